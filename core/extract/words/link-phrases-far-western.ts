@@ -10,12 +10,12 @@ export const FAR_WESTERN: LinkPhrases = {
     është e imja | është imja | e imja është | po është e imja | më përket | më përket mua | unë jam ky | po unë | dua lajmet |
     dua t'i marr | dërgomëni | më shkruani | vërtet e jotja | vërtet juaja | vërtet e juaja | vërtet ju |
     vërtet ti | na thuaj që | na thoni që | na thuaj nëse | e ke shkruar ti | e keni shkruar ju | dikush shkroi | dikush vendosi | edhe pak |
-    pothuajse mbaruam | thuajse gati | mbetet edhe | mbetet një | para se të | përfundoni regjistrimin | mbaro regjistrimin | mbyll regjistrimin |
+    pothuajse mbaruam | thuajse gati | mbetet edhe | mbetet një | para se të hapim llogarinë | para se të nisim | përfundoni regjistrimin | mbaro regjistrimin | mbyll regjistrimin |
     zgjoje llogarinë | ndize llogarinë | hap llogarinë | llogaria pret | llogaria juaj pret |
     adresa ime | posta ime | po unë jam | po jam unë | po e imja | po dua | po dërgo* | po shkruani | po ju lutem | dua të marr | dua të bashkohem | më shtoni |
     më regjistroni | unë u regjistrova | dikush tjetër | pa dijeninë tuaj | pa lejen tuaj | adresa është e saktë | adresa e saktë | adresa funksionon | është juaji |
     është juaja | është e juaja | është e jotja | ju përket | se je ti | jeni ju | ju arrin | ju arrijnë | arrin tek ju | e mora | njeri i vërtetë |
-    për të qenë të sigurt | për siguri | që ta dimë | të sigurohemi | para se | mbetet vetëm | ka mbetur vetëm | edhe një hap | një hap i fundit | hapi i fundit |
+    për të qenë të sigurt | për siguri | që ta dimë | të sigurohemi | para se të hapim | para se t'ju shkruajmë | para se të dërgojmë | para se të fillojmë | mbetet vetëm | ka mbetur vetëm | edhe një hap | një hap i fundit | hapi i fundit |
     një klikim | me një klik | pothuajse gati | hapja e llogarisë | hapni llogarinë | krijoni llogarinë | krijo llogarinë | përfundo regjistrimin |
     në vend të së vjetrës | adresa e re e email* | adresa juaj e re | adresën tuaj të re | adresën e re | pranoni ftesën | bëhuni anëtar | a doni vërtet |
     duine ceart | an duine ceart | ag an duine ceart | shroich an litir | bhain an litir | fuair mé í | fuair mé é | go dtí go mbeidh a fhios |
@@ -27,7 +27,7 @@ export const FAR_WESTERN: LinkPhrases = {
     tá fáilte romhat | seol chugam | seolaigí chugam | tá mé sásta | críochnaigh an | dúisigh | múscail | cuir tús le do chuntas |
     is liomsa | is é seo mo | mo sheoladh | is mise | tá ba mhaith | sea seol | cuir mé ar an liosta | cuir ar an liosta | chláraigh mé | duine eile | gan fhios duit |
     seoladh ceart | oibríonn an seoladh | gur leatsa | is leatsa | gur tusa | an tusa | sroicheann | a shroicheann | fuair mé | le bheith cinnte | a bheith cinnte |
-    sula n* | céim amháin | céim eile | an chéim dheireanach | cliceáil amháin | níl fágtha ach | beagnach réidh | críochnaigh do | críochnaigh an clárú |
+    sula n osclaímid | sula n oscla* | sula gcuirfimid | sula scríobhfaimid | céim amháin | céim eile | an chéim dheireanach | cliceáil amháin | níl fágtha ach | beagnach réidh | críochnaigh do | críochnaigh an clárú |
     cruthaigh do chuntas | oscail do chuntas | do sheoladh nua | an seoladh nua seo | seoladh ríomhphoist nua | in ionad an tseansheol* | glac leis an gcuireadh | bí i do bhall |
     person iawn | y person iawn | at y person iawn | cyrraedd y person | nes inni wybod | nes ein bod yn gwybod | ymunaf |
     derbyniaf y gwahoddiad | rwy'n ymuno |
@@ -38,8 +38,8 @@ export const FAR_WESTERN: LinkPhrases = {
     dw i'n cytuno | gorffen y | deffro | dechrau'r cyfrif | cwblhau'r cofrestru | cwblhau eich | cwblhewch eich | croeso i'r |
     fy nghyfeiriad | dyma fy | ie fi | ydw fi | ie anfonwch | ie plîs | ie os gwelwch | dw i eisiau | ychwanegwch fi | rhowch fi ar | cofrestrais | rhywun arall |
     heb eich caniatâd | cyfeiriad cywir | cyfeiriad yn gywir | cyfeiriad yn gweithio | ti biau | chi biau | chi sydd biau | mai ti | mai chi | eich cyfeiriad chi |
-    eich bod chi | eich cyrraedd | dy gyrraedd | i ni wybod | rho wybod | rhowch wybod mai | i fod yn siŵr | gwneud yn siŵr | cyn i ni | cyn agor | un cam | cam olaf |
-    un clic | dim ond un | dim ond clic | bron yn barod | bron â gorffen | gorffen cofrestru | creu eich cyfrif | agor eich cyfrif | dod yn aelod | yn lle'r hen |
+    eich bod chi | eich cyrraedd | dy gyrraedd | i ni wybod | rho wybod | rhowch wybod mai | i fod yn siŵr | gwneud yn siŵr | cyn i ni | cyn agor | un cam ar ôl | un cam arall | dim ond un cam sydd | un cam bach | cam olaf |
+    un clic arall | un clic ar ôl | dim ond un clic | dim ond un peth | dim ond clic | bron yn barod | bron â gorffen | gorffen cofrestru | creu eich cyfrif | agor eich cyfrif | dod yn aelod | yn lle'r hen |
     cyfeiriad e bost newydd | eich cyfeiriad newydd | derbyn y gwahoddiad | ydych chi wir eisiau |
     il persuna t tajba | lill persuna t tajba | persuna t tajba | l ittra sabet | l ittra waslet | waslitli | wasletli | irċevejtha | sabitni |
     sakemm inkunu nafu | sakemm nkunu nafu | naċċetta l istedina | ningħaqad | nidħol fit tim |
@@ -50,14 +50,14 @@ export const FAR_WESTERN: LinkPhrases = {
     qabel nibagħtu | ibagħtuli | iktbuli | nixtieq nirċievi | nixtieq ningħaqad | naqbel | komplu r reġistrazzjoni | nispiċċa r reġistrazzjoni |
     qajjem il kont | il kont qed jistenna |
     l indirizz tiegħi | iva jien | huwa tiegħi | iva rrid | iva ibagħt* | iva jekk jogħġbok | irrid nirċievi | irrid ningħaqad | xi ħadd ieħor | mingħajr il permess |
-    indirizz tajjeb | indirizz jaħdem | huwa tiegħek | hu tiegħek | int tassew | li int | li inti | biex inkunu żguri | biex niżguraw | inkunu nafu | qabel ma |
+    indirizz tajjeb | indirizz jaħdem | huwa tiegħek | hu tiegħek | int tassew | li int | li inti | biex inkunu żguri | biex niżguraw | inkunu nafu | qabel ma nibdew | qabel ma nibagħtu | qabel ma niktbu | qabel ma niftħu |
     l aħħar pass | pass ieħor | pass wieħed | klikk waħda | jonqos biss | kważi lest* | kważi spiċċajt | temm ir reġistrazzjoni | lesti r reġistrazzjoni |
     oħloq il kont | iftaħ il kont | minflok l antik* | indirizz elettroniku ġdid | l indirizz il ġdid tiegħek | aċċetta l istedina |
     prano ftesën
   `),
   signIn: words(`
     i kyçur | e kyçur | tashmë i kyçur | të kyçëm | ju kyçëm | ju futëm | pa formularë | troket | dikush troket | kthehu te llogaria | po kërkon të hapë |
-    dera jote | dera juaj | dera është e hapur | më fut brenda | më fusni brenda | futem brenda | hyj brenda | hyni brenda | hyr brenda | brenda menjëherë |
+    dera jote është e hapur | dera jote hapet | dera juaj është e hapur | dera juaj hapet | dera është e hapur | më fut brenda | më fusni brenda | futem brenda | hyj brenda | hyni brenda | hyr brenda | brenda menjëherë |
     më ço te | më çoni te | më dërgo te | te llogaria ime | në llogarinë time | lejoje | lejojeni | le të hyjë | le të kalojë | të kalojë |
     po përpiqet të hyjë | përpiqet të hyjë | po provon të hyjë | kërkon të futet | do të futet | të mbash mend |
     të mbani mend | pa mbajtur mend | lidhje për hyrje |
@@ -70,21 +70,21 @@ export const FAR_WESTERN: LinkPhrases = {
     chuig mo chuntas | isteach i do chuntas | isteach i mo chuntas | oscail mo | ag iarraidh dul isteach | ag iarraidh logáil | ag iarraidh síniú |
     ag triail dul isteach | dul isteach i do | cuimhneamh ar | a choinneáil i do cheann |
     níl le cuimhneamh |
-    an doras | tar isteach | téigh isteach | isteach leat | lig isteach | tá tú istigh | díreach isteach | gan phasfhocal | gan pasfhocal | ní gá pasfhocal |
+    ag an doras | an doras ar oscailt | oscail an doras | osclaíonn an doras | tar isteach | téigh isteach | isteach leat | lig isteach | tá tú istigh | díreach isteach | gan phasfhocal | gan pasfhocal | ní gá pasfhocal |
     pasfhocal de dhíth | in ionad pasfhocail | gan clóscríobh | in áit clóscríobh | an gléas céanna | an brabhsálaí céanna | ceadaigh an gléas |
     ag iarraidh teacht isteach | ag cnagadh |
     wedi mewngofnodi | eisoes wedi mewngofnodi | heb ffurflenni | yn curo wrth y drws | yn ôl i'm | yn ôl i fy |
-    drws ar agor | mae'r drws | eich drws | gadewch i mi | gad i mi fynd | gadewch iddo | gad iddo | gadewch iddi | gadewch i mewn | i mewn â fi | ewch â fi |
+    drws ar agor | mae'r drws ar agor | mae'r drws yn agor | eich drws | gadewch i mi | gad i mi fynd | gadewch iddo | gad iddo | gadewch iddi | gadewch i mewn | i mewn â fi | ewch â fi |
     dos â fi | cer â fi | i'm cyfrif | i fy nghyfrif | yn ceisio mynd i mewn | ceisio mynd i mewn | ceisio mewngofnodi | yn ceisio cael mynediad |
     ceisio dod i mewn | does dim rhaid cofio | dim rhaid cofio | dim angen cofio |
-    y drws | dewch i mewn | dere i mewn | tyrd i mewn | i mewn â | gadewch fi i mewn | gad fi i mewn | gad i mi | rydych chi i mewn | rwyt ti i mewn | yn syth i |
+    agor y drws | wrth y drws | y drws ar agor | drws yn agor | dewch i mewn | dere i mewn | tyrd i mewn | i mewn â | gadewch fi i mewn | gad fi i mewn | gad i mi | rydych chi i mewn | rwyt ti i mewn | yn syth i |
     agor fy | dim cyfrinair | dim angen cyfrinair | yn lle cyfrinair | heb deipio | yn lle teipio | yr un ddyfais | yr un porwr | cymeradwyo'r ddyfais |
     eisiau dod i mewn | yn curo |
     diġà dħalt | diġà loggjat | daħħalniek | mingħajr formoli | qed iħabbat il bieb | lura fil kont | lura għall kont |
     il bieb miftuħ | bieb miftuħ | il bieb tiegħek | daħħalni | daħħluni | nidħol | nidħol fil kont | idħol dritt | idħol minn hawn | ħudni | ħuduni |
     fil kont tiegħi | iftaħ il kont tiegħi | iftaħli | ħallih jgħaddi | ħalliha tgħaddi | ħallih | jipprova jidħol | tipprova tidħol | qed jipprova |
     qed tipprova tidħol | jidħol fil kont | tiftakar xejn | mingħajr ma tiftakar |
-    il bieb | ejja ġewwa | ħallini nidħol | ħallih jidħol | qiegħed ġewwa | int ġewwa | dritt fil kont | mingħajr password | bla password | m'hemmx bżonn password |
+    iftaħ il bieb | jiftaħ il bieb | ħdejn il bieb | ejja ġewwa | ħallini nidħol | ħallih jidħol | qiegħed ġewwa | int ġewwa | dritt fil kont | mingħajr password | bla password | m'hemmx bżonn password |
     minflok password | mingħajr ma tikteb | minflok tikteb | l istess apparat | l istess brawżer | approva l apparat | irid jidħol | qed iħabbat
   `),
   reset: words(`

@@ -11,7 +11,7 @@ export const FRENCH_PHRASES: LinkPhrases = {
     personne ne vous inscri* | personne ne t'inscri* | à votre insu | à ton insu | quelqu'un d'autre a saisi | quelqu'un a saisi | a saisi votre adresse |
     a laissé votre adresse | a noté votre adresse | laissé cette adresse | adresse est correcte | adresse est la bonne | bonne adresse | adresse fonctionne |
     adresse marche | faute de frappe | bien orthographié* | bien recopié* | bien noté | vous parvient | vous parviennent | te parvient | te parviennent |
-    vous parvienne | bien arrivé* | bien reçu | oui j'ai reçu | je l'ai reçu | reçoit bien | recevez bien | reçois bien | vous atteint | vous atteindre |
+    vous parvienne | bien arrivé* | ai bien reçu ce | oui bien reçu | bien reçu ce message | oui j'ai reçu | je l'ai reçu | reçoit bien | recevez bien | reçois bien | vous atteint | vous atteindre |
     vous trouve | pour être certain* | pour être sûr* | pour nous assurer | pour s'assurer | histoire d'être sûr* | savoir si c'est bien | savoir que c'est bien |
     que c'est bien toi | qu'il s'agit bien | que vous êtes bien | que tu es bien | propriétaire de cette adresse | pas un robot | avant d'ouvrir votre |
     avant d'ouvrir ton | avant de vous écrire | avant de vous envoyer | avant de t'envoyer | avant de vous ajouter | il reste à cliquer | suffit d'un simple clic | reste un simple clic | manque un simple clic |
@@ -29,7 +29,7 @@ export const FRENCH_PHRASES: LinkPhrases = {
     la bonne boîte | au bon endroit | bon endroit | bien ici | c'est la bonne | écrivez moi ici | écrivez moi | écris moi ici | vous pouvez m'écrire |
     tu peux m'écrire | pouvons nous vous écrire | peut on vous écrire | peut on t'écrire | pouvons vous écrire | on peut vous écrire | avant de l'utiliser |
     avant de nous en servir | avant de vous adresser | donné cette adresse | indiqué cette adresse | communiqué cette adresse | fourni cette adresse |
-    confié cette adresse | deviendra effecti* | devienne effecti* | devient effecti* | rendre effecti* | deviendra définiti* | rendre définiti* | prendra effet |
+    confié cette adresse | deviendra effecti* | devienne effecti* | devient effecti* | rendre effecti* | deviendra définiti* | rendre définiti* | prendra effet dès que vous | prendra effet une fois |
     effective une fois | à titre provisoire | faites la venir | faites le venir | on ne s'impose pas | s'assurer que c'est | vérifie juste | aimerait savoir si |
     aimerions savoir si | vous lire d'ici | venait de vous | vienne de vous | émane de vous | vous êtes l'auteur | c'est bien vous qui | c'est bien toi qui |
     bien toi qui | dites le nous | dis le nous | dites nous oui | dis nous oui | dites nous si c'est | dis nous si c'est | dites nous que c'est |
@@ -72,7 +72,7 @@ export const FRENCH_PHRASES: LinkPhrases = {
     sans recopier | sans saisir | au lieu de taper | au lieu de recopier | plutôt que de taper | plutôt que de saisir | pas envie de taper | la flemme de |
     ou cliquez simplement | ou bien cliquez | si vous préférez cliquer | tu préfères cliquer | vous préférez le lien | même appareil | même navigateur |
     même téléphone | même ordinateur | autoriser l'appareil | autorisez l'appareil | approuver l'appareil | demande à entrer | souhaite entrer | veut entrer |
-    cherche à entrer | demande l'accès | frappe à | attend devant | appareil attend votre | ordinateur attend votre | navigateur attend votre | téléphone attend votre | tablette attend votre | connexion attend votre | feu vert à cet appareil | feu vert pour entrer | donnez votre feu vert | pour continuer sur | me ramener | ramenez moi | ramène moi |
+    cherche à entrer | appareil demande l'accès | navigateur demande l'accès | connexion demande l'accès | frappe à | attend devant | appareil attend votre | ordinateur attend votre | navigateur attend votre | téléphone attend votre | tablette attend votre | connexion attend votre | feu vert à cet appareil | feu vert pour entrer | donnez votre feu vert | pour continuer sur | me ramener | ramenez moi | ramène moi |
     sans rien vous demander | sans rien te demander | sans rien demander d'autre | sans poser de question | sans poser de questions | s'ouvre sans clé | sans clé |
     ouvre sans | pousser la porte | porte s'ouvre | demande d'entrer | demande à se connecter | demande si elle peut | demande s'il peut | demande la permission |
     vous attend derrière | derrière cette porte | un clic et te voilà | un clic et vous voilà | vous emmène directement | t'emmène directement |
@@ -91,21 +91,21 @@ export const FRENCH_PHRASES: LinkPhrases = {
     accepter l'appareil | reconnaître cet appareil | je reconnais cet appareil | c'est mon appareil | c'est mon téléphone | c'est mon ordinateur | faire confiance à |
     vous avez demandé à entrer | tu as demandé à entrer | vous avez voulu entrer | tu as voulu entrer | vous souhaitiez entrer | votre entrée du jour |
     on vous reconnaît | nous vous reconnaissons | vous serez reconnu* |
-    casser la tête | prise de tête | te dépose | vous dépose | dépose direct* | mène tout droit | emmène droit | amène direct* | amène droit | conduit droit |
+    casser la tête | prise de tête | te dépose directement | te dépose dans ton | vous dépose directement | vous dépose dans votre | dépose direct* | mène tout droit | emmène droit | amène direct* | amène droit | conduit droit |
     envoie direct* | sans vous inscrire | sans t'inscrire | sans avoir à vous inscrire | sans rien retenir | ouvre sans rien | vous êtes chez vous |
-    ce raccourci | un raccourci | ne pas vous embêter avec | ne pas t'embêter avec | sans vous embêter | sans t'embêter | on sait qui vous êtes |
+    ce raccourci | un raccourci vers votre | un raccourci vers ton | un raccourci pour entrer | ne pas vous embêter avec | ne pas t'embêter avec | sans vous embêter | sans t'embêter | on sait qui vous êtes |
     nous savons qui vous êtes | on sait qui tu es | nous savons déjà qui | prendre ma place | aucun identifiant | sans identifiant | pas d'identifiant |
     voudrait utiliser votre | voudrait utiliser ton | veut utiliser votre | veut utiliser ton | souhaite utiliser votre | veut se servir de votre
   `),
   reset: words(`
-    sorti de la tête | sorti de l'esprit | échappé | vous échappe | oubliez | égaré* | perdez | ne vous revient pas | ne me souviens |
+    sorti de la tête | sorti de l'esprit | échappé | vous échappe | si vous oubliez votre | égaré* | perdez | ne vous revient pas | ne me souviens |
     ne te souviens | plus à vous rappeler | trou de mémoire | enfermé* dehors | n'arrivez plus à entrer | n'arrivez plus à vous | plus accès |
     bloqué dehors | choisissez en un | choisissez un ici | choisissez un maintenant | choisissez un tout de suite | choisissez le ici |
     choisissez le maintenant | choisissez le tout de suite | choisis en un | inventez | trouvez en un | en choisir un | créez en un |
     définissez un ici | définissez un maintenant | définissez un tout de suite | définir un ici | définir un maintenant | définir un tout de suite |
     créer un ici | créer un maintenant | créer un tout de suite | créez un ici | créez un maintenant | créez un tout de suite | un tout neuf |
     un neuf | un tout nouveau | nouveau ici | changez le ici | changez le maintenant | changez le tout de suite | nouveau code secret |
-    retrouver l'accès | retrouver votre accès | récupérez | rouvrir | j'en choisis un | j'en choisis | j'en veux un | j'en prends un | j'en crée un |
+    retrouver l'accès | retrouver votre accès | récupérez votre compte | récupérez l'accès | récupérez votre accès | rouvrir | j'en choisis un | j'en choisis | j'en veux un | j'en prends un | j'en crée un |
     j'en change | m'en donner un | en prendre un | prenez en un | prends en un | en créer un | en changer | changez en | change en | changer le mien |
     crée un ici | crée un maintenant | crée un tout de suite | crées en un | refaire mon | refaire un ici | refaire un maintenant |
     refaire un tout de suite | refaites en un | refais en un | refaire mon accès | refaire mon mot | remplacer le mien | remplacez le ici |

@@ -11,7 +11,7 @@ export const IBERIAN: LinkPhrases = {
     saber si ets | abans d'obrir | abans d'enviar | abans d'escriure | un sol clic | falta un pas | gairebé a punt | gairebé ja | últim pas | darrer pas |
     acaba el registre | acaba d'inscriure't | acabar la inscripció | completa la inscripció | fes te soci | crea el teu compte | crear el compte |
     crea el compte | obre el teu compte | desperta el compte | en lloc de l'antiga | en comptes de l'antiga | nova adreça de correu | nova adreça electrònica | la teva nova adreça | la vostra nova adreça | aquesta nova adreça | adreça nova | uneix te a l'equip |
-    acceptar la invitació | de debò vols | la bústia és meva | aquesta adreça és meva | és la bona | és el bo | és correcta | és correcte | és aquí |
+    acceptar la invitació | de debò vols | la bústia és meva | aquesta adreça és meva | és la bona | és el bo | és correcta | és correcte | és aquí on |
     lloc correcte | escriviu me aquí | escriu me aquí | desperta'l | desperteu lo | despertar el compte | despertar el meu | encara dorm | està adormit |
     falta el teu sí | ens falta el teu sí | falta el vostre sí | és cosa teva | és cosa vostra | ha estat idea teva | l'adreça d'abans | l'adreça antiga |
     sí canvieu* | sí canvia* | escriviu me | em podeu escriure | us podem escriure | et podem escriure | abans de fer la servir | abans de fer lo servir |
@@ -20,7 +20,7 @@ export const IBERIAN: LinkPhrases = {
     sí soc jo qui | he estat jo qui | aquest correu és teu | aquest correu és vostre | aquesta adreça és teva | aquesta adreça és vostra | que aquesta adreça |
     et pertany | us pertany | em pertany | ets de debò | ets realment | sou realment | digues nos que sí | digueu nos que sí | digues que sí | digueu que sí |
     ens ho diguis | ens ho digueu | ens diguis que sí | el teu vistiplau | el vostre vistiplau | un últim gest | últim gest | últim clic | últim toc |
-    només cal que | només falta que | només falta un | només queda | ja només falta | ja hi ets gairebé | gairebé hi som | ja hi som gairebé | gairebé llest |
+    només cal que | només falta que | només falta un | només queda un clic | només queda un pas | només queda confirmar | ja només falta | ja hi ets gairebé | gairebé hi som | ja hi som gairebé | gairebé llest |
     gairebé dins | ja quasi | falta poquet | un clic més | queda un pas | volem estar segurs | volem assegurar nos | ens volem assegurar | necessitem saber si |
     acabar l'alta | acaba l'alta | acabeu l'alta | acabar ne l'alta | acabar el registre | acabar de registrar me | acabeu el registre | acabar la meva |
     finalitzar el registre | finalitza el registre | finalitzeu el registre | finalitzar l'alta | finalitzar la inscripció | completar el registre |
@@ -38,7 +38,7 @@ export const IBERIAN: LinkPhrases = {
     no canto do vello | en lugar do anterior | novo enderezo de correo | o teu novo enderezo | o seu novo enderezo | este novo enderezo | únete ao equipo | acepta o convite | de verdade queres | o correo é meu | este correo é meu |
     o enderezo é meu | este enderezo é meu | é o meu correo | é o meu enderezo | espértaa | espértao | espertar a conta | espertar a miña | aínda dorme |
     está durmida | fáltanos o teu si | falta o teu si | falta o seu si | é cousa túa | é cousa súa | foi idea túa | o enderezo de antes | enderezo antigo |
-    si cambiade* | si cámbia* | si é o meu | é o bo | é a boa | é correcto | é correcta | é aquí | podemos escribirlle | podemos escribirche |
+    si cambiade* | si cámbia* | si é o meu | é o bo | é a boa | é correcto | é correcta | é aquí onde | podemos escribirlle | podemos escribirche |
     escribirlle aquí | escribirche aquí | antes de usalo | antes de utilizalo | deixáronnos este enderezo | deixaron este enderezo | déronnos este enderezo |
     deron este enderezo | facilitaron este enderezo | saber por vostede | facela efectiva | facelo efectivo | sexa efectiva | si é miña | fun eu quen |
     si fun eu quen | son eu mesm* | este correo é teu | este correo é seu | é este o teu | é este o seu | que este enderezo | perténceme | perténcelle |
@@ -50,7 +50,7 @@ export const IBERIAN: LinkPhrases = {
     habilitar a conta | habilita a túa conta | habilite a súa conta | estrear a conta | estrea a túa conta | abrir a conta | abra a súa conta | crear o perfil |
     crea o teu perfil | conta agárdate | conta espera | cambio de enderezo | cambiaches de correo | no canto do anterior | substitúe o anterior |
     non che enviaremos nada ata | se ninguén preme | si confirmo | si adiante | si apúntame | quero subscribirme | quero apuntarme | quero formar parte |
-    xa e está | bai neu | bai nirea da | nirea da | helbide hau nirea da | posta hau nirea | posta nirea da | helbide ona da | ona da | ona da idatzi |
+    xa e está | bai neu | bai nirea da | nirea da | helbide hau nirea da | posta hau nirea | posta nirea da | helbide ona da | helbidea ona da | ona da idatzi |
     zuzena da | bai zuzena da | idatzi iezadazue | esnatu kontua | esnatu nire | esna ezazu | lotan dago | lo dago | zure baietza | baietza falta |
     zure baietzaren zain | helbide zaharra | lehengo helbidea | bai aldatu | niretzat da | idatzi diezadakezue | hemen idatz | idatz diezazukegu |
     idatzi diezazukegu | esan iezaguzu helbide | esan iezaguzu baietz | esan baietz | baietz esan | zurea al da | zurea den | zurea dela esan |
@@ -81,7 +81,7 @@ export const IBERIAN: LinkPhrases = {
     deixar entrar | deixa'l passar | permet l'accés | permetre l'accés | permetre l'entrada | autoritza l'accés | autoritzar l'entrada | dona accés |
     dona li accés | donar accés | entra sense | entrar sense | entreu sense | accedir sense | accedeix sense | no et cal contrasenya | no us cal contrasenya |
     no cal recordar | res a recordar | res per recordar | sense haver de recordar | sense recordar | ni contrasenya | adeu contrasenyes | vol entrar |
-    vol accedir | intenta entrar | intenta accedir | prova d'entrar | està intentant entrar | demana entrar | demana accés | demana permís | demana pas |
+    vol accedir | intenta entrar | intenta accedir | prova d'entrar | està intentant entrar | demana entrar | dispositiu demana accés | navegador demana accés | ordinador demana accés | dispositiu demana permís | demana permís per entrar | demana pas |
     truca a la teva porta | pica a la porta | espera el teu permís | espera la teva resposta | espera resposta | és el meu mòbil | és el meu telèfon |
     és el meu ordinador | reconec aquest | confia en aquest | enllaç d'entrada | enllaç d'accés | enllaç personal | deixar pasar | directo á túa |
     directamente á túa | directamente na túa | abrir a miña | o teu acceso | a túa chave | sen contrasinal | sen contrasinais | nada de contrasinais |
@@ -105,9 +105,10 @@ export const IBERIAN: LinkPhrases = {
     pediu entrar | querías entrar na | non hai contrasinal que | non hai contrasinais | no cal que recordis | no cal que recordeu | sense registrar te |
     sense registrar vos | sense contrasenya ni | non fai falta que lembres | non fai falta lembrar | sen rexistrarte | sen rexistrarse | sen preguntarche |
     entras dereito | entras dereita |
-    sabem qui ets | ja sabem qui ets | sabem qui sou | ens sabem qui ets | no cal que et presentis | no cal que us presenteu | aquesta drecera | una drecera |
-    sense embolics | sense complicacions | vol fer servir el teu | vol fer servir el vostre | sabemos quen es | xa sabemos quen es |
-    non fai falta que te presentes | este atallo | un atallo | sen complicacións | quere empregar a túa
+    sabem qui ets | ja sabem qui ets | sabem qui sou | ens sabem qui ets | no cal que et presentis | no cal que us presenteu | aquesta drecera | una drecera per entrar | una drecera al teu |
+    sense embolics | entra sense complicacions | entrar sense complicacions | vol fer servir el teu | vol fer servir el vostre | sabemos quen es | xa sabemos quen es |
+    non fai falta que te presentes | este atallo | un atallo para entrar | un atallo á túa | entra sen complicacións | entrar sen complicacións | quere empregar a túa |
+    demana permís per obrir | pide permiso para abrir a túa | pide permiso para abrir a súa
   `),
   reset: words(`
     perdut | perduda | oblidat | oblidada | no recordes | no recordeu | no te'n recordes | no et recordes | tria la aquí | tria la ara |

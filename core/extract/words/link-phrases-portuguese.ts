@@ -23,7 +23,7 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     acordar minha | acordar a minha | acorde a conta | acorda ela | acorde a sua | acorda a tua | despertar a minha | despertar minha | ainda dorme | está dormindo |
     está a dormir | só está dormindo | falta o seu sim | falta seu sim | falta o teu sim | falta um tiquinho | diga nos e | foi ideia sua | foi ideia tua |
     se foi ideia | endereço antigo | o endereço de antes | para aqui e não | sim mudem | sim pode mudar | sim troquem | sim pode trocar | sim altere* |
-    sou eu mesm* | é este mesmo | é esse mesmo | é o certo | é o correto | é aqui | é aqui mesmo | podem é aqui | é este | sítio certo | lugar certo |
+    sou eu mesm* | é este mesmo | é esse mesmo | é o certo | é o correto | é aqui mesmo que | é aqui mesmo | podem é aqui | é este o meu | sítio certo | lugar certo |
     endereço certo é | escrevam me aqui | escreva me aqui | escrevam me | me escrevam aqui | pode escrever aqui | podemos escrever | podemos escrever lhe |
     podemos te escrever | podemos lhe escrever | escrever lhe para aqui | antes de usá lo | antes de utilizá lo | antes de o usar | antes de o usarmos |
     antes de lhe mandarmos | antes de lhe escrevermos | antes de mandarmos | deixaram este endereço | deixou este endereço | forneceram este endereço |
@@ -78,8 +78,8 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     abrir a conta | abrir sessão | reabrir sessão | retomar minha sessão | retomar a minha sessão | sem precisar de senha | sem decorar | nada a decorar |
     não precisa decorar | não precisa lembrar | não precisa de lembrar | não é preciso senha | não é precisa palavra passe | não precisa de palavra |
     não precisas de palavra passe | nem senha | nem palavra passe | adeus senhas | adeus palavras passe | acabaram as senhas | chega de senhas | chega de senha |
-    senha pra quê | quer entrar na | quer aceder | quer acessar | quer passar | tenta entrar | tentou entrar | a tentar entrar | querendo entrar | pede acesso |
-    pede para entrar | pede licença | bateu à porta | bate na porta | batendo na porta | tá na porta | está na porta | na sua porta | à sua porta | à tua porta |
+    senha pra quê | quer entrar na | quer aceder | quer acessar | quer passar | tenta entrar | tentou entrar | a tentar entrar | querendo entrar | dispositivo pede acesso | aparelho pede acesso | navegador pede acesso |
+    pede para entrar | pede licença para entrar | bateu à porta | bate na porta | batendo na porta | tá na porta | está na porta | na sua porta | à sua porta | à tua porta |
     aparelho espera | dispositivo espera | computador espera | telemóvel espera | celular espera | é o meu aparelho | é meu celular | é o meu telemóvel | é meu computador | reconheço este |
     confiar neste | confiar no aparelho | seu passe de entrada direta | seu passe pessoal | link de acesso direto |
     pediu para entrar | pediste para entrar | pediu pra entrar | queria entrar | querias entrar | a gente já te reconhece | já te reconhece |
@@ -87,7 +87,8 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     sem se cadastrar | sem precisar se cadastrar | sem fazer cadastro | sem se registar | sem ter de se registar | não precisa lembrar de nada |
     sem lembrar de nada | toca e pronto | tocou entrou | clicou entrou | sem te perguntar | sem lhe perguntar | sem pedir mais nada |
     este atalho | um atalho | deixa já na sua | a deixa já | o deixa já | não a maçar com | não o maçar com | maçar com | sem maçadas | não te chatear com |
-    sem te chatear | sabemos quem é | já sabemos quem é | sabemos quem você é | já sabemos quem você | sem enrolação | sem burocracia
+    sem te chatear | sabemos quem é | já sabemos quem é | sabemos quem você é | já sabemos quem você | sem enrolação | sem burocracia |
+    pede permissão para abrir | pede permissão para entrar | pede licença para abrir
   `),
   reset: words(`
     fugiu da memória | fugiu lhe | deu branco | perdi | perdeste | não lembras | não se recorda | não me lembro | não lembrava | ficou de fora |

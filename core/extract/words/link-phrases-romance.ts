@@ -11,8 +11,8 @@ export const ROMANCE: LinkPhrases = {
     hai lasciato il tuo | indirizzo è giusto | indirizzo giusto | indirizzo è corretto | indirizzo corretto | indirizzo funziona | casella funziona | scritto bene |
     errore di battitura | sia tuo | sia suo | sia tua | sia sua | sia davvero tu* | sia davvero su* | sia proprio | è proprio tu* | è proprio il tuo |
     è davvero il tuo | è davvero il suo | sei proprio tu | sei davvero tu | sei tu | ti arrivino | le arrivino |
-    arriva a te | ti raggiung* | la raggiung* | ti sia arrivat* | l'ho ricevut* | ho ricevuto | la posta arriva | persona vera | non sei un robot |
-    non sono un robot | per essere sicuri | per sicurezza | per esserne certi | per assicurarci | sapere se sei | sapere che sei | prima di aprire il tuo |
+    arriva a te | ti raggiung* | la raggiung* | ti sia arrivat* | l'ho ricevut* | sì l'ho ricevut* | ho ricevuto questa mail | ho ricevuto la mail | la posta arriva | persona vera | non sei un robot |
+    non sono un robot | per essere sicuri | per sicurezza vorremmo | per sicurezza ci serve | per sicurezza verifichiamo | per esserne certi | per assicurarci | sapere se sei | sapere che sei | prima di aprire il tuo |
     prima di scriverti | prima di scriverle | prima di mandarti | prima di inviarti | prima di cominciare | basta un tocco | un semplice clic | ci sei quasi |
     quasi pronto | quasi iscritt* | quasi soci* | ultimo dettaglio | completa l'iscrizione | completare l'iscrizione | completi l'iscrizione |
     concludi l'iscrizione | concludere l'iscrizione | finisci l'iscrizione | termina l'iscrizione | diventa soci* | diventare soci* | inizia la tua | crea il mio |
@@ -32,7 +32,7 @@ export const ROMANCE: LinkPhrases = {
     appartiene a lei | questa casella è tua | questa casella è sua | casella è la tua | che questa casella | che questo indirizzo | se questo indirizzo |
     se questa casella | è proprio lei | è proprio la sua | è proprio la tua | è davvero la tua | è davvero la sua | ti leggiamo | dicci di sì | ci dica di sì |
     dirci di sì | dicci che | ce lo faccia sapere | faccelo sapere | fatecelo sapere | ce lo dica | diccelo | serve il tuo sì | serve il suo sì | il tuo benestare |
-    il suo benestare | manca solo | manca soltanto | manca un passo | manca un clic | manca un tocco | un ultimo tocco | ultimo tocco | un ultimo gesto |
+    il suo benestare | manca solo un clic | manca solo il tuo | manca solo il suo | manca solo un tocco | manca soltanto un clic | manca soltanto il tuo | manca un passo | manca un clic | manca un tocco | un ultimo tocco | ultimo tocco | un ultimo gesto |
     ultimo gesto | un passo soltanto | un passetto | ci siamo quasi | quasi dei nostri | quasi dentro | quasi a posto | per saperlo | per stare sicuri |
     vogliamo essere sicuri | vogliamo essere certi | ci serve sapere | dobbiamo sapere se | termina la registrazione | terminare la registrazione |
     termini la registrazione | finisci la registrazione | finire la registrazione | completa la registrazione | completare la registrazione |
@@ -50,7 +50,7 @@ export const ROMANCE: LinkPhrases = {
     este a mea | mă înscriu | înscrie mă | înscrieți mă | abonează mă | abonați mă | vreau să primesc | vreau să particip | m am înscris | m am abonat | mă alătur |
     contați pe mine | altcineva a | cineva a scris | cineva a introdus | fără acordul | adresa este corectă | adresa corectă | adresa e bună | adresa funcționează |
     scrisă corect | greșeală de tastare | este a ta | este a dumneavoastră | este al dumneavoastră | e a ta | vă aparțin | ești tu | că ești | că sunteți |
-    că dumneavoastră | mesajul vă ajunge | mesajul îți ajunge | mesajul a ajuns la | mesajul ajunge la | mesajele ajung la | e mailul ajunge la | am primit | persoană reală | nu ești robot | nu sunt robot |
+    că dumneavoastră | mesajul vă ajunge | mesajul îți ajunge | mesajul a ajuns la | mesajul ajunge la | mesajele ajung la | e mailul ajunge la | da am primit | am primit mesajul | persoană reală | nu ești robot | nu sunt robot |
     ca să fim siguri | pentru a fi siguri | pentru a ne asigura | ca să știm | vrem să știm | înainte să îți | înainte să vă | mai e un pas | rămas un singur clic | mai e un singur clic | doar un singur clic |
     o apăsare | un ultim detaliu | ultimul detaliu | aproape membru | încheie înscrierea | încheiați înscrierea | completează înregistr* | devino membru |
     deveniți membru | creează contul | creați contul | deschide contul | trezește contul | contul doarme | în locul celei vechi | în loc de cea veche | noua adresă de email | noua adresă de e mail | noua ta adresă | noua dumneavoastră adresă | această nouă adresă |
@@ -109,7 +109,7 @@ export const ROMANCE: LinkPhrases = {
     approva dispositivo | chiede di entrare | cerca di entrare | bussa alla | è alla porta | fuori dalla porta | aspetta il tuo ok | dispositivo attende | computer attende | telefono attende | tablet attende | browser attende |
     accesso attende | dare il via libera | dia il via libera | dai il via libera | portami a casa | portami dentro | portami al mio | portami nel mio | portatemi | mi porti | riportami | riportami dentro | accompagnami |
     senza chiederle altro | senza chiederti altro | senza chiederle nulla | senza chiederti nulla | senza fare domande | ti porta dentro | la porta dentro |
-    la porta al suo | ti porta al tuo | si apre senza | chiede il permesso | chiede permesso | permesso di entrare | chiede se può | chiede di poter |
+    la porta al suo | ti porta al tuo | si apre senza | chiede il permesso | dispositivo chiede permesso | chiede permesso per entrare | chiede permesso di entrare | permesso di entrare | chiede se può | chiede di poter |
     bussa alla tua | un clic e sei | un tocco e sei | fammi accedere | fatemi passare | falla entrare | falla passare | lascialo entrare | lasciala entrare |
     lascialo passare | lo lasci entrare | lo faccia entrare | la faccia entrare | mi faccia entrare | aprimi | aprigli | consenti l'ingresso | consenti l'accesso |
     consenti accesso | consentire l'accesso | permetti l'accesso | autorizza l'ingresso | autorizza l'accesso | autorizzare l'accesso | dai accesso | dare accesso |
@@ -117,7 +117,7 @@ export const ROMANCE: LinkPhrases = {
     tornare al mio account | tornare nel mio | torno nel mio | vado al mio | vai al tuo account | vai al mio account | vai nel mio | entra nel tuo | entra nel mio |
     entrare nel mio | entra nella tua | entra nella mia | entri nella sua | apri la mia area | apri la sessione | riapri la sessione | riprendi la sessione |
     sei dei nostri | niente password da | nessuna password | senza ricordare | nulla da ricordare | nulla da digitare | senza dover ricordare | non devi ricordare |
-    non deve ricordare | addio alle password | stop alle password | né password | vuole accedere | chiede di accedere | chiede accesso | cerca di accedere |
+    non deve ricordare | addio alle password | stop alle password | né password | vuole accedere | chiede di accedere | dispositivo chiede accesso | browser chiede accesso | computer chiede accesso | cerca di accedere |
     prova a entrare | prova ad accedere | prova ad entrare | sta cercando di entrare | sta provando a entrare | sta bussando | bussa | alla tua porta |
     alla sua porta | attende il suo ok | dispositivo aspetta | computer aspetta | telefono aspetta | tablet aspetta | browser aspetta | accesso in attesa | dispositivo in attesa | computer in attesa |
     è il mio telefono | è il mio dispositivo | è il mio computer | lo riconosco | riconosco questo | fidati di questo | lasciapassare | il tuo pass | link d'ingresso |
@@ -136,7 +136,7 @@ export const ROMANCE: LinkPhrases = {
     aprobați accesul | autorizez | autorizați accesul | acordă acces | acordați acces | dă i voie | dați i voie | intră fără parolă | intri fără | intrați fără |
     intrare fără | fără vreo parolă | fără altă parolă | scapă de parole | ai scăpat de parole | adio parole | nu ai ce ține minte | nimic de ținut minte |
     nu trebuie să ții minte | nu trebuie să rețineți | nici o parolă | nu ți mai bate capul | nu vă mai bateți capul | vrea să se conecteze |
-    încearcă să se conecteze | încearcă să acceseze | vrea acces | cere acces | cere voie | cere permisiunea | bate la ușă | bate la ușa | așteaptă răspunsul |
+    încearcă să se conecteze | încearcă să acceseze | vrea acces | dispozitiv cere acces | dispozitivul cere acces | browserul cere acces | cere permisiunea să intre | bate la ușă | bate la ușa | așteaptă răspunsul |
     așteaptă un răspuns | așteaptă un semn | e telefonul meu | este telefonul meu | e dispozitivul meu | e calculatorul meu | îl recunosc | recunosc dispozitivul |
     link de intrare | link de acces | permisul tău |
     hai chiesto di entrare | ha chiesto di entrare | ci ha chiesto di entrare | ci hai chiesto di entrare | volevi entrare | voleva entrare | ti riconosciamo |
@@ -146,13 +146,14 @@ export const ROMANCE: LinkPhrases = {
     riprendi da dove | riprendere da dove | riprendete da dove | da dove era | da dove eri rimast* | da dove eravate | senza chiedervi nulla | porta dritto |
     porta dritta | la porta direttamente | ti porta direttamente | fără să vă înregistrați | fără să te înregistrezi | fără înregistrare | fără să vă ceară |
     fără să îți ceară | fără să vă mai ceară | fără să îți mai ceară | nu trebuie să țineți minte | de unde ați rămas | de unde ai rămas |
-    questa scorciatoia | una scorciatoia | senza trafile | senza complicazioni | sappiamo chi sei | sappiamo già chi sei | sappiamo chi è | sappiamo già chi è |
+    questa scorciatoia | una scorciatoia per entrare | una scorciatoia per il tuo | una scorciatoia per accedere | senza trafile | entra senza complicazioni | entrare senza complicazioni | sappiamo chi sei | sappiamo già chi sei | sappiamo chi è | sappiamo già chi è |
     ti riconosce da sol* | non annoiarti con | non annoiarla con | senza annoiarti | vuole usare il suo | chiede di usare il suo | chiede di usare il tuo |
-    această scurtătură | o scurtătură | știm cine sunteți | știm cine ești | fără bătăi de cap | fără complicații | vrea în contul | vrea să ți folosească |
-    vrea să vă folosească
+    această scurtătură | o scurtătură spre cont | o scurtătură către cont | știm cine sunteți | știm cine ești | fără bătăi de cap | intri fără complicații | intră fără complicații | vrea în contul | vrea să ți folosească |
+    vrea să vă folosească | chiede il permesso di aprire | chiede il permesso di entrare | chiede di aprire il tuo account |
+    cere permisiunea să deschidă | cere voie să deschidă
   `),
   reset: words(`
-    sfuggit* | scordat* | persa | perduta | non la ricordi | non ti viene | non le viene | vuoto di memoria | chiuso fuori | chiusa fuori |
+    sfuggita la password | sfuggita di mente | scordat* | persa | perduta | non la ricordi | non ti viene | non le viene | vuoto di memoria | chiuso fuori | chiusa fuori |
     rimasto fuori | rimasta fuori | non riesci a entrare | non riesce a entrare | scegline una | sceglierne una | scegli una qui | scegli una ora |
     scegli una subito | scelga una qui | scelga una ora | scelga una subito | inventane una | pensa a una | pensane una | creane una | crearne una |
     creare una qui | creare una ora | creare una subito | impostane una | imposta una qui | imposta una ora | imposta una subito | impostare una qui |

@@ -23,7 +23,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     despiértela | despertar la cuenta | todavía duerme | sigue dormida | está dormida | duerme todavía | aún duerme | falta tu sí | falta su sí |
     nos falta tu sí | nos falta su sí | dínoslo | díganoslo | decínoslo | es cosa tuya | es cosa suya | fue idea tuya | fue idea suya | si fue idea |
     que te escribamos aquí | que le escribamos aquí | la dirección de antes | el correo de antes | ya no a la | sí cambiadlo | sí cámbienlo | sí cámbialo |
-    sí cambien | sí cambia | es el bueno | es la mía | es el mío | es aquí | sitio correcto | lugar correcto | escríbanme aquí | escríbeme aquí | escríbanme |
+    sí cambien | sí cambia | es el bueno | es la mía | es el mío | es aquí donde leo | sitio correcto | lugar correcto | escríbanme aquí | escríbeme aquí | escríbanme |
     escríbeme | escribime | pueden escribirme | puedes escribirme | podemos escribirte | podemos escribirle | te podemos escribir | le podemos escribir |
     escribirte aquí | escribirle aquí | antes de usarla | antes de usarlo | antes de utilizarla | antes de mandarle | antes de escribirle | antes de enviarle |
     para no escribir a quien | facilitaron esta dirección | facilitó esta dirección | dieron esta dirección | dejaron esta dirección | dejó esta dirección |
@@ -33,7 +33,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     eres casi | claro que soy yo | soy yo de verdad | yo soy quien | este correo es mío | esta dirección es mía | es mi buzón | me pertenece | le pertenece |
     es de usted | que sí eres | que sí es usted | que esta dirección es | que el correo es tuyo | que de veras eres | realmente eres tú | realmente es usted |
     si es usted quien | te leemos | le leemos | di que sí | diga que sí | dinos que sí | díganos que sí | decirnos que sí | nos digas que sí | nos diga que sí |
-    decimos que sí | danos el sí | denos el sí | dar el sí | tu visto bueno | su visto bueno | danos tu ok | un último gesto | último gesto | un gesto más |
+    decimos que sí | danos el sí | denos el sí | dar el sí | tu visto bueno para escribirte | falta tu visto bueno | su visto bueno | danos tu ok | un último gesto | último gesto | un gesto más |
     solo falta que | sólo falta que | nomás falta | no más falta | falta nada más | solo queda que | sólo queda que | ya solo queda | ya casi quedas |
     ya casi estás | ya casi eres | falta poquito | falta un pasito | un pasito más | queda un paso | te queda un paso | le queda un paso | nos falta un dato |
     queremos asegurarnos | queremos estar seguros | necesitamos asegurarnos | necesitamos saber que | para saber que | para cerciorarnos | dar por buena |
@@ -71,7 +71,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     no hace falta clave | no necesita clave | no necesita contraseña | nada que recordar | nada que escribir | sin teclear | sin escribir | sin copiar |
     en vez de escribir | en lugar de escribir | en vez de teclear | en lugar de teclear | o simplemente pulsa | o simplemente pulse | o pincha |
     pinchando aquí | pinchando en | prefieres pulsar | prefiere pulsar | da pereza | mismo dispositivo | mismo navegador | mismo teléfono | mismo móvil |
-    mismo equipo | aprobar dispositivo | autorizar el dispositivo | autoriza el dispositivo | pide paso | visto bueno | dale paso | dar paso | llévame a mi | llévame a la cuenta |
+    mismo equipo | aprobar dispositivo | autorizar el dispositivo | autoriza el dispositivo | pide paso | visto bueno para entrar | visto bueno al dispositivo | dale paso si eres | dale paso al dispositivo | dar paso | llévame a mi | llévame a la cuenta |
     llevame a | lléveme a | llévenme a | llevarme a | llévame adentro | llévame dentro | dejame entrar | dejame pasar | déjenme entrar | sin preguntarte nada |
     sin preguntarle nada | sin hacer preguntas | sin pedirte nada | sin pedirle nada | te deja directo | te deja directamente | te lleva directo |
     le lleva directo | se abre sin | un clic y estás | un toque y estás | quieren usar tu | quieren usar su | quieren entrar | quieren acceder |
@@ -86,7 +86,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     nada que memorizar | no tienes que recordar | no tiene que recordar | no hay que recordar | no tenés que recordar | sin contraseñas ni | sin contraseña ni |
     adiós contraseñas | adiós a las contraseñas | se acabaron las contraseñas | ni contraseña | intento de entrar | intento de ingreso | quiere pasar |
     quiere ingresar | quiere acceder | intenta ingresar | intenta acceder | intentando entrar | intentando ingresar | trata de entrar | tratando de entrar |
-    pide entrar | pide acceso | pide permiso | toca a tu puerta | toca la puerta | llama a la puerta | llama a tu puerta | golpea la puerta |
+    pide entrar | dispositivo pide acceso | navegador pide acceso | equipo pide acceso | ordenador pide acceso | dispositivo pide permiso | navegador pide permiso | equipo pide permiso | pide permiso para entrar | toca a tu puerta | toca la puerta | llama a la puerta | llama a tu puerta | golpea la puerta |
     está en la puerta | espera tu permiso | dispositivo espera tu | equipo espera tu | ordenador espera tu | navegador espera tu | espera su permiso | puerta sigue cerrada | puerta se cierra | es mi dispositivo |
     es mi teléfono | es mi celular | es mi compu | es mi computadora | reconozco este | confiar en este | tu pase directo | tu pase personal | su pase directo | su pase personal | enlace de entrada |
     enlace de ingreso | enlace para entrar | no hay contraseña que | no hay contraseñas | nos pediste entrar | pediste entrar | ha pedido entrar |
@@ -94,10 +94,11 @@ export const SPANISH_PHRASES: LinkPhrases = {
     no hace falta que se acuerde | no hace falta acordarse | no hace falta recordar | no hace falta que recuerdes | no hace falta que recuerde | tocá y listo |
     toca y listo | y ya estás dentro | y listo ya estás | no tenés que acordarte | no tienes que acordarte |
     no tiene que acordarse | sin tener que recordar | sin registrarte | sin registrarse | sin crear cuenta | sin crear una cuenta |
-    este atajo | un atajo | te plantas en | sin más historias | sin más vueltas | sin complicaciones | sabemos quién eres | ya sabemos quién eres |
+    este atajo | un atajo para entrar | un atajo a tu | un atajo a su | te plantas en | sin más historias | sin más vueltas | entra sin complicaciones | entrar sin complicaciones | acceso sin complicaciones | sabemos quién eres | ya sabemos quién eres |
     ya sabemos quién es | sabemos quién es usted | no hace falta que te presentes | quiere ponerse | con tu usuario | con su usuario | la dejamos |
     lo dejamos pasar | la dejamos pasar | la dejamos entrar | lo dejamos entrar | sin aburrirte con | para no aburrirte con | para no marearte con |
-    sin marearte con | quiere usar tus | es tuyo nomás
+    sin marearte con | quiere usar tus | es tuyo nomás | pide permiso para abrir tu | pide permiso para abrir su | pide permiso para acceder |
+    pide permiso para usar tu | pide permiso para iniciar
   `),
   reset: words(`
     se te fue | se te ha ido | se te borró | perdió | extravi* | no te acuerdas | no se acuerda | no recordabas | no recordaba | ya no sabes |
