@@ -155,7 +155,7 @@ const LINK_ACTIONS = {
     unohd* | unohtunut | unusta* | aizmirs* | pamirš* | įveskite naują |
     elfelejt* | uitat | ai uitat | ați uitat | unuttu* |
     ξεχάσατε | ξεχάσει | ξεχασμέν* | ξέχασ* | نسيت | واحدة جديدة | رمزا جديدا | שכחת | שכחתם | אחת חדשה | فراموش | یک رمز جدید | भूल | नया वाला | ভুলে | নতুন একটি |
-    忘记了吗 | 忘記了嗎 | 找回 | 新密码 | 新密碼 | 再設定 | お忘れの方 | お忘れになっ | お忘れです | お忘れでは | お忘れの場合 | 忘れた方 | 忘れた場合 | 忘れたとき | 忘れたら | 忘れまし | 新しいもの | 新しいの | 재설정 | 새 비밀번호 | đã quên | nếu quên | cái mới | jika lupa | kalau lupa | lupa lagi | yang baru |
+    忘记了吗 | 忘記了嗎 | 找回 | 新密码 | 新密碼 | お忘れの方 | お忘れになっ | お忘れです | お忘れでは | お忘れの場合 | 忘れた方 | 忘れた場合 | 忘れたとき | 忘れたら | 忘れまし | 新しいもの | 新しいの | 새 비밀번호 | đã quên | nếu quên | cái mới | jika lupa | kalau lupa | lupa lagi | yang baru |
     หากลืม | ถ้าลืม | ลืมหรือ | ลืมใช่ | อันใหม่ | nakalimutan | ng bago | umesahau | nyingine mpya |
     wählen sie hier ein neues | wähle hier ein neues | hier ein neues fest | hier ein neues wählen | kies hier een nieuw | stel hier een nieuw |
     izvēlieties jaunu | izvēlieties citu | pasirinkite naują | pasirinkite kitą
