@@ -101,8 +101,7 @@ export const AFRICAN: Language = {
     soo gal* | gal akoonka* | gal koontada* | gelitaanka akoonka* | ku soo gal* | galitaan* | injira muri konti* | injira ubu |
     kwinjira muri konti* | kwinjira kuri konti* | shiga asusu* | shiga yanzu | shiga cikin asusu* | don shiga asusu* | buwọlé | wọlé sí* |
     ẹ wọlé sí* | wọlé nísisìyí | ìbuwọlé | wọle si akọọlẹ* | banye | banye na | ịbanye | nbanye | mbanye | ngena ngemvume* | ukungena ngemvume* |
-    ngena ku akhawunti* | ngena manje | ngena kwi akhawunti* | ngena kwiakhawunti* | ukungena kwi | ukungena kwakho | midira izao | rohy fidirana* |
-    hidirana amin'ny kaonty* | banye n'akaụntụ* | ịbanye n'akaụntụ* | hiditra amin'ny kaont* | hiditra ao amin'ny kaont* | midira amin'ny kaont* |
+    ngena ku akhawunti* | ngena manje | ngena kwi akhawunti* | ngena kwiakhawunti* | ukungena kwi | ukungena kwakho | midira izao | rohy fidirana* | banye n'akaụntụ* | ịbanye n'akaụntụ* | hiditra amin'ny kaont* | hiditra ao amin'ny kaont* | midira amin'ny kaont* |
     midira ao amin'ny kaont* | miditra amin'ny kaont* | fidirana amin'ny kaont* |
     soo gasho* | aad u gasho akoonka* | ungene ku akhawunti* | ungene kwi akhawunti* | ungene ngemvume* | hidirana amin'ny kaont* |
     hidirana ao amin'ny kaont*
