@@ -6,6 +6,7 @@ const CODES = String.raw`
 5931 ¦ Wayfare ¦ [#] Your Wayfare login code: 5931 tKmw7Qe2xLB
 740-218 ¦ Kestrel ¦ <#> Kestrel: your login code is 740-218\nQm4xTz81WbC
 386104 ¦ Harbourline ¦ Use 386104 to confirm your address.\n\nrX2mKq9LwTz
+Kx9vQ2mPz7a ¦ Your account ¦ Account 48213 is ready. Sign in with this temporary password.\n\nKx9vQ2mPz7a
 mQ73xB ¦ Tallowbank ¦ @tallowbank.example #mQ73xB
 618402 ¦ Tallowbank ¦ Kod dlya vhoda v Tallowbank: 618402\n\n@tallowbank.example #618402
 507118 ¦ 47crows ¦ 507118 is your 47crows security code.

@@ -18,6 +18,9 @@ const HASH = /(^|[^\S\n]|\n)(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])[A-Za-
 const HASH_ROOM_CHARS = 64;
 /** Without its mark it is one only by itself below a short text that has brought a number. */
 const UNMARKED_CHARS_MAX = 320;
+/** A password that somebody is given to begin with may be as long, and stand there, too. */
+const GIVEN_TO_BEGIN_WITH =
+  /temporary|initial|tempor[aáä]r|vorläufig|provisoire|provisional|provisori|temporal|tijdelijk|tillfällig|midlertidig|tymczasow|dočasn|временн|тимчасов|geçici|临时|臨時|仮|임시|مؤقت|موقت|זמנית/iu;
 
 /** Where the hash of an app begins; behind the end where there is none. */
 export function appHashStart(text: string): number {
@@ -28,5 +31,6 @@ export function appHashStart(text: string): number {
   if (FOR_APP.test(text)) return start;
   const above = text.slice(0, start).trimEnd();
   const isBelow = hash[1] === "\n" && above.length <= UNMARKED_CHARS_MAX;
-  return isBelow && /\p{Nd}{4}/u.test(above) && !/[:：]$/.test(above) ? start : text.length;
+  const isOther = /[:：]$/.test(above) || GIVEN_TO_BEGIN_WITH.test(above);
+  return isBelow && /\p{Nd}{4}/u.test(above) && !isOther ? start : text.length;
 }
