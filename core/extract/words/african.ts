@@ -15,7 +15,7 @@ export const AFRICAN: Language = {
     ikhowudi yexesha elinye | kaody fanamarinana* | kaody fanamafisana* | kaody fidirana* | fango fanamarinana* |
     kaody fampiasa indray mandeha | kaody fiarovana* |
     ikhodi yakho yokuqinisekisa* | ikhodi yakho yokungena* | ikhodi yakho yokuphepha* | ikhowudi yakho yokuqinisekisa* | ikhowudi yakho yokungena* |
-    kode yawe yo kwemeza | lambarka xaqiijintaada 
+    kode yawe yo kwemeza | lambarka xaqiijintaada
   `),
   codeWords: words(`
     koodh | koodhka | koodhkan | koodhkaaga | koodka | koodkan | kode yawe | iyi kode | lambar | lambobin |
@@ -27,7 +27,7 @@ export const AFRICAN: Language = {
     okwuntughe | paswọọdụ | iphasiwedi | iphaswedi | tenimiafina | teny miafina
   `),
   numberWords: words(`
-    lambarka | lambarkan | umubare | lamba | nọ́ńbà | nọmba | inombolo | inani | laharana 
+    lambarka | lambarkan | umubare | lamba | nọ́ńbà | nọmba | inombolo | inani | laharana
   `),
   otherNumbers: words(`
     lambarka dalabka | dalabka lambar | rasiidh | lambarka taleefanka | taleefan | kuuboon | tikidh |
@@ -101,7 +101,8 @@ export const AFRICAN: Language = {
     soo gal* | gal akoonka* | gal koontada* | gelitaanka akoonka* | ku soo gal* | galitaan* | injira muri konti* | injira ubu |
     kwinjira muri konti* | kwinjira kuri konti* | shiga asusu* | shiga yanzu | shiga cikin asusu* | don shiga asusu* | buwọlé | wọlé sí* |
     ẹ wọlé sí* | wọlé nísisìyí | ìbuwọlé | wọle si akọọlẹ* | banye | banye na | ịbanye | nbanye | mbanye | ngena ngemvume* | ukungena ngemvume* |
-    ngena ku akhawunti* | ngena manje | ngena kwi akhawunti* | ngena kwiakhawunti* | ukungena kwi | ukungena kwakho | midira izao | rohy fidirana* | banye n'akaụntụ* | ịbanye n'akaụntụ* | hiditra amin'ny kaont* | hiditra ao amin'ny kaont* | midira amin'ny kaont* |
+    ngena ku akhawunti* | ngena manje | ngena kwi akhawunti* | ngena kwiakhawunti* | ukungena kwi | ukungena kwakho | midira izao | rohy fidirana* |
+    banye n'akaụntụ* | ịbanye n'akaụntụ* | hiditra amin'ny kaont* | hiditra ao amin'ny kaont* | midira amin'ny kaont* |
     midira ao amin'ny kaont* | miditra amin'ny kaont* | fidirana amin'ny kaont* |
     soo gasho* | aad u gasho akoonka* | ungene ku akhawunti* | ungene kwi akhawunti* | ungene ngemvume* | hidirana amin'ny kaont* |
     hidirana ao amin'ny kaont*

@@ -67,7 +67,8 @@ export const ORIENTAL: LinkPhrases = {
     nataka kujiunga | niandikisheni | niongezeni | nimejiandikisha | mtu mwingine | bila idhini | bila ruhusa yako | anwani sahihi | anwani ni sahihi |
     anwani inafanya kazi | ni wewe | imekufikia | zinakufikia | inakufikia | mtu halisi | kuhakikisha | tuwe na uhakika | kabla ya kufungua |
     kabla hatuja* | kabla ya kukutumia | kabla ya kuanza | bonyeza mara moja | mbofyo mmoja | kwa mbofyo | karibu umalize |
-    kukamilisha usajili | fungua akaunti yako | tengeneza akaunti | anwani mpya | badala ya ya zamani | հրավիրված եք միանալու | միանալ կազմակերպ* | ანგარიშის შესაქმნელ* | ანგარიშის შექმნა | հաշիվ ստեղծել*
+    kukamilisha usajili | fungua akaunti yako | tengeneza akaunti | anwani mpya | badala ya ya zamani | հրավիրված եք միանալու | միանալ կազմակերպ* |
+    ანგარიშის შესაქმნელ* | ანგარიშის შექმნა | հաշիվ ստեղծել*
   `),
   signIn: words(`
     افتح الباب | افتحي الباب | افتحوا الباب | فتح الباب | ادخل من هنا | ادخل هنا | ادخل مباشرة | دعني أدخل | دعوني أدخل | اسمح له | اسمح لي | اسمحوا لي | خلّه يدخل |
