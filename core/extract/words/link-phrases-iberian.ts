@@ -127,17 +127,20 @@ export const IBERIAN: LinkPhrases = {
     no podeu accedir | no aconsegueixes entrar | no aconseguiu entrar | no hi ha manera d'entrar | t'has quedat fora | t'has quedat a fora |
     us heu quedat fora | recupera l'accés | recuperar l'accés | recupereu l'accés | recuperar el compte | recupera el teu compte | recobra l'accés |
     recobrar l'accés | tornar a tenir accés | tornar hi a entrar | non lembras | non lembra | non lembrabas | perdiches | escolle un aquí |
-    escolle un agora | escolla un aquí | escolla un agora | escoller un aquí | escoller un agora | escolle outro | escoller outro | crea un aquí |
-    crea un agora | cree un aquí | cree un agora | crear un aquí | crear un agora | pensa un aquí | pensa un agora | pon un aquí | pon un agora |
-    pon outro | cámbiao | cambialo | volver entrar | volve entrar | quedaches fóra | escolle un novo | escolla un novo | escoller un novo |
-    escollo un aquí | escollo un agora | escollo outro | elixe un aquí | elixe un agora | elixe outro | elixir un aquí | elixir un agora |
-    elixir outro | elixa un aquí | elixa un agora | elixa outro | quero un novo | quero outro | dáme un | dáme outro | dádeme outro | poño outro |
-    poñer un aquí | poñer un agora | poñer outro | poña un aquí | poña un agora | poña outro | pon un novo | crear outro | crea outro |
-    crear un novo | crea un novo | cree un novo | facer un novo | fai un novo | inventa un aquí | inventa un agora | inventa outro | invente un aquí |
-    invente un agora | inventar outro | cambialo por | cambiar o meu | quero cambialo | xerar un aquí | xerar un agora | xera un aquí |
-    xera un agora | xere un aquí | xere un agora | definir un aquí | definir un agora | defina un aquí | defina un agora | define un aquí |
-    define un agora | non te lembras | non se lembra | non me lembro | non me acordo | non te acordas | non lembras como | non lembra como |
-    xa non lembras | xa non lembra | non dás con | esqueciches | esqueceu | esqueceulle | esquecéucheche | esqueciches como | perdiches o | perdeu o |
+    escolle un agora | escolla un aquí | escolla un agora | escoller un aquí | escoller un agora | escolle outro aquí | escolle outro agora |
+    escoller outro aquí | escoller outro agora | crea un aquí | crea un agora | cree un aquí | cree un agora | crear un aquí | crear un agora |
+    pensa un aquí | pensa un agora | pon un aquí | pon un agora | pon outro aquí | pon outro agora | cámbiao | cambialo | volver entrar |
+    volve entrar | quedaches fóra | escolle un novo | escolla un novo | escoller un novo | escollo un aquí | escollo un agora | escollo outro aquí |
+    escollo outro agora | elixe un aquí | elixe un agora | elixe outro aquí | elixe outro agora | elixir un aquí | elixir un agora |
+    elixir outro aquí | elixir outro agora | elixa un aquí | elixa un agora | elixa outro aquí | elixa outro agora | quero un novo | quero outro |
+    dáme un | dáme outro | dádeme outro aquí | dádeme outro agora | poño outro aquí | poño outro agora | poñer un aquí | poñer un agora |
+    poñer outro aquí | poñer outro agora | poña un aquí | poña un agora | poña outro aquí | poña outro agora | pon un novo | crear outro aquí |
+    crear outro agora | crea outro aquí | crea outro agora | crear un novo | crea un novo | cree un novo | facer un novo | fai un novo |
+    inventa un aquí | inventa un agora | inventa outro aquí | inventa outro agora | invente un aquí | invente un agora | inventar outro aquí |
+    inventar outro agora | cambialo por | cambiar o meu | quero cambialo | xerar un aquí | xerar un agora | xera un aquí | xera un agora |
+    xere un aquí | xere un agora | definir un aquí | definir un agora | defina un aquí | defina un agora | define un aquí | define un agora |
+    non te lembras | non se lembra | non me lembro | non me acordo | non te acordas | non lembras como | non lembra como | xa non lembras |
+    xa non lembra | non dás con | esqueciches | esqueceu | esqueceulle | esquecéucheche | esqueciches como | perdiches o | perdeu o |
     fuxiu da cabeza | non podes entrar | non pode entrar | non dás entrado | non dá entrado | non consegues entrar | non consegue entrar |
     non podes acceder | non pode acceder | non consegues acceder | quedou fóra | quedaches sen entrar | recuperar a conta | recupera a túa conta |
     recupere a súa conta | recuperar o acceso | recupera o acceso | recupere o acceso | volver ter acceso | devólveme | berri bat aukeratu |

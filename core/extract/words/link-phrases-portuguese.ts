@@ -93,25 +93,29 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
   reset: words(`
     fugiu da memória | fugiu lhe | deu branco | perdi | perdeste | não lembras | não se recorda | não me lembro | não lembrava | ficou de fora |
     trancado do lado | trancou se | não consegue entrar | não consegues entrar | defina uma aqui | defina uma agora | definir uma aqui |
-    definir uma agora | crie uma aqui | crie uma agora | criar uma aqui | criar uma agora | criar outra | crie outra | escolha uma aqui |
-    escolha uma agora | escolher uma aqui | escolher uma agora | escolher outra | pense numa | pense em uma | ponha outra | uma outra |
-    uma diferente | quero outra | troque a aqui | troque a agora | mude a aqui | mude a agora | voltar a entrar | volte a entrar | devolvam |
-    criar uma nova | crie uma nova | cria uma aqui | cria uma agora | cria outra | criar outra agora | escolha uma nova | escolhe outra |
-    escolhe uma aqui | escolhe uma agora | escolher uma nova | escolho outra | eu escolho outra | pôr outra | põe outra | coloque outra |
-    colocar outra | colocar uma nova | definir outra | define outra | define uma aqui | define uma agora | defina outra | quero uma nova |
-    quero trocar | trocar agora | trocar por outra | troca por outra | troque por outra | trocá la | mudá la | mudar a minha | gerar uma nova |
-    gere uma nova | inventar outra | invente uma aqui | invente uma agora | invente outra | inventa outra | cadastrar outra | cadastre outra |
-    cadastrar uma nova | cadastre uma nova | registar outra | registar uma nova | não lembra mais | não lembro | não me lembro mais |
-    não se lembra mais | não te lembras | já não se lembra | já não te lembras | não recorda | não se recordava | não consegue lembrar |
-    não consegue recordar | fugiu da cabeça | saiu da cabeça | branco na memória | deu um branco | não consegue mais entrar | não consegue acessar |
-    não consegue aceder | não consegues aceder | não consegue logar | não está conseguindo entrar | não está a conseguir entrar | não dá pra entrar |
-    ficou trancado | ficou trancada | ficou pra fora | ficou para fora | ficaste de fora | ficaste à porta | ficou à porta | do lado de fora |
-    trancad* do lado | recuperar minha conta | recuperar a minha conta | recupere sua conta | recupere a sua conta | recuperar meu acesso |
-    recupere seu acesso | recupere o acesso | reaver o acesso | reaver a conta | devolver o acesso | voltar a ter acesso | perdeu o acesso |
-    perdeste o acesso | restaurar acesso | restaurar o acesso | conta trancou | a conta trancou | conta travou | errou a senha | errou sua senha |
-    destrancar | destranca | destranque | destravar | destrave | senha novinha | desbloquear minha conta | desbloqueie sua conta |
-    desbloquear a conta | desbloqueie a conta | demasiadas tentativas | muitas tentativas | a seu gosto | ao seu gosto | a teu gosto | do seu jeito |
-    primeiro acesso | primeiro login | cria uma nova | escolhe uma nova | defina uma nova | definir uma nova | define uma nova
+    definir uma agora | crie uma aqui | crie uma agora | criar uma aqui | criar uma agora | criar outra aqui | criar outra agora | crie outra aqui |
+    crie outra agora | escolha uma aqui | escolha uma agora | escolher uma aqui | escolher uma agora | escolher outra aqui | escolher outra agora |
+    pense numa | pense em uma | ponha outra aqui | ponha outra agora | uma outra aqui | uma outra agora | uma diferente | quero outra |
+    troque a aqui | troque a agora | mude a aqui | mude a agora | voltar a entrar | volte a entrar | devolvam | criar uma nova | crie uma nova |
+    cria uma aqui | cria uma agora | cria outra aqui | cria outra agora | escolha uma nova | escolhe outra aqui | escolhe outra agora |
+    escolhe uma aqui | escolhe uma agora | escolher uma nova | escolho outra aqui | escolho outra agora | eu escolho outra | pôr outra aqui |
+    pôr outra agora | põe outra aqui | põe outra agora | coloque outra aqui | coloque outra agora | colocar outra aqui | colocar outra agora |
+    colocar uma nova | definir outra aqui | definir outra agora | define outra aqui | define outra agora | define uma aqui | define uma agora |
+    defina outra aqui | defina outra agora | quero uma nova | quero trocar | trocar agora | trocar por outra | troca por outra | troque por outra |
+    trocá la | mudá la | mudar a minha | gerar uma nova | gere uma nova | inventar outra aqui | inventar outra agora | invente uma aqui |
+    invente uma agora | invente outra aqui | invente outra agora | inventa outra aqui | inventa outra agora | cadastrar outra aqui |
+    cadastrar outra agora | cadastre outra aqui | cadastre outra agora | cadastrar uma nova | cadastre uma nova | registar outra aqui |
+    registar outra agora | registar uma nova | não lembra mais | não lembro | não me lembro mais | não se lembra mais | não te lembras |
+    já não se lembra | já não te lembras | não recorda | não se recordava | não consegue lembrar | não consegue recordar | fugiu da cabeça |
+    saiu da cabeça | branco na memória | deu um branco | não consegue mais entrar | não consegue acessar | não consegue aceder |
+    não consegues aceder | não consegue logar | não está conseguindo entrar | não está a conseguir entrar | não dá pra entrar | ficou trancado |
+    ficou trancada | ficou pra fora | ficou para fora | ficaste de fora | ficaste à porta | ficou à porta | do lado de fora | trancad* do lado |
+    recuperar minha conta | recuperar a minha conta | recupere sua conta | recupere a sua conta | recuperar meu acesso | recupere seu acesso |
+    recupere o acesso | reaver o acesso | reaver a conta | devolver o acesso | voltar a ter acesso | perdeu o acesso | perdeste o acesso |
+    restaurar acesso | restaurar o acesso | conta trancou | a conta trancou | conta travou | errou a senha | errou sua senha | destrancar |
+    destranca | destranque | destravar | destrave | senha novinha | desbloquear minha conta | desbloqueie sua conta | desbloquear a conta |
+    desbloqueie a conta | demasiadas tentativas | muitas tentativas | a seu gosto | ao seu gosto | a teu gosto | do seu jeito | primeiro acesso |
+    primeiro login | cria uma nova | escolhe uma nova | defina uma nova | definir uma nova | define uma nova
   `),
   unsubscribe: words(`
     já chega | não quero mais | não quero nada | não me mandem | não mande mais | não mandem mais | não enviem mais | não envie mais | não me perguntem |

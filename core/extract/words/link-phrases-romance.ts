@@ -153,49 +153,50 @@ export const ROMANCE: LinkPhrases = {
     cere permisiunea să deschidă | cere voie să deschidă
   `),
   reset: words(`
-    sfuggita la password | sfuggita di mente | scordat* | persa | perduta | non la ricordi | non ti viene | non le viene | vuoto di memoria | chiuso fuori | chiusa fuori |
-    rimasto fuori | rimasta fuori | non riesci a entrare | non riesce a entrare | scegline una | sceglierne una | scegli una qui | scegli una ora |
-    scegli una subito | scelga una qui | scelga una ora | scelga una subito | inventane una | pensa a una | pensane una | creane una | crearne una |
-    creare una qui | creare una ora | creare una subito | impostane una | imposta una qui | imposta una ora | imposta una subito | impostare una qui |
-    impostare una ora | impostare una subito | mettine una | metti una qui | metti una ora | metti una subito | una diversa | crearne un'altra |
-    crea un'altra | mettine un'altra | ne voglio una | cambiala | la cambi | nuova qui | nuovo pin | rientra* | riavere l'accesso | ne scelgo una |
-    ne scelgo un'altra | scelgo una nuova | scelgo un'altra | scegliere una nuova | scelga un'altra |
-    scelgane una | ne creo una | crea una nuova | creare una nuova | crei una nuova | ne imposto una | imposta una nuova | impostare una nuova |
-    imposti una qui | imposti una ora | imposti una subito | imposti una nuova | ne metto una | mettere una nuova | metta una qui | metta una ora |
-    metta una subito | metterne un'altra | dammene una | datemene una | ne vorrei una | voglio cambiarla | la cambio | cambiare la mia | sostituirla |
-    rifarla | la rifaccio | rinnovarla | inventarne una | ne invento una | inventi una qui | inventi una ora | inventi una subito | generane una |
-    genera una nuova | che ti resti in mente | non la ricorda | non se la ricorda | non te la ricordi | non ti ricordi | non mi ricordo |
-    non riesci a ricordare | non riesce a ricordare | ti è passata di mente | le è passata di mente | passata di mente | uscita di mente |
-    non la trovi | persa la | hai perso la | ha perso la | non riesci più a entrare | non riesci più ad entrare | non riesci più ad accedere |
-    non riesce più a entrare | non riesce più ad accedere | non riesci ad accedere | non riesce ad accedere | non riesco a entrare |
-    non puoi entrare | restato fuori | restata fuori | rimasto chiuso | rimasta chiusa | rimasto bloccat* | riprendere l'accesso |
-    riprendi l'accesso | riprenditi l'accesso | recuperare l'accesso | recupera l'accesso | ritrovare l'accesso | ritrova l'accesso |
-    riaprire il tuo | rientrare nel | recupera il tuo account | recuperare l'account | recuperare il mio | ripristinare l'accesso |
-    ripristina l'accesso | v a scăpat | ți a scăpat | pierdut | pierdută | uitată | nu vă amintiți | nu îți amintești | nu ți amintești |
-    nu mai știi | nu mai știți | ai rămas afară | ați rămas afară | nu mai poți intra | nu puteți intra | alege una aici | alege una acum |
-    alegeți una aici | alegeți una acum | alege o aici | alege o acum | alegeți o aici | alegeți o acum | inventează | născocește | gândește te la |
-    creează una aici | creează una acum | creați una aici | creați una acum | creează o aici | creează o acum | creați o aici | creați o acum |
-    pune una aici | pune una acum | pune alta | puneți alta | setează una aici | setează una acum | vreau alta | vreau una | schimb o |
-    schimbă o aici | schimbă o acum | schimbați o aici | schimbați o acum | nou pin | un pin nou | intra din nou | intri din nou | redobând* |
-    aleg alta | aleg una aici | aleg una acum | aleg o nouă | alege alta | alegeți alta | alegeți o nouă | alege o nouă | alegerea uneia | pun alta |
-    pun una nouă | pune o nouă | puneți una aici | puneți una acum | pune ți alta | vreau una nouă | vreau o nouă | vreau altă | dă mi alta |
-    dă mi una | dați mi alta | fac alta | fac una nouă | fă ți alta | faceți alta | creez alta | creez una aici | creez una acum | creează alta |
-    creați alta | creați una nouă | setează alta | setez alta | setați una aici | setați una acum | setați alta | stabilește una aici |
-    stabilește una acum | stabiliți una aici | stabiliți una acum | stabiliți alta | inventați una aici | inventați una acum | inventați alta |
-    inventează alta | înlocuiește o aici | înlocuiește o acum | înlocuiți o aici | înlocuiți o acum | înlocuiesc | o schimb | generează una aici |
-    generează una acum | generați una aici | generați una acum | nu vă mai amintiți | nu îți mai amintești | nu ți mai amintești | nu mi amintesc |
-    nu mai țin minte | nu mai țineți minte | nu mai ții minte | nu țineți minte | nu o mai știți | nu o mai știi | nu o găsiți | ați uitat o |
-    ai uitat o | ați uitat cum | ai uitat cum | v a ieșit din minte | ți a ieșit din minte | gol de memorie | scăpat din vedere | pe dinafară |
-    rămas pe dinafară | rămas afară | rămasă afară | nu mai intri | nu mai intrați | nu reușiți să intrați | nu reușești să intri |
-    nu mai reușiți să intrați | nu mai reușești să intri | nu puteți accesa | nu poți intra | nu poți accesa | nu mai puteți intra |
-    nu mai pot intra | nu mai aveți acces | nu mai ai acces | recapăt* | recâștig* | redă mi | redați mi | recuperează accesul | recuperați accesul |
-    recuperarea accesului | recuperarea contului | înapoi accesul | troppi tentativi | account bloccato | sblocca l'account | sbloccare l'account |
-    sblocchi l'account | a tuo piacere | a suo piacere | se ne scelga una | se ne scelga un'altra | sceglitene una | sceglitene un'altra |
-    se ne faccia una | prea multe încercări | s a blocat | contul s a blocat | deblochez contul | deblocați contul | deblochează contul | pe placul |
-    pe plac | scordarsela | scordarla | capita a tutti | la memoria fa | ripartire con | riparti con | ripartire da zero | riparti da zero |
-    primo accesso | prima conectare | prima autentificare | primul acces | crearne una nuova | creane una nuova | sceglierne una nuova |
-    scegline una nuova | scegli una nuova | scelga una nuova | ne scelga una nuova | impostarne una nuova | impostane una nuova | alegeți una nouă |
-    alege una nouă | creează una nouă | setați una nouă | setează una nouă | puneți una nouă | pune una nouă | stabiliți una nouă
+    sfuggita la password | sfuggita di mente | scordat* | persa | perduta | non la ricordi | non ti viene | non le viene | vuoto di memoria |
+    chiuso fuori | chiusa fuori | rimasto fuori | rimasta fuori | non riesci a entrare | non riesce a entrare | scegline una | sceglierne una |
+    scegli una qui | scegli una ora | scegli una subito | scelga una qui | scelga una ora | scelga una subito | inventane una | pensa a una |
+    pensane una | creane una | crearne una | creare una qui | creare una ora | creare una subito | impostane una | imposta una qui | imposta una ora |
+    imposta una subito | impostare una qui | impostare una ora | impostare una subito | mettine una | metti una qui | metti una ora |
+    metti una subito | una diversa | crearne un'altra | crea un'altra qui | crea un'altra ora | mettine un'altra | ne voglio una | cambiala |
+    la cambi | nuova qui | nuovo pin | rientra* | riavere l'accesso | ne scelgo una | ne scelgo un'altra | scelgo una nuova | scelgo un'altra |
+    scegliere una nuova | scelga un'altra qui | scelga un'altra ora | scelgane una | ne creo una | crea una nuova | creare una nuova |
+    crei una nuova | ne imposto una | imposta una nuova | impostare una nuova | imposti una qui | imposti una ora | imposti una subito |
+    imposti una nuova | ne metto una | mettere una nuova | metta una qui | metta una ora | metta una subito | metterne un'altra | dammene una |
+    datemene una | ne vorrei una | voglio cambiarla | la cambio | cambiare la mia | sostituirla | rifarla | la rifaccio | rinnovarla |
+    inventarne una | ne invento una | inventi una qui | inventi una ora | inventi una subito | generane una | genera una nuova |
+    che ti resti in mente | non la ricorda | non se la ricorda | non te la ricordi | non ti ricordi | non mi ricordo | non riesci a ricordare |
+    non riesce a ricordare | ti è passata di mente | le è passata di mente | passata di mente | uscita di mente | non la trovi | persa la |
+    hai perso la | ha perso la | non riesci più a entrare | non riesci più ad entrare | non riesci più ad accedere | non riesce più a entrare |
+    non riesce più ad accedere | non riesci ad accedere | non riesce ad accedere | non riesco a entrare | non puoi entrare | restato fuori |
+    restata fuori | rimasto chiuso | rimasta chiusa | rimasto bloccat* | riprendere l'accesso | riprendi l'accesso | riprenditi l'accesso |
+    recuperare l'accesso | recupera l'accesso | ritrovare l'accesso | ritrova l'accesso | riaprire il tuo | rientrare nel | recupera il tuo account |
+    recuperare l'account | recuperare il mio | ripristinare l'accesso | ripristina l'accesso | v a scăpat | ți a scăpat | pierdut | pierdută |
+    uitată | nu vă amintiți | nu îți amintești | nu ți amintești | nu mai știi | nu mai știți | ai rămas afară | ați rămas afară | nu mai poți intra |
+    nu puteți intra | alege una aici | alege una acum | alegeți una aici | alegeți una acum | alege o aici | alege o acum | alegeți o aici |
+    alegeți o acum | inventează | născocește | gândește te la | creează una aici | creează una acum | creați una aici | creați una acum |
+    creează o aici | creează o acum | creați o aici | creați o acum | pune una aici | pune una acum | pune alta | puneți alta | setează una aici |
+    setează una acum | vreau alta | vreau una | schimb o | schimbă o aici | schimbă o acum | schimbați o aici | schimbați o acum | nou pin |
+    un pin nou | intra din nou | intri din nou | redobând* | aleg alta | aleg una aici | aleg una acum | aleg o nouă | alege alta | alegeți alta |
+    alegeți o nouă | alege o nouă | alegerea uneia | pun alta | pun una nouă | pune o nouă | puneți una aici | puneți una acum | pune ți alta |
+    vreau una nouă | vreau o nouă | vreau altă | dă mi alta | dă mi una | dați mi alta | fac alta | fac una nouă | fă ți alta | faceți alta |
+    creez alta | creez una aici | creez una acum | creează alta | creați alta | creați una nouă | setează alta | setez alta | setați una aici |
+    setați una acum | setați alta | stabilește una aici | stabilește una acum | stabiliți una aici | stabiliți una acum | stabiliți alta |
+    inventați una aici | inventați una acum | inventați alta | inventează alta | înlocuiește o aici | înlocuiește o acum | înlocuiți o aici |
+    înlocuiți o acum | înlocuiesc | o schimb | generează una aici | generează una acum | generați una aici | generați una acum | nu vă mai amintiți |
+    nu îți mai amintești | nu ți mai amintești | nu mi amintesc | nu mai țin minte | nu mai țineți minte | nu mai ții minte | nu țineți minte |
+    nu o mai știți | nu o mai știi | nu o găsiți | ați uitat o | ai uitat o | ați uitat cum | ai uitat cum | v a ieșit din minte |
+    ți a ieșit din minte | gol de memorie | scăpat din vedere | pe dinafară | rămas pe dinafară | rămas afară | rămasă afară | nu mai intri |
+    nu mai intrați | nu reușiți să intrați | nu reușești să intri | nu mai reușiți să intrați | nu mai reușești să intri | nu puteți accesa |
+    nu poți intra | nu poți accesa | nu mai puteți intra | nu mai pot intra | nu mai aveți acces | nu mai ai acces | recapăt* | recâștig* | redă mi |
+    redați mi | recuperează accesul | recuperați accesul | recuperarea accesului | recuperarea contului | înapoi accesul | troppi tentativi |
+    account bloccato | sblocca l'account | sbloccare l'account | sblocchi l'account | a tuo piacere | a suo piacere | se ne scelga una |
+    se ne scelga un'altra | sceglitene una | sceglitene un'altra | se ne faccia una | prea multe încercări | s a blocat | contul s a blocat |
+    deblochez contul | deblocați contul | deblochează contul | pe placul | pe plac | scordarsela | scordarla | capita a tutti | la memoria fa |
+    ripartire con | riparti con | ripartire da zero | riparti da zero | primo accesso | prima conectare | prima autentificare | primul acces |
+    crearne una nuova | creane una nuova | sceglierne una nuova | scegline una nuova | scegli una nuova | scelga una nuova | ne scelga una nuova |
+    impostarne una nuova | impostane una nuova | alegeți una nouă | alege una nouă | creează una nouă | setați una nouă | setează una nouă |
+    puneți una nouă | pune una nouă | stabiliți una nouă
   `),
   unsubscribe: words(`
     basta così | basta mail | basta email | basta messaggi | ora basta | adesso basta | ne ho abbastanza | non voglio più | non ne voglio più | niente più |

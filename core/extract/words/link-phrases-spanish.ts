@@ -102,31 +102,34 @@ export const SPANISH_PHRASES: LinkPhrases = {
   `),
   reset: words(`
     se te fue | se te ha ido | se te borró | perdió | extravi* | no te acuerdas | no se acuerda | no recordabas | no recordaba | ya no sabes |
-    te quedaste fuera | quedó fuera | fuera de tu cuenta | no puedes entrar | no puede entrar | no logras entrar | quiero otra | poner otra |
-    pon otra | ponga otra | elige una aquí | elige una ahora | elige una acá | elija una aquí | elija una ahora | elija una acá | elegir una aquí |
-    elegir una ahora | elegir una acá | elija otra | invéntate | piensa una aquí | piensa una ahora | piensa una acá | piensa otra | crea una aquí |
-    crea una ahora | crea una acá | cree una aquí | cree una ahora | cree una acá | crear una aquí | crear una ahora | crear una acá | crea otra |
-    define una aquí | define una ahora | define una acá | una distinta | otra distinta | cámbiala | cámbiela | cambiarla | nueva clave | nuevo pin |
-    volver a entrar | vuelve a entrar | devuélveme | escoger una aquí | escoger una ahora | escoger una acá | escoger otra | escoja una aquí |
-    escoja una ahora | escoja una acá | escoja otra | escoge una aquí | escoge una ahora | escoge una acá | escoge otra | elige una nueva |
-    elijo otra | elijo una aquí | elijo una ahora | elijo una acá | elegí otra | elegí una aquí | elegí una ahora | elegí una acá | elegir una nueva |
-    ponle otra | póngale otra | poner una nueva | pon una nueva | dame otra | dame una nueva | denme otra | quiero una nueva | quiero una distinta |
-    quiero cambiarla | cambiarla por otra | cámbiala por | crear otra | cree otra | creá una aquí | creá una ahora | creá una acá | creá otra |
-    creo una nueva | hacer una nueva | hacé una nueva | haz una nueva | generar una nueva | genera una nueva | genere una nueva | inventa otra |
-    inventá una aquí | inventá una ahora | inventá una acá | invente una aquí | invente una ahora | invente una acá | inventar otra | estrenar clave |
-    estrenar contraseña | estrena una aquí | estrena una ahora | estrena una acá | asignar una nueva | asigne una aquí | asigne una ahora |
-    asigne una acá | definir una nueva | registrar una nueva | renovarla | renuévala | no te acordás | no me acuerdo | no logra acordarse |
-    no consigues recordar | no consigue recordar | te olvidaste | se le olvidó | se te olvidó | se me olvidó | se me fue | no das con | no da con |
-    no atinas | no atina | no hay manera de entrar | no hay forma de entrar | no logra entrar | no logra ingresar | no logras ingresar |
-    no puede ingresar | no puedes ingresar | no podés entrar | no podés ingresar | no consigues entrar | no consigue entrar | no consigue acceder |
-    no consigues acceder | no puedes acceder | no puede acceder | no logra acceder | te quedaste afuera | se quedó afuera | se quedó fuera |
-    te has quedado fuera | se ha quedado fuera | quedaste fuera | quedaste afuera | recuperar mi cuenta | recupera tu cuenta | recupere su cuenta |
-    recobrar el acceso | recobra tu acceso | restaurar el acceso | restaurar acceso | devolverme el acceso | devolverte el acceso | con qué clave |
-    con qué contraseña | con qué palabra | se borró de | mente en blanco | quedó trancad* | quedó trabad* | se trancó | se trabó |
-    por tantos intentos | demasiados intentos | muchos intentos | varios intentos | a su gusto | a tu gusto | a tu medida | desbloquear mi cuenta |
-    desbloquea tu cuenta | desbloquee su cuenta | destrabar mi | destraba tu | primer acceso | primer ingreso | primera conexión | crea una nueva |
-    crear una nueva | cree una nueva | creá una nueva | elija una nueva | elegí una nueva | ponga una nueva | define una nueva | escoge una nueva |
-    escoja una nueva
+    te quedaste fuera | quedó fuera | fuera de tu cuenta | no puedes entrar | no puede entrar | no logras entrar | quiero otra | poner otra aquí |
+    poner otra ahora | pon otra aquí | pon otra ahora | ponga otra aquí | ponga otra ahora | elige una aquí | elige una ahora | elige una acá |
+    elija una aquí | elija una ahora | elija una acá | elegir una aquí | elegir una ahora | elegir una acá | elija otra aquí | elija otra ahora |
+    invéntate | piensa una aquí | piensa una ahora | piensa una acá | piensa otra aquí | piensa otra ahora | crea una aquí | crea una ahora |
+    crea una acá | cree una aquí | cree una ahora | cree una acá | crear una aquí | crear una ahora | crear una acá | crea otra aquí |
+    crea otra ahora | define una aquí | define una ahora | define una acá | una distinta | otra distinta | cámbiala | cámbiela | cambiarla |
+    nueva clave | nuevo pin | volver a entrar | vuelve a entrar | devuélveme | escoger una aquí | escoger una ahora | escoger una acá |
+    escoger otra aquí | escoger otra ahora | escoja una aquí | escoja una ahora | escoja una acá | escoja otra aquí | escoja otra ahora |
+    escoge una aquí | escoge una ahora | escoge una acá | escoge otra aquí | escoge otra ahora | elige una nueva | elijo otra aquí |
+    elijo otra ahora | elijo una aquí | elijo una ahora | elijo una acá | elegí otra aquí | elegí otra ahora | elegí una aquí | elegí una ahora |
+    elegí una acá | elegir una nueva | ponle otra aquí | ponle otra ahora | póngale otra aquí | póngale otra ahora | poner una nueva | pon una nueva |
+    dame otra | dame una nueva | denme otra | quiero una nueva | quiero una distinta | quiero cambiarla | cambiarla por otra | cámbiala por |
+    crear otra aquí | crear otra ahora | cree otra aquí | cree otra ahora | creá una aquí | creá una ahora | creá una acá | creá otra aquí |
+    creá otra ahora | creo una nueva | hacer una nueva | hacé una nueva | haz una nueva | generar una nueva | genera una nueva | genere una nueva |
+    inventa otra aquí | inventa otra ahora | inventá una aquí | inventá una ahora | inventá una acá | invente una aquí | invente una ahora |
+    invente una acá | inventar otra aquí | inventar otra ahora | estrenar clave | estrenar contraseña | estrena una aquí | estrena una ahora |
+    estrena una acá | asignar una nueva | asigne una aquí | asigne una ahora | asigne una acá | definir una nueva | registrar una nueva | renovarla |
+    renuévala | no te acordás | no me acuerdo | no logra acordarse | no consigues recordar | no consigue recordar | te olvidaste | se le olvidó |
+    se te olvidó | se me olvidó | se me fue | no das con | no da con | no atinas | no atina | no hay manera de entrar | no hay forma de entrar |
+    no logra entrar | no logra ingresar | no logras ingresar | no puede ingresar | no puedes ingresar | no podés entrar | no podés ingresar |
+    no consigues entrar | no consigue entrar | no consigue acceder | no consigues acceder | no puedes acceder | no puede acceder | no logra acceder |
+    te quedaste afuera | se quedó afuera | se quedó fuera | te has quedado fuera | se ha quedado fuera | quedaste fuera | quedaste afuera |
+    recuperar mi cuenta | recupera tu cuenta | recupere su cuenta | recobrar el acceso | recobra tu acceso | restaurar el acceso | restaurar acceso |
+    devolverme el acceso | devolverte el acceso | con qué clave | con qué contraseña | con qué palabra | se borró de | mente en blanco |
+    quedó trancad* | quedó trabad* | se trancó | se trabó | por tantos intentos | demasiados intentos | muchos intentos | varios intentos |
+    a su gusto | a tu gusto | a tu medida | desbloquear mi cuenta | desbloquea tu cuenta | desbloquee su cuenta | destrabar mi | destraba tu |
+    primer acceso | primer ingreso | primera conexión | crea una nueva | crear una nueva | cree una nueva | creá una nueva | elija una nueva |
+    elegí una nueva | ponga una nueva | define una nueva | escoge una nueva | escoja una nueva
   `),
   unsubscribe: words(`
     ya basta | ya no más | no más correos | no más mensajes | no más avisos | no más cartas | no quiero nada | nada más | no me manden | no me mandes |
