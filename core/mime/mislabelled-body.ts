@@ -99,18 +99,26 @@ function inForeignLetters(bytes: Buffer): string | undefined {
   const foreign = words.match(/[\x80-\xff]/g)?.length ?? 0;
   const letters = words.match(/[A-Za-z]/g)?.length ?? 0;
   if (foreign < Math.max(FOREIGN_LETTERS_MIN, (foreign + letters) * FOREIGN_SHARE_MIN)) return undefined;
-  for (const { name } of likelyCharsets(Buffer.from(words, "latin1"))) {
-    const text = OF_LATIN_LETTERS.test(name) ? undefined : decodedIn(name, bytes);
-    if (text?.includes("\ufffd") === false) return text;
-  }
-  return undefined;
+  const likely = likelyCharsets(Buffer.from(words, "latin1")).find(
+    ({ name }) => !OF_LATIN_LETTERS.test(name) && isWrittenIn(name, bytes.subarray(0, GUESSED_CHARS)),
+  );
+  return likely === undefined ? undefined : decodedIn(likely.name, bytes);
 }
+
+/** The last letter may have been cut off. */
+function isWrittenIn(charset: string, bytes: Buffer): boolean {
+  return decodedIn(charset, bytes)?.slice(0, -1).includes("\ufffd") === false;
+}
+
+/** Behind so much, letters are no longer counted. */
+const COUNTED_BYTES_MAX = 1024 * 1024;
 
 /** Cut off in the midst of a letter, or with a piece in another character set. */
 function isNearlyUtf8(bytes: Buffer): boolean {
-  const foreign = bytes.toString("utf8").match(/[^\0-\x7f]/gu) ?? [];
-  const unread = foreign.filter((character) => character === "\ufffd");
-  return unread.length * 2 < foreign.length;
+  const text = bytes.toString("utf8", 0, COUNTED_BYTES_MAX);
+  const foreign = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  const unread = text.match(/\ufffd/g)?.length ?? 0;
+  return unread * 2 < foreign;
 }
 
 function charsetOf(type: string): string | undefined {

@@ -119,3 +119,15 @@ test("parseMessage reads a field in UTF-8 beside one that is not", async () => {
   const header = raw("X-Relay: M", Buffer.from([0xfc]), "ller\r\nSubject: Grüße");
   assert.equal((await parseMessage(mail(header))).subject, "Grüße");
 });
+
+test("parseMessage comes to an end with ten megabytes of no character set", { timeout: 20_000 }, async () => {
+  const header = "From: a@b.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n";
+  const { isParsed } = await parseMessage(raw(header, Buffer.alloc(10 * 1024 * 1024, 0xff)));
+  assert.equal(isParsed, true);
+});
+
+test("parseMessage reads a long text by the letters that it begins with", async () => {
+  const body = Buffer.concat(Array.from({ length: 20_000 }, () => raw(RUSSIAN_1251, "\r\n")));
+  const { text } = await parseMessage(mail("From: a@b.example", body));
+  assert.ok(text.startsWith(`${RUSSIAN}\n${RUSSIAN}\n`));
+});
