@@ -71,14 +71,14 @@ const LINK_ACTIONS = {
     متعلق به شما | آخرین قدم | یک قدم | تنها یک مرحله | آخرین مرحله | تکمیل ثبت نام |
     आपका ही | आपका है | आख़िरी कदम | अंतिम चरण | अंतिम कदम | एक कदम | बस एक | लगभग पूरा | पंजीकरण पूरा |
     ইমেইলটি আপনার | শেষ ধাপ | আর একটি ধাপ | সম্পূর্ণ করুন |
-    是您本人的 | 属于您 | 屬於您 | 最后一步 | 最後一步 | 还差一步 | 還差一步 | 只差一步 | 完成注册 | 完成註冊 | 完成绑定 | 完成綁定 |
-    お済みではありません | 完了していません | 完了させて | 本登録を | 本登録へ | 本登録する | 仮登録 | ご本人 | あと一歩 | 最後のステップ | 手続きを完了 |
+    是您本人的 | 账号是属于您 | 帐户属于您 | 邮箱属于您 | 邮箱是属于您 | 帳號是屬於您 | 信箱屬於您 | 最后一步 | 最後一步 | 还差一步 | 還差一步 | 只差一步 | 完成注册 | 完成註冊 | 完成绑定 | 完成綁定 |
+    お済みではありません | 完了していません | 完了させて | 本登録を | 本登録へ | 本登録する | 仮登録 | ご本人 | あと一歩 | 最後のステップ | 手続きを完了して | 手続きを完了する |
     본인의 이메일 | 본인 소유 | 마지막 단계 | 거의 다 됐 | 거의 다 끝 | 거의 다 되 | 가입을 완료 | 가입이 완료되지 |
-    là của bạn | thuộc về bạn | bước cuối | một bước nữa | còn một bước | hoàn tất đăng |
-    milik anda | memang milik | milikmu | langkah terakhir | satu langkah lagi | selesaikan pendaftaran |
+    email là của bạn | này là của bạn | thực sự là của bạn | đúng là của bạn | tài khoản thuộc về bạn | email thuộc về bạn | bước cuối cùng | chỉ còn một bước | còn một bước nữa | hoàn tất đăng |
+    benar milik anda | email milik anda | surel milik anda | alamat milik anda | akun milik anda | akaun milik anda | surel ini milik | email ini milik | emel ini milik | alamat ini milik | ini memang milik | benar milikmu | satu langkah terakhir | satu langkah lagi | selesaikan pendaftaran |
     menyelesaikan pendaftaran | kepunyaan anda | lengkapkan pendaftaran |
-    เป็นของคุณ | ขั้นตอนสุดท้าย | อีกขั้นตอนเดียว | อีกเพียงขั้นตอน | ให้เสร็จสมบูรณ์ |
-    ikaw nga | sa iyo ang | huling hakbang | isang hakbang | makumpirma | kumpirmahin | kinukumpirma | tapusin ang pag |
+    อีเมลเป็นของคุณ | อีเมลนี้เป็นของคุณ | บัญชีเป็นของคุณ | บัญชีนี้เป็นของคุณ | นี้เป็นของคุณอย่าง | เป็นของคุณจริง | เหลือขั้นตอนสุดท้าย | อีกขั้นตอนเดียว | อีกเพียงขั้นตอน | ให้เสร็จสมบูรณ์ |
+    ikaw nga | sa iyo ang email | sa iyo ang account | sa iyo ang address | isang huling hakbang | isang hakbang na lang | makumpirma | kumpirmahin | kinukumpirma | tapusin ang pag |
     ni yako | hatua ya mwisho | hatua moja | kamilisha |
     dit is mijn e mailadres | dit is mijn adres | dit is mijn mailadres
   `),
@@ -129,9 +129,9 @@ const LINK_ACTIONS = {
     بدون رمز | بدون گذرواژه | بدون رمز عبور | مستقیم وارد | وارد حساب |
     बिना पासवर्ड | पासवर्ड की ज़रूरत नहीं | सीधे अपने खाते | पासवर्ड के बिना |
     পাসওয়ার্ড ছাড়া | সরাসরি প্রবেশ |
-    无需密码 | 無需密碼 | 免密 | 不用密码 | 直接进入 | 直接登入 | パスワードなし | パスワード不要 | パスワードは不要 | パスワードは必要ありません | そのままお入り |
-    비밀번호 없이 | 비밀번호가 필요 없 | 바로 들어 | không cần mật khẩu | vào thẳng | đăng nhập ngay | cho phép vào |
-    tanpa kata sandi | tanpa sandi | tanpa kata laluan | mencoba masuk | cuba masuk |
+    无需密码 | 無需密碼 | 免密 | 不用密码 | 直接进入账 | 直接进入您的 | 直接进入我的 | 直接进入系统 | 直接登入 | パスワードなし | パスワード不要 | パスワードは不要 | パスワードは必要ありません | そのままお入り |
+    비밀번호 없이 | 비밀번호가 필요 없 | 바로 들어가 | 바로 들어갈 | 바로 들어오세요 | không cần mật khẩu | vào thẳng | đăng nhập ngay | cho phép đăng nhập |
+    tanpa kata sandi | tanpa sandi | tanpa kata laluan | mencoba masuk ke akun | cuba masuk ke akaun |
     ไม่ต้องใช้รหัสผ่าน | ไม่ต้องมีรหัสผ่าน | เข้าได้ทันที | walang password | hindi kailangan ng password | diretso sa iyong account |
     bila nenosiri | heb gyfrinair |
     wil inloggen | wil zich aanmelden | probeert in te loggen
