@@ -97,7 +97,8 @@ export const SOUTHERN: LinkPhrases = {
     iniimbitahan kang sumali | inaanyayahan kang sumali sa team | halos tapos ka na |
     ពិតជាគណនី | ជាគណនីរបស់អ្នក | ពិតជារបស់អ្នក | ឱ្យអ៊ីមែលរបស់អ្នក | ឲ្យអ៊ីមែលរបស់អ្នក | akun ini milik | akaun ini milik |
     whakaūngia | whakaū i tō | whakaūhia | manatokona | manatoko i tō | whakahohe i tō | whakahohengia | fa'amaonia ai | fa'amaonia lau | faamaonia lau |
-    ངོས་འཛིན་བྱེད | བདེན་དཔང་བྱེད
+    ངོས་འཛིན་བྱེད | བདེན་དཔང་བྱེད |
+    gabung ke tim | gabung ke grup | gabung tim | sumali sa team | sumali sa grupo
   `),
   signIn: wordsAndUnmarked(`
     vào luôn | vào được ngay | là vào được | mời vào | cho tôi vào | để tôi vào | cho vào |
