@@ -51,7 +51,7 @@ export const FRENCH: Language = {
     code réservation | code de retrait | code retrait | code remise | code réduction |
     code privilège | code de parrainage | code wifi | mot de passe wi fi | code banque |
     code guichet | code ape | code naf | code portail | digicode | code porte | code vendeur |
-    numéro de carte | code d'entrée | code de la porte | code du portail | code de l'immeuble |
+    numéro de carte | code d'entrée |
     code puk | cadenas | code de vote | code enquête | numéro de sécurité sociale |
     code unique de facture | code iban | n° d'appel | derniers chiffres | 4 derniers chiffres |
     quatre derniers chiffres | se termine par | identifiant | nom d'utilisateur |

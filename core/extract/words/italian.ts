@@ -49,8 +49,7 @@ export const ITALIAN: Language = {
     codice di tracciamento | prenotazione | tel | fax | cap | p iva | partita iva | rea | buono |
     codice sorgente | codice a barre | codice qr | contratto | n° | nr | che termina con |
     codice destinatario | codice postale | codice iban | codice ritiro | codice di ritiro |
-    codice univoco | password wi fi | password del wi fi | pod | pdr | codice della porta |
-    codice del cancello | codice puk | codice sondaggio | codice utente |
+    codice univoco | password wi fi | password del wi fi | pod | pdr | codice puk | codice sondaggio | codice utente |
     codice identificativo gara | cig | cup | codice atto | codice lotteria | numero carta | targa |
     biglietto | posto | carrozza | ultime cifre | ultime quattro cifre | terminante con |
     termina con | nome utente | utente | numero utente | id utente | identificativo | lettura |

@@ -51,7 +51,7 @@ export const PORTUGUESE: Language = {
   otherNumbers: words(`
     pedido | encomenda | fatura | nota fiscal | referência | ref | rastreamento | protocolo |
     reserva | localizador | tel | fax | cep | cnpj | cpf | nif | cupom | cupão | código de barras |
-    código fonte | contrato | nº | código qr | agência | conta | senha do wi fi | código da porta |
+    código fonte | contrato | nº | código qr | agência | conta | senha do wi fi |
     código puk | número do caso | número do cartão | código da nota fiscal |
     chave de acesso da nfe | chave pix | código de barras do boleto | linha digitável | matrícula |
     apólice | assento | código de coleta | código de retirada | últimos dígitos | final |

@@ -49,7 +49,7 @@ export const SPANISH: Language = {
     pedido | factura | referencia | ref | seguimiento | envío | reserva | localizador | tel | tfno | fax | c p | cif |
     nif | iva | apartado | cupón | código fuente | código qr | código de barras | código de referido | contrato |
     expediente | nº | n.º | terminada en | que termina en | rfc | código del producto | código de recogida |
-    contraseña del wifi | clave wifi | clave del wifi | caso | código de la puerta | código puk | clave del portal |
+    contraseña del wifi | clave wifi | clave del wifi | caso | código puk |
     código de encuesta | número de caso | número de tarjeta | código seguro de verificación | csv | código cups | cups |
     nº cliente | código de agente | núm | folio | clave de rastreo | clabe | curp | últimos dígitos | últimas cifras |
     últimos 4 dígitos | últimos cuatro dígitos | terminado en | finalizada en | usuario | nombre de usuario |
