@@ -22,7 +22,7 @@ const FOLDS = 5;
 /** How often each link is fitted with a part of what words say unknown, and with how much of it. */
 const THINNED_TIMES = 3;
 const UNKNOWN_SHARE = 0.3;
-const WORD_SIGN = /^(?:rules|text|sentence|lead|rest|subject|message|said)\b/;
+const WORD_SIGN = /^(?:rules|hints|text|sentence|lead|rest|subject|message|said)\b/;
 const FIRMNESS = 1;
 
 const FILE = join(import.meta.dirname, "..", "core", "extract", "links", "link-weights.ts");
@@ -32,6 +32,14 @@ const PRIOR: Prior = {
   mean: new Float64Array(NAMES.length),
   firmness: new Float64Array(NAMES.length).fill(FIRMNESS),
 };
+/** Set, and not fitted: mail that is made to be hard keeps the password unnamed, and the world picks new dates and seats. */
+const SET: Partial<Record<LinkSign, number>> = { "hints at it, with no password named": 0.5 };
+const SET_FIRMNESS = 1e6;
+for (const [name, value] of Object.entries(SET)) {
+  const at = INDEX.get(name as LinkSign) ?? 0;
+  PRIOR.mean[at] = value;
+  PRIOR.firmness[at] = SET_FIRMNESS;
+}
 
 interface Link {
   readonly message: string;

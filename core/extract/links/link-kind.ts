@@ -17,7 +17,7 @@ import {
   says,
   type WordsRead,
 } from "./link-reading.ts";
-import { sentenceAround } from "./link-sentence.ts";
+import { questionBefore, sentenceAround } from "./link-sentence.ts";
 
 export interface JudgedKind {
   readonly kind: LinkKind;
@@ -179,9 +179,17 @@ function isUnsubscribe({ clue, address, text, sentence, isVague }: LinkReading):
   if (address.says.has("unsubscribe")) return true;
   if (!isVague && !text.nouns.has("choose")) return false;
   const isAction = ACTIONS.some((action) => says(sentence, action));
+  if (!isAction && isVague && leaves(readWords(questionBefore(clue.before)))) return true;
   const isOfMail = sentence.nouns.has("mail") || text.nouns.has("choose") || isLabelled(clue);
   const isLeaving = says(sentence, "unsubscribe") || (sentence.asked.has("unsubscribe") && isOfMail);
-  return isLeaving || (isMailChoice(sentence) && !isAction && !sentence.nouns.has("elsewhere"));
+  const isOther = isAction || sentence.nouns.has("elsewhere") || sentence.nouns.has("password");
+  return isLeaving || (isMailChoice(sentence) && !isOther);
+}
+
+/** Of mail: to want no more of it, or to choose what of it comes. */
+function leaves(said: WordsRead): boolean {
+  if (ACTIONS.some((action) => says(said, action)) || !said.nouns.has("mail")) return false;
+  return says(said, "unsubscribe") || said.asked.has("unsubscribe") || said.nouns.has("choose");
 }
 
 /** `Enough of us: https://acme.example/x`: what leads up to the address is its button. */

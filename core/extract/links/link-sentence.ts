@@ -3,6 +3,9 @@
 /** Of a sentence, what is near enough to its link. */
 const SENTENCE_CHARS = 140;
 const AFTER_CHARS = 100;
+const QUESTION_MARKS = ["?", "？", "؟", ";"];
+/** `Click here:`, and no more. */
+const ANSWER_CHARS = 40;
 /** Full stops of the world. Where letters have cases, a small one behind a dot goes on: "el. paštas", "z. B. hier". */
 export const STOPS = /[.!?;](?=\s+[^\p{Ll}\s]|\s*$)|[。！？؟۔।։።]/u;
 
@@ -13,6 +16,15 @@ export const STOPS = /[.!?;](?=\s+[^\p{Ll}\s]|\s*$)|[。！？؟۔।։።]/u;
 export function sentenceAround(before: string, after: string): string {
   const [lead = ""] = leadsTo(before.slice(-SENTENCE_CHARS));
   return `${lead} ${restOf(after)}`.trim();
+}
+
+/** The question that the sentence of a link answers: "Don't want these letters any more? Click here:". */
+export function questionBefore(before: string): string {
+  const own = before.slice(-SENTENCE_CHARS);
+  const mark = Math.max(...QUESTION_MARKS.map((one) => own.lastIndexOf(one)));
+  const answer = own.slice(mark + 1);
+  if (mark < 0 || answer.length > ANSWER_CHARS || answer.includes("://")) return "";
+  return leadsTo(own.slice(0, mark))[0] ?? "";
 }
 
 /** The rest of the sentence behind the link, unless another link begins in it. */

@@ -32,6 +32,8 @@ export interface LinkView {
   /** What rules take it for. */
   readonly byRules: Action | undefined;
   readonly words: Readonly<Record<Place, WordsRead>>;
+  /** "Pick a new one" hints at a password where one is named, and at a date or a seat elsewhere. */
+  readonly isHintAlone: boolean;
 }
 
 /** What the links of a message say of each other. */
@@ -66,7 +68,7 @@ export function carriedBy(address: AddressReading, url: URL): Carried {
 
 /** `said`: what its own words say; `message`: what the beginning of the message's text says. */
 export function viewOf(
-  seen: Omit<LinkView, "words"> & { readonly said: WordsRead },
+  seen: Omit<LinkView, "words" | "isHintAlone"> & { readonly said: WordsRead },
   message: WordsRead,
 ): LinkView {
   const { before, after, subject } = seen.clue;
@@ -78,7 +80,16 @@ export function viewOf(
     rest: readWords(restOf(after)),
     ...{ subject, message },
   };
-  return { ...seen, words };
+  const read = Object.values(words);
+  const isHint = read.some(({ asked }) => asked.has("reset"));
+  const isNamed = seen.address.namesPassword || read.some((said) => namesMatter(said, "reset"));
+  if (!isHint || isNamed) return { ...seen, words, isHintAlone: false };
+  const apart = Object.fromEntries(PLACES.map((place) => [place, withoutReset(words[place])]));
+  return { ...seen, words: apart as LinkView["words"], isHintAlone: true };
+}
+
+function withoutReset(said: WordsRead): WordsRead {
+  return { ...said, asked: said.asked.difference(new Set(["reset"])) };
 }
 
 /** What its own words or its sentence say or hint at. */
@@ -94,6 +105,7 @@ export function linkSigns(view: LinkView, company: LinkCompany, action: Action):
     action,
     ...(view.byRules === action ? (["rules say so"] as const) : []),
     ...PLACES.flatMap((place) => wordSigns(place, view.words[place], action)),
+    ...(action === "reset" && view.isHintAlone ? (["hints at it, with no password named"] as const) : []),
     ...nearSigns(view, action),
     ...addressSigns(view, action),
     ...textSigns(view),
