@@ -2,7 +2,7 @@
 import { Transform, type TransformCallback } from "node:stream";
 import { MailParser, type MailParserOptions, type MessageText } from "mailparser";
 import { PART_ELEMENT } from "../extract/page/tag-kinds.ts";
-import { decodedIn, encodingNamed } from "./charsets.ts";
+import { decodedIn, encodingNamed, namesNone } from "./charsets.ts";
 import { unflowed } from "./flowed-text.ts";
 import { inOwnCharset } from "./mislabelled-body.ts";
 import { type PartHeader, putRight } from "./part-header.ts";
@@ -76,7 +76,7 @@ export class BodyParser extends MailParser {
   #putRight(part: Chunk): void {
     putRight(part);
     const kind = part.contentType === "text/html" ? "page" : "text";
-    if (!part.charset || /^(?:us-)?ascii$/i.test(part.charset)) part.charset = NO_CHARSET[kind];
+    if (!part.charset || namesNone(part.charset)) part.charset = NO_CHARSET[kind];
     if (part.flowed !== true) return;
     this.#flowed.set(part, part.delSp === true);
     part.flowed = false;

@@ -30,6 +30,11 @@ const VARIANT_OF_JIS = /^iso-2022-jp-[\w-]{1,20}$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what switches.
 const IDLE_ESCAPE = /\x1b\([BJ](?=\x1b)/g;
 
+/** Whether it says nothing of letters outside ASCII: who wrote some has not looked. */
+export function namesNone(charset: string): boolean {
+  return /^(?:(?:us-?)?ascii|ansi_x3\.4-1968|unknown(?:-8bit)?|x-unknown|default|none)$/i.test(charset);
+}
+
 /** What the Encoding Standard or we call it; the name itself where nobody knows it. */
 export function encodingNamed(charset: string): string {
   const [before = ""] = charset.toLowerCase().split(/[;(]/, 1);

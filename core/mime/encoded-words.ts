@@ -1,5 +1,5 @@
 /** RFC 2047 encoded words: `=?utf-8?B?…?=`. */
-import { asUtf8, asWestern, decodedIn } from "./charsets.ts";
+import { asUtf8, asWestern, decodedIn, namesNone } from "./charsets.ts";
 
 const ENCODED_WORD = /=\?([^?\s]{1,64})\?([bq])\?([^?\r\n]*)\?=/gi;
 
@@ -52,10 +52,7 @@ export function hexDecoded(text: string): string {
   return text.replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-/** ASCII that is none, and names that say nothing, were written by who did not look: it is UTF-8, or that of the West. */
-const CARELESS = /^(?:(?:us-)?ascii|ansi_x3\.4-1968|unknown(?:-8bit)?|x-unknown|default)$/;
-
 function decodeCharset(bytes: Buffer, charset: string): string {
-  if (CARELESS.test(charset)) return asUtf8(bytes) ?? asWestern(bytes);
+  if (namesNone(charset)) return asUtf8(bytes) ?? asWestern(bytes);
   return decodedIn(charset, bytes) ?? bytes.toString("utf8");
 }

@@ -3,7 +3,7 @@
  * header parsers are where hostile mail hurts most.
  */
 import { HEADER_BYTES_MAX, HEADER_LINES_MAX } from "../limits.ts";
-import { asUtf8, asWestern, decodedIn } from "./charsets.ts";
+import { asUtf8, asWestern, decodedIn, namesNone } from "./charsets.ts";
 import { textWithinHeader } from "./headless.ts";
 
 export interface HeaderField {
@@ -117,7 +117,7 @@ function firstCharset(bytes: Buffer): string | undefined {
 
 /** `undefined` where the letters are not of it. */
 function inCharset(line: Buffer, charset = "us-ascii"): string | undefined {
-  if (/^(?:us-ascii|utf-?8)$/i.test(charset)) return undefined;
+  if (namesNone(charset) || /^utf-?8$/i.test(charset)) return undefined;
   const text = decodedIn(charset, line);
   return text?.includes("\ufffd") ? undefined : text;
 }

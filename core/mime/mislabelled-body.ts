@@ -1,6 +1,6 @@
 /** Bodies that are not what their header says, read as what they are. Mail clients show them, so a person does see them. */
 import { likelyCharsets } from "../attachments/text/decoded.ts";
-import { asUtf8, asWestern, decodedIn, encodingNamed } from "./charsets.ts";
+import { asUtf8, asWestern, decodedIn, encodingNamed, namesNone } from "./charsets.ts";
 import { findField, type Header } from "./header-fields.ts";
 import { type SingleText, transferDecoded } from "./single-text.ts";
 
@@ -66,7 +66,7 @@ function isFalseBase64(body: Buffer, encoding: string): boolean {
 function inOtherCharset(body: Buffer, type: string, encoding: string): string | undefined {
   const charset = charsetOf(type);
   const isUtf7 = charset !== undefined && encodingNamed(charset) === "utf-7";
-  if (!isUtf7 && charset !== undefined && charset !== "us-ascii") return undefined;
+  if (!isUtf7 && charset !== undefined && !namesNone(charset)) return undefined;
   const decoded = transferDecoded(body, encoding);
   if (decoded === undefined) return undefined;
   return isUtf7 ? decodedIn("utf-7", decoded) : inOwnCharset(decoded, type.startsWith("text/html"));

@@ -41,6 +41,7 @@ for (const [charset, hex, expected] of [
   ["x-windows-949", "bec8b3e7", "안녕"],
   ["iso-8859-1 (Western)", "4772fcdf65", "Grüße"],
   ["cn-gb", "c4fabac3", "您好"],
+  ["unknown-8bit", "4772fcdf65", "Grüße"],
   ["utf-7", "47722b4150774133772d65", "Grüße"],
 ] as const) {
   test(`parseMessage reads a part in ${charset}`, async () => {
