@@ -47,6 +47,11 @@ export class Anchors {
     this.list.push({ href: anchor.href, text, before: anchor.before, line });
   }
 
+  /** Of a line or a block: words on its two sides are two. */
+  edge(): void {
+    if (this.#recent !== "") this.words(" ");
+  }
+
   words(text: string): void {
     this.#recent = (this.#recent + text.slice(-BEFORE_CHARS)).slice(-BEFORE_CHARS);
     const anchor = this.#open;

@@ -112,6 +112,7 @@ class Page {
     const breaks = name === "blockquote" && !isQuote ? 1 : breaksAround(name, style);
     if (!look.isRemoved) {
       if (breaks > 0 || name === "br") this.#flush(this.#layout.breakLine());
+      if (breaks > 0 || name === "br") this.#anchors.edge();
       const covered = this.#layout.open(name, attributes, style, look, breaks > 0);
       if (covered !== "") this.#unseen.hide(covered, false);
     }
@@ -137,6 +138,7 @@ class Page {
     else if (name === "table") this.#writer.endTable();
     else if (name === "tr") this.#writer.endRow();
     else if (name === "td" || name === "th") this.#writer.endCell();
+    if (element.breaks > 0) this.#anchors.edge();
     if (HEADING.test(name)) this.#writer.endHeading();
     else this.#edge(element.breaks);
   }

@@ -30,8 +30,8 @@ export const DANISH: Language = {
   otherNumbers: words(`
     ordre* | bestilling* | faktura* | kundenummer* | pakkenummer* | sporing* | booking* |
     reservation* | tlf | tel | fax | postnummer | postnr | cvr | org nr | rabatkode* | rabattkode* |
-    gavekort* | fejlkode* | feilkode* | kildekode* | stregkode* | sagsnummer* | saksnummer* | nr |
-    beløb | beløp | afhentningskode* | dørkode* | qr kode* | landekode* | lokal | lokalnummer* |
+    fejlkode* | feilkode* | kildekode* | stregkode* | sagsnummer* | saksnummer* | nr |
+    beløb | beløp | afhentningskode* | qr kode* | landekode* | lokal | lokalnummer* |
     pukkode* | kundenr | sagsnr | aftalenummer* | kortnummer* | plads | vogn | billet* | cpr* |
     medlemsnummer* | betalings id | sidste cifre | sidste fire cifre | ender på | der ender på |
     brugernavn | brugernummer | måler | måleren | måleraflæsning* | aflæsning* | aflæse | skade |

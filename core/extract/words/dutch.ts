@@ -28,12 +28,12 @@ export const DUTCH: Language = {
   otherNumbers: words(`
     bestelling* | bestelnummer* | ordernummer* | factuur* | referentie* | track trace | zending* |
     klantnummer* | klant | reservering* | boekingsnummer* | telefoon* | tel | fax | postcode* |
-    postbus | kvk | kvk nummer | btw | btw nummer | kortingscode* | actiecode* | cadeaubon* |
+    postbus | kvk | kvk nummer | btw | btw nummer | kortingscode* | actiecode* |
     foutcode* | broncode* | barcode | rekeningnummer* | contractnummer* | ticketnummer* | nr | sinds |
     versie | eindigend op | productcode* | streepjescode* | cadeaucode* | qr code* | ordercode* |
-    klantcode* | afhaalcode* | wifi wachtwoord | deurcode* | poortcode* | pukcode* | enquêtecode* |
+    klantcode* | afhaalcode* | wifi wachtwoord | pukcode* | enquêtecode* |
     dossiernummer* | polisnummer* | kaartnummer* | lidnummer* | relatienummer* | betalingskenmerk* |
-    kenmerk | zaaknummer* | slotcode* | kluiscode* | sleutelkluis* | stoelnummer* | laatste cijfers |
+    kenmerk | zaaknummer* | kluiscode* | sleutelkluis* | stoelnummer* | laatste cijfers |
     laatste vier cijfers | eindigt op | gebruikersnaam | gebruikersnummer* | inlognaam | gebruiker |
     meterstand | meter | schade | schademelding | melding | klacht | storing | meldingsnummer |
     kenteken | uitslag | saldo | verbruik | startnummer | code gestuurd naar | vergunning |

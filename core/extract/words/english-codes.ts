@@ -119,8 +119,8 @@ export const ENGLISH_CODES = {
     geocode* | keycode* | timecode* | opcode* | bytecode* | encode* | decode* | postal codes |
     wi fi password | wifi password | wi fi | wifi | extension | ext | checksum | blocks |
     gift card pin | tracking no | order # | company registration | license plate | licence plate |
-    mailbox number | verification id | sort codes | at line | door code | gate code | entry code |
-    alarm code | wi fi code | locker code | pickup code | pick up code | collection code |
+    mailbox number | verification id | sort codes | at line | entry code |
+    wi fi code | locker code | pickup code | pick up code | collection code |
     check in code | boarding code | airport code | room code | game code | cheat code |
     redemption code | redeem code | partner code | affiliate code | supplier code | company code |
     department code | cost code | style code | colour code | color code | part code | date code |
@@ -130,7 +130,7 @@ export const ENGLISH_CODES = {
     host code | participant pin | host key | conference code | passport number | confirmation no |
     badge number | badge | po box no | acct | acct no | acct ending | ending with | reference | id |
     ip | room | floor | suite | registered | claim | payment code | sim pin | puk | safe code |
-    garage code | building code | apartment code | lock code | office code | printer code |
+    apartment code | office code | printer code |
     copy code | copier code | keypad code | fuel code | reference numbers | hs code | naics |
     sic code | gtin | ean | upc | on page | see page | pages | survey code | puk code | sim code |
     voting code | ballot code | download code | stream key | parking code | activity code |
@@ -148,9 +148,9 @@ export const ENGLISH_CODES = {
     user name | username | login id | login name | user | game pin | quiz pin | class pin |
     player id | screen name | caller id | stop number | stop id | channel | app id | key id |
     access key id | record | record locator | locator | mailbox | staff number | locker number |
-    code for the shed | code for the door | code for the gate | code for the garage |
-    code for the lock | code for the alarm | code for the house | code to the door |
-    code to the gate | code to the shed | code to the house | meter reading | reading | readings |
+    code for the shed |
+    code for the house |
+    code to the shed | code to the house | meter reading | reading | readings |
     meter serial | complaint | complaint number | session | device id | part no | catalogue | score |
     result | results | total | balance | statement | usage | kwh | visitors | entries | page views |
     votes | queue number | ticket letters | raffle | draw | plate | number plate | run number |
@@ -168,28 +168,27 @@ export const ENGLISH_CODES = {
     claim ref | payment ref | transaction ref | upi ref | bank ref | cheque no | cheque number |
     check number | card number | debit card | credit card | sim number | iccid | asset tag |
     inventory number | shelf | aisle | run | parking session | parking location | your position in |
-    counter no | code for the front door | code for the back door | code for the main door |
-    code for the main gate | code for the side gate | code for the car park |
-    code for the parking lot | code for the parking garage | code for the building |
-    code for the lobby | code for the office | code for the entrance | code for the main entrance |
-    code for the key safe | code for the lockbox | code for the bike shed | code for the bin store |
+    counter no | code for the main door |
+    code for the main gate |
+    code for the parking lot | code for the parking garage |
+    code for the lobby | code for the office | code for the main entrance |
+    code for the bike shed | code for the bin store |
     code for the storage room | code for the locker | code for the safe | code for the gym |
     code for the pool | code for the toilet | code for the bathroom | code for the cabin |
     code for the cottage | code for the flat | code for the apartment | code for the lift |
-    code for the barrier | code for the printer | code for the wifi | code for the meeting room |
-    code for the laundry room | code to the front door | code to the back door |
-    code to the main door | code to the main gate | code to the side gate | code to the car park |
-    code to the parking lot | code to the parking garage | code to the building | code to the lobby |
-    code to the office | code to the entrance | code to the main entrance | code to the key safe |
-    code to the lockbox | code to the bike shed | code to the bin store | code to the storage room |
+    code for the printer | code for the wifi | code for the meeting room |
+    code for the laundry room |
+    code to the main door | code to the main gate |
+    code to the parking lot | code to the parking garage | code to the lobby |
+    code to the office | code to the main entrance |
+    code to the bike shed | code to the bin store | code to the storage room |
     code to the locker | code to the safe | code to the gym | code to the pool | code to the toilet |
     code to the bathroom | code to the cabin | code to the cottage | code to the flat |
-    code to the apartment | code to the lift | code to the barrier | code to the printer |
+    code to the apartment | code to the lift | code to the printer |
     code to the wifi | code to the meeting room | code to the laundry room | code on the door |
     code on the gate | code on the lock | code on the alarm | door number | house number |
-    flat number | gate pin | door pin | alarm pin | alarm is | gate number | barrier code |
-    car park code | parking pin | safe number | locker pin | entrance code | lobby code |
-    building pin | front door code | back door code | key box code | key safe code | lockbox code |
+    flat number | alarm is | gate number |
+    parking pin | safe number | locker pin | lobby code |
     settlement | class action | claimant id | leave request | section | branch | change request |
     holder number | proxy control number | participants | contacts | desk number | call | calling |
     phone us | ring us

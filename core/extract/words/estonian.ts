@@ -31,7 +31,7 @@ export const ESTONIAN: Language = {
   `),
   otherNumbers: words(`
     tellimus* | arve* | saadetis* | jälgimiskood* | kliendinumber* | broneering* | tel | faks |
-    postiindeks* | registrikood* | reg nr | kmkr | sooduskood* | kupong* | kinkekaart* |
+    postiindeks* | registrikood* | reg nr | kmkr | sooduskood* | kupong* |
     kinkekaardi kood | lähtekood* | ribakood* | leping* | pöördumi* | pilet* | nr | viitenumber* |
     reg kood | isikukood* | konto | näit | kahju* | avaldus* | juhtum* | kaebus* |
     registreerimisnumber | tulemus* | saldo | järjekor* | küsitluse kood | küsitlus* | sündmus |

@@ -42,7 +42,7 @@ export const FINNISH: Language = {
     tilaus* | lasku | laskunumero* | viitenumero* | viite | asiakasnumero* | lähetys* |
     seurantakoodi* | varaus* | varausnumero* | puh | postinumero* | y tunnus | alennuskoodi* |
     tarjouskoodi* | lahjakortti* | lähdekoodi* | viivakoodi* | summa | etukoodi* | noutokoodi* |
-    postilokero | pl | ovikoodi* | qr koodi* | kampanjakoodi* | puk koodi* | asiakasnro |
+    postilokero | pl | qr koodi* | kampanjakoodi* | puk koodi* | asiakasnro |
     tapausnumero* | korttinumero* | jäsennumero* | paikka | lippu* | henkilötunnus* | viitenro |
     viimeiset numerot | neljä viimeistä | päättyy | käyttäjätunnus* | käyttäjänimi* | mittari* |
     lukema* | vahinko* | vikailmoitu* | ilmoitu* | asianumero | tilauksesi | tulos | tulokset |

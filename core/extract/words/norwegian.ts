@@ -27,8 +27,8 @@ export const NORWEGIAN: Language = {
   otherNumbers: words(`
     ordre* | bestilling* | faktura* | kundenummer* | kundenr | pakkenummer* | sendingsnummer* |
     sporingsnummer* | booking* | reservasjon* | referanse* | tlf | faks | postnummer* | postnr |
-    org nr | orgnr | organisasjonsnummer* | kontonummer* | rabattkode* | gavekort* | feilkode* |
-    kildekode* | strekkode* | saksnummer* | billett* | nr | beløp | kid nummer | dørkode* |
+    org nr | orgnr | organisasjonsnummer* | kontonummer* | rabattkode* | feilkode* |
+    kildekode* | strekkode* | saksnummer* | billett* | nr | beløp | kid nummer |
     pukkode* | saksnr | avtalenummer* | kortnummer* | plass | vogn | fødselsnummer* |
     medlemsnummer* | kid | siste sifre | siste fire sifre | ender på | som slutter på | brukernavn |
     brukernummer | måler | måleren | målerstand* | avlesning* | skade | skademelding | skadenummer |

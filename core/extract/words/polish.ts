@@ -46,7 +46,7 @@ export const POLISH: Language = {
   otherNumbers: words(`
     zamówieni* | faktur* | przesyłk* | numer referencyjny | rezerwacj* | tel | fax | nip | regon |
     krs | kupon | kod źródłowy | kod kreskowy | numer konta | umow* | nr | kwota | kodu rabatowego |
-    kod odbioru | kod qr | hasło do wifi | kod do drzwi | kod do bramy | kod domofonu | kod puk |
+    kod odbioru | kod qr | hasło do wifi | kod domofonu | kod puk |
     kod ankiety | numer biletu | miejsce | wagon | pesel | ostatnie cyfry | ostatnie cztery cyfry |
     kończący się na | kończącej się | zakończonej | nazwa użytkownika | identyfikator |
     numer użytkownika | id użytkownika | zgłoszen* | licznik* | odczyt* | szkod* | reklamacj* |

@@ -27,8 +27,8 @@ export const SWEDISH: Language = {
   otherNumbers: words(`
     beställning* | ordernummer* | order | faktura* | kundnummer* | sändning* | kollinummer* |
     bokning* | bokningsnummer* | tel | fax | postnummer | org nr | organisationsnummer | rabattkod* |
-    presentkort* | felkod* | källkod* | streckkod* | ärendenummer* | nr | summa | totalt | belopp |
-    portkod* | qr kod* | värvningskod* | hämtkod* | artikelkod* | dörrkod* | pukkod* | enkätkod* |
+    felkod* | källkod* | streckkod* | ärendenummer* | nr | summa | totalt | belopp |
+    qr kod* | värvningskod* | hämtkod* | artikelkod* | pukkod* | enkätkod* |
     kundnr | ärende | avtalsnummer* | kortnummer* | ocr | ocr nummer* | plats | vagn | biljett* |
     personnummer* | medlemsnummer* | sista siffrorna | sista fyra siffrorna | slutar på |
     som slutar på | användarnamn | användarnummer | kontrollnr | kontrollnummer | ärendet | mätare |

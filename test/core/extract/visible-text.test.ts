@@ -139,6 +139,15 @@ test("visibleText leads up to a link from the one before it, whose words are its
   );
 });
 
+test("visibleText keeps the words of two blocks and lines apart, before a link and in it", () => {
+  const { anchors } = visibleText({
+    text: undefined,
+    html: "<p>Acme</p><div>Reset<br>it <a href=https://a.example/><div>over</div><div>here</div></a></div>",
+  });
+  const [{ before, text } = { before: "", text: "" }] = anchors;
+  assert.deepEqual([before.replace(/\s+/g, " "), text], ["Acme Reset it ", "over here"]);
+});
+
 test("visibleText takes the text part where the page speaks in pictures", () => {
   const text = "Our shop opens on Monday at nine. Come and see the new pots and pans in all colours.";
   assert.equal(
