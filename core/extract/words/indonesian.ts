@@ -35,7 +35,7 @@ export const INDONESIAN: Language = {
     pemakaian | galat | kejadian | nomor pemenang | pemenang | poin | stand kini | rekam medis |
     polis | kursi | plat | nik | nomor registrasi | nomor pendaftaran | invoice | cabang |
     nomor pinjam | nomor pegawai | nomor induk | nomor kasus | nomor kartu | nomor gugatan | hubungi |
-    kode pintu | pin pintu | kode loker
+    pin pintu | kode loker
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
