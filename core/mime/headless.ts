@@ -24,8 +24,8 @@ export function withHeaderEnd(bytes: Buffer): Buffer {
 
 /** The first line that is none of a header, behind others that are; none of a part either, which has a header of its own. */
 const BEHIND_A_HEADER = /\n(?![!-9;-~]*[ \t]*:|>?From |[ \t\r\n])./;
-/** With spaces in its name, too, as some programs write it. */
-const ANY_FIELD = /^(?:[!-9;-~]+[ \t]{1,9}){0,3}[!-9;-~]+[ \t]{0,9}:/m;
+/** With spaces in its name, or without a colon, too, as some programs write it. */
+const ANY_FIELD = /^(?:(?:[!-9;-~]+[ \t]{1,9}){0,3}[!-9;-~]+[ \t]{0,9}:|x-[\w-]+)/im;
 const BLANK_LINES = /\n[ \t]+\r?(?=\n)/g;
 
 /**

@@ -51,7 +51,7 @@ test("parseMessage takes a line that is no field for a broken header where field
   assert.deepEqual([from.address, text], ["a@b.example", "Text."]);
 });
 
-for (const lines of ["and more of it\r\nX-Other: y", "X Other Name: y"]) {
+for (const lines of ["and more of it\r\nX-Other: y", "X Other Name: y", "X-Other and no colon"]) {
   test(`parseMessage takes for a broken field, and not for text, ${JSON.stringify(lines)}`, async () => {
     assert.equal((await parseMessage(mail(`X-Note: x\r\n${lines}\r\n\r\nText.`))).text, "Text.");
   });
