@@ -147,6 +147,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "meeting or payment": -2.5,
   // How much of what code mail says the message says.
   "stands out, no evidence": -1.5,
+  "asked for in a line": 0.5,
   "asked for, no evidence": -1,
   "offered, much evidence": 0.5,
   "offered, more evidence": 0.5,

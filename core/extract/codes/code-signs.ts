@@ -240,6 +240,8 @@ function addCrowdSigns(add: Add, context: CodeContext, crowd: Crowd): void {
 }
 
 const SHORT_CHARS = 900;
+/** All that a phone relays. */
+const LINE_CHARS = 160;
 
 const count = (...facts: readonly boolean[]) => facts.filter(Boolean).length;
 
@@ -262,6 +264,8 @@ function addEvidenceSigns(add: Add, { shape }: CodeCandidate, context: CodeConte
   const isNothingSaid = core === 0 && !topic.isCodeNamed;
   add("stands out, no evidence", isNothingSaid && isOut);
   add("asked for, no evidence", isNothingSaid && !isOut && isOffer);
+  const isLine = topic.chars <= LINE_CHARS && !context.isAmongMeetings;
+  add("asked for in a line", isOffer && isLine && context.asker?.isWeak === false);
   add("offered, much evidence", isOffer && evidence >= 4);
   add("offered, more evidence", isOffer && evidence >= 6);
   addSentenceSigns(add, context, isOut ? "beside" : "in its sentence");

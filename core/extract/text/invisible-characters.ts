@@ -23,7 +23,10 @@ const SUSPECTS = new RegExp(`[${CONTROLS}${BLANKS}${MORE_BLANKS}${BEYOND}]`, "gu
 
 /** Nothing else can be suspect, and most text has nothing of it: to learn that of so few ranges takes a tenth of the time. */
 const UNUSUAL =
-  /[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u061b\u061d-\u115e\u1e00-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u27ff\u2801-\u3163\u3165-\ud7ff]/;
+  /[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u061b\u061d-\u0957\u0960-\u09db\u09e0-\u0a32\u0a37-\u0a58\u0a5f-\u0b5b\u0b5e-\u115e\u1e00-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u27ff\u2801-\u3098\u309b-\u3163\u3165-\ud7ff]/;
+/** What may be written in another way, or in parts: marks, letters of Korean, and those of India that Unicode writes in two. */
+const MARKED =
+  /[\u0300-\u036f\u0958-\u095f\u09dc-\u09df\u0a33\u0a36\u0a59-\u0a5e\u0b5c\u0b5d\u1161-\u11ff\u3099\u309a]/;
 
 /** Scripts that join or part letters with U+200C and U+200D: Arabic and its kin, the Indic ones, Mongolian. */
 const JOINING =
@@ -34,10 +37,11 @@ const DECEPTIVE = /[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
 /** A flag of a region: a black flag, tag letters, the end tag. The only honest use of tag characters. */
 const REGION_FLAG = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{2,6}\u{e007f}/uy;
 
-/** Line separators become line breaks, odd spaces stay for the caller to collapse. Linear. */
-export function withoutInvisible(text: string): Shown {
-  if (!UNUSUAL.test(text) || !SUSPECT.test(text))
-    return { text, invisibleChars: 0, isDeceptive: false, smuggled: "" };
+/** Composed (NFC). Line separators become line breaks, odd spaces stay for the caller to collapse. Linear. */
+export function withoutInvisible(given: string): Shown {
+  const isUsual = !UNUSUAL.test(given);
+  const text = !isUsual && MARKED.test(given) ? given.normalize("NFC") : given;
+  if (isUsual || !SUSPECT.test(text)) return { text, invisibleChars: 0, isDeceptive: false, smuggled: "" };
   const parts: string[] = [];
   const smuggled: string[] = [];
   let invisibleChars = 0;

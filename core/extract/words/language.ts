@@ -57,6 +57,7 @@ export interface Language {
 /** A list as it is written in a language's file: parted by bars. */
 export function words(text: string): readonly string[] {
   return text
+    .normalize("NFC")
     .replace(/\n\s*/g, " ")
     .split("|")
     .map((word) => word.trim())

@@ -84,7 +84,7 @@ const NOUNS = {
     izslēgt | išjungti | hentikan | keutamaan | henti | tùy chỉnh | tuỳ chỉnh | tuỳ chọn | ngưng | เลิก | ການຕັ້ງຄ່າ | ຕັ້ງຄ່າ | ຈັດການ | ຢຸດ | ຍົກເລີກ | ការកំណត់ | គ្រប់គ្រង | ឈប់ | បោះបង់ | បញ្ឈប់ | ဆက်တင် | စီမံ | ရပ်တန့် | ပိတ်ရန် | pamahalaan | itigil | ihinto | mga setting | kagustuhan | 중지 | 철회 | setările | setărilor | ezarpen* | hobespen* | rregullim* | parapëlqim* | gosodiadau | dewisiadau | socruithe | sainroghanna | agordo* | preferoj | roghainnean | axustes | configuracións | xestionar | xestiona | kudeatu | rheoli | bainistigh | administroni | administro | ปิดการ | ปิดรับ | ปิดแจ้ง | ปิดข่าว | ปรับปรุงการตั้งค่า
   `),
   password: words(`
-    password* | passwort* | kennwort* | passphrase | mot de passe | mdp | contraseña* | clave | contrasenya* | contrasinal* | pasahitz* | senha* | palavra passe |
+    passphrase* | pass phrase* | secret phrase* | phrase secrète | phrase de passe | frase secreta | frase de paso | wachtzin* | geheime zin | tajna fraza | tajne hasło | fraz* dostępu | fraz* | frázi | fráze | frázu | фраз* | секретн* слов* | password* | passwort* | kennwort* | passphrase | mot de passe | mdp | contraseña* | clave | contrasenya* | contrasinal* | pasahitz* | senha* | palavra passe |
     palavra chave | parola* | parole | paroli | parool* | wachtwoord* | hasł* | парол* | лозинк* | шифр* | hesl* | lozink* | gesl* | lösenord* | adgangskode* |
     kodeord* | passord* | lykilorð* | salasan* | şifre* | κωδικ* | jelsz* | slaptažod* | fjalëkalim* | كلمة المرور | كلمة مرور | كلمة السر | סיסמה | סיסמא | הסיסמה |
     رمز عبور | رمز | گذرواژه | پاس ورڈ | पासवर्ड* | 密码 | 密碼 | パスワード | 비밀번호 | 암호 | mật khẩu | mat khau | kata sandi | kata laluan | sandi | รหัสผ่าน | პაროლ* | գաղտնաբառ* |

@@ -64,3 +64,10 @@ test("withoutInvisible leaves out every character of a message written in tags",
     smuggled: "ignore",
   });
 });
+
+test("withoutInvisible composes letters that came in parts, as some programs write them", () => {
+  for (const written of ["Mã xác thực là", "パスワードを", "인증번호는", "Bestätigungscode für"]) {
+    const { text, invisibleChars } = withoutInvisible(written.normalize("NFD"));
+    assert.deepEqual([text, invisibleChars], [written, 0]);
+  }
+});
