@@ -34,6 +34,7 @@ Memo ¦ Use account 4471 for travel and 4821 for meals. Enter it in the finance 
 Code refused ¦ The code 482193 was not accepted. Request another on the login page.
 We called you ¦ Your code was read out to you by phone on ***4821. It's valid for 5 minutes.
 Expense ¦ Expense report 771204 was approved. $482.10 will be paid on 27 November.
+Two factors are on ¦ Two-factor sign-in was enabled. A token from your paired TOTP app is needed to sign in.
 `;
 
 export const ENGLISH_CASES = codeCases(CODES, NO_CODES);

@@ -30,6 +30,9 @@ const NAME_AND_DIGITS = /^(?:OTP|PIN|TAN|CODE)-(\d{4,8})$/i;
 const OWNED_SINCE = /(?:©|\(c\)|copyright|版权所有|版權所有)[\s\p{Nd}\u2013,-]{0,12}$/iu;
 const OWNED_CHARS = 32;
 
+/** What codes are made by, and what takes their place. */
+const WAYS_IN = /^(?:[TH]OTPS?|OTPS|MTAN|WEBAUTHN|PASSKEYS?|FIDO)$/;
+
 export function findCodeCandidates({ text, lines }: CodeText): CodeCandidate[] {
   const end = appHashStart(text);
   const tokens = lines.flatMap((line) => tokensIn(text, line)).filter(({ start }) => start < end);
@@ -104,6 +107,7 @@ function shapeOf(value: string): CodeShape | undefined {
   if (!/^[A-Za-z0-9]+$/.test(bare)) return undefined;
   if (/^\d+$/.test(bare)) return digitsShape(value, bare.length);
   if (/\d/.test(bare)) return mixedShape(value, bare);
+  if (WAYS_IN.test(bare)) return undefined;
   if (/^[A-Z]+$/.test(bare)) return bare.length >= 4 && bare.length <= LETTERS_MAX ? "letters" : undefined;
   if (UNPRONOUNCEABLE.test(bare)) return "letters";
   if (/^[A-Z]?[a-z]{1,12}(-[A-Z]?[a-z]{1,12}){2,6}$/.test(value)) return "words";

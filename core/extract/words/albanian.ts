@@ -64,7 +64,7 @@ export const ALBANIAN: Language = {
   examples: words(`për shembull | p sh`),
   meetings: words(`takim* | uebinar* | konferenc*`),
   verify: words(`
-    verifiko* | verifikim* | konfirmo* | konfirmim* | aktivizo* | aktivizim* | përfundoni regjistrimin | vërtetoni | vërtetim |
+    verifiko* | ripohoni | ripoho | ripohim* | ripohoje | ripohojeni | verifikim* | konfirmo* | konfirmim* | aktivizo* | aktivizim* | përfundoni regjistrimin | vërtetoni | vërtetim |
     për të konfirmuar | për të verifikuar | plotësoni regjistrimin | plotëso regjistrimin |
     përfundo regjistrimin | pranoni ftesën | prano ftesën | pranoje ftesën | pranojeni ftesën
   `),
