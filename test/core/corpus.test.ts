@@ -21,13 +21,25 @@ const MISSED: Readonly<Record<string, readonly string[]>> = JSON.parse(
 );
 const MISSED_NAMES: ReadonlySet<string> = new Set(Object.values(MISSED).flat());
 
-for (const mail of corpusMessages("open")) {
-  const name = `${mail.kind}/${mail.name}`;
-  if (MISSED_NAMES.has(name)) {
-    test(`parseMessage is still wrong about ${name}`, () => assert.rejects(assertAnswer(mail)));
-  } else {
-    test(`parseMessage says of ${name} what its expectation says`, () => assertAnswer(mail));
-  }
+// A test for each of thousands of mails takes longer than to read them.
+for (const [kind, mails] of Map.groupBy(corpusMessages("open"), (mail) => mail.kind)) {
+  test(`parseMessage says of the mails of ${kind} what their expectations say`, async () => {
+    const wrong = new Map<string, string>();
+    for (const mail of mails) {
+      const said = await assertAnswer(mail).then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+      if (said !== undefined) wrong.set(`${mail.kind}/${mail.name}`, said);
+    }
+    const missed = mails.map(({ name }) => `${kind}/${name}`).filter((name) => MISSED_NAMES.has(name));
+    assert.deepEqual(Object.fromEntries([...wrong].filter(([name]) => !MISSED_NAMES.has(name))), {});
+    assert.deepEqual(
+      missed.filter((name) => !wrong.has(name)),
+      [],
+      "these are right now: they are to be taken off missed.json",
+    );
+  });
 }
 
 async function assertAnswer(mail: CorpusMessage): Promise<void> {
