@@ -1,7 +1,7 @@
 /** The sentence in which a link stands. */
 
 /** Of a sentence, what is near enough to its link. */
-const SENTENCE_CHARS = 140;
+const SENTENCE_CHARS = 190;
 const AFTER_CHARS = 100;
 const QUESTION_MARKS = ["?", "？", "؟", ";"];
 /** `Click here:`, and no more. */
