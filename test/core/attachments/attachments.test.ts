@@ -23,7 +23,7 @@ import { mailBytes } from "../../support/mime.ts";
 
 const faults: string[] = [];
 const log = { unforeseen: ({ error }: { error: unknown }) => void faults.push(String(error)) };
-const [MS_MAX, OUTSIDE_HEAP_MIB_MAX, IDLE_MS] = [1_000, 64, 300];
+const [MS_MAX, OUTSIDE_HEAP_MIB_MAX, IDLE_MS] = [1_000, 160, 300];
 
 /** Threads that misbehave where the message tells them to, under less patience than the product has. */
 const attachments = new Attachments(
