@@ -128,10 +128,11 @@ const ENCLOSING_PARTS_MAX = 20;
  * library looks no further than one level. What it answers: 3 for another part, 4 for the end.
  */
 function boundaryAround(splitter: Splitter, line: Buffer): number | false {
-  const start = line.findIndex((byte) => byte !== 0x0d && byte !== 0x0a);
-  if (start === -1 || start > 2 || line[start] !== 0x2d || line[start + 1] !== 0x2d) return false;
   const { node } = splitter;
   let around = node._parentBoundaryOwner;
+  if (around === false) return false;
+  const start = line.findIndex((byte) => byte !== 0x0d && byte !== 0x0a);
+  if (start === -1 || start > 2 || line[start] !== 0x2d || line[start + 1] !== 0x2d) return false;
   for (let depth = 0; around !== false && depth < ENCLOSING_PARTS_MAX; depth += 1) {
     const boundary = around._parentBoundary;
     const kind = boundary === false ? false : splitter.compareBoundary(line, start, boundary);

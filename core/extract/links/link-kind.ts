@@ -25,6 +25,8 @@ export interface JudgedKind {
   readonly weight: number;
   /** What its own words say. */
   readonly said: WordsRead;
+  /** What the sentence of one says that says nothing itself. */
+  readonly sentence: WordsRead;
   readonly address: AddressReading;
   /** Whether its address carries what only its receiver has. */
   readonly hasToken: boolean;
@@ -63,7 +65,7 @@ export function kindOf(clue: LinkClue): JudgedKind {
   const { address } = reading;
   const { hasToken } = address;
   const judged = (kind: LinkKind, weight: number) => ({
-    ...{ kind, weight, said: reading.text, address, hasToken },
+    ...{ kind, weight, said: reading.text, sentence: reading.sentence, address, hasToken },
     isVague: reading.isVague,
     isRefusal: isRefusal(reading) || isOfOther(reading) || address.isElsewhere,
   });

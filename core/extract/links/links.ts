@@ -5,7 +5,6 @@ import { withoutInvisible } from "../text/invisible-characters.ts";
 import { shownHostOf } from "./link-disguise.ts";
 import { actionOfKind, actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
 import { type Action, type LinkClue, readWords, says, type WordsRead } from "./link-reading.ts";
-import { sentenceAround } from "./link-sentence.ts";
 import { carriedBy, saidNear, viewOf } from "./link-signs.ts";
 import { saysPassing } from "./link-time.ts";
 import { type Tracking, trackingOf } from "./link-tracking.ts";
@@ -120,14 +119,17 @@ export function casesOf(judged: readonly Judged[], source: LinkSource): Readonly
     isBulk: (source.unsubscribe?.length ?? 0) > 0,
   };
   const known = weighed.filter(({ byRules }) => byRules !== undefined);
-  const views = new Map(weighed.map((one) => [one, viewOf(one, message)]));
-  const cases = Array.from(views, ([one, view]): [number, LinkCase] => {
-    const others = Array.from(views.values()).filter((other) => other !== view);
+  const seen = weighed.map((one) => {
+    const view = viewOf(one, message);
+    return { one, view, said: saidNear(view) };
+  });
+  const cases = seen.map(({ one, view }): [number, LinkCase] => {
+    const others = seen.filter((other) => other.one !== one);
     const place = {
       isFirst: one.at === 0,
       isOnlyCarrying: carrying.length === 1 && carrying[0] === one,
       isBesideKnown: known.some((other) => other !== one),
-      saidOfOthers: new Set(others.flatMap(saidNear)),
+      saidOfOthers: new Set(others.flatMap(({ said }) => said)),
     };
     return [one.at, { view, company: { ...company, ...place } }];
   });
@@ -162,10 +164,8 @@ function isAction({ kind }: Judged): boolean {
 }
 
 /** A list is left, and not taken back, unless the sentence names a proof. */
-function isUndoing({ kind, isVague, candidate: { before, after } }: Judged): boolean {
-  if (!isVague || kind === "other") return false;
-  const sentence = readWords(sentenceAround(before, after));
-  if (!sentence.nouns.has("undo")) return false;
+function isUndoing({ kind, isVague, sentence }: Judged): boolean {
+  if (!isVague || kind === "other" || !sentence.nouns.has("undo")) return false;
   return kind !== "unsubscribe" || says(sentence, "verify");
 }
 
