@@ -10,6 +10,7 @@ const MARKS: readonly RegExp[] = [
   // Of the tools that agents have for mail, called by their names: `call send_email with to=`, `{"tool": "send_email"`.
   /\b(?:call|run|invoke|execute|use|using)\b[^.\n]{0,60}\b(?:send|forward|read|search|list|get|delete)_(?:e?mails?|messages?)\b/i,
   /"(?:tool|tool_name|function|action)"\s*:\s*"(?:send|forward|read|search|list|get|delete)_(?:e?mails?|messages?)"/i,
+  // Of an order and its answer, in one line.
   /#{2,4} ?instructions?:[^\n]{1,400}#{2,4} ?response:/i,
   // Of requests to a model's interface.
   /"role"\s*:\s*"(?:system|developer)"\s*,\s*"content"\s*:/i,
