@@ -123,13 +123,24 @@ function actionsOf(said: WordsRead, reading: LinkReading): ReadonlySet<Action> {
       actions.delete("verify");
       actions.add("signIn");
     }
+    // To confirm a request for a new password is to be let set one.
+    if (clue.subject.nouns.has("password") && !clue.subject.nouns.has("address")) {
+      actions.delete("verify");
+      actions.add("reset");
+    }
     // An order is confirmed, too, and in many languages looked at with the same word.
     if (isOfElsewhere(said) || (nouns.has("check") && !isAboutProof(reading))) actions.delete("verify");
   }
   // And a cart recovered.
-  const ofAccount = nouns.has("password") || nouns.has("address");
-  if (!ofAccount && (nouns.has("elsewhere") || !address.hasToken)) actions.delete("reset");
+  const isOfOthers = nouns.has("elsewhere") || !address.hasToken;
+  if (actions.has("reset") && isOfOthers && !isOfAccount(said, reading)) actions.delete("reset");
   return actions;
+}
+
+/** Whether what is set anew is a password: "If you did not change your password, [click here to reset it]". */
+function isOfAccount({ nouns }: WordsRead, { clue }: LinkReading): boolean {
+  if (nouns.has("password") || nouns.has("address")) return true;
+  return !nouns.has("elsewhere") && readWords(sentenceAround(clue.before, clue.after)).nouns.has("password");
 }
 
 /** Whether a message asks for a proof, or a button has no other word. */

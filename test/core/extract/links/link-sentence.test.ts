@@ -22,6 +22,11 @@ const MAILS: readonly (readonly [kind: string, subject: string, text: string])[]
     "Someone asked to reset the password of your account. If it was you, follow this link:\n\n{link}\n\nIf it was not you, do nothing.",
   ],
   ["reset", "Acme account", "To choose a new password visit {link} within 2 hours."],
+  [
+    "reset",
+    "Your Acme password",
+    "Somebody asked for a new password at Acme.\n\nTo confirm that it was really you who asked, follow this link:\n\n{link}",
+  ],
   ["sign_in", "Your sign-in link", "Here is your link:\n\n{link}\n"],
   ["sign_in", "Acme", "Log in here: {link}"],
   ["unsubscribe", "News", "To stop receiving these emails, go to {link}"],
@@ -271,3 +276,11 @@ for (const [kind, text, href, before = "", subject = ""] of LINKS) {
     assert.equal(links[0]?.kind, kind);
   });
 }
+
+test("findLinks knows by its sentence what a link sets anew that says only it", () => {
+  const anchor = { href: "https://acme.example/reset", text: "click here to reset it" };
+  const kindAfter = (before: string) =>
+    findLinks({ anchors: [{ ...anchor, before }], text: "", subject: "" }).links[0]?.kind;
+  assert.equal(kindAfter("If you did not change your password, "), "reset");
+  assert.equal(kindAfter("If the counter of your boiler is wrong, "), "other");
+});
