@@ -129,7 +129,8 @@ export const AFRICAN: Language = {
     dejiso furaha* | dejiso erayga* | dejinta furaha* | furaha sirta ah ee cusub | dhig erayga sirta* |
     usethe iphasiwedi* | usethe kabusha* | ushintshe iphasiwedi* | uhlele kabusha* | usete iphaswedi* | usete kwakhona* | utshintshe iphaswedi* |
     hametraka ny tenimiafin* | hametrahana ny tenimiafin* | hametraka tenimiafin* | hamerenana ny tenimiafin* | hamerenana ny teny miafin* |
-    hanovana ny tenimiafin* | hanovana ny teny miafin* | hamorona tenimiafin*
+    hanovana ny tenimiafin* | hanovana ny teny miafin* | hamorona tenimiafin* |
+    furaha sirta cusub | erayga sirta cusub | ereyga sirta cusub | furaha sirta ah cusub
   `),
   unsubscribe: words(`
     iska saar liiska | ka bax liiska* | jooji iimaylada* | jooji emaillada | ka noqo iska diiwaangelinta |

@@ -19,7 +19,8 @@ export const FILIPINO: Language = {
   otherNumbers: words(`
     order | resibo | invoice | tracking number | numero ng customer | booking | telepono | tel |
     zip code | voucher | kupon | tiket | halaga | account number | reference number | ref no |
-    ticket | kuryente | nagtatapos sa
+    ticket | kuryente | nagtatapos sa |
+    bagong user | bagong miyembro
   `),
   trade: words(`
     diskwento | alok | sale | libreng pagpapadala | libreng delivery | flight | hotel | booking |
@@ -94,7 +95,9 @@ export const FILIPINO: Language = {
     i cancel ang subscription | itigil ang subscription | alisin ang subscription | ihinto ang mga abiso | itigil ang mga abiso | huwag nang tumanggap |
     hindi na tatanggap | tumigil sa pagtanggap | pamahalaan ang mga email | mga kagustuhan sa email | mga setting ng email | undangon ang pagdawat |
     dili na makadawat | hunongon ang pagdawat |
-    i off ang mga notification | i off ang notification | i update ang mga preference | i manage ang mga preference | i manage ang mga email
+    i off ang mga notification | i off ang notification | i update ang mga preference | i manage ang mga preference | i manage ang mga email |
+    umalis sa mailing list | pag alis sa mailing list | alisin sa mailing list | tanggalin sa mailing list | tanggalin ang iyong address sa | itigil ang pagbabantay | ihinto ang pagbabantay | huwag nang bantayan | itigil ang pagsubaybay |
+    ihinto ang pagsubaybay | i unfollow | mag unfollow | i off ang mga notipikasyon | patayin ang mga notipikasyon | itigil ang mga notipikasyon | i disable ang mga abiso | i disable ang mga notification | baguhin ang subscription
   `),
   clickHere: words(`
     mag click dito | i click dito | dito | link | magpatuloy |

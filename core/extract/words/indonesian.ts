@@ -35,7 +35,8 @@ export const INDONESIAN: Language = {
     pemakaian | galat | kejadian | nomor pemenang | pemenang | poin | stand kini | rekam medis |
     polis | kursi | plat | nik | nomor registrasi | nomor pendaftaran | invoice | cabang |
     nomor pinjam | nomor pegawai | nomor induk | nomor kasus | nomor kartu | nomor gugatan | hubungi |
-    pin pintu | kode loker
+    pin pintu | kode loker |
+    pengguna baru | anggota baru | nama akun
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
@@ -48,7 +49,7 @@ export const INDONESIAN: Language = {
     masukkan | masukan | gunakan | ketik | ketikkan | isikan | input | tuliskan | tempel | tempelkan |
     salin | bacakan | sebutkan | masukkanlah | ketiklah | tulis ini | ketukkan | ketuk | masukin |
     masukkan nomor | ketik nomor | isikan nomor | isi | tulis | pakai | pencet | tekan angka | sebut |
-    kasih | beri tahu petugas | lanjutkan dengan | menuliskan | mengetik | memasukkan | memasukan |
+    kasih tahu | kasih kode | kasih angka | kasih nomor | kasihkan | beri tahu petugas | lanjutkan dengan | menuliskan | mengetik | memasukkan | memasukan |
     diketik | dimasukkan | menyalin | perlihatkan | tunjukkan | tekan | taip | ketikkanlah | tuliskanlah
     | pilih angka
   `),
@@ -103,7 +104,8 @@ export const INDONESIAN: Language = {
     memverifikasi | memverifikasikan | mengonfirmasi | mengkonfirmasi | mengonfirmasikan | mengkonfirmasikan | mengaktifkan | mengaktivasi | aktivasikan |
     aktifasi | pengaktifan | validasi | memvalidasi | validasikan | menyelesaikan pendaftaran | menyelesaikan registrasi | selesaikan registrasi |
     menuntaskan pendaftaran | melengkapi pendaftaran | lengkapi pendaftaran | menerima undangan | konfirmasikanlah | pastikan email | ngonfirmasi |
-    ngaverifikasi | ngaktifake | ngaktifaké | ngaktivasi | ngaktipkeun | ngaktifkeun | aktipkeun
+    ngaverifikasi | ngaktifake | ngaktifaké | ngaktivasi | ngaktipkeun | ngaktifkeun | aktipkeun |
+    mengaktifkannya | mengaktifkan akun | memverifikasinya | mengonfirmasinya | mengkonfirmasinya | aktifkanlah | diaktifkan dulu | diaktifkan terlebih dahulu | mengesahkannya | belum diaktifkan | belum aktif sebelum
   `),
   signIn: words(`
     masuk | login | log masuk | masuk ke | login ke | tautan masuk | log in | masuk ke akun | sign in
@@ -150,7 +152,10 @@ export const INDONESIAN: Language = {
     perbarui preferensi | setelan email | setelan notifikasi | frekuensi email |
     jika anda tidak lagi ingin menerima | jika anda tidak ingin lagi menerima | jika anda tidak mau lagi menerima | jika anda tidak lagi mau menerima |
     jika kamu tidak ingin lagi menerima | jika kamu tidak mau menerima | jika kamu tidak lagi ingin menerima | bila anda tidak ingin lagi menerima |
-    bila anda tidak lagi ingin menerima | apabila anda tidak ingin lagi menerima | apabila anda tidak lagi ingin menerima | kalau kamu tidak mau menerima
+    bila anda tidak lagi ingin menerima | apabila anda tidak ingin lagi menerima | apabila anda tidak lagi ingin menerima | kalau kamu tidak mau menerima |
+    keluar dari milis ini | dikeluarkan dari milis | mengeluarkan alamat anda dari milis | hapus dari milis | dihapus dari milis | berhenti memantau | berhenti mengikuti halaman | berhenti mengawasi | berhenti mengamati |
+    berhenti melacak | batal ikuti | berhenti mengikuti | hentikan pantauan | hapus dari daftar pantauan | nonaktifkan notifikasi ini | nonaktifkan pemberitahuan ini | mematikan notifikasi | mematikan pemberitahuan |
+    tidak mau diberi tahu | tidak ingin diberi tahu | opsi langganan | ubah langganan | mengubah langganan
   `),
   clickHere: words(`
     klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai | tombol |

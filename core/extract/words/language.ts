@@ -54,14 +54,32 @@ export interface Language {
   readonly sentFrom: readonly string[];
 }
 
+/** Of Lao and Thai, what is one sign for some and two for others: `ຄຳ`, `ຄໍາ`; `ໜ້າ`, `ຫນ້າ`. A tone stands before or between them. */
+const ONE_SIGN = /[\u0eb3\u0e33\u0edc\u0edd]/u;
+const IN_TWO: readonly (readonly [sign: RegExp, two: string])[] = [
+  [/([\u0ec8-\u0ecb]?)\u0eb3/gu, "\u0ecd$1\u0eb2"],
+  [/([\u0e48-\u0e4b]?)\u0e33/gu, "\u0e4d$1\u0e32"],
+  [/\u0edd/gu, "\u0eab\u0ea1"],
+  [/\u0edc/gu, "\u0eab\u0e99"],
+];
+
+function withSignsInTwo(word: string): readonly string[] {
+  if (!ONE_SIGN.test(word)) return [word];
+  return IN_TWO.reduce<readonly string[]>(
+    (all, [sign, two]) => [...new Set(all.flatMap((one) => [one, one.replace(sign, two)]))],
+    [word],
+  );
+}
+
 /** A list as it is written in a language's file: parted by bars. */
 export function words(text: string): readonly string[] {
-  return text
+  const listed = text
     .normalize("NFC")
     .replace(/\n\s*/g, " ")
     .split("|")
     .map((word) => word.trim())
     .filter((word) => word !== "");
+  return ONE_SIGN.test(text) ? listed.flatMap(withSignsInTwo) : listed;
 }
 
 /** Of Vietnamese, the only language of Latin letters that has marks in nearly each word. */

@@ -98,7 +98,20 @@ export const SOUTHERN: LinkPhrases = {
     ពិតជាគណនី | ជាគណនីរបស់អ្នក | ពិតជារបស់អ្នក | ឱ្យអ៊ីមែលរបស់អ្នក | ឲ្យអ៊ីមែលរបស់អ្នក | akun ini milik | akaun ini milik |
     whakaūngia | whakaū i tō | whakaūhia | manatokona | manatoko i tō | whakahohe i tō | whakahohengia | fa'amaonia ai | fa'amaonia lau | faamaonia lau |
     ངོས་འཛིན་བྱེད | བདེན་དཔང་བྱེད |
-    gabung ke tim | gabung ke grup | gabung tim | sumali sa team | sumali sa grupo
+    gabung ke tim | gabung ke grup | gabung tim | sumali sa team | sumali sa grupo |
+    yêu cầu đổi địa chỉ thư | yêu cầu đổi địa chỉ email | yêu cầu thay đổi địa chỉ thư | yêu cầu thay đổi địa chỉ email | yêu cầu thay đổi email | yêu cầu đổi email | đổi địa chỉ thư điện tử quản trị | địa chỉ email quản trị mới |
+    địa chỉ thư quản trị mới | được thêm vào hộp thư chung | thêm vào hộp thư chung | thêm vào danh sách thư | vào danh sách thư | tham gia danh sách thư | tham gia hộp thư chung | đăng ký với danh sách thư | 
+    chưa được kích hoạt | bạn cần kích hoạt | ขอเปลี่ยนที่อยู่อีเมล | ขอเปลี่ยนแปลงที่อยู่อีเมล | อีเมลผู้ดูแลระบบใหม่ | อีเมลผู้ดูแลเว็บไซต์ใหม่ |
+    เปลี่ยนอีเมลผู้ดูแล | ในรายชื่ออีเมล | เข้ารายชื่ออีเมล | เข้าร่วมรายชื่ออีเมล | เข้าร่วมเมลลิ่งลิสต์ | เข้าร่วมกลุ่มอีเมล | สมัครเข้าเมลลิ่งลิสต์ | ke milis | bergabung ke milis | bergabung dengan milis | masuk milis |
+    meminta perubahan alamat surel | meminta perubahan alamat email | meminta perubahan email | meminta penggantian alamat email | meminta untuk mengubah alamat email | meminta untuk mengganti alamat email | mengganti alamat email akun |
+    mengubah alamat email akun | alamat surel pengelola baru | alamat email pengelola baru | alamat email administrator baru | email admin baru | alamat email admin baru | ke senarai mel | menyertai senarai mel | ke dalam senarai mel |
+    ke senarai e mel | alamat e mel pentadbir baharu | e mel pentadbir baharu | alamat e mel pentadbir ditukar | meminta supaya alamat e mel | meminta menukar alamat e mel | meminta pertukaran alamat e mel |
+    meminta untuk menukar alamat e mel | idagdag ang iyong address | idagdag ang email mo | sumali sa mailing list | nais mong sumali | palitan ang email address | palitan ang iyong email address | baguhin ang email address |
+    baguhin ang iyong email address | bagong email address ng admin | kwenye orodha ya barua pepe | kujiunga na orodha ya barua | kuongeza anwani yako | ikiwa unataka kujiunga | kama unataka kujiunga | umeomba kubadilisha anwani |
+    umeomba kubadili anwani | kubadilisha anwani ya barua pepe | kubadili anwani ya barua pepe | anwani mpya ya barua pepe ya msimamizi | ចូលរួមបញ្ជីអ៊ីមែល | ចូលបញ្ជីអ៊ីមែល | ក្នុងបញ្ជីអ៊ីមែល | ទៅបញ្ជីអ៊ីមែល | ស្នើប្តូរអ៊ីមែល |
+    ស្នើប្តូរអាសយដ្ឋានអ៊ីមែល | ស្នើផ្លាស់ប្តូរអាសយដ្ឋានអ៊ីមែល | ເຂົ້າຮ່ວມລາຍຊື່ | ໃສ່ລາຍຊື່ອີເມວ | ໃສ່ລາຍຊື່ | ເພີ່ມທີ່ຢູ່ອີເມວຂອງທ່ານ | ຂໍປ່ຽນທີ່ຢູ່ອີເມວ | ຂໍປ່ຽນອີເມວ | အီးမေးလ်စာရင်းသို့ ဝင် | အီးမေးလ်စာရင်းသို့ ထည့် |
+    အီးမေးလ်စာရင်းတွင် ထည့် | အီးမေးလ်စာရင်းထဲ ထည့် | စာရင်းတွင် ပါဝင်လို | အီးမေးလ်လိပ်စာ ပြောင်းရန် တောင်းဆို | အီးမေးလ်လိပ်စာကို ပြောင်းရန် တောင်းဆို | အီးမေးလ် ပြောင်းရန် တောင်းဆို | အုပ်ချုပ်သူ အီးမေးလ် |
+    e hōʻoia | e hō'oia | hōʻoia i kāu | hō'oia i kāu | hōʻoia i kou | hō'oia i kou
   `),
   signIn: wordsAndUnmarked(`
     vào luôn | vào được ngay | là vào được | mời vào | cho tôi vào | để tôi vào | cho vào |
@@ -178,7 +191,8 @@ export const SOUTHERN: LinkPhrases = {
     ដោះសោ | ປົດລັອກ | ປ່ຽນແລ້ວ |
     mở khóa tài khoản | ปลดล็อกบัญชี | buka kunci akun | buka kunci akaun | mabawi ang account | nakalimot ka |
     tautuhi anō | tautuhia anō | kupuhipa hou | huri kupuhipa | toe setiina | sui ai lau upu | upu fa'alilolilo fou | བསྐྱར་སྒྲིག | གསང་ཚིག་བརྗེ |
-    གསང་ཚིག་གསར
+    གསང་ཚིག་གསར |
+    ʻōlelo huna hou | 'ōlelo huna hou | hoʻololi i kāu ʻōlelo huna | ʻōlelo hūnā hou
   `),
   unsubscribe: wordsAndUnmarked(`
     đủ rồi | thôi đủ | thôi nhé | không gửi nữa | đừng viết | đừng làm phiền | ngừng gửi | ngưng gửi | ngưng nhận | dừng nhận | thôi nhận |
@@ -269,6 +283,8 @@ export const SOUTHERN: LinkPhrases = {
     đã được thay đổi | đã được đổi | đã thay đổi | vừa được thay đổi | ถูกเปลี่ยนแล้ว | เปลี่ยนเรียบร้อย | เปลี่ยนสำเร็จ | ได้รับการเปลี่ยน | telah diubah |
     sudah diubah | berhasil diubah | telah diganti | berhasil diganti | telah ditukar | berjaya ditukar | telah diubah suai | napalitan na | nabago na |
     เปิดรับ | เปิดอีเมล | เปิดการแจ้งเตือน |
-    ปรับปรุง
+    ปรับปรุง |
+    thư nảy về | thư bị trả lại | thư bị trả về | thư dội lại | quản lý người đăng ký | quản lý các người đăng ký | quản lý thành viên | จัดการสมาชิกรายชื่อ | อีเมลตีกลับ | kelola anggota | mengelola anggota | urus ahli | mengurus ahli |
+    email terpental | pamahalaan ang mga miyembro
   `),
 };

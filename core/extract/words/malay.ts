@@ -27,7 +27,8 @@ export const MALAY: Language = {
     bacaan | aduan | tuntutan | laporan | keputusan | baki | penggunaan | ralat | nombor bertuah |
     mata ganjaran | bacaan semasa | pesakit | giliran | nombor polisi | tempat duduk | kod bayaran |
     no kes | nombor kes | no tiket | cawangan | nombor kad | nombor pendaftaran |
-    kes anda
+    kes anda |
+    pengguna baharu | ahli baharu
   `),
   trade: words(`
     diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel |
@@ -106,7 +107,9 @@ export const MALAY: Language = {
     urus keutamaan | kemas kini keutamaan | kekerapan e mel |
     jika anda tidak mahu menerima | jika anda tidak mahu lagi menerima | jika anda tidak lagi mahu menerima | jika anda tidak ingin menerima |
     jika anda tidak lagi ingin menerima | sekiranya anda tidak mahu menerima | sekiranya anda tidak lagi mahu menerima |
-    sekiranya anda tidak mahu lagi menerima
+    sekiranya anda tidak mahu lagi menerima |
+    keluar daripada senarai mel | keluar dari senarai mel | alamat anda daripada senarai mel | alamat anda daripada senarai | dikeluarkan daripada senarai | berhenti memantau | berhenti memerhati | berhenti mengikuti | henti ikut |
+    nyahikut | henti pantau | hentikan pemantauan | nyahaktifkan pemberitahuan | nyahaktifkan makluman | lumpuhkan pemberitahuan | lumpuhkan makluman | mematikan pemberitahuan | pilihan langganan | ubah langganan
   `),
   clickHere: words(`
     klik di sini | di sini | pautan | pautan ini | teruskan |

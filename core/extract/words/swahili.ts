@@ -25,7 +25,8 @@ export const SWAHILI: Language = {
     msimbo wa posta | msimbo wa punguzo | kuponi | vocha | tiketi | kumbukumbu | akaunti namba |
     kiasi | kumbukumbu namba | kumb | nafasi | uhifadhi | namba ya kuhifadhi | bima | mita | usomaji |
     mkataba | kifurushi | namba ya simu | tsh | ksh | kodi ya punguzo | inayoishia | unaoishia |
-    bei ya | bei ni
+    bei ya | bei ni |
+    mtumiaji mpya | mwanachama mpya | jina la mtumiaji
   `),
   trade: words(`
     punguzo | ofa | mauzo | kikapu | ndege | hoteli | ununuzi | marafiki | punguzo la bei | ofa maalum
@@ -89,7 +90,9 @@ export const SWAHILI: Language = {
     hutaki barua | hutaki kupokea | hutaki ujumbe | hupendi kupokea | hungependa kupokea | sitaki kupokea | kuacha kupokea | kusitisha barua |
     kusitisha ujumbe | kusitisha usajili | sitisha usajili | ondoa usajili | futa usajili | jitoe kwenye orodha | kujiondoa | kujitoa kwenye |
     zima arifa | zima taarifa | acha kupata | usinitumie |
-    ghairi usajili | kughairi usajili | sitisha usajili wako | batilisha usajili | ondoka kwenye orodha
+    ghairi usajili | kughairi usajili | sitisha usajili wako | batilisha usajili | ondoka kwenye orodha |
+    kujiondoa kwenye orodha | kuondoa anwani yako kwenye orodha | ondoa anwani yako kwenye orodha | kujitoa kwenye orodha | acha kufuatilia | kuacha kufuatilia | usifuatilie | kuzima arifa | kuzima taarifa | zima arifa hizi |
+    kuacha kupata | acha kupata arifa | badilisha usajili | kubadilisha usajili wako | chaguo za usajili
   `),
   clickHere: words(`bofya hapa | hapa | kiungo | endelea`),
   expires: words(`

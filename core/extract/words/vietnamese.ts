@@ -34,7 +34,8 @@ export const VIETNAMESE: Language = {
     tổng cộng | mã số thẻ | số thẻ | người tham gia | số điểm | điểm thưởng | tích điểm |
     số đơn thuốc | số mượn | số đăng ký | số sê ri | sê ri | số seri | số căn cước | cccd |
     số chuyến | xác nhận đơn | đơn của bạn | đơn số | gọi |
-    mã cửa | mật khẩu cửa | mã khóa cửa
+    mã cửa | mật khẩu cửa | mã khóa cửa |
+    người dùng mới | người sử dụng mới | thành viên mới | tên thành viên | tên tài khoản
   `),
   trade: wordsAndUnmarked(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt
@@ -62,7 +63,8 @@ export const VIETNAMESE: Language = {
     lớp | hai yếu tố | ai đó | cố gắng | nỗ lực | tiếp tục | hoàn tất | hoàn thành | chào mừng | phiên |
     vào nhóm | ký hợp đồng | ký điện tử | xóa tài khoản | lệnh chuyển |
     đã được xác nhận | đã được xác minh | đã xác nhận | đã xác minh | đã được kích hoạt | đã kích hoạt | đã đăng nhập | vừa đăng nhập | đã được đặt lại |
-    đã đặt lại
+    đã đặt lại |
+    người dùng | người sử dụng
   `),
   disclaims: wordsAndUnmarked(`
     nếu bạn không | nếu không phải | nếu quý khách không | không phải bạn | không phải là bạn | không
@@ -120,7 +122,10 @@ export const VIETNAMESE: Language = {
     huỷ thông báo | không nhận email | không nhận thư | không nhận tin | không muốn nhận được | chấm dứt nhận | từ chối nhận email | rút khỏi danh sách |
     xóa khỏi danh sách | xoá khỏi danh sách | không nhận thông báo | ngừng thông báo | dừng thông báo | tùy chọn email | tuỳ chọn email | tùy chọn nhận |
     cập nhật tùy chọn | quản lý tùy chọn | quản lý đăng ký nhận |
-    nếu bạn không còn muốn nhận | nếu bạn không muốn tiếp tục | nếu quý khách không còn muốn nhận | không còn muốn nhận
+    nếu bạn không còn muốn nhận | nếu bạn không muốn tiếp tục | nếu quý khách không còn muốn nhận | không còn muốn nhận |
+    gỡ khỏi danh sách | gỡ bỏ khỏi danh sách | loại khỏi danh sách | bị gỡ khỏi danh sách thư | gỡ bỏ khỏi hộp thư chung | gỡ khỏi hộp thư chung | rời hộp thư chung | rời khỏi hộp thư chung | rời nhóm thư | rời khỏi nhóm thư |
+    thoát khỏi danh sách thư | ra khỏi danh sách thư | thôi theo dõi | dừng theo dõi | bỏ theo dõi | không theo dõi nữa | không còn theo dõi | thôi không theo dõi | thôi nhận thông báo | tắt các thông báo | tắt những thông báo |
+    tắt thư thông báo | vô hiệu hóa thông báo | vô hiệu hoá thông báo | vô hiệu hóa các thông báo | hủy kích hoạt thông báo | thay đổi đăng ký nhận | tùy chọn đăng ký | tuỳ chọn đăng ký | tùy chọn nhận thư | rút tên khỏi danh sách
   `),
   clickHere: wordsAndUnmarked(`
     nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục | nút bên dưới | nút

@@ -171,6 +171,14 @@ test("Vietnamese is known on whichever vowel the mark of a tone stands, and with
   assert.equal(meaningOf("mã mở khoá"), meaningOf("mã mở khóa"));
 });
 
+test("Lao and Thai are known with signs in one and in two", () => {
+  const meaningOf = (text: string) => VOCABULARY.find(folded(text))[0]?.tags;
+  assert.equal(meaningOf("ຄໍາສັ່ງຊື້"), meaningOf("ຄຳສັ່ງຊື້"));
+  assert.equal(meaningOf("ຫນ້າຈໍ"), meaningOf("ໜ້າຈໍ"));
+  assert.equal(meaningOf("ຕອບຮັບຄໍາເຊີນ"), meaningOf("ຕອບຮັບຄຳເຊີນ"));
+  assert.equal(meaningOf("ตอบรับคําเชิญ"), meaningOf("ตอบรับคำเชิญ"));
+});
+
 test("what people write around links is not read out of other words where no spaces part them", () => {
   const within: readonly (readonly [AskedOfLink, string])[] = [
     ["unsubscribe", "能够了解更多"],
