@@ -85,7 +85,8 @@ export const CROATIAN: Language = {
     registrir* | upari* | povež* | povezivanj* | otključa* | zaključa* | dvofaktor* | dvostup* |
     netko | pokušaj* | pokušava* | nastav* | dovrš* | završ* | dobrodošl* | sesij* | pouzdan* |
     potpis* | ući | ulaz | ulazak | ulaska | dopušt* | dozvol* | novi pin | pridružite se timu |
-    suglasnost
+    suglasnost |
+    prijava na listu | prijavu na listu | prijavu ove adrese | prijavu vaše adrese | prijava vaše adrese
   `),
   disclaims: words(`
     ako to niste | ako niste | ako nisi | ako to nisi | niste vi | nisi ti | niste tražili | niste
@@ -131,7 +132,8 @@ export const CROATIAN: Language = {
     postaviti lozinku | postavite zaporku | postavi lozinku | postavi zaporku | izradite lozinku | izradili lozinku | izradi lozinku |
     izradi zaporku | kreirajte lozinku | kreiranje lozinke | obnova lozinke | obnovu lozinke | obnovite lozinku | promjenu šifre | promijenite šifru |
     postavljanje šifre | novu šifru |
-    ažurirate lozinku | ažurirajte lozinku | ažuriranje lozinke | ažurirati lozinku | ažurirate zaporku | ažuriranje zaporke
+    ažurirate lozinku | ažurirajte lozinku | ažuriranje lozinke | ažurirati lozinku | ažurirate zaporku | ažuriranje zaporke |
+    odaberite lozinku | izaberite lozinku | odabir lozinke | izbor lozinke | odabrali lozinku | zatražio novu lozinku | zatražili novu lozinku
   `),
   unsubscribe: words(`
     odjavi* | odjava | otkaži pretplatu | otkažite pretplatu | postavke obavijesti |
@@ -140,7 +142,10 @@ export const CROATIAN: Language = {
     ne želite primati | ne želite više | više ne želite | upravljanje obavijestima | upravljajte obavijestima |
     prestani pratiti | prestanite pratiti | prestati pratiti | prestanite da pratite |
     odjavu | odjave |
-    upravljaj pretplatom | upravljajte pretplatom | upravljanje pretplatom
+    upravljaj pretplatom | upravljajte pretplatom | upravljanje pretplatom |
+    prekini praćenje | prekinite praćenje | prekid praćenja | postavke pretplate | opcije pretplate | napusti listu | napustite listu |
+    napuštanje liste | napusti popis | isključi obavijesti | isključite obavijesti | poništi obavijesti | poništite obavijesti |
+    poništili obavijesti | ukloni me s popisa | ukloni me s liste | uklonite me s liste | uklonite me s popisa
   `),
   clickHere: words(`
     kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite |

@@ -87,7 +87,9 @@ export const CZECH: Language = {
     odemč* | odblok* | zablok* | zamčen* | dvoufáz* | dvoufaktor* | někdo | pokus* | pokrač* |
     dokonč* | vítejte | vítej | relac* | důvěryhodn* | podepsat | podepíšete | podpis* | dovnitř |
     vstup | vstupu | přihlásit | povolení | povolit | povolíte | dovolit | nový pin |
-    připojte se k týmu | stvrdí | souhlas
+    připojte se k týmu | stvrdí | souhlas |
+    přihlášení k odběru | přihlášení do konference | přihlášení do e mailové konference | přihlášení se do konference | přihlášení se k odběru |
+    přihlášení této adresy | přihlášení vaší adresy | přihlášení adresy
   `),
   disclaims: words(`
     pokud jste to nebyl* | pokud jsi to nebyl* | pokud jste o | pokud jsi o | pokud jste nežádal* |
@@ -129,7 +131,9 @@ export const CZECH: Language = {
     změňte heslo | změňte si heslo | změnit své heslo | změně hesla | heslo si nastavíte | nastavíte heslo | nastavte si heslo | nastavte heslo |
     nastav si heslo | nastavení hesla | vytvořit heslo | vytvořte heslo | vytvoření hesla | zvolte heslo | resetuj* | resetování hesla |
     změnu přihlašovacích údajů | změnit přihlašovací údaje | zapomněli heslo | zapomněli jste heslo |
-    aktualizaci hesla | aktualizujte heslo | aktualizace hesla | aktualizovat heslo
+    aktualizaci hesla | aktualizujte heslo | aktualizace hesla | aktualizovat heslo |
+    heslo si zvolíte | heslo si zvolte | heslo zvolíte | zvolit heslo | zvolit si heslo | zvolte si heslo | volba hesla | volbu hesla |
+    heslo si vyberte | vybrat heslo | heslo si můžete nastavit | heslo nastavíte
   `),
   unsubscribe: words(`
     odhlásit* | odhlášení | zrušit odběr | odhlásiť* | nastavení oznámení | odhlášení z odběru |
@@ -137,7 +141,11 @@ export const CZECH: Language = {
     nepřejete dostávat | nechcete dostávat | už nepřejete | už si nepřejete | nechcete už | spravovat odběr | spravovat upozornění |
     odhlas se z odběru | nastavení upozornění | zrušit odebírání |
     přestat sledovat | přestaňte sledovat | ukončit sledování |
-    spravovat předvolby | nastavení předvoleb | předvolby e mailů | spravovat preference
+    spravovat předvolby | nastavení předvoleb | předvolby e mailů | spravovat preference |
+    zrušit sledování | zrušte sledování | zrušení sledování | přestat hlídat | nesledovat | nastavení odběru | nastavení odebírání |
+    opustit konferenci | opustit seznam | opustit list | odebrat mě ze seznamu | odebrat ze seznamu | odeberte mě ze seznamu | ukončit odběr |
+    ukončete odběr | ukončení odběru | zrušte odběr | zrušení odběru | vypnout upozornění | vypnout oznámení | vypněte upozornění |
+    zakázat oznámení | odhlaste
   `),
   clickHere: words(`
     klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem | tlačítko | na tlačítko |

@@ -68,7 +68,21 @@ export const SLAVIC: LinkPhrases = {
     proszę pisać | z tej skrzynki | že vás tu zastihneme | zastihli jste mě | z této schránky | e mail píšete správně | máme vám psát |
     e mail mám správne | e mail mám správně | e mail píšeš správne | e mail píšete správne | z tejto schránky | máme vám písať |
     jo je to on | ano je to on | áno je to on | je to opravdu on | že čtete tuto | že tuto schránku čtete | že čítate túto | że czytasz tę |
-    że czyta pan tę | że czyta pani tę | tak to ten adres | waša adresa | registraciju skónč* | připojili k organizaci | připojit k organizaci | připojte se k organizaci | pripojili k organizácii | pripojiť k organizácii | pripojte sa k organizácii | dołączyć do organizacji | dołącz do organizacji | zaproszono cię do organizacji | zaproszenie do organizacji | utworzyć konto | utworzenie konta | vytvořit účet | vytvoření účtu | vytvoriť účet | vytvorenie účtu | vytvorte si účet | vytvořte si účet
+    że czyta pan tę | że czyta pani tę | tak to ten adres | waša adresa | registraciju skónč* | připojili k organizaci | připojit k organizaci | připojte se k organizaci | pripojili k organizácii | pripojiť k organizácii | pripojte sa k organizácii | dołączyć do organizacji | dołącz do organizacji | zaproszono cię do organizacji | zaproszenie do organizacji | utworzyć konto | utworzenie konta | vytvořit účet | vytvoření účtu | vytvoriť účet | vytvorenie účtu | vytvorte si účet | vytvořte si účet |
+    dodanie twojego adresu | dodanie pani adresu | dodanie pana adresu | dodanie tego adresu | adresu do listy | zapisanie tego adresu |
+    zapisanie twojego adresu | zapisania na listę | zapisanie na listę | zapisanie się na listę | zapisać się na listę | prośbę o zapisanie |
+    prośba o zapisanie | dokończyć zapis* | zaproszenie na listę | zapraszamy na listę | nie chcesz się zapisać | nie chcesz subskrybować |
+    nie chce się pani zapisać | nie chce się pan zapisać | dokonać subskrypcji | dokończyć subskrypcj* | dokończ subskrypcj* | prośba o subskrypcję |
+    prośbę o subskrypcję | zmianę adresu administratora | zmiana adresu administratora | nowy adres administratora | přidání vaší adresy |
+    přidat vaši adresu | přihlášení této adresy | přihlášení vaší adresy | adresa byla přihlášena | adresa byla zapsána | přihlášení k odběru |
+    přihlášení se k odběru | přihlášení do konference | přihlášení se do konference | žádost o odběr | dokončení odběru | dokončit odběr |
+    dokončete odběr | pozvánka k odběru | pozvánka do konference | nechcete se přihlásit k odběru | změnu adresy správce | změna adresy správce |
+    změnu e mailu správce | nová adresa správce | pridanie vašej adresy | pridať vašu adresu | prihlásenie vašej adresy | prihlásenie tejto adresy |
+    prihlásenie na odber | prihlásenie k odberu | žiadosť o odber | dokončenie odberu | dokončiť odber | dokončite odber | pozvánka na odber |
+    zmenu adresy správcu | zmenu administrátorského | zmena administrátorského | zmenu e mailu správcu | zmenu emailu | nová e mailová adresa |
+    wobkrućće | wobkrućić | wobkrućenje | wobkruć | wobkšuśćo | wobkšuśiś | wobkšuśenje | wobkšuś | waša adresa je | to je moja adresa |
+    změnić adresu | adresu změnić | změnu adresy |
+    adresu administratora
   `),
   signIn: words(`
     wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |
@@ -159,7 +173,9 @@ export const SLAVIC: LinkPhrases = {
     zmeňte si | zmeň si | späť do účtu |
     odblokuj konto | odblokować konto | odblokowanie konta | odemknout účet | odemkněte účet | odblokovat účet | odomknúť účet | odomknite účet |
     odblokovať účet |
-    ustalić hasło | ustalam hasło | ustal hasło | hasło od nowa | dostać do konta | heslo znovu | stanovit heslo | nowe hesło | nowe gesło | hesło změnić | hesło wróćo
+    ustalić hasło | ustalam hasło | ustal hasło | hasło od nowa | dostać do konta | heslo znovu | stanovit heslo | nowe hesło | nowe gesło | hesło změnić | hesło wróćo |
+    nowe hesło postajić | hesło zabył* | hesło pozabył* | hesło wróćo stajić | gronidło zabył* | nowe gronidło | gronidło změniś |
+    gronidło slědk stajiś
   `),
   unsubscribe: words(`
     mam dość | wystarczy już | nie chcę ofert | nie chcę więcej | nie chcę już | nie chcę maili | nie chcę listów | nie chcę wiadomości | już nie | nie przysyłajcie |
@@ -180,7 +196,9 @@ export const SLAVIC: LinkPhrases = {
     vypnite upozornenia | vypnite oznámenia | radšej raz týždenne | len raz týždenne | píšte menej | nepripomínať | nepripomínajte |
     nechcete dostávať | aké správy |
     tylko raz w miesiącu | wolę papier | za dużo listów | żadnych listów | jen jednou měsíčně | raději papírově | moc pošty | žádné další dopisy |
-    len raz mesačne | radšej papierovo
+    len raz mesačne | radšej papierovo |
+    nochceće hižo | nochcu hižo | abonement skónčić | abonement kóńčyć | abonement zběhnyć | wotskazać | wotzjewić | wótskazaś | njocośo wěcej |
+    njok wěcej
   `),
   approve: words(`
     to ja wpuście | to ja wpuść | to ja wpuśćcie | to ja kontynuuj | tak to ja loguj | moje logowanie | to moje urządzenie | znam to urządzenie | znam ją |
@@ -214,7 +232,7 @@ export const SLAVIC: LinkPhrases = {
     regulamin* | polityk* prywatności | warunki | cennik* | ceny | godziny otwarcia | godziny pracy | jak dojechać | mapa dojazdu | najczęstsze pytania |
     pomoc | centrum pomocy | sklep | sklepy | katalog | oferta | zobacz ofertę | repertuar | program koncertów | rozkład | grafik | moje zamówienia |
     gdzie jest moja | śledź | śledzenie | paczk* | przesyłk* | zwrot* | reklamacj* | w przeglądarce | zdjęcia | galeria | czytaj dalej | dowiedz się więcej |
-    więcej o | blog | praca u nas | obchodní podmínky | podmínky | ochrana osobních | ceník* | otevírací doba | mapa | časté otázky | časté dotazy |
+    więcej o | praca u nas | obchodní podmínky | podmínky | ochrana osobních | ceník* | otevírací doba | mapa | časté otázky | časté dotazy |
     nápověda | centrum nápovědy | obchod | e shop | nabídka | program | vstupenky | rozvrh | moje objednávky | kde je moje | sledovat zásilku | zásilk* |
     reklamace | vrácení | zobrazit v prohlížeči | fotky | fotografie | číst dál | více o | otváracie hodiny | cenník* | obchodné podmienky | podmienky |
     ochrana osobných | pomocník | centrum pomoci | ponuka | rozvrh hodín | kde je moja | sledovať zásielku | zásielk* | reklamácia | vrátenie |

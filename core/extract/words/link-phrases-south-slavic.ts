@@ -41,7 +41,15 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     naslov je pravi | potrjujem naslov | pravi osebi | sprejmem povabilo | pridruži se ekipi | pravoj osobi | prihvaćam poziv | prihvatam poziv |
     pridruži se timu | zahtjev ćemo obraditi | zahtev ćemo obraditi | vlogo bomo obravnavali |
     na naš bilten | na bilten | prijavu na bilten | na naš newsletter | prijavu na newsletter | prijavo na novice | na naše novice |
-    iz ovog sandučića | smijemo li vam pisati | smemo li da vam pišemo | pridružite organizaciji | pridruži se organizaciji | pridruživanje organizaciji | izradu računa | izradite račun | izradi račun | stvorite račun | stvaranje računa | napravili nalog | kreirali nalog | otvaranje naloga | ustvarjanje računa | ustvarite račun | ustvariti račun
+    iz ovog sandučića | smijemo li vam pisati | smemo li da vam pišemo | pridružite organizaciji | pridruži se organizaciji | pridruživanje organizaciji | izradu računa | izradite račun | izradi račun | stvorite račun | stvaranje računa | napravili nalog | kreirali nalog | otvaranje naloga | ustvarjanje računa | ustvarite račun | ustvariti račun |
+    dodavanje vaše adrese | dodati vašu adresu | pretplatu ove adrese | pretplatu vaše adrese | dovršite pretplatu | dovršili pretplatu |
+    završite pretplatu | zahtjev za pretplatu | zahtev za pretplatu | poziv na pretplatu | poziv za pretplatu | ne želite pretplatiti |
+    ne želite se pretplatiti | ne želite da se pretplatite | promjenu adrese e pošte | promjenu e mail adrese | promjenu administratorske |
+    promjenu adrese administratora | promenu adrese administratora | promenu administratorske | promenu adrese e pošte | promenu e mail adrese |
+    nova adresa e pošte | nova e mail adresa | nova administratorska | dodajanje vašega naslova | dodajanje vašega e naslova | dodati vaš naslov |
+    prijavo tega naslova | prijavo vašega naslova | dokončanje naročnine | zahtevo za naročnino | zahteva za naročnino | vabilo na seznam |
+    vabilo k naročnini | se ne želite naročiti | se ne želite prijaviti na | spremembo naslova skrbnika | spremembo e poštnega naslova |
+    spremembo administrator* | nov administratorski | nov e poštni naslov
   `),
   signIn: words(`
     pusti me unutra | pustite me unutra | ulazim | želim ući | hoću unutra | hoću da uđem | svoj ulaz | vlastiti ulaz | sopstveni ulaz | lični ulaz |

@@ -129,7 +129,8 @@ export const POLISH: Language = {
   `),
   signIn: words(`
     zaloguj* | logowani* | uwierzytelnij* | zaloguj się | link do logowania | zalogować | logujesz | zalogowania |
-    zaloguj mnie | loguj się
+    zaloguj mnie | loguj się |
+    logować | logować się
   `),
   reset: words(`
     zresetuj | reset* | nowe hasło | zmień hasło | zmiana hasła | ustaw hasło | odzyskaj |
@@ -137,16 +138,20 @@ export const POLISH: Language = {
     przywracani* |
     zmienić hasło | zmianę hasła | zmiany hasła | ustawić hasło | ustawienia hasła | ustawienie hasła | utwórz hasło | utworzyć hasło |
     utworzenie hasła | wybierz hasło | nowego hasła | zapomniałeś hasła | zapomniałaś hasła | zmianę danych logowania | zmienić dane logowania |
-    aktualizację hasła | zaktualizuj hasło | aktualizacja hasła | zaktualizować hasło
+    aktualizację hasła | zaktualizuj hasło | aktualizacja hasła | zaktualizować hasło |
+    wybrać hasło | wybór hasła | wyboru hasła | ustalenie hasła | ustalenia hasła | nadać hasło | nadaj hasło | nadanie hasła
   `),
   unsubscribe: words(`
     wypisz* | zrezygnuj z subskrypcji | rezygnacja | zarządzaj preferencjami |
     ustawienia powiadomień | wypisać się | rezygnuję | zrezygnuj z newslettera | zrezygnować z |
-    anuluj subskrypcj* | odsubskryb* | wycofać zgodę | wypisać | rezygnacji | nie chcę otrzymywać |
+    anuluj subskrypcj* | odsubskryb* | wycofać zgodę | rezygnacji | nie chcę otrzymywać |
     nie otrzymywać | nie chcesz otrzymywać |
     nie chcesz już | zarządzaj powiadomieniami | zarządzaj subskrypcj* | nie życzysz sobie | anulować subskrypcj* | wyłącz powiadomienia |
     zrezygnować z otrzymywania |
-    przestań obserwować | przestać obserwować | przestań śledzić | przestać śledzić | zakończ obserwowanie
+    przestań obserwować | przestać obserwować | przestań śledzić | przestać śledzić | zakończ obserwowanie |
+    wypisani* | wypisać* | wypisuj* | ustawienia subskrypcji | opcje subskrypcji | ustawienia obserwowania | opuść listę | opuścić listę |
+    opuszczenie listy | usuń mnie z listy | usunięcie z listy | zrezygnować z powiadomień | rezygnacja z powiadomień | anulować otrzymywanie |
+    anuluj otrzymywanie | wyłączyć powiadomienia | wyłączenie powiadomień | nie śledź | nie obserwuj | przestać otrzymywać | nie chcesz dostawać
   `),
   clickHere: words(`
     kliknij tutaj | tutaj | kliknij | ten link | link | dalej | rozpocznij | przejdź | otwórz |

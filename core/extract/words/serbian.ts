@@ -85,7 +85,8 @@ export const SERBIAN: Language = {
     доврш* | добро дошл* | сесиј* | nalog* | uređaj* | pregledač* | identitet* | bezbednost* |
     da li ste to vi | jeste li to vi | pristup* | odobr* | autentif* | otključ* | neko | dovrš* |
     dobro došl* | потпис* | potpis* | ући | ući | улаз | ulaz | дозвол* | dozvol* | нови пин |
-    novi pin | придружите се тиму | сагласност | saglasnost
+    novi pin | придружите се тиму | сагласност | saglasnost |
+    пријава на листу | пријаву на листу | prijava na listu | prijavu na listu | пријаву ове адресе | пријаву ваше адресе
   `),
   disclaims: words(`
     ако то нисте | ако нисте | ако ниси | нисте ви | ниси ти | нисте тражили | нисте захтевали |
@@ -126,7 +127,9 @@ export const SERBIAN: Language = {
     креирали лозинку | обнову лозинке | обновите лозинку | промену шифре | промените шифру | подесили шифру | podesili lozinku | podesili šifru |
     podesite šifru | promenili šifru | promenite šifru | promenili lozinku | postavili lozinku | napravite lozinku | napravili lozinku |
     kreirali lozinku | promenu šifre |
-    ажурирате лозинку | ажурирање лозинке | ажурирајте лозинку | ažurirate lozinku
+    ажурирате лозинку | ажурирање лозинке | ажурирајте лозинку | ažurirate lozinku |
+    изаберите лозинку | одаберите лозинку | избор лозинке | изабрали лозинку | izaberite lozinku | odaberite lozinku | izbor lozinke |
+    izabrali lozinku | задате лозинку | задали лозинку
   `),
   unsubscribe: words(`
     одјави* | одјава | откажите претплату | подешавања обавештења | отпишете | прекини претплату |
@@ -134,7 +137,12 @@ export const SERBIAN: Language = {
     не желите да примате | више не желите | odjavili | управљање обавештењима | управљајте обавештењима | прекините претплату |
     престаните да пратите | престани да пратиш | prestanite da pratite | prestani da pratiš |
     одјаву | одјаве | odjavu |
-    откажи претплату | управљајте претплатом | управљај претплатом | управљање претплатом
+    откажи претплату | управљајте претплатом | управљај претплатом | управљање претплатом |
+    престаните да надгледате | престани да надгледаш | прекините праћење | прекини праћење | prekinite praćenje | prekini praćenje |
+    подешавања претплате | подешавање претплате | podešavanja pretplate | podešavanje pretplate | опције претплате | напусти листу |
+    напустите листу | напустили листу | napusti listu | napustite listu | искључите обавештења | искључи обавештења | isključite obaveštenja |
+    isključi obaveštenja | поништите обавештења | поништили обавештења | уклоните ме са листе | uklonite me sa liste | престали да примате |
+    prestali da primate | не желите више да примате | ne želite više da primate | više ne želite da primate
   `),
   clickHere: words(`
     кликните овде | овде | линк | веза | настави | наставите | кликнете тука | тука |

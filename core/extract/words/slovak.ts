@@ -73,7 +73,8 @@ export const SLOVAK: Language = {
     registrác* | zaregistr* | spárov* | párov* | prepoj* | odomk* | odblok* | zablok* | dvojfáz* |
     dvojfaktor* | niekto | pokus* | pokrač* | dokonč* | vitajte | vitaj | relác* | dôveryhodn* |
     podpísať | podpíšete | podpis* | vstup | vstupu | prihlásiť | povolenie | povoliť | povolíte |
-    dovoliť | nový pin | pripojte sa k tímu | súhlas
+    dovoliť | nový pin | pripojte sa k tímu | súhlas |
+    prihlásenie na odber | prihlásenie k odberu | prihlásenia na odber | prihlásenie vašej adresy | prihlásenie tejto adresy | prihlásenie do zoznamu
   `),
   disclaims: words(`
     ak ste to neboli | ak si to nebol* | ak ste | ak si | nežiadali | nepožiadali | neboli ste to |
@@ -113,15 +114,20 @@ export const SLOVAK: Language = {
     zmeňte heslo | zmeniť svoje heslo | zmeňte si heslo | zmeny hesla | zmene hesla | heslo si nastavíte | nastavíte heslo | nastavte si heslo |
     nastavte heslo | nastavenie hesla | vytvoriť heslo | vytvorte heslo | vytvorenie hesla | resetuj* | resetovanie hesla |
     zmenu prihlasovacích údajov | zmeniť prihlasovacie údaje | zresetovať |
-    aktualizáciu hesla | aktualizujte heslo | aktualizácia hesla | aktualizovať heslo
+    aktualizáciu hesla | aktualizujte heslo | aktualizácia hesla | aktualizovať heslo |
+    heslo si zvolíte | heslo si zvoľte | heslo zvolíte | zvoliť heslo | zvoliť si heslo | zvoľte heslo | zvoľte si heslo | voľba hesla |
+    heslo si vyberte | heslo si môžete nastaviť | heslo nastavíte | nastavenia hesla
   `),
   unsubscribe: words(`
-    odhlásiť* | odhlásenie* | zrušiť odber | nastavenia upozornení | odhláste sa | odhlásiť odber |
+    odhlásiť* | zrušiť odber | nastavenia upozornení | odhláste sa | odhlásiť odber |
     nechcem dostávať | zrušiť odoberanie | už nechcem | neželám si |
     neželáte dostávať | nechcete dostávať | už si neželáte | už neželáte | neprajete si dostávať | spravovať odber | spravovať upozornenia |
     odhlás sa z odberu |
     prestať sledovať | ukončiť sledovanie |
-    spravovať predvoľby | nastavenie predvolieb | spravovať preferencie
+    spravovať predvoľby | nastavenie predvolieb | spravovať preferencie |
+    odhlásen* | zrušiť sledovanie | zrušte sledovanie | zrušenie sledovania | nesledovať | nastavenia odberu | nastavenie odberu | opustiť zoznam |
+    odstrániť zo zoznamu | odstráňte ma zo zoznamu | ukončiť odber | ukončite odber | zrušte odber | zrušenie odberu | vypnúť upozornenia |
+    vypnúť oznámenia | zakázať oznámenia | zakázať upozornenia
   `),
   clickHere: words(`
     kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať |

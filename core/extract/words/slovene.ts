@@ -74,7 +74,8 @@ export const SLOVENE: Language = {
     registrac* | registrir* | seznani* | poveži* | povezav* | odkleni* | zakleni* | zaklenjen* |
     dvofaktor* | dvostop* | nekdo | poskus* | poskuša* | nadaljuj* | nadaljevanje | dokonča* |
     zaključi* | dobrodošl* | sej* | podpis* | vstop | vstopa | vstopiti | dovoli* | dovoljenj* |
-    nov pin | pridružite se ekipi | soglasj*
+    nov pin | pridružite se ekipi | soglasj* |
+    prijavo tega naslova | prijavo vašega naslova | prijava na seznam | prijavo na seznam | prijava na novice | prijava vašega naslova
   `),
   disclaims: words(`
     če tega niste | če niste | če nisi | če to niste | niste bili vi | niste vi | niste zahtevali |
@@ -108,13 +109,17 @@ export const SLOVENE: Language = {
     spremenite geslo | spremeniti geslo | spremembo gesla | spremembe gesla | nastavitev gesla | nastavite geslo | nastaviti geslo | nastavi geslo |
     ustvarite geslo | ustvari geslo | ustvariti geslo | izberite geslo | novega gesla | pozabili geslo | zamenjajte geslo | zamenjaj geslo |
     menjava gesla |
-    posodobite geslo | posodobitev gesla | posodobi geslo
+    posodobite geslo | posodobitev gesla | posodobi geslo |
+    izbira gesla | izbiro gesla | izberi geslo | geslo izberite | geslo si izberite | geslo nastavite | geslo si nastavite
   `),
   unsubscribe: words(`
     odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil |
     ne želite več | ne želite prejemati | ne želim več | upravljanje obvestil | upravljajte obvestila | prenehajte prejemati | odjavnica |
     prenehaj slediti | prenehajte slediti |
-    upravljaj naročnino | upravljajte naročnino | upravljanje naročnine | urejanje naročnine | uredi naročnino
+    upravljaj naročnino | upravljajte naročnino | upravljanje naročnine | urejanje naročnine | uredi naročnino |
+    prenehaj spremljati | prenehajte spremljati | ne spremljaj več | nastavitve naročnine | možnosti naročnine | možnosti naročanja |
+    zapusti seznam | zapustite seznam | odstrani me s seznama | odstranite me s seznama | izklopi obvestila | izklopite obvestila |
+    onemogoči obvestila | onemogočite obvestila
   `),
   clickHere: words(`
     kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej |

@@ -1,0 +1,190 @@
+/** Links in Slavic languages around lists, watched pages, changed addresses and accounts that another made. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findLinks } from "../../../../core/extract/links/links.ts";
+
+const TOKEN = "https://go.acme.example/u/T4k2ML2VJbnQdu5KZ68JFB";
+const PAGE = "https://acme.example/x/4711";
+
+/** A message a line: `Subject | Text of it, ¶ and a link: TOKEN`, or with `[Words of a link](PAGE)`. */
+const MESSAGES = {
+  verify: `
+    Абонамент за списък | Получихме заявка за добавяне на адреса ви към пощенския списък „Градина“. ¶ Ако това сте били вие, последвайте връзката: TOKEN ¶ Ако не, просто изтрийте това писмо.
+    Абонамент | Някой (надяваме се вие) е поискал да абонира този адрес за списъка „Градина“. ¶ За да завършите абонирането, отворете: TOKEN
+    Нов администраторски адрес | Поискахте да смените администраторския адрес на сайта. ¶ Ако това е така, последвайте връзката, за да завършите промяната: TOKEN ¶ Ако не сте вие, не обръщайте внимание на писмото.
+    Нов адрес | Сменяте имейл адреса си. За да влезе в сила новият адрес, отворете TOKEN
+    Претплата | Добивме барање за додавање на вашата адреса во листата „Градина“. ¶ Ако тоа бевте вие, следете ја врската: TOKEN
+    Претплата | Примили смо захтев за додавање ваше адресе на листу „Башта“. ¶ Ако сте то били ви, пратите везу: TOKEN ¶ Ако нисте, обришите ову поруку.
+    Přihlášení do konference | Obdrželi jsme žádost o přidání vaší adresy do konference „Zahrada“. ¶ Pokud jste to byli vy, klikněte na odkaz: TOKEN ¶ Pokud ne, tento e-mail smažte.
+    Přihlášení k odběru | Někdo (doufejme, že vy) požádal o přihlášení této adresy k odběru zpráv „Zahrada“. ¶ Pro dokončení odběru otevřete: TOKEN
+    Prihlásenie na odber | Dostali sme žiadosť o pridanie vašej adresy do zoznamu „Záhrada“. ¶ Ak ste to boli vy, kliknite na odkaz: TOKEN ¶ Ak nie, tento e-mail vymažte.
+    Pretplata | Primili smo zahtjev za dodavanje vaše adrese na popis „Vrt“. ¶ Ako ste to bili vi, slijedite poveznicu: TOKEN ¶ Ako niste, obrišite ovu poruku.
+    Pretplata | Netko (nadamo se vi) zatražio je pretplatu ove adrese na listu „Vrt“. ¶ Da dovršite pretplatu, otvorite: TOKEN
+    Pretplata | Primili smo zahtev za dodavanje vaše adrese na listu „Bašta“. ¶ Ako ste to bili vi, pratite vezu: TOKEN
+    Naročnina | Prejeli smo zahtevo za dodajanje vašega naslova na seznam »Vrt«. ¶ Če ste bili to vi, sledite povezavi: TOKEN ¶ Če niste, to sporočilo izbrišite.
+    Naročnina | Nekdo (upamo, da vi) je zahteval prijavo tega naslova na seznam »Vrt«. ¶ Za dokončanje prijave odprite: TOKEN
+    Zapis na listę | Dostaliśmy prośbę o dodanie twojego adresu do listy „Ogród”. ¶ Jeśli to ty, kliknij link: TOKEN ¶ Jeśli nie, usuń tę wiadomość.
+    Subskrypcja | Ktoś (mamy nadzieję, że ty) poprosił o zapisanie tego adresu na listę „Ogród”. ¶ Aby dokończyć zapis, otwórz: TOKEN
+    Zaproszenie na listę | Zapraszamy na listę „Ogród”. ¶ Aby się zapisać, otwórz odnośnik: TOKEN
+    Nowa adresa | Sće prosył, adresu administratora změnić. ¶ Jeli to trjechi, klikńće na wotkaz: TOKEN
+    Wobkrućće swoju adresu | Prošu wobkrućće swoju e-mejlowu adresu: TOKEN
+    Wobkšuśćo swóju adresu | Pšosym wobkšuśćo swóju e-mailowu adresu: TOKEN
+    Подписка на список | Мы получили запрос на добавление вашего адреса в список рассылки «Сад». ¶ Если это были вы, перейдите по ссылке: TOKEN ¶ Если нет, просто удалите это письмо.
+    Подписка | Кто-то (надеемся, вы) попросил подписать этот адрес на рассылку «Сад». ¶ Чтобы завершить подписку, откройте: TOKEN
+    Приглашение в рассылку | Вас приглашают в рассылку «Сад». ¶ Чтобы вступить, откройте ссылку: TOKEN
+    Підписка на список | Ми отримали запит на додавання вашої адреси до списку розсилки «Сад». ¶ Якщо це були ви, перейдіть за посиланням: TOKEN ¶ Якщо ні, просто видаліть цей лист.
+    Підписка | Хтось (сподіваємося, ви) попросив підписати цю адресу на розсилку «Сад». ¶ Щоб завершити підписку, відкрийте: TOKEN
+    Падпіска | Мы атрымалі запыт на даданне вашага адраса ў спіс рассылкі «Сад». ¶ Калі гэта былі вы, перайдзіце па спасылцы: TOKEN
+  `,
+  unsubscribe: `
+    Променена страница | Получавате това писмо, защото наблюдавате страницата. Спиране на наблюдението: PAGE
+    Обобщение | Вие сте член на пощенския списък. [Настройки на абонамента](PAGE)
+    Обобщение | Вие сте член на пощенския списък. [Напусни списъка](PAGE)
+    Обобщение | Ако желаете да прекратите уведомяването, посетете PAGE
+    Нов корисник | Нов корисник: jonas ¶ Исклучете ги овие известувања: PAGE
+    Преглед | Член сте на листата. [Поставки за претплатата](PAGE)
+    Преглед | [Напушти ја листата](PAGE)
+    Нови корисник | Нови корисник: jonas ¶ Онемогућите ова обавештења: PAGE
+    Измењена страница | Ову поруку добијате јер надгледате страницу. Престаните да надгледате: PAGE
+    Преглед | Члан сте дописне листе. [Подешавања претплате](PAGE)
+    Преглед | [Напусти листу](PAGE)
+    Nový uživatel | Nový uživatel: jonas ¶ Zakázat tato oznámení: PAGE
+    Stránka změněna | Tento e-mail dostáváte, protože stránku sledujete. Zrušit sledování: PAGE
+    Přehled | Jste členem e-mailové konference. [Nastavení odběru](PAGE)
+    Přehled | Jste členem e-mailové konference. [Opustit konferenci](PAGE)
+    Nový používateľ | Nový používateľ: jonas ¶ Zakázať tieto oznámenia: PAGE
+    Stránka zmenená | Tento e-mail dostávate, lebo stránku sledujete. Zrušiť sledovanie: PAGE
+    Prehľad | Ste členom zoznamu. [Nastavenia odberu](PAGE)
+    Prehľad | [Opustiť zoznam](PAGE)
+    Odhlásenie zo zoznamu | Požiadali ste o odstránenie svojej adresy zo zoznamu. ¶ Na potvrdenie odhlásenia otvorte: TOKEN
+    Novi korisnik | Novi korisnik: jonas ¶ Onemogućite ove obavijesti: PAGE
+    Novi odgovor | Primate poruke o ovoj temi. [Prekini praćenje](PAGE)
+    Pregled | Član ste liste. [Postavke pretplate](PAGE)
+    Pregled | Kako biste poništili obavijesti o promjenama, posjetite PAGE
+    Novi korisnik | Novi korisnik: jonas ¶ Ugasi ove obavijesti: PAGE
+    Pregled | [Podešavanja pretplate](PAGE)
+    Nov uporabnik | Nov uporabnik: jonas ¶ Onemogočite ta obvestila: PAGE
+    Spremenjena stran | To sporočilo prejemate, ker spremljate stran. Prenehaj spremljati: PAGE
+    Povzetek | Ste član poštnega seznama. [Nastavitve naročnine](PAGE)
+    Podsumowanie | Jesteś na liście dyskusyjnej. [Ustawienia subskrypcji](PAGE)
+    Podsumowanie | Jesteś na liście dyskusyjnej. [Opcje subskrypcji](PAGE)
+    Wypisanie z listy | Poproszono o usunięcie twojego adresu z listy. ¶ Aby potwierdzić wypisanie, otwórz: TOKEN
+    Zmiana strony | Aby anulować otrzymywanie powiadomień, odwiedź PAGE
+    Nowy wužiwar | Wužiwar: jonas ¶ Tute zdźělenki znjemóžnić: PAGE
+    Strona změnjena | Jeli nochceće hižo zdźělenki dóstać, wočińće PAGE
+    Abonement | [Abonement skónčić](PAGE)
+    Nowy wužywaŕ | Wužywaŕ: jonas ¶ Toś te powěsći znjemóžniś: PAGE
+    Страница изменена | Вы получили это письмо, потому что наблюдаете за страницей. Снять наблюдение: PAGE
+    Новый ответ | Вы получаете письма об этом обсуждении. [Прекратить наблюдение](PAGE)
+    Сводка | Вы участник списка рассылки. [Параметры подписки](PAGE)
+    Сводка | Вы участник списка рассылки. [Изменить параметры подписки](PAGE)
+    Новий користувач | Зареєстровано нового користувача: jonas ¶ Відключити ці повідомлення: PAGE
+    Сторінку змінено | Ви отримали цей лист, бо спостерігаєте за сторінкою. Припинити спостереження: PAGE
+    Дайджест | Ви учасник списку розсилки. [Параметри підписки](PAGE)
+    Дайджест | Ви учасник списку розсилки. [Залишити розсилку](PAGE)
+    Дайджест | Залишити список розсилки можна на сторінці PAGE
+    Старонка зменена | Вы назіраеце за старонкай. Спыніць назіранне: PAGE
+    Дайджэст | Вы ўдзельнік спіса рассылкі. [Параметры падпіскі](PAGE)
+  `,
+  reset: `
+    Váš účet | Správce vám založil účet. ¶ Heslo si zvolíte zde: TOKEN
+    Váš účet | Správca vám vytvoril účet. ¶ Heslo si zvolíte tu: TOKEN
+    Nowe hesło | Něchtó je nowe hesło za waše konto žadał. ¶ Klikńće na wotkaz: TOKEN
+    Nowe gronidło | Něchten jo pominał nowe gronidło za wašo konto. ¶ Klikniśo na wótkaz: TOKEN
+    Ваша учётная запись | Администратор создал для вас учётную запись. Логин: anna ¶ Выбрать пароль можно здесь: TOKEN
+    Ваш обліковий запис | Адміністратор створив для вас обліковий запис. Логін: anna ¶ Обрати пароль можна тут: TOKEN
+  `,
+  other: `
+    Новости магазина | Чтобы отменить заказ, сообщите нам об этом: PAGE
+    Ваш заказ | Если вы хотите изменить доставку, откройте PAGE
+    Изменение тарифа | С 1 мая мы меняем тарифы. Новые условия: PAGE
+    Договор | Чтобы подписать договор, откройте TOKEN
+    Новый комментарий | Анна оставила комментарий. ¶ [Ответить](PAGE)
+    Концерт | Приглашаем на концерт. [Записаться](PAGE)
+    Смена часов работы | Мы изменили адрес магазина. Схема проезда: PAGE
+    Ваш отчёт | Отчёт за октябрь готов. [Открыть отчёт](TOKEN)
+    Установка счётчика | Мастер придёт во вторник. Перенести визит: TOKEN
+    Список рассылки | Новое письмо в списке «Сад». Читать в архиве: PAGE
+    Вебинар | Вы записаны на вебинар. Присоединиться: PAGE
+    Замовлення | Щоб скасувати замовлення, відкрийте PAGE
+    Повідомлення від лікаря | Ви отримали повідомлення від лікаря. [Прочитати повідомлення](PAGE)
+    Договір | Щоб підписати договір, відкрийте TOKEN
+    Новий комент | Анна залишила коментар. [Відповісти](PAGE)
+    Повідомлення | У вас нове повідомлення. Переглянути: PAGE
+    Вимкнення світла | Графік відключення: PAGE
+    Відключення води | У четвер відключення води. Повідомлення комунальної служби: PAGE
+    Отключение воды | В четверг отключение воды. Сообщение управляющей компании: PAGE
+    Przerwa w dostawie | Wyłączenie prądu w czwartek. Wiadomości z energetyki: PAGE
+    Twoja wiadomość | Masz nową wiadomość od lekarza. [Przeczytaj wiadomość](PAGE)
+    Zamówienie | Aby anulować zamówienie, otwórz PAGE
+    Zapisy na zajęcia | Aby się zapisać na zajęcia, otwórz PAGE
+    Umowa | Umowa czeka na podpis. [Podpisz umowę](TOKEN)
+    Nowe odcinki | Opcje dostawy: PAGE
+    Objednávka | Chcete-li objednávku zrušit, otevřete PAGE
+    Osobní odběr | Objednávka je připravena k odběru. [Možnosti odběru](PAGE)
+    Odstávka | Vypnutí proudu ve čtvrtek. Zprávy z energetiky: PAGE
+    Konference 2026 | Přihlášení na konferenci: PAGE
+    Nová zpráva | Máte novou zprávu od lékaře. [Zobrazit zprávu](PAGE)
+    Registrace | Zákaz vstupu do lesa. Oznámení obce: PAGE
+    Objednávka | Objednávku môžete zrušiť tu: PAGE
+    Nová správa | Máte novú správu od lekára. [Zobraziť správu](PAGE)
+    Odber | Tovar je pripravený na odber. [Miesto odberu](PAGE)
+    Narudžba | Ako želite otkazati narudžbu, otvorite PAGE
+    Nova poruka | Imate novu poruku od liječnika. [Pročitaj poruku](PAGE)
+    Prijava na tečaj | Prijava na tečaj: PAGE
+    Isključenje struje | U četvrtak isključenje struje. Obavijest: PAGE
+    Lista čekanja | Na listi čekanja ste drugi. Pogledaj listu: PAGE
+    Нова порука | Имате нову поруку од лекара. [Прочитај поруку](PAGE)
+    Искључења струје | У четвртак искључење струје. Обавештење: PAGE
+    Поруџбина | Ако желите да откажете поруџбину, отворите PAGE
+    Novo sporočilo | Imate novo sporočilo od zdravnika. [Preberi sporočilo](PAGE)
+    Naročilo | Če želite naročilo preklicati, odprite PAGE
+    Izklop elektrike | V četrtek bo izklop elektrike. Obvestilo: PAGE
+    Prijava na tečaj | Prijava na tečaj: PAGE
+    Ново съобщение | Имате ново съобщение от лекаря. [Прочетете съобщението](PAGE)
+    Спиране на водата | В четвъртък спиране на водата. Съобщение: PAGE
+    Поръчка | Ако искате да откажете поръчката, отворете PAGE
+    Нови условия | Новите общи условия влизат в сила на 1 май. Прочетете ги: PAGE
+    Договор | Договорът чака подпис. [Подпишете договора](TOKEN)
+    Нова порака | Имате нова порака од лекарот. [Прочитај порака](PAGE)
+    Новае паведамленне | У вас новае паведамленне ад лекара. [Прачытаць паведамленне](PAGE)
+    Адключэнне вады | У чацвер адключэнне вады. Паведамленне: PAGE
+    Pretplata na časopis | Vaša pretplata na časopis istječe. [Obnovi pretplatu](PAGE)
+    Подписка на журнал | Ваша подписка на журнал истекает. [Продлить подписку](PAGE)
+    Prenumerata | Twoja prenumerata wygasa. [Przedłuż prenumeratę](PAGE)
+    Выбор пароля | Как выбрать надёжный пароль? Читайте в блоге: PAGE
+    Hesla | Jak zvolit heslo? Přečtěte si článek: PAGE
+    Ваша заявка | Мы получили вашу заявку. Посмотреть её: TOKEN
+    Приглашение | Мы приглашаем вас вступить в клуб читателей. Подробности: PAGE
+    Переезд | Наш новый адрес: Садовая, 5. Как проехать: PAGE
+    Nova adresa | Preselili smo. Nova adresa: Ilica 5. Karta: PAGE
+    Список учасників | Список учасників опубліковано. Залишити відгук: PAGE
+    Ваш лист | Залишити відгук про пошту: PAGE
+    Сповіщення | Залишити повідомлення лікарю: PAGE
+  `,
+};
+
+const BUTTON = /\[([^\]]+)\]\((TOKEN|PAGE)\)/;
+
+function kindIn(line: string): string | undefined {
+  const [subject = "", written = ""] = line.split("|").map((part) => part.trim());
+  const [button, words = "", place] = BUTTON.exec(written) ?? [];
+  const before = written.slice(0, button === undefined ? 0 : written.indexOf(button));
+  const href = place === "TOKEN" ? TOKEN : PAGE;
+  const anchors = button === undefined ? [] : [{ href, text: words, before }];
+  const text = `${written
+    .replace(button ?? "", words)
+    .replaceAll(" ¶ ", "\n\n")
+    .replace("TOKEN", TOKEN)
+    .replace("PAGE", PAGE)}\n`;
+  return findLinks({ anchors, text, subject }).links[0]?.kind;
+}
+
+for (const [kind, messages] of Object.entries(MESSAGES))
+  test(`findLinks takes links of lists and notices for ${kind}, in Slavic languages`, () => {
+    const lines = messages.trim().split("\n");
+    assert.deepEqual(
+      lines.filter((line) => kindIn(line) !== kind),
+      [],
+    );
+  });
