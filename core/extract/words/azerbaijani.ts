@@ -26,7 +26,8 @@ export const AZERBAIJANI: Language = {
     sığorta* | polis nömrəsi* | promokod* | voen | telefon* | poçt indeksi* | hesab nömrəsi* |
     kartın son | növbə nömrəsi* | bitən kart* |
     zəng edin | kart nömrəsi* | seriya nömrəsi* | abunəçi* |
-    iş nömrəsi | dövlət nömrəsi
+    iş nömrəsi | dövlət nömrəsi |
+    istifadəçi adı | istifadəçi adınız
   `),
   trade: words(`
     endirim* | aksiya* | təklif* | səbət* | pulsuz çatdırılma | uçuş* | reys* | otel* | rezerv* |
@@ -86,7 +87,8 @@ export const AZERBAIJANI: Language = {
   `),
   unsubscribe: words(`
     abunəlikdən çıx* | abunəliyi ləğv* |
-    abunəliyi dayandır* | abunədən çıx* | abunəlikdən imtina* | almaq istəmirsinizsə | bildiriş parametr* | bildiriş ayar* | bildirişləri idarə*
+    abunəliyi dayandır* | abunədən çıx* | abunəlikdən imtina* | almaq istəmirsinizsə | bildiriş parametr* | bildiriş ayar* | bildirişləri idarə* |
+    siyahıdan çıx* | siyahını tərk | bildirişləri söndür* | bildirişləri dayandır* | izləməni dayandır*
   `),
   clickHere: words(`
     bura klikləyin | bura | burada | keçid* | link | davam et* |

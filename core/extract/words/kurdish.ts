@@ -17,14 +17,18 @@ export const KURDISH: Language = {
     کۆد | کۆدەکە* | کۆدی | کۆدێک |  کۆدی تۆ | پین | ڕەقەم* | ژمارەیەکی شەش ڕەقەمی | koda te | koda we |
     koda jêrîn | vê kodê | ev kod | kodê | kodeke | reqem | reqeman | hejmarên jêrîn
   `),
-  passwords: words(`وشەی نهێنی | وشەی نھێنی | تێپەڕەوشە | تێپەڕەووشە | وشەی تێپەڕ | şîfre | pêborîn`),
+  passwords: words(`
+    وشەی نهێنی | وشەی نھێنی | تێپەڕەوشە | تێپەڕەووشە | وشەی تێپەڕ | şîfre | pêborîn |
+    نهێنوشە | نهێنوشەی
+  `),
   numberWords: words(`ژمارە | ژمارەی | ژمارەیە | hejmar | hejmara | jimare`),
   otherNumbers: words(`
     ژمارەی داواکاری | داواکاری ژمارە |  ژمارەی پسوولە | ژمارەی مۆبایل | ژمارەی تەلەفۆن | تەلەفۆن | فاکس |
     کۆدی پۆستە | کۆدی داشکاندن | کۆبۆن | بلیت | ژمارەی بلیت | گەشت | ژمارەی گرێبەست | باڵانس | بڕی پارە |
     hejmara fermanê | hejmara siparîşê | siparîş | fatûre | hejmara telefonê | koda postê | koda daxistinê | kûpon |
     bilêt | hejmara bilêtê | hejmara şopandinê | faks |
-    پسوولە* | پسوڵە* | وەسڵ* | وەسلی ژمارە
+    پسوولە* | پسوڵە* | وەسڵ* | وەسلی ژمارە |
+    ناوی بەکارهێنەر | ناوی بەکارھێنەر | navê bikarhêner | navê bikarhênerê
   `),
   trade: words(`
     داشکاندن* | فرۆش | ئۆفەر* | گەشتی ئاسمانی | هوتێل | ھوتێل | سەبەتە | کڕین | daxistin | erzankirin | firotin |
@@ -67,7 +71,8 @@ export const KURDISH: Language = {
     چالاک بکە* | چالاک کردن* | چالاککردن* | چالاکی بکە | ڤێریفای* | تەئکید* | پەسەند بکە | پەسندکردن | piştrast* | pejirandin* | tesdîq* | erê bike |
     erêkirin* | aktîvkirin* | çalakkirin* | rastandin* | verast* | teyîd bike* | aktîv bik* | çalak bik* | bipejirîn* |
     بانگهێشتنامەکە قبوڵ* | بانگهێشتەکە قبوڵ* | بانگهێشت قبوڵ* | بانگهێشتنامە پەسەند* | بانگھێشتنامەکە قبوڵ* | vexwendinê qebûl bik* |
-    vexwendinê bipejirîn* | dawetê qebûl bik* | dawetnameyê qebûl bik*
+    vexwendinê bipejirîn* | dawetê qebûl bik* | dawetnameyê qebûl bik* |
+    دڵنیابوون لەوەی
   `),
   signIn: words(`
     چوونەژوورەوە* | چوونە ژوورەوە* | چونە ژوورەوە* | بچۆ ژوورەوە | بچۆرە ژوورەوە | بچۆژوورەوە | بچنە ژوورەوە |
@@ -88,7 +93,8 @@ export const KURDISH: Language = {
     şîfreya xwe ji bîr* | te şîfreya xwe ji bîr* | pêborîna xwe ji bîr* | nûkirina şîfreyê | nûkirina pêborînê |
     resetkirin* | ji nû ve saz bike | sifirkirina şîfreyê | sifirkirina pêborînê |
     دانانی تێپەڕ* | دانانی پاس* | دانانەوەی تێپەڕ* | تێپەڕوشەکەت بگۆڕ* | تێپەڕەوشەکەت بگۆڕ* | pêborîna xwe saz bik* | sazkirina pêborîn* |
-    sazkirina şîfre* | danîna şîfre* | danîna pêborîn* | şîfreya xwe saz bik*
+    sazkirina şîfre* | danîna şîfre* | danîna pêborîn* | şîfreya xwe saz bik* |
+    نهێنوشەی نوێ* | نهێنوشە نوێ*
   `),
   unsubscribe: words(`
     هەڵوەشاندنەوەی بەشداری* | ھەڵوەشاندنەوەی بەشداری* | هەڵوەشاندنەوەی ئابوونە* | ھەڵوەشاندنەوەی ئابوونە* |
@@ -96,13 +102,17 @@ export const KURDISH: Language = {
     وازهێنان لە بەشداری* | وازھێنان لە بەشداری* | واز لە بەشداری* | دەرچوون لە لیست* | ڕاگرتنی ئیمەیل* |
     وەستاندنی ئیمەیل* | ئیمەیلەکان بوەستێنە | نامە ناوێت | ئیمەیلی زیاترت ناوێت | abonetiyê betal bike |
     aboneyiyê betal bike | betalkirina abonetiyê | ji abonetiyê derkeve | dev ji abonetiyê berde |
-    ji lîsteyê derkeve | derkeve ji lîsteyê | e nameyan bisekinîne |  êdî e nameyan naxwazim |
+    derkeve ji lîsteyê | e nameyan bisekinîne |  êdî e nameyan naxwazim |
     ئابوونە هەڵبوەشێن* | ئابوونە ھەڵبوەشێن* | وەستاندنی ئەم نامان* | ئەم نامانە ڕابگرە | ڕاگرتنی نامە* | وەستاندنی نامە* |
     ئەگەر ناتەوێت ئەم ئیمەی* | ناتەوێت ئەم ئیمەی* | ناتەوێت ئیمەی* | ناتەوێت ئەم نامان* | ئیمەیڵت پێ نەگات | ئیمەیڵانەت پێ بگات |
     naxwazin van e name* | naxwazî van e name* | naxwazin e name* | naxwazî e name* | êdî naxwazî e name* |
     êdî naxwazin |
     ئابوونەکردن هەڵبوەشێن* | ئابوونەکردن ھەڵبوەشێن* | ئاگادارییەکان ڕابگر* | ئاگادارکردنەوەکان ڕابگر* | ئاگادارییەکان بوەستێن* | ئاگاداری بوەستێن* |
-    agahdariyan bigir* | agahdariyan rawestîn* | agahdariyan bisekinîn*
+    agahdariyan bigir* | agahdariyan bisekinîn* |
+    جێهێشتنی لیست* | لیستەکە جێ* | دەرچوونت لە لیست* | لە لیستەکە دەرچ* | ڕاگرتنی ئەم ئاگادار* | ڕاگرتنی ئاگادار* | بەتاڵکردنەوەی ئاگا* |
+    هەڵوەشاندنەوەی ئاگا* | ji lîsteyê derket* | ji lîsteyê derkev* | derketina ji lîste* | rawestandina van agahdar* | rawestandina agahdar* |
+    agahdariyan rawest* |
+    piştrastkirina derketin* | derketina xwe piştrast*
   `),
   clickHere: words(`
     ئێرە | لێرە | لێرە کلیک بکە | کرتە بکە | کلیک بکە | ئەم بەستەرە | ئەم لینکە | بەردەوام بە | li vir |

@@ -11,14 +11,18 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     ಸುದ್ದಿಪತ್ರ* | ഇമെയില* | ഇമെയിൽ* | അറിയിപ്പ* | വാർത്താക്കുറിപ്പ* | ඊමේල්* | විද්‍යුත් තැපෑල | දැනුම්දීම්* | පුවත් පත්‍රිකාව* | ኢሜይል* | ኢሜል* |
     ማሳወቂያ* | ጋዜጣ* | arifa | jarida | baruapepe | ئیمەیل* | ئیمێل* | ئاگاداری* | هەواڵنامە* | ھەواڵنامە* | e name* | e peyam* | agahdarî* |
     nûçename* | برېښنالیک* | بریښنالیک* | خبرتیا* | ايميل* | اي ميل* | ନୋଟିଫିକେସନ* | ଇମେଲ* | ଇ ମେଲ* | iimayl* | ogeysiis* | imeyili* | imeli yawe |
-    imeli yanjye | imel ɗin* | imel dinka | imel | ímeèlì* | ozi ịntanetị* | izaziso* | iimeyile* | imailaka* | mailaka*
+    imeli yanjye | imel ɗin* | imel dinka | imel | ímeèlì* | ozi ịntanetị* | izaziso* | iimeyile* | imailaka* | mailaka* |
+    آگاه‌سازی* | آگاهسازی* | ההתראה | ההתראות | התרעות | ההתרעות | התרעה | ئاگادارکردنەوە* | ئاگادارکردنەوان* | ئاگانامە* | గమనింపు* | ಸೂಚನೆ* |
+    билдирүү* | мэдэгдл* | мэдэгдэл*
   `),
   choose: words(`
     خيارات | إلغاء الاشتراك | أوقف | לנהל | לעצור | متوقف | بند کریں | مینیج | प्रबंधन | मैनेज | रोकें | ম্যানেজ | বন্ধ করুন | બંધ | સેટિંગ* |
     મેનેજ | વ્યવસ્થાપિત | ਬੰਦ | ਸੈਟਿੰਗ* | ਤਰਜੀਹ* | बंद कर* | बन्द | व्यवस्थापित | நிர்வகி* | மேலாண்மை | సెట్టింగ్* | ఆపు | ఆపండి | నిర్వహిం* |
     ಸೆಟ್ಟಿಂಗ್* | ನಿಲ್ಲಿಸ* | ನಿರ್ವಹಿಸ* | ക്രമീകരണ* | നിർത്ത* | നിയന്ത്രി* | සැකසුම්* | සැකසීම්* | නවත්ව* | කළමනාකරණ* | ቅንብር* | ያስተዳድሩ | አቁም | ያቁሙ |
     mipangilio | mapendeleo | simamisha | ڕێکخستنەکان | ڕاگرتن | mîheng* | sazkarî* | امستنې | ترتیبون | سيٽنگ* | بند ڪريو | ସେଟିଂ* | ବନ୍ଦ | ছেটিং* |
-    বন্ধ কৰ* | dejinta | jooji | igenamiterere | saituna | ètò | izilungiselelo | iisetingi | safidy | لإدارة | لتعديل تفضيلات | تعديل تفضيلات
+    বন্ধ কৰ* | dejinta | jooji | igenamiterere | saituna | ètò | izilungiselelo | iisetingi | safidy | لإدارة | لتعديل تفضيلات | تعديل تفضيلات |
+    روکنے | روکیں | रोकने | रोक्न* | थांबव* | અટકાવ* | నిలిపివే* | ఆపడానికి | ఆపేందుకు | ਰੋਕਣ | ڕاگرتنی | ڕابگرە | rawestandin* | ለማቆም | ለማጥፋት |
+    зогсоо* | болиул* | токтот* | тоқтат* | to'xtat* | გათიშ* | გასათიშ* | გამორთვ* | დադարեց* | غیرفعال | توقف
   `),
   password: words(`
     باسورد* | الباسورد | باسوورد | كلمة سر | كلمة مرورك | كلمة سرك | كلمات المرور | الرقم السري | رقمك السري | كلمتك السرية | الكلمة السرية |
@@ -35,7 +39,9 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     ijambo ry'ibanga* | ijambobanga* | ijambo banga* | kalmar sirri* | kalmar wucewa* | kalmar shiga* | kalmomin sirri* | ọ̀rọ̀ aṣínà* |
     ọ̀rọ̀aṣínà* | ọ̀rọ̀ ìpamọ́* | ọ̀rọ̀ ìgbaniwọlé* | ọrọ aṣina* | ọrọ igbaniwọle* | ọ̀rọ̀ ìwọlé* | okwuntughe* | okwuntụghe* | okwu nzuzo* |
     paswọọdụ* | iphasiwedi* | i phasiwedi* | iphaswedi* | ipaswedi* | igama lokugqithisa* | igama lokungena* | tenimiafin* | teny miafin* |
-    teny fanalahidy* | كلمه المرور | كلمه السر | كلمه مرور
+    teny fanalahidy* | كلمه المرور | كلمه السر | كلمه مرور |
+    نهێنوشە* | نهێنوشه* | प्रवेशशब्द* | प्रवेश शब्द* |
+    ʻōlelo huna | 'ōlelo huna | ʻōlelo hūnā
   `),
   address: words(`
     بريدك | إيميلك | الايميل | عضويتك | العضوية | דואל | דואר אלקטרוני | כתובתך | אימייל* | האימייל | המייל | מייל* | حساب کاربری* | رایانامه* |
@@ -93,7 +99,8 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     ಕೊಂಡಿ* | ಲಿಂಕ್* | ಬಟನ್* | കണ്ണി* | ലിങ്ക* | ബട്ടൺ* | ബട്ടണ* | සබැඳි* | සබැඳුම* | ලින්ක්* | බොත්තම* | ሊንክ* | አገናኝ* | ማያያዣ* | መያያዣ* | ማስፈንጠሪያ* |
     አዝራር* | መላግቦ* | kiunganishi | kitufe | بەستەر* | بەسته‌ر* | دوگمە* | lînk* | girêdan* | bişkok* | تړنه | تړنې | تڼۍ | لينڪ* | لنڪ* | ڳنڍڻو |
     ڳنڍڻي | ڳنڍڻن | ଲିଙ୍କ* | ସଂଯୋଗଟି* | বুটাম | xiriiriyaha* | lifaaqa* | ihuza* | umurongo ukurikira | hanyar haɗi* | mahaɗin* | mahaɗar* |
-    haɗin da | àjápọ̀* | ìjápọ̀* | líǹkì* | ìtọ́kasí* | njikọ* | isixhumanisi* | ikhonkco* | ilinki* | rohy*
+    haɗin da | àjápọ̀* | ìjápọ̀* | líǹkì* | ìtọ́kasí* | njikọ* | isixhumanisi* | ikhonkco* | ilinki* | rohy* |
+    loulou
   `),
   once: words(`
     لمرة واحدة فقط | مرة واحدة فقط | חד פעמית | פעם אחת בלבד | یک‌بار | یک مرتبه | صرف ایک بار | केवल एक बार | सिर्फ़ एक बार | फक्त एकदा | एकदा |

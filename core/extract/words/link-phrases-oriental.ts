@@ -68,7 +68,10 @@ export const ORIENTAL: LinkPhrases = {
     anwani inafanya kazi | ni wewe | imekufikia | zinakufikia | inakufikia | mtu halisi | kuhakikisha | tuwe na uhakika | kabla ya kufungua |
     kabla hatuja* | kabla ya kukutumia | kabla ya kuanza | bonyeza mara moja | mbofyo mmoja | kwa mbofyo | karibu umalize |
     kukamilisha usajili | fungua akaunti yako | tengeneza akaunti | anwani mpya | badala ya ya zamani | հրավիրված եք միանալու | միանալ կազմակերպ* |
-    ანგარიშის შესაქმნელ* | ანგარიშის შექმნა | հաշիվ ստեղծել*
+    ანგარიშის შესაქმნელ* | ანგარიშის შექმნა | հաշիվ ստեղծել* |
+    სიაში გაწევრიან* | სიას შეუერთდ* | ცვლილების დასასრულებლად | ცვლილების დასრულებ* | ელფოსტის მისამართის შეცვლ* | ბლოგის ჩასართავად |
+    ბლოგის გასააქტიურებლად | ბლოგის ჩართვ* | ցուցակին միանալ* | միանալ ցուցակին | փոփոխությունն ավարտել* | փոփոխությունը ավարտել* | жагсаалтад нэгд* |
+    жагсаалтад элс* | өөрчлөлтийг дуусга* | хаягийг солих хүсэлт | хаягаа солих хүсэлт
   `),
   signIn: words(`
     افتح الباب | افتحي الباب | افتحوا الباب | فتح الباب | ادخل من هنا | ادخل هنا | ادخل مباشرة | دعني أدخل | دعوني أدخل | اسمح له | اسمح لي | اسمحوا لي | خلّه يدخل |

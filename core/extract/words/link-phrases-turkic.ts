@@ -72,7 +72,11 @@ export const TURKIC: LinkPhrases = {
     ünvanım doğrudur | e poçtum düzdür | поштамды растаймын | тіркеуді аяқта* | manzilimni tasdiqlayman | manzilim to'g'ri | hisobni faollashtir* |
     taklif qilindingiz | taklifni qabul qil* |
     bana ulaştınız | ulaşabildiğimizi | bu adresten ulaş* | size yazabilir miyiz |
-    bu postayı okuduğunuz* | okuduğunuzu bildirin | bunu okuduğunuzu | ұйымына қосыл* | ұйымға қосыл* | təşkilatına dəvət* | təşkilata dəvət* | təşkilatına qoşul* | kuruluşuna katıl* | kuruluşa katıl* | organizasyonuna katıl* | organizasyona katıl* | tashkilotiga qo'shil* | hesap oluşturmak | hesap oluşturun | hesap oluştur | hesab yaratmaq | hisob yaratish | аккаунт жасау | тіркелгі жасау
+    bu postayı okuduğunuz* | okuduğunuzu bildirin | bunu okuduğunuzu | ұйымына қосыл* | ұйымға қосыл* | təşkilatına dəvət* | təşkilata dəvət* | təşkilatına qoşul* | kuruluşuna katıl* | kuruluşa katıl* | organizasyonuna katıl* | organizasyona katıl* | tashkilotiga qo'shil* | hesap oluşturmak | hesap oluşturun | hesap oluştur | hesab yaratmaq | hisob yaratish | аккаунт жасау | тіркелгі жасау |
+    listeye katıl* | listesine katıl* | listeye üye ol* | değişikliği tamamla* | siyahıya qoşul* | dəyişikliyi tamamla* | ünvanını dəyişməyi istə* |
+    ünvanını dəyişmək istə* | тізімге қосыл* | өзгерісті аяқта* | поштасын өзгертуді сұра* | мекенжайын өзгертуді сұра* | поштаңызды өзгертуді сұра* |
+    ro'yxatga qo'shil* | o'zgarishni yakunla* | manzilini o'zgartirishni so'ra* | manzilingizni o'zgartirishni so'ra* | рўйхатга қўшил* |
+    тизмеге кошул* | өзгөртүүнү аякта* | өзгөрүүнү аякта* | исемлеккә кушыл* | үзгәрешне тәмамла* | sanawa goşul* | üýtgeşmäni tamamla*
   `),
   signIn: words(`
     giriş yapılmış | girişin yapıldı | girişiniz yapıldı | girişli olarak | form doldurmadan | formsuz | kapını çal* | kapınız çalınıyor | kapınızı çal* |

@@ -126,14 +126,16 @@ export const TURKISH: Language = {
     şifrenizi unut* | parola ayarla* | şifre ayarla* | parolamı unuttum |
     parolanızı güncelle* | şifrenizi güncelle* | parolayı güncelle* | şifreyi güncelle* | parola güncelle* | şifre güncelle* |
     şifreni yenile* | şifrenizi yenile* | şifreyi yenile* | şifre yenile* | parola yenile* | parolanızı yenile* | parolayı yenile* |
-    parolanı yenile* | hesabı kurtar* | hesabınızı kurtar* | hesap kurtar* | erişimi kurtar*
+    parolanı yenile* | hesabı kurtar* | hesabınızı kurtar* | hesap kurtar* | erişimi kurtar* |
+    parola talebi* | yeni parola iste* | yeni şifre iste* | yeni bir parola iste* | yeni bir şifre iste* | şifre talebi*
   `),
   unsubscribe: words(`
     abonelikten çık* | aboneliği iptal* | listeden çık* | üyelikten ayrıl* |
     e posta tercihleri | abonelik iptal* | aboneliği sonlandır* | e posta almak istemiyor* |
     abonelikten ayrıl* | abone listesinden | almak istemiyor* | artık almak istemi* |
     bültenden çık* | bildirimleri kapat* | bildirim tercih* | bildirim ayar* | bildirimleri yönet* | abonelikleri yönet* | aboneliğinizi iptal* |
-    aboneliğinizi sonlandır*
+    aboneliğinizi sonlandır* |
+    listeden ayrıl* | izlemeyi bırak* | takibi bırak* | bildirimleri durdur* | bildirimleri devre dışı* | bildirim almak istemi*
   `),
   clickHere: words(`
     buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan |

@@ -27,7 +27,8 @@ export const UZBEK: Language = {
     stir | summa* | karta oxiri | posilka* |
     qo'ng'iroq qiling | karta raqami* | seriya raqami* | abonent* |
     davlat raqami |
-    буюртма* | ҳисоб фактура* | чегирма код* | шартнома* | телефон рақами | жўнатма*
+    буюртма* | ҳисоб фактура* | чегирма код* | шартнома* | телефон рақами | жўнатма* |
+    foydalanuvchi nomi | фойдаланувчи номи
   `),
   trade: words(`
     chegirma* | aksiya* | taklif* | savat* | parvoz* | mehmonxona* | bepul yetkazish | reys* | xarid* |
@@ -91,7 +92,9 @@ export const UZBEK: Language = {
   unsubscribe: words(`
     obunani bekor qil* | obunadan chiq* | obunadan voz kech* | olishni istamasangiz | olishni xohlamasangiz | bildirishnoma sozlamalari |
     xabarnoma sozlamalari | bildirishnomalarni sozla* |
-    обунани бекор қил* | обунадан чиқ* | обунадан воз кеч*
+    обунани бекор қил* | обунадан чиқ* | обунадан воз кеч* |
+    ro'yxatdan chiq* | ro'yxatni tark | bildirishnomalarni to'xtat* | bildirishnomalarni o'chir* | рўйхатдан чиқ* | рўйхатни тарк |
+    билдиришномаларни тўхтат* | kuzatishni to'xtat*
   `),
   clickHere: words(`
     bu yerga bosing | bu yerda | havola |
