@@ -78,7 +78,10 @@ export const AFRIKAANS: Language = {
     skryf uit | uitskryf | nuusbrief kanselleer |
     nie meer wil ontvang | nie meer die nuusbrief | nie meer ons nuusbrief | van die poslys |
     as jy nie meer die nuusbrief | as jy nie meer ons nuusbrief | as jy nie langer wil ontvang |
-    as u nie meer wil ontvang
+    as u nie meer wil ontvang |
+    skakel hierdie kennisgewings af | kennisgewings afskakel | kennisgewings af te skakel | deaktiveer kennisgewings | deaktiveer hierdie kennisgewings |
+    verlaat die lys | van die lys verwyder | stop kennisgewings | stop hierdie kennisgewings |
+    skakel kennisgewings | nie meer volg nie
   `),
   clickHere: words(`klik hier | hier | skakel |
     kliek hier | hierdie skakel | die skakel | gaan voort | die knoppie | volg die skakel |

@@ -149,7 +149,15 @@ export const DANISH: Language = {
     ønsker du ikke længere at få | hvis du ikke længere ønsker at modtage |
     hvis du ikke længere ønsker at få | hvis du ikke længere vil modtage |
     hvis du ikke længere vil have nyhedsbrev* | hvis du ikke længere vil have mail* |
-    hvis du ikke længere vil have disse
+    hvis du ikke længere vil have disse |
+    stop notifikationer | stoppe notifikationer | stop disse notifikationer | fjern disse notifikationer | fjerne disse notifikationer |
+    slå disse notifikationer fra | slå notifikationer fra | slå beskeder fra | slå beskeder om | slå disse beskeder fra | deaktiver notifikationer |
+    deaktivere notifikationer | deaktivér notifikationer | deaktiver disse | ikke længere have besked | ikke længere have beskeder |
+    ikke længere have notifikationer | ikke længere få besked* | ikke længere underrettes | ikke længere få notifikation* | forlade listen | forlad listen |
+    framelding* | slettet fra listen | slettes fra listen | fjernes fra listen | holde op med at overvåge | stop overvågning af | stop med at overvåge |
+    ikke længere vil følge | ikke længere ønsker at følge | ikke længere følge emne* | ikke længere følge tråd* |
+    hvis du ikke længere vil følge | hvis du ikke længere ønsker at følge | hvis du ikke længere vil have besked* |
+    hvis du ikke længere vil have notifikation* | hvis du ikke længere ønsker notifikation* | hvis du ikke længere vil overvåge
   `),
   clickHere: words(`
     klik her | klikk her | her | dette link | denne lenken | linket | lenken | fortsæt | fortsett | kom

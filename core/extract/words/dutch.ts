@@ -147,7 +147,14 @@ export const DUTCH: Language = {
     e mailinstellingen | afmelding | schrijf mij uit | meld mij af | nieuwsbrief afmelden |
     van de mailinglijst | van deze mailinglijst | uit de mailinglijst | niet langer wilt ontvangen |
     niet meer wilt ontvangen | niet meer wil ontvangen | niet meer te ontvangen |
-    deabonneren | deabonneer
+    deabonneren | deabonneer |
+    meldingen uitschakelen | meldingen uit te schakelen | meldingen uitzetten | meldingen uit te zetten | meldingen stopzetten | meldingen stop te zetten |
+    wijzigingsberichten te stoppen | berichten te stoppen | berichten stopzetten | geen berichten meer | niet meer op de hoogte |
+    niet langer op de hoogte | lijst verlaten | lijst te verlaten |
+    uitschrijving | abonnement op deze lijst | abonnement op deze pagina | meldingen deactiveren | berichten uitzetten |
+    pagina niet meer volgen |
+    geen bericht meer bij | geen bericht meer over | geen bericht meer van | geen bericht meer krijgen | geen bericht meer ontvangen |
+    niet langer volgen | niet langer wilt volgen | niet meer wilt volgen | onderwerp niet meer volgen
   `),
   clickHere: words(`
     klik hier | hier | deze link | link | doorgaan | ga verder | beginnen | onderstaande knop | de knop |

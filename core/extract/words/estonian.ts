@@ -54,12 +54,13 @@ export const ESTONIAN: Language = {
     lööge sisse | löö sisse | toksides | täitke | täida | toksida | tippida | toksi lahtrisse | pange kirja
   `),
   places: words(`
-    rakendus* | lehe* | leht* | aken | akna* | ekraan* | välja | väli |
+    rakendus* | leht* | aken | akna* | ekraan* | välja | väli |
     väljale | vorm* | veebileh* | sait* | brauser* | seade* | seadme* | terminal* | konsool* |
     arvuti* | telefon* | teler* | tahvel* | portaal* | kast* | kiosk* | mäng* | kella ekraan* |
     klaviatuur* | pangaautomaa* | äpis | äppi | nupu | kassas | vestlus* |
     termostaat* | avakuva* |
-    lahter | lahtri* | kalend* | lukk* | ruutu
+    lahter | lahtri* | kalend* | lukk* | ruutu |
+    lehe | lehel* | lehek*
   `),
   access: words(`
     konto | kontole | kontot | kontoga | seade | seadme* | seadet | brauser* | isik* |
@@ -121,7 +122,8 @@ export const ESTONIAN: Language = {
     muuta sinu konto parooli | vahetada sinu konto parooli | muuta teie konto parooli |
     vaheta oma parool | loo endale parool | vali endale parool | vali omale parool |
     muuda oma salasõna |
-    nulli parool* | parooli nullimi* | parooli lähtest* | saada uus parool
+    nulli parool* | parooli nullimi* | parooli lähtest* | saada uus parool |
+    valida endale parool | valida parool | valida uus parool | valida endale uus parool | parooli valimi* | uut paroolik*
   `),
   unsubscribe: words(`
     loobu* | tühista tellimus | lõpeta tellimus | lahku nimekirjast | teavituste seaded |
@@ -129,7 +131,14 @@ export const ESTONIAN: Language = {
     teavituste väljalülitami* |
     end listist | listist eemalda* | teema jälgimi* | jälgimise lõpeta* | ei soovi enam uudiskirj* |
     milliseid teavitusi |
-    kui sa ei soovi enam | kui te ei soovi enam
+    kui sa ei soovi enam | kui te ei soovi enam |
+    teavituste katkestami* | teavitustest loobu* | teavituste lõpetami* | teavituste peatami* | listist lahku* |
+    lahku listist | lahkumine listist | lahkuda listist | eemaldada listist | eemalda listist | eemaldage listist | ei soovi enam teat* |
+    ei soovi enam teavitus* | ei soovi enam kirju | ei soovi enam saada | lõpeta lehe jälgimine | lõpeta jälgimine | lõpetage jälgimine |
+    lehe jälgimise lõpeta* | ei soovi rohkem kirju | ei soovi rohkem teavitus* |
+    lülita teavitused välja | lülita need teavitused välja | lülitage teavitused välja | lülitage need teavitused välja | lülita selle lehe teavitused välja |
+    teavitused välja lülit* | lülita teated välja | lülitage teated välja |
+    kui sa ei soovi enam teat* | kui te ei soovi enam teat* | kui sa ei soovi enam jälgida | kui te ei soovi enam jälgida
   `),
   clickHere: words(`
     klõpsa siia | vajuta siia | siia | siin | link | lingile | jätka |

@@ -43,7 +43,8 @@ export const FAROESE: Language = {
   `),
   unsubscribe: words(`
     avmelda | avmeld | strika meg | strika teg | av listanum | sig tíðindabræv* upp | avskráset* |
-    ongar teldupostar
+    ongar teldupostar |
+    steðga fráboðan* | sløkk fráboðan* | sløkkja fráboðan* | ikki longur fáa | strika av listanum
   `),
   clickHere: words(`
     trýst her | klikka her | leinkjuna | hesa leinkju | halt fram |

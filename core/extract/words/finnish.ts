@@ -141,7 +141,8 @@ export const FINNISH: Language = {
     palauttaa tilisi salasan* |
     luo itsellesi salasan* | vaihda oma salasan* |
     alusta salasan* | alustaa salasan* | alustaaksesi salasan* | salasanan alust* | resetoi* |
-    salasanan uusint* | palauta unohtunut
+    salasanan uusint* | palauta unohtunut |
+    uutta salasan* | uutta tunnuslu* | uutta pin*
   `),
   unsubscribe: words(`
     peruuta tilaus | peru tilaus | lopeta tilaus | poistu listalta | hallitse asetuksia | peru uutiskirje* |
@@ -153,7 +154,13 @@ export const FINNISH: Language = {
     et enää halua | ei enää halua | en enää halua | postituslistalta | aiheen seuraami* |
     seuraamisen lopettami* | mitä ilmoituksia |
     jos et enää halua | jos ette enää halua | jos et halua saada | jos et halua enää |
-    peruuta postituslist* | poista minut listalta | lopeta postitu* | peru postitu*
+    peruuta postituslist* | poista minut listalta | lopeta postitu* | peru postitu* |
+    lopeta sivun seuraaminen | lopeta seuraaminen | lopeta aiheen seuraaminen | lopettaa seuraamisen | lopettaa sivun seuraamisen | ilmoitukset pois |
+    poista ilmoitukset käytöstä | lopeta ilmoitukset | lopettaa ilmoitukset | lopettaaksesi ilmoitukset | lopettaaksesi ilmoitusten | kytke ilmoitukset pois |
+    poista nämä ilmoitukset | ota ilmoitukset pois | poistua listalta | poistumista listalta |
+    poistuminen listalta | eroa listalta | erota listalta | eroaminen listalta | osoitteesi listalta | osoitteenne listalta | osoitteen listalta |
+    ilmoitusten lopetta* | ilmoitusten estä* |
+    jos et enää halua seurata | jos et enää halua ilmoituksia
   `),
   clickHere: words(`
     klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä |

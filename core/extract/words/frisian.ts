@@ -46,7 +46,8 @@ export const FRISIAN: Language = {
   `),
   unsubscribe: words(`
     ôfmelde | ôf te melden | meld jo ôf | meld dy ôf | ofmelde | útskriuwe | utskriuwe | út te skriuwen |
-    skriuw jo út | nijsbrief opsizze | gjin e mails mear | foarkarren beheare
+    skriuw jo út | nijsbrief opsizze | gjin e mails mear | foarkarren beheare |
+    meldingen útsette | meldingen út te setten | meldingen útskeakelje | fan de list ôf | de list ferlitte
   `),
   clickHere: words(`
     klik hjir | hjir klikke | hjir | dizze keppeling | op dizze keppeling | fierder |

@@ -180,7 +180,12 @@ export const GERMAN: Language = {
     passwortzurücksetzung* | passwortwiederherstellung* | passwortänderung |
     passwort jetzt ändern | kennwort jetzt ändern | setzen sie ihr passwort | setze dein passwort |
     setzen sie ihr kennwort | ändern sie ihr passwort | ändere dein passwort |
-    wählen sie ein neues passwort | wähle ein neues passwort
+    wählen sie ein neues passwort | wähle ein neues passwort |
+    legen sie jetzt ihr passwort | legen sie ihr passwort | legen sie hier ihr passwort | legen sie bitte ihr passwort | legen sie ein passwort |
+    legen sie ein neues passwort | legen sie jetzt ein passwort | lege dein passwort | lege jetzt dein passwort | lege hier dein passwort | lege ein passwort |
+    lege ein neues passwort | legen sie ihr kennwort | legen sie ein kennwort | legen sie ein neues kennwort | lege dein kennwort | lege ein kennwort |
+    vergeben sie ein passwort | vergeben sie ein neues passwort | vergeben sie ihr passwort | setzen sie ein passwort | setze ein passwort |
+    richten sie ihr passwort
   `),
   unsubscribe: words(`
     abmelden | abbestellen | newsletter abbestellen | vom newsletter abmelden | austragen |
@@ -195,7 +200,17 @@ export const GERMAN: Language = {
     nicht mehr zu beobachten | nicht mehr beobachten | nicht länger erhalten |
     nicht mehr zu erhalten |
     deabonnieren | deabonniere | austragen lassen |
-    ausgetragen zu werden | ausgetragen werden möchte* | verteiler ausgetragen
+    ausgetragen zu werden | ausgetragen werden möchte* | verteiler ausgetragen |
+    diese meldungen deaktivieren | deaktiviere diese meldungen | deaktivieren sie diese meldungen | diese mitteilungen deaktivieren |
+    deaktiviere diese mitteilungen | deaktivieren sie diese mitteilungen | benachrichtigungen deaktivieren | benachrichtigungen zu deaktivieren |
+    benachrichtigungen ausschalten | benachrichtigungen auszuschalten | benachrichtigungen abzuschalten | benachrichtigungen abzustellen |
+    benachrichtigungen abstellen | benachrichtigungen abbestellen | benachrichtigungen abzubestellen | benachrichtigungen beenden |
+    benachrichtigungen stoppen | meldungen abschalten | meldungen abbestellen | meldungen ausschalten | meldungen deaktivieren | keine weiteren meldungen |
+    keine weiteren benachrichtigungen | keine weiteren mitteilungen | keine weiteren nachrichten | nicht mehr informiert werden |
+    nicht mehr benachrichtigt werden | nicht länger benachrichtigt werden | nicht länger informiert werden | abonnement für diese seite |
+    abonnement dieser seite | abonnement dieses themas | thema abbestellen | aboverwaltung | liste zu verlassen | aus der liste austragen | auszutragen |
+    aus dem verteiler zu löschen | deaktiviere das abonnement | themenabonnement* | themen abonnement* |
+    thema nicht mehr verfolgen | diskussion nicht mehr verfolgen | thema nicht mehr folgen | thema nicht länger verfolgen | beitrag nicht mehr verfolgen
   `),
   clickHere: words(`
     hier | hier klicken | klicken sie hier | klicke hier | diesen link | diesem link | link | weiter |

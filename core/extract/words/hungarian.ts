@@ -114,7 +114,8 @@ export const HUNGARIAN: Language = {
   `),
   signIn: words(`
     bejelentkez* | belép* | jelentkezzen be | jelentkezz be | lépjen be |
-    varázslink* | mágikus link* | belépő link*
+    varázslink* | mágikus link* | belépő link* |
+    jelentkezhet be | jelentkezhetsz be | jelentkezhet be fiók* | jelentkezni be | lépj be
   `),
   reset: words(`
     visszaállít* |
@@ -133,7 +134,8 @@ export const HUNGARIAN: Language = {
     elfelejtette jelsz* | elfelejtette a jelsz* | jelszóemlékeztető* | jelszókérés* |
     jelszavam megváltoztat* | jelszavam módosít* | jelszavam beállít* | jelszavam visszaállít* |
     új pin* |
-    jelszómegújít* | jelszópótl* | jelszó megújít* | jelszó pótl* | új jelszót kér* | jelszó újbóli
+    jelszómegújít* | jelszópótl* | jelszó megújít* | jelszó pótl* | új jelszót kér* | jelszó újbóli |
+    új jelszav*
   `),
   unsubscribe: words(`
     leiratkoz* | feliratkozás megszüntetése | értesítési beállítások | feliratkozás törlése |
@@ -143,7 +145,16 @@ export const HUNGARIAN: Language = {
     követésének leállít* | követés leállít* |
     milyen értesítés* |
     ha nem szeretne több | ha nem szeretnél több | ha a továbbiakban nem |
-    feliratkozás visszavon* | hírlevél lemond* | hírlevél leállít*
+    feliratkozás visszavon* | hírlevél lemond* | hírlevél leállít* |
+    értesítések leállít* | értesítés leállít* | értesítés kikapcsol* | értesítések letilt* | értesítést letilt* | kapcsolja ki az értesít* |
+    kapcsold ki az értesít* | kapcsolja ki ezeket az értesít* | nem szeretne értesít* | nem szeretnél értesít* |
+    kilépés a listáról | kilépni a listáról | lépjen ki a listáról | kilépés a levelezőlistáról | töröljük a listáról | törlés a listáról |
+    törölje a listáról | címét a listáról | címed a listáról | feliratkozás módosít* | feliratkozását módosít* | módosíthatja a feliratkozás* |
+    feliratkozások kezel* | feliratkozásait kezel* | figyelés megszüntet* | figyelés leállít* | figyelésének megszüntet* | figyelésének leállít* |
+    nem szeretné követni | nem szeretnéd követni | nem kívánja követni | téma követésének | követés megszüntet* |
+    ha nem szeretné követni | ha nem szeretne értesít* | ha nem szeretnél értesít* | ha nem kér értesít* | ha nem kérsz értesít* |
+    már nem szeretné követni | már nem szeretnéd követni | ha már nem szeretné | már nem szeretne értesít* | már nem szeretnél értesít* |
+    már nem kér értesít* | már nem szeretne leveleket
   `),
   clickHere: words(`
     kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás |

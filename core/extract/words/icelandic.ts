@@ -91,7 +91,8 @@ export const ICELANDIC: Language = {
     búðu til lykilorð | búðu til nýtt lykilorð | breyting á lykilorð* | breytingu á lykilorð* |
     nýtt pin* |
     breyttu lykilorðinu | breyta lykilorðinu þínu |
-    endursetja lykilorð | endursetja lykilorðið
+    endursetja lykilorð | endursetja lykilorðið |
+    nýs lykilorðs | nýtt aðgangsorð
   `),
   unsubscribe: words(`afskrá* | segja upp áskrift | hætta áskrift |
     hætta að fá | afþakka* | skrá mig af | skráðu þig af | skrá af | af póstlista |
@@ -99,7 +100,10 @@ export const ICELANDIC: Language = {
     stillingum tölvupósts | stillingar tölvupósts | tölvupóststilling* | slökkva á tilkynning* |
     slökktu á tilkynning* |
     vilt ekki lengur fá | viltu ekki lengur fá |
-    ef þú vilt ekki lengur
+    ef þú vilt ekki lengur |
+    slökkva á þessum tilkynningum | slökktu á þessum tilkynningum | óvirkja tilkynning* | óvirkja þessar tilkynning* | hætta að vakta | hætta vöktun |
+    fara af listanum | fara af lista | hætta á listanum | hætta á póstlist* | tekin af listanum | ekki lengur fá tilkynning* |
+    ef þú vilt hætta að fá | ef þú vilt hætta að fylgjast | ef þú vilt ekki fá | ef þú vilt ekki lengur fylgjast
   `),
   clickHere: words(`smelltu hér | hér | hlekk* | tengil* | áfram |
     smella hér | hérna | opna | halda áfram | hnappinn | skoða |

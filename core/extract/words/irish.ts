@@ -67,7 +67,9 @@ export const IRISH: Language = {
   `),
   unsubscribe: words(`
     díliostáil | díshuibscríobh* | díliostálaigh | cealaigh an síntiús | cealaigh do shíntiús |
-    nach mian leat | nach dteastaíonn uait | gan a thuilleadh a fháil | stop a fháil
+    nach mian leat | nach dteastaíonn uait | gan a thuilleadh a fháil | stop a fháil |
+    díchumasaigh fógraí | díchumasaigh na fógraí | múch fógraí | múch na fógraí | stop na fógraí | stad na fógraí | fág an liosta | bain den liosta |
+    a fhágáil an liosta | an liosta a fhágáil
   `),
   clickHere: words(`cliceáil anseo | anseo | nasc`),
   expires: words(`

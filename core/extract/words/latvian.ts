@@ -99,7 +99,8 @@ export const LATVIAN: Language = {
     uzaicinājumu |
     pabeigt reģistrācij* | pabeidz reģistrācij* | apliecin* | verifik* | pieņemiet uzaicinājum* |
     pieņem uzaicinājum* |
-    autentific*
+    autentific* |
+    pieteikšanās sarakstam | pieteikties sarakstam | pieteikšanos sarakstam | pierakstīšanos sarakstam | pierakstīšanās sarakstam
   `),
   signIn: words(`
     pieteikties | pieteikšan* | pieslēgties | pieslēgšan* | ielogoties | ienākt | ieeja | ieiet |
@@ -129,7 +130,12 @@ export const LATVIAN: Language = {
     pārtraukt saņemt | paziņojumu iestatījum* |
     vairs nevēlaties | vairs nevēlies | nevēlaties saņemt | nevēlaties vairs | nevēlies saņemt |
     kādus paziņojumus | pārtraukt sekot |
-    atcelt abonementu | atcelt abonēšanu | pārtraukt abonementu
+    atcelt abonementu | atcelt abonēšanu | pārtraukt abonementu |
+    atstāt sarakstu | atstājiet sarakstu | izstāšanās no saraksta | izstāties no saraksta | izrakstīties no saraksta | izrakstīšanās no saraksta |
+    izdzēst no saraksta | svītrot no saraksta | dzēst no saraksta | izņemt no saraksta | atcelt paziņo* | atceltu paziņo* |
+    atceltu izmaiņu paziņo* | atcelt izmaiņu paziņo* | atsakieties no paziņo* | atsakies no paziņo* | izslēdziet paziņojumus | izslēgtu paziņojumus |
+    izslēdz paziņojumus | apturēt paziņojumus | apturētu paziņojumus | pārtraukt paziņo* | pārtraukt sekošanu | pārtraukt lapas uzraudzīb* | vairs nesūtīt |
+    jūsu adresi no saraksta | tavu adresi no saraksta | adreses dzēšan*
   `),
   clickHere: words(`
     spiediet šeit | noklikšķiniet šeit | šeit | saite | saites | turpināt |

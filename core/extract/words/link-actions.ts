@@ -203,7 +203,6 @@ const LINK_ACTIONS = {
     ikke send meg | færre brev | færre e poster | fra lista | fjern meg |
     älkää lähettäkö | vähemmän viestejä | listalta |
     ära saada | ärge saatke | nimekirjast | loendist | nesūtiet | no saraksta | nesiųskite |
-    iš sąrašo |
     ne küldj* | kevesebb levél | a listáról | töröljetek |
     nu mai vrei | nu mai doriți | nu mai dorești | nu îmi mai | mai puține | mai rar | de pe listă | din listă | scoate mă | scoateți mă |
     göndermeyin | listeden çık* | beni çıkar* |

@@ -5,11 +5,18 @@ import type { Noun } from "./link-nouns.ts";
 export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> = {
   mail: words(`
     e posta* | e postane | utskicken | nyhetsmejl* | tíðindabr* | teldupost* | tiedottee* | tilkynningum | uudiskirja* |
-    nijsbrie* | meldingen | noriicht* | notifikatioun* | e maile | בליצבריוו | נייעסבריוו
+    nijsbrie* | meldingen | noriicht* | notifikatioun* | e maile | בליצבריוו | נייעסבריוו |
+    meldungen | hinweismails | benachrichtigungsmails | notifieringar | notifieringarna | meddelanden | varsling* | varslene | listáról | listára |
+    levelezőlist* | levelezési list* | listist | listilt | teateid | teadete | listalta | postituslist* | adresātu sarakst* | kennisgewings | tilkynningar |
+    fráboðan* |
+    weekoverzicht* | dagoverzicht* | weekmail* | veckosammanfattning* | veckoöversikt* | viikkokooste* | päiväkooste* | koosteviest* | wochenübersicht* |
+    tagesübersicht* | wochenrückblick* | ugeoversigt* | dagsoversigt* | ukesoppsummering* | ukessammendrag* | heti összefoglaló* | napi összefoglaló* |
+    levelet
   `),
   choose: words(`
     foarkar* | astellung* | ynstelling* | nuostat* | asetust* | avslutt | stans |
-    stillingar | stillingum | stillingarnar
+    stillingar | stillingum | stillingarnar |
+    katkestami* | katkesta | katkestada | deaktivér | deaktivere | deaktivera
   `),
   password: words(`
     loyniorð* | passwuert* | passwierder* | wachtwurd* | tunnussana* | aðgangsorð* | פאסווארט* | פּאַסוואָרט* | פּאַראָל* |
@@ -20,7 +27,12 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     e pasta adres* | e mail adress* | teldupostadress* | teldupostin | e mail cím* | email cím* | virkja reikning* |
     virkjaðu reikning* | akkount | benotzerkont* | medlemskab* | prenumerasjon* | abonnemang* |
     mellemskap | áskrift* | בליצפאסט | בליצבריװ | אדרעס | אַדרעס | קאנטע | קאנטא | אימעיל | ע פאסט | ע פּאָסט |
-    jou rekening | u rekening | herstel rekening | aktiveer rekening | teie konto
+    jou rekening | u rekening | herstel rekening | aktiveer rekening | teie konto |
+    staðfesta reikning* | staðfestu reikning* | reikninginn minn | reikninginn þinn | reikningnum þínum | reikningi þínum | pieteikšanās sarakstam |
+    pieteikties sarakstam | pieteikšanos sarakstam | pierakstīšanos sarakstam | pierakstīšanās sarakstam | prisijungimas prie sąrašo |
+    prisijungti prie sąrašo | prisijungimą prie sąrašo |
+    aktivere din blog | aktivere bloggen | aktiver din blog | aktivera bloggen | aktivera din blogg | blog freischalten | blog freizuschalten |
+    blog aktivieren | blog zu aktivieren | blog te activeren | blog activeren | blog te bevestigen
   `),
   device: words(`
     einloggen | einzuloggen | logge dich ein | loggen sie sich ein | anmelden | anzumelden | melde dich an | melden sie sich an | inloggen |
@@ -60,6 +72,13 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     í hlaup* | bėgim* | reception* | timesedl* | timeliste* | tidrapport* | router* | ruter* | reititi* | maršrutizator* | maršrutētāj*
   `),
   link: words(
-    `leinkj* | keppeling* | skakel | koppeling | tengil* | tengli | länken | lenkja | lenkje* | לינק`,
+    `
+    leinkj* | keppeling* | skakel | koppeling | tengil* | tengli | länken | lenkja | lenkje* | לינק |
+    linkre | linket | linkkel | linkről | linkjére | linkjét | ddolen | dolenni | ddolenni | viitel | viitele | viidet | lenk |
+    bestätigungslink* | aktivierungslink* | verifizierungslink* | anmeldelink* | freischaltlink* | bevestigingslink* | activeringslink* | activatielink* |
+    verificatielink* | bekræftelseslink* | aktiveringslink* | bekreftelseslenk* | aktiveringslenk* | bekräftelselänk* | aktiveringslänk* | verifieringslänk* |
+    vahvistuslink* | aktivointilink* | kinnituslin* | aktiveerimislin* | staðfestingarhlekk* | virkjunarhlekk* | bevestigingskakel | aktiveringskakel |
+    følgende henvisning | henvisningen nedenfor | henvisningen herunder
+  `,
   ),
 };

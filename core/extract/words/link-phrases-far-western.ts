@@ -53,7 +53,16 @@ export const FAR_WESTERN: LinkPhrases = {
     indirizz tajjeb | indirizz jaħdem | huwa tiegħek | hu tiegħek | int tassew | li int | li inti | biex inkunu żguri | biex niżguraw | inkunu nafu | qabel ma nibdew | qabel ma nibagħtu | qabel ma niktbu | qabel ma niftħu |
     l aħħar pass | pass ieħor | pass wieħed | klikk waħda | jonqos biss | kważi lest* | kważi spiċċajt | temm ir reġistrazzjoni | lesti r reġistrazzjoni |
     oħloq il kont | iftaħ il kont | minflok l antik* | indirizz elettroniku ġdid | l indirizz il ġdid tiegħek | aċċetta l istedina |
-    prano ftesën
+    prano ftesën |
+    ychwanegu eich cyfeiriad | ychwanegu'r cyfeiriad | cyfeiriad at y rhestr | tanysgrifio i'r rhestr | ymuno â'r rhestr |
+    seoladh leis an liosta | chur leis an liosta | clárú leis an liosta |
+    newid i rym nes | newid i rym hyd nes |
+    për t'u pajtuar klikoni | për t'u pajtuar ndiqni | për t'u abonuar klikoni | për t'u regjistruar në listë | nëse s'doni të pajtoheni | nëse nuk doni të pajtoheni |
+    nëse nuk doni të abonoheni | ftesë për të hyrë në listë | ftesë për pajtim | ftesë për te lista | ftesë për t'u bërë pjesë | kërkuar pajtimin | kërkuat të pajtoheni |
+    keni kërkuar të pajtoheni | keni kërkuar të shtoheni | të shtohet në listën | të shtohet te lista | kërkesë pajtimi | kërkesë për pajtim | të ndryshohet adresa |
+    ndryshohet adresa | kërkuar ndryshimin e adresës | kërkuar që adresa | email i i administrimit | adresa e administrimit | ndryshim adrese | ndryshim adrese email |
+    ndryshimi i email* | ndryshimin e email* | stieden biex tissieħeb fil lista | biex tissieħeb fil lista | jekk ma tridx tissieħeb | tlabt biex tissieħeb |
+    tlabt li tinbidel l indirizz | bidla tal indirizz
   `),
   signIn: words(`
     i kyçur | e kyçur | tashmë i kyçur | të kyçëm | ju kyçëm | ju futëm | pa formularë | troket | dikush troket | kthehu te llogaria | po kërkon të hapë |
@@ -115,13 +124,14 @@ export const FAR_WESTERN: LinkPhrases = {
     is leor | go leor | ná seol | ná scríobh | bain mé | den liosta | chomh minic |
     yn llai aml | llai aml | llai o ebyst | llai o e byst |
     dim mwy o | dim rhagor o | dim eisiau mwy | peidiwch â sgwennu | peidiwch â danfon | peidio derbyn | rhoi'r gorau | gadael y rhestr | llai o negeseuon |
-    dyna ddigon | dim mwy | dim rhagor | peidiwch ag anfon | peidiwch ag ysgrifennu | stopiwch | tynnwch fi | tynnu fi | oddi ar y rhestr | o'r rhestr | pa mor aml |
+    dyna ddigon | dim mwy | dim rhagor | peidiwch ag anfon | peidiwch ag ysgrifennu | stopiwch | tynnwch fi | tynnu fi | o'r rhestr | pa mor aml |
     hwyl fawr |
     inqas ta' spiss | inqas spiss | inqas emails | inqas messaġġi |
     tibagħtulix aktar | tibgħatulix | tiktbulix | ieqfu ibagħtu | ma rridx aktar | neħħuni | neħħini | inqas ittri | biżżejjed |
     ma rridx | mil lista | kemm il darba |
     ç'regjistrohu | ç'regjistrohuni | ndalo njoftimet | ndaloni njoftimet | vetëm një herë në javë | mos më kujtoni | cilat mesazhe |
-    nuk dëshironi të merrni | nuk dëshironi më
+    nuk dëshironi të merrni | nuk dëshironi më |
+    tynnu oddi ar | dynnu oddi ar
   `),
   approve: words(`
     e miratoj | miratoj | e lejoj | lejoj | pajisja ime |

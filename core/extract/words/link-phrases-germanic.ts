@@ -95,7 +95,7 @@ export const GERMANIC: LinkPhrases = {
     of we je hier bereiken | of we u hier bereiken | jullie bereiken mij |
     bij jou binnenkomt | bij u binnenkomt | hij is binnen | mail is binnen | geef een teken | geef even een teken | geben sie ein zeichen |
     gib uns ein zeichen | dass sie diese mail lesen | dass du diese mail liest | dass sie dies lesen | dass du das liest | dat je dit leest |
-    dat u dit leest | dat jy hierdie lees
+    dat u dit leest | dat jy hierdie lees | adresse in die liste | adresse zur liste | adresse auf die liste | adresse in den verteiler | adresse zur mailingliste | adresse in die mailingliste | in die liste aufnehmen | in die liste aufzunehmen | aufnahme in die liste | aufnahme in den verteiler | zur liste hinzuzufügen | zum abonnieren der liste | zum abonnieren klicken | liste beziehen möchten | der liste beitreten | der liste beizutreten | änderung durchzuführen | änderung durchführen | übernehmen der neuen adresse | neue adresse übernehmen | neue adresse zu übernehmen | wenn das stimmt | falls das stimmt | wenn dies stimmt | wenn das zutrifft | adres op de lijst | adres aan de lijst | adres toe te voegen | toegevoegd aan de lijst | aan de lijst toegevoegd | inschrijving voor de lijst | inschrijven op de lijst | in te schrijven op de lijst | inschrijven op lijst | in te schrijven op lijst | aanmelding voor de lijst | wijziging door te voeren | wijziging doorvoeren | wijziging gaat pas in | als dit klopt | als dat klopt | om u te abonneren | om je te abonneren | adres op die lys | adres by die lys | by die lys gevoeg | inskrywing op die lys | verandering deur te voer | adres op de list | adress op d'lëscht | gaat pas in als | gaat pas in nadat | abonnement der liste | als zweite adresse | als weitere adresse | als zusätzliche adresse | einrichten ihres kontos | einrichtung ihres kontos | ihr konto einzurichten | dein konto einzurichten | einrichten deines kontos | als tweede adres | als extra adres | account in te richten | as tweede adres | geld eers as | geld eers wanneer
   `),
   signIn: words(`
     tür öffnen | tür auf | öffnet die tür | tür steht offen | tor öffnen | pforte öffnen | schlüssel zu | hier hinein | geht's rein | geht es rein | rein da |
@@ -258,7 +258,7 @@ export const GERMANIC: LinkPhrases = {
     niet meer gevraagd | geen tips meer | deze mail niet meer | deze mails niet meer | e mails niet meer | watter boodskappe | watter e posse |
     watter kennisgewings | geen boodskappe meer | stop e posse | skakel kennisgewings af | kennisgewings af |
     nur noch einmal im monat | nur noch einmal im quartal | nur noch einmal im | nur noch einmal pro | wird ihnen zu viel | wird dir zu viel |
-    nog maar één keer per | alleen nog maandelijks | wordt het te veel | te veel post | liever op papier | liever per post
+    nog maar één keer per | alleen nog maandelijks | wordt het te veel | te veel post | liever op papier | liever per post | van de lijst verwijderd | van de lijst verwijderen | van de lijst te verwijderen | verwijderd van de lijst
   `),
   approve: words(`
     ich war das | ich war's | war ich selbst | bin ich | das sind wir | in ordnung | einverstanden | ist okay |

@@ -50,7 +50,18 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     elérjük ezen a címen | itt elérnek | igen itt elérnek | ezen a címen elér* | ebből a postafiókból | írhatunk önnek | írhatunk neked |
     σας βρίσκουμε εδώ | με βρήκατε | από αυτό το γραμματοκιβώτιο |
     hogy olvassa ezt | hogy olvasod ezt | ότι διαβάζετε αυτό | πως διαβάζετε αυτό |
-    feliratkozom
+    feliratkozom |
+    címet vegyük fel | címet felvegyük | felvegyük a listára | feliratkozását kérte | feliratkozásodat kérte | fel szeretne iratkozni |
+    fel szeretnél iratkozni | iratkozni a listára | feliratkozás a listára | listára való feliratkozás* | módosítás végrehajt* | módosítás véglegesít* |
+    változás csak akkor lép | ha ez helyes | ha ez így helyes |
+    για να εγγραφείτε ακολουθήστε | για να εγγραφείτε κάντε κλικ | για να εγγραφείς ακολούθησε | για να γίνετε συνδρομητής | για να γίνεις συνδρομητής |
+    για να γίνετε μέλος της λίστας | αν δεν επιθυμείτε την εγγραφή | εάν δεν επιθυμείτε την εγγραφή | αν δεν θέλετε να εγγραφείτε | εάν δεν θέλετε να εγγραφείτε |
+    αν δεν επιθυμείτε να εγγραφείτε | εάν δεν επιθυμείτε να εγγραφείτε | αν δεν θέλεις να εγγραφείς | πρόσκληση συμμετοχής στη λίστα | πρόσκληση συμμετοχής στην λίστα |
+    πρόσκληση στη λίστα | πρόσκληση εγγραφής | προσκληθήκατε στη λίστα | προσκληθήκατε να εγγραφείτε | σας προσκαλούν στη λίστα | ζητήσατε να εγγραφείτε |
+    ζητήσατε την εγγραφή | ζητήσατε να προστεθεί | να προστεθεί η διεύθυνσή σας | να προστεθεί στη λίστα | αίτημα εγγραφής στη λίστα | αίτηση εγγραφής στη λίστα |
+    ζητήσατε την αλλαγή της διεύθυνσης | ζητήσατε αλλαγή της διεύθυνσης | ζητήσατε να αλλάξει η διεύθυνση | ζητήσατε να αλλάξετε τη διεύθυνση |
+    αλλαγή της διεύθυνσης email | αλλαγή διεύθυνσης email | αλλαγή διεύθυνσης e mail | αλλαγή της ηλεκτρονικής διεύθυνσης |
+    második címként | további címként | másodlagos címként
   `),
   signIn: words(`
     belépve | már belépve | bejelentkezve | már bejelentkezve | beléptettük | beléptetünk | máris bejelentkez* | űrlapok nélkül | kitöltés nélkül |
@@ -125,7 +136,8 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     nem kér e mail* | nem kér levelet | nem szeretne értesít* | nem szeretne levelet | nem szeretne több | nem szeretnél több | milyen leveleket |
     milyen értesít* | törlöm magam | διακοπή παρακολούθησης | μόνο μία φορά την εβδομάδα | καλύτερα μία φορά την εβδομάδα | μη μου θυμίζετε |
     μην μου υπενθυμίζετε | δεν θέλετε να λαμβάνετε | δεν θέλετε άλλα | δεν επιθυμείτε να λαμβάνετε | ποια μηνύματα | διαγραφείτε από |
-    csak havonta | inkább papíron | túl sok levél | μόνο μία φορά τον μήνα | καλύτερα σε χαρτί
+    csak havonta | inkább papíron | túl sok levél | μόνο μία φορά τον μήνα | καλύτερα σε χαρτί |
+    nem kér több
   `),
   approve: words(`
     engedélyezem | jóváhagyom | hozzájárulok | az én eszközöm | az én gépem | az én telefonom | helyeslem |

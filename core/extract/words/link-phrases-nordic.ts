@@ -70,7 +70,20 @@ export const NORDIC: LinkPhrases = {
     ni når mig | jo ni når mig | ja ni når mig | nås du här | svara från den här | at vi kan få fat i dig | i har fat i mig | i kan få fat i mig |
     svar fra denne | dere når meg |
     att du läser det här | att du läser detta | at du læser det her | at du læser dette | at du leser dette |
-    høyrer til deg | kontoen tilhører deg | kontoen høyrer til | kontot tillhör dig
+    høyrer til deg | kontoen tilhører deg | kontoen høyrer til | kontot tillhör dig |
+    adresse på listen | adressen på listen | adresse til listen | mailadresse til listen | gennemføre ændringen |
+    for at ændringen | når du har godkendt den | hvis det er korrekt | hvis det er rigtigt | tilmelding til listen |
+    adress på listan | adressen på listan | adress till listan | tillagd till listan | läggas till på listan | anmälan till listan |
+    bli prenumerant på listan | för att prenumerera använd | genomföra ändringen | för att ändringen ska |
+    när du godkänner den | när du har godkänt den | om det stämmer | om detta stämmer | adressen på lista | adresse på lista |
+    adresse til lista | påmelding til listen | gjennomføre endringen | for at endringen skal | før du godkjenner den |
+    når du har godkjent den | hvis det stemmer | dersom det stemmer | gjennomføre endringa | netfang á lista | netfangi á lista |
+    netfanginu á listann | bæta netfanginu | bætt á listann | skráningu á listann | skráning á listann | skráning á póstlist* | skráningu á póstlist* |
+      adressu á listan | á postlistan |
+    ændringen træder først | træder først i kraft | börjar gälla först | träder i kraft först | trer ikke i kraft før | trer først i kraft |
+    trer ikkje i kraft før | tekur ekki gildi fyrr |
+    som ekstra adresse | som extra adress | som alternativ adress* | som andra adress |
+    adressa på lista | denne adressa
   `),
   signIn: words(`
     öppna dörren | dörren öppnas | kliv in | stig in | kommer du in | kommer in | är du inne | släpp fram | släpp igenom | in på ditt konto | in på mitt konto |
@@ -210,7 +223,8 @@ export const NORDIC: LinkPhrases = {
     slutt å følge | skru av varsler | slå av varsler | velg hva vi | slippe e post | hætta að fylgja | slökkva á tilkynningum | hversu oft |
     inte att vi hör av oss | inte att vi skriver | inte att vi mejlar | bara en gång i månaden | hellre en gång i månaden | blir det för mycket |
     hellre på papper | kun en gang om måneden | bliver det for meget | hellere på papir | bare en gang i måneden | blir det for mye |
-    heller på papir
+    heller på papir |
+    borttagen från listan | tas bort från listan
   `),
   approve: words(`
     ja det var jag | det är vi | det stämmer | ok för mig |

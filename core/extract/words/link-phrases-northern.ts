@@ -91,7 +91,16 @@ export const NORTHERN: LinkPhrases = {
     no šīs pastkastes | et me saame teid kätte | et me saame su kätte | saate mu kätte | kas tohime kirjutada | sellest postkastist |
     että luet tätä | luet tätä postia | luet tätä sähköpostia | et loed seda kirja | ka lasāt šo | kad skaitote šį |
     aadress on sinu | aadress on teie | postkast on sinu | postkast on teie | konto on sinu | konto on teie | adrese ir jūsu | adrese ir tava |
-    pasts ir jūsu | konts ir jūsu | adresas yra jūsų | adresas yra tavo | paštas yra jūsų | paskyra yra jūsų
+    pasts ir jūsu | konts ir jūsu | adresas yra jūsų | adresas yra tavo | paštas yra jūsų | paskyra yra jūsų |
+    osoitteen listalle | osoitteesi listalle | osoitetta listalle | osoitteenne listalle | listalle liittymi* | listaan liittymi* | liittyminen listalle |
+    liittymistä listalle | liittyä listalle | liittymiseksi listalle | tilataksesi valitse | listan tilaami* |
+    vaihto tehdään | muutos tehdään | jos tämä pitää paikkansa | pitääkö tämä paikkansa | aadressi listi | aadressi lisada | lisada listi |
+    lisada selle aadressi | listiga liitumi* | liitumine listiga | liituda listiga | liitumaks listiga | listi lisami* |
+    muudatuse jõustumi* | kui see on õige | kui see vastab tõele | pievienot šo adresi | adresi sarakstam | pievienot sarakstam |
+      ja tas ir pareizi | ja tas atbilst patiesībai | įtraukti šį adresą | adresą į sąrašą |
+      jei tai tiesa | jei tai teisinga |
+    voimaan vasta | jõustub alles | spēkā tikai pēc | spēkā tikai tad | įsigalios tik tada | įsigalios tik kai |
+    toisen osoitteen | lisäosoitteen | teise aadressi | teiseks aadressiks | otru adresi | papildu adresi | antrą adresą | papildomą adresą
   `),
   signIn: words(`
     valmiiksi kirjautun* | kirjautuneena | sisäänkirjautuneena | suoraan kirjautun* | ilman lomakkeita | kirjautumatta erikseen | koputtaa | koputtelee |
@@ -202,7 +211,8 @@ export const NORTHERN: LinkPhrases = {
     lõpeta teavitused | lülita teavitused välja | pigem kord nädalas | ainult kord nädalas | ära tuleta meelde | milliseid kirju | pārtraukt sekot |
     izslēgt paziņojumus | tikai reizi nedēļā | labāk reizi nedēļā | rakstiet retāk | neatgādināt | nesūtīt vairs | noņemiet mani | kādas vēstules |
     nebesekti | išjungti pranešimus | tik kartą per savaitę | rašykite rečiau | nepriminti | nebesiųskite | kokius laiškus |
-    vain kerran kuussa | liikaa postia | mieluummin paperilla | enam meie kirju | ainult kord kuus | tikai reizi mēnesī | tik kartą per mėnesį
+    vain kerran kuussa | liikaa postia | mieluummin paperilla | enam meie kirju | ainult kord kuus | tikai reizi mēnesī | tik kartą per mėnesį |
+    etkö enää halua | ette enää halua | ettekö enää halua | soovite listist | soovid listist
   `),
   approve: words(`
     hyväksyn vaihdon | hyväksyn muutoksen | hyväksyn kirjautumisen | annan luvan | sallin | minun laitteeni | minun puhelimeni |

@@ -97,7 +97,8 @@ export const LITHUANIAN: Language = {
     patvirtin* | patvirtinkite | patikrin* | aktyvuo* | aktyvin* |
     aktyvavim* | baigti registracij* | baikite registracij* | užbaikite registracij* |
     užbaigti registracij* | priimkite kvietim* | priimti kvietim* | verifik* |
-    autentifikuo*
+    autentifikuo* |
+    prisijungimas prie sąrašo | prisijungti prie sąrašo | prisijungimą prie sąrašo
   `),
   signIn: words(`
     prisijung* | prisijungimas | prisijungti | prisijunkite | jungiatės |
@@ -125,7 +126,13 @@ export const LITHUANIAN: Language = {
     pranešimų nustatym* | prenumeratos atsisakym* | atsisakykite prenumeratos | išjungti pranešimus |
     nebenorite gauti | nebenori gauti | nenorite gauti | nebepageidaujate | kokius pranešimus |
     nebesekti |
-    jei nebenorite gauti | jei nebenori gauti | jei nenorite gauti | jei nebepageidaujate
+    jei nebenorite gauti | jei nebenori gauti | jei nenorite gauti | jei nebepageidaujate |
+    išeiti iš sąrašo | išėjimas iš sąrašo | išeikite iš sąrašo | palikti sąrašą | išbraukti iš sąrašo | pašalinti iš sąrašo | adresą iš sąrašo |
+    išregistruoti iš sąrašo | išsiregistruoti iš sąrašo | išjungti šiuos pranešimus | išjunkite pranešimus | išjunkite šiuos pranešimus |
+    išjungti puslapio pranešimus | puslapio pranešimus | sustabdyti pranešimus | stabdyti pranešimus | nebestebėti | nustoti stebėti | nebegauti pranešim* |
+    atsisakyti pranešim* | pranešimų atsisak* |
+    nebenorite sekti | nebenori sekti | nebenorite stebėti | nebenori stebėti |
+    jei nebenorite sekti | jei nebenori sekti | jei nebenorite stebėti | jei nebenorite pranešim*
   `),
   clickHere: words(`
     spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti |

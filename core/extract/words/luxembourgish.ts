@@ -52,7 +52,9 @@ export const LUXEMBOURGISH: Language = {
   `),
   unsubscribe: words(`
     ofmellen | ofzemellen | ofbestellen | mellt iech of | mell dech of | keng e maile méi | keng maile méi |
-    e mail astellungen | astellungen änneren | notifikatiounen ausschalten
+    e mail astellungen | astellungen änneren | notifikatiounen ausschalten |
+    notifikatiounen desaktivéieren | notifikatiounen ofschalten | notifikatiounen ofbestellen | d'lëscht verloossen |
+    vun der lëscht huelen | vun der lëscht geholl | vun der lëscht ofmellen | vun der lëscht läschen
   `),
   clickHere: words(`
     klickt hei | hei klicken | klick hei | hei | dëse link | op dëse link | weider |

@@ -135,7 +135,15 @@ export const NORWEGIAN: Language = {
     dersom du ikke lenger ønsker å få | dersom du ikke lenger vil motta |
     dersom du ikke lenger vil ha nyhetsbrev* | dersom du ikkje lenger ønskjer å få |
     dersom du ikkje lenger vil ha nyhetsbrev* | dersom du ikkje lenger vil ha e post* |
-    om du ikke lenger ønsker å motta
+    om du ikke lenger ønsker å motta |
+    slå av varsler | slå av disse varslene | slå av meldinger | skru av meldinger | skru av disse | avslutte varsling* | avslutt varsling* | stoppe varsling* |
+    stopp varsling* | deaktiver varsl* | deaktivere varsl* | deaktiver disse varslene | ikke lenger få beskjed | ikke lenger få varsel |
+    ikke lenger få varsler | ikke lenger varsles | ikkje lenger få beskjed | ikkje lenger få varsel | slutte å følge siden | slutt å følge siden |
+    slutt å følgje | forlate listen | forlat listen | forlate lista | fjernet fra lista | fjernes fra listen | slettet fra listen | utmelding fra listen |
+    fjerna frå lista |
+    ikke lenger vil følge | ikke lenger ønsker å følge | ikke lenger følge emne* | ikke lenger følge tråd* | ikkje lenger vil følgje |
+    hvis du ikke lenger vil følge | dersom du ikke lenger vil følge | hvis du ikke lenger ønsker å følge | hvis du ikke lenger vil varsles |
+    hvis du ikke lenger vil ha varsel* | hvis du ikke lenger vil ha varsler | hvis du ikke lenger vil ha beskjed | dersom du ikkje lenger vil følgje
   `),
   clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett |
     av gårde | da kjører vi | kjør | i gang | sett i gang | denne veien | videre | kom i gang |

@@ -58,7 +58,9 @@ export const SCOTTISH_GAELIC: Language = {
   unsubscribe: words(`
     dì chlàraich | dì chlàradh | cuir crìoch air an fho sgrìobhadh | crìoch air an fho sgrìobhadh |
     sguir dhen fho sgrìobhadh | sguir dhe na puist | na cuir barrachd | chan eil mi ag iarraidh barrachd |
-    fàg an liosta | thoir far na liosta mi | roghainnean puist d
+    fàg an liosta | thoir far na liosta mi | roghainnean puist d |
+    cuir dheth na brathan | cuir na brathan dheth | cuir à comas na brathan |
+    thoir far na liosta | toirt far na liosta
   `),
   clickHere: words(`
     briog an seo | briog air an seo | an seo | ceangal | an ceangal seo | lean air adhart | air adhart | tòisich |

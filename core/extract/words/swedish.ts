@@ -132,7 +132,14 @@ export const SWEDISH: Language = {
     säg upp prenumeration* | avbryt prenumeration* | stoppa prenumeration* |
     om du inte längre vill ha | om du inte längre vill få | om du inte längre vill ta emot |
     om du inte längre önskar få | om du inte längre önskar ta emot | inte längre önskar få |
-    inte längre önskar ta emot
+    inte längre önskar ta emot |
+    sluta bevaka | stäng av notiser* | stäng av notifiering* | stäng av aviseringar* | stänga av notiser* | stänga av aviseringar* | stänga av notifiering* |
+    inaktivera notiser* | inaktivera aviseringar* | inaktivera notifiering* | inaktivera dessa meddelanden | stäng av dessa meddelanden | lämna listan |
+    utträde ur listan | avsluta bevakningen | ämnesprenumeration* | inte längre bli meddelad |
+    slippa meddelanden om |
+    inte längre vill följa | inte längre följa ämne* | inte längre följa tråd* | inte längre vill bevaka |
+    om du inte längre vill följa | om du inte längre vill bevaka | om du inte vill följa | avsluta översikten | avsluta sammanfattning* |
+    om du inte vill ha dessa | om du inte längre vill meddelas
   `),
   clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång |
     nu kör vi | vi kör | kör | kör igång | sätt igång | då kör vi | framåt | hitåt | den här vägen |

@@ -69,13 +69,18 @@ export const WELSH: Language = {
     ailosod | cyfrinair newydd | newid cyfrinair | ailosodwch | newidiwch eich cyfrinair |
     newid eich cyfrinair | newid fy nghyfrinair | gyfrinair newydd | adfer cyfrinair |
     adfer eich cyfrif | anghofio eich cyfrinair | datgloi'r cyfrif | datgloi eich cyfrif |
-    datglowch eich cyfrif
+    datglowch eich cyfrif |
+    chyfrinair newydd | ngyfrinair newydd | nghyfrinair newydd
   `),
   unsubscribe: words(`
     dad danysgrifio | dad danysgrifiwch | datdanysgrifi* | dileu tanysgrifiad |
     dileu eich tanysgrifiad | canslo tanysgrifiad | canslo eich tanysgrifiad | diddymu tanysgrifiad |
     beidio â derbyn | peidio â derbyn | ddim am dderbyn | ddim eisiau derbyn | ddad danysgrifio |
-    ddatdanysgrifio
+    ddatdanysgrifio |
+    analluogi hysbysiadau | analluogi'r hysbysiadau | analluogi'r hysbysiadau hyn | diffodd hysbysiadau | diffodd yr hysbysiadau | anablu'r hysbysiadau |
+    anablu hysbysiadau | atal hysbysiadau | atal yr hysbysiadau | gadael y rhestr | rhoi'r gorau i dderbyn | stopio derbyn |
+    i atal hysbysiadau | canslo hysbysiadau | i ganslo hysbysiadau |
+    tynnu oddi ar y rhestr | dynnu oddi ar y rhestr | cyfeiriad oddi ar y rhestr
   `),
   clickHere: words(`cliciwch yma | yma | dolen`),
   expires: words(`
