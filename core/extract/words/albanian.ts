@@ -75,12 +75,20 @@ export const ALBANIAN: Language = {
   reset: words(`
     rivendos* | fjalëkalim i ri | fjalëkalimin e ri | ndryshoni fjalëkalimin |
     keni harruar fjalëkalimin | rikthe* | ricakt* | rikuper* | ndrysho fjalëkalim* |
-    ndryshim fjalëkalimi | ndërro fjalëkalim* | zëvendëso fjalëkalim* | zëvendësoni fjalëkalim*
+    ndryshim fjalëkalimi | ndërro fjalëkalim* | zëvendëso fjalëkalim* | zëvendësoni fjalëkalim* |
+    zgjidhni fjalëkalimin | zgjidhni një fjalëkalim | zgjidhni fjalëkalim të ri | zgjidh fjalëkalimin | zgjidh një fjalëkalim | zgjidh fjalëkalim të ri |
+    caktoni fjalëkalimin | caktoni një fjalëkalim | caktoni fjalëkalim të ri | cakto fjalëkalimin | cakto një fjalëkalim | cakto fjalëkalim të ri | ndërroni fjalëkalimin |
+    krijoni fjalëkalimin | krijoni një fjalëkalim | krijoni fjalëkalim të ri | krijo fjalëkalimin | krijo një fjalëkalim | krijo fjalëkalim të ri | vendosni fjalëkalimin |
+    vendosni një fjalëkalim | vendosni fjalëkalim të ri | përcaktoni fjalëkalimin | përcaktoni një fjalëkalim | përcaktoni fjalëkalim të ri | modifikoni fjalëkalimin
   `),
   unsubscribe: words(`
     çregjistrohu* | anulo abonimin | mos merrni më | të mos merrni |
     nuk doni më të merrni | anulo pajtimin | anuloni pajtimin | anuloni abonimin |
-    hiqni dorë nga abonimi | çabono* | çabonu*
+    hiqni dorë nga abonimi | çabono* | çabonu* |
+    mos e ndiqni më | mos ta ndiqni më | të mos e ndiqni më | reshtni së ndjekuri | resht së ndjekuri | mos e ndiq më | ndalni ndjekjen | të hiqeni nga lista |
+    hiqeni nga lista | hiquni nga lista | heqje nga lista | heqjen nga lista | hiqni adresën tuaj nga lista | largohuni nga lista | të largoheni nga lista |
+    braktisni listën | lini listën | shpajtohuni | shpajtohu | shpajtim* | të shpajtoheni | heqje pajtimi | hiqni pajtimin | hiqe pajtimin | çpajtohuni | çpajtohu |
+    çpajtim* | të çpajtoheni | ndërpritni pajtimin | ndërprisni pajtimin
   `),
   clickHere: words(`
     klikoni këtu | këtu | lidhje* | vazhdo* |

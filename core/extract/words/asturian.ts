@@ -47,11 +47,17 @@ export const ASTURIAN: Language = {
     camudar la contraseña | camuda la contraseña | camudar contraseña | camudar la to contraseña | cambéu de contraseña |
     contraseña nueva | nueva contraseña | otra contraseña | escaeciesti la contraseña | escaecisti la contraseña |
     contraseña escaecida | perdisti la contraseña | escoyer una contraseña | escueyi una contraseña | crear una contraseña |
-    recuperar la contraseña | restaurar la contraseña
+    recuperar la contraseña | restaurar la contraseña |
+    escoyer la to contraseña | escoyer la contraseña | escueyi la to contraseña | escueyi la contraseña | escoyi la to contraseña | escoyi la contraseña |
+    escoyi una contraseña | afitar la to contraseña | afitar la contraseña | afitar una contraseña | afita la to contraseña | afita la contraseña | afita una contraseña |
+    camuda la to contraseña | modificar la to contraseña | modificar la contraseña | modifica la to contraseña | modifica la contraseña | crear la to contraseña |
+    crear la contraseña | crea la to contraseña | crea la contraseña | crea una contraseña
   `),
   unsubscribe: words(`
     dase de baxa | date de baxa | dame de baxa | baxa de la llista | encaboxar la soscripción | encaboxar soscripción |
-    anular la soscripción | dexar de recibir | nun quiero recibir más | salir de la llista | preferencies de corréu
+    anular la soscripción | dexar de recibir | nun quiero recibir más | salir de la llista | preferencies de corréu |
+    dexar de siguir | dexa de siguir | dexar de vixilar | dexar la llista | nun recibir más | dar de baxa la soscripción | desactivar los avisos |
+    desactivar les notificaciones
   `),
   clickHere: words(
     `calca equí | calca nesti enllaz | equí | esti enllaz | enllaz | enllace | siguir | siguiente | dir a | abrir | primi equí`,

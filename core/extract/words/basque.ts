@@ -103,7 +103,10 @@ export const BASQUE: Language = {
     pasahitza galdu | galdu duzu pasahitza | ahaztu duzu pasahitza | ahaztu zaizu pasahitza |
     ezin duzu sartu | ezin zara sartu | ezin duzu saioa hasi | ez duzu gogoratzen nola sartu |
     ez zara gogoratzen nola sartu | nola sartu gogoratzen | sartzeko arazoak | pasahitza ezar* |
-    desblokeatu kontua | kontua desblokeatu | pasahitza ordez* | ordeztu pasahitza
+    desblokeatu kontua | kontua desblokeatu | pasahitza ordez* | ordeztu pasahitza |
+    aukeratu zure pasahitza | aukeratu pasahitza | aukeratu pasahitz bat | ezarri zure pasahitza | ezarri pasahitza | ezarri pasahitz bat | sortu zure pasahitza |
+    sortu pasahitza | sortu pasahitz bat | definitu zure pasahitza | definitu pasahitza | definitu pasahitz bat | hautatu zure pasahitza | hautatu pasahitza |
+    hautatu pasahitz bat | eguneratu zure pasahitza | eguneratu pasahitza
   `),
   unsubscribe: words(`
     eman baja | harpidetza kendu | harpidetza utzi | harpidetza ezeztatu | ezeztatu harpidetza |
@@ -111,7 +114,11 @@ export const BASQUE: Language = {
     ez bidali gehiago | ez dut gehiago jaso nahi | ez jaso gehiago | jasotzeari utzi |
     utzi jasotzeari | zerrendatik kendu | kendu zerrendatik | kendu nire helbidea |
     kudeatu hobespenak | hobespenak kudeatu | jakinarazpenak kudeatu | kudeatu harpidetza |
-    aldatu hobespenak | jaso nahi ez | jasotzerik nahi ez | ez jasotzeko
+    aldatu hobespenak | jaso nahi ez | jasotzerik nahi ez | ez jasotzeko |
+    jarraitzeari utzi | jarraitzeari uzteko | jarraitzeari uztea | jarraitzen ez | zaintzeari utzi | zaintzeari uzteko | behatzeari utzi | jasotzeari uzteko |
+    harpidetza kentzeko | harpidetza ezabatu | harpidetza ezabatzeko | ezabatu harpidetza | harpidetzen ezabatzea | harpidetza uzteko | zerrenda utzi | zerrenda uzteko |
+    zerrenda uztea | utzi zerrenda | zerrendatik kentzeko | zerrendatik kentzea | zerrendatik irten | zerrendatik irteteko | baja berresteko | baja berretsi |
+    baja emateko | baja hartu | baja hartzeko | ez harpidetzen | harpidedun aukerak
   `),
   clickHere: words(`
     egin klik hemen | hemen | esteka* | jarraitu | sakatu hemen | egin klik | klikatu hemen |

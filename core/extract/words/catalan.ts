@@ -159,7 +159,18 @@ export const CATALAN: Language = {
     reinicialitza la contrasenya | reinicialitzar la contrasenya | reinicialitzeu la contrasenya |
     reinicialització de la contrasenya | desbloqueja el compte | desbloqueja el meu compte |
     desbloquegeu el compte | desbloquejar el compte | substituir la contrasenya |
-    substitueix la contrasenya
+    substitueix la contrasenya |
+    triar la vostra contrasenya | triar la teva contrasenya | triar la teua contrasenya | tria la teva contrasenya | tria la teua contrasenya |
+    trieu la vostra contrasenya | escollir la vostra contrasenya | escollir la teva contrasenya | escollir la teua contrasenya | escollir la contrasenya |
+    escollir una contrasenya | escolliu la vostra contrasenya | escolliu la contrasenya | escolliu una contrasenya | establir la vostra contrasenya |
+    establir la teva contrasenya | establir la teua contrasenya | establir una contrasenya | estableix la teva contrasenya | estableix la teua contrasenya |
+    estableix una contrasenya | establiu la vostra contrasenya | establiu una contrasenya | definir la vostra contrasenya | definir la teva contrasenya |
+    definir la teua contrasenya | definir la contrasenya | definiu la vostra contrasenya | definiu la contrasenya | canviar la vostra contrasenya |
+    canviar la teva contrasenya | canviar la teua contrasenya | canvia la teva contrasenya | canvia la teua contrasenya | canvieu la vostra contrasenya |
+    modificar la vostra contrasenya | modificar la teva contrasenya | modificar la teua contrasenya | modifica la teva contrasenya | modifica la teua contrasenya |
+    modifica la contrasenya | modifiqueu la vostra contrasenya | modifiqueu la contrasenya | crear la vostra contrasenya | crear la teva contrasenya |
+    crear la teua contrasenya | crear la contrasenya | crea la teua contrasenya | crea la contrasenya | creeu la contrasenya | renovar la vostra contrasenya |
+    renovar la teva contrasenya | renovar la teua contrasenya
   `),
   unsubscribe: words(`
     donar se de baixa | dona't de baixa | donar de baixa | cancel·lar la subscripció | baixa |
@@ -174,7 +185,12 @@ export const CATALAN: Language = {
     no m'aviseu més | no m'avisis més | no em molesteu més | oblideu vos de mi | oblida't de mi |
     només l'essencial | només factures | com vols que t'avisem | com voleu que us avisem |
     no voleu rebre | no vols rebre | no desitgeu rebre | no desitges rebre | si no voleu rebre |
-    si no vols rebre | ja no voleu rebre | ja no vols rebre
+    si no vols rebre | ja no voleu rebre | ja no vols rebre |
+    deixar de seguir | deixar de seguir la | deixar de seguir lo | deixa de seguir | deixeu de seguir | deixar de vigilar | deixar de supervisar | no rebre més aquests |
+    no rebre més aquestes | opcions de subscriptor | opcions de subscripció a la llista | temes als quals esteu subscrit* | temes als quals estàs subscrit* |
+    llistes a les quals esteu subscrit* | subscripció de temes | donar vos de baixa | donar te de baixa | baixa de la llista | donant de baixa |
+    donar de baixa de la llista | treure la vostra adreça de la llista | treure la teva adreça de la llista | eliminar la vostra adreça de la llista | deixar la llista |
+    abandonar la llista | esborrat de la llista | eliminat de la llista
   `),
   clickHere: words(`
     fes clic aquí | feu clic aquí | aquí | aquest enllaç | enllaç | continuar | continua |

@@ -48,7 +48,9 @@ export const ESPERANTO: Language = {
     konfirmi | konfirmu | konfirmo | konfirmon | konfirmado | konfirmadon | aktivigi | aktivigu | aktivigo |
     aktivigon | validigi | validigu | validigo | kontroli vian retadreson | kontroli vian retpoŝtadreson |
     kontroli retadreson | kontroli retpoŝtadreson | kontrolu vian retadreson | kontrolu vian retpoŝtadreson |
-    kompletigi la registriĝon | kompletigu la registriĝon | fini la registriĝon | akcepti la inviton | akceptu la inviton
+    kompletigi la registriĝon | kompletigu la registriĝon | fini la registriĝon | akcepti la inviton | akceptu la inviton |
+    por aboni la liston | se vi ne volas aboni | invito al la listo | petis aboni | petis ŝanĝon de | petis ŝanĝi la adreson | petis ŝanĝi vian retpoŝt* |
+    ŝanĝo de retadreso | ŝanĝo de retpoŝtadreso | aldoni vian adreson al la listo
   `),
   signIn: words(`
     ensaluti | ensalutu | ensaluto | ensaluton | ensalutligilo | ensaluta ligilo | magia ligilo | eniri vian konton |
@@ -64,12 +66,18 @@ export const ESPERANTO: Language = {
     ŝanĝi la pasvorton | ŝanĝi vian pasvorton | ŝanĝu vian pasvorton | ŝanĝu la pasvorton | ŝanĝo de pasvorto |
     pasvorton forgesis | forgesis vian pasvorton | forgesis la pasvorton | forgesita pasvorto | perdis vian pasvorton |
     elekti pasvorton | elektu pasvorton | agordi pasvorton | agordu pasvorton | krei pasvorton | kreu pasvorton |
-    ne povas ensaluti
+    ne povas ensaluti |
+    elekti vian pasvorton | elekti la pasvorton | elektu vian pasvorton | elektu la pasvorton | ŝanĝu pasvorton | agordi vian pasvorton | agordi la pasvorton |
+    agordu vian pasvorton | agordu la pasvorton | krei vian pasvorton | krei la pasvorton | kreu vian pasvorton | kreu la pasvorton | difini vian pasvorton |
+    difini la pasvorton | difini pasvorton | difinu vian pasvorton | difinu la pasvorton | difinu pasvorton | modifi vian pasvorton | modifi la pasvorton |
+    modifi pasvorton | modifu vian pasvorton | modifu la pasvorton | modifu pasvorton
   `),
   unsubscribe: words(`
     malaboni | malabonu | malabono | malabonilo | ĉesigi la abonon | ĉesigi abonon | nuligi la abonon | nuligi abonon |
     nuligu la abonon | ne plu ricevi | ne plu ricevu | ne plu sendu | agordi sciigojn | retpoŝtaj preferoj |
-    preferoj pri retpoŝto | forigi min el la listo | forlasi la liston
+    preferoj pri retpoŝto | forigi min el la listo | forlasi la liston |
+    ĉesi atenti | ĉesi sekvi | ĉesu sekvi | malatenti | ne plu atenti | ne plu sekvi | ĉesi observi | ne plu ricevi tiajn | foriri de la listo |
+    forigi vian adreson el la listo | konfirmi la malabonon | konfirmi vian malabonon
   `),
   clickHere: words(`
     klaku ĉi tie | alklaku ĉi tie | ĉi tie | ĉi tiu ligilo | tiu ĉi ligilo | ligilo | daŭrigi | daŭrigu | iri al |

@@ -210,7 +210,12 @@ export const FRENCH: Language = {
     mot de passe qui te plaise | mot de passe qui vous plaise | mot de passe que tu utiliseras |
     mot de passe que vous utiliserez | choisis le mot de passe | choisissez le mot de passe |
     choisir le mot de passe | mot de passe de votre choix | mot de passe de ton choix |
-    réinitialise ton | réinitialise le mot
+    réinitialise ton | réinitialise le mot |
+    choisir ton mot de passe | choisis ton mot de passe | définir ton mot de passe | définissez le mot de passe | définis le mot de passe | définis un mot de passe |
+    changer ton mot de passe | changer le mot de passe | changez le mot de passe | changez de mot de passe | change le mot de passe | change de mot de passe |
+    modifier votre mot de passe | modifier ton mot de passe | modifiez votre mot de passe | modifiez le mot de passe | modifie ton mot de passe | modifie le mot de passe |
+    créer ton mot de passe | créer le mot de passe | créez le mot de passe | crée le mot de passe | renouveler votre mot de passe | renouveler ton mot de passe |
+    mettre à jour votre mot de passe | mettre à jour ton mot de passe | mettre à jour mon mot de passe | mettre à jour le mot de passe
   `),
   unsubscribe: words(`
     se désabonner | désabonner | désabonnement | désinscrire | se désinscrire | désinscription |
@@ -234,7 +239,12 @@ export const FRENCH: Language = {
     ne plus être relancé* | oubliez moi | uniquement mes factures | seulement mes factures |
     seulement l'essentiel | que pour mes commandes | comment voulez vous être prévenu* |
     comment souhaitez vous être prévenu* | désabonne toi | je me désabonne | je me désinscris |
-    désinscris toi
+    désinscris toi |
+    ne plus suivre | cesser de suivre | arrêter de suivre | arrêtez de suivre | ne plus surveiller | cesser de surveiller | arrêter de surveiller |
+    ne plus recevoir d'avis | ne plus être informé* | ne plus être avisé* | quitter ce fil | quitter cette discussion | ne plus participer à cette liste |
+    options d'abonné | préférences d'abonné | options d'abonnement à la liste | thèmes auxquels vous êtes abonné* | listes auxquelles vous êtes abonné* |
+    être désabonné* de la liste | être désinscrit* de la liste | être retiré* de la liste | demandé à être désabonné* | demandé à être désinscrit* |
+    demandé à être retiré* de la liste | demandé à quitter la liste | désabonnez moi de | confirmer votre désabonnement
   `),
   clickHere: words(`
     cliquez ici | ici | ce lien | lien | cliquant ici | continuer | commencer | cliquer ici |

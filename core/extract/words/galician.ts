@@ -105,7 +105,8 @@ export const GALICIAN: Language = {
     completa o rexistro | rematar o rexistro | aceptar a invitación | acepta a invitación |
     acepte a invitación | aceptar o convite | confírmao | confírmaa | confirmalo | confirmala |
     verifícao | verifícaa | verificalo | verificala | actívaa | actívao | activala | activalo |
-    habilitar a conta
+    habilitar a conta |
+    confirmares | verificares | activares | validares
   `),
   signIn: words(`
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | accede | acceder | entrar |
@@ -136,7 +137,21 @@ export const GALICIAN: Language = {
     restabeleza o contrasinal | restabelecemento | reiniciar o contrasinal |
     reiniciar o teu contrasinal | restablécea | restablecer a clave | restablecel* |
     restablécel* | desbloquear a conta | desbloquea a túa conta | desbloquear a miña conta |
-    substituír o contrasinal | substitúe o contrasinal
+    substituír o contrasinal | substitúe o contrasinal |
+    elixir o teu contrasinal | elixir o seu contrasinal | elixir o contrasinal | elixir un contrasinal | escoller o teu contrasinal | escoller o seu contrasinal |
+    establecer o teu contrasinal | establecer o seu contrasinal | establecer un contrasinal | definir o teu contrasinal | definir o seu contrasinal |
+    definir o contrasinal | modificar o teu contrasinal | modificar o seu contrasinal | modificar un contrasinal | cambiar o teu contrasinal | cambiar o seu contrasinal |
+    cambiar un contrasinal | mudar o teu contrasinal | mudar o seu contrasinal | mudar o contrasinal | mudar un contrasinal | trocar o teu contrasinal |
+    trocar o seu contrasinal | trocar o contrasinal | trocar un contrasinal | crear o teu contrasinal | crear o seu contrasinal | crear o contrasinal |
+    substituír o teu contrasinal | substituír o seu contrasinal | substituír un contrasinal | renovar o teu contrasinal | renovar o seu contrasinal |
+    renovar un contrasinal | elixe o teu contrasinal | elixe o seu contrasinal | elixe o contrasinal | elixe un contrasinal | escolle o teu contrasinal |
+    escolle o seu contrasinal | establece o teu contrasinal | establece o seu contrasinal | establece o contrasinal | establece un contrasinal | define o teu contrasinal |
+    define o seu contrasinal | define o contrasinal | define un contrasinal | modifica o teu contrasinal | modifica o seu contrasinal | modifica o contrasinal |
+    modifica un contrasinal | cambia o teu contrasinal | cambia o seu contrasinal | cambia un contrasinal | crea o seu contrasinal | crea o contrasinal |
+    elixa o teu contrasinal | elixa o seu contrasinal | elixa o contrasinal | elixa un contrasinal | escolla o teu contrasinal | escolla o seu contrasinal |
+    estableza o teu contrasinal | estableza o seu contrasinal | estableza o contrasinal | estableza un contrasinal | defina o teu contrasinal | defina o seu contrasinal |
+    defina o contrasinal | defina un contrasinal | modifique o teu contrasinal | modifique o seu contrasinal | modifique o contrasinal | modifique un contrasinal |
+    cambie o teu contrasinal | cambie o seu contrasinal | cambie un contrasinal | cree o teu contrasinal | cree o contrasinal
   `),
   unsubscribe: words(`
     darse de baixa | dar de baixa | cancelar a subscrición | baixa | darme de baixa |
@@ -152,7 +167,12 @@ export const GALICIAN: Language = {
     esquézanse de min | só o importante | só facturas | non queres recibir | non quere recibir |
     non desexas recibir | non desexa recibir | se non queres recibir | se non quere recibir |
     se non desexas recibir | se non desexa recibir | xa non queres recibir | cancela a subscrición |
-    cancele a subscrición | anula a subscrición
+    cancele a subscrición | anula a subscrición |
+    deixar de seguir | deixar de seguila | deixar de seguilo | deixa de seguir | deixe de seguir | deixar de vixiar | deixar de vixiala | desubscríbete | desubscribirte |
+    desubscribirse | desubscribirme | desubscríbase | desubscribir | dar de baixa a subscrición | temas aos que estás subscrit* | temas aos que está subscrit* |
+    listas ás que estás subscrit* | subscrición a temas | eliminar o teu enderezo da lista | eliminar o seu enderezo da lista | elimináramos o teu enderezo |
+    elimináramos o seu enderezo | quitar o teu enderezo da lista | baixa da lista | darte de baixa da lista | darte de baixa | dándose de baixa de | dándote de baixa |
+    pediches darte de baixa | solicitaches darte de baixa | deixar a lista | abandonar a lista
   `),
   clickHere: words(`
     preme aquí | fai clic aquí | aquí | esta ligazón | ligazón | continuar | clic aquí |

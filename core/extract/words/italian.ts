@@ -207,7 +207,13 @@ export const ITALIAN: Language = {
     password a tua scelta | password a sua scelta | reimpostala | ripristinala | la reimposti |
     recuperala | recuperarla | reimpostarl* | ripristinarl* | sblocca account | sblocca l'account |
     sblocca il tuo account | sblocca il mio account | sbloccare l'account | sblocchi il suo account |
-    reimposti | recuperi l'accesso
+    reimposti | recuperi l'accesso |
+    scegliere la tua password | scegliere la sua password | scegliete la sua password | scegliete la password | scegliete una password | impostare la tua password |
+    impostare la sua password | modificare la tua password | modificare la sua password | modifica la tua password | modifica la password | modifichi la sua password |
+    modifichi la password | cambiare la tua password | cambiare la sua password | creare la tua password | creare la sua password | creare la password | crea la password |
+    crei la password | definire la tua password | definire la sua password | definire una password | definisci la tua password | definisci una password |
+    sostituire la tua password | sostituire la sua password | sostituire una password | rinnovare la tua password | rinnovare la sua password | rinnovare una password |
+    aggiornare la tua password | aggiornare la sua password | aggiornare la password | aggiornare una password
   `),
   unsubscribe: words(`
     annulla iscrizione | annulla l'iscrizione | cancella iscrizione | cancellati | disiscriviti |
@@ -237,7 +243,14 @@ export const ITALIAN: Language = {
     non vuoi più ricevere | non vuole più ricevere | non desideri ricevere | non desidera ricevere |
     disattiva iscrizione | disattiva l'iscrizione | si disiscriva | mi disiscrivo |
     annullare l'iscrizione | annulli l'iscrizione | annullare la tua iscrizione |
-    cancellare la tua iscrizione | cancellarti | cancellarsi
+    cancellare la tua iscrizione | cancellarti | cancellarsi |
+    non seguire più | non seguirla più | non seguirlo più | smettere di seguire | smetti di seguire | smetta di seguire | smettere di osservare | smetti di osservare |
+    non osservare più | smettere di monitorare | annullare la sottoscrizione | annulla la sottoscrizione | rimuovi la sottoscrizione | rimuovere la sottoscrizione |
+    rimuovere l'iscrizione | rimuovi l'iscrizione | opzioni di iscrizione alla lista | opzioni dell'iscritto | argomenti a cui sei iscritt* |
+    argomenti a cui sei sottoscritt* | argomenti sottoscritti | liste a cui sei iscritt* | essere rimoss* dalla lista | sia rimosso dalla lista | sia rimossa dalla lista |
+    venga rimosso dalla lista | rimosso dalla lista | rimossi dalla lista | rimosso dalla mailing list | tolto dalla lista | chiesto di essere cancellat* dalla |
+    chiesto di lasciare la lista | chiesto la cancellazione dalla | cancellazione dalla lista | cancellarti dalla lista | cancellarsi dalla lista | lasciare la lista |
+    abbandonare la lista
   `),
   clickHere: words(`
     clicca qui | qui | questo link | link | continua | inizia | fai clic qui | procedi | vai a |

@@ -60,7 +60,17 @@ export const FRENCH_PHRASES: LinkPhrases = {
     je me joins à vous | dès que vous nous aurez dit | une fois que vous nous aurez | bien lu votre | avez bien lu | vous avez bien lu | bien déchiffré |
     celle de quelqu'un d'autre | celui de quelqu'un d'autre | celle d'un autre | pas celle d'une autre |
     je donne mon accord | vous avez mon accord | vous avez ma permission | je donne ma permission | vous nous y autorisez | vous me le permettez | tapé juste |
-    vous avez tapé juste | on a tapé juste | nous avons tapé juste | tombé juste | tombés juste
+    vous avez tapé juste | on a tapé juste | nous avons tapé juste | tombé juste | tombés juste |
+    pour vous abonner cliquez | pour vous abonner suivez | pour t'abonner clique | pour vous inscrire à la liste | pour vous abonner à la liste |
+    si vous ne voulez pas vous abonner | si vous ne souhaitez pas vous abonner | si tu ne veux pas t'abonner | si vous ne désirez pas vous abonner |
+    si vous ne souhaitez pas vous inscrire à la liste | invitation à joindre la liste | invitation à rejoindre la liste | invitation à la liste |
+    invitation à vous abonner | invitation à s'abonner | invité à vous abonner | invitée à vous abonner | invité à rejoindre la liste | invités à vous abonner |
+    demandé à être abonné* | demandé à être inscrit* | demandé à être ajouté* à la liste | demandé à rejoindre la liste | demandé à vous abonner | demandé à t'abonner |
+    demandé votre abonnement | demandé votre inscription à la liste | demande d'abonnement à la liste | demande d'inscription à la liste |
+    adresse soit ajoutée à la liste | ajouter votre adresse à la liste | demandé à changer l'adresse | demandé à modifier l'adresse |
+    demandé la modification de l'adresse | demandé le changement de l'adresse | demandé à changer votre adresse | demandé à modifier votre adresse |
+    demandé la modification de votre adresse | demandé le changement de votre adresse | demandé que l'adresse | changement de l'adresse e mail |
+    modification de l'adresse e mail | changement de l'adresse de messagerie | modification de l'adresse de messagerie
   `),
   signIn: words(`
     ouvrir la porte | ouvrez la porte | ouvre la porte | la porte est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |

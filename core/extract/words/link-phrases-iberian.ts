@@ -67,7 +67,28 @@ export const IBERIAN: LinkPhrases = {
     dono el meu consentiment | dono permís | teniu permís | ens dones permís | ens doneu permís | l'hem encertada | heu encertat | l'heu encertada |
     hem encertat | dou o meu consentimento ao | dou permiso | tedes permiso | dásnos permiso | acertastes |
     us arriben els correus | us arriben els nostres | que us arriben | si us arriben | t'arriben bé | us arriben bé | che chega ben | che chegan ben |
-    lle chega ben | lle chegan ben | se che chega | se che chegan | que che chega | que che chegan | que lle chega | que lle chegan
+    lle chega ben | lle chegan ben | se che chega | se che chegan | que che chega | que che chegan | que lle chega | que lle chegan |
+    per subscriure us seguiu | per subscriure us feu clic | per subscriure't segueix | per subscriure't fes clic | per subscriure us cliqueu | per subscriure us premeu |
+    per subscriure us visiteu | si no us hi voleu subscriure | si no us voleu subscriure | si no t'hi vols subscriure | si no et vols subscriure |
+    si no voleu subscriure us | si no vols subscriure't | invitació a la llista | invitació per a unir vos a la llista | invitació per subscriure |
+    invitació a subscriure | convidat a la llista | convidada a la llista | afegir la vostra adreça a la llista | afegir la teva adreça a la llista |
+    afegir la vostra adreça de correu | demanat donar vos d'alta | demanat donar te d'alta | demanat subscriure | donar vos d'alta | donar te d'alta a la llista |
+    s'afegeixi la vostra adreça | sol·licitud de subscripció a la llista | petició de subscripció | sol·licitat la subscripció | heu demanat canviar l'adreça |
+    has demanat canviar l'adreça | heu sol·licitat canviar l'adreça | heu sol·licitat el canvi | has sol·licitat el canvi d'adreça | heu demanat el canvi d'adreça |
+    canvi de l'adreça electrònica | canvi d'adreça electrònica | canviar l'adreça electrònica | canviar l'adreça de correu | para subscribirte preme |
+    para subscribirte segue | para subscribirte visita | para subscribirse prema | para subscribirse siga | se non te queres subscribir | se non queres subscribirte |
+    se non quere subscribirse | se non se quere subscribir | se non desexas subscribirte | invitación para unirse á lista | invitación para unirte á lista |
+    invitación á lista | convite para unirse á lista | convite á lista | convidado á lista | convidada á lista | engadíramos o teu enderezo | engadíramos o seu enderezo |
+    engadamos o teu enderezo | engadir o teu enderezo á lista | engadir o seu enderezo á lista | pediches subscribirte | solicitaches subscribirte |
+    solicitude de subscrición á lista | petición de subscrición | solicitaches cambiar o enderezo | solicitou cambiar o enderezo | pediches cambiar o enderezo |
+    solicitaches o cambio | cambio do enderezo de correo | cambiar o enderezo de correo | harpidetzeko sakatu | harpidetzeko egin klik |
+    harpidetzeko jarraitu | harpidetzeko klikatu | harpidetu nahi ez baduzu | ez baduzu harpidetu nahi | harpidetzea nahi ez baduzu | zerrendan sartzeko gonbite* |
+    zerrendan sartzeko gonbidapen* | zerrendara batzeko gonbidapen* | zerrendan harpidetzeko gonbidapen* | harpidetzeko gonbidapen* | harpidetzeko gonbite* |
+    zerrendan sartzeko eskatu | zerrendara gehitzeko | zerrendara gehitzea | zerrendan harpidetzeko eskatu | harpidetzeko eskatu duzu | harpidetza eskatu duzu |
+    harpidetza eskaera | helbidea aldatzeko eskatu | helbidea aldatzea eskatu | helbide elektronikoa aldatzea | helbide elektronikoa aldatzeko | helbidearen aldaketa |
+    eposta helbidea aldatzeko | posta helbidea aldatzeko | posta elektronikoa aldatzeko |
+    aponduda dins la lista | apondut a la lista | adreça siá aponduda | per que vòstra adreça de corrièr | demandat l'abonament a la lista | convit a jónher la lista |
+    convit a la lista
   `),
   signIn: words(`
     obre la porta | obrir la porta | obriu la porta | entreu aquí | cap a dins | ja ets dins | ets a dins | ja sou dins | directe al teu | directament al teu |
@@ -154,7 +175,7 @@ export const IBERIAN: LinkPhrases = {
   `),
   unsubscribe: words(`
     ja n'hi ha prou | no més | no m'envieu | no m'escriviu | no envieu | deixa de | deixeu de | treu me | traieu me | treieu me | esborreu me |
-    cancel·la la subscripció | de la llista | me'n vaig | menys correus | menys sovint | massa correus | no m'interessa | què t'enviem | què us enviem |
+    cancel·la la subscripció | fora de la llista | me'n vaig | menys correus | menys sovint | massa correus | no m'interessa | què t'enviem | què us enviem |
     cada quant | no vull rebre més | ja en tinc prou | ja n'hi ha prou gràcies | en tinc prou | en rebo massa | en rebo massa sovint | rebre ne menys |
     no vull aquests | no vull rebre res | no vull més | no vull més correus | ja no vull | ja no vull rebre | ja no m'interessa | ja no els vull |
     no desitjo rebre | no voleu rebre més | no vols rebre més | deixar de rebre | deixa de rebre | deixeu de rebre | no m'envieu més | no m'enviïs més |

@@ -55,7 +55,17 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     assim que você disser | só conta depois | só vale depois | depois que você disser | lemos bem | leram bem | li bem | não é de outra pessoa |
     não seja de outra pessoa | não é de outro | dou o meu aval | dar o meu aval | falta o seu aval | o seu aval | aval para | foi você mesm* | conta a minha |
     acertámos | acertamos na | acertamos o | acertaram | se acertámos | dou o meu consentimento | dou meu consentimento | dou a minha autorização |
-    têm a minha permissão | dão me licença | dá nos licença | nos dá permissão | dá nos permissão
+    têm a minha permissão | dão me licença | dá nos licença | nos dá permissão | dá nos permissão |
+    para se inscrever clique | para se inscrever acesse | para se inscrever siga | para subscrever clique | para subscrever siga | para se inscrever visite |
+    para assinar a lista | se não deseja se inscrever | se você não deseja se inscrever | se não quer se inscrever | se você não quer se inscrever |
+    se não quiser se inscrever | se não pretende subscrever | se não deseja subscrever | se não quiser subscrever | se não se quer inscrever | se não se deseja inscrever |
+    convite para entrar na lista | convite para a lista | convite para participar da lista | convite para subscrever | convite para se inscrever |
+    convite para aderir à lista | seja adicionado à lista | seja adicionada à lista | ser adicionado à lista | ser adicionada à lista | seja incluído na lista |
+    ser incluído na lista | adicionar o seu endereço à lista | adicionar seu endereço à lista | adicionado à lista | pediu para se inscrever | solicitou se inscrever |
+    solicitou a inscrição na lista | pediu para subscrever | pedido de inscrição na lista | pedido de subscrição da lista | solicitação de inscrição na lista |
+    pediu para entrar na lista | confirmar que forneceu | forneceu um endereço | pediu a alteração do endereço | solicitou a alteração do endereço |
+    pediu para alterar o endereço | solicitou alterar o endereço | solicitou a mudança do endereço | pediu para mudar o endereço | alteração do endereço de e mail |
+    alteração do endereço de correio | alterar o endereço de e mail | mudança de endereço de e mail | mudança do endereço de e mail
   `),
   signIn: words(`
     abrir a porta | abra a porta | abre a porta | porta aberta | porta abre | já está dentro | você está dentro | está lá dentro | e pronto está | deixar passar |
@@ -120,7 +130,7 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
   unsubscribe: words(`
     já chega | não quero mais | não quero nada | não me mandem | não mande mais | não mandem mais | não enviem mais | não envie mais | não me perguntem |
     não perguntem mais | parem de | pare de | nada mais | sem mais e mails | me tirem | me tire | tirem me | remova se | remova me | remover me | remova meu |
-    remover meu | apague me | me apague | me exclua | descadastr* | desinscrev* | da lista | vou sair | quero sair | sair fora | menos mensagens |
+    remover meu | apague me | me apague | me exclua | descadastr* | desinscrev* | fora da lista | vou sair | quero sair | sair fora | menos mensagens |
     com menos frequência | e mails demais | fazer uma pausa | não tenho interesse | não me interessa | sem lembretes | o que enviamos | o que lhe enviamos |
     de quanto em quanto | até logo | não me envie mais | não me enviem mais | não me mande mais | não me mandem mais | não me escreva mais | não me escrevam mais |
     chega de convites | chega de avisos | chega de novidades | chega de notícias | chega obrigad* | já é demais | recebo demais | recebo muitos | recebo demasiados |

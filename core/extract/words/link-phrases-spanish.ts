@@ -61,7 +61,18 @@ export const SPANISH_PHRASES: LinkPhrases = {
     sin su conformidad | sin tu conformidad | con su conformidad | acertamos | hemos acertado | acertaron | habéis acertado | acertasteis |
     si te llega este | si te llegan nuestros | si le llega este | si le llegan nuestros | que te llegan | que le llegan | te llegan nuestros |
     le llegan nuestros | te llegan los correos | le llegan los correos | te llegan bien los | si te llegan | si le llegan |
-    te ha invitado a la organización | te ha invitado al equipo | te invita al equipo | te invitó al equipo | te ha invitado al espacio
+    te ha invitado a la organización | te ha invitado al equipo | te invita al equipo | te invitó al equipo | te ha invitado al espacio |
+    para suscribirte pulsa | para suscribirte haz clic en el siguiente | para suscribirte sigue | para suscribirte visita | para suscribirse pulse |
+    para suscribirse haga clic en el siguiente | para suscribirse siga | para suscribirse visite | si no te quieres suscribir | si no quieres suscribirte |
+    si no se quiere suscribir | si no quiere suscribirse | si no desea suscribirse | si no deseas suscribirte | si no quieres apuntarte | si no quiere apuntarse |
+    si no quieres unirte a la lista | si no desea unirse a la lista | invitación para unirse a la lista | invitación para unirte a la lista | invitación a la lista |
+    invitación para suscribir* | invitado a la lista | invitada a la lista | añadiéramos tu dirección | añadiéramos su dirección | añadamos tu dirección |
+    añadamos su dirección | se añada tu dirección | se añada su dirección | añadir tu dirección a la lista | añadir su dirección a la lista |
+    añadir tu dirección de correo a la lista | has pedido suscribirte | ha pedido suscribirse | has solicitado suscribirte | ha solicitado suscribirse |
+    solicitaste suscribirte | solicitó suscribirse | pediste suscribirte | solicitud de suscripción a la lista | petición de suscripción a la lista |
+    pedido unirte a la lista | solicitado unirse a la lista | has pedido cambiar tu dirección | ha solicitado cambiar su dirección | has solicitado cambiar la dirección |
+    solicitaste cambiar la dirección | solicitó el cambio de la dirección | has solicitado el cambio | cambiar la dirección de correo | cambiar tu dirección de correo |
+    cambiar su dirección de correo | cambio de la dirección de correo | cambio de dirección de correo
   `),
   signIn: words(`
     la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y listo estás | déjame pasar |
@@ -133,7 +144,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
   `),
   unsubscribe: words(`
     ya basta | ya no más | no más correos | no más mensajes | no más avisos | no más cartas | no quiero nada | nada más | no me manden | no me mandes |
-    dejen de | deja de | me voy | me salgo | de la lista | menos mensajes | menos avisos | menos cartas | con menos frecuencia | demasiados correos |
+    dejen de | deja de | me voy | me salgo | fuera de la lista | bajarme de la lista | menos mensajes | menos avisos | menos cartas | con menos frecuencia | demasiados correos |
     descansar de | no me interesa | no me pregunten | sin recordatorios | qué te enviamos | qué te mandamos | lo que te enviamos | cada cuánto |
     no me escribáis más | no me escriban más | no me escribas más | no me escriban | no me envíen más | no me envíes más | no me enviéis más | ya estuvo |
     ya estuvo bueno | ya fue | ya tuve suficiente | ya tengo suficiente | ya tengo bastante | suficiente gracias | es suficiente | ya no gracias |

@@ -62,13 +62,15 @@ export const MALTESE: Language = {
   reset: words(`
     irrisettja | password ġdida | ibdel il password | tirrisettja | risettjar | issettja password |
     biddel il password | tbiddel il password | ibdel il kelma sigrieta | kelma sigrieta ġdida |
-    insejt il password | tbiddel il kelma sigrieta
+    insejt il password | tbiddel il kelma sigrieta |
+    agħżel il password | issettja il password | oħloq il password | tibdel il password | tagħżel il password
   `),
   unsubscribe: words(`
     tħassar l abbonament | neħħi l abbonament | ħassar l abbonament | ikkanċella l abbonament |
     ħassar is sottoskrizzjoni | neħħi s sottoskrizzjoni | ikkanċella s sottoskrizzjoni |
     tibqax tirċievi | ma tridx tirċievi | ma tixtieqx tirċievi | tieqaf tirċievi |
-    tneħħi l abbonament | tikkanċella l abbonament
+    tneħħi l abbonament | tikkanċella l abbonament |
+    tibqax issegwi | tieqaf issegwi | waqqaf in notifiki | twaqqaf in notifiki | toħroġ mil lista | oħroġ mil lista | titneħħa mil lista | neħħi l indirizz tiegħi mil lista
   `),
   clickHere: words(`ikklikkja hawn | hawn | link`),
   expires: words(`

@@ -217,7 +217,7 @@ export const PORTUGUESE: Language = {
     senha à sua escolha | redefini la | repô la | redefini las | desbloquear conta |
     desbloquear a conta | desbloquear minha conta | desbloquear a minha conta |
     desbloquear sua conta | desbloquear a sua conta | desbloqueie sua conta |
-    desbloqueie a sua conta | substituir a senha | substituir senha | substituir a palavra passe
+    desbloqueie a sua conta | substituir a senha | substituir senha | substituir a palavra passe | escolher sua senha | escolher a sua senha | escolher tua senha | escolha a sua senha | definir a sua senha | definir tua senha | definir a senha | defina a sua senha | defina a senha | alterar sua senha | alterar a sua senha | alterar tua senha | altere sua senha | altere a sua senha | altere a senha | mudar sua senha | mudar a sua senha | mudar tua senha | mude a sua senha | mude a senha | trocar sua senha | trocar a sua senha | trocar tua senha | troque a sua senha | criar a sua senha | criar tua senha | criar a senha | crie a senha | reponha sua senha | reponha a sua senha | reponha a senha | reponha uma senha | cadastrar sua senha | cadastrar a sua senha | cadastrar tua senha | cadastrar a senha | cadastre sua senha | cadastre a sua senha | cadastre a senha | modificar sua senha | modificar a sua senha | modificar tua senha | modificar a senha | atualizar sua senha | atualizar a sua senha | atualizar tua senha | atualizar a senha
   `),
   unsubscribe: words(`
     cancelar inscrição | cancelar a inscrição | cancelar assinatura | descadastrar |
@@ -247,7 +247,7 @@ export const PORTUGUESE: Language = {
     já não quiser receber | já não pretende receber | já não deseja receber | não quer mais receber |
     cancela a subscrição | cancela a tua subscrição | cancele a subscrição |
     cancele a sua subscrição | anula a subscrição | cancele a inscrição | cancele sua inscrição |
-    cancele a sua inscrição | remover me da lista | remova me da lista
+    cancele a sua inscrição | remover me da lista | remova me da lista | deixar de seguir | deixar de a seguir | deixar de o seguir | parar de seguir | deixe de seguir | pare de seguir | deixar de acompanhar | parar de acompanhar | deixar de vigiar | parar de vigiar | deixar de monitorar | deixar de monitorizar | cancele o monitoramento | cancelar o monitoramento | des subscrever | des subscreva | dessubscrever | dessubscreva | anule a subscrição | cancelar a inscrição de | opções de assinante | opções de inscrição na lista | temas em que está inscrit* | tópicos em que você está inscrit* | listas em que está inscrit* | seja removido da lista | ser removido da lista | removido da lista | remover seu endereço da lista | remover o seu endereço da lista | pediu para sair da lista | solicitou sair da lista | pediu para ser removid* da | solicitou a remoção da lista | deixar a lista | cancelamento da lista | cancelamento de inscrição na lista
   `),
   clickHere: words(`
     clique aqui | aqui | este link | link | continuar | começar | clicar aqui | neste link |

@@ -184,7 +184,9 @@ export const ROMANIAN: Language = {
     parola pe care o veți folosi | parola pe care o vei folosi | parolă care vă place |
     parolă care îți place | parolă pe placul | parola dorită | parolă la alegere | reinițializ* |
     stabili parola | seta parola | reseta parola | schimba parola | modifica parola |
-    deblochează contul | deblocați contul | deblocare cont | deblocarea contului
+    deblochează contul | deblocați contul | deblocare cont | deblocarea contului |
+    alege parola | alegerea o parolă | seta o parolă | stabili o parolă | stabilește parola | crea parola | crea o parolă | creați parola | creează parola |
+    defini parola | defini o parolă | definiți o parolă | înlocui parola | înlocui o parolă
   `),
   unsubscribe: words(`
     dezabon* | anulează abonarea | preferințe de e mail | dezabonați vă | dezabonează te |
@@ -202,7 +204,11 @@ export const ROMANIAN: Language = {
     doar facturile | numai facturile | doar facturi vă rog | uitați de mine | uită de mine |
     cum vreți să vă anunțăm | cum vrei să te anunțăm | doar ce e important |
     dacă nu mai doriți să primiți | dacă nu mai dorești să primești | dacă nu mai vreți să primiți |
-    dacă nu mai vrei să primești | anulează abonamentul la | anulați înscrierea
+    dacă nu mai vrei să primești | anulează abonamentul la | anulați înscrierea |
+    nu mai urmări | nu mai urmăriți | nu mai urmărești | opri urmărirea | opriți urmărirea | oprește urmărirea | încetarea urmăririi | nu mai primi aceste |
+    opțiuni de abonat | opțiunile de abonare la listă | opțiunile abonării la listă | opțiunile abonamentului la listă | teme la care sunteți abonat* |
+    temele la care sunteți abonat* | liste la care sunteți abonat* | cerut dezabonarea | solicitat dezabonarea | cerut să părăsiți lista | cerut să fiți șters din listă |
+    eliminat din listă | eliminată din listă | scos din listă | părăsi lista | părăsirea listei | eliminarea din listă | ștergerea din listă
   `),
   clickHere: words(`
     click aici | clic aici | aici | acest link | link | continuă | apasă aici | apăsați aici |

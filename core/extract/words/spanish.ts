@@ -214,7 +214,22 @@ export const SPANISH: Language = {
     reponer su contraseña | restablecela | reiníciala | reiniciarla | restablecerl* | restablécel* | restablézcal* |
     desbloquear mi cuenta | desbloquear tu cuenta | desbloquear la cuenta | desbloquea tu cuenta | restablecé |
     cambiá tu contraseña | cambiá la contraseña | cambiá tu clave | creá una contraseña | creá tu contraseña |
-    recuperá tu | recuperá la | reemplazar la contraseña | reemplazar contraseña | sustituir la contraseña
+    recuperá tu | recuperá la | reemplazar la contraseña | reemplazar contraseña | sustituir la contraseña |
+    elegir tu contraseña | elegir su contraseña | elegir tu clave | elegir su clave | elige tu contraseña | elige tu clave | elija su contraseña | elija su clave |
+    elegí tu contraseña | elegí una contraseña | elegí tu clave | escoger tu contraseña | escoger su contraseña | escoger la contraseña | escoger una contraseña |
+    escoger tu clave | escoger su clave | escoge tu contraseña | escoge una contraseña | escoge tu clave | escoja su contraseña | escoja una contraseña | escoja su clave |
+    establecer tu contraseña | establecer su contraseña | establecer la contraseña | establecer tu clave | establecer su clave | establece tu contraseña |
+    establece la contraseña | establece una contraseña | establece tu clave | establezca su contraseña | establezca la contraseña | establezca su clave |
+    definir tu contraseña | definir su contraseña | definir la contraseña | definir tu clave | definir su clave | define tu contraseña | define la contraseña |
+    define una contraseña | define tu clave | defina su contraseña | defina la contraseña | defina una contraseña | defina su clave | modificar tu contraseña |
+    modificar su contraseña | modificar la contraseña | modificar tu clave | modificar su clave | modifica tu contraseña | modifica la contraseña | modifica tu clave |
+    modifique su contraseña | modifique la contraseña | modifique su clave | cambiar su contraseña | cambiar tu clave | cambiar su clave | cambia la contraseña |
+    cambie la contraseña | crear tu contraseña | crear su contraseña | crear la contraseña | crear tu clave | crear su clave | crea tu contraseña | crea la contraseña |
+    crea una contraseña | crea tu clave | cree su contraseña | cree la contraseña | cree su clave | renovar tu contraseña | renovar su contraseña | renovar tu clave |
+    renovar su clave | renueva la contraseña | renueva tu clave | asignar tu contraseña | asignar su contraseña | asignar la contraseña | asignar una contraseña |
+    asignar tu clave | asignar su clave | poner tu contraseña | poner su contraseña | poner la contraseña | poner tu clave | poner su clave | fijar tu contraseña |
+    fijar su contraseña | fijar la contraseña | fijar tu clave | fijar su clave | configurar tu contraseña | configurar su contraseña | configurar la contraseña |
+    configurar una contraseña | configurar tu clave | configurar su clave
   `),
   unsubscribe: words(`
     cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja | darme de baja |
@@ -240,7 +255,7 @@ export const SPANISH: Language = {
     darte de baja | desuscribite | desuscríbete | desuscríbase | no quieres recibir | no quiere recibir |
     no deseas recibir | no desea recibir | no querés recibir | ya no quieres recibir | ya no quiere recibir |
     ya no deseas recibir | ya no desea recibir | ya no querés recibir | si no quieres recibir | si no quiere recibir |
-    si no deseas recibir | si no desea recibir | cambiar tus ajustes de notificación | ajustes de notificación
+    si no deseas recibir | si no desea recibir | cambiar tus ajustes de notificación | ajustes de notificación | dejar de seguir | dejar de seguirla | dejar de seguirlo | deja de seguir | deje de seguir | dejar de vigilar | dejar de vigilarla | dejar de observar | dejar de monitorear | dejar de supervisar | ya no quieres seguir esta | no quieres seguir recibiendo | no quiere seguir recibiendo | no recibir más estos | opciones de suscriptor | opciones de suscripción a la lista | temas a los que estás suscrit* | temas a los que está suscrit* | listas a las que estás suscrit* | listas a las que está suscrit* | suscripción a temas | elimináramos tu dirección | elimináramos su dirección | eliminar tu dirección de la lista | eliminar su dirección de la lista | eliminar tu dirección de correo de la lista | quitar tu dirección de la lista | quitar su dirección de la lista | eliminado de la lista | eliminada de la lista | pedido darte de baja | solicitado darte de baja | solicitado darse de baja | pedido darse de baja | darte de baja de la lista | dándose de baja de | dándote de baja de | abandonar la lista | dejar la lista
   `),
   clickHere: words(`
     haz clic aquí | haga clic aquí | clic aquí | aquí | este enlace | enlace | continuar | comenzar | empezar |
