@@ -37,7 +37,7 @@ export interface Database<Schema> {
 export interface DatabaseOpening {
   readonly file: string;
   readonly durability: "full" | "rebuildable";
-  /** Folder of `NNNN-name.ts`, each with `up(db)`, run once and in order. */
+  /** Folder of `NNNN-name.ts`, each with its `statements`, run once and in order. */
   readonly migrations: URL;
   /** Told each time that an answer shows the file to be damaged. */
   readonly damaged?: (() => void) | undefined;
@@ -71,7 +71,7 @@ export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Da
     },
   };
   try {
-    await migrate(db as unknown as Kysely<Migrations>, opening.migrations);
+    await migrateBy(writer, opening.migrations);
   } catch (error) {
     await database.close();
     throw error;
@@ -91,10 +91,15 @@ async function remake({ file, durability, migrations }: DatabaseOpening): Promis
   await makePrivate(file);
   const maker = new ThreadDriver(new SqliteThread({ file, durability, use: "write" }));
   try {
-    await migrate(new Kysely<Migrations>({ dialect: dialectOf(maker) }), migrations);
+    await migrateBy(maker, migrations);
   } finally {
     await maker.destroy();
   }
+}
+
+async function migrateBy(driver: ThreadDriver, migrations: URL): Promise<void> {
+  const db = new Kysely<Migrations>({ dialect: dialectOf(driver) });
+  await migrate({ db, batch: (statements) => driver.batch(statements) }, migrations);
 }
 
 /** The file, and those that SQLite keeps beside it. */

@@ -1,6 +1,6 @@
 /** Brings the schema of a database up to date, from files in their order: forward only, and each whole or not at all. */
 import { readdir } from "node:fs/promises";
-import { type Kysely, sql } from "kysely";
+import type { Database } from "./database.ts";
 
 export interface Migrations {
   schema_migrations: { name: string };
@@ -11,9 +11,14 @@ export class LaterSchema extends Error {
   override readonly name = "LaterSchema";
 }
 
+const CREATE_TABLE = "create table if not exists schema_migrations (name text primary key) strict";
+
 /** Throws LaterSchema, having changed nothing. */
-export async function migrate(db: Kysely<Migrations>, folder: URL): Promise<void> {
-  await sql`create table if not exists schema_migrations (name text primary key) strict`.execute(db);
+export async function migrate(
+  { db, batch }: Pick<Database<Migrations>, "db" | "batch">,
+  folder: URL,
+): Promise<void> {
+  await batch([{ sql: CREATE_TABLE, parameters: [] }]);
   const applied = new Set(
     (await db.selectFrom("schema_migrations").select("name").execute()).map((row) => row.name),
   );
@@ -23,12 +28,12 @@ export async function migrate(db: Kysely<Migrations>, folder: URL): Promise<void
   if (unknown !== undefined) throw new LaterSchema(`Its schema has the migration ${unknown}.`);
   for (const [at, name] of names.entries()) {
     if (applied.has(name)) continue;
-    const migration = (await import(new URL(files[at] ?? "", folder).href)) as {
-      up(db: Kysely<unknown>): Promise<void>;
+    const { statements } = (await import(new URL(files[at] ?? "", folder).href)) as {
+      readonly statements: readonly string[];
     };
-    await db.transaction().execute(async (transaction) => {
-      await migration.up(transaction as unknown as Kysely<unknown>);
-      await transaction.insertInto("schema_migrations").values({ name }).execute();
-    });
+    await batch([
+      ...statements.map((sql) => ({ sql, parameters: [] })),
+      db.insertInto("schema_migrations").values({ name }).compile(),
+    ]);
   }
 }

@@ -1,6 +1,4 @@
-import { type Kysely, sql } from "kysely";
-
-const STATEMENTS = [
+export const statements: readonly string[] = [
   `create table mailboxes (
     id text primary key,
     address text not null unique,
@@ -44,7 +42,3 @@ const STATEMENTS = [
     primary key (mailbox_id, message_id, label)
   ) strict, without rowid`,
 ];
-
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}

@@ -1,6 +1,4 @@
-import { type Kysely, sql } from "kysely";
-
-const STATEMENTS = [
+export const statements: readonly string[] = [
   `alter table mailboxes add column billing_email text not null default ''`,
   `alter table mailboxes add column revoked_by text`,
   `alter table mailboxes add column enrollment_id text`,
@@ -116,7 +114,3 @@ const STATEMENTS = [
   `create index notices_to_payer_by_creation on notices (payer, created_at)`,
   `create index notices_to_payer_by_sending on notices (payer, sent_at)`,
 ];
-
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}

@@ -1,5 +1,3 @@
-import { type Kysely, sql } from "kysely";
-
 /**
  * What Dovecot reads. Whether a mailbox is active is computed in the view, by the clock of whoever asks (decision 15),
  * in milliseconds since 1970: `julianday` counts days, and 2440587.5 was their beginning.
@@ -11,7 +9,7 @@ const IS_ACTIVE = `revoked_at is null and (is_free = 1 or paid_until > ${NOW_MS}
 const LOGIN = "substr(address, 1, instr(address, '@') - 1)";
 const HOME = `substr(address, instr(address, '@') + 1) || '/' || ${LOGIN}`;
 
-const STATEMENTS = [
+export const statements: readonly string[] = [
   `alter table mailboxes add column imap_password_hash text`,
   `alter table mailboxes add column kept_password_hash text`,
   `create index mailboxes_by_login on mailboxes (${LOGIN})`,
@@ -35,7 +33,3 @@ const STATEMENTS = [
     from mailboxes
     where revoked_at is null and deleting_at is null`,
 ];
-
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}

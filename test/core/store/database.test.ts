@@ -16,8 +16,7 @@ interface Schema {
   notes: { id: number; text: string };
 }
 
-const MAKE_NOTES =
-  "export const up = async (db) => { await db.schema.createTable('notes').addColumn('id', 'integer', (c) => c.primaryKey()).addColumn('text', 'text').execute(); };";
+const MAKE_NOTES = "export const statements = ['create table notes (id integer primary key, text text)'];";
 
 async function aFolder(t: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "keypost-test-"));
@@ -126,7 +125,7 @@ test("a migration runs once", async (t) => {
   await (await openNotes(t, folder)).close();
   await writeFile(
     join(folder, "0002-more.ts"),
-    "export const up = (db) => db.schema.alterTable('notes').addColumn('more', 'text').execute();",
+    "export const statements = ['alter table notes add column more text'];",
   );
   const { db } = await openNotes(t, folder);
   const { rows } = await sql<{ name: string }>`select name from schema_migrations order by name`.execute(db);
@@ -140,9 +139,9 @@ test("a migration that fails leaves nothing of itself", async (t) => {
   const folder = await aFolder(t);
   await writeFile(
     join(folder, "0002-bad.ts"),
-    "export const up = async (db) => { await db.schema.createTable('half').addColumn('id', 'integer').execute(); throw new Error('bad'); };",
+    "export const statements = ['create table half (id integer)', 'insert into nowhere values (1)'];",
   );
-  await assert.rejects(openNotes(t, folder), { message: "bad" });
+  await assert.rejects(openNotes(t, folder), { message: "no such table: nowhere" });
   await rm(join(folder, "0002-bad.ts"));
   const { db } = await openNotes(t, folder);
   const { rows } = await sql`select name from sqlite_master where name = 'half'`.execute(db);
