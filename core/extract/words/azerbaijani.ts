@@ -88,7 +88,8 @@ export const AZERBAIJANI: Language = {
   unsubscribe: words(`
     abunəlikdən çıx* | abunəliyi ləğv* |
     abunəliyi dayandır* | abunədən çıx* | abunəlikdən imtina* | almaq istəmirsinizsə | bildiriş parametr* | bildiriş ayar* | bildirişləri idarə* |
-    siyahıdan çıx* | siyahını tərk | bildirişləri söndür* | bildirişləri dayandır* | izləməni dayandır*
+    siyahıdan çıx* | siyahını tərk | bildirişləri söndür* | bildirişləri dayandır* | izləməni dayandır* |
+    izləməyi dayandır* | izləməkdən imtina
   `),
   clickHere: words(`
     bura klikləyin | bura | burada | keçid* | link | davam et* |

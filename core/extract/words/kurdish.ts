@@ -112,7 +112,8 @@ export const KURDISH: Language = {
     جێهێشتنی لیست* | لیستەکە جێ* | دەرچوونت لە لیست* | لە لیستەکە دەرچ* | ڕاگرتنی ئەم ئاگادار* | ڕاگرتنی ئاگادار* | بەتاڵکردنەوەی ئاگا* |
     هەڵوەشاندنەوەی ئاگا* | ji lîsteyê derket* | ji lîsteyê derkev* | derketina ji lîste* | rawestandina van agahdar* | rawestandina agahdar* |
     agahdariyan rawest* |
-    piştrastkirina derketin* | derketina xwe piştrast*
+    piştrastkirina derketin* | derketina xwe piştrast* |
+    ڕاگرتنی شوێنکەوتن* | شوێنکەوتن ڕابگر* | چاودێریکردن ڕابگر* | şopandinê rawest* | şopandina vê rawest*
   `),
   clickHere: words(`
     ئێرە | لێرە | لێرە کلیک بکە | کرتە بکە | کلیک بکە | ئەم بەستەرە | ئەم لینکە | بەردەوام بە | li vir |

@@ -135,7 +135,8 @@ export const TURKISH: Language = {
     abonelikten ayrıl* | abone listesinden | almak istemiyor* | artık almak istemi* |
     bültenden çık* | bildirimleri kapat* | bildirim tercih* | bildirim ayar* | bildirimleri yönet* | abonelikleri yönet* | aboneliğinizi iptal* |
     aboneliğinizi sonlandır* |
-    listeden ayrıl* | izlemeyi bırak* | takibi bırak* | bildirimleri durdur* | bildirimleri devre dışı* | bildirim almak istemi*
+    listeden ayrıl* | izlemeyi bırak* | takibi bırak* | bildirimleri durdur* | bildirimleri devre dışı* | bildirim almak istemi* |
+    takip etmeyi bırak* | izlemekten vazgeç*
   `),
   clickHere: words(`
     buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan |
