@@ -32,7 +32,8 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     pieteikties sarakstam | pieteikšanos sarakstam | pierakstīšanos sarakstam | pierakstīšanās sarakstam | prisijungimas prie sąrašo |
     prisijungti prie sąrašo | prisijungimą prie sąrašo |
     aktivere din blog | aktivere bloggen | aktiver din blog | aktivera bloggen | aktivera din blogg | blog freischalten | blog freizuschalten |
-    blog aktivieren | blog zu aktivieren | blog te activeren | blog activeren | blog te bevestigen
+    blog aktivieren | blog zu aktivieren | blog te activeren | blog activeren | blog te bevestigen |
+    prisijungti prie komandos | prisijunkite prie komandos | prisijunk prie komandos
   `),
   device: words(`
     einloggen | einzuloggen | logge dich ein | loggen sie sich ein | anmelden | anzumelden | melde dich an | melden sie sich an | inloggen |

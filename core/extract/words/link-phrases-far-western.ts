@@ -62,7 +62,10 @@ export const FAR_WESTERN: LinkPhrases = {
     keni kërkuar të pajtoheni | keni kërkuar të shtoheni | të shtohet në listën | të shtohet te lista | kërkesë pajtimi | kërkesë për pajtim | të ndryshohet adresa |
     ndryshohet adresa | kërkuar ndryshimin e adresës | kërkuar që adresa | email i i administrimit | adresa e administrimit | ndryshim adrese | ndryshim adrese email |
     ndryshimi i email* | ndryshimin e email* | stieden biex tissieħeb fil lista | biex tissieħeb fil lista | jekk ma tridx tissieħeb | tlabt biex tissieħeb |
-    tlabt li tinbidel l indirizz | bidla tal indirizz
+    tlabt li tinbidel l indirizz | bidla tal indirizz |
+    ymuno â'r tîm | ymunwch â'r tîm | bí páirteach san fhoireann | téigh isteach san fhoireann |
+    ju shtoi në grup | ju shtoi te grupi | ju fton në ekip | ju ftoi në ekip | ju ftoi te ekipi | ju ka ftuar në ekip | bashkohuni me ekipin | bashkohu me ekipin |
+    hyni në ekip | hyni në grup | hyn në fuqi pasi | hyn në fuqi vetëm pasi | do të hyjë në fuqi pasi | nuk ka fuqi pa
   `),
   signIn: words(`
     i kyçur | e kyçur | tashmë i kyçur | të kyçëm | ju kyçëm | ju futëm | pa formularë | troket | dikush troket | kthehu te llogaria | po kërkon të hapë |

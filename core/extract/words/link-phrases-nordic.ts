@@ -83,7 +83,10 @@ export const NORDIC: LinkPhrases = {
     ændringen træder først | træder først i kraft | börjar gälla först | träder i kraft först | trer ikke i kraft før | trer først i kraft |
     trer ikkje i kraft før | tekur ekki gildi fyrr |
     som ekstra adresse | som extra adress | som alternativ adress* | som andra adress |
-    adressa på lista | denne adressa
+    adressa på lista | denne adressa |
+    slut dig til teamet | slutte dig til teamet | medlem af teamet | deltag i teamet | tilslut dig teamet | gå med i teamet | gå med i arbetsytan |
+    anslut dig till teamet | ansluta till teamet | ansluta dig till teamet | slutför bytet | færdiggør skiftet | fullfør byttet | slutt deg til teamet |
+    bli med på laget | ganga í hópinn | gakktu í hópinn | ganga í teymið | gakktu í teymið | taka þátt í teyminu
   `),
   signIn: words(`
     öppna dörren | dörren öppnas | kliv in | stig in | kommer du in | kommer in | är du inne | släpp fram | släpp igenom | in på ditt konto | in på mitt konto |

@@ -100,7 +100,8 @@ export const NORTHERN: LinkPhrases = {
       ja tas ir pareizi | ja tas atbilst patiesībai | įtraukti šį adresą | adresą į sąrašą |
       jei tai tiesa | jei tai teisinga |
     voimaan vasta | jõustub alles | spēkā tikai pēc | spēkā tikai tad | įsigalios tik tada | įsigalios tik kai |
-    toisen osoitteen | lisäosoitteen | teise aadressi | teiseks aadressiks | otru adresi | papildu adresi | antrą adresą | papildomą adresą
+    toisen osoitteen | lisäosoitteen | teise aadressi | teiseks aadressiks | otru adresi | papildu adresi | antrą adresą | papildomą adresą |
+    liituge meeskonnaga | liituda meeskonnaga | pievienoties komandai | pievienojies komandai | prisijungimą prie komandos
   `),
   signIn: words(`
     valmiiksi kirjautun* | kirjautuneena | sisäänkirjautuneena | suoraan kirjautun* | ilman lomakkeita | kirjautumatta erikseen | koputtaa | koputtelee |

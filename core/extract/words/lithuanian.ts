@@ -98,7 +98,8 @@ export const LITHUANIAN: Language = {
     aktyvavim* | baigti registracij* | baikite registracij* | užbaikite registracij* |
     užbaigti registracij* | priimkite kvietim* | priimti kvietim* | verifik* |
     autentifikuo* |
-    prisijungimas prie sąrašo | prisijungti prie sąrašo | prisijungimą prie sąrašo
+    prisijungimas prie sąrašo | prisijungti prie sąrašo | prisijungimą prie sąrašo |
+    prisijungti prie komandos | prisijunkite prie komandos | prisijunk prie komandos | prisijungti prie komandų
   `),
   signIn: words(`
     prisijung* | prisijungimas | prisijungti | prisijunkite | jungiatės |
