@@ -82,7 +82,8 @@ export const SLAVIC: LinkPhrases = {
     zmenu adresy správcu | zmenu administrátorského | zmena administrátorského | zmenu e mailu správcu | zmenu emailu | nová e mailová adresa |
     wobkrućće | wobkrućić | wobkrućenje | wobkruć | wobkšuśćo | wobkšuśiś | wobkšuśenje | wobkšuś | waša adresa je | to je moja adresa |
     změnić adresu | adresu změnić | změnu adresy |
-    adresu administratora
+    adresu administratora |
+    připojit se k týmu | připojte se k týmu | pripojiť sa k tímu | pripojte sa k tímu
   `),
   signIn: words(`
     wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |
