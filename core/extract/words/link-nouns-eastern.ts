@@ -56,7 +56,8 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     ଆକାଉଣ୍ଟ* | ଇମେଲ* | ଇ ମେଲ* | akoon* | koontada* | iimayl* | ciwaanka* | cinwaanka* | konti yawe | konti yanjye | imeyili* | imeri yawe |
     aderesi* | asusu* | imel ɗin* | imel dinka | imel | adireshin* | àpamọ́* | àkàǹtì* | àkáǹtì* | àkọọ́lẹ̀* | akanti rẹ | àdírẹ́ẹ̀sì* | ímeèlì* |
     akaụntụ* | akaụntị* | adreesị* | ozi ịntanetị* | email gị | i akhawunti | akhawunti* | i imeyili | ikheli* | iakhawunti | iimeyile* | idilesi* |
-    kaonty* | kaontin* | adiresy* | imailaka* | mailaka* | ඊමේල්* | imeyile* | بريدي | إيميلي
+    kaonty* | kaontin* | adiresy* | imailaka* | mailaka* | ඊමේල්* | imeyile* | بريدي | إيميلي |
+    メールアドレス | メール アドレス | 邮件地址 | 电子邮件地址 | 邮箱地址 | 电邮地址 | 郵件地址 | 電子郵件地址 | 電郵地址 | 信箱地址 | 電子郵件位址 | 郵件位址 | 이메일 주소 | 메일 주소 | 이메일주소 | 메일주소 | alamat email | alamat e mail | alamat surel | alamat e mel | alamat emel
   `),
   device: words(`
     الأجهزة | المتصفح | התקן | המחשב | ڈیوائس* | موبائل | کمپیوٹر | براؤزر | ब्राउज़र* | ब्राउजर* | यन्त्र* | যন্ত্র* | ડિવાઇસ* | બ્રાઉઝર* |

@@ -71,7 +71,16 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     until you've told us | until you have told us | told us we may | tell us we may | 's added you to | has made you |
     's made you | hop on board | would like you on | wants you on | wants you to join | would like you to join | would love you to join | join the team |
     join the crew | join the squad | read it right | you read it right | read it correctly |
-    this is my e mail
+    this is my e mail |
+    asked to be put on the list | asked to be put on our list | asked to be added to the list | asked to be added to our list | asked to be added to list | requested to be added to the list | requested to join the list |
+    requested to join our list | asked to join the list | asked to join our list | asked to join our mailing list | asked to join the mailing list | be added to list | be added to the list | be added to the mailing list |
+    be added to our mailing list | requested a subscription to | request to join the list | request to join the mailing list | request to join our mailing list | to subscribe your address to | subscription of your address to |
+    address be subscribed to | address to be subscribed to | invitation to join list | invitation to join the list | invitation to the list | invitation to the mailing list | invitation to join the mailing list |
+    invited to join the mailing list | invited to join the list | invites you to join the mailing list | invites you to join the list | asked to change your e mail | asked to change your email | 
+    asked us to change the e mail | asked us to change the email | asked us to change your e mail | asked us to change your email | requested to change your e mail | requested to change your email |
+    requested a change of your e mail | requested a change of your email | requested a change of e mail | requested a change of email | requested an email change |
+    requested an e mail change | email address on your site changed | e mail address on your site changed | 
+    new admin email | new admin e mail | new administrator email | new administrator e mail
   `),
   signIn: words(`
     straight to your | take me to my | take me in | take me inside | take me straight | go straight to my | come on in | step inside | and you're in | and you are in |
@@ -202,7 +211,10 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     stop bugging | don't bug me | don't nag me | no nagging |
     once a week is enough | once a week will do | once a week is plenty | once a month is enough | once a month is plenty | once a month will do |
     is plenty for me | stop these notes | to stop these | stop incident mail | end this mail |
-    enough from you | enough from us | heard enough | no offers please | no offers | no promotions | no ads please | no more invites | no more invitations
+    enough from you | enough from us | heard enough | no offers please | no offers | no promotions | no ads please | no more invites | no more invitations |
+    removed from the list | removed from list | removed from our list | removed from the mailing list | removed from our mailing list | taken off the list | taken off our list | taken off the mailing list | off the mailing list |
+    leave the list | leave this list | leave the mailing list | leave our mailing list | stop watching | stop following | topics subscription | subscription page | subscription options | list options | membership options |
+    mailing list options
   `),
   approve: words(`
     that was me | i'm the one | that's us | it's really me | let it in | yes let it | i agree | i approve |

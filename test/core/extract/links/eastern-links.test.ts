@@ -21,6 +21,8 @@ function kindOfButton(text: string): string | undefined {
 }
 
 const NO_MORE = listed(`
+  如要退出该列表 | 停用这些通知 | 停止追蹤這個頁面 | メーリングリストから抜けるには | このページのウォッチをやめるには | 이 알림을 비활성화 | 메일링 리스트에서 탈퇴하려면 | Thôi theo dõi trang này | เลิกเฝ้าดูหน้านี้ |
+  Untuk berhenti memantau halaman ini | Untuk keluar dari milis ini | Keluar daripada senarai mel | Itigil ang pagbabantay | Kuacha kufuatilia mada hii | ដើម្បីឈប់តាមដានទំព័រនេះ | ອອກຈາກລາຍຊື່ອີເມວ | ဤသတိပေးချက်များကို ပိတ်ရန် |
   如不希望再收到此类邮件，请点击 | 若不想继续接收 | 停止向我发送 | 屏蔽此类邮件 | 如您不願再收到此類信件 | 如不欲再收取本公司之推廣電郵 | 唔想再收呢啲電郵 |
   今後のご案内を希望されない方 | 配信をご希望でない方 | 受信拒否 | 알림을 받지 않으려면 | 메일링 리스트에서 나가기 | 수신동의 철회 |
   Nếu bạn không muốn nhận thông tin khuyến mại | Rời danh sách | Bỏ đăng ký | ไม่อยากรับเมลแล้ว | งดรับข่าวสาร | ถ้าไม่สนใจรับโปรโมชั่นอีก |
@@ -81,7 +83,8 @@ test("findLinks takes an address that says pw for one of a password, where that 
 const LEADING: readonly (readonly [kind: string, sentences: string])[] = [
   [
     "verify",
-    `打开链接，您的账号就能用了 | 點選後即完成電子報訂閱 | 下記を開いていただくと、お申し込みが確定いたします | 아직 가입이 끝나지 않았습니다 |
+    `您申请加入邮件列表，请打开 | 您要求變更電子郵件，請點選 | メールアドレスの変更を依頼された方は次のページへ | 메일링 리스트에 추가해 달라는 요청입니다, 여기에서 | Anh chị yêu cầu đổi địa chỉ email, mời mở |
+    ท่านขอเปลี่ยนที่อยู่อีเมล เปิดที่นี่ | Anda meminta perubahan alamat email, buka | Umeomba kubadilisha anwani ya barua pepe, fungua | 打开链接，您的账号就能用了 | 點選後即完成電子報訂閱 | 下記を開いていただくと、お申し込みが確定いたします | 아직 가입이 끝나지 않았습니다 |
     아래 주소를 한 번 열어 주시면 신청이 확정됩니다 | Mời anh chị nhận lời tham gia tại | บัญชีจะใช้ได้หลังจากท่านกดลิงก์ | Pendaftaran belum selesai, lanjutkan di sini |
     Hindi pa tapos ang pagrehistro, ituloy dito | आपका खाता तभी चालू होगा जब आप यहाँ दबाएँगे | दर्ता अझै पूरा भएको छैन, यहाँ पूरा गर्नुहोस् |
     لم يكتمل تسجيلك بعد، أكمله من هنا | ثبت‌نام شما هنوز کامل نشده، از اینجا کامل کنید | ההרשמה עדיין לא הושלמה, להשלמה | Usajili haujakamilika, maliza hapa |
@@ -97,7 +100,7 @@ const LEADING: readonly (readonly [kind: string, sentences: string])[] = [
   ],
   [
     "other",
-    `如果不是您本人注册，请忽略 | 본인이 신청하지 않으셨다면 무시하세요 | หากท่านไม่ได้เป็นผู้สมัคร | Kalau bukan kamu yang daftar, abaikan | إن لم تكن أنت من سجل فتجاهل | אם לא נרשמתם, התעלמו |
+    `您修改的预约已保存，去看看 | サイトを有効に活用する三つのコツ | 새 사용자가 등록되었습니다, 목록 보기 | Umefuatilia kozi tatu mwezi huu | 如果不是您本人注册，请忽略 | 본인이 신청하지 않으셨다면 무시하세요 | หากท่านไม่ได้เป็นผู้สมัคร | Kalau bukan kamu yang daftar, abaikan | إن لم تكن أنت من سجل فتجاهل | אם לא נרשמתם, התעלמו |
     您的注册已完成，欢迎逛逛我们的商店 | 動画の配信を開始しました | 구독이 시작되었습니다. 결제 내역 보기 | Isi survei agar kami tahu pendapat Anda | लाभ यहाँ देखें |
     لم يكتمل الدفع بعد، أكمله من هنا | تم تفعيل باقتك، تفاصيل الباقة | پرداخت شما کامل نشده است | התשלום טרם הושלם, להשלמה | გადახდა ჯერ არ დასრულებულა`,
   ],
