@@ -157,7 +157,8 @@ export const DANISH: Language = {
     framelding* | slettet fra listen | slettes fra listen | fjernes fra listen | holde op med at overvåge | stop overvågning af | stop med at overvåge |
     ikke længere vil følge | ikke længere ønsker at følge | ikke længere følge emne* | ikke længere følge tråd* |
     hvis du ikke længere vil følge | hvis du ikke længere ønsker at følge | hvis du ikke længere vil have besked* |
-    hvis du ikke længere vil have notifikation* | hvis du ikke længere ønsker notifikation* | hvis du ikke længere vil overvåge
+    hvis du ikke længere vil have notifikation* | hvis du ikke længere ønsker notifikation* | hvis du ikke længere vil overvåge |
+    meld dig fra | melde dig fra | meld mig fra | meld dig ud af listen
   `),
   clickHere: words(`
     klik her | klikk her | her | dette link | denne lenken | linket | lenken | fortsæt | fortsett | kom

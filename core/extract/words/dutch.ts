@@ -112,7 +112,8 @@ export const DUTCH: Language = {
     rond uw inschrijving af |
     accepteer de uitnodiging | accepteer uitnodiging | uitnodiging te accepteren |
     neem de uitnodiging aan | uitnodiging aan te nemen |
-    authenticeer | authenticeren | geldig maken
+    authenticeer | authenticeren | geldig maken |
+    activeert | verifieert | valideert
   `),
   signIn: words(`
     inloggen | log in | aanmelden | meld je aan | inloglink | login | in te loggen | log in bij |

@@ -138,7 +138,8 @@ export const ESTONIAN: Language = {
     lehe jälgimise lõpeta* | ei soovi rohkem kirju | ei soovi rohkem teavitus* |
     lülita teavitused välja | lülita need teavitused välja | lülitage teavitused välja | lülitage need teavitused välja | lülita selle lehe teavitused välja |
     teavitused välja lülit* | lülita teated välja | lülitage teated välja |
-    kui sa ei soovi enam teat* | kui te ei soovi enam teat* | kui sa ei soovi enam jälgida | kui te ei soovi enam jälgida
+    kui sa ei soovi enam teat* | kui te ei soovi enam teat* | kui sa ei soovi enam jälgida | kui te ei soovi enam jälgida |
+    lahkuge listist | lahku sellest listist | lahkuge sellest listist
   `),
   clickHere: words(`
     klõpsa siia | vajuta siia | siia | siin | link | lingile | jätka |

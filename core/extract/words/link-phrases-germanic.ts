@@ -210,7 +210,7 @@ export const GERMANIC: LinkPhrases = {
     verloor het | kies weer | weer inkom |
     passwort setzen | konto wieder öffnen | wieder entsperren | zugangsdaten verloren | passwort verloren | passwort erneuern | kennwort erneuern |
     wachtwoord bedenken | wachtwoord verzinnen | wachtwoord vernieuwen | account weer openen |
-    passwort passt nicht | passwort stimmt nicht | passwort geht nicht mehr
+    passwort passt nicht | passwort stimmt nicht | passwort geht nicht mehr | kiest u een nieuw | kies je een nieuw | een nieuw te kiezen | een nieuw kiezen | nieuw te kiezen | opgevraagd
   `),
   unsubscribe: words(`
     reicht mir | es reicht | mir reicht's | schluss damit | keine post | keine nachrichten | keine infos mehr | nichts mehr | bitte nicht mehr | nicht mehr schicken |
@@ -258,7 +258,7 @@ export const GERMANIC: LinkPhrases = {
     niet meer gevraagd | geen tips meer | deze mail niet meer | deze mails niet meer | e mails niet meer | watter boodskappe | watter e posse |
     watter kennisgewings | geen boodskappe meer | stop e posse | skakel kennisgewings af | kennisgewings af |
     nur noch einmal im monat | nur noch einmal im quartal | nur noch einmal im | nur noch einmal pro | wird ihnen zu viel | wird dir zu viel |
-    nog maar één keer per | alleen nog maandelijks | wordt het te veel | te veel post | liever op papier | liever per post | van de lijst verwijderd | van de lijst verwijderen | van de lijst te verwijderen | verwijderd van de lijst
+    nog maar één keer per | alleen nog maandelijks | wordt het te veel | te veel post | liever op papier | liever per post | van de lijst verwijderd | van de lijst verwijderen | van de lijst te verwijderen | verwijderd van de lijst | nicht mehr per mail | nicht mehr per e mail
   `),
   approve: words(`
     ich war das | ich war's | war ich selbst | bin ich | das sind wir | in ordnung | einverstanden | ist okay |

@@ -123,7 +123,8 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     fiók feloldása | fiók zárolásának feloldása | fiókja feloldása | ορισμός κωδικού | ορισμός νέου κωδικού | ξεκλείδωμα λογαριασμού |
     ξεκλειδώστε τον λογαριασμό |
     megváltoztatom | megváltoztatod | ορίστε νέο | ορίστε έναν νέο | όρισε νέο | δημιουργήστε νέο | δημιουργήστε έναν νέο | επιλέξτε νέο |
-    επιλέξτε έναν νέο | διαλέξτε νέο | διαλέξτε έναν νέο | βάλτε νέο | νέο συνθηματικό | έναν νέο κωδικό
+    επιλέξτε έναν νέο | διαλέξτε νέο | διαλέξτε έναν νέο | βάλτε νέο | νέο συνθηματικό | έναν νέο κωδικό |
+    újat választ* | válasszon újat | válassz újat | kérte a jelszav* | kérte jelszav*
   `),
   unsubscribe: words(`
     ritkábban | ritkábban írj* | ritkábban küld* | kevesebbet írj* | kevesebb levél |

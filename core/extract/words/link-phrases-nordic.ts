@@ -25,7 +25,7 @@ export const NORDIC: LinkPhrases = {
     så att vi vet |
     adressen er din | min adresse | er min | min mail | min e post | ja det er mig | ja det er meg | ja tak | ja takk | ja send | ja gjerne | ja jeg vil |
     jeg vil gerne | jeg vil gjerne | jeg vil være med | jeg er med | regn med mig | regn med meg | skriv mig op | skriv meg opp | sett meg opp | sæt mig på |
-    meld mig til | meld meg på | tilmeld mig | jeg har tilmeldt | jeg har meldt | jeg meldte | nogen andre | noen andre skrev | en anden har | din adresse |
+    meld mig til | meld meg på | tilmeld mig | jeg har tilmeldt | jeg har meldt | jeg meldte |  noen andre skrev |  din adresse |
     passer adressen | stemmer adressen | adressen passer | adressen stemmer | rigtige adresse | riktig adresse | rette adresse | adressen virker | adressen fungerer |
     indbakken virker | innboksen virker | når deg | når frem | kommer frem | kom frem | finder dig | finner deg | kan nå deg | stavet rigtigt | stavet riktig |
     skrevet rigtigt | skrevet riktig | skrivefeil | være sikre | vi ved at | vi vet at | at det er dig | at det er deg | at det virkelig | ikke en robot |
@@ -185,7 +185,9 @@ export const NORDIC: LinkPhrases = {
     byrja upp á nýtt | nýjan lykil |
     ekki inn | man ekki lengur | manstu ekki | mundi ekki | gleymt því | hefur gleymt | hefurðu gleymt | týndi | komast aftur inn | aftur inn |
     skipta um |
-    lösenordsbyte | lösenordsbytet | lås din konto op
+    lösenordsbyte | lösenordsbytet | lås din konto op |
+    vælge en ny | vælge et nyt | vælg et nyt | vælger du en ny | vælger du et nyt | bedt om adgangskoden | bedt om din adgangskode | väljer du ett nytt |
+    bett om ditt lösenord | bett om lösenordet | velge et nytt | velg et nytt | velger du et nytt | bedt om passordet | valið nýtt
   `),
   unsubscribe: words(`
     det räcker | det får räcka | inget mer | inte fler | inga mejl | inga brev | inga utskick | sluta skriva | sluta mejla | stryk mig | av listan | lämna mig |

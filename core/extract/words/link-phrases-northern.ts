@@ -18,7 +18,7 @@ export const NORTHERN: LinkPhrases = {
     saata loppuun | vien loppuun | otetaan käyttöön | ota käyttöön tili | tervetuloa mukaan |
     osoite on minun | tämä on minun | osoitteeni | sähköpostini | kyllä se olen minä | kyllä olen | kyllä kiitos | kyllä haluan | kyllä lähettäkää | kyllä lähetä |
     haluan tilata | haluan liittyä | haluan mukaan | haluan listalle | olen mukana | olen tilannut | minä liityin | ilmoittauduin | lisätkää minut | lisää minut |
-    ottakaa minut | joku muu | joku on | jätit osoitteesi | annoit osoitteesi | annoitte osoitteenne | oikea osoite | oikein kirjoitettu | osoite oikein |
+    ottakaa minut |   jätit osoitteesi | annoit osoitteesi | annoitte osoitteenne | oikea osoite | oikein kirjoitettu | osoite oikein |
     osoitteesi on oikein | kirjoitusvirhe* | onko osoite | onko tämä osoite | onko tämä sinun | onko tämä teidän | että osoite | että tämä osoite | on sinun |
     on teidän | sinun osoitteesi | sinulle kuuluva | tulee perille | tulevat perille | meni perille | saapui perille | pääsee perille | perille asti | tavoittaa sinut |
     tavoitamme | tavoittavat | sain viestin | kyllä sain | oikea ihminen | et ole robotti | jotta tiedämme | haluamme tietää | haluamme olla varmoja | vasta sitten |
@@ -34,7 +34,7 @@ export const NORTHERN: LinkPhrases = {
     jah mina olen | mina ise | see on minu oma | on minu oma | kuulub mulle | kuulub minule | postkast kuulub | aadress kuulub | jah see on |
     jah see on minu | jah kuulub | et see postkast | kas see postkast | kas see oled sina | kas see olete teie | oled see sina | päriselt sinu |
     päriselt teie | tõesti sinu | tõesti teie | tõepoolest | anna teada et | andke teada et | anna meile teada | said peaaegu | oled peaaegu | olete peaaegu |
-    peaaegu kohal | peaaegu olemas | veel üks asi | jäänud on | jäi veel | enne saatmist | enne kui saadame | keegi kirjutas | keegi sisestas | keegi teine |
+    peaaegu kohal | peaaegu olemas | veel üks asi | jäänud on | jäi veel | enne saatmist | enne kui saadame | keegi kirjutas | keegi sisestas |
     kirjad tulevad | võite saata | luban saata | saatke aga | saatke mulle | olen nõus saama | vii lõpule | viige lõpule |
     vii registreerimine lõpule | ärka üles | käivita konto | käivitage konto | konto ootab | konto äratamine |
     see on minu | minu aadress | minu postkast | minu e post | jah see olen mina | jah olen | jah soovin | jah tahan | jah palun | jah saatke | jah kirjutage |
@@ -54,7 +54,7 @@ export const NORTHERN: LinkPhrases = {
     drīkstat rakstīt | rakstiet man | protams sūtiet | gribu lasīt | gribu jaunumus | vēlos jaunumus | esmu cilvēks |
     adrese ir mana | e pasts ir mans | jā stāstiet | stāstiet |
     tā ir mana | mana adrese | mans e pasts | jā tas esmu es | jā tā esmu es | jā mana | jā vēlos | jā gribu | jā lūdzu | jā sūtiet | jā rakstiet | vēlos saņemt |
-    gribu saņemt | vēlos pievienoties | pierakstiet mani | pieraksti mani | pievienojiet mani | es pierakstījos | es pieteicos | kāds cits | jums nezinot |
+    gribu saņemt | vēlos pievienoties | pierakstiet mani | pieraksti mani | pievienojiet mani | es pierakstījos | es pieteicos |  jums nezinot |
     bez jūsu ziņas | atstājāt savu | adrese ir pareiza | pareiza adrese | pareizā adrese | adrese darbojas | pastkastīte darbojas | drukas kļūda | vai adrese |
     vai šī adrese | ka adrese | ka šī adrese | tas esat jūs | tas esi tu | sasniedz jūs | sasniedz tevi | jūs sasniedz | nonāk pie | nonāca pie |
     jā saņēmu | īsts cilvēks | neesat robots | lai būtu droši | lai pārliecinātos | pārliecināties | lai mēs zinātu | gribam zināt | pirms mēs | pirms sākam |
@@ -70,7 +70,7 @@ export const NORTHERN: LinkPhrases = {
     rašykite man | žinoma siųskite | noriu skaityti | noriu naujienų | noriu laiškų | esu žmogus | kad dėžutė |
     adresas mano | paštas mano | taip pasakokite | pasakokite |
     mano adresas | mano paštas | mano pašto | taip tai aš | čia aš | taip mano | taip noriu | taip prašau | taip siųskite | taip rašykite | noriu gauti |
-    noriu prisijungti prie | įrašykite mane | įrašyk mane | užrašykite mane | pridėkite mane | aš užsiregistrav* | aš užsisakiau | į sąrašą | kažkas kitas |
+    noriu prisijungti prie | įrašykite mane | įrašyk mane | užrašykite mane | pridėkite mane | aš užsiregistrav* | aš užsisakiau | į sąrašą |
     be jūsu žinios | be jūsų žinios | be jūsų sutikimo | palikote savo | adresas teisingas | teisingas adresas | teisingą adresą | adresas veikia | dėžutė veikia |
     rašybos klaid* | ar adresas | ar šis adresas | kad adresas | kad šis adresas | kad tai jūs | kad tai tu | ar tai jūs | ar tai tu |
     pasiekia jus | pasiekia tave | jus pasiek* | tave pasiek* | laiškai pasiekia | laiškas pasiekė | taip gavau | tikras žmogus | ne robotas | kad būtume tikri |
@@ -189,7 +189,9 @@ export const NORTHERN: LinkPhrases = {
     jarri berri* | ezarri berri* | asmatu | ezarri berri bat | pin berria |
     valitse salasana | unohtuiko salasana | avaa lukitus | vali parool | määra parool | ava konto lukust | izveidot paroli | izveidojiet paroli |
     atbloķēt kontu | nevarat piekļūt | susikurti slaptažodį | susikurkite slaptažodį | keisti slaptažodį | atrakinti paskyrą |
-    atkal tiktu | lai atkal tiktu
+    atkal tiktu | lai atkal tiktu |
+    valita uuden | valitset uuden | pyysit salasan* | pyytänyt salasan* | valida uue | küsisite parool* | küsis parool* | küsisite oma parool* |
+    izvēlieties jaunu | prasījāt paroli | pasirinkite naują | prašėte slaptaž*
   `),
   unsubscribe: words(`
     vähemmän tällaista | vähemmän postia | vähemmän kirjeitä | harvemmin | lähettäkää harvemmin | kirjoittakaa harvemmin |

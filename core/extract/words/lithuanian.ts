@@ -133,7 +133,8 @@ export const LITHUANIAN: Language = {
     išjungti puslapio pranešimus | puslapio pranešimus | sustabdyti pranešimus | stabdyti pranešimus | nebestebėti | nustoti stebėti | nebegauti pranešim* |
     atsisakyti pranešim* | pranešimų atsisak* |
     nebenorite sekti | nebenori sekti | nebenorite stebėti | nebenori stebėti |
-    jei nebenorite sekti | jei nebenori sekti | jei nebenorite stebėti | jei nebenorite pranešim*
+    jei nebenorite sekti | jei nebenori sekti | jei nebenorite stebėti | jei nebenorite pranešim* |
+    išsiregistruoti iš
   `),
   clickHere: words(`
     spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti |

@@ -139,7 +139,8 @@ export const SWEDISH: Language = {
     slippa meddelanden om |
     inte längre vill följa | inte längre följa ämne* | inte längre följa tråd* | inte längre vill bevaka |
     om du inte längre vill följa | om du inte längre vill bevaka | om du inte vill följa | avsluta översikten | avsluta sammanfattning* |
-    om du inte vill ha dessa | om du inte längre vill meddelas
+    om du inte vill ha dessa | om du inte längre vill meddelas |
+    gå ur listan | gå ur gruppen
   `),
   clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång |
     nu kör vi | vi kör | kör | kör igång | sätt igång | då kör vi | framåt | hitåt | den här vägen |
