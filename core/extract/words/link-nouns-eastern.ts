@@ -136,6 +136,10 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     halart* | biyan kuɗi* | rasit* | tikiti* | alƙawari* | àṣẹ rẹ | àṣẹ yín | ìsanwó* | ìpàdé* | rìsíìtì* | tíkẹ́ẹ̀tì* | ịtụ gị | ịkwụ ụgwọ* |
     akwụkwọ ego* | nzukọ* | tiketi* | i oda yakho | i oda yami | ukubhuka* | inkokhelo* | ukukhokha* | irisidi* | ithikithi* | i aphoyintimenti* |
     umhlangano* | umyalelo* | intlawulo* | ukubhukisha* | idinga* | intlanganiso* | baiko* | fandoavana* | fotoanao | famandrihana* | faktiora* |
-    tapakila* | fivoriana*
+    tapakila* | fivoriana* |
+    قائمة الانتظار | רשימת המתנה | לרשימת ההמתנה | לרשימת המתנה | فهرست انتظار | لیست انتظار | انتظار کی فہرست | ویٹنگ لسٹ | bekleme liste* |
+    gözləmə siyahı* | күту тізім* | kutish ro'yxat* | күтүү тизме* | প্রতীক্ষা তালিকা* | অপেক্ষমাণ তালিকা* | प्रतीक्षा सूची* | प्रतीक्षा यादी* |
+    પ્રતીક્ષા યાદી* | காத்திருப்பு பட்டியல* | காத்திருப்புப் பட்டியல* | నిరీక్షణ జాబితా* | കാത്തിരിപ്പ് പട്ടിക* | ಕಾಯುವ ಪಟ್ಟಿ* | ਉਡੀਕ ਸੂਚੀ* |
+    მოლოდინის სია* | սպասման ցուցակ* | хүлээлгийн жагсаалт* | የተጠባባቂ ዝርዝር*
   `),
 };

@@ -8,7 +8,7 @@ export const TURKIC: LinkPhrases = {
     elime ulaştı | elime geçti | bana ulaştı | öğrenene kadar | emin olana kadar | onaylayana kadar | katılıyorum ekibe |
     ekibe giriyorum | ekibe katılıyorum | davete evet | kabul ediyorum daveti |
     yeni adresi | yeni adresimi | yeni adresinizi | yeni adresini | yeni adresiniz* | yeni adresin* | yeni e posta adres* | adres değişikliği* |
-    adresinizi değiştir* | adresini değiştir* | iletişim bilginiz | değişikliği onayla* |
+    e posta adresinizi değiştir* | e posta adresini değiştir* | iletişim bilginiz | değişikliği onayla* |
     evet bu posta | posta kutusu benim | bu benim adresim | bu adres benim | adres bana | kutu benim | hesap benim | evet ben | evet doğru | evet gelsin |
     olur gelsin | olur gönderin | gelsin | göndersin | yazın bana | bana yazın | bana gönderin | yazalım mı | gönderelim mi |
     yazabilirsiniz | gönderebilirsiniz | haber almak istiyorum | beni de ekleyin | beni listeye | katılıyorum | ben de varım | ben varım |
@@ -73,10 +73,13 @@ export const TURKIC: LinkPhrases = {
     taklif qilindingiz | taklifni qabul qil* |
     bana ulaştınız | ulaşabildiğimizi | bu adresten ulaş* | size yazabilir miyiz |
     bu postayı okuduğunuz* | okuduğunuzu bildirin | bunu okuduğunuzu | ұйымына қосыл* | ұйымға қосыл* | təşkilatına dəvət* | təşkilata dəvət* | təşkilatına qoşul* | kuruluşuna katıl* | kuruluşa katıl* | organizasyonuna katıl* | organizasyona katıl* | tashkilotiga qo'shil* | hesap oluşturmak | hesap oluşturun | hesap oluştur | hesab yaratmaq | hisob yaratish | аккаунт жасау | тіркелгі жасау |
-    listeye katıl* | listesine katıl* | listeye üye ol* | değişikliği tamamla* | siyahıya qoşul* | dəyişikliyi tamamla* | ünvanını dəyişməyi istə* |
-    ünvanını dəyişmək istə* | тізімге қосыл* | өзгерісті аяқта* | поштасын өзгертуді сұра* | мекенжайын өзгертуді сұра* | поштаңызды өзгертуді сұра* |
-    ro'yxatga qo'shil* | o'zgarishni yakunla* | manzilini o'zgartirishni so'ra* | manzilingizni o'zgartirishni so'ra* | рўйхатга қўшил* |
-    тизмеге кошул* | өзгөртүүнү аякта* | өзгөрүүнү аякта* | исемлеккә кушыл* | үзгәрешне тәмамла* | sanawa goşul* | üýtgeşmäni tamamla*
+    listeye katıl* | listeye üye ol* | siyahıya qoşul* |
+    тізімге қосыл* | поштасын өзгертуді сұра* | поштаңызды өзгертуді сұра* |
+    ro'yxatga qo'shil* | рўйхатга қўшил* |
+    тизмеге кошул* | исемлеккә кушыл* | sanawa goşul* |
+    e posta listesine katıl* | e poçt ünvanını dəyiş* |
+    e poçt ünvanınızı dəyiş* | пошта мекенжайын өзгерт* | pochta manzilini o'zgartirish* | pochta manzilingizni o'zgartirish* |
+    электрондук почтасын өзгөрт* | электрондук дарегиңизди өзгөрт*
   `),
   signIn: words(`
     giriş yapılmış | girişin yapıldı | girişiniz yapıldı | girişli olarak | form doldurmadan | formsuz | kapını çal* | kapınız çalınıyor | kapınızı çal* |
