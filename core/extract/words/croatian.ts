@@ -145,7 +145,9 @@ export const CROATIAN: Language = {
     upravljaj pretplatom | upravljajte pretplatom | upravljanje pretplatom |
     prekini praćenje | prekinite praćenje | prekid praćenja | postavke pretplate | opcije pretplate | napusti listu | napustite listu |
     napuštanje liste | napusti popis | isključi obavijesti | isključite obavijesti | poništi obavijesti | poništite obavijesti |
-    poništili obavijesti | ukloni me s popisa | ukloni me s liste | uklonite me s liste | uklonite me s popisa
+    poništili obavijesti | ukloni me s popisa | ukloni me s liste | uklonite me s liste | uklonite me s popisa |
+    utišaj temu | utišajte temu | utišaj raspravu | ne obavještavaj* | ne želite pratiti | ne želite više pratiti | upravljaj pretplatama |
+    upravljajte pretplatama | upravljanje pretplatama
   `),
   clickHere: words(`
     kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite |

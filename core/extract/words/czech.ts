@@ -145,7 +145,9 @@ export const CZECH: Language = {
     zrušit sledování | zrušte sledování | zrušení sledování | přestat hlídat | nesledovat | nastavení odběru | nastavení odebírání |
     opustit konferenci | opustit seznam | opustit list | odebrat mě ze seznamu | odebrat ze seznamu | odeberte mě ze seznamu | ukončit odběr |
     ukončete odběr | ukončení odběru | zrušte odběr | zrušení odběru | vypnout upozornění | vypnout oznámení | vypněte upozornění |
-    zakázat oznámení | odhlaste
+    zakázat oznámení | odhlaste |
+    ztlumit vlákno | ztlumit téma | ztlumit diskuzi | ztlumit diskusi | ztlumit konverzaci | neupozorňovat | neupozorňujte | už sledovat nechcete |
+    nechcete sledovat | spravovat odběry | správa odběrů | správa odběru | odvolat souhlas se zasíláním | neposílat takové | neposílejte takové
   `),
   clickHere: words(`
     klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem | tlačítko | na tlačítko |

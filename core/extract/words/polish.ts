@@ -151,7 +151,9 @@ export const POLISH: Language = {
     przestań obserwować | przestać obserwować | przestań śledzić | przestać śledzić | zakończ obserwowanie |
     wypisani* | wypisać* | wypisuj* | ustawienia subskrypcji | opcje subskrypcji | ustawienia obserwowania | opuść listę | opuścić listę |
     opuszczenie listy | usuń mnie z listy | usunięcie z listy | zrezygnować z powiadomień | rezygnacja z powiadomień | anulować otrzymywanie |
-    anuluj otrzymywanie | wyłączyć powiadomienia | wyłączenie powiadomień | nie śledź | nie obserwuj | przestać otrzymywać | nie chcesz dostawać
+    anuluj otrzymywanie | wyłączyć powiadomienia | wyłączenie powiadomień | nie śledź | nie obserwuj | przestać otrzymywać | nie chcesz dostawać |
+    wycisz wątek | wyciszyć wątek | wycisz temat | wycisz rozmowę | wycisz dyskusję | nie powiadamiaj | nie powiadamiać | nie chcesz śledzić |
+    nie chcesz obserwować | wycofaj zgodę | cofnąć zgodę na otrzymywanie
   `),
   clickHere: words(`
     kliknij tutaj | tutaj | kliknij | ten link | link | dalej | rozpocznij | przejdź | otwórz |

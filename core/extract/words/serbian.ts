@@ -142,7 +142,9 @@ export const SERBIAN: Language = {
     подешавања претплате | подешавање претплате | podešavanja pretplate | podešavanje pretplate | опције претплате | напусти листу |
     напустите листу | напустили листу | napusti listu | napustite listu | искључите обавештења | искључи обавештења | isključite obaveštenja |
     isključi obaveštenja | поништите обавештења | поништили обавештења | уклоните ме са листе | uklonite me sa liste | престали да примате |
-    prestali da primate | не желите више да примате | ne želite više da primate | više ne želite da primate
+    prestali da primate | не желите више да примате | ne želite više da primate | više ne želite da primate |
+    утишај тему | утишајте тему | утишај разговор | не обавештавај* | ne obaveštavaj* | не желите више да пратите | не желите да пратите |
+    ne želite da pratite | управљај претплатама | управљајте претплатама | utišaj temu | upravljaj pretplatama | upravljajte pretplatama
   `),
   clickHere: words(`
     кликните овде | овде | линк | веза | настави | наставите | кликнете тука | тука |

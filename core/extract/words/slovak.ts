@@ -127,7 +127,9 @@ export const SLOVAK: Language = {
     spravovať predvoľby | nastavenie predvolieb | spravovať preferencie |
     odhlásen* | zrušiť sledovanie | zrušte sledovanie | zrušenie sledovania | nesledovať | nastavenia odberu | nastavenie odberu | opustiť zoznam |
     odstrániť zo zoznamu | odstráňte ma zo zoznamu | ukončiť odber | ukončite odber | zrušte odber | zrušenie odberu | vypnúť upozornenia |
-    vypnúť oznámenia | zakázať oznámenia | zakázať upozornenia
+    vypnúť oznámenia | zakázať oznámenia | zakázať upozornenia |
+    stlmiť vlákno | stlmiť tému | stlmiť diskusiu | stlmiť konverzáciu | neupozorňovať | neupozorňujte | nechcete sledovať | spravovať odbery |
+    správa odberov | správa odberu | neposielať takéto | neposielajte takéto | odvolať súhlas so zasielaním
   `),
   clickHere: words(`
     kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať |

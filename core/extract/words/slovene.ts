@@ -119,7 +119,9 @@ export const SLOVENE: Language = {
     upravljaj naročnino | upravljajte naročnino | upravljanje naročnine | urejanje naročnine | uredi naročnino |
     prenehaj spremljati | prenehajte spremljati | ne spremljaj več | nastavitve naročnine | možnosti naročnine | možnosti naročanja |
     zapusti seznam | zapustite seznam | odstrani me s seznama | odstranite me s seznama | izklopi obvestila | izklopite obvestila |
-    onemogoči obvestila | onemogočite obvestila
+    onemogoči obvestila | onemogočite obvestila |
+    utišaj temo | utišajte temo | utišaj pogovor | ne obveščaj* | ne želite več spremljati | ne želite spremljati | upravljaj naročnine |
+    upravljajte naročnine | upravljanje naročnin
   `),
   clickHere: words(`
     kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej |

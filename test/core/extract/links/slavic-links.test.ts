@@ -40,6 +40,43 @@ const MESSAGES = {
     Падпіска | Мы атрымалі запыт на даданне вашага адраса ў спіс рассылкі «Сад». ¶ Калі гэта былі вы, перайдзіце па спасылцы: TOKEN
   `,
   unsubscribe: `
+    Ветка | [Заглушить тему](PAGE)
+    Ветка | [Больше не уведомлять](PAGE)
+    Форум | Если вы больше не хотите следить за темой, нажмите «Не следить»: PAGE
+    Файлы | [Управлять подписками](PAGE)
+    Лента | [Отозвать согласие на рассылку](PAGE)
+    Список | Сменить режим доставки или выйти из списка: PAGE
+    Тема | [Більше не сповіщати](PAGE)
+    Тема | [Керувати підписками](PAGE)
+    Wątek | [Wycisz wątek](PAGE)
+    Wątek | [Nie powiadamiaj mnie więcej](PAGE)
+    Vlákno | [Ztlumit vlákno](PAGE)
+    Vlákno | [Už mě neupozorňovat](PAGE)
+    Vlákno | Toto vlákno sledujete. Pokud ho už sledovat nechcete, otevřete PAGE
+    Vlákno | [Spravovat odběry](PAGE)
+    Vlákno | [Stlmiť vlákno](PAGE)
+    Vlákno | [Už ma neupozorňovať](PAGE)
+    Vlákno | [Neposielať takéto e-maily](PAGE)
+    Vlákno | [Spravovať odbery](PAGE)
+    Тема | [Заглуши темата](PAGE)
+    Тема | [Изключи известията за тази тема](PAGE)
+    Тема | [Не ме уведомявай повече](PAGE)
+    Тема | [Не изпращай такива писма](PAGE)
+    Тема | [Промени честотата на писмата](PAGE)
+    Канал | Отмяна на абонамента: PAGE
+    Тема | [Утишај тему](PAGE)
+    Тема | [Не обавештавај ме више](PAGE)
+    Тема | [Управљај претплатама](PAGE)
+    Tema | [Utišaj temu](PAGE)
+    Tema | [Ne obavještavaj me više](PAGE)
+    Tema | [Upravljaj pretplatama](PAGE)
+    Tema | [Utišaj temo](PAGE)
+    Tema | [Ne obveščaj me več](PAGE)
+    Tema | [Upravljaj naročnine](PAGE)
+    Тэма | [Больш не апавяшчаць](PAGE)
+    Тема | [Исклучи известувања за оваа тема](PAGE)
+    Тема | [Не ме известувај повеќе](PAGE)
+    Тема | [Управувај со претплатите](PAGE)
     Променена страница | Получавате това писмо, защото наблюдавате страницата. Спиране на наблюдението: PAGE
     Обобщение | Вие сте член на пощенския списък. [Настройки на абонамента](PAGE)
     Обобщение | Вие сте член на пощенския списък. [Напусни списъка](PAGE)
