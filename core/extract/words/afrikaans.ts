@@ -15,7 +15,8 @@ export const AFRIKAANS: Language = {
     opsporingsnommer | sporingsnommer | polisnommer | meternommer | meterlesing | lidnommer | tel |
     faks | posbus | bespreking | besprekingsnommer | btw | paspoort | id nommer | voorraad |
     kwitansie | eindig op | eindig in |
-    kontraknommer* | kaartnommer*
+    kontraknommer* | kaartnommer* |
+    gebruikersnaam*
   `),
   trade: words(`
     afslag | aanbod | uitverkoping | vlug | hotel | bespreking | koepon | mandjie | gratis aflewering
@@ -81,7 +82,8 @@ export const AFRIKAANS: Language = {
     as u nie meer wil ontvang |
     skakel hierdie kennisgewings af | kennisgewings afskakel | kennisgewings af te skakel | deaktiveer kennisgewings | deaktiveer hierdie kennisgewings |
     verlaat die lys | van die lys verwyder | stop kennisgewings | stop hierdie kennisgewings |
-    skakel kennisgewings | nie meer volg nie
+    skakel kennisgewings | nie meer volg nie |
+    onderwerp volg nie | naam te verwyder | jou adres te verwyder | nie meer hierdie onderwerp
   `),
   clickHere: words(`klik hier | hier | skakel |
     kliek hier | hierdie skakel | die skakel | gaan voort | die knoppie | volg die skakel |

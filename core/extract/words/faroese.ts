@@ -13,7 +13,8 @@ export const FAROESE: Language = {
   numberWords: words(`talið | lykil | nummarið`),
   otherNumbers: words(`
     bílegging* | rokning* | kundanummar* | sendingarnummar* | telefonnummar* |
-    tilvísing* | bókingarnummar* | postnummar* | avsláttarkot* | kontonummar* | limanummar*
+    tilvísing* | bókingarnummar* | postnummar* | avsláttarkot* | kontonummar* | limanummar* |
+    brúkaranavn*
   `),
   trade: words(`avslátt* | tilboð* | útsøl* | innkeypskurv* | flogferð* | ferðaseðil`),
   enter: words(`skriva inn | skriva kotuna | tøkka inn | inntøkka | nýt kotuna | avrita`),

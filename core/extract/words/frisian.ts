@@ -11,7 +11,8 @@ export const FRISIAN: Language = {
   numberWords: words(`nûmer | getal | kaai`),
   otherNumbers: words(`
     bestelling* | bestelnûmer* | faktuernûmer* | klantnûmer* | telefoannûmer* | pakketnûmer* |
-    ferwizing* | reservearring* | postkoade* | koartingskoade* | rekkennûmer* | polisnûmer*
+    ferwizing* | reservearring* | postkoade* | koartingskoade* | rekkennûmer* | polisnûmer* |
+    brûkersnamme*
   `),
   trade: words(`koarting* | oanbieding* | winkelkarre | besoarging*`),
   enter: words(`

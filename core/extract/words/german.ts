@@ -32,7 +32,10 @@ export const GERMAN: Language = {
     zeichen | zahlenfolge | zahlenkombination | zeichenfolge | zeichenkette | buchstaben | losung |
     kennwort für einmal | losungswort | zahlenreihe
   `),
-  passwords: words(`kennwort* | passwort*`),
+  passwords: words(`
+    kennwort* | passwort* |
+    passwoort*
+  `),
   numberWords: words(`
     zahl | zahlen | schlüssel | kombination | zeichen | zeichenfolge | zahlenfolge | zahlenkombination
     | wörter | losung | losungswort | geheimzahl | nummer | mit der folge | kennziffer* | token |
@@ -152,7 +155,8 @@ export const GERMAN: Language = {
     mailadresse prüfen | anmeldung fertigstellen | registrierung fertigstellen | zu verifizieren |
     zu bestätigen | validieren | validierung | zu validieren |
     einladung hier annehmen | einladung jetzt annehmen | einladung anzunehmen | aktivierst |
-    verifizierst
+    verifizierst |
+    bestätig | aktivier | verifizier
   `),
   signIn: words(`
     anmelden | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein |
@@ -185,7 +189,8 @@ export const GERMAN: Language = {
     legen sie ein neues passwort | legen sie jetzt ein passwort | lege dein passwort | lege jetzt dein passwort | lege hier dein passwort | lege ein passwort |
     lege ein neues passwort | legen sie ihr kennwort | legen sie ein kennwort | legen sie ein neues kennwort | lege dein kennwort | lege ein kennwort |
     vergeben sie ein passwort | vergeben sie ein neues passwort | vergeben sie ihr passwort | setzen sie ein passwort | setze ein passwort |
-    richten sie ihr passwort
+    richten sie ihr passwort |
+    nee passwoort | nieg passwoort
   `),
   unsubscribe: words(`
     abmelden | abbestellen | newsletter abbestellen | vom newsletter abmelden | austragen |

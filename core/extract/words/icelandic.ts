@@ -27,7 +27,8 @@ export const ICELANDIC: Language = {
     frumkóð* | strikamerki* | samning* | málsnúmer* | miði | nr | upphæð | mælir* | álestur* |
     tjón* | kvörtun* | mál | niðurstöð* | staða | kóða í | villa | félagsnúmer* | skírteini |
     kt | eindagi | afhendingarkóð* |
-    kortnúmer* | bílnúmer*
+    kortnúmer* | bílnúmer* |
+    notandanafn* | notandaheiti* | notendanafn*
   `),
   trade: words(`
     afslátt* | tilboð* | útsal* | karfa | körfu | frí heimsending | flug* | hótel* | bókun* | kaup* |

@@ -17,7 +17,8 @@ export const IRISH: Language = {
     cód poist | cód lascaine | dearbhán | tagairt | uimhir thagartha | uimhir cháis | áirithint |
     ticéad | uimhir chuntais | uimhir bhallraíochta | ballraíocht | cúpón | tel | fón | méadar |
     polasaí | suim | admháil |
-    glaoch | cuir glaoch | glaoigh | cárta | uimhir chárta | uimhir theileafóin | comhad
+    glaoch | cuir glaoch | glaoigh | cárta | uimhir chárta | uimhir theileafóin | comhad |
+    ainm úsáideora | d'ainm úsáideora
   `),
   trade: words(`lascaine | tairiscint | díolachán | eitilt | óstán | ceannach | ciseán | dearbhán`),
   enter: words(`
@@ -69,7 +70,8 @@ export const IRISH: Language = {
     díliostáil | díshuibscríobh* | díliostálaigh | cealaigh an síntiús | cealaigh do shíntiús |
     nach mian leat | nach dteastaíonn uait | gan a thuilleadh a fháil | stop a fháil |
     díchumasaigh fógraí | díchumasaigh na fógraí | múch fógraí | múch na fógraí | stop na fógraí | stad na fógraí | fág an liosta | bain den liosta |
-    a fhágáil an liosta | an liosta a fhágáil
+    a fhágáil an liosta | an liosta a fhágáil |
+    a bhaint den liosta | bhaint den liosta
   `),
   clickHere: words(`cliceáil anseo | anseo | nasc`),
   expires: words(`

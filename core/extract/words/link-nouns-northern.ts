@@ -16,11 +16,13 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
   choose: words(`
     foarkar* | astellung* | ynstelling* | nuostat* | asetust* | avslutt | stans |
     stillingar | stillingum | stillingarnar |
-    katkestami* | katkesta | katkestada | deaktivér | deaktivere | deaktivera
+    katkestami* | katkesta | katkestada | deaktivér | deaktivere | deaktivera |
+    útsette | útskeakelje | ofschalten | ausschalten | útsetten | afskakel | af te skakel
   `),
   password: words(`
     loyniorð* | passwuert* | passwierder* | wachtwurd* | tunnussana* | aðgangsorð* | פאסווארט* | פּאַסוואָרט* | פּאַראָל* |
-    paroles maiņ* | paroles nomaiņ* | paroles atjaun* | paroles atiest* | paroles iestat* | paroles izveid*
+    paroles maiņ* | paroles nomaiņ* | paroles atjaun* | paroles atiest* | paroles iestat* | paroles izveid* |
+    passwoort*
   `),
   address: words(`
     e postadress* | epostadress* | mejladress* | mailadress* | sähköpostiosoit* | e posadres* | e posti aadress* |

@@ -12,7 +12,8 @@ export const LUXEMBOURGISH: Language = {
   otherNumbers: words(`
     bestellung* | bestellnummer* | rechnung* | clientsnummer* | sendungsnummer* | referenznummer* |
     reservatioun* | kontonummer* | telefonsnummer* | matricule | dossiersnummer* | rabattcode* |
-    bongscode* | zielernummer*
+    bongscode* | zielernummer* |
+    benotzernumm*
   `),
   trade: words(`
     rabatt* | promotioun* | uebot | liwwerung* | kuerf | vakanz |

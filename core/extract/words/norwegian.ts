@@ -34,7 +34,8 @@ export const NORWEGIAN: Language = {
     brukernummer | måler | måleren | målerstand* | avlesning* | skade | skademelding | skadenummer |
     sak | resultat | saldo | forbruk | startnummer | gnr | kode til | feil | lånekort* |
     leveringskode* | deltakerkode* | ring oss | ring til | ring på |
-    avtalenr | medlemsnr | båtplass* | kortnr | skiltnummer*
+    avtalenr | medlemsnr | båtplass* | kortnr | skiltnummer* |
+    brukarnamn*
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |

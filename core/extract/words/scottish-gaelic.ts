@@ -14,7 +14,8 @@ export const SCOTTISH_GAELIC: Language = {
   otherNumbers: words(`
     òrdugh | àireamh òrduigh | cunntas bathair | àireamh fòn | fòn | còd puist | còd lasachaidh | àireamh ballrachd |
     àireamh chùise | tiogaid | tiogaidean | àireamh tiogaid | pàrsail | gleidheadh | cùpon | iomradh | cairt | faidhle |
-    àireamh a' chunntais | àireamh cunntais | suim | àireamh an òrduigh
+    àireamh a' chunntais | àireamh cunntais | suim | àireamh an òrduigh |
+    ainm cleachdaiche | t ainm cleachdaiche
   `),
   trade: words(`lasachadh | tairgse | reic | taigh òsta | turas adhair | ceannach | basgaid`),
   enter: words(`
@@ -60,7 +61,8 @@ export const SCOTTISH_GAELIC: Language = {
     sguir dhen fho sgrìobhadh | sguir dhe na puist | na cuir barrachd | chan eil mi ag iarraidh barrachd |
     fàg an liosta | thoir far na liosta mi | roghainnean puist d |
     cuir dheth na brathan | cuir na brathan dheth | cuir à comas na brathan |
-    thoir far na liosta | toirt far na liosta
+    thoir far na liosta | toirt far na liosta |
+    thoirt far na liosta | liosta fhàgail | an liosta fhàgail
   `),
   clickHere: words(`
     briog an seo | briog air an seo | an seo | ceangal | an ceangal seo | lean air adhart | air adhart | tòisich |

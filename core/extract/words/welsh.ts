@@ -16,7 +16,8 @@ export const WELSH: Language = {
     archeb | anfoneb | ffôn | cod post | cod disgownt | taleb | cyfeirnod | rhif cyfeirnod |
     rhif tocyn | tocyn | rhif olrhain | polisi | mesurydd | aelodaeth | derbynneb | cwpon | swm |
     yn gorffen |
-    cerdyn | ffoniwch | ffonio | rhif ffôn | rhif cerdyn | ffeil
+    cerdyn | ffoniwch | ffonio | rhif ffôn | rhif cerdyn | ffeil |
+    enw defnyddiwr | enw'r defnyddiwr | eich enw defnyddiwr
   `),
   trade: words(`
     disgownt | cynnig | gwerthiant | taith | gwesty | gostyngiad | cynnig arbennig | basged | hediad |
