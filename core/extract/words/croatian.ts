@@ -106,7 +106,9 @@ export const CROATIAN: Language = {
   `),
   examples: words(`na primjer | na primer | npr | primjerice | recimo`),
   meetings: words(`
-    sastan* | webinar* | vebinar* | konferencij* | id sastanka | pristupni kod sastanka | videopoziv
+    sastan* | webinar* | vebinar* | konferencij* | id sastanka | pristupni kod sastanka | videopoziv |
+    prijava na tečaj | prijavu na tečaj | prijava na radionicu | prijavu na radionicu | prijava na natječaj | prijavu na natječaj |
+    prijava na događaj | prijavu na događaj | prijava na konferenciju | prijavu na konferenciju | prijava za posao | prijavu za posao
   `),
   verify: words(`
     potvrdi* | potvrda | potvrdu | provjer* | proveri* | verificira* | verifikuj* |

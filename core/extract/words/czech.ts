@@ -108,7 +108,9 @@ export const CZECH: Language = {
   `),
   examples: words(`například | např`),
   meetings: words(`
-    schůzk* | webinář* | konferenc* | videokonferenc* | porad* | id schůzky | videohovor
+    schůzk* | webinář* | konferenc* | videokonferenc* | porad* | id schůzky | videohovor |
+    přihlášení na konferenci | přihlášení na kurz | přihlášení na seminář | přihlášení na akci | přihlášení na workshop | přihlášení na závod |
+    přihlášení do kurzu | přihlášení do kroužku
   `),
   verify: words(`
     ověřit | ověřte | potvrdit | potvrďte | aktivovat | aktivujte |

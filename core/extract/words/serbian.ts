@@ -24,7 +24,9 @@ export const SERBIAN: Language = {
     потврдни код | bezbednosni kod |
     код за ресетовање лозинке | код за промену лозинке | код за обнову лозинке | kod za resetovanje lozinke | kod za promenu lozinke |
     kod za obnovu lozinke |
-    код из имејла | код из е поште | kod iz mejla | kod iz imejla | kod iz e pošte
+    код из имејла | код из е поште | kod iz mejla | kod iz imejla | kod iz e pošte |
+    potvrdnog broja | bezbednosni broj | kodom za potvrdu | ključ za aktivaciju naloga | verifikacioni broj | potvrdne cifre | cifre iz imejla |
+    цифре из мејла | код из мејла
   `),
   codeWords: words(`
     код | кода | кôд | кодот | шифра | шифру | пин | цифара | цифре | цифри | бројке | знакове |
@@ -65,7 +67,8 @@ export const SERBIAN: Language = {
     vam | koristite | pročitajte | unosom | unesete | kopiraj | nalepi | препишете | наведете |
     навести | укуцате | откуцате | prepišete | navedete | ukucate | otkucate | traži broj |
     прочитајте му | преписивањем | копирањем | upisivanjem | prepisivanjem |
-    попуните | попуни | препиши | пренесите | редом унесите | popunite | prenesite
+    попуните | попуни | препиши | пренесите | редом унесите | popunite | prenesite |
+    uneti | otkucaj | unoseći | potrebno je uneti | treba uneti
   `),
   places: words(`
     апликациј* | страниц* | прозор* | екран* | пољ* | образ* | сајт* | прегледач* | уређај* |
@@ -104,14 +107,19 @@ export const SERBIAN: Language = {
     поништен | је унет
   `),
   examples: words(`на пример | нпр | рецимо`),
-  meetings: words(`састан* | вебинар* | конференциј* | sastanak | vebinar | konferencija`),
+  meetings: words(`
+    састан* | вебинар* | конференциј* | sastanak | vebinar | konferencija | prijava na kurs | prijavu na kurs | prijava za kurs | prijavu za kurs |
+    prijava na konkurs | prijavu na konkurs | пријава на курс | пријаву на курс | пријава за курс | пријаву за курс | пријава на конкурс |
+    пријаву на конкурс | пријава за испит | пријаву за испит | prijava za ispit | prijavu za ispit
+  `),
   verify: words(`
     потврди* | потврда | потврду | потврђивањ* | провери* | активирај* |
     активациј* | завршите регистрацију | прихвати позив |
     заврши регистрацију | завршили регистрацију | довршили регистрацију | завршетак регистрације | активирали | верифик* | прихвати позивницу |
     прихватите позивницу | прихватите позив | završili registraciju | završetak registracije | aktivirali nalog | prihvatite pozivnicu |
     prihvati pozivnicu |
-    придружите организацији | придружи се организацији | pridružite organizaciji | promenili adresu e pošte naloga | променили адресу налога
+    придружите организацији | придружи се организацији | pridružite organizaciji | promenili adresu e pošte naloga | променили адресу налога |
+    završi registraciju | promenili adresu naloga
   `),
   signIn: words(`
     пријавите се | пријави се | пријава | пријаву | пријаве | пријављивање | најава | најавете се |
@@ -129,7 +137,9 @@ export const SERBIAN: Language = {
     kreirali lozinku | promenu šifre |
     ажурирате лозинку | ажурирање лозинке | ажурирајте лозинку | ažurirate lozinku |
     изаберите лозинку | одаберите лозинку | избор лозинке | изабрали лозинку | izaberite lozinku | odaberite lozinku | izbor lozinke |
-    izabrali lozinku | задате лозинку | задали лозинку
+    izabrali lozinku | задате лозинку | задали лозинку |
+    zaboravili ste lozinku | promenu lozinke | promene lozinke | promeni lozinku | podesili svoju lozinku | podesite lozinku | podešavanje lozinke |
+    подесите шифру | променили шифру | zadate lozinku | zadali lozinku | promenite lozinku
   `),
   unsubscribe: words(`
     одјави* | одјава | откажите претплату | подешавања обавештења | отпишете | прекини претплату |
@@ -144,11 +154,14 @@ export const SERBIAN: Language = {
     isključi obaveštenja | поништите обавештења | поништили обавештења | уклоните ме са листе | uklonite me sa liste | престали да примате |
     prestali da primate | не желите више да примате | ne želite više da primate | više ne želite da primate |
     утишај тему | утишајте тему | утишај разговор | не обавештавај* | ne obaveštavaj* | не желите више да пратите | не желите да пратите |
-    ne želite da pratite | управљај претплатама | управљајте претплатама | utišaj temu | upravljaj pretplatama | upravljajte pretplatama
+    ne želite da pratite | управљај претплатама | управљајте претплатама | utišaj temu | upravljaj pretplatama | upravljajte pretplatama |
+    otpišete | ne želite da primate | upravljanje obaveštenjima | upravljajte obaveštenjima | prekinite pretplatu | prestanite da nadgledate |
+    prestani da nadgledaš | napustili listu | poništite obaveštenja | poništili obaveštenja | utišaj razgovor
   `),
   clickHere: words(`
     кликните овде | овде | линк | веза | настави | наставите | кликнете тука | тука |
-    кликни овде | овај линк | на овај линк | ovaj link | klikni ovde
+    кликни овде | овај линк | на овај линк | ovaj link | klikni ovde |
+    kliknite ovde | ovde | na ovaj link | nastavite | link
   `),
   expires: words(`
     истиче* | истећи* | у року од | наредних | истекува | важ* | вреди* | до поноћи | пропада |

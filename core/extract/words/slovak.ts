@@ -92,7 +92,9 @@ export const SLOVAK: Language = {
   examples: words(`napríklad | napr`),
   meetings: words(`
     stretnuti* | schôdz* | webinár* | konferenci* | id schôdze | porada | videokonferencia |
-    videohovor
+    videohovor |
+    prihlásenie na konferenciu | prihlásenie na kurz | prihlásenie na seminár | prihlásenie na podujatie | prihlásenie na workshop |
+    prihlásenie na preteky | prihlásenie do kurzu | prihlásenie do krúžku
   `),
   verify: words(`
     overiť | overte | overenie* | overenia | potvrdiť | potvrďte | aktivovať |

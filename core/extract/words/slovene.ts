@@ -92,7 +92,11 @@ export const SLOVENE: Language = {
     napačna | ne deluje | preklicana | je bila vnesena
   `),
   examples: words(`na primer | npr | denimo`),
-  meetings: words(`sestan* | spletni seminar* | konferenc* | id sestanka | videoklic`),
+  meetings: words(`
+    sestan* | spletni seminar* | konferenc* | id sestanka | videoklic | prijava na tečaj | prijavo na tečaj | prijava na delavnico |
+    prijavo na delavnico | prijava na dogodek | prijavo na dogodek | prijava na konferenco | prijavo na konferenco | prijava na razpis |
+    prijavo na razpis | prijava na izpit | prijavo na izpit
+  `),
   verify: words(`
     potrdi* | preveri* | preverjanj* | aktivira* | aktivacij* | dokončajte registracijo |
     zaključite registracijo | sprejmi povabilo |

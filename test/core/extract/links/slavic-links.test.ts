@@ -40,6 +40,7 @@ const MESSAGES = {
     Падпіска | Мы атрымалі запыт на даданне вашага адраса ў спіс рассылкі «Сад». ¶ Калі гэта былі вы, перайдзіце па спасылцы: TOKEN
   `,
   unsubscribe: `
+    Izmenjena stranica | Ovu poruku dobijate jer nadgledate stranicu. Prestanite da nadgledate: PAGE
     Ветка | [Заглушить тему](PAGE)
     Ветка | [Больше не уведомлять](PAGE)
     Форум | Если вы больше не хотите следить за темой, нажмите «Не следить»: PAGE
@@ -135,6 +136,11 @@ const MESSAGES = {
     Ваш обліковий запис | Адміністратор створив для вас обліковий запис. Логін: anna ¶ Обрати пароль можна тут: TOKEN
   `,
   other: `
+    Přihlášení na konferenci | Přihlášení na konferenci Stavby 2026 přijato. Program: TOKEN
+    Prijava na tečaj | Prijavu na tečaj smo zaprimili. Raspored: TOKEN
+    Prihlásenie na kurz | Vaše prihlásenie na kurz sme prijali. Rozvrh: TOKEN
+    Prijava na delavnico | Vašo prijavo na delavnico smo prejeli. Urnik: TOKEN
+    Пријава на курс | Пријаву на курс смо примили. Распоред: TOKEN
     Новости магазина | Чтобы отменить заказ, сообщите нам об этом: PAGE
     Ваш заказ | Если вы хотите изменить доставку, откройте PAGE
     Изменение тарифа | С 1 мая мы меняем тарифы. Новые условия: PAGE
