@@ -76,11 +76,25 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     requested to join our list | asked to join the list | asked to join our list | asked to join our mailing list | asked to join the mailing list | be added to list | be added to the list | be added to the mailing list |
     be added to our mailing list | requested a subscription to | request to join the list | request to join the mailing list | request to join our mailing list | to subscribe your address to | subscription of your address to |
     address be subscribed to | address to be subscribed to | invitation to join list | invitation to join the list | invitation to the list | invitation to the mailing list | invitation to join the mailing list |
-    invited to join the mailing list | invited to join the list | invites you to join the mailing list | invites you to join the list | asked to change your e mail | asked to change your email | 
+    invited to join the mailing list | invited to join the list | invites you to join the mailing list | invites you to join the list | asked to change your e mail | asked to change your email |
     asked us to change the e mail | asked us to change the email | asked us to change your e mail | asked us to change your email | requested to change your e mail | requested to change your email |
     requested a change of your e mail | requested a change of your email | requested a change of e mail | requested a change of email | requested an email change |
-    requested an e mail change | email address on your site changed | e mail address on your site changed | 
-    new admin email | new admin e mail | new administrator email | new administrator e mail
+    requested an e mail change | email address on your site changed | e mail address on your site changed |
+    new admin email | new admin e mail | new administrator email | new administrator e mail |
+    approve this change | approve the change | approve the transfer | approve transfer | approve domain transfer | approve your transfer |
+    approve the domain | authorise the transfer | authorize the transfer | authorize transfer | authorise transfer | authorise your transfer |
+    authorize your transfer | accept the transfer | proceed with the transfer | proceed with your transfer | proceed with this request |
+    proceed with your request | approve the update | approve this update | approve the registrant |
+    confirm the trade | approve the trade | registrant verification | verify registrant |
+    demonstrate control | demonstrate that you control | prove control |
+    prove you control | control over the domain | control of the domain | validate domain | validate your domain | approve the issuance |
+    permit the issuance | allow the issuance | authorise the issuance | authorize the issuance | authorise issuance | authorize issuance |
+    approve the certificate | approve certificate | approve your certificate | before we can issue | before we issue | before your certificate |
+    sent to this address to make sure | finish creating your profile | confirm authorship | confirm your authorship | confirm co authorship |
+    continue your application | finish your application | activate your job alert | activate job alert | start your job alert |
+    activate your alert | confirm your alert | activate your token | activate my token | before you can submit | before you can upload |
+    before you can publish | before you can push | before your first submission | validate your email account | validate your library |
+    update your household | update my household | confirm your household | set your household
   `),
   signIn: words(`
     straight to your | take me to my | take me in | take me inside | take me straight | go straight to my | come on in | step inside | and you're in | and you are in |
@@ -143,7 +157,8 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     skip the login | skip the log in | skip the sign in | past the login | past the log in | skip the password page | no need to introduce yourself |
     know it's you already | come in this way | comes in this way | nothing to sign in with | nothing to log in with |
     device is waiting | browser is waiting | computer is waiting | laptop is waiting | phone is waiting | tablet is waiting | tv is waiting |
-    sign in is waiting | login is waiting | sign in request is waiting | login request is waiting
+    sign in is waiting | login is waiting | sign in request is waiting | login request is waiting |
+    temporary access code
   `),
   reset: words(`
     slipped your mind | slipped my mind | gone from your mind | out of your head | gone blank | can't recall | cannot recall | don't recall | couldn't remember |
@@ -214,7 +229,16 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     enough from you | enough from us | heard enough | no offers please | no offers | no promotions | no ads please | no more invites | no more invitations |
     removed from the list | removed from list | removed from our list | removed from the mailing list | removed from our mailing list | taken off the list | taken off our list | taken off the mailing list | off the mailing list |
     leave the list | leave this list | leave the mailing list | leave our mailing list | stop watching | stop following | topics subscription | subscription page | subscription options | list options | membership options |
-    mailing list options
+    mailing list options |
+    how we notify you | how you are notified | how you're notified | how we contact you | how you hear from us | what we mail you |
+    what we email you | what we send to you | what you are mailed | unfollow this | unfollow project | unfollow repository |
+    unfollow the project | stop following this | unwatch | unwatch this | stop watching this | mute this thread | mute this repository |
+    mute this project | delete this alert | delete job alert | delete this job alert | delete my alert | delete your alert | remove this alert |
+    cancel this alert | cancel this job alert | cancel job alert | stop this alert | stop job alerts | stop this job alert | edit this alert |
+    edit job alert | edit your job alert | edit my alert | modify this alert | modify your alert | pause this alert | pause job alerts |
+    turn off job alerts | delete this saved search | delete saved search | stop table of contents | stop citation alerts | manage your alerts |
+    manage alerts | manage job alerts | stop expiry notices | stop expiration notices | stop renewal notices | stop build mail |
+    stop receiving build
   `),
   approve: words(`
     that was me | i'm the one | that's us | it's really me | let it in | yes let it | i agree | i approve |

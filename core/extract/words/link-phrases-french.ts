@@ -70,7 +70,26 @@ export const FRENCH_PHRASES: LinkPhrases = {
     adresse soit ajoutée à la liste | ajouter votre adresse à la liste | demandé à changer l'adresse | demandé à modifier l'adresse |
     demandé la modification de l'adresse | demandé le changement de l'adresse | demandé à changer votre adresse | demandé à modifier votre adresse |
     demandé la modification de votre adresse | demandé le changement de votre adresse | demandé que l'adresse | changement de l'adresse e mail |
-    modification de l'adresse e mail | changement de l'adresse de messagerie | modification de l'adresse de messagerie
+    modification de l'adresse e mail | changement de l'adresse de messagerie | modification de l'adresse de messagerie |
+    vous a inscrit au groupe | vous a inscrite au groupe | t'a inscrit au groupe | vous a ajouté au | vous a ajouté à | si vous êtes d'accord acceptez |
+    si tu es d'accord accepte | vous invite dans l'équipe | vous a invité dans l'équipe | vous invite au groupe | vous a invité à rejoindre l'équipe |
+    vous a invité à rejoindre le groupe | vous a invité à rejoindre le projet | invité à rejoindre l'équipe | invité à rejoindre l'espace | invitée à rejoindre l'équipe |
+    rejoindre le groupe | rejoindre le projet | rejoindre l'espace de travail | rejoindre l'espace |
+    rejoignez le groupe | rejoignez le projet | rejoignez l'espace | rejoins l'équipe | rejoins le groupe | rejoindre le canal | ne prendra effet qu'une fois |
+    ne prendra effet qu'après | ne prendra effet que lorsque | ne sera effecti* | n'aura d'effet qu'après | ne sera pris en compte qu'après |
+    ne sera prise en compte qu'après |
+    valider le transfert | approuver le transfert | accepter le transfert | autoriser le transfert | confirmer le transfert |
+    j'autorise le transfert | j'accepte le transfert | valider le changement |
+    approuver le changement | accepter le changement | valider mes coordonnées | valider vos coordonnées | valider mon contact |
+    valider votre contact | valider le contact | autoriser l'émission | approuver l'émission |
+    approuver la demande de certificat | contrôle du domaine | contrôlez bien le domaine | activer mon alerte | activer votre alerte |
+    activer l'alerte | valider mon alerte | valider votre alerte | confirmer mon alerte | poursuivre ma candidature | finaliser ma candidature |
+    finaliser votre candidature | confirmer ma signature | confirmer votre signature | valider ma signature | activer mon jeton |
+    activer votre jeton |
+    adresse de l'administrateur | adresse d'administration | adresse de l'administration du site | courriel de l'administrateur | accepter ce changement d'adresse |
+    adresse secondaire | adresse de secours | courriel secondaire | recevoir les nouveaux commentaires | pour commencer à recevoir | pour commencer à les recevoir |
+    mettre votre blog en service | mettre votre site en service | mettre en ligne votre blog |
+    mettre à jour votre foyer | mettre à jour mon foyer
   `),
   signIn: words(`
     ouvrir la porte | ouvrez la porte | ouvre la porte | la porte est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
@@ -105,7 +124,9 @@ export const FRENCH_PHRASES: LinkPhrases = {
     envoie direct* | sans vous inscrire | sans t'inscrire | sans avoir à vous inscrire | sans rien retenir | ouvre sans rien | vous êtes chez vous |
     ce raccourci | un raccourci vers votre | un raccourci vers ton | un raccourci pour entrer | ne pas vous embêter avec | ne pas t'embêter avec | sans vous embêter | sans t'embêter | on sait qui vous êtes |
     nous savons qui vous êtes | on sait qui tu es | nous savons déjà qui | prendre ma place | aucun identifiant | sans identifiant | pas d'identifiant |
-    voudrait utiliser votre | voudrait utiliser ton | veut utiliser votre | veut utiliser ton | souhaite utiliser votre | veut se servir de votre
+    voudrait utiliser votre | voudrait utiliser ton | veut utiliser votre | veut utiliser ton | souhaite utiliser votre | veut se servir de votre |
+    entrer dans votre compte | entrer dans ton compte | entrez dans votre compte | entre dans ton compte |
+    code d'accès temporaire
   `),
   reset: words(`
     sorti de la tête | sorti de l'esprit | échappé | vous échappe | si vous oubliez votre | égaré* | perdez | ne vous revient pas | ne me souviens |
@@ -154,7 +175,13 @@ export const FRENCH_PHRASES: LinkPhrases = {
     me suffit | me suffisent | suffit amplement | cessez tout envoi | cesser tout envoi | arrêtez tout envoi | plus aucun envoi | cessez de m'envoyer |
     cessez de m'écrire |
     n'envoyez que | ne m'envoyez que | n'envoyer que | que mes billets | seulement mes billets | sans offres | pas d'offres | pas de promos | pas de publicité |
-    ne me parlez que
+    ne me parlez que |
+    ne voulez plus | ne voulez plus de ces | ne veux tu plus | ne souhaitez plus de | préférez ne pas recevoir | préférez ne plus | l'en retirer |
+    retirer la page de votre liste de suivi | supprimer la page de votre liste de suivi | retirer cette page de votre liste de suivi |
+    enlever la page de votre liste de suivi | retirer de votre liste de suivi |
+    modifier mon alerte | modifier mes alertes | modifier cette alerte | modifier votre alerte | supprimer mon alerte | supprimer cette alerte |
+    supprimer l'alerte | supprimer votre alerte | désactiver cette alerte | désactiver mon alerte | désactiver l'alerte | arrêter cette alerte |
+    suspendre mon alerte | gérer mes alertes | gérer vos alertes | ne plus suivre ce projet | ne plus suivre
   `),
   approve: words(`
     c'était bien moi | oui c'était moi | c'est nous | j'approuve | laissez le entrer | oui c'est bien moi | oui c'était bien moi | c'était moi | c'est bien le mien |
@@ -172,7 +199,8 @@ export const FRENCH_PHRASES: LinkPhrases = {
     garder fermé | gardez la porte | gardez fermé | erreur d'adresse | erreur de destinataire | vous vous trompez | je ne sais pas qui | signaler un problème |
     signaler cette |
     hors de question | jamais de la vie | certainement pas | sûrement pas | surtout pas | pas question | je ne me suis pas inscrit* |
-    je n'ai pas demandé | je ne l'ai pas demandé | je n'ai pas créé
+    je n'ai pas demandé | je ne l'ai pas demandé | je n'ai pas créé |
+    geler mon compte | geler le compte | verrouiller mon compte | verrouiller le compte | suspendre mon compte | bloquer ma carte
   `),
   elsewhere: words(`
     voir dans le navigateur | voir en ligne | voir ce message en ligne | voir ce courriel en ligne | lire en ligne | version en ligne | version web |

@@ -53,7 +53,7 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     feliratkozom |
     címet vegyük fel | címet felvegyük | felvegyük a listára | feliratkozását kérte | feliratkozásodat kérte | fel szeretne iratkozni |
     fel szeretnél iratkozni | iratkozni a listára | feliratkozás a listára | listára való feliratkozás* | módosítás végrehajt* | módosítás véglegesít* |
-    változás csak akkor lép | ha ez helyes | ha ez így helyes |
+    változás csak akkor lép |
     για να εγγραφείτε ακολουθήστε | για να εγγραφείτε κάντε κλικ | για να εγγραφείς ακολούθησε | για να γίνετε συνδρομητής | για να γίνεις συνδρομητής |
     για να γίνετε μέλος της λίστας | αν δεν επιθυμείτε την εγγραφή | εάν δεν επιθυμείτε την εγγραφή | αν δεν θέλετε να εγγραφείτε | εάν δεν θέλετε να εγγραφείτε |
     αν δεν επιθυμείτε να εγγραφείτε | εάν δεν επιθυμείτε να εγγραφείτε | αν δεν θέλεις να εγγραφείς | πρόσκληση συμμετοχής στη λίστα | πρόσκληση συμμετοχής στην λίστα |
@@ -66,7 +66,13 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     σας πρόσθεσε στην ομάδα | σε πρόσθεσε στην ομάδα | αν συμφωνείτε αποδεχτείτε | αν συμφωνείτε αποδεχθείτε | σας προσκαλεί στην ομάδα | σε προσκαλεί στην ομάδα |
     σας προσκάλεσε στην ομάδα | σε προσκάλεσε στην ομάδα | σας προσκαλεί να συμμετάσχετε στην ομάδα | μπες στην ομάδα | γίνετε μέλος της ομάδας | γίνε μέλος της ομάδας |
     συμμετοχή στην ομάδα | θα ισχύσει αφού | θα ισχύσει μόνο αφού | θα ισχύσει μόλις | θα ισχύσει όταν επισκεφθείτε |
-    δεν θα ισχύσει μέχρι
+    δεν θα ισχύσει μέχρι |
+    átregisztráció jóváhagyás* | átregisztrációt jóváhagy* |
+    kiállítás jóváhagyás* | állásfigyelő aktiválás* | állásértesítő aktiválás* | έγκριση μεταφοράς |
+    εγκρίνω τη μεταφορά | έλεγχο του ονόματος χώρου |
+    διεύθυνση του διαχειριστή | διεύθυνση διαχειριστή | email του διαχειριστή | δευτερεύουσα διεύθυνση | δευτερεύον email | εναλλακτική διεύθυνση |
+    για να αρχίσετε να λαμβάνετε | λαμβάνετε τα νέα σχόλια |
+    háztartás frissítés*
   `),
   signIn: words(`
     belépve | már belépve | bejelentkezve | már bejelentkezve | beléptettük | beléptetünk | máris bejelentkez* | űrlapok nélkül | kitöltés nélkül |
@@ -101,7 +107,8 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     engedélyezem az eszköz* | fiókom megnyitása | σας συνδέει | σε συνδέει | θα είστε συνδεδεμέν* | άνοιγμα του λογαριασμού |
     semmit sem kell kitölt* | nem kell semmit kitölt* | nem kell semmit beír* | egyből bent | δεν συμπληρώνετε τίποτα |
     eszköz vár | készülék vár | telefon vár | számítógép vár | böngésző vár | bejelentkezés vár | belépés vár | készülék jóváhagyás* |
-    bejelentkezés jóváhagyás* | belépés jóváhagyás*
+    bejelentkezés jóváhagyás* | belépés jóváhagyás* |
+    ideiglenes hozzáférési kód* | κωδικός προσωρινής πρόσβασης
   `),
   reset: words(`
     lecserél* | lecserélem | kicserél* | cserélheti | cserélhető | megújít* | nem fogadja el | nem működik a | nem jó a | újítsa meg |
@@ -145,7 +152,8 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     csak havonta | inkább papíron | túl sok levél | μόνο μία φορά τον μήνα | καλύτερα σε χαρτί |
     nem kér több |
     αφαιρέσετε τη σελίδα από τη λίστα παρακολούθησης | αφαιρέσετε τη σελίδα από την λίστα παρακολούθησης | διαγράψετε τη σελίδα από τη λίστα παρακολούθησης |
-    προτιμάτε να μη λαμβάνετε | προτιμάτε να μην λαμβάνετε | δεν θέλετε πια | δεν θέλετε πλέον
+    προτιμάτε να μη λαμβάνετε | προτιμάτε να μην λαμβάνετε | δεν θέλετε πια | δεν θέλετε πλέον |
+    állásfigyelő törlése | állásértesítő törlése | állásértesítő lemondása | διαγραφή ειδοποίησης | διακοπή ειδοποιήσεων εργασίας
   `),
   approve: words(`
     engedélyezem | jóváhagyom | hozzájárulok | az én eszközöm | az én gépem | az én telefonom | helyeslem |
@@ -153,7 +161,8 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     igen én voltam | én voltam az | mi vagyunk | egyetértek | beleegyezem |
     εγκρίνω | το εγκρίνω | το επιτρέπω | επιτρέπω | τον επιτρέπω | δική μου συσκευή | το κινητό μου | συναινώ |
     ναι εγώ ήμουν | ναι ήμουν εγώ | ήμουν εγώ | ναι είμαι εγώ | ναι εγώ είμαι | εμείς ήμασταν | εγώ το ζήτησα |
-    εγώ ήμουν | εμείς είμαστε
+    εγώ ήμουν | εμείς είμαστε |
+    megbízom az eszközben | εξουσιοδότηση συσκευής | εξουσιοδότηση της συσκευής | εμπιστεύομαι τη συσκευή
   `),
   deny: words(`
     most nem | köszönöm most nem | zárják ki | zárd ki | tiltsák le | tiltsd le |
@@ -162,6 +171,8 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     όχι τώρα | ευχαριστώ όχι | κλειδώστε τον | μπλοκάρετε | να μείνει έξω |
     δεν ήμουν | δεν είμαι εγώ | όχι εγώ | δεν το ζήτησα εγώ | δεν το έκανα | άλλαξα γνώμη | καλύτερα όχι | δεν είναι δική μου |
     κάποιος ξένος | κάποιος άλλος | δεν ήμουν εγώ | δεν τον ξέρω | δεν αναγνωρίζω | λάθος διεύθυνση | δεν είναι δικό μου | δεν το ζήτησα |
-    δεν έκανα εγγραφή | δεν γράφτηκα | δεν ζήτησα | δεν το έκανα εγώ
+    δεν έκανα εγγραφή | δεν γράφτηκα | δεν ζήτησα | δεν το έκανα εγώ |
+    fiók zárolása | fiókom zárolása | fiókod zárolása | fiók befagyasztása | számla zárolása | kártya letiltása | κλείδωμα λογαριασμού |
+    κλείδωμα του λογαριασμού | κλειδώστε τον λογαριασμό | πάγωμα λογαριασμού
   `),
 };

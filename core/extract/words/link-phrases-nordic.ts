@@ -72,12 +72,12 @@ export const NORDIC: LinkPhrases = {
     att du läser det här | att du läser detta | at du læser det her | at du læser dette | at du leser dette |
     høyrer til deg | kontoen tilhører deg | kontoen høyrer til | kontot tillhör dig |
     adresse på listen | adressen på listen | adresse til listen | mailadresse til listen | gennemføre ændringen |
-    for at ændringen | når du har godkendt den | hvis det er korrekt | hvis det er rigtigt | tilmelding til listen |
+    for at ændringen | når du har godkendt den |   tilmelding til listen |
     adress på listan | adressen på listan | adress till listan | tillagd till listan | läggas till på listan | anmälan till listan |
     bli prenumerant på listan | för att prenumerera använd | genomföra ändringen | för att ändringen ska |
-    när du godkänner den | när du har godkänt den | om det stämmer | om detta stämmer | adressen på lista | adresse på lista |
+    när du godkänner den | när du har godkänt den |   adressen på lista | adresse på lista |
     adresse til lista | påmelding til listen | gjennomføre endringen | for at endringen skal | før du godkjenner den |
-    når du har godkjent den | hvis det stemmer | dersom det stemmer | gjennomføre endringa | netfang á lista | netfangi á lista |
+    når du har godkjent den |   gjennomføre endringa | netfang á lista | netfangi á lista |
     netfanginu á listann | bæta netfanginu | bætt á listann | skráningu á listann | skráning á listann | skráning á póstlist* | skráningu á póstlist* |
       adressu á listan | á postlistan |
     ændringen træder først | træder først i kraft | börjar gälla först | träder i kraft först | trer ikke i kraft før | trer først i kraft |
@@ -86,7 +86,14 @@ export const NORDIC: LinkPhrases = {
     adressa på lista | denne adressa |
     slut dig til teamet | slutte dig til teamet | medlem af teamet | deltag i teamet | tilslut dig teamet | gå med i teamet | gå med i arbetsytan |
     anslut dig till teamet | ansluta till teamet | ansluta dig till teamet | slutför bytet | færdiggør skiftet | fullfør byttet | slutt deg til teamet |
-    bli med på laget | ganga í hópinn | gakktu í hópinn | ganga í teymið | gakktu í teymið | taka þátt í teyminu
+    bli med på laget | ganga í hópinn | gakktu í hópinn | ganga í teymið | gakktu í teymið | taka þátt í teyminu |
+    godkänn flytten | godkänn flytt | godkänn överlåtelsen | godkänn överlåtelse | bekräfta överlåtelsen |
+    kontroll över domänen | godkänn utfärdandet | godkänn certifikatet | aktivera jobbevakningen | aktivera bevakningen |
+    godkend overdragelsen | godkend flytning | godkend flytningen | godkend ejerskiftet |
+    kontrol over domænet | godkend udstedelsen | aktiver jobagenten | aktiver din jobagent | godkjenn overføringen | godkjenn flyttingen |
+    godkjenn utstedelsen | kontroll over domenet | aktiver jobbvarselet |
+    ljúka breytingunni | til að ljúka breytingu |
+    uppdatera ditt hushåll | uppdatera hushållet | opdatere din husstand | opdater din husstand | oppdatere husstanden
   `),
   signIn: words(`
     öppna dörren | dörren öppnas | kliv in | stig in | kommer du in | kommer in | är du inne | släpp fram | släpp igenom | in på ditt konto | in på mitt konto |
@@ -154,7 +161,9 @@ export const NORDIC: LinkPhrases = {
     nettbrett venter | innlogging venter | innloggingen venter | pålogging venter |
     logga in med ett klick |
     ikke behov for passord | ikke behov for adgangskode |
-    vill skrá sig inn | reynir að skrá sig inn
+    vill skrá sig inn | reynir að skrá sig inn |
+    tillfällig åtkomstkod | tillfälliga åtkomstkod | tillfälliga koden | midlertidig tilgangskode | midlertidige tilgangskode* |
+    midlertidig adgangskode til visning
   `),
   reset: words(`
     fallit ur | glömmer | tappat bort | minns inte | kommer inte in | utelåst | utestängd | låst ute | hitta på | tänk ut | välj ett | ett färskt | byt ut | ändra det |
@@ -229,7 +238,9 @@ export const NORDIC: LinkPhrases = {
     inte att vi hör av oss | inte att vi skriver | inte att vi mejlar | bara en gång i månaden | hellre en gång i månaden | blir det för mycket |
     hellre på papper | kun en gang om måneden | bliver det for meget | hellere på papir | bare en gang i måneden | blir det for mye |
     heller på papir |
-    borttagen från listan | tas bort från listan
+    borttagen från listan | tas bort från listan |
+    ta bort bevakningen | avsluta bevakningen | ändra bevakningen | slet jobagent | slet jobagenten | stop jobagent | rediger jobagent |
+    slett jobbvarsel | slett varselet | stopp jobbvarsel
   `),
   approve: words(`
     ja det var jag | det är vi | det stämmer | ok för mig |
@@ -244,7 +255,8 @@ export const NORDIC: LinkPhrases = {
     ja det var eg | det var eg |
     þetta var ég | þetta er ég | já þetta var |
     þetta var ég sjálf* | það var ég | ég kannast við | já leyfa | já hleypa | já samþykkja | já það er ég |
-    já þetta er ég
+    já þetta er ég |
+    lita på enheten | lita på den här enheten | hav tillid til enheden | stol på enheden | stol på enheten | stol på denne enheten
   `),
   deny: words(`
     någon annan | inte min | känner inte igen | stäng ute | fel adress | fel person | har inte beställt | bad inte om |
@@ -261,6 +273,9 @@ export const NORDIC: LinkPhrases = {
     ekki ég | einhver annar | rangt netfang |
     þetta var ekki ég | var ekki ég | ekki mitt tæki | ekki minn sími | óþekkt tæki | kannast ekki | mistök | ekki hleypa | loka úti | nei loka |
     nei hafna | ég bað ekki |
-    meddela administratören | kontakta administratören | underret administratoren | kontakt administratoren | si fra til administratoren
+    meddela administratören | kontakta administratören | underret administratoren | kontakt administratoren | si fra til administratoren |
+    spärra konto | spärra kontot | spärra mitt konto | lås kontot | lås mitt konto | frys kontot | frys mitt konto | spær konto | spær kontoen |
+    spær min konto | luk min konto | lås min konto | lås kontoen | frys kontoen | sperr konto | sperr kontoen | sperr kontoen min | lås kontoen min |
+    steng kontoen | fryst kontoen
   `),
 };

@@ -94,14 +94,16 @@ export const NORTHERN: LinkPhrases = {
     pasts ir jūsu | konts ir jūsu | adresas yra jūsų | adresas yra tavo | paštas yra jūsų | paskyra yra jūsų |
     osoitteen listalle | osoitteesi listalle | osoitetta listalle | osoitteenne listalle | listalle liittymi* | listaan liittymi* | liittyminen listalle |
     liittymistä listalle | liittyä listalle | liittymiseksi listalle | tilataksesi valitse | listan tilaami* |
-    vaihto tehdään | muutos tehdään | jos tämä pitää paikkansa | pitääkö tämä paikkansa | aadressi listi | aadressi lisada | lisada listi |
+    vaihto tehdään | muutos tehdään |   aadressi listi | aadressi lisada | lisada listi |
     lisada selle aadressi | listiga liitumi* | liitumine listiga | liituda listiga | liitumaks listiga | listi lisami* |
-    muudatuse jõustumi* | kui see on õige | kui see vastab tõele | pievienot šo adresi | adresi sarakstam | pievienot sarakstam |
-      ja tas ir pareizi | ja tas atbilst patiesībai | įtraukti šį adresą | adresą į sąrašą |
-      jei tai tiesa | jei tai teisinga |
+    muudatuse jõustumi* |   pievienot šo adresi | adresi sarakstam | pievienot sarakstam |
+        įtraukti šį adresą | adresą į sąrašą |
     voimaan vasta | jõustub alles | spēkā tikai pēc | spēkā tikai tad | įsigalios tik tada | įsigalios tik kai |
     toisen osoitteen | lisäosoitteen | teise aadressi | teiseks aadressiks | otru adresi | papildu adresi | antrą adresą | papildomą adresą |
-    liituge meeskonnaga | liituda meeskonnaga | pievienoties komandai | pievienojies komandai | prisijungimą prie komandos
+    liituge meeskonnaga | liituda meeskonnaga | pievienoties komandai | pievienojies komandai | prisijungimą prie komandos |
+    hyväksy siirto |
+    aktivoi hakuvahti | ota hakuvahti käyttöön |
+    päivitä kotitalous | kotitaloutesi päivitt*
   `),
   signIn: words(`
     valmiiksi kirjautun* | kirjautuneena | sisäänkirjautuneena | suoraan kirjautun* | ilman lomakkeita | kirjautumatta erikseen | koputtaa | koputtelee |
@@ -157,7 +159,8 @@ export const NORTHERN: LinkPhrases = {
     ei tarvitse täyttää | täyttämättä mitään | olet jo kirjautunut |
     laite odottaa | puhelin odottaa | tietokone odottaa | selain odottaa | tabletti odottaa | kirjautuminen odottaa | seade ootab | telefon ootab |
     arvuti ootab | brauser ootab | sisselogimine ootab | ierīce gaida | dators gaida | pārlūks gaida | tālrunis gaida | planšete gaida |
-    pieteikšanās gaida | įrenginys laukia | kompiuteris laukia | telefonas laukia | naršyklė laukia | prisijungimas laukia | planšetė laukia
+    pieteikšanās gaida | įrenginys laukia | kompiuteris laukia | telefonas laukia | naršyklė laukia | prisijungimas laukia | planšetė laukia |
+    tilapäinen pääsykoodi | tilapäisen pääsykoodin | väliaikainen pääsykoodi
   `),
   reset: words(`
     ei enää kelpaa | ei kelpaa enää | haluan vaihtaa | vaihdan | vaihdan sen | vaihdetaan | vaihtaa sen | uusitaan | uusin sen | vaihto onnistuu |
@@ -215,7 +218,8 @@ export const NORTHERN: LinkPhrases = {
     izslēgt paziņojumus | tikai reizi nedēļā | labāk reizi nedēļā | rakstiet retāk | neatgādināt | nesūtīt vairs | noņemiet mani | kādas vēstules |
     nebesekti | išjungti pranešimus | tik kartą per savaitę | rašykite rečiau | nepriminti | nebesiųskite | kokius laiškus |
     vain kerran kuussa | liikaa postia | mieluummin paperilla | enam meie kirju | ainult kord kuus | tikai reizi mēnesī | tik kartą per mėnesį |
-    etkö enää halua | ette enää halua | ettekö enää halua | soovite listist | soovid listist
+    etkö enää halua | ette enää halua | ettekö enää halua | soovite listist | soovid listist |
+    poista hakuvahti | muokkaa hakuvahtia | lopeta hakuvahti
   `),
   approve: words(`
     hyväksyn vaihdon | hyväksyn muutoksen | hyväksyn kirjautumisen | annan luvan | sallin | minun laitteeni | minun puhelimeni |
@@ -228,7 +232,8 @@ export const NORTHERN: LinkPhrases = {
     tas biju es | tā biju es | jā tas biju | tie esam mēs |
     čia aš leisti | taip čia aš | mano įrenginys | leidžiu | sutinku |
     tai buvau aš | taip tai buvau | tai mes |
-    bai ni izan | ni izan naiz | neu naiz | ni naiz
+    bai ni izan | ni izan naiz | neu naiz | ni naiz |
+    luota laitteeseen | luota tähän laitteeseen
   `),
   deny: words(`
     kiitos mutta ei | ei tällä kertaa | lukitse ulos | pitäkää ulkona |
@@ -240,6 +245,7 @@ export const NORTHERN: LinkPhrases = {
     keegi võõras | ei olnud mina | see ei olnud | ei tunne | vale aadress | pole minu | ei ole minu | ei palunud |
     kāds svešs | kāds cits | nebiju es | nepareiza adrese | nav mana | nav mans |
     kažkas svetimas | kažkas kitas | neatpažįstu | neteisingas adresas | ne mano |
-    ez naiz ni | beste norbait | helbide okerra | ez da nirea | ez dut eskatu
+    ez naiz ni | beste norbait | helbide okerra | ez da nirea | ez dut eskatu |
+    lukitse tili | lukitse tilini | jäädytä tili | jäädytä tilini | sulje tilini
   `),
 };

@@ -65,7 +65,22 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     solicitou a inscrição na lista | pediu para subscrever | pedido de inscrição na lista | pedido de subscrição da lista | solicitação de inscrição na lista |
     pediu para entrar na lista | confirmar que forneceu | forneceu um endereço | pediu a alteração do endereço | solicitou a alteração do endereço |
     pediu para alterar o endereço | solicitou alterar o endereço | solicitou a mudança do endereço | pediu para mudar o endereço | alteração do endereço de e mail |
-    alteração do endereço de correio | alterar o endereço de e mail | mudança de endereço de e mail | mudança do endereço de e mail
+    alteração do endereço de correio | alterar o endereço de e mail | mudança de endereço de e mail | mudança do endereço de e mail |
+    incluiu você no grupo | incluiu você na equipe | adicionou você ao | adicionou você à | adicionou o ao grupo | se concordar aceite | se estiver de acordo aceite |
+    convidou você para a equipe | convidou você para o grupo | convidou você para o projeto | convidou o para a equipa | convidou o para o grupo |
+    convida te para a equipa | convidou te para a equipa | entre na equipe | entrar na equipa | entrar no grupo | entre no grupo | entrar no projeto |
+    entrar agora na equipe | participar da equipe | participar do grupo | juntar se à equipa | junte se ao grupo | junta te à equipa |
+    aderir à equipa | aderir ao grupo | só vale depois que | só terá efeito depois | só terá efeito após | só terá efeito quando | não terá efeito até |
+    só será efetivad* | só se torna efetiv* | só entra em vigor depois que | só entra em vigor quando |
+    aprovar a transferência | aprovar transferência | autorizar a transferência | autorizar transferência | autorizo a transferência |
+    aceitar a transferência | confirmar a transferência do domínio |
+    aprovar a alteração | aprovar alteração |
+    controle do domínio | controlo do domínio | autorizar a emissão | aprovar a emissão | aprovar o certificado | ativar alerta |
+    ativar meu alerta | ativar o alerta | ativar seu alerta | confirmar meu alerta | continuar a candidatura | concluir a candidatura |
+    concluir candidatura | confirmar assinatura | confirmar minha assinatura | confirmar a sua assinatura |
+    endereço do administrador | e mail do administrador | e mail de administração | endereço de administração | endereço secundário | e mail secundário |
+    email secundário | endereço alternativo | receber os novos comentários | para começar a receb* |
+    atualizar sua residência | atualizar a sua residência
   `),
   signIn: words(`
     abrir a porta | abra a porta | abre a porta | porta aberta | porta abre | já está dentro | você está dentro | está lá dentro | e pronto está | deixar passar |
@@ -98,7 +113,8 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     sem lembrar de nada | toca e pronto | tocou entrou | clicou entrou | sem te perguntar | sem lhe perguntar | sem pedir mais nada |
     este atalho | um atalho | deixa já na sua | a deixa já | o deixa já | não a maçar com | não o maçar com | maçar com | sem maçadas | não te chatear com |
     sem te chatear | sabemos quem é | já sabemos quem é | sabemos quem você é | já sabemos quem você | sem enrolação | sem burocracia |
-    pede permissão para abrir | pede permissão para entrar | pede licença para abrir
+    pede permissão para abrir | pede permissão para entrar | pede licença para abrir |
+    código de acesso temporário
   `),
   reset: words(`
     fugiu da memória | fugiu lhe | deu branco | perdi | perdeste | não lembras | não se recorda | não me lembro | não lembrava | ficou de fora |
@@ -148,7 +164,11 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     menos lembretes |
     parem com o | parem com os | parem com as | parem com a | pare com os | pare com as | pare com o | uma vez por semana me | uma por semana chega |
     me basta uma |
-    sem ofertas | sem promoções | não quero promoção | não quero promoções | chega de promoção | chega de promoções | sem propaganda | chega de propaganda
+    sem ofertas | sem promoções | não quero promoção | não quero promoções | chega de promoção | chega de promoções | sem propaganda | chega de propaganda |
+    remover a página da sua lista de páginas vigiadas | retirar a página da sua lista de páginas vigiadas | remover a página das suas páginas vigiadas |
+    remover a página da sua lista de vigilância | remover esta página da sua lista | prefere não receber | preferes não receber | não queres mais | já não queres |
+    editar alerta | editar meu alerta | excluir alerta | excluir este alerta | eliminar alerta | remover alerta | cancelar alerta |
+    cancelar este alerta | desativar alerta | desativar este alerta | gerenciar alertas | gerir alertas
   `),
   approve: words(`
     sim fui eu | era eu | somos nós | de acordo | deixa entrar | fui eu sim | fui eu mesm* | sou eu mesm* | sou eu sim | eu que pedi | fui eu que pedi | eu que fiz |
@@ -167,7 +187,8 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     barrar | barrar acesso | bloquear acesso | bloquear o acesso | bloqueie | fecha a porta | fechar a porta | não sei quem | desconheço | não tenho nada a ver |
     deixar de fora | deixa de fora | endereço trocado | se enganaram | enganaram se | avisar que não fui |
     nem pensar | de jeito nenhum | de maneira nenhuma | de modo algum | nem morto | não me inscrevi | não me cadastrei | não me registei |
-    não fiz este cadastro
+    não fiz este cadastro |
+    congelar conta | congelar a conta | congelar minha conta | congelar a minha conta | suspender minha conta
   `),
   elsewhere: words(`
     abrir no navegador | visualizar no navegador | versão online | versão web | termos e condições | termos de uso | termos de serviço | condições gerais |

@@ -83,7 +83,14 @@ export const SLAVIC: LinkPhrases = {
     wobkrućće | wobkrućić | wobkrućenje | wobkruć | wobkšuśćo | wobkšuśiś | wobkšuśenje | wobkšuś | waša adresa je | to je moja adresa |
     změnić adresu | adresu změnić | změnu adresy |
     adresu administratora |
-    připojit se k týmu | připojte se k týmu | pripojiť sa k tímu | pripojte sa k tímu
+    připojit se k týmu | připojte se k týmu | pripojiť sa k tímu | pripojte sa k tímu |
+    zaakceptować cesję | zaakceptuj cesję | potwierdzić cesję | potwierdź cesję | zatwierdź cesję | zaakceptować transfer | zaakceptuj transfer |
+    potwierdź transfer | potwierdzić transfer | zatwierdź transfer | autoryzuj transfer |
+    zatwierdź zmianę | zatwierdzić zmianę | zmiana weszła w życie | kontrola nad domeną | kontrolę nad domeną |
+    zgoda na wystawienie | aktywuj alert | aktywuj powiadomienia o pracy | dokończ aplikację | potwierdź podpis |
+    schválit převod | schválit transfer | potvrdit převod |
+    kontrola nad doménou | vydání certifikátu schválit | schváliť prevod | schváliť transfer |
+    zaktualizować gospodarstwo domowe | aktualizovat domácnost | aktualizovať domácnosť
   `),
   signIn: words(`
     wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |
@@ -139,7 +146,8 @@ export const SLAVIC: LinkPhrases = {
     tlačítko vás přihlásí | prihlási vás | prihlási ťa | budete prihlásen* | budeš prihlásen* | odkaz vás prihlási |
     jesteś już zalogowan* | automatycznie zalogowan* | nic dalšího vyplňovat | vyplňovat nemusíte | vyplňovat nemusíš | nemusíte nic zadávat |
     dostanete rovnou | dostanete se rovnou | dostaneš se rovnou | nič vypĺňať nemusíte | dostanete sa rovno | dostaneš sa rovno |
-    jednym kliknięciem otworzysz | jednym kliknięciem otworzy | jedním kliknutím otevřete svůj | jedním kliknutím otevřete svou
+    jednym kliknięciem otworzysz | jednym kliknięciem otworzy | jedním kliknutím otevřete svůj | jedním kliknutím otevřete svou |
+    tymczasowy kod dostępu | tymczasowego kodu dostępu | dočasný přístupový kód | dočasný prístupový kód
   `),
   reset: words(`
     zaczynam od nowa | zacznij od nowa | zacznijmy od nowa | zacząć od nowa | zaczynamy od czystej | od czystej kartki | od początku zacznij |
@@ -199,7 +207,9 @@ export const SLAVIC: LinkPhrases = {
     tylko raz w miesiącu | wolę papier | za dużo listów | żadnych listów | jen jednou měsíčně | raději papírově | moc pošty | žádné další dopisy |
     len raz mesačne | radšej papierovo |
     nochceće hižo | nochcu hižo | abonement skónčić | abonement kóńčyć | abonement zběhnyć | wotskazać | wotzjewić | wótskazaś | njocośo wěcej |
-    njok wěcej
+    njok wěcej |
+    usuń alert | usuń ten alert | edytuj alert | edytować alert | wyłącz alert | wyłącz ten alert | wyłącz powiadomienia o pracy |
+    zarządzaj alertami | zrušit hlídání | zrušit hlídacího psa | zrušiť stráženie | upravit hlídání
   `),
   approve: words(`
     to ja wpuście | to ja wpuść | to ja wpuśćcie | to ja kontynuuj | tak to ja loguj | moje logowanie | to moje urządzenie | znam to urządzenie | znam ją |
@@ -209,7 +219,9 @@ export const SLAVIC: LinkPhrases = {
     schvaluji |
     to jsem byl já | to jsem byla já | to jsme my |
     to som bola ja | bol som to ja | bola som to ja | som to ja | som to ja pokračovať | je to moje zariadenie | povoľujem | dovoľujem | schvaľujem |
-    to som bol ja | to sme my
+    to som bol ja | to sme my |
+    zaufaj urządzeniu | zaufaj temu urządzeniu | důvěřovat zařízení | důvěřovat tomuto zařízení | autorizovat zařízení | autorizovat toto zařízení |
+    dôverovať zariadeniu | autorizovať zariadenie
   `),
   deny: words(`
     nie znam jej | nie znam go | nie znam tego urządzenia | to nie moje | nie zakładał* | nie zapisywał* | nie rejestrował* | to pomyłka | nie to pomyłka |
@@ -227,7 +239,8 @@ export const SLAVIC: LinkPhrases = {
     v žiadnom prípade | rozhodne nie | to nie je môj | to nie je moje |
     niekto cudzí | nebol som to ja | nebola som to ja | nespoznávam | zlá adresa | nie je moja | nie je môj | nežiadal som | nežiadala som |
     zgłoś administratorowi | powiadom administratora | zgłoś to nam | oznamte to správci | kontaktujte správce | oznámte to správcovi |
-    kontaktujte správcu
+    kontaktujte správcu |
+    zamroź konto | zamroź moje konto | zablokować konto | zastrzeż kartę | zmrazit účet | uzamknout účet | zmraziť účet | uzamknúť účet
   `),
   elsewhere: words(`
     regulamin* | polityk* prywatności | warunki | cennik* | ceny | godziny otwarcia | godziny pracy | jak dojechać | mapa dojazdu | najczęstsze pytania |

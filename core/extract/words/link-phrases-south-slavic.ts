@@ -129,7 +129,8 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     nisem jaz | to nisem jaz | ne poznam ga | ne poznam te naprave | nisem se prijavi* | nisem ustvari* | to je pomota | nam sporoči | nam sporočite |
     sporoči nam | sporočite nam | prijavi zlorabo | ne spusti | ne dovolim | zavračam |
     izženi ga | vrzi ga ven | v nobenem primeru | nikakor | to ni moje |
-    nekdo drug | nisem bil jaz | nisem bila jaz | ne prepoznam | napačen naslov | ni moj | nisem zahteval*
+    nekdo drug | nisem bil jaz | nisem bila jaz | ne prepoznam | napačen naslov | ni moj | nisem zahteval* |
+    zamrzni račun | zaključaj račun | zakleni račun | zamrzni nalog
   `),
   elsewhere: words(`
     uvjeti | uslovi | cjenik | cenovnik | cijene | cene | radno vrijeme | radno vreme | karta kako doći |

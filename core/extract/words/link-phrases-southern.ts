@@ -111,7 +111,8 @@ export const SOUTHERN: LinkPhrases = {
     umeomba kubadili anwani | kubadilisha anwani ya barua pepe | kubadili anwani ya barua pepe | anwani mpya ya barua pepe ya msimamizi | ចូលរួមបញ្ជីអ៊ីមែល | ចូលបញ្ជីអ៊ីមែល | ក្នុងបញ្ជីអ៊ីមែល | ទៅបញ្ជីអ៊ីមែល | ស្នើប្តូរអ៊ីមែល |
     ស្នើប្តូរអាសយដ្ឋានអ៊ីមែល | ស្នើផ្លាស់ប្តូរអាសយដ្ឋានអ៊ីមែល | ເຂົ້າຮ່ວມລາຍຊື່ | ໃສ່ລາຍຊື່ອີເມວ | ໃສ່ລາຍຊື່ | ເພີ່ມທີ່ຢູ່ອີເມວຂອງທ່ານ | ຂໍປ່ຽນທີ່ຢູ່ອີເມວ | ຂໍປ່ຽນອີເມວ | အီးမေးလ်စာရင်းသို့ ဝင် | အီးမေးလ်စာရင်းသို့ ထည့် |
     အီးမေးလ်စာရင်းတွင် ထည့် | အီးမေးလ်စာရင်းထဲ ထည့် | စာရင်းတွင် ပါဝင်လို | အီးမေးလ်လိပ်စာ ပြောင်းရန် တောင်းဆို | အီးမေးလ်လိပ်စာကို ပြောင်းရန် တောင်းဆို | အီးမေးလ် ပြောင်းရန် တောင်းဆို | အုပ်ချုပ်သူ အီးမေးလ် |
-    e hōʻoia | e hō'oia | hōʻoia i kāu | hō'oia i kāu | hōʻoia i kou | hō'oia i kou
+    e hōʻoia | e hō'oia | hōʻoia i kāu | hō'oia i kāu | hōʻoia i kou | hō'oia i kou |
+    amekualika kujiunga na timu | amekualika kujiunga na kikundi | kujiunga na timu | kujiunga na kikundi
   `),
   signIn: wordsAndUnmarked(`
     vào luôn | vào được ngay | là vào được | mời vào | cho tôi vào | để tôi vào | cho vào |
@@ -168,7 +169,7 @@ export const SOUTHERN: LinkPhrases = {
     telefon ini menunggu | komputer menunggu | pelayar menunggu | pelayar ini menunggu | login menunggu | log masuk menunggu | naghihintay ang device |
     naghihintay ang isang device | naghihintay ang telepono | device na naghihintay | telepono na naghihintay | laptop na naghihintay |
     mở cửa cho tôi | mở cửa cho mình | เปิดประตูให้ | buksan mo ang pinto |
-    takiuru | ulufale ai | ulufale i lau | ནང་འཛུལ་བྱེད | ཐོ་འཛུལ་བྱེད
+    takiuru | ulufale ai | ulufale i lau | ནང་འཛུལ་བྱེད | ཐོ་འཛུལ་བྱེད | kode akses sementara | kod akses sementara | mã truy cập tạm thời | รหัสเข้าถึงชั่วคราว | รหัสการเข้าถึงชั่วคราว | รหัสเข้าใช้งานชั่วคราว | pansamantalang access code
   `),
   reset: wordsAndUnmarked(`
     không nhớ | chẳng nhớ | không còn nhớ | nhớ không ra | bị khóa ngoài | không vào được | chọn cái |
@@ -228,7 +229,7 @@ export const SOUTHERN: LinkPhrases = {
     pumapayag ako | sumasang ayon | saya yang masuk | aku yang masuk | itu aku | ini aku | memang aku | ya izinkan | ya benarkan |
     ako nga iyan | oo ako iyan | ako ang pumapasok | hayaang pumasok | ndiyo ni mimi | ndiyo mimi | ni mimi | nakubali | naruhusu | ruhusu |
     laptop saya | ponsel saya | perangkat saya | telefon saya | peranti saya | hp saya | komputer saya | akin ang device | device ko |
-    telepono ko | simu yangu | kifaa changu
+    telepono ko | simu yangu | kifaa changu | percayai perangkat ini | percayai perangkat | otorisasi perangkat | percayai peranti | percayai peranti ini | tin cậy thiết bị | ủy quyền thiết bị | uỷ quyền thiết bị | เชื่อถืออุปกรณ์ | pagkatiwalaan ang device
   `),
   deny: wordsAndUnmarked(`
     không phải mình | người lạ | người khác | không nhận ra | tôi không yêu cầu | không phải của tôi | sai địa chỉ | nhầm người |
@@ -249,7 +250,7 @@ export const SOUTHERN: LinkPhrases = {
     hindi ako nagparehistro | harangin | i block | huwag papasukin | huwag payagan | sio mimi | siyo mimi | si yangu | sio yangu |
     tujulishe | tuambie | ripoti | kataa | zuia | simjui | sikuomba | sikujisajili | usiruhusu | belum pernah lihat | tak pernah nampak |
     hindi ko pa nakikita | sijawahi kuona | hindi ko ito hiniling | hindi ako humiling | sikuomba mabadiliko |
-    không cho | tanggihan
+    không cho | tanggihan | kunci akun | kunci akun saya | bekukan akun | kunci akaun | kunci akaun saya | bekukan akaun | khóa tài khoản | khoá tài khoản | đóng băng tài khoản | ล็อกบัญชี | ล็อคบัญชี | ระงับบัญชี
   `),
   elsewhere: wordsAndUnmarked(`
     trung tâm trợ giúp | câu hỏi thường gặp | điều khoản | chính sách bảo mật | chính sách quyền riêng tư | liên hệ chúng tôi |
@@ -285,6 +286,7 @@ export const SOUTHERN: LinkPhrases = {
     เปิดรับ | เปิดอีเมล | เปิดการแจ้งเตือน |
     ปรับปรุง |
     thư nảy về | thư bị trả lại | thư bị trả về | thư dội lại | quản lý người đăng ký | quản lý các người đăng ký | quản lý thành viên | จัดการสมาชิกรายชื่อ | อีเมลตีกลับ | kelola anggota | mengelola anggota | urus ahli | mengurus ahli |
-    email terpental | pamahalaan ang mga miyembro
+    email terpental | pamahalaan ang mga miyembro |
+    quản lý tài khoản | จัดการบัญชี | kelola akun | mengelola akun | urus akaun
   `),
 };

@@ -72,7 +72,25 @@ export const SPANISH_PHRASES: LinkPhrases = {
     solicitaste suscribirte | solicitó suscribirse | pediste suscribirte | solicitud de suscripción a la lista | petición de suscripción a la lista |
     pedido unirte a la lista | solicitado unirse a la lista | has pedido cambiar tu dirección | ha solicitado cambiar su dirección | has solicitado cambiar la dirección |
     solicitaste cambiar la dirección | solicitó el cambio de la dirección | has solicitado el cambio | cambiar la dirección de correo | cambiar tu dirección de correo |
-    cambiar su dirección de correo | cambio de la dirección de correo | cambio de dirección de correo
+    cambiar su dirección de correo | cambio de la dirección de correo | cambio de dirección de correo |
+    te ha dado de alta en | le ha dado de alta en | te ha añadido al | te ha añadido a la | le ha añadido al | te ha agregado al | te han añadido al |
+    te han añadido como | te han agregado a | si te parece bien acéptalo | si estás de acuerdo acepta | si está de acuerdo acepte | te ha invitado al grupo |
+    te invita al grupo | te invita al proyecto | te ha invitado al proyecto | le invita al equipo | le ha invitado al equipo |
+    unirse al equipo | unirse al grupo | unirse al proyecto | unirme al grupo | unirme al proyecto | únete al grupo | unirte al grupo | unirte al proyecto |
+    unirte al espacio | unirse al espacio de trabajo | unirse al canal | no será efectivo hasta | no se hará efectivo hasta | no tendrá efecto hasta |
+    solo tendrá efecto cuando | solo será efectivo cuando | surtirá efecto cuando visites | surtirá efecto cuando confirmes |
+    aprobar la transferencia | aprobar el traslado | autorizar la transferencia | autorizar el traslado | autorizo la transferencia |
+    autorizo el traslado | aceptar la transferencia | aceptar el traslado | confirmar el traslado |
+    aprobar el cambio | aceptar el cambio | validar titular | validar datos del titular | validar contacto |
+    validar el contacto | verificar titular | control del dominio | autorizar la emisión | aprobar la emisión |
+    aprobar el certificado | activar mi alerta | activar tu alerta | activar la alerta | confirmar tu alerta | confirmar mi alerta |
+    continuar mi candidatura | continuar con tu candidatura | finalizar mi candidatura | confirmar mi firma | confirmar tu firma |
+    confirmar su firma |
+    dirección del administrador | correo del administrador | correo de administración | dirección de administración | aceptar este cambio de dirección |
+    correo secundario | correo electrónico secundario | dirección secundaria | dirección de correo secundaria | correo de respaldo | correo alternativo |
+    compruébala aquí | recibir los comentarios nuevos | recibir los nuevos comentarios | comentarios de esta entrada | para empezar a recibir* | para comenzar a recibir* |
+    confirma tu participación | confirma que eres tú |
+    actualizar tu hogar | actualizar mi hogar
   `),
   signIn: words(`
     la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y listo estás | déjame pasar |
@@ -109,7 +127,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     ya sabemos quién es | sabemos quién es usted | no hace falta que te presentes | quiere ponerse | con tu usuario | con su usuario | la dejamos |
     lo dejamos pasar | la dejamos pasar | la dejamos entrar | lo dejamos entrar | sin aburrirte con | para no aburrirte con | para no marearte con |
     sin marearte con | quiere usar tus | es tuyo nomás | pide permiso para abrir tu | pide permiso para abrir su | pide permiso para acceder |
-    pide permiso para usar tu | pide permiso para iniciar
+    pide permiso para usar tu | pide permiso para iniciar |
+    código de acceso temporal | obtener código de acceso
   `),
   reset: words(`
     se te fue | se te ha ido | se te borró | perdió | extravi* | no te acuerdas | no se acuerda | no recordabas | no recordaba | ya no sabes |
@@ -162,7 +181,14 @@ export const SPANISH_PHRASES: LinkPhrases = {
     me basta | me alcanza con | una vez por semana me | una vez al mes me | uno al mes me | ya no me escriban | así déjenlo | ya no me busquen |
     ya no me avisen | me paso a uno | un solo correo al mes | un solo correo por semana |
     no mandarme | no mandarme más | no enviarme ofertas | no quiero ofertas | sin ofertas | sin promociones | sin publicidad | no me cuenten más |
-    no me cuentes más
+    no me cuentes más |
+    no quieres estos | no quieres estas | no quiere estos | no quieres más | no quiere más | ya no quieres | ya no quiere | prefieres no recibir | prefiere no recibir |
+    quitarla de la lista | quitarlo de la lista | eliminarla de tu lista de seguimiento | quitar la página de tu lista de seguimiento |
+    eliminar la página de tu lista de seguimiento | quitar la página de su lista de seguimiento | borrar la página de tu lista de seguimiento |
+    quitar de tu lista de seguimiento |
+    modificar mi alerta | modificar esta alerta | modificar alerta | editar alerta | editar mi alerta | eliminar alerta | eliminar esta alerta |
+    eliminar mi alerta | borrar alerta | borrar esta alerta | desactivar alerta | desactivar esta alerta | cancelar alerta |
+    cancelar esta alerta | gestionar mis alertas | gestionar alertas | dejar de seguir
   `),
   approve: words(`
     sí fui yo | era yo | somos nosotros | de acuerdo | aceptar acceso | fui yo | sí era yo | sí fui yo quien | sí soy yo | fuimos nosotros | yo lo hice |
@@ -184,7 +210,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     rechazar el acceso | denegar acceso | cerrar la puerta | cierra la puerta | bloquéalo | bloquéelo | bloquealo | bloquear acceso | bloquear mi |
     se equivocaron de | equivocado de persona | avisar que no fui |
     ni hablar | ni pensarlo | ni en broma | ni de broma | ni loco | ni loca | para nada | no me inscribí | no me he inscrito | no me registré |
-    no me he registrado | no me suscribí | no me he suscrito | no pedí nada
+    no me he registrado | no me suscribí | no me he suscrito | no pedí nada |
+    congelar mi cuenta | congelar cuenta | congelar la cuenta | congela tu cuenta | bloquear mi tarjeta | suspender mi cuenta
   `),
   elsewhere: words(`
     ver en el navegador | ver en línea | ver online | ver este correo en | abrir en el navegador | versión en línea | versión web | versión online |

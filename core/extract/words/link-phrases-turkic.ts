@@ -79,7 +79,13 @@ export const TURKIC: LinkPhrases = {
     тизмеге кошул* | исемлеккә кушыл* | sanawa goşul* |
     e posta listesine katıl* | e poçt ünvanını dəyiş* |
     e poçt ünvanınızı dəyiş* | пошта мекенжайын өзгерт* | pochta manzilini o'zgartirish* | pochta manzilingizni o'zgartirish* |
-    электрондук почтасын өзгөрт* | электрондук дарегиңизди өзгөрт*
+    электрондук почтасын өзгөрт* | электрондук дарегиңизди өзгөрт* |
+    transferi onayla | transferi onaylayın | transferi onaylıyorum | transfere onay |
+    değişikliği onayla |
+    sertifika onayı | sertifikayı onayla | düzenlenmesini onayla | iş alarmını etkinleştir | iş alarmını aç | iş alarmını onayla |
+    başvuruya devam | başvurunu tamamla | başvurunuzu tamamla* | imzanızı doğrula* | imzamı doğrula | belirtecimi etkinleştir |
+    belirteci etkinleştir |
+    hane güncelle*
   `),
   signIn: words(`
     giriş yapılmış | girişin yapıldı | girişiniz yapıldı | girişli olarak | form doldurmadan | formsuz | kapını çal* | kapınız çalınıyor | kapınızı çal* |
@@ -122,7 +128,8 @@ export const TURKIC: LinkPhrases = {
     doğrudan panele | oturumunuz açılır | oturumun açılır | sizi içeri alır | seni içeri alır | hesabınıza bağlanmak | hesabına bağlanmak |
     bağlanmak istiyor | evet bağlansın | bağlansın | panele gir | avtomatik daxil | qoşulmaq istəyir | құпиясөз қажет емес | құрылғыны раста* |
     қосылғысы келеді | кабинетімді аш | avtomatik kirasiz | ulanmoqchi | kabinetimni och |
-    seni doğruca | sizi doğruca | hiçbir şey yazmadan | doldurman gerekmez | doldurmanız gerekmez
+    seni doğruca | sizi doğruca | hiçbir şey yazmadan | doldurman gerekmez | doldurmanız gerekmez |
+    geçici erişim kodu*
   `),
   reset: words(`
     kabul edilmi* | kabul etmi* | artık geçmiyor | işe yaramıyor | değiştireceğim | değiştirmek istiyorum | değiştiriyorum | değiştireyim |
@@ -167,7 +174,8 @@ export const TURKIC: LinkPhrases = {
     bildirişləri söndür* | məktubları dayandır* | izləməni dayandır* | həftədə bir dəfə yetər | xatırlatmayın | hansı məktublar* |
     hansı bildirişlər* | хабарландыруларды өшір* | хабарламаларды өшір* | аптасына бір рет қана | еске салмаңыз | қандай хаттар* |
     bildirishnomalarni o'chir* | xabarlarni o'chir* | kuzatishni to'xtat* | haftada faqat bir | eslatmang | qanday xatlar* | ro'yxatdan o'chir* |
-    sadece ayda bir | kağıt olarak | çok fazla e posta | e postayla istemiyor | buradan kapat*
+    sadece ayda bir | kağıt olarak | çok fazla e posta | e postayla istemiyor | buradan kapat* |
+    iş alarmını sil | iş alarmını kapat | iş alarmını düzenle | alarmı sil | alarmı kapat | alarmı düzenle | alarmı durdur
   `),
   approve: words(`
     uygun buluyorum | izin verdim | benim cihazım | benim tabletim | benim telefonum | benim bilgisayarım | onay veriyorum |
@@ -181,7 +189,8 @@ export const TURKIC: LinkPhrases = {
     bu men | men edim | ha men | tasdiqlayman |
     құптаймын | растаймын | рұқсат етемін | менің құрылғым | менің телефоным |
     мен өзім | иә мен едім | мен сұрадым | біз едік |
-    бұл мен | иә мен | мен едім | мақұлдаймын
+    бұл мен | иә мен | мен едім | мақұлдаймын |
+    cihazı yetkilendir | bu cihazı yetkilendir | bu cihaza güven | cihaza güven
   `),
   deny: words(`
     şimdi olmaz | şimdi değil | dışarıda kalsın | engelle | engelleyin |
@@ -193,6 +202,7 @@ export const TURKIC: LinkPhrases = {
     men emas | boshqa birov | tanimayman | noto'g'ri manzil | men so'ramagan* |
     мен емеспін | бұл мен емес | менікі емес | танымаймын | мен сұраған жоқ* | ойымнан қайттым |
     тыйым саламын | мен емес | сіз болмасаңыз | басқа біреу | бас тартамын |
-    yöneticiye bildirin | yöneticiye haber verin | bize bildirin | administratora bildirin
+    yöneticiye bildirin | yöneticiye haber verin | bize bildirin | administratora bildirin |
+    hesabı kilitle | hesabımı kilitle | hesabınızı kilitleyin | hesabı dondur | hesabımı dondur | hesabınızı dondurun | kartı dondur
   `),
 };
