@@ -22,7 +22,8 @@ export const ALBANIAN: Language = {
     biletë* | bileta* | nr | shuma | klienti | referenca | referencë | numri i rastit | gjurmimi |
     polica | kod zbritje | telefon | matësi | numri personal | vlera | përfundon me |
     kartela | kartelë* | telefononi | telefono | merrni në telefon | dosja |
-    karta e anëtarit | numri i kartës
+    karta e anëtarit | numri i kartës |
+    emër përdoruesi | emri i përdoruesit | emri juaj i përdoruesit | përdoruesi:
   `),
   trade: words(`
     zbritj* | ofert* | shitj* | shporta* | dërgesë falas | fluturim* | hotel* | rezervim* | blerj* |
@@ -88,7 +89,8 @@ export const ALBANIAN: Language = {
     mos e ndiqni më | mos ta ndiqni më | të mos e ndiqni më | reshtni së ndjekuri | resht së ndjekuri | mos e ndiq më | ndalni ndjekjen | të hiqeni nga lista |
     hiqeni nga lista | hiquni nga lista | heqje nga lista | heqjen nga lista | hiqni adresën tuaj nga lista | largohuni nga lista | të largoheni nga lista |
     braktisni listën | lini listën | shpajtohuni | shpajtohu | shpajtim* | të shpajtoheni | heqje pajtimi | hiqni pajtimin | hiqe pajtimin | çpajtohuni | çpajtohu |
-    çpajtim* | të çpajtoheni | ndërpritni pajtimin | ndërprisni pajtimin
+    çpajtim* | të çpajtoheni | ndërpritni pajtimin | ndërprisni pajtimin |
+    nuk doni më të ndiqni | s'doni më të ndiqni | s'doni më të merrni
   `),
   clickHere: words(`
     klikoni këtu | këtu | lidhje* | vazhdo* |

@@ -30,7 +30,8 @@ export const BASQUE: Language = {
     faxa | posta kode* | ifk | ifz | promozio kode* | deskontu kode* | kupoi* | errore kode* |
     iturburu kode* | txartel* | bezeroa | kontratua | erreferentzia | kasu zenbakia | espedientea |
     jarraipen zenbakia | poliza | kontagailua | telefonoa | pk | zenbatekoa | amaiera | luzapena |
-    ordainagiria | albarana | partzela
+    ordainagiria | albarana | partzela |
+    erabiltzaile izena | erabiltzailea: | erabiltzailea :
   `),
   trade: words(`
     deskontu* | eskaintza* | saskia* | doako bidalketa | hegaldi* | hotel* | erreserba* | erosketa* |
@@ -118,7 +119,8 @@ export const BASQUE: Language = {
     jarraitzeari utzi | jarraitzeari uzteko | jarraitzeari uztea | jarraitzen ez | zaintzeari utzi | zaintzeari uzteko | behatzeari utzi | jasotzeari uzteko |
     harpidetza kentzeko | harpidetza ezabatu | harpidetza ezabatzeko | ezabatu harpidetza | harpidetzen ezabatzea | harpidetza uzteko | zerrenda utzi | zerrenda uzteko |
     zerrenda uztea | utzi zerrenda | zerrendatik kentzeko | zerrendatik kentzea | zerrendatik irten | zerrendatik irteteko | baja berresteko | baja berretsi |
-    baja emateko | baja hartu | baja hartzeko | ez harpidetzen | harpidedun aukerak
+    baja emateko | baja hartu | baja hartzeko | ez harpidetzen | harpidedun aukerak |
+    jada jarraitu nahi ez | jarraitu nahi ez baduzu
   `),
   clickHere: words(`
     egin klik hemen | hemen | esteka* | jarraitu | sakatu hemen | egin klik | klikatu hemen |

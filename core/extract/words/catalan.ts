@@ -39,7 +39,8 @@ export const CATALAN: Language = {
     al número | error | carnet | codi de participació | codi de lliurament | microxip | matrícula |
     candidatura | truqueu | truca al | extensió | ext | rebut | albarà | pòlissa | parcel·la |
     centraleta |
-    truca'ns al | truqueu nos al | truqueu al
+    truca'ns al | truqueu nos al | truqueu al |
+    nom d'usuari | nom d'usuària | usuari: | usuari : | usuària:
   `),
   trade: words(`
     descompte* | ofert* | rebaix* | promoci* | cistell* | enviament gratuït | vol | hotel | reserva |
@@ -190,7 +191,8 @@ export const CATALAN: Language = {
     no rebre més aquestes | opcions de subscriptor | opcions de subscripció a la llista | temes als quals esteu subscrit* | temes als quals estàs subscrit* |
     llistes a les quals esteu subscrit* | subscripció de temes | donar vos de baixa | donar te de baixa | baixa de la llista | donant de baixa |
     donar de baixa de la llista | treure la vostra adreça de la llista | treure la teva adreça de la llista | eliminar la vostra adreça de la llista | deixar la llista |
-    abandonar la llista | esborrat de la llista | eliminat de la llista
+    abandonar la llista | esborrat de la llista | eliminat de la llista |
+    ja no voleu seguir | ja no vols seguir | no voleu seguir més | no vols seguir més
   `),
   clickHere: words(`
     fes clic aquí | feu clic aquí | aquí | aquest enllaç | enllaç | continuar | continua |

@@ -244,7 +244,8 @@ export const FRENCH: Language = {
     ne plus recevoir d'avis | ne plus être informé* | ne plus être avisé* | quitter ce fil | quitter cette discussion | ne plus participer à cette liste |
     options d'abonné | préférences d'abonné | options d'abonnement à la liste | thèmes auxquels vous êtes abonné* | listes auxquelles vous êtes abonné* |
     être désabonné* de la liste | être désinscrit* de la liste | être retiré* de la liste | demandé à être désabonné* | demandé à être désinscrit* |
-    demandé à être retiré* de la liste | demandé à quitter la liste | désabonnez moi de | confirmer votre désabonnement
+    demandé à être retiré* de la liste | demandé à quitter la liste | désabonnez moi de | confirmer votre désabonnement |
+    ne souhaitez plus suivre | ne souhaites plus suivre | ne voulez plus suivre | ne veux plus suivre | ne désirez plus suivre | ne plus surveiller ce
   `),
   clickHere: words(`
     cliquez ici | ici | ce lien | lien | cliquant ici | continuer | commencer | cliquer ici |

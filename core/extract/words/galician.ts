@@ -172,7 +172,8 @@ export const GALICIAN: Language = {
     desubscribirse | desubscribirme | desubscríbase | desubscribir | dar de baixa a subscrición | temas aos que estás subscrit* | temas aos que está subscrit* |
     listas ás que estás subscrit* | subscrición a temas | eliminar o teu enderezo da lista | eliminar o seu enderezo da lista | elimináramos o teu enderezo |
     elimináramos o seu enderezo | quitar o teu enderezo da lista | baixa da lista | darte de baixa da lista | darte de baixa | dándose de baixa de | dándote de baixa |
-    pediches darte de baixa | solicitaches darte de baixa | deixar a lista | abandonar a lista
+    pediches darte de baixa | solicitaches darte de baixa | deixar a lista | abandonar a lista |
+    xa non queres seguir | xa non quere seguir | xa non desexas seguir | non queres seguir recibindo
   `),
   clickHere: words(`
     preme aquí | fai clic aquí | aquí | esta ligazón | ligazón | continuar | clic aquí |

@@ -250,7 +250,8 @@ export const ITALIAN: Language = {
     argomenti a cui sei sottoscritt* | argomenti sottoscritti | liste a cui sei iscritt* | essere rimoss* dalla lista | sia rimosso dalla lista | sia rimossa dalla lista |
     venga rimosso dalla lista | rimosso dalla lista | rimossi dalla lista | rimosso dalla mailing list | tolto dalla lista | chiesto di essere cancellat* dalla |
     chiesto di lasciare la lista | chiesto la cancellazione dalla | cancellazione dalla lista | cancellarti dalla lista | cancellarsi dalla lista | lasciare la lista |
-    abbandonare la lista
+    abbandonare la lista |
+    non vuoi più seguire | non vuole più seguire | non desideri più seguire | non desidera più seguire | non intendi più seguire
   `),
   clickHere: words(`
     clicca qui | qui | questo link | link | continua | inizia | fai clic qui | procedi | vai a |

@@ -73,6 +73,7 @@ import { SERBIAN } from "./serbian.ts";
 import { SINHALA } from "./sinhala.ts";
 import { SLOVAK } from "./slovak.ts";
 import { SLOVENE } from "./slovene.ts";
+import { SMALL_ROMANCE } from "./small-romance.ts";
 import { SPANISH } from "./spanish.ts";
 import { SWAHILI } from "./swahili.ts";
 import { SWEDISH } from "./swedish.ts";
@@ -172,6 +173,7 @@ export const LANGUAGES: readonly Language[] = [
   BRETON,
   ESPERANTO,
   OCCITAN,
+  SMALL_ROMANCE,
   SCOTTISH_GAELIC,
   AFRICAN,
   KURDISH,

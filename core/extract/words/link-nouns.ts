@@ -2,6 +2,7 @@
 import { type Found, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 import { AFFAIRS } from "./link-affairs.ts";
+import { BOARD_NOUNS } from "./link-boards.ts";
 import { EASTERN_NOUNS } from "./link-nouns-eastern.ts";
 import { EURASIAN_NOUNS } from "./link-nouns-eurasian.ts";
 import { NORTHERN_NOUNS } from "./link-nouns-northern.ts";
@@ -12,7 +13,7 @@ const NOUNS = {
   /** What a list sends. */
   mail: words(`
     emails | mail | mails | mailing list | newsletter* |
-    news letter | notification | notifications | alert | alerts | letters | messages | digest | digests |
+    news letter | notification | notifications | how we notify | how we email | how we mail | alert | alerts | letters | messages | digest | digests |
     updates | reminders | communications | marketing | benachrichtigung* | mitteilung* | rundbrief* |
     courriel* | courrier* | infolettre* | alertes | lettre | correo | correos | boletín | boletines |
     notificaciones | avisos | alertas | comunicaciones | correu | correus | butlletí | notificações | boletim |
@@ -30,9 +31,8 @@ const NOUNS = {
     뉴스레터 | 알림 | 수신 | email* | bản tin | thông báo | thư | pemberitahuan | notifikasi | surel | อีเมล |
     จดหมายข่าว | การแจ้งเตือน | ข่าวสาร | uudiskir* | teavitus* | e kir* | jaunum* | paziņojum* | vēstu* |
     e past* | naujienlaišk* | pranešim* | laišk* | el pašt* | შეტყობინებებ* | ელფოსტ* | ծանուցում* | նամակ* |
-    ইমেইল* | ইমেল* | மின்னஞ்சல்* | ای میل* | barua pepe | list | lists | liste | lista | listy | listan |
-    listen | verteiler* | envois | envio | envios | envíos | invii |
-    mailinställning* | mejl* | spisak | seznam* | список | списку | rappels | recordatorios | recordatoris | lembretes | promemoria | mementouri | notices | mailuri | mailurile | emailuri | encuestas | lembranzas | missatges | erinnerungen | nachrichten | hinweise | herinneringen | e posse | boodskappe | kennisgewing* | nuusbrie* | påminnelser | påmindelser | notifikationer | meldinger | tilkynning* | tölvupóst* | fréttabréf* | skilaboð | áminning* | muistutuks* | meeldetuletus* | teated | kirjad | kirju | atgādinājum* | ziņojum* | priminim* | žinut* | przypomnie* | maili | mailem | listów | připomínk* | pripomienk* | sporočil* | opomnik* | podsjetnik* | podsetnik* | mailove | mejlove | подсетник* | мејлов* | имејлов* | съобщени* | имейли* | напомняни* | извещени* | напоминани* | сообщени* | новост* | повідомлен* | нагадуван* | новини | апавяшчэнн* | паведамленн* | лісты | лістоў | рассылк* | emlékeztető* | üzenetek* | υπενθυμίσεις | υπενθυμίσεων | ενημερώσεις | ενημερώσεων | njoftim* | mesazh* | hatırlatma* | mesajlar* | bildiriş* | xatırlatma* | məktub* | e poçt* | хабарландыру* | хабарлама* | хаттар* | xabar* | xatlar* | eslatma* | yangilik* | e mel | emel | buletin berita | pos el | makluman | 電郵 | 电邮 | 구독 메일 | 소식지 | ອີເມວ | ອີເມລ | ຈົດໝາຍຂ່າວ | ຂ່າວສານ | ການແຈ້ງເຕືອນ | អ៊ីមែល | អ៊ីម៉ែល | ព្រឹត្តិបត្រ | ការជូនដំណឹង | အီးမေး | သတင်းလွှာ | အသိပေးချက် | mga abiso | mga email | notipikasyon | sciig* | bulteno | este resumen | resumen semanal | resumen diario | resúmenes | este resumo | resumo semanal | resumo diário | ce résumé | ce récapitulatif | questo riepilogo | aquest resum | acest rezumat | notificação | notificación | notificacións | notificació | notificacions | notifica | notificare | notificărilor | jakinarazpen* | hysbys* | fógraí | fógra | brathan | brathaidhean | comunicacións | correos electrónicos | notifiki | notifika | kemennadenn* | kemennoù | posteloù | mesaĝoj | mesaĝojn | retpoŝtoj | retpoŝtojn | retmesaĝ* | avisaziuns | nutificazione | nutificazioni | notificaziuns | messadis | missaghji | corréos | corréu | corrieus | corrièls | corrièl | ειδοποίηση | avisu | ohar hauek | abisu* | ohartaraz* | c'hemennadenn* | gemennadenn*
+    ইমেইল* | ইমেল* | மின்னஞ்சல்* | ای میل* | barua pepe | list | lists | liste | lista | listy | listan | listen | verteiler* | envois | envio | envios | envíos | invii |
+    mailinställning* | mejl* | spisak | seznam* | список | списку | rappels | recordatorios | recordatoris | lembretes | promemoria | mementouri | notices | mailuri | mailurile | emailuri | encuestas | lembranzas | missatges | erinnerungen | nachrichten | hinweise | herinneringen | e posse | boodskappe | kennisgewing* | nuusbrie* | påminnelser | påmindelser | notifikationer | meldinger | tilkynning* | tölvupóst* | fréttabréf* | skilaboð | áminning* | muistutuks* | meeldetuletus* | teated | kirjad | kirju | atgādinājum* | ziņojum* | priminim* | žinut* | przypomnie* | maili | mailem | listów | připomínk* | pripomienk* | sporočil* | opomnik* | podsjetnik* | podsetnik* | mailove | mejlove | подсетник* | мејлов* | имејлов* | съобщени* | имейли* | напомняни* | извещени* | напоминани* | сообщени* | новост* | повідомлен* | нагадуван* | новини | апавяшчэнн* | паведамленн* | лісты | лістоў | рассылк* | emlékeztető* | üzenetek* | υπενθυμίσεις | υπενθυμίσεων | ενημερώσεις | ενημερώσεων | njoftim* | mesazh* | hatırlatma* | mesajlar* | bildiriş* | xatırlatma* | məktub* | e poçt* | хабарландыру* | хабарлама* | хаттар* | xabar* | xatlar* | eslatma* | yangilik* | e mel | emel | buletin berita | pos el | makluman | 電郵 | 电邮 | 구독 메일 | 소식지 | ອີເມວ | ອີເມລ | ຈົດໝາຍຂ່າວ | ຂ່າວສານ | ການແຈ້ງເຕືອນ | អ៊ីមែល | អ៊ីម៉ែល | ព្រឹត្តិបត្រ | ការជូនដំណឹង | အီးမေး | သတင်းလွှာ | အသိပေးချက် | mga abiso | mga email | notipikasyon | sciig* | bulteno | este resumen | resumen semanal | resumen diario | resúmenes | este resumo | resumo semanal | resumo diário | ce résumé | ce récapitulatif | questo riepilogo | aquest resum | acest rezumat | notificação | notificación | notificacións | notificació | notificacions | notifica | notificare | notificărilor | jakinarazpen* | hysbys* | fógraí | fógra | brathan | brathaidhean | comunicacións | correos electrónicos | notifiki | notifika | kemennadenn* | kemennoù | posteloù | mesaĝoj | mesaĝojn | retpoŝtoj | retpoŝtojn | retmesaĝ* | avisaziuns | nutificazione | nutificazioni | notificaziuns | messadis | missaghji | corréos | corréu | corrieus | corrièls | corrièl | ειδοποίηση | avisu | ohar hauek | abisu* | ohartaraz* | c'hemennadenn* | gemennadenn* | mon alerte | mes alertes | votre alerte | ton alerte | cette alerte | mi alerta | tu alerta | su alerta | esta alerta | meu alerta | seu alerta | este alerta | o teu alerta | la tua allerta | questo avviso | la meva alerta | aquesta alerta | a miña alerta | alerta mea | alerta ta | alerta dumneavoastră | alertele
   `),
   /** What one does with that: stop it, choose it. */
   choose: words(`
@@ -44,8 +44,7 @@ const NOUNS = {
     configurações | definições | gerenciar | gerir | parar de | deixar de | preferenze | impostazioni |
     gestisci | gestire | smetti | interrompi | non ricevere | voorkeuren | instellingen | beheer | beheren |
     aanpassen | geen | ustawienia | preferencje | zarządzaj | zrezygnuj | nie chcę | управлен* | управлять | управляй* | управляв* |
-    отключ* | отказ* | перестать | не получать | налаштуван* | керув* | вимкн* | припинити |
-    спрете | подешавањ* | nastavení | spravovat | nastavenia | spravovať |
+    отключ* | отказ* | перестать | не получать | налаштуван* | керув* | вимкн* | припинити | спрете | подешавањ* | nastavení | spravovat | nastavenia | spravovať |
     postavke | podešavanja | upravljaj* | nastavitve | inställning* | hantera | sluta | indstillinger |
     administrer | innstillinger | stopp | asetuks* | hallinnoi | hallitse | peruuta | peru |
     lopeta | en halua | ayarlar* | tercih* | yönet* | durdur* | almak istemi* | ρυθμίσεις | προτιμήσεις |
@@ -93,7 +92,7 @@ const NOUNS = {
     neno la siri | құпия сөз* | сырсөз* | పాస్వర్డ్* | પાસવર્ડ* | စကားဝှက် | ពាក្យសម្ងាត់ | የይለፍ ቃል* | ይለፍ ቃል* | pasfhocal* | phasfhocal* | cyfrinair | gyfrinair |
     chyfrinair | wagwoord* | ಪಾಸ್‌ವರ್ಡ್* | പാസ്‌വേഡ്* | ਪਾਸਵਰਡ* | මුරපද* | ລະຫັດຜ່ານ | จำรหัส | รหัสใหม่ | ลืมรหัส | tunnuslu* | pincode* | pinkod* | new pin |
     geheimzahl* | zugangswort* | 暗証番号 | пин код* | your pin | my pin | new pin | another pin | pin number | pinkod* | pinkode* | pin kode* | pin kod* |
-    pin númer* | nuwe pin | jou pin | ander pin | fhocal faire | focal faire | nghyfrinair | salasõna* | parolunuz* | parolanız* | parolingiz* | parolimni | kodikos | fjalëkalimi* | kodi sekret | il password | kelma sigrieta | belépőkód* | şifrəni* | 패스워드 | 비번 | พาสเวิร์ด | ລະຫັດລັບ | លេខសម្ងាត់ | ពាក្យសំងាត់ | ပတ်စ်ဝေါ့ | လျှို့ဝှက်နံပါတ် | tembung sandhi | kecap sandi | sandhi | pasvort* | facal faire | fhacail fhaire | facail fhaire | fhacal faire | senhal | senhals | contraseñes | ger tremen | datos de acceso | detalles de acceso | datos de inicio de sesión | dados de acesso | detalhes de acesso | dados de login | détails de connexion | identifiants de connexion | dettagli di accesso | dati di accesso | credenziali di accesso | dades d'accés | detalls d'accés | datos de entrada | detalii de autentificare | date de autentificare | date de conectare | στοιχεία σύνδεσης | στοιχεία εισόδου | sarrera datuak | manylion mewngofnodi | sonraí logála | hollësi hyrjeje | të dhënat e hyrjes | dettalji tad dħul | ensalutaj informoj | credenciales de tu cuenta | credenciales de su cuenta | credenciales de la cuenta | credenciais da sua conta | credenciais da tua conta | credenciais da conta | credenciais da túa conta | credenziali del tuo account | credenziali del suo account | credenziali dell'account | identifiants de votre compte | identifiants de ton compte | identifiants du compte | credencials del vostre compte | credencials del teu compte | credencials del compte | διαπιστευτήρι* | διαπιστευτηρίων | datele de acces | datelor de acces | kredencial* | kredentzial* | kupuhipa | upu fa'alilolilo | upu faalilolilo | གསང་ཚིག | གསང་གྲངས
+    pin númer* | nuwe pin | jou pin | ander pin | fhocal faire | focal faire | nghyfrinair | salasõna* | parolunuz* | parolanız* | parolingiz* | parolimni | kodikos | fjalëkalimi* | kodi sekret | il password | kelma sigrieta | belépőkód* | şifrəni* | 패스워드 | 비번 | พาสเวิร์ด | ລະຫັດລັບ | លេខសម្ងាត់ | ពាក្យសំងាត់ | ပတ်စ်ဝေါ့ | လျှို့ဝှက်နံပါတ် | tembung sandhi | kecap sandi | sandhi | pasvort* | facal faire | fhacail fhaire | facail fhaire | fhacal faire | senhal | senhals | contraseñes | ger tremen | datos de acceso | detalles de acceso | datos de inicio de sesión | dados de acesso | detalhes de acesso | dados de login | détails de connexion | identifiants de connexion | dettagli di accesso | dati di accesso | credenziali di accesso | dades d'accés | detalls d'accés | datos de entrada | detalii de autentificare | date de autentificare | date de conectare | στοιχεία σύνδεσης | στοιχεία εισόδου | sarrera datuak | manylion mewngofnodi | sonraí logála | hollësi hyrjeje | të dhënat e hyrjes | dettalji tad dħul | ensalutaj informoj | credenciales de tu cuenta | credenciales de su cuenta | credenciales de la cuenta | credenciais da sua conta | credenciais da tua conta | credenciais da conta | credenciais da túa conta | credenziali del tuo account | credenziali del suo account | credenziali dell'account | identifiants de votre compte | identifiants de ton compte | identifiants du compte | credencials del vostre compte | credencials del teu compte | credencials del compte | διαπιστευτήρι* | διαπιστευτηρίων | datele de acces | datelor de acces | kredencial* | kredentzial* | kupuhipa | upu fa'alilolilo | upu faalilolilo | གསང་ཚིག | གསང་གྲངས | contrasigno* | parolla d'intrata | parolla d'accessu | pled clav | pleds clav | kontrasenya* | crae de intrada | peraule clâf
   `),
   /** What is confirmed when an address is. */
   address: words(`
@@ -111,7 +110,7 @@ const NOUNS = {
     barua pepe | llogari* | тіркел* | anwani | cyfeiriad | gyfeiriad | nghyfeiriad | seoladh | sheoladh | helbide* | አድራሻ* | ኢሜይል* | સરનામ* | ઈમેલ* | ઇમેઇલ* |
     ವಿಳಾಸ* | ಇಮೇಲ್* | വിലാസ* | ഇമെയിൽ* | ਪਤਾ | ਈਮੇਲ* | ලිපින* | ທີ່ຢູ່ | ອີເມວ | អាសយដ្ឋាន | អ៊ីមែល | လိပ်စာ | အီးမေး | manzil* | мекенжай* | ünvan* | netfang* |
     tölvupóst* | indirizz | చిరునామ* | ఈమెయిల్* | ఇమెయిల్* | पत्ता | पत्त्या* | پتہ | پتے | نشانی | آدرس | мејл* | адрас* | முகவரி* | ঠিকানা* | ელფოსტ* | ფოსტა* |
-    medlemskap* | posta kutus* | pochta qutis* | poçt qutus* | пошта жәшіг* | საფოსტო ყუთ* | փոստարկղ* | kuti postare | kutia postare | kutinë postare | blwch post | mewnflwch | bosca poist | bosca isteach | kaxxa tal posta | γραμματοκιβώτιο | postafiók* | postkast* | postilaatik* | hisobingiz* | hisobim* | manzil* | cuntas | chuntas | gcuntas | cyfrif | gyfrif | nghyfrif | kont tiegħek | il kont | taklifni qabul qil* | e mel | emel | surel | surelmu | pos el | layang elektronik | layang èl | surélék | thư điện tử | hòm thư | hộp thư | đăng kí | akawnt | e liham | pagpaparehistro | rehistrasyon | ที่อยู่อีเมล | สมัครสมาชิก | ບັນຊີ | ອີເມລ | ລົງທະບຽນ | គណនី | អ៊ីម៉ែល | ការចុះឈ្មោះ | အကောင့် | အီးမေလ် | စာရင်းသွင်း | メアド | メルアド | 電子郵箱 | retpoŝt* | retadres* | konto | konton | cunntas | chunntas | chunntais | post d | seòladh | sheòladh | corréu | direición | corrièl | chomlec'h | postel | gont | c'hont | īmēra | wāhitau | pūkete | imeli | tuatusi | གློག་འཕྲིན | ཁ་བྱང | vòstre abonament | mon abonament | ton abonament | abonament a la lista
+    medlemskap* | posta kutus* | pochta qutis* | poçt qutus* | пошта жәшіг* | საფოსტო ყუთ* | փոստարկղ* | kuti postare | kutia postare | kutinë postare | blwch post | mewnflwch | bosca poist | bosca isteach | kaxxa tal posta | γραμματοκιβώτιο | postafiók* | postkast* | postilaatik* | hisobingiz* | hisobim* | manzil* | cuntas | chuntas | gcuntas | cyfrif | gyfrif | nghyfrif | kont tiegħek | il kont | taklifni qabul qil* | e mel | emel | surel | surelmu | pos el | layang elektronik | layang èl | surélék | thư điện tử | hòm thư | hộp thư | đăng kí | akawnt | e liham | pagpaparehistro | rehistrasyon | ที่อยู่อีเมล | สมัครสมาชิก | ບັນຊີ | ອີເມລ | ລົງທະບຽນ | គណនី | អ៊ីម៉ែល | ការចុះឈ្មោះ | အကောင့် | အီးမေလ် | စာရင်းသွင်း | メアド | メルアド | 電子郵箱 | retpoŝt* | retadres* | konto | konton | cunntas | chunntas | chunntais | post d | seòladh | sheòladh | corréu | direición | corrièl | chomlec'h | postel | gont | c'hont | īmēra | wāhitau | pūkete | imeli | tuatusi | གློག་འཕྲིན | ཁ་བྱང | vòstre abonament | mon abonament | ton abonament | abonament a la lista | tu usuario | su usuario | mi usuario | el usuario nuevo | seu usuário | o seu utilizador | teu usuario | la tua utenza | la sua utenza | il tuo utente | el vostre usuari | el teu usuari | utilizatorul dumneavoastră | utilizatorul dvs |
   `),
   /** What is approved when a sign-in is. */
   device: words(`
@@ -187,8 +186,7 @@ const NOUNS = {
     δημιουργ* | ορισμ* | αλλαγή | αλλάξτε | létrehoz* | beállít* | megad* | módosít* | creează | setează |
     schimbă | alege | إنشاء | تعيين | تغيير | יצירת | קביעת | שינוי | הגדרת | تنظیم | تغییر | ایجاد | बनाएं |
     बदलें | सेट | 设置 | 設定 | 创建 | 修改 | 更改 | 変更 | 作成 | 설정 | 변경 | 만들기 | tạo | đổi | thay đổi | thiết lập | buat |
-    ubah | ganti | tukar | ตั้ง | เปลี่ยน | สร้าง | määra | muuda | loo | izveidot | mainīt | iestatīt |
-    sukurti | შეცვლა | սահմանել | փոխել | তৈরি | அமை* |
+    ubah | ganti | tukar | ตั้ง | เปลี่ยน | สร้าง | määra | muuda | loo | izveidot | mainīt | iestatīt | sukurti | შეცვლა | սահմանել | փոխել | তৈরি | அமை* |
     மாற்ற* | ändere | setze | vergib | ändert | changez | modifiez | choisissez | créez | définissez |
     changement | cambie | cree | elija | elige | cambio | altere | troque | crie | mude | escolha | defina |
     alteração | cambi | imposti | modifichi | scelga | wijzig | kies | stel | maak | zmiana | utworzyć |
@@ -209,7 +207,7 @@ const NOUNS = {
     legătur* | الرابط | رابط | للرابط | הקישור | קישור | לינק | پیوند | لینک | लिंक* | 链接 | 連結 | 按钮 | 按鈕 | リンク |
     ボタン | 링크 | 버튼 | liên kết | đường dẫn | tautan | tombol | pautan | ลิงก์ | ปุ่ม | lingi* | saite* | saiti |
     nuorod* | ბმულ* | հղում* | লিঙ্ক* | লিংক* | இணைப்பு* | لنک | kiungo | keçid* | сілтеме* | lidhje* |
-    esteka* | ligazón | hlekk* | 鏈接 | 鏈結 | 链结 | 连结 | 网址 | 網址 | ｕｒｌ | ลิงค์ | ลิ้งค์ | ลิ้งก์ | ลิ้ง | ລິ້ງ | ລິງຄ໌ | ລິງກ໌ | ປຸ່ມ | តំណ | ប៊ូតុង | လင့်ခ် | လင့်ကို | ခလုတ် | pranala | tutumbu | butang | pindutan | đường link | ligilo | ligilon | ligon | ligam | enllaz | liamm | ceangal | nasc | dolen | te hono | hononga | so'oga | འབྲེལ་མཐུད
+    esteka* | ligazón | hlekk* | 鏈接 | 鏈結 | 链结 | 连结 | 网址 | 網址 | ｕｒｌ | ลิงค์ | ลิ้งค์ | ลิ้งก์ | ลิ้ง | ລິ້ງ | ລິງຄ໌ | ລິງກ໌ | ປຸ່ມ | តំណ | ប៊ូតុង | လင့်ခ် | လင့်ကို | ခလုတ် | pranala | tutumbu | butang | pindutan | đường link | ligilo | ligilon | ligon | ligam | enllaz | liamm | ceangal | nasc | dolen | te hono | hononga | so'oga | འབྲེལ་མཐུད | ligamine | colliaziun | stu liame | u liame | ligòngiu | chest leam | víncul
   `),
   /** That it works a single time. */
   once: words(`
@@ -283,9 +281,7 @@ export function linkWordsIn(text: string): readonly { readonly start: number; re
 function finderOf(...nouns: readonly Noun[]): WordFinder {
   const wordsOf = (noun: Noun) => [
     ...NOUNS[noun],
-    ...(EASTERN_NOUNS[noun] ?? []),
-    ...(EURASIAN_NOUNS[noun] ?? []),
-    ...(NORTHERN_NOUNS[noun] ?? []),
+    ...[EASTERN_NOUNS, EURASIAN_NOUNS, NORTHERN_NOUNS, BOARD_NOUNS].flatMap((more) => more[noun] ?? []),
     ...(noun === "elsewhere" ? [...AFFAIRS, ...phrasesOf(noun)] : []),
   ];
   return new WordFinder(nouns.map((noun) => ({ tag: bitOf(noun), words: wordsOf(noun) })));

@@ -65,7 +65,8 @@ export const FAR_WESTERN: LinkPhrases = {
     tlabt li tinbidel l indirizz | bidla tal indirizz |
     ymuno â'r tîm | ymunwch â'r tîm | bí páirteach san fhoireann | téigh isteach san fhoireann |
     ju shtoi në grup | ju shtoi te grupi | ju fton në ekip | ju ftoi në ekip | ju ftoi te ekipi | ju ka ftuar në ekip | bashkohuni me ekipin | bashkohu me ekipin |
-    hyni në ekip | hyni në grup | hyn në fuqi pasi | hyn në fuqi vetëm pasi | do të hyjë në fuqi pasi | nuk ka fuqi pa
+    hyni në ekip | hyni në grup | hyn në fuqi pasi | hyn në fuqi vetëm pasi | do të hyjë në fuqi pasi | nuk ka fuqi pa |
+    adresa e përgjegjësit | adresën e përgjegjësit | adresa e administratorit | adresë dytësore | adresa dytësore | email dytësor | që të filloni të merrni
   `),
   signIn: words(`
     i kyçur | e kyçur | tashmë i kyçur | të kyçëm | ju kyçëm | ju futëm | pa formularë | troket | dikush troket | kthehu te llogaria | po kërkon të hapë |

@@ -88,7 +88,18 @@ export const IBERIAN: LinkPhrases = {
     harpidetza eskaera | helbidea aldatzeko eskatu | helbidea aldatzea eskatu | helbide elektronikoa aldatzea | helbide elektronikoa aldatzeko | helbidearen aldaketa |
     eposta helbidea aldatzeko | posta helbidea aldatzeko | posta elektronikoa aldatzeko |
     aponduda dins la lista | apondut a la lista | adreça siá aponduda | per que vòstra adreça de corrièr | demandat l'abonament a la lista | convit a jónher la lista |
-    convit a la lista
+    convit a la lista |
+    us ha inscrit al grup | t'ha inscrit al grup | us ha afegit al | t'ha afegit al | us han afegit al | si hi esteu d'acord accepteu | si hi estàs d'acord accepta |
+    us convida a l'equip | et convida a l'equip | us ha convidat a l'equip | t'ha convidat a l'equip | us convida al grup | us ha convidat al grup | uniu vos a l'equip |
+    uniu vos al grup | uneix te al grup | unir vos a l'equip | unir te a l'equip | entreu a l'equip | entra a l'equip |
+    no tindrà efecte fins que | no serà efecti* | només tindrà efecte quan | engadiute ao grupo | engadiute ao equipo | inscribiute no grupo | convídate ao equipo |
+    convidoute ao equipo | convidoute ao grupo | únete ao grupo | unirse ao equipo | unirse ao grupo | unirte ao equipo | non terá efecto ata |
+    só terá efecto cando | non será efectiv* | taldera gonbidatu | taldean sartzeko gonbit* | taldean sartu | sartu taldean | talde honetara gehitu |
+    ez du eraginik izango | ez da indarrean jarriko | indarrean jartzeko |
+    adreça de l'administrador | adreça d'administració | correu de l'administrador | adreça secundària | correu secundari | rebre els comentaris nous |
+    per començar a rebre | enderezo do administrador | enderezo de administración | enderezo secundario | recibir os comentarios novos |
+    para comezar a recibir* | administratzailearen helbide* | kudeatzailearen helbide* | kudeaketarako helbide* | bigarren helbide* | bigarren mailako helbide* |
+    jasotzen hasteko
   `),
   signIn: words(`
     obre la porta | obrir la porta | obriu la porta | entreu aquí | cap a dins | ja ets dins | ets a dins | ja sou dins | directe al teu | directament al teu |
@@ -202,7 +213,11 @@ export const IBERIAN: LinkPhrases = {
     sen lembranzas | menos correos por favor | mandádeme menos | enviádeme menos |
     en tinc prou amb | amb una vegada a la setmana | un cop al mes en tinc | chégame cunha vez | abóndame con |
     sense ofertes | no vull ofertes | sense publicitat | non me contedes máis | non me contes máis | non me digades máis | sen ofertas | sen publicidade |
-    non quero ofertas
+    non quero ofertas |
+    treure la pàgina de la vostra llista de seguiment | suprimir la pàgina de la vostra llista de seguiment | treure la pàgina de la teva llista de seguiment |
+    eliminar la pàgina de la llista de seguiment | eliminar a páxina da súa lista de vixilancia | eliminar a páxina da túa lista de vixilancia |
+    quitar a páxina da túa lista de vixilancia | jarraipen zerrendatik kendu | kendu jarraipen zerrendatik | zaintza zerrendatik kendu | xa non queres | xa non quere |
+    preferes non recibir | preferiu no rebre | prefereixes no rebre
   `),
   approve: words(`
     sóc jo | soc jo | he estat jo | era jo | sí era jo | sí he estat jo | sóc jo mateix* | soc jo mateix* | hem estat nosaltres | ho he fet jo |

@@ -17,7 +17,8 @@ export const MALTESE: Language = {
     ordni | fattura | telefon | kodiċi postali | kodiċi tal iskont | vawċer | referenza |
     numru ta riferiment | prenotazzjoni | biljett | traċċar | numru tat traċċar | kupun |
     kodiċi ta skont | tel | polza | miter | ammont | irċevuta |
-    ċempel | ċemplu | ċempilna | numru tal karta | jispiċċa b
+    ċempel | ċemplu | ċempilna | numru tal karta | jispiċċa b |
+    isem tal utent | isem l utent | username:
   `),
   trade: words(`skont | offerta | bejgħ | titjira | lukanda | basket`),
   enter: words(`

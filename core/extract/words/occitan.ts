@@ -11,7 +11,8 @@ export const OCCITAN: Language = {
   numberWords: words(`numèro | lo numèro | nombre | chifras | clau`),
   otherNumbers: words(`
     comanda | factura | numèro de client | numèro de comanda | referéncia | reservacion | telefòn | còdi postal |
-    còdi promocional | còdi de reduccion | bilhet | colis | dorsièr | contracte | adreça ip
+    còdi promocional | còdi de reduccion | bilhet | colis | dorsièr | contracte | adreça ip |
+    nom d'utilizaire | identificant: | utilizaire:
   `),
   trade: words(`reduccion* | promocion* | crompa* | panièr | vòl | ostal d'òstes | ofèrta* | botiga`),
   enter: words(`

@@ -208,7 +208,8 @@ export const ROMANIAN: Language = {
     nu mai urmări | nu mai urmăriți | nu mai urmărești | opri urmărirea | opriți urmărirea | oprește urmărirea | încetarea urmăririi | nu mai primi aceste |
     opțiuni de abonat | opțiunile de abonare la listă | opțiunile abonării la listă | opțiunile abonamentului la listă | teme la care sunteți abonat* |
     temele la care sunteți abonat* | liste la care sunteți abonat* | cerut dezabonarea | solicitat dezabonarea | cerut să părăsiți lista | cerut să fiți șters din listă |
-    eliminat din listă | eliminată din listă | scos din listă | părăsi lista | părăsirea listei | eliminarea din listă | ștergerea din listă
+    eliminat din listă | eliminată din listă | scos din listă | părăsi lista | părăsirea listei | eliminarea din listă | ștergerea din listă |
+    nu mai doriți să urmăriți | nu mai vreți să urmăriți | nu mai vrei să urmărești | nu mai dorești să urmărești
   `),
   clickHere: words(`
     click aici | clic aici | aici | acest link | link | continuă | apasă aici | apăsați aici |
