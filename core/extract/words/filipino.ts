@@ -43,7 +43,8 @@ export const FILIPINO: Language = {
     mag sign up | ipares | ikonekta | i unlock | naka lock | dalawang hakbang | may nagtangka | may
     sumusubok | may gustong | pagtatangka | magpatuloy | ituloy | tapusin | kumpletuhin | maligayang
     pagdating |
-    makapasok | para makapasok | papasok | pagpasok sa portal | nagpapadala | magpapadala
+    makapasok | para makapasok | papasok | pagpasok sa portal | nagpapadala | magpapadala |
+    bagong pag log in | bagong login | bagong pag sign in
   `),
   disclaims: words(`
     kung hindi ikaw | kung hindi mo | kung hindi ka | hindi ikaw | hindi mo hiniling | hindi

@@ -36,7 +36,8 @@ export const INDONESIAN: Language = {
     polis | kursi | plat | nik | nomor registrasi | nomor pendaftaran | invoice | cabang |
     nomor pinjam | nomor pegawai | nomor induk | nomor kasus | nomor kartu | nomor gugatan | hubungi |
     pin pintu | kode loker |
-    pengguna baru | anggota baru | nama akun
+    pengguna baru | anggota baru | nama akun |
+    nomor undian | angka pemenang
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
@@ -71,7 +72,9 @@ export const INDONESIAN: Language = {
     datang | sesi | bergabung | menandatangani | tanda tangan | penghapusan | buka blokir | blokir |
     transfer |
     telah diverifikasi | sudah diverifikasi | telah dikonfirmasi | sudah dikonfirmasi | telah diaktifkan | sudah aktif | telah masuk | baru saja masuk |
-    telah diatur ulang | berhasil diatur ulang | berhasil diverifikasi | berhasil masuk | berhasil login
+    telah diatur ulang | berhasil diatur ulang | berhasil diverifikasi | berhasil masuk | berhasil login |
+    login baru | masuk baru | pemberitahuan login | peringatan login | notifikasi login | login dari perangkat baru |
+    masuk dari komputer | masuk dari perangkat | masuk dari peramban | login dari perangkat | login dari komputer | login dari peramban
   `),
   disclaims: words(`
     jika anda tidak | jika kamu tidak | jika bukan | bila anda tidak | bila bukan | kalau bukan | kalau

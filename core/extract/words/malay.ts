@@ -52,7 +52,8 @@ export const MALAY: Language = {
     mendaftar | daftar | pasangkan | hubungkan | sambung | buka kunci | dikunci | dua langkah | dua
     faktor | seseorang | cuba | cubaan | percubaan | teruskan | meneruskan | lengkapkan | melengkapkan |
     selamat datang | sesi | menyertai | menandatangani | tandatangan | pemadaman | pindahan | meluluskan |
-    telah disahkan | telah diaktifkan | telah log masuk | telah ditetapkan semula | berjaya disahkan | berjaya log masuk
+    telah disahkan | telah diaktifkan | telah log masuk | telah ditetapkan semula | berjaya disahkan | berjaya log masuk |
+    log masuk baharu | makluman log masuk | log masuk daripada peranti baharu | log masuk dari peranti baharu
   `),
   disclaims: words(`
     jika anda tidak | jika bukan | sekiranya anda tidak | sekiranya bukan | bukan anda | tidak meminta |

@@ -47,7 +47,8 @@ export const SWAHILI: Language = {
     akaunti | kifaa | kivinjari | utambulisho | usalama | je ni wewe | ni wewe | kwamba ni wewe |
     ufikiaji | kufikia | idhini | idhinisha | ruhusu | usajili | jisajili | kujisajili | oanisha |
     unganisha | kuunganisha | fungua | imefungwa | hatua mbili | mtu | jaribio | anajaribu | endelea
-    | kuendelea | kamilisha | kukamilisha | karibu
+    | kuendelea | kamilisha | kukamilisha | karibu |
+    kuingia kupya
   `),
   disclaims: words(`
     kama si wewe | ikiwa si wewe | kama huku* | ikiwa huku* |
@@ -73,7 +74,7 @@ export const SWAHILI: Language = {
     inamilikiwa na wewe | unamiliki akaunti | unamiliki anwani | ni mali yako
   `),
   signIn: words(`
-    ingia | kuingia | uingie | kujisajili kuingia | jiunge | ingia kwenye | kuingia kwenye | ingia sasa | kuingia ndani |
+    ingia | kuingia | uingie | kujisajili kuingia | ingia kwenye | kuingia kwenye | ingia sasa | kuingia ndani |
     kiungo cha kuingia | kiungo chako cha kuingia
   `),
   reset: words(`

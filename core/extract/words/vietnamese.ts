@@ -64,7 +64,8 @@ export const VIETNAMESE: Language = {
     vào nhóm | ký hợp đồng | ký điện tử | xóa tài khoản | lệnh chuyển |
     đã được xác nhận | đã được xác minh | đã xác nhận | đã xác minh | đã được kích hoạt | đã kích hoạt | đã đăng nhập | vừa đăng nhập | đã được đặt lại |
     đã đặt lại |
-    người dùng | người sử dụng
+    người dùng | người sử dụng |
+    đăng nhập mới | thông báo đăng nhập | cảnh báo đăng nhập | đăng nhập từ thiết bị mới | đăng nhập trên thiết bị mới
   `),
   disclaims: wordsAndUnmarked(`
     nếu bạn không | nếu không phải | nếu quý khách không | không phải bạn | không phải là bạn | không

@@ -118,3 +118,22 @@ for (const [kind, sentences] of LEADING) {
     );
   });
 }
+
+test("findLinks takes a link in mail that tells of a sign-in for none that signs in, in the languages of Asia", () => {
+  const mails = [
+    ["ログインのお知らせ", "新しいデバイスでログインされました。\n\nアクティビティを見る："],
+    ["新裝置登入", "您的帳號在新的裝置上登入。管理帳號："],
+    ["새 기기 로그인", "새 Linux 컴퓨터에서 로그인했습니다. 계정 관리: "],
+    ["Đăng nhập mới", "Tài khoản của bạn vừa đăng nhập trên một máy mới. Quản lý tài khoản: "],
+    ["เข้าสู่ระบบใหม่", "บัญชีของคุณเข้าสู่ระบบจากเครื่องใหม่ จัดการบัญชี: "],
+    ["Masuk baru", "Akun Anda masuk dari komputer baru. Kelola akun: "],
+    ["New sign-in", "Your account was signed in on a new computer. Manage account: "],
+  ] as const;
+  const kindOf = ([subject, text]: (typeof mails)[number]) =>
+    findLinks({ anchors: [], text: `${text}https://go.acme.example/u/kQ7wZr2mVx9LpT4nBs6HcD\n`, subject })
+      .links[0]?.kind;
+  assert.deepEqual(
+    mails.filter((mail) => kindOf(mail) !== "other"),
+    [],
+  );
+});
