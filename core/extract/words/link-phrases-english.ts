@@ -87,15 +87,14 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     proceed with your request | approve the update | approve this update | approve the registrant |
     confirm the trade | approve the trade | registrant verification | verify registrant |
     demonstrate control | demonstrate that you control | prove control |
-    prove you control | control over the domain | control of the domain | validate domain | validate your domain | approve the issuance |
+    prove you control | validate domain | validate your domain | approve the issuance |
     permit the issuance | allow the issuance | authorise the issuance | authorize the issuance | authorise issuance | authorize issuance |
     approve the certificate | approve certificate | approve your certificate | before we can issue | before we issue | before your certificate |
     sent to this address to make sure | finish creating your profile | confirm authorship | confirm your authorship | confirm co authorship |
     continue your application | finish your application | activate your job alert | activate job alert | start your job alert |
     activate your alert | confirm your alert | activate your token | activate my token | before you can submit | before you can upload |
     before you can publish | before you can push | before your first submission | validate your email account | validate your library |
-    update your household | update my household | confirm your household | set your household
-  `),
+    update your household | update my household | confirm your household | set your household`),
   signIn: words(`
     straight to your | take me to my | take me in | take me inside | take me straight | go straight to my | come on in | step inside | and you're in | and you are in |
     then you're in | in you go | no passwords | skip the password | forget passwords | passwords are a thing of | don't do passwords | do without passwords |
@@ -231,15 +230,14 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     leave the list | leave this list | leave the mailing list | leave our mailing list | stop watching | stop following | topics subscription | subscription page | subscription options | list options | membership options |
     mailing list options |
     how we notify you | how you are notified | how you're notified | how we contact you | how you hear from us | what we mail you |
-    what we email you | what we send to you | what you are mailed | unfollow this | unfollow project | unfollow repository |
-    unfollow the project | stop following this | unwatch | unwatch this | stop watching this | mute this thread | mute this repository |
-    mute this project | delete this alert | delete job alert | delete this job alert | delete my alert | delete your alert | remove this alert |
-    cancel this alert | cancel this job alert | cancel job alert | stop this alert | stop job alerts | stop this job alert | edit this alert |
-    edit job alert | edit your job alert | edit my alert | modify this alert | modify your alert | pause this alert | pause job alerts |
-    turn off job alerts | delete this saved search | delete saved search | stop table of contents | stop citation alerts | manage your alerts |
+    what we email you | what we send to you | what you are mailed | unfollow project | unfollow repository |
+    unfollow the project | mute this thread | mute this repository |
+    mute this project |
+    stop job alerts |
+    modify this alert | modify your alert | pause job alerts |
+    turn off job alerts | stop table of contents | stop citation alerts | manage your alerts |
     manage alerts | manage job alerts | stop expiry notices | stop expiration notices | stop renewal notices | stop build mail |
-    stop receiving build
-  `),
+    stop receiving build`),
   approve: words(`
     that was me | i'm the one | that's us | it's really me | let it in | yes let it | i agree | i approve |
     yep that's me | yup that's me | yep it's me | yup it's me | yup | that's me alright | that's correct |

@@ -82,14 +82,15 @@ export const FRENCH_PHRASES: LinkPhrases = {
     j'autorise le transfert | j'accepte le transfert | valider le changement |
     approuver le changement | accepter le changement | valider mes coordonnées | valider vos coordonnées | valider mon contact |
     valider votre contact | valider le contact | autoriser l'émission | approuver l'émission |
-    approuver la demande de certificat | contrôle du domaine | contrôlez bien le domaine | activer mon alerte | activer votre alerte |
+    approuver la demande de certificat | contrôlez bien le domaine | activer mon alerte | activer votre alerte |
     activer l'alerte | valider mon alerte | valider votre alerte | confirmer mon alerte | poursuivre ma candidature | finaliser ma candidature |
     finaliser votre candidature | confirmer ma signature | confirmer votre signature | valider ma signature | activer mon jeton |
     activer votre jeton |
     adresse de l'administrateur | adresse d'administration | adresse de l'administration du site | courriel de l'administrateur | accepter ce changement d'adresse |
     adresse secondaire | adresse de secours | courriel secondaire | recevoir les nouveaux commentaires | pour commencer à recevoir | pour commencer à les recevoir |
     mettre votre blog en service | mettre votre site en service | mettre en ligne votre blog |
-    mettre à jour votre foyer | mettre à jour mon foyer
+    mettre à jour votre foyer | mettre à jour mon foyer |
+    prouver le contrôle | prouver que vous contrôlez | démontrer le contrôle
   `),
   signIn: words(`
     ouvrir la porte | ouvrez la porte | ouvre la porte | la porte est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
@@ -179,10 +180,7 @@ export const FRENCH_PHRASES: LinkPhrases = {
     ne voulez plus | ne voulez plus de ces | ne veux tu plus | ne souhaitez plus de | préférez ne pas recevoir | préférez ne plus | l'en retirer |
     retirer la page de votre liste de suivi | supprimer la page de votre liste de suivi | retirer cette page de votre liste de suivi |
     enlever la page de votre liste de suivi | retirer de votre liste de suivi |
-    modifier mon alerte | modifier mes alertes | modifier cette alerte | modifier votre alerte | supprimer mon alerte | supprimer cette alerte |
-    supprimer l'alerte | supprimer votre alerte | désactiver cette alerte | désactiver mon alerte | désactiver l'alerte | arrêter cette alerte |
-    suspendre mon alerte | gérer mes alertes | gérer vos alertes | ne plus suivre ce projet | ne plus suivre
-  `),
+    ne plus suivre ce projet | ne plus suivre`),
   approve: words(`
     c'était bien moi | oui c'était moi | c'est nous | j'approuve | laissez le entrer | oui c'est bien moi | oui c'était bien moi | c'était moi | c'est bien le mien |
     est à moi | il est à moi | elle est à moi | c'est à moi | oui je la connais | oui je le connais | je le connais | je la connais | c'est bien la mienne |

@@ -69,11 +69,10 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     δεν θα ισχύσει μέχρι |
     átregisztráció jóváhagyás* | átregisztrációt jóváhagy* |
     kiállítás jóváhagyás* | állásfigyelő aktiválás* | állásértesítő aktiválás* | έγκριση μεταφοράς |
-    εγκρίνω τη μεταφορά | έλεγχο του ονόματος χώρου |
+    εγκρίνω τη μεταφορά |
     διεύθυνση του διαχειριστή | διεύθυνση διαχειριστή | email του διαχειριστή | δευτερεύουσα διεύθυνση | δευτερεύον email | εναλλακτική διεύθυνση |
     για να αρχίσετε να λαμβάνετε | λαμβάνετε τα νέα σχόλια |
-    háztartás frissítés*
-  `),
+    háztartás frissítés*`),
   signIn: words(`
     belépve | már belépve | bejelentkezve | már bejelentkezve | beléptettük | beléptetünk | máris bejelentkez* | űrlapok nélkül | kitöltés nélkül |
     kopogtat* | kopog* | kopogok | kizárom | a saját polc* | vissza a fiókom* |
@@ -153,8 +152,7 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     nem kér több |
     αφαιρέσετε τη σελίδα από τη λίστα παρακολούθησης | αφαιρέσετε τη σελίδα από την λίστα παρακολούθησης | διαγράψετε τη σελίδα από τη λίστα παρακολούθησης |
     προτιμάτε να μη λαμβάνετε | προτιμάτε να μην λαμβάνετε | δεν θέλετε πια | δεν θέλετε πλέον |
-    állásfigyelő törlése | állásértesítő törlése | állásértesítő lemondása | διαγραφή ειδοποίησης | διακοπή ειδοποιήσεων εργασίας
-  `),
+    állásértesítő törlése | állásértesítő lemondása | διαγραφή ειδοποίησης | διακοπή ειδοποιήσεων εργασίας`),
   approve: words(`
     engedélyezem | jóváhagyom | hozzájárulok | az én eszközöm | az én gépem | az én telefonom | helyeslem |
     igen én | én voltam | én vagyok | én próbál* | mi voltunk | igen mehet |

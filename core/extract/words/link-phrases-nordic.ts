@@ -88,12 +88,13 @@ export const NORDIC: LinkPhrases = {
     anslut dig till teamet | ansluta till teamet | ansluta dig till teamet | slutför bytet | færdiggør skiftet | fullfør byttet | slutt deg til teamet |
     bli med på laget | ganga í hópinn | gakktu í hópinn | ganga í teymið | gakktu í teymið | taka þátt í teyminu |
     godkänn flytten | godkänn flytt | godkänn överlåtelsen | godkänn överlåtelse | bekräfta överlåtelsen |
-    kontroll över domänen | godkänn utfärdandet | godkänn certifikatet | aktivera jobbevakningen | aktivera bevakningen |
+    godkänn utfärdandet | godkänn certifikatet | aktivera jobbevakningen | aktivera bevakningen |
     godkend overdragelsen | godkend flytning | godkend flytningen | godkend ejerskiftet |
-    kontrol over domænet | godkend udstedelsen | aktiver jobagenten | aktiver din jobagent | godkjenn overføringen | godkjenn flyttingen |
-    godkjenn utstedelsen | kontroll over domenet | aktiver jobbvarselet |
+    godkend udstedelsen | aktiver jobagenten | aktiver din jobagent | godkjenn overføringen | godkjenn flyttingen |
+    godkjenn utstedelsen | aktiver jobbvarselet |
     ljúka breytingunni | til að ljúka breytingu |
-    uppdatera ditt hushåll | uppdatera hushållet | opdatere din husstand | opdater din husstand | oppdatere husstanden
+    uppdatera ditt hushåll | uppdatera hushållet | opdatere din husstand | opdater din husstand | oppdatere husstanden |
+    visa att du kontrollerar | visa kontroll | påvise kontrol | påvise kontroll
   `),
   signIn: words(`
     öppna dörren | dörren öppnas | kliv in | stig in | kommer du in | kommer in | är du inne | släpp fram | släpp igenom | in på ditt konto | in på mitt konto |
@@ -239,9 +240,8 @@ export const NORDIC: LinkPhrases = {
     hellre på papper | kun en gang om måneden | bliver det for meget | hellere på papir | bare en gang i måneden | blir det for mye |
     heller på papir |
     borttagen från listan | tas bort från listan |
-    ta bort bevakningen | avsluta bevakningen | ändra bevakningen | slet jobagent | slet jobagenten | stop jobagent | rediger jobagent |
-    slett jobbvarsel | slett varselet | stopp jobbvarsel
-  `),
+    slet jobagent | slet jobagenten | stop jobagent | rediger jobagent |
+    slett jobbvarsel | slett varselet | stopp jobbvarsel`),
   approve: words(`
     ja det var jag | det är vi | det stämmer | ok för mig |
     ja det är jag | det var jag själv | jag vet om | känner igen | ja stämmer | ja tillåt | ja släpp in |

@@ -75,12 +75,13 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     aprovar a transferência | aprovar transferência | autorizar a transferência | autorizar transferência | autorizo a transferência |
     aceitar a transferência | confirmar a transferência do domínio |
     aprovar a alteração | aprovar alteração |
-    controle do domínio | controlo do domínio | autorizar a emissão | aprovar a emissão | aprovar o certificado | ativar alerta |
+    autorizar a emissão | aprovar a emissão | aprovar o certificado | ativar alerta |
     ativar meu alerta | ativar o alerta | ativar seu alerta | confirmar meu alerta | continuar a candidatura | concluir a candidatura |
     concluir candidatura | confirmar assinatura | confirmar minha assinatura | confirmar a sua assinatura |
     endereço do administrador | e mail do administrador | e mail de administração | endereço de administração | endereço secundário | e mail secundário |
     email secundário | endereço alternativo | receber os novos comentários | para começar a receb* |
-    atualizar sua residência | atualizar a sua residência
+    atualizar sua residência | atualizar a sua residência |
+    comprovar o controle | comprovar o controlo | provar o controlo
   `),
   signIn: words(`
     abrir a porta | abra a porta | abre a porta | porta aberta | porta abre | já está dentro | você está dentro | está lá dentro | e pronto está | deixar passar |
@@ -167,9 +168,7 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     sem ofertas | sem promoções | não quero promoção | não quero promoções | chega de promoção | chega de promoções | sem propaganda | chega de propaganda |
     remover a página da sua lista de páginas vigiadas | retirar a página da sua lista de páginas vigiadas | remover a página das suas páginas vigiadas |
     remover a página da sua lista de vigilância | remover esta página da sua lista | prefere não receber | preferes não receber | não queres mais | já não queres |
-    editar alerta | editar meu alerta | excluir alerta | excluir este alerta | eliminar alerta | remover alerta | cancelar alerta |
-    cancelar este alerta | desativar alerta | desativar este alerta | gerenciar alertas | gerir alertas
-  `),
+    gerenciar alertas | gerir alertas`),
   approve: words(`
     sim fui eu | era eu | somos nós | de acordo | deixa entrar | fui eu sim | fui eu mesm* | sou eu mesm* | sou eu sim | eu que pedi | fui eu que pedi | eu que fiz |
     fui eu que tentei | fomos nós | é meu | é minha | é o meu | é meu sim | sim é meu | eu conheço | conheço sim | é nosso | é nossa | pode deixar entrar |

@@ -86,11 +86,12 @@ export const SLAVIC: LinkPhrases = {
     připojit se k týmu | připojte se k týmu | pripojiť sa k tímu | pripojte sa k tímu |
     zaakceptować cesję | zaakceptuj cesję | potwierdzić cesję | potwierdź cesję | zatwierdź cesję | zaakceptować transfer | zaakceptuj transfer |
     potwierdź transfer | potwierdzić transfer | zatwierdź transfer | autoryzuj transfer |
-    zatwierdź zmianę | zatwierdzić zmianę | zmiana weszła w życie | kontrola nad domeną | kontrolę nad domeną |
+    zatwierdź zmianę | zatwierdzić zmianę | zmiana weszła w życie |
     zgoda na wystawienie | aktywuj alert | aktywuj powiadomienia o pracy | dokończ aplikację | potwierdź podpis |
     schválit převod | schválit transfer | potvrdit převod |
-    kontrola nad doménou | vydání certifikátu schválit | schváliť prevod | schváliť transfer |
-    zaktualizować gospodarstwo domowe | aktualizovat domácnost | aktualizovať domácnosť
+    vydání certifikátu schválit | schváliť prevod | schváliť transfer |
+    zaktualizować gospodarstwo domowe | aktualizovat domácnost | aktualizovať domácnosť |
+    wykazać kontrolę | potwierdzić kontrolę | prokázat kontrolu | preukázať kontrolu
   `),
   signIn: words(`
     wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |
@@ -208,9 +209,8 @@ export const SLAVIC: LinkPhrases = {
     len raz mesačne | radšej papierovo |
     nochceće hižo | nochcu hižo | abonement skónčić | abonement kóńčyć | abonement zběhnyć | wotskazać | wotzjewić | wótskazaś | njocośo wěcej |
     njok wěcej |
-    usuń alert | usuń ten alert | edytuj alert | edytować alert | wyłącz alert | wyłącz ten alert | wyłącz powiadomienia o pracy |
-    zarządzaj alertami | zrušit hlídání | zrušit hlídacího psa | zrušiť stráženie | upravit hlídání
-  `),
+    edytować alert | wyłącz powiadomienia o pracy |
+    zarządzaj alertami | zrušit hlídání | zrušiť stráženie | upravit hlídání`),
   approve: words(`
     to ja wpuście | to ja wpuść | to ja wpuśćcie | to ja kontynuuj | tak to ja loguj | moje logowanie | to moje urządzenie | znam to urządzenie | znam ją |
     znam go | zezwalam | pozwalam |

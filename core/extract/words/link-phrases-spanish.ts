@@ -82,7 +82,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     aprobar la transferencia | aprobar el traslado | autorizar la transferencia | autorizar el traslado | autorizo la transferencia |
     autorizo el traslado | aceptar la transferencia | aceptar el traslado | confirmar el traslado |
     aprobar el cambio | aceptar el cambio | validar titular | validar datos del titular | validar contacto |
-    validar el contacto | verificar titular | control del dominio | autorizar la emisión | aprobar la emisión |
+    validar el contacto | verificar titular | autorizar la emisión | aprobar la emisión |
     aprobar el certificado | activar mi alerta | activar tu alerta | activar la alerta | confirmar tu alerta | confirmar mi alerta |
     continuar mi candidatura | continuar con tu candidatura | finalizar mi candidatura | confirmar mi firma | confirmar tu firma |
     confirmar su firma |
@@ -90,7 +90,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     correo secundario | correo electrónico secundario | dirección secundaria | dirección de correo secundaria | correo de respaldo | correo alternativo |
     compruébala aquí | recibir los comentarios nuevos | recibir los nuevos comentarios | comentarios de esta entrada | para empezar a recibir* | para comenzar a recibir* |
     confirma tu participación | confirma que eres tú |
-    actualizar tu hogar | actualizar mi hogar
+    actualizar tu hogar | actualizar mi hogar |
+    demostrar el control | acreditar el control | demostrar que controla
   `),
   signIn: words(`
     la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y listo estás | déjame pasar |
@@ -186,10 +187,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     quitarla de la lista | quitarlo de la lista | eliminarla de tu lista de seguimiento | quitar la página de tu lista de seguimiento |
     eliminar la página de tu lista de seguimiento | quitar la página de su lista de seguimiento | borrar la página de tu lista de seguimiento |
     quitar de tu lista de seguimiento |
-    modificar mi alerta | modificar esta alerta | modificar alerta | editar alerta | editar mi alerta | eliminar alerta | eliminar esta alerta |
-    eliminar mi alerta | borrar alerta | borrar esta alerta | desactivar alerta | desactivar esta alerta | cancelar alerta |
-    cancelar esta alerta | gestionar mis alertas | gestionar alertas | dejar de seguir
-  `),
+    gestionar mis alertas | gestionar alertas | dejar de seguir`),
   approve: words(`
     sí fui yo | era yo | somos nosotros | de acuerdo | aceptar acceso | fui yo | sí era yo | sí fui yo quien | sí soy yo | fuimos nosotros | yo lo hice |
     lo hice yo | yo lo pedí | lo pedí yo | era yo mism* | fui yo mism* | soy yo mism* | claro que fui yo | he sido yo | hemos sido nosotros | déjalo entrar |

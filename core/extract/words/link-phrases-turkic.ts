@@ -175,8 +175,7 @@ export const TURKIC: LinkPhrases = {
     hansı bildirişlər* | хабарландыруларды өшір* | хабарламаларды өшір* | аптасына бір рет қана | еске салмаңыз | қандай хаттар* |
     bildirishnomalarni o'chir* | xabarlarni o'chir* | kuzatishni to'xtat* | haftada faqat bir | eslatmang | qanday xatlar* | ro'yxatdan o'chir* |
     sadece ayda bir | kağıt olarak | çok fazla e posta | e postayla istemiyor | buradan kapat* |
-    iş alarmını sil | iş alarmını kapat | iş alarmını düzenle | alarmı sil | alarmı kapat | alarmı düzenle | alarmı durdur
-  `),
+    iş alarmını kapat | iş alarmını düzenle | alarmı kapat | alarmı düzenle | alarmı durdur`),
   approve: words(`
     uygun buluyorum | izin verdim | benim cihazım | benim tabletim | benim telefonum | benim bilgisayarım | onay veriyorum |
     bendim | ben yaptım | evet ben yaptım | bizdik | evet benim | ben istedim |
