@@ -52,7 +52,8 @@ export const CZECH: Language = {
     kód ankety | kód dotazníku | výdejní box* | k úhradě | jízdenk* | vůz | pojistk* |
     spisová značka | sp zn | rodné číslo | datová schránka | končící | číslo končící | relace |
     vodoměr* | recept | erecept | rezervace číslo | zavolejte | volejte | zavolat |
-    kotviště | číslo karty | povolenka | revír | spz | poznávací značka
+    kotviště | číslo karty | povolenka | revír | spz | poznávací značka |
+    výherní čísla | tažená čísla | dodatkové číslo
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |

@@ -38,7 +38,8 @@ export const DANISH: Language = {
     skadesnummer | anmeldelse | sag | resultat | saldo | forbrug | nummerplade | kode til | fejl |
     lånerkort* | leveringskode* | deltagerkode* | afhentningsnr | målernummer* | aflæs | ring til |
     ring på |
-    policenummer* | medlemsnr | bådplads* | kortnr
+    policenummer* | medlemsnr | bådplads* | kortnr |
+    vindertal* | vindernummer* | tillægstal | lodnummer* | lodseddel*
   `),
   trade: words(`
     rabat* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis fragt |

@@ -40,7 +40,8 @@ export const DUTCH: Language = {
     sollicitatie | vacature | afhaalnummer* | ophaalcode* | deelnamecode* | recept | chip | pas |
     bel ons | bel naar | bel met | bel dan | bellen |
     aanvraag | aanvraagnummer* | bijlage | beschikking |
-    lidmaatschapsnummer* | perceel* | ligplaats* | cursusnummer* | vergunningnummer* | donornummer*
+    lidmaatschapsnummer* | perceel* | ligplaats* | cursusnummer* | vergunningnummer* | donornummer* |
+    winnende getallen | winnend nummer | lotnummer* | reservegetal
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |

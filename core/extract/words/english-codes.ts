@@ -191,7 +191,8 @@ export const ENGLISH_CODES = {
     parking pin | safe number | locker pin | lobby code |
     settlement | class action | claimant id | leave request | section | branch | change request |
     holder number | proxy control number | participants | contacts | desk number | call | calling |
-    phone us | ring us
+    phone us | ring us |
+    winning numbers | winning number | bonus ball | lucky stars
   `),
   trade: words(`
     discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer | offers

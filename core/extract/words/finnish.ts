@@ -50,7 +50,8 @@ export const FINNISH: Language = {
     paikkanumero* | maksettavaa | viitteeksi | vakuutusnumero* | sopimus* | kortin numero |
     vuoronumero* | edellinen lukema | tilinumero* | jonossa | tapahtumanumero* | istunto nro |
     vesimittari* | vakuutus nro | resepti* | varaus numero | istunto | soita | soittakaa |
-    jäsennro | tontti | venepaikka* | lupanumero* | rekisterinumero*
+    jäsennro | tontti | venepaikka* | lupanumero* | rekisterinumero* |
+    oikea rivi | lisänumero* | plusnumero* | voittonumero* | arpanumero*
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ilmainen toimitus | lento* | hotelli* | matka* |

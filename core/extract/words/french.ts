@@ -62,7 +62,7 @@ export const FRENCH: Language = {
     ton login | le login | login : | appelez | appelez nous | appeler le | poste | no de poste |
     guichet | bordereau | récépissé | parcelle | numéro de pièce | acte |
     joignable au | joignables au | joindre au | joignez nous au | appeler au | contactez nous au |
-    composez le | lire la suite
+    composez le | lire la suite | numéros gagnants | numéro gagnant | numéro chance | numéro complémentaire | numéro de grille
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |

@@ -69,7 +69,8 @@ export const GERMAN: Language = {
     ausweis | parkschein* | abholnummer* | zustellcode* | los nr | auktion | gebot | rufen sie |
     ruf uns an | rufen | anrufen |
     mitgliedsnr | kursnummer* | parzelle | liegeplatz* | stellplatz* | kartennr | ausweisnr |
-    platznummer* | lizenznummer*
+    platznummer* | lizenznummer* |
+    gewinnzahlen | gewinnzahl | zusatzzahl | superzahl | eurozahlen
   `),
   trade: words(`
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |

@@ -47,7 +47,8 @@ export const HUNGARIAN: Language = {
     szerződésszám* | rendszám* | bankszámla* | végű számra | végződő | számú bejelentés* |
     munkamenet | vízmérő* | gyári szám* | kötvény* | foglalási szám* | recept* |
     felhasználóneve* | hibabejelentés* | hívja | hívjon |
-    tagsági szám* | kártyaszám* | engedélyszám*
+    tagsági szám* | kártyaszám* | engedélyszám* |
+    ügyfélazonosító* | ügyfél azonosító* | előfizetői azonosító* | előfizető azonosító* | nyerőszám* | pótszám* | sorsjegy* | mérési pont azonosító*
   `),
   trade: words(`
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel |

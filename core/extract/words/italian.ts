@@ -57,7 +57,7 @@ export const ITALIAN: Language = {
     saldo | consumo | risultato | codice di partecipazione | codice di consegna | candidatura |
     microchip | tessera | sondaggio | chiamaci | chiama il | chiami il | chiamare il |
     chiamando il | interno | centralino | ricevuta | scontrino | bolla | verbale | interno n | lotto |
-    numero verde | contattaci al | ci contatti al | chiamate il | rispondiamo al | risponde al
+    numero verde | contattaci al | ci contatti al | chiamate il | rispondiamo al | risponde al | combinazione vincente | numeri estratti | numero jolly | superstar
   `),
   trade: words(`
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |

@@ -35,7 +35,8 @@ export const NORWEGIAN: Language = {
     sak | resultat | saldo | forbruk | startnummer | gnr | kode til | feil | lånekort* |
     leveringskode* | deltakerkode* | ring oss | ring til | ring på |
     avtalenr | medlemsnr | båtplass* | kortnr | skiltnummer* |
-    brukarnamn*
+    brukarnamn* |
+    vinnertall* | vinnernummer* | tilleggstall | loddnummer*
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |

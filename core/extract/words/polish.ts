@@ -55,7 +55,8 @@ export const POLISH: Language = {
     kod do paczkomatu | kod odbioru paczki | saldo konta | sesja nr | identyfikator sesji |
     wodomierz* | e recepta | recepta | kod e recepty | zadzwoń | dzwoń | zadzwonić | prosimy dzwonić |
     prosimy o telefon |
-    legitymacja | działka | działki
+    legitymacja | działka | działki |
+    wylosowane liczby | szczęśliwe liczby | zwycięskie liczby | numer losu
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |

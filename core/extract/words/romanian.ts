@@ -58,7 +58,8 @@ export const ROMANIAN: Language = {
     tichet | bilet | colet | număr de urmărire | cerere | poliță | abonament | legitimație |
     chitanță | cif | valoare | index | sunați | sunaţi | apelați | apelaţi | interior | int | bon |
     aviz | lot | parcelă | borderou |
-    la telefon | contactați ne la | sună la | sunați la | call center
+    la telefon | contactați ne la | sună la | sunați la | call center |
+    numere câștigătoare | numerele câștigătoare | numere extrase
   `),
   trade: words(`
     reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |

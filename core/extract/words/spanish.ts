@@ -58,7 +58,7 @@ export const SPANISH: Language = {
     microchip | código de participación | código de entrega | candidatura | plaza | llame | llámenos | llámanos |
     llama al | llamar al | llamando al | extensión | ext | interno | anexo | conmutador | aula | parcela |
     expediente n | resguardo | albarán | boleta | comprobante | operación | cvu | cbu | alias | sucursal | póliza |
-    comuníquese al | comunícate al | marque al | marca al | atención al | línea gratuita | llamá al
+    comuníquese al | comunícate al | marque al | marca al | atención al | línea gratuita | llamá al | números premiados | combinación ganadora | número complementario | reintegro
   `),
   trade: words(`
     descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo* |

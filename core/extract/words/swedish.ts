@@ -38,7 +38,8 @@ export const SWEDISH: Language = {
     ring till | ring på |
     avtal | avtalet | försäkringsnummer* | medlemsnr | båtplats* | kursnummer* | licensnummer* |
     fiskekort* | registreringsskylt* | donatornummer* |
-    fel nr | felnummer*
+    fel nr | felnummer* |
+    joker | tilläggsnummer* | vinstnummer* | lottnummer* | rätt rad
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning*

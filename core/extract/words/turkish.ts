@@ -49,7 +49,8 @@ export const TURKISH: Language = {
     sayac* | ödenecek | açıklamaya | vagon | arıza kayd* | kayıt no | dosya numara* | poliçe* |
     plaka | önceki endeks | oturum no | reçete* | su sayac* | arayın | arayınız | arayabilirsiniz |
     karne no | karne* | kart numara* | telefon numara* | alışverişin | alışverişiniz | tesisat numara* | seri numara* |
-    ortak no | parsel | izin no
+    ortak no | parsel | izin no |
+    kazanan numara* | çekiliş numara* | bilet no
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
