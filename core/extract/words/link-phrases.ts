@@ -1,4 +1,6 @@
 /** What people write around links, by families of languages. */
+
+import { BOARDS } from "./link-boards.ts";
 import { ASIAN } from "./link-phrases-asian.ts";
 import { CYRILLIC } from "./link-phrases-cyrillic.ts";
 import { ENGLISH_PHRASES } from "./link-phrases-english.ts";
@@ -63,6 +65,7 @@ const FAMILIES: readonly LinkPhrases[] = [
   INDIC,
   SOUTH_ASIAN,
   SOUTH_INDIAN,
+  BOARDS,
 ];
 
 export function phrasesOf(asked: keyof LinkPhrases): readonly string[] {

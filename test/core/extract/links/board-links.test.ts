@@ -1,0 +1,84 @@
+/** Links of boards: petitions, classified ads, forums, polls, and what watches offers and prices. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findLinks } from "../../../../core/extract/links/links.ts";
+
+const TOKEN = "https://go.acme.example/u/T4k2ML2VJbnQdu5KZ68JFB";
+
+/** A message a line: `Subject | Text of it, ¶ and a link: TOKEN`, or with `[Words of a link](TOKEN)`. */
+const MESSAGES = {
+  verify: `
+    Please confirm your signature | Thanks for signing "Save the pool". [Confirm my signature](TOKEN)
+    Bitte bestätige deine Unterschrift | Danke! Nur noch ein Klick: [Unterschrift bestätigen](TOKEN)
+    Bitte bestätigen Sie Ihre Unterschrift | Ihre Unterschrift wird erst gezählt, wenn Sie den folgenden Link anklicken: TOKEN
+    Validez votre signature | Pour que votre signature soit prise en compte, cliquez ici : [Je valide ma signature](TOKEN)
+    Confirma tu firma | Haz clic para validar tu firma: TOKEN
+    Conferma la tua firma | La tua firma non è ancora valida. [Conferma la firma](TOKEN)
+    Bevestig je handtekening | Je handtekening telt pas mee als je op de knop klikt. [Handtekening bevestigen](TOKEN)
+    Vahvista allekirjoituksesi | Allekirjoituksesi lasketaan mukaan, kun vahvistat sen: [Vahvista allekirjoitus](TOKEN)
+    Kinnita oma allkiri | Sinu allkiri läheb arvesse pärast kinnitamist: TOKEN
+    Potwierdź swój podpis | Twój podpis zostanie zaliczony po kliknięciu: [Potwierdzam podpis](TOKEN)
+    Potvrďte svůj podpis | Podpis bude započítán až po kliknutí na tento odkaz: TOKEN
+    Erősítsd meg az aláírásod | Az aláírásod csak a megerősítés után számít. [Aláírás megerősítése](TOKEN)
+    Подтвердите подпись | Ваша подпись будет учтена после подтверждения: [Подтвердить подпись](TOKEN)
+    İmzanızı onaylayın | İmzanızın sayılması için bağlantıya tıklayın: [İmzamı onayla](TOKEN)
+    署名の確認 | 署名を有効にするには、以下のリンクをクリックしてください。 ¶ TOKEN
+    서명을 확인해 주세요 | 아래 버튼을 눌러야 서명이 완료됩니다. [서명 확인](TOKEN)
+    Publish your listing | Click the link below to publish your listing: TOKEN
+    Ihre Anzeige muss noch bestätigt werden | Damit Ihre Anzeige veröffentlicht wird, rufen Sie bitte diesen Link auf: TOKEN
+    Je advertentie | Klik op onderstaande link, dan zetten we je advertentie online: TOKEN
+    Activate your job alert | Nearly there! [Activate job alert](TOKEN)
+    Price alert | Please confirm your price alert: TOKEN
+  `,
+  unsubscribe: `
+    Reply | If you no longer wish to watch this topic, click the following link: TOKEN
+    Réponse | Si vous ne souhaitez plus suivre ce sujet, cliquez sur le lien suivant : TOKEN
+    Respuesta | Si ya no desea seguir este tema, haga clic en el siguiente enlace: TOKEN
+    Risposta | Se non desideri più seguire questa discussione, clicca sul seguente link: TOKEN
+    Resposta | Se já não deseja seguir este tópico, clique na seguinte ligação: TOKEN
+    Odpowiedź | Jeśli nie chcesz już obserwować tego tematu, kliknij poniższy link: TOKEN
+    Válasz | Ha nem szeretnéd tovább figyelni ezt a témát, kattints ide: TOKEN
+    Ответ | Отказаться от подписки на эту тему: TOKEN
+    Yanıt | Bu konuyu artık takip etmek istemiyorsanız aşağıdaki bağlantıya tıklayın: TOKEN
+    7 new jobs | [Delete this alert](TOKEN)
+    7 new jobs | [Delete saved search](TOKEN)
+    Neue Jobs | [Jobagent löschen](TOKEN)
+    Nouvelles offres | [Supprimer cette alerte](TOKEN)
+    Nya jobb | [Ta bort bevakningen](TOKEN)
+    Uudet kohteet | [Poista hakuvahti](TOKEN)
+    Nové nabídky | [Zrušit hlídacího psa](TOKEN)
+    Survey | If you do not want to participate in this survey and don't want to receive any more invitations please click the following link: TOKEN
+    Umfrage | Wenn Sie an dieser Umfrage nicht teilnehmen möchten und keine weiteren Einladungen erhalten möchten, klicken Sie bitte auf diesen Link: TOKEN
+    Walks | To change your details and to choose which lists to be subscribed to, visit your personal preferences page: TOKEN
+  `,
+  other: `
+    Contract 2217 is ready to sign | Please review and sign the document by Friday. [Review and sign](TOKEN)
+    Ihr Vertrag wartet auf Ihre Unterschrift | Bitte unterschreiben Sie das Dokument. [Dokument unterschreiben](TOKEN)
+    Votre signature est attendue | Le contrat 4471 attend votre signature. [Signer le document](TOKEN)
+    Your signature has been confirmed | 12,004 people have signed. [Share the petition](TOKEN)
+    Ihre Anzeige läuft ab | [Anzeige verlängern](TOKEN)
+    Your ad has been published | [Delete your ad](TOKEN)
+    7 new jobs | [See all jobs](TOKEN)
+    Bitte bestätigen Sie Ihre Teilnahme | [Teilnahme bestätigen](TOKEN)
+  `,
+} as const;
+
+const BUTTON = /\[([^\]]+)\]\(TOKEN\)/;
+
+function kindIn(line: string): string | undefined {
+  const [subject = "", written = ""] = line.split("|").map((part) => part.trim());
+  const [button, words = ""] = BUTTON.exec(written) ?? [];
+  const before = written.slice(0, button === undefined ? 0 : written.indexOf(button));
+  const anchors = button === undefined ? [] : [{ href: TOKEN, text: words, before }];
+  const shown = written.replace(button ?? "", words).replaceAll(" ¶ ", "\n\n");
+  return findLinks({ anchors, text: `${shown.replace("TOKEN", TOKEN)}\n`, subject }).links[0]?.kind;
+}
+
+for (const [kind, messages] of Object.entries(MESSAGES))
+  test(`findLinks takes links of petitions, ads, forums and watches for ${kind}`, () => {
+    const lines = messages.trim().split("\n");
+    assert.deepEqual(
+      lines.filter((line) => kindIn(line) !== kind),
+      [],
+    );
+  });
