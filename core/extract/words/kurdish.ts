@@ -113,7 +113,8 @@ export const KURDISH: Language = {
     هەڵوەشاندنەوەی ئاگا* | ji lîsteyê derket* | ji lîsteyê derkev* | derketina ji lîste* | rawestandina van agahdar* | rawestandina agahdar* |
     agahdariyan rawest* |
     piştrastkirina derketin* | derketina xwe piştrast* |
-    ڕاگرتنی شوێنکەوتن* | شوێنکەوتن ڕابگر* | چاودێریکردن ڕابگر* | şopandinê rawest* | şopandina vê rawest*
+    ڕاگرتنی شوێنکەوتن* | شوێنکەوتن ڕابگر* | چاودێریکردن ڕابگر* | şopandinê rawest* | şopandina vê rawest* |
+    کوژاندنەوەی ئاگادار* | ئیتر مەینێرن | ئیتر مەینێرە | êdî neşîn*
   `),
   clickHere: words(`
     ئێرە | لێرە | لێرە کلیک بکە | کرتە بکە | کلیک بکە | ئەم بەستەرە | ئەم لینکە | بەردەوام بە | li vir |

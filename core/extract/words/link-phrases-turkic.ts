@@ -85,7 +85,9 @@ export const TURKIC: LinkPhrases = {
     sertifika onayı | sertifikayı onayla | düzenlenmesini onayla | iş alarmını etkinleştir | iş alarmını aç | iş alarmını onayla |
     başvuruya devam | başvurunu tamamla | başvurunuzu tamamla* | imzanızı doğrula* | imzamı doğrula | belirtecimi etkinleştir |
     belirteci etkinleştir |
-    hane güncelle*
+    hane güncelle* |
+    abone olmak istiyorum | abunə olmaq istəyirəm | жазылғым келеді | мені қос* | obuna bo'laman | obuna bo'lmoqchiman | meni qo'sh* | мени кош* |
+    жазылгым келет | мине куш* | meni goş*
   `),
   signIn: words(`
     giriş yapılmış | girişin yapıldı | girişiniz yapıldı | girişli olarak | form doldurmadan | formsuz | kapını çal* | kapınız çalınıyor | kapınızı çal* |

@@ -41,7 +41,8 @@ export const TURKMEN: Language = {
   unsubscribe: words(`
     abunalykdan çyk* | abunany ýatyr* | abunalygy ýatyr* | sanawdan çyk* | habarnama sazlamalary |
     duýduryş sazlamalary | almak islemeýän bolsaňyz |
-    habarnamalary öçür* | duýduryşlary öçür*
+    habarnamalary öçür* | duýduryşlary öçür* |
+    yzarlamagy bes et* | indi iberm*
   `),
   clickHere: words(`şu ýere basyň | şu ýerde | şu ýere | baglanyşyk* | çykgyt* | dowam et | basyň`),
   expires: words(`möhleti* | güýjüni | güýçde | içinde | çenli`),
