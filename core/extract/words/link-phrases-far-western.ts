@@ -43,7 +43,7 @@ export const FAR_WESTERN: LinkPhrases = {
     cyfeiriad e bost newydd | eich cyfeiriad newydd | derbyn y gwahoddiad | ydych chi wir eisiau |
     il persuna t tajba | lill persuna t tajba | persuna t tajba | l ittra sabet | l ittra waslet | waslitli | wasletli | irċevejtha | sabitni |
     sakemm inkunu nafu | sakemm nkunu nafu | naċċetta l istedina | ningħaqad | nidħol fit tim |
-    l indirizz il ġdid | indirizz il ġdid | bidla fl indirizz | bdilt l indirizz | bdilt id dettalji |
+    l indirizz il ġdid | indirizz il ġdid | bdilt l indirizz | bdilt id dettalji |
     iva jien hu | iva jien hi | jien hu | jien hi | iva tiegħi | hija tiegħi | tiegħi hi | tiegħi hu | din tiegħi |
     hija tassew | huwa tassew | tassew tiegħek | tassew int | tassew inti | hija tiegħek | għidilna | għidilna li | għidulna | ma kontx int |
     kiteb l indirizz | daħħal l indirizz | wasalna | kważi wasalt | kważi hemm | ftit ieħor | ħaġa oħra biss | baqa biss | jibqa biss | qabel nibdew |
@@ -58,15 +58,16 @@ export const FAR_WESTERN: LinkPhrases = {
     seoladh leis an liosta | chur leis an liosta | clárú leis an liosta |
     newid i rym nes | newid i rym hyd nes |
     për t'u pajtuar klikoni | për t'u pajtuar ndiqni | për t'u abonuar klikoni | për t'u regjistruar në listë | nëse s'doni të pajtoheni | nëse nuk doni të pajtoheni |
-    nëse nuk doni të abonoheni | ftesë për të hyrë në listë | ftesë për pajtim | ftesë për te lista | ftesë për t'u bërë pjesë | kërkuar pajtimin | kërkuat të pajtoheni |
-    keni kërkuar të pajtoheni | keni kërkuar të shtoheni | të shtohet në listën | të shtohet te lista | kërkesë pajtimi | kërkesë për pajtim | të ndryshohet adresa |
-    ndryshohet adresa | kërkuar ndryshimin e adresës | kërkuar që adresa | email i i administrimit | adresa e administrimit | ndryshim adrese | ndryshim adrese email |
-    ndryshimi i email* | ndryshimin e email* | stieden biex tissieħeb fil lista | biex tissieħeb fil lista | jekk ma tridx tissieħeb | tlabt biex tissieħeb |
-    tlabt li tinbidel l indirizz | bidla tal indirizz |
+    nëse nuk doni të abonoheni | ftesë për të hyrë në listë | ftesë për pajtim | ftesë për te lista | ftesë për t'u bërë pjesë | kërkuar pajtimin |
+    keni kërkuar të shtoheni | të shtohet në listën | të shtohet te lista | kërkesë pajtimi | kërkesë për pajtim | të ndryshohet adresa |
+    ndryshohet adresa | kërkuar ndryshimin e adresës | kërkuar që adresa | email i i administrimit | adresa e administrimit |
+    stieden biex tissieħeb fil lista | biex tissieħeb fil lista | jekk ma tridx tissieħeb | tlabt biex tissieħeb |
+    tlabt li tinbidel l indirizz |
     ymuno â'r tîm | ymunwch â'r tîm | bí páirteach san fhoireann | téigh isteach san fhoireann |
-    ju shtoi në grup | ju shtoi te grupi | ju fton në ekip | ju ftoi në ekip | ju ftoi te ekipi | ju ka ftuar në ekip | bashkohuni me ekipin | bashkohu me ekipin |
-    hyni në ekip | hyni në grup | hyn në fuqi pasi | hyn në fuqi vetëm pasi | do të hyjë në fuqi pasi | nuk ka fuqi pa |
-    adresa e përgjegjësit | adresën e përgjegjësit | adresa e administratorit | adresë dytësore | adresa dytësore | email dytësor | që të filloni të merrni
+    ju fton në ekip | ju ftoi në ekip | ju ftoi te ekipi | ju ka ftuar në ekip | bashkohuni me ekipin | bashkohu me ekipin |
+    hyni në ekip | hyni në grup |
+    adresa e përgjegjësit | adresën e përgjegjësit | adresa e administratorit | që të filloni të merrni |
+    kërkuar të pajtoheni te lista | kërkuat të pajtoheni te lista | hyn në fuqi pasi të vizitoni | hyn në fuqi pasi të ripohoni | shtuat një adresë dytësore
   `),
   signIn: words(`
     i kyçur | e kyçur | tashmë i kyçur | të kyçëm | ju kyçëm | ju futëm | pa formularë | troket | dikush troket | kthehu te llogaria | po kërkon të hapë |

@@ -65,19 +65,16 @@ export const FRENCH_PHRASES: LinkPhrases = {
     si vous ne voulez pas vous abonner | si vous ne souhaitez pas vous abonner | si tu ne veux pas t'abonner | si vous ne désirez pas vous abonner |
     si vous ne souhaitez pas vous inscrire à la liste | invitation à joindre la liste | invitation à rejoindre la liste | invitation à la liste |
     invitation à vous abonner | invitation à s'abonner | invité à vous abonner | invitée à vous abonner | invité à rejoindre la liste | invités à vous abonner |
-    demandé à être abonné* | demandé à être inscrit* | demandé à être ajouté* à la liste | demandé à rejoindre la liste | demandé à vous abonner | demandé à t'abonner |
+    demandé à être ajouté* à la liste | demandé à rejoindre la liste |
     demandé votre abonnement | demandé votre inscription à la liste | demande d'abonnement à la liste | demande d'inscription à la liste |
     adresse soit ajoutée à la liste | ajouter votre adresse à la liste | demandé à changer l'adresse | demandé à modifier l'adresse |
     demandé la modification de l'adresse | demandé le changement de l'adresse | demandé à changer votre adresse | demandé à modifier votre adresse |
-    demandé la modification de votre adresse | demandé le changement de votre adresse | demandé que l'adresse | changement de l'adresse e mail |
-    modification de l'adresse e mail | changement de l'adresse de messagerie | modification de l'adresse de messagerie |
-    vous a inscrit au groupe | vous a inscrite au groupe | t'a inscrit au groupe | vous a ajouté au | vous a ajouté à | si vous êtes d'accord acceptez |
-    si tu es d'accord accepte | vous invite dans l'équipe | vous a invité dans l'équipe | vous invite au groupe | vous a invité à rejoindre l'équipe |
+    demandé la modification de votre adresse | demandé le changement de votre adresse | demandé que l'adresse |
+    vous a inscrit au groupe | vous a inscrite au groupe | t'a inscrit au groupe | vous a ajouté au | vous a ajouté à |
+    vous invite dans l'équipe | vous a invité dans l'équipe | vous a invité à rejoindre l'équipe |
     vous a invité à rejoindre le groupe | vous a invité à rejoindre le projet | invité à rejoindre l'équipe | invité à rejoindre l'espace | invitée à rejoindre l'équipe |
     rejoindre le groupe | rejoindre le projet | rejoindre l'espace de travail | rejoindre l'espace |
-    rejoignez le groupe | rejoignez le projet | rejoignez l'espace | rejoins l'équipe | rejoins le groupe | rejoindre le canal | ne prendra effet qu'une fois |
-    ne prendra effet qu'après | ne prendra effet que lorsque | ne sera effecti* | n'aura d'effet qu'après | ne sera pris en compte qu'après |
-    ne sera prise en compte qu'après |
+    rejoignez le groupe | rejoignez le projet | rejoignez l'espace | rejoins l'équipe | rejoins le groupe | rejoindre le canal |
     valider le transfert | approuver le transfert | accepter le transfert | autoriser le transfert | confirmer le transfert |
     j'autorise le transfert | j'accepte le transfert | valider le changement |
     approuver le changement | accepter le changement | valider mes coordonnées | valider vos coordonnées | valider mon contact |
@@ -87,10 +84,14 @@ export const FRENCH_PHRASES: LinkPhrases = {
     finaliser votre candidature | confirmer ma signature | confirmer votre signature | valider ma signature | activer mon jeton |
     activer votre jeton |
     adresse de l'administrateur | adresse d'administration | adresse de l'administration du site | courriel de l'administrateur | accepter ce changement d'adresse |
-    adresse secondaire | adresse de secours | courriel secondaire | recevoir les nouveaux commentaires | pour commencer à recevoir | pour commencer à les recevoir |
+    pour commencer à recevoir | pour commencer à les recevoir |
     mettre votre blog en service | mettre votre site en service | mettre en ligne votre blog |
     mettre à jour votre foyer | mettre à jour mon foyer |
-    prouver le contrôle | prouver que vous contrôlez | démontrer le contrôle
+    prouver le contrôle | prouver que vous contrôlez | démontrer le contrôle |
+    demandé à être abonné à la liste | demandé à être abonnée à la liste | demandé à être inscrit à la liste | demandé à être inscrite à la liste |
+    demandé à vous abonner à la liste | demandé à vous inscrire à la liste | ne prendra effet qu'une fois cette page | ne prendra effet qu'une fois confirmé* |
+    ne prendra effet qu'après confirmation | ne prendra effet qu'après votre confirmation | ne sera effectif qu'après votre confirmation | ajouté une adresse secondaire |
+    ajouté une adresse de secours | demandé à recevoir les nouveaux commentaires
   `),
   signIn: words(`
     ouvrir la porte | ouvrez la porte | ouvre la porte | la porte est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |

@@ -57,7 +57,7 @@ export const IBERIAN: LinkPhrases = {
     helbide hau zurea | ona den jakin | zuregandik jakin | jakin nahi genuke | helbide hau utzi | helbide hau eman | erabili aurretik | idatzi aurretik |
     bidali aurretik | azken pausoa | urrats bat falta | pauso bat falta | falta den bakarra | ia barruan | ia bazkide | amaitu izen ematea | izen ematea osatu |
     osatu izen ematea | erregistroa amaitu | erregistroa osatu | alta eman | alta amaitu | bazkide egin | sortu nire kontua | zabaldu kontua | ireki kontua |
-    martxan jarri | jarri martxan | abian jarri | gaitu kontua | gaitu nire kontua | kontua gaitu | kontua zain | helbide aldaketa | helbidea aldatu |
+    martxan jarri | jarri martxan | abian jarri | gaitu kontua | gaitu nire kontua | kontua gaitu | kontua zain | helbidea aldatu |
     posta aldaketa | aurrekoaren ordez | taldera batu | batu taldera | bai idatzi | bai batu | jaso nahi ditut | harpidetu nahi | m'arriben | m'arriba |
     sí que m'arriba | sí m'arriba | ens arriben | els nostres missatges t'arriben | els nostres missatges us arriben | els rebo | sí els rebo | ho rebo bé |
     chéganme | chégame | si chégame | si me chega | as nosas mensaxes chegan | recíboas | recíboos | no és un error | non é un erro |
@@ -72,34 +72,36 @@ export const IBERIAN: LinkPhrases = {
     per subscriure us visiteu | si no us hi voleu subscriure | si no us voleu subscriure | si no t'hi vols subscriure | si no et vols subscriure |
     si no voleu subscriure us | si no vols subscriure't | invitació a la llista | invitació per a unir vos a la llista | invitació per subscriure |
     invitació a subscriure | convidat a la llista | convidada a la llista | afegir la vostra adreça a la llista | afegir la teva adreça a la llista |
-    afegir la vostra adreça de correu | demanat donar vos d'alta | demanat donar te d'alta | demanat subscriure | donar vos d'alta | donar te d'alta a la llista |
+    afegir la vostra adreça de correu | demanat donar vos d'alta | demanat donar te d'alta | donar vos d'alta | donar te d'alta a la llista |
     s'afegeixi la vostra adreça | sol·licitud de subscripció a la llista | petició de subscripció | sol·licitat la subscripció | heu demanat canviar l'adreça |
     has demanat canviar l'adreça | heu sol·licitat canviar l'adreça | heu sol·licitat el canvi | has sol·licitat el canvi d'adreça | heu demanat el canvi d'adreça |
-    canvi de l'adreça electrònica | canvi d'adreça electrònica | canviar l'adreça electrònica | canviar l'adreça de correu | para subscribirte preme |
+    para subscribirte preme |
     para subscribirte segue | para subscribirte visita | para subscribirse prema | para subscribirse siga | se non te queres subscribir | se non queres subscribirte |
     se non quere subscribirse | se non se quere subscribir | se non desexas subscribirte | invitación para unirse á lista | invitación para unirte á lista |
     invitación á lista | convite para unirse á lista | convite á lista | convidado á lista | convidada á lista | engadíramos o teu enderezo | engadíramos o seu enderezo |
-    engadamos o teu enderezo | engadir o teu enderezo á lista | engadir o seu enderezo á lista | pediches subscribirte | solicitaches subscribirte |
+    engadamos o teu enderezo | engadir o teu enderezo á lista | engadir o seu enderezo á lista |
     solicitude de subscrición á lista | petición de subscrición | solicitaches cambiar o enderezo | solicitou cambiar o enderezo | pediches cambiar o enderezo |
-    solicitaches o cambio | cambio do enderezo de correo | cambiar o enderezo de correo | harpidetzeko sakatu | harpidetzeko egin klik |
+    solicitaches o cambio | harpidetzeko sakatu | harpidetzeko egin klik |
     harpidetzeko jarraitu | harpidetzeko klikatu | harpidetu nahi ez baduzu | ez baduzu harpidetu nahi | harpidetzea nahi ez baduzu | zerrendan sartzeko gonbite* |
     zerrendan sartzeko gonbidapen* | zerrendara batzeko gonbidapen* | zerrendan harpidetzeko gonbidapen* | harpidetzeko gonbidapen* | harpidetzeko gonbite* |
     zerrendan sartzeko eskatu | zerrendara gehitzeko | zerrendara gehitzea | zerrendan harpidetzeko eskatu | harpidetzeko eskatu duzu | harpidetza eskatu duzu |
-    harpidetza eskaera | helbidea aldatzeko eskatu | helbidea aldatzea eskatu | helbide elektronikoa aldatzea | helbide elektronikoa aldatzeko | helbidearen aldaketa |
-    eposta helbidea aldatzeko | posta helbidea aldatzeko | posta elektronikoa aldatzeko |
+    harpidetza eskaera | helbidea aldatzeko eskatu | helbidea aldatzea eskatu |
     aponduda dins la lista | apondut a la lista | adreça siá aponduda | per que vòstra adreça de corrièr | demandat l'abonament a la lista | convit a jónher la lista |
     convit a la lista |
-    us ha inscrit al grup | t'ha inscrit al grup | us ha afegit al | t'ha afegit al | us han afegit al | si hi esteu d'acord accepteu | si hi estàs d'acord accepta |
-    us convida a l'equip | et convida a l'equip | us ha convidat a l'equip | t'ha convidat a l'equip | us convida al grup | us ha convidat al grup | uniu vos a l'equip |
+    us ha inscrit al grup | t'ha inscrit al grup |
+    us convida a l'equip | et convida a l'equip | us ha convidat a l'equip | t'ha convidat a l'equip | uniu vos a l'equip |
     uniu vos al grup | uneix te al grup | unir vos a l'equip | unir te a l'equip | entreu a l'equip | entra a l'equip |
-    no tindrà efecte fins que | no serà efecti* | només tindrà efecte quan | engadiute ao grupo | engadiute ao equipo | inscribiute no grupo | convídate ao equipo |
-    convidoute ao equipo | convidoute ao grupo | únete ao grupo | unirse ao equipo | unirse ao grupo | unirte ao equipo | non terá efecto ata |
-    só terá efecto cando | non será efectiv* | taldera gonbidatu | taldean sartzeko gonbit* | taldean sartu | sartu taldean | talde honetara gehitu |
-    ez du eraginik izango | ez da indarrean jarriko | indarrean jartzeko |
-    adreça de l'administrador | adreça d'administració | correu de l'administrador | adreça secundària | correu secundari | rebre els comentaris nous |
-    per començar a rebre | enderezo do administrador | enderezo de administración | enderezo secundario | recibir os comentarios novos |
-    para comezar a recibir* | administratzailearen helbide* | kudeatzailearen helbide* | kudeaketarako helbide* | bigarren helbide* | bigarren mailako helbide* |
-    jasotzen hasteko
+    inscribiute no grupo | convídate ao equipo |
+    convidoute ao equipo | únete ao grupo | unirse ao equipo | unirse ao grupo | unirte ao equipo |
+    taldean sartzeko gonbit* | taldean sartu | sartu taldean |
+    adreça de l'administrador | adreça d'administració | correu de l'administrador |
+    per començar a rebre | enderezo do administrador | enderezo de administración |
+    para comezar a recibir* | administratzailearen helbide* | kudeatzailearen helbide* | kudeaketarako helbide* |
+    jasotzen hasteko |
+    demanat subscriure us a la llista | no tindrà efecte fins que visiteu | no tindrà efecte fins que confirmeu | afegit una adreça secundària |
+    pediches subscribirte á lista | solicitaches subscribirte á lista | non terá efecto ata que visites | non terá efecto ata que confirmes |
+    engadiches un enderezo secundario | helbide elektronikoa aldatzea eskatu | helbide elektronikoa aldatzeko eskatu | eposta helbidea aldatzea eskatu |
+    bigarren helbide bat gehitu | ez du eraginik izango orri hau
   `),
   signIn: words(`
     obre la porta | obrir la porta | obriu la porta | entreu aquí | cap a dins | ja ets dins | ets a dins | ja sou dins | directe al teu | directament al teu |

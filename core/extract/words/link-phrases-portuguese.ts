@@ -61,27 +61,28 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     se não quiser se inscrever | se não pretende subscrever | se não deseja subscrever | se não quiser subscrever | se não se quer inscrever | se não se deseja inscrever |
     convite para entrar na lista | convite para a lista | convite para participar da lista | convite para subscrever | convite para se inscrever |
     convite para aderir à lista | seja adicionado à lista | seja adicionada à lista | ser adicionado à lista | ser adicionada à lista | seja incluído na lista |
-    ser incluído na lista | adicionar o seu endereço à lista | adicionar seu endereço à lista | adicionado à lista | pediu para se inscrever | solicitou se inscrever |
-    solicitou a inscrição na lista | pediu para subscrever | pedido de inscrição na lista | pedido de subscrição da lista | solicitação de inscrição na lista |
+    ser incluído na lista | adicionar o seu endereço à lista | adicionar seu endereço à lista | adicionado à lista |
+    solicitou a inscrição na lista | pedido de inscrição na lista | pedido de subscrição da lista | solicitação de inscrição na lista |
     pediu para entrar na lista | confirmar que forneceu | forneceu um endereço | pediu a alteração do endereço | solicitou a alteração do endereço |
-    pediu para alterar o endereço | solicitou alterar o endereço | solicitou a mudança do endereço | pediu para mudar o endereço | alteração do endereço de e mail |
-    alteração do endereço de correio | alterar o endereço de e mail | mudança de endereço de e mail | mudança do endereço de e mail |
-    incluiu você no grupo | incluiu você na equipe | adicionou você ao | adicionou você à | adicionou o ao grupo | se concordar aceite | se estiver de acordo aceite |
-    convidou você para a equipe | convidou você para o grupo | convidou você para o projeto | convidou o para a equipa | convidou o para o grupo |
+    pediu para alterar o endereço | solicitou alterar o endereço | solicitou a mudança do endereço | pediu para mudar o endereço |
+    incluiu você no grupo | incluiu você na equipe |
+    convidou você para a equipe | convidou você para o projeto | convidou o para a equipa |
     convida te para a equipa | convidou te para a equipa | entre na equipe | entrar na equipa | entrar no grupo | entre no grupo | entrar no projeto |
     entrar agora na equipe | participar da equipe | participar do grupo | juntar se à equipa | junte se ao grupo | junta te à equipa |
-    aderir à equipa | aderir ao grupo | só vale depois que | só terá efeito depois | só terá efeito após | só terá efeito quando | não terá efeito até |
-    só será efetivad* | só se torna efetiv* | só entra em vigor depois que | só entra em vigor quando |
+    aderir à equipa | aderir ao grupo |
     aprovar a transferência | aprovar transferência | autorizar a transferência | autorizar transferência | autorizo a transferência |
     aceitar a transferência | confirmar a transferência do domínio |
     aprovar a alteração | aprovar alteração |
     autorizar a emissão | aprovar a emissão | aprovar o certificado | ativar alerta |
     ativar meu alerta | ativar o alerta | ativar seu alerta | confirmar meu alerta | continuar a candidatura | concluir a candidatura |
     concluir candidatura | confirmar assinatura | confirmar minha assinatura | confirmar a sua assinatura |
-    endereço do administrador | e mail do administrador | e mail de administração | endereço de administração | endereço secundário | e mail secundário |
-    email secundário | endereço alternativo | receber os novos comentários | para começar a receb* |
+    endereço do administrador | e mail do administrador | e mail de administração | endereço de administração |
+    para começar a receb* |
     atualizar sua residência | atualizar a sua residência |
-    comprovar o controle | comprovar o controlo | provar o controlo
+    comprovar o controle | comprovar o controlo | provar o controlo |
+    pediu para se inscrever na lista | solicitou se inscrever na lista | pediu para subscrever a lista | só vale depois que você visitar |
+    só vale depois que você confirmar | só terá efeito depois de confirmar | só terá efeito após a sua confirmação | adicionou um endereço secundário |
+    adicionou um e mail secundário | pediu para receber os novos comentários
   `),
   signIn: words(`
     abrir a porta | abra a porta | abre a porta | porta aberta | porta abre | já está dentro | você está dentro | está lá dentro | e pronto está | deixar passar |

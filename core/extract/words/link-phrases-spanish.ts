@@ -68,17 +68,15 @@ export const SPANISH_PHRASES: LinkPhrases = {
     si no quieres unirte a la lista | si no desea unirse a la lista | invitación para unirse a la lista | invitación para unirte a la lista | invitación a la lista |
     invitación para suscribir* | invitado a la lista | invitada a la lista | añadiéramos tu dirección | añadiéramos su dirección | añadamos tu dirección |
     añadamos su dirección | se añada tu dirección | se añada su dirección | añadir tu dirección a la lista | añadir su dirección a la lista |
-    añadir tu dirección de correo a la lista | has pedido suscribirte | ha pedido suscribirse | has solicitado suscribirte | ha solicitado suscribirse |
-    solicitaste suscribirte | solicitó suscribirse | pediste suscribirte | solicitud de suscripción a la lista | petición de suscripción a la lista |
+    añadir tu dirección de correo a la lista |
+    solicitud de suscripción a la lista | petición de suscripción a la lista |
     pedido unirte a la lista | solicitado unirse a la lista | has pedido cambiar tu dirección | ha solicitado cambiar su dirección | has solicitado cambiar la dirección |
-    solicitaste cambiar la dirección | solicitó el cambio de la dirección | has solicitado el cambio | cambiar la dirección de correo | cambiar tu dirección de correo |
-    cambiar su dirección de correo | cambio de la dirección de correo | cambio de dirección de correo |
-    te ha dado de alta en | le ha dado de alta en | te ha añadido al | te ha añadido a la | le ha añadido al | te ha agregado al | te han añadido al |
-    te han añadido como | te han agregado a | si te parece bien acéptalo | si estás de acuerdo acepta | si está de acuerdo acepte | te ha invitado al grupo |
-    te invita al grupo | te invita al proyecto | te ha invitado al proyecto | le invita al equipo | le ha invitado al equipo |
+    solicitaste cambiar la dirección | solicitó el cambio de la dirección |
+    te ha dado de alta en | le ha dado de alta en |
+    te invita al proyecto | te ha invitado al proyecto | le invita al equipo | le ha invitado al equipo |
     unirse al equipo | unirse al grupo | unirse al proyecto | unirme al grupo | unirme al proyecto | únete al grupo | unirte al grupo | unirte al proyecto |
-    unirte al espacio | unirse al espacio de trabajo | unirse al canal | no será efectivo hasta | no se hará efectivo hasta | no tendrá efecto hasta |
-    solo tendrá efecto cuando | solo será efectivo cuando | surtirá efecto cuando visites | surtirá efecto cuando confirmes |
+    unirte al espacio | unirse al espacio de trabajo | unirse al canal |
+    surtirá efecto cuando visites | surtirá efecto cuando confirmes |
     aprobar la transferencia | aprobar el traslado | autorizar la transferencia | autorizar el traslado | autorizo la transferencia |
     autorizo el traslado | aceptar la transferencia | aceptar el traslado | confirmar el traslado |
     aprobar el cambio | aceptar el cambio | validar titular | validar datos del titular | validar contacto |
@@ -87,11 +85,14 @@ export const SPANISH_PHRASES: LinkPhrases = {
     continuar mi candidatura | continuar con tu candidatura | finalizar mi candidatura | confirmar mi firma | confirmar tu firma |
     confirmar su firma |
     dirección del administrador | correo del administrador | correo de administración | dirección de administración | aceptar este cambio de dirección |
-    correo secundario | correo electrónico secundario | dirección secundaria | dirección de correo secundaria | correo de respaldo | correo alternativo |
-    compruébala aquí | recibir los comentarios nuevos | recibir los nuevos comentarios | comentarios de esta entrada | para empezar a recibir* | para comenzar a recibir* |
-    confirma tu participación | confirma que eres tú |
+    compruébala aquí | para empezar a recibir* | para comenzar a recibir* |
+    confirma que eres tú |
     actualizar tu hogar | actualizar mi hogar |
-    demostrar el control | acreditar el control | demostrar que controla
+    demostrar el control | acreditar el control | demostrar que controla |
+    pedido suscribirte a la lista | pedido suscribirse a la lista | solicitado suscribirte a la lista | solicitado suscribirse a la lista | pedido unirse a la lista |
+    no será efectivo hasta que visites | no será efectivo hasta que confirmes | no tendrá efecto hasta que visites | no tendrá efecto hasta que confirmes |
+    no se hará efectivo hasta que confirme | añadido una dirección secundaria | añadido un correo secundario | agregado una dirección secundaria |
+    agregado un correo secundario | pedido recibir los comentarios | solicitado recibir los comentarios
   `),
   signIn: words(`
     la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y listo estás | déjame pasar |
