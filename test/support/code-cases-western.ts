@@ -45,6 +45,8 @@ B4T9ZD ¦ Chave efémera ¦ Chave efémera: B4T9ZD\nAté às 14:45
 61804 ¦ Tentativa em Recife ¦ Nesta tentativa de acesso será pedido 61804. Se não foi você, não faça nada.
 287346 ¦ Associação ¦ Caro sócio,\na sequência 287346 desbloqueia o seu perfil. Aguenta até amanhã.
 7305 ¦ Emparelhamento ¦ Chave de emparelhamento de uso único: 7305
+61804 ¦ Ihre TAN ¦ Empfänger: Tischlerei Ott\nBetrag: 1.480,00 EUR\nTAN für Auftrag Nr. 7 vom 03.11.2026: 61804\n\nGeben Sie die TAN nur ein, wenn die Angaben stimmen.
+615802 ¦ Documento riservato ¦ Per aprire il documento 2026/4471 inserire nel portale la seguente OTP:\n\n  OTP 615 802\n\nL'OTP ha validità di 5 minuti.
 61804 ¦ Overboeking ¦ Uw TAN-code voor de overboeking van 250 EUR naar NL91***89: 61804
 904417 ¦ Verificatie-ID ¦ Verificatie-ID 904417\nGeldig: 20 min
 550913 ¦ Ondertekenen ¦ Neem om te ondertekenen 550913 over in het veld "ontvangen cijfers".

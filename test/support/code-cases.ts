@@ -252,6 +252,7 @@ Welcome to Acme ¦ Your user number:\n\n**48291377**\n\nUse it with your passwor
 Bienvenue ¦ Votre identifiant :\n\n48291377\n\nConnectez-vous avec votre mot de passe.
 Conference call ¦ Dial +1 555 0100 and enter 482913#.
 Quiz ¦ Game PIN: 482913. Enter it at quiz.example.
+Invitation to review ¦ I invite you to review this manuscript. Click a link below to register your reply.\n\n*** PLEASE NOTE: This is a two-step process; you will be asked to confirm. ***\n\nOnce you accept, you will be told how to access the site.
 Request rejected ¦ Your request was rejected by the moderator, who gave the following reason:\n\n"2026-11"
 取餐 ¦ 取餐码 4829
 `;

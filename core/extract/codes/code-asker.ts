@@ -68,7 +68,8 @@ const VERB_GAP = /^[^\p{L}\p{N}\n.,;]{0,3}(?:[\p{L}\p{M}]{1,4})?[^\p{L}\p{N}\n.,
 
 const isAsker = meaningOneOf("codeNames", "codeWords", "passwords", "numberWords");
 
-export const SENTENCE_END = /[.!?。！？](?:\s|$)|\n\s*\n/;
+/** A dot before a number is an abbreviation's: `TAN für Auftrag Nr. 7:`. */
+export const SENTENCE_END = /[.!?。！？](?:[^\S ]| (?!\p{Nd})|$)|\n\s*\n/u;
 /** A comma, a semicolon or a bracket that closes: what follows is about something else. */
 const CLAUSE_END = /[,;、，；)）]/;
 

@@ -40,6 +40,9 @@ export interface Token {
   readonly text: string;
 }
 
+/** `OTP 615 802`: what is typed are the digits. */
+const NAME = /^(?:OTP|PIN|TAN|CODE)$/;
+
 interface Group {
   readonly candidate: CodeCandidate | undefined;
   /** How many tokens it takes up. */
@@ -55,7 +58,8 @@ export function groupAt(text: string, tokens: readonly Token[], from: number): G
   if (cells !== undefined) return cells;
   if (/^\p{Nd}{1,5}$/u.test(first.text))
     return digitGroupsAt(text, tokens, from) ?? mixedGroupsAt(text, tokens, from);
-  if (/^[A-Z\p{Nd}]{2,5}$/u.test(first.text)) return mixedGroupsAt(text, tokens, from);
+  if (/^[A-Z\p{Nd}]{2,5}$/u.test(first.text) && !NAME.test(first.text))
+    return mixedGroupsAt(text, tokens, from);
   return undefined;
 }
 
