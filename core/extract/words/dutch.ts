@@ -138,7 +138,9 @@ export const DUTCH: Language = {
     vernieuw je wachtwoord | vernieuw uw wachtwoord |
     kies je wachtwoord | kies uw wachtwoord | maak een wachtwoord | maak je wachtwoord |
     wachtwoord herinstellen | wachtwoord terugzetten | wachtwoord opvragen |
-    wachtwoord heractiveren | nieuw wachtwoord aanvragen
+    wachtwoord heractiveren | nieuw wachtwoord aanvragen |
+    verander dan uw wachtwoord | verander dan je wachtwoord | wijzig dan uw wachtwoord | wijzig dan je wachtwoord | wijzig direct uw wachtwoord |
+    wijzig direct je wachtwoord | wachtwoord te vernieuwen | wachtwoord vernieuwen
   `),
   unsubscribe: words(`
     uitschrijven | afmelden | schrijf je uit | uitschrijf* | voorkeuren beheren | e mailvoorkeuren |

@@ -191,7 +191,9 @@ export const GERMAN: Language = {
     lege ein neues passwort | legen sie ihr kennwort | legen sie ein kennwort | legen sie ein neues kennwort | lege dein kennwort | lege ein kennwort |
     vergeben sie ein passwort | vergeben sie ein neues passwort | vergeben sie ihr passwort | setzen sie ein passwort | setze ein passwort |
     richten sie ihr passwort |
-    nee passwoort | nieg passwoort
+    nee passwoort | nieg passwoort |
+    wechseln sie ihr passwort | wechsle dein passwort | passwort wechseln | passwort zu wechseln | ändern sie sofort ihr passwort |
+    ändern sie umgehend ihr passwort | ändern sie bitte ihr passwort | ändere sofort dein passwort | ändere bitte dein passwort | kennwort wechseln
   `),
   unsubscribe: words(`
     abmelden | abbestellen | newsletter abbestellen | vom newsletter abmelden | austragen |

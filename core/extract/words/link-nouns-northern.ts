@@ -58,7 +58,8 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     seadistage | vahetage | izveidojiet | iestatiet | nomainiet | mainiet | izvēlieties | sukurkite | susikurkite |
     nustatykite | pakeiskite | pasirinkite | állítson | állíts | változtassa | változtasd | hozzon létre | hozz létre |
     wielen | änneren | feroarje | feroarjen | kieze | broyt | broyta | טוישט | טוישן | ענדערט | שטעלט |
-    bytas | ändras | ændres | skiftes | endres | byttes | vahetada | muuta | määrata | keičiamas | mainīma
+    bytas | ändras | ændres | skiftes | endres | byttes | vahetada | muuta | määrata | keičiamas | mainīma |
+    wechseln | wechsle | zu wechseln | verander | vernieuw | vernieuwen | erneuern | erneuere | zu erneuern
   `),
   elsewhere: words(`
     zum kurs | kurs anmelden | zum workshop | workshop anmelden | zum seminar | seminar anmelden | zum webinar | zur veranstaltung |
