@@ -117,7 +117,9 @@ export const CROATIAN: Language = {
     dovršili registraciju | završili registraciju | dovršiti registraciju | završetak registracije | završetka registracije | aktivirali |
     prihvatite poziv* |
     pridružite organizaciji | pridruži se organizaciji | promjenu adrese e pošte računa | promjena adrese e pošte računa |
-    promijenili adresu e pošte računa
+    promijenili adresu e pošte računa |
+    pozivnicu možete prihvatiti | prihvatiti pozivnicu | prihvatiti poziv |
+    prihvaćanje pozivnice
   `),
   signIn: words(`
     prijavi se | prijavite se | prijava | prijavu | prijave | prijaviti | prijavljivanje | ulogujte se

@@ -53,7 +53,8 @@ export const CZECH: Language = {
     spisová značka | sp zn | rodné číslo | datová schránka | končící | číslo končící | relace |
     vodoměr* | recept | erecept | rezervace číslo | zavolejte | volejte | zavolat |
     kotviště | číslo karty | povolenka | revír | spz | poznávací značka |
-    výherní čísla | tažená čísla | dodatkové číslo
+    výherní čísla | tažená čísla | dodatkové číslo |
+    antiphishingový kód | antiphishingového kódu | antiphishingové heslo
   `),
   trade: words(`
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |
@@ -121,7 +122,8 @@ export const CZECH: Language = {
     přijměte pozvánku | přijmout pozvání |
     ověř svůj | ověř si | ověř e mail | ověř adresu | ověř účet |
     připojili k organizaci | připojit k organizaci | přidat k organizaci | změnit e mailovou adresu účtu | změnit e mailovou adresu |
-    změnu e mailové adresy | změna e mailové adresy | připojte se k organizaci
+    změnu e mailové adresy | změna e mailové adresy | připojte se k organizaci |
+    pozvánku můžete přijmout | pozvánku přijmout | přijmout tuto pozvánku | pozvánku přijmete | přijetí pozvánky | přijmi pozvánku
   `),
   signIn: words(`
     přihlásit* | přihlášení | přihlaste se | prihlásiť* | prihlásenie | přihlaste | přihlásím |

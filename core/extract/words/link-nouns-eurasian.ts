@@ -49,7 +49,7 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     задаване | създаване | промяна | nastavení | nastavíte | vytvoření | ustawieni* | zmianę | zmiany | wybrać | стварэнне | өөрчл* | солих* | сольж |
     сонго* | үүсгэ* | шинэчл* | тохируул* | өзгөрт* | алмаштыр* | жаңырт* | тандаңыз | тандоо | ауыстыр* | жаңарт* | үзгәрт* | алыштыр* | яңарт* |
     сайлагыз | сайлау | иваз* | тағйир* | интихоб* | üýtget* | çalyş* | saýla* | täzele* | ئۆزگەرت* | بەلگىلە* | تاللا* | almashtir* | yangila* | ўзгартир* | алмаштиринг | танланг | ўрнат* |
-    stajić | stajenje | změnić | postaji* | wuzwolić | nastajić | změniś
+    stajić | stajenje | změnić | postajić | wuzwolić | nastajić | změniś
   `),
   link: words(`
     спасылк* | шилтеме* | сылтама* | холбоос* | пайванд* | baglanyşy* | çykgy* | ئۇلانم* | havola* | ҳавола* | linkə | linkdən | linku | linka | linkom |
@@ -69,6 +69,7 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     квітк* | квіток* | udział* | zebrani* | удзел* | сход жыхароў | участието | участие | учество | учешћ* | udeležb* | sudjelovanj* | dolazak na | қатысу* | жиналыс* | ishtirok* | yig'ilish* | iştirak* |
     иштирок* | ҷаласа* | катышуу* | чогулуш* | катнашу* | җыелыш* | оролцо* | хурлын | хуралд | gatnaşyk* | მონაწილეობ* | մասնակց* | концерт* | канцэрт* | konsert* |
     пријава на курс | пријаве на курс | prijava na kurs | prijave na kurs | prijava na tečaj | prijave na tečaj | prijava na radionicu | prijave na delavnico |
-    prijava na delavnico | přihlášení na kurz | přihlášky na | prihlásenie na kurz | zapisy na | запись на приём | пријава за испит
+    prijava na delavnico | přihlášení na kurz | přihlášky na | prihlásenie na kurz | zapisy na | запись на приём | пријава за испит |
+    платеж* | платёж* | платіж* | плащан* | плаћањ* | plaćanj* | plačil* | плацяж* | плацёж* | плаќањ* | уплат* | uplat* | doplat* | nadopl*
   `),
 };

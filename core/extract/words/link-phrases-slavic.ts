@@ -91,7 +91,13 @@ export const SLAVIC: LinkPhrases = {
     schválit převod | schválit transfer | potvrdit převod |
     vydání certifikátu schválit | schváliť prevod | schváliť transfer |
     zaktualizować gospodarstwo domowe | aktualizovat domácnost | aktualizovať domácnosť |
-    wykazać kontrolę | potwierdzić kontrolę | prokázat kontrolu | preukázať kontrolu
+    wykazać kontrolę | potwierdzić kontrolę | prokázat kontrolu | preukázať kontrolu |
+    zaprosił cię do zespołu | zaprosił cię do grupy | zaprosiła cię do zespołu | zaprosiła cię do grupy | zaprasza cię do zespołu |
+    zaprasza cię do grupy | zaproszono cię do zespołu | zaproszono cię do grupy | zaprosił panią do zespołu | zaprosił panią do grupy |
+    zaprosił pana do zespołu | zaprosił pana do grupy | vás pozval do týmu | vás pozval do skupiny | vás pozvala do týmu | vás pozvala do skupiny |
+    vás zve do týmu | vás zve do skupiny | byli jste pozváni do týmu | byli jste pozváni do skupiny | tě pozval do týmu | tě pozval do skupiny |
+    tě pozvala do týmu | tě pozvala do skupiny | pozvánka do týmu | pozvánka do skupiny | vás pozval do tímu | vás pozvala do tímu |
+    vás pozýva do tímu | vás pozýva do skupiny | boli ste pozvaní do tímu | boli ste pozvaní do skupiny | pozvánka do tímu
   `),
   signIn: words(`
     wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |
@@ -185,7 +191,8 @@ export const SLAVIC: LinkPhrases = {
     odblokovať účet |
     ustalić hasło | ustalam hasło | ustal hasło | hasło od nowa | dostać do konta | heslo znovu | stanovit heslo | nowe hesło | nowe gesło | hesło změnić | hesło wróćo |
     nowe hesło postajić | hesło zabył* | hesło pozabył* | hesło wróćo stajić | gronidło zabył* | nowe gronidło | gronidło změniś |
-    gronidło slědk stajiś
+    gronidło slědk stajiś |
+    změńće hesło | změnće hesło | hesło změńće | změńśo gronidło | gronidło změńśo
   `),
   unsubscribe: words(`
     mam dość | wystarczy już | nie chcę ofert | nie chcę więcej | nie chcę już | nie chcę maili | nie chcę listów | nie chcę wiadomości | już nie | nie przysyłajcie |

@@ -49,7 +49,11 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     nova adresa e pošte | nova e mail adresa | nova administratorska | dodajanje vašega naslova | dodajanje vašega e naslova | dodati vaš naslov |
     prijavo tega naslova | prijavo vašega naslova | dokončanje naročnine | zahtevo za naročnino | zahteva za naročnino | vabilo na seznam |
     vabilo k naročnini | se ne želite naročiti | se ne želite prijaviti na | spremembo naslova skrbnika | spremembo e poštnega naslova |
-    spremembo administrator* | nov administratorski | nov e poštni naslov
+    spremembo administrator* | nov administratorski | nov e poštni naslov |
+    vas je pozvao u tim | vas je pozvala u tim | vas poziva u tim | poziv u tim | pozivnica za tim | pozvani ste u tim | vas je pozvao u grupu |
+    vas je pozvala u grupu | vas poziva u grupu | pozvani ste u grupu | poziv u grupu | vas je povabil v ekipo | vas je povabila v ekipo |
+    vas vabi v ekipo | vabilo v ekipo | povabljeni ste v ekipo | vas je povabil v skupino | vas je povabila v skupino | vas vabi v skupino |
+    povabljeni ste v skupino | vabilo v skupino
   `),
   signIn: words(`
     pusti me unutra | pustite me unutra | ulazim | želim ući | hoću unutra | hoću da uđem | svoj ulaz | vlastiti ulaz | sopstveni ulaz | lični ulaz |

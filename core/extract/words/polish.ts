@@ -56,7 +56,8 @@ export const POLISH: Language = {
     wodomierz* | e recepta | recepta | kod e recepty | zadzwoń | dzwoń | zadzwonić | prosimy dzwonić |
     prosimy o telefon |
     legitymacja | działka | działki |
-    wylosowane liczby | szczęśliwe liczby | zwycięskie liczby | numer losu
+    wylosowane liczby | szczęśliwe liczby | zwycięskie liczby | numer losu |
+    kod antyphishingowy | kodu antyphishingowego | hasło antyphishingowe | kod anty phishingowy
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
@@ -126,7 +127,9 @@ export const POLISH: Language = {
     dokończenia rejestracji | zaakceptuj zaproszenie | zaakceptować zaproszenie | przyjąć zaproszenie | akceptuj zaproszenie |
     zweryfikować | zweryfikuj* |
     dołączyć do organizacji | dołącz do organizacji | zaproszono cię do organizacji | zmienić adres e mail konta | zmianę adresu e mail |
-    zmiana adresu e mail
+    zmiana adresu e mail |
+    przyjąć to zaproszenie | przyjmij to zaproszenie | przyjmując zaproszenie | przyjmiesz zaproszenie | zaproszenie możesz przyjąć |
+    przyjęcie zaproszenia
   `),
   signIn: words(`
     zaloguj* | logowani* | uwierzytelnij* | zaloguj się | link do logowania | zalogować | logujesz | zalogowania |

@@ -119,7 +119,9 @@ export const SERBIAN: Language = {
     прихватите позивницу | прихватите позив | završili registraciju | završetak registracije | aktivirali nalog | prihvatite pozivnicu |
     prihvati pozivnicu |
     придружите организацији | придружи се организацији | pridružite organizaciji | promenili adresu e pošte naloga | променили адресу налога |
-    završi registraciju | promenili adresu naloga
+    završi registraciju | promenili adresu naloga |
+    прихватити позивницу | прихватити позив | прихватите ову позивницу | позивницу можете прихватити | позивницу прихватите | прихватање позивнице |
+    prihvatiti pozivnicu | prihvatiti poziv | pozivnicu možete prihvatiti | prihvatanje pozivnice
   `),
   signIn: words(`
     пријавите се | пријави се | пријава | пријаву | пријаве | пријављивање | најава | најавете се |

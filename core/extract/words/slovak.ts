@@ -41,7 +41,8 @@ export const SLOVAK: Language = {
     kód na vyzdvihnutie | na úhradu | vozeň | poistk* | spisová značka | elektromer* | končiace |
     číslo končiace | relácia | vodomer* | recept | erecept | rezervácia číslo | žiadosť | stav |
     členské číslo | doklad | bločok | zavolajte | volajte | zavolať |
-    číslo karty | ečv
+    číslo karty | ečv |
+    antiphishingový kód | antiphishingové heslo
   `),
   trade: words(`
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* |
@@ -103,7 +104,8 @@ export const SLOVAK: Language = {
     potvrdzovac* | overovac* | aktivačn* | verifik* | dokončenie registrácie | dokončenia registrácie | dokončili registráciu | prijmite pozvánku |
     prijať pozvanie | potvrď | over svoj | aktivuj |
     pripojili k organizácii | pripojiť k organizácii | pripojte sa k organizácii | zmeniť e mailovú adresu účtu | zmeniť e mailovú adresu |
-    zmenu e mailovej adresy | zmena e mailovej adresy
+    zmenu e mailovej adresy | zmena e mailovej adresy |
+    pozvánku môžete prijať | pozvánku prijať | prijať túto pozvánku | pozvánku prijmete | prijatie pozvánky | prijmi pozvánku
   `),
   signIn: words(`
     prihlásiť* | prihlásenie* | prihlásenia | prihláste sa | prihláste | prihlasujete | prihlásení |

@@ -102,7 +102,8 @@ export const SLOVENE: Language = {
     zaključite registracijo | sprejmi povabilo |
     dokončanje registracije | dokončati registracijo | dokončaj registracijo | zaključek registracije | potrjevaln* | sprejmite povabilo |
     overi | overite | verificir* |
-    pridružite organizaciji | pridruži se organizaciji | spremembo e poštnega naslova računa
+    pridružite organizaciji | pridruži se organizaciji | spremembo e poštnega naslova računa |
+    vabilo lahko sprejmete | sprejmete vabilo | sprejeti vabilo | vabilo sprejmete | vabilo sprejmite | sprejem vabila
   `),
   signIn: words(`
     prijavi* | prijava | prijavo | prijave | vpis | vpišite se | prijavljate |

@@ -9,6 +9,27 @@ const PAGE = "https://acme.example/x/4711";
 /** A message a line: `Subject | Text of it, ¶ and a link: TOKEN`, or with `[Words of a link](PAGE)`. */
 const MESSAGES = {
   verify: `
+    Vabilo v ekipo | Ana vas je povabila v ekipo »Vrt«. [Pridruži se](TOKEN)
+    Poziv u tim | Ana vas je pozvala u tim „Vrt“. [Pridruži se](TOKEN)
+    Позив у тим | Ана вас је позвала у тим „Башта“. [Придружи се](TOKEN)
+    Покана за екип | Анна ви покани в екипа „Градина“. [Присъединете се](TOKEN)
+    Pozvánka do tímu | Anna vás pozvala do tímu „Záhrada“. [Pripojiť sa](TOKEN)
+    Pozvánka do týmu | Anna vás pozvala do týmu „Zahrada“. [Připojit se](TOKEN)
+    Zaproszenie do zespołu | Anna zaprosiła cię do zespołu „Ogród”. [Dołącz](TOKEN)
+    Запрошення до команди | Анна запросила вас до команди «Сад». [Приєднатися](TOKEN)
+    Анна приглашает вас | Анна приглашает вас в группу «Сад». [Присоединиться](TOKEN)
+    Приглашение в команду | Анна пригласила вас в команду «Сад». [Присоединиться](TOKEN)
+    Adresu wobkšuśiś | [E-mailowu adresu wobkšuśiś](TOKEN)
+    Konto wobkšuśiś | [Konto wobkšuśiś](TOKEN)
+    Adresu wobkrućić | [E-mejlowu adresu wobkrućić](TOKEN)
+    Konto wobkrućić | [Konto wobkrućić](TOKEN)
+    Покана за тим | Поканата можете да ја прифатите со копчето подолу. ¶ TOKEN
+    Vabilo v ekipo | Vabilo lahko sprejmete s klikom na spodnji gumb. ¶ TOKEN
+    Pozivnica za tim | Pozivnicu možete prihvatiti klikom na gumb ispod. ¶ TOKEN
+    Позив у тим | Можете прихватити позивницу кликом на дугме испод. ¶ TOKEN
+    Pozvánka do tímu | Pozvánku môžete prijať kliknutím na tlačidlo nižšie. ¶ TOKEN
+    Pozvánka do týmu | Pozvánku můžete přijmout kliknutím na tlačítko níže. ¶ TOKEN
+    Zaproszenie do zespołu | Możesz przyjąć to zaproszenie, klikając przycisk poniżej. ¶ TOKEN
     Pozvánka do týmu | Anna vás zve do týmu „Zahrada“. [Připojit se k týmu](TOKEN)
     Pozvánka do tímu | Anna vás pozýva do tímu „Záhrada“. [Pripojiť sa k tímu](TOKEN)
     Покана за тим | Ана ве кани во тимот „Градина“. [Придружете се на тимот](TOKEN)
@@ -40,6 +61,7 @@ const MESSAGES = {
     Падпіска | Мы атрымалі запыт на даданне вашага адраса ў спіс рассылкі «Сад». ¶ Калі гэта былі вы, перайдзіце па спасылцы: TOKEN
   `,
   unsubscribe: `
+    Powěsće | [Wotskazać](PAGE)
     Izmenjena stranica | Ovu poruku dobijate jer nadgledate stranicu. Prestanite da nadgledate: PAGE
     Ветка | [Заглушить тему](PAGE)
     Ветка | [Больше не уведомлять](PAGE)
@@ -128,6 +150,12 @@ const MESSAGES = {
     Дайджэст | Вы ўдзельнік спіса рассылкі. [Параметры падпіскі](PAGE)
   `,
   reset: `
+    Nowe gronidło | [Nowe gronidło napóraś](TOKEN)
+    Gronidło změnjone | Jolic to njejsćo był wy, [změńśo gronidło](TOKEN)
+    Gronidło slědk stajiś | [Gronidło slědk stajiś](TOKEN)
+    Nowe hesło | [Nowe hesło załožić](TOKEN)
+    Hesło změnjene | Jeli to njebě wy, [změńće hesło](TOKEN)
+    Hesło wróćo stajić | [Hesło wróćo stajić](TOKEN)
     Váš účet | Správce vám založil účet. ¶ Heslo si zvolíte zde: TOKEN
     Váš účet | Správca vám vytvoril účet. ¶ Heslo si zvolíte tu: TOKEN
     Nowe hesło | Něchtó je nowe hesło za waše konto žadał. ¶ Klikńće na wotkaz: TOKEN
@@ -136,6 +164,15 @@ const MESSAGES = {
     Ваш обліковий запис | Адміністратор створив для вас обліковий запис. Логін: anna ¶ Обрати пароль можна тут: TOKEN
   `,
   other: `
+    Prijava na kurs | Prijavu na kurs smo primili. Raspored: TOKEN
+    Потврдете плаќање | За обработка на плаќањето е потребна потврда. [Потврди плаќање](TOKEN)
+    Пацвердзіце плацёж | Для апрацоўкі плацяжу патрэбна дадатковае пацверджанне. [Пацвердзіць плацёж](TOKEN)
+    Potrdite plačilo | Za obdelavo plačila je potrebna dodatna potrditev. [Potrdi plačilo](TOKEN)
+    Potvrdite plaćanje | Za obradu plaćanja potrebna je dodatna potvrda. [Potvrdi plaćanje](TOKEN)
+    Потврдите плаћање | За обраду плаћања потребна је додатна потврда. [Потврди плаћање](TOKEN)
+    Потвърдете плащането | За обработка на плащането е нужно допълнително потвърждение. [Потвърди плащането](TOKEN)
+    Підтвердьте платіж | Для обробки платежу потрібне додаткове підтвердження. [Підтвердити платіж](TOKEN)
+    Подтвердите платёж | Для обработки платежа нужно дополнительное подтверждение. Продолжите на странице оплаты, нажав кнопку ниже. [Подтвердить платёж](TOKEN)
     Přihlášení na konferenci | Přihlášení na konferenci Stavby 2026 přijato. Program: TOKEN
     Prijava na tečaj | Prijavu na tečaj smo zaprimili. Raspored: TOKEN
     Prihlásenie na kurz | Vaše prihlásenie na kurz sme prijali. Rozvrh: TOKEN
