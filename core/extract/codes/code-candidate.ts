@@ -33,6 +33,9 @@ const OWNED_CHARS = 32;
 /** What codes are made by, and what takes their place. */
 const WAYS_IN = /^(?:[TH]OTPS?|OTPS|MTAN|WEBAUTHN|PASSKEYS?|FIDO)$/;
 
+/** How a notice in capitals begins, whatever it orders: `*** PLEASE NOTE: ***`. */
+const NOTICE = /^(?:PLEASE|BITTE|NOTICE|WARNING|ATTENTION|ACHTUNG|IMPORTANT)$/;
+
 export function findCodeCandidates({ text, lines }: CodeText): CodeCandidate[] {
   const end = appHashStart(text);
   const tokens = lines.flatMap((line) => tokensIn(text, line)).filter(({ start }) => start < end);
@@ -107,7 +110,7 @@ function shapeOf(value: string): CodeShape | undefined {
   if (!/^[A-Za-z0-9]+$/.test(bare)) return undefined;
   if (/^\d+$/.test(bare)) return digitsShape(value, bare.length);
   if (/\d/.test(bare)) return mixedShape(value, bare);
-  if (WAYS_IN.test(bare)) return undefined;
+  if (WAYS_IN.test(bare) || NOTICE.test(bare)) return undefined;
   if (/^[A-Z]+$/.test(bare)) return bare.length >= 4 && bare.length <= LETTERS_MAX ? "letters" : undefined;
   if (UNPRONOUNCEABLE.test(bare)) return "letters";
   if (/^[A-Z]?[a-z]{1,12}(-[A-Z]?[a-z]{1,12}){2,6}$/.test(value)) return "words";
