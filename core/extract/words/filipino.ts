@@ -20,7 +20,8 @@ export const FILIPINO: Language = {
     order | resibo | invoice | tracking number | numero ng customer | booking | telepono | tel |
     zip code | voucher | kupon | tiket | halaga | account number | reference number | ref no |
     ticket | kuryente | nagtatapos sa |
-    bagong user | bagong miyembro
+    bagong user | bagong miyembro |
+    code laban sa phishing
   `),
   trade: words(`
     diskwento | alok | sale | libreng pagpapadala | libreng delivery | flight | hotel | booking |
@@ -98,7 +99,8 @@ export const FILIPINO: Language = {
     dili na makadawat | hunongon ang pagdawat |
     i off ang mga notification | i off ang notification | i update ang mga preference | i manage ang mga preference | i manage ang mga email |
     umalis sa mailing list | pag alis sa mailing list | alisin sa mailing list | tanggalin sa mailing list | tanggalin ang iyong address sa | itigil ang pagbabantay | ihinto ang pagbabantay | huwag nang bantayan | itigil ang pagsubaybay |
-    ihinto ang pagsubaybay | i unfollow | mag unfollow | i off ang mga notipikasyon | patayin ang mga notipikasyon | itigil ang mga notipikasyon | i disable ang mga abiso | i disable ang mga notification | baguhin ang subscription
+    ihinto ang pagsubaybay | i unfollow | mag unfollow | i off ang mga notipikasyon | patayin ang mga notipikasyon | itigil ang mga notipikasyon | i disable ang mga abiso | i disable ang mga notification | baguhin ang subscription |
+    mga setting ng abiso | setting ng abiso | mga setting ng notipikasyon | pamahalaan ang subscription | i manage ang subscription
   `),
   clickHere: words(`
     mag click dito | i click dito | dito | link | magpatuloy |

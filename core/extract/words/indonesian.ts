@@ -37,7 +37,8 @@ export const INDONESIAN: Language = {
     nomor pinjam | nomor pegawai | nomor induk | nomor kasus | nomor kartu | nomor gugatan | hubungi |
     pin pintu | kode loker |
     pengguna baru | anggota baru | nama akun |
-    nomor undian | angka pemenang
+    nomor undian | angka pemenang |
+    kode anti phishing | kode antiphishing | kode anti penipuan
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
@@ -158,7 +159,9 @@ export const INDONESIAN: Language = {
     bila anda tidak lagi ingin menerima | apabila anda tidak ingin lagi menerima | apabila anda tidak lagi ingin menerima | kalau kamu tidak mau menerima |
     keluar dari milis ini | dikeluarkan dari milis | mengeluarkan alamat anda dari milis | hapus dari milis | dihapus dari milis | berhenti memantau | berhenti mengikuti halaman | berhenti mengawasi | berhenti mengamati |
     berhenti melacak | batal ikuti | berhenti mengikuti | hentikan pantauan | hapus dari daftar pantauan | nonaktifkan notifikasi ini | nonaktifkan pemberitahuan ini | mematikan notifikasi | mematikan pemberitahuan |
-    tidak mau diberi tahu | tidak ingin diberi tahu | opsi langganan | ubah langganan | mengubah langganan
+    tidak mau diberi tahu | tidak ingin diberi tahu | opsi langganan | ubah langganan | mengubah langganan |
+    bisukan percakapan | bisukan topik | bisukan utas | senyapkan percakapan | senyapkan topik |
+    tidak ingin melihat surel | tidak ingin melihat email | tidak mau melihat email | tidak mau lagi melihat email
   `),
   clickHere: words(`
     klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai | tombol |

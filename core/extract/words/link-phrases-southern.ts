@@ -112,7 +112,8 @@ export const SOUTHERN: LinkPhrases = {
     ស្នើប្តូរអាសយដ្ឋានអ៊ីមែល | ស្នើផ្លាស់ប្តូរអាសយដ្ឋានអ៊ីមែល | ເຂົ້າຮ່ວມລາຍຊື່ | ໃສ່ລາຍຊື່ອີເມວ | ໃສ່ລາຍຊື່ | ເພີ່ມທີ່ຢູ່ອີເມວຂອງທ່ານ | ຂໍປ່ຽນທີ່ຢູ່ອີເມວ | ຂໍປ່ຽນອີເມວ | အီးမေးလ်စာရင်းသို့ ဝင် | အီးမေးလ်စာရင်းသို့ ထည့် |
     အီးမေးလ်စာရင်းတွင် ထည့် | အီးမေးလ်စာရင်းထဲ ထည့် | စာရင်းတွင် ပါဝင်လို | အီးမေးလ်လိပ်စာ ပြောင်းရန် တောင်းဆို | အီးမေးလ်လိပ်စာကို ပြောင်းရန် တောင်းဆို | အီးမေးလ် ပြောင်းရန် တောင်းဆို | အုပ်ချုပ်သူ အီးမေးလ် |
     e hōʻoia | e hō'oia | hōʻoia i kāu | hō'oia i kāu | hōʻoia i kou | hō'oia i kou |
-    amekualika kujiunga na timu | amekualika kujiunga na kikundi | kujiunga na timu | kujiunga na kikundi
+    amekualika kujiunga na timu | amekualika kujiunga na kikundi | kujiunga na timu | kujiunga na kikundi |
+    đồng ý đổi email | đồng ý đổi địa chỉ email | chấp nhận đổi email | setujui perubahan email | setujui perubahan alamat email | luluskan pertukaran e mel
   `),
   signIn: wordsAndUnmarked(`
     vào luôn | vào được ngay | là vào được | mời vào | cho tôi vào | để tôi vào | cho vào |

@@ -28,7 +28,8 @@ export const MALAY: Language = {
     mata ganjaran | bacaan semasa | pesakit | giliran | nombor polisi | tempat duduk | kod bayaran |
     no kes | nombor kes | no tiket | cawangan | nombor kad | nombor pendaftaran |
     kes anda |
-    pengguna baharu | ahli baharu
+    pengguna baharu | ahli baharu |
+    kod anti pancingan data | kod anti phishing
   `),
   trade: words(`
     diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel |
@@ -110,7 +111,9 @@ export const MALAY: Language = {
     jika anda tidak lagi ingin menerima | sekiranya anda tidak mahu menerima | sekiranya anda tidak lagi mahu menerima |
     sekiranya anda tidak mahu lagi menerima |
     keluar daripada senarai mel | keluar dari senarai mel | alamat anda daripada senarai mel | alamat anda daripada senarai | dikeluarkan daripada senarai | berhenti memantau | berhenti memerhati | berhenti mengikuti | henti ikut |
-    nyahikut | henti pantau | hentikan pemantauan | nyahaktifkan pemberitahuan | nyahaktifkan makluman | lumpuhkan pemberitahuan | lumpuhkan makluman | mematikan pemberitahuan | pilihan langganan | ubah langganan
+    nyahikut | henti pantau | hentikan pemantauan | nyahaktifkan pemberitahuan | nyahaktifkan makluman | lumpuhkan pemberitahuan | lumpuhkan makluman | mematikan pemberitahuan | pilihan langganan | ubah langganan |
+    senyapkan perbualan | senyapkan topik | bisukan perbualan | urus langganan |
+    tidak mahu melihat e mel | tidak mahu lagi melihat e mel
   `),
   clickHere: words(`
     klik di sini | di sini | pautan | pautan ini | teruskan |

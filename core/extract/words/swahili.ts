@@ -93,7 +93,8 @@ export const SWAHILI: Language = {
     zima arifa | zima taarifa | acha kupata | usinitumie |
     ghairi usajili | kughairi usajili | sitisha usajili wako | batilisha usajili | ondoka kwenye orodha |
     kujiondoa kwenye orodha | kuondoa anwani yako kwenye orodha | ondoa anwani yako kwenye orodha | kujitoa kwenye orodha | acha kufuatilia | kuacha kufuatilia | usifuatilie | kuzima arifa | kuzima taarifa | zima arifa hizi |
-    kuacha kupata | acha kupata arifa | badilisha usajili | kubadilisha usajili wako | chaguo za usajili
+    kuacha kupata | acha kupata arifa | badilisha usajili | kubadilisha usajili wako | chaguo za usajili |
+    nyamazisha mazungumzo | nyamazisha mada | dhibiti usajili | simamia usajili
   `),
   clickHere: words(`bofya hapa | hapa | kiungo | endelea`),
   expires: words(`

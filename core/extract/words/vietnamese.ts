@@ -35,7 +35,8 @@ export const VIETNAMESE: Language = {
     số đơn thuốc | số mượn | số đăng ký | số sê ri | sê ri | số seri | số căn cước | cccd |
     số chuyến | xác nhận đơn | đơn của bạn | đơn số | gọi |
     mã cửa | mật khẩu cửa | mã khóa cửa |
-    người dùng mới | người sử dụng mới | thành viên mới | tên thành viên | tên tài khoản
+    người dùng mới | người sử dụng mới | thành viên mới | tên thành viên | tên tài khoản |
+    mã chống lừa đảo | mã chống giả mạo | mã chống phishing
   `),
   trade: wordsAndUnmarked(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt
@@ -126,7 +127,9 @@ export const VIETNAMESE: Language = {
     nếu bạn không còn muốn nhận | nếu bạn không muốn tiếp tục | nếu quý khách không còn muốn nhận | không còn muốn nhận |
     gỡ khỏi danh sách | gỡ bỏ khỏi danh sách | loại khỏi danh sách | bị gỡ khỏi danh sách thư | gỡ bỏ khỏi hộp thư chung | gỡ khỏi hộp thư chung | rời hộp thư chung | rời khỏi hộp thư chung | rời nhóm thư | rời khỏi nhóm thư |
     thoát khỏi danh sách thư | ra khỏi danh sách thư | thôi theo dõi | dừng theo dõi | bỏ theo dõi | không theo dõi nữa | không còn theo dõi | thôi không theo dõi | thôi nhận thông báo | tắt các thông báo | tắt những thông báo |
-    tắt thư thông báo | vô hiệu hóa thông báo | vô hiệu hoá thông báo | vô hiệu hóa các thông báo | hủy kích hoạt thông báo | thay đổi đăng ký nhận | tùy chọn đăng ký | tuỳ chọn đăng ký | tùy chọn nhận thư | rút tên khỏi danh sách
+    tắt thư thông báo | vô hiệu hóa thông báo | vô hiệu hoá thông báo | vô hiệu hóa các thông báo | hủy kích hoạt thông báo | thay đổi đăng ký nhận | tùy chọn đăng ký | tuỳ chọn đăng ký | tùy chọn nhận thư | rút tên khỏi danh sách |
+    tắt tiếng cuộc trò chuyện | tắt tiếng chủ đề | tắt tiếng hội thoại | ẩn cuộc trò chuyện này | không gửi cho tôi nữa | đừng gửi cho tôi nữa |
+    không muốn thấy những thư | không muốn thấy thư | không muốn thấy email | không muốn thấy những email
   `),
   clickHere: wordsAndUnmarked(`
     nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục | nút bên dưới | nút
