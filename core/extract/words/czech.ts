@@ -152,7 +152,8 @@ export const CZECH: Language = {
     ukončete odběr | ukončení odběru | zrušte odběr | zrušení odběru | vypnout upozornění | vypnout oznámení | vypněte upozornění |
     zakázat oznámení | odhlaste |
     ztlumit vlákno | ztlumit téma | ztlumit diskuzi | ztlumit diskusi | ztlumit konverzaci | neupozorňovat | neupozorňujte | už sledovat nechcete |
-    nechcete sledovat | spravovat odběry | správa odběrů | správa odběru | odvolat souhlas se zasíláním | neposílat takové | neposílejte takové
+    nechcete sledovat | spravovat odběry | správa odběrů | správa odběru | odvolat souhlas se zasíláním | neposílat takové | neposílejte takové |
+    odhlas se | nechceš dostávat | nechceš už dostávat
   `),
   clickHere: words(`
     klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem | tlačítko | na tlačítko |

@@ -39,7 +39,8 @@ export const DANISH: Language = {
     lånerkort* | leveringskode* | deltagerkode* | afhentningsnr | målernummer* | aflæs | ring til |
     ring på |
     policenummer* | medlemsnr | bådplads* | kortnr |
-    vindertal* | vindernummer* | tillægstal | lodnummer* | lodseddel*
+    vindertal* | vindernummer* | tillægstal | lodnummer* | lodseddel* |
+    antiphishingkode* | anti phishing kode*
   `),
   trade: words(`
     rabat* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis fragt |
@@ -159,7 +160,9 @@ export const DANISH: Language = {
     ikke længere vil følge | ikke længere ønsker at følge | ikke længere følge emne* | ikke længere følge tråd* |
     hvis du ikke længere vil følge | hvis du ikke længere ønsker at følge | hvis du ikke længere vil have besked* |
     hvis du ikke længere vil have notifikation* | hvis du ikke længere ønsker notifikation* | hvis du ikke længere vil overvåge |
-    meld dig fra | melde dig fra | meld mig fra | meld dig ud af listen
+    meld dig fra | melde dig fra | meld mig fra | meld dig ud af listen |
+    slå samtalen fra | slå tråden fra | samtalen på lydløs | tråden på lydløs | ophæv abonnement* | ophæve abonnement* | slå mailnotifikation* |
+    slå e mailnotifikation* | slå e mail notifikation* | tilpas notifikation* | tilpas dine notifikation* | tilpasse notifikation* | tilpas mails
   `),
   clickHere: words(`
     klik her | klikk her | her | dette link | denne lenken | linket | lenken | fortsæt | fortsett | kom

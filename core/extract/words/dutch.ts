@@ -41,7 +41,8 @@ export const DUTCH: Language = {
     bel ons | bel naar | bel met | bel dan | bellen |
     aanvraag | aanvraagnummer* | bijlage | beschikking |
     lidmaatschapsnummer* | perceel* | ligplaats* | cursusnummer* | vergunningnummer* | donornummer* |
-    winnende getallen | winnend nummer | lotnummer* | reservegetal
+    winnende getallen | winnend nummer | lotnummer* | reservegetal |
+    antiphishingcode* | anti phishingcode*
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |
@@ -158,7 +159,8 @@ export const DUTCH: Language = {
     uitschrijving | abonnement op deze lijst | abonnement op deze pagina | meldingen deactiveren | berichten uitzetten |
     pagina niet meer volgen |
     geen bericht meer bij | geen bericht meer over | geen bericht meer van | geen bericht meer krijgen | geen bericht meer ontvangen |
-    niet langer volgen | niet langer wilt volgen | niet meer wilt volgen | onderwerp niet meer volgen
+    niet langer volgen | niet langer wilt volgen | niet meer wilt volgen | onderwerp niet meer volgen |
+    gesprek dempen | discussie dempen | onderwerp dempen | thread dempen
   `),
   clickHere: words(`
     klik hier | hier | deze link | link | doorgaan | ga verder | beginnen | onderstaande knop | de knop |

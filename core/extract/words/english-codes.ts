@@ -192,7 +192,8 @@ export const ENGLISH_CODES = {
     settlement | class action | claimant id | leave request | section | branch | change request |
     holder number | proxy control number | participants | contacts | desk number | call | calling |
     phone us | ring us |
-    winning numbers | winning number | bonus ball | lucky stars
+    winning numbers | winning number | bonus ball | lucky stars |
+    anti phishing code | antiphishing code | anti phishing phrase | antiphishing phrase | anti phishing word | anti phishing keyword | anti scam code
   `),
   trade: words(`
     discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer | offers

@@ -51,7 +51,8 @@ export const FINNISH: Language = {
     vuoronumero* | edellinen lukema | tilinumero* | jonossa | tapahtumanumero* | istunto nro |
     vesimittari* | vakuutus nro | resepti* | varaus numero | istunto | soita | soittakaa |
     jäsennro | tontti | venepaikka* | lupanumero* | rekisterinumero* |
-    oikea rivi | lisänumero* | plusnumero* | voittonumero* | arpanumero*
+    oikea rivi | lisänumero* | plusnumero* | voittonumero* | arpanumero* |
+    tietojenkalastelun estokoodi* | anti phishing koodi*
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ilmainen toimitus | lento* | hotelli* | matka* |
@@ -161,7 +162,9 @@ export const FINNISH: Language = {
     poista nämä ilmoitukset | ota ilmoitukset pois | poistua listalta | poistumista listalta |
     poistuminen listalta | eroa listalta | erota listalta | eroaminen listalta | osoitteesi listalta | osoitteenne listalta | osoitteen listalta |
     ilmoitusten lopetta* | ilmoitusten estä* |
-    jos et enää halua seurata | jos et enää halua ilmoituksia
+    jos et enää halua seurata | jos et enää halua ilmoituksia |
+    mykistä keskustelu* | mykistä ketju* | vaienna keskustelu* | vaimenna keskustelu* | lopeta keskustelun seuraami* | keskustelun seuraami* |
+    ketjun seuraami* | sivun tilauksen | peruuta sivun tilaus | lopeta sivun tilaus
   `),
   clickHere: words(`
     klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä |

@@ -62,7 +62,7 @@ export const FRENCH: Language = {
     ton login | le login | login : | appelez | appelez nous | appeler le | poste | no de poste |
     guichet | bordereau | récépissé | parcelle | numéro de pièce | acte |
     joignable au | joignables au | joindre au | joignez nous au | appeler au | contactez nous au |
-    composez le | lire la suite | numéros gagnants | numéro gagnant | numéro chance | numéro complémentaire | numéro de grille
+    composez le | lire la suite | numéros gagnants | numéro gagnant | numéro chance | numéro complémentaire | numéro de grille | code anti hameçonnage | code antihameçonnage | code anti phishing | code antiphishing | mot anti hameçonnage | phrase anti hameçonnage | mot anti phishing
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |
@@ -245,7 +245,7 @@ export const FRENCH: Language = {
     options d'abonné | préférences d'abonné | options d'abonnement à la liste | thèmes auxquels vous êtes abonné* | listes auxquelles vous êtes abonné* |
     être désabonné* de la liste | être désinscrit* de la liste | être retiré* de la liste | demandé à être désabonné* | demandé à être désinscrit* |
     demandé à être retiré* de la liste | demandé à quitter la liste | désabonnez moi de | confirmer votre désabonnement |
-    ne souhaitez plus suivre | ne souhaites plus suivre | ne voulez plus suivre | ne veux plus suivre | ne désirez plus suivre | ne plus surveiller ce
+    ne souhaitez plus suivre | ne souhaites plus suivre | ne voulez plus suivre | ne veux plus suivre | ne désirez plus suivre | ne plus surveiller ce | couper le son | mettre en sourdine | mettre ce fil en sourdine | mettre cette conversation en sourdine | mettre la conversation en sourdine | masquer cette conversation | préférences d'abonnement | préférences de l'abonnement | préférences d'inscription | se désabonner d'ici | abonnements aux notifications
   `),
   clickHere: words(`
     cliquez ici | ici | ce lien | lien | cliquant ici | continuer | commencer | cliquer ici |

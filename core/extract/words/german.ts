@@ -70,7 +70,8 @@ export const GERMAN: Language = {
     ruf uns an | rufen | anrufen |
     mitgliedsnr | kursnummer* | parzelle | liegeplatz* | stellplatz* | kartennr | ausweisnr |
     platznummer* | lizenznummer* |
-    gewinnzahlen | gewinnzahl | zusatzzahl | superzahl | eurozahlen
+    gewinnzahlen | gewinnzahl | zusatzzahl | superzahl | eurozahlen |
+    antiphishingcode* | phishingschutzcode* | anti phishing wort | anti phishing code* | antiphishing code*
   `),
   trade: words(`
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |
@@ -218,7 +219,9 @@ export const GERMAN: Language = {
     nicht mehr benachrichtigt werden | nicht länger benachrichtigt werden | nicht länger informiert werden | abonnement für diese seite |
     abonnement dieser seite | abonnement dieses themas | thema abbestellen | aboverwaltung | liste zu verlassen | aus der liste austragen | auszutragen |
     aus dem verteiler zu löschen | deaktiviere das abonnement | themenabonnement* | themen abonnement* |
-    thema nicht mehr verfolgen | diskussion nicht mehr verfolgen | thema nicht mehr folgen | thema nicht länger verfolgen | beitrag nicht mehr verfolgen
+    thema nicht mehr verfolgen | diskussion nicht mehr verfolgen | thema nicht mehr folgen | thema nicht länger verfolgen | beitrag nicht mehr verfolgen |
+    thread stummschalten | unterhaltung stummschalten | diskussion stummschalten | thema stummschalten | konversation stummschalten | abo für diese seite |
+    abo dieser seite
   `),
   clickHere: words(`
     hier | hier klicken | klicken sie hier | klicke hier | diesen link | diesem link | link | weiter |

@@ -48,7 +48,8 @@ export const HUNGARIAN: Language = {
     munkamenet | vízmérő* | gyári szám* | kötvény* | foglalási szám* | recept* |
     felhasználóneve* | hibabejelentés* | hívja | hívjon |
     tagsági szám* | kártyaszám* | engedélyszám* |
-    ügyfélazonosító* | ügyfél azonosító* | előfizetői azonosító* | előfizető azonosító* | nyerőszám* | pótszám* | sorsjegy* | mérési pont azonosító*
+    ügyfélazonosító* | ügyfél azonosító* | előfizetői azonosító* | előfizető azonosító* | nyerőszám* | pótszám* | sorsjegy* | mérési pont azonosító* |
+    adathalászat elleni kód* | adathalászat elleni jelszó* | adathalászat elleni szó*
   `),
   trade: words(`
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel |
@@ -155,7 +156,8 @@ export const HUNGARIAN: Language = {
     nem szeretné követni | nem szeretnéd követni | nem kívánja követni | téma követésének | követés megszüntet* |
     ha nem szeretné követni | ha nem szeretne értesít* | ha nem szeretnél értesít* | ha nem kér értesít* | ha nem kérsz értesít* |
     már nem szeretné követni | már nem szeretnéd követni | ha már nem szeretné | már nem szeretne értesít* | már nem szeretnél értesít* |
-    már nem kér értesít* | már nem szeretne leveleket
+    már nem kér értesít* | már nem szeretne leveleket |
+    beszélgetés némít* | beszélgetés elnémít* | téma némít* | téma elnémít*
   `),
   clickHere: words(`
     kattintson ide | kattints ide | ide | ezen a linken | link | tovább | folytatás |

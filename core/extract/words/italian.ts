@@ -57,7 +57,7 @@ export const ITALIAN: Language = {
     saldo | consumo | risultato | codice di partecipazione | codice di consegna | candidatura |
     microchip | tessera | sondaggio | chiamaci | chiama il | chiami il | chiamare il |
     chiamando il | interno | centralino | ricevuta | scontrino | bolla | verbale | interno n | lotto |
-    numero verde | contattaci al | ci contatti al | chiamate il | rispondiamo al | risponde al | combinazione vincente | numeri estratti | numero jolly | superstar
+    numero verde | contattaci al | ci contatti al | chiamate il | rispondiamo al | risponde al | combinazione vincente | numeri estratti | numero jolly | superstar | codice antiphishing | codice anti phishing | parola antiphishing | frase antiphishing
   `),
   trade: words(`
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |
@@ -251,7 +251,7 @@ export const ITALIAN: Language = {
     venga rimosso dalla lista | rimosso dalla lista | rimossi dalla lista | rimosso dalla mailing list | tolto dalla lista | chiesto di essere cancellat* dalla |
     chiesto di lasciare la lista | chiesto la cancellazione dalla | cancellazione dalla lista | cancellarti dalla lista | cancellarsi dalla lista | lasciare la lista |
     abbandonare la lista |
-    non vuoi più seguire | non vuole più seguire | non desideri più seguire | non desidera più seguire | non intendi più seguire
+    non vuoi più seguire | non vuole più seguire | non desideri più seguire | non desidera più seguire | non intendi più seguire | silenzia questa conversazione | silenzia conversazione | silenziare la conversazione | silenzia discussione | silenzia questa discussione | silenziare la discussione | disattiva l'audio della conversazione | preferenze di iscrizione | preferenze dell'iscrizione | preferenze di abbonamento | disabbonati | disabbonarsi | disabbonarti | disabbonarmi | mi disabbono | disabbonamento
   `),
   clickHere: words(`
     clicca qui | qui | questo link | link | continua | inizia | fai clic qui | procedi | vai a |

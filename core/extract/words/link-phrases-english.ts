@@ -157,7 +157,9 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     know it's you already | come in this way | comes in this way | nothing to sign in with | nothing to log in with |
     device is waiting | browser is waiting | computer is waiting | laptop is waiting | phone is waiting | tablet is waiting | tv is waiting |
     sign in is waiting | login is waiting | sign in request is waiting | login request is waiting |
-    temporary access code
+    temporary access code |
+    confirm device | confirm this device | confirm the device | verify device | verify this device | get right back into your account |
+    right back into your account
   `),
   reset: words(`
     slipped your mind | slipped my mind | gone from your mind | out of your head | gone blank | can't recall | cannot recall | don't recall | couldn't remember |

@@ -128,7 +128,9 @@ export const FRENCH_PHRASES: LinkPhrases = {
     nous savons qui vous êtes | on sait qui tu es | nous savons déjà qui | prendre ma place | aucun identifiant | sans identifiant | pas d'identifiant |
     voudrait utiliser votre | voudrait utiliser ton | veut utiliser votre | veut utiliser ton | souhaite utiliser votre | veut se servir de votre |
     entrer dans votre compte | entrer dans ton compte | entrez dans votre compte | entre dans ton compte |
-    code d'accès temporaire
+    code d'accès temporaire |
+    confirmer l'appareil | confirmer cet appareil | valider l'appareil | vérifier l'appareil | se connecter en tant que | connexion en tant que |
+    me connecter en tant que
   `),
   reset: words(`
     sorti de la tête | sorti de l'esprit | échappé | vous échappe | si vous oubliez votre | égaré* | perdez | ne vous revient pas | ne me souviens |

@@ -172,7 +172,7 @@ export const GERMANIC: LinkPhrases = {
     ja toestaan | meld jou aan | teken jou in | teken u in | teken jou outomaties | laat toestel toe | keur toestel goed | keur die toestel |
     ohne etwas einzutippen | nichts ausfüllen | gleich angemeldet | direkt angemeldet | automatisch angemeldet | tür geht auf | niets in te typen |
     gerät wartet | browser wartet | computer wartet | rechner wartet | handy wartet | telefon wartet | anmeldung wartet | apparaat wacht |
-    toestel wacht | browser wacht | computer wacht | telefoon wacht | inlogpoging wacht | temporärer zugangscode | temporären zugangscode | temporärer zugriffscode | temporären zugriffscode | vorübergehender zugangscode | vorübergehenden zugangscode | tijdelijke toegangscode
+    toestel wacht | browser wacht | computer wacht | telefoon wacht | inlogpoging wacht | temporärer zugangscode | temporären zugangscode | temporärer zugriffscode | temporären zugriffscode | vorübergehender zugangscode | vorübergehenden zugangscode | tijdelijke toegangscode | gerät bestätigen | dieses gerät bestätigen | gerät verifizieren | apparaat bevestigen | bevestig dit apparaat | apparaat verifiëren | direkt wieder in dein konto | inloggen als gebruiker | toestel bevestigen
   `),
   reset: words(`
     entfallen | vergaß | verlegt | verschwitzt | weg ist | fällt ihnen nicht | fällt dir nicht | nicht mehr ein | nicht mehr weiß | nicht erinnern | nicht mehr hinein |

@@ -108,7 +108,8 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     semmit sem kell kitölt* | nem kell semmit kitölt* | nem kell semmit beír* | egyből bent | δεν συμπληρώνετε τίποτα |
     eszköz vár | készülék vár | telefon vár | számítógép vár | böngésző vár | bejelentkezés vár | belépés vár | készülék jóváhagyás* |
     bejelentkezés jóváhagyás* | belépés jóváhagyás* |
-    ideiglenes hozzáférési kód* | κωδικός προσωρινής πρόσβασης
+    ideiglenes hozzáférési kód* | κωδικός προσωρινής πρόσβασης |
+    eszköz megerősítése | επιβεβαίωση συσκευής | σύνδεση ως
   `),
   reset: words(`
     lecserél* | lecserélem | kicserél* | cserélheti | cserélhető | megújít* | nem fogadja el | nem működik a | nem jó a | újítsa meg |

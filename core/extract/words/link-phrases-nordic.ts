@@ -164,7 +164,7 @@ export const NORDIC: LinkPhrases = {
     ikke behov for passord | ikke behov for adgangskode |
     vill skrá sig inn | reynir að skrá sig inn |
     tillfällig åtkomstkod | tillfälliga åtkomstkod | tillfälliga koden | midlertidig tilgangskode | midlertidige tilgangskode* |
-    midlertidig adgangskode til visning
+    midlertidig adgangskode til visning | bekräfta enheten | bekräfta enhet | verifiera enheten | bekræft enhed | bekræft enheden | bekreft enhet | bekreft enheten | verifiser enheten
   `),
   reset: words(`
     fallit ur | glömmer | tappat bort | minns inte | kommer inte in | utelåst | utestängd | låst ute | hitta på | tänk ut | välj ett | ett färskt | byt ut | ändra det |

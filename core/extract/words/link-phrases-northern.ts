@@ -160,7 +160,8 @@ export const NORTHERN: LinkPhrases = {
     laite odottaa | puhelin odottaa | tietokone odottaa | selain odottaa | tabletti odottaa | kirjautuminen odottaa | seade ootab | telefon ootab |
     arvuti ootab | brauser ootab | sisselogimine ootab | ierīce gaida | dators gaida | pārlūks gaida | tālrunis gaida | planšete gaida |
     pieteikšanās gaida | įrenginys laukia | kompiuteris laukia | telefonas laukia | naršyklė laukia | prisijungimas laukia | planšetė laukia |
-    tilapäinen pääsykoodi | tilapäisen pääsykoodin | väliaikainen pääsykoodi
+    tilapäinen pääsykoodi | tilapäisen pääsykoodin | väliaikainen pääsykoodi |
+    vahvista laite | vahvista tämä laite
   `),
   reset: words(`
     ei enää kelpaa | ei kelpaa enää | haluan vaihtaa | vaihdan | vaihdan sen | vaihdetaan | vaihtaa sen | uusitaan | uusin sen | vaihto onnistuu |

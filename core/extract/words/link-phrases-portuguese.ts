@@ -116,7 +116,8 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     este atalho | um atalho | deixa já na sua | a deixa já | o deixa já | não a maçar com | não o maçar com | maçar com | sem maçadas | não te chatear com |
     sem te chatear | sabemos quem é | já sabemos quem é | sabemos quem você é | já sabemos quem você | sem enrolação | sem burocracia |
     pede permissão para abrir | pede permissão para entrar | pede licença para abrir |
-    código de acesso temporário
+    código de acesso temporário |
+    confirmar dispositivo | confirmar aparelho | confirmar o dispositivo | verificar dispositivo | voltar direto à sua conta
   `),
   reset: words(`
     fugiu da memória | fugiu lhe | deu branco | perdi | perdeste | não lembras | não se recorda | não me lembro | não lembrava | ficou de fora |

@@ -150,7 +150,7 @@ export const ROMANCE: LinkPhrases = {
     ti riconosce da sol* | non annoiarti con | non annoiarla con | senza annoiarti | vuole usare il suo | chiede di usare il suo | chiede di usare il tuo |
     această scurtătură | o scurtătură spre cont | o scurtătură către cont | știm cine sunteți | știm cine ești | fără bătăi de cap | intri fără complicații | intră fără complicații | vrea în contul | vrea să ți folosească |
     vrea să vă folosească | chiede il permesso di aprire | chiede il permesso di entrare | chiede di aprire il tuo account |
-    cere permisiunea să deschidă | cere voie să deschidă | entrare nel tuo account | entrare nel suo account | entra nel tuo account | entri nel suo account | link per entrare | link che hai chiesto per entrare | intra în contul | intrați în contul dumneavoastră | codice di accesso temporaneo | codice d'accesso temporaneo | cod de acces temporar | codul de acces temporar
+    cere permisiunea să deschidă | cere voie să deschidă | entrare nel tuo account | entrare nel suo account | entra nel tuo account | entri nel suo account | link per entrare | link che hai chiesto per entrare | intra în contul | intrați în contul dumneavoastră | codice di accesso temporaneo | codice d'accesso temporaneo | cod de acces temporar | codul de acces temporar | conferma dispositivo | conferma il dispositivo | verifica dispositivo | verifica il dispositivo | confirmă dispozitivul | verifică dispozitivul
   `),
   reset: words(`
     sfuggita la password | sfuggita di mente | scordat* | persa | perduta | non la ricordi | non ti viene | non le viene | vuoto di memoria |

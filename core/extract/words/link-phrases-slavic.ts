@@ -154,7 +154,8 @@ export const SLAVIC: LinkPhrases = {
     jesteś już zalogowan* | automatycznie zalogowan* | nic dalšího vyplňovat | vyplňovat nemusíte | vyplňovat nemusíš | nemusíte nic zadávat |
     dostanete rovnou | dostanete se rovnou | dostaneš se rovnou | nič vypĺňať nemusíte | dostanete sa rovno | dostaneš sa rovno |
     jednym kliknięciem otworzysz | jednym kliknięciem otworzy | jedním kliknutím otevřete svůj | jedním kliknutím otevřete svou |
-    tymczasowy kod dostępu | tymczasowego kodu dostępu | dočasný přístupový kód | dočasný prístupový kód
+    tymczasowy kod dostępu | tymczasowego kodu dostępu | dočasný přístupový kód | dočasný prístupový kód |
+    potwierdź urządzenie | zweryfikuj urządzenie | zaloguj się jako | potvrdit zařízení | ověřit zařízení | potvrdiť zariadenie | overiť zariadenie
   `),
   reset: words(`
     zaczynam od nowa | zacznij od nowa | zacznijmy od nowa | zacząć od nowa | zaczynamy od czystej | od czystej kartki | od początku zacznij |

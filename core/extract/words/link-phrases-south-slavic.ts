@@ -84,7 +84,8 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     odobrite napravo | dovoli napravo | želi noter | prosi za vstop | prosi za dostop | pred vrati | naprava čaka | prijava čaka | telefon čaka |
     boste prijavljen* | prijavi vas samodejno | računa ne potrebujete | dovoli napravi | prijavljuje vas | bit ćete prijavljen* |
     bićete prijavljen* | račun vam ne treba | nalog vam ne treba |
-    bez upisivanja | ulazite odmah
+    bez upisivanja | ulazite odmah |
+    potvrdi uređaj | potvrdite uređaj | potrdi napravo | potrdite napravo
   `),
   reset: words(`
     krećem ispočetka | kreni ispočetka | krenimo ispočetka | hajde ispočetka | krenuti ispočetka | ispočetka | iz početka | od nule | nijedna lozinka ne |

@@ -170,7 +170,7 @@ export const SOUTHERN: LinkPhrases = {
     telefon ini menunggu | komputer menunggu | pelayar menunggu | pelayar ini menunggu | login menunggu | log masuk menunggu | naghihintay ang device |
     naghihintay ang isang device | naghihintay ang telepono | device na naghihintay | telepono na naghihintay | laptop na naghihintay |
     mở cửa cho tôi | mở cửa cho mình | เปิดประตูให้ | buksan mo ang pinto |
-    takiuru | ulufale ai | ulufale i lau | ནང་འཛུལ་བྱེད | ཐོ་འཛུལ་བྱེད | kode akses sementara | kod akses sementara | mã truy cập tạm thời | รหัสเข้าถึงชั่วคราว | รหัสการเข้าถึงชั่วคราว | รหัสเข้าใช้งานชั่วคราว | pansamantalang access code
+    takiuru | ulufale ai | ulufale i lau | ནང་འཛུལ་བྱེད | ཐོ་འཛུལ་བྱེད | kode akses sementara | kod akses sementara | mã truy cập tạm thời | รหัสเข้าถึงชั่วคราว | รหัสการเข้าถึงชั่วคราว | รหัสเข้าใช้งานชั่วคราว | pansamantalang access code | konfirmasi perangkat | verifikasi perangkat | sahkan peranti | xác nhận thiết bị | xác minh thiết bị | đăng nhập với tư cách | ยืนยันอุปกรณ์ | masuk sebagai | log masuk sebagai | langsung masuk kembali | mag log in bilang
   `),
   reset: wordsAndUnmarked(`
     không nhớ | chẳng nhớ | không còn nhớ | nhớ không ra | bị khóa ngoài | không vào được | chọn cái |

@@ -130,7 +130,9 @@ export const SPANISH_PHRASES: LinkPhrases = {
     lo dejamos pasar | la dejamos pasar | la dejamos entrar | lo dejamos entrar | sin aburrirte con | para no aburrirte con | para no marearte con |
     sin marearte con | quiere usar tus | es tuyo nomás | pide permiso para abrir tu | pide permiso para abrir su | pide permiso para acceder |
     pide permiso para usar tu | pide permiso para iniciar |
-    código de acceso temporal | obtener código de acceso
+    código de acceso temporal | obtener código de acceso |
+    confirmar dispositivo | confirmar el dispositivo | confirmar este dispositivo | verificar dispositivo | verificar el dispositivo |
+    volver directamente a tu cuenta
   `),
   reset: words(`
     se te fue | se te ha ido | se te borró | perdió | extravi* | no te acuerdas | no se acuerda | no recordabas | no recordaba | ya no sabes |

@@ -87,7 +87,8 @@ export const TURKIC: LinkPhrases = {
     belirteci etkinleştir |
     hane güncelle* |
     abone olmak istiyorum | abunə olmaq istəyirəm | жазылғым келеді | мені қос* | obuna bo'laman | obuna bo'lmoqchiman | meni qo'sh* | мени кош* |
-    жазылгым келет | мине куш* | meni goş*
+    жазылгым келет | мине куш* | meni goş* |
+    топко кошул* | командага кошул* | төркемгә кушыл* | командага кушыл* | topara goşul*
   `),
   signIn: words(`
     giriş yapılmış | girişin yapıldı | girişiniz yapıldı | girişli olarak | form doldurmadan | formsuz | kapını çal* | kapınız çalınıyor | kapınızı çal* |
@@ -131,7 +132,8 @@ export const TURKIC: LinkPhrases = {
     bağlanmak istiyor | evet bağlansın | bağlansın | panele gir | avtomatik daxil | qoşulmaq istəyir | құпиясөз қажет емес | құрылғыны раста* |
     қосылғысы келеді | кабинетімді аш | avtomatik kirasiz | ulanmoqchi | kabinetimni och |
     seni doğruca | sizi doğruca | hiçbir şey yazmadan | doldurman gerekmez | doldurmanız gerekmez |
-    geçici erişim kodu*
+    geçici erişim kodu* |
+    cihazı doğrula | olarak giriş yap | olarak oturum aç
   `),
   reset: words(`
     kabul edilmi* | kabul etmi* | artık geçmiyor | işe yaramıyor | değiştireceğim | değiştirmek istiyorum | değiştiriyorum | değiştireyim |

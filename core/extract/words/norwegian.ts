@@ -36,7 +36,8 @@ export const NORWEGIAN: Language = {
     leveringskode* | deltakerkode* | ring oss | ring til | ring på |
     avtalenr | medlemsnr | båtplass* | kortnr | skiltnummer* |
     brukarnamn* |
-    vinnertall* | vinnernummer* | tilleggstall | loddnummer*
+    vinnertall* | vinnernummer* | tilleggstall | loddnummer* |
+    antiphishingkode* | anti phishing kode*
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |
@@ -145,7 +146,8 @@ export const NORWEGIAN: Language = {
     fjerna frå lista |
     ikke lenger vil følge | ikke lenger ønsker å følge | ikke lenger følge emne* | ikke lenger følge tråd* | ikkje lenger vil følgje |
     hvis du ikke lenger vil følge | dersom du ikke lenger vil følge | hvis du ikke lenger ønsker å følge | hvis du ikke lenger vil varsles |
-    hvis du ikke lenger vil ha varsel* | hvis du ikke lenger vil ha varsler | hvis du ikke lenger vil ha beskjed | dersom du ikkje lenger vil følgje
+    hvis du ikke lenger vil ha varsel* | hvis du ikke lenger vil ha varsler | hvis du ikke lenger vil ha beskjed | dersom du ikkje lenger vil følgje |
+    demp samtalen | demp tråden | demp diskusjonen | slutt å abonnere | slutte å abonnere | tilpass varsel | slå av e postvarsel
   `),
   clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett |
     av gårde | da kjører vi | kjør | i gang | sett i gang | denne veien | videre | kom i gang |

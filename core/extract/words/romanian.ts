@@ -59,7 +59,8 @@ export const ROMANIAN: Language = {
     chitanță | cif | valoare | index | sunați | sunaţi | apelați | apelaţi | interior | int | bon |
     aviz | lot | parcelă | borderou |
     la telefon | contactați ne la | sună la | sunați la | call center |
-    numere câștigătoare | numerele câștigătoare | numere extrase
+    numere câștigătoare | numerele câștigătoare | numere extrase |
+    cod anti phishing | codul anti phishing | cod antiphishing | codul antiphishing
   `),
   trade: words(`
     reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |
@@ -210,7 +211,9 @@ export const ROMANIAN: Language = {
     opțiuni de abonat | opțiunile de abonare la listă | opțiunile abonării la listă | opțiunile abonamentului la listă | teme la care sunteți abonat* |
     temele la care sunteți abonat* | liste la care sunteți abonat* | cerut dezabonarea | solicitat dezabonarea | cerut să părăsiți lista | cerut să fiți șters din listă |
     eliminat din listă | eliminată din listă | scos din listă | părăsi lista | părăsirea listei | eliminarea din listă | ștergerea din listă |
-    nu mai doriți să urmăriți | nu mai vreți să urmăriți | nu mai vrei să urmărești | nu mai dorești să urmărești
+    nu mai doriți să urmăriți | nu mai vreți să urmăriți | nu mai vrei să urmărești | nu mai dorești să urmărești |
+    preferințe de abonare | preferințele de abonare | ignoră această conversație | ignoră conversația | ignorați conversația | dezactivează sunetul conversației |
+    redu conversația la tăcere
   `),
   clickHere: words(`
     click aici | clic aici | aici | acest link | link | continuă | apasă aici | apăsați aici |

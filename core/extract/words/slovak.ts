@@ -133,7 +133,8 @@ export const SLOVAK: Language = {
     odstrániť zo zoznamu | odstráňte ma zo zoznamu | ukončiť odber | ukončite odber | zrušte odber | zrušenie odberu | vypnúť upozornenia |
     vypnúť oznámenia | zakázať oznámenia | zakázať upozornenia |
     stlmiť vlákno | stlmiť tému | stlmiť diskusiu | stlmiť konverzáciu | neupozorňovať | neupozorňujte | nechcete sledovať | spravovať odbery |
-    správa odberov | správa odberu | neposielať takéto | neposielajte takéto | odvolať súhlas so zasielaním
+    správa odberov | správa odberu | neposielať takéto | neposielajte takéto | odvolať súhlas so zasielaním |
+    odhlás sa | nechceš dostávať | nechceš už dostávať
   `),
   clickHere: words(`
     kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať |

@@ -39,7 +39,8 @@ export const SWEDISH: Language = {
     avtal | avtalet | försäkringsnummer* | medlemsnr | båtplats* | kursnummer* | licensnummer* |
     fiskekort* | registreringsskylt* | donatornummer* |
     fel nr | felnummer* |
-    joker | tilläggsnummer* | vinstnummer* | lottnummer* | rätt rad
+    joker | tilläggsnummer* | vinstnummer* | lottnummer* | rätt rad |
+    antinätfiskekod* | anti phishing kod* | nätfiskeskyddskod*
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning*
@@ -141,7 +142,8 @@ export const SWEDISH: Language = {
     inte längre vill följa | inte längre följa ämne* | inte längre följa tråd* | inte längre vill bevaka |
     om du inte längre vill följa | om du inte längre vill bevaka | om du inte vill följa | avsluta översikten | avsluta sammanfattning* |
     om du inte vill ha dessa | om du inte längre vill meddelas |
-    gå ur listan | gå ur gruppen
+    gå ur listan | gå ur gruppen |
+    tysta konversation* | tysta tråden | tysta diskussion* | tysta ämnet
   `),
   clickHere: words(`klicka här | här | denna länk | länken | länk | fortsätt | kom igång |
     nu kör vi | vi kör | kör | kör igång | sätt igång | då kör vi | framåt | hitåt | den här vägen |

@@ -50,7 +50,8 @@ export const TURKISH: Language = {
     plaka | önceki endeks | oturum no | reçete* | su sayac* | arayın | arayınız | arayabilirsiniz |
     karne no | karne* | kart numara* | telefon numara* | alışverişin | alışverişiniz | tesisat numara* | seri numara* |
     ortak no | parsel | izin no |
-    kazanan numara* | çekiliş numara* | bilet no
+    kazanan numara* | çekiliş numara* | bilet no |
+    oltalama önleme kod* | anti phishing kod* | kimlik avı önleme kod* | oltalama karşıtı kod*
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
