@@ -90,7 +90,8 @@ export const ALBANIAN: Language = {
     hiqeni nga lista | hiquni nga lista | heqje nga lista | heqjen nga lista | hiqni adresën tuaj nga lista | largohuni nga lista | të largoheni nga lista |
     braktisni listën | lini listën | shpajtohuni | shpajtohu | shpajtim* | të shpajtoheni | heqje pajtimi | hiqni pajtimin | hiqe pajtimin | çpajtohuni | çpajtohu |
     çpajtim* | të çpajtoheni | ndërpritni pajtimin | ndërprisni pajtimin |
-    nuk doni më të ndiqni | s'doni më të ndiqni | s'doni më të merrni
+    nuk doni më të ndiqni | s'doni më të ndiqni | s'doni më të merrni |
+    heshtoje këtë bisedë | heshtoni këtë bisedë | heshto bisedën | heshtoni bisedën | heshtoje bisedën | parapëlqime pajtimi | parapëlqimet e pajtimit
   `),
   clickHere: words(`
     klikoni këtu | këtu | lidhje* | vazhdo* |

@@ -120,7 +120,10 @@ export const BASQUE: Language = {
     harpidetza kentzeko | harpidetza ezabatu | harpidetza ezabatzeko | ezabatu harpidetza | harpidetzen ezabatzea | harpidetza uzteko | zerrenda utzi | zerrenda uzteko |
     zerrenda uztea | utzi zerrenda | zerrendatik kentzeko | zerrendatik kentzea | zerrendatik irten | zerrendatik irteteko | baja berresteko | baja berretsi |
     baja emateko | baja hartu | baja hartzeko | ez harpidetzen | harpidedun aukerak |
-    jada jarraitu nahi ez | jarraitu nahi ez baduzu
+    jada jarraitu nahi ez | jarraitu nahi ez baduzu |
+    jasotzeari | utzi mezu hauek jasotzeari | utzi hau jasotzeari | mututu elkarrizketa | mututu elkarrizketa hau | mututu haria | isilarazi elkarrizketa |
+    isildu elkarrizketa | utzi galdera hau jarraitzeari | mezu gehiagorik nahi ez | ez dut mezu gehiagorik nahi | ez dut mezu gehiago nahi |
+    harpidetza hobespenak | harpidetzaren hobespenak
   `),
   clickHere: words(`
     egin klik hemen | hemen | esteka* | jarraitu | sakatu hemen | egin klik | klikatu hemen |

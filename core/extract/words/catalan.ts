@@ -192,7 +192,8 @@ export const CATALAN: Language = {
     llistes a les quals esteu subscrit* | subscripció de temes | donar vos de baixa | donar te de baixa | baixa de la llista | donant de baixa |
     donar de baixa de la llista | treure la vostra adreça de la llista | treure la teva adreça de la llista | eliminar la vostra adreça de la llista | deixar la llista |
     abandonar la llista | esborrat de la llista | eliminat de la llista |
-    ja no voleu seguir | ja no vols seguir | no voleu seguir més | no vols seguir més
+    ja no voleu seguir | ja no vols seguir | no voleu seguir més | no vols seguir més |
+    preferències de subscripció | preferències de la subscripció | silencia la conversa | silencia aquesta conversa | silencieu la conversa | silencieu aquesta conversa
   `),
   clickHere: words(`
     fes clic aquí | feu clic aquí | aquí | aquest enllaç | enllaç | continuar | continua |

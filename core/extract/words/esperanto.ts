@@ -77,7 +77,8 @@ export const ESPERANTO: Language = {
     nuligu la abonon | ne plu ricevi | ne plu ricevu | ne plu sendu | agordi sciigojn | retpoŝtaj preferoj |
     preferoj pri retpoŝto | forigi min el la listo | forlasi la liston |
     ĉesi atenti | ĉesi sekvi | ĉesu sekvi | malatenti | ne plu atenti | ne plu sekvi | ĉesi observi | ne plu ricevi tiajn | foriri de la listo |
-    forigi vian adreson el la listo | konfirmi la malabonon | konfirmi vian malabonon
+    forigi vian adreson el la listo | konfirmi la malabonon | konfirmi vian malabonon |
+    silentigi ĉi tiun konversacion | silentigi la konversacion | preferoj pri abono
   `),
   clickHere: words(`
     klaku ĉi tie | alklaku ĉi tie | ĉi tie | ĉi tiu ligilo | tiu ĉi ligilo | ligilo | daŭrigi | daŭrigu | iri al |

@@ -173,7 +173,8 @@ export const GALICIAN: Language = {
     listas ás que estás subscrit* | subscrición a temas | eliminar o teu enderezo da lista | eliminar o seu enderezo da lista | elimináramos o teu enderezo |
     elimináramos o seu enderezo | quitar o teu enderezo da lista | baixa da lista | darte de baixa da lista | darte de baixa | dándose de baixa de | dándote de baixa |
     pediches darte de baixa | solicitaches darte de baixa | deixar a lista | abandonar a lista |
-    xa non queres seguir | xa non quere seguir | xa non desexas seguir | non queres seguir recibindo
+    xa non queres seguir | xa non quere seguir | xa non desexas seguir | non queres seguir recibindo |
+    preferencias de subscrición | preferencias da subscrición | silenciar conversa | silenciar este fío
   `),
   clickHere: words(`
     preme aquí | fai clic aquí | aquí | esta ligazón | ligazón | continuar | clic aquí |
