@@ -86,7 +86,8 @@ export const CROATIAN: Language = {
     netko | pokušaj* | pokušava* | nastav* | dovrš* | završ* | dobrodošl* | sesij* | pouzdan* |
     potpis* | ući | ulaz | ulazak | ulaska | dopušt* | dozvol* | novi pin | pridružite se timu |
     suglasnost |
-    prijava na listu | prijavu na listu | prijavu ove adrese | prijavu vaše adrese | prijava vaše adrese
+    prijava na listu | prijavu na listu | prijavu ove adrese | prijavu vaše adrese | prijava vaše adrese |
+    prijavu na newsletter | prijava na newsletter | prijavu na bilten | prijava na bilten
   `),
   disclaims: words(`
     ako to niste | ako niste | ako nisi | ako to nisi | niste vi | nisi ti | niste tražili | niste

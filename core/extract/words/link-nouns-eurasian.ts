@@ -10,7 +10,9 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     powěšć* | rozesíln* | дописне листе | дописну листу | дописни список | dopisne liste | dopisnu listu | poštni seznam | poštnega seznama |
     пощенски списък | пощенския списък | пощенският списък | listy dyskusyjnej | listę dyskusyjną |
     e mailové konference | mailové konference |
-    e mejlow* | e mejle
+    e mejlow* | e mejle |
+    пријаву на билтен | пријава на билтен | prijavu na bilten | prijava na bilten | prijavu na newsletter | prijava na newsletter |
+    prijavo na novice | prijava na novice | prijavo na seznam | prijava na seznam | prijavo na obvestila
   `),
   choose: words(`
     тохиргоо* | цуцл* | танзим* | көйлә* | жөндө* | баптау* | sazlama* | sozlama* | تەڭشەك* | поставки | налады | наладзіць | скасав* | адмян* |
@@ -33,7 +35,10 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     ھېسابات* | ئېلخەت* | ئادرېس* | ја сметката | ја активирате | активирајте ја | оваа сметка | корисничка сметка | корисничката сметка | вашата корисничка | е пошта* | е поштата |
     е поштенск* | рэгістрац* | имејл* | мејл адрес* | e poštn* | e poštu | e pošta | e pošte | e pošto | ro'yxatdan | qeydiyyat* | գրանցմ* |
     էլ հասցե* | эл пошт* | эл почт* | el poçt* | рўйхатдан | ҳисобингиз* | электрон почтан* | мэйл хаягаа |
-    e mejlow* | wužiwarske konto | wužiwarskemu kontu
+    e mejlow* | wužiwarske konto | wužiwarskemu kontu |
+    пријаву на билтен | пријава на билтен | пријаву на листу | пријава на листу | prijavu na bilten | prijava na bilten | prijavu na newsletter |
+    prijava na newsletter | prijavu na listu | prijava na listu | prijavo na novice | prijava na novice | prijavo na seznam | prijava na seznam |
+    prijavo na obvestila | prihlásenie na odber | prihlásenia na odber | přihlášení k odběru
   `),
   device: words(`
     авторизов* | авторизуй* | авторизув* | аўтарызав* | войти | войдите | войти в | увійти | увійдіть | увайсці | увайдзіце | уваход* | влез | влезте | влезете | влизане | вписване | впишете се |

@@ -89,7 +89,8 @@ export const SERBIAN: Language = {
     da li ste to vi | jeste li to vi | pristup* | odobr* | autentif* | otključ* | neko | dovrš* |
     dobro došl* | потпис* | potpis* | ући | ući | улаз | ulaz | дозвол* | dozvol* | нови пин |
     novi pin | придружите се тиму | сагласност | saglasnost |
-    пријава на листу | пријаву на листу | prijava na listu | prijavu na listu | пријаву ове адресе | пријаву ваше адресе
+    пријава на листу | пријаву на листу | prijava na listu | prijavu na listu | пријаву ове адресе | пријаву ваше адресе |
+    пријаву на билтен | пријава на билтен
   `),
   disclaims: words(`
     ако то нисте | ако нисте | ако ниси | нисте ви | ниси ти | нисте тражили | нисте захтевали |

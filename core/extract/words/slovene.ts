@@ -75,7 +75,8 @@ export const SLOVENE: Language = {
     dvofaktor* | dvostop* | nekdo | poskus* | poskuša* | nadaljuj* | nadaljevanje | dokonča* |
     zaključi* | dobrodošl* | sej* | podpis* | vstop | vstopa | vstopiti | dovoli* | dovoljenj* |
     nov pin | pridružite se ekipi | soglasj* |
-    prijavo tega naslova | prijavo vašega naslova | prijava na seznam | prijavo na seznam | prijava na novice | prijava vašega naslova
+    prijavo tega naslova | prijavo vašega naslova | prijava na seznam | prijavo na seznam | prijava na novice | prijava vašega naslova |
+    prijavo na novice | prijavo na obvestila
   `),
   disclaims: words(`
     če tega niste | če niste | če nisi | če to niste | niste bili vi | niste vi | niste zahtevali |

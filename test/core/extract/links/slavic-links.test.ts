@@ -9,6 +9,10 @@ const PAGE = "https://acme.example/x/4711";
 /** A message a line: `Subject | Text of it, ¶ and a link: TOKEN`, or with `[Words of a link](PAGE)`. */
 const MESSAGES = {
   verify: `
+    Potrdite prijavo na novice | Hvala za prijavo! Kliknite za začetek prejemanja novic: TOKEN
+    Potvrdite prijavu na newsletter | Hvala na prijavi! Kliknite kako biste počeli primati newsletter: TOKEN
+    Потврдите пријаву на билтен | Хвала на пријави! Да бисте почели да примате билтен, кликните овде: TOKEN
+    Регистрация | Почти всё! Подтверди почту: TOKEN
     Vabilo v ekipo | Ana vas je povabila v ekipo »Vrt«. [Pridruži se](TOKEN)
     Poziv u tim | Ana vas je pozvala u tim „Vrt“. [Pridruži se](TOKEN)
     Позив у тим | Ана вас је позвала у тим „Башта“. [Придружи се](TOKEN)
@@ -61,6 +65,11 @@ const MESSAGES = {
     Падпіска | Мы атрымалі запыт на даданне вашага адраса ў спіс рассылкі «Сад». ¶ Калі гэта былі вы, перайдзіце па спасылцы: TOKEN
   `,
   unsubscribe: `
+    Навіны | Не хочаш больш атрымліваць лісты? Адпішыся: PAGE
+    Novinky | Nechceš už dostávať e-maily? Odhlás sa: PAGE
+    Novinky | Nechceš už dostávat e-maily? Odhlas se: PAGE
+    Новини | Не хочеш більше отримувати листи? Відпишись: PAGE
+    Новости | [Не хочу такие письма](PAGE)
     Powěsće | [Wotskazać](PAGE)
     Izmenjena stranica | Ovu poruku dobijate jer nadgledate stranicu. Prestanite da nadgledate: PAGE
     Ветка | [Заглушить тему](PAGE)
