@@ -83,7 +83,8 @@ export const AFRIKAANS: Language = {
     skakel hierdie kennisgewings af | kennisgewings afskakel | kennisgewings af te skakel | deaktiveer kennisgewings | deaktiveer hierdie kennisgewings |
     verlaat die lys | van die lys verwyder | stop kennisgewings | stop hierdie kennisgewings |
     skakel kennisgewings | nie meer volg nie |
-    onderwerp volg nie | naam te verwyder | jou adres te verwyder | nie meer hierdie onderwerp
+    onderwerp volg nie | naam te verwyder | jou adres te verwyder | nie meer hierdie onderwerp |
+    demp gesprek | demp die gesprek | demp hierdie gesprek | skakel e poskennisgewings | stel kennisgewings op | hou op om die bladsy te volg
   `),
   clickHere: words(`klik hier | hier | skakel |
     kliek hier | hierdie skakel | die skakel | gaan voort | die knoppie | volg die skakel |

@@ -139,7 +139,8 @@ export const ESTONIAN: Language = {
     lülita teavitused välja | lülita need teavitused välja | lülitage teavitused välja | lülitage need teavitused välja | lülita selle lehe teavitused välja |
     teavitused välja lülit* | lülita teated välja | lülitage teated välja |
     kui sa ei soovi enam teat* | kui te ei soovi enam teat* | kui sa ei soovi enam jälgida | kui te ei soovi enam jälgida |
-    lahkuge listist | lahku sellest listist | lahkuge sellest listist
+    lahkuge listist | lahku sellest listist | lahkuge sellest listist |
+    vaigista vestlus | vaigista teema | lehe tellimus* | lülita e posti teavitused välja | lülita e kirjad välja
   `),
   clickHere: words(`
     klõpsa siia | vajuta siia | siia | siin | link | lingile | jätka |

@@ -105,7 +105,8 @@ export const ICELANDIC: Language = {
     slökkva á þessum tilkynningum | slökktu á þessum tilkynningum | óvirkja tilkynning* | óvirkja þessar tilkynning* | hætta að vakta | hætta vöktun |
     fara af listanum | fara af lista | hætta á listanum | hætta á póstlist* | tekin af listanum | ekki lengur fá tilkynning* |
     ef þú vilt hætta að fá | ef þú vilt hætta að fylgjast | ef þú vilt ekki fá | ef þú vilt ekki lengur fylgjast |
-    skrá sig af listanum | skráðu þig af listanum
+    skrá sig af listanum | skráðu þig af listanum |
+    þagga samtal* | þagga þráð* | hætta að fylgjast | stilla tilkynning*
   `),
   clickHere: words(`smelltu hér | hér | hlekk* | tengil* | áfram |
     smella hér | hérna | opna | halda áfram | hnappinn | skoða |

@@ -71,7 +71,8 @@ export const IRISH: Language = {
     nach mian leat | nach dteastaíonn uait | gan a thuilleadh a fháil | stop a fháil |
     díchumasaigh fógraí | díchumasaigh na fógraí | múch fógraí | múch na fógraí | stop na fógraí | stad na fógraí | fág an liosta | bain den liosta |
     a fhágáil an liosta | an liosta a fhágáil |
-    a bhaint den liosta | bhaint den liosta
+    a bhaint den liosta | bhaint den liosta |
+    balbhaigh an comhrá | balbhaigh an snáithe | ná lean an leathanach | stop ag leanúint
   `),
   clickHere: words(`cliceáil anseo | anseo | nasc`),
   expires: words(`

@@ -135,7 +135,8 @@ export const LATVIAN: Language = {
     izdzēst no saraksta | svītrot no saraksta | dzēst no saraksta | izņemt no saraksta | atcelt paziņo* | atceltu paziņo* |
     atceltu izmaiņu paziņo* | atcelt izmaiņu paziņo* | atsakieties no paziņo* | atsakies no paziņo* | izslēdziet paziņojumus | izslēgtu paziņojumus |
     izslēdz paziņojumus | apturēt paziņojumus | apturētu paziņojumus | pārtraukt paziņo* | pārtraukt sekošanu | pārtraukt lapas uzraudzīb* | vairs nesūtīt |
-    jūsu adresi no saraksta | tavu adresi no saraksta | adreses dzēšan*
+    jūsu adresi no saraksta | tavu adresi no saraksta | adreses dzēšan* |
+    apklusināt sarunu | apklusināt tēmu | lapas abonement* | pamest sarakstu | pametiet sarakstu | pamest šo sarakstu
   `),
   clickHere: words(`
     spiediet šeit | noklikšķiniet šeit | šeit | saite | saites | turpināt |

@@ -17,7 +17,11 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     foarkar* | astellung* | ynstelling* | nuostat* | asetust* | avslutt | stans |
     stillingar | stillingum | stillingarnar |
     katkestami* | katkesta | katkestada | deaktivér | deaktivere | deaktivera |
-    útsette | útskeakelje | ofschalten | ausschalten | útsetten | afskakel | af te skakel
+    útsette | útskeakelje | ofschalten | ausschalten | útsetten | afskakel | af te skakel |
+    konfigurieren | konfiguriere | zu konfigurieren | instellen | konfigurer | konfigurere | konfigurera | anpassa | tilpass | tilpasse | määritä | määrittää |
+    konfiguroi | seadista | seadistage | seadistada | kohanda | kohandage | kohandada | konfigurēt | konfigurējiet | pielāgot | pielāgojiet | pielāgo |
+    konfigūruoti | konfigūruokite | tinkinti | tinkinkite | testreszab* | stummschalten | stumm schalten | dempen | demp | tysta | mykistä | vaimenna |
+    vaienna | némít* | elnémít* | vaigista | vaigistage | apklusināt | apklusiniet | nutildyti | nutildykite | þagga
   `),
   password: words(`
     loyniorð* | passwuert* | passwierder* | wachtwurd* | tunnussana* | aðgangsorð* | פאסווארט* | פּאַסוואָרט* | פּאַראָל* |

@@ -134,7 +134,9 @@ export const LITHUANIAN: Language = {
     atsisakyti pranešim* | pranešimų atsisak* |
     nebenorite sekti | nebenori sekti | nebenorite stebėti | nebenori stebėti |
     jei nebenorite sekti | jei nebenori sekti | jei nebenorite stebėti | jei nebenorite pranešim* |
-    išsiregistruoti iš
+    išsiregistruoti iš |
+    nutildyti pokalbį | nutildyti temą | nutildyti pokalbi | puslapio prenumerat* | temos prenumerat* | nebesiųsti laišk* | nebesiųskite laišk* |
+    nebesiųsti pranešim*
   `),
   clickHere: words(`
     spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti |

@@ -81,7 +81,8 @@ export const WELSH: Language = {
     analluogi hysbysiadau | analluogi'r hysbysiadau | analluogi'r hysbysiadau hyn | diffodd hysbysiadau | diffodd yr hysbysiadau | anablu'r hysbysiadau |
     anablu hysbysiadau | atal hysbysiadau | atal yr hysbysiadau | gadael y rhestr | rhoi'r gorau i dderbyn | stopio derbyn |
     i atal hysbysiadau | canslo hysbysiadau | i ganslo hysbysiadau |
-    tynnu oddi ar y rhestr | dynnu oddi ar y rhestr | cyfeiriad oddi ar y rhestr
+    tynnu oddi ar y rhestr | dynnu oddi ar y rhestr | cyfeiriad oddi ar y rhestr |
+    tewi'r sgwrs | tawelu'r sgwrs | distewi'r sgwrs | tewi'r edefyn
   `),
   clickHere: words(`cliciwch yma | yma | dolen`),
   expires: words(`
