@@ -89,7 +89,8 @@ export const AZERBAIJANI: Language = {
     abunəlikdən çıx* | abunəliyi ləğv* |
     abunəliyi dayandır* | abunədən çıx* | abunəlikdən imtina* | almaq istəmirsinizsə | bildiriş parametr* | bildiriş ayar* | bildirişləri idarə* |
     siyahıdan çıx* | siyahını tərk | bildirişləri söndür* | bildirişləri dayandır* | izləməni dayandır* |
-    izləməyi dayandır* | izləməkdən imtina
+    izləməyi dayandır* | izləməkdən imtina |
+    e poçt seçimlər* | bildiriş seçimlər*
   `),
   clickHere: words(`
     bura klikləyin | bura | burada | keçid* | link | davam et* |

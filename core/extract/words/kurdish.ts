@@ -94,7 +94,8 @@ export const KURDISH: Language = {
     resetkirin* | ji nû ve saz bike | sifirkirina şîfreyê | sifirkirina pêborînê |
     دانانی تێپەڕ* | دانانی پاس* | دانانەوەی تێپەڕ* | تێپەڕوشەکەت بگۆڕ* | تێپەڕەوشەکەت بگۆڕ* | pêborîna xwe saz bik* | sazkirina pêborîn* |
     sazkirina şîfre* | danîna şîfre* | danîna pêborîn* | şîfreya xwe saz bik* |
-    نهێنوشەی نوێ* | نهێنوشە نوێ*
+    نهێنوشەی نوێ* | نهێنوشە نوێ* |
+    şîfreyê diyar* | şîfre diyar* | şîfreya xwe diyar* | şîfreyekê diyar*
   `),
   unsubscribe: words(`
     هەڵوەشاندنەوەی بەشداری* | ھەڵوەشاندنەوەی بەشداری* | هەڵوەشاندنەوەی ئابوونە* | ھەڵوەشاندنەوەی ئابوونە* |
@@ -114,7 +115,9 @@ export const KURDISH: Language = {
     agahdariyan rawest* |
     piştrastkirina derketin* | derketina xwe piştrast* |
     ڕاگرتنی شوێنکەوتن* | شوێنکەوتن ڕابگر* | چاودێریکردن ڕابگر* | şopandinê rawest* | şopandina vê rawest* |
-    کوژاندنەوەی ئاگادار* | ئیتر مەینێرن | ئیتر مەینێرە | êdî neşîn*
+    کوژاندنەوەی ئاگادار* | ئیتر مەینێرن | ئیتر مەینێرە | êdî neşîn* |
+    هەڵبژاردەکانی ئیمەیڵ | هەڵبژاردەکانی ئاگادار* | ڕێکخستنی ئاگادار* | بەڕێوەبردنی ئاگادار* | tercîhên e name* | tercîhên agahdar* |
+    agahdariyan bi rê ve
   `),
   clickHere: words(`
     ئێرە | لێرە | لێرە کلیک بکە | کرتە بکە | کلیک بکە | ئەم بەستەرە | ئەم لینکە | بەردەوام بە | li vir |

@@ -88,7 +88,8 @@ export const TURKIC: LinkPhrases = {
     hane güncelle* |
     abone olmak istiyorum | abunə olmaq istəyirəm | жазылғым келеді | мені қос* | obuna bo'laman | obuna bo'lmoqchiman | meni qo'sh* | мени кош* |
     жазылгым келет | мине куш* | meni goş* |
-    топко кошул* | командага кошул* | төркемгә кушыл* | командага кушыл* | topara goşul*
+    топко кошул* | командага кошул* | төркемгә кушыл* | командага кушыл* | topara goşul* |
+    imzam geçerli | imzanız geçerli | kaydımı kesinleştir | kaydınızı kesinleştir* | kaydınız kesinleş*
   `),
   signIn: words(`
     giriş yapılmış | girişin yapıldı | girişiniz yapıldı | girişli olarak | form doldurmadan | formsuz | kapını çal* | kapınız çalınıyor | kapınızı çal* |
@@ -179,7 +180,9 @@ export const TURKIC: LinkPhrases = {
     hansı bildirişlər* | хабарландыруларды өшір* | хабарламаларды өшір* | аптасына бір рет қана | еске салмаңыз | қандай хаттар* |
     bildirishnomalarni o'chir* | xabarlarni o'chir* | kuzatishni to'xtat* | haftada faqat bir | eslatmang | qanday xatlar* | ro'yxatdan o'chir* |
     sadece ayda bir | kağıt olarak | çok fazla e posta | e postayla istemiyor | buradan kapat* |
-    iş alarmını kapat | iş alarmını düzenle | alarmı kapat | alarmı düzenle | alarmı durdur`),
+    iş alarmını kapat | iş alarmını düzenle | alarmı kapat | alarmı düzenle | alarmı durdur |
+    böyle iletiler | böyle e postalar | bu tür iletiler | bu tür e postalar | bu tür bildirimler | artık haber vermeyin | haber vermeyin
+  `),
   approve: words(`
     uygun buluyorum | izin verdim | benim cihazım | benim tabletim | benim telefonum | benim bilgisayarım | onay veriyorum |
     bendim | ben yaptım | evet ben yaptım | bizdik | evet benim | ben istedim |

@@ -39,10 +39,11 @@ export const TURKMEN: Language = {
     açar sözüňizi üýtget* | açar sözüni dikelt* | parol goý*
   `),
   unsubscribe: words(`
-    abunalykdan çyk* | abunany ýatyr* | abunalygy ýatyr* | sanawdan çyk* | habarnama sazlamalary |
+    abunalykdan çyk* | abunany ýatyr* | abunalygy ýatyr* | sanawdan çyk* |
     duýduryş sazlamalary | almak islemeýän bolsaňyz |
     habarnamalary öçür* | duýduryşlary öçür* |
-    yzarlamagy bes et* | indi iberm*
+    yzarlamagy bes et* | indi iberm* |
+    habarnamalary dolandyr* | habarnama sazlama*
   `),
   clickHere: words(`şu ýere basyň | şu ýerde | şu ýere | baglanyşyk* | çykgyt* | dowam et | basyň`),
   expires: words(`möhleti* | güýjüni | güýçde | içinde | çenli`),

@@ -94,7 +94,8 @@ export const UZBEK: Language = {
     xabarnoma sozlamalari | bildirishnomalarni sozla* |
     обунани бекор қил* | обунадан чиқ* | обунадан воз кеч* |
     ro'yxatdan chiq* | ro'yxatni tark | bildirishnomalarni to'xtat* | bildirishnomalarni o'chir* | рўйхатдан чиқ* | рўйхатни тарк |
-    билдиришномаларни тўхтат* | kuzatishni to'xtat*
+    билдиришномаларни тўхтат* | kuzatishni to'xtat* |
+    bildirishnomalarni boshqar* | xabarlarni boshqar*
   `),
   clickHere: words(`
     bu yerga bosing | bu yerda | havola |
