@@ -100,20 +100,22 @@ export const SOUTHERN: LinkPhrases = {
     ངོས་འཛིན་བྱེད | བདེན་དཔང་བྱེད |
     gabung ke tim | gabung ke grup | gabung tim | sumali sa team | sumali sa grupo |
     yêu cầu đổi địa chỉ thư | yêu cầu đổi địa chỉ email | yêu cầu thay đổi địa chỉ thư | yêu cầu thay đổi địa chỉ email | yêu cầu thay đổi email | yêu cầu đổi email | đổi địa chỉ thư điện tử quản trị | địa chỉ email quản trị mới |
-    địa chỉ thư quản trị mới | được thêm vào hộp thư chung | thêm vào hộp thư chung | thêm vào danh sách thư | vào danh sách thư | tham gia danh sách thư | tham gia hộp thư chung | đăng ký với danh sách thư | 
+    địa chỉ thư quản trị mới | được thêm vào hộp thư chung | tham gia danh sách thư | tham gia hộp thư chung | đăng ký với danh sách thư | 
     chưa được kích hoạt | bạn cần kích hoạt | ขอเปลี่ยนที่อยู่อีเมล | ขอเปลี่ยนแปลงที่อยู่อีเมล | อีเมลผู้ดูแลระบบใหม่ | อีเมลผู้ดูแลเว็บไซต์ใหม่ |
-    เปลี่ยนอีเมลผู้ดูแล | ในรายชื่ออีเมล | เข้ารายชื่ออีเมล | เข้าร่วมรายชื่ออีเมล | เข้าร่วมเมลลิ่งลิสต์ | เข้าร่วมกลุ่มอีเมล | สมัครเข้าเมลลิ่งลิสต์ | ke milis | bergabung ke milis | bergabung dengan milis | masuk milis |
+    เปลี่ยนอีเมลผู้ดูแล | เข้ารายชื่ออีเมล | เข้าร่วมรายชื่ออีเมล | เข้าร่วมเมลลิ่งลิสต์ | เข้าร่วมกลุ่มอีเมล | สมัครเข้าเมลลิ่งลิสต์ | bergabung ke milis | bergabung dengan milis | 
     meminta perubahan alamat surel | meminta perubahan alamat email | meminta perubahan email | meminta penggantian alamat email | meminta untuk mengubah alamat email | meminta untuk mengganti alamat email | mengganti alamat email akun |
-    mengubah alamat email akun | alamat surel pengelola baru | alamat email pengelola baru | alamat email administrator baru | email admin baru | alamat email admin baru | ke senarai mel | menyertai senarai mel | ke dalam senarai mel |
-    ke senarai e mel | alamat e mel pentadbir baharu | e mel pentadbir baharu | alamat e mel pentadbir ditukar | meminta supaya alamat e mel | meminta menukar alamat e mel | meminta pertukaran alamat e mel |
+    mengubah alamat email akun | alamat surel pengelola baru | alamat email pengelola baru | alamat email administrator baru | email admin baru | alamat email admin baru | menyertai senarai mel | 
+    alamat e mel pentadbir baharu | e mel pentadbir baharu | alamat e mel pentadbir ditukar | meminta supaya alamat e mel | meminta menukar alamat e mel | meminta pertukaran alamat e mel |
     meminta untuk menukar alamat e mel | idagdag ang iyong address | idagdag ang email mo | sumali sa mailing list | nais mong sumali | palitan ang email address | palitan ang iyong email address | baguhin ang email address |
-    baguhin ang iyong email address | bagong email address ng admin | kwenye orodha ya barua pepe | kujiunga na orodha ya barua | kuongeza anwani yako | ikiwa unataka kujiunga | kama unataka kujiunga | umeomba kubadilisha anwani |
-    umeomba kubadili anwani | kubadilisha anwani ya barua pepe | kubadili anwani ya barua pepe | anwani mpya ya barua pepe ya msimamizi | ចូលរួមបញ្ជីអ៊ីមែល | ចូលបញ្ជីអ៊ីមែល | ក្នុងបញ្ជីអ៊ីមែល | ទៅបញ្ជីអ៊ីមែល | ស្នើប្តូរអ៊ីមែល |
-    ស្នើប្តូរអាសយដ្ឋានអ៊ីមែល | ស្នើផ្លាស់ប្តូរអាសយដ្ឋានអ៊ីមែល | ເຂົ້າຮ່ວມລາຍຊື່ | ໃສ່ລາຍຊື່ອີເມວ | ໃສ່ລາຍຊື່ | ເພີ່ມທີ່ຢູ່ອີເມວຂອງທ່ານ | ຂໍປ່ຽນທີ່ຢູ່ອີເມວ | ຂໍປ່ຽນອີເມວ | အီးမေးလ်စာရင်းသို့ ဝင် | အီးမေးလ်စာရင်းသို့ ထည့် |
-    အီးမေးလ်စာရင်းတွင် ထည့် | အီးမေးလ်စာရင်းထဲ ထည့် | စာရင်းတွင် ပါဝင်လို | အီးမေးလ်လိပ်စာ ပြောင်းရန် တောင်းဆို | အီးမေးလ်လိပ်စာကို ပြောင်းရန် တောင်းဆို | အီးမေးလ် ပြောင်းရန် တောင်းဆို | အုပ်ချုပ်သူ အီးမေးလ် |
+    baguhin ang iyong email address | bagong email address ng admin | kujiunga na orodha ya barua | kuongeza anwani yako | ikiwa unataka kujiunga | kama unataka kujiunga | umeomba kubadilisha anwani |
+    umeomba kubadili anwani | kubadilisha anwani ya barua pepe | kubadili anwani ya barua pepe | anwani mpya ya barua pepe ya msimamizi | ចូលរួមបញ្ជីអ៊ីមែល | ចូលបញ្ជីអ៊ីមែល | ស្នើប្តូរអ៊ីមែល |
+    ស្នើប្តូរអាសយដ្ឋានអ៊ីមែល | ស្នើផ្លាស់ប្តូរអាសយដ្ឋានអ៊ីមែល | ເຂົ້າຮ່ວມລາຍຊື່ | ເພີ່ມທີ່ຢູ່ອີເມວຂອງທ່ານ | ຂໍປ່ຽນທີ່ຢູ່ອີເມວ | ຂໍປ່ຽນອີເມວ | အီးမေးလ်စာရင်းသို့ ဝင် | 
+    စာရင်းတွင် ပါဝင်လို | အီးမေးလ်လိပ်စာ ပြောင်းရန် တောင်းဆို | အီးမေးလ်လိပ်စာကို ပြောင်းရန် တောင်းဆို | အီးမေးလ် ပြောင်းရန် တောင်းဆို | အုပ်ချုပ်သူ အီးမေးလ် |
     e hōʻoia | e hō'oia | hōʻoia i kāu | hō'oia i kāu | hōʻoia i kou | hō'oia i kou |
     amekualika kujiunga na timu | amekualika kujiunga na kikundi | kujiunga na timu | kujiunga na kikundi |
-    đồng ý đổi email | đồng ý đổi địa chỉ email | chấp nhận đổi email | setujui perubahan email | setujui perubahan alamat email | luluskan pertukaran e mel
+    đồng ý đổi email | đồng ý đổi địa chỉ email | chấp nhận đổi email | setujui perubahan email | setujui perubahan alamat email | luluskan pertukaran e mel |
+    thêm địa chỉ của bạn vào danh sách | địa chỉ của bạn vào danh sách thư | để vào danh sách thư | dimasukkan ke milis | alamat anda ke milis | alamatmu ke milis | ditambahkan ke milis | alamat anda ke senarai mel |
+    alamat anda ke dalam senarai mel | anwani yako kwenye orodha | အီးမေးလ်စာရင်းသို့ ထည့်ရန် | အီးမေးလ်စာရင်းတွင် ထည့်ရန် | အီးမေးလ်စာရင်းထဲ ထည့်ရန်
   `),
   signIn: wordsAndUnmarked(`
     vào luôn | vào được ngay | là vào được | mời vào | cho tôi vào | để tôi vào | cho vào |
@@ -251,7 +253,9 @@ export const SOUTHERN: LinkPhrases = {
     hindi ako nagparehistro | harangin | i block | huwag papasukin | huwag payagan | sio mimi | siyo mimi | si yangu | sio yangu |
     tujulishe | tuambie | ripoti | kataa | zuia | simjui | sikuomba | sikujisajili | usiruhusu | belum pernah lihat | tak pernah nampak |
     hindi ko pa nakikita | sijawahi kuona | hindi ko ito hiniling | hindi ako humiling | sikuomba mabadiliko |
-    không cho | tanggihan | kunci akun | kunci akun saya | bekukan akun | kunci akaun | kunci akaun saya | bekukan akaun | khóa tài khoản | khoá tài khoản | đóng băng tài khoản | ล็อกบัญชี | ล็อคบัญชี | ระงับบัญชี
+    không cho | tanggihan | kunci akun | kunci akun saya | bekukan akun | kunci akaun | kunci akaun saya | bekukan akaun | khóa tài khoản | khoá tài khoản | đóng băng tài khoản | ล็อกบัญชี | ล็อคบัญชี | ระงับบัญชี |
+    đã được thêm vào danh sách thư | đã được thêm vào hộp thư chung | เพิ่มคุณในรายชื่อ | เพิ่มท่านในรายชื่อ | ถูกเพิ่มในรายชื่อ | ถูกเพิ่มเข้าในรายชื่อ | telah dimasukkan ke milis | sudah dimasukkan ke milis | telah ditambahkan ke milis |
+    sudah ditambahkan ke milis | anda ditambahkan ke milis | telah bergabung ke milis | telah bergabung dengan milis | sudah bergabung ke milis | telah bergabung ke tim | telah menyertai senarai mel | telah menyertai pasukan
   `),
   elsewhere: wordsAndUnmarked(`
     trung tâm trợ giúp | câu hỏi thường gặp | điều khoản | chính sách bảo mật | chính sách quyền riêng tư | liên hệ chúng tôi |

@@ -100,7 +100,8 @@ const LEADING: readonly (readonly [kind: string, sentences: string])[] = [
   ],
   [
     "other",
-    `您修改的预约已保存，去看看 | サイトを有効に活用する三つのコツ | 새 사용자가 등록되었습니다, 목록 보기 | Umefuatilia kozi tatu mwezi huu | 如果不是您本人注册，请忽略 | 본인이 신청하지 않으셨다면 무시하세요 | หากท่านไม่ได้เป็นผู้สมัคร | Kalau bukan kamu yang daftar, abaikan | إن لم تكن أنت من سجل فتجاهل | אם לא נרשמתם, התעלמו |
+    `您修改的预约已保存，去看看 | 管理员已将您的邮箱加入邮件列表，列表主页 | 您已加入团队，打开看看 | 관리자가 회원님을 메일링 리스트에 추가했습니다, 지난 글 | 팀에 합류했습니다, 팀 열기 | メーリングリストに追加されました、過去のメール |
+    Bạn đã được thêm vào danh sách thư, xem lưu trữ | ผู้ดูแลเพิ่มคุณในรายชื่ออีเมล ดูย้อนหลัง | Anda ditambahkan ke milis, lihat arsip | Anda ditambah ke senarai mel, lihat arkib | Umeongezwa kwenye orodha ya barua pepe, tazama | サイトを有効に活用する三つのコツ | 새 사용자가 등록되었습니다, 목록 보기 | Umefuatilia kozi tatu mwezi huu | 如果不是您本人注册，请忽略 | 본인이 신청하지 않으셨다면 무시하세요 | หากท่านไม่ได้เป็นผู้สมัคร | Kalau bukan kamu yang daftar, abaikan | إن لم تكن أنت من سجل فتجاهل | אם לא נרשמתם, התעלמו |
     您的注册已完成，欢迎逛逛我们的商店 | 動画の配信を開始しました | 구독이 시작되었습니다. 결제 내역 보기 | Isi survei agar kami tahu pendapat Anda | लाभ यहाँ देखें |
     لم يكتمل الدفع بعد، أكمله من هنا | تم تفعيل باقتك، تفاصيل الباقة | پرداخت شما کامل نشده است | התשלום טרם הושלם, להשלמה | გადახდა ჯერ არ დასრულებულა`,
   ],
