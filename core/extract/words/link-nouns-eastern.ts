@@ -22,7 +22,6 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     ಸೆಟ್ಟಿಂಗ್* | ನಿಲ್ಲಿಸ* | ನಿರ್ವಹಿಸ* | ക്രമീകരണ* | നിർത്ത* | നിയന്ത്രി* | සැකසුම්* | සැකසීම්* | නවත්ව* | කළමනාකරණ* | ቅንብር* | ያስተዳድሩ | አቁም | ያቁሙ |
     mipangilio | mapendeleo | simamisha | ڕێکخستنەکان | ڕاگرتن | mîheng* | sazkarî* | امستنې | ترتیبون | سيٽنگ* | بند ڪريو | ସେଟିଂ* | ବନ୍ଦ | ছেটিং* |
     বন্ধ কৰ* | dejinta | jooji | igenamiterere | saituna | ètò | izilungiselelo | iisetingi | safidy | لإدارة | لتعديل تفضيلات | تعديل تفضيلات |
-    დադարեց* |
     الإعدادات | التفضيلات | ההעדפות | להעדפות | להגדרות | בהגדרות | वरीयता* | सेटिङ* | సెట్టింగు* | ቅንብሮች | تەڭشەك* | تەڭشىك*
   `),
   password: words(`

@@ -50,7 +50,7 @@ export const TURKISH: Language = {
     plaka | önceki endeks | oturum no | reçete* | su sayac* | arayın | arayınız | arayabilirsiniz |
     karne no | karne* | kart numara* | telefon numara* | alışverişin | alışverişiniz | tesisat numara* | seri numara* |
     ortak no | parsel | izin no |
-    kazanan numara* | çekiliş numara* | bilet no |
+    kazanan numara* | çekiliş numara* |
     oltalama önleme kod* | anti phishing kod* | kimlik avı önleme kod* | oltalama karşıtı kod*
   `),
   trade: words(`
@@ -122,7 +122,6 @@ export const TURKISH: Language = {
   `),
   reset: words(`
     sıfırla* | yeni şifre* | şifre değiştir* | şifreni değiştir | şifremi unuttum | parola sıfırlama |
-
     parolanızı değiştir* | parolayı değiştir* | parola değiştir* | parolanı değiştir* | şifrenizi değiştir* | şifreyi değiştir* | yeni parola* |
     parola belirle* | parolanızı belirle* | şifre belirle* | şifrenizi belirle* | parola oluştur* | şifre oluştur* | parolanızı unut* |
     şifrenizi unut* | parola ayarla* | şifre ayarla* | parolamı unuttum |
