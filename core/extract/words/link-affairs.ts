@@ -24,5 +24,8 @@ export const AFFAIRS = words(`
   അതിഥി* | අදහස* | නිවාඩු* | වියදම්* | අමුත්ත* | အားလပ်ရက် | ခွင့်ရက် | ဧည့်သည် | មតិយោបល់ | ច្បាប់ឈប់សម្រាក | ភ្ញៀវ | ວັນພັກ | ແຂກ | ຄວາມຄິດເຫັນ | ความคิดเห็น | คอมเมนต์ | วันลา | ลาพักร้อน | ใบลา | ค่าใช้จ่าย | ผู้สมัครงาน | ผู้มาติดต่อ | แขก | ลงนาม | bình luận | nghỉ phép | đơn nghỉ | chi phí | ứng viên |
   ứng tuyển | khách | chữ ký | hợp đồng | komentar | cuti | izin cuti | pengeluaran | pelamar | tamu | tanda tangan | kontrak | tukar shift | ulasan | perbelanjaan | tetamu | pemohon | komento | bakasyon | gastusin | aplikante | bisita | pirma | 评论 | 留言 | 请假 | 休假 | 年假 | 报销 | 费用 | 应聘 | 求职 | 候选人 | 访客 |
   來訪 | 訪客 | 签署 | 签字 | 合同 | 審批 | 审批 | 評論 | 請假 | 報銷 | 應徵 | 簽署 | 簽核 | 合約 | 换班 | コメント | 休暇 | 有給 | 経費 | 精算 | 応募 | 来客 | 来訪 | 署名 | 契約書 | 稟議 | シフト交代 | 댓글 | 휴가 | 연차 | 경비 | 지출 | 지원자 | 방문객 | 손님 | 서명 | 계약서 | 결재 | 근무 교대 | maoni | likizo | gharama | matumizi | mgeni | wageni | mwombaji |
-  saini | hutu | kudi | baƙo | ìsinmi | àlejò | ezumike | ọbịa | isicelo sekhefu | iholide | isivakashi | verlofdae | አስተያየት | ፈቃድ | ወጪ | እንግዳ | ፊርማ
+  saini | hutu | kudi | baƙo | ìsinmi | àlejò | ezumike | ọbịa | isicelo sekhefu | iholide | isivakashi | verlofdae | አስተያየት | ፈቃድ | ወጪ | እንግዳ | ፊርማ |
+  interview | interviews | manuscript | manuscripts | vorstellungsgespräch* | bewerbungsgespräch* | kennenlerngespräch* | manuskript* | sollicitatiegesprek* | manuscript* | entretien d'embauche | entretien | manuscrit | entrevista de trabajo | entrevista | manuscrito | colloquio | manoscritto |
+  rozmow* kwalifikacyjn* | rozmow* rekrutacyjn* | rękopis* | pohovor* | rukopis* | собеседован* | рукопис* | співбесід* | mülakat* | iş görüşmesi* | makaleniz* | anställningsintervju* | intervju* | jobsamtale* | jobbintervju* | työhaastattelu* | haastattelu* | állásinterjú* | kézirat* | interviu | συνέντευξη | χειρόγραφο |
+  面接 | 選考 | 査読 | 面试 | 面試 | 稿件 | 审稿 | 審稿 | 면접 | 논문 심사
 `);

@@ -94,7 +94,12 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     continue your application | finish your application | activate your job alert | activate job alert | start your job alert |
     activate your alert | confirm your alert | activate your token | activate my token | before you can submit | before you can upload |
     before you can publish | before you can push | before your first submission | validate your email account | validate your library |
-    update your household | update my household | confirm your household | set your household`),
+    update your household | update my household | confirm your household | set your household |
+    signature valid | signature isn't valid yet | signature is not valid yet | make my signature | signature lapses | press i approve |
+    click i approve | not done that yet | not done so yet | haven't done that yet | haven't done so yet | accept the domain |
+    take over the domain | push the domain | accept the push | take it into my account | into my account | registration is not yet finished |
+    so it counts | so that it counts
+  `),
   signIn: words(`
     straight to your | take me to my | take me in | take me inside | take me straight | go straight to my | come on in | step inside | and you're in | and you are in |
     then you're in | in you go | no passwords | skip the password | forget passwords | passwords are a thing of | don't do passwords | do without passwords |
@@ -191,7 +196,9 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     define another | define a new | define new | put other | other password | you don't remember | don't remember the |
     shut you out | shuts you out | shut out of | knocked you out | knocked out of | too many tries | too many goes | too many wrong |
     something new to log in with | something new to sign in with | get yourself going again | to your liking | of your liking | that suits you |
-    first login | first log in | first sign in
+    first login | first log in | first sign in |
+    picking a password | choosing a password | creating a password | setting a password | choosing your password | setting your password |
+    making up a password | by picking a | by choosing a
   `),
   unsubscribe: words(`
     that's enough | enough of these | enough already | enough mail | no more mails | no more mail | no more letters | no more of this | no more news | please stop |
@@ -239,7 +246,11 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     modify this alert | modify your alert | pause job alerts |
     turn off job alerts | stop table of contents | stop citation alerts | manage your alerts |
     manage alerts | manage job alerts | stop expiry notices | stop expiration notices | stop renewal notices | stop build mail |
-    stop receiving build`),
+    stop receiving build |
+    don't tell me about | do not tell me about | stop telling me | don't write to me about | don't notify me about | do not notify me about |
+    don't want messages like | don't want mails like | don't want emails like | do not want messages like | do not want emails like |
+    mute this runner | mute this check | mute this alarm | mute this alert
+  `),
   approve: words(`
     that was me | i'm the one | that's us | it's really me | let it in | yes let it | i agree | i approve |
     yep that's me | yup that's me | yep it's me | yup it's me | yup | that's me alright | that's correct |

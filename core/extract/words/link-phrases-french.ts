@@ -63,7 +63,7 @@ export const FRENCH_PHRASES: LinkPhrases = {
     vous avez tapé juste | on a tapé juste | nous avons tapé juste | tombé juste | tombés juste |
     pour vous abonner cliquez | pour vous abonner suivez | pour t'abonner clique | pour vous inscrire à la liste | pour vous abonner à la liste |
     si vous ne voulez pas vous abonner | si vous ne souhaitez pas vous abonner | si tu ne veux pas t'abonner | si vous ne désirez pas vous abonner |
-    si vous ne souhaitez pas vous inscrire à la liste | invitation à joindre la liste | invitation à rejoindre la liste | invitation à la liste |
+    si vous ne souhaitez pas vous inscrire à la liste | invitation à joindre la liste | invitation à rejoindre la liste |
     invitation à vous abonner | invitation à s'abonner | invité à vous abonner | invitée à vous abonner | invité à rejoindre la liste | invités à vous abonner |
     demandé à être ajouté* à la liste | demandé à rejoindre la liste |
     demandé votre abonnement | demandé votre inscription à la liste | demande d'abonnement à la liste | demande d'inscription à la liste |
@@ -73,8 +73,7 @@ export const FRENCH_PHRASES: LinkPhrases = {
     vous a inscrit au groupe | vous a inscrite au groupe | t'a inscrit au groupe | vous a ajouté au | vous a ajouté à |
     vous invite dans l'équipe | vous a invité dans l'équipe | vous a invité à rejoindre l'équipe |
     vous a invité à rejoindre le groupe | vous a invité à rejoindre le projet | invité à rejoindre l'équipe | invité à rejoindre l'espace | invitée à rejoindre l'équipe |
-    rejoindre le groupe | rejoindre le projet | rejoindre l'espace de travail | rejoindre l'espace |
-    rejoignez le groupe | rejoignez le projet | rejoignez l'espace | rejoins l'équipe | rejoins le groupe | rejoindre le canal |
+    rejoignez le groupe | rejoignez le projet | rejoignez l'espace | rejoins l'équipe | rejoins le groupe |
     valider le transfert | approuver le transfert | accepter le transfert | autoriser le transfert | confirmer le transfert |
     j'autorise le transfert | j'accepte le transfert | valider le changement |
     approuver le changement | accepter le changement | valider mes coordonnées | valider vos coordonnées | valider mon contact |
@@ -91,7 +90,9 @@ export const FRENCH_PHRASES: LinkPhrases = {
     demandé à être abonné à la liste | demandé à être abonnée à la liste | demandé à être inscrit à la liste | demandé à être inscrite à la liste |
     demandé à vous abonner à la liste | demandé à vous inscrire à la liste | ne prendra effet qu'une fois cette page | ne prendra effet qu'une fois confirmé* |
     ne prendra effet qu'après confirmation | ne prendra effet qu'après votre confirmation | ne sera effectif qu'après votre confirmation | ajouté une adresse secondaire |
-    ajouté une adresse de secours | demandé à recevoir les nouveaux commentaires
+    ajouté une adresse de secours | demandé à recevoir les nouveaux commentaires |
+    rendre ma signature valable | signature valable | inscription définitive | rendre définitive | sera définitive | ne sera définitive |
+    invitation à la liste de diffusion
   `),
   signIn: words(`
     ouvrir la porte | ouvrez la porte | ouvre la porte | la porte est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
@@ -156,7 +157,8 @@ export const FRENCH_PHRASES: LinkPhrases = {
     débloquer mon compte | débloquez votre compte | déverrouiller mon compte | déverrouillez votre compte | débloquer l'accès | première connexion |
     premier accès | première visite | créez en un nouveau | en créer un nouveau | crées en un nouveau | choisissez en un nouveau |
     en choisir un nouveau | choisis en un nouveau | définissez en un nouveau | en définir un nouveau | choisir un nouveau | choisissez un nouveau |
-    définissez un nouveau | définir un nouveau | créer un nouveau | créez un nouveau
+    définissez un nouveau | définir un nouveau | créer un nouveau | créez un nouveau |
+    en choisissant un mot de passe | en définissant un mot de passe | en créant un mot de passe
   `),
   unsubscribe: words(`
     ça suffit | j'en ai assez | plus rien | plus de courriels | plus de courriel | plus de lettres | plus de messages | plus aucun | n'envoyez plus |
@@ -183,7 +185,10 @@ export const FRENCH_PHRASES: LinkPhrases = {
     ne voulez plus | ne voulez plus de ces | ne veux tu plus | ne souhaitez plus de | préférez ne pas recevoir | préférez ne plus | l'en retirer |
     retirer la page de votre liste de suivi | supprimer la page de votre liste de suivi | retirer cette page de votre liste de suivi |
     enlever la page de votre liste de suivi | retirer de votre liste de suivi |
-    ne plus suivre ce projet | ne plus suivre`),
+    ne plus suivre ce projet | ne plus suivre |
+    de tels messages | de tels courriels | ce genre de messages | ce genre de courriels | ce type de messages | ce type d'e mails |
+    ne m'informez plus | ne plus m'informer | ne me prévenez plus
+  `),
   approve: words(`
     c'était bien moi | oui c'était moi | c'est nous | j'approuve | laissez le entrer | oui c'est bien moi | oui c'était bien moi | c'était moi | c'est bien le mien |
     est à moi | il est à moi | elle est à moi | c'est à moi | oui je la connais | oui je le connais | je le connais | je la connais | c'est bien la mienne |

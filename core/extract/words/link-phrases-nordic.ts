@@ -241,7 +241,10 @@ export const NORDIC: LinkPhrases = {
     heller på papir |
     borttagen från listan | tas bort från listan |
     slet jobagent | slet jobagenten | stop jobagent | rediger jobagent |
-    slett jobbvarsel | slett varselet | stopp jobbvarsel`),
+    slett jobbvarsel | slett varselet | stopp jobbvarsel |
+    inte sådana här mejl | vill inte ha sådana | sådana här meddelanden | ikke sådanne mails | ønsker ikke sådanne | ønsker ikke slike |
+    slike meldinger | slike e poster
+  `),
   approve: words(`
     ja det var jag | det är vi | det stämmer | ok för mig |
     ja det är jag | det var jag själv | jag vet om | känner igen | ja stämmer | ja tillåt | ja släpp in |

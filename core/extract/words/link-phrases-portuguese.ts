@@ -59,7 +59,7 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     para se inscrever clique | para se inscrever acesse | para se inscrever siga | para subscrever clique | para subscrever siga | para se inscrever visite |
     para assinar a lista | se não deseja se inscrever | se você não deseja se inscrever | se não quer se inscrever | se você não quer se inscrever |
     se não quiser se inscrever | se não pretende subscrever | se não deseja subscrever | se não quiser subscrever | se não se quer inscrever | se não se deseja inscrever |
-    convite para entrar na lista | convite para a lista | convite para participar da lista | convite para subscrever | convite para se inscrever |
+    convite para entrar na lista | convite para participar da lista | convite para subscrever | convite para se inscrever |
     convite para aderir à lista | seja adicionado à lista | seja adicionada à lista | ser adicionado à lista | ser adicionada à lista | seja incluído na lista |
     ser incluído na lista | adicionar o seu endereço à lista | adicionar seu endereço à lista | adicionado à lista |
     solicitou a inscrição na lista | pedido de inscrição na lista | pedido de subscrição da lista | solicitação de inscrição na lista |
@@ -67,9 +67,9 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     pediu para alterar o endereço | solicitou alterar o endereço | solicitou a mudança do endereço | pediu para mudar o endereço |
     incluiu você no grupo | incluiu você na equipe |
     convidou você para a equipe | convidou você para o projeto | convidou o para a equipa |
-    convida te para a equipa | convidou te para a equipa | entre na equipe | entrar na equipa | entrar no grupo | entre no grupo | entrar no projeto |
-    entrar agora na equipe | participar da equipe | participar do grupo | juntar se à equipa | junte se ao grupo | junta te à equipa |
-    aderir à equipa | aderir ao grupo |
+    convida te para a equipa | convidou te para a equipa | entre na equipe | entrar na equipa | entre no grupo |
+    entrar agora na equipe | participar da equipe | juntar se à equipa | junte se ao grupo | junta te à equipa |
+    aderir à equipa |
     aprovar a transferência | aprovar transferência | autorizar a transferência | autorizar transferência | autorizo a transferência |
     aceitar a transferência | confirmar a transferência do domínio |
     aprovar a alteração | aprovar alteração |
@@ -82,7 +82,9 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     comprovar o controle | comprovar o controlo | provar o controlo |
     pediu para se inscrever na lista | solicitou se inscrever na lista | pediu para subscrever a lista | só vale depois que você visitar |
     só vale depois que você confirmar | só terá efeito depois de confirmar | só terá efeito após a sua confirmação | adicionou um endereço secundário |
-    adicionou um e mail secundário | pediu para receber os novos comentários
+    adicionou um e mail secundário | pediu para receber os novos comentários |
+    assinatura válida | inscrição definitiva | tornar definitiva |
+    convite para a lista de e mails | convite para a lista de discussão
   `),
   signIn: words(`
     abrir a porta | abra a porta | abre a porta | porta aberta | porta abre | já está dentro | você está dentro | está lá dentro | e pronto está | deixar passar |
@@ -144,7 +146,8 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     restaurar acesso | restaurar o acesso | conta trancou | a conta trancou | conta travou | errou a senha | errou sua senha | destrancar |
     destranca | destranque | destravar | destrave | senha novinha | desbloquear minha conta | desbloqueie sua conta | desbloquear a conta |
     desbloqueie a conta | demasiadas tentativas | muitas tentativas | a seu gosto | ao seu gosto | a teu gosto | do seu jeito | primeiro acesso |
-    primeiro login | cria uma nova | escolhe uma nova | defina uma nova | definir uma nova | define uma nova
+    primeiro login | cria uma nova | escolhe uma nova | defina uma nova | definir uma nova | define uma nova |
+    escolhendo uma senha | criando uma senha | definindo uma senha | definindo uma palavra passe
   `),
   unsubscribe: words(`
     já chega | não quero mais | não quero nada | não me mandem | não mande mais | não mandem mais | não enviem mais | não envie mais | não me perguntem |
@@ -170,7 +173,10 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     sem ofertas | sem promoções | não quero promoção | não quero promoções | chega de promoção | chega de promoções | sem propaganda | chega de propaganda |
     remover a página da sua lista de páginas vigiadas | retirar a página da sua lista de páginas vigiadas | remover a página das suas páginas vigiadas |
     remover a página da sua lista de vigilância | remover esta página da sua lista | prefere não receber | preferes não receber | não queres mais | já não queres |
-    gerenciar alertas | gerir alertas`),
+    gerenciar alertas | gerir alertas |
+    não quer mensagens como | não quer avisos como | este tipo de mensagem | esse tipo de mensagem | este tipo de mensagens |
+    este tipo de aviso | este tipo de e mail | não me avise mais | não me avisem mais
+  `),
   approve: words(`
     sim fui eu | era eu | somos nós | de acordo | deixa entrar | fui eu sim | fui eu mesm* | sou eu mesm* | sou eu sim | eu que pedi | fui eu que pedi | eu que fiz |
     fui eu que tentei | fomos nós | é meu | é minha | é o meu | é meu sim | sim é meu | eu conheço | conheço sim | é nosso | é nossa | pode deixar entrar |

@@ -97,7 +97,8 @@ export const SLAVIC: LinkPhrases = {
     zaprosił pana do zespołu | zaprosił pana do grupy | vás pozval do týmu | vás pozval do skupiny | vás pozvala do týmu | vás pozvala do skupiny |
     vás zve do týmu | vás zve do skupiny | byli jste pozváni do týmu | byli jste pozváni do skupiny | tě pozval do týmu | tě pozval do skupiny |
     tě pozvala do týmu | tě pozvala do skupiny | pozvánka do týmu | pozvánka do skupiny | vás pozval do tímu | vás pozvala do tímu |
-    vás pozýva do tímu | vás pozýva do skupiny | boli ste pozvaní do tímu | boli ste pozvaní do skupiny | pozvánka do tímu
+    vás pozýva do tímu | vás pozýva do skupiny | boli ste pozvaní do tímu | boli ste pozvaní do skupiny | pozvánka do tímu |
+    podpis ważny | podpis był ważny | rejestracja wiążąca | zgłoszenie wiążące | podpis platný | přihláška závazná | prihláška záväzná
   `),
   signIn: words(`
     wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |
@@ -193,7 +194,8 @@ export const SLAVIC: LinkPhrases = {
     ustalić hasło | ustalam hasło | ustal hasło | hasło od nowa | dostać do konta | heslo znovu | stanovit heslo | nowe hesło | nowe gesło | hesło změnić | hesło wróćo |
     nowe hesło postajić | hesło zabył* | hesło pozabył* | hesło wróćo stajić | gronidło zabył* | nowe gronidło | gronidło změniś |
     gronidło slědk stajiś |
-    změńće hesło | změnće hesło | hesło změńće | změńśo gronidło | gronidło změńśo
+    změńće hesło | změnće hesło | hesło změńće | změńśo gronidło | gronidło změńśo |
+    wybierając hasło | ustalając hasło | ustawiając hasło | zvolením hesla | nastavením hesla
   `),
   unsubscribe: words(`
     mam dość | wystarczy już | nie chcę ofert | nie chcę więcej | nie chcę już | nie chcę maili | nie chcę listów | nie chcę wiadomości | już nie | nie przysyłajcie |
@@ -218,7 +220,11 @@ export const SLAVIC: LinkPhrases = {
     nochceće hižo | nochcu hižo | abonement skónčić | abonement kóńčyć | abonement zběhnyć | wotskazać | wotzjewić | wótskazaś | njocośo wěcej |
     njok wěcej |
     edytować alert | wyłącz powiadomienia o pracy |
-    zarządzaj alertami | zrušit hlídání | zrušiť stráženie | upravit hlídání`),
+    zarządzaj alertami | zrušit hlídání | zrušiť stráženie | upravit hlídání |
+    nie chcesz takich | nie chce pani takich | nie chce pan takich | nie chcą państwo takich | nie życzysz sobie | nie życzy sobie |
+    takich wiadomości nie | nie informujcie mnie | nechcete takové zprávy | nechceš takové zprávy | takové zprávy nechcete |
+    takové e maily nechcete | nechcete také správy | také správy nechcete
+  `),
   approve: words(`
     to ja wpuście | to ja wpuść | to ja wpuśćcie | to ja kontynuuj | tak to ja loguj | moje logowanie | to moje urządzenie | znam to urządzenie | znam ją |
     znam go | zezwalam | pozwalam |

@@ -65,7 +65,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     para suscribirte pulsa | para suscribirte haz clic en el siguiente | para suscribirte sigue | para suscribirte visita | para suscribirse pulse |
     para suscribirse haga clic en el siguiente | para suscribirse siga | para suscribirse visite | si no te quieres suscribir | si no quieres suscribirte |
     si no se quiere suscribir | si no quiere suscribirse | si no desea suscribirse | si no deseas suscribirte | si no quieres apuntarte | si no quiere apuntarse |
-    si no quieres unirte a la lista | si no desea unirse a la lista | invitación para unirse a la lista | invitación para unirte a la lista | invitación a la lista |
+    si no quieres unirte a la lista | si no desea unirse a la lista | invitación para unirse a la lista | invitación para unirte a la lista |
     invitación para suscribir* | invitado a la lista | invitada a la lista | añadiéramos tu dirección | añadiéramos su dirección | añadamos tu dirección |
     añadamos su dirección | se añada tu dirección | se añada su dirección | añadir tu dirección a la lista | añadir su dirección a la lista |
     añadir tu dirección de correo a la lista |
@@ -73,8 +73,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     pedido unirte a la lista | solicitado unirse a la lista | has pedido cambiar tu dirección | ha solicitado cambiar su dirección | has solicitado cambiar la dirección |
     solicitaste cambiar la dirección | solicitó el cambio de la dirección |
     te ha dado de alta en | le ha dado de alta en |
-    te invita al proyecto | te ha invitado al proyecto | le invita al equipo | le ha invitado al equipo |
-    unirse al equipo | unirse al grupo | unirse al proyecto | unirme al grupo | unirme al proyecto | únete al grupo | unirte al grupo | unirte al proyecto |
+    le invita al equipo | le ha invitado al equipo |
+    unirme al grupo | unirme al proyecto | únete al grupo | unirte al grupo | unirte al proyecto |
     unirte al espacio | unirse al espacio de trabajo | unirse al canal |
     surtirá efecto cuando visites | surtirá efecto cuando confirmes |
     aprobar la transferencia | aprobar el traslado | autorizar la transferencia | autorizar el traslado | autorizo la transferencia |
@@ -92,7 +92,9 @@ export const SPANISH_PHRASES: LinkPhrases = {
     pedido suscribirte a la lista | pedido suscribirse a la lista | solicitado suscribirte a la lista | solicitado suscribirse a la lista | pedido unirse a la lista |
     no será efectivo hasta que visites | no será efectivo hasta que confirmes | no tendrá efecto hasta que visites | no tendrá efecto hasta que confirmes |
     no se hará efectivo hasta que confirme | añadido una dirección secundaria | añadido un correo secundario | agregado una dirección secundaria |
-    agregado un correo secundario | pedido recibir los comentarios | solicitado recibir los comentarios
+    agregado un correo secundario | pedido recibir los comentarios | solicitado recibir los comentarios |
+    firma válida | inscripción definitiva | será definitiva |
+    invitación a la lista de correo | invitación a la lista de distribución
   `),
   signIn: words(`
     la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y listo estás | déjame pasar |
@@ -163,7 +165,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     quedó trancad* | quedó trabad* | se trancó | se trabó | por tantos intentos | demasiados intentos | muchos intentos | varios intentos |
     a su gusto | a tu gusto | a tu medida | desbloquear mi cuenta | desbloquea tu cuenta | desbloquee su cuenta | destrabar mi | destraba tu |
     primer acceso | primer ingreso | primera conexión | crea una nueva | crear una nueva | cree una nueva | creá una nueva | elija una nueva |
-    elegí una nueva | ponga una nueva | define una nueva | escoge una nueva | escoja una nueva
+    elegí una nueva | ponga una nueva | define una nueva | escoge una nueva | escoja una nueva |
+    eligiendo una contraseña | creando una contraseña | estableciendo una contraseña
   `),
   unsubscribe: words(`
     ya basta | ya no más | no más correos | no más mensajes | no más avisos | no más cartas | no quiero nada | nada más | no me manden | no me mandes |
@@ -190,7 +193,10 @@ export const SPANISH_PHRASES: LinkPhrases = {
     quitarla de la lista | quitarlo de la lista | eliminarla de tu lista de seguimiento | quitar la página de tu lista de seguimiento |
     eliminar la página de tu lista de seguimiento | quitar la página de su lista de seguimiento | borrar la página de tu lista de seguimiento |
     quitar de tu lista de seguimiento |
-    gestionar mis alertas | gestionar alertas | dejar de seguir`),
+    gestionar mis alertas | gestionar alertas | dejar de seguir |
+    no quieres estos avisos | no quiere estos avisos | no quieres mensajes como | no desea mensajes como | este tipo de mensajes |
+    este tipo de avisos | este tipo de correos | no me aviséis más | no me avisen más | no me avises más
+  `),
   approve: words(`
     sí fui yo | era yo | somos nosotros | de acuerdo | aceptar acceso | fui yo | sí era yo | sí fui yo quien | sí soy yo | fuimos nosotros | yo lo hice |
     lo hice yo | yo lo pedí | lo pedí yo | era yo mism* | fui yo mism* | soy yo mism* | claro que fui yo | he sido yo | hemos sido nosotros | déjalo entrar |
