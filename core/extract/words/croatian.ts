@@ -57,7 +57,8 @@ export const CROATIAN: Language = {
   trade: words(`
     popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* |
     rezervacij* | kupovin* | kupnj* | prijatelj* | kupon | poklon bon |
-    obnovi pretplatu | obnovite pretplatu | obnova pretplate | obnovu pretplate | obnovi članarinu | obnovite članarinu | obnova članarine
+    obnovi pretplatu | obnovite pretplatu | obnova pretplate | obnovu pretplate | obnovi članarinu | obnovite članarinu | obnova članarine |
+    produži pretplatu | produžite pretplatu | produlji pretplatu | produljite pretplatu
   `),
   enter: words(`
     unesite | unesi | upišite | upiši | ukucajte | koristite | iskoristite | utipkajte | kopirajte
@@ -152,7 +153,8 @@ export const CROATIAN: Language = {
     napuštanje liste | napusti popis | isključi obavijesti | isključite obavijesti | poništi obavijesti | poništite obavijesti |
     poništili obavijesti | ukloni me s popisa | ukloni me s liste | uklonite me s liste | uklonite me s popisa |
     utišaj temu | utišajte temu | utišaj raspravu | ne obavještavaj* | ne želite pratiti | ne želite više pratiti | upravljaj pretplatama |
-    upravljajte pretplatama | upravljanje pretplatama
+    upravljajte pretplatama | upravljanje pretplatama |
+    isključivanje obavijesti | onemogućavanje obavijesti
   `),
   clickHere: words(`
     kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite |

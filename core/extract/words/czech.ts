@@ -60,7 +60,8 @@ export const CZECH: Language = {
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |
     přátel* | faktur* | výprodej | dárkový poukaz |
     obnovit předplatné | obnovte předplatné | obnovení předplatného | obnovit členství | obnovte členství | obnovení členství | obnovit košík |
-    obnovit objednávku | obnovit smlouvu | obnova smlouvy
+    obnovit objednávku | obnovit smlouvu | obnova smlouvy |
+    prodloužit předplatné | prodlužte předplatné | prodloužení předplatného
   `),
   enter: words(`
     zadejte | zadej | použijte | opište | vložte | napište | zkopírujte | opiš | vepište | napiš |
@@ -153,7 +154,8 @@ export const CZECH: Language = {
     zakázat oznámení | odhlaste |
     ztlumit vlákno | ztlumit téma | ztlumit diskuzi | ztlumit diskusi | ztlumit konverzaci | neupozorňovat | neupozorňujte | už sledovat nechcete |
     nechcete sledovat | spravovat odběry | správa odběrů | správa odběru | odvolat souhlas se zasíláním | neposílat takové | neposílejte takové |
-    odhlas se | nechceš dostávat | nechceš už dostávat
+    odhlas se | nechceš dostávat | nechceš už dostávat |
+    vypnutí upozornění | vypnutí oznámení
   `),
   clickHere: words(`
     klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem | tlačítko | na tlačítko |

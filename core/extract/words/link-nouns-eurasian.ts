@@ -15,15 +15,15 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     prijavo na novice | prijava na novice | prijavo na seznam | prijava na seznam | prijavo na obvestila
   `),
   choose: words(`
-    тохиргоо* | цуцл* | танзим* | көйлә* | жөндө* | баптау* | sazlama* | sozlama* | تەڭشەك* | поставки | налады | наладзіць | скасав* | адмян* |
+    тохиргоо* | цуцл* | танзим* | көйлә* | жөндө* | баптау* | sazlama* | sozlama* | تەڭشەك* | поставки | налады | наладзіць | скасаваць | скасуйце | адмяніць | адмяніце |
     адключыць | лағв* | баш тарт* | бас тарту* | ýatyr* | бекор* | bekor* | parametrlər* |
-    onemogući | onemogućite | onemogućiti | onemogućavanje | онемогући | онемогућите | онемогућити | онемогућавање | ugasi | ugasite | ugasiti |
-    угаси | угасите | ugasni | ugasnite | исклучи | исклучи ги | исклучете | исклучите | исклучување | спри | спрете | спиране | спирането |
-    изключи | изключете | изключите | прекрати* | онеможно* | оневозможи* | відключити | відключіть | відключення | вимкнення |
-    адключыце | адключэнне | спыніць | спыніце | отключит* | отписаться | onemogoči | onemogočite | onemogočiti | onemogočanje | zakázat | zakažte |
-    zakázání | zakázať | zakážte | zakázanie | vypněte | vypnutí | vypnite | vypnutie | wyłączyć | wyłączenie | rezygnację |
+    onemogući | onemogućite | onemogućiti | онемогући | онемогућите | онемогућити | ugasi | ugasite | ugasiti |
+    угаси | угасите | ugasni | ugasnite | исклучи | исклучи ги | исклучете | исклучите | спри | спрете |
+    онеможно* | оневозможи* | відключити | відключіть |
+    адключыце | спыніць | спыніце | отписаться | onemogoči | onemogočite | onemogočiti | zakázat | zakažte |
+    zakázať | zakážte | vypněte | vypnite | wyłączyć | rezygnację |
     znjemóžn* | wotskaz* | wotzjew* | wótzjaw* | wušaltow* | hasnyć |
-    možnosti naročanja | odjavi* | odpoved* | напушти* | napusti* | напусти* | zapusti* | opustiť | opusťte | opuścić
+    možnosti naročanja | odjavi* | напушти* | napusti* | напусти* | zapusti* | opustiť | opusťte | opuścić
   `),
   password: words(`
     нууц үг* | сыр сөз* | серсүз* | рамзи нав | рамзро | рамзатон* | гузарвожа* | açar söz* | پارول* |
@@ -75,6 +75,8 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     иштирок* | ҷаласа* | катышуу* | чогулуш* | катнашу* | җыелыш* | оролцо* | хурлын | хуралд | gatnaşyk* | მონაწილეობ* | մասնակց* | концерт* | канцэрт* | konsert* |
     пријава на курс | пријаве на курс | prijava na kurs | prijave na kurs | prijava na tečaj | prijave na tečaj | prijava na radionicu | prijave na delavnico |
     prijava na delavnico | přihlášení na kurz | přihlášky na | prihlásenie na kurz | zapisy na | запись на приём | пријава за испит |
-    платеж* | платёж* | платіж* | плащан* | плаћањ* | plaćanj* | plačil* | плацяж* | плацёж* | плаќањ* | уплат* | uplat* | doplat* | nadopl*
+    платеж* | платёж* | платіж* | плащан* | плаћањ* | plaćanj* | plačil* | плацяж* | плацёж* | плаќањ* | уплат* | uplat* | doplat* | nadopl* |
+    на карте | на карту | на мапі | на карті | на карце | на картата | на мапи | на карти | na mapě | na mape | na mapie | na karti | na mapi |
+    na zemljevidu | схема проезда
   `),
 };

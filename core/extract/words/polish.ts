@@ -57,11 +57,14 @@ export const POLISH: Language = {
     prosimy o telefon |
     legitymacja | działka | działki |
     wylosowane liczby | szczęśliwe liczby | zwycięskie liczby | numer losu |
-    kod antyphishingowy | kodu antyphishingowego | hasło antyphishingowe | kod anty phishingowy
+    kod antyphishingowy | kodu antyphishingowego | hasło antyphishingowe | kod anty phishingowy |
+    kod ppe | numer ppe
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
-    rezerwacj* | zakup* | znajomych | faktur* | wyprzedaż* | okazja | taniej
+    rezerwacj* | zakup* | znajomych | faktur* | wyprzedaż* | okazja | taniej |
+    wznów subskrypcj* | wznowić subskrypcj* | odnów subskrypcj* | odnowić subskrypcj* | przedłuż subskrypcj* | przedłużyć subskrypcj* |
+    odnowienie subskrypcji
   `),
   enter: words(`
     wpisz | podaj | użyj | wprowadź | przepisz | skopiuj | wpisać | podać | wklej | wpisz go |
@@ -157,7 +160,8 @@ export const POLISH: Language = {
     opuszczenie listy | usuń mnie z listy | usunięcie z listy | zrezygnować z powiadomień | rezygnacja z powiadomień | anulować otrzymywanie |
     anuluj otrzymywanie | wyłączyć powiadomienia | wyłączenie powiadomień | nie śledź | nie obserwuj | przestać otrzymywać | nie chcesz dostawać |
     wycisz wątek | wyciszyć wątek | wycisz temat | wycisz rozmowę | wycisz dyskusję | nie powiadamiaj | nie powiadamiać | nie chcesz śledzić |
-    nie chcesz obserwować | wycofaj zgodę | cofnąć zgodę na otrzymywanie
+    nie chcesz obserwować | wycofaj zgodę | cofnąć zgodę na otrzymywanie |
+    wyłączenie tych powiadomień
   `),
   clickHere: words(`
     kliknij tutaj | tutaj | kliknij | ten link | link | dalej | rozpocznij | przejdź | otwórz |

@@ -55,7 +55,8 @@ export const SERBIAN: Language = {
     попуст* | акциј* | понуд* | распродај* | корп* | бесплатна достава | хотел* | резервациј* |
     куповин* | пријатељ* | popust | akcija | ponuda | korpa | besplatna dostava | лет | hotel | vaučer
     | ваучер | kupon | купон |
-    обнови претплату | обновите претплату | обнова претплате | обнови чланарину | обновите чланарину
+    обнови претплату | обновите претплату | обнова претплате | обнови чланарину | обновите чланарину |
+    продужи претплату | продужите претплату | obnovite pretplatu | produžite pretplatu
   `),
   enter: words(`
     унесите | унеси | укуцајте | упишите | користите | искористите | внесете | внеси* | впиши |
@@ -159,7 +160,8 @@ export const SERBIAN: Language = {
     утишај тему | утишајте тему | утишај разговор | не обавештавај* | ne obaveštavaj* | не желите више да пратите | не желите да пратите |
     ne želite da pratite | управљај претплатама | управљајте претплатама | utišaj temu | upravljaj pretplatama | upravljajte pretplatama |
     otpišete | ne želite da primate | upravljanje obaveštenjima | upravljajte obaveštenjima | prekinite pretplatu | prestanite da nadgledate |
-    prestani da nadgledaš | napustili listu | poništite obaveštenja | poništili obaveštenja | utišaj razgovor
+    prestani da nadgledaš | napustili listu | poništite obaveštenja | poništili obaveštenja | utišaj razgovor |
+    искључивање обавештења | isključivanje obaveštenja
   `),
   clickHere: words(`
     кликните овде | овде | линк | веза | настави | наставите | кликнете тука | тука |

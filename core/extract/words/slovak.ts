@@ -47,7 +47,8 @@ export const SLOVAK: Language = {
   trade: words(`
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* |
     priateľ* | faktúr* | výpredaj | darčekový poukaz |
-    obnoviť predplatné | obnovte predplatné | obnovenie predplatného | obnoviť členstvo | obnovte členstvo | obnoviť košík | obnoviť zmluvu
+    obnoviť predplatné | obnovte predplatné | obnovenie predplatného | obnoviť členstvo | obnovte členstvo | obnoviť košík | obnoviť zmluvu |
+    predĺžiť predplatné | predĺžte predplatné | predĺženie predplatného
   `),
   enter: words(`
     zadajte | zadaj | použite | vložte | napíšte | opíšte | vpíšte | prepíšte | prepíš | opísať |
@@ -134,7 +135,8 @@ export const SLOVAK: Language = {
     vypnúť oznámenia | zakázať oznámenia | zakázať upozornenia |
     stlmiť vlákno | stlmiť tému | stlmiť diskusiu | stlmiť konverzáciu | neupozorňovať | neupozorňujte | nechcete sledovať | spravovať odbery |
     správa odberov | správa odberu | neposielať takéto | neposielajte takéto | odvolať súhlas so zasielaním |
-    odhlás sa | nechceš dostávať | nechceš už dostávať
+    odhlás sa | nechceš dostávať | nechceš už dostávať |
+    vypnutie upozornení | vypnutie oznámení
   `),
   clickHere: words(`
     kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať |

@@ -49,7 +49,8 @@ export const SLOVENE: Language = {
   trade: words(`
     popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | hotel* | rezervacij* |
     nakup* | prijatelj* | kupon | darilni bon |
-    obnovi naročnino | obnovite naročnino | obnovitev naročnine | obnovi članarino | obnovite članarino | obnovitev članarine
+    obnovi naročnino | obnovite naročnino | obnovitev naročnine | obnovi članarino | obnovite članarino | obnovitev članarine |
+    podaljšaj naročnino | podaljšajte naročnino | podaljšanje naročnine
   `),
   enter: words(`
     vnesite | vnesi | vpišite kodo | uporabite | vtipkajte | prepišite | vtipkaj | prilepi |
@@ -127,7 +128,8 @@ export const SLOVENE: Language = {
     zapusti seznam | zapustite seznam | odstrani me s seznama | odstranite me s seznama | izklopi obvestila | izklopite obvestila |
     onemogoči obvestila | onemogočite obvestila |
     utišaj temo | utišajte temo | utišaj pogovor | ne obveščaj* | ne želite več spremljati | ne želite spremljati | upravljaj naročnine |
-    upravljajte naročnine | upravljanje naročnin
+    upravljajte naročnine | upravljanje naročnin |
+    izklop obvestil | preklic naročnine
   `),
   clickHere: words(`
     kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej |
