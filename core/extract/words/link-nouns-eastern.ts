@@ -13,8 +13,8 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     nûçename* | برېښنالیک* | بریښنالیک* | خبرتیا* | ايميل* | اي ميل* | ନୋଟିଫିକେସନ* | ଇମେଲ* | ଇ ମେଲ* | iimayl* | ogeysiis* | imeyili* | imeli yawe |
     imeli yanjye | imel ɗin* | imel dinka | imel | ímeèlì* | ozi ịntanetị* | izaziso* | iimeyile* | imailaka* | mailaka* |
     آگاه‌سازی* | آگاهسازی* | ההתראה | ההתראות | התרעות | ההתרעות | התרעה | ئاگادارکردنەوە* | ئاگادارکردنەوان* | ئاگانامە* | గమనింపు* | ಸೂಚನೆ* |
-    билдирүү* | мэдэгдл* | мэдэгдэл* |
-    የማሳወቂያ* | agahdariy* | ବିଜ୍ଞପ୍ତି* | জাননী* | ئۇقتۇرۇش* | habarnama* | белдерү*
+    мэдэгдл* | мэдэгдэл* |
+    የማሳወቂያ* | agahdariy* | জাননী* | ئۇقتۇرۇش* | habarnama* | белдерү*
   `),
   choose: words(`
     خيارات | إلغاء الاشتراك | أوقف | לנהל | לעצור | متوقف | بند کریں | مینیج | प्रबंधन | मैनेज | रोकें | ম্যানেজ | বন্ধ করুন | બંધ | સેટિંગ* |
