@@ -51,7 +51,8 @@ export const ASTURIAN: Language = {
     escoyer la to contraseña | escoyer la contraseña | escueyi la to contraseña | escueyi la contraseña | escoyi la to contraseña | escoyi la contraseña |
     escoyi una contraseña | afitar la to contraseña | afitar la contraseña | afitar una contraseña | afita la to contraseña | afita la contraseña | afita una contraseña |
     camuda la to contraseña | modificar la to contraseña | modificar la contraseña | modifica la to contraseña | modifica la contraseña | crear la to contraseña |
-    crear la contraseña | crea la to contraseña | crea la contraseña | crea una contraseña
+    crear la contraseña | crea la to contraseña | crea la contraseña | crea una contraseña |
+    afitar contraseña | afitar la contraseña nueva
   `),
   unsubscribe: words(`
     dase de baxa | date de baxa | dame de baxa | baxa de la llista | encaboxar la soscripción | encaboxar soscripción |

@@ -50,7 +50,9 @@ export const ESPERANTO: Language = {
     kontroli retadreson | kontroli retpoŝtadreson | kontrolu vian retadreson | kontrolu vian retpoŝtadreson |
     kompletigi la registriĝon | kompletigu la registriĝon | fini la registriĝon | akcepti la inviton | akceptu la inviton |
     por aboni la liston | se vi ne volas aboni | invito al la listo | petis aboni | petis ŝanĝon de | petis ŝanĝi la adreson | petis ŝanĝi vian retpoŝt* |
-    ŝanĝo de retadreso | ŝanĝo de retpoŝtadreso | aldoni vian adreson al la listo
+    ŝanĝo de retadreso | ŝanĝo de retpoŝtadreso | aldoni vian adreson al la listo |
+    akceptu inviton |
+    akcepti inviton | kontroli retpoŝton | kontrolu retpoŝton | kontroli la retadreson
   `),
   signIn: words(`
     ensaluti | ensalutu | ensaluto | ensaluton | ensalutligilo | ensaluta ligilo | magia ligilo | eniri vian konton |

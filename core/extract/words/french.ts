@@ -28,7 +28,7 @@ export const FRENCH: Language = {
     code à 5 chiffres | code à 8 chiffres | code à six chiffres | code à quatre chiffres |
     code à huit chiffres | code courriel | code reçu par | sésame du jour | sésame à usage unique |
     suite secrète | combinaison secrète | combinaison à usage unique | code par e mail |
-    code e mail | code de courriel | code de l'authentificateur | code d'authentificateur
+    code e mail | code de courriel | code de l'authentificateur | code d'authentificateur | code confidentiel à usage unique
   `),
   codeWords: words(`
     code | codes | chiffres | code d'autorisation | caractères | lettres | suite de chiffres |
@@ -62,7 +62,7 @@ export const FRENCH: Language = {
     ton login | le login | login : | appelez | appelez nous | appeler le | poste | no de poste |
     guichet | bordereau | récépissé | parcelle | numéro de pièce | acte |
     joignable au | joignables au | joindre au | joignez nous au | appeler au | contactez nous au |
-    composez le | lire la suite | numéros gagnants | numéro gagnant | numéro chance | numéro complémentaire | numéro de grille | code anti hameçonnage | code antihameçonnage | code anti phishing | code antiphishing | mot anti hameçonnage | phrase anti hameçonnage | mot anti phishing
+    composez le | lire la suite | numéros gagnants | numéro gagnant | numéro chance | numéro complémentaire | numéro de grille | code anti hameçonnage | code antihameçonnage | code anti phishing | code antiphishing | mot anti hameçonnage | phrase anti hameçonnage | mot anti phishing | point de livraison | numéro allocataire | numéro d'allocataire | code de téléchargement
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |
@@ -165,14 +165,14 @@ export const FRENCH: Language = {
     active mon | finaliser l'inscription | finalisez votre inscription | finalisez l'inscription |
     terminer l'inscription | terminer votre inscription | terminez votre inscription |
     compléter l'inscription | complétez votre inscription | compléter mon inscription |
-    acceptez l'invitation
+    acceptez l'invitation | terminer la création du compte | finaliser la création du compte | terminer la création de mon compte | terminer la création de votre compte | finaliser la création de votre compte
   `),
   signIn: words(`
     se connecter | connexion | connectez vous | me connecter | lien de connexion | s'identifier | lien
     magique | identifiez vous | connecte toi | accéder à mon compte | connectez moi | identifier |
     vous connecter | identification | ouvrir une session | ouverture de session |
     authentifiez vous | s'authentifier | m'authentifier | vous authentifier | authentifie toi |
-    identifie toi
+    identifie toi | ouvrir ma session | ouvrir votre session | ouvrez votre session | ouvre ta session
   `),
   reset: words(`
     réinitialiser | réinitialisation | réinitialisez | nouveau mot de passe |

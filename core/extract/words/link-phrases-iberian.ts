@@ -70,7 +70,7 @@ export const IBERIAN: LinkPhrases = {
     lle chega ben | lle chegan ben | se che chega | se che chegan | que che chega | que che chegan | que lle chega | que lle chegan |
     per subscriure us seguiu | per subscriure us feu clic | per subscriure't segueix | per subscriure't fes clic | per subscriure us cliqueu | per subscriure us premeu |
     per subscriure us visiteu | si no us hi voleu subscriure | si no us voleu subscriure | si no t'hi vols subscriure | si no et vols subscriure |
-    si no voleu subscriure us | si no vols subscriure't | invitació a la llista | invitació per a unir vos a la llista | invitació per subscriure |
+    si no voleu subscriure us | si no vols subscriure't | invitació per a unir vos a la llista | invitació per subscriure |
     invitació a subscriure | convidat a la llista | convidada a la llista | afegir la vostra adreça a la llista | afegir la teva adreça a la llista |
     afegir la vostra adreça de correu | demanat donar vos d'alta | demanat donar te d'alta | donar vos d'alta | donar te d'alta a la llista |
     s'afegeixi la vostra adreça | sol·licitud de subscripció a la llista | petició de subscripció | sol·licitat la subscripció | heu demanat canviar l'adreça |
@@ -78,7 +78,7 @@ export const IBERIAN: LinkPhrases = {
     para subscribirte preme |
     para subscribirte segue | para subscribirte visita | para subscribirse prema | para subscribirse siga | se non te queres subscribir | se non queres subscribirte |
     se non quere subscribirse | se non se quere subscribir | se non desexas subscribirte | invitación para unirse á lista | invitación para unirte á lista |
-    invitación á lista | convite para unirse á lista | convite á lista | convidado á lista | convidada á lista | engadíramos o teu enderezo | engadíramos o seu enderezo |
+    convite para unirse á lista | convidado á lista | convidada á lista | engadíramos o teu enderezo | engadíramos o seu enderezo |
     engadamos o teu enderezo | engadir o teu enderezo á lista | engadir o seu enderezo á lista |
     solicitude de subscrición á lista | petición de subscrición | solicitaches cambiar o enderezo | solicitou cambiar o enderezo | pediches cambiar o enderezo |
     solicitaches o cambio | harpidetzeko sakatu | harpidetzeko egin klik |
@@ -87,12 +87,11 @@ export const IBERIAN: LinkPhrases = {
     zerrendan sartzeko eskatu | zerrendara gehitzeko | zerrendara gehitzea | zerrendan harpidetzeko eskatu | harpidetzeko eskatu duzu | harpidetza eskatu duzu |
     harpidetza eskaera | helbidea aldatzeko eskatu | helbidea aldatzea eskatu |
     aponduda dins la lista | apondut a la lista | adreça siá aponduda | per que vòstra adreça de corrièr | demandat l'abonament a la lista | convit a jónher la lista |
-    convit a la lista |
     us ha inscrit al grup | t'ha inscrit al grup |
     us convida a l'equip | et convida a l'equip | us ha convidat a l'equip | t'ha convidat a l'equip | uniu vos a l'equip |
     uniu vos al grup | uneix te al grup | unir vos a l'equip | unir te a l'equip | entreu a l'equip | entra a l'equip |
     inscribiute no grupo | convídate ao equipo |
-    convidoute ao equipo | únete ao grupo | unirse ao equipo | unirse ao grupo | unirte ao equipo |
+    convidoute ao equipo | únete ao grupo | unirse ao equipo | unirte ao equipo |
     taldean sartzeko gonbit* | taldean sartu | sartu taldean |
     adreça de l'administrador | adreça d'administració | correu de l'administrador |
     per començar a rebre | enderezo do administrador | enderezo de administración |
@@ -101,7 +100,8 @@ export const IBERIAN: LinkPhrases = {
     demanat subscriure us a la llista | no tindrà efecte fins que visiteu | no tindrà efecte fins que confirmeu | afegit una adreça secundària |
     pediches subscribirte á lista | solicitaches subscribirte á lista | non terá efecto ata que visites | non terá efecto ata que confirmes |
     engadiches un enderezo secundario | helbide elektronikoa aldatzea eskatu | helbide elektronikoa aldatzeko eskatu | eposta helbidea aldatzea eskatu |
-    bigarren helbide bat gehitu | ez du eraginik izango orri hau
+    bigarren helbide bat gehitu | ez du eraginik izango orri hau |
+    invitació a la llista de correu | invitación á lista de correo | convit a la lista de difusion
   `),
   signIn: words(`
     obre la porta | obrir la porta | obriu la porta | entreu aquí | cap a dins | ja ets dins | ets a dins | ja sou dins | directe al teu | directament al teu |

@@ -39,7 +39,8 @@ export const OCCITAN: Language = {
     verificar | verificatz | verificacion | confirmar | confirmatz | confirmacion | activar | activatz | activacion |
     validar | validatz | validacion | acabar l'inscripcion | acceptar lo convit |
     per vos abonar | per vos inscriure | siá aponduda dins la lista | apondre vòstra adreça | adreça siá aponduda | demandat de vos abonar | demandat vòstre abonament |
-    convit a la lista | convidat a la lista
+    convidat a la lista |
+    confirmar l'abonament | validar l'abonament | confirmar vòstre abonament | validar vòstre abonament
   `),
   signIn: words(`
     se connectar | vos connectar | me connectar | connectatz vos | connecta te | connexion | dobrir una session |

@@ -58,7 +58,7 @@ export const SPANISH: Language = {
     microchip | código de participación | código de entrega | candidatura | plaza | llame | llámenos | llámanos |
     llama al | llamar al | llamando al | extensión | ext | interno | anexo | conmutador | aula | parcela |
     expediente n | resguardo | albarán | boleta | comprobante | operación | cvu | cbu | alias | sucursal | póliza |
-    comuníquese al | comunícate al | marque al | marca al | atención al | línea gratuita | llamá al | números premiados | combinación ganadora | número complementario | reintegro | código antiphishing | código anti phishing | palabra antiphishing | frase antiphishing
+    comuníquese al | comunícate al | marque al | marca al | atención al | línea gratuita | llamá al | números premiados | combinación ganadora | número complementario | reintegro | código antiphishing | código anti phishing | palabra antiphishing | frase antiphishing | código de descarga | código de canje
   `),
   trade: words(`
     descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo* |
@@ -168,7 +168,7 @@ export const SPANISH: Language = {
     confírmel* | actívalo | actívala | actívelo | actívela | valídalo | valídala | verifícala | verifíquelo |
     verifíquela | confirmarlo | confirmarla | verificarlo | verificarla | activarlo | activarla | validarlo |
     validarla | confirmalo | confirmala | activalo | activala | habilitar tu cuenta |
-    habilitar su cuenta | habilita tu cuenta | dar de alta tu usuario | dar de alta su usuario | dar de alta tu cuenta | dar de alta su cuenta
+    habilitar su cuenta | habilita tu cuenta | dar de alta tu usuario | dar de alta su usuario | dar de alta tu cuenta | dar de alta su cuenta | activar usuario | activar el usuario | activar mi usuario
   `),
   signIn: words(`
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | entrar | acceder | accede | ingresar |
