@@ -1,21 +1,18 @@
 /**
- * What boards write around links: petitions that count a signature once it is confirmed, forums whose topics are watched,
- * searches and prices that are watched, classified ads, polls. In all languages together, for each is a phrase or two.
+ * What boards write around links: petitions that count a signature once it is confirmed, classified ads that appear then. In
+ * all languages together, for each has a phrase or two.
  */
 import { words } from "./language.ts";
 import type { Noun } from "./link-nouns.ts";
 import type { LinkPhrases } from "./link-phrases.ts";
+import { PREFERENCES, UNWATCHING, WATCHES, WATCHES_ENDED } from "./link-watches.ts";
+import { pairs } from "./word-pairs.ts";
 
-/** Each of the first with each of the second behind it. */
-function pairs(first: string, second: string): readonly string[] {
-  return words(first).flatMap((one) => words(second).map((other) => `${one} ${other}`));
-}
-
-/** A signature under a petition, which is confirmed as an address is; one under a document is asked for in other words. */
+/** A signature under a petition or a vote, which is confirmed as an address is; one under a document is asked for in other words. */
 const SIGNATURES_CONFIRMED: readonly string[] = [
-  ...pairs("confirm | verify | validate | activate", "your signature | my signature"),
+  ...pairs("confirm | verify | validate | activate", "your signature | my signature | your vote | my vote"),
   ...pairs(
-    "unterschrift | mitzeichnung | unterzeichnung",
+    "unterschrift | mitzeichnung | unterzeichnung | stimme | stimmabgabe",
     "bestätigen | zu bestätigen | verifizieren | freischalten | gültig machen | zählt | gezählt wird | wird gezählt | wird erst | gültig wird",
   ),
   ...pairs(
@@ -24,7 +21,7 @@ const SIGNATURES_CONFIRMED: readonly string[] = [
   ),
   ...pairs(
     "confirmer | confirmez | confirme | valider | validez | valide",
-    "votre signature | ma signature | ta signature | la signature",
+    "votre signature | ma signature | ta signature | la signature | votre vote | mon vote",
   ),
   ...pairs(
     "votre signature | ta signature",
@@ -132,147 +129,14 @@ const LISTINGS_CONFIRMED = words(`
   za objavo oglasa | biste objavili oglas | da bi oglas bio objavljen | hirdetés megjelenéséhez | hirdetés feladásához | pentru a publica anunțul | anunțul să fie publicat |
   да публикувате обявата | обявата да бъде публикувана | чтобы опубликовать объявление | объявление будет опубликовано после | щоб опублікувати оголошення |
   оголошення буде опубліковано після | ilanınızın yayınlanması | ilanınızın yayına girmesi | δημοσιευτεί η αγγελία | δημοσίευση της αγγελίας |
+  link to publish it | publish my ad | publish my listing | damit sie erscheint | damit deine anzeige erscheint | damit ihre anzeige erscheint |
+  meine anzeige veröffentlichen | lien pour la publier | ici pour la publier | publier mon annonce | clic para publicarlo | enlace para publicarlo |
+  publicar mi anuncio | qui per pubblicarlo | link per pubblicarlo | pubblica il mio annuncio | publicar meu anúncio | publicar o meu anúncio |
+  om hem te plaatsen | mijn advertentie plaatsen | för att publicera den | för att publicera annonsen | for at offentliggøre den | for å publisere den |
+  żeby ogłoszenie pojawiło się | aby ogłoszenie pojawiło się | żeby pojawiło się w | aby pojawiło się w | opublikuj moje ogłoszenie |
+  pro zveřejnění inzerátu | pre zverejnenie inzerátu | для публикации объявления | для публікації оголошення | tudod élesíteni |
   广告将在确认后 | 掲載を開始するには | đăng tin của bạn
 `);
-
-/** What is watched for its receiver: offers, prices, what others write. Confirmed, and given up. */
-const WATCHES = words(`
-  job alert | job alerts | jobs alert | price alert | price alerts | price watch | property alert | property alerts | search alert | search alerts | saved search |
-  saved searches | search agent | search agents | vacancy alert | stellenabo* | job abo | job abos | jobabo* | jobagent* | job agent* | jobmail* | suchagent* |
-  suchauftrag* | suchaufträge* | preisalarm* | preiswecker* | preisagent* | alerte emploi | alertes emploi | alerte prix | alerte immo | alerte e mail |
-  alerta de empleo | alertas de empleo | alerta de precio | alerta de precios | alerta de búsqueda | búsqueda guardada | avviso di lavoro | avviso di ricerca |
-  ricerca salvata | avviso prezzo | avviso di prezzo | alerta de emprego | alertas de emprego | alerta de vagas | alerta de preço | pesquisa salva | pesquisa guardada |
-  zoekopdracht* | vacature alert* | prijsalert* | jobbevakning* | prisbevakning* | sökbevakning* | bevakning | bevakningen | prisagent* | søgeagent* | boligagent* |
-  lagret søk | lagrede søk | søkevarsel* | jobbvars* | prisvars* | hakuvahti* | hakuvahdi* | hakuvahte* | hintavahti* | hintavahdi* | työpaikkavahti* | työpaikkavahdi* |
-  tööpakkumiste teavitus* | otsinguagen* | meklēšanas aģent* | darba piedāvājumu paziņojum* | hlídacího psa | hlídací pes | hlídání ceny | hlídání cen | strážneho psa |
-  strážny pes | stráženie ceny | állásfigyelő* | árfigyelő* | hirdetésfigyelő* | keresőügynök* | alerta de joburi | alertă joburi | căutare salvată | автопоиск* |
-  сохранённый поиск | збережений пошук | iş alarm* | fiyat alarm* | arama alarm* | 求人アラート | 値下がり通知 | 价格提醒 | 职位提醒 | 채용 알림
-`);
-
-/** No more of what others write to a topic, of what a watch finds, of a poll. */
-const UNWATCHING: readonly string[] = [
-  ...pairs(
-    "no longer wish to | no longer want to | don't want to | do not want to | do not wish to | no longer like to",
-    "watch | follow | monitor | be subscribed to this",
-  ),
-  ...pairs(
-    "unfollow | unwatch | stop watching | stop following | mute",
-    "topic | thread | forum | discussion | this | conversation",
-  ),
-  ...pairs(
-    "ne souhaitez plus | ne voulez plus | ne désirez plus | ne souhaites plus | ne veux plus",
-    "suivre | surveiller | être notifié | être averti",
-  ),
-  ...pairs(
-    "ya no desea | ya no deseas | ya no quiere | ya no quieres | no desea | no deseas | no quiere | no quieres",
-    "seguir este | seguir esta | seguir el | seguir observando | seguir recibiendo | observar | vigilar",
-  ),
-  ...pairs(
-    "non desideri più | non vuoi più | non desidera più | non vuole più",
-    "seguire | controllare | monitorare",
-  ),
-  ...pairs(
-    "não deseja | já não deseja | já não quer | não deseja mais | não quer mais | não quiser mais | não desejar mais",
-    "seguir | acompanhar | observar | monitorizar",
-  ),
-  ...pairs(
-    "ikke længere ønsker at | ikke længere vil | ikke lenger ønsker å | ikke lenger vil",
-    "overvåge | overvåke | følge",
-  ),
-  ...pairs("nie chcesz już | nie chcesz dłużej | nie chcesz | nie życzysz sobie", "obserwować | śledzić"),
-  ...pairs(
-    "již nechcete | už nechcete | nechcete | již nechceš | už nechceš",
-    "toto téma sledovat | téma sledovat | sledovat | dále sledovat | túto tému sledovať | tému sledovať | sledovať",
-  ),
-  ...pairs(
-    "nem szeretnéd tovább | nem szeretné tovább | nem akarod tovább | nem kívánja tovább | már nem szeretnéd",
-    "figyelni | követni",
-  ),
-  ...pairs(
-    "nu mai doriți să | nu mai dorești să | nu mai vreți să | nu mai vrei să",
-    "urmăriți | urmărești | supravegheați",
-  ),
-  ...pairs(
-    "не желаете повече да | не искате повече да | вече не желаете да | вече не искате да",
-    "следите | наблюдавате",
-  ),
-  ...pairs(
-    "больше не хотите | не хотите больше | больше не желаете | не желаете больше | не хотите",
-    "следить",
-  ),
-  ...pairs(
-    "більше не бажаєте | більше не хочете | не бажаєте більше | не хочете більше",
-    "стежити | слідкувати",
-  ),
-  ...pairs("takip etmek | izlemek", "istemiyorsan*"),
-  ...pairs(
-    "δεν επιθυμείτε πλέον να | δεν θέλετε πλέον να | δεν θέλεις πλέον να",
-    "παρακολουθείτε | παρακολουθείς | ακολουθείτε",
-  ),
-  ...words(`
-    отказаться от подписки | отписаться от темы | не следить за темой | 不想再关注 | 不再关注 | 取消关注 | 不想再追蹤 | 取消追蹤 | 取消關注 |
-    any more invitations | no more invitations | further invitations | keine weiteren einladungen | plus recevoir d'invitation | plus recevoir d'invitations |
-    plus recevoir aucune invitation | más invitaciones | ricevere altri inviti | ricevere ulteriori inviti | mais convites | geen uitnodigingen meer |
-    geen verdere uitnodigingen | inga fler inbjudningar | ikke flere invitationer | ikke flere invitasjoner | enempää kutsuja | więcej zaproszeń | další pozvánky |
-    ďalšie pozvánky | több meghívó* | alte invitații | больше приглашений | більше запрошень | başka davet | which lists to be subscribed | lists you are subscribed to |
-    personal preferences page | welche listen sie | auf welche listen | quelles listes
-  `),
-];
-
-/** Gives up or changes what is watched, from the letter that it brought. */
-const WATCHES_ENDED: readonly string[] = [
-  ...pairs(
-    "delete | cancel | remove | stop | pause | edit | deactivate | disable | turn off",
-    "alert | this alert | your alert | my alert | job alert | this job alert | your job alert | price alert | this price alert | your price alert | saved search | this saved search | your saved search | this search | search agent",
-  ),
-  ...pairs(
-    "suchauftrag | suchagent | suchagenten | jobagent | jobagenten | job agent | job abo | jobabo | stellenabo | jobmail | preisalarm | preiswecker | preisagent",
-    "löschen | bearbeiten | ändern | beenden | deaktivieren | pausieren | anpassen | verwalten",
-  ),
-  ...pairs(
-    "supprimer | modifier | désactiver | suspendre | arrêter | gérer",
-    "cette alerte | mon alerte | votre alerte | l'alerte | mes alertes | vos alertes",
-  ),
-  ...pairs(
-    "eliminar | editar | borrar | desactivar | cancelar | modificar | pausar | excluir | apagar | desativar | alterar | remover",
-    "alerta | esta alerta | la alerta | mi alerta | tu alerta | este alerta | o alerta | meu alerta | seu alerta | mis alertas",
-  ),
-  ...pairs(
-    "elimina | modifica | disattiva | cancella | sospendi | gestisci",
-    "avviso | questo avviso | l'avviso | ricerca salvata | la ricerca salvata | alert",
-  ),
-  ...pairs(
-    "zoekopdracht | vacature alert | job alert | prijsalert | deze zoekopdracht",
-    "wijzigen | verwijderen | stopzetten | aanpassen | bewerken | pauzeren",
-  ),
-  ...pairs(
-    "ta bort | ändra | avsluta | pausa | redigera | radera",
-    "bevakning | bevakningen | jobbevakning* | prisbevakning* | sökbevakning*",
-  ),
-  ...pairs(
-    "slet | ret | rediger | afmeld | stop | slett | endre | stans",
-    "jobagent* | søgeagent* | boligagent* | prisagent* | lagret søk | søket | jobbvars* | prisvars* | søkevarsel*",
-  ),
-  ...pairs(
-    "poista | muokkaa | keskeytä | lopeta | peruuta",
-    "hakuvahti* | hakuvahdi* | hintavahti* | hintavahdi* | työpaikkavahti* | työpaikkavahdi*",
-  ),
-  ...pairs(
-    "edytuj | usuń | wyłącz | zmień | wstrzymaj",
-    "powiadomieni* | to powiadomieni* | alert | ten alert | subskrypcj*",
-  ),
-  ...pairs(
-    "upravit | zrušit | smazat | vypnout | pozastavit | upraviť | zrušiť | zmazať | vypnúť",
-    "hlídacího psa | hlídání* | strážneho psa | stráženie*",
-  ),
-  ...pairs(
-    "értesítő | hirdetésfigyelő | állásfigyelő | árfigyelő | keresőügynök",
-    "módosítása | törlése | kikapcsolása | leállítása | szüneteltetése",
-  ),
-  ...pairs("șterge | modifică | editează | dezactivează", "alerta | această alertă | căutarea salvată"),
-  ...pairs("изменить | удалить | отключить | настроить", "подписку | автопоиск* | сохранённый поиск"),
-  ...pairs("alarmı | bu alarmı | iş alarmını | fiyat alarmını", "düzenle* | sil | silin | kapat* | durdur*"),
-];
 
 export const BOARDS: LinkPhrases = {
   verify: [...SIGNATURES_COUNTED, ...LISTINGS_CONFIRMED],
@@ -286,5 +150,6 @@ export const BOARDS: LinkPhrases = {
 /** Whoever confirms a signature under a petition or a watch for offers says that it is theirs; what is watched comes by mail. */
 export const BOARD_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> = {
   address: [...SIGNATURES_CONFIRMED, ...SIGNATURES_COUNTED, ...LISTINGS_CONFIRMED, ...WATCHES],
-  mail: [...UNWATCHING, ...WATCHES],
+  mail: [...UNWATCHING, ...WATCHES, ...PREFERENCES],
+  choose: PREFERENCES,
 };

@@ -29,6 +29,11 @@ const MESSAGES = {
     Je advertentie | Klik op onderstaande link, dan zetten we je advertentie online: TOKEN
     Activate your job alert | Nearly there! [Activate job alert](TOKEN)
     Price alert | Please confirm your price alert: TOKEN
+    Publicera din annons | Din annons är sparad. Klicka på länken för att publicera den: TOKEN
+    Votre annonce | Votre annonce est enregistrée. Cliquez sur ce lien pour la publier : TOKEN
+    Aktywacja ogłoszenia nr 771204 | Żeby ogłoszenie pojawiło się w serwisie, kliknij: TOKEN
+    Please confirm your vote | Your vote for proposal 27 only counts once you confirm it: TOKEN
+    Validez votre vote | Votre vote ne sera pris en compte qu'après validation : [Valider mon vote](TOKEN)
   `,
   unsubscribe: `
     Reply | If you no longer wish to watch this topic, click the following link: TOKEN
@@ -47,6 +52,12 @@ const MESSAGES = {
     Nya jobb | [Ta bort bevakningen](TOKEN)
     Uudet kohteet | [Poista hakuvahti](TOKEN)
     Nové nabídky | [Zrušit hlídacího psa](TOKEN)
+    New jobs | [Change search criteria](TOKEN)
+    Nuove offerte | [Modifica i criteri di ricerca](TOKEN)
+    Νέες αγγελίες | [Επεξεργασία αναζήτησης](TOKEN)
+    Notizie | [Aggiorna le preferenze](TOKEN)
+    Nieuws | [Voorkeuren wijzigen](TOKEN)
+    Novidades | Caso não queira mais receber nossos e-mails: TOKEN
     Survey | If you do not want to participate in this survey and don't want to receive any more invitations please click the following link: TOKEN
     Umfrage | Wenn Sie an dieser Umfrage nicht teilnehmen möchten und keine weiteren Einladungen erhalten möchten, klicken Sie bitte auf diesen Link: TOKEN
     Walks | To change your details and to choose which lists to be subscribed to, visit your personal preferences page: TOKEN
@@ -59,6 +70,9 @@ const MESSAGES = {
     Ihre Anzeige läuft ab | [Anzeige verlängern](TOKEN)
     Your ad has been published | [Delete your ad](TOKEN)
     7 new jobs | [See all jobs](TOKEN)
+    Vote now | The vote on proposal 27 is open until Friday. [Cast your vote](TOKEN)
+    Cookies | [Manage your cookie preferences](TOKEN)
+    Çerezler | [Çerez tercihlerimi yönet](TOKEN)
     Bitte bestätigen Sie Ihre Teilnahme | [Teilnahme bestätigen](TOKEN)
   `,
 } as const;
