@@ -11,7 +11,8 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     fráboðan* |
     weekoverzicht* | dagoverzicht* | weekmail* | veckosammanfattning* | veckoöversikt* | viikkokooste* | päiväkooste* | koosteviest* | wochenübersicht* |
     tagesübersicht* | wochenrückblick* | ugeoversigt* | dagsoversigt* | ukesoppsummering* | ukessammendrag* | heti összefoglaló* | napi összefoglaló* |
-    levelet
+    levelet |
+    rundbrev* | rondzendbrie* | kiertokir* | körlevél* | körlevel* | ringkir* | apkārtrakst* | aplinkrašt*
   `),
   choose: words(`
     foarkar* | astellung* | ynstelling* | nuostat* | asetust* | avslutt | stans |
@@ -39,7 +40,8 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     prisijungti prie sąrašo | prisijungimą prie sąrašo |
     aktivere din blog | aktivere bloggen | aktiver din blog | aktivera bloggen | aktivera din blogg | blog freischalten | blog freizuschalten |
     blog aktivieren | blog zu aktivieren | blog te activeren | blog activeren | blog te bevestigen |
-    prisijungti prie komandos | prisijunkite prie komandos | prisijunk prie komandos
+    prisijungti prie komandos | prisijunkite prie komandos | prisijunk prie komandos |
+    anmälan till listan | anmälan till rundbrev* | anmälan till nyhetsbrev* | anmälan till utskick* | tilmelding til nyhedsbrev* | påmelding til nyhetsbrev*
   `),
   device: words(`
     einloggen | einzuloggen | logge dich ein | loggen sie sich ein | anmelden | anzumelden | melde dich an | melden sie sich an | inloggen |

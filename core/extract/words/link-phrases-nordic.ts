@@ -94,7 +94,9 @@ export const NORDIC: LinkPhrases = {
     godkjenn utstedelsen | aktiver jobbvarselet |
     ljúka breytingunni | til að ljúka breytingu |
     uppdatera ditt hushåll | uppdatera hushållet | opdatere din husstand | opdater din husstand | oppdatere husstanden |
-    visa att du kontrollerar | visa kontroll | påvise kontrol | påvise kontroll
+    visa att du kontrollerar | visa kontroll | påvise kontrol | påvise kontroll |
+    er den din | hvis den er din | kommer du på listen | kommer du med på listen | sætter vi dig på | är den din | om den är din | hamnar du på listan |
+    kommer du med på listan | sätter vi upp dig | setter vi deg på | er adressen din | hvis adressen er din | om adressen är din
   `),
   signIn: words(`
     öppna dörren | dörren öppnas | kliv in | stig in | kommer du in | kommer in | är du inne | släpp fram | släpp igenom | in på ditt konto | in på mitt konto |
@@ -243,7 +245,7 @@ export const NORDIC: LinkPhrases = {
     slet jobagent | slet jobagenten | stop jobagent | rediger jobagent |
     slett jobbvarsel | slett varselet | stopp jobbvarsel |
     inte sådana här mejl | vill inte ha sådana | sådana här meddelanden | ikke sådanne mails | ønsker ikke sådanne | ønsker ikke slike |
-    slike meldinger | slike e poster
+    slike meldinger | slike e poster | slutt å motta varsler
   `),
   approve: words(`
     ja det var jag | det är vi | det stämmer | ok för mig |

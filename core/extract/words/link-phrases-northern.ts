@@ -103,7 +103,9 @@ export const NORTHERN: LinkPhrases = {
     liituge meeskonnaga | liituda meeskonnaga | pievienoties komandai | pievienojies komandai | prisijungimą prie komandos |
     hyväksy siirto |
     aktivoi hakuvahti | ota hakuvahti käyttöön |
-    päivitä kotitalous | kotitaloutesi päivitt*
+    päivitä kotitalous | kotitaloutesi päivitt* |
+    lisäämme sinut | lisäämme teidät | on teie oma | on sinu oma | ja tā ir jūsu | ja tā ir tava | iekļausim jūs | iekļausim tevi | jei jis jūsų |
+    jei jis tavo | jei adresas jūsų
   `),
   signIn: words(`
     valmiiksi kirjautun* | kirjautuneena | sisäänkirjautuneena | suoraan kirjautun* | ilman lomakkeita | kirjautumatta erikseen | koputtaa | koputtelee |
@@ -195,7 +197,8 @@ export const NORTHERN: LinkPhrases = {
     atbloķēt kontu | nevarat piekļūt | susikurti slaptažodį | susikurkite slaptažodį | keisti slaptažodį | atrakinti paskyrą |
     atkal tiktu | lai atkal tiktu |
     valita uuden | valitset uuden | pyysit salasan* | pyytänyt salasan* | valida uue | küsisite parool* | küsis parool* | küsisite oma parool* |
-    izvēlieties jaunu | prasījāt paroli | pasirinkite naują | prašėte slaptaž*
+    izvēlieties jaunu | prasījāt paroli | pasirinkite naują | prašėte slaptaž* |
+    avaa tilin lukitus | tilin lukituksen avaaminen
   `),
   unsubscribe: words(`
     vähemmän tällaista | vähemmän postia | vähemmän kirjeitä | harvemmin | lähettäkää harvemmin | kirjoittakaa harvemmin |
