@@ -77,6 +77,9 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     prijava na delavnico | přihlášení na kurz | přihlášky na | prihlásenie na kurz | zapisy na | запись на приём | пријава за испит |
     платеж* | платёж* | платіж* | плащан* | плаћањ* | plaćanj* | plačil* | плацяж* | плацёж* | плаќањ* | уплат* | uplat* | doplat* | nadopl* |
     на карте | на карту | на мапі | на карті | на карце | на картата | на мапи | на карти | na mapě | na mape | na mapie | na karti | na mapi |
-    na zemljevidu | схема проезда
+    na zemljevidu | схема проезда |
+    возобновить подписку | возобновите подписку | продлить подписку | продлите подписку | поновити підписку | продовжити підписку |
+    подовжити підписку | wznów subskrypcj* | odnów subskrypcj* | przedłuż subskrypcj* | produži pretplatu | produljite pretplatu |
+    продужи претплату | поднови абонамент* | подновете абонамент* | удължи абонамент*
   `),
 };
