@@ -8,11 +8,11 @@ import type { LinkPhrases } from "./link-phrases.ts";
 import { PREFERENCES, UNWATCHING, WATCHES, WATCHES_ENDED } from "./link-watches.ts";
 import { pairs } from "./word-pairs.ts";
 
-/** A signature under a petition or a vote, which is confirmed as an address is; one under a document is asked for in other words. */
+/** A signature under a petition, which is confirmed as an address is; one under a document is asked for in other words. */
 const SIGNATURES_CONFIRMED: readonly string[] = [
-  ...pairs("confirm | verify | validate | activate", "your signature | my signature | your vote | my vote"),
+  ...pairs("confirm | verify | validate | activate", "your signature | my signature"),
   ...pairs(
-    "unterschrift | mitzeichnung | unterzeichnung | stimme | stimmabgabe",
+    "unterschrift | mitzeichnung | unterzeichnung",
     "bestätigen | zu bestätigen | verifizieren | freischalten | gültig machen | zählt | gezählt wird | wird gezählt | wird erst | gültig wird",
   ),
   ...pairs(
@@ -21,7 +21,7 @@ const SIGNATURES_CONFIRMED: readonly string[] = [
   ),
   ...pairs(
     "confirmer | confirmez | confirme | valider | validez | valide",
-    "votre signature | ma signature | ta signature | la signature | votre vote | mon vote",
+    "votre signature | ma signature | ta signature | la signature",
   ),
   ...pairs(
     "votre signature | ta signature",

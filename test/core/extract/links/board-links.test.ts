@@ -32,8 +32,6 @@ const MESSAGES = {
     Publicera din annons | Din annons är sparad. Klicka på länken för att publicera den: TOKEN
     Votre annonce | Votre annonce est enregistrée. Cliquez sur ce lien pour la publier : TOKEN
     Aktywacja ogłoszenia nr 771204 | Żeby ogłoszenie pojawiło się w serwisie, kliknij: TOKEN
-    Please confirm your vote | Your vote for proposal 27 only counts once you confirm it: TOKEN
-    Validez votre vote | Votre vote ne sera pris en compte qu'après validation : [Valider mon vote](TOKEN)
   `,
   unsubscribe: `
     Reply | If you no longer wish to watch this topic, click the following link: TOKEN
