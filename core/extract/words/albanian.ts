@@ -71,7 +71,8 @@ export const ALBANIAN: Language = {
   `),
   signIn: words(`
     hyni | identifikohu | kyçu* | hyr | hyrje | hyrjen | identifikohuni | kyçja | të hyni |
-    për të hyrë | hyrë në | futuni në llogari | futu në llogari | identifikimi
+    për të hyrë | hyrë në | futuni në llogari | futu në llogari | identifikimi |
+    lidhja e hyrjes | lidhja juaj e hyrjes | lidhje hyrjeje | lidhje për hyrje
   `),
   reset: words(`
     rivendos* | fjalëkalim i ri | fjalëkalimin e ri | ndryshoni fjalëkalimin |
@@ -80,7 +81,8 @@ export const ALBANIAN: Language = {
     zgjidhni fjalëkalimin | zgjidhni një fjalëkalim | zgjidhni fjalëkalim të ri | zgjidh fjalëkalimin | zgjidh një fjalëkalim | zgjidh fjalëkalim të ri |
     caktoni fjalëkalimin | caktoni një fjalëkalim | caktoni fjalëkalim të ri | cakto fjalëkalimin | cakto një fjalëkalim | cakto fjalëkalim të ri | ndërroni fjalëkalimin |
     krijoni fjalëkalimin | krijoni një fjalëkalim | krijoni fjalëkalim të ri | krijo fjalëkalimin | krijo një fjalëkalim | krijo fjalëkalim të ri | vendosni fjalëkalimin |
-    vendosni një fjalëkalim | vendosni fjalëkalim të ri | përcaktoni fjalëkalimin | përcaktoni një fjalëkalim | përcaktoni fjalëkalim të ri | modifikoni fjalëkalimin
+    vendosni një fjalëkalim | vendosni fjalëkalim të ri | përcaktoni fjalëkalimin | përcaktoni një fjalëkalim | përcaktoni fjalëkalim të ri | modifikoni fjalëkalimin |
+    rimerrni hyrjen | rimerr hyrjen | rifitoni hyrjen | rimarrje hyrjeje | rimarrja e hyrjes | rimerrni llogarinë
   `),
   unsubscribe: words(`
     çregjistrohu* | anulo abonimin | mos merrni më | të mos merrni |

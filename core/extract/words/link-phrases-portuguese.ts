@@ -84,7 +84,10 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     só vale depois que você confirmar | só terá efeito depois de confirmar | só terá efeito após a sua confirmação | adicionou um endereço secundário |
     adicionou um e mail secundário | pediu para receber os novos comentários |
     assinatura válida | inscrição definitiva | tornar definitiva |
-    convite para a lista de e mails | convite para a lista de discussão
+    convite para a lista de e mails | convite para a lista de discussão |
+    concluir a sua inscrição | concluir sua inscrição | concluir a tua inscrição | concluir o registo | concluir o seu registo | concluir seu cadastro |
+    concluir o seu cadastro | conta fique ativa | conta fica ativa | conta seja ativada | conta ainda não está ativa | ainda não pode ser usada |
+    conta ainda não foi ativada
   `),
   signIn: words(`
     abrir a porta | abra a porta | abre a porta | porta aberta | porta abre | já está dentro | você está dentro | está lá dentro | e pronto está | deixar passar |

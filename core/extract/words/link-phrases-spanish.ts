@@ -94,7 +94,10 @@ export const SPANISH_PHRASES: LinkPhrases = {
     no se hará efectivo hasta que confirme | añadido una dirección secundaria | añadido un correo secundario | agregado una dirección secundaria |
     agregado un correo secundario | pedido recibir los comentarios | solicitado recibir los comentarios |
     firma válida | inscripción definitiva | será definitiva |
-    invitación a la lista de correo | invitación a la lista de distribución
+    invitación a la lista de correo | invitación a la lista de distribución |
+    terminar tu alta | terminar su alta | completar tu alta | completar su alta | finalizar tu alta | finalizar el alta | terminar de darte de alta | cuenta quede activa |
+    cuenta quede activada | cuenta esté activa | cuenta aún no está activa | cuenta todavía no está activa | aún no está activada | pero aún no se puede usar |
+    todavía no se puede usar
   `),
   signIn: words(`
     la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y listo estás | déjame pasar |

@@ -32,7 +32,8 @@ export const ROMANIAN: Language = {
     cifre de verificare | cifrele de verificare | cifre de acces | cifre de confirmare |
     combinație secretă | combinația secretă | combinație de acces | șir secret |
     token de verificare | token de autentificare | token de securitate | cod e mail |
-    cod de e mail | codul din e mail | cod autentificator
+    cod de e mail | codul din e mail | cod autentificator |
+    parolă dinamică | parola dinamică
   `),
   codeWords: words(`
     cod | codul | codului | cifre | coduri | codul tău | codul dvs | codul dumneavoastră | cifrele |
@@ -188,7 +189,8 @@ export const ROMANIAN: Language = {
     stabili parola | seta parola | reseta parola | schimba parola | modifica parola |
     deblochează contul | deblocați contul | deblocare cont | deblocarea contului |
     alege parola | alegerea o parolă | seta o parolă | stabili o parolă | stabilește parola | crea parola | crea o parolă | creați parola | creează parola |
-    defini parola | defini o parolă | definiți o parolă | înlocui parola | înlocui o parolă
+    defini parola | defini o parolă | definiți o parolă | înlocui parola | înlocui o parolă |
+    recăpăta accesul | recăpătați accesul | recapătă accesul | recăpătarea accesului | redobândi accesul
   `),
   unsubscribe: words(`
     dezabon* | anulează abonarea | preferințe de e mail | dezabonați vă | dezabonează te |

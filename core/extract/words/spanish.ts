@@ -229,7 +229,7 @@ export const SPANISH: Language = {
     renovar su clave | renueva la contraseña | renueva tu clave | asignar tu contraseña | asignar su contraseña | asignar la contraseña | asignar una contraseña |
     asignar tu clave | asignar su clave | poner tu contraseña | poner su contraseña | poner la contraseña | poner tu clave | poner su clave | fijar tu contraseña |
     fijar su contraseña | fijar la contraseña | fijar tu clave | fijar su clave | configurar tu contraseña | configurar su contraseña | configurar la contraseña |
-    configurar una contraseña | configurar tu clave | configurar su clave
+    configurar una contraseña | configurar tu clave | configurar su clave | recuperar el acceso | recupere el acceso | recuperar tu acceso | recuperar su acceso
   `),
   unsubscribe: words(`
     cancelar suscripción | cancelar la suscripción | cancelar tu suscripción | darse de baja | darme de baja |
