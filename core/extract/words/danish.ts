@@ -16,7 +16,8 @@ export const DANISH: Language = {
     godkendelses pin | pinkoden til det | pinkode til at | adgangsord* | godkendelsesnøgle* |
     engangsord* |
     underskriftskode* | midlertidig kode | login kode |
-    kode til login | kode til at logge ind | kode til log ind
+    kode til login | kode til at logge ind | kode til log ind |
+    godkendelseskode*
   `),
   codeWords: words(`
     kode | koden | cifre | siffer | pin | godkendelseskode* | cifrene | tegn | tegnene | bogstaver |

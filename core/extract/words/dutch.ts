@@ -14,7 +14,8 @@ export const DUTCH: Language = {
     ontgrendelpin* | codewoord* | tweede factor | autorisatiepin* | autorisatiecode* |
     bevestigingscijfer* | inlogcijfer* | eenmalig token | sms cijfers | ontvangen cijfers |
     inlogwoord* | herstelpin* | herstelsleutel* |
-    ondertekencode* | registratiecode* | eenmalig nummer | inlognummer
+    ondertekencode* | registratiecode* | eenmalig nummer | inlognummer |
+    signeercode* | tancode*
   `),
   codeWords: words(`
     code | codes | pincode | pin | cijfers | tekens | letters | cijferreeks | combinatie |
@@ -42,7 +43,8 @@ export const DUTCH: Language = {
     aanvraag | aanvraagnummer* | bijlage | beschikking |
     lidmaatschapsnummer* | perceel* | ligplaats* | cursusnummer* | vergunningnummer* | donornummer* |
     winnende getallen | winnend nummer | lotnummer* | reservegetal |
-    antiphishingcode* | anti phishingcode*
+    antiphishingcode* | anti phishingcode* |
+    boekingscode* | meternummer* | track & trace code
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |

@@ -82,7 +82,8 @@ export const ENGLISH_CODES = {
     day password | one day code | one day pin | one day passcode | code of the day | temporary number
     | temporary digits | temporary key | temporary token | temporary string | temporary sign in code |
     temporary sign in password | claim characters | login string | log in string | sign in string |
-    sign on string | sign in sequence
+    sign on string | sign in sequence |
+    guard code
   `),
   codeWords: words(`
     passcode | pass code | code | codes | pin | pincode | pin code | token | confirmation code |
@@ -193,7 +194,8 @@ export const ENGLISH_CODES = {
     holder number | proxy control number | participants | contacts | desk number | call | calling |
     phone us | ring us |
     winning numbers | winning number | bonus ball | lucky stars |
-    anti phishing code | antiphishing code | anti phishing phrase | antiphishing phrase | anti phishing word | anti phishing keyword | anti scam code
+    anti phishing code | antiphishing code | anti phishing phrase | antiphishing phrase | anti phishing word | anti phishing keyword | anti scam code |
+    boarding pass number
   `),
   trade: words(`
     discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer | offers

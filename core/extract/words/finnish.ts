@@ -52,7 +52,8 @@ export const FINNISH: Language = {
     vesimittari* | vakuutus nro | resepti* | varaus numero | istunto | soita | soittakaa |
     jäsennro | tontti | venepaikka* | lupanumero* | rekisterinumero* |
     oikea rivi | lisänumero* | plusnumero* | voittonumero* | arpanumero* |
-    tietojenkalastelun estokoodi* | anti phishing koodi*
+    tietojenkalastelun estokoodi* | anti phishing koodi* |
+    käyttöpaikkanumero* | käyttöpaikan numero*
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ilmainen toimitus | lento* | hotelli* | matka* |

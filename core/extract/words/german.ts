@@ -25,7 +25,8 @@ export const GERMAN: Language = {
     bestätigung | zugangsziffern | freischalt pin | kontrollziffern | überprüfung ihrer identität |
     überprüfung deiner identität |
     unterschriftscode* | signaturcode* | einmalnummer* | einmalige nummer | einmalige zahl |
-    mailtan | emailtan | entsperrcode* | änderungscode*
+    mailtan | emailtan | entsperrcode* | änderungscode* |
+    guard code | überweisungscode*
   `),
   codeWords: words(`
     code | codes | pin | kode | ziffern | ziffernfolge | tan | stelligen code | stelliger code |
@@ -71,7 +72,8 @@ export const GERMAN: Language = {
     mitgliedsnr | kursnummer* | parzelle | liegeplatz* | stellplatz* | kartennr | ausweisnr |
     platznummer* | lizenznummer* |
     gewinnzahlen | gewinnzahl | zusatzzahl | superzahl | eurozahlen |
-    antiphishingcode* | phishingschutzcode* | anti phishing wort | anti phishing code* | antiphishing code*
+    antiphishingcode* | phishingschutzcode* | anti phishing wort | anti phishing code* | antiphishing code* |
+    packstationsnummer* | downloadcode* | vertragskontonummer*
   `),
   trade: words(`
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |

@@ -49,7 +49,8 @@ export const HUNGARIAN: Language = {
     felhasználóneve* | hibabejelentés* | hívja | hívjon |
     tagsági szám* | kártyaszám* | engedélyszám* |
     ügyfélazonosító* | ügyfél azonosító* | előfizetői azonosító* | előfizető azonosító* | nyerőszám* | pótszám* | sorsjegy* | mérési pont azonosító* |
-    adathalászat elleni kód* | adathalászat elleni jelszó* | adathalászat elleni szó*
+    adathalászat elleni kód* | adathalászat elleni jelszó* | adathalászat elleni szó* |
+    vevőkód*
   `),
   trade: words(`
     kedvezmény* | akció* | kupon* | kosár* | ingyenes szállítás | járat* | szállás* | hotel |

@@ -38,7 +38,8 @@ export const INDONESIAN: Language = {
     pin pintu | kode loker |
     pengguna baru | anggota baru | nama akun |
     nomor undian | angka pemenang |
-    kode anti phishing | kode antiphishing | kode anti penipuan
+    kode anti phishing | kode antiphishing | kode anti penipuan |
+    kode pengambilan
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |

@@ -29,7 +29,7 @@ export const ITALIAN: Language = {
     pin di conferma | pin di attivazione | token di verifica | token di conferma | gettone monouso |
     sequenza di accesso | sequenza segreta | combinazione segreta | combinazione di accesso |
     codice email | codice e mail | codice via email | codice autenticatore |
-    codice dell'autenticatore
+    codice dell'autenticatore | password dispositiva
   `),
   codeWords: words(`
     codice | codici | cifre | pin | codice di autorizzazione | codice autorizzazione | caratteri |
@@ -157,6 +157,7 @@ export const ITALIAN: Language = {
     riunione | id riunione | partecipa per telefono | zoom
   `),
   verify: words(`
+    confermo | convalido |
     verifica | verificare | conferma | confermare | attiva | attivare | attivazione | convalida |
     convalidare | completa la registrazione | accetta invito | accetta l'invito | convalidi |
     convalidate | verifichi | confermi | attivi il | completare la registrazione |

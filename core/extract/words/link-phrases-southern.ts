@@ -196,7 +196,7 @@ export const SOUTHERN: LinkPhrases = {
     mở khóa tài khoản | ปลดล็อกบัญชี | buka kunci akun | buka kunci akaun | mabawi ang account | nakalimot ka |
     tautuhi anō | tautuhia anō | kupuhipa hou | huri kupuhipa | toe setiina | sui ai lau upu | upu fa'alilolilo fou | བསྐྱར་སྒྲིག | གསང་ཚིག་བརྗེ |
     གསང་ཚིག་གསར |
-    ʻōlelo huna hou | 'ōlelo huna hou | hoʻololi i kāu ʻōlelo huna | ʻōlelo hūnā hou
+    ʻōlelo huna hou | 'ōlelo huna hou | hoʻololi i kāu ʻōlelo huna | ʻōlelo hūnā hou | เลือกรหัสผ่าน | i unlock ang account
   `),
   unsubscribe: wordsAndUnmarked(`
     đủ rồi | thôi đủ | thôi nhé | không gửi nữa | đừng viết | đừng làm phiền | ngừng gửi | ngưng gửi | ngưng nhận | dừng nhận | thôi nhận |

@@ -12,7 +12,8 @@ export const NORWEGIAN: Language = {
     kontrollsifre* | kontrollverdi* | sikkerhetssifre* | innloggingssifre* |
     opplåsingskode* | opplåsningskode* | andre faktor | godkjennings pin | pin koden til det |
     signeringskode* | passord for én innlogging | engangsord* | tilgangsord* |
-    midlertidig kode | paringskode*
+    midlertidig kode | paringskode* |
+    godkjenningskode*
   `),
   codeWords: words(`
     kode* | siffer | sifre | sifrene | pin | pinkode* | godkjenningskode* | siffrene | tegn |
@@ -37,7 +38,8 @@ export const NORWEGIAN: Language = {
     avtalenr | medlemsnr | båtplass* | kortnr | skiltnummer* |
     brukarnamn* |
     vinnertall* | vinnernummer* | tilleggstall | loddnummer* |
-    antiphishingkode* | anti phishing kode*
+    antiphishingkode* | anti phishing kode* |
+    hentekode*
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |

@@ -12,7 +12,8 @@ export const SWEDISH: Language = {
     kontrollsiffr* | kontrollvärde* | säkerhetssiffr* | inloggningssiffr* | upplåsningskod* |
     upplåsningspin* | andra faktor | behörighets pin | pinkoden för det | pinkod för att |
     lösenord för en enda | engångssträng* | behörighetskod* |
-    tillfällig kod | engångssiffror | registreringskod*
+    tillfällig kod | engångssiffror | registreringskod* |
+    godkännandekod*
   `),
   codeWords: words(`
     kod | koden | siffror | pin | siffrorna | siffra | tecken | tecknen | bokstäver | bokstäverna |
@@ -40,7 +41,8 @@ export const SWEDISH: Language = {
     fiskekort* | registreringsskylt* | donatornummer* |
     fel nr | felnummer* |
     joker | tilläggsnummer* | vinstnummer* | lottnummer* | rätt rad |
-    antinätfiskekod* | anti phishing kod* | nätfiskeskyddskod*
+    antinätfiskekod* | anti phishing kod* | nätfiskeskyddskod* |
+    avhämtningskod*
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning*

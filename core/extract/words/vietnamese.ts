@@ -36,7 +36,8 @@ export const VIETNAMESE: Language = {
     số chuyến | xác nhận đơn | đơn của bạn | đơn số | gọi |
     mã cửa | mật khẩu cửa | mã khóa cửa |
     người dùng mới | người sử dụng mới | thành viên mới | tên thành viên | tên tài khoản |
-    mã chống lừa đảo | mã chống giả mạo | mã chống phishing
+    mã chống lừa đảo | mã chống giả mạo | mã chống phishing |
+    mã nhận hàng | mã lấy hàng
   `),
   trade: wordsAndUnmarked(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt
