@@ -116,6 +116,7 @@ export const CZECH: Language = {
     přihlášení do kurzu | přihlášení do kroužku
   `),
   verify: words(`
+    potvrzuji | potvrzuju |
     ověřit | ověřte | potvrdit | potvrďte | aktivovat | aktivujte |
     dokončit registraci | overiť | overte | potvrdiť | aktivovať | potvrzen* | ověřen* | aktivac* |
     dokončete registraci | dokončení registrace |

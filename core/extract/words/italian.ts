@@ -29,7 +29,7 @@ export const ITALIAN: Language = {
     pin di conferma | pin di attivazione | token di verifica | token di conferma | gettone monouso |
     sequenza di accesso | sequenza segreta | combinazione segreta | combinazione di accesso |
     codice email | codice e mail | codice via email | codice autenticatore |
-    codice dell'autenticatore | password dispositiva
+    codice dell'autenticatore
   `),
   codeWords: words(`
     codice | codici | cifre | pin | codice di autorizzazione | codice autorizzazione | caratteri |

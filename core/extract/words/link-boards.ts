@@ -102,6 +102,17 @@ const SIGNATURES_CONFIRMED: readonly string[] = [
   ),
 ];
 
+/** To be put on a list, in words that are also of signing a paper or of signing in. */
+const LISTS_JOINED: readonly string[] = [
+  ...words(
+    "подпишите меня | підпишіть мене | pieteikšanos jaunumiem | pieteikšanos jaunumu | pieteikšanās jaunumiem",
+  ),
+  ...pairs(
+    "prijava | prijavu | prijavo | prijave",
+    "na newsletter | na bilten | na novosti | na vijesti | na vesti | na e novice | na novice | na obvestila | na mailing listu",
+  ),
+];
+
 /** When it counts. */
 const SIGNATURES_COUNTED = words(`
   signature only counts | signature will only be counted | signature will not be counted | signature isn't counted | signature to count |
@@ -149,7 +160,13 @@ export const BOARDS: LinkPhrases = {
 
 /** Whoever confirms a signature under a petition or a watch for offers says that it is theirs; what is watched comes by mail. */
 export const BOARD_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> = {
-  address: [...SIGNATURES_CONFIRMED, ...SIGNATURES_COUNTED, ...LISTINGS_CONFIRMED, ...WATCHES],
+  address: [
+    ...LISTS_JOINED,
+    ...SIGNATURES_CONFIRMED,
+    ...SIGNATURES_COUNTED,
+    ...LISTINGS_CONFIRMED,
+    ...WATCHES,
+  ],
   mail: [...UNWATCHING, ...WATCHES, ...PREFERENCES],
   choose: PREFERENCES,
 };

@@ -82,7 +82,7 @@ export const UNWATCHING: readonly string[] = [
   ...words(`
     newsletter nicht mehr beziehen | nicht mehr beziehen | nicht länger beziehen | nur noch monatlich | nur noch wöchentlich | opt down |
     não queira mais receber | não queira receber | não quiser mais receber | não quiser receber mais |
-    отказаться от подписки | отписаться от темы | не следить за темой | 不想再关注 | 不再关注 | 取消关注 | 不想再追蹤 | 取消追蹤 | 取消關注 |
+    annulla sottoscrizione | annulla la sottoscrizione | annullare la sottoscrizione | отказаться от подписки | отписаться от темы | не следить за темой | 不想再关注 | 不再关注 | 取消关注 | 不想再追蹤 | 取消追蹤 | 取消關注 |
     any more invitations | no more invitations | further invitations | keine weiteren einladungen | plus recevoir d'invitation | plus recevoir d'invitations |
     plus recevoir aucune invitation | más invitaciones | ricevere altri inviti | ricevere ulteriori inviti | mais convites | geen uitnodigingen meer |
     geen verdere uitnodigingen | inga fler inbjudningar | ikke flere invitationer | ikke flere invitasjoner | enempää kutsuja | więcej zaproszeń | další pozvánky |

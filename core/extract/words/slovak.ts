@@ -99,6 +99,7 @@ export const SLOVAK: Language = {
     prihlásenie na preteky | prihlásenie do kurzu | prihlásenie do krúžku
   `),
   verify: words(`
+    potvrdzujem |
     overiť | overte | overenie* | overenia | potvrdiť | potvrďte | aktivovať |
     aktivujte | dokončiť registráciu | prijať pozvánku | potvrden* | overen* | aktivác* |
     dokončite registráciu |

@@ -100,6 +100,7 @@ export const SLOVENE: Language = {
     prijavo na razpis | prijava na izpit | prijavo na izpit
   `),
   verify: words(`
+    potrjujem |
     potrdi* | preveri* | preverjanj* | aktivira* | aktivacij* | dokončajte registracijo |
     zaključite registracijo | sprejmi povabilo |
     dokončanje registracije | dokončati registracijo | dokončaj registracijo | zaključek registracije | potrjevaln* | sprejmite povabilo |

@@ -110,6 +110,7 @@ export const TURKISH: Language = {
     görüşme
   `),
   verify: words(`
+    onaylıyorum | doğruluyorum |
     doğrula* | onayla* | onay | etkinleştir* | aktifleştir* | aktive et* | kaydı tamamla |
     daveti kabul et | onayı |
     kaydınızı tamamla* | kaydı bitir* | üyeliğinizi tamamla* | üyeliği tamamla* | daveti onayla | davetiyi kabul et* | davetiyeyi kabul et* |

@@ -29,6 +29,11 @@ const MESSAGES = {
     Je advertentie | Klik op onderstaande link, dan zetten we je advertentie online: TOKEN
     Activate your job alert | Nearly there! [Activate job alert](TOKEN)
     Price alert | Please confirm your price alert: TOKEN
+    Newsletter | [Confermo l'iscrizione](TOKEN)
+    Newsletter | [Potvrzuji odběr](TOKEN)
+    E-novice | [Potrdi prijavo na e-novice](TOKEN)
+    Бюлетин | [Потвърждавам абонамента](TOKEN)
+    Рассылка | [Да, подпишите меня](TOKEN)
     Publicera din annons | Din annons är sparad. Klicka på länken för att publicera den: TOKEN
     Votre annonce | Votre annonce est enregistrée. Cliquez sur ce lien pour la publier : TOKEN
     Aktywacja ogłoszenia nr 771204 | Żeby ogłoszenie pojawiło się w serwisie, kliknij: TOKEN
@@ -57,6 +62,7 @@ const MESSAGES = {
     Nieuws | [Voorkeuren wijzigen](TOKEN)
     Novidades | Caso não queira mais receber nossos e-mails: TOKEN
     Survey | If you do not want to participate in this survey and don't want to receive any more invitations please click the following link: TOKEN
+    Settimana 6 | [Annulla sottoscrizione a questo forum](TOKEN)
     Umfrage | Wenn Sie an dieser Umfrage nicht teilnehmen möchten und keine weiteren Einladungen erhalten möchten, klicken Sie bitte auf diesen Link: TOKEN
     Walks | To change your details and to choose which lists to be subscribed to, visit your personal preferences page: TOKEN
   `,
