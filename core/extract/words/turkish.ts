@@ -143,7 +143,8 @@ export const TURKISH: Language = {
   clickHere: words(`
     buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan |
     buraya tıklayınız | tıklayınız | buraya tıkla | tıkla | şuradan |
-    bu linke | bu linkten | devam | bağlantıyı aç | bu sayfadan
+    bu linke | bu linkten | devam | bağlantıyı aç | bu sayfadan |
+    bu bağlantıya tıklayın | şu bağlantı* | bağlantıya tıklayın
   `),
   expires: words(`
     geçerli* | süresi dolacak | sona er* | içinde | boyunca | süresi | kullanılabilir |

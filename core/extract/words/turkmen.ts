@@ -45,7 +45,10 @@ export const TURKMEN: Language = {
     yzarlamagy bes et* | indi iberm* |
     habarnamalary dolandyr* | habarnama sazlama*
   `),
-  clickHere: words(`şu ýere basyň | şu ýerde | şu ýere | baglanyşyk* | çykgyt* | dowam et | basyň`),
+  clickHere: words(`
+    şu ýere basyň | şu ýerde | şu ýere | baglanyşyk* | çykgyt* | dowam et | basyň |
+    bu baglanyşy* | şu baglanyşy*
+  `),
   expires: words(`möhleti* | güýjüni | güýçde | içinde | çenli`),
   seconds: words(`sekunt*`),
   minutes: words(`minut*`),

@@ -99,9 +99,10 @@ export const UZBEK: Language = {
   `),
   clickHere: words(`
     bu yerga bosing | bu yerda | havola |
-    shu yerga bosing | shu yerda | bu havola | shu havola | davom etish | bosing | o'tish |
+    shu yerga bosing | shu yerda | shu havola | davom etish | bosing | o'tish |
     havolani oching |
-    бу ерга босинг | шу ерга босинг | ҳавола* | давом этиш
+    бу ерга босинг | шу ерга босинг | ҳавола* | давом этиш |
+    bu yerni bosing | shu yerni bosing | ushbu havola* | bu havola* | havolani bosing
   `),
   expires: words(`
     amal qiladi | yaroqli* | muddati | ichida | davomida | tugaydi | gacha |
