@@ -120,7 +120,7 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     drops you straight | drop you right | drop me in | opens this as you | opens it as you | open this as you | opens as you | open as me |
     no sign up stuff | no sign up needed | no login stuff | no login needed | rack your brains | nothing to fill in | no forms | no codes |
     no code needed | without logging in | without having to log | without signing in | already logged in | already signed in | logged in already |
-    signed in already | your way back | way back to your | express entry | your entry | your pass | entry pass | front door | back door | side door |
+    signed in already | your way back | way back to your | express entry | your entry | through the front door | through the back door | through the side door |
     through the door | key under the mat | turn the key | here's your key | here is your key | here's the key | unlock the door | beam me |
     whisk me | whisk you | carry me to | take me back | get me to | get to my | into my account | into my page |
     into my profile | to my profile | to my page | to my dashboard | to my bookings | to my list | open my page |

@@ -97,7 +97,7 @@ export const FRENCH_PHRASES: LinkPhrases = {
     compte n'est pas encore actif | compte n'est pas encore activé | compte pas encore actif | mais pas encore utilisable | pas encore utilisable
   `),
   signIn: words(`
-    ouvrir la porte | ouvrez la porte | ouvre la porte | la porte est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
+    ouvrir la porte | ouvrez la porte | ouvre la porte | la porte vous est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
     entrez par ici | entrez ici | entrer ici | entrer par ici | entrer maintenant | laissez moi entrer | laisse moi entrer | laissez passer | laisser passer |
     faites moi entrer | faire entrer | et vous y êtes | et t'es dedans | vous voilà dans | vous voilà à l'intérieur | directement dans ton | droit à votre |
     mène droit | ouvre votre compte | ouvre votre portail | ouvre ton espace | ouvrir mon espace | ouvrir mon portail | accéder à mon | accédez à votre compte | accédez à votre espace | accédez à votre profil | accède à ton compte | accède à ton espace | votre accès direct | votre accès personnel | votre accès à votre espace | ton accès direct | ton accès personnel |

@@ -100,7 +100,7 @@ export const SPANISH_PHRASES: LinkPhrases = {
     todavía no se puede usar
   `),
   signIn: words(`
-    la puerta | puerta abierta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y listo estás | déjame pasar |
+    abre la puerta | abrir la puerta | abra la puerta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y listo estás | déjame pasar |
     dejarle pasar | déjalo pasar | dejar pasar | directo a mi | directamente a mi | directamente a su | te lleva a tu | le lleva a su | ir a mi |
     ver mi cuenta | abre tu cuenta | abre tu perfil | abre tu espacio | abre tu panel | abre tu portal | abre tu puerta | abre tu área | abre su cuenta | abre su perfil | abre su espacio | abre su panel | abre su portal | abre su área | tu acceso | su acceso | tu llave | enlace personal | sin contraseñas | nada de contraseñas | ya no hay contraseñas |
     no usamos contraseñas | olvídate de contraseñas | olvídate de la contraseña | olvídese de | en lugar de contraseña | en vez de contraseña |
