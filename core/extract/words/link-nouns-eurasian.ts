@@ -12,10 +12,15 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     e mailové konference | mailové konference |
     e mejlow* | e mejle |
     пријаву на билтен | пријава на билтен | prijavu na bilten | prijava na bilten | prijavu na newsletter | prijava na newsletter |
-    prijavo na novice | prijava na novice | prijavo na seznam | prijava na seznam | prijavo na obvestila
+    prijavo na novice | prijava na novice | prijavo na seznam | prijava na seznam | prijavo na obvestila |
+    список рассылки | списка рассылки | списку рассылки | списком рассылки | списке рассылки | списки рассылки | из списка | список розсилки |
+    списку розсилки | списком розсилки | списки розсилки | зі списку | із списку | спіс рассылкі | спіса рассылкі | са спіса | ze seznamu |
+    seznam odběratelů | seznamu odběratelů | seznam příjemců | seznamu příjemců | rozesílací seznam* | s seznama | iz seznama | seznam prejemnikov |
+    seznam naročnikov | poštni seznam* | poštnem seznamu | zo zoznamu | zoznam odberateľov | zoznam príjemcov | sa spiska | spisak primalaca |
+    са списка | списак прималаца | s popisa | popis primatelja | mejling list* | мејлинг лист*
   `),
   choose: words(`
-    тохиргоо* | цуцл* | танзим* | көйлә* | жөндө* | баптау* | sazlama* | sozlama* | تەڭشەك* | поставки | налады | наладзіць | скасаваць | скасуйце | адмяніць | адмяніце |
+    тохиргоо* | цуцл* | танзим* | көйлә* | жөндө* | баптау* | sazlama* | sozlama* | تەڭشەك* | поставки | налады | наладзіць | скасав* | адмян* |
     адключыць | лағв* | баш тарт* | бас тарту* | ýatyr* | бекор* | bekor* | parametrlər* |
     onemogući | onemogućite | onemogućiti | онемогући | онемогућите | онемогућити | ugasi | ugasite | ugasiti |
     угаси | угасите | ugasni | ugasnite | исклучи | исклучи ги | исклучете | исклучите | спри | спрете |
@@ -80,6 +85,9 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     na zemljevidu | схема проезда |
     возобновить подписку | возобновите подписку | продлить подписку | продлите подписку | поновити підписку | продовжити підписку |
     подовжити підписку | wznów subskrypcj* | odnów subskrypcj* | przedłuż subskrypcj* | produži pretplatu | produljite pretplatu |
-    продужи претплату | поднови абонамент* | подновете абонамент* | удължи абонамент*
+    продужи претплату | поднови абонамент* | подновете абонамент* | удължи абонамент* |
+    голос | голоса | голосован* | голосуван* | głos | głosu | głosowani* | hlas | hlasu | hlasovan* | hlasování | глас | гласа | гласуван* |
+    гласањ* | glas | glasovanj* | glasanj* | галасаван* | потвърди часа | потвърдете часа | час при | термин* | dolazak | dolaska | долазак |
+    доласка | пацвердзіць запіс | пацвердзіце запіс | účasť | účasti | участь | участі
   `),
 };

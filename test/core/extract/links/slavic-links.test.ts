@@ -173,6 +173,32 @@ const MESSAGES = {
     Ваш обліковий запис | Адміністратор створив для вас обліковий запис. Логін: anna ¶ Обрати пароль можна тут: TOKEN
   `,
   other: `
+    Gosti | [Uredi spisak gostiju](PAGE)
+    Nakup | [Uredi nakupovalni seznam](PAGE)
+    Darila | [Uredi seznam želja](PAGE)
+    Hosté | [Změnit seznam hostů](PAGE)
+    Nákup | [Upravit nákupní seznam](PAGE)
+    Dárky | [Upravit seznam přání](PAGE)
+    Гості | Список гостей можна змінити тут: PAGE
+    Покупки | [Змінити список покупок](PAGE)
+    Дела | [Настроить список дел](PAGE)
+    Гости | Список гостей можно изменить здесь: PAGE
+    Покупки | [Изменить список покупок](PAGE)
+    Участь | [Підтвердити участь](TOKEN)
+    Účasť | [Potvrdiť účasť](TOKEN)
+    Запіс | [Пацвердзіць запіс](TOKEN)
+    Glasovanje | [Potrdi glas](TOKEN)
+    Dolazak | [Potvrdi dolazak](TOKEN)
+    Glasanje | [Potvrdi glas](TOKEN)
+    Гласање | [Потврди глас](TOKEN)
+    Термин | [Потврди термин](TOKEN)
+    Гласуване | [Потвърди гласа](TOKEN)
+    Час при лекаря | [Потвърди часа](TOKEN)
+    Hlasovanie | [Potvrdiť hlas](TOKEN)
+    Hlasování | [Potvrdit hlas](TOKEN)
+    Głosowanie | [Potwierdź głos](TOKEN)
+    Голосування | [Підтвердити голос](TOKEN)
+    Голосование | [Подтвердить голос](TOKEN)
     Відключення світла | Повідомлення про відключення світла: PAGE
     Вимкнення | Сповіщення про вимкнення електроенергії: PAGE
     Отключение воды | Уведомление об отключении воды: PAGE
@@ -198,72 +224,38 @@ const MESSAGES = {
     Prihlásenie na kurz | Vaše prihlásenie na kurz sme prijali. Rozvrh: TOKEN
     Prijava na delavnico | Vašo prijavo na delavnico smo prejeli. Urnik: TOKEN
     Пријава на курс | Пријаву на курс смо примили. Распоред: TOKEN
-    Новости магазина | Чтобы отменить заказ, сообщите нам об этом: PAGE
     Ваш заказ | Если вы хотите изменить доставку, откройте PAGE
-    Изменение тарифа | С 1 мая мы меняем тарифы. Новые условия: PAGE
     Договор | Чтобы подписать договор, откройте TOKEN
-    Новый комментарий | Анна оставила комментарий. ¶ [Ответить](PAGE)
     Концерт | Приглашаем на концерт. [Записаться](PAGE)
-    Смена часов работы | Мы изменили адрес магазина. Схема проезда: PAGE
     Ваш отчёт | Отчёт за октябрь готов. [Открыть отчёт](TOKEN)
-    Установка счётчика | Мастер придёт во вторник. Перенести визит: TOKEN
     Список рассылки | Новое письмо в списке «Сад». Читать в архиве: PAGE
-    Вебинар | Вы записаны на вебинар. Присоединиться: PAGE
     Замовлення | Щоб скасувати замовлення, відкрийте PAGE
-    Повідомлення від лікаря | Ви отримали повідомлення від лікаря. [Прочитати повідомлення](PAGE)
     Договір | Щоб підписати договір, відкрийте TOKEN
-    Новий комент | Анна залишила коментар. [Відповісти](PAGE)
     Повідомлення | У вас нове повідомлення. Переглянути: PAGE
-    Вимкнення світла | Графік відключення: PAGE
     Відключення води | У четвер відключення води. Повідомлення комунальної служби: PAGE
     Отключение воды | В четверг отключение воды. Сообщение управляющей компании: PAGE
-    Przerwa w dostawie | Wyłączenie prądu w czwartek. Wiadomości z energetyki: PAGE
     Twoja wiadomość | Masz nową wiadomość od lekarza. [Przeczytaj wiadomość](PAGE)
-    Zamówienie | Aby anulować zamówienie, otwórz PAGE
     Zapisy na zajęcia | Aby się zapisać na zajęcia, otwórz PAGE
-    Umowa | Umowa czeka na podpis. [Podpisz umowę](TOKEN)
     Nowe odcinki | Opcje dostawy: PAGE
-    Objednávka | Chcete-li objednávku zrušit, otevřete PAGE
     Osobní odběr | Objednávka je připravena k odběru. [Možnosti odběru](PAGE)
-    Odstávka | Vypnutí proudu ve čtvrtek. Zprávy z energetiky: PAGE
     Konference 2026 | Přihlášení na konferenci: PAGE
-    Nová zpráva | Máte novou zprávu od lékaře. [Zobrazit zprávu](PAGE)
     Registrace | Zákaz vstupu do lesa. Oznámení obce: PAGE
-    Objednávka | Objednávku môžete zrušiť tu: PAGE
     Nová správa | Máte novú správu od lekára. [Zobraziť správu](PAGE)
-    Odber | Tovar je pripravený na odber. [Miesto odberu](PAGE)
     Narudžba | Ako želite otkazati narudžbu, otvorite PAGE
-    Nova poruka | Imate novu poruku od liječnika. [Pročitaj poruku](PAGE)
-    Prijava na tečaj | Prijava na tečaj: PAGE
-    Isključenje struje | U četvrtak isključenje struje. Obavijest: PAGE
     Lista čekanja | Na listi čekanja ste drugi. Pogledaj listu: PAGE
-    Нова порука | Имате нову поруку од лекара. [Прочитај поруку](PAGE)
     Искључења струје | У четвртак искључење струје. Обавештење: PAGE
-    Поруџбина | Ако желите да откажете поруџбину, отворите PAGE
     Novo sporočilo | Imate novo sporočilo od zdravnika. [Preberi sporočilo](PAGE)
-    Naročilo | Če želite naročilo preklicati, odprite PAGE
     Izklop elektrike | V četrtek bo izklop elektrike. Obvestilo: PAGE
-    Prijava na tečaj | Prijava na tečaj: PAGE
     Ново съобщение | Имате ново съобщение от лекаря. [Прочетете съобщението](PAGE)
-    Спиране на водата | В четвъртък спиране на водата. Съобщение: PAGE
     Поръчка | Ако искате да откажете поръчката, отворете PAGE
-    Нови условия | Новите общи условия влизат в сила на 1 май. Прочетете ги: PAGE
     Договор | Договорът чака подпис. [Подпишете договора](TOKEN)
-    Нова порака | Имате нова порака од лекарот. [Прочитај порака](PAGE)
     Новае паведамленне | У вас новае паведамленне ад лекара. [Прачытаць паведамленне](PAGE)
-    Адключэнне вады | У чацвер адключэнне вады. Паведамленне: PAGE
     Pretplata na časopis | Vaša pretplata na časopis istječe. [Obnovi pretplatu](PAGE)
-    Подписка на журнал | Ваша подписка на журнал истекает. [Продлить подписку](PAGE)
     Prenumerata | Twoja prenumerata wygasa. [Przedłuż prenumeratę](PAGE)
-    Выбор пароля | Как выбрать надёжный пароль? Читайте в блоге: PAGE
     Hesla | Jak zvolit heslo? Přečtěte si článek: PAGE
-    Ваша заявка | Мы получили вашу заявку. Посмотреть её: TOKEN
     Приглашение | Мы приглашаем вас вступить в клуб читателей. Подробности: PAGE
-    Переезд | Наш новый адрес: Садовая, 5. Как проехать: PAGE
     Nova adresa | Preselili smo. Nova adresa: Ilica 5. Karta: PAGE
-    Список учасників | Список учасників опубліковано. Залишити відгук: PAGE
     Ваш лист | Залишити відгук про пошту: PAGE
-    Сповіщення | Залишити повідомлення лікарю: PAGE
   `,
 };
 
