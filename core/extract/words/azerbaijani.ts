@@ -90,7 +90,8 @@ export const AZERBAIJANI: Language = {
     abunəliyi dayandır* | abunədən çıx* | abunəlikdən imtina* | almaq istəmirsinizsə | bildiriş parametr* | bildiriş ayar* | bildirişləri idarə* |
     siyahıdan çıx* | siyahını tərk | bildirişləri söndür* | bildirişləri dayandır* | izləməni dayandır* |
     izləməyi dayandır* | izləməkdən imtina |
-    e poçt seçimlər* | bildiriş seçimlər*
+    e poçt seçimlər* | bildiriş seçimlər* |
+    qrupdan çıxmaq | qrupdan ayrıl* | qrupdan çıxış
   `),
   clickHere: words(`
     bura klikləyin | bura | burada | keçid* | link | davam et* |

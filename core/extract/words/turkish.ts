@@ -129,7 +129,8 @@ export const TURKISH: Language = {
     parolanızı güncelle* | şifrenizi güncelle* | parolayı güncelle* | şifreyi güncelle* | parola güncelle* | şifre güncelle* |
     şifreni yenile* | şifrenizi yenile* | şifreyi yenile* | şifre yenile* | parola yenile* | parolanızı yenile* | parolayı yenile* |
     parolanı yenile* | hesabı kurtar* | hesabınızı kurtar* | hesap kurtar* | erişimi kurtar* |
-    parola talebi* | yeni parola iste* | yeni şifre iste* | yeni bir parola iste* | yeni bir şifre iste* | şifre talebi*
+    parola talebi* | yeni parola iste* | yeni şifre iste* | yeni bir parola iste* | yeni bir şifre iste* | şifre talebi* |
+    parola koy*
   `),
   unsubscribe: words(`
     abonelikten çık* | aboneliği iptal* | listeden çık* | üyelikten ayrıl* |
@@ -138,7 +139,8 @@ export const TURKISH: Language = {
     bültenden çık* | bildirimleri kapat* | bildirim tercih* | bildirim ayar* | bildirimleri yönet* | abonelikleri yönet* | aboneliğinizi iptal* |
     aboneliğinizi sonlandır* |
     listeden ayrıl* | izlemeyi bırak* | takibi bırak* | bildirimleri durdur* | bildirimleri devre dışı* | bildirim almak istemi* |
-    takip etmeyi bırak* | izlemekten vazgeç*
+    takip etmeyi bırak* | izlemekten vazgeç* |
+    gruptan ayrıl* | grubundan ayrıl*
   `),
   clickHere: words(`
     buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan |

@@ -95,7 +95,8 @@ export const UZBEK: Language = {
     обунани бекор қил* | обунадан чиқ* | обунадан воз кеч* |
     ro'yxatdan chiq* | ro'yxatni tark | bildirishnomalarni to'xtat* | bildirishnomalarni o'chir* | рўйхатдан чиқ* | рўйхатни тарк |
     билдиришномаларни тўхтат* | kuzatishni to'xtat* |
-    bildirishnomalarni boshqar* | xabarlarni boshqar*
+    bildirishnomalarni boshqar* | xabarlarni boshqar* |
+    guruhdan chiqish uchun | guruhdan chiqishni
   `),
   clickHere: words(`
     bu yerga bosing | bu yerda | havola |
