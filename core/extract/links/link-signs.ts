@@ -111,6 +111,7 @@ export function linkSigns(view: LinkView, company: LinkCompany, action: Action):
     ...textSigns(view),
     ...yesSigns(view, action),
     ...placeSigns(view, company),
+    ...unaskedSigns(view, company),
     ...(company.saidOfOthers.has(action) && !saidNear(view).includes(action)
       ? (["said of another link"] as const)
       : []),
@@ -181,6 +182,12 @@ function yesSigns({ words }: LinkView, action: Action): readonly LinkSign[] {
   const around = [words.sentence, words.lead, words.subject, words.message];
   const isSpokenOf = around.some((read) => namesMatter(read, action));
   return [isSpokenOf ? "yes, to its matter" : "yes"];
+}
+
+/** What is said to whoever did not ask for it: nobody says so of an order, or of news. */
+function unaskedSigns({ words: { message } }: LinkView, company: LinkCompany): readonly LinkSign[] {
+  if (!says(message, "disclaims")) return [];
+  return those(["message disclaims", company.isOnlyCarrying && "message disclaims, of the only one"]);
 }
 
 function placeSigns({ clue }: LinkView, company: LinkCompany): readonly LinkSign[] {

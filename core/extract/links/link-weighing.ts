@@ -1,6 +1,6 @@
 /** Weighs what a link may be for. */
 
-import { ACTIONS, type Action, isOfElsewhere, says } from "./link-reading.ts";
+import { ACTIONS, type Action, isOfElsewhere } from "./link-reading.ts";
 import { type LinkCompany, type LinkView, linkSigns, namesMatter } from "./link-signs.ts";
 import { LINK_WEIGHTS, type LinkSign } from "./link-weights.ts";
 
@@ -19,13 +19,13 @@ export function weighedAction({ view, company }: LinkCase, score = scoreOf): Act
   return best.score >= LINK_SCORE_MIN && !isOfTrade(view, best.action) ? best.action : undefined;
 }
 
-/** "Did you get your parcel? [Yes, I got it]": of an order, people's own words say nothing, unless an address or the like is named. */
+/** "Did you get your parcel? [Yes, I got it]": of an order, words that confirm say nothing, unless an address or the like is named. */
 function isOfTrade({ words, address }: LinkView, action: Action): boolean {
   if (action !== "verify" || address.says.has(action)) return false;
   if (!isOfElsewhere(words.subject) || !(isOfElsewhere(words.lead) || isOfElsewhere(words.sentence)))
     return false;
   const near = [words.text, words.sentence, words.lead];
-  return !near.some((read) => namesMatter(read, action) || says(read, action));
+  return !near.some((read) => namesMatter(read, action));
 }
 
 function scoreOf(signs: readonly LinkSign[]): number {
