@@ -83,7 +83,8 @@ export const ENGLISH: Language = {
     payment | to pay the | handset | on your behalf | first trip | personal cabinet | log ins | user
     area | members area | opens with | opens it | elevated access | your say so | member's area |
     members' area | self check in |
-    new sign in | new login | new log in | sign in alert | login alert | login notification | sign in notification
+    new sign in | new login | new log in | sign in alert | login alert | login notification | sign in notification |
+    almost registered | nearly registered | not yet registered | you registered | you have registered | get registered
   `),
   disclaims: words(`
     if you did not | if you didn't | if you haven't | if you have not | if this wasn't you | if this
