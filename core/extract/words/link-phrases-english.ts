@@ -98,7 +98,8 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     signature valid | signature isn't valid yet | signature is not valid yet | make my signature | signature lapses | press i approve |
     click i approve | not done that yet | not done so yet | haven't done that yet | haven't done so yet | accept the domain |
     take over the domain | push the domain | accept the push | take it into my account | into my account | registration is not yet finished |
-    so it counts | so that it counts
+    so it counts | so that it counts |
+    give your consent to | give your approval | give your agreement | as the present owner | as the current owner
   `),
   signIn: words(`
     straight to your | take me to my | take me in | take me inside | take me straight | go straight to my | come on in | step inside | and you're in | and you are in |
@@ -164,7 +165,9 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     sign in is waiting | login is waiting | sign in request is waiting | login request is waiting |
     temporary access code |
     confirm device | confirm this device | confirm the device | verify device | verify this device | get right back into your account |
-    right back into your account
+    right back into your account |
+    add it to the allowed | allow this ip | allow this ip address | allow this network | trust this ip | trust this network | add this ip |
+    add my ip | whitelist this ip | ip to the allowed | address to the allowed
   `),
   reset: words(`
     slipped your mind | slipped my mind | gone from your mind | out of your head | gone blank | can't recall | cannot recall | don't recall | couldn't remember |
@@ -198,7 +201,9 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     something new to log in with | something new to sign in with | get yourself going again | to your liking | of your liking | that suits you |
     first login | first log in | first sign in |
     picking a password | choosing a password | creating a password | setting a password | choosing your password | setting your password |
-    making up a password | by picking a | by choosing a
+    making up a password | by picking a | by choosing a |
+    give it a password | give your account a password | give your profile a password | set up my login | set up your login | set up my log in |
+    set up your log in
   `),
   unsubscribe: words(`
     that's enough | enough of these | enough already | enough mail | no more mails | no more mail | no more letters | no more of this | no more news | please stop |
@@ -249,7 +254,9 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     stop receiving build |
     don't tell me about | do not tell me about | stop telling me | don't write to me about | don't notify me about | do not notify me about |
     don't want messages like | don't want mails like | don't want emails like | do not want messages like | do not want emails like |
-    mute this runner | mute this check | mute this alarm | mute this alert
+    mute this runner | mute this check | mute this alarm | mute this alert |
+    weekly instead | instead of daily | monthly instead | instead of weekly | daily instead | to be taken off it | be taken off it |
+    to be taken off | be removed from it | to be removed from it
   `),
   approve: words(`
     that was me | i'm the one | that's us | it's really me | let it in | yes let it | i agree | i approve |
@@ -276,6 +283,7 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     turn it away | turn him away | turn her away | send it away | send it packing | show it the door |
     keep the old one | keep the old | keep the old address | keep my old | keep my current | leave it as it is | leave things as they are |
     stay with the old | stay as i am | forget the switch |
-    no way | no chance | not on your life | absolutely not | certainly not | turn it down | turn them down | not a chance
+    no way | no chance | not on your life | absolutely not | certainly not | turn it down | turn them down | not a chance |
+    keep my service | keep the service | keep my plan | keep my server
   `),
 };

@@ -94,7 +94,9 @@ export const FRENCH_PHRASES: LinkPhrases = {
     rendre ma signature valable | signature valable | inscription définitive | rendre définitive | sera définitive | ne sera définitive |
     invitation à la liste de diffusion |
     compte soit actif | compte soit activé | compte devienne actif | adresse est la vôtre | adresse est la tienne | adresse est bien la vôtre |
-    compte n'est pas encore actif | compte n'est pas encore activé | compte pas encore actif | mais pas encore utilisable | pas encore utilisable
+    compte n'est pas encore actif | compte n'est pas encore activé | compte pas encore actif | mais pas encore utilisable | pas encore utilisable |
+    lancer le transfert | démarrer le transfert | donner votre feu vert | votre feu vert | donner mon feu vert | donnez votre accord |
+    donner votre accord
   `),
   signIn: words(`
     ouvrir la porte | ouvrez la porte | ouvre la porte | la porte vous est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
@@ -133,7 +135,8 @@ export const FRENCH_PHRASES: LinkPhrases = {
     entrer dans votre compte | entrer dans ton compte | entrez dans votre compte | entre dans ton compte |
     code d'accès temporaire |
     confirmer l'appareil | confirmer cet appareil | valider l'appareil | vérifier l'appareil | se connecter en tant que | connexion en tant que |
-    me connecter en tant que
+    me connecter en tant que |
+    autoriser cette ip | autoriser cette adresse ip | autoriser mon adresse ip | adresses autorisées
   `),
   reset: words(`
     sorti de la tête | sorti de l'esprit | échappé | vous échappe | si vous oubliez votre | égaré* | perdez | ne vous revient pas | ne me souviens |
@@ -160,7 +163,8 @@ export const FRENCH_PHRASES: LinkPhrases = {
     premier accès | première visite | créez en un nouveau | en créer un nouveau | crées en un nouveau | choisissez en un nouveau |
     en choisir un nouveau | choisis en un nouveau | définissez en un nouveau | en définir un nouveau | choisir un nouveau | choisissez un nouveau |
     définissez un nouveau | définir un nouveau | créer un nouveau | créez un nouveau |
-    en choisissant un mot de passe | en définissant un mot de passe | en créant un mot de passe
+    en choisissant un mot de passe | en définissant un mot de passe | en créant un mot de passe |
+    créer mes identifiants | créez vos identifiants | définir mes identifiants | définissez vos identifiants
   `),
   unsubscribe: words(`
     ça suffit | j'en ai assez | plus rien | plus de courriels | plus de courriel | plus de lettres | plus de messages | plus aucun | n'envoyez plus |
@@ -189,7 +193,8 @@ export const FRENCH_PHRASES: LinkPhrases = {
     enlever la page de votre liste de suivi | retirer de votre liste de suivi |
     ne plus suivre ce projet | ne plus suivre |
     de tels messages | de tels courriels | ce genre de messages | ce genre de courriels | ce type de messages | ce type d'e mails |
-    ne m'informez plus | ne plus m'informer | ne me prévenez plus
+    ne m'informez plus | ne plus m'informer | ne me prévenez plus |
+    au lieu de quotidien | plutôt que quotidien | hebdomadaire plutôt | hebdomadaire au lieu | en être retiré | en être retirée
   `),
   approve: words(`
     c'était bien moi | oui c'était moi | c'est nous | j'approuve | laissez le entrer | oui c'est bien moi | oui c'était bien moi | c'était moi | c'est bien le mien |

@@ -157,7 +157,7 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     nem kér több |
     αφαιρέσετε τη σελίδα από τη λίστα παρακολούθησης | αφαιρέσετε τη σελίδα από την λίστα παρακολούθησης | διαγράψετε τη σελίδα από τη λίστα παρακολούθησης |
     προτιμάτε να μη λαμβάνετε | προτιμάτε να μην λαμβάνετε | δεν θέλετε πια | δεν θέλετε πλέον |
-    állásértesítő törlése | állásértesítő lemondása | διαγραφή ειδοποίησης | διακοπή ειδοποιήσεων εργασίας`),
+    állásértesítő törlése | állásértesítő lemondása | διακοπή ειδοποιήσεων εργασίας`),
   approve: words(`
     engedélyezem | jóváhagyom | hozzájárulok | az én eszközöm | az én gépem | az én telefonom | helyeslem |
     igen én | én voltam | én vagyok | én próbál* | mi voltunk | igen mehet |

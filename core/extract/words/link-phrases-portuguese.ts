@@ -87,7 +87,9 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     convite para a lista de e mails | convite para a lista de discussão |
     concluir a sua inscrição | concluir sua inscrição | concluir a tua inscrição | concluir o registo | concluir o seu registo | concluir seu cadastro |
     concluir o seu cadastro | conta fique ativa | conta fica ativa | conta seja ativada | conta ainda não está ativa | ainda não pode ser usada |
-    conta ainda não foi ativada
+    conta ainda não foi ativada |
+    iniciar a transferência do domínio | iniciar transferência do domínio | dar a sua anuência | dê sua anuência | dê o seu consentimento |
+    dar o seu consentimento
   `),
   signIn: words(`
     abrir a porta | abra a porta | abre a porta | porta aberta | porta abre | já está dentro | você está dentro | está lá dentro | e pronto está | deixar passar |
@@ -122,7 +124,8 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     sem te chatear | sabemos quem é | já sabemos quem é | sabemos quem você é | já sabemos quem você | sem enrolação | sem burocracia |
     pede permissão para abrir | pede permissão para entrar | pede licença para abrir |
     código de acesso temporário |
-    confirmar dispositivo | confirmar aparelho | confirmar o dispositivo | verificar dispositivo | voltar direto à sua conta
+    confirmar dispositivo | confirmar aparelho | confirmar o dispositivo | verificar dispositivo | voltar direto à sua conta |
+    autorizar este ip | liberar este ip | permitir este ip
   `),
   reset: words(`
     fugiu da memória | fugiu lhe | deu branco | perdi | perdeste | não lembras | não se recorda | não me lembro | não lembrava | ficou de fora |
@@ -150,7 +153,8 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     destranca | destranque | destravar | destrave | senha novinha | desbloquear minha conta | desbloqueie sua conta | desbloquear a conta |
     desbloqueie a conta | demasiadas tentativas | muitas tentativas | a seu gosto | ao seu gosto | a teu gosto | do seu jeito | primeiro acesso |
     primeiro login | cria uma nova | escolhe uma nova | defina uma nova | definir uma nova | define uma nova |
-    escolhendo uma senha | criando uma senha | definindo uma senha | definindo uma palavra passe
+    escolhendo uma senha | criando uma senha | definindo uma senha | definindo uma palavra passe |
+    criar minhas credenciais | crie suas credenciais | criar as suas credenciais
   `),
   unsubscribe: words(`
     já chega | não quero mais | não quero nada | não me mandem | não mande mais | não mandem mais | não enviem mais | não envie mais | não me perguntem |
@@ -178,7 +182,8 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     remover a página da sua lista de vigilância | remover esta página da sua lista | prefere não receber | preferes não receber | não queres mais | já não queres |
     gerenciar alertas | gerir alertas |
     não quer mensagens como | não quer avisos como | este tipo de mensagem | esse tipo de mensagem | este tipo de mensagens |
-    este tipo de aviso | este tipo de e mail | não me avise mais | não me avisem mais
+    este tipo de aviso | este tipo de e mail | não me avise mais | não me avisem mais |
+    semanal em vez | em vez de diário | em vez de diária
   `),
   approve: words(`
     sim fui eu | era eu | somos nós | de acordo | deixa entrar | fui eu sim | fui eu mesm* | sou eu mesm* | sou eu sim | eu que pedi | fui eu que pedi | eu que fiz |

@@ -98,7 +98,9 @@ export const SLAVIC: LinkPhrases = {
     vás zve do týmu | vás zve do skupiny | byli jste pozváni do týmu | byli jste pozváni do skupiny | tě pozval do týmu | tě pozval do skupiny |
     tě pozvala do týmu | tě pozvala do skupiny | pozvánka do týmu | pozvánka do skupiny | vás pozval do tímu | vás pozvala do tímu |
     vás pozýva do tímu | vás pozýva do skupiny | boli ste pozvaní do tímu | boli ste pozvaní do skupiny | pozvánka do tímu |
-    podpis ważny | podpis był ważny | rejestracja wiążąca | zgłoszenie wiążące | podpis platný | přihláška závazná | prihláška záväzná
+    podpis ważny | podpis był ważny | rejestracja wiążąca | zgłoszenie wiążące | podpis platný | přihláška závazná | prihláška záväzná |
+    wyrazić zgodę na | wyraź zgodę | wyrażam zgodę na cesję | rozpocznij transfer | udělit souhlas | udělte souhlas | udeliť súhlas |
+    udeľte súhlas
   `),
   signIn: words(`
     wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |
@@ -156,7 +158,8 @@ export const SLAVIC: LinkPhrases = {
     dostanete rovnou | dostanete se rovnou | dostaneš se rovnou | nič vypĺňať nemusíte | dostanete sa rovno | dostaneš sa rovno |
     jednym kliknięciem otworzysz | jednym kliknięciem otworzy | jedním kliknutím otevřete svůj | jedním kliknutím otevřete svou |
     tymczasowy kod dostępu | tymczasowego kodu dostępu | dočasný přístupový kód | dočasný prístupový kód |
-    potwierdź urządzenie | zweryfikuj urządzenie | zaloguj się jako | potvrdit zařízení | ověřit zařízení | potvrdiť zariadenie | overiť zariadenie
+    potwierdź urządzenie | zweryfikuj urządzenie | zaloguj się jako | potvrdit zařízení | ověřit zařízení | potvrdiť zariadenie | overiť zariadenie |
+    zezwól na ten adres ip | zaufaj temu adresowi | povolit tuto ip | povoliť túto ip
   `),
   reset: words(`
     zaczynam od nowa | zacznij od nowa | zacznijmy od nowa | zacząć od nowa | zaczynamy od czystej | od czystej kartki | od początku zacznij |
@@ -195,7 +198,8 @@ export const SLAVIC: LinkPhrases = {
     nowe hesło postajić | hesło zabył* | hesło pozabył* | hesło wróćo stajić | gronidło zabył* | nowe gronidło | gronidło změniś |
     gronidło slědk stajiś |
     změńće hesło | změnće hesło | hesło změńće | změńśo gronidło | gronidło změńśo |
-    wybierając hasło | ustalając hasło | ustawiając hasło | zvolením hesla | nastavením hesla
+    wybierając hasło | ustalając hasło | ustawiając hasło | zvolením hesla | nastavením hesla |
+    ustaw dane logowania | utwórz dane logowania | ustal dane logowania
   `),
   unsubscribe: words(`
     mam dość | wystarczy już | nie chcę ofert | nie chcę więcej | nie chcę już | nie chcę maili | nie chcę listów | nie chcę wiadomości | już nie | nie przysyłajcie |
@@ -223,7 +227,8 @@ export const SLAVIC: LinkPhrases = {
     zarządzaj alertami | zrušit hlídání | zrušiť stráženie | upravit hlídání |
     nie chcesz takich | nie chce pani takich | nie chce pan takich | nie chcą państwo takich | nie życzysz sobie | nie życzy sobie |
     takich wiadomości nie | nie informujcie mnie | nechcete takové zprávy | nechceš takové zprávy | takové zprávy nechcete |
-    takové e maily nechcete | nechcete také správy | také správy nechcete
+    takové e maily nechcete | nechcete také správy | také správy nechcete |
+    co tydzień zamiast | zamiast codziennie | raz w tygodniu zamiast | týdně místo denně | týždenne namiesto
   `),
   approve: words(`
     to ja wpuście | to ja wpuść | to ja wpuśćcie | to ja kontynuuj | tak to ja loguj | moje logowanie | to moje urządzenie | znam to urządzenie | znam ją |

@@ -97,7 +97,9 @@ export const SPANISH_PHRASES: LinkPhrases = {
     invitación a la lista de correo | invitación a la lista de distribución |
     terminar tu alta | terminar su alta | completar tu alta | completar su alta | finalizar tu alta | finalizar el alta | terminar de darte de alta | cuenta quede activa |
     cuenta quede activada | cuenta esté activa | cuenta aún no está activa | cuenta todavía no está activa | aún no está activada | pero aún no se puede usar |
-    todavía no se puede usar
+    todavía no se puede usar |
+    iniciar el traslado | iniciar la transferencia | dar su conformidad | dé su conformidad | da tu conformidad | dar tu consentimiento |
+    otorgue su consentimiento
   `),
   signIn: words(`
     abre la puerta | abrir la puerta | abra la puerta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y listo estás | déjame pasar |
@@ -137,7 +139,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     pide permiso para usar tu | pide permiso para iniciar |
     código de acceso temporal | obtener código de acceso |
     confirmar dispositivo | confirmar el dispositivo | confirmar este dispositivo | verificar dispositivo | verificar el dispositivo |
-    volver directamente a tu cuenta
+    volver directamente a tu cuenta |
+    autorizar esta ip | permitir esta ip | autorizar esta dirección ip | permitir esta dirección ip
   `),
   reset: words(`
     se te fue | se te ha ido | se te borró | perdió | extravi* | no te acuerdas | no se acuerda | no recordabas | no recordaba | ya no sabes |
@@ -169,7 +172,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     a su gusto | a tu gusto | a tu medida | desbloquear mi cuenta | desbloquea tu cuenta | desbloquee su cuenta | destrabar mi | destraba tu |
     primer acceso | primer ingreso | primera conexión | crea una nueva | crear una nueva | cree una nueva | creá una nueva | elija una nueva |
     elegí una nueva | ponga una nueva | define una nueva | escoge una nueva | escoja una nueva |
-    eligiendo una contraseña | creando una contraseña | estableciendo una contraseña
+    eligiendo una contraseña | creando una contraseña | estableciendo una contraseña |
+    crear mis credenciales | crea tus credenciales | cree sus credenciales
   `),
   unsubscribe: words(`
     ya basta | ya no más | no más correos | no más mensajes | no más avisos | no más cartas | no quiero nada | nada más | no me manden | no me mandes |
@@ -198,7 +202,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     quitar de tu lista de seguimiento |
     gestionar mis alertas | gestionar alertas | dejar de seguir |
     no quieres estos avisos | no quiere estos avisos | no quieres mensajes como | no desea mensajes como | este tipo de mensajes |
-    este tipo de avisos | este tipo de correos | no me aviséis más | no me avisen más | no me avises más
+    este tipo de avisos | este tipo de correos | no me aviséis más | no me avisen más | no me avises más |
+    semanal en lugar | en vez de diario | en lugar de diario | semanal en vez
   `),
   approve: words(`
     sí fui yo | era yo | somos nosotros | de acuerdo | aceptar acceso | fui yo | sí era yo | sí fui yo quien | sí soy yo | fuimos nosotros | yo lo hice |

@@ -89,7 +89,8 @@ export const TURKIC: LinkPhrases = {
     abone olmak istiyorum | abunə olmaq istəyirəm | жазылғым келеді | мені қос* | obuna bo'laman | obuna bo'lmoqchiman | meni qo'sh* | мени кош* |
     жазылгым келет | мине куш* | meni goş* |
     топко кошул* | командага кошул* | төркемгә кушыл* | командага кушыл* | topara goşul* |
-    imzam geçerli | imzanız geçerli | kaydımı kesinleştir | kaydınızı kesinleştir* | kaydınız kesinleş*
+    imzam geçerli | imzanız geçerli | kaydımı kesinleştir | kaydınızı kesinleştir* | kaydınız kesinleş* |
+    onayınızı verin | onay vermek için | transferi başlat | muvafakat verin | muvafakatinizi
   `),
   signIn: words(`
     giriş yapılmış | girişin yapıldı | girişiniz yapıldı | girişli olarak | form doldurmadan | formsuz | kapını çal* | kapınız çalınıyor | kapınızı çal* |
@@ -134,7 +135,8 @@ export const TURKIC: LinkPhrases = {
     қосылғысы келеді | кабинетімді аш | avtomatik kirasiz | ulanmoqchi | kabinetimni och |
     seni doğruca | sizi doğruca | hiçbir şey yazmadan | doldurman gerekmez | doldurmanız gerekmez |
     geçici erişim kodu* |
-    cihazı doğrula | olarak giriş yap | olarak oturum aç
+    cihazı doğrula | olarak giriş yap | olarak oturum aç |
+    bu ip adresine izin | bu ip'ye izin
   `),
   reset: words(`
     kabul edilmi* | kabul etmi* | artık geçmiyor | işe yaramıyor | değiştireceğim | değiştirmek istiyorum | değiştiriyorum | değiştireyim |
@@ -181,7 +183,8 @@ export const TURKIC: LinkPhrases = {
     bildirishnomalarni o'chir* | xabarlarni o'chir* | kuzatishni to'xtat* | haftada faqat bir | eslatmang | qanday xatlar* | ro'yxatdan o'chir* |
     sadece ayda bir | kağıt olarak | çok fazla e posta | e postayla istemiyor | buradan kapat* |
     iş alarmını kapat | iş alarmını düzenle | alarmı kapat | alarmı düzenle | alarmı durdur |
-    böyle iletiler | böyle e postalar | bu tür iletiler | bu tür e postalar | bu tür bildirimler | artık haber vermeyin | haber vermeyin
+    böyle iletiler | böyle e postalar | bu tür iletiler | bu tür e postalar | bu tür bildirimler | artık haber vermeyin | haber vermeyin |
+    günlük yerine | haftalık olsun
   `),
   approve: words(`
     uygun buluyorum | izin verdim | benim cihazım | benim tabletim | benim telefonum | benim bilgisayarım | onay veriyorum |

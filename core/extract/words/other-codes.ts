@@ -4,6 +4,7 @@
  */
 import { words } from "./language.ts";
 import { ASIAN_OTHER_CODES } from "./other-codes-asian.ts";
+import { CODES_OF_DOMAINS } from "./other-codes-domains.ts";
 import { EASTERN_OTHER_CODES } from "./other-codes-eastern.ts";
 import { GERMANIC_OTHER_CODES } from "./other-codes-germanic.ts";
 import { ORIENTAL_OTHER_CODES } from "./other-codes-oriental.ts";
@@ -25,6 +26,7 @@ export const OTHER_CODES: readonly string[] = [
   ...ORIENTAL_OTHER_CODES,
   ...ASIAN_OTHER_CODES,
   ...CODES_AT_DOORS,
+  ...CODES_OF_DOMAINS,
 ]
   .flatMap(([patterns, things]) => combined(words(patterns), words(things)))
   .concat(CODES_AT_PLACES);

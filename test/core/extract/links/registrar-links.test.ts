@@ -20,6 +20,9 @@ const MESSAGES = {
     Перенос домена acme.example | Получена заявка на перенос домена. [Подтвердить перенос]
     acme.example transferi | Alan adınızın transferi istendi. [Transferi onaylıyorum]
     acme.exampleの移管 | ドメイン移管の申請を受け付けました。 [移管を承認する]
+    Your lease | Thanks for signing. So that it counts we must know that this mailbox is yours. [Make my signature valid]
+    Transfert de acme.example | Avant de transmettre votre demande au registre, il nous faut votre feu vert. [Lancer le transfert]
+    Inhaberwechsel von acme.example | Als bisherige Inhaberin erteilen Sie Ihre Zustimmung bitte unter ¶ TOKEN
     域名转移 acme.example | 我们收到了域名转移申请。 [同意转移]
   `,
   other: `
@@ -27,7 +30,12 @@ const MESSAGES = {
     Changement de propriétaire | Une demande a été déposée pour le domaine. Vous n'en êtes pas à l'origine ? Refusez-la ici : TOKEN
     Certificate issued | Control over the domain was shown, and the certificate is attached. [Download it again]
   `,
+  reset: `
+    Your candidate profile | Give it a password and you can follow your application. [Set up my login]
+    Ihr Zugang | Für Sie wurde ein Zugang eingerichtet. ¶ Ihr Passwort legen Sie hier fest: ¶ TOKEN
+  `,
   unsubscribe: `
+    A summary of the day | 66 files are new. [Weekly instead of daily]
     Build 204 failed | A build failed. [Unfollow this project]
     A version was published | A version was published. [Change what we mail you about]
     A book waits for you | The book waits until Monday. ¶ To change how we notify you: TOKEN
