@@ -55,6 +55,7 @@ export const CROATIAN: Language = {
     članski broj | broj kartice
   `),
   trade: words(`
+    odjava obrok* | odjava ručk* | odjava prehran* |
     popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* |
     rezervacij* | kupovin* | kupnj* | prijatelj* | kupon | poklon bon |
     obnovi pretplatu | obnovite pretplatu | obnova pretplate | obnovu pretplate | obnovi članarinu | obnovite članarinu | obnova članarine |

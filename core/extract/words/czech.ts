@@ -57,6 +57,7 @@ export const CZECH: Language = {
     antiphishingový kód | antiphishingového kódu | antiphishingové heslo
   `),
   trade: words(`
+    odhlásit oběd* | odhlášení oběd* | odhlásit strav* | odhlášení strav* | odhlašování oběd* |
     slev* | zľav* | akce | nabídk* | kupón* | košík* | doprava zdarma | hotel | rezervac* | nákup* |
     přátel* | faktur* | výprodej | dárkový poukaz |
     obnovit předplatné | obnovte předplatné | obnovení předplatného | obnovit členství | obnovte členství | obnovení členství | obnovit košík |

@@ -76,6 +76,7 @@ export const GERMAN: Language = {
     packstationsnummer* | downloadcode* | vertragskontonummer*
   `),
   trade: words(`
+    mittagessen abbestellen | essen abbestellen | essen abmelden | mittagessen abmelden | kind abmelden | kind für heute abmelden | kind vom essen abmelden |
     rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |
     flug | buchung* | hotel | reise* | versandkostenfrei* | einlösen | rechnung | freunde*
   `),

@@ -54,12 +54,15 @@ const SIGNATURES_CONFIRMED: readonly string[] = [
     "din underskrift | min underskrift | underskriften | din støtte | min støtte",
   ),
   ...pairs("vahvista | vahvistan | vahvistaaksesi", "allekirjoitus* | allekirjoituk*"),
-  ...pairs("kinnita | kinnitage | kinnitan | kinnitada", "oma allkir* | allkir*"),
+  ...pairs("kinnita | kinnitage | kinnitan | kinnitada", "oma allkir* | minu allkir* | allkir*"),
   ...pairs(
     "apstiprināt | apstipriniet | apstiprini | apstiprinu",
     "parakst* | savu parakst* | jūsu parakst* | manu parakst*",
   ),
-  ...pairs("patvirtinti | patvirtinkite | patvirtink | patvirtinu", "paraš* | savo paraš* | jūsų paraš*"),
+  ...pairs(
+    "patvirtinti | patvirtinkite | patvirtink | patvirtinu",
+    "paraš* | savo paraš* | jūsų paraš* | mano paraš*",
+  ),
   ...pairs(
     "potwierdź | potwierdzam | potwierdzić | potwierdzenie | zweryfikuj",
     "podpis* | swój podpis | mój podpis",
@@ -68,10 +71,13 @@ const SIGNATURES_CONFIRMED: readonly string[] = [
     "potvrdit | potvrďte | potvrzuji | potvrzení | potvrdiť | potvrdzujem | potvrdenie | potvrďte prosím",
     "podpis* | svůj podpis | můj podpis | svoj podpis | môj podpis",
   ),
-  ...pairs("potrdi | potrdite | potrjujem | potrditev | potrditi", "podpis* | svoj podpis | vaš podpis"),
+  ...pairs(
+    "potrdi | potrdite | potrjujem | potrditev | potrditi",
+    "podpis* | svoj podpis | vaš podpis | moj podpis",
+  ),
   ...pairs(
     "potvrdi | potvrdite | potvrđujem | potvrda | potvrdili | potvrditi",
-    "potpis* | svoj potpis | vaš potpis",
+    "potpis* | svoj potpis | vaš potpis | moj potpis",
   ),
   ...pairs("потврди | потврдите | потврђујем | потврда", "потпис* | свој потпис | ваш потпис"),
   ...pairs(
@@ -85,7 +91,7 @@ const SIGNATURES_CONFIRMED: readonly string[] = [
   ),
   ...pairs(
     "потвърди | потвърдете | потвърждавам | потвърждение на | потвърждаване на",
-    "подпис* | своя подпис",
+    "подпис* | своя подпис | моя подпис",
   ),
   ...pairs(
     "подтвердить | подтвердите | подтверди | подтверждаю | подтверждение",
@@ -118,7 +124,7 @@ const SIGNATURES_COUNTED = words(`
   signature only counts | signature will only be counted | signature will not be counted | signature isn't counted | signature to count |
   signature to be counted | underskrift räknas | namnteckning räknas | underskrift tæller | støtte tæller | underskriften teller | underskrift teller |
   allekirjoituksesi lasketaan | allekirjoituksesi otetaan huomioon | allkiri läheb arvesse | allkiri arvesse läheks | paraksts tiktu ieskaitīts |
-  paraksts tiks ieskaitīts | parašas būtų įskaitytas | parašas bus įskaitytas | podpis zostanie zaliczony | podpis zostanie doliczony | podpis będzie ważny |
+  paraksts tiks ieskaitīts | parašas galiotų | parašas būtų įskaitytas | parašas bus įskaitytas | podpis zostanie zaliczony | podpis zostanie doliczony | podpis będzie ważny |
   podpis bude započ* | podpis se započ* | podpis sa započ* | podpis bude platný | podpis bo štel | podpis bo upoštevan | potpis se računa | potpis će biti važeći |
   potpis će biti uvažen | aláírásod csak | aláírása csak | semnătura ta să fie | semnătura dumneavoastră să fie | semnătura dvs să fie | се зачете подпис* |
   подписът ви да бъде зачетен | подписът ви ще бъде зачетен | подпись будет учтена | подпись была учтена | подпись будет засчитана | підпис було зараховано |

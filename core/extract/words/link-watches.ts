@@ -79,10 +79,26 @@ export const UNWATCHING: readonly string[] = [
     "δεν επιθυμείτε πλέον να | δεν θέλετε πλέον να | δεν θέλεις πλέον να",
     "παρακολουθείτε | παρακολουθείς | ακολουθείτε",
   ),
+  ...pairs("nicht mehr | nicht länger", "beobachten"),
+  ...pairs("thema nicht mehr | dem thema nicht mehr | diskussion nicht mehr", "folgen"),
+  ...pairs("niet meer | niet langer", "volgen | wilt volgen"),
+  ...pairs("inte längre", "bevaka | följa | vill bevaka | vill följa"),
+  ...pairs("ikke længere | ikke lenger", "følge | overvåge | overvåke"),
+  ...pairs("enää", "seurata"),
+  ...pairs("ei soovi enam", "teemat jälgida | seda teemat jälgida | arutelu jälgida | jälgida"),
+  ...pairs("vairs nevēlaties | nevēlaties vairs | vairs nevēlies", "sekot"),
+  ...pairs("nebenorite | nebenori", "stebėti | sekti"),
+  ...pairs("nechcete už | nechceš už", "téma sledovat | sledovat | tému sledovať | sledovať"),
+  ...pairs("ne želite več | ne želiš več", "spremljati | slediti"),
+  ...pairs(
+    "ne želite više | ne želiš više | više ne želite | više ne želiš",
+    "pratiti | da pratite | da pratiš",
+  ),
+  ...pairs("takip etmek | izlemek", "istemiyor musun*"),
   ...words(`
     newsletter nicht mehr beziehen | nicht mehr beziehen | nicht länger beziehen | nur noch monatlich | nur noch wöchentlich | opt down |
     não queira mais receber | não queira receber | não quiser mais receber | não quiser receber mais |
-    annulla sottoscrizione | annulla la sottoscrizione | annullare la sottoscrizione | отказаться от подписки | отписаться от темы | не следить за темой | 不想再关注 | 不再关注 | 取消关注 | 不想再追蹤 | 取消追蹤 | 取消關注 |
+    annulla sottoscrizione | annulla la sottoscrizione | annullare la sottoscrizione | i get alerts for | you get alerts for | lieux d'alerte | orte für warnungen | отказаться от подписки | отписаться от темы | не следить за темой | 不想再关注 | 不再关注 | 取消关注 | 不想再追蹤 | 取消追蹤 | 取消關注 |
     any more invitations | no more invitations | further invitations | keine weiteren einladungen | plus recevoir d'invitation | plus recevoir d'invitations |
     plus recevoir aucune invitation | más invitaciones | ricevere altri inviti | ricevere ulteriori inviti | mais convites | geen uitnodigingen meer |
     geen verdere uitnodigingen | inga fler inbjudningar | ikke flere invitationer | ikke flere invitasjoner | enempää kutsuja | więcej zaproszeń | další pozvánky |
@@ -138,7 +154,7 @@ export const WATCHES_ENDED: readonly string[] = [
     "hlídacího psa | hlídání* | strážneho psa | stráženie*",
   ),
   ...pairs(
-    "értesítő | hirdetésfigyelő | állásfigyelő | árfigyelő | keresőügynök",
+    "értesítő | figyelő | hirdetésfigyelő | állásfigyelő | árfigyelő | keresőügynök",
     "módosítása | törlése | kikapcsolása | leállítása | szüneteltetése",
   ),
   ...pairs("șterge | modifică | editează | dezactivează", "alerta | această alertă | căutarea salvată"),

@@ -52,6 +52,7 @@ export const SERBIAN: Language = {
     парцела
   `),
   trade: words(`
+    odjava užin* | одјава оброк* | одјава ручк* |
     попуст* | акциј* | понуд* | распродај* | корп* | бесплатна достава | хотел* | резервациј* |
     куповин* | пријатељ* | popust | akcija | ponuda | korpa | besplatna dostava | лет | hotel | vaučer
     | ваучер | kupon | купон |

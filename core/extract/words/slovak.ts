@@ -45,6 +45,7 @@ export const SLOVAK: Language = {
     antiphishingový kód | antiphishingové heslo
   `),
   trade: words(`
+    odhlásiť obed* | odhlásenie obed* | odhlásiť strav* | odhlásenie strav* |
     zľav* | akci* | ponuk* | kupón* | košík* | doprava zadarmo | hotel* | rezerváci* | nákup* |
     priateľ* | faktúr* | výpredaj | darčekový poukaz |
     obnoviť predplatné | obnovte predplatné | obnovenie predplatného | obnoviť členstvo | obnovte členstvo | obnoviť košík | obnoviť zmluvu |

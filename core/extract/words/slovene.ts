@@ -47,6 +47,7 @@ export const SLOVENE: Language = {
     številka kartice | registrska
   `),
   trade: words(`
+    odjava obrok* | odjava kosil* | odjava malic* | odjava prehran* | odjavite obrok* |
     popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | hotel* | rezervacij* |
     nakup* | prijatelj* | kupon | darilni bon |
     obnovi naročnino | obnovite naročnino | obnovitev naročnine | obnovi članarino | obnovite članarino | obnovitev članarine |

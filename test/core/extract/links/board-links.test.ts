@@ -62,6 +62,11 @@ const MESSAGES = {
     Nieuws | [Voorkeuren wijzigen](TOKEN)
     Novidades | Caso não queira mais receber nossos e-mails: TOKEN
     Survey | If you do not want to participate in this survey and don't want to receive any more invitations please click the following link: TOKEN
+    Tråden | Vill du inte längre bevaka tråden? Klicka här: TOKEN
+    Das Thema | Möchtest du dieses Thema nicht mehr beobachten? Klicke hier: TOKEN
+    Aihe | Etkö halua enää seurata aihetta? Klikkaa tästä: TOKEN
+    Téma | Nechcete už téma sledovat? Klikněte zde: TOKEN
+    Új lakás | [Figyelő törlése](TOKEN)
     Settimana 6 | [Annulla sottoscrizione a questo forum](TOKEN)
     Umfrage | Wenn Sie an dieser Umfrage nicht teilnehmen möchten und keine weiteren Einladungen erhalten möchten, klicken Sie bitte auf diesen Link: TOKEN
     Walks | To change your details and to choose which lists to be subscribed to, visit your personal preferences page: TOKEN
@@ -75,6 +80,9 @@ const MESSAGES = {
     Your ad has been published | [Delete your ad](TOKEN)
     7 new jobs | [See all jobs](TOKEN)
     Vote now | The vote on proposal 27 is open until Friday. [Cast your vote](TOKEN)
+    Jedilnik | Odjava obroka: TOKEN
+    Speiseplan | [Mittagessen abbestellen](TOKEN)
+    Jídelníček | [Odhlásit oběd](TOKEN)
     Cookies | [Manage your cookie preferences](TOKEN)
     Çerezler | [Çerez tercihlerimi yönet](TOKEN)
     Bitte bestätigen Sie Ihre Teilnahme | [Teilnahme bestätigen](TOKEN)
