@@ -41,7 +41,8 @@ export const DANISH: Language = {
     ring på |
     policenummer* | medlemsnr | bådplads* | kortnr |
     vindertal* | vindernummer* | tillægstal | lodnummer* | lodseddel* |
-    antiphishingkode* | anti phishing kode*
+    antiphishingkode* | anti phishing kode* |
+    koden på bagsiden | koden på undersiden
   `),
   trade: words(`
     rabat* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis fragt |

@@ -44,7 +44,8 @@ export const DUTCH: Language = {
     lidmaatschapsnummer* | perceel* | ligplaats* | cursusnummer* | vergunningnummer* | donornummer* |
     winnende getallen | winnend nummer | lotnummer* | reservegetal |
     antiphishingcode* | anti phishingcode* |
-    boekingscode* | meternummer* | track & trace code
+    boekingscode* | meternummer* | track & trace code |
+    code op de achterkant | code op de onderkant | code op het etiket
   `),
   trade: words(`
     korting* | aanbieding* | actie* | winkelmand* | gratis verzending | vlucht* | hotel | reis |

@@ -195,7 +195,8 @@ export const ENGLISH_CODES = {
     phone us | ring us |
     winning numbers | winning number | bonus ball | lucky stars |
     anti phishing code | antiphishing code | anti phishing phrase | antiphishing phrase | anti phishing word | anti phishing keyword | anti scam code |
-    boarding pass number
+    boarding pass number |
+    code on the back | code on the bottom | code on the label | code on the underside | code printed on
   `),
   trade: words(`
     discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer | offers

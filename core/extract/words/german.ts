@@ -73,7 +73,8 @@ export const GERMAN: Language = {
     platznummer* | lizenznummer* |
     gewinnzahlen | gewinnzahl | zusatzzahl | superzahl | eurozahlen |
     antiphishingcode* | phishingschutzcode* | anti phishing wort | anti phishing code* | antiphishing code* |
-    packstationsnummer* | downloadcode* | vertragskontonummer*
+    packstationsnummer* | downloadcode* | vertragskontonummer* |
+    gerätecode auf der rückseite | gerätecode auf der unterseite | code auf der rückseite | code auf der unterseite | code auf dem typenschild
   `),
   trade: words(`
     mittagessen abbestellen | essen abbestellen | essen abmelden | mittagessen abmelden | kind abmelden | kind für heute abmelden | kind vom essen abmelden |

@@ -39,7 +39,8 @@ export const INDONESIAN: Language = {
     pengguna baru | anggota baru | nama akun |
     nomor undian | angka pemenang |
     kode anti phishing | kode antiphishing | kode anti penipuan |
-    kode pengambilan
+    kode pengambilan |
+    kode anti phishing anda | kode anti phishing kamu | kode antiphishing anda | kode anti penipuan anda
   `),
   trade: words(`
     diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |

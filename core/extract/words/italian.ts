@@ -29,7 +29,7 @@ export const ITALIAN: Language = {
     pin di conferma | pin di attivazione | token di verifica | token di conferma | gettone monouso |
     sequenza di accesso | sequenza segreta | combinazione segreta | combinazione di accesso |
     codice email | codice e mail | codice via email | codice autenticatore |
-    codice dell'autenticatore
+    codice dell'autenticatore | password dispositiva
   `),
   codeWords: words(`
     codice | codici | cifre | pin | codice di autorizzazione | codice autorizzazione | caratteri |
@@ -57,7 +57,7 @@ export const ITALIAN: Language = {
     saldo | consumo | risultato | codice di partecipazione | codice di consegna | candidatura |
     microchip | tessera | sondaggio | chiamaci | chiama il | chiami il | chiamare il |
     chiamando il | interno | centralino | ricevuta | scontrino | bolla | verbale | interno n | lotto |
-    numero verde | contattaci al | ci contatti al | chiamate il | rispondiamo al | risponde al | combinazione vincente | numeri estratti | numero jolly | superstar | codice antiphishing | codice anti phishing | parola antiphishing | frase antiphishing
+    numero verde | contattaci al | ci contatti al | chiamate il | rispondiamo al | risponde al | combinazione vincente | numeri estratti | numero jolly | superstar | codice antiphishing | codice anti phishing | parola antiphishing | frase antiphishing | codice sul retro | codice sull'etichetta
   `),
   trade: words(`
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |

@@ -29,7 +29,8 @@ export const MALAY: Language = {
     no kes | nombor kes | no tiket | cawangan | nombor kad | nombor pendaftaran |
     kes anda |
     pengguna baharu | ahli baharu |
-    kod anti pancingan data | kod anti phishing
+    kod anti pancingan data | kod anti phishing |
+    kod anti pancingan data anda | kod anti phishing anda
   `),
   trade: words(`
     diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel |

@@ -39,7 +39,8 @@ export const NORWEGIAN: Language = {
     brukarnamn* |
     vinnertall* | vinnernummer* | tilleggstall | loddnummer* |
     antiphishingkode* | anti phishing kode* |
-    hentekode*
+    hentekode* |
+    koden på baksiden | koden på undersiden
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |

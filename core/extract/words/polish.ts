@@ -58,7 +58,8 @@ export const POLISH: Language = {
     legitymacja | działka | działki |
     wylosowane liczby | szczęśliwe liczby | zwycięskie liczby | numer losu |
     kod antyphishingowy | kodu antyphishingowego | hasło antyphishingowe | kod anty phishingowy |
-    kod ppe | numer ppe
+    kod ppe | numer ppe |
+    kod z tyłu | kod na spodzie | kod z etykiety
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
@@ -161,7 +162,8 @@ export const POLISH: Language = {
     anuluj otrzymywanie | wyłączyć powiadomienia | wyłączenie powiadomień | nie śledź | nie obserwuj | przestać otrzymywać | nie chcesz dostawać |
     wycisz wątek | wyciszyć wątek | wycisz temat | wycisz rozmowę | wycisz dyskusję | nie powiadamiaj | nie powiadamiać | nie chcesz śledzić |
     nie chcesz obserwować | wycofaj zgodę | cofnąć zgodę na otrzymywanie |
-    wyłączenie tych powiadomień
+    wyłączenie tych powiadomień |
+    anuluj otrzymywanie powiadomień | anuluj powiadomienia | anulować powiadomienia
   `),
   clickHere: words(`
     kliknij tutaj | tutaj | kliknij | ten link | link | dalej | rozpocznij | przejdź | otwórz |

@@ -58,7 +58,7 @@ export const SPANISH: Language = {
     microchip | código de participación | código de entrega | candidatura | plaza | llame | llámenos | llámanos |
     llama al | llamar al | llamando al | extensión | ext | interno | anexo | conmutador | aula | parcela |
     expediente n | resguardo | albarán | boleta | comprobante | operación | cvu | cbu | alias | sucursal | póliza |
-    comuníquese al | comunícate al | marque al | marca al | atención al | línea gratuita | llamá al | números premiados | combinación ganadora | número complementario | reintegro | código antiphishing | código anti phishing | palabra antiphishing | frase antiphishing | código de descarga | código de canje
+    comuníquese al | comunícate al | marque al | marca al | atención al | línea gratuita | llamá al | números premiados | combinación ganadora | número complementario | reintegro | código antiphishing | código anti phishing | palabra antiphishing | frase antiphishing | código de descarga | código de canje | código de tu central | código de la central | código de tu alarma | código en la parte trasera | código de la etiqueta
   `),
   trade: words(`
     descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo* |

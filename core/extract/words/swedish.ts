@@ -42,7 +42,8 @@ export const SWEDISH: Language = {
     fel nr | felnummer* |
     joker | tilläggsnummer* | vinstnummer* | lottnummer* | rätt rad |
     antinätfiskekod* | anti phishing kod* | nätfiskeskyddskod* |
-    avhämtningskod*
+    avhämtningskod* |
+    koden på baksidan | koden på undersidan
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning*

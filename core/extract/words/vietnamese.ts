@@ -37,7 +37,8 @@ export const VIETNAMESE: Language = {
     mã cửa | mật khẩu cửa | mã khóa cửa |
     người dùng mới | người sử dụng mới | thành viên mới | tên thành viên | tên tài khoản |
     mã chống lừa đảo | mã chống giả mạo | mã chống phishing |
-    mã nhận hàng | mã lấy hàng
+    mã nhận hàng | mã lấy hàng |
+    mã chống lừa đảo của bạn | mã chống giả mạo của bạn
   `),
   trade: wordsAndUnmarked(`
     giảm giá | khuyến mãi | ưu đãi | giỏ hàng | miễn phí vận chuyển | chuyến bay | khách sạn | đặt
