@@ -38,7 +38,8 @@ export const FRISIAN: Language = {
   `),
   signIn: words(`
     oanmelde | oan te melden | meld jo oan | meld dy oan | ynlogge | yn te loggen | ynloggen | log yn |
-    ynlochkeppeling* | ynlogkeppeling* | oanmeldkeppeling*
+    ynlochkeppeling* | ynlogkeppeling* | oanmeldkeppeling* |
+    oanmelding*
   `),
   reset: words(`
     wachtwurd opnij | nij wachtwurd | nije wachtwurd | wachtwurd feroarje | wachtwurd feroarjen |

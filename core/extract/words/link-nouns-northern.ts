@@ -54,7 +54,9 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     anmeldung fortsetzen | zur anmeldung | magischer link | inloglink* | magische link | aanmeldlink* | meld nou aan |
     aanmeldskakel* | inlogkoppeling* | magisk länk | inloggningslänk* | loginlink* | magisk link | magisk lenke | påloggings* |
     innloggings* | taikalinkki* | kirjautumislinkki* | sisene | sisenege | maagiline link | varázslink* | belépek | bejelentkezem |
-    prisijunkite | įeiti į | mellt iech un | mell dech un | meld jo oan | ynlog* | ynloch*
+    prisijunkite | įeiti į | mellt iech un | mell dech un | meld jo oan | ynlog* | ynloch* |
+    nieuwe aanmelding bij | nieuwe aanmelding op | aanmelding vanaf | aanmelding op een nieuw | aanmeldpoging* | nije oanmelding | jo oanmeld binne |
+    jo oanmeld mei | oanmelding fan ôf | oanmeldbesykjen | nuwe aanmelding
   `),
   renew: words(`
     festzulegen | einrichten | einzurichten | anlegen | zu ändern | zu wählen | veranderen | kiezen | in te stellen |

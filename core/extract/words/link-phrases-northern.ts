@@ -204,7 +204,7 @@ export const NORTHERN: LinkPhrases = {
     vähemmän tällaista | vähemmän postia | vähemmän kirjeitä | harvemmin | lähettäkää harvemmin | kirjoittakaa harvemmin |
     en tahdo enää | en kaipaa | ei enempää | ei enää viestejä | älkää kirjoittako | älä kirjoita | lopettakaa lähettäminen | lopeta lähettäminen |
     haluan pois | pois listalta | poistu listalta | jätän listan |
-    riittää jo | ei enää | ei kiitos enää | en halua | älä lähetä | älkää enää | poistakaa minut | poista minut | jättäkää minut | jätä rauhaan | ei kiinnosta |
+    riittää jo |  ei kiitos enää | en halua | älä lähetä | älkää enää | poistakaa minut | poista minut | jättäkää minut | jätä rauhaan | ei kiinnosta |
     en ole kiinnostunut | älä kysy | älä muistuta | ei muistutuksia | mitä lähetämme | kuinka usein | hei hei |
     harvem kirju | harvemini | kirjutage harvem | vähem posti |
     rohkem ma | rohkem kirju ei | ei taha rohkem | ei soovi rohkem | enam ei soovi | enam ei taha | ärge kirjutage | ära kirjuta | ärge enam |
@@ -223,7 +223,8 @@ export const NORTHERN: LinkPhrases = {
     nebesekti | išjungti pranešimus | tik kartą per savaitę | rašykite rečiau | nepriminti | nebesiųskite | kokius laiškus |
     vain kerran kuussa | liikaa postia | mieluummin paperilla | enam meie kirju | ainult kord kuus | tikai reizi mēnesī | tik kartą per mėnesį |
     etkö enää halua | ette enää halua | ettekö enää halua | soovite listist | soovid listist |
-    poista hakuvahti | muokkaa hakuvahtia | lopeta hakuvahti
+    poista hakuvahti | muokkaa hakuvahtia | lopeta hakuvahti |
+    ei enää postia | ei enää kirjeitä | ei enää ilmoituksia | ei enää kiitos | ei enää sähköpost* | ei enää uutiskirj* | ei enää mainoksia
   `),
   approve: words(`
     hyväksyn vaihdon | hyväksyn muutoksen | hyväksyn kirjautumisen | annan luvan | sallin | minun laitteeni | minun puhelimeni |
