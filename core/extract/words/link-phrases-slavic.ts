@@ -159,7 +159,9 @@ export const SLAVIC: LinkPhrases = {
     jednym kliknięciem otworzysz | jednym kliknięciem otworzy | jedním kliknutím otevřete svůj | jedním kliknutím otevřete svou |
     tymczasowy kod dostępu | tymczasowego kodu dostępu | dočasný přístupový kód | dočasný prístupový kód |
     potwierdź urządzenie | zweryfikuj urządzenie | zaloguj się jako | potvrdit zařízení | ověřit zařízení | potvrdiť zariadenie | overiť zariadenie |
-    zezwól na ten adres ip | zaufaj temu adresowi | povolit tuto ip | povoliť túto ip
+    zezwól na ten adres ip | zaufaj temu adresowi | povolit tuto ip | povoliť túto ip |
+    pśizjawjenje wobkšuśiś | pśizjawjenje wobkšuśćo | wobkšuśćo pśizjawjenje | wobkšuśćo až sćo se pśizjawił* | přizjewjenje wobkrućić |
+    přizjewjenje wobkrućće | wobkrućće přizjewjenje | wobkrućće zo sće so přizjewił* | so přizjewić | se pśizjawiś
   `),
   reset: words(`
     zaczynam od nowa | zacznij od nowa | zacznijmy od nowa | zacząć od nowa | zaczynamy od czystej | od czystej kartki | od początku zacznij |
@@ -228,7 +230,8 @@ export const SLAVIC: LinkPhrases = {
     nie chcesz takich | nie chce pani takich | nie chce pan takich | nie chcą państwo takich | nie życzysz sobie | nie życzy sobie |
     takich wiadomości nie | nie informujcie mnie | nechcete takové zprávy | nechceš takové zprávy | takové zprávy nechcete |
     takové e maily nechcete | nechcete také správy | také správy nechcete |
-    co tydzień zamiast | zamiast codziennie | raz w tygodniu zamiast | týdně místo denně | týždenne namiesto
+    co tydzień zamiast | zamiast codziennie | raz w tygodniu zamiast | týdně místo denně | týždenne namiesto |
+    nie ostrzegaj mnie | nie ostrzegajcie | už mě nevarujte | už ma nevarujte
   `),
   approve: words(`
     to ja wpuście | to ja wpuść | to ja wpuśćcie | to ja kontynuuj | tak to ja loguj | moje logowanie | to moje urządzenie | znam to urządzenie | znam ją |
@@ -259,7 +262,10 @@ export const SLAVIC: LinkPhrases = {
     niekto cudzí | nebol som to ja | nebola som to ja | nespoznávam | zlá adresa | nie je moja | nie je môj | nežiadal som | nežiadala som |
     zgłoś administratorowi | powiadom administratora | zgłoś to nam | oznamte to správci | kontaktujte správce | oznámte to správcovi |
     kontaktujte správcu |
-    zamroź konto | zamroź moje konto | zablokować konto | zastrzeż kartę | zmrazit účet | uzamknout účet | zmraziť účet | uzamknúť účet
+    zamroź konto | zamroź moje konto | zablokować konto | zastrzeż kartę | zmrazit účet | uzamknout účet | zmraziť účet | uzamknúť účet |
+    poinformuj nas | poinformuj nas o tym | powiadom nas o tym | napisz do nas | nahlaste to | nahlaste nám to | oznamte nám to |
+    dejte nám o tom vědět | nahláste to | oznámte nám to | dajte nám o tom vedieť | to njejsym ja | to wy njejsćo | to njejsćo wy | to njejsće wy |
+    to wy njejsće | to njebě wy
   `),
   elsewhere: words(`
     regulamin* | polityk* prywatności | warunki | cennik* | ceny | godziny otwarcia | godziny pracy | jak dojechać | mapa dojazdu | najczęstsze pytania |

@@ -135,7 +135,9 @@ export const SOUTH_SLAVIC: LinkPhrases = {
     sporoči nam | sporočite nam | prijavi zlorabo | ne spusti | ne dovolim | zavračam |
     izženi ga | vrzi ga ven | v nobenem primeru | nikakor | to ni moje |
     nekdo drug | nisem bil jaz | nisem bila jaz | ne prepoznam | napačen naslov | ni moj | nisem zahteval* |
-    zamrzni račun | zaključaj račun | zakleni račun | zamrzni nalog
+    zamrzni račun | zaključaj račun | zakleni račun | zamrzni nalog |
+    obavijestite nas | obavestite nas | prijavite to | prijavi to | obvestite nas | sporočite nam to | prijavite nam to | javite nam to |
+    nam to sporočite | to nam sporočite | nam to prijavite
   `),
   elsewhere: words(`
     uvjeti | uslovi | cjenik | cenovnik | cijene | cene | radno vrijeme | radno vreme | karta kako doći |

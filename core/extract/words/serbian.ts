@@ -163,7 +163,8 @@ export const SERBIAN: Language = {
     ne želite da pratite | управљај претплатама | управљајте претплатама | utišaj temu | upravljaj pretplatama | upravljajte pretplatama |
     otpišete | ne želite da primate | upravljanje obaveštenjima | upravljajte obaveštenjima | prekinite pretplatu | prestanite da nadgledate |
     prestani da nadgledaš | napustili listu | poništite obaveštenja | poništili obaveštenja | utišaj razgovor |
-    искључивање обавештења | isključivanje obaveštenja
+    искључивање обавештења | isključivanje obaveštenja |
+    поништите обавештавање | поништи обавештавање | poništite obaveštavanje | прекините обавештавање | prekinite obaveštavanje
   `),
   clickHere: words(`
     кликните овде | овде | линк | веза | настави | наставите | кликнете тука | тука |

@@ -172,7 +172,15 @@ const MESSAGES = {
     Ваша учётная запись | Администратор создал для вас учётную запись. Логин: anna ¶ Выбрать пароль можно здесь: TOKEN
     Ваш обліковий запис | Адміністратор створив для вас обліковий запис. Логін: anna ¶ Обрати пароль можна тут: TOKEN
   `,
+  sign_in: `
+    Pśizjawjenje wobkšuśiś | Wobkšuśćo, až sćo se pśizjawił. [Pśizjawjenje wobkšuśiś](TOKEN)
+  `,
   other: `
+    Код | Пријављујете ли се ви? ¶ Ако не, [обавестите нас.](TOKEN)
+    Kod | Prijavljujete li se vi? ¶ Ako ne, [obavijestite nas.](TOKEN)
+    Koda | Se prijavljate vi? ¶ Če ne, [nam to sporočite.](TOKEN)
+    Код для входа | Это вы входите? ¶ Если нет, [сообщите об этом нам.](TOKEN)
+    Код входу | Це ви входите? ¶ Якщо ні, [повідомте про це нас.](TOKEN)
     Gosti | [Uredi spisak gostiju](PAGE)
     Nakup | [Uredi nakupovalni seznam](PAGE)
     Darila | [Uredi seznam želja](PAGE)
