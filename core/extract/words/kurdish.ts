@@ -95,7 +95,8 @@ export const KURDISH: Language = {
     دانانی تێپەڕ* | دانانی پاس* | دانانەوەی تێپەڕ* | تێپەڕوشەکەت بگۆڕ* | تێپەڕەوشەکەت بگۆڕ* | pêborîna xwe saz bik* | sazkirina pêborîn* |
     sazkirina şîfre* | danîna şîfre* | danîna pêborîn* | şîfreya xwe saz bik* |
     نهێنوشەی نوێ* | نهێنوشە نوێ* |
-    şîfreyê diyar* | şîfre diyar* | şîfreya xwe diyar* | şîfreyekê diyar*
+    şîfreyê diyar* | şîfre diyar* | şîfreya xwe diyar* | şîfreyekê diyar* |
+    şîfreyê nû bik* | şîfreya xwe nû bik*
   `),
   unsubscribe: words(`
     هەڵوەشاندنەوەی بەشداری* | ھەڵوەشاندنەوەی بەشداری* | هەڵوەشاندنەوەی ئابوونە* | ھەڵوەشاندنەوەی ئابوونە* |

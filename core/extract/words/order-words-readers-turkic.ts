@@ -62,7 +62,7 @@ export const TURKIC_READERS: ReaderWords = {
     fatura* | xülasə* | xulosa* | бұл хат* | хатты | қорытынды* | javob* | жауап* | yazışma* | yazışmaları | gelen kutusu* |
     gelen kutusunu | başvuru* | başvuruyu | başvuruları | özgeçmiş* | cv'leri | bu faturayı | bu yorumu | yorum* | değerlendirme* |
     postayı | postaları | iletiyi | iletileri | mektubu | mektupları | bu kutu* | müraciət* | müraciətləri | namizəd* | bu namizədi |
-    poçtu | bu poçt* | məktubu | məktubları | hesabı | hesab faktura | rəyi | rəy | gələnlər qutusu* | ariza* | arizalarni | nomzod* |
+    poçtu | bu poçt* | məktubu | məktubları | hesab faktura | rəyi | rəy | gələnlər qutusu* | ariza* | arizalarni | nomzod* |
     shu nomzodni | pochtani | shu pochta* | bu pochta* | xatni | xatlarni | hisobni | sharh* | izoh | қолжазба | өтініш* | өтініштерді |
     үміткер* | осы үміткерді | поштаны | осы пошта* | бұл пошта* | хаттарды | шотты | шот | пікір* | кіріс жәшігі* | bu metni | metni |
     bu değerlendirmeyi | bu şikâyeti | şikâyet* | bu rəyi | bu mətni | mətni | bu şikayəti | bu sharhni | sharhni | bu matnni | matnni |
