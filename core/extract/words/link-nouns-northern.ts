@@ -56,7 +56,8 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     innloggings* | taikalinkki* | kirjautumislinkki* | sisene | sisenege | maagiline link | varázslink* | belépek | bejelentkezem |
     prisijunkite | įeiti į | mellt iech un | mell dech un | meld jo oan | ynlog* | ynloch* |
     nieuwe aanmelding bij | nieuwe aanmelding op | aanmelding vanaf | aanmelding op een nieuw | aanmeldpoging* | nije oanmelding | jo oanmeld binne |
-    jo oanmeld mei | oanmelding fan ôf | oanmeldbesykjen | nuwe aanmelding
+    jo oanmeld mei | oanmelding fan ôf | oanmeldbesykjen | nuwe aanmelding |
+    logáil isteach | ghléas nua | gléas nua
   `),
   renew: words(`
     festzulegen | einrichten | einzurichten | anlegen | zu ändern | zu wählen | veranderen | kiezen | in te stellen |

@@ -100,7 +100,9 @@ export const FAR_WESTERN: LinkPhrases = {
     fil kont tiegħi | iftaħ il kont tiegħi | iftaħli | ħallih jgħaddi | ħalliha tgħaddi | ħallih | jipprova jidħol | tipprova tidħol | qed jipprova |
     qed tipprova tidħol | jidħol fil kont | tiftakar xejn | mingħajr ma tiftakar |
     iftaħ il bieb | jiftaħ il bieb | ħdejn il bieb | ejja ġewwa | ħallini nidħol | ħallih jidħol | qiegħed ġewwa | int ġewwa | dritt fil kont | mingħajr password | bla password | m'hemmx bżonn password |
-    minflok password | mingħajr ma tikteb | minflok tikteb | l istess apparat | l istess brawżer | approva l apparat | irid jidħol | qed iħabbat
+    minflok password | mingħajr ma tikteb | minflok tikteb | l istess apparat | l istess brawżer | approva l apparat | irid jidħol | qed iħabbat |
+    cadarnhewch y mewngofnodi* | cadarnhau'r mewngofnodi* | cadarnhewch eich mewngofnod* | deimhnigh an logáil isteach | deimhnigh do logáil isteach |
+    dearbh an clàradh a steach | dearbhaich an clàradh a steach
   `),
   reset: words(`
     s'pranohet më | nuk pranohet më | e ndërroj | e ndërroni | ndërroje | ndërrojeni | ndërro | ndërroni | dua ta ndërroj | e ndryshoj | e ndryshoni |

@@ -111,7 +111,9 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     eszköz vár | készülék vár | telefon vár | számítógép vár | böngésző vár | bejelentkezés vár | belépés vár | készülék jóváhagyás* |
     bejelentkezés jóváhagyás* | belépés jóváhagyás* |
     ideiglenes hozzáférési kód* | κωδικός προσωρινής πρόσβασης |
-    eszköz megerősítése | επιβεβαίωση συσκευής | σύνδεση ως
+    eszköz megerősítése | επιβεβαίωση συσκευής | σύνδεση ως |
+    erősítse meg a bejelentkezés* | erősítsd meg a bejelentkezés* | erősítse meg ezt a bejelentkezés* | hagyja jóvá a bejelentkezés* |
+    erősítse meg a belépés* | hagyja jóvá a belépés*
   `),
   reset: words(`
     lecserél* | lecserélem | kicserél* | cserélheti | cserélhető | megújít* | nem fogadja el | nem működik a | nem jó a | újítsa meg |

@@ -166,7 +166,11 @@ export const NORDIC: LinkPhrases = {
     ikke behov for passord | ikke behov for adgangskode |
     vill skrá sig inn | reynir að skrá sig inn |
     tillfällig åtkomstkod | tillfälliga åtkomstkod | tillfälliga koden | midlertidig tilgangskode | midlertidige tilgangskode* |
-    midlertidig adgangskode til visning | bekräfta enheten | bekräfta enhet | verifiera enheten | bekræft enhed | bekræft enheden | bekreft enhet | bekreft enheten | verifiser enheten
+    midlertidig adgangskode til visning | bekräfta enheten | bekräfta enhet | verifiera enheten | bekræft enhed | bekræft enheden | bekreft enhet | bekreft enheten | verifiser enheten |
+    bekræft dette log ind | bekræft log ind* | bekræft login* | bekræft dit login | bekræft dette login | godkend log ind* | godkend login* |
+    bekräfta inloggning* | bekräfta den här inloggning* | godkänn inloggning* | bekreft innlogging* | bekreft denne innlogging* | bekreft pålogging* |
+    godkjenn innlogging* | godkjenn pålogging* | stadfest innlogging* | stadfest pålogging* | staðfestu innskráning* | staðfesta innskráning* |
+    staðfestu þessa innskráning* | vátta innritan* | vátta hesa innritan*
   `),
   reset: words(`
     fallit ur | glömmer | tappat bort | minns inte | kommer inte in | utelåst | utestängd | låst ute | hitta på | tänk ut | välj ett | ett färskt | byt ut | ändra det |

@@ -163,7 +163,10 @@ export const NORTHERN: LinkPhrases = {
     arvuti ootab | brauser ootab | sisselogimine ootab | ierīce gaida | dators gaida | pārlūks gaida | tālrunis gaida | planšete gaida |
     pieteikšanās gaida | įrenginys laukia | kompiuteris laukia | telefonas laukia | naršyklė laukia | prisijungimas laukia | planšetė laukia |
     tilapäinen pääsykoodi | tilapäisen pääsykoodin | väliaikainen pääsykoodi |
-    vahvista laite | vahvista tämä laite
+    vahvista laite | vahvista tämä laite |
+    vahvista kirjautumi* | vahvista tämä kirjautumi* | hyväksy kirjautumi* | kinnita sisselogimi* | kinnitage sisselogimi* | kinnita see sisselogimi* |
+    kinnitage see sisselogimi* | apstipriniet pieteikšanos no | apstipriniet šo pieteikšanos | apstiprini pieteikšanos no | apstiprini šo pieteikšanos |
+    apstipriniet pieslēgšanos | patvirtinkite prisijungimą | patvirtink prisijungimą | patvirtinti prisijungimą | patvirtinkite šį prisijungimą
   `),
   reset: words(`
     ei enää kelpaa | ei kelpaa enää | haluan vaihtaa | vaihdan | vaihdan sen | vaihdetaan | vaihtaa sen | uusitaan | uusin sen | vaihto onnistuu |
