@@ -3,6 +3,7 @@ import { type Language, words } from "./language.ts";
 /** Czech and Slovak: close enough to share. */
 export const CZECH: Language = {
   codeNames: words(`
+    aktivační id | aktivační číslo |
     ověřovací kód | bezpečnostní kód | potvrzovací kód | jednorázový kód | jednorázové heslo |
     přihlašovací kód | přístupový kód | aktivační kód | overovací kód | bezpečnostný kód |
     jednorazový kód | potvrdzovací kód | ověřovacím kódem | ověřovacího kódu | kód pro ověření |

@@ -3,6 +3,7 @@ import { type Language, words } from "./language.ts";
 /** Danish and Norwegian: close enough to share. */
 export const DANISH: Language = {
   codeNames: words(`
+    aktiverings id |
     bekræftelseskode* | bekreftelseskode* | sikkerhedskode* | sikkerhetskode* | engangskode* |
     engangspassord* | engangsadgangskode* | bekræftelses kode | verifikationskode* |
     verifiseringskode* | verificeringskode* | loginkode* | innloggingskode* | påloggingskode* |

@@ -2,6 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const DUTCH: Language = {
   codeNames: words(`
+    activatie id |
     verificatiecode* | beveiligingscode* | bevestigingscode* | inlogcode* | toegangscode* |
     eenmalige code | eenmalig wachtwoord | activatiecode* | activeringscode* | controlecode* |
     authenticatiecode* | tijdelijke code | herstelcode* | eenmalige toegangscode | koppelcode* |

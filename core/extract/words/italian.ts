@@ -2,6 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const ITALIAN: Language = {
   codeNames: words(`
+    id di attivazione | identificativo di attivazione |
     codice di verifica | codice di sicurezza | codice di conferma | codice di accesso |
     codice monouso | codice usa e getta | password monouso | codice di attivazione |
     codice di autenticazione | codice otp | codice temporaneo | codice segreto |

@@ -2,6 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const NORWEGIAN: Language = {
   codeNames: words(`
+    aktiverings id |
     bekreftelseskode* | sikkerhetskode* | engangskode* | engangspassord* | verifiseringskode* |
     verifikasjonskode* | innloggingskode* | påloggingskode* | aktiveringskode* | tilgangskode* |
     autentiseringskode* | parkoblingskode* | tilbakestillingskode* | registreringskode* |

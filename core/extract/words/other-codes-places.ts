@@ -6,13 +6,15 @@ export const CODES_AT_DOORS: readonly OtherCodes[] = [
   [
     "code to the % | code for the % | % code | % pin",
     `door | front door | back door | door lock | smart lock | lock | padlock | gate | side gate | garage | garage door |
-    key box | key safe | lockbox | building | entrance | alarm | barrier | car park | intercom`,
+    key box | key safe | lockbox | building | entrance | alarm | barrier | car park | intercom | clubhouse |
+    clubhouse door | club room | village hall | church hall | parish hall | sports hall | changing room | changing rooms |
+    boathouse | allotment | allotments | scout hut | community centre | community room | vestry | tool shed`,
   ],
   [
     "código % | clave %",
     `de la cerradura | de cerradura | de la puerta | de puerta | del portal | del portero | del portero automático |
     del candado | de la caja de llaves | de la alarma | de alarma | del garaje | del edificio | de la verja |
-    del telefonillo | de la taquilla | de la caja fuerte | de la reja`,
+    del local | del vestuario | del polideportivo | de la sede | del telefonillo | de la taquilla | de la caja fuerte | de la reja`,
   ],
   [
     "código % | senha %",
@@ -22,21 +24,22 @@ export const CODES_AT_DOORS: readonly OtherCodes[] = [
   [
     "code %",
     `de la porte | de porte | de l'immeuble | du portail | de la serrure | du digicode | de la boîte à clés |
-    de la boîte à clé | de l'alarme | du cadenas | du coffre | du garage | du parking | de l'interphone | du portillon`,
+    de la boîte à clé | de l'alarme | du cadenas | du coffre | du garage | du local | du club house | de la salle des fêtes | du vestiaire | du gymnase | du parking | de l'interphone | du portillon`,
   ],
   [
     "codice %",
     `della porta | del portone | della serratura | del cancello | della cassetta | dell'allarme | del garage |
-    del lucchetto | della cassaforte | del citofono | della keybox`,
+    del lucchetto | della palestra | della sede | dello spogliatoio | dell'oratorio | della cassaforte | del citofono | della keybox`,
   ],
   [
     "code für % | pin für %",
     `die tür | die haustür | das tor | die garage | den schlüsseltresor | den schlüsselkasten | die schlüsselbox |
-    das schloss | die alarmanlage | den safe | den tresor | die schranke`,
+    das schloss | die alarmanlage | den safe | den tresor | die schranke | das vereinsheim |
+    das clubheim | das gemeindehaus | das pfarrheim | die turnhalle | die sporthalle | das bootshaus | den gemeinschaftsraum`,
   ],
   [
     "code van % | code voor %",
-    "de deur | de voordeur | het slot | de poort | het sleutelkluisje | de sleutelkluis | het alarm | de garage",
+    "de deur | de voordeur | het slot | de poort | het sleutelkluisje | de sleutelkluis | het alarm | de garage | het clubhuis | de kantine | de sporthal | de kleedkamer | het buurthuis",
   ],
   [
     "kod till % | koden till %",

@@ -2,6 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const PORTUGUESE: Language = {
   codeNames: words(`
+    id de ativação |
     código de verificação | código de segurança | código de confirmação | código de acesso |
     código de uso único | senha de uso único | código de autenticação | código de ativação |
     código de login | senha temporária | código único | código temporário | token de acesso |

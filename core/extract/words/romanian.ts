@@ -2,6 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const ROMANIAN: Language = {
   codeNames: words(`
+    id de activare | id ul de activare |
     cod de verificare | codul de verificare | cod de securitate | codul de securitate |
     cod de confirmare | codul de confirmare | cod unic | parolă unică | cod de acces |
     codul de acces | cod de activare | cod de autentificare | codul de autentificare |

@@ -2,6 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const SLOVAK: Language = {
   codeNames: words(`
+    aktivačné id | aktivačné číslo |
     overovací kód | overovacieho kódu | bezpečnostný kód | potvrdzovací kód | jednorazový kód |
     jednorazové heslo | prihlasovací kód | prístupový kód | aktivačný kód | overovací pin |
     párovací kód | kód na prihlásenie | kód na overenie | kód na obnovenie | bezpečnostný kľúč |

@@ -2,6 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const SPANISH: Language = {
   codeNames: words(`
+    id de activación | identificador de activación |
     código de verificación | codigo de verificacion | código de seguridad | código de confirmación | código de acceso |
     código de un solo uso | contraseña de un solo uso | código de inicio de sesión | código de activación |
     código de autenticación | clave de un solo uso | clave dinámica | código único | código temporal |

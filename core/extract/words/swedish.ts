@@ -2,6 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const SWEDISH: Language = {
   codeNames: words(`
+    aktiverings id |
     verifieringskod* | säkerhetskod* | bekräftelsekod* | engångskod* | engångslösenord* |
     inloggningskod* | åtkomstkod* | aktiveringskod* | autentiseringskod* | återställningskod* |
     parkopplingskod* | engångsnyckel* | säkerhetsnyckel | verifieringsnummer* |

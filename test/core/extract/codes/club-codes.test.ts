@@ -1,0 +1,43 @@
+/** Codes of forums and clubs: what an account is activated with, and what opens the clubhouse. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findCodes } from "../../../../core/extract/codes/codes.ts";
+
+const DATE = new Date("2026-11-20T10:00:00Z");
+
+const ACTIVATING = `
+  Acción necesaria | Tu nombre de usuario es: anna ¶ Tu ID de activación es: 48213377
+  Azione richiesta | Il tuo nome utente è: anna ¶ Il tuo ID di attivazione è: 48213377
+  Activeer je lidmaatschap | Je gebruikersnaam is: anna ¶ Je activatie-ID is: 48213377
+  Konto | Ditt aktiverings-ID är: 48213377
+  Cont | ID-ul de activare: 48213377
+`;
+
+const OPENING = `
+  Locker | The code for the clubhouse door is 4417 until June.
+  Halle | Der Code für die Turnhalle ist 4417.
+  Salle | Le code de la salle des fêtes est 4417.
+  Clubhuis | De code van het clubhuis is 4417.
+`;
+
+function codesIn(line: string): readonly string[] {
+  const [subject = "", written = ""] = line.split("|").map((part) => part.trim());
+  const text = `${written.replaceAll(" ¶ ", "\n")}\n`;
+  return findCodes({ subject, text, date: DATE }).map(({ value }) => value);
+}
+
+const linesOf = (messages: string) => messages.trim().split("\n");
+
+test("findCodes finds what activates an account of a forum, where it is called an id", () => {
+  assert.deepEqual(
+    linesOf(ACTIVATING).filter((line) => codesIn(line)[0] !== "48213377"),
+    [],
+  );
+});
+
+test("findCodes finds no code in what opens a clubhouse", () => {
+  assert.deepEqual(
+    linesOf(OPENING).filter((line) => codesIn(line).length > 0),
+    [],
+  );
+});
