@@ -172,7 +172,10 @@ export const SOUTHERN: LinkPhrases = {
     telefon ini menunggu | komputer menunggu | pelayar menunggu | pelayar ini menunggu | login menunggu | log masuk menunggu | naghihintay ang device |
     naghihintay ang isang device | naghihintay ang telepono | device na naghihintay | telepono na naghihintay | laptop na naghihintay |
     mở cửa cho tôi | mở cửa cho mình | เปิดประตูให้ | buksan mo ang pinto |
-    takiuru | ulufale ai | ulufale i lau | ནང་འཛུལ་བྱེད | ཐོ་འཛུལ་བྱེད | kode akses sementara | kod akses sementara | mã truy cập tạm thời | รหัสเข้าถึงชั่วคราว | รหัสการเข้าถึงชั่วคราว | รหัสเข้าใช้งานชั่วคราว | pansamantalang access code | konfirmasi perangkat | verifikasi perangkat | sahkan peranti | xác nhận thiết bị | xác minh thiết bị | đăng nhập với tư cách | ยืนยันอุปกรณ์ | masuk sebagai | log masuk sebagai | langsung masuk kembali | mag log in bilang
+    takiuru | ulufale ai | ulufale i lau | ནང་འཛུལ་བྱེད | ཐོ་འཛུལ་བྱེད | kode akses sementara | kod akses sementara | mã truy cập tạm thời | รหัสเข้าถึงชั่วคราว | รหัสการเข้าถึงชั่วคราว | รหัสเข้าใช้งานชั่วคราว | pansamantalang access code | konfirmasi perangkat | verifikasi perangkat | sahkan peranti | xác nhận thiết bị | xác minh thiết bị | đăng nhập với tư cách | ยืนยันอุปกรณ์ | masuk sebagai | log masuk sebagai | langsung masuk kembali | mag log in bilang |
+    ยืนยันการลงชื่อเข้า | ยืนยันการเข้าสู่ระบบ | ยืนยันว่าคุณลงชื่อเข้า | ยืนยันว่าคุณเข้าสู่ระบบ | อนุมัติการเข้าสู่ระบบ | konfirmasi proses masuk | konfirmasi masuk baru | konfirmasi login | konfirmasikan login |
+    konfirmasikan proses masuk | mengonfirmasi login | konfirmasi upaya masuk | setujui login | sahkan log masuk | pengesahan log masuk | luluskan log masuk | xác nhận đăng nhập | xác nhận lần đăng nhập | xác nhận việc đăng nhập |
+    phê duyệt đăng nhập | kumpirmahin ang pag log in | kumpirmahin ang pag sign in | aprubahan ang pag log in | thibitisha kuingia
   `),
   reset: wordsAndUnmarked(`
     không nhớ | chẳng nhớ | không còn nhớ | nhớ không ra | bị khóa ngoài | không vào được | chọn cái |
