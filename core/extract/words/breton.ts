@@ -39,7 +39,10 @@ export const BRETON: Language = {
     gwiriañ | gwiriit | gwiriadenn | kadarnaat | kadarnait | kadarnadur | kadarnadenn | gweredekaat | gweredekait |
     talvoudekaat | echuiñ an enskrivadur | asantiñ d'ar bedadenn
   `),
-  signIn: words(`kevreañ | kevreit | kevreadenn | en em gevreañ | ere kevreañ | digeriñ un estez`),
+  signIn: words(`
+    kevreañ | kevreit | kevreadenn | en em gevreañ | ere kevreañ | digeriñ un estez |
+    c'hevreadenn | hevreadenn
+  `),
   reset: words(`
     adderaouekaat | adderaouekait | adderaouekadur | ger tremen nevez | cheñch ar ger tremen | cheñch ger tremen |
     cheñch ho ker tremen | cheñchit ho ker tremen | kemmañ ar ger tremen | kemmañ ho ker tremen | adlakaat ar ger tremen |

@@ -72,7 +72,8 @@ export const SMALL_ROMANCE: Language = {
     authenticar se | cunnettesi | cunnettevi | cunnettatevi | identificassi | identificatevi | liame di cunnessione |
     apre una sessione | s'annunziar | vus annunziar | t'annunziar | annunziai vus | annunzia te | colliaziun d'annunzia |
     entrar en tu kuento | konektarse | jentre tal to account | jentrâ tal account | intra in su contu | atzede a su contu |
-    encetar sesión | enceta sesión
+    encetar sesión | enceta sesión |
+    apertura de session | nove apertura | confirma iste apertura | nova annunzia | questa annunzia | nova connexiun
   `),
   reset: words(`
     reinitialisar | reinitialisa | reinitialisation | nove contrasigno | contrasigno nove | cambiar le contrasigno |
