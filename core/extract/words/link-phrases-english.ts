@@ -256,7 +256,8 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     don't want messages like | don't want mails like | don't want emails like | do not want messages like | do not want emails like |
     mute this runner | mute this check | mute this alarm | mute this alert |
     weekly instead | instead of daily | monthly instead | instead of weekly | daily instead | to be taken off it | be taken off it |
-    to be taken off | be removed from it | to be removed from it
+    to be taken off | be removed from it | to be removed from it |
+    don't warn me | do not warn me | stop warning me
   `),
   approve: words(`
     that was me | i'm the one | that's us | it's really me | let it in | yes let it | i agree | i approve |

@@ -194,7 +194,8 @@ export const FRENCH_PHRASES: LinkPhrases = {
     ne plus suivre ce projet | ne plus suivre |
     de tels messages | de tels courriels | ce genre de messages | ce genre de courriels | ce type de messages | ce type d'e mails |
     ne m'informez plus | ne plus m'informer | ne me prévenez plus |
-    au lieu de quotidien | plutôt que quotidien | hebdomadaire plutôt | hebdomadaire au lieu | en être retiré | en être retirée
+    au lieu de quotidien | plutôt que quotidien | hebdomadaire plutôt | hebdomadaire au lieu | en être retiré | en être retirée |
+    ne m'avertissez plus | ne plus être averti
   `),
   approve: words(`
     c'était bien moi | oui c'était moi | c'est nous | j'approuve | laissez le entrer | oui c'est bien moi | oui c'était bien moi | c'était moi | c'est bien le mien |

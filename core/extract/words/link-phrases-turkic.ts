@@ -184,7 +184,8 @@ export const TURKIC: LinkPhrases = {
     sadece ayda bir | kağıt olarak | çok fazla e posta | e postayla istemiyor | buradan kapat* |
     iş alarmını kapat | iş alarmını düzenle | alarmı kapat | alarmı düzenle | alarmı durdur |
     böyle iletiler | böyle e postalar | bu tür iletiler | bu tür e postalar | bu tür bildirimler | artık haber vermeyin | haber vermeyin |
-    günlük yerine | haftalık olsun
+    günlük yerine | haftalık olsun |
+    beni uyarmayın | artık uyarmayın
   `),
   approve: words(`
     uygun buluyorum | izin verdim | benim cihazım | benim tabletim | benim telefonum | benim bilgisayarım | onay veriyorum |

@@ -8,6 +8,7 @@ import { CODES_OF_DOMAINS } from "./other-codes-domains.ts";
 import { EASTERN_OTHER_CODES } from "./other-codes-eastern.ts";
 import { GERMANIC_OTHER_CODES } from "./other-codes-germanic.ts";
 import { ORIENTAL_OTHER_CODES } from "./other-codes-oriental.ts";
+import { CODES_OF_PAPERS } from "./other-codes-papers.ts";
 import { CODES_AT_DOORS, CODES_AT_PLACES } from "./other-codes-places.ts";
 import { ROMANCE_OTHER_CODES } from "./other-codes-romance.ts";
 import { SLAVIC_OTHER_CODES } from "./other-codes-slavic.ts";
@@ -27,6 +28,7 @@ export const OTHER_CODES: readonly string[] = [
   ...ASIAN_OTHER_CODES,
   ...CODES_AT_DOORS,
   ...CODES_OF_DOMAINS,
+  ...CODES_OF_PAPERS,
 ]
   .flatMap(([patterns, things]) => combined(words(patterns), words(things)))
   .concat(CODES_AT_PLACES);

@@ -1,0 +1,27 @@
+/** Codes that documents carry, and those of courses, papers and printers, which prove nobody. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findCodes } from "../../../../core/extract/codes/codes.ts";
+
+const DATE = new Date("2026-11-20T10:00:00Z");
+
+const MESSAGES = `
+  Transcript | Transcript verification code: QX744KL99
+  Attestation | Le code de vérification de cette attestation est QX744KL99.
+  Bescheinigung | Verifikationscode dieser Bescheinigung: QX744KL99
+  Dokument | Kod weryfikacyjny dokumentu: QX744KL99
+  Certidão | Código de verificação do documento: QX744KL99
+  Справка | Код проверки документа: QX744KL99
+  Belge | Belge doğrulama kodu: QX744KL99
+  Course access | Enrolment key: Bio101X
+  Abstract | Your abstract's edit code is 7KQ4Z2. Keep it.
+  Printing | Your print release PIN is 4471.
+  Revocation | Your certificate revocation password is kT7vQ2.
+  A seat | Seat 14 booked. Check in with code 2209 at the desk.
+`;
+
+for (const line of MESSAGES.split("\n").filter((one) => one.trim() !== ""))
+  test(`findCodes finds no code in "${line.trim()}"`, () => {
+    const [subject = "", text = ""] = line.split("|").map((part) => part.trim());
+    assert.deepEqual(findCodes({ subject, text, date: DATE }), []);
+  });
