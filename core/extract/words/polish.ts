@@ -57,7 +57,7 @@ export const POLISH: Language = {
     wodomierz* | e recepta | recepta | kod e recepty | zadzwoń | dzwoń | zadzwonić | prosimy dzwonić |
     prosimy o telefon |
     legitymacja | działka | działki |
-    wylosowane liczby | szczęśliwe liczby | zwycięskie liczby | numer losu |
+    wylosowane liczby | szczęśliwe liczby | zwycięskie liczby |
     kod antyphishingowy | kodu antyphishingowego | hasło antyphishingowe | kod anty phishingowy |
     kod ppe | numer ppe |
     kod z tyłu | kod na spodzie | kod z etykiety
