@@ -124,7 +124,7 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     sem te chatear | sabemos quem é | já sabemos quem é | sabemos quem você é | já sabemos quem você | sem enrolação | sem burocracia |
     pede permissão para abrir | pede permissão para entrar | pede licença para abrir |
     código de acesso temporário |
-    confirmar dispositivo | confirmar aparelho | confirmar o dispositivo | verificar dispositivo | voltar direto à sua conta |
+    confirmar aparelho | confirmar o dispositivo | voltar direto à sua conta |
     autorizar este ip | liberar este ip | permitir este ip
   `),
   reset: words(`

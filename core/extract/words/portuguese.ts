@@ -62,7 +62,7 @@ export const PORTUGUESE: Language = {
     código de participação | código de entrega | candidatura | vaga | microchip | para o número |
     erro | protocolo de atendimento | ligue | telefone para | ligar para | ramal | extensão |
     interno | recibo | comprovante | comprovativo | guia | lote | fração | talhão |
-    ligue para | ligue para o | ligar para o | através do número | pelo telefone | contacte o | dezenas sorteadas | números sorteados | número sorteado | código antiphishing | código anti phishing | palavra antiphishing | frase antiphishing | código do boleto | número de instalação | número da instalação | código no verso | código na etiqueta | código atrás do aparelho
+    ligue para | ligue para o | ligar para o | através do número | pelo telefone | contacte o | dezenas sorteadas | números sorteados | número sorteado | código antiphishing | código anti phishing | palavra antiphishing | frase antiphishing | código do boleto | número de instalação | código no verso | código na etiqueta | código atrás do aparelho
   `),
   trade: words(`
     desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | hotel |

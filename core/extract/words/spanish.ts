@@ -2,8 +2,7 @@ import { type Language, words } from "./language.ts";
 
 export const SPANISH: Language = {
   codeNames: words(`
-    id de activación | identificador de activación |
-    código de verificación | codigo de verificacion | código de seguridad | código de confirmación | código de acceso |
+    id de activación | identificador de activación | código de verificación | codigo de verificacion | código de seguridad | código de confirmación | código de acceso |
     código de un solo uso | contraseña de un solo uso | código de inicio de sesión | código de activación |
     código de autenticación | clave de un solo uso | clave dinámica | código único | código temporal |
     código de validación | código otp | código de único uso | código para iniciar sesión | clave temporal |
@@ -27,8 +26,7 @@ export const SPANISH: Language = {
     pin de confirmación | pin provisional | nip de un solo uso | nip de confirmación | nip de verificación |
     número de acceso | dígitos de verificación | dígitos de confirmación | cifras de seguridad | cifras de control |
     palabra de paso | token de verificación | token digital | token de confirmación | combinación secreta |
-    código de correo electrónico | código de correo | código del correo | código por correo | código del autenticador |
-    código de autenticador | código autenticador
+    código de correo electrónico | código de correo | código del correo | código por correo | código del autenticador | código de autenticador | código autenticador
   `),
   codeWords: words(`
     código | codigo | códigos | dígitos | pin | nip | código de autorización | cifras | caracteres | letras |
@@ -36,15 +34,13 @@ export const SPANISH: Language = {
     los dígitos | seis cifras | seis dígitos | cuatro cifras | cuatro dígitos | cinco cifras | cinco dígitos |
     ocho dígitos | seis caracteres | ocho caracteres | estos numeritos | esta combinación | esta serie |
     numeritos de abajo | estos números | estos caracteres | cuatro números | cinco números | seis números |
-    ocho números | siete cifras | siete dígitos | ocho cifras | cinco caracteres | cuatro letras |
-    estos cinco números | estos seis números | palabra mágica
+    ocho números | siete cifras | siete dígitos | ocho cifras | cinco caracteres | cuatro letras | estos cinco números | estos seis números | palabra mágica
   `),
   passwords: words(`
     clave | contraseña | contraseñas | claves
   `),
   numberWords: words(`
-    llave | secuencia | combinación | caracteres | cifra | cifras | palabras | número | el número |
-    números | clave numérica | palabra | la cifra
+    llave | secuencia | combinación | caracteres | cifra | cifras | palabras | número | el número | números | clave numérica | palabra | la cifra
   `),
   otherNumbers: words(`
     pedido | factura | referencia | ref | seguimiento | envío | reserva | localizador | tel | tfno | fax | c p | cif |
