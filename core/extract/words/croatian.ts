@@ -155,7 +155,8 @@ export const CROATIAN: Language = {
     poništili obavijesti | ukloni me s popisa | ukloni me s liste | uklonite me s liste | uklonite me s popisa |
     utišaj temu | utišajte temu | utišaj raspravu | ne obavještavaj* | ne želite pratiti | ne želite više pratiti | upravljaj pretplatama |
     upravljajte pretplatama | upravljanje pretplatama |
-    isključivanje obavijesti | onemogućavanje obavijesti
+    isključivanje obavijesti | onemogućavanje obavijesti |
+    otkaži obavijesti | otkažite obavijesti
   `),
   clickHere: words(`
     kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite |

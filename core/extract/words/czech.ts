@@ -158,7 +158,8 @@ export const CZECH: Language = {
     ztlumit vlákno | ztlumit téma | ztlumit diskuzi | ztlumit diskusi | ztlumit konverzaci | neupozorňovat | neupozorňujte | už sledovat nechcete |
     nechcete sledovat | spravovat odběry | správa odběrů | správa odběru | odvolat souhlas se zasíláním | neposílat takové | neposílejte takové |
     odhlas se | nechceš dostávat | nechceš už dostávat |
-    vypnutí upozornění | vypnutí oznámení
+    vypnutí upozornění | vypnutí oznámení |
+    zrušení zasílání | zrušení upozornění | zrušení oznámení | vypnutí e mailových | ukončení zasílání
   `),
   clickHere: words(`
     klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem | tlačítko | na tlačítko |

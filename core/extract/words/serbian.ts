@@ -164,7 +164,8 @@ export const SERBIAN: Language = {
     otpišete | ne želite da primate | upravljanje obaveštenjima | upravljajte obaveštenjima | prekinite pretplatu | prestanite da nadgledate |
     prestani da nadgledaš | napustili listu | poništite obaveštenja | poništili obaveštenja | utišaj razgovor |
     искључивање обавештења | isključivanje obaveštenja |
-    поништите обавештавање | поништи обавештавање | poništite obaveštavanje | прекините обавештавање | prekinite obaveštavanje
+    поништите обавештавање | поништи обавештавање | poništite obaveštavanje | прекините обавештавање | prekinite obaveštavanje |
+    откажи обавештења | откажите обавештења | otkaži obaveštenja | otkažite obaveštenja
   `),
   clickHere: words(`
     кликните овде | овде | линк | веза | настави | наставите | кликнете тука | тука |

@@ -139,7 +139,8 @@ export const SLOVAK: Language = {
     stlmiť vlákno | stlmiť tému | stlmiť diskusiu | stlmiť konverzáciu | neupozorňovať | neupozorňujte | nechcete sledovať | spravovať odbery |
     správa odberov | správa odberu | neposielať takéto | neposielajte takéto | odvolať súhlas so zasielaním |
     odhlás sa | nechceš dostávať | nechceš už dostávať |
-    vypnutie upozornení | vypnutie oznámení
+    vypnutie upozornení | vypnutie oznámení |
+    zrušenie zasielania | zrušenie upozornení | zrušenie oznámení | vypnutie e mailových | ukončenie zasielania
   `),
   clickHere: words(`
     kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať |

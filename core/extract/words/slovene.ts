@@ -131,7 +131,8 @@ export const SLOVENE: Language = {
     onemogoči obvestila | onemogočite obvestila |
     utišaj temo | utišajte temo | utišaj pogovor | ne obveščaj* | ne želite več spremljati | ne želite spremljati | upravljaj naročnine |
     upravljajte naročnine | upravljanje naročnin |
-    izklop obvestil | preklic naročnine
+    izklop obvestil | preklic naročnine |
+    prekliči obvestila | prekliči obveščanje | prekliči prejemanje | preklic prejemanja | preklic obvestil | izklop e poštnih
   `),
   clickHere: words(`
     kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej |

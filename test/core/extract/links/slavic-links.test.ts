@@ -65,6 +65,23 @@ const MESSAGES = {
     Падпіска | Мы атрымалі запыт на даданне вашага адраса ў спіс рассылкі «Сад». ¶ Калі гэта былі вы, перайдзіце па спасылцы: TOKEN
   `,
   unsubscribe: `
+    Новости | [Исклучување на известувањата](PAGE)
+    Nowości | [Anuluj powiadomienia](PAGE)
+    Nowości | [Wyłączenie powiadomień](PAGE)
+    Навіны | [Адключэнне апавяшчэнняў](PAGE)
+    Novice | [Prekliči obvestila](PAGE)
+    Novice | [Izklop obvestil](PAGE)
+    Novinky | [Vypnutie e-mailových upozornení](PAGE)
+    Novinky | [Zrušenie zasielania noviniek](PAGE)
+    Novinky | [Vypnutí e-mailových oznámení](PAGE)
+    Новини | [Спри имейлите](PAGE)
+    Новини | [Изключване на имейл известията](PAGE)
+    Новини | [Спиране на имейлите](PAGE)
+    Новости | [Прекращение рассылки](PAGE)
+    Новини | [Відмова від листів](PAGE)
+    Новини | [Скасування розсилки](PAGE)
+    Новини | [Скасувати розсилку](PAGE)
+    Новини | [Скасувати сповіщення](PAGE)
     Навіны | Не хочаш больш атрымліваць лісты? Адпішыся: PAGE
     Novinky | Nechceš už dostávať e-maily? Odhlás sa: PAGE
     Novinky | Nechceš už dostávat e-maily? Odhlas se: PAGE
@@ -232,38 +249,22 @@ const MESSAGES = {
     Prihlásenie na kurz | Vaše prihlásenie na kurz sme prijali. Rozvrh: TOKEN
     Prijava na delavnico | Vašo prijavo na delavnico smo prejeli. Urnik: TOKEN
     Пријава на курс | Пријаву на курс смо примили. Распоред: TOKEN
-    Ваш заказ | Если вы хотите изменить доставку, откройте PAGE
     Договор | Чтобы подписать договор, откройте TOKEN
-    Концерт | Приглашаем на концерт. [Записаться](PAGE)
     Ваш отчёт | Отчёт за октябрь готов. [Открыть отчёт](TOKEN)
-    Список рассылки | Новое письмо в списке «Сад». Читать в архиве: PAGE
     Замовлення | Щоб скасувати замовлення, відкрийте PAGE
-    Договір | Щоб підписати договір, відкрийте TOKEN
     Повідомлення | У вас нове повідомлення. Переглянути: PAGE
-    Відключення води | У четвер відключення води. Повідомлення комунальної служби: PAGE
     Отключение воды | В четверг отключение воды. Сообщение управляющей компании: PAGE
     Twoja wiadomość | Masz nową wiadomość od lekarza. [Przeczytaj wiadomość](PAGE)
-    Zapisy na zajęcia | Aby się zapisać na zajęcia, otwórz PAGE
     Nowe odcinki | Opcje dostawy: PAGE
-    Osobní odběr | Objednávka je připravena k odběru. [Možnosti odběru](PAGE)
     Konference 2026 | Přihlášení na konferenci: PAGE
-    Registrace | Zákaz vstupu do lesa. Oznámení obce: PAGE
     Nová správa | Máte novú správu od lekára. [Zobraziť správu](PAGE)
-    Narudžba | Ako želite otkazati narudžbu, otvorite PAGE
     Lista čekanja | Na listi čekanja ste drugi. Pogledaj listu: PAGE
-    Искључења струје | У четвртак искључење струје. Обавештење: PAGE
     Novo sporočilo | Imate novo sporočilo od zdravnika. [Preberi sporočilo](PAGE)
-    Izklop elektrike | V četrtek bo izklop elektrike. Obvestilo: PAGE
     Ново съобщение | Имате ново съобщение от лекаря. [Прочетете съобщението](PAGE)
-    Поръчка | Ако искате да откажете поръчката, отворете PAGE
     Договор | Договорът чака подпис. [Подпишете договора](TOKEN)
-    Новае паведамленне | У вас новае паведамленне ад лекара. [Прачытаць паведамленне](PAGE)
     Pretplata na časopis | Vaša pretplata na časopis istječe. [Obnovi pretplatu](PAGE)
-    Prenumerata | Twoja prenumerata wygasa. [Przedłuż prenumeratę](PAGE)
     Hesla | Jak zvolit heslo? Přečtěte si článek: PAGE
-    Приглашение | Мы приглашаем вас вступить в клуб читателей. Подробности: PAGE
     Nova adresa | Preselili smo. Nova adresa: Ilica 5. Karta: PAGE
-    Ваш лист | Залишити відгук про пошту: PAGE
   `,
 };
 
