@@ -84,7 +84,8 @@ export const FILIPINO: Language = {
     hindi makapag log in | problema sa pag log in | hindi makapasok |
     ma reset | mai reset | pagre reset | itakda ang password | itakda ang iyong password | palitan ang iyong password | baguhin ang password |
     baguhin ang iyong password | gumawa ng password | lumikha ng password | pagpapalit ng password | pagbabago ng password | usba ang password |
-    usba ang imong password | mausab ang imong password | bag ong password
+    usba ang imong password | mausab ang imong password | bag ong password |
+    i unlock ang account | i unlock ang iyong account | ma unlock ang account
   `),
   unsubscribe: words(`
     mag unsubscribe | itigil ang pagtanggap |

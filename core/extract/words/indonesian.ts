@@ -77,7 +77,8 @@ export const INDONESIAN: Language = {
     telah diverifikasi | sudah diverifikasi | telah dikonfirmasi | sudah dikonfirmasi | telah diaktifkan | sudah aktif | telah masuk | baru saja masuk |
     telah diatur ulang | berhasil diatur ulang | berhasil diverifikasi | berhasil masuk | berhasil login |
     login baru | masuk baru | pemberitahuan login | peringatan login | notifikasi login | login dari perangkat baru |
-    masuk dari komputer | masuk dari perangkat | masuk dari peramban | login dari perangkat | login dari komputer | login dari peramban
+    masuk dari komputer | masuk dari perangkat | masuk dari peramban | login dari perangkat | login dari komputer | login dari peramban |
+    gagal login | login gagal | percobaan login | percobaan masuk
   `),
   disclaims: words(`
     jika anda tidak | jika kamu tidak | jika bukan | bila anda tidak | bila bukan | kalau bukan | kalau
@@ -133,7 +134,8 @@ export const INDONESIAN: Language = {
     ganti kecap sandi |
     perubahan kata sandi | penggantian kata sandi | perubahan sandi | pergantian kata sandi | pengubahan kata sandi |
     pulihkan akun | pulihkan kata sandi | pulihkan sandi | pulihkan akses | pulihkan password | memulihkan akun | memulihkan kata sandi | memulihkan sandi |
-    memulihkan akses
+    memulihkan akses |
+    buka kunci akun | membuka kunci akun | membuka blokir akun | buka blokir akun
   `),
   unsubscribe: words(`
     berhenti berlangganan | berhenti langganan | nyahlanggan | kelola preferensi | berhenti menerima |

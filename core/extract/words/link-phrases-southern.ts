@@ -202,26 +202,17 @@ export const SOUTHERN: LinkPhrases = {
     ʻōlelo huna hou | 'ōlelo huna hou | hoʻololi i kāu ʻōlelo huna | ʻōlelo hūnā hou | เลือกรหัสผ่าน | i unlock ang account
   `),
   unsubscribe: wordsAndUnmarked(`
-    đủ rồi | thôi đủ | thôi nhé | không gửi nữa | đừng viết | đừng làm phiền | ngừng gửi | ngưng gửi | ngưng nhận | dừng nhận | thôi nhận |
-    không cần nữa | không quan tâm | bỏ theo dõi | bỏ tôi ra | xóa tôi | xoá tôi | gạch tên | gỡ tên | rút tên | rời danh sách | bớt thư |
-    bớt gửi | tạm ngưng | tạm dừng | đừng hỏi | đừng nhắc | tạm biệt | không muốn nhận nữa | thôi không nhận | đừng gửi nữa |
-    ngừng gửi thư | thôi cảm ơn |
-    ไม่เอาแล้ว | ไม่ต้องส่ง | หยุดส่ง | เลิกส่ง | ไม่รับแล้ว | ไม่อยากได้ | ไม่ต้องการแล้ว | ไม่ประสงค์ | ไม่สนใจ | ยกเลิกสมาชิก | บอกเลิก |
-    ถอนชื่อ | เอาชื่อออก | ออกจากรายการ | ลดจำนวน | บ่อยเกิน | มากเกินไป | หยุดชั่วคราว | อย่าถาม | ไม่ต้องเตือน | ไม่รับอีเมล |
-    ไม่รับข่าว | เลิกรับข่าว | ไม่ขอรับ | พอแล้ว |
-    ຢຸດຮັບ | ບໍ່ຮັບແລ້ວ | ຖອນຊື່ |
-    លែងចង់ | ដកឈ្មោះ | ចាកចេញពីបញ្ជី |
-    မလိုချင်တော့ | မပို့ပါနှင့် | လက်မခံလို | စာရင်းမှနုတ် |
-    cukup sudah | sudah cukup | tidak mau lagi | tak mau lagi | tidak ingin lagi | tak mahu lagi | tidak mahu lagi | tak nak lagi |
-    jangan kirimi | jangan hantar | jangan tulis | jangan ganggu | berhenti kirim | berhenti mengirim | stop kirim | berhenti langgan |
-    batal langgan | hapus saya | keluarkan saya | buang saya | padam saya | coret saya | tidak tertarik | tak berminat | tidak berminat |
-    jangan tanya | jangan ingatkan | selamat tinggal | seberapa sering | berapa kerap | tama na | sapat na | ayoko na | ayaw ko |
-    hindi na kailangan | huwag nang | huwag magpadala | tigilan | tanggalin ako | alisin ako | burahin ako | hindi interesado |
-    gak mau lagi | nggak mau lagi | stop kirimi | berhenti kirimi | berhenti hantar | berhenti menghantar | keluarkan nama |
-    huwag na akong padalhan | wag na akong padalhan | ayaw ko na | itigil ang mga email | itigil na | ihinto ang | tanggalin sa listahan |
-    acha kunitumia | acha kutuma | usinitumie | msinitumie | sitisha barua | sitisha | sitaki tena | sitaki kupokea | niondoe |
-    nitoe kwenye | ondoa jina | punguza barua | cukup terima kasih | cukuplah | inatosha | yatosha |
-    whakakore ohaurunga | whakakorea te ohaurunga | kati te ohauru | fa'amutaina lau
+    đủ rồi | thôi đủ | thôi nhé | không gửi nữa | đừng viết | đừng làm phiền | ngừng gửi | ngưng gửi | ngưng nhận | dừng nhận | thôi nhận | không cần nữa | không quan tâm | bỏ theo dõi | bỏ tôi ra |
+    xóa tôi | xoá tôi | gạch tên | gỡ tên | rút tên | rời danh sách | bớt thư | bớt gửi | tạm ngưng | tạm dừng | đừng hỏi | đừng nhắc | tạm biệt | không muốn nhận nữa | thôi không nhận |
+    đừng gửi nữa | ngừng gửi thư | thôi cảm ơn | ไม่เอาแล้ว | ไม่ต้องส่ง | หยุดส่ง | เลิกส่ง | ไม่รับแล้ว | ไม่อยากได้ | ไม่ต้องการแล้ว | ไม่ประสงค์ | ไม่สนใจ | ยกเลิกสมาชิก | บอกเลิก | ถอนชื่อ |
+    เอาชื่อออก | ออกจากรายการ | ลดจำนวน | บ่อยเกิน | มากเกินไป | หยุดชั่วคราว | อย่าถาม | ไม่ต้องเตือน | ไม่รับอีเมล | ไม่รับข่าว | เลิกรับข่าว | ไม่ขอรับ | พอแล้ว | ຢຸດຮັບ | ບໍ່ຮັບແລ້ວ | ຖອນຊື່ |
+    លែងចង់ | ដកឈ្មោះ | ចាកចេញពីបញ្ជី | မလိုချင်တော့ | မပို့ပါနှင့် | လက်မခံလို | စာရင်းမှနုတ် | cukup sudah | sudah cukup | tidak mau lagi | tak mau lagi | tidak ingin lagi | tak mahu lagi |
+    tidak mahu lagi | tak nak lagi | jangan kirimi | jangan hantar | jangan tulis | jangan ganggu | berhenti kirim | berhenti mengirim | stop kirim | berhenti langgan | batal langgan | hapus saya |
+    keluarkan saya | buang saya | padam saya | coret saya | tidak tertarik | tak berminat | tidak berminat | jangan tanya | jangan ingatkan | selamat tinggal | seberapa sering | berapa kerap |
+    tama na | sapat na | ayoko na | ayaw ko | hindi na kailangan | huwag nang | huwag magpadala | tigilan | tanggalin ako | alisin ako | burahin ako | hindi interesado | gak mau lagi |
+    nggak mau lagi | stop kirimi | berhenti kirimi | berhenti hantar | berhenti menghantar | keluarkan nama | huwag na akong padalhan | wag na akong padalhan | ayaw ko na | itigil ang mga email |
+    itigil na | ihinto ang | tanggalin sa listahan | acha kunitumia | acha kutuma | usinitumie | msinitumie | sitisha barua | sitisha | sitaki tena | sitaki kupokea | niondoe | nitoe kwenye |
+    ondoa jina | punguza barua | cukup terima kasih | cukuplah | inatosha | yatosha | whakakore ohaurunga | whakakorea te ohaurunga | kati te ohauru | fa'amutaina lau
   `),
   approve: wordsAndUnmarked(`
     chính tôi | tôi đây | tôi đã làm | là mình | tôi đồng ý | đồng ý cho vào | phải là tôi | chính mình | đúng là em | cho máy này vào |
@@ -238,27 +229,21 @@ export const SOUTHERN: LinkPhrases = {
     telepono ko | simu yangu | kifaa changu | percayai perangkat ini | percayai perangkat | otorisasi perangkat | percayai peranti | percayai peranti ini | tin cậy thiết bị | ủy quyền thiết bị | uỷ quyền thiết bị | เชื่อถืออุปกรณ์ | pagkatiwalaan ang device
   `),
   deny: wordsAndUnmarked(`
-    không phải mình | người lạ | người khác | không nhận ra | tôi không yêu cầu | không phải của tôi | sai địa chỉ | nhầm người |
-    báo cho chúng tôi | báo cáo | không phải của mình | không phải em | không phải anh | tôi không đăng ký | mình không đăng ký |
-    không đồng ý | chặn lại | nhầm địa chỉ | không cho vào | đừng cho vào | chưa thấy bao giờ | tôi không biết | không biết máy |
-    không yêu cầu đổi |
-    ไม่ใช่ผม | ไม่ใช่ดิฉัน | คนแปลกหน้า | ไม่รู้จัก | ไม่ได้ขอ | ไม่ใช่ของฉัน | ผิดที่อยู่ | บอกเรา | แจ้งเรา | แจ้งเหตุ | ไม่ใช่ของผม |
-    ฉันไม่ได้ทำ | ฉันไม่ได้สมัคร | ผมไม่ได้สมัคร | อย่าให้เข้า | ไม่ให้เข้า | ไม่อนุญาต | ผิดคน | ไม่เคยเห็น |
-    ບໍ່ແມ່ນຂ້າພະເຈົ້າ | ບອກພວກເຮົາ | ແຈ້ງພວກເຮົາ | ປະຕິເສດ | ບລັອກ | ຂ້ອຍບໍ່ໄດ້ | ບໍ່ຮູ້ຈັກ | ບໍ່ໃຫ້ເຂົ້າ | ບໍ່ອະນຸຍາດ | ຢ່າໃຫ້ເຂົ້າ |
-    ຂ້ອຍບໍ່ໄດ້ຂໍ |
-    មិនមែនជាខ្ញុំ | ប្រាប់យើង | រាយការណ៍ | បដិសេធ | ទប់ស្កាត់ | ខ្ញុំមិនបាន | មិនស្គាល់ | មិនអនុញ្ញាត | កុំឱ្យចូល | ខ្ញុំមិនបានស្នើ |
-    ကျွန်ုပ်မဟုတ် | မဟုတ်ပါ | မဟုတ်ဘူး | ပြောပြပါ | အကြောင်းကြားပါ | တိုင်ကြားပါ | ငြင်းပယ် | ပိတ်ပင် | ခွင့်မပြု | မတောင်းဆို |
-    bukan milik saya | orang asing | orang lain | saya tidak meminta | saya tidak minta | tidak kenal | tak kenal | salah alamat |
-    salah orang | ibang tao | hindi ko kilala | maling address | hindi sa akin | hindi ko hiniling | kabari kami | beritahu kami |
-    beri tahu kami | maklumkan kami | laporkan | lapor | ini bukan saya | itu bukan saya | bukan aku | bukan emel saya | bukan email saya |
-    saya tidak mendaftar | saya tidak daftar | saya tak daftar | salah kirim | jangan izinkan | jangan benarkan | tersilap |
-    hindi ako iyan | hindi ako iyon | sabihin sa amin | ipaalam sa amin | i report | iulat | hindi ako nag sign up |
-    hindi ako nagparehistro | harangin | i block | huwag papasukin | huwag payagan | sio mimi | siyo mimi | si yangu | sio yangu |
-    tujulishe | tuambie | ripoti | kataa | zuia | simjui | sikuomba | sikujisajili | usiruhusu | belum pernah lihat | tak pernah nampak |
-    hindi ko pa nakikita | sijawahi kuona | hindi ko ito hiniling | hindi ako humiling | sikuomba mabadiliko |
-    không cho | tanggihan | kunci akun | kunci akun saya | bekukan akun | kunci akaun | kunci akaun saya | bekukan akaun | khóa tài khoản | khoá tài khoản | đóng băng tài khoản | ล็อกบัญชี | ล็อคบัญชี | ระงับบัญชี |
-    đã được thêm vào danh sách thư | đã được thêm vào hộp thư chung | เพิ่มคุณในรายชื่อ | เพิ่มท่านในรายชื่อ | ถูกเพิ่มในรายชื่อ | ถูกเพิ่มเข้าในรายชื่อ | telah dimasukkan ke milis | sudah dimasukkan ke milis | telah ditambahkan ke milis |
-    sudah ditambahkan ke milis | anda ditambahkan ke milis | telah bergabung ke milis | telah bergabung dengan milis | sudah bergabung ke milis | telah bergabung ke tim | telah menyertai senarai mel | telah menyertai pasukan
+    không phải mình | người lạ | người khác | không nhận ra | tôi không yêu cầu | không phải của tôi | sai địa chỉ | nhầm người | báo cho chúng tôi | báo cáo | không phải của mình | không phải em |
+    không phải anh | tôi không đăng ký | mình không đăng ký | không đồng ý | chặn lại | nhầm địa chỉ | không cho vào | đừng cho vào | chưa thấy bao giờ | tôi không biết | không biết máy |
+    không yêu cầu đổi | ไม่ใช่ผม | ไม่ใช่ดิฉัน | คนแปลกหน้า | ไม่รู้จัก | ไม่ได้ขอ | ไม่ใช่ของฉัน | ผิดที่อยู่ | บอกเรา | แจ้งเรา | แจ้งเหตุ | ไม่ใช่ของผม | ฉันไม่ได้ทำ | ฉันไม่ได้สมัคร |
+    ผมไม่ได้สมัคร | อย่าให้เข้า | ไม่ให้เข้า | ไม่อนุญาต | ผิดคน | ไม่เคยเห็น | ບໍ່ແມ່ນຂ້າພະເຈົ້າ | ບອກພວກເຮົາ | ແຈ້ງພວກເຮົາ | ປະຕິເສດ | ບລັອກ | ຂ້ອຍບໍ່ໄດ້ | ບໍ່ຮູ້ຈັກ | ບໍ່ໃຫ້ເຂົ້າ | ບໍ່ອະນຸຍາດ |
+    ຢ່າໃຫ້ເຂົ້າ | ຂ້ອຍບໍ່ໄດ້ຂໍ | មិនមែនជាខ្ញុំ | ប្រាប់យើង | រាយការណ៍ | បដិសេធ | ទប់ស្កាត់ | ខ្ញុំមិនបាន | មិនស្គាល់ | មិនអនុញ្ញាត | កុំឱ្យចូល | ខ្ញុំមិនបានស្នើ | ကျွန်ုပ်မဟုတ် | မဟုတ်ပါ | မဟုတ်ဘူး |
+    ပြောပြပါ | အကြောင်းကြားပါ | တိုင်ကြားပါ | ငြင်းပယ် | ပိတ်ပင် | ခွင့်မပြု | မတောင်းဆို | bukan milik saya | orang asing | orang lain | saya tidak meminta | saya tidak minta | tidak kenal |
+    tak kenal | salah alamat | salah orang | ibang tao | hindi ko kilala | maling address | hindi sa akin | hindi ko hiniling | kabari kami | beritahu kami | beri tahu kami | maklumkan kami |
+    laporkan | lapor | ini bukan saya | itu bukan saya | bukan aku | bukan emel saya | bukan email saya | saya tidak mendaftar | saya tidak daftar | saya tak daftar | salah kirim | jangan izinkan |
+    jangan benarkan | tersilap | hindi ako iyan | hindi ako iyon | sabihin sa amin | ipaalam sa amin | i report | iulat | hindi ako nag sign up | hindi ako nagparehistro | harangin | i block |
+    huwag papasukin | huwag payagan | sio mimi | siyo mimi | si yangu | sio yangu | tujulishe | tuambie | ripoti | kataa | zuia | simjui | sikuomba | sikujisajili | usiruhusu | belum pernah lihat |
+    tak pernah nampak | hindi ko pa nakikita | sijawahi kuona | hindi ko ito hiniling | hindi ako humiling | sikuomba mabadiliko | không cho | tanggihan | kunci akun | kunci akun saya |
+    bekukan akun | kunci akaun | kunci akaun saya | bekukan akaun | khóa tài khoản | khoá tài khoản | đóng băng tài khoản | ล็อกบัญชี | ล็อคบัญชี | ระงับบัญชี | đã được thêm vào danh sách thư |
+    đã được thêm vào hộp thư chung | เพิ่มคุณในรายชื่อ | เพิ่มท่านในรายชื่อ | ถูกเพิ่มในรายชื่อ | ถูกเพิ่มเข้าในรายชื่อ | telah dimasukkan ke milis | sudah dimasukkan ke milis |
+    telah ditambahkan ke milis | sudah ditambahkan ke milis | anda ditambahkan ke milis | telah bergabung ke milis | telah bergabung dengan milis | sudah bergabung ke milis | telah bergabung ke tim |
+    telah menyertai senarai mel | telah menyertai pasukan
   `),
   elsewhere: wordsAndUnmarked(`
     trung tâm trợ giúp | câu hỏi thường gặp | điều khoản | chính sách bảo mật | chính sách quyền riêng tư | liên hệ chúng tôi |
@@ -295,6 +280,7 @@ export const SOUTHERN: LinkPhrases = {
     ปรับปรุง |
     thư nảy về | thư bị trả lại | thư bị trả về | thư dội lại | quản lý người đăng ký | quản lý các người đăng ký | quản lý thành viên | จัดการสมาชิกรายชื่อ | อีเมลตีกลับ | kelola anggota | mengelola anggota | urus ahli | mengurus ahli |
     email terpental | pamahalaan ang mga miyembro |
-    quản lý tài khoản | จัดการบัญชี | kelola akun | mengelola akun | urus akaun
+    quản lý tài khoản | จัดการบัญชี | kelola akun | mengelola akun | urus akaun |
+    ang bayad | bayad mo | magbayad
   `),
 };

@@ -55,7 +55,8 @@ export const MALAY: Language = {
     faktor | seseorang | cuba | cubaan | percubaan | teruskan | meneruskan | lengkapkan | melengkapkan |
     selamat datang | sesi | menyertai | menandatangani | tandatangan | pemadaman | pindahan | meluluskan |
     telah disahkan | telah diaktifkan | telah log masuk | telah ditetapkan semula | berjaya disahkan | berjaya log masuk |
-    log masuk baharu | makluman log masuk | log masuk daripada peranti baharu | log masuk dari peranti baharu
+    log masuk baharu | makluman log masuk | log masuk daripada peranti baharu | log masuk dari peranti baharu |
+    gagal log masuk | percubaan log masuk
   `),
   disclaims: words(`
     jika anda tidak | jika bukan | sekiranya anda tidak | sekiranya bukan | bukan anda | tidak meminta |
@@ -94,7 +95,8 @@ export const MALAY: Language = {
     memulihkan akaun | pemulihan kata laluan | pemulihan akaun | tetapan semula kata laluan | penetapan semula | menetap semula | terlupa kata laluan |
     set kata laluan |
     penukaran kata laluan | pertukaran kata laluan |
-    pulihkan akaun | pulihkan kata laluan | pulihkan akses
+    pulihkan akaun | pulihkan kata laluan | pulihkan akses |
+    buka kunci akaun | membuka kunci akaun | nyahsekat akaun
   `),
   unsubscribe: words(`
     henti langganan | berhenti melanggan | nyahlanggan | batal langganan | tetapan pemberitahuan |

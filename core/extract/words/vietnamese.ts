@@ -68,7 +68,8 @@ export const VIETNAMESE: Language = {
     đã được xác nhận | đã được xác minh | đã xác nhận | đã xác minh | đã được kích hoạt | đã kích hoạt | đã đăng nhập | vừa đăng nhập | đã được đặt lại |
     đã đặt lại |
     người dùng | người sử dụng |
-    đăng nhập mới | thông báo đăng nhập | cảnh báo đăng nhập | đăng nhập từ thiết bị mới | đăng nhập trên thiết bị mới
+    đăng nhập mới | thông báo đăng nhập | cảnh báo đăng nhập | đăng nhập từ thiết bị mới | đăng nhập trên thiết bị mới |
+    đăng nhập thất bại | đăng nhập không thành công | đăng nhập sai
   `),
   disclaims: wordsAndUnmarked(`
     nếu bạn không | nếu không phải | nếu quý khách không | không phải bạn | không phải là bạn | không
@@ -112,7 +113,8 @@ export const VIETNAMESE: Language = {
     lấy lại tài khoản |
     yêu cầu đổi mật khẩu | yêu cầu thay đổi mật khẩu | yêu cầu đặt lại mật khẩu | yêu cầu cấp lại mật khẩu | yêu cầu mật khẩu mới |
     đặt lại mã | đặt lại tài khoản | đặt lại pin | đặt lại mật | khôi phục mật | khôi phục tài khoản | khôi phục quyền truy cập | khôi phục truy cập |
-    khôi phục đăng nhập
+    khôi phục đăng nhập |
+    mở khóa tài khoản | mở khoá tài khoản
   `),
   unsubscribe: wordsAndUnmarked(`
     hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi | từ
