@@ -78,7 +78,7 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     ngena ku akhawunti* | ngena kwi akhawunti* | fidirana amin'ny kaont* | hiditra amin'ny kaont* | midira amin'ny kaont* | የመግቢያ* |
     kiungo cha kuingia | kiungo chako cha kuingia | soo gasho* | ungene ku akhawunti* | ungene kwi akhawunti* | hidirana amin'ny kaont* | ההתחברות |
     בהתחברות | כניסתך |
-    кіруді раста* | кирүүнү ыраста* | нэвтрэлт* | керүне расла* | كىرىشنى جەزملە* | መግባትዎን | kirishni tasdiqla* | girişi tassykla*
+    кіруді раста* | кирүүнү ыраст* | нэвтрэлт* | керүне расла* | كىرىشنى جەزملە* | መግባትዎን | kirishni tasdiqla* | girişi tassykla*
   `),
   approve: words(`
     وافق | أوافق | اسمح | السماح بالدخول | מאשר | אני מאשר | לאפשר | اجازه دهید | اجازه می‌دهم | تایید می‌کنم | تأیید می‌کنم | اجازت دیں |

@@ -136,7 +136,8 @@ export const TURKIC: LinkPhrases = {
     seni doğruca | sizi doğruca | hiçbir şey yazmadan | doldurman gerekmez | doldurmanız gerekmez |
     geçici erişim kodu* |
     cihazı doğrula | olarak giriş yap | olarak oturum aç |
-    bu ip adresine izin | bu ip'ye izin
+    bu ip adresine izin | bu ip'ye izin |
+    кирүүнү ыраст* | кіруді раста* | керүне расла*
   `),
   reset: words(`
     kabul edilmi* | kabul etmi* | artık geçmiyor | işe yaramıyor | değiştireceğim | değiştirmek istiyorum | değiştiriyorum | değiştireyim |
