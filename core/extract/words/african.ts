@@ -147,7 +147,8 @@ export const AFRICAN: Language = {
     tsy te handray mailaka* | tsy maniry handray* |
     haddii aadan rabin iimayl* | haddii aadan rabin inaad hesho* |
     hagarika imenyesha* | hagarika imeyili* | kureka kwakira* | reka kwakira* | dá ìfitónilétí dúró | dá àwọn ìfitónilétí dúró | dá ímeèlì dúró |
-    kwụsị ọkwa* | kwụsị ozi* | ajanony ny fampandrenesana* | atsaharo ny fampandrenesana* | atsaharo ny mailaka*
+    kwụsị ọkwa* | kwụsị ozi* | ajanony ny fampandrenesana* | atsaharo ny fampandrenesana* | atsaharo ny mailaka* |
+    uyeke ukuthola* | ukuyeka ukuthola* | ukuyeka ukufumana* | uyeke ukufumana* | ịchọghị ịnata* | ịchọghịzi ịnata* | joojiso iimayl* | joojin iimayl* | joojinta iimayl*
   `),
   clickHere: words(`
     halkan | halkan guji | guji halkan | riix halkan | sii wad | kanda hano | hano | kanda | komeza | danna nan |

@@ -101,7 +101,8 @@ export const FILIPINO: Language = {
     i off ang mga notification | i off ang notification | i update ang mga preference | i manage ang mga preference | i manage ang mga email |
     umalis sa mailing list | pag alis sa mailing list | alisin sa mailing list | tanggalin sa mailing list | tanggalin ang iyong address sa | itigil ang pagbabantay | ihinto ang pagbabantay | huwag nang bantayan | itigil ang pagsubaybay |
     ihinto ang pagsubaybay | i unfollow | mag unfollow | i off ang mga notipikasyon | patayin ang mga notipikasyon | itigil ang mga notipikasyon | i disable ang mga abiso | i disable ang mga notification | baguhin ang subscription |
-    mga setting ng abiso | setting ng abiso | mga setting ng notipikasyon | pamahalaan ang subscription | i manage ang subscription
+    mga setting ng abiso | setting ng abiso | mga setting ng notipikasyon | pamahalaan ang subscription | i manage ang subscription |
+    dili na nimo gusto makadawat | dili na ka gusto makadawat | dili na gusto makadawat | dili ka gusto makadawat | dili na ko gusto makadawat
   `),
   clickHere: words(`
     mag click dito | i click dito | dito | link | magpatuloy |

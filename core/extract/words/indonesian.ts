@@ -165,7 +165,9 @@ export const INDONESIAN: Language = {
     berhenti melacak | batal ikuti | berhenti mengikuti | hentikan pantauan | hapus dari daftar pantauan | nonaktifkan notifikasi ini | nonaktifkan pemberitahuan ini | mematikan notifikasi | mematikan pemberitahuan |
     tidak mau diberi tahu | tidak ingin diberi tahu | opsi langganan | ubah langganan | mengubah langganan |
     bisukan percakapan | bisukan topik | bisukan utas | senyapkan percakapan | senyapkan topik |
-    tidak ingin melihat surel | tidak ingin melihat email | tidak mau melihat email | tidak mau lagi melihat email
+    tidak ingin melihat surel | tidak ingin melihat email | tidak mau melihat email | tidak mau lagi melihat email |
+    ora kersa nampa | ora gelem nampa | ora pengin nampa | ora arep nampa | mboten kersa nampi | boten kersa nampi | teu hoyong nampi | teu hoyong deui nampi | teu hayang nampa | teu hayang deui nampa | embung nampa deui | mandheg nampa |
+    eureun nampi
   `),
   clickHere: words(`
     klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai | tombol |

@@ -212,7 +212,8 @@ export const SOUTHERN: LinkPhrases = {
     tama na | sapat na | ayoko na | ayaw ko | hindi na kailangan | huwag nang | huwag magpadala | tigilan | tanggalin ako | alisin ako | burahin ako | hindi interesado | gak mau lagi |
     nggak mau lagi | stop kirimi | berhenti kirimi | berhenti hantar | berhenti menghantar | keluarkan nama | huwag na akong padalhan | wag na akong padalhan | ayaw ko na | itigil ang mga email |
     itigil na | ihinto ang | tanggalin sa listahan | acha kunitumia | acha kutuma | usinitumie | msinitumie | sitisha barua | sitisha | sitaki tena | sitaki kupokea | niondoe | nitoe kwenye |
-    ondoa jina | punguza barua | cukup terima kasih | cukuplah | inatosha | yatosha | whakakore ohaurunga | whakakorea te ohaurunga | kati te ohauru | fa'amutaina lau
+    ondoa jina | punguza barua | cukup terima kasih | cukuplah | inatosha | yatosha | whakakore ohaurunga | whakakorea te ohaurunga | kati te ohauru | fa'amutaina lau |
+    whakakore i tō ohaurunga | whakakorea tō ohaurunga | whakakore i te ohaurunga
   `),
   approve: wordsAndUnmarked(`
     chính tôi | tôi đây | tôi đã làm | là mình | tôi đồng ý | đồng ý cho vào | phải là tôi | chính mình | đúng là em | cho máy này vào |
