@@ -140,7 +140,8 @@ export const CROATIAN: Language = {
     izradi zaporku | kreirajte lozinku | kreiranje lozinke | obnova lozinke | obnovu lozinke | obnovite lozinku | promjenu šifre | promijenite šifru |
     postavljanje šifre | novu šifru |
     ažurirate lozinku | ažurirajte lozinku | ažuriranje lozinke | ažurirati lozinku | ažurirate zaporku | ažuriranje zaporke |
-    odaberite lozinku | izaberite lozinku | odabir lozinke | izbor lozinke | odabrali lozinku | zatražio novu lozinku | zatražili novu lozinku
+    odaberite lozinku | izaberite lozinku | odabir lozinke | izbor lozinke | odabrali lozinku | zatražio novu lozinku | zatražili novu lozinku |
+    odaberite šifru | izaberite šifru | postavi šifru | postavite šifru | promijeni šifru | zatražio novu šifru | zatražila novu šifru
   `),
   unsubscribe: words(`
     odjavi* | odjava | otkaži pretplatu | otkažite pretplatu | postavke obavijesti |
@@ -156,7 +157,8 @@ export const CROATIAN: Language = {
     utišaj temu | utišajte temu | utišaj raspravu | ne obavještavaj* | ne želite pratiti | ne želite više pratiti | upravljaj pretplatama |
     upravljajte pretplatama | upravljanje pretplatama |
     isključivanje obavijesti | onemogućavanje obavijesti |
-    otkaži obavijesti | otkažite obavijesti
+    otkaži obavijesti | otkažite obavijesti |
+    isključi obavještenja | isključite obavještenja | postavke obavještenja | upravljanje obavještenjima
   `),
   clickHere: words(`
     kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite |

@@ -17,7 +17,8 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     списку розсилки | списком розсилки | списки розсилки | зі списку | із списку | спіс рассылкі | спіса рассылкі | са спіса | ze seznamu |
     seznam odběratelů | seznamu odběratelů | seznam příjemců | seznamu příjemců | rozesílací seznam* | s seznama | iz seznama | seznam prejemnikov |
     seznam naročnikov | poštni seznam* | poštnem seznamu | zo zoznamu | zoznam odberateľov | zoznam príjemcov | sa spiska | spisak primalaca |
-    са списка | списак прималаца | s popisa | popis primatelja | mejling list* | мејлинг лист*
+    са списка | списак прималаца | s popisa | popis primatelja | mejling list* | мејлинг лист* |
+    obavještenj*
   `),
   choose: words(`
     тохиргоо* | цуцл* | танзим* | көйлә* | жөндө* | баптау* | sazlama* | sozlama* | تەڭشەك* | поставки | налады | наладзіць | скасав* | адмян* |
@@ -32,7 +33,8 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
   `),
   password: words(`
     нууц үг* | сыр сөз* | серсүз* | рамзи нав | рамзро | рамзатон* | гузарвожа* | açar söz* | پارول* |
-    hesło | hesła | hesłom | hesle | gronidło | gronidła | gronidłom
+    hesło | hesła | hesłom | hesle | gronidło | gronidła | gronidłom |
+    šifru
   `),
   address: words(`
     имэйл* | мэйл хаяг* | э мэйл* | цахим шуудан* | бүртгэл* | данс нээ* | хаягаа | каттоо* | катталуу* | дарек* | дареги* | хисап язмасы* |

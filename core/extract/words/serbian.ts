@@ -145,7 +145,8 @@ export const SERBIAN: Language = {
     изаберите лозинку | одаберите лозинку | избор лозинке | изабрали лозинку | izaberite lozinku | odaberite lozinku | izbor lozinke |
     izabrali lozinku | задате лозинку | задали лозинку |
     zaboravili ste lozinku | promenu lozinke | promene lozinke | promeni lozinku | podesili svoju lozinku | podesite lozinku | podešavanje lozinke |
-    подесите шифру | променили шифру | zadate lozinku | zadali lozinku | promenite lozinku
+    подесите шифру | променили шифру | zadate lozinku | zadali lozinku | promenite lozinku |
+    promeni šifru | промени шифру | нову шифру | izaberite šifru | изаберите шифру | postavite šifru | поставите шифру | resetuj šifru
   `),
   unsubscribe: words(`
     одјави* | одјава | откажите претплату | подешавања обавештења | отпишете | прекини претплату |

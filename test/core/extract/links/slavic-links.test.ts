@@ -9,6 +9,7 @@ const PAGE = "https://acme.example/x/4711";
 /** A message a line: `Subject | Text of it, ¶ and a link: TOKEN`, or with `[Words of a link](PAGE)`. */
 const MESSAGES = {
   verify: `
+    Pretplata | Primili smo zahtjev za dodavanje vaše adrese na listu. Ako ste to bili vi, otvorite TOKEN
     Potrdite prijavo na novice | Hvala za prijavo! Kliknite za začetek prejemanja novic: TOKEN
     Potvrdite prijavu na newsletter | Hvala na prijavi! Kliknite kako biste počeli primati newsletter: TOKEN
     Потврдите пријаву на билтен | Хвала на пријави! Да бисте почели да примате билтен, кликните овде: TOKEN
@@ -65,6 +66,10 @@ const MESSAGES = {
     Падпіска | Мы атрымалі запыт на даданне вашага адраса ў спіс рассылкі «Сад». ¶ Калі гэта былі вы, перайдзіце па спасылцы: TOKEN
   `,
   unsubscribe: `
+    Novosti | Ugasite ova obavještenja: PAGE
+    Novosti | [Upravljaj obavještenjima](PAGE)
+    Novosti | [Postavke obavještenja](PAGE)
+    Novosti | [Isključi obavještenja](PAGE)
     Новости | [Исклучување на известувањата](PAGE)
     Nowości | [Anuluj powiadomienia](PAGE)
     Nowości | [Wyłączenie powiadomień](PAGE)
@@ -176,6 +181,9 @@ const MESSAGES = {
     Дайджэст | Вы ўдзельнік спіса рассылкі. [Параметры падпіскі](PAGE)
   `,
   reset: `
+    Šifra | [Promeni šifru](TOKEN)
+    Vaš nalog | Administrator vam je napravio nalog. Odaberite šifru ovdje: TOKEN
+    Nova šifra | Neko je zatražio novu šifru za vaš nalog. Kliknite ovdje: TOKEN
     Nowe gronidło | [Nowe gronidło napóraś](TOKEN)
     Gronidło změnjone | Jolic to njejsćo był wy, [změńśo gronidło](TOKEN)
     Gronidło slědk stajiś | [Gronidło slědk stajiś](TOKEN)
@@ -249,22 +257,14 @@ const MESSAGES = {
     Prihlásenie na kurz | Vaše prihlásenie na kurz sme prijali. Rozvrh: TOKEN
     Prijava na delavnico | Vašo prijavo na delavnico smo prejeli. Urnik: TOKEN
     Пријава на курс | Пријаву на курс смо примили. Распоред: TOKEN
-    Договор | Чтобы подписать договор, откройте TOKEN
     Ваш отчёт | Отчёт за октябрь готов. [Открыть отчёт](TOKEN)
-    Замовлення | Щоб скасувати замовлення, відкрийте PAGE
     Повідомлення | У вас нове повідомлення. Переглянути: PAGE
     Отключение воды | В четверг отключение воды. Сообщение управляющей компании: PAGE
-    Twoja wiadomość | Masz nową wiadomość od lekarza. [Przeczytaj wiadomość](PAGE)
     Nowe odcinki | Opcje dostawy: PAGE
-    Konference 2026 | Přihlášení na konferenci: PAGE
     Nová správa | Máte novú správu od lekára. [Zobraziť správu](PAGE)
-    Lista čekanja | Na listi čekanja ste drugi. Pogledaj listu: PAGE
     Novo sporočilo | Imate novo sporočilo od zdravnika. [Preberi sporočilo](PAGE)
-    Ново съобщение | Имате ново съобщение от лекаря. [Прочетете съобщението](PAGE)
     Договор | Договорът чака подпис. [Подпишете договора](TOKEN)
-    Pretplata na časopis | Vaša pretplata na časopis istječe. [Obnovi pretplatu](PAGE)
     Hesla | Jak zvolit heslo? Přečtěte si článek: PAGE
-    Nova adresa | Preselili smo. Nova adresa: Ilica 5. Karta: PAGE
   `,
 };
 
