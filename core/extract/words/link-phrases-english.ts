@@ -99,7 +99,15 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     click i approve | not done that yet | not done so yet | haven't done that yet | haven't done so yet | accept the domain |
     take over the domain | push the domain | accept the push | take it into my account | into my account | registration is not yet finished |
     so it counts | so that it counts |
-    give your consent to | give your approval | give your agreement | as the present owner | as the current owner
+    give your consent to | give your approval | give your agreement | as the present owner | as the current owner |
+    lift the hold | remove the hold | lift the suspension | was never checked | hasn't been checked | has not been checked |
+    reached as the registrant | say yes to the | remove the lock | remove the transfer lock | remove the registry lock | yes switch it off |
+    yes switch it on | your approval as owner | approval as the owner | approve or reject the certificate | approve or decline the certificate |
+    approve or deny the certificate | approve or reject the transfer | approve or decline the transfer | approve or reject the change |
+    approve or decline the change | asks to forward mail | asked to forward mail | forward mail to you | to start getting them |
+    invited to the organisation | invited to the organization | invited to collaborate | invited you to collaborate | become a maintainer |
+    accept and become | yes keep me in | stay in our talent pool | stay in the talent pool | keep my application |
+    keep your application for longer | allow us to keep
   `),
   signIn: words(`
     straight to your | take me to my | take me in | take me inside | take me straight | go straight to my | come on in | step inside | and you're in | and you are in |
@@ -167,7 +175,7 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     confirm device | confirm this device | confirm the device | verify device | verify this device | get right back into your account |
     right back into your account |
     add it to the allowed | allow this ip | allow this ip address | allow this network | trust this ip | trust this network | add this ip |
-    add my ip | whitelist this ip | ip to the allowed | address to the allowed
+    add my ip | whitelist this ip | ip to the allowed | address to the allowed | asks to connect to the vpn | wants to connect to the vpn | asks to connect to your network | wants to join the network | let the session continue | continue the session | allow the session | way into the data room | personal way into | personal access to the portal | link to the candidate portal | link to the applicant portal
   `),
   reset: words(`
     slipped your mind | slipped my mind | gone from your mind | out of your head | gone blank | can't recall | cannot recall | don't recall | couldn't remember |
@@ -257,7 +265,7 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     mute this runner | mute this check | mute this alarm | mute this alert |
     weekly instead | instead of daily | monthly instead | instead of weekly | daily instead | to be taken off it | be taken off it |
     to be taken off | be removed from it | to be removed from it |
-    don't warn me | do not warn me | stop warning me
+    don't warn me | do not warn me | stop warning me | stop inviting me | no more review invitations | reviewer database | remove this journal | from my alerts | change build notifications | change notifications | unwatch | withdraw from the talent pool | leave the talent pool | renewal reminders off
   `),
   approve: words(`
     that was me | i'm the one | that's us | it's really me | let it in | yes let it | i agree | i approve |

@@ -91,13 +91,15 @@ export const FRENCH_PHRASES: LinkPhrases = {
     demandé à vous abonner à la liste | demandé à vous inscrire à la liste | ne prendra effet qu'une fois cette page | ne prendra effet qu'une fois confirmé* |
     ne prendra effet qu'après confirmation | ne prendra effet qu'après votre confirmation | ne sera effectif qu'après votre confirmation | ajouté une adresse secondaire |
     ajouté une adresse de secours | demandé à recevoir les nouveaux commentaires |
-    rendre ma signature valable | signature valable | inscription définitive | rendre définitive | sera définitive | ne sera définitive |
+    rendre ma signature valable | signature valable | inscription définitive | rendre définitive |
     invitation à la liste de diffusion |
     compte soit actif | compte soit activé | compte devienne actif | adresse est la vôtre | adresse est la tienne | adresse est bien la vôtre |
     compte n'est pas encore actif | compte n'est pas encore activé | compte pas encore actif | mais pas encore utilisable | pas encore utilisable |
     lancer le transfert | démarrer le transfert | donner votre feu vert | votre feu vert | donner mon feu vert | donnez votre accord |
-    donner votre accord
-  `),
+    donner votre accord |
+    lever la suspension | approuvez l'émission | autorisez l'émission | d'approuver l'émission | approuvez le transfert |
+    autorisez le transfert | acceptez le transfert | approuvez le changement | rester dans notre vivier | rester dans le vivier | oui je reste |
+    conserver ma candidature`),
   signIn: words(`
     ouvrir la porte | ouvrez la porte | ouvre la porte | la porte vous est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
     entrez par ici | entrez ici | entrer ici | entrer par ici | entrer maintenant | laissez moi entrer | laisse moi entrer | laissez passer | laisser passer |
@@ -136,7 +138,8 @@ export const FRENCH_PHRASES: LinkPhrases = {
     code d'accès temporaire |
     confirmer l'appareil | confirmer cet appareil | valider l'appareil | vérifier l'appareil | se connecter en tant que | connexion en tant que |
     me connecter en tant que |
-    autoriser cette ip | autoriser cette adresse ip | autoriser mon adresse ip | adresses autorisées
+    autoriser cette ip | autoriser cette adresse ip | autoriser mon adresse ip | adresses autorisées |
+    poursuivre la session | autoriser la session
   `),
   reset: words(`
     sorti de la tête | sorti de l'esprit | échappé | vous échappe | si vous oubliez votre | égaré* | perdez | ne vous revient pas | ne me souviens |
@@ -195,7 +198,8 @@ export const FRENCH_PHRASES: LinkPhrases = {
     de tels messages | de tels courriels | ce genre de messages | ce genre de courriels | ce type de messages | ce type d'e mails |
     ne m'informez plus | ne plus m'informer | ne me prévenez plus |
     au lieu de quotidien | plutôt que quotidien | hebdomadaire plutôt | hebdomadaire au lieu | en être retiré | en être retirée |
-    ne m'avertissez plus | ne plus être averti
+    ne m'avertissez plus | ne plus être averti |
+    quitter le vivier | ne plus être sollicité | ne plus être sollicitée | base d'évaluateurs | base des relecteurs
   `),
   approve: words(`
     c'était bien moi | oui c'était moi | c'est nous | j'approuve | laissez le entrer | oui c'est bien moi | oui c'était bien moi | c'était moi | c'est bien le mien |

@@ -89,7 +89,9 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     concluir o seu cadastro | conta fique ativa | conta fica ativa | conta seja ativada | conta ainda não está ativa | ainda não pode ser usada |
     conta ainda não foi ativada |
     iniciar a transferência do domínio | iniciar transferência do domínio | dar a sua anuência | dê sua anuência | dê o seu consentimento |
-    dar o seu consentimento
+    dar o seu consentimento |
+    levantar a suspensão | remover a suspensão | aprove a emissão | aprove o certificado | autorize a emissão | aprove a transferência |
+    autorize a transferência | aprove a alteração
   `),
   signIn: words(`
     abrir a porta | abra a porta | abre a porta | porta aberta | porta abre | já está dentro | você está dentro | está lá dentro | e pronto está | deixar passar |

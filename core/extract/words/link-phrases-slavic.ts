@@ -100,7 +100,9 @@ export const SLAVIC: LinkPhrases = {
     vás pozýva do tímu | vás pozýva do skupiny | boli ste pozvaní do tímu | boli ste pozvaní do skupiny | pozvánka do tímu |
     podpis ważny | podpis był ważny | rejestracja wiążąca | zgłoszenie wiążące | podpis platný | přihláška závazná | prihláška záväzná |
     wyrazić zgodę na | wyraź zgodę | wyrażam zgodę na cesję | rozpocznij transfer | udělit souhlas | udělte souhlas | udeliť súhlas |
-    udeľte súhlas
+    udeľte súhlas |
+    odwieś domenę | zatwierdzić wydanie | zatwierdź wydanie | zatwierdzić wystawienie | zaakceptować wydanie | schvalte převod |
+    schvalte vydání | schváľte prevod | schváľte vydanie | odblokovat doménu | odblokovať doménu
   `),
   signIn: words(`
     wpuść mnie | wpuście mnie | wpuśćcie mnie | wskakuję | wchodzę | wchodzę do środka | chcę wejść | własne wejście | jest wejście do |

@@ -93,14 +93,16 @@ export const SPANISH_PHRASES: LinkPhrases = {
     no será efectivo hasta que visites | no será efectivo hasta que confirmes | no tendrá efecto hasta que visites | no tendrá efecto hasta que confirmes |
     no se hará efectivo hasta que confirme | añadido una dirección secundaria | añadido un correo secundario | agregado una dirección secundaria |
     agregado un correo secundario | pedido recibir los comentarios | solicitado recibir los comentarios |
-    firma válida | inscripción definitiva | será definitiva |
+    firma válida | inscripción definitiva |
     invitación a la lista de correo | invitación a la lista de distribución |
     terminar tu alta | terminar su alta | completar tu alta | completar su alta | finalizar tu alta | finalizar el alta | terminar de darte de alta | cuenta quede activa |
     cuenta quede activada | cuenta esté activa | cuenta aún no está activa | cuenta todavía no está activa | aún no está activada | pero aún no se puede usar |
     todavía no se puede usar |
     iniciar el traslado | iniciar la transferencia | dar su conformidad | dé su conformidad | da tu conformidad | dar tu consentimiento |
-    otorgue su consentimiento
-  `),
+    otorgue su consentimiento |
+    levantar la suspensión | levantar suspensión | apruebe la emisión | aprueba la emisión | apruebe el certificado | apruebe la transferencia |
+    aprueba la transferencia | apruebe el traslado | autorice la emisión | autorice el traslado | autorice la transferencia |
+    autoriza el traslado | autoriza la transferencia`),
   signIn: words(`
     abre la puerta | abrir la puerta | abra la puerta | pase por aquí | pasa adelante | estás dentro | estarás dentro | ya está dentro | y listo estás | déjame pasar |
     dejarle pasar | déjalo pasar | dejar pasar | directo a mi | directamente a mi | directamente a su | te lleva a tu | le lleva a su | ir a mi |
@@ -140,7 +142,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     código de acceso temporal | obtener código de acceso |
     confirmar dispositivo | confirmar el dispositivo | confirmar este dispositivo | verificar dispositivo | verificar el dispositivo |
     volver directamente a tu cuenta |
-    autorizar esta ip | permitir esta ip | autorizar esta dirección ip | permitir esta dirección ip
+    autorizar esta ip | permitir esta ip | autorizar esta dirección ip | permitir esta dirección ip |
+    enlace personal al portal | continuar la sesión | permitir la sesión
   `),
   reset: words(`
     se te fue | se te ha ido | se te borró | perdió | extravi* | no te acuerdas | no se acuerda | no recordabas | no recordaba | ya no sabes |
@@ -203,7 +206,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     gestionar mis alertas | gestionar alertas | dejar de seguir |
     no quieres estos avisos | no quiere estos avisos | no quieres mensajes como | no desea mensajes como | este tipo de mensajes |
     este tipo de avisos | este tipo de correos | no me aviséis más | no me avisen más | no me avises más |
-    semanal en lugar | en vez de diario | en lugar de diario | semanal en vez
+    semanal en lugar | en vez de diario | en lugar de diario | semanal en vez |
+    no quiero revisar | dejar de recibir invitaciones | salir de la bolsa
   `),
   approve: words(`
     sí fui yo | era yo | somos nosotros | de acuerdo | aceptar acceso | fui yo | sí era yo | sí fui yo quien | sí soy yo | fuimos nosotros | yo lo hice |

@@ -90,7 +90,8 @@ export const TURKIC: LinkPhrases = {
     жазылгым келет | мине куш* | meni goş* |
     топко кошул* | командага кошул* | төркемгә кушыл* | командага кушыл* | topara goşul* |
     imzam geçerli | imzanız geçerli | kaydımı kesinleştir | kaydınızı kesinleştir* | kaydınız kesinleş* |
-    onayınızı verin | onay vermek için | transferi başlat | muvafakat verin | muvafakatinizi
+    onayınızı verin | onay vermek için | transferi başlat | muvafakat verin | muvafakatinizi |
+    askıyı kaldır | askıdan çıkar | sertifikanın verilmesini | sertifika verilmesini | alan adınızı yeniden aç
   `),
   signIn: words(`
     giriş yapılmış | girişin yapıldı | girişiniz yapıldı | girişli olarak | form doldurmadan | formsuz | kapını çal* | kapınız çalınıyor | kapınızı çal* |
@@ -137,7 +138,9 @@ export const TURKIC: LinkPhrases = {
     geçici erişim kodu* |
     cihazı doğrula | olarak giriş yap | olarak oturum aç |
     bu ip adresine izin | bu ip'ye izin |
-    кирүүнү ыраст* | кіруді раста* | керүне расла*
+    кирүүнү ыраст* | кіруді раста* | керүне расла* |
+    oturuma devam et | oturuma izin ver |
+    aday portalına kişisel | başvurunuza dönmek
   `),
   reset: words(`
     kabul edilmi* | kabul etmi* | artık geçmiyor | işe yaramıyor | değiştireceğim | değiştirmek istiyorum | değiştiriyorum | değiştireyim |
