@@ -37,7 +37,8 @@ export const AFRIKAANS: Language = {
     toestel | blaaier | identiteit | sekuriteit | veiligheid | is dit jy | is dit u | dat dit jy is
     | toegang | magtig | magtiging | goedkeur | goedkeuring | registrasie | registreer | koppel |
     koppeling | ontsluit | gesluit | twee stap | tweefaktor | iemand | poging | probeer | gaan voort
-    | voort te gaan | voltooi | welkom | sessie
+    | voort te gaan | voltooi | welkom | sessie |
+    nuwe aanmelding | nuwe intekening | aanmelding vanaf 'n nuwe | aanmelding op 'n nuwe
   `),
   disclaims: words(`
     as jy nie | as u nie | as dit nie jy | as dit nie u | nie jy nie | nie u nie | nie aangevra |

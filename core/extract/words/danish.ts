@@ -70,7 +70,9 @@ export const DANISH: Language = {
     komme ind | godkend | godkende | godkendelse | autoriser | registrering | registrere | parre |
     parring | forbind | lås op | låse op | låst | spærret | totrins | tofaktor | nogen | forsøg |
     forsøger | prøver | fortsæt | fortsætte | gennemfør | færdiggør | velkommen | session | betroet
-    | profil | oplåsning | sessionen | underskrive | tilknytte | knyttet til din konto
+    | profil | oplåsning | sessionen | underskrive | tilknytte | knyttet til din konto |
+    nyt log ind | nyt login | ny login | nye login | nye log ind | log ind fra en ny | login fra en ny | login på en ny | logget ind fra | ny indlogning |
+    loginadvarsel* | loginaktivitet*
   `),
   disclaims: words(`
     hvis du ikke | hvis det ikke var dig | hvis det ikke er dig | hvis dette ikke | ikke dig | var

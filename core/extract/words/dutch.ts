@@ -78,7 +78,9 @@ export const DUTCH: Language = {
     twee factor | iemand | poging | probeert | doorgaan | verdergaan | verder te gaan | afronden |
     welkom | sessie | vertrouwd | dossier | klantomgeving | profiel | ontgrendel | ontgrendelt |
     hervatten | inlogpoging | identificatie | videogesprek | ondertekenen | digitale loket | opnieuw
-    openen
+    openen |
+    nieuwe aanmelding | nieuwe aanmeldingen | nieuwe login | nieuwe inlog | aanmelding vanaf een | aanmelding op een nieuw | aanmelding via een nieuw |
+    ingelogd op een nieuw | ingelogd vanaf | aangemeld op een nieuw | aangemeld vanaf | inlogmelding* | login vanaf een nieuw | inlogactiviteit*
   `),
   disclaims: words(`
     als u dit niet | als u niet | als jij dit niet | als je dit niet | als je niet | als jij niet |

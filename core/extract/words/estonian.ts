@@ -69,7 +69,8 @@ export const ESTONIAN: Language = {
     registree* | ühenda* | sidumi* | ava lukk | lukus* | kaheastme* | keegi | katse* | proovi* |
     üritab | jätka* | lõpeta* | tere tulemast | seans* | siduda | allkirjast* | sisene* |
     uus pin | uue pini | liitu meeskonnaga | nõusolek* |
-    tõestab | oled see sina | olete see teie | et see oled | tõendab | tõestad
+    tõestab | oled see sina | olete see teie | et see oled | tõendab | tõestad |
+    uus sisselogimine | uuest sisselogimisest | logiti sisse | sisselogimine uuest | sisselogimine uuel | uus sisenemine
   `),
   disclaims: words(`
     kui sina ei | kui te ei | kui sa ei | kui see ei | ei olnud sina | polnud sina | ei palunud | ei

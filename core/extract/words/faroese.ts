@@ -21,7 +21,8 @@ export const FAROESE: Language = {
   places: words(`síðuna | síðuni | skíggj* | gluggan | oyðublað* | teigin | heimasíð*`),
   access: words(`
     tína kontu | tín konta | kontuni | innritan* | atgongd* | trygd* | eind | eindina | samleika* |
-    onkur roynir
+    onkur roynir |
+    nýggj innritan | innritan frá nýggjari
   `),
   disclaims: words(`
     um tað ikki vart tú | um tú ikki | ikki tú | ikki biðið um | hygg burtur frá | onkur annar | av misgáum

@@ -89,7 +89,9 @@ export const FINNISH: Language = {
     avaa tili | lukitus | lukittu | kaksivaihe* | joku | yritys | yritti | yrittää | jatka* |
     viimeistele | tervetuloa | istunto | luotettu | allekirjoit* | sisäänkirjaut* | sisäänpääsy* |
     luvan | lupaa | lupa | salli | sallit | uuden pinin | uusi pin | liity tiimiin | suostumus |
-    todistaa | kyse on sinusta | kyse sinusta | asialla olet sinä | todistat | jäsenkortti* avaa*
+    todistaa | kyse on sinusta | kyse sinusta | asialla olet sinä | todistat | jäsenkortti* avaa* |
+    uusi kirjautuminen | uudesta kirjautumisesta | uuden kirjautumisen | kirjauduttiin uudelta | kirjauduttiin uudella | kirjautuminen uudelta |
+    kirjautuminen uudella | kirjautumisilmoitus* | kirjauduttiin | on kirjauduttu
   `),
   disclaims: words(`
     jos et | jos se et | jos tämä ei | jos sinä et | et pyytänyt | et ole pyytänyt | et ollut sinä |

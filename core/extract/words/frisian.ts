@@ -22,7 +22,8 @@ export const FRISIAN: Language = {
   places: words(`skerm | finster | fjild | formulier | webside | blêder | browser`),
   access: words(`
     jo akkount | dyn akkount | jo rekken | oanmelding | ynlogge | tagong | feilichheid | apparaat |
-    identiteit | ien besocht
+    identiteit | ien besocht |
+    nije oanmelding | oanmelding fan in nij
   `),
   disclaims: words(`
     as jo dit net | asto dit net | as jo net | net oanfrege | negearje | net fan jo | net sels | hoege jo neat

@@ -109,7 +109,10 @@ export const GERMAN: Language = {
     registrieren | koppeln | kopplung | verknüpfen | entsperren | gesperrt | freischalten | zwei
     faktor | sitzung | jemand | versucht | versuch | vertrauen | weitermachen | fortfahren |
     fortzufahren | abschließen | willkommen | legitimieren | legitimation | anmeldeversuch |
-    kundenbereich | profil | zugangsdaten | einzurichten | neue rufnummer | freigeschaltet
+    kundenbereich | profil | zugangsdaten | einzurichten | neue rufnummer | freigeschaltet |
+    neue anmeldung | neue anmeldungen | neuen anmeldung | neuer anmeldung | neuer login | neues login | neuen login |
+    anmeldung auf einem neuen | anmeldung an einem neuen | anmeldung mit einem neuen | anmeldung über ein neues | anmeldung von einem unbekannten |
+    anmeldebenachrichtigung* | anmeldewarnung* | anmeldeaktivität*
   `),
   disclaims: words(`
     falls sie nicht | falls du nicht | falls sie das nicht | falls du das nicht | falls sie dies

@@ -83,7 +83,9 @@ export const HUNGARIAN: Language = {
     kétlépcsős | kétfaktoros | valaki | kísérlet* | próbál* | folytat* | befejez* | üdvözöl* |
     munkamenet* | megbízható | aláír* | írhatja alá | engedély | új pin |
     csatlakozzon a csapathoz | hozzájárul* |
-    igazolja hogy | bizonyítja | igazolod | igazolja magát
+    igazolja hogy | bizonyítja | igazolod | igazolja magát |
+    új bejelentkezés | bejelentkezés új | bejelentkezés egy új | bejelentkeztek a | bejelentkeztek egy | bejelentkezési értesítés* | új belépés | belépés új |
+    belépés egy új
   `),
   disclaims: words(`
     ha nem ön | ha nem te | ha nem | nem ön volt | nem te voltál | nem kért* | nem ön kérte | nem te

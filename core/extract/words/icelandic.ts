@@ -51,7 +51,8 @@ export const ICELANDIC: Language = {
     reikning* | aðgang* | tæki | tækið | tækinu | vafr* | auðkenni* | öryggi* | ert þetta þú |
     ert þú þetta | varst þetta þú | að þetta sért þú | komast inn | samþykk* | heimil* | skráning* |
     nýskráning* | para tæk* | pörun | tengja | opna | læst* | tveggja þrepa | einhver | tilraun* |
-    reynir | halda áfram | ljúka | velkomin* | aðgangurinn þinn | opna aðganginn | lotan | undirritun
+    reynir | halda áfram | ljúka | velkomin* | aðgangurinn þinn | opna aðganginn | lotan | undirritun |
+    ný innskráning | nýja innskráningu | innskráning úr nýju | innskráning á nýju | skráð inn úr | innskráning frá nýju
   `),
   disclaims: words(`
     ef þú | ef þetta varst ekki | ekki þú | baðst ekki | baðst þú ekki | óskaðir ekki | hunsa* |

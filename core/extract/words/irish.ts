@@ -37,7 +37,8 @@ export const IRISH: Language = {
     tusa é | tusa atá | gur tusa | rochtain | cead | ceadú | ceadaigh | údarú | údaraigh | clárú |
     cláraigh | péireáil | ceangail | díghlasáil | dhá chéim | duine éigin | iarracht | leanúint |
     críochnaigh | fáilte |
-    cruthaíonn | chun a chruthú | dearbhaíonn
+    cruthaíonn | chun a chruthú | dearbhaíonn |
+    logáil isteach nua | logáil isteach ó ghléas
   `),
   disclaims: words(`
     murar tusa | mura tusa | mura ndearna | murar iarr | níor iarr | níorbh tusa | déan neamhaird |

@@ -76,7 +76,9 @@ export const LATVIAN: Language = {
     reģistr* | sapāro* | savieno* | piesaist* | atbloķ* | bloķēt* | divfaktor* | divpakāp* |
     kāds | mēģin* | turpin* | pabeig* | laipni lūdz* | sesij* | konts | kontu | kontam | konta |
     kontā | parakst* | ieeja | ieejas | ieejai | iekļūt | jauns pin | jaunu pin |
-    pievienojieties komandai | piekrišan*
+    pievienojieties komandai | piekrišan* |
+    jauna pieteikšanās | jaunu pieteikšanos | jauno pieteikšanos | pieteikšanās no jaunas | pieteikšanās jaunā | jauna pieslēgšanās | jaunu pieslēgšanos |
+    pieslēgšanās no jaunas
   `),
   disclaims: words(`
     ja to nebij* | ja tas nebij* | ja jūs ne* | ja tu ne* | ja neesat | ja neesi | nepieprasīj* |

@@ -113,7 +113,8 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     ideiglenes hozzáférési kód* | κωδικός προσωρινής πρόσβασης |
     eszköz megerősítése | επιβεβαίωση συσκευής | σύνδεση ως |
     erősítse meg a bejelentkezés* | erősítsd meg a bejelentkezés* | erősítse meg ezt a bejelentkezés* | hagyja jóvá a bejelentkezés* |
-    erősítse meg a belépés* | hagyja jóvá a belépés*
+    erősítse meg a belépés* | hagyja jóvá a belépés* |
+    engedjenek be
   `),
   reset: words(`
     lecserél* | lecserélem | kicserél* | cserélheti | cserélhető | megújít* | nem fogadja el | nem működik a | nem jó a | újítsa meg |

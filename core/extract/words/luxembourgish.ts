@@ -26,7 +26,8 @@ export const LUXEMBOURGISH: Language = {
   places: words(`fënster | säit | formulaire | ecran | applikatioun | beräich`),
   access: words(`
     äre kont | däi kont | äert konto | ärem kont | umeldung | aloggen | zougang | sécherheet | apparat |
-    identitéit | een huet probéiert
+    identitéit | een huet probéiert |
+    nei umeldung | umeldung vun engem neien
   `),
   disclaims: words(`
     wann dir dat net | wann dir dës | wann's du net | waart dir dat net | net ugefrot | ignoréiert |

@@ -69,7 +69,9 @@ export const NORWEGIAN: Language = {
     godkjenn | godkjenne | godkjenning | autoriser | registrering | registrere | koble | pare |
     paring | sammenkobl* | lås opp | låse opp | låst | sperret | totrinns | tofaktor | noen | forsøk
     | forsøker | prøver | fortsett | fortsette | fullfør | fullføre | velkommen | økt | klarert |
-    profil | opplåsing | økten | økten din | signere | tilgangen | koble til kontoen
+    profil | opplåsing | økten | økten din | signere | tilgangen | koble til kontoen |
+    ny innlogging | nye innlogginger | nye pålogginger | ny pålogging | innlogging fra en ny | pålogging fra en ny | innlogging på en ny | pålogging på en ny |
+    innlogging frå ei ny | innloggingsvarsel* | påloggingsvarsel* | innloggingsaktivitet*
   `),
   disclaims: words(`
     hvis du ikke | hvis det ikke var deg | hvis dette ikke | ikke deg | var det ikke deg | ikke bedt

@@ -27,7 +27,8 @@ export const SCOTTISH_GAELIC: Language = {
   `),
   access: words(`
     cunntas | chunntas | chunntais | uidheam | brabhsair | dearbh aithne | tèarainteachd | tusa a th' ann | inntrigeadh |
-    cead | ceadaich | ùghdarraich | clàradh | clàraich | fosgail | dà cheum | cuideigin | oidhirp | lean air | fàilte
+    cead | ceadaich | ùghdarraich | clàradh | clàraich | fosgail | dà cheum | cuideigin | oidhirp | lean air | fàilte |
+    clàradh a steach ùr | clàradh a steach o uidheam
   `),
   disclaims: words(`
     mur an tusa | mura tusa | mur an do dh'iarr | mura do dh'iarr | cha do dh'iarr | leig seachad | na gabh suim |

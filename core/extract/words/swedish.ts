@@ -73,7 +73,9 @@ export const SWEDISH: Language = {
     | registrera | para ihop | parkoppla | koppla | lås upp | låsa upp | låst | spärrat | tvåstegs |
     tvåfaktor | någon | försök | försöker | fortsätt | fortsätta | slutför | slutföra | välkommen |
     session | betrodd | profil | upplåsning | parkoppling | ihopkopplad | koppla ihop | sessionen |
-    signera | underteckna | e tjänst
+    signera | underteckna | e tjänst |
+    ny inloggning | nya inloggningar | nya inloggningen | inloggning från en ny | inloggning från ny | inloggning på en ny | inloggningsvarning* |
+    inloggad från | inloggningsaktivitet*
   `),
   disclaims: words(`
     om du inte | om det inte var du | om detta inte | om det inte | inte du | var det inte du | inte

@@ -40,7 +40,8 @@ export const WELSH: Language = {
     cofrestrwch | paru | cysylltu | datgloi | cloi | wedi'i gloi | dau gam | rhywun | ymgais |
     ceisio | parhau | parhewch | cwblhau | gorffen | croeso |
     profi mai | profi eich bod | yn profi | wedi'i ddilysu | wedi'i gadarnhau | wedi ei ddilysu |
-    wedi ei gadarnhau | wedi'i ailosod | wedi ei ailosod
+    wedi ei gadarnhau | wedi'i ailosod | wedi ei ailosod |
+    mewngofnod newydd | mewngofnodi newydd | mewngofnodi o ddyfais newydd
   `),
   disclaims: words(`
     os nad | os na | nid chi | ni wnaethoch | na wnaethoch | heb ofyn | anwybyddwch | anwybyddu |

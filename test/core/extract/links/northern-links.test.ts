@@ -1,0 +1,65 @@
+/** Links in the Germanic, Nordic, Finnic, Baltic and Celtic languages and Hungarian: notices, and sign-ins that are told of or confirmed. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findLinks } from "../../../../core/extract/links/links.ts";
+
+const ACTING = "https://go.acme.example/u/kQ7wZr2mVx9LpT4nBs6HcD";
+const PAGE = "https://acme.example/t/9/x";
+
+test("findLinks takes a link in mail that tells of a sign-in for none that signs in, in northern languages", () => {
+  const mails = [
+    ["Nieuwe aanmelding", "Aanmelding vanaf een nieuw apparaat. Bekijk de activiteit: "],
+    ["Nyt log ind", "Vi har set et log ind fra en ny enhed. Se aktivitet: "],
+    ["Ny inloggning", "Vi har sett en inloggning från en ny enhet. Visa aktivitet: "],
+    ["Ny innlogging", "Vi har sett en innlogging fra en ny enhet. Se aktivitet: "],
+    ["Uusi kirjautuminen", "Tilillesi kirjauduttiin uudelta laitteelta. Katso tapahtumat: "],
+    ["Új bejelentkezés", "Bejelentkezés új eszközről. Tevékenység megtekintése: "],
+    ["Uus sisselogimine", "Teie kontole logiti sisse uuest seadmest. Vaata tegevusi: "],
+    ["Jauna pieteikšanās", "Jūsu kontā pieteicās no jaunas ierīces. Skatīt darbības: "],
+    ["Naujas prisijungimas", "Prie paskyros prisijungta iš naujo įrenginio. Peržiūrėti veiklą: "],
+    ["Ný innskráning", "Innskráning úr nýju tæki. Skoða virkni: "],
+  ] as const;
+  const unlike = mails.filter(([subject, text]) => kindOf(subject, `${text}${ACTING}\n`) !== "other");
+  assert.deepEqual(unlike, []);
+});
+
+test("findLinks takes a link below a sign-in that is to be confirmed for one that signs in, in northern languages", () => {
+  const orders = [
+    "Bevestig deze aanmelding vanaf een nieuw apparaat:",
+    "Bekræft dette log ind fra en ny enhed:",
+    "Bekräfta inloggningen från en ny enhet:",
+    "Bekreft innloggingen fra en ny enhet:",
+    "Vahvista kirjautuminen uudelta laitteelta:",
+    "Erősítse meg a bejelentkezést az új eszközről:",
+    "Kinnitage sisselogimine uuest seadmest:",
+    "Apstipriniet pieteikšanos no jaunas ierīces:",
+    "Patvirtinkite prisijungimą iš naujo įrenginio:",
+    "Staðfestu innskráningu úr nýju tæki:",
+    "Cadarnhewch y mewngofnodi hwn o ddyfais newydd:",
+  ];
+  const unlike = orders.filter(
+    (order) => kindOf("Acme", `${order}\n\nFirefox, Linux\n\n${ACTING}\n`) !== "sign_in",
+  );
+  assert.deepEqual(unlike, []);
+});
+
+test("findLinks knows buttons that end, mute or set up notices in northern languages", () => {
+  const buttons = [
+    ...["Thread stummschalten", "Benachrichtigungen konfigurieren", "Diese Meldungen deaktivieren"],
+    ...["Gesprek dempen", "Meldingen instellen", "Slå samtalen fra", "Tilpas notifikationer"],
+    ...["Fjern disse notifikationer", "Tysta konversationen", "Anpassa aviseringar", "Demp samtalen"],
+    ...["Tilpass varsler", "Mykistä keskustelu", "Määritä ilmoitukset", "Beszélgetés némítása"],
+    ...["Értesítések testreszabása", "Vaigista vestlus", "Kohanda teavitusi", "Apklusināt sarunu"],
+    ...["Pielāgot paziņojumus", "Nutildyti pokalbį", "Tinkinti pranešimus", "Þagga samtalið"],
+    ...["Stilla tilkynningar", "Diffodd yr hysbysiadau", "Balbhaigh an comhrá"],
+  ];
+  const unlike = buttons.filter((text) => {
+    const source = { anchors: [{ href: PAGE, text, before: "" }], text, subject: "Re: Pump" };
+    return findLinks(source).links[0]?.kind !== "unsubscribe";
+  });
+  assert.deepEqual(unlike, []);
+});
+
+function kindOf(subject: string, text: string): string | undefined {
+  return findLinks({ anchors: [], text, subject }).links[0]?.kind;
+}
