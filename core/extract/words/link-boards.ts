@@ -108,6 +108,55 @@ const SIGNATURES_CONFIRMED: readonly string[] = [
   ),
 ];
 
+/** What one has told the city or said below an article, which is passed on once it is confirmed: nobody else's. */
+const REMARKS_CONFIRMED: readonly string[] = [
+  ...pairs(
+    "confirm | verify",
+    "your report | my report | your comment | my comment | your review | my review | the report you just made | the update you wish to make",
+  ),
+  ...pairs(
+    "bestätigen sie | bestätige",
+    "ihre meldung | deine meldung | ihr anliegen | dein anliegen | ihren kommentar | deinen kommentar | ihre bewertung | deine bewertung",
+  ),
+  ...pairs(
+    "ihre meldung | deine meldung | ihren kommentar | deinen kommentar | kommentar",
+    "bestätigen | zu bestätigen",
+  ),
+  ...pairs(
+    "confirmer | confirmez | confirme | valider | validez | valide",
+    "votre signalement | mon signalement | votre commentaire | mon commentaire | votre avis | mon avis",
+  ),
+  ...pairs(
+    "confirmar | confirma | confirme",
+    "tu aviso | su aviso | mi aviso | tu comentario | su comentario | tu opinión",
+  ),
+  ...pairs(
+    "conferma | confermare | confermo",
+    "la segnalazione | la tua segnalazione | la mia segnalazione | il tuo commento | la tua recensione",
+  ),
+  ...pairs(
+    "bevestig",
+    "je melding | uw melding | mijn melding | je reactie | uw reactie | je beoordeling | je review",
+  ),
+  ...pairs("je melding | uw melding | melding | je reactie | uw reactie", "te bevestigen | bevestigen"),
+  ...pairs("bekräfta", "din felanmälan | din rapport | rapporten du just | din kommentar"),
+  ...pairs(
+    "bekræfte | bekræft | bekrefte | bekreft",
+    "din indberetning | rapporten din | meldingen din | din kommentar | kommentaren din",
+  ),
+  ...pairs("vahvista", "ilmoituksesi | juuri tekemäsi ilmoitus | kommenttisi"),
+  ...pairs(
+    "potvrdit | potvrďte | potvrzení | potvrdiť",
+    "svůj podnět | podnětu | svoj podnet | svůj komentář | svoj komentár",
+  ),
+  ...pairs("confirma | confirmă | confirmați | confirmarea", "sesizarea | sesizării | comentariul"),
+  ...pairs(
+    "подтвердить | подтвердите",
+    "ваше сообщение | ваше обращение | свой комментарий | ваш комментарий | ваш отзыв | свой отзыв",
+  ),
+  ...pairs("підтвердити | підтвердьте", "ваше звернення | ваш коментар | свій коментар | ваш відгук"),
+];
+
 /** To be put on a list, in words that are also of signing a paper or of signing in. */
 const LISTS_JOINED: readonly string[] = [
   ...words(
@@ -133,7 +182,7 @@ const SIGNATURES_COUNTED = words(`
   서명을 확인 | 서명 확인 | 서명이 완료 | 서명을 완료 | 동의가 최종 | xác nhận chữ ký | konfirmasi tanda tangan | konfirmasikan tanda tangan | sahkan tandatangan
   `);
 
-/** What is published or starts to watch once it is confirmed. */
+/** What is published or starts to watch once it is confirmed; letters that go on then. */
 const LISTINGS_CONFIRMED = words(`
   this link to sign the petition | this link to sign this petition | to publish your ad | to publish your advert | to publish your listing | to publish your posting |
   to publish your classified | ad will be published once | ad will be published after | ad is not online yet | anzeige veröffentlicht wird | anzeige zu veröffentlichen |
@@ -146,12 +195,19 @@ const LISTINGS_CONFIRMED = words(`
   za objavo oglasa | biste objavili oglas | da bi oglas bio objavljen | hirdetés megjelenéséhez | hirdetés feladásához | pentru a publica anunțul | anunțul să fie publicat |
   да публикувате обявата | обявата да бъде публикувана | чтобы опубликовать объявление | объявление будет опубликовано после | щоб опублікувати оголошення |
   оголошення буде опубліковано після | ilanınızın yayınlanması | ilanınızın yayına girmesi | δημοσιευτεί η αγγελία | δημοσίευση της αγγελίας |
+  published once you confirm | published as soon as you confirm | adresse bestätigt haben | adresse bestätigt hast | adres hebt bevestigd |
+  adres heeft bevestigd | une fois votre adresse confirmée | dès que vous aurez confirmé | una vez que confirmes | una vez confirmado tu correo |
+  una vez confirmada tu dirección | dopo aver confermato il tuo indirizzo | una volta confermato il tuo indirizzo | po potwierdzeniu adresu |
   link to publish it | publish my ad | publish my listing | damit sie erscheint | damit deine anzeige erscheint | damit ihre anzeige erscheint |
   meine anzeige veröffentlichen | lien pour la publier | ici pour la publier | publier mon annonce | clic para publicarlo | enlace para publicarlo |
   publicar mi anuncio | qui per pubblicarlo | link per pubblicarlo | pubblica il mio annuncio | publicar meu anúncio | publicar o meu anúncio |
   om hem te plaatsen | mijn advertentie plaatsen | för att publicera den | för att publicera annonsen | for at offentliggøre den | for å publisere den |
   żeby ogłoszenie pojawiło się | aby ogłoszenie pojawiło się | żeby pojawiło się w | aby pojawiło się w | opublikuj moje ogłoszenie |
   pro zveřejnění inzerátu | pre zverejnenie inzerátu | для публикации объявления | для публікації оголошення | tudod élesíteni |
+  konto einrichten | konto einzurichten | je reste abonné | je reste inscrit |
+  rester abonné | rester inscrit | houd mij op de hoogte | hou mij op de hoogte | ik blijf ingeschreven | jag vill stanna kvar |
+  fortsätta prenumerera | jeg vil blive på listen | fortsat modtage nyhedsbrevet | fortsatt motta nyhetsbrevet | chci zůstat odběratelem |
+  chci i nadále dostávat | haluan pysyä listalla | szeretnék feliratkozva maradni | vreau să rămân abonat |
   广告将在确认后 | 掲載を開始するには | đăng tin của bạn
 `);
 
@@ -167,6 +223,7 @@ export const BOARDS: LinkPhrases = {
 /** Whoever confirms a signature under a petition or a watch for offers says that it is theirs; what is watched comes by mail. */
 export const BOARD_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> = {
   address: [
+    ...REMARKS_CONFIRMED,
     ...LISTS_JOINED,
     ...SIGNATURES_CONFIRMED,
     ...SIGNATURES_COUNTED,

@@ -29,6 +29,13 @@ const MESSAGES = {
     Je advertentie | Klik op onderstaande link, dan zetten we je advertentie online: TOKEN
     Activate your job alert | Nearly there! [Activate job alert](TOKEN)
     Price alert | Please confirm your price alert: TOKEN
+    Bestätigen Sie Ihre Meldung | Bitte bestätigen Sie Ihre Meldung durch Klick auf den Link: TOKEN
+    Confirmez votre signalement | Cliquez sur le lien pour confirmer votre signalement : TOKEN
+    Bevestig je melding | Klik op de link om je melding te bevestigen: TOKEN
+    Confirm your comment | Your comment will be published once you confirm it: TOKEN
+    Kommentar bestätigen | Ihr Kommentar wird veröffentlicht, sobald Sie Ihre E-Mail-Adresse bestätigt haben: TOKEN
+    Confirm your review | [Confirm my review](TOKEN)
+    On reste en contact ? | [Oui, je reste abonné](TOKEN)
     Newsletter | [Confermo l'iscrizione](TOKEN)
     Newsletter | [Potvrzuji odběr](TOKEN)
     E-novice | [Potrdi prijavo na e-novice](TOKEN)
@@ -83,6 +90,8 @@ const MESSAGES = {
     Jedilnik | Odjava obroka: TOKEN
     Speiseplan | [Mittagessen abbestellen](TOKEN)
     Jídelníček | [Odhlásit oběd](TOKEN)
+    Comment | A comment is waiting. [Approve comment](TOKEN)
+    Your report was received | Report 3920117 was sent to the council. [View your report](TOKEN)
     Cookies | [Manage your cookie preferences](TOKEN)
     Çerezler | [Çerez tercihlerimi yönet](TOKEN)
     Bitte bestätigen Sie Ihre Teilnahme | [Teilnahme bestätigen](TOKEN)
