@@ -93,10 +93,11 @@ export const UZBEK: Language = {
     obunani bekor qil* | obunadan chiq* | obunadan voz kech* | olishni istamasangiz | olishni xohlamasangiz | bildirishnoma sozlamalari |
     xabarnoma sozlamalari | bildirishnomalarni sozla* |
     обунани бекор қил* | обунадан чиқ* | обунадан воз кеч* |
-    ro'yxatdan chiq* | ro'yxatni tark | bildirishnomalarni to'xtat* | bildirishnomalarni o'chir* | рўйхатдан чиқ* | рўйхатни тарк |
+    ro'yxatni tark | bildirishnomalarni to'xtat* | bildirishnomalarni o'chir* | рўйхатни тарк |
     билдиришномаларни тўхтат* | kuzatishni to'xtat* |
     bildirishnomalarni boshqar* | xabarlarni boshqar* |
-    guruhdan chiqish uchun | guruhdan chiqishni
+    guruhdan chiqish uchun | guruhdan chiqishni |
+    ro'yxatdan chiqish* | ro'yxatdan chiqmoq* | рўйхатдан чиқиш*
   `),
   clickHere: words(`
     bu yerga bosing | bu yerda | havola |
