@@ -49,7 +49,7 @@ export const ALBANIAN: Language = {
     dëshmon se | vërteton se | provon se | u aktivizua | është aktivizuar | aktivizua
   `),
   disclaims: words(`
-    nëse nuk | nëse s'ke | nëse kjo nuk | nuk je ti | nuk jeni ju | nuk e ke kërkuar | nuk e keni
+    nëse nuk e keni | nëse nuk e ke | nëse nuk keni | nëse nuk ke | nëse nuk jeni | nëse nuk je | nëse nuk ishit | nëse nuk ishe | nëse nuk e kërkuat | nëse nuk kërkuat | nëse nuk e njihni | nëse nuk e bëtë | nëse nuk e bëre | nëse nuk e prisni | nëse nuk u regjistruat | nëse nuk hytë | nëse s'ke | nëse kjo nuk | nuk je ti | nuk jeni ju | nuk e ke kërkuar | nuk e keni
     kërkuar | nuk keni kërkuar | shpërfill* | injoro* | fshije | fshijeni | gabimisht | dikush
     tjetër |
     nuk ishit ju | mos bëni asgjë
@@ -93,7 +93,9 @@ export const ALBANIAN: Language = {
     braktisni listën | lini listën | shpajtohuni | shpajtohu | shpajtim* | të shpajtoheni | heqje pajtimi | hiqni pajtimin | hiqe pajtimin | çpajtohuni | çpajtohu |
     çpajtim* | të çpajtoheni | ndërpritni pajtimin | ndërprisni pajtimin |
     nuk doni më të ndiqni | s'doni më të ndiqni | s'doni më të merrni |
-    heshtoje këtë bisedë | heshtoni këtë bisedë | heshto bisedën | heshtoni bisedën | heshtoje bisedën | parapëlqime pajtimi | parapëlqimet e pajtimit
+    heshtoje këtë bisedë | heshtoni këtë bisedë | heshto bisedën | heshtoni bisedën | heshtoje bisedën | parapëlqime pajtimi | parapëlqimet e pajtimit |
+    s'doni të merrni | s'doni të merrni më | nuk dëshironi të merrni | nuk doni të merrni |
+    të merrni më këto | të merrni më njoftime | të merrni më email* | të merrni më këtë
   `),
   clickHere: words(`
     klikoni këtu | këtu | lidhje* | vazhdo* |

@@ -58,7 +58,8 @@ export const ASTURIAN: Language = {
     dase de baxa | date de baxa | dame de baxa | baxa de la llista | encaboxar la soscripción | encaboxar soscripción |
     anular la soscripción | dexar de recibir | nun quiero recibir más | salir de la llista | preferencies de corréu |
     dexar de siguir | dexa de siguir | dexar de vixilar | dexar la llista | nun recibir más | dar de baxa la soscripción | desactivar los avisos |
-    desactivar les notificaciones
+    desactivar les notificaciones |
+    nun quies recibir | nun quier recibir | nun quies siguir recibiendo
   `),
   clickHere: words(
     `calca equí | calca nesti enllaz | equí | esti enllaz | enllaz | enllace | siguir | siguiente | dir a | abrir | primi equí`,

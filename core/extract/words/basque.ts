@@ -123,7 +123,8 @@ export const BASQUE: Language = {
     jada jarraitu nahi ez | jarraitu nahi ez baduzu |
     jasotzeari | utzi mezu hauek jasotzeari | utzi hau jasotzeari | mututu elkarrizketa | mututu elkarrizketa hau | mututu haria | isilarazi elkarrizketa |
     isildu elkarrizketa | utzi galdera hau jarraitzeari | mezu gehiagorik nahi ez | ez dut mezu gehiagorik nahi | ez dut mezu gehiago nahi |
-    harpidetza hobespenak | harpidetzaren hobespenak
+    harpidetza hobespenak | harpidetzaren hobespenak |
+    ez baduzu jaso nahi | jasotzen jarraitu nahi ez
   `),
   clickHere: words(`
     egin klik hemen | hemen | esteka* | jarraitu | sakatu hemen | egin klik | klikatu hemen |

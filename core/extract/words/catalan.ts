@@ -193,7 +193,8 @@ export const CATALAN: Language = {
     donar de baixa de la llista | treure la vostra adreça de la llista | treure la teva adreça de la llista | eliminar la vostra adreça de la llista | deixar la llista |
     abandonar la llista | esborrat de la llista | eliminat de la llista |
     ja no voleu seguir | ja no vols seguir | no voleu seguir més | no vols seguir més |
-    preferències de subscripció | preferències de la subscripció | silencia la conversa | silencia aquesta conversa | silencieu la conversa | silencieu aquesta conversa
+    preferències de subscripció | preferències de la subscripció | silencia la conversa | silencia aquesta conversa | silencieu la conversa | silencieu aquesta conversa |
+    no voleu continuar rebent | no vols continuar rebent | no voleu seguir rebent | no vols seguir rebent | no vulgueu rebre
   `),
   clickHere: words(`
     fes clic aquí | feu clic aquí | aquí | aquest enllaç | enllaç | continuar | continua |

@@ -80,7 +80,8 @@ export const ESPERANTO: Language = {
     preferoj pri retpoŝto | forigi min el la listo | forlasi la liston |
     ĉesi atenti | ĉesi sekvi | ĉesu sekvi | malatenti | ne plu atenti | ne plu sekvi | ĉesi observi | ne plu ricevi tiajn | foriri de la listo |
     forigi vian adreson el la listo | konfirmi la malabonon | konfirmi vian malabonon |
-    silentigi ĉi tiun konversacion | silentigi la konversacion | preferoj pri abono
+    silentigi ĉi tiun konversacion | silentigi la konversacion | preferoj pri abono |
+    se vi ne plu volas ricevi | ne plu volas ricevi | ne volas plu ricevi | ne deziras ricevi
   `),
   clickHere: words(`
     klaku ĉi tie | alklaku ĉi tie | ĉi tie | ĉi tiu ligilo | tiu ĉi ligilo | ligilo | daŭrigi | daŭrigu | iri al |

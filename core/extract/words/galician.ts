@@ -72,7 +72,7 @@ export const GALICIAN: Language = {
     entrar no grupo | entrar no sorteo | entrar na sala | está activa | conta activa
   `),
   disclaims: words(`
-    se non fuches ti | se non es ti | se non | non fuches ti | non o pediches | non pediches |
+    se non fuches ti | se non es ti | se non fuches | se non foi | se non pediches | se non solicitaches | se non iniciaches | se non fixeches | se non creaches | se non cambiaches | se non o | se non a | se non lle | se non tes | se non ten | se non era | se non es | non fuches ti | non o pediches | non pediches |
     non o solicitaches | non solicitaches | ignora | ignore | non fagas caso | elimina esta |
     borra | por erro | outra persoa | se non fuches ti quen | se non foi vostede |
     se non es ti quen | se non o pediches | se non sabes | se non sabe | se non recoñeces |

@@ -68,7 +68,8 @@ export const FAR_WESTERN: LinkPhrases = {
     hyni në ekip | hyni në grup |
     adresa e përgjegjësit | adresën e përgjegjësit | adresa e administratorit | që të filloni të merrni |
     kërkuar të pajtoheni te lista | kërkuat të pajtoheni te lista | hyn në fuqi pasi të vizitoni | hyn në fuqi pasi të ripohoni | shtuat një adresë dytësore |
-    llogaria juaj të jetë aktive | llogaria të jetë aktive | llogaria juaj s'është ende aktive | llogaria nuk është ende aktive
+    llogaria juaj të jetë aktive | llogaria të jetë aktive | llogaria juaj s'është ende aktive | llogaria nuk është ende aktive |
+    kërkesa juaj për pajtim | pajtim te lista duhet | kërkesa për pajtim
   `),
   signIn: words(`
     i kyçur | e kyçur | tashmë i kyçur | të kyçëm | ju kyçëm | ju futëm | pa formularë | troket | dikush troket | kthehu te llogaria | po kërkon të hapë |

@@ -104,7 +104,8 @@ export const IBERIAN: LinkPhrases = {
     invitació a la llista de correu | invitación á lista de correo | convit a la lista de difusion |
     compte quedi actiu | compte estigui actiu | compte encara no és actiu | compte encara no està activat | completar l'alta | rematar a túa alta | completar a túa alta |
     conta quede activa | conta aínda non está activa | izen ematea amaitzeko | izen ematea osatzeko | izen ematea bukatzeko | kontua aktibo egon |
-    kontua oraindik ez dago aktibo | kontua aktibo egoteko
+    kontua oraindik ez dago aktibo | kontua aktibo egoteko |
+    harpidetzeko zure eskaera | harpidetza eskaera berretsi | zerrendan harpidetzeko
   `),
   signIn: words(`
     obre la porta | obrir la porta | obriu la porta | entreu aquí | cap a dins | ja ets dins | ets a dins | ja sou dins | directe al teu | directament al teu |

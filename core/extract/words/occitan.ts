@@ -64,7 +64,8 @@ export const OCCITAN: Language = {
     quitar de seguir | arrestar de seguir | pas pus seguir | quitar la lista | daissar la lista | escafada de la lista | escafat de la lista | levat de la lista |
     vos desabonar | vos desinscriure | tèmas que i sètz abonat* | tèmas que i setz abonat* | listas que i sètz abonat* | recebre pus | recebre pas pus | desabona te |
     quitar de la seguir | quitar de lo seguir | quitar de seguir aquesta |
-    preferéncias d'abonament | silenciar aquesta conversacion | calar aquesta conversacion
+    preferéncias d'abonament | silenciar aquesta conversacion | calar aquesta conversacion |
+    volètz pas mai recebre | vòls pas mai recebre | volètz pas pus recebre
   `),
   clickHere: words(
     `clicatz aicí | clicar aicí | clica aicí | aicí | aqueste ligam | ligam | contunhar | dobrir | seguissètz | ajatz`,

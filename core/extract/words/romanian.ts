@@ -2,7 +2,8 @@ import { type Language, words } from "./language.ts";
 
 export const ROMANIAN: Language = {
   codeNames: words(`
-    id de activare | id ul de activare |
+    id ul de activare |
+    id de activare |
     cod de verificare | codul de verificare | cod de securitate | codul de securitate |
     cod de confirmare | codul de confirmare | cod unic | parolă unică | cod de acces |
     codul de acces | cod de activare | cod de autentificare | codul de autentificare |
@@ -216,7 +217,9 @@ export const ROMANIAN: Language = {
     eliminat din listă | eliminată din listă | scos din listă | părăsi lista | părăsirea listei | eliminarea din listă | ștergerea din listă |
     nu mai doriți să urmăriți | nu mai vreți să urmăriți | nu mai vrei să urmărești | nu mai dorești să urmărești |
     preferințe de abonare | preferințele de abonare | ignoră această conversație | ignoră conversația | ignorați conversația | dezactivează sunetul conversației |
-    redu conversația la tăcere
+    redu conversația la tăcere |
+    dacă nu doriți să mai primiți | dacă nu dorești să mai primești | dacă nu vreți să mai primiți | dacă nu vrei să mai primești | dacă nu doriți să primiți |
+    dacă nu dorești să primești | dacă nu vreți să primiți
   `),
   clickHere: words(`
     click aici | clic aici | aici | acest link | link | continuă | apasă aici | apăsați aici |
