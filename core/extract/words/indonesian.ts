@@ -37,7 +37,7 @@ export const INDONESIAN: Language = {
     nomor pinjam | nomor pegawai | nomor induk | nomor kasus | nomor kartu | nomor gugatan | hubungi |
     pin pintu | kode loker |
     pengguna baru | anggota baru | nama akun |
-    nomor undian | angka pemenang |
+    angka pemenang |
     kode anti phishing | kode antiphishing | kode anti penipuan |
     kode pengambilan |
     kode anti phishing anda | kode anti phishing kamu | kode antiphishing anda | kode anti penipuan anda
