@@ -82,6 +82,11 @@ export const UNWATCHING: readonly string[] = [
   ...pairs("nicht mehr | nicht länger", "beobachten"),
   ...pairs("thema nicht mehr | dem thema nicht mehr | diskussion nicht mehr", "folgen"),
   ...pairs("niet meer | niet langer", "volgen | wilt volgen"),
+  ...pairs(
+    "volg dit onderwerp | volg deze discussie | volg dit topic | volg dit forum",
+    "niet meer | niet langer",
+  ),
+  ...pairs("följ inte | følg ikke | ikke følg", "tråden | ämnet | emnet | diskussionen | diskusjonen"),
   ...pairs("inte längre", "bevaka | följa | vill bevaka | vill följa"),
   ...pairs("ikke længere | ikke lenger", "følge | overvåge | overvåke"),
   ...pairs("enää", "seurata"),
@@ -99,7 +104,7 @@ export const UNWATCHING: readonly string[] = [
     newsletter nicht mehr beziehen | nicht mehr beziehen | nicht länger beziehen | nur noch monatlich | nur noch wöchentlich | opt down |
     não queira mais receber | não queira receber | não quiser mais receber | não quiser receber mais |
     annulla sottoscrizione | annulla la sottoscrizione | annullare la sottoscrizione | i get alerts for | you get alerts for | lieux d'alerte | orte für warnungen | отказаться от подписки | отписаться от темы | не следить за темой | 不想再关注 | 不再关注 | 取消关注 | 不想再追蹤 | 取消追蹤 | 取消關注 |
-    any more invitations | no more invitations | further invitations | keine weiteren einladungen | plus recevoir d'invitation | plus recevoir d'invitations |
+    any more invitations | further invitations | keine weiteren einladungen | plus recevoir d'invitation | plus recevoir d'invitations |
     plus recevoir aucune invitation | más invitaciones | ricevere altri inviti | ricevere ulteriori inviti | mais convites | geen uitnodigingen meer |
     geen verdere uitnodigingen | inga fler inbjudningar | ikke flere invitationer | ikke flere invitasjoner | enempää kutsuja | więcej zaproszeń | další pozvánky |
     ďalšie pozvánky | több meghívó* | alte invitații | больше приглашений | більше запрошень | başka davet | which lists to be subscribed | lists you are subscribed to |
@@ -113,8 +118,9 @@ export const WATCHES_ENDED: readonly string[] = [
     "delete | cancel | remove | stop | pause | edit | deactivate | disable | turn off",
     "alert | this alert | your alert | my alert | job alert | this job alert | your job alert | price alert | this price alert | your price alert | saved search | this saved search | your saved search | this search | search agent",
   ),
+  ...pairs("suchauftrag", "löschen | bearbeiten | ändern | beenden | pausieren | anpassen | verwalten"),
   ...pairs(
-    "suchauftrag | suchagent | suchagenten | jobagent | jobagenten | job agent | job abo | jobabo | stellenabo | jobmail | preisalarm | preiswecker | preisagent",
+    "suchagent | suchagenten | jobagent | jobagenten | job agent | job abo | jobabo | stellenabo | jobmail | preisalarm | preiswecker | preisagent",
     "löschen | bearbeiten | ändern | beenden | deaktivieren | pausieren | anpassen | verwalten",
   ),
   ...pairs(
@@ -195,7 +201,7 @@ export const WATCHES_ENDED: readonly string[] = [
     "параметры поиска | условия поиска | критерии поиска | параметри пошуку | умови пошуку | критерії пошуку",
   ),
   ...pairs("επεξεργασία | αλλαγή | διαγραφή", "αναζήτησης | της αναζήτησης | κριτηρίων | ειδοποίησης"),
-  ...pairs("arama kriterlerini | aramayı", "değiştir* | düzenle* | sil"),
+  ...pairs("arama kriterlerini | kriterleri | kriterlerimi | aramayı", "değiştir* | düzenle* | sil"),
   ...words("検索条件を変更 | 希望条件を変更 | 条件の変更 | 修改搜索条件 | 更改搜索条件 | 검색 조건 변경"),
   ...pairs("alarmı | bu alarmı | iş alarmını | fiyat alarmını", "düzenle* | sil | silin | kapat* | durdur*"),
 ];

@@ -74,6 +74,8 @@ const MESSAGES = {
     Aihe | Etkö halua enää seurata aihetta? Klikkaa tästä: TOKEN
     Téma | Nechcete už téma sledovat? Klikněte zde: TOKEN
     Új lakás | [Figyelő törlése](TOKEN)
+    Nieuw antwoord | [Volg dit onderwerp niet meer](TOKEN)
+    5 yeni ilan | [Kriterleri düzenle](TOKEN)
     Settimana 6 | [Annulla sottoscrizione a questo forum](TOKEN)
     Umfrage | Wenn Sie an dieser Umfrage nicht teilnehmen möchten und keine weiteren Einladungen erhalten möchten, klicken Sie bitte auf diesen Link: TOKEN
     Walks | To change your details and to choose which lists to be subscribed to, visit your personal preferences page: TOKEN
