@@ -93,6 +93,13 @@ export const GERMAN: Language = {
     hineinschreiben
   `),
   places: words(`
+    rufen sie bitte die folgende seite | rufen sie bitte folgende seite |
+    rufen sie bitte die folgende adresse | rufen sie bitte folgende adresse |
+    rufen sie bitte den folgenden link | rufen sie bitte folgenden link | rufen sie bitte diesen link |
+    rufen sie bitte diese seite | rufen sie bitte diese adresse | rufen sie bitte die seite |
+    rufen sie die folgende seite | rufen sie folgende seite | rufen sie die folgende adresse |
+    rufen sie folgende adresse | rufen sie den folgenden link | rufen sie folgenden link |
+    rufen sie diesen link | rufen sie diese seite | rufen sie diese adresse | rufen sie die seite |
     app | seite | fenster | feld | eingabefeld | bildschirm | webseite | website | formular | gerät
     | browser | maske | anzeige | terminal | konsole | rechner | computer | handy | tablet |
     fernseher | dialog | portal | mitarbeiter | hotline | display | eingabemaske | am telefon |

@@ -36,6 +36,7 @@ const MESSAGES = {
     Kommentar bestätigen | Ihr Kommentar wird veröffentlicht, sobald Sie Ihre E-Mail-Adresse bestätigt haben: TOKEN
     Confirm your review | [Confirm my review](TOKEN)
     On reste en contact ? | [Oui, je reste abonné](TOKEN)
+    Newsletter | Zur Bestätigung rufen Sie bitte die folgende Seite auf: TOKEN
     Newsletter | [Confermo l'iscrizione](TOKEN)
     Newsletter | [Potvrzuji odběr](TOKEN)
     E-novice | [Potrdi prijavo na e-novice](TOKEN)
