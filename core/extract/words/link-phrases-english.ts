@@ -107,7 +107,7 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     approve or decline the change | asks to forward mail | asked to forward mail | forward mail to you | to start getting them |
     invited to the organisation | invited to the organization | invited to collaborate | invited you to collaborate | become a maintainer |
     accept and become | yes keep me in | stay in our talent pool | stay in the talent pool | keep my application |
-    keep your application for longer | allow us to keep
+    keep your application for longer | allow us to keep | count me as verified | for verified people | for verified users
   `),
   signIn: words(`
     straight to your | take me to my | take me in | take me inside | take me straight | go straight to my | come on in | step inside | and you're in | and you are in |
@@ -211,7 +211,7 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     picking a password | choosing a password | creating a password | setting a password | choosing your password | setting your password |
     making up a password | by picking a | by choosing a |
     give it a password | give your account a password | give your profile a password | set up my login | set up your login | set up my log in |
-    set up your log in
+    set up your log in | giving it a password | giving your account a password | give my account a password | give my profile a password | give your login a password
   `),
   unsubscribe: words(`
     that's enough | enough of these | enough already | enough mail | no more mails | no more mail | no more letters | no more of this | no more news | please stop |

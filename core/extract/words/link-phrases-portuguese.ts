@@ -185,7 +185,8 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     gerenciar alertas | gerir alertas |
     não quer mensagens como | não quer avisos como | este tipo de mensagem | esse tipo de mensagem | este tipo de mensagens |
     este tipo de aviso | este tipo de e mail | não me avise mais | não me avisem mais |
-    semanal em vez | em vez de diário | em vez de diária
+    semanal em vez | em vez de diário | em vez de diária |
+    não me avisem de | não me avise de
   `),
   approve: words(`
     sim fui eu | era eu | somos nós | de acordo | deixa entrar | fui eu sim | fui eu mesm* | sou eu mesm* | sou eu sim | eu que pedi | fui eu que pedi | eu que fiz |

@@ -207,7 +207,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     no quieres estos avisos | no quiere estos avisos | no quieres mensajes como | no desea mensajes como | este tipo de mensajes |
     este tipo de avisos | este tipo de correos | no me aviséis más | no me avisen más | no me avises más |
     semanal en lugar | en vez de diario | en lugar de diario | semanal en vez |
-    no quiero revisar | dejar de recibir invitaciones | salir de la bolsa
+    no quiero revisar | dejar de recibir invitaciones | salir de la bolsa |
+    no me avises de | no me avise de | no me aviséis de | no me avisen de
   `),
   approve: words(`
     sí fui yo | era yo | somos nosotros | de acuerdo | aceptar acceso | fui yo | sí era yo | sí fui yo quien | sí soy yo | fuimos nosotros | yo lo hice |

@@ -36,6 +36,8 @@ const MESSAGES = {
     ドメイン停止 | メールアドレスの確認が済んでいないため、ドメインを停止しました。 [停止を解除する]
     域名暂停 | 由于邮箱未验证,您的域名已暂停解析。 [恢复解析]
     도메인 정지 | 이메일이 확인되지 않아 도메인이 정지되었습니다. [정지 해제]
+    Receive secure mail | Please show that you can read this mailbox. [Verify my mailbox]
+    Postfach | Damit Sie verschlüsselte Post bekommen, fehlt noch etwas. [Postfach bestätigen]
     Your lease | Thanks for signing. So that it counts we must know that this mailbox is yours. [Make my signature valid]
     Transfert de acme.example | Avant de transmettre votre demande au registre, il nous faut votre feu vert. [Lancer le transfert]
     Inhaberwechsel von acme.example | Als bisherige Inhaberin erteilen Sie Ihre Zustimmung bitte unter ¶ TOKEN
@@ -54,6 +56,8 @@ const MESSAGES = {
     Traslado | Su traslado al aeropuerto está confirmado. [Ver reserva]
     Cesja | Cesja umowy na gaz została przyjęta. [Zobacz umowę]
     Deploy | Deploy 44 waits for approval. [Approve deploy]
+    Mailbox full | Your mailbox is 95% full. [Clean up the mailbox]
+    Buzón | Tiene una nueva notificación en su buzón. [Ver notificación]
     Certificate issued | Control over the domain was shown, and the certificate is attached. [Download it again]
   `,
   sign_in: `
@@ -62,6 +66,7 @@ const MESSAGES = {
     Кабинет соискателя | Ваша личная ссылка в кабинет соискателя: TOKEN
   `,
   reset: `
+    Reviewer account | The editor created an account for you. [Give my account a password]
     Your candidate profile | Give it a password and you can follow your application. [Set up my login]
     Ihr Zugang | Für Sie wurde ein Zugang eingerichtet. ¶ Ihr Passwort legen Sie hier fest: ¶ TOKEN
   `,
