@@ -78,7 +78,8 @@ export const INDONESIAN: Language = {
     telah diatur ulang | berhasil diatur ulang | berhasil diverifikasi | berhasil masuk | berhasil login |
     login baru | masuk baru | pemberitahuan login | peringatan login | notifikasi login | login dari perangkat baru |
     masuk dari komputer | masuk dari perangkat | masuk dari peramban | login dari perangkat | login dari komputer | login dari peramban |
-    gagal login | login gagal | percobaan login | percobaan masuk
+    gagal login | login gagal | percobaan login | percobaan masuk |
+    email login | surel login | email untuk masuk
   `),
   disclaims: words(`
     jika anda tidak | jika kamu tidak | jika bukan | bila anda tidak | bila bukan | kalau bukan | kalau

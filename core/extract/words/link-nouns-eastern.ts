@@ -59,7 +59,8 @@ export const EASTERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> =
     akaụntụ* | akaụntị* | adreesị* | ozi ịntanetị* | email gị | i akhawunti | akhawunti* | i imeyili | ikheli* | iakhawunti | iimeyile* | idilesi* |
     kaonty* | kaontin* | adiresy* | imailaka* | mailaka* | ඊමේල්* | imeyile* | بريدي | إيميلي |
     メールアドレス | メール アドレス | 邮件地址 | 电子邮件地址 | 邮箱地址 | 电邮地址 | 郵件地址 | 電子郵件地址 | 電郵地址 | 信箱地址 | 電子郵件位址 | 郵件位址 | 이메일 주소 | 메일 주소 | 이메일주소 | 메일주소 | alamat email | alamat e mail | alamat surel | alamat e mel | alamat emel |
-    เปิดใช้งานบล็อก | บล็อกของคุณ | บล็อกของท่าน | บล็อกใหม่
+    เปิดใช้งานบล็อก | บล็อกของคุณ | บล็อกของท่าน | บล็อกใหม่ |
+    로그인 이메일 | 로그인용 이메일 | 로그인 메일 | 연락처 이메일 | 연락용 이메일 | 보조 이메일 | 계정 이메일 | 관리자 이메일 | 이메일을 변경 | 이메일 변경
   `),
   manager: words(`
     管理处 | 管理處 | 管理部 | 管理局 | 管理委 | 管理会社 | 管理組合 | 관리실 | 관리소 | 관리비 | 관리사무소 | 관리단 |

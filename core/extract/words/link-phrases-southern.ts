@@ -115,7 +115,8 @@ export const SOUTHERN: LinkPhrases = {
     amekualika kujiunga na timu | amekualika kujiunga na kikundi | kujiunga na timu | kujiunga na kikundi |
     đồng ý đổi email | đồng ý đổi địa chỉ email | chấp nhận đổi email | setujui perubahan email | setujui perubahan alamat email | luluskan pertukaran e mel |
     thêm địa chỉ của bạn vào danh sách | địa chỉ của bạn vào danh sách thư | để vào danh sách thư | dimasukkan ke milis | alamat anda ke milis | alamatmu ke milis | ditambahkan ke milis | alamat anda ke senarai mel |
-    alamat anda ke dalam senarai mel | anwani yako kwenye orodha | အီးမေးလ်စာရင်းသို့ ထည့်ရန် | အီးမေးလ်စာရင်းတွင် ထည့်ရန် | အီးမေးလ်စာရင်းထဲ ထည့်ရန်
+    alamat anda ke dalam senarai mel | anwani yako kwenye orodha | အီးမေးလ်စာရင်းသို့ ထည့်ရန် | အီးမေးလ်စာရင်းတွင် ထည့်ရန် | အီးမေးလ်စာရင်းထဲ ထည့်ရန် |
+    đổi email đăng nhập | thay đổi email đăng nhập | เปลี่ยนอีเมลสำหรับเข้าสู่ระบบ | เปลี่ยนอีเมลเข้าสู่ระบบ | เปลี่ยนอีเมลที่ใช้เข้าสู่ระบบ | ganti email login | mengganti email login | ubah email login | mengubah email login
   `),
   signIn: wordsAndUnmarked(`
     vào luôn | vào được ngay | là vào được | mời vào | cho tôi vào | để tôi vào | cho vào |
@@ -244,7 +245,9 @@ export const SOUTHERN: LinkPhrases = {
     bekukan akun | kunci akaun | kunci akaun saya | bekukan akaun | khóa tài khoản | khoá tài khoản | đóng băng tài khoản | ล็อกบัญชี | ล็อคบัญชี | ระงับบัญชี | đã được thêm vào danh sách thư |
     đã được thêm vào hộp thư chung | เพิ่มคุณในรายชื่อ | เพิ่มท่านในรายชื่อ | ถูกเพิ่มในรายชื่อ | ถูกเพิ่มเข้าในรายชื่อ | telah dimasukkan ke milis | sudah dimasukkan ke milis |
     telah ditambahkan ke milis | sudah ditambahkan ke milis | anda ditambahkan ke milis | telah bergabung ke milis | telah bergabung dengan milis | sudah bergabung ke milis | telah bergabung ke tim |
-    telah menyertai senarai mel | telah menyertai pasukan
+    telah menyertai senarai mel | telah menyertai pasukan |
+    đã đổi email đăng nhập | đã thay đổi email đăng nhập | เปลี่ยนอีเมลเข้าสู่ระบบแล้ว | เปลี่ยนอีเมลผู้ดูแลแล้ว | telah mengubah alamat email | telah mengganti alamat email | telah mengganti email login | telah mengubah email login |
+    berhasil mengubah email login | umefanikiwa kubadilisha anwani | umebadilisha anwani
   `),
   elsewhere: wordsAndUnmarked(`
     trung tâm trợ giúp | câu hỏi thường gặp | điều khoản | chính sách bảo mật | chính sách quyền riêng tư | liên hệ chúng tôi |

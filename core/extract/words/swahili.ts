@@ -83,7 +83,8 @@ export const SWAHILI: Language = {
     kubadili nenosiri | kubadilisha nenosiri | kuweka nenosiri | kurejesha nenosiri | kuunda nenosiri |
     kubadilisha nywila | badilisha nywila | badili nywila | badili nenosiri | kubadili nywila | nywila mpya | neno la siri jipya |
     badilisha neno la siri | kubadilisha neno la siri | umesahau nywila | umesahau neno la siri | unda nenosiri | tengeneza nenosiri | kuseti upya |
-    seti upya | kurejesha akaunti | kurejesha nywila | neno siri jipya
+    seti upya | kurejesha akaunti | kurejesha nywila | neno siri jipya |
+    weka nenosiri kwanza | weka nenosiri jipya | weka nenosiri lako jipya
   `),
   unsubscribe: words(`
     jiondoe | jiondoa | acha kupokea |

@@ -69,7 +69,8 @@ export const VIETNAMESE: Language = {
     đã đặt lại |
     người dùng | người sử dụng |
     đăng nhập mới | thông báo đăng nhập | cảnh báo đăng nhập | đăng nhập từ thiết bị mới | đăng nhập trên thiết bị mới |
-    đăng nhập thất bại | đăng nhập không thành công | đăng nhập sai
+    đăng nhập thất bại | đăng nhập không thành công | đăng nhập sai |
+    email đăng nhập | thư điện tử đăng nhập
   `),
   disclaims: wordsAndUnmarked(`
     nếu bạn không | nếu không phải | nếu quý khách không | không phải bạn | không phải là bạn | không

@@ -83,7 +83,7 @@ test("findLinks takes an address that says pw for one of a password, where that 
 const LEADING: readonly (readonly [kind: string, sentences: string])[] = [
   [
     "verify",
-    `您申请加入邮件列表，请打开 | 您要求變更電子郵件，請點選 | メールアドレスの変更を依頼された方は次のページへ | 메일링 리스트에 추가해 달라는 요청입니다, 여기에서 | Anh chị yêu cầu đổi địa chỉ email, mời mở |
+    `您正在修改登录邮箱，请打开 | ログイン用メールアドレスの変更手続き | 로그인 이메일을 변경하려면 | Để hoàn tất việc đổi email đăng nhập, mở | Untuk mengganti email login, buka | 您申请加入邮件列表，请打开 | 您要求變更電子郵件，請點選 | メールアドレスの変更を依頼された方は次のページへ | 메일링 리스트에 추가해 달라는 요청입니다, 여기에서 | Anh chị yêu cầu đổi địa chỉ email, mời mở |
     ท่านขอเปลี่ยนที่อยู่อีเมล เปิดที่นี่ | Anda meminta perubahan alamat email, buka | Umeomba kubadilisha anwani ya barua pepe, fungua | 打开链接，您的账号就能用了 | 點選後即完成電子報訂閱 | 下記を開いていただくと、お申し込みが確定いたします | 아직 가입이 끝나지 않았습니다 |
     아래 주소를 한 번 열어 주시면 신청이 확정됩니다 | Mời anh chị nhận lời tham gia tại | บัญชีจะใช้ได้หลังจากท่านกดลิงก์ | Pendaftaran belum selesai, lanjutkan di sini |
     Hindi pa tapos ang pagrehistro, ituloy dito | आपका खाता तभी चालू होगा जब आप यहाँ दबाएँगे | दर्ता अझै पूरा भएको छैन, यहाँ पूरा गर्नुहोस् |
@@ -103,7 +103,8 @@ const LEADING: readonly (readonly [kind: string, sentences: string])[] = [
   ],
   [
     "other",
-    `您修改的预约已保存，去看看 | 管理员已将您的邮箱加入邮件列表，列表主页 | 您已加入团队，打开看看 | 관리자가 회원님을 메일링 리스트에 추가했습니다, 지난 글 | 팀에 합류했습니다, 팀 열기 | メーリングリストに追加されました、過去のメール |
+    `您修改的预约已保存，去看看 | 로그인 이메일 변경이 완료되었습니다, 내 정보 | Bạn đã đổi email đăng nhập, trang cá nhân | Anda telah mengubah alamat email akun, halaman profil |
+    Umefanikiwa kubadilisha anwani ya barua pepe, ukurasa wako | 管理员已将您的邮箱加入邮件列表，列表主页 | 您已加入团队，打开看看 | 관리자가 회원님을 메일링 리스트에 추가했습니다, 지난 글 | 팀에 합류했습니다, 팀 열기 | メーリングリストに追加されました、過去のメール |
     Bạn đã được thêm vào danh sách thư, xem lưu trữ | ผู้ดูแลเพิ่มคุณในรายชื่ออีเมล ดูย้อนหลัง | Anda ditambahkan ke milis, lihat arsip | Anda ditambah ke senarai mel, lihat arkib | Umeongezwa kwenye orodha ya barua pepe, tazama | サイトを有効に活用する三つのコツ | 새 사용자가 등록되었습니다, 목록 보기 | Umefuatilia kozi tatu mwezi huu | 如果不是您本人注册，请忽略 | 본인이 신청하지 않으셨다면 무시하세요 | หากท่านไม่ได้เป็นผู้สมัคร | Kalau bukan kamu yang daftar, abaikan | إن لم تكن أنت من سجل فتجاهل | אם לא נרשמתם, התעלמו |
     您的注册已完成，欢迎逛逛我们的商店 | 動画の配信を開始しました | 구독이 시작되었습니다. 결제 내역 보기 | Isi survei agar kami tahu pendapat Anda | लाभ यहाँ देखें |
     لم يكتمل الدفع بعد، أكمله من هنا | تم تفعيل باقتك، تفاصيل الباقة | پرداخت شما کامل نشده است | התשלום טרם הושלם, להשלמה | გადახდა ჯერ არ დასრულებულა`,
