@@ -58,7 +58,8 @@ export const AFRIKAANS: Language = {
     verifieer | verifikasie | bevestig | bevestiging | aktiveer | verifiëring | aktivering |
     voltooi registrasie | voltooi jou registrasie | aanvaar uitnodiging | aanvaar die uitnodiging |
     bevestig jou | aktiveer jou | aktiveringskakel | bevestigingskakel | verifieer jou |
-    rekeningaktivering* | rekeningbevestiging*
+    rekeningaktivering* | rekeningbevestiging* |
+    voltooi u registrasie | voltooi die registrasie | registrasie te voltooi | registrasie voltooi
   `),
   signIn: words(`meld aan | aanmeld | teken in | inteken | aanmelding | aangemeld | intekening |
     aanteken | teken aan | meld my aan | teken my in | aanmeldskakel | toegangskakel |

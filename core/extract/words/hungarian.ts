@@ -85,7 +85,8 @@ export const HUNGARIAN: Language = {
     csatlakozzon a csapathoz | hozzájárul* |
     igazolja hogy | bizonyítja | igazolod | igazolja magát |
     új bejelentkezés | bejelentkezés új | bejelentkezés egy új | bejelentkeztek a | bejelentkeztek egy | bejelentkezési értesítés* | új belépés | belépés új |
-    belépés egy új
+    belépés egy új |
+    megerősítettük | megerősítve | megerősítésre került | aktiváltuk | aktiválva | aktiválásra került | hitelesítettük
   `),
   disclaims: words(`
     ha nem ön | ha nem te | ha nem | nem ön volt | nem te voltál | nem kért* | nem ön kérte | nem te

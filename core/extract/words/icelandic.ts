@@ -52,7 +52,8 @@ export const ICELANDIC: Language = {
     ert þú þetta | varst þetta þú | að þetta sért þú | komast inn | samþykk* | heimil* | skráning* |
     nýskráning* | para tæk* | pörun | tengja | opna | læst* | tveggja þrepa | einhver | tilraun* |
     reynir | halda áfram | ljúka | velkomin* | aðgangurinn þinn | opna aðganginn | lotan | undirritun |
-    ný innskráning | nýja innskráningu | innskráning úr nýju | innskráning á nýju | skráð inn úr | innskráning frá nýju
+    ný innskráning | nýja innskráningu | innskráning úr nýju | innskráning á nýju | skráð inn úr | innskráning frá nýju |
+    er staðfestur | er staðfest | hefur verið staðfest* | hefur verið virkjað*
   `),
   disclaims: words(`
     ef þú | ef þetta varst ekki | ekki þú | baðst ekki | baðst þú ekki | óskaðir ekki | hunsa* |

@@ -41,7 +41,8 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     aktivere din blog | aktivere bloggen | aktiver din blog | aktivera bloggen | aktivera din blogg | blog freischalten | blog freizuschalten |
     blog aktivieren | blog zu aktivieren | blog te activeren | blog activeren | blog te bevestigen |
     prisijungti prie komandos | prisijunkite prie komandos | prisijunk prie komandos |
-    anmälan till listan | anmälan till rundbrev* | anmälan till nyhetsbrev* | anmälan till utskick* | tilmelding til nyhedsbrev* | påmelding til nyhetsbrev*
+    anmälan till listan | anmälan till rundbrev* | anmälan till nyhetsbrev* | anmälan till utskick* | tilmelding til nyhedsbrev* | påmelding til nyhetsbrev* |
+    registrasie* | registraasje* | registréierung* | e posrekening* | rekeningbevestiging | skráningu þína | skráningin þín
   `),
   device: words(`
     einloggen | einzuloggen | logge dich ein | loggen sie sich ein | anmelden | anzumelden | melde dich an | melden sie sich an | inloggen |

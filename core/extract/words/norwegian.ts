@@ -71,7 +71,9 @@ export const NORWEGIAN: Language = {
     | forsøker | prøver | fortsett | fortsette | fullfør | fullføre | velkommen | økt | klarert |
     profil | opplåsing | økten | økten din | signere | tilgangen | koble til kontoen |
     ny innlogging | nye innlogginger | nye pålogginger | ny pålogging | innlogging fra en ny | pålogging fra en ny | innlogging på en ny | pålogging på en ny |
-    innlogging frå ei ny | innloggingsvarsel* | påloggingsvarsel* | innloggingsaktivitet*
+    innlogging frå ei ny | innloggingsvarsel* | påloggingsvarsel* | innloggingsaktivitet* |
+    er bekreftet | er nå bekreftet | ble bekreftet | er blitt bekreftet | er aktivert | er nå aktivert | er stadfesta | er no stadfesta | er verifisert |
+    er nå verifisert
   `),
   disclaims: words(`
     hvis du ikke | hvis det ikke var deg | hvis dette ikke | ikke deg | var det ikke deg | ikke bedt

@@ -75,7 +75,9 @@ export const SWEDISH: Language = {
     session | betrodd | profil | upplåsning | parkoppling | ihopkopplad | koppla ihop | sessionen |
     signera | underteckna | e tjänst |
     ny inloggning | nya inloggningar | nya inloggningen | inloggning från en ny | inloggning från ny | inloggning på en ny | inloggningsvarning* |
-    inloggad från | inloggningsaktivitet*
+    inloggad från | inloggningsaktivitet* |
+    är bekräftat | är bekräftad | är nu bekräftat | är nu bekräftad | har bekräftats | är aktiverat | är nu aktiverat | har aktiverats | är verifierad |
+    är nu verifierad | har verifierats
   `),
   disclaims: words(`
     om du inte | om det inte var du | om detta inte | om det inte | inte du | var det inte du | inte

@@ -43,6 +43,22 @@ test("findLinks takes a link below a sign-in that is to be confirmed for one tha
   assert.deepEqual(unlike, []);
 });
 
+test("findLinks takes a link below what was confirmed for none that confirms, in northern languages", () => {
+  const told = [
+    "Uw account is bevestigd. Eerste stappen: ",
+    "Din konto er bekræftet. Kom godt i gang: ",
+    "Ditt konto är bekräftat. Första stegen: ",
+    "Kontoen din er bekreftet. Kom i gang: ",
+    "Tilisi on vahvistettu. Ensimmäiset askeleet: ",
+    "Fiókját megerősítettük. Első lépések: ",
+    "Teie konto on kinnitatud. Esimesed sammud: ",
+    "Jūsu konts ir apstiprināts. Pirmie soļi: ",
+    "Jūsų paskyra patvirtinta. Pirmieji žingsniai: ",
+  ];
+  const unlike = told.filter((text) => kindOf("Acme", `${text}${ACTING}\n`) !== "other");
+  assert.deepEqual(unlike, []);
+});
+
 test("findLinks knows buttons that end, mute or set up notices in northern languages", () => {
   const buttons = [
     ...["Thread stummschalten", "Benachrichtigungen konfigurieren", "Diese Meldungen deaktivieren"],
