@@ -23,7 +23,7 @@ export const CODES_OF_PAPERS: readonly OtherCodes[] = [
   [
     "%",
     `einschreibeschlüssel* | dokumentencode* | sperrkennwort* | sperrpasswort* | widerrufspasswort* | widerrufscode* | revokationspasswort*
-    | druck pin | druckpin* | check in code | aanmeldsleutel* | inschrijfsleutel* | intrekkingscode* | incheckcode*`,
+    | druck pin | druckpin* | aanmeldsleutel* | inschrijfsleutel* | intrekkingscode* | incheckcode*`,
   ],
   [
     "verificatiecode van % | controlecode van %",
