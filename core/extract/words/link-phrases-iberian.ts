@@ -86,7 +86,7 @@ export const IBERIAN: LinkPhrases = {
     zerrendan sartzeko gonbidapen* | zerrendara batzeko gonbidapen* | zerrendan harpidetzeko gonbidapen* | harpidetzeko gonbidapen* | harpidetzeko gonbite* |
     zerrendan sartzeko eskatu | zerrendara gehitzeko | zerrendara gehitzea | zerrendan harpidetzeko eskatu | harpidetzeko eskatu duzu | harpidetza eskatu duzu |
     harpidetza eskaera | helbidea aldatzeko eskatu | helbidea aldatzea eskatu |
-    aponduda dins la lista | apondut a la lista | adreça siá aponduda | per que vòstra adreça de corrièr | demandat l'abonament a la lista | convit a jónher la lista |
+    aponduda dins la lista | apondut a la lista | adreça siá aponduda | demandat l'abonament a la lista | convit a jónher la lista |
     us ha inscrit al grup | t'ha inscrit al grup |
     us convida a l'equip | et convida a l'equip | us ha convidat a l'equip | t'ha convidat a l'equip | uniu vos a l'equip |
     uniu vos al grup | uneix te al grup | unir vos a l'equip | unir te a l'equip | entreu a l'equip | entra a l'equip |
