@@ -73,7 +73,8 @@ export const DANISH: Language = {
     | profil | oplåsning | sessionen | underskrive | tilknytte | knyttet til din konto |
     nyt log ind | nyt login | ny login | nye login | nye log ind | log ind fra en ny | login fra en ny | login på en ny | logget ind fra | ny indlogning |
     loginadvarsel* | loginaktivitet* |
-    er bekræftet | er nu bekræftet | blev bekræftet | er blevet bekræftet | er aktiveret | er nu aktiveret | er verificeret | er nu verificeret
+     er nu bekræftet | er nu aktiveret | er nu verificeret |
+    er bekræftet. | blev bekræftet. | er blevet bekræftet. | er aktiveret. | er verificeret.
   `),
   disclaims: words(`
     hvis du ikke | hvis det ikke var dig | hvis det ikke er dig | hvis dette ikke | ikke dig | var

@@ -81,7 +81,8 @@ export const DUTCH: Language = {
     openen |
     nieuwe aanmelding | nieuwe aanmeldingen | nieuwe login | nieuwe inlog | aanmelding vanaf een | aanmelding op een nieuw | aanmelding via een nieuw |
     ingelogd op een nieuw | ingelogd vanaf | aangemeld op een nieuw | aangemeld vanaf | inlogmelding* | login vanaf een nieuw | inlogactiviteit* |
-    is bevestigd | is nu bevestigd | zijn bevestigd | werd bevestigd | is succesvol bevestigd
+     is nu bevestigd |
+    is bevestigd. | zijn bevestigd. | werd bevestigd. | is succesvol bevestigd.
   `),
   disclaims: words(`
     als u dit niet | als u niet | als jij dit niet | als je dit niet | als je niet | als jij niet |

@@ -71,7 +71,8 @@ export const ESTONIAN: Language = {
     uus pin | uue pini | liitu meeskonnaga | nõusolek* |
     tõestab | oled see sina | olete see teie | et see oled | tõendab | tõestad |
     uus sisselogimine | uuest sisselogimisest | logiti sisse | sisselogimine uuest | sisselogimine uuel | uus sisenemine |
-    on kinnitatud | on nüüd kinnitatud | on aktiveeritud | on nüüd aktiveeritud
+     on nüüd kinnitatud | on nüüd aktiveeritud |
+    on kinnitatud. | on aktiveeritud.
   `),
   disclaims: words(`
     kui sina ei | kui te ei | kui sa ei | kui see ei | ei olnud sina | polnud sina | ei palunud | ei

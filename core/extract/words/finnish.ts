@@ -92,7 +92,8 @@ export const FINNISH: Language = {
     todistaa | kyse on sinusta | kyse sinusta | asialla olet sinä | todistat | jäsenkortti* avaa* |
     uusi kirjautuminen | uudesta kirjautumisesta | uuden kirjautumisen | kirjauduttiin uudelta | kirjauduttiin uudella | kirjautuminen uudelta |
     kirjautuminen uudella | kirjautumisilmoitus* | kirjauduttiin | on kirjauduttu |
-    on vahvistettu | on nyt vahvistettu | on aktivoitu | on nyt aktivoitu | on varmennettu | vahvistettiin | on todennettu
+     on nyt vahvistettu | on nyt aktivoitu |
+    on vahvistettu. | on aktivoitu. | on varmennettu. | vahvistettiin. | on todennettu.
   `),
   disclaims: words(`
     jos et | jos se et | jos tämä ei | jos sinä et | et pyytänyt | et ole pyytänyt | et ollut sinä |

@@ -86,7 +86,7 @@ export const HUNGARIAN: Language = {
     igazolja hogy | bizonyítja | igazolod | igazolja magát |
     új bejelentkezés | bejelentkezés új | bejelentkezés egy új | bejelentkeztek a | bejelentkeztek egy | bejelentkezési értesítés* | új belépés | belépés új |
     belépés egy új |
-    megerősítettük | megerősítve | megerősítésre került | aktiváltuk | aktiválva | aktiválásra került | hitelesítettük
+    megerősítettük. | megerősítve. | megerősítésre került. | aktiváltuk. | aktiválva. | aktiválásra került. | hitelesítettük.
   `),
   disclaims: words(`
     ha nem ön | ha nem te | ha nem | nem ön volt | nem te voltál | nem kért* | nem ön kérte | nem te

@@ -53,7 +53,7 @@ export const ICELANDIC: Language = {
     nýskráning* | para tæk* | pörun | tengja | opna | læst* | tveggja þrepa | einhver | tilraun* |
     reynir | halda áfram | ljúka | velkomin* | aðgangurinn þinn | opna aðganginn | lotan | undirritun |
     ný innskráning | nýja innskráningu | innskráning úr nýju | innskráning á nýju | skráð inn úr | innskráning frá nýju |
-    er staðfestur | er staðfest | hefur verið staðfest* | hefur verið virkjað*
+    er staðfestur. | er staðfest. | hefur verið staðfest. | hefur verið staðfestur. | hefur verið virkjað. | hefur verið virkjaður.
   `),
   disclaims: words(`
     ef þú | ef þetta varst ekki | ekki þú | baðst ekki | baðst þú ekki | óskaðir ekki | hunsa* |

@@ -79,7 +79,7 @@ export const LATVIAN: Language = {
     pievienojieties komandai | piekrišan* |
     jauna pieteikšanās | jaunu pieteikšanos | jauno pieteikšanos | pieteikšanās no jaunas | pieteikšanās jaunā | jauna pieslēgšanās | jaunu pieslēgšanos |
     pieslēgšanās no jaunas |
-    ir apstiprināts | ir apstiprināta | ir aktivizēts | ir aktivizēta | tika apstiprināts | tika apstiprināta
+    ir apstiprināts. | ir apstiprināta. | ir aktivizēts. | ir aktivizēta. | tika apstiprināts. | tika apstiprināta.
   `),
   disclaims: words(`
     ja to nebij* | ja tas nebij* | ja jūs ne* | ja tu ne* | ja neesat | ja neesi | nepieprasīj* |

@@ -76,7 +76,8 @@ export const LITHUANIAN: Language = {
     pasiraš* | įėjim* | patekti | įeiti | leiskite | leidim* | naujas pin | naują pin |
     prisijunkite prie komandos | sutikim* |
     naujas prisijungimas | naują prisijungimą | prisijungta iš | prisijungta prie | prisijungimas iš naujo | prisijungimas iš nežinomo | nauji prisijungimai |
-    yra patvirtint* | jau patvirtint* | paskyra patvirtinta | adresas patvirtintas | sėkmingai patvirtint* | buvo patvirtint* | paskyra aktyvuota
+     jau patvirtint* | sėkmingai patvirtint* |
+    yra patvirtinta. | yra patvirtintas. | paskyra patvirtinta. | adresas patvirtintas. | buvo patvirtinta. | buvo patvirtintas. | paskyra aktyvuota.
   `),
   disclaims: words(`
     jei tai ne jūs | jei tai ne tu | jei ne jūs | jei ne tu | jei jūs ne* | jei ne* | jeigu ne* |

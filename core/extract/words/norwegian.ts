@@ -72,8 +72,9 @@ export const NORWEGIAN: Language = {
     profil | opplåsing | økten | økten din | signere | tilgangen | koble til kontoen |
     ny innlogging | nye innlogginger | nye pålogginger | ny pålogging | innlogging fra en ny | pålogging fra en ny | innlogging på en ny | pålogging på en ny |
     innlogging frå ei ny | innloggingsvarsel* | påloggingsvarsel* | innloggingsaktivitet* |
-    er bekreftet | er nå bekreftet | ble bekreftet | er blitt bekreftet | er aktivert | er nå aktivert | er stadfesta | er no stadfesta | er verifisert |
-    er nå verifisert
+     er nå bekreftet | er nå aktivert | er no stadfesta |
+    er nå verifisert |
+    er bekreftet. | ble bekreftet. | er blitt bekreftet. | er aktivert. | er stadfesta. | er verifisert.
   `),
   disclaims: words(`
     hvis du ikke | hvis det ikke var deg | hvis dette ikke | ikke deg | var det ikke deg | ikke bedt

@@ -76,8 +76,9 @@ export const SWEDISH: Language = {
     signera | underteckna | e tjänst |
     ny inloggning | nya inloggningar | nya inloggningen | inloggning från en ny | inloggning från ny | inloggning på en ny | inloggningsvarning* |
     inloggad från | inloggningsaktivitet* |
-    är bekräftat | är bekräftad | är nu bekräftat | är nu bekräftad | har bekräftats | är aktiverat | är nu aktiverat | har aktiverats | är verifierad |
-    är nu verifierad | har verifierats
+      är nu bekräftat | är nu bekräftad | är nu aktiverat |
+    är nu verifierad |
+    är bekräftat. | är bekräftad. | har bekräftats. | är aktiverat. | har aktiverats. | är verifierad. | har verifierats.
   `),
   disclaims: words(`
     om du inte | om det inte var du | om detta inte | om det inte | inte du | var det inte du | inte

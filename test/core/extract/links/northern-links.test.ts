@@ -59,6 +59,19 @@ test("findLinks takes a link below what was confirmed for none that confirms, in
   assert.deepEqual(unlike, []);
 });
 
+test("findLinks takes a link below what waits until it is confirmed for one that confirms, in northern languages", () => {
+  const waiting = [
+    "Så snart adressen er bekreftet, kan du komme i gang: ",
+    "Heti kun osoitteesi on vahvistettu, pääset alkuun: ",
+    "Amint a címét megerősítettük, kezdheti is: ",
+    "Niipea kui teie aadress on kinnitatud, saate alustada: ",
+    "Tiklīdz jūsu adrese ir apstiprināta, varat sākt: ",
+    "Kai tik jūsų adresas yra patvirtintas, galite pradėti: ",
+  ];
+  const unlike = waiting.filter((text) => kindOf("Acme", `${text}${ACTING}\n`) !== "verify");
+  assert.deepEqual(unlike, []);
+});
+
 test("findLinks knows buttons that end, mute or set up notices in northern languages", () => {
   const buttons = [
     ...["Thread stummschalten", "Benachrichtigungen konfigurieren", "Diese Meldungen deaktivieren"],
