@@ -59,6 +59,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "like a date": -3,
   round: -1,
   "word and number": -2,
+  "dash between uneven digits": -1,
   "letters before digits": -1,
   "words within words": -8,
   "reads like a word": -1,

@@ -109,11 +109,19 @@ function addValueSigns(add: Add, { value, shape, isPiece }: CodeCandidate, conte
   );
   add("like a date", isDateLike(value) && !isAsked);
   add("round", /00$/.test(value) && !isAsked);
-  add("letters before digits", /^[A-Z]{1,4}-?\d{3,}$/.test(value) && !isPlainlyAsked(context));
+  add("letters before digits", /^[A-Z]{1,4}-?\d{3,}(?:-\d{2,})*$/.test(value) && !isPlainlyAsked(context));
+  add("dash between uneven digits", isUneven(value) && !isPlainlyAsked(context));
   add("word and number", /^[A-Z]{4,}\d{1,4}$/.test(value) && !(isAsked && isByLot(value, context)));
   add("words within words", shape === "words" && !(isAsked && context.isAlone));
   add("reads like a word", shape === "letters" && !value.includes("-") && isSpeakable(value));
   add("like a heading", shape === "letters" && !value.includes("-") && isHeading(value, context));
+}
+
+/** `26-004812`: a year and a number of it. What is drawn by lot is parted in the middle. */
+function isUneven(value: string): boolean {
+  if (!/^\d+(?:-\d+)+$/.test(value)) return false;
+  const [first, ...others] = value.split("-");
+  return others.some(({ length }) => length !== first?.length);
 }
 
 /** What no word begins, where nobody sells anything: `CWGUG8`. */
