@@ -218,7 +218,8 @@ export const FRENCH_PHRASES: LinkPhrases = {
     signaler cette |
     hors de question | jamais de la vie | certainement pas | sûrement pas | surtout pas | pas question | je ne me suis pas inscrit* |
     je n'ai pas demandé | je ne l'ai pas demandé | je n'ai pas créé |
-    geler mon compte | geler le compte | verrouiller mon compte | verrouiller le compte | suspendre mon compte | bloquer ma carte
+    geler mon compte | geler le compte | verrouiller mon compte | verrouiller le compte | suspendre mon compte | bloquer ma carte |
+    si ce n'est pas vous qui | si ce n'est pas toi qui | si ce n'était pas vous qui
   `),
   elsewhere: words(`
     voir dans le navigateur | voir en ligne | voir ce message en ligne | voir ce courriel en ligne | lire en ligne | version en ligne | version web |

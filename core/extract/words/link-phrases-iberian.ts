@@ -248,7 +248,8 @@ export const IBERIAN: LinkPhrases = {
     persoa equivocada | ez naiz izan | ni ez naiz izan | ez nintzen ni | ni ez | ez dut ezagutzen | ez dut nik egin | nik ez dut eskatu | nik ez |
     ez da nire gailua | ez utzi sartzen | ez baimendu | blokeatu | ukatu sarbidea | okertu zarete |
     ni parlar ne | ni parlar n'hi | ni pensar hi | de cap manera | nin falar | nin pensalo | nin de broma | de ningunha maneira | no m'he inscrit |
-    no m'hi he inscrit | no m'he registrat | non me inscribín | non me rexistrei | ez dut izena eman
+    no m'hi he inscrit | no m'he registrat | non me inscribín | non me rexistrei | ez dut izena eman |
+    si no heu estat vós qui | si no has estat tu qui | se non fuches ti quen | se non foi vostede quen
   `),
   elsewhere: words(`
     veure al navegador | mostra al navegador | versió en línia | versió web | condicions generals | condicions d'ús | dubtes sobre | preguntes sobre | ajuda |

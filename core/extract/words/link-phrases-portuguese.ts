@@ -206,7 +206,9 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     deixar de fora | deixa de fora | endereço trocado | se enganaram | enganaram se | avisar que não fui |
     nem pensar | de jeito nenhum | de maneira nenhuma | de modo algum | nem morto | não me inscrevi | não me cadastrei | não me registei |
     não fiz este cadastro |
-    congelar conta | congelar a conta | congelar minha conta | congelar a minha conta | suspender minha conta
+    congelar conta | congelar a conta | congelar minha conta | congelar a minha conta | suspender minha conta |
+    se não foi você quem | se não foi você que | não foi você quem | não foi você que | se não foste tu quem | se não foste tu que | se não foi o senhor quem |
+    se não foi a senhora quem
   `),
   elsewhere: words(`
     abrir no navegador | visualizar no navegador | versão online | versão web | termos e condições | termos de uso | termos de serviço | condições gerais |

@@ -266,7 +266,7 @@ export const ROMANCE: LinkPhrases = {
     ai greșit adresa |
     neanche per sogno | nemmeno per sogno | neanche per idea | non se ne parla | assolutamente no | nici vorbă | nici gând | nici pomeneală | în niciun caz |
     non mi sono iscritt* | non mi sono registrat* | non l'ho richiesto | non ho chiesto niente | non ho richiesto nulla | nu m am înscris |
-    nu m am abonat | nu mi am făcut cont | congela account | congela l'account | congela il conto | bloccare l'account | bloccare il conto | sospendi account | îngheață contul | blocați contul | suspendă contul
+    nu m am abonat | nu mi am făcut cont | congela account | congela l'account | congela il conto | bloccare l'account | bloccare il conto | sospendi account | îngheață contul | blocați contul | suspendă contul | se non sei stato tu a | se non sei stata tu a | se non è stato lei a | se non è stata lei a | dacă nu tu ești | dacă nu ați fost dumneavoastră | dacă nu dumneavoastră sunteți
   `),
   elsewhere: words(`
     vedi nel browser | visualizza nel browser | apri nel browser | versione online | versione web | leggi online | termini e condizioni | termini di servizio |

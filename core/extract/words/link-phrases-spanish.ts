@@ -231,7 +231,8 @@ export const SPANISH_PHRASES: LinkPhrases = {
     se equivocaron de | equivocado de persona | avisar que no fui |
     ni hablar | ni pensarlo | ni en broma | ni de broma | ni loco | ni loca | para nada | no me inscribí | no me he inscrito | no me registré |
     no me he registrado | no me suscribí | no me he suscrito | no pedí nada |
-    congelar mi cuenta | congelar cuenta | congelar la cuenta | congela tu cuenta | bloquear mi tarjeta | suspender mi cuenta
+    congelar mi cuenta | congelar cuenta | congelar la cuenta | congela tu cuenta | bloquear mi tarjeta | suspender mi cuenta |
+    si no fuiste tú quien | si no has sido tú quien | si no fue usted quien | si no ha sido usted quien | si no fuiste vos quien
   `),
   elsewhere: words(`
     ver en el navegador | ver en línea | ver online | ver este correo en | abrir en el navegador | versión en línea | versión web | versión online |
