@@ -87,6 +87,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "among details": -0.3,
   // The words near it.
   "place near": 0.2,
+  "password beside a login": -2,
   "called otherwise": -6,
   "another number leads to it": -2,
   labelled: -1,

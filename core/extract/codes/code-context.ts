@@ -4,7 +4,14 @@ import { type Asker, findAsker, type Near, SENTENCE_END } from "./code-asker.ts"
 import { isBoundToSite } from "./code-autofill.ts";
 import { SAID } from "./code-copulas.ts";
 import type { CodeCandidate } from "./code-groups.ts";
-import { isAskedOver, isLabelled, isNumberOfOther, isOtherAbove, labelBefore } from "./code-label.ts";
+import {
+  isAskedOver,
+  isBesideLogin,
+  isLabelled,
+  isNumberOfOther,
+  isOtherAbove,
+  labelBefore,
+} from "./code-label.ts";
 import { type CodeLayout, type CodeLine, layoutOf } from "./code-layout.ts";
 import { lengthsSaid } from "./code-length.ts";
 import { labelStems } from "./code-mentions.ts";
@@ -30,6 +37,8 @@ export interface CodeContext extends CodeAsked, CodeSentence, CodeLayout {
   readonly isQuoted: boolean;
   /** Whether it stands behind `<some label>:` where the label says nothing of a code. */
   readonly isLabelled: boolean;
+  /** Whether the line above or below names a user. */
+  readonly isBesideLogin: boolean;
   /** The words that label it, whatever they are. */
   readonly labelStems: readonly string[];
   /** Whether words of a trade or a journey stand near. */
@@ -138,11 +147,13 @@ function isWithoutWords(before: string, after: string): boolean {
   return !/[\p{L}\p{N}]/u.test(sentence);
 }
 
-function placeOf(page: CodeText, near: Near, { start: lineStart, left, right, isAlone }: CodeLine) {
+function placeOf(page: CodeText, near: Near, line: CodeLine) {
+  const { start: lineStart, left, right, isAlone } = line;
   const { text, candidate } = near;
   const isInSubject = candidate.end <= page.subjectEnd;
   return {
     isLabelled: isLabelled(near, left, lineStart),
+    isBesideLogin: isBesideLogin(near, line),
     labelStems: labelStems(left, isAlone ? lineAbove(text, lineStart) : ""),
     isQuoted: page.whole.charAt(lineStart) === ">",
     isAmongTrade: isAmongTrade(near),

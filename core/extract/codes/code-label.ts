@@ -3,6 +3,7 @@ import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
 import { type Asker, type Near, SENTENCE_END } from "./code-asker.ts";
 import { SAYS_WHAT_IS } from "./code-copulas.ts";
+import type { CodeLine } from "./code-layout.ts";
 import { isPhoneLabel, leadsOverPhone } from "./code-phone.ts";
 
 const LABEL_CHARS = 24;
@@ -87,4 +88,24 @@ export function isLabelled({ words, candidate }: Near, left: string, lineStart: 
   if (label.length > LINE_LABEL_CHARS_MAX || !/\p{L}/u.test(label) || POINTERS.test(label)) return false;
   const from = lineStart + left.lastIndexOf(label);
   return !words.some((word) => word.end > from && word.start < candidate.start && isOfCodes(word));
+}
+
+/** Of the lines above and below: of what is further away nothing is said. */
+const BESIDE_CHARS = 160;
+
+/** `Login: mara` above, or `User name: mara` below: a password beside that is one to keep. */
+export function isBesideLogin(
+  { text, words }: Near,
+  { start, end }: Pick<CodeLine, "start" | "end">,
+): boolean {
+  const above = text.slice(Math.max(0, start - BESIDE_CHARS), start).trimEnd();
+  const aboveStart = start - Math.min(start, BESIDE_CHARS) + above.lastIndexOf("\n") + 1;
+  const below = text.slice(end, end + BESIDE_CHARS);
+  const belowStart = end + below.length - below.trimStart().length;
+  return [aboveStart, belowStart].some((from) => {
+    const colon = text.slice(from, from + LINE_LABEL_CHARS_MAX).search(/[:：|\n]/);
+    const isOfUser = (word: Found) =>
+      word.start >= from && word.end <= from + colon && means(word, "otherNumbers", "signIn");
+    return colon > 0 && text.charAt(from + colon) !== "\n" && words.some(isOfUser);
+  });
 }

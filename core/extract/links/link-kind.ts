@@ -17,7 +17,7 @@ import {
   says,
   type WordsRead,
 } from "./link-reading.ts";
-import { questionBefore, sentenceAround } from "./link-sentence.ts";
+import { leadsTo, questionBefore, sentenceAround } from "./link-sentence.ts";
 
 export interface JudgedKind {
   readonly kind: LinkKind;
@@ -190,13 +190,26 @@ function isUnsubscribe({ clue, address, text, sentence, isVague }: LinkReading):
   if (ACTIONS.some((action) => says(text, action)) || text.nouns.has("elsewhere")) return false;
   if (isMailChoice(text) && !ADDRESS_ITSELF.test(clue.text)) return true;
   if (address.says.has("unsubscribe")) return true;
-  if (!isVague && !text.nouns.has("choose")) return false;
+  if (isHome(clue.url) || (!isVague && !text.nouns.has("choose"))) return false;
+  if (isVague && address.hasToken && isSignOff(sentence, clue)) return true;
   const isAction = ACTIONS.some((action) => says(sentence, action));
   if (!isAction && isVague && leaves(readWords(questionBefore(clue.before)))) return true;
   const isOfMail = sentence.nouns.has("mail") || text.nouns.has("choose") || isLabelled(clue);
   const isLeaving = says(sentence, "unsubscribe") || (sentence.asked.has("unsubscribe") && isOfMail);
   const isOther = isAction || sentence.nouns.has("elsewhere") || sentence.nouns.has("password");
   return isLeaving || (isMailChoice(sentence) && !isOther);
+}
+
+/** Nobody is taken off a list by the front page: "To stop these letters, sign in at https://acme.example/ and …". */
+function isHome({ pathname, search, hash }: URL): boolean {
+  return pathname === "/" && search === "" && hash === "";
+}
+
+/** "You asked to be taken off the list. To confirm, follow this link:" */
+function isSignOff(sentence: WordsRead, { subject, before }: LinkClue): boolean {
+  if (!says(sentence, "verify") && !sentence.nouns.has("link")) return false;
+  if (says(sentence, "reset") || says(sentence, "signIn") || sentence.nouns.has("elsewhere")) return false;
+  return [subject, readWords(leadsTo(before)[1] ?? "")].some((read) => says(read, "unsubscribe"));
 }
 
 /** Of mail: to want no more of it, or to choose what of it comes. */

@@ -6,8 +6,8 @@ const AFTER_CHARS = 100;
 const QUESTION_MARKS = ["?", "？", "؟", ";"];
 /** `Click here:`, and no more. */
 const ANSWER_CHARS = 40;
-/** Full stops of the world. Where letters have cases, a small one behind a dot goes on: "el. paštas", "z. B. hier". */
-export const STOPS = /[.!?;](?=\s+[^\p{Ll}\s]|\s*$)|[。！？؟۔।։።]/u;
+/** Full stops of the world. Where letters have cases, a small one behind a dot goes on: "el. paštas", "z. B. hier". To Unicode all of Georgian is small. */
+export const STOPS = /[.!?;](?=\s+(?:[^\p{Ll}\s]|\p{Script=Georgian})|\s*$)|[。！？؟۔।։።]/u;
 
 /**
  * `before` and `after` with line breaks where the text has them: an empty line parts two sentences, and an address that
@@ -29,7 +29,9 @@ export function questionBefore(before: string): string {
 
 /** The rest of the sentence behind the link, unless another link begins in it. */
 export function restOf(after: string): string {
-  const line = after.slice(0, AFTER_CHARS).split("\n", 1)[0] ?? "";
+  // Below an address that fills its line, small letters go on with the sentence.
+  const behind = after.slice(0, AFTER_CHARS).replace(/^[ >]*\n[ >]*(?=\p{Ll})/u, "");
+  const line = behind.split("\n", 1)[0] ?? "";
   const rest = line.split(STOPS, 1)[0] ?? "";
   return rest.includes("://") ? "" : rest;
 }
@@ -37,7 +39,7 @@ export function restOf(after: string): string {
 /** The sentences that stand above a link, the nearest first. */
 export function leadsTo(before: string): readonly string[] {
   // What stands before another address leads up to that one.
-  const own = before.slice(before.lastIndexOf("://") + 1).replace(/^:\/\/\S*/, "");
+  const own = before.slice(Math.max(0, before.lastIndexOf("://"))).replace(/^:\/\/\S*/, "");
   const sentences = own.split(/\n\s*\n/).flatMap((paragraph) => paragraph.split(STOPS));
   return sentences.filter((part) => /[\p{L}\p{N}]/u.test(part)).toReversed();
 }

@@ -180,7 +180,7 @@ export const ENGLISH: Language = {
     asked to change your password | requested a password | requested a new password
   `),
   unsubscribe: words(`
-    unsubscribe | unsubscribing | opt out | optout | manage preferences | manage your preferences |
+    unsubscribe | unsubscribing | unsubscription | opt out | optout | manage preferences | manage your preferences |
     email preferences | update preferences | update your preferences | notification settings |
     manage notifications | email settings | subscription preferences | mailing preferences |
     stop receiving | no longer wish to receive | communication preferences | leave this list |
