@@ -163,7 +163,7 @@ export const DANISH: Language = {
     slå disse notifikationer fra | slå notifikationer fra | slå beskeder fra | slå beskeder om | slå disse beskeder fra | deaktiver notifikationer |
     deaktivere notifikationer | deaktivér notifikationer | deaktiver disse | ikke længere have besked | ikke længere have beskeder |
     ikke længere have notifikationer | ikke længere få besked* | ikke længere underrettes | ikke længere få notifikation* | forlade listen | forlad listen |
-    framelding* | slettet fra listen | slettes fra listen | fjernes fra listen | holde op med at overvåge | stop overvågning af | stop med at overvåge |
+    slettet fra listen | slettes fra listen | fjernes fra listen | holde op med at overvåge | stop overvågning af | stop med at overvåge |
     ikke længere vil følge | ikke længere ønsker at følge | ikke længere følge emne* | ikke længere følge tråd* |
     hvis du ikke længere vil følge | hvis du ikke længere ønsker at følge | hvis du ikke længere vil have besked* |
     hvis du ikke længere vil have notifikation* | hvis du ikke længere ønsker notifikation* | hvis du ikke længere vil overvåge |

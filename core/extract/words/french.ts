@@ -62,7 +62,7 @@ export const FRENCH: Language = {
     ton login | le login | login : | appelez | appelez nous | appeler le | poste | no de poste |
     guichet | bordereau | récépissé | parcelle | numéro de pièce | acte |
     joignable au | joignables au | joindre au | joignez nous au | appeler au | contactez nous au |
-    composez le | lire la suite | numéros gagnants | numéro gagnant | numéro chance | numéro complémentaire | numéro de grille | code anti hameçonnage | code antihameçonnage | code anti phishing | code antiphishing | mot anti hameçonnage | phrase anti hameçonnage | mot anti phishing | point de livraison | numéro allocataire | numéro d'allocataire | code de téléchargement | code au dos | code sous l'appareil | code sur l'étiquette
+    composez le | lire la suite | numéros gagnants | numéro gagnant | numéro chance | numéro complémentaire | numéro de grille | code anti hameçonnage | code antihameçonnage | code anti phishing | code antiphishing | mot anti hameçonnage | phrase anti hameçonnage | mot anti phishing | point de livraison | numéro allocataire | code de téléchargement | code au dos | code sous l'appareil | code sur l'étiquette
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |

@@ -132,7 +132,7 @@ export const LITHUANIAN: Language = {
     nebesekti |
     jei nebenorite gauti | jei nebenori gauti | jei nenorite gauti | jei nebepageidaujate |
     išeiti iš sąrašo | išėjimas iš sąrašo | išeikite iš sąrašo | palikti sąrašą | išbraukti iš sąrašo | pašalinti iš sąrašo | adresą iš sąrašo |
-    išregistruoti iš sąrašo | išsiregistruoti iš sąrašo | išjungti šiuos pranešimus | išjunkite pranešimus | išjunkite šiuos pranešimus |
+    išregistruoti iš sąrašo | išjungti šiuos pranešimus | išjunkite pranešimus | išjunkite šiuos pranešimus |
     išjungti puslapio pranešimus | puslapio pranešimus | sustabdyti pranešimus | stabdyti pranešimus | nebestebėti | nustoti stebėti | nebegauti pranešim* |
     atsisakyti pranešim* | pranešimų atsisak* |
     nebenorite sekti | nebenori sekti | nebenorite stebėti | nebenori stebėti |
