@@ -192,7 +192,7 @@ function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, 
   const { asker } = context;
   const isNamed = asker?.isNamed ?? false;
   add("place near", context.isPlaceNear);
-  add("password beside a login", asker?.isWeak === true && context.isBesideLogin);
+  add("password beside a login", asker?.isWeak === true && context.isBesideLogin && /\p{L}/u.test(value));
   add("called otherwise", context.isOtherNumber);
   add("another number leads to it", context.isOtherAbove && !context.isOtherNumber);
   add("labelled", context.isLabelled && !pointsDirectly(context));

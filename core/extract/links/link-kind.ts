@@ -208,7 +208,8 @@ function isHome({ pathname, search, hash }: URL): boolean {
 /** "You asked to be taken off the list. To confirm, follow this link:" */
 function isSignOff(sentence: WordsRead, { subject, before }: LinkClue): boolean {
   if (!says(sentence, "verify") && !sentence.nouns.has("link")) return false;
-  if (says(sentence, "reset") || says(sentence, "signIn") || sentence.nouns.has("elsewhere")) return false;
+  if (says(sentence, "reset") || says(sentence, "signIn")) return false;
+  if (sentence.nouns.has("elsewhere") || sentence.nouns.has("address")) return false;
   return [subject, readWords(leadsTo(before)[1] ?? "")].some((read) => says(read, "unsubscribe"));
 }
 
