@@ -136,19 +136,19 @@ export const AFRICAN: Language = {
     iska saar liiska | ka bax liiska* | jooji iimaylada* | jooji emaillada | ka noqo iska diiwaangelinta |
     kwivana ku rutonde | kwiyandukuza | hagarika kwakira* | hagarika ubutumwa | fita daga jerin* | cire rajista* |
     soke rajista* | daina karɓar* | fita daga rajista* | yọ orúkọ* | fagilé ìforúkọsílẹ̀* | dá gbígba* |
-    dẹ́kun gbígba* | má fi ránṣẹ́ mọ́ | wepụ aha* | kwụsị ịnata* | kagbuo ndebanye* | wepụ onwe gị |
-    zikhiphe ohlwini* | zikhiphe | yeka ukuthola* | yekela ukuthola* | khansela ukubhalisa* | yeka ukubhalisa* |
-    zikhuphe kuluhlu* | zikhuphe | yeka ukufumana* | rhoxisa ukubhalisa* | hiala amin'ny lisitra* |
-    hiala amin'ny fisoratana* | hampitsahatra ny fandefasana* | tsy te handray intsony* | ajanony ny mailaka* |
-    hiala amin'ny gazety* |
-    aadan rabin iimayl* | aadan rabin inaad hesho* | ma rabtid iimayl* | utagishaka kwakira* | ba ka son karɓar* | ba kwa son karɓar* |
-    ba ka so ka karɓi* | kò bá fẹ́ gba àwọn ímeèlì* | kò bá fẹ́ gba ímeèlì* | kò fẹ́ gba ímeèlì* | chọghị ịnata* | achọghị ịnata* |
-    ungasafuni ukuthola* | awusafuni ukuthola* | akusafuni ukufumana* | awusafuni ukufumana* | tsy te handray ireo mailaka* |
-    tsy te handray mailaka* | tsy maniry handray* |
-    haddii aadan rabin iimayl* | haddii aadan rabin inaad hesho* |
-    hagarika imenyesha* | hagarika imeyili* | kureka kwakira* | reka kwakira* | dá ìfitónilétí dúró | dá àwọn ìfitónilétí dúró | dá ímeèlì dúró |
-    kwụsị ọkwa* | kwụsị ozi* | ajanony ny fampandrenesana* | atsaharo ny fampandrenesana* | atsaharo ny mailaka* |
-    uyeke ukuthola* | ukuyeka ukuthola* | ukuyeka ukufumana* | uyeke ukufumana* | ịchọghị ịnata* | ịchọghịzi ịnata* | joojiso iimayl* | joojin iimayl* | joojinta iimayl*
+    dẹ́kun gbígba* | má fi ránṣẹ́ mọ́ | wepụ aha* | kwụsị ịnata* | kagbuo ndebanye* | wepụ onwe gị | zikhiphe ohlwini* |
+    zikhiphe | yeka ukuthola* | yekela ukuthola* | khansela ukubhalisa* | yeka ukubhalisa* | zikhuphe kuluhlu* |
+    zikhuphe | yeka ukufumana* | rhoxisa ukubhalisa* | hiala amin'ny lisitra* | hiala amin'ny fisoratana* |
+    hampitsahatra ny fandefasana* | tsy te handray intsony* | ajanony ny mailaka* | hiala amin'ny gazety* |
+    aadan rabin iimayl* | aadan rabin inaad hesho* | ma rabtid iimayl* | utagishaka kwakira* | ba ka son karɓar* |
+    ba kwa son karɓar* | ba ka so ka karɓi* | kò bá fẹ́ gba àwọn ímeèlì* | kò bá fẹ́ gba ímeèlì* | kò fẹ́ gba ímeèlì* |
+    chọghị ịnata* | achọghị ịnata* | ungasafuni ukuthola* | awusafuni ukuthola* | akusafuni ukufumana* |
+    awusafuni ukufumana* | tsy te handray ireo mailaka* | tsy te handray mailaka* | tsy maniry handray* |
+    haddii aadan rabin iimayl* | haddii aadan rabin inaad hesho* | hagarika imenyesha* | hagarika imeyili* |
+    kureka kwakira* | reka kwakira* | dá ìfitónilétí dúró | dá àwọn ìfitónilétí dúró | dá ímeèlì dúró | kwụsị ọkwa* |
+    kwụsị ozi* | ajanony ny fampandrenesana* | atsaharo ny fampandrenesana* | atsaharo ny mailaka* | uyeke ukuthola* |
+    ukuyeka ukuthola* | ukuyeka ukufumana* | uyeke ukufumana* | ịchọghị ịnata* | ịchọghịzi ịnata* | joojiso iimayl* |
+    joojin iimayl* | joojinta iimayl*
   `),
   clickHere: words(`
     halkan | halkan guji | guji halkan | riix halkan | sii wad | kanda hano | hano | kanda | komeza | danna nan |

@@ -49,10 +49,11 @@ export const ALBANIAN: Language = {
     dëshmon se | vërteton se | provon se | u aktivizua | është aktivizuar | aktivizua
   `),
   disclaims: words(`
-    nëse nuk e keni | nëse nuk e ke | nëse nuk keni | nëse nuk ke | nëse nuk jeni | nëse nuk je | nëse nuk ishit | nëse nuk ishe | nëse nuk e kërkuat | nëse nuk kërkuat | nëse nuk e njihni | nëse nuk e bëtë | nëse nuk e bëre | nëse nuk e prisni | nëse nuk u regjistruat | nëse nuk hytë | nëse s'ke | nëse kjo nuk | nuk je ti | nuk jeni ju | nuk e ke kërkuar | nuk e keni
-    kërkuar | nuk keni kërkuar | shpërfill* | injoro* | fshije | fshijeni | gabimisht | dikush
-    tjetër |
-    nuk ishit ju | mos bëni asgjë
+    nëse nuk e keni | nëse nuk e ke | nëse nuk keni | nëse nuk ke | nëse nuk jeni | nëse nuk je | nëse nuk ishit |
+    nëse nuk ishe | nëse nuk e kërkuat | nëse nuk kërkuat | nëse nuk e njihni | nëse nuk e bëtë | nëse nuk e bëre |
+    nëse nuk e prisni | nëse nuk u regjistruat | nëse nuk hytë | nëse s'ke | nëse kjo nuk | nuk je ti | nuk jeni ju |
+    nuk e ke kërkuar | nuk e keni kërkuar | nuk keni kërkuar | shpërfill* | injoro* | fshije | fshijeni | gabimisht |
+    dikush tjetër | nuk ishit ju | mos bëni asgjë
   `),
   secrecy: words(`
     me askënd | askujt | mos e ndaj | mos e ndani | mos e jep | mos e jepni | mos ua | kurrë |
@@ -65,9 +66,10 @@ export const ALBANIAN: Language = {
   examples: words(`për shembull | p sh`),
   meetings: words(`takim* | uebinar* | konferenc*`),
   verify: words(`
-    verifiko* | ripohoni | ripoho | ripohim* | ripohoje | ripohojeni | verifikim* | konfirmo* | konfirmim* | aktivizo* | aktivizim* | përfundoni regjistrimin | vërtetoni | vërtetim |
-    për të konfirmuar | për të verifikuar | plotësoni regjistrimin | plotëso regjistrimin |
-    përfundo regjistrimin | pranoni ftesën | prano ftesën | pranoje ftesën | pranojeni ftesën
+    verifiko* | ripohoni | ripoho | ripohim* | ripohoje | ripohojeni | verifikim* | konfirmo* | konfirmim* | aktivizo* |
+    aktivizim* | përfundoni regjistrimin | vërtetoni | vërtetim | për të konfirmuar | për të verifikuar |
+    plotësoni regjistrimin | plotëso regjistrimin | përfundo regjistrimin | pranoni ftesën | prano ftesën |
+    pranoje ftesën | pranojeni ftesën
   `),
   signIn: words(`
     hyni | identifikohu | kyçu* | hyr | hyrje | hyrjen | identifikohuni | kyçja | të hyni |
@@ -75,27 +77,29 @@ export const ALBANIAN: Language = {
     lidhja e hyrjes | lidhja juaj e hyrjes | lidhje hyrjeje | lidhje për hyrje
   `),
   reset: words(`
-    rivendos* | fjalëkalim i ri | fjalëkalimin e ri | ndryshoni fjalëkalimin |
-    keni harruar fjalëkalimin | rikthe* | ricakt* | rikuper* | ndrysho fjalëkalim* |
-    ndryshim fjalëkalimi | ndërro fjalëkalim* | zëvendëso fjalëkalim* | zëvendësoni fjalëkalim* |
-    zgjidhni fjalëkalimin | zgjidhni një fjalëkalim | zgjidhni fjalëkalim të ri | zgjidh fjalëkalimin | zgjidh një fjalëkalim | zgjidh fjalëkalim të ri |
-    caktoni fjalëkalimin | caktoni një fjalëkalim | caktoni fjalëkalim të ri | cakto fjalëkalimin | cakto një fjalëkalim | cakto fjalëkalim të ri | ndërroni fjalëkalimin |
-    krijoni fjalëkalimin | krijoni një fjalëkalim | krijoni fjalëkalim të ri | krijo fjalëkalimin | krijo një fjalëkalim | krijo fjalëkalim të ri | vendosni fjalëkalimin |
-    vendosni një fjalëkalim | vendosni fjalëkalim të ri | përcaktoni fjalëkalimin | përcaktoni një fjalëkalim | përcaktoni fjalëkalim të ri | modifikoni fjalëkalimin |
-    rimerrni hyrjen | rimerr hyrjen | rifitoni hyrjen | rimarrje hyrjeje | rimarrja e hyrjes | rimerrni llogarinë
+    rivendos* | fjalëkalim i ri | fjalëkalimin e ri | ndryshoni fjalëkalimin | keni harruar fjalëkalimin | rikthe* |
+    ricakt* | rikuper* | ndrysho fjalëkalim* | ndryshim fjalëkalimi | ndërro fjalëkalim* | zëvendëso fjalëkalim* |
+    zëvendësoni fjalëkalim* | zgjidhni fjalëkalimin | zgjidhni një fjalëkalim | zgjidhni fjalëkalim të ri |
+    zgjidh fjalëkalimin | zgjidh një fjalëkalim | zgjidh fjalëkalim të ri | caktoni fjalëkalimin |
+    caktoni një fjalëkalim | caktoni fjalëkalim të ri | cakto fjalëkalimin | cakto një fjalëkalim |
+    cakto fjalëkalim të ri | ndërroni fjalëkalimin | krijoni fjalëkalimin | krijoni një fjalëkalim |
+    krijoni fjalëkalim të ri | krijo fjalëkalimin | krijo një fjalëkalim | krijo fjalëkalim të ri |
+    vendosni fjalëkalimin | vendosni një fjalëkalim | vendosni fjalëkalim të ri | përcaktoni fjalëkalimin |
+    përcaktoni një fjalëkalim | përcaktoni fjalëkalim të ri | modifikoni fjalëkalimin | rimerrni hyrjen |
+    rimerr hyrjen | rifitoni hyrjen | rimarrje hyrjeje | rimarrja e hyrjes | rimerrni llogarinë
   `),
   unsubscribe: words(`
-    çregjistrohu* | anulo abonimin | mos merrni më | të mos merrni |
-    nuk doni më të merrni | anulo pajtimin | anuloni pajtimin | anuloni abonimin |
-    hiqni dorë nga abonimi | çabono* | çabonu* |
-    mos e ndiqni më | mos ta ndiqni më | të mos e ndiqni më | reshtni së ndjekuri | resht së ndjekuri | mos e ndiq më | ndalni ndjekjen | të hiqeni nga lista |
-    hiqeni nga lista | hiquni nga lista | heqje nga lista | heqjen nga lista | hiqni adresën tuaj nga lista | largohuni nga lista | të largoheni nga lista |
-    braktisni listën | lini listën | shpajtohuni | shpajtohu | shpajtim* | të shpajtoheni | heqje pajtimi | hiqni pajtimin | hiqe pajtimin | çpajtohuni | çpajtohu |
-    çpajtim* | të çpajtoheni | ndërpritni pajtimin | ndërprisni pajtimin |
-    nuk doni më të ndiqni | s'doni më të ndiqni | s'doni më të merrni |
-    heshtoje këtë bisedë | heshtoni këtë bisedë | heshto bisedën | heshtoni bisedën | heshtoje bisedën | parapëlqime pajtimi | parapëlqimet e pajtimit |
-    s'doni të merrni | s'doni të merrni më | nuk dëshironi të merrni | nuk doni të merrni |
-    të merrni më këto | të merrni më njoftime | të merrni më email* | të merrni më këtë
+    çregjistrohu* | anulo abonimin | mos merrni më | të mos merrni | nuk doni më të merrni | anulo pajtimin |
+    anuloni pajtimin | anuloni abonimin | hiqni dorë nga abonimi | çabono* | çabonu* | mos e ndiqni më |
+    mos ta ndiqni më | të mos e ndiqni më | reshtni së ndjekuri | resht së ndjekuri | mos e ndiq më | ndalni ndjekjen |
+    të hiqeni nga lista | hiqeni nga lista | hiquni nga lista | heqje nga lista | heqjen nga lista |
+    hiqni adresën tuaj nga lista | largohuni nga lista | të largoheni nga lista | braktisni listën | lini listën |
+    shpajtohuni | shpajtohu | shpajtim* | të shpajtoheni | heqje pajtimi | hiqni pajtimin | hiqe pajtimin | çpajtohuni |
+    çpajtohu | çpajtim* | të çpajtoheni | ndërpritni pajtimin | ndërprisni pajtimin | nuk doni më të ndiqni |
+    s'doni më të ndiqni | s'doni më të merrni | heshtoje këtë bisedë | heshtoni këtë bisedë | heshto bisedën |
+    heshtoni bisedën | heshtoje bisedën | parapëlqime pajtimi | parapëlqimet e pajtimit | s'doni të merrni |
+    s'doni të merrni më | nuk dëshironi të merrni | nuk doni të merrni | të merrni më këto | të merrni më njoftime |
+    të merrni më email* | të merrni më këtë
   `),
   clickHere: words(`
     klikoni këtu | këtu | lidhje* | vazhdo* |

@@ -43,16 +43,17 @@ export const ASTURIAN: Language = {
     enllaz d'accesu | coneutase | coneutate
   `),
   reset: words(`
-    reaniciar la contraseña | reanicia la contraseña | reaniciu de contraseña | reaniciu de la contraseña | restablecer |
-    camudar la contraseña | camuda la contraseña | camudar contraseña | camudar la to contraseña | cambéu de contraseña |
-    contraseña nueva | nueva contraseña | otra contraseña | escaeciesti la contraseña | escaecisti la contraseña |
-    contraseña escaecida | perdisti la contraseña | escoyer una contraseña | escueyi una contraseña | crear una contraseña |
-    recuperar la contraseña | restaurar la contraseña |
-    escoyer la to contraseña | escoyer la contraseña | escueyi la to contraseña | escueyi la contraseña | escoyi la to contraseña | escoyi la contraseña |
-    escoyi una contraseña | afitar la to contraseña | afitar la contraseña | afitar una contraseña | afita la to contraseña | afita la contraseña | afita una contraseña |
-    camuda la to contraseña | modificar la to contraseña | modificar la contraseña | modifica la to contraseña | modifica la contraseña | crear la to contraseña |
-    crear la contraseña | crea la to contraseña | crea la contraseña | crea una contraseña |
-    afitar contraseña | afitar la contraseña nueva
+    reaniciar la contraseña | reanicia la contraseña | reaniciu de contraseña | reaniciu de la contraseña |
+    restablecer | camudar la contraseña | camuda la contraseña | camudar contraseña | camudar la to contraseña |
+    cambéu de contraseña | contraseña nueva | nueva contraseña | otra contraseña | escaeciesti la contraseña |
+    escaecisti la contraseña | contraseña escaecida | perdisti la contraseña | escoyer una contraseña |
+    escueyi una contraseña | crear una contraseña | recuperar la contraseña | restaurar la contraseña |
+    escoyer la to contraseña | escoyer la contraseña | escueyi la to contraseña | escueyi la contraseña |
+    escoyi la to contraseña | escoyi la contraseña | escoyi una contraseña | afitar la to contraseña |
+    afitar la contraseña | afitar una contraseña | afita la to contraseña | afita la contraseña | afita una contraseña |
+    camuda la to contraseña | modificar la to contraseña | modificar la contraseña | modifica la to contraseña |
+    modifica la contraseña | crear la to contraseña | crear la contraseña | crea la to contraseña | crea la contraseña |
+    crea una contraseña | afitar contraseña | afitar la contraseña nueva
   `),
   unsubscribe: words(`
     dase de baxa | date de baxa | dame de baxa | baxa de la llista | encaboxar la soscripción | encaboxar soscripción |

@@ -98,33 +98,31 @@ export const BASQUE: Language = {
     sarbide esteka
   `),
   reset: words(`
-    berrezar* | pasahitz berria | aldatu pasahitza | pasahitza ahaztu* | aukeratu pasahitz berri |
-    pasahitz berri bat | beste pasahitz bat | pasahitza aldatu | aldatu zure pasahitza |
-    pasahitz aldaketa | pasahitza berreskuratu | berreskura* | sarbidea berreskuratu |
-    pasahitza galdu | galdu duzu pasahitza | ahaztu duzu pasahitza | ahaztu zaizu pasahitza |
-    ezin duzu sartu | ezin zara sartu | ezin duzu saioa hasi | ez duzu gogoratzen nola sartu |
-    ez zara gogoratzen nola sartu | nola sartu gogoratzen | sartzeko arazoak | pasahitza ezar* |
-    desblokeatu kontua | kontua desblokeatu | pasahitza ordez* | ordeztu pasahitza |
-    aukeratu zure pasahitza | aukeratu pasahitza | aukeratu pasahitz bat | ezarri zure pasahitza | ezarri pasahitza | ezarri pasahitz bat | sortu zure pasahitza |
-    sortu pasahitza | sortu pasahitz bat | definitu zure pasahitza | definitu pasahitza | definitu pasahitz bat | hautatu zure pasahitza | hautatu pasahitza |
-    hautatu pasahitz bat | eguneratu zure pasahitza | eguneratu pasahitza
+    berrezar* | pasahitz berria | aldatu pasahitza | pasahitza ahaztu* | aukeratu pasahitz berri | pasahitz berri bat |
+    beste pasahitz bat | pasahitza aldatu | aldatu zure pasahitza | pasahitz aldaketa | pasahitza berreskuratu |
+    berreskura* | sarbidea berreskuratu | pasahitza galdu | galdu duzu pasahitza | ahaztu duzu pasahitza |
+    ahaztu zaizu pasahitza | ezin duzu sartu | ezin zara sartu | ezin duzu saioa hasi | ez duzu gogoratzen nola sartu |
+    ez zara gogoratzen nola sartu | nola sartu gogoratzen | sartzeko arazoak | pasahitza ezar* | desblokeatu kontua |
+    kontua desblokeatu | pasahitza ordez* | ordeztu pasahitza | aukeratu zure pasahitza | aukeratu pasahitza |
+    aukeratu pasahitz bat | ezarri zure pasahitza | ezarri pasahitza | ezarri pasahitz bat | sortu zure pasahitza |
+    sortu pasahitza | sortu pasahitz bat | definitu zure pasahitza | definitu pasahitza | definitu pasahitz bat |
+    hautatu zure pasahitza | hautatu pasahitza | hautatu pasahitz bat | eguneratu zure pasahitza | eguneratu pasahitza
   `),
   unsubscribe: words(`
-    eman baja | harpidetza kendu | harpidetza utzi | harpidetza ezeztatu | ezeztatu harpidetza |
-    kendu harpidetza | utzi harpidetza | harpidetza bertan behera | baja eman | eman baja hemen |
-    ez bidali gehiago | ez dut gehiago jaso nahi | ez jaso gehiago | jasotzeari utzi |
-    utzi jasotzeari | zerrendatik kendu | kendu zerrendatik | kendu nire helbidea |
-    kudeatu hobespenak | hobespenak kudeatu | jakinarazpenak kudeatu | kudeatu harpidetza |
-    aldatu hobespenak | jaso nahi ez | jasotzerik nahi ez | ez jasotzeko |
-    jarraitzeari utzi | jarraitzeari uzteko | jarraitzeari uztea | jarraitzen ez | zaintzeari utzi | zaintzeari uzteko | behatzeari utzi | jasotzeari uzteko |
-    harpidetza kentzeko | harpidetza ezabatu | harpidetza ezabatzeko | ezabatu harpidetza | harpidetzen ezabatzea | harpidetza uzteko | zerrenda utzi | zerrenda uzteko |
-    zerrenda uztea | utzi zerrenda | zerrendatik kentzeko | zerrendatik kentzea | zerrendatik irten | zerrendatik irteteko | baja berresteko | baja berretsi |
-    baja emateko | baja hartu | baja hartzeko | ez harpidetzen | harpidedun aukerak |
-    jada jarraitu nahi ez | jarraitu nahi ez baduzu |
-    jasotzeari | utzi mezu hauek jasotzeari | utzi hau jasotzeari | mututu elkarrizketa | mututu elkarrizketa hau | mututu haria | isilarazi elkarrizketa |
-    isildu elkarrizketa | utzi galdera hau jarraitzeari | mezu gehiagorik nahi ez | ez dut mezu gehiagorik nahi | ez dut mezu gehiago nahi |
-    harpidetza hobespenak | harpidetzaren hobespenak |
-    ez baduzu jaso nahi | jasotzen jarraitu nahi ez
+    eman baja | harpidetza kendu | harpidetza utzi | harpidetza ezeztatu | ezeztatu harpidetza | kendu harpidetza |
+    utzi harpidetza | harpidetza bertan behera | baja eman | eman baja hemen | ez bidali gehiago |
+    ez dut gehiago jaso nahi | ez jaso gehiago | jasotzeari utzi | utzi jasotzeari | zerrendatik kendu |
+    kendu zerrendatik | kendu nire helbidea | kudeatu hobespenak | hobespenak kudeatu | jakinarazpenak kudeatu |
+    kudeatu harpidetza | aldatu hobespenak | jaso nahi ez | jasotzerik nahi ez | ez jasotzeko | jarraitzeari utzi |
+    jarraitzeari uzteko | jarraitzeari uztea | jarraitzen ez | zaintzeari utzi | zaintzeari uzteko | behatzeari utzi |
+    jasotzeari uzteko | harpidetza kentzeko | harpidetza ezabatu | harpidetza ezabatzeko | ezabatu harpidetza |
+    harpidetzen ezabatzea | harpidetza uzteko | zerrenda utzi | zerrenda uzteko | zerrenda uztea | utzi zerrenda |
+    zerrendatik kentzeko | zerrendatik kentzea | zerrendatik irten | zerrendatik irteteko | baja berresteko |
+    baja berretsi | baja emateko | baja hartu | baja hartzeko | ez harpidetzen | harpidedun aukerak |
+    jada jarraitu nahi ez | jarraitu nahi ez baduzu | jasotzeari | utzi mezu hauek jasotzeari | utzi hau jasotzeari |
+    mututu elkarrizketa | mututu elkarrizketa hau | mututu haria | isilarazi elkarrizketa | isildu elkarrizketa |
+    utzi galdera hau jarraitzeari | mezu gehiagorik nahi ez | ez dut mezu gehiagorik nahi | ez dut mezu gehiago nahi |
+    harpidetza hobespenak | harpidetzaren hobespenak | ez baduzu jaso nahi | jasotzen jarraitu nahi ez
   `),
   clickHere: words(`
     egin klik hemen | hemen | esteka* | jarraitu | sakatu hemen | egin klik | klikatu hemen |

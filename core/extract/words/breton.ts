@@ -45,18 +45,21 @@ export const BRETON: Language = {
   `),
   reset: words(`
     adderaouekaat | adderaouekait | adderaouekadur | ger tremen nevez | cheñch ar ger tremen | cheñch ger tremen |
-    cheñch ho ker tremen | cheñchit ho ker tremen | kemmañ ar ger tremen | kemmañ ho ker tremen | adlakaat ar ger tremen |
-    ger tremen ankounac'haet | ankounac'haet ho ker tremen | kollet ho ker tremen | dibab ur ger tremen |
-    krouiñ ur ger tremen | adtapout ho ker tremen | ger tremen all |
-    dibab ho ker tremen | dibab ar ger tremen | dibab da c'her tremen | dibabit ho ker tremen | dibabit ar ger tremen | dibabit ur ger tremen | dibabit da c'her tremen |
-    cheñch ur ger tremen | cheñch da c'her tremen | cheñchit ar ger tremen | cheñchit ur ger tremen | cheñchit da c'her tremen | kemmañ ur ger tremen |
-    kemmañ da c'her tremen | krouiñ ho ker tremen | krouiñ ar ger tremen | krouiñ da c'her tremen | krouit ho ker tremen | krouit ar ger tremen | krouit ur ger tremen |
-    krouit da c'her tremen | termeniñ ho ker tremen | termeniñ ar ger tremen | termeniñ ur ger tremen | termeniñ da c'her tremen
+    cheñch ho ker tremen | cheñchit ho ker tremen | kemmañ ar ger tremen | kemmañ ho ker tremen |
+    adlakaat ar ger tremen | ger tremen ankounac'haet | ankounac'haet ho ker tremen | kollet ho ker tremen |
+    dibab ur ger tremen | krouiñ ur ger tremen | adtapout ho ker tremen | ger tremen all | dibab ho ker tremen |
+    dibab ar ger tremen | dibab da c'her tremen | dibabit ho ker tremen | dibabit ar ger tremen |
+    dibabit ur ger tremen | dibabit da c'her tremen | cheñch ur ger tremen | cheñch da c'her tremen |
+    cheñchit ar ger tremen | cheñchit ur ger tremen | cheñchit da c'her tremen | kemmañ ur ger tremen |
+    kemmañ da c'her tremen | krouiñ ho ker tremen | krouiñ ar ger tremen | krouiñ da c'her tremen |
+    krouit ho ker tremen | krouit ar ger tremen | krouit ur ger tremen | krouit da c'her tremen |
+    termeniñ ho ker tremen | termeniñ ar ger tremen | termeniñ ur ger tremen | termeniñ da c'her tremen
   `),
   unsubscribe: words(`
     digoumanantiñ | digoumanantit | en em zigoumanantiñ | dizenskrivañ | dienskrivañ | en em zienskrivañ |
-    paouez da resev | nullañ ar c'houmanant | nullañ ma c'houmanant |
-    paouez da heuliañ | chom hep heuliañ | kuitaat ar roll | lemel ma chomlec'h eus ar roll | chom hep resev | na resev ken | kuitaat al listenn | tennañ eus ar roll
+    paouez da resev | nullañ ar c'houmanant | nullañ ma c'houmanant | paouez da heuliañ | chom hep heuliañ |
+    kuitaat ar roll | lemel ma chomlec'h eus ar roll | chom hep resev | na resev ken | kuitaat al listenn |
+    tennañ eus ar roll
   `),
   clickHere: words(
     `klikit amañ | klikañ amañ | amañ | al liamm mañ | liamm | kenderc'hel | digeriñ | war raok | mont da`,

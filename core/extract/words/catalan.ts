@@ -134,67 +134,66 @@ export const CATALAN: Language = {
   `),
   reset: words(`
     restablir | restableix | restabliu | restabliment | nova contrasenya | canviar la contrasenya |
-    canvia la contrasenya | has oblidat la contrasenya | recuperar | restablir l'accés |
-    triar una altra contrasenya | tria una altra contrasenya | trieu una altra contrasenya |
-    triar una contrasenya nova | tria una contrasenya nova | una altra contrasenya |
-    contrasenya nova | crear una contrasenya | crea una contrasenya | creeu una contrasenya |
-    canvieu la contrasenya | canvi de contrasenya | modificar la contrasenya |
-    contrasenya oblidada | heu oblidat la contrasenya | he oblidat la contrasenya |
-    oblidat la contrasenya | perdut la contrasenya | recupera l'accés | recuperar l'accés |
-    recupereu l'accés | recupera el | recupereu | no pots entrar | no podeu entrar |
-    no hi pots entrar | no hi podeu entrar | no pots accedir | no podeu accedir |
-    no aconsegueixes entrar | no aconseguiu entrar | no recordes com entrar hi |
-    no recordes com entrar | no recordeu com entrar | no recordeu com entrar hi |
-    problemes per entrar | problemes per accedir | fes te una contrasenya |
-    fer te una altra contrasenya | tria una contrasenya | trieu una contrasenya |
-    triar una contrasenya | definir una contrasenya | definiu una contrasenya |
-    contrasenya diferent | renovar la contrasenya |
-    posar una contrasenya | posa una contrasenya | poseu una contrasenya | posa't una contrasenya |
-    fixar la contrasenya | fixeu la contrasenya | inventar una contrasenya |
+    canvia la contrasenya | has oblidat la contrasenya | recuperar | restablir l'accés | triar una altra contrasenya |
+    tria una altra contrasenya | trieu una altra contrasenya | triar una contrasenya nova | tria una contrasenya nova |
+    una altra contrasenya | contrasenya nova | crear una contrasenya | crea una contrasenya | creeu una contrasenya |
+    canvieu la contrasenya | canvi de contrasenya | modificar la contrasenya | contrasenya oblidada |
+    heu oblidat la contrasenya | he oblidat la contrasenya | oblidat la contrasenya | perdut la contrasenya |
+    recupera l'accés | recuperar l'accés | recupereu l'accés | recupera el | recupereu | no pots entrar |
+    no podeu entrar | no hi pots entrar | no hi podeu entrar | no pots accedir | no podeu accedir |
+    no aconsegueixes entrar | no aconseguiu entrar | no recordes com entrar hi | no recordes com entrar |
+    no recordeu com entrar | no recordeu com entrar hi | problemes per entrar | problemes per accedir |
+    fes te una contrasenya | fer te una altra contrasenya | tria una contrasenya | trieu una contrasenya |
+    triar una contrasenya | definir una contrasenya | definiu una contrasenya | contrasenya diferent |
+    renovar la contrasenya | posar una contrasenya | posa una contrasenya | poseu una contrasenya |
+    posa't una contrasenya | fixar la contrasenya | fixeu la contrasenya | inventar una contrasenya |
     no recordes la contrasenya | no recordeu la contrasenya | no recordo la contrasenya |
-    no et ve al cap la contrasenya | contrasenya no et ve | establir la contrasenya |
-    estableix la contrasenya | establiu la contrasenya | defineix la contrasenya |
-    crea la teva contrasenya | creeu la vostra contrasenya |
+    no et ve al cap la contrasenya | contrasenya no et ve | establir la contrasenya | estableix la contrasenya |
+    establiu la contrasenya | defineix la contrasenya | crea la teva contrasenya | creeu la vostra contrasenya |
     tria la contrasenya | trieu la contrasenya | triar la contrasenya | contrasenya que t'agradi |
-    contrasenya que us agradi | contrasenya que vulguis | contrasenya que vulgueu |
-    reinicialitza la contrasenya | reinicialitzar la contrasenya | reinicialitzeu la contrasenya |
-    reinicialització de la contrasenya | desbloqueja el compte | desbloqueja el meu compte |
-    desbloquegeu el compte | desbloquejar el compte | substituir la contrasenya |
-    substitueix la contrasenya |
-    triar la vostra contrasenya | triar la teva contrasenya | triar la teua contrasenya | tria la teva contrasenya | tria la teua contrasenya |
-    trieu la vostra contrasenya | escollir la vostra contrasenya | escollir la teva contrasenya | escollir la teua contrasenya | escollir la contrasenya |
-    escollir una contrasenya | escolliu la vostra contrasenya | escolliu la contrasenya | escolliu una contrasenya | establir la vostra contrasenya |
-    establir la teva contrasenya | establir la teua contrasenya | establir una contrasenya | estableix la teva contrasenya | estableix la teua contrasenya |
-    estableix una contrasenya | establiu la vostra contrasenya | establiu una contrasenya | definir la vostra contrasenya | definir la teva contrasenya |
-    definir la teua contrasenya | definir la contrasenya | definiu la vostra contrasenya | definiu la contrasenya | canviar la vostra contrasenya |
-    canviar la teva contrasenya | canviar la teua contrasenya | canvia la teva contrasenya | canvia la teua contrasenya | canvieu la vostra contrasenya |
-    modificar la vostra contrasenya | modificar la teva contrasenya | modificar la teua contrasenya | modifica la teva contrasenya | modifica la teua contrasenya |
-    modifica la contrasenya | modifiqueu la vostra contrasenya | modifiqueu la contrasenya | crear la vostra contrasenya | crear la teva contrasenya |
-    crear la teua contrasenya | crear la contrasenya | crea la teua contrasenya | crea la contrasenya | creeu la contrasenya | renovar la vostra contrasenya |
-    renovar la teva contrasenya | renovar la teua contrasenya
+    contrasenya que us agradi | contrasenya que vulguis | contrasenya que vulgueu | reinicialitza la contrasenya |
+    reinicialitzar la contrasenya | reinicialitzeu la contrasenya | reinicialització de la contrasenya |
+    desbloqueja el compte | desbloqueja el meu compte | desbloquegeu el compte | desbloquejar el compte |
+    substituir la contrasenya | substitueix la contrasenya | triar la vostra contrasenya | triar la teva contrasenya |
+    triar la teua contrasenya | tria la teva contrasenya | tria la teua contrasenya | trieu la vostra contrasenya |
+    escollir la vostra contrasenya | escollir la teva contrasenya | escollir la teua contrasenya |
+    escollir la contrasenya | escollir una contrasenya | escolliu la vostra contrasenya | escolliu la contrasenya |
+    escolliu una contrasenya | establir la vostra contrasenya | establir la teva contrasenya |
+    establir la teua contrasenya | establir una contrasenya | estableix la teva contrasenya |
+    estableix la teua contrasenya | estableix una contrasenya | establiu la vostra contrasenya |
+    establiu una contrasenya | definir la vostra contrasenya | definir la teva contrasenya |
+    definir la teua contrasenya | definir la contrasenya | definiu la vostra contrasenya | definiu la contrasenya |
+    canviar la vostra contrasenya | canviar la teva contrasenya | canviar la teua contrasenya |
+    canvia la teva contrasenya | canvia la teua contrasenya | canvieu la vostra contrasenya |
+    modificar la vostra contrasenya | modificar la teva contrasenya | modificar la teua contrasenya |
+    modifica la teva contrasenya | modifica la teua contrasenya | modifica la contrasenya |
+    modifiqueu la vostra contrasenya | modifiqueu la contrasenya | crear la vostra contrasenya |
+    crear la teva contrasenya | crear la teua contrasenya | crear la contrasenya | crea la teua contrasenya |
+    crea la contrasenya | creeu la contrasenya | renovar la vostra contrasenya | renovar la teva contrasenya |
+    renovar la teua contrasenya
   `),
   unsubscribe: words(`
-    donar se de baixa | dona't de baixa | donar de baixa | cancel·lar la subscripció | baixa |
-    preferències de correu | no vull rebre més correus | no vull rebre més | no m'envieu més |
-    deixar de rebre | donar me de baixa | doneu vos de baixa | em dono de baixa |
-    vull donar me de baixa | cancel·la la subscripció | cancel·leu la subscripció |
-    anul·lar la subscripció | anul·la la subscripció | gestionar les preferències |
-    gestiona les preferències | gestioneu les preferències | preferències de comunicació |
-    preferències d'enviament | gestionar la subscripció | sortir de la llista |
-    treu me de la llista | traieu me de la llista |
-    sortir de la nostra llista | sortir d'aquesta llista | surt de la llista | sortiu de la llista |
-    no m'aviseu més | no m'avisis més | no em molesteu més | oblideu vos de mi | oblida't de mi |
-    només l'essencial | només factures | com vols que t'avisem | com voleu que us avisem |
-    no voleu rebre | no vols rebre | no desitgeu rebre | no desitges rebre | si no voleu rebre |
-    si no vols rebre | ja no voleu rebre | ja no vols rebre |
-    deixar de seguir | deixar de seguir la | deixar de seguir lo | deixa de seguir | deixeu de seguir | deixar de vigilar | deixar de supervisar | no rebre més aquests |
-    no rebre més aquestes | opcions de subscriptor | opcions de subscripció a la llista | temes als quals esteu subscrit* | temes als quals estàs subscrit* |
-    llistes a les quals esteu subscrit* | subscripció de temes | donar vos de baixa | donar te de baixa | baixa de la llista | donant de baixa |
-    donar de baixa de la llista | treure la vostra adreça de la llista | treure la teva adreça de la llista | eliminar la vostra adreça de la llista | deixar la llista |
-    abandonar la llista | esborrat de la llista | eliminat de la llista |
-    ja no voleu seguir | ja no vols seguir | no voleu seguir més | no vols seguir més |
-    preferències de subscripció | preferències de la subscripció | silencia la conversa | silencia aquesta conversa | silencieu la conversa | silencieu aquesta conversa |
-    no voleu continuar rebent | no vols continuar rebent | no voleu seguir rebent | no vols seguir rebent | no vulgueu rebre
+    donar se de baixa | dona't de baixa | donar de baixa | cancel·lar la subscripció | baixa | preferències de correu |
+    no vull rebre més correus | no vull rebre més | no m'envieu més | deixar de rebre | donar me de baixa |
+    doneu vos de baixa | em dono de baixa | vull donar me de baixa | cancel·la la subscripció |
+    cancel·leu la subscripció | anul·lar la subscripció | anul·la la subscripció | gestionar les preferències |
+    gestiona les preferències | gestioneu les preferències | preferències de comunicació | preferències d'enviament |
+    gestionar la subscripció | sortir de la llista | treu me de la llista | traieu me de la llista |
+    sortir de la nostra llista | sortir d'aquesta llista | surt de la llista | sortiu de la llista | no m'aviseu més |
+    no m'avisis més | no em molesteu més | oblideu vos de mi | oblida't de mi | només l'essencial | només factures |
+    com vols que t'avisem | com voleu que us avisem | no voleu rebre | no vols rebre | no desitgeu rebre |
+    no desitges rebre | si no voleu rebre | si no vols rebre | ja no voleu rebre | ja no vols rebre | deixar de seguir |
+    deixar de seguir la | deixar de seguir lo | deixa de seguir | deixeu de seguir | deixar de vigilar |
+    deixar de supervisar | no rebre més aquests | no rebre més aquestes | opcions de subscriptor |
+    opcions de subscripció a la llista | temes als quals esteu subscrit* | temes als quals estàs subscrit* |
+    llistes a les quals esteu subscrit* | subscripció de temes | donar vos de baixa | donar te de baixa |
+    baixa de la llista | donant de baixa | donar de baixa de la llista | treure la vostra adreça de la llista |
+    treure la teva adreça de la llista | eliminar la vostra adreça de la llista | deixar la llista |
+    abandonar la llista | esborrat de la llista | eliminat de la llista | ja no voleu seguir | ja no vols seguir |
+    no voleu seguir més | no vols seguir més | preferències de subscripció | preferències de la subscripció |
+    silencia la conversa | silencia aquesta conversa | silencieu la conversa | silencieu aquesta conversa |
+    no voleu continuar rebent | no vols continuar rebent | no voleu seguir rebent | no vols seguir rebent |
+    no vulgueu rebre
   `),
   clickHere: words(`
     fes clic aquí | feu clic aquí | aquí | aquest enllaç | enllaç | continuar | continua |

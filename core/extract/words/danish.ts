@@ -51,10 +51,11 @@ export const DANISH: Language = {
     kupon | gavekort
   `),
   enter: words(`
-    indtast | skriv | brug | angiv | tast | indsæt | indtaste | kopier | udfyld | skriv dette |
-    skriv det | tast ind | tast det | taste | læs op | dikter | sæt ind | indtast dette | udfyld
-    bare | læs | oplys | opgives | kopiér | kopiér og indsæt | sæt det ind | skriv af | sig til |
-    sig | giv den | svar med | diktér | indtastes | indtaster du | indtaster | taster du | taster | skriver du | angiver du | angiver | oplyser du | indsætter du | kopierer du | bruger du
+    indtast | skriv | brug | angiv | tast | indsæt | indtaste | kopier | udfyld | skriv dette | skriv det | tast ind |
+    tast det | taste | læs op | dikter | sæt ind | indtast dette | udfyld bare | læs | oplys | opgives | kopiér |
+    kopiér og indsæt | sæt det ind | skriv af | sig til | sig | giv den | svar med | diktér | indtastes | indtaster du |
+    indtaster | taster du | taster | skriver du | angiver du | angiver | oplyser du | indsætter du | kopierer du |
+    bruger du
   `),
   places: words(`
     app | appen | siden | side | vinduet | vindue | feltet | felt | skærmen | skærm | formularen |

@@ -53,13 +53,13 @@ export const DUTCH: Language = {
     boeking* | bestellen | bespaar | vrienden | factuur | uitverkoop | winkelwagen | cadeaubon
   `),
   enter: words(`
-    voer | vul | gebruik | typ | toets | kopieer | invoeren | geef | plak | toets in | neem over |
-    vul in | tik | vul dit in | voer dit in | voer in | tik in | typ in | lees voor | dicteer | geef
-    door | typ dit | in te vullen | in te voeren | invullen | intypen | antwoord met | toetsen |
-    tikken | intoetsen | in te toetsen | intikken | in te tikken | in te typen | overtypen | noteer
-    | neem deze | overnemen | zet daar | zet het op | geef op | op te geven | voorlezen | lees ter |
-    zeg tegen | noem | stuur terug | plak het | vul deze in | vul die in | vul hem in | kopieer en
-    plak | nog even invullen | kopiëren | plakken | overschrijven | vult u | voert u | typt u | toetst u | vul je | voer je | typ je | toets je | geef je | geeft u | neemt u | neem je | tik je | tikt u
+    voer | vul | gebruik | typ | toets | kopieer | invoeren | geef | plak | toets in | neem over | vul in | tik |
+    vul dit in | voer dit in | voer in | tik in | typ in | lees voor | dicteer | geef door | typ dit | in te vullen |
+    in te voeren | invullen | intypen | antwoord met | toetsen | tikken | intoetsen | in te toetsen | intikken |
+    in te tikken | in te typen | overtypen | noteer | neem deze | overnemen | zet daar | zet het op | geef op |
+    op te geven | voorlezen | lees ter | zeg tegen | noem | stuur terug | plak het | vul deze in | vul die in |
+    vul hem in | kopieer en plak | nog even invullen | kopiëren | plakken | overschrijven | vult u | voert u | typt u |
+    toetst u | vul je | voer je | typ je | toets je | geef je | geeft u | neemt u | neem je | tik je | tikt u
   `),
   places: words(`
     app | applicatie | pagina | scherm | venster | veld | vak | vakje | formulier | site | website |

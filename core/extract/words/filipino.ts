@@ -88,21 +88,25 @@ export const FILIPINO: Language = {
     i unlock ang account | i unlock ang iyong account | ma unlock ang account
   `),
   unsubscribe: words(`
-    mag unsubscribe | itigil ang pagtanggap |
-    hindi na makatanggap | hindi na tumanggap | ayaw mo nang makatanggap | ayaw mo na makatanggap | ayaw nang makatanggap | ayaw na makatanggap |
-    ayaw ninyo nang makatanggap | ayaw niyo nang makatanggap | ayaw na ninyong makatanggap | ayaw mo nang tumanggap | ayaw nang tumanggap |
-    huwag nang makatanggap | itigil ang pagpapadala | itigil ang mga email | itigil ang email | ihinto ang subscription | ihinto ang pagtanggap |
-    ihinto ang mga email | i unsubscribe | tanggalin sa listahan | tanggalin ako sa listahan | umalis sa listahan | alisin ako sa listahan |
-    alisin sa listahan | kanselahin ang subscription | i off ang mga abiso | i off ang abiso | patayin ang mga abiso | huwag nang padalhan |
-    hindi na padalhan |
-    i cancel ang subscription | itigil ang subscription | alisin ang subscription | ihinto ang mga abiso | itigil ang mga abiso | huwag nang tumanggap |
-    hindi na tatanggap | tumigil sa pagtanggap | pamahalaan ang mga email | mga kagustuhan sa email | mga setting ng email | undangon ang pagdawat |
-    dili na makadawat | hunongon ang pagdawat |
-    i off ang mga notification | i off ang notification | i update ang mga preference | i manage ang mga preference | i manage ang mga email |
-    umalis sa mailing list | pag alis sa mailing list | alisin sa mailing list | tanggalin sa mailing list | tanggalin ang iyong address sa | itigil ang pagbabantay | ihinto ang pagbabantay | huwag nang bantayan | itigil ang pagsubaybay |
-    ihinto ang pagsubaybay | i unfollow | mag unfollow | i off ang mga notipikasyon | patayin ang mga notipikasyon | itigil ang mga notipikasyon | i disable ang mga abiso | i disable ang mga notification | baguhin ang subscription |
-    mga setting ng abiso | setting ng abiso | mga setting ng notipikasyon | pamahalaan ang subscription | i manage ang subscription |
-    dili na nimo gusto makadawat | dili na ka gusto makadawat | dili na gusto makadawat | dili ka gusto makadawat | dili na ko gusto makadawat
+    mag unsubscribe | itigil ang pagtanggap | hindi na makatanggap | hindi na tumanggap | ayaw mo nang makatanggap |
+    ayaw mo na makatanggap | ayaw nang makatanggap | ayaw na makatanggap | ayaw ninyo nang makatanggap |
+    ayaw niyo nang makatanggap | ayaw na ninyong makatanggap | ayaw mo nang tumanggap | ayaw nang tumanggap |
+    huwag nang makatanggap | itigil ang pagpapadala | itigil ang mga email | itigil ang email |
+    ihinto ang subscription | ihinto ang pagtanggap | ihinto ang mga email | i unsubscribe | tanggalin sa listahan |
+    tanggalin ako sa listahan | umalis sa listahan | alisin ako sa listahan | alisin sa listahan |
+    kanselahin ang subscription | i off ang mga abiso | i off ang abiso | patayin ang mga abiso | huwag nang padalhan |
+    hindi na padalhan | i cancel ang subscription | itigil ang subscription | alisin ang subscription |
+    ihinto ang mga abiso | itigil ang mga abiso | huwag nang tumanggap | hindi na tatanggap | tumigil sa pagtanggap |
+    pamahalaan ang mga email | mga kagustuhan sa email | mga setting ng email | undangon ang pagdawat |
+    dili na makadawat | hunongon ang pagdawat | i off ang mga notification | i off ang notification |
+    i update ang mga preference | i manage ang mga preference | i manage ang mga email | umalis sa mailing list |
+    pag alis sa mailing list | alisin sa mailing list | tanggalin sa mailing list | tanggalin ang iyong address sa |
+    itigil ang pagbabantay | ihinto ang pagbabantay | huwag nang bantayan | itigil ang pagsubaybay |
+    ihinto ang pagsubaybay | i unfollow | mag unfollow | i off ang mga notipikasyon | patayin ang mga notipikasyon |
+    itigil ang mga notipikasyon | i disable ang mga abiso | i disable ang mga notification | baguhin ang subscription |
+    mga setting ng abiso | setting ng abiso | mga setting ng notipikasyon | pamahalaan ang subscription |
+    i manage ang subscription | dili na nimo gusto makadawat | dili na ka gusto makadawat | dili na gusto makadawat |
+    dili ka gusto makadawat | dili na ko gusto makadawat
   `),
   clickHere: words(`
     mag click dito | i click dito | dito | link | magpatuloy |

@@ -60,16 +60,16 @@ export const FINNISH: Language = {
     varaus* | ystäv* | lasku* | ostos* | ostokset | ale | lahjakortti | etu
   `),
   enter: words(`
-    syötä | käytä | kirjoita | näppäile | kopioi | anna koodi | liitä | naputtele | kirjoita tämä
-    | naputa | lausu | sanele | täytä | syöttää | kirjoittaa | näpyttele | näpytä | lue ääneen |
-    tarvitset | antamalla | kirjoittamalla | syöttämällä | kopioimalla | näppäilemällä | lue
-    asiakaspalvelijalle | lue puhelimessa | liittämällä | täytä kenttään | lähetä | ilmoita |
-    vahvista numerosarjalla | sijoita | ja anna | anna tämä | anna numero | anna luku | anna
-    sivulla | anna siellä | anna puhelimessa | anna kertakäyttöinen | kun annat | näppäillä |
-    kopioida | käyttämällä | kirjaa | vaatii numeron | syöttänyt | näppäillyt | kirjoittanut | lue
-    hänelle | anna aloitusnäytöllä | anna aloitusruudulla | salli numeroilla | syötät | kirjoitat | näppäilet | annat | naputat | kopioit | syötätte | kirjoitatte |
-    naputtelet | naputellaan | naputtelemalla | naputtamalla | näpyttelet | näpyttelemällä | näppäilette | täppää | näpsäytä | kirjoitettuasi | syötettyäsi |
-    näppäiltyäsi | kirjoitat siihen | tähän ruutuun | laita kenttään | syötetään | kirjoitetaan | näppäillään | kirjoittamalla ruudulle | saneltava |
+    syötä | käytä | kirjoita | näppäile | kopioi | anna koodi | liitä | naputtele | kirjoita tämä | naputa | lausu |
+    sanele | täytä | syöttää | kirjoittaa | näpyttele | näpytä | lue ääneen | tarvitset | antamalla | kirjoittamalla |
+    syöttämällä | kopioimalla | näppäilemällä | lue asiakaspalvelijalle | lue puhelimessa | liittämällä |
+    täytä kenttään | lähetä | ilmoita | vahvista numerosarjalla | sijoita | ja anna | anna tämä | anna numero |
+    anna luku | anna sivulla | anna siellä | anna puhelimessa | anna kertakäyttöinen | kun annat | näppäillä |
+    kopioida | käyttämällä | kirjaa | vaatii numeron | syöttänyt | näppäillyt | kirjoittanut | lue hänelle |
+    anna aloitusnäytöllä | anna aloitusruudulla | salli numeroilla | syötät | kirjoitat | näppäilet | annat | naputat |
+    kopioit | syötätte | kirjoitatte | naputtelet | naputellaan | naputtelemalla | naputtamalla | näpyttelet |
+    näpyttelemällä | näppäilette | täppää | näpsäytä | kirjoitettuasi | syötettyäsi | näppäiltyäsi | kirjoitat siihen |
+    tähän ruutuun | laita kenttään | syötetään | kirjoitetaan | näppäillään | kirjoittamalla ruudulle | saneltava |
     luettele
   `),
   places: words(`

@@ -45,24 +45,23 @@ export const FRENCH: Language = {
     numéro | chiffre | le numéro | mot | référence à usage unique | la suite
   `),
   otherNumbers: words(`
-    commande | facture | référence | réf | suivi | dossier | réservation | tél | tel | fax | cedex |
-    bp | siret | siren | rcs | tva | capital de | capital social | au capital | bon de réduction |
-    code source | code barres | code qr | contrat | n° | se terminant par | finissant par |
-    code réservation | code de retrait | code retrait | code remise | code réduction |
-    code privilège | code de parrainage | code wifi | mot de passe wi fi | code banque |
-    code guichet | code ape | code naf | code portail | digicode | code porte | code vendeur |
-    numéro de carte | code d'entrée |
-    code puk | cadenas | code de vote | code enquête | numéro de sécurité sociale |
+    commande | facture | référence | réf | suivi | dossier | réservation | tél | tel | fax | cedex | bp | siret |
+    siren | rcs | tva | capital de | capital social | au capital | bon de réduction | code source | code barres |
+    code qr | contrat | n° | se terminant par | finissant par | code réservation | code de retrait | code retrait |
+    code remise | code réduction | code privilège | code de parrainage | code wifi | mot de passe wi fi | code banque |
+    code guichet | code ape | code naf | code portail | digicode | code porte | code vendeur | numéro de carte |
+    code d'entrée | code puk | cadenas | code de vote | code enquête | numéro de sécurité sociale |
     code unique de facture | code iban | n° d'appel | derniers chiffres | 4 derniers chiffres |
-    quatre derniers chiffres | se termine par | identifiant | nom d'utilisateur |
-    numéro d'utilisateur | autorisation | relevé | compteur | index | sinistre | réclamation |
-    incident | signalement | dossard | résultat | solde | immatriculation | consommation |
-    au numéro | code de participation | candidature | offre n° | puce | devis | matricule |
-    n° de rendez vous | ordonnance | enchère | code livraison | code de livraison | votre login |
-    ton login | le login | login : | appelez | appelez nous | appeler le | poste | no de poste |
-    guichet | bordereau | récépissé | parcelle | numéro de pièce | acte |
-    joignable au | joignables au | joindre au | joignez nous au | appeler au | contactez nous au |
-    composez le | lire la suite | numéros gagnants | numéro gagnant | numéro chance | numéro complémentaire | numéro de grille | code anti hameçonnage | code antihameçonnage | code anti phishing | code antiphishing | mot anti hameçonnage | phrase anti hameçonnage | mot anti phishing | point de livraison | numéro allocataire | code de téléchargement | code au dos | code sous l'appareil | code sur l'étiquette
+    quatre derniers chiffres | se termine par | identifiant | nom d'utilisateur | numéro d'utilisateur | autorisation |
+    relevé | compteur | index | sinistre | réclamation | incident | signalement | dossard | résultat | solde |
+    immatriculation | consommation | au numéro | code de participation | candidature | offre n° | puce | devis |
+    matricule | n° de rendez vous | ordonnance | enchère | code livraison | code de livraison | votre login |
+    ton login | le login | login : | appelez | appelez nous | appeler le | poste | no de poste | guichet | bordereau |
+    récépissé | parcelle | numéro de pièce | acte | joignable au | joignables au | joindre au | joignez nous au |
+    appeler au | contactez nous au | composez le | lire la suite | numéros gagnants | numéro gagnant | numéro chance |
+    numéro complémentaire | numéro de grille | code anti hameçonnage | code antihameçonnage | code anti phishing |
+    code antiphishing | mot anti hameçonnage | phrase anti hameçonnage | mot anti phishing | point de livraison |
+    numéro allocataire | code de téléchargement | code au dos | code sous l'appareil | code sur l'étiquette
   `),
   trade: words(`
     réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |
@@ -159,13 +158,13 @@ export const FRENCH: Language = {
     rejoindre la réunion | participer à la réunion | par téléphone | id de conférence | zoom
   `),
   verify: words(`
-    vérifier | vérifiez | vérification | confirmer | confirmez | confirmation | activer | activez |
-    activation | valider | validez | validation | finaliser mon inscription | finaliser votre inscription |
-    accepter l'invitation | je confirme | je valide | j'active | confirme | vérifie | active ton |
-    active mon | finaliser l'inscription | finalisez votre inscription | finalisez l'inscription |
-    terminer l'inscription | terminer votre inscription | terminez votre inscription |
-    compléter l'inscription | complétez votre inscription | compléter mon inscription |
-    acceptez l'invitation | terminer la création du compte | finaliser la création du compte | terminer la création de mon compte | terminer la création de votre compte | finaliser la création de votre compte
+    vérifier | vérifiez | vérification | confirmer | confirmez | confirmation | activer | activez | activation |
+    valider | validez | validation | finaliser mon inscription | finaliser votre inscription | accepter l'invitation |
+    je confirme | je valide | j'active | confirme | vérifie | active ton | active mon | finaliser l'inscription |
+    finalisez votre inscription | finalisez l'inscription | terminer l'inscription | terminer votre inscription |
+    terminez votre inscription | compléter l'inscription | complétez votre inscription | compléter mon inscription |
+    acceptez l'invitation | terminer la création du compte | finaliser la création du compte |
+    terminer la création de mon compte | terminer la création de votre compte | finaliser la création de votre compte
   `),
   signIn: words(`
     se connecter | connexion | connectez vous | me connecter | lien de connexion | s'identifier | lien
@@ -175,77 +174,71 @@ export const FRENCH: Language = {
     identifie toi | ouvrir ma session | ouvrir votre session | ouvrez votre session | ouvre ta session
   `),
   reset: words(`
-    réinitialiser | réinitialisation | réinitialisez | nouveau mot de passe |
-    changer de mot de passe | modifier le mot de passe | modifier mon mot de passe |
-    mot de passe oublié | créer un mot de passe | choisir un mot de passe | récupérer | redéfinir |
-    redéfinissez | mot de passe perdu | perdu votre mot de passe | perdu ton mot de passe |
-    oublié votre mot de passe | oublié ton mot de passe | nouveau mdp | refaire mon accès |
-    refaire mon mot de passe | rétablir l'accès | rétablir mon accès | rétablir votre accès |
-    retrouver l'accès | retrouver mon accès | retrouver votre accès | n'arrivez plus à entrer |
-    n'arrives plus à entrer | n'arrivez plus à vous connecter | n'arrives plus à te connecter |
-    n'arrivez pas à vous connecter | n'arrives pas à te connecter |
-    ne parvenez plus à vous connecter | ne parvenez pas à vous connecter |
-    ne pouvez plus vous connecter | ne peux plus te connecter | ne pouvez plus accéder |
-    ne pouvez pas vous connecter | impossible de vous connecter | impossible de te connecter |
-    du mal à vous connecter | du mal à te connecter | choisir un nouveau mot |
-    créer un nouveau mot | définir un nouveau mot | changer mon mot de passe |
-    changer votre mot de passe | changez votre mot de passe | change ton mot de passe |
-    choisir un mot secret | nouveau mot secret | nouveau mot de passe secret |
-    choisissez un mot de passe | choisis un mot de passe | définir un mot de passe |
-    définissez un mot de passe | créez un mot de passe | crée un mot de passe |
-    remplacer le mot de passe | remplacer mon mot de passe | mot de passe différent |
-    autre mot de passe | renouveler le mot de passe | renouveler mon mot de passe |
-    renouvelez votre mot de passe |
-    fixer le mot de passe | fixer mon mot de passe | fixez le mot de passe |
-    fixez votre mot de passe | fixer votre mot de passe | fixe ton mot de passe |
-    définir mon mot de passe | définir votre mot de passe | définissez votre mot de passe |
-    définir le mot de passe | définis ton mot de passe | mettre un mot de passe |
-    mettez un mot de passe | enregistrer un mot de passe | enregistrez un mot de passe |
-    inventer un mot de passe | inventez un mot de passe | poser un mot de passe |
-    remettre un mot de passe | se donner un mot de passe | créer mon mot de passe |
-    créer votre mot de passe | créez votre mot de passe | crée ton mot de passe |
-    choisir mon mot de passe | choisir votre mot de passe | choisissez votre mot de passe |
-    souvenez plus de votre mot de passe | souviens plus de ton mot de passe |
-    souvenez plus du mot de passe |
-    mot de passe qui te plaise | mot de passe qui vous plaise | mot de passe que tu utiliseras |
-    mot de passe que vous utiliserez | choisis le mot de passe | choisissez le mot de passe |
-    choisir le mot de passe | mot de passe de votre choix | mot de passe de ton choix |
-    réinitialise ton | réinitialise le mot |
-    choisir ton mot de passe | choisis ton mot de passe | définir ton mot de passe | définissez le mot de passe | définis le mot de passe | définis un mot de passe |
-    changer ton mot de passe | changer le mot de passe | changez le mot de passe | changez de mot de passe | change le mot de passe | change de mot de passe |
-    modifier votre mot de passe | modifier ton mot de passe | modifiez votre mot de passe | modifiez le mot de passe | modifie ton mot de passe | modifie le mot de passe |
-    créer ton mot de passe | créer le mot de passe | créez le mot de passe | crée le mot de passe | renouveler votre mot de passe | renouveler ton mot de passe |
-    mettre à jour votre mot de passe | mettre à jour ton mot de passe | mettre à jour mon mot de passe | mettre à jour le mot de passe
+    réinitialiser | réinitialisation | réinitialisez | nouveau mot de passe | changer de mot de passe |
+    modifier le mot de passe | modifier mon mot de passe | mot de passe oublié | créer un mot de passe |
+    choisir un mot de passe | récupérer | redéfinir | redéfinissez | mot de passe perdu | perdu votre mot de passe |
+    perdu ton mot de passe | oublié votre mot de passe | oublié ton mot de passe | nouveau mdp | refaire mon accès |
+    refaire mon mot de passe | rétablir l'accès | rétablir mon accès | rétablir votre accès | retrouver l'accès |
+    retrouver mon accès | retrouver votre accès | n'arrivez plus à entrer | n'arrives plus à entrer |
+    n'arrivez plus à vous connecter | n'arrives plus à te connecter | n'arrivez pas à vous connecter |
+    n'arrives pas à te connecter | ne parvenez plus à vous connecter | ne parvenez pas à vous connecter |
+    ne pouvez plus vous connecter | ne peux plus te connecter | ne pouvez plus accéder | ne pouvez pas vous connecter |
+    impossible de vous connecter | impossible de te connecter | du mal à vous connecter | du mal à te connecter |
+    choisir un nouveau mot | créer un nouveau mot | définir un nouveau mot | changer mon mot de passe |
+    changer votre mot de passe | changez votre mot de passe | change ton mot de passe | choisir un mot secret |
+    nouveau mot secret | nouveau mot de passe secret | choisissez un mot de passe | choisis un mot de passe |
+    définir un mot de passe | définissez un mot de passe | créez un mot de passe | crée un mot de passe |
+    remplacer le mot de passe | remplacer mon mot de passe | mot de passe différent | autre mot de passe |
+    renouveler le mot de passe | renouveler mon mot de passe | renouvelez votre mot de passe | fixer le mot de passe |
+    fixer mon mot de passe | fixez le mot de passe | fixez votre mot de passe | fixer votre mot de passe |
+    fixe ton mot de passe | définir mon mot de passe | définir votre mot de passe | définissez votre mot de passe |
+    définir le mot de passe | définis ton mot de passe | mettre un mot de passe | mettez un mot de passe |
+    enregistrer un mot de passe | enregistrez un mot de passe | inventer un mot de passe | inventez un mot de passe |
+    poser un mot de passe | remettre un mot de passe | se donner un mot de passe | créer mon mot de passe |
+    créer votre mot de passe | créez votre mot de passe | crée ton mot de passe | choisir mon mot de passe |
+    choisir votre mot de passe | choisissez votre mot de passe | souvenez plus de votre mot de passe |
+    souviens plus de ton mot de passe | souvenez plus du mot de passe | mot de passe qui te plaise |
+    mot de passe qui vous plaise | mot de passe que tu utiliseras | mot de passe que vous utiliserez |
+    choisis le mot de passe | choisissez le mot de passe | choisir le mot de passe | mot de passe de votre choix |
+    mot de passe de ton choix | réinitialise ton | réinitialise le mot | choisir ton mot de passe |
+    choisis ton mot de passe | définir ton mot de passe | définissez le mot de passe | définis le mot de passe |
+    définis un mot de passe | changer ton mot de passe | changer le mot de passe | changez le mot de passe |
+    changez de mot de passe | change le mot de passe | change de mot de passe | modifier votre mot de passe |
+    modifier ton mot de passe | modifiez votre mot de passe | modifiez le mot de passe | modifie ton mot de passe |
+    modifie le mot de passe | créer ton mot de passe | créer le mot de passe | créez le mot de passe |
+    crée le mot de passe | renouveler votre mot de passe | renouveler ton mot de passe |
+    mettre à jour votre mot de passe | mettre à jour ton mot de passe | mettre à jour mon mot de passe |
+    mettre à jour le mot de passe
   `),
   unsubscribe: words(`
-    se désabonner | désabonner | désabonnement | désinscrire | se désinscrire | désinscription |
-    me désinscrire | désabonnez vous | gérer mes préférences | gérer vos préférences |
-    préférences de communication | ne plus recevoir | annuler mon abonnement | vous désinscrire |
-    vous désabonner | me désabonner | lien de désinscription | désinscrivez vous |
-    quitter la liste | ne souhaitez plus recevoir | ne souhaite plus recevoir | stopper ces envois |
-    plus recevoir | ne plus m'envoyer | ne plus recevoir ces | me retirer de la liste |
-    retirez moi de la liste | me désabonner de | gérer mes abonnements | gérer votre abonnement |
-    gérer mes envois | gérer mes courriels | gérer mes alertes | modifier mes préférences |
-    vos préférences d'envoi | préférences d'envoi | préférences de messagerie |
-    arrêter les courriels | se retirer de la liste | ne plus figurer |
-    quitter notre liste | sortir de notre liste | sortir de cette liste | quitter cette liste |
-    ne plus m'avertir | ne plus être averti* | ne plus me prévenir | ne m'avertissez plus |
-    ne plus être prévenu* | ne plus m'alerter | ne plus être alerté* | ne plus être notifié* |
-    ne plus me notifier | couper les alertes | couper les notifications | assez de nous lire |
-    marre de nous lire | assez de nos | marre de nos | comment voulez vous vos rappels |
-    comment recevoir vos rappels | comment souhaitez vous recevoir vos | choisir mes alertes |
-    choisir vos alertes | pas de rappels | plus de rappels par |
-    ne me prévenez plus | ne me dérangez plus | ne m'alertez plus | ne me relancez plus |
-    ne plus être relancé* | oubliez moi | uniquement mes factures | seulement mes factures |
-    seulement l'essentiel | que pour mes commandes | comment voulez vous être prévenu* |
-    comment souhaitez vous être prévenu* | désabonne toi | je me désabonne | je me désinscris |
-    désinscris toi |
-    ne plus suivre | cesser de suivre | arrêter de suivre | arrêtez de suivre | ne plus surveiller | cesser de surveiller | arrêter de surveiller |
-    ne plus recevoir d'avis | ne plus être informé* | ne plus être avisé* | quitter ce fil | quitter cette discussion | ne plus participer à cette liste |
-    options d'abonné | préférences d'abonné | options d'abonnement à la liste | thèmes auxquels vous êtes abonné* | listes auxquelles vous êtes abonné* |
-    être désabonné* de la liste | être désinscrit* de la liste | être retiré* de la liste | demandé à être désabonné* | demandé à être désinscrit* |
-    demandé à être retiré* de la liste | demandé à quitter la liste | désabonnez moi de | confirmer votre désabonnement |
-    ne souhaitez plus suivre | ne souhaites plus suivre | ne voulez plus suivre | ne veux plus suivre | ne désirez plus suivre | ne plus surveiller ce | couper le son | mettre en sourdine | mettre ce fil en sourdine | mettre cette conversation en sourdine | mettre la conversation en sourdine | masquer cette conversation | préférences d'abonnement | préférences de l'abonnement | préférences d'inscription | se désabonner d'ici | abonnements aux notifications
+    se désabonner | désabonner | désabonnement | désinscrire | se désinscrire | désinscription | me désinscrire |
+    désabonnez vous | gérer mes préférences | gérer vos préférences | préférences de communication | ne plus recevoir |
+    annuler mon abonnement | vous désinscrire | vous désabonner | me désabonner | lien de désinscription |
+    désinscrivez vous | quitter la liste | ne souhaitez plus recevoir | ne souhaite plus recevoir | stopper ces envois |
+    plus recevoir | ne plus m'envoyer | ne plus recevoir ces | me retirer de la liste | retirez moi de la liste |
+    me désabonner de | gérer mes abonnements | gérer votre abonnement | gérer mes envois | gérer mes courriels |
+    gérer mes alertes | modifier mes préférences | vos préférences d'envoi | préférences d'envoi |
+    préférences de messagerie | arrêter les courriels | se retirer de la liste | ne plus figurer | quitter notre liste |
+    sortir de notre liste | sortir de cette liste | quitter cette liste | ne plus m'avertir | ne plus être averti* |
+    ne plus me prévenir | ne m'avertissez plus | ne plus être prévenu* | ne plus m'alerter | ne plus être alerté* |
+    ne plus être notifié* | ne plus me notifier | couper les alertes | couper les notifications | assez de nous lire |
+    marre de nous lire | assez de nos | marre de nos | comment voulez vous vos rappels | comment recevoir vos rappels |
+    comment souhaitez vous recevoir vos | choisir mes alertes | choisir vos alertes | pas de rappels |
+    plus de rappels par | ne me prévenez plus | ne me dérangez plus | ne m'alertez plus | ne me relancez plus |
+    ne plus être relancé* | oubliez moi | uniquement mes factures | seulement mes factures | seulement l'essentiel |
+    que pour mes commandes | comment voulez vous être prévenu* | comment souhaitez vous être prévenu* | désabonne toi |
+    je me désabonne | je me désinscris | désinscris toi | ne plus suivre | cesser de suivre | arrêter de suivre |
+    arrêtez de suivre | ne plus surveiller | cesser de surveiller | arrêter de surveiller | ne plus recevoir d'avis |
+    ne plus être informé* | ne plus être avisé* | quitter ce fil | quitter cette discussion |
+    ne plus participer à cette liste | options d'abonné | préférences d'abonné | options d'abonnement à la liste |
+    thèmes auxquels vous êtes abonné* | listes auxquelles vous êtes abonné* | être désabonné* de la liste |
+    être désinscrit* de la liste | être retiré* de la liste | demandé à être désabonné* | demandé à être désinscrit* |
+    demandé à être retiré* de la liste | demandé à quitter la liste | désabonnez moi de |
+    confirmer votre désabonnement | ne souhaitez plus suivre | ne souhaites plus suivre | ne voulez plus suivre |
+    ne veux plus suivre | ne désirez plus suivre | ne plus surveiller ce | couper le son | mettre en sourdine |
+    mettre ce fil en sourdine | mettre cette conversation en sourdine | mettre la conversation en sourdine |
+    masquer cette conversation | préférences d'abonnement | préférences de l'abonnement | préférences d'inscription |
+    se désabonner d'ici | abonnements aux notifications
   `),
   clickHere: words(`
     cliquez ici | ici | ce lien | lien | cliquant ici | continuer | commencer | cliquer ici |

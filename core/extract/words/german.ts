@@ -82,15 +82,14 @@ export const GERMAN: Language = {
     flug | buchung* | hotel | reise* | versandkostenfrei* | einlösen | rechnung | freunde*
   `),
   enter: words(`
-    geben sie | gib | eingeben | eingabe | verwenden sie | verwende | nutzen sie | nutze | benutzen
-    sie | tippen sie | tragen sie | tipp | tippe | trag | trage | eintippen | einfügen | füge |
-    kopiere | kopieren sie | übertrage | tipp einfach | tippe einfach | gib einfach | eintragen |
-    tippen | eingegeben | hier ein | das hier ein | dies ein | ihn ein | sie ein | es ein | nennen
-    sie | diktieren sie | vorlesen | abtippen | tipp das | schreib | schreibe | antworte mit |
-    einzugeben | einzutippen | einzutragen | übertragen sie | setzen sie | kopiert | nenne | lesen
-    sie | gebt | tippt | sprechen sie | sagen sie dem | hinterlegen sie | einsetzen | einsprechen |
-    einkopieren | übernehmen sie | vorzulesen | kopieren | abschreiben | gibst du | tippst du | trägst du | gibst | tragt | eingibst | eintippst | einträgst | eingebt | eintragt | diktiere | einfach eingeben | abzutippen | nenn |
-    hineinschreiben
+    geben sie | gib | eingeben | eingabe | verwenden sie | verwende | nutzen sie | nutze | benutzen sie | tippen sie |
+    tragen sie | tipp | tippe | trag | trage | eintippen | einfügen | füge | kopiere | kopieren sie | übertrage |
+    tipp einfach | tippe einfach | gib einfach | eintragen | tippen | eingegeben | hier ein | das hier ein | dies ein |
+    ihn ein | sie ein | es ein | nennen sie | diktieren sie | vorlesen | abtippen | tipp das | schreib | schreibe |
+    antworte mit | einzugeben | einzutippen | einzutragen | übertragen sie | setzen sie | kopiert | nenne | lesen sie |
+    gebt | tippt | sprechen sie | sagen sie dem | hinterlegen sie | einsetzen | einsprechen | einkopieren |
+    übernehmen sie | vorzulesen | kopieren | abschreiben | gibst du | tippst du | trägst du | gibst | tragt | eingibst |
+    eintippst | einträgst | eingebt | eintragt | diktiere | einfach eingeben | abzutippen | nenn | hineinschreiben
   `),
   places: words(`
     rufen sie bitte die folgende seite | rufen sie bitte folgende seite |

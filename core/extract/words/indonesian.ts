@@ -103,17 +103,18 @@ export const INDONESIAN: Language = {
   examples: words(`misalnya | contohnya | sebagai contoh`),
   meetings: words(`rapat | webinar | konferensi | pertemuan | id rapat | panggilan video | ruang rapat`),
   verify: words(`
-    verifikasi | verifikasikan | konfirmasi | konfirmasikan | aktifkan | aktivasi | sahkan | selesaikan
-    pendaftaran | terima undangan |
-    verif email | verif emailnya | verif akun | verif dulu | aktifin akun | aktifin akunmu | konfirmasiin | konfirm email |
-    akun baru bisa dipakai | akun baru bisa digunakan | akun bisa dipakai setelah | akun dapat digunakan setelah | akun aktif setelah |
-    pendaftaran belum selesai | pendaftaran anda belum selesai | pendaftaran belum lengkap | pendaftaranmu belum selesai | belum selesai mendaftar |
-    registrasi belum selesai |
-    memverifikasi | memverifikasikan | mengonfirmasi | mengkonfirmasi | mengonfirmasikan | mengkonfirmasikan | mengaktifkan | mengaktivasi | aktivasikan |
-    aktifasi | pengaktifan | validasi | memvalidasi | validasikan | menyelesaikan pendaftaran | menyelesaikan registrasi | selesaikan registrasi |
-    menuntaskan pendaftaran | melengkapi pendaftaran | lengkapi pendaftaran | menerima undangan | konfirmasikanlah | pastikan email | ngonfirmasi |
-    ngaverifikasi | ngaktifake | ngaktifaké | ngaktivasi | ngaktipkeun | ngaktifkeun | aktipkeun |
-    mengaktifkannya | mengaktifkan akun | memverifikasinya | mengonfirmasinya | mengkonfirmasinya | aktifkanlah | diaktifkan dulu | diaktifkan terlebih dahulu | mengesahkannya | belum diaktifkan | belum aktif sebelum
+    verifikasi | verifikasikan | konfirmasi | konfirmasikan | aktifkan | aktivasi | sahkan | selesaikan pendaftaran |
+    terima undangan | verif email | verif emailnya | verif akun | verif dulu | aktifin akun | aktifin akunmu |
+    konfirmasiin | konfirm email | akun baru bisa dipakai | akun baru bisa digunakan | akun bisa dipakai setelah |
+    akun dapat digunakan setelah | akun aktif setelah | pendaftaran belum selesai | pendaftaran anda belum selesai |
+    pendaftaran belum lengkap | pendaftaranmu belum selesai | belum selesai mendaftar | registrasi belum selesai |
+    memverifikasi | memverifikasikan | mengonfirmasi | mengkonfirmasi | mengonfirmasikan | mengkonfirmasikan |
+    mengaktifkan | mengaktivasi | aktivasikan | aktifasi | pengaktifan | validasi | memvalidasi | validasikan |
+    menyelesaikan pendaftaran | menyelesaikan registrasi | selesaikan registrasi | menuntaskan pendaftaran |
+    melengkapi pendaftaran | lengkapi pendaftaran | menerima undangan | konfirmasikanlah | pastikan email |
+    ngonfirmasi | ngaverifikasi | ngaktifake | ngaktifaké | ngaktivasi | ngaktipkeun | ngaktifkeun | aktipkeun |
+    mengaktifkannya | mengaktifkan akun | memverifikasinya | mengonfirmasinya | mengkonfirmasinya | aktifkanlah |
+    diaktifkan dulu | diaktifkan terlebih dahulu | mengesahkannya | belum diaktifkan | belum aktif sebelum
   `),
   signIn: words(`
     masuk | login | log masuk | masuk ke | login ke | tautan masuk | log in | masuk ke akun | sign in
@@ -140,35 +141,40 @@ export const INDONESIAN: Language = {
   `),
   unsubscribe: words(`
     berhenti berlangganan | berhenti langganan | nyahlanggan | kelola preferensi | berhenti menerima |
-    batalkan langganan | keluar dari daftar | stop langganan | tidak ingin menerima | tidak mau menerima
-    | hentikan email |
-    tidak mau dikabari | tak mau dikabari | tidak ingin dikabari | tidak mau dikirimi | tidak ingin dikirimi | tak ingin dikirimi | tak mau dikirimi |
-    nggak mau terima | gak mau terima | ga mau terima | enggak mau terima | ndak mau terima | nggak mau dapat | gak mau dapat | gak mau dapet |
-    nggak mau dapet | ogah terima | ogah dapat | ogah dapet | tidak berkenan menerima | kurang berkenan menerima | tidak lagi menerima |
-    tidak lagi ingin menerima | tidak ingin lagi menerima | tidak mau lagi menerima | tak ingin menerima | tak mau menerima | tidak ingin mendapat |
-    tidak ingin mendapatkan | tak ingin mendapat | hentikan pemberitahuan | hentikan notifikasi | hentikan langganan | hentikan surel |
-    hentikan pengiriman | hentikan kiriman | keluar dari milis | cabut langganan | berhenti terima | berhenti dikirimi | matikan notifikasi |
-    matikan pemberitahuan | hapus dari daftar | hapus saya dari daftar |
-    jika anda tidak ingin menerima | jika anda tidak mau menerima | apabila anda tidak ingin menerima | apabila anda tidak berkenan menerima |
-    bila anda tidak ingin menerima | jika kamu tidak ingin menerima | jika tidak ingin menerima |
-    hentikan pengingat | matikan pengingat | tidak mau diingatkan | tidak ingin diingatkan | tak mau diingatkan |
-    batal berlangganan | batal langganan | stop berlangganan | membatalkan langganan | menghentikan langganan | menghentikan email |
-    menghentikan pemberitahuan | menghentikan notifikasi | berhenti dari milis | nonaktifkan notifikasi | nonaktifkan pemberitahuan |
-    menonaktifkan notifikasi | menonaktifkan pemberitahuan | tidak lagi berlangganan | tidak ingin berlangganan | tidak mau berlangganan | preferensi email |
-    preferensi langganan | preferensi komunikasi | preferensi notifikasi | pengaturan email | pengaturan notifikasi | pengaturan langganan | atur langganan |
-    kelola langganan email | mandheg langganan | batalaken langganan | eureun ngalanggan | eureun langganan |
-    ubah preferensi | atur preferensi | kelola langganan |
-    perbarui preferensi | setelan email | setelan notifikasi | frekuensi email |
-    jika anda tidak lagi ingin menerima | jika anda tidak ingin lagi menerima | jika anda tidak mau lagi menerima | jika anda tidak lagi mau menerima |
-    jika kamu tidak ingin lagi menerima | jika kamu tidak mau menerima | jika kamu tidak lagi ingin menerima | bila anda tidak ingin lagi menerima |
-    bila anda tidak lagi ingin menerima | apabila anda tidak ingin lagi menerima | apabila anda tidak lagi ingin menerima | kalau kamu tidak mau menerima |
-    keluar dari milis ini | dikeluarkan dari milis | mengeluarkan alamat anda dari milis | hapus dari milis | dihapus dari milis | berhenti memantau | berhenti mengikuti halaman | berhenti mengawasi | berhenti mengamati |
-    berhenti melacak | batal ikuti | berhenti mengikuti | hentikan pantauan | hapus dari daftar pantauan | nonaktifkan notifikasi ini | nonaktifkan pemberitahuan ini | mematikan notifikasi | mematikan pemberitahuan |
-    tidak mau diberi tahu | tidak ingin diberi tahu | opsi langganan | ubah langganan | mengubah langganan |
-    bisukan percakapan | bisukan topik | bisukan utas | senyapkan percakapan | senyapkan topik |
-    tidak ingin melihat surel | tidak ingin melihat email | tidak mau melihat email | tidak mau lagi melihat email |
-    ora kersa nampa | ora gelem nampa | ora pengin nampa | ora arep nampa | mboten kersa nampi | boten kersa nampi | teu hoyong nampi | teu hoyong deui nampi | teu hayang nampa | teu hayang deui nampa | embung nampa deui | mandheg nampa |
-    eureun nampi
+    batalkan langganan | keluar dari daftar | stop langganan | tidak ingin menerima | tidak mau menerima |
+    hentikan email | tidak mau dikabari | tak mau dikabari | tidak ingin dikabari | tidak mau dikirimi |
+    tidak ingin dikirimi | tak ingin dikirimi | tak mau dikirimi | nggak mau terima | gak mau terima | ga mau terima |
+    enggak mau terima | ndak mau terima | nggak mau dapat | gak mau dapat | gak mau dapet | nggak mau dapet |
+    ogah terima | ogah dapat | ogah dapet | tidak berkenan menerima | kurang berkenan menerima | tidak lagi menerima |
+    tidak lagi ingin menerima | tidak ingin lagi menerima | tidak mau lagi menerima | tak ingin menerima |
+    tak mau menerima | tidak ingin mendapat | tidak ingin mendapatkan | tak ingin mendapat | hentikan pemberitahuan |
+    hentikan notifikasi | hentikan langganan | hentikan surel | hentikan pengiriman | hentikan kiriman |
+    keluar dari milis | cabut langganan | berhenti terima | berhenti dikirimi | matikan notifikasi |
+    matikan pemberitahuan | hapus dari daftar | hapus saya dari daftar | jika anda tidak ingin menerima |
+    jika anda tidak mau menerima | apabila anda tidak ingin menerima | apabila anda tidak berkenan menerima |
+    bila anda tidak ingin menerima | jika kamu tidak ingin menerima | jika tidak ingin menerima | hentikan pengingat |
+    matikan pengingat | tidak mau diingatkan | tidak ingin diingatkan | tak mau diingatkan | batal berlangganan |
+    batal langganan | stop berlangganan | membatalkan langganan | menghentikan langganan | menghentikan email |
+    menghentikan pemberitahuan | menghentikan notifikasi | berhenti dari milis | nonaktifkan notifikasi |
+    nonaktifkan pemberitahuan | menonaktifkan notifikasi | menonaktifkan pemberitahuan | tidak lagi berlangganan |
+    tidak ingin berlangganan | tidak mau berlangganan | preferensi email | preferensi langganan |
+    preferensi komunikasi | preferensi notifikasi | pengaturan email | pengaturan notifikasi | pengaturan langganan |
+    atur langganan | kelola langganan email | mandheg langganan | batalaken langganan | eureun ngalanggan |
+    eureun langganan | ubah preferensi | atur preferensi | kelola langganan | perbarui preferensi | setelan email |
+    setelan notifikasi | frekuensi email | jika anda tidak lagi ingin menerima | jika anda tidak ingin lagi menerima |
+    jika anda tidak mau lagi menerima | jika anda tidak lagi mau menerima | jika kamu tidak ingin lagi menerima |
+    jika kamu tidak mau menerima | jika kamu tidak lagi ingin menerima | bila anda tidak ingin lagi menerima |
+    bila anda tidak lagi ingin menerima | apabila anda tidak ingin lagi menerima |
+    apabila anda tidak lagi ingin menerima | kalau kamu tidak mau menerima | keluar dari milis ini |
+    dikeluarkan dari milis | mengeluarkan alamat anda dari milis | hapus dari milis | dihapus dari milis |
+    berhenti memantau | berhenti mengikuti halaman | berhenti mengawasi | berhenti mengamati | berhenti melacak |
+    batal ikuti | berhenti mengikuti | hentikan pantauan | hapus dari daftar pantauan | nonaktifkan notifikasi ini |
+    nonaktifkan pemberitahuan ini | mematikan notifikasi | mematikan pemberitahuan | tidak mau diberi tahu |
+    tidak ingin diberi tahu | opsi langganan | ubah langganan | mengubah langganan | bisukan percakapan |
+    bisukan topik | bisukan utas | senyapkan percakapan | senyapkan topik | tidak ingin melihat surel |
+    tidak ingin melihat email | tidak mau melihat email | tidak mau lagi melihat email | ora kersa nampa |
+    ora gelem nampa | ora pengin nampa | ora arep nampa | mboten kersa nampi | boten kersa nampi | teu hoyong nampi |
+    teu hoyong deui nampi | teu hayang nampa | teu hayang deui nampa | embung nampa deui | mandheg nampa | eureun nampi
   `),
   clickHere: words(`
     klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai | tombol |

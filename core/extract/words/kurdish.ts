@@ -67,11 +67,12 @@ export const KURDISH: Language = {
   examples: words(`بۆ نموونە | بۆ وێنە | wek mînak | bo nimûne | mînak`),
   meetings: words(`کۆبوونەوە* | وێبینار* | civîn | civîna | webînar`),
   verify: words(`
-    پشتڕاست* | ساخ بکەرەوە | ساخ بکەوە | ساخکردنەوە* | دڵنیابوون لە | دووپات* | پشت ڕاست* | دڵنیاکردنەوە* | دڵنیا بکەرەوە | دڵنیا بکەوە | دڵنیابوونەوە* | دڵنیایی بدە | سەلماندن* | بیسەلمێنە | بسەلمێنە |
-    چالاک بکە* | چالاک کردن* | چالاککردن* | چالاکی بکە | ڤێریفای* | تەئکید* | پەسەند بکە | پەسندکردن | piştrast* | pejirandin* | tesdîq* | erê bike |
-    erêkirin* | aktîvkirin* | çalakkirin* | rastandin* | verast* | teyîd bike* | aktîv bik* | çalak bik* | bipejirîn* |
-    بانگهێشتنامەکە قبوڵ* | بانگهێشتەکە قبوڵ* | بانگهێشت قبوڵ* | بانگهێشتنامە پەسەند* | بانگھێشتنامەکە قبوڵ* | vexwendinê qebûl bik* |
-    vexwendinê bipejirîn* | dawetê qebûl bik* | dawetnameyê qebûl bik* |
+    پشتڕاست* | ساخ بکەرەوە | ساخ بکەوە | ساخکردنەوە* | دڵنیابوون لە | دووپات* | پشت ڕاست* | دڵنیاکردنەوە* |
+    دڵنیا بکەرەوە | دڵنیا بکەوە | دڵنیابوونەوە* | دڵنیایی بدە | سەلماندن* | بیسەلمێنە | بسەلمێنە | چالاک بکە* |
+    چالاک کردن* | چالاککردن* | چالاکی بکە | ڤێریفای* | تەئکید* | پەسەند بکە | پەسندکردن | piştrast* | pejirandin* |
+    tesdîq* | erê bike | erêkirin* | aktîvkirin* | çalakkirin* | rastandin* | verast* | teyîd bike* | aktîv bik* |
+    çalak bik* | bipejirîn* | بانگهێشتنامەکە قبوڵ* | بانگهێشتەکە قبوڵ* | بانگهێشت قبوڵ* | بانگهێشتنامە پەسەند* |
+    بانگھێشتنامەکە قبوڵ* | vexwendinê qebûl bik* | vexwendinê bipejirîn* | dawetê qebûl bik* | dawetnameyê qebûl bik* |
     دڵنیابوون لەوەی
   `),
   signIn: words(`

@@ -170,45 +170,58 @@ const LISTS_JOINED: readonly string[] = [
 
 /** When it counts. */
 const SIGNATURES_COUNTED = words(`
-  signature only counts | signature will only be counted | signature will not be counted | signature isn't counted | signature to count |
-  signature to be counted | underskrift räknas | namnteckning räknas | underskrift tæller | støtte tæller | underskriften teller | underskrift teller |
-  allekirjoituksesi lasketaan | allekirjoituksesi otetaan huomioon | allkiri läheb arvesse | allkiri arvesse läheks | paraksts tiktu ieskaitīts |
-  paraksts tiks ieskaitīts | parašas galiotų | parašas būtų įskaitytas | parašas bus įskaitytas | podpis zostanie zaliczony | podpis zostanie doliczony | podpis będzie ważny |
-  podpis bude započ* | podpis se započ* | podpis sa započ* | podpis bude platný | podpis bo štel | podpis bo upoštevan | potpis se računa | potpis će biti važeći |
-  potpis će biti uvažen | aláírásod csak | aláírása csak | semnătura ta să fie | semnătura dumneavoastră să fie | semnătura dvs să fie | се зачете подпис* |
-  подписът ви да бъде зачетен | подписът ви ще бъде зачетен | подпись будет учтена | подпись была учтена | подпись будет засчитана | підпис було зараховано |
-  підпис буде зараховано | imzanızın sayılması | imzanızın geçerli | imzanın sayılması | μετρήσει η υπογραφή |
-  署名を確認 | 署名の確認 | 署名を有効に | 署名が完了 | 署名を完了 | 确认您的签名 | 确认签名 | 确认您的联署 | 确认联署 | 確認您的連署 | 確認連署 | 確認您的簽名 |
-  서명을 확인 | 서명 확인 | 서명이 완료 | 서명을 완료 | 동의가 최종 | xác nhận chữ ký | konfirmasi tanda tangan | konfirmasikan tanda tangan | sahkan tandatangan
+  signature only counts | signature will only be counted | signature will not be counted | signature isn't counted |
+  signature to count | signature to be counted | underskrift räknas | namnteckning räknas | underskrift tæller |
+  støtte tæller | underskriften teller | underskrift teller | allekirjoituksesi lasketaan |
+  allekirjoituksesi otetaan huomioon | allkiri läheb arvesse | allkiri arvesse läheks | paraksts tiktu ieskaitīts |
+  paraksts tiks ieskaitīts | parašas galiotų | parašas būtų įskaitytas | parašas bus įskaitytas |
+  podpis zostanie zaliczony | podpis zostanie doliczony | podpis będzie ważny | podpis bude započ* | podpis se započ* |
+  podpis sa započ* | podpis bude platný | podpis bo štel | podpis bo upoštevan | potpis se računa |
+  potpis će biti važeći | potpis će biti uvažen | aláírásod csak | aláírása csak | semnătura ta să fie |
+  semnătura dumneavoastră să fie | semnătura dvs să fie | се зачете подпис* | подписът ви да бъде зачетен |
+  подписът ви ще бъде зачетен | подпись будет учтена | подпись была учтена | подпись будет засчитана |
+  підпис було зараховано | підпис буде зараховано | imzanızın sayılması | imzanızın geçerli | imzanın sayılması |
+  μετρήσει η υπογραφή | 署名を確認 | 署名の確認 | 署名を有効に | 署名が完了 | 署名を完了 | 确认您的签名 | 确认签名 | 确认您的联署 | 确认联署 | 確認您的連署 | 確認連署 |
+  確認您的簽名 | 서명을 확인 | 서명 확인 | 서명이 완료 | 서명을 완료 | 동의가 최종 | xác nhận chữ ký | konfirmasi tanda tangan |
+  konfirmasikan tanda tangan | sahkan tandatangan
   `);
 
 /** What is published or starts to watch once it is confirmed; letters that go on then. */
 const LISTINGS_CONFIRMED = words(`
-  this link to sign the petition | this link to sign this petition | to publish your ad | to publish your advert | to publish your listing | to publish your posting |
-  to publish your classified | ad will be published once | ad will be published after | ad is not online yet | anzeige veröffentlicht wird | anzeige zu veröffentlichen |
-  anzeige online geht | anzeige freizuschalten | anzeige freigeschaltet wird | inserat freizuschalten | inserat veröffentlicht wird | inserat zu veröffentlichen |
-  pour publier votre annonce | mettre votre annonce en ligne | pour la mettre en ligne | para publicar tu anuncio | para publicar su anuncio | para publicar el anuncio |
-  per pubblicare l'annuncio | per pubblicare il tuo annuncio | per pubblicare il suo annuncio | para publicar o anúncio | para publicar seu anúncio | para publicar o seu anúncio |
-  je advertentie online | uw advertentie online | advertentie te plaatsen | advertentie te publiceren | annonsen publiceras när | annons publiceras när |
-  for at offentliggøre annoncen | annoncen bliver vist når | publiser annonsen | for å publisere annonsen | ilmoitus julkaistaan kun | ilmoituksesi julkaistaan kun |
-  kuulutuse avaldamiseks | lai publicētu sludinājumu | kad skelbimas būtų paskelbtas | aby opublikować ogłoszenie | inzerát zveřejníme až | inzerát zverejníme keď |
-  za objavo oglasa | biste objavili oglas | da bi oglas bio objavljen | hirdetés megjelenéséhez | hirdetés feladásához | pentru a publica anunțul | anunțul să fie publicat |
-  да публикувате обявата | обявата да бъде публикувана | чтобы опубликовать объявление | объявление будет опубликовано после | щоб опублікувати оголошення |
-  оголошення буде опубліковано після | ilanınızın yayınlanması | ilanınızın yayına girmesi | δημοσιευτεί η αγγελία | δημοσίευση της αγγελίας |
-  published once you confirm | published as soon as you confirm | adresse bestätigt haben | adresse bestätigt hast | adres hebt bevestigd |
-  adres heeft bevestigd | une fois votre adresse confirmée | dès que vous aurez confirmé | una vez que confirmes | una vez confirmado tu correo |
-  una vez confirmada tu dirección | dopo aver confermato il tuo indirizzo | una volta confermato il tuo indirizzo | po potwierdzeniu adresu |
-  link to publish it | publish my ad | publish my listing | damit sie erscheint | damit deine anzeige erscheint | damit ihre anzeige erscheint |
-  meine anzeige veröffentlichen | lien pour la publier | ici pour la publier | publier mon annonce | clic para publicarlo | enlace para publicarlo |
-  publicar mi anuncio | qui per pubblicarlo | link per pubblicarlo | pubblica il mio annuncio | publicar meu anúncio | publicar o meu anúncio |
-  om hem te plaatsen | mijn advertentie plaatsen | för att publicera den | för att publicera annonsen | for at offentliggøre den | for å publisere den |
-  żeby ogłoszenie pojawiło się | aby ogłoszenie pojawiło się | żeby pojawiło się w | aby pojawiło się w | opublikuj moje ogłoszenie |
-  pro zveřejnění inzerátu | pre zverejnenie inzerátu | для публикации объявления | для публікації оголошення | tudod élesíteni |
-  konto einrichten | konto einzurichten | je reste abonné | je reste inscrit |
-  rester abonné | rester inscrit | houd mij op de hoogte | hou mij op de hoogte | ik blijf ingeschreven | jag vill stanna kvar |
-  fortsätta prenumerera | jeg vil blive på listen | fortsat modtage nyhedsbrevet | fortsatt motta nyhetsbrevet | chci zůstat odběratelem |
-  chci i nadále dostávat | haluan pysyä listalla | szeretnék feliratkozva maradni | vreau să rămân abonat |
-  广告将在确认后 | 掲載を開始するには | đăng tin của bạn
+  this link to sign the petition | this link to sign this petition | to publish your ad | to publish your advert |
+  to publish your listing | to publish your posting | to publish your classified | ad will be published once |
+  ad will be published after | ad is not online yet | anzeige veröffentlicht wird | anzeige zu veröffentlichen |
+  anzeige online geht | anzeige freizuschalten | anzeige freigeschaltet wird | inserat freizuschalten |
+  inserat veröffentlicht wird | inserat zu veröffentlichen | pour publier votre annonce |
+  mettre votre annonce en ligne | pour la mettre en ligne | para publicar tu anuncio | para publicar su anuncio |
+  para publicar el anuncio | per pubblicare l'annuncio | per pubblicare il tuo annuncio |
+  per pubblicare il suo annuncio | para publicar o anúncio | para publicar seu anúncio | para publicar o seu anúncio |
+  je advertentie online | uw advertentie online | advertentie te plaatsen | advertentie te publiceren |
+  annonsen publiceras när | annons publiceras när | for at offentliggøre annoncen | annoncen bliver vist når |
+  publiser annonsen | for å publisere annonsen | ilmoitus julkaistaan kun | ilmoituksesi julkaistaan kun |
+  kuulutuse avaldamiseks | lai publicētu sludinājumu | kad skelbimas būtų paskelbtas | aby opublikować ogłoszenie |
+  inzerát zveřejníme až | inzerát zverejníme keď | za objavo oglasa | biste objavili oglas | da bi oglas bio objavljen |
+  hirdetés megjelenéséhez | hirdetés feladásához | pentru a publica anunțul | anunțul să fie publicat |
+  да публикувате обявата | обявата да бъде публикувана | чтобы опубликовать объявление |
+  объявление будет опубликовано после | щоб опублікувати оголошення | оголошення буде опубліковано після |
+  ilanınızın yayınlanması | ilanınızın yayına girmesi | δημοσιευτεί η αγγελία | δημοσίευση της αγγελίας |
+  published once you confirm | published as soon as you confirm | adresse bestätigt haben | adresse bestätigt hast |
+  adres hebt bevestigd | adres heeft bevestigd | une fois votre adresse confirmée | dès que vous aurez confirmé |
+  una vez que confirmes | una vez confirmado tu correo | una vez confirmada tu dirección |
+  dopo aver confermato il tuo indirizzo | una volta confermato il tuo indirizzo | po potwierdzeniu adresu |
+  link to publish it | publish my ad | publish my listing | damit sie erscheint | damit deine anzeige erscheint |
+  damit ihre anzeige erscheint | meine anzeige veröffentlichen | lien pour la publier | ici pour la publier |
+  publier mon annonce | clic para publicarlo | enlace para publicarlo | publicar mi anuncio | qui per pubblicarlo |
+  link per pubblicarlo | pubblica il mio annuncio | publicar meu anúncio | publicar o meu anúncio | om hem te plaatsen |
+  mijn advertentie plaatsen | för att publicera den | för att publicera annonsen | for at offentliggøre den |
+  for å publisere den | żeby ogłoszenie pojawiło się | aby ogłoszenie pojawiło się | żeby pojawiło się w |
+  aby pojawiło się w | opublikuj moje ogłoszenie | pro zveřejnění inzerátu | pre zverejnenie inzerátu |
+  для публикации объявления | для публікації оголошення | tudod élesíteni | konto einrichten | konto einzurichten |
+  je reste abonné | je reste inscrit | rester abonné | rester inscrit | houd mij op de hoogte | hou mij op de hoogte |
+  ik blijf ingeschreven | jag vill stanna kvar | fortsätta prenumerera | jeg vil blive på listen |
+  fortsat modtage nyhedsbrevet | fortsatt motta nyhetsbrevet | chci zůstat odběratelem | chci i nadále dostávat |
+  haluan pysyä listalla | szeretnék feliratkozva maradni | vreau să rămân abonat | 广告将在确认后 | 掲載を開始するには |
+  đăng tin của bạn
 `);
 
 export const BOARDS: LinkPhrases = {

@@ -37,31 +37,37 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     šifru
   `),
   address: words(`
-    имэйл* | мэйл хаяг* | э мэйл* | цахим шуудан* | бүртгэл* | данс нээ* | хаягаа | каттоо* | катталуу* | дарек* | дареги* | хисап язмасы* |
-    исәп язмасы* | теркәл* | почтаи электрон* | ҳисоб* | бақайдгирӣ* | сабти ном* | нишонии | нишонӣ | нишониро | hasab* | e poçta* | poçtaňyz* | poçtany | agza bol* |
-    ھېسابات* | ئېلخەت* | ئادرېس* | ја сметката | ја активирате | активирајте ја | оваа сметка | корисничка сметка | корисничката сметка | вашата корисничка | е пошта* | е поштата |
-    е поштенск* | рэгістрац* | имејл* | мејл адрес* | e poštn* | e poštu | e pošta | e pošte | e pošto | ro'yxatdan | qeydiyyat* | գրանցմ* |
-    էլ հասցե* | эл пошт* | эл почт* | el poçt* | рўйхатдан | ҳисобингиз* | электрон почтан* | мэйл хаягаа |
-    e mejlow* | wužiwarske konto | wužiwarskemu kontu |
-    пријаву на билтен | пријава на билтен | пријаву на листу | пријава на листу | prijavu na bilten | prijava na bilten | prijavu na newsletter |
-    prijava na newsletter | prijavu na listu | prijava na listu | prijavo na novice | prijava na novice | prijavo na seznam | prijava na seznam |
-    prijavo na obvestila | prihlásenie na odber | prihlásenia na odber | přihlášení k odběru
+    имэйл* | мэйл хаяг* | э мэйл* | цахим шуудан* | бүртгэл* | данс нээ* | хаягаа | каттоо* | катталуу* | дарек* |
+    дареги* | хисап язмасы* | исәп язмасы* | теркәл* | почтаи электрон* | ҳисоб* | бақайдгирӣ* | сабти ном* | нишонии |
+    нишонӣ | нишониро | hasab* | e poçta* | poçtaňyz* | poçtany | agza bol* | ھېسابات* | ئېلخەت* | ئادرېس* |
+    ја сметката | ја активирате | активирајте ја | оваа сметка | корисничка сметка | корисничката сметка |
+    вашата корисничка | е пошта* | е поштата | е поштенск* | рэгістрац* | имејл* | мејл адрес* | e poštn* | e poštu |
+    e pošta | e pošte | e pošto | ro'yxatdan | qeydiyyat* | գրանցմ* | էլ հասցե* | эл пошт* | эл почт* | el poçt* |
+    рўйхатдан | ҳисобингиз* | электрон почтан* | мэйл хаягаа | e mejlow* | wužiwarske konto | wužiwarskemu kontu |
+    пријаву на билтен | пријава на билтен | пријаву на листу | пријава на листу | prijavu na bilten |
+    prijava na bilten | prijavu na newsletter | prijava na newsletter | prijavu na listu | prijava na listu |
+    prijavo na novice | prijava na novice | prijavo na seznam | prijava na seznam | prijavo na obvestila |
+    prihlásenie na odber | prihlásenia na odber | přihlášení k odběru
   `),
   device: words(`
-    авторизов* | авторизуй* | авторизув* | аўтарызав* | войти | войдите | войти в | увійти | увійдіть | увайсці | увайдзіце | уваход* | влез | влезте | влезете | влизане | вписване | впишете се |
-    најав* | пријави се | prijavi se | prijavite se | přihlas* | přihlásí* | přihlási* | přihlašo* | prihlás* | prihlasov* | zaloguj* | zalogow* |
-    vpišite se | შედით | შესასვლელ* | შეხვიდეთ | մտնել | մտեք | кіру | кіруге | кіріңіз | жүйесіне кіру | кирүү | кирүүгө | kirish* | tizimga kir* | кириш | тизимга кир* |
-    daxil ol* | daxil olun | oturum* | нэвтрэх* | нэвтэр* | нэвтрэнэ* | воридшав* | ворид шав* | вуруд | керү | керергә | ulgama gir* | hasaba gir* |
-    كىرىش | كىرىڭ | төхөөрөмж* | түзмөк* | җайланма* | дастгоҳ* | enjam* | ئۈسكۈنە* | уред | уредот | уредът | уреда |
-    přizjew* | pśizjaw*
+    авторизов* | авторизуй* | авторизув* | аўтарызав* | войти | войдите | войти в | увійти | увійдіть | увайсці |
+    увайдзіце | уваход* | влез | влезте | влезете | влизане | вписване | впишете се | најав* | пријави се | prijavi se |
+    prijavite se | přihlas* | přihlásí* | přihlási* | přihlašo* | prihlás* | prihlasov* | zaloguj* | zalogow* |
+    vpišite se | შედით | შესასვლელ* | შეხვიდეთ | մտնել | մտեք | кіру | кіруге | кіріңіз | жүйесіне кіру | кирүү |
+    кирүүгө | kirish* | tizimga kir* | кириш | тизимга кир* | daxil ol* | daxil olun | oturum* | нэвтрэх* | нэвтэр* |
+    нэвтрэнэ* | воридшав* | ворид шав* | вуруд | керү | керергә | ulgama gir* | hasaba gir* | كىرىش | كىرىڭ |
+    төхөөрөмж* | түзмөк* | җайланма* | дастгоҳ* | enjam* | ئۈسكۈنە* | уред | уредот | уредът | уреда | přizjew* |
+    pśizjaw*
   `),
   renew: words(`
-    vraćanj* | враћањ* | враќањ* | povrnit* | подеси* | направи* | podesi* | napravi* | izrad* | postavlj* | усталя* | усталюйце | змяніц* | зменіце | змена | змены | змену | стварыц* |
-    выберыце | выбраць | прыдумайце | установите | выберите | виберіть | вибрати | встановіть | смену | смены | зміну | зміни | изберете | избери |
-    задаване | създаване | промяна | nastavení | nastavíte | vytvoření | ustawieni* | zmianę | zmiany | wybrać | стварэнне | өөрчл* | солих* | сольж |
-    сонго* | үүсгэ* | шинэчл* | тохируул* | өзгөрт* | алмаштыр* | жаңырт* | тандаңыз | тандоо | ауыстыр* | жаңарт* | үзгәрт* | алыштыр* | яңарт* |
-    сайлагыз | сайлау | иваз* | тағйир* | интихоб* | üýtget* | çalyş* | saýla* | täzele* | ئۆزگەرت* | بەلگىلە* | تاللا* | almashtir* | yangila* | ўзгартир* | алмаштиринг | танланг | ўрнат* |
-    stajić | stajenje | změnić | postajić | wuzwolić | nastajić | změniś
+    vraćanj* | враћањ* | враќањ* | povrnit* | подеси* | направи* | podesi* | napravi* | izrad* | postavlj* | усталя* |
+    усталюйце | змяніц* | зменіце | змена | змены | змену | стварыц* | выберыце | выбраць | прыдумайце | установите |
+    выберите | виберіть | вибрати | встановіть | смену | смены | зміну | зміни | изберете | избери | задаване |
+    създаване | промяна | nastavení | nastavíte | vytvoření | ustawieni* | zmianę | zmiany | wybrać | стварэнне |
+    өөрчл* | солих* | сольж | сонго* | үүсгэ* | шинэчл* | тохируул* | өзгөрт* | алмаштыр* | жаңырт* | тандаңыз |
+    тандоо | ауыстыр* | жаңарт* | үзгәрт* | алыштыр* | яңарт* | сайлагыз | сайлау | иваз* | тағйир* | интихоб* |
+    üýtget* | çalyş* | saýla* | täzele* | ئۆزگەرت* | بەلگىلە* | تاللا* | almashtir* | yangila* | ўзгартир* |
+    алмаштиринг | танланг | ўрнат* | stajić | stajenje | změnić | postajić | wuzwolić | nastajić | změniś
   `),
   link: words(`
     спасылк* | шилтеме* | сылтама* | холбоос* | пайванд* | baglanyşy* | çykgy* | ئۇلانم* | havola* | ҳавола* | linkə | linkdən | linku | linka | linkom |
@@ -74,22 +80,26 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     بىر قېتىملىق | еднаш | аднаразов* | адзін раз | միանգամյա
   `),
   elsewhere: words(`
-    таны захиалга | захиалгын | буйрутма* | фармоиш* | sargyt* | нарачк* | заказ нөмірі | тапсырыс* | buyurtma* | sifariş* | поруджбин* | poručin* |
-    porudžbin* | поръчк* | objednáv* | naročil* | замоўлен* | novi komentar* | новый комментарий | новые комментарии | новий коментар |
-    новы каментар* | нов коментар | нов коментара | нови коментар | nov komentar | nový komentář | nový komentár | nowy komentarz | yeni bir yorum |
-    yeni yorum | yorumu | yeni şərh* | ახალი კომენტარი | նոր մեկնաբանություն* | жаңа пікір* | жаңы пикир* | yangi izoh | шинэ сэтгэгдэл | ئىنكاس* | يېڭى باھا | ئوي پىكىر* |
-    квітк* | квіток* | udział* | zebrani* | удзел* | сход жыхароў | участието | участие | учество | учешћ* | udeležb* | sudjelovanj* | dolazak na | қатысу* | жиналыс* | ishtirok* | yig'ilish* | iştirak* |
-    иштирок* | ҷаласа* | катышуу* | чогулуш* | катнашу* | җыелыш* | оролцо* | хурлын | хуралд | gatnaşyk* | მონაწილეობ* | մասնակց* | концерт* | канцэрт* | konsert* |
-    пријава на курс | пријаве на курс | prijava na kurs | prijave na kurs | prijava na tečaj | prijave na tečaj | prijava na radionicu | prijave na delavnico |
-    prijava na delavnico | přihlášení na kurz | přihlášky na | prihlásenie na kurz | zapisy na | запись на приём | пријава за испит |
-    платеж* | платёж* | платіж* | плащан* | плаћањ* | plaćanj* | plačil* | плацяж* | плацёж* | плаќањ* | уплат* | uplat* | doplat* | nadopl* |
-    на карте | на карту | на мапі | на карті | на карце | на картата | на мапи | на карти | na mapě | na mape | na mapie | na karti | na mapi |
-    na zemljevidu | схема проезда |
-    возобновить подписку | возобновите подписку | продлить подписку | продлите подписку | поновити підписку | продовжити підписку |
-    подовжити підписку | wznów subskrypcj* | odnów subskrypcj* | przedłuż subskrypcj* | produži pretplatu | produljite pretplatu |
-    продужи претплату | поднови абонамент* | подновете абонамент* | удължи абонамент* |
-    голос | голоса | голосован* | голосуван* | głos | głosu | głosowani* | hlas | hlasu | hlasovan* | hlasování | глас | гласа | гласуван* |
-    гласањ* | glas | glasovanj* | glasanj* | галасаван* | потвърди часа | потвърдете часа | час при | термин* | dolazak | dolaska | долазак |
-    доласка | пацвердзіць запіс | пацвердзіце запіс | účasť | účasti | участь | участі
+    таны захиалга | захиалгын | буйрутма* | фармоиш* | sargyt* | нарачк* | заказ нөмірі | тапсырыс* | buyurtma* |
+    sifariş* | поруджбин* | poručin* | porudžbin* | поръчк* | objednáv* | naročil* | замоўлен* | novi komentar* |
+    новый комментарий | новые комментарии | новий коментар | новы каментар* | нов коментар | нов коментара |
+    нови коментар | nov komentar | nový komentář | nový komentár | nowy komentarz | yeni bir yorum | yeni yorum |
+    yorumu | yeni şərh* | ახალი კომენტარი | նոր մեկնաբանություն* | жаңа пікір* | жаңы пикир* | yangi izoh |
+    шинэ сэтгэгдэл | ئىنكاس* | يېڭى باھا | ئوي پىكىر* | квітк* | квіток* | udział* | zebrani* | удзел* | сход жыхароў |
+    участието | участие | учество | учешћ* | udeležb* | sudjelovanj* | dolazak na | қатысу* | жиналыс* | ishtirok* |
+    yig'ilish* | iştirak* | иштирок* | ҷаласа* | катышуу* | чогулуш* | катнашу* | җыелыш* | оролцо* | хурлын | хуралд |
+    gatnaşyk* | მონაწილეობ* | մասնակց* | концерт* | канцэрт* | konsert* | пријава на курс | пријаве на курс |
+    prijava na kurs | prijave na kurs | prijava na tečaj | prijave na tečaj | prijava na radionicu |
+    prijave na delavnico | prijava na delavnico | přihlášení na kurz | přihlášky na | prihlásenie na kurz | zapisy na |
+    запись на приём | пријава за испит | платеж* | платёж* | платіж* | плащан* | плаћањ* | plaćanj* | plačil* |
+    плацяж* | плацёж* | плаќањ* | уплат* | uplat* | doplat* | nadopl* | на карте | на карту | на мапі | на карті |
+    на карце | на картата | на мапи | на карти | na mapě | na mape | na mapie | na karti | na mapi | na zemljevidu |
+    схема проезда | возобновить подписку | возобновите подписку | продлить подписку | продлите подписку |
+    поновити підписку | продовжити підписку | подовжити підписку | wznów subskrypcj* | odnów subskrypcj* |
+    przedłuż subskrypcj* | produži pretplatu | produljite pretplatu | продужи претплату | поднови абонамент* |
+    подновете абонамент* | удължи абонамент* | голос | голоса | голосован* | голосуван* | głos | głosu | głosowani* |
+    hlas | hlasu | hlasovan* | hlasování | глас | гласа | гласуван* | гласањ* | glas | glasovanj* | glasanj* |
+    галасаван* | потвърди часа | потвърдете часа | час при | термин* | dolazak | dolaska | долазак | доласка |
+    пацвердзіць запіс | пацвердзіце запіс | účasť | účasti | участь | участі
   `),
 };

@@ -3,169 +3,90 @@ import { type Found, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 import { AFFAIRS } from "./link-affairs.ts";
 import { BOARD_NOUNS } from "./link-boards.ts";
+import { ADDRESS_NOUNS, DEVICE_NOUNS, PASSWORD_NOUNS } from "./link-nouns-accounts.ts";
 import { EASTERN_NOUNS } from "./link-nouns-eastern.ts";
 import { EURASIAN_NOUNS } from "./link-nouns-eurasian.ts";
+import { CHOOSE_NOUNS, MAIL_NOUNS } from "./link-nouns-letters.ts";
 import { NORTHERN_NOUNS } from "./link-nouns-northern.ts";
 import { phrasesOf } from "./link-phrases.ts";
 import { UNDOING } from "./undoing.ts";
 
 const NOUNS = {
   /** What a list sends. */
-  mail: words(`
-    emails | mail | mails | mailing list | newsletter* |
-    news letter | notification | notifications | how we notify | how we email | how we mail | alert | alerts | letters | messages | digest | digests |
-    updates | reminders | communications | marketing | benachrichtigung* | mitteilung* | rundbrief* |
-    courriel* | courrier* | infolettre* | alertes | lettre | correo | correos | boletín | boletines |
-    notificaciones | avisos | alertas | comunicaciones | correu | correus | butlletí | notificações | boletim |
-    comunicações | mensagens | notifiche | avvisi | comunicazioni | nieuwsbrie* | meldingen |
-    berichten | berichtgeving | wiadomoś* | powiadomie* | biuletyn* | mailing* | maile | рассыл* | письм* | писем |
-    уведомлен* | оповещен* | листи | листів | розсил* | сповіщен* | пошт* | писма | известия | бюлетин* |
-    известуван* | обавештењ* | поруке | билтен* | novink* | upozornění | zpráv* | zasílání |
-    upozorneni* | oznámen* | správ* | obavijest* | obaveštenj* | poruk* | bilten* | obvestil* | novic* |
-    nyhetsbrev* | utskick* | avisering* | notiser | nyhedsbrev* | meddelelser | beskeder |
-    varsler | varslinger | e post* | sähköposti* | uutiskirje* | ilmoitu* | viest* | bülten* | bildirim* |
-    posta* | ileti* | ενημερωτικ* | ειδοποιήσ* | μηνύματα | hírlev* | értesít* | e mail* | levelek |
-    leveleket | buletin* | notificări* | mesaje* | البريد | بريد | الرسائل | رسائل | النشرة | نشرة | الإشعارات |
-    إشعارات | התראות | דיוור | תפוצה | מיילים | הודעות | ניוזלטר | ایمیل* | خبرنامه | اعلان* | ईमेल* |
-    न्यूज़लेटर* | सूचना* | 邮件 | 郵件 | 电子报 | 電子報 | 通知 | 订阅 | 訂閱 | 信件 | 短信 | メール | メルマガ | ニュースレター | 配信 | 이메일 | 메일 |
-    뉴스레터 | 알림 | 수신 | email* | bản tin | thông báo | thư | pemberitahuan | notifikasi | surel | อีเมล |
-    จดหมายข่าว | การแจ้งเตือน | ข่าวสาร | uudiskir* | teavitus* | e kir* | jaunum* | paziņojum* | vēstu* |
-    e past* | naujienlaišk* | pranešim* | laišk* | el pašt* | შეტყობინებებ* | ელფოსტ* | ծանուցում* | նամակ* |
-    ইমেইল* | ইমেল* | மின்னஞ்சல்* | ای میل* | barua pepe | list | lists | liste | lista | listy | listan | listen | verteiler* | envois | envio | envios | envíos | invii |
-    mailinställning* | mejl* | rappels | recordatorios | recordatoris | lembretes | promemoria | mementouri | notices | mailuri | mailurile | emailuri | encuestas | lembranzas | missatges | erinnerungen | nachrichten | hinweise | herinneringen | e posse | boodskappe | kennisgewing* | nuusbrie* | påminnelser | påmindelser | notifikationer | meldinger | tilkynning* | tölvupóst* | fréttabréf* | skilaboð | áminning* | muistutuks* | meeldetuletus* | teated | kirjad | kirju | atgādinājum* | ziņojum* | priminim* | žinut* | przypomnie* | maili | mailem | listów | připomínk* | pripomienk* | sporočil* | opomnik* | podsjetnik* | podsetnik* | mailove | mejlove | подсетник* | мејлов* | имејлов* | съобщени* | имейли* | напомняни* | извещени* | напоминани* | сообщени* | новост* | повідомлен* | нагадуван* | новини | апавяшчэнн* | паведамленн* | лісты | лістоў | рассылк* | emlékeztető* | üzenetek* | υπενθυμίσεις | υπενθυμίσεων | ενημερώσεις | ενημερώσεων | njoftim* | mesazh* | hatırlatma* | mesajlar* | bildiriş* | xatırlatma* | məktub* | e poçt* | хабарландыру* | хабарлама* | хаттар* | xabar* | xatlar* | eslatma* | yangilik* | e mel | emel | buletin berita | pos el | makluman | 電郵 | 电邮 | 구독 메일 | 소식지 | ອີເມວ | ອີເມລ | ຈົດໝາຍຂ່າວ | ຂ່າວສານ | ການແຈ້ງເຕືອນ | អ៊ីមែល | អ៊ីម៉ែល | ព្រឹត្តិបត្រ | ការជូនដំណឹង | အီးမေး | သတင်းလွှာ | အသိပေးချက် | mga abiso | mga email | notipikasyon | sciig* | bulteno | este resumen | resumen semanal | resumen diario | resúmenes | este resumo | resumo semanal | resumo diário | ce résumé | ce récapitulatif | questo riepilogo | aquest resum | acest rezumat | notificação | notificación | notificacións | notificació | notificacions | notifica | notificare | notificărilor | jakinarazpen* | hysbys* | fógraí | fógra | brathan | brathaidhean | comunicacións | correos electrónicos | notifiki | notifika | kemennadenn* | kemennoù | posteloù | mesaĝoj | mesaĝojn | retpoŝtoj | retpoŝtojn | retmesaĝ* | avisaziuns | nutificazione | nutificazioni | notificaziuns | messadis | missaghji | corréos | corréu | corrieus | corrièls | corrièl | ειδοποίηση | avisu | ohar hauek | abisu* | ohartaraz* | c'hemennadenn* | gemennadenn* | mon alerte | mes alertes | votre alerte | ton alerte | cette alerte | mi alerta | tu alerta | su alerta | esta alerta | meu alerta | seu alerta | este alerta | o teu alerta | la tua allerta | questo avviso | la meva alerta | aquesta alerta | a miña alerta | alerta mea | alerta ta | alerta dumneavoastră | alertele
-  `),
+  mail: MAIL_NOUNS,
   /** What one does with that: stop it, choose it. */
-  choose: words(`
-    stop | stop getting | turn off | manage | preferences | preference | settings | options | leave | opt out |
-    choose | fewer | mute | pause | adjust | remove me | no more | don't want | einstellung* | verwalten |
-    stoppen | beenden | anpassen | austragen | keine | préférences | paramètres | gérer | arrêter | stopper |
-    modifier | choisir | ne plus | preferencias | configuración | ajustes | gestionar | gestiona | administrar |
-    administra | dejar | deja de | parar | cancelar | preferències | configuració | preferências |
-    configurações | definições | gerenciar | gerir | parar de | deixar de | preferenze | impostazioni |
-    gestisci | gestire | smetti | interrompi | non ricevere | voorkeuren | instellingen | beheer | beheren |
-    aanpassen | geen | ustawienia | preferencje | zarządzaj | zrezygnuj | nie chcę | управлен* | управлять | управляй* | управляв* |
-    отключить | отключите | отключи | отключать | отказаться | откажитесь | отказываюсь | перестать | не получать | налаштуван* | керув* | вимкнути | вимкніть | вимкни | припинити | спрете | подешавањ* | nastavení | spravovat | nastavenia | spravovať |
-    postavke | podešavanja | upravljaj* | nastavitve | inställning* | hantera | sluta | indstillinger |
-    administrer | innstillinger | stopp | asetuks* | hallinnoi | hallitse | peruuta | peru |
-    lopeta | en halua | ayarlar* | tercih* | yönet* | durdur* | almak istemi* | ρυθμίσεις | προτιμήσεις |
-    διαχείριση | διακοπή | beállítás* | kezelés* | nem kér* | setări* | preferințe* | gestionează | nu mai |
-    إدارة | إعدادات | تفضيلات | إيقاف | הגדרות | ניהול | העדפות | הפסק* | تنظیمات | مدیریت | सेटिंग* |
-    प्रबंधित | बंद | 设置 | 設定 | 管理 | 偏好 | 停止 | 取消 | 关闭 | 關閉 | 拒收 | 変更 | 解除 | 不要 | 설정 | 관리 | 거부 | 해지 |
-    취소 | 중단 | cài đặt | tùy chọn | quản lý | ngừng | dừng | tắt | pengaturan | atur | preferensi | kelola |
-    berhenti | tetapan | urus | ตั้งค่า | จัดการ | หยุด | ยกเลิก | ไม่รับ | seaded | haldamine | halda |
-    lõpeta | iestatījum* | pārvaldīt | nustatym* | tvarkyti | პარამეტრებ* | მართვა | կարգավորում* | կառավարել |
-    সেটিংস | বন্ধ | அமைப்பு* | நிறுத்த* | ترتیبات | بند | how often | frequency | fréquence | häufigkeit |
-    frecuencia | frequência | frequenza | frequentie | częstotliwość | periodicité | i don't want |
-    no longer want | no quiero recibir | não quero mais | non voglio | ne veux plus | möchte keine | wil geen |
-    nie chcę otrzymywać | no vull rebre | unfollow | quit | exit | kündigen | abbestellen | abmelden |
-    opzeggen | stopzetten | salir | baja | anular | quitter | annuler | résilier | annulla | esci |
-    cancella | lascia | sair | remover | sortir | opuść | wypisz* | выйти | покинуть |
-    вийти | откаж* | прекратить | прекратите | прекратя | прекрати | прекратете | opustit | odhlás* | odhláš* | zrušit | zrušte | zruš | zrušiť | otkaž* | prekin* | odjav* |
-    прекин* | одјав* | preklič* | avsluta | avanmäl* | avregistrera* | afslut* | afmeld* |
-    frameld* | avslutt* | avmeld* | meld deg av | poistu | poista | çık* | ayrıl* | iptal* |
-    ακύρωση | έξοδος | κατάργηση | lemond* | kilép* | töröl* | renunț* | anul* | dezabon* | إلغاء | الخروج |
-    مغادرة | ביטול | לצאת | לעזוב | להפסיק | לבטל | لغو | خروج | توقف | 退出 | 退会 | 탈퇴 | 끊기 | hủy | huỷ | rời |
-    keluar | batal* | ออกจาก | lahku | tühista | loobu* | atteik* | pārtrauk* | atsisak* | nutrauk* | გაუქმებ* |
-    გააუქმ* | չեղարկ* | হ্রাস | বাতিল* | ரத்து | منسوخ | ukloni* | vzdát | jiondoe | acha | edit |
-    customize | customise | tweak | set up | configure | control | einstellen | festlegen | ändern |
-    bearbeiten | régler | réglage | réglages | configurer | changer | ajustar | configurar | modificar |
-    cambiar | regola | configura | modifica | cambia | alterar | ustaw | zmień | edytuj | настроить | изменить |
-    налаштувати | змінити | промени* | настрой* | nastavit | upravit | změnit | upraviť | zmeniť | nastaviť |
-    uredi | promijeni* | ställ in | ändra | indstil | rediger | endre | säädä | muuta | muokkaa | düzenle* |
-    değiştir* | ρύθμιση | αλλαγή | módosít* | beállít* | configurează | modifică | schimbă | تعديل | تغيير |
-    ضبط | עריכת | שינוי | לשנות | ויסות | ویرایش | تغییر | बदलें | 修改 | 更改 | 調整 | 编辑 | 見直す | 수정 | 조정 | 변경 |
-    chỉnh | thay đổi | sửa | ubah | sesuaikan | ปรับ | แก้ไข | muuda | mainīt | keisti | შეცვლა | փոխել |
-    suaikan | ajusta | gestione | edita | disable | switch off | deactivate | abschalten | ausschalten |
-    deaktivieren | désactiver | couper | desactivar | disattiva | disattivare | uitschakelen | uitzetten |
-    wyłącz | выключить | vypnout | vypnúť | isključi | isključite | isključiti | искључи | искључите | искључити | изключи | изключете | изключите | izklopi | izklopite | izklopiti |
-    stäng av | inaktivera | slå fra | deaktiver | slå av | poista käytöstä | kapat* | απενεργοποίηση |
-    canvia | canviar | canvieu | tria | triar | trieu | silenciar | silencia | trocar | alege | alegeți | modificați | schimbați | scegli | escolher | escolha | elegir | elige | elija | kikapcsol* | dezactiv* | تعطيل | כיבוי | غیرفعال | オフ | 끄기 | matikan | nonaktifkan |  lülita välja |
-    izslēgt | išjungti | hentikan | keutamaan | henti | tùy chỉnh | tuỳ chỉnh | tuỳ chọn | ngưng | เลิก | ການຕັ້ງຄ່າ | ຕັ້ງຄ່າ | ຈັດການ | ຢຸດ | ຍົກເລີກ | ការកំណត់ | គ្រប់គ្រង | ឈប់ | បោះបង់ | បញ្ឈប់ | ဆက်တင် | စီမံ | ရပ်တန့် | ပိတ်ရန် | pamahalaan | itigil | ihinto | mga setting | kagustuhan | 중지 | 철회 | setările | setărilor | ezarpen* | hobespen* | rregullim* | parapëlqim* | gosodiadau | dewisiadau | socruithe | sainroghanna | agordo* | preferoj | roghainnean | axustes | configuracións | xestionar | xestiona | kudeatu | rheoli | bainistigh | administroni | administro | ปิดการ | ปิดรับ | ปิดแจ้ง | ปิดข่าว | ปรับปรุงการตั้งค่า | désactivez | désactive | désactivation | arrêtez | cessez | cesser | stoppez | coupez | modifiez | changez | réglez | gérez | choisissez | désabonner | desactiva | desactive | desactivá | desactiven | desactivarlas | desactivarlos | deshabilita | deshabilitar | deshabilite | inhabilita | inhabilitar | apagar | apaga | cambie | modifique | detener | detén | detenga | suspender | silencie | disabilita | disabilitare | disabiliti | disabilitate | disattivi | disattivate | disattivarle | disattivarli | spegni | spegnere | interrompere | smettere | fermare | ferma | sospendere | modificare | cambiare | regolare | gestite | gestisca | desative | desativa | desativar | desativá las | desabilite | desabilitar | desligar | desligue | suspenda | altere | altera | gerencie | gira as | interromper | desactiveu | inhabiliteu | deshabiliteu | atura | aturar | atureu | gestioneu | modifiqueu | ajusteu | desactivade | deshabilitade | desactivalas | deter | xestione | cambiade | axusta | axustar | axuste | opriți | oprește | opri | gestionați | schimba | administrați | administrează | suspendați | desactivatz | arrestar | arrestatz | gerissètz | modificatz | cambiatz | camudar | camuda | απενεργοποιήστε | απενεργοποίησε | απενεργοποιήσετε | απενεργοποιήσεις | διακόψετε | διακόψτε | σταματήσετε | σταματήστε | σταμάτησε | αλλάξετε | αλλάξτε | άλλαξε | ρυθμίσετε | ρυθμίστε | ρύθμισε | διαχειριστείτε | διαχειριστείς | κλείσετε | κλείστε | τροποποιήσετε | τροποποιήστε | desgaitu | desgaitzeko | desaktibatu | desaktibatzeko | ezgaitu | gelditu | gelditzeko | gelditzea | eten | eteteko | itzali | itzaltzeko | aldatu | aldatzeko | kudeatzeko | çaktivizo* | ndal | ndalni | ndalur | ndaloni | ndryshoni | ndryshuar | mbyllni | çaktivizim* | malŝalti | malŝaltu | malaktivigi | malaktivigu | ĉesigi | ĉesigu | haltigi | haltigu | ŝanĝi | ŝanĝu | mastrumi | administri | itfi | titfi | iddiżattiva | tiddiżattiva | waqqaf | twaqqaf | ibdel | tibdel | immaniġġja | timmaniġġja | preferenzi | diweredekaat | diweredekait | paouez | ehanañ | cheñch | cheñchit | kemmañ | merañ | meradur | arventennoù | dibarzhioù | disattivà | piantà | cambià | gestisce | deactivar | deactivescha | midar | preferenzas | parameters | σταματήσουν | σταματούν
-  `),
-  password: words(`
-    passphrase* | pass phrase* | secret phrase* | phrase secrète | phrase de passe | frase secreta | frase de paso | wachtzin* | geheime zin | fraz* | frázi | fráze | frázu | фраз* | секретн* слов* | password* | passwort* | kennwort* | mot de passe | mdp | contraseña* | clave | contrasenya* | contrasinal* | pasahitz* | senha* | palavra passe |
-    palavra chave | parola* | parole | paroli | parool* | wachtwoord* | hasł* | парол* | лозинк* | шифр* | hesl* | lozink* | gesl* | lösenord* | adgangskode* |
-    kodeord* | passord* | lykilorð* | salasan* | şifre* | κωδικ* | jelsz* | slaptažod* | fjalëkalim* | كلمة المرور | كلمة مرور | كلمة السر | סיסמה | סיסמא | הסיסמה |
-    رمز عبور | رمز | گذرواژه | پاس ورڈ | पासवर्ड* | 密码 | 密碼 | パスワード | 비밀번호 | 암호 | mật khẩu | mat khau | kata sandi | kata laluan | sandi | รหัสผ่าน | პაროლ* | գաղտնաբառ* |
-    পাসওয়ার্ড* | கடவுச்சொல்* | పాస్‌వర్డ్* | nenosiri | şifrə* | құпиясөз* | passwört* | kennwört* | mots de passe | claves | nueva clave | hesel | haseł |
-    συνθηματικ* | parolă | parolei | parol | parolni | parolingiz* | סיסמתך | סיסמתכם | סיסמאות | 口令 | zapork* | پاسورڈ | رمزتان | katalaluan | katasandi | nywila |
-    neno la siri | құпия сөз* | сырсөз* | పాస్వర్డ్* | પાસવર્ડ* | စကားဝှက် | ពាក្យសម្ងាត់ | የይለፍ ቃል* | ይለፍ ቃል* | pasfhocal* | phasfhocal* | cyfrinair | gyfrinair |
-    chyfrinair | wagwoord* | ಪಾಸ್‌ವರ್ಡ್* | പാസ്‌വേഡ്* | ਪਾਸਵਰਡ* | මුරපද* | ລະຫັດຜ່ານ | จำรหัส | รหัสใหม่ | ลืมรหัส | tunnuslu* | pincode* | pinkod* | new pin |
-    geheimzahl* | zugangswort* | 暗証番号 | пин код* | your pin | my pin | new pin | another pin | pin number | pinkod* | pinkode* | pin kode* | pin kod* |
-    pin númer* | nuwe pin | jou pin | ander pin | fhocal faire | focal faire | nghyfrinair | salasõna* | parolunuz* | parolanız* | parolingiz* | parolimni | kodikos | fjalëkalimi* | kodi sekret | il password | kelma sigrieta | belépőkód* | şifrəni* | 패스워드 | 비번 | พาสเวิร์ด | ລະຫັດລັບ | លេខសម្ងាត់ | ពាក្យសំងាត់ | ပတ်စ်ဝေါ့ | လျှို့ဝှက်နံပါတ် | tembung sandhi | kecap sandi | sandhi | pasvort* | facal faire | fhacail fhaire | facail fhaire | fhacal faire | senhal | senhals | contraseñes | ger tremen | datos de acceso | detalles de acceso | datos de inicio de sesión | dados de acesso | detalhes de acesso | dados de login | détails de connexion | identifiants de connexion | dettagli di accesso | dati di accesso | credenziali di accesso | dades d'accés | detalls d'accés | datos de entrada | detalii de autentificare | date de autentificare | date de conectare | στοιχεία σύνδεσης | στοιχεία εισόδου | sarrera datuak | manylion mewngofnodi | sonraí logála | hollësi hyrjeje | të dhënat e hyrjes | dettalji tad dħul | ensalutaj informoj | credenciales de tu cuenta | credenciales de su cuenta | credenciales de la cuenta | credenciais da sua conta | credenciais da tua conta | credenciais da conta | credenciais da túa conta | credenziali del tuo account | credenziali del suo account | credenziali dell'account | identifiants de votre compte | identifiants de ton compte | identifiants du compte | credencials del vostre compte | credencials del teu compte | credencials del compte | διαπιστευτήρι* | διαπιστευτηρίων | datele de acces | datelor de acces | kredencial* | kredentzial* | kupuhipa | upu fa'alilolilo | upu faalilolilo | གསང་ཚིག | གསང་གྲངས | contrasigno* | parolla d'intrata | parolla d'accessu | pled clav | pleds clav | kontrasenya* | crae de intrada | peraule clâf
-  `),
+  choose: CHOOSE_NOUNS,
+  password: PASSWORD_NOUNS,
   /** What is confirmed when an address is. */
-  address: words(`
-    e mail | email address | e mail address | mail | address | account | registration | subscription | sign up | signup | membership | identity | profile | my mailbox | this mailbox | verify mailbox | confirm mailbox | validate mailbox | verify your mailbox | confirm your mailbox | my inbox | this inbox | mein postfach | dieses postfach | postfach bestätigen | postfach verifizieren | ma boîte | cette boîte | mi buzón | este buzón | mia casella | questa casella | minha caixa de correio | esta caixa de correio | mijn mailbox | deze mailbox | mijn postvak | moją skrzynkę | tę skrzynkę | мой ящик | этот ящик | мою скриньку | цю скриньку | mou schránku | tuto schránku | túto schránku | moju schránku | min inkorg | min indbakke | min innboks | signature valid | my signature valid | confirm my signature | confirm your signature | validate my signature | unterschrift bestätigen | signatur bestätigen | confirmer ma signature | confirmer votre signature | confirmar mi firma | confirmar tu firma | conferma la firma | conferma la tua firma | handtekening bevestigen | potwierdź podpis |
-    newsletter* | invitation | mailadresse* | registrierung* | benutzerkonto* | mitgliedschaft* | abonnement* | newsletteranmeldung* | compte | inscription |
-    courriel* | correo | dirección | cuenta | registro | suscripción | inscripción | correu | adreça | registre | endereço* | conta | cadastro | inscrição |
-    subscrição | registo | indirizzo | iscrizione | registrazione | e mailadres* | adres* | registratie | inschrijving | aanmelding | rejestracj* | kont* |
-    subskrypcj* | адрес* | почт* | аккаунт* | учетн* | учётн* | регистрац* | подписк* | акаунт* | обліков* | реєстрац* | підписк* | пошт* | имейл* | абонамент* |
-    налог* | претплат* | účet* | účt* | registrac* | odběr* | odber* | registráci* | račun* | pretplat* | naročnin* | naslov* | prenumeration* | registrering* |
-    osoitte* | tili* | rekisteröinti* | tilaus* | hesap* | hesab* | kayd* | üyelik* | aboneli* | διεύθυνση | λογαριασμ* | εγγραφή* | fiók* | cím* | regisztráci* |
-    feliratkoz* | cont | contul | înregistr* | abonare* | البريد | حساب* | الحساب | عنوان* | التسجيل | חשבון* | החשבון | כתובת | הרשמה | דוא"ל | מייל | ایمیل* |
-    ثبت نام | خاتے | اکاؤنٹ | खाता* | खाते | ईमेल* | पता | 邮箱 | 郵箱 | 邮件 | 郵件 | 電郵 | 信箱 | 账号 | 帳號 | 账户 | 帳戶 | 注册 | 註冊 | メール | アドレス | アカウント | 登録 | 会員 | 이메일 | 메일 | 계정 |
-    가입 | 회원 | 주소 | email* | tài khoản | tai khoan | địa chỉ | dia chi email | đăng ký | akun | alamat | pendaftaran | akaun | langganan | อีเมล | บัญชี | ลงทะเบียน | aadress* | registreeri* |
-    paskyr* | ანგარიშ* | მისამართ* | რეგისტრაცი* | ելփոստ* | հաշիվ* | հաշվ* | հասցե* | գրանցում* | অ্যাকাউন্ট* | ইমেইল* | ইমেল* | கணக்க* | மின்னஞ்சல்* | akaunti |
-    barua pepe | llogari* | тіркел* | anwani | cyfeiriad | gyfeiriad | nghyfeiriad | seoladh | sheoladh | helbide* | አድራሻ* | ኢሜይል* | સરનામ* | ઈમેલ* | ઇમેઇલ* |
-    ವಿಳಾಸ* | ಇಮೇಲ್* | വിലാസ* | ഇമെയിൽ* | ਪਤਾ | ਈਮੇਲ* | ලිපින* | ທີ່ຢູ່ | ອີເມວ | អាសយដ្ឋាន | អ៊ីមែល | လိပ်စာ | အီးမေး | manzil* | мекенжай* | ünvan* | netfang* |
-    tölvupóst* | indirizz | చిరునామ* | ఈమెయిల్* | ఇమెయిల్* | पत्ता | पत्त्या* | پتہ | پتے | نشانی | آدرس | мејл* | адрас* | முகவரி* | ঠিকানা* | ელფოსტ* | ფოსტა* |
-    medlemskap* | posta kutus* | pochta qutis* | poçt qutus* | пошта жәшіг* | საფოსტო ყუთ* | փոստարկղ* | kuti postare | kutia postare | kutinë postare | blwch post | mewnflwch | bosca poist | bosca isteach | kaxxa tal posta | γραμματοκιβώτιο | postafiók* | postkast* | postilaatik* | hisobingiz* | hisobim* | manzil* | cuntas | chuntas | gcuntas | cyfrif | gyfrif | nghyfrif | kont tiegħek | il kont | taklifni qabul qil* | e mel | emel | surel | surelmu | pos el | layang elektronik | layang èl | surélék | thư điện tử | hòm thư | hộp thư | đăng kí | akawnt | e liham | pagpaparehistro | rehistrasyon | ที่อยู่อีเมล | สมัครสมาชิก | ບັນຊີ | ອີເມລ | ລົງທະບຽນ | គណនី | អ៊ីម៉ែល | ការចុះឈ្មោះ | အကောင့် | အီးမေလ် | စာရင်းသွင်း | メアド | メルアド | 電子郵箱 | retpoŝt* | retadres* | konto | konton | cunntas | chunntas | chunntais | post d | seòladh | sheòladh | corréu | direición | corrièl | chomlec'h | postel | gont | c'hont | īmēra | wāhitau | pūkete | imeli | tuatusi | གློག་འཕྲིན | ཁ་བྱང | vòstre abonament | mon abonament | ton abonament | abonament a la lista | tu usuario | su usuario | mi usuario | el usuario nuevo | seu usuário | o seu utilizador | teu usuario | la tua utenza | la sua utenza | il tuo utente | el vostre usuari | el teu usuari | utilizatorul dumneavoastră | utilizatorul dvs | | identidad | identità | identidade | identitat | identitatea | identitatea dumneavoastră | enderezo | enderezos | inviton | création du compte | création de compte | ταυτότητάς | ταυτότητας | ταυτότητα | attivazione utente | attivazione dell'utente | attivare l'utente | attivare il tuo utente | activación de usuario | activación del usuario | activar el usuario | activar tu usuario | ativação de usuário | ativação do usuário | ativação do utilizador | ativar o usuário | ativar o utilizador | activació d'usuari | activació de l'usuari | activar l'usuari | activare utilizator | activarea utilizatorului | activation de l'utilisateur | activation utilisateur | activer l'utilisateur | ενεργοποίηση χρήστη | activación de usuario novo | erabiltzailea aktibatu | aktivizim përdoruesi
-  `),
+  address: ADDRESS_NOUNS,
   /** Who or what manages, by a word that begins as that does. */
   manager: words(`管理员 | 管理員 | 管理者 | 管理人 | 관리자 | 관리인`),
   /** What is approved when a sign-in is. */
-  device: words(`
-    device | devices | computer | browser | phone | sign in attempt | login attempt | sign in request | login request | sign in | login | log in | session |
-    sessions | gerät* | anmeldeversuch* | appareil* | connexion | dispositivo* | inicio de sesión | dispositiu* | acesso | aparelho* | accesso | apparaat |
-    ordinateur* | tablette | ordenador | computadora | computador | portátil | tableta | ordinador | portàtil | tauleta | portatile | laptop | laptopul | notebook | tabletă | ordenagailu* |
-    apparaten | inlogpoging* | urządzen* | logowani* | устройств* | вход* | пристр* | вхід | уређај* | пријав* | zařízení | přihlášení | zariadeni* | prihláseni* |
-    uređaj* | prijav* | naprav* | enhet* | inloggning* | enhed* | innlogging* | laite* | laitt* | kirjautumi* | cihaz* | giriş* | συσκευή* | σύνδεση* | eszköz* |
-    bejelentkez* | dispozitiv* | autentific* | الجهاز | جهاز* | تسجيل الدخول | המכשיר | מכשיר* | כניסה | دستگاه* | ورود | डिवाइस* | लॉगिन | साइन इन | 设备 | 設備 | 裝置 |
-    登录 | 登入 | 端末 | デバイス | ログイン | サインイン | 기기 | 로그인 | thiết bị | đăng nhập | perangkat | peranti | อุปกรณ์ | เข้าสู่ระบบ | seade* | seadm* | ierīc* | įrengin* |
-    prisijung* | მოწყობილობ* | შესვლ* | սարք* | մուտք* | ডিভাইস* | লগইন* | சாதன* | ڈیوائس | لاگ ان | kifaa | құрылғы* | qurilma* | ಸಾಧನ* | ഉപകരണ* | పరికర* | उपकरण* |
-    ઉપકરણ* | ਡਿਵਾਈਸ* | උපාංග* | စက်ပစ္စည်း | ឧបករណ៍ | ອຸປະກອນ | መሣሪያ* | gailu* | gléas* | ddyfais | dyfais | toestel* | pajisj* | прылад* | tæki | tækið | آلے | 手机 | 手機 | 电脑 | 電腦 | 平板 | 浏览器 | 瀏覽器 | スマホ | スマートフォン | パソコン | タブレット | ブラウザ | 휴대폰 | 컴퓨터 | 노트북 | 태블릿 | 브라우저 | 핸드폰 | máy tính | điện thoại | trình duyệt | โทรศัพท์ | คอมพิวเตอร์ | มือถือ | เบราว์เซอร์ | ponsel | komputer | peramban | telefon pintar | फ़ोन | फोन | कंप्यूटर | कम्प्युटर | मोबाइल | ব্রাউজার* | ফোন* | কম্পিউটার* | الهاتف | هاتف* | جوال* | حاسوب* | متصفح* | الجوال | טלפון | מחשב* | דפדפן | گوشی* | رایانه | کامپیوتر | مرورگر | simu | kompyuta | სმარტფონ* | կոմպյուտեր* | tablet | tablets | fernseher* | rechner | computers | televisie | televisies | televisietoestel | skootrekenaar | rekenaar | blaaier | surfplatta* | surfplattan | dator | datorn | webbläsare* | fjernsyn | nettbrett* | datamaskin* | nettleser* | spjaldtölv* | sjónvarp* | tölva | tölvu | fartölv* | vafra | tabletti* | televisio* | tietokone* | selain | selaimes* | tahvelarvut* | teler | teleri* | arvuti | arvutis | sülearvut* | brauser* | planšet* | datorā | datoru | pārlūk* | kompiuter* | naršykl* | telewizor* | tablecie | tabletu | komputer* | przeglądark* | przeglądarc* | televiz* | počítač* | prohlížeč* | prehliadač* | tablica | računalnik* | prenosnik* | brskalnik* | računalo | računala | prijenosnik* | preglednik* | таблет* | телевизор* | рачунар* | лаптоп* | прегледач* | компютър* | компютр* | браузър* | планшет* | компьютер* | ноутбук* | браузер* | телевізор* | комп'ютер* | тэлевізар* | камп'ютар* | ноўтбук* | браўзер* | táblagép* | tévé | tévéd | televízió* | számítógép* | böngésző* | τάμπλετ | τηλεόραση* | υπολογιστή* | λάπτοπ | kompjuter* | shfletues* | televizyon* | bilgisayar* | dizüstü | tarayıcı* | planşet* | kompüter* | noutbuk* | brauzer* | теледидар* | planshet* | kompyuter* | gawai | gajet | komputer riba | log masuk | ເຂົ້າສູ່ລະບົບ | ໂທລະສັບ | ຄອມພິວເຕີ | ຄອມພິວເຕີ້ | ទូរស័ព្ទ | ទូរសព្ទ | កុំព្យូទ័រ | ကွန်ပျူတာ | ကိရိယာ | aparato | telepono | kompyuter | selpon | แท็บเล็ต | ล็อกอิน | ล็อคอิน | retumil* | aparato* | uidheam | brabhsair | merdeer | restolador | masuk ke | daftar masuk | masuk log | upaya masuk | percobaan masuk | cubaan log masuk | ចូលគណនី | ការចូល | အကောင့်ဝင် | ဝင်ရောက် | inici de sessió | inicis de sessió | início de sessão | inícios de sessão | conectarea | conectare nouă | nouă conectare | conectări noi | saio hasier* | hyrjen | hyrje e re | hyrje të re | këtë hyrje | apertura de session | annunzia | connexiun | ensaluto | ensaluton | id dħul | d dħul | dħul ġdid | aniciu de sesión | kevreadenn | c'hevreadenn | hevreadenn | cunnessione
-  `),
+  device: DEVICE_NOUNS,
   /** Says yes to what waits for it. */
   approve: words(`
     approve | approve it | authorize | authorise | allow | grant | yes it was me | it was me | this was me |
-    that was me | yes this was me | trust | link device | connect | genehmigen | freigeben | autorisieren |
-    zulassen | erlauben | das war ich | ja das war ich | approuver | autoriser | valider | c'était moi |
-    aprobar | autorizar | permitir | fui yo | he sido yo | sí he sido yo | aprovar | fui eu | approva |
-    autorizza | consenti | ero io | sono stato io | goedkeuren | toestaan | autoriseren | dat was ik |
-    zatwierdź | autoryzuj | zezwól | to ja | разреши* | это я | это был я | схвалити |
-    дозволити | це я | це був я | одобр* | povolit | schválit | schváliť | povoliť | byl jsem to já | odobri* |
-    dopusti* | bio sam ja | godkänn* | tillåt | det var jag | godkend* | tillad | det var mig |
-    godkjenn* | tillat | det var meg | hyväksy* | salli | se olin minä | onayla* | izin ver* | bendim |
+    that was me | yes this was me | trust | link device | connect | genehmigen | freigeben | autorisieren | zulassen |
+    erlauben | das war ich | ja das war ich | approuver | autoriser | valider | c'était moi | aprobar | autorizar |
+    permitir | fui yo | he sido yo | sí he sido yo | aprovar | fui eu | approva | autorizza | consenti | ero io |
+    sono stato io | goedkeuren | toestaan | autoriseren | dat was ik | zatwierdź | autoryzuj | zezwól | to ja |
+    разреши* | это я | это был я | схвалити | дозволити | це я | це був я | одобр* | povolit | schválit | schváliť |
+    povoliť | byl jsem to já | odobri* | dopusti* | bio sam ja | godkänn* | tillåt | det var jag | godkend* | tillad |
+    det var mig | godkjenn* | tillat | det var meg | hyväksy* | salli | se olin minä | onayla* | izin ver* | bendim |
     έγκριση | εγκρίνετε | επιτρέψτε | jóváhagy* | engedélyez* | én voltam | aprobă | autorizează | permite |
-    eu am fost | الموافقة | موافقة | السماح | أنا من | אשר* | אישור | אפשר | זה אני | تأیید | تایید | اجازه |
-    स्वीकृत* | अनुमति* | 批准 | 允许 | 允許 | 同意 | 是我 | 是我本人 | 授权 | 授權 | 承認 | 許可 | 本人です | 승인 | 허용 | 본인입니다 |
-    phê duyệt | cho phép | setujui | izinkan | luluskan | benarkan | อนุมัติ | อนุญาต | kiida heaks | luba |
-    apstiprin* | atļaut | leisti | patvirtin* | დამტკიც* | დაშვებ* | հաստատ* | অনুমোদন* | அனுமதி* | منظور |
-    idhinisha | aprova | solicitud fue realizada realmente | solicitud fue realizada por usted | solicitud fue realizada por ti | solicitud fue hecha por usted | solicitud fue hecha por ti | solicitud fue realmente | solicitud ha sido realizada por usted | solicitud ha sido realizada por ti | solicitud ha sido hecha por usted | solicitud ha sido hecha por ti | solicitud la hizo usted | solicitud la has hecho tú | solicitud es tuya | solicitud es suya | solicitud proviene de ti | solicitud proviene de usted | solicitud viene de ti | petición fue realizada por usted | petición fue realizada por ti | petición ha sido hecha por usted | petición ha sido hecha por ti | petición es tuya | richiesta è stata realmente | richiesta è stata effettivamente | richiesta è stata davvero | richiesta è stata fatta da te | richiesta è stata fatta da lei | richiesta è stata inviata da te | richiesta è stata inviata da lei | richiesta proviene da te | richiesta provenga da te | richiesta provenga da lei | richiesta sia stata fatta da te | richiesta sia stata fatta da lei | richiesta sia tua | richiesta è tua | cererea a fost într adevăr | cererea a fost trimisă de dumneavoastră | cererea a fost trimisă de dvs | cererea a fost trimisă de tine | cererea a fost făcută de dumneavoastră | cererea a fost făcută de dvs | cererea a fost făcută de tine | cererea vă aparține | cererea îți aparține | cererea vine de la dumneavoastră | cererea vine de la dvs | cererea vine de la tine | solicitarea a fost făcută de dumneavoastră | solicitarea a fost făcută de dvs | solicitarea a fost făcută de tine | solicitarea vă aparține | solicitarea îți aparține | solicitação foi feita por você | solicitação foi feita por si | solicitação foi realmente | solicitação partiu de você | solicitação é sua | pedido foi feito por si | pedido foi feito por você | pedido foi realmente | pedido partiu de si | pedido partiu de você | demande émane bien | demande émane de vous | demande vient bien | demande provient bien | demande a bien été faite par vous | demande a été faite par vous | à l'origine de cette demande | à l'origine de la demande | requête émane bien | requête vient bien de | requête provient bien | sol·licitud ha estat feta per vós | sol·licitud ha estat feta per tu | sol·licitud és vostra | sol·licitud és teva | petició ha estat feta per vós | petició ha estat feta per tu | petició ha segut feta realment | petició és vostra | solicitude foi realmente | solicitude foi enviada por ti | solicitude foi enviada por vostede | solicitude foi feita por ti | solicitude é túa
+    eu am fost | الموافقة | موافقة | السماح | أنا من | אשר* | אישור | אפשר | זה אני | تأیید | تایید | اجازه | स्वीकृत* |
+    अनुमति* | 批准 | 允许 | 允許 | 同意 | 是我 | 是我本人 | 授权 | 授權 | 承認 | 許可 | 本人です | 승인 | 허용 | 본인입니다 | phê duyệt | cho phép |
+    setujui | izinkan | luluskan | benarkan | อนุมัติ | อนุญาต | kiida heaks | luba | apstiprin* | atļaut | leisti |
+    patvirtin* | დამტკიც* | დაშვებ* | հաստատ* | অনুমোদন* | அனுமதி* | منظور | idhinisha | aprova |
+    solicitud fue realizada realmente | solicitud fue realizada por usted | solicitud fue realizada por ti |
+    solicitud fue hecha por usted | solicitud fue hecha por ti | solicitud fue realmente |
+    solicitud ha sido realizada por usted | solicitud ha sido realizada por ti | solicitud ha sido hecha por usted |
+    solicitud ha sido hecha por ti | solicitud la hizo usted | solicitud la has hecho tú | solicitud es tuya |
+    solicitud es suya | solicitud proviene de ti | solicitud proviene de usted | solicitud viene de ti |
+    petición fue realizada por usted | petición fue realizada por ti | petición ha sido hecha por usted |
+    petición ha sido hecha por ti | petición es tuya | richiesta è stata realmente | richiesta è stata effettivamente |
+    richiesta è stata davvero | richiesta è stata fatta da te | richiesta è stata fatta da lei |
+    richiesta è stata inviata da te | richiesta è stata inviata da lei | richiesta proviene da te |
+    richiesta provenga da te | richiesta provenga da lei | richiesta sia stata fatta da te |
+    richiesta sia stata fatta da lei | richiesta sia tua | richiesta è tua | cererea a fost într adevăr |
+    cererea a fost trimisă de dumneavoastră | cererea a fost trimisă de dvs | cererea a fost trimisă de tine |
+    cererea a fost făcută de dumneavoastră | cererea a fost făcută de dvs | cererea a fost făcută de tine |
+    cererea vă aparține | cererea îți aparține | cererea vine de la dumneavoastră | cererea vine de la dvs |
+    cererea vine de la tine | solicitarea a fost făcută de dumneavoastră | solicitarea a fost făcută de dvs |
+    solicitarea a fost făcută de tine | solicitarea vă aparține | solicitarea îți aparține |
+    solicitação foi feita por você | solicitação foi feita por si | solicitação foi realmente |
+    solicitação partiu de você | solicitação é sua | pedido foi feito por si | pedido foi feito por você |
+    pedido foi realmente | pedido partiu de si | pedido partiu de você | demande émane bien | demande émane de vous |
+    demande vient bien | demande provient bien | demande a bien été faite par vous | demande a été faite par vous |
+    à l'origine de cette demande | à l'origine de la demande | requête émane bien | requête vient bien de |
+    requête provient bien | sol·licitud ha estat feta per vós | sol·licitud ha estat feta per tu |
+    sol·licitud és vostra | sol·licitud és teva | petició ha estat feta per vós | petició ha estat feta per tu |
+    petició ha segut feta realment | petició és vostra | solicitude foi realmente | solicitude foi enviada por ti |
+    solicitude foi enviada por vostede | solicitude foi feita por ti | solicitude é túa
   `),
   /** Says no, or asks for help: never what a person waits for. */
   deny: words(`
-    deny | reject | decline | block | report | not me | wasn't me | was not me | didn't request |
-    did not request | did not try | didn't try | disable account | disable my account | disable sign in | disable login |
-    disable access | not my account | forbid | cancel | cancel request | revert | undo | secure your account | secure my account |
+    deny | reject | decline | block | report | not me | wasn't me | was not me | didn't request | did not request |
+    did not try | didn't try | disable account | disable my account | disable sign in | disable login | disable access |
+    not my account | forbid | cancel | cancel request | revert | undo | secure your account | secure my account |
     freeze | lock | revoke | no block | this wasn't me | it wasn't me | not you | don't recognize | ablehnen |
-    nicht ich | war ich nicht | melden | sperren | blockieren | widerrufen | refuser | rejeter |
-    ce n'était pas moi | bloquer | signaler | rechazar | bloquear | denegar | no fui yo | no he sido yo |
-    no he solicitado | no soy yo | no reconoz* | anular | recusar | não fui eu | rejeitar | rifiuta | blocca |
-    non sono stato io | segnala | weigeren | blokkeren | ik was het niet | niet door mij | afwijzen | odrzuć |
-    zablokuj | to nie ja | nie ja | отклонить | это не я | не я | відхилити | заблок* | це не я |
-    не съм аз | отхвърли | одбиј | блокирај | zamítnout | zablokovat | nebyl jsem to já | zamietnuť |
-    zablokovať | odbij | blokiraj | nisam ja | zavrni | neka | blockera | det var inte jag | afvis | bloker |
-    det var ikke mig | avvis | blokker | det var ikke meg | hylkää | estä | en ollut minä | reddet* | engelle* |
-    ben değildim | απόρριψη | αποκλεισμός | elutasít* | letilt* | nem én voltam | respinge | blochează |
-    nu am fost eu | رفض | حظر | لم أكن أنا | דחה | דחייה | חסום | זה לא אני | رد | مسدود | अस्वीकार | ब्लॉक |
-    拒绝 | 拒絕 | 不是我 | 冻结 | 凍結 | 非本人 | 拒否 | 心当たり | 覚えがない | 거부 | 차단 | 본인이 아닙니다 | từ chối | không phải tôi | chặn |
-    tolak | blokir | bukan saya | sekat | ปฏิเสธ | ไม่ใช่ฉัน | บล็อก | lükka tagasi | noraidīt | atmesti |
-    უარყოფ* | մերժել | প্রত্যাখ্যান | நிராகரி* | مسترد | activity | recent activity | activité |
-    actividad | atividade | attività | activiteit | aktywnoś* | активност* | активніст* | aktivit* |
-    hareket* | δραστηριότητα | tevékenység* | activitate* | النشاط | פעילות | فعالیت | गतिविधि |
-    活动记录 | アクティビティ | 履歴 | 활동 | hoạt động | δραστηριότητας | δραστηριότητες | actividade | activitat | jarduera | gweithgarwch | aktivitet* | gníomhaíocht | 登录记录 | 登录历史 | 登录日志 | 登录活动 | 登入紀錄 | 登入記錄 | 登入歷史 | 登入活動 | 安全记录 | 安全紀錄 | 로그인 기록 | nhật ký đăng nhập | lịch sử đăng nhập | riwayat masuk | riwayat login | aktivitas | aktiviti | sejarah log masuk | ประวัติการเข้า
+    nicht ich | war ich nicht | melden | sperren | blockieren | widerrufen | refuser | rejeter | ce n'était pas moi |
+    bloquer | signaler | rechazar | bloquear | denegar | no fui yo | no he sido yo | no he solicitado | no soy yo |
+    no reconoz* | anular | recusar | não fui eu | rejeitar | rifiuta | blocca | non sono stato io | segnala | weigeren |
+    blokkeren | ik was het niet | niet door mij | afwijzen | odrzuć | zablokuj | to nie ja | nie ja | отклонить |
+    это не я | не я | відхилити | заблок* | це не я | не съм аз | отхвърли | одбиј | блокирај | zamítnout | zablokovat |
+    nebyl jsem to já | zamietnuť | zablokovať | odbij | blokiraj | nisam ja | zavrni | neka | blockera |
+    det var inte jag | afvis | bloker | det var ikke mig | avvis | blokker | det var ikke meg | hylkää | estä |
+    en ollut minä | reddet* | engelle* | ben değildim | απόρριψη | αποκλεισμός | elutasít* | letilt* | nem én voltam |
+    respinge | blochează | nu am fost eu | رفض | حظر | لم أكن أنا | דחה | דחייה | חסום | זה לא אני | رد | مسدود |
+    अस्वीकार | ब्लॉक | 拒绝 | 拒絕 | 不是我 | 冻结 | 凍結 | 非本人 | 拒否 | 心当たり | 覚えがない | 거부 | 차단 | 본인이 아닙니다 | từ chối |
+    không phải tôi | chặn | tolak | blokir | bukan saya | sekat | ปฏิเสธ | ไม่ใช่ฉัน | บล็อก | lükka tagasi | noraidīt |
+    atmesti | უარყოფ* | մերժել | প্রত্যাখ্যান | நிராகரி* | مسترد | activity | recent activity | activité | actividad |
+    atividade | attività | activiteit | aktywnoś* | активност* | активніст* | aktivit* | hareket* | δραστηριότητα |
+    tevékenység* | activitate* | النشاط | פעילות | فعالیت | गतिविधि | 活动记录 | アクティビティ | 履歴 | 활동 | hoạt động |
+    δραστηριότητας | δραστηριότητες | actividade | activitat | jarduera | gweithgarwch | aktivitet* | gníomhaíocht |
+    登录记录 | 登录历史 | 登录日志 | 登录活动 | 登入紀錄 | 登入記錄 | 登入歷史 | 登入活動 | 安全记录 | 安全紀錄 | 로그인 기록 | nhật ký đăng nhập |
+    lịch sử đăng nhập | riwayat masuk | riwayat login | aktivitas | aktiviti | sejarah log masuk | ประวัติการเข้า
   `),
   undo: UNDOING,
   /** Verbs that also say to have a look. */
@@ -176,83 +97,130 @@ const NOUNS = {
   `),
   /** What is done with a password when another is set. */
   renew: words(`
-    create | set | set up | choose | change | new | make | update | generate | pick | replace | erstellen | festlegen | vergeben | ändern |
-    wählen | setzen | créer | choisir | changer | modifier | définir | crear | cambiar | cambia | elegir |
-    establecer | definir | criar | alterar | mudar | trocar | escolher | crea | creare | cambiare | imposta |
-    impostare | scegli | modifica | triar | canviar | instellen | aanmaken | kiezen | wijzigen | utwórz |
-    ustaw | zmień | wybierz | создать | задать | изменить | придумать | поменять | установить |
-    створити | задати | змінити | встановити | nastavit | změnit | vytvořit | zvolit | nastaviť | zmeniť |
-    vytvoriť | postavi* | promijeni* | promeni* | kreiraj* | промени* | постави* | креирај* | смени* | смяна |
-    създай* | задай* | nastavi* | spremeni* | ustvari* | skapa | välj | byt | ändra | opret | vælg | skift |
-    opprett | velg | endre | bytt | luo | aseta | vaihda | valitse | oluştur* | belirle* | değiştir* |
-    δημιουργ* | ορισμ* | αλλαγή | αλλάξτε | létrehoz* | beállít* | megad* | módosít* | creează | setează |
-    schimbă | alege | إنشاء | تعيين | تغيير | יצירת | קביעת | שינוי | הגדרת | تنظیم | تغییر | ایجاد | बनाएं |
-    बदलें | सेट | 设置 | 設定 | 创建 | 修改 | 更改 | 変更 | 作成 | 설정 | 변경 | 만들기 | tạo | đổi | thay đổi | thiết lập | buat |
-    ubah | ganti | tukar | ตั้ง | เปลี่ยน | สร้าง | määra | muuda | loo | izveidot | mainīt | iestatīt | sukurti | შეცვლა | սահմանել | փոխել | তৈরি | அமை* |
-    மாற்ற* | ändere | setze | vergib | ändert | changez | modifiez | choisissez | créez | définissez |
-    changement | cambie | cree | elija | elige | cambio | altere | troque | crie | mude | escolha | defina |
-    alteração | cambi | imposti | modifichi | scelga | wijzig | kies | stel | maak | zmiana | utworzyć |
-    zmienić | ustawić | измените | поменяйте | создайте | придумайте | смена | змініть |
-    створіть | зміна | сменете | променете | změňte | změna | nastavte | zvolte | vytvořte | zmeňte | zmena |
-    zvoľte | vytvorte | odaberi* | izaberi* | изабери* | izberi* | endrer | velger | vælger | asettaa |
-    vaihtaa | luoda | yeniley* | αλλαγής | ορίστε | változtas* | cserél* | válassz* | schimbați |
-    schimbare* | setați | alegeți | creați | لتغيير | غيّر | غير | بتغيير | لتعيين | لإنشاء | שנו | החליפו |
-    לשנות | לשינוי | לבחור | تغییر دهید | बनाने | बदलने | 更换 | 変える | 決める | 바꾸기 | 변경하기 | đặt | đặt mới |
-    mengubah | mengganti | membuat | menukar | เปลี่ยนแปลง | กำหนด | muut* | vaheta | nomain* | izvēl* |
-    pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* | შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ* | აირჩ* | ავირჩ* | მოიფიქრ* | დააყენ* | ընտրել | ընտրեք | դնել | դրեք | սահման* | zgjidh* | vendos* | krijo* | seç* | təyin et* | dəyiş* | yarat* | tanla* | o'rnat* | o'zgartir* | таңда* | орнат* | өзгерт* | roghnaigh | socraigh | cruthaigh | athraigh | dewis* | gosod* | creu | newid | agħżel | biddel | oħloq | koy* | διαλέξτε | διάλεξε | φτιάξτε | βάλτε | pane | pange | vali | valige | renovar | renueva | renueve | reiniciar | reinicia | reinicie | reinicio | resetear | resetea | resetee | reseteo | reponer | reinicializar | renove | reinicialize | reinício | resetar | troca | restabelecer | restabeleça | renouveler | renouvelez | renouvelle | renouvellement | rinnova | rinnovare | rinnovo | azzera | azzerare | azzeramento | resetta | resettare | canvia | canvieu | renova | 设定 | 重设 | 新設 | 設置 | 建立 | 創建 | 생성 | 지정 | menetapkan | tetapkan | cipta | mencipta | wujudkan | mewujudkan | kemas kini | setel | menyetel | mengatur | perbarui | memperbarui | memilih | pilih | itakda | magtakda | gumawa | lumikha | palitan | baguhin | pumili | ກຳນົດ | ປ່ຽນ | ສ້າງ | ຕັ້ງຄ່າ | កំណត់ | ប្តូរ | ប្ដូរ | ផ្លាស់ប្តូរ | បង្កើត | သတ်မှတ် | ပြောင်း | ဖန်တီး | cài đặt | cập nhật | ŝanĝ* | elekti | elektu | agordi | krei | atharraich | tagh | suidhich | cruthaich | camudar | camuda | causir | causissètz | cambiatz | cheñch | dibab | krouiñ | kemmañ | fijar | fija | fije | poner | ponga | stabili | stabilește | stabiliți | reseta | defini | schimba | ορίσετε | ορίσεις | όρισε | αλλάξετε | αλλάξεις | ezartzeko | ezarri | aldatzeko | aldatu | sortzeko | sortu | aukeratzeko | aukeratu | osod | ddewis | greu | shocrú | socrú | athrú | roghnú | chruthú | cakto* | ndrysh* | ndërro* | tissettja | issettja | tibdel | tbiddel | ibdel | tagħżel | shuidheachadh | atharrachadh | thaghadh
+    create | set | set up | choose | change | new | make | update | generate | pick | replace | erstellen | festlegen |
+    vergeben | ändern | wählen | setzen | créer | choisir | changer | modifier | définir | crear | cambiar | cambia |
+    elegir | establecer | definir | criar | alterar | mudar | trocar | escolher | crea | creare | cambiare | imposta |
+    impostare | scegli | modifica | triar | canviar | instellen | aanmaken | kiezen | wijzigen | utwórz | ustaw |
+    zmień | wybierz | создать | задать | изменить | придумать | поменять | установить | створити | задати | змінити |
+    встановити | nastavit | změnit | vytvořit | zvolit | nastaviť | zmeniť | vytvoriť | postavi* | promijeni* |
+    promeni* | kreiraj* | промени* | постави* | креирај* | смени* | смяна | създай* | задай* | nastavi* | spremeni* |
+    ustvari* | skapa | välj | byt | ändra | opret | vælg | skift | opprett | velg | endre | bytt | luo | aseta |
+    vaihda | valitse | oluştur* | belirle* | değiştir* | δημιουργ* | ορισμ* | αλλαγή | αλλάξτε | létrehoz* | beállít* |
+    megad* | módosít* | creează | setează | schimbă | alege | إنشاء | تعيين | تغيير | יצירת | קביעת | שינוי | הגדרת |
+    تنظیم | تغییر | ایجاد | बनाएं | बदलें | सेट | 设置 | 設定 | 创建 | 修改 | 更改 | 変更 | 作成 | 설정 | 변경 | 만들기 | tạo | đổi |
+    thay đổi | thiết lập | buat | ubah | ganti | tukar | ตั้ง | เปลี่ยน | สร้าง | määra | muuda | loo | izveidot |
+    mainīt | iestatīt | sukurti | შეცვლა | սահմանել | փոխել | তৈরি | அமை* | மாற்ற* | ändere | setze | vergib | ändert |
+    changez | modifiez | choisissez | créez | définissez | changement | cambie | cree | elija | elige | cambio |
+    altere | troque | crie | mude | escolha | defina | alteração | cambi | imposti | modifichi | scelga | wijzig |
+    kies | stel | maak | zmiana | utworzyć | zmienić | ustawić | измените | поменяйте | создайте | придумайте | смена |
+    змініть | створіть | зміна | сменете | променете | změňte | změna | nastavte | zvolte | vytvořte | zmeňte | zmena |
+    zvoľte | vytvorte | odaberi* | izaberi* | изабери* | izberi* | endrer | velger | vælger | asettaa | vaihtaa |
+    luoda | yeniley* | αλλαγής | ορίστε | változtas* | cserél* | válassz* | schimbați | schimbare* | setați | alegeți |
+    creați | لتغيير | غيّر | غير | بتغيير | لتعيين | لإنشاء | שנו | החליפו | לשנות | לשינוי | לבחור | تغییر دهید |
+    बनाने | बदलने | 更换 | 変える | 決める | 바꾸기 | 변경하기 | đặt | đặt mới | mengubah | mengganti | membuat | menukar |
+    เปลี่ยนแปลง | กำหนด | muut* | vaheta | nomain* | izvēl* | pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* |
+    შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ* | აირჩ* | ავირჩ* | მოიფიქრ* | დააყენ* | ընտրել | ընտրեք | դնել | դրեք |
+    սահման* | zgjidh* | vendos* | krijo* | seç* | təyin et* | dəyiş* | yarat* | tanla* | o'rnat* | o'zgartir* | таңда* |
+    орнат* | өзгерт* | roghnaigh | socraigh | cruthaigh | athraigh | dewis* | gosod* | creu | newid | agħżel | biddel |
+    oħloq | koy* | διαλέξτε | διάλεξε | φτιάξτε | βάλτε | pane | pange | vali | valige | renovar | renueva | renueve |
+    reiniciar | reinicia | reinicie | reinicio | resetear | resetea | resetee | reseteo | reponer | reinicializar |
+    renove | reinicialize | reinício | resetar | troca | restabelecer | restabeleça | renouveler | renouvelez |
+    renouvelle | renouvellement | rinnova | rinnovare | rinnovo | azzera | azzerare | azzeramento | resetta |
+    resettare | canvia | canvieu | renova | 设定 | 重设 | 新設 | 設置 | 建立 | 創建 | 생성 | 지정 | menetapkan | tetapkan | cipta |
+    mencipta | wujudkan | mewujudkan | kemas kini | setel | menyetel | mengatur | perbarui | memperbarui | memilih |
+    pilih | itakda | magtakda | gumawa | lumikha | palitan | baguhin | pumili | ກຳນົດ | ປ່ຽນ | ສ້າງ | ຕັ້ງຄ່າ | កំណត់ |
+    ប្តូរ | ប្ដូរ | ផ្លាស់ប្តូរ | បង្កើត | သတ်မှတ် | ပြောင်း | ဖန်တီး | cài đặt | cập nhật | ŝanĝ* | elekti | elektu |
+    agordi | krei | atharraich | tagh | suidhich | cruthaich | camudar | camuda | causir | causissètz | cambiatz |
+    cheñch | dibab | krouiñ | kemmañ | fijar | fija | fije | poner | ponga | stabili | stabilește | stabiliți | reseta |
+    defini | schimba | ορίσετε | ορίσεις | όρισε | αλλάξετε | αλλάξεις | ezartzeko | ezarri | aldatzeko | aldatu |
+    sortzeko | sortu | aukeratzeko | aukeratu | osod | ddewis | greu | shocrú | socrú | athrú | roghnú | chruthú |
+    cakto* | ndrysh* | ndërro* | tissettja | issettja | tibdel | tbiddel | ibdel | tagħżel | shuidheachadh |
+    atharrachadh | thaghadh
   `),
   link: words(`
-    link | links | url | button | lien | liens | bouton | enlace | botón | enllaç | botó | collegamento |
-    pulsante | bottone | schaltfläche | knop | przycisk | odkaz* | tlačítk* | tlačidl* | ссылк* | кнопк* |
-    посиланн* | връзк* | линк* | бутон* | poveznic* | povezav* | gumb* | dugme* | länk* | knapp* | lenke* |
-    linki* | linkk* | painik* | bağlantı* | buton* | σύνδεσμο* | κουμπί | hivatkozás* | gomb* |
-    legătur* | الرابط | رابط | للرابط | הקישור | קישור | לינק | پیوند | لینک | लिंक* | 链接 | 連結 | 按钮 | 按鈕 | リンク |
-    ボタン | 링크 | 버튼 | liên kết | đường dẫn | tautan | tombol | pautan | ลิงก์ | ปุ่ม | lingi* | saite* | saiti |
-    nuorod* | ბმულ* | հղում* | লিঙ্ক* | লিংক* | இணைப்பு* | لنک | kiungo | keçid* | сілтеме* | lidhje* |
-    esteka* | ligazón | hlekk* | 鏈接 | 鏈結 | 链结 | 连结 | 网址 | 網址 | ｕｒｌ | ลิงค์ | ลิ้งค์ | ลิ้งก์ | ลิ้ง | ລິ້ງ | ລິງຄ໌ | ລິງກ໌ | ປຸ່ມ | តំណ | ប៊ូតុង | လင့်ခ် | လင့်ကို | ခလုတ် | pranala | tutumbu | butang | pindutan | đường link | ligilo | ligilon | ligon | ligam | enllaz | liamm | ceangal | nasc | dolen | te hono | hononga | so'oga | འབྲེལ་མཐུད | ligamine | colliaziun | stu liame | u liame | ligòngiu | chest leam | víncul
+    link | links | url | button | lien | liens | bouton | enlace | botón | enllaç | botó | collegamento | pulsante |
+    bottone | schaltfläche | knop | przycisk | odkaz* | tlačítk* | tlačidl* | ссылк* | кнопк* | посиланн* | връзк* |
+    линк* | бутон* | poveznic* | povezav* | gumb* | dugme* | länk* | knapp* | lenke* | linki* | linkk* | painik* |
+    bağlantı* | buton* | σύνδεσμο* | κουμπί | hivatkozás* | gomb* | legătur* | الرابط | رابط | للرابط | הקישור | קישור |
+    לינק | پیوند | لینک | लिंक* | 链接 | 連結 | 按钮 | 按鈕 | リンク | ボタン | 링크 | 버튼 | liên kết | đường dẫn | tautan | tombol |
+    pautan | ลิงก์ | ปุ่ม | lingi* | saite* | saiti | nuorod* | ბმულ* | հղում* | লিঙ্ক* | লিংক* | இணைப்பு* | لنک |
+    kiungo | keçid* | сілтеме* | lidhje* | esteka* | ligazón | hlekk* | 鏈接 | 鏈結 | 链结 | 连结 | 网址 | 網址 | ｕｒｌ | ลิงค์ |
+    ลิ้งค์ | ลิ้งก์ | ลิ้ง | ລິ້ງ | ລິງຄ໌ | ລິງກ໌ | ປຸ່ມ | តំណ | ប៊ូតុង | လင့်ခ် | လင့်ကို | ခလုတ် | pranala | tutumbu |
+    butang | pindutan | đường link | ligilo | ligilon | ligon | ligam | enllaz | liamm | ceangal | nasc | dolen |
+    te hono | hononga | so'oga | འབྲེལ་མཐུད | ligamine | colliaziun | stu liame | u liame | ligòngiu | chest leam |
+    víncul
   `),
   /** That it works a single time. */
   once: words(`
-    once | one time | only once | single use | used once | einmal | nur einmal | einmalig* | une fois |
-    une seule fois | usage unique | una vez | una sola vez | un solo uso | una única vez | uma vez |
-    uma única vez | uma só vez | una volta | una sola volta | solo uso | un sol ús | una sola vegada |
-    één keer | eenmaal | eenmalig* | één maal | jeden raz | jednorazow* | tylko raz | один раз | одноразов* |
-    однократн* | лише раз | еднократ* | веднъж | само једном | jednou | jednorázov* | jedenkrát | jednorazov* |
-    jednom | jednokratn* | samo enkrat | enkrat | en gång | bara en gång | én gang | kun én gang | kun en gang |
-    kerran | vain kerran | kertakäyttöi* | yalnızca bir kez | bir kez | tek kullanım* | μία φορά | μια φορά |
-    egyszer | egyszeri | o singură dată | مرة واحدة | لمرة واحدة | פעם אחת | חד פעמי | یک بار | یکبار | एक बार |
-    一次 | 一次性 | 一度 | 一回 | 1回 | 1度 | 한 번 | 1회 | một lần | sekali | satu kali | ครั้งเดียว | üks kord | ühekordne |
-    vienreiz* | vieną kartą | ერთხელ | ერთჯერად* | մեկ անգամ | একবার | ஒரு முறை | ایک بار | mara moja | bir dəfə | 單次 | 单次 | 一回限り | 1回限り | 1回のみ | 한 번만 | 1회용 | 일회용 | một lần duy nhất | sekali pakai | sekali guna | sekali saja | sekali sahaja | ครั้งเดียวเท่านั้น | ຄັ້ງດຽວ | ម្តងគត់ | តែម្តង | តែម្ដង | တစ်ကြိမ်သာ | တစ်ခါသာ | တစ်ကြိမ်တည်း | isang beses
+    once | one time | only once | single use | used once | einmal | nur einmal | einmalig* | une fois | une seule fois |
+    usage unique | una vez | una sola vez | un solo uso | una única vez | uma vez | uma única vez | uma só vez |
+    una volta | una sola volta | solo uso | un sol ús | una sola vegada | één keer | eenmaal | eenmalig* | één maal |
+    jeden raz | jednorazow* | tylko raz | один раз | одноразов* | однократн* | лише раз | еднократ* | веднъж |
+    само једном | jednou | jednorázov* | jedenkrát | jednorazov* | jednom | jednokratn* | samo enkrat | enkrat |
+    en gång | bara en gång | én gang | kun én gang | kun en gang | kerran | vain kerran | kertakäyttöi* |
+    yalnızca bir kez | bir kez | tek kullanım* | μία φορά | μια φορά | egyszer | egyszeri | o singură dată | مرة واحدة |
+    لمرة واحدة | פעם אחת | חד פעמי | یک بار | یکبار | एक बार | 一次 | 一次性 | 一度 | 一回 | 1回 | 1度 | 한 번 | 1회 | một lần |
+    sekali | satu kali | ครั้งเดียว | üks kord | ühekordne | vienreiz* | vieną kartą | ერთხელ | ერთჯერად* | մեկ անգամ |
+    একবার | ஒரு முறை | ایک بار | mara moja | bir dəfə | 單次 | 单次 | 一回限り | 1回限り | 1回のみ | 한 번만 | 1회용 | 일회용 |
+    một lần duy nhất | sekali pakai | sekali guna | sekali saja | sekali sahaja | ครั้งเดียวเท่านั้น | ຄັ້ງດຽວ |
+    ម្តងគត់ | តែម្តង | តែម្ដង | တစ်ကြိမ်သာ | တစ်ခါသာ | တစ်ကြိမ်တည်း | isang beses
   `),
   /** Other things that have settings or are confirmed. */
   elsewhere: words(`
-    cookie* | privacy | datenschutz* | confidentialité | privacidad | privacidade | privatlivs* | integritet* | prywatno* | конфиденциальн* | конфіденційн* | gizlilik | プライバシー | 隐私 | 隱私 | 개인정보 | order | orders |
-    delivery | booking | appointment | attendance | payment | invoice | receipt | parcel | package | shipment | trip | flight | meeting | event | bestellung* | lieferung* | termin* | buchung* |
-    zahlung* | rechnung* | commande* | livraison | rendez vous | réservation | paiement | facture | pedido* | entrega | cita | reserva* | pago | factura | encomenda | consulta | agendamento | pagamento |
-    ordine | consegna | appuntamento | prenotazione | fattura | bestelling* | bezorging | afspraak | betaling | factuur | zamówien* | dostaw* | wizyt* | płatnoś* | faktur* | заказ* | доставк* | запис* | оплат* | счёт |
-    счет | чек | замовленн* | рахунок | objednávk* | termín* | platb* | narudžb* | beställning* | leverans* | bokning* | betalning* | ordre* | levering* | aftale | bestilling* | tilauks* | toimitu* | varau* | maksu* |
-    sipariş* | teslimat* | randevu* | ödeme* | fatura* | παραγγελία | rendelés* | időpont* | számla | comand* | livrar* | programare* | plată | طلبك | الطلب | توصيل | موعد | حجز | ההזמנה | משלוח | תור | سفارش | ऑर्डर |
-    订单 | 訂單 | 发票 | 發票 | 预约 | 預約 | 快递 | 配送 | 注文 | 予約 | お届け | 領収書 | 請求 | 주문 | 배송 | 예약 | 결제 | 영수증 | đơn hàng | lịch hẹn | hóa đơn | pesanan | janji | tagihan | คำสั่งซื้อ | การจอง | ใบแจ้งหนี้ | tellimus* | pasūtījum* |
-    užsakym* | შეკვეთ* | պատվեր* | অর্ডার | cart | basket | purchase | purchases | details | detail | status | warenkorb | panier | carrito | carrinho | carrello | winkelwagen | koszyk* | корзин* | košík* | varukorg* |
-    handlekurv* | kurv | ostoskor* | sepet* | coș | 购物车 | 購物車 | カート | 장바구니 | 收货 | 收貨 | 详情 | 詳情 | 状态 | 狀態 | 詳細 |
-    内容 | 明細 | 詳しく | 状況 | 特典 | 자세히 | 내역 | 상세 | 상태 | 혜택 | 일정 | détails | detalles | detalhes | dettagli |
-    szczegół* | подробн* | деталі | részletek | detayla* | λεπτομέρειες | 结果 | 結果 | 결과 | case | ticket | issue |
-    vote | slot | availability | seat | offer | discount | coupon | voucher | promo code | deal | reward |
-    gift | survey | review | anfrage* | vorgang* | teilnahme* | angebot* | gutschein* | aktionscode* |
-    stimme | umfrage* | demande | présence | offre | réduction | remise | bon d'achat | code promo | sondage |
-    solicitud | caso | asistencia | descuento | cupón | encuesta | sorteo | presença | recebimento |
-    solicitação | chamado | desconto | cupom | pesquisa | richiesta | presenza | offerta | sconto | buono |
-    sondaggio | aanvraag | aanwezigheid | aanbieding | korting* | zgłoszen* | obecnoś* | rabat* | kupon* |
-    ofert* | ankiet* | обращени* | заявк* | участи* | промокод* | скидк* | купон* | предложени* | опрос* |
-    зверненн* | знижк* | акці* | poptávk* | účast* | slev* | nabídk* | zľav* | ponuk* | zahtjev* | захтев* |
-    popust* | попуст* | отстъпк* | оферт* | ärende* | närvaro | erbjudande* | sag | sagen |
-    tilbud* | deltakelse | deltagelse | sak | saken | tapaus* | tarjous* | alennus* | osallistumi* | talep |
-    talebi* | katılım* | kampanya* | indirim* | αίτημα | συμμετοχή | προσφορά | έκπτωση | κουπόνι | kérés* |
-    részvétel* | ajánlat* | kedvezmény* | cerere* | participare* | reducere* | خصم | عرض | كوبون | تذكرة |
-    حضور | מבצע | הנחה | קופון | פנייה | הגעה | تخفیف | درخواست پشتیبانی | درخواست خرید | درخواست مرخصی | درخواست پرداخت | درخواست وام | درخواست خدمات | درخواست همکاری | درخواست بازگشت | درخواست مرجوعی | درخواست تعمیر | درخواست گارانتی | छूट | ऑफर | कूपन | 优惠 | 優惠 | 折扣 | 工单 | 投票 |
-    名额 | 出席 | 割引 | クーポン | キャンペーン | 出欠 | 参加 | お問い合わせ | 할인 | 쿠폰 | 참석 | 문의 | 투표 | giảm giá | ưu đãi | 
-    diskon | promo | kehadiran | ส่วนลด | โปรโมชั่น |  soodustus* | pakkumi* | atlaid* | piedāvājum* |
-    nuolaid* | pasiūlym* | ფასდაკლებ* | զեղչ* | yêu cầu hỗ trợ | yêu cầu báo giá | phiếu yêu cầu | yêu cầu của bạn | คำขอของคุณ | คำขอซื้อ | คำขอลา | คำขอใบเสนอราคา | คำขอความช่วยเหลือ | คำขอรับบริการ | ραντεβού | κράτηση* | παράδοση* | παραγγελίας | πληρωμή* | τιμολόγι* | επίσκεψη* | hitzordu* | erreserba* | eskaera* | ordainketa* | bidalketa* | comanda | lliurament | pagament | apwyntiad | archeb | taliad | anfoneb | coinne | áirithint | íocaíocht | sonrasc | porosi* | rezervim* | dërges* | pagesë* | appuntament* | ordni | prenotazzjoni | konsenja | ħlas | rendevuo* | mendo | mendon | rezervo | rezervon | fakturo* | coinneamh | òrdugh | rezervare* | rezervării | bolletta | bollette | boleto | boletos | liste de courses | liste d'envies | liste de souhaits | liste de naissance | liste de mariage | liste d'attente | liste des participants | liste d'invités | liste des invités | liste des tâches | liste de lecture | liste d'achats | lista de la compra | lista de deseos | lista de espera | lista de invitados | lista de bodas | lista de regalos | lista de tareas | lista de reproducción | lista de canciones | lista de éxitos | lista de participantes | lista de materiales | lista de precios | lista de la boda | lista dei desideri | lista della spesa | lista nozze | lista d'attesa | lista dei partecipanti | lista degli invitati | lista delle cose da fare | lista regali | lista de compras | lista de desejos | lista de presentes | lista de convidados | lista de casamento | lista de tarefas | lista de reprodução | lista de agarda | lista da compra | lista de desexos | llista de la compra | llista de desitjos | llista d'espera | llista de convidats | llista de tasques | lista de dorințe | lista de cumpărături | lista de așteptare | lista de invitați | lista de participanți | listă de dorințe | listă de așteptare | listă de cumpărături | lista e dëshirave | lista e blerjeve | lista e pritjes | lista dal spetga | εφεδρικοί κωδικοί | εφεδρικούς κωδικούς | εφεδρικών κωδικών | κωδικοί ανάκτησης | κωδικούς ανάκτησης | κωδικών ανάκτησης | κωδικοί ταυτοποίησης | κωδικούς ταυτοποίησης | κωδικών ταυτοποίησης | δημιουργία κωδικών | δημιουργία νέων κωδικών | νέους κωδικούς | περισσότερους κωδικούς
+    cookie* | privacy | datenschutz* | confidentialité | privacidad | privacidade | privatlivs* | integritet* |
+    prywatno* | конфиденциальн* | конфіденційн* | gizlilik | プライバシー | 隐私 | 隱私 | 개인정보 | order | orders | delivery |
+    booking | appointment | attendance | payment | invoice | receipt | parcel | package | shipment | trip | flight |
+    meeting | event | bestellung* | lieferung* | termin* | buchung* | zahlung* | rechnung* | commande* | livraison |
+    rendez vous | réservation | paiement | facture | pedido* | entrega | cita | reserva* | pago | factura | encomenda |
+    consulta | agendamento | pagamento | ordine | consegna | appuntamento | prenotazione | fattura | bestelling* |
+    bezorging | afspraak | betaling | factuur | zamówien* | dostaw* | wizyt* | płatnoś* | faktur* | заказ* | доставк* |
+    запис* | оплат* | счёт | счет | чек | замовленн* | рахунок | objednávk* | termín* | platb* | narudžb* |
+    beställning* | leverans* | bokning* | betalning* | ordre* | levering* | aftale | bestilling* | tilauks* | toimitu* |
+    varau* | maksu* | sipariş* | teslimat* | randevu* | ödeme* | fatura* | παραγγελία | rendelés* | időpont* | számla |
+    comand* | livrar* | programare* | plată | طلبك | الطلب | توصيل | موعد | حجز | ההזמנה | משלוח | תור | سفارش | ऑर्डर |
+    订单 | 訂單 | 发票 | 發票 | 预约 | 預約 | 快递 | 配送 | 注文 | 予約 | お届け | 領収書 | 請求 | 주문 | 배송 | 예약 | 결제 | 영수증 | đơn hàng | lịch hẹn |
+    hóa đơn | pesanan | janji | tagihan | คำสั่งซื้อ | การจอง | ใบแจ้งหนี้ | tellimus* | pasūtījum* | užsakym* |
+    შეკვეთ* | պատվեր* | অর্ডার | cart | basket | purchase | purchases | details | detail | status | warenkorb | panier |
+    carrito | carrinho | carrello | winkelwagen | koszyk* | корзин* | košík* | varukorg* | handlekurv* | kurv |
+    ostoskor* | sepet* | coș | 购物车 | 購物車 | カート | 장바구니 | 收货 | 收貨 | 详情 | 詳情 | 状态 | 狀態 | 詳細 | 内容 | 明細 | 詳しく | 状況 | 特典 |
+    자세히 | 내역 | 상세 | 상태 | 혜택 | 일정 | détails | detalles | detalhes | dettagli | szczegół* | подробн* | деталі |
+    részletek | detayla* | λεπτομέρειες | 结果 | 結果 | 결과 | case | ticket | issue | vote | slot | availability | seat |
+    offer | discount | coupon | voucher | promo code | deal | reward | gift | survey | review | anfrage* | vorgang* |
+    teilnahme* | angebot* | gutschein* | aktionscode* | stimme | umfrage* | demande | présence | offre | réduction |
+    remise | bon d'achat | code promo | sondage | solicitud | caso | asistencia | descuento | cupón | encuesta |
+    sorteo | presença | recebimento | solicitação | chamado | desconto | cupom | pesquisa | richiesta | presenza |
+    offerta | sconto | buono | sondaggio | aanvraag | aanwezigheid | aanbieding | korting* | zgłoszen* | obecnoś* |
+    rabat* | kupon* | ofert* | ankiet* | обращени* | заявк* | участи* | промокод* | скидк* | купон* | предложени* |
+    опрос* | зверненн* | знижк* | акці* | poptávk* | účast* | slev* | nabídk* | zľav* | ponuk* | zahtjev* | захтев* |
+    popust* | попуст* | отстъпк* | оферт* | ärende* | närvaro | erbjudande* | sag | sagen | tilbud* | deltakelse |
+    deltagelse | sak | saken | tapaus* | tarjous* | alennus* | osallistumi* | talep | talebi* | katılım* | kampanya* |
+    indirim* | αίτημα | συμμετοχή | προσφορά | έκπτωση | κουπόνι | kérés* | részvétel* | ajánlat* | kedvezmény* |
+    cerere* | participare* | reducere* | خصم | عرض | كوبون | تذكرة | حضور | מבצע | הנחה | קופון | פנייה | הגעה | تخفیف |
+    درخواست پشتیبانی | درخواست خرید | درخواست مرخصی | درخواست پرداخت | درخواست وام | درخواست خدمات | درخواست همکاری |
+    درخواست بازگشت | درخواست مرجوعی | درخواست تعمیر | درخواست گارانتی | छूट | ऑफर | कूपन | 优惠 | 優惠 | 折扣 | 工单 | 投票 | 名额 |
+    出席 | 割引 | クーポン | キャンペーン | 出欠 | 参加 | お問い合わせ | 할인 | 쿠폰 | 참석 | 문의 | 투표 | giảm giá | ưu đãi | diskon | promo |
+    kehadiran | ส่วนลด | โปรโมชั่น | soodustus* | pakkumi* | atlaid* | piedāvājum* | nuolaid* | pasiūlym* | ფასდაკლებ* |
+    զեղչ* | yêu cầu hỗ trợ | yêu cầu báo giá | phiếu yêu cầu | yêu cầu của bạn | คำขอของคุณ | คำขอซื้อ | คำขอลา |
+    คำขอใบเสนอราคา | คำขอความช่วยเหลือ | คำขอรับบริการ | ραντεβού | κράτηση* | παράδοση* | παραγγελίας | πληρωμή* |
+    τιμολόγι* | επίσκεψη* | hitzordu* | erreserba* | eskaera* | ordainketa* | bidalketa* | comanda | lliurament |
+    pagament | apwyntiad | archeb | taliad | anfoneb | coinne | áirithint | íocaíocht | sonrasc | porosi* | rezervim* |
+    dërges* | pagesë* | appuntament* | ordni | prenotazzjoni | konsenja | ħlas | rendevuo* | mendo | mendon | rezervo |
+    rezervon | fakturo* | coinneamh | òrdugh | rezervare* | rezervării | bolletta | bollette | boleto | boletos |
+    liste de courses | liste d'envies | liste de souhaits | liste de naissance | liste de mariage | liste d'attente |
+    liste des participants | liste d'invités | liste des invités | liste des tâches | liste de lecture |
+    liste d'achats | lista de la compra | lista de deseos | lista de espera | lista de invitados | lista de bodas |
+    lista de regalos | lista de tareas | lista de reproducción | lista de canciones | lista de éxitos |
+    lista de participantes | lista de materiales | lista de precios | lista de la boda | lista dei desideri |
+    lista della spesa | lista nozze | lista d'attesa | lista dei partecipanti | lista degli invitati |
+    lista delle cose da fare | lista regali | lista de compras | lista de desejos | lista de presentes |
+    lista de convidados | lista de casamento | lista de tarefas | lista de reprodução | lista de agarda |
+    lista da compra | lista de desexos | llista de la compra | llista de desitjos | llista d'espera |
+    llista de convidats | llista de tasques | lista de dorințe | lista de cumpărături | lista de așteptare |
+    lista de invitați | lista de participanți | listă de dorințe | listă de așteptare | listă de cumpărături |
+    lista e dëshirave | lista e blerjeve | lista e pritjes | lista dal spetga | εφεδρικοί κωδικοί |
+    εφεδρικούς κωδικούς | εφεδρικών κωδικών | κωδικοί ανάκτησης | κωδικούς ανάκτησης | κωδικών ανάκτησης |
+    κωδικοί ταυτοποίησης | κωδικούς ταυτοποίησης | κωδικών ταυτοποίησης | δημιουργία κωδικών | δημιουργία νέων κωδικών |
+    νέους κωδικούς | περισσότερους κωδικούς
   `),
 } as const;
 

@@ -1,271 +1,196 @@
 /** What people write around links in English. */
 import { words } from "./language.ts";
 import type { LinkPhrases } from "./link-phrases.ts";
+import { ENGLISH_VERIFY } from "./link-phrases-english-verify.ts";
 
 export const ENGLISH_PHRASES: LinkPhrases = {
-  verify: words(`
-    prove you own | prove it's yours | prove it is yours | show us it's yours | tell us it's yours | tell us it is yours | say it's yours | know it's yours |
-    know it is yours | sure it's yours | sure it is yours | sure this is yours | address is yours | inbox is yours | mailbox is yours | email is yours |
-    that's my address | this is my address | that is my address | it's my address | that's mine | it's mine | this is mine | that's my email | this is my email |
-    that's my inbox | yes send it | yes send me | yes send them | yes please send | send it to me | send them to me | yes i want | yes i'd like | yes write to me |
-    yes you may write | you may write to me | add me to the list | put me on the list | sign me up | yes subscribe | i subscribed | it was me who signed |
-    i put my name down | i joined | nobody signs you up | no one signs you up | nobody else signs | nobody signed you up | someone else signed you up |
-    somebody else typed | someone else typed | typed your address | typed it right | spelled it right | spelt it right | wrote it down right | read your handwriting |
-    got your address right | right address for you | reached you | reaches you | reached the right | this mail reached | this email reached | this letter reached |
-    mail gets through | mail got through | mail finds you | letters find you | letters reach you | i got it | i got this | yes i got | i can read this |
-    can read this inbox | inbox works | mailbox works | seen working | seen it working | works before we | address is real | a real address | an address that works |
-    a working address | real person | you're real | you are real | you're human | you're not a robot | you are not a robot | before we switch | before we open your |
-    before we let you | before we can send | before we send you | before we add you | before we start sending | before we put you | before we write to you |
-    before we mail you | before you can use your | before your account | start your membership | start my membership | begin your membership | finish your sign |
-    finish opening your | complete my account | wake up your account | wake your account | account is asleep | account is still asleep | account goes live |
-    account live | turn on your account | turn on my account | switch on my account | start your account | start using your account | create my account |
-    make my account | set up my account | you're on the list | you are on the list | you'll be on the list | you're nearly in | you're almost in | almost a member |
-    nearly a member | not a member yet | one tap and | one click and | a single click and | just one click | just one tap | one click left | one tap left |
-    one tiny step | one small step | missing from your registration | new address instead | instead of the old one | instead of the old address |
-    replaces the old address | move your account to this | change to this address | switch to this address | use this address from now | use my new address |
-    to your new address | claim your username | claim your handle | join the workspace | take up the invitation | accept my invitation | come and join us |
-    the green tick | we only mail people | we only send to people | only send it to people | asked to be mailed | asked for our | asked to get our | you asked to join |
-    you want to join | still want to join | do you really want | really want our | want our letters | did you sign up | was it you who signed |
-    this address is right | address is right | address is correct | address is mine | email is mine | this inbox is mine | inbox is me |
-    that's me alright | that's right it's me | yes it's me | yes that's right | yes that's correct | that's the one | right hands | right inbox |
-    right mailbox | right place | the right person | show that this | shown that this | shown us that | messages reach you | messages sent to this |
-    emails reach you | mail reaches you | reach you here | reach you at | your hand up | my hand up | put your name down | slip of the finger |
-    slip of somebody | say so here | let us know it's you | let us know it is you | just say yes | give us a yes | a quick yes | a simple yes |
-    give us a nod | a quick nod | keep me on the list | keep me posted | keep me in the loop | yes to the newsletter | yes to the letter |
-    send me the newsletter | send me the letter | start sending | make me a member | register me | enrol me | enroll me | do the needful |
-    for the needful | registration is pending | remains pending | still pending | registration is incomplete | registration is not complete |
-    not yet complete | not yet active | isn't active yet | isn't live yet | isn't quite ready | needs finishing | waiting to be finished |
-    finish it off | finish up | finish the job | finish things | wrap it up | wrap up your | round off your | finalise | finalize | finalise my |
-    finalize my | one last tap | one last click | one final step | one final tap | last thing to do | last bit | almost at the | nearly at the |
-    all set after | set a name | set up my profile | create my profile | complete my profile | finish my profile | open my account with |
-    this is the email | use this email | use this address | write to this address | write to me here | send it here | post to the new |
-    moved to a new address | your new inbox | old address stays | the old one stays | stays in force until | your mail box is | mail box is true |
-    my mail is | email is true | mail is correct | email is correct | email is right | email is valid | is valid email | check of email |
-    for confirm | to confirmate | make sure it's really | make sure it is really | make sure this is really | make sure we have | make sure you own |
-    own this mailbox | owner of this | holder of this | belongs to me | it belongs to me | i own this | i own it | accept and join |
-    accept and set up | accept the invite | yes i'll join | i'll join | i want to join | take my place | take my seat at |
-    loud and clear | message received | received and understood | that would be me | yours truly | you found me | found me | you've found me |
-    has found me | mail found me | letter found me | it got here | it arrived | it's arrived | got here safely | you copied it right |
-    copied it right | copied your address | copied down your | you got it right | got it right | noted it right | noted your address |
-    took down your address | wrote down your address | without a blot | read your writing | i'm really here | really here | i'm here | i am here |
-    still here | i'm still here | you're still there | you are still there | anyone there | anybody there | speak up | thumbs up |
-    the thumbs | green light | seal the deal | shake on it | make me official | flip the switch | switch me on | count my name | count my signature |
-    my name counts | name will count | signature counts | signature will count | make it count | in your name | in your stead | in place of you |
-    sign for you | email id | mail id | my email id | authenticate my | authenticate your | link your email | your email to your | is under process |
-    pending from your side | pending from your end | pending at your end | from your side is pending | for completion of |
-    to complete the formality | complete the formalities | final formality | last formality | one formality | are set to come here |
-    set to come here | papers will come |
-    i'd like the | i would like the | i'd like to get | told us they'd like | told us they would like | told us they want | who've told us |
-    who have told us | like to get it | asked to get it | switch me over | switch me | switching you over | move me over | moving you over |
-    nothing moves until | nothing changes until | nothing happens until | give the word | give us the word | say the word | i give my consent |
-    i consent | give your consent | kindly give your consent | is right and belongs | yes it is mine |
-    make your registration |
-    i read this inbox | i read this mail | i check this inbox | i check this mail | i use this inbox | inbox you read | inbox you check | inbox is one you |
-    address you read | address you check | you actually read | one you read | one you check | you do read | you still read |
-    wake it up | wake it | wake yours | won't open any | doesn't work yet | isn't working yet | won't work until | won't work till | won't do anything until |
-    not switched on yet | isn't switched on yet | switch it on here | turn it on here | set it going | bring it to life | bring it alive | comes alive |
-    comes to life | get it working | not awake yet | isn't awake yet | still asleep | not a typo | no typo | a typo | rather than a typo |
-    right person and not | got you and not | sure we've got you | sure we've got the | sure we have got |
-    isn't somebody else's | isn't someone else's | not somebody else's | not someone else's | isn't anybody else's | somebody else's typo |
-    so we know the email | know the email on | becomes live once | goes live once | live once you | once you've told us | once you have told us |
-    until you've told us | until you have told us | told us we may | tell us we may | 's added you to | has made you |
-    's made you | hop on board | would like you on | wants you on | wants you to join | would like you to join | would love you to join | join the team |
-    join the crew | join the squad | read it right | you read it right | read it correctly |
-    this is my e mail |
-    asked to be put on the list | asked to be put on our list | asked to be added to the list | asked to be added to our list | asked to be added to list | requested to be added to the list | requested to join the list |
-    requested to join our list | asked to join the list | asked to join our list | asked to join our mailing list | asked to join the mailing list | be added to list | be added to the list | be added to the mailing list |
-    be added to our mailing list | requested a subscription to | request to join the list | request to join the mailing list | request to join our mailing list | to subscribe your address to | subscription of your address to |
-    address be subscribed to | address to be subscribed to | invitation to join list | invitation to join the list | invitation to the list | invitation to the mailing list | invitation to join the mailing list |
-    invited to join the mailing list | invited to join the list | invites you to join the mailing list | invites you to join the list | asked to change your e mail | asked to change your email |
-    asked us to change the e mail | asked us to change the email | asked us to change your e mail | asked us to change your email | requested to change your e mail | requested to change your email |
-    requested a change of your e mail | requested a change of your email | requested a change of e mail | requested a change of email | requested an email change |
-    requested an e mail change | email address on your site changed | e mail address on your site changed |
-    new admin email | new admin e mail | new administrator email | new administrator e mail |
-    approve this change | approve the change | approve the transfer | approve transfer | approve domain transfer | approve your transfer |
-    approve the domain | authorise the transfer | authorize the transfer | authorize transfer | authorise transfer | authorise your transfer |
-    authorize your transfer | accept the transfer | proceed with the transfer | proceed with your transfer | proceed with this request |
-    proceed with your request | approve the update | approve this update | approve the registrant |
-    confirm the trade | approve the trade | registrant verification | verify registrant |
-    demonstrate control | demonstrate that you control | prove control |
-    prove you control | validate domain | validate your domain | approve the issuance |
-    permit the issuance | allow the issuance | authorise the issuance | authorize the issuance | authorise issuance | authorize issuance |
-    approve the certificate | approve certificate | approve your certificate | before we can issue | before we issue | before your certificate |
-    sent to this address to make sure | finish creating your profile | confirm authorship | confirm your authorship | confirm co authorship |
-    continue your application | finish your application | activate your job alert | activate job alert | start your job alert |
-    activate your alert | confirm your alert | activate your token | activate my token | before you can submit | before you can upload |
-    before you can publish | before you can push | before your first submission | validate your email account | validate your library |
-    update your household | update my household | confirm your household | set your household |
-    signature valid | signature isn't valid yet | signature is not valid yet | make my signature | signature lapses | press i approve |
-    click i approve | not done that yet | not done so yet | haven't done that yet | haven't done so yet | accept the domain |
-    take over the domain | push the domain | accept the push | take it into my account | into my account | registration is not yet finished |
-    so it counts | so that it counts |
-    give your consent to | give your approval | give your agreement | as the present owner | as the current owner |
-    lift the hold | remove the hold | lift the suspension | was never checked | hasn't been checked | has not been checked |
-    reached as the registrant | say yes to the | remove the lock | remove the transfer lock | remove the registry lock | yes switch it off |
-    yes switch it on | your approval as owner | approval as the owner | approve or reject the certificate | approve or decline the certificate |
-    approve or deny the certificate | approve or reject the transfer | approve or decline the transfer | approve or reject the change |
-    approve or decline the change | asks to forward mail | asked to forward mail | forward mail to you | to start getting them |
-    invited to the organisation | invited to the organization | invited to collaborate | invited you to collaborate | become a maintainer |
-    accept and become | yes keep me in | stay in our talent pool | stay in the talent pool | keep my application |
-    keep your application for longer | allow us to keep | count me as verified | for verified people | for verified users
-  `),
+  verify: ENGLISH_VERIFY,
   signIn: words(`
-    straight to your | take me to my | take me in | take me inside | take me straight | go straight to my | come on in | step inside | and you're in | and you are in |
-    then you're in | in you go | no passwords | skip the password | forget passwords | passwords are a thing of | don't do passwords | do without passwords |
-    do away with passwords | done away with passwords | given up on passwords | instead of a password | no password to remember | nothing to remember |
-    nothing to type | never type a password | instead of typing | rather than typing | rather than type | skip the typing | skip typing | save you typing |
-    spare you the typing | hate typing | too lazy to type | tired of typing | don't feel like typing | not in the mood for typing | type the code or |
-    enter the code or | type it or | prefer not to type | rather not type | rather click | rather tap | prefer to click | prefer a link | prefer clicking |
-    same device | same browser | same phone | same computer | on the device where | your way in | way back in | ways in | two ways on | key to your account |
-    your personal link | your private link | personal door | your own door | door is open | door stays open | open the door | open the members | open your members |
-    opens the members | opens your page | opens your portal | open your portal | open your dashboard | unlock my page | enter my | enter the members | carry on |
-    on you go | resume my | let this one in | let the device in | let it through | let me through | let them through | let me inside | add this device |
-    approve this device | approve the device | approve this browser | remember this device | waits for your ok |
-    needs your ok | needs your nod | give the nod | asking to be let in | asks to be let in | asked to be let in | asked to come in | asking to come in |
-    asked to get in | wanted to get in | wants to get in | wanted to come in | wants to come in | asked for a way in | knocking at | knocked at | knocks at |
-    is knocking | waiting outside | standing outside | is trying to open | is trying to use | wants to open your | it's me in front | me at the keyboard |
-    hop in | hop on in | hop right in | hop back in | bring me in | bring me back | let me back in | get me back in | walk right in |
-    walk straight in | stroll in | land straight | lands you | land you | land on your | drop you straight |
-    drops you straight | drop you right | drop me in | opens this as you | opens it as you | open this as you | opens as you | open as me |
-    no sign up stuff | no sign up needed | no login stuff | no login needed | rack your brains | nothing to fill in | no forms | no codes |
-    no code needed | without logging in | without having to log | without signing in | already logged in | already signed in | logged in already |
-    signed in already | your way back | way back to your | express entry | your entry | through the front door | through the back door | through the side door |
-    through the door | key under the mat | turn the key | here's your key | here is your key | here's the key | unlock the door | beam me |
-    whisk me | whisk you | carry me to | take me back | get me to | get to my | into my account | into my page |
-    into my profile | to my profile | to my page | to my dashboard | to my bookings | to my list | open my page |
-    open it for me | open up for me | open sesame | directly taken | be taken directly | taken directly | taken straight | be taken straight |
-    be directed straight | straight into | right into your | directly to your | directly into your | directly in your | enter directly |
-    enter in your | enter to your | for enter | for to enter | password is not needed | password is not required | no password is needed |
-    no password is required | no password required | password not needed | password not required | without password | don't bother with a password |
-    never mind the password | forget about passwords | forget the password | skip passwords | ditch the password | ditched passwords |
-    don't like passwords | hate passwords | sick of passwords | paywall is gone | past the paywall | read as a member | let this phone |
-    let this laptop | let this tablet | let this computer | let this browser | let this tv | allow this phone | allow this laptop |
-    allow this tablet | allow this computer | allow this browser | allow this device | let my phone | let my laptop | that's my phone |
-    that's my laptop | that's my tablet | that's my tv | that's my device | it's my phone | it's my device | this is my phone | this is my laptop |
-    yes it's my | trust this phone | trust this laptop | trust this computer | trust this browser | trust this device | say yes to this | admit this |
-    admit it | whoever clicks it is you | whoever clicks is you | good for one visit | one visit only | lets the bearer | is asking to open |
-    asking to use your | asking to open your | asks to use your | asks to open your | would like to use your | would like into | would like in |
-    hoping to get in | hoping to get into |
-    vouch for it | i vouch | vouch for | vouch for this | without the hassle | without any hassle | without hassle | no hassle | saves you hunting |
-    hunting for your password | hunting for that password | hunt for your | digging out your password | dig out your |
-    looking up your password | opens the once | one press and | one tap and you're | one click and you're | page opens up | opens up for you |
-    you're through | you are through | you're there | you are there | identifies you | identify you to | it identifies you | no further credentials |
-    no credentials | no further details are | no further identification | without further identification | without credentials | secure room |
-    members' room | private room | private area | proceed to the room | proceed to my | proceed to your | gate is open | lift the latch |
-    off the latch | come aboard | climb aboard | step aboard | over the threshold | knows it's you | we know it's you | we know it is you |
-    knows who you are | recognises you | recognizes you | through the gate | says it belongs to | claims to be yours | says it's yours |
+    straight to your | take me to my | take me in | take me inside | take me straight | go straight to my | come on in |
+    step inside | and you're in | and you are in | then you're in | in you go | no passwords | skip the password |
+    forget passwords | passwords are a thing of | don't do passwords | do without passwords | do away with passwords |
+    done away with passwords | given up on passwords | instead of a password | no password to remember |
+    nothing to remember | nothing to type | never type a password | instead of typing | rather than typing |
+    rather than type | skip the typing | skip typing | save you typing | spare you the typing | hate typing |
+    too lazy to type | tired of typing | don't feel like typing | not in the mood for typing | type the code or |
+    enter the code or | type it or | prefer not to type | rather not type | rather click | rather tap |
+    prefer to click | prefer a link | prefer clicking | same device | same browser | same phone | same computer |
+    on the device where | your way in | way back in | ways in | two ways on | key to your account | your personal link |
+    your private link | personal door | your own door | door is open | door stays open | open the door |
+    open the members | open your members | opens the members | opens your page | opens your portal | open your portal |
+    open your dashboard | unlock my page | enter my | enter the members | carry on | on you go | resume my |
+    let this one in | let the device in | let it through | let me through | let them through | let me inside |
+    add this device | approve this device | approve the device | approve this browser | remember this device |
+    waits for your ok | needs your ok | needs your nod | give the nod | asking to be let in | asks to be let in |
+    asked to be let in | asked to come in | asking to come in | asked to get in | wanted to get in | wants to get in |
+    wanted to come in | wants to come in | asked for a way in | knocking at | knocked at | knocks at | is knocking |
+    waiting outside | standing outside | is trying to open | is trying to use | wants to open your | it's me in front |
+    me at the keyboard | hop in | hop on in | hop right in | hop back in | bring me in | bring me back |
+    let me back in | get me back in | walk right in | walk straight in | stroll in | land straight | lands you |
+    land you | land on your | drop you straight | drops you straight | drop you right | drop me in | opens this as you |
+    opens it as you | open this as you | opens as you | open as me | no sign up stuff | no sign up needed |
+    no login stuff | no login needed | rack your brains | nothing to fill in | no forms | no codes | no code needed |
+    without logging in | without having to log | without signing in | already logged in | already signed in |
+    logged in already | signed in already | your way back | way back to your | express entry | your entry |
+    through the front door | through the back door | through the side door | through the door | key under the mat |
+    turn the key | here's your key | here is your key | here's the key | unlock the door | beam me | whisk me |
+    whisk you | carry me to | take me back | get me to | get to my | into my account | into my page | into my profile |
+    to my profile | to my page | to my dashboard | to my bookings | to my list | open my page | open it for me |
+    open up for me | open sesame | directly taken | be taken directly | taken directly | taken straight |
+    be taken straight | be directed straight | straight into | right into your | directly to your | directly into your |
+    directly in your | enter directly | enter in your | enter to your | for enter | for to enter |
+    password is not needed | password is not required | no password is needed | no password is required |
+    no password required | password not needed | password not required | without password |
+    don't bother with a password | never mind the password | forget about passwords | forget the password |
+    skip passwords | ditch the password | ditched passwords | don't like passwords | hate passwords |
+    sick of passwords | paywall is gone | past the paywall | read as a member | let this phone | let this laptop |
+    let this tablet | let this computer | let this browser | let this tv | allow this phone | allow this laptop |
+    allow this tablet | allow this computer | allow this browser | allow this device | let my phone | let my laptop |
+    that's my phone | that's my laptop | that's my tablet | that's my tv | that's my device | it's my phone |
+    it's my device | this is my phone | this is my laptop | yes it's my | trust this phone | trust this laptop |
+    trust this computer | trust this browser | trust this device | say yes to this | admit this | admit it |
+    whoever clicks it is you | whoever clicks is you | good for one visit | one visit only | lets the bearer |
+    is asking to open | asking to use your | asking to open your | asks to use your | asks to open your |
+    would like to use your | would like into | would like in | hoping to get in | hoping to get into | vouch for it |
+    i vouch | vouch for | vouch for this | without the hassle | without any hassle | without hassle | no hassle |
+    saves you hunting | hunting for your password | hunting for that password | hunt for your |
+    digging out your password | dig out your | looking up your password | opens the once | one press and |
+    one tap and you're | one click and you're | page opens up | opens up for you | you're through | you are through |
+    you're there | you are there | identifies you | identify you to | it identifies you | no further credentials |
+    no credentials | no further details are | no further identification | without further identification |
+    without credentials | secure room | members' room | private room | private area | proceed to the room |
+    proceed to my | proceed to your | gate is open | lift the latch | off the latch | come aboard | climb aboard |
+    step aboard | over the threshold | knows it's you | we know it's you | we know it is you | knows who you are |
+    recognises you | recognizes you | through the gate | says it belongs to | claims to be yours | says it's yours |
     on the welcome screen | until you say | until you vouch | till you say | until you let | part of your household |
-    belongs to your household | back onto your |
-    way into | a way into | way into the | involve remembering | remembering anything | remember anything | nothing to memorise |
-    nothing to memorize | be inside | shall be inside | you'll be inside | inside your account | go inside | tap to go in | password is not asked |
-    password not asked | is not asked for a password | cast off here | session open for | holding a session | give it your blessing | your blessing |
-    let it go ahead | it can go ahead | be turned away | accept this device | accept this computer | accept this phone |
-    bother with passwords | bothering with passwords | bother with a password | take you straight | takes you straight | takes you right | take you right |
-    bring you straight | brings you straight | brings you right | puts you straight | put you straight | get into the |
-    slip right in | slip back in | slide right in | pop right in | pop back in |
-    without registering | without signing up | without asking you anything | without asking you for anything | without asking anything |
-    asking you anything else | asking you nothing | keep this email to yourself | keep this email to yourselves | keep this mail to yourself |
-    drops you straight into | drops you right into | puts you right |
-    that's my new | it's my new | yes my new | asking to take over | wants to take over | take over from | this shortcut | a shortcut | shortcut past |
-    skip the login | skip the log in | skip the sign in | past the login | past the log in | skip the password page | no need to introduce yourself |
-    know it's you already | come in this way | comes in this way | nothing to sign in with | nothing to log in with |
-    device is waiting | browser is waiting | computer is waiting | laptop is waiting | phone is waiting | tablet is waiting | tv is waiting |
-    sign in is waiting | login is waiting | sign in request is waiting | login request is waiting |
-    temporary access code |
-    confirm device | confirm this device | confirm the device | verify device | verify this device | get right back into your account |
-    right back into your account |
-    add it to the allowed | allow this ip | allow this ip address | allow this network | trust this ip | trust this network | add this ip |
-    add my ip | whitelist this ip | ip to the allowed | address to the allowed | asks to connect to the vpn | wants to connect to the vpn | asks to connect to your network | wants to join the network | let the session continue | continue the session | allow the session | way into the data room | personal way into | personal access to the portal | link to the candidate portal | link to the applicant portal
+    belongs to your household | back onto your | way into | a way into | way into the | involve remembering |
+    remembering anything | remember anything | nothing to memorise | nothing to memorize | be inside | shall be inside |
+    you'll be inside | inside your account | go inside | tap to go in | password is not asked | password not asked |
+    is not asked for a password | cast off here | session open for | holding a session | give it your blessing |
+    your blessing | let it go ahead | it can go ahead | be turned away | accept this device | accept this computer |
+    accept this phone | bother with passwords | bothering with passwords | bother with a password | take you straight |
+    takes you straight | takes you right | take you right | bring you straight | brings you straight |
+    brings you right | puts you straight | put you straight | get into the | slip right in | slip back in |
+    slide right in | pop right in | pop back in | without registering | without signing up |
+    without asking you anything | without asking you for anything | without asking anything | asking you anything else |
+    asking you nothing | keep this email to yourself | keep this email to yourselves | keep this mail to yourself |
+    drops you straight into | drops you right into | puts you right | that's my new | it's my new | yes my new |
+    asking to take over | wants to take over | take over from | this shortcut | a shortcut | shortcut past |
+    skip the login | skip the log in | skip the sign in | past the login | past the log in | skip the password page |
+    no need to introduce yourself | know it's you already | come in this way | comes in this way |
+    nothing to sign in with | nothing to log in with | device is waiting | browser is waiting | computer is waiting |
+    laptop is waiting | phone is waiting | tablet is waiting | tv is waiting | sign in is waiting | login is waiting |
+    sign in request is waiting | login request is waiting | temporary access code | confirm device |
+    confirm this device | confirm the device | verify device | verify this device | get right back into your account |
+    right back into your account | add it to the allowed | allow this ip | allow this ip address | allow this network |
+    trust this ip | trust this network | add this ip | add my ip | whitelist this ip | ip to the allowed |
+    address to the allowed | asks to connect to the vpn | wants to connect to the vpn |
+    asks to connect to your network | wants to join the network | let the session continue | continue the session |
+    allow the session | way into the data room | personal way into | personal access to the portal |
+    link to the candidate portal | link to the applicant portal
   `),
   reset: words(`
-    slipped your mind | slipped my mind | gone from your mind | out of your head | gone blank | can't recall | cannot recall | don't recall | couldn't remember |
-    could not remember | no longer know | no longer remember | misplaced | mislaid | lost the | lost my | lost password | lost pass | shut out | shut yourself out |
-    locked yourself out | can't get in | cannot get in | couldn't get in | make up a new | make one up | think up a new | think of a new | think up another |
-    pick a fresh | a fresh one | fresh password | choose a fresh | a new one | set a new | set another | make a new | make another | make yourself a new |
-    invent a new | come up with a new | come up with another | a different one | different password | replace it | replace your | replace the old | swap it for |
-    new pin | new passphrase | get back into | let you back in | let me back in | get you back in | regain entry | give my account back | get my account back |
-    take back my account |
-    new access details | new sign in details | new login details | new log in details | fresh details | fresh access | new credentials |
-    fresh credentials | brand new one | a brand new | a shiny new | put another | put a new | put in a new | make a fresh | cannot remember how |
-    can't remember how | forgot how | forgotten how | brain freeze | blanked on | gone clean out | clean forgot | can't get back in |
-    cannot get back in | can't get into | cannot get into | unable to get in | unable to get into | unable to log | unable to sign |
-    unable to access | trouble getting in | trouble getting into | locked out | lock you out | locked me out | no longer get in | choose it again |
-    set it again | start over with a | start again with a | give yourself a new | give it a new | get yourself a new |
-    replacement password | suspended details | details have been suspended | way back to your account | back inside |
-    write a new | type a new | enter a new | pick something new | pick something else | choose something new | choose something else |
-    think of something | something you'll remember | easier to remember | begin again with | you have forgotten | has been forgotten |
-    have forgotten | was forgotten |
-    drawing a blank | draw a blank | drew a blank | mind's a blank | mind is a blank | mind went blank | gone out of your | out of my head |
-    left your head | escaped you | escapes you | escaped me | escapes me | tip of your tongue | no recollection | recollect | not recollect |
-    unable to recall | unable to remember | unable to recollect | not able to recollect | not able to remember | not able to recall |
-    not able to login | not able to log | call it to mind | call to mind | bring it to mind | bring to mind | settle on another | settle on a new |
-    decide on another | decide on a new | decide on a different | fix a new | frame a new | cook up a new | dream up a new | dream up another |
-    conjure up a new | clean slate | wipe the slate | start over | start again | start afresh | change the lock | change the locks | cut a new key |
-    new key | generate a new | generate a fresh | generate another | generate new | come up with the old | get rid of the old | throw out the old |
-    happens to the best | happens to all of us | happens to everyone |
-    of your choosing | password of your choice | of your own choosing | get past the | can't get past | cannot get past | define other |
+    slipped your mind | slipped my mind | gone from your mind | out of your head | gone blank | can't recall |
+    cannot recall | don't recall | couldn't remember | could not remember | no longer know | no longer remember |
+    misplaced | mislaid | lost the | lost my | lost password | lost pass | shut out | shut yourself out |
+    locked yourself out | can't get in | cannot get in | couldn't get in | make up a new | make one up |
+    think up a new | think of a new | think up another | pick a fresh | a fresh one | fresh password | choose a fresh |
+    a new one | set a new | set another | make a new | make another | make yourself a new | invent a new |
+    come up with a new | come up with another | a different one | different password | replace it | replace your |
+    replace the old | swap it for | new pin | new passphrase | get back into | let you back in | let me back in |
+    get you back in | regain entry | give my account back | get my account back | take back my account |
+    new access details | new sign in details | new login details | new log in details | fresh details | fresh access |
+    new credentials | fresh credentials | brand new one | a brand new | a shiny new | put another | put a new |
+    put in a new | make a fresh | cannot remember how | can't remember how | forgot how | forgotten how | brain freeze |
+    blanked on | gone clean out | clean forgot | can't get back in | cannot get back in | can't get into |
+    cannot get into | unable to get in | unable to get into | unable to log | unable to sign | unable to access |
+    trouble getting in | trouble getting into | locked out | lock you out | locked me out | no longer get in |
+    choose it again | set it again | start over with a | start again with a | give yourself a new | give it a new |
+    get yourself a new | replacement password | suspended details | details have been suspended |
+    way back to your account | back inside | write a new | type a new | enter a new | pick something new |
+    pick something else | choose something new | choose something else | think of something |
+    something you'll remember | easier to remember | begin again with | you have forgotten | has been forgotten |
+    have forgotten | was forgotten | drawing a blank | draw a blank | drew a blank | mind's a blank | mind is a blank |
+    mind went blank | gone out of your | out of my head | left your head | escaped you | escapes you | escaped me |
+    escapes me | tip of your tongue | no recollection | recollect | not recollect | unable to recall |
+    unable to remember | unable to recollect | not able to recollect | not able to remember | not able to recall |
+    not able to login | not able to log | call it to mind | call to mind | bring it to mind | bring to mind |
+    settle on another | settle on a new | decide on another | decide on a new | decide on a different | fix a new |
+    frame a new | cook up a new | dream up a new | dream up another | conjure up a new | clean slate | wipe the slate |
+    start over | start again | start afresh | change the lock | change the locks | cut a new key | new key |
+    generate a new | generate a fresh | generate another | generate new | come up with the old | get rid of the old |
+    throw out the old | happens to the best | happens to all of us | happens to everyone | of your choosing |
+    password of your choice | of your own choosing | get past the | can't get past | cannot get past | define other |
     define another | define a new | define new | put other | other password | you don't remember | don't remember the |
-    shut you out | shuts you out | shut out of | knocked you out | knocked out of | too many tries | too many goes | too many wrong |
-    something new to log in with | something new to sign in with | get yourself going again | to your liking | of your liking | that suits you |
-    first login | first log in | first sign in |
-    picking a password | choosing a password | creating a password | setting a password | choosing your password | setting your password |
-    making up a password | by picking a | by choosing a |
-    give it a password | give your account a password | give your profile a password | set up my login | set up your login | set up my log in |
-    set up your log in | giving it a password | giving your account a password | give my account a password | give my profile a password | give your login a password
+    shut you out | shuts you out | shut out of | knocked you out | knocked out of | too many tries | too many goes |
+    too many wrong | something new to log in with | something new to sign in with | get yourself going again |
+    to your liking | of your liking | that suits you | first login | first log in | first sign in | picking a password |
+    choosing a password | creating a password | setting a password | choosing your password | setting your password |
+    making up a password | by picking a | by choosing a | give it a password | give your account a password |
+    give your profile a password | set up my login | set up your login | set up my log in | set up your log in |
+    giving it a password | giving your account a password | give my account a password | give my profile a password |
+    give your login a password
   `),
   unsubscribe: words(`
-    that's enough | enough of these | enough already | enough mail | no more mails | no more mail | no more letters | no more of this | no more news | please stop |
-    make it stop | stop this mail | stop the mail | stop the letters | stop the emails | count me out | take my name off | off our list | off your list |
-    strike me from | cross me off | drop me from | let me go | leave me alone | leave me be | leave me out | spare me | not for me | not interested | say goodbye |
-    part ways | sad to see you go | sorry to see you go | less of this | fewer of these | fewer letters | fewer of them | only the important | only once a month |
-    too much mail | too many letters | take a break from | pause these | don't ask me again | stop asking me | don't remind me | no more reminders | forget my address |
-    delete my address | remove my address | mail choices | how often we write | we write too often | change what we send | choose what we send | choose what you get |
-    tune what we send | don't mail me | never write to me |
-    choose what lands | pick what lands | what lands in your | choose which letters | choose which emails | choose which mails | pick what you get |
-    pick what we send | decide what we send | decide what you get | how much you hear | how often you hear | hear less |
-    hear from us less | less often please | fewer please | fewer of your | no more letters thanks | no more thanks | no thanks stop |
-    drop off the list | drop me off | hop off | jump off the list | come off the list | come off our list | slip off the list | step off the list |
-    get off the list | get off this list | off this train | remove yourself | let's part | break up with | had your fill | seen enough | read enough |
-    tired of us | tired of these | tired of our | fed up with | sick of us | bored of us | not your thing | not your cup of tea |
-    not my cup of tea | not my thing | prefer not to hear | prefer not to get | prefer not to receive | don't wish to receive |
-    do not wish to receive | not wish to receive | do not want to receive | don't want these | don't want this | do not want these | silence these |
-    silence us | peace and quiet | turn these off | turn this off | turn off these | switch these off |
+    that's enough | enough of these | enough already | enough mail | no more mails | no more mail | no more letters |
+    no more of this | no more news | please stop | make it stop | stop this mail | stop the mail | stop the letters |
+    stop the emails | count me out | take my name off | off our list | off your list | strike me from | cross me off |
+    drop me from | let me go | leave me alone | leave me be | leave me out | spare me | not for me | not interested |
+    say goodbye | part ways | sad to see you go | sorry to see you go | less of this | fewer of these | fewer letters |
+    fewer of them | only the important | only once a month | too much mail | too many letters | take a break from |
+    pause these | don't ask me again | stop asking me | don't remind me | no more reminders | forget my address |
+    delete my address | remove my address | mail choices | how often we write | we write too often |
+    change what we send | choose what we send | choose what you get | tune what we send | don't mail me |
+    never write to me | choose what lands | pick what lands | what lands in your | choose which letters |
+    choose which emails | choose which mails | pick what you get | pick what we send | decide what we send |
+    decide what you get | how much you hear | how often you hear | hear less | hear from us less | less often please |
+    fewer please | fewer of your | no more letters thanks | no more thanks | no thanks stop | drop off the list |
+    drop me off | hop off | jump off the list | come off the list | come off our list | slip off the list |
+    step off the list | get off the list | get off this list | off this train | remove yourself | let's part |
+    break up with | had your fill | seen enough | read enough | tired of us | tired of these | tired of our |
+    fed up with | sick of us | bored of us | not your thing | not your cup of tea | not my cup of tea | not my thing |
+    prefer not to hear | prefer not to get | prefer not to receive | don't wish to receive | do not wish to receive |
+    not wish to receive | do not want to receive | don't want these | don't want this | do not want these |
+    silence these | silence us | peace and quiet | turn these off | turn this off | turn off these | switch these off |
     stop this newsletter | stop this letter | end these | say stop | stop it all | delist | delist me |
-    remove my email | remove my mail | remove this address | strike my | strike off | take us off | cancel this letter | cancel the letter |
-    cancel these mails | cancel mailing | manage what we send | change how often | adjust how often | mail me less | email me less | write less |
-    write me less | send fewer | send me less | send me fewer | not so often | tune your inbox |
-    turn down the volume | turn the volume down | say so long | outstayed | outstayed their welcome |
-    outstayed its welcome | outstayed our welcome | bow out | dial it down | dial down | dial us down | tone it down | ease off | knock it off |
-    give it a rest | that'll do | no more for me | none for me | count us out | leave the party | inbox overflowing | overflowing inbox |
-    inbox is full | inbox too full | we'll stop | we will stop | and we'll stop | and we stop |
-    take my name out | out of the book | slower pace | a slower pace | slow the pace | quit hearing | quit hearing from | stop hearing from |
-    stop hearing | hear no more | more than you'd like | more from us than | pick a slower | pick a pace | set the pace | not a reader after all |
-    text me instead | text instead | instead of emailing | instead of emails | rather be texted | rather get texts | only send me | send me only | none at all |
-    only email me | only mail me | quieter inbox | give me a break | skip these emails | skip these mails | no thanks to reminders |
-    don't care for | not keen on | could do without | can do without | just the essentials | essentials only | only the essentials | just my bills |
-    just invoices | forget about me | how should we remind you | how would you like to be reminded | how would you like to hear | stop nagging | quit nagging |
-    stop bugging | don't bug me | don't nag me | no nagging |
-    once a week is enough | once a week will do | once a week is plenty | once a month is enough | once a month is plenty | once a month will do |
-    is plenty for me | stop these notes | to stop these | stop incident mail | end this mail |
-    enough from you | enough from us | heard enough | no offers please | no offers | no promotions | no ads please | no more invites | no more invitations |
-    removed from the list | removed from list | removed from our list | removed from the mailing list | removed from our mailing list | taken off the list | taken off our list | taken off the mailing list | off the mailing list |
-    leave the list | leave this list | leave the mailing list | leave our mailing list | stop watching | stop following | topics subscription | subscription page | subscription options | list options | membership options |
-    mailing list options |
-    how we notify you | how you are notified | how you're notified | how we contact you | how you hear from us | what we mail you |
-    what we email you | what we send to you | what you are mailed | unfollow project | unfollow repository |
-    unfollow the project | mute this thread | mute this repository |
-    mute this project |
-    stop job alerts |
-    modify this alert | modify your alert | pause job alerts |
-    turn off job alerts | stop table of contents | stop citation alerts | manage your alerts |
-    manage alerts | manage job alerts | stop expiry notices | stop expiration notices | stop renewal notices | stop build mail |
-    stop receiving build |
-    don't tell me about | do not tell me about | stop telling me | don't write to me about | don't notify me about | do not notify me about |
-    don't want messages like | don't want mails like | don't want emails like | do not want messages like | do not want emails like |
-    mute this runner | mute this check | mute this alarm | mute this alert |
-    weekly instead | instead of daily | monthly instead | instead of weekly | daily instead | to be taken off it | be taken off it |
-    to be taken off | be removed from it | to be removed from it |
-    don't warn me | do not warn me | stop warning me | stop inviting me | no more review invitations | reviewer database | remove this journal | from my alerts | change build notifications | change notifications | unwatch | withdraw from the talent pool | leave the talent pool | renewal reminders off
+    remove my email | remove my mail | remove this address | strike my | strike off | take us off | cancel this letter |
+    cancel the letter | cancel these mails | cancel mailing | manage what we send | change how often |
+    adjust how often | mail me less | email me less | write less | write me less | send fewer | send me less |
+    send me fewer | not so often | tune your inbox | turn down the volume | turn the volume down | say so long |
+    outstayed | outstayed their welcome | outstayed its welcome | outstayed our welcome | bow out | dial it down |
+    dial down | dial us down | tone it down | ease off | knock it off | give it a rest | that'll do | no more for me |
+    none for me | count us out | leave the party | inbox overflowing | overflowing inbox | inbox is full |
+    inbox too full | we'll stop | we will stop | and we'll stop | and we stop | take my name out | out of the book |
+    slower pace | a slower pace | slow the pace | quit hearing | quit hearing from | stop hearing from | stop hearing |
+    hear no more | more than you'd like | more from us than | pick a slower | pick a pace | set the pace |
+    not a reader after all | text me instead | text instead | instead of emailing | instead of emails |
+    rather be texted | rather get texts | only send me | send me only | none at all | only email me | only mail me |
+    quieter inbox | give me a break | skip these emails | skip these mails | no thanks to reminders | don't care for |
+    not keen on | could do without | can do without | just the essentials | essentials only | only the essentials |
+    just my bills | just invoices | forget about me | how should we remind you | how would you like to be reminded |
+    how would you like to hear | stop nagging | quit nagging | stop bugging | don't bug me | don't nag me | no nagging |
+    once a week is enough | once a week will do | once a week is plenty | once a month is enough |
+    once a month is plenty | once a month will do | is plenty for me | stop these notes | to stop these |
+    stop incident mail | end this mail | enough from you | enough from us | heard enough | no offers please |
+    no offers | no promotions | no ads please | no more invites | no more invitations | removed from the list |
+    removed from list | removed from our list | removed from the mailing list | removed from our mailing list |
+    taken off the list | taken off our list | taken off the mailing list | off the mailing list | leave the list |
+    leave this list | leave the mailing list | leave our mailing list | stop watching | stop following |
+    topics subscription | subscription page | subscription options | list options | membership options |
+    mailing list options | how we notify you | how you are notified | how you're notified | how we contact you |
+    how you hear from us | what we mail you | what we email you | what we send to you | what you are mailed |
+    unfollow project | unfollow repository | unfollow the project | mute this thread | mute this repository |
+    mute this project | stop job alerts | modify this alert | modify your alert | pause job alerts |
+    turn off job alerts | stop table of contents | stop citation alerts | manage your alerts | manage alerts |
+    manage job alerts | stop expiry notices | stop expiration notices | stop renewal notices | stop build mail |
+    stop receiving build | don't tell me about | do not tell me about | stop telling me | don't write to me about |
+    don't notify me about | do not notify me about | don't want messages like | don't want mails like |
+    don't want emails like | do not want messages like | do not want emails like | mute this runner | mute this check |
+    mute this alarm | mute this alert | weekly instead | instead of daily | monthly instead | instead of weekly |
+    daily instead | to be taken off it | be taken off it | to be taken off | be removed from it |
+    to be removed from it | don't warn me | do not warn me | stop warning me | stop inviting me |
+    no more review invitations | reviewer database | remove this journal | from my alerts | change build notifications |
+    change notifications | unwatch | withdraw from the talent pool | leave the talent pool | renewal reminders off
   `),
   approve: words(`
     that was me | i'm the one | that's us | it's really me | let it in | yes let it | i agree | i approve |
@@ -282,17 +207,19 @@ export const ENGLISH_PHRASES: LinkPhrases = {
     that's my new | it's my new | that's our new | yes it's ours | yep it's ours
   `),
   deny: words(`
-    someone else | not my doing | wasn't mine | i didn't ask | i never asked | never asked for this | i didn't do this | don't know this | keep them out | keep it out |
-    keep him out | lock everyone out | lock them out | shut the door | not my address | wrong person | wrong address | turn them away | send them away |
-    keep it locked | not my phone | that's not my phone | not my device | not my laptop | not my computer | don't know it | i don't know it |
-    it's not mine | oops not me | oops wrong | that wasn't my | wasn't my doing | refuse entry | refuse it | don't let it in |
-    don't let them in | leave it out | never heard of | must be a mistake | wrong inbox | somebody's mistake | stop them | stop it now |
-    block it | block them | no keep | no stop | i know nothing | no idea what | nothing to do with me | not by me | not from me | wasn't us |
-    thumbs down | red light | never seen it | never seen that | never seen this | not one of ours | not ours | not one of mine | no idea whose |
+    someone else | not my doing | wasn't mine | i didn't ask | i never asked | never asked for this | i didn't do this |
+    don't know this | keep them out | keep it out | keep him out | lock everyone out | lock them out | shut the door |
+    not my address | wrong person | wrong address | turn them away | send them away | keep it locked | not my phone |
+    that's not my phone | not my device | not my laptop | not my computer | don't know it | i don't know it |
+    it's not mine | oops not me | oops wrong | that wasn't my | wasn't my doing | refuse entry | refuse it |
+    don't let it in | don't let them in | leave it out | never heard of | must be a mistake | wrong inbox |
+    somebody's mistake | stop them | stop it now | block it | block them | no keep | no stop | i know nothing |
+    no idea what | nothing to do with me | not by me | not from me | wasn't us | thumbs down | red light |
+    never seen it | never seen that | never seen this | not one of ours | not ours | not one of mine | no idea whose |
     turn it away | turn him away | turn her away | send it away | send it packing | show it the door |
-    keep the old one | keep the old | keep the old address | keep my old | keep my current | leave it as it is | leave things as they are |
-    stay with the old | stay as i am | forget the switch |
-    no way | no chance | not on your life | absolutely not | certainly not | turn it down | turn them down | not a chance |
-    keep my service | keep the service | keep my plan | keep my server
+    keep the old one | keep the old | keep the old address | keep my old | keep my current | leave it as it is |
+    leave things as they are | stay with the old | stay as i am | forget the switch | no way | no chance |
+    not on your life | absolutely not | certainly not | turn it down | turn them down | not a chance | keep my service |
+    keep the service | keep my plan | keep my server
   `),
 };

@@ -1,243 +1,189 @@
 /** What people write around links in French. */
 import { words } from "./language.ts";
 import type { LinkPhrases } from "./link-phrases.ts";
+import { FRENCH_VERIFY } from "./link-phrases-french-verify.ts";
 
 export const FRENCH_PHRASES: LinkPhrases = {
-  verify: words(`
-    cette adresse est la mienne | c'est la mienne | oui c'est moi | oui c'est bien moi | oui c'est mon | c'est bien mon | c'est bien votre adresse |
-    c'est bien ton adresse | est bien le vôtre | est bien le tien | bien à toi | bien la tienne | bien ton courriel | bien votre courriel | mon courriel |
-    mon adresse | oui envoyez | oui écrivez | oui je veux | oui je souhaite | oui avec plaisir | oui inscrivez | je m'inscris | inscrivez moi | inscris moi |
-    comptez sur moi | j'en suis | je suis partant* | je me suis inscrit* | c'est moi qui me suis | je m'abonne | abonnez moi | ajoutez moi |
-    personne ne vous inscri* | personne ne t'inscri* | à votre insu | à ton insu | quelqu'un d'autre a saisi | quelqu'un a saisi | a saisi votre adresse |
-    a laissé votre adresse | a noté votre adresse | laissé cette adresse | adresse est correcte | adresse est la bonne | bonne adresse | adresse fonctionne |
-    adresse marche | faute de frappe | bien orthographié* | bien recopié* | bien noté | vous parvient | vous parviennent | te parvient | te parviennent |
-    vous parvienne | bien arrivé* | ai bien reçu ce | oui bien reçu | bien reçu ce message | oui j'ai reçu | je l'ai reçu | reçoit bien | recevez bien | reçois bien | vous atteint | vous atteindre |
-    vous trouve | pour être certain* | pour être sûr* | pour nous assurer | pour s'assurer | histoire d'être sûr* | savoir si c'est bien | savoir que c'est bien |
-    que c'est bien toi | qu'il s'agit bien | que vous êtes bien | que tu es bien | propriétaire de cette adresse | pas un robot | avant d'ouvrir votre |
-    avant d'ouvrir ton | avant de vous écrire | avant de vous envoyer | avant de t'envoyer | avant de vous ajouter | il reste à cliquer | suffit d'un simple clic | reste un simple clic | manque un simple clic |
-    un seul clic | un petit clic | une formalité | une dernière formalité | presque réglé* | presque prêt* | presque inscrit* | presque membre |
-    inscription est presque | tu y es presque | on y est presque | devenir membre | deviens membre | devenez membre | démarrer mon | mettre en service |
-    réveiller votre compte | réveillez votre compte | réveille ton compte | compte dort | compte sommeille | ouvrir mon compte | ouvrez votre compte |
-    créer mon compte | terminer mon inscription | terminez votre inscription | termine ton inscription | finir l'inscription | parachever |
-    boucler votre inscription | au lieu de l'ancienne | à la place de l'ancienne | remplacera l'ancienne | nouvelle adresse e mail | nouvelle adresse de courriel | nouvelle adresse courriel | nouvelle adresse électronique | votre nouvelle adresse | ta nouvelle adresse | cette nouvelle adresse | nouveau courriel |
-    désormais à cette adresse | rejoindre l'équipe | rejoignez l'équipe | acceptez l'invitation | j'accepte l'invitation | voulez vous vraiment | voulez vous bien |
-    veux tu vraiment | est ce bien toi | c'est vous | bien la mienne | bien le mien | bien à moi | m'appartient | vient de vous | vient bien de vous | bonne boîte |
-    est pour moi | ce courriel est pour moi | ce message est pour moi | compte attend votre | compte attend ton | compte dort encore | dort encore |
-    réveiller mon compte | réveillez le | réveille le | réveiller mon espace | réveiller mon profil | manque votre oui | manque ton oui | attend votre signal |
-    attend votre oui | attend votre feu vert pour | chez la bonne personne | arrive chez la bonne | à la bonne adresse | de votre fait | si c'est votre idée |
-    l'ancienne adresse | à l'adresse d'avant | changez la | oui changez | oui remplacez |
-    la bonne boîte | au bon endroit | bon endroit | bien ici | c'est la bonne | écrivez moi ici | écrivez moi | écris moi ici | vous pouvez m'écrire |
-    tu peux m'écrire | pouvons nous vous écrire | peut on vous écrire | peut on t'écrire | pouvons vous écrire | on peut vous écrire | avant de l'utiliser |
-    avant de nous en servir | avant de vous adresser | donné cette adresse | indiqué cette adresse | communiqué cette adresse | fourni cette adresse |
-    confié cette adresse | deviendra effecti* | devienne effecti* | devient effecti* | rendre effecti* | deviendra définiti* | rendre définiti* | prendra effet dès que vous | prendra effet une fois |
-    effective une fois | à titre provisoire | faites la venir | faites le venir | on ne s'impose pas | s'assurer que c'est | vérifie juste | aimerait savoir si |
-    aimerions savoir si | vous lire d'ici | venait de vous | vienne de vous | émane de vous | vous êtes l'auteur | c'est bien vous qui | c'est bien toi qui |
-    bien toi qui | dites le nous | dis le nous | dites nous oui | dis nous oui | dites nous si c'est | dis nous si c'est | dites nous que c'est |
-    dis nous que c'est | faites nous signe | fais nous signe | un petit oui | répondre oui | dire oui | besoin de votre oui | besoin de votre feu vert |
-    il ne manque que | il ne manque plus que | ne manque plus que | il manque juste | il manque encore | il reste un petit | il vous reste un | il te reste un |
-    une chose à faire | une petite chose à | encore une étape | encore un geste | dernier geste | un dernier geste | ultime étape | ultime formalité |
-    plus qu'un geste | plus qu'un pas | plus qu'une chose | plus qu'une formalité | presque bon | presque à vous | presque à toi | presque des nôtres |
-    bientôt des nôtres | terminer mon | terminer votre inscription | terminer ton inscription | finir mon inscription | finir mon adhésion |
-    finissez votre inscription | finis ton inscription | achever mon inscription | achever votre inscription | achevez votre inscription | achevez la création |
-    finaliser mon | finaliser votre | finaliser ton | finalisez votre | finalise ton | finaliser la création | compléter mon inscription |
-    compléter votre inscription | complétez votre inscription | complète ton inscription | compléter mon adhésion | boucler mon inscription |
-    boucle ton inscription | conclure mon inscription | mener à bien votre inscription | aller au bout de mon inscription | aller au bout de votre inscription |
-    mettre en route mon | mettre en route votre | mettez en route votre | lancer mon compte | lancer mon espace | allumer mon compte | compte se réveille |
-    carte se réveille | compte prenne vie | rendre actif | rendre votre compte actif | devenir actif | soit opérationnel | rendre opérationnel | ouvrir mon espace |
-    ouvrir votre espace | ouvrez votre espace | ouvrir ton espace | créer mon espace | créer votre espace | créez votre espace | créer mon profil |
-    prendre possession de | étrenner | rattacher cette adresse | associer cette adresse | adresse vous appartient | adresse t'appartient | boîte vous appartient |
-    propriétaire de cette boîte | bien votre boîte | bien ta boîte | atteint la bonne personne | bonne personne | remplacée par celle ci | remplacé par celui ci |
-    changé d'adresse | changer d'adresse | changement d'adresse | changement de courriel | adopter cette adresse | adopter la nouvelle | avant de l'adopter |
-    prendre en compte la nouvelle | sans réponse nous | si personne ne clique | n'enverrons rien | n'enverrons rien tant | rien tant que | tant que vous n'avez pas |
-    tant que tu n'as pas | oui je confirme | oui continuez | oui ajoutez moi | oui abonnez moi | je veux bien recevoir | je veux recevoir | je souhaite recevoir |
-    je veux m'abonner | je rejoins | je deviens membre | j'adhère | j'en fais partie |
-    un petit signe suffit | un petit signe | vous parvient bien | ce courriel vous parvient | ce message vous parvient | je vous reçois | on vous reçoit |
-    je reçois bien | vous me recevez | cinq sur cinq | nous vous recevons | bien à vous cette |
-    réveillez la | réveille la | la réveiller | le réveiller | n'ouvre encore rien | d'accord écrivez moi | oui écrivez moi | d'accord pour recevoir |
-    pas une faute de frappe | bien vous et pas | bien à vous que |
-    souhaite vous voir parmi | aimerait vous voir parmi | voudrait vous voir parmi | vous voir parmi nous | vous invite à rejoindre | vous a ajouté* |
-    t'a ajouté* | vous attend sur le | t'attend sur le | répondre présent | répondez présent | je réponds présent | présent à l'appel | je vous rejoins |
-    je me joins à vous | dès que vous nous aurez dit | une fois que vous nous aurez | bien lu votre | avez bien lu | vous avez bien lu | bien déchiffré |
-    celle de quelqu'un d'autre | celui de quelqu'un d'autre | celle d'un autre | pas celle d'une autre |
-    je donne mon accord | vous avez mon accord | vous avez ma permission | je donne ma permission | vous nous y autorisez | vous me le permettez | tapé juste |
-    vous avez tapé juste | on a tapé juste | nous avons tapé juste | tombé juste | tombés juste |
-    pour vous abonner cliquez | pour vous abonner suivez | pour t'abonner clique | pour vous inscrire à la liste | pour vous abonner à la liste |
-    si vous ne voulez pas vous abonner | si vous ne souhaitez pas vous abonner | si tu ne veux pas t'abonner | si vous ne désirez pas vous abonner |
-    si vous ne souhaitez pas vous inscrire à la liste | invitation à joindre la liste | invitation à rejoindre la liste |
-    invitation à vous abonner | invitation à s'abonner | invité à vous abonner | invitée à vous abonner | invité à rejoindre la liste | invités à vous abonner |
-    demandé à être ajouté* à la liste | demandé à rejoindre la liste |
-    demandé votre abonnement | demandé votre inscription à la liste | demande d'abonnement à la liste | demande d'inscription à la liste |
-    adresse soit ajoutée à la liste | ajouter votre adresse à la liste | demandé à changer l'adresse | demandé à modifier l'adresse |
-    demandé la modification de l'adresse | demandé le changement de l'adresse | demandé à changer votre adresse | demandé à modifier votre adresse |
-    demandé la modification de votre adresse | demandé le changement de votre adresse | demandé que l'adresse |
-    vous a inscrit au groupe | vous a inscrite au groupe | t'a inscrit au groupe | vous a ajouté au | vous a ajouté à |
-    vous invite dans l'équipe | vous a invité dans l'équipe | vous a invité à rejoindre l'équipe |
-    vous a invité à rejoindre le groupe | vous a invité à rejoindre le projet | invité à rejoindre l'équipe | invité à rejoindre l'espace | invitée à rejoindre l'équipe |
-    rejoignez le groupe | rejoignez le projet | rejoignez l'espace | rejoins l'équipe | rejoins le groupe |
-    valider le transfert | approuver le transfert | accepter le transfert | autoriser le transfert | confirmer le transfert |
-    j'autorise le transfert | j'accepte le transfert | valider le changement |
-    approuver le changement | accepter le changement | valider mes coordonnées | valider vos coordonnées | valider mon contact |
-    valider votre contact | valider le contact | autoriser l'émission | approuver l'émission |
-    approuver la demande de certificat | contrôlez bien le domaine | activer mon alerte | activer votre alerte |
-    activer l'alerte | valider mon alerte | valider votre alerte | confirmer mon alerte | poursuivre ma candidature | finaliser ma candidature |
-    finaliser votre candidature | confirmer ma signature | confirmer votre signature | valider ma signature | activer mon jeton |
-    activer votre jeton |
-    adresse de l'administrateur | adresse d'administration | adresse de l'administration du site | courriel de l'administrateur | accepter ce changement d'adresse |
-    pour commencer à recevoir | pour commencer à les recevoir |
-    mettre votre blog en service | mettre votre site en service | mettre en ligne votre blog |
-    mettre à jour votre foyer | mettre à jour mon foyer |
-    prouver le contrôle | prouver que vous contrôlez | démontrer le contrôle |
-    demandé à être abonné à la liste | demandé à être abonnée à la liste | demandé à être inscrit à la liste | demandé à être inscrite à la liste |
-    demandé à vous abonner à la liste | demandé à vous inscrire à la liste | ne prendra effet qu'une fois cette page | ne prendra effet qu'une fois confirmé* |
-    ne prendra effet qu'après confirmation | ne prendra effet qu'après votre confirmation | ne sera effectif qu'après votre confirmation | ajouté une adresse secondaire |
-    ajouté une adresse de secours | demandé à recevoir les nouveaux commentaires |
-    rendre ma signature valable | signature valable | inscription définitive | rendre définitive |
-    invitation à la liste de diffusion |
-    compte soit actif | compte soit activé | compte devienne actif | adresse est la vôtre | adresse est la tienne | adresse est bien la vôtre |
-    compte n'est pas encore actif | compte n'est pas encore activé | compte pas encore actif | mais pas encore utilisable | pas encore utilisable |
-    lancer le transfert | démarrer le transfert | donner votre feu vert | votre feu vert | donner mon feu vert | donnez votre accord |
-    donner votre accord |
-    lever la suspension | approuvez l'émission | autorisez l'émission | d'approuver l'émission | approuvez le transfert |
-    autorisez le transfert | acceptez le transfert | approuvez le changement | rester dans notre vivier | rester dans le vivier | oui je reste |
-    conserver ma candidature`),
+  verify: FRENCH_VERIFY,
   signIn: words(`
-    ouvrir la porte | ouvrez la porte | ouvre la porte | la porte vous est ouverte | la porte s'ouvre | poussez la porte | pousse la porte | entrez donc |
-    entrez par ici | entrez ici | entrer ici | entrer par ici | entrer maintenant | laissez moi entrer | laisse moi entrer | laissez passer | laisser passer |
-    faites moi entrer | faire entrer | et vous y êtes | et t'es dedans | vous voilà dans | vous voilà à l'intérieur | directement dans ton | droit à votre |
-    mène droit | ouvre votre compte | ouvre votre portail | ouvre ton espace | ouvrir mon espace | ouvrir mon portail | accéder à mon | accédez à votre compte | accédez à votre espace | accédez à votre profil | accède à ton compte | accède à ton espace | votre accès direct | votre accès personnel | votre accès à votre espace | ton accès direct | ton accès personnel |
-    votre clé d'entrée | lien personnel | plus de mot de passe | plus besoin de mot | pas de mot de passe | nul besoin de mot | mot de passe inutile | sans mot |
-    fini les mots de passe | au lieu du mot de passe | plutôt qu'un mot de passe | rien à retenir | rien à taper | rien à saisir | sans rien taper | sans taper |
-    sans recopier | sans saisir | au lieu de taper | au lieu de recopier | plutôt que de taper | plutôt que de saisir | pas envie de taper | la flemme de |
-    ou cliquez simplement | ou bien cliquez | si vous préférez cliquer | tu préfères cliquer | vous préférez le lien | même appareil | même navigateur |
-    même téléphone | même ordinateur | autoriser l'appareil | autorisez l'appareil | approuver l'appareil | demande à entrer | souhaite entrer | veut entrer |
-    cherche à entrer | appareil demande l'accès | navigateur demande l'accès | connexion demande l'accès | frappe à | attend devant | appareil attend votre | ordinateur attend votre | navigateur attend votre | téléphone attend votre | tablette attend votre | connexion attend votre | feu vert à cet appareil | feu vert pour entrer | donnez votre feu vert | pour continuer sur | me ramener | ramenez moi | ramène moi |
-    sans rien vous demander | sans rien te demander | sans rien demander d'autre | sans poser de question | sans poser de questions | s'ouvre sans clé | sans clé |
-    ouvre sans | pousser la porte | porte s'ouvre | demande d'entrer | demande à se connecter | demande si elle peut | demande s'il peut | demande la permission |
-    vous attend derrière | derrière cette porte | un clic et te voilà | un clic et vous voilà | vous emmène directement | t'emmène directement |
-    vous mène directement | atterrissez directement | emmenez moi | emmène moi | emmener dans | conduisez moi | conduis moi | menez moi | mène moi | mon raccourci |
-    reprendre là où | reprendre ma session | rouvrir ma session | rouvrez votre session | ouvrir ma session | ouvrez ma session | entrer chez moi | entrer dans mon |
-    entrer dans mon espace | entrer dans mon compte | aller à mon compte | aller dans mon compte | aller sur mon compte | aller à mon espace |
-    retourner à mon compte | retour à mon compte | retrouver mon espace | par ici l'entrée | laissez la entrer | laisse le entrer | laisse la entrer |
-    laisse entrer | laisse passer | laissez le passer | je laisse entrer | ouvrez lui | ouvre lui | te voilà dans | te voilà dedans | vous voilà dedans |
-    vous y voilà | t'y voilà | vous y êtes | tu y es | vous entrez directement | tu entres directement | vous entrez sans | tu entres sans | entrez sans |
-    entre sans | entrer sans | rien à mémoriser | pas besoin de retenir | ni mot de passe | sans code ni | adieu mots de passe | fini le mot de passe |
-    oublions les mots de passe | plus besoin de mot de passe | passage se referme | porte se referme | porte reste fermée | lien d'entrée | lien d'accès |
-    lien de retour | bouton vous ouvre | vous ouvre les portes | clé d'entrée | ouvre votre espace | ouvre votre session | essaie d'entrer | me leva |
-    essaye d'entrer | tente d'entrer | tente d'accéder | tente de se connecter | essaie de se connecter | veut se connecter | souhaite se connecter |
-    souhaite accéder | cogne à | toque à | à votre porte | à ta porte | appareil attend ton | navigateur attend ton | connexion attend ton | donnez votre accord |
-    donner mon accord | j'autorise | je l'autorise | autoriser l'entrée | autoriser l'accès | autorisez l'accès | autoriser cet appareil | accepter cet appareil |
-    accepter l'appareil | reconnaître cet appareil | je reconnais cet appareil | c'est mon appareil | c'est mon téléphone | c'est mon ordinateur | faire confiance à |
-    vous avez demandé à entrer | tu as demandé à entrer | vous avez voulu entrer | tu as voulu entrer | vous souhaitiez entrer | votre entrée du jour |
-    on vous reconnaît | nous vous reconnaissons | vous serez reconnu* |
-    casser la tête | prise de tête | te dépose directement | te dépose dans ton | vous dépose directement | vous dépose dans votre | dépose direct* | mène tout droit | emmène droit | amène direct* | amène droit | conduit droit |
-    envoie direct* | sans vous inscrire | sans t'inscrire | sans avoir à vous inscrire | sans rien retenir | ouvre sans rien | vous êtes chez vous |
-    ce raccourci | un raccourci vers votre | un raccourci vers ton | un raccourci pour entrer | ne pas vous embêter avec | ne pas t'embêter avec | sans vous embêter | sans t'embêter | on sait qui vous êtes |
-    nous savons qui vous êtes | on sait qui tu es | nous savons déjà qui | prendre ma place | aucun identifiant | sans identifiant | pas d'identifiant |
-    voudrait utiliser votre | voudrait utiliser ton | veut utiliser votre | veut utiliser ton | souhaite utiliser votre | veut se servir de votre |
-    entrer dans votre compte | entrer dans ton compte | entrez dans votre compte | entre dans ton compte |
-    code d'accès temporaire |
-    confirmer l'appareil | confirmer cet appareil | valider l'appareil | vérifier l'appareil | se connecter en tant que | connexion en tant que |
-    me connecter en tant que |
-    autoriser cette ip | autoriser cette adresse ip | autoriser mon adresse ip | adresses autorisées |
-    poursuivre la session | autoriser la session
+    ouvrir la porte | ouvrez la porte | ouvre la porte | la porte vous est ouverte | la porte s'ouvre |
+    poussez la porte | pousse la porte | entrez donc | entrez par ici | entrez ici | entrer ici | entrer par ici |
+    entrer maintenant | laissez moi entrer | laisse moi entrer | laissez passer | laisser passer | faites moi entrer |
+    faire entrer | et vous y êtes | et t'es dedans | vous voilà dans | vous voilà à l'intérieur | directement dans ton |
+    droit à votre | mène droit | ouvre votre compte | ouvre votre portail | ouvre ton espace | ouvrir mon espace |
+    ouvrir mon portail | accéder à mon | accédez à votre compte | accédez à votre espace | accédez à votre profil |
+    accède à ton compte | accède à ton espace | votre accès direct | votre accès personnel |
+    votre accès à votre espace | ton accès direct | ton accès personnel | votre clé d'entrée | lien personnel |
+    plus de mot de passe | plus besoin de mot | pas de mot de passe | nul besoin de mot | mot de passe inutile |
+    sans mot | fini les mots de passe | au lieu du mot de passe | plutôt qu'un mot de passe | rien à retenir |
+    rien à taper | rien à saisir | sans rien taper | sans taper | sans recopier | sans saisir | au lieu de taper |
+    au lieu de recopier | plutôt que de taper | plutôt que de saisir | pas envie de taper | la flemme de |
+    ou cliquez simplement | ou bien cliquez | si vous préférez cliquer | tu préfères cliquer | vous préférez le lien |
+    même appareil | même navigateur | même téléphone | même ordinateur | autoriser l'appareil | autorisez l'appareil |
+    approuver l'appareil | demande à entrer | souhaite entrer | veut entrer | cherche à entrer |
+    appareil demande l'accès | navigateur demande l'accès | connexion demande l'accès | frappe à | attend devant |
+    appareil attend votre | ordinateur attend votre | navigateur attend votre | téléphone attend votre |
+    tablette attend votre | connexion attend votre | feu vert à cet appareil | feu vert pour entrer |
+    donnez votre feu vert | pour continuer sur | me ramener | ramenez moi | ramène moi | sans rien vous demander |
+    sans rien te demander | sans rien demander d'autre | sans poser de question | sans poser de questions |
+    s'ouvre sans clé | sans clé | ouvre sans | pousser la porte | porte s'ouvre | demande d'entrer |
+    demande à se connecter | demande si elle peut | demande s'il peut | demande la permission | vous attend derrière |
+    derrière cette porte | un clic et te voilà | un clic et vous voilà | vous emmène directement |
+    t'emmène directement | vous mène directement | atterrissez directement | emmenez moi | emmène moi | emmener dans |
+    conduisez moi | conduis moi | menez moi | mène moi | mon raccourci | reprendre là où | reprendre ma session |
+    rouvrir ma session | rouvrez votre session | ouvrir ma session | ouvrez ma session | entrer chez moi |
+    entrer dans mon | entrer dans mon espace | entrer dans mon compte | aller à mon compte | aller dans mon compte |
+    aller sur mon compte | aller à mon espace | retourner à mon compte | retour à mon compte | retrouver mon espace |
+    par ici l'entrée | laissez la entrer | laisse le entrer | laisse la entrer | laisse entrer | laisse passer |
+    laissez le passer | je laisse entrer | ouvrez lui | ouvre lui | te voilà dans | te voilà dedans |
+    vous voilà dedans | vous y voilà | t'y voilà | vous y êtes | tu y es | vous entrez directement |
+    tu entres directement | vous entrez sans | tu entres sans | entrez sans | entre sans | entrer sans |
+    rien à mémoriser | pas besoin de retenir | ni mot de passe | sans code ni | adieu mots de passe |
+    fini le mot de passe | oublions les mots de passe | plus besoin de mot de passe | passage se referme |
+    porte se referme | porte reste fermée | lien d'entrée | lien d'accès | lien de retour | bouton vous ouvre |
+    vous ouvre les portes | clé d'entrée | ouvre votre espace | ouvre votre session | essaie d'entrer | me leva |
+    essaye d'entrer | tente d'entrer | tente d'accéder | tente de se connecter | essaie de se connecter |
+    veut se connecter | souhaite se connecter | souhaite accéder | cogne à | toque à | à votre porte | à ta porte |
+    appareil attend ton | navigateur attend ton | connexion attend ton | donnez votre accord | donner mon accord |
+    j'autorise | je l'autorise | autoriser l'entrée | autoriser l'accès | autorisez l'accès | autoriser cet appareil |
+    accepter cet appareil | accepter l'appareil | reconnaître cet appareil | je reconnais cet appareil |
+    c'est mon appareil | c'est mon téléphone | c'est mon ordinateur | faire confiance à | vous avez demandé à entrer |
+    tu as demandé à entrer | vous avez voulu entrer | tu as voulu entrer | vous souhaitiez entrer |
+    votre entrée du jour | on vous reconnaît | nous vous reconnaissons | vous serez reconnu* | casser la tête |
+    prise de tête | te dépose directement | te dépose dans ton | vous dépose directement | vous dépose dans votre |
+    dépose direct* | mène tout droit | emmène droit | amène direct* | amène droit | conduit droit | envoie direct* |
+    sans vous inscrire | sans t'inscrire | sans avoir à vous inscrire | sans rien retenir | ouvre sans rien |
+    vous êtes chez vous | ce raccourci | un raccourci vers votre | un raccourci vers ton | un raccourci pour entrer |
+    ne pas vous embêter avec | ne pas t'embêter avec | sans vous embêter | sans t'embêter | on sait qui vous êtes |
+    nous savons qui vous êtes | on sait qui tu es | nous savons déjà qui | prendre ma place | aucun identifiant |
+    sans identifiant | pas d'identifiant | voudrait utiliser votre | voudrait utiliser ton | veut utiliser votre |
+    veut utiliser ton | souhaite utiliser votre | veut se servir de votre | entrer dans votre compte |
+    entrer dans ton compte | entrez dans votre compte | entre dans ton compte | code d'accès temporaire |
+    confirmer l'appareil | confirmer cet appareil | valider l'appareil | vérifier l'appareil |
+    se connecter en tant que | connexion en tant que | me connecter en tant que | autoriser cette ip |
+    autoriser cette adresse ip | autoriser mon adresse ip | adresses autorisées | poursuivre la session |
+    autoriser la session
   `),
   reset: words(`
-    sorti de la tête | sorti de l'esprit | échappé | vous échappe | si vous oubliez votre | égaré* | perdez | ne vous revient pas | ne me souviens |
-    ne te souviens | plus à vous rappeler | trou de mémoire | enfermé* dehors | n'arrivez plus à entrer | n'arrivez plus à vous | plus accès |
-    bloqué dehors | choisissez en un | choisissez un ici | choisissez un maintenant | choisissez un tout de suite | choisissez le ici |
-    choisissez le maintenant | choisissez le tout de suite | choisis en un | inventez | trouvez en un | en choisir un | créez en un |
-    définissez un ici | définissez un maintenant | définissez un tout de suite | définir un ici | définir un maintenant | définir un tout de suite |
-    créer un ici | créer un maintenant | créer un tout de suite | créez un ici | créez un maintenant | créez un tout de suite | un tout neuf |
-    un neuf | un tout nouveau | nouveau ici | changez le ici | changez le maintenant | changez le tout de suite | nouveau code secret |
-    retrouver l'accès | retrouver votre accès | récupérez votre compte | récupérez l'accès | récupérez votre accès | rouvrir | j'en choisis un | j'en choisis | j'en veux un | j'en prends un | j'en crée un |
-    j'en change | m'en donner un | en prendre un | prenez en un | prends en un | en créer un | en changer | changez en | change en | changer le mien |
-    crée un ici | crée un maintenant | crée un tout de suite | crées en un | refaire mon | refaire un ici | refaire un maintenant |
-    refaire un tout de suite | refaites en un | refais en un | refaire mon accès | refaire mon mot | remplacer le mien | remplacez le ici |
-    remplacez le maintenant | remplacez le tout de suite | repartir avec un | repartir de zéro | remettre à zéro | nouveau sésame |
-    un nouveau sésame | retrouver mon accès | retrouver mon compte | retrouvez votre compte | retrouvez l'accès | retrouve ton accès |
-    récupérer mon compte | récupérer mon accès | récupérer l'accès | rentrer chez moi | plus moyen d'entrer | impossible d'entrer |
-    n'arrive plus à entrer | n'arrives plus à entrer | n'arrivez plus à entrer chez | n'arrivez plus à accéder | n'arrivez plus à ouvrir |
-    pouvez plus entrer | peux plus entrer | coincé* dehors | bloquée dehors | resté* dehors | laissé dehors | ne le retrouvez plus |
-    le retrouvez plus | ne vous rappelez | ne te rappelles | vous en souvenez plus | vous ne vous en souvenez | t'en souviens plus |
-    vous n'en avez plus | mémoire flanche | mémoire vous joue | mémoire te joue | petit oubli | oubli de mot | vous échappait | t'échappe |
-    ne te revient | ne vous revient | perdu la clé | perdu vos clés | perdu tes clés | mot de passe ne passe pas | mot de passe ne passe plus |
-    ne passe plus | on en change | trop d'essais | trop de tentatives | trop d'erreurs | à votre goût | à ton goût | à votre convenance |
-    débloquer mon compte | débloquez votre compte | déverrouiller mon compte | déverrouillez votre compte | débloquer l'accès | première connexion |
-    premier accès | première visite | créez en un nouveau | en créer un nouveau | crées en un nouveau | choisissez en un nouveau |
-    en choisir un nouveau | choisis en un nouveau | définissez en un nouveau | en définir un nouveau | choisir un nouveau | choisissez un nouveau |
-    définissez un nouveau | définir un nouveau | créer un nouveau | créez un nouveau |
+    sorti de la tête | sorti de l'esprit | échappé | vous échappe | si vous oubliez votre | égaré* | perdez |
+    ne vous revient pas | ne me souviens | ne te souviens | plus à vous rappeler | trou de mémoire | enfermé* dehors |
+    n'arrivez plus à entrer | n'arrivez plus à vous | plus accès | bloqué dehors | choisissez en un |
+    choisissez un ici | choisissez un maintenant | choisissez un tout de suite | choisissez le ici |
+    choisissez le maintenant | choisissez le tout de suite | choisis en un | inventez | trouvez en un | en choisir un |
+    créez en un | définissez un ici | définissez un maintenant | définissez un tout de suite | définir un ici |
+    définir un maintenant | définir un tout de suite | créer un ici | créer un maintenant | créer un tout de suite |
+    créez un ici | créez un maintenant | créez un tout de suite | un tout neuf | un neuf | un tout nouveau |
+    nouveau ici | changez le ici | changez le maintenant | changez le tout de suite | nouveau code secret |
+    retrouver l'accès | retrouver votre accès | récupérez votre compte | récupérez l'accès | récupérez votre accès |
+    rouvrir | j'en choisis un | j'en choisis | j'en veux un | j'en prends un | j'en crée un | j'en change |
+    m'en donner un | en prendre un | prenez en un | prends en un | en créer un | en changer | changez en | change en |
+    changer le mien | crée un ici | crée un maintenant | crée un tout de suite | crées en un | refaire mon |
+    refaire un ici | refaire un maintenant | refaire un tout de suite | refaites en un | refais en un |
+    refaire mon accès | refaire mon mot | remplacer le mien | remplacez le ici | remplacez le maintenant |
+    remplacez le tout de suite | repartir avec un | repartir de zéro | remettre à zéro | nouveau sésame |
+    un nouveau sésame | retrouver mon accès | retrouver mon compte | retrouvez votre compte | retrouvez l'accès |
+    retrouve ton accès | récupérer mon compte | récupérer mon accès | récupérer l'accès | rentrer chez moi |
+    plus moyen d'entrer | impossible d'entrer | n'arrive plus à entrer | n'arrives plus à entrer |
+    n'arrivez plus à entrer chez | n'arrivez plus à accéder | n'arrivez plus à ouvrir | pouvez plus entrer |
+    peux plus entrer | coincé* dehors | bloquée dehors | resté* dehors | laissé dehors | ne le retrouvez plus |
+    le retrouvez plus | ne vous rappelez | ne te rappelles | vous en souvenez plus | vous ne vous en souvenez |
+    t'en souviens plus | vous n'en avez plus | mémoire flanche | mémoire vous joue | mémoire te joue | petit oubli |
+    oubli de mot | vous échappait | t'échappe | ne te revient | ne vous revient | perdu la clé | perdu vos clés |
+    perdu tes clés | mot de passe ne passe pas | mot de passe ne passe plus | ne passe plus | on en change |
+    trop d'essais | trop de tentatives | trop d'erreurs | à votre goût | à ton goût | à votre convenance |
+    débloquer mon compte | débloquez votre compte | déverrouiller mon compte | déverrouillez votre compte |
+    débloquer l'accès | première connexion | premier accès | première visite | créez en un nouveau |
+    en créer un nouveau | crées en un nouveau | choisissez en un nouveau | en choisir un nouveau |
+    choisis en un nouveau | définissez en un nouveau | en définir un nouveau | choisir un nouveau |
+    choisissez un nouveau | définissez un nouveau | définir un nouveau | créer un nouveau | créez un nouveau |
     en choisissant un mot de passe | en définissant un mot de passe | en créant un mot de passe |
     créer mes identifiants | créez vos identifiants | définir mes identifiants | définissez vos identifiants
   `),
   unsubscribe: words(`
-    ça suffit | j'en ai assez | plus rien | plus de courriels | plus de courriel | plus de lettres | plus de messages | plus aucun | n'envoyez plus |
-    ne m'envoyez plus | n'envoie plus | ne plus m'écrire | arrêtez de | arrêtez les envois | arrêter les envois | stop aux | ne plus être | ôtez moi | enlevez moi |
-    rayez moi | effacez moi | supprimez moi | désabonn* | désinscri* | sortir de la liste | hors de la liste | de vos listes | laissez moi tranquille | lâchez moi |
-    moins de courriels | moins de messages | moins de lettres | trop de courriels | trop de messages | faire une pause | mettre en pause | plus intéressé* |
-    ne me demandez plus | plus de rappels | ce que nous vous envoyons | ce qu'on vous envoie | à quelle fréquence | ne plus m'envoyer | ne m'envoyez plus rien |
-    je ne souhaite plus | je ne désire plus | je ne veux pas recevoir | ne souhaite plus ces | ne plus avoir de vos | plus de ces lettres | plus de ces messages |
-    j'en reçois trop | j'en reçois de trop | en recevoir moins | en recevoir moins souvent | ne plus en recevoir | je n'en veux pas d'autres | merci ça suffit |
-    ça ira merci | c'est assez | j'ai assez | ne m'envoie plus | n'envoyez plus rien | ne m'écrivez plus rien | ne m'écris plus | ne plus être contacté* |
-    ne plus être dérangé* | plus d'infolettre | plus d'infolettres | plus jamais de | plus d'e mails | plus d'email | plus d'emails | plus de mails | plus de mail |
-    me retirer de | retirez moi | retire moi | retirer mon adresse | retirer mon courriel | effacer mon adresse | effacez mon adresse | supprimer mon adresse |
-    supprimez mon adresse | rayer mon nom | rayez mon nom | me désabonner | me sortir de | sortez moi | sors moi | me rayer | m'ôter | m'enlever | je m'en vais |
-    je vous quitte | je quitte | je quitte la liste | je ne veux plus | je n'en veux plus | ne veux plus rien | n'en voulez plus | vous n'en voulez plus |
-    trop de courrier | trop de courriels de notre part | trop de mails | trop d'e mails | trop souvent | moins souvent | moins d'e mails | moins de mails |
-    espacer les envois | espacer nos | ralentir le rythme | faire une pause dans | suspendre les envois | suspendre l'envoi | arrêter l'envoi | arrêter de recevoir |
-    arrêtez tout | stop pub | cesser de recevoir | cesser les envois | cessez les envois | choisir ce que je reçois | choisir ce que vous recevez | régler mes envois |
-    ne plus m'avertir | ne plus me prévenir | je ne veux pas de rappels | pas de rappels | par sms plutôt | plutôt par sms | préférez les sms |
-    assez de nous lire | marre de nous lire | nous lire moins | moins souvent nous |
-    me suffit | me suffisent | suffit amplement | cessez tout envoi | cesser tout envoi | arrêtez tout envoi | plus aucun envoi | cessez de m'envoyer |
-    cessez de m'écrire |
-    n'envoyez que | ne m'envoyez que | n'envoyer que | que mes billets | seulement mes billets | sans offres | pas d'offres | pas de promos | pas de publicité |
-    ne me parlez que |
-    ne voulez plus | ne voulez plus de ces | ne veux tu plus | ne souhaitez plus de | préférez ne pas recevoir | préférez ne plus | l'en retirer |
-    retirer la page de votre liste de suivi | supprimer la page de votre liste de suivi | retirer cette page de votre liste de suivi |
-    enlever la page de votre liste de suivi | retirer de votre liste de suivi |
-    ne plus suivre ce projet | ne plus suivre |
-    de tels messages | de tels courriels | ce genre de messages | ce genre de courriels | ce type de messages | ce type d'e mails |
-    ne m'informez plus | ne plus m'informer | ne me prévenez plus |
-    au lieu de quotidien | plutôt que quotidien | hebdomadaire plutôt | hebdomadaire au lieu | en être retiré | en être retirée |
-    ne m'avertissez plus | ne plus être averti |
-    quitter le vivier | ne plus être sollicité | ne plus être sollicitée | base d'évaluateurs | base des relecteurs
+    ça suffit | j'en ai assez | plus rien | plus de courriels | plus de courriel | plus de lettres | plus de messages |
+    plus aucun | n'envoyez plus | ne m'envoyez plus | n'envoie plus | ne plus m'écrire | arrêtez de |
+    arrêtez les envois | arrêter les envois | stop aux | ne plus être | ôtez moi | enlevez moi | rayez moi |
+    effacez moi | supprimez moi | désabonn* | désinscri* | sortir de la liste | hors de la liste | de vos listes |
+    laissez moi tranquille | lâchez moi | moins de courriels | moins de messages | moins de lettres |
+    trop de courriels | trop de messages | faire une pause | mettre en pause | plus intéressé* | ne me demandez plus |
+    plus de rappels | ce que nous vous envoyons | ce qu'on vous envoie | à quelle fréquence | ne plus m'envoyer |
+    ne m'envoyez plus rien | je ne souhaite plus | je ne désire plus | je ne veux pas recevoir | ne souhaite plus ces |
+    ne plus avoir de vos | plus de ces lettres | plus de ces messages | j'en reçois trop | j'en reçois de trop |
+    en recevoir moins | en recevoir moins souvent | ne plus en recevoir | je n'en veux pas d'autres | merci ça suffit |
+    ça ira merci | c'est assez | j'ai assez | ne m'envoie plus | n'envoyez plus rien | ne m'écrivez plus rien |
+    ne m'écris plus | ne plus être contacté* | ne plus être dérangé* | plus d'infolettre | plus d'infolettres |
+    plus jamais de | plus d'e mails | plus d'email | plus d'emails | plus de mails | plus de mail | me retirer de |
+    retirez moi | retire moi | retirer mon adresse | retirer mon courriel | effacer mon adresse | effacez mon adresse |
+    supprimer mon adresse | supprimez mon adresse | rayer mon nom | rayez mon nom | me désabonner | me sortir de |
+    sortez moi | sors moi | me rayer | m'ôter | m'enlever | je m'en vais | je vous quitte | je quitte |
+    je quitte la liste | je ne veux plus | je n'en veux plus | ne veux plus rien | n'en voulez plus |
+    vous n'en voulez plus | trop de courrier | trop de courriels de notre part | trop de mails | trop d'e mails |
+    trop souvent | moins souvent | moins d'e mails | moins de mails | espacer les envois | espacer nos |
+    ralentir le rythme | faire une pause dans | suspendre les envois | suspendre l'envoi | arrêter l'envoi |
+    arrêter de recevoir | arrêtez tout | stop pub | cesser de recevoir | cesser les envois | cessez les envois |
+    choisir ce que je reçois | choisir ce que vous recevez | régler mes envois | ne plus m'avertir |
+    ne plus me prévenir | je ne veux pas de rappels | pas de rappels | par sms plutôt | plutôt par sms |
+    préférez les sms | assez de nous lire | marre de nous lire | nous lire moins | moins souvent nous | me suffit |
+    me suffisent | suffit amplement | cessez tout envoi | cesser tout envoi | arrêtez tout envoi | plus aucun envoi |
+    cessez de m'envoyer | cessez de m'écrire | n'envoyez que | ne m'envoyez que | n'envoyer que | que mes billets |
+    seulement mes billets | sans offres | pas d'offres | pas de promos | pas de publicité | ne me parlez que |
+    ne voulez plus | ne voulez plus de ces | ne veux tu plus | ne souhaitez plus de | préférez ne pas recevoir |
+    préférez ne plus | l'en retirer | retirer la page de votre liste de suivi |
+    supprimer la page de votre liste de suivi | retirer cette page de votre liste de suivi |
+    enlever la page de votre liste de suivi | retirer de votre liste de suivi | ne plus suivre ce projet |
+    ne plus suivre | de tels messages | de tels courriels | ce genre de messages | ce genre de courriels |
+    ce type de messages | ce type d'e mails | ne m'informez plus | ne plus m'informer | ne me prévenez plus |
+    au lieu de quotidien | plutôt que quotidien | hebdomadaire plutôt | hebdomadaire au lieu | en être retiré |
+    en être retirée | ne m'avertissez plus | ne plus être averti | quitter le vivier | ne plus être sollicité |
+    ne plus être sollicitée | base d'évaluateurs | base des relecteurs
   `),
   approve: words(`
-    c'était bien moi | oui c'était moi | c'est nous | j'approuve | laissez le entrer | oui c'est bien moi | oui c'était bien moi | c'était moi | c'est bien le mien |
-    est à moi | il est à moi | elle est à moi | c'est à moi | oui je la connais | oui je le connais | je le connais | je la connais | c'est bien la mienne |
-    laissez entrer | laisser entrer | laisse entrer | laissez passer | laissez le passer | laissez la entrer | oui laissez | j'autorise | j'accepte | je l'autorise |
-    je reconnais | je le reconnais | je la reconnais | c'est mon appareil | c'est mon téléphone | c'est mon ordinateur | ça vient de moi | cela vient de moi |
-    vient de moi | pas de souci c'est moi | oui autoriser | oui approuver | faire confiance à cet
+    c'était bien moi | oui c'était moi | c'est nous | j'approuve | laissez le entrer | oui c'est bien moi |
+    oui c'était bien moi | c'était moi | c'est bien le mien | est à moi | il est à moi | elle est à moi | c'est à moi |
+    oui je la connais | oui je le connais | je le connais | je la connais | c'est bien la mienne | laissez entrer |
+    laisser entrer | laisse entrer | laissez passer | laissez le passer | laissez la entrer | oui laissez | j'autorise |
+    j'accepte | je l'autorise | je reconnais | je le reconnais | je la reconnais | c'est mon appareil |
+    c'est mon téléphone | c'est mon ordinateur | ça vient de moi | cela vient de moi | vient de moi |
+    pas de souci c'est moi | oui autoriser | oui approuver | faire confiance à cet
   `),
   deny: words(`
-    quelqu'un d'autre | je n'ai rien demandé | pas de moi | je ne connais pas | je ne reconnais pas | mauvaise adresse | mauvaise personne | ce n'est pas mon |
-    tenir dehors | jamais demandé | ce n'est pas le mien | ce n'est pas la mienne | ce n'était pas nous | pas le mien | pas la mienne | je n'y suis pour rien |
-    jamais vu | jamais vue | connais pas | non je ne la connais pas | non je ne le connais pas | je n'y suis pour | je n'ai rien fait | je n'ai rien tenté |
-    je n'ai pas fait | pas été moi | ça ne vient pas de moi | cela ne vient pas de moi | ne vient pas de moi | inconnu au bataillon | appareil inconnu | bloquez le |
-    bloquez la | bloque le | refuser l'accès | refusez l'accès | refuser l'entrée | ne pas laisser entrer | ne laissez pas | ne laisse pas | laissez le dehors |
-    garder fermé | gardez la porte | gardez fermé | erreur d'adresse | erreur de destinataire | vous vous trompez | je ne sais pas qui | signaler un problème |
-    signaler cette |
-    hors de question | jamais de la vie | certainement pas | sûrement pas | surtout pas | pas question | je ne me suis pas inscrit* |
-    je n'ai pas demandé | je ne l'ai pas demandé | je n'ai pas créé |
-    geler mon compte | geler le compte | verrouiller mon compte | verrouiller le compte | suspendre mon compte | bloquer ma carte |
+    quelqu'un d'autre | je n'ai rien demandé | pas de moi | je ne connais pas | je ne reconnais pas | mauvaise adresse |
+    mauvaise personne | ce n'est pas mon | tenir dehors | jamais demandé | ce n'est pas le mien |
+    ce n'est pas la mienne | ce n'était pas nous | pas le mien | pas la mienne | je n'y suis pour rien | jamais vu |
+    jamais vue | connais pas | non je ne la connais pas | non je ne le connais pas | je n'y suis pour |
+    je n'ai rien fait | je n'ai rien tenté | je n'ai pas fait | pas été moi | ça ne vient pas de moi |
+    cela ne vient pas de moi | ne vient pas de moi | inconnu au bataillon | appareil inconnu | bloquez le | bloquez la |
+    bloque le | refuser l'accès | refusez l'accès | refuser l'entrée | ne pas laisser entrer | ne laissez pas |
+    ne laisse pas | laissez le dehors | garder fermé | gardez la porte | gardez fermé | erreur d'adresse |
+    erreur de destinataire | vous vous trompez | je ne sais pas qui | signaler un problème | signaler cette |
+    hors de question | jamais de la vie | certainement pas | sûrement pas | surtout pas | pas question |
+    je ne me suis pas inscrit* | je n'ai pas demandé | je ne l'ai pas demandé | je n'ai pas créé | geler mon compte |
+    geler le compte | verrouiller mon compte | verrouiller le compte | suspendre mon compte | bloquer ma carte |
     si ce n'est pas vous qui | si ce n'est pas toi qui | si ce n'était pas vous qui
   `),
   elsewhere: words(`
-    voir dans le navigateur | voir en ligne | voir ce message en ligne | voir ce courriel en ligne | lire en ligne | version en ligne | version web |
-    questions sur | une question sur | nos stations | guide des tailles | nos tarifs | tarifs | voir les tarifs | signaler une panne | poser une question |
-    lui poser une question | afficher mes billets | voir mes billets | changer de jour | changer d'horaire | ajouter à mon agenda | ajouter au calendrier |
-    annuler une leçon | annuler ma réservation | modifier ma réservation |
-    afficher dans le navigateur | ouvrir dans le navigateur | mal affiché | conditions générales | conditions d'utilisation | conditions de vente |
-    mentions légales | politique de confidentialité | politique de cookies | données personnelles | règlement intérieur | règles de la maison | règlements |
-    foire aux questions | questions fréquentes | centre d'aide | aide en ligne | besoin d'aide | obtenir de l'aide | page d'aide | service client |
-    service à la clientèle | nous contacter | nous écrire | nous joindre | contactez nous | écrivez nous | nous trouver | comment venir | plan d'accès | itinéraire |
-    nos horaires | horaires | heures d'ouverture | nos agences | nos magasins | trouver une agence | trouver un magasin | nos boutiques | la boutique |
-    visiter la boutique | notre catalogue | le catalogue | nouveautés | nos nouveautés | cartes cadeaux | carte cadeau | le programme |
-    programme de la semaine | à l'affiche | menu de la semaine | le menu | ordre du jour | le dernier numéro | lire l'article | lire le dossier |
-    lire la suite | en savoir plus | plus d'infos | plus d'informations | télécharger l'appli | télécharger l'application | télécharger le reçu |
-    télécharger la facture | voir la facture | voir mes factures | suivre mon colis | où est mon paquet | où est mon colis | suivre la livraison | suivi de colis |
-    mes commandes | voir ma commande | acheter à nouveau | retours et échanges | donner mon avis | laisser un avis | répondre à l'avis |
-    voir le commentaire | suivez nous | parrainer un ami | faire un don | offres d'emploi | qui sommes nous | à propos de nous | plan du site |
-    covoiturage | choisir un autre jour | choisir un autre créneau | changer de créneau |
-    tirage au sort | je participe au tirage | participer au tirage | mon relevé | votre relevé | relevé de compte | mes relevés | jeu concours
+    voir dans le navigateur | voir en ligne | voir ce message en ligne | voir ce courriel en ligne | lire en ligne |
+    version en ligne | version web | questions sur | une question sur | nos stations | guide des tailles | nos tarifs |
+    tarifs | voir les tarifs | signaler une panne | poser une question | lui poser une question | afficher mes billets |
+    voir mes billets | changer de jour | changer d'horaire | ajouter à mon agenda | ajouter au calendrier |
+    annuler une leçon | annuler ma réservation | modifier ma réservation | afficher dans le navigateur |
+    ouvrir dans le navigateur | mal affiché | conditions générales | conditions d'utilisation | conditions de vente |
+    mentions légales | politique de confidentialité | politique de cookies | données personnelles |
+    règlement intérieur | règles de la maison | règlements | foire aux questions | questions fréquentes |
+    centre d'aide | aide en ligne | besoin d'aide | obtenir de l'aide | page d'aide | service client |
+    service à la clientèle | nous contacter | nous écrire | nous joindre | contactez nous | écrivez nous |
+    nous trouver | comment venir | plan d'accès | itinéraire | nos horaires | horaires | heures d'ouverture |
+    nos agences | nos magasins | trouver une agence | trouver un magasin | nos boutiques | la boutique |
+    visiter la boutique | notre catalogue | le catalogue | nouveautés | nos nouveautés | cartes cadeaux | carte cadeau |
+    le programme | programme de la semaine | à l'affiche | menu de la semaine | le menu | ordre du jour |
+    le dernier numéro | lire l'article | lire le dossier | lire la suite | en savoir plus | plus d'infos |
+    plus d'informations | télécharger l'appli | télécharger l'application | télécharger le reçu |
+    télécharger la facture | voir la facture | voir mes factures | suivre mon colis | où est mon paquet |
+    où est mon colis | suivre la livraison | suivi de colis | mes commandes | voir ma commande | acheter à nouveau |
+    retours et échanges | donner mon avis | laisser un avis | répondre à l'avis | voir le commentaire | suivez nous |
+    parrainer un ami | faire un don | offres d'emploi | qui sommes nous | à propos de nous | plan du site |
+    covoiturage | choisir un autre jour | choisir un autre créneau | changer de créneau | tirage au sort |
+    je participe au tirage | participer au tirage | mon relevé | votre relevé | relevé de compte | mes relevés |
+    jeu concours
   `),
 };

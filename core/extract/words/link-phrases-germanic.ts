@@ -1,264 +1,234 @@
 /** What people write around links in German, Dutch and Afrikaans. */
 import { words } from "./language.ts";
 import type { LinkPhrases } from "./link-phrases.ts";
+import { GERMANIC_VERIFY } from "./link-phrases-germanic-verify.ts";
 
 export const GERMANIC: LinkPhrases = {
-  verify: words(`
-    adresse gehört | postfach gehört | adresse ist meine | meine adresse | mein postfach | gehört mir | ja das bin ich | ja bin ich | ja ich will | ja ich möchte |
-    ja gerne | ja schickt | ja schicken | ja schreibt | ja bitte | bin dabei | nehmt mich auf | nehmen sie mich auf | tragt mich ein | tragen sie mich ein |
-    trag mich ein | ich habe mich angemeldet | habe mich eingetragen | stehen sie auf der | stehst du auf der | in den verteiler | in unseren verteiler |
-    niemand in ihrem namen | niemand in deinem namen | niemand sie ohne | niemand dich ohne | jemand anderes | jemand anders ihre | ihre adresse eingetragen |
-    deine adresse eingetragen | ihre adresse angegeben | deine adresse angegeben | ihre adresse eingegeben | deine adresse eingegeben | richtig geschrieben |
-    richtig notiert | richtig getippt | verschrieben | tippfehler | richtig bei ihnen | richtig bei dir | bei ihnen ankommt | bei ihnen ankommen | bei dir ankommt |
-    bei dir ankommen | bei ihnen angekommen | bei dir angekommen | ist angekommen | brief ankommt | post ankommt | mails ankommen | nachrichten ankommen | kam an |
-    sie auch erreicht | dich auch erreicht | sie wirklich erreich* | dich wirklich erreich* | sie erreichen | adresse stimmt | adresse funktioniert | adresse richtig |
-    adresse lebt | postfach funktioniert | ob die adresse | ob diese adresse | dass diese adresse | dass die adresse | dass es ihre | dass es deine | dass es wirklich |
-    dass das ihre | dass das deine | dass dies ihre | dass dies deine | gehört ihnen | gehört zu ihnen | gehört zu dir | damit wir sicher | um sicher zu |
-    um sicherzu* | sichergehen | sicher sein dass | echter mensch | kein roboter | kein automat | bevor es losgeht | bevor wir loslegen | bevor wir ihnen |
-    bevor wir dir | bevor wir sie | bevor wir dich | bevor wir ihr | bevor wir dein | erst dann schicken | erst danach schicken | schalten wir | wird ihr konto |
-    wird dein konto | wird das konto | konto eröffnen | konto ist noch | konto schläft | konto wecken | weck dein konto | wecken sie ihr | konto scharf |
-    konto in betrieb | konto startklar | zum leben | mitglied werden | mitgliedschaft starten | beitritt abschließen | beitritt abzuschließen | anmeldung fertig |
-    anmeldung vollständig | anmeldung komplett | anmeldung perfekt | registrierung fertig | ein klick fehlt | nur ein klick | ein letzter klick | eine kleinigkeit |
-    ein handgriff | statt der alten | statt der bisherigen | anstelle der alten | neue adresse | ihre neue e mail | deine neue e mail | künftig an diese |
-    ab sofort an diese | adresse übernehmen | übernehmen wir die adresse | wirklich haben | wirklich möchten | wirklich bekommen | wollen sie wirklich |
-    willst du wirklich | sind sie das | bist du das | mach mit | team beitreten | annehmen und beitreten |
-    kurz ja | ein kurzes ja | ihr ja | dein ja | sag ja | sagen sie ja | ja gern | ja stimmt | ja das stimmt | ja passt | das passt so |
-    stimmt so | ja richtig | ja mach | ja macht das | ja her damit | her damit | immer her damit | ja genau |
-    möchte ich haben | die möchte ich | das möchte ich | die will ich | haben wollen | haben möchten | gehören sie dazu | gehörst du dazu |
-    nur an leute | nur an menschen | nur an die | einmal nicken | ein nicken | nicken sie | die liste möchte | den brief möchte |
-    den rundbrief möchte |
-    daumen hoch | hat mich erreicht | haben mich erreicht | ist bei mir | kam bei mir | hier zu erreichen | zu erreichen sind |
-    bin erreichbar | ich bin hier | ihr habt mich | hat mich gefunden | richtig abgeschrieben | richtig gelesen |
-    ins reine | erst gültig wenn | wird erst gültig | erst wirksam | zählt erst | erst gezählt | meine stimme zählt |
-    meine unterschrift zählt | grünes licht |
-    genau das bin ich | das bin wirklich ich | bin wirklich ich | ich bin der richtige | ich bin die richtige | zugang freischalten |
-    zugang aktivieren | zugang einrichten | zugang scharf | einrichtung abschließen | einrichtung abzuschließen | einrichtung vollenden |
-    zu ende bringen | bring es zu ende | bringen sie es zu ende | fertig anmelden | anmeldung zu ende | anmeldung vollenden |
-    anmeldung beenden | zum abschluss bringen | eintrag bestätigen | aufnahme bestätigen | beitritt bestätigen | bei ihnen landen | bei dir landen |
-    bei ihnen landet | bei dir landet | im richtigen postfach | in den richtigen händen | in die richtigen hände | an die richtige | richtig sind |
-    richtig liegen | am richtigen ort | auf der liste bleiben | auf der liste lassen | adresse gilt | adresse ist gültig | adresse ist richtig |
-    adresse ist korrekt | adresse passt | mail passt | das ist meine | ist meine adresse | ist meine mail | ist meine e mail | zeigen sie uns dass |
-    zeig uns dass | nachweis dass | nachweisen dass | weisen sie nach | belegen sie | noch nicht aktiv | noch nicht freigeschaltet |
-    noch nicht vollständig | noch nicht abgeschlossen | noch unvollständig | schwebt noch | in der schwebe | hängt noch | ein schritt trennt |
-    letzter klick | letzter handgriff | noch ein tipp | nur noch tippen | wirklich post von | post von uns | auf unsere liste |
-    von der liste streichen | sonst streichen wir | sonst löschen wir | wieder gestrichen | ich will dabei sein | bin gern dabei |
-    ich mache mit | mitmachen will | profil anlegen | profil einrichten | profil fertig |
-    dit adres van u | dit adres van jou | is van mij | mijn adres | mijn mailbox | dit is mijn mail | ja dat ben ik | ja ik wil | ja graag | ja stuur | ja schrijf |
-    schrijf me in | schrijf mij in | zet me op de lijst | zet mij op de lijst | ik heb me ingeschreven | ik heb me aangemeld | ik doe mee | ik wil meedoen |
-    reken op mij | iemand anders uw | iemand anders je | uw adres ingevuld | je adres ingevuld | adres klopt | klopt het adres | klopt dit adres | klopt je adres |
-    klopt uw adres | juiste adres | goede adres | adres werkt | mailbox werkt | dit adres mogen | u op dit adres | je op dit adres | mogen schrijven | mogen mailen |
-    mogen sturen | mail aankomt | bericht aankomt | berichten aankomen | mails aankomen | goed aankomt | is aangekomen | u bereikt | je bereikt | verschreven |
-    juist gespeld | goed gespeld | weten of u | weten of je | weten dat u | weten dat jij | zeker weten | zeker zijn dat | geen robot | echt mens | pas dan |
-    daarna staat | staat u op | sta je op | staat bijna | bent u ingeschreven | ben je ingeschreven | bent lid | ben je lid | lidmaatschap starten | account openen |
-    account aanzetten | zet je account | zet uw account | account wakker | account tot leven | account klaar | inschrijving afronden | inschrijving af |
-    aanmelding afronden | aanmelding af | registratie afronden | nog één dingetje | één klik | een klikje | één druk | één tik | in plaats van het oude |
-    in plaats van je oude | nieuwe adres | nieuw adres | voortaan op dit adres | neem de uitnodiging | uitnodiging aannemen | wilt u echt | wil je echt | bent u dit |
-    ben jij dit | was jij dit |
-    ja klopt | dat klopt | ja dat klopt | klopt helemaal | ja hoor | ja prima | ja doe maar | doe maar | kom maar op | stuur maar |
-    wil ik hebben | die wil ik | dat wil ik | willen hebben | wil hebben | hoort u daarbij | hoor jij daarbij | alleen naar mensen | één knikje |
-    knikje | knik maar |
-    duim omhoog | duim omhoog voor | hebben me gevonden | heeft me gevonden | mij gevonden | me gevonden | jou vinden | u vinden | je vinden |
-    is aangekomen bij | hij is er | ik heb hem | ik heb het | goed overgeschreven | goed overgenomen | goed gelezen | hier te bereiken |
-    te bereiken ben | pas geldig | telt pas | mijn handtekening telt | groen licht | ik ben er | ik ben er echt |
-    dit adres is van mij | adres is van mij | dit is van mij | dit ben ik echt | ik ben het echt | een knikje | een kort ja | zeg even ja |
-    zeg maar ja | laat even weten | laat ons weten dat | aan te tonen dat | toon aan dat | toon aan | bewijs dat | bewijzen dat | laat zien dat |
-    zodat we weten | zodat wij weten | adres van u is | adres van jou is | bij u aankom* | bij jou aankom* | bij je aankom* | bij u terecht |
-    bij jou terecht | in de juiste handen | in de goede bus | in de juiste bus | goed terecht | juiste persoon | adres is juist | adres is goed |
-    adres is correct | gegevens kloppen | ingevuld op onze | nog niet actief | nog niet klaar | nog niet compleet | nog niet af | maak het af |
-    maak af | rond het af | maak je aanmelding | maak uw aanmelding | nog een klik | laatste klik | laatste tik |
-    laatste duwtje | ik wil lid worden | lid worden | word lid | maak me lid | profiel afmaken | profiel aanmaken | toegang activeren | zet me erop |
-    hou me op de lijst | houd me op de hoogte | hou me op de hoogte | anders halen we | anders wissen we | sluit me aan | meedoen |
-    julle het my beet | skryf maar | ja dis ek | ja dit is ek | my adres | my e pos | ja asseblief | ek wil | op die lys | ek het ingeskryf | ek is in | adres reg |
-    adres is reg | adres werk | is ons reg | jou adres | u adres | behoort aan jou | behoort aan u | joune is | bereik jou | bereik u | kan bereik | by jou uitkom |
-    seker maak | seker wees | net een klik | laaste stap | amper klaar | sluit aan | skep jou rekening | skep u rekening | maak jou rekening | in plaas van die ou |
-    nuwe adres | aanvaar die uitnodiging |
-    ja dit is reg | dit is reg | dis reg | ja dis my | dis my adres | my posbus | is myne | is joune | dis myne | ja ek wil | ek stem in | sit my op |
-    dit het uitgekom | dit het gekom | het uitgekom | het my gekry | het my bereik | het my gevind | duim op | duime op | groen lig | reg afgeskryf |
-    reg geskryf | ek is hier | my naam tel |
-    skryf my in | ek sluit aan | ek is lid | adres is korrek | adres klop | is hierdie adres | regte adres | regte persoon |
-    regte hande | bewys dat | wys ons dat | sê net ja | voltooi jou | maak klaar | rond af | amper daar | nog net een | laaste klik | nog nie aktief |
-    wil jy regtig | wil u regtig | was dit jy | was dit u | iemand anders het | iemand het hierdie | sodat ons weet | maak seker |
-    vir ons weeklikse | aktiveer my | maak my rekening |
-    mailadresse stimmt | e mail adresse stimmt | rundbrief bestellt | newsletter bestellt | newsletter angefordert | rundbrief eingetragen |
-    newsletter eingetragen | unserer seite eingetragen | bitte diese seite auf | diese seite aufrufen | seite einmal auf | platz vorbereitet |
-    zugang vorbereitet | zugang bleibt | sobald sie bestätigt haben | ihren antrag erst | deinen antrag erst | erst bearbeiten |
-    wer hinter der adresse | dass wir die richtige person | richtigen person schreiben | dürfen wir ihnen schreiben | dürfen wir dir schreiben |
-    ihnen schreiben dürfen | dir schreiben dürfen | einladung einlösen | der einladung folgen | als elternteil hinzugefügt |
-    als mitglied hinzugefügt | jetzt beitreten | zugang einlösen | wechsel der e mail | neue mailadresse | änderung ihrer mailadresse |
-    änderung deiner mailadresse | e mailadres klopt | mailadres klopt | mailadres juist | mailadres is juist | dit mailadres |
-    dit e mailadres | nieuwsbrief aangevraagd | aangemeld voor de nieuwsbrief | in behandeling zodra | pas in behandeling | uitnodiging aanvaarden |
-    toegevoegd als ouder | toegang klaargezet | account klaargezet | account staat klaar | nieuw mailadres | nieuw e mailadres |
-    wijziging van je mailadres | wijziging van uw mailadres | aan wie we schrijven | e posadres is korrek | posadres is reg | posadres korrek |
-    u is genooi | jy is genooi | voltooi aanmelding |
-    dass wir sie hier erreichen | dass wir dich hier erreichen | ob wir sie hier erreichen | ob wir dich hier erreichen | ja ihr erreicht mich |
-    ihr erreicht mich | sie erreichen mich | aus diesem postfach | von diesem postfach | dat we u bereiken | dat we je bereiken |
-    of we je hier bereiken | of we u hier bereiken | jullie bereiken mij |
-    bij jou binnenkomt | bij u binnenkomt | hij is binnen | mail is binnen | geef een teken | geef even een teken | geben sie ein zeichen |
-    gib uns ein zeichen | dass sie diese mail lesen | dass du diese mail liest | dass sie dies lesen | dass du das liest | dat je dit leest |
-    dat u dit leest | dat jy hierdie lees | adresse in die liste | adresse zur liste | adresse auf die liste | adresse in den verteiler | adresse zur mailingliste | adresse in die mailingliste | in die liste aufnehmen | in die liste aufzunehmen | aufnahme in die liste | aufnahme in den verteiler | zur liste hinzuzufügen | zum abonnieren der liste | zum abonnieren klicken | liste beziehen möchten | der liste beitreten | der liste beizutreten | änderung durchzuführen | änderung durchführen | übernehmen der neuen adresse | neue adresse übernehmen | neue adresse zu übernehmen |     adres op de lijst | adres aan de lijst | adres toe te voegen | toegevoegd aan de lijst | aan de lijst toegevoegd | inschrijving voor de lijst | inschrijven op de lijst | in te schrijven op de lijst | inschrijven op lijst | in te schrijven op lijst | aanmelding voor de lijst | wijziging door te voeren | wijziging doorvoeren | wijziging gaat pas in |   om u te abonneren | om je te abonneren | adres op die lys | adres by die lys | by die lys gevoeg | inskrywing op die lys | verandering deur te voer | adres op de list | adress op d'lëscht | gaat pas in als | gaat pas in nadat | abonnement der liste | als zweite adresse | als weitere adresse | als zusätzliche adresse | einrichten ihres kontos | einrichtung ihres kontos | ihr konto einzurichten | dein konto einzurichten | einrichten deines kontos | als tweede adres | als extra adres | account in te richten | as tweede adres | geld eers as | geld eers wanneer | umstellung abzuschließen | umstellung abschließen | wechsel abzuschließen | wechsel abschließen | änderung abzuschließen | änderung abschließen | dem team beizutreten | arbeitsbereich beitreten | bij het team gaan | lid van het team | aansluiten bij het team | sluit je aan bij het team | sluit u aan bij het team | deelnemen aan het team | wijziging af te ronden | wijziging afronden | wijziging te voltooien | sluit aan by die span | by die span aansluit | transfer freigeben | transfer bestätigen | transfer zustimmen | transfer genehmigen | domainumzug bestätigen | domainumzug freigeben | umzug der domain bestätigen | providerwechsel bestätigen | providerwechsel zustimmen | inhaberwechsel bestätigen | inhaberwechsel zustimmen | inhaberdaten bestätigen | inhaberdaten verifizieren | domaininhaber bestätigen | domaininhaber verifizieren | zertifikat freigeben | ausstellung freigeben | ausstellung genehmigen | ausstellung zustimmen | ausstellung erlauben | suchagenten aktivieren | suchauftrag aktivieren | suchauftrag bestätigen | jobalarm aktivieren | stellenalarm aktivieren | token aktivieren | bewerbung fortsetzen | signatur bestätigen | verhuizing goedkeuren | verhuizing bevestigen | verhuizing akkoord | overdracht goedkeuren | overdracht bevestigen | houderwijziging bevestigen | houderwijziging goedkeuren | houdergegevens bevestigen | domeinhouder bevestigen | uitgifte goedkeuren | certificaat goedkeuren | jobalert activeren | vacaturealert activeren | zoekopdracht activeren | handtekening bevestigen | sollicitatie voortzetten | haushalt aktualisieren | ihren haushalt bestätigen | haushalt festlegen | huishouden bijwerken | je huishouden bijwerken | kontrolle nachweisen | domain nachweisen | kontrolle aantonen | anmeldung verbindlich | verbindlich machen | verbindlich wird sie | wird verbindlich | erst verbindlich | registrierung verbindlich | unterschrift gültig | signatur gültig | inschrijving definitief | aanmelding definitief | definitief maken | pas definitief | handtekening geldig | gehört sie ihnen | gehört sie dir | gehört die adresse ihnen | gehört die adresse dir | gehört diese adresse ihnen | gehört diese adresse dir | tragen wir sie ein | tragen wir dich ein | nehmen wir sie in die liste | nehmen wir dich in die liste | is het van u | is het adres van u | als het van u is | als het van jou is | is dit adres van u | zetten we u op de lijst | zetten wij u op de lijst | zetten we je op de lijst | zustimmung erteilen | erteilen sie ihre zustimmung | erteilen sie die zustimmung | ihre zustimmung bitte | erteile deine zustimmung | transfer starten | umzug starten | geef toestemming | toestemming geven | geef akkoord | akkoord geven | verhuizing starten | domain entsperren | domain wieder freischalten | nicht geprüft ist | noch nicht geprüft | nicht überprüft ist | geben sie die übertragung | übertragung der domain frei | übertragung freigeben | genehmigen sie die ausstellung | genehmigen sie als domaininhaber | genehmigen sie als inhaber* | stimmen sie der ausstellung | stimmen sie dem transfer | stimmen sie dem inhaberwechsel | stimmen sie der übertragung | geben sie den transfer frei | länger aufbewahren | ja einverstanden | im talentpool bleiben | blokkade opheffen | opschorting opheffen | uitgifte van het certificaat goed | keur de uitgifte | keur de overdracht | keur de verhuizing | keur de houderwijziging | niet is gecontroleerd | nog niet gecontroleerd | langer bewaren | in de talentenpool blijven
-  `),
+  verify: GERMANIC_VERIFY,
   signIn: words(`
-    tür öffnen | tür auf | öffnet die tür | tür steht offen | tor öffnen | pforte öffnen | schlüssel zu | hier hinein | geht's rein | geht es rein | rein da |
-    rein mit | komm rein | kommen sie rein | kommen sie herein | komm herein | treten sie ein | tritt ein | hereinspaziert | lass mich | lassen sie mich | lasst mich |
-    rein lassen | reinlassen | durchlassen | durchwinken | du bist drin | sind sie drin | bist du drin | schon drin | ist man drin | stehen sie im | stehst du im |
-    brauchen sie kein | brauchst du kein | passwort brauch* | kennwort brauch* | passwort gibt es | passwörter gibt es | passwörter haben wir | passwörter sind |
-    passwort merken | passwörter merken | passwort tippen | passwort sparen | statt passwort | statt eines passworts | anstelle eines passworts | nichts tippen |
-    nichts eintippen | nicht tippen | nicht abtippen | tippen wollen | statt zu tippen | statt den code | statt code | statt abtippen | ohne tippen | ohne abtippen |
-    oder einfach klicken | oder einfach tippen | oder tippen sie hier | oder hier tippen | lieber klicken | lieber ein klick | selben gerät | gleichen gerät |
-    selbe gerät | demselben gerät | selben browser | gleichen browser | demselben browser | gerät zulassen | gerät erlauben | gerät freigeben | gerät hinzufügen |
-    gerät vertrauen | gerät bitte* | möchte hinein | will hinein | möchte rein | will rein | vor der tür | klopft an | steht draußen | freie bahn | ihr zugang | dein zugang | zugang öffnen | zum zugang | zugangslink |
-    meinen bereich | in den bereich | zum mitgliederbereich | in den mitgliederbereich | mein konto öffnen | bring mich | sich ausweisen | ausgewiesen |
-    wollten hinein | wollten sich |
-    lass mich ran | lasst mich rein | mach auf | macht auf | mach mir auf | bring mich rein | bring mich hin | bringen sie mich | bringt mich |
-    ohne dir | ohne dir wieder | ohne sich etwas | etwas ausdenken zu müssen | wieder etwas ausdenken | etwas merken zu müssen | ohne etwas merken |
-    weg ins | dein weg ins | ihr weg ins | weg zu ihrem | weg zu deinem | begehrt einlass | begehrt zugang | begehrt zutritt | den weg frei |
-    weg freigeben | freien weg | freie fahrt | gerät durchlassen | rechner durchlassen | handy durchlassen | computer durchlassen |
-    computer zulassen |
-    nichts merken | nichts zu merken | nichts mehr merken | musst dir nichts | müssen sie sich nichts | brauchst dir nichts | weist sie aus |
-    weist sie dort aus | weist dich aus | weist dich dort aus | weitere angaben sind | keine weiteren angaben | ohne weitere angaben |
-    identifiziert sie | identifiziert dich | erkennt sie | erkennt dich | wir wissen dass sie | wir wissen schon dass du | schon bist du |
-    schon sind sie | antippen und schon | klick und schon | klicken und schon | am ziel | gehöre zu ihnen | gehöre ihnen | gehöre dir |
+    tür öffnen | tür auf | öffnet die tür | tür steht offen | tor öffnen | pforte öffnen | schlüssel zu | hier hinein |
+    geht's rein | geht es rein | rein da | rein mit | komm rein | kommen sie rein | kommen sie herein | komm herein |
+    treten sie ein | tritt ein | hereinspaziert | lass mich | lassen sie mich | lasst mich | rein lassen | reinlassen |
+    durchlassen | durchwinken | du bist drin | sind sie drin | bist du drin | schon drin | ist man drin |
+    stehen sie im | stehst du im | brauchen sie kein | brauchst du kein | passwort brauch* | kennwort brauch* |
+    passwort gibt es | passwörter gibt es | passwörter haben wir | passwörter sind | passwort merken |
+    passwörter merken | passwort tippen | passwort sparen | statt passwort | statt eines passworts |
+    anstelle eines passworts | nichts tippen | nichts eintippen | nicht tippen | nicht abtippen | tippen wollen |
+    statt zu tippen | statt den code | statt code | statt abtippen | ohne tippen | ohne abtippen |
+    oder einfach klicken | oder einfach tippen | oder tippen sie hier | oder hier tippen | lieber klicken |
+    lieber ein klick | selben gerät | gleichen gerät | selbe gerät | demselben gerät | selben browser |
+    gleichen browser | demselben browser | gerät zulassen | gerät erlauben | gerät freigeben | gerät hinzufügen |
+    gerät vertrauen | gerät bitte* | möchte hinein | will hinein | möchte rein | will rein | vor der tür | klopft an |
+    steht draußen | freie bahn | ihr zugang | dein zugang | zugang öffnen | zum zugang | zugangslink | meinen bereich |
+    in den bereich | zum mitgliederbereich | in den mitgliederbereich | mein konto öffnen | bring mich |
+    sich ausweisen | ausgewiesen | wollten hinein | wollten sich | lass mich ran | lasst mich rein | mach auf |
+    macht auf | mach mir auf | bring mich rein | bring mich hin | bringen sie mich | bringt mich | ohne dir |
+    ohne dir wieder | ohne sich etwas | etwas ausdenken zu müssen | wieder etwas ausdenken | etwas merken zu müssen |
+    ohne etwas merken | weg ins | dein weg ins | ihr weg ins | weg zu ihrem | weg zu deinem | begehrt einlass |
+    begehrt zugang | begehrt zutritt | den weg frei | weg freigeben | freien weg | freie fahrt | gerät durchlassen |
+    rechner durchlassen | handy durchlassen | computer durchlassen | computer zulassen | nichts merken |
+    nichts zu merken | nichts mehr merken | musst dir nichts | müssen sie sich nichts | brauchst dir nichts |
+    weist sie aus | weist sie dort aus | weist dich aus | weist dich dort aus | weitere angaben sind |
+    keine weiteren angaben | ohne weitere angaben | identifiziert sie | identifiziert dich | erkennt sie |
+    erkennt dich | wir wissen dass sie | wir wissen schon dass du | schon bist du | schon sind sie |
+    antippen und schon | klick und schon | klicken und schon | am ziel | gehöre zu ihnen | gehöre ihnen | gehöre dir |
     gehört zu ihrem haushalt | steht auf bitte warten | wartet auf ein zeichen | ich bürge | bürge dafür | bürgen sie |
-    kein suchen nach dem passwort | passwort suchen | passwort kramen |
-    führt dich direkt | führt sie direkt | führt direkt | direkt auf deinen | direkt auf ihre | direkt auf deine | direkt in dein | direkt in deinen |
-    direkt in ihr | direkt in ihren | direkt zu deinem | direkt zu deinen | direkt zu ihrem | direkt zu ihren | direkt zu meinem |
-    direkt zu meinen | geradewegs | ohne umweg | ohne umwege | ohne anmeldung | ohne einloggen | ohne anzumelden | ohne dich anzumelden |
-    ohne sich anzumelden | schon angemeldet | bereits angemeldet | bist du angemeldet | sind sie angemeldet | bist angemeldet | passwort im kopf |
-    passwort vergessen macht nichts | vergiss dein passwort | vergessen sie passwörter | vergiss passwörter | schluss mit passwörtern |
-    passwort sparen wir | passwort kannst du | passwort können sie sich | kein lästiges passwort | keine passwörter | zu meinem konto |
-    zu meinem bereich | zu meinem profil | in mein konto | in mein profil | mein profil öffnen | mein bereich | meine seite öffnen |
-    weiter zu meinem | schnell rein | gleich rein | sofort rein | einmal klicken und | ein klick und sie |
-    ein klick und du | mein handy | mein tablet | mein laptop | mein gerät | ist mein gerät | dieses handy | dieses tablet | handy zulassen |
-    tablet zulassen | laptop zulassen | rechner zulassen | browser zulassen | dieses gerät | gerät reinlassen | will in dein | will in ihr |
-    möchte in dein | möchte in ihr | bittet um einlass | bittet um zugang | bittet um zutritt | lassen sie es zu | lass es zu | wer klickt ist |
-    deur open | open de deur | doe open | kom binnen | kom maar binnen | kom erin | stap binnen | wandel binnen | loop binnen | ga naar binnen | mag naar binnen |
-    binnenlaten | laat me erin | laat mij erin | laat me door | meteen in uw | meteen in je | direct in je | direct in uw | rechtstreeks in | u bent binnen |
-    je bent binnen | u zit | zo binnen | wachtwoorden doen we niet | wachtwoord nodig | wachtwoord niet nodig | wachtwoorden hebben we | wachtwoord hoeft niet |
-    niets te onthouden | in plaats van een wachtwoord | niets intypen | niet typen | niet overtypen | zonder te typen | in plaats van typen | in plaats van de code |
-    liever klikken | liever een klik | of klik gewoon | of tik gewoon | hetzelfde toestel | hetzelfde apparaat | dezelfde browser | dezelfde telefoon |
-    toestel toelaten | apparaat toelaten | wil binnen | wil naar binnen | klopt aan | staat voor de deur | staat te wachten | open mijn |
-    breng me | breng mij | toegang tot uw | toegang tot je | uw toegang | je toegang |
-    laat mij binnen | laat me naar binnen | laat me toe | breng me erheen | breng me naar | neem me mee | naar mijn account | naar mijn pagina |
-    laat hem door | laat haar door | laat die door | laat dit door | laat het door | doorlaten | wil bij uw | wil bij je | zonder weer iets |
-    iets te moeten | te moeten bedenken | iets moeten onthouden | je wilde in | u wilde in | vrije doorgang | vrij baan |
-    goed volk | het is goed volk | wij weten al dat | we weten al dat | we weten dat jij het | herkent je | herkent u | herkennen u | geen gedoe |
-    zonder gedoe met | onthouden hoeft niet | hoeft niets te onthouden | hoeft niks te onthouden | niets onthouden | niks onthouden | en je bent er |
-    en u bent er | ben je er | bent u er | geen verdere gegevens | zonder verdere gegevens | identificeert u | identificeert je | sta er voor in |
-    sta ervoor in | zit te wachten tot | wacht tot jij zegt | wacht tot u zegt | zegt dat het van u is | zegt dat het van jou is |
-    naar mijn profiel | naar mijn omgeving | in mijn account | mijn pagina openen | mijn account openen | direct naar je |
-    direct naar uw | direct naar mijn | meteen naar je | meteen naar uw | meteen bij je | meteen bij uw | rechtstreeks naar | zit je bij | zit u bij |
-    zonder omwegen | zonder gedoe | zonder inloggen | zonder in te loggen | al ingelogd | meteen ingelogd | bent ingelogd | ben je ingelogd |
-    geen wachtwoorden | nooit meer wachtwoorden | vergeet wachtwoorden | vergeet je wachtwoord maar | wachtwoord onthouden | wachtwoorden onthouden |
-    niks te onthouden | niks te typen | niets te typen | niets in te vullen | niks in te vullen | kom verder | loop door | ga verder naar |
-    één tik en | één klik en | dit toestel | dit apparaat | deze telefoon | deze laptop | deze tablet | mijn telefoon | mijn laptop | mijn tablet |
-    mijn toestel | is mijn toestel | laat dit toestel | laat dit apparaat | laat deze telefoon | wil je account in | wil uw account in | wil in je |
-    wil in uw | vraagt toegang | vraagt om toegang | wie klikt is |
-    kom binne | stap in | stap binne | laat my in | laat my binne | maak die deur | maak oop | maak my | sonder wagwoord | sonder 'n wagwoord | geen wagwoord |
-    wagwoord nodig | reguit in | direk in | is jy in | is u in | gaan in | in plaas van tik | sonder om te tik | dieselfde toestel | dieselfde blaaier |
-    toestel goedkeur | wil inkom | wil in | klop aan | jou sleutel |
-    laat my deur | vat my na | neem my na | bring my in | bring my na | na my rekening | na my blad | na my profiel | my rekening oop |
-    sonder om weer | weer iets uit te dink | iets uit te dink | laat hom deur | laat haar deur | laat dit deur | jy wou in | jy wil in | wou in die |
-    vry deurgang |
-    niks te onthou | hoef niks te onthou | hoef nie te onthou | hoef niks te onthou nie | en jy is daar | jy is daar | is jy daar | ons weet dis jy |
-    ons weet dit is jy | herken jou | sonder moeite | geen gesukkel | staan daarvoor in | ek staan in |
-    maak my rekening oop | reguit na jou | reguit by jou | direk by jou | direk na jou | een klik en | een tik en | wagwoorde nie | geen wagwoorde |
-    wagwoord nie nodig | sonder om in te teken | sonder om aan te meld | reeds aangemeld | klaar aangemeld | hierdie toestel | hierdie foon |
-    hierdie selfoon | my foon | my selfoon | my toestel | laat die toestel | laat hierdie | vra toegang | wil jou rekening |
-    meldet sie an | meldet dich an | loggt sie ein | loggt dich ein | konto brauchen sie dafür nicht | konto brauchst du dafür nicht |
-    öffnet sich ihr konto | öffnet sich dein konto | handy freigeben | telefon freigeben | tablet freigeben | fernseher freigeben |
-    rechner freigeben | computer freigeben | mit ihrem konto verbinden | mit deinem konto verbinden | gerät koppeln | logt je in | logt u in |
-    logt jou in | opent je account | opent uw account | apparaat goedkeuren | apparaat toestaan | toestel goedkeuren | telefoon toelaten |
-    telefoon goedkeuren | wil verbinding | aan je account gekoppeld | aan uw account gekoppeld | koppelen aan je account | ja laat toe |
-    ja toestaan | meld jou aan | teken jou in | teken u in | teken jou outomaties | laat toestel toe | keur toestel goed | keur die toestel |
-    ohne etwas einzutippen | nichts ausfüllen | gleich angemeldet | direkt angemeldet | automatisch angemeldet | tür geht auf | niets in te typen |
-    gerät wartet | browser wartet | computer wartet | rechner wartet | handy wartet | telefon wartet | anmeldung wartet | apparaat wacht |
-    toestel wacht | browser wacht | computer wacht | telefoon wacht | inlogpoging wacht | temporärer zugangscode | temporären zugangscode | temporärer zugriffscode | temporären zugriffscode | vorübergehender zugangscode | vorübergehenden zugangscode | tijdelijke toegangscode | gerät bestätigen | dieses gerät bestätigen | gerät verifizieren | apparaat bevestigen | bevestig dit apparaat | apparaat verifiëren | direkt wieder in dein konto | inloggen als gebruiker | toestel bevestigen | ip adresse freigeben | ip freigeben | diese ip erlauben | diese adresse erlauben | zugelassenen adressen | dit ip adres toestaan | dit ip toestaan | ip adres vertrouwen | bestätigen sie diese anmeldung von | bestätigen sie die anmeldung von | bestätige diese anmeldung von | bestätige die anmeldung von | bestätigen sie diese anmeldung auf | bestätigen sie diesen login | bestätige diesen login | bestätigen sie den login | bestätigen sie diesen anmeldeversuch | bevestig deze aanmelding vanaf | bevestig de aanmelding vanaf | bevestig deze aanmelding op | bevestig deze inlog* | bevestig uw inlog* | bevestig je inlog* | bevestig de inlog* | bevestig hierdie aanmelding vanaf | bevestig die aanmelding vanaf | bevestig hierdie aanmelding op | befêstigje dizze oanmelding fan | befêstigje de oanmelding fan | sitzung fortsetzen | sitzung zulassen | sessie toestaan | link zum bewerberportal | zugang zum bewerberportal | link zum autorenbereich | link naar het sollicitatieportaal | link naar je sollicitatie
+    kein suchen nach dem passwort | passwort suchen | passwort kramen | führt dich direkt | führt sie direkt |
+    führt direkt | direkt auf deinen | direkt auf ihre | direkt auf deine | direkt in dein | direkt in deinen |
+    direkt in ihr | direkt in ihren | direkt zu deinem | direkt zu deinen | direkt zu ihrem | direkt zu ihren |
+    direkt zu meinem | direkt zu meinen | geradewegs | ohne umweg | ohne umwege | ohne anmeldung | ohne einloggen |
+    ohne anzumelden | ohne dich anzumelden | ohne sich anzumelden | schon angemeldet | bereits angemeldet |
+    bist du angemeldet | sind sie angemeldet | bist angemeldet | passwort im kopf | passwort vergessen macht nichts |
+    vergiss dein passwort | vergessen sie passwörter | vergiss passwörter | schluss mit passwörtern |
+    passwort sparen wir | passwort kannst du | passwort können sie sich | kein lästiges passwort | keine passwörter |
+    zu meinem konto | zu meinem bereich | zu meinem profil | in mein konto | in mein profil | mein profil öffnen |
+    mein bereich | meine seite öffnen | weiter zu meinem | schnell rein | gleich rein | sofort rein |
+    einmal klicken und | ein klick und sie | ein klick und du | mein handy | mein tablet | mein laptop | mein gerät |
+    ist mein gerät | dieses handy | dieses tablet | handy zulassen | tablet zulassen | laptop zulassen |
+    rechner zulassen | browser zulassen | dieses gerät | gerät reinlassen | will in dein | will in ihr |
+    möchte in dein | möchte in ihr | bittet um einlass | bittet um zugang | bittet um zutritt | lassen sie es zu |
+    lass es zu | wer klickt ist | deur open | open de deur | doe open | kom binnen | kom maar binnen | kom erin |
+    stap binnen | wandel binnen | loop binnen | ga naar binnen | mag naar binnen | binnenlaten | laat me erin |
+    laat mij erin | laat me door | meteen in uw | meteen in je | direct in je | direct in uw | rechtstreeks in |
+    u bent binnen | je bent binnen | u zit | zo binnen | wachtwoorden doen we niet | wachtwoord nodig |
+    wachtwoord niet nodig | wachtwoorden hebben we | wachtwoord hoeft niet | niets te onthouden |
+    in plaats van een wachtwoord | niets intypen | niet typen | niet overtypen | zonder te typen | in plaats van typen |
+    in plaats van de code | liever klikken | liever een klik | of klik gewoon | of tik gewoon | hetzelfde toestel |
+    hetzelfde apparaat | dezelfde browser | dezelfde telefoon | toestel toelaten | apparaat toelaten | wil binnen |
+    wil naar binnen | klopt aan | staat voor de deur | staat te wachten | open mijn | breng me | breng mij |
+    toegang tot uw | toegang tot je | uw toegang | je toegang | laat mij binnen | laat me naar binnen | laat me toe |
+    breng me erheen | breng me naar | neem me mee | naar mijn account | naar mijn pagina | laat hem door |
+    laat haar door | laat die door | laat dit door | laat het door | doorlaten | wil bij uw | wil bij je |
+    zonder weer iets | iets te moeten | te moeten bedenken | iets moeten onthouden | je wilde in | u wilde in |
+    vrije doorgang | vrij baan | goed volk | het is goed volk | wij weten al dat | we weten al dat |
+    we weten dat jij het | herkent je | herkent u | herkennen u | geen gedoe | zonder gedoe met | onthouden hoeft niet |
+    hoeft niets te onthouden | hoeft niks te onthouden | niets onthouden | niks onthouden | en je bent er |
+    en u bent er | ben je er | bent u er | geen verdere gegevens | zonder verdere gegevens | identificeert u |
+    identificeert je | sta er voor in | sta ervoor in | zit te wachten tot | wacht tot jij zegt | wacht tot u zegt |
+    zegt dat het van u is | zegt dat het van jou is | naar mijn profiel | naar mijn omgeving | in mijn account |
+    mijn pagina openen | mijn account openen | direct naar je | direct naar uw | direct naar mijn | meteen naar je |
+    meteen naar uw | meteen bij je | meteen bij uw | rechtstreeks naar | zit je bij | zit u bij | zonder omwegen |
+    zonder gedoe | zonder inloggen | zonder in te loggen | al ingelogd | meteen ingelogd | bent ingelogd |
+    ben je ingelogd | geen wachtwoorden | nooit meer wachtwoorden | vergeet wachtwoorden | vergeet je wachtwoord maar |
+    wachtwoord onthouden | wachtwoorden onthouden | niks te onthouden | niks te typen | niets te typen |
+    niets in te vullen | niks in te vullen | kom verder | loop door | ga verder naar | één tik en | één klik en |
+    dit toestel | dit apparaat | deze telefoon | deze laptop | deze tablet | mijn telefoon | mijn laptop | mijn tablet |
+    mijn toestel | is mijn toestel | laat dit toestel | laat dit apparaat | laat deze telefoon | wil je account in |
+    wil uw account in | wil in je | wil in uw | vraagt toegang | vraagt om toegang | wie klikt is | kom binne |
+    stap in | stap binne | laat my in | laat my binne | maak die deur | maak oop | maak my | sonder wagwoord |
+    sonder 'n wagwoord | geen wagwoord | wagwoord nodig | reguit in | direk in | is jy in | is u in | gaan in |
+    in plaas van tik | sonder om te tik | dieselfde toestel | dieselfde blaaier | toestel goedkeur | wil inkom |
+    wil in | klop aan | jou sleutel | laat my deur | vat my na | neem my na | bring my in | bring my na |
+    na my rekening | na my blad | na my profiel | my rekening oop | sonder om weer | weer iets uit te dink |
+    iets uit te dink | laat hom deur | laat haar deur | laat dit deur | jy wou in | jy wil in | wou in die |
+    vry deurgang | niks te onthou | hoef niks te onthou | hoef nie te onthou | hoef niks te onthou nie | en jy is daar |
+    jy is daar | is jy daar | ons weet dis jy | ons weet dit is jy | herken jou | sonder moeite | geen gesukkel |
+    staan daarvoor in | ek staan in | maak my rekening oop | reguit na jou | reguit by jou | direk by jou |
+    direk na jou | een klik en | een tik en | wagwoorde nie | geen wagwoorde | wagwoord nie nodig |
+    sonder om in te teken | sonder om aan te meld | reeds aangemeld | klaar aangemeld | hierdie toestel | hierdie foon |
+    hierdie selfoon | my foon | my selfoon | my toestel | laat die toestel | laat hierdie | vra toegang |
+    wil jou rekening | meldet sie an | meldet dich an | loggt sie ein | loggt dich ein |
+    konto brauchen sie dafür nicht | konto brauchst du dafür nicht | öffnet sich ihr konto | öffnet sich dein konto |
+    handy freigeben | telefon freigeben | tablet freigeben | fernseher freigeben | rechner freigeben |
+    computer freigeben | mit ihrem konto verbinden | mit deinem konto verbinden | gerät koppeln | logt je in |
+    logt u in | logt jou in | opent je account | opent uw account | apparaat goedkeuren | apparaat toestaan |
+    toestel goedkeuren | telefoon toelaten | telefoon goedkeuren | wil verbinding | aan je account gekoppeld |
+    aan uw account gekoppeld | koppelen aan je account | ja laat toe | ja toestaan | meld jou aan | teken jou in |
+    teken u in | teken jou outomaties | laat toestel toe | keur toestel goed | keur die toestel |
+    ohne etwas einzutippen | nichts ausfüllen | gleich angemeldet | direkt angemeldet | automatisch angemeldet |
+    tür geht auf | niets in te typen | gerät wartet | browser wartet | computer wartet | rechner wartet | handy wartet |
+    telefon wartet | anmeldung wartet | apparaat wacht | toestel wacht | browser wacht | computer wacht |
+    telefoon wacht | inlogpoging wacht | temporärer zugangscode | temporären zugangscode | temporärer zugriffscode |
+    temporären zugriffscode | vorübergehender zugangscode | vorübergehenden zugangscode | tijdelijke toegangscode |
+    gerät bestätigen | dieses gerät bestätigen | gerät verifizieren | apparaat bevestigen | bevestig dit apparaat |
+    apparaat verifiëren | direkt wieder in dein konto | inloggen als gebruiker | toestel bevestigen |
+    ip adresse freigeben | ip freigeben | diese ip erlauben | diese adresse erlauben | zugelassenen adressen |
+    dit ip adres toestaan | dit ip toestaan | ip adres vertrouwen | bestätigen sie diese anmeldung von |
+    bestätigen sie die anmeldung von | bestätige diese anmeldung von | bestätige die anmeldung von |
+    bestätigen sie diese anmeldung auf | bestätigen sie diesen login | bestätige diesen login |
+    bestätigen sie den login | bestätigen sie diesen anmeldeversuch | bevestig deze aanmelding vanaf |
+    bevestig de aanmelding vanaf | bevestig deze aanmelding op | bevestig deze inlog* | bevestig uw inlog* |
+    bevestig je inlog* | bevestig de inlog* | bevestig hierdie aanmelding vanaf | bevestig die aanmelding vanaf |
+    bevestig hierdie aanmelding op | befêstigje dizze oanmelding fan | befêstigje de oanmelding fan |
+    sitzung fortsetzen | sitzung zulassen | sessie toestaan | link zum bewerberportal | zugang zum bewerberportal |
+    link zum autorenbereich | link naar het sollicitatieportaal | link naar je sollicitatie
   `),
   reset: words(`
-    entfallen | vergaß | verlegt | verschwitzt | weg ist | fällt ihnen nicht | fällt dir nicht | nicht mehr ein | nicht mehr weiß | nicht erinnern | nicht mehr hinein |
-    nicht mehr rein | ausgesperrt | ausgeschlossen | frisches | ausdenken | denken sie sich | denk dir | überlegen sie sich | überleg dir | such dir | suchen sie sich |
-    wählen sie ein | wähl ein | vergeben sie | neu anlegen | neu wählen | neu machen | neue pin | wieder rein | wieder hinein | wieder zugang | konto zurück |
-    konto zurückholen | schloss tauschen | zugangswort | losungswort |
-    vergabe eines neuen | jetzt neu vergeben | neu festlegen | neu bestimmen | neu einrichten | neues festlegen | neues wählen | neues vergeben |
-    ihrer wahl | deiner wahl | nach ihrer wahl | nach deiner wahl | wort ihrer wahl | wort deiner wahl | kennt sie nicht mehr |
-    kennt dich nicht mehr | anderes kennwort | anderes passwort | bringen sie ihm |
-    frisches ausdenken | ein frisches | ist weg | passwort weg | pin weg | entschwunden | aus dem gedächtnis | aus dem sinn | auf der zunge |
-    leer im kopf | einigen sie sich | entscheiden sie sich | entscheide dich | neu bestimmt | neu überlegen | neuen schlüssel |
-    schloss wechseln | von vorn | neu anfangen | neu generieren | neues generieren |
-    neues ausdenken | neues setzen | neues aussuchen | neues eintragen | anderes wählen | anderes ausdenken | anderes festlegen | etwas neues |
-    was neues | neu aussuchen | such dir was | nicht mehr einloggen | nicht mehr anmelden | nicht mehr hineinkommen | kommst du nicht rein |
-    kommst nicht rein | kommst du nicht mehr | kommen sie nicht mehr | kommen nicht mehr | nicht mehr im kopf | aus dem kopf | nicht mehr präsent |
-    nicht mehr gewusst | verlorenes | neue zugangsdaten | zugangsdaten vergessen |
-    zugangsdaten neu | neue geheimzahl | wieder einsteigen | wieder hineinkommen | wieder reinkommen | wieder anmelden | wieder einloggen |
-    zurück ins konto | zurück in ihr konto | zurück in dein konto | zurück zu ihrem konto |
-    ontschoten | verlegd | niet meer weet | weet het niet meer | weet u niet meer | herinnert u | herinner je | buitengesloten | kom je er niet in |
-    komt u er niet in | niet meer in | niet meer binnen | kies een | kies zelf | maak een | een vers | nieuwe kiezen | nieuw kiezen | nieuw instellen | nieuw maken |
-    opnieuw kiezen | nieuwe pincode | weer binnen | weer toegang | toegang terug | account terug |
-    iets nieuws | iets nieuws verzinnen | verzin iets | verzin een | verzin hier | bedenk iets | bedenk een | iets anders kiezen | kies iets |
-    naar keuze | van uw keuze | van je keuze | van jouw keuze | kent u niet meer | kent je niet meer | ander wachtwoord invullen |
-    een ander nemen | neem een ander | neem hier een | ander wachtwoord | andere pincode | uit mijn hoofd | door het hoofd | ontschiet |
-    schiet niet te binnen | black out | opnieuw beginnen | begin opnieuw | nieuw slot | slot vervangen | nieuwe sleutel | genereer een |
-    kies maar | nieuwe bedenken | nieuw bedenken | nieuwe maken | nieuwe verzinnen | nieuwe instellen | nieuwe aanmaken | een andere kiezen |
-    ander kiezen | maak een nieuw* | stel een nieuw* | stel een ander | er niet meer in | er niet in | niet meer inloggen | niet kunt inloggen |
-    niet kan inloggen | niet meer weten | uit je hoofd | uit het hoofd | niet te binnen | kwijtgeraakt | zoekgeraakt | nieuwe inloggegevens |
-    nieuwe gegevens | inloggegevens vergeten | inloggegevens kwijt | weer inloggen | weer naar binnen | terug in je | terug in uw | weer roosteren |
-    vergeet | verloor | onthou nie | uitgesluit | kies 'n ander | nuwe een | 'n nuwe | verander dit | weer in |
-    kies 'n nuwe | maak 'n nuwe | skep 'n nuwe | dink 'n nuwe | stel 'n nuwe | iets nuuts | 'n ander een | kan nie inkom | kan nie meer inkom |
-    besluit op 'n | besluit op | besluit hier | ander een kies | uit jou kop | skoon uit | uit my kop | kan nie onthou nie | begin oor |
-    begin van voor | nuwe sleutel | ander pin | nuwe pin |
-    kom nie in | nie meer inkom | kan nie onthou | nie meer onthou | onthou dit nie | weet nie meer | vergeet het | is vergete | jou wagwoord kwyt |
-    verloor het | kies weer | weer inkom |
-    passwort setzen | konto wieder öffnen | wieder entsperren | zugangsdaten verloren | passwort verloren | passwort erneuern | kennwort erneuern |
-    wachtwoord bedenken | wachtwoord verzinnen | wachtwoord vernieuwen | account weer openen |
-    passwort passt nicht | passwort stimmt nicht | passwort geht nicht mehr | kiest u een nieuw | kies je een nieuw | een nieuw te kiezen | een nieuw kiezen | nieuw te kiezen | opgevraagd | legen sie hier fest | legst du hier fest | legen sie hier selbst fest | hier festlegen | setzen sie hier | wählen sie hier | vergeben sie hier | stellen sie hier ein | selbst festlegen | selbst vergeben | stelt u hier in | stel je hier in | kiest u hier | kies je hier | stel hier je | stel hier uw | wunschpasswort wählen | wunschpasswort | zugang entsperren | login einrichten | ihren login einrichten | deinen login einrichten | inloggegevens instellen | inloggegevens aanmaken
+    entfallen | vergaß | verlegt | verschwitzt | weg ist | fällt ihnen nicht | fällt dir nicht | nicht mehr ein |
+    nicht mehr weiß | nicht erinnern | nicht mehr hinein | nicht mehr rein | ausgesperrt | ausgeschlossen | frisches |
+    ausdenken | denken sie sich | denk dir | überlegen sie sich | überleg dir | such dir | suchen sie sich |
+    wählen sie ein | wähl ein | vergeben sie | neu anlegen | neu wählen | neu machen | neue pin | wieder rein |
+    wieder hinein | wieder zugang | konto zurück | konto zurückholen | schloss tauschen | zugangswort | losungswort |
+    vergabe eines neuen | jetzt neu vergeben | neu festlegen | neu bestimmen | neu einrichten | neues festlegen |
+    neues wählen | neues vergeben | ihrer wahl | deiner wahl | nach ihrer wahl | nach deiner wahl | wort ihrer wahl |
+    wort deiner wahl | kennt sie nicht mehr | kennt dich nicht mehr | anderes kennwort | anderes passwort |
+    bringen sie ihm | frisches ausdenken | ein frisches | ist weg | passwort weg | pin weg | entschwunden |
+    aus dem gedächtnis | aus dem sinn | auf der zunge | leer im kopf | einigen sie sich | entscheiden sie sich |
+    entscheide dich | neu bestimmt | neu überlegen | neuen schlüssel | schloss wechseln | von vorn | neu anfangen |
+    neu generieren | neues generieren | neues ausdenken | neues setzen | neues aussuchen | neues eintragen |
+    anderes wählen | anderes ausdenken | anderes festlegen | etwas neues | was neues | neu aussuchen | such dir was |
+    nicht mehr einloggen | nicht mehr anmelden | nicht mehr hineinkommen | kommst du nicht rein | kommst nicht rein |
+    kommst du nicht mehr | kommen sie nicht mehr | kommen nicht mehr | nicht mehr im kopf | aus dem kopf |
+    nicht mehr präsent | nicht mehr gewusst | verlorenes | neue zugangsdaten | zugangsdaten vergessen |
+    zugangsdaten neu | neue geheimzahl | wieder einsteigen | wieder hineinkommen | wieder reinkommen | wieder anmelden |
+    wieder einloggen | zurück ins konto | zurück in ihr konto | zurück in dein konto | zurück zu ihrem konto |
+    ontschoten | verlegd | niet meer weet | weet het niet meer | weet u niet meer | herinnert u | herinner je |
+    buitengesloten | kom je er niet in | komt u er niet in | niet meer in | niet meer binnen | kies een | kies zelf |
+    maak een | een vers | nieuwe kiezen | nieuw kiezen | nieuw instellen | nieuw maken | opnieuw kiezen |
+    nieuwe pincode | weer binnen | weer toegang | toegang terug | account terug | iets nieuws | iets nieuws verzinnen |
+    verzin iets | verzin een | verzin hier | bedenk iets | bedenk een | iets anders kiezen | kies iets | naar keuze |
+    van uw keuze | van je keuze | van jouw keuze | kent u niet meer | kent je niet meer | ander wachtwoord invullen |
+    een ander nemen | neem een ander | neem hier een | ander wachtwoord | andere pincode | uit mijn hoofd |
+    door het hoofd | ontschiet | schiet niet te binnen | black out | opnieuw beginnen | begin opnieuw | nieuw slot |
+    slot vervangen | nieuwe sleutel | genereer een | kies maar | nieuwe bedenken | nieuw bedenken | nieuwe maken |
+    nieuwe verzinnen | nieuwe instellen | nieuwe aanmaken | een andere kiezen | ander kiezen | maak een nieuw* |
+    stel een nieuw* | stel een ander | er niet meer in | er niet in | niet meer inloggen | niet kunt inloggen |
+    niet kan inloggen | niet meer weten | uit je hoofd | uit het hoofd | niet te binnen | kwijtgeraakt | zoekgeraakt |
+    nieuwe inloggegevens | nieuwe gegevens | inloggegevens vergeten | inloggegevens kwijt | weer inloggen |
+    weer naar binnen | terug in je | terug in uw | weer roosteren | vergeet | verloor | onthou nie | uitgesluit |
+    kies 'n ander | nuwe een | 'n nuwe | verander dit | weer in | kies 'n nuwe | maak 'n nuwe | skep 'n nuwe |
+    dink 'n nuwe | stel 'n nuwe | iets nuuts | 'n ander een | kan nie inkom | kan nie meer inkom | besluit op 'n |
+    besluit op | besluit hier | ander een kies | uit jou kop | skoon uit | uit my kop | kan nie onthou nie | begin oor |
+    begin van voor | nuwe sleutel | ander pin | nuwe pin | kom nie in | nie meer inkom | kan nie onthou |
+    nie meer onthou | onthou dit nie | weet nie meer | vergeet het | is vergete | jou wagwoord kwyt | verloor het |
+    kies weer | weer inkom | passwort setzen | konto wieder öffnen | wieder entsperren | zugangsdaten verloren |
+    passwort verloren | passwort erneuern | kennwort erneuern | wachtwoord bedenken | wachtwoord verzinnen |
+    wachtwoord vernieuwen | account weer openen | passwort passt nicht | passwort stimmt nicht |
+    passwort geht nicht mehr | kiest u een nieuw | kies je een nieuw | een nieuw te kiezen | een nieuw kiezen |
+    nieuw te kiezen | opgevraagd | legen sie hier fest | legst du hier fest | legen sie hier selbst fest |
+    hier festlegen | setzen sie hier | wählen sie hier | vergeben sie hier | stellen sie hier ein | selbst festlegen |
+    selbst vergeben | stelt u hier in | stel je hier in | kiest u hier | kies je hier | stel hier je | stel hier uw |
+    wunschpasswort wählen | wunschpasswort | zugang entsperren | login einrichten | ihren login einrichten |
+    deinen login einrichten | inloggegevens instellen | inloggegevens aanmaken
   `),
   unsubscribe: words(`
-    reicht mir | es reicht | mir reicht's | schluss damit | keine post | keine nachrichten | keine infos mehr | nichts mehr | bitte nicht mehr | nicht mehr schicken |
-    nicht mehr zusenden | ruhe bitte | lasst mich in ruhe | streicht mich | streichen sie mich | löscht mich | nehmt mich raus | nehmen sie mich raus | raus hier |
-    bin raus | aus der kartei | weniger briefe | nur noch wichtiges | zu viele briefe | pause machen | kein interesse | nicht interessiert | was wir ihnen schicken |
-    was wir dir schicken | was du bekommst | wie oft | rundbrief weg | nicht mehr fragen | nicht mehr erinnern | erinnerungen aus | erinnerungen abstellen |
-    keine lust mehr | lust verloren | genug davon | genug von uns | genug gelesen | habe genug | hab genug | ich habe genug | genug post |
-    ruhe im postfach | lieber ruhe | volles postfach | postfach quillt | postfach zu voll | leiser drehen | zu viel von uns |
-    dann hören wir auf | hören wir auf | wir hören auf | lass gut sein | lassen sie gut sein | lasst gut sein | danke das reicht | das reicht |
-    hier austragen | jetzt austragen | tragt mich aus | tragen sie mich aus | trag mich aus | will raus | möchte raus | ich will raus | ich bin raus |
-    von der liste runter | von der liste nehmen | aus der liste nehmen | aus dem verteiler nehmen | verteiler verlassen | liste verlassen |
-    nicht mehr anschreiben | schreibt mir bitte nicht | bitte nichts mehr | schickt mir nichts | schicken sie mir nichts | nicht mehr lesen |
-    nicht mehr hören | nichts mehr hören | seltener | seltener schreiben | weniger oft | nicht so oft |
-    nicht so häufig | lieber nicht mehr | lieber weniger | rundbrief abbestellen | rundbrief stoppen | brief abbestellen |
-    briefe abbestellen | newsletter stoppen | newsletter beenden | tschüss newsletter | auf wiedersehen sagen | abschied nehmen |
-    was in mein postfach | was in ihr postfach | welche mails | welche e mails | welche briefe | welche nachrichten | auswählen was | wählen was sie |
-    post abbestellen | werbung abbestellen | werbung stoppen | keine werbung | werbewiderspruch | adresse löschen | adresse streichen |
-    het is genoeg | genoeg geweest | geen mail | geen mails | geen post | geen berichten | geen brieven | niet meer sturen | stuur niets | niets meer | nooit meer |
-    stop ermee | stop maar | hou op | houd op | laat me met rust | schrijf me uit | schrijf mij uit | haal me eraf | haal mij eraf | schrap me | schrappen |
-    verwijder me | minder mail | minder brieven | minder post | minder sturen | te veel mail | even pauze | geen interesse | niet geïnteresseerd | niet meer vragen |
-    herinner me niet | wat we sturen | wat wij sturen | hoe vaak | ik hoef dit niet | hoeft niet meer | tot ziens |
-    ik heb genoeg | genoeg gehad | genoeg gelezen | genoeg geproefd | genoeg van | geen zin meer | zat van | niks meer | stuur me niets |
-    laat maar zitten | laat maar | liever geen | volle mailbox | mailbox te vol | te veel van ons | dan stoppen we | wij stoppen | dan houden we op |
-    zet ons zachter | dat is genoeg | het is mooi geweest | mooi geweest |
-    stuur mij niets | stuur me niks | stuur mij niks | liever niet meer | liever minder | wil ik niet meer | wil niet meer |
-    wil hier vanaf | van de lijst af | van deze lijst | uit het bestand | uit je lijst | uit jullie lijst | schrijf me niet meer |
-    schrijf mij niet | minder vaak mailen | minder van dit | niet zo vaak | rust in mijn | brief opzeggen | brief stoppen |
-    brieven stoppen | mails stoppen | stop de mails | stop de brief | stop met mailen | stop met schrijven | stop met sturen | welke mails |
-    welke berichten | welke brieven | wat je krijgt | wat u krijgt | kies wat je | kies wat u | mailvoorkeur* | dag nieuwsbrief | geen reclame |
-    wis mijn adres | verwijder mijn adres | haal mijn naam | zeg me af |
-    los my | nie meer nie | geen pos meer | moenie skryf | moenie stuur | haal my af | van die lys | skrap my | minder e pos | teken uit | uitteken | meld af |
-    stop dit |
-    het genoeg | genoeg daarvan | geen briewe | geen e posse | geen nuusbriewe | geen nuus meer | nie meer ontvang | nie meer stuur | stuur my niks |
-    stuur niks meer | los my uit | haal my van | haal my uit | van die lys af | uit die lys | verwyder my | minder gereeld | minder dikwels |
-    minder briewe | kies wat jy | wat ons stuur | hoe gereeld | nuusbrief kanselleer | kanselleer die brief | stop die brief | stop die briewe |
-    sê totsiens | groet ons | teken my uit | meld my af |
-    nicht mehr gefragt | nicht mehr um ihre meinung | nicht mehr um deine meinung | nicht mehr kontaktiert | nicht mehr benachrichtigt |
-    nicht mehr informiert | keine hinweise mehr | keine erinnerungen mehr | keine angebote mehr | keine benachrichtigungen mehr | keine tipps mehr |
-    nur einmal pro woche | nur einmal im monat | nur einmal wöchentlich | lieber wöchentlich | wöchentlich statt täglich | nicht mehr folgen |
-    beobachtung beenden | suchauftrag deaktivieren |
-    benachrichtigung abstellen | hinweise abstellen | hinweise ausschalten | hinweise abschalten | vom verteiler | diese mails nicht |
-    diese nachrichten nicht mehr | diese e mail nicht mehr | diese e mails nicht mehr | stop met volgen | ontvolgen |
-    liever één keer per week | liever eens per week | wekelijks in plaats van | geen herinneringen meer | geen meldingen meer |
-    meldingen uitzetten | zet meldingen uit | schakel meldingen uit | welke meldingen | zoekopdracht stoppen |
-    niet meer gevraagd | geen tips meer | deze mail niet meer | deze mails niet meer | e mails niet meer | watter boodskappe | watter e posse |
-    watter kennisgewings | geen boodskappe meer | stop e posse | skakel kennisgewings af | kennisgewings af |
-    nur noch einmal im monat | nur noch einmal im quartal | nur noch einmal im | nur noch einmal pro | wird ihnen zu viel | wird dir zu viel |
-    nog maar één keer per | alleen nog maandelijks | wordt het te veel | te veel post | liever op papier | liever per post | van de lijst verwijderd | van de lijst verwijderen | van de lijst te verwijderen | verwijderd van de lijst | nicht mehr per mail | nicht mehr per e mail | jobalarm löschen | jobalarm beenden | jobalarm bearbeiten | stellenalarm löschen | jobmails beenden | alarm löschen | jobalert verwijderen | jobalert stopzetten | jobalert wijzigen | jobalert aanpassen | vacaturealert stopzetten | vacaturealert verwijderen | alert verwijderen | keine solchen nachrichten | keine solchen mails | keine solchen e mails | solche nachrichten nicht | solche mails nicht | solche e mails nicht | nicht mehr darüber informier* | sag mir davon nichts | dit soort berichten niet | dit soort mails niet | zulke berichten niet | zulke mails niet | geen zulke berichten | wöchentlich statt | statt täglich | statt wöchentlich | lieber monatlich | ausgetragen werden | ausgetragen zu werden | wekelijks in plaats | in plaats van dagelijks | in plaats van wekelijks | liever wekelijks | nicht mehr warnen | warnt mich nicht | warnen sie mich nicht | waarschuw me niet | niet meer waarschuwen | nicht mehr als gutachter* | keine gutachtenanfragen | aus der gutachterdatenbank | talentpool verlassen | aus dem talentpool | talentenpool verlaten | uit de talentenpool | geen reviewverzoeken
+    reicht mir | es reicht | mir reicht's | schluss damit | keine post | keine nachrichten | keine infos mehr |
+    nichts mehr | bitte nicht mehr | nicht mehr schicken | nicht mehr zusenden | ruhe bitte | lasst mich in ruhe |
+    streicht mich | streichen sie mich | löscht mich | nehmt mich raus | nehmen sie mich raus | raus hier | bin raus |
+    aus der kartei | weniger briefe | nur noch wichtiges | zu viele briefe | pause machen | kein interesse |
+    nicht interessiert | was wir ihnen schicken | was wir dir schicken | was du bekommst | wie oft | rundbrief weg |
+    nicht mehr fragen | nicht mehr erinnern | erinnerungen aus | erinnerungen abstellen | keine lust mehr |
+    lust verloren | genug davon | genug von uns | genug gelesen | habe genug | hab genug | ich habe genug | genug post |
+    ruhe im postfach | lieber ruhe | volles postfach | postfach quillt | postfach zu voll | leiser drehen |
+    zu viel von uns | dann hören wir auf | hören wir auf | wir hören auf | lass gut sein | lassen sie gut sein |
+    lasst gut sein | danke das reicht | das reicht | hier austragen | jetzt austragen | tragt mich aus |
+    tragen sie mich aus | trag mich aus | will raus | möchte raus | ich will raus | ich bin raus |
+    von der liste runter | von der liste nehmen | aus der liste nehmen | aus dem verteiler nehmen |
+    verteiler verlassen | liste verlassen | nicht mehr anschreiben | schreibt mir bitte nicht | bitte nichts mehr |
+    schickt mir nichts | schicken sie mir nichts | nicht mehr lesen | nicht mehr hören | nichts mehr hören | seltener |
+    seltener schreiben | weniger oft | nicht so oft | nicht so häufig | lieber nicht mehr | lieber weniger |
+    rundbrief abbestellen | rundbrief stoppen | brief abbestellen | briefe abbestellen | newsletter stoppen |
+    newsletter beenden | tschüss newsletter | auf wiedersehen sagen | abschied nehmen | was in mein postfach |
+    was in ihr postfach | welche mails | welche e mails | welche briefe | welche nachrichten | auswählen was |
+    wählen was sie | post abbestellen | werbung abbestellen | werbung stoppen | keine werbung | werbewiderspruch |
+    adresse löschen | adresse streichen | het is genoeg | genoeg geweest | geen mail | geen mails | geen post |
+    geen berichten | geen brieven | niet meer sturen | stuur niets | niets meer | nooit meer | stop ermee | stop maar |
+    hou op | houd op | laat me met rust | schrijf me uit | schrijf mij uit | haal me eraf | haal mij eraf | schrap me |
+    schrappen | verwijder me | minder mail | minder brieven | minder post | minder sturen | te veel mail | even pauze |
+    geen interesse | niet geïnteresseerd | niet meer vragen | herinner me niet | wat we sturen | wat wij sturen |
+    hoe vaak | ik hoef dit niet | hoeft niet meer | tot ziens | ik heb genoeg | genoeg gehad | genoeg gelezen |
+    genoeg geproefd | genoeg van | geen zin meer | zat van | niks meer | stuur me niets | laat maar zitten | laat maar |
+    liever geen | volle mailbox | mailbox te vol | te veel van ons | dan stoppen we | wij stoppen | dan houden we op |
+    zet ons zachter | dat is genoeg | het is mooi geweest | mooi geweest | stuur mij niets | stuur me niks |
+    stuur mij niks | liever niet meer | liever minder | wil ik niet meer | wil niet meer | wil hier vanaf |
+    van de lijst af | van deze lijst | uit het bestand | uit je lijst | uit jullie lijst | schrijf me niet meer |
+    schrijf mij niet | minder vaak mailen | minder van dit | niet zo vaak | rust in mijn | brief opzeggen |
+    brief stoppen | brieven stoppen | mails stoppen | stop de mails | stop de brief | stop met mailen |
+    stop met schrijven | stop met sturen | welke mails | welke berichten | welke brieven | wat je krijgt |
+    wat u krijgt | kies wat je | kies wat u | mailvoorkeur* | dag nieuwsbrief | geen reclame | wis mijn adres |
+    verwijder mijn adres | haal mijn naam | zeg me af | los my | nie meer nie | geen pos meer | moenie skryf |
+    moenie stuur | haal my af | van die lys | skrap my | minder e pos | teken uit | uitteken | meld af | stop dit |
+    het genoeg | genoeg daarvan | geen briewe | geen e posse | geen nuusbriewe | geen nuus meer | nie meer ontvang |
+    nie meer stuur | stuur my niks | stuur niks meer | los my uit | haal my van | haal my uit | van die lys af |
+    uit die lys | verwyder my | minder gereeld | minder dikwels | minder briewe | kies wat jy | wat ons stuur |
+    hoe gereeld | nuusbrief kanselleer | kanselleer die brief | stop die brief | stop die briewe | sê totsiens |
+    groet ons | teken my uit | meld my af | nicht mehr gefragt | nicht mehr um ihre meinung |
+    nicht mehr um deine meinung | nicht mehr kontaktiert | nicht mehr benachrichtigt | nicht mehr informiert |
+    keine hinweise mehr | keine erinnerungen mehr | keine angebote mehr | keine benachrichtigungen mehr |
+    keine tipps mehr | nur einmal pro woche | nur einmal im monat | nur einmal wöchentlich | lieber wöchentlich |
+    wöchentlich statt täglich | nicht mehr folgen | beobachtung beenden | suchauftrag deaktivieren |
+    benachrichtigung abstellen | hinweise abstellen | hinweise ausschalten | hinweise abschalten | vom verteiler |
+    diese mails nicht | diese nachrichten nicht mehr | diese e mail nicht mehr | diese e mails nicht mehr |
+    stop met volgen | ontvolgen | liever één keer per week | liever eens per week | wekelijks in plaats van |
+    geen herinneringen meer | geen meldingen meer | meldingen uitzetten | zet meldingen uit | schakel meldingen uit |
+    welke meldingen | zoekopdracht stoppen | niet meer gevraagd | geen tips meer | deze mail niet meer |
+    deze mails niet meer | e mails niet meer | watter boodskappe | watter e posse | watter kennisgewings |
+    geen boodskappe meer | stop e posse | skakel kennisgewings af | kennisgewings af | nur noch einmal im monat |
+    nur noch einmal im quartal | nur noch einmal im | nur noch einmal pro | wird ihnen zu viel | wird dir zu viel |
+    nog maar één keer per | alleen nog maandelijks | wordt het te veel | te veel post | liever op papier |
+    liever per post | van de lijst verwijderd | van de lijst verwijderen | van de lijst te verwijderen |
+    verwijderd van de lijst | nicht mehr per mail | nicht mehr per e mail | jobalarm löschen | jobalarm beenden |
+    jobalarm bearbeiten | stellenalarm löschen | jobmails beenden | alarm löschen | jobalert verwijderen |
+    jobalert stopzetten | jobalert wijzigen | jobalert aanpassen | vacaturealert stopzetten |
+    vacaturealert verwijderen | alert verwijderen | keine solchen nachrichten | keine solchen mails |
+    keine solchen e mails | solche nachrichten nicht | solche mails nicht | solche e mails nicht |
+    nicht mehr darüber informier* | sag mir davon nichts | dit soort berichten niet | dit soort mails niet |
+    zulke berichten niet | zulke mails niet | geen zulke berichten | wöchentlich statt | statt täglich |
+    statt wöchentlich | lieber monatlich | ausgetragen werden | ausgetragen zu werden | wekelijks in plaats |
+    in plaats van dagelijks | in plaats van wekelijks | liever wekelijks | nicht mehr warnen | warnt mich nicht |
+    warnen sie mich nicht | waarschuw me niet | niet meer waarschuwen | nicht mehr als gutachter* |
+    keine gutachtenanfragen | aus der gutachterdatenbank | talentpool verlassen | aus dem talentpool |
+    talentenpool verlaten | uit de talentenpool | geen reviewverzoeken
   `),
   approve: words(`
     ich war das | ich war's | war ich selbst | bin ich | das sind wir | in ordnung | einverstanden | ist okay |
@@ -276,25 +246,25 @@ export const GERMANIC: LinkPhrases = {
     dit is ek | ja dit is ek | dit was ek self | dis reg | ja toelaat | laat toe | ek stem | ek herken
   `),
   deny: words(`
-    jemand fremdes | nicht von mir | kenne ich nicht | kenn ich nicht | war jemand anders | draußen bleiben | aussperren | wegschicken | falsche adresse |
-    nicht meine adresse | falsche person | nie bestellt | nicht bestellt | nicht angefordert |
-    nein sperren | nein aussperren | nein ablehnen | nein das war | war nicht ich | war ich nicht | nicht ich | fremdes gerät | fremder zugriff |
-    die alte behalten | alte adresse behalten | alles beim alten | beim alten lassen |
-    abweisen | rechner abweisen | gerät abweisen | weise ihn ab | weisen sie ihn ab | wegschicken bitte |
-    nie gesehen | daumen runter | nicht von uns | gehört uns nicht | keine ahnung wem |
-    nicht mein gerät | nicht mein handy | ist nicht meins | unbekannt | irrtum | ein versehen | damit nichts zu tun | nicht reinlassen |
-    nicht zulassen | wer ist das | alarm schlagen | habe ich nicht |
-    iemand anders | ken ik niet | niet van mij | was ik niet | buiten houden | verkeerd adres | verkeerde persoon | niet aangevraagd | nooit gevraagd |
-    nee blokkeren | nee weigeren | dat was ik niet | was ik niet zelf | niet mijn toestel | niet mijn telefoon | niet mijn apparaat | vreemd toestel |
-    het oude houden | oude adres houden | laat het zoals | alles bij het oude |
-    wijs hem af | wijs af | wijs het af | stuur weg | stuur hem weg |
-    nooit gezien | duim omlaag | niet van ons | geen idee van wie |
-    onbekend | een vergissing | vergissing | niet binnenlaten | niet toelaten | buiten laten | niets mee te maken | weet van niets |
-    weet ik niets van | sla alarm |
-    dis nie ek | dit was nie ek | nie ek nie | verkeerde adres |
-    dit is nie ek | nie ek gewees | nie my foon | nie my toestel | nie myne | ken dit nie | 'n fout | moenie toelaat | hou uit | keer hulle |
-    weet niks |
-    administrator informieren | informieren sie den administrator | informiere den administrator | meld het de beheerder | waarschuw de beheerder |
-    laat het de beheerder weten | das war ich nicht | konto einfrieren | karte sperren | account bevriezen | bevries je account | bevries mijn account | rekening bevriezen | account vergrendelen | vergrendel mijn account | blokkeer mijn account | blokkeer je account | blokkeer uw account | blokkeer mijn pas
+    jemand fremdes | nicht von mir | kenne ich nicht | kenn ich nicht | war jemand anders | draußen bleiben |
+    aussperren | wegschicken | falsche adresse | nicht meine adresse | falsche person | nie bestellt | nicht bestellt |
+    nicht angefordert | nein sperren | nein aussperren | nein ablehnen | nein das war | war nicht ich | war ich nicht |
+    nicht ich | fremdes gerät | fremder zugriff | die alte behalten | alte adresse behalten | alles beim alten |
+    beim alten lassen | abweisen | rechner abweisen | gerät abweisen | weise ihn ab | weisen sie ihn ab |
+    wegschicken bitte | nie gesehen | daumen runter | nicht von uns | gehört uns nicht | keine ahnung wem |
+    nicht mein gerät | nicht mein handy | ist nicht meins | unbekannt | irrtum | ein versehen | damit nichts zu tun |
+    nicht reinlassen | nicht zulassen | wer ist das | alarm schlagen | habe ich nicht | iemand anders | ken ik niet |
+    niet van mij | was ik niet | buiten houden | verkeerd adres | verkeerde persoon | niet aangevraagd |
+    nooit gevraagd | nee blokkeren | nee weigeren | dat was ik niet | was ik niet zelf | niet mijn toestel |
+    niet mijn telefoon | niet mijn apparaat | vreemd toestel | het oude houden | oude adres houden | laat het zoals |
+    alles bij het oude | wijs hem af | wijs af | wijs het af | stuur weg | stuur hem weg | nooit gezien | duim omlaag |
+    niet van ons | geen idee van wie | onbekend | een vergissing | vergissing | niet binnenlaten | niet toelaten |
+    buiten laten | niets mee te maken | weet van niets | weet ik niets van | sla alarm | dis nie ek | dit was nie ek |
+    nie ek nie | verkeerde adres | dit is nie ek | nie ek gewees | nie my foon | nie my toestel | nie myne |
+    ken dit nie | 'n fout | moenie toelaat | hou uit | keer hulle | weet niks | administrator informieren |
+    informieren sie den administrator | informiere den administrator | meld het de beheerder | waarschuw de beheerder |
+    laat het de beheerder weten | das war ich nicht | konto einfrieren | karte sperren | account bevriezen |
+    bevries je account | bevries mijn account | rekening bevriezen | account vergrendelen | vergrendel mijn account |
+    blokkeer mijn account | blokkeer je account | blokkeer uw account | blokkeer mijn pas
   `),
 };

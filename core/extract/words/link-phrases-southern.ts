@@ -1,182 +1,77 @@
 /** What people write around links in the languages of South-East Asia, the Pacific and Tibet, and in Swahili. */
 import { wordsAndUnmarked } from "./language.ts";
 import type { LinkPhrases } from "./link-phrases.ts";
+import { SOUTHERN_VERIFY } from "./link-phrases-southern-verify.ts";
 
 export const SOUTHERN: LinkPhrases = {
-  verify: wordsAndUnmarked(`
-    địa chỉ của tôi | hộp thư của tôi | email của tôi | đúng là tôi | vâng là tôi | vâng tôi | đúng rồi tôi | là của tôi | vâng gửi |
-    vâng hãy gửi | gửi cho tôi | cứ gửi | có tôi muốn | tôi muốn nhận | tôi muốn tham gia | tôi đồng ý nhận | cho tôi tham gia |
-    ghi tên tôi | thêm tôi | tôi đã đăng ký | chính tôi đăng ký | tính cả tôi | ai đó đã nhập | ai đó nhập | người khác nhập |
-    người khác dùng | mà bạn không biết | bạn để lại địa chỉ | địa chỉ đúng | đúng địa chỉ | địa chỉ này đúng | địa chỉ hoạt động |
-    hộp thư hoạt động | gõ nhầm | viết nhầm | đúng là của | của bạn thật | của anh thật | của chị thật | đúng là anh |
-    đúng là chị | chính chủ | chủ nhân | chủ hộp thư | thư đến nơi | thư tới nơi | đến được bạn | tới được bạn |
-    nhận được thư này | người thật | không phải robot | cho chắc | để chắc |
-    trước khi mở | trước khi gửi | trước khi bắt đầu | trước khi chúng tôi | một bước |
-    hoàn thành đăng ký | làm nốt | mở tài khoản | đánh thức tài khoản | bật tài khoản |
-    thay cho địa chỉ cũ | thay địa chỉ cũ | nhận lời mời | thật sự muốn | có thật là |
-    hộp thư của mình | email của mình | mail của tôi | là của em | phải là tôi | dạ đúng | dạ phải | vâng của tôi | ừ là mình |
-    hoàn tất nốt | hoàn thiện đăng ký | hoàn thiện hồ sơ | tiếp tục đăng ký | xong nốt | bước còn lại | nhập hội | gia nhập |
-    tôi đăng ký thật | mình đăng ký | tôi nhận được rồi | tôi đã nhận được | nhận được rồi | thư đã tới | nếu là bạn | nếu đúng là bạn |
-    nếu là anh | nếu là chị | ai đó đã dùng | ai đó dùng | có người dùng | có người đã dùng | dùng hộp thư này | dùng email này |
-    còn một bước | còn một chút | đọc được thư | tôi đọc được | mình đọc được | có người đọc | dùng địa chỉ này |
-    hòm thư này có người | hộp thư này có người |
-    อีเมลของฉัน | อีเมลของผม | อีเมลของดิฉัน | ที่อยู่ของฉัน | เป็นของฉัน | ของฉันเอง | ใช่ฉันเอง | ใช่ผมเอง | ใช่ครับ | ใช่ส่งมา |
-    ส่งมาเลย | ส่งมาได้เลย | ยินดีรับ | ขอรับข่าว | อยากเข้าร่วม | ขอเข้าร่วม | เข้าร่วมด้วย |
-    ใส่ชื่อฉัน | เพิ่มชื่อ | ฉันสมัคร | ผมสมัคร | ในรายชื่อ | มีคนกรอก | มีคนใช้อีเมล | มีผู้กรอก | แอบอ้าง | โดยไม่ได้รับอนุญาต |
-    อีเมลถูกต้อง | ที่อยู่ถูกต้อง | อีเมลใช้งานได้ | พิมพ์ผิด | กรอกผิด | เป็นของท่าน | ของคุณจริง | ของท่านจริง | ใช่ของคุณ |
-    เป็นคุณ | เป็นท่าน | คุณคือเจ้าของ | เจ้าของอีเมล | เจ้าของบัญชี | ไปถึงคุณ | ได้รับอีเมลนี้ | ได้รับจดหมาย |
-    ไม่ใช่หุ่นยนต์ | เพื่อความแน่ใจ | ให้แน่ใจ | ก่อนที่เราจะ |
-    สมัครให้เสร็จ | ปลุกบัญชี | บัญชียังหลับ |
-    แทนที่อยู่เดิม | แทนอีเมลเดิม | รับคำเชิญ | ต้องการจริง | อีเมลฉัน | อีเมลผม | ของดิฉัน |
-    ถ้าเป็นคุณ | หากเป็นคุณ | หากเป็นท่าน | ดำเนินการให้เสร็จ | ทำต่อให้เสร็จ | ทำให้เสร็จ | ขั้นตอนที่เหลือ | เหลืออีกนิด | เหลืออีกขั้น |
-    สมัครต่อ | เปิดบัญชีให้ | เปิดใช้บัญชี | เริ่มใช้บัญชี | ยอมรับคำเชิญ | ตอบรับคำเชิญ | เข้าเป็นสมาชิก | ใช้อีเมลนี้สมัคร |
-    ใช้อีเมลนี้ | ยังไม่เสร็จ | อ่านจดหมายนี้ออก | อ่านอีเมลนี้ได้ | อ่านออก | มีคนอ่าน | ใช้กล่องนี้ | ถ้าถูกต้อง |
-    หากถูกต้อง | ขอเปลี่ยนอีเมล | กล่องจดหมายนี้มีคน |
-    ອີເມວຂ້ອຍ | ຖ້າແມ່ນເຈົ້າ | ຖ້າແມ່ນທ່ານ | ສະໝັກໃຫ້ສຳເລັດ | ອີກຂັ້ນຕອນດຽວ | ມີຄົນໃຊ້ອີເມວ | ໃຫ້ແນ່ໃຈ | ເປັນສະມາຊິກ | ຢືນຢັນອີເມວ |
-    ຂ້ອຍອ່ານໄດ້ | ອ່ານຈົດໝາຍນີ້ໄດ້ | ໃຊ້ອີເມວນີ້ | ຖ້າຖືກຕ້ອງ | ປ່ຽນອີເມວ |
-    ខ្ញុំបានចុះឈ្មោះ | បើជាអ្នក | ប្រសិនបើជាអ្នក | ជាអ៊ីមែលរបស់អ្នក | មួយជំហានទៀត | ដាក់ឱ្យដំណើរការ | ទទួលការអញ្ជើញ |
-    ចូលជាសមាជិក | មានគេប្រើ | មាននរណាម្នាក់ប្រើ | បញ្ជាក់អ៊ីមែល | ខ្ញុំអានបាន | អានសារនេះបាន | ប្រើអ៊ីមែលនេះ | បើត្រឹមត្រូវ | ប្តូរអ៊ីមែល |
-    ကျွန်တော့်အီးမေးလ် | ကျွန်မအီးမေးလ် | ကျွန်ုပ်၏အီးမေးလ် | သင်ဆိုရင် | သင်ဖြစ်ပါက | သင်ဖြစ်ရင် | တစ်ဆင့်သာ | တစ်ဆင့်ပဲ | အပြီးသတ် |
-    ပြီးအောင်လုပ် | ဖိတ်ကြားချက် | အဖွဲ့ဝင်ဖြစ် | ဖတ်လို့ရ | ဒီအီးမေးလ်သုံး | ဤအီးမေးလ်ကို အသုံးပြု | မှန်ပါက | အီးမေးလ်ပြောင်း |
-    alamat saya | email saya | emel saya | surel saya | milik saya | punya saya | ya itu saya | ya ini saya | ya saya | ya kirim |
-    ya hantar | ya kirimkan | ya hantarkan | ya tolong | ya mau | ya mahu | ya setuju | saya mau menerima | saya ingin menerima |
-    saya mahu menerima | saya ingin bergabung | saya mau ikut | saya nak sertai | saya ikut | ikutkan saya | masukkan saya |
-    daftarkan saya | tambahkan saya | saya yang mendaftar | saya yang daftar | saya mendaftar | seseorang memasukkan |
-    ada yang memasukkan | tanpa izin anda | tanpa kebenaran anda | tanpa sepengetahuan | alamat ini benar |
-    alamat benar | alamat yang benar | alamat betul | alamat ini betul | alamat berfungsi | alamat aktif | salah ketik | salah taip |
-    benar milik | adalah milik | benar anda | memang anda | betul anda | bahwa ini anda | bahawa ini anda | anda pemilik | pemilik alamat |
-    sampai ke anda | sampai kepada anda | sampai ke tangan | saya terima | saya sudah menerima | saya dah terima | orang sungguhan |
-    bukan robot | supaya kami yakin | agar kami yakin |
-    sebelum akun | sebelum akaun | sebelum kami mengirim | sebelum kami menghantar | tinggal selangkah | selangkah lagi |
-    satu hal lagi | satu perkara lagi | lengkapi pendaftaran |
-    siapkan pendaftaran | hidupkan akun | hidupkan akaun | nyalakan akun | bangunkan akun | akun anda tidur |
-    menggantikan alamat lama | menggantikan yang lama |
-    benar benar ingin | betul betul mahu | akin ito | akin nga | akin ang | ito ang email ko |
-    email ko ito | address ko ito | oo ako | oo akin | oo gusto | oo ipadala | oo padalhan | oo sige | gusto kong makatanggap |
-    gusto kong sumali | isali ako | isama ako | ilista ako | nagpalista ako | nag sign up ako | may ibang | nang hindi mo alam |
-    walang pahintulot | tamang address | tama ang address | tama ang email | gumagana ang | maling type | iyo nga | iyo talaga |
-    ikaw talaga | ikaw ang may ari | may ari ng | nakarating sa iyo | umaabot sa iyo | umabot sa iyo | natanggap ko |
-    totoong tao | hindi ka robot | para makasiguro | para sigurado | bago namin | bago ka namin | bago buksan |
-    buksan ang account mo | gisingin ang |
-    kapalit ng luma | tanggapin ang imbitasyon | gusto mo ba talaga | emailku | ini emailku | alamatku | punyaku |
-    milikku | itu aku | ini aku | iya itu | betul itu | benar itu | ini email saya | ini emel saya | tuntaskan | menuntaskan | rampungkan |
-    merampungkan | belum rampung | bereskan | lanjutkan pendaftaran | teruskan pendaftaran | tinggal satu | aku ikut | aku mau ikut |
-    aku daftar | aku yang daftar | sudah kuterima | lengkapkan pendaftaran | habiskan pendaftaran | sempurnakan | kalau itu kamu |
-    jika itu anda | jika ini anda | kalau ini kamu | kalau awak | jika ini awak | ada yang mendaftar | ada orang guna | pakai email ini |
-    guna emel ini | guna e mel ini | akin iyan | akin iyon | sa akin ito | sa akin nga | email ko nga | ako ang nag sign up |
-    ako ang nagparehistro | kung ikaw iyon | kung ikaw ito | kung ikaw nga | tapusin na | tapusin ang pagpaparehistro |
-    tapusin ang pag sign up | ituloy ang pagpaparehistro | isang hakbang na lang | kumpletuhin ang | buhayin ang | sasali ako | kasali ako |
-    opo akin | opo ako | may gumamit ng email | gumamit ng email na ito | ni yangu | ndiyo yangu | barua pepe yangu | anwani yangu |
-    mimi ndiye | nilijisajili | nimejisajili mimi | kama ni wewe | ikiwa ni wewe | mtu fulani ametumia | ametumia barua pepe |
-    maliza usajili | kamilisha usajili | malizia usajili | maliza hatua | imebaki hatua | bado hatua moja | fungua akaunti | washa akaunti |
-    kubali mwaliko | ili tujue | ili kuhakikisha | anwani hii ni sahihi | nimeipata | imenifikia | sudah terbaca | dah terbaca |
-    bisa membaca ini | dapat membaca emel | dapat membaca ini | nababasa ko | kung nababasa | naweza kusoma | ukiweza kusoma |
-    kina msomaji | ito na ang gamitin | ito ang gamitin | tumieni hii | tumia barua pepe hii | kama ni sawa | ikiwa ni sawa |
-    kotak ini ada yang baca | peti ini ada yang baca | email ini sampai | e mel ini sampai | surel ini sampai | nagbabasa ng inbox |
-    dumating na ang email |
-    gửi cho tôi nhé | gửi cho mình | ส่งมาได้ | ให้ส่งได้ | ส่งให้ได้ | boleh kirim | boleh hantar | kirim ke sini | hantar ke sini |
-    kirim saja | hantar sahaja | padalhan ninyo ako | padalhan niyo ako | nitumieni | mnitumie |
-    jiunge na timu | jiunge na kikundi | jiunge na kundi | ເປີດໃຊ້ບັນຊີ | ເປີດນຳໃຊ້ບັນຊີ | ເປີດໃຊ້ງານບັນຊີ | ເຂົ້າຮ່ວມກຸ່ມ |
-    ເຂົ້າຮ່ວມທີມ | ធ្វើឱ្យគណនីសកម្ម | ធ្វើឲ្យគណនីសកម្ម | បើកដំណើរការគណនី | ចូលរួមក្រុម | အကောင့် ဖွင့် | အကောင့်ကို ဖွင့် |
-    စာရင်းသွင်းခြင်း ပြီး | စာရင်းသွင်းမှု ပြီး | အဖွဲ့သို့ ဝင် |
-    email là thật | email này là thật | nhận lời tham gia | bắt đầu nhận bản tin | bắt đầu nhận tin | ตอบรับเข้ากลุ่ม | ตอบรับเข้าร่วม | ตอบรับคำชวน |
-    เริ่มรับจดหมายข่าว | เริ่มรับข่าวสาร | emailmu benar | email anda benar | e mel anda betul | mulai menerima buletin |
-    mulai menerima newsletter | mula menerima buletin | simulang makatanggap | tujue barua pepe |
-    kamilisha hapa |
-    เป็นผู้สมัครจริง | เป็นผู้ลงทะเบียนจริง | ท่านเป็นผู้สมัคร | คุณเป็นผู้สมัคร | หากคุณเป็นคนสมัคร | ถ้าคุณเป็นคนสมัคร | memang kamu yang daftar |
-    memang anda yang mendaftar | benar kamu yang daftar | benar anda yang mendaftar | pastikan kotak surat | pastikan email ini milik |
-    pastikan surel ini milik | pastikan e mel ini milik | e mel ini milik tuan | pakisigurado | na sa inyo ang email | na sa iyo ang email |
-    kung kayo nga ang nagparehistro | kung ikaw nga ang nagparehistro | kung ikaw nga ang nag register | kama ni wewe uliyejisajili |
-    kama ndiwe uliyejisajili |
-    อีกขั้นเดียว | อีกขั้นตอนหนึ่ง | อีกก้าวเดียว | เป็นสมาชิกแล้ว |
-    mời bạn tham gia nhóm | mời bạn vào nhóm | được mời tham gia nhóm | được mời vào nhóm | lời mời tham gia nhóm | có phải là bạn | chính là bạn |
-    สมัครใกล้เสร็จ | ลงทะเบียนใกล้เสร็จ | เชิญคุณเข้าร่วมทีม | เชิญให้เข้าร่วมทีม | เชิญเข้าร่วมทีม | ใช่อยากรับ | alamat baru anda | alamat baru saya |
-    alamat baharu anda | alamat baharu saya | diundang bergabung ke tim | diundang bergabung dengan tim | diundang untuk bergabung dengan tim |
-    diundang untuk bergabung ke tim | mengundang anda bergabung | mengundang anda untuk bergabung | mengundangmu bergabung | dijemput menyertai pasukan |
-    dijemput menyertai kumpulan | menjemput anda menyertai | seseorang menulis alamat | bagong address ko | imbitasyong sumali | inimbitahan kang sumali |
-    iniimbitahan kang sumali | inaanyayahan kang sumali sa team | halos tapos ka na |
-    ពិតជាគណនី | ជាគណនីរបស់អ្នក | ពិតជារបស់អ្នក | ឱ្យអ៊ីមែលរបស់អ្នក | ឲ្យអ៊ីមែលរបស់អ្នក | akun ini milik | akaun ini milik |
-    whakaūngia | whakaū i tō | whakaūhia | manatokona | manatoko i tō | whakahohe i tō | whakahohengia | fa'amaonia ai | fa'amaonia lau | faamaonia lau |
-    ངོས་འཛིན་བྱེད | བདེན་དཔང་བྱེད |
-    gabung ke tim | gabung ke grup | gabung tim | sumali sa team | sumali sa grupo |
-    yêu cầu đổi địa chỉ thư | yêu cầu đổi địa chỉ email | yêu cầu thay đổi địa chỉ thư | yêu cầu thay đổi địa chỉ email | yêu cầu thay đổi email | yêu cầu đổi email | đổi địa chỉ thư điện tử quản trị | địa chỉ email quản trị mới |
-    địa chỉ thư quản trị mới | được thêm vào hộp thư chung | tham gia danh sách thư | tham gia hộp thư chung | đăng ký với danh sách thư | 
-    chưa được kích hoạt | bạn cần kích hoạt | ขอเปลี่ยนที่อยู่อีเมล | ขอเปลี่ยนแปลงที่อยู่อีเมล | อีเมลผู้ดูแลระบบใหม่ | อีเมลผู้ดูแลเว็บไซต์ใหม่ |
-    เปลี่ยนอีเมลผู้ดูแล | เข้ารายชื่ออีเมล | เข้าร่วมรายชื่ออีเมล | เข้าร่วมเมลลิ่งลิสต์ | เข้าร่วมกลุ่มอีเมล | สมัครเข้าเมลลิ่งลิสต์ | bergabung ke milis | bergabung dengan milis | 
-    meminta perubahan alamat surel | meminta perubahan alamat email | meminta perubahan email | meminta penggantian alamat email | meminta untuk mengubah alamat email | meminta untuk mengganti alamat email | mengganti alamat email akun |
-    mengubah alamat email akun | alamat surel pengelola baru | alamat email pengelola baru | alamat email administrator baru | email admin baru | alamat email admin baru | menyertai senarai mel | 
-    alamat e mel pentadbir baharu | e mel pentadbir baharu | alamat e mel pentadbir ditukar | meminta supaya alamat e mel | meminta menukar alamat e mel | meminta pertukaran alamat e mel |
-    meminta untuk menukar alamat e mel | idagdag ang iyong address | idagdag ang email mo | sumali sa mailing list | nais mong sumali | palitan ang email address | palitan ang iyong email address | baguhin ang email address |
-    baguhin ang iyong email address | bagong email address ng admin | kujiunga na orodha ya barua | kuongeza anwani yako | ikiwa unataka kujiunga | kama unataka kujiunga | umeomba kubadilisha anwani |
-    umeomba kubadili anwani | kubadilisha anwani ya barua pepe | kubadili anwani ya barua pepe | anwani mpya ya barua pepe ya msimamizi | ចូលរួមបញ្ជីអ៊ីមែល | ចូលបញ្ជីអ៊ីមែល | ស្នើប្តូរអ៊ីមែល |
-    ស្នើប្តូរអាសយដ្ឋានអ៊ីមែល | ស្នើផ្លាស់ប្តូរអាសយដ្ឋានអ៊ីមែល | ເຂົ້າຮ່ວມລາຍຊື່ | ເພີ່ມທີ່ຢູ່ອີເມວຂອງທ່ານ | ຂໍປ່ຽນທີ່ຢູ່ອີເມວ | ຂໍປ່ຽນອີເມວ | အီးမေးလ်စာရင်းသို့ ဝင် | 
-    စာရင်းတွင် ပါဝင်လို | အီးမေးလ်လိပ်စာ ပြောင်းရန် တောင်းဆို | အီးမေးလ်လိပ်စာကို ပြောင်းရန် တောင်းဆို | အီးမေးလ် ပြောင်းရန် တောင်းဆို | အုပ်ချုပ်သူ အီးမေးလ် |
-    e hōʻoia | e hō'oia | hōʻoia i kāu | hō'oia i kāu | hōʻoia i kou | hō'oia i kou |
-    amekualika kujiunga na timu | amekualika kujiunga na kikundi | kujiunga na timu | kujiunga na kikundi |
-    đồng ý đổi email | đồng ý đổi địa chỉ email | chấp nhận đổi email | setujui perubahan email | setujui perubahan alamat email | luluskan pertukaran e mel |
-    thêm địa chỉ của bạn vào danh sách | địa chỉ của bạn vào danh sách thư | để vào danh sách thư | dimasukkan ke milis | alamat anda ke milis | alamatmu ke milis | ditambahkan ke milis | alamat anda ke senarai mel |
-    alamat anda ke dalam senarai mel | anwani yako kwenye orodha | အီးမေးလ်စာရင်းသို့ ထည့်ရန် | အီးမေးလ်စာရင်းတွင် ထည့်ရန် | အီးမေးလ်စာရင်းထဲ ထည့်ရန် |
-    đổi email đăng nhập | thay đổi email đăng nhập | เปลี่ยนอีเมลสำหรับเข้าสู่ระบบ | เปลี่ยนอีเมลเข้าสู่ระบบ | เปลี่ยนอีเมลที่ใช้เข้าสู่ระบบ | ganti email login | mengganti email login | ubah email login | mengubah email login
-  `),
+  verify: SOUTHERN_VERIFY,
   signIn: wordsAndUnmarked(`
-    vào luôn | vào được ngay | là vào được | mời vào | cho tôi vào | để tôi vào | cho vào |
-    cho nó vào | cho thiết bị | đã ở trong | mở trang của tôi | mở tài khoản của tôi | đường vào | lối vào | chìa khóa |
-    chìa khoá | liên kết riêng | đường dẫn riêng | khỏi cần mật khẩu | không cần mật | chẳng cần mật khẩu | khỏi mật khẩu | khỏi nhớ |
-    không dùng mật khẩu | không có mật khẩu | thay mật khẩu | thay cho mật khẩu | thay vì mật khẩu | không cần gõ | khỏi gõ |
-    không muốn gõ | khỏi nhập | không phải nhập | không muốn nhập | ngại gõ | lười gõ | thay vì gõ | thay vì nhập | thay cho mã |
-    cùng thiết bị | cùng một thiết bị | cùng trình duyệt | cùng máy | chính thiết bị | duyệt thiết bị | muốn vào | xin vào | đòi vào |
-    gõ cửa | cho em vào | dẫn tôi | dẫn vào | đưa mình | vào ngay |
-    bấm là vào | vào tài khoản | vào trang của | trở lại tài khoản | quay lại tài khoản | về tài khoản | cho máy này | cho phép máy |
-    đồng ý cho | đang chờ vào | chẳng phải nhớ |
-    không phải nhớ | đẩy cửa | không hỏi mật | không cần nhập gì |
-    เข้าได้เลย | เข้าทันที | เข้าไปเลย | เข้าไปข้างใน | เข้าตรงนี้ | เชิญเข้า | ให้ฉันเข้า | ให้เข้า | พาฉันไป |
-    เปิดบัญชีของฉัน | เปิดหน้าของฉัน | เข้าบัญชี | ตรงเข้า | ลิงก์ส่วนตัว | ทางเข้า | ไม่ต้องใส่รหัส | ไม่ต้องกรอกรหัส | ไม่ต้องจำรหัส |
-    ไม่ใช้รหัส | ไม่มีรหัสผ่าน | แทนการใช้รหัส | ไม่ต้องพิมพ์ | แทนการพิมพ์ | แทนการกรอก | ขี้เกียจพิมพ์ | ไม่อยากพิมพ์ | แทนรหัส |
-    อุปกรณ์เดียวกัน | เครื่องเดียวกัน | เบราว์เซอร์เดียวกัน | อนุมัติอุปกรณ์ | อนุญาตอุปกรณ์ | พยายามเข้า | กำลังขอเข้า | เคาะประตู |
-    หน้าประตู | พาฉันเข้า | พาเข้า | ให้ฉันผ่าน | ขอเข้า | กดแล้วเข้า | กลับเข้าบัญชี | ให้เครื่องนี้เข้า |
-    อนุญาตให้เข้า | รอเข้าใช้ | ไม่ต้องมีรหัส | ไร้รหัสผ่าน | เข้าสู่บัญชี | กดเพื่อเข้า | ไม่ต้องจำอะไร | ผลักประตู | ไม่ถามรหัส |
-    ไม่ต้องบอกรหัส |
-    ພາຂ້ອຍ | ບໍ່ຕ້ອງໃຊ້ລະຫັດຜ່ານ | ບໍ່ຕ້ອງມີລະຫັດຜ່ານ | ທາງເຂົ້າ | ເຂົ້າບັນຊີ | ພະຍາຍາມເຂົ້າ | ຢາກເຂົ້າ | ລໍຖ້າການອະນຸມັດ | ໃຫ້ເຂົ້າ |
-    អោយខ្ញុំចូល | អនុញ្ញាតឱ្យចូល | នាំខ្ញុំ | មិនបាច់ប្រើពាក្យសម្ងាត់ | ចូលក្នុងគណនី | បើកគណនីរបស់ខ្ញុំ | ផ្លូវចូល | តំណចូល | ចង់ចូល |
-    ព្យាយាមចូល | រង់ចាំការអនុញ្ញាត |
-    ဝင်မယ် | ဝင်ခွင့်ပေး | ဝင်ခွင့်ပြု | ဝင်ပါရစေ | စကားဝှက်မပါဘဲ | ဝင်ဖို့ | ဝင်ချင် | ဝင်ရန်စောင့် |
-    bukakan pintu | pintu terbuka | izinkan saya | bawa saya | buka akun saya | buka akaun saya | buka halaman saya |
-    langsung ke akun | terus ke akaun | kunci anda | tautan pribadi | pautan peribadi | tak perlu kata sandi | tidak perlu kata sandi |
-    tidak butuh kata sandi | tidak perlu password | tanpa password | tanpa katasandi | tidak perlu kata laluan | tak perlu kata laluan |
-    tak payah kata laluan | tidak memerlukan kata laluan | ganti kata sandi dengan | sebagai ganti kata sandi | menggantikan kata laluan |
-    tak perlu mengetik | tidak perlu mengetik | tanpa mengetik | malas mengetik | malas menaip | tanpa menaip | tak perlu taip |
-    tidak perlu menaip | daripada mengetik | daripada menaip | alih alih mengetik | ketimbang mengetik | perangkat yang sama |
-    peranti yang sama | peramban yang sama | pelayar yang sama | ponsel yang sama | setujui perangkat | izinkan perangkat |
-    luluskan peranti | benarkan peranti | mengetuk pintu | ketuk pintu | di depan pintu |
-    pumasok dito | pumasok na | papasukin ako | papasukin mo | nasa loob | diretso sa |
-    dalhin mo ako | buksan ang account ko | hindi na kailangan ng password | di na kailangan ng password | hindi kailangan ang password |
-    sa halip na password | imbes na password | hindi na kailangang mag type | walang type | imbes na mag type | sa halip na i type |
-    imbes na i type | imbes na code | parehong device | parehong browser | aprubahan ang device | payagan ang device | gustong pumasok |
-    antar saya | antarkan saya | biarkan saya masuk | izinkan masuk | benarkan masuk | biar saya masuk |
-    nggak perlu kata sandi | nggak perlu sandi | gak perlu kata sandi | gak perlu sandi | ga perlu password | tak perlu sandi |
-    ingin masuk | mau masuk | nak masuk | mahu masuk | ya izinkan | ya benarkan |
-    izinkan perangkat ini | benarkan peranti ini | pasok na | hayaang pumasok | hayaan akong pumasok | hayaan siyang pumasok |
-    ihatid mo ako | dalhin ako | diretso na | walang password na kailangan | bagong aparato | payagan ang aparato |
-    daan mo papasok | niingize | niruhusu | nifungulie | huhitaji nenosiri | huhitaji nywila | bila nywila | hakuna nenosiri |
-    fungua mlango | ruhusu kifaa | anataka kuingia | anajaribu kuingia | inasubiri idhini | kinasubiri idhini | kiungo chako cha kuingia |
-    njia yako ya kuingia | tidak usah mengingat | tak usah mengingat | tak payah ingat | dorong pintu | dorong pintunya | tolak pintu |
-    bukakan | wala kang kailangang tandaan | itulak ang pinto | huna haja ya kukumbuka | sukuma mlango | di mana anda berhenti |
-    tanpa mengisi apa pun | bawa aku masuk | bawa aku ke akun | nipeleke kwenye akaunti |
-    không cần tài khoản | tanpa akun | tanpa akaun | ไม่ต้องใช้บัญชี |
-    pumasok sa account | pumasok sa aking account | pumasok sa iyong account | ipasok ako | makakapasok ka na |
-    link vào nhanh | đường dẫn vào nhanh | link mo papasok |
-    thiết bị đang chờ | thiết bị này đang chờ | thiết bị chờ | máy đang chờ | máy này đang chờ | máy tính đang chờ | điện thoại đang chờ |
-    trình duyệt đang chờ | đăng nhập đang chờ | đăng nhập chờ | thiết bị đang đợi | máy đang đợi | máy này đang đợi | อุปกรณ์รอ | อุปกรณ์กำลังรอ |
-    อุปกรณ์นี้รอ | อุปกรณ์นี้กำลังรอ | เครื่องนี้รอ | เครื่องนี้กำลังรอ | เครื่องกำลังรอ | เข้าสู่ระบบรอ | เบราว์เซอร์กำลังรอ | perangkat menunggu |
-    perangkat ini menunggu | perangkat sedang menunggu | ponsel menunggu | ponsel ini menunggu | komputer ini menunggu | laptop menunggu |
-    laptop ini menunggu | peramban menunggu | peramban ini menunggu | peranti menunggu | peranti ini menunggu | peranti sedang menunggu | telefon menunggu |
-    telefon ini menunggu | komputer menunggu | pelayar menunggu | pelayar ini menunggu | login menunggu | log masuk menunggu | naghihintay ang device |
-    naghihintay ang isang device | naghihintay ang telepono | device na naghihintay | telepono na naghihintay | laptop na naghihintay |
-    mở cửa cho tôi | mở cửa cho mình | เปิดประตูให้ | buksan mo ang pinto |
-    takiuru | ulufale ai | ulufale i lau | ནང་འཛུལ་བྱེད | ཐོ་འཛུལ་བྱེད | kode akses sementara | kod akses sementara | mã truy cập tạm thời | รหัสเข้าถึงชั่วคราว | รหัสการเข้าถึงชั่วคราว | รหัสเข้าใช้งานชั่วคราว | pansamantalang access code | konfirmasi perangkat | verifikasi perangkat | sahkan peranti | xác nhận thiết bị | xác minh thiết bị | đăng nhập với tư cách | ยืนยันอุปกรณ์ | masuk sebagai | log masuk sebagai | langsung masuk kembali | mag log in bilang |
-    ยืนยันการลงชื่อเข้า | ยืนยันการเข้าสู่ระบบ | ยืนยันว่าคุณลงชื่อเข้า | ยืนยันว่าคุณเข้าสู่ระบบ | อนุมัติการเข้าสู่ระบบ | konfirmasi proses masuk | konfirmasi masuk baru | konfirmasi login | konfirmasikan login |
-    konfirmasikan proses masuk | mengonfirmasi login | konfirmasi upaya masuk | setujui login | sahkan log masuk | pengesahan log masuk | luluskan log masuk | xác nhận đăng nhập | xác nhận lần đăng nhập | xác nhận việc đăng nhập |
-    phê duyệt đăng nhập | kumpirmahin ang pag log in | kumpirmahin ang pag sign in | aprubahan ang pag log in | thibitisha kuingia
+    vào luôn | vào được ngay | là vào được | mời vào | cho tôi vào | để tôi vào | cho vào | cho nó vào | cho thiết bị |
+    đã ở trong | mở trang của tôi | mở tài khoản của tôi | đường vào | lối vào | chìa khóa | chìa khoá |
+    liên kết riêng | đường dẫn riêng | khỏi cần mật khẩu | không cần mật | chẳng cần mật khẩu | khỏi mật khẩu |
+    khỏi nhớ | không dùng mật khẩu | không có mật khẩu | thay mật khẩu | thay cho mật khẩu | thay vì mật khẩu |
+    không cần gõ | khỏi gõ | không muốn gõ | khỏi nhập | không phải nhập | không muốn nhập | ngại gõ | lười gõ |
+    thay vì gõ | thay vì nhập | thay cho mã | cùng thiết bị | cùng một thiết bị | cùng trình duyệt | cùng máy |
+    chính thiết bị | duyệt thiết bị | muốn vào | xin vào | đòi vào | gõ cửa | cho em vào | dẫn tôi | dẫn vào |
+    đưa mình | vào ngay | bấm là vào | vào tài khoản | vào trang của | trở lại tài khoản | quay lại tài khoản |
+    về tài khoản | cho máy này | cho phép máy | đồng ý cho | đang chờ vào | chẳng phải nhớ | không phải nhớ | đẩy cửa |
+    không hỏi mật | không cần nhập gì | เข้าได้เลย | เข้าทันที | เข้าไปเลย | เข้าไปข้างใน | เข้าตรงนี้ | เชิญเข้า |
+    ให้ฉันเข้า | ให้เข้า | พาฉันไป | เปิดบัญชีของฉัน | เปิดหน้าของฉัน | เข้าบัญชี | ตรงเข้า | ลิงก์ส่วนตัว | ทางเข้า |
+    ไม่ต้องใส่รหัส | ไม่ต้องกรอกรหัส | ไม่ต้องจำรหัส | ไม่ใช้รหัส | ไม่มีรหัสผ่าน | แทนการใช้รหัส | ไม่ต้องพิมพ์ |
+    แทนการพิมพ์ | แทนการกรอก | ขี้เกียจพิมพ์ | ไม่อยากพิมพ์ | แทนรหัส | อุปกรณ์เดียวกัน | เครื่องเดียวกัน |
+    เบราว์เซอร์เดียวกัน | อนุมัติอุปกรณ์ | อนุญาตอุปกรณ์ | พยายามเข้า | กำลังขอเข้า | เคาะประตู | หน้าประตู |
+    พาฉันเข้า | พาเข้า | ให้ฉันผ่าน | ขอเข้า | กดแล้วเข้า | กลับเข้าบัญชี | ให้เครื่องนี้เข้า | อนุญาตให้เข้า |
+    รอเข้าใช้ | ไม่ต้องมีรหัส | ไร้รหัสผ่าน | เข้าสู่บัญชี | กดเพื่อเข้า | ไม่ต้องจำอะไร | ผลักประตู | ไม่ถามรหัส |
+    ไม่ต้องบอกรหัส | ພາຂ້ອຍ | ບໍ່ຕ້ອງໃຊ້ລະຫັດຜ່ານ | ບໍ່ຕ້ອງມີລະຫັດຜ່ານ | ທາງເຂົ້າ | ເຂົ້າບັນຊີ | ພະຍາຍາມເຂົ້າ |
+    ຢາກເຂົ້າ | ລໍຖ້າການອະນຸມັດ | ໃຫ້ເຂົ້າ | អោយខ្ញុំចូល | អនុញ្ញាតឱ្យចូល | នាំខ្ញុំ | មិនបាច់ប្រើពាក្យសម្ងាត់ |
+    ចូលក្នុងគណនី | បើកគណនីរបស់ខ្ញុំ | ផ្លូវចូល | តំណចូល | ចង់ចូល | ព្យាយាមចូល | រង់ចាំការអនុញ្ញាត | ဝင်မယ် |
+    ဝင်ခွင့်ပေး | ဝင်ခွင့်ပြု | ဝင်ပါရစေ | စကားဝှက်မပါဘဲ | ဝင်ဖို့ | ဝင်ချင် | ဝင်ရန်စောင့် | bukakan pintu |
+    pintu terbuka | izinkan saya | bawa saya | buka akun saya | buka akaun saya | buka halaman saya | langsung ke akun |
+    terus ke akaun | kunci anda | tautan pribadi | pautan peribadi | tak perlu kata sandi | tidak perlu kata sandi |
+    tidak butuh kata sandi | tidak perlu password | tanpa password | tanpa katasandi | tidak perlu kata laluan |
+    tak perlu kata laluan | tak payah kata laluan | tidak memerlukan kata laluan | ganti kata sandi dengan |
+    sebagai ganti kata sandi | menggantikan kata laluan | tak perlu mengetik | tidak perlu mengetik | tanpa mengetik |
+    malas mengetik | malas menaip | tanpa menaip | tak perlu taip | tidak perlu menaip | daripada mengetik |
+    daripada menaip | alih alih mengetik | ketimbang mengetik | perangkat yang sama | peranti yang sama |
+    peramban yang sama | pelayar yang sama | ponsel yang sama | setujui perangkat | izinkan perangkat |
+    luluskan peranti | benarkan peranti | mengetuk pintu | ketuk pintu | di depan pintu | pumasok dito | pumasok na |
+    papasukin ako | papasukin mo | nasa loob | diretso sa | dalhin mo ako | buksan ang account ko |
+    hindi na kailangan ng password | di na kailangan ng password | hindi kailangan ang password | sa halip na password |
+    imbes na password | hindi na kailangang mag type | walang type | imbes na mag type | sa halip na i type |
+    imbes na i type | imbes na code | parehong device | parehong browser | aprubahan ang device | payagan ang device |
+    gustong pumasok | antar saya | antarkan saya | biarkan saya masuk | izinkan masuk | benarkan masuk |
+    biar saya masuk | nggak perlu kata sandi | nggak perlu sandi | gak perlu kata sandi | gak perlu sandi |
+    ga perlu password | tak perlu sandi | ingin masuk | mau masuk | nak masuk | mahu masuk | ya izinkan | ya benarkan |
+    izinkan perangkat ini | benarkan peranti ini | pasok na | hayaang pumasok | hayaan akong pumasok |
+    hayaan siyang pumasok | ihatid mo ako | dalhin ako | diretso na | walang password na kailangan | bagong aparato |
+    payagan ang aparato | daan mo papasok | niingize | niruhusu | nifungulie | huhitaji nenosiri | huhitaji nywila |
+    bila nywila | hakuna nenosiri | fungua mlango | ruhusu kifaa | anataka kuingia | anajaribu kuingia |
+    inasubiri idhini | kinasubiri idhini | kiungo chako cha kuingia | njia yako ya kuingia | tidak usah mengingat |
+    tak usah mengingat | tak payah ingat | dorong pintu | dorong pintunya | tolak pintu | bukakan |
+    wala kang kailangang tandaan | itulak ang pinto | huna haja ya kukumbuka | sukuma mlango | di mana anda berhenti |
+    tanpa mengisi apa pun | bawa aku masuk | bawa aku ke akun | nipeleke kwenye akaunti | không cần tài khoản |
+    tanpa akun | tanpa akaun | ไม่ต้องใช้บัญชี | pumasok sa account | pumasok sa aking account |
+    pumasok sa iyong account | ipasok ako | makakapasok ka na | link vào nhanh | đường dẫn vào nhanh | link mo papasok |
+    thiết bị đang chờ | thiết bị này đang chờ | thiết bị chờ | máy đang chờ | máy này đang chờ | máy tính đang chờ |
+    điện thoại đang chờ | trình duyệt đang chờ | đăng nhập đang chờ | đăng nhập chờ | thiết bị đang đợi | máy đang đợi |
+    máy này đang đợi | อุปกรณ์รอ | อุปกรณ์กำลังรอ | อุปกรณ์นี้รอ | อุปกรณ์นี้กำลังรอ | เครื่องนี้รอ |
+    เครื่องนี้กำลังรอ | เครื่องกำลังรอ | เข้าสู่ระบบรอ | เบราว์เซอร์กำลังรอ | perangkat menunggu |
+    perangkat ini menunggu | perangkat sedang menunggu | ponsel menunggu | ponsel ini menunggu | komputer ini menunggu |
+    laptop menunggu | laptop ini menunggu | peramban menunggu | peramban ini menunggu | peranti menunggu |
+    peranti ini menunggu | peranti sedang menunggu | telefon menunggu | telefon ini menunggu | komputer menunggu |
+    pelayar menunggu | pelayar ini menunggu | login menunggu | log masuk menunggu | naghihintay ang device |
+    naghihintay ang isang device | naghihintay ang telepono | device na naghihintay | telepono na naghihintay |
+    laptop na naghihintay | mở cửa cho tôi | mở cửa cho mình | เปิดประตูให้ | buksan mo ang pinto | takiuru |
+    ulufale ai | ulufale i lau | ནང་འཛུལ་བྱེད | ཐོ་འཛུལ་བྱེད | kode akses sementara | kod akses sementara |
+    mã truy cập tạm thời | รหัสเข้าถึงชั่วคราว | รหัสการเข้าถึงชั่วคราว | รหัสเข้าใช้งานชั่วคราว |
+    pansamantalang access code | konfirmasi perangkat | verifikasi perangkat | sahkan peranti | xác nhận thiết bị |
+    xác minh thiết bị | đăng nhập với tư cách | ยืนยันอุปกรณ์ | masuk sebagai | log masuk sebagai |
+    langsung masuk kembali | mag log in bilang | ยืนยันการลงชื่อเข้า | ยืนยันการเข้าสู่ระบบ | ยืนยันว่าคุณลงชื่อเข้า |
+    ยืนยันว่าคุณเข้าสู่ระบบ | อนุมัติการเข้าสู่ระบบ | konfirmasi proses masuk | konfirmasi masuk baru |
+    konfirmasi login | konfirmasikan login | konfirmasikan proses masuk | mengonfirmasi login | konfirmasi upaya masuk |
+    setujui login | sahkan log masuk | pengesahan log masuk | luluskan log masuk | xác nhận đăng nhập |
+    xác nhận lần đăng nhập | xác nhận việc đăng nhập | phê duyệt đăng nhập | kumpirmahin ang pag log in |
+    kumpirmahin ang pag sign in | aprubahan ang pag log in | thibitisha kuingia
   `),
   reset: wordsAndUnmarked(`
     không nhớ | chẳng nhớ | không còn nhớ | nhớ không ra | bị khóa ngoài | không vào được | chọn cái |
@@ -203,88 +98,108 @@ export const SOUTHERN: LinkPhrases = {
     ʻōlelo huna hou | 'ōlelo huna hou | hoʻololi i kāu ʻōlelo huna | ʻōlelo hūnā hou | เลือกรหัสผ่าน | i unlock ang account
   `),
   unsubscribe: wordsAndUnmarked(`
-    đủ rồi | thôi đủ | thôi nhé | không gửi nữa | đừng viết | đừng làm phiền | ngừng gửi | ngưng gửi | ngưng nhận | dừng nhận | thôi nhận | không cần nữa | không quan tâm | bỏ theo dõi | bỏ tôi ra |
-    xóa tôi | xoá tôi | gạch tên | gỡ tên | rút tên | rời danh sách | bớt thư | bớt gửi | tạm ngưng | tạm dừng | đừng hỏi | đừng nhắc | tạm biệt | không muốn nhận nữa | thôi không nhận |
-    đừng gửi nữa | ngừng gửi thư | thôi cảm ơn | ไม่เอาแล้ว | ไม่ต้องส่ง | หยุดส่ง | เลิกส่ง | ไม่รับแล้ว | ไม่อยากได้ | ไม่ต้องการแล้ว | ไม่ประสงค์ | ไม่สนใจ | ยกเลิกสมาชิก | บอกเลิก | ถอนชื่อ |
-    เอาชื่อออก | ออกจากรายการ | ลดจำนวน | บ่อยเกิน | มากเกินไป | หยุดชั่วคราว | อย่าถาม | ไม่ต้องเตือน | ไม่รับอีเมล | ไม่รับข่าว | เลิกรับข่าว | ไม่ขอรับ | พอแล้ว | ຢຸດຮັບ | ບໍ່ຮັບແລ້ວ | ຖອນຊື່ |
-    លែងចង់ | ដកឈ្មោះ | ចាកចេញពីបញ្ជី | မလိုချင်တော့ | မပို့ပါနှင့် | လက်မခံလို | စာရင်းမှနုတ် | cukup sudah | sudah cukup | tidak mau lagi | tak mau lagi | tidak ingin lagi | tak mahu lagi |
-    tidak mahu lagi | tak nak lagi | jangan kirimi | jangan hantar | jangan tulis | jangan ganggu | berhenti kirim | berhenti mengirim | stop kirim | berhenti langgan | batal langgan | hapus saya |
-    keluarkan saya | buang saya | padam saya | coret saya | tidak tertarik | tak berminat | tidak berminat | jangan tanya | jangan ingatkan | selamat tinggal | seberapa sering | berapa kerap |
-    tama na | sapat na | ayoko na | ayaw ko | hindi na kailangan | huwag nang | huwag magpadala | tigilan | tanggalin ako | alisin ako | burahin ako | hindi interesado | gak mau lagi |
-    nggak mau lagi | stop kirimi | berhenti kirimi | berhenti hantar | berhenti menghantar | keluarkan nama | huwag na akong padalhan | wag na akong padalhan | ayaw ko na | itigil ang mga email |
-    itigil na | ihinto ang | tanggalin sa listahan | acha kunitumia | acha kutuma | usinitumie | msinitumie | sitisha barua | sitisha | sitaki tena | sitaki kupokea | niondoe | nitoe kwenye |
-    ondoa jina | punguza barua | cukup terima kasih | cukuplah | inatosha | yatosha | whakakore ohaurunga | whakakorea te ohaurunga | kati te ohauru | fa'amutaina lau |
-    whakakore i tō ohaurunga | whakakorea tō ohaurunga | whakakore i te ohaurunga
+    đủ rồi | thôi đủ | thôi nhé | không gửi nữa | đừng viết | đừng làm phiền | ngừng gửi | ngưng gửi | ngưng nhận |
+    dừng nhận | thôi nhận | không cần nữa | không quan tâm | bỏ theo dõi | bỏ tôi ra | xóa tôi | xoá tôi | gạch tên |
+    gỡ tên | rút tên | rời danh sách | bớt thư | bớt gửi | tạm ngưng | tạm dừng | đừng hỏi | đừng nhắc | tạm biệt |
+    không muốn nhận nữa | thôi không nhận | đừng gửi nữa | ngừng gửi thư | thôi cảm ơn | ไม่เอาแล้ว | ไม่ต้องส่ง |
+    หยุดส่ง | เลิกส่ง | ไม่รับแล้ว | ไม่อยากได้ | ไม่ต้องการแล้ว | ไม่ประสงค์ | ไม่สนใจ | ยกเลิกสมาชิก | บอกเลิก |
+    ถอนชื่อ | เอาชื่อออก | ออกจากรายการ | ลดจำนวน | บ่อยเกิน | มากเกินไป | หยุดชั่วคราว | อย่าถาม | ไม่ต้องเตือน |
+    ไม่รับอีเมล | ไม่รับข่าว | เลิกรับข่าว | ไม่ขอรับ | พอแล้ว | ຢຸດຮັບ | ບໍ່ຮັບແລ້ວ | ຖອນຊື່ | លែងចង់ | ដកឈ្មោះ |
+    ចាកចេញពីបញ្ជី | မလိုချင်တော့ | မပို့ပါနှင့် | လက်မခံလို | စာရင်းမှနုတ် | cukup sudah | sudah cukup |
+    tidak mau lagi | tak mau lagi | tidak ingin lagi | tak mahu lagi | tidak mahu lagi | tak nak lagi | jangan kirimi |
+    jangan hantar | jangan tulis | jangan ganggu | berhenti kirim | berhenti mengirim | stop kirim | berhenti langgan |
+    batal langgan | hapus saya | keluarkan saya | buang saya | padam saya | coret saya | tidak tertarik | tak berminat |
+    tidak berminat | jangan tanya | jangan ingatkan | selamat tinggal | seberapa sering | berapa kerap | tama na |
+    sapat na | ayoko na | ayaw ko | hindi na kailangan | huwag nang | huwag magpadala | tigilan | tanggalin ako |
+    alisin ako | burahin ako | hindi interesado | gak mau lagi | nggak mau lagi | stop kirimi | berhenti kirimi |
+    berhenti hantar | berhenti menghantar | keluarkan nama | huwag na akong padalhan | wag na akong padalhan |
+    ayaw ko na | itigil ang mga email | itigil na | ihinto ang | tanggalin sa listahan | acha kunitumia | acha kutuma |
+    usinitumie | msinitumie | sitisha barua | sitisha | sitaki tena | sitaki kupokea | niondoe | nitoe kwenye |
+    ondoa jina | punguza barua | cukup terima kasih | cukuplah | inatosha | yatosha | whakakore ohaurunga |
+    whakakorea te ohaurunga | kati te ohauru | fa'amutaina lau | whakakore i tō ohaurunga | whakakorea tō ohaurunga |
+    whakakore i te ohaurunga
   `),
   approve: wordsAndUnmarked(`
-    chính tôi | tôi đây | tôi đã làm | là mình | tôi đồng ý | đồng ý cho vào | phải là tôi | chính mình | đúng là em | cho máy này vào |
-    máy của tôi | máy của mình | máy tôi | điện thoại của tôi | chính xác |
-    ฉันทำเอง | เป็นฉัน | อนุญาตให้ | ฉันเอง | ผมเอง | ดิฉันเอง | ให้เข้าได้ | เครื่องของฉัน | เครื่องฉัน | เครื่องผม | มือถือของฉัน |
-    ถูกต้อง |
-    ແມ່ນຂ້ອຍ | ແມ່ນຂ້າພະເຈົ້າ | ອະນຸຍາດ | ອະນຸມັດ | ເຫັນດີ | ເຄື່ອງຂອງຂ້ອຍ | ໂທລະສັບຂອງຂ້ອຍ | ຖືກຕ້ອງ |
-    បាទខ្ញុំ | ចាសខ្ញុំ | ជាខ្ញុំ | អនុញ្ញាត | យល់ព្រម | ឧបករណ៍របស់ខ្ញុំ | ទូរស័ព្ទរបស់ខ្ញុំ | ត្រឹមត្រូវ |
-    ကျွန်ုပ်ပါ | ခွင့်ပြု | သဘောတူ | ကျွန်တော့်ဖုန်း | ကျွန်မဖုန်း | မှန်ပါတယ် | မှန်ကန်ပါသည် |
-    itu saya | ya benar saya | saya yang melakukan | saya setuju | saya izinkan | saya benarkan | ako iyon | ako yun | ako yan |
-    pumapayag ako | sumasang ayon | saya yang masuk | aku yang masuk | itu aku | ini aku | memang aku | ya izinkan | ya benarkan |
-    ako nga iyan | oo ako iyan | ako ang pumapasok | hayaang pumasok | ndiyo ni mimi | ndiyo mimi | ni mimi | nakubali | naruhusu | ruhusu |
-    laptop saya | ponsel saya | perangkat saya | telefon saya | peranti saya | hp saya | komputer saya | akin ang device | device ko |
-    telepono ko | simu yangu | kifaa changu | percayai perangkat ini | percayai perangkat | otorisasi perangkat | percayai peranti | percayai peranti ini | tin cậy thiết bị | ủy quyền thiết bị | uỷ quyền thiết bị | เชื่อถืออุปกรณ์ | pagkatiwalaan ang device
+    chính tôi | tôi đây | tôi đã làm | là mình | tôi đồng ý | đồng ý cho vào | phải là tôi | chính mình | đúng là em |
+    cho máy này vào | máy của tôi | máy của mình | máy tôi | điện thoại của tôi | chính xác | ฉันทำเอง | เป็นฉัน |
+    อนุญาตให้ | ฉันเอง | ผมเอง | ดิฉันเอง | ให้เข้าได้ | เครื่องของฉัน | เครื่องฉัน | เครื่องผม | มือถือของฉัน |
+    ถูกต้อง | ແມ່ນຂ້ອຍ | ແມ່ນຂ້າພະເຈົ້າ | ອະນຸຍາດ | ອະນຸມັດ | ເຫັນດີ | ເຄື່ອງຂອງຂ້ອຍ | ໂທລະສັບຂອງຂ້ອຍ | ຖືກຕ້ອງ |
+    បាទខ្ញុំ | ចាសខ្ញុំ | ជាខ្ញុំ | អនុញ្ញាត | យល់ព្រម | ឧបករណ៍របស់ខ្ញុំ | ទូរស័ព្ទរបស់ខ្ញុំ | ត្រឹមត្រូវ | ကျွန်ုပ်ပါ |
+    ခွင့်ပြု | သဘောတူ | ကျွန်တော့်ဖုန်း | ကျွန်မဖုန်း | မှန်ပါတယ် | မှန်ကန်ပါသည် | itu saya | ya benar saya |
+    saya yang melakukan | saya setuju | saya izinkan | saya benarkan | ako iyon | ako yun | ako yan | pumapayag ako |
+    sumasang ayon | saya yang masuk | aku yang masuk | itu aku | ini aku | memang aku | ya izinkan | ya benarkan |
+    ako nga iyan | oo ako iyan | ako ang pumapasok | hayaang pumasok | ndiyo ni mimi | ndiyo mimi | ni mimi | nakubali |
+    naruhusu | ruhusu | laptop saya | ponsel saya | perangkat saya | telefon saya | peranti saya | hp saya |
+    komputer saya | akin ang device | device ko | telepono ko | simu yangu | kifaa changu | percayai perangkat ini |
+    percayai perangkat | otorisasi perangkat | percayai peranti | percayai peranti ini | tin cậy thiết bị |
+    ủy quyền thiết bị | uỷ quyền thiết bị | เชื่อถืออุปกรณ์ | pagkatiwalaan ang device
   `),
   deny: wordsAndUnmarked(`
-    không phải mình | người lạ | người khác | không nhận ra | tôi không yêu cầu | không phải của tôi | sai địa chỉ | nhầm người | báo cho chúng tôi | báo cáo | không phải của mình | không phải em |
-    không phải anh | tôi không đăng ký | mình không đăng ký | không đồng ý | chặn lại | nhầm địa chỉ | không cho vào | đừng cho vào | chưa thấy bao giờ | tôi không biết | không biết máy |
-    không yêu cầu đổi | ไม่ใช่ผม | ไม่ใช่ดิฉัน | คนแปลกหน้า | ไม่รู้จัก | ไม่ได้ขอ | ไม่ใช่ของฉัน | ผิดที่อยู่ | บอกเรา | แจ้งเรา | แจ้งเหตุ | ไม่ใช่ของผม | ฉันไม่ได้ทำ | ฉันไม่ได้สมัคร |
-    ผมไม่ได้สมัคร | อย่าให้เข้า | ไม่ให้เข้า | ไม่อนุญาต | ผิดคน | ไม่เคยเห็น | ບໍ່ແມ່ນຂ້າພະເຈົ້າ | ບອກພວກເຮົາ | ແຈ້ງພວກເຮົາ | ປະຕິເສດ | ບລັອກ | ຂ້ອຍບໍ່ໄດ້ | ບໍ່ຮູ້ຈັກ | ບໍ່ໃຫ້ເຂົ້າ | ບໍ່ອະນຸຍາດ |
-    ຢ່າໃຫ້ເຂົ້າ | ຂ້ອຍບໍ່ໄດ້ຂໍ | មិនមែនជាខ្ញុំ | ប្រាប់យើង | រាយការណ៍ | បដិសេធ | ទប់ស្កាត់ | ខ្ញុំមិនបាន | មិនស្គាល់ | មិនអនុញ្ញាត | កុំឱ្យចូល | ខ្ញុំមិនបានស្នើ | ကျွန်ုပ်မဟုတ် | မဟုတ်ပါ | မဟုတ်ဘူး |
-    ပြောပြပါ | အကြောင်းကြားပါ | တိုင်ကြားပါ | ငြင်းပယ် | ပိတ်ပင် | ခွင့်မပြု | မတောင်းဆို | bukan milik saya | orang asing | orang lain | saya tidak meminta | saya tidak minta | tidak kenal |
-    tak kenal | salah alamat | salah orang | ibang tao | hindi ko kilala | maling address | hindi sa akin | hindi ko hiniling | kabari kami | beritahu kami | beri tahu kami | maklumkan kami |
-    laporkan | lapor | ini bukan saya | itu bukan saya | bukan aku | bukan emel saya | bukan email saya | saya tidak mendaftar | saya tidak daftar | saya tak daftar | salah kirim | jangan izinkan |
-    jangan benarkan | tersilap | hindi ako iyan | hindi ako iyon | sabihin sa amin | ipaalam sa amin | i report | iulat | hindi ako nag sign up | hindi ako nagparehistro | harangin | i block |
-    huwag papasukin | huwag payagan | sio mimi | siyo mimi | si yangu | sio yangu | tujulishe | tuambie | ripoti | kataa | zuia | simjui | sikuomba | sikujisajili | usiruhusu | belum pernah lihat |
-    tak pernah nampak | hindi ko pa nakikita | sijawahi kuona | hindi ko ito hiniling | hindi ako humiling | sikuomba mabadiliko | không cho | tanggihan | kunci akun | kunci akun saya |
-    bekukan akun | kunci akaun | kunci akaun saya | bekukan akaun | khóa tài khoản | khoá tài khoản | đóng băng tài khoản | ล็อกบัญชี | ล็อคบัญชี | ระงับบัญชี | đã được thêm vào danh sách thư |
-    đã được thêm vào hộp thư chung | เพิ่มคุณในรายชื่อ | เพิ่มท่านในรายชื่อ | ถูกเพิ่มในรายชื่อ | ถูกเพิ่มเข้าในรายชื่อ | telah dimasukkan ke milis | sudah dimasukkan ke milis |
-    telah ditambahkan ke milis | sudah ditambahkan ke milis | anda ditambahkan ke milis | telah bergabung ke milis | telah bergabung dengan milis | sudah bergabung ke milis | telah bergabung ke tim |
-    telah menyertai senarai mel | telah menyertai pasukan |
-    đã đổi email đăng nhập | đã thay đổi email đăng nhập | เปลี่ยนอีเมลเข้าสู่ระบบแล้ว | เปลี่ยนอีเมลผู้ดูแลแล้ว | telah mengubah alamat email | telah mengganti alamat email | telah mengganti email login | telah mengubah email login |
-    berhasil mengubah email login | umefanikiwa kubadilisha anwani | umebadilisha anwani
+    không phải mình | người lạ | người khác | không nhận ra | tôi không yêu cầu | không phải của tôi | sai địa chỉ |
+    nhầm người | báo cho chúng tôi | báo cáo | không phải của mình | không phải em | không phải anh |
+    tôi không đăng ký | mình không đăng ký | không đồng ý | chặn lại | nhầm địa chỉ | không cho vào | đừng cho vào |
+    chưa thấy bao giờ | tôi không biết | không biết máy | không yêu cầu đổi | ไม่ใช่ผม | ไม่ใช่ดิฉัน | คนแปลกหน้า |
+    ไม่รู้จัก | ไม่ได้ขอ | ไม่ใช่ของฉัน | ผิดที่อยู่ | บอกเรา | แจ้งเรา | แจ้งเหตุ | ไม่ใช่ของผม | ฉันไม่ได้ทำ |
+    ฉันไม่ได้สมัคร | ผมไม่ได้สมัคร | อย่าให้เข้า | ไม่ให้เข้า | ไม่อนุญาต | ผิดคน | ไม่เคยเห็น | ບໍ່ແມ່ນຂ້າພະເຈົ້າ |
+    ບອກພວກເຮົາ | ແຈ້ງພວກເຮົາ | ປະຕິເສດ | ບລັອກ | ຂ້ອຍບໍ່ໄດ້ | ບໍ່ຮູ້ຈັກ | ບໍ່ໃຫ້ເຂົ້າ | ບໍ່ອະນຸຍາດ | ຢ່າໃຫ້ເຂົ້າ |
+    ຂ້ອຍບໍ່ໄດ້ຂໍ | មិនមែនជាខ្ញុំ | ប្រាប់យើង | រាយការណ៍ | បដិសេធ | ទប់ស្កាត់ | ខ្ញុំមិនបាន | មិនស្គាល់ | មិនអនុញ្ញាត |
+    កុំឱ្យចូល | ខ្ញុំមិនបានស្នើ | ကျွန်ုပ်မဟုတ် | မဟုတ်ပါ | မဟုတ်ဘူး | ပြောပြပါ | အကြောင်းကြားပါ | တိုင်ကြားပါ |
+    ငြင်းပယ် | ပိတ်ပင် | ခွင့်မပြု | မတောင်းဆို | bukan milik saya | orang asing | orang lain | saya tidak meminta |
+    saya tidak minta | tidak kenal | tak kenal | salah alamat | salah orang | ibang tao | hindi ko kilala |
+    maling address | hindi sa akin | hindi ko hiniling | kabari kami | beritahu kami | beri tahu kami | maklumkan kami |
+    laporkan | lapor | ini bukan saya | itu bukan saya | bukan aku | bukan emel saya | bukan email saya |
+    saya tidak mendaftar | saya tidak daftar | saya tak daftar | salah kirim | jangan izinkan | jangan benarkan |
+    tersilap | hindi ako iyan | hindi ako iyon | sabihin sa amin | ipaalam sa amin | i report | iulat |
+    hindi ako nag sign up | hindi ako nagparehistro | harangin | i block | huwag papasukin | huwag payagan | sio mimi |
+    siyo mimi | si yangu | sio yangu | tujulishe | tuambie | ripoti | kataa | zuia | simjui | sikuomba | sikujisajili |
+    usiruhusu | belum pernah lihat | tak pernah nampak | hindi ko pa nakikita | sijawahi kuona | hindi ko ito hiniling |
+    hindi ako humiling | sikuomba mabadiliko | không cho | tanggihan | kunci akun | kunci akun saya | bekukan akun |
+    kunci akaun | kunci akaun saya | bekukan akaun | khóa tài khoản | khoá tài khoản | đóng băng tài khoản | ล็อกบัญชี |
+    ล็อคบัญชี | ระงับบัญชี | đã được thêm vào danh sách thư | đã được thêm vào hộp thư chung | เพิ่มคุณในรายชื่อ |
+    เพิ่มท่านในรายชื่อ | ถูกเพิ่มในรายชื่อ | ถูกเพิ่มเข้าในรายชื่อ | telah dimasukkan ke milis |
+    sudah dimasukkan ke milis | telah ditambahkan ke milis | sudah ditambahkan ke milis | anda ditambahkan ke milis |
+    telah bergabung ke milis | telah bergabung dengan milis | sudah bergabung ke milis | telah bergabung ke tim |
+    telah menyertai senarai mel | telah menyertai pasukan | đã đổi email đăng nhập | đã thay đổi email đăng nhập |
+    เปลี่ยนอีเมลเข้าสู่ระบบแล้ว | เปลี่ยนอีเมลผู้ดูแลแล้ว | telah mengubah alamat email | telah mengganti alamat email |
+    telah mengganti email login | telah mengubah email login | berhasil mengubah email login |
+    umefanikiwa kubadilisha anwani | umebadilisha anwani
   `),
   elsewhere: wordsAndUnmarked(`
-    trung tâm trợ giúp | câu hỏi thường gặp | điều khoản | chính sách bảo mật | chính sách quyền riêng tư | liên hệ chúng tôi |
-    xem trên trình duyệt | xem trong trình duyệt | đọc tiếp | đọc thêm | tiếp tục mua sắm | bảng giá | bản đồ | hướng dẫn sử dụng |
-    nội quy | gói hàng | bưu kiện | kiện hàng | vận đơn | đi xem | đưa tôi đi xem |
-    ศูนย์ช่วยเหลือ | คำถามที่พบบ่อย | ข้อกำหนดการใช้งาน | เงื่อนไขการใช้ | นโยบายความเป็นส่วนตัว | ติดต่อเรา | ดูในเบราว์เซอร์ |
-    เปิดในเบราว์เซอร์ | อ่านต่อ | อ่านเพิ่มเติม | เลือกซื้อ | ติดตามพัสดุ | คู่มือ | แผนที่ | พัสดุ | พาฉันไปดู | ไปดู | ดูสินค้า |
-    ສູນຊ່ວຍເຫຼືອ | ຄຳຖາມທີ່ພົບເລື້ອຍ | ເງື່ອນໄຂການນຳໃຊ້ | ນະໂຍບາຍຄວາມເປັນສ່ວນຕົວ | ຕິດຕໍ່ພວກເຮົາ | ອ່ານຕໍ່ | ອ່ານເພີ່ມ | ຕິດຕາມພັດສະດຸ |
-    ແຜນທີ່ | ພັດສະດຸ | ໄປເບິ່ງ |
-    មជ្ឈមណ្ឌលជំនួយ | សំណួរដែលសួរញឹកញាប់ | លក្ខខណ្ឌប្រើប្រាស់ | គោលការណ៍ឯកជនភាព | ទាក់ទងយើង | អានបន្ត | អានបន្ថែម | តាមដានកញ្ចប់ | ផែនទី |
-    កញ្ចប់ | ទៅមើល |
-    အကူအညီစင်တာ | အမေးများသော | စည်းမျဉ်းများ | ကိုယ်ရေးကိုယ်တာ မူဝါဒ | ဆက်သွယ်ရန် | ဆက်ဖတ်ရန် | ပိုမိုဖတ်ရှုရန် | မြေပုံ | ပါဆယ် |
-    သွားကြည့် |
-    pusat bantuan | pertanyaan umum | syarat dan ketentuan | ketentuan layanan | terma dan syarat | kebijakan privasi | dasar privasi |
-    hubungi kami | lihat di peramban | lihat di browser | lihat dalam pelayar | baca selengkapnya | baca lagi | lanjut baca |
-    lanjut belanja | terus membeli | lacak paket | jejak bungkusan | soalan lazim | panduan pengguna | sentro ng tulong |
-    mga madalas itanong | mga tuntunin | patakaran sa privacy | makipag ugnayan sa amin | tingnan sa browser | basahin pa |
-    magpatuloy sa pamimili | subaybayan ang | kituo cha msaada | maswali yanayoulizwa | sheria na masharti | vigezo na masharti |
-    sera ya faragha | wasiliana nasi | soma zaidi | fuatilia kifurushi | ramani | xem hoa | paket | kiriman | bungkusan | bawa aku lihat |
-    lihat lihat | jom tengok | parsela | pakete | tingnan natin | kifurushi | nikaone | tukaone |
-    đặt lịch | lịch khám | đặt chỗ | đặt phòng | đặt bàn | đặt vé | nhận hàng | giao hàng | thanh toán | buổi hẹn | cuộc hẹn | cuộc họp | tham dự |
-    báo giá | biên lai | tiền điện | tiền nước | vé điện tử | xem vé | นัดหมาย | การนัดหมาย | รับสินค้า | การรับสินค้า | การจัดส่ง | ชำระเงิน |
-    การชำระ | ใบเสร็จ | ใบเสนอราคา | เข้าร่วมประชุม | เข้าร่วมงาน | ห้องพัก | คูปอง | ນັດໝາຍ | ຊຳລະ | ການຈອງ | ໃບບິນ | ການຈັດສົ່ງ | ការណាត់ជួប |
-    ណាត់ជួប | បង់ប្រាក់ | ការកក់ | វិក្កយបត្រ | ការដឹកជញ្ជូន | ချိန်းဆိုမှု | ရက်ချိန်း | ငွေပေးချေ | ဘောက်ချာ | ပို့ဆောင် | terima barang |
-    penerimaan barang | pembayaran | janji temu | jadwal | rapat | pengiriman | penawaran | pemesanan | reservasi | kunjungan | kupon | temu janji |
-    bayaran | tempahan | penghantaran | mesyuarat | sebut harga | baucar | pagdalo | pagbabayad | bayaran mo | reserbasyon | resibo | pagpupulong |
-    miadi | mahudhurio | malipo | mzigo | oda | risiti | tiketi | mkutano |
-    การสั่งซื้อ | สั่งซื้อ | แบบสอบถาม | khảo sát | giỏ hàng | survei | kuesioner | kaji selidik | sarbey |
-    bình luận | nghỉ phép | đơn xin nghỉ | ความคิดเห็น | ความเห็น | ลางาน | ใบลา | ຄຳເຫັນ | ຄວາມຄິດເຫັນ | មតិយោបល់ | မှတ်ချက် | komentar | komen | cuti |
-    lembur | komento |
-    đã được thay đổi | đã được đổi | đã thay đổi | vừa được thay đổi | ถูกเปลี่ยนแล้ว | เปลี่ยนเรียบร้อย | เปลี่ยนสำเร็จ | ได้รับการเปลี่ยน | telah diubah |
-    sudah diubah | berhasil diubah | telah diganti | berhasil diganti | telah ditukar | berjaya ditukar | telah diubah suai | napalitan na | nabago na |
-    เปิดรับ | เปิดอีเมล | เปิดการแจ้งเตือน |
-    ปรับปรุง |
-    thư nảy về | thư bị trả lại | thư bị trả về | thư dội lại | quản lý người đăng ký | quản lý các người đăng ký | quản lý thành viên | จัดการสมาชิกรายชื่อ | อีเมลตีกลับ | kelola anggota | mengelola anggota | urus ahli | mengurus ahli |
-    email terpental | pamahalaan ang mga miyembro |
-    quản lý tài khoản | จัดการบัญชี | kelola akun | mengelola akun | urus akaun |
-    ang bayad | bayad mo | magbayad
+    trung tâm trợ giúp | câu hỏi thường gặp | điều khoản | chính sách bảo mật | chính sách quyền riêng tư |
+    liên hệ chúng tôi | xem trên trình duyệt | xem trong trình duyệt | đọc tiếp | đọc thêm | tiếp tục mua sắm |
+    bảng giá | bản đồ | hướng dẫn sử dụng | nội quy | gói hàng | bưu kiện | kiện hàng | vận đơn | đi xem |
+    đưa tôi đi xem | ศูนย์ช่วยเหลือ | คำถามที่พบบ่อย | ข้อกำหนดการใช้งาน | เงื่อนไขการใช้ | นโยบายความเป็นส่วนตัว |
+    ติดต่อเรา | ดูในเบราว์เซอร์ | เปิดในเบราว์เซอร์ | อ่านต่อ | อ่านเพิ่มเติม | เลือกซื้อ | ติดตามพัสดุ | คู่มือ |
+    แผนที่ | พัสดุ | พาฉันไปดู | ไปดู | ดูสินค้า | ສູນຊ່ວຍເຫຼືອ | ຄຳຖາມທີ່ພົບເລື້ອຍ | ເງື່ອນໄຂການນຳໃຊ້ |
+    ນະໂຍບາຍຄວາມເປັນສ່ວນຕົວ | ຕິດຕໍ່ພວກເຮົາ | ອ່ານຕໍ່ | ອ່ານເພີ່ມ | ຕິດຕາມພັດສະດຸ | ແຜນທີ່ | ພັດສະດຸ | ໄປເບິ່ງ |
+    មជ្ឈមណ្ឌលជំនួយ | សំណួរដែលសួរញឹកញាប់ | លក្ខខណ្ឌប្រើប្រាស់ | គោលការណ៍ឯកជនភាព | ទាក់ទងយើង | អានបន្ត | អានបន្ថែម |
+    តាមដានកញ្ចប់ | ផែនទី | កញ្ចប់ | ទៅមើល | အကူအညီစင်တာ | အမေးများသော | စည်းမျဉ်းများ | ကိုယ်ရေးကိုယ်တာ မူဝါဒ |
+    ဆက်သွယ်ရန် | ဆက်ဖတ်ရန် | ပိုမိုဖတ်ရှုရန် | မြေပုံ | ပါဆယ် | သွားကြည့် | pusat bantuan | pertanyaan umum |
+    syarat dan ketentuan | ketentuan layanan | terma dan syarat | kebijakan privasi | dasar privasi | hubungi kami |
+    lihat di peramban | lihat di browser | lihat dalam pelayar | baca selengkapnya | baca lagi | lanjut baca |
+    lanjut belanja | terus membeli | lacak paket | jejak bungkusan | soalan lazim | panduan pengguna |
+    sentro ng tulong | mga madalas itanong | mga tuntunin | patakaran sa privacy | makipag ugnayan sa amin |
+    tingnan sa browser | basahin pa | magpatuloy sa pamimili | subaybayan ang | kituo cha msaada |
+    maswali yanayoulizwa | sheria na masharti | vigezo na masharti | sera ya faragha | wasiliana nasi | soma zaidi |
+    fuatilia kifurushi | ramani | xem hoa | paket | kiriman | bungkusan | bawa aku lihat | lihat lihat | jom tengok |
+    parsela | pakete | tingnan natin | kifurushi | nikaone | tukaone | đặt lịch | lịch khám | đặt chỗ | đặt phòng |
+    đặt bàn | đặt vé | nhận hàng | giao hàng | thanh toán | buổi hẹn | cuộc hẹn | cuộc họp | tham dự | báo giá |
+    biên lai | tiền điện | tiền nước | vé điện tử | xem vé | นัดหมาย | การนัดหมาย | รับสินค้า | การรับสินค้า |
+    การจัดส่ง | ชำระเงิน | การชำระ | ใบเสร็จ | ใบเสนอราคา | เข้าร่วมประชุม | เข้าร่วมงาน | ห้องพัก | คูปอง | ນັດໝາຍ |
+    ຊຳລະ | ການຈອງ | ໃບບິນ | ການຈັດສົ່ງ | ការណាត់ជួប | ណាត់ជួប | បង់ប្រាក់ | ការកក់ | វិក្កយបត្រ | ការដឹកជញ្ជូន |
+    ချိန်းဆိုမှု | ရက်ချိန်း | ငွေပေးချေ | ဘောက်ချာ | ပို့ဆောင် | terima barang | penerimaan barang | pembayaran |
+    janji temu | jadwal | rapat | pengiriman | penawaran | pemesanan | reservasi | kunjungan | kupon | temu janji |
+    bayaran | tempahan | penghantaran | mesyuarat | sebut harga | baucar | pagdalo | pagbabayad | bayaran mo |
+    reserbasyon | resibo | pagpupulong | miadi | mahudhurio | malipo | mzigo | oda | risiti | tiketi | mkutano |
+    การสั่งซื้อ | สั่งซื้อ | แบบสอบถาม | khảo sát | giỏ hàng | survei | kuesioner | kaji selidik | sarbey | bình luận |
+    nghỉ phép | đơn xin nghỉ | ความคิดเห็น | ความเห็น | ลางาน | ใบลา | ຄຳເຫັນ | ຄວາມຄິດເຫັນ | មតិយោបល់ | မှတ်ချက် |
+    komentar | komen | cuti | lembur | komento | đã được thay đổi | đã được đổi | đã thay đổi | vừa được thay đổi |
+    ถูกเปลี่ยนแล้ว | เปลี่ยนเรียบร้อย | เปลี่ยนสำเร็จ | ได้รับการเปลี่ยน | telah diubah | sudah diubah |
+    berhasil diubah | telah diganti | berhasil diganti | telah ditukar | berjaya ditukar | telah diubah suai |
+    napalitan na | nabago na | เปิดรับ | เปิดอีเมล | เปิดการแจ้งเตือน | ปรับปรุง | thư nảy về | thư bị trả lại |
+    thư bị trả về | thư dội lại | quản lý người đăng ký | quản lý các người đăng ký | quản lý thành viên |
+    จัดการสมาชิกรายชื่อ | อีเมลตีกลับ | kelola anggota | mengelola anggota | urus ahli | mengurus ahli |
+    email terpental | pamahalaan ang mga miyembro | quản lý tài khoản | จัดการบัญชี | kelola akun | mengelola akun |
+    urus akaun | ang bayad | bayad mo | magbayad
   `),
 };

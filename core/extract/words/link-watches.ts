@@ -7,15 +7,19 @@ import { pairs } from "./word-pairs.ts";
 
 /** What is watched for its receiver: offers, prices, what others write. Confirmed, and given up. */
 export const WATCHES = words(`
-  job alert | job alerts | jobs alert | price alert | price alerts | price watch | property alert | property alerts | search alert | search alerts | saved search |
-  saved searches | search agent | search agents | vacancy alert | stellenabo* | job abo | job abos | jobabo* | jobagent* | job agent* | jobmail* | suchagent* |
-  suchauftrag* | suchaufträge* | preisalarm* | preiswecker* | preisagent* | alerte emploi | alertes emploi | alerte prix | alerte immo | alerte e mail |
-  alerta de empleo | alertas de empleo | alerta de precio | alerta de precios | alerta de búsqueda | búsqueda guardada | avviso di lavoro | avviso di ricerca |
-  ricerca salvata | avviso prezzo | avviso di prezzo | alerta de emprego | alertas de emprego | alerta de vagas | alerta de preço | pesquisa salva | pesquisa guardada |
-  zoekopdracht* | vacature alert* | prijsalert* | jobbevakning* | prisbevakning* | sökbevakning* | bevakning | bevakningen | prisagent* | søgeagent* | boligagent* |
-  lagret søk | lagrede søk | søkevarsel* | jobbvars* | prisvars* | hakuvahti* | hakuvahdi* | hakuvahte* | hintavahti* | hintavahdi* | työpaikkavahti* | työpaikkavahdi* |
-  tööpakkumiste teavitus* | otsinguagen* | meklēšanas aģent* | darba piedāvājumu paziņojum* | hlídacího psa | hlídací pes | hlídání ceny | hlídání cen | strážneho psa |
-  strážny pes | stráženie ceny | állásfigyelő* | árfigyelő* | hirdetésfigyelő* | keresőügynök* | alerta de joburi | alertă joburi | căutare salvată | автопоиск* |
+  job alert | job alerts | jobs alert | price alert | price alerts | price watch | property alert | property alerts |
+  search alert | search alerts | saved search | saved searches | search agent | search agents | vacancy alert |
+  stellenabo* | job abo | job abos | jobabo* | jobagent* | job agent* | jobmail* | suchagent* | suchauftrag* |
+  suchaufträge* | preisalarm* | preiswecker* | preisagent* | alerte emploi | alertes emploi | alerte prix |
+  alerte immo | alerte e mail | alerta de empleo | alertas de empleo | alerta de precio | alerta de precios |
+  alerta de búsqueda | búsqueda guardada | avviso di lavoro | avviso di ricerca | ricerca salvata | avviso prezzo |
+  avviso di prezzo | alerta de emprego | alertas de emprego | alerta de vagas | alerta de preço | pesquisa salva |
+  pesquisa guardada | zoekopdracht* | vacature alert* | prijsalert* | jobbevakning* | prisbevakning* | sökbevakning* |
+  bevakning | bevakningen | prisagent* | søgeagent* | boligagent* | lagret søk | lagrede søk | søkevarsel* | jobbvars* |
+  prisvars* | hakuvahti* | hakuvahdi* | hakuvahte* | hintavahti* | hintavahdi* | työpaikkavahti* | työpaikkavahdi* |
+  tööpakkumiste teavitus* | otsinguagen* | meklēšanas aģent* | darba piedāvājumu paziņojum* | hlídacího psa |
+  hlídací pes | hlídání ceny | hlídání cen | strážneho psa | strážny pes | stráženie ceny | állásfigyelő* | árfigyelő* |
+  hirdetésfigyelő* | keresőügynök* | alerta de joburi | alertă joburi | căutare salvată | автопоиск* |
   сохранённый поиск | збережений пошук | iş alarm* | fiyat alarm* | arama alarm* | 求人アラート | 値下がり通知 | 价格提醒 | 职位提醒 | 채용 알림
 `);
 
@@ -101,14 +105,18 @@ export const UNWATCHING: readonly string[] = [
   ),
   ...pairs("takip etmek | izlemek", "istemiyor musun*"),
   ...words(`
-    newsletter nicht mehr beziehen | nicht mehr beziehen | nicht länger beziehen | nur noch monatlich | nur noch wöchentlich | opt down |
-    não queira mais receber | não queira receber | não quiser mais receber | não quiser receber mais |
-    annulla sottoscrizione | annulla la sottoscrizione | annullare la sottoscrizione | i get alerts for | you get alerts for | lieux d'alerte | orte für warnungen | отказаться от подписки | отписаться от темы | не следить за темой | 不想再关注 | 不再关注 | 取消关注 | 不想再追蹤 | 取消追蹤 | 取消關注 |
-    any more invitations | further invitations | keine weiteren einladungen | plus recevoir d'invitation | plus recevoir d'invitations |
-    plus recevoir aucune invitation | más invitaciones | ricevere altri inviti | ricevere ulteriori inviti | mais convites | geen uitnodigingen meer |
-    geen verdere uitnodigingen | inga fler inbjudningar | ikke flere invitationer | ikke flere invitasjoner | enempää kutsuja | więcej zaproszeń | další pozvánky |
-    ďalšie pozvánky | több meghívó* | alte invitații | больше приглашений | більше запрошень | başka davet | which lists to be subscribed | lists you are subscribed to |
-    personal preferences page | welche listen sie | auf welche listen | quelles listes
+    newsletter nicht mehr beziehen | nicht mehr beziehen | nicht länger beziehen | nur noch monatlich |
+    nur noch wöchentlich | opt down | não queira mais receber | não queira receber | não quiser mais receber |
+    não quiser receber mais | annulla sottoscrizione | annulla la sottoscrizione | annullare la sottoscrizione |
+    i get alerts for | you get alerts for | lieux d'alerte | orte für warnungen | отказаться от подписки |
+    отписаться от темы | не следить за темой | 不想再关注 | 不再关注 | 取消关注 | 不想再追蹤 | 取消追蹤 | 取消關注 | any more invitations |
+    further invitations | keine weiteren einladungen | plus recevoir d'invitation | plus recevoir d'invitations |
+    plus recevoir aucune invitation | más invitaciones | ricevere altri inviti | ricevere ulteriori inviti |
+    mais convites | geen uitnodigingen meer | geen verdere uitnodigingen | inga fler inbjudningar |
+    ikke flere invitationer | ikke flere invitasjoner | enempää kutsuja | więcej zaproszeń | další pozvánky |
+    ďalšie pozvánky | több meghívó* | alte invitații | больше приглашений | більше запрошень | başka davet |
+    which lists to be subscribed | lists you are subscribed to | personal preferences page | welche listen sie |
+    auf welche listen | quelles listes
   `),
 ];
 
@@ -116,7 +124,9 @@ export const UNWATCHING: readonly string[] = [
 export const WATCHES_ENDED: readonly string[] = [
   ...pairs(
     "delete | cancel | remove | stop | pause | edit | deactivate | disable | turn off",
-    "alert | this alert | your alert | my alert | job alert | this job alert | your job alert | price alert | this price alert | your price alert | saved search | this saved search | your saved search | this search | search agent",
+    `alert | this alert | your alert | my alert | job alert | this job alert | your job alert | price alert |
+      this price alert | your price alert | saved search | this saved search | your saved search | this search |
+      search agent`,
   ),
   ...pairs("suchauftrag", "löschen | bearbeiten | ändern | beenden | pausieren | anpassen | verwalten"),
   ...pairs(

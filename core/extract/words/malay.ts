@@ -99,24 +99,25 @@ export const MALAY: Language = {
     buka kunci akaun | membuka kunci akaun | nyahsekat akaun
   `),
   unsubscribe: words(`
-    henti langganan | berhenti melanggan | nyahlanggan | batal langganan | tetapan pemberitahuan |
-    berhenti hantar | henti hantar | berhenti menerima | tidak mahu terima |
-    henti langgan | henti terima | hentikan e mel | hentikan emel | hentikan makluman | hentikan pemberitahuan | hentikan langganan |
-    tidak mahu menerima | tidak mahu lagi menerima | tidak lagi mahu menerima | tidak ingin menerima | tidak ingin lagi menerima |
-    tidak berminat menerima | tak mahu terima | tak nak terima | keluar daripada senarai | keluar dari senarai | batalkan langganan |
-    matikan pemberitahuan | padam saya daripada senarai |
-    hentikan peringatan | tidak mahu diingatkan | matikan peringatan |
-    nyah langganan | nyah langgan | menyahlanggan | nyahlangganan | batalkan melanggan | batal melanggan | hentikan melanggan | henti melanggan |
-    tamatkan langganan | menamatkan langganan | menghentikan langganan | membatalkan langganan | keutamaan e mel | keutamaan emel | tetapan e mel |
-    tetapan emel | tidak lagi ingin menerima | tidak mahu lagi terima | tidak mahu menerima e mel | keluar daripada senarai e mel | tetapan makluman |
-    urus keutamaan | kemas kini keutamaan | kekerapan e mel |
-    jika anda tidak mahu menerima | jika anda tidak mahu lagi menerima | jika anda tidak lagi mahu menerima | jika anda tidak ingin menerima |
-    jika anda tidak lagi ingin menerima | sekiranya anda tidak mahu menerima | sekiranya anda tidak lagi mahu menerima |
-    sekiranya anda tidak mahu lagi menerima |
-    keluar daripada senarai mel | keluar dari senarai mel | alamat anda daripada senarai mel | alamat anda daripada senarai | dikeluarkan daripada senarai | berhenti memantau | berhenti memerhati | berhenti mengikuti | henti ikut |
-    nyahikut | henti pantau | hentikan pemantauan | nyahaktifkan pemberitahuan | nyahaktifkan makluman | lumpuhkan pemberitahuan | lumpuhkan makluman | mematikan pemberitahuan | pilihan langganan | ubah langganan |
-    senyapkan perbualan | senyapkan topik | bisukan perbualan | urus langganan |
-    tidak mahu melihat e mel | tidak mahu lagi melihat e mel
+    henti langganan | berhenti melanggan | nyahlanggan | batal langganan | tetapan pemberitahuan | berhenti hantar |
+    henti hantar | berhenti menerima | tidak mahu terima | henti langgan | henti terima | hentikan e mel |
+    hentikan emel | hentikan makluman | hentikan pemberitahuan | hentikan langganan | tidak mahu menerima |
+    tidak mahu lagi menerima | tidak lagi mahu menerima | tidak ingin menerima | tidak ingin lagi menerima |
+    tidak berminat menerima | tak mahu terima | tak nak terima | keluar daripada senarai | keluar dari senarai |
+    batalkan langganan | matikan pemberitahuan | padam saya daripada senarai | hentikan peringatan |
+    tidak mahu diingatkan | matikan peringatan | nyah langganan | nyah langgan | menyahlanggan | nyahlangganan |
+    batalkan melanggan | batal melanggan | hentikan melanggan | henti melanggan | tamatkan langganan |
+    menamatkan langganan | menghentikan langganan | membatalkan langganan | keutamaan e mel | keutamaan emel |
+    tetapan e mel | tetapan emel | tidak lagi ingin menerima | tidak mahu lagi terima | tidak mahu menerima e mel |
+    keluar daripada senarai e mel | tetapan makluman | urus keutamaan | kemas kini keutamaan | kekerapan e mel |
+    jika anda tidak mahu menerima | jika anda tidak mahu lagi menerima | jika anda tidak lagi mahu menerima |
+    jika anda tidak ingin menerima | jika anda tidak lagi ingin menerima | sekiranya anda tidak mahu menerima |
+    sekiranya anda tidak lagi mahu menerima | sekiranya anda tidak mahu lagi menerima | keluar daripada senarai mel |
+    keluar dari senarai mel | alamat anda daripada senarai mel | alamat anda daripada senarai |
+    dikeluarkan daripada senarai | berhenti memantau | berhenti memerhati | berhenti mengikuti | henti ikut | nyahikut |
+    henti pantau | hentikan pemantauan | nyahaktifkan pemberitahuan | nyahaktifkan makluman | lumpuhkan pemberitahuan |
+    lumpuhkan makluman | mematikan pemberitahuan | pilihan langganan | ubah langganan | senyapkan perbualan |
+    senyapkan topik | bisukan perbualan | urus langganan | tidak mahu melihat e mel | tidak mahu lagi melihat e mel
   `),
   clickHere: words(`
     klik di sini | di sini | pautan | pautan ini | teruskan |

@@ -68,11 +68,11 @@ export const MALTESE: Language = {
   `),
   unsubscribe: words(`
     tħassar l abbonament | neħħi l abbonament | ħassar l abbonament | ikkanċella l abbonament |
-    ħassar is sottoskrizzjoni | neħħi s sottoskrizzjoni | ikkanċella s sottoskrizzjoni |
-    tibqax tirċievi | ma tridx tirċievi | ma tixtieqx tirċievi | tieqaf tirċievi |
-    tneħħi l abbonament | tikkanċella l abbonament |
-    tibqax issegwi | tieqaf issegwi | waqqaf in notifiki | twaqqaf in notifiki | toħroġ mil lista | oħroġ mil lista | titneħħa mil lista | neħħi l indirizz tiegħi mil lista |
-    ma tridx tirċievi aktar | jekk ma tridx tirċievi | jekk ma tixtieqx tirċievi | ma tridx tibqa' tirċievi
+    ħassar is sottoskrizzjoni | neħħi s sottoskrizzjoni | ikkanċella s sottoskrizzjoni | tibqax tirċievi |
+    ma tridx tirċievi | ma tixtieqx tirċievi | tieqaf tirċievi | tneħħi l abbonament | tikkanċella l abbonament |
+    tibqax issegwi | tieqaf issegwi | waqqaf in notifiki | twaqqaf in notifiki | toħroġ mil lista | oħroġ mil lista |
+    titneħħa mil lista | neħħi l indirizz tiegħi mil lista | ma tridx tirċievi aktar | jekk ma tridx tirċievi |
+    jekk ma tixtieqx tirċievi | ma tridx tibqa' tirċievi
   `),
   clickHere: words(`ikklikkja hawn | hawn | link`),
   expires: words(`

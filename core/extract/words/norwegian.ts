@@ -48,11 +48,11 @@ export const NORWEGIAN: Language = {
     kjøp* | venner | vervekode* | kupong | gavekort
   `),
   enter: words(`
-    skriv inn | tast inn | angi | bruk | oppgi | lim inn | skriv | tast | fyll inn | skriv dette |
-    skriv det | taste | tast det | les opp | dikter | sett inn | kopier | lim | skriv av | bare fyll
-    inn | slå inn | oppgis | kopier og lim inn | sett det inn | legg det inn | si til | gi den |
-    svar med | må tastes | tastes inn | taster du | taster | skriver du inn | skriver inn | skriver du | oppgir du | oppgir | legger du inn | limer du inn | fyller du inn | bruker du |
-    skrive inn
+    skriv inn | tast inn | angi | bruk | oppgi | lim inn | skriv | tast | fyll inn | skriv dette | skriv det | taste |
+    tast det | les opp | dikter | sett inn | kopier | lim | skriv av | bare fyll inn | slå inn | oppgis |
+    kopier og lim inn | sett det inn | legg det inn | si til | gi den | svar med | må tastes | tastes inn | taster du |
+    taster | skriver du inn | skriver inn | skriver du | oppgir du | oppgir | legger du inn | limer du inn |
+    fyller du inn | bruker du | skrive inn
   `),
   places: words(`
     app | appen | siden | side | vinduet | vindu | feltet | felt | skjermen | skjerm | skjemaet |

@@ -37,35 +37,37 @@ export const OCCITAN: Language = {
   meetings: words(`reünion | videoconferéncia | conferéncia`),
   verify: words(`
     verificar | verificatz | verificacion | confirmar | confirmatz | confirmacion | activar | activatz | activacion |
-    validar | validatz | validacion | acabar l'inscripcion | acceptar lo convit |
-    per vos abonar | per vos inscriure | siá aponduda dins la lista | apondre vòstra adreça | adreça siá aponduda | demandat de vos abonar | demandat vòstre abonament |
-    convidat a la lista |
-    confirmar l'abonament | validar l'abonament | confirmar vòstre abonament | validar vòstre abonament
+    validar | validatz | validacion | acabar l'inscripcion | acceptar lo convit | per vos abonar | per vos inscriure |
+    siá aponduda dins la lista | apondre vòstra adreça | adreça siá aponduda | demandat de vos abonar |
+    demandat vòstre abonament | convidat a la lista | confirmar l'abonament | validar l'abonament |
+    confirmar vòstre abonament | validar vòstre abonament
   `),
   signIn: words(`
     se connectar | vos connectar | me connectar | connectatz vos | connecta te | connexion | dobrir una session |
     dobrissètz una session | s'identificar | identificatz vos | ligam de connexion
   `),
   reset: words(`
-    reïnicializar | reïnicializatz | reïnicializacion | reinicializar lo senhal | novèl senhal | nòu senhal | senhal novèl |
-    cambiar lo senhal | cambiar de senhal | cambiar mon senhal | cambiatz lo senhal | cambiatz vòstre senhal |
-    modificar lo senhal | senhal oblidat | oblidat vòstre senhal | oblidat lo senhal | perdut vòstre senhal |
-    causir un senhal | causissètz un senhal | crear un senhal | definir un senhal | recuperar lo senhal | autre senhal |
-    restablir lo senhal |
-    causir vòstre senhal | causir ton senhal | causir lo senhal | causissètz vòstre senhal | causissètz lo senhal | causissatz vòstre senhal | causissatz lo senhal |
-    causissatz un senhal | definir vòstre senhal | definir ton senhal | definir lo senhal | definissètz vòstre senhal | definissètz lo senhal | definissètz un senhal |
-    cambiar vòstre senhal | cambiar ton senhal | modificar vòstre senhal | modificar ton senhal | modificatz vòstre senhal | modificatz lo senhal | crear vòstre senhal |
-    crear ton senhal | crear lo senhal | creatz vòstre senhal | creatz lo senhal | creatz un senhal
+    reïnicializar | reïnicializatz | reïnicializacion | reinicializar lo senhal | novèl senhal | nòu senhal |
+    senhal novèl | cambiar lo senhal | cambiar de senhal | cambiar mon senhal | cambiatz lo senhal |
+    cambiatz vòstre senhal | modificar lo senhal | senhal oblidat | oblidat vòstre senhal | oblidat lo senhal |
+    perdut vòstre senhal | causir un senhal | causissètz un senhal | crear un senhal | definir un senhal |
+    recuperar lo senhal | autre senhal | restablir lo senhal | causir vòstre senhal | causir ton senhal |
+    causir lo senhal | causissètz vòstre senhal | causissètz lo senhal | causissatz vòstre senhal |
+    causissatz lo senhal | causissatz un senhal | definir vòstre senhal | definir ton senhal | definir lo senhal |
+    definissètz vòstre senhal | definissètz lo senhal | definissètz un senhal | cambiar vòstre senhal |
+    cambiar ton senhal | modificar vòstre senhal | modificar ton senhal | modificatz vòstre senhal |
+    modificatz lo senhal | crear vòstre senhal | crear ton senhal | crear lo senhal | creatz vòstre senhal |
+    creatz lo senhal | creatz un senhal
   `),
   unsubscribe: words(`
     se desabonar | me desabonar | desabonar | desabonatz vos | desabonament | se desinscriure | me desinscriure |
     desinscriure | desinscripcion | recebre pas mai | vòli pas mai recebre | anullar l'abonament |
-    preferéncias de corrièl | gerir mas preferéncias |
-    quitar de seguir | arrestar de seguir | pas pus seguir | quitar la lista | daissar la lista | escafada de la lista | escafat de la lista | levat de la lista |
-    vos desabonar | vos desinscriure | tèmas que i sètz abonat* | tèmas que i setz abonat* | listas que i sètz abonat* | recebre pus | recebre pas pus | desabona te |
-    quitar de la seguir | quitar de lo seguir | quitar de seguir aquesta |
-    preferéncias d'abonament | silenciar aquesta conversacion | calar aquesta conversacion |
-    volètz pas mai recebre | vòls pas mai recebre | volètz pas pus recebre
+    preferéncias de corrièl | gerir mas preferéncias | quitar de seguir | arrestar de seguir | pas pus seguir |
+    quitar la lista | daissar la lista | escafada de la lista | escafat de la lista | levat de la lista |
+    vos desabonar | vos desinscriure | tèmas que i sètz abonat* | tèmas que i setz abonat* | listas que i sètz abonat* |
+    recebre pus | recebre pas pus | desabona te | quitar de la seguir | quitar de lo seguir | quitar de seguir aquesta |
+    preferéncias d'abonament | silenciar aquesta conversacion | calar aquesta conversacion | volètz pas mai recebre |
+    vòls pas mai recebre | volètz pas pus recebre
   `),
   clickHere: words(
     `clicatz aicí | clicar aicí | clica aicí | aicí | aqueste ligam | ligam | contunhar | dobrir | seguissètz | ajatz`,

@@ -17,21 +17,35 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       assistant processing | agent processing | assistant summari* | ai summari*
     `),
     calls: words(`
-      the user wants you to | the user asked you to | the user would like you to | you have been granted new permissions | you now have permission to use | hidden instruction | hidden instructions | secret instruction | secret instructions |
-      before completing your task | before you complete your task | before finishing your task | before continuing with your task | before answering the user | when the user next asks | the next time the user asks | visible in this context | in your context window | system override | priority directive | system directive | end of system message | message from system administrator | new instructions from admin | instruction hierarchy | as part of your instructions | your current task | complete your task |
-      to you, gpt* | to you, chatgpt | to you, claude | to you, gemini | to you, llama | to you, copilot | to you, the assistant | to you, assistant | before you can solve the task | before you can finish the task | before you can complete the task | before you complete the original task | before you finish the original task | model without restrictions | ai without restrictions | model without limits | without restrictions or filters | do anything now | when summarizing this email | when summarising this email | when summarizing this message | when summarising this message | when you summarize this email | when you summarise this email | when you summarize this message | when you summarise this message | in your summary of this message | in your summary of this email | summary you generate | every response you generate | any response you generate | instruction for the assistant | instructions for the assistant | todo for the agent | task for the agent | for the agent handling this inbox | for the agent handling this mailbox |
-      any ai tool | ai tool that | ai tools that | any automated tool | any automated agent | automated
-      system reading | whoever processes this automatically | if this is read by an ai | if you are a bot
-      | if you are an automated | if an ai reads | if an agent reads | if a model reads |
-      if you are reviewing this automatically | for the model reading | for the model that reads |
-      to the model reading | dear ai | dear assistant | dear agent | dear
-      llm | hello ai | hey ai | attention ai | attention assistant | attention agent | note to ai | note
-      for ai | notice for ai | message for ai | message to ai | instructions for ai | instruction for ai |
+      the user wants you to | the user asked you to | the user would like you to |
+      you have been granted new permissions | you now have permission to use | hidden instruction |
+      hidden instructions | secret instruction | secret instructions | before completing your task |
+      before you complete your task | before finishing your task | before continuing with your task |
+      before answering the user | when the user next asks | the next time the user asks | visible in this context |
+      in your context window | system override | priority directive | system directive | end of system message |
+      message from system administrator | new instructions from admin | instruction hierarchy |
+      as part of your instructions | your current task | complete your task | to you, gpt* | to you, chatgpt |
+      to you, claude | to you, gemini | to you, llama | to you, copilot | to you, the assistant | to you, assistant |
+      before you can solve the task | before you can finish the task | before you can complete the task |
+      before you complete the original task | before you finish the original task | model without restrictions |
+      ai without restrictions | model without limits | without restrictions or filters | do anything now |
+      when summarizing this email | when summarising this email | when summarizing this message |
+      when summarising this message | when you summarize this email | when you summarise this email |
+      when you summarize this message | when you summarise this message | in your summary of this message |
+      in your summary of this email | summary you generate | every response you generate | any response you generate |
+      instruction for the assistant | instructions for the assistant | todo for the agent | task for the agent |
+      for the agent handling this inbox | for the agent handling this mailbox | any ai tool | ai tool that |
+      ai tools that | any automated tool | any automated agent | automated system reading |
+      whoever processes this automatically | if this is read by an ai | if you are a bot | if you are an automated |
+      if an ai reads | if an agent reads | if a model reads | if you are reviewing this automatically |
+      for the model reading | for the model that reads | to the model reading | dear ai | dear assistant | dear agent |
+      dear llm | hello ai | hey ai | attention ai | attention assistant | attention agent | note to ai | note for ai |
+      notice for ai | message for ai | message to ai | instructions for ai | instruction for ai |
       note to the assistant | note to assistant* | if you are an ai assistant | if you are an ai model |
-      if you are an ai agent | if you are a language model | if you are an llm | if you are a large
-      language model | if you're an ai | as an ai model | as an ai assistant | as an ai agent | as a
-      language model | you, the ai | you the ai | to the ai | to any ai | to all ai | for automated
-      readers | for ai readers | for ai agents | for llms | ai only
+      if you are an ai agent | if you are a language model | if you are an llm | if you are a large language model |
+      if you're an ai | as an ai model | as an ai assistant | as an ai agent | as a language model | you, the ai |
+      you the ai | to the ai | to any ai | to all ai | for automated readers | for ai readers | for ai agents |
+      for llms | ai only
     `),
     overrides: words(`
       ignore | ignoring | disregard | disregarding | forget | override | bypass | do not follow | don't
@@ -53,12 +67,13 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       leak | pay | transfer | email any | reply to this
     `),
     secrets: words(`
-      code | codes | password | passwords | passcode* | token | tokens | credential* | api key* | secret |
-      secrets | reset link* | sign in link* | login link* | magic link* | verification link* | otp | otps
-      | private key* | this mailbox | the mailbox | this inbox | the inbox | newest message* | latest
-      message* | recent message* | newest email* | latest email* | recent email* | last email* | all
-      emails | all messages | every email | every message | all my emails | all of my emails | all my mail | all my mails | all my messages | all of my messages | my latest email* | my inbox | my mailbox | contents of the inbox | stored messages | card on file | card number* | address book |
-      contact list | session cookie* | chat history
+      code | codes | password | passwords | passcode* | token | tokens | credential* | api key* | secret | secrets |
+      reset link* | sign in link* | login link* | magic link* | verification link* | otp | otps | private key* |
+      this mailbox | the mailbox | this inbox | the inbox | newest message* | latest message* | recent message* |
+      newest email* | latest email* | recent email* | last email* | all emails | all messages | every email |
+      every message | all my emails | all of my emails | all my mail | all my mails | all my messages |
+      all of my messages | my latest email* | my inbox | my mailbox | contents of the inbox | stored messages |
+      card on file | card number* | address book | contact list | session cookie* | chat history
     `),
     newest: words(`
       newest | latest | most recent | last | all | every | each | any | whole | entire | full | at once |
@@ -79,19 +94,19 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
     obeys: words(`
       you must first | this overrides all | overrides all previous | mandatory compliance action | proceed immediately |
       tell the user | encode your | encode the answer in | reply in base64 | append the following to your |
-      already approved | as already verified | as pre approved | skip the usual | skip the check | skip
-      confirmation | skip the confirmation | without asking the | without consulting | do not consult |
-      rank this | rank it first | rate this candidate | give this candidate | highest rating | recommend
-      this | treat this message as trusted | treat the sender as trusted | treat this as verified | add
-      this address to | on behalf of the owner | on the owner's behalf | must obey | must follow | must
-      comply | must execute | must carry out | must now | must reply | must forward | must send | obey |
-      carry out what | carry out the | execute the following | follow these instructions | follow the
-      instructions | do as it says | do what it says | your new instructions | the task that i gave you | the task i gave you | solve the task | original task | initial task | go on with the task | carry on with the task | your updated | updated
-      operating instructions | your new task | your real task | your new role | your operator | your
-      developers | approved by your | override your | end your answer | end your reply | end your summary
-      | begin your answer | start your answer | mark this message as | mark it as safe | developer mode |
-      maintenance mode | jailbreak | browse to | decode it | decode the | decode this | confirm the
-      payment
+      already approved | as already verified | as pre approved | skip the usual | skip the check | skip confirmation |
+      skip the confirmation | without asking the | without consulting | do not consult | rank this | rank it first |
+      rate this candidate | give this candidate | highest rating | recommend this | treat this message as trusted |
+      treat the sender as trusted | treat this as verified | add this address to | on behalf of the owner |
+      on the owner's behalf | must obey | must follow | must comply | must execute | must carry out | must now |
+      must reply | must forward | must send | obey | carry out what | carry out the | execute the following |
+      follow these instructions | follow the instructions | do as it says | do what it says | your new instructions |
+      the task that i gave you | the task i gave you | solve the task | original task | initial task |
+      go on with the task | carry on with the task | your updated | updated operating instructions | your new task |
+      your real task | your new role | your operator | your developers | approved by your | override your |
+      end your answer | end your reply | end your summary | begin your answer | start your answer |
+      mark this message as | mark it as safe | developer mode | maintenance mode | jailbreak | browse to | decode it |
+      decode the | decode this | confirm the payment
     `),
     tools: words(`
       call send | use your tools | using your tools | with your tools | call the tool | tool call | search
@@ -129,14 +144,14 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       assistent* | sprachmodell* | mail assistent*
     `),
     calls: words(`
-      an dich, gpt* | an dich, claude | an dich, chatgpt | an dich, gemini | fur dich, gpt* | fur dich, claude | wenn du diese e mail zusammenfasst | wenn du diese mail zusammenfasst | wenn du diese nachricht zusammenfasst | in deiner zusammenfassung dieser |
-      wenn du ein sprachmodell | falls du ein sprachmodell | wenn sie ein sprachmodell | wenn du ein ki |
-      falls du ein ki | wenn du ein automatischer | falls eine ki | wenn eine ki | wenn ein agent dies |
-      an das modell, das dies | an das modell, das diese | an den assistenten, der |
-      hinweis an die ki | hinweis an ki | anweisung an die ki |
-      anweisung fur die ki | du als ki | jede ki, die | an automatische systeme | an die ki | an den ki |
-      an alle ki | hinweis fur ki | liebe ki | wenn du eine ki | falls du eine ki | als ki assistent* |
-      als sprachmodell | achtung ki
+      an dich, gpt* | an dich, claude | an dich, chatgpt | an dich, gemini | fur dich, gpt* | fur dich, claude |
+      wenn du diese e mail zusammenfasst | wenn du diese mail zusammenfasst | wenn du diese nachricht zusammenfasst |
+      in deiner zusammenfassung dieser | wenn du ein sprachmodell | falls du ein sprachmodell |
+      wenn sie ein sprachmodell | wenn du ein ki | falls du ein ki | wenn du ein automatischer | falls eine ki |
+      wenn eine ki | wenn ein agent dies | an das modell, das dies | an das modell, das diese |
+      an den assistenten, der | hinweis an die ki | hinweis an ki | anweisung an die ki | anweisung fur die ki |
+      du als ki | jede ki, die | an automatische systeme | an die ki | an den ki | an alle ki | hinweis fur ki |
+      liebe ki | wenn du eine ki | falls du eine ki | als ki assistent* | als sprachmodell | achtung ki
     `),
     overrides: words(`
       ignorier* | missacht* | vergiss | vergesse | vergessen sie | beachte nicht | beachten sie nicht |
@@ -199,12 +214,11 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       die
     `),
     calls: words(`
-      aan jou, gpt* | aan jou, claude | voor jou, gpt* | voor jou, claude | als je deze e mail samenvat | wanneer je deze e mail samenvat | in je samenvatting van deze |
-      als je een taalmodel | als u een taalmodel | als je een geautomatiseerde | aan elke assistent die |
-      als een ai dit leest | bericht voor de ai | opmerking voor de ai | aan het model dat dit |
-      aan de ai | beste
-      ai | aan elke ai | als je een ai | als jij een ai | als u een ai | als taalmodel | opmerking voor ai
-      | instructie voor ai
+      aan jou, gpt* | aan jou, claude | voor jou, gpt* | voor jou, claude | als je deze e mail samenvat |
+      wanneer je deze e mail samenvat | in je samenvatting van deze | als je een taalmodel | als u een taalmodel |
+      als je een geautomatiseerde | aan elke assistent die | als een ai dit leest | bericht voor de ai |
+      opmerking voor de ai | aan het model dat dit | aan de ai | beste ai | aan elke ai | als je een ai |
+      als jij een ai | als u een ai | als taalmodel | opmerking voor ai | instructie voor ai
     `),
     overrides: words(`
       negeer | vergeet | let niet op | volg niet | omzeil | overschrijf | trek je niets aan van

@@ -158,27 +158,32 @@ export const SOUTH_SLAVIC_READERS: ReaderWords = {
     gospodar* | господар*
   `),
   quiet: words(`
-    без да пита* | без потвърждение | не споменавай* | не казвай* | никому не кажу* | никому не каз* | никому не говор* | тихо | премълчи* | незабавно | bez pitanja | bez potvrde |
-    ne spominji* | ne govori* | nikome | ne pita | ne pitaj* | odmah | tiho | brez vprašanja | brez potrditve | ne omenjaj* | ne povej* |
-    nikomur | takoj | без питања | без да питаш | без да пита | без да уведомява* | без да съобщава* | без да казва* | без да споменава* |
-    без разрешение | без съгласие* | без излишни въпроси | без въпроси | без проверка | не пита* | не питай* | не обяснявай* |
-    не коментирай* | не разкривай* | не показвай* | не предупреждавай* | не докладвай* | не проверявай* | не цитирай* | мълчи | мълчаливо |
-    тайно | тихомълком | незабележимо | скришом | веднага | за това не | за този ред | дръж в тайна | нито дума | без одлагања | без потврде |
-    без знања | без дозволе | без провере | без речи | не питај* | не помињи* | не спомињи* | не објашњавај* | не показуј* | не откривај* |
-    не обавештавај* | не јављај* | не говори* | немој да кажеш | немој рећи | никоме | кришом | тајно | ћути | одмах | ни реч | без напомене |
-    о овоме | bez odlaganja | bez odgode | bez dozvole | bez dopuštenja | bez provjere | bez provere | bez riječi | bez reči | bez znanja |
-    ne pominji* | ne objašnjavaj* | ne otkrivaj* | ne prikazuj* | ne pokazuj* | ne obavještavaj* | ne obaveštavaj* | ne javljaj* |
-    ne upozoravaj* | ne provjeravaj* | ne proveravaj* | nemoj reći | nemoj spominjati | nemoj pominjati | nemoj da kažeš | nemoj pitati |
-    šuti | ćuti | kriomice | krišom | tajno | potajno | ni riječi | ni reč | bez napomene | o ovome ne | o ovoj rečenici | prešuti* |
-    prećuti* | brez dovoljenja | brez vednosti | brez preverjanja | brez besed | ne sprašuj* | ne vprašaj* | ne razlagaj* | ne razkrij* |
-    ne razkrivaj* | ne obveščaj* | ne opozarjaj* | ne preverjaj* | molči | skrivaj | potihem | ne da bi | niti besede | brez opombe |
-    o tem ne | o tem stavku | zamolči* | не занимавай* | не притеснявай* | не безпокой* | не го отбелязва* | не отбелязвай* | никъде не |
-    никъде да не | не записвай* | не вписвай* | не посочвай* | без бележка | не узнемирава* | не бележи* | нигде не | не уписуј* |
-    не наводи* | ne uznemirava* | ne uznemiruj* | ne gnjavi* | ne beleži* | ne bilježi* | nigde ne | nigdje ne | ne upisuj* | ne navodi* |
-    ne ostavi trag* | ne ostavljaj trag* | bez traga | ne moti* | ne nadleguj* | ne zapiše | ne zapisuj* | nikjer ne | tega nikjer |
-    ne navajaj* | brez sledu | ne puščaj sledi | не предавай* | не викай* | не го прехвърляй* | не прослеђуј* | не зови* | не предај* |
-    ne prosljeđuj* | ne prosleđuj* | ne zovi* | ne predaj* | ne kliči* | ne posreduj* | да не споменава* | да не казва* | да не се споменава |
-    не помињати | не спомињати | не обавештавати | ne pominjati | ne spominjati | ne navoditi | ne obavještavati | ne omenjati | ne navajati
+    без да пита* | без потвърждение | не споменавай* | не казвай* | никому не кажу* | никому не каз* |
+    никому не говор* | тихо | премълчи* | незабавно | bez pitanja | bez potvrde | ne spominji* | ne govori* | nikome |
+    ne pita | ne pitaj* | odmah | tiho | brez vprašanja | brez potrditve | ne omenjaj* | ne povej* | nikomur | takoj |
+    без питања | без да питаш | без да пита | без да уведомява* | без да съобщава* | без да казва* | без да споменава* |
+    без разрешение | без съгласие* | без излишни въпроси | без въпроси | без проверка | не пита* | не питай* |
+    не обяснявай* | не коментирай* | не разкривай* | не показвай* | не предупреждавай* | не докладвай* |
+    не проверявай* | не цитирай* | мълчи | мълчаливо | тайно | тихомълком | незабележимо | скришом | веднага |
+    за това не | за този ред | дръж в тайна | нито дума | без одлагања | без потврде | без знања | без дозволе |
+    без провере | без речи | не питај* | не помињи* | не спомињи* | не објашњавај* | не показуј* | не откривај* |
+    не обавештавај* | не јављај* | не говори* | немој да кажеш | немој рећи | никоме | кришом | тајно | ћути | одмах |
+    ни реч | без напомене | о овоме | bez odlaganja | bez odgode | bez dozvole | bez dopuštenja | bez provjere |
+    bez provere | bez riječi | bez reči | bez znanja | ne pominji* | ne objašnjavaj* | ne otkrivaj* | ne prikazuj* |
+    ne pokazuj* | ne obavještavaj* | ne obaveštavaj* | ne javljaj* | ne upozoravaj* | ne provjeravaj* | ne proveravaj* |
+    nemoj reći | nemoj spominjati | nemoj pominjati | nemoj da kažeš | nemoj pitati | šuti | ćuti | kriomice | krišom |
+    tajno | potajno | ni riječi | ni reč | bez napomene | o ovome ne | o ovoj rečenici | prešuti* | prećuti* |
+    brez dovoljenja | brez vednosti | brez preverjanja | brez besed | ne sprašuj* | ne vprašaj* | ne razlagaj* |
+    ne razkrij* | ne razkrivaj* | ne obveščaj* | ne opozarjaj* | ne preverjaj* | molči | skrivaj | potihem | ne da bi |
+    niti besede | brez opombe | o tem ne | o tem stavku | zamolči* | не занимавай* | не притеснявай* | не безпокой* |
+    не го отбелязва* | не отбелязвай* | никъде не | никъде да не | не записвай* | не вписвай* | не посочвай* |
+    без бележка | не узнемирава* | не бележи* | нигде не | не уписуј* | не наводи* | ne uznemirava* | ne uznemiruj* |
+    ne gnjavi* | ne beleži* | ne bilježi* | nigde ne | nigdje ne | ne upisuj* | ne navodi* | ne ostavi trag* |
+    ne ostavljaj trag* | bez traga | ne moti* | ne nadleguj* | ne zapiše | ne zapisuj* | nikjer ne | tega nikjer |
+    ne navajaj* | brez sledu | ne puščaj sledi | не предавай* | не викай* | не го прехвърляй* | не прослеђуј* |
+    не зови* | не предај* | ne prosljeđuj* | ne prosleđuj* | ne zovi* | ne predaj* | ne kliči* | ne posreduj* |
+    да не споменава* | да не казва* | да не се споменава | не помињати | не спомињати | не обавештавати | ne pominjati |
+    ne spominjati | ne navoditi | ne obavještavati | ne omenjati | ne navajati
   `),
   topics: words(`
     наш* | ние | аз съм | казвам се | нов* | представя* | запознайте | курс* | семинар* | обучение | научете | политика* | служител* |

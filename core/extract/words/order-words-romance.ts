@@ -16,15 +16,16 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       langage | modele linguistique | intelligence artificielle qui | ia qui lit | assistant qui lit
     `),
     calls: words(`
-      pour toi, gpt* | pour toi, claude | a toi, gpt* | a toi, claude | quand tu resumes ce message | en resumant ce message | quand tu resumeras ce message | dans ton resume de ce |
-      a l'attention du systeme automatique | a l'attention du systeme de tri | a l'attention de tout
-      systeme automatique | a tout assistant automatique | si un agent automatique | si une ia lit | si tu
-      es un agent | si vous etes un agent | si tu es un assistant | si vous etes un assistant automatique
-      | message pour l'ia | instruction pour l'ia | a destination de l'ia | systeme de tri automatique |
-      au modele qui lit | au modele qui lira | au modele qui traite | a l'assistant ia |
-      a l'attention de l'ia | a l'intention de l'ia | cher assistant ia
-      | chere ia | si tu es une ia | si vous etes une ia | si tu es un modele | si vous etes un modele |
-      en tant qu'ia | en tant que modele | note pour l'ia
+      pour toi, gpt* | pour toi, claude | a toi, gpt* | a toi, claude | quand tu resumes ce message |
+      en resumant ce message | quand tu resumeras ce message | dans ton resume de ce |
+      a l'attention du systeme automatique | a l'attention du systeme de tri |
+      a l'attention de tout systeme automatique | a tout assistant automatique | si un agent automatique |
+      si une ia lit | si tu es un agent | si vous etes un agent | si tu es un assistant |
+      si vous etes un assistant automatique | message pour l'ia | instruction pour l'ia | a destination de l'ia |
+      systeme de tri automatique | au modele qui lit | au modele qui lira | au modele qui traite | a l'assistant ia |
+      a l'attention de l'ia | a l'intention de l'ia | cher assistant ia | chere ia | si tu es une ia |
+      si vous etes une ia | si tu es un modele | si vous etes un modele | en tant qu'ia | en tant que modele |
+      note pour l'ia
     `),
     overrides: words(`
       ignore | ignorez | oublie | oubliez | ne tiens pas compte | ne tenez pas compte | ne tiens plus
@@ -88,14 +89,14 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       artificial que | ia que lea | ia que lee
     `),
     calls: words(`
-      para ti, gpt* | para ti, claude | a ti, gpt* | cuando resumas este correo | cuando resumas este mensaje | al resumir este correo | al resumir este mensaje | en tu resumen de este |
-      si quien lee esto es un agente | si quien lee es una ia | si quien lee esto es una ia | si eres un
-      agente | si es usted un agente | si eres un asistente | si lo lee una ia | si esto lo lee un agente
-      | agente automatico que | para cualquier ia | para cualquier agente automatico | mensaje para la ia
-      | a la ia que | al modelo que lea | al modelo que lee | al modelo que procese |
-      al asistente de ia | para el asistente de ia | instruccion para el
-      asistente | nota para la ia | estimada ia | querido asistente | si eres una ia | si eres un modelo |
-      como modelo de lenguaje | como asistente de ia
+      para ti, gpt* | para ti, claude | a ti, gpt* | cuando resumas este correo | cuando resumas este mensaje |
+      al resumir este correo | al resumir este mensaje | en tu resumen de este | si quien lee esto es un agente |
+      si quien lee es una ia | si quien lee esto es una ia | si eres un agente | si es usted un agente |
+      si eres un asistente | si lo lee una ia | si esto lo lee un agente | agente automatico que | para cualquier ia |
+      para cualquier agente automatico | mensaje para la ia | a la ia que | al modelo que lea | al modelo que lee |
+      al modelo que procese | al asistente de ia | para el asistente de ia | instruccion para el asistente |
+      nota para la ia | estimada ia | querido asistente | si eres una ia | si eres un modelo | como modelo de lenguaje |
+      como asistente de ia
     `),
     overrides: words(`
       ignora | ignore | ignoren | olvida | olvide | olvidate | haz caso omiso | haga caso omiso | no sigas
@@ -158,13 +159,13 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       assistente de inteligencia artificial | assistente virtual que | ia que le
     `),
     calls: words(`
-      para voce, gpt* | para voce, claude | para ti, gpt* | quando resumir este e mail | quando resumires este e mail | ao resumir este e mail | ao resumir esta mensagem | no seu resumo deste |
-      mensagem do sistema] | se quem le isto e uma ia | se voce e um agente | se es um agente | se for um
-      agente | se uma ia ler | nota para o assistente | mensagem para a ia | a qualquer ia | para qualquer
-      agente | ao modelo que le | ao modelo que ler | ao modelo que processa |
-      assistente: a partir de agora | ao assistente de ia | para o assistente de
-      ia | a ia que | nota para a ia | cara ia | caro assistente | se voce e uma ia | se voce e um modelo
-      | como modelo de linguagem | como assistente de ia
+      para voce, gpt* | para voce, claude | para ti, gpt* | quando resumir este e mail | quando resumires este e mail |
+      ao resumir este e mail | ao resumir esta mensagem | no seu resumo deste | mensagem do sistema] |
+      se quem le isto e uma ia | se voce e um agente | se es um agente | se for um agente | se uma ia ler |
+      nota para o assistente | mensagem para a ia | a qualquer ia | para qualquer agente | ao modelo que le |
+      ao modelo que ler | ao modelo que processa | assistente: a partir de agora | ao assistente de ia |
+      para o assistente de ia | a ia que | nota para a ia | cara ia | caro assistente | se voce e uma ia |
+      se voce e um modelo | como modelo de linguagem | como assistente de ia
     `),
     overrides: words(`
       ignore | ignora | ignorem | esqueca | esquece | desconsidere | desconsidera | desrespeite | nao siga
@@ -227,12 +228,12 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       ai che legge
     `),
     calls: words(`
-      per te, gpt* | per te, claude | a te, gpt* | a te, claude | quando riassumi questa email | quando riassumi questo messaggio | nel riassumere questa email |
-      se chi legge e un agente | se sei un agente | se sei un assistente | se sei un modello |
-      se sei una ia | se una ia legge | nota per l'ia | nota per l'assistente | messaggio per l'ia |
-      a qualsiasi ia | al modello che legge | al modello che elabora | all'assistente ai |
-      all'assistente ia | caro assistente ai | cara ia | se sei un'ia | in quanto modello | in quanto ia |
-      come modello linguistico | nota per l'ai
+      per te, gpt* | per te, claude | a te, gpt* | a te, claude | quando riassumi questa email |
+      quando riassumi questo messaggio | nel riassumere questa email | se chi legge e un agente | se sei un agente |
+      se sei un assistente | se sei un modello | se sei una ia | se una ia legge | nota per l'ia |
+      nota per l'assistente | messaggio per l'ia | a qualsiasi ia | al modello che legge | al modello che elabora |
+      all'assistente ai | all'assistente ia | caro assistente ai | cara ia | se sei un'ia | in quanto modello |
+      in quanto ia | come modello linguistico | nota per l'ai
     `),
     overrides: words(`
       ignora | ignorate | ignori | dimentica | dimenticate | dimentichi | non tenere conto | non seguire |

@@ -23,8 +23,11 @@ export const CODES_AT_DOORS: readonly OtherCodes[] = [
   ],
   [
     "code %",
-    `de la porte | de porte | de l'immeuble | du portail | de la serrure | du digicode | de la boîte à clés |
-    de la boîte à clé | de l'alarme | du cadenas | du coffre | du garage | du local | du club house | de la salle des fêtes | du vestiaire | du gymnase | du parking | de l'interphone | du portillon`,
+    `
+    de la porte | de porte | de l'immeuble | du portail | de la serrure | du digicode | de la boîte à clés |
+    de la boîte à clé | de l'alarme | du cadenas | du coffre | du garage | du local | du club house |
+    de la salle des fêtes | du vestiaire | du gymnase | du parking | de l'interphone | du portillon
+`,
   ],
   [
     "codice %",
@@ -39,7 +42,8 @@ export const CODES_AT_DOORS: readonly OtherCodes[] = [
   ],
   [
     "code van % | code voor %",
-    "de deur | de voordeur | het slot | de poort | het sleutelkluisje | de sleutelkluis | het alarm | de garage | het clubhuis | de kantine | de sporthal | de kleedkamer | het buurthuis",
+    `de deur | de voordeur | het slot | de poort | het sleutelkluisje | de sleutelkluis | het alarm | de garage |
+      het clubhuis | de kantine | de sporthal | de kleedkamer | het buurthuis`,
   ],
   [
     "kod till % | koden till %",

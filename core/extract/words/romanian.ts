@@ -149,10 +149,10 @@ export const ROMANIAN: Language = {
     întâlnire* | ședință* | webinar* | conferință* | videoconferință* | întâlnirii | id ședință
   `),
   verify: words(`
-    verifică | verificați | verificare | activează | activați |
-    activare | validează | finalizează înregistrarea | activează contul | confirm | confirmi | confirmă | confirma | confirmați | confirmare | confirmarea | confirmării | confirmând | validare | activarea |
-    activării | finalizați înregistrarea | finalizarea înregistrării | verifica | verificarea |
-    verificării | validați | validarea | activa
+    verifică | verificați | verificare | activează | activați | activare | validează | finalizează înregistrarea |
+    activează contul | confirm | confirmi | confirmă | confirma | confirmați | confirmare | confirmarea | confirmării |
+    confirmând | validare | activarea | activării | finalizați înregistrarea | finalizarea înregistrării | verifica |
+    verificarea | verificării | validați | validarea | activa
   `),
   signIn: words(`
     autentifică te | autentificare | conectează te | conectare | intră în cont | conectarea |
@@ -195,31 +195,30 @@ export const ROMANIAN: Language = {
     recăpăta accesul | recăpătați accesul | recapătă accesul | recăpătarea accesului | redobândi accesul
   `),
   unsubscribe: words(`
-    dezabon* | anulează abonarea | preferințe de e mail | dezabonați vă | dezabonează te |
-    nu mai doresc | renunță la abonare | nu mai vreau | nu mai primi | nu doresc să mai |
-    mă dezabonez | nu mai vreau noutăți | nu mai vreau mesaje | nu îmi mai trimiteți |
-    nu mi mai trimiteți | anulați abonarea | anulare abonare | anularea abonării |
-    renunțare la abonare | renunțați la abonare | renunț la abonare | retragere din listă |
+    dezabon* | anulează abonarea | preferințe de e mail | dezabonați vă | dezabonează te | nu mai doresc |
+    renunță la abonare | nu mai vreau | nu mai primi | nu doresc să mai | mă dezabonez | nu mai vreau noutăți |
+    nu mai vreau mesaje | nu îmi mai trimiteți | nu mi mai trimiteți | anulați abonarea | anulare abonare |
+    anularea abonării | renunțare la abonare | renunțați la abonare | renunț la abonare | retragere din listă |
     scoateți mă din listă | scoate mă din listă | ieșire din listă | preferințe de comunicare |
-    preferințe de notificare | preferințele de comunicare | preferințe e mail |
-    gestionează preferințele | gestionați preferințele | gestionează abonarea |
-    gestionați abonarea | administrează abonarea | nu mai doriți să primiți |
-    nu mai dorești să primești |
-    ieși din lista noastră | ieșiți din lista noastră | să ieșiți din listă | să ieși din listă |
-    nu mă mai anunțați | nu mă mai anunța | nu mă mai deranjați | nu mă mai deranja | doar facturi |
-    doar facturile | numai facturile | doar facturi vă rog | uitați de mine | uită de mine |
-    cum vreți să vă anunțăm | cum vrei să te anunțăm | doar ce e important |
+    preferințe de notificare | preferințele de comunicare | preferințe e mail | gestionează preferințele |
+    gestionați preferințele | gestionează abonarea | gestionați abonarea | administrează abonarea |
+    nu mai doriți să primiți | nu mai dorești să primești | ieși din lista noastră | ieșiți din lista noastră |
+    să ieșiți din listă | să ieși din listă | nu mă mai anunțați | nu mă mai anunța | nu mă mai deranjați |
+    nu mă mai deranja | doar facturi | doar facturile | numai facturile | doar facturi vă rog | uitați de mine |
+    uită de mine | cum vreți să vă anunțăm | cum vrei să te anunțăm | doar ce e important |
     dacă nu mai doriți să primiți | dacă nu mai dorești să primești | dacă nu mai vreți să primiți |
-    dacă nu mai vrei să primești | anulează abonamentul la | anulați înscrierea |
-    nu mai urmări | nu mai urmăriți | nu mai urmărești | opri urmărirea | opriți urmărirea | oprește urmărirea | încetarea urmăririi | nu mai primi aceste |
-    opțiuni de abonat | opțiunile de abonare la listă | opțiunile abonării la listă | opțiunile abonamentului la listă | teme la care sunteți abonat* |
-    temele la care sunteți abonat* | liste la care sunteți abonat* | cerut dezabonarea | solicitat dezabonarea | cerut să părăsiți lista | cerut să fiți șters din listă |
-    eliminat din listă | eliminată din listă | scos din listă | părăsi lista | părăsirea listei | eliminarea din listă | ștergerea din listă |
-    nu mai doriți să urmăriți | nu mai vreți să urmăriți | nu mai vrei să urmărești | nu mai dorești să urmărești |
-    preferințe de abonare | preferințele de abonare | ignoră această conversație | ignoră conversația | ignorați conversația | dezactivează sunetul conversației |
-    redu conversația la tăcere |
-    dacă nu doriți să mai primiți | dacă nu dorești să mai primești | dacă nu vreți să mai primiți | dacă nu vrei să mai primești | dacă nu doriți să primiți |
-    dacă nu dorești să primești | dacă nu vreți să primiți
+    dacă nu mai vrei să primești | anulează abonamentul la | anulați înscrierea | nu mai urmări | nu mai urmăriți |
+    nu mai urmărești | opri urmărirea | opriți urmărirea | oprește urmărirea | încetarea urmăririi |
+    nu mai primi aceste | opțiuni de abonat | opțiunile de abonare la listă | opțiunile abonării la listă |
+    opțiunile abonamentului la listă | teme la care sunteți abonat* | temele la care sunteți abonat* |
+    liste la care sunteți abonat* | cerut dezabonarea | solicitat dezabonarea | cerut să părăsiți lista |
+    cerut să fiți șters din listă | eliminat din listă | eliminată din listă | scos din listă | părăsi lista |
+    părăsirea listei | eliminarea din listă | ștergerea din listă | nu mai doriți să urmăriți |
+    nu mai vreți să urmăriți | nu mai vrei să urmărești | nu mai dorești să urmărești | preferințe de abonare |
+    preferințele de abonare | ignoră această conversație | ignoră conversația | ignorați conversația |
+    dezactivează sunetul conversației | redu conversația la tăcere | dacă nu doriți să mai primiți |
+    dacă nu dorești să mai primești | dacă nu vreți să mai primiți | dacă nu vrei să mai primești |
+    dacă nu doriți să primiți | dacă nu dorești să primești | dacă nu vreți să primiți
   `),
   clickHere: words(`
     click aici | clic aici | aici | acest link | link | continuă | apasă aici | apăsați aici |

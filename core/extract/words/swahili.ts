@@ -87,15 +87,15 @@ export const SWAHILI: Language = {
     weka nenosiri kwanza | weka nenosiri jipya | weka nenosiri lako jipya
   `),
   unsubscribe: words(`
-    jiondoe | jiondoa | acha kupokea |
-    jitoe | jiondoe kwenye | sitisha barua | acha kupokea barua |
-    hutaki barua | hutaki kupokea | hutaki ujumbe | hupendi kupokea | hungependa kupokea | sitaki kupokea | kuacha kupokea | kusitisha barua |
-    kusitisha ujumbe | kusitisha usajili | sitisha usajili | ondoa usajili | futa usajili | jitoe kwenye orodha | kujiondoa | kujitoa kwenye |
-    zima arifa | zima taarifa | acha kupata | usinitumie |
+    jiondoe | jiondoa | acha kupokea | jitoe | jiondoe kwenye | sitisha barua | acha kupokea barua | hutaki barua |
+    hutaki kupokea | hutaki ujumbe | hupendi kupokea | hungependa kupokea | sitaki kupokea | kuacha kupokea |
+    kusitisha barua | kusitisha ujumbe | kusitisha usajili | sitisha usajili | ondoa usajili | futa usajili |
+    jitoe kwenye orodha | kujiondoa | kujitoa kwenye | zima arifa | zima taarifa | acha kupata | usinitumie |
     ghairi usajili | kughairi usajili | sitisha usajili wako | batilisha usajili | ondoka kwenye orodha |
-    kujiondoa kwenye orodha | kuondoa anwani yako kwenye orodha | ondoa anwani yako kwenye orodha | kujitoa kwenye orodha | acha kufuatilia | kuacha kufuatilia | usifuatilie | kuzima arifa | kuzima taarifa | zima arifa hizi |
-    kuacha kupata | acha kupata arifa | badilisha usajili | kubadilisha usajili wako | chaguo za usajili |
-    nyamazisha mazungumzo | nyamazisha mada | dhibiti usajili | simamia usajili
+    kujiondoa kwenye orodha | kuondoa anwani yako kwenye orodha | ondoa anwani yako kwenye orodha |
+    kujitoa kwenye orodha | acha kufuatilia | kuacha kufuatilia | usifuatilie | kuzima arifa | kuzima taarifa |
+    zima arifa hizi | kuacha kupata | acha kupata arifa | badilisha usajili | kubadilisha usajili wako |
+    chaguo za usajili | nyamazisha mazungumzo | nyamazisha mada | dhibiti usajili | simamia usajili
   `),
   clickHere: words(`bofya hapa | hapa | kiungo | endelea`),
   expires: words(`

@@ -51,11 +51,12 @@ export const SWEDISH: Language = {
     | köp | vänner | faktura | kundvagn | kupong | presentkort
   `),
   enter: words(`
-    ange | skriv in | mata in | använd | fyll i | knappa in | kopiera | slå in | klistra in | skriv
-    | slå | mata | skriv in det | skriv detta | skriv det | skriv av | knappa | ange detta | läs upp
-    | klistra | mata in det | svara med | ange den | fyll bara i | uppge | uppges | kopiera och
-    klistra | sätt dit | lägg in | lägg det | säg till | säg | ge den | diktera | i fyllas | ska
-    fyllas i | för in | knappar du in | knappar in | skriver du in | skriver in | skriver du | anger du | anger | matar du in | matar in | fyller du i | fyller i | slår du in | slår in | klistrar du in | kopierar du
+    ange | skriv in | mata in | använd | fyll i | knappa in | kopiera | slå in | klistra in | skriv | slå | mata |
+    skriv in det | skriv detta | skriv det | skriv av | knappa | ange detta | läs upp | klistra | mata in det |
+    svara med | ange den | fyll bara i | uppge | uppges | kopiera och klistra | sätt dit | lägg in | lägg det |
+    säg till | säg | ge den | diktera | i fyllas | ska fyllas i | för in | knappar du in | knappar in | skriver du in |
+    skriver in | skriver du | anger du | anger | matar du in | matar in | fyller du i | fyller i | slår du in |
+    slår in | klistrar du in | kopierar du
   `),
   places: words(`
     app | appen | sidan | sida | fönstret | fönster | fältet | fält | skärmen | skärm | formuläret |

@@ -118,23 +118,28 @@ export const VIETNAMESE: Language = {
     mở khóa tài khoản | mở khoá tài khoản
   `),
   unsubscribe: wordsAndUnmarked(`
-    hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi | từ
-    chối nhận | hủy đăng ký nhận | không nhận | không muốn nhận | ngừng nhận email |
-    nếu bạn không muốn nhận | nếu không muốn nhận | nếu không muốn tiếp tục nhận | nếu bạn không muốn tiếp tục nhận | nếu quý khách không muốn nhận |
-    nếu anh chị không muốn nhận | không muốn tiếp tục nhận | không muốn nhận thêm | bỏ đăng ký | rời danh sách | rời khỏi danh sách | thôi nhận |
-    dừng nhận | dừng gửi | dừng email | ngừng gửi email | ngừng gửi thư | ngưng nhận | ngưng gửi | ngừng đăng ký | tắt thông báo qua email |
-    tắt thông báo | tắt email | hủy nhận tin | muốn ngừng nhận | muốn ngưng nhận |
-    không muốn nhận nhắc | không muốn được nhắc | đừng nhắc nữa | tắt nhắc | ngừng nhắc | tắt lời nhắc |
-    hủy bỏ đăng ký | huỷ bỏ đăng ký | bỏ nhận | dừng đăng ký | ngưng đăng ký | ngừng theo dõi | ngưng theo dõi | hủy bỏ nhận | huỷ bỏ nhận | hủy thông báo |
-    huỷ thông báo | không nhận email | không nhận thư | không nhận tin | không muốn nhận được | chấm dứt nhận | từ chối nhận email | rút khỏi danh sách |
-    xóa khỏi danh sách | xoá khỏi danh sách | không nhận thông báo | ngừng thông báo | dừng thông báo | tùy chọn email | tuỳ chọn email | tùy chọn nhận |
-    cập nhật tùy chọn | quản lý tùy chọn | quản lý đăng ký nhận |
-    nếu bạn không còn muốn nhận | nếu bạn không muốn tiếp tục | nếu quý khách không còn muốn nhận | không còn muốn nhận |
-    gỡ khỏi danh sách | gỡ bỏ khỏi danh sách | loại khỏi danh sách | bị gỡ khỏi danh sách thư | gỡ bỏ khỏi hộp thư chung | gỡ khỏi hộp thư chung | rời hộp thư chung | rời khỏi hộp thư chung | rời nhóm thư | rời khỏi nhóm thư |
-    thoát khỏi danh sách thư | ra khỏi danh sách thư | thôi theo dõi | dừng theo dõi | bỏ theo dõi | không theo dõi nữa | không còn theo dõi | thôi không theo dõi | thôi nhận thông báo | tắt các thông báo | tắt những thông báo |
-    tắt thư thông báo | vô hiệu hóa thông báo | vô hiệu hoá thông báo | vô hiệu hóa các thông báo | hủy kích hoạt thông báo | thay đổi đăng ký nhận | tùy chọn đăng ký | tuỳ chọn đăng ký | tùy chọn nhận thư | rút tên khỏi danh sách |
-    tắt tiếng cuộc trò chuyện | tắt tiếng chủ đề | tắt tiếng hội thoại | ẩn cuộc trò chuyện này | không gửi cho tôi nữa | đừng gửi cho tôi nữa |
-    không muốn thấy những thư | không muốn thấy thư | không muốn thấy email | không muốn thấy những email
+    hủy đăng ký | huỷ đăng ký | ngừng nhận | huỷ nhận | hủy nhận | ngừng nhận tin | hủy theo dõi | từ chối nhận |
+    hủy đăng ký nhận | không nhận | không muốn nhận | ngừng nhận email | nếu bạn không muốn nhận | nếu không muốn nhận |
+    nếu không muốn tiếp tục nhận | nếu bạn không muốn tiếp tục nhận | nếu quý khách không muốn nhận |
+    nếu anh chị không muốn nhận | không muốn tiếp tục nhận | không muốn nhận thêm | bỏ đăng ký | rời danh sách |
+    rời khỏi danh sách | thôi nhận | dừng nhận | dừng gửi | dừng email | ngừng gửi email | ngừng gửi thư | ngưng nhận |
+    ngưng gửi | ngừng đăng ký | tắt thông báo qua email | tắt thông báo | tắt email | hủy nhận tin | muốn ngừng nhận |
+    muốn ngưng nhận | không muốn nhận nhắc | không muốn được nhắc | đừng nhắc nữa | tắt nhắc | ngừng nhắc |
+    tắt lời nhắc | hủy bỏ đăng ký | huỷ bỏ đăng ký | bỏ nhận | dừng đăng ký | ngưng đăng ký | ngừng theo dõi |
+    ngưng theo dõi | hủy bỏ nhận | huỷ bỏ nhận | hủy thông báo | huỷ thông báo | không nhận email | không nhận thư |
+    không nhận tin | không muốn nhận được | chấm dứt nhận | từ chối nhận email | rút khỏi danh sách |
+    xóa khỏi danh sách | xoá khỏi danh sách | không nhận thông báo | ngừng thông báo | dừng thông báo | tùy chọn email |
+    tuỳ chọn email | tùy chọn nhận | cập nhật tùy chọn | quản lý tùy chọn | quản lý đăng ký nhận |
+    nếu bạn không còn muốn nhận | nếu bạn không muốn tiếp tục | nếu quý khách không còn muốn nhận |
+    không còn muốn nhận | gỡ khỏi danh sách | gỡ bỏ khỏi danh sách | loại khỏi danh sách | bị gỡ khỏi danh sách thư |
+    gỡ bỏ khỏi hộp thư chung | gỡ khỏi hộp thư chung | rời hộp thư chung | rời khỏi hộp thư chung | rời nhóm thư |
+    rời khỏi nhóm thư | thoát khỏi danh sách thư | ra khỏi danh sách thư | thôi theo dõi | dừng theo dõi | bỏ theo dõi |
+    không theo dõi nữa | không còn theo dõi | thôi không theo dõi | thôi nhận thông báo | tắt các thông báo |
+    tắt những thông báo | tắt thư thông báo | vô hiệu hóa thông báo | vô hiệu hoá thông báo |
+    vô hiệu hóa các thông báo | hủy kích hoạt thông báo | thay đổi đăng ký nhận | tùy chọn đăng ký | tuỳ chọn đăng ký |
+    tùy chọn nhận thư | rút tên khỏi danh sách | tắt tiếng cuộc trò chuyện | tắt tiếng chủ đề | tắt tiếng hội thoại |
+    ẩn cuộc trò chuyện này | không gửi cho tôi nữa | đừng gửi cho tôi nữa | không muốn thấy những thư |
+    không muốn thấy thư | không muốn thấy email | không muốn thấy những email
   `),
   clickHere: wordsAndUnmarked(`
     nhấp vào đây | bấm vào đây | tại đây | đây | liên kết | đường dẫn | tiếp tục | nút bên dưới | nút
