@@ -10,6 +10,7 @@ import {
   GROUPED_DIGITS_MAX,
   groupAt,
   LETTERS_MAX,
+  NAMES_BEFORE,
   type Token,
 } from "./code-groups.ts";
 import type { CodeText, Span } from "./code-text.ts";
@@ -23,8 +24,7 @@ const TOKEN =
 /** Small letters that nobody can pronounce are no word. */
 const UNPRONOUNCEABLE = /^[b-df-hj-np-tv-xz]{5,12}$/;
 
-/** `OTP-492013`: what is typed are the digits. */
-const NAME_AND_DIGITS = /^(?:OTP|PIN|TAN|CODE)-(\d{4,8})$/i;
+const NAME_AND_DIGITS = new RegExp(`^(?:${NAMES_BEFORE})-(\\d{4,8})$`, "i");
 
 /** `© 2019–2026`: the year of a line that says whose all this is. */
 const OWNED_SINCE = /(?:©|\(c\)|copyright|版权所有|版權所有)[\s\p{Nd}\u2013,-]{0,12}$/iu;

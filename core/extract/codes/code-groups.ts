@@ -40,8 +40,9 @@ export interface Token {
   readonly text: string;
 }
 
-/** `OTP 615 802`: what is typed are the digits. */
-const NAME = /^(?:OTP|PIN|TAN|CODE)$/;
+/** Names of a code that stand before its value, `OTP 615 802`, `OTP-492013`: what is typed are the digits. */
+export const NAMES_BEFORE = "OTP|PIN|TAN|CODE";
+const NAME = new RegExp(`^(?:${NAMES_BEFORE})$`);
 
 interface Group {
   readonly candidate: CodeCandidate | undefined;

@@ -210,7 +210,7 @@ function isSignOff(sentence: WordsRead, { subject, before }: LinkClue): boolean 
   if (!says(sentence, "verify") && !sentence.nouns.has("link")) return false;
   if (says(sentence, "reset") || says(sentence, "signIn")) return false;
   if (sentence.nouns.has("elsewhere") || sentence.nouns.has("address")) return false;
-  return [subject, readWords(leadsTo(before)[1] ?? "")].some((read) => says(read, "unsubscribe"));
+  return says(subject, "unsubscribe") || says(readWords(leadsTo(before)[1] ?? ""), "unsubscribe");
 }
 
 /** Of mail: to want no more of it, or to choose what of it comes. */
