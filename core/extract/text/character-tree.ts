@@ -22,8 +22,8 @@ export class CharacterTree {
   #slots = FIRST_SLOTS;
   /** Two of each slot: node and code unit; and the way that they lead, 0 in an empty one. */
   #ways = new Int32Array(2 * FIRST_SLOTS);
-  /** Two of each node: tags of words that end there, and of words that may go on. */
-  #tags = new Int32Array(2 * FIRST_SLOTS);
+  /** Two of each node, of which there are half as many as slots: tags of words that end there, and of words that may go on. */
+  #tags = new Int32Array(FIRST_SLOTS);
   #nodes = 1;
 
   add(word: string, tags: number, stemTags: number): void {
@@ -74,7 +74,7 @@ export class CharacterTree {
     const [ways, tags] = [this.#ways, this.#tags];
     this.#slots *= 2;
     this.#ways = new Int32Array(2 * this.#slots);
-    this.#tags = new Int32Array(2 * this.#slots);
+    this.#tags = new Int32Array(this.#slots);
     this.#tags.set(tags);
     for (let at = 0; at < ways.length; at += 2)
       if (ways[at + 1] !== 0) this.#put(ways[at] as number, ways[at + 1] as number);

@@ -1,6 +1,7 @@
 /**
- * Whether any word of a list begins as a text goes on at a place. Nearly every word of a text is in no list, and to learn
- * that from the tree takes a step for each of its first letters, each of them somewhere else in memory.
+ * The words of a list by how they begin. Nearly every word of a text is in no list, and to learn that from the tree takes a
+ * step for each of its first letters, each of them somewhere else in memory. And nearly every word of a list stands in no
+ * text that a thread ever reads: those of most languages sleep until a text begins as they do.
  */
 
 const SPACE = 0x20;
@@ -17,31 +18,64 @@ const HAS_LONG = 4;
 /** Marks of LONG beginnings are in one half of the table, those of SHORT ones in the other: 64 KiB fit beside a text in the nearest memory. */
 const HALF = 1 << 15;
 
+/** Marks of a beginning: no word has it, or all that do sleep, or none of them. */
+const [NONE, ASLEEP, AWAKE] = [0, 1, 2];
+
 export class WordBeginnings {
   readonly #kinds = new Uint8Array(0x1_0000);
   readonly #marks = new Uint8Array(2 * HALF);
+  /** Of each beginning the last word that was added, and of each word the one before it with the same; 0 = none. */
+  readonly #last = new Int32Array(2 * HALF);
+  readonly #previous: number[] = [];
+  readonly #wake: (word: number) => void;
 
-  add(word: string): void {
+  /** `wake` gets each word once, when a text first goes on as the word begins. */
+  constructor(wake: (word: number) => void) {
+    this.#wake = wake;
+  }
+
+  /** `number` is at least 1. */
+  add(word: string, number: number): void {
     const first = word.charCodeAt(0);
     const second = word.charCodeAt(1);
     const third = word.charCodeAt(2);
     const isLong = word.length >= LONG && second !== SPACE && third !== SPACE;
     const kind = isLong ? HAS_LONG : word.length >= SHORT ? HAS_SHORT : HAS_SINGLE;
     this.#kinds[first] = (this.#kinds[first] ?? 0) | kind;
-    if (isLong) this.#marks[longPlace(first, second, third, word.charCodeAt(3))] = 1;
-    else if (kind === HAS_SHORT) this.#marks[shortPlace(first, second)] = 1;
+    if (isLong) this.#lay(longPlace(first, second, third, word.charCodeAt(3)), number);
+    else if (kind === HAS_SHORT) this.#lay(shortPlace(first, second), number);
+    else this.#wake(number);
   }
 
-  /** False = certainly none. True = perhaps. */
+  /** False = certainly none. True = perhaps, and all that may are awake. */
   mayBeginAt(text: string, at: number): boolean {
     const first = text.charCodeAt(at);
     const kinds = this.#kinds[first] as number;
     if (kinds === 0) return false;
-    if ((kinds & HAS_SINGLE) !== 0) return true;
     const second = text.charCodeAt(at + 1);
-    if ((kinds & HAS_SHORT) !== 0 && this.#marks[shortPlace(first, second)] === 1) return true;
-    if ((kinds & HAS_LONG) === 0) return false;
-    return this.#marks[longPlace(first, second, text.charCodeAt(at + 2), text.charCodeAt(at + 3))] === 1;
+    const hasShort = (kinds & HAS_SHORT) !== 0 && this.#isMet(shortPlace(first, second));
+    const hasLong =
+      (kinds & HAS_LONG) !== 0 &&
+      this.#isMet(longPlace(first, second, text.charCodeAt(at + 2), text.charCodeAt(at + 3)));
+    return hasShort || hasLong || (kinds & HAS_SINGLE) !== 0;
+  }
+
+  #lay(place: number, number: number): void {
+    this.#marks[place] = ASLEEP;
+    this.#previous[number] = this.#last[place] as number;
+    this.#last[place] = number;
+  }
+
+  #isMet(place: number): boolean {
+    const mark = this.#marks[place];
+    if (mark === ASLEEP) this.#wakeAll(place);
+    return mark !== NONE;
+  }
+
+  #wakeAll(place: number): void {
+    this.#marks[place] = AWAKE;
+    for (let number = this.#last[place] as number; number !== 0; number = this.#previous[number] as number)
+      this.#wake(number);
   }
 }
 

@@ -47,8 +47,12 @@ const BETWEEN_WORDS = "|";
 const ENDING_CHARS_MAX = 20;
 
 export class WordFinder {
+  /** Of the words that a text has begun like: to grow it of all takes longer than to read a hundred mails. */
   readonly #tree = new CharacterTree();
-  readonly #beginnings = new WordBeginnings();
+  readonly #beginnings = new WordBeginnings((number) => this.#grow(number));
+  /** By their numbers, from 1. */
+  readonly #words: string[] = [""];
+  readonly #tags: number[] = [0];
 
   constructor(lists: readonly TaggedWords[]) {
     for (const { tag, words } of lists) for (const word of allFolded(words)) this.#add(word, tag);
@@ -80,11 +84,22 @@ export class WordFinder {
   }
 
   #add(given: string, tag: number): void {
-    const isStem = given.endsWith("*");
-    const word = isStem ? given.slice(0, -1) : given;
-    this.#tree.add(word, isStem ? 0 : tag, isStem ? tag : 0);
-    this.#beginnings.add(word);
+    const number = this.#words.push(given) - 1;
+    this.#tags.push(tag);
+    this.#beginnings.add(withoutStar(given), number);
   }
+
+  #grow(number: number): void {
+    const given = this.#words[number] as string;
+    const tag = this.#tags[number] as number;
+    const word = withoutStar(given);
+    const isStem = word !== given;
+    this.#tree.add(word, isStem ? 0 : tag, isStem ? tag : 0);
+  }
+}
+
+function withoutStar(given: string): string {
+  return given.endsWith("*") ? given.slice(0, -1) : given;
 }
 
 function match(tree: CharacterTree, text: string, start: number): Found | undefined {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { folded, WordFinder } from "../../../core/extract/text/word-finder.ts";
+import { folded } from "../../../core/extract/text/word-finder.ts";
 import type { Language } from "../../../core/extract/words/language.ts";
 import { LANGUAGES } from "../../../core/extract/words/languages.ts";
 import { type AskedOfLink, askedOfLink } from "../../../core/extract/words/link-actions.ts";
@@ -121,17 +121,6 @@ test("no list that decides on codes has a word that is everyday in another langu
       .map((word) => `${file}: ${word}`),
   );
   assert.deepEqual(tripping, []);
-});
-
-test("WordFinder finds a phrase whose words are spread by spaces, however short the first", () => {
-  const finder = new WordFinder([{ tag: 1, words: ["e mail", "to be"] }]);
-  assert.deepEqual(
-    finder.find("e    mail, to   be").map(({ start, end }) => [start, end]),
-    [
-      [0, 9],
-      [11, 18],
-    ],
-  );
 });
 
 test("phrases around links are as texts are folded, without commas, and once", () => {
