@@ -31,7 +31,7 @@ export interface CodeLine {
 }
 
 export function layoutOf(
-  { whole, links }: CodeText,
+  { whole, links, lastParagraph }: CodeText,
   candidate: CodeCandidate,
   { start, end, isAlone }: CodeLine,
 ): CodeLayout {
@@ -40,7 +40,7 @@ export function layoutOf(
   return {
     isAmongNumbers:
       !isAlone && hasOtherNumber(whole.slice(from, candidate.start), whole.slice(candidate.end, to)),
-    isAtEnd: !isAlone && isInLastParagraph(whole, start),
+    isAtEnd: !isAlone && start >= lastParagraph,
     isInDetails: DETAIL.test(whole.slice(start, to)) && isBesideDetails(whole, start, end),
     isInLink: links.includes(candidate.value),
   };
@@ -51,11 +51,6 @@ function hasOtherNumber(left: string, right: string): boolean {
   const before = left.split(SENTENCE_STOP).at(-1) ?? "";
   const [after = ""] = right.split(SENTENCE_STOP, 1);
   return OTHER_NUMBER.test(withoutAddresses(`${before} ${after}`));
-}
-
-function isInLastParagraph(whole: string, lineStart: number): boolean {
-  const last = whole.lastIndexOf("\n\n", whole.trimEnd().length);
-  return lineStart > last && whole.lastIndexOf("\n\n", last - 1) > 0;
 }
 
 function isBesideDetails(whole: string, lineStart: number, lineEnd: number): boolean {

@@ -23,6 +23,8 @@ export interface CodeText {
   readonly emphasised: readonly Span[];
   /** The lines where a code could stand. Most lines of most messages are plain words, and are not looked at closely. */
   readonly lines: readonly Span[];
+  /** Where the last of three paragraphs or more begins; the end of a text that has fewer. */
+  readonly lastParagraph: number;
 }
 
 export type Span = readonly [start: number, end: number];
@@ -77,7 +79,13 @@ export function codeText(subject: string, body: string, sender = ""): CodeText {
     hasShare: /\p{Nd}\s?[%‰٪％]/u.test(subject),
     emphasised,
     lines,
+    lastParagraph: lastParagraphIn(whole),
   };
+}
+
+function lastParagraphIn(text: string): number {
+  const last = text.lastIndexOf("\n\n", text.trimEnd().length);
+  return text.lastIndexOf("\n\n", last - 1) > 0 ? last + 2 : text.length;
 }
 
 const NAME = /(?=[\p{L}\p{N}]*\p{Nd})(?=[\p{L}\p{N}]*\p{L})[\p{L}\p{N}]{4,32}/gu;
