@@ -1,5 +1,5 @@
 /** What SPF, DKIM, DMARC and ARC say of one message. Sole user of mailauth, but for the part of it that fetches pictures. */
-import { domainToASCII } from "node:url";
+import { domainToASCII, domainToUnicode } from "node:url";
 import { arc } from "mailauth/lib/arc/index.js";
 import { dkimVerify } from "mailauth/lib/dkim/verify.js";
 import { evaluateDmarc } from "mailauth/lib/dmarc/index.js";
@@ -144,7 +144,18 @@ function resultFrom(text: string): AuthenticationResult {
   return RESULTS.find((result) => result === text) ?? "neutral";
 }
 
-/** Lower case, in ASCII, without the dot of the root; undefined for what is no domain name. */
+/** A label that is its own name in ASCII. */
+const ASCII_LABEL = /^[a-z0-9_-]*$/;
+
+/**
+ * Lower case, in ASCII, without the dot of the root; undefined for what is no domain name. mailauth asks the DNS for the letters as
+ * they stand (RFC 8616 §3), so one that is written otherwise than its name, such as a full-width `ｂank.example`, proves
+ * nothing of `bank.example`.
+ */
 function domainFrom(text: string): string | undefined {
-  return domainToASCII(text.trim()).toLowerCase().replace(/\.$/, "") || undefined;
+  const asked = text.trim().normalize("NFC").toLowerCase().replace(/\.$/, "");
+  const isAsAsked = asked
+    .split(".")
+    .every((label) => ASCII_LABEL.test(label) || domainToUnicode(domainToASCII(label)) === label);
+  return isAsAsked ? domainToASCII(asked) || undefined : undefined;
 }

@@ -1,7 +1,7 @@
 /** Letters of a bank, and everything that others try to pass for them. */
 
 import type { SenderWorld } from "./sender-world.ts";
-import { sealed, signed } from "./signed-mail.ts";
+import { sealed, signed, signedAsWritten } from "./signed-mail.ts";
 
 let letters = 0;
 
@@ -14,6 +14,9 @@ export function mail(fields: readonly string[], text = "Your code is 482913."): 
   ];
   return Buffer.from(`${head.join("\r\n")}\r\n\r\n${text}\r\n`);
 }
+
+/** What a browser takes for the bank's name, and the DNS for another. */
+const LOOKALIKE = "\uff42ank.example";
 
 export const BANK = "From: Bank <ceo@bank.example>";
 
@@ -47,6 +50,10 @@ function forgedSignatures(keys: SenderWorld["keys"]): Forgeries {
     "without anything": mail([BANK]),
     "a signature of its own": ofEvil(mail([BANK])),
     "its own signature in the bank's name": ofEvil(mail([BANK]), { domain: "bank.example" }),
+    "a signature of a name that a browser reads as the bank's": signedAsWritten(mail([BANK]), {
+      key: evil,
+      domain: LOOKALIKE,
+    }),
     "a signature of a name above": ofEvil(mail([BANK]), { domain: "example" }),
     "a changed body": edited(ofBank(), "482913", "666666"),
     "a changed subject": edited(ofBank(), "Subject: Hello", "Subject: Pay"),

@@ -62,6 +62,10 @@ function zoneOf({ bank, evil, shop, weak }: SenderWorld["keys"]): Zone {
     "s._domainkey.evil.example": { TXT: [evil.record] },
     "bank.example.evil.example": { TXT: [`v=spf1 ip4:${EVIL_ADDRESS} -all`] },
     "s._domainkey.example": { TXT: [evil.record] },
+    // One that is called bücher.
+    "s._domainkey.xn--bcher-kva.example": { TXT: [bank.record] },
+    // What becomes of a bank with a full-width letter.
+    "s._domainkey.xn--ank-r76s.example": { TXT: [evil.record] },
     // Two customers of one host.
     "_dmarc.github.io": { TXT: ["v=DMARC1; p=reject"] },
     "s._domainkey.evil.github.io": { TXT: [evil.record] },

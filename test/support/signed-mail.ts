@@ -1,5 +1,5 @@
 /** Mail with signatures, and the keys to them as the DNS has them. */
-import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { sealMessage } from "mailauth/lib/arc/index.js";
 import { dkimSign } from "mailauth/lib/dkim/sign.js";
 
@@ -59,6 +59,24 @@ export async function signed(bytes: Buffer, signing: Signing): Promise<Buffer> {
   });
   if (errors.length > 0) throw errors[0]?.err ?? new Error("Not signed.");
   return Buffer.concat([Buffer.from(signatures), bytes]);
+}
+
+/**
+ * The same for `signing.domain` in the very letters that it is given in, where the library would write its ASCII form. Of the header
+ * From alone is signed; by Ed25519.
+ */
+export function signedAsWritten(bytes: Buffer, { key, domain, selector = "s" }: Signing): Buffer {
+  const text = bytes.toString();
+  const [, from = ""] = /^From: (.*)$/m.exec(text) ?? [];
+  const bodyHash = hashOf(text.slice(text.indexOf("\r\n\r\n") + 4));
+  const tags = `v=1; a=ed25519-sha256; c=relaxed/relaxed; d=${domain}; s=${selector}; h=from; bh=${bodyHash.toString("base64")}; b=`;
+  const hash = hashOf(`from:${from.trim()}\r\ndkim-signature:${tags}`);
+  const signature = sign(null, hash, key.privateKey).toString("base64");
+  return Buffer.from(`DKIM-Signature: ${tags}${signature}\r\n${text}`);
+}
+
+function hashOf(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
 }
 
 /** The message with an ARC set before it. */

@@ -6,7 +6,7 @@ import { isWithinBounds } from "../../../server/sender-check/header-bounds.ts";
 import { openSenderChecks } from "../../../server/sender-check/sender-checks.ts";
 import { recordingLog } from "../../support/log.ts";
 import { BANK_ADDRESS, EVIL_ADDRESS, SHOP_ADDRESS, senderWorld } from "../../support/sender-world.ts";
-import { sealed, signed } from "../../support/signed-mail.ts";
+import { sealed, signed, signedAsWritten } from "../../support/signed-mail.ts";
 
 /** One name server and one checking thread for all tests here. */
 const world = await senderWorld("all");
@@ -55,6 +55,11 @@ const CASES: readonly {
     about: "a signature alone, forwarded from elsewhere",
     bytes: signed(FROM_BANK, { key: bank, domain: "bank.example" }),
     is: "spf=none dkim=pass dmarc=pass arc=none",
+  },
+  {
+    about: "a signature that names its domain in its own letters",
+    bytes: signedAsWritten(mailFrom("ann@bücher.example"), { key: bank, domain: "Bücher.example" }),
+    is: "spf=none dkim=pass dmarc=none arc=none",
   },
   {
     about: "no proof under p=reject",
