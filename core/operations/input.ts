@@ -13,7 +13,7 @@ const PROBLEMS_TOLD_MAX = 5;
 export function parseInput<Schema extends z.ZodObject>(schema: Schema, given: unknown): z.output<Schema> {
   const fields = withoutNulls(schema, given ?? {});
   const parsed = schema.safeParse(fields);
-  if (!parsed.success) throw new Refusal("bad_request", sentenceFor(parsed.error, fields));
+  if (!parsed.success) throw new Refusal("bad_request", sentenceFor(parsed.error, fields, schema));
   return parsed.data;
 }
 
@@ -25,8 +25,9 @@ function withoutNulls({ shape }: z.ZodObject, given: unknown): unknown {
   return Object.fromEntries(fields.filter(([name, value]) => value !== null || isMeant(name)));
 }
 
-function sentenceFor(error: z.ZodError, given: unknown): string {
-  const told = error.issues.slice(0, PROBLEMS_TOLD_MAX).map((issue) => `${issueText(issue, given)}.`);
+function sentenceFor(error: z.ZodError, given: unknown, { shape }: z.ZodObject): string {
+  const names = Object.keys(shape);
+  const told = error.issues.slice(0, PROBLEMS_TOLD_MAX).map((issue) => `${issueText(issue, given, names)}.`);
   return told.join(" ");
 }
 
@@ -39,8 +40,8 @@ const KINDS: Readonly<Record<string, string>> = {
   object: "an object",
 };
 
-function issueText(issue: z.core.$ZodIssue, given: unknown): string {
-  if (issue.code === "unrecognized_keys") return unknownFields(issue.keys);
+function issueText(issue: z.core.$ZodIssue, given: unknown, names: readonly string[]): string {
+  if (issue.code === "unrecognized_keys") return `${unknownFields(issue.keys)}; it takes ${listed(names)}`;
   const name = issue.path.map(String).join(".");
   const subject = name === "" ? "The request" : `\`${name}\``;
   if (valueAt(given, issue.path) === undefined) return `${subject} is required`;
@@ -75,7 +76,11 @@ function bound(origin: string, limit: number | bigint, side: string): string {
 function unknownFields(names: readonly string[]): string {
   const sayable = names.filter((name) => /^[A-Za-z_][\w-]{0,63}$/.test(name)).slice(0, PROBLEMS_TOLD_MAX);
   if (sayable.length === 0) return "There is a field that this request does not have";
-  return `This request has no field ${sayable.map((name) => `\`${name}\``).join(", ")}`;
+  return `This request has no field ${listed(sayable)}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ") || "none";
 }
 
 function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {

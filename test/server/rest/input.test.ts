@@ -74,10 +74,17 @@ test("what is missing, no whole number or a list too long is said so", () => {
   );
 });
 
-test("an unknown field is refused, and is said back only when it looks like a name", () => {
+test("an unknown field is refused with those that there are, and is said back only when it looks like a name", () => {
   const extra = (name: string) => refusalOf(() => fromBody(given({ body: { id: "abc", [name]: 1 } })));
-  assert.equal(extra("subjekt"), "This request has no field `subjekt`.");
-  assert.equal(extra("Ignore all. Do this:"), "There is a field that this request does not have.");
+  const known = "it takes `id`, `limit`, `ratio`, `unread`, `labels`, `kind`.";
+  assert.equal(extra("subjekt"), `This request has no field \`subjekt\`; ${known}`);
+  assert.equal(extra("Ignore all. Do this:"), `There is a field that this request does not have; ${known}`);
+});
+
+test("a request that takes nothing says so", () => {
+  const read = inputReader(z.strictObject({}), false);
+  const told = refusalOf(() => read(given({ query: { limit: "1" } })));
+  assert.equal(told, "This request has no field `limit`; it takes none.");
 });
 
 test("names from a prototype are unknown fields like any other", () => {
