@@ -40,10 +40,21 @@ function write(kind: CursorKind, mailbox: Bound, sequence: number): string {
 function read(kind: CursorKind, mailbox: Bound, text: string): number {
   const digits = /^(?:cur|page)_([0-9a-z]{1,11})_/.exec(text)?.[1];
   const sequence = Number.parseInt(digits ?? "", 36);
-  if (!Number.isSafeInteger(sequence) || write(kind, mailbox, sequence) !== text) {
-    throw badCursor();
-  }
-  return sequence;
+  if (!Number.isSafeInteger(sequence)) throw badCursor();
+  if (write(kind, mailbox, sequence) === text) return sequence;
+  throw write(OTHER_KIND[kind], mailbox, sequence) === text ? misplacedCursor(kind) : badCursor();
+}
+
+const OTHER_KIND: Readonly<Record<CursorKind, CursorKind>> = { cur: "page", page: "cur" };
+
+/** Both are called cursors on the wire, and each is taken for the other. */
+function misplacedCursor(wanted: CursorKind): Refusal {
+  const message = {
+    cur: "That cursor says where a page begins, not up to where mail was seen.",
+    page: "That cursor says up to where mail was seen, not where a page begins.",
+  }[wanted];
+  const fix = "`cursor` takes the `next_cursor` of the page before, and `after` the `cursor` of an answer.";
+  return new Refusal("bad_cursor", message, { fix });
 }
 
 /** Refuses a cursor beyond all that was ever given: whoever goes on from it would miss what comes until then. */

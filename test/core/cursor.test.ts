@@ -27,9 +27,18 @@ test("parseCursor refuses the cursor of another mailbox", () => {
   assert.throws(() => parseCursor(ours, cursorFor(theirs, 41)), refused);
 });
 
-test("parseCursor refuses the cursor of a page, and the other way round", () => {
-  assert.throws(() => parseCursor(ours, pageCursorFor(ours, 41)), refused);
-  assert.throws(() => parsePageCursor(ours, cursorFor(ours, 41)), refused);
+test("parseCursor refuses the cursor of a page, and the other way round, and says where each belongs", () => {
+  const fix = "`cursor` takes the `next_cursor` of the page before, and `after` the `cursor` of an answer.";
+  const misplaced = { ...refused, detail: { fix } };
+  assert.throws(() => parseCursor(ours, pageCursorFor(ours, 41)), {
+    ...misplaced,
+    message: "That cursor says where a page begins, not up to where mail was seen.",
+  });
+  assert.throws(() => parsePageCursor(ours, cursorFor(ours, 41)), {
+    ...misplaced,
+    message: "That cursor says up to where mail was seen, not where a page begins.",
+  });
+  assert.throws(() => parsePageCursor(ours, cursorFor(theirs, 41)), /not one of this mailbox/);
 });
 
 test("parseCursor refuses a number that somebody counted on", () => {
