@@ -19,6 +19,17 @@ const BARE_DOMAIN = /^[^\s@.]+(\.[^\s@.]+)+$/;
 
 const IN_OTHER_LETTERS = /\P{ASCII}/u;
 
+/**
+ * What lower case leaves apart though upper case makes it one: the Turkish i with and without its dot, the German ß, and the
+ * sigma at the end of a Greek word (Unicode, CaseFolding.txt).
+ */
+const ONE_LETTER = [
+  ["i\u0307", "i"],
+  ["ı", "i"],
+  ["ß", "ss"],
+  ["ς", "σ"],
+] as const;
+
 /** Whether anything is asked for: what nothing matches reads all of a mailbox. */
 export function isNarrowed(filter: MessageFilter): boolean {
   return Object.values(filter).some((wanted) => wanted !== undefined);
@@ -33,7 +44,7 @@ export function matching(filter: MessageFilter): (messages: Messages) => Conditi
     if (filter.contains === "link") conditions.push(eb("has_link", "=", 1));
     if (filter.from) conditions.push(addressed(sql`' ' || from_address || ' '`, filter.from));
     if (filter.to) conditions.push(addressed(sql.ref("recipient_addresses"), filter.to));
-    if (filter.subject) conditions.push(contains(sql.ref("subject_folded"), filter.subject));
+    if (filter.subject) conditions.push(inSubject(filter.subject));
     if (filter.label) {
       conditions.push(
         eb(sql`exists (select 1 from json_each(labels) where value = ${filter.label})`, "=", 1),
@@ -62,6 +73,19 @@ function withAsciiDomain(text: string): string {
   const domain = text.slice(begin);
   const ascii = IN_OTHER_LETTERS.test(domain) ? domainToASCII(domain) : "";
   return ascii === "" ? text : text.slice(0, begin) + ascii;
+}
+
+/** A subject is stored composed (NFC), with single spaces between its words; what is looked for in it may be written otherwise. */
+function inSubject(wanted: string): Expression<SqlBool> {
+  const given = wanted.normalize("NFC").replace(/\s+/g, " ").toLowerCase();
+  const needle = ONE_LETTER.reduce((text, [other, letter]) => text.replaceAll(other, letter), given);
+  // In a full mailbox each costs as much as the search itself.
+  const met = ONE_LETTER.filter(([, letter]) => needle.includes(letter.charAt(0)));
+  const subject = met.reduce<Text>(
+    (text, [other, letter]) => sql`replace(${text}, ${other}, ${letter})`,
+    sql.ref("subject_folded"),
+  );
+  return contains(subject, needle);
 }
 
 function either(one: Expression<SqlBool>, other: Expression<SqlBool>): Expression<SqlBool> {

@@ -241,6 +241,27 @@ for (const [given, filter, isMatch] of [
   });
 }
 
+for (const [subject, filter, isMatch] of [
+  ["İki adımlı doğrulama: İŞLEM ONAYI", "iki adımlı", true],
+  ["İki adımlı doğrulama: İŞLEM ONAYI", "işlem onayı", true],
+  ["Işık kodu", "IŞIK KODU", true],
+  ["Ihr Code für die Hauptstraße", "HAUPTSTRASSE", true],
+  ["Ihr Code für die Hauptstraße", "Hauptstr", true],
+  ["ΚΩΔΙΚΟΣΑΣ", "κωδικος", true],
+  ["Ton café", "cafe\u0301", true],
+  ["Ton cafe\u0301", "café", true],
+  ["Ton café", "cafe", false],
+  ["Your sign-in  code", "sign-in\u00a0 code", true],
+  ["100 % off", "100%", false],
+] as const) {
+  test(`a filter on the subject ${filter} ${isMatch ? "matches" : "does not match"} ${subject}`, async () => {
+    const { mailbox } = await box.claim();
+    await deliver(box.core, mailbox, letter({ subject }));
+    const waited = await wait(box.core, mailbox, { filter: { subject: filter }, timeoutSeconds: 0 });
+    assert.equal(waited.outcome, isMatch ? "received" : "timed_out");
+  });
+}
+
 test("a filter on the recipient matches the plus-address that the envelope named", async () => {
   const { mailbox } = await box.claim();
   const recipient = await box.core.acceptRecipient(mailbox.address.replace("@", "+github@"), undefined);
