@@ -115,9 +115,10 @@ function firstCharset(bytes: Buffer): string | undefined {
   return /\bcharset\s{0,9}=\s{0,9}"?([\w:.-]{1,40})/i.exec(bytes.toString("latin1"))?.[1];
 }
 
-/** `undefined` where the letters are not of it. */
+/** `undefined` where the letters are not of it. None of them ends the field: UTF-7 could write another one into it. */
 function inCharset(line: Buffer, charset = "us-ascii"): string | undefined {
   if (namesNone(charset) || /^utf-?8$/i.test(charset)) return undefined;
   const text = decodedIn(charset, line);
-  return text?.includes("\ufffd") ? undefined : text;
+  const isField = text?.split("\n").length === line.toString("latin1").split("\n").length;
+  return text?.includes("\ufffd") || !isField ? undefined : text;
 }

@@ -8,6 +8,7 @@ import type { AuthenticationResult, SenderVerdict } from "../../core/index.ts";
 import type { CheckBounds } from "./check-bounds.ts";
 import { isWithinBounds } from "./header-bounds.ts";
 import type { BoundedResolve } from "./resolver.ts";
+import { areAllSigned, repeatedFields } from "./signed-header.ts";
 
 /** A message and its envelope, as they crossed a worker's border. */
 export interface MailToCheck {
@@ -32,7 +33,8 @@ export async function verdictOn(mail: MailToCheck, checking: Checking): Promise<
   const strict = { strict: true, minBitLength: bounds.rsaBitsMin, resolver: dns.resolve };
   const [envelope, signed] = await Promise.all([spfOf(mail, checking), dkimVerify(mail.bytes, strict)]);
   const chain = signed.arc && (await arc(signed.arc as ArcChain, strict));
-  const signatures = signed.results.map(signatureFrom);
+  const repeated = repeatedFields(mail.bytes);
+  const signatures = signed.results.map((one) => signatureFrom(one, repeated));
   const passed = signatures.filter(({ result }) => result === "pass").flatMap(({ domain }) => domain ?? []);
   const author = await evaluateDmarc({
     strict: true,
@@ -90,11 +92,19 @@ interface Signature {
 
 type Checked = Awaited<ReturnType<typeof dkimVerify>>["results"][number];
 
-/** A signature over a part of the body (`l=`) says nothing about the rest, which anybody may have written (RFC 6376 §8.2). */
-function signatureFrom({ status, signingDomain, canonBodyLengthLimited }: Checked): Signature {
+/**
+ * A signature over a part of the body (`l=`) says nothing about the rest, which anybody may have written (RFC 6376 §8.2), nor one
+ * over a part of the header that is shown.
+ */
+function signatureFrom(
+  { status, signingDomain, canonBodyLengthLimited, signingHeaders }: Checked,
+  repeated: readonly string[] | undefined,
+): Signature {
   const result = resultFrom(status.result);
+  const isOfWhole =
+    !canonBodyLengthLimited && repeated !== undefined && areAllSigned(repeated, signingHeaders?.keys ?? "");
   return {
-    result: result === "pass" && canonBodyLengthLimited ? "policy" : result,
+    result: result === "pass" && !isOfWhole ? "policy" : result,
     domain: domainFrom(signingDomain ?? ""),
   };
 }

@@ -61,6 +61,22 @@ function forgedSignatures(keys: SenderWorld["keys"]): Forgeries {
     "a second From before the signed one": before("From: me@evil.example", ofBank()),
     "a second From before it, of the bank": before("From: cfo@bank.example", ofBank()),
     "a second From behind the signed one": edited(ofBank(), "Subject:", "From: me@evil.example\r\nSubject:"),
+    "a second Subject before the signed one": before("Subject: Your code is 666666", ofBank()),
+    "a second Subject whose name ends with a space": before("Subject : Your code is 666666", ofBank()),
+    "a Subject behind a space that is none for a signature": before(
+      "X: x\r\n\u00a0Subject: Your code is 666666",
+      ofBank(),
+    ),
+    "text in the header, as whoever forgets the empty line writes it": edited(
+      ofBank(),
+      "\r\n\r\n",
+      "\r\nX: x\r\nYour code is 666666.\r\n\r\n",
+    ),
+    "text behind a line of spaces in the header": edited(
+      ofBank(),
+      "\r\n\r\n",
+      "\r\nX: x\r\n \r\nYour code is 666666.\r\n\r\n",
+    ),
     "words behind the signed part": edited(ofBank(mail([BANK]), { maxBodyLength: 20 }), "913.", "913. Pay."),
     "a signed part that is all": ofBank(mail([BANK], "1"), { maxBodyLength: 3 }),
     "a signed part that is nothing": ofBank(mail([BANK]), { maxBodyLength: 0 }),

@@ -132,3 +132,12 @@ test("parseMessage reads a long text by the letters that it begins with", async 
   const { text } = await parseMessage(mail("From: a@b.example", body));
   assert.ok(text.startsWith(`${RUSSIAN}\n${RUSSIAN}\n`));
 });
+
+test("parseMessage takes nothing in a field for another field, whatever its character set makes of it", async () => {
+  const head = raw(
+    "X: charset=utf-7\r\nX-A: +AAo-Subject: Another ",
+    Buffer.from([0xff]),
+    "\r\nSubject: Hello",
+  );
+  assert.equal((await parseMessage(mail(head))).subject, "Hello");
+});
