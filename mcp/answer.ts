@@ -146,6 +146,7 @@ const never = (fix: string): RefusalAnswer => ({ isRetryable: false, fix });
 const later = (fix: string): RefusalAnswer => ({ isRetryable: true, fix });
 
 const LOOK_IT_UP = "List the messages of this mailbox for the ids that exist.";
+const LOOK_THREAD_UP = "List the messages of this mailbox: each has the `thread_id` of its conversation.";
 const TELL_A_PERSON = "Tell the person you work for; the operator of the service can help.";
 
 /**
@@ -166,7 +167,7 @@ const REFUSAL_ANSWERS: Readonly<Record<RefusalCode, RefusalAnswer>> = {
   not_found: never("Check the name."),
   mailbox_not_found: never("Claim the mailbox first: claim_mailbox."),
   message_not_found: never(LOOK_IT_UP),
-  thread_not_found: never(LOOK_IT_UP),
+  thread_not_found: never(LOOK_THREAD_UP),
   attachment_not_found: never("Read the message: its `attachments` have the indexes that exist."),
   mailbox_unpaid: never("Call renew_mailbox, and give the payment link to the person you work for."),
   mailbox_expired: never("Call renew_mailbox, and give the payment link to the person you work for."),

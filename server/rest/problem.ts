@@ -15,6 +15,7 @@ const LATER = (status: number, fix: string): Answer => ({ status, isRetryable: t
 const CORRECT_IT = "Correct the request as /openapi.json describes it.";
 const PROVE_AGAIN = "Ask for a new challenge, sign exactly its bytes at once, and send it with the same key.";
 const LOOK_IT_UP = "List the messages of this mailbox for the ids that exist.";
+const LOOK_THREAD_UP = "List the messages of this mailbox: each has the `thread_id` of its conversation.";
 const ASK_OPERATOR = "Ask the operator of this service.";
 const SENDERS_ONLY = "This is an answer for senders of mail, at the SMTP port.";
 
@@ -37,7 +38,7 @@ export const ANSWERS: Readonly<Record<RefusalCode, Answer>> = {
   ),
   mailbox_not_found: REFUSED(404, "Claim a mailbox with this key first."),
   message_not_found: REFUSED(404, LOOK_IT_UP),
-  thread_not_found: REFUSED(404, LOOK_IT_UP),
+  thread_not_found: REFUSED(404, LOOK_THREAD_UP),
   attachment_not_found: REFUSED(404, "Read the message: its `attachments` have the indexes that exist."),
   mailbox_unpaid: REFUSED(402, "Have somebody open the payment link, then try again."),
   mailbox_expired: REFUSED(402, "Renew the mailbox, then try again."),
