@@ -8,7 +8,10 @@ import { proofFields } from "./fields.ts";
 import { cursorShape, mailboxFields, mailboxFieldsFor, retryAfterShape } from "./mailbox-shapes.ts";
 import { type Call, operation } from "./operation.ts";
 
-const KEY_FILE = "~/.config/keypost/identity";
+const KEY_FOLDER = "~/.config/keypost";
+const KEY_FILE = `${KEY_FOLDER}/identity`;
+/** One line that may be run as often as one likes: ssh-keygen makes no folder, and asks before it puts a key over another. */
+const SHOW_KEY = `mkdir -p ${KEY_FOLDER} && { [ -f ${KEY_FILE} ] || ssh-keygen -q -t ed25519 -N "" -C "" -f ${KEY_FILE}; } && ssh-keygen -y -f ${KEY_FILE}`;
 /** RFC 5321 §4.5.3.1.3: a path has at most 256 octets, two of them angle brackets. */
 const BILLING_EMAIL_CHARS_MAX = 254;
 
@@ -87,7 +90,7 @@ export const claimMailbox = operation({
 Call it first, and again whenever you are unsure whether you have a mailbox; it does no harm.
 
 - Where you are already known (a local \`keypost mcp\`, or a bearer token is configured), call it with no arguments. You get id, email, status, usable and cursor.
-- Otherwise claim with an Ed25519 key in three steps. (1) Have a key: \`ssh-keygen -t ed25519 -N "" -f ${KEY_FILE}\`. (2) Call with public_key, the line in ${KEY_FILE}.pub. You get status "challenge", and sign_with: the exact shell command that signs it. (3) Run that within ${CHALLENGE_LIFETIME_SECONDS} seconds, and call again with public_key, challenge and signature, all that the command printed. You get the mailbox and an access_token: configure it as \`Authorization: Bearer <access_token>\` for this server; the other tools need it. It is shown once.
+- Otherwise claim with an Ed25519 key in three steps. (1) Run \`${SHOW_KEY}\`: it makes a key where there is none, and prints its public line. (2) Call with public_key, that line. You get status "challenge", and sign_with: the exact shell command that signs it. (3) Run that within ${CHALLENGE_LIFETIME_SECONDS} seconds, and call again with public_key, challenge and signature, all that the command printed. You get the mailbox and an access_token: configure it as \`Authorization: Bearer <access_token>\` for this server; the other tools need it. It is shown once.
 
 If status is "pending_payment", give payment_url to the person you work for; the mailbox works once it is paid. If usable is true, use email wherever an address is asked for, and then wait_for_email with the cursor.
 
@@ -135,7 +138,7 @@ async function claimedAlready(core: Call["core"], mailbox: Mailbox | undefined):
       "bad_request",
       "Nobody is known by this call: it has neither a token nor a public key.",
       {
-        fix: `Make a key with \`ssh-keygen -t ed25519 -N "" -f ${KEY_FILE}\` and call again with public_key, the line in ${KEY_FILE}.pub.`,
+        fix: `Run \`${SHOW_KEY}\`, which makes a key where there is none and prints its public line. Call again with that line as public_key.`,
       },
     );
   }

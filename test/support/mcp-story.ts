@@ -1,14 +1,11 @@
 /** What an agent does with its mailbox, told once and lived by the client of each protocol era. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { text } from "node:stream/consumers";
 import { MAILBOX_URI } from "../../mcp/resources.ts";
 import type { TestApp } from "./app.ts";
 import { until } from "./clock.ts";
 import { aFolder } from "./folder.ts";
-import { sshKeygen } from "./ssh-keygen.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -66,22 +63,32 @@ export async function liveTheStory(service: TestApp, connect: Connect): Promise<
   await agent.close();
 }
 
-/** With a key of ssh-keygen, and the very command that the tool says. */
+/** With nothing but the very commands that the tool says, in a home where there is nothing yet. */
 async function claimByKey(stranger: Agent): Promise<string> {
   using home = aFolder();
-  const file = home.file(".config/keypost/identity");
-  mkdirSync(dirname(file), { recursive: true });
-  await sshKeygen(["-q", "-t", "ed25519", "-N", "", "-f", file]);
-  const public_key = readFileSync(`${file}.pub`, "utf8");
+  const run = async (command: string) =>
+    await text(spawn("sh", ["-c", command], { env: { ...process.env, HOME: home.file("") } }).stdout);
+  const keyCommand = commandIn(await fixOf(stranger.call("claim_mailbox")));
+  const public_key = await run(keyCommand);
+  assert.match(public_key, /^ssh-ed25519 [\w+/]+\s*$/);
+  assert.equal(await run(keyCommand), public_key, "a second time it keeps the key");
   const { status, challenge, sign_with } = await stranger.call("claim_mailbox", { public_key });
   assert.equal(status, "challenge");
-  const signing = spawn("sh", ["-c", String(sign_with)], { env: { ...process.env, HOME: home.file("") } });
-  const signature = await text(signing.stdout);
+  const signature = await run(String(sign_with));
   const claimed = await stranger.call("claim_mailbox", { public_key, challenge, signature });
   assert.deepEqual([claimed.status, claimed.usable, claimed.is_new], ["active", true, true]);
   await assert.rejects(stranger.call("mailbox_status"), /unauthenticated/);
   await stranger.close();
   return String(claimed.access_token);
+}
+
+async function fixOf(call: Promise<unknown>): Promise<string> {
+  const { message } = await call.then(assert.fail, (error: Error) => error);
+  return JSON.parse(JSON.parse(message)[0].text).error.fix;
+}
+
+function commandIn(sentence: string): string {
+  return /`([^`]+)`/.exec(sentence)?.[1] ?? "";
 }
 
 async function waitForSignUp(
