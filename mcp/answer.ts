@@ -90,10 +90,11 @@ function lessThan(
   // It fits beside what will be cut of the rest.
   if (got < 2 || (isText && cost <= room)) return undefined;
   if (isText) return { estimate: Math.floor((got * room * SAFETY_SHARE) / cost), got };
-  return { estimate: fitting(bounded, cost, room), got };
+  const inOrder = sizedBy.stays === "last" ? bounded.toReversed() : bounded;
+  return { estimate: fitting(inOrder, cost, room), got };
 }
 
-/** How many entries fit, when all of them cost that much. */
+/** How many of the first entries fit, when all of them cost that much. */
 function fitting(entries: readonly unknown[], cost: number, room: number): number {
   const lengths = entries.map((entry) => JSON.stringify(entry).length + 1);
   const costOfOne = cost / lengths.reduce((sum, length) => sum + length, 0);

@@ -53,11 +53,12 @@ interface Described<Input extends z.ZodObject, Output extends z.ZodObject> {
   readonly untrusted?: readonly (keyof z.output<Output> & string)[];
   /**
    * The input field that bounds the answer, and the field of the output that it bounds. A face with a budget asks again
-   * for less, so that cursors and offsets stay true.
+   * for less, so that cursors and offsets stay true; of a list the first entries then stay, or the last.
    */
   readonly sizedBy?: {
     readonly input: keyof z.output<Input> & string;
     readonly output: keyof z.output<Output> & string;
+    readonly stays?: "last";
   };
   /** Whether it may block for as long as its caller lets it: such a call holds no slot of MAX_CONCURRENT_REQUESTS. */
   readonly blocks?: true;
@@ -109,7 +110,7 @@ export interface Operation
   readonly needs: Need;
   readonly untrusted?: readonly string[];
   readonly notInTool?: readonly string[];
-  readonly sizedBy?: { readonly input: string; readonly output: string };
+  readonly sizedBy?: { readonly input: string; readonly output: string; readonly stays?: "last" };
   readonly run: (call: never, input: never) => Promise<object>;
 }
 

@@ -114,6 +114,21 @@ test("no message is lost between pages that were kept short, nor in a conversati
   assert.deepEqual(idsIn(await paged(call, "read_thread", "messages", { id })), ids);
 });
 
+test("a conversation that began with a long message is shown from its newest ones on, as many as fit", async () => {
+  await using endpoint = await startEndpoint({ box });
+  const { claimed, call } = await aCaller(endpoint);
+  const first = letter({ messageId: "long@sender.example", text: "Wombats and so on. ".repeat(3_000) });
+  const id = await arrived(endpoint, claimed, first);
+  const headers = ["In-Reply-To: <long@sender.example>"];
+  for (let at = 0; at < 4; at++) await arrived(endpoint, claimed, letter({ headers, text: `Answer ${at}.` }));
+  const { thread_id } = await call("read_message", { id });
+  const { messages, omitted } = await call("read_thread", { id: thread_id });
+  assert.deepEqual(
+    [(messages as Fields[]).map(({ text }) => text), omitted],
+    [["Answer 0.", "Answer 1.", "Answer 2.", "Answer 3."], 1],
+  );
+});
+
 test("every attempt to deliver is found, page after page", async () => {
   await using endpoint = await startEndpoint({ box });
   const { claimed, call } = await aCaller(endpoint);
