@@ -105,8 +105,8 @@ export interface Core {
 
   /** Whether anybody can pay here. Where nobody does, a mailbox still ends when its operator gives it an end. */
   readonly takesPayments: boolean;
-  /** A link for another month, as a claim gives it. Refuses: mailbox_revoked. */
-  renewMailbox(mailbox: Mailbox): Promise<Renewal>;
+  /** A link for another month, as a claim gives it, for another payer where one is named. Refuses: bad_request, mailbox_revoked. */
+  renewMailbox(mailbox: Mailbox, billingEmail?: string): Promise<Renewal>;
   /**
    * Applies what a provider's signed event says, once, however often it is told. When it returns, what it changed is
    * durable. Never refuses what a provider may send.

@@ -168,7 +168,7 @@ function bind(running: Running, tidying: Promise<void>): Core {
     authenticate: (token, peerAddress) => access.authenticate(deps, token, peerAddress),
     guard: (peerAddress, token, check) => deps.guesses.guard(peerAddress, token, check),
     takesPayments: deps.checkouts !== undefined,
-    renewMailbox: (mailbox) => renewMailbox(deps, mailbox),
+    renewMailbox: (mailbox, billingEmail) => renewMailbox(deps, mailbox, billingEmail),
     mailboxStatus: (mailbox) => mailboxStatus(deps, mailbox),
     imapAccess: async (mailbox) => access.imapAccess(deps, mailbox),
     ...bindReceiving(running),

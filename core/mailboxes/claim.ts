@@ -5,6 +5,7 @@ import { clientNetworkOf, isLoopbackUrl } from "../client-network.ts";
 import type { Uses } from "../deps.ts";
 import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "../limits.ts";
 import { newId } from "../new-id.ts";
+import type { Checkouts, PaymentLink } from "../payments/checkout.ts";
 import { Refusal } from "../refusal.ts";
 import type { Added, ClaimLimit, NewMailbox } from "../store/mailboxes.ts";
 import type { Proving } from "./access.ts";
@@ -52,17 +53,21 @@ export async function claimMailbox(deps: Claiming, claim: Claim): Promise<Claime
   };
 }
 
-/** A link for another month. An active mailbox is asked for it, too: who pays before the end loses nothing. */
+/**
+ * A link for another month. An active mailbox is asked for it, too: who pays before the end loses nothing. `billingEmail` is
+ * whoever pays from now on; empty = as before.
+ */
 export async function renewMailbox(
   deps: Uses<"mailboxes" | "checkouts" | "clock">,
   { id }: Mailbox,
+  billingEmail = "",
 ): Promise<Renewal> {
+  const payer = billingEmail === "" ? "" : billingAddress(billingEmail);
   const mailbox = await requireMailbox(deps, id);
   if (mailbox.state === "revoked") throw revoked(mailbox.revokedBy);
   const isFree = mailbox.state === "active" && mailbox.paidUntil === undefined;
   if (isFree || !deps.checkouts) return { mailbox, paymentUrl: undefined, retryAfterSeconds: undefined };
-  if (mailbox.billingEmail === "") throw noBillingEmail();
-  const link = await deps.checkouts.linkFor(mailbox);
+  const link = await linkFor(deps, deps.checkouts, mailbox, payer);
   return { ...link, mailbox: await requireMailbox(deps, id) };
 }
 
@@ -112,11 +117,20 @@ async function askPayment(
   billingEmail: string,
 ): Promise<{ readonly mailbox: Mailbox; readonly retryAfterSeconds: number | undefined }> {
   if (mailbox.state === "active" || !deps.checkouts) return { mailbox, retryAfterSeconds: undefined };
+  const { retryAfterSeconds } = await linkFor(deps, deps.checkouts, mailbox, billingEmail);
+  return { mailbox: await requireMailbox(deps, mailbox.id), retryAfterSeconds };
+}
+
+async function linkFor(
+  { mailboxes }: Uses<"mailboxes">,
+  checkouts: Checkouts,
+  mailbox: Mailbox,
+  billingEmail: string,
+): Promise<PaymentLink> {
   const payer = billingEmail === "" ? mailbox.billingEmail : billingEmail;
   if (payer === "") throw noBillingEmail();
-  if (payer !== mailbox.billingEmail) await deps.mailboxes.setBillingEmail(mailbox.id, payer);
-  const { retryAfterSeconds } = await deps.checkouts.linkFor({ ...mailbox, billingEmail: payer });
-  return { mailbox: await requireMailbox(deps, mailbox.id), retryAfterSeconds };
+  if (payer !== mailbox.billingEmail) await mailboxes.setBillingEmail(mailbox.id, payer);
+  return await checkouts.linkFor({ ...mailbox, billingEmail: payer });
 }
 
 function billingAddress(text: string): string {

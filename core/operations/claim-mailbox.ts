@@ -109,7 +109,7 @@ Never send a private key to anybody.`,
   ) => {
     const publicKey = public_key ?? edproof;
     if (publicKey === undefined && enrollmentKey) throw unprovenEnrollment();
-    if (publicKey === undefined) return claimedAlready(core, mailbox);
+    if (publicKey === undefined) return claimedAlready(core, mailbox, billing_email);
     // Not for `edproof`: older clients take a 200 for a mailbox.
     if (public_key !== undefined && challenge === undefined && signature === undefined) {
       return challengeFor(core, public_key);
@@ -132,7 +132,11 @@ function unprovenEnrollment(): Refusal {
   });
 }
 
-async function claimedAlready(core: Call["core"], mailbox: Mailbox | undefined): Promise<Output> {
+async function claimedAlready(
+  core: Call["core"],
+  mailbox: Mailbox | undefined,
+  billingEmail: string,
+): Promise<Output> {
   if (!mailbox) {
     throw new Refusal(
       "bad_request",
@@ -146,7 +150,10 @@ async function claimedAlready(core: Call["core"], mailbox: Mailbox | undefined):
   const known = { mailbox, isNew: false, accessToken: undefined, sequence, retryAfterSeconds: undefined };
   // As a claim with the key does: what is not active gets its link.
   const isToBePaid = mailbox.state === "pending_payment" || mailbox.state === "expired";
-  return claimedFor(core, isToBePaid ? { ...known, ...(await core.renewMailbox(mailbox)) } : known);
+  return claimedFor(
+    core,
+    isToBePaid ? { ...known, ...(await core.renewMailbox(mailbox, billingEmail)) } : known,
+  );
 }
 
 function challengeFor(core: Call["core"], publicKey: string): Output {

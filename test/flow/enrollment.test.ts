@@ -47,6 +47,26 @@ const inHome = (name: string, env: Readonly<Record<string, string>> = {}) => ({
   env: { KEYPOST_URL: app.app.httpUrl, KEYPOST_KEY: folder.file(name), ...env },
 });
 
+test("an enrolled mailbox that has ended is paid for by whom its token names, whatever the face", async () => {
+  const { key } = await mint(1);
+  const agent = new AgentKeyPair();
+  const { answer } = await claim({ enrollment_key: key }, agent);
+  const { id, access_token: token } = answer as unknown as { id: string; access_token: string };
+  const past = { method: "PATCH", token: ADMIN_API_KEY, body: { expires_at: "2020-01-01" } };
+  await app.ask(`/admin/mailboxes/${id}`, past);
+  const byToken = async (body: object) => {
+    const { error, payment_url } = (await (
+      await app.call("/v1/mailboxes/claim", { token, body })
+    ).json()) as { error?: { fix: string }; payment_url?: string };
+    return error?.fix ?? payment_url ?? "";
+  };
+  assert.match(await byToken({}), /claim with that address as `billing_email`/);
+  assert.match(await byToken({ billing_email: "nobody" }), /ann@example\.org/);
+  assert.match(await byToken({ billing_email: "ann@payer.example" }), /\/mock\/pay\/mock_/);
+  const { billing_email } = await app.ask(`/admin/mailboxes/${id}`, { token: ADMIN_API_KEY });
+  assert.equal(billing_email, "ann@payer.example");
+});
+
 test("over REST a key is minted, claimed with until it is exhausted, audited and revoked", async () => {
   const { id, key } = await mint(1);
   const agent = new AgentKeyPair();
