@@ -158,7 +158,7 @@ const HOMES: Record<string, string | readonly string[]> = {
   "@csstools/css-tokenizer": "core/extract/style/",
   "@noble/ed25519": "core/",
   "@polar-sh/sdk": "server/outbound/",
-  chardet: "core/attachments/text/",
+  chardet: "core/mime/",
   commander: "server/main.ts",
   "eventsource-parser": "client/",
   express: "server/",

@@ -114,6 +114,16 @@ test("nothing in core but operations imports operations", () => {
   );
 });
 
+test("core/mime imports nothing of core/attachments, whose texts are taken out of parsed mail", () => {
+  const faults = inFolder("core/mime").flatMap((file) =>
+    importsOf(file).filter(({ to, isRelative }) => isRelative && isIn(to, ["core/attachments"])),
+  );
+  assertNone(
+    faults.map(({ from, to }) => `${from} imports ${to}`),
+    "What a message is comes before what its attachments say",
+  );
+});
+
 test("SQL is spoken only in core/store and migrations", () => {
   const faults = product
     .filter((file) => !isIn(file.path, ["core/store", "migrations"]))

@@ -1,6 +1,4 @@
 /** Raw bytes → what a message says. */
-import { AttachedText } from "../attachments/attached-text.ts";
-import { attachmentFrom, declaredCharset } from "../attachments/attachment.ts";
 import { withAttachedMessages } from "../extract/attached-message.ts";
 import { intentOf } from "../extract/reply/conversation.ts";
 import type { Intent } from "../extract/reply/line-roles.ts";
@@ -9,6 +7,8 @@ import { ADDRESSES_MAX, ATTACHMENTS_MAX, HEADER_BYTES_MAX } from "../limits.ts";
 import type { Attachment, AttachmentContent, ParsedMessage } from "../message.ts";
 import { type AddressField, type AddressList, addressList } from "./address-list.ts";
 import { AttachedMessages } from "./attached-messages.ts";
+import { AttachedText } from "./attached-text.ts";
+import { attachmentFrom, declaredCharset } from "./attachment.ts";
 import { type AttachmentStream, BodyParser, type MessageText, parseAddressHeader } from "./body-parser.ts";
 import { withoutPadding } from "./boundary-padding.ts";
 import { fieldsNamed, findField, type Header, readHeader } from "./header-fields.ts";

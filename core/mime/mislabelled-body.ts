@@ -1,7 +1,7 @@
 /** Bodies that are not what their header says, read as what they are. Mail clients show them, so a person does see them. */
-import { likelyCharsets } from "../attachments/text/decoded.ts";
 import { asUtf8, asWestern, decodedIn, encodingNamed, namesNone } from "./charsets.ts";
 import { findField, type Header } from "./header-fields.ts";
+import { likelyCharsets } from "./likely-charsets.ts";
 import { type SingleText, transferDecoded } from "./single-text.ts";
 
 /** Where a page says which character set it is in, and where a boundary that nobody declared begins. */

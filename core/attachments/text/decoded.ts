@@ -1,6 +1,6 @@
-/** Bytes → characters, by what the bytes show and the sender declared. The only user of the library that guesses. */
-import chardet from "chardet";
+/** Bytes → characters, by what the bytes show and the sender declared. */
 import { asUtf8, asWestern, decodedIn } from "../../mime/charsets.ts";
+import { likelyCharsets } from "../../mime/likely-charsets.ts";
 
 const UNKNOWN = "The character set that it declares is not known, so letters may be wrong.";
 /** Declared by default where nobody looked: then UTF-8 that is valid is UTF-8. */
@@ -11,8 +11,6 @@ export interface Decoded {
   readonly notes: readonly string[];
 }
 
-/** Characters are guessed by so many bytes: enough to know a language by its commonest letters. */
-const GUESS_BYTES = 64 * 1024;
 /** Of a hundred; below it stands what is read as Windows-1252 as well. */
 const CONFIDENCE_MIN = 25;
 
@@ -44,13 +42,6 @@ function guessed(bytes: Buffer): Decoded {
       `Its character set is not declared and it is not UTF-8; it was read as ${text === undefined ? "Windows-1252" : name}, so letters may be wrong.`,
     ],
   };
-}
-
-/** The likeliest first: those in which the bytes are the commonest letters of a language. */
-export function likelyCharsets(
-  bytes: Buffer,
-): readonly { readonly name: string; readonly confidence: number }[] {
-  return chardet.analyse(bytes.subarray(0, GUESS_BYTES));
 }
 
 /** UTF-16 without a mark has the zeros of its line ends and spaces on one side; ISO-2022-JP says which letters come (RFC 1468). */
