@@ -1,6 +1,7 @@
-/** Where the elements of a page stand counted from the end, which are empty, and what comes in them: a rule may ask before the page has got there. */
+/** What of the elements of a page is known at their ends: where they stand counted from there, which are empty, and what comes in them. It is asked for before the page has got there. */
 import { havingOf } from "../style/having.ts";
 import type { StyleSheet } from "../style/style-sheet.ts";
+import { dataTablesOf } from "./data-tables.ts";
 import { walkHtml } from "./html-walk.ts";
 
 /** By the place of an element among all, from 0, in the order in which they begin. */
@@ -12,6 +13,8 @@ export interface Ends {
   readonly empty: ReadonlySet<number>;
   /** Of whom `:has()` holds, by what is written in the brackets. */
   readonly having: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Tables whose first row has the headings of their columns. */
+  readonly dataTables: ReadonlySet<number>;
 }
 
 export const NO_ENDS: Ends = {
@@ -19,6 +22,7 @@ export const NO_ENDS: Ends = {
   placeOfName: new Map(),
   empty: new Set(),
   having: new Map(),
+  dataTables: new Set(),
 };
 
 interface Open {
@@ -27,9 +31,10 @@ interface Open {
   hasText: boolean;
 }
 
-/** Other walks over the page, where its style needs them. */
+/** Other walks over the page, where its style or its tables need them. */
 export function endsOf(html: string, css: string, sheet: StyleSheet): Ends {
-  const ends = /:(?:last-|only-|nth-last-|empty)|\\/i.test(css) ? placesOf(html) : NO_ENDS;
+  const places = /:(?:last-|only-|nth-last-|empty)|\\/i.test(css) ? placesOf(html) : NO_ENDS;
+  const ends = { ...places, dataTables: dataTablesOf(html) };
   return sheet.relatives.size === 0 ? ends : { ...ends, having: havingOf(html, sheet, ends) };
 }
 

@@ -134,6 +134,7 @@ class Page {
     else if (STRONG.has(name)) this.#writer.strong(-1);
     else if (name === "rt") this.#writer.text(")", false);
     else if (element.isQuote) this.#writer.quote(-1);
+    else if (name === "li") this.#writer.item("");
     else if (name === "ul" || name === "ol") this.#lists.pop();
     else if (name === "table") this.#writer.endTable();
     else if (name === "tr") this.#writer.endRow();
@@ -222,9 +223,9 @@ class Page {
     if (name === "a") this.#beginAnchor(attributes.get("href"), look);
     else if (name === "br") this.#writer.lineBreak();
     else if (name === "hr") this.#writer.rule();
-    else if (name === "table") this.#writer.table(attributes.get("role") === "presentation");
+    else if (name === "table") this.#writer.table(this.#ends.dataTables.has(this.#top().element?.at ?? 0));
     else if (name === "tr") this.#writer.row();
-    else if ((name === "td" || name === "th") && breaks === 0) this.#writer.cell(name === "th");
+    else if ((name === "td" || name === "th") && breaks === 0) this.#writer.cell();
     else if (this.#top().isQuote) this.#writer.quote(1);
     else if (name === "img") this.#picture(attributes, look);
     else if (name === "area") this.#area(attributes);

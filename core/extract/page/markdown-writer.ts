@@ -112,8 +112,9 @@ export class MarkdownWriter {
     this.#isSpaceDue = false;
   }
 
-  table(isLayout: boolean): void {
-    this.#tables.push(new TableRows(isLayout));
+  /** `isData`: its first row has the headings of its columns. */
+  table(isData: boolean): void {
+    this.#tables.push(new TableRows(isData));
   }
 
   row(): void {
@@ -121,8 +122,8 @@ export class MarkdownWriter {
   }
 
   /** The next words are another cell of the same row, unless a break comes between. */
-  cell(isHeading: boolean): void {
-    const isFirst = this.#tables.at(-1)?.beginCell(isHeading) ?? false;
+  cell(): void {
+    const isFirst = this.#tables.at(-1)?.beginCell() ?? false;
     if (!isFirst) this.#cellsDue += 1;
   }
 
@@ -130,7 +131,6 @@ export class MarkdownWriter {
     this.#tables.at(-1)?.endCell();
   }
 
-  /** A first row of nothing but headings makes a table of it. */
   endRow(): void {
     const rule = this.#tables.at(-1)?.endRow(this.#hasLine && this.#breaksDue === 0);
     if (rule === undefined) return;
@@ -148,6 +148,7 @@ export class MarkdownWriter {
     return this.#tables.at(-1)?.isFlat ?? false;
   }
 
+  /** Without a mark where one ends: an item without words has none. */
   item(mark: string): void {
     this.block(1);
     this.#itemMark = mark;
