@@ -83,7 +83,10 @@ async function claimByKey(stranger: Agent): Promise<string> {
 }
 
 async function fixOf(call: Promise<unknown>): Promise<string> {
-  const { message } = await call.then(assert.fail, (error: Error) => error);
+  const { message } = await call.then(
+    () => assert.fail("It was not refused."),
+    (error: Error) => error,
+  );
   return JSON.parse(JSON.parse(message)[0].text).error.fix;
 }
 
