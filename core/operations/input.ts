@@ -27,8 +27,15 @@ function withoutNulls({ shape }: z.ZodObject, given: unknown): unknown {
 
 function sentenceFor(error: z.ZodError, given: unknown, { shape }: z.ZodObject): string {
   const names = Object.keys(shape);
-  const told = error.issues.slice(0, PROBLEMS_TOLD_MAX).map((issue) => `${issueText(issue, given, names)}.`);
-  return told.join(" ");
+  const told = soundIssues(error).slice(0, PROBLEMS_TOLD_MAX);
+  return told.map((issue) => `${issueText(issue, given, names)}.`).join(" ");
+}
+
+/** Of what is of another kind its bounds say nothing: an empty list where a text is wanted is no list that is too short. */
+function soundIssues({ issues }: z.ZodError): readonly z.core.$ZodIssue[] {
+  const placeOf = ({ path }: z.core.$ZodIssue) => JSON.stringify(path);
+  const misfits = new Set(issues.filter(({ code }) => code === "invalid_type").map(placeOf));
+  return issues.filter((issue) => issue.code === "invalid_type" || !misfits.has(placeOf(issue)));
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -32,6 +32,10 @@ test("parseInput says that a text must not be empty", () => {
   assert.throws(() => parseInput(waitForEmail.input, { from: "" }), refused("`from` must not be empty."));
 });
 
+test("parseInput asks for a text in place of an empty list, and for no longer list", () => {
+  assert.throws(() => parseInput(waitForEmail.input, { from: [] }), refused("`from` must be a string."));
+});
+
 test("parseInput says what a label is, in one sentence", () => {
   assert.throws(
     () => parseInput(markMessage.input, { id: "msg_1", add_labels: ["in progress"] }),
