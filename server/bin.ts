@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+/** What npm installs as `keypost`. Of `engines` it only warns, and an older Node would end in the first import that it lacks. */
+
+/** That of `engines` in package.json. */
+const OLDEST_NODE = [22, 19] as const;
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+const isNewEnough = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+if (isNewEnough) await import("./main.ts");
+else {
+  process.stderr.write(
+    `keypost: This is Node ${process.versions.node}, and Keypost needs ${OLDEST_NODE.join(".")} or later.\n` +
+      "  Install a newer Node, and start keypost with it.\n",
+  );
+  // As where anything else keeps it from starting; the exit codes lie behind the import.
+  process.exitCode = 5;
+}
