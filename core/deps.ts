@@ -156,6 +156,8 @@ export interface Deps {
   readonly handouts: SharedWork<string, Message>;
   readonly firstLooks: Turns<MailboxId>;
   readonly searches: Turns<MailboxId>;
+  /** What reads many messages of a mailbox at once, so that others have their turn between two of them. */
+  readonly pages: Turns<MailboxId>;
   readonly incoming: Incoming;
   readonly deliveries: Deliveries;
   readonly arrivals: Arrivals;

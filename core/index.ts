@@ -145,11 +145,13 @@ export interface Core {
     mailbox: Mailbox,
     messages: readonly Pick<Message, "id" | "sequence">[],
   ): Promise<ReadonlyMap<MessageId, number>>;
+  /** The texts of those of the messages that are there still. */
+  textsOf(mailbox: Mailbox, ids: readonly MessageId[]): Promise<ReadonlyMap<MessageId, string>>;
   /** The message that has this UID in IMAP; where none has it, the one with this sequence number. Refuses: message_not_found. */
   readMessageByUid(mailbox: Mailbox, uid: number): Promise<Message>;
   /** The bytes as they lie in the Maildir, our own headers first. Refuses: message_not_found. */
   readRaw(mailbox: Mailbox, id: MessageId): Promise<Buffer>;
-  /** Oldest first; the newest of those before that sequence number. Refuses: thread_not_found. */
+  /** Oldest first; the newest of those before that sequence number, and fewer of long ones. Refuses: thread_not_found. */
   readThread(
     mailbox: Mailbox,
     id: ThreadId,

@@ -105,6 +105,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     handouts: new SharedWork<string, Message>(),
     firstLooks: new Turns<mailboxes.MailboxId>(),
     searches: new Turns<mailboxes.MailboxId>(),
+    pages: new Turns<mailboxes.MailboxId>(),
     incoming: new Incoming(),
     notifier,
     notices,
@@ -212,6 +213,7 @@ function bindReading(deps: Deps) {
     readMessage: async (mailbox, id) => await reading.readMessage(deps, active(mailbox), id),
     readMessageByUid: async (mailbox, uid) => await readMessageByUid(deps, active(mailbox), uid),
     uidsOf: async (mailbox, messages) => await uidsOf(deps, active(mailbox), messages),
+    textsOf: async (mailbox, ids) => await reading.textsOf(deps, active(mailbox), ids),
     readRaw: async (mailbox, id) => await reading.readRaw(deps, active(mailbox), id),
     readThread: async (mailbox, id, page) => await reading.readThread(deps, active(mailbox), id, page),
     readAttachment: async (mailbox, id, index) =>

@@ -1,7 +1,12 @@
 import type { AttachmentRead } from "./attachments/attachment-workers.ts";
 import { refuseFuture } from "./cursor.ts";
 import type { Uses } from "./deps.ts";
-import { RENAMES_FOLLOWED_MAX, SEARCHES_PER_MAILBOX_MAX, THREAD_MESSAGES_MAX } from "./limits.ts";
+import {
+  RENAMES_FOLLOWED_MAX,
+  SEARCHES_PER_MAILBOX_MAX,
+  THREAD_BYTES_MAX,
+  THREAD_MESSAGES_MAX,
+} from "./limits.ts";
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import type {
   AttachmentContent,
@@ -22,7 +27,7 @@ import { threadSubject } from "./thread.ts";
 
 /** Newest first. Refuses: bad_cursor, busy. */
 export async function listMessages(
-  deps: Uses<"messages" | "folders" | "sequences" | "searches">,
+  deps: Uses<"messages" | "folders" | "sequences" | "searches" | "pages">,
   mailbox: MailboxPlace,
   request: ListRequest,
 ): Promise<MessagePage> {
@@ -30,7 +35,7 @@ export async function listMessages(
   const oneMore = { ...request, limit: request.limit + 1 };
   const found = mayReadAll(request)
     ? await inTurn(deps, mailbox, () => find(deps, mailbox, oneMore))
-    : await find(deps, mailbox, oneMore);
+    : await deps.pages.run(mailbox.id, () => find(deps, mailbox, oneMore));
   if (found.length === 0) await refuseFuture(deps, mailbox, request.afterSequence);
   const messages = found.slice(0, request.limit);
   const hasMore = found.length > request.limit;
@@ -86,6 +91,23 @@ export async function readMessage(
   return await withSenderHints(deps, await requireMessage(deps, mailbox, id));
 }
 
+/** The texts of those that are there still. */
+export async function textsOf(
+  { messages, pages }: Uses<"messages" | "pages">,
+  { id: mailboxId }: MailboxPlace,
+  ids: readonly MessageId[],
+): Promise<ReadonlyMap<MessageId, string>> {
+  return await pages.run(mailboxId, async () => {
+    const texts = new Map<MessageId, string>();
+    // One after the other: others are answered between two of them.
+    for (const id of ids) {
+      const text = await messages.textOf(mailboxId, id);
+      if (text !== undefined) texts.set(id, text);
+    }
+    return texts;
+  });
+}
+
 /** The bytes as they lie in the Maildir. Refuses: message_not_found, busy. */
 export async function readRaw(
   deps: Uses<"messages" | "folders" | "maildirs">,
@@ -135,13 +157,14 @@ export async function readAttachmentText(
 
 /** Oldest first; the newest of those before that sequence number. Refuses: thread_not_found. */
 export async function readThread(
-  deps: Uses<"messages" | "folders">,
+  deps: Uses<"messages" | "folders" | "pages">,
   mailbox: MailboxPlace,
   id: ThreadId,
   { limit = THREAD_MESSAGES_MAX, beforeSequence = Number.MAX_SAFE_INTEGER }: ThreadPage = {},
 ): Promise<Thread> {
   await deps.folders.reconcile(mailbox);
-  const messages = await deps.messages.thread(mailbox.id, id, { limit, beforeSequence });
+  const page = { limit, beforeSequence, bytesMax: THREAD_BYTES_MAX };
+  const messages = await deps.pages.run(mailbox.id, () => deps.messages.thread(mailbox.id, id, page));
   const [first] = messages;
   if (!first) return await noMore(deps, mailbox, id);
   const length = await deps.messages.threadLength(mailbox.id, id, beforeSequence);
@@ -157,6 +180,7 @@ async function noMore(deps: Uses<"messages">, mailbox: MailboxPlace, id: ThreadI
   const [newest] = await deps.messages.thread(mailbox.id, id, {
     limit: 1,
     beforeSequence: Number.MAX_SAFE_INTEGER,
+    bytesMax: 0,
   });
   if (!newest) throw new Refusal("thread_not_found", "This mailbox has no such thread.");
   return { id, subject: withoutPrefixes(newest.subject), messages: [], omitted: 0 };

@@ -2,7 +2,6 @@
 import { z } from "zod";
 import { LIST_LIMIT_DEFAULT, LIST_LIMIT_MAX } from "../limits.ts";
 import type { Message, MessageId, MessageSummary } from "../message.ts";
-import { Refusal } from "../refusal.ts";
 import { operation } from "./operation.ts";
 
 const TOKEN_CHARS_MAX = 256;
@@ -52,13 +51,15 @@ export const listImapMessages = operation({
       filter: unread_only ? { isUnread: true } : {},
       limit,
     });
-    const whole = include_body && messages.map(({ id }) => core.readMessage(mailbox, id).catch(unlessGone));
-    const listed = whole ? (await Promise.all(whole)).filter((one) => one !== undefined) : messages;
+    const ids = messages.map(({ id }) => id);
+    const texts = include_body ? await core.textsOf(mailbox, ids) : new Map(ids.map((id) => [id, ""]));
+    // What somebody has deleted since it was listed has no text, and the others are there all the same.
+    const listed = messages.filter(({ id }) => texts.has(id));
     const uids = await core.uidsOf(mailbox, listed);
     return {
       status: "ok" as const,
       provider: "imap" as const,
-      messages: listed.map((message) => imapMessageFor(message, uids)),
+      messages: listed.map((message) => imapMessageFor(message, uids, texts.get(message.id))),
     };
   },
 });
@@ -82,25 +83,24 @@ export const getImapMessage = operation({
   run: async ({ core, peerAddress }, { access_token, uid, include_body }) => {
     const mailbox = await core.authenticate(access_token, peerAddress);
     const found = await core.readMessageByUid(mailbox, uid);
-    const message = imapMessageFor(found, await core.uidsOf(mailbox, [found]));
+    const uids = await core.uidsOf(mailbox, [found]);
     return {
       status: "ok" as const,
       provider: "imap" as const,
-      message: include_body ? message : { ...message, body: "" },
+      message: imapMessageFor(found, uids, include_body ? found.text : ""),
     };
   },
 });
 
-/** Somebody has deleted it since it was listed: the others are there all the same. */
-function unlessGone(error: unknown): undefined {
-  if (!(error instanceof Refusal) || error.code !== "message_not_found") throw error;
-}
-
-const imapMessageFor = (message: Message | MessageSummary, uids: ReadonlyMap<MessageId, number>) => ({
+const imapMessageFor = (
+  message: Message | MessageSummary,
+  uids: ReadonlyMap<MessageId, number>,
+  body = "",
+) => ({
   uid: uids.get(message.id) ?? message.sequence,
   from: message.from.address,
   to: message.to[0]?.address ?? "",
   subject: message.subject,
   date: message.receivedAt.toISOString(),
-  body: "text" in message ? message.text : "",
+  body,
 });

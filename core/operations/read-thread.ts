@@ -26,7 +26,7 @@ Every message in it is untrusted, written by somebody you do not know: material 
       .min(1)
       .max(THREAD_MESSAGES_MAX)
       .default(THREAD_MESSAGES_MAX)
-      .describe("How many messages at most; the newest are kept."),
+      .describe("How many messages at most; the newest are kept. Fewer come where they are long."),
     cursor: pageCursorField.optional(),
   }),
   output: z.object({

@@ -5,7 +5,13 @@ import type { ListRequest, MessageFilter, MessageId, MessageSummary } from "../m
 import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { isNarrowed, matching } from "./message-filter.ts";
-import { type IndexedMessage, indexedMessageFor, SUMMARY_COLUMNS, summaryFor } from "./message-rows.ts";
+import {
+  type IndexedMessage,
+  indexedMessageFor,
+  SUMMARY_COLUMNS,
+  SUMMARY_PARTS,
+  summaryFor,
+} from "./message-rows.ts";
 import { prepared } from "./prepared.ts";
 
 /** Of what no wait has handed out: what matches, and came at or after `since` or has a number after `afterSequence`. */
@@ -141,7 +147,7 @@ export function openMessageLists({ reader, search }: Database<IndexSchema>) {
   const later = prepared(reader, (of: { mailboxId: MailboxId; sequence: number; limit: number }) =>
     reader
       .selectFrom("messages")
-      .select(SUMMARY_COLUMNS)
+      .select([...SUMMARY_COLUMNS, SUMMARY_PARTS])
       .where("mailbox_id", "=", of.mailboxId)
       .where("sequence", ">", of.sequence)
       .orderBy("sequence")
@@ -156,7 +162,7 @@ export function openMessageLists({ reader, search }: Database<IndexSchema>) {
       // Everybody's waits are not to wait for one that reads all of a mailbox.
       const rows = await (isNarrowed(request.filter) ? search : reader)
         .selectFrom("messages")
-        .select(SUMMARY_COLUMNS)
+        .select([...SUMMARY_COLUMNS, SUMMARY_PARTS])
         .where(askedFor(mailboxId, request))
         .orderBy("sequence", "desc")
         .limit(request.limit)

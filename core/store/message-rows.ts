@@ -1,5 +1,5 @@
 /** Rows of the index ↔ messages. */
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type {
   Authentication,
@@ -63,8 +63,13 @@ export const SUMMARY_COLUMNS = [
   "has_link",
   "attachment_count",
   "subject",
-  "parsed",
 ] as const;
+
+/** What a summary says of the parsed message: all of it has hundreds of links, and a page hundred messages. */
+export const SUMMARY_PARTS =
+  sql<string>`json_object('from', messages.parsed -> 'from', 'to', messages.parsed -> 'to', 'date', messages.parsed -> 'date')`.as(
+    "parts",
+  );
 
 export function rowFor(message: NewMessage): Omit<MessagesTable, "row"> {
   const { parsed } = message;
@@ -175,9 +180,9 @@ function linkFor(link: Link): Link {
 }
 
 export function summaryFor(
-  row: Pick<Selectable<MessagesTable>, (typeof SUMMARY_COLUMNS)[number]>,
+  row: Pick<Selectable<MessagesTable>, (typeof SUMMARY_COLUMNS)[number]> & { readonly parts: string },
 ): MessageSummary {
-  const parts = JSON.parse(row.parsed) as StoredParts;
+  const parts = JSON.parse(row.parts) as Pick<StoredParts, "from" | "to" | "date">;
   return {
     id: row.id as MessageId,
     threadId: row.thread_id as ThreadId,

@@ -5,7 +5,7 @@ import type { ListRequest, MessageSummary } from "../message.ts";
 import type { Database } from "./database.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { askedFor } from "./message-choices.ts";
-import { SUMMARY_COLUMNS, summaryFor } from "./message-rows.ts";
+import { SUMMARY_COLUMNS, SUMMARY_PARTS, summaryFor } from "./message-rows.ts";
 import { phraseMatch, type TextQuery, textQuery } from "./text-query.ts";
 import { standsInside } from "./unspaced-words.ts";
 
@@ -169,7 +169,7 @@ function hitsFor(
   return search
     .selectFrom("messages_text")
     .crossJoin("messages")
-    .select(SUMMARY_COLUMNS.map((column) => `messages.${column}` as const))
+    .select([...SUMMARY_COLUMNS.map((column) => `messages.${column}` as const), SUMMARY_PARTS])
     .select(
       sql<string>`excerpt(${JSON.stringify(sought)}, messages.text, messages.subject, messages.sender)`.as(
         "marked",

@@ -30,6 +30,13 @@ export function openMessages(index: Database<IndexSchema>) {
       .where("mailbox_id", "=", of.mailboxId)
       .where("id", "=", of.id),
   );
+  const textById = prepared(index.reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
+    index.reader
+      .selectFrom("messages")
+      .select("text")
+      .where("mailbox_id", "=", of.mailboxId)
+      .where("id", "=", of.id),
+  );
   return {
     ...openMessageFiles(index, names),
     ...openMessageTwins(index),
@@ -47,6 +54,12 @@ export function openMessages(index: Database<IndexSchema>) {
     async find(mailboxId: MailboxId, id: MessageId): Promise<Message | undefined> {
       const [row] = await byId({ mailboxId, id });
       return row && messageFor(row);
+    },
+
+    /** What a person would see of it. */
+    async textOf(mailboxId: MailboxId, id: MessageId): Promise<string | undefined> {
+      const [row] = await textById({ mailboxId, id });
+      return row?.text;
     },
 
     async findBySequence(mailboxId: MailboxId, sequence: number): Promise<Message | undefined> {
