@@ -57,19 +57,14 @@ function openHoldings({ reader }: Database<IndexSchema>, holdings: Holdings) {
       return await holdings.find(mailboxId, () => sumOf(mailboxId));
     },
 
-    async counts(mailboxId: MailboxId): Promise<{ bytes: number; messages: number; unread: number }> {
+    async counts(mailboxId: MailboxId): Promise<{ messages: number; unread: number }> {
       const rows = await reader
         .selectFrom("messages")
         .where("mailbox_id", "=", mailboxId)
-        .select((eb) => [
-          "is_seen",
-          eb.fn.countAll<number>().as("messages"),
-          eb.fn.sum<number>("size_bytes").as("bytes"),
-        ])
+        .select((eb) => ["is_seen", eb.fn.countAll<number>().as("messages")])
         .groupBy("is_seen")
         .execute();
       return {
-        bytes: rows.reduce((sum, row) => sum + row.bytes, 0),
         messages: rows.reduce((sum, row) => sum + row.messages, 0),
         unread: rows.find((row) => row.is_seen === 0)?.messages ?? 0,
       };
