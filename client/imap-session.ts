@@ -93,7 +93,6 @@ function clientFor(
 export interface ImapSession extends Disposable {
   /** The UID of the message that came after the session began and has the text in its body. */
   awaitMessage(text: string): Promise<number>;
-  isSeen(uid: number): Promise<boolean>;
   setSeen(uid: number, isSeen: boolean): Promise<void>;
   /** Looks again and again until it is so, or the signal. */
   awaitSeen(uid: number, isSeen: boolean): Promise<void>;
@@ -138,7 +137,6 @@ function sessionOf(
     return found !== false && (found as FetchMessageObject).flags?.has("\\Seen") === true;
   };
   return {
-    isSeen,
     awaitMessage: (text) =>
       until(async () => {
         const found = await left(client.search({ uid: `${firstUid}:*`, body: text }, { uid: true }));

@@ -34,7 +34,7 @@ export type Mailbox = {
   | { readonly state: "active"; readonly paidUntil: Date | undefined }
   | { readonly state: "expired"; readonly expiredAt: Date; readonly paymentUrl: string }
   /** By the operator, or because the payment was taken back. */
-  | { readonly state: "revoked"; readonly revokedAt: Date; readonly revokedBy: RevokedBy }
+  | { readonly state: "revoked"; readonly revokedBy: RevokedBy }
 );
 
 export type RevokedBy = "operator" | "payment";
@@ -167,9 +167,9 @@ export async function listMailboxes(
 /** The state follows from the end and the clock: no job has to run for it to be true (decision 15). */
 export function mailboxAt(stored: StoredMailbox, now: Date): Mailbox {
   const { id, address, fingerprint, createdAt, passwordGeneration, paidUntil, paymentUrl } = stored;
-  const { billingEmail, enrollmentId, revoked } = stored;
+  const { billingEmail, enrollmentId, revokedBy } = stored;
   const mailbox = { id, address, fingerprint, createdAt, passwordGeneration, billingEmail, enrollmentId };
-  if (revoked) return { ...mailbox, state: "revoked", revokedAt: revoked.at, revokedBy: revoked.by };
+  if (revokedBy) return { ...mailbox, state: "revoked", revokedBy };
   if (stored.isFree) return { ...mailbox, state: "active", paidUntil: undefined };
   if (!paidUntil) return { ...mailbox, state: "pending_payment", paymentUrl };
   if (paidUntil > now) return { ...mailbox, state: "active", paidUntil };

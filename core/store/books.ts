@@ -62,7 +62,7 @@ export async function settle(
   const { account, change, months, takesNoMonth, notices } = decide(books);
   for (const payment of account.payments) await writePayment(db, mailboxId, payment);
   const revoked = account.revoked;
-  const newlyRevoked = books.mailbox?.revoked ? undefined : revoked?.by;
+  const newlyRevoked = books.mailbox?.revokedBy ? undefined : revoked?.by;
   await db
     .updateTable("mailboxes")
     .set((mailbox) => ({

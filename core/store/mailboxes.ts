@@ -18,7 +18,7 @@ export interface StoredMailbox {
   readonly paidUntil: Date | undefined;
   readonly paymentUrl: string;
   readonly billingEmail: string;
-  readonly revoked: { readonly at: Date; readonly by: RevokedBy } | undefined;
+  readonly revokedBy: RevokedBy | undefined;
   readonly enrollmentId: EnrollmentId | undefined;
   readonly passwordGeneration: number;
 }
@@ -278,8 +278,7 @@ export function storedMailbox(row: Selectable<MailboxesTable>): StoredMailbox {
     paidUntil: row.paid_until === null ? undefined : new Date(row.paid_until),
     paymentUrl: row.payment_url,
     billingEmail: row.billing_email,
-    revoked:
-      row.revoked_at === null ? undefined : { at: new Date(row.revoked_at), by: row.revoked_by as RevokedBy },
+    revokedBy: (row.revoked_by ?? undefined) as RevokedBy | undefined,
     enrollmentId: (row.enrollment_id ?? undefined) as EnrollmentId | undefined,
     passwordGeneration: row.password_generation,
   };

@@ -27,11 +27,15 @@ function allKinds() {
   const ends = [null, 0, now - HOUR_MS, now - 1, now + HOUR_MS];
   return [0, 1].flatMap((is_free) =>
     ends.flatMap((paid_until) =>
-      [null, now - HOUR_MS].flatMap((revoked_at) =>
-        [null, now].map((deleting_at) => ({ is_free, paid_until, revoked_at, deleting_at })),
+      [null, now - HOUR_MS].flatMap((revoked) =>
+        [null, now].map((deleting_at) => ({ is_free, paid_until, ...revokedAt(revoked), deleting_at })),
       ),
     ),
   );
+}
+
+function revokedAt(at: number | null) {
+  return { revoked_at: at, revoked_by: at === null ? null : "operator" };
 }
 
 async function addRows(ledger: Ledger, rows: readonly object[]): Promise<void> {
@@ -89,7 +93,7 @@ test("mail for a mailbox that may yet be paid for is put off, and has no place o
     {},
     unpaid,
     { is_free: 0, paid_until: now - 1 },
-    { revoked_at: now },
+    revokedAt(now),
     { deleting_at: now },
   ]);
   const { rows } = await sql`select * from imap_homes order by address`.execute(ledger.ledger.db);
