@@ -12,6 +12,8 @@ interface Answer {
 const REFUSED = (status: number, fix: string): Answer => ({ status, isRetryable: false, fix });
 const LATER = (status: number, fix: string): Answer => ({ status, isRetryable: true, fix });
 
+/** Hosts of MCP that were given the address of the service alone show their people this. */
+export const SEE_ROUTES = "See /openapi.json for the routes that exist; MCP is at /mcp.";
 const CORRECT_IT = "Correct the request as /openapi.json describes it.";
 const PROVE_AGAIN = "Ask for a new challenge, sign exactly its bytes at once, and send it with the same key.";
 const LOOK_IT_UP = "List the messages of this mailbox for the ids that exist.";
@@ -32,10 +34,7 @@ export const ANSWERS: Readonly<Record<RefusalCode, Answer>> = {
     "Send `Authorization: Bearer <access token>`; claiming or resolving with the key gives one.",
   ),
   forbidden: REFUSED(403, ASK_OPERATOR),
-  not_found: REFUSED(
-    404,
-    "See /openapi.json for the routes that exist. The operator's are there for the operator's key alone.",
-  ),
+  not_found: REFUSED(404, `${SEE_ROUTES} The operator's are there for the operator's key alone.`),
   mailbox_not_found: REFUSED(404, "Claim a mailbox with this key first."),
   message_not_found: REFUSED(404, LOOK_IT_UP),
   thread_not_found: REFUSED(404, LOOK_THREAD_UP),

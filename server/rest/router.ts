@@ -14,7 +14,7 @@ import { type AddressRange, peerOf } from "../network.ts";
 import { checkOperator, findMailbox, type OperatorKeys, requireMailbox } from "./authenticate.ts";
 import { newRequestId, type Route, sendProblem } from "./exchange.ts";
 import { hasBody } from "./operation-route.ts";
-import { problemFor } from "./problem.ts";
+import { problemFor, SEE_ROUTES } from "./problem.ts";
 import type { RequestSlots } from "./request-slots.ts";
 import { tooManyOfOne } from "./too-many.ts";
 
@@ -258,7 +258,7 @@ function fail(parts: RestParts, error: unknown, arrived: Arrived, response: Resp
 function refuseMethod(ofPath: readonly Route[], arrived: Arrived, response: Response): void {
   const methods = ofPath.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
   response.setHeader("Allow", methods);
-  const refusal = new Refusal("bad_request", `This path answers to ${methods} only.`);
+  const refusal = new Refusal("bad_request", `This path answers to ${methods} only.`, { fix: SEE_ROUTES });
   sendProblem(response, refusal, arrived.requestId, (...told) => ({ ...problemFor(...told), status: 405 }));
 }
 

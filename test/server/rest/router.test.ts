@@ -9,7 +9,12 @@ import { RequestSlots } from "../../../server/rest/request-slots.ts";
 import { aRoute, startTestRouter } from "../../support/rest.ts";
 
 interface Problem {
-  readonly error: { readonly code: string; readonly message: string; readonly request_id: string };
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly fix: string;
+    readonly request_id: string;
+  };
 }
 
 async function problemOf(response: Response): Promise<Problem["error"] & { status: number }> {
@@ -27,6 +32,7 @@ test("an unknown path is 404 in JSON, whatever the method", async () => {
   for (const method of ["GET", "POST", "DELETE", "OPTIONS"]) {
     const problem = await problemOf(await fetch(`${rest.url}/v1/nothing`, { method }));
     assert.equal(`${problem.status} ${problem.code}`, "404 not_found", method);
+    assert.match(problem.fix, /MCP is at \/mcp/);
   }
 });
 
@@ -40,12 +46,13 @@ test("a request whose target has no path is 404 in JSON", async () => {
   assert.match(answer, /X-Content-Type-Options: nosniff/);
 });
 
-test("a wrong method is 405 in JSON with Allow", async () => {
+test("a wrong method is 405 in JSON with Allow, and with where MCP is", async () => {
   await using rest = await startTestRouter([aRoute({}), aRoute({ method: "PATCH" })]);
   const response = await fetch(`${rest.url}/v1/thing`, { method: "POST", body: "{}" });
   assert.equal(response.headers.get("allow"), "GET, HEAD, PATCH");
   const problem = await problemOf(response);
   assert.equal(`${problem.status} ${problem.code}`, "405 bad_request");
+  assert.match(problem.fix, /MCP is at \/mcp/);
 });
 
 test("a path with a fixed word wins over one with a parameter", async () => {
