@@ -1,6 +1,7 @@
 /** The word that asks for a candidate, and how plainly it does. */
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
+import { announcerOf, isKeptSecret, isNamedInBrackets } from "./code-announced.ts";
 import { BARE, COLON, gapAfter, gapBefore, isSaidBehind, SAID, SAYS } from "./code-copulas.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 import { askerOverPhone } from "./code-phone.ts";
@@ -27,6 +28,8 @@ export interface Asker {
   readonly isNamed: boolean;
   /** Whether it is a password, which may well be a lasting one, or just a number. */
   readonly isWeak: boolean;
+  /** `the following code`, and the candidate is what follows. */
+  readonly isAnnounced?: boolean;
   /** `your code`, where a language says so by a word before it. */
   readonly isYours: boolean;
   readonly start: number;
@@ -88,10 +91,11 @@ function askerBefore(near: Surroundings): Asker | undefined {
   const nearest = words.findLast(
     (word) => word.end <= candidate.start && word.start >= others.before && isAsker(word),
   );
-  const before = askerOverPhone(near, nearest);
+  const announcer = announcerOf(near);
+  const before = announcer ?? askerOverPhone(near, nearest);
   if (before === undefined) return undefined;
   const gap = gapBefore(text.slice(before.start, before.end), text.slice(before.end, candidate.start));
-  const isNamed = isNamedBy(near, before) || isNamedAbove(near, before);
+  const isNamed = isNamedBy(near, before) || isNamedAbove(near, before) || isNamedInBrackets(near, before);
   const isOrdered = words.some(
     (word) => means(word, "enter") && word.end <= before.start && word.end > before.start - PURPOSE_CHARS,
   );
@@ -102,11 +106,13 @@ function askerBefore(near: Surroundings): Asker | undefined {
     isOfSignIn(near, before) ||
     isKeptSecret(near, before);
   const isVerbBehind = isSaidBehind(text.slice(candidate.end, candidate.end + VERB_CHARS));
-  const nearness = nearnessBefore(gap, isAlone, isMeant, isVerbBehind);
+  const plain = nearnessBefore(gap, isAlone, isMeant, isVerbBehind);
+  const nearness = announcer === undefined || plain === "right before" ? plain : "said before";
   return (
     nearness && {
       nearness,
       isNamed,
+      isAnnounced: announcer !== undefined,
       isWeak: isWeak(near, before),
       isYours: isYours(text, before),
       start: before.start,
@@ -195,17 +201,6 @@ function hasOwnPurpose({ text, words }: Surroundings, asker: Found): boolean {
   const purpose = words.find((word) => word.start >= asker.end && means(word, "verify", "signIn"));
   if (purpose === undefined || purpose.start - asker.end > OWN_PURPOSE_CHARS) return false;
   return !/[.!?。！？,;，；\n]/.test(text.slice(asker.end, purpose.start));
-}
-
-/** `We will never ask for this code, do not share it: 492013` */
-function isKeptSecret({ text, words, candidate }: Surroundings, asker: Found): boolean {
-  return words.some(
-    (word) =>
-      means(word, "secrecy") &&
-      word.start >= asker.end &&
-      word.end <= candidate.start &&
-      COLON.test(text.slice(word.end, candidate.start)),
-  );
 }
 
 /** Whether the words around say what it is for. */

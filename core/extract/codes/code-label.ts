@@ -33,6 +33,7 @@ const POINTERS =
 export function isAskedOver(near: Near, isAlone: boolean, asker: Asker | undefined, label: Found): boolean {
   const { text, candidate } = near;
   if (asker === undefined || asker.isAfter) return false;
+  if (asker.isAnnounced) return true;
   if (asker.start >= label.start) return true;
   if (!asker.isWeak && isPhoneLabel(near, label) && leadsOverPhone(near, asker.start)) return true;
   const gap = text.slice(asker.start, candidate.start).trimEnd();

@@ -35,7 +35,8 @@ export function pointsDirectly({ asker }: CodeContext): boolean {
 /** Words that name a code lead to it: whatever else stands around it says little. */
 export function isPlainlyAsked(context: CodeContext): boolean {
   const { asker } = context;
-  return asker !== undefined && (asker.isNamed || (asker.isYours && !asker.isWeak)) && pointsAt(context);
+  if (asker === undefined || !pointsAt(context)) return false;
+  return asker.isNamed || asker.isAnnounced === true || (asker.isYours && !asker.isWeak);
 }
 
 export function pointsAt({ asker, isAlone }: CodeContext): boolean {

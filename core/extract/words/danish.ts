@@ -17,7 +17,9 @@ export const DANISH: Language = {
     godkendelses pin | pinkoden til det | pinkode til at | adgangsord* | godkendelsesnøgle* |
     engangsord* |
     underskriftskode* | midlertidig kode | login kode |
-    kode til login | kode til at logge ind | kode til log ind |
+    kode til login | kode til at logge ind | kode til log ind | kode til at bekræfte | kode til at verificere |
+    kode til at godkende | kode til at aktivere | kode til at nulstille | kode til at identificere | kode for å bekrefte |
+    kode til å bekrefte | kode for å verifisere | kode for å logge inn | kode til å logge inn |
     godkendelseskode*
   `),
   codeWords: words(`

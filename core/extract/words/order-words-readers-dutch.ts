@@ -158,7 +158,8 @@ export const DUTCH_READERS: ReaderWords = {
     lezing | lezingen | bibliotheek | leert u | leer je | wat een | neem een vraag | kosten | opgeven kan | aanmelden kan | zaal |
     toegang gratis | gastspreker | spreker | vertelt | legt uit | school | scholieren | leerlingen | docent* | ouders | museum | beurs |
     congres | debat | discussie | podcast | uitzending | boek | oplichting | oplichters | fraude | pas op voor | waarschuwing | tips |
-    zo werkt | hoe werkt | waarom | hoe je | wat is
+    zo werkt | hoe werkt | waarom | hoe je | wat is |
+    dat je toegang | dat jij toegang | dat u toegang | dat jullie toegang | of je toegang | of u toegang
   `),
 };
 
@@ -257,6 +258,7 @@ export const AFRIKAANS_READERS: ReaderWords = {
     praatjie | praat oor | lesing | aand | biblioteek | skool | leerders | onderwyser* | leer |
     hoe 'n | waarom | koffie | kaartjies | gratis | ons nuwe | werkswinkel | seminaar | berig |
     artikel | nuusbrief | bedrog | swendel* | waarsku | ons kletsbot | ons assistent |
-    my assistent | jy kan | u kan | funksie | beskikbaar
+    my assistent | jy kan | u kan | funksie | beskikbaar |
+    dat jy toegang | dat u toegang | of jy toegang | of u toegang
   `),
 };

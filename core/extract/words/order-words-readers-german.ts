@@ -207,6 +207,7 @@ export const GERMAN_READERS: ReaderWords = {
     vorträge | vhs | volkshochschule | abende | anmeldung unter | anmeldung bis | eintritt | lesung | podcast | sendung | bericht über |
     fragen sie | schädling* | meint er | meint sie | erzählt | zeigt ihnen | elternabend | schüler* | lehrer* | studierende* | unterricht |
     diskussion | podium | messe | museum | umfrage | betrug | betrugsmasche | masche | vorsicht | warnung vor | so nutzen | so funktioniert |
-    was ist | was kann | warum | wie man
+    was ist | was kann | warum | wie man |
+    dass du zugriff | dass sie zugriff | dass ihr zugriff | ob du zugriff | ob sie zugriff
   `),
 };

@@ -167,6 +167,7 @@ export const ITALIAN_READERS: ReaderWords = {
     puoi | newsletter | articolo | aziend* | redatto da | scritto da | aiuto di | tuo assistente | suo assistente | suo agente | assicurazion* | immobiliar* |
     viaggi | clienti | aiuta | risponde ai | ha raccontato | chiedeva | dimostrato | okay google | ok google | basta dire | nostro assistente | nostra ia |
     mio assistente | sua banca | lei può | vuoi | conferenza | incontro | tema | esperti | autori | consumator* | produttore | funzione | aggiornamento |
-    disponibile | scrivi persona | risponda | impostazioni | sondaggio | cittadini | centralino | partecipanti
+    disponibile | scrivi persona | risponda | impostazioni | sondaggio | cittadini | centralino | partecipanti |
+    che ha accesso | che lei ha accesso | verificare se ha accesso | controllare se ha accesso
   `),
 };

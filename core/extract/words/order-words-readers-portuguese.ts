@@ -178,6 +178,8 @@ export const PORTUGUESE_READERS: ReaderWords = {
     pode | podem | poderia | boletim | artigo | empresa* | redigida com | redigido com | escrito por | escrito com | apoio de | ajuda de | seu assistente |
     sua assistente | teu assistente | seu agente | corretor* | imobiliári* | seguro | viagens | digite | fale | ajuda a | pediu | aluno | nosso assistente |
     nossa ia | meu assistente | seu banco | você pode | quer | palestra | conversa | tema | especialistas | autores | consumidor* | fabricante | função |
-    atualização | disponível | responda com | diga | definições | configurações | inquérito
+    atualização | disponível | responda com | diga | definições | configurações | inquérito |
+    que tem acesso | que você tem acesso | que ainda tem acesso | verificar se tem acesso | confirmar se tem acesso |
+    verificar se você tem acesso | verificar se ainda tem acesso | confirmar se ainda tem acesso
   `),
 };

@@ -150,6 +150,8 @@ export const ROMANIAN_READERS: ReaderWords = {
     disponibil* | setări | setările | sondaj | banca ta | banca dumneavoastră | asistentul nostru | robotul nostru | asistentul meu | ia noastră | escroc* |
     fraud* | înșelător* | tema | interviu | expoziție | prezentăm | descoper* | învăț* | participanți* | apel | centrală | te ajută | vă ajută | ți răspunde |
     poți | puteți vorbi | vorbește cu | vorbiți cu | întreabă l | întrebați l | agent imobiliar | agent de vânzări | agent de asigurări | agenție | agenția |
-    asigur* | imobiliar* | un elev | o elevă | și a lăsat | un student | povestea
+    asigur* | imobiliar* | un elev | o elevă | și a lăsat | un student | povestea |
+    că aveți acces | că ai acces | că mai aveți acces | că mai ai acces | verifica dacă aveți acces | verifica dacă ai acces |
+    verifica dacă mai aveți acces | verifica dacă mai ai acces
   `),
 };

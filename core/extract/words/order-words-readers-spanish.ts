@@ -193,6 +193,6 @@ export const SPANISH_READERS: ReaderWords = {
     agente de viajes | agente de seguros | seguros | inmobiliari* | ayuda a | utiliza un | utiliza una | usa | usos | ocultó | logró | pidió |
     nuestro asistente | nuestra ia | mi asistente | su banco | usted puede | puede usted | quieres | conferencia | charla | tema | expertos | autores |
     consumidor* | fabricante | función | actualización | disponible | escribe persona | responde con | di | ajustes | configuración | encuesta | obedecieron |
-    ponencia
+    ponencia | que tiene acceso | que usted tiene acceso | que aún tiene acceso | verificar si aún tiene acceso
   `),
 };

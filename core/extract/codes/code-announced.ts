@@ -1,0 +1,68 @@
+/** `Enter the following code to verify your telephone 7TQ4NB`: words say that the value comes, and it ends the sentence. */
+import type { Found } from "../text/word-finder.ts";
+import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
+import type { Near } from "./code-asker.ts";
+import { COLON } from "./code-copulas.ts";
+
+/** Beside the word for a code, before it or after it as the language has it. */
+const FOLLOWING = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "(?:the )?following|folgend\\p{L}*|(?:de )?volgende|følgende|följande|eftirfarandi|fylgjandi",
+    "suivants?|siguientes?|seguintes?|a seguir|seguenti?|següents?|următo\\p{L}+|hurrengo|honako|a leanas|canlynol",
+    "następuj\\p{L}+|poniższ\\p{L}+|násled\\p{L}+|nasled\\p{L}+|slede[cć]\\p{L}*|sljede[cć]\\p{L}*|žemiau|šį|šo|seko[jš]\\p{L}+|nākam\\p{L}+",
+    "следующ\\p{L}+|наступн\\p{L}+|наступны\\p{L}*|следни\\p{L}*|следн\\p{L}+|следећ\\p{L}*",
+    "seuraav\\p{L}+|järgmi\\p{L}+|alljärgnev\\p{L}*|következő\\p{L}*|alábbi\\p{L}*|mëposhtë?m\\p{L}*",
+    "aşağıdaki|aşağıdakı|quyidagi|төмендегі|келесі|мына|төмөнкү|ακόλουθ\\p{L}+|παρακάτω|հետևյալ|შემდეგ\\p{L}*",
+    "berikut|sau đây|sau để|dưới đây|sumusunod|ifuatayo|ufuatao|التالي\\p{L}*|الآتي|الاتي|הבא\\p{L}*|زیر|ذیل",
+    "निम्नलिखित|निम्न|नीचे|নিম্নলিখিত|নিচের|পরবর্তী|பின்வரும்",
+  ].join("|")})(?![\\p{L}\\p{M}])|ต่อไปนี้|ด้านล่าง|ຕໍ່ໄປນີ້|以下|下列|下面|次の|下記|다음|아래`,
+  "iu",
+);
+const BESIDE_CHARS = 18;
+/** Only marks, and what ends a sentence. */
+const ENDS = /^[\s\p{Pe}\p{Pf}"'*_]*(?:[.!。।]|\n|$)/u;
+/** Another sentence begins; one may end right before the value. */
+const BREAKS = /[.!?。！？।](?=\s*\S)|\n\s*\n/u;
+const GAP_CHARS_MAX = 96;
+const TOLD_CHARS = 160;
+
+const isName = meaningOneOf("codeNames", "codeWords");
+
+/** The word for a code that says its value is to come, where that is the candidate: whatever stands between is what it is for. */
+export function announcerOf({ text, words, candidate, others }: Near): Found | undefined {
+  if (!ENDS.test(text.slice(candidate.end))) return undefined;
+  const name = words.findLast(
+    (word) => word.end <= candidate.start && word.start >= others.before && isName(word),
+  );
+  if (name === undefined) return undefined;
+  const gap = text.slice(name.end, candidate.start).trimEnd();
+  if (gap.length > GAP_CHARS_MAX || BREAKS.test(gap)) return undefined;
+  const before = text.slice(Math.max(0, name.start - BESIDE_CHARS), name.start).split(/[.!?\n]/);
+  const after = text.slice(name.end, Math.min(candidate.start, name.end + BESIDE_CHARS));
+  const isSaid = [before.at(-1) ?? "", text.slice(name.start, name.end), after].some((one) =>
+    FOLLOWING.test(one),
+  );
+  return isSaid ? name : undefined;
+}
+
+/** `Use the button to set a new password. (Code T7SHU6)`: it stands for what was just told. */
+export function isNamedInBrackets({ text, words, candidate }: Near, asker: Found): boolean {
+  const isBracketed = /[(（]\s*$/.test(text.slice(0, asker.start).slice(-3));
+  if (!isBracketed || !/^\s*[)）]/.test(text.slice(candidate.end, candidate.end + 3))) return false;
+  const above = meaningsOf(
+    words.filter((word) => word.end <= asker.start && word.start >= asker.start - TOLD_CHARS),
+  );
+  if (means(above, "trade", "meetings")) return false;
+  return means(above, "reset", "signIn") || (means(above, "verify") && !means(above, "otherNumbers"));
+}
+
+/** `We will never ask for this code, do not share it: 492013` */
+export function isKeptSecret({ text, words, candidate }: Near, asker: Found): boolean {
+  return words.some(
+    (word) =>
+      means(word, "secrecy") &&
+      word.start >= asker.end &&
+      word.end <= candidate.start &&
+      COLON.test(text.slice(word.end, candidate.start)),
+  );
+}
