@@ -8,10 +8,9 @@ import {
   type EnrollmentUse,
 } from "../mailboxes/enrollment.ts";
 import { endField, limitField, numberCursorField } from "./fields.ts";
-import { nextCursorShape } from "./list-messages.ts";
 import { instant, instantOrNull } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
-import { pageOf } from "./page.ts";
+import { nextCursorShape, pageOf } from "./page.ts";
 
 /** Ours are 24 characters long. */
 const ID_CHARS_MAX = 64;

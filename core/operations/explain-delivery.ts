@@ -3,10 +3,9 @@ import { parsePageCursor } from "../cursor.ts";
 import { DELIVERY_OUTCOMES, type Delivery } from "../delivery.ts";
 import { FILTER_CHARS_MAX } from "../limits.ts";
 import { limitField, pageCursorField } from "./fields.ts";
-import { nextCursorFor, nextCursorShape } from "./list-messages.ts";
 import { instant, messageShape, wireAuthenticationFor } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
-import { pageOf } from "./page.ts";
+import { nextCursorFor, nextCursorShape, pageOf } from "./page.ts";
 
 const deliveryShape = z.object({
   at: instant("When the sending server tried."),

@@ -2,10 +2,9 @@
 import { z } from "zod";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import { endField, limitField, mailboxNameField } from "./fields.ts";
-import { nextCursorShape } from "./list-messages.ts";
 import { mailboxShape, wireMailboxFor } from "./mailbox-shapes.ts";
 import { operation } from "./operation.ts";
-import { pageOf } from "./page.ts";
+import { nextCursorShape, pageOf } from "./page.ts";
 
 export const listMailboxes = operation({
   name: "list_mailboxes",

@@ -7,10 +7,9 @@ import type { ListedPayment, ReconciledCheckout } from "../payments/payment.ts";
 import { PAYMENT_PROVIDERS } from "../payments/payment-provider.ts";
 import { Refusal } from "../refusal.ts";
 import { limitField, mailboxNameField, numberCursorField } from "./fields.ts";
-import { nextCursorShape } from "./list-messages.ts";
 import { instantOrNull } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
-import { pageOf } from "./page.ts";
+import { nextCursorShape, pageOf } from "./page.ts";
 
 /** Ours, and the UUID that a mailbox of the older service has kept. */
 const MAILBOX_ID = /^(?:mbx_\w+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;

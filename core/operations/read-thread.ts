@@ -2,9 +2,9 @@ import { z } from "zod";
 import { parsePageCursor } from "../cursor.ts";
 import { THREAD_MESSAGES_MAX } from "../limits.ts";
 import { pageCursorField, threadIdField } from "./fields.ts";
-import { nextCursorFor, nextCursorShape } from "./list-messages.ts";
 import { messageShape, wireMessageFor } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
+import { nextCursorFor, nextCursorShape } from "./page.ts";
 
 const threadMessageShape = messageShape.omit({ reply_text: true });
 

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { parsePageCursor } from "../cursor.ts";
 import { QUERY_CHARS_MAX, SEARCH_LIMIT_DEFAULT, SEARCH_LIMIT_MAX } from "../limits.ts";
 import { limitField, pageCursorField } from "./fields.ts";
-import { nextCursorFor, nextCursorShape } from "./list-messages.ts";
 import { messageSummaryShape, wireSummaryFor } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
+import { nextCursorFor, nextCursorShape } from "./page.ts";
 
 export const searchMessages = operation({
   name: "search_messages",
