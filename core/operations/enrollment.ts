@@ -1,6 +1,6 @@
 /** What the operator of a service does with enrollment keys: mint one, list them, revoke one, see who used it. */
 import { z } from "zod";
-import { ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "../limits.ts";
+import { DOMAIN_CHARS_MAX, ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "../limits.ts";
 import {
   ENROLLMENT_OUTCOMES,
   type EnrollmentId,
@@ -14,8 +14,6 @@ import { nextCursorShape, pageOf } from "./page.ts";
 
 /** Ours are 24 characters long. */
 const ID_CHARS_MAX = 64;
-/** RFC 1035 §2.3.4. */
-const DOMAIN_CHARS_MAX = 255;
 
 const enrollmentIdField = z
   .string()
