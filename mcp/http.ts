@@ -216,18 +216,25 @@ async function serveLegacy(sessions: Sessions, exchange: Exchange): Promise<void
       authInfo: auth,
       parsedBody: body,
     });
-    closeCancelled(session, body);
+    forgetCancelled(session, body);
     await respond(response, answer, left);
   } finally {
     session.done();
   }
 }
 
-/** A cancelled request gets no answer, so the stream that waits for one would stay open as long as the session. */
-function closeCancelled({ transport }: SessionExchange, body: unknown): void {
+/**
+ * A cancelled request gets no answer. So the stream that waits for one would stay open, and the SDK, which forgets a request with its
+ * answer, would keep each in mind and go through all of them at every answer, for as long as the session lasts.
+ */
+function forgetCancelled({ transport }: SessionExchange, body: unknown): void {
   for (const message of Array.isArray(body) ? body : [body]) {
     if (message?.method !== "notifications/cancelled") continue;
     const requestId = message.params?.requestId;
-    if (typeof requestId === "string" || typeof requestId === "number") transport.closeSSEStream(requestId);
+    if (typeof requestId !== "string" && typeof requestId !== "number") continue;
+    transport.closeSSEStream(requestId);
+    const error = { code: REFUSED, message: "The request was cancelled." };
+    // Nobody hears it but who comes back to the stream. One that has its answer already is forgotten.
+    transport.send({ jsonrpc: "2.0", id: requestId, error }).catch(() => undefined);
   }
 }

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { type Server, WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/server";
 import {
   KEEP_ALIVE_MS,
+  MCP_EVENT_BYTES_PER_SESSION_MAX,
   MCP_EVENTS_PER_SESSION_MAX,
   MCP_SESSION_IDLE_MS_MAX,
   MCP_SESSIONS_MAX,
@@ -12,6 +13,11 @@ import { PastEvents } from "./past-events.ts";
 
 /** How long a client waits before it comes back to a stream that was closed (SEP-1699). */
 const RETRY_MS = 1_000;
+
+const PAST_EVENTS = {
+  eventsMax: MCP_EVENTS_PER_SESSION_MAX,
+  bytesMax: MCP_EVENT_BYTES_PER_SESSION_MAX,
+};
 
 /** Whose session it is: a mailbox's id, or undefined for somebody without a token. */
 export type Principal = string | undefined;
@@ -62,7 +68,7 @@ export class Sessions {
     const server = this.#newServer();
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: randomUUID,
-      eventStore: new PastEvents(MCP_EVENTS_PER_SESSION_MAX),
+      eventStore: new PastEvents(PAST_EVENTS),
       retryInterval: RETRY_MS,
       keepAliveMs: KEEP_ALIVE_MS,
       onsessioninitialized: (id) => {

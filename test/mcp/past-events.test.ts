@@ -14,7 +14,7 @@ async function replayed(events: PastEvents, lastId: string): Promise<string[]> {
 }
 
 test("PastEvents replays what came later on the same stream, in order", async () => {
-  const events = new PastEvents(10);
+  const events = new PastEvents({ eventsMax: 10, bytesMax: 10_000 });
   const first = await events.storeEvent("a", message("one"));
   await events.storeEvent("b", message("other"));
   await events.storeEvent("a", message("two"));
@@ -23,7 +23,7 @@ test("PastEvents replays what came later on the same stream, in order", async ()
 });
 
 test("PastEvents never replays the empty event that opens a stream", async () => {
-  const events = new PastEvents(10);
+  const events = new PastEvents({ eventsMax: 10, bytesMax: 10_000 });
   const opened = await events.storeEvent("a", {} as JSONRPCMessage);
   await events.storeEvent("a", {} as JSONRPCMessage);
   await events.storeEvent("a", message("one"));
@@ -31,7 +31,7 @@ test("PastEvents never replays the empty event that opens a stream", async () =>
 });
 
 test("PastEvents forgets the oldest beyond its bound", async () => {
-  const events = new PastEvents(2);
+  const events = new PastEvents({ eventsMax: 2, bytesMax: 10_000 });
   const [first, second] = [
     await events.storeEvent("a", message("one")),
     await events.storeEvent("a", message("two")),
@@ -43,7 +43,18 @@ test("PastEvents forgets the oldest beyond its bound", async () => {
 });
 
 test("PastEvents knows no event that it did not give", async () => {
-  const events = new PastEvents(2);
+  const events = new PastEvents({ eventsMax: 2, bytesMax: 10_000 });
   assert.equal(await events.getStreamIdForEventId("17"), undefined);
   await assert.rejects(replayed(events, "17"));
+});
+
+test("PastEvents forgets the oldest beyond its bound of bytes, and keeps the newest however long it is", async () => {
+  const events = new PastEvents({ eventsMax: 10, bytesMax: 200 });
+  const ids = [];
+  for (const length of [10, 10, 100, 1_000])
+    ids.push(await events.storeEvent("a", message("x".repeat(length))));
+  const isKept = async (id: string) => (await events.getStreamIdForEventId(id)) === "a";
+  assert.deepEqual(await Promise.all(ids.map(isKept)), [false, false, false, true]);
+  const last = await events.storeEvent("a", message("short"));
+  assert.deepEqual([await isKept(ids[3] ?? ""), await isKept(last)], [false, true]);
 });

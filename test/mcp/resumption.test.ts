@@ -6,7 +6,7 @@ import { MAILBOX_URI } from "../../mcp/resources.ts";
 import { until } from "../support/clock.ts";
 import { type ClaimedMailbox, deliver, letter, openTestCore } from "../support/core.ts";
 import { startEndpoint, type TestEndpoint } from "../support/mcp.ts";
-import { inSession, open, openSession, send, sessionStream } from "../support/mcp-wire.ts";
+import { inSession, noticeIn, open, openSession, send, sessionStream } from "../support/mcp-wire.ts";
 
 /** One core for all tests here, each with an endpoint and mailboxes of its own. */
 const box = await openTestCore();
@@ -85,4 +85,19 @@ test("a stream, which nobody may keep, can be opened again as soon as its client
     stream.destroy();
     return status === 200;
   });
+});
+
+test("a cancelled request is over, also for whoever comes back to its stream", async () => {
+  await using endpoint = await startEndpoint({ box });
+  const { accessToken: token } = await endpoint.test.claim();
+  const session = await openSession(endpoint.url, token);
+  const call = inSession(session, "tools/call", { name: "wait_for_email", arguments: {} }, 9);
+  const stream = await open(endpoint.url, { ...call, token });
+  const primed = eventsOf(stream);
+  await until(() => endpoint.test.core.gauges().waits === 1 && primed.length === 1);
+  const cancel = noticeIn(session, "notifications/cancelled", { requestId: 9 });
+  assert.equal((await send(endpoint.url, { ...cancel, token })).status, 202);
+  await until(() => endpoint.test.core.gauges().waits === 0);
+  const { text } = await send(endpoint.url, { ...sessionStream(session, primed[0]?.id), token });
+  assert.match(text, /"id":9,"error":.*The request was cancelled/);
 });
