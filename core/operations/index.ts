@@ -45,6 +45,7 @@ export {
 } from "./message-shapes.ts";
 export type { Call, Hints, MailboxCall, Need, Operation, Route } from "./operation.ts";
 export { runOperation } from "./operation.ts";
+export { wellFormed } from "./well-formed.ts";
 export {
   claimMailbox,
   createEnrollmentKey,

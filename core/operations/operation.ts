@@ -3,6 +3,7 @@ import type { Core } from "../index.ts";
 import type { Mailbox } from "../mailboxes/mailbox.ts";
 import { Refusal } from "../refusal.ts";
 import { parseInput } from "./input.ts";
+import { wellFormed } from "./well-formed.ts";
 
 /** What a caller must have shown before the operation runs. */
 export type Need = "nothing" | "mailbox" | "operator";
@@ -130,5 +131,5 @@ export async function runOperation(
     });
   }
   const run = operation.run as (call: Call, input: unknown) => Promise<object>;
-  return run(call, parsed);
+  return wellFormed(await run(call, parsed));
 }

@@ -12,7 +12,7 @@ import {
   parseCursor,
   Refusal,
 } from "../../core/index.ts";
-import { wireSummaryFor } from "../../core/operations/index.ts";
+import { wellFormed, wireSummaryFor } from "../../core/operations/index.ts";
 import { Shares } from "../shares.ts";
 import { type Exchange, requireMailboxOf } from "./exchange.ts";
 import { inputReader } from "./input.ts";
@@ -107,7 +107,8 @@ async function follow(parts: EventParts, exchange: Exchange): Promise<void> {
   try {
     for await (const summary of arriving) {
       const cursor = cursorFor(mailbox, summary.sequence);
-      const isFull = !response.write(eventText("message", cursor, { ...wireSummaryFor(summary), cursor }));
+      const told = wellFormed({ ...wireSummaryFor(summary), cursor });
+      const isFull = !response.write(eventText("message", cursor, told));
       // Whoever reads slowly is waited for, so that a long backlog lies in the store and not in memory.
       if (isFull) await once(response, "drain", { signal });
     }

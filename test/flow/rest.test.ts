@@ -171,6 +171,29 @@ test("an agent gets a message and its attachment as bytes", async () => {
   assert.equal(Buffer.from(String(json.content), "base64").toString(), "Twelve zebras: 30 EUR");
 });
 
+test("no answer has half a character, wherever a name, a subject or a link's text was cut off", async () => {
+  const { email, token, cursor } = await service.claim();
+  const long = `a${"😀".repeat(600)}`;
+  await service.sendMail({
+    from: { name: long, address: "ann@sender.example" },
+    to: email,
+    subject: long,
+    html: `<p>${long}</p><p><a href="https://sender.example/">${long}</a></p>`,
+    attachments: [{ filename: `${long}.txt`, content: long }],
+  });
+  const { messages } = await service.ask<Page>("/v1/messages", { token });
+  const path = `/v1/messages/${messages[0]?.id}`;
+  const paths = ["/v1/messages", "/v1/search?query=sender", path, `${path}/attachments/0?as=auto`];
+  for (const asked of [...paths, `/v1/threads/${messages[0]?.thread_id}`]) {
+    const text = await (await service.call(asked, { token })).text();
+    assert.match(text, /😀/);
+    assert.doesNotMatch(text, /\\ud[89a-f]/, asked);
+  }
+  await using stream = serverSentEvents(await service.call(`/v1/events?after=${cursor}`, { token }));
+  await stream.next();
+  assert.doesNotMatch((await stream.next()).value?.data ?? "", /\\ud[89a-f]/);
+});
+
 test("an agent follows its mailbox, loses the stream, and goes on without a gap", async () => {
   const { email, token } = await service.claim();
   const leaving = new AbortController();
