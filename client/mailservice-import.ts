@@ -73,11 +73,14 @@ async function imported(around: Surroundings, options: ImportOptions): Promise<I
   );
 }
 
-/** A trial makes no data folder: where there is none, an empty one that goes afterwards stands for it. */
+/**
+ * A trial makes no ledger, which would be that of whoever tries it: where there is none, an empty one that goes afterwards
+ * stands for it.
+ */
 async function openFolder({ env, openHere }: Surroundings, isTrial: boolean) {
   const dataDir = resolve(env.DATA_DIR || "data");
-  const passing =
-    isTrial && !existsSync(dataDir) ? await mkdtemp(join(tmpdir(), "keypost-dry-run-")) : undefined;
+  const isThere = existsSync(env.DATABASE_DSN ? dataDir : join(dataDir, "keypost.db"));
+  const passing = isTrial && !isThere ? await mkdtemp(join(tmpdir(), "keypost-dry-run-")) : undefined;
   const leave = async () => {
     if (passing !== undefined) await rm(passing, { recursive: true, force: true });
   };

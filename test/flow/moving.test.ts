@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import type { ImapFlow } from "imapflow";
 import { EXIT } from "../../client/exit-codes.ts";
@@ -29,6 +29,9 @@ test("clients of the older service go on after the move: the old token, key and 
 
   const trial = await keypostJson(operator, ...IMPORT, ...flags, "--dry-run");
   assert.deepEqual([trial.imported, trial.maildirs, existsSync(dataDir)], [1, 1, false]);
+  mkdirSync(dataDir);
+  assert.deepEqual(await keypostJson(operator, ...IMPORT, ...flags, "--dry-run"), trial);
+  assert.deepEqual(readdirSync(dataDir), [], "an empty folder stays so: the files would be those of root");
   const done = await keypostJson(operator, ...IMPORT, ...flags);
   assert.deepEqual(done, { ...trial, dry_run: false, messages: 2 });
 
