@@ -13,12 +13,12 @@ type Deleting = Uses<
 export async function deleteMailbox(deps: Deleting, id: MailboxId): Promise<void> {
   const mailbox = await deps.lapses.begin(id, deps.clock.now());
   if (!mailbox) throw mailboxIsGone();
-  leave(deps, mailbox, "the operator said so");
+  announceDeletion(deps, mailbox, "the operator said so");
   await finishDeletion(deps, mailbox);
 }
 
-/** Nobody finds it any more: says so to whoever waits on it. */
-export function leave(deps: Uses<"arrivals" | "log">, { id }: MailboxPlace, why: string): void {
+/** Nobody finds it any more: whoever waits on it hears so, and the log has why. */
+export function announceDeletion(deps: Uses<"arrivals" | "log">, { id }: MailboxPlace, why: string): void {
   deps.arrivals.refuse(id, mailboxIsGone());
   deps.log.mailboxDeleted({ mailboxId: id, why });
 }

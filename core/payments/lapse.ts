@@ -13,7 +13,7 @@ import {
   PENDING_KEPT_DAYS,
   REMINDERS_PER_RUN_MAX,
 } from "../limits.ts";
-import { finishDeletion, leave } from "../mailboxes/deletion.ts";
+import { announceDeletion, finishDeletion } from "../mailboxes/deletion.ts";
 import type { MailboxPlace } from "../mailboxes/mailbox.ts";
 import type { CoreSettings } from "../settings.ts";
 import { type ReminderKind, reminderName } from "../store/lapses.ts";
@@ -44,8 +44,8 @@ async function deleteLapsed(deps: Deps, now: Date): Promise<void> {
     ...deleting,
     quietSince: earlier(now, PENDING_KEPT_DAYS * DAY_MS),
   });
-  for (const mailbox of expired) leave(deps, mailbox, "its grace was over");
-  for (const mailbox of unpaid) leave(deps, mailbox, "it was never paid for");
+  for (const mailbox of expired) announceDeletion(deps, mailbox, "its grace was over");
+  for (const mailbox of unpaid) announceDeletion(deps, mailbox, "it was never paid for");
   for (const mailbox of [...expired, ...unpaid]) await finish(deps, mailbox);
 }
 
