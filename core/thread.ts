@@ -21,9 +21,9 @@ export function participantsOf(parsed: ParsedMessage): string {
  */
 export async function threadFor(
   deps: Uses<"messages">,
-  message: Unthreaded,
+  message: Traits,
   /** Messages that are newer than any in the index and not in it yet. */
-  earlier: readonly (Unthreaded & { readonly threadId: ThreadId })[],
+  earlier: readonly (Traits & { readonly threadId: ThreadId })[],
 ): Promise<ThreadId> {
   const { mailboxId, parsed, threadSubject: subject, participants } = message;
   const ofMailbox = earlier.filter((other) => other.mailboxId === mailboxId);
@@ -41,4 +41,5 @@ export async function threadFor(
   return threadIdFor(mailboxId, headers[0] || parsed.messageIdHeader || message.file.stem);
 }
 
-type Unthreaded = Pick<NewMessage, "mailboxId" | "parsed" | "threadSubject" | "participants" | "file">;
+/** What tells the thread of a message. */
+type Traits = Pick<NewMessage, "mailboxId" | "parsed" | "threadSubject" | "participants" | "file">;

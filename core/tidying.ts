@@ -5,10 +5,10 @@ import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { clockTrust } from "./payments/lapse.ts";
 import { Refusal } from "./refusal.ts";
 
-type Mending = Uses<"mailboxes" | "maildirs" | "folders" | "log">;
+type Tidying = Uses<"mailboxes" | "maildirs" | "folders" | "log">;
 
 /** Compares every mailbox with an index that was not closed in order. False where that failed for one, or had to end. */
-export async function tidyAfterCrash(deps: Mending, isStopping: () => boolean): Promise<boolean> {
+export async function tidyAfterCrash(deps: Tidying, isStopping: () => boolean): Promise<boolean> {
   let failures = 0;
   for await (const mailbox of deps.mailboxes.all()) {
     if (isStopping()) return false;
@@ -22,7 +22,7 @@ export async function tidyAfterCrash(deps: Mending, isStopping: () => boolean): 
   return failures === 0;
 }
 
-async function tidyMailbox(deps: Mending, mailbox: MailboxPlace): Promise<void> {
+async function tidyMailbox(deps: Tidying, mailbox: MailboxPlace): Promise<void> {
   try {
     await deps.maildirs.clean(mailbox.address);
     await deps.folders.ready(mailbox);
