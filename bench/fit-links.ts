@@ -22,7 +22,7 @@ const FOLDS = 5;
 /** How often each link is fitted with a part of what words say unknown, and with how much of it. */
 const THINNED_TIMES = 3;
 const UNKNOWN_SHARE = 0.3;
-const WORD_SIGN = /^(?:rules|hints|text|sentence|lead|rest|subject|message|said)\b/;
+const WORD_SIGN = /^(?:rules|hints|text|sentence|lead|subject|message|said)\b/;
 const FIRMNESS = 1;
 
 const FILE = join(import.meta.dirname, "..", "core", "extract", "links", "link-weights.ts");

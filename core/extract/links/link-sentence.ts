@@ -28,7 +28,7 @@ export function questionBefore(before: string): string {
 }
 
 /** The rest of the sentence behind the link, unless another link begins in it. */
-export function restOf(after: string): string {
+function restOf(after: string): string {
   // Below an address that fills its line, small letters go on with the sentence.
   const behind = after.slice(0, AFTER_CHARS).replace(/^[ >]*\n[ >]*(?=\p{Ll})/u, "");
   const line = behind.split("\n", 1)[0] ?? "";

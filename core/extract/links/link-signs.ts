@@ -14,12 +14,12 @@ import {
   saysNowhere,
   type WordsRead,
 } from "./link-reading.ts";
-import { leadsTo, restOf, sentenceAround } from "./link-sentence.ts";
+import { leadsTo, sentenceAround } from "./link-sentence.ts";
 import { carriesShortMark } from "./link-token.ts";
 import type { LinkSign } from "./link-weights.ts";
 
 /** Where words bear on a link, from the nearest to the farthest. */
-const PLACES = ["text", "sentence", "lead", "rest", "subject", "message"] as const;
+const PLACES = ["text", "sentence", "lead", "subject", "message"] as const;
 type Place = (typeof PLACES)[number];
 
 export type Carried = "a token" | "a mark" | "a short mark" | "nothing";
@@ -77,8 +77,8 @@ export function viewOf(
     text: seen.said,
     sentence: readWords(sentenceAround(before, after)),
     lead: readWords(leads.slice(0, LEADS_MAX).join(". ")),
-    rest: readWords(restOf(after)),
-    ...{ subject, message },
+    subject,
+    message,
   };
   const read = Object.values(words);
   const isHint = read.some(({ asked }) => asked.has("reset"));
@@ -105,16 +105,12 @@ export function linkSigns(view: LinkView, company: LinkCompany, action: Action):
     action,
     ...(view.byRules === action ? (["rules say so"] as const) : []),
     ...PLACES.flatMap((place) => wordSigns(place, view.words[place], action)),
-    ...(action === "reset" && view.isHintAlone ? (["hints at it, with no password named"] as const) : []),
-    ...nearSigns(view, action),
+    ...nearSigns(view, company, action),
     ...addressSigns(view, action),
     ...textSigns(view),
     ...yesSigns(view, action),
     ...placeSigns(view, company),
     ...unaskedSigns(view, company),
-    ...(company.saidOfOthers.has(action) && !saidNear(view).includes(action)
-      ? (["said of another link"] as const)
-      : []),
   ];
 }
 
@@ -137,7 +133,9 @@ function wordSigns(place: Place, said: WordsRead, action: Action): readonly Link
 }
 
 /** Of the words nearest to it, and of those that the message bears in front. */
-function nearSigns({ words: { text, sentence, subject } }: LinkView, action: Action): readonly LinkSign[] {
+function nearSigns(view: LinkView, { saidOfOthers }: LinkCompany, action: Action): readonly LinkSign[] {
+  const { text, sentence, subject } = view.words;
+  const isReset = action === "reset";
   const isOther = (said: WordsRead) =>
     ACTIONS.some((other) => other !== action && (says(said, other) || said.asked.has(other)));
   return those([
@@ -145,10 +143,11 @@ function nearSigns({ words: { text, sentence, subject } }: LinkView, action: Act
     isOther(sentence) && "sentence says another",
     isOther(subject) && "subject says another",
     sentence.nouns.has("link") && "sentence speaks of a link",
-    text.nouns.has("renew") && action === "reset" && "text renews",
-    sentence.nouns.has("renew") && action === "reset" && "sentence renews",
-    sentence.nouns.has("check") && "sentence has it looked at",
+    text.nouns.has("renew") && isReset && "text renews",
+    sentence.nouns.has("renew") && isReset && "sentence renews",
     sentence.words.some((word) => means(word, "disclaims")) && "sentence disclaims",
+    isReset && view.isHintAlone && "hints at it, with no password named",
+    saidOfOthers.has(action) && !saidNear(view).includes(action) && "said of another link",
   ]);
 }
 

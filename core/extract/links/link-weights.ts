@@ -9,7 +9,7 @@ export const LINK_WEIGHTS = {
   reset: -1.8,
   // What rules take it for (`link-kind.ts`).
   "rules say so": 2.2,
-  // What words say, from the nearest to the farthest: those of the link, of its sentence, of the sentences above, behind it in its line, of the subject, of the beginning of the message.
+  // What words say, from the nearest to the farthest: those of the link, of its sentence, of the sentences above, of the subject, of the beginning of the message.
   "text says so": 1.1,
   "text hints at it": 1.6,
   "text names its matter": 1.4,
@@ -23,16 +23,11 @@ export const LINK_WEIGHTS = {
   "sentence is of trade": -1,
   "sentence speaks of a link": 1.9,
   "sentence renews": 1.1,
-  "sentence has it looked at": -0.2,
   "sentence disclaims": -0.9,
   "lead says so": 0.6,
   "lead hints at it": 1.5,
   "lead names its matter": 0.5,
   "lead is of trade": -0.7,
-  "rest says so": 0.4,
-  "rest hints at it": 0,
-  "rest names its matter": 0.2,
-  "rest is of trade": 0,
   "subject says so": 1.2,
   "subject hints at it": 1.3,
   "subject names its matter": 0.8,
@@ -42,7 +37,7 @@ export const LINK_WEIGHTS = {
   "message hints at it": 1.7,
   "message names its matter": 0.6,
   "message is of trade": -0.5,
-  "message disclaims": 0.6,
+  "message disclaims": 0.5,
   "message disclaims, of the only one": 0.5,
   // What its address says, and what it carries, one of four.
   "address says so": 2.3,
@@ -61,18 +56,18 @@ export const LINK_WEIGHTS = {
   // How it looks.
   "bare address": -2.6,
   "says nothing": 0.3,
-  button: -1.3,
+  button: -1.4,
   yes: -0.2,
   "yes, to its matter": 1.8,
   // Where it stands among the others, and in which mail.
   "first link": 1.5,
   "only one that carries anything": 1.1,
   "said of another link": -2,
-  "beside one that rules know": -1.8,
+  "beside one that rules know": -1.7,
   "among many": -0.7,
-  "to a list": -1.5,
+  "to a list": -1.6,
   "good for a while": 0.9,
-  tracked: -0.7,
+  tracked: -0.8,
   "below a colon": 1.1,
 } as const;
 
