@@ -90,7 +90,7 @@ export const claimMailbox = operation({
 Call it first, and again whenever you are unsure whether you have a mailbox; it does no harm.
 
 - Where you are already known (a local \`keypost mcp\`, or a bearer token is configured), call it with no arguments. You get id, email, status, usable and cursor.
-- Otherwise claim with an Ed25519 key in three steps. (1) Run \`${SHOW_KEY}\`: it makes a key where there is none, and prints its public line. (2) Call with public_key, that line. You get status "challenge", and sign_with: the exact shell command that signs it. (3) Run that within ${CHALLENGE_LIFETIME_SECONDS} seconds, and call again with public_key, challenge and signature, all that the command printed. You get the mailbox and an access_token: configure it as \`Authorization: Bearer <access_token>\` for this server; the other tools need it. It is shown once.
+- Otherwise claim with an Ed25519 key in three steps. (1) Run \`${SHOW_KEY}\`: it makes a key where there is none, and prints its public line. (2) Call with public_key, that line. You get status "challenge", and sign_with: the exact shell command that signs it. (3) Run that within ${CHALLENGE_LIFETIME_SECONDS} seconds, and call again with public_key, challenge and signature, all that the command printed. You get the mailbox and an access_token, which is shown once. The other tools need it: have whoever sets up your host configure \`Authorization: Bearer <access_token>\` for this server, or go on in the shell, over REST, as /docs/agent-api-skill.md of this service says.
 
 If status is "pending_payment", give payment_url to the person you work for; the mailbox works once it is paid. If usable is true, use email wherever an address is asked for, and then wait_for_email with the cursor.
 

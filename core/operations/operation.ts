@@ -127,7 +127,7 @@ export async function runOperation(
   const parsed = parseInput(operation.input, input);
   if (operation.needs === "mailbox" && !call.mailbox) {
     throw new Refusal("unauthenticated", "This needs the access token of a mailbox.", {
-      fix: "Get one with claim_mailbox, and send it as `Authorization: Bearer <access token>`.",
+      fix: "Get one with claim_mailbox. Have whoever sets up your host configure `Authorization: Bearer <access token>` for this server, or go on in a shell, over REST, as /docs/agent-api-skill.md of this service says.",
     });
   }
   const run = operation.run as (call: Call, input: unknown) => Promise<object>;

@@ -72,7 +72,7 @@ test("the legacy era is guarded like the modern one", async () => {
   assert.equal(endpoint.routes.gauges().sessions, 0);
 });
 
-test("a caller without a token is refused everything but the claim, and told how to get one", async () => {
+test("a caller without a token is refused everything but the claim, and told how to get one and who can have it sent", async () => {
   await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern();
   for (const { name, inputSchema } of (await client.listTools()).tools) {
@@ -89,12 +89,15 @@ test("a caller without a token is refused everything but the claim, and told how
     );
     assert.doesNotMatch(JSON.stringify(content), /edproof/, name);
   }
+  // No model can send a header of its own: it needs a person, or a shell.
+  const { content } = await client.callTool({ name: "mailbox_status" });
+  assert.match(JSON.stringify(content), /sets up your host.*agent-api-skill\.md/);
 });
 
 test("a caller without a token claims a mailbox", async () => {
   await using endpoint = await startEndpoint({ box });
   const { text } = await send(endpoint.url, callTool("claim_mailbox", {}));
-  assert.match(text, /ssh-keygen -t ed25519/);
+  assert.match(text, /ssh-keygen -q -t ed25519/);
 });
 
 for (const authorization of ["Bearer kpt_wrong", "Bearer ", "Basic YTpi", "kpt_wrong"]) {

@@ -90,7 +90,7 @@ test("claim_mailbox tells a caller who is unknown and has no key how to make one
   const refused = await claim(core, {}).catch((error: unknown) => error as Refusal);
   assert.ok(refused instanceof Refusal);
   assert.equal(refused.code, "bad_request");
-  assert.match(refused.detail.fix ?? "", /ssh-keygen -t ed25519/);
+  assert.match(refused.detail.fix ?? "", /ssh-keygen -q -t ed25519/);
 });
 
 for (const half of ["challenge", "signature"]) {
