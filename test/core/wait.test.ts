@@ -219,57 +219,6 @@ test("a wait for a code passes over mail without one", async () => {
   assert.equal(subjectOf(await waiting), "Sign in");
 });
 
-for (const [given, filter, isMatch] of [
-  ["x@bank.example", { from: "BANK.example" }, true],
-  ["x@mail.bank.example", { from: "bank.example" }, true],
-  ["x@notbank.example", { from: "bank.example" }, false],
-  ["x@bank.example.evil.test", { from: "bank.example" }, false],
-  ["bank.example@evil.test", { from: "bank.example" }, false],
-  ['"x@bank.example" <y@evil.test>', { from: "bank" }, false],
-  ["billing@shop.example", { from: "bill" }, true],
-  ["x@mail.bücher.example", { from: "BÜCHER.example" }, true],
-  ["x@mail.bücher.example", { from: "xn--bcher-kva.example" }, true],
-  ["jörg@bücher.example", { from: "jörg@bücher.example" }, true],
-  ["jörg@bücher.example", { from: "@bücher.example" }, true],
-  ["x@bücher.example.evil.test", { from: "bücher.example" }, false],
-] as const) {
-  test(`a filter on ${filter.from} ${isMatch ? "matches" : "does not match"} mail from ${given}`, async () => {
-    const { mailbox } = await box.claim();
-    await deliver(box.core, mailbox, letter({ from: given, subject: "Hit" }));
-    const waited = await wait(box.core, mailbox, { filter, timeoutSeconds: 0 });
-    assert.equal(subjectOf(waited), isMatch ? "Hit" : "timed_out");
-  });
-}
-
-for (const [subject, filter, isMatch] of [
-  ["İki adımlı doğrulama: İŞLEM ONAYI", "iki adımlı", true],
-  ["İki adımlı doğrulama: İŞLEM ONAYI", "işlem onayı", true],
-  ["Işık kodu", "IŞIK KODU", true],
-  ["Ihr Code für die Hauptstraße", "HAUPTSTRASSE", true],
-  ["Ihr Code für die Hauptstraße", "Hauptstr", true],
-  ["ΚΩΔΙΚΟΣΑΣ", "κωδικος", true],
-  ["Ton café", "cafe\u0301", true],
-  ["Ton cafe\u0301", "café", true],
-  ["Ton café", "cafe", false],
-  ["Your sign-in  code", "sign-in\u00a0 code", true],
-  ["100 % off", "100%", false],
-] as const) {
-  test(`a filter on the subject ${filter} ${isMatch ? "matches" : "does not match"} ${subject}`, async () => {
-    const { mailbox } = await box.claim();
-    await deliver(box.core, mailbox, letter({ subject }));
-    const waited = await wait(box.core, mailbox, { filter: { subject: filter }, timeoutSeconds: 0 });
-    assert.equal(waited.outcome, isMatch ? "received" : "timed_out");
-  });
-}
-
-test("a filter on the recipient matches the plus-address that the envelope named", async () => {
-  const { mailbox } = await box.claim();
-  const recipient = await box.core.acceptRecipient(mailbox.address.replace("@", "+github@"), undefined);
-  await deliver(box.core, mailbox, letter({ subject: "Tagged" }), { recipients: [recipient] });
-  const waited = await wait(box.core, mailbox, { filter: { to: "+github@" }, timeoutSeconds: 0 });
-  assert.equal(subjectOf(waited), "Tagged");
-});
-
 test("revoking a mailbox ends its waits at once", async () => {
   const { mailbox } = await box.claim();
   const refused = assert.rejects(wait(box.core, mailbox), { code: "mailbox_revoked" });
