@@ -39,9 +39,17 @@ export function parseKey(line: string): Key {
     throw badKey("The public key is not exactly the 51-byte form of an Ed25519 key.");
   }
   const publicBytes = blob.subarray(BLOB_START.length);
-  if (!isStrongPoint(publicBytes)) throw badKey("The public key is not a sound point of Ed25519.");
+  if (!isStrong(pointOf(publicBytes))) throw unsound();
   const fingerprint = `sha256:${createHash("sha256").update(blob).digest("hex")}` as Fingerprint;
   return { line: `${type} ${text}`, blob, publicBytes, fingerprint };
+}
+
+/**
+ * Refuses bad_key for a point with a part of small order, which gives one private key eight identities. It takes ten times as long as
+ * all else that is asked of a key, so it is asked when the key is used, and not of whoever names one.
+ */
+export function requireWhole({ publicBytes }: Key): void {
+  if (!pointOf(publicBytes)?.isTorsionFree()) throw unsound();
 }
 
 /** RFC 8032 §5.1.7, with the stricter choices where it leaves one: canonical points, S below the group's order. */
@@ -49,19 +57,22 @@ export function verifySignature(key: Key, message: Uint8Array, signature: Uint8A
   return verifyAsync(signature, message, key.publicBytes, { zip215: false });
 }
 
-/**
- * Whether the bytes are the one encoding of a point in the group of prime order, which every honest key is. A point of
- * small order verifies signatures that nobody made; a point with a part of small order gives one private key eight
- * identities.
- */
-function isStrongPoint(bytes: Buffer): boolean {
+/** Undefined for bytes that are not on the curve, or not in their canonical form. */
+function pointOf(bytes: Buffer): Point | undefined {
   try {
-    const point = Point.fromBytes(bytes, false);
-    return !point.isSmallOrder() && point.isTorsionFree();
+    return Point.fromBytes(bytes, false);
   } catch {
-    // Not on the curve, or not in its canonical form.
-    return false;
+    return undefined;
   }
+}
+
+/** A point of small order verifies signatures that nobody made. */
+function isStrong(point: Point | undefined): boolean {
+  return point !== undefined && !point.isSmallOrder();
+}
+
+function unsound(): Refusal {
+  return badKey("The public key is not a sound point of Ed25519.");
 }
 
 function badKey(message: string): Refusal {

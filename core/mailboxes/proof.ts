@@ -10,7 +10,7 @@ import {
   USED_CHALLENGE_KEEP_SECONDS,
 } from "../limits.ts";
 import { Refusal } from "../refusal.ts";
-import { type Key, parseKey, verifySignature } from "./key.ts";
+import { type Key, parseKey, requireWhole, verifySignature } from "./key.ts";
 import type { Proof } from "./mailbox.ts";
 
 export interface Challenge {
@@ -44,6 +44,7 @@ export async function checkProof(
   const key = parseKey(proof.publicKey);
   const now = deps.clock.now();
   const nonce = checkChallenge(deps, proof.challenge, key, now);
+  requireWhole(key);
   const signed = signedBytes(proof.signature, Buffer.from(proof.challenge), key);
   if (!(signed && (await verifySignature(key, signed.message, signed.signature)))) throw proofFailed();
   // Only now, so that a stranger who knows the public key can neither use up its challenges nor reach its limit.

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { Point } from "@noble/ed25519";
 import fc from "fast-check";
 import { PUBLIC_KEY_CHARS_MAX } from "../../../core/limits.ts";
-import { parseKey } from "../../../core/mailboxes/key.ts";
+import { parseKey, requireWhole } from "../../../core/mailboxes/key.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { AgentKeyPair, blobOf, lineOf, sshString } from "../../support/agent-key.ts";
 import { anyText } from "../../support/any-text.ts";
@@ -128,9 +128,11 @@ test("parseKey refuses points in another encoding than their own", () => {
   for (const encoding of nonCanonicalEncodings()) assertRefused(lineOf(blobOf(encoding)));
 });
 
-test("parseKey refuses a key with a part of small order, which would be a second identity of its owner", () => {
+test("requireWhole refuses a key with a part of small order, which would be a second identity of its owner", () => {
   const point = Point.fromBytes(key.blob.subarray(19), false);
-  assertRefused(lineOf(blobOf(point.add(pointOfOrderEight()).toBytes())));
+  const second = parseKey(lineOf(blobOf(point.add(pointOfOrderEight()).toBytes())));
+  assert.throws(() => requireWhole(second), { code: "bad_key" });
+  requireWhole(parseKey(key.line));
 });
 
 test("parseKey refuses bytes that are no point", () => {

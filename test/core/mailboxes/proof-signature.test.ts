@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { checkProof } from "../../../core/mailboxes/proof.ts";
 import { AgentKeyPair, blobOf, lineOf, type SshSignatureParts } from "../../support/agent-key.ts";
 import { anyText } from "../../support/any-text.ts";
-import { encodingOf, numberOf } from "../../support/curve-points.ts";
+import { encodingOf, numberOf, pointOfOrderEight } from "../../support/curve-points.ts";
 import { openLedger } from "../../support/ledger.ts";
 import { assertProofRefused, challengeFor } from "../../support/proof.ts";
 import { requirement } from "../../support/requirement.ts";
@@ -173,6 +173,14 @@ test("checkProof refuses the signature that every message has under a key of sma
   };
   const challenge = challengeFor(shared, key.line);
   await assert.rejects(checkProof(shared, { ...weak, challenge }), { code: "bad_key" });
+});
+
+test("checkProof refuses the second identity of a key, to which anybody may have had a challenge", async () => {
+  const point = Point.fromBytes(key.blob.subarray(19), false).add(pointOfOrderEight());
+  const publicKey = lineOf(blobOf(point.toBytes()));
+  const challenge = challengeFor(shared, publicKey);
+  const proof = { publicKey, challenge, signature: key.signRaw(challenge) };
+  await assert.rejects(checkProof(shared, proof), { code: "bad_key" });
 });
 
 test("checkProof never throws but a refusal", async () => {
