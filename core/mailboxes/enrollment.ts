@@ -1,5 +1,5 @@
 /** Enrollment keys: claims without payment, bounded in number, time and domain. */
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { findAddress, isInDomain, splitAddress } from "../address.ts";
 import type { Uses } from "../deps.ts";
 import { ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "../limits.ts";
@@ -9,6 +9,7 @@ import { Refusal } from "../refusal.ts";
 import type { UseOutcome } from "../store/enrollments.ts";
 import type { NewMailbox, StoredMailbox } from "../store/mailboxes.ts";
 import { mailboxAt } from "./mailbox.ts";
+import { hashOf } from "./token.ts";
 
 declare const brand: unique symbol;
 
@@ -79,7 +80,7 @@ export async function createEnrollmentKey(
   const id = newId("enr") as EnrollmentId;
   const { mailboxes, expiresAt, label } = order;
   const enrollment = { id, mailboxes, expiresAt, domain, label, createdAt };
-  await deps.enrollments.add({ ...enrollment, hash: sha256(key) });
+  await deps.enrollments.add({ ...enrollment, hash: hashOf(key) });
   return { enrollment: { ...enrollment, revokedAt: undefined, used: 0 }, key };
 }
 
@@ -115,7 +116,7 @@ export async function enrollMailbox(
   if (!KEY_TEXT.test(key)) throw unknownKey();
   const at = mailbox.createdAt;
   const enrolled = await deps.enrollments.enroll({
-    hash: sha256(key),
+    hash: hashOf(key),
     mailbox,
     peerAddress,
     entry: {
@@ -227,9 +228,4 @@ function servedDomain({ settings }: Uses<"settings">, domain: string): string {
   throw new Refusal("bad_request", "This service has no mailboxes at that domain.", {
     fix: `Leave the domain out, or give ${settings.mailDomain}.`,
   });
-}
-
-/** 256 random bits need no salt and no slow hash; what is looked up is the hash, so the time it takes tells nothing. */
-function sha256(key: string): string {
-  return createHash("sha256").update(key).digest("hex");
 }

@@ -7,12 +7,12 @@ import type { MailboxId } from "./mailbox.ts";
 /** 32 random bytes in base64url. Those that mailboxes brought from the older service have nothing before them. */
 const TOKEN_TEXT = /^(?:kpt_)?[A-Za-z0-9_-]{43}$/;
 
-/** A new access token of the mailbox, said here and never again: the ledger keeps only its hash. */
+/** A new access token of the mailbox, said here and never again. */
 export async function mintToken(deps: Uses<"tokens" | "clock">, mailboxId: MailboxId): Promise<string> {
   const token = `kpt_${randomBytes(32).toString("base64url")}`;
   const madeAt = deps.clock.now();
   await deps.tokens.add({
-    hash: sha256(token),
+    hash: hashOf(token),
     mailboxId,
     madeAt,
     expiresAt: new Date(madeAt.getTime() + TOKEN_LIFETIME_SECONDS * 1_000),
@@ -21,20 +21,17 @@ export async function mintToken(deps: Uses<"tokens" | "clock">, mailboxId: Mailb
   return token;
 }
 
-/**
- * Whose the token is; undefined for one that is no token, has expired or was ended. What is looked up is a hash, so
- * the time it takes tells nothing about the token.
- */
+/** Whose the token is; undefined for one that is no token, has expired or was ended. */
 export async function mailboxOfToken(
   deps: Uses<"tokens" | "clock">,
   token: string,
 ): Promise<MailboxId | undefined> {
-  return TOKEN_TEXT.test(token) ? await deps.tokens.mailboxOf(sha256(token), deps.clock.now()) : undefined;
+  return TOKEN_TEXT.test(token) ? await deps.tokens.mailboxOf(hashOf(token), deps.clock.now()) : undefined;
 }
 
 /** What the ledger keeps of a token of the older service; undefined for what is none. */
 export function keptTokenHash(token: string): string | undefined {
-  return TOKEN_TEXT.test(token) ? sha256(token) : undefined;
+  return TOKEN_TEXT.test(token) ? hashOf(token) : undefined;
 }
 
 /** The same at every call, until the generation is raised. */
@@ -46,7 +43,10 @@ export function imapPassword(
   return createHmac("sha256", deps.secrets.imap).update(`${id}\n${passwordGeneration}`).digest("base64url");
 }
 
-/** 256 random bits need no salt and no slow hash. */
-function sha256(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+/**
+ * What the ledger keeps of a token or an enrollment key, and looks it up by: the time that takes tells nothing of the secret. 256
+ * random bits need no salt and no slow hash.
+ */
+export function hashOf(secret: string): string {
+  return createHash("sha256").update(secret).digest("hex");
 }
