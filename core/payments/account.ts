@@ -2,6 +2,7 @@
  * What a mailbox has been paid for: a function of the facts alone, so that events which come twice, late, early or in
  * any order come to the same (decision 17).
  */
+import type { RevokedBy } from "../mailboxes/mailbox.ts";
 import type { CheckoutId, Installment, Paid, PaymentFact } from "./payment-provider.ts";
 import { monthAfter } from "./period.ts";
 
@@ -49,7 +50,7 @@ export interface Account {
   readonly paidUntil: Date | undefined;
   /** Without an end, or with one again, because the operator said so; undefined = the operator has not. */
   readonly isFree: boolean | undefined;
-  readonly revoked: { readonly by: "operator" | "payment"; readonly at: Date } | undefined;
+  readonly revoked: { readonly by: RevokedBy; readonly at: Date } | undefined;
 }
 
 /** A payment while its facts are gathered. */

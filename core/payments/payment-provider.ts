@@ -73,16 +73,20 @@ export type PaymentFact =
 /** `first` is the payment of the checkout itself; a later one of a subscription has the provider's id of it. */
 export type Installment = string;
 
-export interface PaymentEvent {
+/** What an event says, and of which checkout. */
+export interface ToldFact {
+  /** From the metadata that we gave; absent where the event has none. */
+  readonly checkoutId: CheckoutId | undefined;
+  /** The provider's id of the checkout, where the event tells it. */
+  readonly session: string | undefined;
+  readonly fact: PaymentFact;
+}
+
+export interface PaymentEvent extends ToldFact {
   readonly provider: PaymentProviderName;
   /** The provider's id of the event: the same one is applied once. */
   readonly id: string;
   /** As the provider calls it, such as `order.paid`. */
   readonly type: string;
   readonly occurredAt: Date;
-  /** From the metadata that we gave; absent where the event has none. */
-  readonly checkoutId: CheckoutId | undefined;
-  /** The provider's id of the checkout, where the event tells it. */
-  readonly session: string | undefined;
-  readonly fact: PaymentFact;
 }

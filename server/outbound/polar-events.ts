@@ -1,5 +1,5 @@
 /** Polar's webhooks as facts about payments. Orders carry the money; the rest tells how a checkout stands. */
-import type { CheckoutId, Installment, PaymentFact } from "../../core/index.ts";
+import type { Installment, PaymentFact, ToldFact } from "../../core/index.ts";
 import { checkoutIdIn } from "./metadata.ts";
 import {
   type PolarCheckout,
@@ -12,20 +12,17 @@ import {
   polarSubscription,
 } from "./polar-wire.ts";
 
-/** What an event says, and of which checkout. */
-export interface Told {
-  readonly checkoutId: CheckoutId | undefined;
-  readonly session: string | undefined;
-  readonly fact: PaymentFact;
-}
-
 export interface PolarLookup {
   readonly productId: string;
   findOrder(id: string): Promise<PolarOrder | undefined>;
 }
 
 /** Undefined = nothing to us. Throws for an event of a kind that we read and whose contents make no sense. */
-export async function toldBy(type: string, contents: unknown, polar: PolarLookup): Promise<Told | undefined> {
+export async function toldBy(
+  type: string,
+  contents: unknown,
+  polar: PolarLookup,
+): Promise<ToldFact | undefined> {
   const [noun] = type.split(".", 1);
   switch (noun) {
     case "checkout": {
@@ -54,7 +51,7 @@ function told(
   session: string | null | undefined,
   fact: PaymentFact,
   { productId }: PolarLookup,
-): Told | undefined {
+): ToldFact | undefined {
   const checkoutId = checkoutIdIn(source.metadata);
   const isOurs = checkoutId !== undefined || (typeof session === "string" && source.product_id === productId);
   return isOurs ? { checkoutId, session: session ?? undefined, fact } : undefined;
@@ -90,7 +87,7 @@ function installmentOf({ id, billing_reason }: PolarOrder): Installment {
  * Polar has no webhook of disputes; a refund tells of the one that it was to prevent. Where it came too late, the dispute
  * goes on. A refund that did its work is told by `order.refunded`, as any other.
  */
-async function toldByRefund(contents: unknown, polar: PolarLookup): Promise<Told | undefined> {
+async function toldByRefund(contents: unknown, polar: PolarLookup): Promise<ToldFact | undefined> {
   const { order_id, dispute } = polarRefund.parse(contents);
   const kind = dispute ? DISPUTES[dispute.status] : undefined;
   if (!kind) return undefined;

@@ -1,20 +1,13 @@
 /** What Stripe's events and objects say of a payment (docs.stripe.com/api/events/types). */
 import type { Stripe } from "stripe";
-import type { CheckoutId, Paid, PaymentFact, SessionState } from "../../core/index.ts";
+import type { Paid, PaymentFact, SessionState, ToldFact } from "../../core/index.ts";
 import { checkoutIdIn } from "./metadata.ts";
-
-/** What an event says, and of which checkout. */
-export interface Told {
-  readonly checkoutId: CheckoutId | undefined;
-  readonly session: string | undefined;
-  readonly fact: PaymentFact;
-}
 
 /** A dispute has no metadata of its own. */
 export type FindMetadata = (paymentIntent: string) => Promise<Stripe.Metadata | undefined>;
 
 /** Undefined = nothing to us: a seller's account may sell other things, too. */
-export async function toldBy(event: Stripe.Event, findMetadata: FindMetadata): Promise<Told | undefined> {
+export async function toldBy(event: Stripe.Event, findMetadata: FindMetadata): Promise<ToldFact | undefined> {
   switch (event.type) {
     case "checkout.session.completed":
     case "checkout.session.async_payment_succeeded":
@@ -73,19 +66,19 @@ function paidIn(session: Stripe.Checkout.Session): Paid {
   };
 }
 
-function ofSession(session: Stripe.Checkout.Session, fact: PaymentFact): Told | undefined {
+function ofSession(session: Stripe.Checkout.Session, fact: PaymentFact): ToldFact | undefined {
   const checkoutId = checkoutIdIn(session.metadata);
   return checkoutId && { checkoutId, session: session.id, fact };
 }
 
 /** A charge inherits the metadata of its payment intent. `refunded` says that the whole of it was given back. */
-function ofCharge(charge: Stripe.Charge): Told | undefined {
+function ofCharge(charge: Stripe.Charge): ToldFact | undefined {
   const fact: PaymentFact = charge.refunded ? { kind: "refunded", installment: "first" } : { kind: "noted" };
   const checkoutId = checkoutIdIn(charge.metadata);
   return checkoutId && { checkoutId, session: undefined, fact };
 }
 
-async function ofDispute(dispute: Stripe.Dispute, findMetadata: FindMetadata): Promise<Told | undefined> {
+async function ofDispute(dispute: Stripe.Dispute, findMetadata: FindMetadata): Promise<ToldFact | undefined> {
   const { payment_intent: intent } = dispute;
   const id = typeof intent === "string" ? intent : intent?.id;
   const checkoutId = id === undefined ? undefined : checkoutIdIn(await findMetadata(id));
