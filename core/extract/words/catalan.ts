@@ -130,7 +130,8 @@ export const CATALAN: Language = {
     iniciar sessió | inicia sessió | inicieu sessió | inici de sessió | entra | accedir | accedeix |
     entrar | inicia la sessió | iniciar la sessió | inicieu la sessió | inicia una sessió |
     connecta't a | connecteu vos a | identifica't | identifiqueu vos | entreu | vol entrar |
-    vols entrar | voleu entrar | entrar al | entrar a la | accediu al | accediu a
+    vols entrar | voleu entrar | entrar al | entrar a la | accediu al | accediu a |
+    autenticar te | autenticar se | autenticar vos | autentica't | autenticar
   `),
   reset: words(`
     restablir | restableix | restabliu | restabliment | nova contrasenya | canviar la contrasenya |
@@ -170,7 +171,10 @@ export const CATALAN: Language = {
     modifiqueu la vostra contrasenya | modifiqueu la contrasenya | crear la vostra contrasenya |
     crear la teva contrasenya | crear la teua contrasenya | crear la contrasenya | crea la teua contrasenya |
     crea la contrasenya | creeu la contrasenya | renovar la vostra contrasenya | renovar la teva contrasenya |
-    renovar la teua contrasenya
+    renovar la teua contrasenya |
+    configura la contrasenya | configureu la contrasenya | configurar la contrasenya | configurar una contrasenya | configureu una contrasenya |
+    configura una contrasenya | configura la teva contrasenya | configurar la teva contrasenya | configura contrasenya |
+    reinicialitza la contrasenya | reinicialitzar la contrasenya | reinicialitzeu la contrasenya | reinicialització de la contrasenya
   `),
   unsubscribe: words(`
     donar se de baixa | dona't de baixa | donar de baixa | cancel·lar la subscripció | baixa | preferències de correu |

@@ -132,7 +132,8 @@ export const CZECH: Language = {
   signIn: words(`
     přihlásit* | přihlášení | přihlaste se | prihlásiť* | prihlásenie | přihlaste | přihlásím |
     vstoupit | přihlašujete | přihlásíte | přihlašování | přihlášením |
-    přihlas se | přihlas mě | přihlašovací odkaz | přihlašte se
+    přihlas se | přihlas mě | přihlašovací odkaz | přihlašte se |
+    autentizovat se | autentizujte se | se autentizovat | autentikujte se
   `),
   reset: words(`
     resetovat | nové heslo | změnit heslo | změna hesla | zapomenuté heslo |

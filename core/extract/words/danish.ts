@@ -110,13 +110,14 @@ export const DANISH: Language = {
     afslut registrering* | afslutte registrering* | afslut din registrering | kontoaktivering* |
     kontobekræftelse* |
     tag imod invitation* | tag mod invitation* |
-    autentificer* | autentificér*
+    autentificer din | autentificer kontoen | autentificer e mail* | autentificere din
   `),
   signIn: words(`
     log ind | logg inn | log på | logg på | login | innlogging | pålogging | indlogning |
     logge på | logger ind |
     log mig ind | logge mig ind | loginlink | log dig ind | logge dig ind | logges ind |
-    magisk link | magiske link | log dig på | logge dig på | logger på | log mig på | logge ind*
+    magisk link | magiske link | log dig på | logge dig på | logger på | log mig på | logge ind* |
+    autentificer dig | autentificere dig | autentificer mig | autentificere mig | autentificer | autentificér
   `),
   reset: words(`
     nulstil* | tilbakestill* | ny adgangskode | nyt kodeord | nytt passord | skift adgangskode | endre

@@ -123,7 +123,9 @@ export const DUTCH: Language = {
     accepteer de uitnodiging | accepteer uitnodiging | uitnodiging te accepteren |
     neem de uitnodiging aan | uitnodiging aan te nemen |
     authenticeer | authenticeren | geldig maken |
-    activeert | verifieert | valideert
+    activeert | verifieert | valideert |
+    adres te authenticeren | adres authenticeren | account te authenticeren | account authenticeren | authenticeer je e mail* |
+    authenticeer uw e mail* | authenticeer je account | authenticeer uw account | authenticeer je adres | authenticeer uw adres
   `),
   signIn: words(`
     inloggen | log in | aanmelden | meld je aan | inloglink | login | in te loggen | log in bij |
@@ -131,7 +133,8 @@ export const DUTCH: Language = {
     log me in | log mij in | meld me aan | meld mij aan | ingelogd | loginlink | log je in |
     aan te melden |
     magische link | aanmeldlink* | inlogkoppeling* | aanmeldkoppeling* | meld jezelf aan |
-    log nu in | log hier in | log direct in | met één klik inloggen
+    log nu in | log hier in | log direct in | met één klik inloggen |
+    authenticeer je | authenticeer u | te authenticeren | authenticeren | authenticeer
   `),
   reset: words(`
     opnieuw instellen | wachtwoord herstellen | nieuw wachtwoord | wachtwoord wijzigen |

@@ -147,7 +147,8 @@ export const ENGLISH: Language = {
     finish the registration | finish your sign up | complete your subscription |
     prove your address | confirmation link |
     finish creating your account | complete your account setup | complete account setup |
-    finish account setup
+    finish account setup |
+    authenticate the email | authenticate the address | authenticate the account | authenticate this | authenticate domain*
   `),
   signIn: words(`
     sign in | signin | signing in | log in | login | logging in | log on | logon | magic link |
@@ -160,7 +161,8 @@ export const ENGLISH: Language = {
     signing on | signon | log you in | sign you in | logs you in | signs you in | log in with | log in
     using | sign in with | sign in using |
     log back in | sign back in | logging back in | signing back in | log me back in |
-    sign me back in | auto login | autologin | one time login | direct login
+    sign me back in | auto login | autologin | one time login | direct login |
+    authenticate | authenticate yourself | authenticate me | to authenticate
   `),
   reset: words(`
     reset | resetting | password reset | reset password | reset your password | reset my password |

@@ -126,7 +126,9 @@ export const ESTONIAN: Language = {
     vaheta oma parool | loo endale parool | vali endale parool | vali omale parool |
     muuda oma salasõna |
     nulli parool* | parooli nullimi* | parooli lähtest* | saada uus parool |
-    valida endale parool | valida parool | valida uus parool | valida endale uus parool | parooli valimi* | uut paroolik*
+    valida endale parool | valida parool | valida uus parool | valida endale uus parool | parooli valimi* | uut paroolik* |
+    sea konto parool | sea oma parool | sea endale parool | seada parool | seada parooli | seada endale parool | seada konto parool |
+    seadke konto parool
   `),
   unsubscribe: words(`
     loobu* | tühista tellimus | lõpeta tellimus | lahku nimekirjast | teavituste seaded |

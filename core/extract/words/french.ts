@@ -208,7 +208,10 @@ export const FRENCH: Language = {
     modifie le mot de passe | créer ton mot de passe | créer le mot de passe | créez le mot de passe |
     crée le mot de passe | renouveler votre mot de passe | renouveler ton mot de passe |
     mettre à jour votre mot de passe | mettre à jour ton mot de passe | mettre à jour mon mot de passe |
-    mettre à jour le mot de passe
+    mettre à jour le mot de passe |
+    configurer un mot de passe | configurer le mot de passe | configurer votre mot de passe | configurer mon mot de passe |
+    configurez un mot de passe | configurez votre mot de passe | configurez le mot de passe | configure ton mot de passe |
+    configurer ton mot de passe
   `),
   unsubscribe: words(`
     se désabonner | désabonner | désabonnement | désinscrire | se désinscrire | désinscription | me désinscrire |

@@ -112,7 +112,8 @@ export const GALICIAN: Language = {
   signIn: words(`
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | accede | acceder | entrar |
     iniciar a sesión | inicia a sesión | identifícate | identifíquese | quere entrar |
-    queres entrar | entrar na | entrar no | entrar en
+    queres entrar | entrar na | entrar no | entrar en |
+    autenticarte | autenticarse | autenticarme | autenticar
   `),
   reset: words(`
     restablecer | restablece | novo contrasinal | cambiar o contrasinal | esqueciches o contrasinal | recuperar |
@@ -154,7 +155,9 @@ export const GALICIAN: Language = {
     estableza un contrasinal | defina o teu contrasinal | defina o seu contrasinal | defina o contrasinal |
     defina un contrasinal | modifique o teu contrasinal | modifique o seu contrasinal | modifique o contrasinal |
     modifique un contrasinal | cambie o teu contrasinal | cambie o seu contrasinal | cambie un contrasinal |
-    cree o teu contrasinal | cree o contrasinal
+    cree o teu contrasinal | cree o contrasinal |
+    configurar o contrasinal | configura o contrasinal | configurar un contrasinal | configura un contrasinal | configurar o teu contrasinal |
+    configura o teu contrasinal | configure o contrasinal
   `),
   unsubscribe: words(`
     darse de baixa | dar de baixa | cancelar a subscrición | baixa | darme de baixa | date de baixa | dáte de baixa |

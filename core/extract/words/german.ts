@@ -171,7 +171,9 @@ export const GERMAN: Language = {
     zu bestätigen | validieren | validierung | zu validieren |
     einladung hier annehmen | einladung jetzt annehmen | einladung anzunehmen | aktivierst |
     verifizierst |
-    bestätig | aktivier | verifizier
+    bestätig | aktivier | verifizier |
+    mail authentifizieren | mail zu authentifizieren | adresse authentifizieren | adresse zu authentifizieren | konto authentifizieren |
+    konto zu authentifizieren
   `),
   signIn: words(`
     anmelden | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein |
@@ -181,7 +183,9 @@ export const GERMAN: Language = {
     magischer link | magischen link | anmeldelinks | einmallogin* | passwortlos anmelden |
     ohne passwort anmelden | ohne kennwort anmelden |
     melde dich mit diesem link an | melden sie sich mit diesem link an | mit diesem link an |
-    über diesen link an
+    über diesen link an |
+    authentifizieren sie sich | sich zu authentifizieren | sich authentifizieren | authentifiziere dich | dich zu authentifizieren |
+    mich authentifizieren | authentifizieren
   `),
   reset: words(`
     zurücksetzen | passwort zurücksetzen | passwort ändern | neues passwort | neues kennwort |

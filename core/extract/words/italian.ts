@@ -164,12 +164,14 @@ export const ITALIAN: Language = {
     convalidate | verifichi | confermi | attivi il | completare la registrazione |
     accettare l'invito | accetti l'invito | confermal* | confermarl* | verificalo | verificala |
     verificarlo | verificarla | attivalo | attivala | attivarlo | attivarla | convalidalo |
-    convalidala | convalidarlo | lo confermi | la confermi
+    convalidala | convalidarlo | lo confermi | la confermi |
+    autenticare il | autenticare la | autenticare l'indirizzo | autentica il | autentica la | autentica l'indirizzo
   `),
   signIn: words(`
     accedi | accedere | entra | login | link magico | effettua l'accesso | acceda | autenticarsi |
     accesso | autenticati | autenticarti | si autentichi | esegui l'accesso | eseguire l'accesso |
-    entra nel tuo
+    entra nel tuo |
+    autenticati | autenticarti | autenticarsi | autenticarmi | si autentichi | autenticare
   `),
   reset: words(`
     reimposta | reimpostare | reimpostazione | nuova password | cambia password | cambia la password |
@@ -210,7 +212,9 @@ export const ITALIAN: Language = {
     crei la password | definire la tua password | definire la sua password | definire una password |
     definisci la tua password | definisci una password | sostituire la tua password | sostituire la sua password |
     sostituire una password | rinnovare la tua password | rinnovare la sua password | rinnovare una password |
-    aggiornare la tua password | aggiornare la sua password | aggiornare la password | aggiornare una password
+    aggiornare la tua password | aggiornare la sua password | aggiornare la password | aggiornare una password |
+    configura la password | configura una password | configura la tua password | configurare la password | configurare una password |
+    configurare la tua password | configuri la password | configuri una password | configura password
   `),
   unsubscribe: words(`
     annulla iscrizione | annulla l'iscrizione | cancella iscrizione | cancellati | disiscriviti | disiscrivermi |

@@ -102,14 +102,15 @@ export const LATVIAN: Language = {
     uzaicinājumu |
     pabeigt reģistrācij* | pabeidz reģistrācij* | apliecin* | verifik* | pieņemiet uzaicinājum* |
     pieņem uzaicinājum* |
-    autentific* |
+    autentificējiet e pastu | autentificēt e pastu | autentificējiet kontu | autentificēt kontu |
     pieteikšanās sarakstam | pieteikties sarakstam | pieteikšanos sarakstam | pierakstīšanos sarakstam | pierakstīšanās sarakstam
   `),
   signIn: words(`
     pieteikties | pieteikšan* | pieslēgties | pieslēgšan* | ielogoties | ienākt | ieeja | ieiet |
     pierakstīties |
     pieslēdz* | pieslēgtos | lai pieteiktos | autorizē* | autorizāci* | ielogoj* | ieejas saite |
-    pieteikšanās saite | lai ienāktu | lai ieietu | pierakstieties | pierakstīšan*
+    pieteikšanās saite | lai ienāktu | lai ieietu | pierakstieties | pierakstīšan* |
+    autentificēties | autentificējieties | autentificējies | autentificēt
   `),
   reset: words(`
     atiestat* | atjaunot | atjaunošan* | jauna parole | jaunu paroli | mainīt paroli |

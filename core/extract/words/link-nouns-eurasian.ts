@@ -32,7 +32,7 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     možnosti naročanja | odjavi* | напушти* | napusti* | напусти* | zapusti* | opustiť | opusťte | opuścić
   `),
   password: words(`
-    нууц үг* | сыр сөз* | серсүз* | рамзи нав | рамзро | рамзатон* | гузарвожа* | açar söz* | پارول* |
+    нууц үг* | нэвтрэх үг* | сыр сөз* | серсүз* | рамзи нав | рамзро | рамзатон* | гузарвожа* | açar söz* | پارول* |
     hesło | hesła | hesłom | hesle | gronidło | gronidła | gronidłom |
     šifru
   `),

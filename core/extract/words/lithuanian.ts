@@ -100,14 +100,15 @@ export const LITHUANIAN: Language = {
     patvirtin* | patvirtinkite | patikrin* | aktyvuo* | aktyvin* |
     aktyvavim* | baigti registracij* | baikite registracij* | užbaikite registracij* |
     užbaigti registracij* | priimkite kvietim* | priimti kvietim* | verifik* |
-    autentifikuo* |
+    autentifikuokite el | autentifikuoti el | autentifikuoti paskyrą | autentifikuokite paskyrą |
     prisijungimas prie sąrašo | prisijungti prie sąrašo | prisijungimą prie sąrašo |
     prisijungti prie komandos | prisijunkite prie komandos | prisijunk prie komandos | prisijungti prie komandų
   `),
   signIn: words(`
     prisijung* | prisijungimas | prisijungti | prisijunkite | jungiatės |
     įeiti į paskyrą | įeikite į paskyrą | prisijungimo nuorod* | jungtis prie |
-    įeiti į sistem* | įeiti į savo paskyr* | įeikite į sistem*
+    įeiti į sistem* | įeiti į savo paskyr* | įeikite į sistem* |
+    autentifikuotis | autentifikuokitės | autentifikuotumėtės | autentifikuokis | autentifikuoti
   `),
   reset: words(`
     atkur* | atstat* | nustatyti iš naujo | naujas slaptažodis | naują slaptažodį | pakeisti slaptažodį

@@ -103,12 +103,13 @@ export const NORWEGIAN: Language = {
     kontroller e post* | godkjenne e post* | godkjenne kontoen |
     kontoaktivering* | kontobekreftelse* |
     ta imot invitasjon* |
-    autentiser*
+    autentiser kontoen | autentiser e post* | autentisere kontoen | autentisere e post*
   `),
   signIn: words(`
     logg inn | logg deg inn | innlogging* | pålogging* | logg på | logge på | logger inn |
     logg meg inn | logge deg inn | logge seg inn | logga inn |
-    magisk lenke | magisk lenkje | logg deg på | logge deg på | logg meg på | logger på | logge inn*
+    magisk lenke | magisk lenkje | logg deg på | logge deg på | logg meg på | logger på | logge inn* |
+    autentiser deg | autentisere deg | autentisere meg | autentiser
   `),
   reset: words(`
     tilbakestill* | nullstill* | nytt passord | endre passord* | bytt passord* | glemt passord* |
@@ -127,7 +128,8 @@ export const NORWEGIAN: Language = {
     skifte passord* | skift passord* | endring av passord | bytte passord* | få tilgang igjen |
     passordtilbakestilling* | passordbytte* |
     skriv inn et nytt passord |
-    gjenvinn passord* | gjenvinn tilgang* | få nytt passord
+    gjenvinn passord* | gjenvinn tilgang* | få nytt passord |
+    attendestill* | attendestilt passord*
   `),
   unsubscribe: words(`
     avmeld* | meld deg av | avslutt abonnement* | stopp abonnement* | varslingsinnstillinger* |

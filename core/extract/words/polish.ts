@@ -139,7 +139,8 @@ export const POLISH: Language = {
   signIn: words(`
     zaloguj* | logowani* | uwierzytelnij* | zaloguj się | link do logowania | zalogować | logujesz | zalogowania |
     zaloguj mnie | loguj się |
-    logować | logować się
+    logować | logować się |
+    uwierzytelnij się | uwierzytelnić się | się uwierzytelnić
   `),
   reset: words(`
     zresetuj | reset* | nowe hasło | zmień hasło | zmiana hasła | ustaw hasło | odzyskaj |

@@ -39,7 +39,10 @@ export const PORTUGUESE_RESET: readonly string[] = words(`
   reponha uma senha | cadastrar sua senha | cadastrar a sua senha | cadastrar tua senha | cadastrar a senha |
   cadastre sua senha | cadastre a sua senha | cadastre a senha | modificar sua senha | modificar a sua senha |
   modificar tua senha | modificar a senha | atualizar sua senha | atualizar a sua senha | atualizar tua senha |
-  atualizar a senha
+  atualizar a senha |
+    configurar senha | configurar a senha | configurar sua senha | configurar a sua senha | configurar uma senha | configure sua senha |
+    configure a sua senha | configure uma senha | configurar palavra passe | configurar a palavra passe | configurar a sua palavra passe |
+    configurar uma palavra passe | configure a sua palavra passe
 `);
 
 export const PORTUGUESE_UNSUBSCRIBE: readonly string[] = words(`

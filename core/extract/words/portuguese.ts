@@ -172,7 +172,8 @@ export const PORTUGUESE: Language = {
     complete seu cadastro | completar cadastro | aceite o convite | aceitar o convite |
     confirmá lo | confirmá la | verificá lo | verificá la | ativá lo | ativá la | validá lo |
     validá la | activá lo | ativa a tua | ativa a conta | ativa a sua | activa a tua |
-    habilitar a conta | habilitar sua conta | habilite sua conta
+    habilitar a conta | habilitar sua conta | habilite sua conta |
+    autenticar o | autenticar a | autenticar seu | autenticar sua | autentique o | autentique seu | autentique a | autentique sua
   `),
   signIn: words(`
     fazer login | iniciar sessão | aceder | login | entre na sua conta | link mágico | link de acesso
@@ -181,7 +182,8 @@ export const PORTUGUESE: Language = {
     logar | logue se | conecte se à | conecte se ao | conecte se na | conectar se à |
     autenticar se | autentique se | inicie a sessão | iniciar a sessão | aceda à sua conta |
     acesse a sua conta | entrar na sua conta | quer entrar | queres entrar | entrar na | entrar no |
-    entrar em | inicia sessão | inicia a sessão
+    entrar em | inicia sessão | inicia a sessão |
+    autenticar se | autenticar te | autenticar me | autentique se | autentica te | autenticar
   `),
   reset: PORTUGUESE_RESET,
   unsubscribe: PORTUGUESE_UNSUBSCRIBE,

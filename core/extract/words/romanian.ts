@@ -192,7 +192,9 @@ export const ROMANIAN: Language = {
     deblochează contul | deblocați contul | deblocare cont | deblocarea contului |
     alege parola | alegerea o parolă | seta o parolă | stabili o parolă | stabilește parola | crea parola | crea o parolă | creați parola | creează parola |
     defini parola | defini o parolă | definiți o parolă | înlocui parola | înlocui o parolă |
-    recăpăta accesul | recăpătați accesul | recapătă accesul | recăpătarea accesului | redobândi accesul
+    recăpăta accesul | recăpătați accesul | recapătă accesul | recăpătarea accesului | redobândi accesul |
+    configurează parola | configurați parola | configurează ți parola | configurați vă parola | configura parola | configura o parolă |
+    configurarea parolei | configurare parolă | configurează o parolă | configurați o parolă
   `),
   unsubscribe: words(`
     dezabon* | anulează abonarea | preferințe de e mail | dezabonați vă | dezabonează te | nu mai doresc |

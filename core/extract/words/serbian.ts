@@ -146,7 +146,10 @@ export const SERBIAN: Language = {
     izabrali lozinku | задате лозинку | задали лозинку |
     zaboravili ste lozinku | promenu lozinke | promene lozinke | promeni lozinku | podesili svoju lozinku | podesite lozinku | podešavanje lozinke |
     подесите шифру | променили шифру | zadate lozinku | zadali lozinku | promenite lozinku |
-    promeni šifru | промени шифру | нову шифру | izaberite šifru | изаберите шифру | postavite šifru | поставите шифру | resetuj šifru
+    promeni šifru | промени шифру | нову шифру | izaberite šifru | изаберите шифру | postavite šifru | поставите шифру | resetuj šifru |
+    измените лозинку | измените вашу лозинку | измените своју лозинку | измени лозинку | захтев за измену лозинке | захтев за измену ваше лозинке |
+    измену лозинке | измену ваше лозинке | измену своје лозинке | izmenite lozinku | izmenite vašu lozinku | izmenite svoju lozinku |
+    izmeni lozinku | izmenu lozinke | izmenu vaše lozinke
   `),
   unsubscribe: words(`
     одјави* | одјава | откажите претплату | подешавања обавештења | отпишете | прекини претплату |

@@ -114,7 +114,8 @@ export const SLOVAK: Language = {
   signIn: words(`
     prihlásiť* | prihlásenie* | prihlásenia | prihláste sa | prihláste | prihlasujete | prihlásení |
     prihlasovanie |
-    prihlásite | prihlásim | prihlás sa | prihlasovací odkaz
+    prihlásite | prihlásim | prihlás sa | prihlasovací odkaz |
+    autentifikovať sa | autentifikujte sa | sa autentifikovať
   `),
   reset: words(`
     resetovať | nové heslo | zmeniť heslo | zmena hesla | zabudnuté heslo |

@@ -170,7 +170,8 @@ export const SPANISH: Language = {
     verifíquelo | verifíquela | confirmarlo | confirmarla | verificarlo | verificarla | activarlo | activarla |
     validarlo | validarla | confirmalo | confirmala | activalo | activala | habilitar tu cuenta | habilitar su cuenta |
     habilita tu cuenta | dar de alta tu usuario | dar de alta su usuario | dar de alta tu cuenta |
-    dar de alta su cuenta | activar usuario | activar el usuario | activar mi usuario
+    dar de alta su cuenta | activar usuario | activar el usuario | activar mi usuario |
+    autenticar tu | autenticar su | autenticar la | autenticar el correo | autentica tu | autentique su
   `),
   signIn: words(`
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | entrar | acceder | accede | ingresar |
@@ -178,7 +179,8 @@ export const SPANISH: Language = {
     iniciar la sesión | inicia la sesión | inicie la sesión | conéctate a | conéctese a | conectate a |
     loguearse | loguearte | loguéate | logueate | identifícate | identifíquese | identificate | entrar al |
     entrar en tu | entrar a tu | ingresar a | ingresar al | quieres entrar | quiere entrar | querés entrar |
-    a ingresar | ingrese a su cuenta | ingrese a tu cuenta
+    a ingresar | ingrese a su cuenta | ingrese a tu cuenta |
+    autenticarte | autenticarse | autenticarme | autentícate | autentíquese | autenticar
   `),
   reset: SPANISH_RESET,
   unsubscribe: SPANISH_UNSUBSCRIBE,

@@ -107,13 +107,14 @@ export const SWEDISH: Language = {
     slutföra anmälan | bekräfta anmälan | bekräfta din anmälan | godkänn e post* |
     godkänn din e post* | godkänn mejladress* | godkänn adressen | godkänn din adress |
     e postbekräftelse* | mejlbekräftelse* | kontoaktivering* | kontobekräftelse* |
-    autentisera* | fastställ din e post* | styrk din
+    autentisera din | autentisera ditt | autentisera kontot | autentisera e post* | fastställ din e post* | styrk din
   `),
   signIn: words(`
     logga in | inloggning | inloggningslänk | loggar in | inloggningen | logga in på |
     inloggningsförsök | logga på |
     logga mig in | logga in mig | logga in dig | loggas in | inloggad |
-    magisk länk | magiska länken | logga dig in
+    magisk länk | magiska länken | logga dig in |
+    autentisera dig | autentisera mig | autentisera
   `),
   reset: words(`
     återställ* | nytt lösenord | ändra lösenord | byt lösenord | glömt lösenord | glömt lösenordet |

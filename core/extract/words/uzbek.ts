@@ -87,7 +87,9 @@ export const UZBEK: Language = {
     parolni almashtir* | parolni tikla* | parolingizni tikla* | parolingizni o'zgartir* | parolingizni almashtir* | parolni o'zgartir* |
     parolni yangila* | parolni qayta o'rnat* | parolni tashla* | parol o'rnat* | parol yarat* | parolni unut* | yangi parol* |
     паролни тикла* | паролни ўзгартир* | паролни алмаштир* | паролни янгила* | паролни унут* | янги парол* | парол ўрнат* | паролингизни тикла* |
-    паролингизни ўзгартир*
+    паролингизни ўзгартир* |
+    parolni qayta tikla* | parolingizni qayta tikla* | hisobingizni parolini tashla* | hisob parolini tikla* | parolini tikla* |
+    parolini qayta tikla*
   `),
   unsubscribe: words(`
     obunani bekor qil* | obunadan chiq* | obunadan voz kech* | olishni istamasangiz | olishni xohlamasangiz | bildirishnoma sozlamalari |
