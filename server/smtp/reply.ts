@@ -29,6 +29,8 @@ const REPLIES: Record<RefusalCode, SmtpReply> = {
   mailbox_unpaid: reply(450, "4.2.1", "This mailbox is not paid for; try again later"),
   mailbox_expired: reply(450, "4.2.1", "This mailbox has expired; try again later"),
   mailbox_revoked: reply(550, "5.2.1", "This mailbox is closed"),
+  // It was there at RCPT. For now, because the message may have other recipients: whoever tries again is told of it there.
+  mailbox_not_found: reply(451, "4.2.1", "This mailbox has just been deleted; try again later"),
   mailbox_full: reply(452, "4.2.2", "This mailbox is full"),
   message_too_large: reply(552, "5.3.4", "The message is larger than we accept"),
   too_many_recipients: reply(452, "4.5.3", "Too many recipients in one transaction"),
@@ -46,7 +48,6 @@ const REPLIES: Record<RefusalCode, SmtpReply> = {
   unauthenticated: NOT_OF_SMTP,
   forbidden: NOT_OF_SMTP,
   not_found: NOT_OF_SMTP,
-  mailbox_not_found: NOT_OF_SMTP,
   message_not_found: NOT_OF_SMTP,
   thread_not_found: NOT_OF_SMTP,
   attachment_not_found: NOT_OF_SMTP,

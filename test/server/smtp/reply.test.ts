@@ -13,6 +13,7 @@ test("replyFor gives each refusal of a sender's business its reply code and enha
     mailbox_unpaid: "450 4.2.1",
     mailbox_expired: "450 4.2.1",
     mailbox_revoked: "550 5.2.1",
+    mailbox_not_found: "451 4.2.1",
     mailbox_full: "452 4.2.2",
     message_too_large: "552 5.3.4",
     too_many_recipients: "452 4.5.3",
@@ -25,6 +26,7 @@ test("replyFor gives each refusal of a sender's business its reply code and enha
   const codes = Object.keys(expected) as (keyof typeof expected)[];
   const given = codes.map((code) => [code, codesOf(replyFor(new Refusal(code, "No."), "recipient"))]);
   assert.deepEqual(Object.fromEntries(given), expected);
+  assert.ok(codes.every((code) => !isUnforeseen(new Refusal(code, "No."))));
 });
 
 test("replyFor refuses for good a message that does not fit, where at RCPT it was for now", () => {
