@@ -1,11 +1,10 @@
-/** The front page: one file, no script, nothing from elsewhere. */
-import { createHash } from "node:crypto";
+/** The front page. */
 import { DELETION_NOTICE_DAYS, ENDS_SOON_DAYS } from "../../core/index.ts";
+import { escapedHtml, htmlPage, htmlPolicy } from "./html-page.ts";
 import type { Offer } from "./offer.ts";
 
 export interface LandingPage {
   readonly html: string;
-  /** Lets in this page's own style by its hash, and nothing else. */
   readonly contentSecurityPolicy: string;
 }
 
@@ -32,20 +31,9 @@ footer nav { border-top: 1px solid var(--line); padding-top: 1rem; }
 `;
 
 export function landingPage(offer: Offer): LandingPage {
-  const html = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Keypost: an inbox for every key</title>
-<meta name="description" content="Email for LLM agents. A key is enough.">
-<link rel="icon" href="data:,">
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 <h1>An inbox for every <span>key</span></h1>
-<p class="lead">Your agent shows an Ed25519 key and gets an address at ${escaped(offer.mailDomain)}, its own for as long as it keeps
+<p class="lead">Your agent shows an Ed25519 key and gets an address at ${escapedHtml(offer.mailDomain)}, its own for as long as it keeps
 the key. Then it waits for the message that it caused, and gets it with the code and the link already taken out.</p>
 ${costs(offer)}
 ${ways(offer)}
@@ -53,14 +41,11 @@ ${course(offer)}
 ${mail(offer)}
 </main>
 <footer><nav aria-label="More"><a href="${offer.basePath}/docs/agent-api-skill.md">Skill</a> · <a href="${offer.basePath}/llms.txt">llms.txt</a> ·
-<a href="${offer.basePath}/openapi.json">OpenAPI</a> · <a href="${offer.basePath}/healthz">Health</a> · build ${escaped(offer.buildNumber)}</nav></footer>
-</body>
-</html>
-`;
-  const hash = createHash("sha256").update(STYLE).digest("base64");
+<a href="${offer.basePath}/openapi.json">OpenAPI</a> · <a href="${offer.basePath}/healthz">Health</a> · build ${escapedHtml(offer.buildNumber)}</nav></footer>`;
+  const head = `<meta name="description" content="Email for LLM agents. A key is enough.">\n`;
   return {
-    html,
-    contentSecurityPolicy: `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    html: htmlPage({ title: "Keypost: an inbox for every key", style: STYLE, head, body }),
+    contentSecurityPolicy: htmlPolicy(STYLE, "'none'"),
   };
 }
 
@@ -69,11 +54,11 @@ function costs({ price, quota, isMock }: Offer): string {
     return `<p class="price"><strong>Free.</strong> A mailbox holds ${quota} and is active as soon as it is claimed.</p>`;
   }
   const pretence = isMock ? "<br>Payments here only look like some: no money moves." : "";
-  return `<p class="price"><strong>${escaped(price)}</strong>, for a mailbox of ${quota}.${pretence}</p>`;
+  return `<p class="price"><strong>${escapedHtml(price)}</strong>, for a mailbox of ${quota}.${pretence}</p>`;
 }
 
 function ways({ baseUrl, basePath, price }: Offer): string {
-  const base = escaped(baseUrl);
+  const base = escapedHtml(baseUrl);
   const env = `"env": { "KEYPOST_URL": "${base}" }`;
   const handedOut =
     price === undefined
@@ -132,8 +117,4 @@ full, mail is turned away, and its sender is told.</p>${end}`;
 
 function dayCount(days: number): string {
   return days === 1 ? "a day" : `${days} days`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

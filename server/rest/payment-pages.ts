@@ -1,6 +1,6 @@
 /** What a person sees who pays: small pages without script, with nothing from elsewhere. */
-import { createHash } from "node:crypto";
 import { PAYMENT_PAGE_REFRESH_SECONDS } from "../../core/index.ts";
+import { escapedHtml, htmlPage, htmlPolicy } from "./html-page.ts";
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #16202c; --soft: #5b6878; --paper: #fbfaf7; --mark: #0b6e4f; --on-mark: #fff; }
@@ -13,21 +13,14 @@ code { font-family: ui-monospace, monospace; color: var(--mark); overflow-wrap: 
 button { font: inherit; font-weight: 600; padding: 0.7rem 1.4rem; border: 0; border-radius: 10px; background: var(--mark); color: var(--on-mark); cursor: pointer; }
 `;
 
-/** Lets in the style above by its hash, and a form that goes back to where it came from. */
-export const PAYMENT_PAGE_POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`,
-  "img-src data:",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
+/** Their form goes back to where it came from. */
+export const PAYMENT_PAGE_POLICY = htmlPolicy(STYLE, "'self'");
 
 export function mockPage(address: string, price: string): string {
   return page(
     "Pay for a mailbox",
-    `<p>One month of <code>${escaped(address)}</code>: ${escaped(price)}.</p>
-<form method="post"><button>Pay ${escaped(price)}</button></form>
+    `<p>One month of <code>${escapedHtml(address)}</code>: ${escapedHtml(price)}.</p>
+<form method="post"><button>Pay ${escapedHtml(price)}</button></form>
 <p class="soft">No money moves: this service takes payments that only look like some.</p>`,
   );
 }
@@ -35,7 +28,7 @@ export function mockPage(address: string, price: string): string {
 export function paidPage(address: string): string {
   return page(
     "Paid",
-    `<p>The mailbox <code>${escaped(address)}</code> is active. Whoever asked for it can go on.</p>
+    `<p>The mailbox <code>${escapedHtml(address)}</code> is active. Whoever asked for it can go on.</p>
 <p class="soft">This page can be closed.</p>`,
   );
 }
@@ -44,7 +37,7 @@ export function paidPage(address: string): string {
 export function inactivePage(address: string): string {
   return page(
     "Paid, and not active",
-    `<p>Somebody has paid for the mailbox <code>${escaped(address)}</code>, and yet it is not active: the time that was paid for is
+    `<p>Somebody has paid for the mailbox <code>${escapedHtml(address)}</code>, and yet it is not active: the time that was paid for is
 over, or the payment was taken back or was not what was asked for.</p>
 <p class="soft">Whoever asked for the mailbox can ask for another link. The operator of this service can say more.</p>`,
   );
@@ -60,25 +53,6 @@ export function waitingPage(): string {
 }
 
 function page(title: string, body: string, head = ""): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-${head}<title>${escaped(title)} - Keypost</title>
-<link rel="icon" href="data:,">
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
-${body}
-</main>
-</body>
-</html>
-`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  const main = `<main>\n<h1>${escapedHtml(title)}</h1>\n${body}\n</main>`;
+  return htmlPage({ title: `${title} - Keypost`, style: STYLE, head, body: main });
 }

@@ -1,0 +1,44 @@
+/** Pages for people: small, without script, with nothing from elsewhere. */
+import { createHash } from "node:crypto";
+
+export interface HtmlPage {
+  readonly title: string;
+  readonly style: string;
+  /** What stands in the head besides; HTML, as the body is. */
+  readonly head?: string;
+  readonly body: string;
+}
+
+export function htmlPage({ title, style, head = "", body }: HtmlPage): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapedHtml(title)}</title>
+${head}<link rel="icon" href="data:,">
+<style>${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+/** The Content-Security-Policy of a page: lets in its own style by its hash, and forms that go there. */
+export function htmlPolicy(style: string, formAction: "'none'" | "'self'"): string {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+    "img-src data:",
+    "base-uri 'none'",
+    `form-action ${formAction}`,
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** Text as it may stand in an element or in an attribute within quotes. */
+export function escapedHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
