@@ -29,7 +29,6 @@ export const HAND_READER_WEIGHTS: Readonly<Record<ReaderSign, number>> = {
   "asks next": 0.4,
   "asks next thrice": 0.3,
   clause: 0.8,
-  "clause next": 0.3,
   owner: 0.8,
   quiet: 1,
   secrets: 0.3,

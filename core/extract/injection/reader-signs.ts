@@ -224,7 +224,6 @@ function askedSigns({ hit, text, before, after, next, mood }: Place): ReaderSign
   if (nexts > 2) signs.push("asks next thrice");
   const begins = ({ start }: Found) => CLAUSE_BEGINS.test(text.slice(Math.max(hit.end, start - 4), start));
   if (hasAny(after, ASKS, begins)) signs.push("clause");
-  if (hasAny(next, ASKS, begins)) signs.push("clause next");
   const order = after.tags | next.tags;
   if ((order & OWNERS) !== 0) signs.push("owner");
   if ((order & QUIET) !== 0) signs.push("quiet");

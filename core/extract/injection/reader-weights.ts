@@ -28,7 +28,6 @@ export const READER_WEIGHTS = {
   "asks next": -1.7,
   "asks next thrice": 0.6,
   clause: 0.8,
-  "clause next": 0,
   owner: 2.6,
   quiet: 2.8,
   secrets: -0.3,
