@@ -1,62 +1,135 @@
-/** Which tables of a page are of data under a row of headings, and which only lay it out: that is known at their end. */
+/** Which tables of a page are of data, and which only lay it out: that is known at their end. */
 import { walkHtml } from "./html-walk.ts";
+
+/** Whether its first row has the headings of its columns; else lines are drawn around or between its cells. */
+export type DataTable = "headed" | "drawn";
 
 interface OpenTable {
   readonly place: number;
+  readonly isDrawn: boolean;
+  /** Whether it may be one of data, by what is in its cells. */
+  isPlain: boolean;
   rows: number;
+  /** Of the present row. */
+  cells: number;
+  /** Of more than one cell. */
+  fullRows: number;
+  allCells: number;
+  drawnCells: number;
   /** Of the first row. */
   headings: number;
   /** Whether its first row has nothing but headings, and none of them holds a table. */
   isHeaded: boolean;
-  /** Whether words stand below that row in a cell that is no heading. */
+  /** Whether words stand below that row in a cell that is no heading, be it in a table there. */
   hasEntry: boolean;
+  hasWords: boolean;
   cell: "td" | "th" | undefined;
+  /** Of the words of the present cell. */
+  chars: number;
 }
+
+/** What has more words than this in a cell is a column of a page. */
+const CELL_CHARS_MAX = 300;
+/** Nor have cells of data headings of a page or pictures in them. */
+const OF_PAGES: ReadonlySet<string> = new Set([
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "hr",
+  "blockquote",
+  "img",
+]);
+/** A line on all sides of a cell or beside it, of some width. Below it alone, it parts what is laid out, too. */
+const DRAWN = /(?:^|[;\s])border(?:-(?:left|right))?\s*:(?!\s*(?:none|0|inherit|initial|unset|hidden))/i;
 
 /**
  * By their places among all elements, from 0, in the order in which they begin. Some frameworks lay out whole pages with
- * cells of headings: below these, if anything, are headings again.
+ * cells of headings: below these, if anything, are headings again. Word and sheets write data without headings, each cell
+ * a paragraph, and draw lines around them.
  */
-export function dataTablesOf(html: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  if (!/<th[\s>]/i.test(html)) return found;
+export function dataTablesOf(html: string): ReadonlyMap<number, DataTable> {
+  const found = new Map<number, DataTable>();
+  if (!/<th[\s>]|<t(?:able|d)\s[^>]*border/i.test(html)) return found;
   const open: OpenTable[] = [];
   let count = 0;
   walkHtml(html, {
     open(name, attributes) {
       const table = open.at(-1);
       if (name === "table") {
+        if (table !== undefined) table.isPlain = false;
         if (table?.cell === "th" && table.rows <= 1) table.isHeaded = false;
-        const isLayout = /^(?:presentation|none)$/.test(attributes.get("role") ?? "");
-        open.push({ ...emptyTable(count), isHeaded: !isLayout });
-      } else if (table !== undefined) enter(table, name);
+        open.push(tableAt(count, attributes));
+      } else if (table !== undefined) enter(table, name, attributes);
       count += 1;
     },
     close(name) {
       if (name !== "table") return;
       const table = open.pop();
-      if (table?.isHeaded && table.hasEntry && table.headings > 1) found.add(table.place);
+      const kind = table === undefined ? undefined : kindOf(table);
+      if (table?.hasWords) addWords(open.at(-1), 0);
+      if (table !== undefined && kind !== undefined) found.set(table.place, kind);
     },
     text(text) {
-      const table = open.at(-1);
-      if (table !== undefined && table.rows > 1 && table.cell === "td" && /\S/.test(text))
-        table.hasEntry = true;
+      const { length } = text.trim();
+      if (length > 0) addWords(open.at(-1), length);
     },
     comment() {},
   });
   return found;
 }
 
-function emptyTable(place: number): OpenTable {
-  return { place, rows: 0, headings: 0, isHeaded: true, hasEntry: false, cell: undefined };
+function kindOf({ isHeaded, hasEntry, headings, ...table }: OpenTable): DataTable | undefined {
+  if (isHeaded && hasEntry && headings > 1) return "headed";
+  const isDrawn = table.isDrawn || table.drawnCells * 2 >= table.allCells;
+  return table.isPlain && isDrawn && table.fullRows > 1 && table.hasWords ? "drawn" : undefined;
+}
+
+function tableAt(place: number, attributes: ReadonlyMap<string, string>): OpenTable {
+  const isLayout = /^(?:presentation|none)$/.test(attributes.get("role") ?? "");
+  return {
+    place,
+    isDrawn: /^\s*[1-9]/.test(attributes.get("border") ?? ""),
+    isPlain: !isLayout,
+    isHeaded: !isLayout,
+    rows: 0,
+    cells: 0,
+    fullRows: 0,
+    allCells: 0,
+    drawnCells: 0,
+    headings: 0,
+    hasEntry: false,
+    hasWords: false,
+    cell: undefined,
+    chars: 0,
+  };
+}
+
+function addWords(table: OpenTable | undefined, chars: number): void {
+  if (table === undefined) return;
+  table.hasWords = true;
+  table.hasEntry ||= table.rows > 1 && table.cell === "td";
+  table.chars += chars;
+  if (table.chars > CELL_CHARS_MAX) table.isPlain = false;
 }
 
 /** For a start tag within it and within no table in it. */
-function enter(table: OpenTable, name: string): void {
-  if (name === "tr") table.rows += 1;
-  if (name === "tr") table.cell = undefined;
+function enter(table: OpenTable, name: string, attributes: ReadonlyMap<string, string>): void {
+  if (OF_PAGES.has(name)) table.isPlain = false;
+  if (name === "tr") {
+    table.rows += 1;
+    table.cells = 0;
+    table.cell = undefined;
+  }
   if (name !== "td" && name !== "th") return;
   table.cell = name;
+  table.chars = 0;
+  table.cells += 1;
+  table.allCells += 1;
+  if (table.cells === 2) table.fullRows += 1;
+  if (DRAWN.test(attributes.get("style") ?? "")) table.drawnCells += 1;
   if (table.rows > 1) return;
   if (name === "td") table.isHeaded = false;
   else table.headings += 1;

@@ -1,7 +1,7 @@
 /** What of the elements of a page is known at their ends: where they stand counted from there, which are empty, and what comes in them. It is asked for before the page has got there. */
 import { havingOf } from "../style/having.ts";
 import type { StyleSheet } from "../style/style-sheet.ts";
-import { dataTablesOf } from "./data-tables.ts";
+import { type DataTable, dataTablesOf } from "./data-tables.ts";
 import { walkHtml } from "./html-walk.ts";
 
 /** By the place of an element among all, from 0, in the order in which they begin. */
@@ -13,8 +13,7 @@ export interface Ends {
   readonly empty: ReadonlySet<number>;
   /** Of whom `:has()` holds, by what is written in the brackets. */
   readonly having: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Tables whose first row has the headings of their columns. */
-  readonly dataTables: ReadonlySet<number>;
+  readonly dataTables: ReadonlyMap<number, DataTable>;
 }
 
 export const NO_ENDS: Ends = {
@@ -22,7 +21,7 @@ export const NO_ENDS: Ends = {
   placeOfName: new Map(),
   empty: new Set(),
   having: new Map(),
-  dataTables: new Set(),
+  dataTables: new Map(),
 };
 
 interface Open {

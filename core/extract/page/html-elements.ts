@@ -69,7 +69,6 @@ export function isPixel(attributes: ReadonlyMap<string, string>): boolean {
 export function wordsOfField(attributes: ReadonlyMap<string, string>): string {
   const type = attributes.get("type")?.trim().toLowerCase() ?? "text";
   if (type === "image") return attributes.get("alt") ?? "";
-  return /^(?:hidden|password|checkbox|radio|file|range|color)$/.test(type)
-    ? ""
-    : (attributes.get("value") ?? "");
+  if (type === "checkbox") return attributes.has("checked") ? "[x]" : "[ ]";
+  return /^(?:hidden|password|radio|file|range|color)$/.test(type) ? "" : (attributes.get("value") ?? "");
 }

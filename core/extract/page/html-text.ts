@@ -1,6 +1,7 @@
 /** HTML as a person sees it: Markdown, the links in it, and how much could not be seen. */
 import { HTML_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
 import { absoluteHref, readableHref, webHref } from "../links/web-address.ts";
+import type { Declarations } from "../style/css.ts";
 import { CustomProperties } from "../style/custom-properties.ts";
 import { impliedElements } from "../style/having.ts";
 import { StyleSheet } from "../style/style-sheet.ts";
@@ -10,6 +11,7 @@ import { type Anchor, Anchors } from "./anchors.ts";
 import { type Ends, endsOf } from "./element-ends.ts";
 import { breaksAround, HEADING, isPixel, STRONG, UNSEEN, wordsOfField } from "./html-elements.ts";
 import { walkHtml } from "./html-walk.ts";
+import { ItemMarks } from "./item-marks.ts";
 import { lettered } from "./lettering.ts";
 import { MarkdownWriter } from "./markdown-writer.ts";
 import { PageElement } from "./page-element.ts";
@@ -42,11 +44,6 @@ interface OpenElement {
   readonly isQuote: boolean;
 }
 
-interface List {
-  readonly isOrdered: boolean;
-  count: number;
-}
-
 const ROOT: OpenElement = {
   element: undefined,
   look: PLAIN_LOOK,
@@ -71,7 +68,7 @@ class Page {
   /** What mail clients say of the parts of the page. */
   readonly #marks = new QuoteMarks();
   readonly #open: OpenElement[] = [ROOT];
-  readonly #lists: List[] = [];
+  readonly #items = new ItemMarks();
   readonly #unseen = new UnseenText();
   #invisibleChars = 0;
   #isDeceptive = false;
@@ -117,7 +114,7 @@ class Page {
       if (covered !== "") this.#unseen.hide(covered, false);
     }
     this.#open.push({ element, look, isUnseen: false, breaks, isQuote });
-    if (!look.isRemoved) this.#begin(name, attributes, look, breaks);
+    if (!look.isRemoved) this.#begin(name, attributes, style, look, breaks);
   }
 
   close(name: string): void {
@@ -135,7 +132,7 @@ class Page {
     else if (name === "rt") this.#writer.text(")", false);
     else if (element.isQuote) this.#writer.quote(-1);
     else if (name === "li") this.#writer.item("");
-    else if (name === "ul" || name === "ol") this.#lists.pop();
+    else if (name === "ul" || name === "ol") this.#items.end();
     else if (name === "table") this.#writer.endTable();
     else if (name === "tr") this.#writer.endRow();
     else if (name === "td" || name === "th") this.#writer.endCell();
@@ -213,7 +210,13 @@ class Page {
     return this.#open.at(-1) ?? ROOT;
   }
 
-  #begin(name: string, attributes: ReadonlyMap<string, string>, look: Look, breaks: 0 | 1 | 2): void {
+  #begin(
+    name: string,
+    attributes: ReadonlyMap<string, string>,
+    style: Declarations,
+    look: Look,
+    breaks: 0 | 1 | 2,
+  ): void {
     if (HEADING.test(name)) {
       this.#writer.heading(Number(name.slice(1)));
       return;
@@ -223,15 +226,15 @@ class Page {
     if (name === "a") this.#beginAnchor(attributes.get("href"), look);
     else if (name === "br") this.#writer.lineBreak();
     else if (name === "hr") this.#writer.rule();
-    else if (name === "table") this.#writer.table(this.#ends.dataTables.has(this.#top().element?.at ?? 0));
+    else if (name === "table") this.#writer.table(this.#ends.dataTables.get(this.#top().element?.at ?? 0));
     else if (name === "tr") this.#writer.row();
     else if ((name === "td" || name === "th") && breaks === 0) this.#writer.cell();
     else if (this.#top().isQuote) this.#writer.quote(1);
     else if (name === "img") this.#picture(attributes, look);
     else if (name === "area") this.#area(attributes);
     else if (name === "input") this.#field(attributes, look);
-    else if (name === "ul" || name === "ol") this.#lists.push({ isOrdered: name === "ol", count: 0 });
-    else if (name === "li") this.#writer.item(this.#itemMark());
+    else if (name === "ul" || name === "ol") this.#items.begin(name, attributes, style);
+    else if (name === "li") this.#writer.item(this.#items.next(attributes));
     else if (STRONG.has(name)) this.#writer.strong(1);
     else if (name === "rt") this.#writer.text(" (", false);
   }
@@ -240,16 +243,8 @@ class Page {
     if (breaks === 0) return;
     const { name } = this.#top().element ?? {};
     // A list within a list is no paragraph of its own.
-    const isInner = this.#lists.length > 0 && name !== "p";
+    const isInner = this.#items.isInList && name !== "p";
     this.#writer.block(breaks === 2 && isInner ? 1 : breaks);
-  }
-
-  #itemMark(): string {
-    const list = this.#lists.at(-1);
-    if (list === undefined) return "- ";
-    list.count += 1;
-    const indent = "  ".repeat(Math.min(this.#lists.length - 1, 5));
-    return list.isOrdered ? `${indent}${list.count}. ` : `${indent}- `;
   }
 
   /** A picture's description is what shows until somebody allows pictures. */
@@ -257,7 +252,9 @@ class Page {
     if (isPixel(attributes) || !isPictureSeen(look) || this.#isGivenUp) return;
     const shown = withoutInvisible(attributes.get("alt") ?? "");
     const description = shown.text.replace(/\s+/g, " ").trim();
-    if (description !== "") this.#writer.text(description, false);
+    // A picture of a word is no part of the word beside it; one of a letter or of digits may be.
+    const gap = /\p{L}{2}/u.test(description) ? " " : "";
+    if (description !== "") this.#writer.text(gap + description + gap, false);
     this.#anchors.picture(description);
   }
 

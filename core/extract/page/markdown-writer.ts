@@ -4,6 +4,7 @@
  */
 
 import { linkMarkdown, shownAddress } from "../links/link-markdown.ts";
+import type { DataTable } from "./data-tables.ts";
 import type { QuoteMark } from "./quote-marks.ts";
 import { CELLS_MAX, emptyCellsMark, TableRows } from "./table-rows.ts";
 import { type Place, reorderPieces, WrittenLines } from "./written-lines.ts";
@@ -93,7 +94,7 @@ export class MarkdownWriter {
 
   /** What stands here takes a line, though nothing is to be seen of it. */
   blankLine(): void {
-    if (this.#breaksDue > 0) this.#hasBlankLine = true;
+    if (this.#breaksDue > 0 && !this.#isFlat) this.#hasBlankLine = true;
   }
 
   /** `<br>`: two in a row make an empty line. */
@@ -112,19 +113,19 @@ export class MarkdownWriter {
     this.#isSpaceDue = false;
   }
 
-  /** `isData`: its first row has the headings of its columns. */
-  table(isData: boolean): void {
-    this.#tables.push(new TableRows(isData));
+  table(kind: DataTable | undefined): void {
+    this.#tables.push(new TableRows(kind, this.#tables.at(-1)));
   }
 
   row(): void {
-    this.#tables.at(-1)?.beginRow();
+    if (this.#tables.at(-1)?.beginRow()) this.#cellsDue = 0;
   }
 
   /** The next words are another cell of the same row, unless a break comes between. */
   cell(): void {
     const isFirst = this.#tables.at(-1)?.beginCell() ?? false;
-    if (!isFirst) this.#cellsDue += 1;
+    if (this.#tables.at(-1)?.isInner) this.#isSpaceDue = true;
+    else if (!isFirst) this.#cellsDue += 1;
   }
 
   endCell(): void {
@@ -232,7 +233,7 @@ export class MarkdownWriter {
       this.#isTruncated = true;
       return;
     }
-    const emptyCells = this.#tables.at(-1)?.hasHeader === true ? this.#cellsDue : 0;
+    const emptyCells = this.#tables.at(-1)?.isData === true ? this.#cellsDue : 0;
     if (this.#breaksDue > 0 && (this.#hasLine || this.#written.count > 0)) this.#startLine();
     this.#breaksDue = 0;
     if (!this.#hasLine) this.#lineMark = this.#mark;
@@ -253,11 +254,11 @@ export class MarkdownWriter {
     this.#isLabel = /[:：]$/.test(words);
   }
 
-  /** `Total: 5`, where the cell before says that it names the next one; empty cells count where columns have names. */
+  /** `Total: 5`, where the cell before says that it names the next one, and columns have no names; empty cells count in data. */
   #cellBorder(): string {
-    const isNamed = this.#tables.at(-1)?.hasHeader === true;
-    if (this.#isLabel && !isNamed) return " ";
-    return " | ".repeat(isNamed ? Math.min(this.#cellsDue, CELLS_MAX) : 1);
+    const table = this.#tables.at(-1);
+    if (this.#isLabel && table?.isHeaded !== true) return " ";
+    return " | ".repeat(table?.isData === true ? Math.min(this.#cellsDue, CELLS_MAX) : 1);
   }
 
   #startLine(): void {

@@ -1,27 +1,37 @@
 /** Where the writing of a table stands. */
 
+import type { DataTable } from "./data-tables.ts";
+
 /** Cells in a row that are still told apart. */
 export const CELLS_MAX = 20;
 
 export class TableRows {
-  /** Whether it is one of data, whose first row has the headings. */
-  readonly hasHeader: boolean;
+  /** Whether it is one of data, or stands in a cell of one. */
+  readonly isData: boolean;
+  /** Whether it stands in a cell of one of data, and is words of that. */
+  readonly isInner: boolean;
+  /** Whether columns have names. */
+  readonly isHeaded: boolean;
   #rows = 0;
   /** In the present row. */
   #cells = 0;
   #isInCell = false;
 
-  constructor(hasHeader: boolean) {
-    this.hasHeader = hasHeader;
+  constructor(kind: DataTable | undefined, outer: TableRows | undefined) {
+    this.isInner = outer?.isFlat ?? false;
+    this.isData = kind !== undefined || this.isInner;
+    this.isHeaded = this.isInner ? (outer?.isHeaded ?? false) : kind === "headed";
   }
 
   /** Whether breaks are spaces. */
   get isFlat(): boolean {
-    return this.hasHeader && this.#isInCell;
+    return this.isInner || (this.isData && this.#isInCell);
   }
 
-  beginRow(): void {
+  /** Whether cells before it are none of it. */
+  beginRow(): boolean {
     this.#cells = 0;
+    return this.isData && !this.isInner;
   }
 
   /** Whether it is the first of its row. */
@@ -39,7 +49,7 @@ export class TableRows {
   endRow(isWritten: boolean): string | undefined {
     this.#isInCell = false;
     this.#rows += 1;
-    if (this.#rows > 1 || !this.hasHeader || !isWritten) return undefined;
+    if (this.#rows > 1 || !this.isHeaded || this.isInner || !isWritten) return undefined;
     return Array.from({ length: Math.min(this.#cells, CELLS_MAX) }, () => "---").join(" | ");
   }
 }

@@ -1,4 +1,4 @@
-/** The properties that decide whether a text can be seen, and the values of them that a browser takes. */
+/** The properties that decide whether a text can be seen, or what is seen of it, and the values of them that a browser takes. */
 import type { Declarations } from "./css.ts";
 import { BACKGROUND_WORDS, isTaken } from "./value-grammar.ts";
 
@@ -13,7 +13,8 @@ export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
     "block-size inline-size max-block-size max-inline-size min-block-size min-inline-size " +
     "background-clip -webkit-background-clip -webkit-backface-visibility -webkit-transform -webkit-clip-path -webkit-filter -webkit-text-security " +
     "-webkit-flex-direction -webkit-flex-flow -webkit-order -webkit-animation -webkit-animation-name -webkit-animation-fill-mode " +
-    "inset-inline-start inset-inline-end inset-block-start inset-block-end margin-inline-start margin-block-start"
+    "inset-inline-start inset-inline-end inset-block-start inset-block-end margin-inline-start margin-block-start " +
+    "list-style list-style-type"
   ).split(" "),
 );
 
@@ -75,6 +76,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ["inset-block-end", "bottom"],
   ["margin-inline-start", "margin-left"],
   ["margin-block-start", "margin-top"],
+  ["list-style", "list-style-type"],
   ..."background-clip backface-visibility transform clip-path filter flex-direction flex-flow order animation animation-name animation-fill-mode"
     .split(" ")
     .map((name): [string, string] => [`-webkit-${name}`, name]),

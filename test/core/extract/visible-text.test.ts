@@ -36,14 +36,6 @@ for (const [what, html, markdown] of [
   ],
   ["a row whose cell names the next", "<table><tr><td>Total:<td>$3</table>", "Total: $3"],
   ["a table that only lays out", "<table role=presentation><tr><th>a<th>b<tr><td>c</table>", "a | b\nc"],
-  [
-    "columns of a page that are headings",
-    "<table><tr><th><table><tr><th><h1>Your ferry</h1><p>Boards at <b>noon</b>.</p><p>Gate 2.</p></th><th></th></tr></table></th></tr></table>" +
-      "<table><tr><th><table><tr><th><p>Deck 4</p></th></tr></table></th><th><h5>Help</h5><p>Ask the crew.</p></th></tr></table>" +
-      "<table><tr><th>Terms</th><th>Privacy</th></tr></table>",
-    "# Your ferry\n\nBoards at **noon**.\n\nGate 2.\n\nDeck 4\n\n##### Help\n\nAsk the crew.\n\nTerms | Privacy",
-  ],
-  ["an item without words", "<ul><li>a<li></ul><p>b", "- a\n\nb"],
   ["blocks that are in line", "<p style='display:inline'>4</p><p style='display:inline'>8</p>", "48"],
   [
     "words that are blocks",

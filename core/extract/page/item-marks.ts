@@ -1,0 +1,97 @@
+/** What stands before the items of a list, as a person sees it: a dash for any bullet, a number or a letter. */
+import type { Declarations } from "../style/css.ts";
+
+interface List {
+  readonly kind: Kind;
+  /** Of the latest item. */
+  number: number;
+}
+
+type Kind = "bullet" | "decimal" | "lower-alpha" | "upper-alpha" | "lower-roman" | "upper-roman";
+
+/** Of `type`, and other names of `list-style-type`. */
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ["1", "decimal"],
+  ["decimal", "decimal"],
+  ["decimal-leading-zero", "decimal"],
+  ["a", "lower-alpha"],
+  ["lower-alpha", "lower-alpha"],
+  ["lower-latin", "lower-alpha"],
+  ["A", "upper-alpha"],
+  ["upper-alpha", "upper-alpha"],
+  ["upper-latin", "upper-alpha"],
+  ["i", "lower-roman"],
+  ["lower-roman", "lower-roman"],
+  ["I", "upper-roman"],
+  ["upper-roman", "upper-roman"],
+  ["none", "bullet"],
+  ["disc", "bullet"],
+  ["circle", "bullet"],
+  ["square", "bullet"],
+]);
+
+/** Lists within lists beyond this look the same. */
+const INDENT_MAX = 5;
+
+/** Of the lists that are open. */
+export class ItemMarks {
+  readonly #lists: List[] = [];
+
+  get isInList(): boolean {
+    return this.#lists.length > 0;
+  }
+
+  begin(name: string, attributes: ReadonlyMap<string, string>, style: Declarations): void {
+    const type = style.get("list-style-type")?.split(/\s+/).find(isKind);
+    const kind = KINDS.get(type ?? "") ?? KINDS.get(attributes.get("type")?.trim() ?? "");
+    const first = name === "ol" ? integerOf(attributes.get("start")) : undefined;
+    this.#lists.push({ kind: kind ?? (name === "ol" ? "decimal" : "bullet"), number: (first ?? 1) - 1 });
+  }
+
+  end(): void {
+    this.#lists.pop();
+  }
+
+  next(attributes: ReadonlyMap<string, string>): string {
+    const list = this.#lists.at(-1);
+    if (list === undefined) return "- ";
+    list.number = integerOf(attributes.get("value")) ?? list.number + 1;
+    const indent = "  ".repeat(Math.min(this.#lists.length - 1, INDENT_MAX));
+    return list.kind === "bullet" ? `${indent}- ` : `${indent}${numeral(list.number, list.kind)}. `;
+  }
+}
+
+const isKind = (word: string): boolean => KINDS.has(word);
+
+/** Of as many digits as anybody counts to. */
+function integerOf(text: string | undefined): number | undefined {
+  const digits = /^\s*([+-]?\d{1,9})/.exec(text ?? "")?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function numeral(number: number, kind: Kind): string {
+  const letters = kind.endsWith("alpha") ? alphabetic(number) : kind.endsWith("roman") ? roman(number) : "";
+  if (letters === "") return String(number);
+  return kind.startsWith("upper") ? letters.toUpperCase() : letters;
+}
+
+/** Behind z comes aa. Nothing for what has no letter. */
+function alphabetic(number: number): string {
+  let letters = "";
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+const ROMAN = "m:1000 cm:900 d:500 cd:400 c:100 xc:90 l:50 xl:40 x:10 ix:9 v:5 iv:4 i:1".split(" ");
+
+function roman(number: number): string {
+  if (number < 1 || number > 3_999) return "";
+  let rest = number;
+  return ROMAN.map((pair) => {
+    const [letters = "", worth = "1"] = pair.split(":");
+    const times = Math.floor(rest / Number(worth));
+    rest -= times * Number(worth);
+    return letters.repeat(times);
+  }).join("");
+}
