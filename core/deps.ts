@@ -51,6 +51,8 @@ export interface Timer {
  */
 export interface Log {
   serviceStarted(at: { http: string; smtp: string; dataDir: string; startMs: number }): void;
+  /** Mail for the operator has nowhere to go: POSTMASTER is no mailbox here, or none that takes mail. */
+  postmasterRefused(why: { code: string }): void;
   serviceStopping(why: { signal: string }): void;
   serviceStopped(after: { stopMs: number }): void;
   mailboxClaimed(what: { mailboxId: string; isNew: boolean }): void;

@@ -107,7 +107,16 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   const jobs = startJobs(core, log);
   const startMs = Math.round(performance.now() - startedMs);
   log.serviceStarted({ http: http.url, smtp: smtp.address, dataDir: config.core.dataDir, startMs });
+  await tryPostmaster(parts);
   return appOf(parts, { http, smtp, mcp, jobs });
+}
+
+/** A sender would be the first to learn of a slip in it, and nobody would read what they say of that. */
+async function tryPostmaster({ config, core, log }: Parts): Promise<void> {
+  if (config.core.postmaster === undefined) return;
+  await core.acceptRecipient("postmaster", undefined).catch((error: unknown) => {
+    log.postmasterRefused({ code: error instanceof Refusal ? error.code : "internal" });
+  });
 }
 
 /** Of what is served, before there is any. */

@@ -61,7 +61,7 @@ export const SETTINGS = {
     "POSTMASTER",
     emailAddress,
     { shown: "none: they are refused" },
-    "Address of the mailbox that mail for `postmaster` and `abuse` of `MAIL_DOMAIN` goes to.",
+    "Address of the mailbox of this service that mail for `postmaster` and `abuse` of `MAIL_DOMAIN` goes to.",
   ),
   imapHost: setting("IMAP_HOST", domainName, { shown: "MAIL_DOMAIN" }, "IMAP host that `resolve` names."),
   imapPort: setting("IMAP_PORT", port, "143", "IMAP port that `resolve` names."),

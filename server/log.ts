@@ -5,6 +5,7 @@ import type { Log } from "../core/index.ts";
 /** How loud each verb is. A verb that is not here does not compile. */
 const LEVELS = {
   serviceStarted: "info",
+  postmasterRefused: "warn",
   serviceStopping: "info",
   serviceStopped: "info",
   mailboxClaimed: "info",

@@ -226,3 +226,15 @@ test("challenges name the port that was given, when the base URL is not set", as
   const { port } = new URL(service.app.httpUrl);
   assert.ok(challenge.startsWith(`keypost.v1.localhost%3A${port}.`), challenge);
 });
+
+test("a start tells that mail for the operator has nowhere to go, and is silent where it has", async () => {
+  const told = ({ events }: TestApp) => events.filter(({ event }) => event === "postmasterRefused");
+  using folder = aFolder();
+  const at = (POSTMASTER: string) => startTestApp({ env: { DATA_DIR: folder.path, POSTMASTER } });
+  const first = await at("ann@elsewhere.example");
+  const { email } = await first.claim();
+  await first.app.stop();
+  assert.deepEqual(told(first), [{ event: "postmasterRefused", fields: { code: "recipient_unknown" } }]);
+  await using second = await at(email);
+  assert.deepEqual(told(second), []);
+});
