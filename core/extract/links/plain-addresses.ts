@@ -28,6 +28,27 @@ const ADDRESS =
 const TEXT_GOES_ON =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]|(?<![/=?&#\p{Script=Han}])\p{Script=Han}/u;
 
+/** What the grammar of a language hangs on an address: `…'den`, `…:n`, `…-ra`, `…-ийг`. */
+const ENDINGS = {
+  turkic: "[ynsd]?[aeıiuüə]|n?[ıiuü]n|[nd]?[dt][aeə]n?|[dt][aeə]ki|y?l[aeə]|[gkq]a|d?an|n[ıi]ng?",
+  finnish: "n|ss[aä]|st[aä]|ll[aäe]|lt[aä]|een|iin|h[aeiouyä]n",
+  hungarian: "r[ae]|[oeö]n|b[ae]n?|[brt][óő]l|h[oeö]z|n[áé]l|n[ae]k|[oeö]?t|v[ae]l",
+  others: "era|tik|ko|an|eko|ean|etik|is?|ist|ile|sse|le|st|u|em|ie|[ae]",
+  foreign: "(?!\\p{Script=Latin})\\p{L}[\\p{L}\\p{M}]{0,3}",
+} as const;
+const { turkic, finnish, hungarian, others, foreign } = ENDINGS;
+const NO_MORE = "[^\\p{L}\\p{M}\\p{N}/]*$";
+/** A host ends in letters, and no other mark. */
+const BEHIND_HOST = new RegExp(
+  `^(?:https?://)?(?:[\\p{L}\\p{N}-]+\\.)+(?!xn--)\\p{L}{2,}(?=(?:['’ʼ:]\\p{L}{1,8}|[-‐‑](?:${hungarian}|${others}|${foreign}))${NO_MORE})`,
+  "iu",
+);
+/** Hyphens and letters of ASCII stand in paths. */
+const BEHIND_PATH = new RegExp(
+  `(?<=[\\w/=])(?:['’ʼ](?:${turkic})|:(?:${finnish})|[-‐‑]${foreign})${NO_MORE}`,
+  "u",
+);
+
 /** In order. Each character is looked at once, and those of a broken address twice. */
 export function plainAddresses(text: string, countMax: number): readonly PlainAddress[] {
   const found: PlainAddress[] = [];
@@ -36,7 +57,7 @@ export function plainAddresses(text: string, countMax: number): readonly PlainAd
     const { index } = match;
     const before = text.slice(Math.max(0, index - AROUND_CHARS), index);
     const isLabelled = LABEL_ENDS.test(before);
-    const cut = isLabelled ? closingBracket(match[0]) : match[0].search(TEXT_GOES_ON);
+    const cut = isLabelled ? closingBracket(match[0]) : addressEnd(match[0]);
     const whole = cut > SCHEME_CHARS ? match[0].slice(0, cut) : match[0];
     const end = index + whole.length;
     // The address that a page shows as the words of a link.
@@ -50,6 +71,13 @@ export function plainAddresses(text: string, countMax: number): readonly PlainAd
     found.push({ href, text: label?.text ?? written, before: label?.before ?? before, after, isLabelled });
   }
   return found;
+}
+
+/** Where text goes on behind it without a space; -1 where it does not. */
+function addressEnd(address: string): number {
+  const text = address.search(TEXT_GOES_ON);
+  if (text >= 0) return text;
+  return BEHIND_HOST.exec(address)?.[0].length ?? address.search(BEHIND_PATH);
 }
 
 /** Where the bracket ends that a link in Markdown opened before its address. */

@@ -207,6 +207,15 @@ const IN_TEXT: readonly (readonly [text: string, addresses: readonly string[]])[
   ["ann@www.a.example or xwww.a.example, www.", []],
   ["[www.bank.example](https://evil.test/)", ["https://evil.test/"]],
   ["انقر https://a.example/x، شكرا", ["https://a.example/x"]],
+  ["https://a.example/u/T0k3n'den sıfırlayın", ["https://a.example/u/T0k3n"]],
+  ["https://a.example’a ve https://b.example/x-ге", ["https://a.example", "https://b.example/x"]],
+  ["https://a.example/u/T0k3n-ზე, https://a.example-ийг", ["https://a.example/u/T0k3n", "https://a.example"]],
+  ["(https://a.example-ben), https://a.example:n", ["https://a.example", "https://a.example"]],
+  ["http://jira.corp-net http://u:pass@a.example:80", ["http://jira.corp-net", "http://u:pass@a.example:80"]],
+  [
+    "https://a.example/it's, https://a.example/IT-відділ",
+    ["https://a.example/it's", "https://a.example/IT-відділ"],
+  ],
 ];
 
 for (const [text, addresses] of IN_TEXT) {
