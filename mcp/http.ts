@@ -212,6 +212,7 @@ async function serveLegacy(sessions: Sessions, exchange: Exchange): Promise<void
     return;
   }
   try {
+    if (request.method === "GET") await endStreamBefore(session, request.headers["last-event-id"]);
     const answer = await session.transport.handleRequest(webRequest(request, left), {
       authInfo: auth,
       parsedBody: body,
@@ -221,6 +222,21 @@ async function serveLegacy(sessions: Sessions, exchange: Exchange): Promise<void
   } finally {
     session.done();
   }
+}
+
+/** As the SDK calls it to the store of events. */
+const SESSION_STREAM = "_GET_stream";
+
+/**
+ * Whoever opens the stream of a session has lost the one before it: the SDK would refuse them for as long as the network does not tell us
+ * that their connection is gone, which may be a quarter of an hour.
+ */
+async function endStreamBefore(
+  { transport, past }: SessionExchange,
+  lastEventId: string | string[] | undefined,
+) {
+  const streamId = lastEventId ? await past.getStreamIdForEventId(String(lastEventId)) : SESSION_STREAM;
+  if (streamId === SESSION_STREAM) transport.closeStandaloneSSEStream();
 }
 
 /**

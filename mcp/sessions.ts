@@ -26,6 +26,7 @@ interface Session {
   readonly principal: Principal;
   readonly transport: WebStandardStreamableHTTPServerTransport;
   readonly server: Server;
+  readonly past: PastEvents;
   usedAtMs: number;
   /** Answers being written: a session with an open stream is in use. */
   open: number;
@@ -33,6 +34,7 @@ interface Session {
 
 export interface SessionExchange {
   readonly transport: WebStandardStreamableHTTPServerTransport;
+  readonly past: PastEvents;
   /** To be called when the answer has been written. */
   readonly done: () => void;
 }
@@ -66,9 +68,10 @@ export class Sessions {
   async open(principal: Principal): Promise<SessionExchange | undefined> {
     if (this.#isClosed || this.#roomFor(principal) === "none") return undefined;
     const server = this.#newServer();
+    const past = new PastEvents(PAST_EVENTS);
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: randomUUID,
-      eventStore: new PastEvents(PAST_EVENTS),
+      eventStore: past,
       retryInterval: RETRY_MS,
       keepAliveMs: KEEP_ALIVE_MS,
       onsessioninitialized: (id) => {
@@ -78,7 +81,8 @@ export class Sessions {
         this.#sessions.set(id, session);
       },
     });
-    const session: Session = { principal, transport, server, usedAtMs: this.#now().getTime(), open: 1 };
+    const usedAtMs = this.#now().getTime();
+    const session: Session = { principal, transport, server, past, usedAtMs, open: 1 };
     await server.connect(transport);
     const closed = server.onclose;
     server.onclose = () => {
@@ -87,6 +91,7 @@ export class Sessions {
     };
     return {
       transport,
+      past,
       done: () => {
         this.#done(session);
         // What was not a good `initialize` has made no session.
@@ -103,7 +108,8 @@ export class Sessions {
     this.#sessions.set(id, session);
     session.open++;
     session.usedAtMs = this.#now().getTime();
-    return { transport: session.transport, done: () => this.#done(session) };
+    const { transport, past } = session;
+    return { transport, past, done: () => this.#done(session) };
   }
 
   /** Ends those that nobody has used for a while. */

@@ -71,20 +71,27 @@ test("a stream can't be resumed after an event that was never sent", async () =>
   assert.equal((await send(endpoint.url, sessionStream(session, "999"))).status, 400);
 });
 
-test("a stream, which nobody may keep, can be opened again as soon as its client has dropped it", async () => {
+test("a stream, which nobody may keep, ends when its client opens it again: the network has lost the first, and told nobody", async () => {
   await using endpoint = await startEndpoint({ box });
-  const session = await openSession(endpoint.url);
-  const first = await open(endpoint.url, sessionStream(session));
+  const claimed = await endpoint.test.claim();
+  const token = claimed.accessToken;
+  const session = await subscribed(endpoint, claimed);
+  const first = await open(endpoint.url, { ...sessionStream(session), token });
   assert.equal(first.headers["cache-control"], "no-store, no-transform");
-  assert.equal((await send(endpoint.url, sessionStream(session))).status, 409);
-  first.destroy();
-  let status = 409;
-  await until(async () => {
-    const stream = await open(endpoint.url, sessionStream(session));
-    status = stream.statusCode ?? 0;
-    stream.destroy();
-    return status === 200;
-  });
+  const heard = eventsOf(first);
+  await deliver(endpoint.test.core, claimed.mailbox, letter({}));
+  await until(() => heard.length === 1);
+  const second = await open(endpoint.url, { ...sessionStream(session, heard[0]?.id), token });
+  assert.equal(second.statusCode, 200);
+  await until(() => first.readableEnded);
+  const again = eventsOf(second);
+  await deliver(endpoint.test.core, claimed.mailbox, letter({}));
+  await until(() => again.length === 1);
+  const third = await open(endpoint.url, { ...sessionStream(session), token });
+  assert.equal(third.statusCode, 200);
+  await until(() => second.readableEnded);
+  third.destroy();
+  assert.equal(heard.length, 1);
 });
 
 test("a cancelled request is over, also for whoever comes back to its stream", async () => {
