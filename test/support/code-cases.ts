@@ -107,6 +107,7 @@ RK-4821 ¦ Prüfcode ¦ Der Prüfcode lautet RK-4821 (Groß-/Kleinschreibung ega
 K7M4QX ¦ Sign in ¦ Your code:\n\nK7M 4QX
 HXQPLMNT ¦ Sign in on your TV ¦ Enter this code:\n\nHXQP LMNT
 492013 ¦ Belépés ¦ A belépési kódod 492013-as.
+K7TQ4N ¦ Belépés ¦ A belépéshez írd be a K7TQ4N-t.
 492013 ¦ 登录 ¦ 您的验证码492013,5分钟内有效
 031-45-154 ¦ Pair your hub ¦ Setup code: 031-45-154
 39047168 ¦ Votre accès ¦ Recopiez les huit chiffres :\n\n3 | 9 | 0 | 4\n7 | 1 | 6 | 8\n\nCe code de connexion expire dans 20 minutes.

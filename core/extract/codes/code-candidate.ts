@@ -26,6 +26,9 @@ const UNPRONOUNCEABLE = /^[b-df-hj-np-tv-xz]{5,12}$/;
 
 const NAME_AND_DIGITS = new RegExp(`^(?:${NAMES_BEFORE})-(\\d{4,8})$`, "i");
 
+/** What grammar hangs on digits and capitals: `492013-as`, `492013-koden`, `K7TQ4N-t`. */
+const ENDING = /^(\d{4,10}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,12})-\p{Ll}{1,6}$/u;
+
 /** `© 2019–2026`: the year of a line that says whose all this is. */
 const OWNED_SINCE = /(?:©|\(c\)|copyright|版权所有|版權所有)[\s\p{Nd}\u2013,-]{0,12}$/iu;
 const OWNED_CHARS = 32;
@@ -84,9 +87,8 @@ function candidateOf(text: string, token: Token): CodeCandidate | undefined {
   // The end of what is not shown whole: `ph_...c91e`.
   if (/(?:\.{3}|…)$/.test(text.slice(Math.max(0, token.start - 3), token.start)) && token.text.length <= 4)
     return undefined;
-  // Grammar hangs its endings on digits, too: `492013-as`, `492013-koden`.
   const plain = asciiDigits(token.text).replace(/[\u2010-\u2015]/g, "-");
-  const value = plain.replace(/^(\d{4,10})-\p{Ll}{1,6}$/u, "$1").replace(NAME_AND_DIGITS, "$1");
+  const value = plain.replace(ENDING, "$1").replace(NAME_AND_DIGITS, "$1");
   if (/^(?:19|20)\d\d$/.test(value) && OWNED_SINCE.test(text.slice(0, token.start).slice(-OWNED_CHARS)))
     return undefined;
   const start = NAME_AND_DIGITS.test(plain) ? end - value.length : token.start;
