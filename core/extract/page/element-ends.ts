@@ -16,7 +16,7 @@ export interface Ends {
   readonly dataTables: ReadonlyMap<number, DataTable>;
 }
 
-export const NO_ENDS: Ends = {
+const NO_ENDS: Ends = {
   place: new Map(),
   placeOfName: new Map(),
   empty: new Set(),

@@ -114,7 +114,9 @@ class Page {
       if (covered !== "") this.#unseen.hide(covered, false);
     }
     this.#open.push({ element, look, isUnseen: false, breaks, isQuote });
-    if (!look.isRemoved) this.#begin(name, attributes, style, look, breaks);
+    if (look.isRemoved) return;
+    if (parent.look.isFlexBox && breaks === 0) this.#writer.box();
+    this.#begin(name, attributes, style, look, breaks);
   }
 
   close(name: string): void {

@@ -6,7 +6,7 @@
 import { linkMarkdown, shownAddress } from "../links/link-markdown.ts";
 import type { DataTable } from "./data-tables.ts";
 import type { QuoteMark } from "./quote-marks.ts";
-import { CELLS_MAX, emptyCellsMark, TableRows } from "./table-rows.ts";
+import { OpenTables } from "./table-rows.ts";
 import { type Place, reorderPieces, WrittenLines } from "./written-lines.ts";
 
 /** Quotes within quotes beyond this look the same. */
@@ -25,9 +25,10 @@ export class MarkdownWriter {
   /** Whether a line began that has nothing but a space that does not break: how clients write an empty one. */
   #hasBlankLine = false;
   #isSpaceDue = false;
-  /** Cells begun since the last word of the row. */
-  #cellsDue = 0;
-  readonly #tables: TableRows[] = [];
+  /** Whether a box of its own began in the line, as the items of a flex container do. */
+  #isBoxDue = false;
+  #wordChars = 0;
+  readonly #tables = new OpenTables();
   #quoteDepth = 0;
   /** Whether the last words ended in a colon. */
   #isLabel = false;
@@ -62,7 +63,6 @@ export class MarkdownWriter {
     return this.#chars === 0;
   }
 
-  /** Whether the present line has words. */
   get #hasLine(): boolean {
     return this.#line.length > 0;
   }
@@ -114,26 +114,26 @@ export class MarkdownWriter {
   }
 
   table(kind: DataTable | undefined): void {
-    this.#tables.push(new TableRows(kind, this.#tables.at(-1)));
+    this.#tables.begin(kind);
   }
 
   row(): void {
-    if (this.#tables.at(-1)?.beginRow()) this.#cellsDue = 0;
+    this.#tables.beginRow();
   }
 
   /** The next words are another cell of the same row, unless a break comes between. */
   cell(): void {
-    const isFirst = this.#tables.at(-1)?.beginCell() ?? false;
-    if (this.#tables.at(-1)?.isInner) this.#isSpaceDue = true;
-    else if (!isFirst) this.#cellsDue += 1;
+    const parting = this.#tables.beginCell();
+    if (parting === "space") this.#isSpaceDue = true;
+    else if (parting === "line") this.block(1);
   }
 
   endCell(): void {
-    this.#tables.at(-1)?.endCell();
+    this.#tables.endCell();
   }
 
   endRow(): void {
-    const rule = this.#tables.at(-1)?.endRow(this.#hasLine && this.#breaksDue === 0);
+    const rule = this.#tables.endRow(this.#hasLine && this.#breaksDue === 0);
     if (rule === undefined) return;
     this.#flushLine();
     this.#line.push(rule);
@@ -141,12 +141,16 @@ export class MarkdownWriter {
   }
 
   endTable(): void {
-    this.#tables.pop();
+    this.#tables.end();
   }
 
-  /** Whether breaks are spaces: in the cells of a table that has headings. */
+  /** What follows is a box beside what stands before it: a word apart, unless both are letters in boxes. */
+  box(): void {
+    this.#isBoxDue = true;
+  }
+
   get #isFlat(): boolean {
-    return this.#tables.at(-1)?.isFlat ?? false;
+    return this.#tables.isFlat;
   }
 
   /** Without a mark where one ends: an item without words has none. */
@@ -233,17 +237,20 @@ export class MarkdownWriter {
       this.#isTruncated = true;
       return;
     }
-    const emptyCells = this.#tables.at(-1)?.isData === true ? this.#cellsDue : 0;
-    if (this.#breaksDue > 0 && (this.#hasLine || this.#written.count > 0)) this.#startLine();
-    this.#breaksDue = 0;
+    const { lead } = this.#tables;
+    const isNewLine = this.#breaksDue > 0;
+    if (isNewLine && (this.#hasLine || this.#written.count > 0)) this.#startLine();
+    if (this.#isBoxDue && Math.max(words.length, this.#wordChars) > 1) this.#isSpaceDue = true;
     if (!this.#hasLine) this.#lineMark = this.#mark;
-    if (!this.#hasLine) this.#put(this.#headingMark + this.#itemMark + emptyCellsMark(emptyCells));
-    else if (this.#cellsDue > 0) this.#put(this.#cellBorder());
-    else if (this.#isSpaceDue) this.#put(" ");
+    if (!this.#hasLine) this.#put(this.#headingMark + this.#itemMark + lead);
+    else this.#put(this.#tables.border(this.#isLabel) || (this.#isSpaceDue ? " " : ""));
+    this.#tables.words(isNewLine);
+    this.#breaksDue = 0;
     this.#itemMark = "";
     this.#isSpaceDue = false;
+    this.#isBoxDue = false;
     this.#hasBlankLine = false;
-    this.#cellsDue = 0;
+    this.#wordChars = words.length;
     if (this.#linkUrl !== undefined) this.#linkFrom ??= this.#line.length;
     if (this.#strongDepth > 0 && this.#strongFrom === undefined && this.#headingMark === "") {
       this.#strongFrom = this.#line.length;
@@ -252,13 +259,6 @@ export class MarkdownWriter {
     if (words.length > this.#charsMax - this.#chars) this.#isTruncated = true;
     this.#put(words.slice(0, Math.max(0, this.#charsMax - this.#chars)));
     this.#isLabel = /[:：]$/.test(words);
-  }
-
-  /** `Total: 5`, where the cell before says that it names the next one, and columns have no names; empty cells count in data. */
-  #cellBorder(): string {
-    const table = this.#tables.at(-1);
-    if (this.#isLabel && table?.isHeaded !== true) return " ";
-    return " | ".repeat(table?.isData === true ? Math.min(this.#cellsDue, CELLS_MAX) : 1);
   }
 
   #startLine(): void {
@@ -279,7 +279,7 @@ export class MarkdownWriter {
     if (line !== "") this.#written.push(this.#quotePrefix() + line, this.#lineMark);
     this.#line = [];
     this.#isSpaceDue = false;
-    this.#cellsDue = 0;
+    this.#tables.newLine();
     this.#isLabel = false;
   }
 

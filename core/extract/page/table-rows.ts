@@ -1,11 +1,11 @@
-/** Where the writing of a table stands. */
+/** Where the writing of the tables that are open stands, and what parts their cells. */
 
 import type { DataTable } from "./data-tables.ts";
 
 /** Cells in a row that are still told apart. */
-export const CELLS_MAX = 20;
+const CELLS_MAX = 20;
 
-export class TableRows {
+class TableRows {
   /** Whether it is one of data, or stands in a cell of one. */
   readonly isData: boolean;
   /** Whether it stands in a cell of one of data, and is words of that. */
@@ -16,6 +16,9 @@ export class TableRows {
   /** In the present row. */
   #cells = 0;
   #isInCell = false;
+  #hasWords = false;
+  /** Whether the present cell has words in more than one line, all tables in it aside. */
+  #isTall = false;
 
   constructor(kind: DataTable | undefined, outer: TableRows | undefined) {
     this.isInner = outer?.isFlat ?? false;
@@ -34,11 +37,20 @@ export class TableRows {
     return this.isData && !this.isInner;
   }
 
-  /** Whether it is the first of its row. */
-  beginCell(): boolean {
+  /** What parts it from the cell before it. */
+  beginCell(): "nothing" | "space" | "border" | "line" {
+    const isBelow = this.#isTall && !this.isData;
     this.#cells += 1;
     this.#isInCell = true;
-    return this.#cells === 1;
+    this.#hasWords = false;
+    this.#isTall = false;
+    if (this.isInner) return "space";
+    return this.#cells === 1 ? "nothing" : isBelow ? "line" : "border";
+  }
+
+  words(isNewLine: boolean): void {
+    this.#isTall ||= this.#hasWords && isNewLine;
+    this.#hasWords = true;
   }
 
   endCell(): void {
@@ -54,7 +66,70 @@ export class TableRows {
   }
 }
 
-/** At the beginning of a row; a bar there would be a quote's. */
-export function emptyCellsMark(count: number): string {
-  return count > 0 ? `-${" | ".repeat(Math.min(count, CELLS_MAX))}` : "";
+export class OpenTables {
+  readonly #tables: TableRows[] = [];
+  /** Cells begun since the last word of the row. */
+  #cellsDue = 0;
+
+  get #top(): TableRows | undefined {
+    return this.#tables.at(-1);
+  }
+
+  /** Whether breaks are spaces: in the cells of tables of data. */
+  get isFlat(): boolean {
+    return this.#top?.isFlat ?? false;
+  }
+
+  /** Before the first words of a line: empty cells of data, which count; a bar there would be a quote's. */
+  get lead(): string {
+    const isEmpty = this.#top?.isData === true && this.#cellsDue > 0;
+    return isEmpty ? `-${" | ".repeat(Math.min(this.#cellsDue, CELLS_MAX))}` : "";
+  }
+
+  begin(kind: DataTable | undefined): void {
+    this.#tables.push(new TableRows(kind, this.#top));
+  }
+
+  end(): void {
+    this.#tables.pop();
+  }
+
+  beginRow(): void {
+    if (this.#top?.beginRow()) this.#cellsDue = 0;
+  }
+
+  /** What parts its words from those before it, unless a break comes between. */
+  beginCell(): "nothing" | "space" | "border" | "line" {
+    const parting = this.#top?.beginCell() ?? "border";
+    if (parting === "border") this.#cellsDue += 1;
+    return parting;
+  }
+
+  endCell(): void {
+    this.#top?.endCell();
+  }
+
+  endRow(isWritten: boolean): string | undefined {
+    return this.#top?.endRow(isWritten);
+  }
+
+  /**
+   * Between the words of a line where cells were begun: `Total: 5`, where the cell before says that it names the next one
+   * and columns have no names.
+   */
+  border(isLabel: boolean): string {
+    if (this.#cellsDue === 0) return "";
+    if (isLabel && this.#top?.isHeaded !== true) return " ";
+    return " | ".repeat(this.#top?.isData === true ? Math.min(this.#cellsDue, CELLS_MAX) : 1);
+  }
+
+  /** For words that are written now. */
+  words(isNewLine: boolean): void {
+    this.#top?.words(isNewLine);
+    this.#cellsDue = 0;
+  }
+
+  newLine(): void {
+    this.#cellsDue = 0;
+  }
 }

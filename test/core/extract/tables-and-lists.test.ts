@@ -44,6 +44,16 @@ for (const [what, html, markdown] of [
     "by<img src=v alt=Visa>ending <img src=4 alt=4><img src=82 alt=82>",
     "by Visa ending 482",
   ],
+  [
+    "cells of several lines that only lay out",
+    "<table><tr><td>DUB<br>Dublin<br>09:10<td>by air<td>GWY<br>Galway<tr><td>Seat<td>14C</table>",
+    "DUB\nDublin\n09:10\nby air | GWY\nGalway\nSeat | 14C",
+  ],
+  [
+    "boxes in a row",
+    "<div style='display:flex;justify-content:space-between'><span>Sum</span><b>5</b></div><p style='display:flex'><i>4</i><i>8</i></p>",
+    "Sum **5**\n\n48",
+  ],
 ] as const) {
   test(`visibleText writes ${what} as Markdown`, () => {
     assert.equal(visibleText({ text: undefined, html }).text, markdown);
