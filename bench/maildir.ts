@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 const ARRIVING_MS_MAX = 60_000;
 
 /** Files of mail below a folder. */
-export async function filesBelow(folder: string): Promise<number> {
+async function filesBelow(folder: string): Promise<number> {
   const paths = await readdir(folder, { recursive: true });
   return paths.filter((path) => /\/(new|cur)\/[^/]+$/.test(path)).length;
 }

@@ -43,7 +43,7 @@ export function keypostSide(service: Service): Side {
 }
 
 /** As their owners are told. */
-export async function messagesIn({ url }: Service, mailboxes: readonly Mailbox[]): Promise<number> {
+async function messagesIn({ url }: Service, mailboxes: readonly Mailbox[]): Promise<number> {
   let sum = 0;
   const left = [...mailboxes];
   const asker = async () => {

@@ -1,12 +1,14 @@
 /** Which way things point. The walls are closed: a file that does not fit is changed, never exempted. */
 import assert from "node:assert/strict";
 import { isBuiltin } from "node:module";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import ts from "typescript";
 import { assertNone } from "./support/project-files.ts";
 import {
   importsOf,
   isIn,
+  lineOf,
   PRODUCT,
   packageOf,
   type SourceFile,
@@ -158,4 +160,57 @@ test("the environment is read in server/main.ts and one file of client", () => {
     "Settings come in as a parameter",
   );
   assert.ok(others.length <= 1, `One file of client reads the environment, not ${others.join(", ")}`);
+});
+
+/** What a file gives to others at run time. */
+function exportedBy({ tree }: SourceFile): ts.Identifier[] {
+  const names: (ts.BindingName | undefined)[] = tree.statements.flatMap((node) => {
+    const isExported =
+      ts.canHaveModifiers(node) &&
+      ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (!isExported) return [];
+    if (ts.isVariableStatement(node)) return node.declarationList.declarations.map(({ name }) => name);
+    return ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) ? [node.name] : [];
+  });
+  const found: ts.Identifier[] = [];
+  for (const name of names) {
+    if (name)
+      walk(name, (node) => {
+        if (ts.isIdentifier(node)) found.push(node);
+      });
+  }
+  return found;
+}
+
+/** What a file takes of others: `file name`, or the file alone where all of it can be reached. */
+function takenBy(file: SourceFile): string[] {
+  const taken: string[] = [];
+  const take = (from: ts.Node | undefined, names?: ts.NamedImportBindings | ts.NamedExportBindings) => {
+    if (from === undefined || !ts.isStringLiteralLike(from)) return;
+    const path = join(dirname(file.path), from.text);
+    if (names && (ts.isNamedImports(names) || ts.isNamedExports(names)))
+      taken.push(...names.elements.map(({ name, propertyName }) => `${path} ${(propertyName ?? name).text}`));
+    else taken.push(path);
+  };
+  walk(file.tree, (node) => {
+    if (ts.isImportClause(node)) take(node.parent.moduleSpecifier, node.namedBindings);
+    else if (ts.isExportDeclaration(node) && !node.isTypeOnly) take(node.moduleSpecifier, node.exportClause);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      take(node.arguments[0]);
+  });
+  return taken;
+}
+
+test("what a file exports somebody imports", () => {
+  const files = sourceFiles();
+  const taken = new Set(files.flatMap(takenBy));
+  // Migrations are found by their folder, and hooks of Node, which are no TypeScript, by their names.
+  const faults = files
+    .filter(({ path }) => path.endsWith(".ts") && !taken.has(path) && !isIn(path, ["migrations"]))
+    .flatMap((file) =>
+      exportedBy(file)
+        .filter(({ text }) => !taken.has(`${file.path} ${text}`))
+        .map((name) => `${lineOf(file, name)} ${name.text}`),
+    );
+  assertNone(faults, "Keep it to the file, or take it away");
 });

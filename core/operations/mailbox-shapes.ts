@@ -73,7 +73,7 @@ export const imapAccessShape = z.object({
   email: z.string().describe("The mailbox's address."),
 });
 
-export function endOf(mailbox: Mailbox): Date | undefined {
+function endOf(mailbox: Mailbox): Date | undefined {
   if (mailbox.state === "active") return mailbox.paidUntil;
   return mailbox.state === "expired" ? mailbox.expiredAt : undefined;
 }

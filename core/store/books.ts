@@ -111,10 +111,7 @@ async function booksOf(
 }
 
 /** All that is known of a mailbox's money, in the order in which it was received. */
-export async function factsOf(
-  db: Kysely<LedgerSchema>,
-  mailboxId: MailboxId,
-): Promise<readonly AccountFact[]> {
+async function factsOf(db: Kysely<LedgerSchema>, mailboxId: MailboxId): Promise<readonly AccountFact[]> {
   const rows = await db
     .selectFrom("payment_events")
     .leftJoin("checkouts", "checkouts.id", "payment_events.checkout_id")

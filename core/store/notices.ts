@@ -13,7 +13,7 @@ export const NOTICES_PER_PAYER_PER_HOUR_MAX = 3;
  * Addresses that the link of one checkout is mailed to: whoever claims may name another each time, and one key would be
  * enough to have all the world sent mail.
  */
-export const PAYERS_PER_LINK_MAX = 3;
+const PAYERS_PER_LINK_MAX = 3;
 const HOUR_MS = 3_600_000;
 
 /** A notice that is to be sent now, and is known to be on its way. */

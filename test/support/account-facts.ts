@@ -2,9 +2,9 @@
 import type { AccountFact } from "../../core/payments/account.ts";
 import type { CheckoutId, PaymentFact } from "../../core/payments/payment-provider.ts";
 
-export const ASKED = { amountCents: 100, currency: "eur", product: "month" };
+const ASKED = { amountCents: 100, currency: "eur", product: "month" };
 
-export const checkoutNamed = (name: string) => `chk_${name}` as CheckoutId;
+const checkoutNamed = (name: string) => `chk_${name}` as CheckoutId;
 
 /** Told by a provider at that time, about the checkout `a` unless it says otherwise. */
 export function told(at: string, fact: PaymentFact, changed: { checkout?: string; asked?: null } = {}) {

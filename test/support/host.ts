@@ -11,8 +11,7 @@ import type { SmtpAddress } from "../../client/endpoint.ts";
 import { MAILBOX_URI } from "../../mcp/resources.ts";
 import { commandLine, environmentOf, type Surroundings } from "./command.ts";
 
-export const ERAS = ["legacy", "modern"] as const;
-export type HostEra = (typeof ERAS)[number];
+export type HostEra = "legacy" | "modern";
 
 export interface ToolAnswer {
   readonly isError: boolean;

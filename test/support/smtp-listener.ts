@@ -59,7 +59,7 @@ export async function storedIn(core: Core, accessToken: string): Promise<Buffer[
 
 const OWN_LINES = 5;
 
-export function withoutOwnHeaders(raw: Buffer): Buffer {
+function withoutOwnHeaders(raw: Buffer): Buffer {
   let start = 0;
   for (let line = 0; line < OWN_LINES; line++) start = raw.indexOf("\r\n", start) + 2;
   return raw.subarray(start);

@@ -29,7 +29,7 @@ export function withLatinLetters(text: string): string {
 }
 
 /** A host as an address bar would show it at its most honest: Punycode decoded. Lower case. */
-export function shownHost(host: string): string {
+function shownHost(host: string): string {
   return host.includes("xn--") ? domainToUnicode(host) || host : host;
 }
 

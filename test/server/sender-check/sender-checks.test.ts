@@ -13,7 +13,7 @@ const world = await senderWorld("all");
 after(() => world[Symbol.asyncDispose]());
 const { bank, shop, evil, weak } = world.keys;
 
-export function mailFrom(from: string, text = "Hello."): Buffer {
+function mailFrom(from: string, text = "Hello."): Buffer {
   return Buffer.from(
     `From: ${from}\r\nTo: agent@mail.test\r\nSubject: Hello\r\nMessage-ID: <1@x.example>\r\n\r\n${text}\r\n`,
   );
