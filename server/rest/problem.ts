@@ -9,6 +9,9 @@ interface Answer {
   readonly fix: string;
 }
 
+/** Of what passes by itself, and nobody knows when: a service that stops is followed by another within a few seconds. */
+const RETRY_AFTER_SECONDS = 5;
+
 const REFUSED = (status: number, fix: string): Answer => ({ status, isRetryable: false, fix });
 const LATER = (status: number, fix: string): Answer => ({ status, isRetryable: true, fix });
 
@@ -102,7 +105,8 @@ function refusalProblem({ code, message, detail }: Refusal, requestId: string): 
   const { status, isRetryable, fix } = ANSWERS[code];
   const after = detail.retryAfterSeconds;
   const headers: Record<string, string> = {};
-  if (after !== undefined) headers["Retry-After"] = String(Math.ceil(after));
+  const isLater = isRetryable || after !== undefined;
+  if (isLater) headers["Retry-After"] = String(Math.ceil(after ?? RETRY_AFTER_SECONDS));
   // RFC 9110 §11.6.1: a 401 says which scheme would do.
   if (status === 401) headers["WWW-Authenticate"] = 'Bearer realm="keypost"';
   return {
@@ -113,7 +117,7 @@ function refusalProblem({ code, message, detail }: Refusal, requestId: string): 
         code,
         message,
         fix: detail.fix ?? fix,
-        retryable: isRetryable || after !== undefined,
+        retryable: isLater,
         request_id: requestId,
         ...(after !== undefined && { retry_after_seconds: after }),
         ...(detail.paymentUrl && { payment_url: detail.paymentUrl }),

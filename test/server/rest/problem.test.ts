@@ -40,6 +40,15 @@ test("a refusal that ends by itself is retryable", () => {
   assert.equal(body.retry_after_seconds, 5);
 });
 
+test("whatever is retryable says after how long, and nothing else does", () => {
+  for (const code of REFUSAL_CODES) {
+    const { headers, body } = problemFor(new Refusal(code, "A sentence."), "req_1");
+    assert.equal("Retry-After" in headers, body.error.retryable, code);
+  }
+  const { headers } = problemFor(new Refusal("busy", "Later.", { retryAfterSeconds: 1.2 }), "req_1");
+  assert.equal(headers["Retry-After"], "2");
+});
+
 test("a 401 names the scheme that would do", () => {
   const { headers } = problemFor(new Refusal("unauthenticated", "Who?"), "req_1");
   assert.equal(headers["WWW-Authenticate"], 'Bearer realm="keypost"');
