@@ -2,6 +2,7 @@
 import { Transform, type TransformCallback } from "node:stream";
 import { MailParser, type MailParserOptions, type MessageText } from "mailparser";
 import { PART_ELEMENT } from "../extract/page/tag-kinds.ts";
+import { HTML_CHARS_MAX } from "../limits.ts";
 import { decodedIn, encodingNamed, namesNone } from "./charsets.ts";
 import { unflowed } from "./flowed-text.ts";
 import { inOwnCharset } from "./mislabelled-body.ts";
@@ -64,7 +65,9 @@ export class BodyParser extends MailParser {
     splitter.checkBoundary = (line) => check(line) || boundaryAround(splitter, line);
   }
 
-  override textToHtml(text: string): string {
+  override textToHtml(given: string): string {
+    // More is not read of all the HTML together; V8 would take all the memory there is to replace it.
+    const text = given.slice(0, HTML_CHARS_MAX);
     return `<${PART_ELEMENT}><pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
   }
 

@@ -2,7 +2,7 @@
 import { asUtf8, asWestern, decodedIn, encodingNamed, namesNone } from "./charsets.ts";
 import { findField, type Header } from "./header-fields.ts";
 import { likelyCharsets } from "./likely-charsets.ts";
-import { type SingleText, transferDecoded } from "./single-text.ts";
+import { readLines, type SingleText, transferDecoded } from "./single-text.ts";
 
 /** Where a page says which character set it is in, and where a boundary that nobody declared begins. */
 const BEGINNING_CHARS = 4_096;
@@ -23,7 +23,7 @@ export function mislabelledText(bytes: Buffer, header: Header): SingleText | und
     (encoding === "base64" ? besideBase64(body, charsetOf(type)) : undefined) ??
     (isFalseBase64(body, encoding) ? body.toString("utf8") : inOtherCharset(body, type, encoding));
   if (text === undefined) return undefined;
-  const lines = text.replaceAll("\r\n", "\n");
+  const lines = readLines(text);
   return type.startsWith("text/html") ? { text: undefined, html: lines } : { text: lines, html: undefined };
 }
 
@@ -50,7 +50,7 @@ function textWithoutParts(bytes: Buffer, header: Header): SingleText | undefined
   const body = bytes.subarray(header.bodyStart);
   const type = findField(header, "content-type") ?? "";
   if (hasDeclaredParts(body, type) || repairedType(bytes, header) !== undefined) return undefined;
-  const text = (inOwnCharset(body, true) ?? body.toString("utf8")).replaceAll("\r\n", "\n");
+  const text = readLines(inOwnCharset(body, true) ?? body.toString("utf8"));
   const isPage = /^\s*<(?:!doctype html|html|head|body|table|div|p)\b/i.test(text.slice(0, BEGINNING_CHARS));
   return isPage ? { text: undefined, html: text } : { text, html: undefined };
 }
