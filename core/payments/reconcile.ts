@@ -56,7 +56,11 @@ export async function reconcileAll(deps: Asking): Promise<Reconciled> {
 export async function settleSession(deps: Asking, session: string): Promise<SettledSession> {
   const { checkouts, checkoutRows } = deps;
   const checkout = checkouts && (await checkoutRows.findBySession(checkouts.provider, session));
-  if (!checkout) throw new Refusal("not_found", "There is no such checkout.");
+  if (!checkout) {
+    throw new Refusal("not_found", "There is no such checkout.", {
+      fix: "Claim or renew the mailbox: that gives the link by which it is paid for now.",
+    });
+  }
   const status = await statusNow(deps, checkouts, checkout);
   if (status === undefined && checkout.status === "open") {
     throw new Refusal("busy", "The payment provider does not answer.", { retryAfterSeconds: 10 });

@@ -192,6 +192,8 @@ test("the page after paying is 400 without a session, 404 for an unknown one, 50
   const down = [await statusOf(`?session_id=${session}`), await statusOf(`?session_id=${session}`, BROWSER)];
   stripe.mood = "well";
   assert.deepEqual(down, [503, 503]);
+  const unknown = await byStripe.call("/v1/payments/stripe/success?session_id=cs_test_unknown");
+  assert.match(await unknown.text(), /"fix":"Claim or renew the mailbox/);
 });
 
 test("Polar's webhook makes a claimed mailbox active, and `confirmed` does not", async () => {
