@@ -210,6 +210,8 @@ export const LABEL_CHARS_MAX = 64;
 export const RENAMES_FOLLOWED_MAX = 20;
 /** Earlier senders whose names are compared with a message's: a mailbox of one agent hears from fewer. */
 export const SENDERS_COMPARED_MAX = 2_000;
+/** Characters of a name that is compared: people and companies have shorter ones, and thousands made for it took a second of everybody's. */
+export const NAME_CHARS_COMPARED_MAX = 64;
 /** Messages of one conversation that are read at once. */
 export const THREAD_MESSAGES_MAX = 50;
 /** And bytes of them, but for the newest one: long ones have tens of megabytes, and a hundred such answers kept all others waiting for half a minute. */

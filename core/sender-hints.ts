@@ -1,7 +1,7 @@
 /** What the earlier messages of a mailbox say about the sender of one. */
 import type { Uses } from "./deps.ts";
 import { domainOf, isSameOrganisation } from "./extract/links/site.ts";
-import { SENDERS_COMPARED_MAX } from "./limits.ts";
+import { NAME_CHARS_COMPARED_MAX, SENDERS_COMPARED_MAX } from "./limits.ts";
 import type { Message, SenderHints } from "./message.ts";
 import type { EarlierSender } from "./store/message-senders.ts";
 
@@ -50,19 +50,27 @@ const SHARED_NAMES = new Set(
 );
 
 function isNameOfAnother({ from }: Message, earlier: readonly EarlierSender[]): boolean {
+  if (from.name.length > NAME_CHARS_COMPARED_MAX) return false;
   const name = folded(from.name);
   if (name === "" || SHARED_NAMES.has(name)) return false;
   const domain = domainOf(from);
   return earlier.some((one) => {
+    const length = one.sender.length - one.address.length;
+    // With the space behind it.
+    if (length > NAME_CHARS_COMPARED_MAX + 1) return false;
     const other = domainOf(one);
     const isAnother = other !== "" && !isSameOrganisation(other, domain);
-    return isAnother && folded(one.sender.slice(0, one.sender.length - one.address.length)) === name;
+    return isAnother && folded(one.sender.slice(0, length)) === name;
   });
 }
+
+/** Signs that stand for whole phrases, and become them when they are taken apart: eighteen characters, eight, and no part of a name. */
+const PHRASES = /[\ufdfa\ufdfb]/g;
 
 /** Letters and digits alone, without accents, in lower case: what a person takes for the same name. */
 function folded(name: string): string {
   return name
+    .replace(PHRASES, "")
     .normalize("NFKD")
     .replace(/[^\p{L}\p{N}]/gu, "")
     .toLowerCase();

@@ -1,21 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Uses } from "../../core/deps.ts";
-import { SENDERS_COMPARED_MAX } from "../../core/limits.ts";
+import { NAME_CHARS_COMPARED_MAX, SENDERS_COMPARED_MAX } from "../../core/limits.ts";
 import { type Message, UNCHECKED } from "../../core/message.ts";
 import { withSenderHints } from "../../core/sender-hints.ts";
 
 /** A message from Ann in a mailbox with so many other senders; whether Ann is one of those that are left out. */
-async function hintsAmong(senders: number, hasWritten: () => boolean) {
+async function hintsAmong(senders: number, hasWritten: () => boolean, theirName = "Ann", name = "Ann") {
   const earlier = Array.from({ length: senders }, (_, index) => {
     const address = `${index}@many.example`;
-    return { address, sender: `Ann ${address}` };
+    return { address, sender: `${theirName} ${address}` };
   });
   const messages: Partial<Uses<"messages">["messages"]> = {
     earlierSenders: async (_mailbox, _before, limit) => earlier.slice(0, limit),
     hasWritten: async () => hasWritten(),
   };
-  const message = { from: { name: "Ann", address: "ann@bank.example" }, authentication: UNCHECKED };
+  const message = { from: { name, address: "ann@bank.example" }, authentication: UNCHECKED };
   const deps = { messages } as Uses<"messages">;
   return (await withSenderHints(deps, message as Message)).senderHints;
 }
@@ -29,4 +29,17 @@ test("a sender is known among more than are compared, too", async () => {
 test("nobody is asked about again where all senders were compared", async () => {
   const asked = () => assert.fail("asked");
   assert.equal((await hintsAmong(SENDERS_COMPARED_MAX - 1, asked))?.isFirstContact, true);
+});
+
+test("names are compared as far as people have them, in no more time than people's take", async () => {
+  const isSame = async (theirs: string, name = theirs) =>
+    (await hintsAmong(SENDERS_COMPARED_MAX, () => false, theirs, name))?.isNameOfAnother;
+  const longest = "Ann ".repeat(NAME_CHARS_COMPARED_MAX / 4);
+  assert.deepEqual([await isSame(longest), await isSame(`${longest}A`)], [true, false]);
+  // One sign that stands for four words: it is no part of the name.
+  assert.deepEqual([await isSame("Ann \ufdfa", "Ann"), await isSame("\ufdfa")], [true, false]);
+  const before = process.cpuUsage();
+  await isSame("\ufdfa".repeat(NAME_CHARS_COMPARED_MAX), "Ann");
+  await isSame("\ufdfa".repeat(256), "Ann");
+  assert.ok(process.cpuUsage(before).user < 400_000, "microseconds for two thousand names, twice");
 });
