@@ -66,7 +66,7 @@ export function withoutResults(bytes: Buffer): readonly Buffer[] {
     if (isField && !isDropping) kept.push(bytes.subarray(keptUntil, start));
     if (isField) keptUntil = end;
     else {
-      for (const [from, to] of fieldsBehindReturns(bytes, start, end)) {
+      for (const [from, to] of fieldsBehindReturns(bytes, start, Math.min(end, RESULTS_SOUGHT_BYTES_MAX))) {
         kept.push(bytes.subarray(keptUntil, from));
         keptUntil = to;
       }
