@@ -7,7 +7,7 @@ import { Numbering } from "./docx-numbering.ts";
 import { withUsualPrefix } from "./docx-prefix.ts";
 import { rewritten, withoutCounting } from "./docx-rewritten.ts";
 import { type OfficeParts, packed } from "./office-package.ts";
-import { relationsOf } from "./office-xml.ts";
+import { relationsOf, targetOf } from "./office-xml.ts";
 import { hiddenTextNotes, noText, type TakenText, Unreadable } from "./taken-text.ts";
 
 /** Refuses with `Unreadable` what is damaged. */
@@ -32,9 +32,7 @@ function prepare(parts: OfficeParts): number {
   for (const [name, part] of parts)
     if (WORD_PART.test(name))
       parts.set(name, Buffer.from(withUsualPrefix(Buffer.from(part).toString("utf8"))));
-  const main =
-    [...relationsOf(parts, "").values()].find(({ type }) => type === "officeDocument")?.target ??
-    "word/document.xml";
+  const main = targetOf(relationsOf(parts, ""), "officeDocument") ?? "word/document.xml";
   appendMargins(parts, main);
   let hiddenChars = 0;
   const styles = hiddenStyles(parts.get("word/styles.xml"));

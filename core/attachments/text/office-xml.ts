@@ -63,6 +63,11 @@ export function relationsOf(parts: OfficeParts, part: string): ReadonlyMap<strin
   return relations;
 }
 
+/** The first target of that type. */
+export function targetOf(relations: ReadonlyMap<string, Relation>, type: string): string | undefined {
+  return [...relations.values()].find((relation) => relation.type === type)?.target;
+}
+
 export function isOn(value: string | undefined): boolean {
   return value !== undefined && /^(1|true|on)$/.test(value);
 }

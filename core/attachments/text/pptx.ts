@@ -1,5 +1,5 @@
 import type { OfficeParts } from "./office-package.ts";
-import { walkXml } from "./office-xml.ts";
+import { relationsOf, targetOf, walkXml } from "./office-xml.ts";
 import { noText, type TakenText } from "./taken-text.ts";
 
 /** The words of each slide and of the speaker's notes under it, in the order of their numbers; layout is lost. */
@@ -9,8 +9,9 @@ export function pptxText(parts: OfficeParts): TakenText {
     .filter((number) => Number.isSafeInteger(number))
     .sort((one, other) => one - other);
   const slides = numbers.map((number) => {
-    const { text, isHidden } = slideText(parts.get(`ppt/slides/slide${number}.xml`));
-    const notes = slideText(notesOf(parts, number)).text;
+    const name = `ppt/slides/slide${number}.xml`;
+    const { text, isHidden } = slideText(parts.get(name));
+    const notes = slideText(parts.get(targetOf(relationsOf(parts, name), "notesSlide") ?? "")).text;
     const title = `[slide ${number}${isHidden ? ", hidden" : ""}]`;
     return { isEmpty: text === "" && notes === "", text: [title, text, notes && `Notes: ${notes}`] };
   });
@@ -18,13 +19,6 @@ export function pptxText(parts: OfficeParts): TakenText {
     return noText("pptx", "It has no text: its slides are pictures, or empty.");
   const text = slides.map((slide) => slide.text.filter((line) => line !== "").join("\n")).join("\n\n");
   return { from: "pptx", text, isTruncated: false, notes: [] };
-}
-
-/** Which notes belong to a slide its relations say. */
-function notesOf(parts: OfficeParts, slide: number): Uint8Array | undefined {
-  const relations = Buffer.from(parts.get(`ppt/slides/_rels/slide${slide}.xml.rels`) ?? []).toString("utf8");
-  const name = /notesSlides\/notesSlide\d+\.xml/.exec(relations)?.[0];
-  return name === undefined ? undefined : parts.get(`ppt/${name}`);
 }
 
 /** DrawingML (ECMA-376, part 1, §21.1.2): `a:t` in `a:p`. Fields, such as the slide's number, are no words. */

@@ -1,6 +1,6 @@
 /** What a workbook says for all of its sheets (ECMA-376, part 1, §18.2, §18.4 and §18.8). */
 import type { OfficeParts } from "./office-package.ts";
-import { isOn, type Relation, relationIdOf, relationsOf, walkXml } from "./office-xml.ts";
+import { isOn, type Relation, relationIdOf, relationsOf, targetOf, walkXml } from "./office-xml.ts";
 import { Unreadable } from "./taken-text.ts";
 import { type NumberText, numberText } from "./xlsx-number.ts";
 
@@ -23,7 +23,7 @@ export interface Workbook {
 
 /** Refuses with `Unreadable` what has no sheets. */
 export function workbookOf(parts: OfficeParts): Workbook {
-  const name = workbookPart(parts);
+  const name = targetOf(relationsOf(parts, ""), "officeDocument") ?? "xl/workbook.xml";
   const relations = relationsOf(parts, name);
   const sheets: SheetEntry[] = [];
   let [is1904, isToBeComputed] = [false, false];
@@ -36,18 +36,13 @@ export function workbookOf(parts: OfficeParts): Workbook {
   });
   if (sheets.length === 0)
     throw new Unreadable("It says that it is an Excel workbook, but cannot be read as one.");
-  const partOf = (type: string) => [...relations.values()].find((one) => one.type === type)?.target ?? "";
+  const partOf = (type: string) => parts.get(targetOf(relations, type) ?? "");
   return {
     sheets,
-    strings: stringsOf(parts.get(partOf("sharedStrings"))),
-    numbers: numbersOf(parts.get(partOf("styles")), is1904),
+    strings: stringsOf(partOf("sharedStrings")),
+    numbers: numbersOf(partOf("styles"), is1904),
     isToBeComputed,
   };
-}
-
-function workbookPart(parts: OfficeParts): string {
-  const root = [...relationsOf(parts, "").values()].find(({ type }) => type === "officeDocument");
-  return root?.target ?? "xl/workbook.xml";
 }
 
 function sheetEntry(

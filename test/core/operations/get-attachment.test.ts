@@ -225,7 +225,8 @@ test("get_attachment takes the words out of slides, with the speaker's notes", a
     "[Content_Types].xml": "<Types/>",
     "ppt/slides/slide10.xml": words("Thanks", ' show="0"'),
     "ppt/slides/slide2.xml": words("Costs &amp; plans"),
-    "ppt/slides/_rels/slide2.xml.rels": '<Relationship Target="../notesSlides/notesSlide7.xml"/>',
+    "ppt/slides/_rels/slide2.xml.rels":
+      '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/notesSlide" Target="../notesSlides/notesSlide7.xml"/>',
     "ppt/notesSlides/notesSlide7.xml": words("Smile"),
   });
   assert.deepEqual(told(await get(file("deck.pptx", "application/octet-stream", bytes))), [
