@@ -29,7 +29,7 @@ export interface HtmlText {
   readonly hiddenTextChars: number;
   readonly invisibleChars: number;
   readonly isDeceptive: boolean;
-  /** Whether more was hidden than a preheader, which stands above all that is seen and repeats it. */
+  /** Whether more was hidden than a preheader and what the page says, too. */
   readonly hidesText: boolean;
   /** What is there and not seen: hidden text, comments, descriptions. Never to be shown; to be judged only. */
   readonly unseen: string;
@@ -174,13 +174,14 @@ class Page {
     while (this.#open.length > 1) this.close("body");
     this.#flush(this.#layout.breakLine());
     this.#endAnchor();
+    const text = this.#writer.end();
     return {
-      text: this.#writer.end(),
+      text,
       marks: this.#writer.marks,
       isTruncated: isCut || this.#writer.isTruncated || this.#isGivenUp,
       anchors: this.#anchors.list,
       hiddenTextChars: this.#unseen.hiddenChars,
-      hidesText: this.#unseen.hidesMore,
+      hidesText: this.#unseen.hidesMoreThan(text),
       invisibleChars: this.#invisibleChars,
       isDeceptive: this.#isDeceptive || this.#layout.isUnsure,
       unseen: this.#unseen.text,

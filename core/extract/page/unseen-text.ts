@@ -4,6 +4,11 @@ import { INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
 /** What mail clients show beside the subject is shorter, with the padding behind it. */
 const PREHEADER_CHARS_MAX = 400;
 
+/** As many pieces, of as many characters, are compared with the page. Shorter ones may be anywhere. */
+const PIECES_MAX = 100;
+const PIECE_CHARS_MAX = 2_000;
+const PIECE_CHARS_MIN = 3;
+
 /** Attributes that a program reads aloud, or a person sees only at rest or in the place of something else. */
 const SPOKEN = "alt title aria-label aria-description placeholder value summary content label srcdoc".split(
   " ",
@@ -17,6 +22,8 @@ export class UnseenText {
   #hiddenChars = 0;
   #preheaderChars = 0;
   #hidesMore = false;
+  /** What was hidden behind the beginning of the page, and may be said on it, too. */
+  readonly #pieces: string[] = [];
 
   get text(): string {
     return this.#texts.join("\n");
@@ -27,17 +34,29 @@ export class UnseenText {
     return this.#hiddenChars;
   }
 
-  /** Whether more was hidden than a preheader, which stands above all that is seen and repeats it. */
-  get hidesMore(): boolean {
-    return this.#hidesMore;
+  /**
+   * Whether more was hidden than a preheader, which stands above all that is seen and repeats it, and what `seen` says, too:
+   * pages have parts twice, for narrow screens and for dark ones.
+   */
+  hidesMoreThan(seen: string): boolean {
+    if (this.#hidesMore || this.#pieces.length === 0) return this.#hidesMore;
+    const page = wordsOf(seen.replace(/\]\([^()\s]*\)/g, "]"));
+    return this.#pieces.some((piece) => !page.includes(wordsOf(piece)));
   }
 
   hide(text: string, isAbovePage: boolean): void {
-    const chars = text.replace(/\s+/g, " ").trim().length;
-    this.#hiddenChars += chars;
-    if (isAbovePage) this.#preheaderChars += chars;
-    if (chars > 0 && (!isAbovePage || this.#preheaderChars > PREHEADER_CHARS_MAX)) this.#hidesMore = true;
+    const shown = text.replace(/\s+/g, " ").trim();
+    this.#hiddenChars += shown.length;
     this.keep(text);
+    if (isAbovePage) {
+      this.#preheaderChars += shown.length;
+      if (shown !== "" && this.#preheaderChars > PREHEADER_CHARS_MAX) this.#hidesMore = true;
+      return;
+    }
+    if (!/[\p{L}\p{N}]/u.test(shown)) return;
+    const isComparable = shown.length >= PIECE_CHARS_MIN && shown.length <= PIECE_CHARS_MAX;
+    if (isComparable && this.#pieces.length < PIECES_MAX) this.#pieces.push(shown);
+    else this.#hidesMore = true;
   }
 
   /** Conditional comments are another program's page (Outlook's), not words that somebody hid. */
@@ -60,4 +79,9 @@ export class UnseenText {
     this.#texts.push(text.slice(0, INDEXED_TEXT_CHARS_MAX));
     this.#chars += text.length;
   }
+}
+
+/** With a space on either side. */
+function wordsOf(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ")} `;
 }

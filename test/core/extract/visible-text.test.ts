@@ -206,6 +206,25 @@ test("visibleText shows nothing more of a page whose style is too much to be rea
   assert.deepEqual([text, isTruncated], ["", true]);
 });
 
+test("visibleText hides nothing that it shows, too, as pages do for narrow screens and dark ones", () => {
+  const hides = (hidden: string) =>
+    visibleText({
+      text: undefined,
+      html: `<p>Sail on <b>Sunday</b> at 9. <a href="https://a.example/sail">Book</a><div style="display:none">${hidden}</div>`,
+    }).hidesText;
+  assert.deepEqual(
+    [
+      "<p>Sail on <b>Sunday</b></p><a>Book</a>",
+      "<i>☰</i> +",
+      "Sail on Monday",
+      "<b>9</b>",
+      "a.example",
+      "Sund",
+    ].map(hides),
+    [false, false, true, true, true, true],
+  );
+});
+
 test("visibleText has no link that is hidden", () => {
   const { anchors } = visibleText({
     text: undefined,
