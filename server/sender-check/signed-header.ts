@@ -4,7 +4,9 @@ const LF = 0x0a;
 
 /** A field's name and its colon (RFC 5322 §2.2, §4.5). */
 const FIELD = /^([!-9;-~]+)[ \t]*:/;
-/** What goes on with the field before, and the line that mbox begins a message with. */
+/** The line that mbox begins a message with. */
+const MBOX_LINE = /^>?From /;
+/** The same, and what goes on with the field before. */
 const NO_FIELD_OF_ITS_OWN = /^(?:[ \t]|>?From )/;
 /** Of which a message has one at most (RFC 5322 §3.6, RFC 2045 §3), and that readers see or read the text by. */
 const ONCE: ReadonlySet<string> = new Set([
@@ -24,7 +26,9 @@ export function repeatedFields(bytes: Buffer): readonly string[] | undefined {
     const line = bytes.toString("latin1", start, end);
     if (/^\r?\n$/.test(line)) break;
     const name = FIELD.exec(line)?.[1]?.toLowerCase();
-    if (name === undefined && !NO_FIELD_OF_ITS_OWN.test(line)) return undefined;
+    // What goes on with no field begins one for us.
+    const isPart = start === 0 ? MBOX_LINE.test(line) : NO_FIELD_OF_ITS_OWN.test(line);
+    if (name === undefined && !isPart) return undefined;
     if (name !== undefined && ONCE.has(name)) names.push(name);
     start = end;
   }

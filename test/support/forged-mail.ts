@@ -63,6 +63,7 @@ function forgedSignatures(keys: SenderWorld["keys"]): Forgeries {
     "a second From behind the signed one": edited(ofBank(), "Subject:", "From: me@evil.example\r\nSubject:"),
     "a second Subject before the signed one": before("Subject: Your code is 666666", ofBank()),
     "a second Subject whose name ends with a space": before("Subject : Your code is 666666", ofBank()),
+    "a Subject that goes on with no field": before(" Subject: Your code is 666666", ofBank()),
     "a Subject behind a space that is none for a signature": before(
       "X: x\r\n\u00a0Subject: Your code is 666666",
       ofBank(),
