@@ -19,6 +19,15 @@ export const ATTACHMENT_OUTSIDE_HEAP_MIB_MAX = 256;
 export const ATTACHMENT_IDLE_MS_MAX = 60 * SECOND;
 /** Attachments being read at once, with their messages in memory; one mailbox reads one at a time. */
 export const ATTACHMENT_READS_MAX = 8;
+/**
+ * Attachments of one mailbox that are read or wait for their turn. They are read one by one, some for ten seconds, and each holds
+ * one of the requests that there may be at once; who fetches all that most messages have is within it. Beyond it: busy.
+ */
+export const ATTACHMENT_READS_PER_MAILBOX_MAX = 40;
+/** What get_attachment gives at once when it is not told: in base64, what leaves room in a tool's answer. */
+export const ATTACHMENT_PART_BYTES_DEFAULT = 6_000;
+/** And at most: a whole attachment, since no message is longer than MESSAGE_SIZE_LIMIT lets it be. */
+export const ATTACHMENT_PART_BYTES_MAX = 32 * MIB;
 /** Text taken out of one attachment: some hundred times what a model reads at once. */
 export const ATTACHMENT_TEXT_CHARS_MAX = 2 * MIB;
 /** Texts kept, so that the next part does not take them out again: the newest, all mailboxes together. */

@@ -195,11 +195,6 @@ export const SEARCH_LIMIT_DEFAULT = 10;
  * of the requests that there may be at once, which are for everybody. Beyond it: busy.
  */
 export const SEARCHES_PER_MAILBOX_MAX = 20;
-/**
- * Attachments of one mailbox that are read or wait for their turn. They are read one by one, some for ten seconds, and each holds
- * one of those requests, too; who fetches all that most messages have is within it. Beyond it: busy.
- */
-export const ATTACHMENT_READS_PER_MAILBOX_MAX = 40;
 /** Characters of a search: some ten words and a phrase. */
 export const QUERY_CHARS_MAX = 500;
 /** Labels on one message; they stand in every list. */
@@ -216,10 +211,6 @@ export const NAME_CHARS_COMPARED_MAX = 64;
 export const THREAD_MESSAGES_MAX = 50;
 /** And bytes of them, but for the newest one: long ones have tens of megabytes, and a hundred such answers kept all others waiting for half a minute. */
 export const THREAD_BYTES_MAX = 1 * MIB;
-/** What get_attachment gives at once when it is not told: in base64, what leaves room in a tool's answer. */
-export const ATTACHMENT_PART_BYTES_DEFAULT = 6_000;
-/** And at most: a whole attachment, since no message is longer than MESSAGE_SIZE_LIMIT lets it be. */
-export const ATTACHMENT_PART_BYTES_MAX = 32 * MIB;
 /** Characters of a tool's answer. A model pays for each; hosts cut off or refuse above their own bounds. */
 export const TOOL_ANSWER_CHARS_MAX = 20_000;
 

@@ -1,10 +1,10 @@
 import {
   ATTACHMENT_READS_MAX,
+  ATTACHMENT_READS_PER_MAILBOX_MAX,
   ATTACHMENT_TEXTS_KEPT_CHARS_MAX,
   ATTACHMENT_TEXTS_KEPT_MAX,
 } from "../attachment-limits.ts";
 import { type Meter, UNMETERED } from "../deps.ts";
-import { ATTACHMENT_READS_PER_MAILBOX_MAX } from "../limits.ts";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { AttachmentContent, MessageId } from "../message.ts";
 import { Refusal } from "../refusal.ts";
