@@ -4,6 +4,7 @@ import { z } from "zod";
 import {
   OPERATIONS,
   type Operation,
+  parseInput,
   Refusal,
   WAIT_SECONDS_MAX_MCP,
   WAIT_SECONDS_MAX_PROGRESS,
@@ -25,16 +26,8 @@ function toolFace(operation: Operation): ToolFace {
   };
 }
 
-export function definitionOf({
-  name,
-  title,
-  description,
-  hints,
-  input,
-  output,
-  notInTool = [],
-}: Operation): Tool {
-  const hidden: Record<string, true> = Object.fromEntries(notInTool.map((field) => [field, true]));
+export function definitionOf(operation: Operation): Tool {
+  const { name, title, description, hints, output } = operation;
   const answered = output.extend({
     left_out: z
       .array(z.string())
@@ -45,9 +38,7 @@ export function definitionOf({
     name,
     title,
     description,
-    inputSchema: z.toJSONSchema(input.omit(hidden as Record<never, true>), {
-      io: "input",
-    }) as Tool["inputSchema"],
+    inputSchema: z.toJSONSchema(shownInput(operation), { io: "input" }) as Tool["inputSchema"],
     // Open, as in OpenAPI: a client throws away an answer with a field that it has not heard of, such as that of a later
     // service behind an earlier `keypost mcp`.
     outputSchema: z.toJSONSchema(answered, { override: leaveOpen }) as NonNullable<Tool["outputSchema"]>,
@@ -59,6 +50,12 @@ export function definitionOf({
       openWorldHint: hints.openWorld,
     },
   };
+}
+
+function shownInput({ input, notInTool = [] }: Operation): z.ZodObject {
+  if (notInTool.length === 0) return input;
+  const hidden: Record<string, true> = Object.fromEntries(notInTool.map((field) => [field, true]));
+  return input.omit(hidden as Record<never, true>);
 }
 
 function leaveOpen({ jsonSchema }: { readonly jsonSchema: { additionalProperties?: unknown } }): void {
@@ -74,6 +71,8 @@ async function callOperation(
 ): Promise<CallToolResult> {
   const call = callFor(operation, context);
   try {
+    // What is told of a slip names the fields that the tool shows, and no others.
+    parseInput(shownInput(operation), input);
     return await answerFor(operation, input, (asked) => caller.backend.run(operation, asked, call));
   } catch (error) {
     context.mcpReq.signal.throwIfAborted();

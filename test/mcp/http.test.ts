@@ -94,6 +94,22 @@ test("a caller without a token is refused everything but the claim, and told how
   assert.match(JSON.stringify(content), /sets up your host.*agent-api-skill\.md/);
 });
 
+test("a tool that is given a field which it has not says which it shows", async () => {
+  await using endpoint = await startEndpoint({ box });
+  const client = await endpoint.modern();
+  for (const [name, shown] of [
+    ["claim_mailbox", "`public_key`, `challenge`, `signature`, `billing_email`, `enrollment_key`"],
+    ["renew_mailbox", "none"],
+  ] as const) {
+    for (const field of ["months", "edproof"]) {
+      const { isError, content } = await client.callTool({ name, arguments: { [field]: "x" } });
+      assert.equal(isError, true);
+      const told = `This request has no field \`${field}\`; it takes ${shown}.`;
+      assert.ok(JSON.stringify(content).includes(told), JSON.stringify(content));
+    }
+  }
+});
+
 test("a caller without a token claims a mailbox", async () => {
   await using endpoint = await startEndpoint({ box });
   const { text } = await send(endpoint.url, callTool("claim_mailbox", {}));
