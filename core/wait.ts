@@ -252,7 +252,7 @@ export function followMailbox(
   return follow(deps, mailbox, deps.arrivals.watch(mailbox), afterSequence, signal);
 }
 
-type FollowDeps = Uses<"messages" | "folders" | "sequences">;
+type FollowDeps = Uses<"messages" | "folders" | "sequences" | "pages">;
 
 async function* follow(
   deps: FollowDeps,
@@ -268,7 +268,8 @@ async function* follow(
   for (let woken: Woken = "look_again"; woken !== "stopping" && !signal.aborted; ) {
     if (woken === "look_again") await deps.folders.reconcile(mailbox);
     const insertions = deps.messages.insertions(mailbox.id);
-    const page = insertions === looked ? [] : await deps.messages.after(mailbox.id, last, LIST_LIMIT_MAX);
+    const next = () => deps.messages.after(mailbox.id, last, LIST_LIMIT_MAX);
+    const page = insertions === looked ? [] : await deps.pages.run(mailbox.id, next);
     for (const summary of page) {
       yield summary;
       last = summary.sequence;
