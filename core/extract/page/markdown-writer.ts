@@ -79,7 +79,7 @@ export class MarkdownWriter {
     }
     if (/^\s/.test(text)) this.#isSpaceDue = true;
     const collapsed = text.replace(/\s+/g, " ").trim();
-    if (collapsed === "") {
+    if (collapsed === "" || (collapsed === "|" && this.#tables.isParted)) {
       if (/[\u00a0\u3000]/.test(text)) this.blankLine();
       return;
     }

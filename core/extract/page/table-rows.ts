@@ -80,6 +80,11 @@ export class OpenTables {
     return this.#top?.isFlat ?? false;
   }
 
+  /** Whether a bar comes before the next words of the line, so that one of the page's own says the same. */
+  get isParted(): boolean {
+    return this.#cellsDue > 0 && this.#top?.isData === false;
+  }
+
   /** Before the first words of a line: empty cells of data, which count; a bar there would be a quote's. */
   get lead(): string {
     const isEmpty = this.#top?.isData === true && this.#cellsDue > 0;

@@ -50,6 +50,11 @@ for (const [what, html, markdown] of [
     "DUB\nDublin\n09:10\nby air | GWY\nGalway\nSeat | 14C",
   ],
   [
+    "bars of the page's own",
+    "<table><tr><td>Rules<td>&nbsp;|&nbsp;<td>Help<td>|<td>a | b</table>",
+    "Rules | Help | a | b",
+  ],
+  [
     "boxes in a row",
     "<div style='display:flex;justify-content:space-between'><span>Sum</span><b>5</b></div><p style='display:flex'><i>4</i><i>8</i></p>",
     "Sum **5**\n\n48",
