@@ -4,6 +4,7 @@ import { type AskedOfLink, answerOf, askedOfLink } from "../words/link-actions.t
 import { type Noun, nounsIn } from "../words/link-nouns.ts";
 import { namesPostalAddress, saysNothing } from "../words/link-words.ts";
 import { type Meaning, means, VOCABULARY } from "../words/meanings.ts";
+import { ONE_TIME, ONE_TIME_PASSWORD } from "../words/one-time.ts";
 import { type AddressReading, readAddress } from "./link-address.ts";
 import { sentenceAround } from "./link-sentence.ts";
 
@@ -37,12 +38,28 @@ export interface WordsRead {
   readonly asked: ReadonlySet<AskedOfLink>;
 }
 
+/** Between the name of a code and the code. */
+const BESIDE_CHARS = 48;
+
 const NOTHING: WordsRead = { words: [], nouns: new Set(), asked: new Set() };
 
 export function readWords(text: string): WordsRead {
   if (text === "") return NOTHING;
   const lower = folded(text);
-  return { words: VOCABULARY.find(lower), nouns: nounsIn(lower), asked: askedOfLink(lower) };
+  const words = VOCABULARY.find(lower);
+  const once = words.filter((word) => means(word, "codeNames") && isOneTimePassword(lower, word));
+  // A one-time password is none that anybody sets anew; and what stands beside it does what that would do.
+  const rest = once.reduceRight((all, { start, end }) => `${all.slice(0, start)}\n${all.slice(end)}`, lower);
+  const asked = askedOfLink(rest);
+  const isBeside = once.some(({ start, end }) =>
+    /\p{Nd}{4}/u.test(lower.slice(Math.max(0, start - BESIDE_CHARS), end + BESIDE_CHARS)),
+  );
+  return { words, nouns: nounsIn(rest), asked: isBeside ? new Set([...asked, "signIn" as const]) : asked };
+}
+
+function isOneTimePassword(text: string, { start, end }: Found): boolean {
+  const name = text.slice(start, end);
+  return ONE_TIME_PASSWORD.test(name) || (ONE_TIME.test(name) && nounsIn(name).has("password"));
 }
 
 /** What there is to go by. */

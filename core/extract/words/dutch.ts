@@ -4,7 +4,7 @@ export const DUTCH: Language = {
   codeNames: words(`
     activatie id |
     verificatiecode* | beveiligingscode* | bevestigingscode* | inlogcode* | toegangscode* |
-    eenmalige code | eenmalig wachtwoord | activatiecode* | activeringscode* | controlecode* |
+    eenmalige code | eenmalig wachtwoord | eenmalige wachtwoord | activatiecode* | activeringscode* | controlecode* |
     authenticatiecode* | tijdelijke code | herstelcode* | eenmalige toegangscode | koppelcode* |
     aanmeldcode* | resetcode* | pairingcode* | verificatiegetal* | beveiligingsgetal* |
     controlegetal* | eenmalige pincode | verificatienummer* | inlogpin | beveiligingsnummer |
