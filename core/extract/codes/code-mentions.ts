@@ -3,15 +3,13 @@
  * `Recopiez la clé`. No list has to know the word.
  */
 import { type Found, folded } from "../text/word-finder.ts";
-import { meaningOneOf, means } from "../words/meanings.ts";
+import { meaningOneOf } from "../words/meanings.ts";
 import type { CodeText, Span } from "./code-text.ts";
 
 interface Telling {
   readonly span: Span;
   /** As `folded` makes it. */
   readonly text: string;
-  /** Whether it tells to type something. */
-  readonly isTyped: boolean;
 }
 
 /** Sentences that tell to type something, how long it is good, that nobody may be told. */
@@ -55,19 +53,14 @@ export function tellingsOf({ text, subjectEnd }: CodeText, words: readonly Found
 function sentencesOf(text: string, subjectEnd: number, words: readonly Found[]): readonly Telling[] {
   const sentences: Telling[] = [];
   for (const word of words) {
-    const last = sentences.at(-1);
-    if (word.start < subjectEnd || !isTelling(word)) continue;
-    if (last !== undefined && word.start < last.span[1]) {
-      if (means(word, "enter")) sentences[sentences.length - 1] = { ...last, isTyped: true };
-      continue;
-    }
+    if (word.start < (sentences.at(-1)?.span[1] ?? subjectEnd) || !isTelling(word)) continue;
     if (sentences.length === SENTENCES_MAX) break;
     const before = text.slice(Math.max(0, word.start - SENTENCE_CHARS_MAX), word.start);
     const after = text.slice(word.end, word.end + SENTENCE_CHARS_MAX);
     const stop = after.search(STOP);
     const start = word.start - (before.length - 1 - before.search(LAST_STOP));
     const span: Span = [start, word.end + (stop < 0 ? after.length : stop)];
-    sentences.push({ span, text: folded(text.slice(...span)), isTyped: means(word, "enter") });
+    sentences.push({ span, text: folded(text.slice(...span)) });
   }
   return sentences;
 }
@@ -93,16 +86,10 @@ function stemOf(word: string): string {
   return word.slice(0, Math.max(STEM_CHARS_MIN, word.length - ENDING_CHARS));
 }
 
-export function isMentioned(
-  { sentences }: Tellings,
-  stems: readonly string[],
-  place: number,
-  isTold: (telling: Telling) => boolean = () => true,
-): boolean {
+export function isMentioned({ sentences }: Tellings, stems: readonly string[], place: number): boolean {
   if (stems.length === 0) return false;
   return sentences().some(
-    (telling) =>
-      isTold(telling) && !isWithin(place, telling.span) && stems.some((stem) => hasStem(telling.text, stem)),
+    ({ span, text }) => !isWithin(place, span) && stems.some((stem) => hasStem(text, stem)),
   );
 }
 

@@ -25,12 +25,9 @@ export interface CodeSentence {
   readonly isReplaced: boolean;
   /** Whether it is a sentence by itself: `The code is good for ten minutes. 492013`. */
   readonly isSentence: boolean;
-  /** The candidate is alone on its line, and what follows goes on in small letters. */
-  readonly isGoneOn: boolean;
 }
 
 const SENTENCE_CHARS_MAX = 240;
-const LINE_CHARS = 80;
 
 const SENTENCE_STOP = /[.!?](?=\s)|[。！？]|\n\s*\n/g;
 const REPLACING =
@@ -75,7 +72,6 @@ export function sentenceOf({ text, words, candidate }: Near, isAlone: boolean): 
     isReplaced: REPLACED.test(after),
     isSentence: !isAlone && !/[\p{L}\p{N}\n]/u.test(rest),
     isBelowLabel: isAlone && LABEL_LINE.test(lastLine(before)),
-    isGoneOn: isAlone && /^[^\n]{0,8}\n\s*\p{Ll}/u.test(after.slice(0, LINE_CHARS)),
   };
 }
 

@@ -20,7 +20,6 @@ import type { Sign } from "./code-weights.ts";
 export interface Crowd {
   /** How many values stand so that they could be the one, when what is plainly something else is gone. */
   readonly offered: number;
-  readonly isOffered: boolean;
   /** Whether the message has no other string of the shape of a code. */
   readonly isOnly: boolean;
   readonly isSeenAgain: boolean;
@@ -160,7 +159,6 @@ function addPlaceSigns(add: Add, context: CodeContext): void {
   add("in the subject", context.isInSubject);
   add("set off in the subject", context.isSetOff);
   add("leads the subject", context.isLeadingSubject);
-  add("name and value", context.isLabelLine);
   add("leads its line", context.isLeading);
   add("colon above", context.isBelowColon);
   add("in brackets", context.isBracketed && !isAsked && !isNearNamed(context));
@@ -198,8 +196,6 @@ function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, 
   add("labelled", context.isLabelled && !pointsDirectly(context));
   const stems = isPlainlyAsked(context) ? [] : context.labelStems;
   add("label told of", isMentioned(topic.tellings, stems, candidate.start));
-  const isTypedOf = isMentioned(topic.tellings, stems, candidate.start, ({ isTyped }) => isTyped);
-  add("label told to type", isTypedOf);
   add("label in the subject", !context.isInSubject && isInSubject(topic.tellings, stems));
   add("spent", context.isSpent || (context.isReplaced && !context.isSuccessor));
   add("takes the place of another", context.isSuccessor);
@@ -233,7 +229,6 @@ function addTopicSigns(add: Add, topic: Topic, { asker }: CodeContext): void {
   add("long", topic.chars > 1_500);
   add("other number in the subject", topic.isOtherSubject && !topic.isSubjectNamed);
   add("share in the subject", topic.hasShare && !isNamed);
-  add("trade in the subject", topic.isTradeSubject && !isNamed);
   add("meeting or payment", topic.isMeetingOrPayment && !isNamed);
 }
 
@@ -241,8 +236,7 @@ function addCrowdSigns(add: Add, context: CodeContext, crowd: Crowd): void {
   const asked = context.asker?.isWeak ? "called a number" : "asked for";
   const how = standsOut(context) ? "stands out" : isOffered(context) ? asked : "within words";
   if (crowd.isOnly) add(`${how}, the only number`, true);
-  else if (how === "stands out" || how === "asked for")
-    add(`${how}, the only one`, crowd.isOffered && crowd.offered === 1);
+  else add("stands out, the only one", how === "stands out" && crowd.offered === 1);
   add("one of several offered", crowd.offered >= 3);
   add("seen again", crowd.isSeenAgain);
   add("called otherwise elsewhere", crowd.isOtherElsewhere);
@@ -295,5 +289,4 @@ function addSentenceSigns(add: Add, context: CodeContext, where: "beside" | "in 
   add("behind the name of a thing", context.isOfThing);
   add("number of something", context.isNumberOf);
   add("label above", context.isBelowLabel && !isPlainlyAsked(context));
-  add("goes on below", context.isGoneOn);
 }

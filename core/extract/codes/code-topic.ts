@@ -38,8 +38,6 @@ export interface Topic {
   readonly isOtherSubject: boolean;
   /** Whether the subject offers so many per cent. */
   readonly hasShare: boolean;
-  /** Whether the subject speaks of a bargain, a journey or a purchase. */
-  readonly isTradeSubject: boolean;
   /** Whether it speaks of getting in, of devices, of who one is. */
   readonly hasAccess: boolean;
   /** Whether it says what to do for those who did not ask. */
@@ -82,7 +80,6 @@ export function topicOf(page: CodeText, words: readonly Found[], facts: MessageF
     isSubjectNear: means(subject, "codeWords", "verify", "signIn", "reset", "access"),
     isOtherSubject: means(subject, "otherNumbers"),
     hasShare,
-    isTradeSubject: hasShare || means(subject, "trade"),
     isExpiring: isExpiring(page, words),
     hasMinutes: hasMinutes(page, words),
     hasPurpose: means(all, "verify", "signIn", "reset"),

@@ -29,7 +29,6 @@ const RIVAL_SHARE = 0.5;
 
 const NO_CROWD: Crowd = {
   offered: 0,
-  isOffered: false,
   isOnly: false,
   isSeenAgain: false,
   isOtherElsewhere: false,
@@ -104,7 +103,6 @@ function crowdAmong(
   const isOnly = new Set(first.map(({ candidate }) => candidate.value)).size === 1;
   return ({ value, start }) => ({
     offered: offered.size,
-    isOffered: offered.has(value),
     isOnly,
     isSeenAgain: (sightings.get(value)?.length ?? 0) > 1,
     isOtherElsewhere: otherwise.some((one) => one.value === value && one.start !== start),
