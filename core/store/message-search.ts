@@ -7,7 +7,7 @@ import type { IndexSchema } from "./index-schema.ts";
 import { askedFor } from "./message-choices.ts";
 import { SUMMARY_COLUMNS, SUMMARY_PARTS, summaryFor } from "./message-rows.ts";
 import { phraseMatch, type TextQuery, textQuery } from "./text-query.ts";
-import { standsInside } from "./unspaced-words.ts";
+import { SEARCHED_COLUMNS, standsInside } from "./unspaced-words.ts";
 
 export type SearchRequest = ListRequest & { readonly query: string };
 
@@ -149,7 +149,7 @@ function hasAll({ phrases, inside }: Pick<TextQuery, "phrases" | "inside">, step
  * rows that it is asked for, and nobody can stop it.
  */
 function hasPhrases(): RawBuilder<SqlBool> {
-  const columns = (["subject", "sender", "text"] as const).map((column, at) => {
+  const columns = SEARCHED_COLUMNS.map((column, at) => {
     const highlighted = (mark: string) =>
       sql`highlight(messages_text, ${sql.lit(at + 1)}, '', ${sql.lit(mark)})`;
     const isOther = sql`${highlighted(".")} <> ${sql.ref(`messages.${column}`)}`;

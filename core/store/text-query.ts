@@ -143,10 +143,6 @@ class Repeats {
 
 /** Whether it may be the beginning of another one: of `e-ma` that is `ma`. Accents count for nothing, as in the index. */
 function isLong(word: string): boolean {
-  const last = word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .match(/[\p{L}\p{N}\p{Co}]+/gu)
-    ?.at(-1);
+  const last = word.normalize("NFD").replace(/\p{M}/gu, "").match(PIECE)?.at(-1);
   return last !== undefined && !SHORT_WORD.test(last);
 }

@@ -7,7 +7,8 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const SEARCHED_COLUMNS = ["subject", "sender", "text"] as const;
+/** Of `messages`, in the order in which the index of words has them, behind the mailbox. */
+export const SEARCHED_COLUMNS = ["subject", "sender", "text"] as const;
 
 /** Letters that are folded by FTS5 and not by SQLite's `lower`, and words of which are hardly ever glued to such a sentence. */
 const FOLDED = /(?!\p{ASCII})[\p{L}\p{M}]/u;
