@@ -4,7 +4,7 @@ import { withoutInvisible } from "../extract/text/invisible-characters.ts";
 import { SENTENCES } from "../extract/warnings.ts";
 import { ADDRESSES_MAX, SUBJECT_CHARS_MAX } from "../limits.ts";
 import type { NamedAddress, ParsedMessage } from "../message.ts";
-import { type AddressList, addressList, namedAddress } from "./address-list.ts";
+import { type AddressList, namedAddress } from "./address-list.ts";
 import { dateFrom } from "./date-field.ts";
 import { decodeWords } from "./encoded-words.ts";
 import { fieldsNamed, findField, type Header } from "./header-fields.ts";
@@ -74,5 +74,5 @@ function plainAddressList(values: readonly string[]): AddressList {
     const name = bracketed === null ? "" : entry.slice(0, bracketed.index).trim().replace(/^"|"$/g, "");
     return namedAddress(decodeWords(name), bracketed?.[1] ?? entry);
   });
-  return { ...addressList([]), addresses };
+  return { addresses, hasGroup: false };
 }
