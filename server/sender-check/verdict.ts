@@ -6,6 +6,7 @@ import { evaluateDmarc } from "mailauth/lib/dmarc/index.js";
 import { spf } from "mailauth/lib/spf/index.js";
 import type { AuthenticationResult, SenderVerdict } from "../../core/index.ts";
 import type { CheckBounds } from "./check-bounds.ts";
+import { checkedBytes } from "./checked-bytes.ts";
 import { isWithinBounds } from "./header-bounds.ts";
 import type { BoundedResolve } from "./resolver.ts";
 import { areAllSigned, repeatedFields } from "./signed-header.ts";
@@ -31,7 +32,10 @@ export async function verdictOn(mail: MailToCheck, checking: Checking): Promise<
   if (!isWithinBounds(mail.bytes, bounds)) return { ...UNREADABLE, ...(await spfOf(mail, checking)) };
   // Nothing passes that the RFCs do not let pass: short keys, SHA-1, malformed records and signatures.
   const strict = { strict: true, minBitLength: bounds.rsaBitsMin, resolver: dns.resolve };
-  const [envelope, signed] = await Promise.all([spfOf(mail, checking), dkimVerify(mail.bytes, strict)]);
+  const [envelope, signed] = await Promise.all([
+    spfOf(mail, checking),
+    dkimVerify(checkedBytes(mail.bytes), strict),
+  ]);
   const chain = signed.arc && (await arc(signed.arc as ArcChain, strict));
   const repeated = repeatedFields(mail.bytes);
   const signatures = signed.results.map((one) => signatureFrom(one, repeated));
