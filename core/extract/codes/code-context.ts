@@ -101,7 +101,7 @@ export function contextOf(page: CodeText, near: Near): CodeContext {
   return {
     ...askedOf(near, line),
     ...placeOf(page, near, line),
-    ...sentenceOf(near, line.isAlone),
+    ...sentenceOf(near, line),
     ...layoutOf(page, near.candidate, line),
     ...signsAround(line),
   };

@@ -2,7 +2,7 @@
 import type { Found } from "../text/word-finder.ts";
 import { meaningsOf, means } from "../words/meanings.ts";
 import type { Near } from "./code-asker.ts";
-import type { CodeCandidate } from "./code-groups.ts";
+import type { CodeLine } from "./code-layout.ts";
 
 export interface CodeSentence {
   /** Whether it tells to type something, says what for, for how long. */
@@ -43,13 +43,14 @@ const LABEL_LINE = /^[\s*#|]*[\p{L}\p{M}'’]+(?:[ -][\p{L}\p{M}'’]+){0,3}[\s*
 
 const ROW_LABEL = /^[\s*-]*\p{L}[^\n.!?|:：]{0,40}[|:：][\s*]*$/u;
 
-export function sentenceOf({ text, words, candidate }: Near, isAlone: boolean): CodeSentence {
+export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): CodeSentence {
+  const { isAlone } = line;
   const before = text.slice(Math.max(0, candidate.start - SENTENCE_CHARS_MAX), candidate.start);
   const after = text.slice(candidate.end, candidate.end + SENTENCE_CHARS_MAX);
   const start = candidate.start - lastSentence(before, isAlone).length;
   const end = candidate.end + firstSentence(after, isAlone);
   const rest = isAlone ? "" : `${text.slice(start, candidate.start)} ${text.slice(candidate.end, end)}`;
-  const row = isAlone ? undefined : rowOf(text, candidate);
+  const row = isAlone || !isRow(line) ? undefined : line;
   const tradedEnd = row?.end ?? (isAlone ? candidate.start : end);
   const traded = words.filter((word) => word.start >= (row?.start ?? start) && word.end <= tradedEnd);
   const below = words.filter((word) => isAlone && word.start >= candidate.end && word.end <= end);
@@ -80,16 +81,8 @@ function isTraded(words: readonly Found[]): boolean {
 }
 
 /** `TAN | 508331`: a label and the candidate, and nothing else on the line. What stands above and below are other things. */
-function rowOf(
-  text: string,
-  candidate: CodeCandidate,
-): { readonly start: number; readonly end: number } | undefined {
-  const start = text.lastIndexOf("\n", candidate.start - 1) + 1;
-  const newline = text.indexOf("\n", candidate.end);
-  const end = newline < 0 ? text.length : newline;
-  const isRow =
-    ROW_LABEL.test(text.slice(start, candidate.start)) && /^[\s*|.]*$/.test(text.slice(candidate.end, end));
-  return isRow ? { start, end } : undefined;
+function isRow({ left, right }: CodeLine): boolean {
+  return ROW_LABEL.test(left) && /^[\s*|.]*$/.test(right);
 }
 
 /** What of a text is its last sentence. That of a candidate alone on its line ended before it. */
