@@ -4,7 +4,7 @@
  * makes Dovecot take the message for expunged, and give it another UID when it comes back.
  */
 import { existsSync } from "node:fs";
-import { rm, stat, writeFile } from "node:fs/promises";
+import { type FileHandle, open, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -33,12 +33,22 @@ export async function withUidListLock<Result>(maildir: string, work: () => Promi
 async function take(lock: string): Promise<boolean> {
   const deadline = performance.now() + WAIT_MS_MAX;
   for (;;) {
-    const failure = await writeFile(lock, `${process.pid}:${hostname()}`, { flag: "wx", mode: 0o600 }).catch(
-      (error: NodeJS.ErrnoException) => error,
-    );
-    if (!failure) return true;
-    if (failure.code !== "EEXIST" || performance.now() > deadline || (await isLeft(lock))) return false;
+    const file = await open(lock, "wx", 0o600).catch((error: NodeJS.ErrnoException) => error);
+    if ("fd" in file) {
+      await sign(file);
+      return true;
+    }
+    if (file.code !== "EEXIST" || performance.now() > deadline || (await isLeft(lock))) return false;
     await delay(RETRY_MS);
+  }
+}
+
+/** A full disk takes no word of it. It is ours all the same: left behind, it would keep Dovecot waiting for minutes. */
+async function sign(file: FileHandle): Promise<void> {
+  try {
+    await file.writeFile(`${process.pid}:${hostname()}`).catch(() => undefined);
+  } finally {
+    await file.close();
   }
 }
 

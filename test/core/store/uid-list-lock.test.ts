@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
@@ -55,4 +56,18 @@ test("a lock that a crash has left is neither waited for nor taken away", async 
 test("a mailbox that Dovecot has never looked at gets no lock", async () => {
   using folder = aFolder();
   assert.deepEqual(await withUidListLock(folder.path, () => readdir(folder.path)), []);
+});
+
+test("a full disk takes no word of the lock, which is had all the same and given back", async (t) => {
+  using folder = aFolder();
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "none", folder.path]);
+  if (mounted.status !== 0) return t.skip("only root may mount a small disk");
+  try {
+    const { maildir, lock } = await visit(folder);
+    await assert.rejects(writeFile(folder.file("filler"), Buffer.alloc(100_000)), { code: "ENOSPC" });
+    assert.equal(await withUidListLock(maildir, () => readFile(lock, "utf8")), "");
+    assert.ok(!existsSync(lock));
+  } finally {
+    spawnSync("umount", ["-l", folder.path]);
+  }
 });
