@@ -49,6 +49,8 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
   #waiting: number[] = [];
   #lastId = 0;
   #deathsInARow = 0;
+  /** Threads that were told to end and have not yet. */
+  #ending = 0;
   #isClosed = false;
   #isDispatchDue = false;
   #look: NodeJS.Timeout | undefined;
@@ -114,9 +116,13 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
     this.#look ??= setInterval(() => this.#lookAtThreads(), LOOK_MS);
   }
 
-  /** One that loads is waited for: another would be ready later than that, and both would be slower. */
+  /**
+   * One that loads is waited for: another would be ready later than that, and both would be slower. As many as there may be can
+   * take their time to end.
+   */
   #isShort(): boolean {
-    if (this.#threads.size >= this.#plan.threadsMax) return false;
+    const { threadsMax } = this.#plan;
+    if (this.#threads.size + Math.max(0, this.#ending - threadsMax) >= threadsMax) return false;
     return [...this.#threads].every((thread) => thread.pending.size > 0 && !isLoading(thread));
   }
 
@@ -175,9 +181,25 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
     for (const thread of this.#threads) {
       const since = thread.busySince();
       if (since === undefined) continue;
-      if (performance.now() - since > taskMsMax) void thread.terminate(overdue);
-      else if (outsideHeapMibMax !== undefined) void endIfFat(thread, outsideHeapMibMax);
+      if (performance.now() - since > taskMsMax) this.#end(thread, overdue);
+      else if (outsideHeapMibMax !== undefined) void this.#endIfFat(thread, outsideHeapMibMax);
     }
+  }
+
+  async #endIfFat(thread: PooledThread<Task>, mibMax: number): Promise<void> {
+    if ((await thread.bytesOutsideHeap()) > mibMax * MIB)
+      this.#end(thread, `A task took more than ${mibMax} MiB of memory outside the heap.`);
+  }
+
+  /** Nobody waits until it has ended: inside one long call that it made it does not notice that it is to. */
+  #end(thread: PooledThread<Task>, why: string): void {
+    if (!this.#threads.has(thread)) return;
+    this.#ending += 1;
+    void thread.terminate(why).finally(() => {
+      this.#ending -= 1;
+      this.#dispatchSoon();
+    });
+    this.#bury(thread, new Error(why));
   }
 
   /** The task it was at is given up; those behind it go to the next thread, in front of the others. */
@@ -202,9 +224,4 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
 function isLoading(thread: PooledThread<never>): boolean {
   const since = thread.busySince();
   return !thread.hasAnswered() && (since === undefined || performance.now() - since < FIRST_TASK_MS_MAX);
-}
-
-async function endIfFat(thread: PooledThread<never>, mibMax: number): Promise<void> {
-  if ((await thread.bytesOutsideHeap()) > mibMax * MIB)
-    await thread.terminate(`A task took more than ${mibMax} MiB of memory outside the heap.`);
 }

@@ -1,10 +1,13 @@
-/** A thread of a pool that does what the message says: hang, eat memory or die. Everything else is left to the real one. */
+/** A thread of a pool that does what the message says: hang, eat memory, die or hear nothing. Everything else is left to the real one. */
+import { execFileSync } from "node:child_process";
 import { parentPort, workerData } from "node:worker_threads";
 import type { PooledTask, ThreadSettings } from "../../core/pooled-thread.ts";
 
 const NOBODY_WAKES = new Int32Array(new SharedArrayBuffer(4));
 const HANG_TURN_MS = 20;
 const MIB = 1024 * 1024;
+/** Writes its pid into a file, and lasts until somebody ends it, but no longer than tests do. */
+const CHILD = `require("node:fs").writeFileSync(process.argv[1], String(process.pid)); setTimeout(() => {}, 60_000)`;
 
 /** To be called before the real thread's file is imported: its own listener comes second then. */
 export function misbehaveWhenTold(): void {
@@ -14,10 +17,12 @@ export function misbehaveWhenTold(): void {
       // Only taking out the text is unruly: the bytes of the same attachment can be had.
       if (form === "bytes") continue;
       const text = Buffer.from(bytes).toString("latin1");
-      const misbehaviour = text.match(/^X-Do: (hang|eat|gorge|die)/m)?.[1];
+      const [, misbehaviour, file = ""] = text.match(/^X-Do: (hang|eat|gorge|die|deaf) ?(\S*)/m) ?? [];
       if (misbehaviour === undefined) continue;
       Atomics.store(current, 0, id);
       if (misbehaviour === "die") process.exit(3);
+      // A call that cannot be broken off.
+      if (misbehaviour === "deaf") execFileSync(process.execPath, ["-e", CHILD, file], { stdio: "ignore" });
       misbehaveForEver(misbehaviour);
     }
   });

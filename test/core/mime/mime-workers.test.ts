@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { parseMessage } from "../../../core/mime/mime.ts";
@@ -103,6 +106,23 @@ for (const [deed, fault] of [
     assert.match(wild.faults.map(String).join(), fault);
   });
 }
+
+test("MimeWorkers wait for no thread that cannot notice that it is to end", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "keypost-deaf-"));
+  const files = ["one", "other"].map((name) => join(folder, name));
+  const messages = [...files.map((file) => unruly(`deaf ${file}`)), mailBytes(), mailBytes()];
+  try {
+    const parsed = await Promise.all(messages.map((bytes) => wild.mime.parse(bytes)));
+    assert.deepEqual(
+      parsed.map(({ isParsed }) => isParsed),
+      [false, false, true, true],
+    );
+  } finally {
+    // They are at it still.
+    for (const file of files) process.kill(Number(readFileSync(file, "utf8")));
+    rmSync(folder, { recursive: true });
+  }
+});
 
 // Where nothing can end it, each message takes half a minute and more.
 test("MimeWorkers end a thread in time that replaces something seven million times", {
