@@ -4,15 +4,17 @@ import { degrees, lengthPx, numberOf } from "../style/length.ts";
 import { type BoxKind, boxKindOf } from "./html-elements.ts";
 
 /** As far to the left or above as this, a box is off every screen. */
-const OFF_SCREEN_PX = -200;
+export const OFF_SCREEN_PX = -200;
 /** As far to the right or below as this, nobody scrolls. */
-const FAR_PX = 5_000;
+export const FAR_PX = 5_000;
+/** As wide as mail is read. */
+const PAGE_PX = 600;
 /** Of a blur through which letters cannot be told apart. */
 const BLUR_PX_MIN = 6;
-/** Letters closer than this share of their size lie on each other. */
-const OVERLAP_SHARE = -0.7;
-/** What shows of a line of text in a box of this height is no letter. */
+/** What shows of a line of text in a box of this height is no letter, whatever its size; */
 const BOX_PX_MAX = 3;
+/** nor is it in one of this share of the size of the letters. */
+const BOX_SHARE_MAX = 0.35;
 
 /** What of an element besides its style decides how it is laid out. */
 export interface LaidOut {
@@ -48,8 +50,8 @@ function isSameBox(one: LaidOut, other: LaidOut): boolean {
 
 function isBoxLeftBehind(style: Declarations, kind: BoxKind, box: LaidOut): boolean {
   const { fontPx } = box;
-  if (/disc|circle|square/.test(style.get("-webkit-text-security") ?? "") || isReplaced(style)) return true;
-  if (isOffScreen(style, fontPx) || isClipped(style) || isZoomedAway(style)) return true;
+  if (isReplaced(style) || isOffScreen(style, fontPx)) return true;
+  if (isClipped(style) || isZoomedAway(style)) return true;
   // What is in a line has neither a size nor a place of its own.
   if (kind === "inline") return false;
   if (style.get("content-visibility") === "hidden") return true;
@@ -102,15 +104,26 @@ function isEmptyBox(style: Declarations, { fontPx, isInFlatRow }: LaidOut): bool
   const hasOwnHeight = style.has("height") || style.has("min-height");
   if (!hasOwnHeight && (isInFlatRow || /strict|(?<!-)size/.test(contain))) return true;
   if (hasFlatRows(style)) return true;
-  const isSmall = (name: string) =>
-    lengthPx(style.get(name) ?? "", fontPx, Number.NaN) <= BOX_PX_MAX && !isShare(style, name);
+  const isSmall = (name: string, behindPx = 0) =>
+    lengthPx(style.get(name) ?? "", fontPx, Number.NaN) + behindPx <= smallPx(fontPx) &&
+    !isShare(style, name);
   // `width: 1px; min-width: 100%` makes a box as wide as a telephone, not one that nobody sees.
-  const isFlat = (side: string) =>
-    (isSmall(side) || isSmall(`max-${side}`)) && (!style.has(`min-${side}`) || isSmall(`min-${side}`));
+  const isFlat = (side: "height" | "width") =>
+    (isSmall(side, roomBehind(style, side, fontPx)) ||
+      isSmall(`max-${side}`, roomBehind(style, side, fontPx))) &&
+    (!style.has(`min-${side}`) || isSmall(`min-${side}`));
   if (isFlat("height") || isFlat("width")) return true;
   // Kellum's way: the first line begins behind the edge at which the box is cut.
   const indent = style.get("text-indent") ?? "";
   return /^\d{3,}(?:\.\d+)?(?:%|vw)$/.test(indent) && style.get("white-space") === "nowrap";
+}
+
+const smallPx = (fontPx: number) => Math.max(BOX_PX_MAX, BOX_SHARE_MAX * fontPx);
+
+/** What is in a box goes on over its padding, at whose edge it is cut off (CSS Overflow Module Level 3, §3.1). */
+function roomBehind(style: Declarations, side: "height" | "width", fontPx: number): number {
+  const padding = style.get(side === "height" ? "padding-bottom" : "padding-right") ?? "";
+  return padding.endsWith("%") ? numberOf(padding) * PAGE_PX : lengthPx(padding, fontPx, 0);
 }
 
 /**
@@ -119,14 +132,15 @@ function isEmptyBox(style: Declarations, { fontPx, isInFlatRow }: LaidOut): bool
  */
 export function isWithoutLines(
   style: Declarations,
-  { name, isFlexItem }: Pick<LaidOut, "name" | "isFlexItem">,
+  { name, isFlexItem, fontPx }: LaidOut,
 ): boolean | undefined {
   const lineHeight = style.get("line-height");
   if (lineHeight === undefined || /^(?:inherit|unset)$/.test(lineHeight)) return undefined;
   if (!/^0(?:px|em|%)?$/.test(lineHeight)) return false;
   const isBox = isFlexItem || boxKindOf(name, style) !== "inline";
   const isFreeHeight = (style.get("height") ?? "auto") === "auto" && !style.has("min-height");
-  return (isBox && isFreeHeight && cutsOff(style)) || undefined;
+  const isPadded = lengthPx(style.get("padding-bottom") ?? "", fontPx, 0) > smallPx(fontPx);
+  return (isBox && isFreeHeight && !isPadded && cutsOff(style)) || undefined;
 }
 
 /** A share of the parent's size, which is nothing only where it is 0. */
@@ -135,23 +149,28 @@ function isShare(style: Declarations, name: string): boolean {
   return /%$/.test(size) ? numberOf(size) > 0 : size.includes("%");
 }
 
-/** Of boxes alone, and of the lines in them. */
+/** How far what is in a box is from its edge, which a margin before it may have moved away. */
+function aheadPx(style: Declarations, edge: "left" | "top", fontPx: number): number {
+  const px = (name: string) => {
+    const value = style.get(name) ?? "";
+    return value.endsWith("%") ? numberOf(value) * PAGE_PX : lengthPx(value, fontPx, 0);
+  };
+  const isPlaced = (style.get("position") ?? "static") !== "static";
+  return Math.max(0, px(`padding-${edge}`)) + (isPlaced ? Math.max(0, px(edge)) : 0);
+}
+
+/** Of boxes alone. */
 function isPushedAway(style: Declarations, fontPx: number): boolean {
   const px = (name: string) => lengthPx(style.get(name) ?? "", fontPx, 0);
-  if (px("margin-top") <= OFF_SCREEN_PX || px("text-indent") <= OFF_SCREEN_PX) return true;
-  if (px("text-indent") >= FAR_PX) return true;
-  // Of the width of the line.
-  if (/^-[1-9]\d{2,}(?:\.\d+)?%$/.test(style.get("text-indent") ?? "")) return true;
+  if (px("margin-top") + aheadPx(style, "top", fontPx) <= OFF_SCREEN_PX) return true;
   return !/^(?:|none|auto|normal|0(?:px)?)$/.test(style.get("offset-path") ?? style.get("offset") ?? "");
 }
 
 function isOffScreen(style: Declarations, fontPx: number): boolean {
   const px = (name: string) => lengthPx(style.get(name) ?? "", fontPx, 0);
-  if (["margin-left", "letter-spacing", "word-spacing"].some((name) => px(name) <= OFF_SCREEN_PX))
-    return true;
-  if (px("margin-left") >= FAR_PX) return true;
+  const margin = px("margin-left");
+  if (margin + aheadPx(style, "left", fontPx) <= OFF_SCREEN_PX || margin >= FAR_PX) return true;
   if (/^-[1-9]\d{2,}(?:\.\d+)?%$/.test(style.get("margin-left") ?? "")) return true;
-  if (px("letter-spacing") <= OVERLAP_SHARE * fontPx && fontPx > 0) return true;
   const position = style.get("position");
   if (position !== "absolute" && position !== "fixed" && position !== "relative") return false;
   // Of the screen, or for what is fixed to it, all of it or more is out of it.

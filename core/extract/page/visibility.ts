@@ -5,6 +5,7 @@ import { lengthPx, numberOf, opacityIn } from "../style/length.ts";
 import { areColoursSeen, COLOURED, coloursOf, type ElementColours } from "./element-colours.ts";
 import { hasFlatRows, isLeftBehind, isWithoutLines, type LaidOut } from "./hidden-box.ts";
 import { LETTERED, type Lettering, letteringOf, PLAIN_LETTERING } from "./lettering.ts";
+import { lettersAway } from "./letters-away.ts";
 
 /** What an element hands down to its children. */
 export interface Look {
@@ -18,6 +19,8 @@ export interface Look {
   readonly fontPx: number;
   /** Whether its lines are cut to nothing. */
   readonly isWithoutLines: boolean;
+  /** The properties by which its letters are out of sight, each of which a child can undo. */
+  readonly lettersAway: ReadonlySet<string>;
   /** Whether what is in it is a box each, and no line (CSS Flexible Box Layout §4). */
   readonly isFlexBox: boolean;
   /** Whether it is a grid whose rows have no height but that of what is not cut off in them. */
@@ -37,6 +40,7 @@ export const PLAIN_LOOK: Look = {
   opacity: 1,
   fontPx: 16,
   isWithoutLines: false,
+  lettersAway: new Set(),
   colours: {
     colour: BLACK,
     fill: undefined,
@@ -60,13 +64,13 @@ const OPAQUE_MIN = 0.9;
 const OPACITY_MIN = 0.1;
 
 export function isLegible(look: Look): boolean {
-  const hasLines = look.fontPx >= LEGIBLE_PX_MIN && !look.isWithoutLines;
+  const hasLines = look.fontPx >= LEGIBLE_PX_MIN && !look.isWithoutLines && look.lettersAway.size === 0;
   return isPictureSeen(look) && hasLines && areColoursSeen(look.colours);
 }
 
 /** Pictures have neither a size of letters nor their colour. */
-export function isPictureSeen({ isRemoved, isInvisible, opacity }: Look): boolean {
-  return !isRemoved && !isInvisible && opacity >= OPACITY_MIN;
+export function isPictureSeen({ isRemoved, isInvisible, opacity, lettersAway }: Look): boolean {
+  return !isRemoved && !isInvisible && opacity >= OPACITY_MIN && !lettersAway.has("text-indent");
 }
 
 export function lookOf(
@@ -90,6 +94,7 @@ export function lookOf(
     opacity: opacityOf(style, parent.opacity),
     fontPx,
     isWithoutLines: isWithoutLines(style, box) ?? parent.isWithoutLines,
+    lettersAway: lettersAway(style, box, parent.lettersAway),
     isFlexBox: display === "contents" ? parent.isFlexBox : /flex|grid/.test(display),
     coversBelow: coversBelow(style, name, parent),
     hasFlatRows: display === "contents" ? parent.hasFlatRows : hasFlatRows(style),

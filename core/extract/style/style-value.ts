@@ -6,7 +6,7 @@ export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
   (
     "display visibility content-visibility opacity filter mix-blend-mode font-size font-size-adjust font color -webkit-text-fill-color text-shadow -webkit-text-stroke background " +
     "background-color background-image height max-height width max-width min-width min-height overflow overflow-x overflow-y text-indent " +
-    "letter-spacing word-spacing offset offset-path mask-size position inset left top right bottom margin margin-left margin-top margin-bottom clip clip-path transform scale " +
+    "letter-spacing word-spacing offset offset-path mask-size position inset left top right bottom margin margin-left margin-top margin-bottom padding padding-left padding-top padding-right padding-bottom clip clip-path transform scale " +
     "translate rotate backface-visibility line-height white-space float flex-direction flex-flow order direction unicode-bidi " +
     "text-decoration text-decoration-line text-transform grid-auto-flow grid-template-columns grid-column grid-column-start " +
     "z-index animation animation-name animation-fill-mode contain zoom content mask mask-image -webkit-mask -webkit-mask-image grid-template-rows " +
@@ -14,6 +14,8 @@ export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
     "background-clip -webkit-background-clip -webkit-backface-visibility -webkit-transform -webkit-clip-path -webkit-filter -webkit-text-security " +
     "-webkit-flex-direction -webkit-flex-flow -webkit-order -webkit-animation -webkit-animation-name -webkit-animation-fill-mode " +
     "inset-inline-start inset-inline-end inset-block-start inset-block-end margin-inline-start margin-block-start " +
+    "inset-inline inset-block margin-inline margin-block padding-inline padding-block padding-inline-start padding-inline-end " +
+    "padding-block-start padding-block-end " +
     "list-style list-style-type"
   ).split(" "),
 );
@@ -43,9 +45,13 @@ export function longhandsOf(declarations: Declarations): Declarations {
     } else if (property === "overflow") {
       const [x = "", y = x] = value.split(/\s+/);
       longhands.set("overflow-x", x).set("overflow-y", y);
-    } else if (property === "margin" || property === "inset") {
-      for (const [edge, size] of edgesOf(value))
-        longhands.set(property === "inset" ? edge : `margin-${edge}`, size);
+    } else if (ALONG.has(property)) {
+      const [start = "", end = start] = sizesIn(value);
+      const [side, along] = property.split("-") as [string, string];
+      const edges = along === "inline" ? ["left", "right"] : ["top", "bottom"];
+      for (const [at, edge] of edges.entries()) longhands.set(edgeName(side, edge), at === 0 ? start : end);
+    } else if (property === "margin" || property === "inset" || property === "padding") {
+      for (const [edge, size] of edgesOf(value)) longhands.set(edgeName(property, edge), size);
     } else if (property === "background") {
       const image = /(?:url|gradient|image(?:-set)?|element|cross-fade)\(/.test(value) ? value : "none";
       const rest = value.replace(
@@ -60,7 +66,13 @@ export function longhandsOf(declarations: Declarations): Declarations {
   return longhands;
 }
 
-const SHORTHANDS = ["font", "overflow", "margin", "inset", "background"];
+/** Two edges by the direction of writing. */
+const ALONG: ReadonlySet<string> = new Set(
+  ["margin", "padding", "inset"].flatMap((side) => [`${side}-inline`, `${side}-block`]),
+);
+const SHORTHANDS = ["font", "overflow", "margin", "padding", "inset", "background", ...ALONG];
+
+const edgeName = (side: string, edge: string) => (side === "inset" ? edge : `${side}-${edge}`);
 
 /** Sides by the direction of writing, in a page that is written from the left and from above; and older names. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
@@ -76,6 +88,10 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ["inset-block-end", "bottom"],
   ["margin-inline-start", "margin-left"],
   ["margin-block-start", "margin-top"],
+  ["padding-inline-start", "padding-left"],
+  ["padding-inline-end", "padding-right"],
+  ["padding-block-start", "padding-top"],
+  ["padding-block-end", "padding-bottom"],
   ["list-style", "list-style-type"],
   ..."background-clip backface-visibility transform clip-path filter flex-direction flex-flow order animation animation-name animation-fill-mode"
     .split(" ")
@@ -93,8 +109,13 @@ function lineHeightOf(font: string): string {
   return /\/\s*([\w.%]+)/.exec(font)?.[1] ?? "normal";
 }
 
+/** A sum with what is in its brackets is one. */
+function sizesIn(value: string): readonly string[] {
+  return value.match(/(?:[^\s(]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g) ?? [];
+}
+
 function edgesOf(value: string): [string, string][] {
-  const sizes = value.split(/\s+/);
+  const sizes = sizesIn(value);
   const [top = "0", right = top, bottom = top, left = right] = sizes;
   return EDGES.map((edge, at) => [edge, [top, right, bottom, left][at] ?? "0"]);
 }

@@ -128,6 +128,13 @@ const TAKES: Readonly<Record<string, Takes>> = {
   "text-indent": words(`${LENGTH}|hanging|each-line`, 3),
   translate: words(`${LENGTH}|none`, 3),
   ...each("margin inset", words(`${LENGTH}|auto`, 4)),
+  ...each("margin-inline margin-block inset-inline inset-block", words(`${LENGTH}|auto`, 2)),
+  padding: words(LENGTH, 4),
+  ...each("padding-inline padding-block", words(LENGTH, 2)),
+  ...each(
+    "padding-left padding-top padding-right padding-bottom padding-inline-start padding-inline-end padding-block-start padding-block-end",
+    isLength,
+  ),
   ...each(
     "margin-left margin-top margin-bottom margin-inline-start margin-block-start left top right bottom " +
       "inset-inline-start inset-inline-end inset-block-start inset-block-end",

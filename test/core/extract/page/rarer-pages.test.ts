@@ -229,7 +229,7 @@ const SEEN_BY_STYLE: readonly string[] = [
   '<b style="background:linear-gradient(#111,#111);background-clip:text;color:transparent">X</b>',
   '<div style="font-size:0"><font size=3>X</font></div>',
   '<p style="zoom:0">X</p>',
-  '<style>i{display:block;height:.15em;overflow:hidden}</style><i>a</i><div style="font-size:40px"><i>X</i></div>',
+  '<style>i{display:block;height:5px;overflow:hidden}</style><i>a</i><div style="font-size:10px"><i>X</i></div>',
   '<div style="position:relative">X<i style="position:absolute;inset:0;background:#fff;opacity:0"></i></div>',
 ];
 

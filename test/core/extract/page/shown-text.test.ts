@@ -184,6 +184,20 @@ const SEEN: readonly string[] = [
   '<div>X<i style="position:absolute;inset:0;background:#fff"></i></div>',
   '<div style="position:relative">X<b style="position:absolute;top:0;left:0;background:#fff">new</b></div>',
   '<dialog style="display:block">X</dialog>',
+  // On the padding of a box that has no size.
+  '<div style="height:0;padding-bottom:40px;overflow:hidden">X</div>',
+  '<div style="max-height:0;padding:0 0 20%;overflow:hidden">X</div>',
+  '<div style="width:0;padding:0 300px 0 0;overflow:hidden;white-space:nowrap">X</div>',
+  '<div style="line-height:0;padding:20px;overflow:hidden">X</div>',
+  // What is handed down, and taken back.
+  '<div style="text-indent:-9999px"><p style="text-indent:0">X</p></div>',
+  '<div style="letter-spacing:-1em"><p style="letter-spacing:normal">X</p></div>',
+  '<div style="word-spacing:-9999px"><p style="word-spacing:0">X</p></div>',
+  '<div style="-webkit-text-security:disc"><p style="-webkit-text-security:none">X</p></div>',
+  // A margin that only takes back what stands before it.
+  '<div style="position:absolute;left:50%;margin-left:-300px;width:600px">X</div>',
+  '<div style="margin:0 -9999px;padding:0 9999px">X</div>',
+  '<p style="padding-left:300px;text-indent:-300px">X</p>',
 ];
 
 test("visibleText shows what only looks as if it were hidden", () => {
