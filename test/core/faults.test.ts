@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { copyFile, open, readdir, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { copyFile, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import Database from "better-sqlite3";
@@ -254,13 +254,16 @@ test("a ledger that is missing, empty or damaged keeps the service from starting
   await writeFile(ledger, "this is no database ".repeat(1_000));
   await assert.rejects(start(), /keypost\.db is damaged\. Nothing was changed/);
   await copyFile(kept, ledger);
-  // As a crash leaves it, and a page of it as a bad disk does.
+  // Closed in order, and then a bad disk has a page of it that no start reads.
   const database = new Database(ledger);
-  database.exec("delete from ledger_state where name = 'closed_index'");
+  const page = database
+    .prepare("select rootpage from sqlite_schema where name = 'enrollment_uses'")
+    .pluck()
+    .get();
   database.close();
-  const { size } = await stat(ledger);
-  await truncate(ledger, size - 4_096);
-  await truncate(ledger, size);
+  const file = await open(ledger, "r+");
+  await file.write(Buffer.alloc(4_096, 0xff), 0, 4_096, (Number(page) - 1) * 4_096);
+  await file.close();
   await assert.rejects(start(), /is damaged/);
   await rename(kept, ledger);
   await box.reopen();
