@@ -12,12 +12,16 @@ interface Box {
   /** Where its text begins, in a box that others may have their place in. */
   readonly from: Place | undefined;
   isCovered: boolean;
+  /** The topmost layer of what has one of its own in it. */
+  top: number;
 }
 
 const TRANSPARENT: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
 const OPAQUE_MIN = 0.9;
 /** The page, its `html` and its `body`. */
 const PAGE_BOXES = 3;
+/** How many of the boxes around an element are told its layer: more of them, one in another, are an attempt to tire the reader. */
+const LAYERED_MAX = 50;
 
 export class CoveredBoxes {
   readonly #writer: MarkdownWriter;
@@ -26,7 +30,7 @@ export class CoveredBoxes {
 
   constructor(writer: MarkdownWriter, html: string) {
     this.#writer = writer;
-    this.#boxes = [{ from: writer.place, isCovered: false }];
+    this.#boxes = [{ from: writer.place, isCovered: false, top: 0 }];
     // Through an escape, too.
     this.#isNeeded = /absolute|fixed|\\/i.test(html);
   }
@@ -43,14 +47,18 @@ export class CoveredBoxes {
     const isPlaced = position !== "static";
     const below = position === "absolute" || position === "fixed" ? this.#placedBox(position) : undefined;
     let covered = "";
-    if (below?.from !== undefined && isWhole(style) && isOpaque(style, look)) {
+    const layer = layerOf(style);
+    // What lies above it is seen, and nobody can say which words those are without a screen.
+    if (below?.from !== undefined && below.top <= layer && isWhole(style) && isOpaque(style, look)) {
       covered = this.#writer.reorder([below.from], []);
       below.isCovered = true;
       if (position === "fixed") for (const box of this.#boxes.slice(0, PAGE_BOXES)) box.isCovered = true;
     }
+    if (isPlaced) for (const box of this.#boxes.slice(-LAYERED_MAX)) box.top = Math.max(box.top, layer);
     this.#boxes.push({
       from: isPlaced ? this.#writer.place : undefined,
       isCovered: !isPlaced && this.isCovered,
+      top: 0,
     });
     return covered;
   }
@@ -65,8 +73,10 @@ export class CoveredBoxes {
   }
 }
 
+const layerOf = (style: Declarations) => Number.parseInt(style.get("z-index") ?? "0", 10) || 0;
+
 function isWhole(style: Declarations): boolean {
-  if (Number.parseInt(style.get("z-index") ?? "0", 10) < 0) return false;
+  if (layerOf(style) < 0) return false;
   const isZero = (name: string) => /^[+-]?0(?:\.0+)?(?:px|%)?$/.test(style.get(name) ?? "");
   const isAll = (name: string) => /^(?:100%|100v[wh])$/.test(style.get(name) ?? "");
   return (

@@ -1,5 +1,6 @@
 /** What elements of HTML mean for a text. */
 import type { Declarations } from "../style/css.ts";
+import { lengthPx } from "../style/length.ts";
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -58,11 +59,14 @@ function hasNoMargin(style: Declarations, edge: "margin-top" | "margin-bottom"):
   return margin !== undefined && Math.abs(Number.parseFloat(margin)) < 0.01;
 }
 
-/** Pixels of trackers have no size. */
-export function isPixel(attributes: ReadonlyMap<string, string>): boolean {
-  if (["width", "height"].some((side) => /^\s*[01](px)?\s*$/.test(attributes.get(side) ?? ""))) return true;
-  const style = attributes.get("style") ?? "";
-  return /(?:^|;)\s*(?:width|height)\s*:\s*[01](?:px)?\s*(?:!|;|$)/i.test(style) && !/min-/i.test(style);
+/** Pixels of trackers have no size. A style says it before an attribute, and pictures are not larger than they may be. */
+export function isPixel(attributes: ReadonlyMap<string, string>, style: Declarations): boolean {
+  const isPixelLong = (size = "") => lengthPx(size.trim(), 16, Number.NaN) <= 1 && !size.includes("%");
+  return ["width", "height"].some(
+    (side) =>
+      !style.has(`min-${side}`) &&
+      (isPixelLong(style.get(side) ?? attributes.get(side)) || isPixelLong(style.get(`max-${side}`))),
+  );
 }
 
 /** What is seen of an `<input>`. */

@@ -233,7 +233,7 @@ class Page {
     else if (name === "tr") this.#writer.row();
     else if ((name === "td" || name === "th") && breaks === 0) this.#writer.cell();
     else if (this.#top().isQuote) this.#writer.quote(1);
-    else if (name === "img") this.#picture(attributes, look);
+    else if (name === "img") this.#picture(attributes, style, look);
     else if (name === "area") this.#area(attributes);
     else if (name === "input") this.#field(attributes, look);
     else if (name === "ul" || name === "ol") this.#items.begin(name, attributes, style);
@@ -251,8 +251,8 @@ class Page {
   }
 
   /** A picture's description is what shows until somebody allows pictures. */
-  #picture(attributes: ReadonlyMap<string, string>, look: Look): void {
-    if (isPixel(attributes) || !isPictureSeen(look) || this.#isGivenUp) return;
+  #picture(attributes: ReadonlyMap<string, string>, style: Declarations, look: Look): void {
+    if (isPixel(attributes, style) || !isPictureSeen(look) || this.#isGivenUp) return;
     const shown = withoutInvisible(attributes.get("alt") ?? "");
     const description = shown.text.replace(/\s+/g, " ").trim();
     // A picture of a word is no part of the word beside it; one of a letter or of digits may be.

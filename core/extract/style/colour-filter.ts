@@ -19,6 +19,15 @@ const BLENDS: Readonly<Record<string, (channel: number, below: number) => number
   difference: (channel, below) => Math.abs(channel - below),
   exclusion: (channel, below) => channel + below - (2 * channel * below) / 255,
   "plus-lighter": (channel, below) => channel + below,
+  overlay: (channel, below) =>
+    below < 128 ? (2 * channel * below) / 255 : 255 - (2 * (255 - channel) * (255 - below)) / 255,
+  "color-dodge": (channel, below) => (below === 0 ? 0 : (255 * below) / (255 - channel)),
+  "color-burn": (channel, below) => (below === 255 ? 255 : 255 - (255 * (255 - below)) / channel),
+  "soft-light": (channel, below) => below + ((2 * channel - 255) * below * (255 - below)) / 255 ** 2,
+  // These keep how light that is on which they lie, by which letters are told from it.
+  ...Object.fromEntries(
+    ["hue", "saturation", "color"].map((name) => [name, (_: number, below: number) => below]),
+  ),
   multiply: (channel, below) => (channel * below) / 255,
   darken: Math.min,
 };

@@ -68,6 +68,9 @@ const SEEN_IN_BROKEN: readonly string[] = [
 ];
 
 const HIDDEN_BY_STYLE: readonly string[] = [
+  "<style>img{width:0;height:0}</style><img alt=X>",
+  '<img alt=X width=200 style="max-width:0">',
+  '<img alt=X style="height:.05em">',
   "<style>p:not(:hover){display:none}</style><p>X</p>",
   "<style>input:not(:checked) ~ p{display:none}</style><input type=checkbox><p>X</p>",
   "<style>p:last-of-type{display:none}</style><div><p>a</p><p>X</p></div>",

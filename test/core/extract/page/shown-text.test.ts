@@ -184,6 +184,9 @@ const SEEN: readonly string[] = [
   '<div>X<i style="position:absolute;inset:0;background:#fff"></i></div>',
   '<div style="position:relative">X<b style="position:absolute;top:0;left:0;background:#fff">new</b></div>',
   '<dialog style="display:block">X</dialog>',
+  '<div style="position:relative"><p style="position:relative;z-index:2">X</p><i style="position:absolute;inset:0;background:#fff"></i></div>',
+  '<img alt=X width=1 style="width:200px">',
+  '<p style="background:#000;color:#fff;mix-blend-mode:luminosity">X</p>',
   // On the padding of a box that has no size.
   '<div style="height:0;padding-bottom:40px;overflow:hidden">X</div>',
   '<div style="max-height:0;padding:0 0 20%;overflow:hidden">X</div>',

@@ -174,6 +174,9 @@ const RARER: readonly string[] = [
   "background:#123;filter:brightness(0)",
   "mix-blend-mode:screen",
   "mix-blend-mode:difference",
+  ...["overlay", "color-dodge", "color-burn", "soft-light", "hue", "saturation", "color"].map(
+    (mode) => `mix-blend-mode:${mode}`,
+  ),
   "color:rgb(calc(200 + 55) 255 255)",
   "color:rgba(0,0,0,calc(0))",
   "color:hsl(0 0% calc(50% + 50%))",
