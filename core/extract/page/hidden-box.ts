@@ -1,6 +1,7 @@
 /** Boxes that are on the page and out of sight: shrunk to nothing, cut to nothing, or moved off the screen. */
 import type { Declarations } from "../style/css.ts";
 import { degrees, lengthPx, numberOf } from "../style/length.ts";
+import { isFlexible, type Side } from "./flex-item.ts";
 import { type BoxKind, boxKindOf } from "./html-elements.ts";
 
 /** As far to the left or above as this, a box is off every screen. */
@@ -22,6 +23,8 @@ export interface LaidOut {
   readonly fontPx: number;
   /** Of a flex container or a grid. */
   readonly isFlexItem: boolean;
+  /** Of a flex container, along which side it lies with its others. */
+  readonly flexSide: Side | undefined;
   /** In a grid whose rows are as high as what is not cut off in them. */
   readonly isInFlatRow: boolean;
 }
@@ -44,7 +47,8 @@ export function isLeftBehind(style: Declarations, box: LaidOut): boolean {
 }
 
 function isSameBox(one: LaidOut, other: LaidOut): boolean {
-  const isSameKind = one.isFlexItem === other.isFlexItem && one.isInFlatRow === other.isInFlatRow;
+  const isSameItem = one.isFlexItem === other.isFlexItem && one.flexSide === other.flexSide;
+  const isSameKind = isSameItem && one.isInFlatRow === other.isInFlatRow;
   return one.name === other.name && one.fontPx === other.fontPx && isSameKind;
 }
 
@@ -98,7 +102,7 @@ export function hasFlatRows(style: Declarations): boolean {
 }
 
 /** Of one that cuts off what does not fit into it. */
-function isEmptyBox(style: Declarations, { fontPx, isInFlatRow }: LaidOut): boolean {
+function isEmptyBox(style: Declarations, { fontPx, isInFlatRow, flexSide }: LaidOut): boolean {
   const contain = style.get("contain") ?? "";
   // A box that does not look at what is in it is as high as it is told to be.
   const hasOwnHeight = style.has("height") || style.has("min-height");
@@ -108,8 +112,8 @@ function isEmptyBox(style: Declarations, { fontPx, isInFlatRow }: LaidOut): bool
     lengthPx(style.get(name) ?? "", fontPx, Number.NaN) + behindPx <= smallPx(fontPx) &&
     !isShare(style, name);
   // `width: 1px; min-width: 100%` makes a box as wide as a telephone, not one that nobody sees.
-  const isFlat = (side: "height" | "width") =>
-    (isSmall(side, roomBehind(style, side, fontPx)) ||
+  const isFlat = (side: Side) =>
+    ((isSmall(side, roomBehind(style, side, fontPx)) && !(side === flexSide && isFlexible(style))) ||
       isSmall(`max-${side}`, roomBehind(style, side, fontPx))) &&
     (!style.has(`min-${side}`) || isSmall(`min-${side}`));
   if (isFlat("height") || isFlat("width")) return true;
@@ -121,7 +125,7 @@ function isEmptyBox(style: Declarations, { fontPx, isInFlatRow }: LaidOut): bool
 const smallPx = (fontPx: number) => Math.max(BOX_PX_MAX, BOX_SHARE_MAX * fontPx);
 
 /** What is in a box goes on over its padding, at whose edge it is cut off (CSS Overflow Module Level 3, §3.1). */
-function roomBehind(style: Declarations, side: "height" | "width", fontPx: number): number {
+function roomBehind(style: Declarations, side: Side, fontPx: number): number {
   const padding = style.get(side === "height" ? "padding-bottom" : "padding-right") ?? "";
   return padding.endsWith("%") ? numberOf(padding) * PAGE_PX : lengthPx(padding, fontPx, 0);
 }

@@ -3,6 +3,7 @@ import { BLACK, parseColour, TRANSPARENT } from "../style/colour.ts";
 import type { Declarations } from "../style/css.ts";
 import { lengthPx, numberOf, opacityIn } from "../style/length.ts";
 import { areColoursSeen, COLOURED, coloursOf, type ElementColours } from "./element-colours.ts";
+import { flexSideOf, type Side } from "./flex-item.ts";
 import { hasFlatRows, isLeftBehind, isWithoutLines, type LaidOut } from "./hidden-box.ts";
 import { LETTERED, type Lettering, letteringOf, PLAIN_LETTERING } from "./lettering.ts";
 import { lettersAway } from "./letters-away.ts";
@@ -23,6 +24,8 @@ export interface Look {
   readonly lettersAway: ReadonlySet<string>;
   /** Whether what is in it is a box each, and no line (CSS Flexible Box Layout §4). */
   readonly isFlexBox: boolean;
+  /** Along which side it lays them out, if it is no grid. */
+  readonly flexSide: Side | undefined;
   /** Whether it is a grid whose rows have no height but that of what is not cut off in them. */
   readonly hasFlatRows: boolean;
   /** Whether something around it is painted over what is laid below the page (CSS 2.2 Appendix E). */
@@ -50,6 +53,7 @@ export const PLAIN_LOOK: Look = {
     boxBackground: WHITE,
   },
   isFlexBox: false,
+  flexSide: undefined,
   hasFlatRows: false,
   coversBelow: false,
   isPreformatted: false,
@@ -85,7 +89,8 @@ export function lookOf(
   }
   const fontPx = fontPxOf(style, attributes, name, parent.fontPx);
   const display = style.get("display") ?? "";
-  const box = { name, fontPx, isFlexItem: parent.isFlexBox, isInFlatRow: parent.hasFlatRows };
+  const { isFlexBox: isFlexItem, flexSide, hasFlatRows: isInFlatRow } = parent;
+  const box = { name, fontPx, isFlexItem, flexSide, isInFlatRow };
   const space = style.get("white-space");
   return {
     colours: coloursOf(parent, name, attributes, style),
@@ -96,6 +101,7 @@ export function lookOf(
     isWithoutLines: isWithoutLines(style, box) ?? parent.isWithoutLines,
     lettersAway: lettersAway(style, box, parent.lettersAway),
     isFlexBox: display === "contents" ? parent.isFlexBox : /flex|grid/.test(display),
+    flexSide: display === "contents" ? parent.flexSide : flexSideOf(style),
     coversBelow: coversBelow(style, name, parent),
     hasFlatRows: display === "contents" ? parent.hasFlatRows : hasFlatRows(style),
     isPreformatted:

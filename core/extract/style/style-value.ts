@@ -7,7 +7,7 @@ export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
     "display visibility content-visibility opacity filter mix-blend-mode font-size font-size-adjust font color -webkit-text-fill-color text-shadow -webkit-text-stroke background " +
     "background-color background-image height max-height width max-width min-width min-height overflow overflow-x overflow-y text-indent " +
     "letter-spacing word-spacing offset offset-path mask-size position inset left top right bottom margin margin-left margin-top margin-bottom padding padding-left padding-top padding-right padding-bottom clip clip-path transform scale " +
-    "translate rotate backface-visibility line-height white-space float flex-direction flex-flow order direction unicode-bidi " +
+    "translate rotate backface-visibility line-height white-space float flex flex-grow flex-basis flex-direction flex-flow order direction unicode-bidi " +
     "text-decoration text-decoration-line text-transform grid-auto-flow grid-template-columns grid-column grid-column-start " +
     "z-index animation animation-name animation-fill-mode contain zoom content mask mask-image -webkit-mask -webkit-mask-image grid-template-rows " +
     "block-size inline-size max-block-size max-inline-size min-block-size min-inline-size " +

@@ -68,6 +68,8 @@ const SEEN_IN_BROKEN: readonly string[] = [
 ];
 
 const HIDDEN_BY_STYLE: readonly string[] = [
+  '<div style="display:flex"><div style="flex:1;height:0;overflow:hidden">X</div></div>',
+  '<div style="display:flex"><div style="flex:0 0 auto;width:0;overflow:hidden">X</div></div>',
   "<style>img{width:0;height:0}</style><img alt=X>",
   '<img alt=X width=200 style="max-width:0">',
   '<img alt=X style="height:.05em">',

@@ -192,6 +192,10 @@ const SEEN: readonly string[] = [
   '<div style="max-height:0;padding:0 0 20%;overflow:hidden">X</div>',
   '<div style="width:0;padding:0 300px 0 0;overflow:hidden;white-space:nowrap">X</div>',
   '<div style="line-height:0;padding:20px;overflow:hidden">X</div>',
+  // What takes the room that is left, or has another size to begin with.
+  '<div style="display:flex"><div style="flex:1;width:0;overflow:hidden">X</div></div>',
+  '<div style="display:flex"><div style="flex-grow:1;width:0;overflow:hidden">X</div></div>',
+  '<div style="display:flex;flex-direction:column"><div style="flex:0 0 40px;height:0;overflow:hidden">X</div></div>',
   // What is handed down, and taken back.
   '<div style="text-indent:-9999px"><p style="text-indent:0">X</p></div>',
   '<div style="letter-spacing:-1em"><p style="letter-spacing:normal">X</p></div>',

@@ -1,0 +1,21 @@
+/** How large the items of a flex container are, whatever their own size says (CSS Flexible Box Layout §7). */
+import type { Declarations } from "../style/css.ts";
+import { numberOf } from "../style/length.ts";
+
+export type Side = "width" | "height";
+
+/** Along which of its sides a container lays out its items; undefined for what is none. */
+export function flexSideOf(style: Declarations): Side | undefined {
+  if (!/flex/.test(style.get("display") ?? "")) return undefined;
+  const direction = style.get("flex-direction") ?? style.get("flex-flow") ?? "";
+  return direction.includes("column") ? "height" : "width";
+}
+
+/** Whether an item takes the room that is left, or has another size to begin with: `flex: 1; width: 0` is as wide as there is room. */
+export function isFlexible(style: Declarations): boolean {
+  const [first = "", ...others] = (style.get("flex") ?? "").split(/\s+/);
+  const grow = style.get("flex-grow") ?? (first === "auto" ? "1" : first);
+  if (numberOf(grow) > 0 && !/[a-z%]/.test(grow)) return true;
+  const basis = style.get("flex-basis") ?? [first, ...others].find((word) => /[a-z%]/.test(word)) ?? "";
+  return numberOf(basis) > 0;
+}
