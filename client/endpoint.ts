@@ -1,4 +1,4 @@
-import { readFile, realpath } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { isIP } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
@@ -114,8 +114,9 @@ async function readServiceFile(dataDir: string): Promise<Said | undefined> {
   const text = await readFile(join(dataDir, "service.json"), "utf8").catch(() => "");
   try {
     const said = JSON.parse(text) as Partial<
-      Record<"http_url" | "public_base_url" | "smtp", string> & { smtp_wants_proxy: boolean }
+      Record<"http_url" | "public_base_url" | "smtp" | "lock", string> & { smtp_wants_proxy: boolean }
     >;
+    if (said.lock !== undefined && (await isAnotherLock(dataDir, said.lock))) return undefined;
     const url = new URL(said.http_url ?? "");
     // Only this machine: a folder that came from elsewhere must not send an agent's token to a stranger.
     if (!isOfThisMachine(url.hostname)) return undefined;
@@ -132,6 +133,15 @@ async function readServiceFile(dataDir: string): Promise<Said | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * `said` is the device and number of the file that the holder has locked: in a copy of the folder, as of a snapshot, which
+ * says who holds the one that was copied, it is another. One that is gone tells nothing.
+ */
+async function isAnotherLock(dataDir: string, said: string): Promise<boolean> {
+  const lock = await stat(join(dataDir, "lock.db"), { bigint: true }).catch(() => undefined);
+  return lock !== undefined && said !== `${lock.dev} ${lock.ino}`;
 }
 
 function isOfThisMachine(hostname: string): boolean {

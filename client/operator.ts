@@ -22,8 +22,10 @@ export async function runAsOperator(
 ): Promise<unknown> {
   const running = await findRunning(dataDir, signal);
   if (running) {
-    const token = (await readFile(join(dataDir, "secrets", "operator"), "utf8")).trim();
-    const sending = { token, signal, extraMs: OPERATOR_MS_MAX };
+    const token = await readFile(join(dataDir, "secrets", "operator"), "utf8").catch(() => {
+      throw noKey(dataDir);
+    });
+    const sending = { token: token.trim(), signal, extraMs: OPERATOR_MS_MAX };
     return send(running, operation.route, fields, sending).catch((error: unknown) => {
       throw error instanceof Refusal && error.code === "not_found" ? notTaken(running, dataDir) : error;
     });
@@ -40,6 +42,16 @@ export async function runAsOperator(
   } finally {
     await core.close();
   }
+}
+
+function noKey(dataDir: string): Refusal {
+  return new Refusal(
+    "forbidden",
+    `The operator's key can't be read: ${join(dataDir, "secrets", "operator")}.`,
+    {
+      fix: "Run the command as the service's user. If the file is gone, put it back from a backup, or restart the service, which makes another.",
+    },
+  );
 }
 
 /** Whose key is not taken is told by a service that there is nothing there, so that strangers do not hear of it. */

@@ -1,5 +1,5 @@
 /** service.json in the data folder: how commands on this machine find the process that holds it. */
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 export interface ServiceFile {
@@ -14,10 +14,14 @@ export interface ServiceFile {
   readonly started_at: string;
 }
 
-/** Whole or not at all: a reader must never see half of it. Only the lock makes sure that nobody else writes it. */
+/**
+ * Whole or not at all: a reader must never see half of it. Only the lock makes sure that nobody else writes it. It says which that
+ * is, so that in a copy of the folder it stands for no service.
+ */
 export async function writeServiceFile(dataDir: string, service: ServiceFile): Promise<void> {
   const draft = `${fileIn(dataDir)}.${process.pid}`;
-  await writeFile(draft, `${JSON.stringify(service)}\n`, { mode: 0o600 });
+  const { dev, ino } = await stat(join(dataDir, "lock.db"), { bigint: true });
+  await writeFile(draft, `${JSON.stringify({ ...service, lock: `${dev} ${ino}` })}\n`, { mode: 0o600 });
   await rename(draft, fileIn(dataDir));
 }
 

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
 import { EXIT } from "../../client/exit-codes.ts";
 import { startTestApp } from "../support/app.ts";
@@ -71,4 +73,27 @@ test("the operator's commands make no folder where there is none", async () => {
   const { code } = await typed(operator, "admin", "mailboxes");
   assert.equal(code, EXIT.usage);
   assert.equal(existsSync(folder.file("slip")), false);
+});
+
+test("commands on a copy of a running service's folder are about the copy alone", async () => {
+  await using app = await startTestApp();
+  const { id, token } = await app.claim();
+  using folder = aFolder();
+  const copy = folder.file("copy");
+  await cp(app.dataDir, copy, { recursive: true });
+  const operator = { home: folder.path, env: { DATA_DIR: copy } };
+  assert.equal((await typed(operator, "status")).code, EXIT.unreachable);
+  assert.deepEqual(await typedJson(operator, "admin", "delete", id), { id, deleted: true });
+  assert.equal((await typed(operator, "admin", "mailbox", id)).code, EXIT.notFound);
+  assert.equal((await app.ask("/v1/mailbox", { token })).id, id);
+});
+
+test("an operator's key that is gone while the service runs is told, with what to do", async () => {
+  await using app = await startTestApp();
+  using folder = aFolder();
+  const key = join(app.dataDir, "secrets", "operator");
+  renameSync(key, folder.file("kept"));
+  const { code, err } = await typed({ home: folder.path, env: { DATA_DIR: app.dataDir } }, "admin", "stats");
+  assert.equal(code, EXIT.refused);
+  assert.match(err, /The operator's key can't be read: .*secrets.operator\.\n.*restart the service/);
 });
