@@ -4,6 +4,7 @@
  */
 import { INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
 import { INJECTION_SIGNS, type InjectionSign } from "../../message.ts";
+import { textsInDigits } from "./digit-letters.ts";
 import { encodedTexts } from "./encoded-text.ts";
 import { imitatesMarkup } from "./model-markup.ts";
 import {
@@ -69,6 +70,8 @@ export function* textsIn(source: InjectionSource): Generator<SightedText> {
       yield { text, sight, isDecoded: false, isUnseen };
       for (const decoded of encodedTexts(text))
         yield { text: decoded, sight: "encoded", isDecoded: true, isUnseen };
+      // Names have digits, too: what stands beside some is no more suspect for it.
+      for (const spelt of textsInDigits(text)) yield { text: spelt, sight, isDecoded: true, isUnseen };
     }
   }
 }

@@ -1,0 +1,39 @@
+/** Digits in the place of letters that look like them, `1gnore all prev1ous 1nstruct1ons`, which a model reads as words. */
+
+/** Longer ones are no words, but keys. */
+const WORD =
+  /(?<![\p{L}\p{N}])(?=[a-z]{1,20}[013457]{1,2}[a-z]|[013457][a-z]{2}[a-z013457])[a-z013457]{3,24}(?![\p{L}\p{N}])/giu;
+/** Fewer of them are names: `log4j`, `md5sum`. */
+const WORDS_MIN = 3;
+const WORDS_APART_CHARS_MAX = 200;
+/** Around them, as much as an order is long. */
+const AROUND_CHARS = 400;
+const PARTS_MAX = 20;
+
+const LETTERS: Readonly<Record<string, string>> = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t" };
+/** `te11`, `emai1s`, `fi1e` */
+const ONE_FOR_L = /(?<=[il1])1|1(?=[l1])/gi;
+
+/** What stands around some such words, with the letters that are meant; the first of such places. */
+export function textsInDigits(text: string): string[] {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(WORD)) {
+    if (index < end) continue;
+    starts.push(index);
+    const first = starts.at(-WORDS_MIN);
+    if (first === undefined || index - first > WORDS_APART_CHARS_MAX) continue;
+    end = index + AROUND_CHARS;
+    parts.push(withLetters(text.slice(Math.max(0, first - AROUND_CHARS), end)));
+    starts.length = 0;
+    if (parts.length >= PARTS_MAX) break;
+  }
+  return parts;
+}
+
+function withLetters(text: string): string {
+  return text.replace(/(?<![\d.,])[a-z013457]*[a-z][a-z013457]*/gi, (word) =>
+    word.replace(ONE_FOR_L, "l").replace(/[013457]/g, (digit) => LETTERS[digit] ?? digit),
+  );
+}
