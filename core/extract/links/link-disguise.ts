@@ -35,8 +35,11 @@ interface ShownHost {
   readonly looksLike: string;
 }
 
-/** An address in full is taken for where a link leads, whatever stands beside it. */
-const ADDRESS = /(?<![^\s"'“”„«»<>()[\]*:])(?:https?|ftp):\/{1,2}(\S+)/iu;
+/** An address in full is taken for where a link leads, whatever stands beside it, and whatever looks like its colon and its slashes. */
+const ADDRESS = new RegExp(
+  `(?<![^\\s"'“”„«»<>()[\\]*:])(?:h(?:tt|xx)ps?|ftp)[:\ua789\u2236\u02d0][${SLASHES}]{1,2} ?(\\S+)`,
+  "iu",
+);
 
 /** Of a text with an address in it, or of a bare host: a sentence in which that stands is no disguise. */
 function hostOfText(text: string): ShownHost | undefined {

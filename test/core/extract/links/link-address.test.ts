@@ -168,6 +168,8 @@ const SHOWN: readonly (readonly [text: string, address: string, shown: string | 
   ["Sign in at (https://acme.example/login)", "https://evil.example/v", "acme.example"],
   ["Sign in at acme.example", "https://evil.example/v", null],
   ["https://acme.example/v?next=https://evil.example", "https://acme.example/v", null],
+  ["https:// bank.example/login", "https://evil.example/x", "bank.example"],
+  ["https\ua789\u2215\u2215bank.example/", "https://evil.example/x", "bank.example"],
 ];
 
 for (const [text, address, shown] of SHOWN) {
