@@ -28,7 +28,22 @@ export async function fileProblems({ core, smtpTls }: Places): Promise<readonly 
 
 async function dataFolderProblems({ core }: Places): Promise<readonly string[]> {
   const problem = await folderProblem("DATA_DIR", core.dataDir, 0o700);
-  return problem === undefined ? [] : [problem];
+  return problem === undefined ? await databaseProblems(core) : [problem];
+}
+
+/** A command that root has run may have left some. SQLite says only that it can't open a file, and not which or why. */
+async function databaseProblems({ dataDir, ledgerFile }: Config["core"]): Promise<readonly string[]> {
+  const databases = [join(dataDir, "lock.db"), ledgerFile, join(dirname(ledgerFile), "index.db")];
+  const problems: string[] = [];
+  for (const file of databases.flatMap((database) => [database, `${database}-wal`, `${database}-shm`])) {
+    const isOurs = await access(file, R_OK | W_OK).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => error.code === "ENOENT" || error.code === "ENOTDIR",
+    );
+    if (!isOurs)
+      problems.push(`DATA_DIR: this user can't read and write ${file}, give it to the service's user`);
+  }
+  return problems;
 }
 
 /** Makes a folder that is to be written to, if need be. Undefined: it is there, and this user can write to it. */

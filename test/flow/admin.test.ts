@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
-import { existsSync, renameSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { chownSync, existsSync, renameSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { EXIT } from "../../client/exit-codes.ts";
 import { startTestApp } from "../support/app.ts";
 import { TestClock } from "../support/clock.ts";
-import { keypostJson } from "../support/command.ts";
+import { commandLine, environmentOf, keypostJson } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
 import { typed, typedJson } from "../support/typed.ts";
 
@@ -96,4 +97,26 @@ test("an operator's key that is gone while the service runs is told, with what t
   const { code, err } = await typed({ home: folder.path, env: { DATA_DIR: app.dataDir } }, "admin", "stats");
   assert.equal(code, EXIT.refused);
   assert.match(err, /The operator's key can't be read: .*secrets.operator\.\n.*restart the service/);
+});
+
+test("databases that another user has left in the folder are told by their names", {
+  skip: process.getuid?.() !== 0 && "only root can give a file away",
+}, async () => {
+  using folder = aFolder();
+  const around = { home: folder.path, env: { DATA_DIR: folder.file("data") } };
+  const app = await startTestApp(around);
+  await app.app.stop();
+  execFileSync("chown", ["-R", "nobody", folder.path]);
+  const left = ["index.db", "keypost.db"].map((name) => join(app.dataDir, name));
+  for (const file of left) chownSync(file, 0, 0);
+  // The sources may lie where nobody can read them.
+  const reading = ["--inh-caps", "+dac_read_search", "--ambient-caps", "+dac_read_search"];
+  const [file, words] = commandLine("admin", "stats");
+  const { status, stderr } = spawnSync(
+    "setpriv",
+    ["--reuid", "nobody", "--regid", "nogroup", "--clear-groups", ...reading, file, ...words],
+    { cwd: folder.path, env: environmentOf(around), encoding: "utf8" },
+  );
+  assert.equal(status, EXIT.usage);
+  for (const one of left) assert.ok(stderr.includes(`can't read and write ${one}, give it to`), stderr);
 });
