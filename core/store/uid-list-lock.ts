@@ -4,10 +4,11 @@
  * makes Dovecot take the message for expunged, and give it another UID when it comes back.
  */
 import { existsSync } from "node:fs";
-import { type FileHandle, open, rm, stat } from "node:fs/promises";
+import { link, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { randomName } from "./base32.ts";
 
 const UID_LIST = "dovecot-uidlist";
 const RETRY_MS = 3;
@@ -19,36 +20,43 @@ const WAIT_MS_MAX = 1_000;
 
 /** Runs `work` while Dovecot neither lists nor renames, where there is a Dovecot at all. */
 export async function withUidListLock<Result>(maildir: string, work: () => Promise<Result>): Promise<Result> {
-  const lock = join(maildir, `${UID_LIST}.lock`);
   // Asked at once: the kernel has the folder in memory, and another thread's turn would take longer.
-  const isOurs = existsSync(join(maildir, UID_LIST)) && (await take(lock));
+  const isOurs = existsSync(join(maildir, UID_LIST)) && (await take(maildir));
   try {
     return await work();
   } finally {
-    if (isOurs) await rm(lock, { force: true });
+    if (isOurs) await rm(lockOf(maildir), { force: true });
   }
 }
 
-/** False when it can't be had. */
-async function take(lock: string): Promise<boolean> {
+function lockOf(maildir: string): string {
+  return join(maildir, `${UID_LIST}.lock`);
+}
+
+/**
+ * False when it can't be had. It says whose it is from its first moment on: of one that a kill leaves without a word Dovecot can't tell
+ * that nobody has it, and waits two minutes. So it is written elsewhere and linked, which is refused where there is one.
+ */
+async function take(maildir: string): Promise<boolean> {
+  const draft = join(maildir, "tmp", `keypost.${randomName()}`);
+  try {
+    // A full disk takes no word of it, and an empty one will do.
+    await writeFile(draft, `${process.pid}:${hostname()}`, { flag: "wx", mode: 0o600 }).catch(
+      () => undefined,
+    );
+    return await linked(draft, lockOf(maildir));
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function linked(draft: string, lock: string): Promise<boolean> {
   const deadline = performance.now() + WAIT_MS_MAX;
   for (;;) {
-    const file = await open(lock, "wx", 0o600).catch((error: NodeJS.ErrnoException) => error);
-    if ("fd" in file) {
-      await sign(file);
-      return true;
-    }
-    if (file.code !== "EEXIST" || performance.now() > deadline || (await isLeft(lock))) return false;
+    const failure = await link(draft, lock).catch((error: NodeJS.ErrnoException) => error);
+    if (!failure) return true;
+    if (failure.code !== "EEXIST" || performance.now() > deadline || (await isLeft(lock))) return false;
     await delay(RETRY_MS);
-  }
-}
-
-/** A full disk takes no word of it. It is ours all the same: left behind, it would keep Dovecot waiting for minutes. */
-async function sign(file: FileHandle): Promise<void> {
-  try {
-    await file.writeFile(`${process.pid}:${hostname()}`).catch(() => undefined);
-  } finally {
-    await file.close();
   }
 }
 

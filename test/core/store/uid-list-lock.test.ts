@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { test } from "node:test";
+import { Worker } from "node:worker_threads";
 import { withUidListLock } from "../../../core/store/uid-list-lock.ts";
 import { aFolder, type TemporaryFolder } from "../../support/folder.ts";
 
 /** Of a mailbox that Dovecot has looked at. */
 async function visit(folder: TemporaryFolder): Promise<{ maildir: string; lock: string }> {
+  await mkdir(folder.file("tmp"));
   await writeFile(folder.file("dovecot-uidlist"), "3 V1 N1\n");
   return { maildir: folder.path, lock: folder.file("dovecot-uidlist.lock") };
 }
@@ -19,6 +22,33 @@ test("a rename has Dovecot's lock while it lasts, and says whose it is as Doveco
   const during = await withUidListLock(maildir, () => readFile(lock, "utf8"));
   assert.equal(during, `${process.pid}:${hostname()}`);
   assert.ok(!existsSync(lock));
+});
+
+/** Counts, in a thread of its own, how often a lock is met without a word in it, until it is told to end. */
+const LOOKER = `
+const { readFileSync } = require("node:fs");
+const { parentPort, receiveMessageOnPort, workerData } = require("node:worker_threads");
+let empty = 0;
+parentPort.postMessage("looking");
+while (!receiveMessageOnPort(parentPort)) {
+  try {
+    if (readFileSync(workerData, "utf8") === "") empty++;
+  } catch {}
+}
+parentPort.postMessage(empty);
+`;
+/** Enough for one that is written after it was made to be met so. */
+const LOCKS = 500;
+
+test("a lock says whose it is from its first moment on: of one without a word Dovecot waits for the end", async () => {
+  using folder = aFolder();
+  const { maildir, lock } = await visit(folder);
+  const looker = new Worker(LOOKER, { eval: true, workerData: lock });
+  await once(looker, "message");
+  for (let each = 0; each < LOCKS; each++) await withUidListLock(maildir, async () => undefined);
+  looker.postMessage("end");
+  assert.deepEqual(await once(looker, "message"), [0]);
+  assert.deepEqual(await readdir(folder.file("tmp")), []);
 });
 
 test("a rename that fails gives the lock back", async () => {
