@@ -55,7 +55,15 @@ export function byArrival(a: MailFile, b: MailFile): number {
     number,
   ];
   if (first !== second) return first - second;
+  const [earlier, later] = [namedMicros(a.stem), namedMicros(b.stem)];
+  if (earlier !== later) return earlier - later;
   return a.stem < b.stem ? -1 : 1;
+}
+
+/** The time that begins a name, `<seconds>.M<microseconds>…`. Dovecot writes it without leading zeros, so letters don't tell which is earlier. */
+function namedMicros(stem: string): number {
+  const [, seconds = 0, micros = 0] = /^(\d{1,10})\.(?:M(\d{1,6})(?!\d))?/.exec(stem) ?? [];
+  return Number(seconds) * 1_000_000 + Number(micros);
 }
 
 /** Whether the bytes of a message that the index has are there under the name that the index knows. */

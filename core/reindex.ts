@@ -1,5 +1,5 @@
 import type { Uses } from "./deps.ts";
-import { arrivalFor, isShortage } from "./found.ts";
+import { arrivalFor, byArrival, isShortage } from "./found.ts";
 import { UNREAD_MAILBOXES_TRIED_MAX } from "./limits.ts";
 import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type MessageId, messageIdFor } from "./message.ts";
@@ -261,7 +261,7 @@ async function numberFiles(deps: ReindexDeps, mailbox: MailboxPlace) {
   }
   known.sort((a, b) => a.sequence - b.sequence);
   await deps.sequences.passOver(mailbox.id, known.at(-1)?.sequence ?? 0);
-  for (const file of unknown.sort((a, b) => (a.stem < b.stem ? -1 : 1))) {
+  for (const file of unknown.sort(byArrival)) {
     known.push({ file, sequence: await deps.sequences.ofUnnumbered(mailbox, file.stem) });
   }
   return known;

@@ -56,6 +56,16 @@ test("what is no file in a mailbox's folders is no message, and nothing is the w
   assert.deepEqual(await subjects(box, mailbox), ["Later", "After", "Before"]);
 });
 
+test("files of another program are messages in the order of the times in their names, which have no leading zeros", async () => {
+  const { mailbox } = await box.claim();
+  const path = maildirOf(box, mailbox);
+  await subjects(box, mailbox);
+  const times = ["1763640000.M99999", "1763640000.M100000", "1763640001.M7", "1763640001.M65"];
+  for (const time of times.toReversed())
+    await writeFile(path("cur", `${time}P1.other:2,`), letter({ subject: time }));
+  assert.deepEqual(await subjects(box, mailbox), times.toReversed());
+});
+
 test("a file that can't be read stands in nobody's way", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Before" }));
