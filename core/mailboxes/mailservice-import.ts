@@ -99,6 +99,15 @@ async function theirMailboxes(
     return await imports.readMailservice({ database, mailDatabase });
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
+    if (error.code.startsWith("SQLITE_CORRUPT")) {
+      throw new Refusal(
+        "bad_request",
+        "The older service's database is damaged, or only a part of it is there.",
+        {
+          fix: "Copy it again by sqlite3's .backup, and look at it with its `pragma integrity_check`.",
+        },
+      );
+    }
     throw new Refusal(
       "bad_request",
       "This is no SQLite database of the older service after the last of its migrations.",

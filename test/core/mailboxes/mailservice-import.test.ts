@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { copyFile, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { openTestCore } from "../../support/core.ts";
@@ -159,6 +159,18 @@ test("what is no database of theirs is refused before anything is done", async (
   });
   await assert.rejects(moved.importAll({ maildirs: join(moved.place, "slip") }), { code: "not_found" });
   await assert.rejects(moved.importAll({ domain: "no domain" }), { code: "bad_request" });
+});
+
+test("a copy of their database that was cut short is told as one, before anything is done", async () => {
+  using moved = movingTo(box);
+  for (let count = 0; count < 50; count++) moved.theirs.add();
+  const cut = join(moved.place, "cut.db");
+  await copyFile(moved.theirs.file, cut);
+  await truncate(cut, (await stat(cut)).size / 2);
+  await assert.rejects(moved.importAll({ database: cut }), {
+    code: "bad_request",
+    message: /is damaged, or only a part/,
+  });
 });
 
 test("a token of the older service gives no place to tokens of ours, and ends after a year", async () => {
