@@ -173,8 +173,7 @@ export const CATALAN: Language = {
     crea la contrasenya | creeu la contrasenya | renovar la vostra contrasenya | renovar la teva contrasenya |
     renovar la teua contrasenya |
     configura la contrasenya | configureu la contrasenya | configurar la contrasenya | configurar una contrasenya | configureu una contrasenya |
-    configura una contrasenya | configura la teva contrasenya | configurar la teva contrasenya | configura contrasenya |
-    reinicialitza la contrasenya | reinicialitzar la contrasenya | reinicialitzeu la contrasenya | reinicialització de la contrasenya
+    configura una contrasenya | configura la teva contrasenya | configurar la teva contrasenya | configura contrasenya
   `),
   unsubscribe: words(`
     donar se de baixa | dona't de baixa | donar de baixa | cancel·lar la subscripció | baixa | preferències de correu |

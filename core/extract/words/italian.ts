@@ -170,8 +170,7 @@ export const ITALIAN: Language = {
   signIn: words(`
     accedi | accedere | entra | login | link magico | effettua l'accesso | acceda | autenticarsi |
     accesso | autenticati | autenticarti | si autentichi | esegui l'accesso | eseguire l'accesso |
-    entra nel tuo |
-    autenticati | autenticarti | autenticarsi | autenticarmi | si autentichi | autenticare
+    entra nel tuo | autenticarmi | autenticare
   `),
   reset: words(`
     reimposta | reimpostare | reimpostazione | nuova password | cambia password | cambia la password |

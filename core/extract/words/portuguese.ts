@@ -182,8 +182,7 @@ export const PORTUGUESE: Language = {
     logar | logue se | conecte se à | conecte se ao | conecte se na | conectar se à |
     autenticar se | autentique se | inicie a sessão | iniciar a sessão | aceda à sua conta |
     acesse a sua conta | entrar na sua conta | quer entrar | queres entrar | entrar na | entrar no |
-    entrar em | inicia sessão | inicia a sessão |
-    autenticar se | autenticar te | autenticar me | autentique se | autentica te | autenticar
+    entrar em | inicia sessão | inicia a sessão | autenticar te | autenticar me | autentica te | autenticar
   `),
   reset: PORTUGUESE_RESET,
   unsubscribe: PORTUGUESE_UNSUBSCRIBE,
