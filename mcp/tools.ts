@@ -20,9 +20,10 @@ export function toolFaces(): Map<string, ToolFace> {
 }
 
 function toolFace(operation: Operation): ToolFace {
+  const shown = shownInput(operation);
   return {
     definition: definitionOf(operation),
-    call: (caller, input, context) => callOperation(operation, caller, input, context),
+    call: (caller, input, context) => callOperation(operation, shown, caller, input, context),
   };
 }
 
@@ -65,6 +66,7 @@ function leaveOpen({ jsonSchema }: { readonly jsonSchema: { additionalProperties
 /** Never throws but when the caller has left: a model reads a result, and a protocol error is lost on it. */
 async function callOperation(
   operation: Operation,
+  shown: z.ZodObject,
   caller: Caller,
   input: Readonly<Record<string, unknown>>,
   context: ServerContext,
@@ -72,7 +74,7 @@ async function callOperation(
   const call = callFor(operation, context);
   try {
     // What is told of a slip names the fields that the tool shows, and no others.
-    parseInput(shownInput(operation), input);
+    parseInput(shown, input);
     return await answerFor(operation, input, (asked) => caller.backend.run(operation, asked, call));
   } catch (error) {
     context.mcpReq.signal.throwIfAborted();
