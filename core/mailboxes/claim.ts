@@ -33,7 +33,7 @@ type Claiming = Proving & Uses<"mailboxes" | "tokens" | "messages" | "log" | "ch
 
 /** Refuses before anything is written; once there is a row, a provider that is down fails nothing. */
 export async function claimMailbox(deps: Claiming, claim: Claim): Promise<Claimed> {
-  const billingEmail = claim.billingEmail === "" ? "" : billingAddress(claim.billingEmail);
+  const billingEmail = billingAddress(claim.billingEmail);
   // One guess at most: of the key's proof, or of the enrollment key that comes with it.
   const added = await deps.guesses.guard(claim.peerAddress, undefined, async () => {
     const key = await checkProof(deps, claim.proof);
@@ -62,7 +62,7 @@ export async function renewMailbox(
   { id }: Mailbox,
   billingEmail = "",
 ): Promise<Renewal> {
-  const payer = billingEmail === "" ? "" : billingAddress(billingEmail);
+  const payer = billingAddress(billingEmail);
   const mailbox = await requireMailbox(deps, id);
   if (mailbox.state === "revoked") throw revoked(mailbox.revokedBy);
   const isFree = mailbox.state === "active" && mailbox.paidUntil === undefined;
@@ -133,7 +133,9 @@ async function linkFor(
   return await checkouts.linkFor({ ...mailbox, billingEmail: payer });
 }
 
+/** Empty where nobody is named. */
 function billingAddress(text: string): string {
+  if (text === "") return "";
   try {
     return parseAddress(text.trim());
   } catch {
