@@ -13,9 +13,10 @@ export function flexSideOf(style: Declarations): Side | undefined {
 
 /** Whether an item takes the room that is left, or has another size to begin with: `flex: 1; width: 0` is as wide as there is room. */
 export function isFlexible(style: Declarations): boolean {
-  const [first = "", ...others] = (style.get("flex") ?? "").split(/\s+/);
+  const words = (style.get("flex") ?? "").split(/\s+/);
+  const [first = ""] = words;
   const grow = style.get("flex-grow") ?? (first === "auto" ? "1" : first);
   if (numberOf(grow) > 0 && !/[a-z%]/.test(grow)) return true;
-  const basis = style.get("flex-basis") ?? [first, ...others].find((word) => /[a-z%]/.test(word)) ?? "";
+  const basis = style.get("flex-basis") ?? words.find((word) => /[a-z%]/.test(word)) ?? "";
   return numberOf(basis) > 0;
 }

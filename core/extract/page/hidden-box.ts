@@ -112,10 +112,12 @@ function isEmptyBox(style: Declarations, { fontPx, isInFlatRow, flexSide }: Laid
     lengthPx(style.get(name) ?? "", fontPx, Number.NaN) + behindPx <= smallPx(fontPx) &&
     !isShare(style, name);
   // `width: 1px; min-width: 100%` makes a box as wide as a telephone, not one that nobody sees.
-  const isFlat = (side: Side) =>
-    ((isSmall(side, roomBehind(style, side, fontPx)) && !(side === flexSide && isFlexible(style))) ||
-      isSmall(`max-${side}`, roomBehind(style, side, fontPx))) &&
-    (!style.has(`min-${side}`) || isSmall(`min-${side}`));
+  const isFlat = (side: Side) => {
+    const behindPx = roomBehind(style, side, fontPx);
+    const isSmallItself = isSmall(side, behindPx) && !(side === flexSide && isFlexible(style));
+    const mayBeSmall = !style.has(`min-${side}`) || isSmall(`min-${side}`);
+    return (isSmallItself || isSmall(`max-${side}`, behindPx)) && mayBeSmall;
+  };
   if (isFlat("height") || isFlat("width")) return true;
   // Kellum's way: the first line begins behind the edge at which the box is cut.
   const indent = style.get("text-indent") ?? "";
@@ -126,8 +128,12 @@ const smallPx = (fontPx: number) => Math.max(BOX_PX_MAX, BOX_SHARE_MAX * fontPx)
 
 /** What is in a box goes on over its padding, at whose edge it is cut off (CSS Overflow Module Level 3, §3.1). */
 function roomBehind(style: Declarations, side: Side, fontPx: number): number {
-  const padding = style.get(side === "height" ? "padding-bottom" : "padding-right") ?? "";
-  return padding.endsWith("%") ? numberOf(padding) * PAGE_PX : lengthPx(padding, fontPx, 0);
+  return pagePx(style.get(side === "height" ? "padding-bottom" : "padding-right"), fontPx);
+}
+
+/** A share is one of the page. */
+function pagePx(size: string | undefined, fontPx: number): number {
+  return size?.endsWith("%") ? numberOf(size) * PAGE_PX : lengthPx(size ?? "", fontPx, 0);
 }
 
 /**
@@ -155,10 +161,7 @@ function isShare(style: Declarations, name: string): boolean {
 
 /** How far what is in a box is from its edge, which a margin before it may have moved away. */
 function aheadPx(style: Declarations, edge: "left" | "top", fontPx: number): number {
-  const px = (name: string) => {
-    const value = style.get(name) ?? "";
-    return value.endsWith("%") ? numberOf(value) * PAGE_PX : lengthPx(value, fontPx, 0);
-  };
+  const px = (name: string) => pagePx(style.get(name), fontPx);
   const isPlaced = (style.get("position") ?? "static") !== "static";
   return Math.max(0, px(`padding-${edge}`)) + (isPlaced ? Math.max(0, px(edge)) : 0);
 }
