@@ -28,6 +28,17 @@ async function subscribed(endpoint: TestEndpoint, { accessToken: token }: Claime
   return session;
 }
 
+/** A wait that is under way as request 9, and the event that its stream began with. */
+async function waiting(endpoint: TestEndpoint) {
+  const { accessToken: token } = await endpoint.test.claim();
+  const session = await openSession(endpoint.url, token);
+  const call = inSession(session, "tools/call", { name: "wait_for_email", arguments: {} }, 9);
+  const stream = await open(endpoint.url, { ...call, token });
+  const primed = eventsOf(stream);
+  await until(() => endpoint.test.core.gauges().waits === 1 && primed.length === 1);
+  return { token, session, stream, primed };
+}
+
 test("a client that comes back with Last-Event-ID hears what it missed, once", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
@@ -52,12 +63,7 @@ test("a client that comes back with Last-Event-ID hears what it missed, once", a
 
 test("a client whose connection broke during a wait is told so when it comes back, and is not left waiting", async () => {
   await using endpoint = await startEndpoint({ box });
-  const { accessToken: token } = await endpoint.test.claim();
-  const session = await openSession(endpoint.url, token);
-  const call = inSession(session, "tools/call", { name: "wait_for_email", arguments: {} }, 9);
-  const stream = await open(endpoint.url, { ...call, token });
-  const primed = eventsOf(stream);
-  await until(() => endpoint.test.core.gauges().waits === 1 && primed.length === 1);
+  const { token, session, stream, primed } = await waiting(endpoint);
   stream.destroy();
   await until(() => endpoint.test.core.gauges().waits === 0);
   const { text } = await send(endpoint.url, { ...sessionStream(session, primed[0]?.id), token });
@@ -96,12 +102,7 @@ test("a stream, which nobody may keep, ends when its client opens it again: the 
 
 test("a cancelled request is over, also for whoever comes back to its stream", async () => {
   await using endpoint = await startEndpoint({ box });
-  const { accessToken: token } = await endpoint.test.claim();
-  const session = await openSession(endpoint.url, token);
-  const call = inSession(session, "tools/call", { name: "wait_for_email", arguments: {} }, 9);
-  const stream = await open(endpoint.url, { ...call, token });
-  const primed = eventsOf(stream);
-  await until(() => endpoint.test.core.gauges().waits === 1 && primed.length === 1);
+  const { token, session, primed } = await waiting(endpoint);
   const cancel = noticeIn(session, "notifications/cancelled", { requestId: 9 });
   assert.equal((await send(endpoint.url, { ...cancel, token })).status, 202);
   await until(() => endpoint.test.core.gauges().waits === 0);
