@@ -66,14 +66,18 @@ function namedMicros(stem: string): number {
   return Number(seconds) * 1_000_000 + Number(micros);
 }
 
-/** Whether the bytes of a message that the index has are there under the name that the index knows. */
+/**
+ * Whether the bytes of a message that the index has are there under the name that the index knows. False also where its folder
+ * can't be read: whoever looks for it then meets that, and nobody else's mail does.
+ */
 export async function isWhereIndexed(
   { messages, maildirs }: Uses<"messages" | "maildirs">,
   { id: mailboxId, address }: MailboxPlace,
   id: MessageId,
 ): Promise<boolean> {
   const file = await messages.fileOf(mailboxId, id);
-  return file !== undefined && (await maildirs.changedAt(address, file)) !== undefined;
+  const changedAt = file && (await maildirs.changedAt(address, file).catch(() => undefined));
+  return changedAt !== undefined;
 }
 
 /** To be called when the files are gone: a crash before it leaves rows that the next look removes. */

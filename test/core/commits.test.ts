@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
+import { readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { Arrivals } from "../../core/arrivals.ts";
@@ -76,6 +76,26 @@ test("a folder that can't be synced fails its own mailbox's messages and no othe
   );
   assert.deepEqual(await running.newFiles(a.address), []);
   assert.equal((await running.newFiles(b.address)).length, 2);
+});
+
+test("a folder that can't be looked into fails the repetitions of its own mailbox's messages and no other's mail", async () => {
+  const running = commitsOver(opened.stores);
+  const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
+  const { maildirs } = running.stores;
+  await running.commits.commit(await running.arrival(a, "same"));
+  const arrivals = await Promise.all([
+    running.arrival(b, "one"),
+    running.arrival(a, "same"),
+    running.arrival(b, "two"),
+  ]);
+  const folder = join(maildirs.pathOf(a.address), "new");
+  await rename(folder, `${folder}.moved`);
+  await writeFile(folder, "This is no folder.");
+  const settled = await Promise.allSettled(arrivals.map((arrival) => running.commits.commit(arrival)));
+  assert.deepEqual(
+    settled.map((one) => (one.status === "rejected" ? one.reason.code : "there")),
+    ["there", "ENOTDIR", "there"],
+  );
 });
 
 test("a mailbox whose rows are missing fails its own messages and no other's", async () => {
