@@ -3,6 +3,10 @@ import { z } from "zod";
 
 /** Shapes of the SDK's errors that hold an answer. */
 const answered = z.object({ statusCode: z.number(), error: z.unknown() });
+const notFound = z.object({
+  statusCode: z.literal(404),
+  error: z.object({ error: z.literal("ResourceNotFound") }),
+});
 const invalidRequest = z.object({
   detail: z.array(z.object({ loc: z.array(z.union([z.string(), z.number()])), type: z.string() })),
 });
@@ -13,12 +17,12 @@ export function isRefusedFor(error: unknown, field: string): boolean {
   return refused.length > 0 && refused.every(({ loc }) => loc.includes(field));
 }
 
-/** Undefined = Polar has no such thing. */
+/** Undefined = Polar has no such thing, and says so: any server in between may answer 404, too. */
 export async function found<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
   } catch (error) {
-    if (answered.safeParse(error).data?.statusCode === 404) return undefined;
+    if (notFound.safeParse(error).success) return undefined;
     throw error;
   }
 }

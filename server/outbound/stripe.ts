@@ -188,11 +188,16 @@ async function readEvent(
   calling: () => Stripe,
 ): Promise<PaymentEvent | undefined> {
   const event = signedEvent(webhook, settings.webhookSecret);
-  const told = await telling("read a payment", () =>
-    toldBy(event, async (id) => (await found(calling().paymentIntents.retrieve(id)))?.metadata),
-  );
+  const told = await telling("read a payment", () => toldBy(event, (id) => metadataOf(calling(), id)));
   const { id, type, created } = event;
   return told && { provider: "stripe", id, type, occurredAt: new Date(created * 1_000), ...told };
+}
+
+/** JSON without an `error` in it the SDK takes for what was asked, whatever the status: a proxy's 502 would be a dispute of nobody's. */
+async function metadataOf(stripe: Stripe, intent: string): Promise<Stripe.Metadata | undefined> {
+  const asked = await found(stripe.paymentIntents.retrieve(intent));
+  if (asked && asked.id !== intent) throw new Error("Stripe's answer makes no sense");
+  return asked?.metadata;
 }
 
 /** The SDK looks at the signature and its age, of which it allows five minutes. */

@@ -10,6 +10,7 @@ import { openPolar } from "../../../server/outbound/polar.ts";
 import { openStripe } from "../../../server/outbound/stripe.ts";
 import { until } from "../../support/clock.ts";
 import { recordingLog } from "../../support/log.ts";
+import { signed } from "../../support/stripe-server.ts";
 
 const SESSION = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
 const signal = new AbortController().signal;
@@ -61,6 +62,19 @@ test("an answer that is JSON and not what was asked for breaks the call, and not
   for (const text of ["5", '"ok"', "true", "null", "[]", "{}", '{"payment_status":"paid"}']) {
     answer = (response) => response.end(text);
     await assertThrows(text);
+  }
+});
+
+test("what a server in between says in JSON is not the provider's word that there is no such thing", async () => {
+  const object = { id: "du_1", status: "lost", payment_intent: "pi_1" };
+  const disputed = { id: "evt_1", created: 1_800_000_000, type: "charge.dispute.closed", data: { object } };
+  const event = signed(JSON.stringify({ object: "event", ...disputed }), { secret: "whsec_x" });
+  for (const status of [200, 404, 502]) {
+    for (const text of ["{}", '{"detail":"Not Found"}', '{"id":"pi_2","metadata":{}}']) {
+      answer = (response) => response.writeHead(status).end(text);
+      await assertThrows(`${status} ${text}`);
+      await assert.rejects(stripe.readEvent(event), /^Error: Stripe/, `${status} ${text}`);
+    }
   }
 });
 
