@@ -79,6 +79,8 @@ export async function settle(
     }))
     .where("id", "=", mailboxId)
     .execute();
+  // With it, or a crash would leave those who knew one their way in, should it be given back.
+  if (newlyRevoked) await db.deleteFrom("tokens").where("mailbox_id", "=", mailboxId).execute();
   if (number !== undefined) {
     await db
       .updateTable("payment_events")

@@ -9,7 +9,7 @@ import { settle } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { killedAtEveryStep } from "../../support/killed.ts";
 import { ledgerRows } from "../../support/ledger-reader.ts";
-import { claimOf, openPaidCore, type PaidCore, sessionOf } from "../../support/paid-core.ts";
+import { claimOf, openPaidCore, type PaidCore, paidMailbox, sessionOf } from "../../support/paid-core.ts";
 
 /** With what is done behind the answer, such as mails. */
 async function settled(acting: Promise<unknown>): Promise<void> {
@@ -79,4 +79,19 @@ test("killed at any step of a claim, claiming again ends with one mailbox, one s
   });
   // Those killed before the checkout was written down have never asked the provider: each is another world's first.
   assert.ok(box.provider.sessions - sessions < images.length / 2);
+});
+
+test("killed at any step of revoking, a mailbox that is given back takes no token from before", async () => {
+  const box = await openPaidCore();
+  test.after(() => box.close());
+  const key = new AgentKeyPair();
+  const { id } = await paidMailbox(box, key);
+  const { accessToken = "" } = await claimOf(box.core, key);
+  const images = await killedAtEveryStep(box, () => settled(box.core.revokeMailbox(id)));
+  await restarted(box, images, async ({ core }) => {
+    const { state } = await core.findMailbox(id);
+    if (state === "active") return;
+    await core.extendMailbox(id, undefined);
+    await assert.rejects(core.authenticate(accessToken), { code: "unauthenticated" });
+  });
 });
