@@ -10,6 +10,7 @@ import {
   bearerKey,
   databaseFile,
   domainName,
+  type ListenAddress,
   listenAddress,
   path,
   port,
@@ -48,7 +49,7 @@ export const SETTINGS = {
     "DATABASE_DSN",
     databaseFile,
     { shown: "<DATA_DIR>/keypost.db" },
-    "File of the ledger; the index lies beside it as `index.db`.",
+    "File of the ledger; the index lies beside it as `index.db`, so each service needs a folder of its own.",
   ),
   publicBaseUrl: setting(
     "PUBLIC_BASE_URL",
@@ -205,6 +206,9 @@ function configFrom(values: Values, isImapOffered: boolean, problems: string[]):
   if ((certFile === undefined) !== (keyFile === undefined)) {
     problems.push("SMTP_TLS_CERT and SMTP_TLS_KEY must be set together");
   }
+  if (values.http && values.smtp && isSameAddress(values.http, values.smtp)) {
+    problems.push("HTTP_ADDR and SMTP_ADDR must not be the same");
+  }
   const isPublic = values.publicBaseUrl !== undefined && !isLoopbackHost(values.publicBaseUrl.hostname);
   const isReached = isPublic || !isLoopbackHost(values.http?.host ?? "");
   if (isReached && values.adminApiKey !== undefined && values.adminApiKey.length < ADMIN_KEY_CHARS_MIN) {
@@ -241,6 +245,12 @@ function configFrom(values: Values, isImapOffered: boolean, problems: string[]):
       dmarcReject: values.dmarcReject,
     },
   });
+}
+
+/** Port 0 is a free one each time; without a host it is every one. */
+function isSameAddress(one: ListenAddress, other: ListenAddress): boolean {
+  const isSameHost = one.host === other.host || one.host === undefined || other.host === undefined;
+  return one.port !== 0 && one.port === other.port && isSameHost;
 }
 
 function deepFreeze<Value>(value: Value): Value {

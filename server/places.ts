@@ -33,9 +33,10 @@ async function dataFolderProblems({ core }: Places): Promise<readonly string[]> 
 
 /** A command that root has run may have left some. SQLite says only that it can't open a file, and not which or why. */
 async function databaseProblems({ dataDir, ledgerFile }: Config["core"]): Promise<readonly string[]> {
-  const databases = [join(dataDir, "lock.db"), ledgerFile, join(dirname(ledgerFile), "index.db")];
+  const beside = ["lock.db", "index.db"].map((name) => join(dirname(ledgerFile), name));
+  const databases = new Set([join(dataDir, "lock.db"), ledgerFile, ...beside]);
   const problems: string[] = [];
-  for (const file of databases.flatMap((database) => [database, `${database}-wal`, `${database}-shm`])) {
+  for (const file of [...databases].flatMap((database) => [database, `${database}-wal`, `${database}-shm`])) {
     const isOurs = await access(file, R_OK | W_OK).then(
       () => true,
       (error: NodeJS.ErrnoException) => error.code === "ENOENT" || error.code === "ENOTDIR",

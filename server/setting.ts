@@ -1,5 +1,5 @@
 /** What a setting is, and the forms that one may have. The settings themselves are in config.ts. */
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { domainToASCII } from "node:url";
 import { type AddressRange, parseRange } from "./network.ts";
 
@@ -91,9 +91,13 @@ export const bearerKey: Parser<string> = {
 /** Made absolute, so that two processes can tell whether they mean the same place. */
 export const path: Parser<string> = { expected: "a path", parse: (given) => resolve(given) };
 
+/** Beside it lie the index and the lock, under these names: the index is thrown away where it can't be used. */
+const NAMES_BESIDE = /^(?:index|lock)\.db$/i;
+
 export const databaseFile: Parser<string> = {
-  expected: "a path; only SQLite files are supported",
-  parse: (given) => (/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? undefined : resolve(given)),
+  expected: "a path; only SQLite files are supported, and none called index.db or lock.db",
+  parse: (given) =>
+    /^[a-z][a-z0-9+.-]*:\/\//i.test(given) || NAMES_BESIDE.test(basename(given)) ? undefined : resolve(given),
 };
 
 /** RFC 1035 §2.3.1 and RFC 1123 §2.1, after IDNA: labels of letters, digits and inner hyphens. */

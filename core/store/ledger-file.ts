@@ -1,25 +1,55 @@
 /** The file of the ledger: it says whose the mail is, and nothing can make it again. */
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { sql } from "kysely";
 import { type Database, type DatabaseOpening, openDatabase } from "./database.ts";
 import { absent } from "./folder-listing.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
+import { type FolderLock, lockFolder } from "./lock.ts";
 import { LaterSchema } from "./migrations.ts";
 import { DatabaseError, isDamage } from "./sqlite-thread.ts";
 
-/** Nothing was changed, and nothing passes by itself: the message says what to do. */
+/** Nothing was changed: the message says what to do. */
 class UnusableLedger extends Error {
   override readonly name = "UnusableLedger";
 }
 
-/** Throws UnusableLedger where the ledger is damaged, of a later version, or missing though there is mail. */
-export async function openLedger(
-  file: string,
-  mailRoot: string,
-  written: DatabaseOpening["written"],
-): Promise<Database<LedgerSchema>> {
+interface LedgerOpening extends Pick<DatabaseOpening, "file" | "written"> {
+  /** Locked already. */
+  readonly dataDir: string;
+  readonly mailRoot: string;
+}
+
+/** Throws UnusableLedger where it is damaged, of a later version, in a folder that another process has, or missing though there is mail. */
+export async function openLedger(opening: LedgerOpening): Promise<Database<LedgerSchema>> {
+  const { file, dataDir, mailRoot, written } = opening;
   await refuseMissing(file, mailRoot);
+  const lock = await lockBeside(file, dataDir);
+  try {
+    const ledger = await openWhole(file, written);
+    return { ...ledger, close: () => ledger.close().finally(() => lock?.release()) };
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}
+
+/**
+ * Two services with a data folder each may be told the same ledger, or two that lie side by side: they would have one index. Undefined:
+ * it lies in the data folder.
+ */
+async function lockBeside(file: string, dataDir: string): Promise<FolderLock | undefined> {
+  const folder = dirname(file);
+  if ((await realpath(folder)) === (await realpath(dataDir))) return undefined;
+  const lock = await lockFolder(join(folder, "lock.db"));
+  if (lock) return lock;
+  throw new UnusableLedger(
+    `Another process has ${folder}, the folder of the ledger. ` +
+      "Stop it, or set DATABASE_DSN to a file in a folder that no other service has.",
+  );
+}
+
+async function openWhole(file: string, written: DatabaseOpening["written"]): Promise<Database<LedgerSchema>> {
   try {
     const ledger = await openDatabase<LedgerSchema>({
       ...{ file, ...(written && { written }) },

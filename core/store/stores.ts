@@ -48,13 +48,28 @@ async function openLocked(
   lock: FolderLock,
   meter: Pick<Meter, "written"> | undefined,
 ) {
-  const root = join(settings.dataDir, "mail");
+  const { dataDir, ledgerFile: file } = settings;
+  const root = join(dataDir, "mail");
   await mkdir(root, { recursive: true, mode: 0o700 });
-  const ledger = await openLedger(settings.ledgerFile, root, meter && ((ms) => meter.written("ledger", ms)));
-  const index = await openIndex(
-    join(dirname(settings.ledgerFile), "index.db"),
-    meter && ((ms) => meter.written("index", ms)),
-  );
+  const written = meter && ((ms: number) => meter.written("ledger", ms));
+  const ledger = await openLedger({ file, dataDir, mailRoot: root, written });
+  try {
+    const indexFile = join(dirname(file), "index.db");
+    const index = await openIndex(indexFile, meter && ((ms) => meter.written("index", ms)));
+    return await openWith(settings, { lock, root, ledger, index }).catch(async (error: unknown) => {
+      await index.close();
+      throw error;
+    });
+  } catch (error) {
+    await ledger.close();
+    throw error;
+  }
+}
+
+async function openWith(
+  settings: CoreSettings,
+  { lock, root, ledger, index }: Omit<Places, "requireSamePlace"> & { readonly lock: FolderLock },
+) {
   const closing = await openedAfter(ledger, index);
   const requireSamePlace = await samePlace([settings.ledgerFile, root]);
   const maildirs = openMaildirs(root, requireSamePlace);

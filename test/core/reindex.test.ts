@@ -249,7 +249,8 @@ test("a stop cuts off what makes the index again: what waits for it is refused, 
 
 test("an index that was begun and not made is new to whoever opens it next", async () => {
   using folder = aFolder();
-  const ledger = await openLedger(folder.file("keypost.db"), folder.path, undefined);
+  const [dataDir, file] = [folder.path, folder.file("keypost.db")];
+  const ledger = await openLedger({ file, dataDir, mailRoot: dataDir });
   const index = await openIndex(folder.file("index.db"), undefined);
   const states = [await openedAfter(ledger, index), await openedAfter(ledger, index)].map(
     ({ state }) => state,

@@ -45,6 +45,15 @@ test("readConfig tells every bad setting at once, and what is expected", () => {
   ]);
 });
 
+test("readConfig wants HTTP and SMTP at different addresses", () => {
+  const together = (http: string, smtp: string) => problemsOf({ HTTP_ADDR: http, SMTP_ADDR: smtp });
+  const problem = ["HTTP_ADDR and SMTP_ADDR must not be the same"];
+  assert.deepEqual(together("127.0.0.1:2525", "127.0.0.1:2525"), problem);
+  assert.deepEqual(together(":2525", "127.0.0.1:2525"), problem);
+  assert.deepEqual(together("127.0.0.1:2525", "127.0.0.2:2525"), []);
+  assert.deepEqual(together("127.0.0.1:0", "127.0.0.1:0"), []);
+});
+
 test("readConfig never repeats the value of a bad setting", () => {
   const secret = "too-short-secret";
   assert.throws(
@@ -136,7 +145,9 @@ test("readConfig takes a base URL with a path, and none that a shell or a page c
 });
 
 test("readConfig refuses a database that is no file", () => {
-  assert.match(problemsOf({ DATABASE_DSN: "postgres://db/keypost" }).join(), /only SQLite files/);
+  for (const given of ["postgres://db/keypost", "ledger/index.db", "./lock.db"]) {
+    assert.match(problemsOf({ DATABASE_DSN: given }).join(), /only SQLite files/, given);
+  }
   assert.equal(readConfig({ DATABASE_DSN: "old.db" }).core.ledgerFile, resolve("old.db"));
 });
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { existsSync, mkdirSync } from "node:fs";
 import { type TestContext, test } from "node:test";
 import { CompiledQuery, type Kysely, sql } from "kysely";
 import type { Address } from "../../../core/address.ts";
@@ -10,6 +11,9 @@ import { type Attempt, openDeliveries } from "../../../core/store/deliveries.ts"
 import type { NewMailbox } from "../../../core/store/mailboxes.ts";
 import { openMessageLists } from "../../../core/store/message-choices.ts";
 import { openMessageSearch } from "../../../core/store/message-search.ts";
+import { openStores } from "../../../core/store/stores.ts";
+import { testSettings } from "../../support/core-settings.ts";
+import { aFolder } from "../../support/folder.ts";
 import { type Ledger, openLedger } from "../../support/ledger.ts";
 
 const id = "mbx_a" as MailboxId;
@@ -57,6 +61,25 @@ test("all mailboxes are walked through in pages, each once and in order", async 
   const walked: string[] = [];
   for await (const mailbox of ledger.mailboxes.all()) walked.push(mailbox.id);
   assert.deepEqual(walked, ["mbx_a", ...rows.map((row) => row.id)]);
+});
+
+test("two data folders can't have one ledger, nor two in one folder, which would have one index", async () => {
+  using folder = aFolder();
+  mkdirSync(folder.file("ledgers"));
+  const open = (dataDir: string, ledger: string) =>
+    openStores({ ...testSettings(folder.file(dataDir)), ledgerFile: folder.file(`ledgers/${ledger}`) });
+  const first = await open("one", "keypost.db");
+  for (const ledger of ["keypost.db", "other.db"])
+    await assert.rejects(open("two", ledger), { name: "UnusableLedger", message: /^Another process has / });
+  await first?.close({ isIndexComplete: false });
+  await (await open("two", "keypost.db"))?.close({ isIndexComplete: false });
+});
+
+test("a ledger whose index can't be opened is closed again", async () => {
+  using folder = aFolder();
+  mkdirSync(folder.file("index.db"));
+  await assert.rejects(openStores(testSettings(folder.path)), { code: "SQLITE_CANTOPEN" });
+  assert.equal(existsSync(folder.file("keypost.db-wal")), false);
 });
 
 test("two mailboxes cannot have one id", async (t) => {
