@@ -99,7 +99,7 @@ function deletionDay(settings: CoreSettings, paidUntil: Date, now: Date): Date {
 function reminderOf(kind: ReminderKind, mailbox: StoredMailbox, paidUntil: Date, deletedAt: Date): NewNotice {
   const facts: NoticeFacts = {
     address: mailbox.address,
-    paymentUrl: mailbox.paymentUrl,
+    paymentUrl: "",
     paidUntil: paidUntil.toISOString(),
     ...(kind !== "ends_soon" && { deletedAt: deletedAt.toISOString() }),
   };

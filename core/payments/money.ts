@@ -19,7 +19,7 @@ export function bindMoney(deps: Deps) {
     listPayments: (page) => deps.payments.list(page),
     countMoney: () => countMoney(deps),
     createEnrollmentKey: (order) => enrollment.createEnrollmentKey(deps, order),
-    listEnrollmentKeys: (page) => deps.enrollments.list(page),
+    listEnrollmentKeys: (page) => enrollment.listEnrollmentKeys(deps, page),
     revokeEnrollmentKey: (id) => enrollment.revokeEnrollmentKey(deps, id),
     listEnrollmentUses: (id, page) => enrollment.listEnrollmentUses(deps, id, page),
     settleDue: () => settleDue(deps),

@@ -27,6 +27,9 @@ const PARTS: Record<NoticeKind, (facts: NoticeFacts) => readonly Part[]> = {
       : `An agent has claimed the mailbox ${facts.address} and named you as the one who pays for it.`,
     ...(facts.price ? [`One month costs ${facts.price}, before tax.`] : []),
     ...linkTo(facts, "Pay for the mailbox"),
+    ...(facts.linkEndsAt
+      ? [`The link is good until ${dateOf(facts.linkEndsAt)}. After that, ask the agent for another.`]
+      : []),
     "If you do not know of this, do nothing: nothing is charged, and no agent can pay in your name.",
   ],
   active: (facts) => [
@@ -39,7 +42,7 @@ const PARTS: Record<NoticeKind, (facts: NoticeFacts) => readonly Part[]> = {
     facts.paidUntil
       ? `The mailbox ${facts.address} is paid for until ${dateOf(facts.paidUntil)}. Then it takes no more mail.`
       : `What was paid for the mailbox ${facts.address} ends soon. Then it takes no more mail.`,
-    ...renewal(facts, "To keep it, pay for another month"),
+    renewal("To keep it"),
     "If nobody needs it any more, do nothing.",
   ],
   ended: (facts) => [
@@ -47,14 +50,14 @@ const PARTS: Record<NoticeKind, (facts: NoticeFacts) => readonly Part[]> = {
       ? `The mailbox ${facts.address} was paid for until ${dateOf(facts.paidUntil)}. It takes no more mail, and its agent can't read it.`
       : `The mailbox ${facts.address} has ended. It takes no more mail, and its agent can't read it.`,
     ...(facts.deletedAt ? [`What is in it is kept until ${dateOf(facts.deletedAt)}, and then deleted.`] : []),
-    ...renewal(facts, "To have it back with all its mail, pay for another month"),
+    renewal("To have it back with all its mail"),
     "If nobody needs it any more, do nothing.",
   ],
   deletion_soon: (facts) => [
     facts.deletedAt
       ? `The mailbox ${facts.address} has ended. It will be deleted with all its mail on ${dateOf(facts.deletedAt)}.`
       : `The mailbox ${facts.address} has ended. It will soon be deleted with all its mail.`,
-    ...renewal(facts, "To keep it, pay for another month"),
+    renewal("To keep it"),
     "If nobody needs it any more, do nothing.",
   ],
   refunded: (facts) => [
@@ -68,12 +71,9 @@ export function noticeLetter({ kind, facts }: Pick<NewNotice, "kind" | "facts">)
   return { subject: SUBJECTS[kind], text: `${parts.map(textOf).join("\n\n")}\n`, html: htmlOf(parts) };
 }
 
-function renewal(facts: NoticeFacts, purpose: string): readonly Part[] {
-  const price = facts.price ? ` (${facts.price}, before tax)` : "";
-  const link = linkTo(facts, "Pay for another month");
-  return link.length > 0
-    ? [`${purpose}${price}:`, ...link]
-    : [`${purpose}${price}. Your agent gives you the link: ask it to renew its mailbox.`];
+/** No link: providers let each be paid for a day at most, and a reminder is read when there is time. */
+function renewal(purpose: string): string {
+  return `${purpose}, pay for another month. Your agent gives you the link: ask it to renew its mailbox.`;
 }
 
 /** Only of the one address of facts that is meant to be opened, and only if a browser opens it as it stands. */

@@ -15,8 +15,10 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export interface NoticeFacts {
   /** The mailbox's address. */
   readonly address: string;
-  /** Where to pay; empty where there is nothing to pay, or no link yet: then the agent gives one. */
+  /** Where to pay; empty in all but a payment link. */
   readonly paymentUrl: string;
+  /** Until when it can be paid there, ISO 8601. */
+  readonly linkEndsAt?: string;
   /** `1.00 EUR`, where money is asked for. */
   readonly price?: string;
   /** The end of what is paid, ISO 8601. */

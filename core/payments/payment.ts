@@ -105,25 +105,28 @@ export const decide: Decide = (books) => {
   const months = account.months - books.payments.filter(({ status }) => status === "paid").length;
   const { mailbox } = books;
   const takesNoMonth = !mailbox || account.revoked !== undefined || (account.isFree ?? mailbox.isFree);
+  const heardAt = books.facts.at(-1)?.receivedAt;
+  const isOver = heardAt && account.paidUntil && account.paidUntil <= heardAt;
   const notices = noticesOf(books, account, {
-    active: !takesNoMonth,
+    active: !takesNoMonth && !isOver,
     refunded: account.revoked !== undefined,
   });
   return { account, change, months, takesNoMonth, notices };
 };
 
-/** The same, and the link, when the provider has answered and nobody has paid before. */
+/** The same, and the link, when the provider has answered, and what is paid by it is still worth something. */
 export const decideOpened: Decide = (books) => {
   const { mailbox, checkout } = books;
   const decision = decide(books);
-  if (!mailbox || checkout?.status !== "open" || decision.change === "paid") return decision;
+  if (!mailbox || decision.takesNoMonth) return decision;
+  if (checkout?.status !== "open" || decision.change === "paid") return decision;
   return { ...decision, notices: [...decision.notices, linkNotice(mailbox, checkout, mailbox.paidUntil)] };
 };
 
 /** One for each address that the link is to be known at. `paidUntil` is for who has paid before. */
 export function linkNotice(
   { id, address, billingEmail }: Pick<Mailbox, "id" | "address" | "billingEmail">,
-  { id: checkoutId, url, asked }: StoredCheckout,
+  { id: checkoutId, url, asked, expiresAt }: StoredCheckout,
   paidUntil?: Date,
 ): NewNotice {
   return {
@@ -134,6 +137,7 @@ export function linkNotice(
     facts: {
       ...{ address, paymentUrl: url },
       ...(asked && { price: priceText(asked) }),
+      ...(expiresAt && { linkEndsAt: expiresAt.toISOString() }),
       ...(paidUntil && { paidUntil: paidUntil.toISOString() }),
     },
   };
@@ -163,13 +167,15 @@ function noticesOf(
 ): readonly NewNotice[] {
   if (!mailbox) return [];
   return account.payments.flatMap((payment): NewNotice[] => {
-    const before = payments.find((one) => isSame(one, payment))?.status;
-    const kind = before === payment.status ? undefined : NOTICE_OF[payment.status];
-    if (!kind || !isSo[kind]) return [];
+    const before = payments.find((one) => isSame(one, payment));
+    const kind = NOTICE_OF[payment.status];
+    if (!kind || !isSo[kind] || (before && NOTICE_OF[before.status] === kind)) return [];
     const paidUntil = account.paidUntil?.toISOString();
+    // Who has heard that it was taken back hears that it counts again, and each other time, too.
+    const turn = (payment.reversedAt ?? before?.reversedAt)?.getTime();
     return [
       {
-        name: `${kind}:${payment.checkoutId}:${payment.installment}`,
+        name: `${kind}:${payment.checkoutId}:${payment.installment}${turn ? `:${turn}` : ""}`,
         kind,
         mailboxId: mailbox.id,
         to: mailbox.billingEmail,

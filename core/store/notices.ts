@@ -192,6 +192,10 @@ async function takeNext(
       .limit(1)
       .executeTakeFirst();
     if (!row) return undefined;
+    if (await isOverLink(db, row)) {
+      await db.deleteFrom("notices").where("number", "=", row.number).execute();
+      continue;
+    }
     const roomAt = await roomFor(db, row, now);
     if (roomAt === undefined) {
       // Counted from here on, so that others which are taken meanwhile see it.
@@ -207,6 +211,18 @@ async function takeNext(
     }
     await putOff(db, row, roomAt);
   }
+}
+
+/** Whether it asks for money at a checkout that has been paid or has ended while nobody could send it. */
+async function isOverLink(db: Kysely<LedgerSchema>, notice: Selectable<NoticesTable>): Promise<boolean> {
+  if (notice.kind !== "payment_link" || notice.unsure_since !== null) return false;
+  const [, checkoutId = ""] = notice.name.split(":");
+  const checkout = await db
+    .selectFrom("checkouts")
+    .select("status")
+    .where("id", "=", checkoutId)
+    .executeTakeFirst();
+  return checkout?.status === "paid" || checkout?.status === "ended";
 }
 
 /** With all others that its payer waits for, but those that were sent perhaps, which may be tried again at any time. */

@@ -9,6 +9,7 @@ const FACTS: NoticeFacts = {
   price: "1.00 EUR",
   paidUntil: "2026-12-20T12:00:59.000Z",
   deletedAt: "2027-01-05T03:04:00.000Z",
+  linkEndsAt: "2026-12-01T09:30:00.000Z",
 };
 
 function letter(kind: NoticeKind, changed: Partial<NoticeFacts> = {}) {
@@ -30,10 +31,11 @@ test("a subject is the same whatever the facts are", () => {
   }
 });
 
-test("a payment link says the price, and that whoever does not know of it has nothing to do", () => {
+test("a payment link says the price, its end, and that whoever does not know of it has nothing to do", () => {
   const { text } = letter("payment_link");
   assert.match(text, /^https:\/\/pay\.example\/c\/cs_1\?a=1&b=2#x$/m);
   assert.match(text, /One month costs 1\.00 EUR/);
+  assert.match(text, /good until 1 December 2026, 09:30 UTC\. After that, ask the agent for another\./);
   assert.match(text, /If you do not know of this, do nothing/);
 });
 
@@ -44,10 +46,10 @@ test("times are said in words and in UTC", () => {
   assert.match(letter("deletion_soon").text, /on 5 January 2027, 03:04 UTC\./);
 });
 
-test("a reminder without a link sends its reader to the agent", () => {
+test("a reminder sends its reader to the agent, and to no link", () => {
   for (const kind of ["ends_soon", "ended", "deletion_soon"] as const) {
-    assert.match(letter(kind, { paymentUrl: "" }).text, /ask it to renew its mailbox/, kind);
-    assert.doesNotMatch(letter(kind).text, /ask it to renew its mailbox/, kind);
+    assert.match(letter(kind).text, /ask it to renew its mailbox/, kind);
+    assert.doesNotMatch(letter(kind).text, /https?:/, kind);
   }
 });
 

@@ -54,6 +54,46 @@ test("a payer hears that the mailbox is active, and that the payment was taken b
   assert.match(active?.notice.text ?? "", /active until 20 December 2026, 12:00 UTC/);
 });
 
+test("a payer hears of each time that a payment is disputed, and that the dispute was won, while that is worth something", async () => {
+  const { mailbox } = await claimOf(box.core, new AgentKeyPair(), newPayer());
+  assert.ok(mailbox.state === "pending_payment");
+  await pay(box, mailbox);
+  const session = sessionOf(mailbox.paymentUrl);
+  const heard: string[][] = [];
+  for (const days of [1, 1, 40]) {
+    for (const kind of ["disputed", "dispute_won"] as const) {
+      const event = box.provider.event(session, { kind, installment: "first" });
+      await clock.advance(days * 12 * 3_600_000);
+      for (const _ of [1, 2]) await box.core.applyPaymentEvent(event);
+      await box.core.settleDue();
+    }
+    heard.push(kindsTo(mailbox.billingEmail).splice(2));
+  }
+  const each = ["refunded", "active"];
+  assert.deepEqual(
+    heard.map((kinds) => kinds.filter((kind) => each.includes(kind))),
+    [each, [...each, ...each], [...each, ...each, "refunded"]],
+  );
+});
+
+test("no link is mailed for a mailbox that is free or revoked when the provider is back, nor one that has been paid meanwhile", async () => {
+  const payer = newPayer();
+  box.provider.isDown = true;
+  const [free, revoked] = [1, 2].map(() => claimOf(box.core, new AgentKeyPair(), payer));
+  if (free) await box.core.extendMailbox((await free).mailbox.id, undefined);
+  if (revoked) await box.core.revokeMailbox((await revoked).mailbox.id);
+  box.provider.isDown = false;
+  await box.core.reconcilePayments();
+  notifier.mood = "not_sent";
+  const { mailbox } = await claimOf(box.core, new AgentKeyPair(), payer);
+  await pay(box, mailbox);
+  await box.core.settleDue();
+  notifier.mood = "sent";
+  await clock.advance(3_600_000);
+  await box.core.settleDue();
+  assert.deepEqual(kindsTo(payer), ["active"]);
+});
+
 test("the link for another month says that it is one, and until when the mailbox is paid for", async () => {
   const payer = newPayer();
   const { mailbox } = await claimOf(box.core, new AgentKeyPair(), payer);
