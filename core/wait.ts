@@ -89,8 +89,6 @@ async function waitWith(
     // A ring says that the row is there. Without one, mail may have come by another way.
     if (woken === "look_again") await deps.folders.reconcile(mailbox);
     current = await requireStillActive(deps, current);
-    // Who has left meanwhile must not take a message away from the others.
-    signal.throwIfAborted();
     // Taken before the first look, so that a call which goes on from here misses nothing that comes meanwhile.
     newest ??= await deps.messages.lastSequence(mailbox.id);
     sequence ??= newest;
@@ -98,8 +96,8 @@ async function waitWith(
     // Numbers rise, and what did not match once never does: but for rows that were not there, while the index was made again.
     const isSame = looked?.remakings === now.remakings;
     const lookedUpTo = isSame ? newest : 0;
-    const inTurn = isSame ? askNow : askInTurn(deps, mailbox, signal);
-    const start = { since, afterSequence: sequence, lookedUpTo, inTurn };
+    const ask = asking(deps, mailbox, { signal, isFirst: !isSame });
+    const start = { since, afterSequence: sequence, lookedUpTo, ask };
     const isLookedAt = isSame && looked?.insertions === now.insertions;
     const found = isLookedAt ? undefined : await look(deps, mailbox, wait, start);
     if (found) return found;
@@ -128,25 +126,27 @@ interface Start {
   readonly since: Date;
   /** What has a higher number came later, whatever its time: a sender may be checked, or a clock be set, meanwhile. */
   readonly afterSequence: number;
-  /** And up to where it has looked since. */
+  /** What was there at the first look, which found nothing in it. */
   readonly lookedUpTo: number;
-  /** Asks the index at once, or when its turn has come. */
-  readonly inTurn: <Result>(ask: () => Promise<Result>) => Promise<Result>;
+  readonly ask: <Result>(question: () => Promise<Result>) => Promise<Result>;
 }
 
-const askNow: Start["inTurn"] = (ask) => ask();
-
-/** What may read all of a mailbox, and for as many as begin to wait there at once, lets the reads of others in between. */
-function askInTurn(
+/**
+ * Asks the index. The first look may read all of a mailbox, and for as many as begin to wait there at once, so that it lets the
+ * reads of others in between. Who has left meanwhile must not take a message away from the others.
+ */
+function asking(
   { firstLooks }: Uses<"firstLooks">,
   { id }: MailboxPlace,
-  signal: AbortSignal,
-): Start["inTurn"] {
-  return (ask) =>
-    firstLooks.run(id, async () => {
+  { signal, isFirst }: { readonly signal: AbortSignal; readonly isFirst: boolean },
+): Start["ask"] {
+  return async (question) => {
+    const unlessLeft = async () => {
       signal.throwIfAborted();
-      return await ask();
-    });
+      return await question();
+    };
+    return await (isFirst ? firstLooks.run(id, unlessLeft) : unlessLeft());
+  };
 }
 
 async function look(
@@ -165,10 +165,10 @@ async function lookAfter(
   deps: LookDeps,
   mailbox: MailboxPlace,
   { filter, peek }: Wait,
-  { afterSequence, lookedUpTo, inTurn }: Start,
+  { afterSequence, lookedUpTo, ask }: Start,
 ): Promise<Waited | undefined> {
   const after = Math.max(afterSequence, lookedUpTo);
-  const found = await inTurn(() => deps.messages.firstAfter(mailbox.id, after, filter));
+  const found = await ask(() => deps.messages.firstAfter(mailbox.id, after, filter));
   if (!found) return undefined;
   const { id, sequence } = found.message;
   const handOut = async () => {
@@ -190,10 +190,10 @@ async function lookNewest(
   deps: LookDeps,
   mailbox: MailboxPlace,
   { filter, peek }: Wait,
-  { inTurn, ...start }: Start,
+  { ask, ...start }: Start,
 ): Promise<Waited | undefined> {
   const choice = { mailboxId: mailbox.id, filter, ...start };
-  const found = await inTurn(() => (peek ? deps.messages.newest(choice) : deps.messages.takeNewest(choice)));
+  const found = await ask(() => (peek ? deps.messages.newest(choice) : deps.messages.takeNewest(choice)));
   if (!found) return undefined;
   const { sequence } = found.message;
   const older = deps.messages.notHandedOut(choice, { limit: SKIPPED_MAX, before: sequence });
