@@ -80,14 +80,10 @@ test("a folder that can't be synced fails its own mailbox's messages and no othe
 
 test("a folder that can't be looked into fails the repetitions of its own mailbox's messages and no other's mail", async () => {
   const running = commitsOver(opened.stores);
-  const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
+  const [a, b, c] = [await running.mailbox("a"), await running.mailbox("b"), await running.mailbox("c")];
   const { maildirs } = running.stores;
   await running.commits.commit(await running.arrival(a, "same"));
-  const arrivals = await Promise.all([
-    running.arrival(b, "one"),
-    running.arrival(a, "same"),
-    running.arrival(b, "two"),
-  ]);
+  const arrivals = await Promise.all([b, a, c].map((place) => running.arrival(place, "same")));
   const folder = join(maildirs.pathOf(a.address), "new");
   await rename(folder, `${folder}.moved`);
   await writeFile(folder, "This is no folder.");
@@ -144,6 +140,17 @@ test("the same message many times in one batch, and again while it is being comm
   assert.equal(new Set(done.map(({ messageId }) => messageId)).size, 1);
   assert.equal((await running.newFiles(mailbox.address)).length, 1);
   assert.deepEqual(await readdir(join(running.stores.maildirs.pathOf(mailbox.address), "tmp")), []);
+});
+
+test("a message that is sent again within seven days is the same one, and later it is another", async () => {
+  const running = commitsOver(opened.stores);
+  const mailbox = await running.mailbox("a");
+  const sent = async () => (await running.commits.commit(await running.arrival(mailbox, "same"))).isDuplicate;
+  assert.equal(await sent(), false);
+  await running.clock.advance(7 * 24 * 3_600_000);
+  assert.equal(await sent(), true);
+  await running.clock.advance(1);
+  assert.equal(await sent(), false);
 });
 
 test("a message is no duplicate of one whose file is gone, though its row is there", async () => {
