@@ -3,7 +3,7 @@ import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { ImapSettings } from "./imap-checks.ts";
 import { type Check, checkClock, checkFolder, checkPorts } from "./machine-checks.ts";
 import { jsonText } from "./print.ts";
-import { checkMail, checkStores, type Patient } from "./service-checks.ts";
+import { checkMail, checkMailboxes, checkStores, type Patient } from "./service-checks.ts";
 import { shown, styled, type Terminal } from "./terminal.ts";
 
 /** Settings as the service reads them; `problems` says all that is wrong with them. */
@@ -65,7 +65,9 @@ async function* examine(surgery: Surgery): AsyncGenerator<Check> {
   yield await checkFolder(settings.dataDir);
   yield* checkPorts(settings, running);
   yield await checkClock(settings.dataDir, running, signal);
-  yield await checkStores(surgery, settings.dataDir, running, signal);
+  const stores = await checkStores(surgery, settings.dataDir, running, signal);
+  yield stores;
+  if (stores.ok) yield await checkMailboxes(surgery, settings.dataDir, running, signal);
   yield await checkMail(surgery, settings.dataDir, running, signal);
   if (!settings.imap) return yield { name: "imap", ok: true, detail: "not served: no setting says where" };
   // Loaded here because the IMAP client takes nearly half a second to load, and many services have no IMAP.

@@ -53,7 +53,9 @@ function plainFields(out: Out, answer: Fields): string {
 }
 
 function isSaying(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== "";
+  return (
+    value !== null && value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0)
+  );
 }
 
 function plainValue(value: unknown): string {

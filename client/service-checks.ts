@@ -4,9 +4,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Core } from "../core/index.ts";
-import { deleteMessage, type Operation, Refusal } from "../core/operations/index.ts";
+import { deleteMessage, getStats, type Operation, Refusal } from "../core/operations/index.ts";
 import type { Endpoint, StartHere } from "./endpoint.ts";
 import type { Check } from "./machine-checks.ts";
+import { runAsOperator } from "./operator.ts";
 import { Remote } from "./service.ts";
 import { deliver } from "./trial.ts";
 
@@ -44,6 +45,30 @@ export async function checkStores(
   } catch (error) {
     signal.throwIfAborted();
     return { name, ok: false, detail: messageOf(error), fix };
+  }
+}
+
+/** Each mailbox has its mail: one whose volume is not mounted keeps its senders waiting, and nobody hears of it but them. */
+export async function checkMailboxes(
+  { openHere }: Patient,
+  dataDir: string,
+  running: Endpoint | undefined,
+  signal: AbortSignal,
+): Promise<Check> {
+  const name = "mailboxes";
+  const fix =
+    "Mount what is not mounted, or bring back what was moved away. docs/operating.md says what to do where a Maildir does not come back.";
+  if (!running && !existsSync(dataDir)) return { name, ok: true, detail: "none yet" };
+  try {
+    const stats = await runAsOperator(getStats, {}, dataDir, openHere, signal);
+    // A service of before this was told says nothing of it.
+    const { mailboxes_away: away = [] } = stats as { readonly mailboxes_away?: readonly string[] };
+    const [first] = away;
+    if (first === undefined) return { name, ok: true, detail: "the mail of each can be reached" };
+    return { name, ok: false, detail: `the mail of ${away.length} can't be reached, such as ${first}`, fix };
+  } catch (error) {
+    signal.throwIfAborted();
+    return { name, ok: false, detail: messageOf(error), fix: "See the service's log." };
   }
 }
 

@@ -192,7 +192,7 @@ export interface Core {
   createEnrollmentKey(
     order: EnrollmentOrder,
   ): Promise<{ readonly enrollment: EnrollmentKey; readonly key: string }>;
-  /** The operator's: in the order in which they were made, after that one; revoked ones too. */
+  /** The operator's: in the order in which they were made, after that one; revoked ones too. Refuses: bad_cursor. */
   listEnrollmentKeys(page: {
     readonly limit: number;
     readonly after?: EnrollmentId;
@@ -219,6 +219,8 @@ export interface Core {
     readonly messages: number;
     readonly storageUsedBytes: number;
   }>;
+  /** The operator's: whose Maildir is not there or can't be written to, the first hundred of them. A look at the disk for each. */
+  awayMailboxes(): Promise<readonly MailboxId[]>;
   /** The operator's: payments of each status, checkouts that may still be paid, mails to payers that are still to be sent. */
   countMoney(): Promise<{
     readonly payments: Readonly<Record<PaymentStatus, number>>;

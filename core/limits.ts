@@ -73,6 +73,8 @@ export const COMMIT_BATCH_MAX = 64;
 export const MENDING_AGAIN_MS = 5 * SECOND;
 /** Of the mailboxes that could not be read, so many are tried at a time: a volume with ten thousand may be away for hours. */
 export const UNREAD_MAILBOXES_TRIED_MAX = 32;
+/** Mailboxes whose mail is out of reach that an operator is told by name: enough to see which volume it is. */
+export const AWAY_MAILBOXES_TOLD_MAX = 100;
 /** Sequence numbers set aside in the ledger at once, so that a lost index never gives one twice. */
 export const SEQUENCE_BLOCK = 1_000;
 

@@ -16,7 +16,7 @@ import { fillImapLogins } from "./mailboxes/imap-logins.ts";
 import * as mailboxes from "./mailboxes/mailbox.ts";
 import { importMailservice } from "./mailboxes/mailservice-import.ts";
 import { newChallenge } from "./mailboxes/proof.ts";
-import { countMailboxes, mailboxStatus } from "./mailboxes/status.ts";
+import { awayMailboxes, countMailboxes, mailboxStatus } from "./mailboxes/status.ts";
 import { deleteMessage, markMessage } from "./mark.ts";
 import { type Mending, mendIndex } from "./mending.ts";
 import type { Message } from "./message.ts";
@@ -236,6 +236,7 @@ function bindOperating(running: Running) {
     countMailboxes: () => countMailboxes(deps),
     reindex: () => mending.reindex(),
     importMailservice: (order, signal) => importMailservice(deps, order, signal),
+    awayMailboxes: () => awayMailboxes(deps),
     tidy: () => forgetOld(deps),
     checkHealth: () => stores.checkWritable(),
     gauges: () => ({

@@ -84,6 +84,19 @@ export async function createEnrollmentKey(
   return { enrollment: { ...enrollment, revokedAt: undefined, used: 0 }, key };
 }
 
+/** See Core.listEnrollmentKeys. None is ever deleted, so a cursor that is no id of one is none of ours. */
+export async function listEnrollmentKeys(
+  deps: Uses<"enrollments">,
+  page: { readonly limit: number; readonly after?: EnrollmentId },
+): Promise<readonly EnrollmentKey[]> {
+  if (page.after !== undefined && !(await deps.enrollments.find(page.after))) {
+    throw new Refusal("bad_cursor", "That cursor is not one of this list.", {
+      fix: "Use the cursor exactly as the page before had it, or leave it out.",
+    });
+  }
+  return await deps.enrollments.list(page);
+}
+
 /** See Core.revokeEnrollmentKey. */
 export async function revokeEnrollmentKey(
   deps: Uses<"enrollments" | "clock">,

@@ -1,7 +1,8 @@
 /** How one mailbox stands, and how all of them do. */
 import type { Uses } from "../deps.ts";
+import { AWAY_MAILBOXES_TOLD_MAX } from "../limits.ts";
 import { storageUsed } from "../storage.ts";
-import type { Mailbox, MailboxStatus } from "./mailbox.ts";
+import type { Mailbox, MailboxId, MailboxStatus } from "./mailbox.ts";
 
 export async function mailboxStatus(
   deps: Uses<"messages" | "folders" | "maildirs" | "settings">,
@@ -26,4 +27,17 @@ export async function countMailboxes(deps: Uses<"mailboxes" | "messages" | "cloc
     deps.messages.totals(),
   ]);
   return { mailboxes, messages, storageUsedBytes: bytes };
+}
+
+/** See Core.awayMailboxes. */
+export async function awayMailboxes(deps: Uses<"mailboxes" | "maildirs">): Promise<readonly MailboxId[]> {
+  const away: MailboxId[] = [];
+  for await (const page of deps.mailboxes.withMaildirs()) {
+    const inReach = await Promise.all(
+      page.map(({ address, isAnchored }) => deps.maildirs.isInReach(address, isAnchored)),
+    );
+    away.push(...page.filter((_, row) => !inReach[row]).map(({ id }) => id));
+    if (away.length >= AWAY_MAILBOXES_TOLD_MAX) break;
+  }
+  return away.slice(0, AWAY_MAILBOXES_TOLD_MAX);
 }

@@ -9,6 +9,7 @@ import {
   PUBLIC_KEY_CHARS_MAX,
   SIGNATURE_CHARS_MAX,
 } from "../limits.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { MessageFilter, MessageId, ThreadId } from "../message.ts";
 
 /** Ids and cursors are shorter; anything longer was not made by us. */
@@ -52,11 +53,25 @@ export const pageCursorField = z
   .max(CURSOR_CHARS_MAX)
   .describe("The next_cursor of the page before; absent for the first page.");
 
+const AS_GIVEN = "Give it as the page before had it.";
+
 /** The operator's, who may be told how many rows there are. */
 export const numberCursorField = z
   .string()
-  .regex(/^[1-9]\d*$/, "Give it as the page before had it.")
+  .regex(/^[1-9]\d*$/, AS_GIVEN)
   .max(NUMBER_CHARS_MAX)
+  .describe("The next_cursor of the page before; absent for the first page.");
+
+/** Ours, and the UUID that a mailbox of the older service has kept. */
+export const MAILBOX_ID = /^(?:mbx_\w+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
+
+/** The operator's: the last mailbox of the page before, which may have been deleted since. */
+export const mailboxCursorField = z
+  .string()
+  .min(1)
+  .max(ID_CHARS_MAX)
+  .regex(MAILBOX_ID, AS_GIVEN)
+  .transform((id) => id as MailboxId)
   .describe("The next_cursor of the page before; absent for the first page.");
 
 const DATE = z.iso.date();

@@ -1,7 +1,6 @@
 /** What the operator of a service does with mailboxes: look at them, give them another end, revoke or delete one. */
 import { z } from "zod";
-import type { MailboxId } from "../mailboxes/mailbox.ts";
-import { endField, limitField, mailboxNameField } from "./fields.ts";
+import { endField, limitField, mailboxCursorField, mailboxNameField } from "./fields.ts";
 import { mailboxShape, wireMailboxFor } from "./mailbox-shapes.ts";
 import { operation } from "./operation.ts";
 import { nextCursorShape, pageOf } from "./page.ts";
@@ -14,10 +13,7 @@ export const listMailboxes = operation({
   hints: { readOnly: true, destructive: false, idempotent: true, openWorld: false },
   input: z.strictObject({
     limit: limitField(),
-    cursor: mailboxNameField
-      .transform((id) => id as MailboxId)
-      .optional()
-      .describe("The next_cursor of the page before; absent for the first page."),
+    cursor: mailboxCursorField.optional(),
   }),
   output: z.object({
     mailboxes: z.array(mailboxShape).describe("The mailboxes."),

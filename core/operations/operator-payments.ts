@@ -6,13 +6,10 @@ import { PAYMENT_STATUSES } from "../payments/account.ts";
 import type { ListedPayment, ReconciledCheckout } from "../payments/payment.ts";
 import { PAYMENT_PROVIDERS } from "../payments/payment-provider.ts";
 import { Refusal } from "../refusal.ts";
-import { limitField, mailboxNameField, numberCursorField } from "./fields.ts";
+import { limitField, MAILBOX_ID, mailboxNameField, numberCursorField } from "./fields.ts";
 import { instantOrNull } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
 import { nextCursorShape, pageOf } from "./page.ts";
-
-/** Ours, and the UUID that a mailbox of the older service has kept. */
-const MAILBOX_ID = /^(?:mbx_\w+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
 
 const checkoutId = z.string().describe("Our id of the checkout, chk_…; the provider has it as metadata.");
 const sessionId = z

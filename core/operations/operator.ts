@@ -1,5 +1,6 @@
 /** What the operator of a service does with the whole of it: rebuild the index, read the numbers. */
 import { z } from "zod";
+import { AWAY_MAILBOXES_TOLD_MAX } from "../limits.ts";
 import { MAILBOX_STATES } from "../mailboxes/mailbox.ts";
 import { PAYMENT_STATUSES } from "../payments/account.ts";
 import { operation } from "./operation.ts";
@@ -33,6 +34,11 @@ export const getStats = operation({
   input: z.strictObject({}),
   output: z.object({
     mailboxes: z.record(z.enum(MAILBOX_STATES), countShape).describe("Mailboxes in each state."),
+    mailboxes_away: z
+      .array(z.string())
+      .describe(
+        `Ids of mailboxes whose Maildir is not there or can't be written to, at most ${AWAY_MAILBOXES_TOLD_MAX}: they answer \`busy\`, and senders hear 451.`,
+      ),
     messages: countShape.describe("Messages in all of them."),
     storage_used_bytes: countShape.describe("Bytes that the messages take."),
     waits: countShape.describe("Waits that are open."),
@@ -51,6 +57,7 @@ export const getStats = operation({
     const { waits, watches, deliveriesInFlight } = core.gauges();
     return {
       mailboxes: { ...mailboxes },
+      mailboxes_away: [...(await core.awayMailboxes())],
       messages,
       storage_used_bytes: storageUsedBytes,
       waits,

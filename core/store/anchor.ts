@@ -2,8 +2,8 @@
  * The file by which a Maildir is known to be the one of its mailbox (decision 35): a folder that is not there, or that a mail server
  * has made in the place of one that is not mounted, says nothing of what the mailbox holds.
  */
-import { existsSync } from "node:fs";
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { constants, existsSync } from "node:fs";
+import { access, mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { syncFile, syncFolder } from "./folder-handles.ts";
 
@@ -59,6 +59,17 @@ export async function requireMaildir(maildir: string): Promise<void> {
 export async function anchorEarlier(maildir: string): Promise<void> {
   await requirePaths(maildir, ["new", "cur"]);
   await dropAnchor(maildir);
+}
+
+/** Whether it is there, and this user can write to it. One of before there were anchors has none. Changes nothing. */
+export async function isInReach(maildir: string, isAnchored: boolean): Promise<boolean> {
+  const { R_OK, W_OK, X_OK } = constants;
+  const folders = ["new", "cur"].map((name) => access(join(maildir, name), R_OK | W_OK | X_OK));
+  const anchor = isAnchored ? [access(join(maildir, ANCHOR))] : [];
+  return await Promise.all([...folders, ...anchor]).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function requirePaths(maildir: string, names: readonly string[]): Promise<void> {

@@ -4,7 +4,14 @@ import { mkdir, readdir, readFile, rename, rm, stat, unlink } from "node:fs/prom
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Address } from "../address.ts";
-import { anchorEarlier, DIRECTORY_MODE, makeMaildir, requireAnchor, requireMaildir } from "./anchor.ts";
+import {
+  anchorEarlier,
+  DIRECTORY_MODE,
+  isInReach,
+  makeMaildir,
+  requireAnchor,
+  requireMaildir,
+} from "./anchor.ts";
 import { randomName } from "./base32.ts";
 import { FolderHandles, syncFolder } from "./folder-handles.ts";
 import { absent } from "./folder-listing.ts";
@@ -76,6 +83,9 @@ function openPlaces(pathOf: PathOf, handles: FolderHandles, requirePlace: () => 
 
     /** The same at once, of one that was looked at before. */
     requireThere: (address: Address): void => requireAnchor(pathOf(address)),
+
+    /** Whether mail can be read and put there, of one that has been made. */
+    isInReach: (address: Address, isAnchored: boolean) => isInReach(pathOf(address), isAnchored),
 
     /** Of one that was made before there were anchors. */
     anchorEarlier: (address: Address) => anchorEarlier(pathOf(address)),

@@ -57,6 +57,7 @@ test("a mailbox whose Maildir is away while the index is made again is busy, and
   await rename(maildir, `${maildir}.away`);
   assert.deepEqual(await box.core.reindex(), { mailboxes: 1, messages: 2 });
   await assertAway(box, mailbox);
+  assert.deepEqual(await box.core.awayMailboxes(), [mailbox.id]);
   await box.clock.advance(60_000);
   await settle(30);
   await assertAway(box, mailbox);

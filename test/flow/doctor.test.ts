@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { chmodSync, existsSync } from "node:fs";
+import { chmodSync, existsSync, renameSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
 import { test } from "node:test";
 import { EXIT } from "../../client/exit-codes.ts";
 import { checkClock } from "../../client/machine-checks.ts";
@@ -38,6 +39,7 @@ test("doctor finds a fresh machine well, and makes no data folder", async () => 
     "smtp",
     "clock",
     "database",
+    "mailboxes",
     "mail",
     "imap",
   ]);
@@ -93,16 +95,23 @@ test("doctor says which setting is wrong and which port is taken", async () => {
   assert.equal(wrong.failed[0]?.name, "settings");
 });
 
-test("doctor says when secrets are open to other users", async () => {
+test("doctor says when secrets are open to other users, and when a mailbox's mail is not there", async () => {
   const app = await startTestApp();
   using folder = aFolder();
+  const { email } = await app.claim();
+  await app.sendMail({ to: email, subject: "Hello", text: "Hello." });
   await app.app.stop();
   chmodSync(`${app.dataDir}/secrets`, 0o755);
+  const [name, domain] = email.split("@");
+  renameSync(join(app.dataDir, `mail/${domain}/${name}`), folder.file("moved"));
   const { failed } = await examined(folder.path, { ...FREE, DATA_DIR: app.dataDir });
   await app.close();
   assert.deepEqual(
-    failed.map(({ name }) => name),
-    ["folder"],
+    failed.map(({ name, detail }) => [name, name === "mailboxes" && detail]),
+    [
+      ["folder", false],
+      ["mailboxes", `the mail of 1 can't be reached, such as ${name}`],
+    ],
   );
 });
 

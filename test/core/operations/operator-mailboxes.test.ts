@@ -34,6 +34,7 @@ test("list_mailboxes pages through all of them, each once", async () => {
     ids.sort(),
   );
   assert.equal(second.next_cursor, null);
+  await assert.rejects(run(core, listMailboxes, { cursor: "x" }), { code: "bad_request" });
 });
 
 test("list_mailboxes says that a full page is the last one when it is", async () => {

@@ -10,8 +10,9 @@ test("get_stats counts mailboxes by state, and what is in them", async () => {
   const [kept, revoked] = [await core.claim(), await core.claim()];
   await deliver(core.core, kept.mailbox, letter({}));
   await run(core, revokeMailbox, { id: revoked.mailbox.id });
-  const { mailboxes, messages, waits } = await run(core, getStats, {});
+  const { mailboxes, mailboxes_away: away, messages, waits } = await run(core, getStats, {});
   assert.deepEqual(mailboxes, { pending_payment: 0, active: 1, expired: 0, revoked: 1 });
+  assert.deepEqual(away, []);
   assert.deepEqual([messages, waits], [1, 0]);
 });
 
