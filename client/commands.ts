@@ -1,7 +1,7 @@
 /** Terminal commands, made from the catalogue: one for each operation that names one. */
 import type { Command } from "commander";
 import { z } from "zod";
-import { OPERATIONS, type Operation, parseInput, Refusal } from "../core/operations/index.ts";
+import { meantFields, OPERATIONS, type Operation, Refusal } from "../core/operations/index.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -104,7 +104,7 @@ function isNumber(property: Property | undefined): boolean {
   return property?.type === "integer" || property?.type === "number";
 }
 
-/** Text as it was typed becomes what the schema wants. Refuses: bad_request. */
+/** What was typed, as the operation takes it. Refuses: bad_request. */
 function fieldsFrom(operation: Operation, properties: Record<string, Property>, given: Fields): Fields {
   const fields = Object.fromEntries(
     Object.entries(given)
@@ -112,8 +112,7 @@ function fieldsFrom(operation: Operation, properties: Record<string, Property>, 
       .map(([name, value]) => [name, typedAs(properties[name], value)]),
   );
   try {
-    parseInput(operation.input, fields);
-    return fields;
+    return meantFields(operation.input, fields);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(error.code, inTypedWords(operation, error.message), {
@@ -141,15 +140,7 @@ function inTypedWords(operation: Operation, sentence: string): string {
 }
 
 function typedAs(property: Property | undefined, value: unknown): unknown {
-  if (isNullable(property) && value === NONE) return null;
-  return isNumber(property) ? numberIn(value) : value;
-}
-
-/** Empty text is no number, though JavaScript takes it for 0. */
-function numberIn(value: unknown): unknown {
-  const text = String(value).trim();
-  const number = Number(text);
-  return text === "" || Number.isNaN(number) ? value : number;
+  return isNullable(property) && value === NONE ? null : value;
 }
 
 function kebab(name: string): string {

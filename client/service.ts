@@ -1,6 +1,6 @@
 import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Operation, parseInput, Refusal, unlessAborted } from "../core/operations/index.ts";
+import { meantFields, type Operation, parseInput, Refusal, unlessAborted } from "../core/operations/index.ts";
 import type { Backend, BackendCall } from "../mcp/server.ts";
 import { Access } from "./access.ts";
 import { type Endpoint, findEndpoint, type Started, type StartHere } from "./endpoint.ts";
@@ -60,8 +60,7 @@ export class Remote implements Backend {
 
   async run(operation: Operation, input: unknown, call: BackendCall): Promise<unknown> {
     // Here and not only at the service: to it a path that lacks its id is another path, and all of a query is text.
-    parseInput(operation.input, input);
-    const fields = { ...(input as Fields) };
+    const fields = meantFields(operation.input, input);
     if (operation.name === "claim_mailbox") {
       // Whoever called needs no token: it is kept here and used here.
       const { access_token: _, ...claimed } = await this.claim(fields, call.signal);

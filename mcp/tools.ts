@@ -2,9 +2,9 @@
 import type { CallToolResult, ServerContext, Tool } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import {
+  meantFields,
   OPERATIONS,
   type Operation,
-  parseInput,
   Refusal,
   WAIT_SECONDS_MAX_MCP,
   WAIT_SECONDS_MAX_PROGRESS,
@@ -74,14 +74,23 @@ async function callOperation(
   const call = callFor(operation, context);
   try {
     // What is told of a slip names the fields that the tool shows, and no others.
-    parseInput(shown, input);
-    return await answerFor(operation, input, (asked) => caller.backend.run(operation, asked, call));
+    const meant = meantFields(shown, withoutFiller(shown, input));
+    return await answerFor(operation, meant, (asked) => caller.backend.run(operation, asked, call));
   } catch (error) {
     context.mcpReq.signal.throwIfAborted();
     if (call.signal.aborted) return refusalAnswer(CONNECTION_LOST);
     if (error instanceof Refusal) return refusalAnswer(error);
     return internalAnswer(caller.report(operation.name, error));
   }
+}
+
+/** Cursor shows its models a tool without fields as one that has this, which must be given. */
+const FILLER = "random_string";
+
+function withoutFiller({ shape }: z.ZodObject, given: Readonly<Record<string, unknown>>) {
+  if (Object.keys(shape).length > 0 || !(FILLER in given)) return given;
+  const { [FILLER]: _, ...rest } = given;
+  return rest;
 }
 
 /** Kept for a host that comes back with Last-Event-ID: without an answer it would wait for ever. */

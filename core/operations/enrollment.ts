@@ -53,9 +53,9 @@ export const createEnrollmentKey = operation({
       .max(ENROLLMENT_MAILBOXES_MAX)
       .describe("How many mailboxes may be claimed with it, all together."),
     expires_at: endField.optional().describe(`Nobody new claims with it after this. ${endField.description}`),
+    // No bound from below: an empty text must not mean any domain, and none of ours is empty.
     domain: z
       .string()
-      .min(1)
       .max(DOMAIN_CHARS_MAX)
       .optional()
       .describe("The only mail domain at which it claims. Absent = any that the service has."),

@@ -36,7 +36,7 @@ import { waitForEmail } from "./wait-for-email.ts";
 export { TOOL_ANSWER_CHARS_MAX, WAIT_SECONDS_MAX_MCP, WAIT_SECONDS_MAX_PROGRESS } from "../limits.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "../refusal.ts";
 export { unlessAborted } from "../unless-aborted.ts";
-export { parseInput } from "./input.ts";
+export { meantFields, parseInput } from "./input.ts";
 export {
   type WireMessage,
   type WireMessageSummary,

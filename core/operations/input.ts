@@ -5,16 +5,72 @@ import { Refusal } from "../refusal.ts";
 /** More would not be read by whoever has to correct them. */
 const PROBLEMS_TOLD_MAX = 5;
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /**
  * What the schema makes of the fields. Null is a field left out, where the schema gives it no meaning of its own: models
- * and typed clients write every field there is.
+ * and typed clients write every field there is. So is an empty text that is refused for being empty; and what is a number,
+ * a truth or a list but for the quotes around it is one, because hosts quote what their models did not.
  * Refuses: bad_request, naming the field and what is expected of it. Never repeats a value.
  */
 export function parseInput<Schema extends z.ZodObject>(schema: Schema, given: unknown): z.output<Schema> {
+  return read(schema, given).parsed;
+}
+
+/** The fields as they are meant, to be sent on to whoever parses them. Refuses as parseInput does. */
+export function meantFields(schema: z.ZodObject, given: unknown): Fields {
+  return read(schema, given).fields;
+}
+
+function read<Schema extends z.ZodObject>(
+  schema: Schema,
+  given: unknown,
+): { readonly fields: Fields; readonly parsed: z.output<Schema> } {
   const fields = withoutNulls(schema, given ?? {});
-  const parsed = schema.safeParse(fields);
-  if (!parsed.success) throw new Refusal("bad_request", sentenceFor(parsed.error, fields, schema));
-  return parsed.data;
+  const first = schema.safeParse(fields);
+  if (first.success) return { fields: fields as Fields, parsed: first.data };
+  const meant = asMeant(schema, fields, first.error);
+  const second = schema.safeParse(meant);
+  if (second.success) return { fields: meant as Fields, parsed: second.data };
+  throw new Refusal("bad_request", sentenceFor(second.error, meant, schema));
+}
+
+/** The fields without what is refused only for how it was written. */
+function asMeant({ shape }: z.ZodObject, given: unknown, { issues }: z.ZodError): unknown {
+  const meant = typeof given === "object" ? ({ ...given } as Record<string, unknown>) : {};
+  for (const issue of issues) {
+    const [name, inner] = issue.path;
+    const text = typeof name === "string" ? meant[name] : undefined;
+    if (typeof name !== "string" || typeof text !== "string" || inner !== undefined) continue;
+    if (isNothing(text, issue) && shape[name]?.safeParse(undefined).success) delete meant[name];
+    else if (issue.code === "invalid_type") meant[name] = unquoted(text, issue.expected);
+  }
+  return issues.some(({ path }) => path.length > 0) ? meant : given;
+}
+
+/** An empty text that a field refuses in its own words, such as an end without a date, is no field left out. */
+function isNothing(text: string, { code }: z.core.$ZodIssue): boolean {
+  if (code === "too_small" || code === "invalid_format") return text === "";
+  return (code === "invalid_type" || code === "invalid_value") && /^(null)?$/.test(text);
+}
+
+function unquoted(text: string, expected: string): unknown {
+  const word = text.trim().toLowerCase();
+  if (expected === "number" && /^-?\d{1,15}(\.\d{1,15})?$/.test(word)) return Number(word);
+  if (expected === "boolean" && ["true", "1"].includes(word)) return true;
+  if (expected === "boolean" && ["false", "0"].includes(word)) return false;
+  if (expected === "array") return listIn(text);
+  return text;
+}
+
+function listIn(text: string): readonly unknown[] {
+  try {
+    const list: unknown = JSON.parse(text);
+    if (Array.isArray(list)) return list;
+  } catch {
+    // It is one entry, and no list.
+  }
+  return [text];
 }
 
 function withoutNulls({ shape }: z.ZodObject, given: unknown): unknown {

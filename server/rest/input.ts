@@ -24,21 +24,26 @@ export function inputReader<Schema extends z.ZodObject>(
 
 /**
  * Fields for the schema to judge. Path parameters win over what stands elsewhere. A route without a body takes the rest from the
- * query, where all is text, so it is coerced to what the schema wants; a route with a body takes nothing from the query.
+ * query, where all is text; a route with a body takes nothing from the query.
  */
 export function fieldReader(
   schema: z.ZodObject,
   hasBody: boolean,
 ): InputReader<Readonly<Record<string, unknown>>> {
-  const coerce = coercionFor(schema);
+  const flags = new Set(Object.keys(schema.shape).filter((name) => isFlag(schema.shape[name])));
+  // `?unread` alone says yes.
+  const said = ([name, text]: [string, unknown]) => [name, text === "" && flags.has(name) ? true : text];
   return ({ path, query, body }) => {
     if (hasBody && Object.keys(query).length > 0) {
       throw new Refusal("bad_request", "This route takes its fields from the JSON body, not from the query.");
     }
-    const fields = hasBody ? bodyFields(body) : coerce(query);
-    return { ...fields, ...coerce(path) };
+    const fields = hasBody ? bodyFields(body) : Object.fromEntries(Object.entries(query).map(said));
+    return { ...fields, ...path };
   };
 }
+
+const isFlag = (field: z.core.$ZodType | undefined): boolean =>
+  field !== undefined && z.safeParse(field, true).success;
 
 function bodyFields(body: unknown): Readonly<Record<string, unknown>> {
   if (body === undefined || body === null) return {};
@@ -46,28 +51,4 @@ function bodyFields(body: unknown): Readonly<Record<string, unknown>> {
     throw new Refusal("bad_request", "The body must be one JSON object.");
   }
   return body as Record<string, unknown>;
-}
-
-type Coerce = (texts: Readonly<Record<string, unknown>>) => Record<string, unknown>;
-
-/** What the schema calls a number, a truth or a list, is made one where the text allows; else the schema complains. */
-function coercionFor(schema: z.ZodObject): Coerce {
-  const kinds = new Map<string, string>();
-  const { properties = {} } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
-  for (const [name, property] of Object.entries(properties)) {
-    if (typeof property === "object" && typeof property.type === "string") kinds.set(name, property.type);
-  }
-  return (texts) =>
-    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, coerced(text, kinds.get(name))]));
-}
-
-function coerced(text: unknown, kind: string | undefined): unknown {
-  if (kind === "array") return Array.isArray(text) ? text : [text];
-  if (typeof text !== "string") return text;
-  if ((kind === "integer" || kind === "number") && /^-?\d{1,15}(\.\d{1,15})?$/.test(text))
-    return Number(text);
-  // `?unread` alone says yes.
-  if (kind === "boolean" && ["", "true", "1"].includes(text)) return true;
-  if (kind === "boolean" && ["false", "0"].includes(text)) return false;
-  return text;
 }

@@ -70,7 +70,7 @@ test("what an operation cannot take is refused before a service is asked", async
   for (const [operation, input] of [
     [waitForEmail, { contains: "anything" }],
     [readMessage, {}],
-    [listMessages, { limit: "5" }],
+    [listMessages, { limit: "five" }],
   ] as const) {
     await assert.rejects(run(remote, operation, input), { code: "bad_request" });
   }

@@ -110,6 +110,25 @@ test("a tool that is given a field which it has not says which it shows", async 
   }
 });
 
+test("tools are called by hosts that fill in what a model left out, and quote what it did not", async () => {
+  await using endpoint = await startEndpoint({ box });
+  const client = await endpoint.modern(await endpoint.test.claim());
+  for (const { name, inputSchema } of (await client.listTools()).tools) {
+    const { properties = {}, required = [] } = inputSchema;
+    const names = Object.keys(properties);
+    const filled = names.length > 0 ? names.map((field) => [field, ""]) : [["random_string", "dummy"]];
+    const { content } = await client.callTool({
+      name,
+      arguments: {
+        ...Object.fromEntries(filled),
+        ...Object.fromEntries(required.map((field) => [field, "0"])),
+        ...(name === "wait_for_email" && { timeout_seconds: "0", peek: "true" }),
+      },
+    });
+    assert.doesNotMatch(JSON.stringify(content), /bad_request|internal/, name);
+  }
+});
+
 test("a caller without a token claims a mailbox", async () => {
   await using endpoint = await startEndpoint({ box });
   const { text } = await send(endpoint.url, callTool("claim_mailbox", {}));

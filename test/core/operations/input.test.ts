@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   extendMailbox,
+  listMessages,
   markMessage,
+  meantFields,
   OPERATIONS,
   parseInput,
   readMessage,
@@ -28,8 +30,28 @@ test("parseInput asks for what is required, be it absent or null", () => {
   }
 });
 
-test("parseInput says that a text must not be empty", () => {
-  assert.throws(() => parseInput(waitForEmail.input, { from: "" }), refused("`from` must not be empty."));
+test("parseInput takes an empty text for a field left out, and asks for one that is required", () => {
+  const all = Object.fromEntries(Object.keys(waitForEmail.input.shape).map((name) => [name, ""]));
+  assert.deepEqual(parseInput(waitForEmail.input, all), parseInput(waitForEmail.input, {}));
+  assert.throws(() => parseInput(readMessage.input, { id: "" }), refused("`id` must not be empty."));
+});
+
+test("parseInput takes what stands in quotes for what is wanted there", () => {
+  const given = { limit: "5", unread: " True ", after: "null", label: "7" };
+  assert.deepEqual(parseInput(listMessages.input, given), {
+    ...{ limit: 5, unread: true, after: "null", label: "7" },
+  });
+  assert.deepEqual(meantFields(listMessages.input, { limit: "null", contains: "null", unread: "" }), {});
+  for (const add_labels of ['["done"]', "done", ["done"]]) {
+    assert.deepEqual(parseInput(markMessage.input, { id: "msg_1", add_labels }).add_labels, ["done"]);
+  }
+});
+
+test("parseInput says of a number in quotes what is wrong with the number", () => {
+  const wrongs = { 0: "1 or more", 1.5: "a whole number", all: "a number", "1e2": "a number" };
+  for (const [limit, wrong] of Object.entries(wrongs)) {
+    assert.throws(() => parseInput(listMessages.input, { limit }), refused(`\`limit\` must be ${wrong}.`));
+  }
 });
 
 test("parseInput asks for a text in place of an empty list, and for no longer list", () => {

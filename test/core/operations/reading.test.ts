@@ -276,7 +276,7 @@ test("an operation refuses a field that it does not know, and one that is out of
     { nonsense: 1 },
     { limit: 0 },
     { limit: 101 },
-    { limit: "20" },
+    { limit: "twenty" },
     { contains: "secrets" },
   ]) {
     await assert.rejects(run(core, listMessages, input, claimed), { code: "bad_request" });
