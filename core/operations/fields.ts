@@ -84,10 +84,9 @@ const LAST_MS = Date.UTC(9_999, 11, 31, 23, 59, 59);
 
 const momentAt = (ms: number): Date => new Date(Math.min(ms, LAST_MS));
 
-/** When something ends. */
+/** When something ends. No bound from below: an empty text must not mean that it never does. */
 export const endField = z
   .string()
-  .min(1)
   .max(MOMENT_CHARS_MAX)
   .transform((text, context) => {
     if (DATE.safeParse(text).success) return momentAt(Date.parse(text) + DAY_MS);
