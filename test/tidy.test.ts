@@ -43,7 +43,7 @@ test("no source file is longer than 300 lines", () => {
 
 test("no list of words is longer than its lines are wide", () => {
   const lists = paths.filter((path) => isIn(path, ["core/extract/words"]));
-  assertNone(linesMatching(/^.*\S \| \S.*(?<=.{161})$/, lists), "Break the line");
+  assertNone(linesMatching(/^(?=.{161}).*\S \| \S/, lists), "Break the line");
 });
 
 test("no function is longer than 70 lines", () => {
