@@ -168,7 +168,8 @@ export class Folders {
       mailbox.id,
       others.map(({ stem }) => stem),
     );
-    const isListed = listed(known.size > 0 ? listings : []);
+    // In both folders, of which one may have changed alone.
+    const isListed = listed(known.size > 0 ? await this.#list(mailbox, FOLDERS) : []);
     for (const file of others) {
       const row = known.get(file.stem);
       // Under two names at once it stays what it is.
