@@ -8,7 +8,7 @@ import type { Books, Decide, OperatorFact, Recorded } from "../store/books.ts";
 import type { StoredCheckout } from "../store/checkout-rows.ts";
 import { type Account, type AccountPayment, accountOf } from "./account.ts";
 import type { NewNotice, NoticeKind } from "./notice.ts";
-import type { CheckoutId, PaymentEvent, PaymentProviderName } from "./payment-provider.ts";
+import type { CheckoutId, PaymentEvent, PaymentProviderName, SessionState } from "./payment-provider.ts";
 import { priceText } from "./price.ts";
 
 const PAYMENT_CHANGES = [
@@ -43,8 +43,8 @@ export interface ListedPayment extends AccountPayment {
 }
 
 export interface SettledSession {
-  /** Whether somebody has paid it. What was paid may be over by now, or taken back: the mailbox says so. */
-  readonly isPaid: boolean;
+  /** What was paid may be over by now, or taken back: the mailbox says so. */
+  readonly status: SessionState["status"];
   readonly mailbox: Mailbox;
 }
 

@@ -66,7 +66,7 @@ export async function settleSession(deps: Asking, session: string): Promise<Sett
     throw new Refusal("busy", "The payment provider does not answer.", { retryAfterSeconds: 10 });
   }
   const mailbox = await deps.mailboxes.findById(checkout.mailboxId);
-  if (mailbox) return { isPaid: status === "paid", mailbox: mailboxAt(mailbox, deps.clock.now()) };
+  if (mailbox) return { status: status ?? "open", mailbox: mailboxAt(mailbox, deps.clock.now()) };
   throw new Refusal("not_found", "The mailbox of this checkout has been deleted.", {
     fix: "If it was paid for, ask the operator of the service to give the money back.",
   });

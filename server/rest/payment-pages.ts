@@ -1,5 +1,5 @@
 /** What a person sees who pays: small pages without script, with nothing from elsewhere. */
-import { PAYMENT_PAGE_REFRESH_SECONDS } from "../../core/index.ts";
+import { PAYMENT_PAGE_REFRESH_SECONDS, type Refusal } from "../../core/index.ts";
 import { escapedHtml, htmlPage, htmlPolicy } from "./html-page.ts";
 
 const STYLE = `
@@ -41,6 +41,20 @@ export function inactivePage(address: string): string {
 over, or the payment was taken back or was not what was asked for.</p>
 <p class="soft">Whoever asked for the mailbox can ask for another link. The operator of this service can say more.</p>`,
   );
+}
+
+/** The bank said no, or nobody paid in time. */
+export function endedPage(): string {
+  return page(
+    "Not paid",
+    `<p>This checkout has ended without a payment.</p>
+<p class="soft">Whoever asked for the mailbox can ask for another link.</p>`,
+  );
+}
+
+export function unknownPage({ message, detail }: Refusal): string {
+  const { fix = "" } = detail;
+  return page("Not found", `<p>${escapedHtml(message)}</p>\n<p class="soft">${escapedHtml(fix)}</p>`);
 }
 
 export function waitingPage(): string {

@@ -6,7 +6,15 @@ import type { Payments, SignedPayments } from "../outbound/providers.ts";
 import { WebhookRefused } from "../outbound/webhook.ts";
 import { type Exchange, send, sendJson } from "./exchange.ts";
 import { inputReader } from "./input.ts";
-import { inactivePage, mockPage, PAYMENT_PAGE_POLICY, paidPage, waitingPage } from "./payment-pages.ts";
+import {
+  endedPage,
+  inactivePage,
+  mockPage,
+  PAYMENT_PAGE_POLICY,
+  paidPage,
+  unknownPage,
+  waitingPage,
+} from "./payment-pages.ts";
 import type { PlainRoute } from "./plain-route.ts";
 
 export function paymentRoutes(payments: Payments | undefined, log: Log): readonly PlainRoute[] {
@@ -119,9 +127,11 @@ function successRoute(name: SignedPayments["name"]): PlainRoute {
       try {
         sendSettledPage(exchange, await settle(exchange, given[field]));
       } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
         // While the provider does not answer, a person can do nothing but wait, too.
-        if (!(error instanceof Refusal) || error.code !== "busy") throw error;
-        sendPage(exchange, 503, waitingPage());
+        if (error.code === "busy") sendPage(exchange, 503, waitingPage());
+        else if (error.code === "not_found") sendPage(exchange, 404, unknownPage(error));
+        else throw error;
       }
     },
   };
@@ -131,14 +141,16 @@ function settle({ core }: Exchange, session = ""): Promise<SettledSession> {
   return core.settleSession(session);
 }
 
-function sendSettledPage(exchange: Exchange, { isPaid, mailbox }: SettledSession): void {
-  if (!isPaid) sendPage(exchange, 409, waitingPage());
+function sendSettledPage(exchange: Exchange, { status, mailbox }: SettledSession): void {
+  if (status === "open") sendPage(exchange, 409, waitingPage());
+  else if (status === "ended") sendPage(exchange, 409, endedPage());
   else if (mailbox.state === "active") sendPage(exchange, 200, paidPage(mailbox.address));
   else sendPage(exchange, 409, inactivePage(mailbox.address));
 }
 
-function sendSettled({ response }: Exchange, { isPaid, mailbox }: SettledSession): void {
-  if (isPaid && mailbox.state === "active") sendJson(response, 200, { status: "ok", mailbox_id: mailbox.id });
+function sendSettled({ response }: Exchange, { status, mailbox }: SettledSession): void {
+  const isActive = status === "paid" && mailbox.state === "active";
+  if (isActive) sendJson(response, 200, { status: "ok", mailbox_id: mailbox.id });
   else sendJson(response, 409, { status: "waiting_payment" });
 }
 
@@ -185,10 +197,10 @@ async function payMock(payments: MockPayments, exchange: Exchange, session: stri
   if (!session.startsWith("mock_"))
     throw new Refusal("bad_request", "This is not the id of a mock checkout.");
   const { method } = exchange.request;
-  const { isPaid, mailbox } = await settle(exchange, session);
+  const { status, mailbox } = await settle(exchange, session);
   const isPage = prefersPage(exchange);
   // HEAD is what looks at links without opening them.
-  if (!isPaid && (method === "HEAD" || (method === "GET" && isPage))) {
+  if (status !== "paid" && (method === "HEAD" || (method === "GET" && isPage))) {
     return sendPage(exchange, 200, mockPage(mailbox.address, payments.price));
   }
   await exchange.core.applyPaymentEvent(payments.paymentOf(session));

@@ -230,13 +230,31 @@ test("the page after paying says so when what was paid is over or taken back, an
   assert.ok(html.includes("Paid, and not active") && html.includes(email) && !html.includes("http-equiv"));
 });
 
+test("the page after paying says so when the bank has said no, and looks again no more", async () => {
+  const { session } = await unpaidByPolar();
+  const path = `/v1/payments/polar/success?checkout_id=${session}`;
+  polar.confirm(session);
+  const waiting = await byPolar.call(path, { headers: BROWSER });
+  assert.match(await waiting.text(), /http-equiv="refresh"/);
+  polar.fail(session);
+  const ended = await byPolar.call(path, { headers: BROWSER });
+  const html = await ended.text();
+  assert.equal(ended.status, 409);
+  assert.ok(html.includes("has ended without a payment") && !html.includes("http-equiv"));
+});
+
 test("whoever has paid for a mailbox that is deleted is told so", async () => {
   const { id, session } = await unpaidByStripe();
   await byStripe.app.core.deleteMailbox(id as MailboxId);
   assert.deepEqual(await tell(stripe.pay(session)), [200, { status: "ok" }]);
-  const page = await byStripe.call(`/v1/payments/stripe/success?session_id=${session}`);
-  assert.equal(page.status, 404);
-  assert.match(await page.text(), /has been deleted.*give the money back/);
+  for (const [headers, type] of [
+    [BROWSER, "text/html; charset=utf-8"],
+    [{}, "application/json; charset=utf-8"],
+  ] as const) {
+    const page = await byStripe.call(`/v1/payments/stripe/success?session_id=${session}`, { headers });
+    assert.deepEqual([page.status, page.headers.get("content-type")], [404, type]);
+    assert.match(await page.text(), /has been deleted.*give the money back/s);
+  }
 });
 
 test("who opens the page after paying again and again has the provider asked a few times", async () => {
