@@ -29,7 +29,7 @@ const paymentShape = z.object({
   status: z
     .enum(PAYMENT_STATUSES)
     .describe(
-      "Only `paid` gives a month. `mismatched`: something else was paid than was asked, so look at it. `awaited`: a reversal was told, or what was asked is not known yet.",
+      "Only `paid` gives a month. `mismatched`: something else was paid than was asked, so look at it; `accepted`: the same, and you have extended the mailbox since. `awaited`: a reversal was told, or what was asked is not known yet.",
     ),
   amount_cents: z.number().int().nullable().describe("Before tax; null while no payment was told."),
   currency: z.string().nullable().describe("ISO 4217, lower case; null as amount_cents."),

@@ -29,6 +29,8 @@ export const PAYMENT_STATUSES = [
   "disputed",
   /** Less than was asked for, or something else: it gives no month, and the operator has to look. */
   "mismatched",
+  /** The same, and the operator has given the mailbox another end since: nobody has to look any more. */
+  "accepted",
 ] as const;
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
@@ -59,6 +61,8 @@ interface Gathered {
   readonly installment: Installment;
   paid?: Paid;
   paidAt?: Date;
+  /** As which fact that was told. */
+  paidNumber?: number;
   asked?: Paid;
   refundedAt?: Date;
   disputedAt?: Date;
@@ -70,7 +74,8 @@ interface Gathered {
 /** `facts` in the order in which they were received. */
 export function accountOf(facts: readonly AccountFact[]): Account {
   const gathered = gather(facts);
-  const payments = gathered.map(paymentFrom);
+  const extended = facts.findLastIndex(({ kind }) => kind === "extended");
+  const payments = gathered.map((payment) => paymentFrom(payment, extended));
   const { paidUntil, months, isFree } = periodOf(facts, payments);
   return { payments, months, paidUntil, isFree, revoked: revocationOf(facts, gathered) };
 }
@@ -89,6 +94,7 @@ function gather(facts: readonly AccountFact[]): readonly Gathered[] {
         const { amountCents, currency, product } = fact;
         payment.paid ??= { amountCents, currency, product };
         payment.paidAt ??= receivedAt;
+        payment.paidNumber ??= number;
         break;
       }
       case "refunded":
@@ -107,16 +113,17 @@ function gather(facts: readonly AccountFact[]): readonly Gathered[] {
   return [...payments.values()];
 }
 
-function paymentFrom(payment: Gathered): AccountPayment {
+/** `extended` is the number of the operator's last word about the end, -1 where there is none. */
+function paymentFrom(payment: Gathered, extended: number): AccountPayment {
   const { checkoutId, installment, paid, paidAt } = payment;
   const reversedAt = reversalOf(payment) && payment.reversed?.at;
-  return { checkoutId, installment, paid, paidAt, reversedAt, status: statusOf(payment) };
+  return { checkoutId, installment, paid, paidAt, reversedAt, status: statusOf(payment, extended) };
 }
 
-function statusOf(payment: Gathered): PaymentStatus {
-  const reversal = reversalOf(payment);
-  if (reversal) return reversal;
-  return settlementOf(payment);
+function statusOf(payment: Gathered, extended: number): PaymentStatus {
+  const status = reversalOf(payment) ?? settlementOf(payment);
+  const { paidNumber = extended } = payment;
+  return status === "mismatched" && paidNumber < extended ? "accepted" : status;
 }
 
 /** What came of it before anything was taken back. */

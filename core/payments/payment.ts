@@ -149,7 +149,7 @@ function changeOf({ payments, facts }: Books, account: Account): PaymentChange {
   for (const payment of account.payments) {
     const before = payments.find((one) => isSame(one, payment))?.status;
     const { status } = payment;
-    if (before === status || status === "awaited") continue;
+    if (before === status || status === "awaited" || status === "accepted") continue;
     if (status === "paid") return before === "disputed" ? "restored" : "paid";
     return status === "mismatched" ? "mismatched" : "reversed";
   }
@@ -198,6 +198,7 @@ const NOTICE_OF: Readonly<Record<AccountPayment["status"], PaymentNoticeKind | u
   refunded: "refunded",
   disputed: "refunded",
   mismatched: undefined,
+  accepted: undefined,
 };
 
 /** See Core.extendMailbox. */

@@ -21,7 +21,7 @@ test("get_stats counts what was paid, and what is still to come", async () => {
   await paidMailbox(core);
   for (let made = 0; made < 2; made++) await claimOf(core.core);
   const { payments, checkouts_unfinished } = await run(core, getStats, {});
-  assert.deepEqual(payments, { awaited: 0, paid: 1, refunded: 0, disputed: 0, mismatched: 0 });
+  assert.deepEqual(payments, { awaited: 0, paid: 1, refunded: 0, disputed: 0, mismatched: 0, accepted: 0 });
   assert.equal(checkouts_unfinished, 2);
 });
 

@@ -125,6 +125,20 @@ for (const [what, changed] of [
   });
 }
 
+test("a payment of something else waits for the operator's word, and given back it takes nothing away after that", () => {
+  const until = new Date("2027-01-01T00:00:00Z");
+  const extended: AccountFact = { kind: "extended", receivedAt: new Date("2026-11-21T00:00:00Z"), until };
+  const fact = told("2026-11-20T12:00:00Z", paid({ amountCents: 99 }));
+  const next = told("2026-11-22T12:00:00Z", paid({ amountCents: 99 }), { checkout: "b" });
+  assert.deepEqual(statusesOf(extended, fact), ["mismatched"]);
+  assert.deepEqual(statusesOf(fact, extended, next), ["accepted", "mismatched"]);
+  const given = accountOf([fact, extended, told("2026-11-23T12:00:00Z", refunded)]);
+  assert.deepEqual(
+    [given.payments[0]?.status, given.paidUntil, given.revoked],
+    ["refunded", until, undefined],
+  );
+});
+
 test("a payment counts for nothing until it is known what was asked for", () => {
   const fact = told("2026-11-20T12:00:00Z", paid(), { asked: null });
   assert.deepEqual([statusesOf(fact), endOf(fact)], [["awaited"], undefined]);
