@@ -49,8 +49,12 @@ export async function answerFor(
     output = (await run(asked)) as Fields;
   }
   const whole = (fitted: Fitted) => {
-    const shortened = asked === input ? [] : [shortenedBy(operation, asked, fitted.output)];
-    return { ...fitted, leftOut: [...shortened, ...fitted.leftOut] };
+    if (asked === input) return fitted;
+    // Where its text was cut once more, this says from where on already.
+    const bounded = operation.sizedBy?.output ?? "";
+    const isSaid = (said: string) => typeof output[bounded] === "string" && said.startsWith(`${bounded}: `);
+    const others = fitted.leftOut.filter((said) => !isSaid(said));
+    return { ...fitted, leftOut: [shortenedBy(operation, asked, fitted.output), ...others] };
   };
   return write(whole(fit(output, (fitted) => charsOf(whole(fitted)), ANSWER_CHARS_MAX)));
 }

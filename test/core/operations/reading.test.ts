@@ -109,6 +109,17 @@ test("read_message says where a text and its lists end to whom asks beyond", asy
   assert.deepEqual([end.text, end.text_next_offset], ["", null]);
 });
 
+test("read_message gives its lists with the first part of the text, and not again with each", async () => {
+  const link = "https://shop.example/verify?token=abc";
+  const { claimed, newest: id } = await mailboxWith(core, { text: `Open ${link} now.` });
+  const shown = async (input: object) => {
+    const { text, to, links, list_offset } = await run(core, readMessage, { id, ...input }, claimed);
+    return [text, (to as unknown[]).length, (links as unknown[]).length, list_offset];
+  };
+  assert.deepEqual(await shown({ max_chars: 4 }), ["Open", 1, 1, 0]);
+  assert.deepEqual(await shown({ offset: 5 }), [`${link} now.`, 0, 0, 1]);
+});
+
 test("read_message marks nothing as seen", async () => {
   const { claimed, newest } = await mailboxWith(core, {});
   await run(core, readMessage, { id: newest }, claimed);
