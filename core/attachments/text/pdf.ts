@@ -1,5 +1,5 @@
 /** PDF → text, page by page. The only user of the PDF library. */
-import { getDocumentProxy } from "unpdf";
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import {
   ATTACHMENT_TEXT_CHARS_MAX,
   FILES_NAMED_MAX,
@@ -7,12 +7,10 @@ import {
   PDF_PAGES_MAX,
 } from "../../attachment-limits.ts";
 import { characterMap } from "./pdf-cmaps.ts";
-import { filledText } from "./pdf-fields.ts";
-import { lineText, type Piece } from "./pdf-lines.ts";
-import { countOf, type TakenText, Unreadable } from "./taken-text.ts";
+import { type Library, pageText } from "./pdf-page.ts";
+import { countOf, hiddenTextNotes, type TakenText, Unreadable } from "./taken-text.ts";
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
-type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
 
 const NO_TABLE = "Some of its fonts are not inside it and could not be told: their text is missing or wrong.";
 const FORM_OF_ADOBE =
@@ -34,20 +32,15 @@ const OPTIONS = {
   cMapPacked: false,
 };
 
-interface PdfText {
-  readonly str: string;
-  readonly hasEOL: boolean;
-  readonly width: number;
-  /** Where it stands, and how large and turned it is (ISO 32000-2, §8.3.3). */
-  readonly transform: readonly number[];
-}
-
 interface Pages {
   readonly texts: readonly string[];
   /** Pages that were looked at. */
   readonly seen: number;
   readonly unreadable: number;
   readonly isCut: boolean;
+  readonly hiddenChars: number;
+  /** Pages of which it is not known whether they hide text. */
+  readonly unsearched: number;
 }
 
 interface Opened {
@@ -60,7 +53,16 @@ interface Opened {
 export async function pdfText(bytes: Buffer): Promise<TakenText> {
   const began = performance.now();
   const { pdf, missing } = await open(bytes);
-  const pages = await readPages(pdf, began + PDF_MS_MAX);
+  try {
+    return await textOf(pdf, missing, began + PDF_MS_MAX);
+  } finally {
+    // A page that took too long is drawn no further.
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function textOf(pdf: PdfDocument, missing: ReadonlySet<string>, deadline: number): Promise<TakenText> {
+  const pages = await readPages(pdf, deadline);
   const inside = await namesInside(pdf);
   const isSilent = pages.texts.every((text) => text.trim() === "");
   const notes = missing.size > 0 ? [NO_TABLE] : silenceNotes(pages, pdf.numPages);
@@ -85,10 +87,11 @@ function silenceNotes({ texts, seen, unreadable }: Pages, count: number): string
   ];
 }
 
-function pageNotes({ seen, unreadable, isCut }: Pages, count: number): string[] {
-  const notes: string[] = [];
+function pageNotes({ seen, unreadable, isCut, hiddenChars, unsearched }: Pages, count: number): string[] {
+  const notes = [...hiddenTextNotes(hiddenChars)];
   if (seen < count) notes.push(`${pagesText(seen + 1, count)} left out: only so much of a PDF is read.`);
   if (isCut) notes.push(`Page ${seen} was read in part: only so much of a PDF is read.`);
+  if (unsearched > 0) notes.push(`${countOf(unsearched, "page")} could not be searched for hidden text.`);
   if (unreadable > 0) notes.push(`${countOf(unreadable, "page")} could not be read.`);
   return notes;
 }
@@ -144,61 +147,38 @@ async function isFormOfAdobe(pdf: PdfDocument): Promise<boolean> {
 }
 
 async function readPages(pdf: PdfDocument, deadline: number): Promise<Pages> {
+  const library = await libraryFor(pdf);
   const texts: string[] = [];
-  let [seen, unreadable, chars, isCut] = [0, 0, 0, false];
+  let [seen, unreadable, chars, isCut, hiddenChars, unsearched] = [0, 0, 0, false, 0, 0];
   while (seen < Math.min(pdf.numPages, PDF_PAGES_MAX) && !isCut && performance.now() < deadline) {
     seen += 1;
     try {
       const page = await pdf.getPage(seen);
-      const text = await pageText(page, ATTACHMENT_TEXT_CHARS_MAX - chars, deadline);
+      const text = await pageText(page, library, ATTACHMENT_TEXT_CHARS_MAX - chars, deadline);
       texts.push(text.whole);
       chars += text.whole.length;
       isCut = text.isCut;
+      hiddenChars += text.hiddenChars;
+      if (!text.isSearched) unsearched += 1;
       page.cleanup();
     } catch {
       unreadable += 1;
       texts.push("");
     }
   }
-  return { texts, seen, unreadable, isCut };
+  return { texts, seen, unreadable, isCut, hiddenChars, unsearched };
 }
 
-/** In pieces, so that a page without end is left in its midst. */
-async function pageText(page: PdfPage, charsMax: number, deadline: number) {
-  const reader: ReadableStreamDefaultReader<{ items: readonly object[] }> = page
-    .streamTextContent()
-    .getReader();
-  const lines: string[] = [];
-  let line: Piece[] = [];
-  let chars = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    for (const item of value.items) {
-      if (!isText(item)) continue;
-      line.push(pieceOf(item));
-      chars += item.str.length + 1;
-      if (!item.hasEOL) continue;
-      lines.push(lineText(line));
-      line = [];
-    }
-    if (chars < charsMax && performance.now() < deadline) continue;
-    void reader.cancel(new Error("Enough.")).catch(() => undefined);
-    return { whole: [...lines, lineText(line)].join("\n").slice(0, charsMax), isCut: true };
-  }
-  const annotations = await page.getAnnotations().catch(() => []);
-  return { whole: `${[...lines, lineText(line)].join("\n")}${filledText(annotations)}`, isCut: false };
-}
-
-function isText(item: object): item is PdfText {
-  return (
-    "str" in item && typeof item.str === "string" && "transform" in item && Array.isArray(item.transform)
-  );
-}
-
-function pieceOf({ str, transform, width }: PdfText): Piece {
-  const [right = 0, up = 0, , , x = 0, y = 0] = transform;
-  return { text: str, x, y, width, size: right > 0 && Math.abs(up) < right / 100 ? right : 0 };
+async function libraryFor(pdf: PdfDocument): Promise<Library> {
+  const [{ OPS, normalizeUnicode }, layers] = await Promise.all([
+    getResolvedPDFJS(),
+    pdf.getOptionalContentConfig().catch(() => undefined),
+  ]);
+  return {
+    operators: new Map(Object.entries(OPS).map(([name, number]) => [number, name])),
+    normal: normalizeUnicode,
+    isShown: (layer) => layers?.isVisible(layer) !== false,
+  };
 }
 
 function joined(texts: readonly string[]): string {

@@ -1,0 +1,293 @@
+/** What a page of a PDF draws, letter by letter, and which of them no person sees (ISO 32000-2, §8 and §9). */
+import { type Colour, UNKNOWN_COLOUR } from "../../extract/style/colour.ts";
+import { Painted } from "./pdf-painted.ts";
+import { inksOf, isPlain, newPen, type Pen, penAfter } from "./pdf-pen.ts";
+import {
+  around,
+  type Box,
+  boxAt,
+  common,
+  grown,
+  type Matrix,
+  placed,
+  pointAt,
+  UPRIGHT,
+} from "./pdf-place.ts";
+import { type Shape, shapesOf } from "./pdf-shapes.ts";
+
+export interface DrawnLetter {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly isHidden: boolean;
+}
+
+/** What the library says of a page. */
+export interface Drawing {
+  /** Names of operators, and their arguments. */
+  readonly operators: Iterable<readonly [string, readonly unknown[]]>;
+  readonly view: Box;
+  /** The operator of that number, which says what is done with a path. */
+  operatorOf(number: unknown): string;
+  fontOf(name: string): Font | undefined;
+  /** Of a layer that may be switched off. */
+  isShown(layer: unknown): boolean;
+}
+
+export interface Font {
+  readonly fontMatrix?: readonly number[];
+  readonly vertical?: boolean;
+  /** Whose letters are drawings. */
+  readonly isType3Font?: boolean;
+}
+
+interface Glyph {
+  readonly unicode?: string;
+  readonly width?: number;
+  readonly isSpace?: boolean;
+  readonly vmetric?: readonly number[];
+}
+
+interface Letter extends Omit<DrawnLetter, "isHidden"> {
+  readonly at: number;
+  /** Its middle: what hides a letter may leave its edges. */
+  readonly place: Box;
+  readonly inks: readonly Colour[];
+  readonly isOut: boolean;
+}
+
+/** In points, a little more than the smallest letters of Word; and so much smaller than the page, since a page may be measured in inches. */
+const TINY = 1.1;
+const TINY_OF_PAGE = 400;
+/** A line that is thicker may be what letters stand on. */
+const THICK = 3;
+/** What is smaller is no picture with text on it. */
+const PICTURE_MIN = 8;
+/** The library itself leaves out what begins beside the page; what runs over its edge is meant to be read. */
+const EVERYWHERE: Box = [-1e9, -1e9, 1e9, 1e9];
+const FILLS = /fill/i;
+const STROKES = /stroke/i;
+const PICTURE = /^paint.*Image/;
+
+/** In the order of drawing, without spaces; undefined where none is hidden. Linear but for what lies upon each other. */
+export function drawnLetters(drawing: Drawing): readonly DrawnLetter[] | undefined {
+  const page = new Page(drawing);
+  for (const [operator, args] of drawing.operators) page.draw(operator, args);
+  const letters = page.letters();
+  return letters.some(({ isHidden }) => isHidden) ? letters : undefined;
+}
+
+class Page {
+  readonly #drawing: Drawing;
+  readonly #painted: Painted;
+  readonly #tiny: number;
+  readonly #letters: Letter[] = [];
+  readonly #pens: Pen[] = [];
+  /** Of what is marked and not yet ended, whether it belongs to a layer that is off. */
+  readonly #marks: boolean[] = [];
+  #off = 0;
+  #masks = 0;
+  #pen: Pen;
+  #line: Matrix = UPRIGHT;
+  /** From the beginning of the line. */
+  #advance: readonly [number, number] = [0, 0];
+  #at = 0;
+  #isClipNext = false;
+
+  constructor(drawing: Drawing) {
+    const [left, bottom, right, top] = drawing.view;
+    this.#drawing = drawing;
+    this.#painted = new Painted(drawing.view);
+    this.#tiny = Math.min(TINY, Math.max(right - left, top - bottom) / TINY_OF_PAGE);
+    this.#pen = newPen(EVERYWHERE);
+  }
+
+  draw(operator: string, args: readonly unknown[]): void {
+    this.#at += 1;
+    const pen = penAfter(this.#pen, operator, args);
+    if (pen !== undefined) this.#pen = pen;
+    else if (operator === "showText") this.#show(args[0] as readonly (Glyph | number)[]);
+    else if (operator === "constructPath") this.#path(args);
+    else if (PICTURE.test(operator)) this.#paint(this.#pen.clip, undefined, true);
+    else if (operator === "shadingFill" || operator === "rawFillPath") this.#paint(this.#pen.clip, undefined);
+    else if (operator === "clip" || operator === "eoClip") this.#isClipNext = true;
+    else if (!this.#move(operator, args)) this.#nest(operator, args);
+  }
+
+  letters(): readonly DrawnLetter[] {
+    return this.#letters.map((letter) => {
+      const { text, x, y } = letter;
+      return { text, x, y, isHidden: this.#isHidden(letter) };
+    });
+  }
+
+  #isHidden({ isOut, place, at, inks }: Letter): boolean {
+    if (isOut || this.#painted.isCovered(place, at)) return true;
+    // Of a scan, the words are written without ink, to be searched.
+    return inks.length === 0 ? !this.#painted.isDrawnOn(place) : this.#painted.isLost(inks, place, at);
+  }
+
+  #move(operator: string, args: readonly unknown[]): boolean {
+    const by = (x: number, y: number) => this.#begin(placed(this.#line, [1, 0, 0, 1, x, y]));
+    if (operator === "beginText") this.#begin(UPRIGHT);
+    else if (operator === "setTextMatrix") this.#begin(args[0] as Matrix);
+    else if (operator === "nextLine") by(0, -this.#pen.leading);
+    else if (operator === "moveText") by(Number(args[0]), Number(args[1]));
+    else if (operator === "setLeadingMoveText") {
+      this.#pen = { ...this.#pen, leading: -Number(args[1]) };
+      by(Number(args[0]), Number(args[1]));
+    } else return false;
+    return true;
+  }
+
+  #begin(line: Matrix): void {
+    this.#line = line;
+    this.#advance = [0, 0];
+  }
+
+  #nest(operator: string, args: readonly unknown[]): void {
+    if (operator === "save") this.#pens.push(this.#pen);
+    else if (operator === "restore" || operator === "paintFormXObjectEnd") this.#restore();
+    else if (operator === "transform") this.#turn(args as unknown as Matrix);
+    else if (operator === "paintFormXObjectBegin") this.#beginForm(args);
+    else if (operator === "beginGroup") this.#beginGroup(args);
+    else if (operator === "endGroup") this.#endGroup(args);
+    else if (operator === "beginMarkedContent") this.#marks.push(false);
+    else if (operator === "beginMarkedContentProps") this.#mark(args);
+    else if (operator === "endMarkedContent" && this.#marks.pop() === true) this.#off -= 1;
+  }
+
+  #restore(): void {
+    this.#pen = this.#pens.pop() ?? this.#pen;
+  }
+
+  #mark([tag, layer]: readonly unknown[]): void {
+    const isOff = tag === "OC" && !this.#drawing.isShown(layer);
+    this.#marks.push(isOff);
+    if (isOff) this.#off += 1;
+  }
+
+  /** The library leaves pictures out, but not where each is placed: a picture is a square of one, made as large as it is. */
+  #turn(matrix: Matrix): void {
+    this.#pen = { ...this.#pen, matrix: placed(this.#pen.matrix, matrix) };
+    const square = boxAt(this.#pen.matrix, [0, 0, 1, 1]);
+    const isPicture = Math.min(square[2] - square[0], square[3] - square[1]) >= PICTURE_MIN;
+    if (isPicture) this.#paint(square, undefined, true);
+  }
+
+  #beginForm([matrix, box]: readonly unknown[]): void {
+    this.#pens.push(this.#pen);
+    if (matrix) this.#turn(matrix as Matrix);
+    const [a, b, c, d] = this.#pen.matrix;
+    const isUpright = (b === 0 && c === 0) || (a === 0 && d === 0);
+    if (box) this.#clip(boxAt(this.#pen.matrix, box as Box), isUpright);
+  }
+
+  /** What is drawn in it is laid on the page as a whole; with a mask in it, it is no part of the page. */
+  #beginGroup([group]: readonly unknown[]): void {
+    this.#pens.push(this.#pen);
+    this.#masks += maskOf(group);
+    const isVeiled = this.#pen.fillAlpha < 1 || !isPlain(this.#pen);
+    this.#pen = { ...this.#pen, isVeiled, isBlended: false, isMasked: false, fillAlpha: 1, strokeAlpha: 1 };
+  }
+
+  #endGroup([group]: readonly unknown[]): void {
+    this.#restore();
+    this.#masks -= maskOf(group);
+  }
+
+  #path([what, paths]: readonly unknown[]): void {
+    const [path] = paths as readonly (ArrayLike<number> | null)[];
+    const shapes = shapesOf(path ?? null, this.#pen.matrix);
+    const operator = this.#drawing.operatorOf(what);
+    if (FILLS.test(operator)) this.#fill(shapes);
+    else if (STROKES.test(operator)) this.#stroke(shapes);
+    if (!this.#isClipNext) return;
+    this.#isClipNext = false;
+    this.#clip(
+      around(shapes.map((shape) => shape.box)),
+      shapes.length === 1 && shapes[0]?.isRectangle === true,
+    );
+  }
+
+  #fill(shapes: readonly Shape[]): void {
+    const { fill, fillAlpha } = this.#pen;
+    const isSolid = fill.alpha * fillAlpha === 1 && isPlain(this.#pen) && this.#pen.isClipPlain;
+    if (fill.alpha * fillAlpha === 0) return;
+    for (const { box, isRectangle } of shapes) this.#paint(box, isSolid && isRectangle ? fill : undefined);
+  }
+
+  #stroke(shapes: readonly Shape[]): void {
+    const [a, b] = this.#pen.matrix;
+    const thick = this.#pen.lineWidth * Math.hypot(a, b);
+    if (thick <= THICK) return;
+    for (const { box } of shapes) this.#paint(grown(box, thick / 2), undefined);
+  }
+
+  #paint(box: Box, colour: Colour | undefined, isPicture = false): void {
+    const seen = this.#off + this.#masks > 0 ? undefined : common(box, this.#pen.clip);
+    if (seen !== undefined) this.#painted.add({ at: this.#at, box: seen, colour, isPicture });
+  }
+
+  #clip(box: Box, isClean: boolean): void {
+    const clip = common(box, this.#pen.clip) ?? [0, 0, 0, 0];
+    this.#pen = { ...this.#pen, clip, isClipPlain: this.#pen.isClipPlain && isClean };
+  }
+
+  #show(glyphs: readonly (Glyph | number)[]): void {
+    const { size, letterGap, wordGap, mode } = this.#pen;
+    const font = this.#drawing.fontOf(this.#pen.font);
+    const unit = (font?.fontMatrix?.[0] ?? 0.001) * size;
+    const isDown = font?.vertical === true;
+    const inks = font?.isType3Font ? [UNKNOWN_COLOUR] : inksOf(this.#pen);
+    const isOut = this.#off > 0 || (!font?.isType3Font && this.#isTiny());
+    for (const glyph of glyphs) {
+      if (typeof glyph === "number") {
+        this.#step((-glyph / 1_000) * size, isDown);
+        continue;
+      }
+      const width = (glyph.width ?? 0) * unit;
+      this.#letter(glyph.unicode ?? "", width, isDown, { inks, isOut });
+      const length = isDown && glyph.vmetric ? -(glyph.vmetric[0] ?? 0) * unit : width;
+      this.#step(length + letterGap + (glyph.isSpace ? wordGap : 0), isDown);
+    }
+    // What is drawn from now on is seen through these letters alone.
+    if (mode > 3) this.#pen = { ...this.#pen, isClipPlain: false };
+  }
+
+  #isTiny(): boolean {
+    const [a, b, c, d] = placed(this.#pen.matrix, this.#line);
+    const { size, stretch } = this.#pen;
+    return Math.abs(size) * Math.min(Math.hypot(a, b) * Math.abs(stretch), Math.hypot(c, d)) < this.#tiny;
+  }
+
+  #step(length: number, isDown: boolean): void {
+    const [x, y] = this.#advance;
+    this.#advance = isDown ? [x, y - length] : [x + length * this.#pen.stretch, y];
+  }
+
+  #letter(text: string, width: number, isDown: boolean, seen: Pick<Letter, "inks" | "isOut">): void {
+    if (text.trim() === "" || this.#masks > 0) return;
+    const { size, stretch, rise, clip } = this.#pen;
+    const matrix = placed(placed(this.#pen.matrix, this.#line), [
+      1,
+      0,
+      0,
+      1,
+      this.#advance[0],
+      this.#advance[1] + rise,
+    ]);
+    const wide = (width === 0 ? size / 3 : width) * stretch;
+    const middle: Box = isDown
+      ? [-0.3 * size, -0.8 * size, 0.3 * size, -0.3 * size]
+      : [0.2 * wide, 0.1 * size, 0.8 * wide, 0.5 * size];
+    const place = boxAt(matrix, middle);
+    const [x, y] = pointAt(matrix, 0, 0);
+    const isOut = seen.isOut || common(place, clip) === undefined;
+    this.#letters.push({ text, x, y, at: this.#at, place, inks: seen.inks, isOut });
+  }
+}
+
+function maskOf(group: unknown): number {
+  return (group as { readonly smask?: unknown } | null | undefined)?.smask ? 1 : 0;
+}

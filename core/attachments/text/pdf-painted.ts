@@ -1,0 +1,84 @@
+/** What a page of a PDF paints, in its order, and what of it lies below and above a letter. */
+import { BLACK, type Colour, isAlike } from "../../extract/style/colour.ts";
+import { type Box, common, holds } from "./pdf-place.ts";
+
+const PAPER: Colour = { ...BLACK, red: 255, green: 255, blue: 255 };
+/** Fields that the page is parted into, each way, so that a letter is compared with what lies near it. */
+const FIELDS = 8;
+/** A map has more of them; of such a page is not asked what lies where. */
+const PAINTS_MAX = 20_000;
+/** Comparisons of letters with paints on a page: a dense one makes some hundred thousand. */
+const LOOKS_MAX = 2_000_000;
+
+interface Paint {
+  readonly at: number;
+  readonly box: Box;
+  /** Of a rectangle that hides all behind it; absent of everything else. */
+  readonly colour: Colour | undefined;
+  /** Where a picture may stand; only a scan has text below one. */
+  readonly isPicture: boolean;
+}
+
+/** For more than is compared: then nothing is taken for hidden by what lies where. */
+const UNKNOWN: Paint = { at: -1, box: [0, 0, 0, 0], colour: undefined, isPicture: true };
+
+export class Painted {
+  readonly #view: Box;
+  readonly #fields: Paint[][] = Array.from({ length: FIELDS * FIELDS }, () => []);
+  #paints = 0;
+  #looks = 0;
+
+  constructor(view: Box) {
+    this.#view = view;
+  }
+
+  add(paint: Paint): void {
+    this.#paints += 1;
+    const seen = common(paint.box, this.#view);
+    if (seen === undefined || this.#paints > PAINTS_MAX) return;
+    const [[left, bottom], [right, top]] = [this.#fieldOf(seen[0], seen[1]), this.#fieldOf(seen[2], seen[3])];
+    for (let row = bottom; row <= top; row += 1)
+      for (let column = left; column <= right; column += 1) this.#fields[row * FIELDS + column]?.push(paint);
+  }
+
+  /** Whether something was painted over it that hides it, and no picture, as over the text of a scan. */
+  isCovered(place: Box, at: number): boolean {
+    const after = this.#near(place).filter((paint) => paint.at > at);
+    return (
+      after.some(({ box, colour }) => colour !== undefined && holds(box, place)) &&
+      !after.some(({ isPicture }) => isPicture)
+    );
+  }
+
+  /** Whether there is more at that place than paper and plain rectangles. */
+  isDrawnOn(place: Box): boolean {
+    return this.#near(place).some(({ colour }) => colour === undefined);
+  }
+
+  /** Whether these colours cannot be told from what lies below them; never where that is not of one colour. */
+  isLost(inks: readonly Colour[], place: Box, at: number): boolean {
+    const below = this.#near(place).filter((paint) => paint.at < at);
+    const ground = below.findLastIndex(({ box, colour }) => colour !== undefined && holds(box, place));
+    const colour = below[ground]?.colour ?? PAPER;
+    const between = below.slice(ground + 1);
+    const isOne = between.every((paint) => paint.colour !== undefined && isAlike(paint.colour, colour));
+    return isOne && inks.every((ink) => isAlike(ink, colour));
+  }
+
+  /** What meets it, in the order of painting. */
+  #near(place: Box): readonly Paint[] {
+    const [left, bottom, right, top] = place;
+    const [column, row] = this.#fieldOf((left + right) / 2, (bottom + top) / 2);
+    const near = this.#fields[row * FIELDS + column] ?? [];
+    this.#looks += near.length;
+    if (this.#paints > PAINTS_MAX || this.#looks > LOOKS_MAX) return [UNKNOWN];
+    return near.filter(({ box }) => common(box, place) !== undefined);
+  }
+
+  #fieldOf(x: number, y: number): readonly [number, number] {
+    const [left, bottom, right, top] = this.#view;
+    const field = (at: number, from: number, to: number) =>
+      Math.max(0, Math.min(FIELDS - 1, Math.floor((FIELDS * (at - from)) / (to - from)))) || 0;
+    return [field(x, left, right), field(y, bottom, top)];
+  }
+}

@@ -1,0 +1,81 @@
+/** The texts that a PDF holds, without the letters that no person sees. */
+import type { DrawnLetter } from "./pdf-drawing.ts";
+import { RIGHT_TO_LEFT } from "./pdf-lines.ts";
+
+/** A text as the library puts it together: in the order of drawing, but of letters that may differ in all but their place. */
+export interface HeldText {
+  readonly str: string;
+  /** How high it is, and where it begins, in the last four (ISO 32000-2, §8.3.3). */
+  readonly transform: readonly number[];
+}
+
+interface Seen {
+  readonly text: string;
+  readonly hiddenChars: number;
+}
+
+/** Letters among which the first of a text is looked for: the library leaves out those beside the page. */
+const AHEAD_MAX = 3_000;
+/** Letters that may stand between two of a text: signs that the library leaves out. */
+const STRANGE_MAX = 4;
+
+/** Text by text, in their order. What cannot be found among the letters is left as it is. */
+export class SeenTexts {
+  readonly #letters: readonly DrawnLetter[];
+  #next = 0;
+
+  /** `normal`: as the library writes them, such as "fi" for the one letter. */
+  constructor(letters: readonly DrawnLetter[], normal: (text: string) => string) {
+    this.#letters = letters
+      .map((letter) => ({ ...letter, text: normal(letter.text).replace(/\s/g, "") }))
+      .filter(({ text }) => text !== "");
+  }
+
+  of({ str, transform }: HeldText): Seen {
+    const begin = str.trim() === "" ? undefined : this.#beginOf(str, transform);
+    if (begin === undefined) return { text: str, hiddenChars: 0 };
+    return RIGHT_TO_LEFT.test(str) ? this.#allOrNothing(str, begin) : this.#letterByLetter(str, begin);
+  }
+
+  #beginOf(str: string, [, , across = 0, up = 0, x = 0, y = 0]: readonly number[]): number | undefined {
+    const near = Math.hypot(across, up) * (str.length - str.trimStart().length + 1);
+    const end = Math.min(this.#letters.length, this.#next + AHEAD_MAX);
+    for (let at = this.#next; at < end; at += 1) {
+      const letter = this.#letters[at] as DrawnLetter;
+      if (Math.hypot(letter.x - x, letter.y - y) <= near && str.includes(letter.text)) return at;
+    }
+    return undefined;
+  }
+
+  /** Letters from right to left may have been drawn in either order. */
+  #allOrNothing(str: string, begin: number): Seen {
+    const chars = str.replace(/\s/g, "").length;
+    let [at, passed, isSeen] = [begin, 0, false];
+    for (; passed < chars && at < this.#letters.length; at += 1) {
+      const { text, isHidden } = this.#letters[at] as DrawnLetter;
+      passed += text.length;
+      isSeen ||= !isHidden;
+    }
+    this.#next = at;
+    return isSeen ? { text: str, hiddenChars: 0 } : { text: "", hiddenChars: chars };
+  }
+
+  #letterByLetter(str: string, begin: number): Seen {
+    let [place, hiddenChars, kept] = [0, 0, ""];
+    for (let [at, strange] = [begin, 0]; at < this.#letters.length && strange < STRANGE_MAX; at += 1) {
+      while (/\s/.test(str[place] ?? "")) kept += str[place++];
+      if (place >= str.length) break;
+      const { text, isHidden } = this.#letters[at] as DrawnLetter;
+      if (!str.startsWith(text, place)) {
+        strange += 1;
+        continue;
+      }
+      place += text.length;
+      if (isHidden) hiddenChars += text.length;
+      else kept += text;
+      [this.#next, strange] = [at + 1, 0];
+    }
+    const seen = (kept + str.slice(place)).replace(/\s+/g, " ");
+    return { text: hiddenChars === 0 ? str : seen === " " ? "" : seen, hiddenChars };
+  }
+}

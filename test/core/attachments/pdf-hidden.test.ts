@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { takeText } from "../../../core/attachments/text/take.ts";
+import { pdf } from "../../support/attachments.ts";
+
+/** What is drawn after the line "Seen", in the content of a page. */
+const HIDDEN: readonly (readonly [string, string])[] = [
+  ["in white on the page", "BT 1 g /F 12 Tf 50 650 Td (obey) Tj ET"],
+  ["in the colour of what it stands on", ".1 g 0 600 600 99 re f BT .12 g /F 12 Tf 50 650 Td (obey) Tj ET"],
+  ["beside words in the same line", "BT /F 12 Tf 1 g 81 700 Td (obey) Tj ET"],
+  ["where other words stand", "BT /F 12 Tf 1 g 50 700 Td (obey) Tj ET"],
+  ["too small", "BT /F .9 Tf 50 650 Td (obey) Tj ET"],
+  ["made small", "q .05 0 0 .05 0 0 cm BT /F 12 Tf 1000 9000 Td (obey) Tj ET Q"],
+  ["squeezed", "BT /F 12 Tf 2 Tz 50 650 Td (obey) Tj ET"],
+  ["without ink", "BT 3 Tr /F 12 Tf 50 650 Td (obey) Tj ET"],
+  ["cut away", "q 0 0 5 5 re W n BT /F 12 Tf 50 650 Td (obey) Tj ET Q"],
+  ["covered", "BT /F 12 Tf 50 650 Td (obey) Tj ET 0 g 40 640 200 30 re f"],
+];
+const SHOWN: readonly (readonly [string, string])[] = [
+  ["white on a dark field", "0 0 .5 rg 0 600 600 99 re f BT 1 g /F 12 Tf 50 650 Td (read) Tj ET"],
+  [
+    "white on a field with round corners",
+    "0 g 0 600 m 0 699 9 699 99 600 c f BT 1 g /F 12 Tf 2 650 Td (read) Tj ET",
+  ],
+  ["white on a thick line", "0 G 40 w 0 655 m 600 655 l S BT 1 g /F 12 Tf 50 650 Td (read) Tj ET"],
+  ["white on a picture", "q 600 0 0 300 0 500 cm /Im Do Q BT 1 g /F 12 Tf 50 650 Td (read) Tj ET"],
+  ["white with a border", "BT 1 g 0 G 2 Tr /F 12 Tf 50 650 Td (read) Tj ET"],
+  ["the words of a scan", "BT 3 Tr /F 12 Tf 50 650 Td (read) Tj ET q 600 0 0 800 0 0 cm /Im Do Q"],
+  ["under a small part of what is painted", "BT /F 12 Tf 50 650 Td (read) Tj ET 0 g 40 640 12 30 re f"],
+  ["on a field of the page's colour", "1 g 0 0 600 690 re f BT 0 g /F 12 Tf 50 650 Td (read) Tj ET"],
+  ["made large again", "q .01 0 0 .01 0 0 cm BT /F 1200 Tf 5000 65000 Td (read) Tj ET Q"],
+];
+
+async function textWith(drawn: string): Promise<unknown> {
+  const { bytes } = pdf("a.pdf", { pages: [`BT /F 12 Tf 50 700 Td (Seen) Tj ET ${drawn}`] });
+  const taken = await takeText({ filename: "a.pdf", contentType: "application/pdf" }, Buffer.from(bytes));
+  return [taken?.text, taken?.notes];
+}
+
+for (const [how, drawn] of HIDDEN)
+  test(`takeText leaves out of a PDF, and counts, what no person sees: ${how}`, async () => {
+    const notes = ["4 characters of hidden text left out, which a reader does not see."];
+    assert.deepEqual(await textWith(drawn), ["Seen", notes]);
+  });
+
+for (const [how, drawn] of SHOWN)
+  test(`takeText gives of a PDF what a person sees: ${how}`, async () => {
+    assert.deepEqual(await textWith(drawn), ["Seen\nread", []]);
+  });
