@@ -74,6 +74,16 @@ test("Guesses hears a token that was good before from the same network, until it
   assert.equal(await codeOf(HERE, "good"), "rate_limited");
 });
 
+test("Guesses takes a token that has ended for no guess the first time that it is sent", async () => {
+  const { guess, outcome, codeOf } = newGuesses();
+  await outcome(HERE, "ended");
+  await guess(HERE, GUESSES_PER_ADDRESS_PER_MINUTE_MAX - 2);
+  for (let n = 0; n < 2; n++) assert.equal(await codeOf(HERE, "ended", "unauthenticated"), "unauthenticated");
+  assert.equal(await codeOf(HERE, "another"), "passed");
+  await guess(HERE, 1);
+  assert.equal(await codeOf(HERE, "yet another"), "rate_limited");
+});
+
 test("Guesses takes a /64 for one client, and another network for another", async () => {
   const { guess, codeOf } = newGuesses();
   await guess("2001:db8:0:1::1");
@@ -99,13 +109,16 @@ test("Guesses ends its refusals when the clock is put back", async () => {
 
 test("Guesses remembers no more networks and no more tokens than it may", async () => {
   const { guess, guesses, codeOf, pass, outcome } = newGuesses();
+  await outcome(HERE, "used again");
   await outcome(HERE, "the oldest");
-  for (let n = 0; n < CREDENTIALS_KNOWN_MAX; n++) await outcome(HERE, `good ${n}`);
+  for (let n = 0; n < CREDENTIALS_KNOWN_MAX - 2; n++) await outcome(HERE, `good ${n}`);
+  await outcome(HERE, "used again");
+  await outcome(HERE, "the newest");
   for (let n = 0; n < GUESSING_NETWORKS_MAX + 50; n++) await guess(`2001:db8:${n.toString(16)}::1`, 1);
   assert.equal(guesses.size, GUESSING_NETWORKS_MAX);
   await guess(HERE);
   assert.equal(await codeOf(HERE, "the oldest"), "rate_limited");
-  assert.equal(await codeOf(HERE, "good 0"), "passed");
+  for (const known of ["used again", "good 0"]) assert.equal(await codeOf(HERE, known), "passed");
   pass(61);
   await guess("198.51.100.1", 1);
   assert.equal(guesses.size, 1);
