@@ -7,6 +7,7 @@ import {
   LIST_LIMIT_DEFAULT,
   LIST_LIMIT_MAX,
   PUBLIC_KEY_CHARS_MAX,
+  QUERY_CHARS_MAX,
   SIGNATURE_CHARS_MAX,
 } from "../limits.ts";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
@@ -54,6 +55,16 @@ export const pageCursorField = z
   .describe("The next_cursor of the page before; absent for the first page.");
 
 const AS_GIVEN = "Give it as the page before had it.";
+
+/** Words that are searched for. Where there is none, an answer without messages would say that the mailbox has none. */
+export const wordsField = z
+  .string()
+  .min(1)
+  .max(QUERY_CHARS_MAX)
+  .refine(
+    (text) => /[\p{L}\p{N}]/u.test(text),
+    "It has no letter and no digit. To see all messages, list them without it.",
+  );
 
 /** The operator's, who may be told how many rows there are. */
 export const numberCursorField = z

@@ -8,6 +8,7 @@ import {
   OPERATIONS,
   parseInput,
   readMessage,
+  searchMessages,
   waitForEmail,
 } from "../../../core/operations/index.ts";
 
@@ -56,6 +57,13 @@ test("parseInput says of a number in quotes what is wrong with the number", () =
 
 test("parseInput asks for a text in place of an empty list, and for no longer list", () => {
   assert.throws(() => parseInput(waitForEmail.input, { from: [] }), refused("`from` must be a string."));
+});
+
+test("parseInput says that a search is for words to whom searches for all", () => {
+  const told = (field: string) =>
+    `\`${field}\` is refused: It has no letter and no digit. To see all messages, list them without it.`;
+  assert.throws(() => parseInput(searchMessages.input, { query: "*" }), refused(told("query")));
+  assert.throws(() => parseInput(listMessages.input, { q: " " }), refused(told("q")));
 });
 
 test("parseInput says what a label is, in one sentence", () => {
