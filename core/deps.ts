@@ -45,6 +45,12 @@ export interface Timer {
   cancel(): void;
 }
 
+/** What mail programs have open, in another program that asks who may log in at the login only. */
+export interface MailSessions {
+  /** Some mailbox may not be active any more: its sessions are to end. Returns at once, and never throws. */
+  review(): void;
+}
+
 /**
  * What can happen, one verb each. Ids, sizes, codes and outcomes only: never content, a stranger's address, a key or
  * a token.
@@ -178,6 +184,8 @@ export interface Deps {
   readonly notifier: Notifier;
   /** Absent where nobody is asked who sent a message. */
   readonly senderCheck: SenderCheck | undefined;
+  /** Absent where no mail program gets in. */
+  readonly mailSessions?: MailSessions | undefined;
   readonly noticeRows: NoticeRows;
   readonly lapses: Lapses;
   readonly notices: Notices;

@@ -5,7 +5,7 @@
 
 import type { AttachmentRead } from "./attachments/attachment-workers.ts";
 import type { DeliveriesAsked, NotedDelivery, RefusedAttempt } from "./delivery.ts";
-import type { Clock, Log, Meter } from "./deps.ts";
+import type { Clock, Log, MailSessions, Meter } from "./deps.ts";
 import type { EnrollmentId, EnrollmentKey, EnrollmentOrder, EnrollmentUse } from "./mailboxes/enrollment.ts";
 import type {
   Claim,
@@ -47,7 +47,7 @@ export type { TakenText, TextSource } from "./attachments/text/taken-text.ts";
 export { clientNetworkOf } from "./client-network.ts";
 export { cursorFor, parseCursor } from "./cursor.ts";
 export type { DeliveriesAsked, Delivery, NotedDelivery, RefusedAttempt } from "./delivery.ts";
-export type { Clock, Log, Meter, Timer, WaitOutcome } from "./deps.ts";
+export type { Clock, Log, MailSessions, Meter, Timer, WaitOutcome } from "./deps.ts";
 export * from "./limits.ts";
 export type * from "./mailboxes/enrollment.ts";
 export type * from "./mailboxes/mailbox.ts";
@@ -267,6 +267,8 @@ export interface CorePorts {
   readonly notifier?: Notifier;
   /** Absent = nobody is asked who sent a message. */
   readonly senderCheck?: SenderCheck;
+  /** Absent = no mail program gets in. */
+  readonly mailSessions?: MailSessions;
   /** Closed with the core. Absent = threads of its own, which take a third of a second to start. */
   readonly mimeWorkers?: MimeWorkers;
   /** Aborted when the process is to end, which may be while the core is being opened: opening refuses with `stopping` then. */

@@ -80,7 +80,7 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
 }
 
 function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Running {
-  const { clock, log, paymentProvider, senderCheck, meter = UNMETERED } = ports;
+  const { clock, log, paymentProvider, senderCheck, mailSessions, meter = UNMETERED } = ports;
   const { checkWritable: _, close: __, indexState, ...stored } = stores;
   const mime = ports.mimeWorkers ?? openMimeWorkers({ log, meter });
   const attachments = new Attachments(openAttachmentWorkers({ log }), meter);
@@ -91,7 +91,8 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
   const notifier = ports.notifier ?? logNotifier(log);
   const notices = new Notices({ ...stored, notifier, clock, log });
   const checkouts =
-    paymentProvider && new Checkouts({ ...stored, notices, arrivals, clock, log }, paymentProvider);
+    paymentProvider &&
+    new Checkouts({ ...stored, notices, arrivals, mailSessions, clock, log }, paymentProvider);
   const own = {
     settings,
     clock,
@@ -111,6 +112,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     notices,
     checkouts,
     senderCheck,
+    mailSessions,
     guesses: new Guesses(() => clock.now(), settings.publicBaseUrl),
   };
   const deps: Deps = { ...stored, ...own };

@@ -17,6 +17,8 @@ import { systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { HttpClients } from "./http/clients.ts";
 import { type HttpListener, startHttpListener } from "./http/listener.ts";
+import { dovecotSessions } from "./imap/mail-sessions.ts";
+import { reviewSocket } from "./imap/session-review.ts";
 import { type Jobs, startJobs } from "./jobs.ts";
 import { jsonLog } from "./log.ts";
 import { newMetrics } from "./metrics/metrics.ts";
@@ -190,6 +192,7 @@ async function openPorts({
     ...{ clock, log, notifier, meter: metrics.meter },
     ...(paymentProvider && { paymentProvider }),
     ...(senderChecks && { senderCheck: metrics.metered(senderChecks) }),
+    mailSessions: dovecotSessions(reviewSocket(config.core.dataDir)),
     ...(outside.mimeWorkers && { mimeWorkers: outside.mimeWorkers }),
     ...(outside.stopping && { stopping: outside.stopping }),
   };

@@ -6,7 +6,16 @@ import type { Uses } from "../deps.ts";
 import { type MailboxId, type MailboxPlace, mailboxIsGone } from "./mailbox.ts";
 
 type Deleting = Uses<
-  "lapses" | "maildirs" | "messages" | "deliveries" | "folders" | "commits" | "arrivals" | "clock" | "log"
+  | "lapses"
+  | "maildirs"
+  | "messages"
+  | "deliveries"
+  | "folders"
+  | "commits"
+  | "arrivals"
+  | "mailSessions"
+  | "clock"
+  | "log"
 >;
 
 /** The operator's: at once, whatever its state. */
@@ -18,8 +27,13 @@ export async function deleteMailbox(deps: Deleting, id: MailboxId): Promise<void
 }
 
 /** Nobody finds it any more: whoever waits on it hears so, and the log has why. */
-export function announceDeletion(deps: Uses<"arrivals" | "log">, { id }: MailboxPlace, why: string): void {
+export function announceDeletion(
+  deps: Uses<"arrivals" | "mailSessions" | "log">,
+  { id }: MailboxPlace,
+  why: string,
+): void {
   deps.arrivals.refuse(id, mailboxIsGone());
+  deps.mailSessions?.review();
   deps.log.mailboxDeleted({ mailboxId: id, why });
 }
 

@@ -36,6 +36,7 @@ export type Checking = Uses<
   | "secrets"
   | "imapPasswords"
   | "arrivals"
+  | "mailSessions"
   | "clock"
   | "log"
 >;

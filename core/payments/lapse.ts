@@ -23,6 +23,8 @@ import type { NewNotice, NoticeFacts } from "./notice.ts";
 const DAY_MS = 86_400_000;
 
 export async function lapse(deps: Deps): Promise<void> {
+  // Of those whose time is over since it was here last.
+  deps.mailSessions?.review();
   for (const mailbox of await deps.lapses.begun(DELETIONS_PER_RUN_MAX)) await finish(deps, mailbox);
   const now = deps.clock.now();
   const { leapMs, settledMs } = clockTrust(deps.settings);

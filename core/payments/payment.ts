@@ -65,7 +65,7 @@ export interface Reconciled {
 }
 
 /** What has to happen beside the ledger when money has changed something. */
-type Following = Uses<"tokens" | "secrets" | "imapPasswords" | "arrivals" | "notices">;
+type Following = Uses<"tokens" | "secrets" | "imapPasswords" | "arrivals" | "mailSessions" | "notices">;
 
 /** See Core.applyPaymentEvent. */
 export async function applyPaymentEvent(
@@ -92,6 +92,7 @@ export async function followUp(deps: Following, { newlyRevoked, mailboxId }: Rec
   if (newlyRevoked && mailboxId !== undefined) {
     await deps.tokens.endAllOf(mailboxId);
     deps.arrivals.refuse(mailboxId, revoked(newlyRevoked));
+    deps.mailSessions?.review();
   }
   // Of its next password where it was revoked; where it is given back, what could not be done then.
   if (mailboxId !== undefined) await fillImapLogin(deps, mailboxId);

@@ -18,11 +18,13 @@ import {
   services,
   sessionsRemark,
 } from "./dovecot-config.ts";
+import { reviewScript, reviewService } from "./session-review.ts";
 
 const SQL_FILE = "keypost-sql.conf.ext";
 const KEPT_SQL_FILE = "keypost-kept-sql.conf.ext";
 
 export function dovecot23Files(settings: DovecotSettings): readonly ConfigFile[] {
+  const script = reviewScript(settings, MAIN_FILE);
   const { password, keptPassword, user, all } = queriesOf(settings, { name: "%u", protocol: "%s" });
   const text = (directives: readonly Directive[]) => heading(settings) + fileOf(directives);
   const homes = [
@@ -33,6 +35,7 @@ export function dovecot23Files(settings: DovecotSettings): readonly ConfigFile[]
     { name: MAIN_FILE, text: text(mainFile(settings)) },
     { name: SQL_FILE, text: text([...connection(settings), passwordLine(password), ...homes]) },
     { name: KEPT_SQL_FILE, text: text([...connection(settings), passwordLine(keptPassword)]) },
+    { ...script, text: heading(settings) + script.text },
   ];
 }
 
@@ -74,6 +77,7 @@ function mainFile(settings: DovecotSettings): readonly Directive[] {
     ]),
     ...services(settings, [line("service_count", 0, sessionsRemark)]),
     ...workers(settings),
+    reviewService(settings),
     ...(lmtpSocket === undefined ? [] : lmtpRules()),
     ownLines(),
   ];

@@ -18,6 +18,7 @@ import {
   services,
   sessionsRemark,
 } from "./dovecot-config.ts";
+import { reviewScript, reviewService } from "./session-review.ts";
 
 /** The settings of 2.4.0 are understood by every later 2.4; a later number would be refused by an earlier one. */
 const CONFIG_VERSION = "2.4.0";
@@ -25,7 +26,11 @@ const CONFIG_VERSION = "2.4.0";
 const CONNECTIONS_PER_PROCESS = 100_000;
 
 export function dovecot24Files(settings: DovecotSettings): readonly ConfigFile[] {
-  return [{ name: MAIN_FILE, text: heading(settings) + fileOf(mainFile(settings)) }];
+  const script = reviewScript(settings, MAIN_FILE);
+  return [
+    { name: MAIN_FILE, text: heading(settings) + fileOf(mainFile(settings)) },
+    { ...script, text: heading(settings) + script.text },
+  ];
 }
 
 function mainFile(settings: DovecotSettings): readonly Directive[] {
@@ -66,6 +71,7 @@ function mainFile(settings: DovecotSettings): readonly Directive[] {
       line("user", settings.user, "Not root: the ledger is Keypost's own file."),
       line("extra_groups", "$SET:default_internal_group", "For Dovecot's own sockets."),
     ]),
+    reviewService(settings),
     ...(settings.lmtpSocket === undefined ? [] : lmtpRules()),
     ownLines(),
   ];

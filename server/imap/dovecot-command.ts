@@ -6,6 +6,7 @@ import { isLoopbackHost } from "../network.ts";
 import { folderProblem } from "../places.ts";
 import { writeWholeFile } from "../whole-file.ts";
 import { type DovecotSettings, type DovecotVersion, dovecotFiles, IMAPS_PORT } from "./dovecot-config.ts";
+import { reviewSocket } from "./session-review.ts";
 
 /** As the command line has it. */
 export interface DovecotOptions {
@@ -31,6 +32,8 @@ const POSTFIX_SOCKET = "/var/spool/postfix/private/dovecot-lmtp";
 const PLAIN_PATH = /^[A-Za-z0-9/._+@:,=-]+$/;
 /** Its login processes refuse to be root, and it opens no mailbox as root (`first_valid_uid`). */
 const ROOT = /^(root|0+)$/;
+/** `sun_path` of Linux has 108, with the zero at the end. */
+const SOCKET_PATH_BYTES_MAX = 107;
 const USER_NAME = /^[a-z_][a-z0-9_-]{0,31}$|^\d{1,10}$/i;
 
 /** Prints the files, or writes them. Throws BadSettings. */
@@ -112,6 +115,9 @@ function* problemsOf(settings: DovecotSettings): Generator<string> {
   const paths = [folder, dataDir, ledgerFile, lmtpSocket, runFolder, tls?.certFile, tls?.keyFile];
   for (const path of paths.filter((one) => one !== undefined && !PLAIN_PATH.test(one))) {
     yield `Dovecot can't be told of ${JSON.stringify(path)}: use a path of letters, digits and . _ - + @`;
+  }
+  if (Buffer.byteLength(reviewSocket(dataDir)) > SOCKET_PATH_BYTES_MAX) {
+    yield `DATA_DIR is too long for a socket in it: ${reviewSocket(dataDir)} has more than ${SOCKET_PATH_BYTES_MAX} bytes`;
   }
   if (ROOT.test(user)) {
     yield "--user: Dovecot serves no mail as root, so run Keypost as an ordinary user and name that one";

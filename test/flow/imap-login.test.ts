@@ -15,12 +15,10 @@ import { untilSaid } from "../support/command.ts";
 import { deliver, letter } from "../support/core.ts";
 import { type Dovecot, startDovecot } from "../support/dovecot.ts";
 import { openPaidCore, type PaidCore, paidMailbox } from "../support/paid-core.ts";
-import { readProjectFile } from "../support/project-files.ts";
 import { requirement } from "../support/requirement.ts";
 
 const run = promisify(execFile);
-const skip =
-  ["dovecot", "python3", "openssl", "sqlite3"].map(requirement).find((why) => why !== false) ?? false;
+const skip = ["dovecot", "python3", "openssl"].map(requirement).find((why) => why !== false) ?? false;
 
 let box: PaidCore;
 let dovecot: Dovecot;
@@ -124,28 +122,30 @@ test("a mailbox is refused as soon as it is revoked, and so is one that is delet
   ]);
 });
 
-/** What docs/imap.md has an operator do, with this Dovecot and this ledger. */
-async function kickWhoIsNotActive(): Promise<void> {
-  const [, shell = ""] = readProjectFile("docs/imap.md").match(/```sh\n(doveadm who.*?)```/s) ?? [];
-  const script = shell
-    .replaceAll("doveadm ", `doveadm -c ${dovecot.configFile} `)
-    .replaceAll("/var/lib/keypost/keypost.db", box.core.settings.ledgerFile);
-  await run("sh", ["-euc", script]);
-}
-
-test("a session outlives its mailbox until the operator's shell ends it, and no other's", {
-  skip,
-}, async () => {
-  const [revoked, other] = [await active(), await active()];
-  const [ended, kept] = await Promise.all(
-    [revoked, other].map(({ access }) => dovecot.connect(access.username, access.password)),
-  );
+test("a session ends when its mailbox is revoked, deleted or over, and no other does", { skip }, async () => {
+  const [revoked, deleted, over, kept] = await Promise.all([active(), active(), active(), active()]);
+  const sessionOf = async ({ access }: Awaited<ReturnType<typeof active>>) => {
+    const client = await dovecot.connect(access.username, access.password);
+    await client.mailboxOpen("INBOX");
+    return { client, closed: once(client, "close") };
+  };
+  const [ofRevoked, ofDeleted, ofOver, ofKept] = await Promise.all([
+    sessionOf(revoked),
+    sessionOf(deleted),
+    sessionOf(over),
+    sessionOf(kept),
+  ]);
   await box.core.revokeMailbox(revoked.mailbox.id);
-  await ended?.mailboxOpen("INBOX");
-  const closed = ended && once(ended, "close");
-  await kickWhoIsNotActive();
-  await closed;
-  await kept?.mailboxOpen("INBOX");
+  await ofRevoked.closed;
+  await box.core.deleteMailbox(deleted.mailbox.id);
+  await ofDeleted.closed;
+  const end = Date.now() + 100;
+  await box.core.extendMailbox(over.mailbox.id, new Date(end));
+  await delay(end - Date.now());
+  // What the service does twice a minute.
+  await box.core.settleDue();
+  await ofOver.closed;
+  await ofKept.client.noop();
 });
 
 test("a client finds INBOX and no folder that it did not make", { skip }, async () => {

@@ -14,6 +14,8 @@ import {
   type SenderCheck,
 } from "../../core/index.ts";
 import type { MimeWorkers } from "../../core/mime/mime-workers.ts";
+import { dovecotSessions } from "../../server/imap/mail-sessions.ts";
+import { reviewSocket } from "../../server/imap/session-review.ts";
 import { AgentKeyPair } from "./agent-key.ts";
 import { TestClock } from "./clock.ts";
 import { testSettings } from "./core-settings.ts";
@@ -64,6 +66,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
   const { paymentProvider, notifier, senderCheck } = options;
   const ports = {
     ...{ clock, log, mimeWorkers: options.mimeWorkers ?? sharedMimeWorkers() },
+    mailSessions: dovecotSessions(reviewSocket(dataDir)),
     ...(paymentProvider && { paymentProvider }),
     ...(notifier && { notifier }),
     ...(senderCheck && { senderCheck }),

@@ -94,7 +94,7 @@ test("files are written whole, may be read by all, and replace those of before",
   using folder = aFolder();
   writeFileSync(folder.file("dovecot.conf"), "old");
   const said = await printed({}, { version: "2.3", out: folder.path });
-  const names = ["dovecot.conf", "keypost-kept-sql.conf.ext", "keypost-sql.conf.ext"];
+  const names = ["dovecot.conf", "keypost-kept-sql.conf.ext", "keypost-sessions.sh", "keypost-sql.conf.ext"];
   assert.deepEqual(readdirSync(folder.path).sort(), names);
   for (const name of names) assert.ok(said.includes(`Wrote ${folder.file(name)}\n`));
   assert.equal(statSync(folder.file("dovecot.conf")).mode & 0o777, 0o644);
@@ -106,7 +106,8 @@ test("files are written whole, may be read by all, and replace those of before",
 test("a program is told the files as JSON, and their texts unless they are written", async () => {
   using folder = aFolder();
   const written = JSON.parse(await printed({}, { json: true, out: folder.path }));
-  assert.deepEqual(written, { files: [{ path: folder.file("dovecot.conf") }] });
+  const paths = ["dovecot.conf", "keypost-sessions.sh"].map((name) => ({ path: folder.file(name) }));
+  assert.deepEqual(written, { files: paths });
   const [file] = JSON.parse(await printed({}, { json: true })).files;
   assert.equal(file.path, "/etc/dovecot/dovecot.conf");
   assert.match(file.text, /^protocols = imap$/m);
@@ -115,6 +116,12 @@ test("a program is told the files as JSON, and their texts unless they are writt
 test("an empty option is refused, because a script meant something by it", async () => {
   const refused = { message: "Bad settings: --tls-cert must not be empty; --out must not be empty." };
   await assert.rejects(printed({}, { tlsCert: "", tlsKey: "/a", out: "" }), refused);
+});
+
+test("a data folder whose path leaves no room for a socket is refused, since Dovecot would not start", async () => {
+  const deep = (chars: number) => printed({ DATA_DIR: `/${"x".repeat(chars)}` });
+  await deep(84);
+  await assert.rejects(deep(85), { message: /DATA_DIR is too long for a socket/ });
 });
 
 test("files are not written where no folder can be", async () => {

@@ -115,7 +115,7 @@ test("the Dovecot that is installed takes the files of one machine without a war
 const NAMES_OF_24 = `
   auth_allow_cleartext auth_cache_size auth_failure_delay auth_mechanisms auth_username_format chroot client_limit
   default_internal_group default_internal_user default_login_user dovecot_config_version dovecot_storage_version
-  extra_groups first_valid_uid group imap_idle_notify_interval imap_quota inbox listen lmtp_rcpt_check_quota log_path
+  executable extra_groups first_valid_uid group imap_idle_notify_interval imap_quota inbox listen lmtp_rcpt_check_quota log_path
   mail_attachment_detection_options mail_driver mail_fsync mail_gid mail_max_userip_connections mail_path mail_save_crlf mail_uid
   mailbox_idle_check_interval maildir_very_dirty_syncs mode passdb_driver passdb_sql_query port process_limit protocols
   quota quota_driver quota_full_tempfail quota_mail_size quota_message_count quota_storage_grace quota_storage_size recipient_delimiter

@@ -1,0 +1,56 @@
+/**
+ * Dovecot asks who may log in at the login only. So a service of its own looks at the sessions that are open, whenever somebody
+ * connects to its socket, and ends those of mailboxes that are not active any more (decision 36).
+ */
+import { join } from "node:path";
+import { block, type Directive, line } from "./directives.ts";
+import type { DovecotSettings } from "./dovecot-config.ts";
+
+const SCRIPT_FILE = "keypost-sessions.sh";
+/** Where Debian has `doveadm`, and the official image. Dovecot gives its services no path. */
+const PROGRAMS = "/usr/local/bin:/usr/bin:/bin:/dovecot/bin";
+
+/** Beside the mail, which is what Keypost and Dovecot share wherever they run. */
+export function reviewSocket(dataDir: string): string {
+  return join(dataDir, "mail", "dovecot-sessions");
+}
+
+export function reviewService({ folder, dataDir, user }: DovecotSettings): Directive {
+  return block("service keypost-sessions", "Ends the sessions of mailboxes that are not active any more.", [
+    line(
+      "executable",
+      `script -p /bin/sh ${join(folder, SCRIPT_FILE)}`,
+      "It reads nothing of what it is sent.",
+    ),
+    line("client_limit", 1, ""),
+    block(`unix_listener ${reviewSocket(dataDir)}`, "Keypost connects when a look is due.", [
+      line("mode", "0600", ""),
+      line("user", user, ""),
+    ]),
+  ]);
+}
+
+/**
+ * No other programs than a shell and `doveadm`, for the official image has none. A lookup that fails for another reason than that
+ * nobody may log in ends no session.
+ */
+export function reviewScript({ folder }: Pick<DovecotSettings, "folder">, mainFile: string) {
+  const doveadm = `doveadm -c ${join(folder, mainFile)}`;
+  const text = `# Run by Dovecot: the service keypost-sessions.
+PATH=${PROGRAMS}
+export PATH
+set -f
+addresses=
+for word in $(${doveadm} who -1); do
+  case "$word" in *@*) ;; *) continue ;; esac
+  case " $addresses " in *" $word "*) ;; *) addresses="$addresses $word" ;; esac
+done
+[ -n "$addresses" ] || exit 0
+${doveadm} auth lookup -f user $addresses 2>&1 >/dev/null |
+  while read -r passdb lookup user address verdict; do
+    [ "$passdb $lookup $user $verdict" = "passdb lookup: user doesn't exist" ] || continue
+    ${doveadm} kick "$address" </dev/null >/dev/null
+  done
+`;
+  return { name: SCRIPT_FILE, text };
+}

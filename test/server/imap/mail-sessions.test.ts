@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { test } from "node:test";
+import { dovecotSessions } from "../../../server/imap/mail-sessions.ts";
+import { until } from "../../support/clock.ts";
+import { aFolder } from "../../support/folder.ts";
+
+test("what is asked for while a look is under way is one more look after it", async () => {
+  using folder = aFolder();
+  const looks: { end(): void }[] = [];
+  // Dovecot's script ends the connection when it has looked.
+  const dovecot = createServer((socket) => looks.push(socket.on("error", () => undefined).resume()));
+  dovecot.listen(folder.file("socket"));
+  await once(dovecot, "listening");
+  const sessions = dovecotSessions(folder.file("socket"));
+  for (let ask = 0; ask < 3; ask++) sessions.review();
+  await until(() => looks.length === 1);
+  looks[0]?.end();
+  await until(() => looks.length === 2);
+  looks[1]?.end();
+  dovecot.close();
+  await once(dovecot, "close");
+  assert.equal(looks.length, 2);
+});
+
+test("where no Dovecot is running nobody is asked, and the next one is", async () => {
+  using folder = aFolder();
+  const sessions = dovecotSessions(folder.file("socket"));
+  sessions.review();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const dovecot = createServer((socket) => socket.end()).listen(folder.file("socket"));
+  await once(dovecot, "listening");
+  sessions.review();
+  await once(dovecot, "connection");
+  dovecot.close();
+  await once(dovecot, "close");
+});
