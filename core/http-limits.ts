@@ -9,6 +9,11 @@ const MINUTE = 60 * SECOND;
 export const JSON_BODY_BYTES_MAX = 64 * KIB;
 /** Largest webhook of a payment provider: an event is some KiB, and with everything that a seller may add to it less than this. */
 export const WEBHOOK_BODY_BYTES_MAX = 1 * MIB;
+/**
+ * Webhooks at once that are larger than a client's body may be, or do not say how large they are: anybody can begin one and
+ * leave it in our memory, and what providers send is smaller.
+ */
+export const WEBHOOKS_LARGE_MAX = 32;
 /** Request line and headers: a token and what browsers and proxies add take a tenth of it. Beyond it: 431. */
 export const HTTP_HEADER_BYTES_MAX = 16 * KIB;
 /** From a connection's first byte to the end of the headers: a client sends them in one packet, slowloris does not. */

@@ -8,6 +8,7 @@ import {
   type Mailbox,
   Refusal,
   WEBHOOK_BODY_BYTES_MAX,
+  WEBHOOKS_LARGE_MAX,
 } from "../../core/index.ts";
 import type { HttpClients } from "../http/clients.ts";
 import { type AddressRange, peerOf } from "../network.ts";
@@ -15,7 +16,7 @@ import { checkOperator, findMailbox, type OperatorKeys, requireMailbox } from ".
 import { newRequestId, type Route, sendProblem } from "./exchange.ts";
 import { hasBody } from "./operation-route.ts";
 import { problemFor, SEE_ROUTES } from "./problem.ts";
-import type { RequestSlots } from "./request-slots.ts";
+import { RequestSlots } from "./request-slots.ts";
 import { tooManyOfOne } from "./too-many.ts";
 
 export interface RestParts {
@@ -28,6 +29,11 @@ export interface RestParts {
   /** Whether clients come by https: then browsers are told to stay with it. */
   readonly isHttps: boolean;
   readonly isStopping: () => boolean;
+}
+
+interface Parts extends RestParts {
+  /** Of webhooks whose bodies are large, while they come in. */
+  readonly largeBodies: RequestSlots;
 }
 
 /** What is known of a request before its route is found. */
@@ -46,10 +52,11 @@ const takeRaw = express.raw({ ...readingBody, limit: WEBHOOK_BODY_BYTES_MAX });
 
 /** `mounted` are listeners that do for themselves what is under their path, such as MCP. */
 export function restRouter(
-  parts: RestParts,
+  given: RestParts,
   routes: readonly Route[],
   mounted: Readonly<Record<string, RequestListener>>,
 ): RequestListener {
+  const parts: Parts = { ...given, largeBodies: new RequestSlots(WEBHOOKS_LARGE_MAX) };
   const app = express();
   app.disable("x-powered-by");
   app.enable("case sensitive routing");
@@ -90,7 +97,7 @@ export function restRouter(
 }
 
 function addPath(
-  parts: RestParts,
+  parts: Parts,
   at: IRoute,
   ofPath: readonly Route[],
   arrivedOf: (request: Request) => Arrived,
@@ -170,7 +177,7 @@ function byPath(routes: readonly Route[]): readonly (readonly [string, readonly 
 }
 
 async function serve(
-  parts: RestParts,
+  parts: Parts,
   route: Route,
   arrived: Arrived,
   request: Request,
@@ -180,7 +187,7 @@ async function serve(
   try {
     // Before anything else, so that a stranger can't tell an operator's route from one that does not exist.
     if (route.needs === "operator") await requireOperator(parts, arrived, request);
-    if (hasBody(route.method)) await readBody(route, request, response);
+    if (hasBody(route.method)) await readBody(parts, route, request, response);
     using _slot = route.holdsSlot ? parts.slots.take() : undefined;
     const mailbox = await mailboxFor(parts.core, route, request, arrived.peerAddress);
     await route.serve({
@@ -213,9 +220,16 @@ async function mailboxFor(
 }
 
 /** Any Content-Type will do: clients of the older service send none, and nothing here goes by a cookie. */
-function readBody({ isBodyRaw }: Route, request: Request, response: Response): Promise<void> {
+async function readBody(
+  { largeBodies }: Parts,
+  { isBodyRaw }: Route,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const [read, bytesMax] = isBodyRaw ? [takeRaw, WEBHOOK_BODY_BYTES_MAX] : [parseJson, JSON_BODY_BYTES_MAX];
-  return new Promise((resolve, reject) => {
+  const isSmall = !isBodyRaw || Number(request.headers["content-length"]) <= JSON_BODY_BYTES_MAX;
+  using _place = isSmall ? undefined : largeBodies.take();
+  await new Promise<void>((resolve, reject) => {
     read(request, response, (error: unknown) => {
       if (error === undefined) resolve();
       else reject(error instanceof Error ? bodyRefusal(error, bytesMax, response) : error);

@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { connect } from "node:net";
+import { test } from "node:test";
+import { JSON_BODY_BYTES_MAX, WEBHOOKS_LARGE_MAX } from "../../../core/index.ts";
+import { until } from "../../support/clock.ts";
+import { aRoute, startTestRouter } from "../../support/rest.ts";
+
+test("large webhooks that never end take no more memory than some, and the small ones no harm", async () => {
+  await using rest = await startTestRouter([aRoute({ method: "POST", holdsSlot: false, isBodyRaw: true })]);
+  const post = async (bytes: number) => {
+    const response = await fetch(`${rest.url}/v1/thing`, { method: "POST", body: "x".repeat(bytes) });
+    await response.arrayBuffer();
+    return response.status;
+  };
+  const endless = Array.from({ length: WEBHOOKS_LARGE_MAX }, (_, number) => {
+    const size = number % 2 ? "Content-Length: 500000" : "Transfer-Encoding: chunked";
+    const socket = connect(rest.port, "127.0.0.1");
+    socket.write(`POST /v1/thing HTTP/1.1\r\nHost: x\r\n${size}\r\n\r\n`);
+    return socket;
+  });
+  await until(async () => (await post(JSON_BODY_BYTES_MAX + 1)) === 503);
+  assert.equal(await post(JSON_BODY_BYTES_MAX), 200);
+  for (const socket of endless) socket.destroy();
+  await until(async () => (await post(JSON_BODY_BYTES_MAX + 1)) === 200);
+});
