@@ -18,7 +18,7 @@ import { openLabels } from "./labels.ts";
 import { openLapses } from "./lapses.ts";
 import { openLedger } from "./ledger-file.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
-import { type FolderLock, lockFolder } from "./lock.ts";
+import { lockFolder } from "./lock.ts";
 import { openMailboxes } from "./mailboxes.ts";
 import { openMaildirs } from "./maildir.ts";
 import { openMessages } from "./messages.ts";
@@ -35,40 +35,44 @@ export async function openStores(settings: CoreSettings, meter?: Pick<Meter, "wr
   await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   const lock = await lockFolder(join(settings.dataDir, "lock.db"));
   if (!lock) return undefined;
+  const opened: Opened = [() => lock.release()];
   try {
-    return await openLocked(settings, lock, meter);
+    return await openLocked(settings, opened, meter);
   } catch (error) {
-    lock.release();
+    await closeAll(opened);
     throw error;
   }
 }
 
-async function openLocked(
-  settings: CoreSettings,
-  lock: FolderLock,
-  meter: Pick<Meter, "written"> | undefined,
-) {
+/** How to close each of what is open, in the order in which it was opened. */
+type Opened = (() => unknown)[];
+
+async function closeAll(opened: Opened): Promise<void> {
+  for (const close of opened.toReversed()) await close();
+}
+
+async function openLocked(settings: CoreSettings, opened: Opened, meter: Pick<Meter, "written"> | undefined) {
   const { dataDir, ledgerFile: file } = settings;
   const root = join(dataDir, "mail");
   await mkdir(root, { recursive: true, mode: 0o700 });
+  // Some file systems, such as an overlay of two, give a folder that nobody has open another number.
+  const held = await open(root, "r");
+  opened.push(() => held.close());
   const written = meter && ((ms: number) => meter.written("ledger", ms));
   const ledger = await openLedger({ file, dataDir, mailRoot: root, written });
-  try {
-    const indexFile = join(dirname(file), "index.db");
-    const index = await openIndex(indexFile, meter && ((ms) => meter.written("index", ms)));
-    return await openWith(settings, { lock, root, ledger, index }).catch(async (error: unknown) => {
-      await index.close();
-      throw error;
-    });
-  } catch (error) {
-    await ledger.close();
-    throw error;
-  }
+  const beforeDatabases = [...opened];
+  opened.push(() => ledger.close());
+  const indexFile = join(dirname(file), "index.db");
+  const index = await openIndex(indexFile, meter && ((ms) => meter.written("index", ms)));
+  opened.push(() => index.close());
+  return await openWith(settings, beforeDatabases, { root, ledger, index });
 }
 
+/** `below`: what is closed after the databases. */
 async function openWith(
   settings: CoreSettings,
-  { lock, root, ledger, index }: Omit<Places, "requireSamePlace"> & { readonly lock: FolderLock },
+  below: Opened,
+  { root, ledger, index }: Omit<Places, "requireSamePlace">,
 ) {
   const closing = await openedAfter(ledger, index);
   const requireSamePlace = await samePlace([settings.ledgerFile, root]);
@@ -95,7 +99,7 @@ async function openWith(
     async close({ isIndexComplete }: { readonly isIndexComplete: boolean }): Promise<void> {
       await maildirs.close();
       await closeDatabases(ledger, index, isIndexComplete ? closing : undefined);
-      lock.release();
+      await closeAll(below);
     },
   };
 }

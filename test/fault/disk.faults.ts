@@ -62,6 +62,27 @@ function fill(folder: string): readonly string[] {
   }
 }
 
+test("a folder that its file system gives another number once nobody has it open, as an overlay of two does, is the same", {
+  skip: noMounts,
+}, async () => {
+  using lower = mounted("lower", "-t", "tmpfs", "none");
+  using upper = mounted("upper", "-t", "tmpfs", "none");
+  const [changes, work] = ["changes", "work"].map((name) => join(upper.path, name));
+  sh("mkdir", "-p", join(lower.path, "data/mail"), changes ?? "", work ?? "");
+  const layers = `lowerdir=${lower.path},upperdir=${changes},workdir=${work},xino=off`;
+  using disk = mounted("overlay", "-t", "overlay", "-o", layers, "none");
+  const serving = await start(join(disk.path, "data"));
+  try {
+    // What the kernel does when it needs the memory.
+    writeFileSync("/proc/sys/vm/drop_caches", "2");
+    const inbox = await inboxOf(serving);
+    assert.match(await replyTo(serving, inbox, 1), /^250 /);
+    assert.equal(await readiness(serving), "200");
+  } finally {
+    await serving.stop();
+  }
+});
+
 const noExt4 = noMounts || requirement("mkfs.ext4");
 
 test("a disk that the kernel has made read-only costs no mail: what was answered is read, and is there after a repair", {
