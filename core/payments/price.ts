@@ -1,11 +1,19 @@
 import type { Money } from "./payment-provider.ts";
 
-/** Such as `1.00 EUR`. Not every currency has hundredths (ISO 4217), and amounts are in its smallest unit. */
+/**
+ * Which amounts are no hundredths at the providers (docs.stripe.com/currencies): not as in ISO 4217, nor as people write them. 400
+ * forints are 40000 there, and so are króna and Ugandan shillings.
+ */
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ..."BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF VND VUV XAF XOF XPF"
+    .split(" ")
+    .map((name) => [name, 0] as const),
+  ..."BHD JOD KWD OMR TND".split(" ").map((name) => [name, 3] as const),
+]);
+
+/** Such as `1.00 EUR`. */
 export function priceText({ amountCents, currency }: Money): string {
   const name = currency.toUpperCase();
-  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency: name,
-  }).resolvedOptions();
+  const digits = DIGITS.get(name) ?? 2;
   return `${(amountCents / 10 ** digits).toFixed(digits)} ${name}`;
 }
