@@ -248,6 +248,21 @@ test("a mailbox that the operator gave an end, and nobody pays for, is deleted a
   assert.deepEqual(ledgerRows(box.dataDir, "select kind from notices"), []);
 });
 
+test("a checkout at a provider that the operator has left keeps no mailbox: nobody can pay there", async () => {
+  const mailbox = await ending();
+  // Mails to payers that are looked for in the background have the ledger for a moment.
+  await box.core.settleDue();
+  const ledger = new Database(join(box.dataDir, "keypost.db"));
+  ledger
+    .prepare(
+      `insert into checkouts (id, mailbox_id, provider, status, billing_email, created_at, next_look_at)
+        values ('chk_left', ?, 'polar', 'open', '', 0, 0)`,
+    )
+    .run(mailbox.id);
+  ledger.close();
+  assert.equal(await isLeftAfter(mailbox, ...Array<number>(16).fill(2 * DAY_MS)), false);
+});
+
 test("a clock that leaps deletes nothing before it has gone on for three days, and nothing where it is set right", async () => {
   const mailbox = await ending();
   const [years, threeDaysAlmost] = [3_650 * DAY_MS, [0, 2 * DAY_MS, DAY_MS - 1]];

@@ -130,17 +130,18 @@ test("labels of a mailbox stay in it", async (t) => {
   assert.deepEqual([...(await ledger.labels.of(id))], [[one, ["ours"]]]);
 });
 
+const attempt = (mailboxId: string, outcome: DeliveryOutcome, second: number): Attempt => ({
+  mailboxId: mailboxId as MailboxId,
+  delivery: {
+    ...{ at: new Date(second * 1_000), outcome, reply: "", reason: "", peerAddress: "", heloName: "" },
+    ...{ tls: undefined, sizeBytes: undefined, envelopeFrom: "", givenAddress: "" },
+    ...{ authentication: undefined, messageId: undefined },
+  },
+});
+
 test("of a mailbox's deliveries that stored nothing the newest are kept, and of others all", async (t) => {
   const { index } = await freshLedger(t);
   const deliveries = openDeliveries(index, 20);
-  const attempt = (mailboxId: string, outcome: DeliveryOutcome, second: number): Attempt => ({
-    mailboxId: mailboxId as MailboxId,
-    delivery: {
-      ...{ at: new Date(second * 1_000), outcome, reply: "", reason: "", peerAddress: "", heloName: "" },
-      ...{ tls: undefined, sizeBytes: undefined, envelopeFrom: "", givenAddress: "" },
-      ...{ authentication: undefined, messageId: undefined },
-    },
-  });
   for (let second = 0; second < 100; second++) {
     const outcome = second % 2 ? "refused" : "duplicate";
     deliveries.note([attempt("mbx_a", outcome, second), attempt("mbx_a", "accepted", second)]);
@@ -156,6 +157,20 @@ test("of a mailbox's deliveries that stored nothing the newest are kept, and of 
     Array.from({ length: 20 }, (_, index) => 99 - index),
   );
   assert.equal(b.length, 20);
+});
+
+test("deliveries are told page by page in the order of their times, also where the clock was put back", async (t) => {
+  const { index } = await freshLedger(t);
+  const deliveries = openDeliveries(index);
+  deliveries.note([5, 1, 3, 3, 2].map((second) => attempt("mbx_a", "accepted", second)));
+  const told: number[] = [];
+  for (let page = {}; ; ) {
+    const [next] = await deliveries.list(id, { limit: 1, ...page });
+    if (!next) break;
+    told.push(next.at.getTime() / 1_000);
+    page = { beforeNumber: next.number };
+  }
+  assert.deepEqual(told, [5, 3, 3, 2, 1]);
 });
 
 test("deliveries past their time are forgotten in parts, between which mail gets in", async (t) => {
