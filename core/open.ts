@@ -5,6 +5,7 @@ import { Commits } from "./commits.ts";
 import { noteRefusedDelivery } from "./delivery.ts";
 import { type Deps, UNMETERED } from "./deps.ts";
 import { Folders } from "./folders.ts";
+import { followMailbox } from "./follow.ts";
 import { Incoming } from "./incoming.ts";
 import type { Core, CorePorts } from "./index.ts";
 import { DELIVERIES_IN_FLIGHT_MAX, FOLDER_WATCHES_MAX, WAITS_DRAIN_MS_MAX } from "./limits.ts";
@@ -39,7 +40,7 @@ import { openStores, type Stores } from "./store/stores.ts";
 import { forgetOld, tidyAfterCrash } from "./tidying.ts";
 import { Turns } from "./turns.ts";
 import { readMessageByUid, uidsOf } from "./uid.ts";
-import { followMailbox, waitForEmail } from "./wait.ts";
+import { waitForEmail } from "./wait.ts";
 
 /** Everything a running core has. `Deps` is what its functions may ask for. */
 interface Running {

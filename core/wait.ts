@@ -1,12 +1,13 @@
 import type { Watch, Woken } from "./arrivals.ts";
 import { refuseFuture } from "./cursor.ts";
 import type { Clock, Timer, Uses, WaitOutcome } from "./deps.ts";
-import { LIST_LIMIT_MAX, PROGRESS_MS, SKIPPED_MAX } from "./limits.ts";
+import { PROGRESS_MS, SKIPPED_MAX } from "./limits.ts";
 import { type Mailbox, type MailboxPlace, requireMailbox, requireStillActive } from "./mailboxes/mailbox.ts";
 import { setSeen } from "./mark.ts";
-import type { Message, MessageFilter, MessageId, MessageSummary } from "./message.ts";
+import type { Message, MessageFilter, MessageId } from "./message.ts";
 import { Refusal } from "./refusal.ts";
 import { withSenderHints } from "./sender-hints.ts";
+import { isNarrowed } from "./store/message-filter.ts";
 import type { IndexedMessage } from "./store/message-rows.ts";
 
 export interface Wait {
@@ -37,7 +38,13 @@ export type Waited =
       /** Older messages that matched too, newest first. */
       readonly skipped: readonly MessageId[];
     }
-  | { readonly outcome: "timed_out"; readonly sequence: number; readonly waitedSeconds: number };
+  | {
+      readonly outcome: "timed_out";
+      readonly sequence: number;
+      readonly waitedSeconds: number;
+      /** Whether there is mail for which no wait has asked, and this one's filter leaves it out. */
+      readonly hasOtherMail: boolean;
+    };
 
 type LookDeps = Uses<"messages" | "maildirs" | "folders" | "handouts" | "log">;
 type WaitDeps = LookDeps & Uses<"mailboxes" | "sequences" | "arrivals" | "firstLooks" | "mime" | "clock">;
@@ -107,11 +114,25 @@ async function waitWith(
     const waitedMs = deps.clock.monotonicMs() - startedMs;
     const leftMs = wait.timeoutSeconds * 1_000 - waitedMs;
     if (woken === "stopping" || leftMs <= 0) {
-      return { outcome: "timed_out", sequence, waitedSeconds: Math.round(waitedMs / 1_000) };
+      const hasOtherMail = await leavesOut(deps, mailbox, wait, start);
+      return { outcome: "timed_out", sequence, waitedSeconds: Math.round(waitedMs / 1_000), hasOtherMail };
     }
     deps.mime.prepare();
     woken = await watch.rest(leftMs, signal);
   }
+}
+
+/** Too narrow a filter waits in vain for what has long been there. */
+async function leavesOut(
+  { messages }: Uses<"messages">,
+  { id: mailboxId }: MailboxPlace,
+  { filter, afterSequence }: Wait,
+  start: Start,
+): Promise<boolean> {
+  if (!isNarrowed(filter)) return false;
+  const all = { ...start, mailboxId, filter: {}, lookedUpTo: afterSequence ?? 0 };
+  const left = await messages.notHandedOut(all, { limit: 1, before: Number.MAX_SAFE_INTEGER });
+  return left.length > 0;
 }
 
 /** What there was when a look found nothing. */
@@ -237,52 +258,6 @@ async function ifPossible<Result>(
     log.unforeseen({ where: `${what} what a wait hands out`, error });
     return otherwise;
   });
-}
-
-/**
- * Every message after that sequence number, oldest first, and then each that arrives, until the signal. It watches from the
- * call on, so that it refuses before it says anything; whoever calls has to read it. Refuses: too_many_waits.
- */
-export function followMailbox(
-  deps: FollowDeps & Uses<"arrivals">,
-  mailbox: MailboxPlace,
-  afterSequence: number,
-  signal: AbortSignal,
-): AsyncGenerator<MessageSummary> {
-  return follow(deps, mailbox, deps.arrivals.watch(mailbox), afterSequence, signal);
-}
-
-type FollowDeps = Uses<"messages" | "folders" | "sequences" | "pages">;
-
-async function* follow(
-  deps: FollowDeps,
-  mailbox: MailboxPlace,
-  watched: Watch,
-  afterSequence: number,
-  signal: AbortSignal,
-): AsyncGenerator<MessageSummary> {
-  using watch = watched;
-  // Whoever comes back after a restore has nobody to tell it that its place is gone: it goes on from now.
-  let last = Math.min(afterSequence, await deps.sequences.mayHaveGiven(mailbox.id));
-  let looked: number | undefined;
-  for (let woken: Woken = "look_again"; woken !== "stopping" && !signal.aborted; ) {
-    if (woken === "look_again") await deps.folders.reconcile(mailbox);
-    const insertions = deps.messages.insertions(mailbox.id);
-    const next = () => deps.messages.after(mailbox.id, last, LIST_LIMIT_MAX);
-    const page = insertions === looked ? [] : await deps.pages.run(mailbox.id, next);
-    for (const summary of page) {
-      yield summary;
-      last = summary.sequence;
-    }
-    if (page.length === LIST_LIMIT_MAX) continue;
-    looked = insertions;
-    try {
-      woken = await watch.rest(Number.MAX_SAFE_INTEGER, signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      throw error;
-    }
-  }
 }
 
 function ticking(clock: Clock, progress: Waiting["progress"]): Disposable {

@@ -120,8 +120,14 @@ function waitedFor(
     status: "timeout",
     cursor,
     waited_seconds: waited.waitedSeconds,
-    next: `Nothing has matched yet. Call wait_for_email again with after "${cursor}" and the same filters.`,
+    next: nextAfter(cursor, waited.hasOtherMail),
   };
+}
+
+function nextAfter(cursor: string, hasOtherMail: boolean): string {
+  const again = `call wait_for_email again with after "${cursor}" and the same filters.`;
+  if (!hasOtherMail) return `Nothing has matched yet: ${again}`;
+  return `Nothing has matched yet, but there is new mail that the filters leave out. Look with list_messages whether it is what you wait for; if not, ${again}`;
 }
 
 function receivedFor(message: Message, expectedDomain: string | undefined) {

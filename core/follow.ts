@@ -1,0 +1,51 @@
+import type { Watch, Woken } from "./arrivals.ts";
+import type { Uses } from "./deps.ts";
+import { LIST_LIMIT_MAX } from "./limits.ts";
+import type { MailboxPlace } from "./mailboxes/mailbox.ts";
+import type { MessageSummary } from "./message.ts";
+
+/**
+ * Every message after that sequence number, oldest first, and then each that arrives, until the signal. It watches from the
+ * call on, so that it refuses before it says anything; whoever calls has to read it. Refuses: too_many_waits.
+ */
+export function followMailbox(
+  deps: FollowDeps & Uses<"arrivals">,
+  mailbox: MailboxPlace,
+  afterSequence: number,
+  signal: AbortSignal,
+): AsyncGenerator<MessageSummary> {
+  return follow(deps, mailbox, deps.arrivals.watch(mailbox), afterSequence, signal);
+}
+
+type FollowDeps = Uses<"messages" | "folders" | "sequences" | "pages">;
+
+async function* follow(
+  deps: FollowDeps,
+  mailbox: MailboxPlace,
+  watched: Watch,
+  afterSequence: number,
+  signal: AbortSignal,
+): AsyncGenerator<MessageSummary> {
+  using watch = watched;
+  // Whoever comes back after a restore has nobody to tell it that its place is gone: it goes on from now.
+  let last = Math.min(afterSequence, await deps.sequences.mayHaveGiven(mailbox.id));
+  let looked: number | undefined;
+  for (let woken: Woken = "look_again"; woken !== "stopping" && !signal.aborted; ) {
+    if (woken === "look_again") await deps.folders.reconcile(mailbox);
+    const insertions = deps.messages.insertions(mailbox.id);
+    const next = () => deps.messages.after(mailbox.id, last, LIST_LIMIT_MAX);
+    const page = insertions === looked ? [] : await deps.pages.run(mailbox.id, next);
+    for (const summary of page) {
+      yield summary;
+      last = summary.sequence;
+    }
+    if (page.length === LIST_LIMIT_MAX) continue;
+    looked = insertions;
+    try {
+      woken = await watch.rest(Number.MAX_SAFE_INTEGER, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      throw error;
+    }
+  }
+}
