@@ -76,10 +76,12 @@ export interface Log {
     change: string;
     mailboxId: string | undefined;
   }): void;
-  /** Something else was paid than was asked for, or for a mailbox that takes no month any more: the operator has to give it back. */
+  /** Something else was paid than was asked for, or for a mailbox that takes no month any more, or is not known: the operator has to give it back. */
   paymentUseless(what: {
     provider: string;
     checkoutId: string | undefined;
+    /** By which the provider shows it. */
+    session: string | undefined;
     mailboxId: string | undefined;
     change: string;
   }): void;

@@ -80,8 +80,10 @@ export async function applyPaymentEvent(
   const { change, mailboxId } = recorded;
   deps.log.paymentEventApplied({ provider, type, change, mailboxId });
   // Money that bought nothing: the operator gives it back.
-  if (change === "mismatched" || (change === "paid" && recorded.takesNoMonth)) {
-    deps.log.paymentUseless({ provider, checkoutId: recorded.checkoutId, mailboxId, change });
+  const isPaidInVain =
+    fact.kind === "paid" && (change === "waiting" || (change === "paid" && recorded.takesNoMonth));
+  if (change === "mismatched" || isPaidInVain) {
+    deps.log.paymentUseless({ provider, checkoutId: recorded.checkoutId, session, mailboxId, change });
   }
   await followUp(deps, recorded);
   return { change, mailboxId };

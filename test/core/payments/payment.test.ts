@@ -118,6 +118,8 @@ test("an event of a session that nobody knows yet waits for that one, at its own
   const another = { ...early, provider: "polar" } as const;
   for (const event of [another, elsewhere, early]) {
     assert.deepEqual(await apply(event), { change: "waiting", mailboxId: undefined });
+    const told = box.events.at(-1);
+    assert.deepEqual([told?.event, told?.fields.session], ["paymentUseless", event.session]);
   }
   assert.equal((await claimOf(box.core)).mailbox.state, "active");
   const waiting = "select provider, session from payment_events where change = 'waiting' order by number";
