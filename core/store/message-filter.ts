@@ -17,6 +17,9 @@ type Condition = ExpressionWrapper<IndexSchema, "messages", SqlBool>;
 /** What a domain alone looks like: `github.com`, not `github` and not `@github.com`. */
 const BARE_DOMAIN = /^[^\s@.]+(\.[^\s@.]+)+$/;
 
+/** The address of one that is written as in a header: `Ann <ann@work.example>`. */
+const IN_BRACKETS = /<([^<>]+)>\s*$/;
+
 const IN_OTHER_LETTERS = /\P{ASCII}/u;
 
 /**
@@ -59,7 +62,7 @@ export function matching(filter: MessageFilter): (messages: Messages) => Conditi
  * `bank.example.evil.test` nor `notbank.example` matches. `addresses` stands between spaces.
  */
 export function addressed(addresses: Text, wanted: string): Expression<SqlBool> {
-  const given = wanted.trim().toLowerCase();
+  const given = (IN_BRACKETS.exec(wanted)?.[1] ?? wanted).trim().toLowerCase();
   const needle = withAsciiDomain(given);
   if (BARE_DOMAIN.test(needle))
     return either(contains(addresses, `@${needle} `), contains(addresses, `.${needle} `));

@@ -24,6 +24,7 @@ for (const [given, filter, isMatch] of [
   ["bank.example@evil.test", { from: "bank.example" }, false],
   ['"x@bank.example" <y@evil.test>', { from: "bank" }, false],
   ["billing@shop.example", { from: "bill" }, true],
+  ["Ann <ann@work.example>", { from: "Ann Lee <ann@work.example>" }, true],
   ["x@mail.bücher.example", { from: "BÜCHER.example" }, true],
   ["x@mail.bücher.example", { from: "xn--bcher-kva.example" }, true],
   ["jörg@bücher.example", { from: "jörg@bücher.example" }, true],
