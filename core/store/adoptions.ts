@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
+import { partsOf } from "./parts.ts";
 
 export type Adoptions = ReturnType<typeof openAdoptions>;
 
@@ -32,11 +33,11 @@ export function openAdoptions(db: Kysely<LedgerSchema>) {
     },
 
     async forget(mailboxId: MailboxId, stems: readonly string[]): Promise<void> {
-      for (let start = 0; start < stems.length; start += STEMS_AT_ONCE) {
+      for (const some of partsOf(stems, STEMS_AT_ONCE)) {
         await db
           .deleteFrom("adoptions")
           .where("mailbox_id", "=", mailboxId)
-          .where("file_stem", "in", stems.slice(start, start + STEMS_AT_ONCE))
+          .where("file_stem", "in", some)
           .execute();
       }
     },

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { MessageId } from "../message.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
+import { partsOf } from "./parts.ts";
 
 export type Labels = ReturnType<typeof openLabels>;
 
@@ -41,11 +42,11 @@ export function openLabels(db: Kysely<LedgerSchema>) {
     },
 
     async forget(mailboxId: MailboxId, messageIds: readonly MessageId[]): Promise<void> {
-      for (let start = 0; start < messageIds.length; start += IDS_AT_ONCE) {
+      for (const some of partsOf(messageIds, IDS_AT_ONCE)) {
         await db
           .deleteFrom("labels")
           .where("mailbox_id", "=", mailboxId)
-          .where("message_id", "in", messageIds.slice(start, start + IDS_AT_ONCE))
+          .where("message_id", "in", some)
           .execute();
       }
     },

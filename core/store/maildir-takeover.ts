@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { ANCHOR, DIRECTORY_MODE, dropAnchor, FOLDERS, makeMaildir } from "./anchor.ts";
 import { syncFile, syncFolder } from "./folder-handles.ts";
 import { absent } from "./folder-listing.ts";
+import { partsOf } from "./parts.ts";
 
 export interface Takeover {
   readonly from: string;
@@ -102,9 +103,7 @@ async function syncAll(folder: string): Promise<void> {
   // A link would have what it leads to synced.
   const pathsOf = (wanted: typeof entries) => wanted.map(({ parentPath, name }) => join(parentPath, name));
   const files = pathsOf(entries.filter((entry) => entry.isFile()));
-  for (let start = 0; start < files.length; start += SYNCS_AT_ONCE) {
-    await Promise.all(files.slice(start, start + SYNCS_AT_ONCE).map(syncFile));
-  }
+  for (const some of partsOf(files, SYNCS_AT_ONCE)) await Promise.all(some.map(syncFile));
   for (const one of [folder, ...pathsOf(entries.filter((entry) => entry.isDirectory()))])
     await syncFolder(one);
 }

@@ -6,6 +6,7 @@ import type { IndexSchema, MessagesTable } from "./index-schema.ts";
 import type { IndexedNames, Names } from "./indexed-names.ts";
 import { isSeen, type MailFile } from "./mail-file.ts";
 import { fileOf } from "./message-rows.ts";
+import { partsOf } from "./parts.ts";
 import { prepared } from "./prepared.ts";
 
 /** What the index knows of a file. */
@@ -144,8 +145,6 @@ async function inParts<Asked, Row>(
   ask: (some: readonly Asked[]) => Promise<readonly Row[]>,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for (let start = 0; start < asked.length; start += FILES_AT_ONCE) {
-    rows.push(...(await ask(asked.slice(start, start + FILES_AT_ONCE))));
-  }
+  for (const some of partsOf(asked, FILES_AT_ONCE)) rows.push(...(await ask(some)));
   return rows;
 }

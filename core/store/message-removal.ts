@@ -6,6 +6,7 @@ import type { Holdings } from "./holdings.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import type { IndexedNames } from "./indexed-names.ts";
 import type { IndexedFile } from "./message-files.ts";
+import { partsOf } from "./parts.ts";
 import type { Statement } from "./sqlite-thread.ts";
 
 /** Messages of a mailbox that are forgotten in one transaction: other writes wait behind it for some milliseconds. */
@@ -21,10 +22,9 @@ export function openMessageRemoval(
   return {
     async remove(mailboxId: MailboxId, gone: readonly IndexedFile[]): Promise<void> {
       try {
-        for (let start = 0; start < gone.length; start += REMOVED_AT_ONCE) {
-          const some = gone.slice(start, start + REMOVED_AT_ONCE).map(({ id }) => id);
+        const ids = gone.map(({ id }) => id);
+        for (const some of partsOf(ids, REMOVED_AT_ONCE))
           await batch(removalOf(db, rowsOf(mailboxId).where("id", "in", some)));
-        }
         names.drop(
           mailboxId,
           gone.map(({ file }) => file),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { absent, changedNs, changedNsNow, fileNames, isSettled, nowNs } from "./folder-listing.ts";
 import { type Holding, NOTHING_HELD, together } from "./holdings.ts";
 import { countedSize, MailSizeCounter, stemOf } from "./mail-file.ts";
+import { partsOf } from "./parts.ts";
 
 /** Mailboxes whose folders are kept in mind: some hundred bytes each, most of which have none. */
 const KEPT_MAX = 20_000;
@@ -57,8 +58,7 @@ async function look(maildir: string, before: Known | undefined): Promise<Known> 
   const root = await lookAtRoot(maildir, before?.root);
   const paths = root.names.flatMap((name) => [join(maildir, name, "new"), join(maildir, name, "cur")]);
   const folders = new Map<string, MailFolder>();
-  for (let start = 0; start < paths.length; start += AT_ONCE) {
-    const some = paths.slice(start, start + AT_ONCE);
+  for (const some of partsOf(paths, AT_ONCE)) {
     const found = await Promise.all(some.map((path) => lookAt(path, before?.folders.get(path))));
     for (const [index, path] of some.entries()) folders.set(path, found[index] as MailFolder);
   }
