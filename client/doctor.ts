@@ -68,7 +68,9 @@ async function* examine(surgery: Surgery): AsyncGenerator<Check> {
   const stores = await checkStores(surgery, settings.dataDir, running, signal);
   yield stores;
   if (stores.ok) yield await checkMailboxes(surgery, settings.dataDir, running, signal);
-  yield await checkMail(surgery, settings.dataDir, running, signal);
+  const cantStart = !running && settings.problems.length > 0;
+  if (cantStart) yield { name: "mail", ok: true, detail: "not tried: no service starts with these settings" };
+  else yield await checkMail(surgery, settings.dataDir, running, signal);
   if (!settings.imap) return yield { name: "imap", ok: true, detail: "not served: no setting says where" };
   // Loaded here because the IMAP client takes nearly half a second to load, and many services have no IMAP.
   const { checkImap } = await import("./imap-checks.ts");

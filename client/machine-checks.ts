@@ -2,11 +2,12 @@
 import { once } from "node:events";
 import { constants, existsSync, lstatSync } from "node:fs";
 import { access, mkdtemp, rmdir, stat } from "node:fs/promises";
-import { connect, createServer } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
 import { dirname, join } from "node:path";
+import { connect as connectTls } from "node:tls";
 import type { ListenAddress } from "./doctor.ts";
 import { type Endpoint, PROXY_HEADER, type SmtpAddress } from "./endpoint.ts";
-import { CLOCK_SKEW_MS_MAX, PROBE_MS_MAX } from "./limits.ts";
+import { CERTIFICATE_DAYS_MIN, CLOCK_SKEW_MS_MAX, PROBE_MS_MAX } from "./limits.ts";
 
 export interface Check {
   readonly name: string;
@@ -15,6 +16,8 @@ export interface Check {
   /** What to do when it is not ok. */
   readonly fix?: string;
 }
+
+const DAY_MS = 86_400_000;
 
 const A_FOLDER = "Set DATA_DIR to a folder that this user can write to.";
 
@@ -63,12 +66,7 @@ export async function* checkPorts(
   running: Endpoint | undefined,
 ): AsyncGenerator<Check> {
   if (running?.smtp) {
-    const { host, port } = running.smtp;
-    const at = `${host}:${port}`;
-    const greeting = await greetingAt(running.smtp);
-    const ok = greeting.startsWith("220 ");
-    const fix = "See the service's log; restart it.";
-    yield { name: "smtp", ok, detail: ok ? `greets at ${at}` : `no greeting at ${at}`, fix };
+    yield await checkSmtp(running.smtp);
     return;
   }
   yield await checkFree("http", "HTTP_ADDR", settings.http);
@@ -91,22 +89,66 @@ async function checkFree(name: string, variable: string, { host, port }: ListenA
   }
 }
 
-async function greetingAt({ host, port, wantsProxyHeader }: SmtpAddress): Promise<string> {
-  const socket = connect({ host, port, timeout: PROBE_MS_MAX });
-  if (wantsProxyHeader) socket.write(PROXY_HEADER);
-  socket.on("timeout", () => socket.destroy());
+/** As a sender meets it: one that encrypts sees the certificate that the service has read at its start. */
+async function checkSmtp(smtp: SmtpAddress): Promise<Check> {
+  const name = "smtp";
+  const at = `${smtp.host}:${smtp.port}`;
+  const fix = "See the service's log; restart it.";
+  const met = await meetSmtp(smtp);
+  if (!met.greets) return { name, ok: false, detail: `no greeting at ${at}`, fix };
+  if (!met.until) return { name, ok: false, detail: `greets at ${at}, and does not encrypt`, fix };
+  const days = Math.floor((met.until.getTime() - Date.now()) / DAY_MS);
+  const certificate = days < 0 ? "the certificate has ended" : `the certificate is good for ${days} days`;
+  return {
+    name,
+    ok: days >= CERTIFICATE_DAYS_MIN,
+    detail: `greets at ${at}; ${certificate}`,
+    fix: "Renew the certificate of SMTP_TLS_CERT, and restart the service, which reads it at its start.",
+  };
+}
+
+/** `until`: the end of the certificate; absent where STARTTLS fails. */
+async function meetSmtp(smtp: SmtpAddress): Promise<{ readonly greets: boolean; readonly until?: Date }> {
+  const { host, port, wantsProxyHeader } = smtp;
+  const signal = AbortSignal.timeout(PROBE_MS_MAX);
+  const socket = connect({ host, port, signal });
   // One that is closed behind its greeting breaks at our last word, when nobody waits for it any more.
   socket.on("error", () => {});
+  let greets = false;
   try {
-    const signal = AbortSignal.timeout(PROBE_MS_MAX);
-    const [bytes] = (await once(socket, "data", { signal })) as [Buffer];
-    socket.write("QUIT\r\n");
-    return bytes.toString();
+    if (wantsProxyHeader) socket.write(PROXY_HEADER);
+    greets = (await replyOn(socket)).startsWith("220 ");
+    for (const command of ["EHLO doctor.keypost", "STARTTLS"]) {
+      socket.write(`${command}\r\n`);
+      await replyOn(socket);
+    }
+    // A self-signed one is what a service has at first.
+    const secure = connectTls({ socket, rejectUnauthorized: false });
+    secure.on("error", () => {});
+    await once(secure, "secureConnect", { signal });
+    const until = new Date(secure.getPeerCertificate().valid_to);
+    secure.end("QUIT\r\n");
+    return { greets, until };
   } catch {
-    return "";
+    return { greets };
   } finally {
     socket.destroySoon();
   }
+}
+
+/** The lines of one reply (RFC 5321 §4.2.1). Throws when the connection ends first. */
+async function replyOn(socket: Socket): Promise<string> {
+  let said = "";
+  while (!/^\d{3} [^\n]*\n/m.test(said)) {
+    const [bytes] = await Promise.race([once(socket, "data"), closing(socket)]);
+    said += bytes;
+  }
+  return said;
+}
+
+async function closing(socket: Socket): Promise<never> {
+  await once(socket, "close");
+  throw new Error("The connection has ended.");
 }
 
 /**

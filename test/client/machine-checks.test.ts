@@ -1,10 +1,16 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { test } from "node:test";
+import { TLSSocket } from "node:tls";
 import { checkPorts } from "../../client/machine-checks.ts";
+import { openCertificate } from "../../server/smtp/certificate.ts";
+import { aFolder } from "../support/folder.ts";
 
 const NOWHERE = { host: "127.0.0.1", port: 0 };
+const SERVICE = { url: new URL("http://127.0.0.1"), name: "", challengeHost: "", isLocal: true } as const;
+const DAY_MS = 86_400_000;
 
 test("checkPorts goes on when the service greets and is gone", async () => {
   const server = createServer((socket) => {
@@ -13,11 +19,41 @@ test("checkPorts goes on when the service greets and is gone", async () => {
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  const service = { url: new URL("http://127.0.0.1"), name: "", challengeHost: "", isLocal: true } as const;
-  const running = { ...service, smtp: { host: "127.0.0.1", port } };
+  const running = { ...SERVICE, smtp: { host: "127.0.0.1", port } };
   for (let time = 0; time < 20; time++) {
     for await (const { name } of checkPorts({ http: NOWHERE, smtp: NOWHERE }, running))
       assert.equal(name, "smtp");
   }
   server.close();
+});
+
+test("checkPorts sees the certificate that the SMTP port shows, and says when it ends", async () => {
+  using folder = aFolder();
+  const server = createServer((socket) => {
+    socket.write("220 mail.example ESMTP\r\n");
+    socket.on("data", (bytes) => {
+      if (String(bytes).startsWith("EHLO")) return socket.write("250-mail.example\r\n250 STARTTLS\r\n");
+      socket.removeAllListeners("data");
+      socket.write("220 Go on\r\n");
+      return new TLSSocket(socket, { isServer: true, ...pair }).on("error", () => {}).resume();
+    });
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const running = { ...SERVICE, smtp: { host: "127.0.0.1", port } };
+  const asked = { dataDir: folder.path, hostName: "mx.example", files: undefined };
+  let pair = { cert: "", key: "" };
+  const found: unknown[] = [];
+  for (const madeDaysAgo of [0, 3_640.5, 3_651]) {
+    pair = await openCertificate({ ...asked, now: new Date(Date.now() - madeDaysAgo * DAY_MS) });
+    for await (const { ok, detail } of checkPorts({ http: NOWHERE, smtp: NOWHERE }, running))
+      found.push([ok, detail.split("; ")[1]]);
+    rmSync(folder.file("secrets/smtp-tls.pem"));
+  }
+  server.close();
+  assert.deepEqual(found, [
+    [true, "the certificate is good for 3649 days"],
+    [false, "the certificate is good for 9 days"],
+    [false, "the certificate has ended"],
+  ]);
 });

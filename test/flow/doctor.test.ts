@@ -24,7 +24,8 @@ const checksIn = (out: string): Check[] => JSON.parse(out).checks;
 async function examined(home: string, env: Readonly<Record<string, string>>) {
   const { code, out } = await doctorTyped({ home, env }, true);
   const checks = checksIn(out);
-  return { code, failed: checks.filter(({ ok }) => !ok), names: checks.map(({ name }) => name) };
+  const detailOf = (name: string) => checks.find((check) => check.name === name)?.detail;
+  return { code, failed: checks.filter(({ ok }) => !ok), names: checks.map(({ name }) => name), detailOf };
 }
 
 test("doctor finds a fresh machine well, and makes no data folder", async () => {
@@ -93,6 +94,7 @@ test("doctor says which setting is wrong and which port is taken", async () => {
   taken.close();
   assert.deepEqual([busy.code, busy.failed.map(({ name }) => name)], [EXIT.failure, ["smtp"]]);
   assert.equal(wrong.failed[0]?.name, "settings");
+  assert.equal(wrong.detailOf("mail"), "not tried: no service starts with these settings");
 });
 
 test("doctor says when secrets are open to other users, and when a mailbox's mail is not there", async () => {
