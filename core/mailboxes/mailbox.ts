@@ -118,7 +118,10 @@ export function requireActive(mailbox: Mailbox, now: Date): void {
   switch (mailbox.state) {
     case "pending_payment":
       throw new Refusal("mailbox_unpaid", "This mailbox is not paid for yet.", {
-        fix: "Pay for it, or give the payment link to the person you work for.",
+        fix:
+          mailbox.paymentUrl === ""
+            ? "Claim it again: that gives a payment link, which is for the person you work for."
+            : "Pay for it, or give the payment link to the person you work for.",
         paymentUrl: mailbox.paymentUrl,
       });
     case "expired":

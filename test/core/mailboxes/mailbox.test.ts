@@ -180,9 +180,15 @@ test("a mailbox is unpaid, active and expired by its end and the clock alone", a
     return (
       error instanceof Refusal &&
       error.code === "mailbox_unpaid" &&
-      error.detail.paymentUrl === "https://pay.example/1"
+      error.detail.paymentUrl === "https://pay.example/1" &&
+      error.detail.fix === "Pay for it, or give the payment link to the person you work for."
     );
   });
+  const linkless = { ...unpaid.mailbox, paymentUrl: "" } as mailboxes.Mailbox;
+  assert.throws(
+    () => mailboxes.requireActive(linkless, shared.clock.now()),
+    ({ detail }: Refusal) => /^Claim it again/.test(detail.fix ?? ""),
+  );
   await paid(shared, [mailbox.id, inDays(shared, 1)]);
   assert.ok(await resolve(shared, key));
   await shared.clock.advance(DAY_MS);
