@@ -9,7 +9,7 @@ for (const [amountCents, currency, text] of [
   [40_000, "huf", "400.00 HUF"],
   [1_500_000, "idr", "15000.00 IDR"],
   [50_000, "isk", "500.00 ISK"],
-  [7, "xxx", "0.07 XXX"],
+  [7, "chf", "0.07 CHF"],
 ] as const) {
   test(`${amountCents} of ${currency} are ${text}, as the providers count`, () => {
     assert.equal(priceText({ amountCents, currency }), text);
