@@ -90,7 +90,7 @@ export function unreachable(endpoint: Endpoint): Refusal {
   return new Refusal("service_unreachable", `No Keypost service answers at ${addressOf(endpoint)}.`, {
     fix: endpoint.isLocal
       ? "Start one with `keypost serve`, or set KEYPOST_URL."
-      : "Check KEYPOST_URL and the network.",
+      : "Try again in a few seconds; if it stays so, check KEYPOST_URL and the network, or tell whoever set this up.",
   });
 }
 
