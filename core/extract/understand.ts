@@ -4,7 +4,8 @@ import type { Attachment, ParsedMessage } from "../message.ts";
 import { fieldsNamed, findField, type Header } from "../mime/header-fields.ts";
 import { headerFacts, type SenderFields } from "../mime/header-message.ts";
 import { type CodeSource, findCodes } from "./codes/codes.ts";
-import { type FoundLinks, findLinks, type LinkSource, unsubscribeAddresses } from "./links/links.ts";
+import { type FoundLinks, findLinks, type LinkSource } from "./links/links.ts";
+import { unsubscribeAddresses } from "./links/list-unsubscribe.ts";
 import { type Conversation, conversationIn, intentOf } from "./reply/conversation.ts";
 import { safetyOf } from "./safety.ts";
 import { type Body, type VisibleText, visibleText } from "./visible-text.ts";
@@ -67,13 +68,12 @@ export function readingOf(
   const facts = headerFacts(header, sender);
   const visible = visibleText(body);
   const conversation = conversationIn(visible, intentOf(facts, visible.text), facts.from.name);
-  const unsubscribe = fieldsNamed(header, "list-unsubscribe");
   const linkSource = {
     anchors: conversation.anchors,
     pageText: visible.page?.text,
     text: conversation.unquotedText,
     subject: facts.subject,
-    unsubscribe: unsubscribeAddresses(unsubscribe),
+    unsubscribe: unsubscribeAddresses(fieldsNamed(header, "list-unsubscribe")),
   };
   const found = findLinks(linkSource);
   const isReply = conversation.intent === "reply";
@@ -86,7 +86,6 @@ export function readingOf(
     date: facts.date ?? arrivedAt,
     zone: zoneOf(header),
     isReply,
-    isBulk: unsubscribe.length > 0,
     actionLinks: found.links
       .filter(({ kind }) => kind === "verify" || kind === "sign_in")
       .map(({ url }) => url),

@@ -223,8 +223,7 @@ function addTopicSigns(add: Add, topic: Topic, { asker }: CodeContext): void {
   add("trade", topic.tradeWords >= 2);
   add("in a reply", topic.isReply);
   add("link that does it, not asked", topic.actionLinks.length > 0 && asker === undefined);
-  add("bulk", topic.isBulk);
-  add("can be unsubscribed from, not bulk", topic.hasWayOff && !topic.isBulk);
+  add("can be unsubscribed from", topic.hasWayOff);
   add("not short", topic.chars > SHORT_CHARS);
   add("long", topic.chars > 1_500);
   add("other number in the subject", topic.isOtherSubject && !topic.isSubjectNamed);

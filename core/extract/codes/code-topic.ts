@@ -11,8 +11,6 @@ import { hasMinutes, isExpiring } from "./expiry.ts";
 export interface MessageFacts {
   /** Whether it answers another message. */
   readonly isReply?: boolean;
-  /** Whether its header says how to leave a list. */
-  readonly isBulk?: boolean;
   /** Links in it that verify or sign in, as a code would. */
   readonly actionLinks?: readonly string[];
 }
@@ -55,9 +53,7 @@ export interface Topic {
   /** Whether it speaks of other numbers. */
   readonly isOfOthers: boolean;
   readonly isMeetingOrPayment: boolean;
-  /** Whether its header says how to leave a list. */
-  readonly isBulk: boolean;
-  /** Whether its words do. */
+  /** Whether its words say how to leave a list. */
   readonly hasWayOff: boolean;
   /** Length of the text; a character of Han or Kana says as much as two letters. */
   readonly chars: number;
@@ -93,7 +89,6 @@ export function topicOf(page: CodeText, words: readonly Found[], facts: MessageF
     tradeWords: words.filter((word) => means(word, "trade")).length,
     isOfOthers: means(all, "otherNumbers"),
     isMeetingOrPayment: MEETING_OR_PAYMENT.test(text),
-    isBulk: facts.isBulk ?? false,
     hasWayOff: means(all, "unsubscribe"),
     isReply: facts.isReply ?? false,
     actionLinks: facts.actionLinks ?? [],

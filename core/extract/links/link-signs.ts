@@ -46,8 +46,6 @@ export interface LinkCompany {
   readonly isBesideKnown: boolean;
   /** What the words of others, or their sentences, say or hint at. */
   readonly saidOfOthers: ReadonlySet<Action>;
-  /** Whether the message came to a list of receivers. */
-  readonly isBulk: boolean;
 }
 
 /** Sentences above the one that a link stands in. */
@@ -195,7 +193,6 @@ function placeSigns({ clue }: LinkView, company: LinkCompany): readonly LinkSign
     company.isOnlyCarrying && "only one that carries anything",
     company.isAmongMany && "among many",
     company.isBesideKnown && "beside one that rules know",
-    company.isBulk && "to a list",
     clue.isPassing && "good for a while",
     clue.isOpaque && "tracked",
     /[:：]\s*$/.test(clue.before) && "below a colon",

@@ -80,7 +80,11 @@ export interface Judged extends JudgedKind {
 export function findLinks(source: LinkSource): FoundLinks {
   const judged = judgedLinks(source);
   const cases = casesOf(judged, source);
-  const links = kept(withoutUndoing(judged.map((one) => withKind(one, cases.get(one.at))))).map(linkFor);
+  const weighed = withLeaves(
+    judged.map((one) => withKind(one, cases.get(one.at))),
+    source.unsubscribe,
+  );
+  const links = kept(withoutUndoing(weighed)).map(linkFor);
   return { links, hasDisguise: judged.some(({ candidate }) => candidate.shownHost !== undefined) };
 }
 
@@ -89,14 +93,11 @@ export function judgedLinks(source: LinkSource): readonly Judged[] {
   const candidates = candidatesOf(source);
   const subject = readWords(source.subject);
   const isPassing = candidates.length > 0 && saysPassing(source.text);
-  const leaves = new Set(source.unsubscribe?.map((address) => parseWebUrl(address)?.href));
   const judged = candidates.map((candidate, at): Judged => {
     const url = candidate.tracking.target ?? candidate.url;
     const { isOpaque } = candidate.tracking;
     const clue = { ...candidate, url, isOpaque, subject, isPassing };
-    const found = kindOf(clue);
-    const kind = leaves.has(candidate.url.href) ? "unsubscribe" : found.kind;
-    return { ...found, kind, clue, candidate, at };
+    return { ...kindOf(clue), clue, candidate, at };
   });
   return withSubject(judged, subject);
 }
@@ -114,10 +115,7 @@ export function casesOf(judged: readonly Judged[], source: LinkSource): Readonly
   if (weighed.length === 0) return new Map();
   const message = readWords(source.text.slice(0, MESSAGE_CHARS));
   const carrying = weighed.filter(({ carried }) => carried !== "nothing");
-  const company = {
-    isAmongMany: judged.length > MANY_LINKS,
-    isBulk: (source.unsubscribe?.length ?? 0) > 0,
-  };
+  const isAmongMany = judged.length > MANY_LINKS;
   const known = weighed.filter(({ byRules }) => byRules !== undefined);
   const seen = weighed.map((one) => {
     const view = viewOf(one, message);
@@ -131,7 +129,7 @@ export function casesOf(judged: readonly Judged[], source: LinkSource): Readonly
       isBesideKnown: known.some((other) => other !== one),
       saidOfOthers: new Set(others.flatMap(({ said }) => said)),
     };
-    return [one.at, { view, company: { ...company, ...place } }];
+    return [one.at, { view, company: { isAmongMany, ...place } }];
   });
   return new Map(cases);
 }
@@ -146,6 +144,14 @@ function withKind(one: Judged, weighed: LinkCase | undefined): Judged {
   const action = weighedAction(weighed);
   if (action === undefined) return { ...one, kind: "other" };
   return { ...one, kind: KIND_OF[action], hasToken: weighed.view.carried !== "nothing" };
+}
+
+/** What the header says leaves a list does, where nothing else is known of it: no signature need bind that field. */
+function withLeaves(judged: readonly Judged[], unsubscribe: readonly string[] = []): readonly Judged[] {
+  const leaves = new Set(unsubscribe.map((address) => parseWebUrl(address)?.href));
+  return judged.map((one) =>
+    one.kind === "other" && leaves.has(one.candidate.url.href) ? { ...one, kind: "unsubscribe" } : one,
+  );
 }
 
 /**
@@ -241,13 +247,6 @@ function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Ju
       ? only
       : carrying.find(({ isVague, candidate }) => isVague && candidate.text !== "");
   return judged.map((one) => (one === meant ? { ...one, kind: KIND_OF[action] } : one));
-}
-
-/** The web addresses of `List-Unsubscribe` fields (RFC 2369 §2: each in angle brackets). */
-export function unsubscribeAddresses(fields: readonly string[]): readonly string[] {
-  return fields.flatMap((field) =>
-    Array.from(field.matchAll(/<\s*(https?:[^<>\s]{1,8192})\s*>/gi), ([, address = ""]) => address),
-  );
 }
 
 /** Within the bounds, in the order of their use. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findLinks, unsubscribeAddresses } from "../../../../core/extract/links/links.ts";
+import { findLinks } from "../../../../core/extract/links/links.ts";
 import { LINKS_CHARS_MAX, LINKS_MAX } from "../../../../core/limits.ts";
 
 interface Given {
@@ -216,15 +216,6 @@ test("findLinks reads on behind a link in its line", () => {
   const pageText = `Hallo,\n\nKlicken Sie [hier](${href}), um Ihr Passwort zurückzusetzen.`;
   const anchors = [{ href, text: "hier", before: "Klicken Sie ", line: 2 }];
   assert.equal(findLinks({ anchors, pageText, text: pageText, subject: "" }).links[0]?.kind, "reset");
-});
-
-test("findLinks believes the List-Unsubscribe field", () => {
-  const unsubscribe = unsubscribeAddresses([
-    "<mailto:leave@acme.example>, <https://acme.example/settings?u=1>",
-  ]);
-  const anchors = [{ href: "https://acme.example/settings?u=1", text: "Settings", before: "" }];
-  const { links } = findLinks({ anchors, text: "", subject: "", unsubscribe });
-  assert.deepEqual([unsubscribe.length, links[0]?.kind], [1, "unsubscribe"]);
 });
 
 /** Whether it works once, its address, its words, the text of the message. */

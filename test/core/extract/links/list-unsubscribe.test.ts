@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findLinks } from "../../../../core/extract/links/links.ts";
+import { unsubscribeAddresses } from "../../../../core/extract/links/list-unsubscribe.ts";
+import { parseMessage } from "../../../../core/mime/mime.ts";
+
+test("findLinks believes the List-Unsubscribe field of a link that says nothing else", () => {
+  const unsubscribe = unsubscribeAddresses([
+    "<mailto:leave@acme.example>, <https://acme.example/settings?u=1>",
+  ]);
+  const anchors = [{ href: "https://acme.example/settings?u=1", text: "Settings", before: "" }];
+  const { links } = findLinks({ anchors, text: "", subject: "", unsubscribe });
+  assert.deepEqual([unsubscribe.length, links[0]?.kind], [1, "unsubscribe"]);
+});
+
+const VERIFY = "https://acme.example/v/k0Qe81xA92";
+/** Of a code that no word names plainly, and of a link whose address says nothing. */
+const MAILS = [
+  "Subject: Your Acme account\n\nType 482913 where you were asked to, within ten minutes.\n",
+  `Subject: Your Acme account\n\nYou gave us this address. Is it yours? To say so, follow this link within a day:\\n\\n${VERIFY}\n`,
+];
+
+/** Whoever passes a message on may put the field in, and many who send codes have it put in by their provider. */
+test("parseMessage has the same codes and links, whatever a List-Unsubscribe field names", async () => {
+  for (const mail of MAILS) {
+    const plain = await parseMessage(Buffer.from(`From: a@acme.example\n${mail}`));
+    for (const way of ["https://lists.example/u/9k2", VERIFY]) {
+      const field = `List-Unsubscribe: <${way}>\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\n`;
+      const added = await parseMessage(Buffer.from(`${field}From: a@acme.example\n${mail}`));
+      assert.deepEqual([added.codes, added.links], [plain.codes, plain.links]);
+    }
+    assert.ok(plain.codes.length > 0 || plain.links[0]?.kind === "verify");
+  }
+});
