@@ -40,3 +40,7 @@ export const IMAP_TRIAL_MS_MAX = 20_000;
 export const IMAP_LOOK_AGAIN_MS = 100;
 /** Certificates are renewed 30 days before their end; one that ends this soon is not being renewed. */
 export const CERTIFICATE_DAYS_MIN = 14;
+/** A disk with less free is nearly full, as the alert has it, */
+export const DISK_FREE_SHARE_MIN = 0.1;
+/** unless so much is: a tenth of a large disk is room for a long time. */
+export const DISK_FREE_BYTES_MIN = 1_073_741_824;

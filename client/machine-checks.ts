@@ -1,13 +1,19 @@
 /** What a service needs of the machine: a folder of its own, its ports, a clock that goes forward. */
 import { once } from "node:events";
 import { constants, existsSync, lstatSync } from "node:fs";
-import { access, mkdtemp, rmdir, stat } from "node:fs/promises";
+import { access, mkdtemp, rmdir, stat, statfs } from "node:fs/promises";
 import { connect, createServer, type Socket } from "node:net";
 import { dirname, join } from "node:path";
 import { connect as connectTls } from "node:tls";
 import type { ListenAddress } from "./doctor.ts";
 import { type Endpoint, PROXY_HEADER, type SmtpAddress } from "./endpoint.ts";
-import { CERTIFICATE_DAYS_MIN, CLOCK_SKEW_MS_MAX, PROBE_MS_MAX } from "./limits.ts";
+import {
+  CERTIFICATE_DAYS_MIN,
+  CLOCK_SKEW_MS_MAX,
+  DISK_FREE_BYTES_MIN,
+  DISK_FREE_SHARE_MIN,
+  PROBE_MS_MAX,
+} from "./limits.ts";
 
 export interface Check {
   readonly name: string;
@@ -18,6 +24,7 @@ export interface Check {
 }
 
 const DAY_MS = 86_400_000;
+const MIB = 1_048_576;
 
 const A_FOLDER = "Set DATA_DIR to a folder that this user can write to.";
 
@@ -43,7 +50,20 @@ export async function checkFolder(dataDir: string): Promise<Check> {
     const fix = `Run: chmod -R go= '${secrets}'`;
     return { name, ok: false, detail: `${secrets} is open to other users of this machine`, fix };
   }
+  const tight = await nearlyFull([join(dataDir, "mail"), dataDir]);
+  if (tight) return { name, ok: false, detail: tight, fix: "Make room: a full disk takes no mail." };
   return { name, ok: true, detail: `${dataDir} can be written to` };
+}
+
+/** Undefined: there is room in all of them. */
+async function nearlyFull(folders: readonly string[]): Promise<string | undefined> {
+  for (const folder of folders.filter((one) => existsSync(one))) {
+    const { bavail, blocks, bsize } = await statfs(folder);
+    const share = bavail / blocks;
+    if (share >= DISK_FREE_SHARE_MIN || bavail * bsize >= DISK_FREE_BYTES_MIN) continue;
+    return `${Math.floor(share * 100)} % of the disk of ${folder} are free, ${Math.floor((bavail * bsize) / MIB)} MiB`;
+  }
+  return undefined;
 }
 
 /** The first start makes the folder, and those above it. Whether it can is tried: rights alone do not tell, as in /proc. */

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { test } from "node:test";
 import { TLSSocket } from "node:tls";
-import { checkPorts } from "../../client/machine-checks.ts";
+import { checkFolder, checkPorts } from "../../client/machine-checks.ts";
 import { openCertificate } from "../../server/smtp/certificate.ts";
 import { aFolder } from "../support/folder.ts";
 
@@ -56,4 +57,18 @@ test("checkPorts sees the certificate that the SMTP port shows, and says when it
     [false, "the certificate is good for 9 days"],
     [false, "the certificate has ended"],
   ]);
+});
+
+test("checkFolder says when the disk is nearly full", async (t) => {
+  using folder = aFolder();
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=4m", "none", folder.path]);
+  if (mounted.status !== 0) return t.skip("only root may mount a small disk");
+  try {
+    assert.ok((await checkFolder(folder.path)).ok);
+    writeFileSync(folder.file("filler"), Buffer.alloc(3_800_000));
+    const { ok, detail } = await checkFolder(folder.path);
+    assert.deepEqual([ok, detail], [false, `9 % of the disk of ${folder.path} are free, 0 MiB`]);
+  } finally {
+    spawnSync("umount", ["-l", folder.path]);
+  }
 });
