@@ -53,15 +53,20 @@ test("a batch is done whole or not at all", async (t) => {
 });
 
 test("an interactive transaction keeps others' statements out of itself", async (t) => {
-  const { db } = await openNotes(t, await aFolder(t));
+  const { db, batch } = await openNotes(t, await aFolder(t));
+  const others: Promise<unknown>[] = [];
   const failing = db.transaction().execute(async (transaction) => {
     await transaction.insertInto("notes").values({ id: 1, text: "rolled back" }).execute();
+    others.push(db.insertInto("notes").values({ id: 2, text: "kept" }).execute());
+    others.push(batch([db.insertInto("notes").values({ id: 3, text: "kept, too" }).compile()]));
+    // By when it is done the others would have been, too.
+    await transaction.insertInto("notes").values({ id: 4, text: "rolled back" }).execute();
     throw new Error("no");
   });
-  const other = db.insertInto("notes").values({ id: 2, text: "kept" }).execute();
   await assert.rejects(failing, { message: "no" });
-  await other;
-  assert.deepEqual(await db.selectFrom("notes").select("text").execute(), [{ text: "kept" }]);
+  await Promise.all(others);
+  const texts = (await db.selectFrom("notes").select("text").execute()).map(({ text }) => text);
+  assert.deepEqual(texts, ["kept", "kept, too"]);
 });
 
 test("a commit that fails is rolled back before anybody else's transaction begins", async (t) => {
