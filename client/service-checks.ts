@@ -57,7 +57,7 @@ export async function checkMailboxes(
 ): Promise<Check> {
   const name = "mailboxes";
   const fix =
-    "Mount what is not mounted, or bring back what was moved away. docs/operating.md says what to do where a Maildir does not come back.";
+    "Mount what is not mounted, bring back what was moved away, or give it to the service's user. docs/operating.md says what to do where a Maildir does not come back.";
   if (!running && !existsSync(dataDir)) return { name, ok: true, detail: "none yet" };
   try {
     const stats = await runAsOperator(getStats, {}, dataDir, openHere, signal);
