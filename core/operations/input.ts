@@ -87,12 +87,18 @@ function sentenceFor(error: z.ZodError, given: unknown, { shape }: z.ZodObject):
   return told.map((issue) => `${issueText(issue, given, names)}.`).join(" ");
 }
 
-/** Of what is of another kind its bounds say nothing: an empty list where a text is wanted is no list that is too short. */
+/** Of what is empty or of another kind its bounds and its form say nothing: an empty list where a text is wanted is no list that is too short. */
 function soundIssues({ issues }: z.ZodError): readonly z.core.$ZodIssue[] {
   const placeOf = ({ path }: z.core.$ZodIssue) => JSON.stringify(path);
-  const misfits = new Set(issues.filter(({ code }) => code === "invalid_type").map(placeOf));
-  return issues.filter((issue) => issue.code === "invalid_type" || !misfits.has(placeOf(issue)));
+  const misfits = new Set(issues.filter(isAlone).map(placeOf));
+  return issues.filter((issue) => isAlone(issue) || !misfits.has(placeOf(issue)));
 }
+
+const isAlone = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === "invalid_type" || (issue.code === "too_small" && isOfNothing(issue));
+
+const isOfNothing = ({ origin, minimum }: z.core.$ZodIssueTooSmall): boolean =>
+  origin === "string" && minimum === 1;
 
 const KINDS: Readonly<Record<string, string>> = {
   string: "a string",
@@ -116,7 +122,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "invalid_type":
       return `must be ${KINDS[issue.expected] ?? "of another kind"}`;
     case "too_small":
-      if (issue.origin === "string" && issue.minimum === 1) return "must not be empty";
+      if (isOfNothing(issue)) return "must not be empty";
       return `must be ${bound(issue.origin, issue.minimum, "or more")}`;
     case "too_big":
       return `must be ${bound(issue.origin, issue.maximum, "or less")}`;

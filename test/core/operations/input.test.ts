@@ -64,6 +64,8 @@ test("parseInput says that a search is for words to whom searches for all", () =
     `\`${field}\` is refused: It has no letter and no digit. To see all messages, list them without it.`;
   assert.throws(() => parseInput(searchMessages.input, { query: "*" }), refused(told("query")));
   assert.throws(() => parseInput(listMessages.input, { q: " " }), refused(told("q")));
+  const empty = refused("`query` must not be empty.");
+  assert.throws(() => parseInput(searchMessages.input, { query: "" }), empty);
 });
 
 test("parseInput says what a label is, in one sentence", () => {
