@@ -116,7 +116,7 @@ function shortenedBy({ sizedBy, name }: Operation, asked: Fields, output: Fields
   const field = sizedBy?.input ?? "";
   const [leading, takes] = Object.entries(LEADING_ON).find(([one]) => (output[one] ?? null) !== null) ?? [];
   const rest = leading
-    ? ` For what follows, call ${name} again with ${takes} ${JSON.stringify(output[leading])}.`
+    ? ` For what ${sizedBy?.stays === "last" ? "came before" : "follows"}, call ${name} again with ${takes} ${JSON.stringify(output[leading])}.`
     : "";
   return `The answer was kept short: ${field} is ${String(asked[field])}.${rest}`;
 }

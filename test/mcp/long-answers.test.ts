@@ -125,7 +125,8 @@ test("a conversation that began with a long message is shown from its newest one
   const headers = ["In-Reply-To: <long@sender.example>"];
   for (let at = 0; at < 4; at++) await arrived(endpoint, claimed, letter({ headers, text: `Answer ${at}.` }));
   const { thread_id } = await call("read_message", { id });
-  const { messages, omitted } = await call("read_thread", { id: thread_id });
+  const { messages, omitted, left_out } = await call("read_thread", { id: thread_id });
+  assert.match(String(left_out), /For what came before, call read_thread/);
   assert.deepEqual(
     [(messages as Fields[]).map(({ text }) => text), omitted],
     [["Answer 0.", "Answer 1.", "Answer 2.", "Answer 3."], 1],
