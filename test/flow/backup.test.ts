@@ -85,12 +85,12 @@ test(
     const stopping = new AbortController();
     const busy = keepBusy(app, email, token, stopping.signal);
     mkdirSync(folder.file("backup"));
-    await runBlock(shellBlock("sqlite3 /var/lib/keypost"), folder, folder.file("data"));
+    await runBlock(shellBlock("vacuum into"), folder, folder.file("data"));
     stopping.abort();
     const meanwhile = await busy;
     await app.app.stop();
 
-    await runBlock(shellBlock("rsync -a /backup/"), folder, folder.file("restored"));
+    await runBlock(shellBlock("rsync -a /backup/mail/"), folder, folder.file("restored"));
     await using restored = await startTestApp({ env: { DATA_DIR: folder.file("restored") } });
     const found = await everySubject(restored, token);
     assert.deepEqual(
@@ -125,7 +125,7 @@ test("a backup of a large ledger that never rests ends all the same", SKIP, asyn
   turns.pipe(writer.stdin);
   try {
     await until(() => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 100_000);
-    await runBlock(shellBlock("sqlite3 /var/lib/keypost"), folder, folder.file("data"));
+    await runBlock(shellBlock("vacuum into"), folder, folder.file("data"));
   } finally {
     turns.destroy();
     writer.kill("SIGKILL");
