@@ -22,7 +22,10 @@ export interface PooledThread<Task extends PooledTask> {
   send(tasks: readonly Task[]): void;
   /** Has done its first task, before which it loads what it needs for half a second. */
   hasAnswered(): boolean;
-  /** Since when, by `performance.now()`, it has been seen at the same task; undefined between two. */
+  /**
+   * Since when, by `performance.now()`, it has been seen at the same task, or with tasks that it does not begin; undefined where
+   * it has none, or has only begun to load.
+   */
   busySince(): number | undefined;
   /** The task it is at, or was at when it died. */
   currentTask(): number | undefined;
@@ -67,7 +70,7 @@ export function startThread<Task extends PooledTask, Answer extends PooledAnswer
       );
     },
     hasAnswered: () => hasAnswered,
-    ...workSeen(current),
+    ...workSeen(current, () => hasAnswered && pending.size > 0),
     async bytesOutsideHeap() {
       // The answer comes by an interrupt, so a thread that never returns to its loop gives it too.
       const statistics = await worker.getHeapStatistics().catch(() => undefined);
@@ -76,13 +79,19 @@ export function startThread<Task extends PooledTask, Answer extends PooledAnswer
   };
 }
 
-/** What the thread is seen at, by what it writes into memory that it shares. */
-function workSeen(current: Int32Array): Pick<PooledThread<PooledTask>, "busySince" | "currentTask"> {
+/**
+ * What the thread is seen at, by what it writes into memory that it shares. What a task left running, such as a reader of a page
+ * without end, may keep it from ever hearing of the next one: `isAsked` is whether it is to be at some task.
+ */
+function workSeen(
+  current: Int32Array,
+  isAsked: () => boolean,
+): Pick<PooledThread<PooledTask>, "busySince" | "currentTask"> {
   let seen: { readonly task: number; readonly since: number } | undefined;
   return {
     busySince() {
       const task = Atomics.load(current, 0);
-      if (task === 0) seen = undefined;
+      if (task === 0 && !isAsked()) seen = undefined;
       else if (seen?.task !== task) seen = { task, since: performance.now() };
       return seen?.since;
     },

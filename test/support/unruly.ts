@@ -1,4 +1,4 @@
-/** A thread of a pool that does what the message says: hang, eat memory, die or hear nothing. Everything else is left to the real one. */
+/** A thread of a pool that does what the message says: hang, also after it has answered, eat memory, die or hear nothing. Everything else is left to the real one. */
 import { execFileSync } from "node:child_process";
 import { parentPort, workerData } from "node:worker_threads";
 import type { PooledTask, ThreadSettings } from "../../core/pooled-thread.ts";
@@ -17,8 +17,12 @@ export function misbehaveWhenTold(): void {
       // Only taking out the text is unruly: the bytes of the same attachment can be had.
       if (form === "bytes") continue;
       const text = Buffer.from(bytes).toString("latin1");
-      const [, misbehaviour, file = ""] = text.match(/^X-Do: (hang|eat|gorge|die|deaf) ?(\S*)/m) ?? [];
+      const [, misbehaviour, file = ""] = text.match(/^X-Do: (hang|linger|eat|gorge|die|deaf) ?(\S*)/m) ?? [];
       if (misbehaviour === undefined) continue;
+      if (misbehaviour === "linger") {
+        setInterval(() => Atomics.load(current, 0) === 0 && misbehaveForEver(misbehaviour), 1);
+        continue;
+      }
       Atomics.store(current, 0, id);
       if (misbehaviour === "die") process.exit(3);
       // A call that cannot be broken off.

@@ -86,6 +86,15 @@ test("Attachments that hang delay neither another mailbox's attachments nor any 
   assert.match(faults.join(), /not read within/);
 });
 
+test("Attachments are read although a thread goes on with what it has answered, and hears of no other", async () => {
+  faults.length = 0;
+  const lingering = await Promise.all([textOf("one", mail("linger")), textOf("two", mail("linger"))]);
+  const next = await Promise.all([textOf("one", mail()), textOf("two", mail())]);
+  const texts = [...lingering, ...next].map((read) => read && "text" in read && read.text.text);
+  assert.deepEqual(texts, ["Hello", "Hello", "Hello", "Hello"]);
+  assert.match(faults.join(), /not read within/);
+});
+
 test("Attachments end a thread whose memory grows outside the heap, where Node has no bound", async () => {
   faults.length = 0;
   assertUntaken(await textOf("one", mail("gorge")));
