@@ -36,6 +36,10 @@ export const ATTACHMENT_TEXTS_KEPT_CHARS_MAX = 8 * MIB;
 export const ATTACHMENT_TEXTS_KEPT_MAX = 500;
 /** Pages of a PDF: a book. */
 export const PDF_PAGES_MAX = 500;
+/** What draws a page of a PDF, step by step, as far as hidden text is looked for: a page of words takes 2,000 steps, a map 100,000. */
+export const PDF_OPERATORS_MAX = 100_000;
+/** And its letters: a page of a newspaper has 20,000. */
+export const PDF_LETTERS_MAX = 100_000;
 /** Files attached inside a PDF that are named: an invoice has one, with itself for machines. */
 export const FILES_NAMED_MAX = 50;
 /** Files inside an office document: a slide or a sheet is one, a picture too. */

@@ -1,4 +1,5 @@
 /** What a page of a PDF draws, letter by letter, and which of them no person sees (ISO 32000-2, §8 and §9). */
+import { PDF_LETTERS_MAX } from "../../attachment-limits.ts";
 import { type Colour, UNKNOWN_COLOUR } from "../../extract/style/colour.ts";
 import { Painted } from "./pdf-painted.ts";
 import { inksOf, isPlain, newPen, type Pen, penAfter } from "./pdf-pen.ts";
@@ -23,11 +24,9 @@ export interface DrawnLetter {
 }
 
 /** What the library says of a page. */
-export interface Drawing {
-  /** Names of operators, and their arguments. */
-  readonly operators: Iterable<readonly [string, readonly unknown[]]>;
+export interface DrawnOn {
   readonly view: Box;
-  /** The operator of that number, which says what is done with a path. */
+  /** The name of an operator. */
   operatorOf(number: unknown): string;
   fontOf(name: string): Font | undefined;
   /** Of a layer that may be switched off. */
@@ -69,16 +68,9 @@ const FILLS = /fill/i;
 const STROKES = /stroke/i;
 const PICTURE = /^paint.*Image/;
 
-/** In the order of drawing, without spaces; undefined where none is hidden. Linear but for what lies upon each other. */
-export function drawnLetters(drawing: Drawing): readonly DrawnLetter[] | undefined {
-  const page = new Page(drawing);
-  for (const [operator, args] of drawing.operators) page.draw(operator, args);
-  const letters = page.letters();
-  return letters.some(({ isHidden }) => isHidden) ? letters : undefined;
-}
-
-class Page {
-  readonly #drawing: Drawing;
+/** Takes the operators of a page, one by one. Linear but for what lies upon each other. */
+export class Drawing {
+  readonly #page: DrawnOn;
   readonly #painted: Painted;
   readonly #tiny: number;
   readonly #letters: Letter[] = [];
@@ -94,10 +86,10 @@ class Page {
   #at = 0;
   #isClipNext = false;
 
-  constructor(drawing: Drawing) {
-    const [left, bottom, right, top] = drawing.view;
-    this.#drawing = drawing;
-    this.#painted = new Painted(drawing.view);
+  constructor(page: DrawnOn) {
+    const [left, bottom, right, top] = page.view;
+    this.#page = page;
+    this.#painted = new Painted(page.view);
     this.#tiny = Math.min(TINY, Math.max(right - left, top - bottom) / TINY_OF_PAGE);
     this.#pen = newPen(EVERYWHERE);
   }
@@ -114,6 +106,12 @@ class Page {
     else if (!this.#move(operator, args)) this.#nest(operator, args);
   }
 
+  /** Whether there are more letters than are told apart. */
+  get isTooMuch(): boolean {
+    return this.#letters.length > PDF_LETTERS_MAX;
+  }
+
+  /** In the order of drawing, without spaces. */
   letters(): readonly DrawnLetter[] {
     return this.#letters.map((letter) => {
       const { text, x, y } = letter;
@@ -162,7 +160,7 @@ class Page {
   }
 
   #mark([tag, layer]: readonly unknown[]): void {
-    const isOff = tag === "OC" && !this.#drawing.isShown(layer);
+    const isOff = tag === "OC" && !this.#page.isShown(layer);
     this.#marks.push(isOff);
     if (isOff) this.#off += 1;
   }
@@ -199,7 +197,7 @@ class Page {
   #path([what, paths]: readonly unknown[]): void {
     const [path] = paths as readonly (ArrayLike<number> | null)[];
     const shapes = shapesOf(path ?? null, this.#pen.matrix);
-    const operator = this.#drawing.operatorOf(what);
+    const operator = this.#page.operatorOf(what);
     if (FILLS.test(operator)) this.#fill(shapes);
     else if (STROKES.test(operator)) this.#stroke(shapes);
     if (!this.#isClipNext) return;
@@ -236,7 +234,7 @@ class Page {
 
   #show(glyphs: readonly (Glyph | number)[]): void {
     const { size, letterGap, wordGap, mode } = this.#pen;
-    const font = this.#drawing.fontOf(this.#pen.font);
+    const font = this.#page.fontOf(this.#pen.font);
     const unit = (font?.fontMatrix?.[0] ?? 0.001) * size;
     const isDown = font?.vertical === true;
     const inks = font?.isType3Font ? [UNKNOWN_COLOUR] : inksOf(this.#pen);

@@ -1,7 +1,9 @@
 /** The text of one page of a PDF: its lines, without what no person sees, and what was filled into it. */
-import { type Drawing, type DrawnLetter, drawnLetters, type Font } from "./pdf-drawing.ts";
+import { PDF_OPERATORS_MAX } from "../../attachment-limits.ts";
+import { Drawing, type DrawnLetter, type Font } from "./pdf-drawing.ts";
 import { type Annotation, filledText } from "./pdf-fields.ts";
 import { lineText, type Piece } from "./pdf-lines.ts";
+import { type DrawnPage, readOperators } from "./pdf-operators.ts";
 import type { Box } from "./pdf-place.ts";
 import { type HeldText, SeenTexts } from "./pdf-seen.ts";
 
@@ -12,15 +14,12 @@ export interface Library {
   isShown(layer: unknown): boolean;
 }
 
-interface Page {
+export interface Page extends DrawnPage {
   readonly view: readonly number[];
   readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
   streamTextContent(): ReadableStream<{ items: readonly object[] }>;
-  getOperatorList(how: { annotationMode: number }): Promise<{
-    readonly fnArray: readonly number[];
-    readonly argsArray: readonly unknown[];
-  }>;
   getAnnotations(): Promise<readonly Annotation[]>;
+  cleanup(): boolean;
 }
 
 interface PdfText extends HeldText {
@@ -34,9 +33,6 @@ interface PageText {
   readonly hiddenChars: number;
   readonly isSearched: boolean;
 }
-
-/** No drawings of annotations: their words are told apart. */
-const ANNOTATIONS_OFF = 0;
 
 export async function pageText(
   page: Page,
@@ -79,39 +75,28 @@ async function heldTexts(page: Page, charsMax: number, deadline: number) {
   }
 }
 
-/** Undefined where there was no time to draw the page; within it, undefined where nothing is hidden. */
+/** Undefined where the page takes too much to draw; within it, undefined where nothing is hidden. */
 async function lettersOf(
   page: Page,
   library: Library,
   deadline: number,
 ): Promise<{ readonly drawn: readonly DrawnLetter[] | undefined } | undefined> {
-  const list = await within(deadline, page.getOperatorList({ annotationMode: ANNOTATIONS_OFF }));
-  if (list === undefined) return undefined;
   const operatorOf = (number: unknown) => library.operators.get(Number(number)) ?? "";
-  const drawing: Drawing = {
-    operators: list.fnArray.map((number, at) => [operatorOf(number), argumentsOf(list.argsArray[at])]),
+  const drawing = new Drawing({
     view: page.view as unknown as Box,
     operatorOf,
     fontOf: (name) => (page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : undefined),
     isShown: library.isShown,
-  };
-  return { drawn: drawnLetters(drawing) };
-}
-
-function argumentsOf(args: unknown): readonly unknown[] {
-  return Array.isArray(args) ? args : [];
-}
-
-async function within<Result>(deadline: number, work: Promise<Result>): Promise<Result | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, deadline - performance.now()), undefined);
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  let operators = 0;
+  const isWhole = await readOperators(page, (operator, args) => {
+    drawing.draw(operatorOf(operator), args);
+    operators += 1;
+    return operators > PDF_OPERATORS_MAX || drawing.isTooMuch || performance.now() > deadline;
+  });
+  if (!isWhole) return undefined;
+  const drawn = drawing.letters();
+  return { drawn: drawn.some(({ isHidden }) => isHidden) ? drawn : undefined };
 }
 
 function linesOf(texts: readonly PdfText[], seen: SeenTexts | undefined) {

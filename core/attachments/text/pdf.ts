@@ -7,7 +7,7 @@ import {
   PDF_PAGES_MAX,
 } from "../../attachment-limits.ts";
 import { characterMap } from "./pdf-cmaps.ts";
-import { type Library, pageText } from "./pdf-page.ts";
+import { type Library, type Page, pageText } from "./pdf-page.ts";
 import { countOf, hiddenTextNotes, type TakenText, Unreadable } from "./taken-text.ts";
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -153,7 +153,7 @@ async function readPages(pdf: PdfDocument, deadline: number): Promise<Pages> {
   while (seen < Math.min(pdf.numPages, PDF_PAGES_MAX) && !isCut && performance.now() < deadline) {
     seen += 1;
     try {
-      const page = await pdf.getPage(seen);
+      const page = (await pdf.getPage(seen)) as unknown as Page;
       const text = await pageText(page, library, ATTACHMENT_TEXT_CHARS_MAX - chars, deadline);
       texts.push(text.whole);
       chars += text.whole.length;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { PDF_OPERATORS_MAX } from "../../../core/attachment-limits.ts";
 import { takeText } from "../../../core/attachments/text/take.ts";
 import { pdf } from "../../support/attachments.ts";
 
@@ -47,3 +48,8 @@ for (const [how, drawn] of SHOWN)
   test(`takeText gives of a PDF what a person sees: ${how}`, async () => {
     assert.deepEqual(await textWith(drawn), ["Seen\nread", []]);
   });
+
+test("takeText reads a page that takes too many steps to draw, and says that it was not searched", async () => {
+  const notes = ["1 page could not be searched for hidden text."];
+  assert.deepEqual(await textWith("q Q ".repeat(PDF_OPERATORS_MAX / 2 + 1)), ["Seen", notes]);
+});
