@@ -1,19 +1,20 @@
 import type { Uses } from "./deps.ts";
 import { arrivalFor, byArrival, forgetMessages, isShortage, recallLabels } from "./found.ts";
-import { QUOTA_LOOK_MS } from "./limits.ts";
+import { ADOPTING_MS_MAX, QUOTA_LOOK_MS } from "./limits.ts";
 import { type MailboxId, type MailboxPlace, mailboxIsGone } from "./mailboxes/mailbox.ts";
 import { messageIdFor } from "./message.ts";
 import type { Arrival } from "./new-message.ts";
 import { requireRows } from "./sequences.ts";
 import { isSettled } from "./store/folder-listing.ts";
-import { differences, type Listing } from "./store/indexed-names.ts";
-import type { MailFile } from "./store/mail-file.ts";
+import { type Holding, NOTHING_HELD, together } from "./store/holdings.ts";
+import { differences, type Listing, listed } from "./store/indexed-names.ts";
+import { countedSize, type MailFile } from "./store/mail-file.ts";
 import type { FolderTimes } from "./store/maildir-listing.ts";
 import { partsOf } from "./store/parts.ts";
 import { Turns } from "./turns.ts";
 
 type FolderDeps = Uses<
-  "mailboxes" | "maildirs" | "messages" | "commits" | "labels" | "adoptions" | "mime" | "log"
+  "mailboxes" | "maildirs" | "messages" | "commits" | "labels" | "adoptions" | "mime" | "clock" | "log"
 >;
 
 /** Files read and parsed at once when many are found. */
@@ -38,6 +39,8 @@ export class Folders {
   readonly #made = new Set<MailboxId>();
   /** Files that could not be read, each told once. */
   readonly #unreadable = new Set<string>();
+  /** What lies in folders and was left for the next look. */
+  readonly #left = new Map<MailboxId, Holding>();
   readonly #turns = new Turns<MailboxId>();
   /** A look that has not begun, and so will do for whoever asks now. */
   readonly #waiting = new Map<MailboxId, Promise<void>>();
@@ -73,9 +76,13 @@ export class Folders {
     await this.#turns.over(id);
     this.forget(id);
     this.#known.delete(id);
+    this.#left.delete(id);
   }
 
-  /** When it resolves, the index says what the folders said at some moment after the call. Refuses: busy, mailbox_not_found. */
+  /**
+   * When it resolves, the index says what the folders said at some moment after the call, but for what was left of thousands of
+   * new files, which is taken in by the looks that follow. Refuses: busy, mailbox_not_found.
+   */
   async reconcile(mailbox: MailboxPlace): Promise<void> {
     const waiting = this.#waiting.get(mailbox.id);
     if (waiting) return await waiting;
@@ -85,6 +92,17 @@ export class Folders {
     });
     this.#waiting.set(mailbox.id, run);
     await run;
+  }
+
+  /** As `reconcile`, however long it takes. */
+  async reconcileAll(mailbox: MailboxPlace): Promise<void> {
+    do await this.reconcile(mailbox);
+    while (this.#left.has(mailbox.id));
+  }
+
+  /** What the last look left: it lies there, and is no message yet. */
+  leftOf(mailboxId: MailboxId): Holding {
+    return this.#left.get(mailboxId) ?? NOTHING_HELD;
   }
 
   /**
@@ -226,13 +244,23 @@ export class Folders {
     await forgetMessages(this.#deps, mailbox, messages);
   }
 
-  /** Files without a row become messages like any other, in the order in which they came. False as in `#compare`. */
+  /**
+   * Files without a row become messages like any other, in the order in which they came. False where some did not: they can't be
+   * read, or are left for the next look, because whoever else wants something of the mailbox waits for this one.
+   */
   async #adopt(mailbox: MailboxPlace, files: readonly MailFile[]): Promise<boolean> {
+    this.#left.delete(mailbox.id);
     if (files.length === 0) return true;
     let isWhole = true;
+    const startedMs = this.#deps.clock.monotonicMs();
     // What is found for the first time has none.
     const labels = this.#recallsLabels ? await this.#deps.labels.of(mailbox.id) : undefined;
     for (const some of partsOf(files.toSorted(byArrival), ADOPTED_AT_ONCE)) {
+      if (this.#deps.clock.monotonicMs() - startedMs > ADOPTING_MS_MAX) {
+        this.#leave(mailbox.id, some);
+        isWhole = false;
+        continue;
+      }
       const arrivals = await Promise.all(
         some.map((file) =>
           arrivalFor(this.#deps, mailbox, file, labels?.get(messageIdFor(file.stem))).catch(
@@ -246,6 +274,11 @@ export class Folders {
       await Promise.all(arrivals.map((arrival) => arrival && this.#commit(arrival)));
     }
     return isWhole;
+  }
+
+  #leave(mailboxId: MailboxId, files: readonly MailFile[]): void {
+    const held = files.map(({ name }) => ({ messages: 1, bytes: countedSize(name) ?? 0 }));
+    this.#left.set(mailboxId, held.reduce(together, this.leftOf(mailboxId)));
   }
 
   /** One file must not hold up a whole mailbox. A shortage is another matter: it passes, and so is thrown. */
@@ -262,10 +295,4 @@ export class Folders {
     const { mailbox, sizes } = arrival;
     this.#deps.log.messageAdopted({ mailboxId: mailbox.id, messageId, sizeBytes: sizes.counted });
   }
-}
-
-/** A restore may leave every file under two names. */
-function listed(listings: readonly Listing[]): (file: MailFile) => boolean {
-  const namesOf = new Map(listings.map(({ folder, names }) => [folder, new Set(names)]));
-  return ({ folder, name }) => namesOf.get(folder)?.has(name) ?? false;
 }

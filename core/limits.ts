@@ -61,6 +61,11 @@ export const DELIVERIES_IN_FLIGHT_MAX = 64;
 /** For a quota, `new/` is listed this often at most: what comes there is most likely ours, and counted along. */
 export const QUOTA_LOOK_MS = 1 * SECOND;
 /**
+ * So long one look takes in what other programs have put into a mailbox. To understand a message takes milliseconds, and a person may move ten
+ * thousand there at once: what is left is for the next look, and mail and waits come in between.
+ */
+export const ADOPTING_MS_MAX = 2 * SECOND;
+/**
  * A mailbox may have one message for so much of its quota: with 100 MB, 25,600. However small it is, a message takes a block
  * of the disk, 7 KB of the index, and its part of the time of whatever goes through the whole mailbox.
  */

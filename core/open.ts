@@ -88,7 +88,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
   const arrivals = new Arrivals(clock, (mailbox) => watchFolder(running, mailbox));
   const sequences = new Sequences(stored, indexState === "whole");
   const commits = new Commits({ ...stored, arrivals, clock, log }, sequences);
-  const folders = new Folders({ ...stored, commits, mime, log }, indexState === "crashed");
+  const folders = new Folders({ ...stored, commits, mime, clock, log }, indexState === "crashed");
   const notifier = ports.notifier ?? logNotifier(log);
   const notices = new Notices({ ...stored, notifier, clock, log });
   const checkouts =

@@ -48,7 +48,10 @@ async function glimpse(deps: Counting, mailbox: MailboxPlace): Promise<Holding> 
   return await holdingOf(deps, mailbox);
 }
 
-async function holdingOf({ messages, maildirs }: Counting, { id, address }: MailboxPlace): Promise<Holding> {
+async function holdingOf(
+  { folders, messages, maildirs }: Counting,
+  { id, address }: MailboxPlace,
+): Promise<Holding> {
   const [inbox, elsewhere] = await Promise.all([messages.holding(id), maildirs.heldElsewhere(address)]);
-  return together(inbox, elsewhere);
+  return together(together(inbox, folders.leftOf(id)), elsewhere);
 }

@@ -202,7 +202,7 @@ async function indexMail(deps: Importing, here: readonly NewImport[], signal: Ab
   let messages = 0;
   for (const one of here) {
     signal.throwIfAborted();
-    await deps.folders.reconcile(one);
+    await deps.folders.reconcileAll(one);
     messages += (await deps.messages.counts(one.id)).messages;
   }
   return messages;

@@ -142,3 +142,9 @@ export function differences(
 function weightOf(names: KeptNames): number {
   return names.new.size + names.cur.size + MAILBOX_WEIGHT;
 }
+
+/** A restore may leave every file under two names. */
+export function listed(listings: readonly Listing[]): (file: MailFile) => boolean {
+  const namesOf = new Map(listings.map(({ folder, names }) => [folder, new Set(names)]));
+  return ({ folder, name }) => namesOf.get(folder)?.has(name) ?? false;
+}

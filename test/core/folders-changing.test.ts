@@ -5,10 +5,12 @@ import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { Folders } from "../../core/folders.ts";
+import { ADOPTING_MS_MAX } from "../../core/limits.ts";
 import { finishDeletion } from "../../core/mailboxes/deletion.ts";
 import type { MailboxPlace } from "../../core/mailboxes/mailbox.ts";
 import { parseMessage } from "../../core/mime/mime.ts";
 import type { MimeWorkers } from "../../core/mime/mime-workers.ts";
+import { storageUsed } from "../../core/storage.ts";
 import type { Maildirs } from "../../core/store/maildir.ts";
 import { settle } from "../support/clock.ts";
 import { commitsOver, openTestStores } from "../support/commits.ts";
@@ -18,17 +20,23 @@ const opened = await openTestStores();
 after(() => opened[Symbol.asyncDispose]());
 
 /** A mailbox with one message, looked at by Folders for which `changed` stands in for what Maildirs do. */
-async function looking(changed: (maildirs: Maildirs) => Partial<Maildirs>) {
+async function looking(changed: (maildirs: Maildirs) => Partial<Maildirs>, parsingMs = 0) {
   const running = commitsOver(opened.stores);
   const { deps, stores, commits, clock } = running;
   const maildirs = { ...stores.maildirs, ...changed(stores.maildirs) };
-  const mime = { parse: (bytes) => parseMessage(bytes) } as MimeWorkers;
-  const folders = new Folders({ ...deps, maildirs, commits, mime });
+  let nowMs = 0;
+  const parse: MimeWorkers["parse"] = (bytes) => {
+    nowMs += parsingMs;
+    return parseMessage(bytes);
+  };
+  const slowed = Object.assign(Object.create(clock) as typeof clock, { monotonicMs: () => nowMs });
+  const folders = new Folders({ ...deps, maildirs, commits, mime: { parse } as MimeWorkers, clock: slowed });
   const mailbox = await running.mailbox("a");
   const subjects = async () =>
     (await stores.messages.after(mailbox.id, 0, 10)).map(({ subject }) => subject).sort();
   return {
     ...{ mailbox, folders, subjects, maildir: stores.maildirs.pathOf(mailbox.address) },
+    used: () => storageUsed({ folders, maildirs, messages: stores.messages }, mailbox),
     received: async () => await commits.commit(await running.arrival(mailbox, "Received")),
     async deleted({ id }: MailboxPlace): Promise<void> {
       await stores.lapses.begin(id, clock.now());
@@ -93,4 +101,26 @@ test("a mailbox is not taken away before who makes its folders has made them, an
   await Promise.all([looked, gone]);
   assert.equal(existsSync(maildir), false);
   await assert.rejects(folders.reconcile(mailbox), { code: "mailbox_not_found" });
+});
+
+test("thousands of files that are found at once are taken in by one look after the other, and are counted from the first", async () => {
+  const { mailbox, maildir, folders, subjects, used } = await looking(() => ({}), ADOPTING_MS_MAX / 10);
+  await folders.reconcile(mailbox);
+  for (let file = 0; file < 70; file++)
+    await writeFile(join(maildir, "cur", `17636400${10 + file}.M1P1.other,W=100:2,`), `Subject: ${file}\n\n`);
+  const counted: number[] = [];
+  let looks = 0;
+  for (; looks === 0 || folders.leftOf(mailbox.id).messages > 0; looks++) counted.push(await used());
+  assert.deepEqual([looks, counted], [3, [7_000, 7_000, 7_000]]);
+  assert.deepEqual(await subjects(), ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]);
+});
+
+test("who must know all that there is gets it, however long it takes", async () => {
+  const { mailbox, maildir, folders } = await looking(() => ({}), ADOPTING_MS_MAX);
+  await folders.reconcile(mailbox);
+  for (let file = 0; file < 40; file++)
+    await writeFile(join(maildir, "new", `17636400${10 + file}.M1P1.other`), `Subject: ${file}\n\n`);
+  await folders.reconcileAll(mailbox);
+  const { messages } = await opened.stores.messages.counts(mailbox.id);
+  assert.equal(messages, 40);
 });

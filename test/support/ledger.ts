@@ -125,7 +125,7 @@ async function openParts(settings: CoreSettings, clock: TestClock) {
   return {
     ...stored,
     sequences,
-    folders: new Folders({ ...stored, commits, mime, log }),
+    folders: new Folders({ ...stored, commits, mime, clock, log }),
     mime,
     settings,
     ledger,
