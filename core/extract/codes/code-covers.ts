@@ -200,8 +200,8 @@ export function isRow(line: string): boolean {
   return IN_A_ROW_ALONE.test(line);
 }
 
-/** The end of a number of which the rest is hidden: `***-4821`, `•••• 4821`, `xxxx4821`. */
-const MASKED = /(?:\*{2,}-|[•●]{2,}[ -]?|\bx{2,}-?)\p{Nd}{2,6}(?!\p{Nd})/giu;
+/** The end of a number of which the rest is hidden: `***-4821`, `***4821`, `•••• 4821`, `xxxx4821`. What is `***bold***` is none. */
+const MASKED = /(?:\*{2,}-|(?<!\*)\*{3,}(?!.*?\*{3})|[•●]{2,}[ -]?|\bx{2,}-?)\p{Nd}{2,6}(?!\p{Nd})/giu;
 /** Most lines have none of its signs. */
 const MASK = /[*•●]|xx/i;
 

@@ -90,7 +90,9 @@ export const BASQUE: Language = {
     egiazta* | berrets* | baiezta* | aktiba* | eman izena | izen ematea amaitu | erregistroa osatu |
     osatu erregistroa | amaitu erregistroa | erregistroa amaitu | onartu gonbidapena |
     kontua gaitzeko | kontua gaitu | gaitu kontua | gaitu zure kontua | kontuaren gaitzea |
-    kontua gaitzea
+    kontua gaitzea |
+    erregistroa osatzeko | zure erregistroa osatzeko | erregistroa amaitzeko | erregistroa bukatzeko |
+    kontuaren balidazioarekin jarraitzeko | kontua balidatzeko | balidatu kontua | balidatu zure kontua
   `),
   signIn: words(`
     hasi saioa | saioa has* | saio hasiera* | sartzeko | sarrera | sartu nire kontura |

@@ -124,7 +124,12 @@ export const CATALAN: Language = {
     activar | activa | activeu | activació | validar | completa el registre | accepta la invitació |
     valida | valideu | validació | completeu el registre | completar el registre |
     accepteu la invitació | acceptar la invitació | finalitza el registre | habilitar el compte |
-    habilita el compte
+    habilita el compte |
+    completar el vostre registre | completar el teu registre | completar el seu registre |
+    finalitzar el vostre registre | finalitzar el teu registre | finalitzar el seu registre | acabar el registre |
+    convidat a crear un compte | convidada a crear un compte | convidats a crear un compte | invitat a crear un compte |
+    invitada a crear un compte |
+    sol·licitud de subscripció | confirmació de la subscripció | confirmar la subscripció
   `),
   signIn: words(`
     iniciar sessió | inicia sessió | inicieu sessió | inici de sessió | entra | accedir | accedeix |
@@ -196,7 +201,9 @@ export const CATALAN: Language = {
     no voleu seguir més | no vols seguir més | preferències de subscripció | preferències de la subscripció |
     silencia la conversa | silencia aquesta conversa | silencieu la conversa | silencieu aquesta conversa |
     no voleu continuar rebent | no vols continuar rebent | no voleu seguir rebent | no vols seguir rebent |
-    no vulgueu rebre
+    no vulgueu rebre |
+    cancela la subscripció | cancel·lació de subscripció | cancel·lació de la subscripció |
+    cancel·lació de la vostra subscripció | cancel·lació de la teva subscripció
   `),
   clickHere: words(`
     fes clic aquí | feu clic aquí | aquí | aquest enllaç | enllaç | continuar | continua |

@@ -45,7 +45,7 @@ export const CROATIAN: Language = {
     narudžb* | porudžbin* | račun* | faktur* | pošiljk* | broj za praćenje | korisnički broj |
     rezervacij* | tel | faks | poštanski broj | oib | jib | pib | matični broj | promo kod* |
     promotivni kod* | kupon* | vaučer* | kod pogreške | izvorni kod | crtični kod | bar kod | qr kod |
-    ugovor* | predmet | zahtjev* | zahtev* | ulaznic* | iban | poziv na broj | zadnje znamenke |
+    ugovor* | predmet | zahtjev* | zahtev | zahteva | zahtevu | ulaznic* | iban | poziv na broj | zadnje znamenke |
     posljednje znamenke | završava na | završava sa | poslednje cifre | očitanj* | brojil* | šteta |
     štete | prijava štete | prijave štete | broj štete | žalba | kvar* | rezultat* | stanje računa |
     potrošnj* | broj u redu | događaj | kod ankete | kod za preuzimanje | vagon | sjedalo | sjedište |
@@ -122,7 +122,13 @@ export const CROATIAN: Language = {
     pridružite organizaciji | pridruži se organizaciji | promjenu adrese e pošte računa | promjena adrese e pošte računa |
     promijenili adresu e pošte računa |
     pozivnicu možete prihvatiti | prihvatiti pozivnicu | prihvatiti poziv |
-    prihvaćanje pozivnice
+    prihvaćanje pozivnice |
+    dovršetak vaše registracije | dovršetak svoje registracije | dovršetak tvoje registracije |
+    završetak vaše registracije | završetak svoje registracije | završetak tvoje registracije |
+    dovršili svoju registraciju | završili svoju registraciju | dovršili vašu registraciju |
+    završili vašu registraciju | dovršite svoju registraciju | završite svoju registraciju | dovrši svoju registraciju |
+    pozvani da otvorite račun | pozvani da kreirate račun | pozvani ste izraditi račun | pozvani da izradite račun |
+    pozvani da napravite nalog | pozvani da kreirate nalog | pozvani da otvorite nalog
   `),
   signIn: words(`
     prijavi se | prijavite se | prijava | prijavu | prijave | prijaviti | prijavljivanje | ulogujte se

@@ -127,7 +127,10 @@ export const CZECH: Language = {
     ověř svůj | ověř si | ověř e mail | ověř adresu | ověř účet |
     připojili k organizaci | připojit k organizaci | přidat k organizaci | změnit e mailovou adresu účtu | změnit e mailovou adresu |
     změnu e mailové adresy | změna e mailové adresy | připojte se k organizaci |
-    pozvánku můžete přijmout | pozvánku přijmout | přijmout tuto pozvánku | pozvánku přijmete | přijetí pozvánky | přijmi pozvánku
+    pozvánku můžete přijmout | pozvánku přijmout | přijmout tuto pozvánku | pozvánku přijmete | přijetí pozvánky | přijmi pozvánku |
+    dokončení vaší registrace | dokončení tvé registrace | dokončení své registrace | dokončení vašeho členství |
+    dokončit svou registraci | dokončit vaši registraci | dokončete svou registraci | dokončete vaši registraci |
+    pozván k vytvoření účtu | pozvána k vytvoření účtu | pozváni k vytvoření účtu | pozváni k založení účtu
   `),
   signIn: words(`
     přihlásit* | přihlášení | přihlaste se | prihlásiť* | prihlásenie | přihlaste | přihlásím |

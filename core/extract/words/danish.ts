@@ -110,7 +110,9 @@ export const DANISH: Language = {
     afslut registrering* | afslutte registrering* | afslut din registrering | kontoaktivering* |
     kontobekræftelse* |
     tag imod invitation* | tag mod invitation* |
-    autentificer din | autentificer kontoen | autentificer e mail* | autentificere din
+    autentificer din | autentificer kontoen | autentificer e mail* | autentificere din |
+    færdiggøre din registrering | fuldføre din registrering |
+    inviteret til at oprette en konto | inviteret til at oprette din konto
   `),
   signIn: words(`
     log ind | logg inn | log på | logg på | login | innlogging | pålogging | indlogning |

@@ -39,7 +39,7 @@ export const DUTCH: Language = {
     laatste vier cijfers | eindigt op | gebruikersnaam | gebruikersnummer* | inlognaam | gebruiker |
     meterstand | meter | schade | schademelding | melding | klacht | storing | meldingsnummer |
     kenteken | uitslag | saldo | verbruik | startnummer | code gestuurd naar | vergunning |
-    sollicitatie | vacature | afhaalnummer* | ophaalcode* | deelnamecode* | recept | chip | pas |
+    sollicitatie | vacature | afhaalnummer* | ophaalcode* | deelnamecode* | recept | chip | uw pas | je pas | jouw pas | de pas | pasnummer* |
     bel ons | bel naar | bel met | bel dan | bellen |
     aanvraag | aanvraagnummer* | bijlage | beschikking |
     lidmaatschapsnummer* | perceel* | ligplaats* | cursusnummer* | vergunningnummer* | donornummer* |
@@ -125,7 +125,10 @@ export const DUTCH: Language = {
     authenticeer | authenticeren | geldig maken |
     activeert | verifieert | valideert |
     adres te authenticeren | adres authenticeren | account te authenticeren | account authenticeren | authenticeer je e mail* |
-    authenticeer uw e mail* | authenticeer je account | authenticeer uw account | authenticeer je adres | authenticeer uw adres
+    authenticeer uw e mail* | authenticeer je account | authenticeer uw account | authenticeer je adres | authenticeer uw adres |
+    uitgenodigd om een account aan te maken | uitgenodigd om een account te maken | uitgenodigd om je te registreren |
+    uitgenodigd om u te registreren | e mailvalidatie | validatie van je e mailadres | validatie van uw e mailadres |
+    abonnementsaanvraag | aanvraag voor abonnement | aanvraag voor een abonnement
   `),
   signIn: words(`
     inloggen | log in | aanmelden | meld je aan | inloglink | login | in te loggen | log in bij |

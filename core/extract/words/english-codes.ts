@@ -144,7 +144,7 @@ export const ENGLISH_CODES = {
     permit | policy | contract | quote | quotation | estimate | proposal | purchase order number |
     work order | job | requisition | docket number | matter | notice number | premise | parcel |
     consignment | waybill | awb | container | package | tracking # | return authorization | rma |
-    warranty | article number | catalogue number | catalog number | item | style | size | stock code |
+    warranty | article number | catalogue number | catalog number | item | style | file size | total size | size of | shoe size | stock code |
     stock | last digits | final digits | last four | last 4 | ending | ends with | user number |
     user name | username | login id | login name | user | game pin | quiz pin | class pin |
     player id | screen name | caller id | stop number | stop id | channel | app id | key id |

@@ -148,7 +148,9 @@ export const ENGLISH: Language = {
     prove your address | confirmation link |
     finish creating your account | complete your account setup | complete account setup |
     finish account setup |
-    authenticate the email | authenticate the address | authenticate the account | authenticate this | authenticate domain*
+    authenticate the email | authenticate the address | authenticate the account | authenticate this | authenticate domain* |
+    invited to create an account | invited to create your account | invited to set up an account |
+    invited to open an account | invited you to create an account | invitation to create an account
   `),
   signIn: words(`
     sign in | signin | signing in | log in | login | logging in | log on | logon | magic link |

@@ -99,7 +99,8 @@ export const ESTONIAN: Language = {
     lõpeta oma registreerimine | lõpetage oma registreerimine | kinnita uudiskirja* |
     kinnitage uudiskirja* |
     võta kutse vastu | võtke kutse vastu | kutse vastuvõtmi* |
-    autendi* | valideeri*
+    autendi* | valideeri* |
+    registreerimise lõpuleviimiseks | registreerimise lõpetamiseks | registreerumise lõpuleviimiseks | konto loomise lõpetamiseks
   `),
   signIn: words(`
     logi sisse | sisselogimi* | sisse logida | sisenemi* | sisene | logida sisse |

@@ -164,7 +164,9 @@ export const FRENCH: Language = {
     finalisez votre inscription | finalisez l'inscription | terminer l'inscription | terminer votre inscription |
     terminez votre inscription | compléter l'inscription | complétez votre inscription | compléter mon inscription |
     acceptez l'invitation | terminer la création du compte | finaliser la création du compte |
-    terminer la création de mon compte | terminer la création de votre compte | finaliser la création de votre compte
+    terminer la création de mon compte | terminer la création de votre compte | finaliser la création de votre compte |
+    invité à créer un compte | invitée à créer un compte | invités à créer un compte | invité à créer votre compte |
+    invité à créer ton compte | invité à vous inscrire sur
   `),
   signIn: words(`
     se connecter | connexion | connectez vous | me connecter | lien de connexion | s'identifier | lien

@@ -173,7 +173,10 @@ export const GERMAN: Language = {
     verifizierst |
     bestätig | aktivier | verifizier |
     mail authentifizieren | mail zu authentifizieren | adresse authentifizieren | adresse zu authentifizieren | konto authentifizieren |
-    konto zu authentifizieren
+    konto zu authentifizieren |
+    eingeladen ein konto zu erstellen | eingeladen ein konto anzulegen | eingeladen ein konto zu eröffnen |
+    eingeladen ein benutzerkonto zu erstellen | eingeladen ein benutzerkonto anzulegen |
+    einladung ein konto zu erstellen
   `),
   signIn: words(`
     anmelden | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein |

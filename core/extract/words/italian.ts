@@ -165,7 +165,10 @@ export const ITALIAN: Language = {
     accettare l'invito | accetti l'invito | confermal* | confermarl* | verificalo | verificala |
     verificarlo | verificarla | attivalo | attivala | attivarlo | attivarla | convalidalo |
     convalidala | convalidarlo | lo confermi | la confermi |
-    autenticare il | autenticare la | autenticare l'indirizzo | autentica il | autentica la | autentica l'indirizzo
+    autenticare il | autenticare la | autenticare l'indirizzo | autentica il | autentica la | autentica l'indirizzo | completare la tua registrazione |
+    completare la sua registrazione | completare la vostra registrazione | completi la sua registrazione | terminare la tua registrazione |
+    terminare la registrazione | concludere la registrazione | concludere la tua registrazione | invitato a creare un account | invitata a creare un account |
+    invitati a creare un account | invitato a registrarsi
   `),
   signIn: words(`
     accedi | accedere | entra | login | link magico | effettua l'accesso | acceda | autenticarsi |

@@ -103,7 +103,9 @@ export const LATVIAN: Language = {
     pabeigt reģistrācij* | pabeidz reģistrācij* | apliecin* | verifik* | pieņemiet uzaicinājum* |
     pieņem uzaicinājum* |
     autentificējiet e pastu | autentificēt e pastu | autentificējiet kontu | autentificēt kontu |
-    pieteikšanās sarakstam | pieteikties sarakstam | pieteikšanos sarakstam | pierakstīšanos sarakstam | pierakstīšanās sarakstam
+    pieteikšanās sarakstam | pieteikties sarakstam | pieteikšanos sarakstam | pierakstīšanos sarakstam | pierakstīšanās sarakstam |
+    pabeigtu reģistrāciju | pabeigtu savu reģistrāciju |
+    reģistrācijas pabeigšanai | uzaicināts izveidot kontu
   `),
   signIn: words(`
     pieteikties | pieteikšan* | pieslēgties | pieslēgšan* | ielogoties | ienākt | ieeja | ieiet |

@@ -50,7 +50,9 @@ export const LUXEMBOURGISH: Language = {
   reset: words(`
     zrécksetzen | zréckzesetzen | zréckgesat | neit passwuert | neie passwuert | passwuert änneren |
     passwuert ännert | passwuert vergiess | passwuert festleeën | passwuert nei | passwuert setzen |
-    passwuert wielen | passwuert ze änneren
+    passwuert wielen | passwuert ze änneren |
+    däi passwuert zeréckzesetzen | äert passwuert zeréckzesetzen | passwuert zeréckzesetzen | passwuert zréckzesetzen |
+    däi passwuert z'änneren | äert passwuert z'änneren
   `),
   unsubscribe: words(`
     ofmellen | ofzemellen | ofbestellen | mellt iech of | mell dech of | keng e maile méi | keng maile méi |

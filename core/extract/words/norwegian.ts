@@ -103,7 +103,9 @@ export const NORWEGIAN: Language = {
     kontroller e post* | godkjenne e post* | godkjenne kontoen |
     kontoaktivering* | kontobekreftelse* |
     ta imot invitasjon* |
-    autentiser kontoen | autentiser e post* | autentisere kontoen | autentisere e post*
+    autentiser kontoen | autentiser e post* | autentisere kontoen | autentisere e post* |
+    invitert til å lage en konto | invitert til å opprette en konto | invitert til å opprette konto |
+    invitert til å lage konto | invitert til å registrere deg
   `),
   signIn: words(`
     logg inn | logg deg inn | innlogging* | pålogging* | logg på | logge på | logger inn |

@@ -137,7 +137,7 @@ export const ASIAN_OTHER_CODES: readonly OtherCodes[] = [
   ],
   [
     "mã số %",
-    `ghế | phòng | bàn | sơ yếu lý lịch | cv | đơn ứng tuyển | thiết bị | sê ri | seri | máy | tài xế | yêu cầu | báo
+    `ghế | phòng | bàn | sơ yếu lý lịch | cv | đơn ứng tuyển | tài sản | thiết bị | sê ri | seri | máy | tài xế | yêu cầu | báo
     cáo | biên bản | văn bản | công văn | cổng | thứ tự | giấy phép | giấy phép lái xe | bằng lái | khung | khoản
     vay | tài khoản | thỏa thuận | người chơi | nhân vật | đội | máy chủ | sự cố | phiên bản | vé | vé số | toa |
     đơn thuốc | sổ tiết kiệm`,

@@ -16,7 +16,7 @@ export const EASTERN_OTHER_CODES: readonly OtherCodes[] = [
   ],
   [
     "% numurs | % numuru",
-    `vietas | istabas | galdiņa | cv | ierīces | termināļa | iekārtas | vadītāja | kurjera | sūdzības | pieprasījuma
+    `vietas | inventāra | istabas | galdiņa | cv | ierīces | termināļa | iekārtas | vadītāja | kurjera | sūdzības | pieprasījuma
     | atskaites | ziņojuma | protokola | akta | reģistra | arhīva | platformas | perona | rindas | vadītāja
     apliecības | šasijas | kredīta | aizdevuma | vienošanās | spēlētāja | komandas | servera | uzdevuma | incidenta
     | biļetes | receptes | nosūtījuma | pavadzīmes | licences | iesnieguma | atļaujas`,
@@ -35,7 +35,7 @@ export const EASTERN_OTHER_CODES: readonly OtherCodes[] = [
   ],
   [
     "% numeris | % numerį",
-    `vietos | kambario | staliuko | cv | gyvenimo aprašymo | paraiškos | įrenginio | terminalo | vairuotojo |
+    `vietos | inventorinis | inventoriaus | turto | kambario | staliuko | cv | gyvenimo aprašymo | paraiškos | įrenginio | terminalo | vairuotojo |
     kurjerio | skundo | užklausos | ataskaitos | protokolo | akto | registro | archyvo | platformos | perono | eilės
     | vairuotojo pažymėjimo | kėbulo | kredito | paskolos | žaidėjo | komandos | serverio | užduoties | incidento |
     bilieto | apžiūros | recepto | siuntimo | važtaraščio | licencijos | leidimo | pranešimo | gedimo`,
@@ -148,7 +148,7 @@ export const EASTERN_OTHER_CODES: readonly OtherCodes[] = [
   ],
   [
     "% numaranız | % no",
-    `koltuk | oda | masa | özgeçmiş | cv | cihaz | terminal | makine | sürücü | kurye | talep | şikayet | şikâyet |
+    `koltuk | demirbaş | oda | masa | özgeçmiş | cv | cihaz | terminal | makine | sürücü | kurye | talep | şikayet | şikâyet |
     dilekçe | rapor | tutanak | protokol | evrak | sicil | arşiv | peron | kapı | sıra | ehliyet | sürücü belgesi |
     plaka | şasi | motor | kredi | hesap | oyuncu | karakter | takım | sunucu | görev | iş emri | olay | değişiklik
     | sürüm | bilet | muayene | reçete | irsaliye | ruhsat | arıza | vagon`,

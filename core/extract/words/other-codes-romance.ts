@@ -28,7 +28,7 @@ export const ROMANCE_OTHER_CODES: readonly OtherCodes[] = [
     | de plainte | de rapport | du rapport | de procès-verbal | d'acte | de registre | d'archive | de quai | de voie
     | de porte | de ligne | de passage | d'ordre | de permis | d'immatriculation | de plaque | de châssis | de prêt
     | du prêt | de compte | de convention | de joueur | de personnage | d'équipe | de serveur | d'instance |
-    d'incident | de changement | de version | de tâche | d'ordonnance | d'intervention | de billet | de voiture | de
+    d'inventaire | d'immobilisation | d'incident | de changement | de version | de tâche | d'ordonnance | d'intervention | de billet | de voiture | de
     bon | de ticket`,
   ],
   // Spanish
@@ -52,7 +52,7 @@ export const ROMANCE_OTHER_CODES: readonly OtherCodes[] = [
   [
     "número %",
     `de asiento | de habitación | de mesa | de solicitud | de la solicitud | de tu solicitud | de su solicitud | de
-    candidatura | de currículum | de cv | de serie | de dispositivo | del dispositivo | de terminal | de máquina |
+    candidatura | de currículum | de cv | de serie | de inventario | de activo | de dispositivo | del dispositivo | de terminal | de máquina |
     de conductor | del conductor | de repartidor | de queja | de reclamo | de reclamación | de informe | de reporte
     | de acta | de protocolo | de archivo | de andén | de vía | de puerta | de línea | de turno | de licencia | de
     placa | de chasis | de bastidor | de préstamo | de crédito | de cuenta | de convenio | de mandato | de jugador |
@@ -80,7 +80,7 @@ export const ROMANCE_OTHER_CODES: readonly OtherCodes[] = [
   ],
   [
     "número %",
-    `do assento | do lugar | do quarto | da mesa | da candidatura | de candidatura | do currículo | de série | do
+    `do assento | do lugar | do quarto | da mesa | da candidatura | de candidatura | do currículo | de inventário | do património | de série | do
     dispositivo | do aparelho | do terminal | da máquina | do motorista | do condutor | do entregador | do estafeta
     | da solicitação | de solicitação | do requerimento | da reclamação | de reclamação | da queixa | do relatório |
     da ata | do protocolo | do arquivo | da plataforma | do portão | da porta | da licença | da carta de condução |
@@ -131,7 +131,7 @@ export const ROMANCE_OTHER_CODES: readonly OtherCodes[] = [
     richiesta | della tua richiesta | reclamo | segnalazione | della segnalazione | verbale | atto | protocollo | di
     protocollo | registro | archivio | binario | gate | turno | patente | targa | telaio | prestito | del prestito |
     mutuo | conto | giocatore | personaggio | squadra | server | istanza | incidente | intervento | versione |
-    biglietto | del biglietto | ispezione | ddt | carrozza | di ritiro bagagli | preventivo`,
+    inventario | di inventario | d'inventario | biglietto | del biglietto | ispezione | ddt | carrozza | di ritiro bagagli | preventivo`,
   ],
   // Catalan
   [
@@ -148,7 +148,7 @@ export const ROMANCE_OTHER_CODES: readonly OtherCodes[] = [
   ],
   [
     "número %",
-    `de seient | d'habitació | de taula | de sol·licitud | de la sol·licitud | de candidatura | de sèrie | de
+    `de seient | d'habitació | de taula | de sol·licitud | de la sol·licitud | de candidatura | d'inventari | de sèrie | de
     dispositiu | de terminal | de màquina | de conductor | de queixa | de reclamació | d'informe | d'acta | de
     protocol | d'arxiu | d'andana | de porta | de torn | de matrícula | de bastidor | de préstec | de compte | de
     jugador | d'equip | de servidor | d'incidència | de bitllet | de recepta`,

@@ -18,7 +18,7 @@ export const SLAVIC_OTHER_CODES: readonly OtherCodes[] = [
   ],
   [
     "numer %",
-    `miejsca | pokoju | stolika | cv | aplikacji | rekrutacji | seryjny | fabryczny | inwentarzowy | ewidencyjny |
+    `środka trwałego | miejsca | pokoju | stolika | cv | aplikacji | rekrutacji | seryjny | fabryczny | inwentarzowy | ewidencyjny |
     porządkowy | rejestracyjny | urządzenia | terminala | maszyny | kierowcy | kuriera | skargi | reklamacji |
     raportu | protokołu | aktu | rejestru | archiwum | peronu | bramki | linii | kolejki | prawa jazdy | podwozia |
     nadwozia | pożyczki | kredytu | rachunku | porozumienia | gracza | postaci | drużyny | turnieju | serwera |
@@ -43,7 +43,7 @@ export const SLAVIC_OTHER_CODES: readonly OtherCodes[] = [
   ],
   [
     "číslo %",
-    `sedadla | místa | miesta | pokoje | izby | stolu | stola | životopisu | požadavku | požiadavky | zařízení |
+    `sedadla | místa | miesta | pokoje | izby | stolu | stola | životopisu | požadavku | požiadavky | majetku | zařízení |
     zariadenia | terminálu | stroje | stroja | řidiče | vodiča | kurýra | kuriéra | stížnosti | sťažnosti |
     protokolu | aktu | rejstříku | archivu | nástupiště | nástupišťa | brány | řidičského průkazu | vodičského
     preukazu | podvozku | půjčky | pôžičky | úvěru | úveru | účtu | dohody | hráče | hráča | postavy | týmu | tímu |
@@ -130,7 +130,7 @@ export const SLAVIC_OTHER_CODES: readonly OtherCodes[] = [
     резервацијата | пратката | документот | седиштето | собата | масата | возачот | жалбата | извештајот | случајот
     | предметот | полисата | броилото | пациентот | студентот | членот | грешката | производот`,
   ],
-  ["%", `сериски број | реден број | архивски број`],
+  ["%", `сериски број | инвентарен број | реден број | архивски број`],
   // Russian
   [
     "код % | номер % | № %",

@@ -134,7 +134,10 @@ export const POLISH: Language = {
     dołączyć do organizacji | dołącz do organizacji | zaproszono cię do organizacji | zmienić adres e mail konta | zmianę adresu e mail |
     zmiana adresu e mail |
     przyjąć to zaproszenie | przyjmij to zaproszenie | przyjmując zaproszenie | przyjmiesz zaproszenie | zaproszenie możesz przyjąć |
-    przyjęcie zaproszenia
+    przyjęcie zaproszenia | dokończyć swoją rejestrację | dokończ swoją rejestrację | dokończyć twoją rejestrację |
+    zakończyć swoją rejestrację | zakończ swoją rejestrację | dokończenia twojej rejestracji | zakończenia rejestracji |
+    zaproszony do utworzenia konta | zaproszona do utworzenia konta | zaproszeni do utworzenia konta |
+    zaproszony do założenia konta | zaproszona do założenia konta | zaproszeni do założenia konta
   `),
   signIn: words(`
     zaloguj* | logowani* | uwierzytelnij* | zaloguj się | link do logowania | zalogować | logujesz | zalogowania |

@@ -173,7 +173,12 @@ export const PORTUGUESE: Language = {
     confirmá lo | confirmá la | verificá lo | verificá la | ativá lo | ativá la | validá lo |
     validá la | activá lo | ativa a tua | ativa a conta | ativa a sua | activa a tua |
     habilitar a conta | habilitar sua conta | habilite sua conta |
-    autenticar o | autenticar a | autenticar seu | autenticar sua | autentique o | autentique seu | autentique a | autentique sua
+    autenticar o | autenticar a | autenticar seu | autenticar sua | autentique o | autentique seu | autentique a | autentique sua |
+    completar seu cadastro | completar o seu cadastro | completar o cadastro | concluir o seu cadastro |
+    finalizar seu cadastro | finalizar o seu cadastro | completar o seu registo | concluir o seu registo |
+    finalizar o seu registo | completar seu registro | finalizar seu registro | concluir seu registro |
+    convidado a criar uma conta | convidada a criar uma conta | convidados a criar uma conta |
+    convidado para criar uma conta | convidada para criar uma conta
   `),
   signIn: words(`
     fazer login | iniciar sessão | aceder | login | entre na sua conta | link mágico | link de acesso

@@ -152,7 +152,9 @@ export const ROMANIAN: Language = {
     verifică | verificați | verificare | activează | activați | activare | validează | finalizează înregistrarea |
     activează contul | confirm | confirmi | confirmă | confirma | confirmați | confirmare | confirmarea | confirmării |
     confirmând | validare | activarea | activării | finalizați înregistrarea | finalizarea înregistrării | verifica |
-    verificarea | verificării | validați | validarea | activa
+    verificarea | verificării | validați | validarea | activa |
+    invitat să creați un cont | invitată să creați un cont | invitat să creezi un cont | invitată să creezi un cont |
+    invitat să vă creați un cont | invitat să îți creezi un cont
   `),
   signIn: words(`
     autentifică te | autentificare | conectează te | conectare | intră în cont | conectarea |

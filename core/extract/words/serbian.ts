@@ -125,7 +125,10 @@ export const SERBIAN: Language = {
     придружите организацији | придружи се организацији | pridružite organizaciji | promenili adresu e pošte naloga | променили адресу налога |
     završi registraciju | promenili adresu naloga |
     прихватити позивницу | прихватити позив | прихватите ову позивницу | позивницу можете прихватити | позивницу прихватите | прихватање позивнице |
-    prihvatiti pozivnicu | prihvatiti poziv | pozivnicu možete prihvatiti | prihvatanje pozivnice
+    prihvatiti pozivnicu | prihvatiti poziv | pozivnicu možete prihvatiti | prihvatanje pozivnice |
+    завршетак ваше регистрације | завршетак твоје регистрације | завршили своју регистрацију |
+    завршили вашу регистрацију | завршите своју регистрацију | позвани да направите налог | позвани да отворите налог |
+    позвани да креирате налог
   `),
   signIn: words(`
     пријавите се | пријави се | пријава | пријаву | пријаве | пријављивање | најава | најавете се |

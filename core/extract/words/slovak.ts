@@ -109,7 +109,11 @@ export const SLOVAK: Language = {
     prijať pozvanie | potvrď | over svoj | aktivuj |
     pripojili k organizácii | pripojiť k organizácii | pripojte sa k organizácii | zmeniť e mailovú adresu účtu | zmeniť e mailovú adresu |
     zmenu e mailovej adresy | zmena e mailovej adresy |
-    pozvánku môžete prijať | pozvánku prijať | prijať túto pozvánku | pozvánku prijmete | prijatie pozvánky | prijmi pozvánku
+    pozvánku môžete prijať | pozvánku prijať | prijať túto pozvánku | pozvánku prijmete | prijatie pozvánky | prijmi pozvánku |
+    dokončenie vašej registrácie | dokončenie tvojej registrácie | dokončenie svojej registrácie |
+    ukončenie registrácie | ukončenie vašej registrácie | ukončenie tvojej registrácie | dokončiť svoju registráciu |
+    dokončiť vašu registráciu | dokončite svoju registráciu | dokončite vašu registráciu | pozvaní vytvoriť účet |
+    pozvaní na vytvorenie účtu | pozvaní vytvoriť si účet
   `),
   signIn: words(`
     prihlásiť* | prihlásenie* | prihlásenia | prihláste sa | prihláste | prihlasujete | prihlásení |

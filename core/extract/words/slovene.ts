@@ -37,7 +37,7 @@ export const SLOVENE: Language = {
   otherNumbers: words(`
     naročil* | račun* | pošiljk* | sledilna številka | rezervacij* | tel | faks | poštna številka |
     matična številka | davčna številka | promocijska koda | promocijsko kodo | kodo za popust |
-    kupon* | izvorna koda | črtna koda | qr koda | pogodb* | zahtev* | vstopnic* | št | znesek |
+    kupon* | izvorna koda | črtna koda | qr koda | pogodb* | zahtevek | zahtevk* | vstopnic* | št | znesek |
     darilni bon | odčit* | števec | števca | škod* | prijava škode | pritožb* | okvar* | zadev* |
     rezultat* | poraba | v vrsti | številka v vrsti | dogodek | koda ankete | koda za prevzem |
     sklic | vozovnic* | vagon | uporabniško ime | ordinacij* | osebna izkaznica | paketnik* |
@@ -107,7 +107,11 @@ export const SLOVENE: Language = {
     dokončanje registracije | dokončati registracijo | dokončaj registracijo | zaključek registracije | potrjevaln* | sprejmite povabilo |
     overi | overite | verificir* |
     pridružite organizaciji | pridruži se organizaciji | spremembo e poštnega naslova računa |
-    vabilo lahko sprejmete | sprejmete vabilo | sprejeti vabilo | vabilo sprejmete | vabilo sprejmite | sprejem vabila
+    vabilo lahko sprejmete | sprejmete vabilo | sprejeti vabilo | vabilo sprejmete | vabilo sprejmite | sprejem vabila |
+    zaključek vaše registracije | zaključek tvoje registracije | dokončanje vaše registracije |
+    dokončali svojo registracijo | dokončate svojo registracijo | dokončajte svojo registracijo |
+    dokončaj svojo registracijo | dokončali registracijo | dokončate registracijo | zaključite svojo registracijo |
+    zaključili registracijo | povabljeni da ustvarite račun | povabljeni k ustvarjanju računa
   `),
   signIn: words(`
     prijavi* | prijava | prijavo | prijave | vpis | vpišite se | prijavljate |

@@ -171,7 +171,11 @@ export const SPANISH: Language = {
     validarlo | validarla | confirmalo | confirmala | activalo | activala | habilitar tu cuenta | habilitar su cuenta |
     habilita tu cuenta | dar de alta tu usuario | dar de alta su usuario | dar de alta tu cuenta |
     dar de alta su cuenta | activar usuario | activar el usuario | activar mi usuario |
-    autenticar tu | autenticar su | autenticar la | autenticar el correo | autentica tu | autentique su
+    autenticar tu | autenticar su | autenticar la | autenticar el correo | autentica tu | autentique su |
+    finalizar tu registro | finalizar su registro | terminar tu registro | terminar su registro |
+    completar su registro | concluir tu registro | concluir su registro | invitado a crear una cuenta |
+    invitada a crear una cuenta | invitados a crear una cuenta | invitado a crear su cuenta |
+    invitado a crear tu cuenta | invitado a registrarte | invitado a registrarse
   `),
   signIn: words(`
     iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | entrar | acceder | accede | ingresar |

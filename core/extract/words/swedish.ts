@@ -107,7 +107,9 @@ export const SWEDISH: Language = {
     slutföra anmälan | bekräfta anmälan | bekräfta din anmälan | godkänn e post* |
     godkänn din e post* | godkänn mejladress* | godkänn adressen | godkänn din adress |
     e postbekräftelse* | mejlbekräftelse* | kontoaktivering* | kontobekräftelse* |
-    autentisera din | autentisera ditt | autentisera kontot | autentisera e post* | fastställ din e post* | styrk din
+    autentisera din | autentisera ditt | autentisera kontot | autentisera e post* | fastställ din e post* | styrk din |
+    inbjuden att skapa ett konto | inbjudan att skapa ett konto | bjudits in att skapa ett konto |
+    inbjuden att registrera dig
   `),
   signIn: words(`
     logga in | inloggning | inloggningslänk | loggar in | inloggningen | logga in på |

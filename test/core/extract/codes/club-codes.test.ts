@@ -1,4 +1,4 @@
-/** Codes of forums and clubs: what an account is activated with, and what opens the clubhouse. */
+/** Codes of forums and clubs: what an account is activated with, what the words around it are in other languages, and what opens the clubhouse. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";
@@ -11,6 +11,14 @@ const ACTIVATING = `
   Activeer je lidmaatschap | Je gebruikersnaam is: anna ¶ Je activatie-ID is: 48213377
   Konto | Ditt aktiverings-ID är: 48213377
   Cont | ID-ul de activare: 48213377
+`;
+
+/** With words that are the size, the card or the case of another language. */
+const BESIDE_OTHERS = `
+  Giriş | Size gönderilen kod: 48213377
+  Giriş | Kod size ait: 48213377
+  Connexion | Ne partagez pas ce code : 48213377
+  Prijava | Na vašo zahtevo pošiljamo kodo 48213377
 `;
 
 const OPENING = `
@@ -31,6 +39,13 @@ const linesOf = (messages: string) => messages.trim().split("\n");
 test("findCodes finds what activates an account of a forum, where it is called an id", () => {
   assert.deepEqual(
     linesOf(ACTIVATING).filter((line) => codesIn(line)[0] !== "48213377"),
+    [],
+  );
+});
+
+test("findCodes finds a code beside a word that in another language names a number", () => {
+  assert.deepEqual(
+    linesOf(BESIDE_OTHERS).filter((line) => codesIn(line)[0] !== "48213377"),
     [],
   );
 });

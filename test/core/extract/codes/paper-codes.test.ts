@@ -1,4 +1,4 @@
-/** Codes that documents carry, and those of courses, papers and printers, which prove nobody. */
+/** Codes that documents and things that are lent carry, and those of courses, papers and printers, which prove nobody. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";
@@ -17,6 +17,16 @@ const MESSAGES = `
   Abstract | Your abstract's edit code is 7KQ4Z2. Keep it.
   Printing | Your print release PIN is 4471.
   Revocation | Your certificate revocation password is kT7vQ2.
+  Prêt | Numéro d'inventaire : 004821
+  Préstamo | Número de inventario: 004821
+  Prestito | Numero di inventario: 004821
+  Išduota | Inventorinis numeris: 004821
+  Izsniegts | Inventāra numurs: 004821
+  Zimmet | Demirbaş no: 004821
+  Wypożyczenie | Numer środka trwałego: 004821
+  Zahtevek | Zahtevek 482913 smo prejeli.
+  Backup | File size: 482913
+  A seat | We sent a security code to the telephone that ends ***48213.
   A seat | Seat 14 booked. Check in with code 2209 at the desk.
 `;
 

@@ -44,6 +44,26 @@ const MESSAGES = {
     Рассылка | [Да, подпишите меня](TOKEN)
     Publicera din annons | Din annons är sparad. Klicka på länken för att publicera den: TOKEN
     Votre annonce | Votre annonce est enregistrée. Cliquez sur ce lien pour la publier : TOKEN
+    Chov | Pro dokončení vaší registrace klikněte na tento odkaz: TOKEN
+    Chov | Pre ukončenie vašej registrácie kliknite na nasledujúcu linku: TOKEN
+    Hodowla | Aby dokończyć swoją rejestrację, kliknij ten link: TOKEN
+    Forum | Da biste dovršili svoju registraciju, kliknite: TOKEN
+    Forum | Za zaključek vaše registracije kliknite to povezavo: TOKEN
+    Форум | За завършване на вашата регистрация отворете: TOKEN
+    Форум | Для завершения вашей регистрации перейдите по ссылке: TOKEN
+    Форум | Для завершення вашої реєстрації перейдіть за посиланням: TOKEN
+    Форум | За да ја завршите вашата регистрација, отворете: TOKEN
+    Forum | Per completare la tua registrazione, clicca qui: TOKEN
+    Fórum | Para completar seu cadastro, acesse: TOKEN
+    Fòrum | Per completar el vostre registre, feu clic a: TOKEN
+    Forum | For at færdiggøre din registrering, klik her: TOKEN
+    Foorum | Registreerimise lõpuleviimiseks klõpsake: TOKEN
+    Forums | Lai pabeigtu reģistrāciju, spiediet: TOKEN
+    פורום | כדי לסיים הרשמתך יש ללחוץ על קישור זה: TOKEN
+    Foroa | Zure erregistroa osatzeko egin klik hemen: TOKEN
+    Forum | Le han invitado a crear una cuenta en el foro. [Foro](TOKEN)
+    Forum | Vous êtes invité à créer un compte sur le forum. [Forum](TOKEN)
+    Nieuwsbrief | Abonnementsaanvraag, nog één stap. [Abonneer op het nieuws](TOKEN)
     Aktywacja ogłoszenia nr 771204 | Żeby ogłoszenie pojawiło się w serwisie, kliknij: TOKEN
   `,
   unsubscribe: `
@@ -79,6 +99,7 @@ const MESSAGES = {
     5 yeni ilan | [Kriterleri düzenle](TOKEN)
     Settimana 6 | [Annulla sottoscrizione a questo forum](TOKEN)
     Umfrage | Wenn Sie an dieser Umfrage nicht teilnehmen möchten und keine weiteren Einladungen erhalten möchten, klicken Sie bitte auf diesen Link: TOKEN
+    Notícies | Només un pas més. [Cancela la subscripció a les notícies](TOKEN)
     Walks | To change your details and to choose which lists to be subscribed to, visit your personal preferences page: TOKEN
   `,
   other: `
