@@ -93,6 +93,10 @@ test("a volume that is not mounted yet at the start is made up for by nothing, a
   }
   const told = events.filter(({ event }) => event === "unforeseen");
   assert.ok(told.length > 0 && told.length < 6, `${told.length} lines in the log`);
+  const rebuilt = () => events.filter(({ event }) => event === "indexRebuilt").length;
+  const whenBack = rebuilt();
+  await box.reopen();
+  assert.equal(rebuilt(), whenBack);
 });
 
 test("a Maildir that a mail server made in the place of one that is away is not taken for it", async () => {
