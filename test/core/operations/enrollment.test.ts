@@ -66,6 +66,7 @@ test("list_enrollment_keys pages through all of them, each once, and says no key
   } while (cursor !== null);
   assert.equal(new Set(listed).size, listed.length);
   for (const { id } of minted) assert.ok(listed.includes(id));
+  await assert.rejects(run(box, listEnrollmentKeys, { cursor: "enr_nobody" }), { code: "bad_cursor" });
 });
 
 test("list_enrollment_uses pages through the audit, newest first", async () => {
