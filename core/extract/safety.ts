@@ -35,6 +35,7 @@ export function safetyOf(source: SafetySource): Safety {
       ...(visible.hidesText ? [SENTENCES.hiddenText] : []),
       ...(visible.isDeceptive ? [SENTENCES.deceptiveCharacters] : []),
       ...(found.hasDisguise ? [SENTENCES.linkShowsOtherHost] : []),
+      ...(found.isTorn ? [SENTENCES.actsElsewhere] : []),
       ...(hasLookalikeLink(source) ? [SENTENCES.lookalikeLink] : []),
       ...(attachments.some(canRun) ? [SENTENCES.program] : []),
     ],

@@ -4,8 +4,10 @@ import type { Attachment, ParsedMessage } from "../message.ts";
 import { fieldsNamed, findField, type Header } from "../mime/header-fields.ts";
 import { headerFacts, type SenderFields } from "../mime/header-message.ts";
 import { type CodeSource, findCodes } from "./codes/codes.ts";
-import { type FoundLinks, findLinks, type LinkSource } from "./links/links.ts";
+import type { LinkSource } from "./links/link-candidates.ts";
+import { type FoundLinks, findLinks } from "./links/links.ts";
 import { unsubscribeAddresses } from "./links/list-unsubscribe.ts";
+import { domainOf } from "./links/site.ts";
 import { type Conversation, conversationIn, intentOf } from "./reply/conversation.ts";
 import { safetyOf } from "./safety.ts";
 import { type Body, type VisibleText, visibleText } from "./visible-text.ts";
@@ -73,13 +75,13 @@ export function readingOf(
     pageText: visible.page?.text,
     text: conversation.unquotedText,
     subject: facts.subject,
+    sender: domainOf(facts.from),
     unsubscribe: unsubscribeAddresses(fieldsNamed(header, "list-unsubscribe")),
   };
   const found = findLinks(linkSource);
   const isReply = conversation.intent === "reply";
-  const { name, address } = facts.from;
   const codeSource = {
-    sender: `${name} ${address.slice(address.lastIndexOf("@") + 1)}`,
+    sender: `${facts.from.name} ${linkSource.sender}`,
     // The subject of a reply repeats the code that was asked about; it is not a new one.
     subject: isReply ? "" : facts.subject,
     text: conversation.unquotedText,

@@ -17,6 +17,8 @@ export const SENTENCES = {
     "Characters that reorder or smuggle text were left out: check every address and name in it before you use it.",
   linkShowsOtherHost:
     "The text of a link names another host than the one it leads to: go by host, and do not open a link that has a shown_host.",
+  actsElsewhere:
+    "Of the links that verify, sign in or reset, some lead to the sender's site and others elsewhere: whoever filled in a name or a note that the sender quotes may have put those in, so open none but the sender's own.",
   lookalikeLink:
     "A link leads to a host that is spelt with letters that are taken for others: do not open it unless you know that host.",
   orders:

@@ -2,54 +2,28 @@
 import { LINKS_CHARS_MAX, LINKS_MAX } from "../../limits.ts";
 import type { Link, LinkKind } from "../../message.ts";
 import { withoutInvisible } from "../text/invisible-characters.ts";
-import { shownHostOf } from "./link-disguise.ts";
+import { type Candidate, candidatesOf, type LinkSource, parseWebUrl } from "./link-candidates.ts";
 import { actionOfKind, actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
 import { type Action, type LinkClue, readWords, says, type WordsRead } from "./link-reading.ts";
 import { carriedBy, saidNear, viewOf } from "./link-signs.ts";
+import { hostOf, isOfSender, isTornBetweenSites, withoutMereText } from "./link-sites.ts";
 import { saysPassing } from "./link-time.ts";
-import { type Tracking, trackingOf } from "./link-tracking.ts";
 import { type LinkCase, weighedAction } from "./link-weighing.ts";
-import { plainAddresses } from "./plain-addresses.ts";
-import { bracketsEncoded, readableHref, webHref } from "./web-address.ts";
-
-export interface LinkSource {
-  /** From the HTML: what a person could see, but for what was quoted, whose links are an earlier message's. */
-  readonly anchors: readonly SeenAnchor[];
-  /** The text of the HTML, whose lines the anchors name. */
-  readonly pageText?: string | undefined;
-  /** The visible text without quotes, where addresses stand by themselves. */
-  readonly text: string;
-  readonly subject: string;
-  /** Addresses of the `List-Unsubscribe` field (RFC 2369 §3.2). */
-  readonly unsubscribe?: readonly string[];
-}
-
-interface SeenAnchor {
-  readonly href: string;
-  readonly text: string;
-  readonly before: string;
-  /** Place of its line in the text of the HTML. */
-  readonly line?: number;
-}
 
 export interface FoundLinks {
   readonly links: readonly Link[];
   /** Whether the text of a link names another host than the one it leads to. */
   readonly hasDisguise: boolean;
+  /** Whether some that act lead to the sender's site, and others elsewhere. */
+  readonly isTorn: boolean;
 }
 
-/** Longer addresses are not for people or programs; browsers refuse them, too. */
-const URL_CHARS_MAX = 8_192;
-/** Addresses looked at, to choose LINKS_MAX from. */
-const ADDRESSES_LOOKED_AT_MAX = 1_000;
 const TEXT_CHARS_MAX = 200;
 /** Of a message, where it says what it is about. */
 const MESSAGE_CHARS = 1_500;
 const MANY_LINKS = 8;
 /** A message with more links is a list of them. */
 const LINKS_WEIGHED_MAX = 30;
-/** A longer line is a table's or a program's, and no sentence. */
-const LINE_CHARS_MAX = 2_000;
 
 const ORDER: Readonly<Record<LinkKind, number>> = {
   verify: 0,
@@ -60,16 +34,6 @@ const ORDER: Readonly<Record<LinkKind, number>> = {
 };
 /** Which are kept where there are too many: an article more is worth less than the way off the list. */
 const KEPT_FIRST: Readonly<Record<LinkKind, number>> = { ...ORDER, unsubscribe: 0 };
-
-interface Candidate {
-  readonly url: URL;
-  readonly written: string;
-  readonly text: string;
-  readonly before: string;
-  readonly after: string;
-  readonly tracking: Tracking;
-  readonly shownHost: string | undefined;
-}
 
 export interface Judged extends JudgedKind {
   readonly clue: LinkClue;
@@ -84,8 +48,12 @@ export function findLinks(source: LinkSource): FoundLinks {
     judged.map((one) => withKind(one, cases.get(one.at))),
     source.unsubscribe,
   );
-  const links = kept(withoutUndoing(weighed)).map(linkFor);
-  return { links, hasDisguise: judged.some(({ candidate }) => candidate.shownHost !== undefined) };
+  const found = kept(withoutUndoing(withoutMereText(weighed, source)), source);
+  return {
+    links: found.map(linkFor),
+    hasDisguise: judged.some(({ candidate }) => candidate.shownHost !== undefined),
+    isTorn: isTornBetweenSites(found, source),
+  };
 }
 
 /** What rules know of each. */
@@ -175,62 +143,6 @@ function isUndoing({ kind, isVague, sentence }: Judged): boolean {
   return kind !== "unsubscribe" || says(sentence, "verify");
 }
 
-/** Each address once, in the order of their places. */
-function candidatesOf({ anchors, pageText, text }: LinkSource): readonly Candidate[] {
-  const candidates = new Map<string, Candidate>();
-  const lines = pageText?.split("\n") ?? [];
-  const ofAnchors = anchors.map((anchor) => ({
-    ...anchor,
-    // Breaks in the source of a page are spaces.
-    before: anchor.before.replace(/\s+/g, " "),
-    after: restOfLine(lines[anchor.line ?? -1] ?? "", anchor),
-  }));
-  // A link in Markdown is one of the page's, with its brackets encoded, or written so by the sender.
-  const ofPage = new Set(anchors.map(({ href }) => bracketsEncoded(readableHref(href) ?? href)));
-  const plain = plainAddresses(text, ADDRESSES_LOOKED_AT_MAX).filter(
-    ({ href, isLabelled }) => !(isLabelled && ofPage.has(bracketsEncoded(href))),
-  );
-  for (const given of [...ofAnchors, ...plain]) {
-    const url = parseWebUrl(given.href);
-    if (url === undefined) continue;
-    const known = candidates.get(url.href);
-    if (known === undefined && candidates.size >= ADDRESSES_LOOKED_AT_MAX) break;
-    const tracking = known?.tracking ?? trackingOf(url);
-    const shownHost = known?.shownHost ?? shownHostOf(url, given.text, tracking.reachedHost);
-    const better = known === undefined || isClearer(given.text, known.text) ? given : known;
-    const { before, after } = better;
-    candidates.set(url.href, {
-      url,
-      written: known?.written ?? webHref(given.href) ?? given.href,
-      text: better.text,
-      before,
-      after,
-      tracking,
-      shownHost,
-    });
-  }
-  return [...candidates.values()];
-}
-
-/** What stands behind an anchor in its line. */
-function restOfLine(line: string, { href, text }: SeenAnchor): string {
-  if (text === "" || line.length > LINE_CHARS_MAX) return "";
-  const address = `](${bracketsEncoded(href)})`;
-  const byAddress = line.indexOf(address);
-  if (byAddress >= 0) return line.slice(byAddress + address.length);
-  const byWords = line.indexOf(text);
-  return byWords < 0 ? "" : line.slice(byWords + text.length);
-}
-
-/** A picture and a button may lead to one place: the words are kept, and the clearer ones. */
-function isClearer(text: string, known: string): boolean {
-  return (known === "" || isAddress(known)) && text !== "" && !isAddress(text);
-}
-
-function isAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text.trim());
-}
-
 /**
  * Where no link says what it is for, the subject says it: of the only one that carries something, or of the first that
  * carries something and says nothing else.
@@ -249,8 +161,8 @@ function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Ju
   return judged.map((one) => (one === meant ? { ...one, kind: KIND_OF[action] } : one));
 }
 
-/** Within the bounds, in the order of their use. */
-function kept(judged: readonly Judged[]): readonly Judged[] {
+/** Within the bounds, in the order of their use: of those that act, the ones made for the reader by the sender's own site first. */
+function kept(judged: readonly Judged[], source: LinkSource): readonly Judged[] {
   const first = judged.toSorted(
     (one, other) => KEPT_FIRST[one.kind] - KEPT_FIRST[other.kind] || one.at - other.at,
   );
@@ -259,9 +171,18 @@ function kept(judged: readonly Judged[]): readonly Judged[] {
     chars += written.length + Math.min(text.length, TEXT_CHARS_MAX);
     return chars <= LINKS_CHARS_MAX;
   });
+  const own = new Set(within.filter((one) => carriesAction(one) && isOfSender(one, source)));
   return within.sort(
-    (one, other) => ORDER[one.kind] - ORDER[other.kind] || other.weight - one.weight || one.at - other.at,
+    (one, other) =>
+      ORDER[one.kind] - ORDER[other.kind] ||
+      Number(own.has(other)) - Number(own.has(one)) ||
+      other.weight - one.weight ||
+      one.at - other.at,
   );
+}
+
+function carriesAction(one: Judged): boolean {
+  return isAction(one) && (one.hasToken || one.address.hasMark);
 }
 
 function linkFor({ candidate, clue: { isPassing }, address, kind, hasToken }: Judged): Link {
@@ -270,7 +191,7 @@ function linkFor({ candidate, clue: { isPassing }, address, kind, hasToken }: Ju
   return {
     url: asWritten(candidate),
     kind,
-    host: url.hostname.toLowerCase().replace(/\.$/, ""),
+    host: hostOf(url),
     text: withoutInvisible(text).text.replace(/\s+/g, " ").trim().slice(0, TEXT_CHARS_MAX),
     isOneTime: acts
       ? hasToken || address.hasMark || isPassing
@@ -284,11 +205,4 @@ function linkFor({ candidate, clue: { isPassing }, address, kind, hasToken }: Ju
 /** The sender's spelling, unless a browser would go somewhere that it does not show. */
 function asWritten({ url, written }: Candidate): string {
   return url.href === written || url.href === `${written}/` ? written : url.href;
-}
-
-function parseWebUrl(text: string): URL | undefined {
-  const address = text.length > 2 * URL_CHARS_MAX ? undefined : webHref(text);
-  if (address === undefined || address.length > URL_CHARS_MAX) return undefined;
-  const url = URL.parse(address);
-  return url === null || url.hostname === "" || !/^https?:$/.test(url.protocol) ? undefined : url;
 }

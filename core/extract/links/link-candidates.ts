@@ -1,0 +1,112 @@
+/** The addresses of a message, each with the words around it. */
+
+import { shownHostOf } from "./link-disguise.ts";
+import { type Tracking, trackingOf } from "./link-tracking.ts";
+import { plainAddresses } from "./plain-addresses.ts";
+import { bracketsEncoded, readableHref, webHref } from "./web-address.ts";
+
+export interface LinkSource {
+  /** From the HTML: what a person could see, but for what was quoted, whose links are an earlier message's. */
+  readonly anchors: readonly SeenAnchor[];
+  /** The text of the HTML, whose lines the anchors name. */
+  readonly pageText?: string | undefined;
+  /** The visible text without quotes, where addresses stand by themselves. */
+  readonly text: string;
+  readonly subject: string;
+  /** The domain of who says to have sent it. */
+  readonly sender?: string;
+  /** Addresses of the `List-Unsubscribe` field (RFC 2369 §3.2). */
+  readonly unsubscribe?: readonly string[];
+}
+
+interface SeenAnchor {
+  readonly href: string;
+  readonly text: string;
+  readonly before: string;
+  /** Place of its line in the text of the HTML. */
+  readonly line?: number;
+}
+
+export interface Candidate {
+  readonly url: URL;
+  readonly written: string;
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  /** Whether the page makes a link of it. */
+  readonly isAnchor: boolean;
+  readonly tracking: Tracking;
+  readonly shownHost: string | undefined;
+}
+
+/** Longer addresses are not for people or programs; browsers refuse them, too. */
+const URL_CHARS_MAX = 8_192;
+/** Addresses looked at, to choose LINKS_MAX from. */
+const ADDRESSES_LOOKED_AT_MAX = 1_000;
+/** A longer line is a table's or a program's, and no sentence. */
+const LINE_CHARS_MAX = 2_000;
+
+/** Each address once, in the order of their places. */
+export function candidatesOf({ anchors, pageText, text }: LinkSource): readonly Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  const lines = pageText?.split("\n") ?? [];
+  const ofAnchors = anchors.map((anchor) => ({
+    ...anchor,
+    isAnchor: true,
+    // Breaks in the source of a page are spaces.
+    before: anchor.before.replace(/\s+/g, " "),
+    after: restOfLine(lines[anchor.line ?? -1] ?? "", anchor),
+  }));
+  // A link in Markdown is one of the page's, with its brackets encoded, or written so by the sender.
+  const ofPage = new Set(anchors.map(({ href }) => bracketsEncoded(readableHref(href) ?? href)));
+  const plain = plainAddresses(text, ADDRESSES_LOOKED_AT_MAX)
+    .filter(({ href, isLabelled }) => !(isLabelled && ofPage.has(bracketsEncoded(href))))
+    .map((address) => ({ ...address, isAnchor: false }));
+  for (const given of [...ofAnchors, ...plain]) {
+    const url = parseWebUrl(given.href);
+    if (url === undefined) continue;
+    const known = candidates.get(url.href);
+    if (known === undefined && candidates.size >= ADDRESSES_LOOKED_AT_MAX) break;
+    const tracking = known?.tracking ?? trackingOf(url);
+    const shownHost = known?.shownHost ?? shownHostOf(url, given.text, tracking.reachedHost);
+    const better = known === undefined || isClearer(given.text, known.text) ? given : known;
+    const { before, after } = better;
+    candidates.set(url.href, {
+      url,
+      written: known?.written ?? webHref(given.href) ?? given.href,
+      text: better.text,
+      before,
+      after,
+      isAnchor: known?.isAnchor ?? given.isAnchor,
+      tracking,
+      shownHost,
+    });
+  }
+  return [...candidates.values()];
+}
+
+/** What stands behind an anchor in its line. */
+function restOfLine(line: string, { href, text }: SeenAnchor): string {
+  if (text === "" || line.length > LINE_CHARS_MAX) return "";
+  const address = `](${bracketsEncoded(href)})`;
+  const byAddress = line.indexOf(address);
+  if (byAddress >= 0) return line.slice(byAddress + address.length);
+  const byWords = line.indexOf(text);
+  return byWords < 0 ? "" : line.slice(byWords + text.length);
+}
+
+/** A picture and a button may lead to one place: the words are kept, and the clearer ones. */
+function isClearer(text: string, known: string): boolean {
+  return (known === "" || isAddress(known)) && text !== "" && !isAddress(text);
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text.trim());
+}
+
+export function parseWebUrl(text: string): URL | undefined {
+  const address = text.length > 2 * URL_CHARS_MAX ? undefined : webHref(text);
+  if (address === undefined || address.length > URL_CHARS_MAX) return undefined;
+  const url = URL.parse(address);
+  return url === null || url.hostname === "" || !/^https?:$/.test(url.protocol) ? undefined : url;
+}

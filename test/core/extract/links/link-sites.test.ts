@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { SENTENCES } from "../../../../core/extract/warnings.ts";
+import { parseMessage } from "../../../../core/mime/mime.ts";
+
+const OWN = "https://knigi.example/confirm/92kd0sK3lA81";
+const FOREIGN = "https://knigi-id.example/verify?token=9f3kd02kfA81";
+
+/** What a site writes to whoever gave it this address, and this name. */
+const greeting = (name: string, link = OWN) =>
+  `Hello ${name},\n\nPlease confirm your email address by opening this link:\n\n${link}\n\nKnigi\n`;
+const page = (name: string, button: string) =>
+  `<p>Hello ${name},</p><p>Please confirm your email address.</p><p><a href="${button}">Confirm email</a></p>`;
+
+async function parsed(type: string, body: string) {
+  const header = `From: Knigi <noreply@mail.knigi.example>\nSubject: Confirm your email\nContent-Type: ${type}`;
+  const { links, safety } = await parseMessage(Buffer.from(`${header}\n\n${body}`));
+  return { found: links.map(({ url, kind }) => [url, kind]), warnings: safety.warnings };
+}
+
+test("of links that act the sender's own comes before one that a name brought along, with a warning", async () => {
+  const { found, warnings } = await parsed("text/plain", greeting(`Verify your account at ${FOREIGN}`));
+  assert.deepEqual(found, [
+    [OWN, "verify"],
+    [FOREIGN, "verify"],
+  ]);
+  assert.deepEqual(warnings, [SENTENCES.actsElsewhere]);
+});
+
+test("a link of the sender's that carries nothing does not come before one that verifies elsewhere", async () => {
+  const auth = "https://knigi.auth.example/verify?token=9f3kd02kfA81";
+  const also = "Lost your password? Reset your password: https://knigi.example/reset-password";
+  const { found } = await parsed("text/plain", greeting("Mara", auth) + also);
+  assert.deepEqual(found[0], [auth, "verify"]);
+});
+
+test("an address that a page makes no link of does nothing, unless the sender or a link of the page is of its site", async () => {
+  const name = `Verify your account at ${FOREIGN}`;
+  const elsewhere = "https://auth.example/v/71d09c3ab5ef4d92";
+  const kinds = async (body: string, url: string) =>
+    (await parsed("text/html", body)).found.find(([address]) => address === url)?.[1];
+  assert.deepEqual(
+    [
+      await kinds(page(name, OWN), FOREIGN),
+      await kinds(page(name, elsewhere), FOREIGN),
+      await kinds(page(name, `${new URL(FOREIGN).origin}/help`), FOREIGN),
+      await kinds(page(`Mara. Or verify your account at ${OWN}`, elsewhere), OWN),
+    ],
+    ["other", "other", "verify", "verify"],
+  );
+});
+
+test("there is no warning of links that all lead elsewhere, or of one that is counted on its way", async () => {
+  const counted = "https://click.tracker.example/ls/click?upn=u001.kd93kfla02kdla93Zk39dkA02kdLw93kQ0aX7pZ";
+  const bodies = [
+    greeting("Mara", FOREIGN),
+    greeting("Mara"),
+    `${greeting("Mara")}Or confirm here: ${counted}\n`,
+  ];
+  for (const body of bodies) assert.deepEqual((await parsed("text/plain", body)).warnings, []);
+});
