@@ -2,7 +2,7 @@
 import "./ordinary-user.ts";
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect as connectSocket } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
@@ -108,6 +108,8 @@ async function prepare(options: DovecotOptions): Promise<Place> {
     lmtpSocket: options.hasLmtp === true ? join(folder, "lmtp") : undefined,
   };
   for (const { name, text } of dovecotFiles(settings)) writeFileSync(join(folder, name), text);
+  // The service has made it before, where it is there before Dovecot.
+  mkdirSync(join(settings.dataDir, "mail"), { recursive: true, mode: 0o700 });
   const ports = await freePorts(4);
   writeFileSync(join(folder, OWN_FILE), overrides(settings, ports));
   writeFileSync(join(folder, "log"), "");
