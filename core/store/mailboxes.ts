@@ -189,26 +189,25 @@ function openReservations(db: Kysely<LedgerSchema>) {
   };
 }
 
-/** Within a transaction of the caller's. */
+/** Within a transaction of the caller's, beside which nobody writes. */
 export async function addMailbox(
   db: Kysely<LedgerSchema>,
   mailbox: NewMailbox,
   limit: ClaimLimit | undefined,
 ): Promise<Added> {
-  const known = () =>
-    db.selectFrom("mailboxes").selectAll().where("fingerprint", "=", mailbox.fingerprint).executeTakeFirst();
-  const earlier = await known();
-  if (earlier) return { outcome: "known", mailbox: storedMailbox(earlier) };
+  const known = await db
+    .selectFrom("mailboxes")
+    .selectAll()
+    .where("fingerprint", "=", mailbox.fingerprint)
+    .executeTakeFirst();
+  if (known) return { outcome: "known", mailbox: storedMailbox(known) };
   const oldest = limit && (await oldestOfTooMany(db, limit));
   if (oldest) return { outcome: "too_many", oldest };
   const row = await db
     .insertInto("mailboxes")
     .values(newMailboxRow(mailbox))
-    // Of the fingerprint only: two keys that drew one id would be a fault to hear of.
-    .onConflict((conflict) => conflict.column("fingerprint").doNothing())
     .returningAll()
-    .executeTakeFirst();
-  if (!row) return { outcome: "known", mailbox: storedMailbox(await must(known())) };
+    .executeTakeFirstOrThrow();
   if (limit) await noteClaim(db, limit, mailbox.createdAt);
   return { outcome: "added", mailbox: storedMailbox(row) };
 }
@@ -230,12 +229,6 @@ async function oldestOfTooMany(db: Kysely<LedgerSchema>, limit: ClaimLimit): Pro
 async function noteClaim(db: Kysely<LedgerSchema>, limit: ClaimLimit, at: Date): Promise<void> {
   await db.deleteFrom("claims").where("claimed_at", "<=", limit.since.getTime()).execute();
   await db.insertInto("claims").values({ client_network: limit.network, claimed_at: at.getTime() }).execute();
-}
-
-async function must<Row>(found: Promise<Row | undefined>): Promise<Row> {
-  const row = await found;
-  if (row === undefined) throw new Error("A key has a mailbox that is not there.");
-  return row;
 }
 
 /** The same as `mailboxAt` of core/mailboxes/mailbox.ts says of one mailbox; a test compares the two. */
