@@ -250,4 +250,10 @@ test("what another program puts into any folder counts at the next RCPT", async 
   await unlink(maildir.path("cur", "1763640000.M1P1.other:2,S"));
   await rm(maildir.path(".Sent"), { recursive: true });
   assert.equal(await room(), whole);
+  for (const folder of ["", "cur"]) await utimes(maildir.path(folder), 1_000, 1_000);
+  await room();
+  await writeFile(maildir.path("new", "1763640000.M3P1.other"), letter({ text: "x".repeat(1_000) }));
+  // By its lock one sees that Dovecot has put something there, and not we.
+  await writeFile(maildir.path("dovecot-uidlist.lock"), "");
+  assert.ok((await room()) < whole - 1_000);
 });
