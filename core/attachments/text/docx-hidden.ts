@@ -1,4 +1,6 @@
 import { Parser } from "htmlparser2";
+import { isAlike, parseColour, UNKNOWN_COLOUR } from "../../extract/style/colour.ts";
+import type { OfficeParts } from "./office-package.ts";
 
 /** Half points: what is set so small nobody reads. */
 const TINY_HALF_POINTS = 2;
@@ -13,15 +15,44 @@ interface Run {
   isHidden: boolean | undefined;
   isHiddenByStyle: boolean;
   isTiny: boolean;
+  /** Whether its own colour is that of the paper; undefined where its styles decide. */
+  isWhite: boolean | undefined;
+  isWhiteByStyle: boolean;
+  /** Whether it stands on another colour. */
+  isShaded: boolean;
   chars: number;
+}
+
+/** What a style, a paragraph or a document makes of the runs in it. */
+export interface HidingStyles {
+  readonly hidden: ReadonlySet<string>;
+  /** Those that write in the colour of the paper. */
+  readonly white: ReadonlySet<string>;
+  /** Those that lay another colour below. */
+  readonly shaded: ReadonlySet<string>;
 }
 
 const HIDES = new Set(["w:vanish", "w:specVanish"]);
 const isOff = (value: string) => /^(0|false|off)$/.test(value);
 
+const PAPER = parseColour("#ffffff", UNKNOWN_COLOUR);
+const isWhite = (colour: string) => isAlike(parseColour(`#${colour}`, UNKNOWN_COLOUR), PAPER);
+const SHADES = new Set(["w:shd", "w:highlight"]);
+/** Within these, what is below the text is not known. */
+const APART = new Set(["w:tbl", "w:txbxContent"]);
+/** What may lie below all of the text: a picture or a shape behind it, or a page of another colour. */
+const BEHIND = /behindDoc="(?:1|true)"|z-index:\s*-|<w:background[\s>]/;
+
+/** Whether white text may stand on something else than paper in it, such as the title on a cover. */
+export function hasGround(parts: OfficeParts): boolean {
+  return [...parts].some(
+    ([name, part]) => /^word\/[^/]+\.xml$/.test(name) && BEHIND.test(Buffer.from(part).toString("latin1")),
+  );
+}
+
 /** The styles, by their ids, that hide what is written in them, by themselves or by what they are based on (§17.7.4.3). */
-export function hiddenStyles(part: Uint8Array | undefined): ReadonlySet<string> {
-  const hidden = new Map<string, boolean>();
+export function hidingStyles(part: Uint8Array | undefined): HidingStyles {
+  const [hidden, white, shaded] = [new Map<string, boolean>(), new Map(), new Map()];
   const basedOn = new Map<string, string>();
   let style = "";
   const parser = new Parser(
@@ -30,70 +61,120 @@ export function hiddenStyles(part: Uint8Array | undefined): ReadonlySet<string> 
         if (name === "w:style") style = id;
         else if (name === "w:basedOn") basedOn.set(style, value);
         else if (HIDES.has(name)) hidden.set(style, !isOff(value));
+        else if (name === "w:color") white.set(style, isWhite(value));
+        else if (SHADES.has(name)) shaded.set(style, true);
       },
     },
     { xmlMode: true },
   );
   parser.end(Buffer.from(part ?? []).toString("utf8"));
-  const isHidden = (id: string, depth: number): boolean =>
-    hidden.get(id) ?? (depth < BASES_MAX && basedOn.has(id) && isHidden(basedOn.get(id) ?? "", depth + 1));
-  return new Set([...hidden.keys(), ...basedOn.keys()].filter((id) => id !== "" && isHidden(id, 0)));
+  const idsOf = (found: ReadonlyMap<string, boolean>): ReadonlySet<string> => {
+    const isOne = (id: string, depth: number): boolean =>
+      found.get(id) ?? (depth < BASES_MAX && basedOn.has(id) && isOne(basedOn.get(id) ?? "", depth + 1));
+    return new Set([...found.keys(), ...basedOn.keys()].filter((id) => id !== "" && isOne(id, 0)));
+  };
+  return { hidden: idsOf(hidden), white: idsOf(white), shaded: idsOf(shaded) };
 }
 
 /**
- * A part of a Word document without the runs that Word does not show (ECMA-376, part 1, §17.3.2.41 `vanish`) or sets too
- * small to be read; `styles` are the ids of those that hide. Runs without text keep what else they hold. Linear.
+ * A part of a Word document without the runs that Word does not show (ECMA-376, part 1, §17.3.2.41 `vanish`), sets too small to be
+ * read or writes in the colour of the paper; `isOnPaper` is whether nothing lies behind its text. Runs without text keep what else
+ * they hold. Linear.
  */
 export function withoutHiddenRuns(
   part: Uint8Array,
-  styles: ReadonlySet<string>,
+  styles: HidingStyles,
+  isOnPaper: boolean,
 ): { readonly part: Uint8Array; readonly hiddenChars: number } {
-  const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
-  const mayHide = ["w:vanish", "w:specVanish", "w:sz "].some((name) => bytes.includes(name));
-  if (!mayHide && styles.size === 0) return { part, hiddenChars: 0 };
-  const xml = bytes.toString("utf8");
-  const hidden: Run[] = [];
-  const ends: number[] = [];
-  const open: Run[] = [];
-  /** Of the open paragraphs, whether their style hides them. */
-  const paragraphs: boolean[] = [];
-  const parser = new Parser(
-    {
-      onopentag(name, { "w:val": value = "" }) {
-        const run = open.at(-1);
-        if (name === "w:p") paragraphs.push(false);
-        else if (name === "w:pStyle") paragraphs[paragraphs.length - 1] = styles.has(value);
-        else if (name === "w:r") open.push(runAt(parser.startIndex, paragraphs.at(-1) ?? false));
-        else if (run && HIDES.has(name)) run.isHidden = !isOff(value);
-        else if (run && name === "w:rStyle") run.isHiddenByStyle ||= styles.has(value);
-        else if (run && name === "w:sz") run.isTiny = Number(value) <= TINY_HALF_POINTS;
-      },
-      ontext(text) {
-        const run = open.at(-1);
-        if (run) run.chars += text.trim().length;
-      },
-      onclosetag(name) {
-        if (name === "w:p") paragraphs.pop();
-        if (name !== "w:r") return;
-        const run = open.pop();
-        // One inside another that is hidden goes with it.
-        if (run === undefined || !isHidden(run) || run.chars === 0 || open.some(isHidden)) return;
-        hidden.push(run);
-        ends.push(parser.endIndex + 1);
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(xml);
+  const xml = Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString("utf8");
+  const runs = new Runs(styles, isOnPaper);
+  const { hidden, ends } = runs.read(xml);
   return cutOut(xml, part, hidden, ends);
 }
 
-function runAt(start: number, isHiddenByStyle: boolean): Run {
-  return { start, isHidden: undefined, isHiddenByStyle, isTiny: false, chars: 0 };
+interface Paragraph {
+  style: string;
+  isShaded: boolean;
 }
 
-function isHidden({ isHidden, isHiddenByStyle, isTiny }: Run): boolean {
-  return isTiny || (isHidden ?? isHiddenByStyle);
+class Runs {
+  readonly #styles: HidingStyles;
+  readonly #isOnPaper: boolean;
+  readonly #hidden: Run[] = [];
+  readonly #ends: number[] = [];
+  readonly #open: Run[] = [];
+  readonly #paragraphs: Paragraph[] = [];
+  #apart = 0;
+
+  constructor(styles: HidingStyles, isOnPaper: boolean) {
+    this.#styles = styles;
+    this.#isOnPaper = isOnPaper;
+  }
+
+  read(xml: string): { readonly hidden: readonly Run[]; readonly ends: readonly number[] } {
+    const parser = new Parser(
+      {
+        onopentag: (name, { "w:val": value = "" }) => {
+          if (APART.has(name)) this.#apart += 1;
+          else if (name === "w:p") this.#paragraphs.push({ style: "", isShaded: false });
+          else if (name === "w:r") this.#open.push(this.#runAt(parser.startIndex));
+          else this.#property(name, value);
+        },
+        ontext: (text) => {
+          const run = this.#open.at(-1);
+          if (run) run.chars += text.trim().length;
+        },
+        onclosetag: (name) => {
+          if (APART.has(name)) this.#apart -= 1;
+          else if (name === "w:p") this.#paragraphs.pop();
+          else if (name === "w:r") this.#endRun(parser.endIndex + 1);
+        },
+      },
+      { xmlMode: true },
+    );
+    parser.end(xml);
+    return { hidden: this.#hidden, ends: this.#ends };
+  }
+
+  #runAt(start: number): Run {
+    const { style = "", isShaded = false } = this.#paragraphs.at(-1) ?? {};
+    const { hidden, white, shaded } = this.#styles;
+    return {
+      ...{ start, isHidden: undefined, isHiddenByStyle: hidden.has(style), isTiny: false, chars: 0 },
+      ...{ isWhite: undefined, isWhiteByStyle: white.has(style) },
+      isShaded: !this.#isOnPaper || this.#apart > 0 || isShaded || shaded.has(style),
+    };
+  }
+
+  #property(name: string, value: string): void {
+    const [run, paragraph] = [this.#open.at(-1), this.#paragraphs.at(-1)];
+    if (name === "w:pStyle" && paragraph) paragraph.style = value;
+    else if (SHADES.has(name) && run) run.isShaded = true;
+    else if (SHADES.has(name) && paragraph) paragraph.isShaded = true;
+    else if (run === undefined) return;
+    else if (HIDES.has(name)) run.isHidden = !isOff(value);
+    else if (name === "w:sz") run.isTiny = Number(value) <= TINY_HALF_POINTS;
+    else if (name === "w:color") run.isWhite = isWhite(value);
+    else if (name === "w:rStyle") {
+      const { hidden, white, shaded } = this.#styles;
+      run.isHiddenByStyle ||= hidden.has(value);
+      run.isWhiteByStyle ||= white.has(value);
+      run.isShaded ||= shaded.has(value);
+    }
+  }
+
+  #endRun(end: number): void {
+    const run = this.#open.pop();
+    // One inside another that is hidden goes with it.
+    if (run === undefined || !isHidden(run) || run.chars === 0 || this.#open.some(isHidden)) return;
+    this.#hidden.push(run);
+    this.#ends.push(end);
+  }
+}
+
+function isHidden({ isHidden, isHiddenByStyle, isTiny, isWhite, isWhiteByStyle, isShaded }: Run): boolean {
+  const isLost = !isShaded && (isWhite ?? isWhiteByStyle);
+  return isTiny || isLost || (isHidden ?? isHiddenByStyle);
 }
 
 function cutOut(xml: string, part: Uint8Array, hidden: readonly Run[], ends: readonly number[]) {

@@ -1,7 +1,7 @@
 /** DOCX → Markdown. The only user of the library for it. */
 import { convertToHtml, images } from "mammoth";
 import { htmlText } from "../../extract/page/html-text.ts";
-import { hiddenStyles, withoutHiddenRuns } from "./docx-hidden.ts";
+import { hasGround, hidingStyles, withoutHiddenRuns } from "./docx-hidden.ts";
 import { appendMargins } from "./docx-margins.ts";
 import { Numbering } from "./docx-numbering.ts";
 import { withUsualPrefix } from "./docx-prefix.ts";
@@ -35,11 +35,12 @@ function prepare(parts: OfficeParts): number {
   const main = targetOf(relationsOf(parts, ""), "officeDocument") ?? "word/document.xml";
   appendMargins(parts, main);
   let hiddenChars = 0;
-  const styles = hiddenStyles(parts.get("word/styles.xml"));
+  const styles = hidingStyles(parts.get("word/styles.xml"));
+  const isOnPaper = !hasGround(parts);
   const numbering = new Numbering(parts);
   for (const [name, part] of parts) {
     if (!WORD_PART.test(name)) continue;
-    const seen = withoutHiddenRuns(part, styles);
+    const seen = withoutHiddenRuns(part, styles, isOnPaper);
     hiddenChars += seen.hiddenChars;
     const isText = name === main || /notes\.xml$/.test(name);
     const xml = isText ? rewritten(Buffer.from(seen.part).toString("utf8"), numbering) : undefined;
