@@ -28,21 +28,23 @@ export async function fileProblems({ core, smtpTls }: Places): Promise<readonly 
 
 async function dataFolderProblems({ core }: Places): Promise<readonly string[]> {
   const problem = await folderProblem("DATA_DIR", core.dataDir, 0o700);
-  return problem === undefined ? await databaseProblems(core) : [problem];
+  return problem === undefined ? await ownerProblems(core) : [problem];
 }
 
 /** A command that root has run may have left some. SQLite says only that it can't open a file, and not which or why. */
-async function databaseProblems({ dataDir, ledgerFile }: Config["core"]): Promise<readonly string[]> {
+async function ownerProblems({ dataDir, ledgerFile }: Config["core"]): Promise<readonly string[]> {
   const beside = ["lock.db", "index.db"].map((name) => join(dirname(ledgerFile), name));
   const databases = new Set([join(dataDir, "lock.db"), ledgerFile, ...beside]);
+  const files = [...databases].flatMap((database) => [database, `${database}-wal`, `${database}-shm`]);
+  const folders = ["mail", "secrets"].map((name) => join(dataDir, name));
   const problems: string[] = [];
-  for (const file of [...databases].flatMap((database) => [database, `${database}-wal`, `${database}-shm`])) {
-    const isOurs = await access(file, R_OK | W_OK).then(
+  for (const path of [...files, ...folders]) {
+    const isOurs = await access(path, R_OK | W_OK).then(
       () => true,
       (error: NodeJS.ErrnoException) => error.code === "ENOENT" || error.code === "ENOTDIR",
     );
     if (!isOurs)
-      problems.push(`DATA_DIR: this user can't read and write ${file}, give it to the service's user`);
+      problems.push(`DATA_DIR: this user can't read and write ${path}, give it to the service's user`);
   }
   return problems;
 }

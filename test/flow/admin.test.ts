@@ -99,7 +99,7 @@ test("an operator's key that is gone while the service runs is told, with what t
   assert.match(err, /The operator's key can't be read: .*secrets.operator\.\n.*restart the service/);
 });
 
-test("databases that another user has left in the folder are told by their names", {
+test("databases and folders that another user has left in the data folder are told by their names", {
   skip: process.getuid?.() !== 0 && "only root can give a file away",
 }, async () => {
   using folder = aFolder();
@@ -107,7 +107,7 @@ test("databases that another user has left in the folder are told by their names
   const app = await startTestApp(around);
   await app.app.stop();
   execFileSync("chown", ["-R", "nobody", folder.path]);
-  const left = ["index.db", "keypost.db"].map((name) => join(app.dataDir, name));
+  const left = ["index.db", "keypost.db", "mail", "secrets"].map((name) => join(app.dataDir, name));
   for (const file of left) chownSync(file, 0, 0);
   // The sources may lie where nobody can read them.
   const reading = ["--inh-caps", "+dac_read_search", "--ambient-caps", "+dac_read_search"];
