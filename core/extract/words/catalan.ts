@@ -49,7 +49,7 @@ export const CATALAN: Language = {
   enter: words(`
     introdueix | introduïu | escriu | escriviu | utilitza | utilitzeu | fes servir | enganxa |
     copia | posa | escriure | introduir | tecleja | teclegeu | dicta | omple | emplena | copieu |
-    enganxeu | fica | respon amb | marca | marqueu | anota | anoteu | escriu lo | escriu la |
+    enganxeu | fica el | fica aquest | fica la | respon amb | marca | marqueu | anota | anoteu | escriu lo | escriu la |
     posa'l | posa la | posa hi | digues | digueu | enganxa'l | copia'l | introduïu lo |
     introduïu la | dicteu | llegiu en veu alta | llegeix en veu alta | dona li | feu servir |
     indiqueu lo | responeu amb | copiar | enganxar | teclejar | marcar | apuntar | dictar |

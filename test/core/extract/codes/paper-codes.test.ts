@@ -26,6 +26,7 @@ const MESSAGES = `
   Wypożyczenie | Numer środka trwałego: 004821
   Zahtevek | Zahtevek 482913 smo prejeli.
   Backup | File size: 482913
+  Feira | A barraca 4482 fica ao lado do chafariz.
   A seat | We sent a security code to the telephone that ends ***48213.
   A seat | Seat 14 booked. Check in with code 2209 at the desk.
 `;
