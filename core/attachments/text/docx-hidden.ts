@@ -86,7 +86,10 @@ export function withoutHiddenRuns(
   styles: HidingStyles,
   isOnPaper: boolean,
 ): { readonly part: Uint8Array; readonly hiddenChars: number } {
-  const xml = Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString("utf8");
+  const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+  const mayHide = ["w:vanish", "w:specVanish", "w:sz ", "w:color "].some((name) => bytes.includes(name));
+  if (!mayHide && styles.hidden.size === 0 && styles.white.size === 0) return { part, hiddenChars: 0 };
+  const xml = bytes.toString("utf8");
   const runs = new Runs(styles, isOnPaper);
   const { hidden, ends } = runs.read(xml);
   return cutOut(xml, part, hidden, ends);

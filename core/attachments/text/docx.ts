@@ -118,6 +118,8 @@ async function htmlFor(zip: Uint8Array): Promise<string> {
       {
         externalFileAccess: false,
         includeEmbeddedStyleMap: false,
+        // Otherwise the library leaves out what somebody wrote in the margin.
+        styleMap: ["comment-reference => sup"],
         convertImage: images.imgElement(async () => ({ src: "" })),
       },
     );

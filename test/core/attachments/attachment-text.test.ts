@@ -41,6 +41,22 @@ test("takeText reads what stands in fields, formulas, other directions and below
   assert.equal(text?.text, "Ann\n\none\ntwo\nthree\n\nשלום\n\n漢字\n\na = (1)/(x)");
 });
 
+test("takeText gives the comments on a Word document, each with the words that it is on", async () => {
+  const parts = docxParts(`<w:p>${run("Price 90 EUR")}<w:r><w:commentReference w:id="0"/></w:r></w:p>`);
+  const relations = parts["_rels/.rels"]
+    ?.replaceAll('officeDocument"', 'comments"')
+    .replaceAll("word/document.xml", "comments.xml");
+  const comments = `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0" w:initials="AB"><w:p>${run("Make it 80.")}</w:p></w:comment></w:comments>`;
+  const text = await taken(
+    docx("a.docx", {
+      ...parts,
+      "word/_rels/document.xml.rels": relations ?? "",
+      "word/comments.xml": comments,
+    }),
+  );
+  assert.equal(text?.text, "Price 90 EUR[AB¹]\n\nComment [AB1]\n\nMake it 80. ↑");
+});
+
 test("appendMargins stays bounded by a header that a document names again and again", () => {
   const ids = Array.from({ length: 10_000 }, (_, at) => `h${at}`);
   const parts = new Map([
