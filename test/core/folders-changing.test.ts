@@ -36,6 +36,7 @@ async function looking(changed: (maildirs: Maildirs) => Partial<Maildirs>, parsi
     (await stores.messages.after(mailbox.id, 0, 10)).map(({ subject }) => subject).sort();
   return {
     ...{ mailbox, folders, subjects, maildir: stores.maildirs.pathOf(mailbox.address) },
+    before: running.before,
     used: () => storageUsed({ folders, maildirs, messages: stores.messages }, mailbox),
     received: async () => await commits.commit(await running.arrival(mailbox, "Received")),
     async deleted({ id }: MailboxPlace): Promise<void> {
@@ -81,6 +82,21 @@ test("a file that is moved from the folder that is listed last to the one that w
   };
   await folders.reconcile(mailbox);
   assert.deepEqual(await subjects(), ["Moved"]);
+});
+
+test("a file whose row is on its way is taken in by no look: withdrawn, it would leave a row behind", async () => {
+  const { mailbox, folders, subjects, received, before } = await looking(() => ({}));
+  await folders.reconcile(mailbox);
+  let looked: Promise<void> | undefined;
+  before.insert = async () => {
+    delete before.insert;
+    looked = folders.reconcile(mailbox);
+    await settle(20);
+    throw new Error("The disk is full.");
+  };
+  await assert.rejects(received(), /full/);
+  await looked;
+  assert.deepEqual(await subjects(), []);
 });
 
 test("a mailbox is not taken away before who makes its folders has made them, and nobody makes them again", async () => {
