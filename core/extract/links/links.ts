@@ -4,7 +4,7 @@ import type { Link, LinkKind } from "../../message.ts";
 import { withoutInvisible } from "../text/invisible-characters.ts";
 import { type Candidate, candidatesOf, type LinkSource, parseWebUrl } from "./link-candidates.ts";
 import { actionOfKind, actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
-import { type Action, type LinkClue, readWords, says, type WordsRead } from "./link-reading.ts";
+import { ACTIONS, type Action, type LinkClue, readWords, says, type WordsRead } from "./link-reading.ts";
 import { carriedBy, saidNear, viewOf } from "./link-signs.ts";
 import { hostOf, isOfSender, isTornBetweenSites, withoutMereText } from "./link-sites.ts";
 import { saysPassing } from "./link-time.ts";
@@ -124,13 +124,19 @@ function withLeaves(judged: readonly Judged[], unsubscribe: readonly string[] = 
 
 /**
  * Beside a link that may do what the message is for, one that says nothing itself and stands in a sentence that takes
- * it back does the contrary: "If you did not ask for this, cancel the confirmation here: https://acme.example/x".
+ * it back does the contrary: "If you did not ask for this, cancel the confirmation here: https://acme.example/x". Alone
+ * it does where its sentence says nothing else: "Your address was changed. To undo the change, follow this link".
  */
 function withoutUndoing(judged: readonly Judged[]): readonly Judged[] {
   const undoing = new Set(judged.filter(isUndoing));
   const isBesideOther = judged.some((one) => !undoing.has(one) && (isAction(one) || one.hasToken));
-  if (!isBesideOther) return judged;
-  return judged.map((one) => (undoing.has(one) ? { ...one, kind: "other" } : one));
+  return judged.map((one) =>
+    undoing.has(one) && (isBesideOther || saysNoAction(one)) ? { ...one, kind: "other" } : one,
+  );
+}
+
+function saysNoAction({ sentence }: Judged): boolean {
+  return !ACTIONS.some((action) => says(sentence, action) || sentence.asked.has(action));
 }
 
 function isAction({ kind }: Judged): boolean {

@@ -116,6 +116,9 @@ const MESSAGES = {
     Jídelníček | [Odhlásit oběd](TOKEN)
     Comment | A comment is waiting. [Approve comment](TOKEN)
     Your report was received | Report 3920117 was sent to the council. [View your report](TOKEN)
+    Your address was changed | You or somebody else has changed the e-mail address of your account. You must follow the link to undo it if it was not you. ¶ To undo the change, follow this link: TOKEN
+    S'ha canviat la teva adreça | Si no esperaves aquest canvi, protegeix el teu compte. ¶ Si el canvi és teu, no cal que confirmis res. ¶ Per desfer el canvi, segueix aquest enllaç: TOKEN
+    Địa chỉ email đã thay đổi | Ai đó đã đăng nhập và thay đổi địa chỉ email của bạn. ¶ Để hoàn tác thay đổi, hãy theo liên kết sau: TOKEN
     Cookies | [Manage your cookie preferences](TOKEN)
     Çerezler | [Çerez tercihlerimi yönet](TOKEN)
     Bitte bestätigen Sie Ihre Teilnahme | [Teilnahme bestätigen](TOKEN)
