@@ -62,6 +62,7 @@ const EXITS: Record<RefusalCode, ExitCode> = {
 export function exitCodeFor(error: unknown): ExitCode {
   if (!(error instanceof Error)) return EXIT.failure;
   if (error.name === "Refusal") return EXITS[(error as Refusal).code];
+  if (error.name === "UnusableLedger") return EXIT.unreachable;
   if (error.name !== "BadSettings") return EXIT.failure;
   return (error as { readonly mayPass?: boolean }).mayPass ? EXIT.unreachable : EXIT.usage;
 }

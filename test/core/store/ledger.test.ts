@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync } from "node:fs";
 import { type TestContext, test } from "node:test";
 import { CompiledQuery, type Kysely, sql } from "kysely";
+import { EXIT, exitCodeFor } from "../../../client/exit-codes.ts";
 import type { Address } from "../../../core/address.ts";
 import type { DeliveryOutcome } from "../../../core/delivery.ts";
 import type { MailboxId, MessageId } from "../../../core/index.ts";
@@ -69,8 +70,12 @@ test("two data folders can't have one ledger, nor two in one folder, which would
   const open = (dataDir: string, ledger: string) =>
     openStores({ ...testSettings(folder.file(dataDir)), ledgerFile: folder.file(`ledgers/${ledger}`) });
   const first = await open("one", "keypost.db");
-  for (const ledger of ["keypost.db", "other.db"])
-    await assert.rejects(open("two", ledger), { name: "UnusableLedger", message: /^Another process has / });
+  for (const ledger of ["keypost.db", "other.db"]) {
+    await assert.rejects(open("two", ledger), (error: Error) => {
+      assert.match(error.message, /^Another process has .* the folder of the ledger/);
+      return exitCodeFor(error) === EXIT.unreachable;
+    });
+  }
   await first?.close({ isIndexComplete: false });
   await (await open("two", "keypost.db"))?.close({ isIndexComplete: false });
 });
