@@ -68,6 +68,18 @@ test("a mailbox whose Maildir is away while the index is made again is busy, and
   await until(async () => (await summaries(box, mailbox).catch(() => [])).length === 2);
   assert.deepEqual(await summaries(box, mailbox), before);
   assert.equal((await deliver(box.core, mailbox, mail)).messages[0]?.isDuplicate, true);
+  // And of two, when the one is back before a restart and the other after it.
+  const places = [maildirOf(box, other), maildir];
+  for (const place of places) await rename(place, `${place}.away`);
+  assert.deepEqual(await box.core.reindex(), { mailboxes: 0, messages: 0 });
+  for (const [index, place] of places.entries()) {
+    if (index > 0) await box.reopen();
+    await rename(`${place}.away`, place);
+    await box.clock.advance(60_000);
+    const one = index === 0 ? other : mailbox;
+    await until(async () => (await summaries(box, one).catch(() => [])).length === 2);
+  }
+  assert.deepEqual(await summaries(box, mailbox), before);
 });
 
 test("a volume that is not mounted yet at the start is made up for by nothing, and all is as it was once it is", async () => {
