@@ -115,19 +115,19 @@ function shared(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** With `closing` the index is closed in order; one that is broken, or can't be noted, as on a full disk, was not. */
+/**
+ * With `closing` the index is closed in order; but one that is broken, or can't be named, as on a full disk, does not have the name
+ * that the ledger remembers then.
+ */
 async function closeDatabases(
   ledger: Database<LedgerSchema>,
   index: IndexFile,
   closing: Awaited<ReturnType<typeof openedAfter>> | undefined,
 ): Promise<void> {
   const named = closing && index.requireWhole().then(closing.name);
-  const isNamed = await named?.then(
-    () => true,
-    () => false,
-  );
+  await named?.catch(() => undefined);
   await index.close();
-  if (isNamed) await closing?.note().catch(() => undefined);
+  await closing?.note().catch(() => undefined);
   await ledger.close();
 }
 
