@@ -1,5 +1,6 @@
 /** The rows of one sheet of a workbook (ECMA-376, part 1, §18.3.1). */
 import { type Attributes, isOn, walkXml } from "./office-xml.ts";
+import { countOf } from "./taken-text.ts";
 import type { Workbook } from "./xlsx-book.ts";
 import { numberText } from "./xlsx-number.ts";
 
@@ -12,6 +13,8 @@ export interface SheetText {
 
 /** Columns of a sheet (§18.3.1.13): what names one farther right is damaged. */
 const COLUMNS_MAX = 16_384;
+/** So many beside each other are written out. */
+const EMPTY_CELLS_MAX = 30;
 const GENERAL = numberText(0, undefined, false);
 
 /** At most about `charsMax` characters. Values as they were last computed; a formula that never was is given itself. */
@@ -45,7 +48,8 @@ class Rows {
   readonly #hiddenColumns: (readonly [number, number])[] = [];
   #lastRow = 0;
   #isRowHidden = false;
-  #cells: string[] = [];
+  /** By their columns. */
+  #cells = new Map<number, string>();
   #column = 0;
   #cell: Attributes = {};
   #value: string | undefined;
@@ -93,16 +97,16 @@ class Rows {
     if (row > this.#lastRow + 1) this.#emptyLine();
     this.#lastRow = row;
     this.#isRowHidden = isOn(hidden);
-    this.#cells = [];
+    this.#cells = new Map();
     this.#column = 0;
   }
 
   #endRow(): void {
-    if (this.#cells.length === 0) {
+    if (this.#cells.size === 0) {
       this.#emptyLine();
       return;
     }
-    const cells = Array.from(this.#cells, (cell) => cell ?? "").join(" | ");
+    const cells = rowText(this.#cells);
     this.#add(this.#isRowHidden ? `(hidden row) ${cells}` : cells);
   }
 
@@ -132,7 +136,7 @@ class Rows {
     const isHidden = this.#hiddenColumns.some(
       ([first, last]) => this.#column >= first && this.#column <= last,
     );
-    this.#cells[this.#column - 1] = isHidden ? `(hidden column) ${shown}` : shown;
+    this.#cells.set(this.#column, isHidden ? `(hidden column) ${shown}` : shown);
   }
 
   /** By the type of the cell (§18.18.11). */
@@ -163,6 +167,20 @@ class Rows {
     if (value.trim() === "" || !Number.isFinite(number)) return value;
     return (this.#book.numbers[Number(this.#cell.s ?? 0)] ?? GENERAL)(number);
   }
+}
+
+/** Empty cells before the next that has something in it, which may be the last that a sheet can have, are counted where they are many. */
+function rowText(cells: ReadonlyMap<number, string>): string {
+  const texts: string[] = [];
+  let last = 0;
+  for (const [column, cell] of [...cells].sort(([one], [other]) => one - other)) {
+    const empty = column - last - 1;
+    if (empty > EMPTY_CELLS_MAX) texts.push(`(${countOf(empty, "empty cell")})`);
+    else texts.push(...Array<string>(empty).fill(""));
+    texts.push(cell);
+    last = column;
+  }
+  return texts.join(" | ");
 }
 
 /** `A1` is in column 1 and `XFD1` in 16,384. */

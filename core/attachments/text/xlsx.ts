@@ -5,6 +5,7 @@ import { type Relation, relationIdOf, relationsOf, walkXml } from "./office-xml.
 import { slideText } from "./pptx.ts";
 import { countOf, noText, type TakenText } from "./taken-text.ts";
 import { type Workbook, workbookOf } from "./xlsx-book.ts";
+import { commentsText } from "./xlsx-comments.ts";
 import { sheetText } from "./xlsx-sheet.ts";
 
 /** Refuses with `Unreadable` what is damaged. Values as they were last computed; nothing is computed here. */
@@ -20,7 +21,7 @@ export function xlsxText(parts: OfficeParts): TakenText {
     const relations = relationsOf(parts, part);
     const links = linksOf(parts.get(part), relations);
     const sheet = sheetText(parts.get(part), book, links, ATTACHMENT_TEXT_CHARS_MAX - chars);
-    const boxes = textBoxes(parts, relations);
+    const boxes = [...textBoxes(parts, relations), ...commentsText(parts, relations)];
     const title = `## ${name}${isHidden ? " (hidden sheet)" : ""}`;
     const text = [[title, ...sheet.lines].join("\n").trimEnd(), ...boxes].join("\n\n");
     texts.push(text);

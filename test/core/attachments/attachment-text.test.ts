@@ -267,6 +267,12 @@ test("takeText gives the formula of a cell that was never computed, and nothing 
   assert.equal(text?.text.split("\n")[1], "=SUM(B1:B2) |  | =NOW() | 2026-11-20 15:45");
 });
 
+test("takeText counts the empty cells before one far to the right", async () => {
+  const cell = (name: string) => `<c r="${name}"><v>1</v></c>`;
+  const text = await taken(xlsx("a.xlsx", `<row r="1">${cell("A1")}${cell("XFD1")}${cell("C1")}</row>`));
+  assert.equal(text?.text.split("\n")[1], "1 |  | 1 | (16,380 empty cells) | 1");
+});
+
 test("takeText keeps the cells of a Word table below each other, beside empty ones and those that span rows", async () => {
   const cell = (text: string, merge = "") => `<w:tc><w:tcPr>${merge}</w:tcPr>${paragraph(text)}</w:tc>`;
   const rows = [

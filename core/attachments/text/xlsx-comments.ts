@@ -1,0 +1,29 @@
+/** What people wrote on the cells of a sheet (ECMA-376, part 1, §18.7). */
+import type { OfficeParts } from "./office-package.ts";
+import { type Relation, targetOf, walkXml } from "./office-xml.ts";
+
+/** A block of its own; empty where there is none. Answers to each other stand whole in a part that newer programs write (MS-XLSX §2.1.71). */
+export function commentsText(
+  parts: OfficeParts,
+  relations: ReadonlyMap<string, Relation>,
+): readonly string[] {
+  const part = targetOf(relations, "threadedComment") ?? targetOf(relations, "comments");
+  const lines: string[] = [];
+  let [cell, text, isText] = ["", "", false];
+  walkXml(parts.get(part ?? ""), {
+    open(name, { ref = "" }) {
+      if (name === "comment" || name === "threadedComment") [cell, text] = [ref, ""];
+      isText = name === "t" || name === "text";
+    },
+    text(more) {
+      if (isText) text += more;
+    },
+    close(name) {
+      isText = false;
+      if (name !== "comment" && name !== "threadedComment") return;
+      const words = text.replace(/\s+/g, " ").trim();
+      if (words !== "") lines.push(`${cell}: ${words}`);
+    },
+  });
+  return lines.length === 0 ? [] : [["Comments:", ...lines].join("\n")];
+}
