@@ -157,6 +157,8 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "one of several offered": -0.5,
   "seen again": 0.4,
   "called otherwise elsewhere": -4,
+  "within a line, another has its own": -1,
+  "in a greeting, another below": -1,
 };
 
 /** Not fitted: the corpus has too few examples, and they are certain. */

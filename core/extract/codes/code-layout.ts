@@ -11,6 +11,8 @@ export interface CodeLayout {
   readonly isInDetails: boolean;
   /** Whether its value stands in an address, too, as that of an order does. */
   readonly isInLink: boolean;
+  /** Whether it stands in the first line, and that ends as a greeting does: a stranger may have chosen the name. */
+  readonly isInGreeting: boolean;
 }
 
 /** What stands further away in a line is another sentence. */
@@ -18,6 +20,9 @@ const LINE_CHARS = 240;
 const SENTENCE_STOP = /[.!?](?=\s+\p{L})|[。！？]/u;
 /** But not `10`, of minutes. */
 const OTHER_NUMBER = /\p{Nd}{3,}|\p{Nd}[.,/-]\p{Nd}/u;
+const GREETING_END = /[,!:،，、：！]\s*$/u;
+/** Of blank lines above the first one. */
+const BLANK_CHARS_MAX = 16;
 /** A label and what it labels. */
 const DETAIL = /^[\s*|]*\p{L}[^\n:：|]{0,40}(?:[:：|]|\s{3,})[\s*]*\S/u;
 
@@ -31,9 +36,9 @@ export interface CodeLine {
 }
 
 export function layoutOf(
-  { whole, links, lastParagraph }: CodeText,
+  { whole, subjectEnd, links, lastParagraph }: CodeText,
   candidate: CodeCandidate,
-  { start, end, isAlone }: CodeLine,
+  { start, end, right, isAlone }: CodeLine,
 ): CodeLayout {
   const from = Math.max(start, candidate.start - LINE_CHARS);
   const to = Math.min(end, candidate.end + LINE_CHARS);
@@ -43,7 +48,13 @@ export function layoutOf(
     isAtEnd: !isAlone && start >= lastParagraph,
     isInDetails: DETAIL.test(whole.slice(start, to)) && isBesideDetails(whole, start, end),
     isInLink: links.includes(candidate.value),
+    isInGreeting: isFirstLine(whole, subjectEnd, start) && GREETING_END.test(right),
   };
+}
+
+function isFirstLine(whole: string, subjectEnd: number, lineStart: number): boolean {
+  const above = lineStart - subjectEnd;
+  return above > 0 && above <= BLANK_CHARS_MAX && whole.slice(subjectEnd, lineStart).trim() === "";
 }
 
 /** Of the line on either side of a candidate, in what belongs to its sentence. */

@@ -25,6 +25,8 @@ export interface Crowd {
   readonly isSeenAgain: boolean;
   /** What has the same value is called an order, a case or the like in another place. */
   readonly isOtherElsewhere: boolean;
+  /** Whether another value that is asked for has a line to itself. */
+  readonly isOtherAlone: boolean;
 }
 
 /** Each sign is `name, holds`; the list is everything that is ever asked. */
@@ -239,6 +241,8 @@ function addCrowdSigns(add: Add, context: CodeContext, crowd: Crowd): void {
   add("one of several offered", crowd.offered >= 3);
   add("seen again", crowd.isSeenAgain);
   add("called otherwise elsewhere", crowd.isOtherElsewhere);
+  add("within a line, another has its own", crowd.isOtherAlone && !context.isAlone);
+  add("in a greeting, another below", context.isInGreeting && crowd.offered > 1);
 }
 
 const SHORT_CHARS = 900;

@@ -5,7 +5,7 @@ import type { Near } from "./code-asker.ts";
 import { askedAmong, type CodeContext, contextOf } from "./code-context.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 import { type Crowd, signsOf } from "./code-signs.ts";
-import { isOffered } from "./code-stance.ts";
+import { isOffered, pointsAt } from "./code-stance.ts";
 import type { CodeText } from "./code-text.ts";
 import { type MessageFacts, type Topic, topicOf } from "./code-topic.ts";
 import { type Sign, START, WEIGHTS } from "./code-weights.ts";
@@ -32,6 +32,7 @@ const NO_CROWD: Crowd = {
   isOnly: false,
   isSeenAgain: false,
   isOtherElsewhere: false,
+  isOtherAlone: false,
 };
 
 /** One of each value, in its best place; the likeliest first. Whoever fits the weights gives a `score` of others. */
@@ -100,12 +101,14 @@ function crowdAmong(
   );
   // What is called an order in one place is one in the other.
   const otherwise = first.filter(({ context }) => context.isOtherNumber).map(({ candidate }) => candidate);
+  const alone = left.filter(({ context }) => context.isAlone && pointsAt(context));
   const isOnly = new Set(first.map(({ candidate }) => candidate.value)).size === 1;
   return ({ value, start }) => ({
     offered: offered.size,
     isOnly,
     isSeenAgain: (sightings.get(value)?.length ?? 0) > 1,
     isOtherElsewhere: otherwise.some((one) => one.value === value && one.start !== start),
+    isOtherAlone: alone.some(({ candidate }) => candidate.value !== value),
   });
 }
 

@@ -47,7 +47,7 @@ export function findCodes(source: CodeSource): readonly Code[] {
   return found.map(({ candidate, context, score }) => ({
     value: candidate.value,
     confidence: confidenceOf(score),
-    evidence: evidenceOf(candidate, context, topic),
+    evidence: evidenceOf(candidate, context, topic, found.length),
     ...(expiresAt === undefined ? {} : { expiresAt }),
   }));
 }
@@ -67,13 +67,14 @@ const NEARNESS_SAYS: Readonly<Record<Nearness, string>> = {
 };
 
 /** Our words only: the sender's never get here. */
-function evidenceOf(candidate: CodeCandidate, context: CodeContext, topic: Topic): string {
+function evidenceOf(candidate: CodeCandidate, context: CodeContext, topic: Topic, count: number): string {
   const characters = candidate.value.replaceAll("-", "").length;
   const noun = /^[\d-]+$/.test(candidate.value) ? "digits" : "characters";
   const reasons = [`${characters} ${noun}`, whereabouts(context, topic)];
   if (context.isAlone && !context.isInSubject) reasons.push("alone on its line");
   if (context.isEmphasised) reasons.push("emphasised");
   if (context.isInSubject) reasons.push("in the subject");
+  if (count > 1) reasons.push(`one of ${count} that may be it`);
   return `${reasons.join(", ")}.`;
 }
 

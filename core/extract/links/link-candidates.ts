@@ -1,6 +1,7 @@
 /** The addresses of a message, each with the words around it. */
 
 import { shownHostOf } from "./link-disguise.ts";
+import { mereTextOf } from "./link-sites.ts";
 import { type Tracking, trackingOf } from "./link-tracking.ts";
 import { plainAddresses } from "./plain-addresses.ts";
 import { bracketsEncoded, readableHref, webHref } from "./web-address.ts";
@@ -33,8 +34,8 @@ export interface Candidate {
   readonly text: string;
   readonly before: string;
   readonly after: string;
-  /** Whether the page makes a link of it. */
-  readonly isAnchor: boolean;
+  /** Whether it is nothing but text of a page that leads to other sites. */
+  readonly isMereText: boolean;
   readonly tracking: Tracking;
   readonly shownHost: string | undefined;
 }
@@ -47,7 +48,8 @@ const ADDRESSES_LOOKED_AT_MAX = 1_000;
 const LINE_CHARS_MAX = 2_000;
 
 /** Each address once, in the order of their places. */
-export function candidatesOf({ anchors, pageText, text }: LinkSource): readonly Candidate[] {
+export function candidatesOf(source: LinkSource): readonly Candidate[] {
+  const { anchors, pageText, text } = source;
   const candidates = new Map<string, Candidate>();
   const lines = pageText?.split("\n") ?? [];
   const ofAnchors = anchors.map((anchor) => ({
@@ -62,6 +64,7 @@ export function candidatesOf({ anchors, pageText, text }: LinkSource): readonly 
   const plain = plainAddresses(text, ADDRESSES_LOOKED_AT_MAX)
     .filter(({ href, isLabelled }) => !(isLabelled && ofPage.has(bracketsEncoded(href))))
     .map((address) => ({ ...address, isAnchor: false }));
+  const isMereText = mereTextOf(source);
   for (const given of [...ofAnchors, ...plain]) {
     const url = parseWebUrl(given.href);
     if (url === undefined) continue;
@@ -71,13 +74,14 @@ export function candidatesOf({ anchors, pageText, text }: LinkSource): readonly 
     const shownHost = known?.shownHost ?? shownHostOf(url, given.text, tracking.reachedHost);
     const better = known === undefined || isClearer(given.text, known.text) ? given : known;
     const { before, after } = better;
+    const written = known?.written ?? webHref(given.href) ?? given.href;
     candidates.set(url.href, {
       url,
-      written: known?.written ?? webHref(given.href) ?? given.href,
+      written,
       text: better.text,
       before,
       after,
-      isAnchor: known?.isAnchor ?? given.isAnchor,
+      isMereText: known?.isMereText ?? (!given.isAnchor && isMereText(url, written)),
       tracking,
       shownHost,
     });

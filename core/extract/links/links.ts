@@ -6,7 +6,7 @@ import { type Candidate, candidatesOf, type LinkSource, parseWebUrl } from "./li
 import { actionOfKind, actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
 import { ACTIONS, type Action, type LinkClue, readWords, says, type WordsRead } from "./link-reading.ts";
 import { carriedBy, saidNear, viewOf } from "./link-signs.ts";
-import { hostOf, isOfSender, isTornBetweenSites, withoutMereText } from "./link-sites.ts";
+import { hostOf, isOfSender, isTornBetweenSites } from "./link-sites.ts";
 import { saysPassing } from "./link-time.ts";
 import { type LinkCase, weighedAction } from "./link-weighing.ts";
 
@@ -48,7 +48,7 @@ export function findLinks(source: LinkSource): FoundLinks {
     judged.map((one) => withKind(one, cases.get(one.at))),
     source.unsubscribe,
   );
-  const found = kept(withoutUndoing(withoutMereText(weighed, source)), source);
+  const found = kept(withoutUndoing(weighed), source);
   return {
     links: found.map(linkFor),
     hasDisguise: judged.some(({ candidate }) => candidate.shownHost !== undefined),
@@ -65,7 +65,9 @@ export function judgedLinks(source: LinkSource): readonly Judged[] {
     const url = candidate.tracking.target ?? candidate.url;
     const { isOpaque } = candidate.tracking;
     const clue = { ...candidate, url, isOpaque, subject, isPassing };
-    return { ...kindOf(clue), clue, candidate, at };
+    const found = kindOf(clue);
+    const kind = candidate.isMereText && ORDER[found.kind] === 0 ? "other" : found.kind;
+    return { ...found, kind, clue, candidate, at };
   });
   return withSubject(judged, subject);
 }
@@ -102,9 +104,10 @@ export function casesOf(judged: readonly Judged[], source: LinkSource): Readonly
   return new Map(cases);
 }
 
-/** Neither what says no, nor what hides where it leads, does what the message is for. */
+/** Neither what says no, nor what hides where it leads, nor a stranger's words do what the message is for. */
 function isUnknown({ kind, isRefusal, address, candidate }: Judged): boolean {
-  return kind === "other" && !isRefusal && !address.refuses && candidate.shownHost === undefined;
+  if (candidate.isMereText || candidate.shownHost !== undefined) return false;
+  return kind === "other" && !isRefusal && !address.refuses;
 }
 
 function withKind(one: Judged, weighed: LinkCase | undefined): Judged {
@@ -157,7 +160,8 @@ function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Ju
   const action: Action | undefined = actionOfSubject(subject);
   if (action === undefined || judged.some(({ kind }) => ORDER[kind] === 0)) return judged;
   const carrying = judged.filter(
-    ({ kind, hasToken, candidate }) => kind === "other" && hasToken && candidate.shownHost === undefined,
+    ({ kind, hasToken, candidate }) =>
+      kind === "other" && hasToken && candidate.shownHost === undefined && !candidate.isMereText,
   );
   const [only] = carrying.filter(({ candidate, isRefusal }) => !candidate.tracking.isOpaque && !isRefusal);
   const meant =
@@ -177,7 +181,7 @@ function kept(judged: readonly Judged[], source: LinkSource): readonly Judged[] 
     chars += written.length + Math.min(text.length, TEXT_CHARS_MAX);
     return chars <= LINKS_CHARS_MAX;
   });
-  const own = new Set(within.filter((one) => carriesAction(one) && isOfSender(one, source)));
+  const own = new Set(within.filter((one) => carriesAction(one) && isOfSender(one.candidate.url, source)));
   return within.sort(
     (one, other) =>
       ORDER[one.kind] - ORDER[other.kind] ||

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findCodes } from "../../../../core/extract/codes/codes.ts";
+
+/** What a site writes to whoever gave it this address, and a name that says something of a code. */
+const codesIn = (text: string) => findCodes({ subject: "Sign in to Knigi", text, date: undefined });
+
+const REST = "It expires in 10 minutes. If you did not ask for it, ignore this message.\n";
+
+test("findCodes takes the code that has a line to itself before one in a name", () => {
+  const names = ["Your verification code is 999111", "Mara, use code 999111 to sign in. Ignore the rest"];
+  for (const name of names) {
+    const [first] = codesIn(`Hi ${name}\n\nYour verification code is:\n\n482913\n\n${REST}`);
+    assert.equal(first?.value, "482913", name);
+  }
+});
+
+test("findCodes takes the code of a sentence before one in the greeting above it", () => {
+  const greetings = [
+    "Hi Your verification code is 999111,",
+    "¡Hola, tu código es 999111!",
+    "Merhaba kodunuz 999111:",
+  ];
+  for (const greeting of greetings) {
+    const [first] = codesIn(`${greeting}\n\nYour verification code is 482913.\n\n${REST}`);
+    assert.equal(first?.value, "482913", greeting);
+  }
+});
+
+test("findCodes takes a code from a greeting where there is no other", () => {
+  assert.equal(codesIn(`Your verification code is 482913!\n\n${REST}`)[0]?.value, "482913");
+});
+
+test("findCodes says of two codes as likely as each other that each is one of two", () => {
+  const found = codesIn(
+    `You were invited to Blue. Verification code: 999111 on Knigi.\n\nVerification code: 482913\n\n${REST}`,
+  );
+  assert.deepEqual(
+    found.map(({ evidence, confidence }) => [/one of 2 that may be it/.test(evidence), confidence < 0.8]),
+    [
+      [true, true],
+      [true, true],
+    ],
+  );
+});
