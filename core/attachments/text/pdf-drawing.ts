@@ -202,6 +202,7 @@ export class Drawing {
     else if (STROKES.test(operator)) this.#stroke(shapes);
     if (!this.#isClipNext) return;
     this.#isClipNext = false;
+    if (shapes.length === 0) return;
     this.#clip(
       around(shapes.map((shape) => shape.box)),
       shapes.length === 1 && shapes[0]?.isRectangle === true,

@@ -29,6 +29,7 @@ const SHOWN: readonly (readonly [string, string])[] = [
   ["the words of a scan", "BT 3 Tr /F 12 Tf 50 650 Td (read) Tj ET q 600 0 0 800 0 0 cm /Im Do Q"],
   ["under a small part of what is painted", "BT /F 12 Tf 50 650 Td (read) Tj ET 0 g 40 640 12 30 re f"],
   ["on a field of the page's colour", "1 g 0 0 600 690 re f BT 0 g /F 12 Tf 50 650 Td (read) Tj ET"],
+  ["within a border that was never drawn", "W n BT /F 12 Tf 50 650 Td (read) Tj ET"],
   ["made large again", "q .01 0 0 .01 0 0 cm BT /F 1200 Tf 5000 65000 Td (read) Tj ET Q"],
 ];
 
