@@ -10,6 +10,8 @@ import { shown, styled, type Terminal } from "./terminal.ts";
 export interface CheckedSettings {
   readonly problems: readonly string[];
   readonly dataDir: string;
+  /** In the data folder, or on a disk of its own. */
+  readonly ledgerFile: string;
   readonly http: ListenAddress;
   readonly smtp: ListenAddress;
   /** Where mail programs are sent; absent = nothing says where. */
@@ -62,9 +64,9 @@ async function* examine(surgery: Surgery): AsyncGenerator<Check> {
     ok: true,
     detail: running ? `runs at ${running.url.origin}` : `none runs on ${settings.dataDir}`,
   };
-  yield await checkFolder(settings.dataDir);
+  yield await checkFolder(settings.dataDir, settings.ledgerFile);
   yield* checkPorts(settings, running);
-  yield await checkClock(settings.dataDir, running, signal);
+  yield await checkClock(settings.ledgerFile, running, signal);
   const stores = await checkStores(surgery, settings.dataDir, running, signal);
   yield stores;
   if (stores.ok) yield await checkMailboxes(surgery, settings.dataDir, running, signal);

@@ -28,7 +28,7 @@ const MIB = 1_048_576;
 
 const A_FOLDER = "Set DATA_DIR to a folder that this user can write to.";
 
-export async function checkFolder(dataDir: string): Promise<Check> {
+export async function checkFolder(dataDir: string, ledgerFile: string): Promise<Check> {
   const name = "folder";
   const found = await stat(dataDir).catch(() => undefined);
   if (!found) return checkParent(dataDir);
@@ -50,7 +50,7 @@ export async function checkFolder(dataDir: string): Promise<Check> {
     const fix = `Run: chmod -R go= '${secrets}'`;
     return { name, ok: false, detail: `${secrets} is open to other users of this machine`, fix };
   }
-  const tight = await nearlyFull([join(dataDir, "mail"), dataDir]);
+  const tight = await nearlyFull([join(dataDir, "mail"), dataDir, dirname(ledgerFile)]);
   if (tight) return { name, ok: false, detail: tight, fix: "Make room: a full disk takes no mail." };
   return { name, ok: true, detail: `${dataDir} can be written to` };
 }
@@ -59,9 +59,9 @@ export async function checkFolder(dataDir: string): Promise<Check> {
 async function nearlyFull(folders: readonly string[]): Promise<string | undefined> {
   for (const folder of folders.filter((one) => existsSync(one))) {
     const { bavail, blocks, bsize } = await statfs(folder);
-    const share = bavail / blocks;
-    if (share >= DISK_FREE_SHARE_MIN || bavail * bsize >= DISK_FREE_BYTES_MIN) continue;
-    return `${Math.floor(share * 100)} % of the disk of ${folder} are free, ${Math.floor((bavail * bsize) / MIB)} MiB`;
+    // One that tells of no blocks, as some of another machine, is as large as it likes.
+    if (bavail >= blocks * DISK_FREE_SHARE_MIN || bavail * bsize >= DISK_FREE_BYTES_MIN) continue;
+    return `${Math.floor((bavail / blocks) * 100)} % of the disk of ${folder} are free, ${Math.floor((bavail * bsize) / MIB)} MiB`;
   }
   return undefined;
 }
@@ -172,17 +172,17 @@ async function closing(socket: Socket): Promise<never> {
 }
 
 /**
- * Challenges live for seconds and payments for a month, both by the clock. A folder whose files come from the future
- * tells that it was set back.
+ * Challenges live for seconds and payments for a month, both by the clock. A ledger that comes from the future tells that it was
+ * set back.
  */
 export async function checkClock(
-  dataDir: string,
+  ledgerFile: string,
   running: Endpoint | undefined,
   signal: AbortSignal,
 ): Promise<Check> {
   const name = "clock";
   const fix = "Set the clock, and let it follow a time server.";
-  const written = await stat(join(dataDir, "keypost.db")).catch(() => undefined);
+  const written = await stat(ledgerFile).catch(() => undefined);
   const now = Date.now();
   if (written && written.mtimeMs > now + CLOCK_SKEW_MS_MAX) {
     return { name, ok: false, detail: "the database was written in the future", fix };

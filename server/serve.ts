@@ -75,5 +75,6 @@ function placesIn({ core, http, smtp, payment, notifier, publicBaseUrl }: Config
   // The default of MAIL_DOMAIN is no host that could be asked.
   const isNamed = isExpected || Boolean(env.MAIL_DOMAIN);
   const imap = isNamed ? { host: core.imapHost, port: core.imapPort, isLoopback, isExpected } : undefined;
-  return { dataDir: core.dataDir, http, smtp, imap, payment: payment.provider, notifier: notifier.notifier };
+  const { dataDir, ledgerFile } = core;
+  return { dataDir, ledgerFile, http, smtp, imap, payment: payment.provider, notifier: notifier.notifier };
 }

@@ -63,11 +63,16 @@ test("checkFolder says when the disk is nearly full", async (t) => {
   using folder = aFolder();
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=4m", "none", folder.path]);
   if (mounted.status !== 0) return t.skip("only root may mount a small disk");
+  using other = aFolder();
   try {
-    assert.ok((await checkFolder(folder.path)).ok);
+    assert.ok((await checkFolder(other.path, folder.file("keypost.db"))).ok);
     writeFileSync(folder.file("filler"), Buffer.alloc(3_800_000));
-    const { ok, detail } = await checkFolder(folder.path);
-    assert.deepEqual([ok, detail], [false, `9 % of the disk of ${folder.path} are free, 0 MiB`]);
+    for (const dataDir of [folder.path, other.path]) {
+      const { ok, detail } = await checkFolder(dataDir, folder.file("keypost.db"));
+      assert.deepEqual([ok, detail], [false, `9 % of the disk of ${folder.path} are free, 0 MiB`]);
+    }
+    // A file system that has no blocks to tell of.
+    assert.ok((await checkFolder(other.path, "/proc/keypost.db")).ok);
   } finally {
     spawnSync("umount", ["-l", folder.path]);
   }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { chmodSync, existsSync, renameSync } from "node:fs";
+import { chmodSync, existsSync, renameSync, utimesSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -83,16 +83,19 @@ test("doctor names who takes the money, and tries mail without spending any", as
   assert.equal(existsSync(folder.file("data")), false);
 });
 
-test("doctor says which setting is wrong and which port is taken", async () => {
+test("doctor says which setting is wrong, which port is taken, and that the ledger comes from the future", async () => {
   using folder = aFolder();
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
-  const mine = { ...FREE, DATA_DIR: folder.file("data") };
+  const mine = { ...FREE, DATA_DIR: folder.file("data"), DATABASE_DSN: folder.file("ledger.db") };
+  const future = new Date(Date.now() + 86_400_000);
+  writeFileSync(mine.DATABASE_DSN, "");
+  utimesSync(mine.DATABASE_DSN, future, future);
   const { port } = taken.address() as AddressInfo;
   const busy = await examined(folder.path, { ...mine, SMTP_ADDR: `127.0.0.1:${port}` });
   const wrong = await examined(folder.path, { ...mine, MAILBOX_QUOTA_BYTES: "much" });
   taken.close();
-  assert.deepEqual([busy.code, busy.failed.map(({ name }) => name)], [EXIT.failure, ["smtp"]]);
+  assert.deepEqual([busy.code, busy.failed.map(({ name }) => name)], [EXIT.failure, ["smtp", "clock"]]);
   assert.equal(wrong.failed[0]?.name, "settings");
   assert.equal(wrong.detailOf("mail"), "not tried: no service starts with these settings");
 });
