@@ -178,7 +178,8 @@ export const CATALAN: Language = {
     crea la contrasenya | creeu la contrasenya | renovar la vostra contrasenya | renovar la teva contrasenya |
     renovar la teua contrasenya |
     configura la contrasenya | configureu la contrasenya | configurar la contrasenya | configurar una contrasenya | configureu una contrasenya |
-    configura una contrasenya | configura la teva contrasenya | configurar la teva contrasenya | configura contrasenya
+    configura una contrasenya | configura la teva contrasenya | configurar la teva contrasenya | configura contrasenya |
+    per al canvi de la vostra contrasenya | per al canvi de la teva contrasenya
   `),
   unsubscribe: words(`
     donar se de baixa | dona't de baixa | donar de baixa | cancel·lar la subscripció | baixa | preferències de correu |

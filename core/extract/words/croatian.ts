@@ -147,7 +147,9 @@ export const CROATIAN: Language = {
     postavljanje šifre | novu šifru |
     ažurirate lozinku | ažurirajte lozinku | ažuriranje lozinke | ažurirati lozinku | ažurirate zaporku | ažuriranje zaporke |
     odaberite lozinku | izaberite lozinku | odabir lozinke | izbor lozinke | odabrali lozinku | zatražio novu lozinku | zatražili novu lozinku |
-    odaberite šifru | izaberite šifru | postavi šifru | postavite šifru | promijeni šifru | zatražio novu šifru | zatražila novu šifru
+    odaberite šifru | izaberite šifru | postavi šifru | postavite šifru | promijeni šifru | zatražio novu šifru | zatražila novu šifru |
+    za promjenu vaše lozinke | za promjenu svoje lozinke | za promjenu vaše zaporke | za promjenu svoje zaporke |
+    za promenu vaše lozinke | za promenu svoje lozinke | za obnovu vaše lozinke
   `),
   unsubscribe: words(`
     odjavi* | odjava | otkaži pretplatu | otkažite pretplatu | postavke obavijesti |

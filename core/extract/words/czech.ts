@@ -122,13 +122,16 @@ export const CZECH: Language = {
     ověřit | ověřte | potvrdit | potvrďte | aktivovat | aktivujte |
     dokončit registraci | overiť | overte | potvrdiť | aktivovať | potvrzen* | ověřen* | aktivac* |
     dokončete registraci | dokončení registrace |
-    potvrzovac* | ověřovac* | aktivačn* | verifik* | potvrď | aktivuj | ověříte | potvrdíte | dokončili registraci | přijmout pozvánku |
+    potvrzovac* | ověřovac* | aktivačn* | verifik* | potvrď | aktivuj | ověříte | potvrdíte | dokončili registraci |
+    přijmout pozvánku |
     přijměte pozvánku | přijmout pozvání |
     ověř svůj | ověř si | ověř e mail | ověř adresu | ověř účet |
     připojili k organizaci | připojit k organizaci | přidat k organizaci | změnit e mailovou adresu účtu | změnit e mailovou adresu |
     změnu e mailové adresy | změna e mailové adresy | připojte se k organizaci |
     pozvánku můžete přijmout | pozvánku přijmout | přijmout tuto pozvánku | pozvánku přijmete | přijetí pozvánky | přijmi pozvánku |
-    dokončení vaší registrace | dokončení tvé registrace | dokončení své registrace | dokončení vašeho členství |
+    pro dokončení vaší registrace | k dokončení vaší registrace | pro dokončení tvé registrace |
+    k dokončení tvé registrace | pro dokončení své registrace | k dokončení své registrace |
+    dokončení vašeho členství |
     dokončit svou registraci | dokončit vaši registraci | dokončete svou registraci | dokončete vaši registraci |
     pozván k vytvoření účtu | pozvána k vytvoření účtu | pozváni k vytvoření účtu | pozváni k založení účtu
   `),
@@ -146,7 +149,9 @@ export const CZECH: Language = {
     změnu přihlašovacích údajů | změnit přihlašovací údaje | zapomněli heslo | zapomněli jste heslo |
     aktualizaci hesla | aktualizujte heslo | aktualizace hesla | aktualizovat heslo |
     heslo si zvolíte | heslo si zvolte | heslo zvolíte | zvolit heslo | zvolit si heslo | zvolte si heslo | volba hesla | volbu hesla |
-    heslo si vyberte | vybrat heslo | heslo si můžete nastavit | heslo nastavíte
+    heslo si vyberte | vybrat heslo | heslo si můžete nastavit | heslo nastavíte |
+    pro změnu vašeho hesla | ke změně vašeho hesla | pro změnu svého hesla | ke změně svého hesla |
+    pro obnovení vašeho hesla | k obnovení vašeho hesla | pro nastavení vašeho hesla | k nastavení vašeho hesla
   `),
   unsubscribe: words(`
     odhlásit* | odhlášení | zrušit odběr | odhlásiť* | nastavení oznámení | odhlášení z odběru |

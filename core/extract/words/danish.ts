@@ -147,7 +147,8 @@ export const DANISH: Language = {
     ændre adgangskoden | ændre kodeordet | ændr adgangskoden | skift adgangskoden |
     skifte adgangskoden | vælge adgangskoden | glemt adgangskoden | glemt kodeordet | glemt din kode |
     opret et password | opret password | ændr dit password | vælg dit password |
-    genopret adgang* | genopret kode* | genopret password | genopret konto*
+    genopret adgang* | genopret kode* | genopret password | genopret konto* |
+    til ændring af din adgangskode | til nulstilling af din adgangskode
   `),
   unsubscribe: words(`
     afmeld* | avmeld* | avslutt abonnement* | afslut abonnement* | frameld* | administrer præferencer |

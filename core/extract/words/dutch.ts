@@ -128,7 +128,8 @@ export const DUTCH: Language = {
     authenticeer uw e mail* | authenticeer je account | authenticeer uw account | authenticeer je adres | authenticeer uw adres |
     uitgenodigd om een account aan te maken | uitgenodigd om een account te maken | uitgenodigd om je te registreren |
     uitgenodigd om u te registreren | e mailvalidatie | validatie van je e mailadres | validatie van uw e mailadres |
-    abonnementsaanvraag | aanvraag voor abonnement | aanvraag voor een abonnement
+    abonnementsaanvraag | aanvraag voor abonnement | aanvraag voor een abonnement |
+    account in gebruik te nemen | account in gebruik nemen
   `),
   signIn: words(`
     inloggen | log in | aanmelden | meld je aan | inloglink | login | in te loggen | log in bij |

@@ -214,7 +214,9 @@ export const GERMAN: Language = {
     richten sie ihr passwort |
     nee passwoort | nieg passwoort |
     wechseln sie ihr passwort | wechsle dein passwort | passwort wechseln | passwort zu wechseln | ändern sie sofort ihr passwort |
-    ändern sie umgehend ihr passwort | ändern sie bitte ihr passwort | ändere sofort dein passwort | ändere bitte dein passwort | kennwort wechseln
+    ändern sie umgehend ihr passwort | ändern sie bitte ihr passwort | ändere sofort dein passwort | ändere bitte dein passwort | kennwort wechseln |
+    zur änderung ihres passworts | zur änderung deines passworts | zur änderung ihres kennworts |
+    zur zurücksetzung ihres passworts | zum ändern ihres passworts | zum ändern deines passworts
   `),
   unsubscribe: words(`
     abmelden | abbestellen | newsletter abbestellen | vom newsletter abmelden | austragen |

@@ -131,7 +131,8 @@ export const NORWEGIAN: Language = {
     passordtilbakestilling* | passordbytte* |
     skriv inn et nytt passord |
     gjenvinn passord* | gjenvinn tilgang* | få nytt passord |
-    attendestill* | attendestilt passord*
+    attendestill* | attendestilt passord* |
+    for endring av passordet ditt | for tilbakestilling av passordet ditt
   `),
   unsubscribe: words(`
     avmeld* | meld deg av | avslutt abonnement* | stopp abonnement* | varslingsinnstillinger* |

@@ -152,7 +152,8 @@ export const SERBIAN: Language = {
     promeni šifru | промени шифру | нову шифру | izaberite šifru | изаберите шифру | postavite šifru | поставите шифру | resetuj šifru |
     измените лозинку | измените вашу лозинку | измените своју лозинку | измени лозинку | захтев за измену лозинке | захтев за измену ваше лозинке |
     измену лозинке | измену ваше лозинке | измену своје лозинке | izmenite lozinku | izmenite vašu lozinku | izmenite svoju lozinku |
-    izmeni lozinku | izmenu lozinke | izmenu vaše lozinke
+    izmeni lozinku | izmenu lozinke | izmenu vaše lozinke |
+    за промену ваше лозинке | за промену своје лозинке
   `),
   unsubscribe: words(`
     одјави* | одјава | откажите претплату | подешавања обавештења | отпишете | прекини претплату |

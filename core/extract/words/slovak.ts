@@ -105,13 +105,17 @@ export const SLOVAK: Language = {
     overiť | overte | overenie* | overenia | potvrdiť | potvrďte | aktivovať |
     aktivujte | dokončiť registráciu | prijať pozvánku | potvrden* | overen* | aktivác* |
     dokončite registráciu |
-    potvrdzovac* | overovac* | aktivačn* | verifik* | dokončenie registrácie | dokončenia registrácie | dokončili registráciu | prijmite pozvánku |
+    potvrdzovac* | overovac* | aktivačn* | verifik* | dokončenie registrácie | dokončenia registrácie |
+    dokončili registráciu | prijmite pozvánku |
     prijať pozvanie | potvrď | over svoj | aktivuj |
     pripojili k organizácii | pripojiť k organizácii | pripojte sa k organizácii | zmeniť e mailovú adresu účtu | zmeniť e mailovú adresu |
     zmenu e mailovej adresy | zmena e mailovej adresy |
     pozvánku môžete prijať | pozvánku prijať | prijať túto pozvánku | pozvánku prijmete | prijatie pozvánky | prijmi pozvánku |
-    dokončenie vašej registrácie | dokončenie tvojej registrácie | dokončenie svojej registrácie |
-    ukončenie registrácie | ukončenie vašej registrácie | ukončenie tvojej registrácie | dokončiť svoju registráciu |
+    na dokončenie vašej registrácie | pre dokončenie vašej registrácie | na dokončenie tvojej registrácie |
+    pre dokončenie tvojej registrácie | na dokončenie svojej registrácie | pre dokončenie svojej registrácie |
+    na ukončenie registrácie | pre ukončenie registrácie | na ukončenie vašej registrácie |
+    pre ukončenie vašej registrácie | na ukončenie tvojej registrácie | pre ukončenie tvojej registrácie |
+    dokončiť svoju registráciu |
     dokončiť vašu registráciu | dokončite svoju registráciu | dokončite vašu registráciu | pozvaní vytvoriť účet |
     pozvaní na vytvorenie účtu | pozvaní vytvoriť si účet
   `),
@@ -129,7 +133,9 @@ export const SLOVAK: Language = {
     zmenu prihlasovacích údajov | zmeniť prihlasovacie údaje | zresetovať |
     aktualizáciu hesla | aktualizujte heslo | aktualizácia hesla | aktualizovať heslo |
     heslo si zvolíte | heslo si zvoľte | heslo zvolíte | zvoliť heslo | zvoliť si heslo | zvoľte heslo | zvoľte si heslo | voľba hesla |
-    heslo si vyberte | heslo si môžete nastaviť | heslo nastavíte | nastavenia hesla
+    heslo si vyberte | heslo si môžete nastaviť | heslo nastavíte | nastavenia hesla |
+    na zmenu vášho hesla | pre zmenu vášho hesla | na zmenu svojho hesla | na obnovenie vášho hesla |
+    pre obnovenie vášho hesla | na nastavenie vášho hesla
   `),
   unsubscribe: words(`
     odhlásiť* | zrušiť odber | nastavenia upozornení | odhláste sa | odhlásiť odber |

@@ -123,7 +123,9 @@ export const SLOVENE: Language = {
     ustvarite geslo | ustvari geslo | ustvariti geslo | izberite geslo | novega gesla | pozabili geslo | zamenjajte geslo | zamenjaj geslo |
     menjava gesla |
     posodobite geslo | posodobitev gesla | posodobi geslo |
-    izbira gesla | izbiro gesla | izberi geslo | geslo izberite | geslo si izberite | geslo nastavite | geslo si nastavite
+    izbira gesla | izbiro gesla | izberi geslo | geslo izberite | geslo si izberite | geslo nastavite | geslo si nastavite |
+    za spremembo vašega gesla | za spremembo svojega gesla | za ponastavitev vašega gesla |
+    za ponastavitev svojega gesla
   `),
   unsubscribe: words(`
     odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil |

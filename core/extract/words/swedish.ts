@@ -132,7 +132,8 @@ export const SWEDISH: Language = {
     byta ditt lösenord | byte av lösenord | skapa ett lösenord | skapa ditt lösenord |
     återfå åtkomst* | återfå tillgång* | förnya lösenord* | uppdatera lösenord* |
     uppdatera ditt lösenord |
-    sätt ditt lösenord | sätta ditt lösenord | ange lösenord | bytas ut
+    sätt ditt lösenord | sätta ditt lösenord | ange lösenord | bytas ut |
+    för byte av ditt lösenord | för att byta ditt lösenord | för ändring av ditt lösenord
   `),
   unsubscribe: words(`
     avsluta prenumeration* | avregistrera* | sluta prenumerera | hantera inställningar |

@@ -119,7 +119,8 @@ export const TURKISH: Language = {
   `),
   signIn: words(`
     giriş yap* | oturum aç* | giriş | giriş bağlantı* | girişi |
-    girişiniz
+    girişiniz |
+    hesabınıza giriş yapmak | hesabına giriş yapmak
   `),
   reset: words(`
     sıfırla* | yeni şifre* | şifre değiştir* | şifreni değiştir | şifremi unuttum | parola sıfırlama |

@@ -1,4 +1,4 @@
-/** Links of boards: petitions, classified ads, forums, polls, and what watches offers and prices. */
+/** Links of boards: petitions, classified ads, forums and their accounts, polls, and what watches offers and prices. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findLinks } from "../../../../core/extract/links/links.ts";
@@ -102,7 +102,20 @@ const MESSAGES = {
     Notícies | Només un pas més. [Cancela la subscripció a les notícies](TOKEN)
     Walks | To change your details and to choose which lists to be subscribed to, visit your personal preferences page: TOKEN
   `,
+  reset: `
+    Fórum | Pro změnu vašeho hesla otevřete: TOKEN
+    Fórum | Na zmenu vášho hesla otvorte: TOKEN
+    Forum | Za spremembo vašega gesla odprite: TOKEN
+    Forum | Za promjenu vaše lozinke otvorite: TOKEN
+    Форум | За промена на вашата лозинка отворете: TOKEN
+    Forum | Zur Änderung Ihres Passworts öffnen Sie: TOKEN
+    Forum | Til ændring af din adgangskode, åbn: TOKEN
+    Fòrum | Per al canvi de la vostra contrasenya, obriu: TOKEN
+    Forum | Fir däi Passwuert zeréckzesetzen, besich d'Säit TOKEN
+  `,
   other: `
+    Heslo změněno | Potvrzujeme změnu vašeho hesla. ¶ Podrobnosti o zařízení najdete zde: ¶ TOKEN
+    Passwort geändert | Wir bestätigen die Änderung Ihres Passworts. ¶ Hilfe finden Sie hier: ¶ TOKEN
     Contract 2217 is ready to sign | Please review and sign the document by Friday. [Review and sign](TOKEN)
     Ihr Vertrag wartet auf Ihre Unterschrift | Bitte unterschreiben Sie das Dokument. [Dokument unterschreiben](TOKEN)
     Votre signature est attendue | Le contrat 4471 attend votre signature. [Signer le document](TOKEN)
