@@ -20,7 +20,7 @@ export function misbehaveWhenTold(): void {
       const [, misbehaviour, file = ""] = text.match(/^X-Do: (hang|linger|eat|gorge|die|deaf) ?(\S*)/m) ?? [];
       if (misbehaviour === undefined) continue;
       if (misbehaviour === "linger") {
-        setInterval(() => Atomics.load(current, 0) === 0 && misbehaveForEver(misbehaviour), 1);
+        misbehaveOnceAnswered();
         continue;
       }
       Atomics.store(current, 0, id);
@@ -30,6 +30,15 @@ export function misbehaveWhenTold(): void {
       misbehaveForEver(misbehaviour);
     }
   });
+}
+
+function misbehaveOnceAnswered(): void {
+  if (parentPort === null) return;
+  const post = parentPort.postMessage.bind(parentPort);
+  parentPort.postMessage = (...answer) => {
+    post(...answer);
+    misbehaveForEver("hang");
+  };
 }
 
 function misbehaveForEver(misbehaviour: string): never {
