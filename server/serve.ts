@@ -4,6 +4,8 @@ import { openCore, Refusal } from "../core/index.ts";
 import { type App, startApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
 import { BadSettings, type Config, readConfig } from "./config.ts";
+import { dovecotSessions } from "./imap/mail-sessions.ts";
+import { reviewSocket } from "./imap/session-review.ts";
 import { jsonLog, logOf } from "./log.ts";
 import { isLoopbackHost } from "./network.ts";
 import { openNotifier } from "./outbound/notifiers.ts";
@@ -49,7 +51,8 @@ export async function openCoreOf(env: Environment) {
   const config = readConfig(env);
   await requireDataPlaces(config);
   const baseUrl = config.publicBaseUrl ?? new URL("http://localhost:8080");
-  const ports = { clock: systemClock, log: jsonLog() };
+  const mailSessions = dovecotSessions(reviewSocket(config.core.dataDir));
+  const ports = { clock: systemClock, log: jsonLog(), mailSessions };
   const paymentProvider = await openPayments(config.payment, { ...ports, baseUrl });
   const notifier = await openNotifier(config.notifier, ports.log);
   return openCore(

@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chownSync, existsSync, renameSync } from "node:fs";
 import { cp } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
 import { EXIT } from "../../client/exit-codes.ts";
 import { startTestApp } from "../support/app.ts";
-import { TestClock } from "../support/clock.ts";
+import { TestClock, until } from "../support/clock.ts";
 import { commandLine, environmentOf, keypostJson } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
 import { typed, typedJson } from "../support/typed.ts";
@@ -27,7 +29,7 @@ test("the operator sees and rebuilds the same mailboxes while the service runs a
   assert.equal((await typedJson(operator, "admin", "stats")).messages, 1);
 });
 
-test("the operator gives a mailbox another end through the service, and deletes it when none runs", async () => {
+test("the operator gives a mailbox another end through the service, and deletes it with its sessions when none runs", async () => {
   using folder = aFolder();
   const dataDir = folder.file("data");
   const operator = { home: folder.path, env: { DATA_DIR: dataDir } };
@@ -37,7 +39,16 @@ test("the operator gives a mailbox another end through the service, and deletes 
   assert.deepEqual([extended.status, extended.expires_at], ["active", "2100-01-01T00:00:00.000Z"]);
   assert.equal((await typedJson(operator, "admin", "extend", email, "--until", "none")).expires_at, null);
   await app.app.stop();
+  // Dovecot goes on without us, and so do the mail programs that are logged in.
+  let looks = 0;
+  const dovecot = createServer((socket) => {
+    looks += 1;
+    socket.end();
+  }).listen(join(dataDir, "mail/dovecot-sessions"));
+  await once(dovecot, "listening");
   assert.deepEqual(await typedJson(operator, "admin", "delete", email), { id, deleted: true });
+  await until(() => looks > 0);
+  dovecot.close();
   assert.equal((await typed(operator, "admin", "mailbox", id)).code, EXIT.notFound);
 });
 
