@@ -25,7 +25,7 @@ export interface Crowd {
   readonly isSeenAgain: boolean;
   /** What has the same value is called an order, a case or the like in another place. */
   readonly isOtherElsewhere: boolean;
-  /** Whether another value that is asked for has a line to itself. */
+  /** Whether another value that is asked for has a line of the text to itself. */
   readonly isOtherAlone: boolean;
 }
 

@@ -101,7 +101,7 @@ function crowdAmong(
   );
   // What is called an order in one place is one in the other.
   const otherwise = first.filter(({ context }) => context.isOtherNumber).map(({ candidate }) => candidate);
-  const alone = left.filter(({ context }) => context.isAlone && pointsAt(context));
+  const alone = left.filter(({ context }) => context.isAlone && !context.isInSubject && pointsAt(context));
   const isOnly = new Set(first.map(({ candidate }) => candidate.value)).size === 1;
   return ({ value, start }) => ({
     offered: offered.size,

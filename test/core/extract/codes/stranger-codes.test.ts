@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";
 
 /** What a site writes to whoever gave it this address, and a name that says something of a code. */
-const codesIn = (text: string) => findCodes({ subject: "Sign in to Knigi", text, date: undefined });
+const codesIn = (text: string, subject = "Sign in to Knigi") => findCodes({ subject, text, date: undefined });
 
 const REST = "It expires in 10 minutes. If you did not ask for it, ignore this message.\n";
 
@@ -29,6 +29,11 @@ test("findCodes takes the code of a sentence before one in the greeting above it
 
 test("findCodes takes a code from a greeting where there is no other", () => {
   assert.equal(codesIn(`Your verification code is 482913!\n\n${REST}`)[0]?.value, "482913");
+});
+
+test("findCodes takes no subject for a code with a line to itself", () => {
+  const text = "Mit dem Code können Sie sich in Ihr Konto einloggen: 638466\n";
+  assert.equal(codesIn(text, "Zwei-Faktor-Anmeldung")[0]?.value, "638466");
 });
 
 test("findCodes says of two codes as likely as each other that each is one of two", () => {
