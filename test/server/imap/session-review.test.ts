@@ -24,12 +24,12 @@ one@mail.test imap 3 127.0.0.1
 }
 `;
 
+/** The pipes of a script have no other way to tell what they did. */
+const inScratch = (script: string) =>
+  `folder=$(mktemp -d); trap 'rm -r "$folder"' EXIT; cd "$folder"; (${script}); cat asked kicked`;
+
 test("only a session whose mailbox is known to be nobody's login is ended, and each mailbox is asked for once", () => {
   const { text } = reviewScript({ folder: "/etc/dovecot" }, "dovecot.conf");
   const said = execFileSync("sh", ["-euc", inScratch(DOVEADM + text)], { encoding: "utf8" });
   assert.equal(said, "asked one@mail.test gone@mail.test *@mail.test\nkick gone@mail.test\n");
 });
-
-/** The pipes of a script have no other way to tell what they did. */
-const inScratch = (script: string) =>
-  `folder=$(mktemp -d); trap 'rm -r "$folder"' EXIT; cd "$folder"; (${script}); cat asked kicked`;
