@@ -74,7 +74,7 @@ async function callOperation(
   const call = callFor(operation, context);
   try {
     // What is told of a slip names the fields that the tool shows, and no others.
-    const meant = meantFields(shown, withoutFiller(shown, input));
+    const meant = meantFields(shown, withoutFiller(input));
     return await answerFor(operation, meant, (asked) => caller.backend.run(operation, asked, call));
   } catch (error) {
     context.mcpReq.signal.throwIfAborted();
@@ -85,12 +85,8 @@ async function callOperation(
 }
 
 /** Cursor shows its models a tool without fields as one that has this, which must be given. */
-const FILLER = "random_string";
-
-function withoutFiller({ shape }: z.ZodObject, given: Readonly<Record<string, unknown>>) {
-  if (Object.keys(shape).length > 0 || !(FILLER in given)) return given;
-  const { [FILLER]: _, ...rest } = given;
-  return rest;
+function withoutFiller({ random_string: _, ...given }: Readonly<Record<string, unknown>>) {
+  return given;
 }
 
 /** Kept for a host that comes back with Last-Event-ID: without an answer it would wait for ever. */
