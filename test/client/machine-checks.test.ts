@@ -33,7 +33,10 @@ test("checkPorts sees the certificate that the SMTP port shows, and says when it
   const server = createServer((socket) => {
     socket.write("220 mail.example ESMTP\r\n");
     socket.on("data", (bytes) => {
-      if (String(bytes).startsWith("EHLO")) return socket.write("250-mail.example\r\n250 STARTTLS\r\n");
+      if (String(bytes).startsWith("EHLO")) {
+        socket.pause().write("250-mail.example\r\n");
+        return setTimeout(() => socket.resume().write("250 STARTTLS\r\n"), 20);
+      }
       socket.removeAllListeners("data");
       socket.write("220 Go on\r\n");
       return new TLSSocket(socket, { isServer: true, ...pair }).on("error", () => {}).resume();

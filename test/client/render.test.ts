@@ -5,7 +5,7 @@ import { rendered } from "../../client/render.ts";
 const text = (operationName: string, answer: object) => rendered(operationName, process.stdout, answer);
 
 test("the operator's numbers are words and figures, and no JSON", () => {
-  const stats = { mailboxes: { pending_payment: 2, active: 1 }, messages: 3 };
+  const stats = { mailboxes: { pending_payment: 2, active: 1 }, mailboxes_away: [], messages: 3 };
   assert.equal(text("get_stats", stats), "mailboxes  2 pending payment, 1 active\nmessages   3");
 });
 

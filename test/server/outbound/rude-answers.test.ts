@@ -70,7 +70,12 @@ test("what a server in between says in JSON is not the provider's word that ther
   const disputed = { id: "evt_1", created: 1_800_000_000, type: "charge.dispute.closed", data: { object } };
   const event = signed(JSON.stringify({ object: "event", ...disputed }), { secret: "whsec_x" });
   for (const status of [200, 404, 502]) {
-    for (const text of ["{}", '{"detail":"Not Found"}', '{"id":"pi_2","metadata":{}}']) {
+    for (const text of [
+      "{}",
+      '{"detail":"Not Found"}',
+      '{"error":"Not Found"}',
+      '{"id":"pi_2","metadata":{}}',
+    ]) {
       answer = (response) => response.writeHead(status).end(text);
       await assertThrows(`${status} ${text}`);
       await assert.rejects(stripe.readEvent(event), /^Error: Stripe/, `${status} ${text}`);
