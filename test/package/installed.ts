@@ -62,6 +62,11 @@ test("the installed package has every dependency in the very version that was te
   assertNone(faults, "Another tree than the lock's");
 });
 
+test("the installed package asks for no other version of what it brings, which npx would fetch at the next release", () => {
+  // Throws where one is invalid.
+  npm(empty, "ls", "--all");
+});
+
 test("the installed package brings its bill of materials, and no source, test or secret", () => {
   const { components } = JSON.parse(readFileSync(join(installed, "dist", "sbom.cdx.json"), "utf8"));
   const listed = components.map(({ name, version }: Record<string, string>) => `${name}@${version}`);
