@@ -1,4 +1,6 @@
-/** What mail programs get: a server that proves itself, a login, and the same mailbox as over the API. */
+/** What mail programs get: a server that proves itself, a login, the same mailbox as over the API, and no more than that. */
+import { once } from "node:events";
+import { connect } from "node:net";
 import { getImapAccess, listMessages, mailboxStatus, markMessage } from "../core/operations/index.ts";
 import type { Endpoint, SmtpAddress } from "./endpoint.ts";
 import {
@@ -17,6 +19,8 @@ import { deliver } from "./trial.ts";
 export interface ImapSettings extends ImapPlace {
   /** Whether anything says that there should be a server: IMAP_HOST or IMAP_PORT is set. */
   readonly isExpected: boolean;
+  /** Where Dovecot is told to look whose sessions have to end. */
+  readonly sessionsSocket: string;
 }
 
 const DAY_MS = 86_400_000;
@@ -39,8 +43,9 @@ export async function* checkImap(
   try {
     await using trial = await openTrial(dataDir, signal);
     const late = AbortSignal.timeout(IMAP_TRIAL_MS_MAX);
-    if (trial) yield* tryMailbox(place, trial, running.smtp, AbortSignal.any([signal, late]));
-    else yield { name, ok: true, detail: "not tried: a mailbox costs money here" };
+    if (!trial) yield { name, ok: true, detail: "not tried: a mailbox costs money here" };
+    else if (!(yield* tryMailbox(place, trial, running.smtp, AbortSignal.any([signal, late])))) return;
+    yield await inTime(checkSessions(place), SESSIONS);
   } catch (error) {
     signal.throwIfAborted();
     yield { name, ok: false, detail: messageOf(error), fix: "See Dovecot's log, and the service's." };
@@ -70,21 +75,18 @@ function meetingFor(place: ImapSettings, met: Met): { readonly check: Check; rea
   return { check: { name, ok, detail, fix: "Renew the certificate, and reload Dovecot." }, isThere: true };
 }
 
+/** Returns whether all was well. */
 async function* tryMailbox(
   place: ImapSettings,
   trial: Trial,
   smtp: SmtpAddress,
   signal: AbortSignal,
-): AsyncGenerator<Check> {
+): AsyncGenerator<Check, boolean> {
   const access = (await trial.run(getImapAccess, {})) as ImapLogin & { host: string; port: number };
   if (access.host !== place.host || access.port !== place.port) {
     const detail = `the service tells mail programs ${access.host}:${access.port}`;
-    return yield {
-      name: "imap-login",
-      ok: false,
-      detail,
-      fix: "Set IMAP_HOST and IMAP_PORT alike for both.",
-    };
+    yield { name: "imap-login", ok: false, detail, fix: "Set IMAP_HOST and IMAP_PORT alike for both." };
+    return false;
   }
   const session = await openImap(place, access, signal).catch((error: unknown) => {
     if ((error as { authenticationFailed?: boolean }).authenticationFailed) return undefined;
@@ -92,23 +94,24 @@ async function* tryMailbox(
   });
   if (!session) {
     const fix = "Write Dovecot's configuration anew: `keypost dovecot-config`.";
-    return yield {
-      name: "imap-login",
-      ok: false,
-      detail: "the password that the service tells is refused",
-      fix,
-    };
+    const detail = "the password that the service tells is refused";
+    yield { name: "imap-login", ok: false, detail, fix };
+    return false;
   }
   using _ = session;
   yield { name: "imap-login", ok: true, detail: `as ${access.username}, with what the service tells` };
   const { arrived, message_id, code } = await deliver(trial.remote, smtp, trial.claimed, signal);
   if (!arrived || message_id === undefined || code === undefined) {
-    return yield { name: "imap-mail", ok: false, detail: "the message did not come through whole" };
+    yield { name: "imap-mail", ok: false, detail: "the message did not come through whole" };
+    return false;
   }
   try {
     const flags = await inTime(checkFlags(trial, session, message_id, code), FLAGS);
     yield flags;
-    if (flags.ok) yield await inTime(checkQuota(trial, session), QUOTA);
+    if (!flags.ok) return false;
+    const quota = await inTime(checkQuota(trial, session), QUOTA);
+    yield quota;
+    return quota.ok;
   } finally {
     await trial.remove(message_id);
   }
@@ -126,6 +129,10 @@ const FLAGS: Aspect = {
 const QUOTA: Aspect = {
   name: "imap-quota",
   fix: "Write Dovecot's configuration anew: `keypost dovecot-config`.",
+};
+const SESSIONS: Aspect = {
+  name: "imap-sessions",
+  fix: "Write Dovecot's configuration anew (`keypost dovecot-config`), and restart Dovecot.",
 };
 
 /** What is not so in time is as wrong as what is not so. */
@@ -160,4 +167,18 @@ async function checkQuota(trial: Trial, session: ImapSession): Promise<Finding> 
   const expected = Math.ceil(status.storage_used_bytes / KIB) * KIB;
   if (used === expected) return { ok: true, detail: `both sides count ${used / KIB} KiB` };
   return { ok: false, detail: `IMAP counts ${used ?? "no"} bytes, the API ${expected}` };
+}
+
+/** A Dovecot whose configuration is older than decision 36, or that was not restarted with it, has no such socket. */
+async function checkSessions({ sessionsSocket }: ImapSettings): Promise<Finding> {
+  const socket = connect(sessionsSocket);
+  try {
+    await once(socket, "connect");
+    return { ok: true, detail: "those of a mailbox end with it" };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return { ok: false, detail: `who is logged in stays so when the mailbox ends (${code})` };
+  } finally {
+    socket.destroy();
+  }
 }

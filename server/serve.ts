@@ -77,7 +77,8 @@ function placesIn({ core, http, smtp, payment, notifier, publicBaseUrl }: Config
   const isLoopback = publicBaseUrl === undefined || isLoopbackHost(publicBaseUrl.hostname);
   // The default of MAIL_DOMAIN is no host that could be asked.
   const isNamed = isExpected || Boolean(env.MAIL_DOMAIN);
-  const imap = isNamed ? { host: core.imapHost, port: core.imapPort, isLoopback, isExpected } : undefined;
+  const place = { host: core.imapHost, port: core.imapPort, isLoopback };
+  const imap = isNamed ? { ...place, isExpected, sessionsSocket: reviewSocket(core.dataDir) } : undefined;
   const { dataDir, ledgerFile } = core;
   return { dataDir, ledgerFile, http, smtp, imap, payment: payment.provider, notifier: notifier.notifier };
 }

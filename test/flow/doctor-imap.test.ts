@@ -6,6 +6,7 @@ import { findRunning } from "../../client/endpoint.ts";
 import { EXIT } from "../../client/exit-codes.ts";
 import { checkImap, type ImapSettings } from "../../client/imap-checks.ts";
 import { readConfig } from "../../server/config.ts";
+import { reviewSocket } from "../../server/imap/session-review.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { keypost } from "../support/command.ts";
 import { type Dovecot, startDovecot } from "../support/dovecot.ts";
@@ -43,7 +44,8 @@ async function found(dataDir: string, place: Partial<ImapSettings> & { port: num
   const { signal } = new AbortController();
   const running = await findRunning(dataDir, signal);
   const lines: string[] = [];
-  const asked = { host: "localhost", isLoopback: true, isExpected: true, ...place };
+  const sessionsSocket = reviewSocket(dataDir);
+  const asked = { host: "localhost", isLoopback: true, isExpected: true, sessionsSocket, ...place };
   for await (const { name, ok, detail } of checkImap(asked, dataDir, running, signal)) {
     lines.push(`${name} ${ok ? "ok" : "failed"}: ${detail}`);
   }
@@ -64,6 +66,7 @@ test("doctor follows a message from SMTP to IMAP over TLS, and its marks there a
   assert.match(out, /^ok {4}imap-login {2}as mbx_/m);
   assert.match(out, /^ok {4}imap-mail {3}a message from SMTP is there, and marks go both ways$/m);
   assert.match(out, /^ok {4}imap-quota {2}both sides count \d+ KiB$/m);
+  assert.match(out, /^ok {4}imap-sessions {2}those of a mailbox end with it$/m);
 });
 
 test("doctor says when mail programs would not trust the certificate", SKIP, async () => {
@@ -90,7 +93,12 @@ test("doctor says when the service sends mail programs elsewhere", SKIP, async (
 test("doctor spends nothing to try IMAP where a mailbox costs money", SKIP, async () => {
   await using paid = await startTestApp({ env: { PAYMENT_PROVIDER: "mock" } });
   const lines = await found(paid.dataDir, { port: dovecot.imapPort });
-  assert.equal(lines.at(-1), "imap-login ok: not tried: a mailbox costs money here");
+  assert.equal(lines.at(-2), "imap-login ok: not tried: a mailbox costs money here");
+  // Nor has that Dovecot a socket beside this mail, as with a configuration that an older Keypost wrote.
+  assert.equal(
+    lines.at(-1),
+    "imap-sessions failed: who is logged in stays so when the mailbox ends (ENOENT)",
+  );
   assert.deepEqual(await paid.app.core.listMailboxes({ limit: 10 }), []);
 });
 
