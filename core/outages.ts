@@ -1,4 +1,4 @@
-/** Outages that pass by themselves, and so are refusals: a database that another program keeps locked, a Maildir that is away. */
+/** Outages that pass without a restart, and so are refusals: a database that another program keeps locked, a Maildir that is away, a full disk. */
 import type { Uses } from "./deps.ts";
 import { MinuteCounts } from "./minute-counts.ts";
 import { Refusal } from "./refusal.ts";
@@ -21,6 +21,18 @@ const AWAY: Outage = {
   where: "a mailbox whose Maildir is not there",
   message: "The mail of this mailbox can't be reached.",
 };
+const FULL: Outage = {
+  where: "a disk that is full",
+  message: "The disk of the service is full.",
+};
+/** As SQLite and the system call it; the last is for whom a quota leaves no room. */
+const FULL_CODES: ReadonlySet<unknown> = new Set(["SQLITE_FULL", "ENOSPC", "EDQUOT"]);
+
+function outageIn(error: unknown): Outage | undefined {
+  if (isLock(error)) return LOCK;
+  if (error instanceof MaildirAway) return AWAY;
+  return error instanceof Error && "code" in error && FULL_CODES.has(error.code) ? FULL : undefined;
+}
 
 /** The same functions. What fails for such an outage is refused with `busy`, whatever it was to do, and the log says why. */
 export function refusingOutages<Functions extends object>(
@@ -29,7 +41,7 @@ export function refusingOutages<Functions extends object>(
 ): Functions {
   const told = new MinuteCounts<"told">(() => clock.monotonicMs(), 2);
   const translate = (error: unknown): never => {
-    const outage = isLock(error) ? LOCK : error instanceof MaildirAway ? AWAY : undefined;
+    const outage = outageIn(error);
     if (!outage) throw error;
     if (told.count(outage.where, "told") === 1) log.unforeseen({ where: outage.where, error });
     throw new Refusal("busy", outage.message, {

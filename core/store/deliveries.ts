@@ -16,6 +16,8 @@ export interface Attempt {
 
 /** Rows that are written in one go; the more of them are noted at once, the fewer transactions. */
 const NOTED_AT_ONCE = 500;
+/** Attempts that wait for a disk with room: of what comes while it is full, the newest. */
+const UNWRITTEN_MAX = 10_000;
 /** How long the first of them waits for others: each transaction wakes the database's thread. */
 const NOTED_AFTER_MS = 50;
 
@@ -75,7 +77,12 @@ function writingTo(index: Database<IndexSchema>, idleMax: number) {
     while (noted.length > 0) {
       const some = noted.slice(0, NOTED_AT_ONCE);
       noted = noted.slice(NOTED_AT_ONCE);
-      await index.batch(some.map(insertion));
+      try {
+        await index.batch(some.map(insertion));
+      } catch (error) {
+        noted = [...some, ...noted].slice(-UNWRITTEN_MAX);
+        throw error;
+      }
       await forgetIdle(some);
     }
   };
@@ -88,7 +95,7 @@ function writingTo(index: Database<IndexSchema>, idleMax: number) {
     });
     await writing;
   };
-  /** Written soon. What can't be written is forgotten, and said to nobody: the index says so itself. */
+  /** Written soon. What can't be written is said to nobody, for the index says so itself, and waits for what is noted next. */
   const note = (attempts: readonly Attempt[]): void => {
     noted.push(...attempts);
     later ??= setTimeout(() => void written().catch(() => undefined), NOTED_AFTER_MS).unref();

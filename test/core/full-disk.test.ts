@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { Refusal } from "../../core/index.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
 import { aFolder } from "../support/folder.ts";
 
@@ -26,12 +27,13 @@ test("a full disk costs no mail: everything is refused until there is room again
   await using box = await openTestCore({ settings: { dataDir: join(disk.path, "data") } });
   const { mailbox } = await box.claim();
   const accepted = new Set<number>();
+  const refused: unknown[] = [];
   const send = async (number: number) => {
     const text = "x".repeat(60_000);
     const bytes = letter({ subject: `${number}`, messageId: `${number}@sender.example`, text });
     await deliver(box.core, mailbox, bytes).then(
       () => accepted.add(number),
-      () => undefined,
+      (error: unknown) => refused.push(error instanceof Refusal ? error.code : error),
     );
   };
   const numbers = Array.from({ length: 96 }, (_, index) => index);
@@ -39,12 +41,19 @@ test("a full disk costs no mail: everything is refused until there is room again
   const filler = join(disk.path, "filler");
   await writeFile(filler, Buffer.alloc(6_000_000)).catch(() => undefined);
   assert.ok(accepted.size > 0 && accepted.size < 96);
+  assert.deepEqual([...new Set(refused)], ["busy"]);
   await assert.rejects(box.core.checkHealth());
+  await box.core.noteRefusedDelivery({
+    ...{ givenAddress: mailbox.address, from: "ann@sender.example", reply: "451 4.4.5", reason: "" },
+    ...{ peer: { address: "192.0.2.1", heloName: "", protocol: "SMTP", tls: undefined }, sizeBytes: 60_000 },
+  });
+  await assert.rejects(box.core.explainDelivery(mailbox, { limit: 1 }), { code: "busy" });
   const page = { filter: {}, limit: 200 };
   assert.equal((await box.core.listMessages(mailbox, page)).messages.length, accepted.size);
   await rm(filler);
   spawnSync("mount", ["-o", "remount,size=64m", disk.path]);
   await box.core.checkHealth();
+  assert.equal((await box.core.explainDelivery(mailbox, { limit: 1 }))[0]?.reply, "451 4.4.5");
   // Senders try again, also what they have been told 250 for and have not heard.
   await Promise.all(numbers.map(send));
   const { messages } = await box.core.listMessages(mailbox, page);
