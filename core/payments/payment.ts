@@ -92,7 +92,7 @@ export async function applyPaymentEvent(
 /** After the commit. What a crash leaves undone here is either not seen, since the state says no, or done by the job. */
 export async function followUp(deps: Following, { newlyRevoked, mailboxId }: Recorded): Promise<void> {
   if (newlyRevoked && mailboxId !== undefined) {
-    await deps.tokens.endAllOf(mailboxId);
+    deps.tokens.forgetEnded();
     deps.arrivals.refuse(mailboxId, revoked(newlyRevoked));
     deps.mailSessions?.review();
   }

@@ -60,5 +60,8 @@ export function openTokens(db: Kysely<LedgerSchema>) {
       await db.deleteFrom("tokens").where("mailbox_id", "=", mailboxId).execute();
       kept.forget();
     },
+
+    /** To be called when the transaction that has revoked a mailbox has ended its tokens. */
+    forgetEnded: (): void => kept.forget(),
   };
 }

@@ -133,6 +133,8 @@ test("a refund revokes: tokens and waits end, mail is refused, and the key gets 
   const { session, key } = await unpaid();
   await apply(provider.event(session, PAID));
   const { mailbox, accessToken } = await claimOf(box.core, key);
+  // From now on it is known without a look at the ledger.
+  await box.core.authenticate(`${accessToken}`);
   const wait = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 25, peek: false };
   const waiting = box.core.waitForEmail(mailbox, wait, { signal: new AbortController().signal });
   const refused = assert.rejects(waiting, { code: "mailbox_revoked" });
