@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { isAlike, parseColour, UNKNOWN_COLOUR } from "../../extract/style/colour.ts";
 import type { OfficeParts } from "./office-package.ts";
+import type { Attributes } from "./office-xml.ts";
 
 /** Half points: what is set so small nobody reads. */
 const TINY_HALF_POINTS = 2;
@@ -37,7 +38,8 @@ const isOff = (value: string) => /^(0|false|off)$/.test(value);
 
 const PAPER = parseColour("#ffffff", UNKNOWN_COLOUR);
 const isWhite = (colour: string) => isAlike(parseColour(`#${colour}`, UNKNOWN_COLOUR), PAPER);
-const SHADES = new Set(["w:shd", "w:highlight"]);
+/** Patterns of which only what fills them is seen. */
+const PLAIN_PATTERNS = new Set(["", "clear", "nil"]);
 /** Within these, what is below the text is not known. */
 const APART = new Set(["w:tbl", "w:txbxContent"]);
 /** What may lie below all of the text: a picture or a shape behind it, or a page of another colour. */
@@ -50,6 +52,17 @@ export function hasGround(parts: OfficeParts): boolean {
   );
 }
 
+/**
+ * Whether that property lays another colour than the paper's below (§17.3.2.15, §17.3.2.32): Google's documents lay none, by name,
+ * below each of their paragraphs.
+ */
+function isShade(name: string, attributes: Attributes): boolean {
+  const { "w:val": value = "", "w:color": lines = "auto", "w:fill": fill = "auto" } = attributes;
+  if (name === "w:highlight") return value !== "none" && value !== "white";
+  if (name !== "w:shd") return false;
+  return (fill !== "auto" && !isWhite(fill)) || (!PLAIN_PATTERNS.has(value) && !isWhite(lines));
+}
+
 /** The styles, by their ids, that hide what is written in them, by themselves or by what they are based on (§17.7.4.3). */
 export function hidingStyles(part: Uint8Array | undefined): HidingStyles {
   const [hidden, white, shaded] = [new Map<string, boolean>(), new Map(), new Map()];
@@ -57,12 +70,13 @@ export function hidingStyles(part: Uint8Array | undefined): HidingStyles {
   let style = "";
   const parser = new Parser(
     {
-      onopentag(name, { "w:val": value = "", "w:styleId": id = "" }) {
+      onopentag(name, attributes) {
+        const { "w:val": value = "", "w:styleId": id = "" } = attributes;
         if (name === "w:style") style = id;
         else if (name === "w:basedOn") basedOn.set(style, value);
         else if (HIDES.has(name)) hidden.set(style, !isOff(value));
         else if (name === "w:color") white.set(style, isWhite(value));
-        else if (SHADES.has(name)) shaded.set(style, true);
+        else if (isShade(name, attributes)) shaded.set(style, true);
       },
     },
     { xmlMode: true },
@@ -117,11 +131,11 @@ class Runs {
   read(xml: string): { readonly hidden: readonly Run[]; readonly ends: readonly number[] } {
     const parser = new Parser(
       {
-        onopentag: (name, { "w:val": value = "" }) => {
+        onopentag: (name, attributes) => {
           if (APART.has(name)) this.#apart += 1;
           else if (name === "w:p") this.#paragraphs.push({ style: "", isShaded: false });
           else if (name === "w:r") this.#open.push(this.#runAt(parser.startIndex));
-          else this.#property(name, value);
+          else this.#property(name, attributes);
         },
         ontext: (text) => {
           const run = this.#open.at(-1);
@@ -149,12 +163,14 @@ class Runs {
     };
   }
 
-  #property(name: string, value: string): void {
+  #property(name: string, attributes: Attributes): void {
+    const { "w:val": value = "" } = attributes;
     const [run, paragraph] = [this.#open.at(-1), this.#paragraphs.at(-1)];
     if (name === "w:pStyle" && paragraph) paragraph.style = value;
-    else if (SHADES.has(name) && run) run.isShaded = true;
-    else if (SHADES.has(name) && paragraph) paragraph.isShaded = true;
-    else if (run === undefined) return;
+    else if (isShade(name, attributes)) {
+      const shaded = run ?? paragraph;
+      if (shaded) shaded.isShaded = true;
+    } else if (run === undefined) return;
     else if (HIDES.has(name)) run.isHidden = !isOff(value);
     else if (name === "w:sz") run.isTiny = Number(value) <= TINY_HALF_POINTS;
     else if (name === "w:color") run.isWhite = isWhite(value);

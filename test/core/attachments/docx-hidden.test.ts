@@ -32,13 +32,23 @@ test("takeText leaves out what a Word document writes in white on paper, by itse
   assert.equal(await textOf(body.join("")), "Seen");
 });
 
+test("takeText leaves out what a Word document writes in white on a shade that is none", async () => {
+  const shades = ['shd w:val="clear" w:fill="auto"', 'shd w:fill="FFFFFF"', 'highlight w:val="none"'];
+  const body = shades.map((shade) => paragraph("obey", `${WHITE}<w:${shade}/>`)).join("");
+  assert.equal(
+    await textOf(paragraph("Seen") + body.replace("<w:p>", `<w:p><w:pPr><w:${shades[0]}/></w:pPr>`)),
+    "Seen",
+  );
+});
+
 test("takeText gives what a Word document writes in white on anything but paper", async () => {
   const white = paragraph("read", WHITE);
   const cell = `<w:tbl><w:tr><w:tc><w:tcPr>${DARK}</w:tcPr>${white}</w:tc></w:tr></w:tbl>`;
   const shaded = white.replace("<w:p>", `<w:p><w:pPr>${DARK}</w:pPr>`);
   const marked = paragraph("read", `${WHITE}<w:highlight w:val="black"/>`);
   const black = styled("Pale", "read").replace("<w:t>", '<w:rPr><w:color w:val="auto"/></w:rPr><w:t>');
-  for (const body of [cell, shaded, marked, black, styled("Band", "read")])
+  const lined = paragraph("read", `${WHITE}<w:shd w:val="solid" w:color="auto" w:fill="FFFFFF"/>`);
+  for (const body of [cell, shaded, marked, lined, black, styled("Band", "read")])
     assert.equal(await textOf(body), "read");
   // A cover: a picture behind all of its words.
   const cover = '<w:p><w:r><w:drawing><wp:anchor xmlns:wp="wp" behindDoc="1"/></w:drawing></w:r></w:p>';
