@@ -44,8 +44,8 @@ export const SMTP_DATA_MS_MAX = 10 * MINUTE;
 export const SMTP_HANDSHAKE_MS_MAX = 30 * SECOND;
 /** RFC 5321 §4.5.3.1.4 says 512, and extensions add to it; AUTH, whose lines are long, is not offered. */
 export const SMTP_COMMAND_BYTES_MAX = 2_048;
-/** Commands of a session since its last accepted message: a hundred recipients and what belongs to them, many times. */
-export const SMTP_COMMANDS_MAX = 1_000;
+/** Commands of a session since its last accepted message: a thousand recipients at once, as large senders name them, twice. */
+export const SMTP_COMMANDS_MAX = 2_000;
 /** Recipients refused in a session, before 421: a list has some dead addresses, a harvester has nothing else. */
 export const SMTP_REFUSED_RECIPIENTS_MAX = 100;
 /** Memory for messages that are still arriving, all sessions together. Beyond it DATA is answered 451. */

@@ -71,6 +71,8 @@ export async function acceptRecipient(
     edge.recipients.set(address, await edge.core.acceptRecipient(givenAddress, declaredBytes));
   } catch (error) {
     const reply = await refuse(edge, session, "recipient", error, [givenAddress], declaredBytes);
+    // Those before it are to keep their message, however many more are named.
+    if (error instanceof Refusal && error.code === "too_many_recipients") throw errorOf(reply);
     const refused = (edge.refusedRecipients.get(session) ?? 0) + 1;
     edge.refusedRecipients.set(session, refused);
     const mayGoOn = refused <= edge.bounds.refusedRecipientsMax && (await isHeldUp(edge, session, error));
