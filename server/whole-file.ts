@@ -1,15 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { open, rename } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 
 /** Whole or not at all, also after a power cut: whoever reads meanwhile has the old one. */
 export async function writeWholeFile(path: string, text: string, mode: number): Promise<void> {
   const draft = `${path}.${randomBytes(8).toString("hex")}`;
-  const file = await open(draft, "wx", mode);
   try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
+    await writeFile(draft, text, { flag: "wx", mode, flush: true });
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
   }
-  await rename(draft, path);
 }
