@@ -1,6 +1,6 @@
 /** For operators and their machines, and for whoever was given only the address. */
 import { z } from "zod";
-import { type Core, type Log, Refusal } from "../../core/index.ts";
+import { type Log, Refusal } from "../../core/index.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import { type Exchange, send, sendJson } from "./exchange.ts";
 import { landingPage } from "./landing-page.ts";
@@ -64,7 +64,7 @@ function healthRoutes({ log, metrics, offer }: DiscoveryParts): readonly PlainRo
 /** What is wrong is told in our words: the error's own may name files. */
 async function requireHealth(log: Log, { core, requestId }: Exchange): Promise<void> {
   try {
-    await (core as Core).checkHealth();
+    await core.checkHealth();
   } catch (error) {
     if (error instanceof Refusal) throw error;
     log.unforeseen({ where: "/readyz", requestId, error });
