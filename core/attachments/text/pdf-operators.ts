@@ -17,7 +17,7 @@ export interface DrawnPage {
 /** No drawings of annotations: their words are told apart. */
 const ANNOTATIONS_OFF = 0;
 
-/** Whether all of them were read: none after `take` says that it is enough. */
+/** Whether all of them were read: none after `take` says that it is enough, or throws. */
 export async function readOperators(
   page: DrawnPage,
   take: (operator: number, args: readonly unknown[]) => boolean,
@@ -27,15 +27,15 @@ export async function readOperators(
     page._renderPageChunk = (piece, state) => {
       const { lastChunk, separateAnnots } = piece;
       try {
-        if (isEnough(piece, take)) {
-          page._abortOperatorList({ intentState: state, reason: new Error("Enough."), force: true });
-          resolve(false);
+        if (!isEnough(piece, take)) {
+          keep({ fnArray: [], argsArray: [], length: 0, lastChunk, separateAnnots }, state);
           return;
         }
+        resolve(false);
       } catch (error) {
         reject(error);
       }
-      keep({ fnArray: [], argsArray: [], length: 0, lastChunk, separateAnnots }, state);
+      page._abortOperatorList({ intentState: state, reason: new Error("Enough."), force: true });
     };
     page.getOperatorList({ annotationMode: ANNOTATIONS_OFF }).then(() => resolve(true), reject);
   });
