@@ -25,6 +25,7 @@ const FULL: Outage = {
   where: "a disk that is full",
   message: "The disk of the service is full.",
 };
+const OUTAGES = [LOCK, AWAY, FULL];
 /** As SQLite and the system call it; the last is for whom a quota leaves no room. */
 const FULL_CODES: ReadonlySet<unknown> = new Set(["SQLITE_FULL", "ENOSPC", "EDQUOT"]);
 
@@ -39,7 +40,7 @@ export function refusingOutages<Functions extends object>(
   { clock, log }: Uses<"clock" | "log">,
   functions: Functions,
 ): Functions {
-  const told = new MinuteCounts<"told">(() => clock.monotonicMs(), 2);
+  const told = new MinuteCounts<"told">(() => clock.monotonicMs(), OUTAGES.length);
   const translate = (error: unknown): never => {
     const outage = outageIn(error);
     if (!outage) throw error;

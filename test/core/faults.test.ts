@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import Database from "better-sqlite3";
 import { type Mailbox, openCore } from "../../core/index.ts";
-import { refusingOutages } from "../../core/outages.ts";
-import { DatabaseError, SqliteThread } from "../../core/store/sqlite-thread.ts";
+import { SqliteThread } from "../../core/store/sqlite-thread.ts";
 import { settle, TestClock, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 import { testSettings } from "../support/core-settings.ts";
@@ -168,35 +167,6 @@ test("while another program keeps the index locked all that writes is refused wi
   await deliver(core, mailbox, letter({ subject: "Later" }));
   assert.equal((await core.waitForEmail(mailbox, wait, waiting)).outcome, "received");
   assert.deepEqual((await subjectsIn(box, mailbox)).slice(1), before);
-});
-
-test("refusingOutages refuses for a lock wherever it shows, says so once in a minute, and lets all else through", async () => {
-  const { log: ownLog, events: told } = recordingLog();
-  const lock = new DatabaseError("SQLITE_BUSY_SNAPSHOT", "database is locked");
-  const refusing = refusingOutages(
-    { clock: new TestClock(), log: ownLog },
-    {
-      settings: "a setting",
-      now: () => 1,
-      write: () => Promise.reject(lock),
-      damaged: () => Promise.reject(new DatabaseError("SQLITE_CORRUPT", "malformed")),
-      async *follow() {
-        yield "one";
-        throw lock;
-      },
-    },
-  );
-  const busy = { name: "Refusal", code: "busy" };
-  assert.deepEqual([refusing.settings, refusing.now()], ["a setting", 1]);
-  for (let round = 0; round < 2; round++) await assert.rejects(refusing.write(), busy);
-  const items = refusing.follow();
-  assert.deepEqual(await items.next(), { done: false, value: "one" });
-  await assert.rejects(items.next(), busy);
-  await assert.rejects(refusing.damaged(), { name: "DatabaseError", code: "SQLITE_CORRUPT" });
-  assert.deepEqual(
-    told.map(({ event, fields }) => [event, fields.error]),
-    [["unforeseen", lock]],
-  );
 });
 
 test("an index whose file goes while it is in use is noticed by the next check, and made again", async () => {
