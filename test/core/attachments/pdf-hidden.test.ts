@@ -27,6 +27,10 @@ const SHOWN: readonly (readonly [string, string])[] = [
   ["white on a picture", "q 600 0 0 300 0 500 cm /Im Do Q BT 1 g /F 12 Tf 50 650 Td (read) Tj ET"],
   ["white with a border", "BT 1 g 0 G 2 Tr /F 12 Tf 50 650 Td (read) Tj ET"],
   ["the words of a scan", "BT 3 Tr /F 12 Tf 50 650 Td (read) Tj ET q 600 0 0 800 0 0 cm /Im Do Q"],
+  [
+    "the words of a scan, in ink and below its ground",
+    "BT /F 12 Tf 50 650 Td (read) Tj ET 1 g 0 600 600 90 re f q 600 0 0 90 0 600 cm /Im Do Q",
+  ],
   ["under a small part of what is painted", "BT /F 12 Tf 50 650 Td (read) Tj ET 0 g 40 640 12 30 re f"],
   ["on a field of the page's colour", "1 g 0 0 600 690 re f BT 0 g /F 12 Tf 50 650 Td (read) Tj ET"],
   ["within a border that was never drawn", "W n BT /F 12 Tf 50 650 Td (read) Tj ET"],

@@ -45,8 +45,10 @@ test("an address that a page makes no link of does nothing, unless the sender or
       await kinds(page(name, elsewhere), FOREIGN),
       await kinds(page(name, `${new URL(FOREIGN).origin}/help`), FOREIGN),
       await kinds(page(`Mara. Or verify your account at ${OWN}`, elsewhere), OWN),
+      // A page that makes no links at all has its own as mere text.
+      await kinds(`<p>${name}</p>`, FOREIGN),
     ],
-    ["other", "other", "verify", "verify"],
+    ["other", "other", "verify", "verify", "verify"],
   );
 });
 
