@@ -252,9 +252,10 @@ export class Folders {
     this.#left.delete(mailbox.id);
     if (files.length === 0) return true;
     let isWhole = true;
-    const startedMs = this.#deps.clock.monotonicMs();
     // What is found for the first time has none.
     const labels = this.#recallsLabels ? await this.#deps.labels.of(mailbox.id) : undefined;
+    // From here on, so that each look takes in some.
+    const startedMs = this.#deps.clock.monotonicMs();
     for (const some of partsOf(files.toSorted(byArrival), ADOPTED_AT_ONCE)) {
       if (this.#deps.clock.monotonicMs() - startedMs > ADOPTING_MS_MAX) {
         this.#leave(mailbox.id, some);
