@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { after, test } from "node:test";
 import { aFolder } from "../support/folder.ts";
 import { requirement } from "../support/requirement.ts";
-import { lettersIn, NOT_READY, readiness, replyTo, untilReady } from "./edge.ts";
+import { lettersIn, NOT_READY, NOT_READY_FULL, readiness, replyTo, untilReady } from "./edge.ts";
 import { openInbox } from "./load.ts";
 import { noMounts } from "./own-mounts.ts";
 import { Promised } from "./promised.ts";
@@ -37,7 +37,7 @@ test("a disk without inodes costs no mail, and mail goes on by itself when there
     assert.match(await replyTo(serving, inbox, 1), /^250 /);
     const fillers = fill(disk.path);
     assert.match(await replyTo(serving, inbox, 2), /^4\d\d /);
-    assert.equal(await readiness(serving), NOT_READY);
+    assert.equal(await readiness(serving), NOT_READY_FULL);
     assert.deepEqual(await lettersIn(serving, inbox), [1]);
     for (const path of fillers) rmSync(path);
     await untilReady(serving);

@@ -33,6 +33,8 @@ export async function readiness(serving: Serving): Promise<string> {
 
 export const NOT_READY = "503 The databases or the mail folder can't be written to.";
 
+export const NOT_READY_FULL = "503 The disk of the service is full.";
+
 export const NOT_READY_LOCKED = "503 Another program keeps a database of the service locked.";
 
 /** The numbers of the letters that are there, in the order in which they came. */
