@@ -164,6 +164,25 @@ test("of a mailbox's deliveries that stored nothing the newest are kept, and of 
   assert.equal(b.length, 20);
 });
 
+test("deliveries that can't be written, as on a full disk, wait until they can", async (t) => {
+  const { index } = await freshLedger(t);
+  let isFull = true;
+  const batch: typeof index.batch = async (statements) => {
+    if (isFull) throw new Error("There is no room.");
+    return await index.batch(statements);
+  };
+  const deliveries = openDeliveries({ ...index, batch });
+  deliveries.note([attempt("mbx_a", "refused", 1), attempt("mbx_a", "refused", 2)]);
+  await assert.rejects(deliveries.list(id, { limit: 10 }));
+  deliveries.note([attempt("mbx_a", "accepted", 3)]);
+  isFull = false;
+  const told = await deliveries.list(id, { limit: 10 });
+  assert.deepEqual(
+    told.map(({ at }) => at.getTime() / 1_000),
+    [3, 2, 1],
+  );
+});
+
 test("deliveries are told page by page in the order of their times, also where the clock was put back", async (t) => {
   const { index } = await freshLedger(t);
   const deliveries = openDeliveries(index);
