@@ -11,8 +11,8 @@ import {
   meetImap,
   openImap,
 } from "./imap-session.ts";
-import { CERTIFICATE_DAYS_MIN, IMAP_TRIAL_MS_MAX } from "./limits.ts";
-import type { Check } from "./machine-checks.ts";
+import { IMAP_TRIAL_MS_MAX } from "./limits.ts";
+import { type Check, certificateUntil } from "./machine-checks.ts";
 import { messageOf, openTrial, type Trial } from "./service-checks.ts";
 import { deliver } from "./trial.ts";
 
@@ -23,7 +23,6 @@ export interface ImapSettings extends ImapPlace {
   readonly sessionsSocket: string;
 }
 
-const DAY_MS = 86_400_000;
 const KIB = 1_024;
 
 /** One line each; the first that fails is the last. */
@@ -69,9 +68,9 @@ function meetingFor(place: ImapSettings, met: Met): { readonly check: Check; rea
   if (met.outcome === "in_clear") {
     return { check: { name, ok: true, detail: `${at} answers, in clear on this machine` }, isThere: true };
   }
-  const days = met.until && Math.floor((met.until.getTime() - Date.now()) / DAY_MS);
-  const detail = `${at} answers with TLS${days === undefined ? "" : `; the certificate is good for ${days} days`}`;
-  const ok = days === undefined || days >= CERTIFICATE_DAYS_MIN;
+  const certificate = met.until && certificateUntil(met.until);
+  const detail = `${at} answers with TLS${certificate ? `; ${certificate.detail}` : ""}`;
+  const ok = certificate?.ok ?? true;
   return { check: { name, ok, detail, fix: "Renew the certificate, and reload Dovecot." }, isThere: true };
 }
 

@@ -117,14 +117,20 @@ async function checkSmtp(smtp: SmtpAddress): Promise<Check> {
   const met = await meetSmtp(smtp);
   if (!met.greets) return { name, ok: false, detail: `no greeting at ${at}`, fix };
   if (!met.until) return { name, ok: false, detail: `greets at ${at}, and does not encrypt`, fix };
-  const days = Math.floor((met.until.getTime() - Date.now()) / DAY_MS);
-  const certificate = days < 0 ? "the certificate has ended" : `the certificate is good for ${days} days`;
+  const { ok, detail } = certificateUntil(met.until);
   return {
     name,
-    ok: days >= CERTIFICATE_DAYS_MIN,
-    detail: `greets at ${at}; ${certificate}`,
+    ok,
+    detail: `greets at ${at}; ${detail}`,
     fix: "Renew the certificate of SMTP_TLS_CERT, and restart the service, which reads it at its start.",
   };
+}
+
+/** What is to be said of a certificate by its end. */
+export function certificateUntil(until: Date): Pick<Check, "ok" | "detail"> {
+  const days = Math.floor((until.getTime() - Date.now()) / DAY_MS);
+  const detail = days < 0 ? "the certificate has ended" : `the certificate is good for ${days} days`;
+  return { ok: days >= CERTIFICATE_DAYS_MIN, detail };
 }
 
 /** `until`: the end of the certificate; absent where STARTTLS fails. */
