@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { isAlike, parseColour, UNKNOWN_COLOUR } from "../../extract/style/colour.ts";
+import { isAlike, parseColour, UNKNOWN_COLOUR, WHITE } from "../../extract/style/colour.ts";
 import type { OfficeParts } from "./office-package.ts";
 import type { Attributes } from "./office-xml.ts";
 
@@ -36,8 +36,7 @@ export interface HidingStyles {
 const HIDES = new Set(["w:vanish", "w:specVanish"]);
 const isOff = (value: string) => /^(0|false|off)$/.test(value);
 
-const PAPER = parseColour("#ffffff", UNKNOWN_COLOUR);
-const isWhite = (colour: string) => isAlike(parseColour(`#${colour}`, UNKNOWN_COLOUR), PAPER);
+const isWhite = (colour: string) => isAlike(parseColour(`#${colour}`, UNKNOWN_COLOUR), WHITE);
 /** Patterns of which only what fills them is seen. */
 const PLAIN_PATTERNS = new Set(["", "clear", "nil"]);
 /** Within these, what is below the text is not known. */

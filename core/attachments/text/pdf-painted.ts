@@ -1,8 +1,7 @@
 /** What a page of a PDF paints, in its order, and what of it lies below and above a letter. */
-import { BLACK, type Colour, isAlike } from "../../extract/style/colour.ts";
+import { type Colour, isAlike, WHITE } from "../../extract/style/colour.ts";
 import { type Box, common, holds } from "./pdf-place.ts";
 
-const PAPER: Colour = { ...BLACK, red: 255, green: 255, blue: 255 };
 /** Fields that the page is parted into, each way, so that a letter is compared with what lies near it. */
 const FIELDS = 8;
 /** A map has more of them; of such a page is not asked what lies where. */
@@ -59,7 +58,7 @@ export class Painted {
   isLost(inks: readonly Colour[], place: Box, at: number): boolean {
     const below = this.#near(place).filter((paint) => paint.at < at);
     const ground = below.findLastIndex(({ box, colour }) => colour !== undefined && holds(box, place));
-    const colour = below[ground]?.colour ?? PAPER;
+    const colour = below[ground]?.colour ?? WHITE;
     const between = below.slice(ground + 1);
     const isOne = between.every((paint) => paint.colour !== undefined && isAlike(paint.colour, colour));
     return isOne && inks.every((ink) => isAlike(ink, colour));

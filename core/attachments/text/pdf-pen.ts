@@ -1,5 +1,5 @@
 /** With what a PDF draws at some point of a page (ISO 32000-2, §8.4 and §9.3). */
-import { BLACK, type Colour, parseColour, UNKNOWN_COLOUR } from "../../extract/style/colour.ts";
+import { BLACK, type Colour, parseColour, TRANSPARENT, UNKNOWN_COLOUR } from "../../extract/style/colour.ts";
 import { type Box, type Matrix, UPRIGHT } from "./pdf-place.ts";
 
 export interface Pen {
@@ -46,9 +46,9 @@ export function penAfter(pen: Pen, operator: string, args: readonly unknown[]): 
     case "setStrokeRGBColor":
       return { ...pen, stroke: colourOf(args[0]) };
     case "setFillTransparent":
-      return { ...pen, fill: { ...BLACK, alpha: 0 } };
+      return { ...pen, fill: TRANSPARENT };
     case "setStrokeTransparent":
-      return { ...pen, stroke: { ...BLACK, alpha: 0 } };
+      return { ...pen, stroke: TRANSPARENT };
     case "setFillColorN":
       return { ...pen, fill: UNKNOWN_COLOUR };
     case "setStrokeColorN":

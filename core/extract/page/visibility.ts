@@ -1,5 +1,5 @@
 /** Whether a person would see the text of an element, from its style and its ancestors'. */
-import { BLACK, parseColour, TRANSPARENT } from "../style/colour.ts";
+import { BLACK, parseColour, TRANSPARENT, WHITE } from "../style/colour.ts";
 import type { Declarations } from "../style/css.ts";
 import { lengthPx, numberOf, opacityIn } from "../style/length.ts";
 import { areColoursSeen, COLOURED, coloursOf, type ElementColours } from "./element-colours.ts";
@@ -33,8 +33,6 @@ export interface Look {
   readonly isPreformatted: boolean;
   readonly lettering: Lettering;
 }
-
-const WHITE = { red: 255, green: 255, blue: 255, alpha: 1 };
 
 /** A page before anybody styles it: black on white. */
 export const PLAIN_LOOK: Look = {

@@ -13,6 +13,7 @@ export interface Colour {
 
 export const UNKNOWN_COLOUR: Colour = { red: 0, green: 0, blue: 0, alpha: Number.NaN };
 export const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
+export const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 export const TRANSPARENT: Colour = { ...BLACK, alpha: 0 };
 
 /** Two colours closer than this in every channel are one to the eye. */
