@@ -33,6 +33,12 @@ export class MinuteCounts<What extends string> {
     return count;
   }
 
+  /** One of these is not to be counted after all, where its minute is not over. */
+  takeBack(network: string, what: What): void {
+    const counts = this.#current(network)?.counts;
+    if (counts?.[what]) counts[what] -= 1;
+  }
+
   /** How many there have been. */
   counted(network: string, what: What): number {
     return this.#current(network)?.counts[what] ?? 0;

@@ -14,7 +14,7 @@ export const SMTP_CONNECTIONS_PER_ADDRESS_MAX = 50;
  * network that connects and connects would have all the sockets there are.
  */
 export const SMTP_TURNED_AWAY_MAX = 200;
-/** New sessions of one network in a minute: five a second, for a sender that opens one for each message. */
+/** New sessions of one network in a minute, without those that brought a message: a mail server may open one for each. */
 export const SMTP_CONNECTIONS_PER_MINUTE_MAX = 300;
 /** Messages that one network begins in a minute: fifty a second, a small part of what we take. Who sends more has many. */
 export const SMTP_MESSAGES_PER_MINUTE_MAX = 3_000;

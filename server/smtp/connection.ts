@@ -51,6 +51,8 @@ export interface Opening extends SMTPConnectionOptions {
   readonly refusal: string | undefined;
   /** Bytes of a PROXY header, which is nothing that the client said. */
   readonly headerBytes: number;
+  /** Called once, when the first message was accepted. */
+  readonly delivered: () => void;
   /** Called when the client has said its last, though it may still listen. */
   readonly ended: () => void;
   /** Called once, when the socket is closed. */
@@ -65,6 +67,7 @@ export class Connection extends SMTPConnection {
   #deadline: Timer | undefined;
   #commands = 0;
   #badCommands = 0;
+  #hasDelivered = false;
   #isLeaving = false;
 
   constructor(server: SMTPServer & Serving, socket: Socket, opening: Opening) {
@@ -139,7 +142,7 @@ export class Connection extends SMTPConnection {
   }
 
   #reply(code: number, text?: string | string[] | null, context?: string | false): void {
-    if (code === 250 && context === "DATA_OK") this.#commands = this.#badCommands = 0;
+    if (code === 250 && context === "DATA_OK") this.#noteDelivery();
     if (BAD_COMMAND_REPLIES.has(code) && ++this.#badCommands > this.#bounds.badCommandsMax) {
       if (!this.#isOver) this.#totals.refused.too_many_bad_commands += 1;
       super.send(421, "4.7.0 Too many bad commands", false);
@@ -149,6 +152,12 @@ export class Connection extends SMTPConnection {
     }
     if (this.#isLeaving && !this.#isOver && !this.isInMessage) this.#endNow();
     this.#setDeadline(code === 354 ? this.#bounds.messageMsMax : this.#bounds.idleMsMax);
+  }
+
+  #noteDelivery(): void {
+    this.#commands = this.#badCommands = 0;
+    if (!this.#hasDelivered) this.#opening.delivered();
+    this.#hasDelivered = true;
   }
 
   override _onCommand(command: Buffer, next?: () => void): void {

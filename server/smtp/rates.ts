@@ -25,6 +25,11 @@ export class Rates {
     return this.#counts.count(network, what);
   }
 
+  /** One of these turned out to be nothing to count. */
+  takeBack({ network }: Client, what: Counted): void {
+    this.#counts.takeBack(network, what);
+  }
+
   /** How many there have been. */
   counted({ network }: Client, what: Counted): number {
     return this.#counts.counted(network, what);

@@ -106,6 +106,8 @@ export class SmtpServer extends SMTPServer {
       ...(told && { remoteAddress: address, remotePort: told.port }),
       headerBytes,
       refusal: refusal && `${this.options.name} ${REFUSALS[refusal]}, try again soon`,
+      // Who opens a connection for each message, as mail servers do, is counted by its messages alone.
+      delivered: () => this.#rates.takeBack(client, "connections"),
       ended: () => this.#ended(connection.session),
       // Not the socket's own event: the library takes all listeners off a socket that it upgrades to TLS.
       gone: () => {

@@ -102,6 +102,23 @@ test("a network that connects, sends or guesses too often in a minute comes late
   assert.match(await (await SmtpClient.greeted(listener.port)).ask("NOOP"), /^250/);
 });
 
+test("a mail server that opens a connection for each message is not one that connects too often", async () => {
+  const bounds = { isLoopbackExempt: false, connectionsPerMinuteMax: 2 };
+  await using listener = await startTestListener(core, { bounds, clock: new TestClock() });
+  const { mailbox } = await claim();
+  for (let session = 0; session < 4; session++) {
+    const sender = await SmtpClient.greeted(listener.port);
+    for (const text of ["one", "two"]) {
+      assert.match(await sender.begin(mailbox.address), /^354/);
+      assert.match(await sender.finish(text), /^250/);
+    }
+    sender.drop();
+  }
+  // Of those before, each message but a session's first gave nothing back.
+  for (const expected of [/^220/, /^220/, /^421 .* from your network in a minute/])
+    assert.match((await (await SmtpClient.connect(listener.port)).reply()).join(), expected);
+});
+
 test("who guesses recipients waits for each answer longer, whatever the session, and for others there is no delay", async () => {
   const clock = new TestClock();
   const bounds = { isLoopbackExempt: false, refusalsUndelayedMax: 1, tarpittedMax: 1 };
