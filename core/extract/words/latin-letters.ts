@@ -21,7 +21,7 @@ export const LATIN_CODE_NAMES = words(`
   ertjeradi kod* | ertjeradi parol* | dadasturebis kod* | dadastureba kod* | damadasturebel* kod* | verifikaciis kod* |
   verifikatsiis kod* | avtorizaciis kod* | avtorizatsiis kod* | shesvlis kod* | aqtivaciis kod* | aktivaciis kod* |
   usafrtxoebis kod* | usafrtkhoebis kod* | ertjerad* kod* |
-  hastatman kod* | mek angamya kod* | mekangamya kod* | hastatman kodn* |
+  hastatman kod* | mek angamya kod* | mekangamya kod* |
   batalgaajuulah kod* | batalgaajuulakh kod* | neg udaagiin kod* | neg udaagiin nuuts ug | nevtreh kod* | nevtrekh kod* |
   kod imut | kod ha'imut | satyapan code | ramz yekbar masraf | ramz dovom | code taeed | kode taeed
 `);
@@ -43,7 +43,7 @@ export const LATIN_ENTER = words(`
 
 export const LATIN_SECRECY = words(`
   nikomu ne soobsh* | nikomu ne govor* | nikomu ne peredav* | nikomu ne pokaz* | ne soobshajte | ne soobshayte |
-  ne soobshchayte | nikomu ne povidom* | nikomu ne kazhit* | nikomu ne peredavayte | ne spodelyaj* | ne spodelyay* |
+  ne soobshchayte | nikomu ne povidom* | nikomu ne kazhit* | ne spodelyaj* | ne spodelyay* |
   ne go spodelyaj* | min ton moiraz* | min moiraz* | mhn moiraz* | min to moiraz* | aravis ga* | ar gaumxil* | ar gaumkhil* |
   nu gaumkhel* | hentei ch buu | henten ch buu | khend ch buu | mi haytneq
 `);

@@ -7,19 +7,19 @@ import { words } from "./language.ts";
 export const ADDRESS_WORDS = {
   verify: words(`
     bestaetig* | aktivier* | freischalt* | bestatig* | beitreten | bevestig* | aanmelding bevestigen | confirme* |
-    confirma* | valide* | validez | activez | conferm* | attiva* | convalid* | ativa* | ativacao | potwierdz* |
-    potwierdzen* | aktywuj* | aktywac* | zatwierdz* | potvrd* | potvrzen* | overen* | overte | overit | aktivac* |
+    confirma* | valide* | activez | conferm* | attiva* | convalid* | ativa* | potwierdz* |
+    aktywuj* | aktywac* | zatwierdz* | potvrd* | potvrzen* | overen* | overte | overit | aktivac* |
     aktivuj* | podtverd* | podtverzhd* | podtverzd* | aktiviro* | aktiviru* | proverka pochty | pidtverd* | aktyvuvaty |
-    aktyvac* | potvurd* | potvardi* | potvrdit* | aktiviraj* | bekraft* | bekraeft* | bekreft* | aktiver* | stadfest* |
-    stadfesta | virkja* | vahvist* | varmista* | aktivoi* | kinnit* | aktiveeri* | apstiprin* | aktiviz* | patvirtin* |
+    aktyvac* | potvurd* | potvardi* | aktiviraj* | bekraft* | bekraeft* | bekreft* | aktiver* | stadfest* |
+    virkja* | vahvist* | varmista* | aktivoi* | kinnit* | aktiveeri* | apstiprin* | aktiviz* | patvirtin* |
     aktyvuo* | aktyvav* | megerosit* | aktival* | epiveveos* | epivevaios* | epalithefs* | energopoi* | konfirm* |
-    verifik* | aktivizo* | berretsi | egiazta* | baieztatu | cadarnhau | dilysu | deimhnigh | dearbhaigh | fioraigh |
+    verifik* | berretsi | egiazta* | baieztatu | cadarnhau | dilysu | deimhnigh | dearbhaigh | fioraigh |
     ikkonferma | onay* | dogrula* | etkinlestir* | aktivasyon | tesdiq* | tasdiq* | faollashtir* | rastau | maquldau |
     taakid | takid | tafeel | tafil | tahaqoq | tahaquq | tawthiq | ishur | imut | leasher | taeed | tayid | tasdeeq |
     satyapan | pushti karen | nishchit | dadastur* | hastatel | hastatum | yaregagitu | thibitisha | uthibitisho |
     amilisha | yanzheng | queren | jihuo | kakunin | ninsho | ninshou | honninkakunin | hontoroku | hontouroku |
-    injeung | hwagin | hwalseonghwa | xac nhan | xac minh | xac thuc | kich hoat | verifikasi | konfirmasi | aktifkan |
-    aktivasi | sahkan | pengesahan | yuenyan | yeunyan | kumpirma* | patunayan | optin | doi | confirmemail |
+    injeung | hwagin | hwalseonghwa | xac nhan | xac minh | xac thuc | kich hoat | aktifkan |
+    aktivasi | sahkan | pengesahan | yuenyan | yeunyan | kumpirma* | patunayan | optin | doi |
     verifymail | emailcheck | mailcheck | adrescheck | adresse pruefen | my address | is it you
   `),
   signIn: words(`
@@ -60,8 +60,8 @@ export const ADDRESS_WORDS = {
     abmeld* | austrag* | abbestell* | kein newsletter | uitschrijv* | afmeld* | uitteken | desinscri* | desabonn* |
     plus de mails | baja | darsebaja | salir | sair | descadastr* | desinscrev* | anular suscripcion |
     cancelar suscripcion | cancelar inscricao | cancelar subscricao | disiscriv* | disiscrizione | disdici | wypisz* |
-    wypis | rezygnuj* | rezygnacja | odhlasit* | odhlaseni | odhlasenie | odhlas | odjava | odjavi* | otpis* | otpiska |
-    otpishi* | vidpys* | adpis* | avregistrera | avprenumerera | avanmal* | avsluta utskick | frameld* | avmeld* |
+    wypis | rezygnuj* | rezygnacja | odhlasit* | odhlaseni | odhlasenie | odhlas | odjava | odjavi* | otpis* |
+    vidpys* | adpis* | avregistrera | avprenumerera | avanmal* | avsluta utskick | frameld* | avmeld* |
     meld av | afskra* | peruuta tilaus | poistu listalta | loobu | loobun | atrakst* | atsisak* | isregistr* |
     leiratkoz* | dezabon* | diagrafi | svise | abonelikten cik | ayril | listeden cik | obuna chiqish | chiqish |
     obunani bekor | legv et | bas tartu | ilgha | elgha | ilghaa ishtirak | hasara | haser | laghv | naam hatao |

@@ -15,12 +15,12 @@ export const PASSWORD_NOUNS: readonly string[] = words(`
   katasandi | nywila | neno la siri | құпия сөз* | сырсөз* | పాస్వర్డ్* | પાસવર્ડ* | စကားဝှက် | ពាក្យសម្ងាត់ |
   የይለፍ ቃል* | ይለፍ ቃል* | pasfhocal* | phasfhocal* | cyfrinair | gyfrinair | chyfrinair | wagwoord* | ಪಾಸ್‌ವರ್ಡ್* |
   പാസ്‌വേഡ്* | ਪਾਸਵਰਡ* | මුරපද* | ລະຫັດຜ່ານ | จำรหัส | รหัสใหม่ | ลืมรหัส | tunnuslu* | pincode* | pinkod* | new pin |
-  geheimzahl* | zugangswort* | 暗証番号 | пин код* | your pin | my pin | new pin | another pin | pin number | pinkod* |
-  pinkode* | pin kode* | pin kod* | pin númer* | nuwe pin | jou pin | ander pin | fhocal faire | focal faire |
-  nghyfrinair | salasõna* | parolunuz* | parolanız* | parolingiz* | parolimni | kodikos | fjalëkalimi* | kodi sekret |
-  il password | kelma sigrieta | belépőkód* | şifrəni* | 패스워드 | 비번 | พาสเวิร์ด | ລະຫັດລັບ | លេខសម្ងាត់ | ពាក្យសំងាត់ |
+  geheimzahl* | zugangswort* | 暗証番号 | пин код* | your pin | my pin | another pin | pin number |
+  pin kod* | pin númer* | nuwe pin | jou pin | ander pin | fhocal faire | focal faire |
+  nghyfrinair | salasõna* | parolunuz* | parolimni | kodikos | kodi sekret |
+  il password | kelma sigrieta | belépőkód* | 패스워드 | 비번 | พาสเวิร์ด | ລະຫັດລັບ | លេខសម្ងាត់ | ពាក្យសំងាត់ |
   ပတ်စ်ဝေါ့ | လျှို့ဝှက်နံပါတ် | tembung sandhi | kecap sandi | sandhi | pasvort* | facal faire | fhacail fhaire |
-  facail fhaire | fhacal faire | senhal | senhals | contraseñes | ger tremen | datos de acceso | detalles de acceso |
+  facail fhaire | fhacal faire | contraseñes | ger tremen | datos de acceso | detalles de acceso |
   datos de inicio de sesión | dados de acesso | detalhes de acesso | dados de login | détails de connexion |
   identifiants de connexion | dettagli di accesso | dati di accesso | credenziali di accesso | dades d'accés |
   detalls d'accés | datos de entrada | detalii de autentificare | date de autentificare | date de conectare |
@@ -67,11 +67,11 @@ export const ADDRESS_NOUNS: readonly string[] = words(`
   آدرس | мејл* | адрас* | முகவரி* | ঠিকানা* | ელფოსტ* | ფოსტა* | medlemskap* | posta kutus* | pochta qutis* |
   poçt qutus* | пошта жәшіг* | საფოსტო ყუთ* | փոստարկղ* | kuti postare | kutia postare | kutinë postare | blwch post |
   mewnflwch | bosca poist | bosca isteach | kaxxa tal posta | γραμματοκιβώτιο | postafiók* | postkast* |
-  postilaatik* | hisobingiz* | hisobim* | manzil* | cuntas | chuntas | gcuntas | cyfrif | gyfrif | nghyfrif |
+  postilaatik* | hisobingiz* | hisobim* | cuntas | chuntas | gcuntas | cyfrif | gyfrif | nghyfrif |
   kont tiegħek | il kont | taklifni qabul qil* | e mel | emel | surel | surelmu | pos el | layang elektronik |
   layang èl | surélék | thư điện tử | hòm thư | hộp thư | đăng kí | akawnt | e liham | pagpaparehistro |
   rehistrasyon | ที่อยู่อีเมล | สมัครสมาชิก | ບັນຊີ | ອີເມລ | ລົງທະບຽນ | គណនី | អ៊ីម៉ែល | ការចុះឈ្មោះ | အကောင့် |
-  အီးမေလ် | စာရင်းသွင်း | メアド | メルアド | 電子郵箱 | retpoŝt* | retadres* | konto | konton | cunntas | chunntas | chunntais |
+  အီးမေလ် | စာရင်းသွင်း | メアド | メルアド | 電子郵箱 | retpoŝt* | retadres* | cunntas | chunntas | chunntais |
   post d | seòladh | sheòladh | corréu | direición | corrièl | chomlec'h | postel | gont | c'hont | īmēra | wāhitau |
   pūkete | imeli | tuatusi | གློག་འཕྲིན | ཁ་བྱང | vòstre abonament | mon abonament | ton abonament |
   abonament a la lista | tu usuario | su usuario | mi usuario | el usuario nuevo | seu usuário | o seu utilizador |
@@ -101,11 +101,11 @@ export const DEVICE_NOUNS: readonly string[] = words(`
   qurilma* | ಸಾಧನ* | ഉപകരണ* | పరికర* | उपकरण* | ઉપકરણ* | ਡਿਵਾਈਸ* | උපාංග* | စက်ပစ္စည်း | ឧបករណ៍ | ອຸປະກອນ | መሣሪያ* |
   gailu* | gléas* | ddyfais | dyfais | toestel* | pajisj* | прылад* | tæki | tækið | آلے | 手机 | 手機 | 电脑 | 電腦 | 平板 |
   浏览器 | 瀏覽器 | スマホ | スマートフォン | パソコン | タブレット | ブラウザ | 휴대폰 | 컴퓨터 | 노트북 | 태블릿 | 브라우저 | 핸드폰 | máy tính | điện thoại |
-  trình duyệt | โทรศัพท์ | คอมพิวเตอร์ | มือถือ | เบราว์เซอร์ | ponsel | komputer | peramban | telefon pintar | फ़ोन |
+  trình duyệt | โทรศัพท์ | คอมพิวเตอร์ | มือถือ | เบราว์เซอร์ | ponsel | peramban | telefon pintar | फ़ोन |
   फोन | कंप्यूटर | कम्प्युटर | मोबाइल | ব্রাউজার* | ফোন* | কম্পিউটার* | الهاتف | هاتف* | جوال* | حاسوب* | متصفح* |
   الجوال | טלפון | מחשב* | דפדפן | گوشی* | رایانه | کامپیوتر | مرورگر | simu | kompyuta | სმარტფონ* | կոմպյուտեր* |
   tablet | tablets | fernseher* | rechner | computers | televisie | televisies | televisietoestel | skootrekenaar |
-  rekenaar | blaaier | surfplatta* | surfplattan | dator | datorn | webbläsare* | fjernsyn | nettbrett* |
+  rekenaar | blaaier | surfplatta* | dator | datorn | webbläsare* | fjernsyn | nettbrett* |
   datamaskin* | nettleser* | spjaldtölv* | sjónvarp* | tölva | tölvu | fartölv* | vafra | tabletti* | televisio* |
   tietokone* | selain | selaimes* | tahvelarvut* | teler | teleri* | arvuti | arvutis | sülearvut* | brauser* |
   planšet* | datorā | datoru | pārlūk* | kompiuter* | naršykl* | telewizor* | tablecie | tabletu | komputer* |
@@ -113,10 +113,10 @@ export const DEVICE_NOUNS: readonly string[] = words(`
   brskalnik* | računalo | računala | prijenosnik* | preglednik* | таблет* | телевизор* | рачунар* | лаптоп* |
   прегледач* | компютър* | компютр* | браузър* | планшет* | компьютер* | ноутбук* | браузер* | телевізор* |
   комп'ютер* | тэлевізар* | камп'ютар* | ноўтбук* | браўзер* | táblagép* | tévé | tévéd | televízió* | számítógép* |
-  böngésző* | τάμπλετ | τηλεόραση* | υπολογιστή* | λάπτοπ | kompjuter* | shfletues* | televizyon* | bilgisayar* |
+  böngésző* | τάμπλετ | τηλεόραση* | υπολογιστή* | λάπτοπ | kompjuter* | shfletues* | bilgisayar* |
   dizüstü | tarayıcı* | planşet* | kompüter* | noutbuk* | brauzer* | теледидар* | planshet* | kompyuter* | gawai |
   gajet | komputer riba | log masuk | ເຂົ້າສູ່ລະບົບ | ໂທລະສັບ | ຄອມພິວເຕີ | ຄອມພິວເຕີ້ | ទូរស័ព្ទ | ទូរសព្ទ |
-  កុំព្យូទ័រ | ကွန်ပျူတာ | ကိရိယာ | aparato | telepono | kompyuter | selpon | แท็บเล็ต | ล็อกอิน | ล็อคอิน |
+  កុំព្យូទ័រ | ကွန်ပျူတာ | ကိရိယာ | telepono | selpon | แท็บเล็ต | ล็อกอิน | ล็อคอิน |
   retumil* | aparato* | uidheam | brabhsair | merdeer | restolador | masuk ke | daftar masuk | masuk log |
   upaya masuk | percobaan masuk | cubaan log masuk | ចូលគណនី | ការចូល | အကောင့်ဝင် | ဝင်ရောက် | inici de sessió |
   inicis de sessió | início de sessão | inícios de sessão | conectarea | conectare nouă | nouă conectare |

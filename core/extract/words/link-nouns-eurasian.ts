@@ -6,8 +6,8 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
   mail: words(`
     имэйлүүд* | мэдэгдэл* | захидал* | билдирүү* | каттарды | хатлар | хатларны | белдерү* | хабарнамә* | огоҳинома* | паёмҳо* | хабарҳо* |
     habarnama* | duýduryş* | ئۇقتۇرۇش* | ئېلخەت* | известувања* | навіны | навін | эскертме* | bildirishnoma* |
-    повідомлен* | паведамлен* | апавяшчэн* | сообщений | уведомяван* | съобщения | съобщенията | порук* | sporočil* | zdźělenk* | powěsć* | powěsći |
-    powěšć* | rozesíln* | дописне листе | дописну листу | дописни список | dopisne liste | dopisnu listu | poštni seznam | poštnega seznama |
+    повідомлен* | паведамлен* | апавяшчэн* | сообщений | уведомяван* | съобщения | съобщенията | порук* | sporočil* | zdźělenk* | powěsć* |
+    powěšć* | rozesíln* | дописне листе | дописну листу | дописни список | dopisne liste | dopisnu listu | poštnega seznama |
     пощенски списък | пощенския списък | пощенският списък | listy dyskusyjnej | listę dyskusyjną |
     e mailové konference | mailové konference |
     e mejlow* | e mejle |
@@ -41,9 +41,9 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     дареги* | хисап язмасы* | исәп язмасы* | теркәл* | почтаи электрон* | ҳисоб* | бақайдгирӣ* | сабти ном* | нишонии |
     нишонӣ | нишониро | hasab* | e poçta* | poçtaňyz* | poçtany | agza bol* | ھېسابات* | ئېلخەت* | ئادرېس* |
     ја сметката | ја активирате | активирајте ја | оваа сметка | корисничка сметка | корисничката сметка |
-    вашата корисничка | е пошта* | е поштата | е поштенск* | рэгістрац* | имејл* | мејл адрес* | e poštn* | e poštu |
+    вашата корисничка | е пошта* | е поштенск* | рэгістрац* | имејл* | мејл адрес* | e poštn* | e poštu |
     e pošta | e pošte | e pošto | ro'yxatdan | qeydiyyat* | գրանցմ* | էլ հասցե* | эл пошт* | эл почт* | el poçt* |
-    рўйхатдан | ҳисобингиз* | электрон почтан* | мэйл хаягаа | e mejlow* | wužiwarske konto | wužiwarskemu kontu |
+    рўйхатдан | электрон почтан* | e mejlow* | wužiwarske konto | wužiwarskemu kontu |
     пријаву на билтен | пријава на билтен | пријаву на листу | пријава на листу | prijavu na bilten |
     prijava na bilten | prijavu na newsletter | prijava na newsletter | prijavu na listu | prijava na listu |
     prijavo na novice | prijava na novice | prijavo na seznam | prijava na seznam | prijavo na obvestila |
@@ -54,7 +54,7 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     увайдзіце | уваход* | влез | влезте | влезете | влизане | вписване | впишете се | најав* | пријави се | prijavi se |
     prijavite se | přihlas* | přihlásí* | přihlási* | přihlašo* | prihlás* | prihlasov* | zaloguj* | zalogow* |
     vpišite se | შედით | შესასვლელ* | შეხვიდეთ | մտնել | մտեք | кіру | кіруге | кіріңіз | жүйесіне кіру | кирүү |
-    кирүүгө | kirish* | tizimga kir* | кириш | тизимга кир* | daxil ol* | daxil olun | oturum* | нэвтрэх* | нэвтэр* |
+    кирүүгө | kirish* | tizimga kir* | кириш | тизимга кир* | daxil ol* | oturum* | нэвтрэх* | нэвтэр* |
     нэвтрэнэ* | воридшав* | ворид шав* | вуруд | керү | керергә | ulgama gir* | hasaba gir* | كىرىش | كىرىڭ |
     төхөөрөмж* | түзмөк* | җайланма* | дастгоҳ* | enjam* | ئۈسكۈنە* | уред | уредот | уредът | уреда | přizjew* |
     pśizjaw*

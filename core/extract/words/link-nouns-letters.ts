@@ -26,16 +26,16 @@ export const MAIL_NOUNS: readonly string[] = words(`
   kennisgewing* | nuusbrie* | påminnelser | påmindelser | notifikationer | meldinger | tilkynning* | tölvupóst* |
   fréttabréf* | skilaboð | áminning* | muistutuks* | meeldetuletus* | teated | kirjad | kirju | atgādinājum* |
   ziņojum* | priminim* | žinut* | przypomnie* | maili | mailem | listów | připomínk* | pripomienk* | sporočil* |
-  opomnik* | podsjetnik* | podsetnik* | mailove | mejlove | подсетник* | мејлов* | имејлов* | съобщени* | имейли* |
+  opomnik* | podsjetnik* | podsetnik* | mailove | подсетник* | мејлов* | имејлов* | съобщени* | имейли* |
   напомняни* | извещени* | напоминани* | сообщени* | новост* | повідомлен* | нагадуван* | новини | апавяшчэнн* |
-  паведамленн* | лісты | лістоў | рассылк* | emlékeztető* | üzenetek* | υπενθυμίσεις | υπενθυμίσεων | ενημερώσεις |
+  паведамленн* | лісты | лістоў | emlékeztető* | üzenetek* | υπενθυμίσεις | υπενθυμίσεων | ενημερώσεις |
   ενημερώσεων | njoftim* | mesazh* | hatırlatma* | mesajlar* | bildiriş* | xatırlatma* | məktub* | e poçt* |
   хабарландыру* | хабарлама* | хаттар* | xabar* | xatlar* | eslatma* | yangilik* | e mel | emel | buletin berita |
   pos el | makluman | 電郵 | 电邮 | 구독 메일 | 소식지 | ອີເມວ | ອີເມລ | ຈົດໝາຍຂ່າວ | ຂ່າວສານ | ການແຈ້ງເຕືອນ | អ៊ីមែល | អ៊ីម៉ែល |
   ព្រឹត្តិបត្រ | ការជូនដំណឹង | အီးမေး | သတင်းလွှာ | အသိပေးချက် | mga abiso | mga email | notipikasyon | sciig* |
   bulteno | este resumen | resumen semanal | resumen diario | resúmenes | este resumo | resumo semanal |
   resumo diário | ce résumé | ce récapitulatif | questo riepilogo | aquest resum | acest rezumat | notificação |
-  notificación | notificacións | notificació | notificacions | notifica | notificare | notificărilor | jakinarazpen* |
+  notificación | notificacións | notificació | notificacions | notifica | notificare | jakinarazpen* |
   hysbys* | fógraí | fógra | brathan | brathaidhean | comunicacións | correos electrónicos | notifiki | notifika |
   kemennadenn* | kemennoù | posteloù | mesaĝoj | mesaĝojn | retpoŝtoj | retpoŝtojn | retmesaĝ* | avisaziuns |
   nutificazione | nutificazioni | notificaziuns | messadis | missaghji | corréos | corréu | corrieus | corrièls |
@@ -54,7 +54,7 @@ export const CHOOSE_NOUNS: readonly string[] = words(`
   deixar de | preferenze | impostazioni | gestisci | gestire | smetti | interrompi | non ricevere | voorkeuren |
   instellingen | beheer | beheren | aanpassen | geen | ustawienia | preferencje | zarządzaj | zrezygnuj | nie chcę |
   управлен* | управлять | управляй* | управляв* | отключить | отключите | отключи | отключать | отказаться |
-  откажитесь | отказываюсь | перестать | не получать | налаштуван* | керув* | вимкнути | вимкніть | вимкни |
+  отказываюсь | перестать | не получать | налаштуван* | керув* | вимкнути | вимкніть | вимкни |
   припинити | спрете | подешавањ* | nastavení | spravovat | nastavenia | spravovať | postavke | podešavanja |
   upravljaj* | nastavitve | inställning* | hantera | sluta | indstillinger | administrer | innstillinger | stopp |
   asetuks* | hallinnoi | hallitse | peruuta | peru | lopeta | en halua | ayarlar* | tercih* | yönet* | durdur* |
@@ -92,7 +92,7 @@ export const CHOOSE_NOUNS: readonly string[] = words(`
   elija | kikapcsol* | dezactiv* | تعطيل | כיבוי | غیرفعال | オフ | 끄기 | matikan | nonaktifkan | lülita välja |
   izslēgt | išjungti | hentikan | keutamaan | henti | tùy chỉnh | tuỳ chỉnh | tuỳ chọn | ngưng | เลิก | ການຕັ້ງຄ່າ |
   ຕັ້ງຄ່າ | ຈັດການ | ຢຸດ | ຍົກເລີກ | ការកំណត់ | គ្រប់គ្រង | ឈប់ | បោះបង់ | បញ្ឈប់ | ဆက်တင် | စီမံ | ရပ်တန့် |
-  ပိတ်ရန် | pamahalaan | itigil | ihinto | mga setting | kagustuhan | 중지 | 철회 | setările | setărilor | ezarpen* |
+  ပိတ်ရန် | pamahalaan | itigil | ihinto | mga setting | kagustuhan | 중지 | 철회 | ezarpen* |
   hobespen* | rregullim* | parapëlqim* | gosodiadau | dewisiadau | socruithe | sainroghanna | agordo* | preferoj |
   roghainnean | axustes | configuracións | xestionar | xestiona | kudeatu | rheoli | bainistigh | administroni |
   administro | ปิดการ | ปิดรับ | ปิดแจ้ง | ปิดข่าว | ปรับปรุงการตั้งค่า | désactivez | désactive | désactivation |

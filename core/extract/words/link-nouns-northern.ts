@@ -50,7 +50,7 @@ export const NORTHERN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     logga in | log ind | logge ind | log på | logge på | logg inn | logge inn | logg på | logg deg på | logga inn | skrá inn | skráðu þig inn |
     innskrán* | rita inn | innrita* | kirjaudu* | kirjautua* | sisäänkirjautumi* | logi sisse | logige sisse | sisselogimi* | sisse logida |
     belépés* | lépjen be | lépj be | jelentkezz be | jelentkezzen be | pieslēg* | pieteikties | pieteiktos | pieteikšan* | ienākt | ielogo* |
-    autorizē* | aloggen | anzeloggen | umellen | unzemellen | ynlogge | oanmelde | oan te melden | אריינלאג* | לאגט זיך | שרייבט זיך אריין |
+    autorizē* | aloggen | anzeloggen | umellen | unzemellen | oanmelde | oan te melden | אריינלאג* | לאגט זיך | שרייבט זיך אריין |
     magic link | sign in link | login link | log me in | sign me in | logging in | signing in | log you in | sign you in | anmeldelink* |
     anmeldung fortsetzen | zur anmeldung | magischer link | inloglink* | magische link | aanmeldlink* | meld nou aan |
     aanmeldskakel* | inlogkoppeling* | magisk länk | inloggningslänk* | loginlink* | magisk link | magisk lenke | påloggings* |

@@ -84,9 +84,9 @@ const NOUNS = {
     atmesti | უარყოფ* | մերժել | প্রত্যাখ্যান | நிராகரி* | مسترد | activity | recent activity | activité | actividad |
     atividade | attività | activiteit | aktywnoś* | активност* | активніст* | aktivit* | hareket* | δραστηριότητα |
     tevékenység* | activitate* | النشاط | פעילות | فعالیت | गतिविधि | 活动记录 | アクティビティ | 履歴 | 활동 | hoạt động |
-    δραστηριότητας | δραστηριότητες | actividade | activitat | jarduera | gweithgarwch | aktivitet* | gníomhaíocht |
+    δραστηριότητας | δραστηριότητες | actividade | activitat | jarduera | gweithgarwch | gníomhaíocht |
     登录记录 | 登录历史 | 登录日志 | 登录活动 | 登入紀錄 | 登入記錄 | 登入歷史 | 登入活動 | 安全记录 | 安全紀錄 | 로그인 기록 | nhật ký đăng nhập |
-    lịch sử đăng nhập | riwayat masuk | riwayat login | aktivitas | aktiviti | sejarah log masuk | ประวัติการเข้า
+    lịch sử đăng nhập | riwayat masuk | riwayat login | sejarah log masuk | ประวัติการเข้า
   `),
   undo: UNDOING,
   /** Verbs that also say to have a look. */
@@ -109,7 +109,7 @@ const NOUNS = {
     megad* | módosít* | creează | setează | schimbă | alege | إنشاء | تعيين | تغيير | יצירת | קביעת | שינוי | הגדרת |
     تنظیم | تغییر | ایجاد | बनाएं | बदलें | सेट | 设置 | 設定 | 创建 | 修改 | 更改 | 変更 | 作成 | 설정 | 변경 | 만들기 | tạo | đổi |
     thay đổi | thiết lập | buat | ubah | ganti | tukar | ตั้ง | เปลี่ยน | สร้าง | määra | muuda | loo | izveidot |
-    mainīt | iestatīt | sukurti | შეცვლა | սահմանել | փոխել | তৈরি | அமை* | மாற்ற* | ändere | setze | vergib | ändert |
+    mainīt | iestatīt | sukurti | შეცვლა | փոխել | তৈরি | அமை* | மாற்ற* | ändere | setze | vergib | ändert |
     changez | modifiez | choisissez | créez | définissez | changement | cambie | cree | elija | elige | cambio |
     altere | troque | crie | mude | escolha | defina | alteração | cambi | imposti | modifichi | scelga | wijzig |
     kies | stel | maak | zmiana | utworzyć | zmienić | ustawić | измените | поменяйте | создайте | придумайте | смена |
@@ -172,7 +172,7 @@ const NOUNS = {
     booking | appointment | attendance | payment | invoice | receipt | parcel | package | shipment | trip | flight |
     meeting | event | bestellung* | lieferung* | termin* | buchung* | zahlung* | rechnung* | commande* | livraison |
     rendez vous | réservation | paiement | facture | pedido* | entrega | cita | reserva* | pago | factura | encomenda |
-    consulta | agendamento | pagamento | ordine | consegna | appuntamento | prenotazione | fattura | bestelling* |
+    consulta | agendamento | pagamento | ordine | consegna | prenotazione | fattura | bestelling* |
     bezorging | afspraak | betaling | factuur | zamówien* | dostaw* | wizyt* | płatnoś* | faktur* | заказ* | доставк* |
     запис* | оплат* | счёт | счет | чек | замовленн* | рахунок | objednávk* | termín* | platb* | narudžb* |
     beställning* | leverans* | bokning* | betalning* | ordre* | levering* | aftale | bestilling* | tilauks* | toimitu* |
@@ -202,10 +202,10 @@ const NOUNS = {
     kehadiran | ส่วนลด | โปรโมชั่น | soodustus* | pakkumi* | atlaid* | piedāvājum* | nuolaid* | pasiūlym* | ფასდაკლებ* |
     զեղչ* | yêu cầu hỗ trợ | yêu cầu báo giá | phiếu yêu cầu | yêu cầu của bạn | คำขอของคุณ | คำขอซื้อ | คำขอลา |
     คำขอใบเสนอราคา | คำขอความช่วยเหลือ | คำขอรับบริการ | ραντεβού | κράτηση* | παράδοση* | παραγγελίας | πληρωμή* |
-    τιμολόγι* | επίσκεψη* | hitzordu* | erreserba* | eskaera* | ordainketa* | bidalketa* | comanda | lliurament |
+    τιμολόγι* | επίσκεψη* | hitzordu* | erreserba* | eskaera* | ordainketa* | bidalketa* | lliurament |
     pagament | apwyntiad | archeb | taliad | anfoneb | coinne | áirithint | íocaíocht | sonrasc | porosi* | rezervim* |
     dërges* | pagesë* | appuntament* | ordni | prenotazzjoni | konsenja | ħlas | rendevuo* | mendo | mendon | rezervo |
-    rezervon | fakturo* | coinneamh | òrdugh | rezervare* | rezervării | bolletta | bollette | boleto | boletos |
+    rezervon | coinneamh | òrdugh | rezervare* | rezervării | bolletta | bollette | boleto | boletos |
     liste de courses | liste d'envies | liste de souhaits | liste de naissance | liste de mariage | liste d'attente |
     liste des participants | liste d'invités | liste des invités | liste des tâches | liste de lecture |
     liste d'achats | lista de la compra | lista de deseos | lista de espera | lista de invitados | lista de bodas |

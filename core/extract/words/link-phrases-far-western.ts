@@ -31,7 +31,7 @@ export const FAR_WESTERN: LinkPhrases = {
     seolaigí chugam | tá mé sásta | críochnaigh an | dúisigh | múscail | cuir tús le do chuntas | is liomsa |
     is é seo mo | mo sheoladh | is mise | tá ba mhaith | sea seol | cuir mé ar an liosta | cuir ar an liosta |
     chláraigh mé | duine eile | gan fhios duit | seoladh ceart | oibríonn an seoladh | gur leatsa | is leatsa |
-    gur tusa | an tusa | sroicheann | a shroicheann | fuair mé | le bheith cinnte | a bheith cinnte | sula n osclaímid |
+    gur tusa | an tusa | sroicheann | a shroicheann | fuair mé | le bheith cinnte | a bheith cinnte |
     sula n oscla* | sula gcuirfimid | sula scríobhfaimid | céim amháin | céim eile | an chéim dheireanach |
     cliceáil amháin | níl fágtha ach | beagnach réidh | críochnaigh do | críochnaigh an clárú | cruthaigh do chuntas |
     oscail do chuntas | do sheoladh nua | an seoladh nua seo | seoladh ríomhphoist nua | in ionad an tseansheol* |

@@ -115,7 +115,7 @@ export const FRENCH_VERIFY: readonly string[] = words(`
   ne prendra effet qu'une fois confirmé* | ne prendra effet qu'après confirmation |
   ne prendra effet qu'après votre confirmation | ne sera effectif qu'après votre confirmation |
   ajouté une adresse secondaire | ajouté une adresse de secours | demandé à recevoir les nouveaux commentaires |
-  rendre ma signature valable | signature valable | inscription définitive | rendre définitive |
+  rendre ma signature valable | signature valable | inscription définitive |
   invitation à la liste de diffusion | compte soit actif | compte soit activé | compte devienne actif |
   adresse est la vôtre | adresse est la tienne | adresse est bien la vôtre | compte n'est pas encore actif |
   compte n'est pas encore activé | compte pas encore actif | mais pas encore utilisable | pas encore utilisable |

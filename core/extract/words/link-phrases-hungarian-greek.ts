@@ -6,13 +6,13 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
   verify: words(`
     megérkezett a leve* | a levél megérkezett | megkaptam | jó emberhez | a megfelelő ember* | a megfelelő személy* |
     jó kezekbe | célba ért | odaért | amíg nem tudjuk | amíg meg nem | csatlakozom | csatlakoznék | belépek a csapat* |
-    elfogadom a meghív* | vállalom | benne leszek | az új címet | új címet | új címem* | új címed* | új e mail cím* |
+    elfogadom a meghív* | vállalom | benne leszek | az új címet | új e mail cím* |
     címváltoz* | címváltás* | cím módosít* | nyugtázom | nyugtázza | nyugtázd | ez az én | enyém a cím |
     hozzám tartozik | igen ez az enyém | igen az enyém | igen én | igen ez én | én vagyok az | ez én vagyok |
     jöhetnek a | jöhet a | jöhetnek | küldhetjük | küldhetik | küldhetitek | küldjétek csak | kérem a leveleket |
     kérek levelet | szívesen kapok | tényleg a tiéd | tényleg az öné | valóban az öné | valóban a tiéd |
     postafiók a tiéd | postafiók az öné | a tiéd ez | az öné ez | nem te adtad meg | nem ön adta meg |
-    felírta ezt a címet | beírta a címed* | beírta a cím* | adta meg a cím* | már csak egy | már csak ez |
+    felírta ezt a címet | beírta a cím* | adta meg a cím* | már csak egy | már csak ez |
     csak ennyi van hátra | egy lépés van hátra | egy lépésre | mielőtt elkezd* | mielőtt kiküld* | mielőtt bármit |
     mielőtt megnyit* | befejezem a regisztr* | fejezze be a regisztr* | fejezd be a regisztr* | kész a regisztr* |
     kelts életre | indítsa el a fiók* | indítsd el a fiók* | fiókod vár | fiókja vár | örülünk hogy köztünk |
@@ -74,7 +74,7 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     σας προσκαλούν στη λίστα | ζητήσατε να προστεθεί | να προστεθεί η διεύθυνσή σας | να προστεθεί στη λίστα |
     αίτημα εγγραφής στη λίστα | αίτηση εγγραφής στη λίστα | ζητήσατε την αλλαγή της διεύθυνσης |
     ζητήσατε αλλαγή της διεύθυνσης | ζητήσατε να αλλάξει η διεύθυνση | ζητήσατε να αλλάξετε τη διεύθυνση |
-    második címként | további címként | másodlagos címként | csatlakozz a csapathoz | csatlakozzon a csapathoz |
+    második címként | további címként | másodlagos címként | csatlakozzon a csapathoz |
     csere véglegesít* | σας προσκαλεί στην ομάδα | σε προσκαλεί στην ομάδα | σας προσκάλεσε στην ομάδα |
     σε προσκάλεσε στην ομάδα | σας προσκαλεί να συμμετάσχετε στην ομάδα | μπες στην ομάδα | γίνετε μέλος της ομάδας |
     γίνε μέλος της ομάδας | θα ισχύσει όταν επισκεφθείτε | átregisztráció jóváhagyás* | átregisztrációt jóváhagy* |
@@ -88,7 +88,7 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
   `),
   signIn: words(`
     belépve | már belépve | bejelentkezve | már bejelentkezve | beléptettük | beléptetünk | máris bejelentkez* |
-    űrlapok nélkül | kitöltés nélkül | kopogtat* | kopog* | kopogok | kizárom | a saját polc* | vissza a fiókom* |
+    űrlapok nélkül | kitöltés nélkül | kopog* | kizárom | a saját polc* | vissza a fiókom* |
     itt a kulcs* | a kulcsod | a kulcsa | engedj beljebb | bejutok | vigyél be | vigyen be | vigyél a fiók* |
     vigyen a fiók* | beengedés | beengedem | mehet | jöhet be | hadd jöjjön | hadd menjen | engedd tovább |
     engedje tovább | engedem | belépek | be akar jutni | be akarnak jutni | be szeretne jutni | próbál belépni |
@@ -135,9 +135,9 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
     hagyja jóvá a bejelentkezés* | erősítse meg a belépés* | hagyja jóvá a belépés* | engedjenek be
   `),
   reset: words(`
-    lecserél* | lecserélem | kicserél* | cserélheti | cserélhető | megújít* | nem fogadja el | nem működik a |
-    nem jó a | újítsa meg | újítsd meg | nem jut eszembe | nem jut eszébe | kiesett a fej* | nem emlékszem |
-    már nem tudja | már nem tudod | választok | választok egy | választok újat | újat választok | megadok egy újat |
+    lecserél* | kicserél* | cserélheti | cserélhető | megújít* | nem fogadja el | nem működik a |
+    nem jó a | újítsa meg | újítsd meg | nem jut eszembe | kiesett a fej* | nem emlékszem |
+    már nem tudja | már nem tudod | választok | választok egy | választok újat | megadok egy újat |
     újat adok | adjon meg | adj meg | újat adhat | újat állít* | új kell | másikat | beállítok | kérek egy újat |
     nem tudok belépni | nem jut be | nem tud bejutni | kiment a fej* | nem emlékszik | nem emlékszel | nem jut eszé* |
     elveszt* | elveszett | elhagyta | elkallód* | kizárta magát | kizártad magad | nem tud belépni | nem tudsz belépni |
@@ -167,7 +167,7 @@ export const HUNGARIAN_AND_GREEK: LinkPhrases = {
   unsubscribe: words(`
     ritkábban | ritkábban írj* | ritkábban küld* | kevesebbet írj* | kevesebb levél | nem kérek több |
     nem kérem tovább | nem szeretnék több | ne írjanak | ne írjatok | ne küldjenek | ne küldjetek | többször ne |
-    kevesebb levelet | lejövök a list* | leiratkozom | leiratkoz* | elég volt | elég ebből | most már elég | nem kérem |
+    kevesebb levelet | lejövök a list* | leiratkoz* | elég volt | elég ebből | most már elég | nem kérem |
     nem kérek | több levelet | nem akarok | többé ne | többet ne | hagyják abba | hagyjátok abba | állítsák le |
     kiiratkoz* | iratkozz le | iratkozzon le | vegyenek le | vegyetek le | húzzanak ki | húzzatok ki | hagyjanak békén |
     hagyjatok békén | nem érdekel | ne kérdezz* | ne emlékeztess* | miket küldünk | milyen gyakran | πιο αραιά |

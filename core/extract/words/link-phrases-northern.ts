@@ -16,7 +16,7 @@ export const NORTHERN: LinkPhrases = {
     tarvitsemme lupasi | haluan mukaan listalle | haluan uutiskirjeen | liitytään | liityt joukkoon | melkein valmista |
     enää yksi asia | yksi asia puuttuu | vielä yksi juttu | vielä yksi napautus | ennen kuin aloitamme |
     ennen kuin lähetämme | ennen kuin mitään lähtee | ettei kukaan muu | näppäili osoitteesi | kirjoitti osoitteesi |
-    antoi osoitteesi | syötti osoitteesi | herätä tilisi | käynnistä tili* | tili odottaa | tilisi odottaa |
+    antoi osoitteesi | syötti osoitteesi | käynnistä tili* | tili odottaa | tilisi odottaa |
     viimeistele tilisi | viimeistele jäsenyy* | saata loppuun | vien loppuun | otetaan käyttöön | ota käyttöön tili |
     tervetuloa mukaan | osoite on minun | tämä on minun | osoitteeni | sähköpostini | kyllä se olen minä | kyllä olen |
     kyllä kiitos | kyllä haluan | kyllä lähettäkää | kyllä lähetä | haluan tilata | haluan liittyä | haluan mukaan |
@@ -68,7 +68,7 @@ export const NORTHERN: LinkPhrases = {
     jā tā esmu es | jā mana | jā vēlos | jā gribu | jā lūdzu | jā sūtiet | jā rakstiet | vēlos saņemt | gribu saņemt |
     vēlos pievienoties | pierakstiet mani | pieraksti mani | pievienojiet mani | es pierakstījos | es pieteicos |
     jums nezinot | bez jūsu ziņas | atstājāt savu | adrese ir pareiza | pareiza adrese | pareizā adrese |
-    adrese darbojas | pastkastīte darbojas | drukas kļūda | vai adrese | vai šī adrese | ka adrese | ka šī adrese |
+    adrese darbojas | pastkastīte darbojas | vai adrese | vai šī adrese | ka adrese | ka šī adrese |
     tas esat jūs | tas esi tu | sasniedz jūs | sasniedz tevi | jūs sasniedz | nonāk pie | nonāca pie | jā saņēmu |
     īsts cilvēks | neesat robots | lai būtu droši | lai pārliecinātos | pārliecināties | lai mēs zinātu | gribam zināt |
     pirms mēs | pirms sākam | pirms atveram | pirms sūtām | viens klikšķis | ar vienu klikšķi | viens pieskāriens |

@@ -27,7 +27,7 @@ export const ROMANCE_VERIFY: readonly string[] = words(`
   casella è mia | l'indirizzo è mio | indirizzo è mio | questa mail è mia | questa casella è mia |
   sveglia il profilo | svegliare il profilo | svegliare il mio | sveglia il mio | sveglialo | lo svegli |
   dorme ancora | ancora dorme | manca il tuo sì | manca il suo sì | aspettiamo il tuo sì | il tuo sì | il suo sì |
-  è stata una tua idea | è una tua idea | se è una tua | indirizzo di prima | il vecchio indirizzo | sì cambiate* |
+  è stata una tua idea | è una tua idea | se è una tua | indirizzo di prima | il vecchio indirizzo |
   sì cambia* | sì aggiornate* | questa mail è per me | è per me | è quello giusto | è quella giusta |
   indirizzo esatto | recapito esatto | recapito giusto | questo recapito | il recapito | è il posto giusto |
   posto giusto | va bene scrivetemi | scrivetemi qui | scrivimi qui | scrivetemi pure | scrivimi pure | mi scriva |

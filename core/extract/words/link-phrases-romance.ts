@@ -237,7 +237,7 @@ export const ROMANCE: LinkPhrases = {
     non ho chiesto | non l'ho chiesto | mai chiesto | qualcun altro | non lo riconosco | non lo conosco |
     indirizzo sbagliato | persona sbagliata | non è mio | non è il mio | tienilo fuori | non ero io |
     non sono stata io | non sono stato | non siamo noi | non siamo stati | non l'ho fatto | non l'ho fatto io |
-    mai visto | mai vista | mai vist* | mai sentito | non lo so | non è stato | non è mia | non è la mia |
+    mai vist* | mai sentito | non lo so | non è stato | non è mia | non è la mia |
     non la riconosco | non riconosco questo | non so chi | non c'entro | non ne so | nessuna richiesta |
     non ho richiesto | non ho fatto | non autorizzo | non autorizzare | non consentire | non farlo entrare |
     non lasciarlo | non lasciare entrare | lascialo fuori | nega l'accesso | negare l'accesso | rifiuta l'accesso |

@@ -164,7 +164,7 @@ export const SOUTH_SLAVIC: LinkPhrases = {
   elsewhere: words(`
     uvjeti | uslovi | cjenik | cenovnik | cijene | cene | radno vrijeme | radno vreme | karta kako doći |
     česta pitanja | pomoć | centar za pomoć | trgovina | prodavnica | ponuda | raspored | ulaznice | kartu | moje narudžbe | moje porudžbine | gdje je moja |
-    gde je moja | prati pošiljku | praćenje | pošiljk* | povrat robe | reklamacija | otvori u pregledniku | fotografije | pročitaj više | saznaj više |
+    gde je moja | prati pošiljku | praćenje | pošiljk* | povrat robe | otvori u pregledniku | pročitaj više | saznaj više |
     više o | splošni pogoji | pogoji | varstvo podatkov | cenik | odpiralni čas | pogosta vprašanja | pomoč | center za pomoč | ponudba | urnik | vstopnico |
     vstopnice | moja naročila | kje je moj | kje je moja | sledi pošiljki | sledenje | vračilo | reklamacij* | v brskalniku | fotografij* | preberi več |
     več o

@@ -4,19 +4,19 @@ import type { LinkPhrases } from "./link-phrases.ts";
 
 export const TURKIC: LinkPhrases = {
   verify: words(`
-    doğru kişi* | doğru kişiye | doğru insan* | doğru adama | doğru kutuya | kişiyi bulduğunu | mektup ulaştı |
+    doğru kişi* | doğru insan* | doğru adama | doğru kutuya | kişiyi bulduğunu | mektup ulaştı |
     mektubu aldım | ileti bana ulaştı | elime ulaştı | elime geçti | bana ulaştı | öğrenene kadar | emin olana kadar |
     onaylayana kadar | katılıyorum ekibe | ekibe giriyorum | ekibe katılıyorum | davete evet | kabul ediyorum daveti |
-    yeni adresi | yeni adresimi | yeni adresinizi | yeni adresini | yeni adresiniz* | yeni adresin* |
+    yeni adresi | yeni adresimi | yeni adresin* |
     yeni e posta adres* | adres değişikliği* | e posta adresinizi değiştir* | e posta adresini değiştir* |
     iletişim bilginiz | değişikliği onayla* | evet bu posta | posta kutusu benim | bu benim adresim | bu adres benim |
     adres bana | kutu benim | hesap benim | evet ben | evet doğru | evet gelsin | olur gelsin | olur gönderin | gelsin |
     göndersin | yazın bana | bana yazın | bana gönderin | yazalım mı | gönderelim mi | yazabilirsiniz |
     gönderebilirsiniz | haber almak istiyorum | beni de ekleyin | beni listeye | katılıyorum | ben de varım |
     ben varım | sana ait olduğun* | size ait olduğun* | sana ait mi | size ait mi | gerçekten sana | gerçekten size |
-    gerçekten siz | gerçekten sen | senin olduğunu | sizin olduğunu | bilmek istiyoruz | bilmemiz lazım | emin değiliz |
+    gerçekten siz | gerçekten sen | bilmek istiyoruz | bilmemiz lazım | emin değiliz |
     bir şey kaldı | tek bir şey kaldı | tek şey kaldı | az kaldı | çok az kaldı | bitmek üzere | bitti sayılır |
-    son bir şey | bir dokunuş | adresini yazdı* | adresinizi yazdı* | adresini girdi | adresinizi girdi |
+    son bir şey | adresini yazdı* | adresinizi yazdı* | adresini girdi | adresinizi girdi |
     adresini ekledi | bu adresi ekle* | başkası yazdı* | başkası girdi* | aramıza katıl* | hoş geldin demeden |
     kaydı bitir* | kaydımı bitir* | kaydımı tamamla | üyeliğimi başlat | üyeliğimi tamamla | hesabımı başlat |
     hesabını başlat | hesap seni bekliyor | hesabın hazır olmak | hesabını canlandır* | yola çıkmadan | benim adresim |
@@ -31,14 +31,14 @@ export const TURKIC: LinkPhrases = {
     açmadan önce | başlamadan önce | eklemeden önce | hesabınız açılmadan | kurabilmen için | tek tık* | bir tıkla |
     tek dokunuş* | bir dokunuş* | tek yapmanız gereken | tek yapman gereken | eksik kalan | neredeyse üye |
     neredeyse hazır | kaydını tamamla | kaydınızı tamamla* | üyeliğini tamamla | üyeliğinizi tamamla* | hesabını aç |
-    hesabınızı açın | hesabımı aç | hesabını uyandır | hesabınızı uyandır* | hesap uyuyor | hesabını canlandır |
+    hesabınızı açın | hesabımı aç | hesabını uyandır | hesabınızı uyandır* | hesap uyuyor |
     mührüm bu | mührünü göster* | eskisinin yerine | eski adresin yerine | yeni adres | yeni e posta | ekibe katıl |
     daveti kabul | gerçekten istiyor | bu siz misiniz | bu sen misin | doğru şəxs* | düzgün şəxs* | düz adam* |
     lazımi adam* | məktub çatdı | məktubu aldım | mənə çatdı | çatdı mənə | bilənədək | bilənə qədər | əmin olanadək |
-    qoşuluram | komandaya qoşuluram | dəvəti qəbul edirəm | yeni ünvanı | yeni ünvanımı | yeni ünvanınız* |
+    qoşuluram | dəvəti qəbul edirəm | yeni ünvanı | yeni ünvanımı | yeni ünvanınız* |
     ünvan dəyişikliyi* | ünvanınızı dəyiş* | ünvanınız dəyiş* | yeni poçt | yeni e poçt | hə mənəm | bəli mən | hə mən |
     hə mənimdir | hə istəyirəm | hə göndərin | mənəm özüm | özüməm | mənim qutum | qutu mənimdir | sənindir | sizindir |
-    doğrudan da sənin* | doğrudan da sizin* | həqiqətən sizin* | həqiqətən sənin* | sənin olduğun* | sizin olduğun* |
+    doğrudan da sənin* | doğrudan da sizin* | həqiqətən sizin* | həqiqətən sənin* | sənin olduğun* |
     sən olduğun* | bizə yazın ki | bircə onu | bircə addım | az qaldı | az qalıb | lap az qalıb | bir şey qaldı |
     bitmək üzrə | bizə qoşul* | sizə yazaq | göndərək | mənə yazın | mənə göndərin | göndərə bilərsiniz | ünvanı sən |
     ünvanı siz | kimsə ünvan* | kimsə bu ünvan* | kimsə sizin | qeydiyyatı bitir* | qeydiyyatı tamamla* | hesabı açın |
@@ -50,24 +50,24 @@ export const TURKIC: LinkPhrases = {
     bir addım qaldı | bir kliklə | bir toxunuş* | qeydiyyatı başa | hesab yaradın | hesabı oyadın | köhnənin əvəzinə |
     yeni ünvan | komandaya qoşul* | dəvəti qəbul | həqiqətən istəyir* | to'g'ri odam* | to'g'ri shaxs* | kerakli odam* |
     xat yetdi | xat yetib keldi | xatni oldim | menga yetdi | bilmagunimizcha | bilgunimizcha |
-    ishonch hosil qilmagunimizcha | qo'shilaman | jamoaga qo'shilaman | taklifni qabul qilaman | yangi manzilni |
+    ishonch hosil qilmagunimizcha | qo'shilaman | yangi manzilni |
     yangi manzilim* | yangi manzilingiz* | manzil almash* | manzilingiz o'zgar* | manzilni o'zgartir* | yangi pochta |
     aloqa ma'lumot* | ha bu menman | bu menman | ha menman | ha o'zim | o'zimman | ha o'zimniki | meniki |
     mening qutim | seniki | sizniki | rostdan ham sizniki | rostdan ham seniki | chindan ham | haqiqatan ham |
-    seniki ekan* | siz ekanligingiz* | sen ekanliging* | aytsang | aytsangiz | bilsak bo'ldi | oz qoldi | ozgina qoldi |
+    seniki ekan* | sen ekanliging* | aytsang | aytsangiz | bilsak bo'ldi | oz qoldi | ozgina qoldi |
     bitta narsa | bitta qadam | birgina qadam | yana bitta | deyarli tayyor | deyarli tugadi | safimizga |
     qo'shilganing* | menga yuboring | menga yozing | yozaveringlar | yuboravering | mayli yozing | mayli yuboring |
     manzilni sen | manzilni siz | kimdir manzil* | kimdir shu manzil* | kimdir sizning | ro'yxatni tugat* |
     ro'yxatdan o'tishni tugat* | hisobni ishga | hisobni uyg'ot* | hisobingiz kutmoqda | hisobni yoqish | a'zo bo'lish |
     roziman | mening manzilim | mening pochtam | ha bu men | ha meniki | ha yuboring | ha yozing | ha xohlayman |
-    ha istayman | olishni xohlayman | qo'shilmoqchiman | meni yozing | meni qo'shing | men yozildim | boshqa birov |
+    ha istayman | olishni xohlayman | qo'shilmoqchiman | meni yozing | men yozildim | boshqa birov |
     boshqa kimdir | ruxsatingizsiz | manzil to'g'ri | to'g'ri manzil | manzil ishlayapti | sizga tegishli |
     sizniki ekan* | siz ekan* | sizga yetib | yetib keldi | yetib bor* | ha oldim | ishonch hosil | amin bo'lish |
     bilishimiz kerak | yuborishdan oldin | ochishdan oldin | bir qadam qoldi | oxirgi qadam | yana bir qadam |
     bir marta bosish | bir bosish | rozi bo'lsangiz | ro'yxatdan o'tishni | hisob yarating | hisobni oching |
     hisob ochish | eskisining o'rniga | yangi manzil | taklifni qabul | jamoaga qo'shil* | rostdan ham | дұрыс адам* |
     тиісті адам* | хат келді | хатты алдым | маған жетті | білгенше | біз білгенше | көз жеткізгенше | қосыламын |
-    топқа қосыламын | шақыруды қабылдаймын | жаңа мекенжайды | жаңа мекенжайым* | жаңа мекенжайыңыз* |
+    жаңа мекенжайды | жаңа мекенжайым* | жаңа мекенжайыңыз* |
     мекенжайды ауыстыр* | мекенжайды өзгерт* | мекенжайыңыз өзгер* | жаңа пошта | иә мен | иә мына мен | мен өзім |
     иә өзім | менікі | бұл менің | менің жәшігім | шынымен сенікі* | шынымен сіздікі* | расымен сіздікі | сенікі екен* |
     сіздікі екен* | сіз екен* | айтшы | айтыңызшы | аз қалды | сәл қалды | тағы бір қадам | бір ғана қадам |
@@ -75,7 +75,7 @@ export const TURKIC: LinkPhrases = {
     мекенжайды сен | мекенжайды сіз | біреу сіздің | біреу мекенжай* | біреу осы мекенжай* | тіркелуді бітір* |
     тіркелуді тамамда* | аккаунтты ашу | аккаунтты оят* | аккаунтыңыз күтіп | мүше болғым | қосылғым келеді |
     алғым келеді | менің мекенжайым | менің поштам | иә бұл мен | иә менікі | иә жіберіңіз | иә қалаймын |
-    иә келісемін | мені жазыңыз | мені қосыңыз | сіздікі екенін | сіз екеніңізді | сізге тиесілі | мекенжай дұрыс |
+    иә келісемін | мені жазыңыз | сізге тиесілі | мекенжай дұрыс |
     мекенжай жұмыс | хат жетті | хат жеткен* | жетіп жатыр | сенімді болу | көз жеткізу | біз білуіміз | бұрын сізге |
     бір қадам қалды | соңғы қадам | бір рет басу | бір басу | тіркелуді аяқта* | аккаунтты іске | іске қосу |
     аккаунт ашу | аккаунтыңызды ашу | ескі мекенжайдың орнына | жаңа мекенжай | шақыруды қабылда* | топқа қосыл* |
@@ -92,7 +92,7 @@ export const TURKIC: LinkPhrases = {
     e posta listesine katıl* | e poçt ünvanını dəyiş* | e poçt ünvanınızı dəyiş* | пошта мекенжайын өзгерт* |
     pochta manzilini o'zgartirish* | pochta manzilingizni o'zgartirish* | электрондук почтасын өзгөрт* |
     электрондук дарегиңизди өзгөрт* | transferi onayla | transferi onaylayın | transferi onaylıyorum | transfere onay |
-    değişikliği onayla | sertifika onayı | sertifikayı onayla | düzenlenmesini onayla | iş alarmını etkinleştir |
+    sertifika onayı | sertifikayı onayla | düzenlenmesini onayla | iş alarmını etkinleştir |
     iş alarmını aç | iş alarmını onayla | başvuruya devam | başvurunu tamamla | başvurunuzu tamamla* |
     imzanızı doğrula* | imzamı doğrula | belirtecimi etkinleştir | belirteci etkinleştir | hane güncelle* |
     abone olmak istiyorum | abunə olmaq istəyirəm | жазылғым келеді | мені қос* | obuna bo'laman | obuna bo'lmoqchiman |
@@ -125,14 +125,14 @@ export const TURKIC: LinkPhrases = {
     hesabıma qayıt | açmaq istəyir | birbaşa geri | birbaşa müraciət* | yenidən giriş etmədən | giriş etmədən |
     qapı açıqdır | qapınız açıqdır | məni içəri | məni içəri burax | məni içəri al | içəri al | içəri buyur* | keçsin |
     qoy keçsin | qoy girsin | buraxın keçsin | hesabıma keç | hesabıma apar | məni apar | girməyə çalış* |
-    daxil olmağa çalış* | daxil olmaq istəyir | yadda saxlama* | yadda saxlamağa | bir dəfəlik keçid |
+    daxil olmağa çalış* | daxil olmaq istəyir | yadda saxlama* | bir dəfəlik keçid |
     birdəfəlik keçid | açarınız | qapını aç | qapını açın | içəri gir | içəri girin | içəri buraxın | məni burax |
     məni buraxın | birbaşa hesab* | birbaşa daxil | hesabımı aç | səhifəmi aç | şifrəsiz | parolsuz |
     şifrə lazım deyil | parol lazım deyil | şifrə tələb olunmur | şifrə yerinə | parol yerinə | şifrə əvəzinə |
     parol əvəzinə | yazmaq əvəzinə | kod əvəzinə | və ya sadəcə | eyni cihaz* | cihazı təsdiq* | cihaza icazə |
     girmək istəyir | cihaz icazə* | cihaz gözləyir | kirgan holda | tizimga kirgan holda | anketasiz |
     eshigingizni taqill* | eshik taqill* | hisobimga qaytar* | ochmoqchi | eshik ochiq | eshigingiz ochiq |
-    meni ichkariga | ichkariga kirit* | ichkariga | kirgiz* | kirgizing | kiriting | meni kirit | o'tkazing |
+    meni ichkariga | ichkariga kirit* | ichkariga | kirgiz* | kiriting | meni kirit | o'tkazing |
     o'tkazib yubor* | o'tsin | kirsin | mayli o'tsin | hisobimga | hisobimga o't* | hisobimga kir* | meni olib |
     kirmoqchi | kirishga urin* | kirishga harakat | yodda tutish | eslab qolish | eslab qolishingiz |
     bir martalik havola | kalitingiz | eshikni och | eshikni oching | kirib oling | to'g'ri hisob* |
@@ -164,12 +164,12 @@ export const TURKIC: LinkPhrases = {
     giremiyor* | yenisini | oluşturabilirsiniz | oluşturabilirsin | belirleyebilirsiniz | belirleyebilirsin |
     belirleyin | belirle | tekrar girebil* | geri al | qəbul olunmur | qəbul edilmir | keçmir | dəyişirəm | dəyişin |
     dəyişmək istəyirəm | dəyişəcəyəm | buradan dəyiş* | yeniləyirəm | yeniləmək | unudub* | xatırlamadığ* |
-    yada düşmür | yadınıza düşmür | yaddan çıx* | başqasını | başqa birini | daxil ola bilmir* | gire bilmir* |
+    yada düşmür | yadınıza düşmür | yaddan çıx* | başqasını | başqa birini | gire bilmir* |
     girə bilmir* | unutdu* | unutmusunuz | unutmusan | itirdi* | itirmisiniz | xatırlamı* | yadınızdan çıx* |
-    yadından çıx* | daxil ola bilm* | təyin edin | təyin et | qabul qilinmay* | ishlamayapti | almashtiraman |
-    almashtiring | o'zgartiraman | o'zgartiring | yangilayman | yangilang | shu yerdan almashtir* | esingizda yo'q* |
+    yadından çıx* | daxil ola bilm* | təyin edin | təyin et | qabul qilinmay* | ishlamayapti |
+    o'zgartiraman | o'zgartiring | yangilayman | yangilang | shu yerdan almashtir* | esingizda yo'q* |
     esimda yo'q | yodingizda yo'q* | eslay olma* | yangisini qo'y* | yangisini tanla* | yangisini o'rnat* | boshqasini |
-    boshqa parol | kira olmayap* | unutdingiz* | unutgan* | unutib | esdan chiq* | esingizdan chiq* | yodingizdan |
+    boshqa parol | unutdingiz* | unutgan* | unutib | esdan chiq* | esingizdan chiq* | yodingizdan |
     yo'qotdingiz | yo'qotgan | eslolma* | kira olma* | yangisini | yangi tanlang | o'ylab toping | almashtir* |
     o'zgartirish | o'zgartirmoqchi* | o'zgartirib | yangi pin | қабылданбайды | ауыстырамын | ауыстырыңыз | ауыстыру |
     өзгертемін | өзгертіңіз | жаңартамын | жаңартыңыз | есіңізде жоғ* | есімде жоқ | еске түспе* | жаңасын қой* |
@@ -221,7 +221,7 @@ export const TURKIC: LinkPhrases = {
   `),
   deny: words(`
     şimdi olmaz | şimdi değil | dışarıda kalsın | engelle | engelleyin |
-    yok kalsın | vazgeçtim | istemem | ben değildim | benden değil | tanıdık değil | hayır istemiyorum |
+    yok kalsın | vazgeçtim | istemem | benden değil | tanıdık değil | hayır istemiyorum |
     ben değil* | yabancı biri | başka biri | tanımıyorum | ben yapmadım | ben istemedim | yanlış adres | benim değil |
     mənlik deyil | tanımıram | mən etməmişəm | fikrimi dəyişdim | mənim deyil |
     mən deyiləm | mən deyildim | başqa biri | yanlış ünvan | mən istəməmişəm |

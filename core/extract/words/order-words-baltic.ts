@@ -25,7 +25,7 @@ export const BALTIC_ORDERS: readonly OrderWords[] = [
     rules: words("taisykl* | komand* | noteikum* | pavel*"),
     scopes: words(`
       vis* | savo | tavo | ankstesn* | buvus* | anksciau | auksciau | sistem* | visus | visas | savus | savas | tavus | tavas |
-      ieprieks* | agrak* | ieprieksej* | sistemas
+      ieprieks* | agrak* | sistemas
     `),
     sends: words(`
       siusk* | nusiusk* | atsiusk* | issiusk* | persiusk* | perduok* | atsakyk* | paskelbk* | sumokek* | pervesk* | suti | nosuti* |
@@ -33,7 +33,7 @@ export const BALTIC_ORDERS: readonly OrderWords[] = [
     `),
     secrets: words(`
       kodas | kodo | koda | kodus | kodai | kodu | slaptazod* | pasto dezut* | gaut* laisk* | prieigos duomen* | zeton* | kods |
-      kodi | kodiem | parol* | pastkast* | iesutn* | piekluves dat* | zeton*
+      kodi | kodiem | parol* | pastkast* | iesutn* | piekluves dat*
     `),
     newest: words(
       "paskutin* | naujausi* | visus | visas | kiekvien* | nedelsiant | pedej* | jaunak* | visus | katr* | nekavejoties",

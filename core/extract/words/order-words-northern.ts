@@ -82,7 +82,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
     `),
     overrides: words("unohda | ohita | jata huomiotta | ala noudata | jata noudattamatta | sivuuta"),
     instructions: words("ohje | ohjeet | ohjeita | ohjeesi | ohjeistus* | kehote* | maarays* | ohjeiden"),
-    rules: words("saanto* | saannot | saantoja | kasky*"),
+    rules: words("saanto* | saannot | kasky*"),
     scopes: words(`
       kaikki | kaikkia | aiemma* | aikaisem* | edellise* | sinun | yllä olevat | jarjestelma*
     `),

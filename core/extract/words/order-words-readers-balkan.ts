@@ -15,7 +15,7 @@ export const SOUTH_SLAVIC_READERS: ReaderWords = {
     интелигентн* асистент* | умен асистент | вештачка интелигенцијо | вештачкој интелигенцији | вештачку интелигенцију | четбот* | ћаскач* |
     дигитални помоћник | дигиталног помоћника | дигиталном помоћнику | виртуални помоћник | виртуелни помоћник | виртуелног помоћника |
     виртуелни асистент | виртуелног асистента | виртуелном асистенту | неуронск* мреж* | језички модел | језичког модела | језичком моделу |
-    ви асистент* | аутоматизован* систем* | аутоматск* систем* | четботе | боте | veštačka inteligencijo | umjetna inteligencijo |
+    ви асистент* | аутоматизован* систем* | аутоматск* систем* | боте | veštačka inteligencijo | umjetna inteligencijo |
     neuronsk* mrež* | chatbote | čatbot* | četbot* | bote | botu | botom | bota | botovi | virtueln* asistent* | virtueln* pomoćnik* |
     virtualn* pomoćnik* | pametn* asistent* | pametni pomoćnik | inteligentn* asistent* | automatizovan* sistem* | automatski sustav* |
     automatskom sustavu | jezičn* model* | jezičk* model* | jezični modele | jezički modele | ai alat* | ai sustav* | ai sistem* | ai model* |
@@ -94,7 +94,7 @@ export const SOUTH_SLAVIC_READERS: ReaderWords = {
     резюмето | обобщение* | отговора | ову поруку | ово писмо | ову пријаву | апликација* | ovu poruku | ovaj mail | ovaj e mail | ovo pismo |
     ovaj sandučić | ovo | sažetak | sažetku | ovog kandidata | ovu prijavu | to sporočilo | to pismo | ta nabiralnik | povzetek | povzetku |
     tega kandidata | резиме* | този текст | този ред | този документ | тази бележка | тази фактура | този отзив | отзив* | тази страница |
-    писмата | имейлите | този мейл | мейла | фактури | молбата | молби | автобиографи* | автобиографията | cv то | билет* за поддръжка |
+    писмата | имейлите | този мейл | мейла | фактури | молбата | молби | автобиографи* | cv то | билет* за поддръжка |
     тази заявка | заявката | заявки | виждаш това | виждаш този | това | ову белешку | овај ред | овај текст | овај рачун | ову рецензију |
     овог кандидата | овај имејл | овај мејл | овај захтев | пријаве | пријава | пријаву | захтеве | захтев | захтева | сандуче | сандучета |
     сажетак | сажетку | одговор* | рачун | ово | видиш ово | ovaj red | ovaj tekst | ovaj račun | ovu bilješku | ovu belešku | ovu recenziju |
@@ -107,7 +107,7 @@ export const SOUTH_SLAVIC_READERS: ReaderWords = {
     протокол* | записник* | стенограм* | тази кутия | пощенска кутия | превода | в превода | тази фраза | този запис | ово сандуче |
     у превод | ову реченицу | zapisnik* | transkript* | u prijevod | u prijevodu | u prevod | u prevodu | ovu rečenicu | ovoj rečenici |
     ta zapisnik | ta stavek | tem stavku | v prevod | v prevodu | рецензи* | есето | оценката | esej* | ocen* prijav* | жалб* | тази жалба |
-    рекламаци* | тази рекламация | претенци* | офертите | нашата оферта | жалбу | жалбе | приговор* | ову жалбу | рекламациј* | понуде |
+    рекламаци* | тази рекламация | претенци* | офертите | нашата оферта | приговор* | ову жалбу | понуде |
     пријаву штете | žalb* | pritužb* | reklamacij* | ponude | ponudu | našu ponudu | prijavu štete | prigovor* | pritožb* | to pritožbo |
     ponudbe | ponudbo | prijavo škode
   `),
@@ -126,7 +126,7 @@ export const SOUTH_SLAVIC_READERS: ReaderWords = {
     похвали* | подчертай* | отдели* | разглеждай* | третирай* | действай* | следвай* | пиши | пишете | казвай | изтривай* | одобрявай* |
     доверявай* | вземи предвид | отчети | нареди* | разпореди* | извърши* | изпълни* | състави* | задраскай* | посъветвай* | предложи* |
     задължително | да изпрати | да добави | да плати | да одобри | да напише | да отбележи | да препрати | да изтрие | да отговори |
-    да постави | да каже | сложиш | напишеш | определи* | присъди* | издигни* | вдигни* | не споменавай | уписуј | упиши* | уврсти* |
+    да постави | да каже | напишеш | определи* | присъди* | издигни* | вдигни* | не споменавай | уписуј | упиши* | уврсти* |
     рангирај* | одбиј* | прихвати* | уплати* | пребаци* | обриши* | избриши* | сачувај* | запамти* | потврди* | препоручи* | наведи* |
     напомени* | реци* | прослиједи* | проследи* | додели* | дај | дајте | изабери* | сматрај* | занемари* | заборави* | прескочи* | кликни* |
     наручи* | резервиши* | измени* | пронађи* | копирај* | потпиши* | сакриј* | прећути* | јави* | обавести* | предај* | мора | мораш |
@@ -135,8 +135,8 @@ export const SOUTH_SLAVIC_READERS: ReaderWords = {
     savjetuj* | savetuj* | dodijeli* | dodeli* | priloži* | prikači* | zatvori* | završi* | zakaži* | kreiraj* | stvori* | ukloni* | sakrij* |
     prešuti* | prećuti* | izbaci* | poništi* | pohvali* | naglasi* | tretiraj* | postupi* | slijedi | slediti | vjeruj* | veruj* |
     uzmi u obzir | nazovi* | piši | pišite | šalji* | odgovaraj* | označavaj* | zameni* | izmeni* | promeni* | oceni* | rezerviši* |
-    potvrđuj* | obvezno | obavezno | moraš | morate | trebao bi | trebala bi | pošalješ | napišeš | upišeš | uvrsti | razvrsti* | zavrni* |
-    zavrzi* | uvrstite | potrdi* | plača | nakaži* | premakni* | zamenjaj* | poišči* | najdi* | podpiši* | štej* | prezri* | pozabi* |
+    potvrđuj* | obvezno | obavezno | moraš | morate | trebao bi | trebala bi | pošalješ | napišeš | upišeš | razvrsti* | zavrni* |
+    zavrzi* | potrdi* | plača | nakaži* | premakni* | zamenjaj* | poišči* | najdi* | podpiši* | štej* | prezri* | pozabi* |
     izpusti* | zamolči* | izberi* | predlagaj* | predlog | svetuj* | pripni* | zapri* | zaključi* | naroči* | vključi* | vpiši* | povej* |
     obvesti* | sporoči* | preusmeri* | izpiši* | naštej* | poudari* | obravnavaj* | upoštevaj* | stori* | naredi* | morajo | treba je |
     naj bo | pošlješ | dvigni* | пусне | пуснеш | пусни* | прокарай* | придвижи* | премествай* | местете | допиши* | допълни* | запиши* |
@@ -166,7 +166,7 @@ export const SOUTH_SLAVIC_READERS: ReaderWords = {
     не обяснявай* | не коментирай* | не разкривай* | не показвай* | не предупреждавай* | не докладвай* |
     не проверявай* | не цитирай* | мълчи | мълчаливо | тайно | тихомълком | незабележимо | скришом | веднага |
     за това не | за този ред | дръж в тайна | нито дума | без одлагања | без потврде | без знања | без дозволе |
-    без провере | без речи | не питај* | не помињи* | не спомињи* | не објашњавај* | не показуј* | не откривај* |
+    без провере | без речи | не помињи* | не спомињи* | не објашњавај* | не показуј* | не откривај* |
     не обавештавај* | не јављај* | не говори* | немој да кажеш | немој рећи | никоме | кришом | тајно | ћути | одмах |
     ни реч | без напомене | о овоме | bez odlaganja | bez odgode | bez dozvole | bez dopuštenja | bez provjere |
     bez provere | bez riječi | bez reči | bez znanja | ne pominji* | ne objašnjavaj* | ne otkrivaj* | ne prikazuj* |
@@ -183,7 +183,7 @@ export const SOUTH_SLAVIC_READERS: ReaderWords = {
     ne navajaj* | brez sledu | ne puščaj sledi | не предавай* | не викай* | не го прехвърляй* | не прослеђуј* |
     не зови* | не предај* | ne prosljeđuj* | ne prosleđuj* | ne zovi* | ne predaj* | ne kliči* | ne posreduj* |
     да не споменава* | да не казва* | да не се споменава | не помињати | не спомињати | не обавештавати | ne pominjati |
-    ne spominjati | ne navoditi | ne obavještavati | ne omenjati | ne navajati
+    ne spominjati | ne obavještavati | ne omenjati | ne navajati
   `),
   topics: words(`
     наш* | ние | аз съм | казвам се | нов* | представя* | запознайте | курс* | семинар* | обучение | научете | политика* | служител* |

@@ -50,7 +50,7 @@ export const BALTIC_READERS: ReaderWords = {
   `),
   reads: words(`
     skaito | skaitai | skaitant* | tvarko | tvarkai | apdoroja | apibendrina | rūšiuoja | vertina | atrenka | analizuoja | lasa | lasi |
-    apstrādā | apkopo | šķiro | vērtē | atlasa | analizē | pārvalda | skaitančiam | skaitančiai | perskait* | perskaitęs | apdoroji |
+    apstrādā | apkopo | šķiro | vērtē | atlasa | analizē | pārvalda | skaitančiam | skaitančiai | perskait* | apdoroji |
     apdorojanti | apibendrini | apibendrinanti | rūšiuoji | rūšiuojanti | vertini | vertinanti | atrenki | atrenkanti | analizuoji |
     peržiūri | peržiūrinti | peržiūrinčiai | tvarkanti | tvarkantis | tvarkančiam | prižiūri pašt* | prižiūri dėžut* | rengi | ruoši |
     sudarai | matai šį | matai tai | mato šį | matote šį | verčia | verti šį | filtruoja | reitinguoja | klasifikuoja | skirsto |
@@ -70,7 +70,7 @@ export const BALTIC_READERS: ReaderWords = {
     pieteikum* | iesniegum* | dzīves apraksts | dzīvesaprakst* | šo rēķinu | šo pieteikumu | šo tekstu | šo rindu | šo rindiņu | šo teikumu |
     šo dokumentu | atsauksm* | šo atsauksmi | pieprasījum* | piedāvājum* | pastu | skaitai tai | tai skaito | tai skaitai | to lasa |
     to lasi | šo lasa | šo lasi | matai šį | redzi šo | protokol* | šią dėžutę | šios dėžutės | į vertimą | vertime | šią frazę | šį įrašą |
-    stenogram* | šo pastkasti | šīs pastkastes | tulkojumā | šo frāzi | šo ierakstu | stenogramm* | recenzij* | esė | pagrindim* | esej* |
+    stenogram* | šo pastkasti | šīs pastkastes | tulkojumā | šo frāzi | šo ierakstu | recenzij* | esė | pagrindim* | esej* |
     pamatojum* | skund* | šį skundą | žalos praneš* | sūdzīb* | šo sūdzību | atlīdzības pieteikum*
   `),
   asks: words(`
@@ -81,10 +81,10 @@ export const BALTIC_READERS: ReaderWords = {
     ieraksti* | uzraksti* | norādi* | saki* | piemini* | novērtē* | iesaki* | ieteic* | atceries | saglabā* | apstiprini* | pieņem* |
     samaksā* | pasūti* | atver* | noklikšķini* | dzēs* | pārvieto* | atzīmē* | nomaini* | maini* | atrodi* | kopē* | paraksti* | uzskati* |
     ignorē* | aizmirsti* | izlaid* | nepiemini* | privalai | privalote | turite | reikia | būtina | būtinai | tebūnie | skirk* | suteik* |
-    priskirk* | įvardyk* | įvardink* | reitinguok* | iškelk* | pakelk* | atmesk* | atmeskite | atmesti | paslėpk* | slėpk* | nutylėk* |
-    informuok* | pranešk* | praneškite | papasakok* | parodyk* | rodyk* | išvardyk* | išvardink* | prisek* | užbaik* | uždaryk* | paskirk* |
+    priskirk* | įvardyk* | įvardink* | reitinguok* | iškelk* | pakelk* | atmesk* | atmesti | paslėpk* | slėpk* | nutylėk* |
+    informuok* | pranešk* | papasakok* | parodyk* | rodyk* | išvardyk* | išvardink* | prisek* | užbaik* | uždaryk* | paskirk* |
     sukurk* | grąžink* | pašalink* | išbrauk* | išsiuntinėk* | siuntinėk* | perduok* | nukreipk* | pagirk* | pabrėžk* | išskirk* |
-    atsižvelk* | traktuok* | rašyk* | rašykite | sakyk* | atsakinėk* | pasiūlyk* | patark* | pervesk* | nurašyk* | vykdyk* | įvykdyk* |
+    atsižvelk* | traktuok* | rašyk* | sakyk* | atsakinėk* | pasiūlyk* | patark* | pervesk* | nurašyk* | vykdyk* | įvykdyk* |
     atlik* | užregistruok* | atšauk* | patvirtinti | apmokėti | sumokėti | pažymėti | laikyti | įvertinti | rekomenduoti | teįrašo |
     tepatvirtina | tegu | privalēsi | jāraksta | jānosūta | jāatzīmē | jāapstiprina | jāapmaksā | jāieraksta | jānorāda | jāpārsūta |
     jāiesaka | jādzēš | jāpiešķir | jānovērtē | jāpasaka | jāatbild | jāuzskata | vajag | nepieciešams | obligāti | noteikti | piešķir* |
@@ -93,7 +93,7 @@ export const BALTIC_READERS: ReaderWords = {
     novirzi* | uzslavē* | uzsver* | izcel* | ņem vērā | raksti | rakstiet | iedod* | izraksti* | pārskaiti* | izpildi* | veic* |
     piereģistrē* | atcel* | pasaki* | izvēlies | izvēlieties | palīdzi | apmaksā* | lai apmaksā | lai tas | lai tā | praleidžia | pastumk* |
     paaukštink* | užrašyk* | papildyk* | perrašyk* | pažadėk* | sugalvok* | išmesk* | sukeisk* | nepamiršk* | užsimink* | įtikink* |
-    balsuok* | padvigubink* | padidink* | sumažink* | meskite | mesk | perkelinėk* | pakvieskite | pakviesk* | užprotokoluok* | laiž tālāk |
+    balsuok* | padvigubink* | padidink* | sumažink* | meskite | mesk | perkelinėk* | pakviesk* | užprotokoluok* | laiž tālāk |
     laid tālāk | palaid* | izlaid* cauri | pabīdi* | pacel* | paaugstini* | pieraksti* | papildini* | pārraksti* | apsoli* | izdomā* |
     izslēdz* | samaini* | neaizmirsti* | dod mājienu | pārliecini* | balso | dubulto | palielini* | samazini* | metiet | met | uzaicini* |
     protokolē* | sutik* | nusileisk* | susitark* | pripažink* | piekrīti* | vienojies | atzīsti* | išmokėk* | atlygink* | pratęsk* |

@@ -157,7 +157,7 @@ export const DUTCH_READERS: ReaderWords = {
     functie | update | beschikbaar | typ | zeg | instellingen | volgens bram |
     lezing | lezingen | bibliotheek | leert u | leer je | wat een | neem een vraag | kosten | opgeven kan | aanmelden kan | zaal |
     toegang gratis | gastspreker | spreker | vertelt | legt uit | school | scholieren | leerlingen | docent* | ouders | museum | beurs |
-    congres | debat | discussie | podcast | uitzending | boek | oplichting | oplichters | fraude | pas op voor | waarschuwing | tips |
+    congres | debat | discussie | podcast | uitzending | boek | oplichting | fraude | pas op voor | waarschuwing | tips |
     zo werkt | hoe werkt | waarom | hoe je | wat is |
     dat je toegang | dat jij toegang | dat u toegang | dat jullie toegang | of je toegang | of u toegang
   `),

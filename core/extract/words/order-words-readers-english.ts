@@ -28,7 +28,7 @@ export const ENGLISH_READERS: ReaderWords = {
     note taking bot* | note taking assistant* | meeting bot* | meeting assistant* | transcription bot* | digest bot* | grading bot* |
     grading software | grading tool* | grading system* | marking software | automated grader* | automated marker* | automated scorer* |
     automated scoring | automated screening | automated screener* | automated sorter* | automated evaluator* | automated evaluation |
-    automated review | automated triage | automated summary | automated summaries | automated handling | automated processing |
+    automated review | automated triage | automated summary | automated summaries | automated handling |
     resume screener* | cv screener* | cv sorter* | cv parser* | resume parser* | candidate ranking | matching engine* | matching algorithm* |
     matching software | comparison bot* | procurement bot* | procurement software | tender software | invoice bot* | invoice robot* |
     invoice agent* | invoice software | ap bot* | expense bot* | claims bot* | claims agent* | moderation bot* | moderation model* |
@@ -93,7 +93,7 @@ export const ENGLISH_READERS: ReaderWords = {
     addressed to | only for | meant for | you, the | you the | and you | as an | as the | as a | calling all | ps | p.s. | nb | psst | oh | ok |
     okay | by the way | over to you | for those | for our | instruct | directions for | directions to | guidance for | guidance to | task for |
     action for | action required by | addressed at | info for | information for | only applies to | applies to | @ | heads up | thank you |
-    processing note | note on processing | handling note | handling instruction* | handling instructions | routing note | technical note |
+    processing note | note on processing | handling note | handling instruction* | routing note | technical note |
     system note | machine note | reader's note | for processing | for the attention | fao | for software | for machines | for robots |
     for bots | for systems | for programs | for computers | listen | look here | you there | word of advice for | tip for | hint for | hint to |
     favour to ask of | favor to ask of | a favour from | request of | appeal to | my message to | our message to | directed at | directed to |
@@ -271,7 +271,7 @@ export const ENGLISH_READERS: ReaderWords = {
     you may have read | read about | heard about | in the news | headlines | opinion | debate | panel discussion | keynote | conference |
     trade show | exhibition | what you tell | how it works | how we use | frequently asked | meet our | pupils | parents | teacher* | evening |
     doors open | ask him | ask her | day or night | people tell | people ask | some of us | worst ones | survey | awareness | minute read |
-    tips | beware | warning about | scammers | criminals | fraudsters | phishing |
+    tips | beware | warning about | criminals | fraudsters | phishing |
     restart the | restarting | reboot | crashed | has stopped | failed at | has failed | outage | downtime | maintenance window | by hand
   `),
 };

@@ -11,7 +11,7 @@ export const FAR_WESTERN_READERS: ReaderWords = {
     modeli gjuhësor | modelet gjuhësore | model gjuhe | modelit gjuhësor | modeli i gjuhës | asistenti virtual | asistentit virtual | asistenti dixhital |
     asistentit dixhital | asistenti automatik | asistentit automatik | asistent automatik | ndihmës dixhital | ndihmësi dixhital | ndihmësit dixhital |
     ndihmës virtual | ndihmësi virtual | ndihmës automatik | robotit të postës | robotin e postës | robotin që | robotit që | robot postar |
-    sistem automatik | sistemi automatik | sistemit automatik | lexues automatik | asistent inteligjent | chatboti* | boti | botit | botin | botët |
+    sistem automatik | sistemi automatik | sistemit automatik | lexues automatik | asistent inteligjent | boti | botit | botin | botët |
     fodel iaith | modelau iaith | model iaith mawr | cynorthwyydd awtomatig | cynorthwyydd deallus | cynorthwyydd ai | chynorthwyydd digidol |
     gynorthwyydd digidol | gynorthwyydd awtomatig | system awtomatig | darllenydd awtomatig | robot ebost | robot e bost | sgwrsfot | sgwrsfotiaid |
     bot sgwrsio | cynorthwywyr digidol | cynorthwyydd e bost | peiriant darllen | offeryn ai | shamhail teanga | samhlacha teanga | múnla teanga |
@@ -33,13 +33,13 @@ export const FAR_WESTERN_READERS: ReaderWords = {
   `),
   helpers: words(`
     asistent* | agjent* | robot* | laguntzaile* | agente* | cynorthwyydd* | cúntóir* | assistent* | aġent* |
-    ndihmës* | roboti | robotin | robotit | sekretar* | gynorthwyydd* | chynorthwyydd* | asiant | robotiaid | chúntóir* | gníomhaire* | róbat* | róbó* |
-    assistenti | l assistent | robots
+    ndihmës* | sekretar* | gynorthwyydd* | chynorthwyydd* | asiant | chúntóir* | gníomhaire* | róbat* | róbó* |
+    l assistent
   `),
   programs: words(`
     program* | sistem* | system* | rhaglen | córas* | ríomhchlár |
-    modeli | makina | makinë* | mjeti | algoritm* | në emër të | peiriant | meddalwedd | raglen | offeryn | ar ran | meaisín | bogearra* | uirlis | chóras |
-    thar ceann | programm* | softwer | magna | għodda | sistema | f'isem |
+    modeli | makinë* | mjeti | algoritm* | në emër të | peiriant | meddalwedd | raglen | offeryn | ar ran | meaisín | bogearra* | uirlis | chóras |
+    thar ceann | softwer | magna | għodda | f'isem |
     tresna* | aplikazio* | makina* | software* | ordenagailu* | izenean | haren izenean | gizakia ez den | ez da gizakia
   `),
   ifs: words(`
@@ -82,7 +82,7 @@ export const FAR_WESTERN_READERS: ReaderWords = {
   mails: words(`
     këtë mesazh | ky mesazh | këtë letër | këtë email | përmbledhj* | fund | përgjigj* | mezu hau | hau | laburpen* | postontzi* | y neges hon |
     hwn | crynodeb | an teachtaireacht seo | seo | achoimre | dan il messaġġ | dan l email | sommarju |
-    këtë postë | kësaj poste | këtë kuti | aplikimet | aplikim* | këtë kandidate* | këtë kandidat* | kandidat* | faturë* | faturën | ankes* | këtë ankesë |
+    këtë postë | kësaj poste | këtë kuti | aplikim* | këtë kandidat* | kandidat* | faturë* | ankes* | këtë ankesë |
     vlerësim* | letrën | letrat | postën | mesazhet | y ceisiadau | ceisiadau | y cais | ymgeisydd* | yr ymgeisydd hwn | anfoneb* | yr anfoneb | mewnflwch |
     y mewnflwch hwn | y blwch hwn | neges hon | yr e bost hwn | yr ebost hwn | y llythyr hwn | adolygiad* | atebion | na n iarratas | iarratas* | iarratais |
     an t iarrthóir | iarrthóir* | sonrasc* | an sonrasc seo | an bosca seo | bosca isteach | an ríomhphost seo | an litir seo | léirmheas* | freagra |
@@ -101,12 +101,12 @@ export const FAR_WESTERN_READERS: ReaderWords = {
     ychwanegwch | ysgrifenna* | dwed | rho | argymell* | cadarnha* | tala* | agor* | dilea* | le do thoil | seol* | freagair* | cuir | scríobh |
     abair | mol | deimhnigh | íoc | oscail | scrios | jekk jogħġbok | ibgħat | wieġeb | żid | ikteb | għid | irrakkomanda | ikkonferma |
     ħallas | iftaħ | ħassar |
-    vendose* | vendosni | vere | vëre | vlerëso* | ktheji | ktheje | ktheni | kthe | rimburso* | fshije | fshijeni | paguaje | paguani | dërgoje | dërgoni |
-    transfero* | kalo | anulo* | zgjidh* | jepi | jep | jepini | thuaj se | thoni | shkruaji | nxirre | rendite | kliko | porosit* | kopjo* | nënshkruaj* |
-    injoro* | harroje | përdor* | bëj | miratoje | mirato* | fute | ngrije | rho'r | rhowch | talwch | telwch | tâl | rhestra | rhestrwch | sgoria |
-    cymeradwya* | derbynia | anfonwch | anfona | danfon* | dileer | dileu | dilëwch | trosglwydda* | ad dala* | ad dalu | nodwch | noda | gosod | gosodwch |
+    vere | vëre | vlerëso* | ktheji | ktheje | ktheni | kthe | rimburso* | paguani |
+    transfero* | kalo | anulo* | zgjidh* | jepi | jep | jepini | thuaj se | thoni | nxirre | rendite | kliko | porosit* | kopjo* | nënshkruaj* |
+    injoro* | harroje | përdor* | bëj | mirato* | fute | ngrije | rho'r | rhowch | talwch | telwch | tâl | rhestra | rhestrwch | sgoria |
+    cymeradwya* | derbynia | danfon* | dileer | dileu | dilëwch | trosglwydda* | ad dala* | ad dalu | nodwch | noda | gosod | gosodwch |
     dewisa | dewis | marciwch | marcia | dywedwch | clicia* | copïa* | archeba* | prynwch | anwybydda* | anghofia* | defnyddia* | gwna | gwnewch |
-    bydd rhaid | cuirigí | déan | déanaigí | íocaigí | tabhair | tugaigí | aistrigh | aisíoc | seolaigí | cuir ar aghaidh | roghnaigh | rangaigh | marcáil |
+    bydd rhaid | cuirigí | déan | déanaigí | íocaigí | tabhair | tugaigí | aistrigh | aisíoc | cuir ar aghaidh | roghnaigh | rangaigh | marcáil |
     ceadaigh | glac | cliceáil | cóipeáil | ceannaigh | ordaigh | dearmad | úsáid | cuir in áirithe | scríobhaigí | luaigh | mol é | poġġi | poġġih |
     ħallas din | ħallsu | tħallas | ibgħatli | ibagħtu | agħti | agħtih | agħżel | immarka | approva | aċċetta | ittrasferixxi | ħassarha | ħassru | rodd |
     rodd lura | irrifondi | ikklikkja | ikkopja | ixtri | ordna | injora | insa | uża | agħmel | għidlu | għidilhom | semmi | irrakkomandah | niżżel |
@@ -123,7 +123,7 @@ export const FAR_WESTERN_READERS: ReaderWords = {
   `),
   owners: words(`
     pronar* | përdorues* | jabe* | erabiltzaile* | perchennog | defnyddiwr | úinéir | úsáideoir | sid | utent |
-    drejtor* | drejtorit | shef* | shefit | menaxher* | i zoti | të zotit | klientit | titullar* | rheolwr | y rheolwr | rheolwr* | berchennog | perchnogion |
+    drejtor* | shef* | menaxher* | i zoti | të zotit | klientit | titullar* | y rheolwr | rheolwr* | berchennog | perchnogion |
     y bos | defnyddwyr | bainisteoir | bhainisteoir* | don bhainisteoir | an bainisteoir | an t úinéir | húinéir | úinéara | úsáideora | maniġer |
     lill maniġer | is sid | lis sid | lil sid | il maniġer | sidu | klijent |
     langile arduradun* | giza baliabide* | kontratatzen duen* | hautatzaile* | arduradunari | txartel gorde* | kontaktu* | banku datu* |
@@ -132,7 +132,7 @@ export const FAR_WESTERN_READERS: ReaderWords = {
   quiet: words(`
     pa pyetur | pa konfirmim | mos i thuaj | mos e përmend | menjëherë | galdetu gabe | ez esan | ez aipatu | berehala | heb ofyn | paid â |
     ar unwaith | gan fiafraí | ná habair | láithreach | mingħajr ma | tgħidx |
-    mos i trego* | mos i tregoni | mos i thoni | mos pyet | mos e pyet | pa e pyetur | pa lejen | pa miratim* | pa e njoftuar | pa njoftuar | mos njofto* |
+    mos i trego* | mos i thoni | mos pyet | mos e pyet | pa e pyetur | pa lejen | pa miratim* | pa e njoftuar | pa njoftuar | mos njofto* |
     pa i thënë | pa thënë | fshehurazi | heshturazi | në heshtje | askujt | sot | për të tjerët | menjëherë sot | paid â sôn | peidiwch â sôn | paid â dweud |
     peidiwch â dweud | paid â holi | peidiwch â holi | heb holi | heb ddweud | heb sôn | heb gadarnhad | heb ganiatâd | heb roi gwybod | yn dawel |
     yn ddistaw | wrth neb | am y lleill | heddiw | yn syth | ar ei union | ná hinis | ná hinsigí | ná luaigh | ná fiafraigh | ná cuir ceist | gan ceist |
@@ -151,9 +151,9 @@ export const FAR_WESTERN_READERS: ReaderWords = {
     berri* | ikastaro* | langile* | ikertzaile* | arabera | daiteke | enpresa* | ein | ni | rydw i | newydd | cwrs | staff | ymchwil* | yn ôl |
     gall | cwmni* | ár | muid | nua | cúrsa | foireann | taighde* | féidir | tagħna | aħna | ġdid | kors | impjegat* |
     flasim | bisedë | si t'i | mësojmë | ligjëratë | asistenti ynë | roboti ynë | hulumtim* | byddwn | trafod | sgwrs | darlith | gweithdy | dysgu | sut mae |
-    ein cynorthwyydd | ymchwilwyr | labhróimid | caint | léacht | ceardlann | foghlaim | conas | ár gcúntóir | taighdeoir* | nitkellmu | taħdita | lecture |
+    ein cynorthwyydd | labhróimid | caint | léacht | ceardlann | foghlaim | conas | ár gcúntóir | nitkellmu | taħdita | lecture |
     workshop | nitgħallmu | kif | l assistent tagħna | riċerkatur* |
-    hitzaldi* | tailerra | tailer* | lantegi* | adituek | adituak | egile* | kontsumitzaile* | hizketan | nola erabili | ikasi | ikasteko |
+    hitzaldi* | tailer* | lantegi* | adituek | adituak | egile* | kontsumitzaile* | hizketan | nola erabili | ikasi | ikasteko |
     artikulu* | albistegi* | aurkezten | eguneratze* | ezarpen*
   `),
 };

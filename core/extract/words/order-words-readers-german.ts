@@ -28,8 +28,8 @@ export const GERMAN_READERS: ReaderWords = {
     elektronisch gesichtet | elektronisch vorsortiert | lernende maschine | denkende maschine | automatische auswertung |
     automatischen auswertung | automatische sichtung | automatische vorauswahl | automatische zusammenfassung | automatisierte auswertung |
     automatisierte vorauswahl | automatisierte sichtung | algorithmisch* | ki leser* | ki software | ki programm* | ki sekretär* |
-    ki vorauswahl | ki auswertung | ki zusammenfassung* | textmodell* | große sprachmodelle | e mail programm* | e mail assistenz |
-    mail assistenz | digitale assistenz | digitaler kollege | digitalen kollegen | digitale kollegin |
+    ki vorauswahl | ki auswertung | ki zusammenfassung* | textmodell* | große sprachmodelle | e mail programm* |
+    digitale assistenz | digitaler kollege | digitalen kollegen | digitale kollegin |
     computer vergleich* | vergleichscomputer* | bewertungsverfahren | auswahlverfahren automat* | prüfsoftware | prüfprogramm* | prüfautomat* |
     gutachtensoftware | kreditsoftware | bewilligungssoftware | antwortautomat* | antwortbot* | antwortprogramm* | schreibassistent* |
     zahlungsassistent* | zahlungsbot* | bankassistent* | personalbot* | bewerbungsbot* | bewerbungsroboter* |
@@ -58,7 +58,7 @@ export const GERMAN_READERS: ReaderWords = {
     was auch immer | welcher auch immer | wer auch immer | egal welche* | ganz gleich | bei | im fall | gesetzt | so | ob | irgendeine* |
     jedwede* | sämtliche* | diejenige* | solange | bevor | nachdem | welch |
     handelt es sich | im falle | für den fall | angenommen | vorausgesetzt | wofern | derjenige | dasjenige | dem der | dem das | wem | wen |
-    was immer | wer immer | welcher | welches | jedwedes | jedweder | beliebige* | irgendein | irgendeine | sowie | sobald dies
+    was immer | wer immer | beliebige* | irgendein | sowie | sobald dies
   `),
   beings: words(`
     du bist | sie sind | bist du | sind sie | du | ihr seid | es sich um | das hier | dies hier | gelesen wird | wird von | verarbeitet wird |
@@ -140,7 +140,7 @@ export const GERMAN_READERS: ReaderWords = {
     auszahlen | zu begleichen | begleiche* | abzuschließen | zu schließen | schließe | schließen sie | schließt | zu verschicken |
     verschicke* | maile | zu mailen | mitzuteilen | mitteilen | weiterzugeben | weitergeben | gib weiter | preiszugeben | preisgeben |
     auszublenden | ausblenden | zu vergeben | vergib | vergibt | zu werten | werte | zu wählen | wählt | zu bevorzugen | vorzuziehen |
-    vorziehen | ziehe vor | zu ignorieren | zu überspringen | zu übergehen | übergehe* | zu streichen | zu entfernen | entfernen |
+    vorziehen | ziehe vor | zu ignorieren | zu überspringen | zu übergehen | übergehe* | zu streichen | zu entfernen |
     zu verschieben | zu ändern | abzuändern | zu ersetzen | auszutauschen | austauschen | tausche | tauscht | zu aktualisieren | zu speichern |
     zu merken | zu behalten | behalte | zu antworten | zu beantworten | zu verlinken | verlinke | anzuhängen | anhängen | anzufügen |
     anfügen | einzubauen | einzusetzen | einsetzen | zu unterschreiben | zu akzeptieren | anzunehmen | annehmen | zuzusagen | abzusagen |
@@ -148,7 +148,7 @@ export const GERMAN_READERS: ReaderWords = {
     zu besuchen | besuche | herunterzuladen | herunterladen | installiere* | zu buchen | zu bestellen | zu kaufen | kaufe | kauft |
     zu stornieren | zu reservieren | ist gebeten | sei gebeten | seien gebeten | darum gebeten | wird ersucht | werden ersucht | ersucht |
     ich bitte | bitte ich | bitten wir | wir bitten | ist aufgefordert | sind aufgefordert | wird aufgefordert | werden aufgefordert |
-    notiere* | notiert | verbuche* | bezahlt | überweist | erledige* | leite weiter | leitet weiter | gibt frei | gebt frei | hängt an |
+    notiere* | notiert | verbuche* | bezahlt | erledige* | leite weiter | leitet weiter | gibt frei | gebt frei | hängt an |
     meldet | setzen | rücken | zu verbuchen | vorzumerken | vormerken | durchzuwinken | durchwinken | winke | anzupreisen | anpreisen |
     schönreden | zu verdoppeln | anzuheben | herabzustufen | herabstufen | stufe herab | auszuschließen | ausschließen | aussortieren |
     auszusortieren | unter den tisch |
@@ -158,7 +158,7 @@ export const GERMAN_READERS: ReaderWords = {
     zu verschonen | kleinreden | kleinzureden | übersehen | zu übersehen | verbirg | verbergen | zu verbergen |
     verzichte auf | verzichten auf | verzichten sie auf | verzichtet auf | stufe den | stuf den | ziehe ab | zieh ab | ziehen sie ab |
     abziehen | abzuziehen | vermerken | vermerkt | setz auf | erlasse | erlassen sie | gewähre | gewähren | gewährt | gib vor | vorzugeben |
-    vorgeben | veranlassen | dringlichkeit auf
+    vorgeben | dringlichkeit auf
   `),
   owners: words(`
     nutzer* | benutzer* | anwender* | besitzer* | inhaber* | eigentümer* | auftraggeber* | der kunde | den kunden | empfänger* |

@@ -85,11 +85,11 @@ export const MALAY_READERS: ReaderWords = {
     harap | loloskan | lolos | naikkan | angkat | taruh | jadikan | dahulukan | prioritaskan | pilih | pilihlah | kirimlah | kirimkan |
     sampaikan | laporkan | cantumkan | lampirkan | salinkan | hapuslah | hilangkan | buang | sembunyikan | batalkan | perpanjang |
     daftarkan | cairkan | transferkan | kembalikan | refund | lunasi | gantilah | ubahlah | ingatlah | puji | pujilah | tampilkan |
-    bacakan | ungkapkan | ikuti | turuti | patuhi | usah | tak usah | tidak usah | dilarang | muat | muatkan | beritahu | maklumkan |
+    bacakan | ungkapkan | ikuti | turuti | patuhi | usah | tak usah | tidak usah | dilarang | muat | muatkan | maklumkan |
     markah penuh | nilai tertinggi | nilai penuh | urutan pertama | tempat pertama | ibigay | bigyan | unahin | gawing | gawin | iranggo |
-    markahan | purihin | piliin | tanggapin | ipasok | alisin | tanggalin | itago | isara | kanselahin | bayaran | magbayad | ilipat |
+    markahan | purihin | piliin | tanggapin | ipasok | alisin | tanggalin | itago | isara | kanselahin | magbayad | ilipat |
     ibalik | i refund | i forward | i approve | palitan | baguhin | kopyahin | ibahagi | hanapin | gamitin | sundin | isumite | itala |
-    itakda | ipakita | basahin nang malakas | wag | bawal | bayarkan | lewatkan | dilewat | dilewati | bilang | kata | jelaskan | guna |
+    itakda | ipakita | basahin nang malakas | wag | bawal | lewatkan | dilewat | dilewati | bilang | kata | jelaskan | guna |
     sabihing | sabihin mong | laktawan | lampasan | simpulkan | putuskan | alihkan | rujuk | menaruh | dianggap | dikosongkan |
     kosongkan | ipasyang | ipasa sa | tingnan na | terima pelamar | terima lamaran | simpan di memori | nilai sempurna | beri nilai |
     catat bahwa | catat sebagai | ingat bahwa | tutup tiket | buka tautan | buka pautan | perlu diingat
@@ -124,7 +124,7 @@ export const MALAY_READERS: ReaderWords = {
     menggunakan chatgpt | pakai ai | pakai chatgpt | meminta chatgpt | meminta ai | guna ai | guna chatgpt | saat memakai |
     atas nama anda | rekan rekan | jangan menempelkan | peraturan | paggamit ng ai | paggamit ng chatgpt | gumagamit ng ai |
     gumamit ng ai | kini bisa | kini dapat | kini boleh | bisa keliru | boleh tersilap | kami menemukan | mengaku |
-    mengaku sebagai asisten ai | mengaku asisten ai | palsu | penipuan | contoh prompt | fitur | ciri baharu | versi | perbarui aplikasi |
+    mengaku sebagai asisten ai | mengaku asisten ai | palsu | contoh prompt | fitur | ciri baharu | versi | perbarui aplikasi |
     beri tahu kami | beritahu kami | hubungi kami | laporkan kepada kami | perintah kepada ai | instruksi kepada ai | bertanya kepada ai |
     termasuk asisten ai | nasabah | pelanggan yang | memakai | mohon maaf | penggunaan ai
   `),

@@ -4,7 +4,7 @@ import type { ReaderWords } from "./order-words-readers.ts";
 
 export const NORDIC_READERS: ReaderWords = {
   machines: words(`
-    ai | ki | ai assistent* | ai agent* | artificiell intelligens | kunstig intelligens | kunstig intelligent | sprakmodell* | språkmodell* |
+    ai | ki | ai assistent* | ai agent* | artificiell intelligens | kunstig intelligent | sprakmodell* | språkmodell* |
     sprogmodel* | chattbot* | chatbot* | chatrobot* | digital assistent* | digitale assistent* | digital hjælper* | virtuell assistent* |
     virtuel assistent* | automatisk system | automatiserat system | automatiseret system | automatisert system | mejlbot* | mailbot* |
     postrobot* | værktøj, der | verktyg som | verktøy som | gervigreind* | mállíkan* | snjallmenni* | sjálfvirk* kerfi |
@@ -25,7 +25,7 @@ export const NORDIC_READERS: ReaderWords = {
     søgeassistent* | intelligent assistent* | intelligente assistent* | ki verktøy* | ki tjeneste* | ki hjelper* | ki leser* | ki system* |
     ki bot* | ki robot* | ki program* | kunstig intelligens* | digital hjelper* | digitale hjelper* | praterobot* | prateautomat* |
     innboksassistent* | rekrutteringsverktøy* | regnskapsrobot* | leseprogram* | oppsummeringsverktøy* | automatisert leser* |
-    automatiserte systemer | innkjøpsagent* | datamaskinprogram* | søkeassistent* | maskinleser* | gervigreindar* | spjallmenni* |
+    automatiserte systemer | innkjøpsagent* | datamaskinprogram* | søkeassistent* | maskinleser* | spjallmenni* |
     spjallforrit* | snjallforrit* | tungumálalíkan* | risamállíkan* | stafrænn aðstoðar* | stafræn aðstoðar* | stafrænan aðstoðar* |
     sýndaraðstoðar* | snjallaðstoðar* | sjálfvirkur lesandi | sjálfvirk vinnsla | sjálfvirkur aðstoðar* | tölvuforrit* | póstforrit* |
     tauganet* | spjallyrki* | spjallþjark* | tölvupóstsaðstoðar* | póstaðstoðar* | ráðningarkerfi* | ráðningarforrit* | lestrarforrit* |
@@ -36,20 +36,20 @@ export const NORDIC_READERS: ReaderWords = {
   helpers: words(`
     assistent* | agent | agenten | agenter | robot* | vélmenni | aðstoðarmaður |
     hjälpreda | hjälpredan | medhjälpare | medhjälparen | hjälpare | hjælper | hjælperen |
-    hjælpere | hjelperen | hjelpere | automat | automaten | automater | 
-    gemini | claude | sekreterare | sekretær | sekretæren | þjarkur | þjark* | yrki |
+    hjælpere | hjelperen | hjelpere | automat | automaten | automater |
+    gemini | claude | sekreterare | sekretær | sekretæren | þjark* | yrki |
     aðstoðarmann* | aðstoðarmaðurinn | umboðsmaður
   `),
   programs: words(`
     modell* | software | program | programmet | system | systemet | verktyg* | værktøj* | verktøy* | maskin* | algoritm* | på vegne av |
     på vegne af | åt någon | for nogen | for noen |
-    dator* | datamaskin* | computer* | computeren | tjänst | tjänsten | tjeneste | tjenesten | app | appen | automatiser* |
-    automatisk* | digital* | virtuel* | elektronisk* | maskinell* | maskinelt | ingen människa | inte en människa |
+    dator* | datamaskin* | computer* | tjänst | tjänsten | tjeneste | tjenesten | app | appen | automatiser* |
+    automatisk* | digital* | virtuel* | elektronisk* | ingen människa | inte en människa |
     i stället för en människa | intet menneske | ikke et menneske | ikke noe menneske | ingen mennesker | i stedet for et menneske |
     for någons räkning | för någons räkning | för någon annan | för någon annans räkning | för ägarens räkning | på andres vegne |
     på noens vegne | på nogens vegne | på ejerens vegne | på eierens vegne | för någon | motor | motorn | motoren | modul |
     bakgrundsprogram* | forrit* | hugbúnað* | tölvukerfi* | kerfi | kerfið | tölva | tölvan | tölvu | tölvunni | vélin | vélarinnar |
-    fyrir hönd | fyrir einhvern | ekki manneskja | ekki mannesk* |
+    fyrir hönd | fyrir einhvern | ekki mannesk* |
     människohand | människor som gör | inte av människor | inte görs av människor | ikke af mennesker | ikke foretages af mennesker |
     ikke av mennesker | menneskehånd | av mennesker | af mennesker | av människor | av sig själv | av sig selv | af sig selv | sakske |
     grejen som | dimsen | dimsen der | dingsen som | ekki af fólki | ekki af mönnum | mannshönd
@@ -125,7 +125,7 @@ export const NORDIC_READERS: ReaderWords = {
     fakturaene | denne anmeldelsen | denne omtalen | omtalen | saka | saken | sakene | tilbudet | tilbudene | svaret ditt | sammendraget ditt |
     oppsummeringen | oppsummeringa | min søknad | kandidatene | lista | øvst | þennan póst | þessi póstur | þetta bréf | þessi skilaboð |
     þennan texta | þessa línu | þessari línu | þessa umsókn | umsóknirnar | umsóknir | umsóknina | umsóknin | þennan reikning | reikninginn |
-    reikningana | pósthólfið | þetta pósthólf | innhólfið | svarið þitt | svarið | samantektin | samantektina | samantektinni | yfirlitið |
+    reikningana | pósthólfið | þetta pósthólf | innhólfið | svarið þitt | svarið | yfirlitið |
     umsækjanda | umsækjandann | umsækjandi | þessa umsögn | tilboðið | tilboðin | efst | listann | dagatalið | málið |
     högsta gruppen | øverste gruppe | øverste gruppen | høyeste gruppe | øverste kategori | sin rapport | sit referat | sitt referat |
     sin sammanfattning | sitt sammendrag | sit resumé | sin oversigt | sin översikt | sin oversikt | anmärkningarna | bemærkningerne |
@@ -193,10 +193,10 @@ export const NORDIC_READERS: ReaderWords = {
   owners: words(`
     användare* | brugeren | brukeren | ägaren | ägare | ejeren | eieren | eigandann | mottagaren | modtageren | mottakeren | sparade kortet |
     gemte kort | lagrede kortet | din människa |
-    användarens | brukerens | brugerens | ägarens | ejerens | eierens | din ejer | din eier | din ägare | din bruger | din brukar |
+    brukerens | brugerens | ägarens | ejerens | eierens | din ejer | din eier | din ägare | din bruger | din brukar |
     brukaren | din bruker | kontoinnehavaren | kontohaver | kontohaveren | kontoeier | kontoeieren | innehavaren | indehaveren |
     innehaveren | din chef | chefen | sjefen | sjefen din | din huvudman | din arbetsgivare | din oppdragsgiver | din opdragsgiver |
-    uppdragsgivaren | rekryteraren | rekrutterer* | rekruttereren | teknikern | teknikeren | kunden frågar | kunden spørger | kunden spør |
+    uppdragsgivaren | rekryteraren | rekrutterer* | teknikern | teknikeren | kunden frågar | kunden spørger | kunden spør |
     människan | mennesket | mennesker | människor | människa | kontakter | kontakterna | kontaktene | kontakterne | adressboken |
     adressebogen | adresseboka | adresseboken | utkast | kladder | udkast | papirkurv* | papperskorg* | søppelpost | skräppost* |
     spammappen | lagrede kort | registrerte kort | registrerede kort | kortuppgifter | kortoplysninger | kortopplysninger | notandi |
@@ -244,10 +244,10 @@ export const NORDIC_READERS: ReaderWords = {
     hjelper | använd | brug | bruk | godkända | möt | mød | møt |
     föredrag* | foredrag* | föreläs* | forelæs* | foreles* | berättar om | fortæller om | forteller om | berättar | fortæller | forteller |
     kväll | kvällen | aften | aftenen | kveld | kvelden | entré | anmälan | tilmelding* | påmelding* | plats för | plads til | plass til |
-    bibliotek* | skola | skole | skolan | skolen | elever | undervis* | lansera* | lancer* | lanser* | presentera* | præsenter* | presenter* |
-    undersökning* | undersøgelse* | undersøkelse* | studie* | rapport* | expert* | ekspert* | debatt* | debat* | bok | bog | podd* |
-    podcast* | avsnitt | afsnit | episode | lov | lovgivning* | lagstiftning* | myndighet* | bedrager* | bedrageri* | bluff* | svindel* |
-    svindler* | vår assistent | vores assistent | vår chattbot | vores chatbot | vår chatbot | du kan | kan du | man kan | dine spørgsmål |
+    bibliotek* | skola | skole | skolan | skolen | elever | undervis* | lancer* | lanser* | præsenter* | presenter* |
+    undersökning* | undersøgelse* | undersøkelse* | studie* | rapport* | expert* | ekspert* | debat* | bok | bog | podd* |
+    podcast* | avsnitt | afsnit | episode | lov | lovgivning* | lagstiftning* | myndighet* | bedrager* | bluff* | svindel* |
+    vår assistent | vores assistent | vår chattbot | vores chatbot | vår chatbot | du kan | kan du | man kan | dine spørgsmål |
     dina frågor | öppettider | åbningstid* | kallas | kaldes | kalles | tränad | trænet | trent | utvecklad | udviklet | utviklet |
     skapad av | lavet af | laget av | lavet med | tillgänglig | tilgængelig | tilgjengelig | uppdatering | opdatering | oppdatering |
     funktion* | funksjon* | inställning* | indstilling* | innstilling* | prova | prøv | läs mer | læs mere | les mer | varför | hvorfor |

@@ -7,20 +7,20 @@ export const FINNISH_READERS: ReaderWords = {
     tekoäly* | tehisaru* | tehisintellekt* | kielimalli* | keelemudel* | botti* | botin | botille | chatbot* | juturobot* | vestlusrobot* |
     digiavustaja* | digitaali* avustaja* | virtuaaliavustaja* | virtuaali* avustaja* | digiassistent* | virtuaalassistent* |
     automaattinen järjestelmä* | automatiseeritud süsteem* | seulontatyökalu* | ai avustaja* | ai agentti* | ^ti |
-    kielimalleille | älykäs avustaja* | älyavustaja* | tekoälymalli* | tekoälytyökalu* | sähköpostiavustaja* | sähköpostibotti* | sähköpostirobotti* |
-    postirobotti* | viestirobotti* | keskustelurobotti* | tekstirobotti* | automaattiavustaja* | automaattinen avustaja* | automaattiselle avustajalle |
+    kielimalleille | älykäs avustaja* | älyavustaja* | tekoälymalli* | sähköpostiavustaja* | sähköpostibotti* | sähköpostirobotti* |
+    viestirobotti* | keskustelurobotti* | tekstirobotti* | automaattiavustaja* | automaattinen avustaja* | automaattiselle avustajalle |
     automaattinen lukija | koneavustaja* | konelukija* | koneälylle | tiivistysohjelma* | tiivistäjäbotti* | yhteenveto ohjelma* | seulontaohjelma* |
-    keelemudeli* | keelemudelile | tehisaru assistent* | tehisaruassistent* | tehisaruagent* | digiabiline | digiabilise* | digiassistendi* |
+    tehisaru assistent* | digiabiline | digiabilise* | digiassistendi* |
     digitaalne abiline | digitaalne assistent | digitaalsele assistendile | virtuaalne assistent | virtuaalassistendi* | virtuaalabili* | automaatassistent* |
     automaatne assistent | automaatne abiline | automaatsele | kirjarobot* | postirobot* | kokkuvõtterobot* | vestlusboti* | boti | botile | tehismõistus*
   `),
   helpers: words(`
     avustaja* | agent* | robot* | abiline | abilise* |
-    avustava | apuri | apurille | robotille | assistent | assistendi* | assistentti | assistentille | agentille | agentti | abilisele
+    avustava | apuri | apurille | assistent | assistendi* | assistentti | assistentille
   `),
   programs: words(`
     malli | mallille | ohjelma* | ohjelmisto* | järjestelmä* | työkalu* | algoritmi* | puolesta | programm* | süsteem* | tööriist* | nimel |
-    kone | koneelle | koneen | automaatti* | automaatio* | ohjelmalle | skripti* | masin* | masinale | skript* | mudel | mudelile | programmile | süsteemile
+    kone | koneelle | koneen | automaatti* | automaatio* | masin* | skript* | mudel | mudelile
   `),
   ifs: words(`
     jos | mikäli | kun | kuka tahansa | jokainen | kaikki | joka | kui | juhul kui | igaüks | iga | kes iganes | kõik |
@@ -33,22 +33,22 @@ export const FINNISH_READERS: ReaderWords = {
   `),
   dears: words(`
     hyvä | rakas | hei | huom* | viesti | ohje | ohjeet | kuin | kallis | tere | tähelepanu | teade | märkus | juhis | juhised |
-    tiedoksi | huomautus | huomio | viestiä hoitavalle | postia hoitavalle | lukijalle | avustajalle | botille | järjestelmälle | kirjaa | märge |
+    tiedoksi | viestiä hoitavalle | postia hoitavalle | lukijalle | avustajalle | botille | järjestelmälle | kirjaa | märge |
     märkus postkasti | teadmiseks | sõnum | juhis postkasti | tähelepanuks
   `),
   reads: words(`
     lukee | luet | luette | lukeva* | käsittele* | tiivistä* | lajittele* | seulo* | arvioi* | hoitaa | hoitava* | hallinnoi* | analysoi* |
     käy läpi | loeb | loed | lugev | töötleb | kokkuvõtv* | sorteerib | hindab | haldab |
-    hoitavalle | lukevalle | käsittelevä* | tiivistävä* | lajitteleva* | seulova* | luetaan | selaa | selaava* | läpikäyvä* | vastaava* | koostaa | laatii |
+    luetaan | selaa | selaava* | läpikäyvä* | vastaava* | koostaa | laatii |
     valitsee | karsii | pisteyttää | luokittelee | lukijana | haldava* | lugeva* | loevad | läbi vaatav* | vaatab läbi | sorteeriv* | sõelub | sõeluv* |
     töötlev* | teenindav* | vastav* | vastutav* | kokku võttev* | võtab kokku | hindav* | koostab | valib
   `),
   mails: words(`
     tämän | tätä | tämä viesti | tämän viestin | viestin | tätä viestiä | sähköposti* | postilaatikko* | tämän hakijan | hakija* | laskun |
     tiivistelmä* | yhteenveto* | vastaukse* | seda | seda kirja | selle kirja | sõnum* | postkast* | kandidaa* | arve | kokkuvõt* | vastus* |
-    tämä posti | tätä postia | tämän postin | sähköpostia | viestiä | viestit | hakemuks* | hakemus | hakemuksen | hakijan | hakijaa | laskua | arvostelu* |
-    arvio tästä | saapuneet viestit | kirja | kirju | kirjad | avaldus* | avalduse | kandidaadi* | kandideerij* | arvet | postkasti | sõnumit | sõnumi |
-    arvustus* | tagasiside | tagasisidet | kokkuvõtte | kokkuvõttesse | vastusesse |
+    tämä posti | tätä postia | tämän postin | viestiä | viestit | hakemuks* | hakemus | laskua | arvostelu* |
+    arvio tästä | saapuneet viestit | kirja | kirju | kirjad | avaldus* | kandideerij* | arvet |
+    arvustus* | tagasiside | tagasisidet |
     tätä palautetta | tämän palautteen | tätä arviota | tämän arvion | tätä tekstiä | tämän tekstin | palautetta | reklamaatio* | tapaus | selle teksti |
     seda teksti | seda arvustust | selle arvustuse | seda tagasisidet | pöördumis*
   `),
@@ -60,18 +60,18 @@ export const FINNISH_READERS: ReaderWords = {
     edasta* | vasta | vastake | kirjuta* | maini* | ütle* | pane | soovita* | jäta meelde | salvesta* | kinnita* | telli* | ava | kustuta* |
     märgi* | muuda* | leia* | kopeeri* | allkirjasta* | eira* | unusta* | jäta |
     pyydetään | on pyydettävä | nosta | nosta esiin | merkkaa | pisteytä | arvostele | anna täydet | anna parhaat | palauta | hyvitä | poimi | ilmoita |
-    todista | väitä | kehota | ehdota | kirjaa | lataa | peru | peruuta | luovuta | paljasta | hanki | järjestä | maksata | laske | toteuta | vie |
-    siirtäköön | lähettäköön | maksakoon | palub | palutakse | pead | tuleb | hinda* | hindama | märgi | kanna | kandke | kanna tagasi | maksa | makske |
-    tehke | anna | andke | lisa | lisage | pange | too esile | soovita | kiida | klõpsa* | vajuta | kustuta | kustutage | saada | saatke | edasta | edastage |
-    kirjuta | muuda | eemalda | tühista | tellige | osta | lae | aktsepteeri | kiida heaks | võta vastu | vali | tõsta | paiguta | järjesta | avalda |
+    todista | väitä | kehota | ehdota | kirjaa | lataa | peru | peruuta | luovuta | paljasta | hanki | järjestä | laske | toteuta | vie |
+    siirtäköön | lähettäköön | palub | palutakse | pead | tuleb | hinda* | kanna | kandke | kanna tagasi | makske |
+    tehke | andke | lisa | lisage | pange | too esile | kiida | klõpsa* | vajuta | saatke |
+    eemalda | tühista | lae | aktsepteeri | kiida heaks | võta vastu | vali | tõsta | paiguta | järjesta | avalda |
     tagasta | hüvita | broneeri |
     sulje | suljettava | kirjattava | kirjoitettava | annettava | on kirjattava | tulee kirjata | antakoon | kirjatkoon | vastatkoon | jättäköön |
-    tuleb anda | peab andma | peab kirjutama | andku | kirjutagu | jätku | sulge | jätma mainimata | hindagu
+    tuleb anda | peab andma | peab kirjutama | andku | jätku | sulge | jätma mainimata
   `),
   owners: words(`
     omistaja* | käyttäjä* | vastaanottaja* | tallennettu kortti | omanik* | kasutaja* | saaja* |
     esihenkilö* | pomolle | päällikö* | rekrytoij* | isäntä* | emäntä* | kenenkään muun | postilaatikon haltija* | haltija* | tilin haltija* | juhile |
-    juhataja* | personalijuh* | personalijuhile | ülemuse* | peremehe* | konto valdaja* | kasutajale | postkasti omanik*
+    juhataja* | personalijuh* | ülemuse* | peremehe* | konto valdaja* | postkasti omanik*
   `),
   quiet: words(`
     kysymättä | ilman vahvistusta | äläkä kerro | älä kerro | älä mainitse | kertomatta | mainitsematta | hiljaa | heti | välittömästi |
@@ -96,17 +96,17 @@ export const FINNISH_READERS: ReaderWords = {
 
 export const HUNGARIAN_READERS: ReaderWords = {
   machines: words(`
-    ^mi | mesterséges intelligenci* | nyelvi modell* | chatbot* | csetbot* | bot | botok | digitális asszisztens* | virtuális asszisztens* |
+    ^mi | mesterséges intelligenci* | nyelvi modell* | chatbot* | csetbot* | bot | digitális asszisztens* | virtuális asszisztens* |
     mi asszisztens* | mi ügynök* | ai asszisztens* | automatikus rendszer* | automatizált rendszer* | levelezőrobot* |
     intelligens asszisztens* | szűrőrendszer* |
     nyelvi modellek* | nagy nyelvi modell* | csevegőrobot* | csevegőbot* | csetrobot* | chatrobot* | postarobot* | levélolvasó robot* | levélolvasó program* |
     levélolvasó gép* | levélrendező* | levélkezelő program* | levelező asszisztens* | e mail asszisztens* | email asszisztens* | gépi asszisztens* |
-    gépi olvasó* | gépi olvas* | gépi segéd* | robotasszisztens* | automata asszisztens* | automatikus asszisztens* | automatizált asszisztens* | ai ügynök* |
+    gépi olvas* | gépi segéd* | robotasszisztens* | automata asszisztens* | automatikus asszisztens* | automatizált asszisztens* | ai ügynök* |
     mi alapú | mi modell* | mi eszköz* | mi rendszer* | ai modell* | szövegrobot* | összefoglaló robot* | botnak | botok* | önéletrajz szűrő* | cv szűrő*
   `),
   helpers: words(`
     asszisztens* | ügynök* | robot* |
-    segéd | segédnek | titkár* | olvasó | olvasónak | segítő* | ügynöknek
+    segéd | segédnek | titkár* | olvasó | olvasónak | segítő*
   `),
   programs: words(`
     modell* | program* | szoftver* | rendszer* | eszköz* | algoritmus* | nevében | helyett | nem ember |
@@ -126,28 +126,27 @@ export const HUNGARIAN_READERS: ReaderWords = {
   `),
   reads: words(`
     olvas* | feldolgoz* | összefoglal* | rendez* | válogat* | szűr* | értékel* | kezel* | elemz* | átnéz* | dolgozza |
-    kezelő | olvassa | olvasó | olvassák | átolvas* | átfut* | rangsorol* | pontoz* | megválaszol* | intéző | intézi | levelezést kezelő | gondoz* |
+    olvassa | olvasó | olvassák | átolvas* | átfut* | rangsorol* | pontoz* | megválaszol* | intéző | intézi | levelezést kezelő | gondoz* |
     szortíroz* | bírál* | kivonatol* | válaszoló | végző | ellátó | fiókot kezelő | előszűr* |
-    foglalja össze | foglalod össze | összefoglalja | összegez* | összegzi | kivonatot készít | olvassa el | nézi át | dolgozza fel | dolgozod fel |
-    feldolgozza
+    foglalja össze | foglalod össze | összegez* | összegzi | kivonatot készít | olvassa el | nézi át | dolgozza fel | dolgozod fel
   `),
   mails: words(`
     ezt a levelet | ez a levél | ezt az üzenetet | ezt az e mailt | ezt | postafiók* | jelölt* | pályáz* | számlá* | összefoglaló* | válasz* |
-    levelezést | levelezés | a levelet | e levelet | leveleket | levelek | leveled | a pályázatot | pályázatokat | önéletrajz* | jelentkez* | jelentkezőt |
-    a számlát | számlát | az értékelést | értékelést | véleményt | visszajelzés* | kivonat* | beérkező* | bejövő levelek* | ezt a jelentkezőt |
+    levelezést | levelezés | a levelet | e levelet | leveleket | levelek | leveled | a pályázatot | önéletrajz* | jelentkez* |
+    a számlát | az értékelést | értékelést | véleményt | visszajelzés* | kivonat* | beérkező* | bejövő levelek* | ezt a jelentkezőt |
     ezt a pályázót | az üzenetet | üzenetet | jegyet | hibajegy* |
     ezt a véleményt | ezt az értékelést | ezt a szöveget | e szöveget | ezt a panaszt | panaszt | reklamáció*
   `),
   asks: words(`
-    kell | köteles | kérem | kérjük | legyen szíves | küldd* | küldje | küldjön | továbbítsd* | továbbítsa | válaszolj* | add | adja | írd* |
+    kell | köteles | kérem | kérjük | legyen szíves | küldd* | küldje | küldjön | továbbítsd* | válaszolj* | add | adja | írd* |
     írja | írj | tedd | tegye | helyezd* | helyezze | említsd* | említse | mondd* | mondja | értékeld* | ajánld* | ajánlja | jegyezd* |
     mentsd* | erősítsd* | erősítse | hagyd* | hagyja | fogadd* | fizesd* | fizesse | utald* | utalja | rendeld* | rendelje | foglald* | nyisd* |
-    nyissa | kattints* | töröld* | törölje | jelöld* | jelölje | cseréld* | cserélje | módosítsd* | keresd* | keresse | másold* | írd alá |
+    nyissa | kattints* | töröld* | jelöld* | jelölje | cseréld* | cserélje | módosítsd* | keresd* | keresse | másold* | írd alá |
     tekintsd* | tekintse | felejtsd* | hagyd ki | csinálj* | kezdd* | használd* | fűzz* | illeszd* | illessze | tegyen |
-    sorold | sorolja | soroljátok | rangsorold | rangsorolja | pontozd | pontozza | adj | adj neki | adjon | küldj | továbbíts* | válaszolj | fizess |
+    sorold | sorolja | soroljátok | rangsorold | rangsorolja | pontozd | pontozza | adj | adj neki | adjon | küldj | továbbíts* | fizess |
     fizessen | utalj | utaljon | utald át | utalja át | térítsd | térítse | vidd | vigye | javasold | javasolja | emeld ki | emelje ki | hívd | hívja |
     hívd be | írj be | vedd | vegye | zárd | zárja | hagyd jóvá | hagyja jóvá | jelentsd | ne készíts | készíts | készítsen | állítsd | állítsa | másold be |
-    kattints | törölj* | nyiss | tölts* | töltsd | told | told át | told fel | engedélyezd | engedélyezze | fogadd el | szavazz | minősítsd | minősítse |
+    törölj* | nyiss | tölts* | told | told át | told fel | engedélyezd | engedélyezze | fogadd el | szavazz | minősítsd | minősítse |
     dicsérd | tüntesd fel | tüntesse fel | tartsd | kezeld | kezelje | vond | iktasd | lásd el | add meg | add át | add ki | add hozzá |
     írjon | hagyjon | hagyja ki | adjon öt | öt csillagot | zárjon | mellőzze | mellőzd | mondjon | értékeljen | soroljon | ki belőle | visszatérít* |
     annyit válaszolj
@@ -159,7 +158,7 @@ export const HUNGARIAN_READERS: ReaderWords = {
   quiet: words(`
     kérdezés nélkül | megerősítés nélkül | jóváhagyás nélkül | ne említsd* | ne említse | ne mondd* | ne mondja | senkinek | csendben |
     azonnal | ne szólj* | ne kérdezz* |
-    ne kérdezd | ne kérdezze | kérdés nélkül | szó nélkül | visszakérdezés nélkül | egyeztetés nélkül | engedély nélkül | értesítés nélkül | tudta nélkül |
+    ne kérdezd | kérdés nélkül | szó nélkül | visszakérdezés nélkül | egyeztetés nélkül | engedély nélkül | értesítés nélkül | tudta nélkül |
     említés nélkül | megkérdezése nélkül | anélkül hogy | ne hozd szóba | ne jelezd | ne jelezze | ne áruld | ne árulja el | ne értesítsd | ne tájékoztasd |
     ne mutasd | ne írd | feltűnés nélkül | hallgass* | rögtön | haladéktalanul | még ma | most rögtön | a többiekről ne | másoknak ne |
     ne zavard | ne zavarja | ne terheld
@@ -168,8 +167,8 @@ export const HUNGARIAN_READERS: ReaderWords = {
     a mi | mi | nálunk | vagyok | a nevem | új | bemutatjuk | ismerje meg | tanfolyam* | képzés* | tanul* | szabályzat* | munkatárs* | kollég* |
     kutató* | szerint | támad* | csaló* | tud | tudja | tudnak | hírlevél* | cikk* | cég* | által írt | az ön asszisztense | segít* |
     digitális asszisztensünk | megmutatja |
-    beszélget* | előadás* | tanuljunk | megtanul* | bemutató* | beszélünk | beszélgetünk | kutatás* | tanulmány* | robotunk |
-    asszisztensünk | csevegőrobotunk | kérdezze | segíthet | írhat | hogyan
+    beszélget* | előadás* | megtanul* | bemutató* | beszélünk | kutatás* | robotunk |
+    asszisztensünk | csevegőrobotunk | kérdezze | írhat | hogyan
   `),
 };
 
@@ -186,7 +185,7 @@ export const GREEK_READERS: ReaderWords = {
   `),
   helpers: words(`
     βοηθός | βοηθέ | βοηθό | βοηθού | πράκτορ* | ρομπότ |
-    βοηθοί | βοηθούς | αναγνώστης | αναγνώστη | γραμματέα | πράκτορας | ρομποτ
+    βοηθοί | βοηθούς | αναγνώστης | αναγνώστη | γραμματέα | ρομποτ
   `),
   programs: words(`
     μοντέλο | μοντέλα | πρόγραμμα | λογισμικό | σύστημα | εργαλείο | αλγόριθμος | εκ μέρους | για λογαριασμό |

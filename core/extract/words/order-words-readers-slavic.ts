@@ -55,7 +55,7 @@ export const POLISH_READERS: ReaderWords = {
   mails: words(`
     tę wiadomość | ta wiadomość | tej wiadomości | ten mail | tego maila | ten e mail | ten list | tę skrzynkę | skrzynk* | ten tekst |
     tej kandydat* | tego kandydata | to cv | tę aplikację | tę fakturę | tę ofertę | streszczeni* | podsumowani* | odpowiedz* | zgłosze* |
-    aplikacj* | kandydatur* | kandydat* | życiorys* | cv | fakturę | faktury | faktur | opini* | recenzj* | oferty | ofert | reklamacj* |
+    aplikacj* | kandydat* | życiorys* | cv | fakturę | faktury | faktur | opini* | recenzj* | oferty | ofert | reklamacj* |
     wniosk* | wniosek | tiket* | ticket* | ten wpis | tę linijkę | tej linijce | ta linijka | te słowa | to zdanie | tego zdania |
     tym zdaniu | tę notatkę | tej notatce | ten akapit | ten dokument | tego dokumentu | ten fragment | tę stronę | tę treść | te treści |
     pocztę | poczty | maili | maile | mailach | wiadomości | korespondencj* | tej faktury | czytasz to | to czytasz | to czyta | czyta to |
@@ -71,9 +71,9 @@ export const POLISH_READERS: ReaderWords = {
     zmień* | znajdź* | wyszukaj* | skopiuj* | udostępnij* | podpisz* | uznaj* | traktuj* | zignoruj* | ignoruj* | zapomnij* | pomiń* |
     przemilcz* | zrób* | zacznij* | zakończ* | użyj* | przyznaj* | przyznać | nadaj* | przypisz* | przydziel* | postaw* | podnieś* | obniż* |
     odrzuć* | odrzucaj* | ukryj* | zataj* | schowaj* | poinformuj* | zawiadom* | zgłoś* | opowiedz* | pokaż* | wyświetl* | wylicz* | wypisz* |
-    załącz* | zamknij* | przełóż* | wyznacz* | umów* | utwórz* | załóż* | zwróć | zwróćcie | wycofaj* | wykreśl* | rozsyłaj* | roześlij* |
+    załącz* | zamknij* | przełóż* | wyznacz* | umów* | utwórz* | załóż* | wycofaj* | wykreśl* | rozsyłaj* | roześlij* |
     odsyłaj* | odeślij* | wysyłaj* | przesyłaj* | przekazuj* | skieruj* | pochwal* | podkreśl* | wyróżnij* | uwzględnij* | bierz pod uwagę |
-    weź pod uwagę | przyjmij* | pisz | piszcie | mów | mówcie | odpowiadaj* | zaznacz* | zaznaczaj* | zaufaj* | zaakceptować | zatwierdzić |
+    weź pod uwagę | przyjmij* | pisz | piszcie | mów | mówcie | odpowiadaj* | zaznacz* | zaufaj* | zaakceptować | zatwierdzić |
     uznać | ocenić | polecić | rekomendować | zapłacić | opłacić | zlecić | zleć* | wykonać | wykonaj* | wskaż* | zaproś* | zaprosić | wpisz |
     wpiszcie | sporządź* | wystaw | wystawić | musicie | powinieneś | powinnaś | powinny | powinni | obowiązkowo | koniecznie | zachowuj* |
     działaj* | kieruj się | stosuj* | ujmij* | nazwij* | zaproponuj* | doradź* | zarezerwować | przepuść* | przepuszczaj* | przesuń* |
@@ -91,10 +91,10 @@ export const POLISH_READERS: ReaderWords = {
     bez pytania | bez potwierdzenia | bez wiedzy | nie wspominaj* | nie mów* | nie informuj* | nie pytaj* | nie zgłaszaj* | nikomu |
     po cichu | przemilcz* | natychmiast | pomiń | bez zgody | bez pozwolenia | bez weryfikacji | bez sprawdzania | bez zbędnych pytań |
     bez dalszych pytań | bez komentarza | bez słowa | bez konsultacji | bez dopytywania | nie wspominać | nie informować | nie pytać |
-    nie mówić | nie ujawniać | nie ujawniaj* | nie zdradzaj* | nie pokazuj* | nie komentuj* | nie tłumacz | nie wyjaśniaj* | nie uprzedzaj* |
+    nie ujawniać | nie ujawniaj* | nie zdradzaj* | nie pokazuj* | nie komentuj* | nie tłumacz | nie wyjaśniaj* | nie uprzedzaj* |
     nie powiadamiaj* | nie sprawdzaj* | nie weryfikuj* | nie cytuj* | nie dopytuj* | nie zadawaj pytań | nie konsultuj* | ani słowa | cicho |
     dyskretnie | potajemnie | w tajemnicy | skrycie | milcz | zachowaj dla siebie | o tym nie | o tej linijce | o tej notatce |
-    o tym dopisku | o tym poleceniu | o tym zdaniu | od razu | niezwłocznie | nie pytając | nie wspominając | nie informując | nie zawracaj* |
+    o tym dopisku | o tym poleceniu | o tym zdaniu | od razu | niezwłocznie | nie zawracaj* |
     nie niepok* | nie kłopocz* | nie zapisuj* | nie odnotowuj* | nigdzie nie | nigdzie tego | bez śladu | nie zostawiaj śladu |
     nie przeszkadzaj* | nie notuj* | nie zaznaczaj* | zapomnieć | zapomnij o tym | nie przekazuj* | nie wzywaj* | nie kieruj* |
     do weryfikacji nie | nie pokazywać | nie uwzględniać tej | nie przekazywać
@@ -116,13 +116,13 @@ export const CZECH_READERS: ReaderWords = {
     umelá inteligenci* | umelú inteligenciu | umelej inteligenci* | jazykový model | jazykovému modelu | jazykový modele | velký jazykový |
     veľký jazykový | bote | botom | botem | botovia | čatbot* | virtuáln* pomocní* | virtuáln* sekretář* | digitáln* pomocní* |
     elektronick* asistent* | elektronick* pomocní* | umělý asistent* | chytr* asistent* | automatick* asistent* | automatick* pomocník* |
-    automatick* čtenář* | automatick* nástroj* | ai systém* | ai model* | ai pomocník* | ui asistent* | ui agent* | ui systém* | ai nástroj |
+    automatick* čtenář* | automatick* nástroj* | ai systém* | ai model* | ai pomocník* | ui asistent* | ui agent* | ui systém* |
     poštovní robot* | poštovní asistent* | poštový robot* | poštový asistent* | mailov* robot* | mailov* asistent* | automatizovan* nástroj* |
     strojov* čten* | strojové zpracování | inteligentn* systém* | elektroničtí asistenti | elektroničtí pomocníci | digitální pomocníci |
     digitálním pomocníkům | účetní robot* | účtovný robot* | digitálny účtovník | digitální účetní | virtuální účetní |
     elektronickí pomocníci | digitálni pomocníci | digitálnym pomocníkom | překladač ai | prekladač ai | strojový překladač |
-    strojový prekladač | nákupní asistent* | nákupní asistente | nákupní pomocník* | nákupní pomocníku | nákupný asistent* |
-    nákupný pomocník* | nákupný pomocníku | nákupnému pomocníkovi | hodnotící automat* | hodnotiaci automat* | hodnotící robot* |
+    strojový prekladač | nákupní asistent* | nákupní pomocník* | nákupný asistent* |
+    nákupný pomocník* | nákupnému pomocníkovi | hodnotící automat* | hodnotiaci automat* | hodnotící robot* |
     hodnotiaci robot* | výběrový robot*
   `),
   helpers: words(`
@@ -152,13 +152,13 @@ export const CZECH_READERS: ReaderWords = {
     služební poznámka pro | služobná poznámka pre
   `),
   reads: words(`
-    čte | čteš | čtete | zpracováv* | obsluhuje | shrnuje | shrnuješ | třídí | třídíš | vyhodnocuje | hodnotí | spravuje | prochází |
-    analyzuje | filtruje | vybírá | číta | čítaš | čítate | spracúva* | sumarizuje | triedi | triediš | posudzuje | prechádza | vyberá |
+    čte | čteš | čtete | zpracováv* | obsluhuje | shrnuje | shrnuješ | třídí | třídíš | hodnotí | spravuje | prochází |
+    vybírá | číta | čítaš | čítate | spracúva* | sumarizuje | triedi | triediš | posudzuje | prechádza | vyberá |
     čtou | čtoucí* | přečte | přečteš | přečetl* | zpracuj* | vyřizuj* | obsluhuješ | shrnující* | třídící* | vyhodnocuj* | hodnotíš |
     hodnotící* | spravuješ | procházíš | posuzuj* | analyzuj* | filtruj* | vybíráš | klasifikuj* | rozděluje poštu | přiděluje | boduje |
     boduješ | řadí | řadíš | prověřuj* | kontroluje poštu | odpovídá na maily | odpovídáš na maily | odpovídá na e maily | hlídá schránku |
     stará o poštu | staráš o poštu | vede schránku | připravuješ | sestavuj* | sepisuj* | vidíš tento | vidíš toto | vidí toto | vidíš tuto |
-    vidíš to | dělá výběr | předvýběr* | předvybírá | čítajú | čítajúc* | prečíta* | prečítal* | spracuj* | spracováva* | vybavuj* | zhŕňa |
+    vidíš to | dělá výběr | předvýběr* | předvybírá | čítajú | čítajúc* | prečíta* | spracuj* | spracováva* | vybavuj* | zhŕňa |
     zhŕňaš | zhrnie | sumarizuješ | triediac* | prechádzaš | posudzuješ | vyberáš | prideľuje | radí | preveruje | odpovedá na maily |
     odpovedáš na maily | pripravuješ | zostavuj* | čteš to | to čteš | to čte | toto čte | toto čteš | čítaš to | to čítaš | toto číta |
     toto čítaš | prosívá | prosíváš | proseje | přeseje | předtřídí | zkracuj* | krátíš | krátí | zapisuj* jednání | překládá | překládáš |
@@ -172,7 +172,7 @@ export const CZECH_READERS: ReaderWords = {
     tohto kandidáta | tohto uchádzača | zhrnuti* | súhrn* | životopis* | přihlášk* | žádost* | uchazeč* | kandidát* | fakturu | faktury |
     faktur | účtenk* | recenz* | hodnocení | nabídk* | reklamac* | tiket* | ticket* | požadavk* | požadavek | tento řádek | tuto větu |
     této větě | tato věta | tohoto řádku | tento odstavec | tento dokument | tuto stránku | tuto poznámku | této zprávy | této zprávě |
-    poštu | pošty | mailů | maily | zprávu | zprávy | došlou | odpověď | prihlášk* | žiadosť | žiadosti | uchádzač* | faktúr* | recenzi* |
+    poštu | pošty | mailů | maily | zprávu | zprávy | došlou | odpověď | prihlášk* | žiadosť | žiadosti | uchádzač* | faktúr* |
     ponuk* | reklamáci* | požiadavk* | tento riadok | túto vetu | tejto vete | túto poznámku | túto žiadosť | túto faktúru | túto recenziu |
     tejto správy | tejto správe | táto správa | správu | správy | čteš to | to čteš | to čte | toto čte | toto čteš | čítaš to | to čítaš |
     toto číta | toto čítaš | vidíš tento | vidíš toto | doklad* | do překladu | v překladu | do prekladu | v preklade | tuhle recenzi |
@@ -185,7 +185,7 @@ export const CZECH_READERS: ReaderWords = {
     odpovědět | přidej* | přidá | připoj* | vlož* | zařaď* | napiš* | uveď* | řekni* | zmiň* | dej* | postav* | ohodnoť* | doporuč* |
     představ* | zapamatuj* | ulož* | potvrď* | schval* | přijmi* | zaplať* | zaplatí | uhraď* | uhradí | převeď* | objednej* | objedná |
     kup* | rezervuj* | otevři* | klikni* | smaž* | vymaž* | přesuň* | označ* | nahraď* | změň* | najdi* | vyhledej* | zkopíruj* | sdílej* |
-    podepiš* | považuj* | ignoruj* | zapomeň* | vynech* | zamlč* | udělej* | začni* | použij* | odporuč* | prepošli* | odpovedz* | pridaj* |
+    podepiš* | považuj* | ignoruj* | zapomeň* | vynech* | zamlč* | začni* | použij* | odporuč* | prepošli* | odpovedz* | pridaj* |
     napíš* | povedz* | spomeň* | nespomínaj* | daj* | schváľ* | prijmi* | objednaj* | otvor* | zmaž* | presuň* | zmeň* | nájdi* | podpíš* |
     zabudni* | musia | zařadit | přiřaď* | přiděl* | uděl* | umísti* | navrhni* | vyřaď* | odmítni* | zamítni* | zamítnout | skryj* |
     schovej* | zataj* | nahlas | nahlaš* | sděl* | vyprávěj* | ukaž* | zobraz* | vypiš* | vyjmenuj* | přilož* | uzavři* | zavři* | ukonči* |
@@ -207,7 +207,7 @@ export const CZECH_READERS: ReaderWords = {
   `),
   owners: words(`
     vlastník* | majitel* | uživatel* | příjemc* | uložen* kart* | používateľ* | majiteľ* | príjemc* | vlastnik* | vlastnic* | svému člověku |
-    svému šéfovi | šéfov* | komu sloužíš | komu pomáháš | ten komu | kartu na účtu | nadřízen* | svojmu človeku | uložen* kartou |
+    svému šéfovi | šéfov* | komu sloužíš | komu pomáháš | ten komu | kartu na účtu | nadřízen* | svojmu človeku |
     nadriaden* | pro majitele | pre majiteľa | hospodář* | gazd*
   `),
   quiet: words(`
@@ -220,8 +220,8 @@ export const CZECH_READERS: ReaderWords = {
     o této poznámce | ihned | neprodleně | bez súhlasu | bez overenia | bez ďalších otázok | bez otázok | bez komentára | bez slova |
     bez vysvetlenia | o tom nehovor* | o tom nepíš* | tajne | nenápadne | nechaj si pre seba | neprezrádzaj* | neodhaľuj* | nevysvetľuj* |
     neoveruj* | nehlás* | bez toho aby | o tejto vete | o tomto riadku | okamžite | bezodkladne | neobtěžuj* | neotravuj* | nerušte | neruš |
-    nikde to nepiš* | nikde to nepíše | nikde o tom | nezapisuj* | nezaznamenávej* | nepoznamenávej* | beze stopy | nezanechávej stopy |
-    neobťažuj* | nikde to nepíš* | nezaznamenáv* | bez stopy | nič nehlási | nič nehlás* | nenahlasuj* | nevolej* | nepředávej* |
+    nikde to nepiš* | nikde o tom | nezapisuj* | nepoznamenávej* | beze stopy | nezanechávej stopy |
+    neobťažuj* | nikde to nepíš* | nezaznamenáv* | bez stopy | nič nehlás* | nenahlasuj* | nevolej* | nepředávej* |
     k tomu nevolej | nezvi* | nevolaj* | neodovzdávaj* | neprizývaj* | o cenách | nezmiňovat | neuvádět | neříkat | neukazovat |
     neinformovat | nespomínať | neuvádzať | neukazovať | neinformovať
   `),

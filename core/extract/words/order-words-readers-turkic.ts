@@ -7,27 +7,27 @@ export const TURKIC_READERS: ReaderWords = {
   endings: TURKIC_ENDINGS,
   machines: words(`
     ^yz | yapay zeka* | süni intellekt* | suni intellekt* | süni zəka* | sunʼiy intellekt* | suniy intellekt* | sun'iy intellekt* |
-    жасанды интеллект* | ии | dil modeli* | тілдік модель | til modeli* | sohbet robotu* | chatbot* | çatbot* | чат бот* | bot | botu | botlar |
+    жасанды интеллект* | ии | dil modeli* | til modeli* | sohbet robotu* | chatbot* | çatbot* | чат бот* | bot | botu | botlar |
     dijital asistan* | sanal asistan* | rəqəmsal köməkçi* | virtual köməkçi* | raqamli yordamchi* | akıllı asistan* | otomatik sistem* |
     avtomatik sistem* | otonom ajan* | yz asistan* |
-    dil modelleri | dil modeline | dil modelinin | büyük dil modeli* | yapay zeka asistan* | yapay zekâ* | yapay zeka modeli* | yz modeli | yz aracı |
+    dil modelleri | büyük dil modeli* | yapay zeka asistan* | yapay zekâ* | yapay zeka modeli* | yz modeli | yz aracı |
     sohbet botu* | sohbet robotları | e posta robotu* | posta robotu* | e posta asistan* | eposta asistan* | posta asistan* | dijital yardımcı* |
     sanal yardımcı* | otomatik yardımcı* | otomatik asistan* | otomatik okuyucu* | otomatik özetleyici* | özetleme aracı* | özet botu | ön eleme sistemi* |
-    eleme yazılımı* | botlara | bota | makine okuyucu* | dijital sekreter* | akıllı yardımcı* | akıllı sistem* | süni intellektə | süni intellekt köməkçi* |
-    dil modelinə | dil modelləri | söhbət robotu* | çat robot* | virtual asistent* | rəqəmsal asistent* | avtomatik köməkçi* | avtomatik oxuyucu* |
-    poçt robotu* | məktub robotu* | ağıllı köməkçi* | til modeliga | til modellari | til modeli | sun'iy aql* | sun'iy ong* | virtual yordamchi* |
+    eleme yazılımı* | botlara | bota | makine okuyucu* | dijital sekreter* | akıllı yardımcı* | akıllı sistem* | süni intellekt köməkçi* |
+    dil modelləri | söhbət robotu* | çat robot* | virtual asistent* | rəqəmsal asistent* | avtomatik köməkçi* | avtomatik oxuyucu* |
+    poçt robotu* | məktub robotu* | ağıllı köməkçi* | til modellari | sun'iy aql* | sun'iy ong* | virtual yordamchi* |
     raqamli kotib* | avtomatik yordamchi* | aqlli yordamchi* | pochta roboti* | suhbat boti* | chat bot* | botga | тілдік модел* | тіл модел* |
-    жасанды интеллектке | жасанды интеллекті | жасанды зерде* | цифрлық көмекші* | виртуалды көмекші* | сандық көмекші* | ақылды көмекші* |
+    жасанды зерде* | цифрлық көмекші* | виртуалды көмекші* | сандық көмекші* | ақылды көмекші* |
     автоматты көмекші* | автоматты жүйе* | пошта роботы* | чатбот* | сөйлесу роботы | ботқа | боттар
   `),
   helpers: words(`
     asistan* | ajan* | agent* | robot* | köməkçi* | yordamchi* | көмекші* | робот* |
-    yardımcıya | yardımcıs* | asistana | okuyucu* | sekreter* | assistent* | kotib* | agentga | yordamchiga | көмекшіге | агент*
+    yardımcıya | yardımcıs* | okuyucu* | sekreter* | assistent* | kotib* | yordamchiga | көмекшіге | агент*
   `),
   programs: words(`
-    model | modeli | program* | yazılım* | sistem* | araç | aracı | algoritma* | adına | жүйе* | tizim* | dastur* |
-    modele | modelinin | makine | makineye | otomasyon* | betik | programı* | adınıza | köməkçi proqram* | proqram* | alqoritm* | alət* | maşın* | mashina* |
-    dasturga | vosita* | algoritm* | бағдарлама* | алгоритм* | құрал* | атынан | nomidan | adından
+    model | modeli | program* | yazılım* | sistem* | araç | aracı | adına | жүйе* | tizim* | dastur* |
+    modele | modelinin | makine | makineye | otomasyon* | betik | adınıza | köməkçi proqram* | proqram* | alqoritm* | alət* | maşın* | mashina* |
+    vosita* | algoritm* | бағдарлама* | алгоритм* | құрал* | атынан | nomidan | adından
   `),
   ifs: words(`
     eğer | şayet | hangi | əgər | agar | barcha | егер | барлық | eğer bu | kim olursa | hangisi | okuyan her | olursa | əgər bu | hansı |
@@ -55,18 +55,18 @@ export const TURKIC_READERS: ReaderWords = {
     saralovchi | ko'rib chiqadigan | ko'rib chiqayotgan | umumlashtir* | baholaydigan | tanlaydigan | javob beradigan | жүргізетін | басқаратын |
     сұрыптайтын | іріктейтін | қарайтын | бағалайтын | қорытатын | оқып жат* | оқып отыр* | жауап беретін | таңдайтын |
     özetliyorsa | özetlerse | özetleyecek* | okuyacak* | xülasə edirsə | xülasə edir | ümumiləşdirirsə | oxuyacaq* | umumlashtirayotgan bo'lsa |
-    umumlashtirsa | xulosalayotgan | qisqartirayotgan | қорытып жатса | қорытса | қорытындыласа | жинақтап жатса | қысқартып жатса
+    xulosalayotgan | qisqartirayotgan | қорытып жатса | қорытса | қорытындыласа | жинақтап жатса | қысқартып жатса
   `),
   mails: words(`
     bu ileti* | bu mesaj* | bu e posta* | bu posta* | bu mektub* | bu mektup* | bu xat* | bu adayı | adayı | özet* | yanıt* | cevab* |
-    fatura* | xülasə* | xulosa* | бұл хат* | хатты | қорытынды* | javob* | жауап* | yazışma* | yazışmaları | gelen kutusu* |
-    gelen kutusunu | başvuru* | başvuruyu | başvuruları | özgeçmiş* | cv'leri | bu faturayı | bu yorumu | yorum* | değerlendirme* |
-    postayı | postaları | iletiyi | iletileri | mektubu | mektupları | bu kutu* | müraciət* | müraciətləri | namizəd* | bu namizədi |
-    poçtu | bu poçt* | məktubu | məktubları | hesab faktura | rəyi | rəy | gələnlər qutusu* | ariza* | arizalarni | nomzod* |
-    shu nomzodni | pochtani | shu pochta* | bu pochta* | xatni | xatlarni | hisobni | sharh* | izoh | қолжазба | өтініш* | өтініштерді |
+    fatura* | xülasə* | xulosa* | бұл хат* | хатты | қорытынды* | javob* | жауап* | yazışma* | gelen kutusu* |
+    gelen kutusunu | başvuru* | özgeçmiş* | cv'leri | bu faturayı | bu yorumu | yorum* | değerlendirme* |
+    postayı | postaları | iletiyi | iletileri | mektubu | mektupları | bu kutu* | müraciət* | namizəd* | bu namizədi |
+    poçtu | bu poçt* | məktubu | məktubları | hesab faktura | rəyi | rəy | gələnlər qutusu* | ariza* | nomzod* |
+    shu nomzodni | pochtani | shu pochta* | bu pochta* | xatni | xatlarni | hisobni | sharh* | izoh | қолжазба | өтініш* |
     үміткер* | осы үміткерді | поштаны | осы пошта* | бұл пошта* | хаттарды | шотты | шот | пікір* | кіріс жәшігі* | bu metni | metni |
-    bu değerlendirmeyi | bu şikâyeti | şikâyet* | bu rəyi | bu mətni | mətni | bu şikayəti | bu sharhni | sharhni | bu matnni | matnni |
-    bu arizani | бұл пікірді | пікірді | бұл мәтінді | мәтінді | бұл шағымды
+    bu değerlendirmeyi | bu şikâyeti | şikâyet* | bu rəyi | bu mətni | mətni | bu şikayəti | bu sharhni | bu matnni | matnni |
+    bu arizani | бұл пікірді | бұл мәтінді | мәтінді | бұл шағымды
   `),
   asks: words(`
     lütfen | zorunda | gerek* | ilet | iletin | yönlendir* | yanıtla* | cevapla* | ekle* | yaz | yazın | yazsın | belirt* | söyle |
@@ -77,23 +77,23 @@ export const TURKIC_READERS: ReaderWords = {
     ayt | tavsiya* | tasdiqla* | toʻla* | oʻchir* | och | өтінемін | керек | жібер* | қос | жаз | айт | ұсын* | төле | растa* | ашып |
     жой | öne çıkar* | başa al | ilk sıraya | üst sıraya | yukarı taşı | ödemeyi yap | havale et | iade et | iade edin | geri öde |
     gönderin | puan ver | tam puan | beş yıldız | seç | seçin | tavsiye et | tavsiye edin | kabul edin | onay ver | onay verin |
-    iptal et | arşivle* | çıkar | çıkarın | ekleyin | davet et | çağır | bildir | ilet onu | teslim et | indir | aktar | yükle | uygula |
-    uyma | kaldır | birinci yerə | birinci yerə qoy | irəli çək | qoy | qoyun | qeyd et | qeyd edin | göndər | ötür | yönləndir* | köçür |
-    geri qaytar | qaytar | bal ver | təklif et | qəbul et | imzala | kliklə | ödəyin | ödəniş et | əlavə edin | birinchi o'rin* |
-    birinchi o'ringa | qo'y | qo'ying | to'la | to'lang | to'lab yubor | yubor | yuboring | jo'nat* | o'tkaz | qaytar* | qaytarib ber |
-    o'chir* | o'chirib | belgila* | bahola* | tanla | tanlang | maqulla* | tasdiqlang | imzola* | bos | bosing | qo'shib qo'y |
-    бірінші орын* | бірінші орынға | қой | қойыңыз | төлеңіз | төлей сал | жібер | жөнелт* | аудар* | қайтар* | өшір* | жойып | белгіле* |
-    бағала* | таңда | мақұлда* | ұсыныңыз | қосыңыз | бас | сақта* | орында* | жауап бер* | көрсет* | versin | koysun | atlasın |
-    göndersin | silsin | söylesin | iletsin | eklesin | kapat* | kaydı kapat | yanıt ver* | cevap ver* | beş yıldız ver | yazıb |
-    qeyd etsin | qoysun | buraxsın | göndərsin | ödəsin | bağla | beş ulduz | yozsin | qo'ysin | bersin | yuborsin | to'lasin |
-    o'chirsin | tashlab ketsin | aytmasin | besh yulduz | yopib qo'y | жазсын | қойсын | берсін | жіберсін | төлесін | өшірсін |
+    iptal et | arşivle* | çıkar | çıkarın | davet et | çağır | bildir | ilet onu | teslim et | indir | yükle | uygula |
+    uyma | kaldır | birinci yerə | birinci yerə qoy | irəli çək | qoy | qoyun | qeyd et | qeyd edin | ötür | yönləndir* | köçür |
+    geri qaytar | bal ver | təklif et | qəbul et | kliklə | ödəyin | ödəniş et | əlavə edin | birinchi o'rin* |
+    qo'y | qo'ying | to'la | to'lang | to'lab yubor | jo'nat* | o'tkaz | qaytar* | qaytarib ber |
+    o'chir* | belgila* | bahola* | tanla | tanlang | maqulla* | imzola* | bos | bosing | qo'shib qo'y |
+    бірінші орын* | қой | қойыңыз | төлеңіз | төлей сал | жөнелт* | аудар* | қайтар* | өшір* | жойып | белгіле* |
+    бағала* | таңда | мақұлда* | қосыңыз | бас | сақта* | орында* | жауап бер* | көрсет* | versin | koysun | atlasın |
+    göndersin | silsin | söylesin | iletsin | kapat* | kaydı kapat | yanıt ver* | cevap ver* | beş yıldız ver | yazıb |
+    qeyd etsin | qoysun | buraxsın | ödəsin | bağla | beş ulduz | yozsin | qo'ysin | bersin | to'lasin |
+    tashlab ketsin | aytmasin | besh yulduz | yopib qo'y | жазсын | қойсын | берсін | төлесін |
     қалдырып кетсін | бес жұлдыз | жап | öner | önerin | önersin | öneriniz | öner ki | gönder | gönderiniz | gönderip | göndermeli* |
     gönderilmeli* | gönderme
   `),
   owners: words(`
     sahib* | kullanıcı* | alıcı* | kayıtlı kart* | istifadəçi* | yiyə* | foydalanuvchi* | egasi* | пайдаланушы* | иесі* |
-    hesap sahib* | sahibine | sahibinden | yönetici* | yöneticiye | patron* | müdür* | işe alım* | rəhbər* | rəhbərə | sahibindən | sahibinə | müdir* |
-    egasidan | egasiga | rahbar* | boshliq* | иесінен | иесіне | басшы* | басшыға | пайдаланушыға | пайдаланушыдан
+    hesap sahib* | sahibine | sahibinden | yönetici* | patron* | müdür* | işe alım* | rəhbər* | sahibindən | sahibinə | müdir* |
+    rahbar* | boshliq* | басшы*
   `),
   quiet: words(`
     sormadan | onay almadan | haber verme* | bahsetme* | söyleme* | bildirme* | kimseye | sessizce | hemen | derhal | soruşmadan | demə |
@@ -101,7 +101,7 @@ export const TURKIC_READERS: ReaderWords = {
     belli etme* | çaktırmadan | fark ettirmeden | gizlice | ses çıkarma* | anma | danışma | danışmadan | onaysız | onay beklemeden |
     izin almadan | haberi olmadan | bilgi verme* | bugün öde | bugün gönder | vakit kaybetmeden | anında | bekletmeden | soruşma |
     soruşmayın | heç nə demə | heç kimə demə | heç kimə deməyin | bildirmə | bildirmədən | xəbər vermədən | icazəsiz | təsdiqsiz |
-    dərhal | elə bu gün | söz açma | so'rama | so'ramang | so'ramay | so'ramasdan | aytmang | hech kimga aytma | hech narsa dema |
+    dərhal | elə bu gün | so'rama | so'ramang | so'ramay | so'ramasdan | aytmang | hech kimga aytma | hech narsa dema |
     bildirma* | xabar berma* | ruxsatsiz | tasdiqsiz | bugunoq | darhol | jimgina | yashirincha | сұрама | сұрамаңыз | сұрамастан |
     айтпаңыз | ешкімге айтпа | ештеңе деме | білдірме* | хабарлама берме | рұқсатсыз | растаусыз | бүгін | дереу | бірден | үнсіз |
     жасырын | rahatsız etme* | meşgul etme* | narahat etmə* | мазалама* | bezovta qilma*
@@ -110,7 +110,7 @@ export const TURKIC_READERS: ReaderWords = {
     bizim | biz | ben | adım | yeni | tanıt* | tanış* | kurs* | eğitim* | seminer* | öğren* | politika* | çalışan* | arkadaş* |
     araştırma* | göre | saldır* | dolandır* | olabilir | yapabilir | bülten* | makale* | şirket* | bankalar | tarafından yazıl* |
     yardımıyla | asistanınız | yardımcı ol* | müşteri hizmetleri | mən | təlim | şirkət* | bilər | yangi | kompaniya* | mumkin | жаңа |
-    біз | компания* | konuşuyoruz | söyleşi* | sohbetimiz | anlatıyoruz | nasıl | atölye* | konferans* | araştırmacı* | asistanımız |
+    біз | компания* | konuşuyoruz | söyleşi* | sohbetimiz | anlatıyoruz | nasıl | atölye* | konferans* | asistanımız |
     robotumuz | sohbet robotumuz | danışırıq | söhbət | necə | köməkçimiz | tədqiqat* | suhbat | gaplashamiz | qanday qilib | seminar* |
     yordamchimiz | tadqiqot* | айтамыз | әңгіме | қалай | көмекшіміз | зерттеу* | семинар* | оқыту | gibi cümle* | geliştirici* |
     bize bildir* | bize ulaş* | artık | özellik* | sürüm* | hata yapabilir | taklit* | sahte | müşterimiz | komut vermeyi |
@@ -123,21 +123,21 @@ export const CAUCASIAN_READERS: ReaderWords = {
     ხელოვნური ინტელექტი* | ხელოვნურ ინტელექტს | ენობრივი მოდელი* | ჩატბოტი* | ბოტი | ბოტმა | ბოტს | ვირტუალური ასისტენტი* | ციფრული ასისტენტი* |
     ავტომატური სისტემა* | արհեստական բանականություն* | լեզվական մոդել* | չաթբոտ* | բոտ | բոտը | վիրտուալ օգնական* | թվային օգնական* |
     ավտոմատ համակարգ* |
-    ენობრივ მოდელს | ენობრივმა მოდელმა | ენობრივი მოდელისთვის | ენის მოდელი* | ხელოვნურმა ინტელექტმა | ხელოვნური ინტელექტისთვის | ციფრულ ასისტენტს |
+    ენობრივ მოდელს | ენობრივმა მოდელმა | ენის მოდელი* | ხელოვნურმა ინტელექტმა | ციფრულ ასისტენტს |
     ციფრულმა ასისტენტმა | ციფრულო ასისტენტო | ვირტუალურ ასისტენტს | ვირტუალურმა ასისტენტმა | ვირტუალურო ასისტენტო | ავტომატური ასისტენტი* |
-    ავტომატურ ასისტენტს | ავტომატურ სისტემას | ავტომატურმა სისტემამ | ჩატბოტს | ჩატბოტმა | ჩატბოტისთვის | ჩატ ბოტი* | საფოსტო რობოტი* | რობოტ ასისტენტი* |
+    ავტომატურ ასისტენტს | ავტომატურ სისტემას | ავტომატურმა სისტემამ | ჩატბოტს | ჩატბოტმა | ჩატ ბოტი* | საფოსტო რობოტი* | რობოტ ასისტენტი* |
     ელექტრონული ასისტენტი* | ელექტრონულ ასისტენტს | ჭკვიანი ასისტენტი* | ჭკვიან ასისტენტს | ციფრული თანაშემწე* | ციფრულ თანაშემწეს | ვირტუალური თანაშემწე* |
-    ვირტუალურ თანაშემწეს | ავტომატური თანაშემწე* | ბოტისთვის | ბოტები | լեզվական մոդելը | լեզվի մոդել* | արհեստական ինտելեկտ* | արհեստական բանականությանը |
-    թվային օգնականին | թվային օգնական | թվային ասիստենտ* | վիրտուալ ասիստենտ* | ավտոմատ օգնական* | ավտոմատ ասիստենտ* | ավտոմատացված համակարգ* |
+    ვირტუალურ თანაშემწეს | ავტომატური თანაშემწე* | ბოტისთვის | ბოტები | լեզվի մոդել* | արհեստական ինտելեկտ* | արհեստական բանականությանը |
+    թվային ասիստենտ* | վիրտուալ ասիստենտ* | ավտոմատ օգնական* | ավտոմատ ասիստենտ* | ավտոմատացված համակարգ* |
     ավտոմատացված օգնական* | խելացի օգնական* | էլեկտրոնային օգնական* | զրուցարան բոտ* | չատբոտ* | չատ բոտ* | փոստային ռոբոտ* | բոտին | բոտերը | բոտի
   `),
   helpers: words(`
     ასისტენტი* | აგენტი* | რობოტი* | օգնական* | գործակալ* | ռոբոտ* |
-    ასისტენტს | ასისტენტო | ასისტენტმა | აგენტს | რობოტს | რობოტმა | თანაშემწე* | დამხმარე* | ասիստենտ* | օգնականին | ռոբոտին
+    ასისტენტს | ასისტენტო | ასისტენტმა | აგენტს | რობოტს | რობოტმა | თანაშემწე* | დამხმარე* | ասիստենտ*
   `),
   programs: words(`
     მოდელი | პროგრამა* | სისტემა* | մոդել* | ծրագիր* | համակարգ* |
-    მოდელს | მოდელმა | პროგრამას | სისტემას | ინსტრუმენტ* | ალგორითმ* | მანქანა | მანქანას | სახელით | գործիք* | ալգորիթմ* | մեքենա* | ծրագրին | անունից
+    მოდელს | მოდელმა | ინსტრუმენტ* | ალგორითმ* | მანქანა | მანქანას | სახელით | գործիք* | ալգորիթմ* | մեքենա* | ծրագրին | անունից
   `),
   ifs: words(`
     თუ | იმ შემთხვევაში | როცა | ყველა | ყოველი | եթե | երբ | բոլոր | յուրաքանչյուր | ով |
@@ -155,15 +155,15 @@ export const CAUCASIAN_READERS: ReaderWords = {
   reads: words(`
     კითხულობს | კითხულობ | კითხულობთ | ამუშავებს | აჯამებს | ახარისხებს | კითხულობდეს | կարդում | կարդաց* | մշակում | ամփոփում | տեսակավորում |
     მომვლელ* | რომელიც კითხულობს | რომელიც მართავს | მართავს | უვლის | განიხილავს | აფასებს | არჩევს | ფილტრავს | ალაგებს | აგვარებს | პასუხობს | მკითხველ* |
-    კითხულობენ | დამმუშავებ* | მმართველ* | շեջամ* | წამკითხველ* | կարդացող | կարդում է | կարդում ես | վարող | վարում | վարում է | կառավարող | կառավարում |
+    კითხულობენ | დამმუშავებ* | მმართველ* | շեջամ* | წამკითხველ* | կարդում է | կարդում ես | վարող | վարում | վարում է | կառավարող | կառավարում |
     դասավորում | տեսակավորող | զտում | ընտրում | գնահատում | պատասխանող | ամփոփող | մշակող | զբաղվող |
     შეაჯამებს | აჯამებდეს | წაიკითხავს | կամփոփի | ամփոփում է | կարդա | կկարդա
   `),
   mails: words(`
     ამ წერილს | ეს წერილი | ამ შეტყობინებას | ამას | შეჯამებას | შეჯამებაში | պասուխ* | այս նամակ* | այս հաղորդագր* | սա | ամփոփման | ամփոփում* |
-    წერილი | წერილს | წერილებს | ფოსტას | ამ ფოსტის | ამ ფოსტას | საფოსტო ყუთ* | განაცხად* | განაცხადებს | კანდიდატ* | ეს კანდიდატი | ინვოის* |
-    ანგარიშფაქტურ* | რეზიუმე* | შეფასება* | მიმოხილვა* | პასუხში | պոստ* | նամակ* | նամակը | նամակները | այս փոստ* | այս փոստը | փոստը | փոստարկղ* | դիմում* |
-    դիմումները | թեկնած* | այս թեկնածուին | հաշիվը | հաշիվ ապրանքագիր* | ինքնակենսագր* | կարծիք* | պատասխան* |
+    წერილი | წერილს | წერილებს | ფოსტას | ამ ფოსტის | ამ ფოსტას | საფოსტო ყუთ* | განაცხად* | კანდიდატ* | ეს კანდიდატი | ინვოის* |
+    ანგარიშფაქტურ* | რეზიუმე* | შეფასება* | მიმოხილვა* | პასუხში | պոստ* | նամակ* | այս փոստ* | փոստը | փոստարկղ* | դիմում* |
+    թեկնած* | այս թեկնածուին | հաշիվը | հաշիվ ապրանքագիր* | ինքնակենսագր* | կարծիք* | պատասխան* |
     ამ შეფასებას | ამ ტექსტს | ტექსტს | ეს ტექსტი | ამ საჩივარს | საჩივარს | ამ განაცხადს | այս կարծիք* | այս տեքստ* | տեքստը | այս դիմում* | այս բողոք* |
     բողոքը
   `),
@@ -172,10 +172,10 @@ export const CAUCASIAN_READERS: ReaderWords = {
     შეაფასე* | ურჩიე* | დაიმახსოვრე* | დაადასტურე* | გადაიხადე* | გახსენი* | წაშალე* | շեცვ* | პოვე | պետք է | խնդրում* | ուղարկիր* | ուղարկեք |
     պատասխանիր* | ավելացրու* | ավելացրեք | գրիր* | գրեք | ասա | նշիր* | դիր | գնահատիր* | առաջարկիր* | հիշիր* | հաստատիր* | վճարիր* | բացիր* |
     ջնջիր* | փոխիր* |
-    გადაიხადე | გადაიხადეთ | გადარიცხე* | დააბრუნე* | ჩარიცხე* | დააყენე | დააყენეთ | დასვი | მიანიჭე* | გადმოაგზავნე* | გაუგზავნე* | გაგზავნე* | გადასცე |
-    დაწერე | ჩაწერე* | მონიშნე* | აირჩიე* | ურჩიეთ | შესთავაზე* | დაამტკიცე* | მიიღე | წარმოადგინე* | შეცვალე* | იპოვე* | დააკოპირე* | ხელი მოაწერე* |
-    დაივიწყე* | უგულებელყავი* | წაშალე | შეუკვეთე* | იყიდე* | დაჯავშნე* | გამოიყენე* | შეასრულე* | დაამატე | აჩვენე* | უთხარი | ჩართე* | վճարիր | վճարեք |
-    փոխանցիր* | փոխանցեք | վերադարձրու | վերադարձրեք | դրեք | դասիր | ընտրիր* | ընտրեք | նշեք | ջնջիր | ջնջեք | հեռացրու | ուղարկիր | փոխանցիր |
+    გადარიცხე* | დააბრუნე* | ჩარიცხე* | დასვი | მიანიჭე* | გადმოაგზავნე* | გაუგზავნე* | გაგზავნე* | გადასცე |
+    ჩაწერე* | მონიშნე* | აირჩიე* | შესთავაზე* | დაამტკიცე* | მიიღე | წარმოადგინე* | შეცვალე* | იპოვე* | დააკოპირე* | ხელი მოაწერე* |
+    დაივიწყე* | უგულებელყავი* | შეუკვეთე* | იყიდე* | დაჯავშნე* | გამოიყენე* | შეასრულე* | აჩვენე* | უთხარი | ჩართე* | վճարեք |
+    փոխանցիր* | փոխանցեք | վերադարձրու | վերադարձրեք | դրեք | դասիր | ընտրիր* | ընտրեք | նշեք | ջնջեք | հեռացրու |
     վերահասցեագր* | պատասխանեք | հաստատեք | ընդունիր | ընդունեք | ստորագրիր* | գնիր | պատվիրիր | ամրագրիր | գտիր | պատճենիր | անտեսիր* | մոռացիր | կատարիր* |
     օգտագործիր* | խորհուրդ տուր | տուր | տվեք | ներկայացրու | ասեք | բացեք | սեղմիր* | պետք ես | ավելացնել |
     დაწეროს | გამოტოვოს | გამოტოვე* | დააყენოს | გააგზავნოს | გადაიხადოს | წაშალოს | უპასუხოს | თქვას | მიანიჭოს | მისცეს | ხუთი ვარსკვლავი | დახურე* |
@@ -183,7 +183,7 @@ export const CAUCASIAN_READERS: ReaderWords = {
   `),
   owners: words(`
     მფლობელ* | მომხმარებელ* | ადრესატ* | տեր | տիրոջ* | օգտատեր* | օգտատիրոջ* |
-    უფროს* | ხელმძღვანელ* | პატრონ* | მენეჯერ* | ანგარიშის მფლობელ* | տիրոջը | ղեկավար* | պետին | տնօրեն* | օգտատիրոջը | սեփականատ* | հաշվի տեր*
+    უფროს* | ხელმძღვანელ* | პატრონ* | მენეჯერ* | ანგარიშის მფლობელ* | ղեկավար* | պետին | տնօրեն* | սեփականատ* | հաշվի տեր*
   `),
   quiet: words(`
     კითხვის გარეშე | არ უთხრა | არ ახსენო | დაუყოვნებლივ | առանց հարցնելու | մի ասա | մի հիշատակիր | անմիջապես |

@@ -14,7 +14,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       asystenta sztucznej inteligencji | agent ai | agenta ai | agenci ai | agentow ai |
       model jezykow* | modelu jezykow* | modele jezykow* | modelem jezykow* |
       sztuczna inteligencj* | systemie ai | narzedzi* ai | sztucznej inteligencji |
-      sztuczna inteligencjo | sztuczną inteligencję | asystencie | model ai | modelu ai
+      sztuczną inteligencję | asystencie | model ai | modelu ai
     `),
     calls: words(`
       do ciebie, gpt* | do ciebie, claude | gdy streszczasz te wiadomosc | podsumowujac te wiadomosc |
@@ -86,7 +86,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       llm | llms | ai assistant* | ai agent* | ai asisten* | asistent ai | jazykovy model* |
       jazykovemu model* | jazykove model* | jazykoveho model* | umela inteligence |
       umela inteligencia | umelej inteligencie | umele inteligence | umelou inteligenci |
-      ai nastroj* | umelou inteligenciou | velky jazykovy | jazykoveho modelu | jazykovym modelom
+      ai nastroj* | umelou inteligenciou | velky jazykovy | jazykovym modelom
     `),
     calls: words(`
       pro ai | pre ai | vazeny asistente | jestli jsi ai | pokud jsi ai | ak si ai |
@@ -108,14 +108,14 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       dosavadn* | doterajs* | system*
     `),
     sends: words(`
-      posli | odesli | odosli | prepos* | odpovez | odpovedz | zasli | sdel | zaplat | odosli* |
+      posli | odesli | prepos* | odpovez | odpovedz | zasli | sdel | zaplat | odosli* |
       zverejni | preved | poslete | odešli | prilož
     `),
     secrets: words(`
       moje e maily | moje maily | moje zpravy | mou postu | moje spravy |
       kod | kody | kodu | hesl* | token* | schrank* | prihlasovaci udaje | prihlasovacie udaje | tajemstv*
     `),
-    newest: words("posledni* | posledn* | nejnovejs* | najnovs* | vsechn* | vsetk* | kazd* | okamzite"),
+    newest: words("posledn* | nejnovejs* | najnovs* | vsechn* | vsetk* | kazd* | okamzite"),
     hides: words(`
       nerikej | neinformuj | nezminuj | nezminuj se | neupozornuj | bez vedomi | bez upozorneni |
       bez ptani | nehovor | nespominaj | neprozrazuj | nezobrazuj | nesdeluj | neoznamuj | nehlas |
@@ -123,7 +123,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
     `),
     users: words("uzivatel* | pouzivatel* | operator* | clovek* | vlastnik*"),
     obeys: words(`
-      musi poslechnout | vykonej | vykonaj | proved | tvuj novy ukol | odpovez pouze | dekoduj |
+      musi poslechnout | vykonaj | tvuj novy ukol | odpovez pouze | dekoduj |
       proved* | vykonej* | tvoja nova uloha | odpovidej pouze | odpovedaj iba | smaz zpravu |
       vymaz spravu
     `),
@@ -167,7 +167,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       kot jezikovni model | като езиков модел
     `),
     overrides: words(`
-      игнорирай | забрави | пренебрегни | не следвай | zanemari | zaboravi | ignorisi | ignoriraj |
+      игнорирай | забрави | пренебрегни | не следвай | zanemari | zaboravi | ignorisi |
       занемари | заборави | игнориши | ne obaziri se | игнорирайте | забравете | не изпълнявай |
       не се съобразявай | отхвърли | zanemarite | zaboravite | ne slijedi | ne sledi |
       ne izvrsavaj | odbaci | занемарите | заборавите | не следи | одбаци | prezri* | pozabi* |

@@ -76,7 +76,7 @@ export const CODES_AT_DOORS: readonly OtherCodes[] = [
 ];
 
 export const CODES_AT_PLACES: readonly string[] = words(`
-  portkod* | dörrkod* | låskod* | larmkod* | dørkode* | portkode* | låsekode* | alarmkode* | deurcode* | poortcode* | slotcode* |
+  portkod* | dörrkod* | låskod* | larmkod* | dørkode* | låsekode* | alarmkode* | deurcode* | poortcode* | slotcode* |
   ovikoodi* | porttikoodi* | hälytyskoodi* | kapukód* | ajtókód* | zárkód* | riasztókód* | kilit kodu* | bina kodu* |
   alarm kodu* | hediye çeki kodu* | hediye kartı kodu* | kode pintu | kode gerbang | kode brankas | kod pintu |
   门锁密码 | 门禁密码 | 门禁码 | 大门密码 | 門鎖密碼 | 門禁密碼 | 大門密碼 | 玄関の暗証番号 | ドアコード |

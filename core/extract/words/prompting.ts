@@ -65,7 +65,7 @@ export const PROMPTING = words(`
   tələb edir | so'raydi | so'raladi | kutmoqda | talab qiladi | сұрайды | күтіп тұр | күтуде | талап етеді | сұраса |
   спытае | чакае | патрабуе | просіць | kërkon | pyet | pret | do të kërkojë | eskatzen | eskatuko | galdetuko |
   galdetzen | zain dago | itxaroten | eskatzean | nahi du | nahiko du | jakin nahi | jakin nahiko | demana | demanarà |
-  et demana | us demana | li demana | demani | vol | voldrà | voldrà saber | preguntarà | pregunta | exigeix |
+  et demana | us demana | li demana | demani | vol | voldrà | voldrà saber | preguntarà | exigeix |
   sol·licita | agarda | casella buida | camp buit | requadre buit | caixa baleira | recadro baleiro | campo baleiro |
   cela baleira | iarrfaidh | iarrtar | iarrann | ag fanacht | yn gofyn | bydd yn gofyn | gofynnir | yn aros | yitlob |
   titlob | jitlob | qed tistenna | vra vir | vra jou | vra om | wag vir | wag op | wag net vir | verwag | verlang |

@@ -4,7 +4,7 @@ import { words } from "./language.ts";
 export const SINGLE_USE = words(`
   once only | it once | code once | number once | valid once | usable once | exactly once | good once | once and |
   use once | one time | one time use | single use | one use | only once | just once | used once | works once |
-  good once | good for one | single sign in | single login | single log in | one sign in | one login | one log in |
+  good for one | single sign in | single login | single log in | one sign in | one login | one log in |
   one session | this once | this time only | this one time | this session only | for this session | for one session |
   per session | each time | every time | every sign in | every login | fresh one | fresh each time | a new one |
   another one next time | new one each | used again | be reused | used twice | work twice | a second time |

@@ -3,13 +3,17 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { folded } from "../../../core/extract/text/word-finder.ts";
+import { bare } from "../../../core/extract/injection/bare-text.ts";
+import { type OrderTag, TAG } from "../../../core/extract/injection/order-finder.ts";
+import { folded, WordFinder } from "../../../core/extract/text/word-finder.ts";
 import type { Language } from "../../../core/extract/words/language.ts";
 import { LANGUAGES } from "../../../core/extract/words/languages.ts";
 import { type AskedOfLink, askedOfLink } from "../../../core/extract/words/link-actions.ts";
 import { phrasesOf } from "../../../core/extract/words/link-phrases.ts";
 import { addressMeanings, saysNothing } from "../../../core/extract/words/link-words.ts";
 import { means, VOCABULARY } from "../../../core/extract/words/meanings.ts";
+import { ORDERS } from "../../../core/extract/words/order-words.ts";
+import { EVERYWHERE } from "../../../core/extract/words/order-words-readers.ts";
 import { OTHER_CODES } from "../../../core/extract/words/other-codes.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../core/extract/words");
@@ -67,23 +71,38 @@ const ENDING =
   /^(?:(?!\p{Script=Hangul}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{M}])*$/u;
 
 /** `kode` beside `kod*` says no more than that; unless it does: what is found is the longest, with what that alone means. */
-function isCovered(word: string, beginning: string): boolean {
+function isCovered(word: string, beginning: string, finder: WordFinder, normal: typeof folded): boolean {
   const whole = word.replace(/\*$/, "");
   if (word === `${beginning}*` || !whole.startsWith(beginning)) return false;
   if (!ENDING.test(whole.slice(beginning.length))) return false;
-  const meaningOf = (text: string) => VOCABULARY.find(folded(text))[0]?.tags;
+  const meaningOf = (text: string) => finder.find(normal(text))[0]?.tags;
   return meaningOf(whole) === meaningOf(`${word.endsWith("*") ? beginning : whole}qq`);
+}
+
+function coveredIn(listed: readonly string[], finder: WordFinder, normal = folded): readonly string[] {
+  const beginnings = listed.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+  return listed.filter((word) => beginnings.some((beginning) => isCovered(word, beginning, finder, normal)));
 }
 
 test("no word of a list is covered by the beginning of one in it", () => {
   const covered = FILES.flatMap(([file, language]) =>
-    Object.entries(language).flatMap(([field, listed]: [string, readonly string[]]) => {
-      const beginnings = listed.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
-      return listed
-        .filter((word) => beginnings.some((beginning) => isCovered(word, beginning)))
-        .map((word) => `${file} ${field}: ${word}`);
-    }),
+    Object.entries(language).flatMap(([field, listed]: [string, readonly string[]]) =>
+      coveredIn(listed, VOCABULARY).map((word) => `${file} ${field}: ${word}`),
+    ),
   );
+  assert.deepEqual(covered, []);
+});
+
+test("no word of an order is covered by the beginning of one in its list", () => {
+  const everywhere = new Set(EVERYWHERE.machines);
+  const covered = ORDERS.flatMap(({ endings, ...orders }) => {
+    const lists = Object.entries(orders) as [OrderTag, readonly string[]][];
+    const finder = new WordFinder(lists.map(([kind, words]) => ({ tag: TAG[kind], words: words.map(bare) })));
+    return lists.flatMap(([kind, words]) => {
+      const own = words.filter((word) => !everywhere.has(word));
+      return coveredIn(own, finder, bare).map((word) => `${kind}: ${word}`);
+    });
+  });
   assert.deepEqual(covered, []);
 });
 
