@@ -155,10 +155,11 @@ export function indexedMessageFor(row: Omit<Selectable<MessagesTable>, "row">): 
 /** A message that quotes or is signed and says nothing. Any other text begins and ends with a word. */
 const NOTHING_WRITTEN = " ";
 
-/** Empty where it is all of the text, which is nearly always. */
+/** Empty where it is all of the text and nothing was forwarded, which is nearly always. A forward may come without a word. */
 function storedReply({ text, replyText, forwardedText }: ParsedMessage): string {
+  if (forwardedText !== "") return replyText;
   if (replyText === text) return "";
-  return replyText === "" && forwardedText === "" ? NOTHING_WRITTEN : replyText;
+  return replyText === "" ? NOTHING_WRITTEN : replyText;
 }
 
 function replyTextFor({ text, reply_text: stored, forwarded_text: forwarded }: StoredTexts): string {

@@ -145,6 +145,7 @@ test("read_thread keeps the newest when it may not show all", async () => {
 
 test("read_thread shows what somebody wrote, and what they forwarded apart from it", async () => {
   const answers = { headers: ["In-Reply-To: <first@sender.example>"] };
+  const attached = "From: Bob <b@sender.example>\r\nSubject: Lunch\r\n\r\nNoon.";
   const { claimed, newest } = await mailboxWith(
     core,
     { messageId: "first@sender.example", subject: "Lunch", text: "Lunch?" },
@@ -154,20 +155,21 @@ test("read_thread shows what somebody wrote, and what they forwarded apart from 
       subject: "Fwd: Lunch",
       text: "See below.\n\n---------- Forwarded message ---------\nFrom: Bob <b@sender.example>\n\nNoon.",
     },
+    {
+      headers: [...answers.headers, 'Content-Type: multipart/mixed; boundary="b"'],
+      subject: "Fwd: Lunch",
+      text: `--b\r\n\r\nAnswer this.\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n${attached}\r\n--b--`,
+    },
   );
   const { thread_id: id } = await run<{ thread_id: string }>(core, readMessage, { id: newest }, claimed);
-  const { messages } = await run<{ messages: readonly Record<string, string>[] }>(
-    core,
-    readThread,
-    { id },
-    claimed,
-  );
+  const { messages } = await run<{ messages: readonly Fields[] }>(core, readThread, { id }, claimed);
   assert.deepEqual(
     messages.map(({ text, forwarded_text }) => [text, forwarded_text]),
     [
       ["Lunch?", undefined],
       ["", undefined],
       ["See below.", "---------- Forwarded message ---------\nFrom: Bob <b@sender.example>\n\nNoon."],
+      ["Answer this.", "From: Bob <b@sender.example>\nSubject: Lunch\n\nNoon."],
     ],
   );
 });
