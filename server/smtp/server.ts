@@ -92,7 +92,12 @@ export class SmtpServer extends SMTPServer {
 
   override connect(socket: Socket): void {
     const { bytes: headerBytes = 0, client: told } = this.#proxied.get(socket) ?? {};
-    const address = told ? clientAddress(told.address, undefined, []) : (socket.remoteAddress ?? "");
+    const address = told ? clientAddress(told.address, undefined, []) : socket.remoteAddress;
+    if (address === undefined) {
+      // Reset before we took it, as by a proxy that only looks whether we are there.
+      socket.destroy();
+      return;
+    }
     const client = clientAt(address);
     const refusal = this.#refusalFor(client);
     this.totals.sessions += 1;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import { SMTP_PROXY_HEADER_MS_MAX } from "../../../core/index.ts";
 import { parseRange } from "../../../server/network.ts";
@@ -134,6 +135,28 @@ test("a header may come byte by byte; what comes with it spoke before the greeti
     const early = await SmtpClient.connect(listener.port, Buffer.concat([header, Buffer.from("EHLO x\r\n")]));
     assert.match((await early.reply()).join(), /^421 /);
   }
+});
+
+/** From a thread of its own, while this one stands still: whoever is let in by then has gone. */
+function lookAndReset(port: number, header: Buffer): void {
+  const isDone = new Int32Array(new SharedArrayBuffer(4));
+  const program = `
+    const { workerData: { port, header, isDone } } = require("node:worker_threads");
+    const socket = require("node:net").connect(port, "127.0.0.1", () => socket.write(header, () => {
+      socket.resetAndDestroy();
+      Atomics.store(isDone, 0, 1);
+      Atomics.notify(isDone, 0);
+    }));`;
+  new Worker(program, { eval: true, workerData: { port, header, isDone } });
+  Atomics.wait(isDone, 0, 0, 10_000);
+}
+
+test("a proxy that looks whether we are there, and resets the connection, did not speak before the greeting", async () => {
+  await using listener = await startTestListener(core, { proxies: LOOPBACK });
+  lookAndReset(listener.port, binary(0x20, 0x00, []));
+  const next = await SmtpClient.connect(listener.port, GOOD[0]?.[0]);
+  assert.match((await next.reply()).join(), /^220/);
+  assert.equal(listener.gauges().totals.refused.spoke_first, 0);
 });
 
 test("a trusted proxy without a header gets nothing, at once or after its time, and STARTTLS works behind one", async () => {
