@@ -1,6 +1,6 @@
 /** Lines as they are judged, where programs on the way broke them: what is shown stays as it is. */
 import { attributionStart } from "./attribution.ts";
-import { hasColon, nextOf } from "./quote-lines.ts";
+import { hasColon, isQuoted, nextOf } from "./quote-lines.ts";
 
 export interface MendedLines {
   readonly lines: string[];
@@ -8,9 +8,12 @@ export interface MendedLines {
   readonly taken: readonly number[];
 }
 
+/** An attribution stands at most so far above its quote. */
+const LINES_ABOVE = 3;
+
 export function mendedLines(shown: readonly string[]): MendedLines {
   if (!shown.some((line) => line.includes(">"))) return { lines: [...shown], taken: [] };
-  const lines = withoutDeepIndent(shown);
+  const lines = withoutMailboxMarks(withoutDeepIndent(shown));
   const taken: number[] = [];
   for (let at = 1; at < lines.length; at += 1) {
     // A long address is broken before its bracket, and what is left begins like a quote: `>:`
@@ -20,6 +23,15 @@ export function mendedLines(shown: readonly string[]): MendedLines {
     taken.push(at);
   }
   return { lines, taken };
+}
+
+/** `>From` is what programs make of `From` at the beginning of a line, which begins a message in a mailbox file (RFC 4155). */
+function withoutMailboxMarks(lines: readonly string[]): string[] {
+  const isOwn = (at: number) => {
+    const above = lines.slice(Math.max(0, at - LINES_ABOVE), at).findLast((line) => line.trim() !== "") ?? "";
+    return !isQuoted(above) && !hasColon(above) && !isQuoted(lines[nextOf(lines, at)] ?? "");
+  };
+  return lines.map((line, at) => (line.startsWith(">From ") && isOwn(at) ? line.slice(1) : line));
 }
 
 /** Some programs move all of a quote to the right, mark and all: told by what stands above it, as code may look alike. */

@@ -170,3 +170,11 @@ test("spokenIn keeps the answer that a telephone put into one line with the titl
   const ruled = `It says ----- Original message ----- there, in the middle.\n\nAnn`;
   assert.equal(replyIn(ruled), ruled);
 });
+
+test("spokenIn takes a line that a program marked for its From for the sender's own, but not between quoted lines", () => {
+  const attribution = "On 20/11/2026 09:41, Ann wrote:";
+  const own = ">From Monday on it is door B.\n\nNot A.";
+  assert.equal(replyIn(`${own}\n\n${attribution}\n${QUOTED}`), own);
+  assert.equal(replyIn(`Yes.\n\n${attribution}\n\n>From where?`), "Yes.");
+  assert.equal(replyIn(`${attribution}\n>Hello,\n>From where?\n>Ann\n\nYes.`), "Yes.");
+});
