@@ -39,10 +39,8 @@ export function definitionOf(operation: Operation): Tool {
     name,
     title,
     description,
-    inputSchema: z.toJSONSchema(shownInput(operation), { io: "input" }) as Tool["inputSchema"],
-    // Open, as in OpenAPI: a client throws away an answer with a field that it has not heard of, such as that of a later
-    // service behind an earlier `keypost mcp`.
-    outputSchema: z.toJSONSchema(answered, { override: leaveOpen }) as NonNullable<Tool["outputSchema"]>,
+    inputSchema: plainSchema(shownInput(operation), "input") as Tool["inputSchema"],
+    outputSchema: plainSchema(answered, "output") as NonNullable<Tool["outputSchema"]>,
     annotations: {
       title,
       readOnlyHint: hints.readOnly,
@@ -57,6 +55,16 @@ function shownInput({ input, notInTool = [] }: Operation): z.ZodObject {
   if (notInTool.length === 0) return input;
   const hidden: Record<string, true> = Object.fromEntries(notInTool.map((field) => [field, true]));
   return input.omit(hidden as Record<never, true>);
+}
+
+/**
+ * In words that every client can read. Open, as in OpenAPI: a client throws away an answer with a field that it has not heard of, such
+ * as that of a later service behind an earlier `keypost mcp`; and google-genai for Python falls over an `additionalProperties` that is
+ * false. Without `$schema`, for 2020-12 is what MCP takes it for: the TypeScript SDK's 1.11 and 1.12 warn of each tool that names it.
+ */
+function plainSchema(schema: z.ZodObject, io: "input" | "output"): object {
+  const { $schema: _, ...plain } = z.toJSONSchema(schema, { io, override: leaveOpen });
+  return plain;
 }
 
 function leaveOpen({ jsonSchema }: { readonly jsonSchema: { additionalProperties?: unknown } }): void {

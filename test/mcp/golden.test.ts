@@ -15,10 +15,9 @@ for (const operation of tools) {
   });
 }
 
-test("an answer may have a field that a later service has added, a request none", () => {
+test("a tool's schemas have none of the words over which clients of other languages and years fall", () => {
   for (const { inputSchema, outputSchema } of tools.map(definitionOf)) {
-    assert.doesNotMatch(JSON.stringify(outputSchema), /additionalProperties/);
-    assert.equal(inputSchema.additionalProperties, false);
+    assert.doesNotMatch(JSON.stringify([inputSchema, outputSchema]), /"(\$schema|additionalProperties)"/);
   }
 });
 

@@ -233,11 +233,11 @@ test("the instructions and every description are short enough for hosts that cut
   assert.ok((client.getInstructions() ?? "").length > 100);
 });
 
-test("the server shows an icon that needs no fetching", async () => {
+test("the server shows an icon that needs no fetching, and no sizes of it, over which clients of 2025 fall", async () => {
   await using endpoint = await startEndpoint({ box });
   const icons = (await endpoint.legacy()).getServerVersion()?.icons ?? [];
   assert.ok(icons.length > 0);
-  assert.ok(icons.every(({ src }) => src.startsWith("data:image/")));
+  assert.ok(icons.every(({ src, sizes }) => src.startsWith("data:image/") && sizes === undefined));
 });
 
 test("a session and a stream end when the endpoint closes", async () => {
