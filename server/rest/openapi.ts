@@ -3,8 +3,8 @@ import { z } from "zod";
 import { REFUSAL_CODES } from "../../core/index.ts";
 import type { Operation } from "../../core/operations/index.ts";
 import { baseTextOf } from "../network.ts";
-import { hasBody } from "./operation-route.ts";
-import type { RouteDescription } from "./plain-route.ts";
+import { hasBody, isOlderRoute } from "./operation-route.ts";
+import type { Answer, RouteDescription } from "./plain-route.ts";
 
 export interface OpenApiParts {
   readonly baseUrl: URL;
@@ -77,6 +77,14 @@ function components(): Json {
         },
         content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } },
       },
+      WaitingPayment: {
+        description: "The mailbox is not paid for, or its time is over.",
+        content: {
+          "application/json": {
+            schema: { allOf: [{ $ref: "#/components/schemas/Problem" }, schemaOf(waitingShape)] },
+          },
+        },
+      },
     },
   };
 }
@@ -93,12 +101,24 @@ const problemShape = z.object({
   }),
 });
 
+/** What routes of older clients answer in place of 402. */
+const waitingShape = z.object({
+  status: z.literal("waiting_payment"),
+  payment_url: z.string().describe("Where it can be paid for; empty while there is no checkout."),
+});
+
+function answerOf({ description, content }: Answer): Json {
+  const entries = Object.entries(content);
+  const described = entries.map(([type, schema]) => [type, schema ? { schema: schemaOf(schema) } : {}]);
+  return { description, content: Object.fromEntries(described) };
+}
+
 function describeOperation(operation: Operation): Described {
   const created = operation.name === "claim_mailbox";
-  const answer = {
+  const answer = answerOf({
     description: operation.title,
-    content: { "application/json": { schema: schemaOf(operation.output) } },
-  };
+    content: { "application/json": operation.output },
+  });
   return {
     operationId: operation.name,
     summary: operation.title,
@@ -107,15 +127,15 @@ function describeOperation(operation: Operation): Described {
     ...operation.route,
     input: operation.input,
     headers: {},
-    answers: { "200": answer, ...(created && { "201": { ...answer, description: "A new mailbox" } }) },
+    answers: {
+      "200": answer,
+      ...(created && { "201": { ...answer, description: "A new mailbox" } }),
+      ...(isOlderRoute(operation.route.path) && { "409": { $ref: "#/components/responses/WaitingPayment" } }),
+    },
   };
 }
 
 function describePlain(route: RouteDescription): Described {
-  const content = Object.entries(route.answer.content).map(([type, schema]) => [
-    type,
-    schema ? { schema: schemaOf(schema) } : {},
-  ]);
   return {
     operationId: route.operationId,
     summary: route.summary,
@@ -126,10 +146,8 @@ function describePlain(route: RouteDescription): Described {
     input: route.input,
     headers: route.headers ?? {},
     answers: {
-      [route.answer.status ?? 200]: {
-        description: route.answer.description,
-        content: Object.fromEntries(content),
-      },
+      [route.answer.status ?? 200]: answerOf(route.answer),
+      ...(route.unpaid && { "409": answerOf(route.unpaid) }),
     },
   };
 }

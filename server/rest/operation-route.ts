@@ -11,6 +11,10 @@ const OLDER_ROUTES: ReadonlySet<string> = new Set([
   "/v1/imap/messages/get",
 ]);
 
+export function isOlderRoute(path: string): boolean {
+  return OLDER_ROUTES.has(path);
+}
+
 export function hasBody(method: Route["method"]): boolean {
   return method === "POST" || method === "PATCH";
 }
@@ -30,7 +34,7 @@ export function operationRoute(operation: Operation): Route {
       const output = await runOperation(operation, callOf(exchange), fields);
       sendJson(exchange.response, statusFor(output), output);
     },
-    ...(OLDER_ROUTES.has(path) && {
+    ...(isOlderRoute(path) && {
       problemFor: (refusal, requestId) =>
         refusal.code === "mailbox_unpaid" || refusal.code === "mailbox_expired"
           ? waitingForPayment(refusal, requestId)

@@ -109,13 +109,19 @@ function successRoute(name: SignedPayments["name"]): PlainRoute {
     holdsSlot: true,
     operationId: `confirm_${name}_payment`,
     summary: "Whether a checkout has been paid",
-    description:
-      "Where a browser comes back to. It proves nothing, so the provider is asked. 409 with `waiting_payment` while it is not paid.",
+    description: "Where a browser comes back to. It proves nothing, so the provider is asked.",
     input,
     answer: {
       description: "It is paid, and the mailbox is active. A browser gets a page.",
       content: {
         "application/json": z.object({ status: z.literal("ok"), mailbox_id: z.string() }),
+        "text/html": undefined,
+      },
+    },
+    unpaid: {
+      description: "It is not paid yet, or the mailbox is not active. A browser gets a page.",
+      content: {
+        "application/json": z.object({ status: z.literal("waiting_payment") }),
         "text/html": undefined,
       },
     },

@@ -1,6 +1,12 @@
 import type { z } from "zod";
 import type { Route } from "./exchange.ts";
 
+export interface Answer {
+  readonly description: string;
+  /** Media types and, where it is JSON, the schema. */
+  readonly content: Readonly<Record<string, z.ZodType | undefined>>;
+}
+
 /** What OpenAPI says about a route that is made from no operation. */
 export interface RouteDescription extends Pick<Route, "method" | "path" | "needs"> {
   readonly operationId: string;
@@ -9,13 +15,12 @@ export interface RouteDescription extends Pick<Route, "method" | "path" | "needs
   /** Path parameters, query and, where the method has one, the body. */
   readonly input?: z.ZodObject;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly answer: {
+  readonly answer: Answer & {
     /** 200 unless it says otherwise. */
     readonly status?: number;
-    readonly description: string;
-    /** Media types and, where it is JSON, the schema. */
-    readonly content: Readonly<Record<string, z.ZodType | undefined>>;
   };
+  /** The 409 of a route that has words of its own for what nobody has paid for yet. */
+  readonly unpaid?: Answer;
 }
 
 /** A route that is no operation, because it gives bytes, a stream or a page. */

@@ -208,6 +208,20 @@ test("Polar's webhook makes a claimed mailbox active, and `confirmed` does not",
   assert.equal(await stateNow(), "active");
 });
 
+test("the OpenAPI document has the 409 of each route that answers it in its own words", async () => {
+  const { paths } = await byStripe.ask<{ paths: Record<string, Record<string, object>> }>("/openapi.json");
+  const entries = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.values(methods).map((one) => [path, JSON.stringify(one)] as const),
+  );
+  const found = entries.filter(([, one]) => /"409":.*(waiting_payment|WaitingPayment)/.test(one));
+  assert.deepEqual(found.map(([path]) => path).sort(), [
+    "/v1/access/resolve",
+    "/v1/imap/messages",
+    "/v1/imap/messages/get",
+    "/v1/payments/stripe/success",
+  ]);
+});
+
 test("the page after paying by Polar asks Polar", async () => {
   const { id, session, stateNow } = await unpaidByPolar();
   const path = `/v1/payments/polar/success?checkout_id=${session}`;
