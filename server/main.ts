@@ -15,9 +15,10 @@ const terminal = { out: process.stdout, err: process.stderr };
 const stop = new AbortController();
 
 /** The first signal asks for a graceful stop. Whoever sends a second one does not want to wait for it. */
-for (const signal of ["SIGTERM", "SIGINT"] as const) {
+for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
   process.on(signal, () => {
-    if (stop.signal.aborted) process.exit(EXIT.interrupted);
+    // A terminal that closes sends it, and its shell once more.
+    if (stop.signal.aborted && signal !== "SIGHUP") process.exit(EXIT.interrupted);
     stop.abort(signal);
   });
 }

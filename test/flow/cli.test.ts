@@ -220,12 +220,12 @@ test("serve says bad settings all at once and ends with 2", async () => {
   assert.match(error.message, /HTTP_ADDR.*KEYPOST_TYPO/);
 });
 
-test("serve stops at SIGTERM with 0, and a terminal in its folder finds it before", async () => {
+test("serve stops with 0 when its terminal is closed, and one in its folder finds it before", async () => {
   using elsewhere = aFolder();
   const addresses = { HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0" };
   const service = startKeypost({ home: elsewhere.path, env: addresses }, "serve");
   await untilSaid(service.stderr, /service_started/);
   await keypostJson({ home: elsewhere.path }, "claim");
-  service.kill("SIGTERM");
+  service.kill("SIGHUP");
   assert.equal(await ended(service), EXIT.ok);
 });
