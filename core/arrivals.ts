@@ -57,9 +57,12 @@ export class Arrivals {
     return watch;
   }
 
-  /** Rings everybody who watches this mailbox. Only after the commit: whoever wakes must find the message. */
+  /**
+   * Rings everybody who watches this mailbox. Only after the commit: whoever wakes must find the message. The youngest first, who
+   * looks first: an older one may be a call that its client has given up and told nobody.
+   */
   announce(mailboxId: MailboxId): void {
-    for (const watch of this.#watches.get(mailboxId) ?? []) watch.ring();
+    for (const watch of [...(this.#watches.get(mailboxId) ?? [])].reverse()) watch.ring();
   }
 
   /** Ends every watch on this mailbox with that refusal. */
