@@ -18,6 +18,11 @@ export function clientNetworkOf(peerAddress: string): string {
   return `${network.join(":")}::/64`;
 }
 
+/** The first 24 bits of an IPv4 network, 48 of one of IPv6: what one customer of a provider may well have whole. */
+export function clientSiteOf(network: string): string {
+  return network.replace(/[.:][^.:]+(?:::\/64)?$/, "");
+}
+
 /** Whether a service with this base URL can be reached from its own machine only, so that its clients are its owner. */
 export function isLoopbackUrl(url: URL): boolean {
   return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);

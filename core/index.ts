@@ -44,7 +44,7 @@ import type { Wait, Waited, Waiting } from "./wait.ts";
 
 export type { AttachmentRead } from "./attachments/attachment-workers.ts";
 export type { TakenText, TextSource } from "./attachments/text/taken-text.ts";
-export { clientNetworkOf } from "./client-network.ts";
+export { clientNetworkOf, clientSiteOf } from "./client-network.ts";
 export { cursorFor, parseCursor } from "./cursor.ts";
 export type { DeliveriesAsked, Delivery, NotedDelivery, RefusedAttempt } from "./delivery.ts";
 export type { Clock, Log, MailSessions, Meter, Timer, WaitOutcome } from "./deps.ts";

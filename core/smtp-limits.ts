@@ -10,6 +10,18 @@ export const SMTP_CONNECTIONS_MAX = 1_000;
 /** Concurrent SMTP sessions from one address; large senders open tens. Loopback is exempt: it is us or a proxy. */
 export const SMTP_CONNECTIONS_PER_ADDRESS_MAX = 50;
 /**
+ * And from one site: 256 addresses of IPv4, or the /48 that one customer of IPv6 may have (RFC 6177). A quarter of all, so that
+ * it takes several sites, not twenty addresses of one, to have them all.
+ */
+export const SMTP_CONNECTIONS_PER_SITE_MAX = 250;
+/**
+ * Where all sessions are taken, one that made no progress for so long gives its place to the next sender: it could be kept for
+ * days by a word every five minutes. Who sends mail needs a second or two.
+ */
+export const SMTP_NO_PROGRESS_MS_MAX = 30 * SECOND;
+/** So much of a message is progress, as a whole one is: two kilobytes a second, where a trickle would be a byte. */
+export const SMTP_PROGRESS_BYTES = 64 * KIB;
+/**
  * Told 421 in place of a greeting, and not gone yet: each has seconds to read it. The others are closed without a word, or one
  * network that connects and connects would have all the sockets there are.
  */

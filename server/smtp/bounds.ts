@@ -8,11 +8,13 @@ import {
   SMTP_CONNECTIONS_MAX,
   SMTP_CONNECTIONS_PER_ADDRESS_MAX,
   SMTP_CONNECTIONS_PER_MINUTE_MAX,
+  SMTP_CONNECTIONS_PER_SITE_MAX,
   SMTP_DATA_MS_MAX,
   SMTP_HANDSHAKE_MS_MAX,
   SMTP_IDLE_MS_MAX,
   SMTP_MESSAGES_PER_MINUTE_MAX,
   SMTP_NETWORKS_COUNTED_MAX,
+  SMTP_NO_PROGRESS_MS_MAX,
   SMTP_PROXY_HEADER_MS_MAX,
   SMTP_REFUSALS_PER_MINUTE_MAX,
   SMTP_REFUSALS_UNDELAYED_MAX,
@@ -25,6 +27,7 @@ import {
 export interface SmtpBounds {
   readonly connectionsMax: number;
   readonly connectionsPerAddressMax: number;
+  readonly connectionsPerSiteMax: number;
   readonly turnedAwayMax: number;
   /** Loopback is us, or a proxy; a test counts it all the same. */
   readonly isLoopbackExempt: boolean;
@@ -39,6 +42,7 @@ export interface SmtpBounds {
   readonly commandsMax: number;
   readonly badCommandsMax: number;
   readonly idleMsMax: number;
+  readonly noProgressMsMax: number;
   readonly proxyHeaderMsMax: number;
   readonly handshakeMsMax: number;
   readonly messageMsMax: number;
@@ -50,6 +54,7 @@ export interface SmtpBounds {
 export const SMTP_BOUNDS: SmtpBounds = {
   connectionsMax: SMTP_CONNECTIONS_MAX,
   connectionsPerAddressMax: SMTP_CONNECTIONS_PER_ADDRESS_MAX,
+  connectionsPerSiteMax: SMTP_CONNECTIONS_PER_SITE_MAX,
   turnedAwayMax: SMTP_TURNED_AWAY_MAX,
   isLoopbackExempt: true,
   connectionsPerMinuteMax: SMTP_CONNECTIONS_PER_MINUTE_MAX,
@@ -63,6 +68,7 @@ export const SMTP_BOUNDS: SmtpBounds = {
   commandsMax: SMTP_COMMANDS_MAX,
   badCommandsMax: SMTP_BAD_COMMANDS_MAX,
   idleMsMax: SMTP_IDLE_MS_MAX,
+  noProgressMsMax: SMTP_NO_PROGRESS_MS_MAX,
   proxyHeaderMsMax: SMTP_PROXY_HEADER_MS_MAX,
   handshakeMsMax: SMTP_HANDSHAKE_MS_MAX,
   messageMsMax: SMTP_DATA_MS_MAX,

@@ -3,7 +3,8 @@ import { type Clock, SMTP_LINGER_MS, type Timer } from "../../core/index.ts";
 import type { SmtpBounds } from "./bounds.ts";
 import { CommandStream } from "./command-stream.ts";
 import { SMTPConnection, type SMTPConnectionOptions, type SMTPServer } from "./library.ts";
-import { STOPPING } from "./reply.ts";
+import { Progress } from "./progress.ts";
+import { GIVING_WAY, type SmtpReply, STOPPING } from "./reply.ts";
 
 /** Replies of ours bring their own enhanced status code, where the library knows one for each reply code only. */
 const WITH_ENHANCED_CODE = /^[245]\.\d{1,3}\.\d{1,3} /;
@@ -25,6 +26,7 @@ export type SessionRefusal =
   | "too_many_from_network"
   | "too_many_in_a_minute"
   | "too_many_refused"
+  | "gave_way"
   | "spoke_first"
   | "sent_before_354"
   | "too_many_commands"
@@ -64,6 +66,7 @@ export class Connection extends SMTPConnection {
   readonly #totals: SmtpTotals;
   readonly #clock: Clock;
   readonly #opening: Opening;
+  readonly #progress: Progress;
   #deadline: Timer | undefined;
   #commands = 0;
   #badCommands = 0;
@@ -76,6 +79,7 @@ export class Connection extends SMTPConnection {
     this.#bounds = server.bounds;
     this.#totals = server.totals;
     this.#clock = server.clock;
+    this.#progress = new Progress(server.clock);
   }
 
   override _createParser(): CommandStream {
@@ -151,11 +155,13 @@ export class Connection extends SMTPConnection {
       super.send(code, text, isOurs ? false : context);
     }
     if (this.#isLeaving && !this.#isOver && !this.isInMessage) this.#endNow();
+    if (code === 354) this.#progress.messageBegins();
     this.#setDeadline(code === 354 ? this.#bounds.messageMsMax : this.#bounds.idleMsMax);
   }
 
   #noteDelivery(): void {
     this.#commands = this.#badCommands = 0;
+    this.#progress.messageAccepted();
     if (!this.#hasDelivered) this.#opening.delivered();
     this.#hasDelivered = true;
   }
@@ -224,6 +230,21 @@ export class Connection extends SMTPConnection {
     return Boolean(this._dataStream);
   }
 
+  /** Whether its place is for somebody who brings something. Not while it waits for what we say of a message. */
+  get mayGiveWay(): boolean {
+    if (this.#isLeaving || this.#isOver) return false;
+    const isReading = this._parser !== false && this._parser._dataMode;
+    if (this.isInMessage && !isReading) return false;
+    const messageBytes = this._parser !== false && isReading ? this._parser.dataBytes : 0;
+    return this.#progress.noneForMs(messageBytes) >= this.#bounds.noProgressMsMax;
+  }
+
+  giveWay(): void {
+    this.#totals.refused.gave_way += 1;
+    this.#isLeaving = true;
+    this.#endNow(GIVING_WAY);
+  }
+
   get #isOver(): boolean {
     return this._closing || this._closed;
   }
@@ -240,8 +261,8 @@ export class Connection extends SMTPConnection {
     this.#endNow();
   }
 
-  #endNow(): void {
-    super.send(421, `${STOPPING.enhanced} ${STOPPING.text}`, false);
+  #endNow(reply: SmtpReply = STOPPING): void {
+    super.send(reply.code, `${reply.enhanced} ${reply.text}`, false);
     // A handshake cannot be told anything. Everybody else gets a moment to read the 421 and to close.
     this.#deadline?.cancel();
     if (this._upgrading) this._socket.destroy();

@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import type { Clock } from "../../core/index.ts";
+import { type Clock, clientSiteOf } from "../../core/index.ts";
 import { type AddressRange, type Client, clientAddress, clientAt } from "../network.ts";
 import { Shares } from "../shares.ts";
 import type { SmtpBounds } from "./bounds.ts";
@@ -40,6 +40,7 @@ export class SmtpServer extends SMTPServer {
       too_many_from_network: 0,
       too_many_in_a_minute: 0,
       too_many_refused: 0,
+      gave_way: 0,
       spoke_first: 0,
       sent_before_354: 0,
       too_many_commands: 0,
@@ -55,6 +56,8 @@ export class SmtpServer extends SMTPServer {
   readonly #open = new Set<Connection>();
   /** Sessions let in. */
   readonly #admitted = new Shares();
+  /** The same, by site. */
+  readonly #ofSites = new Shares();
   #isStopping = false;
 
   constructor(options: SMTPServerOptions, { bounds, clock, rates, proxies, clients, ended }: Means) {
@@ -101,8 +104,8 @@ export class SmtpServer extends SMTPServer {
     const client = clientAt(address);
     const refusal = this.#refusalFor(client);
     this.totals.sessions += 1;
-    if (refusal === undefined) this.#admitted.add(client.network);
-    else this.totals.refused[refusal] += 1;
+    const leave = refusal === undefined ? this.#admit(client) : () => undefined;
+    if (refusal !== undefined) this.totals.refused[refusal] += 1;
     if (refusal !== undefined && this.#open.size - this.#admitted.total >= this.bounds.turnedAwayMax) {
       socket.on("error", () => {}).destroy();
       return;
@@ -118,7 +121,7 @@ export class SmtpServer extends SMTPServer {
       gone: () => {
         this.#open.delete(connection);
         if (this.#open.size === 0) this.emit("empty");
-        if (refusal === undefined) this.#admitted.remove(client.network);
+        leave();
       },
     });
     this.#clients.set(connection.session, client);
@@ -131,17 +134,36 @@ export class SmtpServer extends SMTPServer {
     if (this.#isStopping) connection.leave();
   }
 
+  #admit({ network }: Client): () => void {
+    const site = clientSiteOf(network);
+    this.#admitted.add(network);
+    this.#ofSites.add(site);
+    return () => {
+      this.#admitted.remove(network);
+      this.#ofSites.remove(site);
+    };
+  }
+
   #refusalFor(client: Client): keyof typeof REFUSALS | undefined {
+    const refusal = this.#refusalOfNetwork(client);
+    if (refusal !== undefined || this.#admitted.total < this.bounds.connectionsMax) return refusal;
+    // Those that came first are first in the set.
+    const idle = this.#open.values().find((connection) => connection.mayGiveWay);
+    idle?.giveWay();
+    return idle ? undefined : "too_many_connections";
+  }
+
+  #refusalOfNetwork(client: Client): keyof typeof REFUSALS | undefined {
     const { bounds } = this;
     // Those who are refused count, too: who comes again at once is to come later.
     const inMinute = this.#rates.count(client, "connections");
-    if (this.#admitted.total >= bounds.connectionsMax) return "too_many_connections";
     if (bounds.isLoopbackExempt && client.isLoopback) return undefined;
     if (inMinute > bounds.connectionsPerMinuteMax) return "too_many_in_a_minute";
     if (this.#rates.counted(client, "refusals") >= bounds.refusalsPerMinuteMax) return "too_many_refused";
-    return this.#admitted.of(client.network) < bounds.connectionsPerAddressMax
-      ? undefined
-      : "too_many_from_network";
+    const isWithin =
+      this.#admitted.of(client.network) < bounds.connectionsPerAddressMax &&
+      this.#ofSites.of(clientSiteOf(client.network)) < bounds.connectionsPerSiteMax;
+    return isWithin ? undefined : "too_many_from_network";
   }
 
   /** Takes no more connections, and lets messages in transfer finish for that long. Resolves when every socket is closed. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { clientNetworkOf, isLoopbackUrl } from "../../core/client-network.ts";
+import { clientNetworkOf, clientSiteOf, isLoopbackUrl } from "../../core/client-network.ts";
 import { anyText } from "../support/any-text.ts";
 
 test("an IPv4 client is its address, however a socket shows it", () => {
@@ -27,6 +27,15 @@ test("two IPv6 addresses share a network when their first 64 bits are the same",
       assert.equal(clientNetworkOf(text(sibling)), clientNetworkOf(text(one)));
     }),
   );
+});
+
+test("a site is 256 addresses of IPv4, or the first 48 bits of IPv6", () => {
+  assert.equal(clientSiteOf("192.0.2.1"), "192.0.2");
+  const [here, there, elsewhere] = ["2001:db8:1:2::1", "2001:db8:1:3::1", "2001:db8:2:2::1"].map((address) =>
+    clientSiteOf(clientNetworkOf(address)),
+  );
+  assert.equal(here, there);
+  assert.notEqual(here, elsewhere);
 });
 
 test("clientNetworkOf gives something for anything", () => {

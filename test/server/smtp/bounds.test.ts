@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { type Core, SMTP_DATA_MS_MAX, SMTP_HANDSHAKE_MS_MAX, SMTP_IDLE_MS_MAX } from "../../../core/index.ts";
+import {
+  type Core,
+  SMTP_BUFFERED_BYTES_MAX,
+  SMTP_DATA_MS_MAX,
+  SMTP_HANDSHAKE_MS_MAX,
+  SMTP_IDLE_MS_MAX,
+  SMTP_NO_PROGRESS_MS_MAX,
+  SMTP_PROGRESS_BYTES,
+} from "../../../core/index.ts";
 import { settle, TestClock, until } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
@@ -20,6 +28,38 @@ test("past the limit on sessions the next is told so where the greeting would be
   await until(() => listener.gauges().sessions === 0);
   const third = await SmtpClient.greeted(listener.port);
   assert.match(await third.ask("NOOP"), /^250/);
+});
+
+test("where all sessions are taken, those that bring nothing give way to whoever comes, the oldest first", async () => {
+  const clock = new TestClock();
+  const receive: Core["receive"] = () => Promise.resolve({ messages: [] });
+  const bounds = { connectionsMax: 3 };
+  await using listener = await startTestListener({ ...core, receive }, { bounds, clock });
+  const { mailbox } = await claim();
+  const sender = await SmtpClient.greeted(listener.port);
+  assert.match(await sender.begin(mailbox.address), /^354/);
+  const idle = await SmtpClient.greeted(listener.port);
+  const trickle = await SmtpClient.greeted(listener.port);
+  assert.match(await trickle.begin(mailbox.address), /^354/);
+  const next = async () => (await (await SmtpClient.connect(listener.port)).reply()).join();
+  await clock.advance(SMTP_NO_PROGRESS_MS_MAX - 1);
+  assert.match(await idle.ask("NOOP"), /^250/);
+  await trickle.send("x");
+  assert.match(await next(), /^421 .* Too many connections/);
+  await sender.send("x".repeat(SMTP_PROGRESS_BYTES));
+  await until(() => listener.gauges().freeBytes < SMTP_BUFFERED_BYTES_MAX - SMTP_PROGRESS_BYTES);
+  await clock.advance(1);
+  assert.match(await next(), /^220/);
+  assert.match((await idle.reply()).join(), /^421 4\.4\.2/);
+  assert.match(await next(), /^220/);
+  assert.match((await trickle.reply()).join(), /^421 4\.4\.2/);
+  assert.match(await next(), /^421 .* Too many connections/);
+  await clock.advance(1_000);
+  assert.match(await sender.finish(""), /^250/);
+  await clock.advance(SMTP_NO_PROGRESS_MS_MAX - 1_000);
+  assert.match(await next(), /^220/);
+  assert.match(await sender.ask("NOOP"), /^250/);
+  assert.equal(listener.gauges().totals.refused.gave_way, 3);
 });
 
 test("one network has its own limit, and its sessions are counted down also when they were encrypted", async () => {

@@ -137,6 +137,24 @@ test("a header may come byte by byte; what comes with it spoke before the greeti
   }
 });
 
+test("one site has its own limit, whatever its addresses", async () => {
+  const bounds = { connectionsPerSiteMax: 2 };
+  await using listener = await startTestListener(core, { proxies: LOOPBACK, bounds });
+  const from = async (address: string) => {
+    const header = Buffer.from(`PROXY TCP4 ${address} 192.0.2.25 56789 25\r\n`);
+    const client = await SmtpClient.connect(listener.port, header);
+    return { client, said: (await client.reply()).join() };
+  };
+  const first = await from("203.0.113.1");
+  assert.match(first.said, /^220/);
+  assert.match((await from("203.0.113.2")).said, /^220/);
+  assert.match((await from("203.0.113.3")).said, /^421 .* from your network/);
+  assert.match((await from("203.0.114.3")).said, /^220/);
+  await first.client.ask("QUIT");
+  await until(() => listener.gauges().sessions === 2);
+  assert.match((await from("203.0.113.3")).said, /^220/);
+});
+
 /** From a thread of its own, while this one stands still: whoever is let in by then has gone. */
 function lookAndReset(port: number, header: Buffer): void {
   const isDone = new Int32Array(new SharedArrayBuffer(4));
