@@ -1,122 +1,121 @@
-/** Times of day with their zone: `until 14:30 CET`, `有効期限：2026年11月20日 10:30（日本時間）`. */
+/** Times of day, on the day that is said beside them or the next time that the clock shows them: `until 14:30 CET`. */
 import { asciiDigits } from "../text/ascii-digits.ts";
+import { ZONE_NAMES, zoneCalled } from "../words/time-zones.ts";
+import { dayBeside } from "./expiry-day.ts";
 
-/** Minutes east of Greenwich. Names that mean two zones (IST, CST of China) are left out: a wrong hour is worse than none. */
-const ZONES: Readonly<Record<string, number>> = {
-  utc: 0,
-  gmt: 0,
-  z: 0,
-  wet: 0,
-  west: 60,
-  cet: 60,
-  mez: 60,
-  cest: 120,
-  mesz: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  мск: 180,
-  jst: 540,
-  kst: 540,
-  日本時間: 540,
-  한국시간: 540,
-  "한국 시간": 540,
-  北京时间: 480,
-  北京時間: 480,
-  台北時間: 480,
-  台灣時間: 480,
-  hkt: 480,
-  sgt: 480,
-  wib: 420,
-  brt: -180,
-  est: -300,
-  edt: -240,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  aest: 600,
-  aedt: 660,
-};
-
-const ZONE_NAMES = Object.keys(ZONES)
-  .sort((one, other) => other.length - one.length)
-  .join("|");
+/** `10:30`, `10.30`, `10h30`, `10:30:00`, `3 pm`; in no number and in no other time. */
+const HOUR = "(?<![\\d:.])(?<hour>\\d{1,2})";
+const HALF = "(?<half>[ap]\\.?m\\.?(?!\\p{L}))";
+/** `Z`, `UTC+5:30`, `(GMT-08:00)`, `+0200`, `-0500` behind seconds, since it may be a second time; `CET`. */
+const ZONE =
+  "[(（]?\\s?(?:(?:utc|gmt|(?=\\+\\d{2}:?\\d{2})|(?<=:\\d{2}:\\d{2}\\s?)(?=-\\d{2}:?\\d{2}))" +
+  `(?<sign>[+−-])(?<east>\\d{1,2}):?(?<eastMinutes>\\d{2})?|(?<name>${ZONE_NAMES})(?![\\p{L}\\p{N}]))`;
 const CLOCK = new RegExp(
-  `(?<![\\p{Nd}:.])(\\p{Nd}{1,2})(?:[:.h]|時|点)(\\p{Nd}{2})(?:分)?(?::\\p{Nd}{2})?(?!\\p{Nd})\\s?([ap]\\.?m\\.?)?(?: Uhr| Hrs?\\.?| h)?\\s?[(（]?\\s?(?:(?:utc|gmt|(?=\\+\\p{Nd}{2}:?\\p{Nd}{2}))([+−-])(\\p{Nd}{1,2}):?(\\p{Nd}{2})?|(${ZONE_NAMES})(?![\\p{L}\\p{N}]))`,
+  `${HOUR}(?:(?:[:.h]|[時点时시]\\s?)(?<minute>\\d{2})[分분]?(?::\\d{2}(?:\\.\\d+)?)?(?!\\d)|(?=\\s?[ap]\\.?m))` +
+    `\\s?${HALF}?(?: Uhr| Hrs?\\.?| h)?,?\\s?${ZONE}`,
   "iu",
 );
 /** The zone before the time. */
 const ZONE_FIRST = /(北京时间|北京時間|台北時間|台灣時間|日本時間|한국 ?시간)[^\n]{0,24}$/u;
-const CLOCK_ALONE = /(?<![\p{Nd}:.])(\p{Nd}{1,2})(?::|時|点)(\p{Nd}{2})(?!\p{Nd})/u;
+const CLOCK_ALONE = new RegExp(`${HOUR}[:時点时시]\\s?(?<minute>\\d{2})(?!\\d)`, "u");
+/** Morning or afternoon, before the time. */
+const MORNING = /(?:오전|上午|午前|凌晨)\s?$/u;
+const AFTERNOON = /(?:오후|下午|午後|晚上)\s?$/u;
 
 const DAY_MS = 24 * 3_600_000;
 
 /** What says of `14.30` that it is a time, before it or behind: `kl. 14.30`, `14.30 uur`. */
 const CLOCK_BEFORE = "(?:kl|klo|kello|klockan|klokken|klokka|kella|plkst|pulksten|godz|godzin[ey]|saat)[.]? ";
 const CLOCK_AFTER = "(?= (?:Uhr|uur|val|hod|h)(?!\\p{L})|-(?:kor|ig)(?!\\p{L}))";
+/** And of `14h30` and `14 h`, which may be a time that something takes. */
+const H_BEFORE = "(?:à|avant|às|até|las|les|ore|alle)\\s";
+const HOUR_OF_DAY = new RegExp(`${H_BEFORE}(?:1?\\d|2[0-3])\\s?$`, "iu");
 /** A time of day of which no zone is said, but that it is today, tomorrow or the end. */
 const LOCAL_CLOCK = new RegExp(
-  "(?<![\\p{Nd}:.]|\\p{Nd}\\s?[-–—]\\s?)(\\p{Nd}{1,2})" +
-    `(?:[:時点](\\p{Nd}{2})|[.](\\p{Nd}{2})${CLOCK_AFTER}|(?<=${CLOCK_BEFORE}\\p{Nd}{1,2})[.](\\p{Nd}{2}))` +
-    "(?![\\p{Nd}:]|\\.\\p{Nd}|\\s?[-–—]\\s?\\p{Nd})\\s?([ap]\\.?m\\.?(?!\\p{L}))?",
+  "(?<![\\d:.]|\\d\\s?[-–—]\\s?)(?<hour>\\d{1,2})" +
+    `(?:[:時点时시]\\s?(?<minute>\\d{2})|[.](?<called>\\d{2})${CLOCK_AFTER}|(?<=${CLOCK_BEFORE}\\d{1,2})[.](?<named>\\d{2})` +
+    `|(?<=${H_BEFORE}\\d{1,2})\\s?h\\s?(?<french>\\d{2})|(?=\\s?[ap]\\.?m))` +
+    `(?![\\d:]|\\.\\d|\\s?[-–—]\\s?\\d)\\s?${HALF}?`,
   "iu",
 );
+/** Behind such a time: it has a zone, and we don't know which. */
+const OTHER_ZONE = /^[)\s]*[(（]?(?:\p{Lu}{1,4}T(?![\p{L}\p{N}])|(?:\p{Lu}\p{L}+\s){1,3}[Tt]ime(?!\p{L}))/u;
 /** On another day than today or tomorrow. */
-const YEAR = /(?<!\p{Nd})20\p{Nd}{2}(?!\p{Nd})/u;
+const YEAR = /(?<!\d)20\d{2}(?!\d)/u;
 const TOMORROW =
   /(?<!\p{L})(?:tomorrow|morgen|demain|mañana|manana|amanhã|domani|demà|morgon|i morgen|imorgen|huomi\p{L}*|jutro|zítra|zajtra|jutri|sutra|сутра|завтра|заўтра|утре|holnap\p{L}*|mâine|maine|yarın|αύριο|rytoj|rīt|homme|á morgun|غدا|غدًا|מחר|فردا|कल|พรุ่งนี้|ngày mai|besok|esok)(?!\p{L})|明日|明天|내일/iu;
 
-/** The next time that the clock of that zone shows what the text says, within a day of `from`. */
-export function clockTimeIn(text: string, from: Date, zoneOfSender?: number): Date | undefined {
-  const shown = clockIn(text) ?? localClockIn(text, zoneOfSender);
+interface Shown {
+  /** Where it stands. */
+  readonly start: number;
+  readonly end: number;
+  /** Since midnight. */
+  readonly minutes: number;
+  /** Minutes east of Greenwich. */
+  readonly zone: number;
+}
+
+/**
+ * The time that the text says: on the day beside it, or else the next time that the clock of that zone shows it. Undefined where
+ * that day is past, or so far off that no code is good for as long.
+ */
+export function clockTimeIn(whole: string, from: Date, zoneOfSender?: number): Date | undefined {
+  const text = asciiDigits(whole);
+  const zoned = clockIn(text, from, zoneOfSender);
+  const shown = zoned ?? localClockIn(text, zoneOfSender);
   if (shown === undefined) return undefined;
   const { minutes, zone } = shown;
-  const dayStart = Math.floor((from.getTime() + zone * 60_000) / DAY_MS) * DAY_MS - zone * 60_000;
-  const time = dayStart + minutes * 60_000;
-  const isLater = time > from.getTime() && !TOMORROW.test(text);
-  return new Date(isLater ? time : time + DAY_MS);
+  const said = dayBeside(text, shown, from, zone);
+  if (said === "never" || (said === undefined && zoned === undefined && YEAR.test(text))) return undefined;
+  const today = Math.floor((from.getTime() + zone * 60_000) / DAY_MS) * DAY_MS - zone * 60_000;
+  const time = (said ?? today) + minutes * 60_000;
+  const isLater = time > from.getTime() && (said !== undefined || !TOMORROW.test(text));
+  if (isLater) return new Date(time);
+  return said === undefined ? new Date(time + DAY_MS) : undefined;
+}
+
+/** Whether a text has a time of day that may be the end of something. */
+export function showsClock(whole: string): boolean {
+  const text = asciiDigits(whole);
+  return CLOCK.test(text) || (LOCAL_CLOCK.test(text) && !YEAR.test(text));
+}
+
+/** Whether what a text ends in is an hour of the day, and no number of hours. */
+export function endsInHourOfDay(text: string): boolean {
+  return HOUR_OF_DAY.test(text);
 }
 
 /** Today or tomorrow at such a time: by the clock of whoever wrote so. */
-function localClockIn(
-  text: string,
-  zone: number | undefined,
-): { readonly minutes: number; readonly zone: number } | undefined {
-  const match = zone === undefined || YEAR.test(text) ? null : LOCAL_CLOCK.exec(text);
+function localClockIn(text: string, zone: number | undefined): Shown | undefined {
+  const match = zone === undefined ? null : LOCAL_CLOCK.exec(text);
   if (match === null || zone === undefined) return undefined;
-  const [, hour = "", minute, called, named, half] = match;
-  return clockOf(hour, minute ?? called ?? named ?? "0", half, zone);
+  const { minute, called, named, french } = match.groups ?? {};
+  const minutes = minutesOf(text, match, minute ?? called ?? named ?? french);
+  const end = match.index + match[0].length;
+  if (minutes === undefined || OTHER_ZONE.test(text.slice(end))) return undefined;
+  return { start: match.index, end, minutes, zone };
 }
 
-function clockIn(text: string): { readonly minutes: number; readonly zone: number } | undefined {
-  const match = CLOCK.exec(text);
-  if (match !== null) {
-    const [, hour = "", minute = "", half, sign, zoneHour, zoneMinute, name] = match;
-    const zone =
-      name === undefined
-        ? (sign === "+" ? 60 : -60) * Number(asciiDigits(zoneHour ?? "0")) +
-          (sign === "+" ? 1 : -1) * Number(asciiDigits(zoneMinute ?? "0"))
-        : ZONES[name.toLowerCase()];
-    return zone === undefined ? undefined : clockOf(hour, minute, half, zone);
-  }
-  const alone = CLOCK_ALONE.exec(text);
-  const zoneName = alone === null ? undefined : ZONE_FIRST.exec(text.slice(0, alone.index))?.[1];
-  const zone = zoneName === undefined ? undefined : ZONES[zoneName];
-  return zone === undefined ? undefined : clockOf(alone?.[1] ?? "", alone?.[2] ?? "", undefined, zone);
+function clockIn(text: string, from: Date, zoneOfSender: number | undefined): Shown | undefined {
+  const match = CLOCK.exec(text) ?? CLOCK_ALONE.exec(text);
+  if (match === null) return undefined;
+  const { minute, sign, east, eastMinutes, name } = match.groups ?? {};
+  const minutes = minutesOf(text, match, minute);
+  const called = name ?? ZONE_FIRST.exec(text.slice(0, match.index))?.[1] ?? "";
+  const offset = (sign === "+" ? 1 : -1) * (Number(east) * 60 + Number(eastMinutes ?? 0));
+  const zone = sign === undefined ? zoneCalled(called, from, zoneOfSender) : offset;
+  if (minutes === undefined || zone === undefined) return undefined;
+  return { start: match.index, end: match.index + match[0].length, minutes, zone };
 }
 
-function clockOf(
-  hourShown: string,
-  minuteShown: string,
-  half: string | undefined,
-  zone: number,
-): { readonly minutes: number; readonly zone: number } | undefined {
-  const hour = Number(asciiDigits(hourShown));
-  const minute = Number(asciiDigits(minuteShown));
-  if (minute > 59 || hour > (half === undefined ? 24 : 12)) return undefined;
+/** Since midnight. */
+function minutesOf(text: string, match: RegExpExecArray, shown: string | undefined): number | undefined {
+  const { hour = "", half: behind } = match.groups ?? {};
+  const before = text.slice(0, match.index);
+  const half = behind ?? (AFTERNOON.test(before) ? "pm" : MORNING.test(before) ? "am" : undefined);
+  if (shown === undefined && half === undefined) return undefined;
+  const [hours, minute] = [Number(hour), Number(shown ?? 0)];
+  if (minute > 59 || hours > (half === undefined ? 24 : 12)) return undefined;
   const isAfternoon = half?.toLowerCase().startsWith("p") === true;
-  const hours = half === undefined ? hour : (hour % 12) + (isAfternoon ? 12 : 0);
-  return { minutes: hours * 60 + minute, zone };
+  return (half === undefined ? hours : (hours % 12) + (isAfternoon ? 12 : 0)) * 60 + minute;
 }

@@ -1,13 +1,13 @@
 /** "Expires in 10 minutes", counted from the message's Date; "valid until 14:30 CET", on its day. */
 
-import { asciiDigits } from "../text/ascii-digits.ts";
 import type { Found } from "../text/word-finder.ts";
 import { goodForIn } from "../words/good-for.ts";
-import { LIFETIMES, NUMBER_WORDS, unspacedNumberAt } from "../words/lifetimes.ts";
+import { LIFETIMES } from "../words/lifetimes.ts";
 import { means } from "../words/meanings.ts";
 import { otherDeadlinesIn } from "../words/other-deadlines.ts";
 import type { CodeText } from "./code-text.ts";
-import { clockTimeIn } from "./expiry-clock.ts";
+import { clockTimeIn, endsInHourOfDay, showsClock } from "./expiry-clock.ts";
+import { numberAfter, numberBefore, numberBetween, partedNumberBefore } from "./expiry-number.ts";
 
 /** Nobody can type a code in less: "a second" is a step, or soon. */
 const LIFETIME_SECONDS_MIN = 10;
@@ -46,10 +46,11 @@ export function expiryOf(
   lower: string,
 ): Date | undefined {
   if (date === undefined) return undefined;
-  const known = withoutOtherTimes(page.text, lower, all);
+  const times = all.filter((word) => !isHour(page.text, word) || !isHourOfDay(page.text, word));
+  const known = withoutOtherTimes(page.text, lower, times);
   const words = [...known, ...goodForIn(lower)];
   // An offer is good for days, too: then what is said to expire, and soon, is the code.
-  const [told, certain] = [lifetimeOf(page.text, words), lifetimeOf(page.text, known)];
+  const [told, certain] = [lifetimeOf(page, words), lifetimeOf(page, known)];
   const seconds = [told, certain].find((one) => one !== undefined && one <= SHORT_SECONDS) ?? told;
   if (seconds !== undefined) return new Date(date.getTime() + seconds * 1_000);
   for (const { start, end } of placesOf(page, words)) {
@@ -128,12 +129,9 @@ const OPENING =
 
 /** Whether anything is said to expire as soon as codes do. */
 export function isExpiring(page: CodeText, words: readonly Found[]): boolean {
-  const seconds = lifetimeOf(page.text, words);
+  const seconds = lifetimeOf(page, words);
   if (seconds !== undefined) return seconds <= SHORT_SECONDS;
-  const noon = new Date(0);
-  return placesOf(page, words).some(
-    ({ start, end }) => clockTimeIn(page.whole.slice(start, end), noon, 0) !== undefined,
-  );
+  return placesOf(page, words).some(({ start, end }) => showsClock(page.whole.slice(start, end)));
 }
 
 /** Whether so many minutes or seconds are spoken of, whatever is said of them. */
@@ -161,11 +159,37 @@ function placesOf(
   });
 }
 
-/** Seconds. Of two times the first one told: what follows is how soon to call, or to cancel. */
-function lifetimeOf(text: string, words: readonly Found[]): number | undefined {
-  const [counted, spoken] = [countedLifetime(text, words), spokenLifetime(text, words)];
-  if (counted === undefined || spoken === undefined) return (counted ?? spoken)?.seconds;
-  return (spoken.start < counted.start ? spoken : counted).seconds;
+/** Seconds. Of two times the first one told: what follows is how soon to call, or to cancel; but not a link's, where a code's is told, too. */
+function lifetimeOf(page: CodeText, words: readonly Found[]): number | undefined {
+  const { text } = page;
+  const [counted, spoken] = [countedLifetimes(page, words), spokenLifetime(text, words)];
+  const { value: first } = counted.next();
+  if (first === undefined) return spoken?.seconds;
+  if (LINKS.test(sentenceAt(text, first.start)))
+    for (const { seconds, start } of counted.take(PLACES_MAX))
+      if (isOfCodeAlone(text, words, start)) return seconds;
+  return (spoken !== undefined && spoken.end <= first.start ? spoken : first).seconds;
+}
+
+const LINKS =
+  /(?<!\p{L})(?:links?|liens?|enlaces?|vínculos?|collegamenti|collegamento|odkaz\p{L}*|länk\p{L}*|lenke\p{L}*|linkki|linkin|bağlantı\p{L}*|ссылк\p{L}+|посиланн\p{L}+|link\p{Ll}{0,3})(?!\p{L})|链接|連結|リンク|링크|رابط|קישור/iu;
+
+function sentenceAt(text: string, at: number): string {
+  const from = Math.max(0, at - SENTENCE_CHARS);
+  const before = text.slice(from, at).search(/[^.!?。！？\n]*$/);
+  const after = text.slice(at, at + SENTENCE_CHARS).search(/[.!?。！？\n]|$/);
+  return text.slice(from + before, at + after);
+}
+
+/** Whether its sentence says that a code expires, and speaks of no link. */
+function isOfCodeAlone(text: string, words: readonly Found[], at: number): boolean {
+  const sentence = sentenceAt(text, at);
+  if (LINKS.test(sentence)) return false;
+  const start = text.lastIndexOf(sentence, at);
+  const said = words.filter((word) => word.start >= start && word.end <= start + sentence.length);
+  return (
+    said.some((word) => means(word, "codeNames", "codeWords")) && said.some((word) => means(word, "expires"))
+  );
 }
 
 interface Lifetime {
@@ -173,36 +197,80 @@ interface Lifetime {
   readonly start: number;
 }
 
-function countedLifetime(text: string, words: readonly Found[]): Lifetime | undefined {
+function* countedLifetimes(
+  { text, whole }: CodeText,
+  words: readonly Found[],
+): Generator<Lifetime, undefined> {
   for (const unit of words) {
     const secondsPerUnit = secondsOf(unit);
     if (secondsPerUnit === undefined) continue;
     const spoken = LIFETIMES.at(text, unit.start);
-    const count = numberBefore(text, unit.start) ?? numberAfter(text, unit);
-    const seconds = spoken ?? (count === undefined ? undefined : count * secondsPerUnit);
-    if (seconds === undefined || !isAboutExpiry(text, words, unit)) continue;
+    const count =
+      partedNumberBefore(whole, unit.start) ?? numberBefore(text, unit.start) ?? numberAfter(text, unit);
+    const counted = spoken ?? (count === undefined ? undefined : count * secondsPerUnit);
+    if (counted === undefined || !isAboutExpiry(text, words, unit)) continue;
+    const seconds = counted + rest(text, words, unit);
     if (seconds >= LIFETIME_SECONDS_MIN && seconds <= LIFETIME_SECONDS_MAX)
-      return { seconds, start: unit.start };
+      yield { seconds, start: unit.start };
   }
   return undefined;
 }
 
+function isHour(text: string, { start, end }: Found): boolean {
+  return /^h(?:eures?)?$/i.test(text.slice(start, end));
+}
+
+/** `avant 18 h`, `à 18 heures` */
+function isHourOfDay(text: string, { start }: Found): boolean {
+  return endsInHourOfDay(text.slice(Math.max(0, start - 16), start));
+}
+
+/** `1 hour and 30 minutes`, `1 h 30`: seconds of the smaller units behind one. */
+function rest(text: string, words: readonly Found[], unit: Found): number {
+  const minutes = isHour(text, unit)
+    ? /^\s?([0-5]\d)(?!\d|[:.,]\d|\s?m)/i.exec(text.slice(unit.end, unit.end + 5))?.[1]
+    : undefined;
+  if (minutes !== undefined) return Number(minutes) * 60;
+  const next = words.find((word) => word.start >= unit.end && secondsOf(word) !== undefined);
+  const each = next === undefined ? 0 : (secondsOf(next) ?? 0);
+  if (next === undefined || each >= (secondsOf(unit) ?? 0)) return 0;
+  const count = numberBetween(text, unit, next);
+  return count === undefined ? 0 : count * each + rest(text, words, next);
+}
+
 /** As programs say it: `ttl 90s`. */
 const TTL = /(?<![\p{L}\p{N}])ttl[ :=]{1,3}(\d{1,5}) ?(s|m|h)(?![\p{L}\p{N}])/iu;
-const TTL_UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600 };
+/** As they write it into sentences: `expires in 10m`, `valid for 1h 30m`; an hour of the day has no such word before it. */
+const ATTACHED =
+  /(?<=(?<!\p{L})(?:in|within|for|after|dans|pendant|durante|binnen|für|expiry|expires|lifetime|validity)[: ]{1,2})(?=\d)(?:(\d{1,3})h(?:rs?)?)? ?(?:(\d{1,4})m(?:ins?)?)? ?(?:(\d{1,4})s(?:ecs?)?)?(?![\p{L}\p{N}])/giu;
 
-/** `half an hour`, `полчаса`: a time in words of its own. */
-function spokenLifetime(text: string, words: readonly Found[]): Lifetime | undefined {
+/** `half an hour`, `полчаса`, `10m`: a time in words of its own. */
+function spokenLifetime(
+  text: string,
+  words: readonly Found[],
+): (Lifetime & { readonly end: number }) | undefined {
+  const found: (Lifetime & { readonly end: number })[] = [];
   const ttl = TTL.exec(text);
-  if (ttl !== null)
-    return { seconds: Number(ttl[1]) * (TTL_UNITS[ttl[2]?.toLowerCase() ?? ""] ?? 1), start: ttl.index };
+  if (ttl !== null) {
+    const each = { s: 1, m: 60, h: 3_600 }[ttl[2]?.toLowerCase() ?? ""] ?? 1;
+    return { seconds: Number(ttl[1]) * each, start: ttl.index, end: ttl.index + ttl[0].length };
+  }
   for (const word of expiryWords(words)) {
     const from = Math.max(0, word.start - AFTER_CHARS);
-    for (const { start, end, seconds } of LIFETIMES.find(text.slice(from, word.end + BEFORE_CHARS)))
-      if (isAboutExpiry(text, [word], { start: from + start, end: from + end, tags: 0 }))
-        return { seconds, start: from + start };
+    const near = text.slice(from, word.end + BEFORE_CHARS);
+    const attached = [...near.matchAll(ATTACHED)].map(
+      ({ index, 0: shown, 1: hours, 2: minutes, 3: seconds }) => ({
+        start: index,
+        end: index + shown.length,
+        seconds: Number(hours ?? 0) * 3_600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0),
+      }),
+    );
+    for (const { start, end, seconds } of [...LIFETIMES.find(near), ...attached])
+      if (seconds > 0 && isAboutExpiry(text, [word], { start: from + start, end: from + end, tags: 0 }))
+        found.push({ seconds, start: from + start, end: from + end });
+    if (found.length > 0) break;
   }
-  return undefined;
+  return found[0];
 }
 
 function expiryWords(words: readonly Found[]): readonly Found[] {
@@ -214,49 +282,6 @@ function secondsOf(unit: Found): number | undefined {
   if (means(unit, "hours")) return 3_600;
   if (means(unit, "days")) return 86_400;
   return means(unit, "seconds") ? 1 : undefined;
-}
-
-function numberBefore(text: string, at: number): number | undefined {
-  const before = text.slice(Math.max(0, at - 24), at);
-  // Two days, where they are counted by the clock: `2 x 24 jam`.
-  const [, times, hours] =
-    before.match(/(?:^|[^\p{Nd}.,])(\p{Nd}{1,2}) ?[x×*] ?(\p{Nd}{1,3})[\s-]{0,2}$/u) ?? [];
-  if (times !== undefined && hours !== undefined)
-    return Number(asciiDigits(times)) * Number(asciiDigits(hours));
-  // `11 月 25 日` is a date.
-  if (/[月월]\s?\p{Nd}{1,2}\s?$/u.test(before)) return undefined;
-  const digits = before.match(
-    /(?:^|[^\p{Nd}:.時点月월])(\p{Nd}{1,4})[\s-]{0,2}(?:de\s|\(\p{L}{1,12}\)\s)?\(?$/u,
-  )?.[1];
-  if (digits !== undefined) return Number(asciiDigits(digits));
-  const word =
-    before.match(/(?:^|[^\p{L}\p{M}])([\p{L}\p{M}']{1,16})(?:[\s-]|\s\(\p{Nd}+\)\s)$/u)?.[1] ??
-    before.match(/(?:[二三四五六]?十[二五]?|[一二两兩三四五六七八九])(?=[个個]?$)/u)?.[0];
-  return word === undefined ? unspacedNumberAt(before) : numberOf(word.toLowerCase());
-}
-
-/** Hebrew and Amharic hang their prepositions on the number: `לעשרים דקות`, `በአምስት ደቂቃ`. */
-function numberOf(word: string): number | undefined {
-  return NUMBER_WORDS.get(word) ?? NUMBER_WORDS.get(word.replace(/^[לכבוበለከ]/u, ""));
-}
-
-/** In Persian what follows the hour is the time of day. */
-const NUMBER_FOLLOWS =
-  /^(?!ساعت$)(?:dakika|sekunde|saa|masaa|siku|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Sinhala}]+)$/iu;
-const ONE_AFTER: ReadonlyMap<string, number> = new Map([
-  ["واحدة", 1],
-  ["אחת", 1],
-  ["אחד", 1],
-]);
-
-/** Swahili, Arabic and Sinhala may put the number behind: `dakika 10`, `ساعة واحدة`, `විනාඩි 5ක්`. */
-function numberAfter(text: string, { start, end }: Found): number | undefined {
-  if (!NUMBER_FOLLOWS.test(text.slice(start, end))) return undefined;
-  const after = text.slice(end, end + 16);
-  const digits = after.match(/^\s(\p{Nd}{1,3})(?!\p{Nd}|[:.]\p{Nd})/u)?.[1];
-  if (digits !== undefined) return Number(asciiDigits(digits));
-  const word = after.match(/^\s([\p{L}\p{M}]{2,10})/u)?.[1];
-  return word === undefined ? undefined : (NUMBER_WORDS.get(word) ?? ONE_AFTER.get(word));
 }
 
 /** On the same line, or in the sentence that a line break divides. */

@@ -22,8 +22,11 @@ const NUMBERS: Readonly<Record<number, string>> = {
   40: "forty vierzig cuarenta quarenta quaranta quarante czterdzieści сорок čtyřicet štyridsať veertig fyrtio førti fyrre neljäkymmentä négyven σαράντα kırk қырық qirq qırx štirideset četrdeset четиридесет четрдесет nelikümmend četrdesmit keturiasdešimt",
   45: "vijfenveertig fyrtiofem fyrtifem femogfyrre fünfundvierzig førtifem negyvenöt",
   48: "achtundvierzig achtenveertig fyrtioåtta otteogfyrre førtiåtte",
+  50: "fifty fünfzig cinquante cincuenta cinquenta cinquanta vijftig femtio femti halvtreds viisikymmentä pięćdziesiąt padesát päťdesiat petdeset pedeset пятьдесят п'ятдесят п’ятдесят elli ötven cincizeci πενήντα خمسين חמישים पचास 五十",
   60: "sixty sechzig soixante sesenta sessenta sessanta zestig sextio seksti sześćdziesiąt šedesát шестьдесят altmış hatvan șaizeci εξήντα 六十 육십 साठ ساٹھ หกสิบ ຫົກສິບ kuudenkymmenen kuuekümne sześćdziesięciu šedesáti šesťdesiat šestdeset šezdeset шездесет шестдесет шестидесяти шістдесят алпыс oltmish sestig",
+  70: "seventy siebzig setenta settanta zeventig sjuttio sytti halvfjerds seitsemänkymmentä siedemdziesiąt sedmdesát sedemdesiat sedemdeset sedamdeset семьдесят сімдесят yetmiş hetven șaptezeci εβδομήντα سبعين שבעים सत्तर 七十",
   90: "ninety neunzig negentig nittio halvfems nitti",
+  100: "hundred hundert einhundert cent cien ciento cem cento honderd hundra hundre hundrede sata sto сто yüz száz εκατό εκατόν مئة مائة מאה सौ",
 };
 
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
@@ -35,18 +38,29 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 /** What scripts that put no space between words end in before what they count: `ภายในห้านาที`. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+$/u;
 
-/** The number in words that a text ends in, in such a script. */
+/** The number in words that a text ends in, in such a script: `สี่สิบห้า` is four times ten and five. */
 export function unspacedNumberAt(before: string): number | undefined {
-  return numberEnding(UNSPACED.exec(before)?.[0] ?? "");
+  const run = UNSPACED.exec(before)?.[0] ?? "";
+  const [last, lastAt] = endingOf(run);
+  if (last === undefined || last > 10) return last;
+  const [tens = 0, tensAt] = last === 10 ? [10, lastAt] : endingOf(run.slice(0, lastAt));
+  if (tens === 0 || tens % 10 !== 0) return last;
+  const [times = 1] = tens === 10 ? endingOf(run.slice(0, tensAt)) : [];
+  return (times < 10 ? times * tens : tens) + (last % 10);
 }
 
 /** The longest number in words that a run of letters ends in: what is fifteen ends in five, too. */
 export function numberEnding(run: string): number | undefined {
+  return endingOf(run)[0];
+}
+
+/** And where it begins. */
+function endingOf(run: string): readonly [number: number | undefined, start: number] {
   for (let from = 0; from < run.length; from += 1) {
     const number = NUMBER_WORDS.get(run.slice(from));
-    if (number !== undefined) return number;
+    if (number !== undefined) return [number, from];
   }
-  return undefined;
+  return [undefined, 0];
 }
 
 const HALF_HOUR = 1_800;
