@@ -174,6 +174,20 @@ const RARER: readonly string[] = [
   "background:#123;filter:brightness(0)",
   "mix-blend-mode:screen",
   "mix-blend-mode:difference",
+  "mix-blend-mode:exclusion",
+  "mix-blend-mode:plus-lighter",
+  "filter:contrast(0) brightness(2)",
+  ...[
+    "abs(0)",
+    "sign(0)",
+    "sqrt(0)",
+    "pow(0,2)",
+    "log(1)",
+    "tan(0)",
+    "rem(3,3)",
+    "round(.2)",
+    "calc(exp(0) - 1)",
+  ].map((sum) => `opacity:${sum}`),
   ...["overlay", "color-dodge", "color-burn", "soft-light", "hue", "saturation", "color"].map(
     (mode) => `mix-blend-mode:${mode}`,
   ),
@@ -214,6 +228,32 @@ const RARER: readonly string[] = [
   ".a{display:none}@media (min-width:1px{.a{display:block}}",
   ".a{display:none}@supports selector(:x){.a{display:block}}",
   ".a{display:none}:where(#z,.a){display:block}",
+  ...[
+    "(width >= 400px)",
+    "(400px <= width <= 2000px)",
+    "(height = 800px)",
+    "(height)",
+    "(orientation)",
+    "not print",
+    "(not (max-width:400px))",
+    "(min-width:30em)",
+    "(min-resolution:96dpi)",
+    "(max-aspect-ratio:16/9)",
+  ].map((query) => `@media ${query}{.a{display:none}}`),
+  "@supports (foo:bar) or (color:red){.a{display:none}}",
+  "@supports font-tech(color-colrv1){.a{display:none}}",
+  "@layer{.a{display:none}}",
+  ...[
+    ":root .a",
+    ".a:read-only",
+    ".a:not(:read-write)",
+    ".a:not(:disabled):not(:enabled)",
+    ".a:not(:open)",
+    ".a:nth-child(-n+3)",
+    "[class$=a]",
+    "[class*=a]",
+    "[class|=a]",
+  ].map((selector) => `${selector}{display:none}`),
   ":is(#z,.a){display:none}.a.a.a{display:block}",
   ".a:not(#z){display:none}.a.a.a{display:block}",
   // A rule that no browser takes undoes nothing.
@@ -239,6 +279,36 @@ test("visibleText leaves out what is hidden in rarer ways", () => {
     return pageText(`<p>seen</p><div>${html}X<b>b</b></div>`).includes("X");
   });
   assert.deepEqual(seen, []);
+});
+
+/** Sheets that hide nothing that has the class `a`, but something else. */
+const ELSEWHERE: readonly string[] = [
+  ...[
+    "(width < 400px)",
+    "(400px > width > 300px)",
+    "(grid)",
+    "(color-index)",
+    "speech",
+    "(foo)",
+    "(width <= foo)",
+  ].map((query) => `@media ${query}{.a{display:none}}`),
+  ...[
+    ".a:root",
+    ".a:read-write",
+    ".a:disabled",
+    ".a:open",
+    ".a:dir(rtl)",
+    "[class$=b]",
+    "[class*=b]",
+    "[class|=b]",
+  ].map((selector) => `${selector}{display:none}`),
+];
+
+test("visibleText shows what a sheet hides on another screen, or of another element", () => {
+  const hidden = ELSEWHERE.filter(
+    (sheet) => !pageText(`<style>${sheet}</style><p class=a>X</p>`).includes("X"),
+  );
+  assert.deepEqual(hidden, []);
 });
 
 /** Looks like hiding, and is not. */
