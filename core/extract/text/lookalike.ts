@@ -62,8 +62,12 @@ const SCRIPTS = [
   /\p{Script=Cherokee}/u,
 ];
 
-/** Whether a label mixes scripts, or has none but letters that look like Latin ones: `раураl`, all in Cyrillic. */
+/** What a host may have in it and looks like what ends one: `shop.example⁄login.evil.example` has a fraction slash. */
+const LIKE_AN_END = /[⁄∕⧸╱⟋∶꞉։׃]/u;
+
+/** Whether a label mixes scripts, has none but letters that look like Latin ones (`раураl`, all in Cyrillic), or a sign that looks like a slash. */
 function isMasked(label: string): boolean {
+  if (LIKE_AN_END.test(label)) return true;
   const scripts = SCRIPTS.filter((script) => script.test(label));
   if (scripts.length > 1) return true;
   return FOREIGN.test(label) && [...label].every((letter) => /[a-z0-9-]/.test(letterFor(letter)));

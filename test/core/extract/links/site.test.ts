@@ -29,3 +29,8 @@ test("hasLookalike is true of two hosts that a glance takes for one, unless they
   assert.equal(hasLookalike(["vvallet.example", "wallet.example"], []), true);
   assert.equal(hasLookalike(["rn.acme.example", "m.acme.example"], []), false);
 });
+
+test("hasLookalike is true of a host with a sign in it that looks like the slash behind another", () => {
+  const { hostname } = new URL("https://shop.example\u2044login.evil.example/x");
+  assert.equal(hasLookalike([hostname], []), true);
+});
