@@ -121,11 +121,13 @@ async function readServiceFile(dataDir: string): Promise<Said | undefined> {
     // Only this machine: a folder that came from elsewhere must not send an agent's token to a stranger.
     if (!isOfThisMachine(url.hostname)) return undefined;
     const smtp = new URL(`smtp://${said.smtp}`);
+    const host = smtp.hostname.replace(/^\[|\]$/g, "");
     return {
       url,
       challengeHost: new URL(said.public_base_url ?? url).host,
       smtp: {
-        host: smtp.hostname.replace(/^\[|\]$/g, ""),
+        // What listens everywhere is at `::` even where this machine has IPv6 off, as containers do, and nothing gets there.
+        host: host === "::" || host === "0.0.0.0" ? "127.0.0.1" : host,
         port: Number(smtp.port),
         ...(said.smtp_wants_proxy === true && { wantsProxyHeader: true }),
       },

@@ -45,8 +45,8 @@ export function clientAt(address: string): Client {
 /** Whom the listener at `[::]:25` or `192.0.2.5:25` sees when a program of this machine connects to it. */
 export function localPeerAt(listening: string): string {
   const host = listening.slice(0, listening.lastIndexOf(":")).replace(/^\[|\]$/g, "");
-  if (host === "::") return "::1";
-  return host === "0.0.0.0" || host.startsWith("127.") ? "127.0.0.1" : host;
+  const isEverywhere = host === "::" || host === "0.0.0.0";
+  return isEverywhere || host.startsWith("127.") ? "127.0.0.1" : host;
 }
 
 /** A host name of a URL that never leaves this machine (RFC 6761 §6.3). */

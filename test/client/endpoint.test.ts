@@ -10,8 +10,8 @@ import { aFolder, type TemporaryFolder } from "../support/folder.ts";
 const signal = AbortSignal.timeout(60_000);
 
 /** A folder whose service says that it listens there. */
-async function runningAt(folder: TemporaryFolder, url: string) {
-  const said = { pid: 1, http_url: url, smtp: "127.0.0.1:25", started_at: "2026-11-20T10:00:00Z" };
+async function runningAt(folder: TemporaryFolder, url: string, smtp = "127.0.0.1:25") {
+  const said = { pid: 1, http_url: url, smtp, started_at: "2026-11-20T10:00:00Z" };
   writeFileSync(folder.file("service.json"), JSON.stringify(said));
   return findRunning(folder.path, signal);
 }
@@ -28,6 +28,15 @@ test("a folder that names another machine is not believed", async () => {
     assert.equal(await runningAt(folder, `http://${host}:${new URL(app.app.httpUrl).port}`), undefined);
   }
   assert.ok(await runningAt(folder, app.app.httpUrl));
+});
+
+test("mail for a service that listens everywhere is taken to an address that every machine has", async () => {
+  await using app = await startTestApp();
+  using folder = aFolder();
+  for (const smtp of ["[::]:25", "0.0.0.0:25"]) {
+    assert.equal((await runningAt(folder, app.app.httpUrl, smtp))?.smtp?.host, "127.0.0.1");
+  }
+  assert.equal((await runningAt(folder, app.app.httpUrl, "[::1]:25"))?.smtp?.host, "::1");
 });
 
 test("a folder that names another machine makes nobody ask there", async (t) => {

@@ -53,7 +53,7 @@ test("isLoopbackHost knows the names and addresses that stay on this machine", (
 for (const [listening, peer] of [
   ["0.0.0.0:25", "127.0.0.1"],
   ["127.0.0.5:25", "127.0.0.1"],
-  ["[::]:25", "::1"],
+  ["[::]:25", "127.0.0.1"],
   ["[::1]:2525", "::1"],
   ["192.0.2.5:25", "192.0.2.5"],
 ] as const) {
