@@ -63,21 +63,25 @@ export function jsonText(value: unknown): string {
 /** What the same command may get past when it is given again: it proves the key anew, and looks for the service. */
 const LATER: ReadonlySet<ExitCode> = new Set([EXIT.tryLater, EXIT.unreachable]);
 
-/** Settings are a part of what was asked for, as the exit code has it. */
-const CODES: Partial<Record<ExitCode, RefusalCode>> = {
-  [EXIT.usage]: "bad_request",
-  [EXIT.unreachable]: "service_unreachable",
+/** What was thrown and is no refusal, as the exit code has it: settings are a part of what was asked for. */
+const FAILURES: Partial<Record<ExitCode, { readonly code: RefusalCode; readonly fix: string }>> = {
+  [EXIT.usage]: { code: "bad_request", fix: "Correct the setting: docs/config.md has all of them." },
+  [EXIT.unreachable]: {
+    code: "service_unreachable",
+    fix: "Put right what the message names, then start it again.",
+  },
 };
+
+const UNFORESEEN = {
+  code: "internal",
+  fix: "If it happens again, tell the operator what the message says.",
+} as const;
 
 function errorFields(error: unknown) {
   if (!(error instanceof Refusal)) {
     const exit = exitCodeFor(error);
-    return {
-      code: CODES[exit] ?? "failure",
-      message: messageOf(error),
-      fix: "",
-      retryable: LATER.has(exit),
-    };
+    const { code, fix } = FAILURES[exit] ?? UNFORESEEN;
+    return { code, message: messageOf(error), fix, retryable: LATER.has(exit) };
   }
   const { fix, retryAfterSeconds, paymentUrl } = error.detail;
   return {

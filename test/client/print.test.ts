@@ -135,6 +135,22 @@ test("a refusal for a program is one JSON document on stdout", () => {
   assert.equal(err(), "");
 });
 
+test("what is no refusal has a code of the list and says what to do, too", () => {
+  const told = (error: unknown) => {
+    const { terminal, out } = aTerminal();
+    printFailure(terminal, error, true);
+    return JSON.parse(out()).error as { readonly code: string; readonly fix: string };
+  };
+  const wrongSetting = Object.assign(new Error("Bad settings: X."), { name: "BadSettings" });
+  const portTaken = Object.assign(new Error("Bad settings: Y."), { name: "BadSettings", mayPass: true });
+  const all = [wrongSetting, portTaken, new Error("The service failed at this request.")].map(told);
+  assert.deepEqual(
+    all.map(({ code }) => code),
+    ["bad_request", "service_unreachable", "internal"],
+  );
+  assert.ok(all.every(({ fix }) => fix.endsWith(".")));
+});
+
 test("a program is told to try again exactly where the exit code says so, whether or not it is told when", () => {
   const isRetryable = (code: RefusalCode) => {
     const { terminal, out } = aTerminal();
