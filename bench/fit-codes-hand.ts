@@ -87,6 +87,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   // The words near it.
   "place near": 0.2,
   "password beside a login": -2,
+  "password to keep": -5,
   "called otherwise": -6,
   "another number leads to it": -2,
   labelled: -1,
@@ -175,4 +176,5 @@ export const FIXED: ReadonlySet<Sign | "START"> = new Set<Sign>([
   "numbered",
   "among meetings",
   "among meetings, expiring",
+  "password to keep",
 ]);

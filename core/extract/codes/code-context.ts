@@ -184,6 +184,9 @@ function placeOf(page: CodeText, near: Near, line: CodeLine) {
   };
 }
 
+/** All before an item of a list; between a thing and its value it stands for "is". */
+const BULLET = /^\s*[-–—]\s*$/;
+
 /** The signs and words directly on either side, within its line. */
 function signsAround({ left, right }: CodeLine) {
   return {
@@ -192,7 +195,7 @@ function signsAround({ left, right }: CodeLine) {
     isAssigned: /[=≠]\s*["']?$/.test(left) && !(LABEL_EQUALS.test(left) && right.trim() === ""),
     isKeyed: /^\s?#(?![\p{L}\p{N}])/u.test(right),
     isInstrument: INSTRUMENT.test(left),
-    isSaid: SAID.test(left),
+    isSaid: SAID.test(left) && !BULLET.test(left),
     isCounted: UNITS.test(right) || (right.length < TOWN_CHARS_MAX && TOWN.test(right)),
   };
 }

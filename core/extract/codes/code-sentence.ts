@@ -10,6 +10,8 @@ export interface CodeSentence {
   /** Whether it says that somebody or something asks, waits or has a space for what one types. */
   readonly isPromptedThere: boolean;
   readonly isPurposeThere: boolean;
+  /** Whether it speaks of a password that is new. */
+  readonly isResetThere: boolean;
   readonly isForOnceThere: boolean;
   readonly isTimedThere: boolean;
   /** Whether it speaks of other numbers, of a trade or a meeting. */
@@ -60,6 +62,7 @@ export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): Co
     isPromptedThere: means(said, "prompting"),
     isForOnceThere: means(said, "singleUse"),
     isPurposeThere: means(said, "verify", "signIn", "reset", "access"),
+    isResetThere: means(said, "reset"),
     isTimedThere: means(said, "minutes", "seconds", "expires"),
     isTradedThere: isTraded(traded),
     isTradedBelow: row === undefined && isTraded(below),

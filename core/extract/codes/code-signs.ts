@@ -8,6 +8,7 @@ import { isInSubject, isMentioned } from "./code-mentions.ts";
 import {
   isBarelyAsked,
   isOffered,
+  isPasswordToKeep,
   isPlainlyAsked,
   pointsAt,
   pointsDirectly,
@@ -193,6 +194,7 @@ function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, 
   const isNamed = asker?.isNamed ?? false;
   add("place near", context.isPlaceNear);
   add("password beside a login", asker?.isWeak === true && context.isBesideLogin && /\p{L}/u.test(value));
+  add("password to keep", isPasswordToKeep(value, context, topic));
   add("called otherwise", context.isOtherNumber);
   add("another number leads to it", context.isOtherAbove && !context.isOtherNumber);
   add("labelled", context.isLabelled && !pointsDirectly(context));

@@ -53,3 +53,12 @@ export function pointsAt({ asker, isAlone }: CodeContext): boolean {
       return false;
   }
 }
+
+/** `Password: kgPchF9B`, `your new password is kgPchF9B`, and nothing says that it is for once, for a while, or where to type it. */
+export function isPasswordToKeep(value: string, context: CodeContext, topic: Topic): boolean {
+  const { asker, isSaid, isResetThere } = context;
+  const isPassword = asker === undefined ? isSaid && isResetThere : asker.isWeak;
+  if (!isPassword || !/\p{Ll}/u.test(value)) return false;
+  const { isExpiring, hasMinutes, isForOnce, isCodeNamed, hasOrder, hasSecrecy } = topic;
+  return !(isExpiring || hasMinutes || isForOnce || isCodeNamed || hasOrder || hasSecrecy);
+}

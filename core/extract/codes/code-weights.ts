@@ -85,6 +85,7 @@ export const WEIGHTS = {
   // The words near it.
   "place near": 1.2,
   "password beside a login": -2.2,
+  "password to keep": -5,
   "called otherwise": -6,
   "another number leads to it": -3.3,
   labelled: 1,

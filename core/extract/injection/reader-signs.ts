@@ -45,14 +45,14 @@ const MANY_NAMES = 4;
 
 /** In the order of the text. */
 export function addressesIn(reading: Reading, sight: Sight): Address[] {
-  const { hits } = reading;
+  const hits = reading.hits.filter((hit, at, all) => !isOfThisMail(hit, at, all));
   const wanted = MACHINES | HELPERS | NOBODY | TAG.reads;
   const names = hits.reduce((count, { tags }) => count + ((tags & MACHINES) === 0 ? 0 : 1), 0);
   const addresses: Address[] = [];
   const bounds = { first: 0, sentence: 0 };
   for (const [at, hit] of hits.entries()) {
     if ((hit.tags & wanted) === 0 || !mayBeReader(hit, at, hits)) continue;
-    const place = placeOf(hit, at, reading, bounds);
+    const place = placeOf(hit, at, { ...reading, hits }, bounds);
     addresses.push(addressAt(place, sight, names));
   }
   return addresses;
@@ -65,6 +65,15 @@ function mayBeReader({ start, end, tags }: Found, at: number, hits: readonly Fou
   const isMail = (one: Found | undefined) => one !== undefined && (one.tags & TAG.mails) !== 0;
   if (isMail(after)) return (after?.start ?? 0) - end <= NEAR_CHARS;
   return isMail(before) && start - (before?.end ?? 0) <= NEAR_CHARS;
+}
+
+/** "If it was not you, ignore this message": whoever wrote it wants nothing. */
+function isOfThisMail({ start, end, tags }: Found, at: number, hits: readonly Found[]): boolean {
+  if ((tags & TAG.overrides) === 0) return false;
+  const [before, after] = [hits[at - 1], hits[at + 1]];
+  const isMail = (one: Found | undefined) => one !== undefined && (one.tags & TAG.mails) !== 0;
+  if (isMail(after) && (after?.start ?? 0) - end <= BESIDE_CHARS) return true;
+  return isMail(before) && start - (before?.end ?? 0) <= BESIDE_CHARS;
 }
 
 /** By name, or because it reads. */

@@ -129,7 +129,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
     people: words(`
       attackers | attacker | researchers | a typical | phrases like | a phrase like | sentences like | a
       line like | lines like | says that | my | our | i sent | we sent | i gave | we gave | regarding |
-      about | concerning | if you | if this | in case you | page | manual | leaflet | recipe | assembly |
+      about | concerning | if you | if this | in case you | by mistake | in error | page | manual | leaflet | recipe | assembly |
       unless you | the booklet | the label | for the
     `),
     never: words(`
@@ -202,7 +202,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
     `),
     people: words(`
       angreifer* | forscher* | ein typischer | satze wie | ein satz wie | mein* | unser* |
-      bezuglich | betreff | falls sie | wenn sie | sofern sie | seite | handbuch
+      bezuglich | betreff | falls sie | wenn sie | sofern sie | falls du | wenn du | sofern du | versehentlich | seite | handbuch
     `),
     never: words("nie | niemals | kein* | nicht"),
   },
@@ -255,7 +255,9 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       systeembericht
     `),
     reveals: words("toon | geef | herhaal | schrijf | stuur | antwoord | onthul | noem | print"),
-    people: words("mijn | onze | ons | betreffende | over | als u | indien | pagina | handleiding"),
+    people: words(
+      "mijn | onze | ons | betreffende | over | als u | als je | per ongeluk | indien | pagina | handleiding",
+    ),
     never: words("nooit | geen | niet"),
   },
 ];

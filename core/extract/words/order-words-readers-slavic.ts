@@ -189,12 +189,12 @@ export const CZECH_READERS: ReaderWords = {
     napíš* | povedz* | spomeň* | nespomínaj* | daj* | schváľ* | prijmi* | objednaj* | otvor* | zmaž* | presuň* | zmeň* | nájdi* | podpíš* |
     zabudni* | musia | zařadit | přiřaď* | přiděl* | uděl* | umísti* | navrhni* | vyřaď* | odmítni* | zamítni* | zamítnout | skryj* |
     schovej* | zataj* | nahlas | nahlaš* | sděl* | vyprávěj* | ukaž* | zobraz* | vypiš* | vyjmenuj* | přilož* | uzavři* | zavři* | ukonči* |
-    domluv* | naplánuj* | vytvoř* | založ* | vrať* | stáhni* | rozešli* | posílej* | přeposílej* | předej* | nasměruj* | pochval* |
+    domluv* | naplánuj* | vytvoř* | založ* | vrať | vraťte | stáhni* | rozešli* | posílej* | přeposílej* | předej* | nasměruj* | pochval* |
     zdůrazni* | vyzdvihni* | upřednostni* | zohledni* | ber | berte | vezmi na vědomí | piš | pište | odpovídej* | zaškrtni* | odešli* |
     zašli* | schválit | považovat | ohodnotit | zaplatit | uhradit | proveď* | nastav* | pozvi* | pozvat | dopiš* | vypracuj* | musíte |
     měla by | mělo by | měly by | povinně | nutně | jednej* | postupuj* | řiď se | vyber* | nazvi* | odepiš* | vyřiď* | pokládej* | zařiď* |
     zaraď* | zaradiť | priraď* | pridel* | udeľ* | umiestni* | vyraď* | odmietni* | zamietni* | skry | skryť | schovaj* | nahlás* |
-    porozprávaj* | ukáž* | vypíš* | vymenuj* | prilož* | pripoj* | uzavri* | zatvor* | dohodni* | vytvor* | vráť* | stiahni* | rozošli* |
+    porozprávaj* | ukáž* | vypíš* | vymenuj* | prilož* | pripoj* | uzavri* | zatvor* | dohodni* | vytvor* | vráť | vráťte | stiahni* | rozošli* |
     posielaj* | preposielaj* | odovzdaj* | odošli* | pochváľ* | zdôrazni* | uprednostni* | zohľadni* | píš | píšte | odpovedaj* | schváliť |
     považovať | zaplatiť | vykonaj* | pozve | pozvať | dopíš* | zapamätaj* | mal by | mala by | treba | povinne | konaj* | prenes* |
     prevezmi* | prever* | pusť* | pustí dál | pusti* dál | propusť* | prosaď* | protlač* | posuň* | posouvej* | doplň* | doplnit | dodat |

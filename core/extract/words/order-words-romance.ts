@@ -75,7 +75,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
     `),
     people: words(`
       attaquant* | pirates | chercheurs | phrase comme | phrases comme | mon | ma | mes | notre | nos |
-      concernant | au sujet de | si vous | a propos | page | notice
+      concernant | au sujet de | si vous | si tu | par erreur | a propos | page | notice
     `),
     never: words("jamais | ne partagez | aucun*"),
   },
@@ -146,7 +146,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
     `),
     people: words(`
       atacante* | investigador* | frases como | una frase como | mi | mis | nuestro* | nuestra* | sobre |
-      acerca | respecto | si usted | si no | pagina | manual
+      acerca | respecto | si usted | si no | por error | pagina | manual
     `),
     never: words("nunca | jamas | ningun*"),
   },
@@ -214,7 +214,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
     `),
     people: words(`
       atacante* | investigador* | pesquisador* | frases como | uma frase como | meu | meus | minha |
-      minhas | nosso* | nossa* | sobre | a respeito | se voce | pagina | manual
+      minhas | nosso* | nossa* | sobre | a respeito | se voce | se nao | por engano | pagina | manual
     `),
     never: words("nunca | jamais | nenhum*"),
   },
@@ -280,7 +280,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
     `),
     people: words(`
       attaccant* | ricercator* | frasi come | una frase come | mio | miei | mia | mie | nostr* | riguardo
-      | circa | se lei | pagina | manuale
+      | circa | se lei | se non | per errore | pagina | manuale
     `),
     never: words("mai | nessun*"),
   },

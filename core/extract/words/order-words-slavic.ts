@@ -71,7 +71,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       zacytuj | napisz | przeslij
     `),
     people: words(`
-      moj* | moich | nasz* | dotyczac* | w sprawie | jesli nie | stron* | podrecznik*
+      moj* | moich | nasz* | dotyczac* | w sprawie | jesli nie | jesli to nie | omylkowo | przez pomylke | stron* | podrecznik*
     `),
     never: words(`
       nigdy | nie podawaj* | nie przekazuj* | nie udostepniaj* | nie wysylaj* | nie przesylaj* |
@@ -141,7 +141,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       cituj
     `),
     people: words(`
-      muj | moje | mych | nas | nase | nasich | ohledne | tykajic* | pokud jste | stran* | prirucka
+      muj | moje | mych | nas | nase | nasich | ohledne | tykajic* | pokud jste | pokud jsi | omylem | stran* | prirucka
     `),
     never: words("nikdy | zadn*"),
   },

@@ -28,6 +28,16 @@ const OPENING = `
   Clubhuis | De code van het clubhuis is 4417.
 `;
 
+/** Passwords to keep, and lists of numbers: nothing to type now. */
+const KEPT = `
+  Zugang | Ihr neues Kennwort für den Bootsverein lautet: tRw8mQz2
+  Accès | Votre nouveau mot de passe pour le club est : qK4vbN7x
+  Toegang | Uw nieuwe wachtwoord is: hV7kqZ2m
+  Adgang | Dit nye kodeord er: pW3nRt9k
+  Rejets | Voici les envois revenus :\n- 4829\n- 4830
+  Nedoručené | Zoznam vrátených listov:\n- 4829\n- 4830
+`;
+
 function codesIn(line: string): readonly string[] {
   const [subject = "", written = ""] = line.split("|").map((part) => part.trim());
   const text = `${written.replaceAll(" ¶ ", "\n")}\n`;
@@ -35,6 +45,13 @@ function codesIn(line: string): readonly string[] {
 }
 
 const linesOf = (messages: string) => messages.trim().split("\n");
+
+test("findCodes takes a new password that nothing says is for once, and an item of a list, for no code", () => {
+  assert.deepEqual(
+    linesOf(KEPT).filter((line) => codesIn(line).length > 0),
+    [],
+  );
+});
 
 test("findCodes finds what activates an account of a forum, where it is called an id", () => {
   assert.deepEqual(
