@@ -53,8 +53,7 @@ interface Group {
 }
 
 export function groupAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
-  const first = tokens[from];
-  if (first === undefined) return undefined;
+  const first = tokens[from] as Token;
   const cells = /^[\p{Nd}A-Z]$/u.test(first.text) ? cellsAt(text, tokens, from) : undefined;
   if (cells !== undefined) return cells;
   if (/^\p{Nd}{1,5}$/u.test(first.text))

@@ -64,14 +64,9 @@ function compoundsIn(text: string): Found[] {
 
 /** In order; where two are at one place, the one that the vocabulary has. */
 function withoutOverlaps(known: readonly Found[], compounds: readonly Found[]): readonly Found[] {
-  const all = [...known, ...compounds].sort((one, other) => one.start - other.start);
-  const isKnown = new Set(known);
   const kept: Found[] = [];
-  for (const word of all) {
-    const last = kept.at(-1);
-    if (last === undefined || word.start >= last.end) kept.push(word);
-    else if (isKnown.has(word) && !isKnown.has(last)) kept[kept.length - 1] = word;
-  }
+  for (const word of [...known, ...compounds].sort((one, other) => one.start - other.start))
+    if (word.start >= (kept.at(-1)?.end ?? 0)) kept.push(word);
   return kept;
 }
 
