@@ -41,7 +41,7 @@ function ofMail(registry: MetricRegistry, refused: RefusalCounter): CountedEvent
   );
   const failed = registry.counter(
     "keypost_smtp_sessions_failed_total",
-    "Sessions that broke: the sender left, or its TLS failed.",
+    "Sessions that broke: the sender left, we cut its message off, or its TLS failed.",
     ["reason"],
   );
   return {

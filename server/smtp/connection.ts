@@ -4,7 +4,7 @@ import type { SmtpBounds } from "./bounds.ts";
 import { CommandStream } from "./command-stream.ts";
 import { SMTPConnection, type SMTPConnectionOptions, type SMTPServer } from "./library.ts";
 import { Progress } from "./progress.ts";
-import { GIVING_WAY, type SmtpReply, STOPPING } from "./reply.ts";
+import { GIVING_WAY, type SmtpReply, STOPPING, TOO_SLOW } from "./reply.ts";
 
 /** Replies of ours bring their own enhanced status code, where the library knows one for each reply code only. */
 const WITH_ENHANCED_CODE = /^[245]\.\d{1,3}\.\d{1,3} /;
@@ -40,6 +40,13 @@ export interface SmtpTotals {
   readonly refused: Record<SessionRefusal, number>;
 }
 
+const lastWords = new WeakMap<object, SmtpReply>();
+
+/** With what we ended a session in the midst of something; undefined: it was not us. */
+export function lastWordTo(session: object): SmtpReply | undefined {
+  return lastWords.get(session);
+}
+
 /** What a connection needs of its server. */
 export interface Serving {
   readonly bounds: SmtpBounds;
@@ -70,7 +77,6 @@ export class Connection extends SMTPConnection {
   #deadline: Timer | undefined;
   #commands = 0;
   #badCommands = 0;
-  #hasDelivered = false;
   #isLeaving = false;
 
   constructor(server: SMTPServer & Serving, socket: Socket, opening: Opening) {
@@ -161,9 +167,7 @@ export class Connection extends SMTPConnection {
 
   #noteDelivery(): void {
     this.#commands = this.#badCommands = 0;
-    this.#progress.messageAccepted();
-    if (!this.#hasDelivered) this.#opening.delivered();
-    this.#hasDelivered = true;
+    if (this.#progress.messageAccepted() === 1) this.#opening.delivered();
   }
 
   override _onCommand(command: Buffer, next?: () => void): void {
@@ -261,8 +265,13 @@ export class Connection extends SMTPConnection {
     this.#endNow();
   }
 
-  #endNow(reply: SmtpReply = STOPPING): void {
+  #sayLast(reply: SmtpReply): void {
+    lastWords.set(this.session, reply);
     super.send(reply.code, `${reply.enhanced} ${reply.text}`, false);
+  }
+
+  #endNow(reply: SmtpReply = STOPPING): void {
+    this.#sayLast(reply);
     // A handshake cannot be told anything. Everybody else gets a moment to read the 421 and to close.
     this.#deadline?.cancel();
     if (this._upgrading) this._socket.destroy();
@@ -284,6 +293,6 @@ export class Connection extends SMTPConnection {
     const isOurTurn = this._handlerPending || (this.isInMessage && !isReading);
     if (this._upgrading || !isOurTurn) this.#totals.refused.too_slow += 1;
     if (this._upgrading) this._socket.destroy();
-    else if (!isOurTurn) super.send(421, "4.4.2 You took too long", false);
+    else if (!isOurTurn) this.#sayLast(TOO_SLOW);
   }
 }

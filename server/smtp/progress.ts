@@ -4,6 +4,7 @@ import { type Clock, SMTP_PROGRESS_BYTES } from "../../core/index.ts";
 export class Progress {
   readonly #clock: Clock;
   #madeMs: number;
+  #messages = 0;
   /** Of the message that comes now, when that was so. */
   #messageBytes = 0;
 
@@ -16,8 +17,11 @@ export class Progress {
     this.#messageBytes = 0;
   }
 
-  messageAccepted(): void {
+  /** How many there are by now. */
+  messageAccepted(): number {
     this.#madeMs = this.#clock.monotonicMs();
+    this.#messages += 1;
+    return this.#messages;
   }
 
   /** How long there has been none, where so much of a message has come. */

@@ -70,6 +70,9 @@ const UNKNOWN_PARAMETER = reply(555, "5.5.4", "We do not know that parameter");
 /** Said to a session that has to go, whatever it was about to do (RFC 5321 §3.8). */
 export const STOPPING = REPLIES.stopping;
 
+/** Said to a session whose next word, or the end of whose message, does not come. */
+export const TOO_SLOW = reply(421, "4.4.2", "You took too long");
+
 /** Said to a session that holds a place which others need, and brings nothing. */
 export const GIVING_WAY = reply(421, "4.4.2", "We are busy, and you took too long; try again soon");
 

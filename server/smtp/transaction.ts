@@ -12,6 +12,7 @@ import {
 import { type Client, clientAt } from "../network.ts";
 import type { SmtpBounds } from "./bounds.ts";
 import { hasFalseEnd } from "./command-stream.ts";
+import { lastWordTo } from "./connection.ts";
 import { FalseEnd, type Room, readMessage, SenderLeft } from "./data.ts";
 import type { SMTPServerAddress, SMTPServerDataStream, SMTPServerSession } from "./library.ts";
 import { requireKnownParameters, UnknownParameter } from "./parameters.ts";
@@ -147,8 +148,11 @@ async function refuse(
   sizeBytes: number | undefined,
 ): Promise<SmtpReply> {
   const peer = peerOf(edge, session);
-  const reply = replyFor(error, stage);
-  logRefusal(edge.log, stage, error, peer.address);
+  // Where we cut a message off, that is why its sender is gone.
+  const lastWord = error instanceof SenderLeft ? lastWordTo(session) : undefined;
+  const reply = lastWord ?? replyFor(error, stage);
+  if (lastWord) edge.log.smtpSessionFailed({ peer: peer.address, reason: "cut off during DATA" });
+  else logRefusal(edge.log, stage, error, peer.address);
   for (const givenAddress of givenAddresses) {
     const attempt = {
       givenAddress,

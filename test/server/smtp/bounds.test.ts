@@ -119,6 +119,12 @@ test("DATA has a deadline that a trickle does not move, and what came until then
   assert.match((await client.reply()).join(), /^421 4\.4\.2/);
   await client.rest();
   assert.deepEqual(await storedIn(core, accessToken), []);
+  const [attempt] = await core.explainDelivery(mailbox, { limit: 1 });
+  assert.deepEqual([attempt?.reply, attempt?.reason], ["421 4.4.2", "You took too long"]);
+  assert.deepEqual(
+    listener.events.map(({ fields }) => fields.reason),
+    ["cut off during DATA"],
+  );
 });
 
 test("a command has a deadline that a trickle does not move", async () => {
