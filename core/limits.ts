@@ -182,6 +182,12 @@ export const WAIT_MAX_AGE_SECONDS_DEFAULT = 300;
 export const PROGRESS_MS = 5 * SECOND;
 /** Older matches listed beside the one handed out. */
 export const SKIPPED_MAX = 20;
+/** What came so long before a wait that found nothing may be what its caller waits for: an answer was lost, or a cursor taken too late. */
+export const MISSED_SECONDS_MAX = 3_600;
+/** Sequence numbers before a wait among which that is looked for: every wait that times out asks. */
+export const MISSED_SEQUENCES_MAX = 200;
+/** Newest messages among which one is looked for that replaces the one handed out. */
+export const LATER_COMPARED_MAX = 20;
 /** RFC 1035 §2.3.4: no domain name is longer. */
 export const DOMAIN_CHARS_MAX = 253;
 /** A filter is a word or an address. */

@@ -5,9 +5,9 @@ import { PROGRESS_MS, SKIPPED_MAX } from "./limits.ts";
 import { type Mailbox, type MailboxPlace, requireMailbox, requireStillActive } from "./mailboxes/mailbox.ts";
 import { setSeen } from "./mark.ts";
 import type { Message, MessageFilter, MessageId } from "./message.ts";
+import { type Missed, mayBeVoid, missedBy } from "./missed.ts";
 import { Refusal } from "./refusal.ts";
 import { withSenderHints } from "./sender-hints.ts";
-import { isNarrowed } from "./store/message-filter.ts";
 import type { IndexedMessage } from "./store/message-rows.ts";
 
 export interface Wait {
@@ -37,13 +37,14 @@ export type Waited =
       readonly sequence: number;
       /** Older messages that matched too, newest first. */
       readonly skipped: readonly MessageId[];
+      /** Whether a later match of the same sender may have made its code or link void. */
+      readonly mayBeVoid: boolean;
     }
   | {
       readonly outcome: "timed_out";
       readonly sequence: number;
       readonly waitedSeconds: number;
-      /** Whether there is mail for which no wait has asked, and this one's filter leaves it out. */
-      readonly hasOtherMail: boolean;
+      readonly missed: Missed | undefined;
     };
 
 type LookDeps = Uses<"messages" | "maildirs" | "folders" | "handouts" | "log">;
@@ -115,25 +116,13 @@ async function waitWith(
     const leftMs = wait.timeoutSeconds * 1_000 - waitedMs;
     if (woken === "stopping" || leftMs <= 0) {
       // Of ten thousand waits that end at a stop each would ask.
-      const hasOtherMail = woken !== "stopping" && (await leavesOut(deps, mailbox, wait, start));
-      return { outcome: "timed_out", sequence, waitedSeconds: Math.round(waitedMs / 1_000), hasOtherMail };
+      const search = { filter: wait.filter, hasCursor: wait.afterSequence !== undefined, start };
+      const missed = woken === "stopping" ? undefined : await missedBy(deps, mailbox, search);
+      return { outcome: "timed_out", sequence, waitedSeconds: Math.round(waitedMs / 1_000), missed };
     }
     deps.mime.prepare();
     woken = await watch.rest(leftMs, signal);
   }
-}
-
-/** Too narrow a filter waits in vain for what has long been there. */
-async function leavesOut(
-  { messages }: Uses<"messages">,
-  { id: mailboxId }: MailboxPlace,
-  { filter, afterSequence }: Wait,
-  start: Start,
-): Promise<boolean> {
-  if (!isNarrowed(filter)) return false;
-  const all = { ...start, mailboxId, filter: {}, lookedUpTo: afterSequence ?? 0 };
-  const left = await messages.notHandedOut(all, { limit: 1, before: Number.MAX_SAFE_INTEGER });
-  return left.length > 0;
 }
 
 /** What there was when a look found nothing. */
@@ -203,8 +192,11 @@ async function lookAfter(
   // Whoever waits from the same place gets the same message at the same moment. A file that was copied into two
   // mailboxes is a message of the same id in both.
   const handout = `${mailbox.id} ${id}`;
-  const message = await (peek ? hinted(deps, found.message) : deps.handouts.run(handout, handOut));
-  return { outcome: "received", message, sequence, skipped: [] };
+  const [message, isVoid] = await Promise.all([
+    peek ? hinted(deps, found.message) : deps.handouts.run(handout, handOut),
+    ifPossible(deps, "what came after", mayBeVoid(deps, found.message, filter), false),
+  ]);
+  return { outcome: "received", message, sequence, skipped: [], mayBeVoid: isVoid };
 }
 
 /** The newest match that no wait has handed out. Of waits that look at once, one gets it. */
@@ -219,11 +211,12 @@ async function lookNewest(
   if (!found) return undefined;
   const { sequence } = found.message;
   const older = deps.messages.notHandedOut(choice, { limit: SKIPPED_MAX, before: sequence });
-  const [told, skipped] = await Promise.all([
+  const [told, skipped, isVoid] = await Promise.all([
     peek ? hinted(deps, found.message) : handedOut(deps, mailbox, found),
     ifPossible(deps, "what is older than", older, []),
+    ifPossible(deps, "what came after", mayBeVoid(deps, found.message, filter), false),
   ]);
-  return { outcome: "received", message: told, sequence, skipped };
+  return { outcome: "received", message: told, sequence, skipped, mayBeVoid: isVoid };
 }
 
 /** Marked as seen, and with what there is to say of its sender: at once, because somebody waits for it. */

@@ -13,6 +13,7 @@ import {
 } from "../limits.ts";
 import type { Mailbox } from "../mailboxes/mailbox.ts";
 import type { Message } from "../message.ts";
+import type { Missed } from "../missed.ts";
 import type { Waited } from "../wait.ts";
 import { afterField, filterFields, filterFor } from "./fields.ts";
 import { messageShape, wireMessageFor } from "./message-shapes.ts";
@@ -33,7 +34,10 @@ const output = z.object({
   cursor: z.string().describe("Give it as `after` to the next call: then no message is missed."),
   skipped: z.array(z.string()).optional().describe("Ids of older messages that matched too, newest first."),
   waited_seconds: z.number().optional().describe("How long this call waited, when it timed out."),
-  next: z.string().optional().describe("What to do now, when it timed out."),
+  next: z
+    .string()
+    .optional()
+    .describe("What to do now: when it timed out, or a later message may have made this one's code void."),
 });
 
 export const waitForEmail = operation({
@@ -114,20 +118,33 @@ function waitedFor(
       ...receivedFor(waited.message, expectedDomain),
       cursor,
       skipped: [...waited.skipped],
+      ...(waited.mayBeVoid && { next: afterVoid(cursor) }),
     };
   }
   return {
     status: "timeout",
     cursor,
     waited_seconds: waited.waitedSeconds,
-    next: nextAfter(cursor, waited.hasOtherMail),
+    next: nextAfter(cursor, waited.missed),
   };
 }
 
-function nextAfter(cursor: string, hasOtherMail: boolean): string {
-  const again = `call wait_for_email again with after "${cursor}" and the same filters.`;
-  if (!hasOtherMail) return `Nothing has matched yet: ${again}`;
-  return `Nothing has matched yet, but there is new mail that the filters leave out. Look with list_messages whether it is what you wait for; if not, ${again}`;
+function afterVoid(cursor: string): string {
+  return `A later message of the same sender matches, too, and may have made this one's code or link void: for it, call wait_for_email again with after "${cursor}" and the same filters.`;
+}
+
+const MISSED: Record<Missed, string> = {
+  came_before:
+    "Nothing has matched yet, but a match came earlier, and no wait has returned it. Look with list_messages whether it is what you wait for; if not,",
+  filtered:
+    "Nothing has matched yet, but there is new mail that the filters leave out. Look with list_messages whether it is what you wait for; if not,",
+  given_before:
+    "Nothing new has matched. A match of the last hour was returned by an earlier wait: if you never got that answer, look with list_messages; else",
+};
+
+function nextAfter(cursor: string, missed: Missed | undefined): string {
+  const told = missed === undefined ? "Nothing has matched yet:" : MISSED[missed];
+  return `${told} call wait_for_email again with after "${cursor}" and the same filters.`;
 }
 
 function receivedFor(message: Message, expectedDomain: string | undefined) {

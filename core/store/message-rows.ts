@@ -48,7 +48,8 @@ type StoredParts = Omit<ParsedMessage, "text" | "replyText" | "forwardedText" | 
 };
 
 const SNIPPET_CHARS = 200;
-const ACTING_LINKS = ["verify", "sign_in", "reset"];
+/** Kinds of links that do something for the one who opens them. */
+export const ACTING_LINKS: readonly string[] = ["verify", "sign_in", "reset"];
 
 export const SUMMARY_COLUMNS = [
   "id",

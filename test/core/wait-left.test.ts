@@ -1,9 +1,12 @@
+/** Waits whose callers leave, and what a wait leaves out. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import type { Mailbox } from "../../core/index.ts";
+import { cursorFor, type Mailbox, type Wait } from "../../core/index.ts";
+import { waitForEmail } from "../../core/operations/index.ts";
 import { settle, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
 import { recordingLog } from "../support/log.ts";
+import { run } from "../support/operation.ts";
 
 const { log, events } = recordingLog();
 const box = await openTestCore({ log });
@@ -61,3 +64,68 @@ test("the log tells how each wait ended, and of one that a message woke, how fas
     ["refused", "undefined"],
   ]);
 });
+
+function wait(mailbox: Mailbox, given: Partial<Wait> = {}) {
+  const wanted = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false, ...given };
+  return box.core.waitForEmail(mailbox, wanted, { signal: new AbortController().signal });
+}
+
+async function missed(mailbox: Mailbox, given: Partial<Wait>) {
+  const waited = await wait(mailbox, given);
+  return waited.outcome === "timed_out" ? waited.missed : waited.message.subject;
+}
+
+test("a wait that times out says whether its filter leaves out mail that no wait was given", async () => {
+  const { mailbox } = await box.claim();
+  const afterSequence = (await box.core.mailboxStatus(mailbox)).sequence;
+  const filter = { subject: "code" };
+  const both = async () => [
+    await missed(mailbox, { filter }),
+    await missed(mailbox, { filter, afterSequence }),
+  ];
+  assert.deepEqual(await both(), [undefined, undefined]);
+  await deliver(box.core, mailbox, letter({ subject: "Welcome" }));
+  assert.deepEqual(await both(), ["filtered", "filtered"]);
+  await wait(mailbox);
+  assert.deepEqual(await both(), [undefined, undefined]);
+});
+
+test("a wait that times out says whether a match of the last hour came before its cursor, is too old or was given before", async () => {
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "Your code" }));
+  const filter = { subject: "code" };
+  const { sequence: afterSequence } = await box.core.mailboxStatus(mailbox);
+  assert.equal(await missed(mailbox, { filter, afterSequence }), "came_before");
+  assert.equal(await missed(mailbox, { filter: { subject: "bill" }, afterSequence }), undefined);
+  await box.clock.advance(301_000);
+  assert.equal(await missed(mailbox, { filter }), "came_before");
+  await wait(mailbox, { maxAgeSeconds: 600 });
+  assert.equal(await missed(mailbox, { filter }), "given_before");
+  assert.equal(await missed(mailbox, { filter, afterSequence }), undefined);
+  await box.clock.advance(3_600_000);
+  assert.equal(await missed(mailbox, { filter }), undefined);
+});
+
+test("a wait says of a code that the same sender has sent another that matches", async () => {
+  const claimed = await box.claim();
+  const from = "Shop <codes@shop.example>";
+  const send = (sent: Parameters<typeof letter>[0]) => deliver(box.core, claimed.mailbox, letter(sent));
+  await send({ from, subject: "Your code is 482913", to: "agent+a@mail.test" });
+  await send({ from, subject: "Your code is 774093" });
+  await send({ subject: "Your code is 118204" });
+  const told = async (given: object) => {
+    const asked = { timeout_seconds: 0, ...given };
+    const { message, next } = await run<Answer>(box, waitForEmail, asked, claimed);
+    return [message.codes[0]?.value, next?.startsWith("A later message of the same sender matches")];
+  };
+  const after = (sequence: number) => ({ after: cursorFor(claimed.mailbox, sequence) });
+  assert.deepEqual(await told(after(0)), ["482913", true]);
+  assert.deepEqual(await told({ ...after(0), to: "+a@" }), ["482913", undefined]);
+  assert.deepEqual(await told(after(1)), ["774093", undefined]);
+  assert.deepEqual(await told({}), ["118204", undefined]);
+});
+
+interface Answer {
+  readonly message: { readonly codes: readonly { readonly value: string }[] };
+  readonly next?: string;
+}

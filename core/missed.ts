@@ -1,0 +1,65 @@
+/** What somebody who waits ought to know of the mail that a wait does not hand out. */
+import type { Uses } from "./deps.ts";
+import { LATER_COMPARED_MAX, MISSED_SECONDS_MAX, MISSED_SEQUENCES_MAX } from "./limits.ts";
+import type { MailboxPlace } from "./mailboxes/mailbox.ts";
+import type { Message, MessageFilter } from "./message.ts";
+import type { Choice } from "./store/message-choices.ts";
+import { isNarrowed } from "./store/message-filter.ts";
+import { ACTING_LINKS } from "./store/message-rows.ts";
+
+/**
+ * Why a wait that timed out may have left out what its caller waits for: a match came before its cursor or is too old,
+ * and no wait was given it; the filter leaves out what no wait was given; or a wait was given the match before.
+ */
+export type Missed = "came_before" | "filtered" | "given_before";
+
+interface Search {
+  readonly filter: MessageFilter;
+  readonly hasCursor: boolean;
+  /** Where the wait began, and how it looks at what came later. */
+  readonly start: Pick<Choice, "since" | "afterSequence">;
+}
+
+/** Higher than every sequence number. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+export async function missedBy(
+  { messages, clock }: Uses<"messages" | "clock">,
+  { id: mailboxId }: MailboxPlace,
+  { filter, hasCursor, start }: Search,
+): Promise<Missed | undefined> {
+  const recent = new Date(clock.now().getTime() - MISSED_SECONDS_MAX * 1_000);
+  const from = Math.max(0, start.afterSequence - MISSED_SEQUENCES_MAX);
+  const isAny = async (choice: Choice, before: number) =>
+    (await messages.notHandedOut(choice, { limit: 1, before })).length > 0;
+  const matches = { mailboxId, filter, since: recent, afterSequence: LAST, lookedUpTo: from };
+  if (await isAny(matches, start.afterSequence + 1)) return "came_before";
+  const all = { ...start, mailboxId, filter: {}, lookedUpTo: hasCursor ? start.afterSequence : 0 };
+  if (isNarrowed(filter) && (await isAny(all, LAST))) return "filtered";
+  if (hasCursor) return undefined;
+  const [given] = await messages.list(mailboxId, { filter, afterSequence: from, limit: 1 });
+  return given !== undefined && given.receivedAt >= recent ? "given_before" : undefined;
+}
+
+/**
+ * Whether a later match of the same sender has what this message has, a code or a link that acts. Of two that were asked for,
+ * most sites take the last alone.
+ */
+export async function mayBeVoid(
+  { messages }: Uses<"messages">,
+  { mailboxId, sequence, from, codes, links }: Message,
+  filter: MessageFilter,
+): Promise<boolean> {
+  const acts = links.some(({ kind }) => ACTING_LINKS.includes(kind)) ? "link" : undefined;
+  const contains = codes.length > 0 ? "code" : acts;
+  if (contains === undefined || from.address === "") return false;
+  // Nearly always it is the newest.
+  if ((await messages.lastSequence(mailboxId)) <= sequence) return false;
+  const asked = {
+    filter: { ...filter, contains },
+    afterSequence: sequence,
+    limit: LATER_COMPARED_MAX,
+  } as const;
+  const later = await messages.list(mailboxId, asked);
+  return later.some((one) => one.from.address.toLowerCase() === from.address.toLowerCase());
+}
