@@ -2,10 +2,10 @@
  * Text under a box that lies on it: one with a place of its own, as large as the box it is in and of a colour that lets
  * nothing through (CSS 2.2 §9.9 and Appendix E). Boxes that lie on others in part are nowhere known but on a screen.
  */
-import { type Colour, parseColour } from "../style/colour.ts";
+import { parseColour, TRANSPARENT } from "../style/colour.ts";
 import type { Declarations } from "../style/css.ts";
 import type { MarkdownWriter } from "./markdown-writer.ts";
-import type { Look } from "./visibility.ts";
+import { type Look, OPAQUE_MIN } from "./visibility.ts";
 import type { Place } from "./written-lines.ts";
 
 interface Box {
@@ -16,8 +16,6 @@ interface Box {
   top: number;
 }
 
-const TRANSPARENT: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
-const OPAQUE_MIN = 0.9;
 /** The page, its `html` and its `body`. */
 const PAGE_BOXES = 3;
 /** How many of the boxes around an element are told its layer: more of them, one in another, are an attempt to tire the reader. */

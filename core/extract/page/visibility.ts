@@ -61,7 +61,7 @@ export const PLAIN_LOOK: Look = {
 /** Below this a letter is a dot. */
 const LEGIBLE_PX_MIN = 3;
 /** From here on nothing is seen through a colour. */
-const OPAQUE_MIN = 0.9;
+export const OPAQUE_MIN = 0.9;
 /** Below this, text is a stain. */
 const OPACITY_MIN = 0.1;
 
