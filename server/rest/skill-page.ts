@@ -112,7 +112,8 @@ kp_wait '{"contains":"code"}' | jq '{status, next} + (.message | if . then {id, 
 - \`status\` is \`received\`, with the message, or \`timeout\`, which is no error: wait again. The best code and link stand first.
 - Filters: \`from\`, \`to\` and \`subject\` (parts of the text, in any case), \`contains\` (\`code\` or \`link\`), and \`timeout_seconds\`, ${WAIT_SECONDS_MAX_REST}
   at most. A wait takes the oldest match after the remembered moment, and marks it as seen; with \`"peek":true\` it does not.
-- The remembered moment moves on with each answer. To hear the same answer again, give its cursor as \`after\`.`;
+- The remembered moment moves on with each answer. When you have lost one, its message is in the list (step 4): the cursor that came
+  with it leads on to the next.`;
 
 const reading = `Read
 
