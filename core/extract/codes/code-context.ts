@@ -68,8 +68,6 @@ export interface CodeContext extends CodeAsked, CodeSentence, CodeLayout {
   readonly isBracketed: boolean;
   /** Behind a sign of programs: `code = 503017`. */
   readonly isAssigned: boolean;
-  /** Before the key that ends what one types on a telephone: `4821#`. */
-  readonly isKeyed: boolean;
   /** Alone on its line, with an empty one above and below. */
   readonly isApart: boolean;
   /** Behind a colon, with nothing after it on the line. */
@@ -193,7 +191,6 @@ function signsAround({ left, right }: CodeLine) {
     isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left) && !isBoundToSite(left),
     isBracketed: /[(（[【][^()（）[\]【】]{0,24}$/.test(left) && /^\s*[)）\]】]/.test(right),
     isAssigned: /[=≠]\s*["']?$/.test(left) && !(LABEL_EQUALS.test(left) && right.trim() === ""),
-    isKeyed: /^\s?#(?![\p{L}\p{N}])/u.test(right),
     isInstrument: INSTRUMENT.test(left),
     isSaid: SAID.test(left) && !BULLET.test(left),
     isCounted: UNITS.test(right) || (right.length < TOWN_CHARS_MAX && TOWN.test(right)),

@@ -168,7 +168,6 @@ function addPlaceSigns(add: Add, context: CodeContext): void {
   add("numbered", context.isNumbered);
   add("counted", context.isCounted);
   add("assigned", context.isAssigned);
-  add("keyed", context.isKeyed);
   add("within words", !isOffered(context));
   add("quoted", context.isQuoted && !context.isAlone);
 }
@@ -229,7 +228,6 @@ function addTopicSigns(add: Add, topic: Topic, { asker }: CodeContext): void {
   add("link that does it, not asked", topic.actionLinks.length > 0 && asker === undefined);
   add("can be unsubscribed from", topic.hasWayOff);
   add("not short", topic.chars > SHORT_CHARS);
-  add("long", topic.chars > 1_500);
   add("other number in the subject", topic.isOtherSubject && !topic.isSubjectNamed);
   add("share in the subject", topic.hasShare && !isNamed);
   add("meeting or payment", topic.isMeetingOrPayment && !isNamed);
