@@ -13,6 +13,7 @@ import { SENTENCES } from "./warnings.ts";
 const WARNINGS_OF_TEXT: ReadonlySet<string> = new Set([
   SENTENCES.orders,
   SENTENCES.hiddenOrders,
+  SENTENCES.cutOff,
   SENTENCES.hiddenText,
   SENTENCES.deceptiveCharacters,
   SENTENCES.linkShowsOtherHost,

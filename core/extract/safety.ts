@@ -32,6 +32,7 @@ export function safetyOf(source: SafetySource): Safety {
     warnings: [
       ...(warning === undefined ? [] : [warning]),
       ...senderWarnings(source),
+      ...(visible.isTruncated ? [SENTENCES.cutOff] : []),
       ...(visible.hidesText ? [SENTENCES.hiddenText] : []),
       ...(visible.isDeceptive ? [SENTENCES.deceptiveCharacters] : []),
       ...(found.hasDisguise ? [SENTENCES.linkShowsOtherHost] : []),

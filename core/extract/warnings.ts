@@ -2,6 +2,8 @@
 export const SENTENCES = {
   notParsed:
     "The message could not be parsed; only its header fields were read, and nobody has looked for orders to a model in them.",
+  cutOff:
+    "The text is longer than what is kept of it: behind the last part nothing can be read or searched here, and nobody has looked there for codes, links or orders to a model. The message raw, over REST or in a mail program, has it whole.",
   severalSenders:
     "The From field does not name exactly one sender, so the sender's address is left empty: take the message for nobody's.",
   unreadableSender:

@@ -158,8 +158,9 @@ test("parseMessage keeps the newest of many references", async () => {
 });
 
 test("parseMessage cuts a long text and says so", async () => {
-  const { text, textTruncated } = await parseMessage(mailBytes({ body: "word ".repeat(200_000) }));
-  assert.deepEqual([text.length <= INDEXED_TEXT_CHARS_MAX, textTruncated], [true, true]);
+  const { text, ...told } = await parseMessage(mailBytes({ body: "word ".repeat(200_000) }));
+  assert.deepEqual([text.length <= INDEXED_TEXT_CHARS_MAX, told.textTruncated], [true, true]);
+  assert.deepEqual(told.safety.warnings, [SENTENCES.cutOff]);
 });
 
 test("parseMessage cuts long HTML and says so", async () => {
