@@ -44,3 +44,5 @@ export const CERTIFICATE_DAYS_MIN = 14;
 export const DISK_FREE_SHARE_MIN = 0.1;
 /** unless so much is: a tenth of a large disk is room for a long time. */
 export const DISK_FREE_BYTES_MIN = 1_073_741_824;
+/** The same of its inodes, of which each message takes one. */
+export const DISK_FREE_INODES_MIN = 100_000;

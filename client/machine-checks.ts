@@ -11,6 +11,7 @@ import {
   CERTIFICATE_DAYS_MIN,
   CLOCK_SKEW_MS_MAX,
   DISK_FREE_BYTES_MIN,
+  DISK_FREE_INODES_MIN,
   DISK_FREE_SHARE_MIN,
   PROBE_MS_MAX,
 } from "./limits.ts";
@@ -58,10 +59,12 @@ export async function checkFolder(dataDir: string, ledgerFile: string): Promise<
 /** Undefined: there is room in all of them. */
 async function nearlyFull(folders: readonly string[]): Promise<string | undefined> {
   for (const folder of folders.filter((one) => existsSync(one))) {
-    const { bavail, blocks, bsize } = await statfs(folder);
-    // One that tells of no blocks, as some of another machine, is as large as it likes.
-    if (bavail >= blocks * DISK_FREE_SHARE_MIN || bavail * bsize >= DISK_FREE_BYTES_MIN) continue;
-    return `${Math.floor((bavail / blocks) * 100)} % of the disk of ${folder} are free, ${Math.floor((bavail * bsize) / MIB)} MiB`;
+    const { bavail, blocks, bsize, ffree, files } = await statfs(folder);
+    // One that tells of no blocks, as some of another machine, is as large as it likes. So it is with inodes.
+    if (bavail < blocks * DISK_FREE_SHARE_MIN && bavail * bsize < DISK_FREE_BYTES_MIN)
+      return `${Math.floor((bavail / blocks) * 100)} % of the disk of ${folder} are free, ${Math.floor((bavail * bsize) / MIB)} MiB`;
+    if (ffree < files * DISK_FREE_SHARE_MIN && ffree < DISK_FREE_INODES_MIN)
+      return `${Math.floor((ffree / files) * 100)} % of the inodes of the disk of ${folder} are free, ${ffree}`;
   }
   return undefined;
 }

@@ -153,11 +153,23 @@ function ofDisks(registry: MetricRegistry): Reading {
   const size = registry.gauge("keypost_disk_size_bytes", "Size of the file system of that folder.", [
     "folder",
   ]);
+  const freeInodes = registry.gauge(
+    "keypost_disk_free_inodes",
+    "Files that there is room for on the file system of that folder; 0 of 0 where nothing but the bytes bounds them.",
+    ["folder"],
+  );
+  const inodes = registry.gauge(
+    "keypost_disk_inodes",
+    "Files that the file system of that folder may have.",
+    ["folder"],
+  );
   return async ({ folders }) => {
     for (const [folder, path] of Object.entries(folders)) {
-      const { bavail, blocks, bsize } = await statfs(path);
+      const { bavail, blocks, bsize, ffree, files } = await statfs(path);
       free({ folder }, bavail * bsize);
       size({ folder }, blocks * bsize);
+      freeInodes({ folder }, ffree);
+      inodes({ folder }, files);
     }
   };
 }

@@ -64,7 +64,7 @@ test("checkPorts sees the certificate that the SMTP port shows, and says when it
 
 test("checkFolder says when the disk is nearly full", async (t) => {
   using folder = aFolder();
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=4m", "none", folder.path]);
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=4m,nr_inodes=20", "none", folder.path]);
   if (mounted.status !== 0) return t.skip("only root may mount a small disk");
   using other = aFolder();
   try {
@@ -74,6 +74,10 @@ test("checkFolder says when the disk is nearly full", async (t) => {
       const { ok, detail } = await checkFolder(dataDir, folder.file("keypost.db"));
       assert.deepEqual([ok, detail], [false, `9 % of the disk of ${folder.path} are free, 0 MiB`]);
     }
+    rmSync(folder.file("filler"));
+    for (let files = 0; files < 18; files++) writeFileSync(folder.file(`empty-${files}`), "");
+    const { ok, detail } = await checkFolder(other.path, folder.file("keypost.db"));
+    assert.deepEqual([ok, detail], [false, `5 % of the inodes of the disk of ${folder.path} are free, 1`]);
     // A file system that has no blocks to tell of.
     assert.ok((await checkFolder(other.path, "/proc/keypost.db")).ok);
   } finally {
