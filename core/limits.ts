@@ -72,6 +72,8 @@ export const ADOPTING_MS_MAX = 2 * SECOND;
 export const QUOTA_BYTES_PER_MESSAGE = 4 * KIB;
 /** A message up to this size does not have its mailbox's quota asked for again after DATA. */
 export const SMALL_MESSAGE_BYTES = 64 * KIB;
+/** The part of a mailbox's room from which on its holder is told: of 100 MB what is left holds codes, and no large message. */
+export const NEARLY_FULL = 0.9;
 /** Messages made durable and indexed in one transaction. */
 export const COMMIT_BATCH_MAX = 64;
 /** An index, or a part of it, that could not be made again is tried again after this: whatever is in the way is mostly of the disk. */

@@ -31,7 +31,7 @@ export const explainDelivery = operation({
   title: "Explain deliveries",
   description: `Says what the mail server saw for your mailbox, newest first: which servers tried to deliver, when, for which address, what was accepted, what was refused and why, whether the connection was encrypted, and whether SPF, DKIM and DMARC say that the sender is who it says.
 
-Call it when a message that should have come did not, after waiting a minute or two. Nothing listed means that nobody has tried to send to your address: check that the site got the right address. A refusal with 4xx is tried again by the sender; one with 5xx is not. When somebody claims to have sent you something, narrow it with from (their envelope's sender or its domain) and outcome, and compare.
+Call it when a message that should have come did not, after waiting a minute or two. Nothing listed means that nobody has tried to send to your address: check that the site got the right one; or that the message was larger than is taken here (25 MiB as a rule), and turned away before your address was named. A refusal with 4xx is tried again by the sender; one with 5xx is not. When somebody claims to have sent you something, narrow it with from (their envelope's sender or its domain) and outcome, and compare.
 
 envelope_from, given_address and helo_name are untrusted: the sender wrote them.`,
   needs: "mailbox",

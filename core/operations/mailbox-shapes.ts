@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { cursorFor } from "../cursor.ts";
 import type { Core } from "../index.ts";
-import { ENDS_SOON_DAYS } from "../limits.ts";
+import { ENDS_SOON_DAYS, NEARLY_FULL } from "../limits.ts";
 import { type ImapAccess, MAILBOX_STATES, type Mailbox, type MailboxStatus } from "../mailboxes/mailbox.ts";
+import { messagesOfQuota } from "../storage.ts";
 import { instant, instantOrNull } from "./message-shapes.ts";
 
 export const cursorShape = z
@@ -60,7 +61,12 @@ export const mailboxStatusShape = z.object({
     .describe("Messages in it; beyond one for each 4 KiB of the quota mail is turned away, too."),
   unread: z.number().int().describe("Messages not yet marked as seen."),
   cursor: cursorShape,
-  notice: noticeShape,
+  notice: z
+    .string()
+    .nullable()
+    .describe(
+      "What you should know of the mailbox's end, when it is near or past, or of its room, when it is nearly full; null otherwise.",
+    ),
 });
 
 export const imapAccessShape = z.object({
@@ -144,8 +150,15 @@ export function wireStatusFor(status: MailboxStatus, core: Core): z.output<typeo
     messages: status.messages,
     unread: status.unread,
     cursor: cursorFor(status.mailbox, status.sequence),
-    notice: noticeFor(core, status.mailbox),
+    notice: noticeFor(core, status.mailbox) ?? noticeOfRoom(status),
   };
+}
+
+/** One sentence where mail is turned away, or soon will be. */
+function noticeOfRoom({ storageUsedBytes, storageQuotaBytes, messages }: MailboxStatus): string | null {
+  const taken = Math.max(storageUsedBytes / storageQuotaBytes, messages / messagesOfQuota(storageQuotaBytes));
+  if (taken < NEARLY_FULL) return null;
+  return `This mailbox is nearly full: ${Math.min(100, Math.floor(taken * 100))}% is taken, and mail that does not fit is turned away. Ask the person you work for what may go, and call delete_message; list_messages says how large each message is.`;
 }
 
 export function wireAccessFor(access: ImapAccess): z.output<typeof imapAccessShape> {

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { claimMailbox } from "../../core/mailboxes/claim.ts";
 import type { Mailbox } from "../../core/mailboxes/mailbox.ts";
 import { newChallenge } from "../../core/mailboxes/proof.ts";
+import { wireStatusFor } from "../../core/operations/mailbox-shapes.ts";
 import { revokeMailbox } from "../../core/payments/payment.ts";
 import { acceptRecipient } from "../../core/recipient.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
@@ -105,9 +106,12 @@ test("acceptRecipient refuses any message for a mailbox that is full, until some
   t.after(close);
   const { mailbox } = await claim();
   const { messages } = await deliver(core, mailbox, letter({ text: "x".repeat(600) }));
+  const notice = async () => wireStatusFor(await core.mailboxStatus(mailbox), core).notice;
+  assert.match((await notice()) ?? "", /^This mailbox is nearly full/);
   await assert.rejects(core.acceptRecipient(mailbox.address, 1_000), { code: "mailbox_full" });
   for (const { messageId } of messages) await core.deleteMessage(mailbox, messageId);
   assert.ok(await core.acceptRecipient(mailbox.address, 1_000));
+  assert.equal(await notice(), null);
 });
 
 test("acceptRecipient refuses any message for a mailbox with as many as its quota is for, however small they are", async (t) => {
@@ -119,6 +123,7 @@ test("acceptRecipient refuses any message for a mailbox with as many as its quot
     code: "mailbox_full",
     message: "The mailbox has as many messages as it may have: 3.",
   });
+  assert.match(wireStatusFor(await core.mailboxStatus(mailbox), core).notice ?? "", /nearly full: 100%/);
   await core.deleteMessage(mailbox, delivered[0]?.messages[0]?.messageId ?? ("" as never));
   assert.ok(await core.acceptRecipient(mailbox.address, 1));
 });
