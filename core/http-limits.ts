@@ -63,6 +63,8 @@ export const MCP_SESSIONS_MAX = 2_000;
 export const MCP_SESSIONS_PER_MAILBOX_MAX = 200;
 /** A legacy MCP session that nobody uses ends. */
 export const MCP_SESSION_IDLE_MS_MAX = 30 * MINUTE;
+/** Ids of legacy MCP sessions that their clients ended, so that none goes on: no client comes back to one much later. */
+export const MCP_SESSIONS_ENDED_KEPT = 10_000;
 /** Kept for Last-Event-ID of a legacy MCP session. */
 export const MCP_EVENTS_PER_SESSION_MAX = 500;
 /** And so many bytes of it, some six whole answers: who has opened a session, with a token or without, has it for nothing. */

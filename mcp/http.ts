@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import {
   classifyInboundRequest,
+  LATEST_PROTOCOL_VERSION,
   localhostAllowedHostnames,
   type ServerContext,
   validateHostHeader,
@@ -205,8 +206,8 @@ function isLegacy({ request, body }: Exchange): boolean {
 async function serveLegacy(sessions: Sessions, exchange: Exchange): Promise<void> {
   const { request, response, body, principal, auth, left } = exchange;
   const id = request.headers["mcp-session-id"];
-  const session: SessionExchange | undefined =
-    typeof id === "string" ? sessions.find(id, principal) : await sessions.open(principal);
+  const session =
+    typeof id === "string" ? await sessionOf(sessions, id, exchange) : await sessions.open(principal);
   if (!session) {
     if (id !== undefined) sendError(response, 404, SESSION_NOT_FOUND, "Session not found");
     else sendError(response, 503, REFUSED, "Too many sessions are open.", { "retry-after": "10" });
@@ -223,6 +224,22 @@ async function serveLegacy(sessions: Sessions, exchange: Exchange): Promise<void
   } finally {
     session.done();
   }
+}
+
+/** To a lost one its stream is 404: of what a session followed nothing is known, and whoever does hear that begins another. */
+async function sessionOf(
+  sessions: Sessions,
+  id: string,
+  { request, principal }: Exchange,
+): Promise<SessionExchange | undefined> {
+  const found = sessions.find(id, principal);
+  if (found || principal === undefined || request.method !== "POST") return found;
+  const version = request.headers["mcp-protocol-version"];
+  return await sessions.resume(
+    id,
+    principal,
+    typeof version === "string" ? version : LATEST_PROTOCOL_VERSION,
+  );
 }
 
 /** As the SDK calls it to the store of events. */

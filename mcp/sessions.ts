@@ -6,6 +6,7 @@ import {
   MCP_EVENT_BYTES_PER_SESSION_MAX,
   MCP_EVENTS_PER_SESSION_MAX,
   MCP_SESSION_IDLE_MS_MAX,
+  MCP_SESSIONS_ENDED_KEPT,
   MCP_SESSIONS_MAX,
   MCP_SESSIONS_PER_MAILBOX_MAX,
 } from "../core/index.ts";
@@ -13,6 +14,9 @@ import { PastEvents } from "./past-events.ts";
 
 /** How long a client waits before it comes back to a stream that was closed (SEP-1699). */
 const RETRY_MS = 1_000;
+
+/** As `randomUUID` makes them: what looks otherwise has never been a session of ours. */
+const SESSION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const PAST_EVENTS = {
   eventsMax: MCP_EVENTS_PER_SESSION_MAX,
@@ -46,6 +50,9 @@ export class Sessions {
   readonly #perMailboxMax: number;
   /** By id; the one used longest ago comes first. */
   readonly #sessions = new Map<string, Session>();
+  /** The last that their clients ended, which are gone for good. */
+  readonly #ended = new Set<string>();
+  readonly #resuming = new Map<string, Promise<void>>();
   #isClosed = false;
 
   constructor(
@@ -65,12 +72,12 @@ export class Sessions {
   }
 
   /** Undefined when as many are in use as there may be, or all have been closed. It counts once the client's `initialize` has been read. */
-  async open(principal: Principal): Promise<SessionExchange | undefined> {
+  async open(principal: Principal, newId: () => string = randomUUID): Promise<SessionExchange | undefined> {
     if (this.#isClosed || this.#roomFor(principal) === "none") return undefined;
     const server = this.#newServer();
     const past = new PastEvents(PAST_EVENTS);
     const transport = new WebStandardStreamableHTTPServerTransport({
-      sessionIdGenerator: randomUUID,
+      sessionIdGenerator: newId,
       eventStore: past,
       retryInterval: RETRY_MS,
       keepAliveMs: KEEP_ALIVE_MS,
@@ -80,6 +87,7 @@ export class Sessions {
         if (typeof room === "object") void room.server.close();
         this.#sessions.set(id, session);
       },
+      onsessionclosed: (id) => this.#remember(id),
     });
     const usedAtMs = this.#now().getTime();
     const session: Session = { principal, transport, server, past, usedAtMs, open: 1 };
@@ -110,6 +118,40 @@ export class Sessions {
     session.usedAtMs = this.#now().getTime();
     const { transport, past } = session;
     return { transport, past, done: () => this.#done(session) };
+  }
+
+  /**
+   * Goes on with one that is not known any more, as after a restart, for the mailbox whose token comes with it. At 404 a client is to
+   * begin another, and half of the libraries never do: each call of theirs would fail from then on. Undefined for one that its client
+   * has ended, for somebody else's, and where there is no room.
+   */
+  async resume(id: string, principal: string, protocolVersion: string): Promise<SessionExchange | undefined> {
+    if (this.#sessions.has(id) || this.#ended.has(id) || !SESSION_ID.test(id)) return undefined;
+    const resuming = this.#resuming.get(id) ?? this.#beginAgain(id, principal, protocolVersion);
+    this.#resuming.set(id, resuming);
+    await resuming.finally(() => this.#resuming.delete(id));
+    return this.find(id, principal);
+  }
+
+  /** As its client began it, whose capabilities nothing of ours asks for. */
+  async #beginAgain(id: string, principal: string, protocolVersion: string): Promise<void> {
+    const exchange = await this.open(principal, () => id);
+    if (!exchange) return;
+    const clientInfo = { name: "resumed", version: "0" };
+    const params = { protocolVersion, capabilities: {}, clientInfo };
+    const headers = { "content-type": "application/json", accept: "application/json, text/event-stream" };
+    const answer = await exchange.transport.handleRequest(
+      new Request("http://localhost/mcp", { method: "POST", headers }),
+      { parsedBody: { jsonrpc: "2.0", id: "resumed", method: "initialize", params } },
+    );
+    await answer.text();
+    exchange.done();
+  }
+
+  #remember(id: string): void {
+    this.#ended.add(id);
+    const [oldest] = this.#ended;
+    if (this.#ended.size > MCP_SESSIONS_ENDED_KEPT && oldest !== undefined) this.#ended.delete(oldest);
   }
 
   /** Ends those that nobody has used for a while. */

@@ -6,7 +6,7 @@ import { type Principal, Sessions } from "../../mcp/sessions.ts";
 import { TestClock } from "../support/clock.ts";
 import { openTestCore } from "../support/core.ts";
 import { startEndpoint } from "../support/mcp.ts";
-import { INITIALIZE, inSession, openSession, send } from "../support/mcp-wire.ts";
+import { INITIALIZE, inSession, openSession, send, sessionStream } from "../support/mcp-wire.ts";
 
 /** One core for all tests here, each with an endpoint and mailboxes of its own. */
 const box = await openTestCore();
@@ -63,6 +63,22 @@ test("a session ends when its client deletes it", async () => {
   assert.equal(ended.status, 200);
   assert.equal((await send(endpoint.url, ping(session))).status, 404);
   assert.equal(endpoint.routes.gauges().sessions, 0);
+});
+
+test("a session that is lost, as in a restart, goes on for whoever shows the mailbox's token, unless its client ended it", async () => {
+  await using before = await startEndpoint({ box });
+  const { accessToken: token, mailbox } = await before.test.claim();
+  const session = await openSession(before.url, token);
+  await using endpoint = await startEndpoint({ box });
+  const call = (id: number) =>
+    inSession(session, "tools/call", { name: "mailbox_status", arguments: {} }, id);
+  assert.equal((await send(endpoint.url, call(1))).status, 404);
+  assert.equal((await send(endpoint.url, { ...sessionStream(session), token })).status, 404);
+  const answers = await Promise.all([1, 2].map((id) => send(endpoint.url, { ...call(id), token })));
+  for (const { text } of answers) assert.match(text, new RegExp(mailbox.address));
+  assert.equal(endpoint.routes.gauges().sessions, 1);
+  const ended = await send(endpoint.url, { ...call(3), token, method: "DELETE", body: undefined });
+  assert.deepEqual([ended.status, (await send(endpoint.url, { ...call(4), token })).status], [200, 404]);
 });
 
 test("a message in no session is refused", async () => {
