@@ -137,8 +137,7 @@ export class Sessions {
   async #beginAgain(id: string, principal: string, protocolVersion: string): Promise<void> {
     const exchange = await this.open(principal, () => id);
     if (!exchange) return;
-    const clientInfo = { name: "resumed", version: "0" };
-    const params = { protocolVersion, capabilities: {}, clientInfo };
+    const params = { protocolVersion, capabilities: {}, clientInfo: { name: "resumed", version: "0" } };
     const headers = { "content-type": "application/json", accept: "application/json, text/event-stream" };
     const answer = await exchange.transport.handleRequest(
       new Request("http://localhost/mcp", { method: "POST", headers }),
