@@ -9,7 +9,7 @@ import { nextCursorFor, nextCursorShape } from "./page.ts";
 export const searchMessages = operation({
   name: "search_messages",
   title: "Search messages",
-  description: `Finds messages in your mailbox by their words: in the subject, the text, the names and addresses, newest first. Every word must occur; "quoted words" must stand together. There are no operators: from: or OR is a word like any other. highlight shows the place, with **…** around what was found.
+  description: `Finds messages in your mailbox by their words: in the subject, the text, and the sender's name and address, newest first. Recipients are not searched (list_messages has to), nor what is attached. Every word must occur; "quoted words" must stand together. There are no operators: from: or OR is a word like any other. highlight shows the place, with **…** around what was found.
 
 Call it when you know what a message says but not which one it is. To narrow by sender, subject or state, call list_messages; its q takes words, too. To read one, read_message with its id.
 
