@@ -48,6 +48,8 @@ type StoredParts = Omit<ParsedMessage, "text" | "replyText" | "forwardedText" | 
 };
 
 const SNIPPET_CHARS = 200;
+/** Of a text, to make one of: many pages begin with links, whose addresses are longer than their words. */
+const SNIPPET_SOURCE_CHARS = 10 * SNIPPET_CHARS;
 /** Kinds of links that do something for the one who opens them. */
 export const ACTING_LINKS: readonly string[] = ["verify", "sign_in", "reset"];
 
@@ -100,16 +102,22 @@ export function rowFor(message: NewMessage): Omit<MessagesTable, "row"> {
     has_code: Number(parsed.codes.length > 0),
     has_link: Number(parsed.links.some((link) => ACTING_LINKS.includes(link.kind))),
     attachment_count: parsed.attachments.length,
-    snippet: parsed.text
-      .slice(0, SNIPPET_CHARS * 2)
-      .replace(/\s+/g, " ")
-      .trim()
-      .slice(0, SNIPPET_CHARS),
+    snippet: snippetOf(parsed.text),
     parsed: JSON.stringify(storedParts(message)),
     text: parsed.text,
     reply_text: storedReply(parsed),
     forwarded_text: parsed.forwardedText,
   };
+}
+
+/** How a text begins, with the words of its links alone. */
+function snippetOf(text: string): string {
+  return text
+    .slice(0, SNIPPET_SOURCE_CHARS)
+    .replace(/\[([^[\]]*)\]\([^()\s]*(?:\)|$)/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, SNIPPET_CHARS);
 }
 
 export function messageFor(row: Omit<Selectable<MessagesTable>, "row">): Message {

@@ -5,7 +5,7 @@ import { UNCHECKED } from "../../../core/message.ts";
 import { parseMessage } from "../../../core/mime/mime.ts";
 import { excerptOf } from "../../../core/store/excerpt.ts";
 import { openIndex } from "../../../core/store/index-file.ts";
-import type { NewMessage } from "../../../core/store/message-rows.ts";
+import { type NewMessage, rowFor } from "../../../core/store/message-rows.ts";
 import { openMessages } from "../../../core/store/messages.ts";
 import { textQuery } from "../../../core/store/text-query.ts";
 import { aFolder } from "../../support/folder.ts";
@@ -204,4 +204,10 @@ test("a search has no word more than some times, of which the others stay as the
   const once = textQuery(ours, '"to be or not to be" parcel');
   assert.deepEqual(once.phrases, ['"to be or not to be"']);
   assert.match(once.words, /"to" AND "be" AND "or" AND "not" AND "parcel"\*\)/);
+});
+
+test("a snippet has the words of links, and none of their addresses, also where it cuts one off", () => {
+  const address = `https://shop.example/?${"x".repeat(900)}`;
+  const text = `[Shop](${address})\n\n# Your  order\n\nIt is [on its way](${address}) [here](${address}${address})`;
+  assert.equal(rowFor(message(ours, 1, text)).snippet, "Shop # Your order It is on its way here");
 });
