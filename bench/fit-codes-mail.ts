@@ -72,7 +72,7 @@ const THINNED: readonly { readonly meanings: readonly Meaning[]; readonly shares
   { meanings: ["enter"], shares: [0, 0.3, 0.7] },
   { meanings: ["verify", "signIn", "reset", "access"], shares: [0, 0.3, 0.6] },
   { meanings: ["places", "disclaims", "secrecy", "expires"], shares: [0, 0.3, 0.6] },
-  { meanings: ["otherNumbers", "trade", "meetings", "spent", "examples"], shares: [0, 0, 0.3, 0.5] },
+  { meanings: ["otherNumbers", "trade", "meetings", "spent"], shares: [0, 0, 0.3, 0.5] },
 ];
 
 /**

@@ -44,8 +44,6 @@ export interface CodeContext extends CodeAsked, CodeSentence, CodeLayout {
   /** Whether words of a trade or a journey stand near. */
   readonly isAmongTrade: boolean;
   readonly isAmongMeetings: boolean;
-  /** Whether it is said to be an example. */
-  readonly isExample: boolean;
   /** Whether the sentence goes on to say that it is over: used, expired, wrong. */
   readonly isSpent: boolean;
   /** Whether a verb that tells to type something in stands near before. */
@@ -85,7 +83,6 @@ export interface CodeContext extends CodeAsked, CodeSentence, CodeLayout {
 const LABEL_CHARS = 24;
 const ABOVE_CHARS = 120;
 const MEETING_CHARS = 240;
-const EXAMPLE_CHARS = 120;
 const ORDER_CHARS = 160;
 const SPENT_CHARS = 40;
 const LENGTH_BEFORE_CHARS = 160;
@@ -156,7 +153,6 @@ function placeOf(page: CodeText, near: Near, line: CodeLine) {
     isQuoted: page.whole.charAt(lineStart) === ">",
     isAmongTrade: isAmongTrade(near),
     isAmongMeetings: isAmong(near, "meetings", MEETING_CHARS),
-    isExample: isExample(near),
     isSpent: isSpent(near),
     isOrdered: isOrdered(near),
     isPlaceNear: isAmong(near, "places", PLACE_CHARS),
@@ -223,17 +219,6 @@ function isAmongTrade({ text, words, candidate }: Near): boolean {
     const between = text.slice(Math.min(word.end, candidate.end), Math.max(word.start, candidate.start));
     return !/\n\s*\n/.test(between);
   });
-}
-
-/** `For example, "your code is 123456"`. */
-function isExample({ words, candidate, text }: Near): boolean {
-  return words.some(
-    (word) =>
-      means(word, "examples") &&
-      word.end <= candidate.start &&
-      word.end > candidate.start - EXAMPLE_CHARS &&
-      text.slice(word.end, candidate.start).split("\n").length <= 3,
-  );
 }
 
 /** `The code 482913 was used to sign in.` */

@@ -203,7 +203,6 @@ function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, 
   add("spent", context.isSpent || (context.isReplaced && !context.isSuccessor));
   add("takes the place of another", context.isSuccessor);
   add("spent, still expiring", context.isSpent && topic.isExpiring);
-  add("example", context.isExample);
   add("among meetings", context.isAmongMeetings);
   add("among meetings, expiring", context.isAmongMeetings && topic.isExpiring);
   add("among trade", context.isAmongTrade && !isNamed);

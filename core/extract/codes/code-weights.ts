@@ -93,7 +93,6 @@ export const WEIGHTS = {
   spent: -10,
   "takes the place of another": 8,
   "spent, still expiring": 5,
-  example: -2.5,
   "among meetings": -5,
   "among meetings, expiring": 3,
   "among trade": -0.4,

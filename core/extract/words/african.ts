@@ -80,10 +80,6 @@ export const AFRICAN: Language = {
     waa la isticmaalay | wuu dhacay | byararangiye | an riga an yi amfani | ya ƙare | ti lò ó | ti parí | agwụla |
     isiphelelwe isikhathi | isetshenzisiwe | iphelelwe lixesha | lany daty | efa nampiasaina
   `),
-  examples: words(`
-    tusaale ahaan | urugero | misali | fún àpẹẹrẹ | bí àpẹẹrẹ | dịka ọmọ atụ | ọmọ atụ | isibonelo | umzekelo |
-    ohatra
-  `),
   meetings: words(`kulan* | inama | ìpàdé | ọgbakọ | umhlangano | intlanganiso | fivoriana`),
   verify: words(`
     xaqiiji* | hubinta iimaylka | hawlgeli akoonka* | hawlgelin* | firfircooni* | emeza konti* | emeza imeyili* | emeza aderesi* | emeza imeri* |

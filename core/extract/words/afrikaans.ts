@@ -52,7 +52,6 @@ export const AFRIKAANS: Language = {
     is gebruik | reeds gebruik | al gebruik | het verval | is verval | nie meer geldig | werk nie meer
     | is gekanselleer | is vervang | ongeldig | is ingevoer | verkeerd
   `),
-  examples: words(`byvoorbeeld`),
   meetings: words(`vergadering | webinaar | oproep`),
   verify: words(`
     verifieer | verifikasie | bevestig | bevestiging | aktiveer | verifiëring | aktivering |

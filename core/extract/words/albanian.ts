@@ -63,7 +63,6 @@ export const ALBANIAN: Language = {
     u përdor | është përdorur | ka skaduar | skadoi | nuk vlen më | nuk është më i vlefshëm | i
     pavlefshëm | u anulua | është zëvendësuar | nuk funksionon | u refuzua
   `),
-  examples: words(`për shembull | p sh`),
   meetings: words(`takim* | uebinar* | konferenc*`),
   verify: words(`
     verifiko* | ripohoni | ripoho | ripohim* | ripohoje | ripohojeni | verifikim* | konfirmo* | konfirmim* | aktivizo* |

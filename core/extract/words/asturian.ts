@@ -32,7 +32,6 @@ export const ASTURIAN: Language = {
     `con naide | a naide | nun lu compartas | nun compartas | enxamás te vamos pidir | nunca te vamos pidir | secretu | confidencial`,
   ),
   spent: words(`yá s'usó | yá foi usáu | caducó | nun ye válidu | yá nun val | incorreutu`),
-  examples: words(`por exemplu`),
   meetings: words(`xunta | videoconferencia`),
   verify: words(`
     verificar | verifica | verificación | confirmar | confirma | confirmación | activar | activa | activación | validar |

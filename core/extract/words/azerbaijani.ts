@@ -66,7 +66,6 @@ export const AZERBAIJANI: Language = {
     istifadə olunub | istifadə edilib | artıq istifadə | müddəti bitib | vaxtı bitib | etibarsızdır |
     artıq işləmir | ləğv edilib | ləğv olunub | əvəz edilib | yanlışdır | etibarlı deyil
   `),
-  examples: words(`məsələn`),
   meetings: words(`görüş* | vebinar* | konfrans* | iclas*`),
   verify: words(`
     təsdiq* | doğrula* | aktivləşdir* | qeydiyyatı tamamla* |

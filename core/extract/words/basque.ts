@@ -84,7 +84,6 @@ export const BASQUE: Language = {
     jada erabili | erabili egin da | ez du balio jada | ez da baliagarria | indargabetu |
     ez dator bat | ez dabil
   `),
-  examples: words(`adibidez`),
   meetings: words(`bilera* | webinar* | bideokonferentzia*`),
   verify: words(`
     egiazta* | berrets* | baiezta* | aktiba* | eman izena | izen ematea amaitu | erregistroa osatu |

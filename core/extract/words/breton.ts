@@ -33,7 +33,6 @@ export const BRETON: Language = {
   spent: words(
     `implijet dija | zo bet implijet | aet eo d'e dermen | n'eo ket mui talvoudus | didalvoudek | direizh`,
   ),
-  examples: words(`da skouer`),
   meetings: words(`emvod | videokendiviz`),
   verify: words(`
     gwiriañ | gwiriit | gwiriadenn | kadarnaat | kadarnait | kadarnadur | kadarnadenn | gweredekaat | gweredekait |

@@ -45,7 +45,6 @@ export const BURMESE: Language = {
   spent: words(`
     အသုံးပြုပြီး | သုံးပြီး | သက်တမ်းကုန် | သက်တမ်းကုန်သွား | အသုံးမပြုနိုင် | မမှန် | ပယ်ဖျက်
   `),
-  examples: words(`ဥပမာ`),
   meetings: words(`အစည်းအဝေး | ဝက်ဘီနာ`),
   verify: words(`
     အတည်ပြု | စိစစ် | အသက်သွင်း |

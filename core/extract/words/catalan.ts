@@ -117,7 +117,6 @@ export const CATALAN: Language = {
     ja ha caducat | ja s'ha fet servir | ha vençut | ha deixat de | no coincideix |
     ha quedat sense efecte
   `),
-  examples: words(`per exemple | p ex`),
   meetings: words(`reunió | videoconferència | seminari web | id de la reunió | videotrucada`),
   verify: words(`
     verificar | verifica | verifiqueu | verificació | confirmar | confirma | confirmeu | confirmació |

@@ -107,7 +107,6 @@ export const CROATIAN: Language = {
     nije valjan | neispravan | nevažeći | ne radi | je poništen | je upotrijebljen | je upotrebljen
     | je unesen | više nije | više ne vrijedi | zamijenjen je | zamijenjen
   `),
-  examples: words(`na primjer | na primer | npr | primjerice | recimo`),
   meetings: words(`
     sastan* | webinar* | vebinar* | konferencij* | id sastanka | pristupni kod sastanka | videopoziv |
     prijava na tečaj | prijavu na tečaj | prijava na radionicu | prijavu na radionicu | prijava na natječaj | prijavu na natječaj |

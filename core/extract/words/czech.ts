@@ -111,7 +111,6 @@ export const CZECH: Language = {
     zrušen | byl zadán | není platný | již není | už není | byl nahrazen | neplatí už | již neplatí
     | už neplatí
   `),
-  examples: words(`například | např`),
   meetings: words(`
     schůzk* | webinář* | konferenc* | videokonferenc* | porad* | id schůzky | videohovor |
     přihlášení na konferenci | přihlášení na kurz | přihlášení na seminář | přihlášení na akci | přihlášení na workshop | přihlášení na závod |

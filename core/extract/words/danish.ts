@@ -95,7 +95,6 @@ export const DANISH: Language = {
     virker ikke | er annulleret | blev indtastet | gælder ikke længere | er ikke længere | er
     erstattet | er blevet erstattet | blev anvendt | er opbrugt
   `),
-  examples: words(`for eksempel | f eks | eksempelvis`),
   meetings: words(`møde* | webinar* | konference* | videomøde* | teamsmøde`),
   verify: words(`
     bekræft* | bekreft* | verificer | verifiser | aktiver |

@@ -104,7 +104,6 @@ export const DUTCH: Language = {
     meer | is niet langer | is vervangen | werkt niet meer | geldt niet meer | is vervallen |
     gebruikt om | uur gebruikt
   `),
-  examples: words(`bijvoorbeeld | bijv | bv`),
   meetings: words(`
     vergadering* | webinar* | conferentie* | videogesprek* | inbellen | deelnemen aan de vergadering |
     vergadering id | telefonisch deelnemen | zoom | vergader id | teams vergadering

@@ -220,11 +220,6 @@ export const ENGLISH_CODES = {
     was not accepted | is not accepted | wasn't accepted | isn't accepted | was refused | is refused |
     was declined | was not recognised | was not recognized
   `),
-  examples: words(`
-    for example | for instance | e g | such as | imagine | looks like this | look like this | looks like
-    this one | such as this | something like | made up | imagine you | a message like | a typical
-    message | example of a | message reads | as an example
-  `),
   meetings: words(`
     meeting | meeting id | webinar | conference | dial in | zoom meeting | google meet | microsoft teams
     | join the meeting | join the call | audio conference | passcode for the meeting | join by phone |

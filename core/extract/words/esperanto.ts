@@ -42,7 +42,6 @@ export const ESPERANTO: Language = {
   spent: words(`
     jam uzita | estas uzita | eksvalidiĝis | ne plu validas | ne validas | nevalida | malĝusta | anstataŭigita | nuligita
   `),
-  examples: words(`ekzemple | ekz`),
   meetings: words(`kunveno* | kunsido* | retkunveno* | videokonferenc*`),
   verify: words(`
     konfirmi | konfirmu | konfirmo | konfirmon | konfirmado | konfirmadon | aktivigi | aktivigu | aktivigo |

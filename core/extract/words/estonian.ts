@@ -89,7 +89,6 @@ export const ESTONIAN: Language = {
     on kasutatud | kasutati | on aegunud | aegus | ei kehti | ei tööta | on tühistatud | sisestati | on
     vale
   `),
-  examples: words(`näiteks | nt`),
   meetings: words(`koosolek* | veebiseminar* | konverents* | videokõne`),
   verify: words(`
     kinnita* | kinnitami* | kinnitus | kinnitust | kinnituse | aktiveeri* | verifitseeri* | lõpeta

@@ -29,7 +29,6 @@ export const FAROESE: Language = {
   `),
   secrecy: words(`deil ikki | ikki deila | við ongan | ongantíð | hald loyniliga`),
   spent: words(`er útgingin | er ikki longur galdandi | er brúkt`),
-  examples: words(`til dømis`),
   meetings: words(`fundur* | fjarfund*`),
   verify: words(`
     vátta | váttan* | váttað | góðkenn teldupost* | góðkenn adress* | góðkenn tína | virkja | virkjan* |

@@ -62,7 +62,6 @@ export const FILIPINO: Language = {
     nagamit na | ginamit na | nag expire na | paso na | lumipas na | hindi na gumagana | hindi na
     valid | kinansela na | napalitan na | mali ang
   `),
-  examples: words(`halimbawa`),
   meetings: words(`pulong | webinar | kumperensya | meeting id`),
   verify: words(`
     kumpirmahin | kumpirmasyon | i verify | beripikahin | beripikasyon | i activate | patunayan |

@@ -111,7 +111,6 @@ export const FINNISH: Language = {
     on virheellinen | väärä | syötettiin | on peruttu | ei ole enää | on korvattu | ei kelpaa enää |
     on mitätöity
   `),
-  examples: words(`esimerkiksi | esim`),
   meetings: words(`
     kokous* | kokouksen | webinaari* | konferenssi* | videokokous* | palaveri* | kokouksen tunnus |
     etäkokous | verkkokokous | teams kokous

@@ -152,7 +152,6 @@ export const FRENCH: Language = {
     ne servira plus | ne vaut plus rien | a fait son temps | a été consommée | a été utilisée |
     a déjà servi | déjà servi | a été remplacée 
   `),
-  examples: words(`par exemple | p ex`),
   meetings: words(`
     réunion* | webinaire* | visioconférence* | visio | conférence | id de réunion |
     rejoindre la réunion | participer à la réunion | par téléphone | id de conférence | zoom

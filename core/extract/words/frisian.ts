@@ -30,7 +30,6 @@ export const FRISIAN: Language = {
   `),
   secrecy: words(`diel dizze koade net | net diele | mei nimmen | nea nei | hâld geheim`),
   spent: words(`is ferrûn | is net mear jildich | is brûkt`),
-  examples: words(`bygelyks`),
   meetings: words(`gearkomste* | fideogearkomste*`),
   verify: words(`
     befêstigje | befêstigjen | befêstigest | befêstiging* | ferifiearje | ferifiearjen | ferifikaasje* |

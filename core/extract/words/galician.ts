@@ -98,7 +98,6 @@ export const GALICIAN: Language = {
     deixou de valer | xa se utilizou | xa o usaches | vencido | venceu | non funciona |
     non coincide | quedou sen efecto
   `),
-  examples: words(`por exemplo`),
   meetings: words(`reunión | seminario web | videoconferencia`),
   verify: words(`
     verificar | verifica | verifique | verificación | confirmar | confirma | confirme | confirmación |

@@ -150,7 +150,6 @@ export const GERMAN: Language = {
     verwendet | uhr benutzt | uhr eingegeben | wurde eingelöst | wurde deaktiviert | nicht mehr
     verwendbar
   `),
-  examples: words(`zum beispiel | beispielsweise | z b`),
   meetings: words(`
     besprechung* | meeting* | webinar* | konferenz* | videokonferenz* | einwahl* | telefoneinwahl* |
     einwählen | zoom | teams besprechung | per telefon teilnehmen | teilnehmen sie | telefonkonferenz* |

@@ -103,7 +103,6 @@ export const HUNGARIAN: Language = {
     felhasználták | felhasználásra került | már felhasznált | lejárt | érvénytelen | hibás | nem
     működik | törölve | megadták | már nem | le lett cserélve | helyébe
   `),
-  examples: words(`például`),
   meetings: words(`
     értekezlet* | megbeszélés* | webinár* | konferencia* | találkozó* | videóhívás | videokonferencia
   `),

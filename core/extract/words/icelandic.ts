@@ -70,7 +70,6 @@ export const ICELANDIC: Language = {
     | búið að nota | útrunninn | gildir ekki lengur | ógildur | ógilt | var afturkallað | rangt | ekki
     lengur
   `),
-  examples: words(`til dæmis | t d`),
   meetings: words(`vefnámskeið* | ráðstefn* | fundur | fundar | fundarnúmer | fjarfundur | myndsímtal`),
   verify: words(`staðfest* | virkja* | virkjun* | ljúka skráningu | sannreyn* |
     ljúktu skráningu | klára skráningu | samþykkja boð | þiggja boðið |

@@ -100,7 +100,6 @@ export const INDONESIAN: Language = {
     tidak berfungsi | dibatalkan | telah dimasukkan | tidak lagi | sudah tidak | telah diganti | sudah
     diganti
   `),
-  examples: words(`misalnya | contohnya | sebagai contoh`),
   meetings: words(`rapat | webinar | konferensi | pertemuan | id rapat | panggilan video | ruang rapat`),
   verify: words(`
     verifikasi | verifikasikan | konfirmasi | konfirmasikan | aktifkan | aktivasi | sahkan | selesaikan pendaftaran |

@@ -52,7 +52,6 @@ export const IRISH: Language = {
     úsáidte | úsáideadh | imithe in éag | as feidhm | ní oibríonn | curtha ar ceal | neamhbhailí |
     mícheart | cuireadh ina áit
   `),
-  examples: words(`mar shampla`),
   meetings: words(`cruinniú | seimineár gréasáin`),
   verify: words(`
     fíoraigh | fíorú | deimhnigh | deimhniú | gníomhachtaigh | gníomhachtú | dearbhaigh | dearbhú |

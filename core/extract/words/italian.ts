@@ -152,7 +152,6 @@ export const ITALIAN: Language = {
     già usato | già utilizzato | ormai scaduto | è scaduta | non serve più | non sono più |
     non varranno più | non varrà più | ha smesso di | superato il | non corrisponde | già servito
   `),
-  examples: words(`per esempio | ad esempio`),
   meetings: words(`
     riunione* | riunioni | webinar* | videoconferenza* | conferenza | videochiamata | partecipa alla
     riunione | id riunione | partecipa per telefono | zoom

@@ -64,7 +64,6 @@ export const KURDISH: Language = {
     بەکارهاتووە | بەکارھاتووە | بەسەرچووە | ماوەی بەسەرچوو | کار ناکات | هەڵوەشێنراوەتەوە | ھەڵوەشێنراوەتەوە |
     هەڵەیە | ھەڵەیە | hatiye bikaranîn | hat bikaranîn | dem derbas bû | demborî ye | êdî derbasdar nîne | betal bû
   `),
-  examples: words(`بۆ نموونە | بۆ وێنە | wek mînak | bo nimûne | mînak`),
   meetings: words(`کۆبوونەوە* | وێبینار* | civîn | civîna | webînar`),
   verify: words(`
     پشتڕاست* | ساخ بکەرەوە | ساخ بکەوە | ساخکردنەوە* | دڵنیابوون لە | دووپات* | پشت ڕاست* | دڵنیاکردنەوە* |

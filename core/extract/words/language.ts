@@ -27,8 +27,6 @@ export interface Language {
   readonly secrecy: readonly string[];
   /** What is said of a code that is over: used, expired, wrong. */
   readonly spent: readonly string[];
-  /** What introduces an example, which is nobody's code. */
-  readonly examples: readonly string[];
   /** Meetings, whose ids and passcodes are not one-time codes. */
   readonly meetings: readonly string[];
   readonly verify: readonly string[];

@@ -95,7 +95,6 @@ export const LATVIAN: Language = {
     tika izmantots | ir izmantots | jau izmantots | ir beidzies | nav derīgs | nederīgs | nepareizs |
     nedarbojas | ir atcelts | tika ievadīts
   `),
-  examples: words(`piemēram | piem`),
   meetings: words(`sapulc* | vebinār* | konferenc* | sanāksm* | tikšanās | videozvans`),
   verify: words(`
     apstiprin* | apstiprināšan* | pārbaud* | verificē* | aktiviz* | pabeidziet reģistrāciju | pieņemt

@@ -94,7 +94,6 @@ export const LITHUANIAN: Language = {
     buvo panaudotas | panaudotas | jau panaudotas | nebegalioja | pasibaigė | negalioja |
     neteisingas | neveikia | atšauktas | buvo įvestas | galiojimas baigėsi | kodo galiojimas
   `),
-  examples: words(`pavyzdžiui | pvz`),
   meetings: words(`susitikim* | vebinar* | konferencij* | posėdis | vaizdo skambutis`),
   verify: words(`
     patvirtin* | patvirtinkite | patikrin* | aktyvuo* | aktyvin* |

@@ -35,7 +35,6 @@ export const LUXEMBOURGISH: Language = {
   `),
   secrecy: words(`gitt en net weider | net weiderginn | ni weider | mat kengem | froen iech ni | behaalt en`),
   spent: words(`ass ofgelaf | ass net méi gülteg | gouf benotzt | net méi gëlteg`),
-  examples: words(`zum beispill`),
   meetings: words(`sëtzung* | videokonferenz* | reunioun*`),
   verify: words(`
     bestätegen | bestätegt | bestäteg | bestätegung* | confirméieren | confirméiert | konfirméieren |

@@ -72,7 +72,6 @@ export const MALAY: Language = {
     telah digunakan | sudah digunakan | telah tamat | tidak sah | salah | tidak berfungsi | dibatalkan
     | tamat tempoh | luput | telah diganti | tidak lagi sah
   `),
-  examples: words(`contohnya | sebagai contoh | misalnya`),
   meetings: words(`mesyuarat | webinar | persidangan | id mesyuarat | panggilan video`),
   verify: words(`
     sahkan | mengesahkan | pengesahan | aktifkan | mengaktifkan | pengaktifan | lengkapkan pendaftaran

@@ -50,7 +50,6 @@ export const MALTESE: Language = {
   spent: words(`
     intuża | diġà intuża | skada | skadut | mhux validu | ma jaħdimx | ġie kkanċellat | mibdul
   `),
-  examples: words(`pereżempju`),
   meetings: words(`laqgħa | webinar`),
   verify: words(`
     ivverifika | verifika | ikkonferma | konferma | attiva | ivvalida | tivverifika |

@@ -27,7 +27,6 @@ const FIELDS = [
   "disclaims",
   "secrecy",
   "spent",
-  "examples",
   "meetings",
   "verify",
   "signIn",

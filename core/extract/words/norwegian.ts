@@ -91,7 +91,6 @@ export const NORWEGIAN: Language = {
     | ugyldig | virker ikke | fungerer ikke | er kansellert | ble skrevet inn | er ikke lenger | er
     erstattet | ble erstattet | gjelder ikke lenger | ble benyttet | er brukt opp
   `),
-  examples: words(`for eksempel | f eks | eksempelvis`),
   meetings: words(`møte* | webinar* | konferanse* | møte id | videomøte | teamsmøte`),
   verify: words(`
     bekreft* | verifiser* | aktiver* | godta invitasjon* |

@@ -33,7 +33,6 @@ export const OCCITAN: Language = {
     amb degun | a degun | partegetz pas | balhetz pas | dònes pas | jamai vos demandarem | secret | confidencial
   `),
   spent: words(`ja utilizat | es estat utilizat | a expirat | es pas mai valid | pas valid | incorrècte`),
-  examples: words(`per exemple`),
   meetings: words(`reünion | videoconferéncia | conferéncia`),
   verify: words(`
     verificar | verificatz | verificacion | confirmar | confirmatz | confirmacion | activar | activatz | activacion |

@@ -119,7 +119,6 @@ export const POLISH: Language = {
     już | już nie jest | został zastąpiony | zastąpiono | został unieważniony | został
     wykorzystany | wykorzystany | wykorzystano | zużyty
   `),
-  examples: words(`na przykład | np`),
   meetings: words(`
     spotkani* | webinar* | konferencj* | wideokonferencj* | dołącz do spotkania | identyfikator
     spotkania | telekonferencj* | hasło spotkania

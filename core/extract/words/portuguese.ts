@@ -158,7 +158,6 @@ export const PORTUGUESE: Language = {
     não serve mais | já não serve | já usou | já usaste | perdeu a validade | ficou sem efeito |
     não confere | está errado
   `),
-  examples: words(`por exemplo | p ex`),
   meetings: words(`
     reunião* | reuniões | webinar* | webinário* | videoconferência* | conferência | entrar na reunião |
     participar por telefone | id da reunião | videochamada* | zoom

@@ -144,7 +144,6 @@ export const ROMANIAN: Language = {
     nu mai merge | nu mai funcționează | s a folosit | l ai folosit deja | incorect | eronat |
     nu se potrivește | a fost schimbat
   `),
-  examples: words(`de exemplu`),
   meetings: words(`
     întâlnire* | ședință* | webinar* | conferință* | videoconferință* | întâlnirii | id ședință
   `),

@@ -41,7 +41,6 @@ export const SCOTTISH_GAELIC: Language = {
     air a chleachdadh | air falbh an ùine | mì dhligheach | cha dligheach | chan eil e dligheach | chan obraich |
     air crìochnachadh | ceàrr
   `),
-  examples: words(`mar eisimpleir`),
   meetings: words(`coinneamh | co labhairt`),
   verify: words(`
     dearbh an | dearbh do | dearbh am | dearbhaich | dearbhadh | dhearbhadh | dearbhachadh | gnìomhaich | gnìomhachadh | cuir an gnìomh |

@@ -109,7 +109,6 @@ export const SERBIAN: Language = {
     је искоришћен | је употребљен | је истекао | није важећи | неважећи | неисправан | не ради | је
     поништен | је унет
   `),
-  examples: words(`на пример | нпр | рецимо`),
   meetings: words(`
     састан* | вебинар* | конференциј* | sastanak | vebinar | konferencija | prijava na kurs | prijavu na kurs | prijava za kurs | prijavu za kurs |
     prijava na konkurs | prijavu na konkurs | пријава на курс | пријаву на курс | пријава за курс | пријаву за курс | пријава на конкурс |

@@ -93,7 +93,6 @@ export const SLOVAK: Language = {
     bol použitý | bol už použitý | vypršal | je neplatný | neplatný | nefunguje | bol zrušený | bol
     zadaný | už nie je | bol nahradený | už neplatí
   `),
-  examples: words(`napríklad | napr`),
   meetings: words(`
     stretnuti* | schôdz* | webinár* | konferenci* | id schôdze | porada | videokonferencia |
     videohovor |

@@ -94,7 +94,6 @@ export const SLOVENE: Language = {
     je bila uporabljena | je bil uporabljen | je potekla | je potekel | ni veljavna | neveljavna |
     napačna | ne deluje | preklicana | je bila vnesena
   `),
-  examples: words(`na primer | npr | denimo`),
   meetings: words(`
     sestan* | spletni seminar* | konferenc* | id sestanka | videoklic | prijava na tečaj | prijavo na tečaj | prijava na delavnico |
     prijavo na delavnico | prijava na dogodek | prijavo na dogodek | prijava na konferenco | prijavo na konferenco | prijava na razpis |

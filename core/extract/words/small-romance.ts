@@ -57,7 +57,6 @@ export const SMALL_ROMANCE: Language = {
   spent: words(
     `jam usate | ha expirate | non es plus valide | hè scadutu | ùn hè più validu | è scrudà | n'è betg pli valaivel | est iscadidu`,
   ),
-  examples: words(`per exemplo | per esempiu | per exempel | por enshemplo | par esempli`),
   meetings: words(`reunion virtual | cunferenza video | videoconferenza`),
   verify: words(`
     confirmar | confirma | confirmation | verificar | verifica | verification | activar | activa | activation | validar |

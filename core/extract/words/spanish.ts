@@ -152,7 +152,6 @@ export const SPANISH: Language = {
     ya fue usado | ya se usó | ya lo usaste | ya se ha usado | ha dejado de | no sirve | quedó sin efecto |
     queda sin efecto | ha vencido | se venció | no coincide
   `),
-  examples: words(`por ejemplo | p ej`),
   meetings: words(`
     reunión* | seminario web | webinar* | videoconferencia* | conferencia | videollamada |
     unirse a la reunión | unirse por teléfono | id de reunión | videollamadas | zoom

@@ -64,7 +64,6 @@ export const SWAHILI: Language = {
     wake umeisha | haitafanya kazi | haufanyi kazi | si halali tena | umefutwa | imefutwa |
     umebadilishwa | si sahihi
   `),
-  examples: words(`kwa mfano | mfano`),
   meetings: words(`mkutano | wavuti | kongamano`),
   verify: words(`
     thibitisha | kuthibitisha | uthibitisho | uthibitishaji | amilisha | washa akaunti |

@@ -97,7 +97,6 @@ export const SWEDISH: Language = {
     | har avbrutits | angavs | gäller inte längre | är fel | är inte längre | har ersatts | ersattes
     | är återkallad | användes kl | har förbrukats | är förbrukad
   `),
-  examples: words(`till exempel | t ex | exempelvis`),
   meetings: words(`möte* | webbinari* | webinar* | konferens* | videomöte* | teamsmöte`),
   verify: words(`
     acceptera inbjudan | bekräfta* | verifiera* | aktivera* |

@@ -104,7 +104,6 @@ export const TURKISH: Language = {
     çalışmıyor | iptal edildi | girildi | artık geçerli değil | artık geçersiz | değiştirildi |
     yerine yenisi
   `),
-  examples: words(`örneğin | mesela`),
   meetings: words(`
     toplantı* | webinar* | konferans* | toplantıya katıl | toplantı kimliği | web semineri | görüntülü
     görüşme

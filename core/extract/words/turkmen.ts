@@ -26,7 +26,6 @@ export const TURKMEN: Language = {
   `),
   secrecy: words(`hiç kime | hiç kim bilen | aýtmaň | bermäň | paýlaşmaň`),
   spent: words(`ulanylan | möhleti geçen | möhleti geçdi | nädogry`),
-  examples: words(`mysal üçin`),
   meetings: words(`duşuşyk* | wideoduşuşyk* | wideo maslahat*`),
   verify: words(`
     tassykla* | işjeňleşdir* | hasaba alynmagy tamamla* | hasaba alynyşy tamamla* | hasaba durmagy tamamla* |

@@ -68,7 +68,6 @@ export const UZBEK: Language = {
     ishlatilgan | ishlatildi | foydalanilgan | muddati tugagan | muddati tugadi | yaroqsiz | bekor
     qilindi | almashtirildi | noto'g'ri | amal qilmaydi
   `),
-  examples: words(`masalan`),
   meetings: words(`uchrashuv* | vebinar*`),
   verify: words(`
     tasdiqlash | tasdiqlang | tekshirish |

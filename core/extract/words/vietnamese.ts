@@ -88,7 +88,6 @@ export const VIETNAMESE: Language = {
     hủy | đã được nhập | bị sai | không còn | đã được thay thế | đã bị thay | hết hiệu lực | không còn
     hiệu lực | bị hủy | đã được thay | đã dùng
   `),
-  examples: wordsAndUnmarked(`ví dụ | chẳng hạn`),
   meetings: wordsAndUnmarked(`
     cuộc họp | hội thảo | hội nghị | phòng họp | họp trực tuyến | id cuộc họp | mật mã cuộc họp |
     giờ họp | thời gian họp | lịch họp | buổi họp | họp phụ huynh

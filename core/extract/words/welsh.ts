@@ -55,7 +55,6 @@ export const WELSH: Language = {
     wedi'i ddefnyddio | wedi dod i ben | wedi'i ganslo | ddim yn ddilys | ddim yn gweithio | annilys |
     anghywir | wedi'i ddisodli
   `),
-  examples: words(`er enghraifft`),
   meetings: words(`cyfarfod | gweminar`),
   verify: words(`
     dilysu | dilyswch | cadarnhau | cadarnhewch | gweithredu | cadarnhad | dilysiad |
