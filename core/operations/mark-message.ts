@@ -8,7 +8,7 @@ const labelsField = z.array(labelField).max(LABELS_PER_MESSAGE_MAX);
 export const markMessage = operation({
   name: "mark_message",
   title: "Mark a message",
-  description: `Marks a message as seen or unseen, and puts labels on it or takes them off. Gives back how it is marked now. A mail program that opens the mailbox sees the same marks.
+  description: `Marks a message as seen or unseen, and puts labels on it or takes them off. Gives back how it is marked now. A mail program that opens the mailbox sees whether a message is seen. Labels are for you and whoever else has your key: no mail program shows them.
 
 Call it to keep track of what you have dealt with. A label that is there already, or not there, is no error.`,
   needs: "mailbox",
