@@ -31,6 +31,8 @@ const LINES: readonly (readonly [string, string])[] = [
   ["percent-complete", "Percent done"],
   ["comment", "Comment"],
   ["uid", "UID"],
+  // Of a meeting that was moved twice the last mail to come may be the first one sent (RFC 5546 §2.1.4).
+  ["sequence", "Revision"],
 ];
 
 // Many programs write a day alone without saying that it is none with a time.
