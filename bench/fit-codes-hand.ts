@@ -97,7 +97,6 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "spent, still expiring": 5,
   "among meetings": -5,
   "among meetings, expiring": 3,
-  "among trade": -1.5,
   "letters among trade": -1.5,
   "barely asked": -2,
   // The sentence that it stands in; of what stands by itself.

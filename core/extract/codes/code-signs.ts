@@ -205,7 +205,6 @@ function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, 
   add("spent, still expiring", context.isSpent && topic.isExpiring);
   add("among meetings", context.isAmongMeetings);
   add("among meetings, expiring", context.isAmongMeetings && topic.isExpiring);
-  add("among trade", context.isAmongTrade && !isNamed);
   add("letters among trade", context.isAmongTrade && !isNamed && /[A-Za-z]/.test(value));
   add("barely asked", isBarelyAsked(context, topic));
 }

@@ -95,7 +95,6 @@ export const WEIGHTS = {
   "spent, still expiring": 5,
   "among meetings": -5,
   "among meetings, expiring": 3,
-  "among trade": -0.4,
   "letters among trade": -2.7,
   "barely asked": -0.7,
   // The sentence that it stands in; of what stands by itself, those above and below.
