@@ -45,7 +45,7 @@ export const waitForEmail = operation({
   title: "Wait for an email",
   description: `Waits until a message that you expect is in your mailbox, and returns it with its one-time codes (codes[]) and its links (links[]) already taken out. Call it right after you caused a message to be sent: a sign-up, a sign-in, a password reset, a mail to yourself.
 
-It returns within ${WAIT_SECONDS_MAX_MCP} seconds whatever happens (\`timeout_seconds\`, default ${WAIT_SECONDS_DEFAULT}; more is shortened), and at once when the message is there. status "received": message holds it, and it is marked as seen unless peek is set. status "timeout" is not an error: mail often takes a minute. Call it again with \`after\` set to the returned cursor, several times if need be, before you ask for the message to be sent again.
+It returns within ${WAIT_SECONDS_MAX_MCP} seconds whatever happens (\`timeout_seconds\`, default ${WAIT_SECONDS_DEFAULT}; more is shortened), and at once when the message is there. Where your host gives a call up sooner, call again with the same \`after\` and a smaller timeout_seconds: nothing is lost. status "received": message holds it, and it is marked as seen unless peek is set. status "timeout" is not an error: mail often takes a minute. Call it again with \`after\` set to the returned cursor, several times if need be, before you ask for the message to be sent again.
 
 With \`after\` (a cursor of mailbox_status, claim_mailbox or an earlier wait): the oldest match that arrived after that point; the same call gives the same answer again, so a lost answer costs nothing. Without: the newest match of the last max_age_seconds that no wait has returned before, or else the next one to arrive; so mail that came just before the call is found.
 
