@@ -1,6 +1,6 @@
 /** Weighs what a link may be for. */
 
-import { ACTIONS, type Action, isOfElsewhere } from "./link-reading.ts";
+import { ACTIONS, type Action, isBareAddress, isOfElsewhere, says } from "./link-reading.ts";
 import { type LinkCompany, type LinkView, linkSigns, namesMatter } from "./link-signs.ts";
 import { LINK_WEIGHTS, type LinkSign } from "./link-weights.ts";
 
@@ -16,7 +16,23 @@ export interface LinkCase {
 export function weighedAction({ view, company }: LinkCase, score = scoreOf): Action | undefined {
   const scored = ACTIONS.map((action) => ({ action, score: score(linkSigns(view, company, action)) }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
-  return best.score >= LINK_SCORE_MIN && !isOfTrade(view, best.action) ? best.action : undefined;
+  if (best.score < LINK_SCORE_MIN || isOfTrade(view, best.action)) return undefined;
+  return isSpokenOf(view, best.action) ? best.action : undefined;
+}
+
+/**
+ * Whether anything says what it does, or names what it does it to: how a button stands does not, "Your export is ready:
+ * [Download]". A device is named in news of it, too.
+ */
+function isSpokenOf({ words, address, byRules, clue, isHintAlone }: LinkView, action: Action): boolean {
+  if (byRules === action || address.says.has(action) || isBareAddress(clue.text)) return true;
+  if (action === "reset" && isHintAlone) return true;
+  if (action !== "signIn" && [words.text, words.sentence].some((said) => namesMatter(said, action)))
+    return true;
+  const yes = action === "reset" ? "renew" : "approve";
+  return Object.values(words).some(
+    (said) => says(said, action) || said.asked.has(action) || said.nouns.has(yes),
+  );
 }
 
 /** "Did you get your parcel? [Yes, I got it]": of an order, words that confirm say nothing, unless an address or the like is named. */

@@ -23,10 +23,10 @@ const BRACKETED_REST = /^(?:[ \t]*\n[ \t]*[^\s<>"]{1,998}){1,20}>/;
 const BRACKETED_CHARS_MAX = 8_192;
 
 const ADDRESS =
-  /(?:https?:\/\/|(?<![\w.@/-])www\.(?=[\p{L}\d-]+\.[\p{L}\d]))[^\s<>[\]"“”„«»「」『』【】（），。、；：！？،؛؟।\u{e000}]{3,8192}/giu;
-/** East Asian text goes on without a space; addresses are written without its letters, but for whole parts of a path. */
+  /(?:https?:\/\/|(?<![\w.@/-])www\.(?=[\p{L}\d-]+\.[\p{L}\d]))[^\s<>[\]"“”„«»「」『』【】（），。、；：！？،؛؟।॥։՝።፣፤፥။၊។៕៖\u{e000}]{3,8192}/giu;
+/** Text of East and South-East Asia goes on without a space; addresses are written without its letters, but for whole parts of a path. */
 const TEXT_GOES_ON =
-  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]|(?<![/=?&#\p{Script=Han}])\p{Script=Han}/u;
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?<![/=?&#\p{Script=Han}])\p{Script=Han}/u;
 
 /** What the grammar of a language hangs on an address: `…'den`, `…:n`, `…-ra`, `…-ийг`. */
 const ENDINGS = {

@@ -1,6 +1,8 @@
 /** What people write around links, by families of languages. */
 
 import { BOARDS } from "./link-boards.ts";
+import { INVITATIONS } from "./link-invitations.ts";
+import { LOST_ACCESS } from "./link-lost-access.ts";
 import { ASIAN } from "./link-phrases-asian.ts";
 import { CYRILLIC } from "./link-phrases-cyrillic.ts";
 import { ENGLISH_PHRASES } from "./link-phrases-english.ts";
@@ -66,6 +68,8 @@ const FAMILIES: readonly LinkPhrases[] = [
   SOUTH_ASIAN,
   SOUTH_INDIAN,
   BOARDS,
+  INVITATIONS,
+  LOST_ACCESS,
 ];
 
 export function phrasesOf(asked: keyof LinkPhrases): readonly string[] {

@@ -64,6 +64,14 @@ const MESSAGES = {
     Forum | Le han invitado a crear una cuenta en el foro. [Foro](TOKEN)
     Forum | Vous êtes invité à créer un compte sur le forum. [Forum](TOKEN)
     Nieuwsbrief | Abonnementsaanvraag, nog één stap. [Abonneer op het nieuws](TOKEN)
+    Plots | Rosa invited you to sign up for the allotments. [Come in](TOKEN)
+    Lauftreff | Du wurdest eingeladen, dich auf der Vereinsseite zu registrieren. ¶ [Klick hier, um deinem Team beizutreten](TOKEN)
+    Koor | Je bent uitgenodigd om je te registreren. ¶ [Naar je koor](TOKEN)
+    Sbor | Byl jste pozván k registraci u sboru. ¶ [Připojte se ke svému týmu](TOKEN)
+    Koro | Koro sayfasına kaydolmaya davet edildiniz. ¶ [Ekibinize katılın](TOKEN)
+    合唱团 | 玛拉邀请你注册合唱团网站。 ¶ [加入你的团队](TOKEN)
+    Accounts | To connect your accounts of club and league, press the button. [Go on](TOKEN)
+    Kontoer | Noen vil slå to kontoer sammen. ¶ [Lenke for å koble kontoene](TOKEN)
     Aktywacja ogłoszenia nr 771204 | Żeby ogłoszenie pojawiło się w serwisie, kliknij: TOKEN
   `,
   unsubscribe: `
@@ -111,6 +119,13 @@ const MESSAGES = {
     Forum | Zur Änderung Ihres Passworts öffnen Sie: TOKEN
     Forum | Til ændring af din adgangskode, åbn: TOKEN
     Fòrum | Per al canvi de la vostra contrasenya, obriu: TOKEN
+    Oubli de mot de passe | Allez à cette adresse : ¶ TOKEN
+    Oblit de contrasenya | Aneu a l'adreça: ¶ TOKEN
+    Fylla i ett nytt lösenord | Öppna sidan: ¶ TOKEN
+    Jelszó elvesztése | Nyissa meg a címet: ¶ TOKEN
+    Medlem | Bestyrelsen beder dig gøre følgende: opdater adgangskode. ¶ [Begynd her](TOKEN)
+    Jäsenyys | Hallitus pyytää sinua tekemään näin: päivitä salasana. ¶ [Aloita](TOKEN)
+    Membre | Le bureau vous demande ceci : mise à jour du mot de passe. ¶ [Commencer](TOKEN)
     Forum | Fir däi Passwuert zeréckzesetzen, besich d'Säit TOKEN
   `,
   other: `
@@ -132,6 +147,8 @@ const MESSAGES = {
     Your address was changed | You or somebody else has changed the e-mail address of your account. You must follow the link to undo it if it was not you. ¶ To undo the change, follow this link: TOKEN
     S'ha canviat la teva adreça | Si no esperaves aquest canvi, protegeix el teu compte. ¶ Si el canvi és teu, no cal que confirmis res. ¶ Per desfer el canvi, segueix aquest enllaç: TOKEN
     Địa chỉ email đã thay đổi | Ai đó đã đăng nhập và thay đổi địa chỉ email của bạn. ¶ Để hoàn tác thay đổi, hãy theo liên kết sau: TOKEN
+    Somebody tried to sign in | Somebody tried to sign in to your account and failed. Choose a stronger password if that was not you. ¶ [Go to settings](TOKEN)
+    Anmeldung gescheitert | Jemand wollte sich bei deinem Konto anmelden. ¶ [Einstellungen öffnen](TOKEN)
     Cookies | [Manage your cookie preferences](TOKEN)
     Çerezler | [Çerez tercihlerimi yönet](TOKEN)
     Bitte bestätigen Sie Ihre Teilnahme | [Teilnahme bestätigen](TOKEN)

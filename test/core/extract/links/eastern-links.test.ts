@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findLinks } from "../../../../core/extract/links/links.ts";
+import { plainAddresses } from "../../../../core/extract/links/plain-addresses.ts";
 
 const TOKEN = "https://acme.example/k/0Tq8zLw7";
 
@@ -139,6 +140,21 @@ test("findLinks takes a link in mail that tells of a sign-in for none that signs
       .links[0]?.kind;
   assert.deepEqual(
     mails.filter((mail) => kindOf(mail) !== "other"),
+    [],
+  );
+});
+
+test("plainAddresses ends an address where a script's own stop, or text without a space, goes on", () => {
+  const texts = [
+    `Հաստատեք այստեղ՝ ${TOKEN}։`,
+    `(${TOKEN})៖`,
+    `សូមចុច ${TOKEN}ដើម្បីបញ្ជាក់`,
+    `${TOKEN}ເພື່ອຢືນຢັນ`,
+    `${TOKEN}ကိုနှိပ်ပါ။`,
+    `እዚህ ያረጋግጡ ${TOKEN}።`,
+  ];
+  assert.deepEqual(
+    texts.filter((text) => plainAddresses(text, 2)[0]?.href !== TOKEN),
     [],
   );
 });
