@@ -3,7 +3,7 @@ import type { Authentication, MessageId } from "./message.ts";
 import type { Peer } from "./receive.ts";
 import { findRecipient } from "./recipient.ts";
 
-export const DELIVERY_OUTCOMES = ["accepted", "duplicate", "refused"] as const;
+export const DELIVERY_OUTCOMES = ["accepted", "duplicate", "refused", "left"] as const;
 export type DeliveryOutcome = (typeof DELIVERY_OUTCOMES)[number];
 
 /** Newest first. */
@@ -44,8 +44,9 @@ export interface Delivery {
   readonly messageId: MessageId | undefined;
 }
 
-/** A no of the SMTP edge, at RCPT or after DATA. */
-export interface RefusedAttempt {
+/** A no of the SMTP edge, at RCPT or after DATA; or a yes at RCPT, behind which no message came. */
+export interface FailedAttempt {
+  readonly outcome: Extract<DeliveryOutcome, "refused" | "left">;
   readonly givenAddress: string;
   /** Envelope sender. */
   readonly from: string;
@@ -57,15 +58,15 @@ export interface RefusedAttempt {
 }
 
 /** Does nothing for an address that is not ours. */
-export async function noteRefusedDelivery(
+export async function noteFailedDelivery(
   deps: Uses<"mailboxes" | "deliveries" | "clock" | "settings">,
-  attempt: RefusedAttempt,
+  attempt: FailedAttempt,
 ): Promise<void> {
   const mailbox = await findRecipient(deps, attempt.givenAddress);
   if (!mailbox) return;
   const delivery: Delivery = {
     at: deps.clock.now(),
-    outcome: "refused",
+    outcome: attempt.outcome,
     reply: attempt.reply,
     reason: attempt.reason,
     peerAddress: attempt.peer.address,

@@ -4,7 +4,7 @@
  */
 
 import type { AttachmentRead } from "./attachments/attachment-workers.ts";
-import type { DeliveriesAsked, NotedDelivery, RefusedAttempt } from "./delivery.ts";
+import type { DeliveriesAsked, FailedAttempt, NotedDelivery } from "./delivery.ts";
 import type { Clock, Log, MailSessions, Meter } from "./deps.ts";
 import type { EnrollmentId, EnrollmentKey, EnrollmentOrder, EnrollmentUse } from "./mailboxes/enrollment.ts";
 import type {
@@ -46,7 +46,7 @@ export type { AttachmentRead } from "./attachments/attachment-workers.ts";
 export type { TakenText, TextSource } from "./attachments/text/taken-text.ts";
 export { clientNetworkOf, clientSiteOf } from "./client-network.ts";
 export { cursorFor, parseCursor } from "./cursor.ts";
-export type { DeliveriesAsked, Delivery, NotedDelivery, RefusedAttempt } from "./delivery.ts";
+export type { DeliveriesAsked, Delivery, FailedAttempt, NotedDelivery } from "./delivery.ts";
 export type { Clock, Log, MailSessions, Meter, Timer, WaitOutcome } from "./deps.ts";
 export * from "./limits.ts";
 export type * from "./mailboxes/enrollment.ts";
@@ -124,7 +124,7 @@ export interface Core {
   /** When it returns, every byte and row is durable, and whoever waits has been rung. Refuses: message_too_large, mailbox_full, mail_loop, dmarc_failed, stopping. */
   receive(mail: IncomingMail): Promise<Received>;
   /** Remembers a no of the SMTP edge for `explain_delivery`; does nothing for an address that is not ours. */
-  noteRefusedDelivery(attempt: RefusedAttempt): Promise<void>;
+  noteFailedDelivery(attempt: FailedAttempt): Promise<void>;
 
   waitForEmail(mailbox: Mailbox, wait: Wait, waiting: Waiting): Promise<Waited>;
   /**

@@ -2,7 +2,7 @@ import { Arrivals } from "./arrivals.ts";
 import { openAttachmentWorkers } from "./attachments/attachment-workers.ts";
 import { Attachments } from "./attachments/attachments.ts";
 import { Commits } from "./commits.ts";
-import { noteRefusedDelivery } from "./delivery.ts";
+import { noteFailedDelivery } from "./delivery.ts";
 import { type Deps, UNMETERED } from "./deps.ts";
 import { Folders } from "./folders.ts";
 import { followMailbox } from "./follow.ts";
@@ -194,7 +194,7 @@ function bindReceiving(running: Running) {
         return running.deliveries.use(storing);
       });
     },
-    noteRefusedDelivery: (attempt) => noteRefusedDelivery(deps, attempt),
+    noteFailedDelivery: (attempt) => noteFailedDelivery(deps, attempt),
   } satisfies Partial<Core>;
 }
 

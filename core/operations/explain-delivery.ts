@@ -9,7 +9,11 @@ import { nextCursorFor, nextCursorShape, pageOf } from "./page.ts";
 
 const deliveryShape = z.object({
   at: instant("When the sending server tried."),
-  outcome: z.enum(DELIVERY_OUTCOMES).describe("duplicate: sent again, and already here."),
+  outcome: z
+    .enum(DELIVERY_OUTCOMES)
+    .describe(
+      "duplicate: sent again, and already here. left: the sender heard that the address is good, and went before it had sent the message.",
+    ),
   reply: z.string().describe("The SMTP reply that the sending server got."),
   reason: z.string().describe("Why, in the service's own words."),
   peer_address: z.string().describe("IP address of the sending server."),

@@ -85,7 +85,7 @@ export interface DeliveriesTable {
   row: Generated<number>;
   mailbox_id: string;
   at: number;
-  outcome: "accepted" | "duplicate" | "refused";
+  outcome: "accepted" | "duplicate" | "refused" | "left";
   reply: string;
   reason: string;
   peer_address: string;

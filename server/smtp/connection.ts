@@ -4,7 +4,7 @@ import type { SmtpBounds } from "./bounds.ts";
 import { CommandStream } from "./command-stream.ts";
 import { SMTPConnection, type SMTPConnectionOptions, type SMTPServer } from "./library.ts";
 import { Progress } from "./progress.ts";
-import { GIVING_WAY, type SmtpReply, STOPPING, TOO_SLOW } from "./reply.ts";
+import { endedWith, GIVING_WAY, type SmtpReply, STOPPING, TOO_EARLY, TOO_SLOW, tooMany } from "./reply.ts";
 
 /** Replies of ours bring their own enhanced status code, where the library knows one for each reply code only. */
 const WITH_ENHANCED_CODE = /^[245]\.\d{1,3}\.\d{1,3} /;
@@ -40,13 +40,6 @@ export interface SmtpTotals {
   readonly refused: Record<SessionRefusal, number>;
 }
 
-const lastWords = new WeakMap<object, SmtpReply>();
-
-/** With what we ended a session in the midst of something; undefined: it was not us. */
-export function lastWordTo(session: object): SmtpReply | undefined {
-  return lastWords.get(session);
-}
-
 /** What a connection needs of its server. */
 export interface Serving {
   readonly bounds: SmtpBounds;
@@ -64,6 +57,8 @@ export interface Opening extends SMTPConnectionOptions {
   readonly delivered: () => void;
   /** Called when the client has said its last, though it may still listen. */
   readonly ended: () => void;
+  /** Called whenever a transaction is over, or might be one and is not. */
+  readonly reset: () => void;
   /** Called once, when the socket is closed. */
   readonly gone: () => void;
 }
@@ -155,7 +150,7 @@ export class Connection extends SMTPConnection {
     if (code === 250 && context === "DATA_OK") this.#noteDelivery();
     if (BAD_COMMAND_REPLIES.has(code) && ++this.#badCommands > this.#bounds.badCommandsMax) {
       if (!this.#isOver) this.#totals.refused.too_many_bad_commands += 1;
-      super.send(421, "4.7.0 Too many bad commands", false);
+      this.#sayLast(tooMany("bad commands"));
     } else {
       const isOurs = typeof text === "string" && WITH_ENHANCED_CODE.test(text);
       super.send(code, text, isOurs ? false : context);
@@ -179,7 +174,7 @@ export class Connection extends SMTPConnection {
     if (!isTooMany) super._onCommand(command, next);
     else {
       if (!this.#isOver) this.#totals.refused.too_many_commands += 1;
-      this.send(421, "4.7.0 Too many commands in one session");
+      this.#sayLast(tooMany("commands in one session"));
     }
   }
 
@@ -204,7 +199,7 @@ export class Connection extends SMTPConnection {
       super.handler_DATA(command, next);
     } else {
       this.#totals.refused.sent_before_354 += 1;
-      this.send(554, "5.5.0 The message came before we asked for it");
+      this.#sayLast(TOO_EARLY);
       this.close();
       next();
     }
@@ -223,8 +218,15 @@ export class Connection extends SMTPConnection {
     this.#setDeadline(this.#bounds.handshakeMsMax);
   }
 
+  override _resetSession(): void {
+    // Before the greeting there is no envelope.
+    if (this._ready) this.#opening.reset();
+    super._resetSession();
+  }
+
   override _onClose(): void {
     this.#deadline?.cancel();
+    if (this._ready) this.#opening.reset();
     if (!this._closed) this.#opening.gone();
     super._onClose();
   }
@@ -266,7 +268,7 @@ export class Connection extends SMTPConnection {
   }
 
   #sayLast(reply: SmtpReply): void {
-    lastWords.set(this.session, reply);
+    endedWith(this.session, reply);
     super.send(reply.code, `${reply.enhanced} ${reply.text}`, false);
   }
 

@@ -12,7 +12,14 @@ import type { SMTPServerOptions } from "./library.ts";
 import { Rates } from "./rates.ts";
 import { SmtpServer } from "./server.ts";
 import { Tarpit } from "./tarpit.ts";
-import { acceptMessage, acceptRecipient, acceptSender, type Edge, endGuessing } from "./transaction.ts";
+import {
+  acceptMessage,
+  acceptRecipient,
+  acceptSender,
+  type Edge,
+  endGuessing,
+  noteLeft,
+} from "./transaction.ts";
 
 export interface SmtpListening {
   readonly core: Edge["core"];
@@ -66,10 +73,18 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
     ended: new WeakSet(),
   };
   const pending = new Set<Promise<void>>();
-  const options = optionsOf(listening, bounds, callbacksOf(edge, pending));
+  const track = (work: Promise<void>) => {
+    pending.add(work);
+    void work.finally(() => pending.delete(work));
+  };
+  const options = optionsOf(listening, bounds, callbacksOf(edge, track));
   const { clients } = edge;
   const means = { bounds, clock, rates, clients, proxies: listening.proxies ?? [] };
-  const server = new SmtpServer(options, { ...means, ended: (session) => endGuessing(edge, session) });
+  const server = new SmtpServer(options, {
+    ...means,
+    ended: (session) => endGuessing(edge, session),
+    reset: (session) => track(noteLeft(edge, session)),
+  });
   const bound = await listen(server, address);
   server.on("error", (error: Error & { code?: string; remoteAddress?: string }) => {
     // Ours to tell but not to mend: a broken socket, a handshake that failed. The text may quote the peer.
@@ -101,11 +116,7 @@ type Callbacks = Required<
   Pick<SMTPServerOptions, "onSecure" | "onMailFrom" | "onRcptTo" | "onData" | "onClose">
 >;
 
-function callbacksOf(edge: Edge, pending: Set<Promise<void>>): Callbacks {
-  const track = (work: Promise<void>) => {
-    pending.add(work);
-    void work.finally(() => pending.delete(work));
-  };
+function callbacksOf(edge: Edge, track: (work: Promise<void>) => void): Callbacks {
   return {
     onSecure: (socket, session, next) => {
       if (socket instanceof TLSSocket) edge.tls.set(session, encryptionOf(socket));

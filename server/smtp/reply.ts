@@ -76,6 +76,27 @@ export const TOO_SLOW = reply(421, "4.4.2", "You took too long");
 /** Said to a session that holds a place which others need, and brings nothing. */
 export const GIVING_WAY = reply(421, "4.4.2", "We are busy, and you took too long; try again soon");
 
+/** Said to a session that sends a message without waiting for the 354. */
+export const TOO_EARLY = reply(554, "5.5.0", "The message came before we asked for it");
+
+/** Said to a session that goes on for ever. */
+export const tooMany = (what: string): SmtpReply => reply(421, "4.7.0", `Too many ${what}`);
+
+const lastWords = new WeakMap<object, SmtpReply>();
+
+/** Remembers with what we ended a session. */
+export function endedWith(session: object, word: SmtpReply): void {
+  lastWords.set(session, word);
+}
+
+/** With what we ended a session in the midst of something; undefined: it was not us. */
+export function lastWordTo(session: object): SmtpReply | undefined {
+  return lastWords.get(session);
+}
+
+/** What the sender of a recipient that was taken heard of it, and nothing more, where it went without a message. */
+export const TAKEN = reply(250, "2.1.5", "The sender left before it sent the message");
+
 export function replyFor(error: unknown, stage: Stage): SmtpReply {
   if (error instanceof SenderLeft) return reply(451, "4.4.2", "The connection was lost");
   if (error instanceof FalseEnd) return FALSE_END;

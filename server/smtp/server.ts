@@ -27,6 +27,8 @@ export interface Means {
   readonly clients: WeakMap<SMTPServerSession, Client>;
   /** Is told when one will say nothing more. */
   readonly ended: (session: SMTPServerSession) => void;
+  /** Is told when a session's transaction is over. */
+  readonly reset: (session: SMTPServerSession) => void;
 }
 
 export class SmtpServer extends SMTPServer {
@@ -52,6 +54,7 @@ export class SmtpServer extends SMTPServer {
   readonly #proxies: readonly AddressRange[];
   readonly #clients: WeakMap<SMTPServerSession, Client>;
   readonly #ended: Means["ended"];
+  readonly #reset: Means["reset"];
   readonly #proxied = new WeakMap<Socket, ProxyHeader>();
   readonly #open = new Set<Connection>();
   /** Sessions let in. */
@@ -60,7 +63,7 @@ export class SmtpServer extends SMTPServer {
   readonly #ofSites = new Shares();
   #isStopping = false;
 
-  constructor(options: SMTPServerOptions, { bounds, clock, rates, proxies, clients, ended }: Means) {
+  constructor(options: SMTPServerOptions, { bounds, clock, rates, proxies, clients, ended, reset }: Means) {
     super(options);
     this.bounds = bounds;
     this.clock = clock;
@@ -68,6 +71,7 @@ export class SmtpServer extends SMTPServer {
     this.#proxies = proxies;
     this.#clients = clients;
     this.#ended = ended;
+    this.#reset = reset;
     // Beyond this not even a 421 is said: whoever we refuse keeps a socket for as long as it takes to read that.
     this.server.maxConnections = 2 * bounds.connectionsMax;
   }
@@ -117,6 +121,7 @@ export class SmtpServer extends SMTPServer {
       // Who opens a connection for each message, as mail servers do, is counted by its messages alone.
       delivered: () => this.#rates.takeBack(client, "connections"),
       ended: () => this.#ended(connection.session),
+      reset: () => this.#reset(connection.session),
       // Not the socket's own event: the library takes all listeners off a socket that it upgrades to TLS.
       gone: () => {
         this.#open.delete(connection);

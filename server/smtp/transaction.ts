@@ -2,6 +2,7 @@
 import { domainToASCII } from "node:url";
 import {
   type Core,
+  type FailedAttempt,
   type Log,
   type Peer,
   type Received,
@@ -12,17 +13,25 @@ import {
 import { type Client, clientAt } from "../network.ts";
 import type { SmtpBounds } from "./bounds.ts";
 import { hasFalseEnd } from "./command-stream.ts";
-import { lastWordTo } from "./connection.ts";
 import { FalseEnd, type Room, readMessage, SenderLeft } from "./data.ts";
 import type { SMTPServerAddress, SMTPServerDataStream, SMTPServerSession } from "./library.ts";
 import { requireKnownParameters, UnknownParameter } from "./parameters.ts";
 import type { Rates } from "./rates.ts";
-import { codesOf, errorOf, isUnforeseen, replyFor, type SmtpReply, type Stage } from "./reply.ts";
+import {
+  codesOf,
+  errorOf,
+  isUnforeseen,
+  lastWordTo,
+  replyFor,
+  type SmtpReply,
+  type Stage,
+  TAKEN,
+} from "./reply.ts";
 import { type Tarpit, tarpitMs } from "./tarpit.ts";
 
 /** What a session needs to become a delivery. */
 export interface Edge {
-  readonly core: Pick<Core, "settings" | "acceptRecipient" | "receive" | "noteRefusedDelivery">;
+  readonly core: Pick<Core, "settings" | "acceptRecipient" | "receive" | "noteFailedDelivery">;
   readonly log: Log;
   readonly bounds: SmtpBounds;
   readonly room: Room;
@@ -113,7 +122,7 @@ export async function acceptMessage(
   stream: SMTPServerDataStream,
   session: SMTPServerSession,
 ): Promise<string> {
-  const recipients = session.envelope.rcptTo.flatMap((address) => edge.recipients.get(address) ?? []);
+  const recipients = takenOf(edge, session);
   const from = senderOf(session);
   const peer = peerOf(edge, session);
   const client = clientOf(edge, session);
@@ -128,6 +137,26 @@ export async function acceptMessage(
     const given = recipients.map(({ givenAddress }) => givenAddress);
     throw errorOf(await refuse(edge, session, "message", error, given, stream.byteLength));
   }
+}
+
+/** Those that were taken, of whom a message is still to come. */
+function takenOf({ recipients }: Edge, { envelope }: SMTPServerSession): readonly Recipient[] {
+  return envelope.rcptTo.flatMap((address) => {
+    const taken = recipients.get(address);
+    recipients.delete(address);
+    return taken ?? [];
+  });
+}
+
+/**
+ * Whoever asks why a message did not come is told of a sender, too, that asked for the address and went: another recipient
+ * was refused, its message was stopped at home, or it only wanted to know whether the address is there.
+ */
+export async function noteLeft(edge: Edge, session: SMTPServerSession): Promise<void> {
+  const taken = takenOf(edge, session);
+  if (taken.length === 0) return;
+  const given = taken.map(({ givenAddress }) => givenAddress);
+  await note(edge, session, { outcome: "left", reply: lastWordTo(session) ?? TAKEN }, given);
 }
 
 /** The ids are for whoever compares the sender's log with ours; they open nothing. */
@@ -153,21 +182,37 @@ async function refuse(
   const reply = lastWord ?? replyFor(error, stage);
   if (lastWord) edge.log.smtpSessionFailed({ peer: peer.address, reason: "cut off during DATA" });
   else logRefusal(edge.log, stage, error, peer.address);
-  for (const givenAddress of givenAddresses) {
-    const attempt = {
-      givenAddress,
-      from: senderOf(session),
-      peer,
-      reply: codesOf(reply),
-      reason: reply.text,
-      authentication: error instanceof Refusal ? error.detail.authentication : undefined,
-    };
-    // The sender gets its reply whether or not we can remember it.
-    await edge.core
-      .noteRefusedDelivery({ ...attempt, sizeBytes })
-      .catch((cause: unknown) => edge.log.unforeseen({ where: "smtp", error: cause }));
-  }
+  const authentication = error instanceof Refusal ? error.detail.authentication : undefined;
+  await note(edge, session, { outcome: "refused", reply, sizeBytes, authentication }, givenAddresses);
   return reply;
+}
+
+interface Told extends Partial<Pick<FailedAttempt, "sizeBytes" | "authentication">> {
+  readonly outcome: FailedAttempt["outcome"];
+  readonly reply: SmtpReply;
+}
+
+/** The sender gets its reply whether or not we can remember it: never rejects. */
+async function note(
+  edge: Edge,
+  session: SMTPServerSession,
+  { outcome, reply, sizeBytes, authentication }: Told,
+  givenAddresses: readonly string[],
+): Promise<void> {
+  const [from, peer] = [senderOf(session), peerOf(edge, session)];
+  const attempt = {
+    outcome,
+    from,
+    peer,
+    reply: codesOf(reply),
+    reason: reply.text,
+    sizeBytes,
+    authentication,
+  };
+  for (const givenAddress of givenAddresses)
+    await edge.core
+      .noteFailedDelivery({ ...attempt, givenAddress })
+      .catch((cause: unknown) => edge.log.unforeseen({ where: "smtp", error: cause }));
 }
 
 function logRefusal(log: Log, stage: Stage, error: unknown, peer: string): void {

@@ -57,8 +57,8 @@ test("a failure of ours is a temporary one, logged whole, and the session goes o
 });
 
 test("a failure to remember a refusal does not change the reply", async () => {
-  const noteRefusedDelivery: Core["noteRefusedDelivery"] = () => Promise.reject(new Error("no disk"));
-  await using listener = await startTestListener({ ...core, noteRefusedDelivery });
+  const noteFailedDelivery: Core["noteFailedDelivery"] = () => Promise.reject(new Error("no disk"));
+  await using listener = await startTestListener({ ...core, noteFailedDelivery });
   const client = await SmtpClient.greeted(listener.port);
   assert.match(await client.begin(`nobody@${core.settings.mailDomain}`), /^550 5\.1\.1/);
 });
@@ -77,6 +77,34 @@ test("a full mailbox is refused at RCPT for now, and after DATA for good; explai
     [
       ["552 5.2.2", "refused", "ann@sender.example"],
       ["452 4.2.2", "refused", "ann@sender.example"],
+    ],
+  );
+});
+
+test("explain_delivery tells of a sender that was taken at RCPT and left without a message", async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox } = await claim();
+  const client = await SmtpClient.greeted(listener.port);
+  const ask = async (from: string) => {
+    assert.match(await client.ask(`MAIL FROM:<${from}>`), /^250/);
+    assert.match(await client.ask(`RCPT TO:<${mailbox.address}>`), /^250/);
+  };
+  await ask("reset@sender.example");
+  await client.ask("RSET");
+  await ask("again@sender.example");
+  assert.match(await client.ask("DATA"), /^354/);
+  assert.match(await client.finish("x"), /^250/);
+  await ask("early@sender.example");
+  assert.match(await client.ask("DATA\r\nSubject: early\r\n\r\nearly\r\n."), /^554 5\.5\.0/);
+  const noted = () => core.explainDelivery(mailbox, { limit: 10 });
+  await until(async () => (await noted()).length === 3);
+  const deliveries = await noted();
+  assert.deepEqual(
+    deliveries.map(({ envelopeFrom, outcome, reply }) => [envelopeFrom, outcome, reply]),
+    [
+      ["early@sender.example", "left", "554 5.5.0"],
+      ["again@sender.example", "accepted", "250 2.6.0"],
+      ["reset@sender.example", "left", "250 2.1.5"],
     ],
   );
 });
