@@ -34,6 +34,10 @@ export const ATTACHMENT_TEXT_CHARS_MAX = 2 * MIB;
 export const ATTACHMENT_TEXTS_KEPT_CHARS_MAX = 8 * MIB;
 /** And how many of them: short ones cost more than their characters. */
 export const ATTACHMENT_TEXTS_KEPT_MAX = 500;
+/** Attachments of an attached message whose text is given with its own: somebody passes on a mail with an invoice or two. */
+export const INSIDE_READ_MAX = 5;
+/** Beyond it no further one is begun: with the longest PDF it ends within ATTACHMENT_MS_MAX. */
+export const INSIDE_MS_MAX = 2 * SECOND;
 /** Pages of a PDF: a book. */
 export const PDF_PAGES_MAX = 500;
 /** What draws a page of a PDF, step by step, as far as hidden text is looked for: a page of words takes 2,000 steps, a map 100,000. */

@@ -1,9 +1,13 @@
+import { INSIDE_MS_MAX, INSIDE_READ_MAX } from "../../attachment-limits.ts";
 import { addressText } from "../../extract/attached-message.ts";
-import { parseMessage } from "../../mime/mime.ts";
+import type { Attachment } from "../../message.ts";
+import { parseMessage, type ReadAttachment, readAttachment } from "../../mime/mime.ts";
 import { countOf, hiddenTextNotes, type TakenText } from "./taken-text.ts";
 
-/** A message inside a message: who wrote what to whom, its text, and the names of what is attached to it. */
-export async function messageText(bytes: Buffer): Promise<TakenText> {
+type TakeInside = (inside: ReadAttachment) => Promise<TakenText | undefined>;
+
+/** A message inside a message: who wrote what to whom, its text, and what is attached to it, by name and as text. */
+export async function messageText(bytes: Buffer, takeInside: TakeInside): Promise<TakenText> {
   const message = await parseMessage(bytes);
   const head = [
     `From: ${addressText(message.from)}`,
@@ -15,11 +19,12 @@ export async function messageText(bytes: Buffer): Promise<TakenText> {
   const attached = message.attachments.map(
     ({ filename, contentType, sizeBytes }) => `- ${filename} (${contentType}, ${countOf(sizeBytes, "byte")})`,
   );
-  const tail = attached.length === 0 ? [] : ["", "Attached to it:", ...attached];
+  const inside = await textsInside(bytes, message.attachments, takeInside);
+  const tail = attached.length === 0 ? [] : ["", "Attached to it:", ...attached, ...inside.texts];
   const notes = ["It is a message inside the message; who sent it has not been checked."];
   if (!message.isParsed) notes.push("It could not be taken apart: only its header was read.");
   if (message.textTruncated) notes.push("Its text is longer than what is given.");
-  notes.push(...hiddenTextNotes(message.safety.hiddenTextChars));
+  notes.push(...hiddenTextNotes(message.safety.hiddenTextChars), ...inside.notes);
   // What it forwards as an attachment is none of its own text.
   const forwarded = message.text.includes(message.forwardedText) ? [] : ["", message.forwardedText];
   return {
@@ -28,4 +33,23 @@ export async function messageText(bytes: Buffer): Promise<TakenText> {
     isTruncated: message.textTruncated,
     notes,
   };
+}
+
+const REST_UNREAD = "Not all that is attached to it was read.";
+
+/** One by one, as long as there is time to end what was begun. */
+async function textsInside(bytes: Buffer, attachments: readonly Attachment[], takeInside: TakeInside) {
+  const texts: string[] = [];
+  const notes: string[] = [];
+  const began = performance.now();
+  for (const { index, filename } of attachments.slice(0, INSIDE_READ_MAX)) {
+    if (performance.now() - began > INSIDE_MS_MAX) return { texts, notes: [...notes, REST_UNREAD] };
+    const attachment = await readAttachment(bytes, index);
+    const taken = attachment && (await takeInside(attachment));
+    if (taken === undefined) continue;
+    if (taken.text !== "") texts.push("", `Text of ${filename}:`, "", taken.text);
+    notes.push(...taken.notes.map((note) => `Of what is attached to it, number ${index + 1}: ${note}`));
+  }
+  if (attachments.length > INSIDE_READ_MAX) notes.push(REST_UNREAD);
+  return { texts, notes };
 }

@@ -1,4 +1,5 @@
 import { OFFICE_PARTS_MAX } from "../../attachment-limits.ts";
+import type { ReadAttachment } from "../../mime/mime.ts";
 import { decoded } from "./decoded.ts";
 import type { OfficeKind } from "./office-package.ts";
 import { shown } from "./shown.ts";
@@ -41,7 +42,7 @@ async function read(source: TextSource, claim: Claimed, bytes: Buffer): Promise<
     case "ics":
       return await readCalendar(claim, bytes);
     case "eml":
-      return await (await import("./message.ts")).messageText(bytes);
+      return await (await import("./message.ts")).messageText(bytes, takeInside);
     case "pdf":
       return await (await import("./pdf.ts")).pdfText(bytes);
     case "docx":
@@ -56,6 +57,11 @@ async function read(source: TextSource, claim: Claimed, bytes: Buffer): Promise<
     default:
       return (await import("./archive.ts")).namedOnly(source);
   }
+}
+
+/** Of what is attached to an attached message. A message in it is no deeper read: it could have another, and so on. */
+async function takeInside({ bytes, ...claim }: ReadAttachment): Promise<TakenText | undefined> {
+  return sourceOf(claim, bytes) === "eml" ? undefined : await takeText(claim, bytes);
 }
 
 /** Its events, or where it is damaged its lines, which say much by themselves. */
