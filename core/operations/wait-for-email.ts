@@ -5,6 +5,7 @@ import { isSameOrganisation } from "../extract/links/site.ts";
 import { SENTENCES } from "../extract/warnings.ts";
 import {
   DOMAIN_CHARS_MAX,
+  SKIPPED_MAX,
   WAIT_MAX_AGE_SECONDS_DEFAULT,
   WAIT_SECONDS_DEFAULT,
   WAIT_SECONDS_MAX_MCP,
@@ -32,7 +33,10 @@ const output = z.object({
       "Present when a message was received and expected_domain was given: whether the sender's verified domain and that one belong to the same organisation. False also where nothing is verified.",
     ),
   cursor: z.string().describe("Give it as `after` to the next call: then no message is missed."),
-  skipped: z.array(z.string()).optional().describe("Ids of older messages that matched too, newest first."),
+  skipped: z
+    .array(z.string())
+    .optional()
+    .describe(`Ids of older messages that matched too, newest first, at most ${SKIPPED_MAX}.`),
   waited_seconds: z.number().optional().describe("How long this call waited, when it timed out."),
   next: z
     .string()

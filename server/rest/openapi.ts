@@ -99,6 +99,7 @@ const problemShape = z.object({
     retry_after_seconds: z.number().optional().describe("Seconds after which to try again."),
     payment_url: z.string().optional().describe("Where the mailbox can be paid for."),
   }),
+  retry_after_seconds: z.number().optional().describe("The same again, where older clients look for it."),
 });
 
 /** What routes of older clients answer in place of 402. */
