@@ -221,7 +221,10 @@ export function internalAnswer(requestId: string): CallToolResult {
   });
 }
 
-/** In the text alone: a host may check structured content against the tool's output schema even here. */
+/**
+ * In the text alone: a host may check structured content against the tool's output schema even here. And no text that is JSON: Gemini CLI
+ * takes such a one for the structured content, and its model hears only that fields are missing.
+ */
 function failureWith(error: Fields): CallToolResult {
-  return { isError: true, content: [{ type: "text", text: JSON.stringify({ error }) }] };
+  return { isError: true, content: [{ type: "text", text: `error: ${JSON.stringify(error)}` }] };
 }

@@ -15,7 +15,8 @@ type Fields = Record<string, unknown>;
 
 const textOf = ({ content: [first] }: Result) => (first?.type === "text" ? first.text : "");
 const structured = (result: Result) => (result.structuredContent ?? {}) as Fields;
-const errorOf = (result: Result) => JSON.parse(textOf(result)).error as Fields;
+/** No JSON as a whole: a host took it for the structured content. */
+const errorOf = (result: Result) => JSON.parse(textOf(result).replace(/^error: /, "")) as Fields;
 
 /** An operation's answer, and what it was asked. */
 function recorded(answer: (input: Fields) => unknown) {
@@ -128,6 +129,7 @@ test("a refusal becomes an error that the model can act on", () => {
   });
   const result = refusalAnswer(refusal);
   assert.equal(result.isError, true);
+  assert.match(textOf(result), /^error: \{/);
   assert.deepEqual(errorOf(result), {
     code: "mailbox_unpaid",
     message: "This mailbox is not paid for.",

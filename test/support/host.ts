@@ -107,7 +107,7 @@ function answerIn(result: object): ToolAnswer {
     structuredContent?: object;
     content: readonly { text: string }[];
   };
-  const fields = isError ? JSON.parse(content[0]?.text ?? "").error : structuredContent;
+  const fields = isError ? JSON.parse(content[0]?.text.replace(/^error: /, "") ?? "") : structuredContent;
   return { isError, fields, whole: JSON.stringify(result) };
 }
 

@@ -87,7 +87,7 @@ async function fixOf(call: Promise<unknown>): Promise<string> {
     () => assert.fail("It was not refused."),
     (error: Error) => error,
   );
-  return JSON.parse(JSON.parse(message)[0].text).error.fix;
+  return JSON.parse(JSON.parse(message)[0].text.replace(/^error: /, "")).fix;
 }
 
 function commandIn(sentence: string): string {
