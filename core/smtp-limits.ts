@@ -28,6 +28,11 @@ export const SMTP_PROGRESS_BYTES = 64 * KIB;
 export const SMTP_TURNED_AWAY_MAX = 200;
 /** New sessions of one network in a minute, without those that brought a message: a mail server may open one for each. */
 export const SMTP_CONNECTIONS_PER_MINUTE_MAX = 300;
+/**
+ * And of one site: a handshake takes two milliseconds of the thread that serves everybody, so that these are a twentieth of it,
+ * where 256 addresses could have all of it.
+ */
+export const SMTP_SITE_CONNECTIONS_PER_MINUTE_MAX = 1_500;
 /** Messages that one network begins in a minute: fifty a second, a small part of what we take. Who sends more has many. */
 export const SMTP_MESSAGES_PER_MINUTE_MAX = 3_000;
 /** Recipients refused to one network in a minute, all its sessions together, before 421: beyond a session's own bound. */
@@ -62,8 +67,8 @@ export const SMTP_COMMANDS_MAX = 2_000;
 export const SMTP_REFUSED_RECIPIENTS_MAX = 100;
 /** Memory for messages that are still arriving, all sessions together. Beyond it DATA is answered 451. */
 export const SMTP_BUFFERED_BYTES_MAX = 256 * MIB;
-/** Of it what one network may have: two of the largest messages and many ordinary ones. Each may take its ten minutes to come. */
-export const SMTP_BUFFERED_BYTES_PER_ADDRESS_MAX = 64 * MIB;
+/** Of it what one site may have: two of the largest messages and many ordinary ones. Each may take its ten minutes to come. */
+export const SMTP_BUFFERED_BYTES_PER_SITE_MAX = 64 * MIB;
 /** Of it what is for the first 64 KiB of a message alone: five hundred ordinary ones, while large ones fill the rest. */
 export const SMTP_BUFFERED_BYTES_RESERVED = 32 * MIB;
 /** Connections that the kernel completes before we take them: a burst of senders; Node asks for 511. */

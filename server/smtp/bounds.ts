@@ -2,7 +2,7 @@ import {
   RECIPIENTS_MAX,
   SMTP_BAD_COMMANDS_MAX,
   SMTP_BUFFERED_BYTES_MAX,
-  SMTP_BUFFERED_BYTES_PER_ADDRESS_MAX,
+  SMTP_BUFFERED_BYTES_PER_SITE_MAX,
   SMTP_BUFFERED_BYTES_RESERVED,
   SMTP_COMMANDS_MAX,
   SMTP_CONNECTIONS_MAX,
@@ -19,6 +19,7 @@ import {
   SMTP_REFUSALS_PER_MINUTE_MAX,
   SMTP_REFUSALS_UNDELAYED_MAX,
   SMTP_REFUSED_RECIPIENTS_MAX,
+  SMTP_SITE_CONNECTIONS_PER_MINUTE_MAX,
   SMTP_TARPITTED_MAX,
   SMTP_TURNED_AWAY_MAX,
 } from "../../core/index.ts";
@@ -32,6 +33,7 @@ export interface SmtpBounds {
   /** Loopback is us, or a proxy; a test counts it all the same. */
   readonly isLoopbackExempt: boolean;
   readonly connectionsPerMinuteMax: number;
+  readonly siteConnectionsPerMinuteMax: number;
   readonly messagesPerMinuteMax: number;
   readonly refusalsPerMinuteMax: number;
   readonly networksCountedMax: number;
@@ -47,7 +49,7 @@ export interface SmtpBounds {
   readonly handshakeMsMax: number;
   readonly messageMsMax: number;
   readonly bufferedBytesMax: number;
-  readonly bufferedBytesPerAddressMax: number;
+  readonly bufferedBytesPerSiteMax: number;
   readonly bufferedBytesReserved: number;
 }
 
@@ -58,6 +60,7 @@ export const SMTP_BOUNDS: SmtpBounds = {
   turnedAwayMax: SMTP_TURNED_AWAY_MAX,
   isLoopbackExempt: true,
   connectionsPerMinuteMax: SMTP_CONNECTIONS_PER_MINUTE_MAX,
+  siteConnectionsPerMinuteMax: SMTP_SITE_CONNECTIONS_PER_MINUTE_MAX,
   messagesPerMinuteMax: SMTP_MESSAGES_PER_MINUTE_MAX,
   refusalsPerMinuteMax: SMTP_REFUSALS_PER_MINUTE_MAX,
   networksCountedMax: SMTP_NETWORKS_COUNTED_MAX,
@@ -73,6 +76,6 @@ export const SMTP_BOUNDS: SmtpBounds = {
   handshakeMsMax: SMTP_HANDSHAKE_MS_MAX,
   messageMsMax: SMTP_DATA_MS_MAX,
   bufferedBytesMax: SMTP_BUFFERED_BYTES_MAX,
-  bufferedBytesPerAddressMax: SMTP_BUFFERED_BYTES_PER_ADDRESS_MAX,
+  bufferedBytesPerSiteMax: SMTP_BUFFERED_BYTES_PER_SITE_MAX,
   bufferedBytesReserved: SMTP_BUFFERED_BYTES_RESERVED,
 };

@@ -16,8 +16,8 @@ export class FalseEnd extends Error {
 
 export interface RoomBounds {
   readonly bytesMax: number;
-  /** Of one network of clients; all of it unless told. */
-  readonly networkBytesMax?: number;
+  /** Of one site of clients; all of it unless told. */
+  readonly siteBytesMax?: number;
   /** Left by large messages for the beginnings of others; none unless told. */
   readonly reservedBytes?: number;
 }
@@ -28,13 +28,13 @@ export interface RoomBounds {
  */
 export class Room {
   #freeBytes: number;
-  readonly #networkBytesMax: number;
+  readonly #siteBytesMax: number;
   readonly #reservedBytes: number;
   readonly #taken = new Shares();
 
-  constructor({ bytesMax, networkBytesMax = bytesMax, reservedBytes = 0 }: RoomBounds) {
+  constructor({ bytesMax, siteBytesMax = bytesMax, reservedBytes = 0 }: RoomBounds) {
     this.#freeBytes = bytesMax;
-    this.#networkBytesMax = networkBytesMax;
+    this.#siteBytesMax = siteBytesMax;
     this.#reservedBytes = reservedBytes;
   }
 
@@ -43,32 +43,30 @@ export class Room {
   }
 
   /**
-   * A place that grows with one message; without `network`, that of somebody who is not counted. Dispose of it when the
+   * A place that grows with one message; without `site`, that of somebody who is not counted. Dispose of it when the
    * message is on disk or refused.
    */
-  take(network?: string): Place {
+  take(site?: string): Place {
     let takenBytes = 0;
     return {
       grow: (bytes) => {
-        if (bytes > this.#roomFor(network, takenBytes + bytes)) return false;
+        if (bytes > this.#roomFor(site, takenBytes + bytes)) return false;
         this.#freeBytes -= bytes;
         takenBytes += bytes;
-        if (network !== undefined) this.#taken.add(network, bytes);
+        if (site !== undefined) this.#taken.add(site, bytes);
         return true;
       },
       [Symbol.dispose]: () => {
         this.#freeBytes += takenBytes;
-        if (network !== undefined && takenBytes > 0) this.#taken.remove(network, takenBytes);
+        if (site !== undefined && takenBytes > 0) this.#taken.remove(site, takenBytes);
         takenBytes = 0;
       },
     };
   }
 
-  #roomFor(network: string | undefined, messageBytes: number): number {
+  #roomFor(site: string | undefined, messageBytes: number): number {
     const freeBytes = this.#freeBytes - (messageBytes > SMALL_MESSAGE_BYTES ? this.#reservedBytes : 0);
-    return network === undefined
-      ? freeBytes
-      : Math.min(freeBytes, this.#networkBytesMax - this.#taken.of(network));
+    return site === undefined ? freeBytes : Math.min(freeBytes, this.#siteBytesMax - this.#taken.of(site));
   }
 }
 

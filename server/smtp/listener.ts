@@ -108,7 +108,7 @@ function roomBounds(bounds: SmtpBounds, messageBytesMax: number): RoomBounds {
   return {
     reservedBytes,
     bytesMax: Math.max(bounds.bufferedBytesMax, messageBytesMax + reservedBytes),
-    networkBytesMax: Math.max(bounds.bufferedBytesPerAddressMax, messageBytesMax),
+    siteBytesMax: Math.max(bounds.bufferedBytesPerSiteMax, messageBytesMax),
   };
 }
 

@@ -31,6 +31,11 @@ export interface Means {
   readonly reset: (session: SMTPServerSession) => void;
 }
 
+/** All clients of a site, as one. */
+function siteOf(client: Client): Client {
+  return { ...client, network: clientSiteOf(client.network) };
+}
+
 export class SmtpServer extends SMTPServer {
   readonly bounds: SmtpBounds;
   readonly clock: Clock;
@@ -119,7 +124,9 @@ export class SmtpServer extends SMTPServer {
       headerBytes,
       refusal: refusal && `${this.options.name} ${REFUSALS[refusal]}, try again soon`,
       // Who opens a connection for each message, as mail servers do, is counted by its messages alone.
-      delivered: () => this.#rates.takeBack(client, "connections"),
+      delivered: () => {
+        for (const counted of [client, siteOf(client)]) this.#rates.takeBack(counted, "connections");
+      },
       ended: () => this.#ended(connection.session),
       reset: () => this.#reset(connection.session),
       // Not the socket's own event: the library takes all listeners off a socket that it upgrades to TLS.
@@ -139,8 +146,9 @@ export class SmtpServer extends SMTPServer {
     if (this.#isStopping) connection.leave();
   }
 
-  #admit({ network }: Client): () => void {
-    const site = clientSiteOf(network);
+  #admit(client: Client): () => void {
+    const { network } = client;
+    const { network: site } = siteOf(client);
     this.#admitted.add(network);
     this.#ofSites.add(site);
     return () => {
@@ -162,12 +170,14 @@ export class SmtpServer extends SMTPServer {
     const { bounds } = this;
     // Those who are refused count, too: who comes again at once is to come later.
     const inMinute = this.#rates.count(client, "connections");
+    const ofSiteInMinute = this.#rates.count(siteOf(client), "connections");
     if (bounds.isLoopbackExempt && client.isLoopback) return undefined;
-    if (inMinute > bounds.connectionsPerMinuteMax) return "too_many_in_a_minute";
+    if (inMinute > bounds.connectionsPerMinuteMax || ofSiteInMinute > bounds.siteConnectionsPerMinuteMax)
+      return "too_many_in_a_minute";
     if (this.#rates.counted(client, "refusals") >= bounds.refusalsPerMinuteMax) return "too_many_refused";
     const isWithin =
       this.#admitted.of(client.network) < bounds.connectionsPerAddressMax &&
-      this.#ofSites.of(clientSiteOf(client.network)) < bounds.connectionsPerSiteMax;
+      this.#ofSites.of(siteOf(client).network) < bounds.connectionsPerSiteMax;
     return isWithin ? undefined : "too_many_from_network";
   }
 

@@ -2,6 +2,7 @@
 import { domainToASCII } from "node:url";
 import {
   type Core,
+  clientSiteOf,
   type FailedAttempt,
   type Log,
   type Peer,
@@ -127,7 +128,7 @@ export async function acceptMessage(
   const peer = peerOf(edge, session);
   const client = clientOf(edge, session);
   const isExempt = edge.bounds.isLoopbackExempt && client.isLoopback;
-  using place = edge.room.take(isExempt ? undefined : client.network);
+  using place = edge.room.take(isExempt ? undefined : clientSiteOf(client.network));
   try {
     const bytes = await readMessage(stream, edge.core.settings.messageBytesMax, place);
     // Now, not before: what follows it is still of this message, and the reply is to its end.

@@ -75,11 +75,11 @@ test("readMessage tells a broken connection from a fault of ours", async () => {
   await assert.rejects(readMessage(broken(), 100, new Room({ bytesMax: 100 }).take()), SenderLeft);
 });
 
-test("Room leaves other networks theirs, and the beginnings of messages a part that no large one takes", () => {
-  const room = new Room({ bytesMax: 1_000_000, networkBytesMax: 500_000, reservedBytes: 200_000 });
-  const [one, two] = [room.take("203.0.113.9"), room.take("203.0.113.9")];
+test("Room leaves other sites theirs, and the beginnings of messages a part that no large one takes", () => {
+  const room = new Room({ bytesMax: 1_000_000, siteBytesMax: 500_000, reservedBytes: 200_000 });
+  const [one, two] = [room.take("203.0.113"), room.take("203.0.113")];
   assert.deepEqual([one.grow(300_000), two.grow(300_000), two.grow(200_000)], [true, false, true]);
-  const other = room.take("203.0.113.8");
+  const other = room.take("203.0.114");
   // What it has already counts: this is the beginning of no message any more.
   assert.deepEqual([other.grow(60_000), other.grow(300_000), other.grow(200_000)], [true, false, true]);
   const uncounted = room.take();

@@ -137,19 +137,50 @@ test("a header may come byte by byte; what comes with it spoke before the greeti
   }
 });
 
-test("one site has its own limit, whatever its addresses", async () => {
-  const bounds = { connectionsPerSiteMax: 2 };
-  await using listener = await startTestListener(core, { proxies: LOOPBACK, bounds });
-  const from = async (address: string) => {
-    const header = Buffer.from(`PROXY TCP4 ${address} 192.0.2.25 56789 25\r\n`);
-    const client = await SmtpClient.connect(listener.port, header);
-    return { client, said: (await client.reply()).join() };
-  };
+async function connectFrom(address: string, port: number) {
+  const header = Buffer.from(`PROXY TCP4 ${address} 192.0.2.25 56789 25\r\n`);
+  const client = await SmtpClient.connect(port, header);
+  return { client, said: (await client.reply()).join() };
+}
+
+test("one site connects only so often in a minute, whatever its addresses", async () => {
+  const clock = new TestClock();
+  const bounds = { siteConnectionsPerMinuteMax: 2 };
+  await using listener = await startTestListener(core, { proxies: LOOPBACK, bounds, clock });
+  for (const [address, expected] of [
+    ["203.0.113.1", /^220/],
+    ["203.0.113.2", /^220/],
+    ["203.0.113.3", /^421 .* in a minute/],
+    ["203.0.114.3", /^220/],
+  ] as const)
+    assert.match((await connectFrom(address, listener.port)).said, expected);
+  await clock.advance(60_000);
+  assert.match((await connectFrom("203.0.113.3", listener.port)).said, /^220/);
+});
+
+test("one site has its own limit, whatever its addresses: of sessions, and of memory", async () => {
+  const messageBytesMax = 40_000;
+  const bounds = { connectionsPerSiteMax: 2, bufferedBytesPerSiteMax: messageBytesMax };
+  await using listener = await startTestListener(core, { proxies: LOOPBACK, bounds, messageBytesMax });
+  const from = (address: string) => connectFrom(address, listener.port);
   const first = await from("203.0.113.1");
+  const second = await from("203.0.113.2");
   assert.match(first.said, /^220/);
-  assert.match((await from("203.0.113.2")).said, /^220/);
+  assert.match(second.said, /^220/);
   assert.match((await from("203.0.113.3")).said, /^421 .* from your network/);
-  assert.match((await from("203.0.114.3")).said, /^220/);
+  const elsewhere = await from("203.0.114.3");
+  assert.match(elsewhere.said, /^220/);
+  const { mailbox } = await claim();
+  for (const { client } of [first, second, elsewhere]) {
+    await client.ask("EHLO sender.example");
+    assert.match(await client.begin(mailbox.address), /^354/);
+  }
+  const { freeBytes } = listener.gauges();
+  await first.client.send("x".repeat(20_000));
+  await until(() => listener.gauges().freeBytes < freeBytes);
+  assert.match(await second.client.finish("x".repeat(20_000)), /^451 4\.4\.5/);
+  assert.match(await elsewhere.client.finish("x".repeat(20_000)), /^250/);
+  await first.client.ask("\r\n.");
   await first.client.ask("QUIT");
   await until(() => listener.gauges().sessions === 2);
   assert.match((await from("203.0.113.3")).said, /^220/);
