@@ -1,6 +1,7 @@
 /** What the earlier messages of a mailbox say about the sender of one. */
 import type { Uses } from "./deps.ts";
 import { domainOf, isSameOrganisation } from "./extract/links/site.ts";
+import { plainLetters } from "./extract/text/lookalike.ts";
 import { NAME_CHARS_COMPARED_MAX, SENDERS_COMPARED_MAX } from "./limits.ts";
 import type { Message, SenderHints } from "./message.ts";
 import type { EarlierSender } from "./store/message-senders.ts";
@@ -67,11 +68,8 @@ function isNameOfAnother({ from }: Message, earlier: readonly EarlierSender[]): 
 /** Signs that stand for whole phrases, and become them when they are taken apart: eighteen characters, eight, and no part of a name. */
 const PHRASES = /[\ufdfa\ufdfb]/g;
 
-/** Letters and digits alone, without accents, in lower case: what a person takes for the same name. */
+/** Letters and digits alone, without accents, in lower case, those of other scripts as what they look like: what a person takes for the same name. */
 function folded(name: string): string {
-  return name
-    .replace(PHRASES, "")
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .toLowerCase();
+  const letters = name.replace(PHRASES, "").normalize("NFKD");
+  return plainLetters(letters.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase());
 }

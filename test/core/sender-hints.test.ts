@@ -31,6 +31,15 @@ test("nobody is asked about again where all senders were compared", async () => 
   assert.equal((await hintsAmong(SENDERS_COMPARED_MAX - 1, asked))?.isFirstContact, true);
 });
 
+test("a name is taken for another's that is spelt with letters which look like its own, and one that many bear for nobody's", async () => {
+  const isSame = async (theirs: string, name: string) =>
+    (await hintsAmong(1, () => false, theirs, name))?.isNameOfAnother;
+  assert.equal(await isSame("PayPal Service", "P\u0430yP\u0430l Servi\u0441e"), true);
+  assert.equal(await isSame("PayPal Service", "PAYPA1 Servíce"), true);
+  assert.equal(await isSame("PayPal Service", "PayPal Services"), false);
+  assert.equal(await isSame("Support", "support"), false);
+});
+
 test("names are compared as far as people have them", async () => {
   const isSame = async (theirs: string, name = theirs) =>
     (await hintsAmong(SENDERS_COMPARED_MAX, () => false, theirs, name))?.isNameOfAnother;

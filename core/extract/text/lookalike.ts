@@ -18,6 +18,13 @@ const FOREIGN =
 const MIXED = /[a-z][^\0-\x7f]|[^\0-\x7f][a-z]/;
 
 const letterFor = (letter: string) => LOOKALIKES.get(letter) ?? letter;
+const FOREIGN_LETTERS = new RegExp(FOREIGN, "gu");
+
+/** What a glance takes letters for that have no marks, and figures among them. Lower case. */
+export function plainLetters(text: string): string {
+  const letters = FOREIGN.test(text) ? text.replace(FOREIGN_LETTERS, letterFor) : text;
+  return letters.replaceAll("0", "o").replace(/[1|]/g, "l");
+}
 
 /** Letters among Latin ones that stand in for such, as those; words of another script stay. Lower case. */
 export function withLatinLetters(text: string): string {
@@ -35,20 +42,15 @@ function shownHost(host: string): string {
 
 /** What a glance takes a name for: letters without marks, 0 as o, rn as m. */
 function glance(name: string): string {
-  return [
-    ...name
-      .toLowerCase()
-      .normalize("NFKD")
-      .replace(/[\u0300-\u036f]/g, ""),
-  ]
-    .map(letterFor)
-    .join("")
+  const letters = name
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "");
+  return plainLetters(letters)
     .replaceAll("ß", "ss")
     .replaceAll("ł", "l")
     .replaceAll("ø", "o")
     .replaceAll("đ", "d")
-    .replaceAll("0", "o")
-    .replace(/[1|]/g, "l")
     .replaceAll("rn", "m")
     .replaceAll("vv", "w");
 }
