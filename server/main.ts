@@ -34,9 +34,10 @@ process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
   });
 });
 
-/** A `.env` beside the process; what is set for real wins. */
+/** A `.env` beside the process; what is set for real wins, and what is empty there counts as unset. */
 function environment(): Environment {
-  return { ...parseEnv(textOfDotEnv()), ...process.env };
+  const set = Object.entries(process.env).filter(([, value]) => value?.trim() !== "");
+  return { ...parseEnv(textOfDotEnv()), ...Object.fromEntries(set) };
 }
 
 /** A service that is not let at its settings must not run on defaults: with those, mailboxes are free. */

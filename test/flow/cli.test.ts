@@ -193,13 +193,13 @@ test("a wait that is interrupted ends with 130", async () => {
   assert.equal(await ended(waiting), EXIT.interrupted);
 });
 
-test("a .env in the folder is read, and the real environment wins over it", async () => {
+test("a .env in the folder is read, and the real environment wins over it where it is not empty", async () => {
   using elsewhere = aFolder();
   writeFileSync(
     elsewhere.file(".env"),
     `KEYPOST_URL=${app.app.httpUrl}\nKEYPOST_KEY=${folder.file("wrong")}\n`,
   );
-  const lea = { home: elsewhere.path, env: { KEYPOST_KEY: folder.file("lea") } };
+  const lea = { home: elsewhere.path, env: { KEYPOST_KEY: folder.file("lea"), KEYPOST_URL: "" } };
   const { email } = await keypostJson(lea, "claim");
   assert.equal((await typedJson(anAgent("lea"), "status")).email, email);
 });
