@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { Incoming } from "../../core/incoming.ts";
 import type { Mailbox, MessageId } from "../../core/index.ts";
+import { ownHeaders } from "../../core/own-headers.ts";
 import { settle } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 import { recordingLog } from "../support/log.ts";
@@ -211,6 +212,15 @@ test("what is being received when the service stops is stored, or refused as by 
   );
   const files = await readdir(folderOf(box, mailbox, "new"));
   assert.equal(files.length, results.length - refusals.length);
+});
+
+test("whatever a sender calls itself, it begins no line among our fields", () => {
+  const said = "x\rBcc: y\nX: z\0";
+  const peer = { address: said, heloName: said, protocol: said, tls: undefined };
+  const received = { at: new Date(0), by: said, id: said };
+  const fields = ownHeaders({ from: said, givenAddress: said }, peer, received).toString();
+  assert.match(fields, /^Return-Path: .*\r\nDelivered-To: .*\r\nReceived: .*\r\n\tby .*\r\n\tfor .*\r\n$/);
+  assert.ok(!fields.includes("\0"));
 });
 
 test("what could not be parsed is delivered all the same", async () => {
