@@ -11,7 +11,6 @@ import {
   type LinkClue,
   readWords,
   says,
-  saysNowhere,
   type WordsRead,
 } from "./link-reading.ts";
 import { leadsTo, sentenceAround } from "./link-sentence.ts";
@@ -132,14 +131,13 @@ function wordSigns(place: Place, said: WordsRead, action: Action): readonly Link
 
 /** Of the words nearest to it, and of those that the message bears in front. */
 function nearSigns(view: LinkView, { saidOfOthers }: LinkCompany, action: Action): readonly LinkSign[] {
-  const { text, sentence, subject } = view.words;
+  const { text, sentence } = view.words;
   const isReset = action === "reset";
-  const isOther = (said: WordsRead) =>
-    ACTIONS.some((other) => other !== action && (says(said, other) || said.asked.has(other)));
+  const isOther = ACTIONS.some(
+    (other) => other !== action && (says(sentence, other) || sentence.asked.has(other)),
+  );
   return those([
-    isOther(text) && "text says another",
-    isOther(sentence) && "sentence says another",
-    isOther(subject) && "subject says another",
+    isOther && "sentence says another",
     sentence.nouns.has("link") && "sentence speaks of a link",
     text.nouns.has("renew") && isReset && "text renews",
     sentence.nouns.has("renew") && isReset && "sentence renews",
@@ -155,8 +153,8 @@ function addressSigns({ address, carried, words }: LinkView, action: Action): re
   );
   const isSaid = saying.length > 0 || address.says.has(action);
   return those([
-    `carries ${carried}`,
-    isSaid && `said, and carries ${carried}`,
+    carried !== "nothing" && `carries ${carried}`,
+    carried !== "nothing" && isSaid && `said, and carries ${carried}`,
     saying.length > 1 && "said twice",
     address.says.has(action) && "address says so",
     address.namesPassword &&
@@ -166,19 +164,14 @@ function addressSigns({ address, carried, words }: LinkView, action: Action): re
 
 function textSigns({ clue: { text } }: LinkView): readonly LinkSign[] {
   const isBare = isBareAddress(text);
-  return those([
-    isBare && "bare address",
-    !isBare && saysNowhere(text) && "says nothing",
-    !isBare && isShort(text) && "button",
-  ]);
+  return those([isBare && "bare address", !isBare && isShort(text) && "button"]);
 }
 
 /** A button that says yes says it to what is spoken of: an address, or what waits to come in. */
 function yesSigns({ words }: LinkView, action: Action): readonly LinkSign[] {
   if (!words.text.nouns.has("approve")) return [];
   const around = [words.sentence, words.lead, words.subject, words.message];
-  const isSpokenOf = around.some((read) => namesMatter(read, action));
-  return [isSpokenOf ? "yes, to its matter" : "yes"];
+  return around.some((read) => namesMatter(read, action)) ? ["yes, to its matter"] : [];
 }
 
 /** What is said to whoever did not ask for it: nobody says so of an order, or of news. */

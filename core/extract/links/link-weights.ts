@@ -13,7 +13,6 @@ export const LINK_WEIGHTS = {
   "text says so": 1.1,
   "text hints at it": 1.6,
   "text names its matter": 1.3,
-  "text says another": -0.2,
   "text renews": 1.9,
   "hints at it, with no password named": 0.5,
   "sentence says so": 1.2,
@@ -31,7 +30,6 @@ export const LINK_WEIGHTS = {
   "subject says so": 1.3,
   "subject hints at it": 1.3,
   "subject names its matter": 0.8,
-  "subject says another": -0.2,
   "subject is of trade": -2,
   "message says so": 0.7,
   "message hints at it": 1.7,
@@ -39,25 +37,21 @@ export const LINK_WEIGHTS = {
   "message is of trade": -0.5,
   "message disclaims": 0.6,
   "message disclaims, of the only one": 0.5,
-  // What its address says, and what it carries, one of four.
+  // What its address says, and what it carries, one of three.
   "address says so": 2.2,
   "address names a password": 1.1,
   "address names a password, of no reset": -0.9,
-  "carries nothing": 0.5,
   "carries a token": -1.5,
   "carries a mark": -1.7,
   "carries a short mark": -3.5,
   // And beside that, that words or the address say what it does.
-  "said, and carries nothing": 0.1,
   "said, and carries a token": 1.8,
   "said, and carries a mark": 1.4,
   "said, and carries a short mark": 0.5,
   "said twice": 2,
   // How it looks.
   "bare address": -2.5,
-  "says nothing": 0.6,
   button: -1.3,
-  yes: -0.2,
   "yes, to its matter": 1.8,
   // Where it stands among the others, and in which mail.
   "first link": 1.6,
