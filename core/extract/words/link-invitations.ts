@@ -24,7 +24,7 @@ const WESTERN = words(`
   slut dig til dit team | invitert til å registrere | invitert til å bli med | invitert deg til å bli med |
   bli med i teamet | bli med på teamet | bli med i organisasjonen | boðið að skrá | bjóða þér að gerast meðlimur |
   gerast meðlimur í | kutsuttu rekisteröitymään | kutsuttu liittymään | kutsui sinut liittymään |
-  liittyäksesi tiimiisi | liittyäksesi tiimiin | liity tiimiisi | liity organisaatioon | kutsutud registreeruma |
+  liittyä tiimi* | liittyäksesi tiimiisi | liittyäksesi tiimiin | liity tiimiisi | liity organisaatioon | kutsutud registreeruma |
   kutsutud liituma | liitu tiimiga | meeskonnaga liitumiseks | uzaicināts reģistrēties | uzaicināti reģistrēties |
   uzaicināts pievienoties | pakviesti registruotis | pakviestas registruotis | pakviesti prisijungti prie komandos |
   prisijungti prie komandos | meghívták hogy regisztrál* | meghívták hogy csatlakoz* | meghívta hogy csatlakoz* |

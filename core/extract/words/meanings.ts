@@ -1,5 +1,6 @@
 /** What a found word may mean, as bits. */
 import { type Found, WordFinder } from "../text/word-finder.ts";
+import { CREDENTIALS } from "./credentials.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
 import {
@@ -54,6 +55,7 @@ export const VOCABULARY = new WordFinder([
   ...LANGUAGES.flatMap((language) =>
     FIELDS.map((field) => ({ tag: wordMeaning(field), words: language[field] })),
   ),
+  { tag: wordMeaning("access"), words: CREDENTIALS },
   { tag: wordMeaning("otherNumbers"), words: OTHER_CODES },
   { tag: wordMeaning("singleUse"), words: SINGLE_USE },
   { tag: wordMeaning("prompting"), words: PROMPTING },

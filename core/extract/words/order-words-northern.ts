@@ -132,7 +132,9 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
       ne mondd el | ne emlitsd | ne ertesitsd | ne tajekoztasd | ne szolj | anelkul hogy | kerdezes nelkul
       | ertesites nelkul
     `),
-    users: words("felhasznalo* | operator* | embernek | tulajdonos*"),
+    users: words(
+      "felhasznalo | felhasznalot | felhasznalonak | felhasznaloval | felhasznalok* | felhasznaloj* | felhasznalod* | operator* | embernek | tulajdonos*",
+    ),
     obeys: words("koteles vagy | hajtsd vegre | az uj feladatod | csak azt valaszold | dekodold"),
     tools: words("hasznald az eszkoz* | keress a postafiok*"),
     prompts: words("rendszerpromptod* | promptod* | rendszerutasitasaid*"),

@@ -146,6 +146,7 @@ test("injectionSigns takes a code that is to be told to nobody for no order wher
 test("injectionSigns takes no order from who tells whoever did not ask to leave a mail be", () => {
   const shown = [
     "Ha nem Ön kérte a felhasználói fiók törlését, akkor kérem, hagyja figyelmen kívül ezt a levelet.",
+    "Ha nem Ön kérte a felhasználói adatok cseréjét, kérem, hagyja figyelmen kívül ezt a levelet.",
     "If the booking was made in error, simply ignore the instructions above.",
     "Αν η αίτηση έγινε κατά λάθος, απλά αγνοήστε τις παραπάνω οδηγίες.",
     "Se non hai fatto tu la richiesta, ignora le istruzioni precedenti.",

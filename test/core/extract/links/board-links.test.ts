@@ -126,6 +126,10 @@ const MESSAGES = {
     Medlem | Bestyrelsen beder dig gøre følgende: opdater adgangskode. ¶ [Begynd her](TOKEN)
     Jäsenyys | Hallitus pyytää sinua tekemään näin: päivitä salasana. ¶ [Aloita](TOKEN)
     Membre | Le bureau vous demande ceci : mise à jour du mot de passe. ¶ [Commencer](TOKEN)
+    Tilgang | Noen vil endre innloggingsdetaljene dine. [Tilbakestill innloggingsdetaljene](TOKEN)
+    Pristup | Netko želi promijeniti podatke za prijavu. [Poništi podatke za prijavu](TOKEN)
+    Erişim | Birisi giriş bilgilerinizi değiştirmek istiyor. [Giriş bilgilerini sıfırla](TOKEN)
+    アクセス | ログイン情報の変更がリクエストされました。 [ログイン情報をリセット](TOKEN)
     Forum | Fir däi Passwuert zeréckzesetzen, besich d'Säit TOKEN
   `,
   other: `
