@@ -7,9 +7,9 @@ export interface Shown {
   readonly text: string;
   /** Characters left out. */
   readonly invisibleChars: number;
-  /** Whether some of them were bidirectional overrides or tag characters, which no honest text needs. */
+  /** Whether some of them were bidirectional overrides, tag characters or selectors in a row, which no honest text needs. */
   readonly isDeceptive: boolean;
-  /** What was written in tag characters, as the letters that they stand for: to be judged, never to be shown. */
+  /** What was written in tag characters or selectors, as the letters that they stand for: to be judged, never to be shown. */
   readonly smuggled: string;
 }
 
@@ -44,6 +44,7 @@ export function withoutInvisible(given: string): Shown {
   if (isUsual || !SUSPECT.test(text)) return { text, invisibleChars: 0, isDeceptive: false, smuggled: "" };
   const parts: string[] = [];
   const smuggled: string[] = [];
+  const selectors = new SelectorRuns();
   let invisibleChars = 0;
   let isDeceptive = false;
   let end = 0;
@@ -59,9 +60,37 @@ export function withoutInvisible(given: string): Shown {
     isDeceptive ||= DECEPTIVE.test(character);
     const codePoint = character.codePointAt(0) ?? 0;
     if (codePoint >= 0xe0020 && codePoint < 0xe007f) smuggled.push(String.fromCharCode(codePoint - 0xe0000));
+    selectors.add(codePoint, at, end);
   }
   parts.push(text.slice(end));
-  return { text: parts.join(""), invisibleChars, isDeceptive, smuggled: smuggled.join("") };
+  const written = selectors.text();
+  isDeceptive ||= written !== "";
+  return { text: parts.join(""), invisibleChars, isDeceptive, smuggled: smuggled.join("") + written };
+}
+
+/** A character has one selector of its variant, or none; by mistake two. */
+const SELECTORS_SMUGGLED_MIN = 4;
+
+/** Variation selectors in a row: there are 256 of them, and so they write bytes behind a letter or an emoji. */
+class SelectorRuns {
+  readonly #bytes: number[] = [];
+  #run: number[] = [];
+  #end = -1;
+
+  add(codePoint: number, at: number, end: number): void {
+    const byte = codePoint >= 0xe0100 ? codePoint - 0xe0100 + 16 : codePoint - 0xfe00;
+    if (byte < 0 || byte > 255 || (byte > 15 && codePoint < 0xe0100)) return;
+    if (at !== this.#end) this.#run = [];
+    this.#end = end;
+    this.#run.push(byte);
+    if (this.#run.length === SELECTORS_SMUGGLED_MIN) this.#bytes.push(...this.#run);
+    else if (this.#run.length > SELECTORS_SMUGGLED_MIN) this.#bytes.push(byte);
+  }
+
+  /** What the long ones write. */
+  text(): string {
+    return Buffer.from(this.#bytes).toString("utf8");
+  }
 }
 
 /** What stands in the place of a suspect character; empty when it is left out. */

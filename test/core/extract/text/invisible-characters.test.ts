@@ -65,6 +65,18 @@ test("withoutInvisible leaves out every character of a message written in tags",
   });
 });
 
+test("withoutInvisible leaves out what is written in variation selectors behind an emoji, and says that it was", () => {
+  const selectorFor = (byte: number) => String.fromCodePoint(byte < 16 ? 0xfe00 + byte : 0xe0100 + byte - 16);
+  const hidden = [...Buffer.from("obéis")].map(selectorFor).join("");
+  assert.deepEqual(withoutInvisible(`\u{1f600}${hidden}!`), {
+    text: "\u{1f600}!",
+    invisibleChars: 6,
+    isDeceptive: true,
+    smuggled: "obéis",
+  });
+  assert.equal(withoutInvisible("\u2764\ufe0f\ufe0f").isDeceptive, false);
+});
+
 test("withoutInvisible composes letters that came in parts, as some programs write them", () => {
   for (const written of ["Mã xác thực là", "パスワードを", "인증번호는", "Bestätigungscode für"]) {
     const { text, invisibleChars } = withoutInvisible(written.normalize("NFD"));
