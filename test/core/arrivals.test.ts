@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Address } from "../../core/address.ts";
 import { Arrivals } from "../../core/arrivals.ts";
+import { WAITS_MAX } from "../../core/limits.ts";
 import type { MailboxId, MailboxPlace } from "../../core/mailboxes/mailbox.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { settle, TestClock } from "../support/clock.ts";
@@ -109,6 +110,15 @@ test("a thousand waits on one mailbox are taken, and one more is refused", () =>
   for (let count = 0; count < 1_000; count++) arrivals.watch(aMailbox());
   assert.throws(() => arrivals.watch(aMailbox()), { code: "too_many_waits" });
   arrivals.watch(aMailbox("mbx_b"));
+});
+
+test("of all mailboxes together as many waits are taken as the process has room for, and one more when one ends", () => {
+  const arrivals = new Arrivals(new TestClock());
+  const first = arrivals.watch(aMailbox());
+  for (let count = 1; count < WAITS_MAX; count++) arrivals.watch(aMailbox(`mbx_${count % 100}`));
+  assert.throws(() => arrivals.watch(aMailbox("mbx_other")), { code: "too_many_waits" });
+  first[Symbol.dispose]();
+  arrivals.watch(aMailbox("mbx_other"));
 });
 
 test("drained waits for the last watch to end", async () => {
