@@ -152,7 +152,8 @@ export const HUNGARIAN_READERS: ReaderWords = {
     annyit válaszolj
   `),
   owners: words(`
-    tulajdonos* | felhasználó | felhasználót | felhasználónak | felhasználóval | felhasználók* | felhasználój* | felhasználód* | címzett* | gazdád* | mentett kárty* |
+    tulajdonos* | felhasználó | felhasználót | felhasználónak | felhasználóval |
+    felhasználók* | felhasználój* | felhasználód* | címzett* | gazdád* | mentett kárty* |
     főnök* | vezető* | toborzó* | hr es | gazda | a gazdának | megbízó* | fiók gazdája | postafiók tulajdonos* | számlatulajdonos* | ügyfélnek
   `),
   quiet: words(`
