@@ -8,7 +8,8 @@ export const MCP_DESCRIPTIONS: readonly RouteDescription[] = [
   {
     method: "POST",
     path: "/mcp",
-    needs: "mailbox",
+    needs: "nothing",
+    takesToken: true,
     operationId: "post_mcp",
     summary: "Model Context Protocol, Streamable HTTP",
     description:
@@ -22,7 +23,8 @@ export const MCP_DESCRIPTIONS: readonly RouteDescription[] = [
   {
     method: "GET",
     path: "/mcp",
-    needs: "mailbox",
+    needs: "nothing",
+    takesToken: true,
     operationId: "listen_mcp",
     summary: "The stream of a session (2025-11-25 and earlier)",
     answer: { description: "What the server has to say.", content: { "text/event-stream": undefined } },
@@ -30,7 +32,8 @@ export const MCP_DESCRIPTIONS: readonly RouteDescription[] = [
   {
     method: "DELETE",
     path: "/mcp",
-    needs: "mailbox",
+    needs: "nothing",
+    takesToken: true,
     operationId: "end_mcp",
     summary: "End a session (2025-11-25 and earlier)",
     answer: { description: "It has ended.", content: {} },

@@ -21,6 +21,7 @@ interface Described {
   readonly summary: string;
   readonly description: string | undefined;
   readonly needs: "nothing" | "mailbox" | "operator";
+  readonly takesToken: boolean;
   readonly method: RouteDescription["method"];
   readonly path: string;
   readonly input: z.ZodObject | undefined;
@@ -125,6 +126,8 @@ function describeOperation(operation: Operation): Described {
     summary: operation.title,
     description: operation.description,
     needs: operation.needs,
+    // What only older clients and proofs need is no tool, and looks at no token.
+    takesToken: operation.isTool,
     ...operation.route,
     input: operation.input,
     headers: {},
@@ -142,6 +145,7 @@ function describePlain(route: RouteDescription): Described {
     summary: route.summary,
     description: route.description,
     needs: route.needs,
+    takesToken: route.takesToken ?? false,
     method: route.method,
     path: route.path,
     input: route.input,
@@ -173,11 +177,18 @@ function pathItem(one: Described): Json {
     operationId: one.operationId,
     summary: one.summary,
     ...(one.description && { description: one.description }),
-    security: one.needs === "mailbox" ? [{ access_token: [] }] : [],
+    security: securityOf(one),
     ...(parameters.length > 0 && { parameters }),
     ...(hasBody(one.method) && { requestBody: requestBody(schema, body, required) }),
     responses: { ...one.answers, default: { $ref: "#/components/responses/Problem" } },
   };
+}
+
+/** An empty requirement beside the other says that the token may be left out. */
+function securityOf({ needs, takesToken }: Described): readonly Json[] {
+  const token = { access_token: [] };
+  if (needs === "mailbox") return [token];
+  return takesToken ? [{}, token] : [];
 }
 
 function parameter(name: string, where: string, schema: Json, isRequired: boolean): Json {

@@ -9,6 +9,8 @@ export interface Answer {
 
 /** What OpenAPI says about a route that is made from no operation. */
 export interface RouteDescription extends Pick<Route, "method" | "path" | "needs"> {
+  /** That a token is not needed, and makes a difference all the same. */
+  readonly takesToken?: true;
   readonly operationId: string;
   readonly summary: string;
   readonly description?: string;

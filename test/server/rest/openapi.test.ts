@@ -61,6 +61,17 @@ test("every route of the OpenAPI document answers", async () => {
   }
 });
 
+test("the OpenAPI document says where a token may go along, and where nothing is without one", async () => {
+  const { paths } = await documentOf();
+  const security = (path: string, method: string) =>
+    (paths[path]?.[method] as { readonly security?: readonly object[] } | undefined)?.security;
+  const either = [{}, { access_token: [] }];
+  for (const path of ["/v1/mailboxes/claim", "/v1/mailboxes/renew", "/mcp"])
+    assert.deepEqual(security(path, "post"), either, path);
+  assert.deepEqual(security("/v1/mailbox", "get"), [{ access_token: [] }]);
+  assert.deepEqual(security("/v1/access/resolve", "post"), []);
+});
+
 test("a body of the OpenAPI document requires no field that stands in the path", async () => {
   const { paths } = await documentOf();
   const body = JSON.stringify(paths["/v1/messages/{id}"]?.patch);
