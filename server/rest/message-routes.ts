@@ -63,7 +63,7 @@ function attachment(downloads: Downloads): PlainRoute {
     input: getAttachment.input,
     answer: {
       description: "The attachment.",
-      content: { "application/octet-stream": undefined, "application/json": getAttachment.output },
+      content: { "*/*": undefined, "application/json": getAttachment.output },
     },
     serve: async (exchange) => {
       exchange.response.vary("Accept");
