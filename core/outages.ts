@@ -1,4 +1,4 @@
-/** Outages that pass without a restart, and so are refusals: a database that another program keeps locked, a Maildir that is away, a full disk. */
+/** Outages that pass without a restart, and so are refusals: a database that another program keeps locked, a Maildir that is away, a full disk, no descriptor left. */
 import type { Uses } from "./deps.ts";
 import { MinuteCounts } from "./minute-counts.ts";
 import { Refusal } from "./refusal.ts";
@@ -25,14 +25,26 @@ const FULL: Outage = {
   where: "a disk that is full",
   message: "The disk of the service is full.",
 };
-const OUTAGES = [LOCK, AWAY, FULL];
-/** As SQLite and the system call it; the last is for whom a quota leaves no room. */
-const FULL_CODES: ReadonlySet<unknown> = new Set(["SQLITE_FULL", "ENOSPC", "EDQUOT"]);
+const DESCRIPTORS: Outage = {
+  where: "no descriptor left",
+  message: "The service has as many files and connections open as it may.",
+};
+const OUTAGES = [LOCK, AWAY, FULL, DESCRIPTORS];
+/** As SQLite and the system call them. */
+const BY_CODE: ReadonlyMap<unknown, Outage> = new Map([
+  ["SQLITE_FULL", FULL],
+  ["ENOSPC", FULL],
+  // For whom a quota leaves no room.
+  ["EDQUOT", FULL],
+  // The process's bound, and the machine's.
+  ["EMFILE", DESCRIPTORS],
+  ["ENFILE", DESCRIPTORS],
+]);
 
 function outageIn(error: unknown): Outage | undefined {
   if (isLock(error)) return LOCK;
   if (error instanceof MaildirAway) return AWAY;
-  return error instanceof Error && "code" in error && FULL_CODES.has(error.code) ? FULL : undefined;
+  return error instanceof Error && "code" in error ? BY_CODE.get(error.code) : undefined;
 }
 
 /** The same functions. What fails for such an outage is refused with `busy`, whatever it was to do, and the log says why. */

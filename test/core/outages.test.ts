@@ -38,7 +38,8 @@ test("refusingOutages refuses for a lock wherever it shows, says so once in a mi
 test("outages of every kind that come by turns are each told once in a minute", async () => {
   const { log: ownLog, events: told } = recordingLog();
   const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
-  const outages = [new DatabaseError("SQLITE_BUSY", "locked"), new MaildirAway("mail"), full];
+  const out = Object.assign(new Error("too many open files"), { code: "EMFILE" });
+  const outages = [new DatabaseError("SQLITE_BUSY", "locked"), new MaildirAway("mail"), full, out];
   const refusing = refusingOutages(
     { clock: new TestClock(), log: ownLog },
     { failing: (error: Error) => Promise.reject(error) },
