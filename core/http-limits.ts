@@ -20,7 +20,7 @@ export const HTTP_HEADER_BYTES_MAX = 16 * KIB;
 export const HTTP_HEADERS_MS_MAX = 10 * SECOND;
 /** And to the end of the body, of which there is little. A wait begins after it, so it is not cut short. */
 export const HTTP_REQUEST_MS_MAX = 30 * SECOND;
-/** A connection between two requests. Longer than proxies keep theirs, so that they never write to a closed one. */
+/** A connection between two requests. Longer than nginx keeps its own and most load balancers, so that they do not write to a closed one. */
 export const HTTP_IDLE_MS_MAX = 75 * SECOND;
 /** From an answer's first byte to its last: 32 MiB at 1 Mbit/s. Who reads slower would hold it in memory. */
 export const RESPONSE_MS_MAX = 5 * MINUTE;
