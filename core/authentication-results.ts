@@ -48,20 +48,22 @@ export function readResults(block: string): Authentication | undefined {
 const LF = 0x0a;
 const CR = 0x0d;
 const FIELD_NAME = "authentication-results";
+const END_OF_HEADER = Buffer.from("\r\n\r\n");
 
 /**
  * The message without the fields of this name in its header, as pieces of the same memory: whoever wrote them, a reader
  * might take them for ours (RFC 8601 §5). ARC's own field (RFC 8617 §4.1.1) has another name and stays. A field behind a bare
- * CR is in another field for us, and one of its own for some readers (Python's and Ruby's libraries): it goes with that CR.
+ * CR is in another field for us, and one of its own for some readers (Python's and Ruby's libraries): it goes with that CR. A
+ * header that goes on beyond the bound ends there, so that nobody reads a field behind it.
  */
 export function withoutResults(bytes: Buffer): readonly Buffer[] {
   const kept: Buffer[] = [];
   let keptUntil = 0;
   let isDropping = false;
-  for (let start = 0; start < Math.min(bytes.length, RESULTS_SOUGHT_BYTES_MAX); ) {
+  let start = 0;
+  while (start < Math.min(bytes.length, RESULTS_SOUGHT_BYTES_MAX) && !isEmptyLine(bytes, start)) {
     const lineFeed = bytes.indexOf(LF, start);
     const end = lineFeed < 0 ? bytes.length : lineFeed + 1;
-    if (isEmptyLine(bytes, start)) break;
     const isField: boolean = isResultsField(bytes, start, end) || (isDropping && isContinued(bytes, start));
     if (isField && !isDropping) kept.push(bytes.subarray(keptUntil, start));
     if (isField) keptUntil = end;
@@ -73,6 +75,13 @@ export function withoutResults(bytes: Buffer): readonly Buffer[] {
     }
     isDropping = isField;
     start = end;
+  }
+  const isOver =
+    start < RESULTS_SOUGHT_BYTES_MAX || (start === RESULTS_SOUGHT_BYTES_MAX && isEmptyLine(bytes, start));
+  if (!isOver && bytes.length > RESULTS_SOUGHT_BYTES_MAX) {
+    const end = Math.max(keptUntil, RESULTS_SOUGHT_BYTES_MAX);
+    kept.push(bytes.subarray(keptUntil, end), END_OF_HEADER);
+    keptUntil = end;
   }
   if (keptUntil === 0) return [bytes];
   return [...kept, bytes.subarray(keptUntil)].filter(({ length }) => length > 0);

@@ -87,7 +87,7 @@ export const SEQUENCE_BLOCK = 1_000;
 
 // Checking a sender
 
-/** Header bytes in which others' `Authentication-Results` are looked for: far beyond what any program reads as header. */
+/** Header bytes in which others' `Authentication-Results` are looked for, and behind which a header is ended. Real ones are under 32 KiB. */
 export const RESULTS_SOUGHT_BYTES_MAX = 1 * MIB;
 /** The whole check of one sender, at most so long in the way of the 250. Senders wait minutes; agents do not. */
 export const SENDER_CHECK_MS_MAX = 3 * SECOND;
