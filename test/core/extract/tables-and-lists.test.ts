@@ -33,6 +33,7 @@ for (const [what, html, markdown] of [
     `<table border=1><tr><td><p>a</p><p>b</p><td><h2>c</h2><tr><td><p>d<td><p>${"e ".repeat(160)}</table>`,
     `a\n\nb\n\n## c\n\nd\n\n${"e ".repeat(160).trim()}`,
   ],
+  ["items of no list", "<li>one<li>two", "- one\n- two"],
   ["an item without words", "<ul><li>a<li></ul><p>b", "- a\n\nb"],
   [
     "boxes to tick",

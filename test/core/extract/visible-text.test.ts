@@ -59,6 +59,7 @@ for (const [what, html, markdown] of [
     "<p style='text-transform:uppercase'>code ab12-cd is 12 st",
     "code AB12-CD is 12 st",
   ],
+  ["small letters of what is typed", "<p style='text-transform:lowercase'>K7TQ4N Ann", "k7tq4n Ann"],
   ["what is said beside a word", "<ruby>漢字<rp>(</rp><rt>かんじ</rt></ruby>", "漢字 (かんじ)"],
   [
     "fields",

@@ -98,6 +98,20 @@ test("spokenIn keeps a sentence that ends in a colon", () => {
   assert.ok(replyIn(`Hello.\n\n${text}`).startsWith("Hello."));
 });
 
+test("spokenIn knows the name and the date that Lotus Notes writes above labels without a colon", () => {
+  const name = "Ann Berg/Acme\n20.11.2026 10:24\n\n";
+  for (const header of [
+    `${name}To\nBob Lund/Acme@Acme\ncc\n\nSubject\nHall`,
+    `${name}An | Bob Lund/Acme@Acme\nKopie |\nThema | Saal`,
+  ])
+    assert.equal(replyIn(`Fine.\n\n${header}\n\nOld`), "Fine.");
+});
+
+test("spokenIn takes marked lines for forwarded where no more than the subject says that something is", () => {
+  const { replyText, forwardedText } = spokenIn({ text: "See below.\n\n> Old,\n> and so on." }, "forward");
+  assert.deepEqual([replyText, forwardedText], ["See below.", "Old,\nand so on."]);
+});
+
 test("spokenIn keeps a form with a From label alone", () => {
   const text = "From: Berlin\nTo: Paris\nSeats: 2";
   assert.equal(spokenIn({ text }, undefined).replyText, text);
