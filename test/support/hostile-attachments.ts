@@ -1,4 +1,5 @@
 /** Files that try what files try. Each is small, and each has a reason why there is no text. */
+import { randomBytes } from "node:crypto";
 import { type AttachedFile, docx, docxParts, paragraph, pdf, zipOf } from "./attachments.ts";
 
 /** A document of which the directory says another size than its main part inflates to. */
@@ -7,6 +8,18 @@ function lyingDocx(sizeBytes: number): AttachedFile {
   const lying = Buffer.from(bytes);
   const directory = lying.lastIndexOf(Buffer.from("word/document.xml"));
   lying.writeUInt32LE(sizeBytes, directory - 46 + 24);
+  return { ...rest, bytes: lying };
+}
+
+/** Parts of which each is as large as one may be, and has shrunk no more than documents do; all of them together are too large. */
+function largeTogether(): AttachedFile {
+  const noise = randomBytes(100_000).toString("base64");
+  const names = ["word/1.xml", "word/2.xml", "word/3.xml"];
+  const parts = { ...docxParts(""), ...Object.fromEntries(names.map((name) => [name, noise])) };
+  const { bytes, ...rest } = docx("together.docx", parts);
+  const lying = Buffer.from(bytes);
+  for (const name of names)
+    lying.writeUInt32LE(17 * 1024 * 1024, lying.lastIndexOf(Buffer.from(name)) - 46 + 24);
   return { ...rest, bytes: lying };
 }
 
@@ -37,6 +50,7 @@ const SELF = pdf("self.pdf", { pages: [], kids: "2 0 R 2 0 R 2 0 R" });
 export const HOSTILE_ATTACHMENTS: readonly (readonly [string, AttachedFile, RegExp])[] = [
   ["a part that inflates a thousandfold", docx("wide.docx", WIDE), /too large when it is unpacked/],
   ["a part that says it is of 4 GiB", lyingDocx(0xffff_fffe), /too large when it is unpacked/],
+  ["parts that are too large together", largeTogether(), /too large when it is unpacked/],
   ["a part that says it is smaller than it is", lyingDocx(10), /not as large as it says/],
   ["a part that says it is larger than it is", lyingDocx(9_999), /not as large as it says/],
   ["more parts than a document has", docx("many.docx", MANY), /more parts/],
