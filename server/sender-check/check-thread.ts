@@ -17,6 +17,7 @@ export interface CheckTask {
 }
 
 export interface CheckAnswer {
+  /** Of a task; 0 is the thread's first word, that it has loaded what it needs. */
   readonly id: number;
   /** Undefined: the check failed by a fault of its own. */
   readonly verdict: SenderVerdict | undefined;

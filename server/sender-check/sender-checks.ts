@@ -147,7 +147,7 @@ class CheckQueue {
     this.#dispatch();
   }
 
-  /** The time is up. A thread that has answered nobody since it got this one hangs at it, or at another. */
+  /** The time is up. A thread that has said nothing since it got this one hangs at it, or at another. */
   #giveUp(id: number): void {
     const sentMs = this.#checks.get(id)?.sentMs;
     const isStuck = sentMs !== undefined && this.#answeredMs < sentMs;
