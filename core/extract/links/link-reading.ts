@@ -54,7 +54,13 @@ export function readWords(text: string): WordsRead {
   const isBeside = once.some(({ start, end }) =>
     /\p{Nd}{4}/u.test(lower.slice(Math.max(0, start - BESIDE_CHARS), end + BESIDE_CHARS)),
   );
-  return { words, nouns: nounsIn(rest), asked: isBeside ? new Set([...asked, "signIn" as const]) : asked };
+  const nouns = nounsIn(rest);
+  const more = [
+    ...(isBeside ? ["signIn" as const] : []),
+    // "Nora invited you to the workspace Harbour."
+    ...(nouns.has("invited") && nouns.has("workplace") ? ["verify" as const] : []),
+  ];
+  return { words, nouns, asked: more.length === 0 ? asked : new Set([...asked, ...more]) };
 }
 
 function isOneTimePassword(text: string, { start, end }: Found): boolean {
@@ -96,7 +102,7 @@ export function isBareAddress(text: string): boolean {
 }
 
 /** Whether the words of a link do not say what it is for: `here`, or its address. */
-export function saysNowhere(text: string): boolean {
+function saysNowhere(text: string): boolean {
   return isBareAddress(text) || saysNothing(text);
 }
 

@@ -10,6 +10,7 @@ import { CHOOSE_NOUNS, MAIL_NOUNS } from "./link-nouns-letters.ts";
 import { NORTHERN_NOUNS } from "./link-nouns-northern.ts";
 import { phrasesOf } from "./link-phrases.ts";
 import { UNDOING } from "./undoing.ts";
+import { INVITED, WORKPLACES } from "./workspaces.ts";
 
 const NOUNS = {
   /** What a list sends. */
@@ -222,6 +223,9 @@ const NOUNS = {
     κωδικοί ταυτοποίησης | κωδικούς ταυτοποίησης | κωδικών ταυτοποίησης | δημιουργία κωδικών | δημιουργία νέων κωδικών |
     νέους κωδικούς | περισσότερους κωδικούς
   `),
+  /** That somebody asks the receiver in, and where to. */
+  invited: INVITED,
+  workplace: WORKPLACES,
 } as const;
 
 export type Noun = keyof typeof NOUNS;

@@ -72,6 +72,11 @@ const MESSAGES = {
     合唱团 | 玛拉邀请你注册合唱团网站。 ¶ [加入你的团队](TOKEN)
     Accounts | To connect your accounts of club and league, press the button. [Go on](TOKEN)
     Kontoer | Noen vil slå to kontoer sammen. ¶ [Lenke for å koble kontoene](TOKEN)
+    Einladung | Nora hat dich in den Arbeitsbereich Hafen eingeladen. [Beitreten](TOKEN)
+    Zaproszenie | Nora zaprasza cię do przestrzeni Port. [Dołącz](TOKEN)
+    Davet | Nora sizi Liman çalışma alanına davet etti. [Katıl](TOKEN)
+    Inbjudan | Nora har bjudit in dig till arbetsytan Hamn. [Gå med](TOKEN)
+    邀请 | 诺拉邀请你加入工作区“港口”。 [加入](TOKEN)
     Aktywacja ogłoszenia nr 771204 | Żeby ogłoszenie pojawiło się w serwisie, kliknij: TOKEN
   `,
   unsubscribe: `
