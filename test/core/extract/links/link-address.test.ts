@@ -69,7 +69,6 @@ const SENT_ON: readonly (readonly [address: string, target: string | null])[] = 
     "acme.example",
   ],
   ["https://bit.ly/3xYz", null],
-  ["https://t.co/abcDEF", null],
   ["https://zcvx-zgpvh.maillist-manage.com/click/1a2b3c4d5e6f7a8/1a2b3c", null],
   ["https://shop.example/out?url=https://evil.test/x", "evil.test"],
   ["https://link.mail.beehiiv.example/ss/c/u001.abcdefGHIJKL123456/4a/xyz/h1/h001.sig", null],
