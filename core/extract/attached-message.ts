@@ -7,6 +7,7 @@ import {
   type ParsedMessage,
   type Safety,
 } from "../message.ts";
+import { LINK_ORDER } from "./links/links.ts";
 import { SENTENCES } from "./warnings.ts";
 
 /** What is odd about a text is odd wherever it stands; who sent an attached message nobody has checked. */
@@ -57,8 +58,9 @@ function linksOf(messages: readonly ParsedMessage[]): readonly Link[] {
   const byUrl = new Map<string, Link>();
   for (const link of messages.flatMap(({ links }) => links))
     if (!byUrl.has(link.url)) byUrl.set(link.url, link);
-  const rank = ({ kind }: Link) => (kind === "unsubscribe" ? 2 : kind === "other" ? 1 : 0);
-  const ranked = [...byUrl.values()].toSorted((one, other) => rank(one) - rank(other)).slice(0, LINKS_MAX);
+  const ranked = [...byUrl.values()]
+    .toSorted((one, other) => LINK_ORDER[one.kind] - LINK_ORDER[other.kind])
+    .slice(0, LINKS_MAX);
   let chars = 0;
   return ranked.filter(({ url, text }) => {
     chars += url.length + text.length;

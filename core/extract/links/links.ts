@@ -25,7 +25,8 @@ const MANY_LINKS = 8;
 /** A message with more links is a list of them. */
 const LINKS_WEIGHED_MAX = 30;
 
-const ORDER: Readonly<Record<LinkKind, number>> = {
+/** What does something comes first, the way off a list last. */
+export const LINK_ORDER: Readonly<Record<LinkKind, number>> = {
   verify: 0,
   sign_in: 0,
   reset: 0,
@@ -33,7 +34,7 @@ const ORDER: Readonly<Record<LinkKind, number>> = {
   unsubscribe: 2,
 };
 /** Which are kept where there are too many: an article more is worth less than the way off the list. */
-const KEPT_FIRST: Readonly<Record<LinkKind, number>> = { ...ORDER, unsubscribe: 0 };
+const KEPT_FIRST: Readonly<Record<LinkKind, number>> = { ...LINK_ORDER, unsubscribe: 0 };
 
 export interface Judged extends JudgedKind {
   readonly clue: LinkClue;
@@ -66,7 +67,7 @@ export function judgedLinks(source: LinkSource): readonly Judged[] {
     const { isOpaque } = candidate.tracking;
     const clue = { ...candidate, url, isOpaque, subject, isPassing };
     const found = kindOf(clue);
-    const kind = candidate.isMereText && ORDER[found.kind] === 0 ? "other" : found.kind;
+    const kind = candidate.isMereText && LINK_ORDER[found.kind] === 0 ? "other" : found.kind;
     return { ...found, kind, clue, candidate, at };
   });
   return withSubject(judged, subject);
@@ -143,7 +144,7 @@ function saysNoAction({ sentence }: Judged): boolean {
 }
 
 function isAction({ kind }: Judged): boolean {
-  return ORDER[kind] === 0;
+  return LINK_ORDER[kind] === 0;
 }
 
 /** A list is left, and not taken back, unless the sentence names a proof. */
@@ -158,7 +159,7 @@ function isUndoing({ kind, isVague, sentence }: Judged): boolean {
  */
 function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Judged[] {
   const action: Action | undefined = actionOfSubject(subject);
-  if (action === undefined || judged.some(({ kind }) => ORDER[kind] === 0)) return judged;
+  if (action === undefined || judged.some(({ kind }) => LINK_ORDER[kind] === 0)) return judged;
   const carrying = judged.filter(
     ({ kind, hasToken, candidate }) =>
       kind === "other" && hasToken && candidate.shownHost === undefined && !candidate.isMereText,
@@ -184,7 +185,7 @@ function kept(judged: readonly Judged[], source: LinkSource): readonly Judged[] 
   const own = new Set(within.filter((one) => carriesAction(one) && isOfSender(one.candidate.url, source)));
   return within.sort(
     (one, other) =>
-      ORDER[one.kind] - ORDER[other.kind] ||
+      LINK_ORDER[one.kind] - LINK_ORDER[other.kind] ||
       Number(own.has(other)) - Number(own.has(one)) ||
       other.weight - one.weight ||
       one.at - other.at,
@@ -197,7 +198,7 @@ function carriesAction(one: Judged): boolean {
 
 function linkFor({ candidate, clue: { isPassing }, address, kind, hasToken }: Judged): Link {
   const { url, text, after, tracking, shownHost } = candidate;
-  const acts = ORDER[kind] === 0;
+  const acts = LINK_ORDER[kind] === 0;
   return {
     url: asWritten(candidate),
     kind,
