@@ -220,7 +220,8 @@ async function takeRoom(
     const room = await deps.incoming.take(id, bytes.length, () => storageLeft(deps, { id, address }));
     if (room) return room;
   }
-  throw new Refusal("mailbox_full", "The mailbox has no room for this message.");
+  const hadRoom = recipients.some(({ roomBytes }) => bytes.length <= roomBytes);
+  throw new Refusal("mailbox_full", "The mailbox has no room for this message.", { hadRoom });
 }
 
 function deliveryOf(

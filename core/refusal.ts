@@ -57,6 +57,8 @@ export interface RefusalDetail {
   readonly retryAfterSeconds?: number;
   /** Where a mailbox that waits for payment can be paid for. */
   readonly paymentUrl?: string;
+  /** There was room for the message when its recipient was accepted: only what came at the same time has taken it. */
+  readonly hadRoom?: boolean;
   /** What was found out about the sender of a message that is refused for it. */
   readonly authentication?: Authentication;
 }

@@ -59,7 +59,7 @@ const REPLIES: Record<RefusalCode, SmtpReply> = {
   service_unreachable: NOT_OF_SMTP,
 };
 
-/** At RCPT another message may fit later; after DATA it is this one that does not fit. */
+/** At RCPT another message may fit later; after DATA it is this one that does not fit, and did not at RCPT. */
 const FULL_AFTER_DATA = reply(552, "5.2.2", "The message does not fit into this mailbox");
 
 /** RFC 5321 §2.3.8: CR and LF are only ever sent as CRLF. */
@@ -102,7 +102,8 @@ export function replyFor(error: unknown, stage: Stage): SmtpReply {
   if (error instanceof FalseEnd) return FALSE_END;
   if (error instanceof UnknownParameter) return UNKNOWN_PARAMETER;
   if (!(error instanceof Refusal)) return UNFORESEEN;
-  return error.code === "mailbox_full" && stage === "message" ? FULL_AFTER_DATA : REPLIES[error.code];
+  const isForGood = error.code === "mailbox_full" && stage === "message" && !error.detail.hadRoom;
+  return isForGood ? FULL_AFTER_DATA : REPLIES[error.code];
 }
 
 /** Refused by the edge itself; no operation of core knows of these. */

@@ -9,7 +9,7 @@ import { openTestCore } from "../../support/core.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
 import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
 
-const QUOTA_BYTES = 20_000;
+const QUOTA_BYTES = 100_000;
 const { core, claim, close } = await openTestCore({ settings: { mailboxQuotaBytes: QUOTA_BYTES } });
 after(close);
 
@@ -79,6 +79,17 @@ test("a full mailbox is refused at RCPT for now, and after DATA for good; explai
       ["452 4.2.2", "refused", "ann@sender.example"],
     ],
   );
+});
+
+test("of two messages that come at once into the room for one, the other is put off", async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox } = await claim();
+  const text = "x".repeat(0.7 * QUOTA_BYTES);
+  const clients = [await SmtpClient.greeted(listener.port), await SmtpClient.greeted(listener.port)];
+  for (const client of clients)
+    assert.match(await client.begin(mailbox.address, ` SIZE=${text.length}`), /^354/);
+  const replies = await Promise.all(clients.map((client) => client.finish(text)));
+  assert.deepEqual(replies.map((reply) => reply.slice(0, 9)).toSorted(), ["250 2.6.0", "452 4.2.2"]);
 });
 
 test("explain_delivery tells of a sender that was taken at RCPT and left without a message", async () => {
