@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AuthInfo } from "@modelcontextprotocol/server";
 import { JSON_BODY_BYTES_MAX } from "../core/index.ts";
+import type { SessionIds } from "./session-ids.ts";
 import type { Principal } from "./sessions.ts";
 import type { Caller } from "./surface.ts";
 
@@ -11,6 +12,7 @@ export interface Exchange {
   readonly response: ServerResponse;
   readonly body: unknown;
   readonly principal: Principal;
+  readonly sessionIds: SessionIds;
   readonly auth: AuthInfo;
   readonly caller: Caller;
   /** Aborted when the client has closed before its answer was whole, and when the answer is out. */

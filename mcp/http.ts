@@ -32,6 +32,7 @@ import {
 } from "./exchange.ts";
 import { ModernRequests } from "./modern.ts";
 import { keypostSurface, mcpServers } from "./server.ts";
+import { sessionIdsOf } from "./session-ids.ts";
 import { type SessionExchange, Sessions } from "./sessions.ts";
 import type { Caller, Surface } from "./surface.ts";
 
@@ -145,9 +146,10 @@ async function exchangeFor(
       return requestId;
     },
   };
-  // The token itself goes no further: nothing behind this needs it.
+  // The token itself goes no further: nothing behind this needs it but the ids made from it.
   const auth = { token: "", clientId: mailbox?.id ?? "", scopes: [], extra: { caller } };
-  return { request, response, body: read.body, principal: mailbox?.id, auth, caller, left };
+  const sessionIds = sessionIdsOf(tokenIn(request));
+  return { request, response, body: read.body, principal: mailbox?.id, sessionIds, auth, caller, left };
 }
 
 /** Only of a token that is none is it said that it is: its holder throws it away. Whatever else is in the way passes. */
@@ -174,10 +176,8 @@ async function authenticate(
   request: IncomingMessage,
   peerAddress: string | undefined,
 ): Promise<Mailbox | Refusal | undefined> {
-  const { authorization } = request.headers;
-  if (authorization === undefined) return undefined;
-  // RFC 6750 §2.1
-  const token = /^bearer +(\S+) *$/i.exec(authorization)?.[1];
+  if (request.headers.authorization === undefined) return undefined;
+  const token = tokenIn(request);
   if (token === undefined) return new Refusal("unauthenticated", "This is no bearer token.");
   try {
     return await core.authenticate(token, peerAddress);
@@ -185,6 +185,11 @@ async function authenticate(
     if (error instanceof Refusal) return error;
     throw error;
   }
+}
+
+/** RFC 6750 §2.1 */
+function tokenIn({ headers }: IncomingMessage): string | undefined {
+  return /^bearer +(\S+) *$/i.exec(headers.authorization ?? "")?.[1];
 }
 
 function isLegacy({ request, body }: Exchange): boolean {
@@ -207,7 +212,9 @@ async function serveLegacy(sessions: Sessions, exchange: Exchange): Promise<void
   const { request, response, body, principal, auth, left } = exchange;
   const id = request.headers["mcp-session-id"];
   const session =
-    typeof id === "string" ? await sessionOf(sessions, id, exchange) : await sessions.open(principal);
+    typeof id === "string"
+      ? await sessionOf(sessions, id, exchange)
+      : await sessions.open(principal, exchange.sessionIds.next);
   if (!session) {
     if (id !== undefined) sendError(response, 404, SESSION_NOT_FOUND, "Session not found");
     else sendError(response, 503, REFUSED, "Too many sessions are open.", { "retry-after": "10" });
@@ -230,10 +237,10 @@ async function serveLegacy(sessions: Sessions, exchange: Exchange): Promise<void
 async function sessionOf(
   sessions: Sessions,
   id: string,
-  { request, principal }: Exchange,
+  { request, principal, sessionIds }: Exchange,
 ): Promise<SessionExchange | undefined> {
   const found = sessions.find(id, principal);
-  if (found || principal === undefined || request.method !== "POST") return found;
+  if (found || principal === undefined || request.method !== "POST" || !sessionIds.has(id)) return found;
   const version = request.headers["mcp-protocol-version"];
   return await sessions.resume(
     id,

@@ -15,9 +15,6 @@ import { PastEvents } from "./past-events.ts";
 /** How long a client waits before it comes back to a stream that was closed (SEP-1699). */
 const RETRY_MS = 1_000;
 
-/** As `randomUUID` makes them: what looks otherwise has never been a session of ours. */
-const SESSION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 const PAST_EVENTS = {
   eventsMax: MCP_EVENTS_PER_SESSION_MAX,
   bytesMax: MCP_EVENT_BYTES_PER_SESSION_MAX,
@@ -121,12 +118,12 @@ export class Sessions {
   }
 
   /**
-   * Goes on with one that is not known any more, as after a restart, for the mailbox whose token comes with it. At 404 a client is to
-   * begin another, and half of the libraries never do: each call of theirs would fail from then on. Undefined for one that its client
-   * has ended, for somebody else's, and where there is no room.
+   * Goes on with one of this mailbox's that is not known any more, as after a restart. At 404 a client is to begin another, and half of
+   * the libraries never do: each call of theirs would fail from then on. Undefined for one that its client has ended, and where
+   * there is no room.
    */
   async resume(id: string, principal: string, protocolVersion: string): Promise<SessionExchange | undefined> {
-    if (this.#sessions.has(id) || this.#ended.has(id) || !SESSION_ID.test(id)) return undefined;
+    if (this.#ended.has(id)) return undefined;
     const resuming = this.#resuming.get(id) ?? this.#beginAgain(id, principal, protocolVersion);
     this.#resuming.set(id, resuming);
     await resuming.finally(() => this.#resuming.delete(id));

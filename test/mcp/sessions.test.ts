@@ -65,14 +65,17 @@ test("a session ends when its client deletes it", async () => {
   assert.equal(endpoint.routes.gauges().sessions, 0);
 });
 
-test("a session that is lost, as in a restart, goes on for whoever shows the mailbox's token, unless its client ended it", async () => {
+test("a session that is lost, as in a restart, goes on for whoever shows the token that it was opened with, unless its client ended it", async () => {
   await using before = await startEndpoint({ box });
   const { accessToken: token, mailbox } = await before.test.claim();
+  const stranger = await before.test.claim();
   const session = await openSession(before.url, token);
   await using endpoint = await startEndpoint({ box });
   const call = (id: number) =>
     inSession(session, "tools/call", { name: "mailbox_status", arguments: {} }, id);
   assert.equal((await send(endpoint.url, call(1))).status, 404);
+  assert.equal((await send(endpoint.url, { ...call(1), token: stranger.accessToken })).status, 404);
+  assert.equal((await send(endpoint.url, { ...ping(crypto.randomUUID()), token })).status, 404);
   assert.equal((await send(endpoint.url, { ...sessionStream(session), token })).status, 404);
   const answers = await Promise.all([1, 2].map((id) => send(endpoint.url, { ...call(id), token })));
   for (const { text } of answers) assert.match(text, new RegExp(mailbox.address));

@@ -3,6 +3,7 @@
  * everything that names something of another's, and must answer as it does to a name that was never given to anything.
  */
 import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { after, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
@@ -67,7 +68,7 @@ const nobodys: Belongings = {
   cursor: cursorFor({ id: NOBODY } as Parameters<typeof cursorFor>[0], 3),
   page: cursorFor({ id: NOBODY } as Parameters<typeof cursorFor>[0], 3).replace(/^cur/, "page"),
   uid: 1_000,
-  session: crypto.randomUUID(),
+  session: randomBytes(32).toString("hex"),
   publicKey: new AgentKeyPair().line,
 };
 
