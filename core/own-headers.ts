@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { RESULTS_BLOCK, readResults } from "./authentication-results.ts";
 import type { Authentication } from "./message.ts";
+import { headerOf } from "./mime/headless.ts";
 import type { Peer } from "./receive.ts";
 
 const CRLF = "\r\n";
@@ -56,12 +57,15 @@ export function splitOwnHeaders(bytes: Buffer): OwnFile | undefined {
   };
 }
 
+/** What a relay calls a message in its own field (RFC 5321 §4.4): Exim passes on one without a Message-ID as it is. */
+const RELAYED_AS = /^received:(?:[^\n]|\n(?=[ \t]))*?\sid\s/im;
+
 /**
  * The same for a message that is sent twice: the same envelope and the same bytes before ours. Empty for a message
- * without a Message-ID, which nobody could tell from another that is meant to be the same.
+ * that neither its sender nor a relay has named, which nobody could tell from another that is meant to be the same.
  */
 export function digestOf(envelope: Envelope, original: readonly Buffer[], messageIdHeader: string): string {
-  if (messageIdHeader === "") return "";
+  if (messageIdHeader === "" && !RELAYED_AS.test(headerOf(Buffer.concat(original)))) return "";
   const given = envelope.givenAddress.toLowerCase();
   const hash = createHash("sha256").update(`${clean(envelope.from)}\0${clean(given)}\0`);
   for (const piece of original) hash.update(piece);

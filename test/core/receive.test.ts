@@ -115,12 +115,19 @@ test("the same bytes from another sender, or after a week, are another message",
   assert.equal((await subjects(box, mailbox)).length, 3);
 });
 
-test("equal messages without a Message-ID are two messages", async () => {
+test("equal messages without a Message-ID are two messages, unless a relay has given them the same id", async () => {
   const { mailbox } = await box.claim();
-  const bytes = Buffer.from("From: ann@sender.example\r\nSubject: Alarm\r\n\r\nRing\r\n");
-  await deliver(box.core, mailbox, bytes);
-  await deliver(box.core, mailbox, bytes);
-  assert.equal((await subjects(box, mailbox)).length, 2);
+  const text = "From: ann@sender.example\r\nSubject: Alarm\r\n\r\nRing\r\n";
+  const from = "Received: from [192.0.2.9] (helo=app)\r\n\tby relay.example with esmtp (Exim 4.96)\r\n";
+  const at = "\tSun, 22 Nov 2026 10:07:37 +0000\r\n";
+  const sentTwice = async (bytes: string) => {
+    await deliver(box.core, mailbox, Buffer.from(bytes));
+    await deliver(box.core, mailbox, Buffer.from(bytes));
+    return (await subjects(box, mailbox)).length;
+  };
+  assert.equal(await sentTwice(text), 2);
+  assert.equal(await sentTwice(`${from.replace(/\r\n$/, ";\r\n")}${at}${text}`), 4);
+  assert.equal(await sentTwice(`${from}\tid 1xV4Tx-00070E-1k;\r\n${at}${text}`), 5);
 });
 
 test("one DATA for two mailboxes is a message in each", async () => {
