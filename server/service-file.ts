@@ -1,6 +1,7 @@
 /** service.json in the data folder: how commands on this machine find the process that holds it. */
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWholeFile } from "./whole-file.ts";
 
 export interface ServiceFile {
   readonly pid: number;
@@ -19,10 +20,8 @@ export interface ServiceFile {
  * is, so that in a copy of the folder it stands for no service.
  */
 export async function writeServiceFile(dataDir: string, service: ServiceFile): Promise<void> {
-  const draft = `${fileIn(dataDir)}.${process.pid}`;
   const { dev, ino } = await stat(join(dataDir, "lock.db"), { bigint: true });
-  await writeFile(draft, `${JSON.stringify({ ...service, lock: `${dev} ${ino}` })}\n`, { mode: 0o600 });
-  await rename(draft, fileIn(dataDir));
+  await writeWholeFile(fileIn(dataDir), `${JSON.stringify({ ...service, lock: `${dev} ${ino}` })}\n`, 0o600);
 }
 
 /** On a disk that takes no change it stays, and names a process that is gone: no reason to go on running. */

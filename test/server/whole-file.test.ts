@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
+import { writeServiceFile } from "../../server/service-file.ts";
 import { writeWholeFile } from "../../server/whole-file.ts";
 import { aFolder } from "../support/folder.ts";
 
@@ -10,4 +11,14 @@ test("what can't be written leaves nothing beside it, however often it is tried"
   for (const _ of [1, 2])
     await assert.rejects(writeWholeFile(folder.file("taken"), "text", 0o600), { code: "EISDIR" });
   assert.deepEqual(readdirSync(folder.path), ["taken"]);
+});
+
+test("a service that can't say where it is leaves nothing, however often it is started", async () => {
+  using folder = aFolder();
+  mkdirSync(folder.file("service.json"));
+  writeFileSync(folder.file("lock.db"), "");
+  const url = "http://127.0.0.1:8080";
+  const service = { pid: 1, http_url: url, public_base_url: url, smtp: "127.0.0.1:2525", started_at: "now" };
+  await assert.rejects(writeServiceFile(folder.path, service), { code: "EISDIR" });
+  assert.deepEqual(readdirSync(folder.path).toSorted(), ["lock.db", "service.json"]);
 });
