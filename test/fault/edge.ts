@@ -37,6 +37,8 @@ export const NOT_READY_FULL = "503 The disk of the service is full.";
 
 export const NOT_READY_LOCKED = "503 Another program keeps a database of the service locked.";
 
+export const NOT_READY_OPEN = "503 The service has as many files and connections open as it may.";
+
 /** The numbers of the letters that are there, in the order in which they came. */
 export async function lettersIn(serving: Serving, { token }: Inbox): Promise<readonly number[]> {
   const { status, body } = await ask(serving, "/v1/messages?limit=100", { token });

@@ -4,7 +4,15 @@ import { after, before, test } from "node:test";
 import Database from "better-sqlite3";
 import { SmtpSession } from "../../bench/smtp-session.ts";
 import { aFolder } from "../support/folder.ts";
-import { lettersIn, NOT_READY, NOT_READY_LOCKED, readiness, replyIn, replyTo, untilReady } from "./edge.ts";
+import {
+  lettersIn,
+  NOT_READY_LOCKED,
+  NOT_READY_OPEN,
+  readiness,
+  replyIn,
+  replyTo,
+  untilReady,
+} from "./edge.ts";
 import { ask, openInbox } from "./load.ts";
 import { type Inbox, Promised } from "./promised.ts";
 import { type Serving, startServing } from "./serving.ts";
@@ -55,7 +63,7 @@ test("mail is refused for now while the process may open no more files, and noth
   while (open.has(lowest)) lowest++;
   mayOpen(String(lowest));
   assert.match(await replyIn(session, inbox, number), /^4\d\d /);
-  assert.equal(await readiness(serving), NOT_READY);
+  assert.equal(await readiness(serving), NOT_READY_OPEN);
   assert.deepEqual(await lettersIn(serving, inbox), before);
   const { body } = await ask(serving, "/v1/messages", { token: inbox.token });
   const [newest] = body.messages as { id: string }[];
