@@ -1,6 +1,7 @@
 /** The header fields that we put before a message, and taking them off again. */
 import { createHash } from "node:crypto";
 import { RESULTS_BLOCK, readResults } from "./authentication-results.ts";
+import { HEADER_BYTES_MAX } from "./limits.ts";
 import type { Authentication } from "./message.ts";
 import { headerOf } from "./mime/headless.ts";
 import type { Peer } from "./receive.ts";
@@ -60,12 +61,18 @@ export function splitOwnHeaders(bytes: Buffer): OwnFile | undefined {
 /** What a relay calls a message in its own field (RFC 5321 §4.4): Exim passes on one without a Message-ID as it is. */
 const RELAYED_AS = /^received:(?:[^\n]|\n(?=[ \t]))*?\sid\s/im;
 
+function isRelayed(original: readonly Buffer[]): boolean {
+  // Of a large message no more than may be its header is copied.
+  const beginnings = original.map((piece) => piece.subarray(0, HEADER_BYTES_MAX));
+  return RELAYED_AS.test(headerOf(Buffer.concat(beginnings)));
+}
+
 /**
  * The same for a message that is sent twice: the same envelope and the same bytes before ours. Empty for a message
  * that neither its sender nor a relay has named, which nobody could tell from another that is meant to be the same.
  */
 export function digestOf(envelope: Envelope, original: readonly Buffer[], messageIdHeader: string): string {
-  if (messageIdHeader === "" && !RELAYED_AS.test(headerOf(Buffer.concat(original)))) return "";
+  if (messageIdHeader === "" && !isRelayed(original)) return "";
   const given = envelope.givenAddress.toLowerCase();
   const hash = createHash("sha256").update(`${clean(envelope.from)}\0${clean(given)}\0`);
   for (const piece of original) hash.update(piece);
