@@ -26,6 +26,8 @@ import { checkProof } from "./proof.ts";
 import { mintToken } from "./token.ts";
 
 const HOUR_MS = 3_600_000;
+/** Claims that come at once are written in any order. */
+const AT_ONCE_MS = 60_000;
 /** What the ledger has for a new mailbox. */
 const FIRST_GENERATION = 1;
 
@@ -159,5 +161,6 @@ function claimLimit(
 ): ClaimLimit | undefined {
   if (peerAddress === undefined || isLoopbackUrl(settings.publicBaseUrl)) return undefined;
   const since = new Date(now.getTime() - HOUR_MS);
-  return { network: clientNetworkOf(peerAddress), since, max: CLAIMS_PER_ADDRESS_PER_HOUR_MAX };
+  const until = new Date(now.getTime() + AT_ONCE_MS);
+  return { network: clientNetworkOf(peerAddress), since, until, max: CLAIMS_PER_ADDRESS_PER_HOUR_MAX };
 }

@@ -28,10 +28,11 @@ export type NewMailbox = Pick<
   "id" | "address" | "fingerprint" | "createdAt" | "isFree" | "billingEmail"
 > & { readonly enrollmentId?: EnrollmentId; readonly imapPasswordHash: string };
 
-/** At most `max` new mailboxes of one network after `since`. */
+/** At most `max` new mailboxes of one network after `since`; what was made after `until` a clock says that has been put back since. */
 export interface ClaimLimit {
   readonly network: string;
   readonly since: Date;
+  readonly until: Date;
   readonly max: number;
 }
 
@@ -218,6 +219,7 @@ async function oldestOfTooMany(db: Kysely<LedgerSchema>, limit: ClaimLimit): Pro
     .select("claimed_at")
     .where("client_network", "=", limit.network)
     .where("claimed_at", ">", limit.since.getTime())
+    .where("claimed_at", "<=", limit.until.getTime())
     .orderBy("claimed_at", "desc")
     .limit(limit.max)
     .execute();
@@ -227,7 +229,13 @@ async function oldestOfTooMany(db: Kysely<LedgerSchema>, limit: ClaimLimit): Pro
 
 /** Addresses of clients are kept no longer than the limit needs them. */
 async function noteClaim(db: Kysely<LedgerSchema>, limit: ClaimLimit, at: Date): Promise<void> {
-  await db.deleteFrom("claims").where("claimed_at", "<=", limit.since.getTime()).execute();
+  const { since, until } = limit;
+  await db
+    .deleteFrom("claims")
+    .where((row) =>
+      row.or([row("claimed_at", "<=", since.getTime()), row("claimed_at", ">", until.getTime())]),
+    )
+    .execute();
   await db.insertInto("claims").values({ client_network: limit.network, claimed_at: at.getTime() }).execute();
 }
 

@@ -135,6 +135,18 @@ test("claims are not limited on a service that only its own machine reaches", as
   assert.equal((await Promise.all(claims)).length, CLAIMS_PER_ADDRESS_PER_HOUR_MAX + 5);
 });
 
+test("new mailboxes that were claimed while the clock was ahead keep no network out until it has come that far", async (t) => {
+  const ledger = await freshLedger(t);
+  await ledger.clock.advance(365 * DAY_MS);
+  for (let made = 0; made < CLAIMS_PER_ADDRESS_PER_HOUR_MAX; made++) {
+    await claim(ledger, new AgentKeyPair(), "192.0.2.1");
+  }
+  await ledger.clock.advance(-365 * DAY_MS);
+  assert.equal((await claim(ledger, new AgentKeyPair(), "192.0.2.1")).isNew, true);
+  const kept = await ledger.ledger.db.selectFrom("claims").select("claimed_at").execute();
+  assert.deepEqual(kept, [{ claimed_at: ledger.clock.now().getTime() }]);
+});
+
 test("client addresses are forgotten after the hour that they are needed for", async (t) => {
   const ledger = await freshLedger(t);
   await claim(ledger, new AgentKeyPair(), "192.0.2.1");
