@@ -44,6 +44,11 @@ export interface Code {
 export const LINK_KINDS = ["verify", "sign_in", "reset", "unsubscribe", "other"] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
+/** Whether a link of this kind does something for whoever opens it: what `contains: "link"` asks for. */
+export function doesSomething(kind: LinkKind): boolean {
+  return kind === "verify" || kind === "sign_in" || kind === "reset";
+}
+
 export interface Link {
   readonly url: string;
   readonly kind: LinkKind;

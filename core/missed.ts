@@ -2,10 +2,9 @@
 import type { Uses } from "./deps.ts";
 import { LATER_COMPARED_MAX, MISSED_SECONDS_MAX, MISSED_SEQUENCES_MAX } from "./limits.ts";
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
-import type { Message, MessageFilter } from "./message.ts";
+import { doesSomething, type Message, type MessageFilter } from "./message.ts";
 import type { Choice } from "./store/message-choices.ts";
 import { isNarrowed } from "./store/message-filter.ts";
-import { ACTING_LINKS } from "./store/message-rows.ts";
 
 /**
  * Why a wait that timed out may have left out what its caller waits for: a match came before its cursor or is too old,
@@ -50,7 +49,7 @@ export async function mayBeVoid(
   { mailboxId, sequence, from, codes, links }: Message,
   filter: MessageFilter,
 ): Promise<boolean> {
-  const acts = links.some(({ kind }) => ACTING_LINKS.includes(kind)) ? "link" : undefined;
+  const acts = links.some(({ kind }) => doesSomething(kind)) ? "link" : undefined;
   const contains = codes.length > 0 ? "code" : acts;
   if (contains === undefined || from.address === "") return false;
   // Nearly always it is the newest.

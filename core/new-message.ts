@@ -1,6 +1,6 @@
 /** A message before it has its number, and what the index is to hold of it then. */
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
-import { type Authentication, messageIdFor, type ParsedMessage } from "./message.ts";
+import { type Authentication, doesSomething, messageIdFor, type ParsedMessage } from "./message.ts";
 import { isSeen, type MailFile, type MailSizes } from "./store/mail-file.ts";
 import type { NewMessage } from "./store/message-rows.ts";
 import { participantsOf, threadSubject } from "./thread.ts";
@@ -43,6 +43,7 @@ export function messageOf(arrival: Arrival, file: MailFile, sequence: number): U
     givenAddress: arrival.givenAddress,
     threadSubject: threadSubject(arrival.parsed.subject),
     participants: participantsOf(arrival.parsed),
+    hasLink: arrival.parsed.links.some(({ kind }) => doesSomething(kind)),
     parsed: arrival.parsed,
     authentication: arrival.authentication,
   };

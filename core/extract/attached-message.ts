@@ -7,7 +7,7 @@ import {
   type ParsedMessage,
   type Safety,
 } from "../message.ts";
-import { LINK_ORDER } from "./links/links.ts";
+import { rankOf } from "./links/links.ts";
 import { SENTENCES } from "./warnings.ts";
 
 /** What is odd about a text is odd wherever it stands; who sent an attached message nobody has checked. */
@@ -59,7 +59,7 @@ function linksOf(messages: readonly ParsedMessage[]): readonly Link[] {
   for (const link of messages.flatMap(({ links }) => links))
     if (!byUrl.has(link.url)) byUrl.set(link.url, link);
   const ranked = [...byUrl.values()]
-    .toSorted((one, other) => LINK_ORDER[one.kind] - LINK_ORDER[other.kind])
+    .toSorted((one, other) => rankOf(one.kind) - rankOf(other.kind))
     .slice(0, LINKS_MAX);
   let chars = 0;
   return ranked.filter(({ url, text }) => {

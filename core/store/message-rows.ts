@@ -32,6 +32,8 @@ export interface NewMessage {
   readonly givenAddress: string | undefined;
   readonly threadSubject: string;
   readonly participants: string;
+  /** One that does something, as `contains: "link"` asks for. */
+  readonly hasLink: boolean;
   readonly parsed: ParsedMessage;
   readonly authentication: Authentication;
 }
@@ -50,8 +52,6 @@ type StoredParts = Omit<ParsedMessage, "text" | "replyText" | "forwardedText" | 
 const SNIPPET_CHARS = 200;
 /** Of a text, to make one of: many pages begin with links, whose addresses are longer than their words. */
 const SNIPPET_SOURCE_CHARS = 10 * SNIPPET_CHARS;
-/** Kinds of links that do something for the one who opens them. */
-export const ACTING_LINKS: readonly string[] = ["verify", "sign_in", "reset"];
 
 export const SUMMARY_COLUMNS = [
   "id",
@@ -100,7 +100,7 @@ export function rowFor(message: NewMessage): Omit<MessagesTable, "row"> {
     subject_normalized: message.threadSubject,
     participants: message.participants,
     has_code: Number(parsed.codes.length > 0),
-    has_link: Number(parsed.links.some((link) => ACTING_LINKS.includes(link.kind))),
+    has_link: Number(message.hasLink),
     attachment_count: parsed.attachments.length,
     snippet: snippetOf(parsed.text),
     parsed: JSON.stringify(storedParts(message)),

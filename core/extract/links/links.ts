@@ -1,6 +1,6 @@
 /** The links of a message, most useful first. None is ever fetched. */
 import { LINKS_CHARS_MAX, LINKS_MAX } from "../../limits.ts";
-import type { Link, LinkKind } from "../../message.ts";
+import { doesSomething, type Link, type LinkKind } from "../../message.ts";
 import { withoutInvisible } from "../text/invisible-characters.ts";
 import { type Candidate, candidatesOf, type LinkSource, parseWebUrl } from "./link-candidates.ts";
 import { actionOfKind, actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
@@ -26,15 +26,10 @@ const MANY_LINKS = 8;
 const LINKS_WEIGHED_MAX = 30;
 
 /** What does something comes first, the way off a list last. */
-export const LINK_ORDER: Readonly<Record<LinkKind, number>> = {
-  verify: 0,
-  sign_in: 0,
-  reset: 0,
-  other: 1,
-  unsubscribe: 2,
-};
-/** Which are kept where there are too many: an article more is worth less than the way off the list. */
-const KEPT_FIRST: Readonly<Record<LinkKind, number>> = { ...LINK_ORDER, unsubscribe: 0 };
+export function rankOf(kind: LinkKind): number {
+  if (doesSomething(kind)) return 0;
+  return kind === "unsubscribe" ? 2 : 1;
+}
 
 export interface Judged extends JudgedKind {
   readonly clue: LinkClue;
@@ -67,7 +62,7 @@ export function judgedLinks(source: LinkSource): readonly Judged[] {
     const { isOpaque } = candidate.tracking;
     const clue = { ...candidate, url, isOpaque, subject, isPassing };
     const found = kindOf(clue);
-    const kind = candidate.isMereText && LINK_ORDER[found.kind] === 0 ? "other" : found.kind;
+    const kind = candidate.isMereText && doesSomething(found.kind) ? "other" : found.kind;
     return { ...found, kind, clue, candidate, at };
   });
   return withSubject(judged, subject);
@@ -144,7 +139,7 @@ function saysNoAction({ sentence }: Judged): boolean {
 }
 
 function isAction({ kind }: Judged): boolean {
-  return LINK_ORDER[kind] === 0;
+  return doesSomething(kind);
 }
 
 /** A list is left, and not taken back, unless the sentence names a proof. */
@@ -159,7 +154,7 @@ function isUndoing({ kind, isVague, sentence }: Judged): boolean {
  */
 function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Judged[] {
   const action: Action | undefined = actionOfSubject(subject);
-  if (action === undefined || judged.some(({ kind }) => LINK_ORDER[kind] === 0)) return judged;
+  if (action === undefined || judged.some(isAction)) return judged;
   const carrying = judged.filter(
     ({ kind, hasToken, candidate }) =>
       kind === "other" && hasToken && candidate.shownHost === undefined && !candidate.isMereText,
@@ -174,9 +169,9 @@ function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Ju
 
 /** Within the bounds, in the order of their use: of those that act, the ones made for the reader by the sender's own site first. */
 function kept(judged: readonly Judged[], source: LinkSource): readonly Judged[] {
-  const first = judged.toSorted(
-    (one, other) => KEPT_FIRST[one.kind] - KEPT_FIRST[other.kind] || one.at - other.at,
-  );
+  // An article more is worth less than the way off the list.
+  const keptLast = ({ kind }: Judged) => Number(kind === "other");
+  const first = judged.toSorted((one, other) => keptLast(one) - keptLast(other) || one.at - other.at);
   let chars = 0;
   const within = first.slice(0, LINKS_MAX).filter(({ candidate: { written, text } }) => {
     chars += written.length + Math.min(text.length, TEXT_CHARS_MAX);
@@ -185,7 +180,7 @@ function kept(judged: readonly Judged[], source: LinkSource): readonly Judged[] 
   const own = new Set(within.filter((one) => carriesAction(one) && isOfSender(one.candidate.url, source)));
   return within.sort(
     (one, other) =>
-      LINK_ORDER[one.kind] - LINK_ORDER[other.kind] ||
+      rankOf(one.kind) - rankOf(other.kind) ||
       Number(own.has(other)) - Number(own.has(one)) ||
       other.weight - one.weight ||
       one.at - other.at,
@@ -198,7 +193,7 @@ function carriesAction(one: Judged): boolean {
 
 function linkFor({ candidate, clue: { isPassing }, address, kind, hasToken }: Judged): Link {
   const { url, text, after, tracking, shownHost } = candidate;
-  const acts = LINK_ORDER[kind] === 0;
+  const acts = doesSomething(kind);
   return {
     url: asWritten(candidate),
     kind,

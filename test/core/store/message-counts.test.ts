@@ -18,7 +18,7 @@ function message(mailbox: string, sequence: number): NewMessage {
     ...{ id: `msg_${stem}` as MessageId, mailboxId: mailbox as MailboxId, sequence, sizeBytes: 10 },
     ...{ threadId: `thr_${stem}` as ThreadId, file: { stem, folder: "new", name: stem } },
     ...{ receivedAt: new Date(0), isSeen: sequence % 2 === 0, isHandedOut: false, labels: [], digest: "" },
-    ...{ givenAddress: undefined, threadSubject: "", participants: "", parsed: PARSED },
+    ...{ givenAddress: undefined, threadSubject: "", participants: "", hasLink: false, parsed: PARSED },
     authentication: UNCHECKED,
   };
 }

@@ -38,7 +38,14 @@ function message(mailboxId: MailboxId, sequence: number, text: string, sizeBytes
       isSeen: false,
       isHandedOut: false,
     },
-    ...{ labels: [], digest: "", givenAddress: undefined, threadSubject: "", participants: "" },
+    ...{
+      labels: [],
+      digest: "",
+      givenAddress: undefined,
+      threadSubject: "",
+      participants: "",
+      hasLink: false,
+    },
     ...{ parsed: { ...MESSAGE, text, replyText: text }, authentication: UNCHECKED },
   };
 }
