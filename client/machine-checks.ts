@@ -112,7 +112,7 @@ async function checkFree(name: string, variable: string, { host, port }: ListenA
   }
 }
 
-/** As a sender meets it: one that encrypts sees the certificate that the service has read at its start. */
+/** As a sender meets it: one that encrypts sees the certificate that the service shows. */
 async function checkSmtp(smtp: SmtpAddress): Promise<Check> {
   const name = "smtp";
   const at = `${smtp.host}:${smtp.port}`;
@@ -125,7 +125,7 @@ async function checkSmtp(smtp: SmtpAddress): Promise<Check> {
     name,
     ok,
     detail: `greets at ${at}; ${detail}`,
-    fix: "Renew the certificate of SMTP_TLS_CERT, and restart the service, which reads it at its start.",
+    fix: "Renew the certificate of SMTP_TLS_CERT; where that was done, the service's log says why it is not shown.",
   };
 }
 

@@ -107,6 +107,10 @@ export interface Log {
   recipientRefused(what: { code: string; peer: string }): void;
   dataRefused(what: { code: string; peer: string }): void;
   smtpSessionFailed(what: { peer: string; reason: string }): void;
+  /** From now on STARTTLS shows what the files of SMTP_TLS_CERT and SMTP_TLS_KEY hold. */
+  certificateRenewed(what: { until: string }): void;
+  /** They hold what can't be used; the last one that could is shown on. */
+  certificateNotTaken(what: { problems: readonly string[] }): void;
   /** `wokenMs` is how long ago the message was stored that ended its rest; absent where the wait did not rest for one. */
   waitEnded(what: {
     mailboxId: string;

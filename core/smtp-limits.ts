@@ -57,6 +57,8 @@ export const SMTP_BAD_COMMANDS_MAX = 10;
 export const SMTP_IDLE_MS_MAX = 5 * MINUTE;
 /** One DATA from first byte to last. A slow trickle outlives an idle timer, so there is a deadline too. */
 export const SMTP_DATA_MS_MAX = 10 * MINUTE;
+/** Whether a certificate was renewed: weeks before the old one ends, so a minute is soon. Two small files are read. */
+export const CERTIFICATE_LOOK_MS = 1 * MINUTE;
 /** A STARTTLS handshake is two round trips; who takes longer is not shaking hands. */
 export const SMTP_HANDSHAKE_MS_MAX = 30 * SECOND;
 /** RFC 5321 §4.5.3.1.4 says 512, and extensions add to it; AUTH, whose lines are long, is not offered. */

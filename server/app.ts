@@ -32,6 +32,7 @@ import { openSenderChecks, type SenderChecks } from "./sender-check/sender-check
 import { readServiceFile, removeServiceFile, writeServiceFile } from "./service-file.ts";
 import { Shares } from "./shares.ts";
 import { openCertificate } from "./smtp/certificate.ts";
+import { watchCertificate } from "./smtp/certificate-watch.ts";
 import { type SmtpListener, startSmtpListener } from "./smtp/listener.ts";
 import { Undo } from "./undo.ts";
 import { within } from "./within.ts";
@@ -266,9 +267,24 @@ async function listenSmtp(
     ...{ core, log, clock, certificate, address: config.smtp, hostName: baseUrl.hostname },
     proxies: config.smtpProxies,
   };
-  return await startSmtpListener(listening).catch((error: unknown) => {
+  const smtp = await startSmtpListener(listening).catch((error: unknown) => {
     throw listenProblem("SMTP_ADDR", config.smtp, error);
   });
+  if (config.smtpTls === undefined) return smtp;
+  const watched = watchCertificate(config.smtpTls, {
+    ...{ clock, log, shown: certificate },
+    show: (renewed) => {
+      smtp.show(renewed);
+      log.certificateRenewed({ until: metrics.showCertificate(renewed.cert).toISOString() });
+    },
+  });
+  return {
+    ...smtp,
+    stop: (within) => {
+      watched.stop();
+      return smtp.stop(within);
+    },
+  };
 }
 
 /** Whether who connects from this machine has to begin as a proxy does. */

@@ -32,6 +32,8 @@ const LEVELS = {
   recipientRefused: "info",
   dataRefused: "info",
   smtpSessionFailed: "warn",
+  certificateRenewed: "info",
+  certificateNotTaken: "error",
   waitEnded: "info",
   httpRefused: "warn",
   httpClientUnnamed: "warn",

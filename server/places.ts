@@ -1,10 +1,10 @@
 /** What settings name outside: files, folders, addresses to listen at. What is wrong there is told by the setting's name. */
-import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
 import { constants } from "node:fs";
-import { access, mkdir, readFile, stat } from "node:fs/promises";
+import { access, mkdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { BadSettings, type Config } from "./config.ts";
 import type { ListenAddress } from "./setting.ts";
+import { readCertificateFiles } from "./smtp/certificate-files.ts";
 
 const { R_OK, W_OK, X_OK } = constants;
 
@@ -23,7 +23,8 @@ export async function requireDataPlaces({ core }: Places): Promise<void> {
 
 /** What is wrong with the files that a service needs and does not make. Changes nothing. */
 export async function fileProblems({ core, smtpTls }: Places): Promise<readonly string[]> {
-  return [...(await ledgerProblems(core)), ...(smtpTls ? await certificateProblems(smtpTls) : [])];
+  const certificate = smtpTls && (await readCertificateFiles(smtpTls));
+  return [...(await ledgerProblems(core)), ...(certificate?.problems ?? [])];
 }
 
 async function dataFolderProblems({ core }: Places): Promise<readonly string[]> {
@@ -110,74 +111,6 @@ async function ledgerProblems({ dataDir, ledgerFile }: Config["core"]): Promise<
     () => false,
   );
   return isWritable ? [] : [`DATABASE_DSN: this user can't write to ${folder}`];
-}
-
-async function certificateProblems(files: NonNullable<Config["smtpTls"]>): Promise<readonly string[]> {
-  const problems: string[] = [];
-  const certificate = await read("SMTP_TLS_CERT", files.certFile, certificateIn, problems);
-  const key = await read("SMTP_TLS_KEY", files.keyFile, keyIn, problems);
-  if (certificate && key && !certificate.checkPrivateKey(key)) {
-    problems.push(`SMTP_TLS_KEY: ${files.keyFile} is not the key of the certificate in SMTP_TLS_CERT`);
-  }
-  return problems;
-}
-
-/** Undefined: it can't be had, and `problems` says why. `parse` throws the end of that sentence. */
-async function read<Pem>(
-  variable: string,
-  file: string,
-  parse: (pem: string) => Pem,
-  problems: string[],
-): Promise<Pem | undefined> {
-  // Not repeated: whoever sets a key in place of its path must not find it in the log.
-  if (file.includes("-----BEGIN")) {
-    problems.push(`${variable} must be the path of a PEM file, and is what such a file holds`);
-    return undefined;
-  }
-  try {
-    return parse(await textOf(file));
-  } catch (reason) {
-    problems.push(`${variable}: ${file} ${(reason as Error).message}`);
-    return undefined;
-  }
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    // A pipe or a device may have no end.
-    if (!(await stat(file)).isFile()) throw new Error("is no file, name a PEM file");
-    return await readFile(file, "utf8");
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    const reasons: Readonly<Record<string, string>> = {
-      ENOENT: "is not there, name a PEM file",
-      ENOTDIR: "is not there, name a PEM file",
-      EACCES: "may not be read by this user, let it",
-    };
-    throw new Error(reasons[code] ?? `can't be read (${message})`);
-  }
-}
-
-function certificateIn(pem: string): X509Certificate {
-  try {
-    return new X509Certificate(pem);
-  } catch {
-    throw new Error("holds no certificate in PEM");
-  }
-}
-
-function keyIn(pem: string): KeyObject {
-  try {
-    return createPrivateKey(pem);
-  } catch (error) {
-    const isProtected = (error as NodeJS.ErrnoException).code === "ERR_MISSING_PASSPHRASE";
-    throw new Error(
-      isProtected
-        ? "is protected by a passphrase, and nobody can be asked for it"
-        : "holds no private key in PEM",
-    );
-  }
 }
 
 /** An address of IPv6, for one, is none of the machine for the first seconds of its network (RFC 4862 §5.4). */

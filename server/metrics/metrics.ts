@@ -13,8 +13,8 @@ export interface Metrics {
   readonly counted: (log: Log) => Log;
   readonly meter: Meter;
   readonly metered: (check: SenderCheck) => SenderCheck;
-  /** The certificate that STARTTLS shows, as PEM. */
-  readonly showCertificate: (pem: string) => void;
+  /** The certificate that STARTTLS shows, as PEM. Returns its end. */
+  readonly showCertificate: (pem: string) => Date;
   /** Looks at these, from now on, when somebody asks. */
   readonly watch: (sources: Sources) => void;
   /** Answers within seconds, whatever state the service is in. */
@@ -47,7 +47,11 @@ export function newMetrics(buildNumber: string): Metrics {
       }),
     meter,
     metered: checks.metered,
-    showCertificate: (pem) => certificate({}, new X509Certificate(pem).validToDate.getTime() / 1_000),
+    showCertificate(pem) {
+      const end = new X509Certificate(pem).validToDate;
+      certificate({}, end.getTime() / 1_000);
+      return end;
+    },
     watch: (watched) => {
       sources = watched;
     },

@@ -1,7 +1,9 @@
 import { createPrivateKey, X509Certificate } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { BadSettings } from "../config.ts";
 import { writeWholeFile } from "../whole-file.ts";
+import { type CertificateFiles, readCertificateFiles } from "./certificate-files.ts";
 
 /** PEM texts for `node:tls`. */
 export interface Certificate {
@@ -20,10 +22,14 @@ const DAY_MS = 24 * 3_600_000;
 export async function openCertificate(wanted: {
   readonly dataDir: string;
   readonly hostName: string;
-  readonly files: { readonly certFile: string; readonly keyFile: string } | undefined;
+  readonly files: CertificateFiles | undefined;
   readonly now: Date;
 }): Promise<Certificate> {
-  if (wanted.files !== undefined) return await readPair(wanted.files.certFile, wanted.files.keyFile);
+  if (wanted.files !== undefined) {
+    const { certificate, problems } = await readCertificateFiles(wanted.files);
+    if (certificate === undefined) throw new BadSettings(problems);
+    return certificate;
+  }
   const folder = join(wanted.dataDir, "secrets");
   const path = join(folder, "smtp-tls.pem");
   const known = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
@@ -36,15 +42,6 @@ export async function openCertificate(wanted: {
   // Key and certificate are one file, so that no crash leaves the one without the other.
   await writeWholeFile(path, made, 0o600);
   return { cert: made, key: made };
-}
-
-async function readPair(certFile: string, keyFile: string): Promise<Certificate> {
-  const [cert, key] = await Promise.all([readFile(certFile, "utf8"), readFile(keyFile, "utf8")]);
-  // Found now, not by the first sender whose handshake fails.
-  if (!new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))) {
-    throw new Error(`The key in SMTP_TLS_KEY (${keyFile}) is not that of the certificate in SMTP_TLS_CERT.`);
-  }
-  return { cert, key };
 }
 
 function isUsable(pem: string, hostName: string, now: Date): boolean {

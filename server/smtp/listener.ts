@@ -48,6 +48,8 @@ export interface SmtpListener {
   /** `127.0.0.1:2525`. */
   readonly address: string;
   gauges(): SmtpGauges;
+  /** In place of the one until now, to whoever says STARTTLS from now on. */
+  show(certificate: Certificate): void;
   /**
    * Takes no more connections. Sessions in DATA have `graceMs` to finish; all others, and then those too, get 421.
    * Resolves when every socket is closed and every message taken has been answered. Safe to call twice.
@@ -94,6 +96,7 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
   return {
     port: bound.port,
     address: `${bound.family === "IPv6" ? `[${bound.address}]` : bound.address}:${bound.port}`,
+    show: (certificate) => server.updateSecureContext(certificate),
     gauges: () => ({ sessions: server.sessions, freeBytes: room.freeBytes, totals: server.totals }),
     stop: ({ graceMs }) => {
       stopped ??= server.stop(graceMs).then(async () => void (await Promise.allSettled(pending)));

@@ -90,6 +90,7 @@ test("files of a certificate are looked at before the start, each under its sett
     return folder.file(name);
   };
   const [pem, otherPem, noPem] = [named("a.pem", good), named("b.pem", other), named("c.pem", "Hello.")];
+  const brokenChain = named("d.pem", `${good}-----BEGIN CERTIFICATE-----\n-\n-----END CERTIFICATE-----\n`);
   const problems = (SMTP_TLS_CERT: string, SMTP_TLS_KEY: string) =>
     fileProblems(readConfig({ SMTP_TLS_CERT, SMTP_TLS_KEY }));
   assert.deepEqual(await problems(pem, pem), []);
@@ -104,6 +105,10 @@ test("files of a certificate are looked at before the start, each under its sett
   assert.deepEqual(await problems(pem, otherPem), [
     `SMTP_TLS_KEY: ${otherPem} is not the key of the certificate in SMTP_TLS_CERT`,
   ]);
+  assert.match(
+    (await problems(brokenChain, pem)).join(),
+    /^SMTP_TLS_CERT: .*d\.pem can't be used \(.+\), make it anew$/,
+  );
   assert.deepEqual(await problems(pem, good), [
     "SMTP_TLS_KEY must be the path of a PEM file, and is what such a file holds",
   ]);

@@ -5,6 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { openCertificate } from "../../../server/smtp/certificate.ts";
+import { startTestApp } from "../../support/app.ts";
+import { TestClock, until } from "../../support/clock.ts";
+import { SmtpClient } from "../../support/smtp-client.ts";
 
 const NOW = new Date("2026-11-20T12:00:00Z");
 
@@ -60,4 +63,47 @@ test("openCertificate takes the operator's files, and refuses a key of another c
   assert.equal(given.cert, await readFile(one, "utf8"));
   const mixed = openCertificate({ ...wanted(dataDir), files: { certFile: one, keyFile: two } });
   await assert.rejects(mixed, /SMTP_TLS_KEY/);
+});
+
+async function shownAt(port: number): Promise<string> {
+  const client = await SmtpClient.greeted(port);
+  await client.ask("STARTTLS");
+  const socket = await client.startTls();
+  return socket.getPeerCertificate().subject.CN as string;
+}
+
+test("a renewed certificate is shown without a restart; one that can't be used is told once, and the old one stays", async (t) => {
+  const folder = await temporaryFolder(t);
+  const [certFile, keyFile] = [join(folder, "cert.pem"), join(folder, "key.pem")];
+  const [one, two] = [
+    await openCertificate(wanted(folder, { hostName: "one.example" })),
+    await openCertificate(wanted(folder, { hostName: "two.example" })),
+  ];
+  await writeFile(certFile, one.cert);
+  await writeFile(keyFile, one.key);
+  const clock = new TestClock(NOW.toISOString());
+  const env = { SMTP_TLS_CERT: certFile, SMTP_TLS_KEY: keyFile };
+  await using app = await startTestApp({ clock, env });
+  const told = () => app.events.filter(({ event }) => event.startsWith("certificate"));
+
+  await writeFile(keyFile, two.key);
+  await clock.advance(60_000);
+  assert.deepEqual(told(), [], "half of a pair may be all that is written yet");
+  await until(() => clock.advance(60_000).then(() => told().length > 0));
+  await clock.advance(120_000);
+  const problem = `SMTP_TLS_KEY: ${keyFile} is not the key of the certificate in SMTP_TLS_CERT`;
+  assert.deepEqual(told(), [{ event: "certificateNotTaken", fields: { problems: [problem] } }]);
+  assert.equal(await shownAt(app.app.smtpPort), "one.example");
+
+  await writeFile(certFile, two.cert);
+  await until(() => clock.advance(60_000).then(() => told().length > 1));
+  assert.equal(told()[1]?.event, "certificateRenewed");
+  assert.equal(await shownAt(app.app.smtpPort), "two.example");
+  const metrics = await (await app.call("/metrics")).text();
+  const end = new X509Certificate(two.cert).validToDate;
+  assert.deepEqual(told()[1]?.fields, { until: end.toISOString() });
+  assert.match(
+    metrics,
+    new RegExp(`^keypost_smtp_certificate_expiry_timestamp_seconds ${end.getTime() / 1_000}$`, "m"),
+  );
 });

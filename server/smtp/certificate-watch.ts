@@ -1,0 +1,47 @@
+import { CERTIFICATE_LOOK_MS, type Clock, type Log } from "../../core/index.ts";
+import type { Certificate } from "./certificate.ts";
+import { type CertificateFiles, readCertificateFiles } from "./certificate-files.ts";
+
+export interface CertificateWatch {
+  readonly stop: () => void;
+}
+
+/**
+ * Looks each minute whether the operator's files hold another certificate, and hands it to `show`. What can't be used is told
+ * once, and not before the second look: two files are not replaced at one moment. The one that is `shown` stays meanwhile.
+ */
+export function watchCertificate(
+  files: CertificateFiles,
+  {
+    clock,
+    log,
+    ...given
+  }: {
+    readonly clock: Clock;
+    readonly log: Log;
+    readonly shown: Certificate;
+    readonly show: (renewed: Certificate) => void;
+  },
+): CertificateWatch {
+  let { shown } = given;
+  let looksInVain = 0;
+  const look = async () => {
+    const { certificate, problems } = await readCertificateFiles(files);
+    if (certificate === undefined) {
+      looksInVain += 1;
+      if (looksInVain === 2) log.certificateNotTaken({ problems });
+      return;
+    }
+    looksInVain = 0;
+    if (certificate.cert === shown.cert) return;
+    shown = certificate;
+    given.show(certificate);
+  };
+  const again = () => clock.setTimer(CERTIFICATE_LOOK_MS, next);
+  let timer = again();
+  function next() {
+    timer = again();
+    void look();
+  }
+  return { stop: () => timer.cancel() };
+}
