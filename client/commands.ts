@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { meantFields, OPERATIONS, type Operation, Refusal } from "../core/operations/index.ts";
+import { refuseFlagsAsValues } from "./flag-values.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -54,6 +55,7 @@ function addCommand(command: Command, operation: Operation, run: RunTyped): void
     addFlags(command, flagOf(operation, name), { ...property, description });
   }
   command.option("--json", "print the answer as the REST interface gives it");
+  refuseFlagsAsValues(command);
   command.action(async (...typed: unknown[]) => {
     const { json, ...flags } = command.opts<Record<string, unknown>>();
     const given = Object.fromEntries(positional.map((name, at) => [name, typed[at]]));

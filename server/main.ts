@@ -5,6 +5,7 @@ import { findPackageJSON } from "node:module";
 import { parseEnv } from "node:util";
 import { Command, CommanderError, Option } from "commander";
 import { EXIT, EXIT_MEANINGS } from "../client/exit-codes.ts";
+import { refuseFlagsAsValues } from "../client/flag-values.ts";
 import type { Environment } from "../client/settings.ts";
 import type { DovecotOptions } from "./imap/dovecot-command.ts";
 
@@ -116,11 +117,13 @@ async function addImportCommand(program: Command): Promise<void> {
     .find((one) => one.name() === "admin")
     ?.command("import-mailservice")
     .description("Take over the older service's mailboxes and mail, while no service runs");
+  if (!command) return;
   for (const [flags, words, isRequired] of importOptions) {
-    if (isRequired) command?.requiredOption(flags, words);
-    else command?.option(flags, words);
+    if (isRequired) command.requiredOption(flags, words);
+    else command.option(flags, words);
   }
-  command?.action(async (given) => {
+  refuseFlagsAsValues(command);
+  command.action(async (given) => {
     process.exitCode = await runImport(
       { env: environment(), terminal, signal: stop.signal, openHere },
       given,
@@ -180,7 +183,9 @@ function addOwnCommands(program: Command): void {
     .description("Check this machine, down to a message")
     .option(...JSON_OPTION)
     .action(doctor);
-  program.addCommand(dovecotConfigCommand().copyInheritedSettings(program));
+  const dovecot = dovecotConfigCommand().copyInheritedSettings(program);
+  refuseFlagsAsValues(dovecot);
+  program.addCommand(dovecot);
 }
 
 async function addOperationCommands(program: Command): Promise<void> {

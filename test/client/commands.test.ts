@@ -43,6 +43,12 @@ test("a flag that takes several words gives a list", async () => {
   assert.deepEqual(fields.add_labels, ["done", "later"]);
 });
 
+test("a flag that follows another one is not taken for its value", async () => {
+  const missing = { code: "commander.optionMissingArgument" };
+  await assert.rejects(typed("wait", "--from", "--json"), missing);
+  await assert.rejects(typed("mark", "msg_a", "--add-labels", "--json"), missing);
+});
+
 test("an operator's command stands in its group", async () => {
   assert.deepEqual(await typed("admin", "revoke", "mbx_a"), ["revoke_mailbox", { id: "mbx_a" }, false]);
 });
