@@ -25,7 +25,9 @@ async function attach(
 
 test("an attachment that a browser would run comes as bytes, as a download, in a sandbox", async () => {
   const mailbox = await service.claim();
-  for (const contentType of ["text/html", "image/svg+xml", "application/xhtml+xml", "text/javascript"]) {
+  const pages = ["text/html", "image/svg+xml", "application/mathml+xml", "text/ecmascript"];
+  const plugins = ["application/x-shockwave-flash", "application/java-archive"];
+  for (const contentType of [...pages, ...plugins]) {
     const get = await attach(service, mailbox, { filename: "x", contentType, content: "<script>1</script>" });
     const { headers, status } = await get(0);
     assert.equal(status, 200);
