@@ -42,11 +42,15 @@ export function clientAt(address: string): Client {
   return { network: clientNetworkOf(address), isLoopback: isLoopbackAddress(address) };
 }
 
+/** Where a program of this machine reaches what listens at this address: all of them are none to connect to, and loopback is one of them. */
+export function reachableAt(address: string): string {
+  return address === "::" || address === "0.0.0.0" ? "127.0.0.1" : address;
+}
+
 /** Whom the listener at `[::]:25` or `192.0.2.5:25` sees when a program of this machine connects to it. */
 export function localPeerAt(listening: string): string {
-  const host = listening.slice(0, listening.lastIndexOf(":")).replace(/^\[|\]$/g, "");
-  const isEverywhere = host === "::" || host === "0.0.0.0";
-  return isEverywhere || host.startsWith("127.") ? "127.0.0.1" : host;
+  const host = reachableAt(listening.slice(0, listening.lastIndexOf(":")).replace(/^\[|\]$/g, ""));
+  return host.startsWith("127.") ? "127.0.0.1" : host;
 }
 
 /** A host name of a URL that never leaves this machine (RFC 6761 §6.3). */

@@ -1,6 +1,6 @@
 /** The HTTP server: where it listens, what it puts up with, and how it stops. */
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
-import { type AddressInfo, Server as NetServer } from "node:net";
+import { type AddressInfo, isIPv6, Server as NetServer } from "node:net";
 import {
   HTTP_BACKLOG_MAX,
   HTTP_CONNECTIONS_MAX,
@@ -11,6 +11,7 @@ import {
   HTTP_UNREAD_BYTES_MAX,
   type Log,
 } from "../../core/index.ts";
+import { reachableAt } from "../network.ts";
 import type { ListenAddress } from "../setting.ts";
 import { within } from "../within.ts";
 import type { HttpClients } from "./clients.ts";
@@ -151,8 +152,7 @@ function listen(server: Server, { host, port }: ListenAddress): Promise<AddressI
   });
 }
 
-/** A wildcard is no address to connect to; loopback answers for it. */
-function urlOf({ address, family, port }: AddressInfo): string {
-  if (address === "::" || address === "0.0.0.0") return `http://127.0.0.1:${port}`;
-  return family === "IPv6" ? `http://[${address}]:${port}` : `http://${address}:${port}`;
+function urlOf({ address, port }: AddressInfo): string {
+  const host = reachableAt(address);
+  return isIPv6(host) ? `http://[${host}]:${port}` : `http://${host}:${port}`;
 }
