@@ -1,7 +1,10 @@
 import type { Uses } from "./deps.ts";
+import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import type { Authentication, MessageId } from "./message.ts";
+import { inTurn } from "./read.ts";
 import type { Peer } from "./receive.ts";
 import { findRecipient } from "./recipient.ts";
+import { asksForSome } from "./store/deliveries.ts";
 
 export const DELIVERY_OUTCOMES = ["accepted", "duplicate", "refused", "left"] as const;
 export type DeliveryOutcome = (typeof DELIVERY_OUTCOMES)[number];
@@ -55,6 +58,16 @@ export interface FailedAttempt {
   readonly reason: string;
   readonly sizeBytes: number | undefined;
   readonly authentication?: Authentication | undefined;
+}
+
+/** Newest first. Refuses: busy. */
+export async function explainDelivery(
+  deps: Uses<"deliveries" | "searches">,
+  mailbox: MailboxPlace,
+  asked: DeliveriesAsked,
+): Promise<readonly NotedDelivery[]> {
+  const list = () => deps.deliveries.list(mailbox.id, asked);
+  return asksForSome(asked) ? await inTurn(deps, mailbox, list) : await list();
 }
 
 /** Does nothing for an address that is not ours. */

@@ -173,7 +173,7 @@ export interface Core {
   markMessage(mailbox: Mailbox, id: MessageId, marks: MessageMarks): Promise<Message>;
   /** Refuses: message_not_found. */
   deleteMessage(mailbox: Mailbox, id: MessageId): Promise<void>;
-  /** Newest first. */
+  /** Newest first. Refuses: busy. */
   explainDelivery(mailbox: Mailbox, asked: DeliveriesAsked): Promise<readonly NotedDelivery[]>;
 
   /** The operator's: active until then, or without an end; a time that has passed ends it now. Lifts a revocation. Refuses: mailbox_not_found. */

@@ -2,7 +2,7 @@ import { Arrivals } from "./arrivals.ts";
 import { openAttachmentWorkers } from "./attachments/attachment-workers.ts";
 import { Attachments } from "./attachments/attachments.ts";
 import { Commits } from "./commits.ts";
-import { noteFailedDelivery } from "./delivery.ts";
+import { explainDelivery, noteFailedDelivery } from "./delivery.ts";
 import { type Deps, UNMETERED } from "./deps.ts";
 import { Folders } from "./folders.ts";
 import { followMailbox } from "./follow.ts";
@@ -225,7 +225,7 @@ function bindReading(deps: Deps) {
       await reading.readAttachmentText(deps, active(mailbox), id, index, form),
     markMessage: async (mailbox, id, marks) => await markMessage(deps, active(mailbox), id, marks),
     deleteMessage: async (mailbox, id) => await deleteMessage(deps, active(mailbox), id),
-    explainDelivery: async (mailbox, asked) => await deps.deliveries.list(active(mailbox).id, asked),
+    explainDelivery: async (mailbox, asked) => await explainDelivery(deps, active(mailbox), asked),
   } satisfies Partial<Core>;
 }
 

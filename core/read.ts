@@ -47,7 +47,7 @@ function mayReadAll({ query, filter }: ListRequest): boolean {
 }
 
 /** One at a time for each mailbox: a hundred of one agent at once kept everybody else's waiting for half a minute. */
-async function inTurn<Result>(
+export async function inTurn<Result>(
   { searches }: Uses<"searches">,
   { id }: MailboxPlace,
   read: () => Promise<Result>,

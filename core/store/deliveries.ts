@@ -43,7 +43,8 @@ export function openDeliveries(index: Database<IndexSchema>, idleMax = IDLE_DELI
     /** Newest first. */
     async list(mailboxId: MailboxId, asked: DeliveriesAsked): Promise<readonly NotedDelivery[]> {
       await written();
-      const rows = await index.reader
+      // As with messages: everybody's waits are not to wait for one that reads all of a mailbox.
+      const rows = await (asksForSome(asked) ? index.search : index.reader)
         .selectFrom("deliveries")
         .selectAll()
         .where("mailbox_id", "=", mailboxId)
@@ -137,6 +138,11 @@ function idleForgetting({ db }: Database<IndexSchema>, idleMax: number) {
 /** In the order of the list: by the clock, which may have been set, and then as they were noted. */
 const isBefore = (number: number) =>
   sql<boolean>`(at, "row") < ((select at from deliveries where "row" = ${number}), ${number})`;
+
+/** Whether there may be none: then all that the mailbox has is read. */
+export function asksForSome({ from, outcome }: DeliveriesAsked): boolean {
+  return from !== undefined || outcome !== undefined;
+}
 
 function matchesAsked({ beforeNumber, from, outcome }: DeliveriesAsked) {
   return (eb: ExpressionBuilder<IndexSchema, "deliveries">) => {
