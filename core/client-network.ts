@@ -23,7 +23,10 @@ export function clientSiteOf(network: string): string {
   return network.replace(/[.:][^.:]+(?:::\/64)?$/, "");
 }
 
-/** Whether a service with this base URL can be reached from its own machine only, so that its clients are its owner. */
+/**
+ * Whether a service with this base URL can be reached from its own machine only, so that its clients are its owner. The settings
+ * have the same rule for hosts (`isLoopbackHost`); a test compares the two.
+ */
 export function isLoopbackUrl(url: URL): boolean {
   return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
 }

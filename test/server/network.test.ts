@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isLoopbackUrl } from "../../core/client-network.ts";
 import {
   type AddressRange,
   clientAddress,
@@ -48,6 +49,15 @@ test("isLoopbackHost knows the names and addresses that stay on this machine", (
   );
   const elsewhere = ["localhost.example", "notlocalhost", "128.0.0.1", "[::2]", "0.0.0.0", ""];
   assert.deepEqual(elsewhere.filter(isLoopbackHost), []);
+});
+
+test("core and the settings have the same base URLs for those of this machine alone", () => {
+  const hosts = ["localhost", "a.localhost", "127.9.9.9", "[::1]", "localhost.example", "[::2]", "0.0.0.0"];
+  const urls = hosts.map((host) => new URL(`http://${host}:8080`));
+  assert.deepEqual(
+    urls.map(isLoopbackUrl),
+    urls.map(({ hostname }) => isLoopbackHost(hostname)),
+  );
 });
 
 for (const [listening, peer] of [
