@@ -25,7 +25,7 @@ export interface NotedDelivery extends Delivery {
   readonly number: number;
 }
 
-/** What our SMTP edge saw for a mailbox: one attempt of a sender. Kept 30 days, and so many of those that stored nothing. */
+/** What our SMTP edge saw for a mailbox: one attempt of a sender. Kept 30 days, and so many of one mailbox. */
 export interface Delivery {
   readonly at: Date;
   readonly outcome: DeliveryOutcome;

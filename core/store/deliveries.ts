@@ -1,4 +1,11 @@
-import { type Expression, type ExpressionBuilder, type Selectable, type SqlBool, sql } from "kysely";
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type RawBuilder,
+  type Selectable,
+  type SqlBool,
+  sql,
+} from "kysely";
 import type { DeliveriesAsked, Delivery, NotedDelivery } from "../delivery.ts";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { Authentication, MessageId } from "../message.ts";
@@ -25,17 +32,18 @@ const NOTED_AFTER_MS = 50;
 const FORGOTTEN_AT_ONCE = 1_000;
 
 /**
- * Attempts of one mailbox that are kept and stored nothing, refused or repeated: senders retry a message some fifty times,
- * and one network could note thirty thousand in a minute, for as long as there is room on the disk.
+ * Attempts of one mailbox that are kept. Of those that stored nothing, refused or repeated: senders retry a message some fifty
+ * times, and one network could note thirty thousand in a minute, for as long as there is room on the disk. Of those that stored
+ * something: twice the messages that a mailbox may have, for whoever deletes them may have any number sent.
  */
-const IDLE_DELIVERIES_MAX = 10_000;
+const KEPT_MAX = { idle: 10_000, storing: 50_000 };
 
 /**
  * What the SMTP edge saw, for `explain_delivery`. No sender waits for it: a crash may take the last moments of it, and
  * no message with them.
  */
-export function openDeliveries(index: Database<IndexSchema>, idleMax = IDLE_DELIVERIES_MAX) {
-  const { note, written } = writingTo(index, idleMax);
+export function openDeliveries(index: Database<IndexSchema>, keptMax = KEPT_MAX) {
+  const { note, written } = writingTo(index, keptMax);
   return {
     note,
     written,
@@ -68,12 +76,15 @@ export function openDeliveries(index: Database<IndexSchema>, idleMax = IDLE_DELI
   };
 }
 
-function writingTo(index: Database<IndexSchema>, idleMax: number) {
+function writingTo(index: Database<IndexSchema>, keptMax: typeof KEPT_MAX) {
   let noted: Attempt[] = [];
   let writing: Promise<void> | undefined;
   let later: NodeJS.Timeout | undefined;
   const insertion = insertionInto(index);
-  const forgetIdle = idleForgetting(index, idleMax);
+  const forgettings = [
+    surplusForgetting(index, keptMax.idle, { isIdle: true }),
+    surplusForgetting(index, keptMax.storing, { isIdle: false }),
+  ];
   const write = async () => {
     while (noted.length > 0) {
       const some = noted.slice(0, NOTED_AT_ONCE);
@@ -84,7 +95,7 @@ function writingTo(index: Database<IndexSchema>, idleMax: number) {
         noted = [...some, ...noted].slice(-UNWRITTEN_MAX);
         throw error;
       }
-      await forgetIdle(some);
+      for (const forgetSurplus of forgettings) await forgetSurplus(some);
     }
   };
   /** Resolves when all that was noted before is written, or rejects with what is in the way. */
@@ -117,22 +128,44 @@ async function forgetAll({ db }: Database<IndexSchema>, which: Expression<SqlBoo
 }
 
 /** Forgets what is beyond the bound, the oldest first, whenever a tenth of it has been noted for a mailbox. */
-function idleForgetting({ db }: Database<IndexSchema>, idleMax: number) {
+function surplusForgetting(
+  index: Database<IndexSchema>,
+  max: number,
+  { isIdle }: { readonly isIdle: boolean },
+) {
   const noted = new Map<MailboxId, number>();
+  const isOne = ({ delivery }: Attempt) => (delivery.outcome !== "accepted") === isIdle;
   return async (attempts: readonly Attempt[]): Promise<void> => {
-    const idleAttempts = attempts.filter(({ delivery }) => delivery.outcome !== "accepted");
-    for (const { mailboxId } of idleAttempts) noted.set(mailboxId, (noted.get(mailboxId) ?? 0) + 1);
-    for (const mailboxId of new Set(idleAttempts.map((attempt) => attempt.mailboxId))) {
-      if ((noted.get(mailboxId) ?? 0) < idleMax / 10) continue;
+    const counted = attempts.filter(isOne);
+    for (const { mailboxId } of counted) noted.set(mailboxId, (noted.get(mailboxId) ?? 0) + 1);
+    for (const mailboxId of new Set(counted.map((attempt) => attempt.mailboxId))) {
+      if ((noted.get(mailboxId) ?? 0) < max / 10) continue;
       noted.delete(mailboxId);
-      const idle = sql`mailbox_id = ${mailboxId} and outcome != 'accepted'`;
-      const newest = sql`select at, "row" from deliveries where ${idle} order by at desc, "row" desc`;
-      await db
-        .deleteFrom("deliveries")
-        .where(sql<boolean>`${idle} and (at, "row") <= (${newest} limit 1 offset ${idleMax})`)
-        .execute();
+      await forgetBeyond(
+        index,
+        max,
+        sql`mailbox_id = ${mailboxId} and (outcome != 'accepted') = ${Number(isIdle)}`,
+      );
     }
   };
+}
+
+async function forgetBeyond(
+  index: Database<IndexSchema>,
+  max: number,
+  those: RawBuilder<unknown>,
+): Promise<void> {
+  // All of them are read for it, which is not for the connection that everybody writes by.
+  const first = await index.search
+    .selectFrom("deliveries")
+    .select(["at", "row"])
+    .where(sql<boolean>`${those}`)
+    .orderBy("at", "desc")
+    .orderBy("row", "desc")
+    .offset(max)
+    .limit(1)
+    .executeTakeFirst();
+  if (first) await forgetAll(index, sql<boolean>`${those} and (at, "row") <= (${first.at}, ${first.row})`);
 }
 
 /** In the order of the list: by the clock, which may have been set, and then as they were noted. */
