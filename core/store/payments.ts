@@ -1,12 +1,12 @@
 /** Payments, and the events that they are made from (core/payments/account.ts). Checkouts are in checkouts.ts. */
-import type { Kysely } from "kysely";
+import type { Kysely, Selectable } from "kysely";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { PaymentStatus } from "../payments/account.ts";
 import type { ListedPayment } from "../payments/payment.ts";
 import type { CheckoutId, PaymentFact, PaymentProviderName } from "../payments/payment-provider.ts";
 import { type Decide, type OperatorFact, paymentFrom, type Recorded, settle } from "./books.ts";
 import { finishCheckout, type StoredCheckout, storedCheckout } from "./checkout-rows.ts";
-import type { LedgerSchema } from "./ledger-schema.ts";
+import type { LedgerSchema, PaymentEventsTable } from "./ledger-schema.ts";
 
 /** What is written into the journal, once for each provider and id. */
 export interface JournalEntry {
@@ -31,7 +31,7 @@ export type Payments = ReturnType<typeof openPayments>;
 /** `forget` is called when rows of mailboxes have changed. */
 export function openPayments(db: Kysely<LedgerSchema>, forget: () => void) {
   return {
-    /** Adds the entry and brings the account into line with it, in one transaction; an entry known already does nothing. */
+    /** Adds the entry and brings the account into line with it, in one transaction; an entry or a fact known already does nothing. */
     record: (entry: JournalEntry, decide: Decide): Promise<Recorded> =>
       db
         .transaction()
@@ -86,26 +86,49 @@ export async function record(
     .where("provider", "=", entry.provider)
     .where("event_id", "=", entry.id)
     .executeTakeFirst();
-  if (known) {
-    const mailboxId = (known.mailbox_id ?? undefined) as MailboxId | undefined;
-    const checkoutId = (known.checkout_id ?? undefined) as CheckoutId | undefined;
-    return { change: "none", mailboxId, checkoutId, takesNoMonth: false, newlyRevoked: undefined };
-  }
+  if (known) return changesNothing(known);
   const { about } = entry;
   const checkout = "mailboxId" in about ? undefined : await findSubject(db, entry.provider, about);
   const mailboxId = "mailboxId" in about ? about.mailboxId : checkout?.mailboxId;
+  const told = checkout && (await findTold(db, checkout, entry));
+  if (told) return changesNothing(told);
   const number = await noteEvent(db, entry, mailboxId, checkout);
   if (mailboxId === undefined) {
-    return {
-      change: "waiting",
-      mailboxId,
-      checkoutId: undefined,
-      takesNoMonth: false,
-      newlyRevoked: undefined,
-    };
+    return { ...changesNothing({ mailbox_id: null, checkout_id: null }), change: "waiting" };
   }
   if (checkout && isEndOf(checkout, entry)) await finishCheckout(db, checkout, "ended");
   return await settle(db, { mailboxId, checkout, number, at: entry.receivedAt }, decide);
+}
+
+type Subject = Pick<Selectable<PaymentEventsTable>, "mailbox_id" | "checkout_id">;
+
+function changesNothing({ mailbox_id, checkout_id }: Subject): Recorded {
+  const mailboxId = (mailbox_id ?? undefined) as MailboxId | undefined;
+  const checkoutId = (checkout_id ?? undefined) as CheckoutId | undefined;
+  return { change: "none", mailboxId, checkoutId, takesNoMonth: false, newlyRevoked: undefined };
+}
+
+/** What comes to nothing more when it is told again, as another event. What is disputed or has ended may. */
+const TOLD_ONCE: readonly string[] = ["noted", "paid", "refunded"] satisfies PaymentFact["kind"][];
+
+/**
+ * Polar tells of a checkout whenever its page is changed, which whoever has the link can do thousands of times, and each event has
+ * all facts of its mailbox read.
+ */
+async function findTold(
+  db: Kysely<LedgerSchema>,
+  { id, mailboxId }: StoredCheckout,
+  { fact }: JournalEntry,
+): Promise<Subject | undefined> {
+  if (!TOLD_ONCE.includes(fact.kind)) return undefined;
+  return await db
+    .selectFrom("payment_events")
+    .select(["mailbox_id", "checkout_id"])
+    .where("mailbox_id", "=", mailboxId)
+    .where("checkout_id", "=", id)
+    .where("fact", "=", JSON.stringify(fact))
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** The number that it has in the journal. */

@@ -54,8 +54,9 @@ test("in whatever order the events of a checkout come, each twice, the ledger co
     assert.equal(await stateOf(mailbox), "revoked");
     const query = "select status from payments where mailbox_id = ?";
     assert.deepEqual(ledgerRows(dataDir, query, mailbox.id), [{ status: "refunded" }]);
+    // Each event has all that were told before read, and a payer can have thousands told.
     const told = "select count(*) as count from payment_events where mailbox_id = ?";
-    assert.deepEqual(ledgerRows(dataDir, told, mailbox.id), [{ count: 5 }]);
+    assert.deepEqual(ledgerRows(dataDir, told, mailbox.id), [{ count: 3 }]);
   });
   await fc.assert(check, { numRuns: 25 });
 });
