@@ -1,6 +1,6 @@
 /** What the command line needs of the service: to run it, to run one inside, to open its folder, to check its settings. */
 import { setFlagsFromString } from "node:v8";
-import { openCore, Refusal } from "../core/index.ts";
+import { type Log, openCore, Refusal } from "../core/index.ts";
 import { type App, startApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
 import { BadSettings, type Config, readConfig } from "./config.ts";
@@ -43,7 +43,12 @@ export async function startEmbedded(env: Environment, log: "logged" | "silent"):
     PAYMENT_PROVIDER: env.PAYMENT_PROVIDER || "free",
     NOTIFIER_PROVIDER: env.NOTIFIER_PROVIDER || "log",
   });
-  return startApp(config, log === "silent" ? { log: logOf(() => {}) } : {});
+  return startApp(config, { log: log === "silent" ? logOf(() => {}) : logBesideHost() });
+}
+
+/** A host knows what it has asked, and keeps what we write: of calls and waits that went well it has no line. */
+function logBesideHost(): Log {
+  return { ...jsonLog(), requestServed() {}, waitEnded() {} };
 }
 
 /** The core of the data folder, without a service. Throws BadSettings. Refuses: data_folder_in_use. */

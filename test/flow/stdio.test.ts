@@ -151,6 +151,8 @@ test(
     const { code } = await mailTo(email, inbox);
     for (const one of both) assert.equal(await codeFor(one, { after: cursor }), code);
     assert.equal(both.filter(hasTheFolder).length, 1);
+    // A host keeps what is written beside it: it knows what it has asked.
+    assert.doesNotMatch(both.map((one) => one.logged()).join(""), /request_served|wait_ended/);
   },
 );
 
