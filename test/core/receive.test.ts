@@ -117,7 +117,7 @@ test("the same bytes from another sender, or after a week, are another message",
 
 test("equal messages without a Message-ID are two messages, unless a relay has given them the same id", async () => {
   const { mailbox } = await box.claim();
-  const text = "From: ann@sender.example\r\nSubject: Alarm\r\n\r\nRing\r\n";
+  const text = "From: ann@sender.example\r\nSubject: Alarm with id 7\r\n\r\nRing\r\n";
   const from = "Received: from [192.0.2.9] (helo=app)\r\n\tby relay.example with esmtp (Exim 4.96)\r\n";
   const at = "\tSun, 22 Nov 2026 10:07:37 +0000\r\n";
   const sentTwice = async (bytes: string) => {

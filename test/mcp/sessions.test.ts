@@ -75,7 +75,8 @@ test("a session that is lost, as in a restart, goes on for whoever shows the tok
     inSession(session, "tools/call", { name: "mailbox_status", arguments: {} }, id);
   assert.equal((await send(endpoint.url, call(1))).status, 404);
   assert.equal((await send(endpoint.url, { ...call(1), token: stranger.accessToken })).status, 404);
-  assert.equal((await send(endpoint.url, { ...ping(crypto.randomUUID()), token })).status, 404);
+  for (const id of [crypto.randomUUID(), session.toUpperCase(), `${session}zz`])
+    assert.equal((await send(endpoint.url, { ...ping(id), token })).status, 404, id);
   assert.equal((await send(endpoint.url, { ...sessionStream(session), token })).status, 404);
   const answers = await Promise.all([1, 2].map((id) => send(endpoint.url, { ...call(id), token })));
   for (const { text } of answers) assert.match(text, new RegExp(mailbox.address));
@@ -163,10 +164,10 @@ test("Sessions lets no stranger end a mailbox's session, however many they open,
   for (let count = 0; count < 10; count++) (await open(undefined))?.done();
   const other = await open("bob");
   other?.done();
+  (await open("cid"))?.done();
+  assert.equal(await open(undefined), undefined);
   assert.ok(sessions.find(idle?.id ?? "", "ann"));
   assert.ok(sessions.find(other?.id ?? "", "bob"));
-  await open("cid");
-  assert.equal(await open(undefined), undefined);
 });
 
 test("Sessions lets a mailbox that opens too many end its own, and refuses it when all of them are in use", async () => {
