@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { Refusal } from "../core/operations/index.ts";
 
 /** The environment as `server/main.ts` read it; nothing here looks at `process.env` by itself. */
@@ -28,7 +28,7 @@ export function readClientSettings(env: Environment): ClientSettings {
     url: env.KEYPOST_URL ? serviceUrl(env.KEYPOST_URL) : undefined,
     keyFile: env.KEYPOST_KEY
       ? resolve(expandHome(env.KEYPOST_KEY))
-      : join(homedir(), ".config", "keypost", "identity"),
+      : join(home(), ".config", "keypost", "identity"),
     ...(enrollmentKey && { enrollmentKey }),
     dataDirs: env.DATA_DIR ? [resolve(env.DATA_DIR)] : [userDataDir(env), ...serverDataDir()],
   };
@@ -57,18 +57,35 @@ function serviceUrl(text: string): URL {
 
 /** Hosts start us without a shell, so nobody else has expanded the tilde. */
 function expandHome(path: string): string {
-  return path === "~" || path.startsWith("~/") ? join(homedir(), path.slice(1)) : path;
+  return path === "~" || path.startsWith("~/") ? join(home(), path.slice(1)) : path;
+}
+
+/** Refuses: bad_request, where there is none, as for a user of a container whom /etc/passwd does not name. */
+function home(): string {
+  const folder = homeOrNothing();
+  if (isAbsolute(folder)) return folder;
+  throw new Refusal("bad_request", "This user has no home folder.", {
+    fix: "Set HOME to a folder that this user can write to, or KEYPOST_KEY and DATA_DIR to paths.",
+  });
+}
+
+function homeOrNothing(): string {
+  try {
+    return homedir();
+  } catch {
+    return "";
+  }
 }
 
 /** The platform's folder for a user's data: where `keypost mcp` keeps the service that it runs inside itself. */
 export function userDataDir(env: Environment): string {
-  if (process.platform === "darwin") return join(homedir(), "Library", "Application Support", "keypost");
+  if (process.platform === "darwin") return join(home(), "Library", "Application Support", "keypost");
   if (process.platform === "win32") {
-    return join(env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "keypost");
+    return join(env.LOCALAPPDATA ?? join(home(), "AppData", "Local"), "keypost");
   }
   // The XDG Base Directory Specification has a relative path ignored.
   const given = env.XDG_DATA_HOME?.startsWith("/") ? env.XDG_DATA_HOME : undefined;
-  return join(given ?? join(homedir(), ".local", "share"), "keypost");
+  return join(given ?? join(home(), ".local", "share"), "keypost");
 }
 
 /** `keypost serve` without DATA_DIR keeps its things in `./data`: a terminal in the same folder should find it. */

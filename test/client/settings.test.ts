@@ -15,6 +15,19 @@ test("readClientSettings expands the tilde, because hosts start us without a she
   assert.equal(readClientSettings({ KEYPOST_KEY: "~/agents/ann" }).keyFile, join(homedir(), "agents/ann"));
 });
 
+test("readClientSettings needs no home where paths are set, and refuses to make a key in whatever folder it is started in", (t) => {
+  const before = homedir();
+  t.after(() => {
+    process.env.HOME = before;
+  });
+  process.env.HOME = "";
+  assert.equal(readClientSettings({ KEYPOST_KEY: "/k", DATA_DIR: "/d" }).keyFile, "/k");
+  assert.throws(() => readClientSettings({ DATA_DIR: "/d" }), {
+    code: "bad_request",
+    message: "This user has no home folder.",
+  });
+});
+
 test("readClientSettings takes an empty variable for an unset one", () => {
   assert.equal(readClientSettings({ KEYPOST_URL: "" }).url, undefined);
 });
