@@ -2,7 +2,8 @@
 import { asciiDigits } from "../text/ascii-digits.ts";
 import { folded, WordFinder } from "../text/word-finder.ts";
 import { CHARACTER_NAMES } from "../words/character-names.ts";
-import { NUMBER_WORDS, numberEnding } from "../words/lifetimes.ts";
+import { numberEnding } from "../words/lifetimes.ts";
+import { numberInWord } from "./expiry-number.ts";
 
 const NAMES = new WordFinder([{ tag: 1, words: CHARACTER_NAMES }]);
 /** `six digits`, `five small letters`. */
@@ -30,5 +31,5 @@ function numberBefore(text: string): number | undefined {
 }
 
 function numberOf(word: string): number | undefined {
-  return /^\p{Nd}+$/u.test(word) ? Number(asciiDigits(word)) : NUMBER_WORDS.get(word);
+  return /^\p{Nd}+$/u.test(word) ? Number(asciiDigits(word)) : numberInWord(word);
 }

@@ -82,16 +82,16 @@ function composed(given: readonly string[]): number | undefined {
 
 function withoutAnd(word: string): string[] {
   const rest = word.slice(1);
-  return /^[וو]/.test(word) && numberOf(rest) !== undefined ? [word.slice(0, 1), rest] : [word];
+  return /^[וو]/.test(word) && numberInWord(rest) !== undefined ? [word.slice(0, 1), rest] : [word];
 }
 
 /** The number at a place, and the place before it. */
 function termAt(words: readonly string[], at: number): [number | undefined, number] {
   const [word = "", before = ""] = [words[at], words[at - 1]];
-  const count = numberOf(before);
+  const count = numberInWord(before);
   if (TIMES_TEN.has(word) && count !== undefined) return [count * 10, at - 2];
   if (word === TEN_MORE && count !== undefined) return [count + 10, at - 2];
-  const number = numberOf(word) ?? partedNumber(word);
+  const number = numberInWord(word) ?? partedNumber(word);
   // Four times twenty are eighty in French.
   return number === 20 && before === "quatre" ? [80, at - 2] : [number, at - 1];
 }
@@ -112,10 +112,11 @@ const JOINED_BY = /^(?:und|ën|en|og|a|in|i)?/u;
 function partedNumber(word: string): number | undefined {
   for (let at = 2; at < word.length - 1; at += 1) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    const one = numberOf(left) ?? numberOf(`${left}i`) ?? numberOf(`${left}a`) ?? numberOf(`${left}e`);
+    const one =
+      numberInWord(left) ?? numberInWord(`${left}i`) ?? numberInWord(`${left}a`) ?? numberInWord(`${left}e`);
     if (one === undefined) continue;
     for (const rest of new Set([right, right.replace(JOINED_BY, "")])) {
-      const other = numberOf(rest);
+      const other = numberInWord(rest);
       const sum = other === undefined ? undefined : sumOf(one, other, rest !== right);
       if (sum !== undefined) return sum;
     }
@@ -124,7 +125,7 @@ function partedNumber(word: string): number | undefined {
 }
 
 /** Hebrew and Amharic hang their prepositions on the number: `לעשרים דקות`, `በአምስት ደቂቃ`. */
-function numberOf(word: string): number | undefined {
+export function numberInWord(word: string): number | undefined {
   return NUMBER_WORDS.get(word) ?? NUMBER_WORDS.get(word.replace(/^[לכבוበለከ]/u, ""));
 }
 
