@@ -6,6 +6,7 @@ import type { Uses } from "../deps.ts";
 import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "../limits.ts";
 import { newId } from "../new-id.ts";
 import type { Checkouts, PaymentLink } from "../payments/checkout.ts";
+import { type Extending, extendMailbox } from "../payments/payment.ts";
 import { Refusal } from "../refusal.ts";
 import type { Added, ClaimLimit, NewMailbox } from "../store/mailboxes.ts";
 import type { Proving } from "./access.ts";
@@ -31,7 +32,7 @@ const AT_ONCE_MS = 60_000;
 /** What the ledger has for a new mailbox. */
 const FIRST_GENERATION = 1;
 
-type Claiming = Proving & Uses<"mailboxes" | "tokens" | "messages" | "log" | "checkouts" | "enrollments">;
+type Claiming = Proving & Extending & Uses<"messages" | "checkouts" | "enrollments">;
 
 /** Refuses before anything is written; once there is a row, a provider that is down fails nothing. */
 export async function claimMailbox(deps: Claiming, claim: Claim): Promise<Claimed> {
@@ -112,13 +113,21 @@ function notTooMany({ createdAt }: NewMailbox, added: Added): Exclude<Added, { o
   );
 }
 
-/** What is not active needs a checkout; it may turn out that it has been paid by now. */
+/**
+ * What is not active needs a checkout; it may turn out that it has been paid by now. Where nobody pays any more, what never was
+ * paid for is as free as a new one.
+ */
 async function askPayment(
-  deps: Uses<"mailboxes" | "checkouts" | "clock">,
+  deps: Extending & Uses<"checkouts">,
   mailbox: Mailbox,
   billingEmail: string,
 ): Promise<{ readonly mailbox: Mailbox; readonly retryAfterSeconds: number | undefined }> {
-  if (mailbox.state === "active" || !deps.checkouts) return { mailbox, retryAfterSeconds: undefined };
+  if (mailbox.state === "active") return { mailbox, retryAfterSeconds: undefined };
+  if (!deps.checkouts) {
+    const isToBeFree = mailbox.state === "pending_payment";
+    const found = isToBeFree ? await extendMailbox(deps, mailbox.id, undefined) : mailbox;
+    return { mailbox: found, retryAfterSeconds: undefined };
+  }
   const { retryAfterSeconds } = await linkFor(deps, deps.checkouts, mailbox, billingEmail);
   return { mailbox: await requireMailbox(deps, mailbox.id), retryAfterSeconds };
 }

@@ -204,9 +204,12 @@ const NOTICE_OF: Readonly<Record<AccountPayment["status"], PaymentNoticeKind | u
   accepted: undefined,
 };
 
+/** What the operator's word about a mailbox takes. */
+export type Extending = Following & Uses<"mailboxes" | "payments" | "clock" | "log">;
+
 /** See Core.extendMailbox. */
 export async function extendMailbox(
-  deps: Following & Uses<"mailboxes" | "payments" | "clock" | "log">,
+  deps: Extending,
   id: MailboxId,
   until: Date | undefined,
 ): Promise<Mailbox> {
@@ -219,10 +222,7 @@ export async function extendMailbox(
 }
 
 /** The operator's. Ends its tokens and waits at once. Being revoked already is no error, and keeps its time. */
-export async function revokeMailbox(
-  deps: Following & Uses<"mailboxes" | "payments" | "clock" | "log">,
-  id: MailboxId,
-): Promise<Mailbox> {
+export async function revokeMailbox(deps: Extending, id: MailboxId): Promise<Mailbox> {
   const mailbox = await requireMailbox(deps, id);
   if (mailbox.state === "revoked" && mailbox.revokedBy === "operator") return mailbox;
   const now = await sayAsOperator(deps, id, { kind: "revoked" });

@@ -186,3 +186,17 @@ test("nobody is told of an end where a mailbox has none", async () => {
   const { mailbox } = await free.claim();
   assert.equal((await asHolder(free, mailboxStatus, mailbox.id)).notice, null);
 });
+
+test("claim_mailbox gives what was never paid for as if it were new, where nobody pays any more", async () => {
+  await using sold = await openPaidCore();
+  const [unpaid, ended] = [new AgentKeyPair(), new AgentKeyPair()];
+  const { mailbox } = await claimOf(sold.core, unpaid);
+  await paidMailbox(sold, ended);
+  await sold.clock.advance(60 * DAY_MS);
+  await sold.core.close();
+  await using given = await openTestCore({ settings: { dataDir: sold.dataDir }, clock: sold.clock });
+  const claimed = await claimOf(given.core, unpaid);
+  assert.deepEqual([claimed.mailbox.id, claimed.mailbox.state], [mailbox.id, "active"]);
+  assert.match(claimed.accessToken ?? "", /^kpt_/);
+  assert.equal((await claimOf(given.core, ended)).mailbox.state, "expired");
+});
