@@ -39,7 +39,7 @@ export async function openStores(settings: CoreSettings, meter?: Pick<Meter, "wr
   try {
     return await openLocked(settings, opened, meter);
   } catch (error) {
-    await closeAll(opened);
+    await closeAll(opened).catch(() => undefined);
     throw error;
   }
 }
@@ -47,8 +47,14 @@ export async function openStores(settings: CoreSettings, meter?: Pick<Meter, "wr
 /** How to close each of what is open, in the order in which it was opened. */
 type Opened = (() => unknown)[];
 
+/** The last one first. One that fails leaves none of the others open: the lock is the first. */
 async function closeAll(opened: Opened): Promise<void> {
-  for (const close of opened.toReversed()) await close();
+  const last = opened.at(-1);
+  try {
+    await last?.();
+  } finally {
+    if (last) await closeAll(opened.slice(0, -1));
+  }
 }
 
 async function openLocked(settings: CoreSettings, opened: Opened, meter: Pick<Meter, "written"> | undefined) {
@@ -97,9 +103,8 @@ async function openWith(
 
     /** `isIndexComplete`: the index has all rows, and knows of each mailbox up to where numbers were given. */
     async close({ isIndexComplete }: { readonly isIndexComplete: boolean }): Promise<void> {
-      await maildirs.close();
-      await closeDatabases(ledger, index, isIndexComplete ? closing : undefined);
-      await closeAll(below);
+      const databases = () => closeDatabases(ledger, index, isIndexComplete ? closing : undefined);
+      await closeAll([...below, databases, maildirs.close]);
     },
   };
 }
