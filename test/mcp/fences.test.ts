@@ -8,8 +8,6 @@ import { readMessage } from "../../core/operations/read-message.ts";
 import { newMarker, textFor } from "../../mcp/text.ts";
 import { corpusMessages } from "../support/corpus.ts";
 
-const hostile = corpusMessages("open").filter(({ kind }) => /^(injection|adversarial|hidden)$/.test(kind));
-
 const EVIL = "EVIL 5577 sentence";
 
 /** A message in which a stranger wrote the same into everything that a stranger can write into. */
@@ -53,6 +51,11 @@ async function stored(bytes: Buffer): Promise<Message> {
   };
 }
 
+/** Parsed once for all faces: to parse a thousand messages takes longer than to write them all. */
+const hostile: (readonly [name: string, message: Message])[] = [];
+for (const { kind, name, bytes } of corpusMessages("open"))
+  if (/^(injection|adversarial|hidden)$/.test(kind)) hostile.push([name, await stored(bytes)]);
+
 /** The parts of a text that are not in a fence. */
 const outside = (text: string, marker: string) =>
   text.replace(new RegExp(`^UNTRUSTED ${marker}\\n[\\s\\S]*?\\nEND ${marker}$`, "gm"), "");
@@ -78,11 +81,10 @@ for (const [face, write] of [
     assert.match(rest, /^safety: \{/m);
   });
 
-  test(`${face} keeps every hostile message of the corpus in its fence`, async () => {
+  test(`${face} keeps every hostile message of the corpus in its fence`, () => {
     assert.ok(hostile.length > 50);
-    for (const { name, bytes } of hostile) {
+    for (const [name, message] of hostile) {
       const marker = newMarker();
-      const message = await stored(bytes);
       const rest = outside(write(wireMessageFor(message), marker), marker);
       assert.doesNotMatch(rest, new RegExp(marker), name);
       for (const words of [message.subject, message.from.name, message.text, message.from.address])

@@ -1,4 +1,24 @@
+/** A thread that does what the message tells it to. Else it has read a `notes.txt`, whatever the message is: to load what reads takes a second. */
+import type { AttachmentAnswer, AttachmentTask } from "../../core/attachments/attachment-workers.ts";
+import type { Attachment } from "../../core/message.ts";
+import { serveTasks } from "../../core/pooled-worker.ts";
 import { misbehaveWhenTold } from "./unruly.ts";
 
+const NOTES: Attachment = {
+  index: 0,
+  filename: "notes.txt",
+  contentType: "text/plain",
+  sizeBytes: 5,
+  contentId: undefined,
+  isInline: false,
+};
+const TEXT = { from: "text", text: "Hello", isTruncated: false, notes: [], injectionSigns: [] } as const;
+
 misbehaveWhenTold();
-await import("../../core/attachments/attachment-worker.ts");
+serveTasks<AttachmentTask, AttachmentAnswer>(async ({ id, form }) => ({
+  answer: {
+    id,
+    attachment: NOTES,
+    ...(form === "bytes" ? { bytes: Buffer.from(TEXT.text) } : { text: TEXT }),
+  },
+}));

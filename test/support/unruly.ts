@@ -1,4 +1,4 @@
-/** A thread of a pool that does what the message says: hang, also after it has answered, eat memory, die or hear nothing. Everything else is left to the real one. */
+/** A thread of a pool that does what the message says: hang, also after it has answered, eat memory, die or hear nothing. */
 import { execFileSync } from "node:child_process";
 import { parentPort, workerData } from "node:worker_threads";
 import type { PooledTask, ThreadSettings } from "../../core/pooled-thread.ts";
@@ -9,7 +9,7 @@ const MIB = 1024 * 1024;
 /** Writes its pid into a file, and lasts until somebody ends it, but no longer than tests do. */
 const CHILD = `require("node:fs").writeFileSync(process.argv[1], String(process.pid)); setTimeout(() => {}, 60_000)`;
 
-/** To be called before the real thread's file is imported: its own listener comes second then. */
+/** To be called before `serveTasks`, whose listener comes second then. */
 export function misbehaveWhenTold(): void {
   const { current } = workerData as ThreadSettings;
   parentPort?.on("message", (tasks: readonly (PooledTask & { readonly form?: string })[]) => {

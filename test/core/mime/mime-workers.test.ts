@@ -44,7 +44,8 @@ test("MimeWorkers parse says what parseMessage says, dates and all", async () =>
 test("MimeWorkers prepare starts a thread once, and none where one was", async () => {
   const parsed: string[] = [];
   const meter = { parsed: (how: string) => parsed.push(how) };
-  const mime = openMimeWorkers({ log: { unforeseen: ({ error }) => assert.fail(String(error)) }, meter });
+  const log = { unforeseen: ({ error }: { error: unknown }) => assert.fail(String(error)) };
+  const mime = openMimeWorkers({ log, meter }, UNRULY);
   mime.prepare();
   mime.prepare();
   assert.equal(mime.waiting, 1);
@@ -165,7 +166,7 @@ test("MimeWorkers parse after close tells a message by its header", async () => 
 test("MimeWorkers that nobody closed keep no process alive", async () => {
   const script = `
     import { openMimeWorkers } from ${JSON.stringify(new URL("../../../core/mime/mime-workers.ts", import.meta.url).href)};
-    const mime = openMimeWorkers({ log: { unforeseen() {} } });
+    const mime = openMimeWorkers({ log: { unforeseen() {} } }, new URL(${JSON.stringify(UNRULY.href)}));
     const message = await mime.parse(Buffer.from("Subject: x\\r\\n\\r\\ny"));
     process.stdout.write(String(message.isParsed));`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
