@@ -28,7 +28,7 @@ export const OPERATOR_MS_MAX = 250_000;
 export const KEY_FILE_BYTES_MAX = 16 * 1_024;
 /** One server-sent event: a summary of a message, whose subject and addresses are bounded, is far under it. */
 export const EVENT_CHARS_MAX = 1_048_576;
-/** A clock this far off makes challenges expire before they are answered. */
+/** Two clocks that follow a time server are milliseconds apart. */
 export const CLOCK_SKEW_MS_MAX = 10_000;
 /** How long a search for a service waits at the start of `keypost mcp`: a host says hello within it. */
 export const FIND_AFTER_MS = 20;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { test } from "node:test";
 import type { Address } from "../../core/address.ts";
 import { Arrivals } from "../../core/arrivals.ts";
@@ -44,6 +45,16 @@ test("a ring wakes every watch on its mailbox and no other", async () => {
   assert.deepEqual(await Promise.all(woken), ["rung", "rung", "look_again"]);
 });
 
+test("of watches on one mailbox the youngest wakes first: an older one may be of a caller who has left unheard", async () => {
+  const arrivals = new Arrivals(new TestClock());
+  const watches = [1, 2, 3].map(() => arrivals.watch(aMailbox()));
+  const woken: number[] = [];
+  const rests = watches.map((watch, at) => watch.rest(60_000, never).then(() => woken.push(at)));
+  arrivals.announce(aMailbox().id);
+  await Promise.all(rests);
+  assert.deepEqual(woken, [2, 1, 0]);
+});
+
 test("a rest ends after a second without a ring", async () => {
   const clock = new TestClock();
   const arrivals = new Arrivals(clock);
@@ -53,11 +64,17 @@ test("a rest ends after a second without a ring", async () => {
   assert.equal(await resting, "look_again");
 });
 
-test("a caller who leaves ends the rest with the signal's reason and leaves no timer", async () => {
+test("a caller who leaves ends the rest with the signal's reason and leaves no timer, and a rest that rang no listener", async () => {
   const clock = new TestClock();
   const arrivals = new Arrivals(clock);
   const caller = new AbortController();
   using watch = arrivals.watch(aMailbox());
+  arrivals.announce(aMailbox().id);
+  await watch.rest(60_000, caller.signal);
+  const ringing = watch.rest(60_000, caller.signal);
+  arrivals.announce(aMailbox().id);
+  await ringing;
+  assert.equal(getEventListeners(caller.signal, "abort").length, 0);
   const resting = watch.rest(60_000, caller.signal);
   caller.abort(new Error("gone"));
   await assert.rejects(resting, { message: "gone" });

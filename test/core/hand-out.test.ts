@@ -99,12 +99,12 @@ test("a message that another program never stops renaming is refused as busy", a
   await assert.rejects(setSeen({ ...ledger, maildirs }, mailbox, { message }, true), { code: "busy" });
 });
 
-test("waits that go on from one place do once what is done to hand out what they find", async () => {
-  const { mailbox } = await aMailbox();
+test("waits that go on from one place do once what is done to hand out what they find, and none of another mailbox's with the same file", async () => {
+  const [{ mailbox }, { mailbox: another }] = [await aMailbox(), await aMailbox()];
   const allHaveLooked = Promise.withResolvers<void>();
   let [looks, hints] = [0, 0];
   const firstAfter: Deps["messages"]["firstAfter"] = async (...of) => {
-    if (++looks === 4) allHaveLooked.resolve();
+    if (++looks === 5) allHaveLooked.resolve();
     return await ledger.messages.firstAfter(...of);
   };
   const earlierSenders: Deps["messages"]["earlierSenders"] = async (...of) => {
@@ -116,10 +116,13 @@ test("waits that go on from one place do once what is done to hand out what they
   const deps = { ...ledger, messages, ...newShared() };
   const wait = { filter: {}, afterSequence: 0, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
   const { signal } = new AbortController();
-  const waits = Array.from({ length: 4 }, () => waitForEmail(deps, mailbox, wait, { signal }));
-  for (const answer of await Promise.all(waits))
-    assert.equal(answer.outcome === "received" && answer.message.subject, "Kept");
-  assert.equal(hints, 1);
+  const of = [mailbox, mailbox, mailbox, mailbox, another];
+  const answers = await Promise.all(of.map((one) => waitForEmail(deps, one, wait, { signal })));
+  assert.deepEqual(
+    answers.map((answer) => answer.outcome === "received" && answer.message.mailboxId),
+    of.map(({ id }) => id),
+  );
+  assert.equal(hints, 2);
 });
 
 test("a wait looks once at what it was not meant for, and again when the index has been made again", async () => {

@@ -9,6 +9,7 @@ import {
   waitForEmail,
 } from "../../core/operations/index.ts";
 import { answerFor, internalAnswer, refusalAnswer } from "../../mcp/answer.ts";
+import { ANSWERS } from "../../server/rest/problem.ts";
 
 type Result = Awaited<ReturnType<typeof answerFor>>;
 type Fields = Record<string, unknown>;
@@ -139,11 +140,11 @@ test("a refusal becomes an error that the model can act on", () => {
   });
 });
 
-test("every refusal says what to do and whether to try again", () => {
+test("every refusal says what to do, and whether to try again as REST does", () => {
   for (const code of REFUSAL_CODES) {
     const { fix, retryable } = errorOf(refusalAnswer(new Refusal(code, "No.")));
     assert.match(String(fix), /^[A-Z].*\.$/, code);
-    assert.equal(typeof retryable, "boolean", code);
+    assert.equal(retryable, ANSWERS[code].isRetryable, code);
   }
 });
 
