@@ -43,7 +43,12 @@ export class ActiveFormatting {
     if (at >= 0) this.#list.splice(at, 1);
   }
 
-  /** For an end tag, where none of that name is open. */
+  /** Whether the last of that name is to be opened again: it is what an end tag means, whatever is open. */
+  isLeft(name: string): boolean {
+    return this.#list.findLast((one) => one.name === name)?.isOpen === false;
+  }
+
+  /** For the end tag of one that is not open. */
   removeLeft(name: string): void {
     const at = this.#list.findLastIndex((one) => one.name === name);
     if (at >= 0) this.#list.splice(at, 1);

@@ -47,6 +47,12 @@ export class Anchors {
     this.list.push({ href: anchor.href, text, before: anchor.before, line });
   }
 
+  /** All but the first so many, and what the open one has so far. */
+  forget(count: number): void {
+    this.list.length = Math.min(this.list.length, count);
+    if (this.#open !== undefined) this.#open = { ...this.#open, words: [], description: "", isSeen: false };
+  }
+
   /** Of a line or a block: words on its two sides are two. */
   edge(): void {
     if (this.#recent !== "") this.words(" ");

@@ -4,6 +4,7 @@
  */
 import { parseColour, TRANSPARENT } from "../style/colour.ts";
 import type { Declarations } from "../style/css.ts";
+import type { Anchors } from "./anchors.ts";
 import type { MarkdownWriter } from "./markdown-writer.ts";
 import { type Look, OPAQUE_MIN } from "./visibility.ts";
 import type { Place } from "./written-lines.ts";
@@ -11,6 +12,8 @@ import type { Place } from "./written-lines.ts";
 interface Box {
   /** Where its text begins, in a box that others may have their place in. */
   readonly from: Place | undefined;
+  /** How many links ended before it. */
+  readonly links: number;
   isCovered: boolean;
   /** The topmost layer of what has one of its own in it. */
   top: number;
@@ -18,17 +21,19 @@ interface Box {
 
 /** The page, its `html` and its `body`. */
 const PAGE_BOXES = 3;
-/** How many of the boxes around an element are told its layer: more of them, one in another, are an attempt to tire the reader. */
-const LAYERED_MAX = 50;
+/** How many of the boxes around an element it concerns: more of them, one in another, are an attempt to tire the reader. */
+const AROUND_MAX = 50;
 
 export class CoveredBoxes {
   readonly #writer: MarkdownWriter;
+  readonly #anchors: Anchors;
   readonly #boxes: Box[];
   readonly #isNeeded: boolean;
 
-  constructor(writer: MarkdownWriter, html: string) {
+  constructor(writer: MarkdownWriter, anchors: Anchors, html: string) {
     this.#writer = writer;
-    this.#boxes = [{ from: writer.place, isCovered: false, top: 0 }];
+    this.#anchors = anchors;
+    this.#boxes = [{ from: writer.place, links: 0, isCovered: false, top: 0 }];
     // Through an escape, too.
     this.#isNeeded = /absolute|fixed|\\/i.test(html);
   }
@@ -43,18 +48,21 @@ export class CoveredBoxes {
     if (!this.#isNeeded) return "";
     const position = style.get("position") ?? "static";
     const isPlaced = position !== "static";
-    const below = position === "absolute" || position === "fixed" ? this.#placedBox(position) : undefined;
+    const isWhole = (position === "absolute" || position === "fixed") && fillsItsBox(style);
+    const below = isWhole ? this.#placedBoxes(position) : [];
+    const [lowest] = below;
     let covered = "";
     const layer = layerOf(style);
     // What lies above it is seen, and nobody can say which words those are without a screen.
-    if (below?.from !== undefined && below.top <= layer && isWhole(style) && isOpaque(style, look)) {
-      covered = this.#writer.reorder([below.from], []);
-      below.isCovered = true;
-      if (position === "fixed") for (const box of this.#boxes.slice(0, PAGE_BOXES)) box.isCovered = true;
+    if (lowest?.from !== undefined && lowest.top <= layer && isOpaque(style, look)) {
+      covered = this.#writer.reorder([lowest.from], []);
+      this.#anchors.forget(lowest.links);
+      for (const box of below) box.isCovered = true;
     }
-    if (isPlaced) for (const box of this.#boxes.slice(-LAYERED_MAX)) box.top = Math.max(box.top, layer);
+    if (isPlaced) for (const box of this.#boxes.slice(-AROUND_MAX)) box.top = Math.max(box.top, layer);
     this.#boxes.push({
       from: isPlaced ? this.#writer.place : undefined,
+      links: this.#anchors.list.length,
       isCovered: !isPlaced && this.isCovered,
       top: 0,
     });
@@ -65,15 +73,19 @@ export class CoveredBoxes {
     if (this.#isNeeded) this.#boxes.pop();
   }
 
-  /** The box that the place of an element is told by, if that is the one right around it or the whole page. */
-  #placedBox(position: "absolute" | "fixed"): Box | undefined {
-    return position === "fixed" ? this.#boxes[0] : this.#boxes.at(-1);
+  /** The box that the place of an element is told by, with those in it that are open; none where that one is too far out. */
+  #placedBoxes(position: "absolute" | "fixed"): Box[] {
+    // How much of a page the first screen is, which a box outside of all others is told its place by, nobody knows.
+    const near = this.#boxes.slice(Math.max(1, this.#boxes.length - AROUND_MAX));
+    if (position === "fixed") return [...this.#boxes.slice(0, PAGE_BOXES), ...near];
+    const at = near.findLastIndex(({ from }) => from !== undefined);
+    return at < 0 ? [] : near.slice(at);
   }
 }
 
 const layerOf = (style: Declarations) => Number.parseInt(style.get("z-index") ?? "0", 10) || 0;
 
-function isWhole(style: Declarations): boolean {
+function fillsItsBox(style: Declarations): boolean {
   if (layerOf(style) < 0) return false;
   const isZero = (name: string) => /^[+-]?0(?:\.0+)?(?:px|%)?$/.test(style.get(name) ?? "");
   const isAll = (name: string) => /^(?:100%|100v[wh])$/.test(style.get(name) ?? "");

@@ -43,6 +43,8 @@ const BACKGROUNDS: ReadonlyMap<string, Colour> = new Map([
 export const COLOURED: ReadonlySet<string> = new Set(BACKGROUNDS.keys());
 /** On all others the attribute says nothing. */
 const WITH_OLD_BACKGROUND = /^(?:body|table|thead|tbody|tfoot|tr|td|th|part-.*)$/;
+/** Of a box, no letter has a background any more. */
+const FLAT_PX_MAX = 3;
 /** A shadow further from its letter or softer than this is no letter. */
 const SHADOW_PX_MAX = 8;
 
@@ -57,14 +59,15 @@ export function coloursOf(
   const colour = colourOf(style, attributes, name, parent.colour);
   const fill = fillOf(style.get("-webkit-text-fill-color"), parent.fill, colour);
   const edge = edgeOf(style, parent.edge, colour);
-  const own = ownBackground(name, attributes, style, colour);
+  const kind = around.isFlexBox ? "box" : boxKindOf(name, style);
+  const own = kind === "box" && isFlat(style) ? undefined : ownBackground(name, attributes, style, colour);
   if (own === undefined && parent.background === parent.boxBackground) {
     const { background } = parent;
     const isSame =
       colour === parent.colour && fill === parent.fill && edge === parent.edge && paint === parent.paint;
     return isSame ? parent : { colour, fill, edge, paint, background, boxBackground: background };
   }
-  const isInline = boxKindOf(name, style) === "inline" && !around.isFlexBox;
+  const isInline = kind === "inline";
   const isOnLine = isInline || name === "button" || style.get("display")?.startsWith("inline") === true;
   const below = isOnLine ? parent.background : parent.boxBackground;
   const background = own === undefined ? below : backgroundOf(own, style, below, paint);
@@ -74,6 +77,16 @@ export function coloursOf(
   // Letters that let the background through, which is painted nowhere else.
   const letters = fill === undefined ? { colour: background, fill } : { colour, fill: background };
   return { ...letters, edge, paint: undefined, background: below, boxBackground: parent.boxBackground };
+}
+
+/** Whether words in a box stand below it, because it has no height of its own: its background is painted where they are not. */
+function isFlat(style: Declarations): boolean {
+  // A share is one of a height that most often nobody says, and so is none.
+  const isLow = (name: string) =>
+    lengthPx((style.get(name) ?? "").replace("%", "?"), 16, Number.NaN) <= FLAT_PX_MAX;
+  const isAsHighAs = (name: string) => style.has(name) && !isLow(name);
+  if (!isLow("height") && !isLow("max-height")) return false;
+  return !["min-height", "padding-top", "padding-bottom"].some(isAsHighAs);
 }
 
 /** Whether letters differ from what they stand on. */

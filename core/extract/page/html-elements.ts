@@ -48,7 +48,8 @@ export function boxKindOf(name: string, style: Declarations): BoxKind {
   const display = style.get("display");
   if (display === "inline" || display === "contents") return "inline";
   if (display !== undefined) return /^(?:inline-)?table/.test(display) ? "table" : "box";
-  if (style.has("float") || /^(?:absolute|fixed)$/.test(style.get("position") ?? "")) return "box";
+  if ((style.get("float") ?? "none") !== "none" || /^(?:absolute|fixed)$/.test(style.get("position") ?? ""))
+    return "box";
   if (TABLE_PARTS.has(name)) return "table";
   return breaksAround(name, style) === 0 && !OTHER_BOXES.has(name) ? "inline" : "box";
 }

@@ -74,7 +74,6 @@ class Page {
   #isDeceptive = false;
   /** Whether nothing came yet since a start tag: a space alone in an element is how some clients write an empty line. */
   #isOpening = false;
-
   readonly #ends: Ends;
   readonly #hasVariables: boolean;
   #elements = 0;
@@ -84,7 +83,7 @@ class Page {
   constructor(html: string, sheets: readonly string[]) {
     this.#sheet = new StyleSheet(sheets);
     this.#ends = endsOf(html, sheets.join("\n"), this.#sheet);
-    this.#layout = new SeenLayout(this.#writer, html);
+    this.#layout = new SeenLayout(this.#writer, this.#anchors, html);
     // Through an escape, too.
     this.#hasVariables = /(?:var|env)\(|\\/i.test(html);
     this.#openImplied(html);
@@ -252,7 +251,8 @@ class Page {
 
   /** A picture's description is what shows until somebody allows pictures. */
   #picture(attributes: ReadonlyMap<string, string>, style: Declarations, look: Look): void {
-    if (isPixel(attributes, style) || !isPictureSeen(look) || this.#isGivenUp) return;
+    if (isPixel(attributes, style) || !isPictureSeen(look) || this.#layout.isCovered || this.#isGivenUp)
+      return;
     const shown = withoutInvisible(attributes.get("alt") ?? "");
     const description = shown.text.replace(/\s+/g, " ").trim();
     // A picture of a word is no part of the word beside it; one of a letter or of digits may be.
@@ -264,7 +264,7 @@ class Page {
   /** A part of a picture that can be clicked on. */
   #area(attributes: ReadonlyMap<string, string>): void {
     const href = attributes.get("href");
-    if (href === undefined || this.#isGivenUp) return;
+    if (href === undefined || this.#layout.isCovered || this.#isGivenUp) return;
     this.#endAnchor();
     this.#anchors.begin(absoluteHref(href, this.#base), true);
     this.#anchors.picture(
@@ -277,8 +277,8 @@ class Page {
 
   /** What a button says, and what stands in a field. */
   #field(attributes: ReadonlyMap<string, string>, look: Look): void {
-    const words = wordsOfField(attributes);
-    if (words !== "" && isLegible(look)) this.#writer.text(` ${withoutInvisible(words).text} `, false);
+    const words = isLegible(look) && !this.#layout.isCovered ? wordsOfField(attributes) : "";
+    if (words !== "") this.#writer.text(` ${withoutInvisible(words).text} `, false);
   }
 
   #beginAnchor(given: string | undefined, look: Look): void {

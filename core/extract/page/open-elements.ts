@@ -133,25 +133,25 @@ export class OpenElements {
   }
 
   #closeFormatting(name: string, at: number): void {
-    if (at < 0 || at < (this.#barriers.at(-1) ?? 0)) {
+    if (at < 0 || at < (this.#barriers.at(-1) ?? 0) || this.#formatting.isLeft(name)) {
       this.#formatting.removeLeft(name);
       return;
     }
-    const inner = this.#names.slice(at + 1, at + 2 + REOPENED_MAX);
     const isBlocks = (this.#special.at(-1) ?? -1) > at;
-    if (isBlocks && inner.length > REOPENED_MAX) return;
+    const inner = isBlocks ? this.#names.slice(at + 1, at + 2 + REOPENED_MAX) : [];
+    if (inner.length > REOPENED_MAX) return;
     const own = this.#formatters[at];
     if (own !== undefined) this.#formatting.remove(own);
-    if (!isBlocks) {
-      this.#closeTo(at);
-      return;
-    }
-    const attributes = this.#attributes.slice(at + 1);
-    const formatters = this.#formatters.slice(at + 1);
-    const kinds = this.#kinds.slice(at + 1);
+    const end = at + 1 + inner.length;
+    const attributes = this.#attributes.slice(at + 1, end);
+    const formatters = this.#formatters.slice(at + 1, end);
+    const kinds = this.#kinds.slice(at + 1, end);
+    const block = kinds.findIndex((kind) => (kind & IS.special) !== 0);
     this.#closeTo(at);
+    // Of what stands around the outermost block only formatting goes on.
     for (const [place, name] of inner.entries())
-      this.#push(name, attributes[place] as Attributes, kinds[place] ?? 0, formatters[place]);
+      if (place >= block || formatters[place] !== undefined)
+        this.#push(name, attributes[place] ?? NO_ATTRIBUTES, kinds[place] ?? 0, formatters[place]);
   }
 
   /** What was left open by an end of what it stood in. */

@@ -3,6 +3,7 @@ import type { Declarations } from "../style/css.ts";
 import { lengthPx } from "../style/length.ts";
 import { BidiOverrides } from "../text/bidi-override.ts";
 import { type Shown, withoutInvisible } from "../text/invisible-characters.ts";
+import type { Anchors } from "./anchors.ts";
 import { CoveredBoxes } from "./covered-boxes.ts";
 import { ItemOrder } from "./item-order.ts";
 import type { MarkdownWriter } from "./markdown-writer.ts";
@@ -40,9 +41,9 @@ export class SeenLayout {
   readonly #moves: Move[] = [""];
   #isMoved = false;
 
-  constructor(writer: MarkdownWriter, html: string) {
+  constructor(writer: MarkdownWriter, anchors: Anchors, html: string) {
     this.#items = new ItemOrder(writer);
-    this.#covered = new CoveredBoxes(writer, html);
+    this.#covered = new CoveredBoxes(writer, anchors, html);
   }
 
   get isCovered(): boolean {

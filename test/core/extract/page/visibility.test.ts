@@ -211,6 +211,10 @@ const SHOWN: Readonly<Record<string, string>> = {
     '<div style="font-size:0;line-height:0"><img src=a alt="X" width=40></div>',
   "in a row for all but Outlook": "<!--[if !mso]><!--><p>X</p><!--<![endif]-->",
   "behind an unclosed quote in a sheet": `<style>.q{content:"}\n.a{color:red}</style><p class=a>X</p>`,
+  "black where a background has no height": '<div style="height:0;background:#000">X</div>',
+  "behind the end of formatting around a hidden span and a block": '<b><span style="display:none"><div></b>X',
+  "behind the end of hidden formatting that has ended already":
+    '<small><span><small style="display:none"></span></small>X</small>',
   "a grey that can be read": '<span style="color:#999">X</span>',
 };
 
@@ -219,3 +223,27 @@ for (const [way, html] of Object.entries(SHOWN)) {
     assert.match(pageText(html), /X/);
   });
 }
+
+/** X is on no background, under a box further in than the one that it fills, or not of the line that it was opened in. */
+const OUT_OF_BOX: readonly string[] = [
+  '<div style="height:0;background:#000;color:#fff">X</div>',
+  '<div style="max-height:calc(0px + 1px);background-color:#036;color:#fff">X</div>',
+  '<div style="position:relative"><div><p>X<i style="position:absolute;inset:0;background:#fff"></i></p></div></div>',
+  '<div style="position:relative"><div><i style="position:absolute;inset:0;background:#fff"></i>X</div></div>',
+  '<div style="position:relative"><i style="position:absolute;inset:0;background:#fff"></i><img alt=X></div>',
+];
+
+test("visibleText leaves out what stands outside of its background and what lies under a box further in", () => {
+  const seen = OUT_OF_BOX.filter((html) => pageText(`<p>seen</p>${html}`).includes("X"));
+  assert.deepEqual(seen, []);
+});
+
+test("visibleText has no link that lies under a box", () => {
+  const covered =
+    '<div style="position:relative"><a href="https://b.example/">b</a><i style="position:absolute;inset:0;background:#fff"></i>';
+  const { anchors } = visibleText({ text: undefined, html: `<a href="https://a.example/">a</a>${covered}` });
+  assert.deepEqual(
+    anchors.map(({ href }) => href),
+    ["https://a.example/"],
+  );
+});
