@@ -44,6 +44,10 @@ const serviceShape = z.strictObject({
     .regex(/^\d+s$/)
     .optional(),
   restart: z.enum(["unless-stopped", "no"]),
+  logging: z.strictObject({
+    driver: z.literal("json-file"),
+    options: z.strictObject({ "max-size": size, "max-file": z.string().regex(/^\d$/) }),
+  }),
 });
 const fileShape = z.object({
   name: z.string(),
