@@ -179,6 +179,16 @@ test("what arrives while room is looked for makes nobody look again who has room
   assert.equal(looks, 2);
 });
 
+test("a message that finds its room taken waits for what is on its way, which may fail", async () => {
+  const incoming = new Incoming();
+  const id = "mbx_a" as Mailbox["id"];
+  const failing = await incoming.take(id, 60, async () => 100);
+  const waiting = incoming.take(id, 60, async () => 100);
+  await settle();
+  failing?.[Symbol.dispose]();
+  assert.ok(await waiting);
+});
+
 test("deleting a message makes room at once", async () => {
   await using box = await openTestCore({ settings: { mailboxQuotaBytes: 2_000 } });
   const { mailbox } = await box.claim();

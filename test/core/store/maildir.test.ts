@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, readlinkSync, rmdirSync, rmSync } from "node:fs";
+import fs, {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
+import { promisify } from "node:util";
 import type { Address } from "../../../core/address.ts";
 import { ANCHOR, MaildirAway } from "../../../core/store/anchor.ts";
 import { openMaildirs } from "../../../core/store/maildir.ts";
@@ -75,4 +85,41 @@ test("of a Maildir that is there nothing but its place for drafts is made again"
   rmSync(join(maildir, ANCHOR));
   await assert.rejects(maildirs.spool(ADDRESS, [Buffer.from("Bytes")]), MaildirAway);
   assert.deepEqual(readdirSync(join(maildir, "tmp")), []);
+});
+
+test("what a process spools at this moment is no rubbish of an earlier one", async () => {
+  using folder = aFolder();
+  const [earlier, maildirs] = [1, 2].map(() => openMaildirs(folder.path, async () => undefined));
+  assert.ok(earlier && maildirs);
+  await maildirs.create(ADDRESS);
+  const [left, spooled] = [
+    await earlier.spool(ADDRESS, [Buffer.from("a")]),
+    await maildirs.spool(ADDRESS, [Buffer.from("b")]),
+  ];
+  await maildirs.clean(ADDRESS);
+  assert.deepEqual([existsSync(left), existsSync(spooled)], [false, true]);
+});
+
+/** As a disk that is nearly full does, or one over a network: of what it is given it takes three bytes. */
+const writeThreeBytes = Object.assign(() => assert.fail("It is promised."), {
+  [promisify.custom]: async (file: number, chunks: readonly Buffer[]) => ({
+    bytesWritten: writeSync(file, Buffer.concat(chunks).subarray(0, 3)),
+  }),
+}) as unknown as typeof fs.writev;
+
+test("a disk that takes a message in parts has all of it, in order, and once", async (t) => {
+  using folder = aFolder();
+  const { writev } = fs;
+  t.after(() => {
+    fs.writev = writev;
+    syncBuiltinESMExports();
+  });
+  fs.writev = writeThreeBytes;
+  syncBuiltinESMExports();
+  // Another one than those of other tests, which have what was exported before.
+  const again = "../../../core/store/maildir.ts?in-parts";
+  const maildirs = (await import(again)).openMaildirs(folder.path, async () => undefined);
+  await maildirs.create(ADDRESS);
+  const spooled = await maildirs.spool(ADDRESS, [Buffer.from("Received\r\n"), Buffer.from("Hello")]);
+  assert.equal(readFileSync(spooled, "utf8"), "Received\r\nHello");
 });
