@@ -46,6 +46,8 @@ test("outages of every kind that come by turns are each told once in a minute", 
   );
   for (let round = 0; round < 3; round++)
     for (const outage of outages) await assert.rejects(refusing.failing(outage), { code: "busy" });
+  const alike = ["EDQUOT", "SQLITE_FULL", "ENFILE"].map((code) => Object.assign(new Error(code), { code }));
+  for (const outage of alike) await assert.rejects(refusing.failing(outage), { code: "busy" });
   assert.deepEqual(
     told.map(({ fields }) => fields.error),
     outages,
