@@ -28,6 +28,8 @@ const MEMORY_BYTES_MIN = 1024 ** 3;
 const ORDINARY_USER = join(TESTS, "support", "ordinary-user.ts");
 /** Comes before even that, so its file stays by itself. */
 const POSTFIX = join(TESTS, "support", "postfix.ts");
+/** Loads the compiler and reads the whole project with it, once a process: who imports it is in one. */
+const SOURCE_TREE = join(TESTS, "support", "source-tree.ts");
 
 interface Batch {
   readonly files: readonly string[];
@@ -48,11 +50,15 @@ function loadedBy(file: string, known = new Set<string>()): ReadonlySet<string> 
 /** Those of another user come first: they wait for programs most of their time, beside whatever else runs. */
 function batchesOf(files: readonly string[]): readonly Batch[] {
   const loaded = new Map(files.map((file) => [file, loadedBy(file)]));
-  const [alone, together] = parted(files, (file) => loaded.get(file)?.has(POSTFIX) === true);
-  const [ofAnother, others] = parted(together, (file) => loaded.get(file)?.has(ORDINARY_USER) === true);
+  const loads = (support: string) => (file: string) => loaded.get(file)?.has(support) === true;
+  const [alone, together] = parted(files, loads(POSTFIX));
+  const [ofAnother, ours] = parted(together, loads(ORDINARY_USER));
+  const [ofTree, others] = parted(ours, loads(SOURCE_TREE));
+  const batches = dealt(others);
+  batches.at(-1)?.push(...ofTree);
   return [
     { files: ofAnother, isOrdinaryUser: true },
-    ...[...alone.map((file) => [file]), ...dealt(others)].map((files) => ({ files, isOrdinaryUser: false })),
+    ...[...alone.map((file) => [file]), ...batches].map((files) => ({ files, isOrdinaryUser: false })),
   ].filter((batch) => batch.files.length > 0);
 }
 
