@@ -65,9 +65,10 @@ export const MCP_SESSIONS_PER_MAILBOX_MAX = 200;
 export const MCP_SESSION_IDLE_MS_MAX = 30 * MINUTE;
 /** Ids of legacy MCP sessions that their clients ended, so that none goes on: no client comes back to one much later. */
 export const MCP_SESSIONS_ENDED_KEPT = 10_000;
-/** Kept for Last-Event-ID of a legacy MCP session. */
-export const MCP_EVENTS_PER_SESSION_MAX = 500;
-/** And so many bytes of it, some six whole answers: who has opened a session, with a token or without, has it for nothing. */
+/**
+ * Kept for Last-Event-ID of a legacy MCP session: some six whole answers, or some hundred short ones. Who has opened a session,
+ * with a token or without, has it for nothing.
+ */
 export const MCP_EVENT_BYTES_PER_SESSION_MAX = 128 * KIB;
 /** An SSE comment this often keeps proxies from closing the stream. */
 export const KEEP_ALIVE_MS = 15 * SECOND;

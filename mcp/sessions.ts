@@ -4,7 +4,6 @@ import { type Server, WebStandardStreamableHTTPServerTransport } from "@modelcon
 import {
   KEEP_ALIVE_MS,
   MCP_EVENT_BYTES_PER_SESSION_MAX,
-  MCP_EVENTS_PER_SESSION_MAX,
   MCP_SESSION_IDLE_MS_MAX,
   MCP_SESSIONS_ENDED_KEPT,
   MCP_SESSIONS_MAX,
@@ -14,11 +13,6 @@ import { PastEvents } from "./past-events.ts";
 
 /** How long a client waits before it comes back to a stream that was closed (SEP-1699). */
 const RETRY_MS = 1_000;
-
-const PAST_EVENTS = {
-  eventsMax: MCP_EVENTS_PER_SESSION_MAX,
-  bytesMax: MCP_EVENT_BYTES_PER_SESSION_MAX,
-};
 
 /** Whose session it is: a mailbox's id, or undefined for somebody without a token. */
 export type Principal = string | undefined;
@@ -72,7 +66,7 @@ export class Sessions {
   async open(principal: Principal, newId: () => string = randomUUID): Promise<SessionExchange | undefined> {
     if (this.#isClosed || this.#roomFor(principal) === "none") return undefined;
     const server = this.#newServer();
-    const past = new PastEvents(PAST_EVENTS);
+    const past = new PastEvents(MCP_EVENT_BYTES_PER_SESSION_MAX);
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: newId,
       eventStore: past,

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setImmediate as turn } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { JSONRPCMessage } from "@modelcontextprotocol/server";
 import { PastEvents } from "../../mcp/past-events.ts";
 
@@ -14,7 +17,7 @@ async function replayed(events: PastEvents, lastId: string): Promise<string[]> {
 }
 
 test("PastEvents replays what came later on the same stream, in order", async () => {
-  const events = new PastEvents({ eventsMax: 10, bytesMax: 10_000 });
+  const events = new PastEvents(10_000);
   const first = await events.storeEvent("a", message("one"));
   await events.storeEvent("b", message("other"));
   await events.storeEvent("a", message("two"));
@@ -23,7 +26,7 @@ test("PastEvents replays what came later on the same stream, in order", async ()
 });
 
 test("PastEvents never replays the empty event that opens a stream", async () => {
-  const events = new PastEvents({ eventsMax: 10, bytesMax: 10_000 });
+  const events = new PastEvents(10_000);
   const opened = await events.storeEvent("a", {} as JSONRPCMessage);
   await events.storeEvent("a", {} as JSONRPCMessage);
   await events.storeEvent("a", message("one"));
@@ -31,7 +34,7 @@ test("PastEvents never replays the empty event that opens a stream", async () =>
 });
 
 test("PastEvents forgets the oldest beyond its bound", async () => {
-  const events = new PastEvents({ eventsMax: 2, bytesMax: 10_000 });
+  const events = new PastEvents(1_500);
   const [first, second] = [
     await events.storeEvent("a", message("one")),
     await events.storeEvent("a", message("two")),
@@ -43,13 +46,13 @@ test("PastEvents forgets the oldest beyond its bound", async () => {
 });
 
 test("PastEvents knows no event that it did not give", async () => {
-  const events = new PastEvents({ eventsMax: 2, bytesMax: 10_000 });
+  const events = new PastEvents(1_500);
   assert.equal(await events.getStreamIdForEventId("17"), undefined);
   await assert.rejects(replayed(events, "17"));
 });
 
-test("PastEvents forgets the oldest beyond its bound of bytes, and keeps the newest however long it is", async () => {
-  const events = new PastEvents({ eventsMax: 10, bytesMax: 200 });
+test("PastEvents keeps the newest however long it is", async () => {
+  const events = new PastEvents(1_700);
   const ids = [];
   for (const length of [10, 10, 100, 1_000])
     ids.push(await events.storeEvent("a", message("x".repeat(length))));
@@ -57,4 +60,26 @@ test("PastEvents forgets the oldest beyond its bound of bytes, and keeps the new
   assert.deepEqual(await Promise.all(ids.map(isKept)), [false, false, false, true]);
   const last = await events.storeEvent("a", message("short"));
   assert.deepEqual([await isKept(ids[3] ?? ""), await isKept(last)], [false, true]);
+});
+
+test("PastEvents keeps no more memory for short events than it counts", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  collect();
+  const before = process.memoryUsage().arrayBuffers;
+  const events = new PastEvents(2 ** 20);
+  const ids: string[] = [];
+  for (let count = 0; count < 4_000; count++) {
+    ids.push(await events.storeEvent("a", message("x")));
+    // What others put into the memory that Node shares out to small buffers.
+    Buffer.from("x".repeat(3_900));
+  }
+  const isMuch = () => process.memoryUsage().arrayBuffers - before > 2 ** 20;
+  for (let tries = 0; isMuch() && tries < 20; tries++) {
+    await turn();
+    collect();
+  }
+  assert.equal(isMuch(), false);
+  assert.equal(await events.getStreamIdForEventId(ids[1_000] ?? ""), undefined);
+  assert.equal(await events.getStreamIdForEventId(ids.at(-1) ?? ""), "a");
 });
