@@ -51,7 +51,7 @@ test("PastEvents knows no event that it did not give", async () => {
   await assert.rejects(replayed(events, "17"));
 });
 
-test("PastEvents keeps the newest however long it is", async () => {
+test("PastEvents forgets the oldest beyond its bound of bytes, and keeps the newest however long it is", async () => {
   const events = new PastEvents(1_700);
   const ids = [];
   for (const length of [10, 10, 100, 1_000])
