@@ -1,3 +1,4 @@
+import { checkDns, type MailDns } from "./dns-check.ts";
 import { findRunning } from "./endpoint.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { ImapSettings } from "./imap-checks.ts";
@@ -14,6 +15,8 @@ export interface CheckedSettings {
   readonly ledgerFile: string;
   readonly http: ListenAddress;
   readonly smtp: ListenAddress;
+  /** Absent where the service is for this machine alone, which asks no DNS. */
+  readonly mailDns?: MailDns;
   /** Where mail programs are sent; absent = nothing says where. */
   readonly imap: ImapSettings | undefined;
   /** Who takes the money, and who carries mails to payers. */
@@ -66,6 +69,7 @@ async function* examine(surgery: Surgery): AsyncGenerator<Check> {
   };
   yield await checkFolder(settings.dataDir, settings.ledgerFile);
   yield* checkPorts(settings, running);
+  if (settings.mailDns) yield await checkDns(settings.mailDns);
   yield await checkClock(settings.ledgerFile, running, signal);
   const stores = await checkStores(surgery, settings.dataDir, running, signal);
   yield stores;

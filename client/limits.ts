@@ -38,6 +38,8 @@ export const IMAP_PROBE_MS_MAX = 5_000;
 export const IMAP_TRIAL_MS_MAX = 20_000;
 /** Between two looks at a mailbox over IMAP. */
 export const IMAP_LOOK_AGAIN_MS = 100;
+/** For each question to a name server: one that knows answers in milliseconds, and one that has to ask others within two seconds. */
+export const DNS_PROBE_MS_MAX = 3_000;
 /** Certificates are renewed 30 days before their end; one that ends this soon is not being renewed. */
 export const CERTIFICATE_DAYS_MIN = 14;
 /** A disk with less free is nearly full, as the alert has it, */

@@ -77,7 +77,8 @@ export async function checkSettings(env: Environment) {
   }
 }
 
-function placesIn({ core, http, smtp, payment, notifier, publicBaseUrl }: Config, env: Environment) {
+function placesIn(config: Config, env: Environment) {
+  const { core, http, smtp, payment, notifier, publicBaseUrl, senderCheck } = config;
   const isExpected = core.isImapOffered;
   const isLoopback = publicBaseUrl === undefined || isLoopbackHost(publicBaseUrl.hostname);
   // The default of MAIL_DOMAIN is no host that could be asked.
@@ -85,5 +86,9 @@ function placesIn({ core, http, smtp, payment, notifier, publicBaseUrl }: Config
   const place = { host: core.imapHost, port: core.imapPort, isLoopback };
   const imap = isNamed ? { ...place, isExpected, sessionsSocket: reviewSocket(core.dataDir) } : undefined;
   const { dataDir, ledgerFile } = core;
-  return { dataDir, ledgerFile, http, smtp, imap, payment: payment.provider, notifier: notifier.notifier };
+  const dns = { domain: core.mailDomain, servers: senderCheck.dnsServers };
+  return {
+    ...{ dataDir, ledgerFile, http, smtp, imap, payment: payment.provider, notifier: notifier.notifier },
+    ...(!isLoopback && { mailDns: dns }),
+  };
 }

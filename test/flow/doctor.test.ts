@@ -4,10 +4,12 @@ import { chmodSync, existsSync, renameSync, utimesSync, writeFileSync } from "no
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
+import { checkDns } from "../../client/dns-check.ts";
 import { EXIT } from "../../client/exit-codes.ts";
 import { checkClock } from "../../client/machine-checks.ts";
 import { startTestApp } from "../support/app.ts";
 import { keypost } from "../support/command.ts";
+import { startDnsServer } from "../support/dns-server.ts";
 import { aFolder } from "../support/folder.ts";
 import { doctorTyped } from "../support/typed.ts";
 
@@ -45,6 +47,53 @@ test("doctor finds a fresh machine well, and makes no data folder", async () => 
     "imap",
   ]);
   assert.equal(existsSync(folder.file("data")), false);
+});
+
+test("doctor says where the DNS leads senders, and what some or all of them would not follow", async () => {
+  const mx = { A: ["192.0.2.25"] };
+  await using dns = await startDnsServer({
+    "good.test": { MX: ["20 second.test", "10 mx.test"] },
+    "mx.test": mx,
+    "second.test": mx,
+    "bare.test": { A: ["192.0.2.1"] },
+    "null.test": { MX: ["0 ."] },
+    "alias.test": { MX: ["10 mail.test"] },
+    "mail.test": { CNAME: ["mx.test"], ...mx },
+    "lost.test": { MX: ["10 gone.test"] },
+    "number.test": { MX: ["10 192.0.2.25"] },
+  });
+  dns.brokenFor = "broken.test";
+  const look = (domain: string) => checkDns({ domain, servers: [dns.address] });
+  const details = {
+    "good.test": "mail for good.test goes to mx.test (192.0.2.25), then second.test (192.0.2.25)",
+    "bare.test": "bare.test has no MX record; senders take its address, 192.0.2.1",
+    "broken.test": "not known where mail for broken.test goes: no answer (ESERVFAIL)",
+  };
+  for (const [domain, detail] of Object.entries(details))
+    assert.deepEqual(await look(domain), { name: "dns", ok: true, detail });
+  const faults = {
+    "nowhere.test": "nowhere.test has no MX record; no address either",
+    "null.test": "the MX record of null.test says that it takes no mail",
+    "alias.test": "mail.test, which MX names, is a CNAME: some senders do not follow it",
+    "lost.test": "gone.test, which MX names, has no address",
+    "number.test": "MX names 192.0.2.25, an address and no host",
+  };
+  for (const [domain, detail] of Object.entries(faults)) {
+    const { ok, detail: said } = await look(domain);
+    assert.deepEqual([ok, said], [false, detail]);
+  }
+  using folder = aFolder();
+  const world = {
+    PUBLIC_BASE_URL: "https://keypost.test",
+    PAYMENT_PROVIDER: "free",
+    MAIL_DOMAIN: "lost.test",
+  };
+  const env = { ...FREE, ...world, DATA_DIR: folder.file("data"), DNS_SERVERS: dns.address, IMAP_HOST: "" };
+  const { failed } = await examined(folder.path, env);
+  assert.deepEqual(
+    failed.map(({ name }) => name),
+    ["dns"],
+  );
 });
 
 test("doctor sends its message through the service that runs, and always to the same mailbox", async () => {

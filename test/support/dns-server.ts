@@ -3,9 +3,9 @@ import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { decode, encode, type Packet } from "dns-packet";
 
-/** By name, in lower case; a TXT record as one text. */
+/** By name, in lower case; a TXT record as one text, an MX record as `10 mx.example`. */
 export type Zone = Readonly<
-  Record<string, { readonly TXT?: readonly string[]; readonly A?: readonly string[] }>
+  Record<string, Readonly<Partial<Record<"TXT" | "A" | "MX" | "CNAME", readonly string[]>>>>
 >;
 
 export interface DnsServer extends AsyncDisposable {
@@ -56,10 +56,13 @@ function answerTo(query: Packet, name: string, { zone, brokenFor }: DnsServer): 
   const isBroken = brokenFor !== undefined && name.endsWith(brokenFor);
   const code = isBroken ? SERVFAIL : known === undefined ? NXDOMAIN : 0;
   const values = (code === 0 && (known as Record<string, readonly string[] | undefined>)[type]) || [];
-  const answers = values.map((value) => ({
-    ...{ name, type, ttl: 0 },
-    // A string of TXT has 255 bytes at most (RFC 1035 §3.3.14).
-    data: type === "TXT" ? (value.match(/.{1,255}/gs) ?? [""]) : value,
-  }));
+  const answers = values.map((value) => ({ ...{ name, type, ttl: 0 }, data: dataOf(type, value) }));
   return { id, type: "response", flags: code, questions, answers };
+}
+
+function dataOf(type: string, value: string): unknown {
+  // A string of TXT has 255 bytes at most (RFC 1035 §3.3.14).
+  if (type === "TXT") return value.match(/.{1,255}/gs) ?? [""];
+  const [preference, exchange] = value.split(" ");
+  return type === "MX" ? { preference: Number(preference), exchange } : value;
 }
