@@ -4,9 +4,11 @@
  * text that a thread ever reads: those of most languages sleep until a text begins as they do.
  */
 
+import type { CodeUnits } from "./code-units.ts";
+
 const SPACE = 0x20;
 
-/** A word is known by its first units, as many as no run of spaces can move (a phrase may be spread by spaces). */
+/** A word is known by its first units. A run of spaces is one of them, for a phrase may be spread by spaces. */
 const LONG = 4;
 const SHORT = 2;
 
@@ -38,25 +40,22 @@ export class WordBeginnings {
   add(word: string, number: number): void {
     const first = word.charCodeAt(0);
     const second = word.charCodeAt(1);
-    const third = word.charCodeAt(2);
-    const isLong = word.length >= LONG && second !== SPACE && third !== SPACE;
+    const isLong = word.length >= LONG;
     const kind = isLong ? HAS_LONG : word.length >= SHORT ? HAS_SHORT : HAS_SINGLE;
     this.#kinds[first] = (this.#kinds[first] ?? 0) | kind;
-    if (isLong) this.#lay(longPlace(first, second, third, word.charCodeAt(3)), number);
+    if (isLong) this.#lay(longPlace(first, second, word.charCodeAt(2), word.charCodeAt(3)), number);
     else if (kind === HAS_SHORT) this.#lay(shortPlace(first, second), number);
     else this.#wake(number);
   }
 
   /** False = certainly none. True = perhaps, and all that may are awake. */
-  mayBeginAt(text: string, at: number): boolean {
-    const first = text.charCodeAt(at);
+  mayBeginAt(units: CodeUnits, at: number): boolean {
+    const first = units[at] as number;
     const kinds = this.#kinds[first] as number;
     if (kinds === 0) return false;
-    const second = text.charCodeAt(at + 1);
+    const second = units[at + 1] as number;
     const hasShort = (kinds & HAS_SHORT) !== 0 && this.#isMet(shortPlace(first, second));
-    const hasLong =
-      (kinds & HAS_LONG) !== 0 &&
-      this.#isMet(longPlace(first, second, text.charCodeAt(at + 2), text.charCodeAt(at + 3)));
+    const hasLong = (kinds & HAS_LONG) !== 0 && this.#isMet(longPlaceAt(units, at, first, second));
     return hasShort || hasLong || (kinds & HAS_SINGLE) !== 0;
   }
 
@@ -81,6 +80,15 @@ export class WordBeginnings {
 
 function shortPlace(first: number, second: number): number {
   return HALF | ((Math.imul(first, 0x9e37) ^ second) & (HALF - 1));
+}
+
+function longPlaceAt(units: CodeUnits, at: number, first: number, second: number): number {
+  let next = at + 2;
+  if (second === SPACE) while (units[next] === SPACE) next += 1;
+  const third = units[next] as number;
+  next += 1;
+  if (third === SPACE) while (units[next] === SPACE) next += 1;
+  return longPlace(first, second, third, units[next] as number);
 }
 
 function longPlace(first: number, second: number, third: number, fourth: number): number {

@@ -3,6 +3,7 @@
  * tries each of them at each place.
  */
 import { CharacterTree, NOWHERE, ROOT } from "./character-tree.ts";
+import { type CodeUnits, unitsOf } from "./code-units.ts";
 import { WordBeginnings } from "./word-beginnings.ts";
 
 /** Something was found: where, and what it may mean. Tags are bits: one word means different things in two languages. */
@@ -25,6 +26,8 @@ const UNSPACED =
 const IS_KNOWN = 1;
 const IS_LETTER = 2;
 const IS_UNSPACED = 4;
+/** A letter or digit of a script that puts spaces between words. */
+const OF_WORD = IS_KNOWN | IS_LETTER;
 /** What each code unit is, asked of the slow expressions above once. */
 const KINDS = new Uint8Array(0x1_0000);
 
@@ -64,21 +67,23 @@ export class WordFinder {
    */
   find(text: string, from = 0, to = text.length): Found[] {
     const found: Found[] = [];
-    const [tree, beginnings] = [this.#tree, this.#beginnings];
+    const [tree, beginnings, units] = [this.#tree, this.#beginnings, unitsOf(text)];
     let before = 0;
     for (let at = from; at < to; ) {
-      const unit = text.charCodeAt(at);
-      const kind = KINDS[unit] || kindOf(unit);
       // Most places of most texts are inside a word, where nothing can begin.
+      if (before === OF_WORD) while (at < to && KINDS[units[at] as number] === OF_WORD) at += 1;
+      if (at >= to) break;
+      const unit = units[at] as number;
+      const kind = KINDS[unit] || kindOf(unit);
       const isInside = (before & IS_LETTER) !== 0 && ((before | kind) & IS_UNSPACED) === 0;
       before = kind;
       at += 1;
-      if (isInside || !beginnings.mayBeginAt(text, at - 1)) continue;
-      const hit = match(tree, text, at - 1);
+      if (isInside || !beginnings.mayBeginAt(units, at - 1)) continue;
+      const hit = match(tree, units, at - 1, text.length);
       if (hit === undefined) continue;
       found.push(hit);
       at = hit.end;
-      before = kindOf(text.charCodeAt(at - 1));
+      before = kindOf(units[at - 1] as number);
     }
     return found;
   }
@@ -102,21 +107,21 @@ function withoutStar(given: string): string {
   return given.endsWith("*") ? given.slice(0, -1) : given;
 }
 
-function match(tree: CharacterTree, text: string, start: number): Found | undefined {
+function match(tree: CharacterTree, units: CodeUnits, start: number, length: number): Found | undefined {
   let best: Found | undefined;
   let at = start + 1;
-  let node = tree.next(ROOT, text.charCodeAt(start));
+  let node = tree.next(ROOT, units[start] as number);
   while (node !== NOWHERE) {
     // A phrase may be broken over two lines or spread by spaces.
-    if (text.charCodeAt(at - 1) === SPACE) while (text.charCodeAt(at) === SPACE) at += 1;
+    if (units[at - 1] === SPACE) while (units[at] === SPACE) at += 1;
     if (tree.isWord(node)) {
       const stemTags = tree.stemTags(node);
       const whole = tree.tags(node);
-      const tags = (whole !== 0 && isEnd(text, at) ? whole : 0) | stemTags;
-      if (tags !== 0) best = { start, end: stemTags === 0 ? at : endingOf(text, at), tags };
+      const tags = (whole !== 0 && isEnd(units, at) ? whole : 0) | stemTags;
+      if (tags !== 0) best = { start, end: stemTags === 0 ? at : endingOf(units, at), tags };
     }
-    if (at >= text.length) break;
-    node = tree.next(node, text.charCodeAt(at));
+    if (at >= length) break;
+    node = tree.next(node, units[at] as number);
     at += 1;
   }
   return best;
@@ -139,15 +144,14 @@ function allFolded(words: readonly string[]): readonly string[] {
   return words.length === 0 ? [] : folded(words.join(BETWEEN_WORDS)).split(BETWEEN_WORDS);
 }
 
-function isEnd(text: string, at: number): boolean {
-  const after = at >= text.length ? 0 : kindOf(text.charCodeAt(at));
+function isEnd(units: CodeUnits, at: number): boolean {
+  const after = kindOf(units[at] as number);
   if ((after & IS_LETTER) === 0 || (after & IS_UNSPACED) !== 0) return true;
-  return (kindOf(text.charCodeAt(at - 1)) & IS_UNSPACED) !== 0;
+  return (kindOf(units[at - 1] as number) & IS_UNSPACED) !== 0;
 }
 
-function endingOf(text: string, from: number): number {
+function endingOf(units: CodeUnits, from: number): number {
   let at = from;
-  while (at < text.length && at - from < ENDING_CHARS_MAX && (kindOf(text.charCodeAt(at)) & IS_LETTER) !== 0)
-    at += 1;
+  while (at - from < ENDING_CHARS_MAX && (kindOf(units[at] as number) & IS_LETTER) !== 0) at += 1;
   return at;
 }
