@@ -3,7 +3,7 @@ import { Transform, type TransformCallback } from "node:stream";
 import { MailParser, type MailParserOptions, type MessageText } from "mailparser";
 import { PART_ELEMENT } from "../extract/page/tag-kinds.ts";
 import { HTML_CHARS_MAX } from "../limits.ts";
-import { decodedIn, encodingNamed, namesNone } from "./charsets.ts";
+import { decodedIn, encodingNamed, isReadWhole, namesNone } from "./charsets.ts";
 import { unflowed } from "./flowed-text.ts";
 import { inOwnCharset } from "./mislabelled-body.ts";
 import { type PartHeader, putRight } from "./part-header.ts";
@@ -149,14 +149,13 @@ function boundaryAround(splitter: Splitter, line: Buffer): number | false {
   return false;
 }
 
-/** For what the library leaves undecoded: no character set at all, and UTF-7. */
+/** For what the library leaves undecoded: no character set at all, and those of seven bits. */
 function textDecoder(charset: string): Transform | undefined {
   if (charset === NO_CHARSET.text || charset === NO_CHARSET.page) {
     const isPage = charset === NO_CHARSET.page;
     return new WholeText((bytes) => inOwnCharset(bytes, isPage) ?? bytes.toString("utf8"));
   }
-  if (encodingNamed(charset) !== "utf-7") return undefined;
-  return new WholeText((bytes) => decodedIn("utf-7", bytes) ?? "");
+  return isReadWhole(charset) ? new WholeText((bytes) => decodedIn(charset, bytes) ?? "") : undefined;
 }
 
 class WholeText extends Transform {

@@ -13,6 +13,8 @@ const NAMES: Readonly<Record<string, string>> = {
   "cn-big5": "big5",
   "x-big5": "big5",
   big5_hkscs: "big5",
+  hz: "hz-gb-2312",
+  csiso2022kr: "iso-2022-kr",
 };
 
 /** Numbers of code pages, with what Microsoft's programs and others write before them. */
@@ -29,6 +31,28 @@ const VARIANT_OF_JIS = /^iso-2022-jp-[\w-]{1,20}$/;
 /** Back to ASCII, and at once to other letters: how each word of ISO-2022-JP ends and the next one begins. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what switches.
 const IDLE_ESCAPE = /\x1b\([BJ](?=\x1b)/g;
+
+/** What ISO-2022-KR begins with, and what stands between its two marks (RFC 1557). */
+const KOREAN_HEADER = "\x1b$)C";
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what switches.
+const KOREAN_RUN = /\x0e([^\x0f\r\n]*)\x0f?/g;
+/** RFC 1843. */
+const CHINESE_RUN = /~\{((?:[!-}][!-~])*)(?:~\})?/g;
+
+/** Those of seven bits that the Encoding Standard reads nothing of. They are read whole. */
+const OF_SEVEN_BITS: ReadonlyMap<string, (text: string) => string> = new Map([
+  ["utf-7", fromUtf7],
+  ["iso-2022-kr", (text) => eighthBitSet(text.replaceAll(KOREAN_HEADER, ""), KOREAN_RUN, "euc-kr")],
+  [
+    "hz-gb-2312",
+    (text) => eighthBitSet(text.replace(/~\r?\n/g, ""), CHINESE_RUN, "gbk").replaceAll("~~", "~"),
+  ],
+]);
+
+/** Whether a text in it cannot be read piece by piece. */
+export function isReadWhole(charset: string): boolean {
+  return OF_SEVEN_BITS.has(encodingNamed(charset));
+}
 
 /** Whether it says nothing of letters outside ASCII: who wrote some has not looked. */
 export function namesNone(charset: string): boolean {
@@ -50,7 +74,8 @@ export function encodingNamed(charset: string): string {
 /** `undefined` where the character set is not known; what cannot be decoded in it becomes U+FFFD. */
 export function decodedIn(charset: string, bytes: Buffer): string | undefined {
   const name = encodingNamed(charset);
-  if (name === "utf-7") return fromUtf7(bytes.toString("latin1"));
+  const read = OF_SEVEN_BITS.get(name);
+  if (read !== undefined) return read(bytes.toString("latin1"));
   try {
     const decoder = new TextDecoder(name);
     // The Encoding Standard's decoder takes two escapes in a row for an error.
@@ -76,6 +101,14 @@ export function asUtf8(bytes: Buffer): string | undefined {
 /** What letters outside ASCII are read as where nothing else is known. */
 export function asWestern(bytes: Buffer): string {
   return new TextDecoder("windows-1252").decode(bytes);
+}
+
+/** In the runs, which are in the encoding but for that bit. */
+function eighthBitSet(text: string, runs: RegExp, encoding: string): string {
+  const decoder = new TextDecoder(encoding);
+  return text.replace(runs, (_, run: string) =>
+    decoder.decode(Buffer.from(run, "latin1").map((byte) => byte | 0x80)),
+  );
 }
 
 /** RFC 2152. */

@@ -14,6 +14,7 @@ import { withoutPadding } from "./boundary-padding.ts";
 import { fieldsNamed, findField, type Header, readHeader } from "./header-fields.ts";
 import { messageFromHeader, type SenderFields } from "./header-message.ts";
 import { mislabelledText, repairedType } from "./mislabelled-body.ts";
+import { withoutSignature } from "./signed-content.ts";
 import { singleText } from "./single-text.ts";
 
 /** What the library needs to take the body apart; it sees no other field of the message's own header. */
@@ -112,7 +113,8 @@ type Sink = (chunk: Buffer) => unknown;
 type SinkFor = (index: number, part: AttachmentStream) => Sink | undefined;
 
 /** `sinkFor` gives the place for an attachment's bytes, or nothing where only its size matters. */
-async function readBody(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<DecodedBody> {
+async function readBody(written: Buffer, outer: Header, sinkFor: SinkFor): Promise<DecodedBody> {
+  const { bytes, header } = withoutSignature({ bytes: written, header: outer });
   const single = mislabelledText(bytes, header) ?? singleText(bytes, header);
   if (single !== undefined) return { ...single, attachments: [], isReport: false };
   return await takeApart(bytes, header, sinkFor);

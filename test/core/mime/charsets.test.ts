@@ -29,6 +29,8 @@ for (const [charset, hex, expected] of [
   ["x-windows-949", "bec8b3e7", "안녕"],
   ["x-big5", "b17aa66e", "您好"],
   ["utf-7", "47722b4150774133772d65", "Grüße"],
+  ["iso-2022-kr", "1b2429430e3e4833670f", "안녕"],
+  ["HZ-GB-2312", "7e7b447a3a437e7d7e7e", "您好~"],
 ] as const) {
   const bytes = Buffer.from(hex, "hex");
   test(`parseMessage decodes a word in ${charset}: ${hex}`, async () => {
@@ -43,6 +45,8 @@ for (const [charset, hex, expected] of [
   ["cn-gb", "c4fabac3", "您好"],
   ["unknown-8bit", "4772fcdf65", "Grüße"],
   ["utf-7", "47722b4150774133772d65", "Grüße"],
+  ["iso-2022-kr", "1b2429430e3e4833670f", "안녕"],
+  ["HZ-GB-2312", "7e7b447a3a437e7d7e7e", "您好~"],
 ] as const) {
   test(`parseMessage reads a part in ${charset}`, async () => {
     const part = `--b\r\nContent-Type: text/plain; charset=${charset}\r\nContent-Transfer-Encoding: base64\r\n\r\n`;

@@ -1,0 +1,108 @@
+/**
+ * The message inside of one that is signed as a whole, which Outlook sends and mail clients show as any other (RFC 8551 §3.5.2).
+ * Reads as much of the BER around it (RFC 5652 §5.1; X.690) as leads there. Nobody asks here whether the signature holds.
+ */
+import { findField, type Header, readHeader } from "./header-fields.ts";
+import { transferDecoded } from "./single-text.ts";
+
+export interface Entity {
+  readonly bytes: Buffer;
+  readonly header: Header;
+}
+
+/** Signed, then encrypted or signed again: nobody needs more. */
+const LAYERS_MAX = 3;
+const TAG = {
+  integer: 0x02,
+  octets: 0x04,
+  type: 0x06,
+  octetParts: 0x24,
+  sequence: 0x30,
+  set: 0x31,
+  inner: 0xa0,
+};
+/** 1.2.840.113549.1.7.2 */
+const SIGNED_DATA = Buffer.from("2a864886f70d010702", "hex");
+
+/** The same entity where it is no such message. */
+export function withoutSignature(entity: Entity): Entity {
+  let inner = entity;
+  for (let layer = 0; layer < LAYERS_MAX; layer += 1) {
+    const bytes = signedContent(inner);
+    if (bytes === undefined) return inner;
+    inner = { bytes, header: readHeader(bytes) };
+  }
+  return inner;
+}
+
+function signedContent({ bytes, header }: Entity): Buffer | undefined {
+  if (!/^\s*application\/(?:x-)?pkcs7-mime\b/i.test(findField(header, "content-type") ?? ""))
+    return undefined;
+  const encoding = findField(header, "content-transfer-encoding")?.trim().toLowerCase() ?? "7bit";
+  const written = transferDecoded(bytes.subarray(header.bodyStart), encoding);
+  if (written === undefined) return undefined;
+  const reader = new BerReader(written);
+  const isSigned = reader.enter(TAG.sequence) && reader.take(TAG.type)?.equals(SIGNED_DATA) === true;
+  const isOpen =
+    isSigned &&
+    reader.enter(TAG.inner) &&
+    reader.enter(TAG.sequence) &&
+    reader.take(TAG.integer) !== undefined &&
+    reader.take(TAG.set) !== undefined &&
+    reader.enter(TAG.sequence) &&
+    reader.take(TAG.type) !== undefined &&
+    reader.enter(TAG.inner);
+  return isOpen ? reader.octets() : undefined;
+}
+
+class BerReader {
+  readonly #bytes: Buffer;
+  #at = 0;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  /** Goes on inside of the element, if it is of that tag. */
+  enter(tag: number): boolean {
+    return this.#begin(tag) !== undefined;
+  }
+
+  /** What is in the element, if it is of that tag and says how long it is; goes on behind it. */
+  take(tag: number): Buffer | undefined {
+    const length = this.#begin(tag);
+    if (length === undefined || length === Number.POSITIVE_INFINITY) return undefined;
+    const content = this.#bytes.subarray(this.#at, this.#at + length);
+    this.#at += length;
+    return content;
+  }
+
+  /** A string of bytes, in one piece or in several. */
+  octets(): Buffer | undefined {
+    if (this.#bytes[this.#at] === TAG.octets) return this.take(TAG.octets);
+    const length = this.#begin(TAG.octetParts);
+    if (length === undefined) return undefined;
+    const end = this.#at + length;
+    const parts: Buffer[] = [];
+    while (this.#at < end) {
+      const part = this.take(TAG.octets);
+      if (part === undefined) break;
+      parts.push(part);
+    }
+    return Buffer.concat(parts);
+  }
+
+  /** How long the element is, which may be said at its end alone. */
+  #begin(tag: number): number | undefined {
+    const first = this.#bytes[this.#at + 1];
+    if (this.#bytes[this.#at] !== tag || first === undefined) return undefined;
+    const count = first & 0x7f;
+    if (first > 0x84 || this.#at + 2 + count > this.#bytes.length) return undefined;
+    this.#at += 2;
+    if (first < 0x80) return first;
+    if (count === 0) return Number.POSITIVE_INFINITY;
+    const length = this.#bytes.readUIntBE(this.#at, count);
+    this.#at += count;
+    return length;
+  }
+}
