@@ -112,22 +112,23 @@ test("a provider that never answers holds up one of those who wait for a payment
   const links = [];
   for (const each of [key, ...others]) links.push(linkOf(await claimOf(box.core, each)));
   await clock.advance(CHECKOUT_ASK_AGAIN_MS);
-  const release = provider.hold();
-  const reads = provider.reads.length;
+  const [release, reads] = [provider.hold(), provider.reads.length];
   const claiming = claimOf(box.core, key);
   await until(() => provider.reads.length > reads);
   await clock.advance(PROVIDER_CALL_MS_MAX);
   assert.equal(linkOf(await claiming), links[0]);
-  for (const [index, other] of others.entries()) {
+  for (const [index, other] of others.entries())
     assert.equal(linkOf(await claimOf(box.core, other)), links[index + 1]);
-  }
   // So the page that people come back to.
   await assert.rejects(box.core.settleSession(sessionOf(links[1] ?? "")), { code: "busy" });
   assert.equal(provider.reads.length, reads + 1);
-  release();
-  provider.pay(sessionOf(links[1] ?? ""));
   await clock.advance(CHECKOUT_ASK_AGAIN_MS);
-  assert.equal((await claimOf(box.core, others[0])).mailbox.state, "active");
+  const asking = claimOf(box.core, others[0]);
+  await until(() => provider.reads.length > reads + 1);
+  assert.equal(linkOf(await claimOf(box.core, key)), links[0]);
+  provider.pay(sessionOf(links[1] ?? ""));
+  release();
+  assert.equal((await asking).mailbox.state, "active");
 });
 
 test("a service that stops waits for no provider, and who claims is told to ask again", async () => {

@@ -6,6 +6,7 @@ import fs, {
   readlinkSync,
   rmdirSync,
   rmSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
@@ -122,4 +123,19 @@ test("a disk that takes a message in parts has all of it, in order, and once", a
   await maildirs.create(ADDRESS);
   const spooled = await maildirs.spool(ADDRESS, [Buffer.from("Received\r\n"), Buffer.from("Hello")]);
   assert.equal(readFileSync(spooled, "utf8"), "Received\r\nHello");
+});
+
+test("a file that a listing of cur misses, because it is renamed meanwhile, is met by the next one", async () => {
+  using folder = aFolder();
+  const there = openMaildirs(folder.path, async () => undefined);
+  await there.create(ADDRESS);
+  writeFileSync(join(there.pathOf(ADDRESS), "cur", "1.M1P1.other:2,S"), "Bytes");
+  let misses = 0;
+  const maildirs = {
+    ...there,
+    list: async (...of: Parameters<typeof there.list>) =>
+      of[1] === "cur" && ++misses % 2 === 1 ? [] : await there.list(...of),
+  };
+  assert.equal((await maildirs.files(ADDRESS)).length, 1);
+  assert.ok(await maildirs.findStem(ADDRESS, (stem) => stem === "1.M1P1.other"));
 });
