@@ -20,7 +20,9 @@ for (const file of globSync("*.smtp", { cwd: FOLDER }).sort()) {
         bounds,
         ...(messageBytesMax === undefined ? {} : { messageBytesMax }),
       });
-      const [mine, other] = [await claim(), await claim()];
+      const mine = await claim();
+      const hasOther = dialogue.steps.some(({ text }) => text.includes("{other}"));
+      const other = hasOther ? await claim() : mine;
       const [local = "", domain = ""] = mine.mailbox.address.split("@");
       await playDialogue(dialogue, {
         names: {
