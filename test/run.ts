@@ -30,19 +30,22 @@ const ORDINARY_USER = join(TESTS, "support", "ordinary-user.ts");
 const POSTFIX = join(TESTS, "support", "postfix.ts");
 /** Loads the compiler and reads the whole project with it, once a process: who imports it is in one. */
 const SOURCE_TREE = join(TESTS, "support", "source-tree.ts");
+/** Who imports it starts programs, and a process that has grown takes a tenth of a second to be forked: all its pages are written anew. */
+const PROGRAMS = "node:child_process";
 
 interface Batch {
   readonly files: readonly string[];
   readonly isOrdinaryUser: boolean;
 }
 
-/** The files of this folder that `file` loads, itself among them. */
+/** The files of this folder that `file` loads, itself among them, and the modules that these import. */
 function loadedBy(file: string, known = new Set<string>()): ReadonlySet<string> {
   if (known.has(file)) return known;
   known.add(file);
-  for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/^(?:import|.* from) "(\.[^"]+)";$/gm)) {
-    const imported = join(dirname(file), path);
-    if (imported.startsWith(TESTS)) loadedBy(imported, known);
+  for (const [, name = ""] of readFileSync(file, "utf8").matchAll(/^(?:import|.* from) "([^"]+)";$/gm)) {
+    const imported = join(dirname(file), name);
+    if (!name.startsWith(".")) known.add(name);
+    else if (imported.startsWith(TESTS)) loadedBy(imported, known);
   }
   return known;
 }
@@ -50,11 +53,11 @@ function loadedBy(file: string, known = new Set<string>()): ReadonlySet<string> 
 /** Those of another user come first: they wait for programs most of their time, beside whatever else runs. */
 function batchesOf(files: readonly string[]): readonly Batch[] {
   const loaded = new Map(files.map((file) => [file, loadedBy(file)]));
-  const loads = (support: string) => (file: string) => loaded.get(file)?.has(support) === true;
+  const loads = (what: string) => (file: string) => loaded.get(file)?.has(what) === true;
   const [alone, together] = parted(files, loads(POSTFIX));
   const [ofAnother, ours] = parted(together, loads(ORDINARY_USER));
   const [ofTree, others] = parted(ours, loads(SOURCE_TREE));
-  const batches = dealt(others);
+  const batches = dealt(parted(others, loads(PROGRAMS)).flat());
   batches.at(-1)?.push(...ofTree);
   return [
     { files: ofAnother, isOrdinaryUser: true },
