@@ -197,3 +197,20 @@ test("checkProof counts nothing against a key that happened before the clock was
   await shared.ledger.db.insertInto("used_challenges").values(later).execute();
   assert.ok(await checkProof(shared, other.prove(challengeFor(shared, other.line))));
 });
+
+test("checkProof forgets the challenges of a crowd a hundred at a time", async (t) => {
+  const ledger = await freshLedger(t);
+  const old = Array.from({ length: 250 }, (_, index) => ({
+    nonce: `old ${index}`,
+    fingerprint: "sha256:crowd",
+    used_at: index,
+  }));
+  await ledger.ledger.db.insertInto("used_challenges").values(old).execute();
+  const left: number[] = [];
+  for (let proof = 0; proof < 4; proof++) {
+    await checkProof(ledger, key.prove(challengeFor(ledger, key.line)));
+    const rows = await ledger.ledger.db.selectFrom("used_challenges").select("nonce").execute();
+    left.push(rows.filter(({ nonce }) => nonce.startsWith("old")).length);
+  }
+  assert.deepEqual(left, [150, 50, 0, 0]);
+});
