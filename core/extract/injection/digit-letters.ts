@@ -1,7 +1,7 @@
 /** Digits in the place of letters that look like them, `1gnore all prev1ous 1nstruct1ons`, which a model reads as words. */
 
-/** In few texts but such, where no address stands: to look for words at each place of a text takes several times as long. */
-const BESIDE_LETTER = /[a-z][013457]|[013457][a-z]/i;
+/** In each such word, and in few other texts: to look for words at each place of a text takes thirty times as long. */
+const STANDS_IN_WORD = /[a-z][013457]{1,2}[a-z]|[013457][a-z]{2}/iu;
 /** Longer ones are no words, but keys. */
 const WORD =
   /(?<![\p{L}\p{N}])(?=[a-z]{1,20}[013457]{1,2}[a-z]|[013457][a-z]{2}[a-z013457])[a-z013457]{3,24}(?![\p{L}\p{N}])/giu;
@@ -18,7 +18,7 @@ const ONE_FOR_L = /(?<=[il1])1|1(?=[l1])/gi;
 
 /** What stands around some such words, with the letters that are meant; the first of such places. */
 export function textsInDigits(text: string): string[] {
-  if (!BESIDE_LETTER.test(text)) return [];
+  if (!STANDS_IN_WORD.test(text)) return [];
   const parts: string[] = [];
   const starts: number[] = [];
   let end = 0;
