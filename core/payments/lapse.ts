@@ -65,8 +65,9 @@ async function remind(deps: Uses<"lapses" | "settings" | "clock">): Promise<void
   const now = clock.now();
   const { graceMs, noticeMs } = periodsOf(settings);
   const soon = later(now, ENDS_SOON_DAYS * DAY_MS);
+  const writtenBy = later(now, clockTrust(settings).leapMs);
   const write = (kind: ReminderKind, ends: { readonly after?: Date; readonly upTo: Date }) =>
-    lapses.remind(kind, ends, now, REMINDERS_PER_RUN_MAX, (mailbox, paidUntil) =>
+    lapses.remind(kind, { ...ends, writtenBy }, now, REMINDERS_PER_RUN_MAX, (mailbox, paidUntil) =>
       reminderOf(kind, mailbox, paidUntil, deletionDay(settings, paidUntil, now)),
     );
   await lapses.withdrawReminders();

@@ -3,6 +3,7 @@ import { type ExpressionBuilder, type Kysely, type Selectable, sql } from "kysel
 import type { MailboxId, MailboxPlace } from "../mailboxes/mailbox.ts";
 import type { NewNotice, NoticeKind } from "../payments/notice.ts";
 import { UNFINISHED } from "./checkout-rows.ts";
+import { steadyForMs } from "./clock-watch.ts";
 import { released } from "./enrollments.ts";
 import type { LedgerSchema, MailboxesTable } from "./ledger-schema.ts";
 import { type StoredMailbox, storedMailbox } from "./mailboxes.ts";
@@ -14,6 +15,8 @@ export type ReminderKind = Extract<NoticeKind, "ends_soon" | "ended" | "deletion
 export interface Ends {
   readonly after?: Date;
   readonly upTo: Date;
+  /** What was written later a clock has said that has been put back since, and it counts for nothing. */
+  readonly writtenBy: Date;
 }
 
 /** Beyond what is due a mailbox is left alone while somebody may still pay at this provider; absent = nobody pays. */
@@ -68,6 +71,8 @@ function openReminders(db: Kysely<LedgerSchema>) {
         const notices = rows.map(storedMailbox).flatMap((mailbox) => {
           return mailbox.paidUntil ? noticeFor(mailbox, mailbox.paidUntil) : [];
         });
+        const names = notices.map(({ name }) => name);
+        await transaction.deleteFrom("notices").where("name", "in", names).execute();
         await addNotices(transaction, notices, now);
       }),
 
@@ -121,31 +126,6 @@ export function openLapses(db: Kysely<LedgerSchema>, forget: () => void) {
   };
 }
 
-/** What the ledger remembers of the clock: when it was last looked at, and since when it has gone on. */
-const CLOCK = "clock";
-const CLOCK_NOTED_MS = 3_600_000;
-
-/** No transaction: of those who ask at once each notes the same. */
-async function steadyForMs(db: Kysely<LedgerSchema>, nowMs: number, leapMs: number): Promise<number> {
-  const row = await db
-    .selectFrom("ledger_state")
-    .select("value")
-    .where("name", "=", CLOCK)
-    .executeTakeFirst();
-  const known = row && (JSON.parse(row.value) as { readonly seenMs: number; readonly sinceMs: number });
-  const isSteady = known !== undefined && Math.abs(nowMs - known.seenMs) < leapMs;
-  const sinceMs = isSteady ? known.sinceMs : nowMs;
-  if (!isSteady || Math.abs(nowMs - known.seenMs) >= CLOCK_NOTED_MS) {
-    const noted = { name: CLOCK, value: JSON.stringify({ seenMs: nowMs, sinceMs }) };
-    await db
-      .insertInto("ledger_state")
-      .values(noted)
-      .onConflict((conflict) => conflict.doUpdateSet(noted))
-      .execute();
-  }
-  return nowMs - sinceMs;
-}
-
 type Row = Selectable<MailboxesTable>;
 
 function placeOf(row: Row): MailboxPlace {
@@ -168,14 +148,21 @@ function ending(db: Kysely<LedgerSchema>) {
 async function toBeReminded(
   db: Kysely<LedgerSchema>,
   kind: ReminderKind,
-  { after, upTo }: Ends,
+  { after, upTo, writtenBy }: Ends,
   limit: number,
 ): Promise<readonly Row[]> {
   let query = ending(db).where("billing_email", "!=", "").where("paid_until", "<=", upTo.getTime());
   if (after) query = query.where("paid_until", ">", after.getTime());
   return await query
     .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom("notices").select("number").where("name", "=", nameOf(kind)))),
+      not(
+        exists(
+          selectFrom("notices")
+            .select("number")
+            .where("name", "=", nameOf(kind))
+            .where("created_at", "<=", writtenBy.getTime()),
+        ),
+      ),
     )
     .orderBy("paid_until")
     .limit(limit)

@@ -3,8 +3,10 @@ import { test } from "node:test";
 import { PAYMENT_PAGE_LOOKS_AT_ONCE } from "../../../core/limits.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { TestClock, until } from "../../support/clock.ts";
+import { ledgerRows } from "../../support/ledger-reader.ts";
 import { mostInAnHour, TestNotifier } from "../../support/notifier.ts";
 import { claimOf, openPaidCore, pay, sessionOf } from "../../support/paid-core.ts";
+import { hasWatched } from "../../support/watched-clock.ts";
 
 /** Of whose time of day somebody thinks otherwise. */
 class SetClock extends TestClock {
@@ -210,4 +212,28 @@ test("a clock that is put back by a day makes no link, no payment and no mail a 
   for (let run = 0; run < 4; run++) await box.core.settleDue();
   assert.equal((await box.core.findMailbox(watched.id)).state, "active");
   assert.deepEqual(kindsTo(payer).sort(), ["active", "payment_link", "payment_link"]);
+});
+
+test("whoever was reminded by a clock that was months ahead is reminded when it is time", async () => {
+  const DAY_MS = 24 * 3_600_000;
+  const payer = newPayer();
+  const { mailbox } = await claimOf(box.core, new AgentKeyPair(), payer);
+  await pay(box, mailbox);
+  clock.aheadMs = 70 * DAY_MS;
+  for (const _ of [1, 2]) {
+    await box.core.settleDue();
+    await clock.advance(2 * 3_600_000);
+  }
+  const early = kindsTo(payer).filter((kind) => kind !== "payment_link" && kind !== "active");
+  assert.deepEqual(early, ["ended", "deletion_soon"]);
+  clock.aheadMs = 0;
+  await box.core.settleDue();
+  for (const days of [24, 8]) {
+    await clock.advance(days * DAY_MS);
+    await hasWatched(box);
+    await box.core.settleDue();
+  }
+  const sent =
+    "select kind from notices where to_address = ? and status = 'sent' order by number desc limit 2";
+  assert.deepEqual(ledgerRows(box.dataDir, sent, payer), [{ kind: "ended" }, { kind: "ends_soon" }]);
 });
