@@ -252,3 +252,14 @@ test("what was paid and what was revoked is so after a restart", async () => {
   assert.deepEqual(await box.core.findMailbox(mailbox.id), mailbox);
   assert.equal(await stateOf(other), "revoked");
 });
+
+test("who has paid is asked about, though the clock was put back since the provider was asked last", async () => {
+  const own = await openPaidCore();
+  test.after(() => own.close());
+  const { mailbox } = await claimOf(own.core);
+  if (mailbox.state !== "pending_payment") assert.fail(mailbox.state);
+  const session = sessionOf(mailbox.paymentUrl);
+  own.provider.pay(session);
+  await own.clock.advance(-3_600_000);
+  assert.equal((await own.core.renewMailbox(mailbox)).mailbox.state, "active");
+});
