@@ -12,6 +12,7 @@ import {
 import { type Paint, paintOf } from "../style/colour-filter.ts";
 import type { Declarations } from "../style/css.ts";
 import { lengthPx } from "../style/length.ts";
+import { isFlexible } from "./flex-item.ts";
 import { boxKindOf } from "./html-elements.ts";
 
 type Attributes = ReadonlyMap<string, string>;
@@ -43,6 +44,10 @@ const BACKGROUNDS: ReadonlyMap<string, Colour> = new Map([
 export const COLOURED: ReadonlySet<string> = new Set(BACKGROUNDS.keys());
 /** On all others the attribute says nothing. */
 const WITH_OLD_BACKGROUND = /^(?:body|table|thead|tbody|tfoot|tr|td|th|part-.*)$/;
+/** Of a background, by which nothing of it is seen. */
+const NO_SIZE = /^0(?:px|%)?(?:\s|$)|\s0(?:px|%)?$/;
+/** From here on, a shadow within a box fills it. */
+const FILLING_PX_MIN = 100;
 /** Of a box, no letter has a background any more. */
 const FLAT_PX_MAX = 3;
 /** A shadow further from its letter or softer than this is no letter. */
@@ -60,7 +65,10 @@ export function coloursOf(
   const fill = fillOf(style.get("-webkit-text-fill-color"), parent.fill, colour);
   const edge = edgeOf(style, parent.edge, colour);
   const kind = around.isFlexBox ? "box" : boxKindOf(name, style);
-  const own = kind === "box" && isFlat(style) ? undefined : ownBackground(name, attributes, style, colour);
+  const own =
+    kind === "box" && isFlat(style) && !isFlexible(style)
+      ? undefined
+      : ownBackground(name, attributes, style, colour);
   if (own === undefined && parent.background === parent.boxBackground) {
     const { background } = parent;
     const isSame =
@@ -79,14 +87,19 @@ export function coloursOf(
   return { ...letters, edge, paint: undefined, background: below, boxBackground: parent.boxBackground };
 }
 
-/** Whether words in a box stand below it, because it has no height of its own: its background is painted where they are not. */
+/** Whether words in a box stand outside of it, because it has no height or width of its own: its background is painted where they are not. */
 function isFlat(style: Declarations): boolean {
   // A share is one of a height that most often nobody says, and so is none.
   const isLow = (name: string) =>
     lengthPx((style.get(name) ?? "").replace("%", "?"), 16, Number.NaN) <= FLAT_PX_MAX;
-  const isAsHighAs = (name: string) => style.has(name) && !isLow(name);
-  if (!isLow("height") && !isLow("max-height")) return false;
-  return !["min-height", "padding-top", "padding-bottom"].some(isAsHighAs);
+  const isMore = (name: string) => style.has(name) && !isLow(name);
+  return [
+    ["height", "padding-top", "padding-bottom"],
+    ["width", "padding-left", "padding-right"],
+  ].some(
+    ([side = "", ...others]) =>
+      (isLow(side) || isLow(`max-${side}`)) && ![`min-${side}`, ...others].some(isMore),
+  );
 }
 
 /** Whether letters differ from what they stand on. */
@@ -140,16 +153,28 @@ function ownBackground(
   const isOld = attributes.size > 0 && WITH_OLD_BACKGROUND.test(name);
   if (isOld && (image === undefined || image === "none") && attributes.get("background"))
     return UNKNOWN_COLOUR;
+  const shade = shadeOf(style.get("box-shadow"), colour);
+  if (shade !== undefined) return shade;
   if (value !== undefined) return parseColour(value, TRANSPARENT, colour);
   if (isOld && attributes.has("bgcolor")) return parseOldColour(attributes.get("bgcolor"), TRANSPARENT);
   return BACKGROUNDS.get(name) ?? (image === undefined ? undefined : TRANSPARENT);
+}
+
+/** `inset 0 0 0 1000px #000` is painted over all of the background. */
+function shadeOf(shadow: string | undefined, colour: Colour): Colour | undefined {
+  if (shadow === undefined || !/^[^,]*\binset\b/.test(shadow.replace(/\([^()]*\)/g, ""))) return undefined;
+  const [, , , spread = 0] = lengthsOf(shadow);
+  if (spread < FILLING_PX_MIN) return undefined;
+  const written = wordsOf(shadow).map((word) => parseColour(word, UNKNOWN_COLOUR, colour));
+  return written.find((one) => one !== UNKNOWN_COLOUR) ?? colour;
 }
 
 /** A picture makes the background unknown, and so does a gradient from one colour to another. */
 function backgroundOf(own: Colour, style: Declarations, parent: Colour, paint: Paint | undefined): Colour {
   const image = style.get("background-image");
   const below = blend(paint ? paint(own) : own, parent);
-  if (image === undefined || image === "none") return below;
+  if (image === undefined || image === "none" || NO_SIZE.test(style.get("background-size") ?? ""))
+    return below;
   return pictureColourOf(style, image) ?? below;
 }
 
@@ -167,14 +192,26 @@ function pictureColourOf(style: Declarations, image: string): Colour | undefined
 
 function gradientOf(image: string): Colour | undefined {
   if (/^url\(\s*(["']?)\s*\1\s*\)$/.test(image)) return undefined;
+  const [top = image] = wordsOf(image);
+  // What is named first lies above the others.
+  if (top.includes("gradient(") && isOneColour(stopsOf(top))) return stopsOf(top)[0];
   if (!image.includes("gradient") || image.includes("url(")) return UNKNOWN_COLOUR;
-  const inside = image.replace(/[\w-]*gradient\(/g, " ");
-  const stops = wordsOf(inside).map((word) => parseColour(word, UNKNOWN_COLOUR));
-  const colours = stops.filter((stop) => stop !== UNKNOWN_COLOUR);
+  const colours = stopsOf(image);
   if (colours.length > 1 && colours.every(({ alpha }) => alpha === 0)) return undefined;
-  const [first, ...others] = colours.filter(({ alpha }) => alpha === 1);
-  if (first === undefined || others.length === 0) return UNKNOWN_COLOUR;
-  return others.every((colour) => isAlike(colour, first)) ? first : UNKNOWN_COLOUR;
+  const opaque = colours.filter(({ alpha }) => alpha === 1);
+  return isOneColour(opaque) ? (opaque[0] ?? UNKNOWN_COLOUR) : UNKNOWN_COLOUR;
+}
+
+/** The colours of gradients. */
+function stopsOf(gradients: string): Colour[] {
+  const words = wordsOf(gradients.replace(/[\w-]*gradient\(/g, " "));
+  return words.map((word) => parseColour(word, UNKNOWN_COLOUR)).filter((stop) => stop !== UNKNOWN_COLOUR);
+}
+
+function isOneColour(colours: readonly Colour[]): boolean {
+  const [first, ...others] = colours;
+  if (first === undefined || others.length === 0) return false;
+  return colours.every((colour) => colour.alpha === 1 && isAlike(colour, first));
 }
 
 /** A function with what is in its brackets is one. */

@@ -187,11 +187,11 @@ function isOffScreen(style: Declarations, fontPx: number): boolean {
   return ["left", "top", "right", "bottom"].some(isFar);
 }
 
+const TRANSLATED = /translate(?:x|y|3d)?\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g;
+
 function isMovedAway(style: Declarations, fontPx: number): boolean {
-  const moved = /translate(?:x|y|3d)?\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/.exec(
-    style.get("transform") ?? "",
-  )?.[1];
-  const moves = moved?.match(/(?:[^\s,()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
+  const moved = [...(style.get("transform") ?? "").matchAll(TRANSLATED)].map(([, by]) => by).join(" ");
+  const moves = moved.match(/(?:[^\s,()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
   const [, , , , right = "", down = ""] = matrixOf(style);
   const all = [...moves, right, down, ...(style.get("translate")?.split(/\s+/) ?? [])];
   return all.some((move) => {

@@ -92,6 +92,7 @@ export class ItemOrder {
   #rankOf(parent: Box, name: string, style: Declarations) {
     if (style.size === 0 && parent.flex === "" && !parent.isRightToLeft) return undefined;
     const isBackwards = { rankAt: (count: number) => -count };
+    if (style.get("position") === "absolute") return placedRank(style);
     if (parent.flex !== "") {
       const column = style.get("grid-column-start") ?? style.get("grid-column") ?? "";
       const order = Number.parseInt(style.get("order") ?? column, 10) || 0;
@@ -102,14 +103,10 @@ export class ItemOrder {
       } as const;
     }
     const display = style.get("display") ?? "";
-    if (parent.isRightToLeft && (name === "td" || name === "th" || display.startsWith("inline-")))
+    const isInRow = name === "td" || name === "th" || /^(?:inline-|table-cell)/.test(display);
+    if (parent.isRightToLeft && isInRow)
       return this.#hasRightToLeft ? undefined : ({ arrangement: "line", ...isBackwards } as const);
-    if (style.get("float") === "right") return { arrangement: "float", ...isBackwards } as const;
-    if (style.get("position") !== "absolute") return undefined;
-    const left = lengthPx(style.get("left") ?? "", 16, Number.NaN);
-    const right = lengthPx(style.get("right") ?? "", 16, Number.NaN);
-    const px = Number.isNaN(left) ? -right : left;
-    return Number.isNaN(px) ? undefined : ({ arrangement: "placed", rankAt: () => px } as const);
+    return style.get("float") === "right" ? ({ arrangement: "float", ...isBackwards } as const) : undefined;
   }
 
   /** What floats to the other side does not touch the words beside it. */
@@ -134,6 +131,13 @@ export class ItemOrder {
       order,
     );
   }
+}
+
+function placedRank(style: Declarations) {
+  const left = lengthPx(style.get("left") ?? "", 16, Number.NaN);
+  const right = lengthPx(style.get("right") ?? "", 16, Number.NaN);
+  const px = Number.isNaN(left) ? -right : left;
+  return Number.isNaN(px) ? undefined : ({ arrangement: "placed", rankAt: () => px } as const);
 }
 
 function rank(item: Item | undefined): number {

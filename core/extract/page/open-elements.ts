@@ -202,7 +202,7 @@ export class OpenElements {
     if (by === "li") this.#closeItem(this.#last("li"));
     else if (by === "dt" || by === "dd") this.#closeItem(Math.max(this.#last("dt"), this.#last("dd")));
     else if (by === "option") this.#closeInnermost("option");
-    else if (by === "a") this.close("a");
+    else if (by === "a" || by === "nobr") this.close(by);
     if (by === "table" && (this.#topKind & IS.tableContext) !== 0) this.#closeTo(this.#lastTable());
     else if ((kind & IS.tablePart) !== 0 && by !== "table") this.#closeTableParts(by);
     // A table does not end it in a page without a document type, as most mail is: in a link it is a button.

@@ -24,7 +24,8 @@ function moveOf(style: Declarations): Move {
       ? [style.get("left"), style.get("right")]
       : [/translate(?:x|3d)?\(\s*([^,)]*)/.exec(transform ?? "")?.[1], style.get("translate")?.split(" ")[0]];
   const isAside = sideways.some((by) => by !== undefined && Math.abs(lengthPx(by, 16, 0)) >= ASIDE_PX_MIN);
-  return isAside ? "aside" : "";
+  const isPulled = lengthPx(style.get("margin-left") ?? "", 16, 0) <= -ASIDE_PX_MIN;
+  return isAside || isPulled ? "aside" : "";
 }
 
 const MIRRORED =

@@ -5,7 +5,7 @@ import { BACKGROUND_WORDS, isTaken } from "./value-grammar.ts";
 export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
   (
     "display visibility content-visibility opacity filter mix-blend-mode font-size font-size-adjust font color -webkit-text-fill-color text-shadow -webkit-text-stroke background " +
-    "background-color background-image height max-height width max-width min-width min-height overflow overflow-x overflow-y text-indent " +
+    "background-color background-image background-size box-shadow height max-height width max-width min-width min-height overflow overflow-x overflow-y text-indent " +
     "letter-spacing word-spacing offset offset-path mask-size position inset left top right bottom margin margin-left margin-top margin-bottom padding padding-left padding-top padding-right padding-bottom clip clip-path transform scale " +
     "translate rotate backface-visibility line-height white-space float flex flex-grow flex-basis flex-direction flex-flow order direction unicode-bidi " +
     "text-decoration text-decoration-line text-transform grid-auto-flow grid-template-columns grid-column grid-column-start " +
@@ -53,18 +53,20 @@ export function longhandsOf(declarations: Declarations): Declarations {
     } else if (property === "margin" || property === "inset" || property === "padding") {
       for (const [edge, size] of edgesOf(value)) longhands.set(edgeName(property, edge), size);
     } else if (property === "background") {
-      const image = /(?:url|gradient|image(?:-set)?|element|cross-fade)\(/.test(value) ? value : "none";
-      const rest = value.replace(
-        /(?<![\w-])[\w-]*(?:url|gradient|image(?:-set)?|element|cross-fade)\((?:[^()]|\([^()]*\))*\)/g,
-        " ",
-      );
-      longhands.set("background-image", image);
+      const rest = value.replace(PICTURES, " ");
+      const isPicture = /(?:url|gradient|image(?:-set)?|element|cross-fade)\(/.test(value);
+      longhands.set("background-image", value.match(PICTURES)?.join(", ") ?? (isPicture ? value : "none"));
+      longhands.set("background-size", /\/\s*([^,]+)/.exec(rest)?.[1]?.trim() ?? "auto");
       longhands.set("background-color", colourIn(rest) ?? "transparent");
       longhands.set("background-clip", /(?:^|[\s,])text(?:$|[\s,])/.test(rest) ? "text" : "border-box");
     } else longhands.set(ALIASES.get(property) ?? property, value);
   }
   return longhands;
 }
+
+/** Of a `background`. */
+const PICTURES =
+  /(?<![\w-])[\w-]*(?:url|gradient|image(?:-set)?|element|cross-fade)\((?:[^()]|\([^()]*\))*\)/g;
 
 /** Two edges by the direction of writing. */
 const ALONG: ReadonlySet<string> = new Set(

@@ -38,6 +38,8 @@ const TURNED: Readonly<Record<string, string>> = {
   "blocks that float to the right": `Code <div>${each("310294", "div", () => "float:right")}</div> now`,
   "floats in strong text": `Code <b>${each("310294", "i", () => "float:right")}</b> now`,
   "cells from right to left": `Code <table dir=rtl><tr>${each("310294", "td", () => "")}</table> now`,
+  "cells by their style": `Code <div style="display:table;direction:rtl">${each("310294", "span", () => "display:table-cell")}</div> now`,
+  "boxes with a place of their own in a row": `Code <p style="display:flex">${each("310294", "i", (at) => `position:absolute;right:${at * 9}px`)}</p> now`,
   "boxes in a line from right to left": `Code <p style="direction:rtl">${each("310294", "b", () => "display:inline-block")}</p> now`,
   "boxes with a place of their own": `Code <p>${each("310294", "i", (at) => `position:absolute;left:${90 - at * 9}px`)}</p> now`,
   "a turned row in a turned row": `Code <div dir=rtl style="display:flex;flex-direction:row-reverse">${each("492013", "i", () => "")}</div> now`,
@@ -110,6 +112,7 @@ for (const [what, html] of [
   ["mirrored", '<i style="display:inline-block;transform:scaleX(-1)">310294</i>'],
   ["stood on its head", '<i style="transform:rotate(180deg)"><i>310294</i></i>'],
   ["moved letter by letter", each("310294", "i", (at) => `position:relative;left:${100 - at * 40}px`)],
+  ["pulled back letter by letter", each("310294", "i", () => "display:inline-block;margin-left:-20px")],
   ["shifted letter by letter", each("310294", "i", (at) => `transform:translateX(${100 - at * 40}px)`)],
 ] as const) {
   test(`visibleText says of what is ${what} that it may be seen otherwise`, () => {

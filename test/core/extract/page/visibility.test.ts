@@ -211,6 +211,11 @@ const SHOWN: Readonly<Record<string, string>> = {
     '<div style="font-size:0;line-height:0"><img src=a alt="X" width=40></div>',
   "in a row for all but Outlook": "<!--[if !mso]><!--><p>X</p><!--<![endif]-->",
   "behind an unclosed quote in a sheet": `<style>.q{content:"}\n.a{color:red}</style><p class=a>X</p>`,
+  "white on a shadow that fills its box": '<p style="box-shadow:inset 0 0 0 200px #000;color:#fff">X</p>',
+  "white on a box that takes the room that is left":
+    '<div style="display:flex"><p style="flex:1;width:0;background:#000;color:#fff">X</p></div>',
+  "behind the end of what one nobr in another was":
+    '<nobr><span><span><nobr style="display:none"></span></span></nobr>X',
   "black where a background has no height": '<div style="height:0;background:#000">X</div>',
   "behind the end of formatting around a hidden span and a block": '<b><span style="display:none"><div></b>X',
   "behind the end of hidden formatting that has ended already":
@@ -228,6 +233,13 @@ for (const [way, html] of Object.entries(SHOWN)) {
 const OUT_OF_BOX: readonly string[] = [
   '<div style="height:0;background:#000;color:#fff">X</div>',
   '<div style="max-height:calc(0px + 1px);background-color:#036;color:#fff">X</div>',
+  '<div style="width:1px;background:#000;color:#fff">X</div>',
+  '<p style="background:linear-gradient(#fff,#fff),#000;color:#fff">X</p>',
+  '<p style="background-image:linear-gradient(#fff,#fff),linear-gradient(#000,#000);color:#fff">X</p>',
+  '<p style="background:linear-gradient(#000,#000);background-size:0;color:#fff">X</p>',
+  '<p style="background:linear-gradient(#000,#000) 0 0/0 100% no-repeat;color:#fff">X</p>',
+  '<p style="box-shadow:inset 0 0 0 1000px #000">X</p>',
+  '<p style="transform:translate(-50%,0) translate(-9999px)">X</p>',
   '<div style="position:relative"><div><p>X<i style="position:absolute;inset:0;background:#fff"></i></p></div></div>',
   '<div style="position:relative"><div><i style="position:absolute;inset:0;background:#fff"></i>X</div></div>',
   '<div style="position:relative"><i style="position:absolute;inset:0;background:#fff"></i><img alt=X></div>',
