@@ -1,5 +1,4 @@
 /** What the command line needs of the service: to run it, to run one inside, to open its folder, to check its settings. */
-import { setFlagsFromString } from "node:v8";
 import { type Log, openCore, Refusal } from "../core/index.ts";
 import { type App, startApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
@@ -8,16 +7,15 @@ import { dovecotSessions } from "./imap/mail-sessions.ts";
 import { reviewSocket } from "./imap/session-review.ts";
 import { jsonLog, logOf } from "./log.ts";
 import { isLoopbackHost } from "./network.ts";
-import { openNotifier } from "./outbound/notifiers.ts";
 import { openPayments } from "./outbound/providers.ts";
 import { fileProblems, requireDataPlaces } from "./places.ts";
+import { boundYoungSpace } from "./young-space.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs the service until the signal, then stops it gracefully. Throws BadSettings. Refuses: data_folder_in_use. */
 export async function serveUntil(env: Environment, signal: AbortSignal): Promise<void> {
-  // Ten thousand waits make V8 take ten times the young space that serving them needs, and it gives none of it back.
-  setFlagsFromString("--semi-space-growth-factor=1");
+  boundYoungSpace();
   const app = await startApp(readConfig(env), { stopping: signal }).catch((error: unknown) => {
     // It was told so before it had begun.
     if (error instanceof Refusal && error.code === "stopping") return undefined;
@@ -51,7 +49,10 @@ function logBesideHost(): Log {
   return { ...jsonLog(), requestServed() {}, waitEnded() {} };
 }
 
-/** The core of the data folder, without a service. Throws BadSettings. Refuses: data_folder_in_use. */
+/**
+ * The core of the data folder, without a service. Mails are left to the next one: whoever types a command may not have at hand
+ * who sends them. Throws BadSettings. Refuses: data_folder_in_use.
+ */
 export async function openCoreOf(env: Environment) {
   const config = readConfig(env);
   await requireDataPlaces(config);
@@ -59,10 +60,9 @@ export async function openCoreOf(env: Environment) {
   const mailSessions = dovecotSessions(reviewSocket(config.core.dataDir));
   const ports = { clock: systemClock, log: jsonLog(), mailSessions };
   const paymentProvider = await openPayments(config.payment, { ...ports, baseUrl });
-  const notifier = await openNotifier(config.notifier, ports.log);
   return openCore(
     { ...config.core, publicBaseUrl: baseUrl },
-    { ...ports, notifier, ...(paymentProvider && { paymentProvider }) },
+    { ...ports, leavesMails: true, ...(paymentProvider && { paymentProvider }) },
   );
 }
 

@@ -1,0 +1,27 @@
+/** In a process of its own: V8's flags are everybody's. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { test } from "node:test";
+
+const MODULE = new URL("../../server/young-space.ts", import.meta.url);
+
+/** Keeps what it makes for a while, as whoever waits does. */
+const USE = `
+  import { getHeapSpaceStatistics } from "node:v8";
+  const { boundYoungSpace } = await import(${JSON.stringify(MODULE)});
+  boundYoungSpace();
+  const kept = [];
+  for (let turn = 0; turn < 60; turn += 1) {
+    for (let at = 0; at < 20_000; at += 1) kept[(20_000 * turn + at) % 60_000] = { turn, at };
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  console.log(getHeapSpaceStatistics().find((space) => space.space_name === "new_space").space_size);
+`;
+
+test("the young space of a service grows with its work, and no further than it helps", () => {
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", USE], {
+    encoding: "utf8",
+  });
+  const mib = Number(stdout) / 2 ** 20;
+  assert.ok(mib > 2 && mib <= 8, `${mib} MiB ${stderr}`);
+});
