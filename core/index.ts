@@ -265,6 +265,8 @@ export interface CorePorts {
   readonly paymentProvider?: PaymentProvider;
   /** Absent = the log has the payment links, and mails nothing. */
   readonly notifier?: Notifier;
+  /** Nothing is sent: what is written down waits for a core that sends. */
+  readonly leavesMails?: boolean;
   /** Absent = nobody is asked who sent a message. */
   readonly senderCheck?: SenderCheck;
   /** Absent = no mail program gets in. */

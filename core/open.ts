@@ -90,7 +90,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
   const commits = new Commits({ ...stored, arrivals, clock, log }, sequences);
   const folders = new Folders({ ...stored, commits, mime, clock, log }, indexState === "crashed");
   const notifier = ports.notifier ?? logNotifier(log);
-  const notices = new Notices({ ...stored, notifier, clock, log });
+  const notices = new Notices({ ...stored, notifier, clock, log }, ports.leavesMails);
   const checkouts =
     paymentProvider &&
     new Checkouts({ ...stored, notices, arrivals, mailSessions, clock, log }, paymentProvider);

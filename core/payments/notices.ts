@@ -22,11 +22,13 @@ export class Notices {
   readonly #deps: NoticeDeps;
   #running: Promise<void> | undefined;
   #isAskedAgain = false;
-  #isStopping = false;
+  #isStopping: boolean;
   readonly #leaving = new AbortController();
 
-  constructor(deps: NoticeDeps) {
+  /** `isStopping`: none is ever begun. */
+  constructor(deps: NoticeDeps, isStopping = false) {
     this.#deps = deps;
+    this.#isStopping = isStopping;
   }
 
   /** For whoever has just committed a notice and has no time: sends what is due, in the background. */

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkSettings, startEmbedded } from "../../server/serve.ts";
+import { checkSettings, openCoreOf, startEmbedded } from "../../server/serve.ts";
+import { TestClock } from "../support/clock.ts";
 import { aFolder } from "../support/folder.ts";
+import { ledgerRows } from "../support/ledger-reader.ts";
+import { TestNotifier } from "../support/notifier.ts";
+import { claimOf, openPaidCore } from "../support/paid-core.ts";
 
 /** What a host's environment may hold for another program. */
 const ANOTHER_SHOP = { STRIPE_SECRET_KEY: "sk_live_x", POLAR_TOKEN: "x", RESEND_KEY: "re_x" };
@@ -18,4 +22,19 @@ test("a service that is checked, and not started, says who takes the money", asy
   const { payment, notifier, problems } = await checkSettings({ PAYMENT_PROVIDER: "mock" });
   assert.deepEqual([payment, notifier, problems], ["mock", "log", []]);
   assert.equal((await checkSettings(ANOTHER_SHOP)).problems.length, 2);
+});
+
+test("a command beside no service leaves the mails to payers to the next one", async () => {
+  const clock = new TestClock();
+  const notifier = new TestNotifier(clock);
+  notifier.mood = "not_sent";
+  await using box = await openPaidCore(clock, notifier);
+  const { mailbox } = await claimOf(box.core);
+  await box.core.close();
+  // As typed by somebody who has no more of the service's settings at hand.
+  const core = await openCoreOf({ DATA_DIR: box.dataDir });
+  await core.extendMailbox(mailbox.id, undefined);
+  await core.close();
+  const notices = ledgerRows(box.dataDir, "select kind, status from notices");
+  assert.deepEqual(notices, [{ kind: "payment_link", status: "waiting" }]);
 });
