@@ -5,7 +5,7 @@ import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Message, type MessageId, type MessageMarks, messageIdFor } from "./message.ts";
 import { refuseMessage, renamedAgain, requireMessage } from "./read.ts";
 import { Refusal } from "./refusal.ts";
-import type { MailFile } from "./store/mail-file.ts";
+import { isSeen, type MailFile } from "./store/mail-file.ts";
 
 const SEEN = "S";
 
@@ -17,15 +17,15 @@ export async function setSeen(
   deps: Uses<"messages" | "maildirs" | "folders">,
   mailbox: MailboxPlace,
   { message, file }: { readonly message: Message; readonly file?: MailFile },
-  isSeen: boolean,
+  seen: boolean,
 ): Promise<Message | undefined> {
-  if (message.seen === isSeen) return message;
+  if (message.seen === seen) return message;
   return await deps.folders.inTurn(mailbox, async () => {
-    const work = (one: MailFile) => deps.maildirs.flag(mailbox.address, one, SEEN, isSeen);
+    const work = (one: MailFile) => deps.maildirs.flag(mailbox.address, one, SEEN, seen);
     const flagged = await withFile(deps, mailbox, { id: message.id, file }, work);
     if (!flagged) return undefined;
     await deps.messages.setFiles(mailbox.id, [flagged]);
-    return { ...message, seen: isSeen };
+    return { ...message, seen };
   });
 }
 
@@ -59,12 +59,26 @@ export async function markMessage(
   id: MessageId,
   marks: MessageMarks,
 ): Promise<Message> {
-  await deps.folders.reconcile(mailbox);
+  await deps.folders.ready(mailbox);
+  // As with deletions. Where the file is to be renamed, that shows where it is.
+  if (!(await isRenaming(deps, mailbox, id, marks))) await deps.folders.reconcile(mailbox);
   const message = await requireMessage(deps, mailbox, id);
   const labels = await changeLabels(deps, mailbox, message, marks);
   const marked = { ...message, labels };
   if (marks.seen === undefined) return marked;
   return (await setSeen(deps, mailbox, { message: marked }, marks.seen)) ?? refuseMessage();
+}
+
+/** Whether no more is asked for than the other flag than the index knows of. */
+async function isRenaming(
+  { messages }: Uses<"messages">,
+  { id: mailboxId }: MailboxPlace,
+  id: MessageId,
+  { seen, addLabels = [], removeLabels = [] }: MessageMarks,
+): Promise<boolean> {
+  if (seen === undefined || addLabels.length + removeLabels.length > 0) return false;
+  const file = await messages.fileOf(mailboxId, id);
+  return file !== undefined && isSeen(file) !== seen;
 }
 
 async function changeLabels(

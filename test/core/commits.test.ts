@@ -5,7 +5,7 @@ import { after, test } from "node:test";
 import { Arrivals } from "../../core/arrivals.ts";
 import { Folders } from "../../core/folders.ts";
 import { finishDeletion } from "../../core/mailboxes/deletion.ts";
-import { deleteMessage } from "../../core/mark.ts";
+import { deleteMessage, markMessage } from "../../core/mark.ts";
 import type { MimeWorkers } from "../../core/mime/mime-workers.ts";
 import { settle } from "../support/clock.ts";
 import { commitsOver, openTestStores } from "../support/commits.ts";
@@ -261,7 +261,7 @@ test("a mailbox is not taken away beneath a message that is being committed, and
   assert.deepEqual(await stores.messages.after(mailbox.id, 0, 1), []);
 });
 
-test("many messages are deleted without a look through their folder for each", async () => {
+test("many messages are marked and deleted without a look through their folder for each", async () => {
   const running = commitsOver(opened.stores);
   const { deps, commits, steps } = running;
   const mailbox = await running.mailbox("a");
@@ -272,6 +272,9 @@ test("many messages are deleted without a look through their folder for each", a
   const arrivals = await Promise.all([1, 2, 3, 4, 5].map((number) => running.arrival(mailbox, `${number}`)));
   const committed = await Promise.all(arrivals.map((arrival) => commits.commit(arrival)));
   steps.length = 0;
+  for (const seen of [true, false])
+    for (const { messageId } of committed)
+      await markMessage({ ...deps, folders }, mailbox, messageId, { seen });
   for (const { messageId } of committed) await deleteMessage({ ...deps, folders }, mailbox, messageId);
   assert.deepEqual(await running.newFiles(mailbox.address), []);
   assert.deepEqual(
