@@ -31,10 +31,11 @@ export type Span = readonly [start: number, end: number];
 
 /**
  * A digit, capitals in a row, words joined by dashes; a character or a word by itself. Every line of every message is looked at: the
- * digits of all scripts are listed (those of mathematics by their first half), because an expression that knows Unicode takes twice as long.
+ * digits of all scripts are listed (those of mathematics by their first half), because an expression that knows Unicode takes twice as long,
+ * and words are known by their dash, or each letter would be tried, for three times as long.
  */
 const PROMISING =
-  /[0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯෦-෯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９\ud835]|[A-ZÀ-ÞА-ЯΑ-Ω]{4}|[A-Za-z]-[A-Za-z]/;
+  /[0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯෦-෯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９\ud835]|[A-ZÀ-ÞА-ЯΑ-Ω]{4}|(?<=[A-Za-z])-[A-Za-z]/;
 const CHARACTER_CHARS_MAX = 2;
 /** Small letters alone on their line. */
 const LETTERS_ALONE = /^[\s*]*[a-z]{5,12}[\s*]*$/;
