@@ -3,6 +3,7 @@ import { checkServerIdentity } from "node:tls";
 import { type FetchMessageObject, ImapFlow } from "imapflow";
 import { unlessAborted } from "../core/operations/index.ts";
 import { IMAP_LOOK_AGAIN_MS, IMAP_PROBE_MS_MAX } from "./limits.ts";
+import { ALONE } from "./machine-checks.ts";
 
 export interface ImapPlace {
   readonly host: string;
@@ -31,7 +32,7 @@ const CERTIFICATE_FAULTS: Readonly<Record<string, string>> = {
   CERT_NOT_YET_VALID: "the certificate is not valid yet",
   DEPTH_ZERO_SELF_SIGNED_CERT: SELF_MADE,
   SELF_SIGNED_CERT_IN_CHAIN: SELF_MADE,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: SELF_MADE,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: ALONE,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: SELF_MADE,
 };
 

@@ -124,10 +124,13 @@ async function checkSmtp(smtp: SmtpAddress): Promise<Check> {
   return {
     name,
     ok,
-    detail: `greets at ${at}; ${detail}`,
+    detail: `greets at ${at}; ${detail}${met.isAlone ? `; ${ALONE}` : ""}`,
     fix: "Renew the certificate of SMTP_TLS_CERT; where that was done, the service's log says why it is not shown.",
   };
 }
+
+/** Certbot's cert.pem in place of its fullchain.pem. Who only encrypts does not mind, who verifies sends nothing. */
+export const ALONE = "the certificate comes without the chain that leads to an authority";
 
 /** What is to be said of a certificate by its end. */
 export function certificateUntil(until: Date): Pick<Check, "ok" | "detail"> {
@@ -136,8 +139,15 @@ export function certificateUntil(until: Date): Pick<Check, "ok" | "detail"> {
   return { ok: days >= CERTIFICATE_DAYS_MIN, detail };
 }
 
-/** `until`: the end of the certificate; absent where STARTTLS fails. */
-async function meetSmtp(smtp: SmtpAddress): Promise<{ readonly greets: boolean; readonly until?: Date }> {
+interface MetSmtp {
+  readonly greets: boolean;
+  /** The end of the certificate; absent where STARTTLS fails. */
+  readonly until?: Date;
+  /** Whether it shows that certificate and not those that signed it. */
+  readonly isAlone?: boolean;
+}
+
+async function meetSmtp(smtp: SmtpAddress): Promise<MetSmtp> {
   const { host, port, wantsProxyHeader } = smtp;
   const signal = AbortSignal.timeout(PROBE_MS_MAX);
   const socket = connect({ host, port, signal });
@@ -156,8 +166,9 @@ async function meetSmtp(smtp: SmtpAddress): Promise<{ readonly greets: boolean; 
     secure.on("error", () => {});
     await once(secure, "secureConnect", { signal });
     const until = new Date(secure.getPeerCertificate().valid_to);
+    const isAlone = String(secure.authorizationError) === "UNABLE_TO_VERIFY_LEAF_SIGNATURE";
     secure.end("QUIT\r\n");
-    return { greets, until };
+    return { greets, until, isAlone };
   } catch {
     return { greets };
   } finally {

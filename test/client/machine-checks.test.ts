@@ -5,7 +5,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { test } from "node:test";
 import { TLSSocket } from "node:tls";
-import { checkFolder, checkPorts } from "../../client/machine-checks.ts";
+import { generate } from "selfsigned";
+import { ALONE, checkFolder, checkPorts } from "../../client/machine-checks.ts";
 import { openCertificate } from "../../server/smtp/certificate.ts";
 import { aFolder } from "../support/folder.ts";
 
@@ -54,11 +55,29 @@ test("checkPorts sees the certificate that the SMTP port shows, and says when it
       found.push([ok, detail.split("; ")[1]]);
     rmSync(folder.file("secrets/smtp-tls.pem"));
   }
+  const authority = await generate([{ name: "commonName", value: "An Authority" }], {
+    keyType: "ec",
+    curve: "P-256",
+  });
+  const options = {
+    ca: { key: authority.private, cert: authority.cert },
+    keyType: "ec",
+    curve: "P-256",
+    notAfterDate: new Date(Date.now() + 90.5 * DAY_MS),
+  } as const;
+  const { cert, private: key } = await generate([{ name: "commonName", value: "mx.example" }], options);
+  for (const shown of [cert, `${cert}\n${authority.cert}`]) {
+    pair = { cert: shown, key };
+    for await (const { ok, detail } of checkPorts({ http: NOWHERE, smtp: NOWHERE }, running))
+      found.push([ok, detail.split("; ").slice(1).join("; ")]);
+  }
   server.close();
   assert.deepEqual(found, [
     [true, "the certificate is good for 3649 days"],
     [false, "the certificate is good for 9 days"],
     [false, "the certificate has ended"],
+    [true, `the certificate is good for 90 days; ${ALONE}`],
+    [true, "the certificate is good for 90 days"],
   ]);
 });
 
