@@ -48,6 +48,8 @@ interface Splitter {
 
 const undeclared = MailParser.prototype as unknown as UndeclaredParser;
 
+const ALTERNATIVE = "multipart/alternative";
+
 /** Where the character set of a part stands, for one that names none. */
 const NO_CHARSET = { text: "undeclared text", page: "undeclared page" } as const;
 
@@ -104,7 +106,9 @@ export class BodyParser extends MailParser {
     this.#unflow(part);
     if (part.contentType === "text/html" && part.textContent)
       part.textContent = `<${PART_ELEMENT}>${part.textContent}`;
-    const isAlternative = part.contentType === "multipart/alternative";
+    // Alternatives that are all text are versions of no page that stands elsewhere.
+    if (part.contentType === ALTERNATIVE && !hasPage(part)) part.contentType = "multipart/mixed";
+    const isAlternative = part.contentType === ALTERNATIVE;
     for (const child of part.children ?? []) this.#prepare(child, isChoice || isAlternative);
     if (isChoice && !isAlternative) this.#showBesidePages(part.children ?? []);
   }
@@ -121,6 +125,10 @@ export class BodyParser extends MailParser {
     const delSp = part.node && this.#flowed.get(part.node);
     if (delSp !== undefined && part.textContent) part.textContent = unflowed(part.textContent, delSp);
   }
+}
+
+function hasPage({ contentType, textContent, children = [] }: PartNode): boolean {
+  return (contentType === "text/html" && Boolean(textContent)) || children.some(hasPage);
 }
 
 /** Deeper than anybody nests; each costs a look at every line that may be a delimiter. */

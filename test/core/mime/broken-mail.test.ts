@@ -152,6 +152,15 @@ test("parseMessage shows the text that stands beside a page within alternatives"
   assert.match(text, /^All that the page says[\s\S]*\n\nBelow the page$/);
 });
 
+test("parseMessage shows the text of alternatives that are no version of the page below them", async () => {
+  const event = "Content-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR";
+  const invitation = multipart("alternative", "c", [`${PLAIN}Join at ten.`, event]);
+  const { text } = await parseMessage(
+    mail(multipart("mixed", "b", [invitation, `${PAGE}<p>Sent by Acme.</p>`])),
+  );
+  assert.equal(text, "Join at ten.\n\nSent by Acme.");
+});
+
 for (const [what, entity, expected] of [
   [
     "a text",
