@@ -57,7 +57,7 @@ test("a wait answers with the message that arrives meanwhile", async () => {
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   const { email } = await run(remote, claimMailbox);
-  const waiting = run(remote, waitForEmail, { from: "sender.example" });
+  const waiting = run(remote, waitForEmail, { from: "sender.example", timeout_seconds: 50 });
   await app.sendMail({ to: String(email), subject: "Hello", text: "Your code is 493817." });
   const { status, message } = await waiting;
   assert.equal(status, "received");

@@ -22,7 +22,7 @@ export function aRemote({ folder, app, dataDir = folder.file("none"), keyName = 
 
 /** From this call on: many files share a process, and none of them the minute. */
 export function soon() {
-  return { signal: AbortSignal.timeout(60_000), waitSecondsMax: 10 };
+  return { signal: AbortSignal.timeout(60_000), waitSecondsMax: 50 };
 }
 
 export async function run(remote: Remote, operation: Operation, input: Fields = {}): Promise<Fields> {

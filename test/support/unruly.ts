@@ -6,6 +6,7 @@ import type { PooledTask, ThreadSettings } from "../../core/pooled-thread.ts";
 const NOBODY_WAKES = new Int32Array(new SharedArrayBuffer(4));
 const HANG_TURN_MS = 20;
 const MIB = 1024 * 1024;
+const GORGED_MAX = 10;
 /** Writes its pid into a file, and lasts until somebody ends it, but no longer than tests do. */
 const CHILD = `require("node:fs").writeFileSync(process.argv[1], String(process.pid)); setTimeout(() => {}, 60_000)`;
 
@@ -47,6 +48,7 @@ function misbehaveForEver(misbehaviour: string): never {
     if (misbehaviour === "eat") eaten.push(new Array<number>(1_000_000).fill(0.5));
     // It never comes back, and leaves the processor to the other tests.
     else Atomics.wait(NOBODY_WAKES, 0, 0, HANG_TURN_MS);
-    if (misbehaviour === "gorge") eaten.push(new Uint8Array(8 * MIB));
+    // At once, so that a thread of a busy machine has it before its time is up.
+    if (misbehaviour === "gorge" && eaten.length < GORGED_MAX) eaten.push(new Uint8Array(32 * MIB));
   }
 }

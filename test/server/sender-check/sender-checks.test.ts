@@ -199,8 +199,8 @@ test("a signature is checked in time whatever the lines are of what it is over",
     "DKIM-Signature: v=1; a=ed25519-sha256; c=relaxed/relaxed; d=bank.example; s=s; h=from; bh=AAAA; b=AAAA";
   const over = (body: string) =>
     check(Buffer.from(`${signature}\r\nFrom: a@bank.example\r\n\r\n${body}`), "", "192.0.2.1");
-  assert.equal((await over(" ".repeat(16_000_000))).dkim.result, "fail");
-  assert.equal((await over("\n".repeat(16_000_000))).dkim.result, "fail");
+  assert.equal((await over(" ".repeat(8_000_000))).dkim.result, "fail");
+  assert.equal((await over("\n".repeat(8_000_000))).dkim.result, "fail");
 });
 
 test("the null sender is checked by the name that HELO gave", async () => {
