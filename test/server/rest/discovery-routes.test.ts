@@ -44,7 +44,7 @@ test("readiness is 503 in our words when the data folder is gone", async () => {
 
 test("metrics count requests by route, messages and waits, and are text for Prometheus", async () => {
   const { email, token, cursor } = await service.claim();
-  const waiting = service.ask("/v1/messages/wait", { token, body: { after: cursor } });
+  const waiting = service.ask("/v1/messages/wait", { token, body: { after: cursor, timeout_seconds: 50 } });
   while (service.app.core.gauges().waits === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   await service.sendMail({ to: email, subject: "Hello", text: "Hello." });
   await waiting;
