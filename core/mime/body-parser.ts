@@ -106,8 +106,9 @@ export class BodyParser extends MailParser {
     this.#unflow(part);
     if (part.contentType === "text/html" && part.textContent)
       part.textContent = `<${PART_ELEMENT}>${part.textContent}`;
-    // Alternatives that are all text are versions of no page that stands elsewhere.
-    if (part.contentType === ALTERNATIVE && !hasPage(part)) part.contentType = "multipart/mixed";
+    // Alternatives that are all text, or all pages, are versions of nothing that stands elsewhere.
+    if (part.contentType === ALTERNATIVE && !(has("text/html", part) && has("text/plain", part)))
+      part.contentType = "multipart/mixed";
     const isAlternative = part.contentType === ALTERNATIVE;
     for (const child of part.children ?? []) this.#prepare(child, isChoice || isAlternative);
     if (isChoice && !isAlternative) this.#showBesidePages(part.children ?? []);
@@ -127,8 +128,8 @@ export class BodyParser extends MailParser {
   }
 }
 
-function hasPage({ contentType, textContent, children = [] }: PartNode): boolean {
-  return (contentType === "text/html" && Boolean(textContent)) || children.some(hasPage);
+function has(type: string, { contentType, textContent, children = [] }: PartNode): boolean {
+  return (contentType === type && Boolean(textContent)) || children.some((child) => has(type, child));
 }
 
 /** Deeper than anybody nests; each costs a look at every line that may be a delimiter. */

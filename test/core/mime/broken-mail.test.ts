@@ -152,6 +152,13 @@ test("parseMessage shows the text that stands beside a page within alternatives"
   assert.match(text, /^All that the page says[\s\S]*\n\nBelow the page$/);
 });
 
+test("parseMessage shows the page of alternatives that are no version of the text above them", async () => {
+  const pages = multipart("alternative", "c", [`${PAGE}<p>See you there.</p>`]);
+  const caution = `${PLAIN}CAUTION: this message comes from outside. Open no link that you do not expect.`;
+  const { text } = await parseMessage(mail(multipart("mixed", "b", [caution, pages])));
+  assert.match(text, /^CAUTION[\s\S]*\n\nSee you there\.$/);
+});
+
 test("parseMessage shows the text of alternatives that are no version of the page below them", async () => {
   const event = "Content-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR";
   const invitation = multipart("alternative", "c", [`${PLAIN}Join at ten.`, event]);
