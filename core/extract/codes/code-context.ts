@@ -1,4 +1,5 @@
 /** What stands around a candidate: who asks for it, what labels it otherwise, how it stands on the page. */
+import { COUNTED_THINGS } from "../words/counted.ts";
 import { means } from "../words/meanings.ts";
 import { type Asker, findAsker, type Near, SENTENCE_END } from "./code-asker.ts";
 import { isBoundToSite } from "./code-autofill.ts";
@@ -189,7 +190,8 @@ function signsAround({ left, right }: CodeLine) {
     isAssigned: /[=≠]\s*["']?$/.test(left) && !(LABEL_EQUALS.test(left) && right.trim() === ""),
     isInstrument: INSTRUMENT.test(left),
     isSaid: SAID.test(left) && !BULLET.test(left),
-    isCounted: UNITS.test(right) || (right.length < TOWN_CHARS_MAX && TOWN.test(right)),
+    isCounted:
+      UNITS.test(right) || COUNTED_THINGS.test(right) || (right.length < TOWN_CHARS_MAX && TOWN.test(right)),
   };
 }
 

@@ -105,8 +105,9 @@ export function isBesideLogin(
   const belowStart = end + below.length - below.trimStart().length;
   return [aboveStart, belowStart].some((from) => {
     const colon = text.slice(from, from + LINE_LABEL_CHARS_MAX).search(/[:：|\n]/);
+    // A name in the lists may have the colon in it.
     const isOfUser = (word: Found) =>
-      word.start >= from && word.end <= from + colon && means(word, "otherNumbers", "signIn");
+      word.start >= from && word.end <= from + colon + 1 && means(word, "otherNumbers", "signIn");
     return colon > 0 && text.charAt(from + colon) !== "\n" && words.some(isOfUser);
   });
 }

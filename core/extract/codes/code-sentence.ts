@@ -12,6 +12,8 @@ export interface CodeSentence {
   readonly isPurposeThere: boolean;
   /** Whether it speaks of a password that is new. */
   readonly isResetThere: boolean;
+  /** Whether the sentence behind it speaks of a password: `Password: kgPchF9B. You can change the password in your profile`. */
+  readonly isPasswordBehind: boolean;
   readonly isForOnceThere: boolean;
   readonly isTimedThere: boolean;
   /** Whether it speaks of other numbers, of a trade or a meeting. */
@@ -57,12 +59,16 @@ export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): Co
   const traded = words.filter((word) => word.start >= (row?.start ?? start) && word.end <= tradedEnd);
   const below = words.filter((word) => isAlone && word.start >= candidate.end && word.end <= end);
   const said = meaningsOf(words.filter((word) => word.start >= start && word.end <= end));
+  const next = candidate.end + nextSentence(after);
+  const ahead = meaningsOf(words.filter((word) => word.start >= start && word.end <= candidate.start));
+  const behind = meaningsOf(words.filter((word) => word.start >= candidate.end && word.end <= next));
   return {
     isTypedThere: means(said, "enter"),
     isPromptedThere: means(said, "prompting"),
     isForOnceThere: means(said, "singleUse"),
     isPurposeThere: means(said, "verify", "signIn", "reset", "access"),
     isResetThere: means(said, "reset"),
+    isPasswordBehind: means(behind, "passwords", "reset") && !means(ahead, "singleUse"),
     isTimedThere: means(said, "minutes", "seconds", "expires"),
     isTradedThere: isTraded(traded),
     isTradedBelow: row === undefined && isTraded(below),
@@ -101,6 +107,12 @@ function firstSentence(after: string, isAlone: boolean): number {
   const from = isAlone ? after.length - after.trimStart().length : 0;
   const stop = after.slice(from).search(/[.!?](?=\s|$)|[。！？]|\n\s*\n/);
   return stop < 0 ? after.length : from + stop;
+}
+
+/** Where the sentence ends that begins behind the candidate, or behind the end of its own. */
+function nextSentence(after: string): number {
+  const from = /^[\s\p{P}\p{S}]*/u.exec(after)?.[0].length ?? 0;
+  return from + firstSentence(after.slice(from), false);
 }
 
 /** That is not empty. */

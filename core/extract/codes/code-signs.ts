@@ -43,7 +43,9 @@ export function signsOf(candidate: CodeCandidate, context: CodeContext, topic: T
   addTopicSigns(add, topic, context);
   addCrowdSigns(add, context, crowd);
   addEvidenceSigns(add, candidate, context, topic);
-  return signs;
+  if (!signs.includes("password to keep") || !context.isPasswordBehind) return signs;
+  // "Change the password the next time you sign in" says so of another one.
+  return signs.filter((sign) => !/^(?:for once|purpose )/.test(sign));
 }
 
 type Add = (sign: Sign, holds: boolean) => void;

@@ -56,9 +56,12 @@ export function pointsAt({ asker, isAlone }: CodeContext): boolean {
 
 /** `Password: kgPchF9B`, `your new password is kgPchF9B`, and nothing says that it is for once, for a while, or where to type it. */
 export function isPasswordToKeep(value: string, context: CodeContext, topic: Topic): boolean {
-  const { asker, isSaid, isResetThere } = context;
-  const isPassword = asker === undefined ? isSaid && isResetThere : asker.isWeak;
+  const { asker, isSaid, isResetThere, isPasswordBehind } = context;
+  const isNew = (isSaid || context.isBelowColon) && (isResetThere || isPasswordBehind);
+  const isPassword = asker === undefined ? isNew : asker.isWeak;
   if (!isPassword || !/\p{Ll}/u.test(value)) return false;
   const { isExpiring, hasMinutes, isForOnce, isCodeNamed, hasOrder, hasSecrecy } = topic;
+  // What is changed later on is kept until then, whatever else one is told to do.
+  if (isPasswordBehind && !isExpiring && !isCodeNamed && !context.isTypedThere) return true;
   return !(isExpiring || hasMinutes || isForOnce || isCodeNamed || hasOrder || hasSecrecy);
 }

@@ -67,11 +67,12 @@ export function kindOf(clue: LinkClue): JudgedKind {
   const judged = (kind: LinkKind, weight: number) => ({
     ...{ kind, weight, said: reading.text, sentence: reading.sentence, address, hasToken },
     isVague: reading.isVague,
-    isRefusal: isRefusal(reading) || isOfOther(reading) || address.isElsewhere,
+    isRefusal: isRefusal(reading) || leavesAll(reading) || isOfOther(reading) || address.isElsewhere,
   });
   if (isUnsubscribe(reading)) return judged("unsubscribe", 0);
   const textActions = actionsOf(reading.text, reading);
   if (isRefusal(reading) && !textActions.has("reset")) return judged("other", 0);
+  if (leavesAll(reading)) return judged("other", 0);
   const sentenceActions = actionsOf(reading.sentence, reading);
   const scores = ACTIONS.map((action) =>
     isOutdone(action, reading, textActions)
@@ -232,6 +233,18 @@ function isRefusal({ text, sentence, isVague, address, clue }: LinkReading): boo
   const isSaid = (action: Action) =>
     says(sentence, action) || sentence.asked.has(action) || address.says.has(action);
   return isOfOthers && !ACTIONS.some(isSaid);
+}
+
+/**
+ * As it is: "To approve or decline the request, follow this link", of what others ask for and not of a device that wants
+ * in; "Download the calendar file: https://acme.example/x".
+ */
+function leavesAll({ text, sentence, isVague }: LinkReading): boolean {
+  const said = isVague ? sentence : text;
+  const isSaid = ACTIONS.some((action) => says(said, action) || said.asked.has(action));
+  if (said.nouns.has("calendar") && !isSaid) return true;
+  const isOwn = said.nouns.has("device") || said.asked.has("verify") || says(said, "signIn");
+  return said.nouns.has("undecided") && !isOwn;
 }
 
 /** About an order; but for "You need no password: [My orders]", which says where the door leads. */

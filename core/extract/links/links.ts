@@ -155,16 +155,26 @@ function isUndoing({ kind, isVague, sentence }: Judged): boolean {
 function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Judged[] {
   const action: Action | undefined = actionOfSubject(subject);
   if (action === undefined || judged.some(isAction)) return judged;
-  const carrying = judged.filter(
-    ({ kind, hasToken, candidate }) =>
-      kind === "other" && hasToken && candidate.shownHost === undefined && !candidate.isMereText,
-  );
+  const carrying = judged
+    .filter(
+      ({ kind, hasToken, candidate }) =>
+        kind === "other" && hasToken && candidate.shownHost === undefined && !candidate.isMereText,
+    )
+    .filter((one) => !isOfOtherMatter(one));
   const [only] = carrying.filter(({ candidate, isRefusal }) => !candidate.tracking.isOpaque && !isRefusal);
   const meant =
     carrying.length === 1 && only !== undefined
       ? only
       : carrying.find(({ isVague, candidate }) => isVague && candidate.text !== "");
   return judged.map((one) => (one === meant ? { ...one, kind: KIND_OF[action] } : one));
+}
+
+/** `Download the calendar file: https://acme.example/x`: the words that lead to it say what it is. */
+function isOfOtherMatter(one: Judged): boolean {
+  const { isVague, sentence } = one;
+  if (!isVague) return false;
+  if (sentence.nouns.has("undecided")) return true;
+  return sentence.nouns.has("elsewhere") && !sentence.nouns.has("address") && saysNoAction(one);
 }
 
 /** Within the bounds, in the order of their use: of those that act, the ones made for the reader by the sender's own site first. */

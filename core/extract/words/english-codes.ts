@@ -104,8 +104,7 @@ export const ENGLISH_CODES = {
     order | orders | invoice | receipt | ticket | case | reference number | reference code | ref |
     ref no | tracking | tracking number | tracking code | tracking id | shipment | account number |
     account no | account id | user id | serial number | serial no | model | part number | sku |
-    product key | license key | licence key | transaction | transaction id | transaction number |
-    payment id | booking | reservation | flight | phone number | tel | fax | call us at | zip |
+    product key | license key | licence key | transaction | booking | reservation | flight | phone number | tel | fax | call us at | zip |
     zip code | zipcode | post code | postcode | p o box | po box | avenue | ave | rd | blvd | apt |
     vat | vat number | vat id | gst | iban | swift code | sort code | bic | routing number |
     registration number | company number | company no | reg no | reg | registered number |
@@ -141,7 +140,7 @@ export const ENGLISH_CODES = {
     wedding code | menu code | loyalty number | frequent flyer number | library card number |
     passport | driver's license | social security | ssn | national insurance number | medical record |
     prescription | rx | dose | serial | imei | mac address | vin | chassis | registration plate |
-    permit | policy | contract | quote | quotation | estimate | proposal | purchase order number |
+    permit | policy | contract | quote | quotation | estimate | proposal |
     work order | job | requisition | docket number | matter | notice number | premise | parcel |
     consignment | waybill | awb | container | package | tracking # | return authorization | rma |
     warranty | article number | catalogue number | catalog number | item | style | file size | total size | size of | shoe size | stock code |
@@ -166,7 +165,7 @@ export const ENGLISH_CODES = {
     ref number | crn | biller code | biller | rego | pcn | nino | payroll number | juror number |
     docket no | bay | route | berth | coach | window no | queue no | ranking | sample id | specimen |
     exhibit | lot id | docket id | job ref | order ref | booking ref | your ref | our ref | case ref |
-    claim ref | payment ref | transaction ref | upi ref | bank ref | cheque no | cheque number |
+    claim ref | upi ref | bank ref |
     check number | card number | debit card | credit card | sim number | iccid | asset tag |
     inventory number | shelf | aisle | run | parking session | parking location | your position in |
     counter no | code for the main door |

@@ -7,7 +7,7 @@ export const GERMAN: Language = {
     | zugangscode* | aktivierungscode* | authentifizierungscode* | login code* | logincode* |
     freischaltcode* | einmal pin* | mtan | prüfcode* | registrierungscode* | zurücksetzungscode* |
     sms tan | mobile tan | push tan | pushtan* | phototan* | chiptan* | smstan* | tan nummer | tan
-    code | ihre tan | die tan | diese tan | folgende tan | eine tan | transaktionsnummer* |
+    code | ihre tan | die tan | diese tan | folgende tan | eine tan |
     kopplungscode* | gerätecode* | koppelcode* | pairing code | einmal passwort* |
     wiederherstellungscode* | rücksetzcode* | e mail code | identifizierungscode* |
     verknüpfungscode* | bestätigungs code | sicherheits code | zahlencode* | bestätigungsnummer* |

@@ -3,6 +3,7 @@ import { type Found, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 import { AFFAIRS } from "./link-affairs.ts";
 import { BOARD_NOUNS } from "./link-boards.ts";
+import { CALENDAR_ENTRIES, UNDECIDED } from "./link-choices.ts";
 import { ADDRESS_NOUNS, DEVICE_NOUNS, PASSWORD_NOUNS } from "./link-nouns-accounts.ts";
 import { EASTERN_NOUNS } from "./link-nouns-eastern.ts";
 import { EURASIAN_NOUNS } from "./link-nouns-eurasian.ts";
@@ -77,7 +78,8 @@ const NOUNS = {
     blokkeren | ik was het niet | niet door mij | afwijzen | odrzuć | zablokuj | to nie ja | nie ja | отклонить |
     это не я | не я | відхилити | заблок* | це не я | не съм аз | отхвърли | одбиј | блокирај | zamítnout | zablokovat |
     nebyl jsem to já | zamietnuť | zablokovať | odbij | blokiraj | nisam ja | zavrni | neka | blockera |
-    det var inte jag | afvis | bloker | det var ikke mig | avvis | blokker | det var ikke meg | hylkää | estä |
+    det var inte jag | afvis | bloker | det var ikke mig | avvis | blokker | det var ikke meg |
+    níorbh é seo mise | ní mise a bhí ann | nisam bio | nisam bila | nisam to bio | s'qeshë unë | nuk isha unë | hylkää | estä |
     en ollut minä | reddet* | engelle* | ben değildim | απόρριψη | αποκλεισμός | elutasít* | letilt* | nem én voltam |
     respinge | blochează | nu am fost eu | رفض | حظر | لم أكن أنا | דחה | דחייה | חסום | זה לא אני | رد | مسدود |
     अस्वीकार | ब्लॉक | 拒绝 | 拒絕 | 不是我 | 冻结 | 凍結 | 非本人 | 拒否 | 心当たり | 覚えがない | 거부 | 차단 | 본인이 아닙니다 | từ chối |
@@ -90,6 +92,9 @@ const NOUNS = {
     lịch sử đăng nhập | riwayat masuk | riwayat login | sejarah log masuk | ประวัติการเข้า
   `),
   undo: UNDOING,
+  /** That one may say yes or no behind it. */
+  undecided: UNDECIDED,
+  calendar: CALENDAR_ENTRIES,
   /** Verbs that also say to have a look. */
   check: words(`
     check | 確認 | ご確認 | 확인* | ตรวจสอบ | ellenőr* | провер* | перевір* | preveri* | provjeri* | proveri* |

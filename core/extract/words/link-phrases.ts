@@ -1,6 +1,7 @@
 /** What people write around links, by families of languages. */
 
 import { BOARDS } from "./link-boards.ts";
+import { CHOICES } from "./link-choices.ts";
 import { INVITATIONS } from "./link-invitations.ts";
 import { LOST_ACCESS } from "./link-lost-access.ts";
 import { ASIAN } from "./link-phrases-asian.ts";
@@ -25,6 +26,7 @@ import { SOUTH_SLAVIC } from "./link-phrases-south-slavic.ts";
 import { SOUTHERN } from "./link-phrases-southern.ts";
 import { SPANISH_PHRASES } from "./link-phrases-spanish.ts";
 import { TURKIC } from "./link-phrases-turkic.ts";
+import { SLEEPING } from "./link-sleeping.ts";
 
 /** What a link or the words around it ask for. */
 export interface LinkPhrases {
@@ -70,6 +72,8 @@ const FAMILIES: readonly LinkPhrases[] = [
   BOARDS,
   INVITATIONS,
   LOST_ACCESS,
+  SLEEPING,
+  CHOICES,
 ];
 
 export function phrasesOf(asked: keyof LinkPhrases): readonly string[] {

@@ -50,6 +50,30 @@ export const UNWATCHING: readonly string[] = [
     "seguir | acompanhar | observar | monitorizar",
   ),
   ...pairs(
+    "parar de | deixar de | não quer | não pretende",
+    "visualizar este | observar este | observar o | vigiar este | vigiar a este | vigiar o | seguir este",
+  ),
+  ...pairs("niet langer | niet meer", "geabonneerd wilt zijn | wil volgen"),
+  ...pairs(
+    "премахнете | прекратите | прекратяване на | спрете | спиране на",
+    "абонамент* | наблюдение* | следене*",
+  ),
+  ...pairs("престанете со | престани со | прекинете со", "следење* | надгледување*"),
+  ...pairs("nu mai doriţi să | nu mai vreţi să | opreşte | oprește", "urmăriţi | urmăriți | urmărirea"),
+  ...pairs("si naďalej neželáte | neželáte si | už si neželáte", "sledovať"),
+  ...pairs("δεν επιθυμείτε πλέον | δεν θέλετε πλέον | παύση", "την παρακολούθηση | παρακολούθησης"),
+  ...pairs("لم تكن ترغب | لا ترغب | لم تعد ترغب | توقف عن", "بمتابعة | في متابعة | متابعة"),
+  ...pairs("کنار گذاشتن | توقف", "پیگیری | دنبال کردن"),
+  ...pairs(
+    "na cum sùil air | airson sùil a chumail",
+    "tuilleadh | air a' chuspair seo tuilleadh | air a chuspair seo tuilleadh",
+  ),
+  ...words(`
+    chan eil thu airson sùil a chumail | mur eil thu airson sùil | شراکت ختم | موضوع سے اپنی شراکت | ناتەوێت چیتر ئاگادار | بەشدار نەبوون |
+    күзәтеп торырга теләмәсәгез | язылудан туктау | トピックのウォッチを解除 | 通知メールを停止 |
+    za prenehanje prejemanja | prenehanje prejemanja
+  `),
+  ...pairs(
     "ikke længere ønsker at | ikke længere vil | ikke lenger ønsker å | ikke lenger vil",
     "overvåge | overvåke | følge",
   ),

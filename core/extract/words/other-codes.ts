@@ -7,6 +7,7 @@ import { ASIAN_OTHER_CODES } from "./other-codes-asian.ts";
 import { CODES_OF_DOMAINS } from "./other-codes-domains.ts";
 import { EASTERN_OTHER_CODES } from "./other-codes-eastern.ts";
 import { GERMANIC_OTHER_CODES } from "./other-codes-germanic.ts";
+import { NUMBERS_OF_MONEY } from "./other-codes-money.ts";
 import { ORIENTAL_OTHER_CODES } from "./other-codes-oriental.ts";
 import { CODES_OF_PAPERS } from "./other-codes-papers.ts";
 import { CODES_AT_DOORS, CODES_AT_PLACES } from "./other-codes-places.ts";
@@ -29,6 +30,7 @@ export const OTHER_CODES: readonly string[] = [
   ...CODES_AT_DOORS,
   ...CODES_OF_DOMAINS,
   ...CODES_OF_PAPERS,
+  ...NUMBERS_OF_MONEY,
 ]
   .flatMap(([patterns, things]) => combined(words(patterns), words(things)))
   .concat(CODES_AT_PLACES);

@@ -25,7 +25,7 @@ export const VIETNAMESE: Language = {
   numberWords: wordsAndUnmarked(`khóa | dãy số | con số | chuỗi | số này | số sau | từ khóa`),
   otherNumbers: wordsAndUnmarked(`
     đơn hàng | hóa đơn | vận đơn | khách hàng | đặt chỗ | điện thoại | số điện thoại | mã số thuế |
-    mã nguồn | mã vạch | mã giao dịch | mã voucher | mã qr | mã yêu cầu | mã vé | số cuối |
+    mã nguồn | mã vạch | mã voucher | mã qr | mã yêu cầu | mã vé | số cuối |
     4 số cuối | bốn số cuối | số tài khoản | tổng đài | mã số doanh nghiệp | hotline | mật khẩu wifi |
     kết thúc bằng | đuôi | tổng đài hỗ trợ | tên đăng nhập | tên người dùng | chỉ số | công tơ |
     đồng hồ nước | khiếu nại | sự cố | hồ sơ | kết quả | số dư | tiêu thụ | phiếu hỗ trợ | phiếu |

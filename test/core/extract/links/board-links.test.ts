@@ -38,6 +38,10 @@ const MESSAGES = {
     On reste en contact ? | [Oui, je reste abonné](TOKEN)
     Newsletter | Zur Bestätigung rufen Sie bitte die folgende Seite auf: TOKEN
     Newsletter | [Confermo l'iscrizione](TOKEN)
+    Seramik Evi | Hesabınızı aktif hale getirmek için şu adresi ziyaret edin: TOKEN
+    منتدى النخيل | حسابك غير نشط الآن، ولا يمكنك الكتابة في المنتدى قبل أن تزوري الوصلة التالية: TOKEN
+    Vítejte | Váš účet je zatím neaktivní. Pokračujte tímto odkazem: TOKEN
+    Forum | Il tuo account è attualmente inattivo. Non puoi scrivere finché non apri questo indirizzo: TOKEN
     Newsletter | [Potvrzuji odběr](TOKEN)
     E-novice | [Potrdi prijavo na e-novice](TOKEN)
     Бюлетин | [Потвърждавам абонамента](TOKEN)
@@ -110,6 +114,9 @@ const MESSAGES = {
     Új lakás | [Figyelő törlése](TOKEN)
     Nieuw antwoord | [Volg dit onderwerp niet meer](TOKEN)
     5 yeni ilan | [Kriterleri düzenle](TOKEN)
+    Νέα απάντηση | Αν δεν επιθυμείτε πλέον την παρακολούθηση του θέματος, πατήστε εδώ: TOKEN
+    Nova resposta | Se você quiser parar de observar este tópico, clique no endereço abaixo: TOKEN
+    Нов отговор | Ако искате да премахнете абонамента, посетете тази връзка: TOKEN
     Settimana 6 | [Annulla sottoscrizione a questo forum](TOKEN)
     Umfrage | Wenn Sie an dieser Umfrage nicht teilnehmen möchten und keine weiteren Einladungen erhalten möchten, klicken Sie bitte auf diesen Link: TOKEN
     Notícies | Només un pas més. [Cancela la subscripció a les notícies](TOKEN)
@@ -161,6 +168,14 @@ const MESSAGES = {
     Cookies | [Manage your cookie preferences](TOKEN)
     Çerezler | [Çerez tercihlerimi yönet](TOKEN)
     Bitte bestätigen Sie Ihre Teilnahme | [Teilnahme bestätigen](TOKEN)
+    Прохання вступити до групи | Марія просить додати її до групи. Щоб схвалити або відхилити прохання, перейдіть за посиланням: TOKEN
+    Grubunuza bir katılma isteği | Emre grubuna katılmak istiyor. İsteği onaylamak veya reddetmek için şu bağlantıya git: TOKEN
+    Forespørsel om å bli med i gruppen din | Ola vil bli med i gruppen. Du kan godkjenne eller avslå forespørselen her: TOKEN
+    Solicitud para ingresar en su grupo | Luis ha pedido ingresar en el grupo. Para aceptar o rechazar su solicitud, abra este enlace: TOKEN
+    Confirmación de su registro | Su registro está completo. ¶ Descargar archivo iCalendar: TOKEN
+    Potvrzení registrace | Vaše registrace je přijata. ¶ Stáhnout soubor iCalendar: TOKEN
+    Anmeldung an einem neuen Ort | Sichern Sie Ihr Konto. ¶ Aktivieren Sie die Zwei-Faktor-Authentifizierung: [2FA aktivieren](TOKEN)
+    Connexion depuis un autre endroit | Activez ensuite l’authentification à deux facteurs : [Activer la 2FA](TOKEN)
   `,
 } as const;
 
