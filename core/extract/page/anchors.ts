@@ -1,4 +1,5 @@
 /** The links of a page that a person can see, with what they would click on. */
+import { collapsed } from "../text/spaces.ts";
 
 /** A link that a person can see. */
 export interface Anchor {
@@ -42,7 +43,7 @@ export class Anchors {
     this.#open = undefined;
     if (anchor === undefined || !anchor.isSeen || this.list.length >= ANCHORS_MAX) return;
     this.#recent = "";
-    const words = anchor.words.join("").replace(/\s+/g, " ").trim();
+    const words = collapsed(anchor.words.join(""));
     const text = (words === "" ? anchor.description : words).slice(0, TEXT_CHARS_MAX);
     this.list.push({ href: anchor.href, text, before: anchor.before, line });
   }

@@ -7,6 +7,7 @@ import { impliedElements } from "../style/having.ts";
 import { StyleSheet } from "../style/style-sheet.ts";
 import { styleOf } from "../style/style-text.ts";
 import { withoutInvisible } from "../text/invisible-characters.ts";
+import { collapsed } from "../text/spaces.ts";
 import { type Anchor, Anchors } from "./anchors.ts";
 import { type Ends, endsOf } from "./element-ends.ts";
 import { breaksAround, HEADING, isPixel, STRONG, UNSEEN, wordsOfField } from "./html-elements.ts";
@@ -254,7 +255,7 @@ class Page {
     if (isPixel(attributes, style) || !isPictureSeen(look) || this.#layout.isCovered || this.#isGivenUp)
       return;
     const shown = withoutInvisible(attributes.get("alt") ?? "");
-    const description = shown.text.replace(/\s+/g, " ").trim();
+    const description = collapsed(shown.text);
     // A picture of a word is no part of the word beside it; one of a letter or of digits may be.
     const gap = /\p{L}{2}/u.test(description) ? " " : "";
     if (description !== "") this.#writer.text(gap + description + gap, false);
@@ -267,11 +268,7 @@ class Page {
     if (href === undefined || this.#layout.isCovered || this.#isGivenUp) return;
     this.#endAnchor();
     this.#anchors.begin(absoluteHref(href, this.#base), true);
-    this.#anchors.picture(
-      withoutInvisible(attributes.get("alt") ?? "")
-        .text.replace(/\s+/g, " ")
-        .trim(),
-    );
+    this.#anchors.picture(collapsed(withoutInvisible(attributes.get("alt") ?? "").text));
     this.#anchors.end(this.#writer.line);
   }
 

@@ -2,8 +2,8 @@
  * Writes Markdown from a walk over a document. Space collapses as on a screen. Nothing written is read again but the part
  * of the present line that a link or a mark began, so that a megabyte costs a megabyte.
  */
-
 import { linkMarkdown, shownAddress } from "../links/link-markdown.ts";
+import { collapsed } from "../text/spaces.ts";
 import type { DataTable } from "./data-tables.ts";
 import type { QuoteMark } from "./quote-marks.ts";
 import { OpenTables } from "./table-rows.ts";
@@ -11,8 +11,6 @@ import { type Place, reorderPieces, WrittenLines } from "./written-lines.ts";
 
 /** Quotes within quotes beyond this look the same. */
 const QUOTE_DEPTH_MAX = 5;
-/** What becomes one space and is none: to replace each space of a text by itself takes ten times as long. */
-const SPACES = /\s{2,}|[^\S ]/g;
 
 export class MarkdownWriter {
   readonly #charsMax: number;
@@ -80,12 +78,12 @@ export class MarkdownWriter {
       return;
     }
     if (/^\s/.test(text)) this.#isSpaceDue = true;
-    const collapsed = text.replace(SPACES, " ").trim();
-    if (collapsed === "" || (collapsed === "|" && this.#tables.isParted)) {
+    const words = collapsed(text);
+    if (words === "" || (words === "|" && this.#tables.isParted)) {
       if (/[\u00a0\u3000]/.test(text)) this.blankLine();
       return;
     }
-    this.#words(collapsed);
+    this.#words(words);
     if (text.trimEnd().length < text.length) this.#isSpaceDue = true;
   }
 

@@ -1,5 +1,6 @@
 /** What of a page is there and not seen: how much, and the words of it, to be judged and never shown. */
 import { INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
+import { collapsed } from "../text/spaces.ts";
 
 /** What mail clients show beside the subject is shorter, with the padding behind it. */
 const PREHEADER_CHARS_MAX = 400;
@@ -45,7 +46,7 @@ export class UnseenText {
   }
 
   hide(text: string, isAbovePage: boolean): void {
-    const shown = text.replace(/\s+/g, " ").trim();
+    const shown = collapsed(text);
     this.#hiddenChars += shown.length;
     this.keep(text);
     if (isAbovePage) {
