@@ -1,4 +1,5 @@
 /** One request over HTTP: between Node's, and the web's Request and Response, which the MCP SDK speaks. */
+import { isUtf8 } from "node:buffer";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AuthInfo } from "@modelcontextprotocol/server";
 import { JSON_BODY_BYTES_MAX } from "../core/index.ts";
@@ -37,6 +38,7 @@ export function leftSignal(response: ServerResponse): AbortSignal {
 export async function readJson(request: IncomingMessage): Promise<{ body: unknown } | { status: 400 | 413 }> {
   const bytes = await readBytes(request, JSON_BODY_BYTES_MAX);
   if (bytes === "too long") return { status: 413 };
+  if (!isUtf8(bytes)) return { status: 400 };
   try {
     return { body: JSON.parse(bytes.toString("utf8")) };
   } catch {

@@ -1,4 +1,5 @@
 /** The routes on Express, and what holds for every request. Sole user of Express. */
+import { isUtf8 } from "node:buffer";
 import type { RequestListener } from "node:http";
 import express, { type IRoute, type NextFunction, type Request, type Response } from "express";
 import {
@@ -47,7 +48,7 @@ interface Arrived {
 }
 
 const readingBody = { type: () => true, inflate: false };
-const parseJson = express.json({ ...readingBody, limit: JSON_BODY_BYTES_MAX });
+const parseJson = express.json({ ...readingBody, limit: JSON_BODY_BYTES_MAX, verify: requireUtf8 });
 const takeRaw = express.raw({ ...readingBody, limit: WEBHOOK_BODY_BYTES_MAX });
 
 /** `mounted` are listeners that do for themselves what is under their path, such as MCP. */
@@ -237,6 +238,11 @@ async function readBody(
   });
 }
 
+/** RFC 8259 §8.1. Letters of another encoding would become others, which a wait then never meets. */
+function requireUtf8(_: unknown, __: unknown, body: Buffer): void {
+  if (!isUtf8(body)) throw new Error("The body is not UTF-8.");
+}
+
 function bodyRefusal(
   error: Error & { type?: string; status?: number },
   bytesMax: number,
@@ -247,7 +253,7 @@ function bodyRefusal(
     response.setHeader("Connection", "close");
     return new Refusal("payload_too_large", `A body may have ${bytesMax} bytes.`);
   }
-  if (error.type === "entity.parse.failed") {
+  if (error.type === "entity.parse.failed" || error.type === "entity.verify.failed") {
     return new Refusal("bad_request", "The body is not a JSON object in UTF-8.");
   }
   return isClientError(error) ? new Refusal("bad_request", "The body can't be read as plain JSON.") : error;

@@ -15,6 +15,13 @@ test("a request whose client has left before its body is read is not waited for"
   assert.deepEqual(await readJson(request), { status: 400 });
 });
 
+test("a body in another encoding than UTF-8 is none", async () => {
+  const request = new IncomingMessage(new Socket());
+  request.push(Buffer.from('{"query":"Gr\u00fc\u00dfe"}', "latin1"));
+  request.push(null);
+  assert.deepEqual(await readJson(request), { status: 400 });
+});
+
 test("an answer whose client has stopped reading, and then leaves, ends at its source", {
   timeout: 10_000,
 }, async () => {

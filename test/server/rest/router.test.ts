@@ -81,6 +81,13 @@ test("what is no JSON object is 400", async () => {
   }
 });
 
+test("a body in another encoding than UTF-8 is 400, and its letters become no others", async () => {
+  await using rest = await startTestRouter([echo]);
+  const body = Buffer.from('{"subject":"Gr\u00fc\u00dfe"}', "latin1");
+  const problem = await problemOf(await fetch(`${rest.url}/v1/thing`, { method: "POST", body }));
+  assert.deepEqual([problem.status, problem.message], [400, "The body is not a JSON object in UTF-8."]);
+});
+
 test("a body may come without a Content-Type, or with curl's own", async () => {
   await using rest = await startTestRouter([echo]);
   for (const type of ["application/x-www-form-urlencoded", "text/plain", "application/json"]) {
