@@ -6,7 +6,7 @@ import type { Uses } from "../deps.ts";
 import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "../limits.ts";
 import { newId } from "../new-id.ts";
 import type { Checkouts, PaymentLink } from "../payments/checkout.ts";
-import { type Extending, extendMailbox } from "../payments/payment.ts";
+import { type Extending, freeUnpaidMailbox } from "../payments/payment.ts";
 import { Refusal } from "../refusal.ts";
 import type { Added, ClaimLimit, NewMailbox } from "../store/mailboxes.ts";
 import type { Proving } from "./access.ts";
@@ -125,7 +125,7 @@ async function askPayment(
   if (mailbox.state === "active") return { mailbox, retryAfterSeconds: undefined };
   if (!deps.checkouts) {
     const isToBeFree = mailbox.state === "pending_payment";
-    const found = isToBeFree ? await extendMailbox(deps, mailbox.id, undefined) : mailbox;
+    const found = isToBeFree ? await freeUnpaidMailbox(deps, mailbox.id) : mailbox;
     return { mailbox: found, retryAfterSeconds: undefined };
   }
   const { retryAfterSeconds } = await linkFor(deps, deps.checkouts, mailbox, billingEmail);

@@ -6,6 +6,7 @@ import { type Mailbox, type MailboxId, requireMailbox, revoked } from "../mailbo
 import { newId } from "../new-id.ts";
 import type { Books, Decide, OperatorFact, Recorded } from "../store/books.ts";
 import type { StoredCheckout } from "../store/checkout-rows.ts";
+import type { OperatorSubject } from "../store/payments.ts";
 import { type Account, type AccountPayment, accountOf } from "./account.ts";
 import type { NewNotice, NoticeKind } from "./notice.ts";
 import type { CheckoutId, PaymentEvent, PaymentProviderName, SessionState } from "./payment-provider.ts";
@@ -216,8 +217,16 @@ export async function extendMailbox(
   const now = deps.clock.now();
   // A grace that began in the past might be over already, and the mail gone with it.
   const end = until && until < now ? now : until;
-  const mailbox = await sayAsOperator(deps, id, { kind: "extended", until: end });
+  const mailbox = await sayAsOperator(deps, { mailboxId: id }, { kind: "extended", until: end });
   deps.log.mailboxExtended({ mailboxId: id });
+  return mailbox;
+}
+
+/** Without an end, if nobody ever paid for it: what the operator says by selling none any more. Refuses: mailbox_revoked. */
+export async function freeUnpaidMailbox(deps: Extending, id: MailboxId): Promise<Mailbox> {
+  const about = { mailboxId: id, ifUnpaid: true };
+  const mailbox = await sayAsOperator(deps, about, { kind: "extended", until: undefined });
+  if (mailbox.state === "revoked") throw revoked(mailbox.revokedBy);
   return mailbox;
 }
 
@@ -225,19 +234,19 @@ export async function extendMailbox(
 export async function revokeMailbox(deps: Extending, id: MailboxId): Promise<Mailbox> {
   const mailbox = await requireMailbox(deps, id);
   if (mailbox.state === "revoked" && mailbox.revokedBy === "operator") return mailbox;
-  const now = await sayAsOperator(deps, id, { kind: "revoked" });
+  const now = await sayAsOperator(deps, { mailboxId: id }, { kind: "revoked" });
   deps.log.mailboxRevoked({ mailboxId: id, by: "operator" });
   return now;
 }
 
 async function sayAsOperator(
   deps: Following & Uses<"mailboxes" | "payments" | "clock">,
-  id: MailboxId,
+  about: OperatorSubject,
   fact: OperatorFact,
 ): Promise<Mailbox> {
-  await requireMailbox(deps, id);
+  await requireMailbox(deps, about.mailboxId);
   const at = deps.clock.now();
   const entry = { provider: "operator", id: newId("evt"), type: fact.kind, occurredAt: at, receivedAt: at };
-  await followUp(deps, await deps.payments.record({ ...entry, about: { mailboxId: id }, fact }, decide));
-  return await requireMailbox(deps, id);
+  await followUp(deps, await deps.payments.record({ ...entry, about, fact }, decide));
+  return await requireMailbox(deps, about.mailboxId);
 }

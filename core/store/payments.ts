@@ -16,8 +16,14 @@ export interface JournalEntry {
   readonly type: string;
   readonly occurredAt: Date;
   readonly receivedAt: Date;
-  readonly about: { readonly mailboxId: MailboxId } | EventSubject;
+  readonly about: OperatorSubject | EventSubject;
   readonly fact: PaymentFact | OperatorFact;
+}
+
+export interface OperatorSubject {
+  readonly mailboxId: MailboxId;
+  /** Said only of one that nobody has paid for or revoked, as the ledger has it at that moment. */
+  readonly ifUnpaid?: boolean;
 }
 
 /** What a provider's event names: our checkout by its metadata, or else by the provider's own id of it. */
@@ -88,6 +94,9 @@ export async function record(
     .executeTakeFirst();
   if (known) return changesNothing(known);
   const { about } = entry;
+  if ("mailboxId" in about && about.ifUnpaid && !(await isUnpaid(db, about.mailboxId))) {
+    return changesNothing({ mailbox_id: about.mailboxId, checkout_id: null });
+  }
   const checkout = "mailboxId" in about ? undefined : await findSubject(db, entry.provider, about);
   const mailboxId = "mailboxId" in about ? about.mailboxId : checkout?.mailboxId;
   const told = checkout && (await findTold(db, checkout, entry));
@@ -106,6 +115,19 @@ function changesNothing({ mailbox_id, checkout_id }: Subject): Recorded {
   const mailboxId = (mailbox_id ?? undefined) as MailboxId | undefined;
   const checkoutId = (checkout_id ?? undefined) as CheckoutId | undefined;
   return { change: "none", mailboxId, checkoutId, takesNoMonth: false, newlyRevoked: undefined };
+}
+
+async function isUnpaid(db: Kysely<LedgerSchema>, id: MailboxId): Promise<boolean> {
+  const row = await db
+    .selectFrom("mailboxes")
+    .select("id")
+    .where("id", "=", id)
+    .where("is_free", "=", 0)
+    .where("paid_until", "is", null)
+    .where("revoked_at", "is", null)
+    .where("deleting_at", "is", null)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** What comes to nothing more when it is told again, as another event. What is disputed or has ended may. */

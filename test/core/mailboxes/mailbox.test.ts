@@ -244,6 +244,22 @@ test("revokeMailbox ends tokens and waits, and the key gets nothing more", async
   await assert.rejects(resolve(shared, key), { code: "mailbox_revoked" });
 });
 
+test("a mailbox that is revoked while it is claimed for nothing stays revoked", async () => {
+  const key = new AgentKeyPair();
+  const { mailbox } = await claim(shared, key);
+  await paid(shared, [mailbox.id, undefined]);
+  const proof = key.prove(newChallenge(shared, key.line).challenge);
+  const add: typeof shared.mailboxes.add = async (...given) => {
+    const added = await shared.mailboxes.add(...given);
+    await revokeMailbox(shared, mailbox.id);
+    return added;
+  };
+  const deps = { ...shared, mailboxes: { ...shared.mailboxes, add } };
+  const claimed = claimMailbox(deps, { billingEmail: "", proof, peerAddress: undefined });
+  await assert.rejects(claimed, { code: "mailbox_revoked" });
+  assert.equal((await mailboxes.requireMailbox(shared, mailbox.id)).state, "revoked");
+});
+
 test("revoking again keeps the time of the first", async () => {
   const { mailbox } = await claim(shared);
   const first = await revokeMailbox(shared, mailbox.id);
