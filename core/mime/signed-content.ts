@@ -83,13 +83,15 @@ class BerReader {
     const length = this.#begin(TAG.octetParts);
     if (length === undefined) return undefined;
     const end = this.#at + length;
-    const parts: Buffer[] = [];
+    // In place, for there may be millions, and each kept by itself takes a hundred times its byte.
+    const joined = Buffer.allocUnsafeSlow(this.#bytes.length - this.#at);
+    let filled = 0;
     while (this.#at < end) {
       const part = this.take(TAG.octets);
       if (part === undefined) break;
-      parts.push(part);
+      filled += part.copy(joined, filled);
     }
-    return Buffer.concat(parts);
+    return joined.subarray(0, filled);
   }
 
   /** How long the element is, which may be said at its end alone. */
