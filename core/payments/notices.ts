@@ -22,13 +22,13 @@ export class Notices {
   readonly #deps: NoticeDeps;
   #running: Promise<void> | undefined;
   #isAskedAgain = false;
-  #isStopping: boolean;
+  #beginsNone: boolean;
   readonly #leaving = new AbortController();
 
-  /** `isStopping`: none is ever begun. */
-  constructor(deps: NoticeDeps, isStopping = false) {
+  /** `leavesMails`: what is due waits for a core that sends. */
+  constructor(deps: NoticeDeps, leavesMails = false) {
     this.#deps = deps;
-    this.#isStopping = isStopping;
+    this.#beginsNone = leavesMails;
   }
 
   /** For whoever has just committed a notice and has no time: sends what is due, in the background. */
@@ -38,7 +38,7 @@ export class Notices {
 
   /** Sends what is due now. One run at a time: who comes meanwhile has it look again, and shares its end. */
   sendDue(): Promise<void> {
-    if (this.#isStopping) return Promise.resolve();
+    if (this.#beginsNone) return Promise.resolve();
     this.#isAskedAgain = true;
     this.#running ??= this.#runWhileAsked();
     return this.#running;
@@ -46,7 +46,7 @@ export class Notices {
 
   /** Begins no other mail, and resolves when none is under way. */
   async drained(): Promise<void> {
-    this.#isStopping = true;
+    this.#beginsNone = true;
     const grace = this.#deps.clock.setTimer(NOTICES_STOP_GRACE_MS, () => this.#leaving.abort());
     // Whoever began the run hears how it went.
     await this.#running?.catch(() => undefined);
@@ -55,7 +55,7 @@ export class Notices {
 
   async #runWhileAsked(): Promise<void> {
     try {
-      while (this.#isAskedAgain && !this.#isStopping) {
+      while (this.#isAskedAgain && !this.#beginsNone) {
         this.#isAskedAgain = false;
         await this.#run();
       }
@@ -71,7 +71,7 @@ export class Notices {
     await noticeRows.recover(clock.now());
     let left = NOTICES_PER_RUN_MAX;
     const sendInTurn = async () => {
-      while (left > 0 && !this.#isStopping) {
+      while (left > 0 && !this.#beginsNone) {
         left -= 1;
         const now = clock.now();
         const latest = new Date(now.getTime() + NOTICE_RETRY_MS_MAX);
