@@ -6,6 +6,7 @@ import { wordsOfAddress } from "./injection/encoded-text.ts";
 import { type InjectionSource, injectionSigns } from "./injection/injection-signs.ts";
 import type { FoundLinks } from "./links/links.ts";
 import { domainOf, isSameOrganisation } from "./links/site.ts";
+import { withoutInvisible } from "./text/invisible-characters.ts";
 import { hasLookalike, hasUnusualLetters } from "./text/lookalike.ts";
 import type { VisibleText } from "./visible-text.ts";
 import { SENTENCES } from "./warnings.ts";
@@ -20,6 +21,8 @@ export interface SafetySource {
   readonly attachments: readonly Attachment[];
   /** How the attachments that are text begin. */
   readonly attachedText: string;
+  /** The subject, the sender's names and the file names with the characters that are left out of them. */
+  readonly written?: readonly string[];
 }
 
 export function safetyOf(source: SafetySource): Safety {
@@ -34,7 +37,7 @@ export function safetyOf(source: SafetySource): Safety {
       ...senderWarnings(source),
       ...(visible.isTruncated ? [SENTENCES.cutOff] : []),
       ...(visible.hidesText ? [SENTENCES.hiddenText] : []),
-      ...(visible.isDeceptive ? [SENTENCES.deceptiveCharacters] : []),
+      ...(visible.isDeceptive || isDeceptive(source) ? [SENTENCES.deceptiveCharacters] : []),
       ...(found.hasDisguise ? [SENTENCES.linkShowsOtherHost] : []),
       ...(found.isTorn ? [SENTENCES.actsElsewhere] : []),
       ...(hasLookalikeLink(source) ? [SENTENCES.lookalikeLink] : []),
@@ -67,8 +70,22 @@ export function injectionSource(source: SafetySource): InjectionSource {
       ...people.flatMap(({ name, address }) => [name, address]),
       ...attachments.map(({ filename }) => filename),
     ],
-    unseen: [visible.unseen, found.links.map(({ url }) => wordsOfAddress(url)).join("\n"), attachedText],
+    unseen: [
+      visible.unseen,
+      smuggledIn(source),
+      found.links.map(({ url }) => wordsOfAddress(url)).join("\n"),
+      attachedText,
+    ],
   };
+}
+
+function smuggledIn({ written = [] }: SafetySource): string {
+  return written.map((one) => withoutInvisible(one).smuggled).join("\n");
+}
+
+/** Of what turns the order round, overrides alone: honest senders put isolates around a name in a subject. */
+function isDeceptive(source: SafetySource): boolean {
+  return smuggledIn(source).trim() !== "" || (source.written ?? []).some((one) => /[\u202d\u202e]/.test(one));
 }
 
 const SHOWN_ADDRESS = /[^\s<>()"'@]+@[^\s<>()"'@]+\.[^\s<>()"'@]+/g;

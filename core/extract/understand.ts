@@ -1,6 +1,7 @@
 /** What a message says, from its header and its decoded body: where the parts of the extraction meet. */
 
 import type { Attachment, ParsedMessage } from "../message.ts";
+import { decodeWords } from "../mime/encoded-words.ts";
 import { fieldsNamed, findField, type Header } from "../mime/header-fields.ts";
 import { headerFacts, type SenderFields } from "../mime/header-message.ts";
 import { type CodeSource, findCodes } from "./codes/codes.ts";
@@ -18,6 +19,8 @@ export interface DecodedBody extends Body {
   readonly isReport: boolean;
   /** How the attachments that are text begin, such as invitations: to be judged, not shown. */
   readonly attachedText?: string;
+  /** The names of its attachments as they were written. */
+  readonly filenames?: readonly string[];
 }
 
 /** `arrivedAt`: what times are counted from where the sender wrote no date. */
@@ -45,8 +48,13 @@ export function understand(
       found,
       attachments: body.attachments,
       attachedText: body.attachedText ?? "",
+      written: [...namingFields(header), ...(body.filenames ?? [])],
     }),
   };
+}
+
+function namingFields(header: Header): readonly string[] {
+  return ["subject", "from", "reply-to"].map((name) => decodeWords(findField(header, name) ?? ""));
 }
 
 interface Reading {

@@ -133,19 +133,23 @@ function takeApart(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<Dec
   });
   const attachments: Attachment[] = [];
   const attachedText = new AttachedText();
+  const filenames: string[] = [];
   const texts: MessageText[] = [];
   const isReport = /^\s*multipart\/report\b/i.test(findField(header, "content-type") ?? "");
   return new Promise((resolve, reject) => {
     parser.on("error", reject);
     parser.on("data", (part: AttachmentStream | MessageText) => {
       if (part.type === "text") texts.push(part);
-      else drain(typed(part), attachments, attachedText, sinkFor);
+      else {
+        filenames.push(part.filename ?? "");
+        drain(typed(part), attachments, attachedText, sinkFor);
+      }
     });
     parser.on("end", () => {
       const [{ text: plain, html, textConversionError } = {}] = texts;
       // Some of the HTML is no alternative to any text part, so only the HTML has all of it.
       const text = textConversionError === undefined ? plain : undefined;
-      resolve({ text, html, attachments, isReport, attachedText: attachedText.toString() });
+      resolve({ text, html, attachments, isReport, attachedText: attachedText.toString(), filenames });
     });
     const type = repairedType(bytes, header) ?? findField(header, "content-type") ?? "";
     const head = bodyHeader(header, type);
