@@ -72,20 +72,14 @@ test("a body over the bound is 413, and the connection is given up", async () =>
   assert.equal(`${problem.status} ${problem.code}`, "413 payload_too_large");
 });
 
-test("what is no JSON object is 400", async () => {
+test("what is no JSON object in UTF-8 is 400", async () => {
   await using rest = await startTestRouter([echo]);
-  for (const body of ["{", "null", '"text"', "7", "{}{}", "{'a':1}"]) {
+  const latin1 = Buffer.from('{"subject":"Gr\u00fc\u00dfe"}', "latin1");
+  for (const body of ["{", "null", '"text"', "7", "{}{}", "{'a':1}", latin1]) {
     const problem = await problemOf(await fetch(`${rest.url}/v1/thing`, { method: "POST", body }));
-    assert.equal(`${problem.status} ${problem.code}`, "400 bad_request", body);
+    assert.equal(`${problem.status} ${problem.code}`, "400 bad_request", String(body));
     assert.doesNotMatch(problem.message, /position|token/i);
   }
-});
-
-test("a body in another encoding than UTF-8 is 400, and its letters become no others", async () => {
-  await using rest = await startTestRouter([echo]);
-  const body = Buffer.from('{"subject":"Gr\u00fc\u00dfe"}', "latin1");
-  const problem = await problemOf(await fetch(`${rest.url}/v1/thing`, { method: "POST", body }));
-  assert.deepEqual([problem.status, problem.message], [400, "The body is not a JSON object in UTF-8."]);
 });
 
 test("a body may come without a Content-Type, or with curl's own", async () => {
