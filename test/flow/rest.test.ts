@@ -231,8 +231,17 @@ test("a client of the older service reads with the token in the body", async () 
     body: { access_token: token, uid: first.uid },
   });
   assert.match(String(got.message.body), /493817/);
-  const unknown = await service.call("/v1/imap/messages", { body: { access_token: "kpt_unknown" } });
-  assert.equal(unknown.status, 401);
+  const statusOf = async (path: string, body: unknown) =>
+    (await service.call(`/v1/imap/${path}`, { body })).status;
+  assert.deepEqual(
+    [
+      await statusOf("messages", { access_token: "kpt_unknown" }),
+      await statusOf("messages", { access_token: "" }),
+      await statusOf("messages/get", { access_token: token, uid: 0 }),
+      await statusOf("messages/get", { access_token: token, uid: 4_294_967_295 }),
+    ],
+    [401, 400, 400, 404],
+  );
 });
 
 test("a wait over REST is shortened to 300 seconds", async () => {
