@@ -5,6 +5,7 @@ import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type MessageId, messageIdFor } from "./message.ts";
 import type { Arrival } from "./new-message.ts";
 import { Refusal } from "./refusal.ts";
+import { Slots } from "./slots.ts";
 import { type MailFile, readStem } from "./store/mail-file.ts";
 
 type ReindexDeps = Uses<
@@ -26,8 +27,11 @@ export interface Reindexed {
   readonly messages: number;
 }
 
-/** Files read and parsed at once. */
+/** Files read and parsed at once, of all mailboxes together. */
 const FILES_AT_ONCE = 32;
+
+/** Most are small, and of each the disk and the databases are asked a dozen things, one after the other. */
+const MAILBOXES_AT_ONCE = 8;
 
 export interface Reindexing {
   /** Done before, while nothing is committed. */
@@ -61,7 +65,10 @@ export async function reindex(
       isThrownAway = true;
       // Or a wait that asks meanwhile from where to go on would be told to begin with the oldest.
       await deps.sequences.tellIndex();
-      return await reindexEach(deps, deps.mailboxes.all(), made, { handedOut, isStopping });
+      return await reindexEach(deps, deps.mailboxes.all(), made, {
+        ...{ handedOut, isStopping },
+        readings: new Slots(FILES_AT_ONCE),
+      });
     } catch (error) {
       if (isThrownAway) deps.messages.remakingCutOff(made);
       throw error;
@@ -88,10 +95,11 @@ export async function reindexLeft(
   const inOrder = mailboxes.toSorted((a, b) => Number(wanted.has(b.id)) - Number(wanted.has(a.id)));
   const tried = inOrder.splice(0, UNREAD_MAILBOXES_TRIED_MAX);
   const done = { mailboxes: 0, messages: 0 };
+  const remake = { handedOut, isStopping, readings: new Slots(FILES_AT_ONCE), isAgain: true };
   for (const mailbox of tried) {
     const messages = await deps.commits.exclusively(async () => {
       if (isOver()) return undefined;
-      const outcome = await remakeMailbox(deps, mailbox, { handedOut, isStopping, isAgain: true });
+      const outcome = await remakeMailbox(deps, mailbox, remake);
       if ("unreadable" in outcome) return undefined;
       await deps.messages.remadeOf(mailbox.id);
       return outcome.messages;
@@ -110,6 +118,7 @@ interface Remake {
   /** What waits have given away: a file does not say it when it was marked unseen, or is not marked yet. */
   readonly handedOut: ReadonlySet<MessageId>;
   readonly isStopping: () => boolean;
+  readonly readings: Slots;
   /** An earlier try may have come to some of its files. */
   readonly isAgain?: boolean;
 }
@@ -122,17 +131,23 @@ async function reindexEach(
 ): Promise<Reindexed & { readonly left: Left }> {
   const left: MailboxPlace[] = [];
   let messages = 0;
-  for await (const mailbox of places) {
-    const outcome = await remakeMailbox(deps, mailbox, remake);
-    if ("messages" in outcome) {
-      messages += outcome.messages;
-      made.add(mailbox.id);
-      continue;
+  const remakeSome = async () => {
+    // Where one throws, this ends the walk for all of them.
+    for await (const mailbox of places) {
+      const outcome = await remakeMailbox(deps, mailbox, remake);
+      if ("messages" in outcome) {
+        messages += outcome.messages;
+        made.add(mailbox.id);
+        continue;
+      }
+      // Nor is each to be told, where all fail for one reason.
+      if (left.push(mailbox) === 1)
+        deps.log.unforeseen({ where: "a mailbox that can't be read", error: outcome.unreadable });
     }
-    // Nor is each to be told, where all fail for one reason.
-    if (left.push(mailbox) === 1)
-      deps.log.unforeseen({ where: "a mailbox that can't be read", error: outcome.unreadable });
-  }
+  };
+  // Nobody is at work any more when the caller hears of a failure.
+  const ended = await Promise.allSettled(Array.from({ length: MAILBOXES_AT_ONCE }, remakeSome));
+  for (const one of ended) if (one.status === "rejected") throw one.reason;
   await deps.messages.remade(new Set(left.map(({ id }) => id)));
   return { mailboxes: made.size, messages, left: { mailboxes: left, handedOut: remake.handedOut } };
 }
@@ -173,7 +188,7 @@ function isOfFiles(error: unknown): boolean {
 async function* reindexMailbox(
   deps: ReindexDeps,
   mailbox: MailboxPlace,
-  { handedOut, isAgain }: Remake,
+  { handedOut, readings, isAgain }: Remake,
 ): AsyncGenerator<number> {
   const numbered = await numberFiles(deps, mailbox);
   if (isAgain) await deps.messages.removeRows(mailbox.id);
@@ -181,7 +196,7 @@ async function* reindexMailbox(
   const read = async (start: number) => {
     const some = numbered.slice(start, start + FILES_AT_ONCE).map(async ({ file, sequence }) => {
       const id = messageIdFor(file.stem);
-      const arrival = await findArrival(deps, mailbox, file, labels.get(id));
+      const arrival = await readings.use(() => findArrival(deps, mailbox, file, labels.get(id)));
       return arrival && { arrival: { ...arrival, isHandedOut: handedOut.has(id) }, sequence };
     });
     return (await Promise.all(some)).filter((one) => one !== undefined);

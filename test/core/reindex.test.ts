@@ -83,6 +83,32 @@ test("mail that comes while the index is made again is not lost", async () => {
   );
 });
 
+test("mailboxes are made again side by side, of all together no more files at once than of one", async () => {
+  const workers = sharedMimeWorkers();
+  let [held, parsing] = [Promise.resolve(), 0];
+  const parse: typeof workers.parse = async (...given) => {
+    parsing++;
+    await held;
+    return await workers.parse(...given).finally(() => parsing--);
+  };
+  await using box = await openTestCore({ mimeWorkers: { ...workers, parse } });
+  const mailboxes = [await box.claim(), await box.claim()];
+  const letters = Array.from({ length: 17 }, (_, number) => letter({ subject: `${number}` }));
+  for (const { mailbox } of mailboxes)
+    await Promise.all(letters.map((one) => deliver(box.core, mailbox, one)));
+  const { promise, resolve } = Promise.withResolvers<void>();
+  held = promise;
+  const reindexing = box.core.reindex();
+  try {
+    await until(() => parsing >= 32);
+    await settle();
+    assert.equal(parsing, 32);
+  } finally {
+    resolve();
+  }
+  assert.deepEqual(await reindexing, { mailboxes: 2, messages: 34 });
+});
+
 test("two files that claim one sequence number are two messages when the index is made again", async () => {
   const { mailbox } = await box.claim();
   const { mailbox: other } = await box.claim();
