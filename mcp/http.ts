@@ -30,6 +30,7 @@ import {
   sendError,
   webRequest,
 } from "./exchange.ts";
+import { withoutNulls } from "./messages.ts";
 import { ModernRequests } from "./modern.ts";
 import { keypostSurface, mcpServers } from "./server.ts";
 import { sessionIdsOf } from "./session-ids.ts";
@@ -149,7 +150,8 @@ async function exchangeFor(
   // The token itself goes no further: nothing behind this needs it but the ids made from it.
   const auth = { token: "", clientId: mailbox?.id ?? "", scopes: [], extra: { caller } };
   const sessionIds = sessionIdsOf(tokenIn(request));
-  return { request, response, body: read.body, principal: mailbox?.id, sessionIds, auth, caller, left };
+  const body = withoutNulls(read.body);
+  return { request, response, body, principal: mailbox?.id, sessionIds, auth, caller, left };
 }
 
 /** Only of a token that is none is it said that it is: its holder throws it away. Whatever else is in the way passes. */

@@ -1,7 +1,13 @@
 /** MCP over this process's standard input and output, for both eras. */
-import type { Readable, Writable } from "node:stream";
-import type { JSONRPCMessage, Server, Transport } from "@modelcontextprotocol/server";
+import { pipeline, type Readable, type Writable } from "node:stream";
+import {
+  INVALID_REQUEST,
+  type JSONRPCMessage,
+  type Server,
+  type Transport,
+} from "@modelcontextprotocol/server";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
+import { messageLines } from "./messages.ts";
 import { followMailbox, MAILBOX_URI } from "./resources.ts";
 import { keypostSurface, mcpServers } from "./server.ts";
 import type { Backend, Caller } from "./surface.ts";
@@ -24,7 +30,13 @@ export async function serveMcpStdio(
   const newServer = mcpServers(keypostSurface(), () => caller);
   const ended = new AbortController();
   let server: Server | undefined;
-  const wire = new StdioServerTransport(streams?.input, streams?.output);
+  const lines = messageLines((id) => {
+    const error = { code: INVALID_REQUEST, message: "The request is not as the protocol says." };
+    wire.send({ jsonrpc: "2.0", id, error }).catch(() => undefined);
+  });
+  // However the input ends, these end with it.
+  pipeline(streams?.input ?? process.stdin, lines, () => undefined);
+  const wire = new StdioServerTransport(lines, streams?.output);
   const transport = observed(wire, {
     received: (message) => {
       if ("method" in message && message.method === "subscriptions/listen") listen();
@@ -54,6 +66,7 @@ export async function serveMcpStdio(
   signal?.addEventListener("abort", () => void served.close(), { once: true });
   if (signal?.aborted) await served.close();
   await closed(ended.signal);
+  lines.destroy();
 }
 
 const closed = (signal: AbortSignal): Promise<void> =>

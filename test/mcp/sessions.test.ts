@@ -6,7 +6,7 @@ import { type Principal, Sessions } from "../../mcp/sessions.ts";
 import { TestClock } from "../support/clock.ts";
 import { openTestCore } from "../support/core.ts";
 import { startEndpoint } from "../support/mcp.ts";
-import { INITIALIZE, inSession, openSession, send, sessionStream } from "../support/mcp-wire.ts";
+import { INITIALIZE, inSession, modern, openSession, send, sessionStream } from "../support/mcp-wire.ts";
 
 /** One core for all tests here, each with an endpoint and mailboxes of its own. */
 const box = await openTestCore();
@@ -83,6 +83,28 @@ test("a session that is lost, as in a restart, goes on for whoever shows the tok
   assert.equal(endpoint.routes.gauges().sessions, 1);
   const ended = await send(endpoint.url, { ...call(3), token, method: "DELETE", body: undefined });
   assert.deepEqual([ended.status, (await send(endpoint.url, { ...call(4), token })).status], [200, 404]);
+});
+
+test("a client that writes null for what there is not is answered, in both eras", async () => {
+  await using endpoint = await startEndpoint({ box });
+  const { accessToken: token } = await endpoint.test.claim();
+  const begin = JSON.stringify(INITIALIZE.body).replace(
+    '"capabilities":{}',
+    '"capabilities":{"roots":null},"_meta":null',
+  );
+  const { headers } = await send(endpoint.url, { token, body: begin });
+  const session = String(headers["mcp-session-id"]);
+  const nulls: readonly [method: string, params: object][] = [
+    ["tools/list", { cursor: null }],
+    ["tools/call", { name: "mailbox_status", arguments: null, _meta: { progressToken: null } }],
+    ["prompts/get", { name: "sign_up_and_verify", arguments: { site: null } }],
+  ];
+  for (const [method, params] of nulls) {
+    for (const sent of [modern(method, { ...params }), inSession(session, method, params)]) {
+      const { text } = await send(endpoint.url, { ...sent, token });
+      assert.match(text, /"result":\{/, `${method}: ${text}`);
+    }
+  }
 });
 
 test("a message in no session is refused", async () => {

@@ -142,3 +142,31 @@ test("a legacy host on a pipe that subscribes hears of new mail", async () => {
   const { params } = await at.pipe.notice("notifications/resources/updated");
   assert.equal(params?.uri, MAILBOX_URI);
 });
+
+test("a host on a pipe that writes null for what there is not is answered, and so is one whose request is none", async () => {
+  await using at = await openPipe();
+  const meta = { progressToken: null };
+  const calls = [
+    { ...INITIALIZE, params: { ...INITIALIZE.params, capabilities: { roots: null }, _meta: null } },
+    { id: 1, method: "tools/list", params: null },
+    { id: 2, method: "tools/call", params: { name: "mailbox_status", arguments: null, _meta: meta } },
+    { id: 3, method: "prompts/get", params: { name: "sign_up_and_verify", arguments: { site: null } } },
+  ];
+  for (const call of calls) {
+    at.pipe.send(call);
+    assert.ok((await at.pipe.answer(call.id)).result, call.method);
+  }
+  at.pipe.send({ id: 4, method: "ping", params: 7 });
+  assert.equal((await at.pipe.answer(4)).error?.code, -32600);
+});
+
+test("a host on a pipe may begin with a byte order mark, cut a character in two, and send a batch", async () => {
+  await using at = await openPipe();
+  const ping = (id: number) => ({ jsonrpc: "2.0", id, method: "ping", params: { said: "😀" } });
+  const bytes = Buffer.from(
+    `\ufeff${JSON.stringify({ jsonrpc: "2.0", ...INITIALIZE })}\r\n${JSON.stringify([ping(1), ping(2)])}\n`,
+  );
+  const cut = bytes.lastIndexOf("😀") + 2;
+  for (const part of [bytes.subarray(0, cut), bytes.subarray(cut)]) at.pipe.write(part);
+  for (const id of [0, 1, 2]) assert.ok((await at.pipe.answer(id)).result);
+});

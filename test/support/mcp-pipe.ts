@@ -20,6 +20,8 @@ export interface Pipe {
   modern(id: number, method: string, params?: object): void;
   /** A message as it is. */
   send(message: object): void;
+  /** Bytes, whatever they are. */
+  write(bytes: Buffer): void;
   /** The answer to that request. */
   answer(id: number): Promise<Message>;
   /** The first notification of that method. */
@@ -51,6 +53,7 @@ export function servePipe(backend: Backend, signal?: AbortSignal): Pipe {
   };
   return {
     ...{ heard, ended, send },
+    write: (bytes) => void input.write(bytes),
     modern: (id, method, params = {}) => send({ id, method, params: { ...params, _meta: ENVELOPE } }),
     answer: (id) => first((message) => message.id === id && message.method === undefined),
     notice: (method) => first((message) => message.method === method),
