@@ -1,8 +1,7 @@
-/** Since when the clock has gone on without a leap, as the ledger remembers it (decision 15). */
 import type { Kysely } from "kysely";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
-/** What the ledger remembers of the clock: when it was last looked at, and since when it has gone on. */
+/** What the ledger remembers of the clock: when it was last looked at, and since when it has gone on (decision 15). */
 const CLOCK = "clock";
 const CLOCK_NOTED_MS = 3_600_000;
 
