@@ -10,6 +10,7 @@ import {
   isOffered,
   isPasswordToKeep,
   isPlainlyAsked,
+  OF_NEXT_PASSWORD,
   pointsAt,
   pointsDirectly,
   standsOut,
@@ -43,9 +44,8 @@ export function signsOf(candidate: CodeCandidate, context: CodeContext, topic: T
   addTopicSigns(add, topic, context);
   addCrowdSigns(add, context, crowd);
   addEvidenceSigns(add, candidate, context, topic);
-  if (!signs.includes("password to keep") || !context.isPasswordBehind) return signs;
-  // "Change the password the next time you sign in" says so of another one.
-  return signs.filter((sign) => !/^(?:for once|purpose )/.test(sign));
+  const isToChange = signs.includes("password to keep") && context.isPasswordBehind;
+  return isToChange ? signs.filter((sign) => !OF_NEXT_PASSWORD.has(sign)) : signs;
 }
 
 type Add = (sign: Sign, holds: boolean) => void;

@@ -2,6 +2,7 @@
 import type { Asker } from "./code-asker.ts";
 import type { CodeContext } from "./code-context.ts";
 import type { Topic } from "./code-topic.ts";
+import type { Sign } from "./code-weights.ts";
 
 /** Whether it stands so that a reader would take it for what the message is about. */
 export function isOffered(context: CodeContext): boolean {
@@ -65,3 +66,12 @@ export function isPasswordToKeep(value: string, context: CodeContext, topic: Top
   if (isPasswordBehind && !isExpiring && !isCodeNamed && !context.isTypedThere) return true;
   return !(isExpiring || hasMinutes || isForOnce || isCodeNamed || hasOrder || hasSecrecy);
 }
+
+/** What "Change the password the next time you sign in" says of another one. */
+export const OF_NEXT_PASSWORD: ReadonlySet<Sign> = new Set([
+  "for once",
+  "for once beside",
+  "for once in its sentence",
+  "purpose beside",
+  "purpose in its sentence",
+]);
