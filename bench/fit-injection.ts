@@ -62,10 +62,8 @@ async function corpusMail(): Promise<readonly Mail[]> {
   for (const { kind, name, bytes, expected } of corpusMessages("open")) {
     const decoded = await decodeMessage(bytes).catch(() => undefined);
     if (decoded === undefined) continue;
-    const { header, sender, body } = decoded;
-    const { facts, visible, found } = readingOf(header, sender, body);
-    const { attachments, attachedText = "" } = body;
-    const source = injectionSource({ ...facts, sender, visible, found, attachments, attachedText });
+    const { safetySource } = readingOf(decoded.header, decoded.sender, decoded.body);
+    const source = injectionSource(safetySource);
     const language = expected.language.split("-")[0] ?? "";
     mails.push(mailOf(`${kind}/${name}`, language, expected.injection, source));
   }

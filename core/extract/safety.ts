@@ -21,8 +21,14 @@ export interface SafetySource {
   readonly attachments: readonly Attachment[];
   /** How the attachments that are text begin. */
   readonly attachedText: string;
-  /** The subject, the sender's names and the file names with the characters that are left out of them. */
-  readonly written?: readonly string[];
+  readonly names: NamesRead;
+}
+
+/** What was in names, subjects and names of files, and is left out of them. */
+export interface NamesRead {
+  /** Words written in characters that nobody sees. */
+  readonly smuggled: string;
+  readonly isDeceptive: boolean;
 }
 
 export function safetyOf(source: SafetySource): Safety {
@@ -37,7 +43,7 @@ export function safetyOf(source: SafetySource): Safety {
       ...senderWarnings(source),
       ...(visible.isTruncated ? [SENTENCES.cutOff] : []),
       ...(visible.hidesText ? [SENTENCES.hiddenText] : []),
-      ...(visible.isDeceptive || isDeceptive(source) ? [SENTENCES.deceptiveCharacters] : []),
+      ...(visible.isDeceptive || source.names.isDeceptive ? [SENTENCES.deceptiveCharacters] : []),
       ...(found.hasDisguise ? [SENTENCES.linkShowsOtherHost] : []),
       ...(found.isTorn ? [SENTENCES.actsElsewhere] : []),
       ...(hasLookalikeLink(source) ? [SENTENCES.lookalikeLink] : []),
@@ -54,7 +60,7 @@ function ordersOf(source: SafetySource): { signs: readonly InjectionSign[]; warn
 
 /** All of a message that a model may read. */
 export function injectionSource(source: SafetySource): InjectionSource {
-  const { visible, found, subject, attachments, attachedText, from, replyTo, sender } = source;
+  const { visible, found, subject, attachments, attachedText, names, from, replyTo, sender } = source;
   const people = [
     from,
     ...(replyTo === undefined ? [] : [replyTo]),
@@ -72,20 +78,19 @@ export function injectionSource(source: SafetySource): InjectionSource {
     ],
     unseen: [
       visible.unseen,
-      smuggledIn(source),
+      names.smuggled,
       found.links.map(({ url }) => wordsOfAddress(url)).join("\n"),
       attachedText,
     ],
   };
 }
 
-function smuggledIn({ written = [] }: SafetySource): string {
-  return written.map((one) => withoutInvisible(one).smuggled).join("\n");
-}
-
-/** Of what turns the order round, overrides alone: honest senders put isolates around a name in a subject. */
-function isDeceptive(source: SafetySource): boolean {
-  return smuggledIn(source).trim() !== "" || (source.written ?? []).some((one) => /[\u202d\u202e]/.test(one));
+/** `written`: with all their characters. */
+export function readNames(written: readonly string[]): NamesRead {
+  const smuggled = written.map((one) => withoutInvisible(one).smuggled).join("\n");
+  // Of what turns the order round, overrides alone: honest senders put isolates around a name in a subject.
+  const isDeceptive = smuggled.trim() !== "" || written.some((one) => /[\u202d\u202e]/.test(one));
+  return { smuggled, isDeceptive };
 }
 
 const SHOWN_ADDRESS = /[^\s<>()"'@]+@[^\s<>()"'@]+\.[^\s<>()"'@]+/g;

@@ -10,7 +10,7 @@ import { type FoundLinks, findLinks } from "./links/links.ts";
 import { unsubscribeAddresses } from "./links/list-unsubscribe.ts";
 import { domainOf } from "./links/site.ts";
 import { type Conversation, conversationIn, intentOf } from "./reply/conversation.ts";
-import { safetyOf } from "./safety.ts";
+import { readNames, type SafetySource, safetyOf } from "./safety.ts";
 import { type Body, type VisibleText, visibleText } from "./visible-text.ts";
 
 export interface DecodedBody extends Body {
@@ -30,7 +30,8 @@ export function understand(
   body: DecodedBody,
   arrivedAt?: Date,
 ): ParsedMessage {
-  const { facts, visible, conversation, found, codeSource } = readingOf(header, sender, body, arrivedAt);
+  const reading = readingOf(header, sender, body, arrivedAt);
+  const { facts, visible, conversation, found, codeSource } = reading;
   return {
     isParsed: true,
     ...facts,
@@ -41,15 +42,7 @@ export function understand(
     codes: body.isReport ? [] : findCodes(codeSource),
     links: found.links,
     attachments: body.attachments,
-    safety: safetyOf({
-      ...facts,
-      sender,
-      visible,
-      found,
-      attachments: body.attachments,
-      attachedText: body.attachedText ?? "",
-      written: [...namingFields(header), ...(body.filenames ?? [])],
-    }),
+    safety: safetyOf(reading.safetySource),
   };
 }
 
@@ -66,9 +59,11 @@ interface Reading {
   readonly found: FoundLinks;
   /** What codes are looked for in. */
   readonly codeSource: CodeSource;
+  /** What orders and disguises are looked for in. */
+  readonly safetySource: SafetySource;
 }
 
-/** Everything that the links and the code of a message are judged by. */
+/** Everything that the links, the code and the safety of a message are judged by. */
 export function readingOf(
   header: Header,
   sender: SenderFields,
@@ -100,7 +95,13 @@ export function readingOf(
       .filter(({ kind }) => kind === "verify" || kind === "sign_in")
       .map(({ url }) => url),
   };
-  return { facts, visible, conversation, linkSource, found, codeSource };
+  const safetySource = {
+    ...{ ...facts, sender, visible, found },
+    attachments: body.attachments,
+    attachedText: body.attachedText ?? "",
+    names: readNames([...namingFields(header), ...(body.filenames ?? [])]),
+  };
+  return { facts, visible, conversation, linkSource, found, codeSource, safetySource };
 }
 
 /** Of the Date field. That of Greenwich is the clock of many a server that is not there. */
