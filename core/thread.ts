@@ -1,11 +1,12 @@
 import type { Uses } from "./deps.ts";
+import { collapsed } from "./extract/text/spaces.ts";
 import { type NamedAddress, type ParsedMessage, type ThreadId, threadIdFor } from "./message.ts";
 import { subjectIntent, withoutPrefixes } from "./mime/subject-prefix.ts";
 import type { NewMessage } from "./store/message-rows.ts";
 
 /** A subject without its reply prefixes, in lower case, its spaces folded: the same for a message and its answers. */
 export function threadSubject(subject: string): string {
-  return withoutPrefixes(subject).replace(/\s+/g, " ").trim().toLowerCase();
+  return collapsed(withoutPrefixes(subject)).toLowerCase();
 }
 
 /** Everybody named in From, To and Cc, sorted: the same whoever of them writes. */

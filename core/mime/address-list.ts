@@ -1,6 +1,7 @@
 /** Address fields (RFC 5322 §3.4), made safe to compare: lower case, domains in ASCII, nothing that only looks like one. */
 import { domainToASCII } from "node:url";
 import { withoutInvisible } from "../extract/text/invisible-characters.ts";
+import { collapsed } from "../extract/text/spaces.ts";
 import { ADDRESSES_MAX, DISPLAY_NAME_CHARS_MAX } from "../limits.ts";
 import type { NamedAddress } from "../message.ts";
 
@@ -44,5 +45,5 @@ function cleanAddress(given: string): string {
 }
 
 function cleanName(given: string): string {
-  return withoutInvisible(given).text.replace(/\s+/g, " ").trim().slice(0, DISPLAY_NAME_CHARS_MAX);
+  return collapsed(withoutInvisible(given).text).slice(0, DISPLAY_NAME_CHARS_MAX);
 }

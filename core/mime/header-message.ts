@@ -1,6 +1,7 @@
 /** A message as its header alone tells it: all there is when the body cannot be parsed. No library takes part. */
 
 import { withoutInvisible } from "../extract/text/invisible-characters.ts";
+import { collapsed } from "../extract/text/spaces.ts";
 import { SENTENCES } from "../extract/warnings.ts";
 import { ADDRESSES_MAX, SUBJECT_CHARS_MAX } from "../limits.ts";
 import type { NamedAddress, ParsedMessage } from "../message.ts";
@@ -63,7 +64,7 @@ function soleSender(from: AddressList): NamedAddress {
 
 function subjectOf(header: Header): string {
   const subject = withoutInvisible(decodeWords(findField(header, "subject") ?? "")).text;
-  return subject.replace(/\s+/g, " ").trim().slice(0, SUBJECT_CHARS_MAX);
+  return collapsed(subject).slice(0, SUBJECT_CHARS_MAX);
 }
 
 /** `Name <a@b.example>, c@d.example`, read simply: quoted names may hold commas, nothing else is understood. */

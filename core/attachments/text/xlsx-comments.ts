@@ -1,4 +1,5 @@
 /** What people wrote on the cells of a sheet (ECMA-376, part 1, §18.7). */
+import { collapsed } from "../../extract/text/spaces.ts";
 import type { OfficeParts } from "./office-package.ts";
 import { type Relation, targetOf, walkXml } from "./office-xml.ts";
 
@@ -21,7 +22,7 @@ export function commentsText(
     close(name) {
       isText = false;
       if (name !== "comment" && name !== "threadedComment") return;
-      const words = text.replace(/\s+/g, " ").trim();
+      const words = collapsed(text);
       if (words !== "") lines.push(`${cell}: ${words}`);
     },
   });

@@ -2,6 +2,7 @@
 import { LINKS_CHARS_MAX, LINKS_MAX } from "../../limits.ts";
 import { doesSomething, type Link, type LinkKind } from "../../message.ts";
 import { withoutInvisible } from "../text/invisible-characters.ts";
+import { collapsed } from "../text/spaces.ts";
 import { type Candidate, candidatesOf, type LinkSource, parseWebUrl } from "./link-candidates.ts";
 import { actionOfKind, actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
 import { ACTIONS, type Action, type LinkClue, readWords, says, type WordsRead } from "./link-reading.ts";
@@ -208,7 +209,7 @@ function linkFor({ candidate, clue: { isPassing }, address, kind, hasToken }: Ju
     url: asWritten(candidate),
     kind,
     host: hostOf(url),
-    text: withoutInvisible(text).text.replace(/\s+/g, " ").trim().slice(0, TEXT_CHARS_MAX),
+    text: collapsed(withoutInvisible(text).text).slice(0, TEXT_CHARS_MAX),
     isOneTime: acts
       ? hasToken || address.hasMark || isPassing
       : kind === "other" && isPassing && saysPassing(`${text} ${after.split("\n", 1)[0]}`),
