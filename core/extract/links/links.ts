@@ -156,12 +156,11 @@ function isUndoing({ kind, isVague, sentence }: Judged): boolean {
 function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Judged[] {
   const action: Action | undefined = actionOfSubject(subject);
   if (action === undefined || judged.some(isAction)) return judged;
-  const carrying = judged
-    .filter(
-      ({ kind, hasToken, candidate }) =>
-        kind === "other" && hasToken && candidate.shownHost === undefined && !candidate.isMereText,
-    )
-    .filter((one) => !isOfOtherMatter(one));
+  const carrying = judged.filter((one) => {
+    const { kind, hasToken, candidate } = one;
+    const mayBeMeant = kind === "other" && candidate.shownHost === undefined && !candidate.isMereText;
+    return mayBeMeant && hasToken && !isOfOtherMatter(one);
+  });
   const [only] = carrying.filter(({ candidate, isRefusal }) => !candidate.tracking.isOpaque && !isRefusal);
   const meant =
     carrying.length === 1 && only !== undefined
