@@ -118,10 +118,7 @@ const REMARKS_CONFIRMED: readonly string[] = [
     "bestätigen sie | bestätige",
     "ihre meldung | deine meldung | ihr anliegen | dein anliegen | ihren kommentar | deinen kommentar | ihre bewertung | deine bewertung",
   ),
-  ...pairs(
-    "ihre meldung | deine meldung | ihren kommentar | deinen kommentar | kommentar",
-    "bestätigen | zu bestätigen",
-  ),
+  ...pairs("ihre meldung | deine meldung | kommentar", "bestätigen | zu bestätigen"),
   ...pairs(
     "confirmer | confirmez | confirme | valider | validez | valide",
     "votre signalement | mon signalement | votre commentaire | mon commentaire | votre avis | mon avis",
@@ -138,7 +135,7 @@ const REMARKS_CONFIRMED: readonly string[] = [
     "bevestig",
     "je melding | uw melding | mijn melding | je reactie | uw reactie | je beoordeling | je review",
   ),
-  ...pairs("je melding | uw melding | melding | je reactie | uw reactie", "te bevestigen | bevestigen"),
+  ...pairs("melding | je reactie | uw reactie", "te bevestigen | bevestigen"),
   ...pairs("bekräfta", "din felanmälan | din rapport | rapporten du just | din kommentar"),
   ...pairs(
     "bekræfte | bekræft | bekrefte | bekreft",

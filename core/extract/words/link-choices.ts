@@ -17,7 +17,7 @@ export const UNDECIDED: readonly string[] = [
     "ablehnen | abzulehnen | verweigern | zurückzuweisen",
   ),
   ...pairs(
-    "goed te keuren of | goedkeuren of | accepteren of | te accepteren of | bevestigen of",
+    "goed te keuren of | goedkeuren of | accepteren of | bevestigen of",
     "af te wijzen | afwijzen | te weigeren | weigeren",
   ),
   ...pairs("godkänna eller | acceptera eller", "avslå | neka | avvisa"),
@@ -70,11 +70,11 @@ export const UNDECIDED: readonly string[] = [
 const SECOND_FACTORS: readonly string[] = [
   ...pairs(
     "enable | activate | turn on | set up | setup | configure",
-    "2fa | two factor authentication | two step verification | multi factor authentication | mfa | two factor",
+    "2fa | two step verification | multi factor authentication | mfa | two factor",
   ),
   ...pairs(
     "2fa | zwei faktor authentifizierung | zwei faktor authentisierung | zwei faktor anmeldung | mfa",
-    "aktivieren | einrichten | einschalten | inschakelen | instellen | activeren | etkinleştir* | aç | i | aktivieren sie",
+    "aktivieren | einrichten | einschalten | inschakelen | instellen | activeren | etkinleştir* | aç | i",
   ),
   ...pairs(
     "aktivieren sie die | richten sie die | aktiviere die",

@@ -7,38 +7,30 @@ import type { LinkPhrases } from "./link-phrases.ts";
 
 const LOST = words(`
   recover your access | recover access to | regain your access | regain access to | get your access back |
-  enter a new password | then enter a new password | oubli du mot de passe | oubli de mot de passe |
-  récupérer votre accès | entrer un nouveau mot de passe | saisir un nouveau mot de passe | mot de passe à définir |
-  mot de passe à modifier | oblit de la contrasenya | oblit de contrasenya | contrasenya oblidada |
+  oubli du mot de passe | récupérer votre accès | entrer un nouveau mot de passe | saisir un nouveau mot de passe |
+  mot de passe à définir | mot de passe à modifier | oblit de la contrasenya | oblit de contrasenya |
   recuperar el vostre accés | recuperar el teu accés | entrar una nova contrasenya | introduir una nova contrasenya |
-  chave esquecida | contrasinal esquecido | recuperar o seu acceso | elixir unha nova chave |
-  elixir un novo contrasinal | recuperar su acceso | recuperar tu acceso | recuperar el acceso |
-  introducir una nueva contraseña | olvido de contraseña | recuperar o seu acesso | recuperar o acesso |
+  recuperar o seu acceso | elixir unha nova chave | elixir un novo contrasinal | recuperar su acceso |
+  recuperar tu acceso | introducir una nueva contraseña | olvido de contraseña | recuperar o seu acesso |
   introduzir uma nova senha | inserir uma nova senha | inserire una nuova password | recuperare il tuo accesso |
-  riottenere l'accesso | recăpăta accesul | recupera accesul | introduce o nouă parolă | jelszó elvesztése |
-  elveszett jelszó | elfelejtett jelszó | hozzáférés visszaszerzés* | hozzáférése visszaszerzés* |
-  új jelszót adhat meg | új jelszót tud | újabb jelszót | glömt bort lösenord | glömma bort lösenord |
+  riottenere l'accesso | recăpăta accesul | recupera accesul | introduce o nouă parolă | hozzáférés visszaszerzés* |
+  hozzáférése visszaszerzés* | új jelszót adhat meg | új jelszót tud | újabb jelszót | glömma bort lösenord |
   bortglömt lösenord | återfå tillgång* | återfå åtkomst* | fylla i ett nytt lösenord | skriva in ett nytt lösenord |
-  glemt adgangskode | genvinde adgang* | indtaste en ny adgangskode | glemt passord | gjenopprette tilgang* |
-  skrive inn et nytt passord | zugang wiederherstellen | zugang wiederherzustellen | zugriff wiederherstellen |
-  zugriff wiederherzustellen | ein neues passwort eingeben | ein neues kennwort eingeben | passwort vergessen |
-  toegang herstellen | toegang te herstellen | weer toegang krijgen | toegang terugkrijgen |
-  een nieuw wachtwoord invoeren | vergiessen vum passwuert | passwuert vergiess | zougang erëm |
-  neit passwuert aginn | ankouaet ar ger tremen | ankouaet ho ker tremen | ger tremen ankouaet | ger tremen nevez |
-  pasvorto forgeso | forgesita pasvorto | reakiri aliron | reakiri alireblon | entajpi novan pasvorton |
-  enigi novan pasvorton | pasahitza ahaztu | pasahitz berria sartu | quên mật mã | quên mật khẩu |
-  tìm lại cách ra vào | lấy lại quyền truy cập | khôi phục quyền truy cập | mật mã mới | nhập mật khẩu mới |
-  パスワードは忘れ | パスワードを忘れ | アクセスを回復 | アクセスを取り戻 | 新しいパスワードを入力 | 恢复访问权限 | 恢复您的访问 | 输入新密码 | 恢復存取權 | 輸入新密碼 | 접근 권한을 복구 |
-  접속을 복구 | 새 비밀번호를 입력 | فراموشی کلمه ورود* | فراموشی کلمه عبور | فراموشی رمز عبور | فراموشى كلمه ورود* |
-  کلمه ورود* دیگر* | كلمه ورود* ديگر* | استعادة الوصول | لاستعادة الوصول | إدخال كلمة مرور جديدة |
-  כדי לשחזר את הגישה | להזין סיסמה חדשה | odzyskać dostęp | odzyskania dostępu | wpisać nowe hasło |
-  podać nowe hasło | zadat nové heslo | zadáte nové heslo | zadať nové heslo | восстановления доступа |
-  ввести новый пароль | ввести новий пароль | възстановите достъпа | възстановяване на достъпа |
-  въведете нова парола | ponovo dobili pristup | vratili pristup | povratiti pristup | unijeti novu lozinku |
-  uneti novu lozinku | povrniti dostop | obnovitev dostopa | vnesti novo geslo | erişimi geri kazan* |
-  erişiminizi geri kazan* | yeni bir şifre gir* | yeni bir parola gir* | palauttaaksesi pääsyn |
-  pääsyn palauttamiseksi | antaa uuden salasanan | taasta ligipääs* | ανακτήσετε την πρόσβαση | ανάκτηση πρόσβασης |
-  εισάγετε νέο κωδικό | memulihkan akses | memasukkan kata sandi baru
+  genvinde adgang* | gjenopprette tilgang* | zugang wiederherstellen | zugang wiederherzustellen |
+  zugriff wiederherstellen | zugriff wiederherzustellen | ein neues passwort eingeben | ein neues kennwort eingeben |
+  toegang herstellen | toegang te herstellen | toegang terugkrijgen | een nieuw wachtwoord invoeren |
+  vergiessen vum passwuert | passwuert vergiess | zougang erëm | neit passwuert aginn | ankouaet ar ger tremen |
+  ankouaet ho ker tremen | ger tremen ankouaet | ger tremen nevez | pasvorto forgeso | forgesita pasvorto |
+  reakiri aliron | reakiri alireblon | entajpi novan pasvorton | enigi novan pasvorton | pasahitz berria sartu |
+  quên mật mã | quên mật khẩu | tìm lại cách ra vào | khôi phục quyền truy cập | mật mã mới | nhập mật khẩu mới |
+  パスワードは忘れ | パスワードを忘れ | アクセスを回復 | アクセスを取り戻 | 新しいパスワードを入力 | 恢复访问权限 | 恢复您的访问 | 恢復存取權 | 접근 권한을 복구 | 접속을 복구 |
+  فراموشی کلمه ورود* | فراموشی کلمه عبور | فراموشی رمز عبور | فراموشى كلمه ورود* | کلمه ورود* دیگر* | كلمه ورود* ديگر* |
+  استعادة الوصول | لاستعادة الوصول | إدخال كلمة مرور جديدة | wpisać nowe hasło | podać nowe hasło | zadáte nové heslo |
+  ввести новый пароль | ввести новий пароль | възстановите достъпа | въведете нова парола | ponovo dobili pristup |
+  vratili pristup | povratiti pristup | unijeti novu lozinku | uneti novu lozinku | povrniti dostop |
+  obnovitev dostopa | vnesti novo geslo | erişimi geri kazan* | erişiminizi geri kazan* | yeni bir şifre gir* |
+  yeni bir parola gir* | palauttaaksesi pääsyn | pääsyn palauttamiseksi | antaa uuden salasanan | taasta ligipääs* |
+  ανακτήσετε την πρόσβαση | ανάκτηση πρόσβασης | εισάγετε νέο κωδικό | memulihkan akses | memasukkan kata sandi baru
 `);
 
 /** A password is brought up to date. */
@@ -49,18 +41,17 @@ const UPDATED = words(`
   actualizar tu contraseña | actualización de contraseña | actualitza la contrasenya | actualitzar la contrasenya |
   actualització de la contrasenya | atualizar senha | atualizar a senha | atualizar sua senha |
   atualizar palavra passe | atualizar a palavra passe | aggiornamento password | aggiornamento della password |
-  aggiornare la password | aggiorna la password | aggiorna la tua password | actualizare parolă |
-  actualizați parola | actualizează parola | opdater adgangskode | opdater din adgangskode |
-  opdatere din adgangskode | oppdater passord | oppdater passordet | oppdatere passordet | uppdatera lösenord |
-  uppdatera lösenordet | uppdatera ditt lösenord | päivitä salasana | päivitä salasanasi | päivittämään salasana* |
-  wachtwoord bijwerken | wachtwoord bij te werken | werk je wachtwoord bij | ενημέρωση κωδικού πρόσβασης |
-  ενημέρωση κωδικού | ενημερώστε τον κωδικό | aktualizovat heslo | aktualizujte heslo | aktualizovať heslo |
-  aktualizácia hesla | aktualizace hesla | aktualizacja hasła | zaktualizuj hasło | zaktualizować hasło |
-  обновить пароль | обновите пароль | обновление пароля | оновити пароль | оновіть пароль | оновлення паролю |
-  оновлення пароля | jelszó frissítése | frissítse jelszavát | şifreyi güncelle* | şifreni güncelle* |
-  şifrenizi güncelle* | parolanızı güncelle* | پاڕۆڵ نوێ بکە* | به روزرسانی رمز عبور | تحديث كلمة المرور |
-  تحديث كلمة السر | עדכון סיסמה | עדכן סיסמה | პაროლის განახლება | პაროლის განახლებისთვის | პაროლის ჩამოყრა |
-  პაროლის ჩამოსაყრელად | ปรับปรุงรหัสผ่าน | อัปเดตรหัสผ่าน | 更新密码 | 更新密碼 | パスワードを更新 | パスワードの更新 | 비밀번호 업데이트 |
+  aggiornare la password | aggiorna la password | aggiorna la tua password | actualizare parolă | actualizați parola |
+  actualizează parola | opdater adgangskode | opdater din adgangskode | opdatere din adgangskode | oppdater passord |
+  oppdater passordet | oppdatere passordet | uppdatera lösenord | uppdatera lösenordet | uppdatera ditt lösenord |
+  päivitä salasana | päivitä salasanasi | päivittämään salasana* | wachtwoord bijwerken | wachtwoord bij te werken |
+  werk je wachtwoord bij | ενημέρωση κωδικού | ενημερώστε τον κωδικό | aktualizovat heslo | aktualizujte heslo |
+  aktualizovať heslo | aktualizácia hesla | aktualizace hesla | aktualizacja hasła | zaktualizuj hasło |
+  zaktualizować hasło | обновить пароль | обновите пароль | обновление пароля | оновити пароль | оновіть пароль |
+  оновлення паролю | оновлення пароля | jelszó frissítése | frissítse jelszavát | şifreyi güncelle* |
+  şifreni güncelle* | şifrenizi güncelle* | parolanızı güncelle* | پاڕۆڵ نوێ بکە* | به روزرسانی رمز عبور |
+  تحديث كلمة المرور | تحديث كلمة السر | עדכון סיסמה | עדכן סיסמה | პაროლის განახლება | პაროლის განახლებისთვის |
+  პაროლის ჩამოყრა | პაროლის ჩამოსაყრელად | ปรับปรุงรหัสผ่าน | อัปเดตรหัสผ่าน | パスワードを更新 | パスワードの更新 | 비밀번호 업데이트 |
   비밀번호를 업데이트 | cập nhật mật khẩu | perbarui kata sandi | memperbarui kata sandi | tilbakestille innlogging* |
   endre innloggingsdetalj* | endre innloggingsdata
 `);

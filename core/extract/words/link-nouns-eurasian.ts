@@ -4,60 +4,47 @@ import type { Noun } from "./link-nouns.ts";
 
 export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> = {
   mail: words(`
-    имэйлүүд* | мэдэгдэл* | захидал* | билдирүү* | каттарды | хатлар | хатларны | белдерү* | хабарнамә* | огоҳинома* | паёмҳо* | хабарҳо* |
-    habarnama* | duýduryş* | ئۇقتۇرۇش* | ئېلخەت* | известувања* | навіны | навін | эскертме* | bildirishnoma* |
-    повідомлен* | паведамлен* | апавяшчэн* | сообщений | уведомяван* | съобщения | съобщенията | порук* | sporočil* | zdźělenk* | powěsć* |
-    powěšć* | rozesíln* | дописне листе | дописну листу | дописни список | dopisne liste | dopisnu listu | poštnega seznama |
-    пощенски списък | пощенския списък | пощенският списък | listy dyskusyjnej | listę dyskusyjną |
-    e mailové konference | mailové konference |
-    e mejlow* | e mejle |
-    пријаву на билтен | пријава на билтен | prijavu na bilten | prijava na bilten | prijavu na newsletter | prijava na newsletter |
-    prijavo na novice | prijava na novice | prijavo na seznam | prijava na seznam | prijavo na obvestila |
-    список рассылки | списка рассылки | списку рассылки | списком рассылки | списке рассылки | списки рассылки | из списка | список розсилки |
-    списку розсилки | списком розсилки | списки розсилки | зі списку | із списку | спіс рассылкі | спіса рассылкі | са спіса | ze seznamu |
+    имэйлүүд* | захидал* | билдирүү* | каттарды | хатлар | хатларны | хабарнамә* | огоҳинома* | паёмҳо* | хабарҳо* | duýduryş* | ئېلخەت* |
+    известувања* | навіны | навін | эскертме* | bildirishnoma* | повідомлен* | паведамлен* | апавяшчэн* | уведомяван* | порук* | sporočil* |
+    zdźělenk* | powěsć* | powěšć* | rozesíln* | дописне листе | дописну листу | дописни список | dopisnu listu | poštnega seznama |
+    пощенски списък | пощенския списък | пощенският списък | listę dyskusyjną | mailové konference | e mejlow* | пријаву на билтен |
+    пријава на билтен | prijavu na bilten | prijava na bilten | prijavu na newsletter | prijava na newsletter | prijavo na novice |
+    prijava na novice | prijavo na seznam | prijava na seznam | prijavo na obvestila | из списка | зі списку | із списку | са спіса | ze seznamu |
     seznam odběratelů | seznamu odběratelů | seznam příjemců | seznamu příjemců | rozesílací seznam* | s seznama | iz seznama | seznam prejemnikov |
     seznam naročnikov | poštni seznam* | poštnem seznamu | zo zoznamu | zoznam odberateľov | zoznam príjemcov | sa spiska | spisak primalaca |
-    са списка | списак прималаца | s popisa | popis primatelja | mejling list* | мејлинг лист* |
-    obavještenj*
+    са списка | списак прималаца | s popisa | popis primatelja | мејлинг лист* | obavještenj*
   `),
   choose: words(`
-    тохиргоо* | цуцл* | танзим* | көйлә* | жөндө* | баптау* | sazlama* | sozlama* | تەڭشەك* | поставки | налады | наладзіць | скасав* | адмян* |
-    адключыць | лағв* | баш тарт* | бас тарту* | ýatyr* | бекор* | bekor* | parametrlər* |
-    onemogući | onemogućite | onemogućiti | онемогући | онемогућите | онемогућити | ugasi | ugasite | ugasiti |
-    угаси | угасите | ugasni | ugasnite | исклучи | исклучи ги | исклучете | исклучите | спри | спрете |
-    онеможно* | оневозможи* | відключити | відключіть |
-    адключыце | спыніць | спыніце | отписаться | onemogoči | onemogočite | onemogočiti | zakázat | zakažte |
-    zakázať | zakážte | vypněte | vypnite | wyłączyć | rezygnację |
-    znjemóžn* | wotskaz* | wotzjew* | wótzjaw* | wušaltow* | hasnyć |
-    možnosti naročanja | odjavi* | напушти* | napusti* | напусти* | zapusti* | opustiť | opusťte | opuścić
+    тохиргоо* | цуцл* | танзим* | көйлә* | жөндө* | баптау* | sazlama* | sozlama* | поставки | налады | наладзіць | скасав* | адмян* |
+    адключыць | лағв* | баш тарт* | бас тарту* | ýatyr* | бекор* | bekor* | parametrlər* | onemogući | onemogućite | onemogućiti | онемогући |
+    онемогућите | онемогућити | ugasi | ugasite | ugasiti | угаси | угасите | ugasni | ugasnite | исклучи | исклучете | исклучите | спри |
+    спрете | онеможно* | оневозможи* | відключити | відключіть | адключыце | спыніць | спыніце | отписаться | onemogoči | onemogočite |
+    onemogočiti | zakázat | zakažte | zakázať | zakážte | vypněte | vypnite | wyłączyć | rezygnację | znjemóžn* | wotskaz* | wotzjew* |
+    wótzjaw* | wušaltow* | hasnyć | možnosti naročanja | напушти* | napusti* | напусти* | zapusti* | opustiť | opusťte | opuścić
   `),
   password: words(`
     нууц үг* | нэвтрэх үг* | сыр сөз* | серсүз* | рамзи нав | рамзро | рамзатон* | гузарвожа* | açar söz* | پارول* |
-    hesło | hesła | hesłom | hesle | gronidło | gronidła | gronidłom |
-    šifru
+    hesło | hesła | hesłom | gronidło | gronidła | gronidłom | šifru
   `),
   address: words(`
     имэйл* | мэйл хаяг* | э мэйл* | цахим шуудан* | бүртгэл* | данс нээ* | хаягаа | каттоо* | катталуу* | дарек* |
-    дареги* | хисап язмасы* | исәп язмасы* | теркәл* | почтаи электрон* | ҳисоб* | бақайдгирӣ* | сабти ном* | нишонии |
-    нишонӣ | нишониро | hasab* | e poçta* | poçtaňyz* | poçtany | agza bol* | ھېسابات* | ئېلخەت* | ئادرېس* |
-    ја сметката | ја активирате | активирајте ја | оваа сметка | корисничка сметка | корисничката сметка |
-    вашата корисничка | е пошта* | е поштенск* | рэгістрац* | имејл* | мејл адрес* | e poštn* | e poštu |
-    e pošta | e pošte | e pošto | ro'yxatdan | qeydiyyat* | գրանցմ* | էլ հասցե* | эл пошт* | эл почт* | el poçt* |
-    рўйхатдан | электрон почтан* | e mejlow* | wužiwarske konto | wužiwarskemu kontu |
-    пријаву на билтен | пријава на билтен | пријаву на листу | пријава на листу | prijavu na bilten |
-    prijava na bilten | prijavu na newsletter | prijava na newsletter | prijavu na listu | prijava na listu |
-    prijavo na novice | prijava na novice | prijavo na seznam | prijava na seznam | prijavo na obvestila |
-    prihlásenie na odber | prihlásenia na odber | přihlášení k odběru
+    дареги* | хисап язмасы* | исәп язмасы* | теркәл* | ҳисоб* | бақайдгирӣ* | сабти ном* | нишонии | нишонӣ | нишониро |
+    hasab* | e poçta* | poçtaňyz* | poçtany | agza bol* | ھېسابات* | ئېلخەت* | ئادرېس* | ја сметката | ја активирате |
+    активирајте ја | оваа сметка | корисничка сметка | корисничката сметка | вашата корисничка | е пошта* |
+    е поштенск* | рэгістрац* | имејл* | e poštn* | e poštu | e pošta | e pošte | e pošto | ro'yxatdan | qeydiyyat* |
+    գրանցմ* | эл пошт* | el poçt* | рўйхатдан | e mejlow* | пријаву на билтен | пријава на билтен | пријаву на листу |
+    пријава на листу | prijavu na bilten | prijava na bilten | prijavu na newsletter | prijava na newsletter |
+    prijavu na listu | prijava na listu | prijavo na novice | prijava na novice | prijavo na seznam |
+    prijava na seznam | prijavo na obvestila | prihlásenie na odber | prihlásenia na odber | přihlášení k odběru
   `),
   device: words(`
-    авторизов* | авторизуй* | авторизув* | аўтарызав* | войти | войдите | войти в | увійти | увійдіть | увайсці |
-    увайдзіце | уваход* | влез | влезте | влезете | влизане | вписване | впишете се | најав* | пријави се | prijavi se |
-    prijavite se | přihlas* | přihlásí* | přihlási* | přihlašo* | prihlás* | prihlasov* | zaloguj* | zalogow* |
-    vpišite se | შედით | შესასვლელ* | შეხვიდეთ | մտնել | մտեք | кіру | кіруге | кіріңіз | жүйесіне кіру | кирүү |
-    кирүүгө | kirish* | tizimga kir* | кириш | тизимга кир* | daxil ol* | oturum* | нэвтрэх* | нэвтэр* |
-    нэвтрэнэ* | воридшав* | ворид шав* | вуруд | керү | керергә | ulgama gir* | hasaba gir* | كىرىش | كىرىڭ |
-    төхөөрөмж* | түзмөк* | җайланма* | дастгоҳ* | enjam* | ئۈسكۈنە* | уред | уредот | уредът | уреда | přizjew* |
-    pśizjaw*
+    авторизов* | авторизуй* | авторизув* | аўтарызав* | войти | войдите | увійти | увійдіть | увайсці | увайдзіце |
+    уваход* | влез | влезте | влезете | влизане | вписване | впишете се | најав* | přihlas* | přihlásí* | přihlási* |
+    přihlašo* | prihlás* | prihlasov* | zaloguj* | zalogow* | vpišite se | შედით | შესასვლელ* | შეხვიდეთ | մտնել |
+    մտեք | кіру | кіруге | кіріңіз | кирүү | кирүүгө | kirish* | tizimga kir* | кириш | тизимга кир* | daxil ol* |
+    oturum* | нэвтрэх* | нэвтэр* | нэвтрэнэ* | воридшав* | ворид шав* | вуруд | керү | керергә | ulgama gir* |
+    hasaba gir* | كىرىش | كىرىڭ | төхөөрөмж* | түзмөк* | җайланма* | дастгоҳ* | enjam* | ئۈسكۈنە* | уред | уредот |
+    уредът | уреда | přizjew* | pśizjaw*
   `),
   renew: words(`
     vraćanj* | враћањ* | враќањ* | povrnit* | подеси* | направи* | podesi* | napravi* | izrad* | postavlj* | усталя* |
@@ -80,26 +67,22 @@ export const EURASIAN_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> 
     بىر قېتىملىق | еднаш | аднаразов* | адзін раз | միանգամյա
   `),
   elsewhere: words(`
-    таны захиалга | захиалгын | буйрутма* | фармоиш* | sargyt* | нарачк* | заказ нөмірі | тапсырыс* | buyurtma* |
-    sifariş* | поруджбин* | poručin* | porudžbin* | поръчк* | objednáv* | naročil* | замоўлен* | novi komentar* |
-    новый комментарий | новые комментарии | новий коментар | новы каментар* | нов коментар | нов коментара |
-    нови коментар | nov komentar | nový komentář | nový komentár | nowy komentarz | yeni bir yorum | yeni yorum |
-    yorumu | yeni şərh* | ახალი კომენტარი | նոր մեկնաբանություն* | жаңа пікір* | жаңы пикир* | yangi izoh |
-    шинэ сэтгэгдэл | ئىنكاس* | يېڭى باھا | ئوي پىكىر* | квітк* | квіток* | udział* | zebrani* | удзел* | сход жыхароў |
-    участието | участие | учество | учешћ* | udeležb* | sudjelovanj* | dolazak na | қатысу* | жиналыс* | ishtirok* |
-    yig'ilish* | iştirak* | иштирок* | ҷаласа* | катышуу* | чогулуш* | катнашу* | җыелыш* | оролцо* | хурлын | хуралд |
-    gatnaşyk* | მონაწილეობ* | մասնակց* | концерт* | канцэрт* | konsert* | пријава на курс | пријаве на курс |
-    prijava na kurs | prijave na kurs | prijava na tečaj | prijave na tečaj | prijava na radionicu |
-    prijave na delavnico | prijava na delavnico | přihlášení na kurz | přihlášky na | prihlásenie na kurz | zapisy na |
-    запись на приём | пријава за испит | платеж* | платёж* | платіж* | плащан* | плаћањ* | plaćanj* | plačil* |
-    плацяж* | плацёж* | плаќањ* | уплат* | uplat* | doplat* | nadopl* | на карте | на карту | на мапі | на карті |
-    на карце | на картата | на мапи | на карти | na mapě | na mape | na mapie | na karti | na mapi | na zemljevidu |
-    схема проезда | возобновить подписку | возобновите подписку | продлить подписку | продлите подписку |
-    поновити підписку | продовжити підписку | подовжити підписку | wznów subskrypcj* | odnów subskrypcj* |
-    przedłuż subskrypcj* | produži pretplatu | produljite pretplatu | продужи претплату | поднови абонамент* |
-    подновете абонамент* | удължи абонамент* | голос | голоса | голосован* | голосуван* | głos | głosu | głosowani* |
-    hlas | hlasu | hlasovan* | hlasování | глас | гласа | гласуван* | гласањ* | glas | glasovanj* | glasanj* |
-    галасаван* | потвърди часа | потвърдете часа | час при | термин* | dolazak | dolaska | долазак | доласка |
-    пацвердзіць запіс | пацвердзіце запіс | účasť | účasti | участь | участі
+    таны захиалга | захиалгын | буйрутма* | фармоиш* | sargyt* | нарачк* | тапсырыс* | buyurtma* | sifariş* |
+    поруджбин* | poručin* | porudžbin* | поръчк* | objednáv* | naročil* | замоўлен* | жаңы пикир* | шинэ сэтгэгдэл |
+    ئىنكاس* | يېڭى باھا | ئوي پىكىر* | квітк* | квіток* | udział* | zebrani* | удзел* | сход жыхароў | учество |
+    учешћ* | udeležb* | sudjelovanj* | қатысу* | жиналыс* | ishtirok* | yig'ilish* | iştirak* | иштирок* | ҷаласа* |
+    катышуу* | чогулуш* | катнашу* | җыелыш* | оролцо* | хурлын | хуралд | gatnaşyk* | მონაწილეობ* | մասնակց* |
+    концерт* | канцэрт* | konsert* | пријава на курс | пријаве на курс | prijava na kurs | prijave na kurs |
+    prijava na tečaj | prijave na tečaj | prijava na radionicu | prijave na delavnico | prijava na delavnico |
+    přihlášení na kurz | přihlášky na | prihlásenie na kurz | zapisy na | пријава за испит | платеж* | платёж* |
+    платіж* | плащан* | плаћањ* | plaćanj* | plačil* | плацяж* | плацёж* | плаќањ* | уплат* | uplat* | doplat* |
+    nadopl* | на карте | на карту | на мапі | на карті | на карце | на картата | на мапи | на карти | na mapě |
+    na mape | na mapie | na karti | na mapi | na zemljevidu | схема проезда | возобновить подписку |
+    возобновите подписку | продлить подписку | продлите подписку | поновити підписку | продовжити підписку |
+    подовжити підписку | wznów subskrypcj* | odnów subskrypcj* | przedłuż subskrypcj* | produži pretplatu |
+    produljite pretplatu | продужи претплату | поднови абонамент* | подновете абонамент* | удължи абонамент* | голос |
+    голоса | голосован* | голосуван* | głos | głosu | głosowani* | hlas | hlasu | hlasovan* | hlasování | глас | гласа |
+    гласуван* | гласањ* | glas | glasovanj* | glasanj* | галасаван* | потвърди часа | потвърдете часа | час при |
+    термин* | dolazak | dolaska | долазак | доласка | пацвердзіць запіс | пацвердзіце запіс | účasť | участь | участі
   `),
 };

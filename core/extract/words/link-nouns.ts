@@ -27,20 +27,19 @@ const NOUNS = {
   device: DEVICE_NOUNS,
   /** Says yes to what waits for it. */
   approve: words(`
-    approve | approve it | authorize | authorise | allow | grant | yes it was me | it was me | this was me |
-    that was me | yes this was me | trust | link device | connect | genehmigen | freigeben | autorisieren | zulassen |
-    erlauben | das war ich | ja das war ich | approuver | autoriser | valider | c'était moi | aprobar | autorizar |
-    permitir | fui yo | he sido yo | sí he sido yo | aprovar | fui eu | approva | autorizza | consenti | ero io |
-    sono stato io | goedkeuren | toestaan | autoriseren | dat was ik | zatwierdź | autoryzuj | zezwól | to ja |
-    разреши* | это я | это был я | схвалити | дозволити | це я | це був я | одобр* | povolit | schválit | schváliť |
-    povoliť | byl jsem to já | odobri* | dopusti* | bio sam ja | godkänn* | tillåt | det var jag | godkend* | tillad |
-    det var mig | godkjenn* | tillat | det var meg | hyväksy* | salli | se olin minä | onayla* | izin ver* | bendim |
-    έγκριση | εγκρίνετε | επιτρέψτε | jóváhagy* | engedélyez* | én voltam | aprobă | autorizează | permite |
-    eu am fost | الموافقة | موافقة | السماح | أنا من | אשר* | אישור | אפשר | זה אני | تأیید | تایید | اجازه | स्वीकृत* |
-    अनुमति* | 批准 | 允许 | 允許 | 同意 | 是我 | 是我本人 | 授权 | 授權 | 承認 | 許可 | 本人です | 승인 | 허용 | 본인입니다 | phê duyệt | cho phép |
-    setujui | izinkan | luluskan | benarkan | อนุมัติ | อนุญาต | kiida heaks | luba | apstiprin* | atļaut | leisti |
-    patvirtin* | დამტკიც* | დაშვებ* | հաստատ* | অনুমোদন* | அனுமதி* | منظور | idhinisha | aprova |
-    solicitud fue realizada realmente | solicitud fue realizada por usted | solicitud fue realizada por ti |
+    approve | authorize | authorise | allow | grant | it was me | this was me | that was me | trust | link device |
+    connect | genehmigen | freigeben | autorisieren | zulassen | erlauben | das war ich | approuver | autoriser |
+    valider | c'était moi | aprobar | autorizar | permitir | fui yo | he sido yo | aprovar | fui eu | approva |
+    autorizza | consenti | ero io | sono stato io | goedkeuren | toestaan | autoriseren | dat was ik | zatwierdź |
+    autoryzuj | zezwól | to ja | разреши* | это я | это был я | схвалити | дозволити | це я | це був я | одобр* |
+    povolit | schválit | schváliť | povoliť | byl jsem to já | odobri* | dopusti* | bio sam ja | godkänn* | tillåt |
+    det var jag | godkend* | tillad | det var mig | godkjenn* | tillat | det var meg | hyväksy* | salli | se olin minä |
+    onayla* | izin ver* | bendim | έγκριση | εγκρίνετε | επιτρέψτε | jóváhagy* | engedélyez* | én voltam | aprobă |
+    autorizează | permite | eu am fost | الموافقة | موافقة | السماح | أنا من | אשר* | אישור | אפשר | זה אני | تأیید |
+    تایید | اجازه | स्वीकृत* | अनुमति* | 批准 | 允许 | 允許 | 同意 | 是我 | 授权 | 授權 | 承認 | 許可 | 本人です | 승인 | 허용 | 본인입니다 |
+    phê duyệt | cho phép | setujui | izinkan | luluskan | benarkan | อนุมัติ | อนุญาต | kiida heaks | luba |
+    apstiprin* | atļaut | leisti | patvirtin* | დამტკიც* | დაშვებ* | հաստատ* | অনুমোদন* | அனுமதி* | منظور | idhinisha |
+    aprova | solicitud fue realizada realmente | solicitud fue realizada por usted | solicitud fue realizada por ti |
     solicitud fue hecha por usted | solicitud fue hecha por ti | solicitud fue realmente |
     solicitud ha sido realizada por usted | solicitud ha sido realizada por ti | solicitud ha sido hecha por usted |
     solicitud ha sido hecha por ti | solicitud la hizo usted | solicitud la has hecho tú | solicitud es tuya |
@@ -68,28 +67,26 @@ const NOUNS = {
   `),
   /** Says no, or asks for help: never what a person waits for. */
   deny: words(`
-    deny | reject | decline | block | report | not me | wasn't me | was not me | didn't request | did not request |
-    did not try | didn't try | disable account | disable my account | disable sign in | disable login | disable access |
-    not my account | forbid | cancel | cancel request | revert | undo | secure your account | secure my account |
-    freeze | lock | revoke | no block | this wasn't me | it wasn't me | not you | don't recognize | ablehnen |
-    nicht ich | war ich nicht | melden | sperren | blockieren | widerrufen | refuser | rejeter | ce n'était pas moi |
-    bloquer | signaler | rechazar | bloquear | denegar | no fui yo | no he sido yo | no he solicitado | no soy yo |
-    no reconoz* | anular | recusar | não fui eu | rejeitar | rifiuta | blocca | non sono stato io | segnala | weigeren |
-    blokkeren | ik was het niet | niet door mij | afwijzen | odrzuć | zablokuj | to nie ja | nie ja | отклонить |
-    это не я | не я | відхилити | заблок* | це не я | не съм аз | отхвърли | одбиј | блокирај | zamítnout | zablokovat |
-    nebyl jsem to já | zamietnuť | zablokovať | odbij | blokiraj | nisam ja | zavrni | neka | blockera |
-    det var inte jag | afvis | bloker | det var ikke mig | avvis | blokker | det var ikke meg |
-    níorbh é seo mise | ní mise a bhí ann | nisam bio | nisam bila | nisam to bio | s'qeshë unë | nuk isha unë | hylkää | estä |
-    en ollut minä | reddet* | engelle* | ben değildim | απόρριψη | αποκλεισμός | elutasít* | letilt* | nem én voltam |
-    respinge | blochează | nu am fost eu | رفض | حظر | لم أكن أنا | דחה | דחייה | חסום | זה לא אני | رد | مسدود |
-    अस्वीकार | ब्लॉक | 拒绝 | 拒絕 | 不是我 | 冻结 | 凍結 | 非本人 | 拒否 | 心当たり | 覚えがない | 거부 | 차단 | 본인이 아닙니다 | từ chối |
-    không phải tôi | chặn | tolak | blokir | bukan saya | sekat | ปฏิเสธ | ไม่ใช่ฉัน | บล็อก | lükka tagasi | noraidīt |
-    atmesti | უარყოფ* | մերժել | প্রত্যাখ্যান | நிராகரி* | مسترد | activity | recent activity | activité | actividad |
-    atividade | attività | activiteit | aktywnoś* | активност* | активніст* | aktivit* | hareket* | δραστηριότητα |
-    tevékenység* | activitate* | النشاط | פעילות | فعالیت | गतिविधि | 活动记录 | アクティビティ | 履歴 | 활동 | hoạt động |
-    δραστηριότητας | δραστηριότητες | actividade | activitat | jarduera | gweithgarwch | gníomhaíocht |
-    登录记录 | 登录历史 | 登录日志 | 登录活动 | 登入紀錄 | 登入記錄 | 登入歷史 | 登入活動 | 安全记录 | 安全紀錄 | 로그인 기록 | nhật ký đăng nhập |
-    lịch sử đăng nhập | riwayat masuk | riwayat login | sejarah log masuk | ประวัติการเข้า
+    deny | reject | decline | block | report | not me | wasn't me | didn't request | did not request | did not try |
+    didn't try | disable account | disable my account | disable sign in | disable login | disable access | not my account |
+    forbid | cancel | cancel request | revert | undo | secure your account | secure my account | freeze | lock | revoke |
+    not you | don't recognize | ablehnen | nicht ich | war ich nicht | melden | sperren | blockieren | widerrufen | refuser |
+    rejeter | ce n'était pas moi | bloquer | signaler | rechazar | bloquear | denegar | no fui yo | no he sido yo |
+    no he solicitado | no soy yo | no reconoz* | anular | recusar | não fui eu | rejeitar | rifiuta | blocca |
+    non sono stato io | segnala | weigeren | blokkeren | ik was het niet | niet door mij | afwijzen | odrzuć | zablokuj |
+    nie ja | отклонить | не я | відхилити | заблок* | не съм аз | отхвърли | одбиј | блокирај | zamítnout | zablokovat |
+    nebyl jsem to já | zamietnuť | zablokovať | odbij | blokiraj | nisam ja | zavrni | neka | blockera | det var inte jag |
+    afvis | bloker | det var ikke mig | avvis | blokker | det var ikke meg | níorbh é seo mise | ní mise a bhí ann | nisam bio |
+    nisam bila | nisam to bio | s'qeshë unë | nuk isha unë | hylkää | estä | en ollut minä | reddet* | engelle* | ben değildim |
+    απόρριψη | αποκλεισμός | elutasít* | letilt* | nem én voltam | respinge | blochează | nu am fost eu | رفض | حظر |
+    لم أكن أنا | דחה | דחייה | חסום | זה לא אני | رد | مسدود | अस्वीकार | ब्लॉक | 拒绝 | 拒絕 | 不是我 | 冻结 | 凍結 | 非本人 | 拒否 | 心当たり |
+    覚えがない | 거부 | 차단 | 본인이 아닙니다 | từ chối | không phải tôi | chặn | tolak | blokir | bukan saya | sekat | ปฏิเสธ | ไม่ใช่ฉัน |
+    บล็อก | lükka tagasi | noraidīt | atmesti | უარყოფ* | մերժել | প্রত্যাখ্যান | நிராகரி* | مسترد | activity | activité |
+    actividad | atividade | attività | activiteit | aktywnoś* | активност* | активніст* | aktivit* | hareket* | δραστηριότητα |
+    tevékenység* | activitate* | النشاط | פעילות | فعالیت | गतिविधि | 活动记录 | アクティビティ | 履歴 | 활동 | hoạt động | δραστηριότητας |
+    δραστηριότητες | actividade | activitat | jarduera | gweithgarwch | gníomhaíocht | 登录记录 | 登录历史 | 登录日志 | 登录活动 | 登入紀錄 | 登入記錄 |
+    登入歷史 | 登入活動 | 安全记录 | 安全紀錄 | 로그인 기록 | nhật ký đăng nhập | lịch sử đăng nhập | riwayat masuk | riwayat login |
+    sejarah log masuk | ประวัติการเข้า
   `),
   undo: UNDOING,
   /** That one may say yes or no behind it. */
@@ -97,17 +94,17 @@ const NOUNS = {
   calendar: CALENDAR_ENTRIES,
   /** Verbs that also say to have a look. */
   check: words(`
-    check | 確認 | ご確認 | 확인* | ตรวจสอบ | ellenőr* | провер* | перевір* | preveri* | provjeri* | proveri* |
-    pārbaud* | patikrin* | überprüf* | verifica | verificar | verifique | verificati | ստուգ* |
-    ελέγξ* | έλεγχος | kontrollera | 查验 | 查驗 | праверыць | тексер* | bekijk | kontroller
+    check | 確認 | 확인* | ตรวจสอบ | ellenőr* | провер* | перевір* | preveri* | provjeri* | proveri* | pārbaud* |
+    patikrin* | überprüf* | verifica | verificar | verifique | verificati | ստուգ* | ελέγξ* | έλεγχος | kontrollera |
+    查验 | 查驗 | праверыць | тексер* | bekijk | kontroller
   `),
   /** What is done with a password when another is set. */
   renew: words(`
     create | set | set up | choose | change | new | make | update | generate | pick | replace | erstellen | festlegen |
     vergeben | ändern | wählen | setzen | créer | choisir | changer | modifier | définir | crear | cambiar | cambia |
     elegir | establecer | definir | criar | alterar | mudar | trocar | escolher | crea | creare | cambiare | imposta |
-    impostare | scegli | modifica | triar | canviar | instellen | aanmaken | kiezen | wijzigen | utwórz | ustaw |
-    zmień | wybierz | создать | задать | изменить | придумать | поменять | установить | створити | задати | змінити |
+    impostare | scegli | modifica | triar | canviar | instellen | aanmaken | wijzigen | utwórz | ustaw | zmień |
+    wybierz | создать | задать | изменить | придумать | поменять | установить | створити | задати | змінити |
     встановити | nastavit | změnit | vytvořit | zvolit | nastaviť | zmeniť | vytvoriť | postavi* | promijeni* |
     promeni* | kreiraj* | промени* | постави* | креирај* | смени* | смяна | създай* | задай* | nastavi* | spremeni* |
     ustvari* | skapa | välj | byt | ändra | opret | vælg | skift | opprett | velg | endre | bytt | luo | aseta |
@@ -115,33 +112,32 @@ const NOUNS = {
     megad* | módosít* | creează | setează | schimbă | alege | إنشاء | تعيين | تغيير | יצירת | קביעת | שינוי | הגדרת |
     تنظیم | تغییر | ایجاد | बनाएं | बदलें | सेट | 设置 | 設定 | 创建 | 修改 | 更改 | 変更 | 作成 | 설정 | 변경 | 만들기 | tạo | đổi |
     thay đổi | thiết lập | buat | ubah | ganti | tukar | ตั้ง | เปลี่ยน | สร้าง | määra | muuda | loo | izveidot |
-    mainīt | iestatīt | sukurti | შეცვლა | փոխել | তৈরি | அமை* | மாற்ற* | ändere | setze | vergib | ändert |
-    changez | modifiez | choisissez | créez | définissez | changement | cambie | cree | elija | elige | cambio |
-    altere | troque | crie | mude | escolha | defina | alteração | cambi | imposti | modifichi | scelga | wijzig |
-    kies | stel | maak | zmiana | utworzyć | zmienić | ustawić | измените | поменяйте | создайте | придумайте | смена |
-    змініть | створіть | зміна | сменете | променете | změňte | změna | nastavte | zvolte | vytvořte | zmeňte | zmena |
-    zvoľte | vytvorte | odaberi* | izaberi* | изабери* | izberi* | endrer | velger | vælger | asettaa | vaihtaa |
-    luoda | yeniley* | αλλαγής | ορίστε | változtas* | cserél* | válassz* | schimbați | schimbare* | setați | alegeți |
-    creați | لتغيير | غيّر | غير | بتغيير | لتعيين | لإنشاء | שנו | החליפו | לשנות | לשינוי | לבחור | تغییر دهید |
-    बनाने | बदलने | 更换 | 変える | 決める | 바꾸기 | 변경하기 | đặt | đặt mới | mengubah | mengganti | membuat | menukar |
-    เปลี่ยนแปลง | กำหนด | muut* | vaheta | nomain* | izvēl* | pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* |
-    შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ* | აირჩ* | ავირჩ* | მოიფიქრ* | დააყენ* | ընտրել | ընտրեք | դնել | դրեք |
-    սահման* | zgjidh* | vendos* | krijo* | seç* | təyin et* | dəyiş* | yarat* | tanla* | o'rnat* | o'zgartir* | таңда* |
-    орнат* | өзгерт* | roghnaigh | socraigh | cruthaigh | athraigh | dewis* | gosod* | creu | newid | agħżel | biddel |
-    oħloq | koy* | διαλέξτε | διάλεξε | φτιάξτε | βάλτε | pane | pange | vali | valige | renovar | renueva | renueve |
-    reiniciar | reinicia | reinicie | reinicio | resetear | resetea | resetee | reseteo | reponer | reinicializar |
-    renove | reinicialize | reinício | resetar | troca | restabelecer | restabeleça | renouveler | renouvelez |
-    renouvelle | renouvellement | rinnova | rinnovare | rinnovo | azzera | azzerare | azzeramento | resetta |
-    resettare | canvia | canvieu | renova | 设定 | 重设 | 新設 | 設置 | 建立 | 創建 | 생성 | 지정 | menetapkan | tetapkan | cipta |
-    mencipta | wujudkan | mewujudkan | kemas kini | setel | menyetel | mengatur | perbarui | memperbarui | memilih |
-    pilih | itakda | magtakda | gumawa | lumikha | palitan | baguhin | pumili | ກຳນົດ | ປ່ຽນ | ສ້າງ | ຕັ້ງຄ່າ | កំណត់ |
-    ប្តូរ | ប្ដូរ | ផ្លាស់ប្តូរ | បង្កើត | သတ်မှတ် | ပြောင်း | ဖန်တီး | cài đặt | cập nhật | ŝanĝ* | elekti | elektu |
-    agordi | krei | atharraich | tagh | suidhich | cruthaich | camudar | camuda | causir | causissètz | cambiatz |
-    cheñch | dibab | krouiñ | kemmañ | fijar | fija | fije | poner | ponga | stabili | stabilește | stabiliți | reseta |
-    defini | schimba | ορίσετε | ορίσεις | όρισε | αλλάξετε | αλλάξεις | ezartzeko | ezarri | aldatzeko | aldatu |
-    sortzeko | sortu | aukeratzeko | aukeratu | osod | ddewis | greu | shocrú | socrú | athrú | roghnú | chruthú |
-    cakto* | ndrysh* | ndërro* | tissettja | issettja | tibdel | tbiddel | ibdel | tagħżel | shuidheachadh |
-    atharrachadh | thaghadh
+    mainīt | iestatīt | sukurti | შეცვლა | փոխել | அமை* | மாற்ற* | ändere | setze | vergib | ändert | changez |
+    modifiez | choisissez | créez | définissez | changement | cambie | cree | elija | elige | cambio | altere | troque |
+    crie | mude | escolha | defina | alteração | cambi | imposti | modifichi | scelga | wijzig | kies | stel | maak |
+    zmiana | utworzyć | zmienić | ustawić | измените | поменяйте | создайте | придумайте | смена | змініть | створіть |
+    зміна | сменете | променете | změňte | změna | nastavte | zvolte | vytvořte | zmeňte | zmena | zvoľte | vytvorte |
+    odaberi* | izaberi* | изабери* | izberi* | endrer | velger | vælger | asettaa | vaihtaa | luoda | yeniley* |
+    αλλαγής | ορίστε | változtas* | cserél* | válassz* | schimbați | schimbare* | setați | alegeți | creați | لتغيير |
+    غيّر | غير | بتغيير | لتعيين | لإنشاء | שנו | החליפו | לשנות | לשינוי | לבחור | تغییر دهید | बनाने | बदलने | 更换 |
+    変える | 決める | 바꾸기 | 변경하기 | đặt | mengubah | mengganti | membuat | menukar | กำหนด | muut* | vaheta | nomain* |
+    izvēl* | pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* | შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ* |
+    აირჩ* | ავირჩ* | მოიფიქრ* | დააყენ* | ընտրել | ընտրեք | դնել | դրեք | սահման* | zgjidh* | vendos* | krijo* | seç* |
+    təyin et* | dəyiş* | yarat* | tanla* | o'rnat* | o'zgartir* | таңда* | орнат* | өзгерт* | roghnaigh | socraigh |
+    cruthaigh | athraigh | dewis* | gosod* | creu | newid | agħżel | biddel | oħloq | koy* | διαλέξτε | διάλεξε |
+    φτιάξτε | βάλτε | pane | pange | vali | renovar | renueva | renueve | reiniciar | reinicia | reinicie | reinicio |
+    resetear | resetea | resetee | reseteo | reponer | reinicializar | renove | reinicialize | reinício | resetar |
+    troca | restabelecer | restabeleça | renouveler | renouvelez | renouvelle | renouvellement | rinnova | rinnovare |
+    rinnovo | azzera | azzerare | azzeramento | resetta | resettare | canvia | canvieu | renova | 设定 | 重设 | 新設 | 設置 |
+    建立 | 創建 | 생성 | 지정 | menetapkan | tetapkan | cipta | mencipta | wujudkan | mewujudkan | kemas kini | setel |
+    menyetel | mengatur | perbarui | memperbarui | memilih | pilih | itakda | magtakda | gumawa | lumikha | palitan |
+    baguhin | pumili | ກຳນົດ | ປ່ຽນ | ສ້າງ | ຕັ້ງຄ່າ | កំណត់ | ប្តូរ | ប្ដូរ | បង្កើត | သတ်မှတ် | ပြောင်း | ဖန်တီး |
+    cài đặt | cập nhật | ŝanĝ* | elekti | elektu | agordi | krei | atharraich | tagh | suidhich | cruthaich | camudar |
+    camuda | causir | causissètz | cambiatz | cheñch | dibab | krouiñ | kemmañ | fijar | fija | fije | poner | ponga |
+    stabili | stabilește | stabiliți | reseta | defini | schimba | ορίσετε | ορίσεις | όρισε | αλλάξετε | αλλάξεις |
+    ezartzeko | ezarri | aldatzeko | aldatu | sortzeko | sortu | aukeratzeko | aukeratu | osod | ddewis | greu |
+    shocrú | socrú | athrú | roghnú | chruthú | cakto* | ndrysh* | ndërro* | tissettja | issettja | tibdel | tbiddel |
+    ibdel | tagħżel | shuidheachadh | atharrachadh | thaghadh
   `),
   link: words(`
     link | links | url | button | lien | liens | bouton | enlace | botón | enllaç | botó | collegamento | pulsante |
@@ -178,22 +174,21 @@ const NOUNS = {
     booking | appointment | attendance | payment | invoice | receipt | parcel | package | shipment | trip | flight |
     meeting | event | bestellung* | lieferung* | termin* | buchung* | zahlung* | rechnung* | commande* | livraison |
     rendez vous | réservation | paiement | facture | pedido* | entrega | cita | reserva* | pago | factura | encomenda |
-    consulta | agendamento | pagamento | ordine | consegna | prenotazione | fattura | bestelling* |
-    bezorging | afspraak | betaling | factuur | zamówien* | dostaw* | wizyt* | płatnoś* | faktur* | заказ* | доставк* |
-    запис* | оплат* | счёт | счет | чек | замовленн* | рахунок | objednávk* | termín* | platb* | narudžb* |
-    beställning* | leverans* | bokning* | betalning* | ordre* | levering* | aftale | bestilling* | tilauks* | toimitu* |
-    varau* | maksu* | sipariş* | teslimat* | randevu* | ödeme* | fatura* | παραγγελία | rendelés* | időpont* | számla |
-    comand* | livrar* | programare* | plată | طلبك | الطلب | توصيل | موعد | حجز | ההזמנה | משלוח | תור | سفارش | ऑर्डर |
-    订单 | 訂單 | 发票 | 發票 | 预约 | 預約 | 快递 | 配送 | 注文 | 予約 | お届け | 領収書 | 請求 | 주문 | 배송 | 예약 | 결제 | 영수증 | đơn hàng | lịch hẹn |
-    hóa đơn | pesanan | janji | tagihan | คำสั่งซื้อ | การจอง | ใบแจ้งหนี้ | tellimus* | pasūtījum* | užsakym* |
-    შეკვეთ* | պատվեր* | অর্ডার | cart | basket | purchase | purchases | details | detail | status | warenkorb | panier |
-    carrito | carrinho | carrello | winkelwagen | koszyk* | корзин* | košík* | varukorg* | handlekurv* | kurv |
-    ostoskor* | sepet* | coș | 购物车 | 購物車 | カート | 장바구니 | 收货 | 收貨 | 详情 | 詳情 | 状态 | 狀態 | 詳細 | 内容 | 明細 | 詳しく | 状況 | 特典 |
-    자세히 | 내역 | 상세 | 상태 | 혜택 | 일정 | détails | detalles | detalhes | dettagli | szczegół* | подробн* | деталі |
-    részletek | detayla* | λεπτομέρειες | 结果 | 結果 | 결과 | case | ticket | issue | vote | slot | availability | seat |
-    offer | discount | coupon | voucher | promo code | deal | reward | gift | survey | review | anfrage* | vorgang* |
-    teilnahme* | angebot* | gutschein* | aktionscode* | stimme | umfrage* | demande | présence | offre | réduction |
-    remise | bon d'achat | code promo | sondage | solicitud | caso | asistencia | descuento | cupón | encuesta |
+    consulta | agendamento | pagamento | ordine | consegna | prenotazione | fattura | bestelling* | bezorging |
+    afspraak | factuur | zamówien* | dostaw* | wizyt* | płatnoś* | faktur* | заказ* | доставк* | запис* | оплат* |
+    счёт | счет | чек | замовленн* | рахунок | termín* | platb* | narudžb* | beställning* | leverans* | bokning* |
+    betalning* | ordre* | levering* | aftale | bestilling* | tilauks* | toimitu* | varau* | maksu* | sipariş* |
+    teslimat* | randevu* | ödeme* | fatura* | παραγγελία | rendelés* | időpont* | számla | comand* | livrar* |
+    programare* | plată | طلبك | الطلب | توصيل | موعد | ההזמנה | תור | سفارش | 订单 | 訂單 | 发票 | 發票 | 预约 | 預約 | 快递 | 配送 |
+    注文 | 予約 | お届け | 領収書 | 請求 | 주문 | 배송 | 예약 | 결제 | 영수증 | đơn hàng | lịch hẹn | hóa đơn | pesanan | janji | tagihan |
+    การจอง | ใบแจ้งหนี้ | tellimus* | pasūtījum* | užsakym* | შეკვეთ* | պատվեր* | cart | basket | purchase | purchases |
+    details | detail | status | warenkorb | panier | carrito | carrinho | carrello | winkelwagen | koszyk* | корзин* |
+    košík* | varukorg* | handlekurv* | kurv | ostoskor* | sepet* | coș | 购物车 | 購物車 | カート | 장바구니 | 收货 | 收貨 | 详情 | 詳情 |
+    状态 | 狀態 | 詳細 | 内容 | 明細 | 詳しく | 状況 | 特典 | 자세히 | 내역 | 상세 | 상태 | 혜택 | 일정 | détails | detalles | detalhes | dettagli |
+    szczegół* | подробн* | деталі | részletek | detayla* | λεπτομέρειες | 结果 | 結果 | 결과 | case | ticket | issue | vote |
+    slot | availability | seat | offer | discount | coupon | voucher | deal | reward | gift | survey | review |
+    anfrage* | vorgang* | teilnahme* | angebot* | gutschein* | aktionscode* | stimme | umfrage* | demande | présence |
+    offre | réduction | remise | bon d'achat | sondage | solicitud | caso | asistencia | descuento | cupón | encuesta |
     sorteo | presença | recebimento | solicitação | chamado | desconto | cupom | pesquisa | richiesta | presenza |
     offerta | sconto | buono | sondaggio | aanvraag | aanwezigheid | aanbieding | korting* | zgłoszen* | obecnoś* |
     rabat* | kupon* | ofert* | ankiet* | обращени* | заявк* | участи* | промокод* | скидк* | купон* | предложени* |
@@ -202,13 +197,12 @@ const NOUNS = {
     deltagelse | sak | saken | tapaus* | tarjous* | alennus* | osallistumi* | talep | talebi* | katılım* | kampanya* |
     indirim* | αίτημα | συμμετοχή | προσφορά | έκπτωση | κουπόνι | kérés* | részvétel* | ajánlat* | kedvezmény* |
     cerere* | participare* | reducere* | خصم | عرض | كوبون | تذكرة | حضور | מבצע | הנחה | קופון | פנייה | הגעה | تخفیف |
-    درخواست پشتیبانی | درخواست خرید | درخواست مرخصی | درخواست پرداخت | درخواست وام | درخواست خدمات | درخواست همکاری |
-    درخواست بازگشت | درخواست مرجوعی | درخواست تعمیر | درخواست گارانتی | छूट | ऑफर | कूपन | 优惠 | 優惠 | 折扣 | 工单 | 投票 | 名额 |
-    出席 | 割引 | クーポン | キャンペーン | 出欠 | 参加 | お問い合わせ | 할인 | 쿠폰 | 참석 | 문의 | 투표 | giảm giá | ưu đãi | diskon | promo |
-    kehadiran | ส่วนลด | โปรโมชั่น | soodustus* | pakkumi* | atlaid* | piedāvājum* | nuolaid* | pasiūlym* | ფასდაკლებ* |
-    զեղչ* | yêu cầu hỗ trợ | yêu cầu báo giá | phiếu yêu cầu | yêu cầu của bạn | คำขอของคุณ | คำขอซื้อ | คำขอลา |
-    คำขอใบเสนอราคา | คำขอความช่วยเหลือ | คำขอรับบริการ | ραντεβού | κράτηση* | παράδοση* | παραγγελίας | πληρωμή* |
-    τιμολόγι* | επίσκεψη* | hitzordu* | erreserba* | eskaera* | ordainketa* | bidalketa* | lliurament |
+    درخواست وام | درخواست خدمات | درخواست همکاری | درخواست بازگشت | درخواست مرجوعی | درخواست تعمیر | درخواست گارانتی |
+    छूट | ऑफर | कूपन | 优惠 | 優惠 | 折扣 | 工单 | 投票 | 名额 | 出席 | 割引 | クーポン | キャンペーン | 出欠 | 参加 | お問い合わせ | 할인 | 쿠폰 | 참석 | 문의 |
+    투표 | giảm giá | ưu đãi | diskon | promo | kehadiran | ส่วนลด | โปรโมชั่น | soodustus* | pakkumi* | atlaid* |
+    piedāvājum* | nuolaid* | pasiūlym* | ფასდაკლებ* | զեղչ* | yêu cầu hỗ trợ | phiếu yêu cầu | yêu cầu của bạn |
+    คำขอของคุณ | คำขอซื้อ | คำขอลา | คำขอความช่วยเหลือ | คำขอรับบริการ | ραντεβού | κράτηση* | παράδοση* | παραγγελίας |
+    πληρωμή* | τιμολόγι* | επίσκεψη* | hitzordu* | erreserba* | eskaera* | ordainketa* | bidalketa* | lliurament |
     pagament | apwyntiad | archeb | taliad | anfoneb | coinne | áirithint | íocaíocht | sonrasc | porosi* | rezervim* |
     dërges* | pagesë* | appuntament* | ordni | prenotazzjoni | konsenja | ħlas | rendevuo* | mendo | mendon | rezervo |
     rezervon | coinneamh | òrdugh | rezervare* | rezervării | bolletta | bollette | boleto | boletos |

@@ -18,63 +18,56 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     para ter certeza | ter a certeza | para nos certificarmos | só para garantir | saber se é | saber que é |
     antes de abrir | antes de lhe enviar | antes de te mandar | antes de enviar | antes de começarmos | um cliquezinho |
     um só clique | só um clique | um único clique | mais um passo | um passo só | último detalhe | estamos quase |
-    está quase | quase sócio | quase membro | concluir a inscrição | conclua a inscrição | conclua seu cadastro |
-    conclua o cadastro | terminar o cadastro | termine seu cadastro | terminar a inscrição | finalize o cadastro |
-    finalize sua inscrição | complete seu cadastro | complete o registo | torne se sócio | tornar me sócio |
-    começar a minha | criar a minha conta | criar minha conta | abrir a minha conta | abrir minha conta |
-    abra sua conta | abra a sua conta | acorde sua conta | acordar a conta | conta está dormindo | conta a dormir |
+    está quase | quase sócio | quase membro | concluir a inscrição | conclua a inscrição | conclua o cadastro |
+    terminar o cadastro | termine seu cadastro | terminar a inscrição | complete seu cadastro | complete o registo |
+    torne se sócio | tornar me sócio | começar a minha | criar a minha conta | criar minha conta | abrir a minha conta |
+    abrir minha conta | abra sua conta | abra a sua conta | acorde sua conta | acordar a conta | conta a dormir |
     conta adormecida | no lugar do antigo | em vez do antigo | novo endereço de e mail | novo endereço de correio |
-    o seu novo endereço | seu novo endereço | este novo endereço | novo e mail | daqui em diante neste |
-    entrar na equipe | junte se à equipa | junte se à equipe | aceitar o convite | aceite o convite | quer mesmo |
-    foi você quem | é você | sim este é o meu | esse é o meu | é a minha caixa | é meu sim | é meu mesmo |
-    sim é meu mesmo | acordar minha | acordar a minha | acorde a conta | acorda ela | acorde a sua | acorda a tua |
-    despertar a minha | despertar minha | ainda dorme | está dormindo | está a dormir | só está dormindo |
-    falta o seu sim | falta seu sim | falta o teu sim | falta um tiquinho | diga nos e | foi ideia sua | foi ideia tua |
-    se foi ideia | endereço antigo | o endereço de antes | para aqui e não | sim mudem | sim pode mudar | sim troquem |
-    sim pode trocar | sim altere* | sou eu mesm* | é este mesmo | é esse mesmo | é o certo | é o correto |
-    é aqui mesmo que | é aqui mesmo | podem é aqui | é este o meu | sítio certo | lugar certo | endereço certo é |
-    escrevam me aqui | escreva me aqui | escrevam me | me escrevam aqui | pode escrever aqui | podemos escrever |
-    podemos escrever lhe | podemos te escrever | podemos lhe escrever | escrever lhe para aqui | antes de usá lo |
-    antes de utilizá lo | antes de o usar | antes de o usarmos | antes de lhe mandarmos | antes de lhe escrevermos |
-    antes de mandarmos | deixaram este endereço | deixou este endereço | forneceram este endereço |
-    indicaram este endereço | deram este endereço | nos deram este | torna se definitivo | tornar se definitivo |
-    torna se efetivo | tornar efetivo | tornar efetiva | passa a efetivo | aceite provisoriamente | abrir seu perfil |
-    abrir o seu perfil | pode abrir meu | dá um confere | dar um confere | tô dentro pode | sou eu sim |
-    sim este endereço | me pertence | pertence me | lhe pertence | este e mail é seu | esse e mail é seu |
-    este e mail é teu | este endereço é seu | este endereço é teu | este endereço é mesmo | que este endereço |
-    se este endereço | de que você é | que você é você | que é mesmo | que és mesmo | se és mesmo | se é mesmo |
-    é você mesmo | és tu mesmo | foste tu que | foste tu quem | diga que sim | diz que sim | diga nos que sim |
-    diz nos que sim | nos diga que sim | dizer que sim | dê o seu ok | dê um sinal | dá nos um sinal | seu sinal verde |
-    o teu sinal | falta pouquinho | falta só um | só falta um | só falta você | só falta que | falta apenas |
-    falta um passo | falta um clique | falta um passinho | um passinho | mais um toque | um último toque |
-    último toque | último clique | um último gesto | está quase tudo | quase tudo pronto | tudo quase pronto |
-    quase dentro | já quase | queremos ter certeza | queremos ter a certeza | precisamos saber se |
-    precisamos ter certeza | precisamos ter a certeza | só pra ter certeza | só para ter a certeza | só para saber |
-    pra gente ter certeza | pra gente saber | concluir meu | concluir o meu | concluir minha | concluir a minha |
-    conclua seu | conclua o seu | conclui o teu | conclui a tua | concluir registro | terminar meu cadastro |
-    terminar o meu registo | terminar o registo | termine o seu registo | termina o teu registo |
-    terminar minha inscrição | terminar a minha inscrição | acabar o registo | acaba o teu registo | finalizar meu |
-    finalizar o meu | finalizar minha | finalizar a minha | finalize seu | finalize o seu | finalizar o registro |
-    finalizar o cadastro | completar meu | completar o meu | completar minha | completar o cadastro |
-    completar o registo | complete o cadastro | completar a inscrição | completa o teu registo | seguir com o cadastro |
-    continuar meu cadastro | continuar o meu registo | ligar minha conta | ligar a minha conta |
-    pôr a conta a funcionar | pôr a funcionar | colocar no ar | liberar minha conta | liberar a conta |
-    libere sua conta | desbloquear meu cadastro | habilitar minha conta | habilite sua conta | estrear minha |
-    estrear a minha | conta esperando | conta à espera | conta quase | abrir o meu espaço | criar meu perfil |
-    criar o meu perfil | crie seu perfil | troca de e mail | trocar de e mail | trocou de e mail | mudança de e mail |
-    mudar de e mail | mudou de e mail | mudança de endereço | substituir o anterior | substitui o anterior |
-    no lugar do anterior | em vez do anterior | não vamos enviar nada | não enviaremos nada até | só começamos |
-    só enviamos depois | se ninguém clicar | quero assinar | quero fazer parte | sim pode enviar | sim podem enviar |
-    sim inscrev* | sim me inscrev* | sim confirmo | sim continuar | me coloca na lista | me põe na lista |
-    estão chegando | tá chegando | está chegando até | chegam bem | chegam a si | chegam até si | se nossos recados |
-    se os nossos recados | nossos recados chegam | recados estão chegando | recados chegando |
-    mensagens estão chegando | mensagens chegam | nossas mensagens chegam | as nossas mensagens chegam | chega aí |
-    chegou aí | chegaram bem | estou recebendo | estou a receber | recebo sim | adicionou você | te adicionou |
-    adicionou o a | adicionou a ao | convidou você para | quer você no | quer que você entre | assim que nos disser |
-    assim que você disser | só conta depois | só vale depois | depois que você disser | lemos bem | leram bem | li bem |
-    não é de outra pessoa | não seja de outra pessoa | não é de outro | dou o meu aval | dar o meu aval |
-    falta o seu aval | o seu aval | aval para | foi você mesm* | conta a minha | acertámos | acertamos na |
-    acertamos o | acertaram | se acertámos | dou o meu consentimento | dou meu consentimento | dou a minha autorização |
+    seu novo endereço | este novo endereço | novo e mail | daqui em diante neste | entrar na equipe |
+    junte se à equipa | junte se à equipe | aceitar o convite | aceite o convite | quer mesmo | foi você quem | é você |
+    esse é o meu | é a minha caixa | é meu sim | é meu mesmo | sim é meu mesmo | acordar minha | acordar a minha |
+    acorde a conta | acorda ela | acorde a sua | acorda a tua | despertar a minha | despertar minha | ainda dorme |
+    está dormindo | está a dormir | falta o seu sim | falta seu sim | falta o teu sim | falta um tiquinho | diga nos e |
+    foi ideia sua | foi ideia tua | se foi ideia | endereço antigo | o endereço de antes | para aqui e não | sim mudem |
+    sim pode mudar | sim troquem | sim pode trocar | sim altere* | sou eu mesm* | é este mesmo | é esse mesmo |
+    é o certo | é o correto | é aqui mesmo | podem é aqui | é este o meu | sítio certo | lugar certo |
+    endereço certo é | escreva me aqui | escrevam me | me escrevam aqui | podemos escrever | podemos te escrever |
+    podemos lhe escrever | escrever lhe para aqui | antes de usá lo | antes de utilizá lo | antes de o usar |
+    antes de o usarmos | antes de lhe mandarmos | antes de lhe escrevermos | antes de mandarmos |
+    deixaram este endereço | deixou este endereço | forneceram este endereço | indicaram este endereço |
+    deram este endereço | nos deram este | torna se definitivo | tornar se definitivo | torna se efetivo |
+    tornar efetivo | tornar efetiva | passa a efetivo | aceite provisoriamente | abrir seu perfil | abrir o seu perfil |
+    pode abrir meu | dá um confere | dar um confere | sou eu sim | sim este endereço | me pertence | pertence me |
+    este e mail é seu | esse e mail é seu | este endereço é seu | este endereço é mesmo | que este endereço |
+    se este endereço | que é mesmo | que és mesmo | se és mesmo | se é mesmo | és tu mesmo | foste tu que |
+    foste tu quem | diga que sim | diz que sim | diga nos que sim | diz nos que sim | dizer que sim | dê o seu ok |
+    dê um sinal | dá nos um sinal | seu sinal verde | o teu sinal | falta pouquinho | falta só um | só falta um |
+    só falta você | só falta que | falta apenas | falta um passo | falta um clique | um passinho | mais um toque |
+    último toque | último clique | quase tudo pronto | quase dentro | já quase | queremos ter certeza |
+    precisamos saber se | precisamos ter certeza | só pra ter certeza | só para saber | pra gente ter certeza |
+    pra gente saber | concluir meu | concluir o meu | concluir minha | concluir a minha | conclua seu | conclua o seu |
+    conclui o teu | conclui a tua | concluir registro | terminar meu cadastro | terminar o meu registo |
+    terminar o registo | termine o seu registo | termina o teu registo | terminar minha inscrição |
+    terminar a minha inscrição | acabar o registo | acaba o teu registo | finalizar meu | finalizar o meu |
+    finalizar minha | finalizar a minha | finalizar o registro | finalizar o cadastro | completar meu |
+    completar o meu | completar minha | completar o cadastro | completar o registo | complete o cadastro |
+    completar a inscrição | completa o teu registo | seguir com o cadastro | continuar meu cadastro |
+    continuar o meu registo | ligar minha conta | ligar a minha conta | pôr a conta a funcionar | pôr a funcionar |
+    colocar no ar | liberar minha conta | liberar a conta | libere sua conta | desbloquear meu cadastro |
+    habilitar minha conta | habilite sua conta | estrear minha | estrear a minha | conta esperando | conta à espera |
+    conta quase | abrir o meu espaço | criar meu perfil | criar o meu perfil | crie seu perfil | troca de e mail |
+    trocar de e mail | trocou de e mail | mudança de e mail | mudar de e mail | mudou de e mail | mudança de endereço |
+    substituir o anterior | substitui o anterior | no lugar do anterior | em vez do anterior | não vamos enviar nada |
+    não enviaremos nada até | só começamos | só enviamos depois | se ninguém clicar | quero assinar |
+    quero fazer parte | sim pode enviar | sim podem enviar | sim inscrev* | sim confirmo | sim continuar |
+    me coloca na lista | me põe na lista | estão chegando | tá chegando | está chegando até | chegam bem | chegam a si |
+    chegam até si | se nossos recados | se os nossos recados | nossos recados chegam | recados chegando |
+    mensagens chegam | chega aí | chegou aí | chegaram bem | estou recebendo | estou a receber | recebo sim |
+    adicionou você | te adicionou | adicionou o a | adicionou a ao | convidou você para | quer você no |
+    quer que você entre | assim que nos disser | assim que você disser | só conta depois | só vale depois |
+    depois que você disser | lemos bem | leram bem | li bem | não é de outra pessoa | não seja de outra pessoa |
+    não é de outro | dou o meu aval | dar o meu aval | o seu aval | aval para | foi você mesm* | conta a minha |
+    acertámos | acertaram | dou o meu consentimento | dou meu consentimento | dou a minha autorização |
     têm a minha permissão | dão me licença | dá nos licença | nos dá permissão | dá nos permissão |
     para se inscrever clique | para se inscrever acesse | para se inscrever siga | para subscrever clique |
     para subscrever siga | para se inscrever visite | para assinar a lista | se não deseja se inscrever |
@@ -82,14 +75,13 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     se não quiser se inscrever | se não pretende subscrever | se não deseja subscrever | se não quiser subscrever |
     se não se quer inscrever | se não se deseja inscrever | convite para entrar na lista |
     convite para participar da lista | convite para subscrever | convite para se inscrever |
-    convite para aderir à lista | seja adicionado à lista | seja adicionada à lista | ser adicionado à lista |
-    ser adicionada à lista | seja incluído na lista | ser incluído na lista | adicionar o seu endereço à lista |
-    adicionar seu endereço à lista | adicionado à lista | solicitou a inscrição na lista |
-    pedido de inscrição na lista | pedido de subscrição da lista | solicitação de inscrição na lista |
-    pediu para entrar na lista | confirmar que forneceu | forneceu um endereço | pediu a alteração do endereço |
-    solicitou a alteração do endereço | pediu para alterar o endereço | solicitou alterar o endereço |
-    solicitou a mudança do endereço | pediu para mudar o endereço | incluiu você no grupo | incluiu você na equipe |
-    convidou você para a equipe | convidou você para o projeto | convidou o para a equipa | convida te para a equipa |
+    convite para aderir à lista | seja adicionada à lista | ser adicionada à lista | seja incluído na lista |
+    ser incluído na lista | adicionar o seu endereço à lista | adicionar seu endereço à lista | adicionado à lista |
+    solicitou a inscrição na lista | pedido de inscrição na lista | pedido de subscrição da lista |
+    solicitação de inscrição na lista | pediu para entrar na lista | confirmar que forneceu | forneceu um endereço |
+    pediu a alteração do endereço | solicitou a alteração do endereço | pediu para alterar o endereço |
+    solicitou alterar o endereço | solicitou a mudança do endereço | pediu para mudar o endereço |
+    incluiu você no grupo | incluiu você na equipe | convidou o para a equipa | convida te para a equipa |
     convidou te para a equipa | entre na equipe | entrar na equipa | entre no grupo | entrar agora na equipe |
     participar da equipe | juntar se à equipa | junte se ao grupo | junta te à equipa | aderir à equipa |
     aprovar a transferência | aprovar transferência | autorizar a transferência | autorizar transferência |
@@ -100,17 +92,16 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     confirmar a sua assinatura | endereço do administrador | e mail do administrador | e mail de administração |
     endereço de administração | para começar a receb* | atualizar sua residência | atualizar a sua residência |
     comprovar o controle | comprovar o controlo | provar o controlo | pediu para se inscrever na lista |
-    solicitou se inscrever na lista | pediu para subscrever a lista | só vale depois que você visitar |
-    só vale depois que você confirmar | só terá efeito depois de confirmar | só terá efeito após a sua confirmação |
-    adicionou um endereço secundário | adicionou um e mail secundário | pediu para receber os novos comentários |
-    assinatura válida | inscrição definitiva | tornar definitiva | convite para a lista de e mails |
-    convite para a lista de discussão | concluir a sua inscrição | concluir sua inscrição | concluir a tua inscrição |
-    concluir o registo | concluir o seu registo | concluir seu cadastro | concluir o seu cadastro | conta fique ativa |
-    conta fica ativa | conta seja ativada | conta ainda não está ativa | ainda não pode ser usada |
-    conta ainda não foi ativada | iniciar a transferência do domínio | iniciar transferência do domínio |
-    dar a sua anuência | dê sua anuência | dê o seu consentimento | dar o seu consentimento | levantar a suspensão |
-    remover a suspensão | aprove a emissão | aprove o certificado | autorize a emissão | aprove a transferência |
-    autorize a transferência | aprove a alteração
+    solicitou se inscrever na lista | pediu para subscrever a lista | só terá efeito depois de confirmar |
+    só terá efeito após a sua confirmação | adicionou um endereço secundário | adicionou um e mail secundário |
+    pediu para receber os novos comentários | assinatura válida | inscrição definitiva | tornar definitiva |
+    convite para a lista de e mails | convite para a lista de discussão | concluir a sua inscrição |
+    concluir sua inscrição | concluir a tua inscrição | concluir o registo | concluir o seu registo |
+    concluir seu cadastro | concluir o seu cadastro | conta fique ativa | conta fica ativa | conta seja ativada |
+    conta ainda não está ativa | ainda não pode ser usada | conta ainda não foi ativada |
+    iniciar a transferência do domínio | iniciar transferência do domínio | dar a sua anuência | dê sua anuência |
+    dê o seu consentimento | dar o seu consentimento | levantar a suspensão | remover a suspensão | aprove a emissão |
+    aprove o certificado | autorize a emissão | aprove a transferência | autorize a transferência | aprove a alteração
   `),
   signIn: words(`
     abrir a porta | abra a porta | abre a porta | porta aberta | porta abre | já está dentro | você está dentro |
@@ -126,24 +117,23 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     mesmo navegador | mesmo celular | mesmo telemóvel | aprovar dispositivo | autorizar o aparelho |
     autorizar o dispositivo | autorizá lo | seu aval | pede passagem | bate à porta | batendo à porta | está à porta |
     aparelho aguarda | dispositivo aguarda | computador aguarda | telemóvel aguarda | celular aguarda |
-    navegador aguarda | acesso aguarda | dar passagem | dê passagem | leva me | quero entrar agora | me deixa entrar |
+    navegador aguarda | acesso aguarda | dar passagem | dê passagem | leva me | quero entrar agora |
     sem perguntar nada | sem fazer perguntas | sem pedir nada | sem lhe pedir nada | sem te pedir | te leva direto |
-    leva o direto | leva a direto | cai direto na | cai direto no | já cai na | um toque e você | um toque e já |
-    um clique e você | um clique e já | um clique e entra | abre sem | querem entrar | querem usar a sua |
-    quer usar sua conta | pede para entrar na | pergunta se pode | quer uma aprovação | deixa me entrar |
-    deixem me entrar | deixe me entrar | deixa entrar | deixa passar | deixá lo entrar | deixe o entrar |
-    pode deixar entrar | pode entrar | liberar entrada | liberar acesso | liberar o acesso | libera o acesso |
-    libera a entrada | permitir acesso | permitir o acesso | permitir a entrada | autorizar a entrada |
-    autorizar acesso | dar acesso | abrir porta | abre te | me abre | já entra | já entras | entra logo | entras logo |
-    entra na hora | entra sem | entre sem | entras sem | entrar sem | acesse sem | acessar sem | aceda sem |
-    aceder sem | fica logo dentro | ficas logo dentro | está logo dentro | cai direto | caia direto | vai direto para |
-    voltar à minha conta | voltar para minha conta | voltar para a minha | volte para a sua | entrar na minha conta |
-    entrar na minha | acessar minha conta | acessar a minha conta | aceder à minha conta | ir para a conta |
-    ir à minha conta | abrir a conta | abrir sessão | reabrir sessão | retomar minha sessão | retomar a minha sessão |
-    sem precisar de senha | sem decorar | nada a decorar | não precisa decorar | não precisa lembrar |
-    não precisa de lembrar | não é preciso senha | não é precisa palavra passe | não precisa de palavra |
-    não precisas de palavra passe | nem senha | nem palavra passe | adeus senhas | adeus palavras passe |
-    acabaram as senhas | chega de senhas | chega de senha | senha pra quê | quer entrar na | quer aceder |
+    leva o direto | leva a direto | já cai na | um toque e você | um toque e já | um clique e você | um clique e já |
+    um clique e entra | abre sem | querem entrar | querem usar a sua | quer usar sua conta | pergunta se pode |
+    quer uma aprovação | deixa me entrar | deixem me entrar | deixe me entrar | deixa entrar | deixa passar |
+    deixá lo entrar | deixe o entrar | pode entrar | liberar entrada | liberar acesso | liberar o acesso |
+    libera o acesso | libera a entrada | permitir acesso | permitir o acesso | permitir a entrada |
+    autorizar a entrada | autorizar acesso | dar acesso | abrir porta | abre te | me abre | já entra | já entras |
+    entra logo | entras logo | entra na hora | entra sem | entre sem | entras sem | entrar sem | acesse sem |
+    acessar sem | aceda sem | aceder sem | fica logo dentro | ficas logo dentro | está logo dentro | cai direto |
+    caia direto | vai direto para | voltar à minha conta | voltar para minha conta | voltar para a minha |
+    volte para a sua | entrar na minha | acessar minha conta | acessar a minha conta | aceder à minha conta |
+    ir para a conta | ir à minha conta | abrir a conta | abrir sessão | reabrir sessão | retomar minha sessão |
+    retomar a minha sessão | sem precisar de senha | sem decorar | nada a decorar | não precisa decorar |
+    não precisa lembrar | não precisa de lembrar | não é preciso senha | não é precisa palavra passe |
+    não precisa de palavra | não precisas de palavra passe | nem senha | nem palavra passe | adeus senhas |
+    adeus palavras passe | acabaram as senhas | chega de senhas | chega de senha | senha pra quê | quer aceder |
     quer acessar | quer passar | tenta entrar | tentou entrar | a tentar entrar | querendo entrar |
     dispositivo pede acesso | aparelho pede acesso | navegador pede acesso | pede para entrar |
     pede licença para entrar | bateu à porta | bate na porta | batendo na porta | tá na porta | está na porta |
@@ -151,15 +141,14 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     telemóvel espera | celular espera | é o meu aparelho | é meu celular | é o meu telemóvel | é meu computador |
     reconheço este | confiar neste | confiar no aparelho | seu passe de entrada direta | seu passe pessoal |
     link de acesso direto | pediu para entrar | pediste para entrar | pediu pra entrar | queria entrar |
-    querias entrar | a gente já te reconhece | já te reconhece | já o reconhecemos | já a reconhecemos |
-    reconhecemos você | não tem senha que | sem se cadastrar | sem precisar se cadastrar | sem fazer cadastro |
-    sem se registar | sem ter de se registar | não precisa lembrar de nada | sem lembrar de nada | toca e pronto |
-    tocou entrou | clicou entrou | sem te perguntar | sem lhe perguntar | sem pedir mais nada | este atalho |
-    um atalho | deixa já na sua | a deixa já | o deixa já | não a maçar com | não o maçar com | maçar com |
-    sem maçadas | não te chatear com | sem te chatear | sabemos quem é | já sabemos quem é | sabemos quem você é |
-    já sabemos quem você | sem enrolação | sem burocracia | pede permissão para abrir | pede permissão para entrar |
-    pede licença para abrir | código de acesso temporário | confirmar aparelho | confirmar o dispositivo |
-    voltar direto à sua conta | autorizar este ip | liberar este ip | permitir este ip
+    querias entrar | já te reconhece | já o reconhecemos | já a reconhecemos | reconhecemos você | não tem senha que |
+    sem se cadastrar | sem precisar se cadastrar | sem fazer cadastro | sem se registar | sem ter de se registar |
+    sem lembrar de nada | toca e pronto | tocou entrou | clicou entrou | sem te perguntar | sem lhe perguntar |
+    sem pedir mais nada | este atalho | um atalho | deixa já na sua | a deixa já | o deixa já | maçar com |
+    sem maçadas | não te chatear com | sem te chatear | sabemos quem é | sabemos quem você é | já sabemos quem você |
+    sem enrolação | sem burocracia | pede permissão para abrir | pede permissão para entrar | pede licença para abrir |
+    código de acesso temporário | confirmar aparelho | confirmar o dispositivo | autorizar este ip | liberar este ip |
+    permitir este ip
   `),
   reset: words(`
     fugiu da memória | fugiu lhe | deu branco | perdi | perdeste | não lembras | não se recorda | não me lembro | não lembrava | ficou de fora |
@@ -176,19 +165,17 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     trocá la | mudá la | mudar a minha | gerar uma nova | gere uma nova | inventar outra aqui | inventar outra agora | invente uma aqui |
     invente uma agora | invente outra aqui | invente outra agora | inventa outra aqui | inventa outra agora | cadastrar outra aqui |
     cadastrar outra agora | cadastre outra aqui | cadastre outra agora | cadastrar uma nova | cadastre uma nova | registar outra aqui |
-    registar outra agora | registar uma nova | não lembra mais | não lembro | não me lembro mais | não se lembra mais | não te lembras |
-    já não se lembra | já não te lembras | não recorda | não se recordava | não consegue lembrar | não consegue recordar | fugiu da cabeça |
-    saiu da cabeça | branco na memória | deu um branco | não consegue mais entrar | não consegue acessar | não consegue aceder |
-    não consegues aceder | não consegue logar | não está conseguindo entrar | não está a conseguir entrar | não dá pra entrar | ficou trancado |
-    ficou trancada | ficou pra fora | ficou para fora | ficaste de fora | ficaste à porta | ficou à porta | do lado de fora | trancad* do lado |
-    recuperar minha conta | recuperar a minha conta | recupere sua conta | recupere a sua conta | recuperar meu acesso | recupere seu acesso |
-    recupere o acesso | reaver o acesso | reaver a conta | devolver o acesso | voltar a ter acesso | perdeu o acesso | perdeste o acesso |
-    restaurar acesso | restaurar o acesso | conta trancou | a conta trancou | conta travou | errou a senha | errou sua senha | destrancar |
-    destranca | destranque | destravar | destrave | senha novinha | desbloquear minha conta | desbloqueie sua conta | desbloquear a conta |
-    desbloqueie a conta | demasiadas tentativas | muitas tentativas | a seu gosto | ao seu gosto | a teu gosto | do seu jeito | primeiro acesso |
-    primeiro login | cria uma nova | escolhe uma nova | defina uma nova | definir uma nova | define uma nova |
-    escolhendo uma senha | criando uma senha | definindo uma senha | definindo uma palavra passe |
-    criar minhas credenciais | crie suas credenciais | criar as suas credenciais
+    registar outra agora | registar uma nova | não lembro | não te lembras | não recorda | não se recordava | não consegue lembrar |
+    não consegue recordar | fugiu da cabeça | saiu da cabeça | branco na memória | deu um branco | não consegue mais entrar | não consegue acessar |
+    não consegue aceder | não consegues aceder | não consegue logar | não está conseguindo entrar | não está a conseguir entrar |
+    não dá pra entrar | ficou trancado | ficou trancada | ficou pra fora | ficou para fora | ficaste de fora | ficaste à porta | ficou à porta |
+    do lado de fora | trancad* do lado | recuperar minha conta | recuperar a minha conta | recupere sua conta | recupere a sua conta |
+    recuperar meu acesso | recupere seu acesso | recupere o acesso | reaver o acesso | reaver a conta | devolver o acesso | voltar a ter acesso |
+    restaurar acesso | restaurar o acesso | conta trancou | conta travou | errou a senha | errou sua senha | destrancar | destranca | destranque |
+    destravar | destrave | senha novinha | desbloquear minha conta | desbloqueie sua conta | desbloquear a conta | desbloqueie a conta |
+    demasiadas tentativas | muitas tentativas | a seu gosto | ao seu gosto | a teu gosto | do seu jeito | primeiro acesso | primeiro login |
+    cria uma nova | escolhe uma nova | defina uma nova | definir uma nova | define uma nova | escolhendo uma senha | criando uma senha |
+    definindo uma senha | definindo uma palavra passe | criar minhas credenciais | crie suas credenciais | criar as suas credenciais
   `),
   unsubscribe: words(`
     já chega | não quero mais | não quero nada | não me mandem | não mande mais | não mandem mais | não enviem mais |
@@ -196,27 +183,22 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     me tirem | me tire | tirem me | remova se | remova me | remover me | remova meu | remover meu | apague me |
     me apague | me exclua | descadastr* | desinscrev* | fora da lista | vou sair | quero sair | sair fora |
     menos mensagens | com menos frequência | e mails demais | fazer uma pausa | não tenho interesse | não me interessa |
-    sem lembretes | o que enviamos | o que lhe enviamos | de quanto em quanto | até logo | não me envie mais |
-    não me enviem mais | não me mande mais | não me mandem mais | não me escreva mais | não me escrevam mais |
+    sem lembretes | o que enviamos | o que lhe enviamos | de quanto em quanto | até logo | não me mande mais |
     chega de convites | chega de avisos | chega de novidades | chega de notícias | chega obrigad* | já é demais |
     recebo demais | recebo muitos | recebo demasiados | estou recebendo demais | não quero estes | não quero esses |
-    não quero estes avisos | basta obrigad* | já basta | já me chega | não me escrevam | não me contate mais |
-    não me contactem | não quero mais e mails | não quero mais ofertas | não quero mais receber | não quero mais nada |
-    não quero receber mais | já não quero | já não quero receber | já não me interessa | não desejo receber |
-    não desejo mais | não receber mais | deixar de receber | deixe de receber | deixar de seguir | deixar a lista |
-    quero sair da | quero me descadastrar | me descadastrar | me descadastre | me remova | me remover | me retire |
-    me retirem | retirar me | retirem me | retirar meu | retire meu | tirar meu | tire meu | tire me | tira me |
-    apagar meu | apague meu e mail | apaguem o meu | excluir meu | exclua meu | eliminar o meu | eliminar me |
-    cancelar meu | cancelar os envios | cancelar envio | cancelar a newsletter | cancelar newsletter |
-    cancelar o boletim | cancelar recebimento | parar os e mails | parar os envios | pare os e mails | pare de enviar |
-    parem de enviar | parem de me | chega de mensagens | chega de ofertas | chega de e mail | chega desses |
-    basta de e mails | muitos e mails | demasiados e mails | e mails a mais | recebendo demais | receber menos |
-    menos e mails | menos e mail | menos vezes | pausar os e mails | pausar e mails | pausar os envios |
-    suspender os envios | suspender envios | escolher o que recebo | escolher o que receber | escolha o que receber |
-    anular a minha subscrição | anular a inscrição | dar um tempo nos | um tempo nos e mails | dar um tempo dos |
-    dê um tempo | por sms em vez | prefiro por sms | prefiro por whatsapp | prefiro whatsapp | menos lembretes |
-    parem com o | parem com os | parem com as | parem com a | pare com os | pare com as | pare com o |
-    uma vez por semana me | uma por semana chega | me basta uma | sem ofertas | sem promoções | não quero promoção |
+    basta obrigad* | já basta | já me chega | não me contate mais | não me contactem | não quero receber mais |
+    já não quero | não desejo receber | não desejo mais | não receber mais | deixe de receber | deixar de seguir |
+    deixar a lista | me remova | me remover | me retire | me retirem | retirar me | retirem me | retirar meu |
+    retire meu | tirar meu | tire meu | apagar meu | apague meu e mail | apaguem o meu | excluir meu | exclua meu |
+    eliminar o meu | eliminar me | cancelar meu | cancelar os envios | cancelar envio | cancelar a newsletter |
+    cancelar newsletter | cancelar o boletim | cancelar recebimento | parar os e mails | parar os envios |
+    pare os e mails | chega de mensagens | chega de ofertas | chega de e mail | chega desses | basta de e mails |
+    muitos e mails | demasiados e mails | e mails a mais | recebendo demais | receber menos | menos e mail |
+    menos vezes | pausar os e mails | pausar e mails | pausar os envios | suspender os envios | suspender envios |
+    escolher o que recebo | anular a minha subscrição | anular a inscrição | dar um tempo nos | um tempo nos e mails |
+    dar um tempo dos | dê um tempo | por sms em vez | prefiro por sms | prefiro por whatsapp | prefiro whatsapp |
+    menos lembretes | parem com o | parem com os | parem com as | parem com a | pare com os | pare com as | pare com o |
+    uma vez por semana me | uma por semana chega | sem ofertas | sem promoções | não quero promoção |
     não quero promoções | chega de promoção | chega de promoções | sem propaganda | chega de propaganda |
     remover a página da sua lista de páginas vigiadas | retirar a página da sua lista de páginas vigiadas |
     remover a página das suas páginas vigiadas | remover a página da sua lista de vigilância |
@@ -226,49 +208,41 @@ export const PORTUGUESE_PHRASES: LinkPhrases = {
     não me avisem mais | semanal em vez | em vez de diário | em vez de diária | não me avisem de | não me avise de
   `),
   approve: words(`
-    sim fui eu | era eu | somos nós | de acordo | deixa entrar | fui eu sim | fui eu mesm* | sou eu mesm* | sou eu sim |
-    eu que pedi | fui eu que pedi | eu que fiz | fui eu que tentei | fomos nós | é meu | é minha | é o meu | é meu sim |
-    sim é meu | eu conheço | conheço sim | é nosso | é nossa | pode deixar entrar | pode deixar passar | pode entrar |
-    deixe entrar | deixe passar | deixar entrar | deixa passar | deixem entrar | deixá lo entrar | me deixa entrar |
-    deixa me entrar | deixe me entrar | liberar acesso | liberar o acesso | liberar entrada | permitir acesso |
-    permitir o acesso | permitir a entrada | autorizar acesso | autorizar o acesso | autorizar entrada | dar acesso |
-    eu autorizo | autorizo | sim autorizo | sim permitir | sim autorizar | sim aprovar | sim reconheço | reconheço sim |
-    eu reconheço | é meu celular | é o meu telemóvel | é meu aparelho | é o meu aparelho | é meu computador |
-    é o meu computador | tudo certo fui eu | está tudo bem fui eu
+    sim fui eu | era eu | somos nós | de acordo | deixa entrar | fui eu sim | sou eu mesm* | sou eu sim | eu que pedi |
+    eu que fiz | fui eu que tentei | fomos nós | é meu | é minha | é o meu | é meu sim | sim é meu | eu conheço |
+    conheço sim | é nosso | é nossa | pode deixar passar | pode entrar | deixe entrar | deixe passar | deixar entrar |
+    deixa passar | deixem entrar | deixá lo entrar | deixa me entrar | deixe me entrar | liberar acesso |
+    liberar o acesso | liberar entrada | permitir acesso | permitir o acesso | permitir a entrada | autorizar acesso |
+    autorizar o acesso | autorizar entrada | dar acesso | autorizo | sim permitir | sim autorizar | sim aprovar |
+    sim reconheço | reconheço sim | eu reconheço | é meu celular | é o meu telemóvel | é o meu aparelho |
+    é meu computador | tudo certo fui eu | está tudo bem fui eu
   `),
   deny: words(`
     não pedi | nunca pedi | não fui eu | outra pessoa | não reconheço | não conheço | endereço errado | pessoa errada |
-    não é meu | não é o meu | não era eu | eu não fui | não fomos | não fui eu não | nunca vi | nunca o vi |
-    não faço ideia | não a conheço | não o conheço | não é minha | não é a minha | não sou eu não | eu não pedi |
-    não fui eu que | não pedi isso | não pedi nada | não pedi isto | não solicitei | eu não solicitei | não fiz isso |
-    não fiz isto | não autorizo | não autorizar | não permitir | não deixar entrar | não deixe | não deixes |
-    não deixa | negar acesso | negar o acesso | recusar acesso | recusar o acesso | barrar | barrar acesso |
-    bloquear acesso | bloquear o acesso | bloqueie | fecha a porta | fechar a porta | não sei quem | desconheço |
-    não tenho nada a ver | deixar de fora | deixa de fora | endereço trocado | se enganaram | enganaram se |
-    avisar que não fui | nem pensar | de jeito nenhum | de maneira nenhuma | de modo algum | nem morto |
-    não me inscrevi | não me cadastrei | não me registei | não fiz este cadastro | congelar conta | congelar a conta |
-    congelar minha conta | congelar a minha conta | suspender minha conta | se não foi você quem | se não foi você que |
-    não foi você quem | não foi você que | se não foste tu quem | se não foste tu que | se não foi o senhor quem |
-    se não foi a senhora quem
+    não é meu | não é o meu | não era eu | eu não fui | não fomos | nunca vi | nunca o vi | não faço ideia |
+    não a conheço | não o conheço | não é minha | não é a minha | não solicitei | não fiz isso | não fiz isto |
+    não autorizo | não autorizar | não permitir | não deixar entrar | não deixe | não deixes | não deixa |
+    negar acesso | negar o acesso | recusar acesso | recusar o acesso | barrar | bloquear acesso | bloquear o acesso |
+    bloqueie | fecha a porta | fechar a porta | não sei quem | desconheço | não tenho nada a ver | deixar de fora |
+    deixa de fora | endereço trocado | se enganaram | enganaram se | avisar que não fui | nem pensar | de jeito nenhum |
+    de maneira nenhuma | de modo algum | nem morto | não me inscrevi | não me cadastrei | não me registei |
+    não fiz este cadastro | congelar conta | congelar a conta | congelar minha conta | congelar a minha conta |
+    suspender minha conta | não foi você quem | não foi você que | se não foste tu quem | se não foste tu que |
+    se não foi o senhor quem | se não foi a senhora quem
   `),
   elsewhere: words(`
     abrir no navegador | visualizar no navegador | versão online | versão web | termos e condições | termos de uso |
-    termos de serviço | condições gerais | dúvidas sobre | perguntas sobre | preços | nossos preços | tabela de preços |
-    banho e tosa | horários das turmas | comunicar leitura | ver meu chamado | mudar de dia | adicionar ao calendário |
-    cancelar reserva | alterar reserva | condições de utilização | aviso de privacidade | regras da casa |
-    perguntas frequentes | dúvidas frequentes | central de ajuda | centro de ajuda | precisa de ajuda |
-    precisas de ajuda | ajuda online | atendimento ao cliente | apoio ao cliente | serviço ao cliente | fale conosco |
-    fale connosco | contacte nos | contate nos | entre em contato | falar no zap | chamar no zap | quem somos |
-    sobre nós | sobre a autora | sobre o autor | trabalhe conosco | trabalhe connosco | nossas lojas | as nossas lojas |
-    encontre uma loja | horários | horário | horário de funcionamento | a loja | ir para a loja | visitar a loja |
-    o catálogo | lançamentos | cartão presente | vale presente | ementa | cardápio | ver cardápio | mapa de aulas |
-    grade de aulas | programação de dezembro | a programação | agenda do mês | livro do mês | livro de dezembro |
-    saiba mais | saber mais | mais informações | mais detalhes | ler mais | leia mais | ler a edição | continuar lendo |
-    continuar a ler | ouvir o episódio | baixar o app | baixe o app | descarregar a app | baixar fatura | baixar nota |
-    segunda via | ver fatura | ver boleto | meus pedidos | meu pedido | as minhas encomendas | rastrear pedido |
-    rastrear encomenda | acompanhar a entrega | acompanhar pedido | acompanhar entrega | trocas e devoluções |
-    avaliar a compra | avaliar compra | deixar avaliação | responder à avaliação | siga nos | convide um amigo |
-    indique um amigo | mapa do site | consultar atas | guardar meu lugar | escolher outro dia | mudar a hora | sorteio |
-    participar do sorteio | participar no sorteio | meu extrato | ver extrato | extrato da conta
+    termos de serviço | condições gerais | dúvidas sobre | perguntas sobre | preços | banho e tosa | comunicar leitura |
+    mudar de dia | adicionar ao calendário | cancelar reserva | alterar reserva | condições de utilização |
+    regras da casa | perguntas frequentes | dúvidas frequentes | atendimento ao cliente | apoio ao cliente |
+    serviço ao cliente | fale conosco | fale connosco | contacte nos | contate nos | entre em contato | falar no zap |
+    chamar no zap | quem somos | sobre nós | sobre a autora | sobre o autor | trabalhe conosco | trabalhe connosco |
+    nossas lojas | encontre uma loja | horários | horário | a loja | lançamentos | cartão presente | vale presente |
+    ementa | cardápio | grade de aulas | programação de dezembro | a programação | agenda do mês | livro do mês |
+    livro de dezembro | saiba mais | saber mais | mais informações | ler mais | leia mais | ler a edição |
+    continuar lendo | continuar a ler | ouvir o episódio | baixar o app | baixe o app | descarregar a app |
+    baixar nota | segunda via | as minhas encomendas | trocas e devoluções | avaliar a compra | avaliar compra |
+    deixar avaliação | responder à avaliação | siga nos | convide um amigo | indique um amigo | consultar atas |
+    guardar meu lugar | escolher outro dia | mudar a hora | sorteio | meu extrato | ver extrato | extrato da conta
   `),
 };

@@ -5,7 +5,7 @@ import { pairs } from "./word-pairs.ts";
 
 const ASLEEP: readonly string[] = [
   ...pairs(
-    "account is | your account is | profile is",
+    "account is | profile is",
     "currently inactive | still inactive | not active yet | not yet active | inactive until",
   ),
   ...pairs("reactivate | re activate", "your account | the account | my account"),
@@ -18,7 +18,7 @@ const ASLEEP: readonly string[] = [
     "wieder zu aktivieren | wieder aktivieren | zu reaktivieren | reaktivieren | erneut zu aktivieren",
   ),
   ...pairs("account is", "momenteel inactief | nog niet actief | nog inactief | op dit moment inactief"),
-  ...pairs("account | je account | uw account", "te heractiveren | opnieuw te activeren | weer te activeren"),
+  ...pairs("account", "te heractiveren | opnieuw te activeren | weer te activeren"),
   ...pairs(
     "konto är | konto är för närvarande",
     "inaktiverat | inaktivt | inte aktiverat | inte aktivt | ännu inte aktivt",
@@ -33,7 +33,7 @@ const ASLEEP: readonly string[] = [
     "ei ole vielä aktiivinen | on tällä hetkellä poissa | ei ole aktiivinen | on passiivinen | uudelleen käyttöön",
   ),
   ...pairs(
-    "compte est | votre compte est | ton compte est | compte est actuellement | compte est pour l'instant",
+    "compte est | compte est actuellement | compte est pour l'instant",
     "inactif | en sommeil | désactivé jusqu'à",
   ),
   ...pairs(
@@ -57,15 +57,15 @@ const ASLEEP: readonly string[] = [
   ),
   ...pairs("musisz je | możesz je | reaktywować | reaktywuj", "aktywować | uaktywnić | konto | swoje konto"),
   ...pairs(
-    "účet je | účet zatím není | váš účet zatím není | účet ještě není | není váš účet",
+    "účet je | účet zatím není | účet ještě není | není váš účet",
     "neaktivní | momentálně neaktivní | zatím neaktivní | neaktívny | momentálne neaktívny | aktivní | aktívny",
   ),
   ...pairs(
-    "fiókod | fiókja | felhasználói fiókod | azonosítód",
+    "fiókod | fiókja | azonosítód",
     "jelenleg inaktív | még nem aktív | még inaktív | újbóli aktiválás*",
   ),
   ...pairs(
-    "nalog je | račun je | vaš nalog je | налог је",
+    "nalog je | račun je | налог је",
     "trenutno neaktivan | još neaktivan | neaktivan | trenutno neaktiven | še neaktiven | тренутно неактиван | неактиван",
   ),
   ...pairs(
@@ -78,10 +78,10 @@ const ASLEEP: readonly string[] = [
   ),
   ...pairs("реактивир* | активирате отново", "акаунт* | профил* | вашиот профил | вашата сметка"),
   ...pairs(
-    "учётная запись | учетная запись | аккаунт | ваш аккаунт | обліковий запис | акаунт",
+    "учётная запись | учетная запись | аккаунт | обліковий запис | акаунт",
     "пока не активна | ещё не активна | пока не активен | ещё не активен | неактивна | неактивен | ще не активний | поки не активний | неактивний",
   ),
-  ...pairs("хисап язма* | хисап язманы", "эшләтү | эшләтү өчен | эшләтергә | кабат эшләтү"),
+  ...pairs("хисап язма* | хисап язманы", "эшләтү | эшләтергә | кабат эшләтү"),
   ...pairs(
     "λογαριασμός σας είναι | λογαριασμός σου είναι",
     "ανενεργός | προς το παρόν ανενεργός | ακόμα ανενεργός",
@@ -91,24 +91,23 @@ const ASLEEP: readonly string[] = [
     "aktif hale getir* | etkin hale getir* | yeniden etkin*",
   ),
   ...pairs("konto | kasutajakonto", "ei ole veel aktiivne | pole veel aktiivne | taasaktiveeri*"),
-  ...pairs("konts | jūsu konts", "vēl nav aktīvs | pašlaik nav aktīvs | ir neaktīvs"),
-  ...pairs("paskyra | jūsų paskyra", "dar neaktyvi | šiuo metu neaktyvi | yra neaktyvi"),
+  ...pairs("konts", "vēl nav aktīvs | pašlaik nav aktīvs | ir neaktīvs"),
+  ...pairs("paskyra", "dar neaktyvi | šiuo metu neaktyvi | yra neaktyvi"),
   ...pairs("llogaria juaj | llogaria", "është joaktive | s'është aktive ende"),
 ];
 
 const ASLEEP_ELSEWHERE: readonly string[] = words(`
   account e' attualmente inattivo | reaktivace vašeho účtu | reaktivovat účet | reaktivovat váš účet | póki nie klikniesz | dopóki nie klikniesz |
-  kontua berriro gaitzeko | kontua berriro gaitu | kontua ez dago aktibo | cunntas agad gnìomhach |
-  cunntas agad a ghnìomhachadh | chunntais a ghnìomhachadh | cuntas a athghníomhachtú | cyfrif yn anweithredol |
-  حسابك غير نشط | حسابك الآن غير نشط | حسابك غير مفعل | حسابك حاليا غير نشط | حسابك غير فعال | استعمال حسابك حتى |
-  استخدام حسابك حتى | إعادة تفعيل حسابك | إعادة تنشيط حسابك | החשבון שלך אינו פעיל | חשבונך אינו פעיל | חשבונך עדיין אינו פעיל |
-  להפעיל מחדש את חשבונך | להפעיל מחדש את החשבון | حساب شما غیرفعال | حساب شما غیر فعال | حساب کاربری شما غیرفعال |
-  حساب شما هنوز فعال نیست | فعال سازی دوباره حساب | غیر فعال اکائونٹ | فعال کرنا چاہتے | اکاؤنٹ ابھی غیر فعال |
+  kontua berriro gaitzeko | kontua berriro gaitu | kontua ez dago aktibo | cunntas agad gnìomhach | cunntas agad a ghnìomhachadh |
+  chunntais a ghnìomhachadh | cuntas a athghníomhachtú | cyfrif yn anweithredol | حسابك غير نشط | حسابك الآن غير نشط | حسابك غير مفعل |
+  حسابك حاليا غير نشط | حسابك غير فعال | استعمال حسابك حتى | استخدام حسابك حتى | إعادة تفعيل حسابك | إعادة تنشيط حسابك | החשבון שלך אינו פעיל |
+  חשבונך אינו פעיל | חשבונך עדיין אינו פעיל | להפעיל מחדש את חשבונך | להפעיל מחדש את החשבון | حساب شما غیرفعال | حساب شما غیر فعال |
+  حساب کاربری شما غیرفعال | حساب شما هنوز فعال نیست | فعال سازی دوباره حساب | غیر فعال اکائونٹ | فعال کرنا چاہتے | اکاؤنٹ ابھی غیر فعال |
   هەژماری ناچالاک | هەژمارەکەت چالاک | چالاکی بکەیت | hesabê te ne çalak | akun anda belum aktif | akun anda masih belum aktif |
-  account anda masih belum aktif | akun anda tidak aktif | akaun anda belum aktif | mengaktifkan kembali akun |
-  tài khoản chưa kích hoạt | tài khoản của bạn chưa được kích hoạt | kích hoạt lại tài khoản | บัญชีของคุณยังไม่ได้รับการยืนยัน |
-  บัญชีของคุณยังไม่เปิดใช้งาน | บัญชีของคุณยังไม่ได้เปิดใช้งาน | เปิดใช้งานบัญชีอีกครั้ง | アカウントは現在無効 | アカウントはまだ有効 |
-  アカウントを再度有効 | アカウントの再有効化 | 重新激活您的 | 重新激活你的 | 帳號目前未啟用 | 重新啟用您的帳號 | 계정이 아직 활성화되지 | 계정은 현재 비활성 | 계정을 다시 활성화
+  account anda masih belum aktif | akun anda tidak aktif | akaun anda belum aktif | mengaktifkan kembali akun | tài khoản chưa kích hoạt |
+  kích hoạt lại tài khoản | บัญชีของคุณยังไม่ได้รับการยืนยัน | บัญชีของคุณยังไม่เปิดใช้งาน | บัญชีของคุณยังไม่ได้เปิดใช้งาน |
+  เปิดใช้งานบัญชีอีกครั้ง | アカウントは現在無効 | アカウントはまだ有効 | アカウントを再度有効 | アカウントの再有効化 | 重新激活您的 | 重新激活你的 | 帳號目前未啟用 | 重新啟用您的帳號 | 계정이 아직 활성화되지 | 계정은 현재 비활성 |
+  계정을 다시 활성화
 `);
 
 export const SLEEPING: LinkPhrases = {

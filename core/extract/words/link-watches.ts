@@ -38,7 +38,7 @@ export const UNWATCHING: readonly string[] = [
     "suivre | surveiller | être notifié | être averti",
   ),
   ...pairs(
-    "ya no desea | ya no deseas | ya no quiere | ya no quieres | no desea | no deseas | no quiere | no quieres",
+    "no desea | no deseas | no quiere | no quieres",
     "seguir este | seguir esta | seguir el | seguir observando | seguir recibiendo | observar | vigilar",
   ),
   ...pairs(
@@ -46,7 +46,7 @@ export const UNWATCHING: readonly string[] = [
     "seguire | controllare | monitorare",
   ),
   ...pairs(
-    "não deseja | já não deseja | já não quer | não deseja mais | não quer mais | não quiser mais | não desejar mais",
+    "não deseja | já não quer | não deseja mais | não quer mais | não quiser mais | não desejar mais",
     "seguir | acompanhar | observar | monitorizar",
   ),
   ...pairs(
@@ -79,7 +79,7 @@ export const UNWATCHING: readonly string[] = [
   ),
   ...pairs("nie chcesz już | nie chcesz dłużej | nie chcesz | nie życzysz sobie", "obserwować | śledzić"),
   ...pairs(
-    "již nechcete | už nechcete | nechcete | již nechceš | už nechceš",
+    "nechcete | již nechceš | už nechceš",
     "toto téma sledovat | téma sledovat | sledovat | dále sledovat | túto tému sledovať | tému sledovať | sledovať",
   ),
   ...pairs(
@@ -94,10 +94,7 @@ export const UNWATCHING: readonly string[] = [
     "не желаете повече да | не искате повече да | вече не желаете да | вече не искате да",
     "следите | наблюдавате",
   ),
-  ...pairs(
-    "больше не хотите | не хотите больше | больше не желаете | не желаете больше | не хотите",
-    "следить",
-  ),
+  ...pairs("не хотите больше | больше не желаете | не желаете больше | не хотите", "следить"),
   ...pairs(
     "більше не бажаєте | більше не хочете | не бажаєте більше | не хочете більше",
     "стежити | слідкувати",
@@ -108,7 +105,7 @@ export const UNWATCHING: readonly string[] = [
     "παρακολουθείτε | παρακολουθείς | ακολουθείτε",
   ),
   ...pairs("nicht mehr | nicht länger", "beobachten"),
-  ...pairs("thema nicht mehr | dem thema nicht mehr | diskussion nicht mehr", "folgen"),
+  ...pairs("thema nicht mehr | diskussion nicht mehr", "folgen"),
   ...pairs("niet meer | niet langer", "volgen | wilt volgen"),
   ...pairs(
     "volg dit onderwerp | volg deze discussie | volg dit topic | volg dit forum",
@@ -170,7 +167,7 @@ export const WATCHES_ENDED: readonly string[] = [
     "avviso | questo avviso | l'avviso | ricerca salvata | la ricerca salvata | alert",
   ),
   ...pairs(
-    "zoekopdracht | vacature alert | job alert | prijsalert | deze zoekopdracht",
+    "zoekopdracht | vacature alert | job alert | prijsalert",
     "wijzigen | verwijderen | stopzetten | aanpassen | bewerken | pauzeren",
   ),
   ...pairs(
@@ -199,10 +196,7 @@ export const WATCHES_ENDED: readonly string[] = [
   ),
   ...pairs("șterge | modifică | editează | dezactivează", "alerta | această alertă | căutarea salvată"),
   ...pairs("изменить | удалить | отключить | настроить", "подписку | автопоиск* | сохранённый поиск"),
-  ...pairs(
-    "change | edit | modify | refine",
-    "search criteria | your search criteria | my search criteria | your search | my search",
-  ),
+  ...pairs("change | edit | modify | refine", "search criteria | your search | my search"),
   ...pairs("suchkriterien | suchprofil | suchanfrage", "ändern | bearbeiten | anpassen | löschen"),
   ...pairs(
     "modifier",
@@ -224,7 +218,7 @@ export const WATCHES_ENDED: readonly string[] = [
     "søgekriterier* | søgeprofil* | søgning | søgningen | søkekriterier* | søkeprofil*",
   ),
   ...pairs("muuta | muokkaa", "hakuehto*"),
-  ...pairs("zmień | edytuj", "kryteria | kryteria wyszukiwania | wyszukiwanie"),
+  ...pairs("zmień | edytuj", "kryteria | wyszukiwanie"),
   ...pairs(
     "upravit | změnit | upraviť | zmeniť",
     "kritéria | parametry hledání | vyhledávání | kritériá | vyhľadávanie",
@@ -234,10 +228,10 @@ export const WATCHES_ENDED: readonly string[] = [
     "изменить | редактировать | змінити",
     "параметры поиска | условия поиска | критерии поиска | параметри пошуку | умови пошуку | критерії пошуку",
   ),
-  ...pairs("επεξεργασία | αλλαγή | διαγραφή", "αναζήτησης | της αναζήτησης | κριτηρίων | ειδοποίησης"),
+  ...pairs("επεξεργασία | αλλαγή", "αναζήτησης | της αναζήτησης | κριτηρίων | ειδοποίησης"),
   ...pairs("arama kriterlerini | kriterleri | kriterlerimi | aramayı", "değiştir* | düzenle* | sil"),
   ...words("検索条件を変更 | 希望条件を変更 | 条件の変更 | 修改搜索条件 | 更改搜索条件 | 검색 조건 변경"),
-  ...pairs("alarmı | bu alarmı | iş alarmını | fiyat alarmını", "düzenle* | sil | silin | kapat* | durdur*"),
+  ...pairs("alarmı | iş alarmını | fiyat alarmını", "düzenle* | sil | silin | kapat* | durdur*"),
 ];
 
 /** At the foot of a letter. Whoever names cookies beside it speaks of something else. */
@@ -259,10 +253,7 @@ export const PREFERENCES: readonly string[] = [
     "atualizar | atualize | alterar | gerir | gerenciar | editar | mudar",
     "preferências | as preferências | minhas preferências | suas preferências | as suas preferências | as minhas preferências",
   ),
-  ...pairs(
-    "voorkeuren | je voorkeuren | uw voorkeuren | mijn voorkeuren",
-    "wijzigen | aanpassen | beheren | bijwerken",
-  ),
+  ...pairs("voorkeuren", "wijzigen | aanpassen | beheren | bijwerken"),
   ...pairs("wijzig | beheer | pas", "je voorkeuren | uw voorkeuren | mijn voorkeuren | voorkeuren"),
   ...pairs(
     "uppdatera | ändra | hantera | opdater | ret | rediger | administrer | oppdater | endre",
@@ -283,6 +274,6 @@ export const PREFERENCES: readonly string[] = [
     "предпочитанията | предпочитания",
   ),
   ...pairs("ενημέρωση | επεξεργασία | αλλαγή | διαχείριση", "προτιμήσεων | των προτιμήσεων"),
-  ...pairs("изменить | обновить", "предпочтения | настройки рассылки | настройки подписки"),
+  ...pairs("изменить | обновить", "предпочтения | настройки подписки"),
   ...pairs("tercihlerimi | tercihlerinizi | tercihleri", "güncelle* | değiştir* | düzenle*"),
 ];
