@@ -1,0 +1,174 @@
+import { refuseFuture } from "./cursor.ts";
+import type { Uses } from "./deps.ts";
+import { SKIPPED_MAX } from "./limits.ts";
+import type { MailboxPlace } from "./mailboxes/mailbox.ts";
+import { setSeen } from "./mark.ts";
+import type { Message } from "./message.ts";
+import { mayBeVoid } from "./missed.ts";
+import { withSenderHints } from "./sender-hints.ts";
+import type { Choice } from "./store/message-choices.ts";
+import type { IndexedMessage } from "./store/message-rows.ts";
+import type { Wait, Waited } from "./wait.ts";
+
+type HandingOut = Uses<"messages" | "maildirs" | "folders" | "log">;
+export type LookDeps = HandingOut & Uses<"handouts" | "sequences" | "firstLooks" | "clock">;
+
+/** What there was when a look found nothing. */
+interface Looked {
+  readonly insertions: number;
+  readonly remakings: number;
+}
+
+/**
+ * The looks of one wait into the index, each at what has come since its first one: numbers rise, and what did not match once never
+ * does. Only an index that was made again meanwhile is looked through anew, for rows were missing.
+ */
+export class Looks {
+  readonly #deps: LookDeps;
+  readonly #mailbox: MailboxPlace;
+  readonly #wait: Wait;
+  readonly #signal: AbortSignal;
+  /** What was there already counts if it came at or after this time. */
+  readonly #since: Date;
+  /** The last number at the first look. */
+  #newestAtFirst = 0;
+  #looked: Looked | undefined;
+
+  constructor(deps: LookDeps, mailbox: MailboxPlace, wait: Wait, signal: AbortSignal) {
+    this.#deps = deps;
+    this.#mailbox = mailbox;
+    this.#wait = wait;
+    this.#signal = signal;
+    this.#since = new Date(deps.clock.now().getTime() - wait.maxAgeSeconds * 1_000);
+  }
+
+  /**
+   * Where the wait began, once it has looked. What has a higher number came later, whatever its time: a sender may be checked, or a
+   * clock be set, meanwhile.
+   */
+  get start(): Pick<Choice, "since" | "afterSequence"> {
+    return { since: this.#since, afterSequence: this.#wait.afterSequence ?? this.#newestAtFirst };
+  }
+
+  /** What matches now, handed out; undefined: nothing that was not there before. Refuses: bad_cursor. */
+  async next(): Promise<Waited | undefined> {
+    const { messages } = this.#deps;
+    const { id } = this.#mailbox;
+    // Taken before the first look, so that a call which goes on from here misses nothing that comes meanwhile.
+    if (!this.#looked) this.#newestAtFirst = await messages.lastSequence(id);
+    const now = { insertions: messages.insertions(id), remakings: messages.remakings() };
+    const isSameIndex = this.#looked?.remakings === now.remakings;
+    if (isSameIndex && this.#looked?.insertions === now.insertions) return undefined;
+    const found = await this.#look(isSameIndex);
+    if (found) return found;
+    const { afterSequence } = this.start;
+    if (!this.#looked && afterSequence > this.#newestAtFirst)
+      await refuseFuture(this.#deps, this.#mailbox, afterSequence);
+    this.#looked = now;
+    return undefined;
+  }
+
+  async #look(isSameIndex: boolean): Promise<Waited | undefined> {
+    const range = { ...this.start, lookedUpTo: isSameIndex ? this.#newestAtFirst : 0 };
+    const ask: Ask = (question) => this.#ask(question, !isSameIndex);
+    return this.#wait.afterSequence === undefined
+      ? await lookNewest(this.#deps, this.#mailbox, this.#wait, range, ask)
+      : await lookAfter(this.#deps, this.#mailbox, this.#wait, range, ask);
+  }
+
+  /**
+   * Asks the index. What may read all of a mailbox, and for as many as begin to wait there at once, lets the reads of others in
+   * between. Who has left meanwhile must not take a message away from the others.
+   */
+  async #ask<Result>(question: () => Promise<Result>, mayReadAll: boolean): Promise<Result> {
+    const unlessLeft = async () => {
+      this.#signal.throwIfAborted();
+      return await question();
+    };
+    return await (mayReadAll ? this.#deps.firstLooks.run(this.#mailbox.id, unlessLeft) : unlessLeft());
+  }
+}
+
+type Ask = <Result>(question: () => Promise<Result>) => Promise<Result>;
+type Range = Pick<Choice, "since" | "afterSequence" | "lookedUpTo">;
+
+/** The oldest match after the cursor, whoever has seen it: a call whose answer was lost gets the same answer again. */
+async function lookAfter(
+  deps: LookDeps,
+  mailbox: MailboxPlace,
+  { filter, peek }: Wait,
+  { afterSequence, lookedUpTo }: Range,
+  ask: Ask,
+): Promise<Waited | undefined> {
+  const after = Math.max(afterSequence, lookedUpTo);
+  const found = await ask(() => deps.messages.firstAfter(mailbox.id, after, filter));
+  if (!found) return undefined;
+  const { id, sequence } = found.message;
+  const handOut = async () => {
+    const [message] = await Promise.all([
+      handedOut(deps, mailbox, found),
+      ifPossible(deps, "noting", deps.messages.setHandedOut(mailbox.id, id), undefined),
+    ]);
+    return message;
+  };
+  // Whoever waits from the same place gets the same message at the same moment. A file that was copied into two
+  // mailboxes is a message of the same id in both.
+  const handout = `${mailbox.id} ${id}`;
+  const [message, isVoid] = await Promise.all([
+    peek ? hinted(deps, found.message) : deps.handouts.run(handout, handOut),
+    ifPossible(deps, "what came after", mayBeVoid(deps, found.message, filter), false),
+  ]);
+  return { outcome: "received", message, sequence, skipped: [], mayBeVoid: isVoid };
+}
+
+/** The newest match that no wait has handed out. Of waits that look at once, one gets it. */
+async function lookNewest(
+  deps: LookDeps,
+  mailbox: MailboxPlace,
+  { filter, peek }: Wait,
+  range: Range,
+  ask: Ask,
+): Promise<Waited | undefined> {
+  const choice = { mailboxId: mailbox.id, filter, ...range };
+  const found = await ask(() => (peek ? deps.messages.newest(choice) : deps.messages.takeNewest(choice)));
+  if (!found) return undefined;
+  const { sequence } = found.message;
+  const older = deps.messages.notHandedOut(choice, { limit: SKIPPED_MAX, before: sequence });
+  const [message, skipped, isVoid] = await Promise.all([
+    peek ? hinted(deps, found.message) : handedOut(deps, mailbox, found),
+    ifPossible(deps, "what is older than", older, []),
+    ifPossible(deps, "what came after", mayBeVoid(deps, found.message, filter), false),
+  ]);
+  return { outcome: "received", message, sequence, skipped, mayBeVoid: isVoid };
+}
+
+/** Marked as seen, and with what there is to say of its sender: at once, because somebody waits for it. */
+async function handedOut(deps: HandingOut, mailbox: MailboxPlace, found: IndexedMessage): Promise<Message> {
+  // Undefined where it is gone from under us.
+  const marking = setSeen(deps, mailbox, found, true).then((one) => one ?? { ...found.message, seen: true });
+  const [message, { seen }] = await Promise.all([
+    hinted(deps, found.message),
+    ifPossible(deps, "marking", marking, found.message),
+  ]);
+  return { ...message, seen };
+}
+
+async function hinted(deps: Uses<"messages" | "log">, message: Message): Promise<Message> {
+  return await ifPossible(deps, "hints of", withSenderHints(deps, message), message);
+}
+
+/**
+ * What a wait has taken counts as handed out, so it is, whatever fails beside it: no later wait would get it. What it found
+ * after a cursor, its caller would ask for again and again on a disk that is full.
+ */
+async function ifPossible<Result>(
+  { log }: Uses<"log">,
+  what: string,
+  work: Promise<Result>,
+  otherwise: Result,
+): Promise<Result> {
+  return await work.catch((error: unknown) => {
+    log.unforeseen({ where: `${what} what a wait hands out`, error });
+    return otherwise;
+  });
+}
