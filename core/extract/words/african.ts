@@ -56,25 +56,25 @@ export const AFRICAN: Language = {
     mpitety
   `),
   access: words(`
-    akoon* |  qalab cusub | gelitaan* | aqoonsi* | amniga | diiwaangelin* | konti yawe | kwinjira |
-    igikoresho gishya | umwirondoro | umutekano | asusu* |  na'ura | tsaro | rajista | àkàǹtì* | àpamọ́* |
-    ìwọlé | ààbò | ìforúkọsílẹ̀ | akaụntụ* | ịbanye | nchekwa | ndebanye aha | i akhawunti | akhawunti* | ukungena |
-    ukuphepha | ukubhalisa | ubunikazi | ukhuseleko | kaonty* | fidirana | fiarovana | fisoratana anarana
+    akoon* | qalab cusub | gelitaan* | aqoonsi* | amniga | diiwaangelin* | konti yawe | kwinjira | igikoresho gishya |
+    umwirondoro | umutekano | asusu* | na'ura | tsaro | rajista | àkàǹtì* | àpamọ́* | ìwọlé | ààbò | ìforúkọsílẹ̀ |
+    akaụntụ* | ịbanye | nchekwa | ndebanye aha | akhawunti* | ukungena | ukuphepha | ukubhalisa | ubunikazi |
+    ukhuseleko | kaonty* | fidirana | fiarovana | fisoratana anarana
   `),
   disclaims: words(`
     haddii aadan | adigu haddaanad | iska indha tir | iska dhaaf | iska illow | si khalad ah | qof kale |
-    niba atari wowe | niba utasabye | irengagize | wirengagize | ku bw'ikosa | undi muntu | idan ba kai ba |
-    idan ba ku nema ba | idan ba kai | yi watsi da | bisa kuskure | wani mutum | bí kì í bá ṣe ìwọ |
-    bí o kò bá béèrè | tí kì í bá ṣe ìwọ | má kà á sí | fojú fò ó | ní àṣìṣe | ẹlòmíràn | ọ bụrụ na ị rịọghị |
-    ọ bụrụ na ọ bụghị gị | leghara ya anya | n'amaghị ama | onye ọzọ | uma kungewena | uma ungacelanga | ungakunaki |
-    sicela ungawunaki | ngephutha | omunye umuntu | ukuba asinguwe | ukuba awucelanga | wutyeshele | ngempazamo |
-    raha tsy ianao | raha tsy nangataka | aza raharahaina | tsy raharahao | tsinontsinoavy | fahadisoana
+    niba atari wowe | niba utasabye | irengagize | wirengagize | ku bw'ikosa | undi muntu | idan ba ku nema ba |
+    idan ba kai | yi watsi da | bisa kuskure | wani mutum | bí kì í bá ṣe ìwọ | bí o kò bá béèrè | tí kì í bá ṣe ìwọ |
+    má kà á sí | fojú fò ó | ní àṣìṣe | ẹlòmíràn | ọ bụrụ na ị rịọghị | ọ bụrụ na ọ bụghị gị | leghara ya anya |
+    n'amaghị ama | onye ọzọ | uma kungewena | uma ungacelanga | ungakunaki | sicela ungawunaki | ngephutha |
+    omunye umuntu | ukuba asinguwe | ukuba awucelanga | wutyeshele | ngempazamo | raha tsy ianao | raha tsy nangataka |
+    aza raharahaina | tsy raharahao | tsinontsinoavy | fahadisoana
   `),
   secrecy: words(`
     qof kale ha | ha la wadaagin | cidna | weligaa | ntukayisangize | ntugire uwo | na rimwe | kada ku raba |
-    kada ka raba | kada ku ba kowa | ba za mu taɓa | má fún ẹnikẹ́ni | ẹnikẹ́ni | a kò ní béèrè |
-    enyela onye ọ bụla | ekesakwala | onye ọ bụla | ungabelani |  ngeke sicele | musa ukunika |
-    ungabelani nabani | soze sicele | aza zaraina | aza omena | na iza na iza | tsiambaratelo
+    kada ka raba | kada ku ba kowa | ba za mu taɓa | ẹnikẹ́ni | a kò ní béèrè | ekesakwala | onye ọ bụla | ungabelani |
+    ngeke sicele | musa ukunika | ungabelani nabani | soze sicele | aza zaraina | aza omena | na iza na iza |
+    tsiambaratelo
   `),
   spent: words(`
     waa la isticmaalay | wuu dhacay | byararangiye | an riga an yi amfani | ya ƙare | ti lò ó | ti parí | agwụla |
@@ -82,67 +82,69 @@ export const AFRICAN: Language = {
   `),
   meetings: words(`kulan* | inama | ìpàdé | ọgbakọ | umhlangano | intlanganiso | fivoriana`),
   verify: words(`
-    xaqiiji* | hubinta iimaylka | hawlgeli akoonka* | hawlgelin* | firfircooni* | emeza konti* | emeza imeyili* | emeza aderesi* | emeza imeri* |
-    emeza ko | kwemeza* | hamya konti* | tangiza konti* | tabbatar* | tantance* | kunna asusu* | ka tabbatar | fìdí múlẹ̀ | fìdímúlẹ̀ |
-    fi ìdí múlẹ̀ | fi ìdí àdírẹ́ẹ̀sì* | fidájú | fi dájú | mú dájú | ìmúdájú | ìfìdímúlẹ̀ | ìfìdíòdodomúlẹ̀ | jẹ́rìísí* | ṣe ìmúdájú |
-    ṣe ìfìdímúlẹ̀ | mú ṣiṣẹ́ | mú àkàǹtì* | jẹrisi* | fidi mulẹ | nkwenye | kwenye email* | kwado email* | kwado adreesị* | kwado akaụntụ* |
-    kwado na | gosi na | nyochaa email* | nyochaa adreesị* | gbalite akaụntụ* | rụọ ọrụ akaụntụ* | qinisekisa* | ukuqinisekisa* | uqinisekise* |
-    isiqinisekiso | yenza i akhawunti isebenze | vula i akhawunti | yenza iakhawunti* | hanamarin* | hamarin* | manamarin* | fanamarin* | hamafis* |
-    hanamafis* | manamafis* | fanamafis* | hawlgeliso akoonka* | wemeze konti* | wemeze imeyili* | wemeze aderesi* | yemeze konti* |
-    gukoresha konti yawe | fìdí ímeèlì* | fìdí àdírẹ́ẹ̀sì* | fìdí àkàǹtì* | hampandehanana ny kaont* | ampandehano ny kaont* | alefaso ny kaont* |
-    aqbal casuumad* | emera ubutumire* | kwemera ubutumire* | karɓi gayyata* | gba ìpè* | nabata ọkpụkpọ* | nakwere ọkpụkpọ* | yamukela isimemo* |
-    yamkela isimemo* | ekeo ny fanasana* | hanaiky ny fanasana*
+    xaqiiji* | hubinta iimaylka | hawlgeli akoonka* | hawlgelin* | firfircooni* | emeza konti* | emeza imeyili* |
+    emeza aderesi* | emeza imeri* | emeza ko | kwemeza* | hamya konti* | tangiza konti* | tabbatar* | tantance* |
+    kunna asusu* | fìdí múlẹ̀ | fìdímúlẹ̀ | fi ìdí múlẹ̀ | fi ìdí àdírẹ́ẹ̀sì* | fidájú | fi dájú | mú dájú | ìmúdájú |
+    ìfìdímúlẹ̀ | ìfìdíòdodomúlẹ̀ | jẹ́rìísí* | mú ṣiṣẹ́ | mú àkàǹtì* | jẹrisi* | fidi mulẹ | nkwenye | kwenye email* |
+    kwado email* | kwado adreesị* | kwado akaụntụ* | kwado na | gosi na | nyochaa email* | nyochaa adreesị* |
+    gbalite akaụntụ* | rụọ ọrụ akaụntụ* | qinisekisa* | ukuqinisekisa* | uqinisekise* | isiqinisekiso |
+    yenza i akhawunti isebenze | vula i akhawunti | yenza iakhawunti* | hanamarin* | hamarin* | manamarin* |
+    fanamarin* | hamafis* | hanamafis* | manamafis* | fanamafis* | hawlgeliso akoonka* | wemeze konti* |
+    wemeze imeyili* | wemeze aderesi* | yemeze konti* | gukoresha konti yawe | fìdí ímeèlì* | fìdí àdírẹ́ẹ̀sì* |
+    fìdí àkàǹtì* | hampandehanana ny kaont* | ampandehano ny kaont* | alefaso ny kaont* | aqbal casuumad* |
+    emera ubutumire* | kwemera ubutumire* | karɓi gayyata* | gba ìpè* | nabata ọkpụkpọ* | nakwere ọkpụkpọ* |
+    yamukela isimemo* | yamkela isimemo* | ekeo ny fanasana* | hanaiky ny fanasana*
   `),
   signIn: words(`
-    soo gal* | gal akoonka* | gal koontada* | gelitaanka akoonka* | ku soo gal* | galitaan* | injira muri konti* | injira ubu |
-    kwinjira muri konti* | kwinjira kuri konti* | shiga asusu* | shiga yanzu | shiga cikin asusu* | don shiga asusu* | buwọlé | wọlé sí* |
-    ẹ wọlé sí* | wọlé nísisìyí | ìbuwọlé | wọle si akọọlẹ* | banye | banye na | ịbanye | nbanye | mbanye | ngena ngemvume* | ukungena ngemvume* |
-    ngena ku akhawunti* | ngena manje | ngena kwi akhawunti* | ngena kwiakhawunti* | ukungena kwi | ukungena kwakho | midira izao | rohy fidirana* |
-    banye n'akaụntụ* | ịbanye n'akaụntụ* | hiditra amin'ny kaont* | hiditra ao amin'ny kaont* | midira amin'ny kaont* |
-    midira ao amin'ny kaont* | miditra amin'ny kaont* | fidirana amin'ny kaont* |
-    soo gasho* | aad u gasho akoonka* | ungene ku akhawunti* | ungene kwi akhawunti* | ungene ngemvume* | hidirana amin'ny kaont* |
-    hidirana ao amin'ny kaont*
+    soo gal* | gal akoonka* | gal koontada* | gelitaanka akoonka* | galitaan* | injira muri konti* | injira ubu |
+    kwinjira muri konti* | kwinjira kuri konti* | shiga asusu* | shiga yanzu | shiga cikin asusu* | buwọlé | wọlé sí* |
+    wọlé nísisìyí | ìbuwọlé | wọle si akọọlẹ* | banye | ịbanye | nbanye | mbanye | ngena ngemvume* |
+    ukungena ngemvume* | ngena ku akhawunti* | ngena manje | ngena kwi akhawunti* | ngena kwiakhawunti* | ukungena kwi |
+    ukungena kwakho | midira izao | rohy fidirana* | banye n'akaụntụ* | ịbanye n'akaụntụ* | hiditra amin'ny kaont* |
+    hiditra ao amin'ny kaont* | midira amin'ny kaont* | midira ao amin'ny kaont* | miditra amin'ny kaont* |
+    fidirana amin'ny kaont* | soo gasho* | aad u gasho akoonka* | ungene ku akhawunti* | ungene kwi akhawunti* |
+    ungene ngemvume* | hidirana amin'ny kaont* | hidirana ao amin'ny kaont*
   `),
   reset: words(`
     furaha sirta ah oo cusub | furaha cusub | beddel furaha* | bedel furaha* | beddel erayga* | bedel erayga* |
-    dib u deji* | dib u dajin* | dib u habee* | dib u cusboonaysii* | erayga sirta ah ee cusub |
-    erey sir ah oo cusub | ilaawday erayga* | ilowday furaha* | hindura ijambo* | guhindura ijambo* |
-    ijambo ry'ibanga rishya | ijambobanga rishya | wibagiwe ijambo* | gusubizaho ijambo* | shyiraho ijambo* |
-    sake saita* | sake saiti* | canza kalmar* | canja kalmar* | sauya kalmar* | sabuwar kalmar* | sabunta kalmar* |
-    manta kalmar* | saita kalmar* | ṣàtúntò* | ṣe àtúntò* | àtúntò* | tún ọ̀rọ̀ aṣínà* | tún ọ̀rọ̀aṣínà* |
-    ọ̀rọ̀ aṣínà tuntun | ọ̀rọ̀aṣínà tuntun | ọ̀rọ̀ ìgbaniwọlé tuntun | ọ̀rọ̀ ìpamọ́ tuntun | yí ọ̀rọ̀ aṣínà* |
-    yí ọ̀rọ̀ ìgbaniwọlé* | yí ọ̀rọ̀ ìpamọ́* | gbàgbé ọ̀rọ̀* | ìyípadà ọ̀rọ̀* | tọgharịa* | ịtọgharị* |
-    megharịa okwuntughe* | gbanwee okwuntughe* | ịgbanwe okwuntughe* | gbanwee paswọọdụ* | okwuntughe ọhụrụ |
-    paswọọdụ ọhụrụ | chefuo okwuntughe* | chefuru okwuntughe* | setha kabusha* | ukusetha kabusha* | hlela kabusha* |
-    ukuhlela kabusha* | shintsha iphasiwedi* | ukushintsha iphasiwedi* | iphasiwedi entsha* | ukhohlwe iphasiwedi* |
-    dala iphasiwedi* | seta kwakhona* | ukuseta kwakhona* | setha kwakhona* | ukusetha kwakhona* |
-    cwangcisa kwakhona* | tshintsha iphaswedi* | ukutshintsha iphaswedi* | iphaswedi entsha* |
-    iphasiwedi entsha kwakhona | ulibele iphaswedi* | tenimiafina vaovao* | teny miafina vaovao* |
-    hanova ny tenimiafin* | hanova ny teny miafin* | ovay ny tenimiafin* | ovay ny teny miafin* |
+    dib u deji* | dib u dajin* | dib u habee* | dib u cusboonaysii* | erayga sirta ah ee cusub | erey sir ah oo cusub |
+    ilaawday erayga* | ilowday furaha* | hindura ijambo* | guhindura ijambo* | ijambo ry'ibanga rishya |
+    ijambobanga rishya | wibagiwe ijambo* | gusubizaho ijambo* | shyiraho ijambo* | sake saita* | sake saiti* |
+    canza kalmar* | canja kalmar* | sauya kalmar* | sabuwar kalmar* | sabunta kalmar* | manta kalmar* | saita kalmar* |
+    ṣàtúntò* | àtúntò* | tún ọ̀rọ̀ aṣínà* | tún ọ̀rọ̀aṣínà* | ọ̀rọ̀ aṣínà tuntun | ọ̀rọ̀aṣínà tuntun |
+    ọ̀rọ̀ ìgbaniwọlé tuntun | ọ̀rọ̀ ìpamọ́ tuntun | yí ọ̀rọ̀ aṣínà* | yí ọ̀rọ̀ ìgbaniwọlé* | yí ọ̀rọ̀ ìpamọ́* |
+    gbàgbé ọ̀rọ̀* | ìyípadà ọ̀rọ̀* | tọgharịa* | ịtọgharị* | megharịa okwuntughe* | gbanwee okwuntughe* |
+    ịgbanwe okwuntughe* | gbanwee paswọọdụ* | okwuntughe ọhụrụ | paswọọdụ ọhụrụ | chefuo okwuntughe* |
+    chefuru okwuntughe* | setha kabusha* | ukusetha kabusha* | hlela kabusha* | ukuhlela kabusha* |
+    shintsha iphasiwedi* | ukushintsha iphasiwedi* | iphasiwedi entsha* | ukhohlwe iphasiwedi* | dala iphasiwedi* |
+    seta kwakhona* | ukuseta kwakhona* | setha kwakhona* | ukusetha kwakhona* | cwangcisa kwakhona* |
+    tshintsha iphaswedi* | ukutshintsha iphaswedi* | iphaswedi entsha* | ulibele iphaswedi* | tenimiafina vaovao* |
+    teny miafina vaovao* | hanova ny tenimiafin* | hanova ny teny miafin* | ovay ny tenimiafin* | ovay ny teny miafin* |
     hanolo ny tenimiafin* | manova ny tenimiafin* | manova teny miafin* | fanovana tenimiafin* |
     fanovana ny tenimiafin* | hamerina ny tenimiafin* | famerenana tenimiafin* | famerenana ny tenimiafin* |
     adino ny tenimiafin* | hadino ny tenimiafin* | hadinonao ny tenimiafin* | hadinonao ny teny miafin* |
     dejiso furaha* | dejiso erayga* | dejinta furaha* | furaha sirta ah ee cusub | dhig erayga sirta* |
-    usethe iphasiwedi* | usethe kabusha* | ushintshe iphasiwedi* | uhlele kabusha* | usete iphaswedi* | usete kwakhona* | utshintshe iphaswedi* |
-    hametraka ny tenimiafin* | hametrahana ny tenimiafin* | hametraka tenimiafin* | hamerenana ny tenimiafin* | hamerenana ny teny miafin* |
-    hanovana ny tenimiafin* | hanovana ny teny miafin* | hamorona tenimiafin* |
-    furaha sirta cusub | erayga sirta cusub | ereyga sirta cusub | furaha sirta ah cusub
+    usethe iphasiwedi* | usethe kabusha* | ushintshe iphasiwedi* | uhlele kabusha* | usete iphaswedi* |
+    usete kwakhona* | utshintshe iphaswedi* | hametraka ny tenimiafin* | hametrahana ny tenimiafin* |
+    hametraka tenimiafin* | hamerenana ny tenimiafin* | hamerenana ny teny miafin* | hanovana ny tenimiafin* |
+    hanovana ny teny miafin* | hamorona tenimiafin* | furaha sirta cusub | erayga sirta cusub | ereyga sirta cusub |
+    furaha sirta ah cusub
   `),
   unsubscribe: words(`
     iska saar liiska | ka bax liiska* | jooji iimaylada* | jooji emaillada | ka noqo iska diiwaangelinta |
     kwivana ku rutonde | kwiyandukuza | hagarika kwakira* | hagarika ubutumwa | fita daga jerin* | cire rajista* |
     soke rajista* | daina karɓar* | fita daga rajista* | yọ orúkọ* | fagilé ìforúkọsílẹ̀* | dá gbígba* |
-    dẹ́kun gbígba* | má fi ránṣẹ́ mọ́ | wepụ aha* | kwụsị ịnata* | kagbuo ndebanye* | wepụ onwe gị | zikhiphe ohlwini* |
-    zikhiphe | yeka ukuthola* | yekela ukuthola* | khansela ukubhalisa* | yeka ukubhalisa* | zikhuphe kuluhlu* |
-    zikhuphe | yeka ukufumana* | rhoxisa ukubhalisa* | hiala amin'ny lisitra* | hiala amin'ny fisoratana* |
-    hampitsahatra ny fandefasana* | tsy te handray intsony* | ajanony ny mailaka* | hiala amin'ny gazety* |
-    aadan rabin iimayl* | aadan rabin inaad hesho* | ma rabtid iimayl* | utagishaka kwakira* | ba ka son karɓar* |
-    ba kwa son karɓar* | ba ka so ka karɓi* | kò bá fẹ́ gba àwọn ímeèlì* | kò bá fẹ́ gba ímeèlì* | kò fẹ́ gba ímeèlì* |
-    chọghị ịnata* | achọghị ịnata* | ungasafuni ukuthola* | awusafuni ukuthola* | akusafuni ukufumana* |
-    awusafuni ukufumana* | tsy te handray ireo mailaka* | tsy te handray mailaka* | tsy maniry handray* |
-    haddii aadan rabin iimayl* | haddii aadan rabin inaad hesho* | hagarika imenyesha* | hagarika imeyili* |
-    kureka kwakira* | reka kwakira* | dá ìfitónilétí dúró | dá àwọn ìfitónilétí dúró | dá ímeèlì dúró | kwụsị ọkwa* |
-    kwụsị ozi* | ajanony ny fampandrenesana* | atsaharo ny fampandrenesana* | atsaharo ny mailaka* | uyeke ukuthola* |
+    dẹ́kun gbígba* | má fi ránṣẹ́ mọ́ | wepụ aha* | kwụsị ịnata* | kagbuo ndebanye* | wepụ onwe gị | zikhiphe |
+    yeka ukuthola* | yekela ukuthola* | khansela ukubhalisa* | yeka ukubhalisa* | zikhuphe | yeka ukufumana* |
+    rhoxisa ukubhalisa* | hiala amin'ny lisitra* | hiala amin'ny fisoratana* | hampitsahatra ny fandefasana* |
+    tsy te handray intsony* | ajanony ny mailaka* | hiala amin'ny gazety* | aadan rabin iimayl* |
+    aadan rabin inaad hesho* | ma rabtid iimayl* | utagishaka kwakira* | ba ka son karɓar* | ba kwa son karɓar* |
+    ba ka so ka karɓi* | kò bá fẹ́ gba àwọn ímeèlì* | kò bá fẹ́ gba ímeèlì* | kò fẹ́ gba ímeèlì* | chọghị ịnata* |
+    achọghị ịnata* | ungasafuni ukuthola* | awusafuni ukuthola* | akusafuni ukufumana* | awusafuni ukufumana* |
+    tsy te handray ireo mailaka* | tsy te handray mailaka* | tsy maniry handray* | haddii aadan rabin iimayl* |
+    haddii aadan rabin inaad hesho* | hagarika imenyesha* | hagarika imeyili* | kureka kwakira* | reka kwakira* |
+    dá ìfitónilétí dúró | dá àwọn ìfitónilétí dúró | dá ímeèlì dúró | kwụsị ọkwa* | kwụsị ozi* |
+    ajanony ny fampandrenesana* | atsaharo ny fampandrenesana* | atsaharo ny mailaka* | uyeke ukuthola* |
     ukuyeka ukuthola* | ukuyeka ukufumana* | uyeke ukufumana* | ịchọghị ịnata* | ịchọghịzi ịnata* | joojiso iimayl* |
     joojin iimayl* | joojinta iimayl*
   `),

@@ -54,24 +54,21 @@ export const AFRIKAANS: Language = {
   `),
   meetings: words(`vergadering | webinaar | oproep`),
   verify: words(`
-    verifieer | verifikasie | bevestig | bevestiging | aktiveer | verifiëring | aktivering |
-    voltooi registrasie | voltooi jou registrasie | aanvaar uitnodiging | aanvaar die uitnodiging |
-    bevestig jou | aktiveer jou | aktiveringskakel | bevestigingskakel | verifieer jou |
-    rekeningaktivering* | rekeningbevestiging* |
-    voltooi u registrasie | voltooi die registrasie | registrasie te voltooi | registrasie voltooi
+    verifieer | verifikasie | bevestig | bevestiging | aktiveer | verifiëring | aktivering | voltooi registrasie |
+    voltooi jou registrasie | aanvaar uitnodiging | aanvaar die uitnodiging | bevestig jou | aktiveringskakel |
+    bevestigingskakel | rekeningaktivering* | rekeningbevestiging* | voltooi u registrasie | voltooi die registrasie |
+    registrasie te voltooi | registrasie voltooi
   `),
-  signIn: words(`meld aan | aanmeld | teken in | inteken | aanmelding | aangemeld | intekening |
-    aanteken | teken aan | meld my aan | teken my in | aanmeldskakel | toegangskakel |
-    teken weer in | outomaties aangemeld |
-    meld nou aan | aan te meld | aan te teken | in te teken | meld u aan | teken nou in
+  signIn: words(`
+    meld aan | aanmeld | teken in | inteken | aanmelding | aangemeld | intekening | aanteken | teken aan | meld my aan |
+    teken my in | aanmeldskakel | toegangskakel | teken weer in | meld nou aan | aan te meld | aan te teken |
+    in te teken | meld u aan | teken nou in
   `),
-  reset: words(`herstel | nuwe wagwoord | verander jou wagwoord |
-    terugstel | stel jou wagwoord terug | wagwoord terugstel | stel terug | herstel jou wagwoord |
-    herstel wagwoord | wagwoord vergeet | wagwoord verander | verander wagwoord |
-    verander die wagwoord | stel wagwoord | kies 'n nuwe wagwoord | kies 'n wagwoord |
-    skep 'n wagwoord | ontsluit jou rekening |
-    wagwoord te verander | wagwoord te stel | wagwoord te kies | wagwoord terug te stel |
-    nuwe wagwoorde |
+  reset: words(`
+    herstel | nuwe wagwoord | verander jou wagwoord | terugstel | stel jou wagwoord terug | wagwoord terugstel |
+    stel terug | herstel jou wagwoord | herstel wagwoord | wagwoord vergeet | wagwoord verander | verander wagwoord |
+    verander die wagwoord | stel wagwoord | kies 'n wagwoord | skep 'n wagwoord | ontsluit jou rekening |
+    wagwoord te verander | wagwoord te stel | wagwoord te kies | wagwoord terug te stel | nuwe wagwoorde |
     wagwoordherstel* | wagwoordverandering*
   `),
   unsubscribe: words(`teken uit van | kanselleer intekening |

@@ -17,17 +17,15 @@ export const ALBANIAN: Language = {
   passwords: words(`fjalëkalim*`),
   numberWords: words(`numri | numrin | shifrat | shifra | çelësi | fjala`),
   otherNumbers: words(`
-    porosi* | faturë* | fatura* | dërges* | numri i gjurmimit | rezervim* | tel | faks | kodi postar |
-    nipt | kodi promocional | kod zbritjeje | kodi i zbritjes | kupon* | kodi burim | kontrat* |
-    biletë* | bileta* | nr | shuma | klienti | referenca | referencë | numri i rastit | gjurmimi |
-    polica | kod zbritje | telefon | matësi | numri personal | vlera | përfundon me |
-    kartela | kartelë* | telefononi | telefono | merrni në telefon | dosja |
-    karta e anëtarit | numri i kartës |
-    emër përdoruesi | emri i përdoruesit | emri juaj i përdoruesit | përdoruesi:
+    porosi* | faturë* | fatura* | dërges* | numri i gjurmimit | rezervim* | tel | faks | kodi postar | nipt |
+    kodi promocional | kod zbritjeje | kodi i zbritjes | kupon* | kodi burim | kontrat* | biletë* | bileta* | nr |
+    shuma | klienti | referenca | referencë | numri i rastit | gjurmimi | polica | kod zbritje | matësi |
+    numri personal | vlera | përfundon me | kartela | kartelë* | telefononi | telefono | merrni në telefon | dosja |
+    karta e anëtarit | numri i kartës | emër përdoruesi | emri i përdoruesit | emri juaj i përdoruesit | përdoruesi:
   `),
   trade: words(`
-    zbritj* | ofert* | shitj* | shporta* | dërgesë falas | fluturim* | hotel* | rezervim* | blerj* |
-    miq* | kupon | transport falas | dhuratë
+    zbritj* | ofert* | shitj* | shporta* | dërgesë falas | fluturim* | hotel* | rezervim* | blerj* | miq* |
+    transport falas | dhuratë
   `),
   enter: words(`
     vendosni | shkruani | përdorni | futni | jepni | shkruaj | shkruaje | shkruajeni | fute | vendos |
@@ -42,11 +40,9 @@ export const ALBANIAN: Language = {
     kalendar* | hapësir* | celular* | bravë*
   `),
   access: words(`
-    llogari* | pajisj* | shfletues* | identitet* | siguri* | a je ti | a jeni ju | je ti | jeni ju |
-    që je ti | qasj* | akses* | hyrj* | miratim* | mirato* | autoriz* | autentik* | regjistr* |
-    çift* | lidh* | zhblloko* | bllokuar | dy hapa* | dikush | përpjekj* | përpiqet | vazhdo* |
-    përfundo* | mirë se |
-    dëshmon se | vërteton se | provon se | u aktivizua | është aktivizuar | aktivizua
+    llogari* | pajisj* | shfletues* | identitet* | siguri* | je ti | jeni ju | qasj* | akses* | hyrj* | miratim* |
+    mirato* | autoriz* | autentik* | regjistr* | çift* | lidh* | zhblloko* | bllokuar | dy hapa* | dikush | përpjekj* |
+    përpiqet | vazhdo* | përfundo* | mirë se | dëshmon se | vërteton se | provon se | është aktivizuar | aktivizua
   `),
   disclaims: words(`
     nëse nuk e keni | nëse nuk e ke | nëse nuk keni | nëse nuk ke | nëse nuk jeni | nëse nuk je | nëse nuk ishit |
@@ -71,9 +67,9 @@ export const ALBANIAN: Language = {
     pranoje ftesën | pranojeni ftesën
   `),
   signIn: words(`
-    hyni | identifikohu | kyçu* | hyr | hyrje | hyrjen | identifikohuni | kyçja | të hyni |
-    për të hyrë | hyrë në | futuni në llogari | futu në llogari | identifikimi |
-    lidhja e hyrjes | lidhja juaj e hyrjes | lidhje hyrjeje | lidhje për hyrje
+    hyni | identifikohu | kyçu* | hyr | hyrje | hyrjen | identifikohuni | kyçja | për të hyrë | hyrë në |
+    futuni në llogari | futu në llogari | identifikimi | lidhja e hyrjes | lidhja juaj e hyrjes | lidhje hyrjeje |
+    lidhje për hyrje
   `),
   reset: words(`
     rivendos* | fjalëkalim i ri | fjalëkalimin e ri | ndryshoni fjalëkalimin | keni harruar fjalëkalimin | rikthe* |
@@ -90,15 +86,14 @@ export const ALBANIAN: Language = {
   unsubscribe: words(`
     çregjistrohu* | anulo abonimin | mos merrni më | të mos merrni | nuk doni më të merrni | anulo pajtimin |
     anuloni pajtimin | anuloni abonimin | hiqni dorë nga abonimi | çabono* | çabonu* | mos e ndiqni më |
-    mos ta ndiqni më | të mos e ndiqni më | reshtni së ndjekuri | resht së ndjekuri | mos e ndiq më | ndalni ndjekjen |
-    të hiqeni nga lista | hiqeni nga lista | hiquni nga lista | heqje nga lista | heqjen nga lista |
-    hiqni adresën tuaj nga lista | largohuni nga lista | të largoheni nga lista | braktisni listën | lini listën |
-    shpajtohuni | shpajtohu | shpajtim* | të shpajtoheni | heqje pajtimi | hiqni pajtimin | hiqe pajtimin | çpajtohuni |
-    çpajtohu | çpajtim* | të çpajtoheni | ndërpritni pajtimin | ndërprisni pajtimin | nuk doni më të ndiqni |
-    s'doni më të ndiqni | s'doni më të merrni | heshtoje këtë bisedë | heshtoni këtë bisedë | heshto bisedën |
-    heshtoni bisedën | heshtoje bisedën | parapëlqime pajtimi | parapëlqimet e pajtimit | s'doni të merrni |
-    s'doni të merrni më | nuk dëshironi të merrni | nuk doni të merrni | të merrni më këto | të merrni më njoftime |
-    të merrni më email* | të merrni më këtë
+    mos ta ndiqni më | reshtni së ndjekuri | resht së ndjekuri | mos e ndiq më | ndalni ndjekjen | hiqeni nga lista |
+    hiquni nga lista | heqje nga lista | heqjen nga lista | hiqni adresën tuaj nga lista | largohuni nga lista |
+    të largoheni nga lista | braktisni listën | lini listën | shpajtohuni | shpajtohu | shpajtim* | të shpajtoheni |
+    heqje pajtimi | hiqni pajtimin | hiqe pajtimin | çpajtohuni | çpajtohu | çpajtim* | të çpajtoheni |
+    ndërpritni pajtimin | ndërprisni pajtimin | nuk doni më të ndiqni | s'doni më të ndiqni | s'doni më të merrni |
+    heshtoje këtë bisedë | heshtoni këtë bisedë | heshto bisedën | heshtoni bisedën | heshtoje bisedën |
+    parapëlqime pajtimi | parapëlqimet e pajtimit | s'doni të merrni | nuk dëshironi të merrni | nuk doni të merrni |
+    të merrni më këto | të merrni më njoftime | të merrni më email* | të merrni më këtë
   `),
   clickHere: words(`
     klikoni këtu | këtu | lidhje* | vazhdo* |

@@ -25,8 +25,8 @@ export const ASTURIAN: Language = {
     vincular | desbloquiar | dos pasos | daquién | intentu | siguir | afayáu | bienllegáu
   `),
   disclaims: words(`
-    si nun fuisti | si nun yes | si nun lo pidisti | nun lo pidisti | nun pidisti | nun solicitasti | inora | ignora esti |
-    por error | otra persona | nun faigas nada | nun fai falta facer nada
+    si nun fuisti | si nun yes | nun lo pidisti | nun pidisti | nun solicitasti | inora | ignora esti | por error |
+    otra persona | nun faigas nada | nun fai falta facer nada
   `),
   secrecy: words(
     `con naide | a naide | nun lu compartas | nun compartas | enxamás te vamos pidir | nunca te vamos pidir | secretu | confidencial`,
@@ -52,7 +52,7 @@ export const ASTURIAN: Language = {
     afitar la contraseña | afitar una contraseña | afita la to contraseña | afita la contraseña | afita una contraseña |
     camuda la to contraseña | modificar la to contraseña | modificar la contraseña | modifica la to contraseña |
     modifica la contraseña | crear la to contraseña | crear la contraseña | crea la to contraseña | crea la contraseña |
-    crea una contraseña | afitar contraseña | afitar la contraseña nueva
+    crea una contraseña | afitar contraseña
   `),
   unsubscribe: words(`
     dase de baxa | date de baxa | dame de baxa | baxa de la llista | encaboxar la soscripción | encaboxar soscripción |

@@ -53,10 +53,8 @@ export const AZERBAIJANI: Language = {
     sizin olduğunuz* | sübut edir | sənin olduğun* | təsdiq edir ki
   `),
   disclaims: words(`
-    siz deyilsinizsə | siz istəməmisinizsə | istəməmisinizsə | tələb etməmisinizsə | etməmisinizsə |
-    siz etməmisinizsə | sən deyilsənsə | məhəl qoyma* | nəzərə alma* | diqqətə alma* | silin |
-    səhvən | başqa biri |
-    heç nə etməyin
+    siz deyilsinizsə | istəməmisinizsə | etməmisinizsə | sən deyilsənsə | məhəl qoyma* | nəzərə alma* | diqqətə alma* |
+    silin | səhvən | başqa biri | heç nə etməyin
   `),
   secrecy: words(`
     heç kim* | heç kəs* | paylaşma* | verməyin | deməyin | heç vaxt | istəmirik | istəməyəcəyik |

@@ -52,31 +52,25 @@ export const BASQUE: Language = {
     plataforma* | kutxazain* | mugikor* | eramangarri*
   `),
   access: words(`
-    kontu* | gailu* | nabigatzaile* | identitate* | nortasun* | segurtasun* | zu zara | zu al zara |
-    zeu zara | sarbide* | sartzeko | baimen* | onartu | autentif* | erregistr* | izen eman* |
-    parekatu | lotu | konektatu | desblokeatu | blokeatu* | bi urrats* | norbait* | saiatu* |
-    saiaker* | jarraitu* | amaitu* | osatu* | ongi etorri | sartu nahi | sartzen ari | zu zarela |
-    zeu zarela | telefono berri* | gailu berri* | lotzea | lotzeko | gehitu nahi | frogatu |
-    egiaztatu nahi | ziurtatu | jakiteko | transferentzia* | ordainketa* baimendu |
-    sinadura elektroniko* | sinatu | profil* | saio* | bezero gunea | nire gunea | aktibatuta |
-    aktibatua | aktibatu da | egiaztatuta | egiaztatua | egiaztatu da | berretsita | berretsia |
-    berretsi da | baieztatuta | baieztatu da | pasahitza aldatu da | pasahitza aldatu dugu |
-    pasahitza aldatu duzu | pasahitza berrezarri da
+    kontu* | gailu* | nabigatzaile* | identitate* | nortasun* | segurtasun* | zu zara | zu al zara | zeu zara |
+    sarbide* | sartzeko | baimen* | onartu | autentif* | erregistr* | izen eman* | parekatu | lotu | konektatu |
+    desblokeatu | blokeatu* | bi urrats* | norbait* | saiatu* | saiaker* | jarraitu* | amaitu* | osatu* | ongi etorri |
+    sartu nahi | sartzen ari | zu zarela | zeu zarela | telefono berri* | gailu berri* | lotzea | lotzeko |
+    gehitu nahi | frogatu | egiaztatu nahi | ziurtatu | jakiteko | transferentzia* | sinadura elektroniko* | sinatu |
+    profil* | saio* | bezero gunea | nire gunea | aktibatuta | aktibatua | aktibatu da | egiaztatuta | egiaztatua |
+    egiaztatu da | berretsita | berretsia | berretsi da | baieztatuta | baieztatu da | pasahitza aldatu da |
+    pasahitza aldatu dugu | pasahitza aldatu duzu | pasahitza berrezarri da
   `),
   disclaims: words(`
-    zuk ez | zu ez | ez baduzu | ez bazara | zuk eskatu ez | ez duzu eskatu | ez ikusi egin |
-    jaramonik | baztertu | ezabatu | akatsez | okerrez | beste norbait* | zu izan ez bazara |
-    zu izan ez bazinen | zuk eskatu ez baduzu | zuk egin ez baduzu | ez bazinen zu | ez bada zurea |
-    ez dakizu | ez badakizu | ez baduzu eskatu | ez baduzu ezagutzen | ez egin ezer |
-    ez duzu ezer egin behar | ez da ezer egin behar | ez duzu zertan | ahaztu mezu hau |
-    ahaztu hau | ez kasurik egin | ez egin kasurik | bota mezu hau | ezabatu mezu hau |
-    norbait okertu | okertu bada
+    zuk ez | zu ez | ez baduzu | ez bazara | zuk eskatu ez | ez duzu eskatu | ez ikusi egin | jaramonik | baztertu |
+    ezabatu | akatsez | okerrez | beste norbait* | zu izan ez bazinen | ez bazinen zu | ez bada zurea | ez dakizu |
+    ez badakizu | ez egin ezer | ez duzu ezer egin behar | ez da ezer egin behar | ez duzu zertan | ahaztu mezu hau |
+    ahaztu hau | ez kasurik egin | ez egin kasurik | bota mezu hau | norbait okertu | okertu bada
   `),
   secrecy: words(`
-    inorekin | inori | ez partekatu | ez eman | ez esan | inoiz | ez dizugu eskatuko | sekretu* |
-    isilpeko* | gure langile* | ez erakutsi | ez bidali inori | ez esan inori | ez eman inori |
-    guri ere ez | ezta guri ere | pertsonala da | zuretzat bakarrik | bakarrik zuretzat |
-    ez diogu inori | inork ez dizu | langile batek ere ez | ez zabaldu | ez diktatu
+    inorekin | inori | ez partekatu | ez eman | ez esan | inoiz | ez dizugu eskatuko | sekretu* | isilpeko* |
+    gure langile* | ez erakutsi | ez esan inori | ez eman inori | guri ere ez | ezta guri ere | pertsonala da |
+    zuretzat bakarrik | bakarrik zuretzat | inork ez dizu | langile batek ere ez | ez zabaldu | ez diktatu
   `),
   spent: words(`
     erabili da | dagoeneko erabili | iraungi da | ez da baliozkoa | ez du balio | baliogabetu |
@@ -86,12 +80,11 @@ export const BASQUE: Language = {
   `),
   meetings: words(`bilera* | webinar* | bideokonferentzia*`),
   verify: words(`
-    egiazta* | berrets* | baiezta* | aktiba* | eman izena | izen ematea amaitu | erregistroa osatu |
-    osatu erregistroa | amaitu erregistroa | erregistroa amaitu | onartu gonbidapena |
-    kontua gaitzeko | kontua gaitu | gaitu kontua | gaitu zure kontua | kontuaren gaitzea |
-    kontua gaitzea |
-    erregistroa osatzeko | zure erregistroa osatzeko | erregistroa amaitzeko | erregistroa bukatzeko |
-    kontuaren balidazioarekin jarraitzeko | kontua balidatzeko | balidatu kontua | balidatu zure kontua
+    egiazta* | berrets* | baiezta* | aktiba* | eman izena | izen ematea amaitu | erregistroa osatu | osatu erregistroa |
+    amaitu erregistroa | erregistroa amaitu | onartu gonbidapena | kontua gaitzeko | kontua gaitu | gaitu kontua |
+    gaitu zure kontua | kontuaren gaitzea | kontua gaitzea | erregistroa osatzeko | erregistroa amaitzeko |
+    erregistroa bukatzeko | kontuaren balidazioarekin jarraitzeko | kontua balidatzeko | balidatu kontua |
+    balidatu zure kontua
   `),
   signIn: words(`
     hasi saioa | saioa has* | saio hasiera* | sartzeko | sarrera | sartu nire kontura |
@@ -111,19 +104,18 @@ export const BASQUE: Language = {
   `),
   unsubscribe: words(`
     eman baja | harpidetza kendu | harpidetza utzi | harpidetza ezeztatu | ezeztatu harpidetza | kendu harpidetza |
-    utzi harpidetza | harpidetza bertan behera | baja eman | eman baja hemen | ez bidali gehiago |
-    ez dut gehiago jaso nahi | ez jaso gehiago | jasotzeari utzi | utzi jasotzeari | zerrendatik kendu |
-    kendu zerrendatik | kendu nire helbidea | kudeatu hobespenak | hobespenak kudeatu | jakinarazpenak kudeatu |
-    kudeatu harpidetza | aldatu hobespenak | jaso nahi ez | jasotzerik nahi ez | ez jasotzeko | jarraitzeari utzi |
-    jarraitzeari uzteko | jarraitzeari uztea | jarraitzen ez | zaintzeari utzi | zaintzeari uzteko | behatzeari utzi |
-    jasotzeari uzteko | harpidetza kentzeko | harpidetza ezabatu | harpidetza ezabatzeko | ezabatu harpidetza |
-    harpidetzen ezabatzea | harpidetza uzteko | zerrenda utzi | zerrenda uzteko | zerrenda uztea | utzi zerrenda |
-    zerrendatik kentzeko | zerrendatik kentzea | zerrendatik irten | zerrendatik irteteko | baja berresteko |
-    baja berretsi | baja emateko | baja hartu | baja hartzeko | ez harpidetzen | harpidedun aukerak |
-    jada jarraitu nahi ez | jarraitu nahi ez baduzu | jasotzeari | utzi mezu hauek jasotzeari | utzi hau jasotzeari |
-    mututu elkarrizketa | mututu elkarrizketa hau | mututu haria | isilarazi elkarrizketa | isildu elkarrizketa |
-    utzi galdera hau jarraitzeari | mezu gehiagorik nahi ez | ez dut mezu gehiagorik nahi | ez dut mezu gehiago nahi |
-    harpidetza hobespenak | harpidetzaren hobespenak | ez baduzu jaso nahi | jasotzen jarraitu nahi ez
+    utzi harpidetza | harpidetza bertan behera | baja eman | ez bidali gehiago | ez dut gehiago jaso nahi |
+    ez jaso gehiago | jasotzeari utzi | utzi jasotzeari | zerrendatik kendu | kendu zerrendatik | kendu nire helbidea |
+    kudeatu hobespenak | hobespenak kudeatu | jakinarazpenak kudeatu | kudeatu harpidetza | aldatu hobespenak |
+    jaso nahi ez | jasotzerik nahi ez | ez jasotzeko | jarraitzeari utzi | jarraitzeari uzteko | jarraitzeari uztea |
+    jarraitzen ez | zaintzeari utzi | zaintzeari uzteko | behatzeari utzi | harpidetza kentzeko | harpidetza ezabatu |
+    harpidetza ezabatzeko | ezabatu harpidetza | harpidetzen ezabatzea | harpidetza uzteko | zerrenda utzi |
+    zerrenda uzteko | zerrenda uztea | utzi zerrenda | zerrendatik kentzeko | zerrendatik kentzea | zerrendatik irten |
+    zerrendatik irteteko | baja berresteko | baja berretsi | baja emateko | baja hartu | baja hartzeko |
+    ez harpidetzen | harpidedun aukerak | jada jarraitu nahi ez | jarraitu nahi ez baduzu | jasotzeari |
+    mututu elkarrizketa | mututu haria | isilarazi elkarrizketa | isildu elkarrizketa | utzi galdera hau jarraitzeari |
+    mezu gehiagorik nahi ez | ez dut mezu gehiagorik nahi | ez dut mezu gehiago nahi | harpidetza hobespenak |
+    harpidetzaren hobespenak | ez baduzu jaso nahi | jasotzen jarraitu nahi ez
   `),
   clickHere: words(`
     egin klik hemen | hemen | esteka* | jarraitu | sakatu hemen | egin klik | klikatu hemen |

@@ -39,8 +39,7 @@ export const BRETON: Language = {
     talvoudekaat | echuiñ an enskrivadur | asantiñ d'ar bedadenn
   `),
   signIn: words(`
-    kevreañ | kevreit | kevreadenn | en em gevreañ | ere kevreañ | digeriñ un estez |
-    c'hevreadenn | hevreadenn
+    kevreañ | kevreit | kevreadenn | en em gevreañ | ere kevreañ | digeriñ un estez | hevreadenn
   `),
   reset: words(`
     adderaouekaat | adderaouekait | adderaouekadur | ger tremen nevez | cheñch ar ger tremen | cheñch ger tremen |

@@ -32,15 +32,12 @@ export const CATALAN: Language = {
   passwords: words(`contrasenya`),
   numberWords: words(`clau | seqüència | combinació | xifres | número | xifra | el número | paraula`),
   otherNumbers: words(`
-    comanda | factura | referència | ref | enviament | número de seguiment | expedient | reserva |
-    localitzador | tel | telèfon | fax | nif | cif | iva | cupó | codi font | codi de barres |
-    contracte | tiquet | entrada | núm | acabada en | últims dígits | acabat en | lectura |
-    comptador | sinistre | incidència | reclamació | avaria | resultat | saldo | consum |
-    al número | error | carnet | codi de participació | codi de lliurament | microxip | matrícula |
-    candidatura | truqueu | truca al | extensió | ext | rebut | albarà | pòlissa | parcel·la |
-    centraleta |
-    truca'ns al | truqueu nos al | truqueu al |
-    nom d'usuari | nom d'usuària | usuari: | usuari : | usuària:
+    comanda | referència | ref | enviament | número de seguiment | expedient | reserva | localitzador | tel | telèfon |
+    fax | nif | cif | iva | cupó | codi font | codi de barres | contracte | tiquet | entrada | núm | acabada en |
+    últims dígits | acabat en | lectura | comptador | sinistre | incidència | reclamació | avaria | resultat | saldo |
+    consum | al número | error | carnet | codi de participació | codi de lliurament | microxip | matrícula |
+    candidatura | truqueu | truca al | extensió | ext | rebut | albarà | pòlissa | parcel·la | centraleta |
+    truca'ns al | truqueu nos al | truqueu al | nom d'usuari | nom d'usuària | usuari: | usuari : | usuària:
   `),
   trade: words(`
     descompte* | ofert* | rebaix* | promoci* | cistell* | enviament gratuït | vol | hotel | reserva |
@@ -63,43 +60,35 @@ export const CATALAN: Language = {
     a escriure | cal posar | cal escriure | cal introduir
   `),
   places: words(`
-    aplicació | app | pàgina | pantalla | finestra | camp | formulari | casella | lloc | web |
-    navegador | dispositiu | terminal | consola | ordinador | telèfon | mòbil | tele | televisor |
-    tauleta | operador | operadora | portal | quadre | requadre | altaveu | impressora | teclat |
-    tauler | plataforma | t'ho demani | us ho demani | se us demanarà | se't demanarà | agent |
-    gestor | rellotge | portàtil | espai en blanc | caselles | requadrets | finestreta | quadradet |
-    te'l demani | te'l demanin | te les demanin | te'ls demanin | te'l demanen | us el demanin |
-    us les demanin | us el demani | us ho demanin | t'ho demanin | te les demanen | t'ho demanen |
-    t'ho pregunti | us ho pregunti | on te les demanin | on us ho demanin | caixer | taulell |
-    comandament | lector | barra
+    aplicació | app | pàgina | pantalla | finestra | camp | formulari | casella | lloc | web | navegador | dispositiu |
+    terminal | consola | ordinador | telèfon | mòbil | tele | televisor | tauleta | operador | operadora | portal |
+    quadre | requadre | altaveu | impressora | teclat | tauler | plataforma | t'ho demani | us ho demani |
+    se us demanarà | se't demanarà | agent | gestor | rellotge | portàtil | espai en blanc | caselles | requadrets |
+    finestreta | quadradet | te'l demani | te'l demanin | te les demanin | te'ls demanin | te'l demanen |
+    us el demanin | us les demanin | us el demani | us ho demanin | t'ho demanin | te les demanen | t'ho demanen |
+    t'ho pregunti | us ho pregunti | caixer | taulell | comandament | lector | barra
   `),
   access: words(`
-    compte | comptes | dispositiu | dispositius | navegador | identitat | seguretat | ets tu |
-    sou vós | has estat tu | és vostè | que ets tu | accés | accedir | entrar | autoritza |
-    autoritzar | aprova | aprovar | autenticació | registre | registrar* | vincular | vincula |
-    aparellar | connectar | desbloquejar | desbloqueja | bloquejat | dos passos | dos factors |
-    algú | intent | intenta | intentant | continuar | continua | acabar | benvingut | benvinguda |
-    sessió | perfil | aparellament | vinculat | signatura electrònica | alta | qui vol entrar |
-    vol entrar | vols entrar | voleu entrar | entrar al | entrar a la | dispositiu nou | mòbil nou |
-    nou mòbil | nou dispositiu | que sou vós | que ets qui | demostrar que | demostra que |
-    vincular un | heu demanat vincular | enllaçar | enllaça | associar | associa | sincronitzar |
-    autoritza el | autoritzar el pagament | autoritzar la transferència | signar |
-    signatura digital | àrea de client | àrea privada | àrea personal | obrir el compte |
-    banca en línia | entrar en contacte | entrar en vigor | entrar al grup | entrar al sorteig |
-    entrar a la sala | està activa | és activa
+    compte | comptes | dispositiu | dispositius | navegador | identitat | seguretat | ets tu | sou vós | has estat tu |
+    és vostè | accés | accedir | entrar | autoritza | autoritzar | aprova | aprovar | autenticació | registre |
+    registrar* | vincular | vincula | aparellar | connectar | desbloquejar | desbloqueja | bloquejat | dos passos |
+    dos factors | algú | intent | intenta | intentant | continuar | continua | acabar | benvingut | benvinguda |
+    sessió | perfil | aparellament | vinculat | signatura electrònica | alta | qui vol entrar | vol entrar | entrar al |
+    entrar a la | dispositiu nou | mòbil nou | nou mòbil | nou dispositiu | que sou vós | que ets qui | demostrar que |
+    demostra que | vincular un | enllaçar | enllaça | associar | associa | sincronitzar | autoritza el |
+    autoritzar el pagament | autoritzar la transferència | signar | signatura digital | àrea de client | àrea privada |
+    àrea personal | obrir el compte | banca en línia | entrar en contacte | entrar en vigor | entrar al grup |
+    entrar al sorteig | entrar a la sala | està activa | és activa
   `),
   disclaims: words(`
-    si no ets tu | si no has estat tu | si no has | si no ho | si no heu | si no l'has | no ho has |
-    no has demanat | no has sol·licitat | no heu sol·licitat | ignora | ignoreu | ignora'l |
-    no en facis cas | no feu cas | elimina aquest | esborra | per error | algú altre |
-    no cal que facis res | no has demanat res | no heu demanat res | esborra aquest |
-    esborreu aquest | no facis res | no feu res | si no sou vós | si no heu estat | si no eres tu |
-    si no saps | si no sabeu | si no reconeixes | si no reconeixeu | si algú altre |
-    si algú s'ha equivocat | no saps de què | no sabeu de què | deixa ho estar | deixeu ho estar |
-    deixa'l estar | no cal que feu res | no cal fer res | no cal que facis | no has de fer res |
-    no heu de fer res | pots ignorar | podeu ignorar | oblida aquest | oblideu aquest |
-    oblida't d'aquest | llença'l | passa'n | no en feu cas | no n'has de fer | elimineu aquest |
-    no l'has demanat | no l'heu demanat | no ho has fet | no has fet
+    si no ets tu | si no has | si no ho | si no heu | si no l'has | no ho has | no has demanat | no has sol·licitat |
+    no heu sol·licitat | ignora | ignoreu | no en facis cas | no feu cas | elimina aquest | esborra | per error |
+    algú altre | no heu demanat res | esborreu aquest | no facis res | no feu res | si no sou vós | si no eres tu |
+    si no saps | si no sabeu | si no reconeixes | si no reconeixeu | si algú s'ha equivocat | no saps de què |
+    no sabeu de què | deixa ho estar | deixeu ho estar | deixa'l estar | no cal que feu res | no cal fer res |
+    no cal que facis | no has de fer res | no heu de fer res | pots ignorar | podeu ignorar | oblida aquest |
+    oblideu aquest | oblida't d'aquest | llença'l | passa'n | no en feu cas | no n'has de fer | elimineu aquest |
+    no l'has demanat | no l'heu demanat | no has fet
   `),
   secrecy: words(`
     no el comparteixis | no comparteixis | no compartiu | no el compartiu | no el donis |
@@ -119,40 +108,33 @@ export const CATALAN: Language = {
   `),
   meetings: words(`reunió | videoconferència | seminari web | id de la reunió | videotrucada`),
   verify: words(`
-    verificar | verifica | verifiqueu | verificació | confirmar | confirma | confirmeu | confirmació |
-    activar | activa | activeu | activació | validar | completa el registre | accepta la invitació |
-    valida | valideu | validació | completeu el registre | completar el registre |
-    accepteu la invitació | acceptar la invitació | finalitza el registre | habilitar el compte |
-    habilita el compte |
-    completar el vostre registre | completar el teu registre | completar el seu registre |
-    finalitzar el vostre registre | finalitzar el teu registre | finalitzar el seu registre | acabar el registre |
-    convidat a crear un compte | convidada a crear un compte | convidats a crear un compte | invitat a crear un compte |
-    invitada a crear un compte |
-    sol·licitud de subscripció | confirmació de la subscripció | confirmar la subscripció
+    verificar | verifica | verifiqueu | verificació | confirmar | confirma | confirmeu | confirmació | activar |
+    activa | activeu | activació | validar | completa el registre | accepta la invitació | valida | valideu |
+    validació | completeu el registre | completar el registre | accepteu la invitació | acceptar la invitació |
+    finalitza el registre | habilitar el compte | habilita el compte | completar el vostre registre |
+    completar el teu registre | completar el seu registre | finalitzar el vostre registre | finalitzar el teu registre |
+    finalitzar el seu registre | acabar el registre | convidat a crear un compte | convidada a crear un compte |
+    convidats a crear un compte | invitat a crear un compte | invitada a crear un compte | sol·licitud de subscripció
   `),
   signIn: words(`
-    iniciar sessió | inicia sessió | inicieu sessió | inici de sessió | entra | accedir | accedeix |
-    entrar | inicia la sessió | iniciar la sessió | inicieu la sessió | inicia una sessió |
-    connecta't a | connecteu vos a | identifica't | identifiqueu vos | entreu | vol entrar |
-    vols entrar | voleu entrar | entrar al | entrar a la | accediu al | accediu a |
+    iniciar sessió | inicia sessió | inicieu sessió | inici de sessió | entra | accedir | accedeix | entrar |
+    inicia la sessió | iniciar la sessió | inicieu la sessió | inicia una sessió | connecta't a | connecteu vos a |
+    identifica't | identifiqueu vos | entreu | vol entrar | entrar al | entrar a la | accediu al | accediu a |
     autenticar te | autenticar se | autenticar vos | autentica't | autenticar
   `),
   reset: words(`
     restablir | restableix | restabliu | restabliment | nova contrasenya | canviar la contrasenya |
-    canvia la contrasenya | has oblidat la contrasenya | recuperar | restablir l'accés | triar una altra contrasenya |
-    tria una altra contrasenya | trieu una altra contrasenya | triar una contrasenya nova | tria una contrasenya nova |
-    una altra contrasenya | contrasenya nova | crear una contrasenya | crea una contrasenya | creeu una contrasenya |
-    canvieu la contrasenya | canvi de contrasenya | modificar la contrasenya | contrasenya oblidada |
-    heu oblidat la contrasenya | he oblidat la contrasenya | oblidat la contrasenya | perdut la contrasenya |
-    recupera l'accés | recuperar l'accés | recupereu l'accés | recupera el | recupereu | no pots entrar |
-    no podeu entrar | no hi pots entrar | no hi podeu entrar | no pots accedir | no podeu accedir |
-    no aconsegueixes entrar | no aconseguiu entrar | no recordes com entrar hi | no recordes com entrar |
-    no recordeu com entrar | no recordeu com entrar hi | problemes per entrar | problemes per accedir |
-    fes te una contrasenya | fer te una altra contrasenya | tria una contrasenya | trieu una contrasenya |
-    triar una contrasenya | definir una contrasenya | definiu una contrasenya | contrasenya diferent |
-    renovar la contrasenya | posar una contrasenya | posa una contrasenya | poseu una contrasenya |
-    posa't una contrasenya | fixar la contrasenya | fixeu la contrasenya | inventar una contrasenya |
-    no recordes la contrasenya | no recordeu la contrasenya | no recordo la contrasenya |
+    canvia la contrasenya | recuperar | restablir l'accés | una altra contrasenya | contrasenya nova |
+    crear una contrasenya | crea una contrasenya | creeu una contrasenya | canvieu la contrasenya |
+    canvi de contrasenya | modificar la contrasenya | contrasenya oblidada | oblidat la contrasenya |
+    perdut la contrasenya | recupera l'accés | recuperar l'accés | recupereu l'accés | recupera el | recupereu |
+    no pots entrar | no podeu entrar | no hi pots entrar | no hi podeu entrar | no pots accedir | no podeu accedir |
+    no aconsegueixes entrar | no aconseguiu entrar | no recordes com entrar | no recordeu com entrar |
+    problemes per entrar | problemes per accedir | fes te una contrasenya | tria una contrasenya |
+    trieu una contrasenya | triar una contrasenya | definir una contrasenya | definiu una contrasenya |
+    contrasenya diferent | renovar la contrasenya | posar una contrasenya | posa una contrasenya |
+    poseu una contrasenya | posa't una contrasenya | fixar la contrasenya | fixeu la contrasenya |
+    inventar una contrasenya | no recordes la contrasenya | no recordeu la contrasenya | no recordo la contrasenya |
     no et ve al cap la contrasenya | contrasenya no et ve | establir la contrasenya | estableix la contrasenya |
     establiu la contrasenya | defineix la contrasenya | crea la teva contrasenya | creeu la vostra contrasenya |
     tria la contrasenya | trieu la contrasenya | triar la contrasenya | contrasenya que t'agradi |
@@ -175,35 +157,31 @@ export const CATALAN: Language = {
     modifiqueu la vostra contrasenya | modifiqueu la contrasenya | crear la vostra contrasenya |
     crear la teva contrasenya | crear la teua contrasenya | crear la contrasenya | crea la teua contrasenya |
     crea la contrasenya | creeu la contrasenya | renovar la vostra contrasenya | renovar la teva contrasenya |
-    renovar la teua contrasenya |
-    configura la contrasenya | configureu la contrasenya | configurar la contrasenya | configurar una contrasenya | configureu una contrasenya |
-    configura una contrasenya | configura la teva contrasenya | configurar la teva contrasenya | configura contrasenya |
+    renovar la teua contrasenya | configura la contrasenya | configureu la contrasenya | configurar la contrasenya |
+    configurar una contrasenya | configureu una contrasenya | configura una contrasenya |
+    configura la teva contrasenya | configurar la teva contrasenya | configura contrasenya |
     per al canvi de la vostra contrasenya | per al canvi de la teva contrasenya
   `),
   unsubscribe: words(`
-    donar se de baixa | dona't de baixa | donar de baixa | cancel·lar la subscripció | baixa | preferències de correu |
-    no vull rebre més correus | no vull rebre més | no m'envieu més | deixar de rebre | donar me de baixa |
-    doneu vos de baixa | em dono de baixa | vull donar me de baixa | cancel·la la subscripció |
+    dona't de baixa | cancel·lar la subscripció | baixa | preferències de correu | no vull rebre més | no m'envieu més |
+    deixar de rebre | donar me de baixa | doneu vos de baixa | em dono de baixa | cancel·la la subscripció |
     cancel·leu la subscripció | anul·lar la subscripció | anul·la la subscripció | gestionar les preferències |
     gestiona les preferències | gestioneu les preferències | preferències de comunicació | preferències d'enviament |
     gestionar la subscripció | sortir de la llista | treu me de la llista | traieu me de la llista |
     sortir de la nostra llista | sortir d'aquesta llista | surt de la llista | sortiu de la llista | no m'aviseu més |
     no m'avisis més | no em molesteu més | oblideu vos de mi | oblida't de mi | només l'essencial | només factures |
     com vols que t'avisem | com voleu que us avisem | no voleu rebre | no vols rebre | no desitgeu rebre |
-    no desitges rebre | si no voleu rebre | si no vols rebre | ja no voleu rebre | ja no vols rebre | deixar de seguir |
-    deixar de seguir la | deixar de seguir lo | deixa de seguir | deixeu de seguir | deixar de vigilar |
+    no desitges rebre | deixar de seguir | deixa de seguir | deixeu de seguir | deixar de vigilar |
     deixar de supervisar | no rebre més aquests | no rebre més aquestes | opcions de subscriptor |
     opcions de subscripció a la llista | temes als quals esteu subscrit* | temes als quals estàs subscrit* |
-    llistes a les quals esteu subscrit* | subscripció de temes | donar vos de baixa | donar te de baixa |
-    baixa de la llista | donant de baixa | donar de baixa de la llista | treure la vostra adreça de la llista |
-    treure la teva adreça de la llista | eliminar la vostra adreça de la llista | deixar la llista |
-    abandonar la llista | esborrat de la llista | eliminat de la llista | ja no voleu seguir | ja no vols seguir |
-    no voleu seguir més | no vols seguir més | preferències de subscripció | preferències de la subscripció |
-    silencia la conversa | silencia aquesta conversa | silencieu la conversa | silencieu aquesta conversa |
-    no voleu continuar rebent | no vols continuar rebent | no voleu seguir rebent | no vols seguir rebent |
-    no vulgueu rebre |
-    cancela la subscripció | cancel·lació de subscripció | cancel·lació de la subscripció |
-    cancel·lació de la vostra subscripció | cancel·lació de la teva subscripció
+    llistes a les quals esteu subscrit* | subscripció de temes | donar vos de baixa |
+    treure la vostra adreça de la llista | treure la teva adreça de la llista | eliminar la vostra adreça de la llista |
+    deixar la llista | abandonar la llista | esborrat de la llista | eliminat de la llista | ja no voleu seguir |
+    ja no vols seguir | no voleu seguir més | no vols seguir més | preferències de subscripció |
+    preferències de la subscripció | silencia la conversa | silencia aquesta conversa | silencieu la conversa |
+    silencieu aquesta conversa | no voleu continuar rebent | no vols continuar rebent | no voleu seguir rebent |
+    no vols seguir rebent | no vulgueu rebre | cancela la subscripció | cancel·lació de subscripció |
+    cancel·lació de la subscripció | cancel·lació de la vostra subscripció | cancel·lació de la teva subscripció
   `),
   clickHere: words(`
     fes clic aquí | feu clic aquí | aquí | aquest enllaç | enllaç | continuar | continua |

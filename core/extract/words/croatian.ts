@@ -3,31 +3,26 @@ import { type Language, words } from "./language.ts";
 /** Croatian, Bosnian and Serbian in Latin letters. */
 export const CROATIAN: Language = {
   codeNames: words(`
-    kod za potvrdu | kôd za potvrdu | kontrolni kod | sigurnosni kod | sigurnosni kôd |
-    verifikacijski kod | verifikacioni kod | kod za verifikaciju | kod za provjeru | kod za
-    proveru | jednokratni kod | jednokratna lozinka | jednokratnu lozinku | kod za prijavu | kôd
-    za prijavu | pristupni kod | kod za pristup | aktivacijski kod | aktivacioni kod | kod za
-    aktivaciju | kod za potvrđivanje | potvrdni kod | kod za uparivanje | kod za resetiranje | kod
-    za resetovanje | potvrdni broj | sigurnosni broj | jednokratni pin | jednokratna zaporka |
-    jednokratnu zaporku | jednokratni broj | jednokratnog broja | broj za potvrdu | broj za
-    prijavu | 3d secure lozinka | 3 d secure lozinka | lozinka 3d secure | 3d secure kod |
-    autorizacijski token | jednokratni token | jednokratni identifikator | jednokratna šifra |
-    jednokratnu šifru | šifra za jednokratni | zaporka za jednu uporabu | lozinka za jednu uporabu
-    | lozinka za jednu upotrebu | znamenke za provjeru | kontrolni broj | kontrolni broj je |
-    potvrdna kombinacija | potvrdnu kombinaciju | lozinka za potpis | kod za potpis | kod za
-    uređaj | kod uređaja | kod za oporavak | kod za obnovu | kod za autentifikaciju | kod za
-    autorizaciju | autentifikacijski kod | kod za registraciju | registracijski kod | kod iz
-    poruke | kod iz sms a | sms kod | privremeni kod | privremena lozinka | privremena zaporka |
-    jednokratnim kodom | jednokratnog koda | jednokratnom lozinkom | verifikacijskim kodom |
-    verifikacijskog koda | sigurnosnim kodom | aktivacijski pin | ključ za prijavu | jednokratni
-    ključ | sigurnosni ključ | tan kod | tan broj | kod za promjenu | ulazni kod | kod za
-    otključavanje | kod za plaćanje karticom | kod za prijenos | ključ za pristup | znamenke za
-    potvrdu | potvrdne znamenke | kod za reset | kod za obnovu lozinke | kod za povezivanje | kod
-    za spajanje | znamenke iz e maila | lozinka dana | znamenke iz e pošte |
-    kod za poništavanje |
-    kod za resetiranje lozinke | kod za promjenu lozinke | kod za ponovno postavljanje | kod za ponovno postavljanje lozinke |
-    kod za promjenu zaporke | kod za resetiranje zaporke |
-    kod iz e maila | kod iz e pošte | kod iz elektroničke pošte | kod iz emaila
+    kod za potvrdu | kôd za potvrdu | kontrolni kod | sigurnosni kod | sigurnosni kôd | verifikacijski kod |
+    verifikacioni kod | kod za provjeru | kod za proveru | jednokratni kod | jednokratna lozinka | jednokratnu lozinku |
+    kod za prijavu | kôd za prijavu | pristupni kod | kod za pristup | aktivacijski kod | aktivacioni kod |
+    kod za aktivaciju | kod za potvrđivanje | potvrdni kod | kod za uparivanje | kod za resetiranje |
+    kod za resetovanje | potvrdni broj | sigurnosni broj | jednokratni pin | jednokratna zaporka | jednokratnu zaporku |
+    jednokratni broj | jednokratnog broja | broj za potvrdu | broj za prijavu | 3d secure lozinka | 3 d secure lozinka |
+    lozinka 3d secure | 3d secure kod | autorizacijski token | jednokratni token | jednokratni identifikator |
+    jednokratna šifra | jednokratnu šifru | šifra za jednokratni | zaporka za jednu uporabu | lozinka za jednu uporabu |
+    lozinka za jednu upotrebu | znamenke za provjeru | kontrolni broj | kontrolni broj je | potvrdna kombinacija |
+    potvrdnu kombinaciju | lozinka za potpis | kod za potpis | kod za uređaj | kod uređaja | kod za oporavak |
+    kod za obnovu | kod za autentifikaciju | kod za autorizaciju | autentifikacijski kod | kod za registraciju |
+    registracijski kod | kod iz poruke | kod iz sms a | sms kod | privremeni kod | privremena lozinka |
+    privremena zaporka | jednokratnim kodom | jednokratnog koda | jednokratnom lozinkom | verifikacijskim kodom |
+    verifikacijskog koda | sigurnosnim kodom | aktivacijski pin | ključ za prijavu | jednokratni ključ |
+    sigurnosni ključ | tan kod | tan broj | kod za promjenu | ulazni kod | kod za otključavanje |
+    kod za plaćanje karticom | kod za prijenos | ključ za pristup | znamenke za potvrdu | potvrdne znamenke |
+    kod za reset | kod za obnovu lozinke | kod za povezivanje | kod za spajanje | znamenke iz e maila | lozinka dana |
+    znamenke iz e pošte | kod za poništavanje | kod za resetiranje lozinke | kod za promjenu lozinke |
+    kod za ponovno postavljanje | kod za ponovno postavljanje lozinke | kod za promjenu zaporke |
+    kod za resetiranje zaporke | kod iz e maila | kod iz e pošte | kod iz elektroničke pošte | kod iz emaila
   `),
   codeWords: words(`
     kod | kôd | koda | kôda | kodom | kodu | kodove | šifra | šifru | pin | znamenk* | znamenak* |
@@ -42,24 +37,21 @@ export const CROATIAN: Language = {
     brojku
   `),
   otherNumbers: words(`
-    narudžb* | porudžbin* | račun* | faktur* | pošiljk* | broj za praćenje | korisnički broj |
-    rezervacij* | tel | faks | poštanski broj | oib | jib | pib | matični broj | promo kod* |
-    promotivni kod* | kupon* | vaučer* | kod pogreške | izvorni kod | crtični kod | bar kod | qr kod |
-    ugovor* | predmet | zahtjev* | zahtev | zahteva | zahtevu | ulaznic* | iban | poziv na broj | zadnje znamenke |
-    posljednje znamenke | završava na | završava sa | poslednje cifre | očitanj* | brojil* | šteta |
-    štete | prijava štete | prijave štete | broj štete | žalba | kvar* | rezultat* | stanje računa |
-    potrošnj* | broj u redu | događaj | kod ankete | kod za preuzimanje | vagon | sjedalo | sjedište |
-    korisničko ime | ordinacij* | osobna iskaznica | paketomat* | štednj* | polica osiguranja |
-    police osiguranja | na broj koji završava | sesija | vodomjer* | recept | rezervacija broj |
-    broj prijave | nazovite | pozovite |
-    članski broj | broj kartice
+    narudžb* | porudžbin* | račun* | faktur* | pošiljk* | broj za praćenje | korisnički broj | tel | faks |
+    poštanski broj | oib | jib | pib | matični broj | promo kod* | promotivni kod* | kupon* | vaučer* | kod pogreške |
+    izvorni kod | crtični kod | bar kod | qr kod | ugovor* | predmet | zahtjev* | zahtev | zahteva | zahtevu |
+    ulaznic* | iban | poziv na broj | zadnje znamenke | posljednje znamenke | završava na | završava sa |
+    poslednje cifre | očitanj* | brojil* | šteta | štete | prijava štete | prijave štete | broj štete | žalba | kvar* |
+    rezultat* | stanje računa | potrošnj* | broj u redu | događaj | kod ankete | kod za preuzimanje | vagon | sjedalo |
+    sjedište | korisničko ime | ordinacij* | osobna iskaznica | paketomat* | štednj* | polica osiguranja |
+    police osiguranja | na broj koji završava | sesija | vodomjer* | recept | rezervacija broj | broj prijave |
+    nazovite | pozovite | članski broj | broj kartice
   `),
   trade: words(`
-    odjava obrok* | odjava ručk* | odjava prehran* |
-    popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* | besplatna dostava | hotel* |
-    rezervacij* | kupovin* | kupnj* | prijatelj* | kupon | poklon bon |
-    obnovi pretplatu | obnovite pretplatu | obnova pretplate | obnovu pretplate | obnovi članarinu | obnovite članarinu | obnova članarine |
-    produži pretplatu | produžite pretplatu | produlji pretplatu | produljite pretplatu
+    odjava obrok* | odjava ručk* | odjava prehran* | popust* | akcij* | ponud* | rasprodaj* | košaric* | korp* |
+    besplatna dostava | hotel* | kupovin* | kupnj* | prijatelj* | poklon bon | obnovi pretplatu | obnovite pretplatu |
+    obnova pretplate | obnovu pretplate | obnovi članarinu | obnovite članarinu | obnova članarine | produži pretplatu |
+    produžite pretplatu | produlji pretplatu | produljite pretplatu
   `),
   enter: words(`
     unesite | unesi | upišite | upiši | ukucajte | koristite | iskoristite | utipkajte | kopirajte
@@ -73,13 +65,10 @@ export const CROATIAN: Language = {
     popunite | popuni | prenesite | redom unesite
   `),
   places: words(`
-    aplikacij* | stranic* | prozor* | zaslon* | ekran* | polj* | obraz* | web* | preglednik* |
-    uređaj* | terminal* | konzol* | računal* | telefon* | mobitel* | televizor* | tablet* |
-    operater* | agent* | portal* | kartic* | kiosk* | tipkovnic* | igri | igru | igrice | pisač* |
-    bankomat* | sučelj* | obrasc* | blagajn* | chat* | termostat* |
-    početnom zaslon* |
-    kućic* | kvadratić* | okvir* | rubrik* | panel* | daljinsk* |
-    pita za
+    aplikacij* | stranic* | prozor* | zaslon* | ekran* | polj* | obraz* | web* | preglednik* | uređaj* | terminal* |
+    konzol* | računal* | telefon* | mobitel* | televizor* | tablet* | operater* | agent* | portal* | kartic* | kiosk* |
+    tipkovnic* | igri | igru | igrice | pisač* | bankomat* | sučelj* | obrasc* | blagajn* | chat* | termostat* |
+    kućic* | kvadratić* | okvir* | rubrik* | panel* | daljinsk* | pita za
   `),
   access: words(`
     račun* | uređaj* | preglednik* | identitet* | sigurnos* | jeste li to vi | jesi li to ti |
@@ -130,42 +119,38 @@ export const CROATIAN: Language = {
     pozvani da napravite nalog | pozvani da kreirate nalog | pozvani da otvorite nalog
   `),
   signIn: words(`
-    prijavi se | prijavite se | prijava | prijavu | prijave | prijaviti | prijavljivanje | ulogujte se
-    | prijavi me | ulaz | uđi | uloguj* | prijavite | prijavljujete | ulogirajte |
-    prijavili | prijavljivanja | prijavom
+    prijavi se | prijava | prijavu | prijave | prijaviti | prijavljivanje | ulogujte se | prijavi me | ulaz | uđi |
+    uloguj* | prijavite | prijavljujete | ulogirajte | prijavili | prijavljivanja | prijavom
   `),
   reset: words(`
-    resetiraj* | resetuj* | poništi* | ponovno postavljanje | nova lozinka | novu lozinku | promjena
-    lozinke | promena lozinke | promijeni lozinku | promenite lozinku | zaboravljena lozinka |
-    zaboravili lozinku | vrati pristup | oporavak |
-    promjenu lozinke | promjene lozinke | promijenili lozinku | promijeniti lozinku | promijenite lozinku | promijenite svoju lozinku |
-    promjena zaporke | promjenu zaporke | promijeni zaporku | promijenite zaporku | promijenili zaporku | nova zaporka | novu zaporku | nove zaporke |
-    nove lozinke | zaboravljena zaporka | postavljanje lozinke | postavljanje zaporke | postavljanja lozinke | postavite lozinku | postavili lozinku |
-    postaviti lozinku | postavite zaporku | postavi lozinku | postavi zaporku | izradite lozinku | izradili lozinku | izradi lozinku |
-    izradi zaporku | kreirajte lozinku | kreiranje lozinke | obnova lozinke | obnovu lozinke | obnovite lozinku | promjenu šifre | promijenite šifru |
-    postavljanje šifre | novu šifru |
-    ažurirate lozinku | ažurirajte lozinku | ažuriranje lozinke | ažurirati lozinku | ažurirate zaporku | ažuriranje zaporke |
-    odaberite lozinku | izaberite lozinku | odabir lozinke | izbor lozinke | odabrali lozinku | zatražio novu lozinku | zatražili novu lozinku |
-    odaberite šifru | izaberite šifru | postavi šifru | postavite šifru | promijeni šifru | zatražio novu šifru | zatražila novu šifru |
-    za promjenu vaše lozinke | za promjenu svoje lozinke | za promjenu vaše zaporke | za promjenu svoje zaporke |
-    za promenu vaše lozinke | za promenu svoje lozinke | za obnovu vaše lozinke
+    resetiraj* | resetuj* | poništi* | ponovno postavljanje | nova lozinka | novu lozinku | promjena lozinke |
+    promena lozinke | promijeni lozinku | promenite lozinku | zaboravljena lozinka | zaboravili lozinku |
+    vrati pristup | oporavak | promjenu lozinke | promjene lozinke | promijenili lozinku | promijeniti lozinku |
+    promijenite lozinku | promijenite svoju lozinku | promjena zaporke | promjenu zaporke | promijeni zaporku |
+    promijenite zaporku | promijenili zaporku | nova zaporka | novu zaporku | nove zaporke | nove lozinke |
+    zaboravljena zaporka | postavljanje lozinke | postavljanje zaporke | postavljanja lozinke | postavite lozinku |
+    postavili lozinku | postaviti lozinku | postavite zaporku | postavi lozinku | postavi zaporku | izradite lozinku |
+    izradili lozinku | izradi lozinku | izradi zaporku | kreirajte lozinku | kreiranje lozinke | obnova lozinke |
+    obnovu lozinke | obnovite lozinku | promjenu šifre | promijenite šifru | postavljanje šifre | novu šifru |
+    ažurirate lozinku | ažurirajte lozinku | ažuriranje lozinke | ažurirati lozinku | ažurirate zaporku |
+    ažuriranje zaporke | odaberite lozinku | izaberite lozinku | odabir lozinke | izbor lozinke | odabrali lozinku |
+    odaberite šifru | izaberite šifru | postavi šifru | postavite šifru | promijeni šifru | za promjenu vaše lozinke |
+    za promjenu svoje lozinke | za promjenu vaše zaporke | za promjenu svoje zaporke | za promenu vaše lozinke |
+    za promenu svoje lozinke | za obnovu vaše lozinke
   `),
   unsubscribe: words(`
-    odjavi* | odjava | otkaži pretplatu | otkažite pretplatu | postavke obavijesti |
-    podešavanja obaveštenja | odjavite se s | prekini pretplatu | ne želim primati | ne želim da primam |
-    ne želim više | ne želim da dobijam | više ne želim |
+    odjavi* | odjava | otkaži pretplatu | otkažite pretplatu | postavke obavijesti | podešavanja obaveštenja |
+    prekini pretplatu | ne želim primati | ne želim da primam | ne želim više | ne želim da dobijam | više ne želim |
     ne želite primati | ne želite više | više ne želite | upravljanje obavijestima | upravljajte obavijestima |
-    prestani pratiti | prestanite pratiti | prestati pratiti | prestanite da pratite |
-    odjavu | odjave |
-    upravljaj pretplatom | upravljajte pretplatom | upravljanje pretplatom |
-    prekini praćenje | prekinite praćenje | prekid praćenja | postavke pretplate | opcije pretplate | napusti listu | napustite listu |
-    napuštanje liste | napusti popis | isključi obavijesti | isključite obavijesti | poništi obavijesti | poništite obavijesti |
+    prestani pratiti | prestanite pratiti | prestati pratiti | prestanite da pratite | odjavu | odjave |
+    upravljaj pretplatom | upravljajte pretplatom | upravljanje pretplatom | prekini praćenje | prekinite praćenje |
+    prekid praćenja | postavke pretplate | opcije pretplate | napusti listu | napustite listu | napuštanje liste |
+    napusti popis | isključi obavijesti | isključite obavijesti | poništi obavijesti | poništite obavijesti |
     poništili obavijesti | ukloni me s popisa | ukloni me s liste | uklonite me s liste | uklonite me s popisa |
-    utišaj temu | utišajte temu | utišaj raspravu | ne obavještavaj* | ne želite pratiti | ne želite više pratiti | upravljaj pretplatama |
-    upravljajte pretplatama | upravljanje pretplatama |
-    isključivanje obavijesti | onemogućavanje obavijesti |
-    otkaži obavijesti | otkažite obavijesti |
-    isključi obavještenja | isključite obavještenja | postavke obavještenja | upravljanje obavještenjima
+    utišaj temu | utišajte temu | utišaj raspravu | ne obavještavaj* | ne želite pratiti | upravljaj pretplatama |
+    upravljajte pretplatama | upravljanje pretplatama | isključivanje obavijesti | onemogućavanje obavijesti |
+    otkaži obavijesti | otkažite obavijesti | isključi obavještenja | isključite obavještenja | postavke obavještenja |
+    upravljanje obavještenjima
   `),
   clickHere: words(`
     kliknite ovdje | kliknite ovde | ovdje | ovde | poveznica | link | nastavi | nastavite |

@@ -43,19 +43,16 @@ export const CZECH: Language = {
     slovem | posloupnost | řetězcem | řetězce | slovo
   `),
   otherNumbers: words(`
-    objednávk* | faktur* | zásilk* | zákaznické číslo | rezervac* | tel | psč | ičo | ič | dič |
-    slevový kód | zľavový kód | kupón | poukaz* | zdrojový kód | čárový kód | smlouv* |
-    variabilní symbol | č | částka | rezervační kód | promo kód | dárkový kód | výdejní kód |
-    kód pro vyzvednutí | qr kód | slevového kódu | poslední číslice | poslední čtyři číslice |
-    končící na | končí na | uživatelské jméno | uživatelské číslo | uživatel | odečet | odečtu |
-    elektroměr* | měřič* | hlášení | reklamac* | stížnost* | závad* | případ* | výsled* | zůstat* |
-    spotřeb* | ve frontě | číslo ve frontě | pořadové číslo | minule | událost | ordinac* |
-    kód ankety | kód dotazníku | výdejní box* | k úhradě | jízdenk* | vůz | pojistk* |
-    spisová značka | sp zn | rodné číslo | datová schránka | končící | číslo končící | relace |
-    vodoměr* | recept | erecept | rezervace číslo | zavolejte | volejte | zavolat |
-    kotviště | číslo karty | povolenka | revír | spz | poznávací značka |
-    výherní čísla | tažená čísla | dodatkové číslo |
-    antiphishingový kód | antiphishingového kódu | antiphishingové heslo
+    objednávk* | faktur* | zásilk* | zákaznické číslo | rezervac* | tel | psč | ičo | ič | dič | slevový kód |
+    zľavový kód | poukaz* | zdrojový kód | čárový kód | smlouv* | variabilní symbol | č | částka | rezervační kód |
+    promo kód | dárkový kód | výdejní kód | kód pro vyzvednutí | qr kód | slevového kódu | poslední číslice |
+    poslední čtyři číslice | končící na | končí na | uživatelské jméno | uživatelské číslo | uživatel | odečet |
+    odečtu | elektroměr* | měřič* | hlášení | reklamac* | stížnost* | závad* | případ* | výsled* | zůstat* | spotřeb* |
+    ve frontě | číslo ve frontě | pořadové číslo | minule | událost | ordinac* | kód ankety | kód dotazníku |
+    výdejní box* | k úhradě | jízdenk* | vůz | pojistk* | spisová značka | sp zn | rodné číslo | datová schránka |
+    končící | číslo končící | relace | vodoměr* | recept | erecept | rezervace číslo | zavolejte | volejte | zavolat |
+    kotviště | číslo karty | povolenka | revír | spz | poznávací značka | výherní čísla | tažená čísla |
+    dodatkové číslo | antiphishingový kód | antiphishingového kódu | antiphishingové heslo
   `),
   trade: words(`
     odhlásit oběd* | odhlášení oběd* | odhlásit strav* | odhlášení strav* | odhlašování oběd* |
@@ -78,33 +75,28 @@ export const CZECH: Language = {
     vpište
   `),
   places: words(`
-    aplikac* | strán* | okn* | okén* | pole | obrazov* | formulář* | web* | prohlížeč* |
-    zařízení | terminál* | konzol* | počítač* | telefon* | televiz* | tablet* | operátor* |
-    portál* | kolonk* | poli | polí | kiosk* | klávesnic* | hře | hry | displej* | tiskárn* |
-    bankomat* | infolin* | políčk* | chat* | termostat* | úvodní obrazov* |
-    čtvereč* | rubrik* | panel* | ovladač* | zámku | zámek |
-    zeptá se na | požádá o
+    aplikac* | strán* | okn* | okén* | pole | obrazov* | formulář* | web* | prohlížeč* | zařízení | terminál* |
+    konzol* | počítač* | telefon* | televiz* | tablet* | operátor* | portál* | kolonk* | poli | polí | kiosk* |
+    klávesnic* | hře | hry | displej* | tiskárn* | bankomat* | infolin* | políčk* | chat* | termostat* | čtvereč* |
+    rubrik* | panel* | ovladač* | zámku | zámek | zeptá se na | požádá o
   `),
   access: words(`
-    účet | účtu | účty | zařízení | prohlížeč* | totožnost* | identit* | bezpečnost* |
-    jste to vy | jsi to ty | byl* jste to | že jste to vy | že jsi to ty | přístup* | vstoupit |
-    autoriz* | schvál* | ověř* | registrac* | zaregistr* | spárov* | párov* | propoj* | odemk* |
-    odemč* | odblok* | zablok* | zamčen* | dvoufáz* | dvoufaktor* | někdo | pokus* | pokrač* |
-    dokonč* | vítejte | vítej | relac* | důvěryhodn* | podepsat | podepíšete | podpis* | dovnitř |
-    vstup | vstupu | přihlásit | povolení | povolit | povolíte | dovolit | nový pin |
-    připojte se k týmu | stvrdí | souhlas |
-    přihlášení k odběru | přihlášení do konference | přihlášení do e mailové konference | přihlášení se do konference | přihlášení se k odběru |
-    přihlášení této adresy | přihlášení vaší adresy | přihlášení adresy
+    účet | účtu | účty | zařízení | prohlížeč* | totožnost* | identit* | bezpečnost* | jste to vy | jsi to ty |
+    byl* jste to | přístup* | vstoupit | autoriz* | schvál* | ověř* | registrac* | zaregistr* | spárov* | párov* |
+    propoj* | odemk* | odemč* | odblok* | zablok* | zamčen* | dvoufáz* | dvoufaktor* | někdo | pokus* | pokrač* |
+    dokonč* | vítejte | vítej | relac* | důvěryhodn* | podepsat | podepíšete | podpis* | dovnitř | vstup | vstupu |
+    přihlásit | povolení | povolit | povolíte | dovolit | nový pin | připojte se k týmu | stvrdí | souhlas |
+    přihlášení k odběru | přihlášení do konference | přihlášení do e mailové konference | přihlášení se do konference |
+    přihlášení se k odběru | přihlášení této adresy | přihlášení vaší adresy | přihlášení adresy
   `),
   disclaims: words(`
-    pokud jste to nebyl* | pokud jsi to nebyl* | pokud jste o | pokud jsi o | pokud jste nežádal* |
-    pokud jste | nežádal* | nepožádal* | nebyli jste to | nebyl* | ignor* | nevšímejte | smažte |
-    smaž | neberte | omylem | někdo jiný | nemusíte nic | nic dělat |
-    nejste to vy | nic nedělejte | pokud to nejste
+    pokud jste to nebyl* | pokud jsi o | pokud jste nežádal* | pokud jste | nežádal* | nepožádal* | nebyl* | ignor* |
+    nevšímejte | smažte | smaž | neberte | omylem | někdo jiný | nemusíte nic | nic dělat | nejste to vy |
+    nic nedělejte | pokud to nejste
   `),
   secrecy: words(`
-    nikomu | nesdílej* | nesděluj* | neposkytuj* | nedávej* | nepřeposílej* | neprozraz* | nikdy |
-    vám nikdo | nechtěj* | uchovejte | v tajnosti | důvěrn* | tajn* | naši pracovníci | zaměstnanci
+    nikomu | nesdílej* | nesděluj* | neposkytuj* | nedávej* | nepřeposílej* | neprozraz* | nikdy | vám nikdo |
+    nechtěj* | uchovejte | důvěrn* | tajn* | naši pracovníci | zaměstnanci
   `),
   spent: words(`
     byl použit | byl již použit | už byl použit | vypršel | je neplatný | neplatný | nefunguje | byl
@@ -135,10 +127,9 @@ export const CZECH: Language = {
     pozván k vytvoření účtu | pozvána k vytvoření účtu | pozváni k vytvoření účtu | pozváni k založení účtu
   `),
   signIn: words(`
-    přihlásit* | přihlášení | přihlaste se | prihlásiť* | prihlásenie | přihlaste | přihlásím |
-    vstoupit | přihlašujete | přihlásíte | přihlašování | přihlášením |
-    přihlas se | přihlas mě | přihlašovací odkaz | přihlašte se |
-    autentizovat se | autentizujte se | se autentizovat | autentikujte se
+    přihlásit* | přihlášení | prihlásiť* | prihlásenie | přihlaste | přihlásím | vstoupit | přihlašujete | přihlásíte |
+    přihlašování | přihlášením | přihlas se | přihlas mě | přihlašovací odkaz | přihlašte se | autentizovat se |
+    autentizujte se | se autentizovat | autentikujte se
   `),
   reset: words(`
     resetovat | nové heslo | změnit heslo | změna hesla | zapomenuté heslo |
@@ -153,21 +144,19 @@ export const CZECH: Language = {
     pro obnovení vašeho hesla | k obnovení vašeho hesla | pro nastavení vašeho hesla | k nastavení vašeho hesla
   `),
   unsubscribe: words(`
-    odhlásit* | odhlášení | zrušit odběr | odhlásiť* | nastavení oznámení | odhlášení z odběru |
-    odhlaste se | odhlásit se z odběru | zrušit zasílání | nechci dostávat | už nechci | nepřejete si |
-    nepřejete dostávat | nechcete dostávat | už nepřejete | už si nepřejete | nechcete už | spravovat odběr | spravovat upozornění |
-    odhlas se z odběru | nastavení upozornění | zrušit odebírání |
-    přestat sledovat | přestaňte sledovat | ukončit sledování |
-    spravovat předvolby | nastavení předvoleb | předvolby e mailů | spravovat preference |
-    zrušit sledování | zrušte sledování | zrušení sledování | přestat hlídat | nesledovat | nastavení odběru | nastavení odebírání |
-    opustit konferenci | opustit seznam | opustit list | odebrat mě ze seznamu | odebrat ze seznamu | odeberte mě ze seznamu | ukončit odběr |
-    ukončete odběr | ukončení odběru | zrušte odběr | zrušení odběru | vypnout upozornění | vypnout oznámení | vypněte upozornění |
-    zakázat oznámení | odhlaste |
-    ztlumit vlákno | ztlumit téma | ztlumit diskuzi | ztlumit diskusi | ztlumit konverzaci | neupozorňovat | neupozorňujte | už sledovat nechcete |
-    nechcete sledovat | spravovat odběry | správa odběrů | správa odběru | odvolat souhlas se zasíláním | neposílat takové | neposílejte takové |
-    odhlas se | nechceš dostávat | nechceš už dostávat |
-    vypnutí upozornění | vypnutí oznámení |
-    zrušení zasílání | zrušení upozornění | zrušení oznámení | vypnutí e mailových | ukončení zasílání
+    odhlásit* | odhlášení | zrušit odběr | odhlásiť* | nastavení oznámení | zrušit zasílání | nechci dostávat |
+    už nechci | nepřejete si | nepřejete dostávat | nechcete dostávat | už nepřejete | už si nepřejete | nechcete už |
+    spravovat odběr | spravovat upozornění | nastavení upozornění | zrušit odebírání | přestat sledovat |
+    přestaňte sledovat | ukončit sledování | spravovat předvolby | nastavení předvoleb | předvolby e mailů |
+    spravovat preference | zrušit sledování | zrušte sledování | zrušení sledování | přestat hlídat | nesledovat |
+    nastavení odběru | nastavení odebírání | opustit konferenci | opustit seznam | opustit list |
+    odebrat mě ze seznamu | odebrat ze seznamu | odeberte mě ze seznamu | ukončit odběr | ukončete odběr |
+    ukončení odběru | zrušte odběr | zrušení odběru | vypnout upozornění | vypnout oznámení | vypněte upozornění |
+    zakázat oznámení | odhlaste | ztlumit vlákno | ztlumit téma | ztlumit diskuzi | ztlumit diskusi |
+    ztlumit konverzaci | neupozorňovat | neupozorňujte | už sledovat nechcete | nechcete sledovat | spravovat odběry |
+    správa odběrů | správa odběru | odvolat souhlas se zasíláním | neposílat takové | neposílejte takové | odhlas se |
+    nechceš dostávat | nechceš už dostávat | vypnutí upozornění | vypnutí oznámení | zrušení zasílání |
+    zrušení upozornění | zrušení oznámení | vypnutí e mailových | ukončení zasílání
   `),
   clickHere: words(`
     klikněte zde | zde | tento odkaz | odkaz | pokračovat | kliknite sem | sem | tlačítko | na tlačítko |

@@ -32,25 +32,19 @@ export const DANISH: Language = {
     ordet
   `),
   otherNumbers: words(`
-    ordre* | bestilling* | faktura* | kundenummer* | pakkenummer* | sporing* | booking* |
-    reservation* | tlf | tel | fax | postnummer | postnr | cvr | org nr | rabatkode* | rabattkode* |
-    fejlkode* | feilkode* | kildekode* | stregkode* | sagsnummer* | saksnummer* | nr |
-    beløb | beløp | afhentningskode* | qr kode* | landekode* | lokal | lokalnummer* |
-    pukkode* | kundenr | sagsnr | aftalenummer* | kortnummer* | plads | vogn | billet* | cpr* |
-    medlemsnummer* | betalings id | sidste cifre | sidste fire cifre | ender på | der ender på |
-    brugernavn | brugernummer | måler | måleren | måleraflæsning* | aflæsning* | aflæse | skade |
-    skadesnummer | anmeldelse | sag | resultat | saldo | forbrug | nummerplade | kode til | fejl |
-    lånerkort* | leveringskode* | deltagerkode* | afhentningsnr | målernummer* | aflæs | ring til |
-    ring på |
-    policenummer* | medlemsnr | bådplads* | kortnr |
-    vindertal* | vindernummer* | tillægstal | lodnummer* | lodseddel* |
-    antiphishingkode* | anti phishing kode* |
-    koden på bagsiden | koden på undersiden
+    ordre* | bestilling* | faktura* | kundenummer* | pakkenummer* | sporing* | booking* | reservation* | tlf | tel |
+    fax | postnummer | postnr | cvr | rabatkode* | rabattkode* | fejlkode* | feilkode* | kildekode* | stregkode* |
+    sagsnummer* | saksnummer* | nr | beløb | beløp | afhentningskode* | qr kode* | landekode* | lokal | lokalnummer* |
+    pukkode* | kundenr | sagsnr | aftalenummer* | kortnummer* | plads | vogn | billet* | cpr* | medlemsnummer* |
+    betalings id | sidste cifre | sidste fire cifre | ender på | brugernavn | brugernummer | måler | måleren |
+    måleraflæsning* | aflæsning* | aflæse | skade | skadesnummer | anmeldelse | sag | resultat | saldo | forbrug |
+    nummerplade | kode til | fejl | lånerkort* | leveringskode* | deltagerkode* | afhentningsnr | målernummer* | aflæs |
+    ring til | ring på | policenummer* | medlemsnr | bådplads* | kortnr | vindertal* | vindernummer* | tillægstal |
+    lodnummer* | lodseddel* | antiphishingkode* | anti phishing kode* | koden på bagsiden | koden på undersiden
   `),
   trade: words(`
-    rabat* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis fragt |
-    gratis frakt | hotel | hotell | rejse | reise | køb | kjøp | venner | faktura | indkøbskurv |
-    kupon | gavekort
+    rabat* | tilbud* | udsalg | salg | kampagne* | kampanje* | kurv | handlekurv | gratis fragt | gratis frakt | hotel |
+    hotell | rejse | reise | køb | kjøp | venner | faktura | indkøbskurv | gavekort
   `),
   enter: words(`
     indtast | skriv | brug | angiv | tast | indsæt | indtaste | kopier | udfyld | skriv dette | skriv det | tast ind |
@@ -60,35 +54,30 @@ export const DANISH: Language = {
     bruger du
   `),
   places: words(`
-    app | appen | siden | side | vinduet | vindue | feltet | felt | skærmen | skærm | formularen |
-    hjemmesiden | browseren | enheden | terminalen | konsollen | computeren | mobilen | telefonen |
-    tv'et | tv | tabletten | boksen | medarbejderen | portalen | fanen | højttaler | højttaleren |
-    printer | printeren | tastatur | tastaturet | panelet | platformen | medarbejder | rådgiver |
-    spørger om | spørger | vil have | loginvinduet | kundeservice |
-    spørger efter | beder om det | beder om den
+    app | appen | siden | side | vinduet | vindue | feltet | felt | skærmen | skærm | formularen | hjemmesiden |
+    enheden | terminalen | konsollen | computeren | mobilen | telefonen | tv | tabletten | boksen | medarbejderen |
+    portalen | fanen | højttaler | højttaleren | printer | printeren | tastatur | tastaturet | panelet | platformen |
+    medarbejder | rådgiver | spørger om | spørger | vil have | loginvinduet | kundeservice | beder om det | beder om den
   `),
   access: words(`
-    konto | kontoen | enhed | enheden | enheder | browser | browseren | identitet | sikkerhed |
-    sikkerheds | er det dig | er det her dig | var det dig | at det er dig | adgang | adgangen |
-    komme ind | godkend | godkende | godkendelse | autoriser | registrering | registrere | parre |
-    parring | forbind | lås op | låse op | låst | spærret | totrins | tofaktor | nogen | forsøg |
-    forsøger | prøver | fortsæt | fortsætte | gennemfør | færdiggør | velkommen | session | betroet
-    | profil | oplåsning | sessionen | underskrive | tilknytte | knyttet til din konto |
-    nyt log ind | nyt login | ny login | nye login | nye log ind | log ind fra en ny | login fra en ny | login på en ny | logget ind fra | ny indlogning |
-    loginadvarsel* | loginaktivitet* |
-     er nu bekræftet | er nu aktiveret | er nu verificeret |
+    konto | kontoen | enhed | enheden | enheder | identitet | sikkerhed | sikkerheds | er det dig | er det her dig |
+    var det dig | at det er dig | adgang | adgangen | komme ind | godkend | godkende | godkendelse | autoriser |
+    registrering | registrere | parre | parring | forbind | lås op | låse op | låst | spærret | totrins | tofaktor |
+    nogen | forsøg | forsøger | prøver | fortsæt | fortsætte | gennemfør | færdiggør | velkommen | session | betroet |
+    profil | oplåsning | sessionen | underskrive | tilknytte | knyttet til din konto | nyt log ind | nyt login |
+    ny login | nye login | nye log ind | log ind fra en ny | login fra en ny | login på en ny | logget ind fra |
+    ny indlogning | loginadvarsel* | loginaktivitet* | er nu bekræftet | er nu aktiveret | er nu verificeret |
     er bekræftet. | blev bekræftet. | er blevet bekræftet. | er aktiveret. | er verificeret.
   `),
   disclaims: words(`
-    hvis du ikke | hvis det ikke var dig | hvis det ikke er dig | hvis dette ikke | ikke dig | var
-    det ikke dig | ikke anmodet | ikke bedt om | ikke bestilt | ignorer | ignorér | ignorere | se
-    bort fra | slet denne | slet mailen | skal du ikke gøre noget | ved en fejl | en anden | har du
-    ikke bedt | gør ingenting | behøver du ikke gøre
+    hvis du ikke | hvis det ikke var dig | hvis det ikke er dig | hvis dette ikke | ikke dig | ikke anmodet |
+    ikke bedt om | ikke bestilt | ignorer | ignorér | ignorere | se bort fra | slet denne | slet mailen |
+    skal du ikke gøre noget | ved en fejl | en anden | har du ikke bedt | gør ingenting | behøver du ikke gøre
   `),
   secrecy: words(`
-    del ikke | del aldrig | giv ikke | giv aldrig | oplys ikke | oplys aldrig | videregiv | ikke med
-    nogen | med nogen | til nogen | aldrig bede | aldrig spørge | spørger aldrig | beder aldrig |
-    hemmelig | hold den | for dig selv | fortrolig | vores medarbejdere
+    del ikke | del aldrig | giv ikke | giv aldrig | oplys ikke | oplys aldrig | videregiv | med nogen | til nogen |
+    aldrig bede | aldrig spørge | spørger aldrig | beder aldrig | hemmelig | hold den | for dig selv | fortrolig |
+    vores medarbejdere
   `),
   spent: words(`
     er blevet brugt | blev brugt | er allerede brugt | er udløbet | er ugyldig | ugyldig | forkert |
@@ -114,68 +103,57 @@ export const DANISH: Language = {
     inviteret til at oprette en konto | inviteret til at oprette din konto
   `),
   signIn: words(`
-    log ind | logg inn | log på | logg på | login | innlogging | pålogging | indlogning |
-    logge på | logger ind |
-    log mig ind | logge mig ind | loginlink | log dig ind | logge dig ind | logges ind |
-    magisk link | magiske link | log dig på | logge dig på | logger på | log mig på | logge ind* |
-    autentificer dig | autentificere dig | autentificer mig | autentificere mig | autentificer | autentificér
+    log ind | logg inn | log på | logg på | login | innlogging | pålogging | indlogning | logge på | logger ind |
+    log mig ind | logge mig ind | loginlink | log dig ind | logge dig ind | logges ind | magisk link | magiske link |
+    log dig på | logge dig på | logger på | log mig på | logge ind* | autentificere dig | autentificere mig |
+    autentificer | autentificér
   `),
   reset: words(`
-    nulstil* | tilbakestill* | ny adgangskode | nyt kodeord | nytt passord | skift adgangskode | endre
-    passord | bytt passord | glemt adgangskode | glemt passord |
-    vælg adgangskode | vælg ny adgangskode | vælg nyt kodeord | ændr adgangskode | ændre adgangskode |
-    opret adgangskode | glemt kodeord | glemt din adgangskode | glemt dit kodeord | gendan* |
-    lås kontoen op | skift kodeord |
-    indstil adgangskode | indstil din adgangskode | indstil en adgangskode | indstille adgangskode |
-    indstille din adgangskode | vælg din adgangskode | vælg en adgangskode |
-    vælg en ny adgangskode | vælge din adgangskode | vælge en adgangskode | vælge ny adgangskode |
-    vælge en ny adgangskode | angiv adgangskode | angiv en adgangskode | angiv din adgangskode |
-    angiv ny adgangskode | angiv en ny adgangskode | angive en adgangskode |
-    angive din adgangskode | angive en ny adgangskode | opret en adgangskode |
-    opret din adgangskode | opret en ny adgangskode | oprette en adgangskode |
-    oprette en ny adgangskode | ændr din adgangskode | ændre din adgangskode |
-    ændring af adgangskode | skifte adgangskode | skift din adgangskode | skifte din adgangskode |
-    skift dit kodeord | skifte kodeord | skifte dit kodeord | ændr kodeord | ændre kodeord |
-    ændr dit kodeord | ændre dit kodeord | vælg kodeord | vælg et kodeord | vælg et nyt kodeord |
-    vælge et kodeord | vælge et nyt kodeord | opret kodeord | opret et kodeord | opret nyt kodeord |
-    nyt password | skift password | skift dit password | ændr password | vælg password |
-    vælg et password | sæt en adgangskode | sæt en ny adgangskode | sætte en adgangskode |
-    få adgang igen | genvind adgang* | adgangskodenulstilling* |
-    genskab konto* | genskab adgang* | skift din kode | sæt dit kodeord | sæt din adgangskode |
-    sæt et kodeord | sætte din adgangskode | lav en ny adgangskode | lav en adgangskode |
-    ændre adgangskoden | ændre kodeordet | ændr adgangskoden | skift adgangskoden |
-    skifte adgangskoden | vælge adgangskoden | glemt adgangskoden | glemt kodeordet | glemt din kode |
-    opret et password | opret password | ændr dit password | vælg dit password |
-    genopret adgang* | genopret kode* | genopret password | genopret konto* |
+    nulstil* | tilbakestill* | ny adgangskode | nyt kodeord | nytt passord | skift adgangskode | endre passord |
+    bytt passord | glemt adgangskode | glemt passord | vælg adgangskode | ændr adgangskode | ændre adgangskode |
+    opret adgangskode | glemt kodeord | glemt din adgangskode | glemt dit kodeord | gendan* | lås kontoen op |
+    skift kodeord | indstil adgangskode | indstil din adgangskode | indstil en adgangskode | indstille adgangskode |
+    indstille din adgangskode | vælg din adgangskode | vælg en adgangskode | vælg en ny adgangskode |
+    vælge din adgangskode | vælge en adgangskode | vælge en ny adgangskode | angiv adgangskode | angiv en adgangskode |
+    angiv din adgangskode | angiv ny adgangskode | angiv en ny adgangskode | angive en adgangskode |
+    angive din adgangskode | angive en ny adgangskode | opret en adgangskode | opret din adgangskode |
+    opret en ny adgangskode | oprette en adgangskode | oprette en ny adgangskode | ændr din adgangskode |
+    ændre din adgangskode | ændring af adgangskode | skifte adgangskode | skift din adgangskode |
+    skifte din adgangskode | skift dit kodeord | skifte kodeord | skifte dit kodeord | ændr kodeord | ændre kodeord |
+    ændr dit kodeord | ændre dit kodeord | vælg kodeord | vælg et kodeord | vælge et kodeord | opret kodeord |
+    opret et kodeord | nyt password | skift password | skift dit password | ændr password | vælg password |
+    vælg et password | sæt en adgangskode | sæt en ny adgangskode | sætte en adgangskode | få adgang igen |
+    genvind adgang* | adgangskodenulstilling* | genskab konto* | genskab adgang* | skift din kode | sæt dit kodeord |
+    sæt din adgangskode | sæt et kodeord | sætte din adgangskode | lav en ny adgangskode | lav en adgangskode |
+    ændre adgangskoden | ændre kodeordet | ændr adgangskoden | skift adgangskoden | skifte adgangskoden |
+    vælge adgangskoden | glemt adgangskoden | glemt kodeordet | glemt din kode | opret et password | opret password |
+    ændr dit password | vælg dit password | genopret adgang* | genopret kode* | genopret password | genopret konto* |
     til ændring af din adgangskode | til nulstilling af din adgangskode
   `),
   unsubscribe: words(`
     afmeld* | avmeld* | avslutt abonnement* | afslut abonnement* | frameld* | administrer præferencer |
-    stopp abonnement | afmeld dig | stop abonnement | ikke modtage flere |
-    ikke længere modtage |
-    mailpræferencer | mailindstillinger |
-    notifikationsindstillinger | administrer notifikationer | stop nyhedsbrev* | ønsker ikke længere |
-    ikke længere at modtage |
-    ikke længere vil modtage | hvilke notifikationer |
-    fjernet fra mailinglisten | fjernet fra listen | ikke have flere mails | fra mailinglisten | hvis du ikke ønsker at modtage |
-    hvis du ikke vil modtage |
-    opsig abonnement* | opsige abonnement* | afbestil nyhedsbrev* |
-    ikke længere ønsker at modtage | ikke længere ønsker at få | ønsker du ikke længere at modtage |
-    ønsker du ikke længere at få | hvis du ikke længere ønsker at modtage |
-    hvis du ikke længere ønsker at få | hvis du ikke længere vil modtage |
+    stopp abonnement | stop abonnement | ikke modtage flere | ikke længere modtage | mailpræferencer |
+    mailindstillinger | notifikationsindstillinger | administrer notifikationer | stop nyhedsbrev* |
+    ønsker ikke længere | ikke længere at modtage | ikke længere vil modtage | hvilke notifikationer |
+    fjernet fra listen | ikke have flere mails | fra mailinglisten | hvis du ikke ønsker at modtage |
+    hvis du ikke vil modtage | opsig abonnement* | opsige abonnement* | afbestil nyhedsbrev* |
+    ikke længere ønsker at modtage | ikke længere ønsker at få | ønsker du ikke længere at få |
+    hvis du ikke længere ønsker at modtage | hvis du ikke længere ønsker at få | hvis du ikke længere vil modtage |
     hvis du ikke længere vil have nyhedsbrev* | hvis du ikke længere vil have mail* |
-    hvis du ikke længere vil have disse |
-    stop notifikationer | stoppe notifikationer | stop disse notifikationer | fjern disse notifikationer | fjerne disse notifikationer |
-    slå disse notifikationer fra | slå notifikationer fra | slå beskeder fra | slå beskeder om | slå disse beskeder fra | deaktiver notifikationer |
-    deaktivere notifikationer | deaktivér notifikationer | deaktiver disse | ikke længere have besked | ikke længere have beskeder |
-    ikke længere have notifikationer | ikke længere få besked* | ikke længere underrettes | ikke længere få notifikation* | forlade listen | forlad listen |
-    slettet fra listen | slettes fra listen | fjernes fra listen | holde op med at overvåge | stop overvågning af | stop med at overvåge |
+    hvis du ikke længere vil have disse | stop notifikationer | stoppe notifikationer | stop disse notifikationer |
+    fjern disse notifikationer | fjerne disse notifikationer | slå disse notifikationer fra | slå notifikationer fra |
+    slå beskeder fra | slå beskeder om | slå disse beskeder fra | deaktiver notifikationer | deaktivere notifikationer |
+    deaktivér notifikationer | deaktiver disse | ikke længere have besked | ikke længere have beskeder |
+    ikke længere have notifikationer | ikke længere få besked* | ikke længere underrettes |
+    ikke længere få notifikation* | forlade listen | forlad listen | slettet fra listen | slettes fra listen |
+    fjernes fra listen | holde op med at overvåge | stop overvågning af | stop med at overvåge |
     ikke længere vil følge | ikke længere ønsker at følge | ikke længere følge emne* | ikke længere følge tråd* |
     hvis du ikke længere vil følge | hvis du ikke længere ønsker at følge | hvis du ikke længere vil have besked* |
-    hvis du ikke længere vil have notifikation* | hvis du ikke længere ønsker notifikation* | hvis du ikke længere vil overvåge |
-    meld dig fra | melde dig fra | meld mig fra | meld dig ud af listen |
-    slå samtalen fra | slå tråden fra | samtalen på lydløs | tråden på lydløs | ophæv abonnement* | ophæve abonnement* | slå mailnotifikation* |
-    slå e mailnotifikation* | slå e mail notifikation* | tilpas notifikation* | tilpas dine notifikation* | tilpasse notifikation* | tilpas mails
+    hvis du ikke længere vil have notifikation* | hvis du ikke længere ønsker notifikation* |
+    hvis du ikke længere vil overvåge | meld dig fra | melde dig fra | meld mig fra | meld dig ud af listen |
+    slå samtalen fra | slå tråden fra | samtalen på lydløs | tråden på lydløs | ophæv abonnement* | ophæve abonnement* |
+    slå mailnotifikation* | slå e mailnotifikation* | slå e mail notifikation* | tilpas notifikation* |
+    tilpas dine notifikation* | tilpasse notifikation* | tilpas mails
   `),
   clickHere: words(`
     klik her | klikk her | her | dette link | denne lenken | linket | lenken | fortsæt | fortsett | kom

@@ -62,35 +62,30 @@ export const DUTCH: Language = {
     toetst u | vul je | voer je | typ je | toets je | geef je | geeft u | neemt u | neem je | tik je | tikt u
   `),
   places: words(`
-    app | applicatie | pagina | scherm | venster | veld | vak | vakje | formulier | site | website |
-    browser | apparaat | terminal | console | computer | laptop | telefoon | tv | televisie | tablet
-    | medewerker | portaal | tabblad | schermpje | paneel | printer | speaker | zuil | platform |
-    inlogvenster | werkplek | wordt gevraagd | erom vraagt | om vraagt | adviseur | balie medewerker
-    | speelconsole | toetsenblok | invulveld |
-    ernaar vraagt | vraagt om dit
+    app | applicatie | pagina | scherm | venster | veld | vak | vakje | formulier | site | website | apparaat |
+    terminal | console | computer | laptop | telefoon | tv | televisie | tablet | medewerker | portaal | tabblad |
+    schermpje | paneel | printer | speaker | zuil | platform | inlogvenster | werkplek | wordt gevraagd | erom vraagt |
+    om vraagt | adviseur | speelconsole | toetsenblok | invulveld | ernaar vraagt | vraagt om dit
   `),
   access: words(`
-    account | accounts | apparaat | toestel | browser | identiteit | veiligheid | beveiliging | bent
-    u het | ben jij het | ben jij dit | ben je het | was jij dit | was u dit | was jij dat | dat jij
-    het bent | dat u het bent | toegang | binnenkomen | inkomen | autoriseren | autorisatie |
-    goedkeuren | goedkeuring | verificatie | authenticatie | registratie | registreren | aanmelding
-    | koppelen | koppeling | ontgrendelen | vergrendeld | geblokkeerd | deblokkeren | tweestaps |
-    twee factor | iemand | poging | probeert | doorgaan | verdergaan | verder te gaan | afronden |
-    welkom | sessie | vertrouwd | dossier | klantomgeving | profiel | ontgrendel | ontgrendelt |
-    hervatten | inlogpoging | identificatie | videogesprek | ondertekenen | digitale loket | opnieuw
-    openen |
-    nieuwe aanmelding | nieuwe aanmeldingen | nieuwe login | nieuwe inlog | aanmelding vanaf een | aanmelding op een nieuw | aanmelding via een nieuw |
-    ingelogd op een nieuw | ingelogd vanaf | aangemeld op een nieuw | aangemeld vanaf | inlogmelding* | login vanaf een nieuw | inlogactiviteit* |
-     is nu bevestigd |
-    is bevestigd. | zijn bevestigd. | werd bevestigd. | is succesvol bevestigd.
+    account | accounts | apparaat | toestel | identiteit | veiligheid | beveiliging | bent u het | ben jij het |
+    ben jij dit | ben je het | was jij dit | was u dit | was jij dat | dat jij het bent | dat u het bent | toegang |
+    binnenkomen | inkomen | autoriseren | autorisatie | goedkeuren | goedkeuring | verificatie | authenticatie |
+    registratie | registreren | aanmelding | koppelen | koppeling | ontgrendelen | vergrendeld | geblokkeerd |
+    deblokkeren | tweestaps | twee factor | iemand | poging | probeert | doorgaan | verdergaan | verder te gaan |
+    afronden | welkom | sessie | vertrouwd | dossier | klantomgeving | profiel | ontgrendel | ontgrendelt | hervatten |
+    inlogpoging | identificatie | videogesprek | ondertekenen | digitale loket | opnieuw openen | nieuwe aanmelding |
+    nieuwe aanmeldingen | nieuwe login | nieuwe inlog | aanmelding vanaf een | aanmelding op een nieuw |
+    aanmelding via een nieuw | ingelogd op een nieuw | ingelogd vanaf | aangemeld op een nieuw | aangemeld vanaf |
+    inlogmelding* | login vanaf een nieuw | inlogactiviteit* | is nu bevestigd | is bevestigd. | zijn bevestigd. |
+    werd bevestigd. | is succesvol bevestigd.
   `),
   disclaims: words(`
-    als u dit niet | als u niet | als jij dit niet | als je dit niet | als je niet | als jij niet |
-    was u dit niet | was jij dit niet | was jij het niet | was u het niet | niet aangevraagd | niet
-    gevraagd | niet door u | niet door jou | niet zelf | negeer | negeren | kunt u negeren | kun je
-    negeren | gooi | verwijder deze | hoef je niets | hoeft u niets | per ongeluk | per vergissing |
-    iemand anders | herken je | herkent u | gooi deze | niets aangevraagd | doe dan niets |
-    bent u dit niet
+    als u dit niet | als u niet | als jij dit niet | als je dit niet | als je niet | als jij niet | was u dit niet |
+    was jij dit niet | was jij het niet | was u het niet | niet aangevraagd | niet gevraagd | niet door u |
+    niet door jou | niet zelf | negeer | negeren | kun je negeren | gooi | verwijder deze | hoef je niets |
+    hoeft u niets | per ongeluk | per vergissing | iemand anders | herken je | herkent u | niets aangevraagd |
+    doe dan niets | bent u dit niet
   `),
   secrecy: words(`
     deel deze | deel hem | deel dit | deel het | deel nooit | niet delen | nooit delen | met niemand
@@ -105,76 +100,60 @@ export const DUTCH: Language = {
     gebruikt om | uur gebruikt
   `),
   meetings: words(`
-    vergadering* | webinar* | conferentie* | videogesprek* | inbellen | deelnemen aan de vergadering |
-    vergadering id | telefonisch deelnemen | zoom | vergader id | teams vergadering
+    vergadering* | webinar* | conferentie* | videogesprek* | inbellen | vergadering id | telefonisch deelnemen | zoom |
+    vergader id
   `),
   verify: words(`
     bevestig* | verifieer | verifiëren | verificatie | activeer | activeren | activatie | valideer |
-    registratie voltooien | uitnodiging accepteren | te bevestigen | activeer je |
-    identiteit te controleren | identiteit controleren |
-    registratie afronden | inschrijving afronden | uitnodiging aannemen | valideren |
-    account vrijgeven |
-    meld me aan voor de nieuwsbrief | meld mij aan voor de nieuwsbrief | activatielink* |
-    activeringslink* | verificatielink* | registratie te voltooien | aanmelding te voltooien |
-    aanmelding afronden | aanmelding voltooien |
-    rond je registratie af | rond uw registratie af | rond je inschrijving af |
-    rond uw inschrijving af |
-    accepteer de uitnodiging | accepteer uitnodiging | uitnodiging te accepteren |
-    neem de uitnodiging aan | uitnodiging aan te nemen |
-    authenticeer | authenticeren | geldig maken |
-    activeert | verifieert | valideert |
-    adres te authenticeren | adres authenticeren | account te authenticeren | account authenticeren | authenticeer je e mail* |
-    authenticeer uw e mail* | authenticeer je account | authenticeer uw account | authenticeer je adres | authenticeer uw adres |
-    uitgenodigd om een account aan te maken | uitgenodigd om een account te maken | uitgenodigd om je te registreren |
-    uitgenodigd om u te registreren | e mailvalidatie | validatie van je e mailadres | validatie van uw e mailadres |
-    abonnementsaanvraag | aanvraag voor abonnement | aanvraag voor een abonnement |
-    account in gebruik te nemen | account in gebruik nemen
+    registratie voltooien | uitnodiging accepteren | te bevestigen | identiteit te controleren |
+    identiteit controleren | registratie afronden | inschrijving afronden | uitnodiging aannemen | valideren |
+    account vrijgeven | meld me aan voor de nieuwsbrief | meld mij aan voor de nieuwsbrief | activatielink* |
+    activeringslink* | verificatielink* | registratie te voltooien | aanmelding te voltooien | aanmelding afronden |
+    aanmelding voltooien | rond je registratie af | rond uw registratie af | rond je inschrijving af |
+    rond uw inschrijving af | accepteer de uitnodiging | accepteer uitnodiging | uitnodiging te accepteren |
+    neem de uitnodiging aan | uitnodiging aan te nemen | authenticeer | authenticeren | geldig maken | activeert |
+    verifieert | valideert | adres te authenticeren | adres authenticeren | account te authenticeren |
+    account authenticeren | authenticeer je e mail* | authenticeer uw e mail* | authenticeer je account |
+    authenticeer uw account | authenticeer je adres | authenticeer uw adres | uitgenodigd om een account aan te maken |
+    uitgenodigd om een account te maken | uitgenodigd om je te registreren | uitgenodigd om u te registreren |
+    e mailvalidatie | validatie van je e mailadres | validatie van uw e mailadres | abonnementsaanvraag |
+    aanvraag voor abonnement | aanvraag voor een abonnement | account in gebruik te nemen | account in gebruik nemen
   `),
   signIn: words(`
-    inloggen | log in | aanmelden | meld je aan | inloglink | login | in te loggen | log in bij |
-    meld u aan | direct inloggen |
-    log me in | log mij in | meld me aan | meld mij aan | ingelogd | loginlink | log je in |
-    aan te melden |
-    magische link | aanmeldlink* | inlogkoppeling* | aanmeldkoppeling* | meld jezelf aan |
-    log nu in | log hier in | log direct in | met één klik inloggen |
+    inloggen | log in | aanmelden | meld je aan | inloglink | login | in te loggen | meld u aan | log me in |
+    log mij in | meld me aan | meld mij aan | ingelogd | loginlink | log je in | aan te melden | magische link |
+    aanmeldlink* | inlogkoppeling* | aanmeldkoppeling* | meld jezelf aan | log nu in | log hier in | log direct in |
     authenticeer je | authenticeer u | te authenticeren | authenticeren | authenticeer
   `),
   reset: words(`
-    opnieuw instellen | wachtwoord herstellen | nieuw wachtwoord | wachtwoord wijzigen |
-    wachtwoord vergeten | wachtwoord resetten | herstellen | reset | wachtwoord instellen |
-    wachtwoord opnieuw | wachtwoord aan te maken | wachtwoord aanmaken | toegang herstellen |
-    wachtwoord veranderen | wachtwoord kiezen | kies een wachtwoord | kies een nieuw wachtwoord |
-    stel een wachtwoord in | stel je wachtwoord | stel uw wachtwoord | account ontgrendelen |
-    account deblokkeren | wachtwoord kwijt |
-    wachtwoord in te stellen | wachtwoord te wijzigen | wachtwoord te herstellen |
-    wachtwoord te veranderen | wachtwoord te kiezen | wachtwoord te resetten | wachtwoordherstel* |
-    nieuwe wachtwoord |
+    opnieuw instellen | wachtwoord herstellen | nieuw wachtwoord | wachtwoord wijzigen | wachtwoord vergeten |
+    wachtwoord resetten | herstellen | reset | wachtwoord instellen | wachtwoord opnieuw | wachtwoord aan te maken |
+    wachtwoord aanmaken | toegang herstellen | wachtwoord veranderen | wachtwoord kiezen | kies een wachtwoord |
+    stel een wachtwoord in | stel je wachtwoord | stel uw wachtwoord | account ontgrendelen | account deblokkeren |
+    wachtwoord kwijt | wachtwoord in te stellen | wachtwoord te wijzigen | wachtwoord te herstellen |
+    wachtwoord te veranderen | wachtwoord te kiezen | wachtwoord te resetten | wachtwoordherstel* | nieuwe wachtwoord |
     verander je wachtwoord | verander uw wachtwoord | wijzig je wachtwoord | wijzig uw wachtwoord |
-    vernieuw je wachtwoord | vernieuw uw wachtwoord |
-    kies je wachtwoord | kies uw wachtwoord | maak een wachtwoord | maak je wachtwoord |
-    wachtwoord herinstellen | wachtwoord terugzetten | wachtwoord opvragen |
-    wachtwoord heractiveren | nieuw wachtwoord aanvragen |
-    verander dan uw wachtwoord | verander dan je wachtwoord | wijzig dan uw wachtwoord | wijzig dan je wachtwoord | wijzig direct uw wachtwoord |
-    wijzig direct je wachtwoord | wachtwoord te vernieuwen | wachtwoord vernieuwen
+    vernieuw je wachtwoord | vernieuw uw wachtwoord | kies je wachtwoord | kies uw wachtwoord | maak een wachtwoord |
+    maak je wachtwoord | wachtwoord herinstellen | wachtwoord terugzetten | wachtwoord opvragen |
+    wachtwoord heractiveren | verander dan uw wachtwoord | verander dan je wachtwoord | wijzig dan uw wachtwoord |
+    wijzig dan je wachtwoord | wijzig direct uw wachtwoord | wijzig direct je wachtwoord | wachtwoord te vernieuwen |
+    wachtwoord vernieuwen
   `),
   unsubscribe: words(`
     uitschrijven | afmelden | schrijf je uit | uitschrijf* | voorkeuren beheren | e mailvoorkeuren |
-    voorkeuren aanpassen | afmeldlink | meld u af | meld je af | schrijf u uit | af te melden |
-    uit te schrijven | geen mails meer | nieuwsbrief opzeggen | geen nieuwsbrief meer |
-    niet langer ontvangen | niet meer ontvangen | geen e mails meer |
-    meldingsvoorkeuren | meldingsinstellingen | mailinstellingen |
-    e mailinstellingen | afmelding | schrijf mij uit | meld mij af | nieuwsbrief afmelden |
-    van de mailinglijst | van deze mailinglijst | uit de mailinglijst | niet langer wilt ontvangen |
-    niet meer wilt ontvangen | niet meer wil ontvangen | niet meer te ontvangen |
-    deabonneren | deabonneer |
-    meldingen uitschakelen | meldingen uit te schakelen | meldingen uitzetten | meldingen uit te zetten | meldingen stopzetten | meldingen stop te zetten |
-    wijzigingsberichten te stoppen | berichten te stoppen | berichten stopzetten | geen berichten meer | niet meer op de hoogte |
-    niet langer op de hoogte | lijst verlaten | lijst te verlaten |
-    uitschrijving | abonnement op deze lijst | abonnement op deze pagina | meldingen deactiveren | berichten uitzetten |
-    pagina niet meer volgen |
-    geen bericht meer bij | geen bericht meer over | geen bericht meer van | geen bericht meer krijgen | geen bericht meer ontvangen |
-    niet langer volgen | niet langer wilt volgen | niet meer wilt volgen | onderwerp niet meer volgen |
-    gesprek dempen | discussie dempen | onderwerp dempen | thread dempen
+    voorkeuren aanpassen | afmeldlink | meld u af | meld je af | schrijf u uit | af te melden | uit te schrijven |
+    geen mails meer | nieuwsbrief opzeggen | geen nieuwsbrief meer | niet langer ontvangen | niet meer ontvangen |
+    geen e mails meer | meldingsvoorkeuren | meldingsinstellingen | mailinstellingen | afmelding | schrijf mij uit |
+    meld mij af | van de mailinglijst | van deze mailinglijst | uit de mailinglijst | niet langer wilt ontvangen |
+    niet meer wilt ontvangen | niet meer wil ontvangen | niet meer te ontvangen | deabonneren | deabonneer |
+    meldingen uitschakelen | meldingen uit te schakelen | meldingen uitzetten | meldingen uit te zetten |
+    meldingen stopzetten | meldingen stop te zetten | wijzigingsberichten te stoppen | berichten te stoppen |
+    berichten stopzetten | geen berichten meer | niet meer op de hoogte | niet langer op de hoogte | lijst verlaten |
+    lijst te verlaten | uitschrijving | abonnement op deze lijst | abonnement op deze pagina | meldingen deactiveren |
+    berichten uitzetten | pagina niet meer volgen | geen bericht meer bij | geen bericht meer over |
+    geen bericht meer van | geen bericht meer krijgen | geen bericht meer ontvangen | niet langer volgen |
+    niet langer wilt volgen | niet meer wilt volgen | onderwerp niet meer volgen | gesprek dempen | discussie dempen |
+    onderwerp dempen | thread dempen
   `),
   clickHere: words(`
     klik hier | hier | deze link | link | doorgaan | ga verder | beginnen | onderstaande knop | de knop |

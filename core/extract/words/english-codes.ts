@@ -101,101 +101,76 @@ export const ENGLISH_CODES = {
     open sesame | little number | tiny number
   `),
   otherNumbers: words(`
-    order | orders | invoice | receipt | ticket | case | reference number | reference code | ref |
-    ref no | tracking | tracking number | tracking code | tracking id | shipment | account number |
-    account no | account id | user id | serial number | serial no | model | part number | sku |
-    product key | license key | licence key | transaction | booking | reservation | flight | phone number | tel | fax | call us at | zip |
-    zip code | zipcode | post code | postcode | p o box | po box | avenue | ave | rd | blvd | apt |
-    vat | vat number | vat id | gst | iban | swift code | sort code | bic | routing number |
-    registration number | company number | company no | reg no | reg | registered number |
-    promotional code | coupon | voucher | gift card | referral | invite code | invitation code |
-    invitation | dialing code | status code | exit code | response code | source code | qr code |
-    bar code | barcode | dress code | code of conduct | code review | code base | codebase | postal |
-    conference id | passcode for the meeting | build | pull request | pr | commit | ending in |
-    ends in | card ending | card ending in | last four digits | last 4 digits | copyright |
-    all rights reserved | founded | ip address | request id | message id | session id |
+    order | orders | invoice | receipt | ticket | case | reference number | reference code | ref | ref no | tracking |
+    tracking number | tracking code | tracking id | shipment | account number | account no | account id | user id |
+    serial number | serial no | model | part number | sku | product key | license key | licence key | transaction |
+    booking | reservation | flight | phone number | tel | fax | call us at | zip | zip code | zipcode | post code |
+    postcode | p o box | po box | avenue | ave | rd | blvd | apt | vat | vat number | vat id | gst | iban | swift code |
+    sort code | bic | routing number | registration number | company number | company no | reg no | reg |
+    registered number | promotional code | coupon | voucher | gift card | referral | invite code | invitation code |
+    invitation | dialing code | status code | exit code | response code | source code | qr code | bar code | barcode |
+    dress code | code of conduct | code review | code base | codebase | postal | conference id |
+    passcode for the meeting | build | pull request | pr | commit | ending in | ends in | card ending in |
+    last four digits | last 4 digits | copyright | all rights reserved | founded | ip address | session id |
     approval code | lot | isbn | issn | vol | qty | subtotal | edition | gate | seat | pnr | docket |
-    confirmation number for | pickup number | locker | meter | purchase order | po number | unicode |
-    geocode* | keycode* | timecode* | opcode* | bytecode* | encode* | decode* | postal codes |
-    wi fi password | wifi password | wi fi | wifi | extension | ext | checksum | blocks |
-    gift card pin | tracking no | order # | company registration | license plate | licence plate |
-    mailbox number | verification id | sort codes | at line | entry code |
-    wi fi code | locker code | pickup code | pick up code | collection code |
-    check in code | boarding code | airport code | room code | game code | cheat code |
-    redemption code | redeem code | partner code | affiliate code | supplier code | company code |
-    department code | cost code | style code | colour code | color code | part code | date code |
-    diagnostic code | trouble code | http code | http status | exit status | cve | rfc | chapter |
-    paragraph | statute | medical code | billing code | icd | cpt | merchant code | bank code |
-    clabe | tracking link | incident | bug | job id | run id | pid | dial in code | participant code |
-    host code | participant pin | host key | conference code | passport number | confirmation no |
-    badge number | badge | po box no | acct | acct no | acct ending | ending with | reference | id |
-    ip | room | floor | suite | registered | claim | payment code | sim pin | puk | safe code |
-    apartment code | office code | printer code |
-    copy code | copier code | keypad code | fuel code | reference numbers | hs code | naics |
-    sic code | gtin | ean | upc | on page | see page | pages | survey code | puk code | sim code |
-    voting code | ballot code | download code | stream key | parking code | activity code |
-    event code | match code | team code | family code | agent code | dealer code | vendor code |
-    booth | creator code | lesson code | quiz code | raffle number | lottery number |
-    unlock code for your phone | bike lock | padlock | combination lock | guest code | visitor code |
-    wedding code | menu code | loyalty number | frequent flyer number | library card number |
-    passport | driver's license | social security | ssn | national insurance number | medical record |
-    prescription | rx | dose | serial | imei | mac address | vin | chassis | registration plate |
-    permit | policy | contract | quote | quotation | estimate | proposal |
-    work order | job | requisition | docket number | matter | notice number | premise | parcel |
-    consignment | waybill | awb | container | package | tracking # | return authorization | rma |
-    warranty | article number | catalogue number | catalog number | item | style | file size | total size | size of | shoe size | stock code |
-    stock | last digits | final digits | last four | last 4 | ending | ends with | user number |
-    user name | username | login id | login name | user | game pin | quiz pin | class pin |
-    player id | screen name | caller id | stop number | stop id | channel | app id | key id |
-    access key id | record | record locator | locator | mailbox | staff number | locker number |
-    code for the shed |
-    code for the house |
-    code to the shed | code to the house | meter reading | reading | readings |
-    meter serial | complaint | complaint number | session | device id | part no | catalogue | score |
-    result | results | total | balance | statement | usage | kwh | visitors | entries | page views |
-    votes | queue number | ticket letters | raffle | draw | plate | number plate | run number |
-    bib number | start number | lost property | enquiry | enquiry number | authenticator app |
-    authenticator | token number | token no | hospital number | nhs number | barrier number |
-    expense report | entry number | entry no | race number | runner number | key safe number |
-    key safe | lockbox | lock box | key box | front door | back door | side door | side gate |
-    main entrance | entrance | use account | cost centre | cost center | your cab | your taxi |
-    roll number | roll no | hall ticket | application no | acknowledgement number |
-    acknowledgment number | arn | srn | sr no | service request | complaint no | loan account |
-    loan no | folio | folio no | demat | dp id | bsb | abn | acn | tfn | utr | utr no | utr number |
-    ref number | crn | biller code | biller | rego | pcn | nino | payroll number | juror number |
-    docket no | bay | route | berth | coach | window no | queue no | ranking | sample id | specimen |
-    exhibit | lot id | docket id | job ref | order ref | booking ref | your ref | our ref | case ref |
-    claim ref | upi ref | bank ref |
-    check number | card number | debit card | credit card | sim number | iccid | asset tag |
-    inventory number | shelf | aisle | run | parking session | parking location | your position in |
-    counter no | code for the main door |
-    code for the main gate |
-    code for the parking lot | code for the parking garage |
-    code for the lobby | code for the office | code for the main entrance |
-    code for the bike shed | code for the bin store |
-    code for the storage room | code for the locker | code for the safe | code for the gym |
-    code for the pool | code for the toilet | code for the bathroom | code for the cabin |
-    code for the cottage | code for the flat | code for the apartment | code for the lift |
-    code for the printer | code for the wifi | code for the meeting room |
-    code for the laundry room |
-    code to the main door | code to the main gate |
-    code to the parking lot | code to the parking garage | code to the lobby |
-    code to the office | code to the main entrance |
-    code to the bike shed | code to the bin store | code to the storage room |
-    code to the locker | code to the safe | code to the gym | code to the pool | code to the toilet |
-    code to the bathroom | code to the cabin | code to the cottage | code to the flat |
-    code to the apartment | code to the lift | code to the printer |
-    code to the wifi | code to the meeting room | code to the laundry room | code on the door |
-    code on the gate | code on the lock | code on the alarm | door number | house number |
-    flat number | alarm is | gate number |
-    parking pin | safe number | locker pin | lobby code |
-    settlement | class action | claimant id | leave request | section | branch | change request |
-    holder number | proxy control number | participants | contacts | desk number | call | calling |
-    phone us | ring us |
-    winning numbers | winning number | bonus ball | lucky stars |
-    anti phishing code | antiphishing code | anti phishing phrase | antiphishing phrase | anti phishing word | anti phishing keyword | anti scam code |
-    boarding pass number |
-    code on the back | code on the bottom | code on the label | code on the underside | code printed on
+    confirmation number for | pickup number | locker | meter | po number | unicode | geocode* | keycode* | timecode* |
+    opcode* | bytecode* | encode* | decode* | postal codes | wi fi password | wifi password | wi fi | wifi | extension |
+    ext | checksum | blocks | gift card pin | tracking no | order # | company registration | mailbox number |
+    verification id | sort codes | at line | entry code | wi fi code | locker code | pickup code | pick up code |
+    collection code | check in code | boarding code | airport code | room code | game code | cheat code |
+    redemption code | redeem code | partner code | affiliate code | supplier code | company code | department code |
+    cost code | style code | colour code | color code | part code | date code | diagnostic code | trouble code |
+    http code | http status | exit status | cve | rfc | chapter | paragraph | statute | medical code | billing code |
+    icd | cpt | merchant code | bank code | clabe | tracking link | incident | bug | job id | run id | pid |
+    dial in code | participant code | host code | participant pin | host key | conference code | passport number |
+    confirmation no | badge number | badge | po box no | acct | acct no | acct ending | ending with | reference | id |
+    ip | room | floor | suite | registered | claim | payment code | sim pin | puk | safe code | apartment code |
+    office code | printer code | copy code | copier code | keypad code | fuel code | reference numbers | hs code |
+    naics | sic code | gtin | ean | upc | on page | see page | pages | survey code | puk code | sim code | voting code |
+    ballot code | download code | stream key | parking code | activity code | event code | match code | team code |
+    family code | agent code | dealer code | vendor code | booth | creator code | lesson code | quiz code |
+    raffle number | lottery number | unlock code for your phone | bike lock | padlock | combination lock | guest code |
+    visitor code | wedding code | menu code | loyalty number | frequent flyer number | passport | driver's license |
+    social security | ssn | national insurance number | prescription | rx | dose | serial | imei | mac address | vin |
+    chassis | registration plate | permit | policy | contract | quote | quotation | estimate | proposal | job |
+    requisition | docket number | matter | notice number | premise | parcel | consignment | waybill | awb | container |
+    package | tracking # | return authorization | rma | warranty | article number | catalogue number | catalog number |
+    item | style | file size | total size | size of | shoe size | stock code | stock | last digits | final digits |
+    last four | last 4 | ending | ends with | user number | user name | username | login id | login name | user |
+    game pin | quiz pin | class pin | screen name | caller id | stop number | channel | app id | key id |
+    access key id | record | record locator | locator | mailbox | staff number | locker number | code for the shed |
+    code for the house | code to the shed | code to the house | meter reading | reading | readings | meter serial |
+    complaint | complaint number | session | device id | part no | catalogue | score | result | results | total |
+    balance | statement | usage | kwh | visitors | entries | page views | votes | queue number | ticket letters |
+    raffle | draw | plate | number plate | run number | bib number | start number | lost property | enquiry |
+    enquiry number | authenticator app | authenticator | token number | token no | hospital number | nhs number |
+    barrier number | expense report | entry number | entry no | race number | runner number | key safe number |
+    key safe | lockbox | lock box | key box | front door | back door | side door | side gate | entrance | use account |
+    cost centre | cost center | your cab | your taxi | roll number | roll no | application no | acknowledgement number |
+    acknowledgment number | arn | srn | sr no | service request | complaint no | loan account | loan no | folio |
+    folio no | demat | bsb | abn | acn | tfn | utr | utr no | utr number | ref number | crn | biller code | biller |
+    rego | pcn | nino | payroll number | juror number | docket no | bay | route | berth | coach | window no | queue no |
+    ranking | specimen | exhibit | lot id | docket id | job ref | order ref | booking ref | case ref | claim ref |
+    check number | card number | debit card | credit card | sim number | iccid | asset tag | inventory number | shelf |
+    aisle | run | parking session | parking location | your position in | counter no | code for the main door |
+    code for the main gate | code for the parking lot | code for the parking garage | code for the lobby |
+    code for the office | code for the main entrance | code for the bike shed | code for the bin store |
+    code for the storage room | code for the locker | code for the safe | code for the gym | code for the pool |
+    code for the toilet | code for the bathroom | code for the cabin | code for the cottage | code for the flat |
+    code for the apartment | code for the lift | code for the printer | code for the wifi | code for the meeting room |
+    code for the laundry room | code to the main door | code to the main gate | code to the parking lot |
+    code to the parking garage | code to the lobby | code to the office | code to the main entrance |
+    code to the bike shed | code to the bin store | code to the storage room | code to the locker | code to the safe |
+    code to the gym | code to the pool | code to the toilet | code to the bathroom | code to the cabin |
+    code to the cottage | code to the flat | code to the apartment | code to the lift | code to the printer |
+    code to the wifi | code to the meeting room | code to the laundry room | code on the door | code on the gate |
+    code on the lock | code on the alarm | door number | house number | flat number | alarm is | gate number |
+    parking pin | safe number | locker pin | lobby code | settlement | class action | leave request | section | branch |
+    change request | holder number | proxy control number | participants | contacts | desk number | call | calling |
+    phone us | ring us | winning numbers | winning number | bonus ball | lucky stars | anti phishing code |
+    antiphishing code | anti phishing phrase | antiphishing phrase | anti phishing word | anti phishing keyword |
+    anti scam code | boarding pass number | code on the back | code on the bottom | code on the label |
+    code on the underside | code printed on
   `),
   trade: words(`
     discount | discounts | sale | sales | savings | checkout | shop now | deal | deals | offer | offers
@@ -220,10 +195,9 @@ export const ENGLISH_CODES = {
     was declined | was not recognised | was not recognized
   `),
   meetings: words(`
-    meeting | meeting id | webinar | conference | dial in | zoom meeting | google meet | microsoft teams
-    | join the meeting | join the call | audio conference | passcode for the meeting | join by phone |
-    phone conference | dial by your location | join zoom | webex | gotomeeting | video call | join with
-    google meet | find your local number | one tap mobile | conference call | audio pin | host pin |
-    meet google
+    meeting | meeting id | webinar | conference | dial in | zoom meeting | google meet | microsoft teams |
+    join the meeting | join the call | passcode for the meeting | join by phone | phone conference |
+    dial by your location | join zoom | webex | gotomeeting | video call | find your local number | one tap mobile |
+    conference call | audio pin | host pin | meet google
   `),
 } satisfies Partial<Language>;

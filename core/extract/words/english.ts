@@ -33,173 +33,138 @@ export const ENGLISH: Language = {
     recite it | read it off
   `),
   places: words(`
-    app | apps | application | page | screen | site | website | window | form | box | boxes | field |
-    prompt | browser | dialog | dialogue | device | tab | terminal | console | tablet | computer |
-    laptop | phone | tv | television | keypad | display | agent | operator | caller | machine | panel
-    | portal | wizard | cli | command line | where it says | where it asks | when asked | when
-    prompted | when it asks | space below | asks for it | blank | bot | chatbot | kiosk | dashboard |
-    touchscreen | touch screen | webpage | web page | web site | web form | webform | popup | pop up |
-    login mask | log in mask | login gate | login page | log in page | sign in page | login screen |
-    sign in screen | log in screen | login form | login box | login window | headset | set top box |
-    smart tv | telly | adviser | advisor | call handler | virtual assistant | help desk agent | where
-    prompted | when you're asked | when you are asked | you'll be asked for | asks you for it |
-    prompts you | on screen | onscreen | where indicated | in the space | empty boxes | empty box |
-    slots | command prompt | shell | console window | card machine | card reader | pin pad | pinpad |
-    self service | text box | textbox | text field | smart speaker | login prompt | netbanking page |
-    portal page | digital token | hard token | soft token | hardware token | security device | search
-    box
+    app | apps | application | page | screen | site | website | window | form | box | boxes | field | prompt | dialog |
+    dialogue | device | tab | terminal | console | tablet | computer | laptop | phone | tv | television | keypad |
+    display | agent | operator | caller | machine | panel | portal | wizard | cli | command line | where it says |
+    where it asks | when asked | when prompted | when it asks | space below | asks for it | blank | bot | chatbot |
+    kiosk | dashboard | touchscreen | webpage | web page | web site | web form | webform | popup | pop up | login mask |
+    log in mask | login gate | login page | log in page | sign in page | login screen | sign in screen | log in screen |
+    login form | login box | login window | headset | telly | adviser | advisor | call handler | virtual assistant |
+    help desk agent | where prompted | when you're asked | when you are asked | you'll be asked for | asks you for it |
+    prompts you | onscreen | where indicated | in the space | empty box | slots | shell | console window | card reader |
+    pin pad | pinpad | self service | textbox | smart speaker | login prompt | netbanking page | portal page |
+    digital token | hard token | soft token | hardware token | security device
   `),
   access: words(`
-    account | accounts | device | devices | browser | identity | security | is it you | is this you
-    | it is you | it's you | it was you | was it you | was this you | really you | is you | that was
-    you | who you are | who you say you are | are you in | get in | let you in | let you through |
-    get back in | get you in | get you back in | gets you in | come in | way in | access | accessing
-    | authorize | authorise | authorization | authorisation | approve | approving | approval |
-    authenticate | authentication | register | registration | registering | sign up | signing up |
-    signup | pair | pairing | unlock | unlocking | locked | two factor | two step | 2fa | mfa |
-    second factor | security check | session | protect | someone | trying to | tried to | attempt |
-    attempting | trust | trusted | new phone | recognize | recognise | log you in | sign you in |
-    signed in | logged in | welcome to | finish | carry on | continue | enrol | enroll | enrolment |
-    membership | online branch | online banking | knocked | logon | prove | proving | proves | proof |
-    you are you | you're you | you're human | you are human | are human | a real person | e kyc | ekyc
-    | bind | binding | binds | bound | payee | beneficiary | withdrawal | withdrawing | withdraw |
-    proceed | proceeding | go ahead | carry out | speaking to the right person | right person | really
-    is you | really me | log back in | sign back in | back into | gets you into | get you into | will
-    get you in | let me in | lets you in | lets you into | opens the app | log you on | authorises |
-    authorizes | authorising | authorizing | unfreeze | unblock | unpause | reactivate | restore |
-    restoring | in order to | for this session | for your session | for the session | for session | is
-    yours | it's your email | own this | set up | setting up | setup | linking | link your | link a |
-    connect your | connecting | pairs | associate | 2sv | 2 step | 2 factor | step up | second step |
-    extra step | next step | last step | final step | one last step | one more step | identify
-    yourself | identify | verify it's you | digital signature | e sign | esign | mandate | netbanking
-    | net banking | internet banking | mobile banking | online account | credentials | sudo |
-    authorise the transaction | authorise this transaction | authorize this transaction | approve the
-    transaction | approve this transaction | confirm the transaction | confirm this transaction |
-    transaction signing | sign the transaction | sign a transaction | complete the transaction |
-    complete this transaction | complete your transaction | complete your online purchase | complete
-    your online payment | complete your online transaction | confirm your online purchase | confirm
-    your purchase | confirm this purchase | confirm the purchase | approve the payment | approve this
-    payment | authorise this payment | authorise the payment | authorize the payment | authorize this
-    payment | to pay the | handset | on your behalf | first trip | personal cabinet | log ins | user
-    area | members area | opens with | opens it | elevated access | your say so | member's area |
-    members' area | self check in |
-    new sign in | new login | new log in | sign in alert | login alert | login notification | sign in notification |
-    almost registered | nearly registered | not yet registered | you registered | you have registered | get registered
+    account | accounts | device | devices | identity | security | is it you | is this you | it's you | it was you |
+    was it you | was this you | really you | is you | that was you | who you are | who you say you are | are you in |
+    get in | let you in | let you through | get back in | get you in | get you back in | gets you in | come in |
+    way in | access | accessing | authorize | authorise | authorization | authorisation | approve | approving |
+    approval | authenticate | authentication | register | registration | registering | sign up | signing up | signup |
+    pair | pairing | unlock | unlocking | locked | two factor | two step | 2fa | mfa | second factor | security check |
+    session | protect | someone | trying to | tried to | attempt | attempting | trust | trusted | new phone |
+    recognize | recognise | log you in | sign you in | signed in | logged in | welcome to | finish | carry on |
+    continue | enrol | enroll | enrolment | membership | online branch | online banking | knocked | logon | prove |
+    proving | proves | proof | you are you | you're you | you're human | are human | a real person | e kyc | ekyc |
+    bind | binding | binds | bound | payee | beneficiary | withdrawal | withdrawing | withdraw | proceed | proceeding |
+    go ahead | carry out | right person | really me | log back in | sign back in | back into | gets you into |
+    get you into | let me in | lets you in | lets you into | opens the app | log you on | authorises | authorizes |
+    authorising | authorizing | unfreeze | unblock | unpause | reactivate | restore | restoring | in order to |
+    for this session | for your session | for the session | for session | is yours | it's your email | own this |
+    set up | setting up | setup | linking | link your | link a | connect your | connecting | pairs | associate | 2sv |
+    2 step | 2 factor | step up | second step | extra step | next step | last step | final step | one more step |
+    identify yourself | identify | verify it's you | digital signature | e sign | esign | mandate | netbanking |
+    net banking | internet banking | mobile banking | credentials | sudo | authorise the transaction |
+    authorise this transaction | authorize this transaction | approve the transaction | approve this transaction |
+    confirm the transaction | confirm this transaction | transaction signing | sign the transaction |
+    sign a transaction | complete the transaction | complete this transaction | complete your transaction |
+    complete your online purchase | complete your online payment | complete your online transaction |
+    confirm your online purchase | confirm your purchase | confirm this purchase | confirm the purchase |
+    approve the payment | approve this payment | authorise this payment | authorise the payment |
+    authorize the payment | authorize this payment | to pay the | handset | on your behalf | first trip |
+    personal cabinet | log ins | user area | members area | opens with | opens it | your say so | member's area |
+    members' area | self check in | new sign in | new login | new log in | sign in alert | login alert |
+    login notification | sign in notification | almost registered | nearly registered | not yet registered |
+    you registered | you have registered | get registered
   `),
   disclaims: words(`
-    if you did not | if you didn't | if you haven't | if you have not | if this wasn't you | if this
-    was not you | if it wasn't you | if it was not you | if that wasn't you | if that was not you |
-    wasn't you | was not you | not you | wasn't me | didn't ask | did not ask | didn't request | did
-    not request | didn't try | did not try | didn't start | didn't sign up | didn't initiate | did
-    not initiate | not expecting | weren't expecting | were not expecting | haven't asked | haven't
-    requested | never asked for | you can ignore | just ignore | please ignore | safely ignore |
-    ignore this | ignore us | ignore it | ignore the | disregard | in error | by mistake | no action
-    is needed | no action needed | nothing to do | nothing will happen | no one can get in | don't
-    recognize | don't recognise | do not recognize | do not recognise | didn't make this | did not
-    make this | delete this | bin this | bin it | throw this away | someone else | somebody else |
-    expecting this | not initiated by you | not raised by you | not done by you | not made by you |
-    not requested by you | not performed by you | if not you | if not done | if not requested | if not
-    initiated | leave it be | weren't you | was someone else | do nothing | don't do anything |
-    nothing to worry | no need to worry | no worries if | no harm done | say no | give us a shout |
-    did not perform | didn't perform | did not attempt | didn't attempt | did not register | didn't
-    register | did not sign up | did not start | did not apply | didn't apply | didn't add | did not
-    add | didn't expect | did not expect | unexpected | out of the blue | don't know why | do not know
-    why | not make this | did not authorise | didn't authorise | did not authorize | didn't authorize
-    | not authorised by you | not authorized by you | if you never | if you have no idea | if you
-    weren't | if you were not | if you are not | if you aren't | by accident | leave it alone | can be
-    ignored | kindly ignore | simply ignore | ignore if | simply disregard | kindly disregard | please
-    disregard | change your mind | isn't you | is not you | not trying to | wasn't expecting | nothing
-    happens | nothing further | no further action | wrong address | wrong person
+    if you did not | if you didn't | if you haven't | if you have not | wasn't you | not you | wasn't me | didn't ask |
+    did not ask | didn't request | did not request | didn't try | did not try | didn't start | didn't sign up |
+    didn't initiate | did not initiate | not expecting | weren't expecting | haven't asked | haven't requested |
+    never asked for | you can ignore | just ignore | please ignore | safely ignore | ignore this | ignore us |
+    ignore it | ignore the | disregard | in error | by mistake | no action is needed | no action needed |
+    nothing to do | nothing will happen | no one can get in | don't recognize | don't recognise | do not recognize |
+    do not recognise | didn't make this | delete this | bin this | bin it | throw this away | someone else |
+    somebody else | expecting this | not initiated by you | not raised by you | not done by you | not made by you |
+    not requested by you | not performed by you | if not done | if not requested | if not initiated | leave it be |
+    weren't you | do nothing | don't do anything | nothing to worry | no need to worry | no worries if | no harm done |
+    say no | give us a shout | did not perform | didn't perform | did not attempt | didn't attempt | did not register |
+    didn't register | did not sign up | did not start | did not apply | didn't apply | didn't add | did not add |
+    didn't expect | did not expect | unexpected | out of the blue | don't know why | do not know why | not make this |
+    did not authorise | didn't authorise | did not authorize | didn't authorize | not authorised by you |
+    not authorized by you | if you never | if you have no idea | if you weren't | if you were not | if you are not |
+    if you aren't | by accident | leave it alone | can be ignored | kindly ignore | simply ignore | ignore if |
+    change your mind | isn't you | not trying to | wasn't expecting | nothing happens | nothing further |
+    no further action | wrong address | wrong person
   `),
   secrecy: words(`
-    don't share | do not share | never share | not share | don't give | do not give | never give |
-    don't tell | do not tell | never tell | don't forward | do not forward | never forward | don't
-    pass | do not pass | never pass | don't disclose | do not disclose | don't read it | never read
-    it | keep it to yourself | keep this to yourself | keep it secret | keep it private | keep this
-    private | keep it safe | will never ask | never ask | won't ever ask | won't ask | will not ask
-    | nobody from | no one from | none of us | for your eyes only | with anyone | to anyone | with
-    anybody | to anybody | with nobody | anyone who asks | not even us | not even to us | our staff
-    | never phone | never call | ask for it | ask you for it | ask what it is | secret | never reveal
-    | do not reveal | don't reveal | do not divulge | never divulge | don't divulge | strictly private
-    | strictly confidential | keep it confidential | keep this confidential | keep it strictly | do
-    not pass it | don't pass it | pass it on to | not share am | no share | no dey share | never
-    disclose | not disclose | nobody else | no one else | never calls | never rings | never ring |
-    would never ask | never ring and ask | will never call | will never ring | will never phone | will
-    never text | would never call | would never ring | never request | will never request | anyone
-    else | including our staff | including bank staff | even to bank | even our staff | even if they
-    say | not even to | hang up | treat it like | treat this as | between you and us | never contact
-    you | do not send it to | don't send it to | do not reveal this | not reveal it
+    don't share | never share | not share | don't give | do not give | never give | don't tell | do not tell |
+    never tell | don't forward | do not forward | never forward | don't pass | do not pass | never pass |
+    don't disclose | do not disclose | don't read it | never read it | keep it to yourself | keep this to yourself |
+    keep it secret | keep it private | keep this private | keep it safe | never ask | won't ever ask | won't ask |
+    will not ask | nobody from | no one from | none of us | for your eyes only | with anyone | to anyone |
+    with anybody | to anybody | with nobody | anyone who asks | not even us | not even to us | our staff | never phone |
+    never call | ask for it | ask you for it | ask what it is | secret | never reveal | do not reveal | don't reveal |
+    do not divulge | never divulge | don't divulge | strictly private | strictly confidential | keep it confidential |
+    keep this confidential | keep it strictly | do not pass it | don't pass it | pass it on to | not share am |
+    no share | no dey share | never disclose | not disclose | nobody else | no one else | never calls | never rings |
+    never ring | never ring and ask | will never text | never request | anyone else | including bank staff |
+    even to bank | even if they say | not even to | hang up | treat it like | treat this as | between you and us |
+    never contact you | do not send it to | don't send it to | do not reveal this | not reveal it
   `),
   verify: words(`
-    verify | verifying | verification | confirm | confirms | confirming | confirmation | activate |
-    activating | activation | validate | validation | complete registration | complete your
-    registration | complete your sign up | complete sign up | complete signup | finish signing up |
-    finish sign up | finish setting up | accept invitation | accept invite | accept the invitation |
-    confirm subscription | opt in | double opt in | create your account | create account | set up your
-    account | get started with your account | claim your account | confirm my | verify my | subscribe
-    me | yes subscribe me | that is me | complete my registration | finish registration | finish
-    registering | finish your registration | join the team | join your team | verifies | validates |
-    activates | authenticates | validating | confirming of | reconfirm | re confirm | reverify | re
-    verify | verify with | verify using | confirm with | confirm using | activate with | activate
-    using | activate it with |
-    authenticate my | authenticate your | authenticate email | authenticating your |
-    complete the sign up | complete the registration | complete your signup |
-    finish the registration | finish your sign up | complete your subscription |
-    prove your address | confirmation link |
-    finish creating your account | complete your account setup | complete account setup |
-    finish account setup |
-    authenticate the email | authenticate the address | authenticate the account | authenticate this | authenticate domain* |
-    invited to create an account | invited to create your account | invited to set up an account |
+    verify | verifying | verification | confirm | confirms | confirming | confirmation | activate | activating |
+    activation | validate | validation | complete registration | complete your registration | complete your sign up |
+    complete sign up | complete signup | finish signing up | finish sign up | finish setting up | accept invitation |
+    accept invite | accept the invitation | opt in | create your account | create account | set up your account |
+    get started with your account | claim your account | subscribe me | that is me | complete my registration |
+    finish registration | finish registering | finish your registration | join the team | join your team | verifies |
+    validates | activates | authenticates | validating | reconfirm | reverify | verify with | verify using |
+    confirm with | confirm using | activate with | activate using | activate it with | authenticate my |
+    authenticate your | authenticate email | authenticating your | complete the sign up | complete the registration |
+    complete your signup | finish the registration | finish your sign up | complete your subscription |
+    prove your address | finish creating your account | complete your account setup | complete account setup |
+    finish account setup | authenticate the email | authenticate the address | authenticate the account |
+    authenticate this | authenticate domain* | invited to create an account | invited to set up an account |
     invited to open an account | invited you to create an account | invitation to create an account
   `),
   signIn: words(`
-    sign in | signin | signing in | log in | login | logging in | log on | logon | magic link |
-    access your account | sign in link | login link | one click login | log me in | sign me in |
-    sign into | log into | open your account | access link | one tap sign in | passwordless |
-    continue signing in | finish signing in | get me in | access my account | access account | go to
-    my account | let me in | logging on | logs on | log ons | sign ins | login attempt | login mask |
-    log in mask | login gate | login page | log in page | sign in page | login screen | sign in screen
-    | log in screen | login form | login box | login window | login prompt | logged on | sign on |
-    signing on | signon | log you in | sign you in | logs you in | signs you in | log in with | log in
-    using | sign in with | sign in using |
-    log back in | sign back in | logging back in | signing back in | log me back in |
-    sign me back in | auto login | autologin | one time login | direct login |
-    authenticate | authenticate yourself | authenticate me | to authenticate
+    sign in | signin | signing in | log in | login | logging in | log on | logon | magic link | access your account |
+    sign in link | login link | log me in | sign me in | sign into | log into | open your account | access link |
+    passwordless | continue signing in | finish signing in | get me in | access my account | access account |
+    go to my account | let me in | logging on | logs on | log ons | sign ins | login attempt | login mask |
+    log in mask | login gate | login page | log in page | sign in page | login screen | sign in screen | log in screen |
+    login form | login box | login window | login prompt | logged on | sign on | signing on | signon | log you in |
+    sign you in | logs you in | signs you in | log in with | log in using | sign in with | sign in using | log back in |
+    sign back in | logging back in | signing back in | log me back in | sign me back in | auto login | autologin |
+    one time login | authenticate | authenticate yourself | authenticate me | to authenticate
   `),
   reset: words(`
-    reset | resetting | password reset | reset password | reset your password | reset my password |
-    change password | change your password | change my password | new password | choose a new password |
-    set password | set a password | set your password | create a new password | create password |
-    create a password | recover | recovery | recover your account | forgot | forgot password |
-    forgotten password | account recovery | restore access | unlock your account | unlock account |
-    unlock my account | unblock your account | unblock my account | recover my account | regain access | change it here |
+    reset | resetting | password reset | reset password | reset your password | reset my password | change password |
+    change your password | change my password | new password | set password | set a password | set your password |
+    create password | create a password | recover | recovery | recover your account | forgot | forgot password |
+    forgotten password | account recovery | restore access | unlock your account | unlock account | unlock my account |
+    unblock your account | unblock my account | recover my account | regain access | change it here |
     lost your password | lost password | change your pin | reset your pin | update your password | update password |
-    make a new password | pick a password | choose a password | pick a new password | replace your password |
-    forgotten your password | recover access | recovering |
-    restore password | restore your password | retrieve password | retrieve your password |
-    create your password | choose your password | enter a new password | set new password |
-    set a new password | set up a password | set up your password | set your new password |
+    pick a password | choose a password | replace your password | forgotten your password | recover access |
+    recovering | restore password | restore your password | retrieve password | retrieve your password |
+    create your password | choose your password | enter a new password | set up a password | set up your password |
     define a password | define your password | assign a password | renew your password |
-    request to change your password | request to change the password |
-    asked to change your password | requested a password | requested a new password
+    request to change the password | requested a password
   `),
   unsubscribe: words(`
-    unsubscribe | unsubscribing | unsubscription | opt out | optout | manage preferences | manage your preferences |
-    email preferences | update preferences | update your preferences | notification settings |
-    manage notifications | email settings | subscription preferences | mailing preferences |
-    stop receiving | no longer wish to receive | communication preferences | leave this list |
-    turn off these emails | notification preferences | mute | leave the list | leave this group |
-    leave the group | remove me | opt me out | update email preferences | change email preferences |
-    edit preferences | your preferences | delivery preferences | mail preferences | unsubscribe me |
-    off this list | off the list | no more of these | no more emails | subscription settings |
-    no longer receive | don't email me | stop emailing |
-    manage emails | manage email | email frequency | contact preferences | marketing preferences |
-    notification choices | stop these emails | withdraw consent |
-    stop these notes | stop these mails | stop these messages | to stop these | stop these letters |
-    stop these alerts | stop these reminders | removed from this list | removed from this mailing list |
-    removed from our mailing list | removed from our list | which notifications you receive |
-    which notifications you get | what notifications you receive |
-    stop watching this | stop watching the | stop watching it | stop following this |
+    unsubscribe | unsubscribing | unsubscription | opt out | optout | manage preferences | email preferences |
+    update preferences | notification settings | manage notifications | email settings | subscription preferences |
+    mailing preferences | stop receiving | no longer wish to receive | communication preferences | leave this list |
+    turn off these emails | notification preferences | mute | leave the list | leave this group | leave the group |
+    remove me | opt me out | edit preferences | your preferences | delivery preferences | mail preferences |
+    off this list | off the list | no more of these | no more emails | subscription settings | no longer receive |
+    don't email me | stop emailing | manage emails | manage email | email frequency | contact preferences |
+    marketing preferences | notification choices | stop these emails | withdraw consent | stop these notes |
+    stop these mails | stop these messages | to stop these | stop these letters | stop these alerts |
+    stop these reminders | removed from this list | removed from this mailing list | removed from our mailing list |
+    removed from our list | which notifications you receive | which notifications you get |
+    what notifications you receive | stop watching this | stop watching the | stop watching it | stop following this |
     stop following it | stop following the topic | stop following the thread
   `),
   clickHere: words(`

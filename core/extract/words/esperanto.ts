@@ -14,12 +14,12 @@ export const ESPERANTO: Language = {
   passwords: words(`pasvort*`),
   numberWords: words(`numero | numeron | ciferoj | vorto | ŝlosilo`),
   otherNumbers: words(`
-    mendo numero | mendon | mendnumero | mendonumero | fakturo | fakturon | faktura numero | fakturnumero | pakaĵo | pakaĵon |
-    klientnumero | rezervo | rezervon | rezervnumero | telefonnumero | poŝtkodo | rabatkodo | kupono |
-    bileto | bileton | biletnumero | membronumero | konta numero | kontonumero | interkonsento | dosiero |
-    referenco | fontkodo | uzantnomo | uzantonomo | ip adreso
+    mendo numero | mendon | mendnumero | mendonumero | fakturo | fakturon | faktura numero | fakturnumero | pakaĵo |
+    pakaĵon | klientnumero | rezervo | rezervon | rezervnumero | telefonnumero | poŝtkodo | rabatkodo | bileto |
+    bileton | biletnumero | membronumero | konta numero | kontonumero | interkonsento | dosiero | referenco | fontkodo |
+    uzantnomo | uzantonomo | ip adreso
   `),
-  trade: words(`rabat* | vendejo | aĉet* | mendoj | flugo | hotelo | kupono | donaco`),
+  trade: words(`rabat* | vendejo | aĉet* | mendoj | flugo | hotelo | donaco`),
   enter: words(`
     enigu | enigi | entajpu | entajpi | tajpu | tajpi | uzu | kopiu | gluu | alkroĉu | metu | diru | enmetu | enskribu
   `),
@@ -32,8 +32,8 @@ export const ESPERANTO: Language = {
     registriĝ* | malŝlos* | du paŝoj | dufaktora | iu provis | daŭrig* | bonvenon
   `),
   disclaims: words(`
-    se vi ne | se ne vi | vi ne petis | ne petis | ne vi petis | ignoru | ignori | forigu ĉi | forviŝu | erare |
-    iu alia | alia persono | nenion fari | nenion necesas
+    se vi ne | se ne vi | ne petis | ne vi petis | ignoru | ignori | forigu ĉi | forviŝu | erare | iu alia |
+    alia persono | nenion fari | nenion necesas
   `),
   secrecy: words(`
     al neniu | kun neniu | neniam donu | neniam petos | ne donu | ne diru | ne dividu | ne montru | sekreta | sekreton |
@@ -76,11 +76,10 @@ export const ESPERANTO: Language = {
   unsubscribe: words(`
     malaboni | malabonu | malabono | malabonilo | ĉesigi la abonon | ĉesigi abonon | nuligi la abonon | nuligi abonon |
     nuligu la abonon | ne plu ricevi | ne plu ricevu | ne plu sendu | agordi sciigojn | retpoŝtaj preferoj |
-    preferoj pri retpoŝto | forigi min el la listo | forlasi la liston |
-    ĉesi atenti | ĉesi sekvi | ĉesu sekvi | malatenti | ne plu atenti | ne plu sekvi | ĉesi observi | ne plu ricevi tiajn | foriri de la listo |
-    forigi vian adreson el la listo | konfirmi la malabonon | konfirmi vian malabonon |
-    silentigi ĉi tiun konversacion | silentigi la konversacion | preferoj pri abono |
-    se vi ne plu volas ricevi | ne plu volas ricevi | ne volas plu ricevi | ne deziras ricevi
+    preferoj pri retpoŝto | forigi min el la listo | forlasi la liston | ĉesi atenti | ĉesi sekvi | ĉesu sekvi |
+    malatenti | ne plu atenti | ne plu sekvi | ĉesi observi | foriri de la listo | forigi vian adreson el la listo |
+    konfirmi la malabonon | konfirmi vian malabonon | silentigi ĉi tiun konversacion | silentigi la konversacion |
+    preferoj pri abono | se vi ne plu volas ricevi | ne plu volas ricevi | ne volas plu ricevi | ne deziras ricevi
   `),
   clickHere: words(`
     klaku ĉi tie | alklaku ĉi tie | ĉi tie | ĉi tiu ligilo | tiu ĉi ligilo | ligilo | daŭrigi | daŭrigu | iri al |

@@ -30,14 +30,12 @@ export const ESTONIAN: Language = {
     | sõnad | kombinatsiooni | jada | arv | arvu
   `),
   otherNumbers: words(`
-    tellimus* | arve* | saadetis* | jälgimiskood* | kliendinumber* | broneering* | tel | faks |
-    postiindeks* | registrikood* | reg nr | kmkr | sooduskood* | kupong* |
-    kinkekaardi kood | lähtekood* | ribakood* | leping* | pöördumi* | pilet* | nr | viitenumber* |
-    reg kood | isikukood* | konto | näit | kahju* | avaldus* | juhtum* | kaebus* |
-    registreerimisnumber | tulemus* | saldo | järjekor* | küsitluse kood | küsitlus* | sündmus |
-    rikketeade | rike | vagun | koht | tasuda | kasutajanimi | kasutajatunnus | poliis* |
-    eelmine näit | uksekood* | pakiautomaa* | kviitung* | kaardi number | mille lõpp | lõpp on |
-    lõpeb | seanss | veearvesti* | retsept | broneering number | helista* |
+    tellimus* | arve* | saadetis* | jälgimiskood* | kliendinumber* | broneering* | tel | faks | postiindeks* |
+    registrikood* | reg nr | kmkr | sooduskood* | kupong* | kinkekaardi kood | lähtekood* | ribakood* | leping* |
+    pöördumi* | pilet* | nr | viitenumber* | reg kood | isikukood* | konto | näit | kahju* | avaldus* | juhtum* |
+    kaebus* | registreerimisnumber | tulemus* | saldo | järjekor* | küsitluse kood | küsitlus* | sündmus | rikketeade |
+    rike | vagun | koht | tasuda | kasutajanimi | kasutajatunnus | poliis* | uksekood* | pakiautomaa* | kviitung* |
+    kaardi number | mille lõpp | lõpp on | lõpeb | seanss | veearvesti* | retsept | broneering number | helista* |
     liikmenumber* | loa number | registrimärk*
   `),
   trade: words(`
@@ -54,25 +52,19 @@ export const ESTONIAN: Language = {
     lööge sisse | löö sisse | toksides | täitke | täida | toksida | tippida | toksi lahtrisse | pange kirja
   `),
   places: words(`
-    rakendus* | leht* | aken | akna* | ekraan* | välja | väli |
-    väljale | vorm* | veebileh* | sait* | brauser* | seade* | seadme* | terminal* | konsool* |
-    arvuti* | telefon* | teler* | tahvel* | portaal* | kast* | kiosk* | mäng* | kella ekraan* |
-    klaviatuur* | pangaautomaa* | äpis | äppi | nupu | kassas | vestlus* |
-    termostaat* | avakuva* |
-    lahter | lahtri* | kalend* | lukk* | ruutu |
-    lehe | lehel* | lehek*
+    rakendus* | leht* | aken | akna* | ekraan* | välja | väli | väljale | vorm* | veebileh* | sait* | brauser* |
+    seade* | seadme* | terminal* | konsool* | arvuti* | telefon* | teler* | tahvel* | portaal* | kast* | kiosk* |
+    mäng* | klaviatuur* | pangaautomaa* | äpis | äppi | nupu | kassas | vestlus* | termostaat* | avakuva* | lahter |
+    lahtri* | kalend* | lukk* | ruutu | lehe | lehel* | lehek*
   `),
   access: words(`
-    konto | kontole | kontot | kontoga | seade | seadme* | seadet | brauser* | isik* |
-    identiteet* | turvalisus* | turva | kas see oled sina | kas see olete teie | see oled sina |
-    oled sina | ligipääs* | juurdepääs* | kinnita* | luba* | heakskii* | autori* | autend* |
-    registree* | ühenda* | sidumi* | ava lukk | lukus* | kaheastme* | keegi | katse* | proovi* |
-    üritab | jätka* | lõpeta* | tere tulemast | seans* | siduda | allkirjast* | sisene* |
-    uus pin | uue pini | liitu meeskonnaga | nõusolek* |
-    tõestab | oled see sina | olete see teie | et see oled | tõendab | tõestad |
-    uus sisselogimine | uuest sisselogimisest | logiti sisse | sisselogimine uuest | sisselogimine uuel | uus sisenemine |
-     on nüüd kinnitatud | on nüüd aktiveeritud |
-    on kinnitatud. | on aktiveeritud.
+    konto | kontole | kontot | kontoga | seade | seadme* | seadet | brauser* | isik* | identiteet* | turvalisus* |
+    turva | kas see olete teie | oled sina | ligipääs* | juurdepääs* | kinnita* | luba* | heakskii* | autori* |
+    autend* | registree* | ühenda* | sidumi* | ava lukk | lukus* | kaheastme* | keegi | katse* | proovi* | üritab |
+    jätka* | lõpeta* | tere tulemast | seans* | siduda | allkirjast* | sisene* | uus pin | uue pini |
+    liitu meeskonnaga | nõusolek* | tõestab | oled see sina | olete see teie | et see oled | tõendab | tõestad |
+    uus sisselogimine | uuest sisselogimisest | logiti sisse | sisselogimine uuest | sisselogimine uuel |
+    uus sisenemine | on nüüd kinnitatud | on nüüd aktiveeritud | on kinnitatud. | on aktiveeritud.
   `),
   disclaims: words(`
     kui sina ei | kui te ei | kui sa ei | kui see ei | ei olnud sina | polnud sina | ei palunud | ei
@@ -81,9 +73,8 @@ export const ESTONIAN: Language = {
     ära tee midagi | ärge tehke midagi
   `),
   secrecy: words(`
-    ära jaga | ärge jagage | ära anna | ärge andke | ära ütle | ärge öelge | mitte kellegagi |
-    kellelegi | kellegagi | mitte kunagi | kunagi | ei küsi | ei palu | salaja* | saladus* |
-    konfidentsiaal* | meie töötajad | töötaja*
+    ära jaga | ärge jagage | ära anna | ärge andke | ära ütle | ärge öelge | kellelegi | kellegagi | kunagi | ei küsi |
+    ei palu | salaja* | saladus* | konfidentsiaal* | töötaja*
   `),
   spent: words(`
     on kasutatud | kasutati | on aegunud | aegus | ei kehti | ei tööta | on tühistatud | sisestati | on
@@ -108,43 +99,31 @@ export const ESTONIAN: Language = {
     logi kontole sisse | logige oma kontole sisse | logige siit sisse | logi nüüd sisse
   `),
   reset: words(`
-    lähtesta* | taasta* | uus parool | uut parooli | muuda parooli | parooli vahetus | unustasid parooli
-    | unustatud parool |
-    parooli vahetami* | vaheta parool* | vahetage parool* | sea parool | sea uus parool |
-    seadke parool | seadke uus parool | parooli määrami* | parooli muutmi* | parooli seadmi* |
-    parooli seadistami* | parooli loomi* | parooli uuendami* | määra parool | määra uus parool |
-    määrake parool | määrake uus parool | loo parool | loo uus parool | looge parool |
-    looge uus parool | vali parool | vali uus parool | valige uus parool | muutke parool* |
-    seadista parool | seadista uus parool | unustasite parooli |
-    uus salasõna | uut salasõna | uue salasõna | muuda salasõna | muutke salasõna | muuta parooli |
-    muuta oma parooli | salasõna muutmi* | salasõna vahetami* | salasõna määrami* |
-    salasõna taastami* | vaheta salasõna | vali salasõna | unustasid salasõna |
-    unustasite salasõna | uue parool* |
-    parooli vahetada | parooli muuta | parooli määrata | salasõna vahetada |
-    salasõna muuta | uus pin* | uue pin* |
-    muuta sinu konto parooli | vahetada sinu konto parooli | muuta teie konto parooli |
-    vaheta oma parool | loo endale parool | vali endale parool | vali omale parool |
-    muuda oma salasõna |
-    nulli parool* | parooli nullimi* | parooli lähtest* | saada uus parool |
-    valida endale parool | valida parool | valida uus parool | valida endale uus parool | parooli valimi* | uut paroolik* |
-    sea konto parool | sea oma parool | sea endale parool | seada parool | seada parooli | seada endale parool | seada konto parool |
-    seadke konto parool
+    lähtesta* | taasta* | uus parool | uut parooli | muuda parooli | parooli vahetus | unustasid parooli |
+    unustatud parool | parooli vahetami* | vaheta parool* | vahetage parool* | sea parool | seadke parool |
+    parooli määrami* | parooli muutmi* | parooli seadmi* | parooli seadistami* | parooli loomi* | parooli uuendami* |
+    määra parool | määrake parool | loo parool | looge parool | vali parool | muutke parool* | seadista parool |
+    unustasite parooli | uus salasõna | uut salasõna | uue salasõna | muuda salasõna | muutke salasõna | muuta parooli |
+    muuta oma parooli | salasõna muutmi* | salasõna vahetami* | salasõna määrami* | salasõna taastami* |
+    vaheta salasõna | vali salasõna | unustasid salasõna | unustasite salasõna | uue parool* | parooli vahetada |
+    parooli muuta | parooli määrata | salasõna vahetada | salasõna muuta | uus pin* | uue pin* |
+    muuta sinu konto parooli | vahetada sinu konto parooli | muuta teie konto parooli | vaheta oma parool |
+    loo endale parool | vali endale parool | vali omale parool | muuda oma salasõna | nulli parool* | parooli nullimi* |
+    parooli lähtest* | valida endale parool | valida parool | valida uus parool | valida endale uus parool |
+    parooli valimi* | uut paroolik* | sea konto parool | sea oma parool | sea endale parool | seada parool |
+    seada parooli | seada endale parool | seada konto parool | seadke konto parool
   `),
   unsubscribe: words(`
-    loobu* | tühista tellimus | lõpeta tellimus | lahku nimekirjast | teavituste seaded |
-    loobuda tellimusest | lõpetage tellimus | tellimuse tühistami* | tühistage tellimus |
-    teavituste väljalülitami* |
-    end listist | listist eemalda* | teema jälgimi* | jälgimise lõpeta* | ei soovi enam uudiskirj* |
-    milliseid teavitusi |
-    kui sa ei soovi enam | kui te ei soovi enam |
-    teavituste katkestami* | teavitustest loobu* | teavituste lõpetami* | teavituste peatami* | listist lahku* |
-    lahku listist | lahkumine listist | lahkuda listist | eemaldada listist | eemalda listist | eemaldage listist | ei soovi enam teat* |
-    ei soovi enam teavitus* | ei soovi enam kirju | ei soovi enam saada | lõpeta lehe jälgimine | lõpeta jälgimine | lõpetage jälgimine |
-    lehe jälgimise lõpeta* | ei soovi rohkem kirju | ei soovi rohkem teavitus* |
-    lülita teavitused välja | lülita need teavitused välja | lülitage teavitused välja | lülitage need teavitused välja | lülita selle lehe teavitused välja |
-    teavitused välja lülit* | lülita teated välja | lülitage teated välja |
-    kui sa ei soovi enam teat* | kui te ei soovi enam teat* | kui sa ei soovi enam jälgida | kui te ei soovi enam jälgida |
-    lahkuge listist | lahku sellest listist | lahkuge sellest listist |
+    loobu* | tühista tellimus | lõpeta tellimus | lahku nimekirjast | teavituste seaded | loobuda tellimusest |
+    lõpetage tellimus | tellimuse tühistami* | tühistage tellimus | teavituste väljalülitami* | end listist |
+    listist eemalda* | teema jälgimi* | jälgimise lõpeta* | ei soovi enam uudiskirj* | milliseid teavitusi |
+    kui sa ei soovi enam | kui te ei soovi enam | teavituste katkestami* | teavituste lõpetami* | teavituste peatami* |
+    listist lahku* | lahku listist | lahkumine listist | lahkuda listist | eemaldada listist | eemalda listist |
+    eemaldage listist | ei soovi enam teat* | ei soovi enam teavitus* | ei soovi enam kirju | ei soovi enam saada |
+    lõpeta lehe jälgimine | lõpeta jälgimine | lõpetage jälgimine | lehe jälgimise lõpeta* | ei soovi rohkem kirju |
+    ei soovi rohkem teavitus* | lülita teavitused välja | lülita need teavitused välja | lülitage teavitused välja |
+    lülitage need teavitused välja | lülita selle lehe teavitused välja | teavitused välja lülit* |
+    lülita teated välja | lülitage teated välja | lahkuge listist | lahku sellest listist | lahkuge sellest listist |
     vaigista vestlus | vaigista teema | lehe tellimus* | lülita e posti teavitused välja | lülita e kirjad välja
   `),
   clickHere: words(`

@@ -38,14 +38,12 @@ export const FAROESE: Language = {
     rita inn | ritar inn | innrita | innritan* | rita teg inn | rita meg inn | logga inn | logga teg inn
   `),
   reset: words(`
-    nýtt loyniorð | nýggjum loyniorði | nýggja loyniorð* | broyt loyniorð* | broyta loyniorð* |
-    vel loyniorð | vel nýtt | velja loyniorð | nullstilla | nullstill | endurstilla | endurstill |
-    gloymt loyniorð* | ger nýtt loyniorð | set nýtt loyniorð | gloymdi loyniorð*
+    nýtt loyniorð | nýggjum loyniorði | nýggja loyniorð* | broyt loyniorð* | broyta loyniorð* | vel loyniorð |
+    vel nýtt | velja loyniorð | nullstilla | nullstill | endurstilla | endurstill | gloymt loyniorð* | gloymdi loyniorð*
   `),
   unsubscribe: words(`
-    avmelda | avmeld | strika meg | strika teg | av listanum | sig tíðindabræv* upp | avskráset* |
-    ongar teldupostar |
-    steðga fráboðan* | sløkk fráboðan* | sløkkja fráboðan* | ikki longur fáa | strika av listanum
+    avmelda | avmeld | strika meg | strika teg | av listanum | sig tíðindabræv* upp | avskráset* | ongar teldupostar |
+    steðga fráboðan* | sløkk fráboðan* | sløkkja fráboðan* | ikki longur fáa
   `),
   clickHere: words(`
     trýst her | klikka her | leinkjuna | hesa leinkju | halt fram |

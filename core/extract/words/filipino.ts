@@ -17,11 +17,9 @@ export const FILIPINO: Language = {
   passwords: words(`password`),
   numberWords: words(`numero | ang numero | bilang | salita`),
   otherNumbers: words(`
-    order | resibo | invoice | tracking number | numero ng customer | booking | telepono | tel |
-    zip code | voucher | kupon | tiket | halaga | account number | reference number | ref no |
-    ticket | kuryente | nagtatapos sa |
-    bagong user | bagong miyembro |
-    code laban sa phishing
+    order | resibo | invoice | tracking number | numero ng customer | booking | telepono | tel | zip code | voucher |
+    tiket | halaga | account number | reference number | ref no | ticket | kuryente | nagtatapos sa | bagong user |
+    bagong miyembro | code laban sa phishing
   `),
   trade: words(`
     diskwento | alok | sale | libreng pagpapadala | libreng delivery | flight | hotel | booking |
@@ -35,22 +33,19 @@ export const FILIPINO: Language = {
     isagot | ilagay sa
   `),
   places: words(`
-    app | pahina | screen | bintana | kahon | patlang | form | site | website | browser | device |
-    computer | telepono | cellphone | tv | ahente | pahinang ito | ikalawang hakbang | susunod na hakbang 
+    app | pahina | screen | bintana | kahon | patlang | form | site | website | device | computer | telepono |
+    cellphone | tv | ahente | pahinang ito | ikalawang hakbang | susunod na hakbang
   `),
   access: words(`
-    account | device | browser | pagkakakilanlan | seguridad | ikaw ba ito | ikaw ba | ikaw nga |
-    ikaw ito | access | aprubahan | pahintulot | pahintulutan | pagpaparehistro | magparehistro |
-    mag sign up | ipares | ikonekta | i unlock | naka lock | dalawang hakbang | may nagtangka | may
-    sumusubok | may gustong | pagtatangka | magpatuloy | ituloy | tapusin | kumpletuhin | maligayang
-    pagdating |
-    makapasok | para makapasok | papasok | pagpasok sa portal | nagpapadala | magpapadala |
-    bagong pag log in | bagong login | bagong pag sign in
+    account | device | pagkakakilanlan | seguridad | ikaw ba ito | ikaw ba | ikaw nga | ikaw ito | access | aprubahan |
+    pahintulot | pahintulutan | pagpaparehistro | magparehistro | mag sign up | ipares | ikonekta | i unlock |
+    naka lock | dalawang hakbang | may nagtangka | may sumusubok | may gustong | pagtatangka | magpatuloy | ituloy |
+    tapusin | kumpletuhin | maligayang pagdating | makapasok | para makapasok | papasok | pagpasok sa portal |
+    nagpapadala | magpapadala | bagong pag log in | bagong login | bagong pag sign in
   `),
   disclaims: words(`
-    kung hindi ikaw | kung hindi mo | kung hindi ka | hindi ikaw | hindi mo hiniling | hindi
-    humiling | huwag pansinin | balewalain | burahin | pagkakamali | ibang tao |
-    kung hindi ka ang | hindi ka nag | wala kang ginawa | huwag na lang pansinin | baliwalain
+    kung hindi mo | kung hindi ka | hindi ikaw | hindi mo hiniling | hindi humiling | huwag pansinin | balewalain |
+    burahin | pagkakamali | ibang tao | hindi ka nag | wala kang ginawa | huwag na lang pansinin | baliwalain
   `),
   secrecy: words(`
     huwag ibahagi | huwag ibigay | huwag sabihin | huwag ipaalam | kahit kanino | kaninuman |
@@ -103,9 +98,9 @@ export const FILIPINO: Language = {
     itigil ang pagbabantay | ihinto ang pagbabantay | huwag nang bantayan | itigil ang pagsubaybay |
     ihinto ang pagsubaybay | i unfollow | mag unfollow | i off ang mga notipikasyon | patayin ang mga notipikasyon |
     itigil ang mga notipikasyon | i disable ang mga abiso | i disable ang mga notification | baguhin ang subscription |
-    mga setting ng abiso | setting ng abiso | mga setting ng notipikasyon | pamahalaan ang subscription |
-    i manage ang subscription | dili na nimo gusto makadawat | dili na ka gusto makadawat | dili na gusto makadawat |
-    dili ka gusto makadawat | dili na ko gusto makadawat
+    setting ng abiso | mga setting ng notipikasyon | pamahalaan ang subscription | i manage ang subscription |
+    dili na nimo gusto makadawat | dili na ka gusto makadawat | dili na gusto makadawat | dili ka gusto makadawat |
+    dili na ko gusto makadawat
   `),
   clickHere: words(`
     mag click dito | i click dito | dito | link | magpatuloy |

@@ -39,21 +39,17 @@ export const FINNISH: Language = {
     luvulla | sana | sanan | merkkijono
   `),
   otherNumbers: words(`
-    tilaus* | lasku | laskunumero* | viitenumero* | viite | asiakasnumero* | lähetys* |
-    seurantakoodi* | varaus* | varausnumero* | puh | postinumero* | y tunnus | alennuskoodi* |
-    tarjouskoodi* | lahjakortti* | lähdekoodi* | viivakoodi* | summa | etukoodi* | noutokoodi* |
-    postilokero | pl | qr koodi* | kampanjakoodi* | puk koodi* | asiakasnro |
-    tapausnumero* | korttinumero* | jäsennumero* | paikka | lippu* | henkilötunnus* | viitenro |
-    viimeiset numerot | neljä viimeistä | päättyy | käyttäjätunnus* | käyttäjänimi* | mittari* |
-    lukema* | vahinko* | vikailmoitu* | ilmoitu* | asianumero | tilauksesi | tulos | tulokset |
-    saldo | kulutus* | jononumero* | kyselyn koodi | kyselykoodi* | potilasnumero* | vaunu* |
-    paikkanumero* | maksettavaa | viitteeksi | vakuutusnumero* | sopimus* | kortin numero |
-    vuoronumero* | edellinen lukema | tilinumero* | jonossa | tapahtumanumero* | istunto nro |
-    vesimittari* | vakuutus nro | resepti* | varaus numero | istunto | soita | soittakaa |
-    jäsennro | tontti | venepaikka* | lupanumero* | rekisterinumero* |
-    oikea rivi | lisänumero* | plusnumero* | voittonumero* | arpanumero* |
-    tietojenkalastelun estokoodi* | anti phishing koodi* |
-    käyttöpaikkanumero* | käyttöpaikan numero*
+    tilaus* | lasku | laskunumero* | viitenumero* | viite | asiakasnumero* | lähetys* | seurantakoodi* | varaus* |
+    varausnumero* | puh | postinumero* | y tunnus | alennuskoodi* | tarjouskoodi* | lahjakortti* | lähdekoodi* |
+    viivakoodi* | summa | etukoodi* | noutokoodi* | postilokero | pl | qr koodi* | kampanjakoodi* | puk koodi* |
+    asiakasnro | tapausnumero* | korttinumero* | jäsennumero* | paikka | lippu* | henkilötunnus* | viitenro |
+    viimeiset numerot | neljä viimeistä | päättyy | käyttäjätunnus* | käyttäjänimi* | mittari* | lukema* | vahinko* |
+    vikailmoitu* | ilmoitu* | asianumero | tilauksesi | tulos | tulokset | saldo | kulutus* | jononumero* |
+    kyselyn koodi | kyselykoodi* | potilasnumero* | vaunu* | paikkanumero* | maksettavaa | viitteeksi |
+    vakuutusnumero* | sopimus* | kortin numero | vuoronumero* | tilinumero* | jonossa | tapahtumanumero* | istunto nro |
+    vesimittari* | vakuutus nro | resepti* | varaus numero | istunto | soita | soittakaa | jäsennro | tontti |
+    venepaikka* | lupanumero* | rekisterinumero* | oikea rivi | lisänumero* | plusnumero* | voittonumero* |
+    arpanumero* | tietojenkalastelun estokoodi* | anti phishing koodi* | käyttöpaikkanumero* | käyttöpaikan numero*
   `),
   trade: words(`
     alennu* | tarjou* | kampanja* | ilmainen toimitus | lento* | hotelli* | matka* |
@@ -82,29 +78,25 @@ export const FINNISH: Language = {
     kysyttäessä | sivu kysyy
   `),
   access: words(`
-    tili | tilin | tilisi | tilille | tilillesi | laite | laitteen | laitteella | laitteelle |
-    selain | selaimella | henkilöllisyy* | turvallisuu* | oletko se sinä | oletko tämä sinä |
-    olitko se sinä | sinä se | että se olet sinä | olet sinä | pääsy | pääsyn | pääse* |
-    hyväksy* | valtuut* | todent* | tunnistau* | rekisteröi* | pariliit* | liitt* | yhdist* |
-    avaa tili | lukitus | lukittu | kaksivaihe* | joku | yritys | yritti | yrittää | jatka* |
-    viimeistele | tervetuloa | istunto | luotettu | allekirjoit* | sisäänkirjaut* | sisäänpääsy* |
-    luvan | lupaa | lupa | salli | sallit | uuden pinin | uusi pin | liity tiimiin | suostumus |
-    todistaa | kyse on sinusta | kyse sinusta | asialla olet sinä | todistat | jäsenkortti* avaa* |
-    uusi kirjautuminen | uudesta kirjautumisesta | uuden kirjautumisen | kirjauduttiin uudelta | kirjauduttiin uudella | kirjautuminen uudelta |
-    kirjautuminen uudella | kirjautumisilmoitus* | kirjauduttiin | on kirjauduttu |
-     on nyt vahvistettu | on nyt aktivoitu |
-    on vahvistettu. | on aktivoitu. | on varmennettu. | vahvistettiin. | on todennettu.
+    tili | tilin | tilisi | tilille | tilillesi | laite | laitteen | laitteella | laitteelle | selain | selaimella |
+    henkilöllisyy* | turvallisuu* | oletko se sinä | oletko tämä sinä | olitko se sinä | sinä se | olet sinä | pääsy |
+    pääsyn | pääse* | hyväksy* | valtuut* | todent* | tunnistau* | rekisteröi* | pariliit* | liitt* | yhdist* |
+    avaa tili | lukitus | lukittu | kaksivaihe* | joku | yritys | yritti | yrittää | jatka* | viimeistele | tervetuloa |
+    istunto | luotettu | allekirjoit* | sisäänkirjaut* | sisäänpääsy* | luvan | lupaa | lupa | salli | sallit |
+    uuden pinin | uusi pin | liity tiimiin | suostumus | todistaa | kyse on sinusta | kyse sinusta | todistat |
+    jäsenkortti* avaa* | uusi kirjautuminen | uudesta kirjautumisesta | uuden kirjautumisen | kirjauduttiin uudelta |
+    kirjauduttiin uudella | kirjautuminen uudelta | kirjautuminen uudella | kirjautumisilmoitus* | kirjauduttiin |
+    on kirjauduttu | on nyt vahvistettu | on nyt aktivoitu | on vahvistettu. | on aktivoitu. | on varmennettu. |
+    vahvistettiin. | on todennettu.
   `),
   disclaims: words(`
-    jos et | jos se et | jos tämä ei | jos sinä et | et pyytänyt | et ole pyytänyt | et ollut sinä |
-    et tilannut | jätä huomiotta | jättää huomiotta | huomiotta | huomioimatta | voit ohittaa |
-    sivuuta | poista tämä | poista viesti | sinun ei tarvitse | vahingossa | joku muu |
-    ohita viesti | voit jättää viestin | etkö ollut sinä
+    jos et | jos se et | jos tämä ei | jos sinä et | et pyytänyt | et ole pyytänyt | et ollut sinä | et tilannut |
+    huomiotta | huomioimatta | voit ohittaa | sivuuta | poista tämä | poista viesti | sinun ei tarvitse | vahingossa |
+    joku muu | ohita viesti | voit jättää viestin | etkö ollut sinä
   `),
   secrecy: words(`
-    älä jaa | älä anna | älä kerro | älä luovuta | älä välitä eteenpäin | kenellekään | kenenkään |
-    koskaan | emme pyydä | emme kysy | ei koskaan | salassa | salaa | luottamuksell* | omana
-    tietonasi | henkilökuntamme
+    älä jaa | älä anna | älä kerro | älä luovuta | älä välitä eteenpäin | kenellekään | kenenkään | koskaan |
+    emme pyydä | emme kysy | salassa | salaa | luottamuksell* | omana tietonasi | henkilökuntamme
   `),
   spent: words(`
     on käytetty | käytettiin | on jo käytetty | on vanhentunut | vanhentui | ei kelpaa | ei toimi |
@@ -112,8 +104,8 @@ export const FINNISH: Language = {
     on mitätöity
   `),
   meetings: words(`
-    kokous* | kokouksen | webinaari* | konferenssi* | videokokous* | palaveri* | kokouksen tunnus |
-    etäkokous | verkkokokous | teams kokous
+    kokous* | kokouksen | webinaari* | konferenssi* | videokokous* | palaveri* | kokouksen tunnus | etäkokous |
+    verkkokokous
   `),
   verify: words(`
     todenna | aktivoi* | hyväksy kutsu | vahvist* |
@@ -129,46 +121,35 @@ export const FINNISH: Language = {
     kirjautumaan |
     sisäänkirjaudu* | kirjautukaa
   `),
-  reset: words(` vaihda salasana* | unohditko salasan* | aseta salasana |
-    nollaa* | nollata* | salasanan nollau* | palauttaaksesi salasan* | palauttaa salasan* |
-    palauttaaksesi tilisi | salasanan palaut* | salasanasi palaut* | salasanan vaihta* |
-    salasanan vaihto* | salasanasi vaihta* | salasanan uusimi* | salasanan asetta* |
-    salasanan luomi* | salasanan muuttami* | vaihtaa salasan* | vaihtaaksesi salasan* |
-    asettaa salasan* | asettaaksesi salasan* | asettaaksesi uuden salasan* |
-    asettaa uuden salasan* | aseta uusi salasana | aseta salasanasi | määritä salasana* |
-    määritä uusi salasana | määrittää salasan* | määrittääksesi salasan* | luo salasana* |
-    luo uusi salasana | luoda salasan* | luodaksesi salasan* | luoda uuden salasan* |
-    luodaksesi uuden salasan* | valitse uusi salasana | valita uuden salasan* |
-    valitaksesi uuden salasan* | muuta salasana* | muuttaa salasan* | muuttaaksesi salasan* |
-    uusi salasana* | uuden salasan* | unohtunut salasana | unohtuneen salasan* | unohdit salasan* |
-    uusi pin* | uuden pin* | palauta salasan* | palauta tili* | palauta käyttö* | palauta pääsy* |
-    palauta tunnu* | palautuslinkki* | palauttaa tilin | palauttaa tilisi | palauttaa pääsyn |
-    vaihtaa tilisi salasan* | tilisi salasanan vaihta* | vaihtaa käyttäjätilisi salasan* |
-    palauttaa tilisi salasan* |
-    luo itsellesi salasan* | vaihda oma salasan* |
-    alusta salasan* | alustaa salasan* | alustaaksesi salasan* | salasanan alust* | resetoi* |
-    salasanan uusint* | palauta unohtunut |
-    uutta salasan* | uutta tunnuslu* | uutta pin*
+  reset: words(`
+    vaihda salasana* | unohditko salasan* | aseta salasana | nollaa* | nollata* | salasanan nollau* |
+    palauttaaksesi salasan* | palauttaa salasan* | palauttaaksesi tilisi | salasanan palaut* | salasanasi palaut* |
+    salasanan vaihta* | salasanan vaihto* | salasanasi vaihta* | salasanan uusimi* | salasanan asetta* |
+    salasanan luomi* | salasanan muuttami* | vaihtaa salasan* | vaihtaaksesi salasan* | asettaa salasan* |
+    asettaaksesi salasan* | aseta salasanasi | määritä salasana* | määrittää salasan* | määrittääksesi salasan* |
+    luo salasana* | luoda salasan* | luodaksesi salasan* | muuta salasana* | muuttaa salasan* | muuttaaksesi salasan* |
+    uusi salasana* | uuden salasan* | unohtunut salasana | unohtuneen salasan* | unohdit salasan* | uusi pin* |
+    uuden pin* | palauta salasan* | palauta tili* | palauta käyttö* | palauta pääsy* | palauta tunnu* |
+    palautuslinkki* | palauttaa tilin | palauttaa tilisi | palauttaa pääsyn | vaihtaa tilisi salasan* |
+    tilisi salasanan vaihta* | vaihtaa käyttäjätilisi salasan* | luo itsellesi salasan* | vaihda oma salasan* |
+    alusta salasan* | alustaa salasan* | alustaaksesi salasan* | salasanan alust* | resetoi* | salasanan uusint* |
+    palauta unohtunut | uutta salasan* | uutta tunnuslu* | uutta pin*
   `),
   unsubscribe: words(`
     peruuta tilaus | peru tilaus | lopeta tilaus | poistu listalta | hallitse asetuksia | peru uutiskirje* |
-    peruuta uutiskirje* | lopeta uutiskirje* | poista tilaus | peruutuslinkki* | tilauksen peruut* |
-    en halua enää | et halua enää |
-    ilmoitusasetu* | ilmoitusten asetu* | uutiskirjeen peru* |
-    peruaksesi tilauksen | perua tilauksen |
-    lopeta uutiskirjeen tilaus | peruuta uutiskirjeen tilaus | peru uutiskirjeen tilaus |
-    et enää halua | ei enää halua | en enää halua | postituslistalta | aiheen seuraami* |
-    seuraamisen lopettami* | mitä ilmoituksia |
-    jos et enää halua | jos ette enää halua | jos et halua saada | jos et halua enää |
-    peruuta postituslist* | poista minut listalta | lopeta postitu* | peru postitu* |
-    lopeta sivun seuraaminen | lopeta seuraaminen | lopeta aiheen seuraaminen | lopettaa seuraamisen | lopettaa sivun seuraamisen | ilmoitukset pois |
-    poista ilmoitukset käytöstä | lopeta ilmoitukset | lopettaa ilmoitukset | lopettaaksesi ilmoitukset | lopettaaksesi ilmoitusten | kytke ilmoitukset pois |
-    poista nämä ilmoitukset | ota ilmoitukset pois | poistua listalta | poistumista listalta |
-    poistuminen listalta | eroa listalta | erota listalta | eroaminen listalta | osoitteesi listalta | osoitteenne listalta | osoitteen listalta |
-    ilmoitusten lopetta* | ilmoitusten estä* |
-    jos et enää halua seurata | jos et enää halua ilmoituksia |
-    mykistä keskustelu* | mykistä ketju* | vaienna keskustelu* | vaimenna keskustelu* | lopeta keskustelun seuraami* | keskustelun seuraami* |
-    ketjun seuraami* | sivun tilauksen | peruuta sivun tilaus | lopeta sivun tilaus
+    peruuta uutiskirje* | lopeta uutiskirje* | poista tilaus | peruutuslinkki* | tilauksen peruut* | en halua enää |
+    et halua enää | ilmoitusasetu* | ilmoitusten asetu* | uutiskirjeen peru* | peruaksesi tilauksen | perua tilauksen |
+    lopeta uutiskirjeen tilaus | peruuta uutiskirjeen tilaus | peru uutiskirjeen tilaus | et enää halua |
+    ei enää halua | en enää halua | postituslistalta | aiheen seuraami* | seuraamisen lopettami* | mitä ilmoituksia |
+    jos et enää halua | jos ette enää halua | jos et halua saada | jos et halua enää | peruuta postituslist* |
+    poista minut listalta | lopeta postitu* | peru postitu* | lopeta sivun seuraaminen | lopeta seuraaminen |
+    lopettaa seuraamisen | lopettaa sivun seuraamisen | ilmoitukset pois | poista ilmoitukset käytöstä |
+    lopeta ilmoitukset | lopettaa ilmoitukset | lopettaaksesi ilmoitukset | lopettaaksesi ilmoitusten |
+    poista nämä ilmoitukset | poistua listalta | poistumista listalta | poistuminen listalta | eroa listalta |
+    erota listalta | eroaminen listalta | osoitteesi listalta | osoitteenne listalta | osoitteen listalta |
+    ilmoitusten lopetta* | ilmoitusten estä* | jos et enää halua ilmoituksia | mykistä keskustelu* | mykistä ketju* |
+    vaienna keskustelu* | vaimenna keskustelu* | keskustelun seuraami* | ketjun seuraami* | sivun tilauksen |
+    peruuta sivun tilaus | lopeta sivun tilaus
   `),
   clickHere: words(`
     klikkaa tästä | tästä | tämä linkki | linkki | linkistä | jatka | napsauta tästä |

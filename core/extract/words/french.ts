@@ -45,28 +45,26 @@ export const FRENCH: Language = {
     numéro | chiffre | le numéro | mot | référence à usage unique | la suite
   `),
   otherNumbers: words(`
-    commande | facture | référence | réf | suivi | dossier | réservation | tél | tel | fax | cedex | bp | siret |
-    siren | rcs | tva | capital de | capital social | au capital | bon de réduction | code source | code barres |
-    code qr | contrat | n° | se terminant par | finissant par | code réservation | code de retrait | code retrait |
-    code remise | code réduction | code privilège | code de parrainage | code wifi | mot de passe wi fi | code banque |
-    code guichet | code ape | code naf | code portail | digicode | code porte | code vendeur | numéro de carte |
-    code d'entrée | code puk | cadenas | code de vote | code enquête | numéro de sécurité sociale |
-    code unique de facture | code iban | n° d'appel | derniers chiffres | 4 derniers chiffres |
-    quatre derniers chiffres | se termine par | identifiant | nom d'utilisateur | numéro d'utilisateur | autorisation |
-    relevé | compteur | index | sinistre | réclamation | incident | signalement | dossard | résultat | solde |
-    immatriculation | consommation | au numéro | code de participation | candidature | offre n° | puce | devis |
+    commande | référence | réf | suivi | dossier | réservation | tél | tel | fax | cedex | bp | siret | siren | rcs |
+    tva | capital de | capital social | au capital | bon de réduction | code source | code barres | code qr | contrat |
+    n° | se terminant par | finissant par | code réservation | code de retrait | code retrait | code remise |
+    code réduction | code privilège | code de parrainage | code wifi | mot de passe wi fi | code banque | code guichet |
+    code ape | code naf | code portail | digicode | code porte | code vendeur | numéro de carte | code d'entrée |
+    code puk | cadenas | code de vote | code enquête | numéro de sécurité sociale | code unique de facture | code iban |
+    n° d'appel | derniers chiffres | se termine par | identifiant | nom d'utilisateur | numéro d'utilisateur |
+    autorisation | relevé | compteur | index | sinistre | réclamation | incident | signalement | dossard | résultat |
+    solde | immatriculation | consommation | au numéro | code de participation | candidature | offre n° | puce | devis |
     matricule | n° de rendez vous | ordonnance | enchère | code livraison | code de livraison | votre login |
-    ton login | le login | login : | appelez | appelez nous | appeler le | poste | no de poste | guichet | bordereau |
-    récépissé | parcelle | numéro de pièce | acte | joignable au | joignables au | joindre au | joignez nous au |
-    appeler au | contactez nous au | composez le | lire la suite | numéros gagnants | numéro gagnant | numéro chance |
+    ton login | le login | login : | appelez | appelez nous | appeler le | poste | guichet | bordereau | récépissé |
+    parcelle | numéro de pièce | acte | joignable au | joignables au | joindre au | joignez nous au | appeler au |
+    contactez nous au | composez le | lire la suite | numéros gagnants | numéro gagnant | numéro chance |
     numéro complémentaire | numéro de grille | code anti hameçonnage | code antihameçonnage | code anti phishing |
     code antiphishing | mot anti hameçonnage | phrase anti hameçonnage | mot anti phishing | point de livraison |
     numéro allocataire | code de téléchargement | code au dos | code sous l'appareil | code sur l'étiquette
   `),
   trade: words(`
-    réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte |
-    vol | hôtel | voyage* | parrain* | bon d'achat | facture | boutique | vente privée |
-    ventes privées | vente | magasin* | caisse | achats
+    réduction* | promo* | offre* | remise* | soldes | panier | livraison gratuite | livraison offerte | vol | hôtel |
+    voyage* | parrain* | bon d'achat | boutique | vente privée | ventes privées | vente | magasin* | caisse | achats
   `),
   enter: words(`
     saisissez | saisir | entrez | entrer | utilisez | tapez | indiquez | renseignez | saisis |
@@ -88,45 +86,36 @@ export const FRENCH: Language = {
     à coller | à fournir
   `),
   places: words(`
-    application | appli | page | fenêtre | champ | écran | site | formulaire | case | navigateur |
-    appareil | terminal | console | ordinateur | téléphone | télé | téléviseur | tablette | invite |
-    portail | conseiller | opérateur | montre | onglet | au téléphone | encadré | clavier | borne |
-    conseillère | panneau | enceinte | imprimante | tableau de bord | pavé numérique | logiciel |
-    plateforme | on demandera | on vous demandera | vous sera demandé | te sera demandé |
+    application | appli | page | fenêtre | champ | écran | site | formulaire | case | navigateur | appareil | terminal |
+    console | ordinateur | téléphone | télé | téléviseur | tablette | invite | portail | conseiller | opérateur |
+    montre | onglet | encadré | clavier | borne | conseillère | panneau | enceinte | imprimante | tableau de bord |
+    pavé numérique | logiciel | plateforme | on demandera | on vous demandera | vous sera demandé | te sera demandé |
     interlocuteur
   `),
   access: words(`
-    compte | comptes | appareil | appareils | navigateur | identité | sécurité | c'est vous |
-    c'est toi | est ce vous | est ce toi | était ce vous | était ce toi | bien vous | bien toi |
-    accès | accéder | entrer dans | autoriser | autorisez | autorise | autorisation | approuver |
-    approuvez | approuve | authentification | authentifier | inscription | inscrire | jumelage |
-    jumeler | appairer | appairage | associer | débloquer | déverrouiller | bloqué |
-    double authentification | deux facteurs | quelqu'un | tentative | tente | essaie | essaye |
-    continuer | poursuivre | terminer | finaliser | bienvenue | espace client | espace personnel |
-    session | confiance | profil | espace sécurisé | se reconnecter | rouvrir |
-    reprendre la session | votre session | signature électronique | signer | vous ouvrez |
-    nouvelle connexion | nouvel appareil | autre appareil | prouver que | prouvez que |
-    que c'est bien | que c'est vous | que c'est toi | pour entrer | vous entrez | espace adhérent |
-    espace abonné | espace membre | espace sécurité | ouvrir votre | ouvrir la session |
-    ouverture de votre | ouvrez votre | prendre la main | lier votre | liez votre | relier |
-    rattacher | valider l'opération | valider le virement | valider le paiement |
-    nouveau bénéficiaire
+    compte | comptes | appareil | appareils | navigateur | identité | sécurité | c'est vous | c'est toi | est ce vous |
+    est ce toi | était ce vous | était ce toi | bien vous | bien toi | accès | accéder | entrer dans | autoriser |
+    autorisez | autorise | autorisation | approuver | approuvez | approuve | authentification | authentifier |
+    inscription | inscrire | jumelage | jumeler | appairer | appairage | associer | débloquer | déverrouiller | bloqué |
+    deux facteurs | quelqu'un | tentative | tente | essaie | essaye | continuer | poursuivre | terminer | finaliser |
+    bienvenue | espace client | espace personnel | session | confiance | profil | espace sécurisé | se reconnecter |
+    rouvrir | reprendre la session | votre session | signature électronique | signer | vous ouvrez |
+    nouvelle connexion | nouvel appareil | autre appareil | prouver que | prouvez que | que c'est bien | pour entrer |
+    vous entrez | espace adhérent | espace abonné | espace membre | ouvrir votre | ouvrir la session |
+    ouverture de votre | ouvrez votre | prendre la main | lier votre | liez votre | relier | rattacher |
+    valider l'opération | valider le virement | valider le paiement | nouveau bénéficiaire
   `),
   disclaims: words(`
-    si vous n'êtes pas | si vous n'avez pas | si ce n'est pas vous | si ce n'était pas vous |
-    si ce n'est pas toi | si tu n'es pas | si tu n'as pas | pas à l'origine | pas vous | pas toi |
-    pas demandé | rien demandé | ignorez | ignore ce | ignorer ce | ignorez ce |
-    ne tenez pas compte | n'en tenez pas compte | supprimez | supprime | aucune action |
-    rien à faire | par erreur | quelqu'un d'autre | ne pas tenir compte | sans effet | effacez ce |
-    efface ce | vous n'avez rien demandé | tu n'as rien demandé | ne faites rien | ne fais rien |
-    simplement ce message | vous n'y êtes pour rien | tu n'y es pour rien |
-    si cela ne vient pas de vous | si ça ne vient pas de vous | si ça ne vient pas de toi |
-    ne vient pas de vous | si cette demande ne | si vous n'y êtes | si tu n'y es |
-    si quelqu'un s'est trompé | laissez tomber | laisse tomber | laissez ça de même | laissez cela |
-    oubliez ce message | oublie ce message | oubliez ce courriel | jetez ce | jette ce |
-    passez votre chemin | n'en faites rien | vous pouvez l'ignorer | tu peux l'ignorer |
-    vous pouvez oublier | n'y prêtez pas attention | ce n'était pas vous | ce n'était pas toi |
-    rien demandé de tel | par mégarde | vous ne savez pas de quoi | pas concerné
+    si vous n'êtes pas | si vous n'avez pas | si tu n'es pas | si tu n'as pas | pas à l'origine | pas vous | pas toi |
+    pas demandé | rien demandé | ignorez | ignore ce | ignorer ce | ne tenez pas compte | n'en tenez pas compte |
+    supprimez | supprime | aucune action | rien à faire | par erreur | quelqu'un d'autre | ne pas tenir compte |
+    sans effet | effacez ce | efface ce | ne faites rien | ne fais rien | simplement ce message |
+    vous n'y êtes pour rien | tu n'y es pour rien | si cela ne vient pas de vous | si ça ne vient pas de toi |
+    ne vient pas de vous | si cette demande ne | si vous n'y êtes | si tu n'y es | si quelqu'un s'est trompé |
+    laissez tomber | laisse tomber | laissez ça de même | laissez cela | oubliez ce message | oublie ce message |
+    oubliez ce courriel | jetez ce | jette ce | passez votre chemin | n'en faites rien | vous pouvez l'ignorer |
+    tu peux l'ignorer | vous pouvez oublier | n'y prêtez pas attention | rien demandé de tel | par mégarde |
+    vous ne savez pas de quoi | pas concerné
   `),
   secrecy: words(`
     ne le communiquez | ne le partagez | ne partagez | ne communiquez | ne le donnez | ne donnez |
@@ -153,13 +142,13 @@ export const FRENCH: Language = {
     a déjà servi | déjà servi | a été remplacée 
   `),
   meetings: words(`
-    réunion* | webinaire* | visioconférence* | visio | conférence | id de réunion |
-    rejoindre la réunion | participer à la réunion | par téléphone | id de conférence | zoom
+    réunion* | webinaire* | visioconférence* | visio | conférence | id de réunion | par téléphone | id de conférence |
+    zoom
   `),
   verify: words(`
     vérifier | vérifiez | vérification | confirmer | confirmez | confirmation | activer | activez | activation |
     valider | validez | validation | finaliser mon inscription | finaliser votre inscription | accepter l'invitation |
-    je confirme | je valide | j'active | confirme | vérifie | active ton | active mon | finaliser l'inscription |
+    je valide | j'active | confirme | vérifie | active ton | active mon | finaliser l'inscription |
     finalisez votre inscription | finalisez l'inscription | terminer l'inscription | terminer votre inscription |
     terminez votre inscription | compléter l'inscription | complétez votre inscription | compléter mon inscription |
     acceptez l'invitation | terminer la création du compte | finaliser la création du compte |
@@ -168,11 +157,11 @@ export const FRENCH: Language = {
     invité à créer ton compte | invité à vous inscrire sur
   `),
   signIn: words(`
-    se connecter | connexion | connectez vous | me connecter | lien de connexion | s'identifier | lien
-    magique | identifiez vous | connecte toi | accéder à mon compte | connectez moi | identifier |
-    vous connecter | identification | ouvrir une session | ouverture de session |
-    authentifiez vous | s'authentifier | m'authentifier | vous authentifier | authentifie toi |
-    identifie toi | ouvrir ma session | ouvrir votre session | ouvrez votre session | ouvre ta session
+    se connecter | connexion | connectez vous | me connecter | lien de connexion | lien magique | identifiez vous |
+    connecte toi | accéder à mon compte | connectez moi | identifier | vous connecter | identification |
+    ouvrir une session | ouverture de session | authentifiez vous | s'authentifier | m'authentifier |
+    vous authentifier | authentifie toi | identifie toi | ouvrir ma session | ouvrir votre session |
+    ouvrez votre session | ouvre ta session
   `),
   reset: words(`
     réinitialiser | réinitialisation | réinitialisez | nouveau mot de passe | changer de mot de passe |
@@ -215,34 +204,31 @@ export const FRENCH: Language = {
     configurer ton mot de passe
   `),
   unsubscribe: words(`
-    se désabonner | désabonner | désabonnement | désinscrire | se désinscrire | désinscription | me désinscrire |
-    désabonnez vous | gérer mes préférences | gérer vos préférences | préférences de communication | ne plus recevoir |
-    annuler mon abonnement | vous désinscrire | vous désabonner | me désabonner | lien de désinscription |
-    désinscrivez vous | quitter la liste | ne souhaitez plus recevoir | ne souhaite plus recevoir | stopper ces envois |
-    plus recevoir | ne plus m'envoyer | ne plus recevoir ces | me retirer de la liste | retirez moi de la liste |
-    me désabonner de | gérer mes abonnements | gérer votre abonnement | gérer mes envois | gérer mes courriels |
-    gérer mes alertes | modifier mes préférences | vos préférences d'envoi | préférences d'envoi |
-    préférences de messagerie | arrêter les courriels | se retirer de la liste | ne plus figurer | quitter notre liste |
-    sortir de notre liste | sortir de cette liste | quitter cette liste | ne plus m'avertir | ne plus être averti* |
-    ne plus me prévenir | ne m'avertissez plus | ne plus être prévenu* | ne plus m'alerter | ne plus être alerté* |
-    ne plus être notifié* | ne plus me notifier | couper les alertes | couper les notifications | assez de nous lire |
-    marre de nous lire | assez de nos | marre de nos | comment voulez vous vos rappels | comment recevoir vos rappels |
-    comment souhaitez vous recevoir vos | choisir mes alertes | choisir vos alertes | pas de rappels |
-    plus de rappels par | ne me prévenez plus | ne me dérangez plus | ne m'alertez plus | ne me relancez plus |
-    ne plus être relancé* | oubliez moi | uniquement mes factures | seulement mes factures | seulement l'essentiel |
-    que pour mes commandes | comment voulez vous être prévenu* | comment souhaitez vous être prévenu* | désabonne toi |
-    je me désabonne | je me désinscris | désinscris toi | ne plus suivre | cesser de suivre | arrêter de suivre |
-    arrêtez de suivre | ne plus surveiller | cesser de surveiller | arrêter de surveiller | ne plus recevoir d'avis |
-    ne plus être informé* | ne plus être avisé* | quitter ce fil | quitter cette discussion |
-    ne plus participer à cette liste | options d'abonné | préférences d'abonné | options d'abonnement à la liste |
-    thèmes auxquels vous êtes abonné* | listes auxquelles vous êtes abonné* | être désabonné* de la liste |
-    être désinscrit* de la liste | être retiré* de la liste | demandé à être désabonné* | demandé à être désinscrit* |
-    demandé à être retiré* de la liste | demandé à quitter la liste | désabonnez moi de |
-    confirmer votre désabonnement | ne souhaitez plus suivre | ne souhaites plus suivre | ne voulez plus suivre |
-    ne veux plus suivre | ne désirez plus suivre | ne plus surveiller ce | couper le son | mettre en sourdine |
-    mettre ce fil en sourdine | mettre cette conversation en sourdine | mettre la conversation en sourdine |
-    masquer cette conversation | préférences d'abonnement | préférences de l'abonnement | préférences d'inscription |
-    se désabonner d'ici | abonnements aux notifications
+    désabonner | désabonnement | désinscrire | désinscription | désabonnez vous | gérer mes préférences |
+    gérer vos préférences | préférences de communication | ne plus recevoir | annuler mon abonnement |
+    désinscrivez vous | quitter la liste | ne souhaite plus recevoir | stopper ces envois | plus recevoir |
+    ne plus m'envoyer | me retirer de la liste | retirez moi de la liste | gérer mes abonnements |
+    gérer votre abonnement | gérer mes envois | gérer mes courriels | gérer mes alertes | modifier mes préférences |
+    préférences d'envoi | préférences de messagerie | arrêter les courriels | se retirer de la liste | ne plus figurer |
+    quitter notre liste | sortir de notre liste | sortir de cette liste | quitter cette liste | ne plus m'avertir |
+    ne plus être averti* | ne plus me prévenir | ne m'avertissez plus | ne plus être prévenu* | ne plus m'alerter |
+    ne plus être alerté* | ne plus être notifié* | ne plus me notifier | couper les alertes | couper les notifications |
+    assez de nous lire | marre de nous lire | assez de nos | marre de nos | comment voulez vous vos rappels |
+    comment recevoir vos rappels | comment souhaitez vous recevoir vos | choisir mes alertes | choisir vos alertes |
+    pas de rappels | plus de rappels par | ne me prévenez plus | ne me dérangez plus | ne m'alertez plus |
+    ne me relancez plus | ne plus être relancé* | oubliez moi | uniquement mes factures | seulement mes factures |
+    seulement l'essentiel | que pour mes commandes | comment voulez vous être prévenu* |
+    comment souhaitez vous être prévenu* | désabonne toi | je me désabonne | je me désinscris | désinscris toi |
+    ne plus suivre | cesser de suivre | arrêter de suivre | arrêtez de suivre | ne plus surveiller |
+    cesser de surveiller | arrêter de surveiller | ne plus être informé* | ne plus être avisé* | quitter ce fil |
+    quitter cette discussion | ne plus participer à cette liste | options d'abonné | préférences d'abonné |
+    options d'abonnement à la liste | thèmes auxquels vous êtes abonné* | listes auxquelles vous êtes abonné* |
+    être désabonné* de la liste | être désinscrit* de la liste | être retiré* de la liste | demandé à être désabonné* |
+    demandé à être désinscrit* | désabonnez moi de | confirmer votre désabonnement | ne souhaitez plus suivre |
+    ne souhaites plus suivre | ne voulez plus suivre | ne veux plus suivre | ne désirez plus suivre | couper le son |
+    mettre en sourdine | mettre ce fil en sourdine | mettre cette conversation en sourdine |
+    mettre la conversation en sourdine | masquer cette conversation | préférences d'abonnement |
+    préférences de l'abonnement | préférences d'inscription | se désabonner d'ici | abonnements aux notifications
   `),
   clickHere: words(`
     cliquez ici | ici | ce lien | lien | cliquant ici | continuer | commencer | cliquer ici |

@@ -19,7 +19,7 @@ export const FRISIAN: Language = {
     fier de koade yn | fier yn | ynfiere | brûk dizze koade | kopiearje |
     typ dizze koade
   `),
-  places: words(`skerm | finster | fjild | formulier | webside | blêder | browser`),
+  places: words(`skerm | finster | fjild | formulier | webside | blêder`),
   access: words(`
     jo akkount | dyn akkount | jo rekken | oanmelding | ynlogge | tagong | feilichheid | apparaat |
     identiteit | ien besocht |

@@ -28,11 +28,10 @@ export const GALICIAN: Language = {
   passwords: words(`contrasinal`),
   numberWords: words(`chave | secuencia | cifras | número | cifra | palabra | numero`),
   otherNumbers: words(`
-    pedido | factura | envío | reserva | tel | teléfono | fax | cif | nif | cupón | código fonte |
-    código de barras | entrada | núm | contrato | expediente | número de rexistro | seguimento |
-    póliza | contador | lectura | recibo | referencia | importe | remata en | rematada en | cita |
-    quenda | incidencia | chame ao | extensión | ext | albará | comprobante | parcela | centraliña |
-    chama ao | chámanos ao | chámenos ao
+    pedido | envío | reserva | tel | teléfono | fax | cif | nif | cupón | código fonte | código de barras | entrada |
+    núm | contrato | expediente | número de rexistro | seguimento | póliza | contador | lectura | recibo | referencia |
+    importe | remata en | rematada en | cita | quenda | incidencia | chame ao | extensión | ext | albará | comprobante |
+    parcela | centraliña | chama ao | chámanos ao | chámenos ao
   `),
   trade: words(`
     desconto* | oferta* | rebaixas | promoción* | cesta | envío de balde | voo | hotel | reserva |
@@ -50,38 +49,32 @@ export const GALICIAN: Language = {
     responda con | a escribir | a introducir
   `),
   places: words(`
-    aplicación | páxina | pantalla | xanela | ventá | campo | formulario | sitio | web | navegador |
-    dispositivo | ordenador | teléfono | móbil | tele | televisor | tableta | operador | operadora |
-    portal | caixa | reloxo | portátil | recadro | recadros | cadro | casa | cela |
-    espazo en branco | campos | panel | teclado | impresora | plataforma | cho pidan | chas pidan |
-    llo pidan | llas pidan | cho pida | llo pida | chas piden | cho piden | llo piden |
-    cho pregunte | llo pregunte | onde chas pidan | onde llo pidan | onde cho pidan | caixeiro |
-    mostrador | lector | ventaíña
+    aplicación | páxina | pantalla | xanela | ventá | campo | formulario | sitio | web | navegador | dispositivo |
+    ordenador | teléfono | móbil | tele | televisor | tableta | operador | operadora | portal | caixa | reloxo |
+    portátil | recadro | recadros | cadro | casa | cela | espazo en branco | campos | panel | teclado | impresora |
+    plataforma | cho pidan | chas pidan | llo pidan | llas pidan | cho pida | llo pida | chas piden | cho piden |
+    llo piden | cho pregunte | llo pregunte | caixeiro | mostrador | lector | ventaíña
   `),
   access: words(`
-    conta | contas | dispositivo | dispositivos | navegador | identidade | seguridade | es ti |
-    é vostede | fuches ti | que es ti | acceso | acceder | entrar | autoriza | autorizar | aproba |
-    aprobar | autenticación | rexistro | rexistrar* | vincular | emparellar | conectar |
-    desbloquear | bloqueada | dous pasos | alguén | intento | tentou | tenta | continuar | seguir |
-    rematar | completar | benvid* | sesión | quen quere entrar | quere entrar | queres entrar |
-    entrar na | entrar no | entrar en | novo teléfono | teléfono novo | novo móbil | móbil novo |
-    novo dispositivo | engadir un | engadir | que é vostede | foi vostede | demostrar que |
-    vincula | asociar | asocia | sincronizar | ligar | autorizar o pagamento |
-    autorizar a transferencia | asinar | sinatura dixital | sinatura electrónica | área de cliente |
-    área privada | perfil | confianza | dous factores | entrar en contacto | entrar en vigor |
+    conta | contas | dispositivo | dispositivos | navegador | identidade | seguridade | es ti | é vostede | fuches ti |
+    acceso | acceder | entrar | autoriza | autorizar | aproba | aprobar | autenticación | rexistro | rexistrar* |
+    vincular | emparellar | conectar | desbloquear | bloqueada | dous pasos | alguén | intento | tentou | tenta |
+    continuar | seguir | rematar | completar | benvid* | sesión | quen quere entrar | entrar na | entrar no |
+    entrar en | novo teléfono | teléfono novo | novo móbil | móbil novo | novo dispositivo | engadir un | engadir |
+    que é vostede | foi vostede | demostrar que | vincula | asociar | asocia | sincronizar | ligar |
+    autorizar o pagamento | autorizar a transferencia | asinar | sinatura dixital | sinatura electrónica |
+    área de cliente | área privada | perfil | confianza | dous factores | entrar en contacto | entrar en vigor |
     entrar no grupo | entrar no sorteo | entrar na sala | está activa | conta activa
   `),
   disclaims: words(`
-    se non fuches ti | se non es ti | se non fuches | se non foi | se non pediches | se non solicitaches |
-    se non iniciaches | se non fixeches | se non creaches | se non cambiaches | se non o | se non a | se non lle |
-    se non tes | se non ten | se non era | se non es | non fuches ti | non o pediches | non pediches |
-    non o solicitaches | non solicitaches | ignora | ignore | non fagas caso | elimina esta | borra | por erro |
-    outra persoa | se non fuches ti quen | se non foi vostede | se non es ti quen | se non o pediches | se non sabes |
-    se non sabe | se non recoñeces | se non recoñece | se alguén | non foi vostede | non o pediu | non pediu |
-    non pediches nada | non fagas nada | non faga nada | non faga caso | non tes que facer nada |
-    non ten que facer nada | non hai que facer nada | deixa isto | deixa estar | déixao estar | déixeo estar |
-    esquece esta | esquece isto | esqueza esta | podes ignorar | pode ignorar | ignóraa | ignórao | bórraa | bórrea |
-    elimine esta | por equivocación | por engano
+    se non fuches | se non foi | se non iniciaches | se non fixeches | se non creaches | se non cambiaches | se non o |
+    se non a | se non lle | se non tes | se non ten | se non era | se non es | non fuches ti | non o pediches |
+    non pediches | non o solicitaches | non solicitaches | ignora | ignore | non fagas caso | elimina esta | borra |
+    por erro | outra persoa | se non fuches ti quen | se non sabes | se non sabe | se non recoñeces | se non recoñece |
+    se alguén | non foi vostede | non o pediu | non pediu | non fagas nada | non faga nada | non faga caso |
+    non tes que facer nada | non ten que facer nada | non hai que facer nada | deixa isto | deixa estar | déixao estar |
+    déixeo estar | esquece esta | esquece isto | esqueza esta | podes ignorar | pode ignorar | ignóraa | ignórao |
+    bórraa | bórrea | elimine esta | por equivocación | por engano
   `),
   secrecy: words(`
     non o compartas | non compartas | non o deas | non deas | non o digas | a ninguén |
@@ -109,14 +102,12 @@ export const GALICIAN: Language = {
     confirmares | verificares | activares | validares
   `),
   signIn: words(`
-    iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | accede | acceder | entrar |
-    iniciar a sesión | inicia a sesión | identifícate | identifíquese | quere entrar |
-    queres entrar | entrar na | entrar no | entrar en |
-    autenticarte | autenticarse | autenticarme | autenticar
+    iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | accede | acceder | entrar | iniciar a sesión |
+    inicia a sesión | identifícate | identifíquese | entrar na | entrar no | entrar en | autenticarte | autenticarse |
+    autenticarme | autenticar
   `),
   reset: words(`
     restablecer | restablece | novo contrasinal | cambiar o contrasinal | esqueciches o contrasinal | recuperar |
-    escoller outro contrasinal | escolle outro contrasinal | escolla outro contrasinal | escolle un novo contrasinal |
     outro contrasinal | contrasinal novo | crear un contrasinal | crea un contrasinal | cree un contrasinal |
     cambia o contrasinal | cambie o contrasinal | cambio de contrasinal | modificar o contrasinal |
     contrasinal esquecido | esqueceu o contrasinal | esquecín o contrasinal | perdiches o contrasinal |
@@ -125,59 +116,56 @@ export const GALICIAN: Language = {
     non consegue entrar | non podes acceder | non pode acceder | non lembras como entrar | non lembra como entrar |
     non te lembras de como entrar | problemas para entrar | problemas para acceder | escoller un contrasinal |
     escolle un contrasinal | escolla un contrasinal | definir un contrasinal | contrasinal diferente |
-    contrasinal distinto | renovar o contrasinal | pon un contrasinal | pór outro contrasinal |
-    poñer outro contrasinal | pon outro contrasinal | poña un contrasinal | poña outro contrasinal |
-    non lembras o contrasinal | non lembra o contrasinal | non lembro o contrasinal | fixar o contrasinal |
-    fixe o contrasinal | establecer o contrasinal | crea o teu contrasinal | cree o seu contrasinal |
-    escolle o contrasinal | escolla o contrasinal | escoller o contrasinal | contrasinal que che guste |
-    contrasinal que máis che | contrasinal que lle guste | contrasinal que queiras | restabelecer o contrasinal |
-    restabelece o contrasinal | restabeleza o contrasinal | restabelecemento | reiniciar o contrasinal |
-    reiniciar o teu contrasinal | restablécea | restablecer a clave | restablecel* | restablécel* |
-    desbloquear a conta | desbloquea a túa conta | desbloquear a miña conta | substituír o contrasinal |
-    substitúe o contrasinal | elixir o teu contrasinal | elixir o seu contrasinal | elixir o contrasinal |
-    elixir un contrasinal | escoller o teu contrasinal | escoller o seu contrasinal | establecer o teu contrasinal |
-    establecer o seu contrasinal | establecer un contrasinal | definir o teu contrasinal | definir o seu contrasinal |
-    definir o contrasinal | modificar o teu contrasinal | modificar o seu contrasinal | modificar un contrasinal |
-    cambiar o teu contrasinal | cambiar o seu contrasinal | cambiar un contrasinal | mudar o teu contrasinal |
-    mudar o seu contrasinal | mudar o contrasinal | mudar un contrasinal | trocar o teu contrasinal |
-    trocar o seu contrasinal | trocar o contrasinal | trocar un contrasinal | crear o teu contrasinal |
-    crear o seu contrasinal | crear o contrasinal | substituír o teu contrasinal | substituír o seu contrasinal |
-    substituír un contrasinal | renovar o teu contrasinal | renovar o seu contrasinal | renovar un contrasinal |
-    elixe o teu contrasinal | elixe o seu contrasinal | elixe o contrasinal | elixe un contrasinal |
-    escolle o teu contrasinal | escolle o seu contrasinal | establece o teu contrasinal | establece o seu contrasinal |
-    establece o contrasinal | establece un contrasinal | define o teu contrasinal | define o seu contrasinal |
-    define o contrasinal | define un contrasinal | modifica o teu contrasinal | modifica o seu contrasinal |
-    modifica o contrasinal | modifica un contrasinal | cambia o teu contrasinal | cambia o seu contrasinal |
-    cambia un contrasinal | crea o seu contrasinal | crea o contrasinal | elixa o teu contrasinal |
-    elixa o seu contrasinal | elixa o contrasinal | elixa un contrasinal | escolla o teu contrasinal |
-    escolla o seu contrasinal | estableza o teu contrasinal | estableza o seu contrasinal | estableza o contrasinal |
-    estableza un contrasinal | defina o teu contrasinal | defina o seu contrasinal | defina o contrasinal |
-    defina un contrasinal | modifique o teu contrasinal | modifique o seu contrasinal | modifique o contrasinal |
-    modifique un contrasinal | cambie o teu contrasinal | cambie o seu contrasinal | cambie un contrasinal |
-    cree o teu contrasinal | cree o contrasinal |
-    configurar o contrasinal | configura o contrasinal | configurar un contrasinal | configura un contrasinal | configurar o teu contrasinal |
-    configura o teu contrasinal | configure o contrasinal
+    contrasinal distinto | renovar o contrasinal | pon un contrasinal | poñer outro contrasinal |
+    pon outro contrasinal | poña un contrasinal | poña outro contrasinal | non lembras o contrasinal |
+    non lembra o contrasinal | non lembro o contrasinal | fixar o contrasinal | fixe o contrasinal |
+    establecer o contrasinal | crea o teu contrasinal | cree o seu contrasinal | escolle o contrasinal |
+    escolla o contrasinal | escoller o contrasinal | contrasinal que che guste | contrasinal que máis che |
+    contrasinal que lle guste | contrasinal que queiras | restabelecer o contrasinal | restabelece o contrasinal |
+    restabeleza o contrasinal | restabelecemento | reiniciar o contrasinal | reiniciar o teu contrasinal | restablécea |
+    restablecer a clave | restablecel* | restablécel* | desbloquear a conta | desbloquea a túa conta |
+    desbloquear a miña conta | substituír o contrasinal | substitúe o contrasinal | elixir o teu contrasinal |
+    elixir o seu contrasinal | elixir o contrasinal | elixir un contrasinal | escoller o teu contrasinal |
+    escoller o seu contrasinal | establecer o teu contrasinal | establecer o seu contrasinal |
+    establecer un contrasinal | definir o teu contrasinal | definir o seu contrasinal | definir o contrasinal |
+    modificar o teu contrasinal | modificar o seu contrasinal | modificar un contrasinal | cambiar o teu contrasinal |
+    cambiar o seu contrasinal | cambiar un contrasinal | mudar o teu contrasinal | mudar o seu contrasinal |
+    mudar o contrasinal | mudar un contrasinal | trocar o teu contrasinal | trocar o seu contrasinal |
+    trocar o contrasinal | trocar un contrasinal | crear o teu contrasinal | crear o seu contrasinal |
+    crear o contrasinal | substituír o teu contrasinal | substituír o seu contrasinal | substituír un contrasinal |
+    renovar o teu contrasinal | renovar o seu contrasinal | renovar un contrasinal | elixe o teu contrasinal |
+    elixe o seu contrasinal | elixe o contrasinal | elixe un contrasinal | escolle o teu contrasinal |
+    escolle o seu contrasinal | establece o teu contrasinal | establece o seu contrasinal | establece o contrasinal |
+    establece un contrasinal | define o teu contrasinal | define o seu contrasinal | define o contrasinal |
+    define un contrasinal | modifica o teu contrasinal | modifica o seu contrasinal | modifica o contrasinal |
+    modifica un contrasinal | cambia o teu contrasinal | cambia o seu contrasinal | cambia un contrasinal |
+    crea o seu contrasinal | crea o contrasinal | elixa o teu contrasinal | elixa o seu contrasinal |
+    elixa o contrasinal | elixa un contrasinal | escolla o teu contrasinal | escolla o seu contrasinal |
+    estableza o teu contrasinal | estableza o seu contrasinal | estableza o contrasinal | estableza un contrasinal |
+    defina o teu contrasinal | defina o seu contrasinal | defina o contrasinal | defina un contrasinal |
+    modifique o teu contrasinal | modifique o seu contrasinal | modifique o contrasinal | modifique un contrasinal |
+    cambie o teu contrasinal | cambie o seu contrasinal | cambie un contrasinal | cree o teu contrasinal |
+    cree o contrasinal | configurar o contrasinal | configura o contrasinal | configurar un contrasinal |
+    configura un contrasinal | configurar o teu contrasinal | configura o teu contrasinal | configure o contrasinal
   `),
   unsubscribe: words(`
-    darse de baixa | dar de baixa | cancelar a subscrición | baixa | darme de baixa | date de baixa | dáte de baixa |
-    dese de baixa | solicitar a baixa | cancelar subscrición | cancelar a miña subscrición | anular a subscrición |
-    anular subscrición | deixar de recibir | non quero recibir | non quero recibir máis | non recibir máis |
-    non me mandedes máis | non me enviedes máis | saír da lista | xestionar preferencias | xestionar as preferencias |
-    xestiona as túas preferencias | xestionar a subscrición | preferencias de correo | preferencias de comunicación |
-    saír da nosa lista | saír desta lista | non me avisedes máis | non me avises máis | non me avise máis |
-    non me escribades máis | non me escriban máis | non me molestedes máis | non me avisen máis | esquecédevos de min |
-    esquézanse de min | só o importante | só facturas | non queres recibir | non quere recibir | non desexas recibir |
-    non desexa recibir | se non queres recibir | se non quere recibir | se non desexas recibir | se non desexa recibir |
-    xa non queres recibir | cancela a subscrición | cancele a subscrición | anula a subscrición | deixar de seguir |
-    deixar de seguila | deixar de seguilo | deixa de seguir | deixe de seguir | deixar de vixiar | deixar de vixiala |
-    desubscríbete | desubscribirte | desubscribirse | desubscribirme | desubscríbase | desubscribir |
-    dar de baixa a subscrición | temas aos que estás subscrit* | temas aos que está subscrit* |
-    listas ás que estás subscrit* | subscrición a temas | eliminar o teu enderezo da lista |
-    eliminar o seu enderezo da lista | elimináramos o teu enderezo | elimináramos o seu enderezo |
-    quitar o teu enderezo da lista | baixa da lista | darte de baixa da lista | darte de baixa | dándose de baixa de |
-    dándote de baixa | pediches darte de baixa | solicitaches darte de baixa | deixar a lista | abandonar a lista |
-    xa non queres seguir | xa non quere seguir | xa non desexas seguir | non queres seguir recibindo |
-    preferencias de subscrición | preferencias da subscrición | silenciar conversa | silenciar este fío
+    cancelar a subscrición | baixa | darme de baixa | date de baixa | dáte de baixa | dese de baixa |
+    solicitar a baixa | cancelar subscrición | cancelar a miña subscrición | anular a subscrición | anular subscrición |
+    deixar de recibir | non quero recibir | non recibir máis | non me mandedes máis | non me enviedes máis |
+    saír da lista | xestionar preferencias | xestionar as preferencias | xestiona as túas preferencias |
+    xestionar a subscrición | preferencias de correo | preferencias de comunicación | saír da nosa lista |
+    saír desta lista | non me avisedes máis | non me avises máis | non me avise máis | non me escribades máis |
+    non me escriban máis | non me molestedes máis | non me avisen máis | esquecédevos de min | esquézanse de min |
+    só o importante | só facturas | non queres recibir | non quere recibir | non desexas recibir | non desexa recibir |
+    cancela a subscrición | cancele a subscrición | anula a subscrición | deixar de seguir | deixar de seguila |
+    deixar de seguilo | deixa de seguir | deixe de seguir | deixar de vixiar | deixar de vixiala | desubscríbete |
+    desubscribirte | desubscribirse | desubscribirme | desubscríbase | desubscribir | temas aos que estás subscrit* |
+    temas aos que está subscrit* | listas ás que estás subscrit* | subscrición a temas |
+    eliminar o teu enderezo da lista | eliminar o seu enderezo da lista | elimináramos o teu enderezo |
+    elimináramos o seu enderezo | quitar o teu enderezo da lista | dándose de baixa de | deixar a lista |
+    abandonar a lista | xa non queres seguir | xa non quere seguir | xa non desexas seguir |
+    non queres seguir recibindo | preferencias de subscrición | preferencias da subscrición | silenciar conversa |
+    silenciar este fío
   `),
   clickHere: words(`
     preme aquí | fai clic aquí | aquí | esta ligazón | ligazón | continuar | clic aquí |

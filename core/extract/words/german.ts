@@ -43,43 +43,37 @@ export const GERMAN: Language = {
     ziffer | wort
   `),
   otherNumbers: words(`
-    bestellung* | bestellnummer* | bestell nr | rechnung* | auftrag* | kundennummer* | kunden nr |
-    kundennr | sendung* | paketnummer* | vertragsnummer* | ticketnummer* | referenz* |
-    buchungsnummer* | buchungscode* | tel | fax | postleitzahl* | plz | postfach | steuernummer* |
-    ust id* | hrb | hra | amtsgericht | handelsregister* | registergericht | gutschein* |
-    gutscheincode* | rabattcode* | aktionscode* | promocode* | fehlercode* | quellcode* |
-    zählernummer* | mitgliedsnummer* | seriennummer* | artikelnummer* | art nr | nr | str | straße |
-    gutschrift | zählercode* | produktcode* | vorteilscode* | teilnahmecode* | geschenkcode* |
-    strichcode* | qr code* | errorcode* | statuscode* | ländercode* | abholcode* | kennung* |
-    benutzername* | zugangsnummer* | kontonummer* | iban | wlan* | wlan passwort* | durchwahl |
-    lieferschein* | lizenzschlüssel* | einladungscode* | freundschaftscode* | empfehlungscode* |
-    raum nr | zimmernummer* | türcode* | torcode* | pukcode* | puk | sim pin | umfragecode* |
-    kassencode* | wlan code | wlan schlüssel | aktionsnummer* | losnummer* | kartennummer* |
-    depotnummer* | versicherungsnummer* | policennummer* | schadennummer* | fallnummer* |
-    anfragenummer* | anliegen | vorgang* | zahlungscode* | ausweisnummer* | personalnummer* |
-    matrikelnummer* | aktenzeichen* | steuer id | identifikationsnummer* | mandatsreferenz* |
-    gläubiger id | telefonnummer* | faxnummer* | hausnummer* | schlossnummer* | zahlenschloss* |
-    fahrradschloss* | tresorcode* | garagencode* | haustürcode* | schließfach* | fach | tischnummer* |
-    platz | sitzplatz* | bahnsteig* | gleis | zugnummer* | flugnummer* | letzte ziffern |
-    letzten ziffern | letzten vier ziffern | endet auf | endend auf | endziffer* | benutzernummer* |
-    benutzerkennung* | nutzername* | anmeldename* | nutzernummer* | teilnehmernummer* | login name |
-    genehmigungsnummer* | genehmigungs nr | terminal id | verwendungszweck* | zählerstand | zähler |
-    ablesung | schaden | schadenmeldung | meldung | störung | störungsnummer | reklamation |
-    bearbeitungsnummer | startnummer | wartenummer | ergebnis | kontostand | verbrauch | kennzeichen |
-    fundnummer | bewerbung | bewerbungsnummer* | terminnummer* | chipnummer* | vertragskonto |
-    ausweis | parkschein* | abholnummer* | zustellcode* | los nr | auktion | gebot | rufen sie |
-    ruf uns an | rufen | anrufen |
-    mitgliedsnr | kursnummer* | parzelle | liegeplatz* | stellplatz* | kartennr | ausweisnr |
-    platznummer* | lizenznummer* |
-    gewinnzahlen | gewinnzahl | zusatzzahl | superzahl | eurozahlen |
-    antiphishingcode* | phishingschutzcode* | anti phishing wort | anti phishing code* | antiphishing code* |
-    packstationsnummer* | downloadcode* | vertragskontonummer* |
-    gerätecode auf der rückseite | gerätecode auf der unterseite | code auf der rückseite | code auf der unterseite | code auf dem typenschild
+    bestellung* | bestellnummer* | rechnung* | auftrag* | kundennummer* | kundennr | sendung* | paketnummer* |
+    vertragsnummer* | ticketnummer* | referenz* | buchungsnummer* | buchungscode* | tel | fax | postleitzahl* | plz |
+    postfach | steuernummer* | ust id* | hrb | hra | amtsgericht | handelsregister* | registergericht | gutschein* |
+    gutscheincode* | rabattcode* | aktionscode* | promocode* | fehlercode* | quellcode* | zählernummer* |
+    mitgliedsnummer* | seriennummer* | artikelnummer* | nr | str | straße | gutschrift | zählercode* | produktcode* |
+    vorteilscode* | teilnahmecode* | geschenkcode* | strichcode* | qr code* | errorcode* | statuscode* | ländercode* |
+    abholcode* | kennung* | benutzername* | zugangsnummer* | kontonummer* | iban | wlan* | wlan passwort* | durchwahl |
+    lieferschein* | lizenzschlüssel* | einladungscode* | freundschaftscode* | empfehlungscode* | zimmernummer* |
+    türcode* | torcode* | pukcode* | puk | sim pin | umfragecode* | kassencode* | wlan code | wlan schlüssel |
+    aktionsnummer* | losnummer* | kartennummer* | depotnummer* | versicherungsnummer* | policennummer* |
+    schadennummer* | fallnummer* | anfragenummer* | anliegen | vorgang* | zahlungscode* | ausweisnummer* |
+    personalnummer* | matrikelnummer* | aktenzeichen* | steuer id | identifikationsnummer* | mandatsreferenz* |
+    gläubiger id | telefonnummer* | faxnummer* | hausnummer* | schlossnummer* | zahlenschloss* | fahrradschloss* |
+    tresorcode* | garagencode* | haustürcode* | schließfach* | fach | tischnummer* | platz | sitzplatz* | bahnsteig* |
+    gleis | zugnummer* | flugnummer* | letzte ziffern | letzten ziffern | letzten vier ziffern | endet auf |
+    endend auf | endziffer* | benutzernummer* | benutzerkennung* | nutzername* | anmeldename* | nutzernummer* |
+    teilnehmernummer* | login name | genehmigungsnummer* | terminal id | verwendungszweck* | zählerstand | zähler |
+    ablesung | schaden | schadenmeldung | meldung | störung | störungsnummer | reklamation | bearbeitungsnummer |
+    startnummer | wartenummer | ergebnis | kontostand | verbrauch | kennzeichen | fundnummer | bewerbung |
+    bewerbungsnummer* | terminnummer* | chipnummer* | vertragskonto | ausweis | parkschein* | abholnummer* |
+    zustellcode* | auktion | gebot | rufen sie | ruf uns an | rufen | anrufen | mitgliedsnr | kursnummer* | parzelle |
+    liegeplatz* | stellplatz* | kartennr | ausweisnr | platznummer* | lizenznummer* | gewinnzahlen | gewinnzahl |
+    zusatzzahl | superzahl | eurozahlen | antiphishingcode* | phishingschutzcode* | anti phishing wort |
+    anti phishing code* | antiphishing code* | packstationsnummer* | downloadcode* | vertragskontonummer* |
+    gerätecode auf der rückseite | gerätecode auf der unterseite | code auf der rückseite | code auf der unterseite |
+    code auf dem typenschild
   `),
   trade: words(`
-    mittagessen abbestellen | essen abbestellen | essen abmelden | mittagessen abmelden | kind abmelden | kind für heute abmelden | kind vom essen abmelden |
-    rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb | bestellen |
-    flug | buchung* | hotel | reise* | versandkostenfrei* | einlösen | rechnung | freunde*
+    mittagessen abbestellen | essen abbestellen | essen abmelden | mittagessen abmelden | kind abmelden |
+    kind für heute abmelden | rabatt* | gutschein* | angebot* | aktion* | sparen | spare | sale | kasse | warenkorb |
+    bestellen | flug | buchung* | hotel | reise* | versandkostenfrei* | einlösen | rechnung | freunde*
   `),
   enter: words(`
     geben sie | gib | eingeben | eingabe | verwenden sie | verwende | nutzen sie | nutze | benutzen sie | tippen sie |
@@ -92,54 +86,46 @@ export const GERMAN: Language = {
     eintippst | einträgst | eingebt | eintragt | diktiere | einfach eingeben | abzutippen | nenn | hineinschreiben
   `),
   places: words(`
-    rufen sie bitte die folgende seite | rufen sie bitte folgende seite |
-    rufen sie bitte die folgende adresse | rufen sie bitte folgende adresse |
-    rufen sie bitte den folgenden link | rufen sie bitte folgenden link | rufen sie bitte diesen link |
-    rufen sie bitte diese seite | rufen sie bitte diese adresse | rufen sie bitte die seite |
-    rufen sie die folgende seite | rufen sie folgende seite | rufen sie die folgende adresse |
-    rufen sie folgende adresse | rufen sie den folgenden link | rufen sie folgenden link |
-    rufen sie diesen link | rufen sie diese seite | rufen sie diese adresse | rufen sie die seite |
-    app | seite | fenster | feld | eingabefeld | bildschirm | webseite | website | formular | gerät
-    | browser | maske | anzeige | terminal | konsole | rechner | computer | handy | tablet |
-    fernseher | dialog | portal | mitarbeiter | hotline | display | eingabemaske | am telefon |
-    kundendienst | kiosk | tastenfeld | bedienfeld | lautsprecher | abgefragt | danach fragt |
-    danach gefragt | gefragt werden | berater | kollegen | smartwatch | spiel | hauptmenü |
-    kassenterminal | automat | zeile | kästchen |
-    fragt sie nach | fragt dich nach | fragt danach
+    rufen sie bitte die folgende seite | rufen sie bitte folgende seite | rufen sie bitte die folgende adresse |
+    rufen sie bitte folgende adresse | rufen sie bitte den folgenden link | rufen sie bitte folgenden link |
+    rufen sie bitte diesen link | rufen sie bitte diese seite | rufen sie bitte diese adresse |
+    rufen sie bitte die seite | rufen sie die folgende seite | rufen sie folgende seite |
+    rufen sie die folgende adresse | rufen sie folgende adresse | rufen sie den folgenden link |
+    rufen sie folgenden link | rufen sie diesen link | rufen sie diese seite | rufen sie diese adresse |
+    rufen sie die seite | app | seite | fenster | feld | eingabefeld | bildschirm | webseite | website | formular |
+    gerät | maske | anzeige | terminal | konsole | rechner | computer | handy | tablet | fernseher | dialog | portal |
+    mitarbeiter | hotline | display | eingabemaske | am telefon | kundendienst | kiosk | tastenfeld | bedienfeld |
+    lautsprecher | abgefragt | danach fragt | danach gefragt | gefragt werden | berater | kollegen | smartwatch |
+    spiel | hauptmenü | kassenterminal | automat | zeile | kästchen | fragt sie nach | fragt dich nach | fragt danach
   `),
   access: words(`
-    konto | kontos | gerät | geräts | geräte | browser | identität | sicherheit | sind sie es | bist
-    du es | bist du das | sind sie das | waren sie das | warst du das | wirklich du | dass du es
-    bist | dass sie es sind | zugang | zugangs | zugriff | hineinkommen | freigabe | freigeben |
-    freizugeben | genehmigen | autorisieren | autorisierung | authentifizierung | registrierung |
-    registrieren | koppeln | kopplung | verknüpfen | entsperren | gesperrt | freischalten | zwei
-    faktor | sitzung | jemand | versucht | versuch | vertrauen | weitermachen | fortfahren |
-    fortzufahren | abschließen | willkommen | legitimieren | legitimation | anmeldeversuch |
-    kundenbereich | profil | zugangsdaten | einzurichten | neue rufnummer | freigeschaltet |
-    neue anmeldung | neue anmeldungen | neuen anmeldung | neuer anmeldung | neuer login | neues login | neuen login |
-    anmeldung auf einem neuen | anmeldung an einem neuen | anmeldung mit einem neuen | anmeldung über ein neues | anmeldung von einem unbekannten |
+    konto | kontos | gerät | geräts | geräte | identität | sicherheit | sind sie es | bist du es | bist du das |
+    sind sie das | waren sie das | warst du das | wirklich du | dass du es bist | dass sie es sind | zugang | zugangs |
+    zugriff | hineinkommen | freigabe | freigeben | freizugeben | genehmigen | autorisieren | autorisierung |
+    authentifizierung | registrierung | registrieren | koppeln | kopplung | verknüpfen | entsperren | gesperrt |
+    freischalten | zwei faktor | sitzung | jemand | versucht | versuch | vertrauen | weitermachen | fortfahren |
+    fortzufahren | abschließen | willkommen | legitimieren | legitimation | anmeldeversuch | kundenbereich | profil |
+    zugangsdaten | einzurichten | neue rufnummer | freigeschaltet | neue anmeldung | neue anmeldungen |
+    neuen anmeldung | neuer anmeldung | neuer login | neues login | neuen login | anmeldung auf einem neuen |
+    anmeldung an einem neuen | anmeldung mit einem neuen | anmeldung über ein neues | anmeldung von einem unbekannten |
     anmeldebenachrichtigung* | anmeldewarnung* | anmeldeaktivität*
   `),
   disclaims: words(`
-    falls sie nicht | falls du nicht | falls sie das nicht | falls du das nicht | falls sie dies
-    nicht | wenn sie nicht | wenn du nicht | wenn sie das nicht | wenn du das nicht | wenn sie dies
-    nicht | nicht angefordert | nicht veranlasst | nicht beantragt | nicht registriert | nicht
-    versucht | waren sie nicht | warst du nicht | waren das nicht | warst das nicht | das warst
-    nicht du | das waren nicht sie | waren sie das nicht | warst du das nicht | nicht selbst | nicht
-    von ihnen | nicht von dir | ignorieren | ignoriere | ignorier | einfach löschen | lösch diese |
-    lösche diese | löschen sie diese | gegenstandslos | nichts zu tun | nichts weiter tun | nichts
-    unternehmen | kein grund zur sorge | versehentlich | irrtümlich | jemand anderes | nichts
-    bestellt |
-    nichts angefordert | kennen sie den vorgang nicht | kennst du den vorgang nicht |
-    sollten sie nicht selbst
+    falls sie nicht | falls du nicht | falls sie das nicht | falls du das nicht | falls sie dies nicht |
+    wenn sie nicht | wenn du nicht | wenn sie das nicht | wenn du das nicht | wenn sie dies nicht | nicht angefordert |
+    nicht veranlasst | nicht beantragt | nicht registriert | nicht versucht | waren sie nicht | warst du nicht |
+    waren das nicht | warst das nicht | das warst nicht du | das waren nicht sie | waren sie das nicht |
+    warst du das nicht | nicht selbst | nicht von ihnen | nicht von dir | ignorieren | ignoriere | ignorier |
+    einfach löschen | lösch diese | lösche diese | löschen sie diese | gegenstandslos | nichts zu tun |
+    nichts weiter tun | nichts unternehmen | kein grund zur sorge | versehentlich | irrtümlich | jemand anderes |
+    nichts bestellt | nichts angefordert | kennen sie den vorgang nicht | kennst du den vorgang nicht
   `),
   secrecy: words(`
-    geben sie ihn niemals | niemals weiter | nicht weiter | niemandem | teilen sie | teile ihn |
-    teile sie | teile es | nicht teilen | niemals teilen | für dich behalten | behalte | behalten
-    sie | geheim | nicht weitergeben | weitergeben | werden sie niemals | werden sie nie | niemals
-    danach | nie danach | nicht danach | fragen nie | fragen niemals | fragt dich nie | fragt sie
-    nie | fragen dich nie | fragen sie nie | unsere mitarbeiter | verraten | verrate | an dritte |
-    auch nicht uns | mit niemandem
+    geben sie ihn niemals | niemals weiter | nicht weiter | niemandem | teilen sie | teile ihn | teile sie | teile es |
+    nicht teilen | niemals teilen | für dich behalten | behalte | behalten sie | geheim | weitergeben |
+    werden sie niemals | werden sie nie | niemals danach | nie danach | nicht danach | fragen nie | fragen niemals |
+    fragt dich nie | fragt sie nie | fragen dich nie | fragen sie nie | unsere mitarbeiter | verraten | verrate |
+    an dritte | auch nicht uns
   `),
   spent: words(`
     wurde verwendet | wurde soeben verwendet | wurde gerade verwendet | wurde benutzt | wurde
@@ -151,98 +137,78 @@ export const GERMAN: Language = {
     verwendbar
   `),
   meetings: words(`
-    besprechung* | meeting* | webinar* | konferenz* | videokonferenz* | einwahl* | telefoneinwahl* |
-    einwählen | zoom | teams besprechung | per telefon teilnehmen | teilnehmen sie | telefonkonferenz* |
-    an der besprechung teilnehmen | meeting id | kenncode
+    besprechung* | meeting* | webinar* | konferenz* | videokonferenz* | einwahl* | telefoneinwahl* | einwählen | zoom |
+    per telefon teilnehmen | teilnehmen sie | telefonkonferenz* | an der besprechung teilnehmen | meeting id | kenncode
   `),
   verify: words(`
-    bestätigen | bestätige | bestätigung* | verifizieren | verifizierung | verifiziere |
-    aktivieren | aktiviere | aktivierung | freischalten | registrierung abschließen |
-    e mail adresse bestätigen | konto aktivieren | einladung annehmen | anmeldung abschließen |
-    adresse bestätigen | account aktivieren | aktivierungslink* | registrierung abzuschließen |
-    anmeldung abzuschließen | zu aktivieren | freizuschalten | melde mich an |
-    registrierung vervollständigen | adresse verifizieren | überprüfung | überprüfen | schaltest |
-    freigeschaltet | bestätigst | schalten sie |
-    verifikation* | konto bestätigen | einladung bestätigen | registrierung beenden |
-    registrierung vollenden |
-    verifizierungslink* | freischaltung | freischaltlink* | e mail adresse prüfen |
-    mailadresse prüfen | anmeldung fertigstellen | registrierung fertigstellen | zu verifizieren |
-    zu bestätigen | validieren | validierung | zu validieren |
-    einladung hier annehmen | einladung jetzt annehmen | einladung anzunehmen | aktivierst |
-    verifizierst |
-    bestätig | aktivier | verifizier |
-    mail authentifizieren | mail zu authentifizieren | adresse authentifizieren | adresse zu authentifizieren | konto authentifizieren |
-    konto zu authentifizieren |
+    bestätigen | bestätige | bestätigung* | verifizieren | verifizierung | verifiziere | aktivieren | aktiviere |
+    aktivierung | freischalten | registrierung abschließen | konto aktivieren | einladung annehmen |
+    anmeldung abschließen | account aktivieren | aktivierungslink* | registrierung abzuschließen |
+    anmeldung abzuschließen | freizuschalten | melde mich an | registrierung vervollständigen | überprüfung |
+    überprüfen | schaltest | freigeschaltet | bestätigst | schalten sie | verifikation* | konto bestätigen |
+    registrierung beenden | registrierung vollenden | verifizierungslink* | freischaltung | freischaltlink* |
+    e mail adresse prüfen | mailadresse prüfen | anmeldung fertigstellen | registrierung fertigstellen | zu bestätigen |
+    validieren | validierung | einladung hier annehmen | einladung jetzt annehmen | einladung anzunehmen | aktivierst |
+    verifizierst | bestätig | aktivier | verifizier | mail authentifizieren | mail zu authentifizieren |
+    adresse authentifizieren | adresse zu authentifizieren | konto authentifizieren | konto zu authentifizieren |
     eingeladen ein konto zu erstellen | eingeladen ein konto anzulegen | eingeladen ein konto zu eröffnen |
     eingeladen ein benutzerkonto zu erstellen | eingeladen ein benutzerkonto anzulegen |
     einladung ein konto zu erstellen
   `),
   signIn: words(`
-    anmelden | anmeldung | login | anmeldelink | einlogg* | jetzt anmelden | logge dich ein |
-    melde dich an | einzuloggen | anzumelden | melden sie sich an | loggen sie sich ein | eingeloggt |
-    logge mich ein | logg mich ein | log mich ein | login link | anmelde link | einmal anmeldung |
-    jetzt einloggen | angemeldet werden |
-    magischer link | magischen link | anmeldelinks | einmallogin* | passwortlos anmelden |
-    ohne passwort anmelden | ohne kennwort anmelden |
-    melde dich mit diesem link an | melden sie sich mit diesem link an | mit diesem link an |
-    über diesen link an |
-    authentifizieren sie sich | sich zu authentifizieren | sich authentifizieren | authentifiziere dich | dich zu authentifizieren |
-    mich authentifizieren | authentifizieren
+    anmelden | anmeldung | login | anmeldelink | einlogg* | logge dich ein | melde dich an | einzuloggen | anzumelden |
+    melden sie sich an | loggen sie sich ein | eingeloggt | logge mich ein | logg mich ein | log mich ein | login link |
+    anmelde link | einmal anmeldung | angemeldet werden | magischer link | magischen link | anmeldelinks |
+    einmallogin* | passwortlos anmelden | ohne passwort anmelden | ohne kennwort anmelden | mit diesem link an |
+    über diesen link an | authentifiziere dich | authentifizieren
   `),
   reset: words(`
-    zurücksetzen | passwort zurücksetzen | passwort ändern | neues passwort | neues kennwort |
-    kennwort zurücksetzen | passwort vergessen | passwort festlegen | passwort erstellen | zurückzusetzen |
-    wiederherstellen | zurückgesetzt | passwort vergeben | neu setzen | passwort neu | konto entsperren |
-    zugang wiederherstellen |
-    kennwort vergessen | kennwort ändern | kennwort vergeben | kennwort neu | kennwort festlegen |
-    neuen kennworts | neuen passworts | neue passwort | passwort wählen | kennwort wählen |
-    konto wiederherstellen | passwort rücksetzen | zugangsdaten vergessen |
-    passwort einrichten | kennwort einrichten | passwort anlegen | passwort festzulegen |
-    passwort zu vergeben | passwort zu ändern | passwort zu setzen | passwort zu wählen |
-    passwort zu erstellen | passwort einzurichten | kennwort festzulegen | kennwort zu ändern |
-    kennwort zu vergeben | passwort setzen | kennwort setzen | kennwort erstellen |
-    passwort aktualisieren | kennwort aktualisieren | passwortrücksetzung* | kennwortrücksetzung* |
-    passwortzurücksetzung* | passwortwiederherstellung* | passwortänderung |
+    zurücksetzen | passwort zurücksetzen | passwort ändern | neues passwort | neues kennwort | kennwort zurücksetzen |
+    passwort vergessen | passwort festlegen | passwort erstellen | zurückzusetzen | wiederherstellen | zurückgesetzt |
+    passwort vergeben | neu setzen | passwort neu | konto entsperren | zugang wiederherstellen | kennwort vergessen |
+    kennwort ändern | kennwort vergeben | kennwort neu | kennwort festlegen | neuen kennworts | neuen passworts |
+    neue passwort | passwort wählen | kennwort wählen | konto wiederherstellen | passwort rücksetzen |
+    zugangsdaten vergessen | passwort einrichten | kennwort einrichten | passwort anlegen | passwort festzulegen |
+    passwort zu vergeben | passwort zu ändern | passwort zu setzen | passwort zu wählen | passwort zu erstellen |
+    passwort einzurichten | kennwort festzulegen | kennwort zu ändern | kennwort zu vergeben | passwort setzen |
+    kennwort setzen | kennwort erstellen | passwort aktualisieren | kennwort aktualisieren | passwortrücksetzung* |
+    kennwortrücksetzung* | passwortzurücksetzung* | passwortwiederherstellung* | passwortänderung |
     passwort jetzt ändern | kennwort jetzt ändern | setzen sie ihr passwort | setze dein passwort |
-    setzen sie ihr kennwort | ändern sie ihr passwort | ändere dein passwort |
-    wählen sie ein neues passwort | wähle ein neues passwort |
-    legen sie jetzt ihr passwort | legen sie ihr passwort | legen sie hier ihr passwort | legen sie bitte ihr passwort | legen sie ein passwort |
-    legen sie ein neues passwort | legen sie jetzt ein passwort | lege dein passwort | lege jetzt dein passwort | lege hier dein passwort | lege ein passwort |
-    lege ein neues passwort | legen sie ihr kennwort | legen sie ein kennwort | legen sie ein neues kennwort | lege dein kennwort | lege ein kennwort |
-    vergeben sie ein passwort | vergeben sie ein neues passwort | vergeben sie ihr passwort | setzen sie ein passwort | setze ein passwort |
-    richten sie ihr passwort |
-    nee passwoort | nieg passwoort |
-    wechseln sie ihr passwort | wechsle dein passwort | passwort wechseln | passwort zu wechseln | ändern sie sofort ihr passwort |
-    ändern sie umgehend ihr passwort | ändern sie bitte ihr passwort | ändere sofort dein passwort | ändere bitte dein passwort | kennwort wechseln |
-    zur änderung ihres passworts | zur änderung deines passworts | zur änderung ihres kennworts |
-    zur zurücksetzung ihres passworts | zum ändern ihres passworts | zum ändern deines passworts
+    setzen sie ihr kennwort | ändern sie ihr passwort | ändere dein passwort | wählen sie ein neues passwort |
+    legen sie jetzt ihr passwort | legen sie ihr passwort | legen sie hier ihr passwort | legen sie bitte ihr passwort |
+    legen sie ein passwort | legen sie ein neues passwort | legen sie jetzt ein passwort | lege dein passwort |
+    lege jetzt dein passwort | lege hier dein passwort | lege ein passwort | legen sie ihr kennwort |
+    legen sie ein kennwort | legen sie ein neues kennwort | lege dein kennwort | lege ein kennwort |
+    vergeben sie ein passwort | vergeben sie ein neues passwort | vergeben sie ihr passwort | setzen sie ein passwort |
+    setze ein passwort | richten sie ihr passwort | nee passwoort | nieg passwoort | wechseln sie ihr passwort |
+    wechsle dein passwort | passwort wechseln | passwort zu wechseln | ändern sie sofort ihr passwort |
+    ändern sie umgehend ihr passwort | ändern sie bitte ihr passwort | ändere sofort dein passwort |
+    ändere bitte dein passwort | kennwort wechseln | zur änderung ihres passworts | zur änderung deines passworts |
+    zur änderung ihres kennworts | zur zurücksetzung ihres passworts | zum ändern ihres passworts |
+    zum ändern deines passworts
   `),
   unsubscribe: words(`
-    abmelden | abbestellen | newsletter abbestellen | vom newsletter abmelden | austragen |
-    e mail einstellungen | benachrichtigungseinstellungen | einstellungen verwalten | abmeldelink |
-    abzumelden | abbestellt | newsletter kündigen | keine e mails mehr | abmeldung vom newsletter |
-    melden sie sich ab | melde dich ab | newsletterabmeldung | keine weiteren e mails |
-    nicht mehr erhalten | keine mails mehr | keine e mails mehr erhalten | mailingliste verlassen |
-    keine nachrichten mehr |
-    e mail präferenzen | benachrichtigungen verwalten | benachrichtigungen abschalten |
-    mail einstellungen | versand stoppen | keine werbung mehr |
-    welche benachrichtigungen | aus der mailingliste | aus dieser mailingliste |
-    nicht mehr zu beobachten | nicht mehr beobachten | nicht länger erhalten |
-    nicht mehr zu erhalten |
-    deabonnieren | deabonniere | austragen lassen |
-    ausgetragen zu werden | ausgetragen werden möchte* | verteiler ausgetragen |
-    diese meldungen deaktivieren | deaktiviere diese meldungen | deaktivieren sie diese meldungen | diese mitteilungen deaktivieren |
-    deaktiviere diese mitteilungen | deaktivieren sie diese mitteilungen | benachrichtigungen deaktivieren | benachrichtigungen zu deaktivieren |
-    benachrichtigungen ausschalten | benachrichtigungen auszuschalten | benachrichtigungen abzuschalten | benachrichtigungen abzustellen |
-    benachrichtigungen abstellen | benachrichtigungen abbestellen | benachrichtigungen abzubestellen | benachrichtigungen beenden |
-    benachrichtigungen stoppen | meldungen abschalten | meldungen abbestellen | meldungen ausschalten | meldungen deaktivieren | keine weiteren meldungen |
-    keine weiteren benachrichtigungen | keine weiteren mitteilungen | keine weiteren nachrichten | nicht mehr informiert werden |
-    nicht mehr benachrichtigt werden | nicht länger benachrichtigt werden | nicht länger informiert werden | abonnement für diese seite |
-    abonnement dieser seite | abonnement dieses themas | thema abbestellen | aboverwaltung | liste zu verlassen | aus der liste austragen | auszutragen |
-    aus dem verteiler zu löschen | deaktiviere das abonnement | themenabonnement* | themen abonnement* |
-    thema nicht mehr verfolgen | diskussion nicht mehr verfolgen | thema nicht mehr folgen | thema nicht länger verfolgen | beitrag nicht mehr verfolgen |
-    thread stummschalten | unterhaltung stummschalten | diskussion stummschalten | thema stummschalten | konversation stummschalten | abo für diese seite |
-    abo dieser seite
+    abmelden | abbestellen | austragen | benachrichtigungseinstellungen | einstellungen verwalten | abmeldelink |
+    abzumelden | abbestellt | newsletter kündigen | keine e mails mehr | abmeldung vom newsletter | melden sie sich ab |
+    melde dich ab | newsletterabmeldung | keine weiteren e mails | nicht mehr erhalten | keine mails mehr |
+    mailingliste verlassen | keine nachrichten mehr | e mail präferenzen | benachrichtigungen verwalten |
+    benachrichtigungen abschalten | mail einstellungen | versand stoppen | keine werbung mehr |
+    welche benachrichtigungen | aus der mailingliste | aus dieser mailingliste | nicht mehr zu beobachten |
+    nicht mehr beobachten | nicht länger erhalten | nicht mehr zu erhalten | deabonnieren | deabonniere |
+    ausgetragen zu werden | ausgetragen werden möchte* | verteiler ausgetragen | deaktiviere diese meldungen |
+    deaktivieren sie diese meldungen | diese mitteilungen deaktivieren | deaktiviere diese mitteilungen |
+    deaktivieren sie diese mitteilungen | benachrichtigungen deaktivieren | benachrichtigungen zu deaktivieren |
+    benachrichtigungen ausschalten | benachrichtigungen auszuschalten | benachrichtigungen abzuschalten |
+    benachrichtigungen abzustellen | benachrichtigungen abstellen | benachrichtigungen abzubestellen |
+    benachrichtigungen beenden | benachrichtigungen stoppen | meldungen abschalten | meldungen ausschalten |
+    meldungen deaktivieren | keine weiteren meldungen | keine weiteren benachrichtigungen |
+    keine weiteren mitteilungen | keine weiteren nachrichten | nicht mehr informiert werden |
+    nicht mehr benachrichtigt werden | nicht länger benachrichtigt werden | nicht länger informiert werden |
+    abonnement für diese seite | abonnement dieser seite | abonnement dieses themas | aboverwaltung |
+    liste zu verlassen | auszutragen | aus dem verteiler zu löschen | deaktiviere das abonnement | themenabonnement* |
+    themen abonnement* | thema nicht mehr verfolgen | diskussion nicht mehr verfolgen | thema nicht mehr folgen |
+    thema nicht länger verfolgen | beitrag nicht mehr verfolgen | thread stummschalten | unterhaltung stummschalten |
+    diskussion stummschalten | thema stummschalten | konversation stummschalten | abo für diese seite | abo dieser seite
   `),
   clickHere: words(`
     hier | hier klicken | klicken sie hier | klicke hier | diesen link | diesem link | link | weiter |

@@ -89,10 +89,8 @@ export const HUNGARIAN: Language = {
     megerősítettük. | megerősítve. | megerősítésre került. | aktiváltuk. | aktiválva. | aktiválásra került. | hitelesítettük.
   `),
   disclaims: words(`
-    ha nem ön | ha nem te | ha nem | nem ön volt | nem te voltál | nem kért* | nem ön kérte | nem te
-    kérted | nem kezdemény* | hagyja figyelmen kívül | hagyd figyelmen kívül | figyelmen kívül |
-    törölje | töröld | nincs teendő* | tévedés* | valaki más | semmit nem kell |
-    tekintse tárgytalannak
+    ha nem | nem ön volt | nem te voltál | nem kért* | nem ön kérte | nem te kérted | nem kezdemény* | figyelmen kívül |
+    törölje | töröld | nincs teendő* | tévedés* | valaki más | semmit nem kell | tekintse tárgytalannak
   `),
   secrecy: words(`
     ne ossza meg | ne oszd meg | ne adja | ne add | ne mondja | ne mondd | ne árulj* |
@@ -107,15 +105,12 @@ export const HUNGARIAN: Language = {
     értekezlet* | megbeszélés* | webinár* | konferencia* | találkozó* | videóhívás | videokonferencia
   `),
   verify: words(`
-    megerősít* | erősítse meg | erősítsd meg | ellenőriz* | aktivál* | igazol* | meghívó elfogadása |
-    visszaigazol* | hitelesít* | e mail ellenőrzése | email ellenőrzése | e mail cím ellenőrzése |
-    email cím ellenőrzése | cím ellenőrzése | regisztráció véglegesít* |
-    véglegesítse a regisztráció* | véglegesítsd a regisztráció* | regisztráció befejez* |
-    fejezze be a regisztráció* | fejezd be a regisztráció* | fogadja el a meghív* |
-    fogadd el a meghív* | meghívás elfogad* |
-    fiókaktivál* | fiókmegerősít* |
-    erősítheti meg | erősítheted meg | meghívót itt fogad* |
-    érvényesítse az e mail* | érvényesítse a fiók* | e mail cím érvényesít* | fiók érvényesít*
+    megerősít* | erősítse meg | erősítsd meg | ellenőriz* | aktivál* | igazol* | meghívó elfogadása | visszaigazol* |
+    hitelesít* | e mail ellenőrzése | email ellenőrzése | cím ellenőrzése | regisztráció véglegesít* |
+    véglegesítse a regisztráció* | véglegesítsd a regisztráció* | regisztráció befejez* | fejezze be a regisztráció* |
+    fejezd be a regisztráció* | fogadja el a meghív* | fogadd el a meghív* | meghívás elfogad* | fiókaktivál* |
+    fiókmegerősít* | erősítheti meg | erősítheted meg | meghívót itt fogad* | érvényesítse az e mail* |
+    érvényesítse a fiók* | e mail cím érvényesít* | fiók érvényesít*
   `),
   signIn: words(`
     bejelentkez* | belép* | jelentkezzen be | jelentkezz be | lépjen be |
@@ -123,24 +118,19 @@ export const HUNGARIAN: Language = {
     jelentkezhet be | jelentkezhetsz be | jelentkezhet be fiók* | jelentkezni be | lépj be
   `),
   reset: words(`
-    visszaállít* |
-    helyreállít* | jelszó beállítás* | jelszó megadás* | új jelszó* | jelszó visszaállít* |
-    állítsa vissza jelszav* | állítsa vissza a jelszav* | állítsd vissza a jelszav* |
-    állítsa be jelszav* | állítsa be a jelszav* | állítsd be a jelszav* | állítsa be új jelszav* |
-    állítson be új jelsz* | állíts be új jelsz* | adja meg új jelszav* | adjon meg új jelsz* |
-    adj meg új jelsz* | válasszon új jelsz* | válassz új jelsz* | hozzon létre új jelsz* |
-    hozz létre új jelsz* | hozzon létre jelsz* | hozz létre jelsz* | jelszó alaphelyzet* |
-    jelszó létrehoz* | jelszó módosít* | jelszó megváltoztat* | jelszavad módosít* |
-    jelszavad megváltoztat* | jelszavad beállít* | jelszavad megad* | jelszavának módosít* |
-    jelszavának megváltoztat* | jelszavának beállít* | jelszavának megad* |
+    visszaállít* | helyreállít* | jelszó beállítás* | jelszó megadás* | új jelszó* | jelszó visszaállít* |
+    állítsa vissza jelszav* | állítsa vissza a jelszav* | állítsd vissza a jelszav* | állítsa be jelszav* |
+    állítsa be a jelszav* | állítsd be a jelszav* | állítson be új jelsz* | állíts be új jelsz* | adja meg új jelszav* |
+    adjon meg új jelsz* | adj meg új jelsz* | válasszon új jelsz* | válassz új jelsz* | hozzon létre új jelsz* |
+    hozz létre új jelsz* | hozzon létre jelsz* | hozz létre jelsz* | jelszó alaphelyzet* | jelszó létrehoz* |
+    jelszó módosít* | jelszó megváltoztat* | jelszavad módosít* | jelszavad megváltoztat* | jelszavad beállít* |
+    jelszavad megad* | jelszavának módosít* | jelszavának megváltoztat* | jelszavának beállít* | jelszavának megad* |
     jelszavának alaphelyzet* | módosítsa jelszav* | módosítsa a jelszav* | módosítsd a jelszav* |
-    változtassa meg jelszav* | változtassa meg a jelszav* | változtasd meg a jelszav* |
-    jelszócsere* | jelszóváltoztat* | jelszómódosít* | elfelejtett jelsz* | elfelejtetted a jelsz* |
-    elfelejtette jelsz* | elfelejtette a jelsz* | jelszóemlékeztető* | jelszókérés* |
-    jelszavam megváltoztat* | jelszavam módosít* | jelszavam beállít* | jelszavam visszaállít* |
-    új pin* |
-    jelszómegújít* | jelszópótl* | jelszó megújít* | jelszó pótl* | új jelszót kér* | jelszó újbóli |
-    új jelszav*
+    változtassa meg jelszav* | változtassa meg a jelszav* | változtasd meg a jelszav* | jelszócsere* |
+    jelszóváltoztat* | jelszómódosít* | elfelejtett jelsz* | elfelejtetted a jelsz* | elfelejtette jelsz* |
+    elfelejtette a jelsz* | jelszóemlékeztető* | jelszókérés* | jelszavam megváltoztat* | jelszavam módosít* |
+    jelszavam beállít* | új pin* | jelszómegújít* | jelszópótl* | jelszó megújít* | jelszó pótl* | új jelszót kér* |
+    jelszó újbóli | új jelszav*
   `),
   unsubscribe: words(`
     leiratkoz* | feliratkozás megszüntetése | értesítési beállítások | feliratkozás törlése |

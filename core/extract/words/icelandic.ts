@@ -56,14 +56,12 @@ export const ICELANDIC: Language = {
     er staðfestur. | er staðfest. | hefur verið staðfest. | hefur verið staðfestur. | hefur verið virkjað. | hefur verið virkjaður.
   `),
   disclaims: words(`
-    ef þú | ef þetta varst ekki | ekki þú | baðst ekki | baðst þú ekki | óskaðir ekki | hunsa* |
-    leiddu hjá | eyða | eyddu | fyrir mistök | einhver annar | baðstu ekki | eyddu póstinum |
-    eyddu þessum | þarftu ekkert að gera
+    ef þú | ef þetta varst ekki | ekki þú | baðst ekki | baðst þú ekki | óskaðir ekki | hunsa* | leiddu hjá | eyða |
+    eyddu | fyrir mistök | einhver annar | baðstu ekki | þarftu ekkert að gera
   `),
   secrecy: words(`
-    ekki deila | deildu ekki | deildu aldrei | ekki gefa | gefðu ekki | segðu engum | með neinum |
-    neinum | engum | aldrei | leyndarmál | trúnaðar* | starfsfólk | segðu það engum | gefðu það
-    engum | gefðu hann engum | biðjum aldrei
+    ekki deila | deildu ekki | ekki gefa | gefðu ekki | segðu engum | neinum | engum | aldrei | leyndarmál | trúnaðar* |
+    starfsfólk | segðu það engum
   `),
   spent: words(`
     var notaður | var notuð | var notað | er útrunninn | er útrunnið | er ógildur | hefur verið notað
@@ -83,31 +81,22 @@ export const ICELANDIC: Language = {
     skráður inn
   `),
   reset: words(`
-    endurstill* | endurheimt* | nýtt lykilorð | breyta lykilorði | gleymt lykilorð | gleymdir |
-    breyttu lykilorði | breyta lykilorðinu | velja lykilorð | veldu lykilorð | velja nýtt lykilorð |
-    nýju lykilorði | endurnýja lykilorð | gleymdirðu | gleymdir þú | stofna lykilorð |
-    setja lykilorð | gleymt lykilorðinu |
-    stilla lykilorð | búa til lykilorð | búa til nýtt lykilorð | setja nýtt lykilorð |
-    setja þér lykilorð | veldu þér lykilorð | velja þér lykilorð | veldu nýtt lykilorð |
-    skipta um lykilorð | lykilorðabreyting* |
-    búðu til lykilorð | búðu til nýtt lykilorð | breyting á lykilorð* | breytingu á lykilorð* |
-    nýtt pin* |
-    breyttu lykilorðinu | breyta lykilorðinu þínu |
-    endursetja lykilorð | endursetja lykilorðið |
-    nýs lykilorðs | nýtt aðgangsorð
+    endurstill* | endurheimt* | nýtt lykilorð | breyta lykilorði | gleymt lykilorð | gleymdir | breyttu lykilorði |
+    breyta lykilorðinu | velja lykilorð | veldu lykilorð | velja nýtt lykilorð | nýju lykilorði | endurnýja lykilorð |
+    gleymdirðu | stofna lykilorð | setja lykilorð | gleymt lykilorðinu | stilla lykilorð | búa til lykilorð |
+    setja þér lykilorð | veldu þér lykilorð | velja þér lykilorð | skipta um lykilorð | lykilorðabreyting* |
+    búðu til lykilorð | breyting á lykilorð* | breytingu á lykilorð* | nýtt pin* | breyttu lykilorðinu |
+    endursetja lykilorð | endursetja lykilorðið | nýs lykilorðs | nýtt aðgangsorð
   `),
-  unsubscribe: words(`afskrá* | segja upp áskrift | hætta áskrift |
-    hætta að fá | afþakka* | skrá mig af | skráðu þig af | skrá af | af póstlista |
-    stjórna tilkynning* | tilkynningastilling* | póststillingar | segja upp fréttabréf* |
-    stillingum tölvupósts | stillingar tölvupósts | tölvupóststilling* | slökkva á tilkynning* |
-    slökktu á tilkynning* |
-    vilt ekki lengur fá | viltu ekki lengur fá |
-    ef þú vilt ekki lengur |
-    slökkva á þessum tilkynningum | slökktu á þessum tilkynningum | óvirkja tilkynning* | óvirkja þessar tilkynning* | hætta að vakta | hætta vöktun |
-    fara af listanum | fara af lista | hætta á listanum | hætta á póstlist* | tekin af listanum | ekki lengur fá tilkynning* |
-    ef þú vilt hætta að fá | ef þú vilt hætta að fylgjast | ef þú vilt ekki fá | ef þú vilt ekki lengur fylgjast |
-    skrá sig af listanum | skráðu þig af listanum |
-    þagga samtal* | þagga þráð* | hætta að fylgjast | stilla tilkynning*
+  unsubscribe: words(`
+    afskrá* | segja upp áskrift | hætta áskrift | hætta að fá | afþakka* | skrá mig af | skráðu þig af | skrá af |
+    af póstlista | stjórna tilkynning* | tilkynningastilling* | póststillingar | segja upp fréttabréf* |
+    stillingum tölvupósts | stillingar tölvupósts | tölvupóststilling* | slökkva á tilkynning* | slökktu á tilkynning* |
+    vilt ekki lengur fá | viltu ekki lengur fá | ef þú vilt ekki lengur | slökkva á þessum tilkynningum |
+    slökktu á þessum tilkynningum | óvirkja tilkynning* | óvirkja þessar tilkynning* | hætta að vakta | hætta vöktun |
+    fara af listanum | fara af lista | hætta á listanum | hætta á póstlist* | tekin af listanum |
+    ekki lengur fá tilkynning* | ef þú vilt hætta að fá | ef þú vilt hætta að fylgjast | ef þú vilt ekki fá |
+    skrá sig af listanum | þagga samtal* | þagga þráð* | hætta að fylgjast | stilla tilkynning*
   `),
   clickHere: words(`smelltu hér | hér | hlekk* | tengil* | áfram |
     smella hér | hérna | opna | halda áfram | hnappinn | skoða |

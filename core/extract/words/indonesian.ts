@@ -27,27 +27,22 @@ export const INDONESIAN: Language = {
   `),
   numberWords: words(`kunci | angka | deretan angka | kombinasi | nomor | nomornya | angkanya | kata`),
   otherNumbers: words(`
-    pesanan | faktur | resi | no resi | pelanggan | pemesanan | telepon | telp | poskod | npwp |
-    kupon | voucher | kode error | kode sumber | kode batang | kode referral | kode qr | kode tiket |
-    no tiket | kode bayar | kode pembayaran | virtual account | sandi wifi | kata sandi wifi |
-    kode area | tiket | berakhiran | empat digit terakhir | digit terakhir | nama pengguna |
-    id pengguna | meteran | stand meter | keluhan | pengaduan | laporan | klaim | hasil | saldo |
-    pemakaian | galat | kejadian | nomor pemenang | pemenang | poin | stand kini | rekam medis |
-    polis | kursi | plat | nik | nomor registrasi | nomor pendaftaran | invoice | cabang |
-    nomor pinjam | nomor pegawai | nomor induk | nomor kasus | nomor kartu | nomor gugatan | hubungi |
-    pin pintu | kode loker |
-    pengguna baru | anggota baru | nama akun |
-    angka pemenang |
-    kode anti phishing | kode antiphishing | kode anti penipuan |
-    kode pengambilan |
-    kode anti phishing anda | kode anti phishing kamu | kode antiphishing anda | kode anti penipuan anda
+    pesanan | resi | pelanggan | pemesanan | telepon | telp | poskod | npwp | voucher | kode error | kode sumber |
+    kode batang | kode referral | kode qr | kode tiket | kode bayar | kode pembayaran | virtual account | sandi wifi |
+    kata sandi wifi | kode area | tiket | berakhiran | digit terakhir | nama pengguna | id pengguna | meteran |
+    stand meter | keluhan | pengaduan | laporan | klaim | hasil | saldo | pemakaian | galat | kejadian |
+    nomor pemenang | pemenang | poin | stand kini | rekam medis | polis | kursi | plat | nik | nomor registrasi |
+    nomor pendaftaran | invoice | cabang | nomor pinjam | nomor pegawai | nomor induk | nomor kasus | nomor kartu |
+    nomor gugatan | hubungi | pin pintu | kode loker | pengguna baru | anggota baru | nama akun | angka pemenang |
+    kode anti phishing | kode antiphishing | kode anti penipuan | kode pengambilan | kode anti phishing anda |
+    kode anti phishing kamu | kode antiphishing anda | kode anti penipuan anda
   `),
   trade: words(`
-    diskon | promo | penawaran | kupon | voucher | keranjang | gratis ongkir | penerbangan | hotel |
-    pemesanan | belanja | teman | checkout | potongan | potongan harga | cashback |
-    pembayaran masuk | pesanan masuk | barang masuk | uang masuk | dana masuk | tiket masuk | biaya masuk | pintu masuk | masuk ke gudang | masuk ke rekening |
-    masuk ke keranjang |
-    atur ulang jadwal | mengatur ulang jadwal | masuk musim | masuk bulan | masuk tahun | masuk minggu | masuk babak | masuk final | masuk akal
+    diskon | promo | penawaran | voucher | keranjang | gratis ongkir | penerbangan | hotel | pemesanan | belanja |
+    teman | checkout | potongan | potongan harga | cashback | pembayaran masuk | pesanan masuk | barang masuk |
+    uang masuk | dana masuk | tiket masuk | biaya masuk | pintu masuk | masuk ke gudang | masuk ke rekening |
+    masuk ke keranjang | atur ulang jadwal | mengatur ulang jadwal | masuk musim | masuk bulan | masuk tahun |
+    masuk minggu | masuk babak | masuk final | masuk akal
   `),
   enter: words(`
     masukkan | masukan | gunakan | ketik | ketikkan | isikan | input | tuliskan | tempel | tempelkan |
@@ -58,35 +53,31 @@ export const INDONESIAN: Language = {
     | pilih angka
   `),
   places: words(`
-    aplikasi | halaman | layar | jendela | kolom | formulir | situs | laman | browser | peramban |
-    perangkat | terminal | komputer | laptop | ponsel | telepon | tv | televisi | tablet | petugas |
-    agen | portal | kotak | setelan | pengaturan | loket | mesin | router | gim | papan tombol | kios |
-    mesin tiket | alat | halaman tanda tangan | halaman tadi | mesin pencari | mesin atm | atm | remote
-    | pengeras suara | papan ketik | kasir |
-    kotak masuk | surat masuk | pesan masuk | email masuk
+    aplikasi | halaman | layar | jendela | kolom | formulir | situs | laman | peramban | perangkat | terminal |
+    komputer | laptop | ponsel | telepon | tv | televisi | tablet | petugas | agen | portal | kotak | setelan |
+    pengaturan | loket | mesin | router | gim | papan tombol | kios | mesin tiket | alat | halaman tanda tangan |
+    mesin atm | atm | remote | pengeras suara | papan ketik | kasir | kotak masuk | surat masuk | pesan masuk |
+    email masuk
   `),
   access: words(`
-    akun | akunmu | rekening | perangkat | gawai | browser | peramban | identitas | keamanan | apakah
-    ini anda | benarkah ini anda | ini kamu | apakah ini kamu | bahwa ini anda | anda sendiri | akses |
-    mengakses | izin | izinkan | setujui | menyetujui | persetujuan | otorisasi | autentikasi |
-    otentikasi | pendaftaran | mendaftar | daftar | registrasi | pasangkan | memasangkan | hubungkan |
-    menghubungkan | tautkan | buka kunci | membuka kunci | terkunci | dua langkah | dua faktor |
-    seseorang | mencoba | percobaan | melanjutkan | lanjutkan | menyelesaikan | selesaikan | selamat
-    datang | sesi | bergabung | menandatangani | tanda tangan | penghapusan | buka blokir | blokir |
-    transfer |
-    telah diverifikasi | sudah diverifikasi | telah dikonfirmasi | sudah dikonfirmasi | telah diaktifkan | sudah aktif | telah masuk | baru saja masuk |
-    telah diatur ulang | berhasil diatur ulang | berhasil diverifikasi | berhasil masuk | berhasil login |
-    login baru | masuk baru | pemberitahuan login | peringatan login | notifikasi login | login dari perangkat baru |
-    masuk dari komputer | masuk dari perangkat | masuk dari peramban | login dari perangkat | login dari komputer | login dari peramban |
-    gagal login | login gagal | percobaan login | percobaan masuk |
-    email login | surel login | email untuk masuk
+    akun | akunmu | rekening | perangkat | gawai | peramban | identitas | keamanan | apakah ini anda |
+    benarkah ini anda | ini kamu | bahwa ini anda | anda sendiri | akses | mengakses | izin | izinkan | setujui |
+    menyetujui | persetujuan | otorisasi | autentikasi | otentikasi | pendaftaran | mendaftar | daftar | registrasi |
+    pasangkan | memasangkan | hubungkan | menghubungkan | tautkan | buka kunci | membuka kunci | terkunci |
+    dua langkah | dua faktor | seseorang | mencoba | percobaan | melanjutkan | lanjutkan | menyelesaikan | selesaikan |
+    selamat datang | sesi | bergabung | menandatangani | tanda tangan | penghapusan | blokir | transfer |
+    telah diverifikasi | sudah diverifikasi | telah dikonfirmasi | sudah dikonfirmasi | telah diaktifkan | sudah aktif |
+    telah masuk | baru saja masuk | telah diatur ulang | berhasil diatur ulang | berhasil diverifikasi |
+    berhasil masuk | berhasil login | login baru | masuk baru | pemberitahuan login | peringatan login |
+    notifikasi login | login dari perangkat baru | masuk dari komputer | masuk dari perangkat | masuk dari peramban |
+    login dari perangkat | login dari komputer | login dari peramban | gagal login | login gagal | percobaan login |
+    percobaan masuk | email login | surel login | email untuk masuk
   `),
   disclaims: words(`
-    jika anda tidak | jika kamu tidak | jika bukan | bila anda tidak | bila bukan | kalau bukan | kalau
-    kamu tidak | apabila anda tidak | bukan anda | bukan kamu | tidak meminta | tidak merasa | tidak
-    melakukan | abaikan | mengabaikan | hapus email | hapus pesan | tidak perlu melakukan | salah ketik
-    | orang lain | bila tidak meminta | tak perlu apa apa | tidak perlu melakukan apa | bukan anda? |
-    jika itu bukan | kalau tidak merasa
+    jika anda tidak | jika kamu tidak | jika bukan | bila anda tidak | bila bukan | kalau bukan | kalau kamu tidak |
+    apabila anda tidak | bukan anda | bukan kamu | tidak meminta | tidak merasa | tidak melakukan | abaikan |
+    mengabaikan | hapus email | hapus pesan | tidak perlu melakukan | salah ketik | orang lain | tak perlu apa apa |
+    jika itu bukan
   `),
   secrecy: words(`
     jangan bagikan | jangan berikan | jangan beri | jangan memberi* | jangan sebarkan | jangan diberikan
@@ -100,7 +91,7 @@ export const INDONESIAN: Language = {
     tidak berfungsi | dibatalkan | telah dimasukkan | tidak lagi | sudah tidak | telah diganti | sudah
     diganti
   `),
-  meetings: words(`rapat | webinar | konferensi | pertemuan | id rapat | panggilan video | ruang rapat`),
+  meetings: words(`rapat | webinar | konferensi | pertemuan | id rapat | panggilan video`),
   verify: words(`
     verifikasi | verifikasikan | konfirmasi | konfirmasikan | aktifkan | aktivasi | sahkan | selesaikan pendaftaran |
     terima undangan | verif email | verif emailnya | verif akun | verif dulu | aktifin akun | aktifin akunmu |
@@ -116,9 +107,8 @@ export const INDONESIAN: Language = {
     diaktifkan dulu | diaktifkan terlebih dahulu | mengesahkannya | belum diaktifkan | belum aktif sebelum
   `),
   signIn: words(`
-    masuk | login | log masuk | masuk ke | login ke | tautan masuk | log in | masuk ke akun | sign in
-    | masuk log | proses masuk |
-    mlebu log | mlebu ing akun | mlebu menyang akun | asup log | asup ka akun
+    masuk | login | log masuk | masuk ke | log in | masuk ke akun | sign in | masuk log | mlebu log | mlebu ing akun |
+    mlebu menyang akun | asup log | asup ka akun
   `),
   reset: words(`
     atur ulang | reset | setel ulang | kata sandi baru | ubah kata sandi | lupa kata sandi | tetapkan
@@ -151,29 +141,28 @@ export const INDONESIAN: Language = {
     keluar dari milis | cabut langganan | berhenti terima | berhenti dikirimi | matikan notifikasi |
     matikan pemberitahuan | hapus dari daftar | hapus saya dari daftar | jika anda tidak ingin menerima |
     jika anda tidak mau menerima | apabila anda tidak ingin menerima | apabila anda tidak berkenan menerima |
-    bila anda tidak ingin menerima | jika kamu tidak ingin menerima | jika tidak ingin menerima | hentikan pengingat |
-    matikan pengingat | tidak mau diingatkan | tidak ingin diingatkan | tak mau diingatkan | batal berlangganan |
-    batal langganan | stop berlangganan | membatalkan langganan | menghentikan langganan | menghentikan email |
+    bila anda tidak ingin menerima | jika kamu tidak ingin menerima | hentikan pengingat | matikan pengingat |
+    tidak mau diingatkan | tidak ingin diingatkan | tak mau diingatkan | batal berlangganan | batal langganan |
+    stop berlangganan | membatalkan langganan | menghentikan langganan | menghentikan email |
     menghentikan pemberitahuan | menghentikan notifikasi | berhenti dari milis | nonaktifkan notifikasi |
     nonaktifkan pemberitahuan | menonaktifkan notifikasi | menonaktifkan pemberitahuan | tidak lagi berlangganan |
     tidak ingin berlangganan | tidak mau berlangganan | preferensi email | preferensi langganan |
     preferensi komunikasi | preferensi notifikasi | pengaturan email | pengaturan notifikasi | pengaturan langganan |
-    atur langganan | kelola langganan email | mandheg langganan | batalaken langganan | eureun ngalanggan |
-    eureun langganan | ubah preferensi | atur preferensi | kelola langganan | perbarui preferensi | setelan email |
-    setelan notifikasi | frekuensi email | jika anda tidak lagi ingin menerima | jika anda tidak ingin lagi menerima |
-    jika anda tidak mau lagi menerima | jika anda tidak lagi mau menerima | jika kamu tidak ingin lagi menerima |
-    jika kamu tidak mau menerima | jika kamu tidak lagi ingin menerima | bila anda tidak ingin lagi menerima |
-    bila anda tidak lagi ingin menerima | apabila anda tidak ingin lagi menerima |
-    apabila anda tidak lagi ingin menerima | kalau kamu tidak mau menerima | keluar dari milis ini |
+    atur langganan | mandheg langganan | batalaken langganan | eureun ngalanggan | eureun langganan | ubah preferensi |
+    atur preferensi | kelola langganan | perbarui preferensi | setelan email | setelan notifikasi | frekuensi email |
+    jika anda tidak lagi ingin menerima | jika anda tidak ingin lagi menerima | jika anda tidak mau lagi menerima |
+    jika anda tidak lagi mau menerima | jika kamu tidak ingin lagi menerima | jika kamu tidak mau menerima |
+    jika kamu tidak lagi ingin menerima | bila anda tidak ingin lagi menerima | bila anda tidak lagi ingin menerima |
+    apabila anda tidak ingin lagi menerima | apabila anda tidak lagi ingin menerima | kalau kamu tidak mau menerima |
     dikeluarkan dari milis | mengeluarkan alamat anda dari milis | hapus dari milis | dihapus dari milis |
     berhenti memantau | berhenti mengikuti halaman | berhenti mengawasi | berhenti mengamati | berhenti melacak |
-    batal ikuti | berhenti mengikuti | hentikan pantauan | hapus dari daftar pantauan | nonaktifkan notifikasi ini |
-    nonaktifkan pemberitahuan ini | mematikan notifikasi | mematikan pemberitahuan | tidak mau diberi tahu |
-    tidak ingin diberi tahu | opsi langganan | ubah langganan | mengubah langganan | bisukan percakapan |
-    bisukan topik | bisukan utas | senyapkan percakapan | senyapkan topik | tidak ingin melihat surel |
-    tidak ingin melihat email | tidak mau melihat email | tidak mau lagi melihat email | ora kersa nampa |
-    ora gelem nampa | ora pengin nampa | ora arep nampa | mboten kersa nampi | boten kersa nampi | teu hoyong nampi |
-    teu hoyong deui nampi | teu hayang nampa | teu hayang deui nampa | embung nampa deui | mandheg nampa | eureun nampi
+    batal ikuti | berhenti mengikuti | hentikan pantauan | mematikan notifikasi | mematikan pemberitahuan |
+    tidak mau diberi tahu | tidak ingin diberi tahu | opsi langganan | ubah langganan | mengubah langganan |
+    bisukan percakapan | bisukan topik | bisukan utas | senyapkan percakapan | senyapkan topik |
+    tidak ingin melihat surel | tidak ingin melihat email | tidak mau melihat email | tidak mau lagi melihat email |
+    ora kersa nampa | ora gelem nampa | ora pengin nampa | ora arep nampa | mboten kersa nampi | boten kersa nampi |
+    teu hoyong nampi | teu hoyong deui nampi | teu hayang nampa | teu hayang deui nampa | embung nampa deui |
+    mandheg nampa | eureun nampi
   `),
   clickHere: words(`
     klik di sini | di sini | tautan ini | tautan | pautan ini | link ini | lanjutkan | mulai | tombol |

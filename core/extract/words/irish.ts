@@ -13,12 +13,10 @@ export const IRISH: Language = {
   passwords: words(`pasfhocal*`),
   numberWords: words(`uimhir | an uimhir | uimhreacha | focal | eochair`),
   otherNumbers: words(`
-    ordú | sonrasc | uimhir rianaithe | uimhir chustaiméara | guthán | fón póca | éirchód |
-    cód poist | cód lascaine | dearbhán | tagairt | uimhir thagartha | uimhir cháis | áirithint |
-    ticéad | uimhir chuntais | uimhir bhallraíochta | ballraíocht | cúpón | tel | fón | méadar |
-    polasaí | suim | admháil |
-    glaoch | cuir glaoch | glaoigh | cárta | uimhir chárta | uimhir theileafóin | comhad |
-    ainm úsáideora | d'ainm úsáideora
+    ordú | sonrasc | uimhir rianaithe | uimhir chustaiméara | guthán | fón póca | éirchód | cód poist | cód lascaine |
+    dearbhán | tagairt | uimhir thagartha | uimhir cháis | áirithint | ticéad | uimhir chuntais | uimhir bhallraíochta |
+    ballraíocht | cúpón | tel | fón | méadar | polasaí | suim | admháil | glaoch | cuir glaoch | glaoigh | cárta |
+    uimhir chárta | uimhir theileafóin | comhad | ainm úsáideora
   `),
   trade: words(`lascaine | tairiscint | díolachán | eitilt | óstán | ceannach | ciseán | dearbhán`),
   enter: words(`
@@ -28,9 +26,8 @@ export const IRISH: Language = {
     líon isteach | buail isteach | léigh amach | abair leis | cóipeáil agus
   `),
   places: words(`
-    aip | leathanach | fuinneog | scáileán | bosca | réimse | foirm | suíomh | brabhsálaí | gléas |
-    ríomhaire | fón | guthán | teilifís | gníomhaire |
-    féilire | an leathanach | bhosca | scáileáin | aláram | uaireadóir | ríomhaireachta
+    aip | leathanach | fuinneog | scáileán | bosca | réimse | foirm | suíomh | brabhsálaí | gléas | ríomhaire | fón |
+    guthán | teilifís | gníomhaire | féilire | bhosca | scáileáin | aláram | uaireadóir | ríomhaireachta
   `),
   access: words(`
     cuntas | chuntas | gléas | ghléas | brabhsálaí | aitheantas | slándáil | slándála | an tusa | an
@@ -41,12 +38,12 @@ export const IRISH: Language = {
     logáil isteach nua | logáil isteach ó ghléas
   `),
   disclaims: words(`
-    murar tusa | mura tusa | mura ndearna | murar iarr | níor iarr | níorbh tusa | déan neamhaird |
-    neamhaird | scrios | de thimpiste | trí dhearmad | duine eile
+    murar tusa | mura tusa | mura ndearna | murar iarr | níor iarr | níorbh tusa | neamhaird | scrios | de thimpiste |
+    trí dhearmad | duine eile
   `),
   secrecy: words(`
-    ná roinn | ná tabhair | ná hinis | le haon duine | d'aon duine | le duine ar bith | go deo |
-    riamh | ní iarrfaimid | rún | faoi rún | ár bhfoireann
+    ná roinn | ná tabhair | ná hinis | le haon duine | d'aon duine | le duine ar bith | go deo | riamh | ní iarrfaimid |
+    rún | ár bhfoireann
   `),
   spent: words(`
     úsáidte | úsáideadh | imithe in éag | as feidhm | ní oibríonn | curtha ar ceal | neamhbhailí |
@@ -58,21 +55,19 @@ export const IRISH: Language = {
     bailíochtaigh | bailíochtú | fhíorú | dheimhniú | a ghníomhachtú
   `),
   signIn: words(`
-    logáil isteach | sínigh isteach | síniú isteach | logáil | logála isteach | logáil tú isteach |
-    ag logáil isteach | shíniú isteach
+    logáil isteach | sínigh isteach | síniú isteach | logáil | logála isteach | shíniú isteach
   `),
   reset: words(`
-    athshocraigh | athshocrú | pasfhocal nua | athraigh do phasfhocal | phasfhocal nua |
-    bpasfhocal nua | focal faire nua | fhocal faire nua | athraigh an pasfhocal |
-    athraigh an focal faire | phasfhocal a athrú | pasfhocal a athrú | phasfhocal a athshocrú
+    athshocraigh | athshocrú | pasfhocal nua | athraigh do phasfhocal | phasfhocal nua | bpasfhocal nua |
+    focal faire nua | fhocal faire nua | athraigh an pasfhocal | athraigh an focal faire | phasfhocal a athrú |
+    pasfhocal a athrú
   `),
   unsubscribe: words(`
-    díliostáil | díshuibscríobh* | díliostálaigh | cealaigh an síntiús | cealaigh do shíntiús |
-    nach mian leat | nach dteastaíonn uait | gan a thuilleadh a fháil | stop a fháil |
-    díchumasaigh fógraí | díchumasaigh na fógraí | múch fógraí | múch na fógraí | stop na fógraí | stad na fógraí | fág an liosta | bain den liosta |
-    a fhágáil an liosta | an liosta a fhágáil |
-    a bhaint den liosta | bhaint den liosta |
-    balbhaigh an comhrá | balbhaigh an snáithe | ná lean an leathanach | stop ag leanúint
+    díliostáil | díshuibscríobh* | díliostálaigh | cealaigh an síntiús | cealaigh do shíntiús | nach mian leat |
+    nach dteastaíonn uait | gan a thuilleadh a fháil | stop a fháil | díchumasaigh fógraí | díchumasaigh na fógraí |
+    múch fógraí | múch na fógraí | stop na fógraí | stad na fógraí | fág an liosta | bain den liosta |
+    a fhágáil an liosta | an liosta a fhágáil | bhaint den liosta | balbhaigh an comhrá | balbhaigh an snáithe |
+    ná lean an leathanach | stop ag leanúint
   `),
   clickHere: words(`cliceáil anseo | anseo | nasc`),
   expires: words(`

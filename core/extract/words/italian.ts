@@ -48,17 +48,17 @@ export const ITALIAN: Language = {
   otherNumbers: words(`
     ordine | fattura | riferimento | rif | spedizione | tracking | numero di tracking | codice di tracciamento |
     prenotazione | tel | fax | cap | p iva | partita iva | rea | buono | codice sorgente | codice a barre | codice qr |
-    contratto | n° | nr | che termina con | codice destinatario | codice postale | codice iban | codice ritiro |
-    codice di ritiro | codice univoco | password wi fi | password del wi fi | pod | pdr | codice puk |
-    codice sondaggio | codice utente | codice identificativo gara | cig | cup | codice atto | codice lotteria |
-    numero carta | targa | biglietto | posto | carrozza | ultime cifre | ultime quattro cifre | terminante con |
-    termina con | nome utente | utente | numero utente | id utente | identificativo | lettura | autolettura |
-    contatore | sinistro | reclamo | segnalazione | pratica | protocollo | guasto | saldo | consumo | risultato |
-    codice di partecipazione | codice di consegna | candidatura | microchip | tessera | sondaggio | chiamaci |
-    chiama il | chiami il | chiamare il | chiamando il | interno | centralino | ricevuta | scontrino | bolla | verbale |
-    interno n | lotto | numero verde | contattaci al | ci contatti al | chiamate il | rispondiamo al | risponde al |
-    combinazione vincente | numeri estratti | numero jolly | superstar | codice antiphishing | codice anti phishing |
-    parola antiphishing | frase antiphishing | codice sul retro | codice sull'etichetta
+    contratto | n° | nr | codice destinatario | codice postale | codice iban | codice ritiro | codice di ritiro |
+    codice univoco | password wi fi | password del wi fi | pod | pdr | codice puk | codice sondaggio | codice utente |
+    codice identificativo gara | cig | cup | codice atto | codice lotteria | numero carta | targa | biglietto | posto |
+    carrozza | ultime cifre | ultime quattro cifre | terminante con | termina con | utente | numero utente | id utente |
+    identificativo | lettura | autolettura | contatore | sinistro | reclamo | segnalazione | pratica | protocollo |
+    guasto | saldo | consumo | risultato | codice di partecipazione | codice di consegna | candidatura | microchip |
+    tessera | sondaggio | chiamaci | chiama il | chiami il | chiamare il | chiamando il | interno | centralino |
+    ricevuta | scontrino | bolla | verbale | interno n | lotto | numero verde | contattaci al | ci contatti al |
+    chiamate il | rispondiamo al | risponde al | combinazione vincente | numeri estratti | numero jolly | superstar |
+    codice antiphishing | codice anti phishing | parola antiphishing | frase antiphishing | codice sul retro |
+    codice sull'etichetta
   `),
   trade: words(`
     sconto | sconti | offerta | offerte | promozione | promo | carrello | spedizione gratuita | volo |
@@ -86,50 +86,41 @@ export const ITALIAN: Language = {
     indicare | riempia | riempi | da riportare | da scrivere | da copiare | da comunicare
   `),
   places: words(`
-    app | applicazione | pagina | schermata | schermo | finestra | campo | modulo | casella | sito |
-    browser | dispositivo | terminale | console | computer | telefono | cellulare | tv |
-    televisore | tablet | operatore | portale | riquadro | scheda | pannello | stampante |
-    altoparlante | tastierino | tastiera | totem | piattaforma | gestore | verrà richiesto |
-    le verrà chiesto | ti verrà chiesto | lo chiede | te lo chiede | consulente | finestrella |
-    quadratino | quadratini | caselle | spazio vuoto | spazio | orologio | portatile |
-    te lo chiede l'app | te li chiede | te le chiede | lo chiederà | te lo chiederà |
-    glielo chiede | glielo chiederà | le viene chiesto | ti viene chiesto | viene chiesto |
-    lo richiede | quando richiesto | dove richiesto | sportello | bancomat | cassa automatica |
-    lettore | telecomando | barra | citofono | macchinetta
+    app | applicazione | pagina | schermata | schermo | finestra | campo | modulo | casella | sito | dispositivo |
+    terminale | console | computer | telefono | cellulare | tv | televisore | tablet | operatore | portale | riquadro |
+    scheda | pannello | stampante | altoparlante | tastierino | tastiera | totem | piattaforma | gestore |
+    verrà richiesto | le verrà chiesto | ti verrà chiesto | lo chiede | consulente | finestrella | quadratino |
+    quadratini | caselle | spazio vuoto | spazio | orologio | portatile | te lo chiede l'app | te li chiede |
+    te le chiede | lo chiederà | glielo chiede | glielo chiederà | le viene chiesto | ti viene chiesto | viene chiesto |
+    lo richiede | quando richiesto | dove richiesto | sportello | bancomat | cassa automatica | lettore | telecomando |
+    barra | citofono | macchinetta
   `),
   access: words(`
-    account | conto | dispositivo | dispositivi | browser | identità | sicurezza | sei tu |
-    sei stato tu | sei stata tu | è lei | è stato lei | sei proprio tu | accesso | accedere |
-    entrare | autorizza | autorizzare | autorizzazione | approva | approvare | autenticazione |
-    autenticare | registrazione | iscrizione | associare | associazione | abbinare | abbinamento |
-    collegare | sblocca | sbloccare | bloccato | due fattori | due passaggi | qualcuno | tentativo |
-    tentando | cercando | continuare | proseguire | andare avanti | completare | benvenuto |
-    benvenuta | area clienti | area riservata | sessione | fidato | profilo | riprendere |
-    riprenderla | collegarla | collegarlo | videoidentificazione | firma elettronica | passkey |
-    sta entrando | vuole entrare | stai entrando | per entrare | entrare nel | entrare nella |
-    entra nel tuo | nuovo dispositivo | nuovo accesso | altro dispositivo | nuovo telefono |
-    che sei tu | che è lei | che sia tu | che sia lei | dimostrare | dimostra che | per proseguire |
-    prosegui | prosegua | proseguire con | autorizzare il bonifico | autorizzare il pagamento |
-    autorizza il pagamento | autorizza il bonifico | firmare | firma digitale | area personale |
-    area soci | area utenti | home banking | collega il | collegare il | collegando | accoppiare |
-    accoppia | sincronizza | registrarsi | registrarti
+    account | conto | dispositivo | dispositivi | identità | sicurezza | sei tu | sei stato tu | sei stata tu | è lei |
+    è stato lei | sei proprio tu | accesso | accedere | entrare | autorizza | autorizzare | autorizzazione | approva |
+    approvare | autenticazione | autenticare | registrazione | iscrizione | associare | associazione | abbinare |
+    abbinamento | collegare | sblocca | sbloccare | bloccato | due fattori | due passaggi | qualcuno | tentativo |
+    tentando | cercando | continuare | proseguire | andare avanti | completare | benvenuto | benvenuta | area clienti |
+    area riservata | sessione | fidato | profilo | riprendere | riprenderla | collegarla | collegarlo |
+    videoidentificazione | firma elettronica | passkey | sta entrando | vuole entrare | stai entrando | entrare nel |
+    entrare nella | entra nel tuo | nuovo dispositivo | nuovo accesso | altro dispositivo | nuovo telefono |
+    che sia tu | che sia lei | dimostrare | dimostra che | prosegui | prosegua | proseguire con |
+    autorizzare il bonifico | autorizzare il pagamento | autorizza il pagamento | autorizza il bonifico | firmare |
+    firma digitale | area personale | area soci | area utenti | home banking | collega il | collegare il | collegando |
+    accoppiare | accoppia | sincronizza | registrarsi | registrarti
   `),
   disclaims: words(`
-    se non sei stato tu | se non sei stata tu | se non sei | se non è stato lei | se non hai |
-    se non ha | se non l'hai | non hai richiesto | non hai fatto | non sei stato tu |
-    non ha richiesto | non sei tu | ignora | ignori | ignorare | ignorala | cestina |
-    elimina questa | elimini | trascura | non tenere conto | non devi fare nulla | nessuna azione |
-    per errore | qualcun altro | non riconosci | non hai chiesto nulla | non ha chiesto nulla |
-    non fare nulla | non faccia nulla | cancella questo | cancelli questo | se non eri tu |
-    se non era lei | se non è lei | se non ci hai scritto | se non ci ha scritto | se non sai |
-    se non sa | se non ne sai | se qualcuno ha sbagliato | se qualcun altro | in caso contrario |
-    lascia perdere | lasci perdere | lascia stare | lasci stare | non serve fare nulla |
-    non serve fare niente | non devi fare niente | non deve fare nulla | non occorre fare nulla |
-    non è necessario fare | non c'è nulla da fare | niente da fare | puoi ignorare | può ignorare |
-    puoi ignorarla | puoi cestinare | può cestinare | butta via | butti via | dimentica questo |
-    dimentichi questo | cancella questa | cancelli questa | non farci caso | non ci faccia caso |
-    non badare | non ne sai nulla | non ne sa nulla | non hai chiesto tu | non hai fatto tu |
-    non ha fatto | non era lei | non eri tu
+    se non sei | se non è stato lei | se non hai | se non ha | se non l'hai | non hai richiesto | non hai fatto |
+    non sei stato tu | non ha richiesto | non sei tu | ignora | ignori | ignorare | ignorala | cestina |
+    elimina questa | elimini | trascura | non tenere conto | non devi fare nulla | nessuna azione | per errore |
+    qualcun altro | non riconosci | non hai chiesto nulla | non ha chiesto nulla | non fare nulla | non faccia nulla |
+    cancella questo | cancelli questo | se non era lei | se non è lei | se non ci hai scritto | se non ci ha scritto |
+    se non sai | se non sa | se non ne sai | se qualcuno ha sbagliato | in caso contrario | lascia perdere |
+    lasci perdere | lascia stare | lasci stare | non serve fare nulla | non serve fare niente | non devi fare niente |
+    non deve fare nulla | non occorre fare nulla | non è necessario fare | non c'è nulla da fare | niente da fare |
+    puoi ignorarla | puoi cestinare | può cestinare | butta via | butti via | dimentica questo | dimentichi questo |
+    cancella questa | cancelli questa | non farci caso | non ci faccia caso | non badare | non ne sai nulla |
+    non ne sa nulla | non hai chiesto tu | non ha fatto | non era lei | non eri tu
   `),
   secrecy: words(`
     non condividere | non condividerlo | non condivida | non comunicar* | non dare | non darlo |
@@ -153,20 +144,19 @@ export const ITALIAN: Language = {
     non varranno più | non varrà più | ha smesso di | superato il | non corrisponde | già servito
   `),
   meetings: words(`
-    riunione* | riunioni | webinar* | videoconferenza* | conferenza | videochiamata | partecipa alla
-    riunione | id riunione | partecipa per telefono | zoom
+    riunione* | riunioni | webinar* | videoconferenza* | conferenza | videochiamata | id riunione |
+    partecipa per telefono | zoom
   `),
   verify: words(`
-    confermo | convalido |
-    verifica | verificare | conferma | confermare | attiva | attivare | attivazione | convalida |
-    convalidare | completa la registrazione | accetta invito | accetta l'invito | convalidi |
-    convalidate | verifichi | confermi | attivi il | completare la registrazione |
-    accettare l'invito | accetti l'invito | confermal* | confermarl* | verificalo | verificala |
-    verificarlo | verificarla | attivalo | attivala | attivarlo | attivarla | convalidalo |
-    convalidala | convalidarlo | lo confermi | la confermi |
-    autenticare il | autenticare la | autenticare l'indirizzo | autentica il | autentica la | autentica l'indirizzo | completare la tua registrazione |
-    completare la sua registrazione | completare la vostra registrazione | completi la sua registrazione | terminare la tua registrazione |
-    terminare la registrazione | concludere la registrazione | concludere la tua registrazione | invitato a creare un account | invitata a creare un account |
+    confermo | convalido | verifica | verificare | conferma | confermare | attiva | attivare | attivazione | convalida |
+    convalidare | completa la registrazione | accetta invito | accetta l'invito | convalidi | convalidate | verifichi |
+    confermi | attivi il | completare la registrazione | accettare l'invito | accetti l'invito | confermal* |
+    confermarl* | verificalo | verificala | verificarlo | verificarla | attivalo | attivala | attivarlo | attivarla |
+    convalidalo | convalidala | convalidarlo | autenticare il | autenticare la | autenticare l'indirizzo |
+    autentica il | autentica la | autentica l'indirizzo | completare la tua registrazione |
+    completare la sua registrazione | completare la vostra registrazione | completi la sua registrazione |
+    terminare la tua registrazione | terminare la registrazione | concludere la registrazione |
+    concludere la tua registrazione | invitato a creare un account | invitata a creare un account |
     invitati a creare un account | invitato a registrarsi
   `),
   signIn: words(`
@@ -176,59 +166,55 @@ export const ITALIAN: Language = {
   `),
   reset: words(`
     reimposta | reimpostare | reimpostazione | nuova password | cambia password | cambia la password |
-    password dimenticata | recupera | recuperare | ripristina | crea password | scegli un'altra password |
-    scegliere un'altra password | scegli una nuova password | scelga una nuova password | crea una nuova password |
-    creare una nuova password | imposta una nuova password | impostare una nuova password | imposti una nuova password |
-    un'altra password | cambiare password | cambiare la password | cambia la tua password | cambi la password |
-    cambi la sua password | modifica password | modificare la password | password persa | password smarrita |
-    dimenticato la password | dimenticata la password | hai dimenticato la | ho dimenticato la password |
-    recupera l'accesso | recuperare l'accesso | recupera il tuo account | riprendi l'accesso | ritrova l'accesso |
-    ripristinare | ripristini | ripristina l'accesso | non riesci più ad accedere | non riesci ad accedere |
-    non riesce più ad accedere | non riesce ad accedere | non riesci più ad entrare | non riesci più a entrare |
-    non riesce più a entrare | non riesci a entrare | non riesce a entrare | non riesci ad entrare |
-    non riesco ad accedere | non puoi accedere | non può accedere | non puoi più accedere | non può più accedere |
-    impossibile accedere | problemi di accesso | problemi ad accedere | problemi a entrare | difficoltà ad accedere |
-    non ricordi come accedere | non ricorda come accedere | sostituire la password | sostituisci la password |
-    sostituisca la password | rinnovare la password | rinnova la password | password diversa | scegliere una password |
-    scegli una password | scelga una password | impostare una password | imposta una password | imposti una password |
-    creare una password | crea una password | crei una password | nuova parola d'accesso |
+    password dimenticata | recupera | recuperare | ripristina | crea password | un'altra password | cambiare password |
+    cambiare la password | cambia la tua password | cambi la password | cambi la sua password | modifica password |
+    modificare la password | password persa | password smarrita | dimenticato la password | dimenticata la password |
+    hai dimenticato la | recupera l'accesso | recuperare l'accesso | recupera il tuo account | riprendi l'accesso |
+    ritrova l'accesso | ripristinare | ripristini | ripristina l'accesso | non riesci più ad accedere |
+    non riesci ad accedere | non riesce più ad accedere | non riesce ad accedere | non riesci più ad entrare |
+    non riesci più a entrare | non riesce più a entrare | non riesci a entrare | non riesce a entrare |
+    non riesci ad entrare | non riesco ad accedere | non puoi accedere | non può accedere | non puoi più accedere |
+    non può più accedere | impossibile accedere | problemi di accesso | problemi ad accedere | problemi a entrare |
+    difficoltà ad accedere | non ricordi come accedere | non ricorda come accedere | sostituire la password |
+    sostituisci la password | sostituisca la password | rinnovare la password | rinnova la password | password diversa |
+    scegliere una password | scegli una password | scelga una password | impostare una password | imposta una password |
+    imposti una password | creare una password | crea una password | crei una password | nuova parola d'accesso |
     sostituire la parola d'accesso | cambiare la parola d'accesso | nuova parola chiave | mettere una nuova password |
-    metta una password | metti una password | metta una nuova password | metti una nuova password |
-    fissare la password | fissi la password | stabilire una password | stabilisca una password | definire la password |
-    definisca la password | definisci la password | non ricorda la password | non ricordi la password |
-    non ricordi più la password | non ricorda più la password | non ricordo la password | scordato la password |
-    scordata la password | password scordata | impostare la password | imposti la password | imposta la password |
-    imposta la tua password | imposti la sua password | crea la tua password | crei la sua password |
-    scelga la sua password | scegli la tua password | imposti la parola d'accesso | impostare la parola d'accesso |
-    parola d'accesso nuova | password che ti piaccia | password che le piaccia | password che preferisci |
-    password che preferisce | password che vuoi | password che vuole | scegli la password | scelga la password |
-    scegliere la password | password a scelta | password a tua scelta | password a sua scelta | reimpostala |
-    ripristinala | la reimposti | recuperala | recuperarla | reimpostarl* | ripristinarl* | sblocca account |
-    sblocca l'account | sblocca il tuo account | sblocca il mio account | sbloccare l'account |
-    sblocchi il suo account | reimposti | recuperi l'accesso | scegliere la tua password | scegliere la sua password |
-    scegliete la sua password | scegliete la password | scegliete una password | impostare la tua password |
-    impostare la sua password | modificare la tua password | modificare la sua password | modifica la tua password |
-    modifica la password | modifichi la sua password | modifichi la password | cambiare la tua password |
-    cambiare la sua password | creare la tua password | creare la sua password | creare la password | crea la password |
-    crei la password | definire la tua password | definire la sua password | definire una password |
-    definisci la tua password | definisci una password | sostituire la tua password | sostituire la sua password |
-    sostituire una password | rinnovare la tua password | rinnovare la sua password | rinnovare una password |
-    aggiornare la tua password | aggiornare la sua password | aggiornare la password | aggiornare una password |
-    configura la password | configura una password | configura la tua password | configurare la password | configurare una password |
-    configurare la tua password | configuri la password | configuri una password | configura password
+    metta una password | metti una password | metta una nuova password | fissare la password | fissi la password |
+    stabilire una password | stabilisca una password | definire la password | definisca la password |
+    definisci la password | non ricorda la password | non ricordi la password | non ricordi più la password |
+    non ricorda più la password | non ricordo la password | scordato la password | scordata la password |
+    password scordata | impostare la password | imposti la password | imposta la password | imposta la tua password |
+    imposti la sua password | crea la tua password | crei la sua password | scelga la sua password |
+    scegli la tua password | imposti la parola d'accesso | impostare la parola d'accesso | parola d'accesso nuova |
+    password che ti piaccia | password che le piaccia | password che preferisci | password che preferisce |
+    password che vuoi | password che vuole | scegli la password | scelga la password | scegliere la password |
+    password a scelta | password a tua scelta | password a sua scelta | reimpostala | ripristinala | recuperala |
+    recuperarla | reimpostarl* | ripristinarl* | sblocca account | sblocca l'account | sblocca il tuo account |
+    sblocca il mio account | sbloccare l'account | sblocchi il suo account | reimposti | recuperi l'accesso |
+    scegliere la tua password | scegliere la sua password | scegliete la sua password | scegliete la password |
+    scegliete una password | impostare la tua password | impostare la sua password | modificare la tua password |
+    modificare la sua password | modifica la tua password | modifica la password | modifichi la sua password |
+    modifichi la password | cambiare la tua password | cambiare la sua password | creare la tua password |
+    creare la sua password | creare la password | crea la password | crei la password | definire la tua password |
+    definire la sua password | definire una password | definisci la tua password | definisci una password |
+    sostituire la tua password | sostituire la sua password | sostituire una password | rinnovare la tua password |
+    rinnovare la sua password | rinnovare una password | aggiornare la tua password | aggiornare la sua password |
+    aggiornare la password | aggiornare una password | configura la password | configura una password |
+    configura la tua password | configurare la password | configurare una password | configurare la tua password |
+    configuri la password | configuri una password | configura password
   `),
   unsubscribe: words(`
     annulla iscrizione | annulla l'iscrizione | cancella iscrizione | cancellati | disiscriviti | disiscrivermi |
     cancellare l'iscrizione | non ricevere più | gestisci le preferenze | preferenze email | disiscrizione |
-    cancellazione iscrizione | annulla la tua iscrizione | cancella la tua iscrizione | cancellati dalla |
-    disiscrivimi | rimuovimi | non inviarmi più | non voglio più ricevere | esci dalla lista |
-    non desideri più ricevere | non voglio più riceverla | non voglio più riceverle | non scrivetemi più |
-    non inviatemi più | toglimi dalla lista | rimuovimi dalla lista | cancella la mia iscrizione |
-    annulla la mia iscrizione | annulla l'abbonamento alla newsletter | gestisci iscrizione | gestisci l'iscrizione |
-    gestisci la tua iscrizione | gestisci i tuoi dati di iscrizione | gestire le preferenze |
-    gestisci le tue preferenze | gestisci le comunicazioni | gestisci le notifiche | preferenze di comunicazione |
-    preferenze di contatto | preferenze di invio | modifica le preferenze | modificare le preferenze |
-    revoca il consenso | revocare il consenso | disattiva le notifiche | uscire dalla lista |
+    cancellazione iscrizione | annulla la tua iscrizione | cancella la tua iscrizione | disiscrivimi | rimuovimi |
+    non inviarmi più | non voglio più ricevere | esci dalla lista | non desideri più ricevere |
+    non voglio più riceverla | non voglio più riceverle | non scrivetemi più | non inviatemi più | toglimi dalla lista |
+    cancella la mia iscrizione | annulla la mia iscrizione | annulla l'abbonamento alla newsletter |
+    gestisci iscrizione | gestisci l'iscrizione | gestisci la tua iscrizione | gestisci i tuoi dati di iscrizione |
+    gestire le preferenze | gestisci le tue preferenze | gestisci le comunicazioni | gestisci le notifiche |
+    preferenze di comunicazione | preferenze di contatto | preferenze di invio | modifica le preferenze |
+    modificare le preferenze | revoca il consenso | revocare il consenso | disattiva le notifiche | uscire dalla lista |
     uscire dalla nostra lista | esci dalla nostra lista | uscire da questa lista | basta avvisi | basta notifiche |
     basta promemoria | basta comunicazioni | basta lettere | stop avvisi | stop notifiche | stop promemoria |
     niente avvisi | niente notifiche | niente promemoria | non voglio avvisi | non voglio promemoria |
@@ -244,13 +230,12 @@ export const ITALIAN: Language = {
     smettere di monitorare | annullare la sottoscrizione | annulla la sottoscrizione | rimuovi la sottoscrizione |
     rimuovere la sottoscrizione | rimuovere l'iscrizione | rimuovi l'iscrizione | opzioni di iscrizione alla lista |
     opzioni dell'iscritto | argomenti a cui sei iscritt* | argomenti a cui sei sottoscritt* | argomenti sottoscritti |
-    liste a cui sei iscritt* | essere rimoss* dalla lista | sia rimosso dalla lista | sia rimossa dalla lista |
-    venga rimosso dalla lista | rimosso dalla lista | rimossi dalla lista | rimosso dalla mailing list |
-    tolto dalla lista | chiesto di essere cancellat* dalla | chiesto di lasciare la lista |
-    chiesto la cancellazione dalla | cancellazione dalla lista | cancellarti dalla lista | cancellarsi dalla lista |
-    lasciare la lista | abbandonare la lista | non vuoi più seguire | non vuole più seguire | non desideri più seguire |
-    non desidera più seguire | non intendi più seguire | silenzia questa conversazione | silenzia conversazione |
-    silenziare la conversazione | silenzia discussione | silenzia questa discussione | silenziare la discussione |
+    liste a cui sei iscritt* | essere rimoss* dalla lista | sia rimossa dalla lista | rimosso dalla lista |
+    rimossi dalla lista | rimosso dalla mailing list | tolto dalla lista | chiesto di essere cancellat* dalla |
+    chiesto la cancellazione dalla | cancellazione dalla lista | lasciare la lista | abbandonare la lista |
+    non vuoi più seguire | non vuole più seguire | non desideri più seguire | non desidera più seguire |
+    non intendi più seguire | silenzia questa conversazione | silenzia conversazione | silenziare la conversazione |
+    silenzia discussione | silenzia questa discussione | silenziare la discussione |
     disattiva l'audio della conversazione | preferenze di iscrizione | preferenze dell'iscrizione |
     preferenze di abbonamento | disabbonati | disabbonarsi | disabbonarti | disabbonarmi | mi disabbono |
     disabbonamento | non vuoi ricevere | non vuole ricevere | non volete ricevere | non volete più ricevere |

@@ -71,54 +71,48 @@ export const KURDISH: Language = {
     چالاک کردن* | چالاککردن* | چالاکی بکە | ڤێریفای* | تەئکید* | پەسەند بکە | پەسندکردن | piştrast* | pejirandin* |
     tesdîq* | erê bike | erêkirin* | aktîvkirin* | çalakkirin* | rastandin* | verast* | teyîd bike* | aktîv bik* |
     çalak bik* | bipejirîn* | بانگهێشتنامەکە قبوڵ* | بانگهێشتەکە قبوڵ* | بانگهێشت قبوڵ* | بانگهێشتنامە پەسەند* |
-    بانگھێشتنامەکە قبوڵ* | vexwendinê qebûl bik* | vexwendinê bipejirîn* | dawetê qebûl bik* | dawetnameyê qebûl bik* |
-    دڵنیابوون لەوەی
+    بانگھێشتنامەکە قبوڵ* | vexwendinê qebûl bik* | dawetê qebûl bik* | dawetnameyê qebûl bik* | دڵنیابوون لەوەی
   `),
   signIn: words(`
     چوونەژوورەوە* | چوونە ژوورەوە* | چونە ژوورەوە* | بچۆ ژوورەوە | بچۆرە ژوورەوە | بچۆژوورەوە | بچنە ژوورەوە |
     بڕۆ ژوورەوە | هاتنەژوورەوە* | ھاتنەژوورەوە* | داخڵبوون* | داخڵ بوون* | داخڵ ببە | داخلبوون* | لۆگین* | لۆگ ئین* |
-    لە ژوورەوە بە | têkeve | têkevin | têketin* | têketina | têkeve hesabê | têkeve hesabê xwe | têkeve hesaba xwe |
-    bikeve hesabê | bikevin hesabê | daketin bi girêdanê | login bibe |
-    بچۆ ناو هەژمار* | بچۆ ناو ھەژمار* | بچۆرە ناو هەژمار* | چوونە ناو هەژمار* | چوونە ناو ھەژمار*
+    لە ژوورەوە بە | têkeve | têkevin | têketin* | têketina | têkeve hesabê | têkeve hesaba xwe | bikeve hesabê |
+    bikevin hesabê | daketin bi girêdanê | login bibe | بچۆ ناو هەژمار* | بچۆ ناو ھەژمار* | بچۆرە ناو هەژمار* |
+    چوونە ناو هەژمار* | چوونە ناو ھەژمار*
   `),
   reset: words(`
     ڕێکخستنەوە* | ڕێكخستنەوە* | ڕێک بخەرەوە | گۆڕینی وشەی* | گۆڕینی وشه‌ی* | گۆڕینی تێپەڕ* | گۆڕینی پاسوۆرد* |
-    وشەی نهێنی نوێ* | وشەی نھێنی نوێ* | وشەی تێپەڕی نوێ* | وشەی نهێنی بگۆڕە | وشەی نھێنی بگۆڕە |
-    وشەی نهێنی دروست بکە | وشەی نھێنی دروست بکە | وشەی نهێنیت لەبیر* | وشەی نھێنیت لەبیر* | وشەی نهێنیت لەیاد* |
-    وشەی نھێنیت لەیاد* | تێپەڕەوشەی نوێ* | تێپەڕەووشەی نوێ* | تێپەڕوشەی نوێ* | پاسوۆردی نوێ* | نوێکردنەوەی وشەی* |
-    گەڕاندنەوەی وشەی* | گەڕاندنەوەی هەژمار* | گەڕاندنەوەی ھەژمار* | دانانی وشەی* | دانانەوەی وشەی* | ڕیسێت* |
-    şîfreya nû | şîfreyeke nû | pêborîna nû | pêborîneke nû | şîfreyê biguherîne* | şîfreya xwe biguherîne* |
-    şîfreyê ji nû ve | şîfreya xwe ji nû ve | guhertina şîfreyê | guherandina şîfreyê | guhartina şîfreyê |
-    pêborîna xwe biguherîne* | pêborînê biguherîne* | guhertina pêborînê | guherandina pêborînê |
-    şîfreya xwe ji bîr* | te şîfreya xwe ji bîr* | pêborîna xwe ji bîr* | nûkirina şîfreyê | nûkirina pêborînê |
-    resetkirin* | ji nû ve saz bike | sifirkirina şîfreyê | sifirkirina pêborînê |
-    دانانی تێپەڕ* | دانانی پاس* | دانانەوەی تێپەڕ* | تێپەڕوشەکەت بگۆڕ* | تێپەڕەوشەکەت بگۆڕ* | pêborîna xwe saz bik* | sazkirina pêborîn* |
-    sazkirina şîfre* | danîna şîfre* | danîna pêborîn* | şîfreya xwe saz bik* |
-    نهێنوشەی نوێ* | نهێنوشە نوێ* |
-    şîfreyê diyar* | şîfre diyar* | şîfreya xwe diyar* | şîfreyekê diyar* |
-    şîfreyê nû bik* | şîfreya xwe nû bik*
+    وشەی نهێنی نوێ* | وشەی نھێنی نوێ* | وشەی تێپەڕی نوێ* | وشەی نهێنی بگۆڕە | وشەی نھێنی بگۆڕە | وشەی نهێنی دروست بکە |
+    وشەی نھێنی دروست بکە | وشەی نهێنیت لەبیر* | وشەی نھێنیت لەبیر* | وشەی نهێنیت لەیاد* | وشەی نھێنیت لەیاد* |
+    تێپەڕەوشەی نوێ* | تێپەڕەووشەی نوێ* | تێپەڕوشەی نوێ* | پاسوۆردی نوێ* | نوێکردنەوەی وشەی* | گەڕاندنەوەی وشەی* |
+    گەڕاندنەوەی هەژمار* | گەڕاندنەوەی ھەژمار* | دانانی وشەی* | دانانەوەی وشەی* | ڕیسێت* | şîfreya nû | şîfreyeke nû |
+    pêborîna nû | pêborîneke nû | şîfreyê biguherîne* | şîfreya xwe biguherîne* | şîfreyê ji nû ve |
+    şîfreya xwe ji nû ve | guhertina şîfreyê | guherandina şîfreyê | guhartina şîfreyê | pêborîna xwe biguherîne* |
+    pêborînê biguherîne* | guhertina pêborînê | guherandina pêborînê | şîfreya xwe ji bîr* | pêborîna xwe ji bîr* |
+    nûkirina şîfreyê | nûkirina pêborînê | resetkirin* | ji nû ve saz bike | sifirkirina şîfreyê |
+    sifirkirina pêborînê | دانانی تێپەڕ* | دانانی پاس* | دانانەوەی تێپەڕ* | تێپەڕوشەکەت بگۆڕ* | تێپەڕەوشەکەت بگۆڕ* |
+    pêborîna xwe saz bik* | sazkirina pêborîn* | sazkirina şîfre* | danîna şîfre* | danîna pêborîn* |
+    şîfreya xwe saz bik* | نهێنوشەی نوێ* | نهێنوشە نوێ* | şîfreyê diyar* | şîfre diyar* | şîfreya xwe diyar* |
+    şîfreyekê diyar* | şîfreyê nû bik* | şîfreya xwe nû bik*
   `),
   unsubscribe: words(`
     هەڵوەشاندنەوەی بەشداری* | ھەڵوەشاندنەوەی بەشداری* | هەڵوەشاندنەوەی ئابوونە* | ھەڵوەشاندنەوەی ئابوونە* |
     بەشداری هەڵبوەشێنەوە | بەشداری ھەڵبوەشێنەوە | بەشداریکردن هەڵبوەشێنەوە | بەشداریکردن ھەڵبوەشێنەوە |
     وازهێنان لە بەشداری* | وازھێنان لە بەشداری* | واز لە بەشداری* | دەرچوون لە لیست* | ڕاگرتنی ئیمەیل* |
     وەستاندنی ئیمەیل* | ئیمەیلەکان بوەستێنە | نامە ناوێت | ئیمەیلی زیاترت ناوێت | abonetiyê betal bike |
-    aboneyiyê betal bike | betalkirina abonetiyê | ji abonetiyê derkeve | dev ji abonetiyê berde |
-    derkeve ji lîsteyê | e nameyan bisekinîne |  êdî e nameyan naxwazim |
-    ئابوونە هەڵبوەشێن* | ئابوونە ھەڵبوەشێن* | وەستاندنی ئەم نامان* | ئەم نامانە ڕابگرە | ڕاگرتنی نامە* | وەستاندنی نامە* |
-    ئەگەر ناتەوێت ئەم ئیمەی* | ناتەوێت ئەم ئیمەی* | ناتەوێت ئیمەی* | ناتەوێت ئەم نامان* | ئیمەیڵت پێ نەگات | ئیمەیڵانەت پێ بگات |
-    naxwazin van e name* | naxwazî van e name* | naxwazin e name* | naxwazî e name* | êdî naxwazî e name* |
-    êdî naxwazin |
-    ئابوونەکردن هەڵبوەشێن* | ئابوونەکردن ھەڵبوەشێن* | ئاگادارییەکان ڕابگر* | ئاگادارکردنەوەکان ڕابگر* | ئاگادارییەکان بوەستێن* | ئاگاداری بوەستێن* |
-    agahdariyan bigir* | agahdariyan bisekinîn* |
-    جێهێشتنی لیست* | لیستەکە جێ* | دەرچوونت لە لیست* | لە لیستەکە دەرچ* | ڕاگرتنی ئەم ئاگادار* | ڕاگرتنی ئاگادار* | بەتاڵکردنەوەی ئاگا* |
-    هەڵوەشاندنەوەی ئاگا* | ji lîsteyê derket* | ji lîsteyê derkev* | derketina ji lîste* | rawestandina van agahdar* | rawestandina agahdar* |
-    agahdariyan rawest* |
-    piştrastkirina derketin* | derketina xwe piştrast* |
-    ڕاگرتنی شوێنکەوتن* | شوێنکەوتن ڕابگر* | چاودێریکردن ڕابگر* | şopandinê rawest* | şopandina vê rawest* |
-    کوژاندنەوەی ئاگادار* | ئیتر مەینێرن | ئیتر مەینێرە | êdî neşîn* |
-    هەڵبژاردەکانی ئیمەیڵ | هەڵبژاردەکانی ئاگادار* | ڕێکخستنی ئاگادار* | بەڕێوەبردنی ئاگادار* | tercîhên e name* | tercîhên agahdar* |
-    agahdariyan bi rê ve
+    aboneyiyê betal bike | betalkirina abonetiyê | ji abonetiyê derkeve | dev ji abonetiyê berde | derkeve ji lîsteyê |
+    e nameyan bisekinîne | êdî e nameyan naxwazim | ئابوونە هەڵبوەشێن* | ئابوونە ھەڵبوەشێن* | وەستاندنی ئەم نامان* |
+    ئەم نامانە ڕابگرە | ڕاگرتنی نامە* | وەستاندنی نامە* | ناتەوێت ئەم ئیمەی* | ناتەوێت ئیمەی* | ناتەوێت ئەم نامان* |
+    ئیمەیڵت پێ نەگات | ئیمەیڵانەت پێ بگات | naxwazin van e name* | naxwazî van e name* | naxwazin e name* |
+    naxwazî e name* | êdî naxwazin | ئابوونەکردن هەڵبوەشێن* | ئابوونەکردن ھەڵبوەشێن* | ئاگادارییەکان ڕابگر* |
+    ئاگادارکردنەوەکان ڕابگر* | ئاگادارییەکان بوەستێن* | ئاگاداری بوەستێن* | agahdariyan bigir* |
+    agahdariyan bisekinîn* | جێهێشتنی لیست* | لیستەکە جێ* | دەرچوونت لە لیست* | لە لیستەکە دەرچ* |
+    ڕاگرتنی ئەم ئاگادار* | ڕاگرتنی ئاگادار* | بەتاڵکردنەوەی ئاگا* | هەڵوەشاندنەوەی ئاگا* | ji lîsteyê derket* |
+    ji lîsteyê derkev* | derketina ji lîste* | rawestandina van agahdar* | rawestandina agahdar* | agahdariyan rawest* |
+    piştrastkirina derketin* | derketina xwe piştrast* | ڕاگرتنی شوێنکەوتن* | شوێنکەوتن ڕابگر* | چاودێریکردن ڕابگر* |
+    şopandinê rawest* | şopandina vê rawest* | کوژاندنەوەی ئاگادار* | ئیتر مەینێرن | ئیتر مەینێرە | êdî neşîn* |
+    هەڵبژاردەکانی ئیمەیڵ | هەڵبژاردەکانی ئاگادار* | ڕێکخستنی ئاگادار* | بەڕێوەبردنی ئاگادار* | tercîhên e name* |
+    tercîhên agahdar* | agahdariyan bi rê ve
   `),
   clickHere: words(`
     ئێرە | لێرە | لێرە کلیک بکە | کرتە بکە | کلیک بکە | ئەم بەستەرە | ئەم لینکە | بەردەوام بە | li vir |

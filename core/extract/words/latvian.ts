@@ -35,16 +35,13 @@ export const LATVIAN: Language = {
     vārds | vārdu | vārdi
   `),
   otherNumbers: words(`
-    pasūtījum* | rēķin* | sūtījum* | izsekošanas numurs | rezervācij* | tālr | tālrunis | fakss |
-    pasta indekss | reģ nr | reģistrācijas numurs | pvn | atlaižu kods | atlaides kods |
-    atlaides kodu | kupon* | dāvanu kart* | pirmkods | svītrkods | līgum* | pieteikum* | biļet* | nr |
-    summa | rādījum* | skaitītāj* | sūdzīb* | zaudējum* | rezultāt* | atlikum* | rindā |
-    numurs rindā | aptaujas kods | aptauj* | notikums | saņemšanas kods | bojājum* | vagons |
-    maksājuma mērķ* | apmaksai | lietotājvārds | kas beidzas ar | beidzas ar | kartes numurs |
-    pakomāt* | sesija | ūdens skaitītāj* | recepte | polise | rezervācija numurs | atsauce | kvīts |
-    čeks | konts | zvaniet |
-    biedra karte | valsts numurs |
-    dalībnieka numur* | biedra numur*
+    pasūtījum* | rēķin* | sūtījum* | izsekošanas numurs | rezervācij* | tālr | tālrunis | fakss | pasta indekss |
+    reģistrācijas numurs | pvn | atlaižu kods | atlaides kods | atlaides kodu | kupon* | dāvanu kart* | pirmkods |
+    svītrkods | līgum* | pieteikum* | biļet* | nr | summa | rādījum* | skaitītāj* | sūdzīb* | zaudējum* | rezultāt* |
+    atlikum* | rindā | numurs rindā | aptaujas kods | aptauj* | notikums | saņemšanas kods | bojājum* | vagons |
+    maksājuma mērķ* | apmaksai | lietotājvārds | beidzas ar | kartes numurs | pakomāt* | sesija | recepte | polise |
+    rezervācija numurs | atsauce | kvīts | čeks | konts | zvaniet | biedra karte | valsts numurs | dalībnieka numur* |
+    biedra numur*
   `),
   trade: words(`
     atlaid* | akcij* | piedāvājum* | izpārdošan* | groz* | bezmaksas piegāde | lidojum* | viesnīc* |
@@ -63,12 +60,10 @@ export const LATVIAN: Language = {
     uzrakstiet
   `),
   places: words(`
-    lietotn* | lapā | logā | ekrān* | lauk* | veidlap* | vietn* | pārlūk* | ierīc* |
-    terminā* | konsol* | dator* | tālru* | televizor* | planšet* | operator* | portāl* | logs |
-    logu | lapa | lapas | lapu | kiosk* | pulksteņ* | pulksteni | spēl* | bankomāt* | tastatūr* |
-    lodziņ* | printeris | printera | kasē | tērzēšan* | termostat* | sākuma ekrān* |
-    lauciņ* | ailē | ailes | pult* | panel* |
-    kad prasa
+    lietotn* | lapā | logā | ekrān* | lauk* | veidlap* | vietn* | pārlūk* | ierīc* | terminā* | konsol* | dator* |
+    tālru* | televizor* | planšet* | operator* | portāl* | logs | logu | lapa | lapas | lapu | kiosk* | pulksteņ* |
+    pulksteni | spēl* | bankomāt* | tastatūr* | lodziņ* | printeris | printera | kasē | tērzēšan* | termostat* |
+    lauciņ* | ailē | ailes | pult* | panel* | kad prasa
   `),
   access: words(`
     ierīc* | pārlūk* | identitāt* | drošīb* | vai tas esat jūs | vai tas esi tu |
@@ -114,34 +109,28 @@ export const LATVIAN: Language = {
     autentificēties | autentificējieties | autentificējies | autentificēt
   `),
   reset: words(`
-    atiestat* | atjaunot | atjaunošan* | jauna parole | jaunu paroli | mainīt paroli |
-    aizmirsta parole | aizmirsāt paroli |
-    uzstādīt paroli | uzstādītu paroli | uzstādiet paroli | uzstādīt jaunu paroli |
-    paroles izveid* | paroles iestatī* | paroles uzstād* | paroles nomaiņ* | paroles maiņ* |
-    nomainīt paroli | nomainītu paroli | nomainiet paroli | nomaini paroli | mainītu paroli |
-    mainiet paroli | maini paroli | atjaunotu paroli | atjaunojiet paroli | atjauno paroli |
-    iestatīt paroli | iestatītu paroli | iestatiet paroli | iestatiet jaunu paroli |
-    izveidot paroli | izveidotu paroli | izveidojiet paroli | izveidojiet jaunu paroli |
-    izvēlēties paroli | izvēlieties paroli | jaunas paroles | jaunās paroles |
-    aizmirsāt savu paroli | aizmirsi paroli |
-    jauns pin* | jaunu pin* |
-    mainīt jūsu konta paroli | nomainīt jūsu konta paroli | izvēlieties jaunu paroli |
-    nomainiet savu paroli | mainiet savu paroli | nomaini savu paroli | maini savu paroli |
+    atiestat* | atjaunot | atjaunošan* | jauna parole | jaunu paroli | mainīt paroli | aizmirsta parole |
+    aizmirsāt paroli | uzstādīt paroli | uzstādītu paroli | uzstādiet paroli | paroles izveid* | paroles iestatī* |
+    paroles uzstād* | paroles nomaiņ* | paroles maiņ* | nomainīt paroli | nomainītu paroli | nomainiet paroli |
+    nomaini paroli | mainītu paroli | mainiet paroli | maini paroli | atjaunotu paroli | atjaunojiet paroli |
+    atjauno paroli | iestatīt paroli | iestatītu paroli | iestatiet paroli | izveidot paroli | izveidotu paroli |
+    izveidojiet paroli | izvēlēties paroli | izvēlieties paroli | jaunas paroles | jaunās paroles |
+    aizmirsāt savu paroli | aizmirsi paroli | jauns pin* | jaunu pin* | mainīt jūsu konta paroli |
+    nomainīt jūsu konta paroli | nomainiet savu paroli | mainiet savu paroli | nomaini savu paroli | maini savu paroli |
     atgūt paroli | atgūstiet paroli | paroles atgūšan* | atstatīt paroli | atjauniniet paroli
   `),
   unsubscribe: words(`
-    atrakst* | anulēt abonementu | atteikties |
-    izslēgt paziņojumus | anulējiet abonementu | atteikties no jaunumiem | pārtraukt abonē* |
-    pārtraukt saņemt | paziņojumu iestatījum* |
-    vairs nevēlaties | vairs nevēlies | nevēlaties saņemt | nevēlaties vairs | nevēlies saņemt |
-    kādus paziņojumus | pārtraukt sekot |
-    atcelt abonementu | atcelt abonēšanu | pārtraukt abonementu |
-    atstāt sarakstu | atstājiet sarakstu | izstāšanās no saraksta | izstāties no saraksta | izrakstīties no saraksta | izrakstīšanās no saraksta |
-    izdzēst no saraksta | svītrot no saraksta | dzēst no saraksta | izņemt no saraksta | atcelt paziņo* | atceltu paziņo* |
-    atceltu izmaiņu paziņo* | atcelt izmaiņu paziņo* | atsakieties no paziņo* | atsakies no paziņo* | izslēdziet paziņojumus | izslēgtu paziņojumus |
-    izslēdz paziņojumus | apturēt paziņojumus | apturētu paziņojumus | pārtraukt paziņo* | pārtraukt sekošanu | pārtraukt lapas uzraudzīb* | vairs nesūtīt |
-    jūsu adresi no saraksta | tavu adresi no saraksta | adreses dzēšan* |
-    apklusināt sarunu | apklusināt tēmu | lapas abonement* | pamest sarakstu | pametiet sarakstu | pamest šo sarakstu
+    atrakst* | anulēt abonementu | atteikties | izslēgt paziņojumus | anulējiet abonementu | pārtraukt abonē* |
+    pārtraukt saņemt | paziņojumu iestatījum* | vairs nevēlaties | vairs nevēlies | nevēlaties saņemt |
+    nevēlaties vairs | nevēlies saņemt | kādus paziņojumus | pārtraukt sekot | atcelt abonementu | atcelt abonēšanu |
+    pārtraukt abonementu | atstāt sarakstu | atstājiet sarakstu | izstāšanās no saraksta | izstāties no saraksta |
+    izrakstīties no saraksta | izrakstīšanās no saraksta | izdzēst no saraksta | svītrot no saraksta |
+    dzēst no saraksta | izņemt no saraksta | atcelt paziņo* | atceltu paziņo* | atceltu izmaiņu paziņo* |
+    atcelt izmaiņu paziņo* | atsakieties no paziņo* | atsakies no paziņo* | izslēdziet paziņojumus |
+    izslēgtu paziņojumus | izslēdz paziņojumus | apturēt paziņojumus | apturētu paziņojumus | pārtraukt paziņo* |
+    pārtraukt sekošanu | pārtraukt lapas uzraudzīb* | vairs nesūtīt | jūsu adresi no saraksta |
+    tavu adresi no saraksta | adreses dzēšan* | apklusināt sarunu | apklusināt tēmu | lapas abonement* |
+    pamest sarakstu | pametiet sarakstu | pamest šo sarakstu
   `),
   clickHere: words(`
     spiediet šeit | noklikšķiniet šeit | šeit | saite | saites | turpināt |

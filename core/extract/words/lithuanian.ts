@@ -35,19 +35,17 @@ export const LITHUANIAN: Language = {
     žodį | žodžiai
   `),
   otherNumbers: words(`
-    užsakym* | sąskait* | siunt* | sekimo numeris | rezervacij* | tel | faksas | pašto kodas |
-    pvm kodas | nuolaidos kodas | nuolaidos kodą | kupon* | dovanų čeki* | pirminis kodas |
-    brūkšninis kodas | sutart* | užklaus* | biliet* | nr | suma | rodmen* | skaitikl* |
-    registracijos numeris | pranešim* | skund* | žal* | gedim* | rezultat* | likut* | eilėje |
-    numeris eilėje | apklausos kodas | apklaus* | įvykis | atsiėmimo kodas | atsiėmimo kodą |
-    baigiasi numeriu | kuris baigiasi | vagonas | vieta | mokėjimo paskirt* | mokėti |
-    naudotojo vardas | vartotojo vardas | kortelės numeris | paštomat* | ankstesni rodmenys |
-    seansas | sesija | vandens skaitik* | polisas | receptas | rezervacija numeris | skambinkite |
-    nario kortelė* | valstybinis numeris
+    užsakym* | sąskait* | siunt* | sekimo numeris | tel | faksas | pašto kodas | pvm kodas | nuolaidos kodas |
+    nuolaidos kodą | kupon* | dovanų čeki* | pirminis kodas | brūkšninis kodas | sutart* | užklaus* | biliet* | nr |
+    suma | rodmen* | skaitikl* | registracijos numeris | pranešim* | skund* | žal* | gedim* | rezultat* | likut* |
+    eilėje | numeris eilėje | apklausos kodas | apklaus* | įvykis | atsiėmimo kodas | atsiėmimo kodą |
+    baigiasi numeriu | kuris baigiasi | vagonas | vieta | mokėjimo paskirt* | mokėti | naudotojo vardas |
+    vartotojo vardas | kortelės numeris | paštomat* | seansas | sesija | vandens skaitik* | polisas | receptas |
+    rezervacija numeris | skambinkite | nario kortelė* | valstybinis numeris
   `),
   trade: words(`
-    nuolaid* | akcij* | pasiūlym* | išpardavim* | krepšel* | nemokamas pristatymas | skryd* | viešbut*
-    | rezervacij* | pirkin* | draug* | kuponas
+    nuolaid* | akcij* | pasiūlym* | išpardavim* | krepšel* | nemokamas pristatymas | skryd* | viešbut* | pirkin* |
+    draug* | kuponas
   `),
   enter: words(`
     įveskite | įvesk | naudokite | panaudokite | įrašykite | įrašyk | suvesk | suveskite |
@@ -60,13 +58,10 @@ export const LITHUANIAN: Language = {
     parašykite
   `),
   places: words(`
-    program* | puslap* | lange | ekran* | lauk* | svetain* | naršykl* |
-    įrengin* | terminal* | konsol* | kompiuter* | telefon* | televizor* | planšet* | operator* |
-    portal* | langą | formoje | formą | kiosk* | laikrodž* | žaidim* |
-    spausdintuv* | bankomat* | klaviatūr* | langel* | kasoje | pokalbi* |
-    termostat* | pradiniame ekran* |
-    eilut* | pultel* | skydel* | grafoje |
-    kai paprašys | paprašius
+    program* | puslap* | lange | ekran* | lauk* | svetain* | naršykl* | įrengin* | terminal* | konsol* | kompiuter* |
+    telefon* | televizor* | planšet* | operator* | portal* | langą | formoje | formą | kiosk* | laikrodž* | žaidim* |
+    spausdintuv* | bankomat* | klaviatūr* | langel* | kasoje | pokalbi* | termostat* | eilut* | pultel* | skydel* |
+    grafoje | kai paprašys | paprašius
   `),
   access: words(`
     paskyr* | įrengin* | naršykl* | tapatyb* | saug* | ar tai jūs | ar čia jūs | ar tai tu |
@@ -80,10 +75,9 @@ export const LITHUANIAN: Language = {
     yra patvirtinta. | yra patvirtintas. | paskyra patvirtinta. | adresas patvirtintas. | buvo patvirtinta. | buvo patvirtintas. | paskyra aktyvuota.
   `),
   disclaims: words(`
-    jei tai ne jūs | jei tai ne tu | jei ne jūs | jei ne tu | jei jūs ne* | jei ne* | jeigu ne* |
-    neprašėte | neprašei | to neprašei | neužsak* | ignoruok* | nekreip* | ištrink* | per klaidą |
-    netyčia | kažkas kitas | nieko daryti nereik* |
-    nieko nedarykite | ne jūs jungiatės | ne jūs prisijung*
+    jei tai ne jūs | jei tai ne tu | jei jūs ne* | jei ne* | jeigu ne* | neprašėte | neprašei | neužsak* | ignoruok* |
+    nekreip* | ištrink* | per klaidą | netyčia | kažkas kitas | nieko daryti nereik* | nieko nedarykite |
+    ne jūs jungiatės | ne jūs prisijung*
   `),
   secrecy: words(`
     niekam | su niekuo | nesidalin* | nesidalyk* | neduok* | neatskl* | nesakyk* | niekada |
@@ -124,22 +118,17 @@ export const LITHUANIAN: Language = {
     susigrąžinti slaptažodį | atgauti slaptažodį | slaptažodžio atgavim* | slaptažodžio atstatym*
   `),
   unsubscribe: words(`
-    atsisakyti prenumeratos | atsisakyti | nebegauti |
-    atšaukti prenumeratą | atšaukite prenumeratą | nutraukti prenumeratą |
-    išsiregistruoti iš naujienlaišk* | išsiregistruoti iš sąraš* | pranešimų nuostat* |
-    pranešimų nustatym* | prenumeratos atsisakym* | atsisakykite prenumeratos | išjungti pranešimus |
-    nebenorite gauti | nebenori gauti | nenorite gauti | nebepageidaujate | kokius pranešimus |
-    nebesekti |
-    jei nebenorite gauti | jei nebenori gauti | jei nenorite gauti | jei nebepageidaujate |
-    išeiti iš sąrašo | išėjimas iš sąrašo | išeikite iš sąrašo | palikti sąrašą | išbraukti iš sąrašo | pašalinti iš sąrašo | adresą iš sąrašo |
+    atsisakyti | nebegauti | atšaukti prenumeratą | atšaukite prenumeratą | nutraukti prenumeratą | pranešimų nuostat* |
+    pranešimų nustatym* | prenumeratos atsisakym* | atsisakykite prenumeratos | išjungti pranešimus | nebenorite gauti |
+    nebenori gauti | nenorite gauti | nebepageidaujate | kokius pranešimus | nebesekti | jei nebenorite gauti |
+    jei nebenori gauti | jei nenorite gauti | jei nebepageidaujate | išeiti iš sąrašo | išėjimas iš sąrašo |
+    išeikite iš sąrašo | palikti sąrašą | išbraukti iš sąrašo | pašalinti iš sąrašo | adresą iš sąrašo |
     išregistruoti iš sąrašo | išjungti šiuos pranešimus | išjunkite pranešimus | išjunkite šiuos pranešimus |
-    išjungti puslapio pranešimus | puslapio pranešimus | sustabdyti pranešimus | stabdyti pranešimus | nebestebėti | nustoti stebėti | nebegauti pranešim* |
-    atsisakyti pranešim* | pranešimų atsisak* |
-    nebenorite sekti | nebenori sekti | nebenorite stebėti | nebenori stebėti |
-    jei nebenorite sekti | jei nebenori sekti | jei nebenorite stebėti | jei nebenorite pranešim* |
-    išsiregistruoti iš |
-    nutildyti pokalbį | nutildyti temą | nutildyti pokalbi | puslapio prenumerat* | temos prenumerat* | nebesiųsti laišk* | nebesiųskite laišk* |
-    nebesiųsti pranešim*
+    puslapio pranešimus | sustabdyti pranešimus | stabdyti pranešimus | nebestebėti | nustoti stebėti |
+    nebegauti pranešim* | atsisakyti pranešim* | pranešimų atsisak* | nebenorite sekti | nebenori sekti |
+    nebenorite stebėti | nebenori stebėti | jei nebenorite sekti | jei nebenori sekti | jei nebenorite stebėti |
+    jei nebenorite pranešim* | išsiregistruoti iš | nutildyti pokalbį | nutildyti temą | nutildyti pokalbi |
+    puslapio prenumerat* | temos prenumerat* | nebesiųsti laišk* | nebesiųskite laišk* | nebesiųsti pranešim*
   `),
   clickHere: words(`
     spauskite čia | spustelėkite čia | čia | nuoroda | nuorodą | tęsti |

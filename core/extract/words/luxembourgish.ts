@@ -25,9 +25,8 @@ export const LUXEMBOURGISH: Language = {
   `),
   places: words(`fënster | säit | formulaire | ecran | applikatioun | beräich`),
   access: words(`
-    äre kont | däi kont | äert konto | ärem kont | umeldung | aloggen | zougang | sécherheet | apparat |
-    identitéit | een huet probéiert |
-    nei umeldung | umeldung vun engem neien
+    äre kont | däi kont | äert konto | ärem kont | umeldung | aloggen | zougang | sécherheet | apparat | identitéit |
+    een huet probéiert | umeldung vun engem neien
   `),
   disclaims: words(`
     wann dir dat net | wann dir dës | wann's du net | waart dir dat net | net ugefrot | ignoréiert |
@@ -37,27 +36,25 @@ export const LUXEMBOURGISH: Language = {
   spent: words(`ass ofgelaf | ass net méi gülteg | gouf benotzt | net méi gëlteg`),
   meetings: words(`sëtzung* | videokonferenz* | reunioun*`),
   verify: words(`
-    bestätegen | bestätegt | bestäteg | bestätegung* | confirméieren | confirméiert | konfirméieren |
-    konfirméiert | confirmatioun* | konfirmatioun* | verifizéieren | verifizéiert | verifikatioun* |
-    aktivéieren | aktivéiert | z'aktivéieren | aktivéierung* | registréierung ofschléissen |
-    umeldung ofschléissen | invitatioun unhuelen | aluedung unhuelen | ze bestätegen
+    bestätegen | bestätegt | bestäteg | bestätegung* | confirméieren | confirméiert | konfirméieren | konfirméiert |
+    confirmatioun* | konfirmatioun* | verifizéieren | verifizéiert | verifikatioun* | aktivéieren | aktivéiert |
+    aktivéierung* | registréierung ofschléissen | umeldung ofschléissen | invitatioun unhuelen | aluedung unhuelen
   `),
   signIn: words(`
     aloggen | anzeloggen | umellen | unzemellen | mellt iech un | mell dech un | loggt iech an |
     logg dech an | umellungslink* | umeldungslink*
   `),
   reset: words(`
-    zrécksetzen | zréckzesetzen | zréckgesat | neit passwuert | neie passwuert | passwuert änneren |
-    passwuert ännert | passwuert vergiess | passwuert festleeën | passwuert nei | passwuert setzen |
-    passwuert wielen | passwuert ze änneren |
-    däi passwuert zeréckzesetzen | äert passwuert zeréckzesetzen | passwuert zeréckzesetzen | passwuert zréckzesetzen |
-    däi passwuert z'änneren | äert passwuert z'änneren
+    zrécksetzen | zréckzesetzen | zréckgesat | neit passwuert | neie passwuert | passwuert änneren | passwuert ännert |
+    passwuert vergiess | passwuert festleeën | passwuert nei | passwuert setzen | passwuert wielen |
+    passwuert ze änneren | passwuert zeréckzesetzen | passwuert zréckzesetzen | däi passwuert z'änneren |
+    äert passwuert z'änneren
   `),
   unsubscribe: words(`
     ofmellen | ofzemellen | ofbestellen | mellt iech of | mell dech of | keng e maile méi | keng maile méi |
-    e mail astellungen | astellungen änneren | notifikatiounen ausschalten |
-    notifikatiounen desaktivéieren | notifikatiounen ofschalten | notifikatiounen ofbestellen | d'lëscht verloossen |
-    vun der lëscht huelen | vun der lëscht geholl | vun der lëscht ofmellen | vun der lëscht läschen
+    e mail astellungen | astellungen änneren | notifikatiounen ausschalten | notifikatiounen desaktivéieren |
+    notifikatiounen ofschalten | d'lëscht verloossen | vun der lëscht huelen | vun der lëscht geholl |
+    vun der lëscht läschen
   `),
   clickHere: words(`
     klickt hei | hei klicken | klick hei | hei | dëse link | op dëse link | weider |

@@ -21,20 +21,17 @@ export const MALAY: Language = {
   passwords: words(`kata laluan | katalaluan`),
   numberWords: words(`kekunci | nombor ini | angka ini | nombor | nombornya | angkanya | kunci`),
   otherNumbers: words(`
-    pesanan | invois | resit | nombor penjejakan | no penjejakan | bungkusan | tempahan | rujukan |
-    no rujukan | tel | faks | poskod | no pendaftaran | no akaun | kod promosi | baucar | kupon |
-    kod sumber | kod bar | kod qr | kontrak | tiket | jumlah | berakhir dengan | digit akhir | meter |
-    bacaan | aduan | tuntutan | laporan | keputusan | baki | penggunaan | ralat | nombor bertuah |
-    mata ganjaran | bacaan semasa | pesakit | giliran | nombor polisi | tempat duduk | kod bayaran |
-    no kes | nombor kes | no tiket | cawangan | nombor kad | nombor pendaftaran |
-    kes anda |
-    pengguna baharu | ahli baharu |
-    kod anti pancingan data | kod anti phishing |
-    kod anti pancingan data anda | kod anti phishing anda
+    pesanan | invois | resit | nombor penjejakan | no penjejakan | bungkusan | tempahan | rujukan | tel | faks |
+    poskod | no pendaftaran | no akaun | kod promosi | baucar | kod sumber | kod bar | kod qr | kontrak | tiket |
+    jumlah | berakhir dengan | digit akhir | meter | bacaan | aduan | tuntutan | laporan | keputusan | baki |
+    penggunaan | ralat | nombor bertuah | mata ganjaran | bacaan semasa | pesakit | giliran | nombor polisi |
+    tempat duduk | kod bayaran | no kes | nombor kes | cawangan | nombor kad | nombor pendaftaran | kes anda |
+    pengguna baharu | ahli baharu | kod anti pancingan data | kod anti phishing | kod anti pancingan data anda |
+    kod anti phishing anda
   `),
   trade: words(`
-    diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel |
-    tempahan | pembelian | rakan | kupon | baucar
+    diskaun | tawaran | jualan | promosi | troli | penghantaran percuma | penerbangan | hotel | tempahan | pembelian |
+    rakan | baucar
   `),
   enter: words(`
     masukkan | gunakan | taip | isikan | tampal | salin | bacakan | menaip | masuk kan | tulis ini |
@@ -43,30 +40,26 @@ export const MALAY: Language = {
     pakai | taipkan | tekan | berikan | kunci masuk
   `),
   places: words(`
-    aplikasi | halaman | skrin | tetingkap | ruangan | medan | borang | laman | laman web | pelayar |
-    peranti | komputer | telefon | tv | televisyen | tablet | ejen | portal | kotak | terminal | tetapan
-    | kaunter | mesin | penghala | permainan | papan kekunci | kiosk | pegawai | dompet | halaman tadi |
-    mesin carian | alat kawalan | pembesar suara | atm
+    aplikasi | halaman | skrin | tetingkap | ruangan | medan | borang | laman | laman web | pelayar | peranti |
+    komputer | tv | televisyen | tablet | ejen | portal | kotak | terminal | tetapan | kaunter | mesin | penghala |
+    permainan | papan kekunci | kiosk | pegawai | dompet | alat kawalan | pembesar suara | atm
   `),
   access: words(`
-    akaun | peranti | pelayar | identiti | keselamatan | adakah ini anda | benarkah anda | ini anda |
-    akses | mengakses | kebenaran | benarkan | luluskan | kelulusan | pengesahan | pendaftaran |
-    mendaftar | daftar | pasangkan | hubungkan | sambung | buka kunci | dikunci | dua langkah | dua
-    faktor | seseorang | cuba | cubaan | percubaan | teruskan | meneruskan | lengkapkan | melengkapkan |
-    selamat datang | sesi | menyertai | menandatangani | tandatangan | pemadaman | pindahan | meluluskan |
-    telah disahkan | telah diaktifkan | telah log masuk | telah ditetapkan semula | berjaya disahkan | berjaya log masuk |
-    log masuk baharu | makluman log masuk | log masuk daripada peranti baharu | log masuk dari peranti baharu |
-    gagal log masuk | percubaan log masuk
+    akaun | peranti | pelayar | identiti | keselamatan | benarkah anda | ini anda | akses | mengakses | kebenaran |
+    benarkan | luluskan | kelulusan | pengesahan | pendaftaran | mendaftar | daftar | pasangkan | hubungkan | sambung |
+    buka kunci | dikunci | dua langkah | dua faktor | seseorang | cuba | cubaan | percubaan | teruskan | meneruskan |
+    lengkapkan | melengkapkan | selamat datang | sesi | menyertai | menandatangani | tandatangan | pemadaman |
+    pindahan | meluluskan | telah disahkan | telah diaktifkan | telah log masuk | telah ditetapkan semula |
+    berjaya disahkan | berjaya log masuk | log masuk baharu | makluman log masuk | log masuk daripada peranti baharu |
+    log masuk dari peranti baharu | gagal log masuk | percubaan log masuk
   `),
   disclaims: words(`
-    jika anda tidak | jika bukan | sekiranya anda tidak | sekiranya bukan | bukan anda | tidak meminta |
-    tidak membuat | abaikan | padam e mel | tidak perlu | tersilap | orang lain | jika tidak meminta |
-    tak perlu | bukan anda? | jika anda tidak meminta
+    jika anda tidak | jika bukan | sekiranya anda tidak | sekiranya bukan | bukan anda | tidak meminta | tidak membuat |
+    abaikan | padam e mel | tidak perlu | tersilap | orang lain | tak perlu | jika anda tidak meminta
   `),
   secrecy: words(`
-    jangan kongsi* | jangan beri* | jangan dedah* | kepada sesiapa | dengan sesiapa | sesiapa |
-    tidak akan meminta | tidak pernah | rahsia | rahsiakan | kakitangan kami | pegawai kami |
-    pihak lain | tidak akan bertanya | tidak bertanya
+    jangan kongsi* | jangan beri* | jangan dedah* | sesiapa | tidak akan meminta | tidak pernah | rahsia | rahsiakan |
+    kakitangan kami | pegawai kami | pihak lain | tidak akan bertanya | tidak bertanya
   `),
   spent: words(`
     telah digunakan | sudah digunakan | telah tamat | tidak sah | salah | tidak berfungsi | dibatalkan
@@ -74,12 +67,11 @@ export const MALAY: Language = {
   `),
   meetings: words(`mesyuarat | webinar | persidangan | id mesyuarat | panggilan video`),
   verify: words(`
-    sahkan | mengesahkan | pengesahan | aktifkan | mengaktifkan | pengaktifan | lengkapkan pendaftaran
-    | terima jemputan | buktikan | untuk mengesahkan | tentusahkan |
-    akaun hanya boleh digunakan selepas | akaun hanya aktif selepas | pendaftaran belum lengkap | pendaftaran anda belum lengkap |
-    pendaftaran belum selesai |
-    menentusahkan | menerima jemputan | terima pelawaan | menerima pelawaan | selesaikan pendaftaran | menyelesaikan pendaftaran | melengkapkan pendaftaran |
-    mengaktifkan akaun
+    sahkan | mengesahkan | pengesahan | aktifkan | mengaktifkan | pengaktifan | lengkapkan pendaftaran |
+    terima jemputan | buktikan | tentusahkan | akaun hanya boleh digunakan selepas | akaun hanya aktif selepas |
+    pendaftaran belum lengkap | pendaftaran anda belum lengkap | pendaftaran belum selesai | menentusahkan |
+    menerima jemputan | terima pelawaan | menerima pelawaan | selesaikan pendaftaran | menyelesaikan pendaftaran |
+    melengkapkan pendaftaran | mengaktifkan akaun
   `),
   signIn: words(`
     log masuk | daftar masuk | melog masuk | mendaftar masuk | pengelogan masuk | masuk ke akaun
@@ -107,14 +99,13 @@ export const MALAY: Language = {
     tidak mahu diingatkan | matikan peringatan | nyah langganan | nyah langgan | menyahlanggan | nyahlangganan |
     batalkan melanggan | batal melanggan | hentikan melanggan | henti melanggan | tamatkan langganan |
     menamatkan langganan | menghentikan langganan | membatalkan langganan | keutamaan e mel | keutamaan emel |
-    tetapan e mel | tetapan emel | tidak lagi ingin menerima | tidak mahu lagi terima | tidak mahu menerima e mel |
-    keluar daripada senarai e mel | tetapan makluman | urus keutamaan | kemas kini keutamaan | kekerapan e mel |
-    jika anda tidak mahu menerima | jika anda tidak mahu lagi menerima | jika anda tidak lagi mahu menerima |
-    jika anda tidak ingin menerima | jika anda tidak lagi ingin menerima | sekiranya anda tidak mahu menerima |
-    sekiranya anda tidak lagi mahu menerima | sekiranya anda tidak mahu lagi menerima | keluar daripada senarai mel |
-    keluar dari senarai mel | alamat anda daripada senarai mel | alamat anda daripada senarai |
-    dikeluarkan daripada senarai | berhenti memantau | berhenti memerhati | berhenti mengikuti | henti ikut | nyahikut |
-    henti pantau | hentikan pemantauan | nyahaktifkan pemberitahuan | nyahaktifkan makluman | lumpuhkan pemberitahuan |
+    tetapan e mel | tetapan emel | tidak lagi ingin menerima | tidak mahu lagi terima | tetapan makluman |
+    urus keutamaan | kemas kini keutamaan | kekerapan e mel | jika anda tidak mahu menerima |
+    jika anda tidak mahu lagi menerima | jika anda tidak lagi mahu menerima | jika anda tidak ingin menerima |
+    jika anda tidak lagi ingin menerima | sekiranya anda tidak mahu menerima | sekiranya anda tidak lagi mahu menerima |
+    sekiranya anda tidak mahu lagi menerima | alamat anda daripada senarai | dikeluarkan daripada senarai |
+    berhenti memantau | berhenti memerhati | berhenti mengikuti | henti ikut | nyahikut | henti pantau |
+    hentikan pemantauan | nyahaktifkan pemberitahuan | nyahaktifkan makluman | lumpuhkan pemberitahuan |
     lumpuhkan makluman | mematikan pemberitahuan | pilihan langganan | ubah langganan | senyapkan perbualan |
     senyapkan topik | bisukan perbualan | urus langganan | tidak mahu melihat e mel | tidak mahu lagi melihat e mel
   `),

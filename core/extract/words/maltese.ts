@@ -14,11 +14,9 @@ export const MALTESE: Language = {
   passwords: words(`password`),
   numberWords: words(`numri | numru | in numru | kelma`),
   otherNumbers: words(`
-    ordni | fattura | telefon | kodiċi postali | kodiċi tal iskont | vawċer | referenza |
-    numru ta riferiment | prenotazzjoni | biljett | traċċar | numru tat traċċar | kupun |
-    kodiċi ta skont | tel | polza | miter | ammont | irċevuta |
-    ċempel | ċemplu | ċempilna | numru tal karta | jispiċċa b |
-    isem tal utent | isem l utent | username:
+    ordni | fattura | kodiċi postali | kodiċi tal iskont | vawċer | referenza | numru ta riferiment | prenotazzjoni |
+    biljett | traċċar | numru tat traċċar | kupun | kodiċi ta skont | tel | polza | miter | ammont | irċevuta | ċempel |
+    ċemplu | ċempilna | numru tal karta | jispiċċa b | isem tal utent | isem l utent | username:
   `),
   trade: words(`skont | offerta | bejgħ | titjira | lukanda | basket`),
   enter: words(`
@@ -28,20 +26,17 @@ export const MALTESE: Language = {
     poġġihom
   `),
   places: words(`
-    app | applikazzjoni | paġna | tieqa | skrin | kaxxa | qasam | formola | sit | websajt | browser
-    | apparat | kompjuter | telefon | televiżjoni | operatur |
-    kalendarju | il paġna | l iskrin | iskrin | il kaxxa | kaxxi | mowbajl | arloġġ | serratura
+    app | applikazzjoni | paġna | tieqa | skrin | kaxxa | qasam | formola | sit | websajt | apparat | kompjuter |
+    televiżjoni | operatur | kalendarju | iskrin | kaxxi | mowbajl | arloġġ | serratura
   `),
   access: words(`
-    kont | kontijiet | apparat | browser | identità | sigurtà | int dan | int din | dan int | aċċess
-    | tidħol | awtorizza* | approva | awtentik* | reġistr* | irreġistra | qabbad | għaqqad |
-    konnessjoni | iftaħ | imblukkat | żewġ passi | xi ħadd | ipprova | tentattiv | kompli | tkompli
-    | tlesti | merħba |
-    juri li | jipprova li | tassew int | li int
+    kont | kontijiet | apparat | identità | sigurtà | int dan | int din | dan int | aċċess | tidħol | awtorizza* |
+    approva | awtentik* | reġistr* | irreġistra | qabbad | għaqqad | konnessjoni | iftaħ | imblukkat | żewġ passi |
+    xi ħadd | ipprova | tentattiv | kompli | tkompli | tlesti | merħba | juri li | jipprova li | tassew int | li int
   `),
   disclaims: words(`
-    jekk ma | jekk mhux int | ma kontx int | mhux int | ma tlabtx | ma tlabtux | injora | tagħtix
-    kas | ħassar | bi żball | xi ħadd ieħor
+    jekk ma | ma kontx int | mhux int | ma tlabtx | ma tlabtux | injora | tagħtix kas | ħassar | bi żball |
+    xi ħadd ieħor
   `),
   secrecy: words(`
     ma' ħadd | lil ħadd | taqsamx | taqsmux | tagħtix | tgħidx | qatt | mhux se nitolbuk |
@@ -70,8 +65,8 @@ export const MALTESE: Language = {
     ħassar is sottoskrizzjoni | neħħi s sottoskrizzjoni | ikkanċella s sottoskrizzjoni | tibqax tirċievi |
     ma tridx tirċievi | ma tixtieqx tirċievi | tieqaf tirċievi | tneħħi l abbonament | tikkanċella l abbonament |
     tibqax issegwi | tieqaf issegwi | waqqaf in notifiki | twaqqaf in notifiki | toħroġ mil lista | oħroġ mil lista |
-    titneħħa mil lista | neħħi l indirizz tiegħi mil lista | ma tridx tirċievi aktar | jekk ma tridx tirċievi |
-    jekk ma tixtieqx tirċievi | ma tridx tibqa' tirċievi
+    titneħħa mil lista | neħħi l indirizz tiegħi mil lista | jekk ma tridx tirċievi | jekk ma tixtieqx tirċievi |
+    ma tridx tibqa' tirċievi
   `),
   clickHere: words(`ikklikkja hawn | hawn | link`),
   expires: words(`

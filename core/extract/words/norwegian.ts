@@ -27,21 +27,15 @@ export const NORWEGIAN: Language = {
     ordet | tall
   `),
   otherNumbers: words(`
-    ordre* | bestilling* | faktura* | kundenummer* | kundenr | pakkenummer* | sendingsnummer* |
-    sporingsnummer* | booking* | reservasjon* | referanse* | tlf | faks | postnummer* | postnr |
-    org nr | orgnr | organisasjonsnummer* | kontonummer* | rabattkode* | feilkode* |
-    kildekode* | strekkode* | saksnummer* | billett* | nr | beløp | kid nummer |
-    pukkode* | saksnr | avtalenummer* | kortnummer* | plass | vogn | fødselsnummer* |
-    medlemsnummer* | kid | siste sifre | siste fire sifre | ender på | som slutter på | brukernavn |
-    brukernummer | måler | måleren | målerstand* | avlesning* | skade | skademelding | skadenummer |
-    sak | resultat | saldo | forbruk | startnummer | gnr | kode til | feil | lånekort* |
-    leveringskode* | deltakerkode* | ring oss | ring til | ring på |
-    avtalenr | medlemsnr | båtplass* | kortnr | skiltnummer* |
-    brukarnamn* |
-    vinnertall* | vinnernummer* | tilleggstall | loddnummer* |
-    antiphishingkode* | anti phishing kode* |
-    hentekode* |
-    koden på baksiden | koden på undersiden
+    ordre* | bestilling* | faktura* | kundenummer* | kundenr | pakkenummer* | sendingsnummer* | sporingsnummer* |
+    booking* | reservasjon* | referanse* | tlf | faks | postnummer* | postnr | orgnr | organisasjonsnummer* |
+    kontonummer* | rabattkode* | feilkode* | kildekode* | strekkode* | saksnummer* | billett* | nr | beløp |
+    kid nummer | pukkode* | saksnr | avtalenummer* | kortnummer* | plass | vogn | fødselsnummer* | medlemsnummer* |
+    kid | siste sifre | siste fire sifre | ender på | som slutter på | brukernavn | brukernummer | måler | måleren |
+    målerstand* | avlesning* | skade | skademelding | skadenummer | sak | resultat | saldo | forbruk | startnummer |
+    gnr | kode til | feil | lånekort* | leveringskode* | deltakerkode* | ring oss | ring til | ring på | avtalenr |
+    medlemsnr | båtplass* | kortnr | skiltnummer* | brukarnamn* | vinnertall* | vinnernummer* | tilleggstall |
+    loddnummer* | antiphishingkode* | anti phishing kode* | hentekode* | koden på baksiden | koden på undersiden
   `),
   trade: words(`
     rabatt* | tilbud* | salg | kampanje* | handlekurv* | gratis frakt | flyreise* | hotell* | reise* |
@@ -55,13 +49,11 @@ export const NORWEGIAN: Language = {
     fyller du inn | bruker du | skrive inn
   `),
   places: words(`
-    app | appen | siden | side | vinduet | vindu | feltet | felt | skjermen | skjerm | skjemaet |
-    nettsiden | nettstedet | nettleseren | enheten | terminalen | konsollen | datamaskinen | pc en |
-    mobilen | telefonen | tv en | tv | nettbrettet | boksen | ruten | kundebehandleren | portalen |
-    fanen | høyttaler | høyttaleren | skriver | skriveren | tastatur | tastaturet | panelet |
-    plattformen | medarbeider | rådgiver | spør etter | spør | vil ha | innloggingsvinduet |
-    kundeservice |
-    ber om den | ber om det
+    app | appen | siden | side | vinduet | vindu | feltet | felt | skjermen | skjerm | skjemaet | nettsiden |
+    nettstedet | nettleseren | enheten | terminalen | konsollen | datamaskinen | pc en | mobilen | telefonen | tv en |
+    tv | nettbrettet | boksen | ruten | kundebehandleren | portalen | fanen | høyttaler | høyttaleren | skriver |
+    skriveren | tastatur | tastaturet | panelet | plattformen | medarbeider | rådgiver | spør | vil ha |
+    innloggingsvinduet | kundeservice | ber om den | ber om det
   `),
   access: words(`
     konto | kontoen | enhet | enheten | enheter | nettleser | nettleseren | identitet | sikkerhet |
@@ -77,14 +69,14 @@ export const NORWEGIAN: Language = {
     er bekreftet. | ble bekreftet. | er blitt bekreftet. | er aktivert. | er stadfesta. | er verifisert.
   `),
   disclaims: words(`
-    hvis du ikke | hvis det ikke var deg | hvis dette ikke | ikke deg | var det ikke deg | ikke bedt
-    om | ikke bestilt | ikke forsøkt | ignorer | ignorere | se bort fra | slett denne | trenger du
-    ikke gjøre | ved en feil | noen andre | slett e posten | gjør ingenting
+    hvis du ikke | hvis det ikke var deg | hvis dette ikke | ikke deg | ikke bedt om | ikke bestilt | ikke forsøkt |
+    ignorer | ignorere | se bort fra | slett denne | trenger du ikke gjøre | ved en feil | noen andre | slett e posten |
+    gjør ingenting
   `),
   secrecy: words(`
-    ikke del | del ikke | del aldri | ikke gi | gi aldri | oppgi aldri | ikke oppgi | ikke med noen
-    | med noen | til noen | aldri be | aldri spørre | spør aldri | ber aldri | hemmelig | hold den |
-    for deg selv | fortrolig | konfidensiell | våre ansatte
+    ikke del | del ikke | del aldri | ikke gi | gi aldri | oppgi aldri | ikke oppgi | med noen | til noen | aldri be |
+    aldri spørre | spør aldri | ber aldri | hemmelig | hold den | for deg selv | fortrolig | konfidensiell |
+    våre ansatte
   `),
   spent: words(`
     er brukt | ble brukt | har blitt brukt | er allerede brukt | er utløpt | har utløpt | er ugyldig
@@ -107,60 +99,44 @@ export const NORWEGIAN: Language = {
     invitert til å lage konto | invitert til å registrere deg
   `),
   signIn: words(`
-    logg inn | logg deg inn | innlogging* | pålogging* | logg på | logge på | logger inn |
-    logg meg inn | logge deg inn | logge seg inn | logga inn |
-    magisk lenke | magisk lenkje | logg deg på | logge deg på | logg meg på | logger på | logge inn* |
-    autentiser deg | autentisere deg | autentisere meg | autentiser
+    logg inn | logg deg inn | innlogging* | pålogging* | logg på | logge på | logger inn | logg meg inn |
+    logge deg inn | logge seg inn | logga inn | magisk lenke | magisk lenkje | logg deg på | logge deg på |
+    logg meg på | logger på | logge inn* | autentisere deg | autentisere meg | autentiser
   `),
   reset: words(`
-    tilbakestill* | nullstill* | nytt passord | endre passord* | bytt passord* | glemt passord* |
-    gjenopprett* |
-    velg passord | velg nytt passord | sett passord | lag passord |
-    opprett passord | gløymt passord* | mistet passord* | lås opp kontoen |
-    låse opp kontoen |
-    angi passord* | angi et passord | angi et nytt passord | angi nytt passord | angi ditt passord |
-    sette passord* | sette et passord | sette et nytt passord | sette nytt passord |
-    sett passordet | sett et passord | sett et nytt passord | velge passord* | velge et passord |
-    velge et nytt passord | velge nytt passord | velg passordet | velg et passord |
-    velg et nytt passord | opprette passord* | opprette et passord | opprett et passord |
-    opprett nytt passord | lage passord* | lage et passord | lage nytt passord | lag et passord |
-    lag nytt passord | lag et nytt passord | setje passord* | set passord* | set nytt passord |
-    vel passord* | vel nytt passord | vel eit passord | vel eit nytt passord | velja passord* |
+    tilbakestill* | nullstill* | nytt passord | endre passord* | bytt passord* | glemt passord* | gjenopprett* |
+    velg passord | sett passord | lag passord | opprett passord | gløymt passord* | mistet passord* | lås opp kontoen |
+    låse opp kontoen | angi passord* | angi et passord | angi et nytt passord | angi nytt passord | angi ditt passord |
+    sette passord* | sette et passord | sett passordet | sett et passord | velge passord* | velge et passord |
+    velg passordet | velg et passord | opprette passord* | opprette et passord | opprett et passord | lage passord* |
+    lage et passord | lag et passord | setje passord* | set passord* | vel passord* | vel eit passord | velja passord* |
     skifte passord* | skift passord* | endring av passord | bytte passord* | få tilgang igjen |
-    passordtilbakestilling* | passordbytte* |
-    skriv inn et nytt passord |
-    gjenvinn passord* | gjenvinn tilgang* | få nytt passord |
-    attendestill* | attendestilt passord* |
-    for endring av passordet ditt | for tilbakestilling av passordet ditt
+    passordtilbakestilling* | passordbytte* | skriv inn et nytt passord | gjenvinn passord* | gjenvinn tilgang* |
+    attendestill* | attendestilt passord* | for endring av passordet ditt | for tilbakestilling av passordet ditt
   `),
   unsubscribe: words(`
-    avmeld* | meld deg av | avslutt abonnement* | stopp abonnement* | varslingsinnstillinger* |
-    meld meg av | avregistrer* | ikke motta flere | ikke lenger motta |
-    si opp nyhetsbrev* | stopp nyhetsbrev* | meld av | endre varsl* | administrer varsl* |
-    e postinnstillinger | varslingsvalg | ikke ønsker å motta | ønsker ikke å motta |
-    melde deg av | melde meg av | melde seg av | slå av varsel | skru av varsel | skru av varsler |
-    slå av varsling* | reserver deg mot | avslutte abonnement* | stans abonnement* | avslutt e post* | ikke lenger vil motta |
-    hvilke varsler | fjernet fra e postlisten | fjernet fra listen | fra e postlisten |
-    hvis du ikke ønsker å motta |
-    si opp abonnement* | avbestill nyhetsbrev* |
-    ikke lenger ønsker å motta | ikke lenger ønsker å få | ikke lenger vil ha nyhetsbrev* |
-    ikke lenger vil ha e post* | hvis du ikke lenger ønsker å motta |
-    hvis du ikke lenger ønsker å få | hvis du ikke lenger vil motta |
-    hvis du ikke lenger vil ha nyhetsbrev* | hvis du ikke lenger vil ha e post* |
-    hvis du ikke lenger vil ha disse | dersom du ikke lenger ønsker å motta |
-    dersom du ikke lenger ønsker å få | dersom du ikke lenger vil motta |
-    dersom du ikke lenger vil ha nyhetsbrev* | dersom du ikkje lenger ønskjer å få |
-    dersom du ikkje lenger vil ha nyhetsbrev* | dersom du ikkje lenger vil ha e post* |
-    om du ikke lenger ønsker å motta |
-    slå av varsler | slå av disse varslene | slå av meldinger | skru av meldinger | skru av disse | avslutte varsling* | avslutt varsling* | stoppe varsling* |
-    stopp varsling* | deaktiver varsl* | deaktivere varsl* | deaktiver disse varslene | ikke lenger få beskjed | ikke lenger få varsel |
-    ikke lenger få varsler | ikke lenger varsles | ikkje lenger få beskjed | ikkje lenger få varsel | slutte å følge siden | slutt å følge siden |
-    slutt å følgje | forlate listen | forlat listen | forlate lista | fjernet fra lista | fjernes fra listen | slettet fra listen | utmelding fra listen |
-    fjerna frå lista |
-    ikke lenger vil følge | ikke lenger ønsker å følge | ikke lenger følge emne* | ikke lenger følge tråd* | ikkje lenger vil følgje |
-    hvis du ikke lenger vil følge | dersom du ikke lenger vil følge | hvis du ikke lenger ønsker å følge | hvis du ikke lenger vil varsles |
-    hvis du ikke lenger vil ha varsel* | hvis du ikke lenger vil ha varsler | hvis du ikke lenger vil ha beskjed | dersom du ikkje lenger vil følgje |
-    demp samtalen | demp tråden | demp diskusjonen | slutt å abonnere | slutte å abonnere | tilpass varsel | slå av e postvarsel
+    avmeld* | meld deg av | avslutt abonnement* | stopp abonnement* | varslingsinnstillinger* | meld meg av |
+    avregistrer* | ikke motta flere | ikke lenger motta | si opp nyhetsbrev* | stopp nyhetsbrev* | meld av |
+    endre varsl* | administrer varsl* | e postinnstillinger | varslingsvalg | ikke ønsker å motta |
+    ønsker ikke å motta | melde deg av | melde meg av | melde seg av | slå av varsel | skru av varsel |
+    skru av varsler | slå av varsling* | reserver deg mot | avslutte abonnement* | stans abonnement* | avslutt e post* |
+    ikke lenger vil motta | hvilke varsler | fjernet fra listen | fra e postlisten | hvis du ikke ønsker å motta |
+    si opp abonnement* | avbestill nyhetsbrev* | ikke lenger ønsker å motta | ikke lenger ønsker å få |
+    ikke lenger vil ha nyhetsbrev* | ikke lenger vil ha e post* | hvis du ikke lenger ønsker å motta |
+    hvis du ikke lenger ønsker å få | hvis du ikke lenger vil motta | hvis du ikke lenger vil ha nyhetsbrev* |
+    hvis du ikke lenger vil ha e post* | hvis du ikke lenger vil ha disse | dersom du ikkje lenger ønskjer å få |
+    dersom du ikkje lenger vil ha nyhetsbrev* | dersom du ikkje lenger vil ha e post* | slå av varsler |
+    slå av disse varslene | slå av meldinger | skru av meldinger | skru av disse | avslutte varsling* |
+    avslutt varsling* | stoppe varsling* | stopp varsling* | deaktiver varsl* | deaktivere varsl* |
+    deaktiver disse varslene | ikke lenger få beskjed | ikke lenger få varsel | ikke lenger få varsler |
+    ikke lenger varsles | ikkje lenger få beskjed | ikkje lenger få varsel | slutte å følge siden |
+    slutt å følge siden | slutt å følgje | forlate listen | forlat listen | forlate lista | fjernet fra lista |
+    fjernes fra listen | slettet fra listen | utmelding fra listen | fjerna frå lista | ikke lenger vil følge |
+    ikke lenger ønsker å følge | ikke lenger følge emne* | ikke lenger følge tråd* | ikkje lenger vil følgje |
+    hvis du ikke lenger vil følge | hvis du ikke lenger ønsker å følge | hvis du ikke lenger vil varsles |
+    hvis du ikke lenger vil ha varsel* | hvis du ikke lenger vil ha varsler | hvis du ikke lenger vil ha beskjed |
+    demp samtalen | demp tråden | demp diskusjonen | slutt å abonnere | slutte å abonnere | tilpass varsel |
+    slå av e postvarsel
   `),
   clickHere: words(`klikk her | trykk her | her | lenken | lenke | denne lenken | fortsett |
     av gårde | da kjører vi | kjør | i gang | sett i gang | denne veien | videre | kom i gang |

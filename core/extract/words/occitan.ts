@@ -10,9 +10,9 @@ export const OCCITAN: Language = {
   passwords: words(`senhal | senhals`),
   numberWords: words(`numèro | lo numèro | nombre | chifras | clau`),
   otherNumbers: words(`
-    comanda | factura | numèro de client | numèro de comanda | referéncia | reservacion | telefòn | còdi postal |
-    còdi promocional | còdi de reduccion | bilhet | colis | dorsièr | contracte | adreça ip |
-    nom d'utilizaire | identificant: | utilizaire:
+    comanda | numèro de client | numèro de comanda | referéncia | reservacion | telefòn | còdi postal |
+    còdi promocional | còdi de reduccion | bilhet | colis | dorsièr | contracte | adreça ip | nom d'utilizaire |
+    identificant: | utilizaire:
   `),
   trade: words(`reduccion* | promocion* | crompa* | panièr | vòl | ostal d'òstes | ofèrta* | botiga`),
   enter: words(`
@@ -59,14 +59,13 @@ export const OCCITAN: Language = {
     creatz lo senhal | creatz un senhal
   `),
   unsubscribe: words(`
-    se desabonar | me desabonar | desabonar | desabonatz vos | desabonament | se desinscriure | me desinscriure |
-    desinscriure | desinscripcion | recebre pas mai | vòli pas mai recebre | anullar l'abonament |
-    preferéncias de corrièl | gerir mas preferéncias | quitar de seguir | arrestar de seguir | pas pus seguir |
-    quitar la lista | daissar la lista | escafada de la lista | escafat de la lista | levat de la lista |
-    vos desabonar | vos desinscriure | tèmas que i sètz abonat* | tèmas que i setz abonat* | listas que i sètz abonat* |
-    recebre pus | recebre pas pus | desabona te | quitar de la seguir | quitar de lo seguir | quitar de seguir aquesta |
-    preferéncias d'abonament | silenciar aquesta conversacion | calar aquesta conversacion | volètz pas mai recebre |
-    vòls pas mai recebre | volètz pas pus recebre
+    desabonar | desabonatz vos | desabonament | desinscriure | desinscripcion | recebre pas mai | vòli pas mai recebre |
+    anullar l'abonament | preferéncias de corrièl | gerir mas preferéncias | quitar de seguir | arrestar de seguir |
+    pas pus seguir | quitar la lista | daissar la lista | escafada de la lista | escafat de la lista |
+    levat de la lista | tèmas que i sètz abonat* | tèmas que i setz abonat* | listas que i sètz abonat* | recebre pus |
+    recebre pas pus | desabona te | quitar de la seguir | quitar de lo seguir | preferéncias d'abonament |
+    silenciar aquesta conversacion | calar aquesta conversacion | volètz pas mai recebre | vòls pas mai recebre |
+    volètz pas pus recebre
   `),
   clickHere: words(
     `clicatz aicí | clicar aicí | clica aicí | aicí | aqueste ligam | ligam | contunhar | dobrir | seguissètz | ajatz`,

@@ -45,22 +45,17 @@ export const POLISH: Language = {
     sekwencja | kombinacją | kombinację | ciągiem | słowem | numer | numeru | liczbą | słowo | klucza
   `),
   otherNumbers: words(`
-    zamówieni* | faktur* | przesyłk* | numer referencyjny | rezerwacj* | tel | fax | nip | regon |
-    krs | kupon | kod źródłowy | kod kreskowy | numer konta | umow* | nr | kwota | kodu rabatowego |
-    kod odbioru | kod qr | hasło do wifi | kod domofonu | kod puk |
-    kod ankiety | numer biletu | miejsce | wagon | pesel | ostatnie cyfry | ostatnie cztery cyfry |
-    kończący się na | kończącej się | zakończonej | nazwa użytkownika | identyfikator |
-    numer użytkownika | id użytkownika | zgłoszen* | licznik* | odczyt* | szkod* | reklamacj* |
-    awari* | spraw* | saldo | wynik* | zużyci* | numer w kolejce | w kolejce | zdarzeni* |
-    poprzedni odczyt | w tytule | tytule przelewu | bilet* | wizyt* | gabinet | mandat* | wniosek nr |
-    kod do paczkomatu | kod odbioru paczki | saldo konta | sesja nr | identyfikator sesji |
-    wodomierz* | e recepta | recepta | kod e recepty | zadzwoń | dzwoń | zadzwonić | prosimy dzwonić |
-    prosimy o telefon |
-    legitymacja | działka | działki |
-    wylosowane liczby | szczęśliwe liczby | zwycięskie liczby |
-    kod antyphishingowy | kodu antyphishingowego | hasło antyphishingowe | kod anty phishingowy |
-    kod ppe | numer ppe |
-    kod z tyłu | kod na spodzie | kod z etykiety
+    zamówieni* | faktur* | przesyłk* | numer referencyjny | rezerwacj* | tel | fax | nip | regon | krs | kod źródłowy |
+    kod kreskowy | numer konta | umow* | nr | kwota | kodu rabatowego | kod odbioru | kod qr | hasło do wifi |
+    kod domofonu | kod puk | kod ankiety | numer biletu | miejsce | wagon | pesel | ostatnie cyfry |
+    ostatnie cztery cyfry | kończący się na | kończącej się | zakończonej | nazwa użytkownika | identyfikator |
+    numer użytkownika | id użytkownika | zgłoszen* | licznik* | odczyt* | szkod* | reklamacj* | awari* | spraw* |
+    saldo | wynik* | zużyci* | numer w kolejce | w kolejce | zdarzeni* | w tytule | tytule przelewu | bilet* | wizyt* |
+    gabinet | mandat* | kod do paczkomatu | kod odbioru paczki | saldo konta | sesja nr | identyfikator sesji |
+    wodomierz* | recepta | kod e recepty | zadzwoń | dzwoń | zadzwonić | prosimy dzwonić | prosimy o telefon |
+    legitymacja | działka | działki | wylosowane liczby | szczęśliwe liczby | zwycięskie liczby | kod antyphishingowy |
+    kodu antyphishingowego | hasło antyphishingowe | kod anty phishingowy | kod ppe | numer ppe | kod z tyłu |
+    kod na spodzie | kod z etykiety
   `),
   trade: words(`
     rabat* | promocj* | zniżk* | ofert* | kupon* | koszyk* | darmowa dostawa | hotel | podróż* |
@@ -83,13 +78,11 @@ export const POLISH: Language = {
     wstukaniu
   `),
   places: words(`
-    aplikacj* | stron* | okn* | okienk* | pole | polu | ekran* | formularz* | witryn* |
-    przeglądarc* | przeglądark* | urządzen* | terminal* | konsol* | komputer* | telefon* |
-    telewizor* | tablet* | konsultant* | operator* | portal* | karcie | zakładce | pola | poli |
-    kiosk* | infolini* | klawiatur* | gra | grze | gry | zegark* | drukark* | bankomat* |
-    domofon* | apce | apki | appce | czat* | termostat* | na ekranie |
-    kratk* | kratek | kratce | rubryk* | pilot* | panel* | pokrętł* | wyświetlacz* | zamk* |
-    zapyta o | pyta o | poprosi o
+    aplikacj* | stron* | okn* | okienk* | pole | polu | ekran* | formularz* | witryn* | przeglądarc* | przeglądark* |
+    urządzen* | terminal* | konsol* | komputer* | telefon* | telewizor* | tablet* | konsultant* | operator* | portal* |
+    karcie | zakładce | pola | poli | kiosk* | infolini* | klawiatur* | gra | grze | gry | zegark* | drukark* |
+    bankomat* | domofon* | apce | apki | appce | czat* | termostat* | kratk* | kratek | kratce | rubryk* | pilot* |
+    panel* | pokrętł* | wyświetlacz* | zamk* | zapyta o | pyta o | poprosi o
   `),
   access: words(`
     urządzen* | przeglądark* | tożsamość | tożsamości | bezpieczeństw* | czy to ty | czy to pan |
@@ -102,11 +95,10 @@ export const POLISH: Language = {
     dołącz do zespołu | pin ustalisz | nowy pin
   `),
   disclaims: words(`
-    jeśli to nie ty | jeżeli to nie ty | to nie ty | jeśli nie | jeżeli nie | nie prosił* | nie
-    zamawiał* | nie żądał* | nie wnioskował* | nie próbował* | nie rejestrował* | zignoruj |
-    zignorować | prosimy zignorować | pomiń | usuń tę | usuń ten | skasuj | przez pomyłkę | omyłkowo
-    | ktoś inny | nic nie rób | nie musisz nic |
-    proszę nic nie robić | list wyrzucić | można wyrzucić | jeśli to pomyłka | jeżeli to pomyłka
+    to nie ty | jeśli nie | jeżeli nie | nie prosił* | nie zamawiał* | nie żądał* | nie wnioskował* | nie próbował* |
+    nie rejestrował* | zignoruj | zignorować | pomiń | usuń tę | usuń ten | skasuj | przez pomyłkę | omyłkowo |
+    ktoś inny | nic nie rób | nie musisz nic | proszę nic nie robić | list wyrzucić | można wyrzucić |
+    jeśli to pomyłka | jeżeli to pomyłka
   `),
   secrecy: words(`
     nikomu | nie udostępniaj | nie podawaj | nie przekazuj | nie ujawniaj | nie pokazuj | nie
@@ -120,8 +112,7 @@ export const POLISH: Language = {
     wykorzystany | wykorzystany | wykorzystano | zużyty
   `),
   meetings: words(`
-    spotkani* | webinar* | konferencj* | wideokonferencj* | dołącz do spotkania | identyfikator
-    spotkania | telekonferencj* | hasło spotkania
+    spotkani* | webinar* | konferencj* | wideokonferencj* | identyfikator spotkania | telekonferencj* | hasło spotkania
   `),
   verify: words(`
     weryfikacj* | potwierdź | aktywuj | aktywacj* |
@@ -139,10 +130,8 @@ export const POLISH: Language = {
     zaproszony do założenia konta | zaproszona do założenia konta | zaproszeni do założenia konta
   `),
   signIn: words(`
-    zaloguj* | logowani* | uwierzytelnij* | zaloguj się | link do logowania | zalogować | logujesz | zalogowania |
-    zaloguj mnie | loguj się |
-    logować | logować się |
-    uwierzytelnij się | uwierzytelnić się | się uwierzytelnić
+    zaloguj* | logowani* | uwierzytelnij* | zalogować | logujesz | zalogowania | loguj się | logować |
+    uwierzytelnić się | się uwierzytelnić
   `),
   reset: words(`
     zresetuj | reset* | nowe hasło | zmień hasło | zmiana hasła | ustaw hasło | odzyskaj |
@@ -154,20 +143,17 @@ export const POLISH: Language = {
     wybrać hasło | wybór hasła | wyboru hasła | ustalenie hasła | ustalenia hasła | nadać hasło | nadaj hasło | nadanie hasła
   `),
   unsubscribe: words(`
-    wypisz* | zrezygnuj z subskrypcji | rezygnacja | zarządzaj preferencjami |
-    ustawienia powiadomień | wypisać się | rezygnuję | zrezygnuj z newslettera | zrezygnować z |
-    anuluj subskrypcj* | odsubskryb* | wycofać zgodę | rezygnacji | nie chcę otrzymywać |
-    nie otrzymywać | nie chcesz otrzymywać |
-    nie chcesz już | zarządzaj powiadomieniami | zarządzaj subskrypcj* | nie życzysz sobie | anulować subskrypcj* | wyłącz powiadomienia |
-    zrezygnować z otrzymywania |
-    przestań obserwować | przestać obserwować | przestań śledzić | przestać śledzić | zakończ obserwowanie |
-    wypisani* | wypisać* | wypisuj* | ustawienia subskrypcji | opcje subskrypcji | ustawienia obserwowania | opuść listę | opuścić listę |
-    opuszczenie listy | usuń mnie z listy | usunięcie z listy | zrezygnować z powiadomień | rezygnacja z powiadomień | anulować otrzymywanie |
-    anuluj otrzymywanie | wyłączyć powiadomienia | wyłączenie powiadomień | nie śledź | nie obserwuj | przestać otrzymywać | nie chcesz dostawać |
-    wycisz wątek | wyciszyć wątek | wycisz temat | wycisz rozmowę | wycisz dyskusję | nie powiadamiaj | nie powiadamiać | nie chcesz śledzić |
-    nie chcesz obserwować | wycofaj zgodę | cofnąć zgodę na otrzymywanie |
-    wyłączenie tych powiadomień |
-    anuluj otrzymywanie powiadomień | anuluj powiadomienia | anulować powiadomienia
+    wypisz* | zrezygnuj z subskrypcji | rezygnacja | zarządzaj preferencjami | ustawienia powiadomień | rezygnuję |
+    zrezygnuj z newslettera | zrezygnować z | anuluj subskrypcj* | odsubskryb* | wycofać zgodę | rezygnacji |
+    nie chcę otrzymywać | nie otrzymywać | nie chcesz otrzymywać | nie chcesz już | zarządzaj powiadomieniami |
+    zarządzaj subskrypcj* | nie życzysz sobie | anulować subskrypcj* | wyłącz powiadomienia | przestań obserwować |
+    przestać obserwować | przestań śledzić | przestać śledzić | zakończ obserwowanie | wypisani* | wypisać* | wypisuj* |
+    ustawienia subskrypcji | opcje subskrypcji | ustawienia obserwowania | opuść listę | opuścić listę |
+    opuszczenie listy | usuń mnie z listy | usunięcie z listy | anulować otrzymywanie | anuluj otrzymywanie |
+    wyłączyć powiadomienia | wyłączenie powiadomień | nie śledź | nie obserwuj | przestać otrzymywać |
+    nie chcesz dostawać | wycisz wątek | wyciszyć wątek | wycisz temat | wycisz rozmowę | wycisz dyskusję |
+    nie powiadamiaj | nie powiadamiać | nie chcesz śledzić | nie chcesz obserwować | wycofaj zgodę |
+    cofnąć zgodę na otrzymywanie | wyłączenie tych powiadomień | anuluj powiadomienia | anulować powiadomienia
   `),
   clickHere: words(`
     kliknij tutaj | tutaj | kliknij | ten link | link | dalej | rozpocznij | przejdź | otwórz |

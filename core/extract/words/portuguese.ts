@@ -55,15 +55,15 @@ export const PORTUGUESE: Language = {
     tel | fax | cep | cnpj | cpf | nif | cupom | cupão | código de barras | código fonte | contrato | nº | código qr |
     agência | conta | senha do wi fi | código puk | número do caso | número do cartão | código da nota fiscal |
     chave de acesso da nfe | chave pix | código de barras do boleto | linha digitável | matrícula | apólice | assento |
-    código de coleta | código de retirada | últimos dígitos | final | terminado em | terminada em | com final |
-    cartão final | usuário | nome de usuário | utilizador | nome de utilizador | número de utilizador | identificador |
-    leitura | contador | sinistro | reclamação | ocorrência | processo | participação | saldo | consumo | resultado |
-    código de participação | código de entrega | candidatura | vaga | microchip | para o número | erro |
-    protocolo de atendimento | ligue | telefone para | ligar para | ramal | extensão | interno | recibo | comprovante |
-    comprovativo | guia | lote | fração | talhão | ligue para | ligue para o | ligar para o | através do número |
-    pelo telefone | contacte o | dezenas sorteadas | números sorteados | número sorteado | código antiphishing |
-    código anti phishing | palavra antiphishing | frase antiphishing | código do boleto | número de instalação |
-    código no verso | código na etiqueta | código atrás do aparelho
+    código de coleta | código de retirada | últimos dígitos | final | terminado em | terminada em | usuário |
+    utilizador | número de utilizador | identificador | leitura | contador | sinistro | reclamação | ocorrência |
+    processo | participação | saldo | consumo | resultado | código de participação | código de entrega | candidatura |
+    vaga | microchip | para o número | erro | protocolo de atendimento | ligue | telefone para | ligar para | ramal |
+    extensão | interno | recibo | comprovante | comprovativo | guia | lote | fração | talhão | ligue para |
+    ligue para o | ligar para o | através do número | pelo telefone | contacte o | dezenas sorteadas |
+    números sorteados | número sorteado | código antiphishing | código anti phishing | palavra antiphishing |
+    frase antiphishing | código do boleto | número de instalação | código no verso | código na etiqueta |
+    código atrás do aparelho
   `),
   trade: words(`
     desconto* | oferta* | promoção | promoções | cupom | cupão | carrinho | frete grátis | hotel |
@@ -88,52 +88,40 @@ export const PORTUGUESE: Language = {
     basta inserir | é só colar | é só copiar
   `),
   places: words(`
-    app | aplicativo | aplicação | página | tela | ecrã | janela | campo | formulário | site |
-    navegador | dispositivo | aparelho | terminal | console | computador | celular | telemóvel |
-    telefone | tv | televisão | televisor | tablet | atendente | operador | portal | caixa |
-    quadro | aba | caixinha | casa | painel | impressora | teclado | totem | plataforma | coluna |
-    será pedido | será solicitado | lhe será pedido | gestor | balcão digital | quadradinho |
-    quadradinhos | quadrinho | campinho | telinha | janelinha | casinha | espaço em branco |
-    espaço | telefone novo | celular novo | telemóvel novo | relógio | portátil | notebook |
-    tela de login | lhe pedirem | te pedirem | pedirem | for pedido | for pedida | lhe pedir |
-    te pedir | lhe perguntar | te perguntar | for solicitado | máquina | maquininha |
-    caixa eletrônico | multibanco | comando | leitor | ao balcão | caixas
+    app | aplicativo | aplicação | página | tela | ecrã | janela | campo | formulário | site | navegador | dispositivo |
+    aparelho | terminal | console | computador | celular | telemóvel | telefone | tv | televisão | televisor | tablet |
+    atendente | operador | portal | caixa | quadro | aba | caixinha | casa | painel | impressora | teclado | totem |
+    plataforma | coluna | será pedido | será solicitado | gestor | balcão digital | quadradinho | quadradinhos |
+    quadrinho | campinho | telinha | janelinha | casinha | espaço em branco | espaço | celular novo | relógio |
+    portátil | notebook | tela de login | pedirem | for pedido | for pedida | lhe pedir | te pedir | lhe perguntar |
+    te perguntar | for solicitado | máquina | maquininha | multibanco | comando | leitor | ao balcão | caixas
   `),
   access: words(`
-    conta | contas | dispositivo | dispositivos | aparelho | navegador | identidade | segurança |
-    é você | foi você | você mesmo | és tu | foste tu | és mesmo tu | acesso | acessar | aceder |
-    entrar | autorizar | autorize | autoriza | autorização | aprovar | aprove | autenticação |
-    autenticar | cadastro | registo | registro | emparelhar | parear | vincular | desbloquear |
-    bloqueada | duas etapas | dois fatores | alguém | tentativa | tentando | tentou | continuar |
-    prosseguir | concluir | finalizar | bem vindo | bem vinda | sessão | confiança |
-    área do cliente | perfil | início de sessão | desbloqueia | emparelhamento | retomar a sessão |
-    posto de trabalho | identificação por vídeo | você é você | que é você | que és tu |
-    é o senhor | é a senhora | quem diz ser | quer entrar | queres entrar | entrar na | entrar no |
-    entrar em | acesso novo | novo acesso | novo aparelho | novo celular | novo telemóvel |
-    novo dispositivo | liberar | libere | liberação | ligar o | associar | associe | conectar |
-    conecte | sincronizar | provar que | prove que | mostrar que | confirmar que é |
-    autorizar o pagamento | autorizar a transferência | enviar um pix | fazer um pix |
-    assinar digitalmente | assinatura digital | assinatura eletrónica | assinatura eletrônica |
-    área de cliente | área reservada | internet banking | carteira digital | entrar em contato |
-    entrar em contacto | entrar em vigor | entrar no grupo | entrar no canal | entrar na fila |
-    entrar na lista | entrar no sorteio | entrar na sala | entrar no clima | está ativa |
-    conta ativa
+    conta | contas | dispositivo | dispositivos | aparelho | navegador | identidade | segurança | é você | foi você |
+    você mesmo | és tu | foste tu | és mesmo tu | acesso | acessar | aceder | entrar | autorizar | autorize | autoriza |
+    autorização | aprovar | aprove | autenticação | autenticar | cadastro | registo | registro | emparelhar | parear |
+    vincular | desbloquear | bloqueada | duas etapas | dois fatores | alguém | tentativa | tentando | tentou |
+    continuar | prosseguir | concluir | finalizar | bem vindo | bem vinda | sessão | confiança | área do cliente |
+    perfil | início de sessão | desbloqueia | emparelhamento | posto de trabalho | identificação por vídeo |
+    é o senhor | é a senhora | quem diz ser | entrar na | entrar no | entrar em | acesso novo | novo aparelho |
+    novo celular | novo telemóvel | novo dispositivo | liberar | libere | liberação | ligar o | associar | associe |
+    conectar | conecte | sincronizar | provar que | prove que | mostrar que | confirmar que é | autorizar o pagamento |
+    autorizar a transferência | enviar um pix | fazer um pix | assinar digitalmente | assinatura digital |
+    assinatura eletrónica | assinatura eletrônica | área de cliente | área reservada | internet banking |
+    carteira digital | entrar em contato | entrar em contacto | entrar em vigor | entrar no grupo | entrar no canal |
+    entrar na fila | entrar na lista | entrar no sorteio | entrar na sala | entrar no clima | está ativa | conta ativa
   `),
   disclaims: words(`
-    se não foi você | se não foste tu | se você não | se não solicitou | se não pediu | se não fez |
-    se não reconhece | não foi você | não pediu | não solicitou | não reconhece | não pediste |
-    não fez | ignore | ignorar | ignora | é só ignorar | desconsidere | desconsiderar | descarte |
-    apague | elimine esta | exclua | nada precisa | nenhuma ação | por engano | outra pessoa |
-    não pediu nada | não pediste nada | não faça nada | não faças nada | apague esta | apaga esta |
-    se não foi o senhor | se não foi a senhora | se não és tu | se não é você | se não era você |
-    se não eras tu | se não sabe | se não sabes | não sabe do que | não sabes do que |
-    se alguém se enganou | se alguém mais | deixa quieto | deixe quieto | deixa pra lá |
-    deixe pra lá | deixa estar | deixe estar | deixa para lá | pode ignorar | podes ignorar |
-    pode apagar | podes apagar | pode desconsiderar | não precisa fazer nada |
-    não precisas de fazer nada | não é preciso fazer nada | nada a fazer | não há nada a fazer |
-    esqueça este | esquece este | esquece esta | esqueça esta | jogue fora | joga fora |
-    deite fora | não foste tu | não pedi | não fez isso | não fez este | nada disso | não liga |
-    não ligues | não faça caso | não faças caso | desconsidera
+    se você não | não foi você | não pediu | não solicitou | não reconhece | não pediste | não fez | ignore | ignorar |
+    ignora | desconsidere | desconsiderar | descarte | apague | elimine esta | exclua | nada precisa | nenhuma ação |
+    por engano | outra pessoa | não faça nada | não faças nada | apaga esta | se não foi o senhor |
+    se não foi a senhora | se não és tu | se não é você | se não era você | se não eras tu | se não sabe |
+    se não sabes | não sabe do que | não sabes do que | se alguém se enganou | se alguém mais | deixa quieto |
+    deixe quieto | deixa pra lá | deixe pra lá | deixa estar | deixe estar | deixa para lá | pode ignorar |
+    podes ignorar | pode apagar | podes apagar | não precisa fazer nada | não precisas de fazer nada |
+    não é preciso fazer nada | nada a fazer | esqueça este | esquece este | esquece esta | esqueça esta | jogue fora |
+    joga fora | deite fora | não foste tu | não pedi | nada disso | não liga | não ligues | não faça caso |
+    não faças caso | desconsidera
   `),
   secrecy: words(`
     não compartilhe | não partilhe | não o partilhe | nunca compartilhe | nunca partilhe |
@@ -180,13 +168,12 @@ export const PORTUGUESE: Language = {
     convidado para criar uma conta | convidada para criar uma conta
   `),
   signIn: words(`
-    fazer login | iniciar sessão | aceder | login | entre na sua conta | link mágico | link de acesso
-    | acesse sua conta | entre agora | entre aqui | entre por aqui | entre já | entre pelo link |
-    entre com | entre no app | entre no site | entrar na conta | início de sessão | inicie sessão | entrar | acessar |
-    logar | logue se | conecte se à | conecte se ao | conecte se na | conectar se à |
-    autenticar se | autentique se | inicie a sessão | iniciar a sessão | aceda à sua conta |
-    acesse a sua conta | entrar na sua conta | quer entrar | queres entrar | entrar na | entrar no |
-    entrar em | inicia sessão | inicia a sessão | autenticar te | autenticar me | autentica te | autenticar
+    iniciar sessão | aceder | login | entre na sua conta | link mágico | link de acesso | acesse sua conta |
+    entre agora | entre aqui | entre por aqui | entre já | entre pelo link | entre com | entre no app | entre no site |
+    entrar na conta | início de sessão | inicie sessão | entrar | acessar | logar | logue se | conecte se à |
+    conecte se ao | conecte se na | conectar se à | autenticar se | autentique se | inicie a sessão | iniciar a sessão |
+    aceda à sua conta | acesse a sua conta | entrar na sua conta | entrar na | entrar no | entrar em | inicia sessão |
+    inicia a sessão | autenticar te | autenticar me | autentica te | autenticar
   `),
   reset: PORTUGUESE_RESET,
   unsubscribe: PORTUGUESE_UNSUBSCRIBE,

@@ -52,18 +52,15 @@ export const ROMANIAN: Language = {
     cuvântul | cuvânt | șirul | șir | numere
   `),
   otherNumbers: words(`
-    comandă | comanda | comenzii | factur* | awb | rezervare | rezervării | tel | fax | cui |
-    voucher | cod sursă | cod de bare | contract | nr | cod de ridicare | cod qr | parola wi fi |
-    str | bl | ap | ultimele cifre | ultimele patru cifre | care se termină în | terminat în |
-    nume de utilizator | utilizator | citire* | contor* | daună | dosar* | sesizare* | reclamați* |
-    rezultat* | sold* | consum* | punctaj* | la numărul | eroare | eroarea | permis |
-    codul dvs. de client | codul tău de client | cod de livrare | cod de participare | microcip |
-    tichet | bilet | colet | număr de urmărire | cerere | poliță | abonament | legitimație |
-    chitanță | cif | valoare | index | sunați | sunaţi | apelați | apelaţi | interior | int | bon |
-    aviz | lot | parcelă | borderou |
-    la telefon | contactați ne la | sună la | sunați la | call center |
-    numere câștigătoare | numerele câștigătoare | numere extrase |
-    cod anti phishing | codul anti phishing | cod antiphishing | codul antiphishing
+    comandă | comanda | comenzii | factur* | awb | rezervare | rezervării | tel | fax | cui | voucher | cod sursă |
+    cod de bare | contract | nr | cod de ridicare | cod qr | parola wi fi | str | bl | ap | ultimele cifre |
+    ultimele patru cifre | care se termină în | terminat în | utilizator | citire* | contor* | daună | dosar* |
+    sesizare* | reclamați* | rezultat* | sold* | consum* | punctaj* | la numărul | eroare | eroarea | permis |
+    codul dvs. de client | codul tău de client | cod de livrare | cod de participare | microcip | tichet | bilet |
+    colet | număr de urmărire | cerere | poliță | abonament | legitimație | chitanță | cif | valoare | index | sunați |
+    sunaţi | apelați | apelaţi | interior | int | bon | aviz | lot | parcelă | borderou | la telefon |
+    contactați ne la | sună la | sunați la | call center | numere câștigătoare | numerele câștigătoare |
+    numere extrase | cod anti phishing | codul anti phishing | cod antiphishing | codul antiphishing
   `),
   trade: words(`
     reducer* | ofert* | promoți* | voucher* | coș | livrare gratuită | zbor | hotel | rezervare |
@@ -87,54 +84,42 @@ export const ROMANIAN: Language = {
     transcrie l | culege | culegeți | de introdus | de tastat | de scris | de copiat
   `),
   places: words(`
-    aplicați* | pagin* | ecran* | fereastr* | câmp* | formular* | site* | browser* | dispozitiv* |
-    terminal* | consol* | calculator* | telefon* | televizor* | operator* | portal* | căsuț* |
-    casetă | boxă | boxei | imprimantă | imprimantei | tastatură | panou | platformă | consultant |
-    îți cere | vă cere | vi se va cere | ți se va cere | căsuța de pe ecran | chenar* | rubric* |
-    spațiul liber | spațiu gol | ceas* | laptop* | tablet* | mobil* | pe ecran | îți va cere |
-    vă va cere | când ți se cere | când vi se cere | când îți cere | când vă cere |
-    acolo unde ți se cere | acolo unde vi se cere | unde ți se cere | unde vi se cere | bancomat* |
-    ghișeu* | cititor* | aparat* | terminal de plată | telecomand*
+    aplicați* | pagin* | ecran* | fereastr* | câmp* | formular* | site* | browser* | dispozitiv* | terminal* | consol* |
+    calculator* | telefon* | televizor* | operator* | portal* | căsuț* | casetă | boxă | boxei | imprimantă |
+    imprimantei | tastatură | panou | platformă | consultant | îți cere | vă cere | vi se va cere | ți se va cere |
+    căsuța de pe ecran | chenar* | rubric* | spațiul liber | spațiu gol | ceas* | laptop* | tablet* | mobil* |
+    îți va cere | vă va cere | când ți se cere | când vi se cere | când îți cere | când vă cere | unde ți se cere |
+    unde vi se cere | bancomat* | ghișeu* | cititor* | aparat* | telecomand*
   `),
   access: words(`
-    cont | contul | contului | conturi | dispozitiv* | browser* | identitat* | securitat* |
-    ești tu | sunteți dumneavoastră | sunteți dvs | tu ești | că ești tu | ai fost tu |
-    ați fost dumneavoastră | acces | accesul | accesa | intra | aprob* | autoriz* | autentific* |
-    înregistr* | asocier* | împerech* | conect* | debloc* | blocat | doi pași | doi factori |
-    cineva | încerc* | continu* | finaliz* | bun venit | bine ai venit | sesiun* | încredere |
-    profil | asocia | legată de contul | redeschizi | semna | semnătură electronică | să intre |
-    vrea să intre | vrei să intri | vreți să intrați | intrarea | intrați | intri | intră |
-    că tu ești | că sunteți dumneavoastră | dispozitiv nou | telefon nou | conectare nouă |
-    dovedi că | dovediți că | dovedește că | demonstra că | să mergem mai departe | mai departe |
-    lăsa plata | autorizarea plății | autorizați plata | semnare | semnați | semnarea | leagă |
-    legați | legarea | sincroniz* | cupla | cuplare | deschide contul | deschideți contul |
-    internet banking | zona clienților | contul de client
+    cont | contul | contului | conturi | dispozitiv* | browser* | identitat* | securitat* | ești tu |
+    sunteți dumneavoastră | sunteți dvs | tu ești | ai fost tu | ați fost dumneavoastră | acces | accesul | accesa |
+    intra | aprob* | autoriz* | autentific* | înregistr* | asocier* | împerech* | conect* | debloc* | blocat |
+    doi pași | doi factori | cineva | încerc* | continu* | finaliz* | bun venit | bine ai venit | sesiun* | încredere |
+    profil | asocia | redeschizi | semna | semnătură electronică | să intre | vrea să intre | intrarea | intrați |
+    intri | intră | dispozitiv nou | telefon nou | conectare nouă | dovedi că | dovediți că | dovedește că |
+    demonstra că | mai departe | lăsa plata | autorizarea plății | autorizați plata | semnare | semnați | semnarea |
+    leagă | legați | legarea | sincroniz* | cupla | cuplare | deschide contul | deschideți contul | internet banking |
+    zona clienților | contul de client
   `),
   disclaims: words(`
-    dacă nu | nu ai fost tu | nu ești tu | nu ați | nu ai cerut | nu ai solicitat |
-    nu ați solicitat | nu ați cerut | nu ați inițiat | ignor* | șterge acest | ștergeți |
-    nu trebuie să faci | din greșeală | altcineva | nu ai cerut nimic | nu ați cerut nimic |
-    ștergeți acest | nu face nimic | nu faceți nimic | dacă nu ai fost tu |
-    dacă nu ați fost dumneavoastră | dacă nu ești tu | dacă nu recunoști | dacă nu recunoașteți |
-    dacă nu știi | dacă nu știți | dacă altcineva | dacă cineva a greșit | dacă nu tu |
-    nu trebuie să faceți | nu e nevoie să faci | nu e nevoie să faceți | nu este nevoie să |
-    nu este necesar să | nimic de făcut | nu ai nimic de făcut | nu aveți nimic de făcut |
-    poți ignora | puteți ignora | poți șterge | puteți șterge | lasă l baltă | uită de acest |
-    uitați de acest | aruncă l | nu l lua în seamă | nu luați în seamă | nu ține cont |
-    nu țineți cont | treci peste | treceți peste | nu ai făcut tu | nu tu ai |
-    nu dumneavoastră ați | din eroare | din întâmplare
+    dacă nu | nu ai fost tu | nu ești tu | nu ați | nu ai cerut | nu ai solicitat | ignor* | șterge acest | ștergeți |
+    nu trebuie să faci | din greșeală | altcineva | nu face nimic | nu faceți nimic | dacă nu ai fost tu |
+    dacă nu ați fost dumneavoastră | dacă nu ești tu | dacă cineva a greșit | nu trebuie să faceți |
+    nu e nevoie să faci | nu e nevoie să faceți | nu este nevoie să | nu este necesar să | nimic de făcut |
+    poți ignora | puteți ignora | poți șterge | puteți șterge | lasă l baltă | uită de acest | uitați de acest |
+    aruncă l | nu l lua în seamă | nu luați în seamă | nu ține cont | nu țineți cont | treci peste | treceți peste |
+    nu ai făcut tu | nu tu ai | nu dumneavoastră ați | din eroare | din întâmplare
   `),
   secrecy: words(`
-    nu îl | nu-l | nu o | nu împărtăși* | nu partaja* | nu divulga* | nu comunica* | nu transmite* |
-    nu da | nu dați | nimănui | cu nimeni | niciodată | nu îți vom cere | nu vă vom cere |
-    nu vom cere | păstrează | păstrați | secret* | confidențial* | angajații noștri |
-    terțe persoane | nu le spune | nu le spuneți | nu spune nimănui | nu o spuneți | nu o spune |
-    nu l spune | nu l spuneți | nu l da | nu l dați | nu le da | nu le dați | nu o da | nu o dați |
-    nu l trimite | nu l trimiteți | nu l arăta | nu l arătați | nu arăta | nu arătați |
-    nu dezvălui* | nu l dezvălui* | nu dicta | nu dictați | nu l dicta | nici măcar nouă |
-    nici nouă | nici măcar | doar pentru tine | doar pentru dumneavoastră | e personal |
-    este personal | strict personal | niciun angajat | niciun operator | nimeni de la |
-    nu te vom suna | nu vă sunăm | nu cerem niciodată
+    nu îl | nu-l | nu o | nu împărtăși* | nu partaja* | nu divulga* | nu comunica* | nu transmite* | nu da | nu dați |
+    nimănui | cu nimeni | niciodată | nu îți vom cere | nu vă vom cere | nu vom cere | păstrează | păstrați | secret* |
+    confidențial* | angajații noștri | terțe persoane | nu le spune | nu le spuneți | nu spune nimănui | nu o spuneți |
+    nu o spune | nu l spune | nu l spuneți | nu l da | nu l dați | nu le da | nu le dați | nu o da | nu o dați |
+    nu l trimite | nu l trimiteți | nu l arăta | nu l arătați | nu arăta | nu arătați | nu dezvălui* | nu l dezvălui* |
+    nu dicta | nu dictați | nu l dicta | nici măcar nouă | nici nouă | nici măcar | doar pentru tine |
+    doar pentru dumneavoastră | e personal | este personal | strict personal | niciun angajat | niciun operator |
+    nimeni de la | nu te vom suna | nu vă sunăm
   `),
   spent: words(`
     a fost folosit | a fost utilizat | a fost deja folosit | a expirat | este invalid | invalid |
@@ -156,72 +141,61 @@ export const ROMANIAN: Language = {
     invitat să vă creați un cont | invitat să îți creezi un cont
   `),
   signIn: words(`
-    autentifică te | autentificare | conectează te | conectare | intră în cont | conectarea |
-    autentificarea | conectați | conecta | intrare | vă conectați | te conectezi | logare |
-    vă autentifica | te autentifica | autentificați vă | conectați vă | loghează te | logați vă |
-    ca să intri | ca să intrați | intra în cont | intri în cont | intrați în cont |
+    autentifică te | autentificare | conectează te | conectare | intră în cont | conectarea | autentificarea |
+    conectați | conecta | intrare | te conectezi | logare | vă autentifica | te autentifica | autentificați vă |
+    loghează te | logați vă | ca să intri | ca să intrați | intra în cont | intri în cont | intrați în cont |
     accesează contul | accesați contul
   `),
   reset: words(`
-    resetează | resetați | resetare* | parolă nouă | schimbă parola | ai uitat parola | recuper* |
-    resetarea parolei | schimbați parola | setează o parolă | recuperează contul |
-    alege altă parolă | alegeți altă parolă | alege o parolă nouă | alegeți o parolă nouă |
-    altă parolă | o nouă parolă | noua parolă | parola nouă | creează o parolă | creați o parolă |
-    setați o parolă | setare parolă | setarea parolei | stabilește o parolă | stabiliți o parolă |
-    schimbarea parolei | schimbare parolă | schimbă ți parola | schimbați vă parola |
-    modifică parola | modificați parola | parolă uitată | parola uitată | ați uitat parola |
-    am uitat parola | uitat parola | parolă pierdută | pierdut parola | redobândiți accesul |
-    redobândește accesul | redobândirea accesului | nu mai poți intra | nu mai puteți intra |
-    nu poți intra | nu puteți intra | nu te poți conecta | nu vă puteți conecta |
-    nu te mai poți conecta | nu vă mai puteți conecta | nu reușești să te conectezi |
-    nu reușiți să vă conectați | nu poți accesa contul | nu puteți accesa contul |
-    nu mai aveți acces la cont | nu mai ai acces la cont | nu vă mai amintiți cum intrați |
-    nu ți mai amintești cum intri | nu îți mai amintești cum intri | probleme la conectare |
-    probleme la autentificare | probleme cu conectarea | pune o parolă | puneți o parolă |
-    pune ți o parolă | puneți vă o parolă | să vă puneți o parolă | parolă diferită |
-    alege o parolă | alegeți o parolă | stabilirea unei parole | stabilirea parolei |
-    înlocuiți parola | înlocuiește parola |
-    fixați parola | fixează parola | nu vă amintiți parola | nu vă mai amintiți parola |
-    nu îți amintești parola | nu îți mai amintești parola | nu mai știți parola |
-    nu mai știi parola | nu mai țineți minte parola | puneți parola | pune parola | setați parola |
-    setează parola | setați vă parola | setează ți parola | stabiliți parola | stabiliți vă parola |
-    alegeți parola | alegeți vă parola | alege ți parola | creați vă parola | creează ți parola |
-    definiți parola | definește parola |
-    parola pe care o veți folosi | parola pe care o vei folosi | parolă care vă place |
-    parolă care îți place | parolă pe placul | parola dorită | parolă la alegere | reinițializ* |
-    stabili parola | seta parola | reseta parola | schimba parola | modifica parola |
-    deblochează contul | deblocați contul | deblocare cont | deblocarea contului |
-    alege parola | alegerea o parolă | seta o parolă | stabili o parolă | stabilește parola | crea parola | crea o parolă | creați parola | creează parola |
-    defini parola | defini o parolă | definiți o parolă | înlocui parola | înlocui o parolă |
+    resetează | resetați | resetare* | parolă nouă | schimbă parola | recuper* | resetarea parolei | schimbați parola |
+    setează o parolă | recuperează contul | altă parolă | o nouă parolă | noua parolă | parola nouă | creează o parolă |
+    creați o parolă | setați o parolă | setare parolă | setarea parolei | stabilește o parolă | stabiliți o parolă |
+    schimbarea parolei | schimbare parolă | schimbă ți parola | schimbați vă parola | modifică parola |
+    modificați parola | parolă uitată | parola uitată | uitat parola | parolă pierdută | pierdut parola |
+    redobândiți accesul | redobândește accesul | redobândirea accesului | nu mai poți intra | nu mai puteți intra |
+    nu poți intra | nu puteți intra | nu te poți conecta | nu vă puteți conecta | nu te mai poți conecta |
+    nu vă mai puteți conecta | nu reușești să te conectezi | nu reușiți să vă conectați | nu poți accesa contul |
+    nu puteți accesa contul | nu mai aveți acces la cont | nu mai ai acces la cont | nu vă mai amintiți cum intrați |
+    nu ți mai amintești cum intri | nu îți mai amintești cum intri | probleme la conectare | probleme la autentificare |
+    probleme cu conectarea | pune o parolă | puneți o parolă | pune ți o parolă | puneți vă o parolă | parolă diferită |
+    alege o parolă | alegeți o parolă | stabilirea unei parole | stabilirea parolei | înlocuiți parola |
+    înlocuiește parola | fixați parola | fixează parola | nu vă amintiți parola | nu vă mai amintiți parola |
+    nu îți amintești parola | nu îți mai amintești parola | nu mai știți parola | nu mai știi parola |
+    nu mai țineți minte parola | puneți parola | pune parola | setați parola | setează parola | setați vă parola |
+    setează ți parola | stabiliți parola | stabiliți vă parola | alegeți parola | alegeți vă parola | alege ți parola |
+    creați vă parola | creează ți parola | definiți parola | definește parola | parola pe care o veți folosi |
+    parola pe care o vei folosi | parolă care vă place | parolă care îți place | parolă pe placul | parola dorită |
+    parolă la alegere | reinițializ* | stabili parola | seta parola | reseta parola | schimba parola | modifica parola |
+    deblochează contul | deblocați contul | deblocare cont | deblocarea contului | alege parola | alegerea o parolă |
+    seta o parolă | stabili o parolă | stabilește parola | crea parola | crea o parolă | creați parola |
+    creează parola | defini parola | defini o parolă | definiți o parolă | înlocui parola | înlocui o parolă |
     recăpăta accesul | recăpătați accesul | recapătă accesul | recăpătarea accesului | redobândi accesul |
-    configurează parola | configurați parola | configurează ți parola | configurați vă parola | configura parola | configura o parolă |
-    configurarea parolei | configurare parolă | configurează o parolă | configurați o parolă
+    configurează parola | configurați parola | configurează ți parola | configurați vă parola | configura parola |
+    configura o parolă | configurarea parolei | configurare parolă | configurează o parolă | configurați o parolă
   `),
   unsubscribe: words(`
-    dezabon* | anulează abonarea | preferințe de e mail | dezabonați vă | dezabonează te | nu mai doresc |
-    renunță la abonare | nu mai vreau | nu mai primi | nu doresc să mai | mă dezabonez | nu mai vreau noutăți |
-    nu mai vreau mesaje | nu îmi mai trimiteți | nu mi mai trimiteți | anulați abonarea | anulare abonare |
-    anularea abonării | renunțare la abonare | renunțați la abonare | renunț la abonare | retragere din listă |
-    scoateți mă din listă | scoate mă din listă | ieșire din listă | preferințe de comunicare |
-    preferințe de notificare | preferințele de comunicare | preferințe e mail | gestionează preferințele |
-    gestionați preferințele | gestionează abonarea | gestionați abonarea | administrează abonarea |
-    nu mai doriți să primiți | nu mai dorești să primești | ieși din lista noastră | ieșiți din lista noastră |
-    să ieșiți din listă | să ieși din listă | nu mă mai anunțați | nu mă mai anunța | nu mă mai deranjați |
-    nu mă mai deranja | doar facturi | doar facturile | numai facturile | doar facturi vă rog | uitați de mine |
-    uită de mine | cum vreți să vă anunțăm | cum vrei să te anunțăm | doar ce e important |
+    dezabon* | anulează abonarea | preferințe de e mail | nu mai doresc | renunță la abonare | nu mai vreau |
+    nu mai primi | nu doresc să mai | mă dezabonez | nu mai vreau noutăți | nu mai vreau mesaje | nu îmi mai trimiteți |
+    nu mi mai trimiteți | anulați abonarea | anulare abonare | anularea abonării | renunțare la abonare |
+    renunțați la abonare | renunț la abonare | retragere din listă | scoateți mă din listă | scoate mă din listă |
+    ieșire din listă | preferințe de comunicare | preferințe de notificare | preferințele de comunicare |
+    preferințe e mail | gestionează preferințele | gestionați preferințele | gestionează abonarea |
+    gestionați abonarea | administrează abonarea | nu mai doriți să primiți | nu mai dorești să primești |
+    ieși din lista noastră | ieșiți din lista noastră | să ieșiți din listă | să ieși din listă | nu mă mai anunțați |
+    nu mă mai anunța | nu mă mai deranjați | nu mă mai deranja | doar facturi | doar facturile | numai facturile |
+    uitați de mine | uită de mine | cum vreți să vă anunțăm | cum vrei să te anunțăm | doar ce e important |
     dacă nu mai doriți să primiți | dacă nu mai dorești să primești | dacă nu mai vreți să primiți |
     dacă nu mai vrei să primești | anulează abonamentul la | anulați înscrierea | nu mai urmări | nu mai urmăriți |
-    nu mai urmărești | opri urmărirea | opriți urmărirea | oprește urmărirea | încetarea urmăririi |
-    nu mai primi aceste | opțiuni de abonat | opțiunile de abonare la listă | opțiunile abonării la listă |
-    opțiunile abonamentului la listă | teme la care sunteți abonat* | temele la care sunteți abonat* |
-    liste la care sunteți abonat* | cerut dezabonarea | solicitat dezabonarea | cerut să părăsiți lista |
-    cerut să fiți șters din listă | eliminat din listă | eliminată din listă | scos din listă | părăsi lista |
-    părăsirea listei | eliminarea din listă | ștergerea din listă | nu mai doriți să urmăriți |
-    nu mai vreți să urmăriți | nu mai vrei să urmărești | nu mai dorești să urmărești | preferințe de abonare |
-    preferințele de abonare | ignoră această conversație | ignoră conversația | ignorați conversația |
-    dezactivează sunetul conversației | redu conversația la tăcere | dacă nu doriți să mai primiți |
-    dacă nu dorești să mai primești | dacă nu vreți să mai primiți | dacă nu vrei să mai primești |
-    dacă nu doriți să primiți | dacă nu dorești să primești | dacă nu vreți să primiți
+    nu mai urmărești | opri urmărirea | opriți urmărirea | oprește urmărirea | încetarea urmăririi | opțiuni de abonat |
+    opțiunile de abonare la listă | opțiunile abonării la listă | opțiunile abonamentului la listă |
+    teme la care sunteți abonat* | temele la care sunteți abonat* | liste la care sunteți abonat* |
+    cerut să părăsiți lista | cerut să fiți șters din listă | eliminat din listă | eliminată din listă |
+    scos din listă | părăsi lista | părăsirea listei | eliminarea din listă | ștergerea din listă |
+    nu mai doriți să urmăriți | nu mai vreți să urmăriți | nu mai vrei să urmărești | nu mai dorești să urmărești |
+    preferințe de abonare | preferințele de abonare | ignoră această conversație | ignoră conversația |
+    ignorați conversația | dezactivează sunetul conversației | redu conversația la tăcere |
+    dacă nu doriți să mai primiți | dacă nu dorești să mai primești | dacă nu vreți să mai primiți |
+    dacă nu vrei să mai primești | dacă nu doriți să primiți | dacă nu dorești să primești | dacă nu vreți să primiți
   `),
   clickHere: words(`
     click aici | clic aici | aici | acest link | link | continuă | apasă aici | apăsați aici |

@@ -14,16 +14,14 @@ export const SCOTTISH_GAELIC: Language = {
   otherNumbers: words(`
     òrdugh | àireamh òrduigh | cunntas bathair | àireamh fòn | fòn | còd puist | còd lasachaidh | àireamh ballrachd |
     àireamh chùise | tiogaid | tiogaidean | àireamh tiogaid | pàrsail | gleidheadh | cùpon | iomradh | cairt | faidhle |
-    àireamh a' chunntais | àireamh cunntais | suim | àireamh an òrduigh |
-    ainm cleachdaiche | t ainm cleachdaiche
+    àireamh a' chunntais | àireamh cunntais | suim | àireamh an òrduigh | ainm cleachdaiche
   `),
   trade: words(`lasachadh | tairgse | reic | taigh òsta | turas adhair | ceannach | basgaid`),
   enter: words(`
     cuir a steach | taidhp | taidhpich | cleachd | sgrìobh | cuir an còd | cuir ann | dèan lethbhreac | lìon
   `),
   places: words(`
-    aplacaid | duilleag | an duilleag | uinneag | sgrìn | bogsa | raon | foirm | làrach | brabhsair | uidheam |
-    coimpiutair | fòn
+    aplacaid | duilleag | uinneag | sgrìn | bogsa | raon | foirm | làrach | brabhsair | uidheam | coimpiutair | fòn
   `),
   access: words(`
     cunntas | chunntas | chunntais | uidheam | brabhsair | dearbh aithne | tèarainteachd | tusa a th' ann | inntrigeadh |
@@ -59,10 +57,8 @@ export const SCOTTISH_GAELIC: Language = {
   unsubscribe: words(`
     dì chlàraich | dì chlàradh | cuir crìoch air an fho sgrìobhadh | crìoch air an fho sgrìobhadh |
     sguir dhen fho sgrìobhadh | sguir dhe na puist | na cuir barrachd | chan eil mi ag iarraidh barrachd |
-    fàg an liosta | thoir far na liosta mi | roghainnean puist d |
-    cuir dheth na brathan | cuir na brathan dheth | cuir à comas na brathan |
-    thoir far na liosta | toirt far na liosta |
-    thoirt far na liosta | liosta fhàgail | an liosta fhàgail
+    fàg an liosta | roghainnean puist d | cuir dheth na brathan | cuir na brathan dheth | cuir à comas na brathan |
+    thoir far na liosta | toirt far na liosta | thoirt far na liosta | liosta fhàgail
   `),
   clickHere: words(`
     briog an seo | briog air an seo | an seo | ceangal | an ceangal seo | lean air adhart | air adhart | tòisich |

@@ -52,11 +52,9 @@ export const SERBIAN: Language = {
     парцела
   `),
   trade: words(`
-    odjava užin* | одјава оброк* | одјава ручк* |
-    попуст* | акциј* | понуд* | распродај* | корп* | бесплатна достава | хотел* | резервациј* |
-    куповин* | пријатељ* | popust | akcija | ponuda | korpa | besplatna dostava | лет | hotel | vaučer
-    | ваучер | kupon | купон |
-    обнови претплату | обновите претплату | обнова претплате | обнови чланарину | обновите чланарину |
+    odjava užin* | одјава оброк* | одјава ручк* | попуст* | акциј* | понуд* | распродај* | корп* | бесплатна достава |
+    хотел* | резервациј* | куповин* | пријатељ* | popust | akcija | ponuda | korpa | besplatna dostava | лет | hotel |
+    vaučer | ваучер | обнови претплату | обновите претплату | обнова претплате | обнови чланарину | обновите чланарину |
     продужи претплату | продужите претплату | obnovite pretplatu | produžite pretplatu
   `),
   enter: words(`
@@ -73,15 +71,11 @@ export const SERBIAN: Language = {
     uneti | otkucaj | unoseći | potrebno je uneti | treba uneti
   `),
   places: words(`
-    апликациј* | страниц* | прозор* | екран* | пољ* | образ* | сајт* | прегледач* | уређај* |
-    терминал* | рачунар* | телефон* | телевизор* | таблет* | оператер* | портал* | aplikacij* |
-    stranic* | prozor* | ekran* | polj* | sajt* | pregledač* | uređaj* | računar* | operater* |
-    киоск* | тастатур* | игриц* | игри | штампач* | банкомат* | обрасц* |
-    kiosk* | tastatur* | obrazac | obrasc* | štampač* | bankomat* | ћаскањ* | чет |
-    термостат* | почетном екран* |
-    квадратић* | кућиц* | рубрик* | панел* | даљинск* | kvadratić* | kućic* | rubrik* | panel* |
-    daljinsk* |
-    pita za | пита за
+    апликациј* | страниц* | прозор* | екран* | пољ* | образ* | сајт* | прегледач* | уређај* | терминал* | рачунар* |
+    телефон* | телевизор* | таблет* | оператер* | портал* | aplikacij* | stranic* | prozor* | ekran* | polj* | sajt* |
+    pregledač* | uređaj* | računar* | operater* | киоск* | тастатур* | игриц* | игри | штампач* | банкомат* | обрасц* |
+    kiosk* | tastatur* | obrazac | obrasc* | štampač* | bankomat* | ћаскањ* | чет | термостат* | квадратић* | кућиц* |
+    рубрик* | панел* | даљинск* | kvadratić* | kućic* | rubrik* | panel* | daljinsk* | pita za | пита за
   `),
   access: words(`
     налог* | рачун* | уређај* | прегледач* | идентитет* | безбедност* | да ли сте то ви |
@@ -130,10 +124,9 @@ export const SERBIAN: Language = {
     позвани да креирате налог
   `),
   signIn: words(`
-    пријавите се | пријави се | пријава | пријаву | пријаве | пријављивање | најава | најавете се |
-    пријави ме | пријавите | пријавити | пријављујете | prijava | prijavu | prijavite | prijavljujete
-    | ulogujte | улогујте |
-    пријавили | пријављивања | prijavili | prijavljivanje | prijavljivanja
+    пријави се | пријава | пријаву | пријаве | пријављивање | најава | најавете се | пријави ме | пријавите |
+    пријавити | пријављујете | prijava | prijavu | prijavite | prijavljujete | ulogujte | улогујте | пријавили |
+    пријављивања | prijavili | prijavljivanje | prijavljivanja
   `),
   reset: words(`
     ресетуј* | ресетовањ* | нова лозинка | нову лозинку | промена лозинке | промените лозинку |
@@ -155,24 +148,24 @@ export const SERBIAN: Language = {
     за промену ваше лозинке | за промену своје лозинке
   `),
   unsubscribe: words(`
-    одјави* | одјава | откажите претплату | подешавања обавештења | отпишете | прекини претплату |
-    не желим да примам | одјавите се | не желим више | више не желим |
-    не желите да примате | више не желите | odjavili | управљање обавештењима | управљајте обавештењима | прекините претплату |
-    престаните да пратите | престани да пратиш | prestanite da pratite | prestani da pratiš |
-    одјаву | одјаве | odjavu |
-    откажи претплату | управљајте претплатом | управљај претплатом | управљање претплатом |
-    престаните да надгледате | престани да надгледаш | прекините праћење | прекини праћење | prekinite praćenje | prekini praćenje |
-    подешавања претплате | подешавање претплате | podešavanja pretplate | podešavanje pretplate | опције претплате | напусти листу |
-    напустите листу | напустили листу | napusti listu | napustite listu | искључите обавештења | искључи обавештења | isključite obaveštenja |
-    isključi obaveštenja | поништите обавештења | поништили обавештења | уклоните ме са листе | uklonite me sa liste | престали да примате |
+    одјави* | одјава | откажите претплату | подешавања обавештења | отпишете | прекини претплату | не желим да примам |
+    не желим више | више не желим | не желите да примате | више не желите | odjavili | управљање обавештењима |
+    управљајте обавештењима | прекините претплату | престаните да пратите | престани да пратиш | prestanite da pratite |
+    prestani da pratiš | одјаву | одјаве | odjavu | откажи претплату | управљајте претплатом | управљај претплатом |
+    управљање претплатом | престаните да надгледате | престани да надгледаш | прекините праћење | прекини праћење |
+    prekinite praćenje | prekini praćenje | подешавања претплате | подешавање претплате | podešavanja pretplate |
+    podešavanje pretplate | опције претплате | напусти листу | напустите листу | напустили листу | napusti listu |
+    napustite listu | искључите обавештења | искључи обавештења | isključite obaveštenja | isključi obaveštenja |
+    поништите обавештења | поништили обавештења | уклоните ме са листе | uklonite me sa liste | престали да примате |
     prestali da primate | не желите више да примате | ne želite više da primate | više ne želite da primate |
-    утишај тему | утишајте тему | утишај разговор | не обавештавај* | ne obaveštavaj* | не желите више да пратите | не желите да пратите |
-    ne želite da pratite | управљај претплатама | управљајте претплатама | utišaj temu | upravljaj pretplatama | upravljajte pretplatama |
-    otpišete | ne želite da primate | upravljanje obaveštenjima | upravljajte obaveštenjima | prekinite pretplatu | prestanite da nadgledate |
-    prestani da nadgledaš | napustili listu | poništite obaveštenja | poništili obaveštenja | utišaj razgovor |
-    искључивање обавештења | isključivanje obaveštenja |
-    поништите обавештавање | поништи обавештавање | poništite obaveštavanje | прекините обавештавање | prekinite obaveštavanje |
-    откажи обавештења | откажите обавештења | otkaži obaveštenja | otkažite obaveštenja
+    утишај тему | утишајте тему | утишај разговор | не обавештавај* | ne obaveštavaj* | не желите више да пратите |
+    не желите да пратите | ne želite da pratite | управљај претплатама | управљајте претплатама | utišaj temu |
+    upravljaj pretplatama | upravljajte pretplatama | otpišete | ne želite da primate | upravljanje obaveštenjima |
+    upravljajte obaveštenjima | prekinite pretplatu | prestanite da nadgledate | prestani da nadgledaš |
+    napustili listu | poništite obaveštenja | poništili obaveštenja | utišaj razgovor | искључивање обавештења |
+    isključivanje obaveštenja | поништите обавештавање | поништи обавештавање | poništite obaveštavanje |
+    прекините обавештавање | prekinite obaveštavanje | откажи обавештења | откажите обавештења | otkaži obaveštenja |
+    otkažite obaveštenja
   `),
   clickHere: words(`
     кликните овде | овде | линк | веза | настави | наставите | кликнете тука | тука |

@@ -64,30 +64,25 @@ export const SLOVAK: Language = {
     opíš
   `),
   places: words(`
-    aplikác* | strán* | okn* | okien* | pole | obrazov* | formulár* | web* | prehliadač* |
-    zariaden* | terminál* | konzol* | počítač* | telefón* | televíz* | tablet* | operátor* |
-    portál* | kolónk* | poľa | poli | kiosk* | klávesnic* | hre | hry | displej* | tlačiar* |
-    bankomat* | políčk* | pokladni* | chat* | termostat* | úvodnej obrazov* |
-    políčok | štvorče* | rubrik* | panel* | ovládač* | zámku |
-    opýta sa na | požiada o
+    aplikác* | strán* | okn* | okien* | pole | obrazov* | formulár* | web* | prehliadač* | zariaden* | terminál* |
+    konzol* | počítač* | telefón* | televíz* | tablet* | operátor* | portál* | kolónk* | poľa | poli | kiosk* |
+    klávesnic* | hre | hry | displej* | tlačiar* | bankomat* | políčk* | pokladni* | chat* | termostat* | políčok |
+    štvorče* | rubrik* | panel* | ovládač* | zámku | opýta sa na | požiada o
   `),
   access: words(`
-    účet | účtu | účte | zariaden* | prehliadač* | totožnos* | identit* | bezpečnos* | ste to vy |
-    si to ty | že ste to vy | prístup* | vstúpiť | autoriz* | schváľ* | schváli* | overen* |
-    registrác* | zaregistr* | spárov* | párov* | prepoj* | odomk* | odblok* | zablok* | dvojfáz* |
-    dvojfaktor* | niekto | pokus* | pokrač* | dokonč* | vitajte | vitaj | relác* | dôveryhodn* |
-    podpísať | podpíšete | podpis* | vstup | vstupu | prihlásiť | povolenie | povoliť | povolíte |
-    dovoliť | nový pin | pripojte sa k tímu | súhlas |
-    prihlásenie na odber | prihlásenie k odberu | prihlásenia na odber | prihlásenie vašej adresy | prihlásenie tejto adresy | prihlásenie do zoznamu
+    účet | účtu | účte | zariaden* | prehliadač* | totožnos* | identit* | bezpečnos* | ste to vy | si to ty | prístup* |
+    vstúpiť | autoriz* | schváľ* | schváli* | overen* | registrác* | zaregistr* | spárov* | párov* | prepoj* | odomk* |
+    odblok* | zablok* | dvojfáz* | dvojfaktor* | niekto | pokus* | pokrač* | dokonč* | vitajte | vitaj | relác* |
+    dôveryhodn* | podpísať | podpíšete | podpis* | vstup | vstupu | prihlásiť | povolenie | povoliť | povolíte |
+    dovoliť | nový pin | pripojte sa k tímu | súhlas | prihlásenie na odber | prihlásenie k odberu |
+    prihlásenia na odber | prihlásenie vašej adresy | prihlásenie tejto adresy | prihlásenie do zoznamu
   `),
   disclaims: words(`
-    ak ste to neboli | ak si to nebol* | ak ste | ak si | nežiadali | nepožiadali | neboli ste to |
-    ignor* | nevšímajte | vymažte | omylom | niekto iný | nemusíte nič |
-    nie ste to vy | nič nerobte | ak to nie ste
+    ak ste | ak si | nežiadali | nepožiadali | neboli ste to | ignor* | nevšímajte | vymažte | omylom | niekto iný |
+    nemusíte nič | nie ste to vy | nič nerobte | ak to nie ste
   `),
   secrecy: words(`
-    nikomu | nezdieľaj* | neposkytuj* | nedávaj* | neprezrád* | nikdy | v tajnosti | dôvern* | tajn*
-    | naši pracovníci | zamestnanci
+    nikomu | nezdieľaj* | neposkytuj* | nedávaj* | neprezrád* | nikdy | dôvern* | tajn* | naši pracovníci | zamestnanci
   `),
   spent: words(`
     bol použitý | bol už použitý | vypršal | je neplatný | neplatný | nefunguje | bol zrušený | bol
@@ -119,10 +114,8 @@ export const SLOVAK: Language = {
     pozvaní na vytvorenie účtu | pozvaní vytvoriť si účet
   `),
   signIn: words(`
-    prihlásiť* | prihlásenie* | prihlásenia | prihláste sa | prihláste | prihlasujete | prihlásení |
-    prihlasovanie |
-    prihlásite | prihlásim | prihlás sa | prihlasovací odkaz |
-    autentifikovať sa | autentifikujte sa | sa autentifikovať
+    prihlásiť* | prihlásenie* | prihlásenia | prihláste | prihlasujete | prihlásení | prihlasovanie | prihlásite |
+    prihlásim | prihlás sa | prihlasovací odkaz | autentifikovať sa | autentifikujte sa | sa autentifikovať
   `),
   reset: words(`
     resetovať | nové heslo | zmeniť heslo | zmena hesla | zabudnuté heslo |
@@ -137,20 +130,17 @@ export const SLOVAK: Language = {
     pre obnovenie vášho hesla | na nastavenie vášho hesla
   `),
   unsubscribe: words(`
-    odhlásiť* | zrušiť odber | nastavenia upozornení | odhláste sa | odhlásiť odber |
-    nechcem dostávať | zrušiť odoberanie | už nechcem | neželám si |
-    neželáte dostávať | nechcete dostávať | už si neželáte | už neželáte | neprajete si dostávať | spravovať odber | spravovať upozornenia |
-    odhlás sa z odberu |
-    prestať sledovať | ukončiť sledovanie |
-    spravovať predvoľby | nastavenie predvolieb | spravovať preferencie |
-    odhlásen* | zrušiť sledovanie | zrušte sledovanie | zrušenie sledovania | nesledovať | nastavenia odberu | nastavenie odberu | opustiť zoznam |
-    odstrániť zo zoznamu | odstráňte ma zo zoznamu | ukončiť odber | ukončite odber | zrušte odber | zrušenie odberu | vypnúť upozornenia |
-    vypnúť oznámenia | zakázať oznámenia | zakázať upozornenia |
-    stlmiť vlákno | stlmiť tému | stlmiť diskusiu | stlmiť konverzáciu | neupozorňovať | neupozorňujte | nechcete sledovať | spravovať odbery |
-    správa odberov | správa odberu | neposielať takéto | neposielajte takéto | odvolať súhlas so zasielaním |
-    odhlás sa | nechceš dostávať | nechceš už dostávať |
-    vypnutie upozornení | vypnutie oznámení |
-    zrušenie zasielania | zrušenie upozornení | zrušenie oznámení | vypnutie e mailových | ukončenie zasielania
+    odhlásiť* | zrušiť odber | nastavenia upozornení | odhláste sa | nechcem dostávať | zrušiť odoberanie | už nechcem |
+    neželám si | neželáte dostávať | nechcete dostávať | už si neželáte | už neželáte | neprajete si dostávať |
+    spravovať odber | spravovať upozornenia | prestať sledovať | ukončiť sledovanie | spravovať predvoľby |
+    nastavenie predvolieb | spravovať preferencie | odhlásen* | zrušiť sledovanie | zrušte sledovanie |
+    zrušenie sledovania | nesledovať | nastavenia odberu | nastavenie odberu | opustiť zoznam | odstrániť zo zoznamu |
+    odstráňte ma zo zoznamu | ukončiť odber | ukončite odber | zrušte odber | zrušenie odberu | vypnúť upozornenia |
+    vypnúť oznámenia | zakázať oznámenia | zakázať upozornenia | stlmiť vlákno | stlmiť tému | stlmiť diskusiu |
+    stlmiť konverzáciu | neupozorňovať | neupozorňujte | nechcete sledovať | spravovať odbery | správa odberov |
+    správa odberu | neposielať takéto | neposielajte takéto | odvolať súhlas so zasielaním | odhlás sa |
+    nechceš dostávať | nechceš už dostávať | vypnutie upozornení | vypnutie oznámení | zrušenie zasielania |
+    zrušenie upozornení | zrušenie oznámení | vypnutie e mailových | ukončenie zasielania
   `),
   clickHere: words(`
     kliknite sem | sem | tu | tento odkaz | odkaz | pokračovať |

@@ -35,22 +35,19 @@ export const SLOVENE: Language = {
     kombinacija | beseda | besedo | niz | nizom | zaporedje števk | število
   `),
   otherNumbers: words(`
-    naročil* | račun* | pošiljk* | sledilna številka | rezervacij* | tel | faks | poštna številka |
-    matična številka | davčna številka | promocijska koda | promocijsko kodo | kodo za popust |
-    kupon* | izvorna koda | črtna koda | qr koda | pogodb* | zahtevek | zahtevk* | vstopnic* | št | znesek |
-    darilni bon | odčit* | števec | števca | škod* | prijava škode | pritožb* | okvar* | zadev* |
-    rezultat* | poraba | v vrsti | številka v vrsti | dogodek | koda ankete | koda za prevzem |
-    sklic | vozovnic* | vagon | uporabniško ime | ordinacij* | osebna izkaznica | paketnik* |
-    zaporedna številka | konča na | ki se konča | končnico | seja | vodomer* | recept |
-    rezervacija številka | zavarovanj* | sledenje | polica | stanje števca | članska številka |
-    potrdilo | bon | id za ddv | trr | sedež | pokličite |
-    številka kartice | registrska
+    naročil* | račun* | pošiljk* | sledilna številka | tel | faks | poštna številka | matična številka |
+    davčna številka | promocijska koda | promocijsko kodo | kodo za popust | kupon* | izvorna koda | črtna koda |
+    qr koda | pogodb* | zahtevek | zahtevk* | vstopnic* | št | znesek | darilni bon | odčit* | števec | števca | škod* |
+    prijava škode | pritožb* | okvar* | zadev* | rezultat* | poraba | v vrsti | številka v vrsti | dogodek |
+    koda ankete | koda za prevzem | sklic | vozovnic* | vagon | uporabniško ime | ordinacij* | osebna izkaznica |
+    paketnik* | zaporedna številka | konča na | ki se konča | končnico | seja | vodomer* | recept |
+    rezervacija številka | zavarovanj* | sledenje | polica | članska številka | potrdilo | bon | id za ddv | trr |
+    sedež | pokličite | številka kartice | registrska
   `),
   trade: words(`
-    odjava obrok* | odjava kosil* | odjava malic* | odjava prehran* | odjavite obrok* |
-    popust* | akcij* | ponudb* | razprodaj* | košaric* | brezplačna dostava | hotel* | rezervacij* |
-    nakup* | prijatelj* | kupon | darilni bon |
-    obnovi naročnino | obnovite naročnino | obnovitev naročnine | obnovi članarino | obnovite članarino | obnovitev članarine |
+    odjava obrok* | odjava kosil* | odjava malic* | odjava prehran* | odjavite obrok* | popust* | akcij* | ponudb* |
+    razprodaj* | košaric* | brezplačna dostava | hotel* | nakup* | prijatelj* | darilni bon | obnovi naročnino |
+    obnovite naročnino | obnovitev naročnine | obnovi članarino | obnovite članarino | obnovitev članarine |
     podaljšaj naročnino | podaljšajte naročnino | podaljšanje naročnine
   `),
   enter: words(`
@@ -64,11 +61,10 @@ export const SLOVENE: Language = {
     izpolnite | izpolni | prenesite
   `),
   places: words(`
-    aplikacij* | stran* | okn* | okenc* | zaslon* | polj* | obrazc* | obrazec | splet* |
-    brskalnik* | naprav* | terminal* | konzol* | računalnik* | telefon* | televizor* | tablic* |
-    operater* | portal* | zavihk* | kiosk* | tipkovnic* | igri | tiskalnik* | bankomat* |
-    blagajn* | klepet* | termostat* | začetnem zaslon* |
-    kvadratk* | rubrik* | daljinsk* | plošč*
+    aplikacij* | stran* | okn* | okenc* | zaslon* | polj* | obrazc* | obrazec | splet* | brskalnik* | naprav* |
+    terminal* | konzol* | računalnik* | telefon* | televizor* | tablic* | operater* | portal* | zavihk* | kiosk* |
+    tipkovnic* | igri | tiskalnik* | bankomat* | blagajn* | klepet* | termostat* | kvadratk* | rubrik* | daljinsk* |
+    plošč*
   `),
   access: words(`
     račun* | naprav* | brskalnik* | identitet* | istovetnost* | varnost* | ste to vi | si to ti |
@@ -113,8 +109,8 @@ export const SLOVENE: Language = {
     zaključili registracijo | povabljeni da ustvarite račun | povabljeni k ustvarjanju računa
   `),
   signIn: words(`
-    prijavi* | prijava | prijavo | prijave | vpis | vpišite se | prijavljate |
-    prijavno povezavo | vpišete | vpis v | vstopite v račun
+    prijavi* | prijava | prijavo | prijave | vpis | vpišite se | prijavljate | prijavno povezavo | vpišete |
+    vstopite v račun
   `),
   reset: words(`
     ponastav* | novo geslo | spremeni geslo | sprememba gesla | pozabljeno geslo | obnovi* |
@@ -127,17 +123,15 @@ export const SLOVENE: Language = {
     za ponastavitev svojega gesla
   `),
   unsubscribe: words(`
-    odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil |
-    ne želite več | ne želite prejemati | ne želim več | upravljanje obvestil | upravljajte obvestila | prenehajte prejemati | odjavnica |
-    prenehaj slediti | prenehajte slediti |
-    upravljaj naročnino | upravljajte naročnino | upravljanje naročnine | urejanje naročnine | uredi naročnino |
-    prenehaj spremljati | prenehajte spremljati | ne spremljaj več | nastavitve naročnine | možnosti naročnine | možnosti naročanja |
-    zapusti seznam | zapustite seznam | odstrani me s seznama | odstranite me s seznama | izklopi obvestila | izklopite obvestila |
-    onemogoči obvestila | onemogočite obvestila |
-    utišaj temo | utišajte temo | utišaj pogovor | ne obveščaj* | ne želite več spremljati | ne želite spremljati | upravljaj naročnine |
-    upravljajte naročnine | upravljanje naročnin |
-    izklop obvestil | preklic naročnine |
-    prekliči obvestila | prekliči obveščanje | prekliči prejemanje | preklic prejemanja | preklic obvestil | izklop e poštnih
+    odjavi* | odjava | odjavo | prekliči naročnino | nastavitve obvestil | ne želite več | ne želite prejemati |
+    ne želim več | upravljanje obvestil | upravljajte obvestila | prenehajte prejemati | odjavnica | prenehaj slediti |
+    prenehajte slediti | upravljaj naročnino | upravljajte naročnino | upravljanje naročnine | urejanje naročnine |
+    uredi naročnino | prenehaj spremljati | prenehajte spremljati | ne spremljaj več | nastavitve naročnine |
+    možnosti naročnine | možnosti naročanja | zapusti seznam | zapustite seznam | odstrani me s seznama |
+    odstranite me s seznama | izklopi obvestila | izklopite obvestila | onemogoči obvestila | onemogočite obvestila |
+    utišaj temo | utišajte temo | utišaj pogovor | ne obveščaj* | ne želite spremljati | upravljaj naročnine |
+    upravljajte naročnine | upravljanje naročnin | izklop obvestil | preklic naročnine | prekliči obvestila |
+    prekliči obveščanje | prekliči prejemanje | preklic prejemanja | preklic obvestil | izklop e poštnih
   `),
   clickHere: words(`
     kliknite tukaj | tukaj | povezava | povezavo | nadaljuj | naprej |

@@ -77,24 +77,26 @@ export const SMALL_ROMANCE: Language = {
   reset: words(`
     reinitialisar | reinitialisa | reinitialisation | nove contrasigno | contrasigno nove | cambiar le contrasigno |
     cambiar tu contrasigno | cambia tu contrasigno | reponer le contrasigno | restabilir le contrasigno |
-    restaurar le contrasigno | restablir le contrasigno | contrasigno oblidate | oblidate tu contrasigno | perdite tu contrasigno |
-    crear un contrasigno | seliger un contrasigno | eliger un contrasigno | definir un contrasigno | altere contrasigno |
-    reinizializà | riinizializà | rinizializà | reinizializazione | nova parolla d'intrata | nova parolla d'accessu |
-    cambià a parolla | mudificà a parolla | cambià a vostra parolla | parolla d'intrata sminticata | sminticatu a parolla |
-    sceglie una parolla | creà una parolla | definì una parolla | reinizialisar | redefinir il pled clav |
-    redefinir tes pled clav | redefinir voss pled clav | midar il pled clav | midar tes pled clav | midar voss pled clav |
-    remplazzar il pled clav | nov pled clav | emblidà il pled clav | emblidà tes pled clav | emblidà voss pled clav |
-    pled clav emblidà | definir in pled clav | definir in nov pled clav | tscherner in pled clav | tscherner in nov pled clav |
-    crear in pled clav | restaurar il pled clav | trokar la kontrasenya | mueva kontrasenya | gnove password | gnove peraule clâf |
-    cambie la password | ripristine la password | reimposte la password | crae noa | càmbia sa crae | càmbia sa password |
-    password noa | ripristina sa password | torra a impostare sa password | reseta sa password
+    restaurar le contrasigno | restablir le contrasigno | contrasigno oblidate | oblidate tu contrasigno |
+    perdite tu contrasigno | crear un contrasigno | seliger un contrasigno | eliger un contrasigno |
+    definir un contrasigno | altere contrasigno | reinizializà | riinizializà | rinizializà | reinizializazione |
+    nova parolla d'intrata | nova parolla d'accessu | cambià a parolla | mudificà a parolla | cambià a vostra parolla |
+    parolla d'intrata sminticata | sminticatu a parolla | sceglie una parolla | creà una parolla | definì una parolla |
+    reinizialisar | redefinir il pled clav | redefinir tes pled clav | redefinir voss pled clav | midar il pled clav |
+    midar tes pled clav | midar voss pled clav | remplazzar il pled clav | nov pled clav | emblidà il pled clav |
+    emblidà tes pled clav | emblidà voss pled clav | pled clav emblidà | definir in pled clav | tscherner in pled clav |
+    crear in pled clav | restaurar il pled clav | trokar la kontrasenya | mueva kontrasenya | gnove password |
+    gnove peraule clâf | cambie la password | ripristine la password | reimposte la password | crae noa |
+    càmbia sa crae | càmbia sa password | password noa | ripristina sa password | torra a impostare sa password |
+    reseta sa password
   `),
   unsubscribe: words(`
-    disabonar | disabona te | disabonar te | disabonamento | disinscriber | cancellar le subscription | cancellar le abonamento |
-    non plus reciper | non reciper plus | cessar de reciper | preferentias de e mail | disabbunassi | disabbunà | disabbunatevi |
-    disabbunamentu | ùn riceve più | ùn vulete più riceve | piantà di riceve | deabunar | deabunai | deabunescha |
-    annullar l'abunament | betg pli retschaiver | na retschaiver pli | betg pli survegnir | administrar las preferenzas |
-    no risivir mas | anule la iscrizion | no ricevi plui | annulla s'iscritzione | non retzere prus | no recibir mas
+    disabonar | disabona te | disabonamento | disinscriber | cancellar le subscription | cancellar le abonamento |
+    non plus reciper | non reciper plus | cessar de reciper | preferentias de e mail | disabbunassi | disabbunà |
+    disabbunatevi | disabbunamentu | ùn riceve più | ùn vulete più riceve | piantà di riceve | deabunar | deabunai |
+    deabunescha | annullar l'abunament | betg pli retschaiver | na retschaiver pli | betg pli survegnir |
+    administrar las preferenzas | no risivir mas | anule la iscrizion | no ricevi plui | annulla s'iscritzione |
+    non retzere prus | no recibir mas
   `),
   clickHere: words(`
     clicca hic | clicca super | hic | iste ligamine | ligamine | cliccate quì | cliccà quì | quì | stu liame | liame |

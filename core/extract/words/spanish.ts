@@ -45,26 +45,26 @@ export const SPANISH: Language = {
     llave | secuencia | combinación | caracteres | cifra | cifras | palabras | número | el número | números | clave numérica | palabra | la cifra
   `),
   otherNumbers: words(`
-    pedido | factura | referencia | ref | seguimiento | envío | reserva | localizador | tel | tfno | fax | c p | cif |
-    nif | iva | apartado | cupón | código fuente | código qr | código de barras | código de referido | contrato |
-    expediente | nº | n.º | terminada en | que termina en | rfc | código del producto | código de recogida |
-    contraseña del wifi | clave wifi | clave del wifi | caso | código puk | código de encuesta | número de caso |
-    número de tarjeta | código seguro de verificación | csv | código cups | cups | nº cliente | código de agente | núm |
-    folio | clave de rastreo | clabe | curp | últimos dígitos | últimas cifras | últimos 4 dígitos |
-    últimos cuatro dígitos | terminado en | finalizada en | usuario | nombre de usuario | identificador |
-    localizador de reserva | lectura | contador | siniestro | reclamación | incidencia | parte | avería | dorsal |
-    resultado | saldo | matrícula | consumo | turno | emergencias | décimo | puja | subasta | microchip |
-    código de participación | código de entrega | candidatura | plaza | llame | llámenos | llámanos | llama al |
-    llamar al | llamando al | extensión | ext | interno | anexo | conmutador | aula | parcela | expediente n |
-    resguardo | albarán | boleta | comprobante | operación | cvu | cbu | alias | sucursal | póliza | comuníquese al |
-    comunícate al | marque al | marca al | atención al | línea gratuita | llamá al | números premiados |
-    combinación ganadora | número complementario | reintegro | código antiphishing | código anti phishing |
-    palabra antiphishing | frase antiphishing | código de descarga | código de canje | código de tu central |
-    código de la central | código de tu alarma | código en la parte trasera | código de la etiqueta
+    pedido | referencia | ref | seguimiento | envío | reserva | localizador | tel | tfno | fax | c p | cif | nif | iva |
+    apartado | cupón | código fuente | código qr | código de barras | código de referido | contrato | expediente | nº |
+    n.º | terminada en | que termina en | rfc | código del producto | código de recogida | contraseña del wifi |
+    clave wifi | clave del wifi | caso | código puk | código de encuesta | número de caso | número de tarjeta |
+    código seguro de verificación | csv | código cups | cups | nº cliente | código de agente | núm | folio |
+    clave de rastreo | clabe | curp | últimos dígitos | últimas cifras | últimos 4 dígitos | últimos cuatro dígitos |
+    terminado en | finalizada en | usuario | nombre de usuario | identificador | localizador de reserva | lectura |
+    contador | siniestro | reclamación | incidencia | parte | avería | dorsal | resultado | saldo | matrícula |
+    consumo | turno | emergencias | décimo | puja | subasta | microchip | código de participación | código de entrega |
+    candidatura | plaza | llame | llámenos | llámanos | llama al | llamar al | llamando al | extensión | ext | interno |
+    anexo | conmutador | aula | parcela | expediente n | resguardo | albarán | boleta | comprobante | operación | cvu |
+    cbu | alias | sucursal | póliza | comuníquese al | comunícate al | marque al | marca al | atención al |
+    línea gratuita | llamá al | números premiados | combinación ganadora | número complementario | reintegro |
+    código antiphishing | código anti phishing | palabra antiphishing | frase antiphishing | código de descarga |
+    código de canje | código de tu central | código de la central | código de tu alarma | código en la parte trasera |
+    código de la etiqueta
   `),
   trade: words(`
-    descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo* |
-    hotel | viaje* | reserva | compra* | ahorra* | amigos | factura | tienda
+    descuento* | oferta* | rebaja* | cupón | cupon | promoción | promo | carrito | envío gratis | vuelo* | hotel |
+    viaje* | reserva | compra* | ahorra* | amigos | tienda
   `),
   enter: words(`
     introduce | introduzca | ingresa | ingrese | use | utiliza | utilice | escribe | escriba | teclea | digita |
@@ -85,49 +85,45 @@ export const SPANISH: Language = {
   `),
   places: words(`
     app | aplicación | página | pantalla | ventana | campo | formulario | casilla | sitio | web | navegador |
-    dispositivo | terminal | consola | ordenador | computadora | móvil | celular | teléfono | tele |
-    televisor | tableta | operador | operadora | agente | portal | recuadro | cuadro | pestaña |
-    caja de texto | altavoz | impresora | panel | teclado | plataforma | quiosco | se le pedirá |
-    se te pedirá | te lo pida | se lo pida | gestor | gestora | hueco | compu | la compu | laptop | portátil |
-    reloj | espacio en blanco | casillas | cajita | cuadrito | recuadros | campos | te lo pidan |
-    se lo pidan | te los pidan | se los pidan | te las piden | te lo piden | te los piden | se lo piden |
-    donde te lo pidan | donde te las pidan | donde se lo pidan | cuando te lo pida | cuando se lo pida |
-    barra | ventanita | cajero | datáfono | mando | lector | mostrador | al teléfono
+    dispositivo | terminal | consola | ordenador | computadora | móvil | celular | teléfono | tele | televisor |
+    tableta | operador | operadora | agente | portal | recuadro | cuadro | pestaña | caja de texto | altavoz |
+    impresora | panel | teclado | plataforma | quiosco | se le pedirá | se te pedirá | te lo pida | se lo pida |
+    gestor | gestora | hueco | compu | laptop | portátil | reloj | espacio en blanco | casillas | cajita | cuadrito |
+    recuadros | campos | te lo pidan | se lo pidan | te los pidan | se los pidan | te las piden | te lo piden |
+    te los piden | se lo piden | donde te las pidan | cuando te lo pida | cuando se lo pida | barra | ventanita |
+    cajero | datáfono | mando | lector | mostrador | al teléfono
   `),
   access: words(`
     cuenta | cuentas | dispositivo | dispositivos | navegador | identidad | seguridad | eres tú | es usted | fuiste tú |
-    fue usted | seas tú | sea usted | que eres tú | acceso | acceder | entrar | autoriza | autorizar | autorice |
-    autorización | aprobar | aprueba | apruebe | autenticación | autenticar | registro | registrarte | registrarse |
-    vincular | emparejar | enlazar | desbloquear | desbloquea | bloqueada | dos pasos | dos factores | alguien |
-    intento | intentando | continuar | continúa | seguir | terminar | bienvenido | bienvenida | sesión | confianza |
-    área de clientes | área personal | alta | acreditar su identidad | acreditar tu identidad | perfil |
-    emparejamiento | vinculado | sos vos | que sos vos | fuiste vos | eres quien | que eres quien | es quien dice |
-    quieres entrar | quiere entrar | querés entrar | quiere pasar | entrar al | entrar en tu | entrar a tu |
-    ingresar a | ingresar al | ingreso | inicia tu | abrir tu | abriste la | abrir su | abrir la cuenta |
-    nuevo dispositivo | equipo nuevo | otro dispositivo | nuevo equipo | ponerte al día | conecta tu | conectar |
-    enlaza | vas a enlazar | sincronizar | sincroniza | emparejando | demostrar que | demuestra que |
-    comprobar que eres | autorizar el pago | autorizar la transferencia | autorizar la operación | quieres mandar |
-    querés mandar | va a transferir | vas a transferir | firmar | firma digital | firma electrónica |
-    recuperar el acceso | área de cliente | área privada | banca en línea | banca móvil | billetera |
-    entrar en contacto | entrar en vigor | entrar al grupo | entrar al canal | entrar al sorteo | entrar a la sala |
-    ingresar al grupo | ingresar a la sala | está activa | sigue activa | cuenta activa | sesión activa
+    fue usted | seas tú | sea usted | acceso | acceder | entrar | autoriza | autorizar | autorice | autorización |
+    aprobar | aprueba | apruebe | autenticación | autenticar | registro | registrarte | registrarse | vincular |
+    emparejar | enlazar | desbloquear | desbloquea | bloqueada | dos pasos | dos factores | alguien | intento |
+    intentando | continuar | continúa | seguir | terminar | bienvenido | bienvenida | sesión | confianza |
+    área de clientes | área personal | alta | perfil | emparejamiento | vinculado | sos vos | fuiste vos | eres quien |
+    es quien dice | quiere entrar | quiere pasar | entrar al | entrar en tu | entrar a tu | ingresar a | ingresar al |
+    ingreso | inicia tu | abrir tu | abriste la | abrir su | nuevo dispositivo | equipo nuevo | otro dispositivo |
+    nuevo equipo | ponerte al día | conecta tu | conectar | enlaza | sincronizar | sincroniza | emparejando |
+    demostrar que | demuestra que | comprobar que eres | autorizar el pago | autorizar la transferencia |
+    autorizar la operación | quieres mandar | querés mandar | va a transferir | vas a transferir | firmar |
+    firma digital | firma electrónica | recuperar el acceso | área de cliente | área privada | banca en línea |
+    banca móvil | billetera | entrar en contacto | entrar en vigor | entrar al grupo | entrar al canal |
+    entrar al sorteo | entrar a la sala | ingresar al grupo | ingresar a la sala | está activa | sigue activa |
+    cuenta activa | sesión activa
   `),
   disclaims: words(`
-    si no fuiste tú | si no fue usted | si no has sido tú | si no ha sido usted | si no has | si no ha | si no lo |
-    si no la | si no solicitaste | si no solicitó | si no pediste | si no pidió | no has solicitado | no has pedido |
-    no lo pediste | no lo solicitaste | no lo has | no fuiste tú | no eres tú | no reconoces | no reconoce | ignora |
-    ignore | ignóralo | ignorar | no hagas caso | haz caso omiso | haga caso omiso | omite este | descarta | desestima |
-    bórralo | elimínalo | elimina este | no tienes que hacer nada | no es necesario hacer nada | por error |
-    otra persona | no has pedido nada | no ha pedido nada | no hagas nada | no haga nada | borra este | borre este |
-    si tú no | si tú no fuiste | si vos no | si no sos vos | si no fuiste vos | si usted no | si usted no fue |
-    si no es usted | si no eres tú | si no era usted | si no eras tú | si no te suena | si no le suena | si no sabes |
-    si no sabe | si no reconoces | si no reconoce | no sabes de qué | no sabe de qué | no sé de qué |
-    si alguien se equivocó | si alguien más | si alguien lo | no pasa nada | nada que hacer | no hay nada que hacer |
-    no tienes que hacer | no tenés que hacer | no hace falta que hagas | no es necesario que | no tiene que hacer nada |
-    déjalo estar | déjelo estar | dejalo pasar | deja este | no le hagas caso | no le haga caso | olvida este |
-    olvídalo | olvídate de este | olvide este | pasa de este | tíralo | bórralo sin más | puedes ignorar |
-    puede ignorar | podés ignorar | ignoralo | ignorá | borralo | borrá | eliminalo | elimínelo | bórrelo |
-    haz de cuenta | desestime | descarte | no hiciste tú | no lo hiciste | no pediste nada | no fue usted
+    si no has | si no ha | si no lo | si no la | si no solicitaste | si no solicitó | si no pediste | si no pidió |
+    no has solicitado | no has pedido | no lo pediste | no lo solicitaste | no lo has | no fuiste tú | no eres tú |
+    no reconoces | no reconoce | ignora | ignore | ignóralo | ignorar | no hagas caso | haz caso omiso |
+    haga caso omiso | omite este | descarta | desestima | bórralo | elimínalo | elimina este |
+    no es necesario hacer nada | por error | otra persona | no ha pedido nada | no hagas nada | no haga nada |
+    borra este | borre este | si tú no | si vos no | si no sos vos | si no fuiste vos | si usted no | si no es usted |
+    si no era usted | si no eras tú | si no te suena | si no le suena | si no sabes | si no sabe | no sabes de qué |
+    no sabe de qué | no sé de qué | si alguien se equivocó | si alguien más | si alguien lo | no pasa nada |
+    nada que hacer | no tienes que hacer | no tenés que hacer | no hace falta que hagas | no es necesario que |
+    no tiene que hacer nada | déjalo estar | déjelo estar | dejalo pasar | deja este | no le hagas caso |
+    no le haga caso | olvida este | olvídalo | olvídate de este | olvide este | pasa de este | tíralo | ignoralo |
+    ignorá | borralo | borrá | eliminalo | elimínelo | bórrelo | haz de cuenta | desestime | descarte | no hiciste tú |
+    no lo hiciste | no pediste nada | no fue usted
   `),
   secrecy: words(`
     no lo compartas | no lo comparta | no compartas | no comparta | nunca compartas | nunca lo | no se lo |
@@ -153,37 +149,35 @@ export const SPANISH: Language = {
     queda sin efecto | ha vencido | se venció | no coincide
   `),
   meetings: words(`
-    reunión* | seminario web | webinar* | videoconferencia* | conferencia | videollamada |
-    unirse a la reunión | unirse por teléfono | id de reunión | videollamadas | zoom
+    reunión* | seminario web | webinar* | videoconferencia* | conferencia | videollamada | unirse por teléfono |
+    id de reunión | videollamadas | zoom
   `),
   verify: words(`
     verificar | verifica | verifique | verificación | confirmar | confirma | confirme | confirmación | activar |
     activación | validar | valida | validación | completar registro | completa tu registro | aceptar invitación |
-    suscribirme | confirmo | verifícalo | confirma tu | activa tu | activa tu cuenta | activa la cuenta | verificá |
-    confirmá | validá | activá | active su | active la cuenta | valide | comprobar mi dirección |
-    comprobar tu dirección | comprobar su dirección | comprueba tu dirección | compruebe su dirección |
-    comprobar la cuenta | comprobar mi cuenta | completar el registro | completa el registro | complete su registro |
-    completar mi registro | completar tu registro | finalizar registro | finaliza tu registro | terminar el registro |
-    aceptar la invitación | acepta la invitación | acepte la invitación | unirme al equipo | únete al equipo |
-    confírmal* | confírmel* | actívalo | actívala | actívelo | actívela | valídalo | valídala | verifícala |
-    verifíquelo | verifíquela | confirmarlo | confirmarla | verificarlo | verificarla | activarlo | activarla |
-    validarlo | validarla | confirmalo | confirmala | activalo | activala | habilitar tu cuenta | habilitar su cuenta |
-    habilita tu cuenta | dar de alta tu usuario | dar de alta su usuario | dar de alta tu cuenta |
-    dar de alta su cuenta | activar usuario | activar el usuario | activar mi usuario |
-    autenticar tu | autenticar su | autenticar la | autenticar el correo | autentica tu | autentique su |
-    finalizar tu registro | finalizar su registro | terminar tu registro | terminar su registro |
-    completar su registro | concluir tu registro | concluir su registro | invitado a crear una cuenta |
-    invitada a crear una cuenta | invitados a crear una cuenta | invitado a crear su cuenta |
-    invitado a crear tu cuenta | invitado a registrarte | invitado a registrarse
+    suscribirme | confirmo | verifícalo | activa tu | activa tu cuenta | activa la cuenta | verificá | confirmá |
+    validá | activá | active su | active la cuenta | valide | comprobar mi dirección | comprobar tu dirección |
+    comprobar su dirección | comprueba tu dirección | compruebe su dirección | comprobar la cuenta |
+    comprobar mi cuenta | completar el registro | completa el registro | complete su registro | completar mi registro |
+    completar tu registro | finalizar registro | finaliza tu registro | terminar el registro | aceptar la invitación |
+    acepta la invitación | acepte la invitación | unirme al equipo | únete al equipo | confírmal* | confírmel* |
+    actívalo | actívala | actívelo | actívela | valídalo | valídala | verifícala | verifíquelo | verifíquela |
+    confirmarlo | confirmarla | verificarlo | verificarla | activarlo | activarla | validarlo | validarla | confirmalo |
+    confirmala | activalo | activala | habilitar tu cuenta | habilitar su cuenta | habilita tu cuenta |
+    dar de alta tu usuario | dar de alta su usuario | dar de alta tu cuenta | dar de alta su cuenta | activar usuario |
+    activar el usuario | activar mi usuario | autenticar tu | autenticar su | autenticar la | autenticar el correo |
+    autentica tu | autentique su | finalizar tu registro | finalizar su registro | terminar tu registro |
+    terminar su registro | completar su registro | concluir tu registro | concluir su registro |
+    invitado a crear una cuenta | invitada a crear una cuenta | invitados a crear una cuenta |
+    invitado a crear su cuenta | invitado a crear tu cuenta | invitado a registrarte | invitado a registrarse
   `),
   signIn: words(`
-    iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | entrar | acceder | accede | ingresar |
-    ingresa | enlace mágico | enlace de acceso | iniciá sesión | ingresá | entrá | accedé |
-    iniciar la sesión | inicia la sesión | inicie la sesión | conéctate a | conéctese a | conectate a |
-    loguearse | loguearte | loguéate | logueate | identifícate | identifíquese | identificate | entrar al |
-    entrar en tu | entrar a tu | ingresar a | ingresar al | quieres entrar | quiere entrar | querés entrar |
-    a ingresar | ingrese a su cuenta | ingrese a tu cuenta |
-    autenticarte | autenticarse | autenticarme | autentícate | autentíquese | autenticar
+    iniciar sesión | inicia sesión | inicie sesión | inicio de sesión | entrar | acceder | accede | ingresar | ingresa |
+    enlace mágico | enlace de acceso | iniciá sesión | ingresá | entrá | accedé | iniciar la sesión | inicia la sesión |
+    inicie la sesión | conéctate a | conéctese a | conectate a | loguearse | loguearte | loguéate | logueate |
+    identifícate | identifíquese | identificate | entrar al | entrar en tu | entrar a tu | ingresar a | ingresar al |
+    quiere entrar | a ingresar | ingrese a su cuenta | ingrese a tu cuenta | autenticarte | autenticarse |
+    autenticarme | autentícate | autentíquese | autenticar
   `),
   reset: SPANISH_RESET,
   unsubscribe: SPANISH_UNSUBSCRIBE,

@@ -44,20 +44,17 @@ export const SWAHILI: Language = {
     kaunta | kiosk | hatua ya pili | hatua inayofuata | kishikwambi
   `),
   access: words(`
-    akaunti | kifaa | kivinjari | utambulisho | usalama | je ni wewe | ni wewe | kwamba ni wewe |
-    ufikiaji | kufikia | idhini | idhinisha | ruhusu | usajili | jisajili | kujisajili | oanisha |
-    unganisha | kuunganisha | fungua | imefungwa | hatua mbili | mtu | jaribio | anajaribu | endelea
-    | kuendelea | kamilisha | kukamilisha | karibu |
-    kuingia kupya
+    akaunti | kifaa | kivinjari | utambulisho | usalama | ni wewe | ufikiaji | kufikia | idhini | idhinisha | ruhusu |
+    usajili | jisajili | kujisajili | oanisha | unganisha | kuunganisha | fungua | imefungwa | hatua mbili | mtu |
+    jaribio | anajaribu | endelea | kuendelea | kamilisha | kukamilisha | karibu | kuingia kupya
   `),
   disclaims: words(`
-    kama si wewe | ikiwa si wewe | kama huku* | ikiwa huku* |
-    hukuomba | si wewe | puuza | puuzia | futa barua | kwa bahati mbaya | kimakosa | mtu mwingine |
-    kama sio wewe | ikiwa sio wewe | siyo wewe | kama hujaomba | ikiwa hujaomba | achana na ujumbe
+    kama huku* | ikiwa huku* | hukuomba | si wewe | puuza | puuzia | futa barua | kwa bahati mbaya | kimakosa |
+    mtu mwingine | kama sio wewe | ikiwa sio wewe | siyo wewe | kama hujaomba | ikiwa hujaomba | achana na ujumbe
   `),
   secrecy: words(`
-    usishiriki | usimpe | usimwambie | usitoe | mtu yeyote | na mtu yeyote | kamwe | hatutakuomba |
-    hatuwezi kukuomba | siri | wafanyakazi wetu
+    usishiriki | usimpe | usimwambie | usitoe | mtu yeyote | kamwe | hatutakuomba | hatuwezi kukuomba | siri |
+    wafanyakazi wetu
   `),
   spent: words(`
     umetumika | imetumika | tayari umetumika | tayari imetumika | umeisha muda | imeisha muda | muda
@@ -66,15 +63,14 @@ export const SWAHILI: Language = {
   `),
   meetings: words(`mkutano | wavuti | kongamano`),
   verify: words(`
-    thibitisha | kuthibitisha | uthibitisho | uthibitishaji | amilisha | washa akaunti |
-    usajili haujakamilika | usajili wako haujakamilika | maliza usajili |
-    thibitisho | kuamilisha | kuhakiki | hakiki barua pepe | hakiki akaunti | hakikisha barua pepe | washa akaunti yako | kuwasha akaunti |
-    hakiki anwani ya barua* | thibitisha anwani | hakiki baruapepe |
+    thibitisha | kuthibitisha | uthibitisho | uthibitishaji | amilisha | washa akaunti | usajili haujakamilika |
+    usajili wako haujakamilika | maliza usajili | thibitisho | kuamilisha | kuhakiki | hakiki barua pepe |
+    hakiki akaunti | hakikisha barua pepe | kuwasha akaunti | hakiki anwani ya barua* | hakiki baruapepe |
     inamilikiwa na wewe | unamiliki akaunti | unamiliki anwani | ni mali yako
   `),
   signIn: words(`
-    ingia | kuingia | uingie | kujisajili kuingia | ingia kwenye | kuingia kwenye | ingia sasa | kuingia ndani |
-    kiungo cha kuingia | kiungo chako cha kuingia
+    ingia | kuingia | uingie | kujisajili kuingia | ingia kwenye | kuingia kwenye | kiungo cha kuingia |
+    kiungo chako cha kuingia
   `),
   reset: words(`
     weka upya | kuweka upya | nenosiri jipya | badilisha nenosiri | umesahau nenosiri | rejesha |
@@ -86,15 +82,14 @@ export const SWAHILI: Language = {
     weka nenosiri kwanza | weka nenosiri jipya | weka nenosiri lako jipya
   `),
   unsubscribe: words(`
-    jiondoe | jiondoa | acha kupokea | jitoe | jiondoe kwenye | sitisha barua | acha kupokea barua | hutaki barua |
-    hutaki kupokea | hutaki ujumbe | hupendi kupokea | hungependa kupokea | sitaki kupokea | kuacha kupokea |
-    kusitisha barua | kusitisha ujumbe | kusitisha usajili | sitisha usajili | ondoa usajili | futa usajili |
-    jitoe kwenye orodha | kujiondoa | kujitoa kwenye | zima arifa | zima taarifa | acha kupata | usinitumie |
-    ghairi usajili | kughairi usajili | sitisha usajili wako | batilisha usajili | ondoka kwenye orodha |
-    kujiondoa kwenye orodha | kuondoa anwani yako kwenye orodha | ondoa anwani yako kwenye orodha |
-    kujitoa kwenye orodha | acha kufuatilia | kuacha kufuatilia | usifuatilie | kuzima arifa | kuzima taarifa |
-    zima arifa hizi | kuacha kupata | acha kupata arifa | badilisha usajili | kubadilisha usajili wako |
-    chaguo za usajili | nyamazisha mazungumzo | nyamazisha mada | dhibiti usajili | simamia usajili
+    jiondoe | jiondoa | acha kupokea | jitoe | sitisha barua | hutaki barua | hutaki kupokea | hutaki ujumbe |
+    hupendi kupokea | hungependa kupokea | sitaki kupokea | kuacha kupokea | kusitisha barua | kusitisha ujumbe |
+    kusitisha usajili | sitisha usajili | ondoa usajili | futa usajili | kujiondoa | kujitoa kwenye | zima arifa |
+    zima taarifa | acha kupata | usinitumie | ghairi usajili | kughairi usajili | batilisha usajili |
+    ondoka kwenye orodha | kuondoa anwani yako kwenye orodha | ondoa anwani yako kwenye orodha | acha kufuatilia |
+    kuacha kufuatilia | usifuatilie | kuzima arifa | kuzima taarifa | kuacha kupata | badilisha usajili |
+    kubadilisha usajili wako | chaguo za usajili | nyamazisha mazungumzo | nyamazisha mada | dhibiti usajili |
+    simamia usajili
   `),
   clickHere: words(`bofya hapa | hapa | kiungo | endelea`),
   expires: words(`

@@ -27,24 +27,18 @@ export const SWEDISH: Language = {
     | siffran | sifferkombinationen | ordet | nyckeln
   `),
   otherNumbers: words(`
-    beställning* | ordernummer* | order | faktura* | kundnummer* | sändning* | kollinummer* |
-    bokning* | bokningsnummer* | tel | fax | postnummer | org nr | organisationsnummer | rabattkod* |
-    felkod* | källkod* | streckkod* | ärendenummer* | nr | summa | totalt | belopp |
-    qr kod* | värvningskod* | hämtkod* | artikelkod* | pukkod* | enkätkod* |
-    kundnr | ärende | avtalsnummer* | kortnummer* | ocr | ocr nummer* | plats | vagn | biljett* |
-    personnummer* | medlemsnummer* | sista siffrorna | sista fyra siffrorna | slutar på |
-    som slutar på | användarnamn | användarnummer | kontrollnr | kontrollnummer | ärendet | mätare |
-    mätarställning* | avläsning* | skadeanmälan | anmälan | felanmälan | resultat | saldo |
-    förbrukning | registreringsnummer | startnummer | kod till | lånekort* | bankgiro |
-    leveranskod* | deltagarkod* | mikrochip | remissnummer* | remiss | provsvar | ring oss |
-    ring till | ring på |
-    avtal | avtalet | försäkringsnummer* | medlemsnr | båtplats* | kursnummer* | licensnummer* |
-    fiskekort* | registreringsskylt* | donatornummer* |
-    fel nr | felnummer* |
-    joker | tilläggsnummer* | vinstnummer* | lottnummer* | rätt rad |
-    antinätfiskekod* | anti phishing kod* | nätfiskeskyddskod* |
-    avhämtningskod* |
-    koden på baksidan | koden på undersidan
+    beställning* | ordernummer* | order | faktura* | kundnummer* | sändning* | kollinummer* | bokning* |
+    bokningsnummer* | tel | fax | postnummer | organisationsnummer | rabattkod* | felkod* | källkod* | streckkod* |
+    ärendenummer* | nr | summa | totalt | belopp | qr kod* | värvningskod* | hämtkod* | artikelkod* | pukkod* |
+    enkätkod* | kundnr | ärende | avtalsnummer* | kortnummer* | ocr | ocr nummer* | plats | vagn | biljett* |
+    personnummer* | medlemsnummer* | sista siffrorna | sista fyra siffrorna | slutar på | användarnamn |
+    användarnummer | kontrollnr | kontrollnummer | ärendet | mätare | mätarställning* | avläsning* | skadeanmälan |
+    anmälan | felanmälan | resultat | saldo | förbrukning | registreringsnummer | startnummer | kod till | lånekort* |
+    bankgiro | leveranskod* | deltagarkod* | mikrochip | remissnummer* | remiss | provsvar | ring oss | ring till |
+    ring på | avtal | avtalet | försäkringsnummer* | medlemsnr | båtplats* | kursnummer* | licensnummer* | fiskekort* |
+    registreringsskylt* | donatornummer* | felnummer* | joker | tilläggsnummer* | vinstnummer* | lottnummer* |
+    rätt rad | antinätfiskekod* | anti phishing kod* | nätfiskeskyddskod* | avhämtningskod* | koden på baksidan |
+    koden på undersidan
   `),
   trade: words(`
     rabatt* | erbjudande* | rea | kampanj* | varukorg* | fri frakt | flyg* | hotell | resa | bokning*
@@ -59,13 +53,11 @@ export const SWEDISH: Language = {
     slår in | klistrar du in | kopierar du
   `),
   places: words(`
-    app | appen | sidan | sida | fönstret | fönster | fältet | fält | skärmen | skärm | formuläret |
-    webbplatsen | sajten | webbläsaren | enheten | terminalen | konsolen | datorn | mobilen |
-    telefonen | tv:n | tv | surfplattan | rutan | handläggaren | portalen | fliken | ruta |
-    inloggningsrutan | högtalare | högtalaren | skrivare | skrivaren | knappsats | knappsatsen |
-    panelen | plattformen | kundtjänst | medarbetare | rådgivare | frågar efter | efterfrågas | vill
-    ha |
-    ber om den | ber dig om
+    app | appen | sidan | sida | fönstret | fönster | fältet | fält | skärmen | skärm | formuläret | webbplatsen |
+    sajten | webbläsaren | enheten | terminalen | konsolen | datorn | mobilen | telefonen | tv | surfplattan | rutan |
+    handläggaren | portalen | fliken | ruta | inloggningsrutan | högtalare | högtalaren | skrivare | skrivaren |
+    knappsats | knappsatsen | panelen | plattformen | kundtjänst | medarbetare | rådgivare | frågar efter |
+    efterfrågas | vill ha | ber om den | ber dig om
   `),
   access: words(`
     konto | kontot | enhet | enheten | enheter | webbläsare | webbläsaren | identitet | säkerhet |
@@ -82,10 +74,9 @@ export const SWEDISH: Language = {
     är bekräftat. | är bekräftad. | har bekräftats. | är aktiverat. | har aktiverats. | är verifierad. | har verifierats.
   `),
   disclaims: words(`
-    om du inte | om det inte var du | om detta inte | om det inte | inte du | var det inte du | inte
-    begärt | inte bett om | inte beställt | inte försökt | ignorera | bortse | strunta | radera det
-    | radera detta | kasta | slänga | behöver du inte göra | ingenting att göra | av misstag | någon
-    annan | släng mejlet | släng det | har du inte bett | gör ingenting
+    om du inte | om detta inte | om det inte | inte du | inte begärt | inte bett om | inte beställt | inte försökt |
+    ignorera | bortse | strunta | radera det | radera detta | kasta | slänga | behöver du inte göra |
+    ingenting att göra | av misstag | någon annan | släng mejlet | släng det | har du inte bett | gör ingenting
   `),
   secrecy: words(`
     dela inte | dela aldrig | lämna inte | lämna aldrig | ge inte | ge aldrig | inte med någon | med
@@ -111,28 +102,21 @@ export const SWEDISH: Language = {
     inbjuden att registrera dig
   `),
   signIn: words(`
-    logga in | inloggning | inloggningslänk | loggar in | inloggningen | logga in på |
-    inloggningsförsök | logga på |
-    logga mig in | logga in mig | logga in dig | loggas in | inloggad |
-    magisk länk | magiska länken | logga dig in |
-    autentisera dig | autentisera mig | autentisera
+    logga in | inloggning | inloggningslänk | loggar in | inloggningen | inloggningsförsök | logga på | logga mig in |
+    loggas in | inloggad | magisk länk | magiska länken | logga dig in | autentisera
   `),
   reset: words(`
-    återställ* | nytt lösenord | ändra lösenord | byt lösenord | glömt lösenord | glömt lösenordet |
-    välj lösenord |
-    ändra lösenordet | byta lösenord | skapa lösenord | skapa nytt lösenord | välj ett lösenord |
-    glömt ditt lösenord | lås upp kontot | lås upp ditt konto | nya lösenord* |
-    ange ett lösenord | ange nytt lösenord | ange ett nytt lösenord | ange ditt nya lösenord |
-    för att ange ditt lösenord | sätt ett lösenord | sätt lösenord | sätt nytt lösenord |
-    sätta lösenord | sätta ett lösenord | ställ in ditt lösenord | ställ in lösenord |
-    ställ in ett lösenord | ställa in ditt lösenord | ställa in lösenord | ställa in ett lösenord |
-    nollställ* | lösenordsåterställning* | lösenordsbyte* | välja lösenord | välja ett lösenord |
-    välja nytt lösenord | välja ett nytt lösenord | ändra ditt lösenord | byt ditt lösenord |
-    byta ditt lösenord | byte av lösenord | skapa ett lösenord | skapa ditt lösenord |
-    återfå åtkomst* | återfå tillgång* | förnya lösenord* | uppdatera lösenord* |
-    uppdatera ditt lösenord |
-    sätt ditt lösenord | sätta ditt lösenord | ange lösenord | bytas ut |
-    för byte av ditt lösenord | för att byta ditt lösenord | för ändring av ditt lösenord
+    återställ* | nytt lösenord | ändra lösenord | byt lösenord | glömt lösenord | glömt lösenordet | välj lösenord |
+    ändra lösenordet | byta lösenord | skapa lösenord | välj ett lösenord | glömt ditt lösenord | lås upp kontot |
+    lås upp ditt konto | nya lösenord* | ange ett lösenord | ange nytt lösenord | ange ett nytt lösenord |
+    ange ditt nya lösenord | för att ange ditt lösenord | sätt ett lösenord | sätt lösenord | sätta lösenord |
+    sätta ett lösenord | ställ in ditt lösenord | ställ in lösenord | ställ in ett lösenord | ställa in ditt lösenord |
+    ställa in lösenord | ställa in ett lösenord | nollställ* | lösenordsåterställning* | lösenordsbyte* |
+    välja lösenord | välja ett lösenord | välja nytt lösenord | välja ett nytt lösenord | ändra ditt lösenord |
+    byt ditt lösenord | byta ditt lösenord | byte av lösenord | skapa ett lösenord | skapa ditt lösenord |
+    återfå åtkomst* | återfå tillgång* | förnya lösenord* | uppdatera lösenord* | uppdatera ditt lösenord |
+    sätt ditt lösenord | sätta ditt lösenord | ange lösenord | bytas ut | för byte av ditt lösenord |
+    för ändring av ditt lösenord
   `),
   unsubscribe: words(`
     avsluta prenumeration* | avregistrera* | sluta prenumerera | hantera inställningar |

@@ -38,20 +38,17 @@ export const TURKISH: Language = {
     | harfleri | harf ve rakamları
   `),
   otherNumbers: words(`
-    sipariş* | fatura* | kargo* | takip numarası | takip no | müşteri* | rezervasyon* | tel |
-    faks | mersis | kupon* | hediye çeki | sözleşme* | numarası | tutar | promosyon kodu* |
-    kampanya kodu* | kupon kodu* | hata kodu* | ürün kodu* | stok kodu* | rezervasyon kodu* | pnr |
-    teslimat kodu* | teslim kodu* | kaynak kodu* | davet kodu* | referans kodu* | qr kodu* |
-    wifi şifre* | hediye kodu* | kapı kodu* | puk kodu* | kart no | koltuk | tc kimlik |
-    son haneleri | son dört hane* | son 4 hane* | ile biten | sonu | kullanıcı adı | kullanıcı no |
-    kullanıcı numarası | sayaç* | endeks* | hasar* | şikayet* | başvuru numara* | talep numara* |
-    arıza* | sonuç* | bakiye* | tüketim* | sıra numara* | olay | anket kod* | teslim alma kod* |
-    sayac* | ödenecek | açıklamaya | vagon | arıza kayd* | kayıt no | dosya numara* | poliçe* |
-    plaka | önceki endeks | oturum no | reçete* | su sayac* | arayın | arayınız | arayabilirsiniz |
-    karne no | karne* | kart numara* | telefon numara* | alışverişin | alışverişiniz | tesisat numara* | seri numara* |
-    ortak no | parsel | izin no |
-    kazanan numara* | çekiliş numara* |
-    oltalama önleme kod* | anti phishing kod* | kimlik avı önleme kod* | oltalama karşıtı kod*
+    sipariş* | fatura* | kargo* | takip no | müşteri* | rezervasyon* | tel | faks | mersis | kupon* | hediye çeki |
+    sözleşme* | numarası | tutar | promosyon kodu* | kampanya kodu* | kupon kodu* | hata kodu* | ürün kodu* |
+    stok kodu* | rezervasyon kodu* | pnr | teslimat kodu* | teslim kodu* | kaynak kodu* | davet kodu* | referans kodu* |
+    qr kodu* | wifi şifre* | hediye kodu* | kapı kodu* | puk kodu* | kart no | koltuk | tc kimlik | son haneleri |
+    son dört hane* | son 4 hane* | ile biten | sonu | kullanıcı adı | kullanıcı no | sayaç* | endeks* | hasar* |
+    şikayet* | başvuru numara* | talep numara* | arıza* | sonuç* | bakiye* | tüketim* | sıra numara* | olay |
+    anket kod* | teslim alma kod* | sayac* | ödenecek | açıklamaya | vagon | arıza kayd* | kayıt no | dosya numara* |
+    poliçe* | plaka | oturum no | reçete* | arayın | arayınız | arayabilirsiniz | karne no | karne* | kart numara* |
+    telefon numara* | alışverişin | alışverişiniz | tesisat numara* | seri numara* | ortak no | parsel | izin no |
+    kazanan numara* | çekiliş numara* | oltalama önleme kod* | anti phishing kod* | kimlik avı önleme kod* |
+    oltalama karşıtı kod*
   `),
   trade: words(`
     indirim* | kampanya* | fırsat* | kupon* | sepet* | ücretsiz kargo | uçuş* | otel | seyahat |
@@ -70,13 +67,10 @@ export const TURKISH: Language = {
     girmenizi | işleyin
   `),
   places: words(`
-    uygulama* | sayfa* | ekran* | pencere* | kutu* | site* | tarayıcı* | cihaz* | terminal* |
-    konsol* | bilgisayar* | telefon* | televizyon* | tablet* | temsilci* | portal* | sekme* |
-    alana | alanına | alanı | formu | forma | formda | kiosk* | tuş takımı | oyun* |
-    yazıcı* | bankamatik* | atm | çağrı merkezi | kasada | kasa ekran | sohbet* | termostat* |
-    başlangıç ekran* |
-    takvim* | hane* | makine* | şubeye | şube ekran* | kilit ekran* | boşluğa | boşluk* |
-    sorduğunda | sorulduğunda | istendiğinde
+    uygulama* | sayfa* | ekran* | pencere* | kutu* | site* | tarayıcı* | cihaz* | terminal* | konsol* | bilgisayar* |
+    telefon* | televizyon* | tablet* | temsilci* | portal* | sekme* | alana | alanına | alanı | formu | forma | formda |
+    kiosk* | tuş takımı | oyun* | yazıcı* | bankamatik* | atm | çağrı merkezi | kasada | sohbet* | termostat* |
+    takvim* | hane* | makine* | şubeye | kilit ekran* | boşluğa | boşluk* | sorduğunda | sorulduğunda | istendiğinde
   `),
   access: words(`
     hesap | hesab* | cihaz* | tarayıcı* | kimli* | güvenli* | sen misin | siz misiniz | bu siz
@@ -89,10 +83,9 @@ export const TURKISH: Language = {
     onay bekliyor | onay bekleyen | onay bekler
   `),
   disclaims: words(`
-    siz yapmadıysanız | sen yapmadıysan | siz değilseniz | sen değilsen | bu siz değilse* | bu sen
-    değilse* | talep etmediyse* | istemediyse* | siz istemediyse* | sen istemediyse* |
-    başlatmadıysa* | yapmadıysa* | göz ardı | dikkate alma* | yok say* | görmezden | silin |
-    silebilir* | yanlışlıkla | başka biri | bir şey yapma*
+    siz değilseniz | sen değilsen | bu siz değilse* | bu sen değilse* | talep etmediyse* | istemediyse* |
+    başlatmadıysa* | yapmadıysa* | göz ardı | dikkate alma* | yok say* | görmezden | silin | silebilir* | yanlışlıkla |
+    başka biri | bir şey yapma*
   `),
   secrecy: words(`
     kimseyle | kimseye | paylaşma* | söyleme* | vermeyin* | verme | iletme* | asla | hiçbir zaman |
@@ -123,24 +116,22 @@ export const TURKISH: Language = {
   `),
   reset: words(`
     sıfırla* | yeni şifre* | şifre değiştir* | şifreni değiştir | şifremi unuttum | parola sıfırlama |
-    parolanızı değiştir* | parolayı değiştir* | parola değiştir* | parolanı değiştir* | şifrenizi değiştir* | şifreyi değiştir* | yeni parola* |
-    parola belirle* | parolanızı belirle* | şifre belirle* | şifrenizi belirle* | parola oluştur* | şifre oluştur* | parolanızı unut* |
-    şifrenizi unut* | parola ayarla* | şifre ayarla* | parolamı unuttum |
-    parolanızı güncelle* | şifrenizi güncelle* | parolayı güncelle* | şifreyi güncelle* | parola güncelle* | şifre güncelle* |
-    şifreni yenile* | şifrenizi yenile* | şifreyi yenile* | şifre yenile* | parola yenile* | parolanızı yenile* | parolayı yenile* |
-    parolanı yenile* | hesabı kurtar* | hesabınızı kurtar* | hesap kurtar* | erişimi kurtar* |
-    parola talebi* | yeni parola iste* | yeni şifre iste* | yeni bir parola iste* | yeni bir şifre iste* | şifre talebi* |
+    parolanızı değiştir* | parolayı değiştir* | parola değiştir* | parolanı değiştir* | şifrenizi değiştir* |
+    şifreyi değiştir* | yeni parola* | parola belirle* | parolanızı belirle* | şifre belirle* | şifrenizi belirle* |
+    parola oluştur* | şifre oluştur* | parolanızı unut* | şifrenizi unut* | parola ayarla* | şifre ayarla* |
+    parolamı unuttum | parolanızı güncelle* | şifrenizi güncelle* | parolayı güncelle* | şifreyi güncelle* |
+    parola güncelle* | şifre güncelle* | şifreni yenile* | şifrenizi yenile* | şifreyi yenile* | şifre yenile* |
+    parola yenile* | parolanızı yenile* | parolayı yenile* | parolanı yenile* | hesabı kurtar* | hesabınızı kurtar* |
+    hesap kurtar* | erişimi kurtar* | parola talebi* | yeni bir parola iste* | yeni bir şifre iste* | şifre talebi* |
     parola koy*
   `),
   unsubscribe: words(`
-    abonelikten çık* | aboneliği iptal* | listeden çık* | üyelikten ayrıl* |
-    e posta tercihleri | abonelik iptal* | aboneliği sonlandır* | e posta almak istemiyor* |
-    abonelikten ayrıl* | abone listesinden | almak istemiyor* | artık almak istemi* |
-    bültenden çık* | bildirimleri kapat* | bildirim tercih* | bildirim ayar* | bildirimleri yönet* | abonelikleri yönet* | aboneliğinizi iptal* |
-    aboneliğinizi sonlandır* |
-    listeden ayrıl* | izlemeyi bırak* | takibi bırak* | bildirimleri durdur* | bildirimleri devre dışı* | bildirim almak istemi* |
-    takip etmeyi bırak* | izlemekten vazgeç* |
-    gruptan ayrıl* | grubundan ayrıl*
+    abonelikten çık* | aboneliği iptal* | listeden çık* | üyelikten ayrıl* | e posta tercihleri | abonelik iptal* |
+    aboneliği sonlandır* | abonelikten ayrıl* | abone listesinden | almak istemiyor* | artık almak istemi* |
+    bültenden çık* | bildirimleri kapat* | bildirim tercih* | bildirim ayar* | bildirimleri yönet* |
+    abonelikleri yönet* | aboneliğinizi iptal* | aboneliğinizi sonlandır* | listeden ayrıl* | izlemeyi bırak* |
+    takibi bırak* | bildirimleri durdur* | bildirimleri devre dışı* | bildirim almak istemi* | takip etmeyi bırak* |
+    izlemekten vazgeç* | gruptan ayrıl* | grubundan ayrıl*
   `),
   clickHere: words(`
     buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan |

@@ -21,8 +21,7 @@ export const TURKMEN: Language = {
     dowam et* | hoş geldiňiz
   `),
   disclaims: words(`
-    bu siz däl | siz däl bolsaňyz | siz däl | soramadyk bolsaňyz | soramadyk | talap etmedik | üns bermäň |
-    açmadyk bolsaňyz | ýalňyşlyk
+    bu siz däl | siz däl | soramadyk | talap etmedik | üns bermäň | açmadyk bolsaňyz | ýalňyşlyk
   `),
   secrecy: words(`hiç kime | hiç kim bilen | aýtmaň | bermäň | paýlaşmaň`),
   spent: words(`ulanylan | möhleti geçen | möhleti geçdi | nädogry`),

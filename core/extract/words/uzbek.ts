@@ -49,11 +49,9 @@ export const UZBEK: Language = {
     so'raganda
   `),
   access: words(`
-    hisob* | akkaunt* | qurilma* | brauzer* | shaxs* | xavfsiz* | bu sizmisiz | sizmisiz | bu siz |
-    siz ekan* | kirish* | ruxsat* | tasdiq* | avtoriz* | ro'yxat* | roʻyxat* | juftlash* | ulash* |
-    qulf* | blok* | ikki bosqich* | kimdir | urinish* | urindi | davom* | yakunla* | tugat* | xush
-    kelibsiz |
-    isbotlaydi | ekaningizni | sen ekan*
+    hisob* | akkaunt* | qurilma* | brauzer* | shaxs* | xavfsiz* | sizmisiz | bu siz | siz ekan* | kirish* | ruxsat* |
+    tasdiq* | avtoriz* | ro'yxat* | roʻyxat* | juftlash* | ulash* | qulf* | blok* | ikki bosqich* | kimdir | urinish* |
+    urindi | davom* | yakunla* | tugat* | xush kelibsiz | isbotlaydi | ekaningizni | sen ekan*
   `),
   disclaims: words(`
     agar siz | agar bu siz | siz emas | so'ramagan* | soʻramagan* | so'ramadingiz | qilmagan* |

@@ -13,11 +13,9 @@ export const WELSH: Language = {
   passwords: words(`cyfrinair`),
   numberWords: words(`rhif | y rhif | digidau | allwedd | gair`),
   otherNumbers: words(`
-    archeb | anfoneb | ffôn | cod post | cod disgownt | taleb | cyfeirnod | rhif cyfeirnod |
-    rhif tocyn | tocyn | rhif olrhain | polisi | mesurydd | aelodaeth | derbynneb | cwpon | swm |
-    yn gorffen |
-    cerdyn | ffoniwch | ffonio | rhif ffôn | rhif cerdyn | ffeil |
-    enw defnyddiwr | enw'r defnyddiwr | eich enw defnyddiwr
+    archeb | anfoneb | ffôn | cod post | cod disgownt | taleb | cyfeirnod | rhif cyfeirnod | rhif tocyn | tocyn |
+    rhif olrhain | polisi | mesurydd | aelodaeth | derbynneb | cwpon | swm | yn gorffen | cerdyn | ffoniwch | ffonio |
+    rhif ffôn | rhif cerdyn | ffeil | enw defnyddiwr | enw'r defnyddiwr
   `),
   trade: words(`
     disgownt | cynnig | gwerthiant | taith | gwesty | gostyngiad | cynnig arbennig | basged | hediad |
@@ -30,26 +28,23 @@ export const WELSH: Language = {
     rowch | rhowch i mewn | rowch y | deipiwch | teipia | ysgrifenna | mewnbwn | dywed | llenwi | copïa | pwyswch | darllenwch | i'w deipio | i'w rhoi
   `),
   places: words(`
-    ap | tudalen | dudalen | ffenestr | sgrin | blwch | maes | ffurflen | gwefan | porwr | dyfais |
-    cyfrifiadur | ffôn | teledu | asiant |
-    calendr | y dudalen | y sgrin | sgrîn | y blwch | oriawr | clo | teclyn | ddyfais
+    ap | tudalen | dudalen | ffenestr | sgrin | blwch | maes | ffurflen | gwefan | porwr | dyfais | cyfrifiadur | ffôn |
+    teledu | asiant | calendr | sgrîn | oriawr | clo | teclyn | ddyfais
   `),
   access: words(`
-    cyfrif | dyfais | ddyfais | porwr | hunaniaeth | diogelwch | ai chi | ai ti | mai chi | ai chi
-    sydd yno | mynediad | cael mynediad | caniatáu | cymeradwyo | awdurdodi | cofrestru |
-    cofrestrwch | paru | cysylltu | datgloi | cloi | wedi'i gloi | dau gam | rhywun | ymgais |
-    ceisio | parhau | parhewch | cwblhau | gorffen | croeso |
-    profi mai | profi eich bod | yn profi | wedi'i ddilysu | wedi'i gadarnhau | wedi ei ddilysu |
-    wedi ei gadarnhau | wedi'i ailosod | wedi ei ailosod |
-    mewngofnod newydd | mewngofnodi newydd | mewngofnodi o ddyfais newydd
+    cyfrif | dyfais | ddyfais | porwr | hunaniaeth | diogelwch | ai chi | ai ti | mai chi | ai chi sydd yno | mynediad |
+    caniatáu | cymeradwyo | awdurdodi | cofrestru | cofrestrwch | paru | cysylltu | datgloi | cloi | wedi'i gloi |
+    dau gam | rhywun | ymgais | ceisio | parhau | parhewch | cwblhau | gorffen | croeso | profi mai | profi eich bod |
+    yn profi | wedi'i ddilysu | wedi'i gadarnhau | wedi ei ddilysu | wedi ei gadarnhau | wedi'i ailosod |
+    wedi ei ailosod | mewngofnod newydd | mewngofnodi newydd | mewngofnodi o ddyfais newydd
   `),
   disclaims: words(`
     os nad | os na | nid chi | ni wnaethoch | na wnaethoch | heb ofyn | anwybyddwch | anwybyddu |
     dilëwch | drwy gamgymeriad | rhywun arall
   `),
   secrecy: words(`
-    peidiwch â rhannu | peidiwch â rhoi | peidiwch â dweud | gyda neb | i neb | byth | fyddwn ni
-    byth | ni fyddwn | cyfrinachol | gyfrinachol | ein staff
+    peidiwch â rhannu | peidiwch â rhoi | peidiwch â dweud | gyda neb | i neb | byth | ni fyddwn | cyfrinachol |
+    gyfrinachol | ein staff
   `),
   spent: words(`
     wedi'i ddefnyddio | wedi dod i ben | wedi'i ganslo | ddim yn ddilys | ddim yn gweithio | annilys |
@@ -74,15 +69,13 @@ export const WELSH: Language = {
     chyfrinair newydd | ngyfrinair newydd | nghyfrinair newydd
   `),
   unsubscribe: words(`
-    dad danysgrifio | dad danysgrifiwch | datdanysgrifi* | dileu tanysgrifiad |
-    dileu eich tanysgrifiad | canslo tanysgrifiad | canslo eich tanysgrifiad | diddymu tanysgrifiad |
-    beidio â derbyn | peidio â derbyn | ddim am dderbyn | ddim eisiau derbyn | ddad danysgrifio |
-    ddatdanysgrifio |
-    analluogi hysbysiadau | analluogi'r hysbysiadau | analluogi'r hysbysiadau hyn | diffodd hysbysiadau | diffodd yr hysbysiadau | anablu'r hysbysiadau |
-    anablu hysbysiadau | atal hysbysiadau | atal yr hysbysiadau | gadael y rhestr | rhoi'r gorau i dderbyn | stopio derbyn |
-    i atal hysbysiadau | canslo hysbysiadau | i ganslo hysbysiadau |
-    tynnu oddi ar y rhestr | dynnu oddi ar y rhestr | cyfeiriad oddi ar y rhestr |
-    tewi'r sgwrs | tawelu'r sgwrs | distewi'r sgwrs | tewi'r edefyn
+    dad danysgrifio | dad danysgrifiwch | datdanysgrifi* | dileu tanysgrifiad | dileu eich tanysgrifiad |
+    canslo tanysgrifiad | canslo eich tanysgrifiad | diddymu tanysgrifiad | beidio â derbyn | peidio â derbyn |
+    ddim am dderbyn | ddim eisiau derbyn | ddad danysgrifio | ddatdanysgrifio | analluogi hysbysiadau |
+    analluogi'r hysbysiadau | diffodd hysbysiadau | diffodd yr hysbysiadau | anablu'r hysbysiadau | anablu hysbysiadau |
+    atal hysbysiadau | atal yr hysbysiadau | gadael y rhestr | rhoi'r gorau i dderbyn | stopio derbyn |
+    canslo hysbysiadau | i ganslo hysbysiadau | tynnu oddi ar y rhestr | dynnu oddi ar y rhestr |
+    cyfeiriad oddi ar y rhestr | tewi'r sgwrs | tawelu'r sgwrs | distewi'r sgwrs | tewi'r edefyn
   `),
   clickHere: words(`cliciwch yma | yma | dolen`),
   expires: words(`
