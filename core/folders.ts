@@ -33,8 +33,8 @@ export class Folders {
   readonly #deps: FolderDeps;
   /** The ledger is asked for labels, because the index is one that a crash left, or was made again. */
   #recallsLabels: boolean;
-  /** When what the index says of a mailbox was so. Another map counts from `lookAnew` on. */
-  #known = new Map<MailboxId, FolderTimes>();
+  /** When what lay in the folders of a mailbox was last seen, with which the index is in line. Another map from `lookAnew` on. */
+  #seen = new Map<MailboxId, FolderTimes>();
   /** Whose folders are there for sure. */
   readonly #made = new Set<MailboxId>();
   /** Files that could not be read, each told once. */
@@ -53,7 +53,7 @@ export class Folders {
   /** Makes the folders where there never were any, and takes in what a crash left in them, once in the life of the process. */
   async ready(mailbox: MailboxPlace): Promise<void> {
     requireRows(this.#deps, mailbox.id);
-    if (this.#made.has(mailbox.id) && this.#known.has(mailbox.id)) return;
+    if (this.#made.has(mailbox.id) && this.#seen.has(mailbox.id)) return;
     await this.reconcile(mailbox);
   }
 
@@ -65,17 +65,17 @@ export class Folders {
   /** Nothing that was seen of any folder counts any more: the index has been made again. */
   lookAnew(): void {
     // What a look that is under way has seen goes to the old one.
-    this.#known = new Map();
+    this.#seen = new Map();
     this.#recallsLabels = true;
   }
 
   /** For a mailbox that nobody finds any more: when it resolves, nobody makes its folders again. */
-  async leave({ id }: MailboxPlace): Promise<void> {
+  async abandon({ id }: MailboxPlace): Promise<void> {
     this.forget(id);
     // Those that have looked already whether the mailbox is there.
     await this.#turns.over(id);
     this.forget(id);
-    this.#known.delete(id);
+    this.#seen.delete(id);
     this.#left.delete(id);
   }
 
@@ -111,12 +111,11 @@ export class Folders {
    */
   async glance(mailbox: MailboxPlace): Promise<void> {
     requireRows(this.#deps, mailbox.id);
-    const known = this.#known.get(mailbox.id);
-    if (known) {
+    const seen = this.#seen.get(mailbox.id);
+    if (seen) {
       const now = this.#deps.maildirs.timesNow(mailbox.address);
-      const isAsSeen = (folder: "new" | "cur" | "root") =>
-        isSettled(known[folder], known.askedNs, now[folder]);
-      const sinceNs = now.askedNs - known.askedNs;
+      const isAsSeen = (folder: "new" | "cur" | "root") => isSettled(seen[folder], seen.askedNs, now[folder]);
+      const sinceNs = now.askedNs - seen.askedNs;
       // Negative where the clock was put back.
       const isLately = sinceNs >= 0n && sinceNs < BigInt(QUOTA_LOOK_MS) * 1_000_000n;
       const isNewCounted = isAsSeen("new") || isLately;
@@ -132,18 +131,18 @@ export class Folders {
 
   async #run(mailbox: MailboxPlace): Promise<void> {
     requireRows(this.#deps, mailbox.id);
-    const known = this.#known;
+    const seen = this.#seen;
     if (!this.#made.has(mailbox.id)) await this.#make(mailbox);
     // What was looked at before is in the kernel's memory: three turns of another thread for nothing.
-    const isKnown = known.has(mailbox.id);
-    const times = isKnown
-      ? this.#deps.maildirs.timesNow(mailbox.address)
-      : await this.#deps.maildirs.times(mailbox.address);
+    const isFirst = !seen.has(mailbox.id);
+    const times = isFirst
+      ? await this.#deps.maildirs.times(mailbox.address)
+      : this.#deps.maildirs.timesNow(mailbox.address);
     const moved = this.#moved(mailbox.id, times);
     // Where nothing moved, they are what they were, as of now.
-    const seen = moved.length === 0 ? times : await this.#compare(mailbox, moved, times);
-    if (this.#recallsLabels && !isKnown) await recallLabels(this.#deps, mailbox);
-    known.set(mailbox.id, seen);
+    const inLine = moved.length === 0 ? times : await this.#compare(mailbox, moved, times);
+    if (this.#recallsLabels && isFirst) await recallLabels(this.#deps, mailbox);
+    seen.set(mailbox.id, inLine);
   }
 
   /** Only of a mailbox that never had any: what is not there any more may be on a volume that is mounted later (decision 35). */
@@ -162,44 +161,43 @@ export class Folders {
 
   /** The folders that may hold something new. None when both are as they were listed. */
   #moved(mailboxId: MailboxId, now: FolderTimes): readonly ("new" | "cur")[] {
-    const known = this.#known.get(mailboxId);
-    if (!known) return FOLDERS;
-    return FOLDERS.filter((folder) => !isSettled(known[folder], known.askedNs, now[folder]));
+    const seen = this.#seen.get(mailboxId);
+    if (!seen) return FOLDERS;
+    return FOLDERS.filter((folder) => !isSettled(seen[folder], seen.askedNs, now[folder]));
   }
 
-  /** When what the index says now was so. */
+  /** Brings the rows into line with what lies in these folders, and says when it lay there. */
   async #compare(
     mailbox: MailboxPlace,
     folders: readonly ("new" | "cur")[],
     asked: FolderTimes,
   ): Promise<FolderTimes> {
-    this.#deps.maildirs.requireThere(mailbox.address);
+    const { commits, maildirs, messages } = this.#deps;
+    maildirs.requireThere(mailbox.address);
     const { listings, times } = await this.#listUnmoved(mailbox, folders, asked);
-    const indexed = await this.#deps.messages.names(mailbox.id);
-    const { unfamiliar, missing } = differences(listings, indexed);
-    const gone = new Map(missing.map((file) => [file.stem, file]));
-    const renamed = new Set(unfamiliar.filter((file) => gone.delete(file.stem)));
+    const { renamed, unfamiliar, gone } = differences(listings, await messages.names(mailbox.id));
     // Asked before the index: what is neither on its way there nor there is nobody's.
-    const others = unfamiliar.filter(
-      (file) => !renamed.has(file) && !this.#deps.commits.isPublishing(file.stem),
-    );
-    const known = await this.#deps.messages.findStems(
-      mailbox.id,
-      others.map(({ stem }) => stem),
-    );
-    // In both folders, of which one may have changed alone.
-    const isListed = listed(known.size > 0 ? await this.#list(mailbox, FOLDERS) : []);
-    for (const file of others) {
-      const row = known.get(file.stem);
-      // Under two names at once it stays what it is.
-      if (row && !isListed(row.file)) renamed.add(file);
-    }
-    await this.#deps.messages.setFiles(mailbox.id, [...renamed]);
-    if (gone.size > 0) await this.#remove(mailbox, [...gone.values()]);
-    const found = others.filter(({ stem }) => !known.has(stem));
+    const notOurs = unfamiliar.filter(({ stem }) => !commits.isPublishing(stem));
+    const { moved, found } = await this.#lookUp(mailbox, notOurs);
+    await messages.setFiles(mailbox.id, [...renamed, ...moved]);
+    if (gone.length > 0) await this.#remove(mailbox, gone);
     const isWhole = await this.#adopt(mailbox, found);
     // What can't be read may be readable without any change of the folder: never asked, never settled.
     return isWhole ? times : { ...times, askedNs: 0n };
+  }
+
+  /** Which of these files have no row, and which have one that says that they lie elsewhere. */
+  async #lookUp(mailbox: MailboxPlace, files: readonly MailFile[]) {
+    const stems = files.map(({ stem }) => stem);
+    const rows = await this.#deps.messages.findStems(mailbox.id, stems);
+    // In both folders, of which one may have changed alone.
+    const isListed = listed(rows.size > 0 ? await this.#list(mailbox, FOLDERS) : []);
+    const isMoved = ({ stem }: MailFile) => {
+      const row = rows.get(stem);
+      // Under two names at once it stays what it is.
+      return row !== undefined && !isListed(row.file);
+    };
+    return { moved: files.filter(isMoved), found: files.filter(({ stem }) => !rows.has(stem)) };
   }
 
   /**
@@ -258,7 +256,7 @@ export class Folders {
     const startedMs = this.#deps.clock.monotonicMs();
     for (const some of partsOf(files.toSorted(byArrival), ADOPTED_AT_ONCE)) {
       if (this.#deps.clock.monotonicMs() - startedMs > ADOPTING_MS_MAX) {
-        this.#leave(mailbox.id, some);
+        this.#leaveForNext(mailbox.id, some);
         isWhole = false;
         continue;
       }
@@ -277,7 +275,7 @@ export class Folders {
     return isWhole;
   }
 
-  #leave(mailboxId: MailboxId, files: readonly MailFile[]): void {
+  #leaveForNext(mailboxId: MailboxId, files: readonly MailFile[]): void {
     const held = files.map(({ name }) => ({ messages: 1, bytes: countedSize(name) ?? 0 }));
     this.#left.set(mailboxId, held.reduce(together, this.leftOf(mailboxId)));
   }

@@ -40,7 +40,7 @@ export function announceDeletion(
 /** The steps after the first. */
 export async function finishDeletion(deps: Deleting, mailbox: MailboxPlace): Promise<void> {
   // Whoever found it before is at work still; from then on nobody makes its folders again.
-  await deps.folders.leave(mailbox);
+  await deps.folders.abandon(mailbox);
   // What was being committed is; from then on nothing is committed to it.
   await deps.commits.exclusively(async () => undefined);
   await deps.maildirs.removeAll(mailbox.address);

@@ -118,25 +118,34 @@ export class IndexedNames {
   }
 }
 
-/** What the listings of folders have that the index has not, and the other way round. */
+/**
+ * What the listings of folders have that the index has not: a file under another name than it knows, or one of which it says nothing
+ * there; and what the index has there and nobody lists.
+ */
 export function differences(
   listings: readonly Listing[],
   indexed: Names,
-): { readonly unfamiliar: readonly MailFile[]; readonly missing: readonly MailFile[] } {
-  const unfamiliar: MailFile[] = [];
-  const missing: MailFile[] = [];
+): Readonly<Record<"renamed" | "unfamiliar" | "gone", readonly MailFile[]>> {
+  const other: MailFile[] = [];
+  const gone = new Map<string, MailFile>();
   for (const { folder, names } of listings) {
     let met = 0;
     for (const name of names) {
       const stem = stemOf(name);
       if (indexed[folder].get(stem) === name) met++;
-      else unfamiliar.push({ folder, stem, name });
+      else other.push({ folder, stem, name });
     }
     if (met === indexed[folder].size) continue;
     const there = new Set(names);
-    for (const [stem, name] of indexed[folder]) if (!there.has(name)) missing.push({ folder, stem, name });
+    for (const [stem, name] of indexed[folder]) if (!there.has(name)) gone.set(stem, { folder, stem, name });
   }
-  return { unfamiliar, missing };
+  // Of one that lies there under two other names the first counts.
+  const renamed = new Set(other.filter(({ stem }) => gone.delete(stem)));
+  return {
+    renamed: [...renamed],
+    unfamiliar: other.filter((file) => !renamed.has(file)),
+    gone: [...gone.values()],
+  };
 }
 
 function weightOf(names: KeptNames): number {

@@ -248,7 +248,7 @@ test("a mailbox is not taken away beneath a message that is being committed, and
   const committed = commits.commit(await running.arrival(mailbox, "one"));
   await inserting.promise;
   await stores.lapses.begin(mailbox.id, clock.now());
-  const folders = { leave: async () => undefined } as unknown as Folders;
+  const folders = { abandon: async () => undefined } as unknown as Folders;
   const deps = { ...stores, folders, commits, arrivals: new Arrivals(clock), clock, log: recordingLog().log };
   const deleted = finishDeletion(deps, mailbox);
   const refused = assert.rejects(commits.commit(late), { code: "mailbox_not_found" });

@@ -213,7 +213,7 @@ test("everybody's mail is committed while the index forgets a mailbox, which tak
   const held: boolean[] = [];
   const removed = async () => void held.push(isHeldUp);
   const deps = {
-    ...{ folders: { leave: removed }, commits: { exclusively }, maildirs: { removeAll: removed } },
+    ...{ folders: { abandon: removed }, commits: { exclusively }, maildirs: { removeAll: removed } },
     ...{ messages: { removeAll: removed }, deliveries: { forget: removed }, lapses: { end: removed } },
   };
   await finishDeletion(deps as unknown as Parameters<typeof finishDeletion>[0], {} as Mailbox);

@@ -54,16 +54,16 @@ test("names of the mailbox that was asked for least lately are forgotten when th
   assert.deepEqual([read.count, readOther.count], [1, 2]);
 });
 
-test("differences are what is listed and not indexed under that name, and what is indexed and not listed", async () => {
-  const indexed = await new IndexedNames().find(BOX, reading(FILES));
+test("differences are what is listed under another name, what is listed alone, and what is indexed alone", async () => {
+  const files = [...FILES, mailFile("new", "three")];
+  const indexed = await new IndexedNames().find(BOX, reading(files));
   const listings = [
     { folder: "new", names: [] },
-    { folder: "cur", names: ["one:2,FS", "two:2,", "three:2,"] },
+    { folder: "cur", names: ["one:2,FS", "two:2,", "two:2,S", "four:2,"] },
   ] as const;
-  const { unfamiliar, missing } = differences(listings, indexed);
-  assert.deepEqual(
-    unfamiliar.map(({ name }) => name),
-    ["one:2,FS", "two:2,", "three:2,"],
-  );
-  assert.deepEqual(missing, [mailFile("new", "two"), mailFile("cur", "one:2,S")]);
+  assert.deepEqual(differences(listings, indexed), {
+    renamed: [mailFile("cur", "one:2,FS"), mailFile("cur", "two:2,")],
+    unfamiliar: [mailFile("cur", "two:2,S"), mailFile("cur", "four:2,")],
+    gone: [mailFile("new", "three")],
+  });
 });
