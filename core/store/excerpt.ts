@@ -2,6 +2,7 @@
  * The place of a message that a search shows. FTS5's own `snippet` compares every place of a word with every other one, so that one
  * long message full of a word that is looked for kept everybody's searches waiting for minutes.
  */
+import { folded, foldedWithPlaces, isPlain } from "./letter-folding.ts";
 
 /** What a search looks for, with nothing but what tells where it stands. */
 export interface Sought {
@@ -33,9 +34,8 @@ const PLACES_MAX = 50;
 /** Where words are looked for that are to be shown. That takes a hundred times as long as to know by the index that they are there. */
 const LOOKED_CHARS_MAX = 64 * 1_024;
 
-/** As FTS5 has it, with the signs above and below letters, which count for nothing there. */
+/** As FTS5 has it, with the signs above and below letters. */
 const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
-const IN_OTHER_LETTERS = /\P{ASCII}/u;
 
 /** The words of a text as the index knows them. */
 export function wordsOf(text: string): string[] {
@@ -61,15 +61,16 @@ function placesIn(text: string, sought: Sought): readonly Place[] {
   return places.sort((a, b) => a.start - b.start);
 }
 
-/** As SQLite looks for them: letters of ASCII in any case, all others as they are. */
-function insidePlaces(text: string, inside: readonly string[]): readonly Place[] {
+function insidePlaces(given: string, inside: readonly string[]): readonly Place[] {
   if (inside.length === 0) return [];
-  const lowered = withLowerAscii(text);
-  return inside.flatMap((given) => {
-    const word = withLowerAscii(given);
+  const text = given.slice(0, LOOKED_CHARS_MAX);
+  const bare = inside.every(isPlain) ? { folded: text } : foldedWithPlaces(text);
+  const placeOf = (at: number) => ("places" in bare ? (bare.places[at] ?? text.length) : at);
+  return inside.flatMap((word) => {
     const places: Place[] = [];
-    for (let start = lowered.indexOf(word); start >= 0; start = lowered.indexOf(word, start + word.length)) {
-      places.push({ start, end: start + word.length, sought: given });
+    const next = (from: number) => bare.folded.indexOf(word, from);
+    for (let at = next(0); at >= 0; at = next(at + word.length)) {
+      places.push({ start: placeOf(at), end: placeOf(at + word.length), sought: word });
       if (places.length === PLACES_MAX) break;
     }
     return places;
@@ -171,13 +172,4 @@ function joined(places: readonly Place[]): readonly { readonly start: number; re
 function beginningOf(text: string): string {
   const end = endOf(text, SHOWN_BEFORE + SHOWN_BEHIND);
   return end < text.length ? `${text.slice(0, end)}…` : text;
-}
-
-function folded(word: string): string {
-  return (IN_OTHER_LETTERS.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "") : word).toLowerCase();
-}
-
-/** No character becomes two of it, so that places stay where they are. */
-function withLowerAscii(text: string): string {
-  return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }

@@ -55,7 +55,7 @@ export interface MessagesTable {
 }
 
 /**
- * FTS5 over `messages`, its rows' ids the same, its text read from there. `mailbox` holds one term, so that a search
+ * FTS5 over `messages`, its rows' ids the same, its text read from there and folded (decision 37). `mailbox` holds one term, so that a search
  * never leaves its mailbox. A column of the table's own name takes commands, such as `delete`.
  */
 export interface MessagesTextTable extends SearchedWords {

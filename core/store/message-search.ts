@@ -7,7 +7,7 @@ import type { IndexSchema } from "./index-schema.ts";
 import { askedFor } from "./message-choices.ts";
 import { SUMMARY_COLUMNS, SUMMARY_PARTS, summaryFor } from "./message-rows.ts";
 import { phraseMatch, type TextQuery, textQuery } from "./text-query.ts";
-import { SEARCHED_COLUMNS, standsInside } from "./unspaced-words.ts";
+import { standInside } from "./unspaced-words.ts";
 
 export type SearchRequest = ListRequest & { readonly query: string };
 
@@ -56,6 +56,9 @@ function newestBefore(mailboxId: MailboxId, sequence = Number.MAX_SAFE_INTEGER) 
   return sql<number>`(select "row" from messages
     where mailbox_id = ${mailboxId} and sequence < ${sequence} order by sequence desc limit 1)`;
 }
+
+/** Of the index of words, in their order there, behind the mailbox. */
+const INDEXED_COLUMNS = ["subject", "sender", "body"] as const;
 
 /** To FTS5 a parameter is no bound of rows: numbers of JavaScript are none that it takes for whole. */
 function wholeNumber(value: number) {
@@ -140,7 +143,7 @@ function hasAll({ phrases, inside }: Pick<TextQuery, "phrases" | "inside">, step
   const rows = JSON.stringify(step.map(({ row }) => row));
   // With the sign before it SQLite does not look each row up by itself.
   const isCandidate = sql`+messages_text.rowid in (select value from json_each(${rows}))`;
-  const conditions = [...inside.map(standsInside), ...(phrases.length > 0 ? [hasPhrases()] : [])];
+  const conditions = [...standInside(inside), ...(phrases.length > 0 ? [hasPhrases()] : [])];
   return sql<SqlBool>`case when ${isCandidate} then ${sql.join(conditions, sql` and `)} else 0 end`;
 }
 
@@ -149,10 +152,10 @@ function hasAll({ phrases, inside }: Pick<TextQuery, "phrases" | "inside">, step
  * rows that it is asked for, and nobody can stop it.
  */
 function hasPhrases(): RawBuilder<SqlBool> {
-  const columns = SEARCHED_COLUMNS.map((column, at) => {
+  const columns = INDEXED_COLUMNS.map((column, at) => {
     const highlighted = (mark: string) =>
       sql`highlight(messages_text, ${sql.lit(at + 1)}, '', ${sql.lit(mark)})`;
-    const isOther = sql`${highlighted(".")} <> ${sql.ref(`messages.${column}`)}`;
+    const isOther = sql`${highlighted(".")} <> ${sql.ref(`messages_text.${column}`)}`;
     // Behind a NUL something is left out, marked or not.
     return sql`(${isOther} and ${highlighted(".")} <> ${highlighted("")})`;
   });

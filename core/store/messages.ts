@@ -149,16 +149,18 @@ function insertionInto({ db }: Database<IndexSchema>): (message: NewMessage) => 
   return (message) => {
     const row = rowFor(message);
     const { mailboxId, sequence } = message;
-    const text = {
-      mailbox: row.mailbox_term,
-      subject: row.subject,
-      sender: row.sender,
-      body: row.text,
-    };
     const mark = { mailbox_id: mailboxId, last_sequence: sequence };
     texts ??= [
       db.insertInto("messages").values(row),
-      db.insertInto("messages_text").values({ rowid: sql<number>`last_insert_rowid()`, ...text }),
+      db
+        .insertInto("messages_text")
+        .columns(["rowid", "mailbox", "subject", "sender", "body"])
+        .expression(
+          db
+            .selectFrom("messages_searched")
+            .select(["row as rowid", "mailbox", "subject", "sender", "body"])
+            .where("row", "=", sql<number>`last_insert_rowid()`),
+        ),
       db
         .insertInto("mailbox_marks")
         .values(mark)
@@ -169,7 +171,7 @@ function insertionInto({ db }: Database<IndexSchema>): (message: NewMessage) => 
         ),
     ].map((query) => query.compile().sql);
     // Kysely numbers the parameters in the order of the properties.
-    const parameters = [row, text, mark].map((values) => Object.values(values));
+    const parameters = [row, {}, mark].map((values) => Object.values(values));
     return texts.map((sql, index) => ({ sql, parameters: parameters[index] ?? [] }));
   };
 }

@@ -5,6 +5,7 @@
 import { parentPort } from "node:worker_threads";
 import SQLite from "better-sqlite3";
 import { excerptOf } from "./excerpt.ts";
+import { folded, foldedHave } from "./letter-folding.ts";
 
 /** What the main thread asks for: statements that run as one transaction, or one statement as it is. */
 export interface SqliteRequest {
@@ -76,8 +77,16 @@ function setUp(opened: SQLite.Database): void {
     opened.pragma(`wal_autocheckpoint = ${WAL_PAGES}`);
     opened.pragma(`cache_size = -${CACHE_KIB}`);
   }
+  if (use !== "read") {
+    // The view that words are indexed from calls it.
+    opened.pragma("trusted_schema = ON");
+    opened.function("folded", { deterministic: true }, (text) => folded(text as string));
+  }
   if (use === "search") {
     opened.pragma("query_only = ON");
+    opened.function("folded_have", { varargs: true, deterministic: true }, (words, ...texts) =>
+      Number(foldedHave(JSON.parse(words as string), texts as string[])),
+    );
     opened.function("excerpt", { varargs: true, deterministic: true }, (sought, ...texts) =>
       excerptOf(texts as string[], JSON.parse(sought as string)),
     );

@@ -1,5 +1,6 @@
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import { type Sought, type SoughtPhrase, wordsOf } from "./excerpt.ts";
+import { folded } from "./letter-folding.ts";
 import { isForCharacters, isUnspaced, withoutPunctuation } from "./unspaced-words.ts";
 
 /** The one term of a mailbox in the full-text index. */
@@ -41,18 +42,19 @@ export interface TextQuery {
 
 /**
  * A person's words as a query: every word must be there, the first ten as the beginning of a word, but for very short
- * ones; what stands in double quotes must be there as it is. With one that is written without spaces, it and those in ASCII are
+ * ones; what stands in double quotes must be there as it is. With one that is written without spaces, it and those in Latin letters are
  * found inside of words, the first five of them. The mailbox is a term of the query, never a join (decision 2). Nothing a person
  * types is taken for FTS5 syntax.
  */
 export function textQuery(mailboxId: MailboxId, words: string): TextQuery {
   const inside = new Set<string>();
   const parts = new Map<string, SoughtPhrase>();
-  const hasUnspaced = isUnspaced(words);
+  // To SQLite a text ends at its first NUL.
+  const asked = folded(words.replaceAll("\0", " ").normalize("NFC"));
+  const hasUnspaced = isUnspaced(asked);
   const repeats = new Repeats();
   let beginnings = 0;
-  // To SQLite a text ends at its first NUL.
-  for (const [, phrase, word = ""] of words.replaceAll("\0", " ").matchAll(/"([^"]*)"|([^\s"]+)/g)) {
+  for (const [, phrase, word = ""] of asked.matchAll(/"([^"]*)"|([^\s"]+)/g)) {
     const given = phrase ?? (hasUnspaced ? withoutPunctuation(word) : word);
     if (!/[\p{L}\p{N}]/u.test(given)) continue;
     // To FTS5 the number in such a sentence is a piece of its one word.
@@ -129,10 +131,8 @@ class Repeats {
     const parts: string[] = [];
     let start = 0;
     for (const { 0: written, index } of given.matchAll(PIECE)) {
-      // Letters with marks are the same word to FTS5 as those without.
-      const word = wordsOf(written).join("");
-      const isRepeated = this.#known.has(word);
-      this.#known.add(word);
+      const isRepeated = this.#known.has(written);
+      this.#known.add(written);
       if (!isRepeated || ++this.#count <= REPEATS_MAX) continue;
       parts.push(given.slice(start, index));
       start = index + written.length;
@@ -141,8 +141,8 @@ class Repeats {
   }
 }
 
-/** Whether it may be the beginning of another one: of `e-ma` that is `ma`. Accents count for nothing, as in the index. */
+/** Whether it may be the beginning of another one: of `e-ma` that is `ma`. */
 function isLong(word: string): boolean {
-  const last = word.normalize("NFD").replace(/\p{M}/gu, "").match(PIECE)?.at(-1);
+  const last = word.match(PIECE)?.at(-1);
   return last !== undefined && !SHORT_WORD.test(last);
 }

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import SQLite from "better-sqlite3";
+import { sql } from "kysely";
 import type { MailboxId, MessageId, ThreadId } from "../../../core/index.ts";
 import { UNCHECKED } from "../../../core/message.ts";
 import { parseMessage } from "../../../core/mime/mime.ts";
@@ -52,12 +54,19 @@ function message(mailboxId: MailboxId, sequence: number, text: string, sizeBytes
 
 async function anIndex() {
   const folder = aFolder();
+  return await indexIn(folder);
+}
+
+async function indexIn(folder: ReturnType<typeof aFolder>) {
   const index = await openIndex(folder.file("index.db"), undefined);
-  const close = async () => {
+  /** Throws where the words are not those of the messages. */
+  const integrity = () =>
+    sql`insert into messages_text (messages_text, rank) values ('integrity-check', 1)`.execute(index.db);
+  const dispose = async () => {
     await index.close();
     folder[Symbol.dispose]();
   };
-  return { messages: openMessages(index), [Symbol.asyncDispose]: close };
+  return { messages: openMessages(index), close: index.close, integrity, [Symbol.asyncDispose]: dispose };
 }
 
 const asked = (query: string) => ({ filter: {}, limit: 10, query });
@@ -217,4 +226,73 @@ test("a snippet has the words of links, and none of their addresses, also where 
   const address = `https://shop.example/?${"x".repeat(900)}`;
   const text = `[Shop](${address})\n\n# Your  order\n\nIt is [on its way](${address}) [here](${address}${address})`;
   assert.equal(rowFor(message(ours, 1, text)).snippet, "Shop # Your order It is on its way here");
+});
+
+/** Each pair is one word, however it is written. */
+const SAME: readonly (readonly [string, string])[] = [
+  ["Straße", "STRASSE"],
+  ["κωδικός", "ΚΩΔΙΚΟΣ"],
+  ["Ανδρέας", "ανδρεασ"],
+  ["ŞIK", "şık"],
+  ["İstanbul", "istanbul"],
+  ["ışık", "isik"],
+  ["Łódź", "lodz"],
+  ["Søren", "soren"],
+  ["Ærøskøbing", "aeroskobing"],
+  ["Đường", "duong"],
+  ["ещё", "ЕЩЕ"],
+  ["й".repeat(3), "и\u0306".repeat(3)],
+  ["שָׁלוֹם", "שלום"],
+  ["مُحَمَّـــد", "محمد"],
+  ["إلكترونية", "الكترونيه"],
+  ["کد\u06F1\u06F2\u06F3", "كد123"],
+  ["ＧｉｔＨｕｂ", "github"],
+  ["１２３４", "1234"],
+  ["ｺｰﾄﾞ", "コード"],
+  ["確認ｺｰﾄﾞ", "認コード"],
+  ["ﬁnance", "finance"],
+];
+
+test("a word is found and shown as it stands, however its letters are written there and in the search", async () => {
+  await using index = await anIndex();
+  const texts = SAME.flatMap(([one, other]) => [`See ${one}.`, `See ${other}.`]);
+  await index.messages.insert(
+    [...texts, "мои счета", "мой счёт"].map((text, at) => message(ours, at + 1, text)),
+  );
+  for (const [at, pair] of SAME.entries()) {
+    const expected = [`See \u0002${pair[1]}\u0003.`, `See \u0002${pair[0]}\u0003.`];
+    const isInside = pair[0].startsWith("確");
+    for (const query of isInside ? [pair[1]] : [...pair, `"${pair[0]}"`]) {
+      const hits = await index.messages.search(ours, asked(query));
+      const found = hits.filter(({ summary }) => Math.ceil(summary.sequence / 2) === at + 1);
+      if (isInside) assert.deepEqual(found[1]?.marked, "See 確\u0002認ｺｰﾄﾞ\u0003.");
+      else
+        assert.deepEqual(
+          found.map(({ marked }) => marked),
+          expected,
+          query,
+        );
+    }
+  }
+  const [hit, ...others] = await index.messages.search(ours, asked("мой счет"));
+  assert.deepEqual([hit?.marked, others.length], ["\u0002мой\u0003 \u0002счёт\u0003", 0]);
+});
+
+test("an index whose words an older version wrote otherwise finds them, and forgets them with their messages", async () => {
+  using folder = aFolder();
+  const first = await indexIn(folder);
+  await first.messages.insert([message(ours, 1, "Straße"), message(ours, 2, "Straße")]);
+  await first.close();
+  const file = new SQLite(folder.file("index.db"));
+  file.exec(`drop view messages_searched;
+    create view messages_searched as select row, mailbox_term as mailbox, subject, sender, text as body from messages;
+    insert into messages_text (messages_text) values ('rebuild');
+    delete from schema_migrations where name = '0004-folded-letters'`);
+  file.close();
+  const { messages, close, integrity } = await indexIn(folder);
+  assert.equal((await messages.search(ours, asked("strasse"))).length, 2);
+  await integrity();
+  await messages.removeRows(ours);
+  await integrity();
+  await close();
 });
