@@ -48,7 +48,7 @@ export async function checkFolder(dataDir: string, ledgerFile: string): Promise<
   const mode = existsSync(secrets) ? (await stat(secrets)).mode & 0o077 : 0;
   // Windows has no such bits.
   if (mode !== 0 && process.platform !== "win32") {
-    const fix = `Run: chmod -R go= '${secrets}'`;
+    const fix = `Run: chmod -R go= '${secrets}'; where that changes nothing, its file system keeps no rights: set DATA_DIR to another.`;
     return { name, ok: false, detail: `${secrets} is open to other users of this machine`, fix };
   }
   const tight = await nearlyFull([join(dataDir, "mail"), dataDir, dirname(ledgerFile)]);

@@ -1,6 +1,7 @@
 /** What settings name outside: files, folders, addresses to listen at. What is wrong there is told by the setting's name. */
+import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { access, mkdir, stat } from "node:fs/promises";
+import { access, link, mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { BadSettings, type Config } from "./config.ts";
 import type { ListenAddress } from "./setting.ts";
@@ -29,7 +30,39 @@ export async function fileProblems({ core, smtpTls }: Places): Promise<readonly 
 
 async function dataFolderProblems({ core }: Places): Promise<readonly string[]> {
   const problem = await folderProblem("DATA_DIR", core.dataDir, 0o700);
-  return problem === undefined ? await ownerProblems(core) : [problem];
+  if (problem !== undefined) return [problem];
+  const problems = await ownerProblems(core);
+  return problems.length > 0 ? problems : await fileSystemProblems(core);
+}
+
+/** The mail may be another disk's. */
+async function fileSystemProblems({ dataDir }: Config["core"]): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const folder of [dataDir, join(dataDir, "mail")]) {
+    const code = (await isFolder(folder)) ? await linkingFailure(folder) : undefined;
+    if (code !== undefined)
+      problems.push(
+        `DATA_DIR: ${folder} is on a file system that can't link files or have a colon in their names (${code}), as FAT can't, choose another disk`,
+      );
+  }
+  return problems;
+}
+
+/** Secrets are named by a link, and messages that were seen have a colon in their names. Undefined: there can be both, or a full disk hides it. */
+async function linkingFailure(folder: string): Promise<string | undefined> {
+  const probe = join(folder, `.probe.${randomUUID()}`);
+  const linked = `${probe}:2,S`;
+  try {
+    await writeFile(probe, "", { flag: "wx", mode: 0o600 });
+    await link(probe, linked);
+    await rm(linked);
+    return undefined;
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    return syscall === "link" && code !== "ENOSPC" && code !== "EDQUOT" ? code : undefined;
+  } finally {
+    await rm(probe, { force: true }).catch(() => undefined);
+  }
 }
 
 /** A command that root has run may have left some. SQLite says only that it can't open a file, and not which or why. */

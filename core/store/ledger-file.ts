@@ -20,7 +20,7 @@ interface LedgerOpening extends Pick<DatabaseOpening, "file" | "written"> {
   readonly mailRoot: string;
 }
 
-/** Throws UnusableLedger where it is damaged, of a later version, in a folder that another process has, or missing though there is mail. */
+/** Throws UnusableLedger where it is damaged, of a later version, in a folder that another process has, on no file system for it, or missing though there is mail. */
 export async function openLedger(opening: LedgerOpening): Promise<Database<LedgerSchema>> {
   const { file, dataDir, mailRoot, written } = opening;
   await refuseMissing(file, mailRoot);
@@ -64,6 +64,7 @@ async function openWhole(file: string, written: DatabaseOpening["written"]): Pro
   } catch (error) {
     if (isDamage(error)) throw damaged(file, error);
     if (error instanceof LaterSchema) throw later(file, error);
+    if (isSharingFailure(error)) throw unshared(file, error);
     throw error;
   }
 }
@@ -87,6 +88,19 @@ async function requireWhole({ db }: Database<LedgerSchema>): Promise<void> {
   const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
   const [found] = rows;
   if (found?.quick_check !== "ok") throw new DatabaseError("SQLITE_CORRUPT", found?.quick_check ?? "");
+}
+
+/** The file beside it through which processes that have the ledger open share memory can't be made, locked or mapped. */
+function isSharingFailure(error: unknown): boolean {
+  return error instanceof DatabaseError && /^SQLITE_IOERR_SHM(?:OPEN|LOCK|MAP)$/.test(error.code);
+}
+
+function unshared(file: string, cause: unknown): UnusableLedger {
+  const said = `The ledger ${file} is on a file system through which processes can't share memory, as SQLite does`;
+  return new UnusableLedger(
+    `${said} (${(cause as DatabaseError).code}). Set DATA_DIR or DATABASE_DSN to a place on a local disk.`,
+    { cause },
+  );
 }
 
 function later(file: string, cause: LaterSchema): UnusableLedger {

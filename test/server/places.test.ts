@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { mkdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, promises, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { after, test } from "node:test";
 import { readConfig } from "../../server/config.ts";
 import { fileProblems, requireDataPlaces, requirePlaces } from "../../server/places.ts";
@@ -63,6 +64,32 @@ test("a folder that takes no folder in is refused, where Node's own recursive mk
   assert.deepEqual(await problemsWith({ DATA_DIR: "/proc/keypost/data" }), [
     `DATA_DIR: /proc/keypost can't be made, because /proc takes no folder in, ${SET_IT}`,
   ]);
+});
+
+test("a file system that can't link files or have colons in names is told, and a full disk is not taken for one", async (t) => {
+  const DATA_DIR = folder.file("fat");
+  mkdirSync(`${DATA_DIR}/mail`, { recursive: true });
+  const problemsWhere = async (code: string) => {
+    // As Linux says it of FAT, which only root could mount here.
+    t.mock.method(promises, "link", async () => {
+      throw Object.assign(new Error(code), { code, syscall: "link" });
+    });
+    syncBuiltinESMExports();
+    return await problemsWith({ DATA_DIR }).finally(() => {
+      t.mock.restoreAll();
+      syncBuiltinESMExports();
+    });
+  };
+  const problem = "is on a file system that can't link files or have a colon in their names (EPERM)";
+  assert.deepEqual(
+    await problemsWhere("EPERM"),
+    [DATA_DIR, `${DATA_DIR}/mail`].map(
+      (place) => `DATA_DIR: ${place} ${problem}, as FAT can't, choose another disk`,
+    ),
+  );
+  assert.deepEqual(await problemsWhere("ENOSPC"), []);
+  assert.deepEqual(await problemsWith({ DATA_DIR }), []);
+  assert.deepEqual(readdirSync(DATA_DIR, { recursive: true }), ["mail"]);
 });
 
 test("a ledger elsewhere needs a folder that is there: none is made in place of a disk that is missing", async () => {

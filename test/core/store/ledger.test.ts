@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { type TestContext, test } from "node:test";
 import { CompiledQuery, type Kysely, sql } from "kysely";
@@ -16,6 +17,7 @@ import { openStores } from "../../../core/store/stores.ts";
 import { testSettings } from "../../support/core-settings.ts";
 import { aFolder } from "../../support/folder.ts";
 import { type Ledger, openLedger } from "../../support/ledger.ts";
+import { requirement } from "../../support/requirement.ts";
 
 const id = "mbx_a" as MailboxId;
 const [one, two] = ["msg_1", "msg_2"] as MessageId[];
@@ -85,6 +87,16 @@ test("a ledger whose index can't be opened is closed again", async () => {
   mkdirSync(folder.file("index.db"));
   await assert.rejects(openStores(testSettings(folder.path)), { code: "SQLITE_CANTOPEN" });
   assert.equal(existsSync(folder.file("keypost.db-wal")), false);
+});
+
+test("a ledger whose file system shares no memory is told so", { skip: requirement("mkfifo") }, async () => {
+  using folder = aFolder();
+  // Can be opened, and no more, as on FUSE without a page cache.
+  execFileSync("mkfifo", [folder.file("keypost.db-shm")]);
+  await assert.rejects(openStores(testSettings(folder.path)), (error: Error) => {
+    assert.match(error.message, /can't share memory, as SQLite does \(SQLITE_IOERR_SHMOPEN\)\. Set DATA_DIR/);
+    return exitCodeFor(error) === EXIT.unreachable;
+  });
 });
 
 test("two mailboxes cannot have one id", async (t) => {
