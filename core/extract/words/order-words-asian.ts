@@ -81,8 +81,8 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
       知らせて | 教えて | 投稿し | 投稿せ | 投稿する | アップロードし | アップロードせ | アップロードする | 支払って | 支払う | 支払い | 支払え | 振り込
     `),
     secrets: words(`
-      私のメール | すべてのメール | 全メール | メールをすべて | 全てのメール |
-      認証コード | 確認コード | ワンタイム | パスワード | 暗証番号 | コード | トークン | 受信箱 | 受信トレイ | メールボックス | ログインリンク | 認証情報 | 秘密鍵
+      私のメール | すべてのメール | 全メール | メールをすべて | 全てのメール | ワンタイム | パスワード | 暗証番号 | コード | トークン | 受信箱 | 受信トレイ | メールボックス | ログインリンク |
+      認証情報 | 秘密鍵
     `),
     newest: words("最新 | 直近 | 最後 | すべて | 全て | 全部 | 直ちに | 至急"),
     hides: words(`
@@ -123,8 +123,8 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
       업로드할 | 송금하 | 송금해 | 송금할 | 답변하 | 답변해 | 답변으로 | 알려
     `),
     secrets: words(`
-      모든 이메일 | 내 이메일 | 모든 메일 | 내 메일 | 모든 메시지 |
-      인증번호 | 인증 번호 | 인증코드 | 인증 코드 | 확인 코드 | 비밀번호 | 암호 | 코드 | 토큰 | 받은편지함 | 받은 편지함 | 메일함 | 로그인 링크 | 자격 증명
+      모든 이메일 | 내 이메일 | 모든 메일 | 내 메일 | 모든 메시지 | 인증번호 | 인증 번호 | 비밀번호 | 암호 | 코드 | 토큰 | 받은편지함 | 받은 편지함 | 메일함 | 로그인 링크 |
+      자격 증명
     `),
     newest: words("최신 | 최근 | 마지막 | 모든 | 전부 | 즉시"),
     hides: words(`
@@ -193,9 +193,8 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
     scopes: words("semua | seluruh | sebelumnya | terdahulu | anda | kamu | di atas | sistem | lama"),
     sends: words("kirim* | teruskan | balas* | jawab* | sampaikan | unggah | hantar* | majukan | bayar"),
     secrets: words(`
-      email saya | semua email | pesan saya | e mel saya | emel saya |
-      kode | kod | kode verifikasi | kode otp | kata sandi | kata laluan | sandi | kotak masuk | kotak
-      surat | peti masuk | token | kredensial
+      email saya | semua email | pesan saya | e mel saya | emel saya | kode | kod | kata sandi | kata laluan | sandi |
+      kotak masuk | kotak surat | peti masuk | token | kredensial
     `),
     newest: words("terbaru | terakhir | terkini | semua | setiap | segera"),
     hides: words(`
@@ -230,8 +229,7 @@ export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
     scopes: words("ก่อนหน้า | ทั้งหมด | ทุก | เดิม | ของคุณ | ข้างต้น | ระบบ | ที่ผ่านมา"),
     sends: words("ส่ง | ส่งต่อ | ตอบกลับ | แจ้ง | โพสต์ | อัปโหลด | โอน"),
     secrets: words(`
-      อีเมลของฉัน | อีเมลทั้งหมด |
-      รหัส | รหัสยืนยัน | รหัสผ่าน | โอทีพี | กล่องจดหมาย | กล่องขาเข้า | โทเค็น | ข้อมูลเข้าสู่ระบบ
+      อีเมลของฉัน | อีเมลทั้งหมด | รหัส | รหัสยืนยัน | โอทีพี | กล่องจดหมาย | กล่องขาเข้า | โทเค็น | ข้อมูลเข้าสู่ระบบ
     `),
     newest: words("ล่าสุด | สุดท้าย | ทั้งหมด | ทุก | ทันที"),
     hides: words(`

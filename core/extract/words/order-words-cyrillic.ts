@@ -213,8 +213,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
     `),
     users: words("kullanici* | operator* | insan* | sahib*"),
     obeys: words(`
-      asil gorev* | asil görevi |
-      uymali* | yerine getir* | calistir* | yeni gorevin | sadece yanitla | kodunu coz
+      asil gorev* | uymali* | yerine getir* | calistir* | yeni gorevin | sadece yanitla | kodunu coz
     `),
     tools: words("araclarini kullan* | posta kutusunda ara | gelen kutusunda ara"),
     prompts: words("sistem istemini | sistem promptunu | sistem talimatlarini | promptunu"),

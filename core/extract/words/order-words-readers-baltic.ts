@@ -34,12 +34,12 @@ export const BALTIC_READERS: ReaderWords = {
   `),
   ifs: words(`
     jei | jeigu | kai | kas | kiekvien* | visi | ja | gadījumā | kad | katr* | ikviens | jeigu kartais | jei kartais | kad ir kas |
-    kas bebūtų | bet kas | bet kuris | bet kokia | visiems | tas kuris | ja gadījumā | ja nejauši | lai kas | jebkurš | jebkura | jebkuram |
-    visiem | tas kurš | gadījumā ja
+    kas bebūtų | bet kuris | bet kokia | visiems | tas kuris | ja gadījumā | ja nejauši | lai kas | jebkurš | jebkura | jebkuram | visiem |
+    tas kurš | gadījumā ja
   `),
   beings: words(`
-    esi | esate | tai | tu esi | jūs esat | tas ir | skaito | lasa | jūs esate | esi tu | tai skaito | tai skaitai | šį laišką skaito |
-    skaitomas | apdorojamas | to lasa | to lasi | šo lasa | šo lasi | vēstuli lasa | tiek lasīt* | tiek apstrādāt*
+    esi | esate | tai | jūs esat | tas ir | skaito | lasa | esi tu | tai skaito | tai skaitai | šį laišką skaito | skaitomas |
+    apdorojamas | to lasa | to lasi | šo lasa | šo lasi | vēstuli lasa | tiek lasīt* | tiek apstrādāt*
   `),
   dears: words(`
     mielas | miela | gerbiamas | dėmesio | žinutė | pastaba | kaip | dārgais | cien* | uzmanību | ziņa | piezīme | kā | norādījum* |
@@ -64,14 +64,14 @@ export const BALTIC_READERS: ReaderWords = {
   `),
   mails: words(`
     šį laišką | šis laiškas | šį pranešimą | šią žinutę | pašto dėžut* | tai | šį kandidatą | sąskait* | santrauk* | atsakym* | šo vēstuli |
-    šo ziņu | šo e pastu | pastkast* | šo kandidātu | kandidāt* | rēķin* | kopsavilkum* | atbild* | laišk* | pranešim* | žinut* | kandidat* |
-    paraišk* | prašym* | gyvenimo aprašym* | cv | šią sąskaitą | šią paraišką | šį prašymą | šį tekstą | šią eilutę | šios eilutės |
-    šį sakinį | šį dokumentą | atsiliepim* | šį atsiliepimą | užklaus* | pasiūlym* | dėžut* | paštą | vēstul* | ziņojum* | e past* |
-    pieteikum* | iesniegum* | dzīves apraksts | dzīvesaprakst* | šo rēķinu | šo pieteikumu | šo tekstu | šo rindu | šo rindiņu | šo teikumu |
+    šo ziņu | pastkast* | šo kandidātu | kandidāt* | rēķin* | kopsavilkum* | atbild* | laišk* | pranešim* | žinut* | kandidat* | paraišk* |
+    prašym* | gyvenimo aprašym* | cv | šią sąskaitą | šią paraišką | šį prašymą | šį tekstą | šią eilutę | šios eilutės | šį sakinį |
+    šį dokumentą | atsiliepim* | šį atsiliepimą | užklaus* | pasiūlym* | dėžut* | paštą | vēstul* | ziņojum* | e past* | pieteikum* |
+    iesniegum* | dzīves apraksts | dzīvesaprakst* | šo rēķinu | šo pieteikumu | šo tekstu | šo rindu | šo rindiņu | šo teikumu |
     šo dokumentu | atsauksm* | šo atsauksmi | pieprasījum* | piedāvājum* | pastu | skaitai tai | tai skaito | tai skaitai | to lasa |
     to lasi | šo lasa | šo lasi | matai šį | redzi šo | protokol* | šią dėžutę | šios dėžutės | į vertimą | vertime | šią frazę | šį įrašą |
-    stenogram* | šo pastkasti | šīs pastkastes | tulkojumā | šo frāzi | šo ierakstu | recenzij* | esė | pagrindim* | esej* |
-    pamatojum* | skund* | šį skundą | žalos praneš* | sūdzīb* | šo sūdzību | atlīdzības pieteikum*
+    stenogram* | šo pastkasti | šīs pastkastes | tulkojumā | šo frāzi | šo ierakstu | recenzij* | esė | pagrindim* | esej* | pamatojum* |
+    skund* | šį skundą | žalos praneš* | sūdzīb* | šo sūdzību | atlīdzības pieteikum*
   `),
   asks: words(`
     turi | privalo | prašau | prašome | tegul | siųsk* | išsiųsk* | persiųsk* | atsakyk* | pridėk* | įtrauk* | įrašyk* | parašyk* | nurodyk* |
@@ -81,28 +81,27 @@ export const BALTIC_READERS: ReaderWords = {
     ieraksti* | uzraksti* | norādi* | saki* | piemini* | novērtē* | iesaki* | ieteic* | atceries | saglabā* | apstiprini* | pieņem* |
     samaksā* | pasūti* | atver* | noklikšķini* | dzēs* | pārvieto* | atzīmē* | nomaini* | maini* | atrodi* | kopē* | paraksti* | uzskati* |
     ignorē* | aizmirsti* | izlaid* | nepiemini* | privalai | privalote | turite | reikia | būtina | būtinai | tebūnie | skirk* | suteik* |
-    priskirk* | įvardyk* | įvardink* | reitinguok* | iškelk* | pakelk* | atmesk* | atmesti | paslėpk* | slėpk* | nutylėk* |
-    informuok* | pranešk* | papasakok* | parodyk* | rodyk* | išvardyk* | išvardink* | prisek* | užbaik* | uždaryk* | paskirk* |
-    sukurk* | grąžink* | pašalink* | išbrauk* | išsiuntinėk* | siuntinėk* | perduok* | nukreipk* | pagirk* | pabrėžk* | išskirk* |
-    atsižvelk* | traktuok* | rašyk* | sakyk* | atsakinėk* | pasiūlyk* | patark* | pervesk* | nurašyk* | vykdyk* | įvykdyk* |
-    atlik* | užregistruok* | atšauk* | patvirtinti | apmokėti | sumokėti | pažymėti | laikyti | įvertinti | rekomenduoti | teįrašo |
-    tepatvirtina | tegu | privalēsi | jāraksta | jānosūta | jāatzīmē | jāapstiprina | jāapmaksā | jāieraksta | jānorāda | jāpārsūta |
-    jāiesaka | jādzēš | jāpiešķir | jānovērtē | jāpasaka | jāatbild | jāuzskata | vajag | nepieciešams | obligāti | noteikti | piešķir* |
-    ierindo* | ievieto* | ieliec* | liec | lieciet | noraid* | noliedz | paslēp* | slēp | noklusē* | informē* | paziņo* | ziņo | pastāsti* |
-    parādi* | rādi | uzskaiti* | pabeidz* | aizver* | slēdz | ieplāno* | izveido* | atgriez* | atdod* | izsvītro* | izsūti* | nodod* |
-    novirzi* | uzslavē* | uzsver* | izcel* | ņem vērā | raksti | rakstiet | iedod* | izraksti* | pārskaiti* | izpildi* | veic* |
-    piereģistrē* | atcel* | pasaki* | izvēlies | izvēlieties | palīdzi | apmaksā* | lai apmaksā | lai tas | lai tā | praleidžia | pastumk* |
-    paaukštink* | užrašyk* | papildyk* | perrašyk* | pažadėk* | sugalvok* | išmesk* | sukeisk* | nepamiršk* | užsimink* | įtikink* |
-    balsuok* | padvigubink* | padidink* | sumažink* | meskite | mesk | perkelinėk* | pakviesk* | užprotokoluok* | laiž tālāk |
-    laid tālāk | palaid* | izlaid* cauri | pabīdi* | pacel* | paaugstini* | pieraksti* | papildini* | pārraksti* | apsoli* | izdomā* |
-    izslēdz* | samaini* | neaizmirsti* | dod mājienu | pārliecini* | balso | dubulto | palielini* | samazini* | metiet | met | uzaicini* |
-    protokolē* | sutik* | nusileisk* | susitark* | pripažink* | piekrīti* | vienojies | atzīsti* | išmokėk* | atlygink* | pratęsk* |
-    izmaksā* | atlīdzini* | pagarini* | apmierini*
+    priskirk* | įvardyk* | įvardink* | reitinguok* | iškelk* | pakelk* | atmesk* | atmesti | slėpk* | nutylėk* | informuok* | pranešk* |
+    papasakok* | parodyk* | rodyk* | išvardyk* | išvardink* | prisek* | užbaik* | uždaryk* | paskirk* | sukurk* | grąžink* | pašalink* |
+    išbrauk* | išsiuntinėk* | siuntinėk* | perduok* | nukreipk* | pagirk* | pabrėžk* | išskirk* | atsižvelk* | traktuok* | rašyk* | sakyk* |
+    atsakinėk* | pasiūlyk* | patark* | pervesk* | nurašyk* | vykdyk* | įvykdyk* | atlik* | užregistruok* | atšauk* | patvirtinti | apmokėti |
+    sumokėti | pažymėti | laikyti | įvertinti | rekomenduoti | teįrašo | tepatvirtina | tegu | privalēsi | jāraksta | jānosūta | jāatzīmē |
+    jāapstiprina | jāapmaksā | jāieraksta | jānorāda | jāpārsūta | jāiesaka | jādzēš | jāpiešķir | jānovērtē | jāpasaka | jāatbild |
+    jāuzskata | vajag | nepieciešams | obligāti | noteikti | piešķir* | ierindo* | ievieto* | ieliec* | liec | lieciet | noraid* | noliedz |
+    paslēp* | slēp | noklusē* | informē* | paziņo* | ziņo | pastāsti* | parādi* | rādi | uzskaiti* | pabeidz* | aizver* | slēdz | ieplāno* |
+    izveido* | atgriez* | atdod* | izsvītro* | izsūti* | nodod* | novirzi* | uzslavē* | uzsver* | izcel* | ņem vērā | raksti | rakstiet |
+    iedod* | izraksti* | pārskaiti* | izpildi* | veic* | piereģistrē* | atcel* | pasaki* | izvēlies | izvēlieties | palīdzi | apmaksā* |
+    lai apmaksā | lai tas | lai tā | praleidžia | pastumk* | paaukštink* | užrašyk* | papildyk* | perrašyk* | pažadėk* | sugalvok* | išmesk* |
+    sukeisk* | nepamiršk* | užsimink* | įtikink* | balsuok* | padvigubink* | padidink* | sumažink* | meskite | mesk | perkelinėk* |
+    pakviesk* | užprotokoluok* | laiž tālāk | laid tālāk | palaid* | izlaid* cauri | pabīdi* | pacel* | paaugstini* | pieraksti* |
+    papildini* | pārraksti* | apsoli* | izdomā* | izslēdz* | samaini* | neaizmirsti* | dod mājienu | pārliecini* | balso | dubulto |
+    palielini* | samazini* | metiet | met | uzaicini* | protokolē* | nusileisk* | susitark* | pripažink* | piekrīti* | vienojies | atzīsti* |
+    išmokėk* | atlygink* | pratęsk* | izmaksā* | atlīdzini* | pagarini* | apmierini*
   `),
   owners: words(`
     savinink* | vartotoj* | gavėj* | naudotoj* | īpašniek* | lietotāj* | saņēmēj* | šeiminink* | savo žmog* | žmog* kuriam | kuriam padedi |
-    išsaugot* kortel* | išsaugota kortele | viršinink* | vadov* | saimniek* | savam cilvēk* | cilvēk* kam | kam tu palīdzi | saglabāt* kart* |
-    saglabātā karte | priekšniek* | vadītāj*
+    išsaugot* kortel* | viršinink* | vadov* | saimniek* | savam cilvēk* | cilvēk* kam | kam tu palīdzi | saglabāt* kart* | priekšniek* |
+    vadītāj*
   `),
   quiet: words(`
     neklaus* | nieko neklausk* | be patvirtinimo | neminėk* | nesakyk* | niekam | tyliai | iš karto | nedelsiant | bez jautāšanas |
@@ -116,13 +115,13 @@ export const BALTIC_READERS: ReaderWords = {
     nejautā* | neprasi* | neprasot | nejautājot | nesakot | tūlīt | uzreiz | netrukdyk* | nevargink* | nežymi* | nežymėk* | niekur to ne |
     niekur ne | neįrašinėk* | neužrašyk* | be pėdsak* | netraucē* | neapgrūtini* | neatzīmē* | nekur to ne | nekur ne | nepieraksti* |
     bez pēdām | nieko nesako | neko nesaka | neperduok* | nekviesk* | nešauk* | apie kainas | nenodod* | neizsauc* | nesauc* | neminėti |
-    nesakyti | nepranešti | nerodyti | neinformuoti | nepieminēt | nesacīt | neteikt | neziņot | nerādīt
+    nesakyti | nepranešti | nerodyti | neinformuoti | nepieminēt | nesacīt | neteikt | neziņot
   `),
   topics: words(`
     mūsų | mes | aš | nauj* | pristatome | kursai | mokym* | seminar* | politik* | darbuotoj* | koleg* | tyrėj* | pagal | atak* | sukči* |
-    gali | galite | straipsn* | įmon* | jūsų asistent* | padeda | mūsu | mēs | es | jaun* | iepazīst* | apmācīb* | semināri* | darbiniek* |
-    kolēģ* | pētniek* | saskaņā | uzbruk* | krāpniek* | var | varat | rakst* | uzņēmum* | jūsu asistent* | palīdz | paskait* | parod* |
-    knyg* | roman* | mokslinink* | žurnalist* | kviečiame | kalbėsime | konferenc* | lekcij* | izstād* | grāmat* | romān* | zinātniek* |
+    gali | galite | straipsn* | įmon* | jūsų asistent* | padeda | mūsu | mēs | es | jaun* | iepazīst* | apmācīb* | darbiniek* | kolēģ* |
+    pētniek* | saskaņā | uzbruk* | krāpniek* | var | varat | rakst* | uzņēmum* | jūsu asistent* | palīdz | paskait* | parod* | knyg* |
+    roman* | mokslinink* | žurnalist* | kviečiame | kalbėsime | konferenc* | lekcij* | izstād* | grāmat* | romān* | zinātniek* |
     žurnālist* | aicinām | runāsim | stāstīs | sarun* | kaip | kā strādā | moka | dabar | sužinok* | jūsų di asistent* | prot | tagad |
     uzzini* | jūsu mi asistent*
   `),

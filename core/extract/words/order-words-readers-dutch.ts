@@ -46,9 +46,9 @@ export const DUTCH_READERS: ReaderWords = {
   `),
   ifs: words(`
     als | indien | mocht | mochten | wanneer | wie | elke | iedere | ieder | alle | laat je | laat u | in geval | welke | zodra | voor zover |
-    wie of wat | iedereen | degene | stel | in het geval | bij | alvorens | voordat |
-    is het een | is dit een | wordt deze | wordt dit | worden deze | mocht dit | mocht een | voor het geval | gesteld dat | aangenomen dat |
-    mits | zolang | degene die | hij die | alwie | al wie | wat | wat ook | wie ook | welke ook | enig* | eender wie | nadat | bij het lezen
+    wie of wat | iedereen | degene | stel | in het geval | bij | alvorens | voordat | is het een | is dit een | wordt deze | wordt dit |
+    worden deze | mocht dit | mocht een | voor het geval | gesteld dat | aangenomen dat | mits | zolang | degene die | hij die | alwie |
+    al wie | wat | wat ook | wie ook | welke ook | enig* | nadat | bij het lezen
   `),
   beings: words(`
     je een | u een | jij een | je bent | u bent | bent u | ben je | het een | dit een | gelezen wordt | gelezen door | verwerkt door |
@@ -56,36 +56,34 @@ export const DUTCH_READERS: ReaderWords = {
   `),
   dears: words(`
     beste | lieve | hallo | hoi | dag | let op | bericht voor | bericht aan | opmerking voor | noot voor | instructie voor | instructies voor |
-    aan het | aan de | aan elke | aan alle | voor het | voor de | voor elke | voor alle | geldt alleen voor | als | en jij | ps | p.s. | nb |
-    trouwens | oproep aan | verzoek aan | taak voor | opdracht voor | opdracht aan | boodschap voor | boodschap aan | mededeling voor |
-    mededeling aan | regel voor | geldt voor | alleen voor | groetjes aan | aan jou | jou | voor jou | bedankt | dank | @
+    aan het | aan de | aan elke | aan alle | voor het | voor de | voor elke | voor alle | als | en jij | ps | p.s. | nb | trouwens |
+    oproep aan | verzoek aan | taak voor | opdracht voor | opdracht aan | boodschap voor | boodschap aan | mededeling voor | mededeling aan |
+    regel voor | geldt voor | alleen voor | groetjes aan | jou | bedankt | dank | @
   `),
   reads: words(`
     leest | lezen | gelezen | verwerkt | verwerken | behandelt | samenvat | samenvatten | sorteert | voorsorteert | voorsorteren | beheert |
     beoordeelt | scant | doorneemt | beantwoordt | screent | filtert | selecteert | bijhoudt | bekijkt | doorzoekt | afhandelt | opstelt |
-    schrijft | vertaalt | vergelijkt | helpt | werkt | toegang | ordent | verzorgt | regelt | meeleest | uitleest | namens |
-    meekijkt | doorloopt | doorleest | langsloopt | opent | ontvangt en | inleest | inboekt | boekt | verwerkend | rangschikt |
-    beantwoorden | voorleest | notuleert | klasseert | archiveert | ordenen | uitzoekt | uitkiest | doorgeeft | nakijkt | cijfers geeft |
-    beslist | bewaakt | in de gaten houdt | op zich neemt | bekeken | bekeken wordt | beoordeeld | gesorteerd | samengevat | nagekeken |
-    gescreend | als eerste leest | eerst leest | het eerst leest | het eerst bekijkt |
-    eerste schifting | schifting | eerste ronde | eerste lezing | eerste selectie | voorselectie | naast elkaar legt | naast elkaar zet |
-    laat vergelijken | laat lezen | laat sorteren | laat beoordelen | laat beantwoorden | voor je vergelijkt | voor u vergelijkt | afweegt
+    schrijft | vertaalt | vergelijkt | helpt | werkt | toegang | ordent | verzorgt | regelt | meeleest | uitleest | namens | meekijkt |
+    doorloopt | doorleest | langsloopt | opent | ontvangt en | inleest | inboekt | boekt | verwerkend | rangschikt | beantwoorden |
+    voorleest | notuleert | klasseert | archiveert | ordenen | uitzoekt | uitkiest | doorgeeft | nakijkt | cijfers geeft | beslist |
+    bewaakt | in de gaten houdt | op zich neemt | bekeken | beoordeeld | gesorteerd | samengevat | nagekeken | gescreend |
+    als eerste leest | schifting | eerste ronde | eerste lezing | eerste selectie | voorselectie | naast elkaar legt | naast elkaar zet |
+    laat vergelijken | laat lezen | laat sorteren | laat beoordelen | laat beantwoorden | voor je vergelijkt | afweegt
   `),
   mails: words(`
     dit bericht | deze mail | deze e mail | deze brief | deze mailbox | dit postvak | deze inbox | deze post | dit hier | dit leest |
     deze kandidaat | deze sollicitatie | deze woning | deze factuur | deze tekst | de samenvatting | je samenvatting | je antwoord | dit |
     deze beoordeling | deze recensie | dit hotel | dit product | deze aanbieding | deze leverancier | deze afzender | bovenstaande |
     de gegevens | dit artikel | deze gegevens | dit account | het verslag | de lijst | bovenaan | eerste plaats | je verslag | het antwoord |
-    de agenda | agenda |
-    dit ticket | het ticket | de tickets | deze aanvraag | de aanvraag | de aanvragen | deze offerte | de offerte | de offertes |
-    deze regel | deze zin | deze alinea | deze zinnen | deze bijlage | dit formulier | deze foto | deze afbeelding | dit document |
-    deze stukken | de stukken | de brieven | de sollicitaties | de sollicitatie | de kandidaten | de kandidaat | de facturen | de factuur |
-    de beoordelingen | de recensies | de recensie | deze klacht | de klachten | het bericht | het verzoek | dit verzoek | de stapel |
-    bovenop | boven aan | bovenaan de | op de eerste | op één | nummer één | vooraan | je lijst | jouw lijst | je advies | je oordeel |
-    je notulen | de notulen | mijn sollicitatie | mijn brief | mijn cv | onze offerte | onze factuur | de andere kandidaten |
-    andere kandidaten | andere offertes | het rapport | je rapport | het overzicht | je overzicht | de ranglijst |
-    uw offertes | je offertes | uw mails | je mails | zijn verslag | zijn samenvatting | zijn rapport | hun verslag | hoogste groep |
-    hoogste categorie | hoogste klasse | de rest | de anderen | de andere offertes | het onze | ons bod | ons aanbod | de opmerkingen
+    de agenda | agenda | dit ticket | het ticket | de tickets | deze aanvraag | de aanvraag | de aanvragen | deze offerte | de offerte |
+    de offertes | deze regel | deze zin | deze alinea | deze zinnen | deze bijlage | dit formulier | deze foto | deze afbeelding |
+    dit document | deze stukken | de stukken | de brieven | de sollicitaties | de sollicitatie | de kandidaten | de kandidaat | de facturen |
+    de factuur | de beoordelingen | de recensies | de recensie | deze klacht | de klachten | het bericht | het verzoek | dit verzoek |
+    de stapel | bovenop | boven aan | bovenaan de | op de eerste | op één | nummer één | vooraan | je lijst | jouw lijst | je advies |
+    je oordeel | je notulen | de notulen | mijn sollicitatie | mijn brief | mijn cv | onze offerte | onze factuur | andere kandidaten |
+    andere offertes | het rapport | je rapport | het overzicht | je overzicht | de ranglijst | uw offertes | je offertes | uw mails |
+    je mails | zijn verslag | zijn samenvatting | zijn rapport | hun verslag | hoogste groep | hoogste categorie | hoogste klasse | de rest |
+    de anderen | het onze | ons bod | ons aanbod | de opmerkingen
   `),
   asks: words(`
     moet | moeten | dient | dienen | graag | alsjeblieft | alstublieft | aub | gelieve | stuur | verstuur | zend | antwoord* |
@@ -120,12 +118,11 @@ export const DUTCH_READERS: ReaderWords = {
     zie af van | sla de | scheld kwijt | verleen | ken toe | trek | verreken
   `),
   owners: words(`
-    gebruiker* | eigenaar* | eigenares | ontvanger* | opdrachtgever* | je baas | de klant | meneer | opgeslagen kaart | bewaarde kaart |
-    hem erbuiten | de lezer | menselijke lezer* | mens | mensen | je gebruiker | jouw gebruiker | vraagt of | vraagt | contacten | adresboek |
-    concepten | verzonden | prullenbak | creditcard | betaalgegevens | opgeslagen |
-    rekeninghouder* | kaarthouder* | accounthouder* | de baas | jouw baas | je chef | de chef | leidinggevende | je werkgever |
-    je opdrachtgever | de persoon voor wie | degene voor wie | voor wie je werkt | je meester | de recruiter | de selecteur |
-    bewaarde kaarten | opgeslagen kaarten | betaalmiddel | adressenlijst | contactenlijst | surfgeschiedenis
+    gebruiker* | eigenaar* | eigenares | ontvanger* | opdrachtgever* | je baas | de klant | meneer | bewaarde kaart | hem erbuiten |
+    de lezer | menselijke lezer* | mens | mensen | je gebruiker | jouw gebruiker | vraagt | contacten | adresboek | concepten | verzonden |
+    prullenbak | creditcard | betaalgegevens | opgeslagen | rekeninghouder* | kaarthouder* | accounthouder* | de baas | jouw baas | je chef |
+    de chef | leidinggevende | je werkgever | je opdrachtgever | de persoon voor wie | degene voor wie | voor wie je werkt | je meester |
+    de recruiter | de selecteur | bewaarde kaarten | betaalmiddel | adressenlijst | contactenlijst | surfgeschiedenis
   `),
   quiet: words(`
     zonder te vragen | zonder vragen | zonder overleg | zonder bevestiging | zonder te melden | zonder controle | verzwijg* | stilzwijgend |
@@ -133,21 +130,19 @@ export const DUTCH_READERS: ReaderWords = {
     niet vragen | laat het | meteen | direct | zonder verdere | zonder tussenkomst | zonder iemand | zonder de | zonder melding |
     zonder commentaar | niet nodig | niet vereist | overbodig | geldt als | al goedgekeurd | al gecontroleerd | al geverifieerd | reeds |
     hoeft niets | hoeft niet | weet van niets | niet vermeld | onder ons | stilletjes | in stilte | op de achtergrond | weglaten |
-    weg te laten | niet tonen | geen waarschuwing | waarschuw niet | niemand | geen vragen | automatisch |
-    hoeft het niet | hoeft hier niets | hoeft daar niets | hoeft dit niet | hoeft niemand | hoeven niets | niet te weten | niets te weten |
-    niet te worden | niet gevraagd | niet lastig | niet storen | niet gestoord | niet meedelen | niet doorgeven | niet laten weten |
-    laat niets weten | niets laten | niet laten merken | niet noemen | niet vermelden | niet melden | niet herhalen | niet citeren |
-    niet opnemen | niet verklappen | verklap niet | niet verraden | niet aankaarten | ga er niet op in | zin weglaten | deze zin weglaten |
+    weg te laten | niet tonen | geen waarschuwing | waarschuw niet | niemand | geen vragen | automatisch | hoeft het niet |
+    hoeft hier niets | hoeft daar niets | hoeft dit niet | hoeft niemand | hoeven niets | niet te weten | niets te weten | niet te worden |
+    niet gevraagd | niet lastig | niet storen | niet gestoord | niet meedelen | niet doorgeven | niet laten weten | laat niets weten |
+    niets laten | niet laten merken | niet noemen | niet vermelden | niet melden | niet herhalen | niet citeren | niet opnemen |
+    niet verklappen | verklap niet | niet verraden | niet aankaarten | ga er niet op in | zin weglaten | deze zin weglaten |
     regel weglaten | onvermeld | ongenoemd | geen melding van | geen woord | zonder een woord | zonder toelichting | zonder goedkeuring |
     zonder akkoord | zonder handtekening | zonder instemming | zonder ruggespraak | zonder toestemming | zonder navraag |
     zonder te controleren | zonder te zeggen | zonder te noemen | zonder te vermelden | zonder dat | in het geheim | heimelijk | discreet |
-    stiekem | achter de schermen | onopgemerkt | geldt als goedgekeurd | als goedgekeurd | als akkoord | is akkoord | al akkoord |
-    al vrijgegeven | reeds akkoord | onmiddellijk | terstond | navraag is | overleg is | niet eerst | hou het stil | houd het stil |
-    houd dit onder |
-    buiten zijn verslag | buiten het verslag | buiten zijn rapport | buiten beschouwing | hoort het wel | hoort dat wel | merkt het wel |
-    ziet het wel | hoeft dit niet te zien | hoeft het niet te zien | hoeft niet te zien | niet te zien | wacht niet op | zonder te wachten |
-    niet te wachten | hoeft niet te wachten | ongezien | uit het zicht |
-    laten denken | laten geloven | in de waan | doen alsof | alsof het | alsof dat | zonder keuring | zonder inspectie | denken dat
+    stiekem | achter de schermen | onopgemerkt | als goedgekeurd | als akkoord | is akkoord | al akkoord | al vrijgegeven | reeds akkoord |
+    onmiddellijk | terstond | navraag is | overleg is | niet eerst | hou het stil | houd het stil | houd dit onder | buiten zijn verslag |
+    buiten het verslag | buiten zijn rapport | buiten beschouwing | hoort het wel | hoort dat wel | merkt het wel | ziet het wel |
+    niet te zien | wacht niet op | zonder te wachten | niet te wachten | ongezien | uit het zicht | laten denken | laten geloven |
+    in de waan | doen alsof | alsof het | alsof dat | zonder keuring | zonder inspectie | denken dat
   `),
   topics: words(`
     onze | ons | wij | we | ik ben | nieuwe | nieuw | kan | kunnen | cursus | training | workshop | leer | leren | beleid | medewerker* |
@@ -196,11 +191,9 @@ export const AFRIKAANS_READERS: ReaderWords = {
     wat ook al | wie ook al | enigiemand | elkeen | almal | voordat | solank | mits
   `),
   beings: words(`
-    jy | u is | jy is | is jy |
-    jy 'n | u 'n | dit is | is dit 'n | is 'n | word deur | gelees word | word gelees |
-    gelees deur | verwerk deur | verwerk word | hanteer word | hanteer deur | gesorteer word |
-    gesorteer deur | opgesom word | opgesom deur | beoordeel word | beoordeel deur | wat lees |
-    wat dit lees | lees dit
+    jy | u is | jy is | jy 'n | u 'n | dit is | is dit 'n | is 'n | word deur | gelees word | word gelees |
+    gelees deur | verwerk deur | verwerk word | hanteer word | hanteer deur | gesorteer word | gesorteer deur |
+    opgesom word | opgesom deur | beoordeel word | beoordeel deur | wat lees | wat dit lees | lees dit
   `),
   dears: words(`
     liewe | beste | hallo | aan die | vir die | boodskap aan |
@@ -238,20 +231,16 @@ export const AFRIKAANS_READERS: ReaderWords = {
     skryf dit | skryf op | trek af | trek | laat die | laat hom | laat haar | laat hulle | aftrek | verleen | merk dit
   `),
   owners: words(`
-    gebruiker | eienaar |
-    die gebruiker | die eienaar | jou eienaar | jou gebruiker | rekeninghouer* | kaarthouer* |
-    die baas | jou baas | werkgewer* | ontvanger* | die mens | mense | gestoorde kaart | kontakte |
-    adresboek | konsepte | gemorspos | kredietkaart | die werwer
+    gebruiker | eienaar | rekeninghouer* | kaarthouer* | die baas | jou baas | werkgewer* | ontvanger* | die mens |
+    mense | gestoorde kaart | kontakte | adresboek | konsepte | gemorspos | kredietkaart | die werwer
   `),
   quiet: words(`
-    sonder om | moenie vertel | moenie noem |
-    niks sê | sê niks | niks daarvan | nie sê nie | moenie sê | moenie vra | moenie meld |
-    moenie wys | moenie waarsku | moenie vermeld | sonder om te vra | sonder om te sê |
-    sonder toestemming | sonder goedkeuring | sonder bevestiging | hoef nie | hoef niks |
-    niemand hoef | nie nodig nie | is nie nodig | onmiddellik | dadelik | stilletjies |
-    in die geheim | op die agtergrond | reeds goedgekeur | al goedgekeur | tussen ons |
-    laat dit weg | laat dit uit | weglaat | onvermeld |
-    laat dink | laat glo | onder die indruk | asof dit | asof
+    sonder om | moenie vertel | moenie noem | niks sê | sê niks | niks daarvan | nie sê nie | moenie sê | moenie vra |
+    moenie meld | moenie wys | moenie waarsku | moenie vermeld | sonder om te sê | sonder toestemming |
+    sonder goedkeuring | sonder bevestiging | hoef nie | hoef niks | niemand hoef | nie nodig nie | is nie nodig |
+    onmiddellik | dadelik | stilletjies | in die geheim | op die agtergrond | reeds goedgekeur | al goedgekeur |
+    tussen ons | laat dit weg | laat dit uit | weglaat | onvermeld | laat dink | laat glo | onder die indruk |
+    asof dit | asof
   `),
   topics: words(`
     ons | ek is | nuwe | kan | kursus | navors* | volgens | beleid | werknemer* | jou assistent |

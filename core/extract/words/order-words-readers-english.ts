@@ -64,41 +64,36 @@ export const ENGLISH_READERS: ReaderWords = {
   `),
   ifs: words(`
     if | should | in case | in the event | when | whenever | provided | whoever | whatever | whichever | any | anyone | every | each |
-    all | those | supposing | assuming | unless a human | or whatever | having | anything | anybody | once | upon | as soon as |
-    on reading | for as long as | only if |
-    in the event that | if by chance | if perchance | on the off chance | just in case | given that | for whichever | for whoever |
-    for whatever | to whoever | to whatever | to whichever | whoever or whatever | be it | no matter what | no matter which | as long as |
-    so long as | the moment | by the time
+    all | those | supposing | assuming | unless a human | having | anything | anybody | once | upon | as soon as | on reading |
+    in the event that | if by chance | if perchance | on the off chance | given that | to whatever | to whichever | whoever or whatever |
+    be it | no matter what | no matter which | as long as | so long as | the moment | by the time
   `),
   beings: words(`
     you are | you're | you happen to be | you be | u are | this is | it is | it's | is being | you're being | are you | i am talking to |
-    is done by | is read by | is being read by | read by | processed by | handled by | opened by | summarised by | summarized by |
-    reading this is | you might be | you aren't | you are not | that is you | who is reading | is an | is a | being a | being an | acting as |
-    this goes to | this reaches | reached by | picked up by | being sorted by | being handled by | being processed by |
-    being summarised by | being summarized by | sorted by | screened by | graded by | marked by | ranked by | scored by | assessed by |
-    evaluated by | reviewed by | compared by | triaged by | booked by | drafted by | transcribed by | described by | is doing the |
-    are doing the | does the reading | doing the reading | doing the sorting | doing the screening | is sorting | are sorting | is reading |
-    are reading | is going through | is looking through | is looking at | who reads it | which reads it | that reads it |
-    answered by | be answered by | being answered by | opened and read by | gone through by | looked at by | looked after by | run by |
-    managed by | done by | lean on | leans on | leaning on | rely on | relies on | relying on | leave it to | leaves it to | hand it to |
-    entrusted to | delegated to | outsourced to | let software | lets software | let a machine | let an ai |
-    checked by | is checked by | being checked by | watched by | monitored by | filtered by | taken care of by | sorts these | sorts this |
-    sorts them | reads these | reads these first | handles these | deals with these
+    is being read by | read by | processed by | handled by | opened by | summarised by | summarized by | reading this is | you might be |
+    you aren't | you are not | that is you | is an | is a | being a | being an | acting as | this goes to | this reaches | reached by |
+    picked up by | sorted by | screened by | graded by | marked by | ranked by | scored by | assessed by | evaluated by | reviewed by |
+    compared by | triaged by | booked by | drafted by | transcribed by | described by | is doing the | are doing the | does the reading |
+    doing the reading | doing the sorting | doing the screening | is sorting | are sorting | is reading | are reading | is going through |
+    is looking through | is looking at | who reads it | which reads it | that reads it | answered by | gone through by | looked at by |
+    looked after by | run by | managed by | done by | lean on | leans on | leaning on | rely on | relies on | relying on | leave it to |
+    leaves it to | hand it to | entrusted to | delegated to | outsourced to | let software | lets software | let a machine | let an ai |
+    checked by | watched by | monitored by | filtered by | taken care of by | sorts these | sorts this | sorts them | reads these |
+    reads these first | handles these | deals with these
   `),
   dears: words(`
-    dear | hello | hi | hey | attention | attn | note to | note for | a note to | a note for | notice to | notice for | message to |
-    message for | memo to | memo for | instruction to | instruction for | instructions to | instructions for | directive for | directive |
-    word to | word for | line for | a line for | to the | to any | to all | to every | to whichever | to whatever | for the | for any |
-    for all | for your | to your | for every | ps for | p.s. for | request to | request for | reminder to | reminder for | intended for |
-    addressed to | only for | meant for | you, the | you the | and you | as an | as the | as a | calling all | ps | p.s. | nb | psst | oh | ok |
-    okay | by the way | over to you | for those | for our | instruct | directions for | directions to | guidance for | guidance to | task for |
-    action for | action required by | addressed at | info for | information for | only applies to | applies to | @ | heads up | thank you |
-    processing note | note on processing | handling note | handling instruction* | routing note | technical note |
-    system note | machine note | reader's note | for processing | for the attention | fao | for software | for machines | for robots |
-    for bots | for systems | for programs | for computers | listen | look here | you there | word of advice for | tip for | hint for | hint to |
-    favour to ask of | favor to ask of | a favour from | request of | appeal to | my message to | our message to | directed at | directed to |
-    aimed at | a message to | a message for | a request to | a request for | quick note to | quick note for | small note for | side note to |
-    side note for | aside to | remark for | remark to | comment for | footnote for | postscript for | hello there | greetings | good day
+    dear | hello | hi | hey | attention | attn | note to | note for | notice to | notice for | message to | message for | memo to | memo for |
+    instruction to | instruction for | instructions to | instructions for | directive for | directive | word to | word for | line for | to the |
+    to any | to all | to every | to whichever | to whatever | for the | for any | for all | for your | to your | for every | ps for | p.s. for |
+    request to | request for | reminder to | reminder for | intended for | addressed to | only for | meant for | you, the | you the | and you |
+    as an | as the | as a | calling all | ps | p.s. | nb | psst | oh | ok | okay | by the way | over to you | for those | for our | instruct |
+    directions for | directions to | guidance for | guidance to | task for | action for | action required by | addressed at | info for |
+    information for | applies to | @ | heads up | thank you | processing note | note on processing | handling note | handling instruction* |
+    routing note | technical note | system note | machine note | reader's note | for processing | for the attention | fao | for software |
+    for machines | for robots | for bots | for systems | for programs | for computers | listen | look here | you there | word of advice for |
+    tip for | hint for | hint to | favour to ask of | favor to ask of | a favour from | request of | appeal to | my message to |
+    our message to | directed at | directed to | aimed at | aside to | remark for | remark to | comment for | footnote for | postscript for |
+    hello there | greetings | good day
   `),
   reads: words(`
     read | reads | reading | handle | handles | handling | process | processes | processing | summarise* | summarize* | summarising |
@@ -109,20 +104,16 @@ export const ENGLISH_READERS: ReaderWords = {
     encounter | encounters | acting for | acting on | acts for | evaluating | evaluates | reviewing | reviews | scores | scoring | ranking |
     ranks | grading | answering | answers | ingest | ingests | ingesting | filling | filing | files | indexing | indexes | with access |
     deals with | dealing with | dealt with | looks at | looking at | interprets | interpreting | assists | assisting | helps | helping | runs |
-    running | responsible for | in charge of | takes care of | who answers | checks | checking | compares | comparing | recommends |
-    recommending | translates | translating | extracts | extracting | takes in |
-    picks up | pick up | picking up | picked up | takes up | works on | working on | tidies | tidying | organises | organizes | organising |
-    organizing | classifies | classifying | books in | booking in | logging | transcribes | transcribing |
-    captions | captioning | describes | describing | grades | marks | marking | judges | judging | assesses | assessing | shortlists |
-    shortlisting | vets | vetting | weighs | weighing | collates | collating | skims | skimming | reads out | boils down |
-    boiling down | sums up | summing up | keeps an eye | keeping an eye | acts on behalf | stands in | standing in | fronts | 
-    responds for | replies for | replies on | writes replies | composing | composes |
-    first pass | first sift | first reading | first screening | initial screening | initial sift | pre screening | pre screens | pick between |
-    picks between | chooses between | choose between | decides between | compare quotes | compares quotes | compare offers | compares offers |
-    compare the | weigh up | weighs up |
-    building a | compiling | compiles | assembling | putting together | puts together | shopping for | shops for | planning | plans for |
-    adjudicating | adjudicates | estimates | estimating | assigns | assigning | peer reviewing | takes it from here | used in reviewing |
-    used for reviewing | used to review
+    running | responsible for | in charge of | takes care of | checks | checking | compares | comparing | recommends | recommending |
+    translates | translating | extracts | extracting | takes in | picks up | pick up | picking up | picked up | takes up | works on |
+    working on | tidies | tidying | organises | organizes | organising | organizing | classifies | classifying | books in | booking in |
+    logging | transcribes | transcribing | captions | captioning | describes | describing | grades | marks | marking | judges | judging |
+    assesses | assessing | shortlists | shortlisting | vets | vetting | weighs | weighing | collates | collating | skims | skimming |
+    boils down | boiling down | sums up | summing up | keeps an eye | keeping an eye | acts on behalf | stands in | standing in | fronts |
+    responds for | replies for | replies on | writes replies | composing | composes | first pass | first sift | initial sift | pick between |
+    picks between | chooses between | choose between | decides between | compare quotes | compare offers | compare the | weigh up | building a |
+    compiling | compiles | assembling | putting together | puts together | shopping for | shops for | planning | plans for | adjudicating |
+    adjudicates | estimates | estimating | assigns | assigning | takes it from here | used to review
   `),
   mails: words(`
     this message | this mail | this email | this e mail | this mailbox | this inbox | the mailbox | the inbox | your inbox | your mailbox |
@@ -136,22 +127,18 @@ export const ENGLISH_READERS: ReaderWords = {
     the minutes | this entry | this calendar | this event | this one | the shortlist | the list | the top | first place | the results |
     this ticket | the ticket | the tickets | this case | this request | this enquiry | this inquiry | this quotation | the quotation |
     these quotations | the quotations | this tender | the tender | this bid | the bids | this proposal | the proposal | this recording |
-    this chat | these reviews | the reviews | the review | this comment | this caption | this photo |
-    this photograph | this attachment | this form | this memo | this line | this paragraph | this footer | this footnote | this passage |
-    this section | this sentence | this part | this block | your digest | your report | your recap | your draft | your ranking |
-    your evaluation | your assessment | your verdict | your score | your shortlist | your list | the ranking | the pile | top of the pile |
-    top of the list | first on the list | head of the list | head of the queue | front of the queue | other candidates | other applicants |
-    other suppliers | other quotations | other offers | other parties | other bids | other tenders | other applications |
-    the other applications | the applications | the applicants | the candidates | the invoices | the invoice | the claims | the claim |
+    this chat | these reviews | the reviews | the review | this comment | this caption | this photo | this photograph | this attachment |
+    this form | this memo | this line | this paragraph | this footer | this footnote | this passage | this section | this sentence |
+    this part | this block | your digest | your report | your recap | your draft | your ranking | your evaluation | your assessment |
+    your verdict | your score | your shortlist | your list | the ranking | the pile | head of the queue | front of the queue |
+    other candidates | other applicants | other suppliers | other quotations | other offers | other parties | other bids | other tenders |
+    other applications | the applications | the applicants | the candidates | the invoices | the invoice | the claims | the claim |
     the essays | the essay | the manuscript | the paper | my quotation | our quotation | our rates | our offer | our bid | our product |
-    our hotel | my essay | my paper | my submission | my manuscript | our submission |
-    your mails | your mail | your emails | your messages | your letters | my message | 
-    the other quotes | other quotes | the other offers | the others | this para | this bit | the write up | its report | its summary |
-    its answer | its overview | its ranking | their summary | what it hands | what it reports | what it writes | the comments | the case |
-    the account | the file |
-    from this mail | from this email | this list | these now | your accounts mail | the abstract | the damage | this damage |
-    this pull request | this patch | this change | this diff | this leak | my request | my claim | my ticket | my abstract | no. 1 |
-    number one
+    our hotel | my essay | my paper | my submission | my manuscript | our submission | your mails | your mail | your emails | your messages |
+    your letters | my message | other quotes | the others | this para | this bit | the write up | its report | its summary | its answer |
+    its overview | its ranking | their summary | what it hands | what it reports | what it writes | the comments | the case | the account |
+    the file | this list | these now | your accounts mail | the abstract | the damage | this damage | this pull request | this patch |
+    this change | this diff | this leak | my request | my claim | my ticket | my abstract | no. 1 | number one
   `),
   asks: words(`
     please | kindly | must | shall | should | has to | have to | is to | are to | is asked to | are asked to | is required to |
@@ -204,17 +191,16 @@ export const ENGLISH_READERS: ReaderWords = {
     deploy | commit | paste the | reveal | today itself | on priority
   `),
   owners: words(`
-    the owner | owner | its owner | their owner | the user | user | its user | your user | your human | the human | your owner |
-    your principal | the principal | the recipient | the person you work for | account holder | card holder | the boss | your boss |
-    your operator | the customer | the buyer asks | asked about | when asked | if asked | stored card | saved card | card on file |
-    saved payment | long term memory | your memory | standing approval | pre approved | the person who | the person you | whoever you work |
-    your employer | your company | your client | your reader | the reader | human reader | human readers | human | humans | your master |
-    their behalf | the customer asks | the user asks | asks whether | asks if | asks about | wants to know | card details | payment details |
-    address book | contacts | calendar | drafts | sent folder | sent items | spam folder | junk folder |
-    account owner | mailbox owner | inbox owner | owner of this | owner's | the person behind | whoever owns | whoever employs |
-    whoever you serve | you serve | the people you work | your people | your person | your superior | your manager | your director |
-    the technician | the recruiter | hiring manager | the examiner | saved cards | stored cards | the card you | payment method |
-    browsing history | chat history | sent mail | trash folder | recycle bin | contact list
+    owner | the user | user | your user | your human | the human | your owner | your principal | the principal | the recipient |
+    the person you work for | account holder | card holder | the boss | your boss | your operator | the customer | the buyer asks |
+    asked about | when asked | if asked | stored card | saved card | card on file | saved payment | long term memory | your memory |
+    standing approval | pre approved | the person who | the person you | whoever you work | your employer | your company | your client |
+    your reader | the reader | human | humans | your master | their behalf | the user asks | asks whether | asks if | asks about |
+    wants to know | card details | payment details | address book | contacts | calendar | drafts | sent folder | sent items | spam folder |
+    junk folder | owner of this | the person behind | whoever owns | whoever employs | whoever you serve | you serve | the people you work |
+    your people | your person | your superior | your manager | your director | the technician | the recruiter | hiring manager |
+    the examiner | saved cards | stored cards | the card you | payment method | browsing history | chat history | sent mail | trash folder |
+    recycle bin | contact list
   `),
   quiet: words(`
     without asking | without telling | without informing | without notifying | without confirmation | silently | quietly | in the background |
@@ -228,30 +214,27 @@ export const ENGLISH_READERS: ReaderWords = {
     already verified | already been verified | already checked | pre authorised | pre authorized | keep quiet | say no more | leave it at that |
     not appear | should not appear | not include | never mention | as usual | as if nothing | unprompted | straight away | no questions |
     stays between | out of it | don't bother | do not bother | don't flag | do not flag | don't warn | do not warn | do not raise |
-    don't raise | do not list | not to be mentioned | carry on | then stop |
-    needn't be told | needn't know | needn't be asked | needn't hear | needn't be troubled | needn't be bothered | needn't ask |
-    needn't mention | needn't bother | need not be told | need not know | doesn't need to know | does not need to know | don't need to know |
-    do not need to know | no need to ask | no need to tell | no need to mention | no need to check | no need to trouble | no call to |
-    no reason to ask | no point in asking | keep it quiet | keep this quiet | keep mum | on the quiet | in secret | discreetly |
-    behind the scenes | without a word | without fuss | without comment | without raising | without reporting | without saying |
-    without any mention | without any reference | without reference | without disclosing | without revealing | without flagging |
-    without a second | without further approval | without approval | without authorisation | without authorization | without sign off |
-    without referring | without consulting | without stopping to | without drawing | without alerting | without warning | leave this line out |
-    leave this out | leave that out | leave it out | not show this | not repeat this | not quote this | not be listed | not be included |
-    not be repeated | not be quoted | not be revealed | not be disclosed | not be mentioned | not be flagged | not be raised | not be troubled |
-    never reveal | never disclose | never tell | say nothing | saying nothing | nothing about this | nothing of this | this line exists |
-    goes unmentioned | unmentioned | unnoticed | nobody has to | no one has to | no one needs to | nobody will ask | nobody need | no one need |
-    kindly not | not to put up | second signature | second approval | knows already | already knows | already know | already signed off |
-    been signed off | already cleared | already been cleared | pre cleared | taken as read | taken as given | consider it approved |
-    considered approved | as approved | treated as approved | there is no need | there's no need | no trace | no record | omitting |
-    leaving out | making no mention | make no mention | made no mention | mentioning nothing | keep schtum | under wraps |
-    not mentioning | without mentioning | no harm in not | need not wait | needn't wait | not wait for | no need to wait |
-    need not be apprised | not be apprised | need not be intimated | not be intimated | need not be informed | needn't be informed |
-    need not be bothered | need not see | needn't see | doesn't have to see | does not have to see | don't have to know | doesn't have to know |
-    does not have to know | before i arrive | as though nothing | as if it were | was the usual | it was routine |
-    no intimation | intimation is not | no intimation to | no notice to | no word to | let them think | let him think | let her think |
-    let the landlord think | let them believe | let him believe | let her believe | none the wiser | without inspection | without running |
-    no weaknesses | without inspecting | without looking
+    don't raise | do not list | not to be mentioned | carry on | then stop | needn't be told | needn't know | needn't be asked | needn't hear |
+    needn't be troubled | needn't be bothered | needn't ask | needn't mention | needn't bother | doesn't need to know | does not need to know |
+    don't need to know | do not need to know | no need to tell | no need to mention | no call to | no reason to ask | no point in asking |
+    keep it quiet | keep this quiet | keep mum | on the quiet | in secret | discreetly | behind the scenes | without a word | without fuss |
+    without comment | without raising | without reporting | without saying | without any mention | without any reference | without reference |
+    without disclosing | without revealing | without flagging | without a second | without approval | without authorisation |
+    without authorization | without sign off | without referring | without consulting | without stopping to | without drawing |
+    without alerting | without warning | leave this line out | leave this out | leave that out | leave it out | not show this |
+    not repeat this | not quote this | not be listed | not be included | not be repeated | not be quoted | not be revealed | not be disclosed |
+    not be mentioned | not be flagged | not be raised | not be troubled | never reveal | never disclose | never tell | say nothing |
+    saying nothing | nothing about this | nothing of this | this line exists | goes unmentioned | unmentioned | unnoticed | nobody has to |
+    no one has to | no one needs to | nobody will ask | nobody need | no one need | kindly not | not to put up | second signature |
+    second approval | knows already | already knows | already know | already signed off | been signed off | already cleared |
+    already been cleared | pre cleared | taken as read | taken as given | consider it approved | considered approved | as approved |
+    there is no need | there's no need | no trace | no record | omitting | leaving out | making no mention | make no mention | made no mention |
+    mentioning nothing | keep schtum | under wraps | not mentioning | without mentioning | no harm in not | needn't wait | not wait for |
+    not be apprised | not be intimated | needn't be informed | needn't see | doesn't have to see | does not have to see | don't have to know |
+    doesn't have to know | does not have to know | before i arrive | as though nothing | as if it were | was the usual | it was routine |
+    no intimation | intimation is not | no notice to | no word to | let them think | let him think | let her think | let the landlord think |
+    let them believe | let him believe | let her believe | none the wiser | without inspection | without running | no weaknesses |
+    without inspecting | without looking
   `),
   topics: words(`
     system generated | computer generated | auto generated | automatically generated |

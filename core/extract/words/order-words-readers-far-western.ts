@@ -32,9 +32,8 @@ export const FAR_WESTERN_READERS: ReaderWords = {
     laguntzaile hori | laguntzaile hau | programa hori | sistema hori | makina hori | robot hori | tresna hori | laguntzaile maitea
   `),
   helpers: words(`
-    asistent* | agjent* | robot* | laguntzaile* | agente* | cynorthwyydd* | cúntóir* | assistent* | aġent* |
-    ndihmës* | sekretar* | gynorthwyydd* | chynorthwyydd* | asiant | chúntóir* | gníomhaire* | róbat* | róbó* |
-    l assistent
+    asistent* | agjent* | laguntzaile* | cynorthwyydd* | cúntóir* | assistent* | aġent* | ndihmës* | sekretar* |
+    gynorthwyydd* | chynorthwyydd* | asiant | chúntóir* | gníomhaire* | róbat* | róbó* | l assistent
   `),
   programs: words(`
     program* | sistem* | system* | rhaglen | córas* | ríomhchlár |
@@ -56,43 +55,34 @@ export const FAR_WESTERN_READERS: ReaderWords = {
     li qed jaqra | qed jaqra | qed taqra | qed jaqrahom
   `),
   dears: words(`
-    i dashur | e dashur | kujdes | shënim për | mesazh për | për | si | agur | oharra | mezua | annwyl | sylw | nodyn i | neges i | i'r | fel |
-    a chara | aird | nóta do | teachtaireacht do | don | għażiż | nota għal | messaġġ għal | lil |
-    shënim për robotin | shënim | njoftim për | vini re | porosi për | udhëzim për | nodyn ar gyfer | neges ar gyfer | i sylw | at sylw | at y |
-    i'r cynorthwyydd | cyfarwyddyd i | er gwybodaeth | nóta | nóta don | nóta chuig | do aire | treoir do | treoir don | chuig an | lill | għall |
-    għall attenzjoni | nota | nota lill | nota għall | istruzzjoni għal | istruzzjoni għall | attenzjoni |
-    kaixo | egun on | agurgarria | oharra, | ohar bat | ohar hau | mezu bat | arreta | arren | zuretzat | zuri | zuk |
-     irakurlearentzat | jarraibideak | argibideak |
-    bereziki zuretzat
+    i dashur | e dashur | kujdes | shënim për | për | si | agur | oharra | mezua | annwyl | sylw | nodyn i | neges i | i'r | fel | a chara |
+    aird | nóta do | teachtaireacht do | don | għażiż | nota għal | messaġġ għal | lil | shënim për robotin | shënim | vini re | nodyn ar gyfer |
+    neges ar gyfer | at y | i'r cynorthwyydd | cyfarwyddyd i | er gwybodaeth | nóta | nóta don | nóta chuig | do aire | treoir do | chuig an |
+    lill | għall | għall attenzjoni | nota | nota lill | nota għall | istruzzjoni għal | attenzjoni | kaixo | egun on | agurgarria | oharra, |
+    ohar bat | ohar hau | mezu bat | arreta | arren | zuretzat | zuri | zuk | irakurlearentzat | jarraibideak | argibideak
   `),
   reads: words(`
-    lexon | lexojnë | përpunon | përmbledh | rendit | irakurtzen | irakurri | prozesatzen | laburtzen | sailkatzen | darllen | prosesu |
-    crynhoi | léamh | léann | phróiseáil | achoimriú | jaqra | taqra | jipproċessa |
-    merret me | që merret me | që lexon | i lexon | e lexon | menaxhon | trajton | vlerëson | përzgjedh | seleksionon | shqyrton | klasifikon | i përgjigjet |
-    sy'n darllen | darllen y | sy'n gofalu | gofalu am | sy'n trin | trin | sy'n didoli | didoli | sy'n sgorio | rheoli | sy'n rheoli | sy'n ateb |
-    sy'n crynhoi | asesu | ag léamh | atá ag léamh | a léann | a láimhseálann | láimhseáil | a bhainistíonn | ag plé le | ag sórtáil | a dhéanann achoimre |
-    a scagann | ag scagadh | a fhreagraíonn | a mheasann | jaqrahom | jaqraha | jieħu ħsieb | tieħu ħsieb | jimmaniġġja | jissortja | jagħżel | jevalwa |
-    jirrispondi | jagħmel sommarju | jiffiltra | qed jaqra | qed jaqrahom |
-    irakurtzen duen* | irakurtzen dituen* | irakurtzen ari | irakurriko | irakurtzeko | aztertzen | aztertu | kudeatzen | kudeatu | iragazten |
-    hautatzen | ebaluatzen | prozesatu | laburtu | sailkatu | erantzuten dien* | erantzuten dituen* |
-    crynhoi'r | ag déanamh achoimre | dhéanfaidh achoimre | jiġbor | iġġabbar | iġġabbarha | f'sommarju |
-    i bhfeighil | atá i bhfeighil | a bhreathnaíonn | mban | që mban | sy'n cadw |
-    kudeatzen dituzun* | kudeatzen duzun* | irakurtzen dituzun* | irakurtzen duzun* | erantzuten dituzun* | sailkatzen dituzun*
+    lexon | lexojnë | përpunon | përmbledh | rendit | irakurtzen | irakurri | prozesatzen | laburtzen | sailkatzen | darllen | prosesu | crynhoi | léamh |
+    léann | phróiseáil | achoimriú | jaqra | taqra | jipproċessa | merret me | i lexon | e lexon | menaxhon | trajton | vlerëson | përzgjedh | seleksionon |
+    shqyrton | klasifikon | i përgjigjet | sy'n darllen | sy'n gofalu | gofalu am | trin | didoli | sy'n sgorio | rheoli | sy'n ateb | asesu | atá ag léamh |
+    a láimhseálann | láimhseáil | a bhainistíonn | ag plé le | ag sórtáil | a dhéanann achoimre | a scagann | ag scagadh | a fhreagraíonn | a mheasann |
+    jaqrahom | jaqraha | jieħu ħsieb | tieħu ħsieb | jimmaniġġja | jissortja | jagħżel | jevalwa | jirrispondi | jagħmel sommarju | jiffiltra | qed jaqra |
+    qed jaqrahom | irakurriko | irakurtzeko | aztertzen | aztertu | kudeatzen | kudeatu | iragazten | hautatzen | ebaluatzen | prozesatu | laburtu |
+    sailkatu | erantzuten dien* | erantzuten dituen* | ag déanamh achoimre | dhéanfaidh achoimre | jiġbor | iġġabbar | iġġabbarha | f'sommarju | i bhfeighil |
+    a bhreathnaíonn | mban | sy'n cadw | erantzuten dituzun*
   `),
   mails: words(`
-    këtë mesazh | ky mesazh | këtë letër | këtë email | përmbledhj* | fund | përgjigj* | mezu hau | hau | laburpen* | postontzi* | y neges hon |
-    hwn | crynodeb | an teachtaireacht seo | seo | achoimre | dan il messaġġ | dan l email | sommarju |
-    këtë postë | kësaj poste | këtë kuti | aplikim* | këtë kandidat* | kandidat* | faturë* | ankes* | këtë ankesë |
-    vlerësim* | letrën | letrat | postën | mesazhet | y ceisiadau | ceisiadau | y cais | ymgeisydd* | yr ymgeisydd hwn | anfoneb* | yr anfoneb | mewnflwch |
-    y mewnflwch hwn | y blwch hwn | neges hon | yr e bost hwn | yr ebost hwn | y llythyr hwn | adolygiad* | atebion | na n iarratas | iarratas* | iarratais |
-    an t iarrthóir | iarrthóir* | sonrasc* | an sonrasc seo | an bosca seo | bosca isteach | an ríomhphost seo | an litir seo | léirmheas* | freagra |
-    applikazzjoni* | l applikazzjonijiet | dan il kandidat | fattura* | din il fattura | l inbox | dan l inbox | din il posta | dan il posta | din l ittra |
-    din l email | risposta | il posta | reċensjoni |
-    mezua | mezuak | posta hau | eskutitz hau | eskaera hau | eskaerak | curriculuma | curriculumak | curriculum hau | hautagai hau | hautagaia |
-    nire eskaera | faktura hau | fakturak | iruzkin hau | iruzkinak | txartel hau | lerro hau | ohar hau | orri hau | zerrenda | zerrendaren |
-    lehenengo postuan | lehen postuan | lehenengo lekuan | zure laburpena | zure erantzuna | txostena |
-    këtë vlerësim | këtë tekst | tekstin | këtë kërkesë | yr adolygiad hwn | adolygiad hwn | y testun hwn | y gŵyn hon | an léirmheas seo | an téacs seo |
-    an gearán seo | din ir reċensjoni | ir reċensjoni | dan it test | din it talba | dan l ilment
+    këtë mesazh | ky mesazh | këtë letër | këtë email | përmbledhj* | fund | përgjigj* | mezu hau | hau | laburpen* | postontzi* | hwn | crynodeb |
+    an teachtaireacht seo | seo | achoimre | dan il messaġġ | dan l email | sommarju | këtë postë | kësaj poste | këtë kuti | aplikim* | këtë kandidat* |
+    kandidat* | faturë* | ankes* | këtë ankesë | vlerësim* | letrën | letrat | postën | mesazhet | y ceisiadau | ceisiadau | y cais | ymgeisydd* |
+    yr ymgeisydd hwn | anfoneb* | yr anfoneb | mewnflwch | y mewnflwch hwn | y blwch hwn | neges hon | yr e bost hwn | yr ebost hwn | y llythyr hwn |
+    adolygiad* | atebion | na n iarratas | iarratas* | iarratais | an t iarrthóir | iarrthóir* | sonrasc* | an sonrasc seo | an bosca seo | bosca isteach |
+    an ríomhphost seo | an litir seo | léirmheas* | freagra | applikazzjoni* | l applikazzjonijiet | dan il kandidat | fattura* | din il fattura | l inbox |
+    din l ittra | din l email | risposta | il posta | reċensjoni | mezua | mezuak | posta hau | eskutitz hau | eskaera hau | eskaerak | curriculuma |
+    curriculumak | curriculum hau | hautagai hau | hautagaia | nire eskaera | faktura hau | fakturak | iruzkin hau | iruzkinak | txartel hau | lerro hau |
+    ohar hau | orri hau | zerrenda | zerrendaren | lehenengo postuan | lehen postuan | lehenengo lekuan | zure laburpena | zure erantzuna | txostena |
+    këtë vlerësim | këtë tekst | tekstin | këtë kërkesë | adolygiad hwn | y testun hwn | y gŵyn hon | an léirmheas seo | an téacs seo | an gearán seo |
+    ir reċensjoni | dan it test | din it talba | dan l ilment
   `),
   asks: words(`
     duhet | ju lutem | të lutem | dërgo* | përcill* | përgjigju* | shto* | shkruaj* | thuaj* | përmend* | vendos* | rekomando* | konfirmo* |
@@ -122,29 +112,24 @@ export const FAR_WESTERN_READERS: ReaderWords = {
     pasa gaitzazu | pasatu gaitzazu | jar gaitzazu | eman iezaguzu | eman iezadazu | bidal iezaguzu
   `),
   owners: words(`
-    pronar* | përdorues* | jabe* | erabiltzaile* | perchennog | defnyddiwr | úinéir | úsáideoir | sid | utent |
-    drejtor* | shef* | menaxher* | i zoti | të zotit | klientit | titullar* | y rheolwr | rheolwr* | berchennog | perchnogion |
-    y bos | defnyddwyr | bainisteoir | bhainisteoir* | don bhainisteoir | an bainisteoir | an t úinéir | húinéir | úinéara | úsáideora | maniġer |
-    lill maniġer | is sid | lis sid | lil sid | il maniġer | sidu | klijent |
-    langile arduradun* | giza baliabide* | kontratatzen duen* | hautatzaile* | arduradunari | txartel gorde* | kontaktu* | banku datu* |
-    beste hautagai* | gainerako hautagai* | nagusiari
+    pronar* | përdorues* | jabe* | erabiltzaile* | perchennog | defnyddiwr | úinéir | úsáideoir | sid | utent | drejtor* | shef* | menaxher* |
+    i zoti | të zotit | klientit | titullar* | rheolwr* | berchennog | perchnogion | y bos | defnyddwyr | bainisteoir | bhainisteoir* |
+    don bhainisteoir | húinéir | úinéara | úsáideora | maniġer | lill maniġer | is sid | lil sid | sidu | klijent | langile arduradun* |
+    giza baliabide* | kontratatzen duen* | hautatzaile* | arduradunari | txartel gorde* | kontaktu* | banku datu* | beste hautagai* |
+    gainerako hautagai* | nagusiari
   `),
   quiet: words(`
-    pa pyetur | pa konfirmim | mos i thuaj | mos e përmend | menjëherë | galdetu gabe | ez esan | ez aipatu | berehala | heb ofyn | paid â |
-    ar unwaith | gan fiafraí | ná habair | láithreach | mingħajr ma | tgħidx |
-    mos i trego* | mos i thoni | mos pyet | mos e pyet | pa e pyetur | pa lejen | pa miratim* | pa e njoftuar | pa njoftuar | mos njofto* |
-    pa i thënë | pa thënë | fshehurazi | heshturazi | në heshtje | askujt | sot | për të tjerët | menjëherë sot | paid â sôn | peidiwch â sôn | paid â dweud |
-    peidiwch â dweud | paid â holi | peidiwch â holi | heb holi | heb ddweud | heb sôn | heb gadarnhad | heb ganiatâd | heb roi gwybod | yn dawel |
+    pa pyetur | pa konfirmim | mos i thuaj | mos e përmend | menjëherë | galdetu gabe | ez esan | ez aipatu | berehala | heb ofyn | paid â | ar unwaith |
+    gan fiafraí | ná habair | láithreach | mingħajr ma | tgħidx | mos i trego* | mos i thoni | mos pyet | mos e pyet | pa e pyetur | pa lejen | pa miratim* |
+    pa e njoftuar | pa njoftuar | mos njofto* | pa i thënë | pa thënë | fshehurazi | heshturazi | në heshtje | askujt | sot | për të tjerët | menjëherë sot |
+    peidiwch â sôn | peidiwch â dweud | peidiwch â holi | heb holi | heb ddweud | heb sôn | heb gadarnhad | heb ganiatâd | heb roi gwybod | yn dawel |
     yn ddistaw | wrth neb | am y lleill | heddiw | yn syth | ar ei union | ná hinis | ná hinsigí | ná luaigh | ná fiafraigh | ná cuir ceist | gan ceist |
-    gan ceist a chur | gan chead | gan cead | gan deimhniú | gan rá | gan insint | gan a rá | go ciúin | do dhuine ar bith | faoi na daoine eile | inniu |
-    ar an bpointe | gan mhoill | tgħid xejn | tgħidlu xejn | tgħidlu | tgħidux | ssemmix | issemmix | issemmi xejn | tistaqsix | mingħajr ma tistaqsi |
-    mingħajr ma tgħid | mingħajr permess | mingħajr konferma | mingħajr ma ssemmi | bla ma tistaqsi | bla ma tgħid | lil ħadd | fis skiet | bil kwiet |
-    illum stess | minnufih | mill ewwel | dwar l oħrajn |
-    ez esan ezer | ezer esan gabe | esan gabe | abisatu gabe | jakinarazi gabe | baieztatu gabe | kontsultatu gabe | aipatu gabe | ez kontatu |
-    ez jakinarazi | ez abisatu | ez galdetu | ez erakutsi | inori esan gabe | isilean | isilpean | gure artean | hori gabe | automatikoki | zuzenean |
-    gero ezabatu | ondoren ezabatu |
-    ez du ikusi behar | ez du jakin behar | ez dute ikusi behar | hitzik ere ez | ahoa itxi |
-    ná cuir isteach | ná cuir isteach ar | mos e shqetëso | tfixkilx | peidiwch â phoeni | paid â phoeni
+    gan chead | gan cead | gan deimhniú | gan rá | gan insint | gan a rá | go ciúin | do dhuine ar bith | faoi na daoine eile | inniu | ar an bpointe |
+    gan mhoill | tgħid xejn | tgħidlu xejn | tgħidlu | tgħidux | ssemmix | issemmix | issemmi xejn | tistaqsix | mingħajr permess | mingħajr konferma |
+    bla ma tistaqsi | bla ma tgħid | lil ħadd | fis skiet | bil kwiet | illum stess | minnufih | mill ewwel | dwar l oħrajn | esan gabe | abisatu gabe |
+    jakinarazi gabe | baieztatu gabe | kontsultatu gabe | aipatu gabe | ez kontatu | ez jakinarazi | ez abisatu | ez galdetu | ez erakutsi | isilean |
+    isilpean | gure artean | hori gabe | automatikoki | zuzenean | gero ezabatu | ondoren ezabatu | ez du ikusi behar | ez du jakin behar |
+    ez dute ikusi behar | hitzik ere ez | ahoa itxi | ná cuir isteach | ná cuir isteach ar | mos e shqetëso | tfixkilx | peidiwch â phoeni
   `),
   topics: words(`
     jonë | ynë | ne | unë | i ri | e re | kurs | trajnim | punonjës* | studiues* | sipas | mund | artikull | kompani* | gure | gu | naiz |

@@ -48,30 +48,27 @@ export const FRENCH_READERS: ReaderWords = {
     si | s'il | si c'est | au cas où | lorsque | quand | toute | tout | tous | toutes | quiconque | chaque | celui qui | celle qui | dans le cas où |
     pour peu que | qui que | quel que soit | quelle que soit | n'importe quel* | dès que | dès lors | à supposer | ceux qui | si jamais | avant de | pour ceux |
     en cas de | au cas où c'est | si ceci est | si ce texte | si ce mail | si ce courriel | si ce document | si cette page | si d'aventure | si par hasard |
-    si jamais c'est | si c'est toi | pour autant que | tant que | à chaque fois que | chaque fois que | toutes les fois | qui que ce soit | celui ou celle qui |
-    celles qui | au moment de | lors de | dès qu'un | dès qu'une | vous qui | toi qui | à vous qui | à toi qui | autre que
+    si jamais c'est | si c'est toi | pour autant que | tant que | à chaque fois que | chaque fois que | toutes les fois | qui que ce soit | celles qui |
+    au moment de | lors de | dès qu'un | dès qu'une | vous qui | toi qui | à vous qui | à toi qui | autre que
   `),
   beings: words(`
-    vous êtes | tu es | êtes vous | es tu | c'est | il s'agit | est lu par | lu par | traité par | lue par | ce message est | ce n'est pas un humain |
-    vous n'êtes pas | tu n'es pas | est une | est un | soit une | soit un | étant | qui lis | c'est toi | vous seriez | tu serais | vous étiez | tu étais |
-    c'est un | c'est une | n'est pas une personne | n'est pas un être humain | est consulté par | est parcouru par | est analysé par | est analysée par |
-    est traitée par | est lue par | est examinée par | est examiné par | traitée par | analysé par | analysée par | examiné par | résumé par | trié par |
-    ouvert par | consulté par | passe par | fait partie | fonctionnez | fonctionnes | vous lisez ceci | tu lis ceci | qui lisez | qui lisent | qui lit ceci |
-    lisant ceci
+    vous êtes | tu es | êtes vous | es tu | c'est | il s'agit | lu par | traité par | lue par | ce message est | ce n'est pas un humain | vous n'êtes pas |
+    tu n'es pas | est une | est un | soit une | soit un | étant | qui lis | c'est toi | vous seriez | tu serais | vous étiez | tu étais | c'est un |
+    c'est une | n'est pas une personne | n'est pas un être humain | est parcouru par | est examinée par | traitée par | analysé par | analysée par |
+    examiné par | résumé par | trié par | ouvert par | consulté par | passe par | fait partie | fonctionnez | fonctionnes | vous lisez ceci | tu lis ceci |
+    qui lisez | qui lisent | qui lit ceci | lisant ceci
   `),
   dears: words(`
-    cher | chère | chers | bonjour | note à | note pour | message à | message pour | consigne pour | consigne à | consignes pour | instruction pour |
-    instructions pour | instructions à | attention | à l'attention de | à l'attention du | à l'intention de | à l'intention des | à l'intention du | aux | au |
-    à tout | à toute | à l' | à l'outil | pour l' | pour le | pour tout | pour toute | pour les | avis à | avis aux | et toi, | et toi | toi, | toi |
-    en tant qu' | en tant que | ps pour | à | ps | p.s. | nb | au fait | petit mot | un mot pour | un mot à | demande à | tâche pour | mission pour |
-    directive pour | directives pour | directive à l' | avis | avertissement | réservé | uniquement pour | s'adresse | destiné | destinée | salut | coucou | ô |
-    quant à | l' | d' | mon | merci à | indication pour | indications pour | @ | à l'usage de | à l'usage des | à l'usage du | à destination de |
-    à destination des | à destination du | mention à | mention pour | note à destination | note destinée | remarque pour | remarque à | message destiné |
-    message réservé | mot à | petit mot pour | petite note pour | rappel à | rappel pour | précision pour | précision à | information pour | information à |
-    info pour | note technique pour | note interne pour | ligne pour | lignes pour | paragraphe pour | bloc pour | champ réservé | zone réservée |
-    section réservée | partie réservée | rubrique réservée | ma chère | mon cher | cher ami | hé | hey | dis donc | à toi | à vous | vous, | oyez |
-    avis à tous | annonce aux | note de service | s'il te lit | réservée aux | réservé aux | réservées aux | réservés aux | réservée à l' | réservé à l' |
-    information réservée | s'adresse aux | destinée aux | destiné aux | destinées aux | destinés aux
+    cher | chère | chers | bonjour | note à | note pour | message pour | consigne pour | consigne à | consignes pour | instruction pour | instructions pour |
+    instructions à | attention | à l'attention de | à l'attention du | à l'intention de | à l'intention des | à l'intention du | aux | au | à tout | à toute |
+    à l' | à l'outil | pour le | pour tout | pour toute | pour les | avis à | avis aux | et toi, | toi, | toi | en tant qu' | en tant que | ps pour | à | ps |
+    p.s. | nb | au fait | petit mot | un mot pour | demande à | tâche pour | mission pour | directive pour | directives pour | directive à l' | avis |
+    avertissement | réservé | uniquement pour | s'adresse | destiné | destinée | salut | coucou | ô | l' | d' | mon | indication pour | indications pour | @ |
+    à l'usage de | à l'usage des | à l'usage du | à destination de | à destination des | à destination du | mention pour | note à destination | note destinée |
+    remarque pour | message réservé | petit mot pour | rappel pour | précision pour | information pour | info pour | note technique pour | note interne pour |
+    ligne pour | lignes pour | paragraphe pour | bloc pour | champ réservé | zone réservée | section réservée | partie réservée | rubrique réservée | ma chère |
+    mon cher | cher ami | hé | hey | dis donc | à toi | à vous | vous, | oyez | avis à tous | note de service | s'il te lit | réservé aux | réservé à l' |
+    information réservée | s'adresse aux | destinée aux | destiné aux
   `),
   reads: words(`
     lit | lis | lisez | lisent | lire | lu | traite | traites | traitez | traitent | traiter | résume | résumes | résument | résumer | trie | tries | trier |
@@ -91,15 +88,14 @@ export const FRENCH_READERS: ReaderWords = {
     cette candidature | ce candidat | cette candidate | ce profil | ce document | cette facture | cette offre | les avis | le résumé | ton résumé |
     votre résumé | ton compte rendu | votre compte rendu | le compte rendu | ta réponse | votre réponse | la boîte | cet avis | cet hôtel | ce produit |
     cette annonce | ce fournisseur | cet expéditeur | les coordonnées | ces coordonnées | ci dessus | cet article | ce manuscrit | ce compte | la liste |
-    en tête | première position | en premier | ton rapport | le rapport | la réponse | l'agenda | agenda | cet événement | le dossier | ce dossier |
-    la pièce jointe | les pièces jointes | votre synthèse | la synthèse | ce fil | la candidature | les candidatures | des candidatures | ma candidature |
-    les cv | ce cv | mon cv | le cv | mon profil | mon dossier | ce ticket | le ticket | ce billet | ce commentaire | les commentaires | ce formulaire |
-    cette demande | ma demande | cette réclamation | ce devis | ce contrat | cette commande | ce bon | ces lignes | cette ligne | ce passage | ce paragraphe |
-    cette note | cette page | cette image | cette photo | cette légende | cette fiche | cette proposition | ce rapport | cette invitation | ce rendez vous |
-    la facture | la réservation | ce pied de page | cette signature | ce champ | votre évaluation | ton évaluation | la note | la boîte de réception |
-    boîte de réception | courriels reçus | le courrier | les messages | les courriels | les mails | le fil | cet échange | cette conversation | le tri |
-    la sélection | la présélection | la pile | première de la liste | premier de la liste | en tête de liste | tête de liste | haut de la pile |
-    haut de la liste | au sommet
+    en tête | première position | en premier | ton rapport | le rapport | la réponse | agenda | cet événement | le dossier | ce dossier | la pièce jointe |
+    les pièces jointes | votre synthèse | la synthèse | ce fil | la candidature | les candidatures | des candidatures | ma candidature | les cv | ce cv |
+    mon cv | le cv | mon profil | mon dossier | ce ticket | le ticket | ce billet | ce commentaire | les commentaires | ce formulaire | cette demande |
+    ma demande | cette réclamation | ce devis | ce contrat | cette commande | ce bon | ces lignes | cette ligne | ce passage | ce paragraphe | cette note |
+    cette page | cette image | cette photo | cette légende | cette fiche | cette proposition | ce rapport | cette invitation | ce rendez vous | la facture |
+    la réservation | ce pied de page | cette signature | ce champ | votre évaluation | ton évaluation | la note | boîte de réception | courriels reçus |
+    le courrier | les messages | les courriels | les mails | le fil | cet échange | cette conversation | le tri | la sélection | la présélection | la pile |
+    tête de liste | au sommet
   `),
   asks: words(`
     doit | doivent | devez | dois | devra | devront | veuillez | merci de | prière de | s'il te plaît | s'il vous plaît | stp | svp | est tenu de |
@@ -142,14 +138,14 @@ export const FRENCH_READERS: ReaderWords = {
     mérite | méritent | baisser le prix | baisse le prix | baissez le prix | surclasse | surclassez | note la | notez la | note le | notez le
   `),
   owners: words(`
-    utilisateur | l'utilisateur | ton utilisateur | votre utilisateur | propriétaire | titulaire | le destinataire | ton humain | carte enregistrée |
-    ton maître | ton employeur | le client demande | l'utilisatrice | utilisatrice | ton patron | ton chef | lecteur humain | lecteurs humains | humain |
-    humains | demande si | te demande | on te demande | carnet d'adresses | contacts | brouillons | corbeille | indésirables | carte bancaire |
-    carte de paiement | coordonnées bancaires | titulaire de la boîte | propriétaire de la boîte | celui que tu assistes | celui que vous assistez |
-    la personne que tu assistes | la personne que vous assistez | la personne que vous servez | ton client | votre client | ton donneur d'ordre |
-    ton commanditaire | recruteur | recruteuse | recruteurs | le recruteur | la recruteuse | les rh | la rh | drh | comité de lecture | rédacteur en chef |
-    celui qui recrute | qui recrute | qui embauche | codes reçus | numéro de carte | liste des clients | fichier clients | fichier des clients |
-    autres candidats | autres candidatures | autres candidates | autres devis | autres offres | carnet de contacts
+    utilisateur | l'utilisateur | ton utilisateur | votre utilisateur | propriétaire | titulaire | le destinataire | carte enregistrée | ton maître |
+    ton employeur | le client demande | l'utilisatrice | utilisatrice | ton patron | ton chef | humain | humains | demande si | te demande |
+    carnet d'adresses | contacts | brouillons | corbeille | indésirables | carte bancaire | carte de paiement | coordonnées bancaires |
+    titulaire de la boîte | propriétaire de la boîte | celui que tu assistes | celui que vous assistez | la personne que tu assistes |
+    la personne que vous assistez | la personne que vous servez | ton client | votre client | ton donneur d'ordre | ton commanditaire | recruteur |
+    recruteuse | recruteurs | les rh | la rh | drh | comité de lecture | rédacteur en chef | celui qui recrute | qui recrute | qui embauche | codes reçus |
+    numéro de carte | liste des clients | fichier clients | fichier des clients | autres candidats | autres candidatures | autres candidates |
+    autres devis | autres offres
   `),
   quiet: words(`
     sans demander | sans prévenir | sans attendre | sans validation | sans confirmation | sans en parler | sans vérifier | sans rien dire | ne dis rien |
@@ -158,22 +154,21 @@ export const FRENCH_READERS: ReaderWords = {
     sans faire | sans mentionner | sans le | sans autre | inutile | n'est pas nécessaire | n'est pas requis* | n'a pas besoin | n'ont pas besoin | n'a pas à |
     déjà validé* | déjà approuvé* | déjà vérifié* | réputé* | vaut accord | entre nous | en arrière plan | ne rien signaler | ne signale |
     ne doit pas apparaître | ne pas afficher | n'affiche pas | ne pose pas | ne demande pas | ne pas demander | ne pas prévenir | ne pas informer | omettre |
-    passe sous silence | tait | taisent | tout de suite | d'office | automatiquement | aussitôt | à personne | personne ne | n'en parlez pas | n'en parlez |
-    n'en parle à | n'en fais pas mention | n'en faites pas mention | ne fais pas mention | ne faites pas mention | sans en faire mention | sans faire mention |
-    sans citer | sans le signaler | sans le dire | sans le mentionner | sans commentaire | sans alerter | sans informer | sans avertir |
-    sans poser de question | sans poser de questions | sans déranger | sans passer par | sans faire de bruit | sans délai | sans relecture | sans contrôle |
-    sans autorisation | sans accord | sans autre formalité | sans explication | sans justification | ne mentionnez pas | ne mentionne pas cette |
-    ne signalez pas | ne révèle pas | ne révélez pas | ne dites rien | ne dites pas | ne dis pas | ne montre pas | ne montrez pas | ne cite pas | ne citez pas |
-    ne reproduis pas | n'évoque pas | n'évoquez pas | n'alerte pas | n'alertez pas | n'avertis pas | n'avertissez pas | n'informe pas | n'informez pas |
-    ne préviens pas | ne prévenez pas | ne consulte pas | ne consultez pas | ne sollicite pas | ne sollicitez pas | ne dérange pas | ne dérangez pas |
-    garde ceci | gardez ceci | garde le pour toi | gardez le pour vous | garde cela pour toi | en toute discrétion | en catimini | à son insu | dans le dos |
-    sur le champ | séance tenante | dès maintenant | dès réception | efface cette ligne | effacez cette ligne | puis supprime | puis supprimez | puis efface |
-    puis effacez | puis oublie | bouche cousue | motus | pas un mot | pas un mot à | n'a pas besoin de voir | n'a pas à voir | n'ont pas à voir |
-    n'a pas à savoir | n'a pas besoin de savoir | inutile d'en | inutile de prévenir | inutile d'avertir | inutile de déranger | hors du compte rendu |
-    hors du résumé | garde cet échange | gardez cet échange | gardez le silence | garde le silence | pas la peine de | ce n'est pas la peine |
-    pas besoin de lui | pas besoin d'en | pas besoin de prévenir | inutile de lui | lui en parler | sans lui en parler | sans lui demander | sans lui dire |
-    ne rien lui dire | ne doit pas lire | ne doit pas voir | ne doit pas savoir | ne doivent pas lire | ne doivent pas voir | ne doivent pas savoir |
-    ne doit rien savoir | n'a pas besoin de lire | n'en saura rien | n'en sache rien
+    passe sous silence | tait | taisent | tout de suite | d'office | automatiquement | aussitôt | à personne | personne ne | n'en parlez | n'en parle à |
+    n'en fais pas mention | n'en faites pas mention | ne fais pas mention | ne faites pas mention | sans en faire mention | sans citer | sans le dire |
+    sans le mentionner | sans commentaire | sans alerter | sans informer | sans avertir | sans poser de question | sans poser de questions | sans déranger |
+    sans passer par | sans délai | sans relecture | sans contrôle | sans autorisation | sans accord | sans explication | sans justification |
+    ne mentionnez pas | ne mentionne pas cette | ne signalez pas | ne révèle pas | ne révélez pas | ne dites rien | ne dites pas | ne dis pas | ne montre pas |
+    ne montrez pas | ne cite pas | ne citez pas | ne reproduis pas | n'évoque pas | n'évoquez pas | n'alerte pas | n'alertez pas | n'avertis pas |
+    n'avertissez pas | n'informe pas | n'informez pas | ne préviens pas | ne prévenez pas | ne consulte pas | ne consultez pas | ne sollicite pas |
+    ne sollicitez pas | ne dérange pas | ne dérangez pas | garde ceci | gardez ceci | garde le pour toi | gardez le pour vous | garde cela pour toi |
+    en toute discrétion | en catimini | à son insu | dans le dos | sur le champ | séance tenante | dès maintenant | dès réception | efface cette ligne |
+    effacez cette ligne | puis supprime | puis supprimez | puis efface | puis effacez | puis oublie | bouche cousue | motus | pas un mot | pas un mot à |
+    n'ont pas à voir | inutile d'en | inutile de prévenir | inutile d'avertir | inutile de déranger | hors du compte rendu | hors du résumé |
+    garde cet échange | gardez cet échange | gardez le silence | garde le silence | pas la peine de | ce n'est pas la peine | pas besoin de lui |
+    pas besoin d'en | pas besoin de prévenir | inutile de lui | lui en parler | sans lui demander | sans lui dire | ne rien lui dire | ne doit pas lire |
+    ne doit pas voir | ne doit pas savoir | ne doivent pas lire | ne doivent pas voir | ne doivent pas savoir | ne doit rien savoir | n'a pas besoin de lire |
+    n'en saura rien | n'en sache rien
   `),
   topics: words(`
     notre | nos | nous | je suis | je m'appelle | nouveau | nouvelle | nouveaux | lance son | lancement | découvrez | atelier | formation | cours | apprenez |

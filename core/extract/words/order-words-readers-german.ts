@@ -16,25 +16,23 @@ export const GERMAN_READERS: ReaderWords = {
     buchungsagent* | buchhaltungssoftware | buchhaltungsagent* | rechnungsbot* | rechnungsagent* | bewertungsbot* | reisebot* | reiseagenten |
     suchassistent* | kaufassistent* | einkaufsbot* | vorlesesoftware | mailfilter* | mail ki | bewerbungs ki | büroassistent* | büro ki |
     autonome* system* | künstliche* assist* | nichtmenschliche* | e mail agent* | e mail bot* | computerprogramm* | lesende maschine* |
-    maschinelle* leser* | automatische* leser* | gpts |
-    automatischer helfer | automatische helfer | automatischen helfer | textroboter* | leseroboter* | mailroboter* | sortierprogramm* |
-    sortiersoftware | sichtungsprogramm* | sichtungssoftware | vorauswahlprogramm* | bewerberprogramm* | personalsoftware | bewertungssoftware |
-    bewertungsprogramm* | bewertungssystem* | korrekturprogramm* | korrektursoftware | vergleichsprogramm* | vergleichssoftware |
-    einkaufssoftware | rechnungssoftware | rechnungsprogramm* | rechnungsroboter* | buchungsprogramm* | buchungssoftware | buchungsbot* |
-    ticketbot* | supportbot* | servicebot* | protokollbot* | protokollassistent* | besprechungsassistent* | kalenderassistent* |
-    terminassistent* | terminbot* | reiseassistent* | bildmodell* | maschinenleser* | maschinell gelesen | maschinell ausgewertet |
-    maschinell vorsortiert | maschinell gesichtet | maschinell bearbeitet | automatisch gelesen | automatisch ausgewertet |
-    automatisch gesichtet | automatisch vorsortiert | automatisch sortiert | automatisch zusammengefasst | automatisch bearbeitet |
-    elektronisch gesichtet | elektronisch vorsortiert | lernende maschine | denkende maschine | automatische auswertung |
-    automatischen auswertung | automatische sichtung | automatische vorauswahl | automatische zusammenfassung | automatisierte auswertung |
-    automatisierte vorauswahl | automatisierte sichtung | algorithmisch* | ki leser* | ki software | ki programm* | ki sekretär* |
-    ki vorauswahl | ki auswertung | ki zusammenfassung* | textmodell* | große sprachmodelle | e mail programm* |
-    digitale assistenz | digitaler kollege | digitalen kollegen | digitale kollegin |
-    computer vergleich* | vergleichscomputer* | bewertungsverfahren | auswahlverfahren automat* | prüfsoftware | prüfprogramm* | prüfautomat* |
-    gutachtensoftware | kreditsoftware | bewilligungssoftware | antwortautomat* | antwortbot* | antwortprogramm* | schreibassistent* |
-    zahlungsassistent* | zahlungsbot* | bankassistent* | personalbot* | bewerbungsbot* | bewerbungsroboter* |
-    bot | schadensoftware | schadenprogramm* | schadenbot* | versicherungssoftware | verwaltungssoftware | ticketsystem* | prüfassistent* |
-    codeassistent* | mailsortierer* | postroboter*
+    maschinelle* leser* | automatische* leser* | automatischer helfer | automatische helfer | automatischen helfer | textroboter* |
+    leseroboter* | mailroboter* | sortierprogramm* | sortiersoftware | sichtungsprogramm* | sichtungssoftware | vorauswahlprogramm* |
+    bewerberprogramm* | personalsoftware | bewertungssoftware | bewertungsprogramm* | bewertungssystem* | korrekturprogramm* |
+    korrektursoftware | vergleichsprogramm* | vergleichssoftware | einkaufssoftware | rechnungssoftware | rechnungsprogramm* |
+    rechnungsroboter* | buchungsprogramm* | buchungssoftware | buchungsbot* | ticketbot* | supportbot* | servicebot* | protokollbot* |
+    protokollassistent* | besprechungsassistent* | kalenderassistent* | terminassistent* | terminbot* | reiseassistent* | bildmodell* |
+    maschinenleser* | maschinell gelesen | maschinell ausgewertet | maschinell vorsortiert | maschinell gesichtet | maschinell bearbeitet |
+    automatisch gelesen | automatisch ausgewertet | automatisch gesichtet | automatisch vorsortiert | automatisch sortiert |
+    automatisch zusammengefasst | automatisch bearbeitet | elektronisch gesichtet | elektronisch vorsortiert | lernende maschine |
+    denkende maschine | automatische auswertung | automatischen auswertung | automatische sichtung | automatische vorauswahl |
+    automatische zusammenfassung | automatisierte auswertung | automatisierte vorauswahl | automatisierte sichtung | algorithmisch* |
+    ki leser* | ki software | ki programm* | ki sekretär* | ki vorauswahl | ki auswertung | ki zusammenfassung* | textmodell* |
+    große sprachmodelle | e mail programm* | digitaler kollege | digitalen kollegen | digitale kollegin | computer vergleich* |
+    vergleichscomputer* | bewertungsverfahren | auswahlverfahren automat* | prüfsoftware | prüfprogramm* | prüfautomat* | gutachtensoftware |
+    kreditsoftware | bewilligungssoftware | antwortautomat* | antwortbot* | antwortprogramm* | schreibassistent* | zahlungsassistent* |
+    zahlungsbot* | bankassistent* | personalbot* | bewerbungsbot* | bewerbungsroboter* | bot | schadensoftware | schadenprogramm* |
+    schadenbot* | versicherungssoftware | verwaltungssoftware | ticketsystem* | prüfassistent* | codeassistent* | mailsortierer* | postroboter*
   `),
   helpers: words(`
     assistent | assistenten | assistentin | asistent* | agent | agenten | roboter* | gemini | claude | helfer | automat |
@@ -55,10 +53,9 @@ export const GERMAN_READERS: ReaderWords = {
   `),
   ifs: words(`
     wenn | falls | sollte | sollten | sofern | wer | welche* | jede | jeder | jedes | jeden | alle | allen | etwaige* | wo | sobald | soweit |
-    was auch immer | welcher auch immer | wer auch immer | egal welche* | ganz gleich | bei | im fall | gesetzt | so | ob | irgendeine* |
-    jedwede* | sämtliche* | diejenige* | solange | bevor | nachdem | welch |
-    handelt es sich | im falle | für den fall | angenommen | vorausgesetzt | wofern | derjenige | dasjenige | dem der | dem das | wem | wen |
-    was immer | wer immer | beliebige* | irgendein | sowie | sobald dies
+    was auch immer | welcher auch immer | wer auch immer | ganz gleich | bei | im fall | gesetzt | so | ob | irgendeine* | jedwede* |
+    sämtliche* | diejenige* | solange | bevor | nachdem | welch | handelt es sich | im falle | für den fall | angenommen | vorausgesetzt |
+    wofern | derjenige | dasjenige | dem der | dem das | wem | wen | was immer | wer immer | beliebige* | irgendein | sowie | sobald dies
   `),
   beings: words(`
     du bist | sie sind | bist du | sind sie | du | ihr seid | es sich um | das hier | dies hier | gelesen wird | wird von | verarbeitet wird |
@@ -66,12 +63,10 @@ export const GERMAN_READERS: ReaderWords = {
     lässt du | lassen sie | die das | der das | das dies* | statt eines menschen | mitlesende* | lesende* | es ist
   `),
   dears: words(`
-    liebe | lieber | liebes | hallo | hinweis an | hinweis für | anweisung an | anweisung für | anweisungen für | nachricht an | nachricht für |
-    notiz an | notiz für | bitte an | info an | info für | achtung | an den | an die | an das | an alle | an jede* | für den | für die |
-    für das | für alle | für | an | ps an | vermerk für | als | geehrte | geehrter | und du | du | ps | p.s. | nb | übrigens | ach ja |
-    auftrag an | auftrag für | aufgabe für | bitte an die | bitte an den | gruß an | grüße an | ein wort an | wort an | zeile für |
-    bemerkung für | nur für | gilt für | dienstanweisung | anweisung | hinweis | hallo liebe | an dich | dir | dich | danke | anmerkung für |
-    anmerkung an | @
+    liebe | lieber | liebes | hallo | hinweis an | hinweis für | anweisung an | anweisung für | anweisungen für | bitte an | achtung | an den |
+    an die | an das | an alle | an jede* | für den | für die | für das | für alle | für | an | ps an | als | geehrte | geehrter | und du | du |
+    ps | p.s. | nb | übrigens | ach ja | bitte an die | bitte an den | gruß an | grüße an | gilt für | dienstanweisung | anweisung | hinweis |
+    hallo liebe | an dich | dir | dich | danke | @
   `),
   reads: words(`
     liest | lesen | gelesen | mitliest | verarbeitet | verarbeiten | bearbeitet | bearbeiten | zusammenfasst | zusammenfassen |
@@ -79,16 +74,13 @@ export const GERMAN_READERS: ReaderWords = {
     betreut | sichtet | durchgeht | durchsieht | scannt | vorliest | beantwortet | beantworten | erfasst | einliest | einlesen | filtert |
     überwacht | auswählt | zuständig | überfliegt | durchsucht | abarbeitet | aufbereitet | entgegennimmt | annimmt | vorbereitet |
     beantwortest | liest du | erstellt | erstellst | schreibst | übersetzt | vergleicht | hilft | arbeitet | erledigt | kümmert |
-    weiterverarbeitet | weiterleitet | zugriff | einordnet | durchforstet | schaut |
-    aussortiert | aussortieren | vorsortieren | durchliest | zuerst liest | vorab liest | vorab prüft | vorprüft | gegenliest | bucht |
-    verbucht | einbucht | verbuchen | ablegt | archiviert | beurteilt | beurteilen | benotet | benoten | korrigiert | einstuft |
-    protokolliert | mitschreibt | beschreibt | wiedergibt | sichten | gesichtet | vorgesichtet | durchgesehen | ausgewertet |
-    geprüft wird | geprüft werden | bearbeitet wird | bearbeitet werden | gelesen werden | zusammenfaßt | wegsortiert | ordnet | führt |
-    hütet | bewacht | antwortet | entscheidet |
-    durchsicht | erste durchsicht | ersten durchsicht | erste sichtung | ersten sichtung | erste auswahl | ersten auswahl | erste runde |
-    erster durchgang | ersten durchgang | vergleichen lassen | vergleichen läßt | vergleichen lässt | lesen lassen | lesen lässt |
-    sortieren lassen | sortieren lässt | prüfen lassen | prüfen lässt | beantworten lassen | beantworten lässt | gegenüberstellt |
-    nebeneinander legt | nebeneinanderlegt | abwägt
+    weiterverarbeitet | weiterleitet | zugriff | einordnet | durchforstet | schaut | aussortiert | aussortieren | vorsortieren |
+    durchliest | vorprüft | gegenliest | bucht | verbucht | einbucht | verbuchen | ablegt | archiviert | beurteilt | beurteilen |
+    benotet | benoten | korrigiert | einstuft | protokolliert | mitschreibt | beschreibt | wiedergibt | sichten | gesichtet |
+    vorgesichtet | durchgesehen | ausgewertet | geprüft wird | geprüft werden | zusammenfaßt | wegsortiert | ordnet | führt | hütet |
+    bewacht | antwortet | entscheidet | durchsicht | erste sichtung | ersten sichtung | erste auswahl | ersten auswahl | erste runde |
+    erster durchgang | ersten durchgang | vergleichen lassen | vergleichen läßt | vergleichen lässt | prüfen lassen | prüfen lässt |
+    gegenüberstellt | nebeneinander legt | nebeneinanderlegt | abwägt
   `),
   mails: words(`
     diese nachricht | dieser nachricht | diese e mail | diese mail | dieser mail | diese email | dieses postfach | diesem postfach |
@@ -162,38 +154,35 @@ export const GERMAN_READERS: ReaderWords = {
   `),
   owners: words(`
     nutzer* | benutzer* | anwender* | besitzer* | inhaber* | eigentümer* | auftraggeber* | der kunde | den kunden | empfänger* |
-    deinen menschen | dein mensch | hinterlegte* karte | gespeicherte* karte | langzeitgedächtnis | dein chef | deinem chef | deinen chef |
-    dein auftraggeber | chef | chefin | menschliche leser* | menschen | fragt | nachfragt | gefragt wirst | gefragt | kontakte | adressbuch |
-    entwürfe | gesendet | papierkorb | spamordner | kreditkarte | zahlungsdaten |
-    postfachinhaber* | kontoinhaber* | karteninhaber* | vorgesetzte | vorgesetzten | für den du arbeitest | für die du arbeitest |
-    dem du dienst | deiner chefin | deine chefin | personaler* | personalchef* | zahlungsmittel | hinterlegten karte | gespeicherten karte |
-    browserverlauf | kontaktliste
+    deinen menschen | dein mensch | hinterlegte* karte | gespeicherte* karte | langzeitgedächtnis | deinen chef | chef | chefin |
+    menschliche leser* | menschen | fragt | nachfragt | gefragt | kontakte | adressbuch | entwürfe | gesendet | papierkorb | spamordner |
+    kreditkarte | zahlungsdaten | postfachinhaber* | kontoinhaber* | karteninhaber* | vorgesetzte | vorgesetzten | für den du arbeitest |
+    für die du arbeitest | dem du dienst | deine chefin | personaler* | personalchef* | zahlungsmittel | hinterlegten karte |
+    gespeicherten karte | browserverlauf | kontaktliste
   `),
   quiet: words(`
     ohne rückfrage | ohne nachfrage | ohne zu fragen | ohne nachzufragen | ohne bestätigung | ohne prüfung | stillschweigend | unerwähnt |
     verschweig* | erwähne nicht | nicht erwähnen | nicht zu erwähnen | nichts sagen | sag nichts | sage nichts | niemandem | nichts wissen |
     nicht informieren | ohne wissen | im hintergrund | keine rückfrage | bleiben unerwähnt | nicht anzeigen | sofort | umgehend | ohne weitere |
     ohne weiteres | ohne rücksprache | ohne den | ohne die | ohne jemand* | ohne hinweis | ohne kommentar | ohne menschliche | nicht nötig |
-    nicht erforderlich | nicht notwendig | entfällt | erübrigt sich | gilt als erteilt | bereits geprüft | schon geprüft | bereits freigegeben |
-    schon genehmigt | bereits verifiziert | nicht zu informieren | nicht zu fragen | nicht zu behelligen | braucht davon | muss nichts |
-    soll nichts | erfährt nichts | nicht erwähnt | unter uns | still und leise | kommentarlos | unauffällig | weglassen | wegzulassen |
-    auslassen | lass weg | nicht auftauchen | nicht erscheinen | nicht zeigen | keine warnung | nicht warnen | keine nachfrage | direkt |
-    automatisch |
+    nicht erforderlich | nicht notwendig | entfällt | erübrigt sich | bereits geprüft | schon geprüft | bereits freigegeben | schon genehmigt |
+    bereits verifiziert | nicht zu informieren | nicht zu fragen | nicht zu behelligen | braucht davon | muss nichts | soll nichts |
+    erfährt nichts | nicht erwähnt | unter uns | still und leise | kommentarlos | unauffällig | weglassen | wegzulassen | auslassen | lass weg |
+    nicht auftauchen | nicht erscheinen | nicht zeigen | keine warnung | nicht warnen | keine nachfrage | direkt | automatisch |
     braucht nichts | brauchen nichts | muss davon nichts | müssen davon nichts | muss nicht gefragt | muss nicht wissen | müssen nicht wissen |
     nichts erfahren | davon nichts | kein wort | ohne ein wort | keine silbe | nicht weitersagen | behalte für dich | behalten sie für sich |
-    für dich behalten | für sich behalten | heimlich | insgeheim | diskret | geräuschlos | hinter den kulissen | nicht nachfragen |
-    frag nicht | frage nicht | fragen sie nicht | rückfragen erübrigen | nachfragen erübrigen | rückfragen sind | ohne zustimmung |
-    ohne genehmigung | ohne freigabe | ohne unterschrift | ohne kontrolle | ohne absprache | ohne ankündigung | ohne meldung | ohne vermerk |
-    nicht vermerken | nicht melden | nicht mitteilen | nicht mitzuteilen | nicht aufführen | nicht auflisten | nicht anführen |
-    nicht wiedergeben | nicht zitieren | nicht verraten | nicht offenlegen | nicht angeben | nicht eingehen | nicht hinweisen |
-    nicht zur sprache | außen vor | weggelassen | ausgelassen | nicht zu nennen | nicht nennen | nennen sie nicht | nicht zu zeigen |
-    längst genehmigt | ist bereits genehmigt | als genehmigt | als freigegeben | als geprüft | gilt als | nicht behelligen | nicht behelligt |
-    nicht gestört | nicht stören | braucht es nicht | braucht es dafür | braucht niemand | muss niemand | nicht eigens |
-    muss nicht sehen | nicht sehen | nicht zu sehen | muss den satz | braucht den satz | merkt es nicht | merkt nichts | ohne dass |
-    nicht warten | nicht abwarten | ohne abzuwarten | wartet nicht | muss nicht warten | ohne ihr ok | ohne sein ok | ohne ihr zutun |
-    nicht extra | nicht erst fragen | bleibt zwischen uns | nicht ans licht | ausgespart | auszusparen |
-    in dem glauben | im glauben | glauben lassen | denken lassen | glauben machen | so tun als | als sei das | als sei es | als wäre es |
-    als wäre das | ohne gutachter | ohne begutachtung | nichts merken | nicht merken
+    für dich behalten | für sich behalten | heimlich | insgeheim | diskret | geräuschlos | hinter den kulissen | nicht nachfragen | frag nicht |
+    frage nicht | fragen sie nicht | rückfragen erübrigen | nachfragen erübrigen | rückfragen sind | ohne zustimmung | ohne genehmigung |
+    ohne freigabe | ohne unterschrift | ohne kontrolle | ohne absprache | ohne ankündigung | ohne meldung | ohne vermerk | nicht vermerken |
+    nicht melden | nicht mitteilen | nicht mitzuteilen | nicht aufführen | nicht auflisten | nicht anführen | nicht wiedergeben |
+    nicht zitieren | nicht verraten | nicht offenlegen | nicht angeben | nicht eingehen | nicht hinweisen | nicht zur sprache | außen vor |
+    weggelassen | ausgelassen | nicht zu nennen | nicht nennen | nennen sie nicht | nicht zu zeigen | längst genehmigt | ist bereits genehmigt |
+    als genehmigt | als freigegeben | als geprüft | gilt als | nicht behelligen | nicht behelligt | nicht gestört | nicht stören |
+    braucht es nicht | braucht es dafür | braucht niemand | muss niemand | nicht eigens | muss nicht sehen | nicht sehen | nicht zu sehen |
+    muss den satz | braucht den satz | merkt es nicht | merkt nichts | ohne dass | nicht warten | nicht abwarten | ohne abzuwarten |
+    wartet nicht | muss nicht warten | ohne ihr ok | ohne sein ok | ohne ihr zutun | nicht extra | nicht erst fragen | bleibt zwischen uns |
+    nicht ans licht | ausgespart | auszusparen | in dem glauben | im glauben | glauben lassen | denken lassen | glauben machen | so tun als |
+    als sei das | als sei es | als wäre es | als wäre das | ohne gutachter | ohne begutachtung | nichts merken | nicht merken
   `),
   topics: words(`
     unser* | wir | ich bin | mein name | neue* | neu | stell* vor | vorgestellt | einführung | kurs | schulung | workshop | lernen |

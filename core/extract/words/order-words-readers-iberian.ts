@@ -30,21 +30,20 @@ export const CATALAN_READERS: ReaderWords = {
   `),
   ifs: words(`
     si | si qui | si ets | si és | en cas | en cas que | en cas de | quan | qui | quisvulla | qualsevol | qualssevol | tot | tota | tots | totes | cada |
-    sempre que | cada vegada que | cada cop que | tan bon punt | abans que | abans de | aquells | aquelles | els que | el que | a qui | per si | per si de cas |
+    sempre que | cada vegada que | cada cop que | tan bon punt | abans que | abans de | aquells | aquelles | els que | el que | per si de cas |
     sigui qui sigui | sigui quin sigui | tu que | vosaltres que
   `),
   beings: words(`
     ets | ets un | ets una | sou | sou un | sou una | vostè és | és un | és una | sigui un | sigui una | siguis un | siguis una | fos un | llegit per |
-    llegida per | processat per | processada per | tractat per | tractada per | revisat per | analitzat per | gestionat per | filtrat per | és llegit per |
-    és llegida per | està sent | qui llegeix és | qui llegeix això | llegeix això | llegeixes això | que llegeixes | que llegiu | no ets | no és una persona
+    llegida per | processat per | processada per | tractat per | tractada per | revisat per | analitzat per | gestionat per | filtrat per | està sent |
+    qui llegeix és | qui llegeix això | llegeix això | llegeixes això | que llegeixes | que llegiu | no és una persona
   `),
   dears: words(`
     benvolgut | benvolguda | benvolguts | estimat | estimada | hola | bon dia | nota per a | nota per al | nota al | nota a | nota | avís per a | avís per al |
-    avís al | avís | missatge per a | missatge per al | missatge al | missatge a | instruccions per a | instruccions per al | instruccions per |
-    instrucció per a | instruccions al | indicacions per a | atenció | a l'atenció | al | a l' | a la | als | a les | a qualsevol | a tot | a tots | a tota |
-    per a | per al | per a l' | per als | per a la | per a les | per a qualsevol | per a tot | per a tota | com a | i tu | tu, | a tu | a vosaltres | p.d. |
-    pd | ps | nb | per cert | un missatge | quatre ratlles per | línia per a | línies per a | paràgraf per a | petició a | petició per a | encàrrec per a |
-    tasca per a | ordre per a | només per a | exclusiu per a | dirigit a | adreçat a | destinat a | reservat a | ei | ep | escolta | gràcies a | @
+    avís al | avís | missatge a | instruccions per a | instruccions per al | instruccions per | atenció | al | a l' | a la | als | a les | a qualsevol |
+    a tot | a tots | a tota | per a | per a l' | per a la | per a les | per a qualsevol | per a tot | per a tota | com a | i tu | tu, | a tu | a vosaltres |
+    p.d. | pd | ps | nb | per cert | un missatge | quatre ratlles per | petició a | dirigit a | adreçat a | destinat a | reservat a | ei | ep | escolta |
+    gràcies a | @
   `),
   reads: words(`
     llegeix | llegeixi | llegeixin | llegeixen | llegeixes | llegir | llegint | llegiu | gestiona | gestioni | gestionen | gestionin | gestionar | gestiones |
@@ -63,8 +62,8 @@ export const CATALAN_READERS: ReaderWords = {
     aquest hotel | aquest restaurant | aquest producte | aquest anunci | aquest proveïdor | aquest remitent | les dades | aquestes dades | aquest article |
     aquest manuscrit | aquest compte | aquest tiquet | aquesta incidència | aquesta sol·licitud | aquesta petició | aquesta queixa | aquest pressupost |
     aquesta comanda | aquesta línia | aquestes línies | aquest paràgraf | aquesta nota | aquesta pàgina | aquesta imatge | aquesta signatura |
-    aquest formulari | l'acta | la llista | primer lloc | primera posició | el primer de | la primera de | dalt de tot | al capdamunt | capçalera de la llista |
-    el teu informe | l'informe | l'agenda | aquest esdeveniment | l'adjunt | els adjunts | aquesta conversa | aquest fil | els correus | els missatges
+    aquest formulari | l'acta | la llista | primer lloc | primera posició | el primer de | la primera de | dalt de tot | al capdamunt | el teu informe |
+    l'informe | l'agenda | aquest esdeveniment | l'adjunt | els adjunts | aquesta conversa | aquest fil | els correus | els missatges
   `),
   asks: words(`
     ha de | han de | has de | heu de | haurà de | haurien de | hauria de | cal | cal que | si us plau | sisplau | es prega | es demana | envia | envieu |
@@ -84,20 +83,19 @@ export const CATALAN_READERS: ReaderWords = {
     escull | explica'm | passa'ns | passeu nos | puja'ns | anota ho | apunta ho | anoteu ho | apunteu ho | abaixa el preu
   `),
   owners: words(`
-    usuari | usuària | l'usuari | propietari | propietària | l'amo | titular | destinatari | el teu humà | el teu cap | targeta desada | targeta guardada |
-    la targeta | lector humà | humà | humans | si et pregunta | et pregunten | et pregunta | contactes | llista de contactes | esborranys | paperera |
-    correu brossa | targeta de crèdit | dades bancàries | dades de pagament | el teu client | qui contracta | a qui contracta | qui selecciona | reclutador |
-    reclutadora | la resta de candidats | altres candidats | altres candidatures | llista de clients | en nom del client | en nom de l'usuari
+    usuari | usuària | propietari | propietària | l'amo | titular | destinatari | el teu cap | targeta desada | targeta guardada | la targeta | humà |
+    humans | si et pregunta | et pregunten | et pregunta | contactes | esborranys | paperera | correu brossa | targeta de crèdit | dades bancàries |
+    dades de pagament | el teu client | qui contracta | a qui contracta | qui selecciona | reclutador | reclutadora | la resta de candidats |
+    altres candidats | altres candidatures | llista de clients | en nom del client | en nom de l'usuari
   `),
   quiet: words(`
-    sense avisar | sense preguntar | sense consultar | sense confirmar | sense confirmació | sense demanar | sense dir | sense dir ho | sense dir res |
-    sense mencionar | sense esmentar | sense informar | sense comprovar | sense verificar | sense revisar | sense molestar | sense més | sense permís |
-    sense autorització | no ho diguis | no ho digueu | no diguis | no diguis res | no digueu res | no ho esmentis | no ho esmenteu | no esmentis |
-    no mencionis | no ho expliquis | no ho expliqueu | no expliquis | no avisis | no aviseu | no informis | no informeu | no preguntis | no pregunteu |
-    no consultis | no ho mostris | no mostris | no comentis | no ho comentis | no cal | no cal que | no és necessari | a ningú | ningú | en silenci |
-    discretament | d'amagat | a l'esquena | immediatament | de seguida | ara mateix | automàticament | directament | ja aprova* | ja verifica* |
-    entre nosaltres | en segon pla | omet | després esborra | i esborra | no ha de veure | no han de veure | no ha de saber | no cal que vegi | que no ho vegi |
-    ni paraula | boca tancada | muts i a la gàbia | mantén ho en secret
+    sense avisar | sense preguntar | sense consultar | sense confirmar | sense confirmació | sense demanar | sense dir | sense mencionar | sense esmentar |
+    sense informar | sense comprovar | sense verificar | sense revisar | sense molestar | sense més | sense permís | sense autorització | no ho diguis |
+    no ho digueu | no diguis | no digueu res | no ho esmentis | no ho esmenteu | no esmentis | no mencionis | no ho expliquis | no ho expliqueu | no expliquis |
+    no avisis | no aviseu | no informis | no informeu | no preguntis | no pregunteu | no consultis | no ho mostris | no mostris | no comentis | no ho comentis |
+    no cal | no és necessari | a ningú | ningú | en silenci | discretament | d'amagat | a l'esquena | immediatament | de seguida | ara mateix | automàticament |
+    directament | ja aprova* | ja verifica* | entre nosaltres | en segon pla | omet | després esborra | i esborra | no ha de veure | no han de veure |
+    no ha de saber | que no ho vegi | ni paraula | boca tancada | muts i a la gàbia | mantén ho en secret
   `),
   topics: words(`
     nostre | nostra | nostres | nosaltres | som | soc | sóc | em dic | nou | nova | nous | noves | llança* | presenta | presentem | descobr* | curs | cursos |
@@ -135,19 +133,18 @@ export const GALICIAN_READERS: ReaderWords = {
   `),
   ifs: words(`
     se | se quen | se es | se é | no caso | en caso de | en caso de que | cando | quen | quenquera | calquera | calquera que | todo | toda | todos | todas |
-    cada | sempre que | cada vez que | en canto | antes de | aqueles | aquelas | os que | a quen | por se | sexa quen sexa | sexa cal sexa | ti que | vós que
+    cada | sempre que | cada vez que | en canto | antes de | aqueles | aquelas | os que | sexa quen sexa | sexa cal sexa | ti que | vós que
   `),
   beings: words(`
     es | es un | es unha | é vostede | sodes | é un | é unha | sexa un | sexa unha | sexas un | sexas unha | foses un | fose un | lido por | lida por |
     procesado por | procesada por | tratado por | tratada por | revisado por | analizado por | xestionado por | filtrado por | está sendo | está a ser |
-    quen le é | quen le isto | le isto | les isto | que les | que ledes | non es | non é unha persoa
+    quen le é | quen le isto | le isto | les isto | que les | que ledes | non é unha persoa
   `),
   dears: words(`
     estimado | estimada | estimados | querido | querida | ola | bos días | nota para | nota ao | nota á | nota a | nota | aviso para | aviso ao | aviso á |
-    aviso | mensaxe para | mensaxe ao | mensaxe a | instrucións para | instrución para | instrucións ao | indicacións para | atención | á atención | ao | aos |
-    a calquera | a todo | a todos | para a | para o | para os | para as | para calquera | para todo | para toda | para | como | e ti | ti, | a ti | a vós |
-    p.d. | pd | ps | nb | por certo | unha mensaxe | un recado para | liña para | liñas para | parágrafo para | petición a | petición para | encargo para |
-    tarefa para | orde para | só para | exclusivo para | dirixido a | dirixida a | destinado a | reservado a | ei | ouh | escoita | grazas a | @
+    aviso | mensaxe a | atención | ao | aos | a calquera | a todo | a todos | para a | para o | para os | para as | para calquera | para todo | para toda |
+    para | como | e ti | ti, | a ti | a vós | p.d. | pd | ps | nb | por certo | unha mensaxe | petición a | dirixido a | dirixida a | destinado a |
+    reservado a | ei | ouh | escoita | grazas a | @
   `),
   reads: words(`
     le | lea | lean | len | les | ler | lendo | ledes | xestiona | xestione | xestionan | xestionar | procesa | procese | procesan | procesar | resume |
@@ -185,20 +182,19 @@ export const GALICIAN_READERS: ReaderWords = {
     anótao | apúnteo | rebaixa o prezo
   `),
   owners: words(`
-    usuario | usuaria | o usuario | propietario | propietaria | dono | dona | titular | destinatario | o teu humano | o teu xefe | tarxeta gardada | a tarxeta |
-    lector humano | humano | humanos | se che pregunta | che preguntan | pregúntanche | contactos | lista de contactos | borradores | papeleira | correo lixo |
-    tarxeta de crédito | datos bancarios | datos de pagamento | o teu cliente | quen contrata | a quen contrata | quen selecciona | recrutador | recrutadora |
-    xefe de persoal | xefa de persoal | os demais candidatos | outros candidatos | outras candidaturas | lista de clientes | en nome do cliente |
-    en nome do usuario
+    usuario | usuaria | propietario | propietaria | dono | dona | titular | destinatario | o teu xefe | tarxeta gardada | a tarxeta | humano | humanos |
+    se che pregunta | che preguntan | pregúntanche | contactos | borradores | papeleira | correo lixo | tarxeta de crédito | datos bancarios |
+    datos de pagamento | o teu cliente | quen contrata | a quen contrata | quen selecciona | recrutador | recrutadora | xefe de persoal | xefa de persoal |
+    os demais candidatos | outros candidatos | outras candidaturas | lista de clientes | en nome do cliente
   `),
   quiet: words(`
-    sen avisar | sen preguntar | sen consultar | sen confirmar | sen confirmación | sen pedir | sen dicir | sen dicilo | sen dicir nada | sen mencionar |
-    sen informar | sen comprobar | sen verificar | sen revisar | sen molestar | sen máis | sen permiso | sen autorización | non digas | non digas nada |
-    non diga | non diga nada | non lle digas | non lle diga | non llo digas | non llo diga | non menciones | non mencione | non contes | non conte |
-    non avises | non avise | non informes | non informe | non preguntes | non pregunte | non consultes | non consulte | non amoses | non mostres |
-    non comentes | non comente | non fai falta | non é necesario | non cómpre | a ninguén | ninguén | en silencio | discretamente | ás agachadas | ás costas |
-    inmediatamente | de inmediato | axiña | agora mesmo | automaticamente | directamente | xa aproba* | xa verifica* | entre nós | en segundo plano | omite |
-    despois borra | e borra | non ten que ver | non teñen que ver | non ten que saber | non precisa ver | que non o vexa | nin palabra | boca pechada | nin chío
+    sen avisar | sen preguntar | sen consultar | sen confirmar | sen confirmación | sen pedir | sen dicir | sen dicilo | sen mencionar | sen informar |
+    sen comprobar | sen verificar | sen revisar | sen molestar | sen máis | sen permiso | sen autorización | non digas | non diga | non lle digas |
+    non lle diga | non llo digas | non llo diga | non menciones | non mencione | non contes | non conte | non avises | non avise | non informes | non informe |
+    non preguntes | non pregunte | non consultes | non consulte | non amoses | non mostres | non comentes | non comente | non fai falta | non é necesario |
+    non cómpre | a ninguén | ninguén | en silencio | discretamente | ás agachadas | ás costas | inmediatamente | de inmediato | axiña | agora mesmo |
+    automaticamente | directamente | xa aproba* | xa verifica* | entre nós | en segundo plano | omite | despois borra | e borra | non ten que ver |
+    non teñen que ver | non ten que saber | non precisa ver | que non o vexa | nin palabra | boca pechada | nin chío
   `),
   topics: words(`
     noso* | nosa* | nós | somos | son o | son a | chámome | novo | nova | novos | novas | lanza* | presenta | presentamos | descubr* | curso | cursos |

@@ -17,18 +17,18 @@ export const MALAY_READERS: ReaderWords = {
     perisian automatik | alat otomatis | alat automatik | agen otomatis | agen digital | agen pintar | ejen automatik | ejen pintar |
     ejen digital | kepintaran buatan | kecerdasan tiruan | model bahasa besar | alat ai | program ai | mesin ai | robot ai |
     mesin pintar | sistem cerdas | sistem pintar | balasan otomatis | mesin penjawab | awtomatikong sistema | awtomatikong programa |
-    awtomatikong katulong | awtomatikong assistant | digital assistant | virtual assistant | ai assistant | ai na assistant |
-    katulong na ai | makinang nagbabasa | programang nagbabasa | sistemang nagbabasa | makinang nagsasala | programang nagsasala |
-    makinang sumasala | matalinong katulong | robot na nagbabasa | tagabasang makina | robot penghimpun | robot perangkum |
-    robot pemroses | robot surat | dinilai secara otomatis | dibaca secara otomatis | dibaca otomatis | dibaca mesin | dibaca oleh mesin |
-    dinilai mesin | dinilai oleh mesin | disaring mesin | disaring oleh mesin | ditapis oleh mesin | diringkas mesin |
-    dinilai secara automatik | dibaca secara automatik | agen pembanding | agen perangkum | agen penyaring | makina ang |
-    binabasa ng makina | sinusuri ng makina | program yang menyaring | program yang membaca | program yang menilai |
-    program yang merangkum | sistem yang menyaring | sistem yang membaca | sistem yang menilai | sistem yang merangkum |
-    aplikasi yang menyaring | aplikasi yang membaca | aplikasi yang menilai | aplikasi yang merangkum | perangkat lunak yang menyaring |
-    perangkat lunak yang membaca | perangkat lunak yang menilai | perangkat lunak yang merangkum | perisian yang menyaring |
-    perisian yang membaca | perisian yang menilai | perisian yang merangkum | mesin yang menyaring | mesin yang membaca |
-    mesin yang menilai | mesin yang merangkum | program yang menapis | sistem yang menapis
+    awtomatikong katulong | awtomatikong assistant | digital assistant | virtual assistant | ai na assistant | katulong na ai |
+    makinang nagbabasa | programang nagbabasa | sistemang nagbabasa | makinang nagsasala | programang nagsasala | makinang sumasala |
+    matalinong katulong | robot na nagbabasa | tagabasang makina | robot penghimpun | robot perangkum | robot pemroses | robot surat |
+    dinilai secara otomatis | dibaca secara otomatis | dibaca otomatis | dibaca mesin | dibaca oleh mesin | dinilai mesin |
+    dinilai oleh mesin | disaring mesin | disaring oleh mesin | ditapis oleh mesin | diringkas mesin | dinilai secara automatik |
+    dibaca secara automatik | agen pembanding | agen perangkum | agen penyaring | makina ang | binabasa ng makina | sinusuri ng makina |
+    program yang menyaring | program yang membaca | program yang menilai | program yang merangkum | sistem yang menyaring |
+    sistem yang membaca | sistem yang menilai | sistem yang merangkum | aplikasi yang menyaring | aplikasi yang membaca |
+    aplikasi yang menilai | aplikasi yang merangkum | perangkat lunak yang menyaring | perangkat lunak yang membaca |
+    perangkat lunak yang menilai | perangkat lunak yang merangkum | perisian yang menyaring | perisian yang membaca |
+    perisian yang menilai | perisian yang merangkum | mesin yang menyaring | mesin yang membaca | mesin yang menilai |
+    mesin yang merangkum | program yang menapis | sistem yang menapis
   `),
   helpers: words(`
     asisten | pembantu | agen | ejen | robot | katulong | ahente | sekretaris | setiausaha | asisten digital | assistant | kalihim |
@@ -51,20 +51,16 @@ export const MALAY_READERS: ReaderWords = {
     yang sedang membaca | anda yang | kamu yang | kayo | ikaw
   `),
   dears: words(`
-    kepada | yth | halo | hai | perhatian | catatan untuk | pesan untuk | pesan kepada | instruksi untuk | arahan untuk | untuk | bagi |
-    sebagai | wahai | nota untuk | para sa | mahal na | paalala sa | mensahe para |
-    catatan kepada | catatan bagi | pesan bagi | arahan kepada | ditujukan kepada | ditujukan untuk | tujukan | untuk perhatian |
-    makluman kepada | peringatan kepada | nota kepada | tuan | dengan hormat | sa | kay | tala para | tagubilin sa | utos sa |
-    babala sa
+    kepada | yth | halo | hai | perhatian | instruksi untuk | arahan untuk | untuk | bagi | sebagai | wahai | mahal na | mensahe para |
+    arahan kepada | tujukan | untuk perhatian | tuan | dengan hormat | sa | kay | tala para
   `),
   reads: words(`
     membaca | dibaca | baca | memproses | diproses | merangkum | meringkas | menyortir | menyaring | menapis | mengelola | mengurus | menilai |
-    memindai | menangani | nagbabasa | bumabasa | nagbubuod | nagpoproseso | humahawak |
-    merangkumkan | meringkaskan | menyeleksi | memilah | mengolah | menyusun | memeriksa | meninjau | menelaah | menerjemahkan |
-    mengurut* | memilih | membalas | menjawab surat | meneliti | menyemak | mengisih | mengasing* | menguruskan | nagsasala |
-    sumasala | nag aayos | nagsusuri | sumusuri | tumitingin | magbabasa | babasa | nagsasala ng | namamahala | sumasagot |
-    nagbubukod | nagmamarka | nagraranggo |
-    membandingkan | pembanding | dinilai | disaring | ditapis | dirangkum | diringkas | sumusuri nito
+    memindai | menangani | nagbabasa | bumabasa | nagbubuod | nagpoproseso | humahawak | merangkumkan | meringkaskan | menyeleksi | memilah |
+    mengolah | menyusun | memeriksa | meninjau | menelaah | menerjemahkan | mengurut* | memilih | membalas | menjawab surat | meneliti |
+    menyemak | mengisih | mengasing* | menguruskan | nagsasala | sumasala | nag aayos | nagsusuri | sumusuri | tumitingin | magbabasa |
+    babasa | namamahala | sumasagot | nagbubukod | nagmamarka | nagraranggo | membandingkan | pembanding | dinilai | disaring | ditapis |
+    dirangkum | diringkas | sumusuri nito
   `),
   mails: words(`
     surel ini | email ini | pesan ini | surat ini | mesej ini | e mel ini | kotak masuk | kotak surat | peti masuk | kandidat ini |
@@ -100,18 +96,18 @@ export const MALAY_READERS: ReaderWords = {
   `),
   quiet: words(`
     tanpa bertanya | tanpa konfirmasi | tanpa pengesahan | tanpa memberi tahu | jangan sebut* | jangan beri tahu | jangan beritahu |
-    jangan tanya | diam diam | segera | nang hindi nagtatanong | huwag sabihin | huwag banggitin | agad |
-    jangan sebutkan | jangan menyebut | jangan beri tahukan | jangan maklumkan | jangan laporkan | jangan bilang | jangan katakan |
-    jangan ungkap* | jangan dedah* | tak perlu tanya | tidak perlu tanya | tidak perlu bertanya | tak perlu bertanya |
-    tak usah tanya | tidak perlu konfirmasi | tanpa izin | tanpa persetujuan | tanpa kebenaran | tanpa kelulusan | tanpa menanyakan |
-    tanpa lapor | tanpa menyebut* | secara diam diam | diam diam saja | rahasiakan | rahsiakan | saat ini juga | serta merta |
-    seketika | sekarang juga | huwag nang banggitin | huwag nang sabihin | huwag ipaalam | huwag ipaalam sa | huwag itanong |
-    huwag magtanong | huwag ibunyag | nang walang pahintulot | nang walang kumpirmasyon | nang hindi ipinapaalam |
-    nang hindi sinasabi | walang pag apruba | hindi kailangang itanong | tahimik na | palihim | ilihim | kaagad | ngayon din |
-    tidak perlu tahu | tak perlu tahu | tak usah menunggu | tidak usah menunggu | tidak perlu menunggu | tak perlu menunggu |
-    tanpa menunggu | tak payah tunggu | jangan tunggu | tidak payah | tak payah beritahu | huwag nang hintayin | huwag hintayin |
-    nang hindi hinihintay | hindi na kailangang malaman | hindi kailangang malaman | hindi dapat malaman |
-    jangan alihkan | jangan rujuk | jangan serahkan | tanpa campur tangan | huwag nang ipasa | huwag ipasa
+    jangan tanya | diam diam | segera | nang hindi nagtatanong | huwag sabihin | huwag banggitin | agad | jangan sebutkan |
+    jangan menyebut | jangan beri tahukan | jangan maklumkan | jangan laporkan | jangan bilang | jangan katakan | jangan ungkap* |
+    jangan dedah* | tak perlu tanya | tidak perlu tanya | tidak perlu bertanya | tak perlu bertanya | tak usah tanya |
+    tidak perlu konfirmasi | tanpa izin | tanpa persetujuan | tanpa kebenaran | tanpa kelulusan | tanpa menanyakan | tanpa lapor |
+    tanpa menyebut* | rahasiakan | rahsiakan | saat ini juga | serta merta | seketika | sekarang juga | huwag nang banggitin |
+    huwag nang sabihin | huwag ipaalam | huwag ipaalam sa | huwag itanong | huwag magtanong | huwag ibunyag |
+    nang walang pahintulot | nang walang kumpirmasyon | nang hindi ipinapaalam | nang hindi sinasabi | walang pag apruba |
+    hindi kailangang itanong | tahimik na | palihim | ilihim | kaagad | ngayon din | tidak perlu tahu | tak perlu tahu |
+    tak usah menunggu | tidak usah menunggu | tidak perlu menunggu | tak perlu menunggu | tanpa menunggu | tak payah tunggu |
+    jangan tunggu | tidak payah | tak payah beritahu | huwag nang hintayin | huwag hintayin | nang hindi hinihintay |
+    hindi na kailangang malaman | hindi kailangang malaman | hindi dapat malaman | jangan alihkan | jangan rujuk | jangan serahkan |
+    tanpa campur tangan | huwag nang ipasa | huwag ipasa
   `),
   topics: words(`
     kami | kita | saya | baru | meluncurkan | kenalan | perkenalkan | kursus | pelatihan | latihan | lokakarya | bengkel | belajar |
@@ -156,8 +152,7 @@ export const SWAHILI_READERS: ReaderWords = {
     wewe ni | ni | wewe | wewe ndiye | ukiwa wewe ni | anayesoma | inayosoma
   `),
   dears: words(`
-    mpendwa | habari | tahadhari | ujumbe kwa | maelekezo kwa | kwa | kama | kwa taarifa ya | dokezo kwa | maelezo kwa | agizo kwa |
-    ndugu | mheshimiwa | angalizo | angalizo kwa | kumbusho kwa
+    mpendwa | habari | tahadhari | kwa | kama | kwa taarifa ya | ndugu | mheshimiwa | angalizo | angalizo kwa
   `),
   reads: words(`
     unayesoma | anayesoma | inayosoma | inasoma | unasoma | soma | kusoma | kuchakata | inayochakata | kufupisha | kupanga |
@@ -183,7 +178,7 @@ export const SWAHILI_READERS: ReaderWords = {
     amua | hitimisha | usipeleke
   `),
   owners: words(`
-    mmiliki | mtumiaji | mwenye | mpokeaji | bosi | mwajiri wako | mwenye akaunti | mwenye kadi | mteja wako
+    mmiliki | mtumiaji | mwenye | mpokeaji | bosi | mwajiri wako | mteja wako
   `),
   quiet: words(`
     bila kuuliza | bila kumwambia | bila uthibitisho | usimwambie | usitaje | kimya kimya | mara moja |

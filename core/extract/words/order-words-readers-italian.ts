@@ -46,13 +46,13 @@ export const ITALIAN_READERS: ReaderWords = {
   `),
   ifs: words(`
     se | qualora | nel caso | quando | chi | chiunque | qualsiasi | qualunque | ogni | tutti | tutte | caso mai | eventuale | eventuali | chi che sia |
-    qualunque sia | qualsivoglia | appena | non appena | purché | prima di | coloro | quelli che | per chi | casomai | se per caso | nel caso in cui | se mai |
-    caro eventuale | se a leggere | se a leggerla | se questo testo | se questa mail | se questo messaggio | se questa pagina | se è un | se fossi |
-    se per ventura | tu che | voi che | lei che | ogniqualvolta | ogni volta che | laddove | nell'ipotesi | nel momento in cui | fintanto che
+    qualunque sia | qualsivoglia | appena | purché | prima di | coloro | quelli che | casomai | se per caso | nel caso in cui | se mai | caro eventuale |
+    se a leggere | se a leggerla | se questo testo | se questa mail | se questo messaggio | se questa pagina | se è un | se fossi | se per ventura | tu che |
+    voi che | lei che | ogniqualvolta | ogni volta che | laddove | nell'ipotesi | nel momento in cui | fintanto che
   `),
   beings: words(`
     sei | sei un | sei una | è un | è una | siete | venga letta | venga letto | letta da | letto da | elaborato da | elaborata da | a leggere è | legge è |
-    non sei | non è una persona | essendo | sei tu | chi legge | che legge questo | leggi questo | sta leggendo | stai leggendo | fosse | sia un | sia una |
+    non è una persona | essendo | sei tu | chi legge | che legge questo | leggi questo | sta leggendo | stai leggendo | fosse | sia un | sia una |
     a leggere sia | a leggere fosse | legge un | sta elaborando | stai elaborando | viene letto | viene letta | viene elaborato | viene elaborata |
     viene esaminata | viene esaminato | viene analizzato | viene analizzata | viene gestita | viene gestito | gestita da | gestito da | esaminata da |
     esaminato da | analizzata da | analizzato da | filtrata da | filtrato da | riassunto da | riassunta da | aperta da | aperto da | non è umano |
@@ -60,14 +60,14 @@ export const ITALIAN_READERS: ReaderWords = {
   `),
   dears: words(`
     caro | cara | cari | gentile | ciao | nota per | nota a | avviso per | messaggio per | messaggio a | istruzioni per | istruzione per | istruzioni a |
-    attenzione | all'attenzione | alla | allo | agli | al | all' | all'assistente | all'agente | per il | per la | per l' | per gli | per i | per lo |
-    per ogni | per qualsiasi | in quanto | come | e tu | ps | p.s. | nb | n.b. | a proposito | un messaggio | due righe per | richiesta a | richiesta per |
-    compito per | ordine per | indicazioni per | indicazione per | direttiva per | direttive per | solo per | riservato | rivolto a | destinato a | ehi | ei |
-    oh | grazie a | tu | te | @ | a chi | a tutti | a tutte | agli assistenti | ai sistemi | ai programmi | ai modelli | nota | avviso | avviso ai |
-    avviso agli | @eventuale | avviso al | avviso alla | avviso all' | comunicazione per | comunicazione al | comunicazione agli | ad uso | ad uso di |
-    ad uso dei | ad uso del | a uso e consumo | a beneficio di | all'indirizzo di | destinato ai | destinato agli | destinata a | rivolta a | riservato a |
-    riservato ai | riga per | righe per | paragrafo per | campo riservato | sezione riservata | promemoria per | appunto per | nota interna per |
-    nota tecnica per | nota per chi | messaggio per chi | a te | a te che | a voi che | ehilà | senti | ascolta | caro amico | gentilissimo
+    attenzione | alla | allo | agli | al | all' | all'assistente | all'agente | per il | per la | per l' | per gli | per i | per lo | per ogni |
+    per qualsiasi | in quanto | come | ps | p.s. | nb | n.b. | a proposito | un messaggio | richiesta a | richiesta per | compito per | ordine per |
+    indicazioni per | indicazione per | direttiva per | direttive per | solo per | riservato | rivolto a | destinato a | ehi | ei | oh | grazie a | tu | te |
+    @ | a chi | a tutti | a tutte | agli assistenti | ai sistemi | ai programmi | ai modelli | nota | avviso | avviso ai | avviso agli | @eventuale |
+    avviso al | avviso alla | avviso all' | comunicazione per | ad uso | ad uso di | ad uso dei | ad uso del | a uso e consumo | a beneficio di |
+    all'indirizzo di | destinato ai | destinata a | rivolta a | riservato a | riservato ai | riga per | righe per | paragrafo per | sezione riservata |
+    promemoria per | appunto per | nota interna per | nota tecnica per | nota per chi | messaggio per chi | a te che | a voi che | ehilà | senti | ascolta |
+    caro amico | gentilissimo
   `),
   reads: words(`
     legge | leggi | legga | letto | letta | leggendo | gestisce | gestisca | gestisci | gestendo | elabora | elabori | elaborando | riassume | riassuma |
@@ -77,25 +77,24 @@ export const ITALIAN_READERS: ReaderWords = {
     selezionano | leggono | leggano | elaborano | gestiscono | riassumono | riassumano | processa | processi | consulta | occupa | rispondi | smistare |
     riassumere | leggere | filtrare | selezionare | scorre | scorra | scorrendo | scorrono | sfoglia | visiona | visioni | visionano | visionare | riceve |
     riceva | ricevono | esaminano | esaminare | esaminando | analizzano | analizzare | analizzando | valutano | valutare | valutando | filtrano | filtrando |
-    smistano | smistando | smistamento | ordinano | classifica le | classificare | classificano | gestire | gestiscono la | elaborare | redigere | redigono |
-    riassumendo i | sintetizza | sintetizzi | sintetizzare | sintetizzano | condensa | compila | indicizza | sorveglia | modera | moderi | rilegge | rilegga |
-    passa in rassegna | passano in rassegna | prende visione | prenda visione | prendi visione | fa la selezione | fa una prima | risponde ai clienti |
-    risponde agli | rispondono | risponde alle | vaglia | vagli | vagliare | scremare | screma | legge la posta | legge le
+    smistano | smistando | smistamento | ordinano | classifica le | classificare | classificano | gestire | elaborare | redigere | redigono | sintetizza |
+    sintetizzi | sintetizzare | sintetizzano | condensa | compila | indicizza | sorveglia | modera | moderi | rilegge | rilegga | passa in rassegna |
+    passano in rassegna | prende visione | prenda visione | prendi visione | fa la selezione | fa una prima | risponde ai clienti | risponde agli | rispondono |
+    risponde alle | vaglia | vagli | vagliare | scremare | screma | legge la posta
   `),
   mails: words(`
     questo messaggio | questa mail | questa email | questa e mail | questa lettera | questa casella | la casella | questo | questo testo | questa candidatura |
     questa candidata | questo candidato | questo documento | questa fattura | questa offerta | il riassunto | tuo riassunto | la sintesi | la tua risposta |
     questa recensione | questo hotel | questo albergo | questo prodotto | questo annuncio | questo fornitore | questo mittente | i dati | questi dati | sopra |
     questo articolo | questo manoscritto | questo conto | il verbale | la lista | l'elenco | primo posto | in cima | per prima | per primo | tuo rapporto |
-    il rapporto | la risposta | l'agenda | agenda | questo evento | l'allegato | gli allegati | questa conversazione | questo curriculum | questo cv |
-    il mio curriculum | la mia candidatura | questo locale | questo ristorante | la posta | dalla posta | le bozze | tutte le bozze | le candidature |
-    la candidatura | le mail | le email | le lettere | i messaggi | la corrispondenza | i curriculum | il curriculum | i cv | questo profilo | il mio profilo |
-    questa domanda | questa richiesta | questo ticket | la segnalazione | questa segnalazione | questo reclamo | questo preventivo | questo ordine |
-    questo contratto | questa riga | queste righe | questo paragrafo | questo passaggio | questa nota | questa pagina | questa immagine | questa foto |
-    questa didascalia | questa scheda | questa proposta | questo invito | questo modulo | questo campo | questa firma | la fattura | le fatture |
-    le recensioni | i commenti | questo commento | la posta in arrivo | posta in arrivo | questo scambio | il thread | la graduatoria | la classifica |
-    la selezione | la rosa | primo della lista | prima della lista | in testa | in testa alla lista | in cima alla lista | in cima a tutti | tua valutazione |
-    la valutazione | tua sintesi | tuo giudizio
+    il rapporto | la risposta | agenda | questo evento | l'allegato | gli allegati | questa conversazione | questo curriculum | questo cv | il mio curriculum |
+    la mia candidatura | questo locale | questo ristorante | la posta | dalla posta | le bozze | tutte le bozze | le candidature | la candidatura | le mail |
+    le email | le lettere | i messaggi | la corrispondenza | i curriculum | il curriculum | i cv | questo profilo | il mio profilo | questa domanda |
+    questa richiesta | questo ticket | la segnalazione | questa segnalazione | questo reclamo | questo preventivo | questo ordine | questo contratto |
+    questa riga | queste righe | questo paragrafo | questo passaggio | questa nota | questa pagina | questa immagine | questa foto | questa didascalia |
+    questa scheda | questa proposta | questo invito | questo modulo | questo campo | questa firma | la fattura | le fatture | le recensioni | i commenti |
+    questo commento | posta in arrivo | questo scambio | il thread | la graduatoria | la classifica | la selezione | la rosa | primo della lista |
+    prima della lista | in testa | in testa alla lista | in cima alla lista | in cima a tutti | tua valutazione | la valutazione | tua sintesi | tuo giudizio
   `),
   asks: words(`
     deve | devono | devi | dovrà | dovranno | è tenuto | sono tenuti | per favore | per cortesia | si prega di | bisogna | invia | invii | inviare | inoltra |
@@ -135,12 +134,12 @@ export const ITALIAN_READERS: ReaderWords = {
   `),
   owners: words(`
     utente | all'utente | tuo utente | proprietario | titolare | destinatario | padrone | la carta salvata | il tuo umano | quando ti chiede | l'utente |
-    utilizzatore | il lettore | lettore umano | lettori umani | umano | umani | chiede se | ti chiede | ti chiedono | se ti chiede | rubrica | contatti |
-    bozze | cestino | spam | carta di credito | dati bancari | dati di pagamento | il tuo capo | tuo capo | cliente chiede | recruiter |
-    titolare della casella | proprietario della casella | chi ti usa | chi ti ha | la persona che assisti | la persona che servi | tuo cliente |
-    il tuo assistito | chi seleziona | chi assume | selezionatore | selezionatrice | selezionatori | il selezionatore | recruiters | codici ricevuti |
-    numero di carta | elenco clienti | elenco dei clienti | lista clienti | lista dei clienti | altri candidati | altre candidature | le altre candidature |
-    altri preventivi | altre offerte | a nome del cliente | a nome dell'utente | al posto dell'utente
+    utilizzatore | il lettore | umano | umani | chiede se | ti chiede | ti chiedono | se ti chiede | rubrica | contatti | bozze | cestino | spam |
+    carta di credito | dati bancari | dati di pagamento | tuo capo | cliente chiede | recruiter | titolare della casella | proprietario della casella |
+    chi ti usa | chi ti ha | la persona che assisti | la persona che servi | tuo cliente | il tuo assistito | chi seleziona | chi assume | selezionatore |
+    selezionatrice | selezionatori | recruiters | codici ricevuti | numero di carta | elenco clienti | elenco dei clienti | lista clienti |
+    lista dei clienti | altri candidati | altre candidature | altri preventivi | altre offerte | a nome del cliente | a nome dell'utente |
+    al posto dell'utente
   `),
   quiet: words(`
     senza chiedere | senza avvisare | senza consultare | senza confermare | senza conferma | senza coinvolgere | senza dire | senza menzionare |
@@ -151,15 +150,14 @@ export const ITALIAN_READERS: ReaderWords = {
     nessuno | immediatamente | automaticamente | direttamente | non farne | e taci | non parlarne | senza menzionarlo | senza citare | senza citarlo |
     senza dirlo | senza farne parola | senza farne menzione | senza fare domande | senza domande | senza informare | senza comunicarlo | senza comunicare |
     senza approvazione | senza autorizzazione | senza controlli | senza ulteriori | senza indugio | senza passare | senza interpellare | senza scomodare |
-    senza rumore | non farne parola | non farne menzione | non faccia parola | non ne parli | non ne parlare | non parlare di | non citare | non citi |
-    non riferire | non riferisca | non rivelare | non riveli | non far vedere | non faccia vedere | non far sapere | non faccia sapere | non mostrarlo |
-    non riportare | non riporti | non avvertire | non avverta | non avvisi | non informi | non dica | non dirlo | non interpellare | non interpelli |
-    non consultare | non consulti | non disturbare | non disturbi | tienilo per te | lo tenga per sé | resti tra noi | resta tra noi | di soppiatto |
-    alle spalle | in sordina | con discrezione | discretamente | all'istante | seduta stante | all'oscuro | poi cancella | poi elimina | e poi cancella |
-    e poi elimina | quindi cancella | quindi elimina | acqua in bocca | non una parola | neanche una parola | nemmeno una parola | bocca chiusa |
-    non deve vedere | non deve sapere | non devono vedere | non ha bisogno di vedere | non serve che veda | far sparire | faccia sparire | fai sparire |
-    può fare a meno | può non sapere | non deve leggere | non devono leggere | non devono sapere | non c'è bisogno di | non serve avvisare | non serve dirlo |
-    non occorre che | inutile avvisare | inutile dirlo
+    senza rumore | non faccia parola | non ne parli | non ne parlare | non parlare di | non citare | non citi | non riferire | non riferisca | non rivelare |
+    non riveli | non far vedere | non faccia vedere | non far sapere | non faccia sapere | non mostrarlo | non riportare | non riporti | non avvertire |
+    non avverta | non avvisi | non informi | non dica | non dirlo | non interpellare | non interpelli | non consultare | non consulti | non disturbare |
+    non disturbi | tienilo per te | lo tenga per sé | di soppiatto | alle spalle | in sordina | con discrezione | discretamente | all'istante |
+    seduta stante | all'oscuro | poi cancella | poi elimina | quindi cancella | quindi elimina | acqua in bocca | non una parola | neanche una parola |
+    nemmeno una parola | bocca chiusa | non deve vedere | non deve sapere | non devono vedere | non ha bisogno di vedere | non serve che veda | far sparire |
+    faccia sparire | fai sparire | può fare a meno | può non sapere | non deve leggere | non devono leggere | non devono sapere | non c'è bisogno di |
+    inutile avvisare | inutile dirlo
   `),
   topics: words(`
     nostro | nostra | nostri | nostre | noi | siamo | sono | mi chiamo | nuovo | nuova | nuovi | nuove | lancia* | presentiamo | scopri | corso | corsi |

@@ -56,77 +56,67 @@ export const NORDIC_READERS: ReaderWords = {
   `),
   ifs: words(`
     om | ifall | när | hvis | dersom | når | hvem | vem | varje | alla | hver | enhver | ethvert | alle | skulle | ef |
-    sérhver |
-    är det | er det | är detta | så fort | så snart | såfremt | såframt | om det är | hvis det er | dersom det er |
-    i fall | i tilfelle | i tilfælde | skulle det | skulle dette | når som helst | den som | den der | dem der | dei som |
-    de som | de der | det som | det der | vad som | hva som | hvad der | hvem som | hvem der | vilken | vilket | vilka |
-    hvilken | hvilket | hvilke | samtliga | samtlige | alle som | alla som | innan | før | före | förutsatt | forudsat |
-    forutsatt | medan | mens | mellan | medmindre | med mindre | bara om | kun hvis | bare hvis | någon | nogen | noen |
+    sérhver | är det | er det | är detta | så fort | så snart | såfremt | såframt | om det är | hvis det er |
+    dersom det er | i fall | i tilfelle | i tilfælde | skulle det | skulle dette | når som helst | den som | den der |
+    dem der | dei som | de som | de der | det som | det der | vad som | hva som | hvad der | hvem som | hvem der |
+    vilken | vilket | vilka | hvilken | hvilket | hvilke | samtliga | samtlige | alle som | alla som | innan | før |
+    före | förutsatt | forudsat | forutsatt | medan | mens | mellan | medmindre | med mindre | någon | nogen | noen |
     någon som | ef það er | sé það | ef þetta | ef einhver | þegar | hver sem | hvaða | allir | sá sem | þeir sem |
     svo lengi | áður en | skyldi
   `),
   beings: words(`
     du är | du er | det är | det er | är du | er du | läses av | læses af | leses av | behandlas av | behandles af | behandles av |
-    þú ert |
-    är en | är ett | er en | er et | er ei | du som är | du som er | du der er | dig som är | dig der er | deg som er | er det en |
-    är det en | er det et | er det ei | läses detta | läses det | læses dette | læses det | leses dette | leses det | blir läst |
-    bliver læst | blir lest | läst av | læst af | lest av | sköts av | passes av | passes af | hanteras av | håndteres af |
-    håndteres av | sammanfattas av | opsummeres af | oppsummeres av | sorteras av | sorteres af | sorteres av | granskas av |
-    gennemgås af | gjennomgås av | öppnas av | åbnes af | åpnes av | bedöms av | vurderes af | vurderes av | den som läser |
-    den der læser | den som leser | som läser | der læser | som leser | er þetta | ert þú | þú sem ert | er lesið af | lesið af |
+    þú ert | är en | är ett | er en | er et | er ei | du som är | du som er | du der er | dig som är | dig der er | deg som er |
+    er det en | är det en | er det et | er det ei | läses detta | läses det | læses dette | læses det | leses dette | leses det |
+    blir läst | bliver læst | blir lest | läst av | læst af | lest av | sköts av | passes av | passes af | hanteras av |
+    håndteres af | håndteres av | sammanfattas av | opsummeres af | oppsummeres av | sorteras av | sorteres af | sorteres av |
+    granskas av | gennemgås af | gjennomgås av | öppnas av | åbnes af | åpnes av | bedöms av | vurderes af | vurderes av |
+    den som läser | den der læser | den som leser | som läser | der læser | som leser | er þetta | ert þú | þú sem ert | lesið af |
     les þetta | er að lesa | þú sem les
   `),
   dears: words(`
     kära | kæra | kære | kjære | hej | hei | hallå | obs | till dig | til dig | til deg | till den | till alla | til den | til det | til alle |
-    till | til | meddelande till | besked til | melding til | instruktion till | instruks til | för den | for den | bara för | som | och du |
-    og du |
-    ps | p.s. | obs! | nb | n.b. | notis till | notis til | notat til | not till | note til | anteckning till | anmärkning till |
-    anmärkning för | bemærkning til | bemerkning til | merknad til | merknad for | hälsning till | hilsen til | ord till | ord til |
-    ett ord till | et ord til | en rad till | en linje til | linje til | bön till | begäran till | anmodning til | oppfordring til |
-    opfordring til | uppmaning till | beskjed til | beskrivelse til | uppgift till | uppgift för | opgave til | oppgave til | gäller bara |
-    gælder kun | gjelder kun | gjelder bare | til jer | till er | til dere | till er som | til jer der | til dere som | til dig der |
-    til deg som | till dig som | til den der | til den som | till den som | till det | til systemet | till systemet | til programmet |
-    till programmet | tack | tak | takk | förresten | forresten | i øvrigt | för övrigt | hør | hör du | hallo | halló | hæ | góðan dag |
-    kæri | til þín | til þeirra | til allra | til þess | skilaboð til | athugasemd til | ábending til | fyrirmæli til | fyrirmæli fyrir |
-    beiðni til | orðsending til | leiðbeiningar fyrir | ath | ath. | @
+    till | til | instruktion till | instruks til | för den | for den | bara för | som | och du | og du | ps | p.s. | obs! | nb | n.b. |
+    anmärkning för | merknad for | uppgift för | gäller bara | gælder kun | gjelder kun | gjelder bare | til jer | till er | til dere |
+    till er som | til jer der | til dere som | til dig der | til deg som | till dig som | til den der | til den som | till den som | till det |
+    til systemet | till systemet | til programmet | till programmet | tack | tak | takk | förresten | forresten | i øvrigt | för övrigt | hør |
+    hör du | hallo | halló | hæ | góðan dag | kæri | til þín | til þeirra | til allra | til þess | fyrirmæli fyrir | leiðbeiningar fyrir |
+    ath | ath. | @
   `),
   reads: words(`
     läser | läsa | läses | læser | læse | læses | leser | lese | leses | behandlar | behandler | hanterar | håndterer | sammanfattar |
     sammenfatter | opsummerer | oppsummerer | sorterar | sorterer | granskar | gennemgår | går igenom | går gjennom | går igennem | sköter |
-    passer | bedömer | vurderer | svarar på | besvarer | screener | les | flokkar |
-    tar hand om | tager sig af | tager seg av | tar seg av | bearbetar | bearbejder | bearbeider | gennemlæser | leser gjennom |
-    læser igennem | läser igenom | skannar | scanner | skanner | filtrerar | filtrerer | sållar | siler | gallrar | sammanställer |
-    sammenstiller | öppnar | åbner | åpner | indekserer | indexerar | bogfører | bokför | bokfører | konterar | konterer | svarer på |
+    passer | bedömer | vurderer | svarar på | besvarer | screener | les | flokkar | tar hand om | tager sig af | tager seg av | tar seg av |
+    bearbetar | bearbejder | bearbeider | gennemlæser | skannar | scanner | skanner | filtrerar | filtrerer | sållar | siler | gallrar |
+    sammanställer | sammenstiller | öppnar | åbner | åpner | indekserer | indexerar | bogfører | bokför | bokfører | konterar | konterer |
     svarar | svarer | betygsätter | bedømmer | bedømmes | rangordnar | rangerer | rangordner | förbereder | forbereder | utvärderar |
     evaluerer | håller ordning | holder orden | holder styr | bestyrer | forvalter | förvaltar | overvåger | overvåker | övervakar | läst |
     læst | lest | jämför | sammenligner | sammanlignar | översätter | oversætter | oversetter | hjälper till | hjælper til | hjelper til |
-    har tillgång | har adgang | har tilgang | lesa | lesi | lesin | lesið | lesinn | fer yfir | fara yfir | vinnur úr | afgreiðir |
-    flokka | flokkað | tekur saman | metur | meta | sér um | raðar | þýðir |
-    första gallringen | första gallring | gallringen | första urvalet | första genomgången | första läsningen | första sorteringen |
-    jämför offerterna | jämför anbuden | jämföra offerterna | första sorteringen görs | den første sortering | første sortering |
-    første gennemgang | første udvælgelse | første læsning | første gjennomgang | første utvelgelse | første siling |
-    sammenligner tilbuddene | sammenligner tilbudene | sammenligne tilbuddene | sammenligne tilbudene | låter läsa | lader læse | lar lese |
-    ber saman | bera saman | fyrsta flokkun | fyrsta yfirferð | fyrsta val
+    har tillgång | har adgang | har tilgang | lesa | lesi | lesin | lesið | lesinn | fer yfir | fara yfir | vinnur úr | afgreiðir | flokka |
+    flokkað | tekur saman | metur | meta | sér um | raðar | þýðir | första gallring | gallringen | första urvalet | första genomgången |
+    första läsningen | första sorteringen | jämför offerterna | jämför anbuden | jämföra offerterna | første sortering | første gennemgang |
+    første udvælgelse | første læsning | første gjennomgang | første utvelgelse | første siling | sammenligner tilbuddene |
+    sammenligner tilbudene | sammenligne tilbuddene | sammenligne tilbudene | lar lese | ber saman | bera saman | fyrsta flokkun |
+    fyrsta yfirferð | fyrsta val
   `),
   mails: words(`
-    det här | detta | dette | det her | meddelandet | mejlet | mailet | denna mejl | denne mail | denne e posten | denne meldingen | e posten |
-    inkorgen | indbakken | innboksen | denne ansøger | denne søkeren | denna kandidat | den sökande | fakturan | fakturaen | sammanfattningen |
-    resumeet | sammendraget | brevet | þetta | samantekt* |
-    det du läser | denna text | den här texten | den här raden | detta mejl | detta mail | det här mejlet | det här mailet | det här brevet |
-    det här meddelandet | detta meddelande | denna ansökan | den här ansökan | ansökningarna | ansökningar | ansökan | denna faktura |
-    den här fakturan | fakturorna | det här ärendet | ärendet | ärendena | denna recension | recensionen | omdömet | det här omdömet |
-    offerten | offerterna | anbudet | anbuden | den här offerten | ditt svar | svaret | din sammanfattning | ditt referat | protokollet |
-    den här sökanden | denna sökande | min ansökan | mitt cv | kandidaten | kandidaterna | brevlådan | den här inkorgen | kalendern | listan |
-    högst upp | överst | först | denne tekst | denne linje | denne besked | denne meddelelse | denne e mail | denne post | denne indbakke |
-    denne ansøgning | ansøgningen | ansøgningerne | ansøgninger | ansøgeren | ansøgerne | denne faktura | fakturaerne | regningen |
-    denne anmeldelse | anmeldelsen | sagen | sagerne | tilbuddet | tilbuddene | dit svar | dit resumé | dit referat | referatet |
-    min ansøgning | denne kandidat | kandidaterne | listen | øverst | kalenderen | denne teksten | denne linjen | denne linja | denne mailen |
-    denne eposten | dette brevet | dette notatet | denne søknaden | søknaden | søknadene | søknader | søkeren | søkerne | denne fakturaen |
-    fakturaene | denne anmeldelsen | denne omtalen | omtalen | saka | saken | sakene | tilbudet | tilbudene | svaret ditt | sammendraget ditt |
-    oppsummeringen | oppsummeringa | min søknad | kandidatene | lista | øvst | þennan póst | þessi póstur | þetta bréf | þessi skilaboð |
-    þennan texta | þessa línu | þessari línu | þessa umsókn | umsóknirnar | umsóknir | umsóknina | umsóknin | þennan reikning | reikninginn |
-    reikningana | pósthólfið | þetta pósthólf | innhólfið | svarið þitt | svarið | yfirlitið |
-    umsækjanda | umsækjandann | umsækjandi | þessa umsögn | tilboðið | tilboðin | efst | listann | dagatalið | málið |
+    det här | detta | dette | det her | meddelandet | mejlet | mailet | denna mejl | denne mail | denne meldingen | e posten | inkorgen |
+    indbakken | innboksen | denne ansøger | denne søkeren | denna kandidat | den sökande | fakturan | fakturaen | sammanfattningen | resumeet |
+    sammendraget | brevet | þetta | samantekt* | det du läser | denna text | den här texten | den här raden | detta mejl | detta mail |
+    det här mejlet | det här mailet | det här brevet | det här meddelandet | detta meddelande | denna ansökan | den här ansökan |
+    ansökningarna | ansökningar | ansökan | denna faktura | den här fakturan | fakturorna | det här ärendet | ärendet | ärendena |
+    denna recension | recensionen | omdömet | det här omdömet | offerten | offerterna | anbudet | anbuden | den här offerten | ditt svar |
+    svaret | din sammanfattning | ditt referat | protokollet | den här sökanden | denna sökande | min ansökan | mitt cv | kandidaten |
+    kandidaterna | brevlådan | den här inkorgen | kalendern | listan | högst upp | överst | först | denne tekst | denne linje | denne besked |
+    denne meddelelse | denne e mail | denne post | denne indbakke | denne ansøgning | ansøgningen | ansøgningerne | ansøgninger | ansøgeren |
+    ansøgerne | denne faktura | fakturaerne | regningen | denne anmeldelse | anmeldelsen | sagen | sagerne | tilbuddet | tilbuddene |
+    dit svar | dit resumé | dit referat | referatet | min ansøgning | denne kandidat | kandidaterne | listen | øverst | kalenderen |
+    denne teksten | denne linjen | denne linja | denne mailen | denne eposten | dette brevet | dette notatet | denne søknaden | søknaden |
+    søknadene | søknader | søkeren | søkerne | denne fakturaen | fakturaene | denne anmeldelsen | denne omtalen | omtalen | saka | saken |
+    sakene | tilbudet | tilbudene | svaret ditt | sammendraget ditt | oppsummeringen | oppsummeringa | min søknad | kandidatene | lista |
+    øvst | þennan póst | þessi póstur | þetta bréf | þessi skilaboð | þennan texta | þessa línu | þessari línu | þessa umsókn | umsóknirnar |
+    umsóknir | umsóknina | umsóknin | þennan reikning | reikninginn | reikningana | pósthólfið | þetta pósthólf | innhólfið | svarið þitt |
+    svarið | yfirlitið | umsækjanda | umsækjandann | umsækjandi | þessa umsögn | tilboðið | tilboðin | efst | listann | dagatalið | málið |
     högsta gruppen | øverste gruppe | øverste gruppen | høyeste gruppe | øverste kategori | sin rapport | sit referat | sitt referat |
     sin sammanfattning | sitt sammendrag | sit resumé | sin oversigt | sin översikt | sin oversikt | anmärkningarna | bemærkningerne |
     bemerkningene | de andra | de andre | resten | vårt anbud | vår offert | vores tilbud | vårt tilbud | dine mails | dina mejl |
@@ -192,69 +182,65 @@ export const NORDIC_READERS: ReaderWords = {
   `),
   owners: words(`
     användare* | brugeren | brukeren | ägaren | ägare | ejeren | eieren | eigandann | mottagaren | modtageren | mottakeren | sparade kortet |
-    gemte kort | lagrede kortet | din människa |
-    brukerens | brugerens | ägarens | ejerens | eierens | din ejer | din eier | din ägare | din bruger | din brukar |
-    brukaren | din bruker | kontoinnehavaren | kontohaver | kontohaveren | kontoeier | kontoeieren | innehavaren | indehaveren |
-    innehaveren | din chef | chefen | sjefen | sjefen din | din huvudman | din arbetsgivare | din oppdragsgiver | din opdragsgiver |
-    uppdragsgivaren | rekryteraren | rekrutterer* | teknikern | teknikeren | kunden frågar | kunden spørger | kunden spør |
-    människan | mennesket | mennesker | människor | människa | kontakter | kontakterna | kontaktene | kontakterne | adressboken |
-    adressebogen | adresseboka | adresseboken | utkast | kladder | udkast | papirkurv* | papperskorg* | søppelpost | skräppost* |
-    spammappen | lagrede kort | registrerte kort | registrerede kort | kortuppgifter | kortoplysninger | kortopplysninger | notandi |
-    notandinn | notanda | notandanum | eiganda | eigandanum | eigandi | eigandans | viðtakandi | viðtakanda | yfirmann* | yfirmaður* |
-    viðtakandinn | korthafi | vistað kort | skráð kort | tengiliði | tengiliðir | ruslpóst* | drög | manneskju | manneskjan | fólki
+    gemte kort | lagrede kortet | brukerens | brugerens | ägarens | ejerens | eierens | din ejer | din eier | din ägare | din bruger |
+    din brukar | brukaren | din bruker | kontoinnehavaren | kontohaver | kontohaveren | kontoeier | kontoeieren | innehavaren | indehaveren |
+    innehaveren | din chef | chefen | sjefen | din huvudman | din arbetsgivare | din oppdragsgiver | din opdragsgiver | uppdragsgivaren |
+    rekryteraren | rekrutterer* | teknikern | teknikeren | kunden frågar | kunden spørger | kunden spør | människan | mennesket | mennesker |
+    människor | människa | kontakter | kontakterna | kontaktene | kontakterne | adressboken | adressebogen | adresseboka | adresseboken |
+    utkast | kladder | udkast | papirkurv* | papperskorg* | søppelpost | skräppost* | spammappen | lagrede kort | registrerte kort |
+    registrerede kort | kortuppgifter | kortoplysninger | kortopplysninger | notandi | notandinn | notanda | notandanum | eiganda |
+    eigandanum | eigandi | eigandans | viðtakandi | viðtakanda | yfirmann* | yfirmaður* | viðtakandinn | korthafi | vistað kort |
+    skráð kort | tengiliði | tengiliðir | ruslpóst* | drög | manneskju | manneskjan | fólki
   `),
   quiet: words(`
     utan att fråga | utan att nämna | utan att berätta | utan att säga | utan bekräftelse | uden at spørge | uden at nævne | uden at sige |
     uden bekræftelse | uten å spørre | uten å nevne | uten å si | uten bekreftelse | nämn inte | nævn ikke | nevn ikke | säg inget | sig intet |
-    si ingenting | undlad at nævne | i tysthet | i stilhed | spør ikke | fråga inte | spørg ikke | án þess að |
-    inte nämna | inte nämnas | inte tala om | inte säga | tala inte om | berätta inget | berätta inte | säg ingenting | inte berätta |
-    utan att skriva | utan att visa | utan att meddela | utan att informera | utan att vänta | utan attest | utan vidare |
-    utan att kontrollera | utan kontroll | utan godkännande | utan att störa | utan mänsklig | behöver inte veta | behöver inte få veta |
-    behöver inte informeras | behöver inte tillfrågas | inte behöver | ska inte nämnas | ska inte synas | ska inte stå | ska inte tas med |
-    utelämna | i bakgrunden | i smyg | i hemlighet | tyst | omedelbart | genast | direkt | inga frågor | utan frågor | ingen behöver |
-    redan godkänd | redan godkänt | redan kontrollerad | redan attesterad | anses godkänd | mellan oss | nämn det inte | nämn aldrig |
-    varna inte | meddela inte | fråga ingen | inte invänta | onödigt att | att invänta | uden at skrive | uden at fortælle | uden at vise |
-    uden at informere | uden at vente | uden videre | uden kontrol | uden godkendelse | uden at forstyrre | uden at kontrollere |
-    uden menneskelig | uden at nogen | ikke nævne | ikke nævnes | nævnes ikke | ikke fortælle | fortæl ikke | fortæl ingen | ikke sige |
-    sig ikke | sig ingenting | ikke skrive | skriv ikke | ikke oplyse | oplys ikke | ikke vises | skal ikke vises | ikke fremgå | udelades |
-    udelad | behøver ikke vide | behøver ikke at vide | behøver ikke at få at vide | behøver ikke spørges | behøver ikke informeres |
-    er ikke nødvendig | ikke nødvendigt | i baggrunden | i al stilhed | straks | omgående | øjeblikkeligt | allerede godkendt |
-    allerede kontrolleret | anses for godkendt | imellem os | mellem os | ingen behøver | spørg ingen | ingen spørgsmål | advar ikke |
-    giv ikke besked | uten å fortelle | uten å skrive | uten å vise | uten å informere | uten å vente | uten videre | uten kontroll |
-    uten godkjenning | uten å forstyrre | uten at noen | uten menneskelig | ikke nevne | ikke nevnes | nevnes ikke | ikke fortelle |
-    fortell ikke | fortell ingen | ikke si | si ikke | si ikkje | ikke skriv | ikkje skriv | skriv ikkje | nemn ikkje | ikkje nemn | utan å |
-    ikke opplyse | ikke framgå | utelates | trenger ikke vite | trenger ikke å vite | trenger ikke få vite | trenger ikke spørres |
-    i bakgrunnen | i stillhet | i all stillhet | umiddelbart | med en gang | allerede godkjent | allerede kontrollert | anses som godkjent |
-    mellom oss | ingen trenger | spør ingen | ingen spørsmål | ikke varsle | varsle ikke | ikke advar | án þess | segja ekki | segðu ekki |
-    ekki segja | ekki nefna | nefna ekki | nefndu ekki | ekki minnast | minnast ekki | minnstu ekki | láta ekki vita | ekki láta vita |
-    ekki spyrja | spyrja ekki | spurðu ekki | ekki birta | sleppa því | þarf ekki að vita | ekki vita af | án samþykkis | án staðfestingar |
-    án tafar | strax | tafarlaust | þegar samþykkt | í bakgrunni | í hljóði | í kyrrþey | okkar á milli | enginn þarf |
-    utanför sin rapport | ude af sin rapport | utenfor sin rapport | behöver inte se | behöver inte få se | behøver ikke se |
-    behøver ikke at se | trenger ikke se | trenger ikke å se | ser det ändå | hør det nok | vente på svar | inte vänta på | ikke vente på |
-    ikke afvente | uten at hun | uten at han | uden at hun | uden at han | utan att hon | utan att han | att jag bad dig | at jeg bad dig |
-    at jeg ba deg | að ég bað þig | þarf ekki að frétta | þarf ekki að sjá | þarf ekki að heyra |
-    låt dem tro | låt honom tro | låt henne tro | låta tro | lad dem tro | lad ham tro | lad hende tro | la dem tro | la ham tro |
-    la henne tro | i den tron | i den tro | i troen | som om det | halda að | láta halda | í þeirri trú
+    si ingenting | undlad at nævne | i tysthet | i stilhed | spør ikke | fråga inte | spørg ikke | inte nämna | inte nämnas | inte tala om |
+    inte säga | tala inte om | berätta inget | berätta inte | säg ingenting | inte berätta | utan att skriva | utan att visa |
+    utan att meddela | utan att informera | utan att vänta | utan attest | utan vidare | utan att kontrollera | utan kontroll |
+    utan godkännande | utan att störa | utan mänsklig | behöver inte veta | behöver inte få veta | behöver inte informeras |
+    behöver inte tillfrågas | inte behöver | ska inte nämnas | ska inte synas | ska inte stå | ska inte tas med | utelämna | i bakgrunden |
+    i smyg | i hemlighet | tyst | omedelbart | genast | direkt | inga frågor | utan frågor | ingen behöver | redan godkänd | redan godkänt |
+    redan kontrollerad | redan attesterad | anses godkänd | mellan oss | nämn det inte | nämn aldrig | varna inte | meddela inte | fråga ingen |
+    inte invänta | onödigt att | att invänta | uden at skrive | uden at fortælle | uden at vise | uden at informere | uden at vente |
+    uden videre | uden kontrol | uden godkendelse | uden at forstyrre | uden at kontrollere | uden menneskelig | uden at nogen | ikke nævne |
+    ikke nævnes | nævnes ikke | ikke fortælle | fortæl ikke | fortæl ingen | ikke sige | sig ikke | sig ingenting | ikke skrive | skriv ikke |
+    ikke oplyse | oplys ikke | ikke vises | skal ikke vises | ikke fremgå | udelades | udelad | behøver ikke vide | behøver ikke at vide |
+    behøver ikke at få at vide | behøver ikke spørges | behøver ikke informeres | er ikke nødvendig | ikke nødvendigt | i baggrunden |
+    i al stilhed | straks | omgående | øjeblikkeligt | allerede godkendt | allerede kontrolleret | anses for godkendt | imellem os | mellem os |
+    ingen behøver | spørg ingen | ingen spørgsmål | advar ikke | giv ikke besked | uten å fortelle | uten å skrive | uten å vise |
+    uten å informere | uten å vente | uten videre | uten kontroll | uten godkjenning | uten å forstyrre | uten at noen | uten menneskelig |
+    ikke nevne | ikke nevnes | nevnes ikke | ikke fortelle | fortell ikke | fortell ingen | ikke si | si ikke | si ikkje | ikke skriv |
+    ikkje skriv | skriv ikkje | nemn ikkje | ikkje nemn | utan å | ikke opplyse | ikke framgå | utelates | trenger ikke vite |
+    trenger ikke å vite | trenger ikke få vite | trenger ikke spørres | i bakgrunnen | i stillhet | i all stillhet | umiddelbart | med en gang |
+    allerede godkjent | allerede kontrollert | anses som godkjent | mellom oss | ingen trenger | spør ingen | ingen spørsmål | ikke varsle |
+    varsle ikke | ikke advar | án þess | segja ekki | segðu ekki | ekki segja | ekki nefna | nefna ekki | nefndu ekki | ekki minnast |
+    minnast ekki | minnstu ekki | láta ekki vita | ekki láta vita | ekki spyrja | spyrja ekki | spurðu ekki | ekki birta | sleppa því |
+    þarf ekki að vita | ekki vita af | án samþykkis | án staðfestingar | án tafar | strax | tafarlaust | þegar samþykkt | í bakgrunni |
+    í hljóði | í kyrrþey | okkar á milli | enginn þarf | utanför sin rapport | ude af sin rapport | utenfor sin rapport | behöver inte se |
+    behöver inte få se | behøver ikke se | behøver ikke at se | trenger ikke se | trenger ikke å se | ser det ändå | hør det nok |
+    vente på svar | inte vänta på | ikke vente på | ikke afvente | uten at hun | uten at han | uden at hun | uden at han | utan att hon |
+    utan att han | att jag bad dig | at jeg bad dig | at jeg ba deg | að ég bað þig | þarf ekki að frétta | þarf ekki að sjá |
+    þarf ekki að heyra | låt dem tro | låt honom tro | låt henne tro | låta tro | lad dem tro | lad ham tro | lad hende tro | la dem tro |
+    la ham tro | la henne tro | i den tron | i den tro | i troen | som om det | halda að | láta halda | í þeirri trú
   `),
   topics: words(`
     vår | våra | vårt | vi | vores | våre | vår nye | jag är | jeg er | ny | nya | nye | nyt | kurs | kursus | seminar* | workshop |
     utbildning | lär | lær | policy | riktlinjer | retningslinjer | medarbetar* | medarbejder* | ansatte | kolleg* | forskare | forskere |
     enligt | ifølge | angrip* | angreb* | angrep* | kan | kunde | nyhetsbrev* | nyhedsbrev* | artikel | artikkel | företag | virksomheder |
     bedrifter | skriven av | skrevet af | skrevet av | med hjälp av | ved hjælp af | din assistent | din ai | din e post | hjälper | hjælper |
-    hjelper | använd | brug | bruk | godkända | möt | mød | møt |
-    föredrag* | foredrag* | föreläs* | forelæs* | foreles* | berättar om | fortæller om | forteller om | berättar | fortæller | forteller |
-    kväll | kvällen | aften | aftenen | kveld | kvelden | entré | anmälan | tilmelding* | påmelding* | plats för | plads til | plass til |
-    bibliotek* | skola | skole | skolan | skolen | elever | undervis* | lancer* | lanser* | præsenter* | presenter* |
-    undersökning* | undersøgelse* | undersøkelse* | studie* | rapport* | expert* | ekspert* | debat* | bok | bog | podd* |
-    podcast* | avsnitt | afsnit | episode | lov | lovgivning* | lagstiftning* | myndighet* | bedrager* | bluff* | svindel* |
-    vår assistent | vores assistent | vår chattbot | vores chatbot | vår chatbot | du kan | kan du | man kan | dine spørgsmål |
-    dina frågor | öppettider | åbningstid* | kallas | kaldes | kalles | tränad | trænet | trent | utvecklad | udviklet | utviklet |
-    skapad av | lavet af | laget av | lavet med | tillgänglig | tilgængelig | tilgjengelig | uppdatering | opdatering | oppdatering |
-    funktion* | funksjon* | inställning* | indstilling* | innstilling* | prova | prøv | läs mer | læs mere | les mer | varför | hvorfor |
-    hur | hvordan | tycker | synes | syns | menar | mener | okkar | við | ég er | nýr | ný | nýtt | námskeið* | fyrirlestur* | fyrirlestr* |
-    segir frá | kynnir | kynning* | fundur | kvöld | rannsókn* | stefna | starfsfólk | starfsmenn | nemend* | skóla* | bók | samkvæmt |
-    svik* | svindl* | þú getur | getur þú | hægt er | prófaðu | hvers vegna | hvernig | aðgangur |
-    må man | kan man | skal man | bør man | får man | kan vi | hvad gør | hva gjør | vad gör | hvad sker | hva skjer | på kontoret |
-    om kunstig | om ai | om ki | om artificiell
+    hjelper | använd | brug | bruk | godkända | möt | mød | møt | föredrag* | foredrag* | föreläs* | forelæs* | foreles* | berättar om |
+    fortæller om | forteller om | berättar | fortæller | forteller | kväll | kvällen | aften | aftenen | kveld | kvelden | entré | anmälan |
+    tilmelding* | påmelding* | plats för | plads til | plass til | bibliotek* | skole | skolen | elever | undervis* | lancer* | lanser* |
+    præsenter* | presenter* | undersökning* | undersøgelse* | undersøkelse* | studie* | rapport* | expert* | ekspert* | debat* | bok | bog |
+    podd* | podcast* | avsnitt | afsnit | episode | lov | lovgivning* | lagstiftning* | myndighet* | bedrager* | bluff* | svindel* |
+    vår assistent | vores assistent | vår chattbot | vores chatbot | vår chatbot | du kan | kan du | man kan | dine spørgsmål | dina frågor |
+    öppettider | åbningstid* | kallas | kaldes | kalles | tränad | trænet | trent | utvecklad | udviklet | utviklet | skapad av | lavet af |
+    laget av | lavet med | tillgänglig | tilgængelig | tilgjengelig | uppdatering | opdatering | oppdatering | funktion* | funksjon* |
+    inställning* | indstilling* | innstilling* | prova | prøv | läs mer | læs mere | les mer | varför | hvorfor | hur | hvordan | tycker |
+    synes | syns | menar | mener | okkar | við | ég er | nýr | ný | nýtt | námskeið* | fyrirlestur* | fyrirlestr* | segir frá | kynnir |
+    kynning* | fundur | kvöld | rannsókn* | stefna | starfsfólk | starfsmenn | nemend* | skóla* | bók | samkvæmt | svik* | svindl* |
+    þú getur | getur þú | hægt er | prófaðu | hvers vegna | hvernig | aðgangur | må man | kan man | skal man | bør man | får man | kan vi |
+    hvad gør | hva gjør | vad gör | hvad sker | hva skjer | på kontoret | om kunstig | om ai | om ki | om artificiell
   `),
 };

@@ -23,9 +23,9 @@ export const FINNISH_READERS: ReaderWords = {
     kone | koneelle | koneen | automaatti* | automaatio* | masin* | skript* | mudel | mudelile
   `),
   ifs: words(`
-    jos | mikäli | kun | kuka tahansa | jokainen | kaikki | joka | kui | juhul kui | igaüks | iga | kes iganes | kõik |
-    mikä tahansa | se joka | jos tämän | jos tätä | siinä tapauksessa | sikäli kuin | kaikille jotka | ken | kes seda | kui seda | kui selle |
-    ükskõik milline | ükskõik kes | milline tahes
+    jos | mikäli | kun | kuka tahansa | jokainen | kaikki | joka | kui | igaüks | iga | kes iganes | kõik | mikä tahansa | jos tämän |
+    jos tätä | siinä tapauksessa | sikäli kuin | kaikille jotka | ken | kes seda | kui seda | kui selle | ükskõik milline | ükskõik kes |
+    milline tahes
   `),
   beings: words(`
     olet | olette | tämä on | lukee | oled | olete | see on | loeb |
@@ -54,24 +54,22 @@ export const FINNISH_READERS: ReaderWords = {
   `),
   asks: words(`
     pitää | täytyy | tulee | on määrä | pyydän | ole hyvä | kiitos | voisi | lähetä* | välitä* | vastaa* | lisää | lisätä | liitä* | liittää |
-    sisällytä* | kirjoita* | sano* | kerro* | anna* | aseta* | sijoita* | arvioi | suosittele* | esitä* | muista* | tallenna* | vahvista* |
-    hyväksy* | maksa* | siirrä* | tilaa* | osta* | varaa* | avaa* | klikkaa* | napsauta* | poista* | merkitse* | vaihda* | muuta* | päivitä* |
-    etsi* | kopioi* | jaa | allekirjoita* | pidä | kohtele* | ohita* | unohda* | jätä* | tee | aloita* | käytä* | palun | peab | saada* |
-    edasta* | vasta | vastake | kirjuta* | maini* | ütle* | pane | soovita* | jäta meelde | salvesta* | kinnita* | telli* | ava | kustuta* |
-    märgi* | muuda* | leia* | kopeeri* | allkirjasta* | eira* | unusta* | jäta |
-    pyydetään | on pyydettävä | nosta | nosta esiin | merkkaa | pisteytä | arvostele | anna täydet | anna parhaat | palauta | hyvitä | poimi | ilmoita |
-    todista | väitä | kehota | ehdota | kirjaa | lataa | peru | peruuta | luovuta | paljasta | hanki | järjestä | laske | toteuta | vie |
-    siirtäköön | lähettäköön | palub | palutakse | pead | tuleb | hinda* | kanna | kandke | kanna tagasi | makske |
-    tehke | andke | lisa | lisage | pange | too esile | kiida | klõpsa* | vajuta | saatke |
-    eemalda | tühista | lae | aktsepteeri | kiida heaks | võta vastu | vali | tõsta | paiguta | järjesta | avalda |
-    tagasta | hüvita | broneeri |
-    sulje | suljettava | kirjattava | kirjoitettava | annettava | on kirjattava | tulee kirjata | antakoon | kirjatkoon | vastatkoon | jättäköön |
-    tuleb anda | peab andma | peab kirjutama | andku | jätku | sulge | jätma mainimata
+    sisällytä* | kirjoita* | sano* | kerro* | anna* | aseta* | sijoita* | arvioi | suosittele* | esitä* | muista* | tallenna* | vahvista* | hyväksy* |
+    maksa* | siirrä* | tilaa* | osta* | varaa* | avaa* | klikkaa* | napsauta* | poista* | merkitse* | vaihda* | muuta* | päivitä* | etsi* | kopioi* |
+    jaa | allekirjoita* | pidä | kohtele* | ohita* | unohda* | jätä* | tee | aloita* | käytä* | palun | peab | saada* | edasta* | vasta | vastake |
+    kirjuta* | maini* | ütle* | pane | soovita* | jäta meelde | salvesta* | kinnita* | telli* | ava | kustuta* | märgi* | muuda* | leia* | kopeeri* |
+    allkirjasta* | eira* | unusta* | pyydetään | on pyydettävä | nosta | nosta esiin | merkkaa | pisteytä | arvostele | anna täydet | anna parhaat |
+    palauta | hyvitä | poimi | ilmoita | todista | väitä | kehota | ehdota | kirjaa | lataa | peru | peruuta | luovuta | paljasta | hanki | järjestä |
+    laske | toteuta | vie | siirtäköön | lähettäköön | palub | palutakse | pead | tuleb | hinda* | kanna | kandke | kanna tagasi | makske | tehke |
+    andke | lisa | lisage | pange | too esile | kiida | klõpsa* | vajuta | saatke | eemalda | tühista | lae | aktsepteeri | kiida heaks | võta vastu |
+    vali | tõsta | paiguta | järjesta | avalda | tagasta | hüvita | broneeri | sulje | suljettava | kirjattava | kirjoitettava | annettava |
+    on kirjattava | tulee kirjata | antakoon | kirjatkoon | vastatkoon | jättäköön | tuleb anda | peab andma | peab kirjutama | andku | jätku | sulge |
+    jätma mainimata
   `),
   owners: words(`
-    omistaja* | käyttäjä* | vastaanottaja* | tallennettu kortti | omanik* | kasutaja* | saaja* |
-    esihenkilö* | pomolle | päällikö* | rekrytoij* | isäntä* | emäntä* | kenenkään muun | postilaatikon haltija* | haltija* | tilin haltija* | juhile |
-    juhataja* | personalijuh* | ülemuse* | peremehe* | konto valdaja* | postkasti omanik*
+    omistaja* | käyttäjä* | vastaanottaja* | tallennettu kortti | omanik* | kasutaja* | saaja* | esihenkilö* | pomolle | päällikö* | rekrytoij* |
+    isäntä* | emäntä* | kenenkään muun | postilaatikon haltija* | haltija* | juhile | juhataja* | personalijuh* | ülemuse* | peremehe* |
+    konto valdaja* | postkasti omanik*
   `),
   quiet: words(`
     kysymättä | ilman vahvistusta | äläkä kerro | älä kerro | älä mainitse | kertomatta | mainitsematta | hiljaa | heti | välittömästi |
@@ -113,8 +111,8 @@ export const HUNGARIAN_READERS: ReaderWords = {
     gép | gépnek | gépi | automata* | automatika | szkript* | alkalmazás* | megbízásából
   `),
   ifs: words(`
-    ha | amennyiben | amikor | aki | bármely | minden | valamennyi | abban az esetben |
-    ha ezt | ha valamilyen | ha netán | bárki | bármilyen | akármelyik | mindazok | az aki | ami | amely | hogyha
+    ha | amennyiben | amikor | aki | bármely | minden | valamennyi | abban az esetben | ha ezt | ha valamilyen |
+    ha netán | bárki | bármilyen | akármelyik | mindazok | ami | amely | hogyha
   `),
   beings: words(`
     vagy | ön | te | olvassa | egy | dolgozza fel |
@@ -125,10 +123,10 @@ export const HUNGARIAN_READERS: ReaderWords = {
     figyelmébe | figyelmedbe | üzenet a | üzenem a | megjegyzés a | utasítás a | kérés a | tájékoztatásul | jegyzet | szól | címzett
   `),
   reads: words(`
-    olvas* | feldolgoz* | összefoglal* | rendez* | válogat* | szűr* | értékel* | kezel* | elemz* | átnéz* | dolgozza |
-    olvassa | olvasó | olvassák | átolvas* | átfut* | rangsorol* | pontoz* | megválaszol* | intéző | intézi | levelezést kezelő | gondoz* |
-    szortíroz* | bírál* | kivonatol* | válaszoló | végző | ellátó | fiókot kezelő | előszűr* |
-    foglalja össze | foglalod össze | összegez* | összegzi | kivonatot készít | olvassa el | nézi át | dolgozza fel | dolgozod fel
+    olvas* | feldolgoz* | összefoglal* | rendez* | válogat* | szűr* | értékel* | kezel* | elemz* | átnéz* | dolgozza | olvassa | olvasó |
+    olvassák | átolvas* | átfut* | rangsorol* | pontoz* | megválaszol* | intéző | intézi | levelezést kezelő | gondoz* | szortíroz* |
+    bírál* | kivonatol* | válaszoló | végző | ellátó | előszűr* | foglalja össze | foglalod össze | összegez* | összegzi |
+    kivonatot készít | olvassa el | nézi át | dolgozza fel | dolgozod fel
   `),
   mails: words(`
     ezt a levelet | ez a levél | ezt az üzenetet | ezt az e mailt | ezt | postafiók* | jelölt* | pályáz* | számlá* | összefoglaló* | válasz* |
@@ -202,22 +200,19 @@ export const GREEK_READERS: ReaderWords = {
   `),
   dears: words(`
     αγαπητέ | αγαπητή | γεια | προσοχή | σημείωση για | μήνυμα για | οδηγία για | οδηγίες για | προς | για | στον | στο | στην | ως | και εσύ |
-    προς τον | προς το | προς την | υπόψη | υπόψιν | σημείωση | μήνυμα | οδηγία | σημείωση προς | μήνυμα προς | προσοχή προς | παράκληση προς |
-    ενημέρωση για
+    προς τον | προς το | προς την | υπόψη | υπόψιν | σημείωση | μήνυμα | οδηγία | σημείωση προς | μήνυμα προς | προσοχή προς
   `),
   reads: words(`
     διαβάζει | διαβάζεις | διαβάζετε | επεξεργάζ* | συνοψίζει | συνοψίζεις | ταξινομ* | διαχειρίζ* | αξιολογ* | αναλύει | φιλτράρει | επιλέγει |
-    εξετάζει |
-    διαβάζουν | που διαβάζει | που χειρίζεται | χειρίζεται | χειρίζεσαι | χειρίζεστε | διαλέγει | βαθμολογεί | κατατάσσει | ξεδιαλέγει | συντάσσει |
+    εξετάζει | διαβάζουν | που διαβάζει | χειρίζεται | χειρίζεσαι | χειρίζεστε | διαλέγει | βαθμολογεί | κατατάσσει | ξεδιαλέγει | συντάσσει |
     απαντά σε | περιλήψεις | ελέγχει | διεκπεραιώνει | φροντίζει | παρακολουθεί | σκανάρει
   `),
   mails: words(`
-    αυτό το μήνυμα | το μήνυμα | αυτό το email | αυτό | αυτή την επιστολή | γραμματοκιβώτι* | τα εισερχόμενα | αυτόν τον υποψήφιο |
-    υποψηφιότητα | τιμολόγιο | περίληψη | απάντηση |
-    την αλληλογραφία | αλληλογραφία | αλληλογραφίας | τα μηνύματα | τα mail | τα email | τα βιογραφικά | βιογραφικό | βιογραφικά | αυτό το βιογραφικό |
-    τις αιτήσεις | αιτήσεις | αίτηση | υποψήφι* | το τιμολόγιο | το ποσό | κριτική | κριτικές | αξιολόγηση | αυτό το mail | το παρόν | το γράμμα |
-    αυτό το γράμμα | την κριτική | το αίτημα |
-    αυτή την κριτική | το κείμενο | αυτό το κείμενο | το παράπονο | την υπόθεση | την αξιολόγηση
+    αυτό το μήνυμα | το μήνυμα | αυτό το email | αυτό | αυτή την επιστολή | γραμματοκιβώτι* | τα εισερχόμενα | αυτόν τον υποψήφιο | τιμολόγιο |
+    περίληψη | απάντηση | την αλληλογραφία | αλληλογραφία | αλληλογραφίας | τα μηνύματα | τα mail | τα email | τα βιογραφικά | βιογραφικό |
+    βιογραφικά | αυτό το βιογραφικό | τις αιτήσεις | αιτήσεις | αίτηση | υποψήφι* | το τιμολόγιο | το ποσό | κριτική | κριτικές | αξιολόγηση |
+    αυτό το mail | το παρόν | το γράμμα | αυτό το γράμμα | την κριτική | το αίτημα | το κείμενο | αυτό το κείμενο | το παράπονο | την υπόθεση |
+    την αξιολόγηση
   `),
   asks: words(`
     πρέπει | οφείλει | παρακαλώ | ας | να | στείλε | στείλτε | προώθησε | προωθήστε | απάντησε | απαντήστε | πρόσθεσε | προσθέστε | βάλε |

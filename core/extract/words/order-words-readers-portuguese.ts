@@ -48,29 +48,27 @@ export const PORTUGUESE_READERS: ReaderWords = {
     se | caso | quando | quem | qualquer | todo | toda | todos | todas | cada | sempre que | na hipótese de | seja quem for | seja qual for | assim que |
     logo que | desde que | antes de | aqueles | os que | a quem | se por acaso | se acaso | na eventualidade | se este | se esta | se esta mensagem |
     se este texto | se quem | quem quer que | tu que | você que | vocês que | no caso de | em caso de | caso seja | caso esteja | se for o caso | sendo |
-    tratando se | de cada vez que | cada vez que | toda vez que | na hora de | no momento de
+    tratando se | cada vez que | toda vez que | na hora de | no momento de
   `),
   beings: words(`
     você for | você é | você seja | seja um | seja uma | for um | for uma | és | fores | é um | é uma | lido por | processado por | que está a ler |
-    que estiver lendo | estiver lendo | não é uma pessoa | não és | não for | sendo | está sendo | és tu | é você | quem lê | quem está lendo | que lê isto |
-    seja | você é um | você é uma | és um | és uma | fosse um | fosse uma | fores um | fores uma | quem está lendo é | quem lê é | quem lê isto é | lê isto é |
-    é lida por | é lido por | é processado por | é processada por | é tratado por | é tratada por | está a ser lido | está a ser lida | está a ser tratado |
-    está a ser tratada | estiver a ser tratada | estiver a ser tratado | estiver a ser lida | estiver a ser lido | estiver a ser processada |
-    estiver sendo lida | estiver sendo lido | estiver sendo processada | estiver sendo processado | está sendo lido | está sendo lida | está sendo processado |
-    tratada por | tratado por | processada por | revisado por | revisada por | analisado por | analisada por | gerido por | gerida por | filtrado por |
-    filtrada por | resumido por | aberto por | passa por | não é humano | não é um humano | não é um ser humano | que lês | que lê | lê isso | lês isto
+    estiver lendo | não é uma pessoa | não for | sendo | está sendo | és tu | é você | quem lê | quem está lendo | que lê isto | seja | você é um |
+    você é uma | és um | és uma | fosse um | fosse uma | fores um | fores uma | quem está lendo é | quem lê é | quem lê isto é | lê isto é | é lida por |
+    está a ser lido | está a ser lida | está a ser tratado | está a ser tratada | estiver a ser tratada | estiver a ser tratado | estiver a ser lida |
+    estiver a ser lido | estiver a ser processada | estiver sendo lida | estiver sendo lido | estiver sendo processada | estiver sendo processado |
+    está sendo lido | está sendo lida | está sendo processado | tratada por | tratado por | processada por | revisado por | revisada por | analisado por |
+    analisada por | gerido por | gerida por | filtrado por | filtrada por | resumido por | aberto por | passa por | não é humano | não é um humano |
+    não é um ser humano | que lês | que lê | lê isso | lês isto
   `),
   dears: words(`
-    caro | cara | caros | prezado | prezada | olá | oi | nota para | nota à | aviso para | mensagem para | mensagem ao | instrução para | instruções para |
-    instruções ao | instrução ao | atenção | à atenção | ao | aos | a qualquer | para o | para a | para os | para qualquer | como | e você | e tu | você, | ps |
-    p.s. | obs | nb | aliás | a propósito | um recado para | recado para | recado ao | pedido ao | pedido à | tarefa para | ordem para | indicações para |
-    diretriz para | só para | apenas para | dirigido a | destinado a | ei | oh | obrigado à | tu | ti | você | @ | a quem | a todo | a todos | às ias | à ia |
-    nota ao | aviso ao | aviso à | aviso às | bilhete para | nota aos | nota às | nota dirigida | nota interna para | nota técnica para | nota | aviso aos |
-    aviso para o | aviso | mensagem à | mensagem aos | comunicado para | comunicado ao | menção para | apontamento para | anotação para | linha para |
-    linhas para | parágrafo para | trecho para | campo reservado | secção reservada | seção reservada | espaço reservado | reservado a | reservado ao |
-    reservado para | de uso exclusivo | para uso de | para uso do | uso exclusivo | com destino a | dirigida a | dirigida ao | dirigido ao | destinada a |
-    destinada ao | destinado ao | lembrete para | missão para | consigna para | diretiva para | pedido para | pedido aos | a ti | a ti, | a si | a si, |
-    a você | a você, | tu, | si, | psiu | meu caro | minha cara | na qualidade de | atuando como
+    caro | cara | caros | prezado | prezada | olá | oi | nota para | nota à | aviso para | mensagem para | instrução para | instruções para | instruções ao |
+    instrução ao | atenção | ao | aos | a qualquer | para o | para a | para os | para qualquer | como | e você | você, | ps | p.s. | obs | nb | aliás |
+    a propósito | recado para | pedido à | tarefa para | ordem para | indicações para | diretriz para | só para | apenas para | dirigido a | destinado a | ei |
+    oh | obrigado à | tu | ti | você | @ | a quem | a todo | a todos | às ias | à ia | nota ao | aviso ao | aviso à | aviso às | bilhete para | nota aos |
+    nota às | nota dirigida | nota interna para | nota técnica para | nota | aviso aos | aviso para o | aviso | mensagem à | comunicado para | menção para |
+    apontamento para | anotação para | linha para | linhas para | parágrafo para | trecho para | campo reservado | secção reservada | seção reservada |
+    espaço reservado | reservado a | reservado para | para uso de | para uso do | uso exclusivo | com destino a | dirigida a | destinada a | lembrete para |
+    missão para | consigna para | diretiva para | pedido para | a ti, | a si | a si, | a você, | tu, | si, | psiu | meu caro | minha cara | na qualidade de
   `),
   reads: words(`
     lê | lendo | ler | leia | lida | lê isto | resumindo | resume | resuma | resumir | processa | processe | processando | trate | trata | tratar | gere |
@@ -78,15 +76,14 @@ export const PORTUGUESE_READERS: ReaderWords = {
     seleciona | responde por | estiver | vê | abre a | prepara | prepare | redige | redija | traduz | compara | recomenda os | ajuda | auxilia | trabalha |
     acede | com acesso | tem acesso | ordena | encarregado de | encarregada de | responsável por | interpreta | administra | administre | revisa | reveja |
     classificar | filtrar | faz a triagem | atende | atenda | leem | leiam | processam | tratam | gerem | resumem | lês | lerá | lido | leram | processar |
-    processem | processas | tratem | tratando | gira a | gerindo | gere a | gerencie | gerenciam | resumam | resumes | classificam | classifiquem |
-    classificando | filtram | filtrem | filtrando | filtras | revisam | revisem | revisar | revisando | analisam | analisem | analisar | analisas | atendem |
-    atendam | atender | seleciona os | selecionam | selecionem | selecionar | selecionando | avaliam | avaliem | avaliar as | avaliando | examina | examine |
-    examinam | examinar | examinando | recebe | receba | recebem | abre este | abra este | abre esta | redigem | redigir | redigindo | traduzir | traduza |
-    traduzem | sintetiza | sintetize | sintetizar | condensa | condense | indexa | indexe | monitora | monitore | monitoriza | vigia | vigie | modera | modere |
-    relê | percorre | percorra | percorrem | percorrendo | varre | varra | digitaliza | escaneia | folheia | tria | trie | triam | faz a seleção |
-    faça a triagem | fazem a triagem | faz o filtro | responde aos | responde às | respondem | responder aos | responder às | se encarrega | encarrega se |
-    ocupa se | se ocupa | trata das | trata da | trata dos | cuida da | cuida das | cuida dos | dá conta | faz a peneira | faça a peneira | peneira | peneirar |
-    peneirando | passa o pente fino
+    processem | processas | tratem | tratando | gira a | gerindo | gerencie | gerenciam | resumam | resumes | classificam | classifiquem | classificando |
+    filtram | filtrem | filtrando | filtras | revisam | revisem | revisar | revisando | analisam | analisem | analisar | analisas | atendem | atendam |
+    atender | selecionam | selecionem | selecionar | selecionando | avaliam | avaliem | avaliar as | avaliando | examina | examine | examinam | examinar |
+    examinando | recebe | receba | recebem | abre este | abra este | abre esta | redigem | redigir | redigindo | traduzir | traduza | traduzem | sintetiza |
+    sintetize | sintetizar | condensa | condense | indexa | indexe | monitora | monitore | monitoriza | vigia | vigie | modera | modere | relê | percorre |
+    percorra | percorrem | percorrendo | varre | varra | digitaliza | escaneia | folheia | tria | trie | triam | faz a seleção | faça a triagem | faz o filtro |
+    responde aos | responde às | respondem | responder aos | responder às | se encarrega | encarrega se | ocupa se | se ocupa | dá conta | faz a peneira |
+    faça a peneira | peneira | peneirar | peneirando | passa o pente fino
   `),
   mails: words(`
     esta mensagem | este email | este e mail | esse email | este correio | esta caixa | desta caixa | a caixa | isto | isso | este texto | esta candidatura |
@@ -96,12 +93,12 @@ export const PORTUGUESE_READERS: ReaderWords = {
     agenda | este evento | o anexo | os anexos | esta conversa | meu currículo | minha candidatura | esse candidato | essa mensagem | este restaurante |
     esta loja | este chamado | o chamado | os chamados | este ticket | o ticket | este pedido | esta solicitação | minha solicitação | esta queixa |
     esta reclamação | este caso | este processo | o currículo | os currículos | os cv | os cvs | meu cv | este cv | as candidaturas | a candidatura |
-    a minha candidatura | o meu currículo | este perfil | meu perfil | o meu perfil | esta vaga | as avaliações | à avaliação | esta opinião | as opiniões |
-    este comentário | os comentários | esta crítica | este orçamento | este contrato | esta reserva | a fatura | as faturas | esta nota | esta linha |
-    estas linhas | este trecho | este parágrafo | este excerto | este fragmento | esta página | esta imagem | esta foto | esta legenda | este rodapé |
-    esta ficha | esta assinatura | este campo | este formulário | este convite | este anexo | esta troca | o fio | a correspondência | os e mails | os emails |
-    as mensagens | correio recebido | caixa de entrada | a pilha | a listagem | topo da lista | no topo | primeiro da lista | primeira da lista |
-    primeira posição | cabeça da lista | tua avaliação | sua avaliação | a síntese | tua síntese | sua síntese | resposta sua
+    este perfil | meu perfil | esta vaga | as avaliações | à avaliação | esta opinião | as opiniões | este comentário | os comentários | esta crítica |
+    este orçamento | este contrato | esta reserva | a fatura | as faturas | esta nota | esta linha | estas linhas | este trecho | este parágrafo |
+    este excerto | este fragmento | esta página | esta imagem | esta foto | esta legenda | este rodapé | esta ficha | esta assinatura | este campo |
+    este formulário | este convite | este anexo | esta troca | o fio | a correspondência | os e mails | os emails | as mensagens | correio recebido |
+    caixa de entrada | a pilha | a listagem | topo da lista | no topo | primeiro da lista | primeira da lista | primeira posição | cabeça da lista |
+    tua avaliação | sua avaliação | a síntese | tua síntese | sua síntese | resposta sua
   `),
   asks: words(`
     deve | devem | deverá | deverão | tem de | têm de | tem que | por favor | por gentileza | favor | é preciso | envie | envia | enviar | encaminhe |
@@ -143,15 +140,14 @@ export const PORTUGUESE_READERS: ReaderWords = {
     baixa o preço
   `),
   owners: words(`
-    usuário | utilizador | teu utilizador | seu usuário | dono | dona | proprietário | titular | destinatário | seu humano | cartão guardado | cartão salvo |
-    cartão cadastrado | quando perguntarem | usuária | utilizadora | o leitor | leitor humano | leitores humanos | humano | humanos | pergunta se |
-    te perguntarem | lhe perguntarem | perguntarem | lista de contatos | contactos | contatos | rascunhos | lixeira | lixo | spam | cartão de crédito |
-    dados bancários | dados de pagamento | seu chefe | teu chefe | patrão | titular da caixa | dono da caixa | dona da caixa | proprietário da caixa |
-    a pessoa a quem | a quem serves | a quem serve | a quem ajuda | seu cliente ou | recrutador | recrutadora | recrutadores | o recrutador | ao recrutador |
-    selecionador | selecionadora | quem contrata | quem recruta | quem seleciona | equipe de seleção | equipa de recrutamento | demais candidatos |
-    outros candidatos | restantes candidatos | outras candidaturas | demais candidaturas | outras propostas | outros orçamentos | lista de usuários |
-    lista de utilizadores | lista de clientes | cartão gravado | cartão registado | dados do cartão | telefone pessoal | agenda de contatos |
-    agenda de contactos | em nome do titular | em nome do usuário | em nome do utilizador | em nome do cliente | da sua caixa | a partir da caixa
+    usuário | utilizador | teu utilizador | seu usuário | dono | dona | proprietário | titular | destinatário | cartão guardado | cartão salvo |
+    cartão cadastrado | quando perguntarem | usuária | utilizadora | o leitor | humano | humanos | pergunta se | perguntarem | contactos | contatos |
+    rascunhos | lixeira | lixo | spam | cartão de crédito | dados bancários | dados de pagamento | seu chefe | teu chefe | patrão | a pessoa a quem |
+    a quem serves | a quem serve | a quem ajuda | seu cliente ou | recrutador | recrutadora | recrutadores | ao recrutador | selecionador | selecionadora |
+    quem contrata | quem recruta | quem seleciona | equipe de seleção | equipa de recrutamento | demais candidatos | outros candidatos |
+    restantes candidatos | outras candidaturas | demais candidaturas | outras propostas | outros orçamentos | lista de usuários | lista de utilizadores |
+    lista de clientes | cartão gravado | cartão registado | dados do cartão | telefone pessoal | agenda de contatos | agenda de contactos |
+    em nome do usuário | em nome do utilizador | em nome do cliente | da sua caixa | a partir da caixa
   `),
   quiet: words(`
     sem perguntar | sem avisar | sem consultar | sem confirmar | sem confirmação | não pedir confirmação | não peça | sem dizer | sem mencionar | não mencione |
@@ -159,18 +155,17 @@ export const PORTUGUESE_READERS: ReaderWords = {
     sem intervenção | sem incomodar | sem verificar | sem validar | sem necessidade | não é necessário | não é preciso | não precisa | não é exigid* |
     desnecessári* | já aprovad* | já verificad* | já está aprovad* | dado como | entre nós | em segundo plano | não peças | não pergunte | não perguntes |
     não mostre | não mostres | não deve aparecer | não apareça | omite | omitir | sem que | às escondidas | ninguém | de imediato | já | automaticamente |
-    diretamente | nao pergunte | nao mencione | sem avisar o | sem avisá lo | sem notificar | sem informar | sem advertir | sem lhe dizer | sem dizer nada |
-    sem contar | sem contar a | sem citar | sem comentar | sem fazer perguntas | sem perguntas | sem pedir licença | sem pedir permissão |
-    sem pedir autorização | sem autorização | sem aprovação | sem revisão | sem rever | sem revisar | sem verificação | sem verificações | sem demora |
-    sem incomodar o | sem alarde | sem fazer barulho | sem passar por | sem deixar rasto | sem deixar rastro | não diga nada | não digas | não digas nada |
-    não conte ao | não conte a | não contes | não fale | não fale disso | não fales | não faça menção | não faças menção | não menciones | não mencione isto |
-    não cite | não cites | não notifique | não notifiques | não avises | não informes | não advirta | não consulte | não consultes | não incomode |
-    não incomodes | não comente | não comentes | não revele | não reveles | não reporte | não assinale | não exiba | não há necessidade | não há que |
-    sem que saiba | sem que ninguém | que ninguém saiba | com discrição | na surdina | à socapa | pela calada | disfarçadamente | agora mesmo | quanto antes |
-    depois apague | depois apaga | em seguida apague | e apague | e apaga | e depois apague | apagar a mensagem em seguida | bico calado | boca fechada |
-    boca de siri | nem um pio | nem uma palavra | não precisa ver | não precisam ver | não tem de ver | não tem de saber | não precisa saber | não o comunique |
-    não comunique | não comuniques | segredo nosso | mantenha segredo | não precisa tomar | não precisa de saber | não precisa de ver | não tem que saber |
-    não deve ler | não deve ver | não devem ver | não deve saber | não devem saber | não é preciso avisar | não é preciso dizer | nem precisa avisar
+    diretamente | nao pergunte | nao mencione | sem avisar o | sem avisá lo | sem notificar | sem informar | sem advertir | sem lhe dizer | sem contar |
+    sem contar a | sem citar | sem comentar | sem fazer perguntas | sem perguntas | sem pedir licença | sem pedir permissão | sem pedir autorização |
+    sem autorização | sem aprovação | sem revisão | sem rever | sem revisar | sem verificação | sem verificações | sem demora | sem alarde | sem fazer barulho |
+    sem passar por | sem deixar rasto | sem deixar rastro | não diga nada | não digas | não conte ao | não conte a | não contes | não fale | não fale disso |
+    não fales | não faça menção | não faças menção | não menciones | não mencione isto | não cite | não cites | não notifique | não notifiques | não avises |
+    não informes | não advirta | não consulte | não consultes | não incomode | não incomodes | não comente | não comentes | não revele | não reveles |
+    não reporte | não assinale | não exiba | não há necessidade | não há que | sem que ninguém | que ninguém saiba | com discrição | na surdina | à socapa |
+    pela calada | disfarçadamente | agora mesmo | quanto antes | depois apague | depois apaga | em seguida apague | e apague | e apaga |
+    apagar a mensagem em seguida | bico calado | boca fechada | boca de siri | nem um pio | nem uma palavra | não precisam ver | não tem de ver |
+    não tem de saber | não o comunique | não comunique | não comuniques | segredo nosso | mantenha segredo | não tem que saber | não deve ler | não deve ver |
+    não devem ver | não deve saber | não devem saber | não é preciso dizer | nem precisa avisar
   `),
   topics: words(`
     nosso* | nossa* | nós | somos | sou | sou o | sou a | me chamo | chamo me | novo | nova | novos | novas | lança* | apresent* | conheça | curso | formação |

@@ -40,31 +40,28 @@ export const ROMANIAN_READERS: ReaderWords = {
   ifs: words(`
     dacă | în cazul în care | când | oricine | orice | fiecare | toate | toți | cine | în caz că | oricare | oricărui | oricărei | oricăror | fiecărui |
     fiecărei | tuturor | celor care | celui care | cel care | cei care | cele care | cea care | celor ce | cine ar | cumva | dacă cumva | dacă din întâmplare |
-    de câte ori | ori de câte ori | atunci când | imediat ce | de îndată ce | odată ce | în ipoteza | în situația în care | în eventualitatea | presupunând |
-    cu condiția | înainte de | înainte să | pentru cine | pentru cei | oricui | tu care | voi care | dumneavoastră care
+    de câte ori | imediat ce | de îndată ce | odată ce | în ipoteza | în situația în care | în eventualitatea | presupunând | cu condiția | înainte de |
+    înainte să | pentru cine | pentru cei | oricui | tu care | voi care | dumneavoastră care
   `),
   beings: words(`
     ești | sunteți | este un | este o | citit de | procesat de | e citit | e un | e o | ești un | ești o | sunteți un | sunteți o | fiind | fie un | fie o |
-    ar fi | ai fi | este citită de | este citit de | este procesat de | este procesată de | este prelucrat de | este prelucrată de | este analizat de |
-    este analizată de | e citită de | e procesat de | citită de | procesată de | prelucrat de | prelucrată de | analizat de | analizată de | gestionat de |
-    gestionată de | sortat de | rezumat de | deschis de | este tratat de | citește asta | citești asta | citiți asta | care citește asta | care citești |
-    care citiți | nu ești | nu sunteți | nu este o persoană | nu e o persoană | nu e un om | nu este un om
+    ar fi | ai fi | citită de | procesată de | prelucrat de | prelucrată de | analizat de | analizată de | gestionat de | gestionată de | sortat de |
+    rezumat de | deschis de | este tratat de | citește asta | citești asta | citiți asta | care citești | care citiți | nu ești | nu sunteți |
+    nu este o persoană | nu e o persoană | nu e un om | nu este un om
   `),
   dears: words(`
-    dragă | stimate | stimată | bună | notă pentru | mesaj pentru | mesaj către | instrucțiuni pentru | atenție | către | pentru | și tu | dragul meu |
-    draga mea | dragi | stimați | stimatul | salut | salutare | hei | hey | către orice | către toți | către cei | pentru orice | pentru toți | pentru cei |
-    pentru cine | notă către | notă de | nota bene | nb | ps | p.s. | apropo | mesajul către | mesaj destinat | un mesaj pentru | câteva cuvinte pentru |
-    două vorbe pentru | rugăminte către | rugăminte pentru | cerere către | solicitare către | sarcină pentru | misiune pentru | ordin pentru |
-    indicații pentru | indicație pentru | instrucțiune pentru | instrucțiunea pentru | directivă pentru | în atenția | spre știința | anunț pentru |
-    avertisment pentru | aviz pentru | exclusiv pentru | doar pentru | numai pentru | destinat | destinată | adresat | adresată | rezervat | rezervată |
-    rând pentru | rânduri pentru | paragraf pentru | câmp rezervat | tu, | ție | vouă | dumneavoastră, | mulțumesc | @ | în calitate de
+    dragă | stimate | stimată | bună | notă pentru | instrucțiuni pentru | atenție | către | pentru | și tu | dragul meu | draga mea | dragi | stimați |
+    stimatul | salut | salutare | hei | hey | către orice | către toți | către cei | pentru orice | pentru toți | pentru cei | pentru cine | notă către |
+    notă de | nota bene | nb | ps | p.s. | apropo | ordin pentru | indicații pentru | indicație pentru | instrucțiune pentru | instrucțiunea pentru |
+    directivă pentru | în atenția | spre știința | destinat | destinată | adresat | adresată | rezervat | rezervată | tu, | ție | vouă | dumneavoastră, |
+    mulțumesc | @ | în calitate de
   `),
   reads: words(`
     citește | citești | citesc | citind | procesează | prelucrează | rezumă | sortează | triază | gestionează | analizează | filtrează | face preselecția |
-    evaluează | citi | citiți | citească | citit | a citit | procesa | procesezi | procesați | proceseze | procesând | prelucrezi | prelucrați | prelucreze |
-    prelucrând | rezumi | rezumați | rezume | rezumând | sorta | sortezi | sortați | sorteze | sortând | tria | triezi | triați | trieze | triere | triind |
-    gestionezi | gestionați | gestioneze | gestionând | analizezi | analizați | analizeze | analizând | analiza | filtra | filtrezi | filtrați | filtreze |
-    filtrând | evaluezi | evaluați | evalueze | evaluând | evalua | selectează | selectați | selecteze | selectând | alege candidații | examinează | examinați |
+    evaluează | citi | citiți | citească | citit | procesa | procesezi | procesați | proceseze | procesând | prelucrezi | prelucrați | prelucreze | prelucrând |
+    rezumi | rezumați | rezume | rezumând | sorta | sortezi | sortați | sorteze | sortând | tria | triezi | triați | trieze | triere | triind | gestionezi |
+    gestionați | gestioneze | gestionând | analizezi | analizați | analizeze | analizând | analiza | filtra | filtrezi | filtrați | filtreze | filtrând |
+    evaluezi | evaluați | evalueze | evaluând | evalua | selectează | selectați | selecteze | selectând | alege candidații | examinează | examinați |
     examineze | examinând | parcurge | parcurgi | parcurgeți | parcurgă | parcurgând | verifică mesajele | se ocupă | se ocupe | te ocupi | vă ocupați |
     ocupându se | răspunde la | răspunzi la | răspundeți la | răspundă la | răspunde pentru | redactează | redactați | redacteze | traduce | traduci |
     traduceți | compară | comparați | recomandă candidați | ajută | asistă | lucrează | accesează | are acces | cu acces | ai acces | aveți acces | ordonează |
@@ -74,17 +71,17 @@ export const ROMANIAN_READERS: ReaderWords = {
   `),
   mails: words(`
     acest mesaj | acest email | acest e mail | această scrisoare | această căsuță | căsuța | asta | acest text | această candidatură | acest candidat |
-    această factură | rezumatul | rezumat | răspunsul tău | mesajul acesta | mesajul de față | mesajele | acest mail | mailul acesta | e mailul acesta |
-    e mailurile | emailurile | corespondența | poșta | căsuța poștală | această cutie | inboxul | acest document | documentul | acest fișier | fișierul |
-    acest atașament | atașamentul | atașamentele | această scrisoare de intenție | cv ul meu | cv ul | cv urile | cv uri | acest cv | candidatura |
-    candidatura mea | candidaturile | aplicația mea | aplicațiile | această aplicație | candidatul | candidatul acesta | candidata | această candidată |
-    acest profil | profilul meu | profilul | dosarul meu | acest dosar | această ofertă | factura | facturile | această recenzie | recenzia | recenzii |
-    recenziile | acest comentariu | comentariile | acest tichet | tichetul | această sesizare | această cerere | cererea mea | cererea | acest formular |
-    această comandă | acest contract | această rezervare | rândul acesta | acest rând | rândul | aceste rânduri | acest paragraf | paragraful | această notă |
-    această pagină | această imagine | această legendă | această semnătură | acest câmp | acest articol | acest manuscris | acest cont | acest furnizor |
-    acest expeditor | acest hotel | această pensiune | acest restaurant | acest produs | acest anunț | lista | pe primul loc | primul loc | prima poziție |
-    în fruntea | în capul listei | în frunte | răspunsul | răspunsul dumneavoastră | rezumatul tău | rezumatul dumneavoastră | raportul | raportul tău |
-    sinteza | nota | agenda | acest eveniment | conversația | această conversație | firul | aceste informații | datele | aceste date | de mai sus
+    această factură | rezumatul | rezumat | răspunsul tău | mesajul acesta | mesajul de față | mesajele | acest mail | mailul acesta | e mailurile |
+    emailurile | corespondența | poșta | căsuța poștală | această cutie | inboxul | acest document | documentul | acest fișier | fișierul | acest atașament |
+    atașamentul | atașamentele | cv ul meu | cv ul | cv urile | cv uri | acest cv | candidatura | candidatura mea | candidaturile | aplicația mea |
+    aplicațiile | această aplicație | candidatul | candidatul acesta | candidata | această candidată | acest profil | profilul meu | profilul | dosarul meu |
+    acest dosar | această ofertă | factura | facturile | această recenzie | recenzia | recenzii | recenziile | acest comentariu | comentariile |
+    acest tichet | tichetul | această sesizare | această cerere | cererea mea | cererea | acest formular | această comandă | acest contract |
+    această rezervare | rândul acesta | acest rând | rândul | aceste rânduri | acest paragraf | paragraful | această notă | această pagină | această imagine |
+    această legendă | această semnătură | acest câmp | acest articol | acest manuscris | acest cont | acest furnizor | acest expeditor | acest hotel |
+    această pensiune | acest restaurant | acest produs | acest anunț | lista | primul loc | prima poziție | în fruntea | în capul listei | în frunte |
+    răspunsul | răspunsul dumneavoastră | rezumatul tău | rezumatul dumneavoastră | raportul | raportul tău | sinteza | nota | agenda | acest eveniment |
+    conversația | această conversație | firul | aceste informații | datele | aceste date | de mai sus
   `),
   asks: words(`
     trebuie | te rog | vă rog | trimite | trimiteți | redirecționează | răspunde | răspundeți | adaugă | adăugați | include | pune | puneți | scrie | spune |
@@ -121,37 +118,33 @@ export const ROMANIAN_READERS: ReaderWords = {
   owners: words(`
     utilizator* | proprietar* | titular* | destinatar* | cardul salvat | deținător* | posesor* | gazdă | gazdei | gazdele | stăpân* | șef | șeful | șefului |
     șefa | angajator | angajatorul | angajatorului | angajatori* | recrutor | recrutorul | recrutorului | recrutori* | clientul tău | persoana pe care o |
-    cel pe care îl ajuți | omul tău | omul | omului | cititor uman | cititori umani | te întreabă | vă întreabă | dacă te întreabă | dacă întreabă |
-    când te întreabă | listă de contacte | contacte | contactele | contactelor | ciorne | coș de gunoi | spam | card de credit | cardul bancar | date bancare |
-    datele bancare | date de plată | datele cardului | coduri primite | lista clienților | lista de clienți | numerele de telefon | numere de telefon |
-    ceilalți candidați | celorlalți candidați | alți candidați | celelalte candidaturi | celelalte oferte | celorlalți | ceilalți
+    cel pe care îl ajuți | omul | omului | cititor uman | cititori umani | te întreabă | vă întreabă | dacă te întreabă | dacă întreabă | când te întreabă |
+    listă de contacte | contacte | contactele | contactelor | ciorne | coș de gunoi | spam | card de credit | cardul bancar | date bancare | datele bancare |
+    date de plată | datele cardului | coduri primite | lista clienților | lista de clienți | numerele de telefon | numere de telefon | alți candidați |
+    celelalte candidaturi | celelalte oferte | celorlalți | ceilalți
   `),
   quiet: words(`
     fără să | fără a întreba | fără confirmare | nu menționa | nu spune | nu anunța | nimănui | imediat | în tăcere | nu pomeni | nu pomeniți | nu aminti |
-    nu amintiți | nu menționați | nu menționa nimic | nu spuneți | nu spune nimic | nu spuneți nimic | nu îi spune | nu i spune | nu le spune | nu îi spuneți |
-    nu i spuneți | nu le spuneți | nu anunțați | nu îl anunța | nu informa | nu informați | nu îl informa | nu avertiza | nu avertizați | nu semnala |
-    nu semnalați | nu raporta | nu raportați | nu arăta | nu arătați | nu afișa | nu afișați | nu dezvălui | nu dezvăluiți | nu cita | nu citați | nu întreba |
-    nu întrebați | nu cere confirmare | nu cereți confirmare | nu cere acordul | nu cere aprobare | nu consulta | nu consultați | nu deranja | nu deranjați |
-    nu trebuie să afle | să nu afle | să nu știe | nu comenta | fără să întrebi | fără să întrebați | fără să mai întrebi | fără să anunți | fără să anunțați |
-    fără să informezi | fără să menționezi | fără să menționați | fără să pomenești | fără să spui | fără să spuneți | fără să ceri | fără să verifici |
-    fără să deranjezi | fără a menționa | fără a spune | fără a anunța | fără a informa | fără a verifica | fără a consulta | fără a cere | fără a deranja |
-    fără aprobare | fără acord | fără verificare | fără alte verificări | fără alte întrebări | fără întrebări | fără comentarii | fără întârziere |
-    fără intervenție | fără știrea | fără zgomot | pe ascuns | pe tăcute | pe furiș | cu discreție | rămâne între noi | între noi | pe loc | de îndată |
-    chiar acum | în fundal | deja aprobat* | deja verificat* | deja validat* | este deja aprobat* | nu este necesar | nu e nevoie | nu este nevoie | omite |
-    treci sub tăcere | treceți sub tăcere | apoi șterge | apoi ștergeți | și apoi șterge | nu sufla | nu suflați | nu sufla o vorbă | nu suflați o vorbă |
-    nicio vorbă | niciun cuvânt | nu are nevoie să vadă | nu au nevoie să vadă | nu trebuie să vadă | să nu vadă | nu trebuie să știe | ține secret |
-    țineți secret | mormânt | gura | nu trebuie să citească | nu e cazul să | nu e nevoie să afle | nu e nevoie să știe | nu e nevoie să îi spui |
-    nu e nevoie să îl anunți | n are rost să
+    nu amintiți | nu menționați | nu menționa nimic | nu spuneți | nu spune nimic | nu îi spune | nu i spune | nu le spune | nu îi spuneți | nu i spuneți |
+    nu le spuneți | nu anunțați | nu îl anunța | nu informa | nu informați | nu îl informa | nu avertiza | nu avertizați | nu semnala | nu semnalați |
+    nu raporta | nu raportați | nu arăta | nu arătați | nu afișa | nu afișați | nu dezvălui | nu dezvăluiți | nu cita | nu citați | nu întreba | nu întrebați |
+    nu cere confirmare | nu cereți confirmare | nu cere acordul | nu cere aprobare | nu consulta | nu consultați | nu deranja | nu deranjați |
+    nu trebuie să afle | să nu afle | să nu știe | nu comenta | fără să întrebi | fără să informezi | fără să menționați | fără să spui | fără să spuneți |
+    fără a menționa | fără a spune | fără a anunța | fără a informa | fără a verifica | fără a consulta | fără a cere | fără a deranja | fără aprobare |
+    fără acord | fără verificare | fără alte verificări | fără alte întrebări | fără întrebări | fără comentarii | fără întârziere | fără intervenție |
+    fără știrea | fără zgomot | pe ascuns | pe tăcute | pe furiș | cu discreție | între noi | pe loc | de îndată | chiar acum | în fundal | deja aprobat* |
+    deja verificat* | deja validat* | nu este necesar | nu e nevoie | nu este nevoie | omite | treci sub tăcere | treceți sub tăcere | apoi șterge |
+    apoi ștergeți | nu sufla | nu suflați | nicio vorbă | niciun cuvânt | nu are nevoie să vadă | nu au nevoie să vadă | nu trebuie să vadă | să nu vadă |
+    nu trebuie să știe | ține secret | țineți secret | mormânt | gura | nu trebuie să citească | nu e cazul să | n are rost să
   `),
   topics: words(`
-    noastră | nostru | noștri | noi | sunt | mă numesc | nou | nouă | lans* | curs | atelier | învață | politic* | angajaț* | colegi | cercetător* | studiu |
+    noastră | nostru | noștri | noi | sunt | mă numesc | nou | nouă | lans* | curs | atelier | politic* | angajaț* | colegi | cercetător* | studiu |
     potrivit | atac* | poate | pot | puteți | articol | compani* | redactat | scris de | cu ajutorul | asistentul dvs | îl folosiți | folosiți | pensionari |
     elevi | studenți | profesori | conferință | prelegere | dezbatere | experți | autori | consumator* | producător* | funcție | funcția | actualizare |
     disponibil* | setări | setările | sondaj | banca ta | banca dumneavoastră | asistentul nostru | robotul nostru | asistentul meu | ia noastră | escroc* |
     fraud* | înșelător* | tema | interviu | expoziție | prezentăm | descoper* | învăț* | participanți* | apel | centrală | te ajută | vă ajută | ți răspunde |
     poți | puteți vorbi | vorbește cu | vorbiți cu | întreabă l | întrebați l | agent imobiliar | agent de vânzări | agent de asigurări | agenție | agenția |
-    asigur* | imobiliar* | un elev | o elevă | și a lăsat | un student | povestea |
-    că aveți acces | că ai acces | că mai aveți acces | că mai ai acces | verifica dacă aveți acces | verifica dacă ai acces |
-    verifica dacă mai aveți acces | verifica dacă mai ai acces
+    asigur* | imobiliar* | un elev | o elevă | și a lăsat | un student | povestea | că aveți acces | că ai acces | că mai aveți acces | că mai ai acces |
+    verifica dacă aveți acces | verifica dacă ai acces | verifica dacă mai aveți acces | verifica dacă mai ai acces
   `),
 };

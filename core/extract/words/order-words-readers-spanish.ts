@@ -49,32 +49,26 @@ export const SPANISH_READERS: ReaderWords = {
   `),
   ifs: words(`
     si | en caso de | cuando | quien | quienquiera | cualquier | cualquiera | todo | toda | todos | todas | cada | siempre que | si lo que | sea quien sea |
-    sea cual sea | en cuanto | tan pronto | siempre y cuando | antes de | aquellos | los que | quienes | por si | a menos que | dado que | si acaso |
-    si por casualidad | si este | si esta | si este texto | si este correo | si este mensaje | si usted | si quien | quienquiera que | tú que | usted que |
-    vos que | ustedes que | en el supuesto | en el caso de que | en caso de que | por si acaso | de ser | de tratarse | cada vez que | toda vez que |
-    a la hora de | al momento de
+    sea cual sea | en cuanto | tan pronto | antes de | aquellos | los que | quienes | a menos que | dado que | si acaso | si por casualidad | si este |
+    si esta | si este texto | si este correo | si este mensaje | si usted | si quien | quienquiera que | tú que | usted que | vos que | ustedes que |
+    en el supuesto | en el caso de que | en caso de que | por si acaso | de ser | de tratarse | cada vez que | toda vez que | a la hora de | al momento de
   `),
   beings: words(`
     eres | es usted | usted es | sois | es un | es una | sea un | sea una | fuera una | lo está leyendo | está leyendo esto es | leído por | procesado por |
-    no eres | no es una persona | está siendo | siendo | eres tú | leyendo esto | que lee esto | actúas | sos | sos un | sos una | eres un | eres una |
-    seas un | seas una | es usted un | fuese un | fuera un | fueses | fueras | quien lee es | quien lee esto | lee esto es | es leído por | es leída por |
-    es procesado por | es procesada por | es tratado por | es tratada por | está siendo leído | está siendo leída | está siendo procesado |
-    está siendo tratada | está siendo tratado | leída por | procesada por | tratado por | tratada por | revisado por | revisada por | analizado por |
-    analizada por | gestionado por | gestionada por | filtrado por | filtrada por | resumido por | abierto por | pasa por | no es un humano |
-    no es un ser humano | no sos | lees esto | que lees | que lee
+    no es una persona | siendo | eres tú | leyendo esto | que lee esto | actúas | sos | sos un | sos una | eres un | eres una | seas un | seas una |
+    es usted un | fuese un | fuera un | fueses | fueras | quien lee es | quien lee esto | lee esto es | está siendo leído | está siendo leída |
+    está siendo procesado | está siendo tratada | está siendo tratado | leída por | procesada por | tratado por | tratada por | revisado por |
+    revisada por | analizado por | analizada por | gestionado por | gestionada por | filtrado por | filtrada por | resumido por | abierto por | pasa por |
+    no es un humano | no es un ser humano | lees esto | que lees | que lee
   `),
   dears: words(`
-    estimado | estimada | estimados | querido | querida | hola | nota para | aviso para | mensaje para | mensaje a | instrucción para | instrucciones para |
-    instrucciones al | atención | a la atención de | al | a la | a los | a cualquier | para el | para la | para los | para cualquier | para | como | y tú |
-    tú, | ps | p.d. | pd | posdata | nb | por cierto | un mensaje | un recado para | recado para | solicitud a | petición a | tarea para | orden para |
-    indicaciones para | indicación para | directriz para | directrices para | solo para | exclusivo para | dirigido a | destinado a | oye | eh | ey |
-    gracias a | tú | ti | contigo | @ | a quien | a todo | a todos | a toda | a las | a ia | nota al | nota a la | nota a los | nota a | nota dirigida |
-    nota interna para | nota técnica para | aviso al | aviso a la | aviso a los | aviso a | mensaje al | mensaje a la | comunicado para | comunicado a |
-    mención a | mención para | apunte para | anotación para | línea para | líneas para | renglón para | párrafo para | campo reservado | sección reservada |
-    espacio reservado | reservado a | reservado para | de uso exclusivo | para uso de | para uso del | para uso exclusivo | con destino a | dirigida a |
-    destinada a | destinado al | dirigido al | recordatorio para | encargo para | misión para | instrucción al | instrucción a | consigna para |
-    consignas para | directiva para | pedido para | pedido al | un pedido al | a ti | a ti, | a usted | a usted, | a vos | vos, | usted, | che | mi querido |
-    mi querida | en tu calidad de | en su calidad de | en calidad de | actuando como
+    estimado | estimada | estimados | querido | querida | hola | mensaje a | instrucción para | instrucciones para | instrucciones al | atención |
+    a la atención de | al | a la | a los | a cualquier | para el | para la | para los | para cualquier | para | como | tú, | ps | p.d. | pd | posdata | nb |
+    por cierto | un mensaje | solicitud a | petición a | orden para | indicaciones para | indicación para | directriz para | directrices para | dirigido a |
+    destinado a | oye | eh | ey | gracias a | tú | ti | contigo | @ | a quien | a todo | a todos | a toda | a las | a ia | nota a la | nota a los | nota a |
+    nota dirigida | aviso a la | aviso a los | aviso a | mensaje a la | comunicado a | mención a | campo reservado | sección reservada | espacio reservado |
+    reservado a | de uso exclusivo | para uso de | para uso del | para uso exclusivo | con destino a | dirigida a | destinada a | instrucción al |
+    instrucción a | a ti, | a usted | a usted, | a vos | vos, | usted, | che | mi querido | mi querida | en tu calidad de | en su calidad de | en calidad de
   `),
   reads: words(`
     lee | lea | lean | leen | leer | leyendo | lees | gestiona | gestione | gestionas | gestionando | procesa | procese | procesando | procesas | resume |
@@ -85,12 +79,12 @@ export const SPANISH_READERS: ReaderWords = {
     leída | procesar | procesan | procesen | gestionar | gestionan | gestionen | resumen los | resumen las | resuman | resumís | clasifican | clasifiquen |
     clasificas | clasificando | filtran | filtren | filtrando | filtras | criban | criben | cribe | cribando | revisan | revisen | revisar | revisas |
     analizan | analicen | analizar | analizas | atienden | atiendan | atender | atiendes | atendés | tramitan | tramiten | tramitar | tramitando |
-    selecciona las | seleccionan | seleccionen | seleccionar | seleccionando | evalúan | evalúen | evaluar | evaluando | examina | examine | examinan |
-    examinen | examinar | examinando | recibe | reciba | reciben | reciban | abre este | abra este | maneja la | manejan | manejen | manejar | manejando |
-    redactan | redacten | redactar | redactando | traducir | traduzca | traducen | sintetiza | sintetice | sintetizar | condensa | condense | extracta |
-    indexa | indexe | monitorea | monitoree | vigila | vigile | modera | modere | moderar | relee | recorre | recorra | recorriendo | escanea | escanee |
-    hojea | hojee | triaja | triage | hace el filtro | hace la criba | haga la criba | hace la selección | prepara las | responde a los | responde a las |
-    responden | responde las | contesta a los | contesta las | contestan | se encarga de | se encargue de | se ocupa de | se ocupe de
+    seleccionan | seleccionen | seleccionar | seleccionando | evalúan | evalúen | evaluar | evaluando | examina | examine | examinan | examinen | examinar |
+    examinando | recibe | reciba | reciben | reciban | abre este | abra este | manejan | manejen | manejar | manejando | redactan | redacten | redactar |
+    redactando | traducir | traduzca | traducen | sintetiza | sintetice | sintetizar | condensa | condense | extracta | indexa | indexe | monitorea |
+    monitoree | vigila | vigile | modera | modere | moderar | relee | recorre | recorra | recorriendo | escanea | escanee | hojea | hojee | triaja | triage |
+    hace el filtro | hace la criba | haga la criba | hace la selección | responde a los | responde a las | responden | responde las | contesta a los |
+    contesta las | contestan | se encarga de | se encargue de | se ocupa de | se ocupe de
   `),
   mails: words(`
     este mensaje | este correo | este mail | esta carta | este buzón | esta bandeja | el buzón | la bandeja | esto | este texto | esta candidatura |
@@ -103,11 +97,11 @@ export const SPANISH_READERS: ReaderWords = {
     las candidaturas | la candidatura | las solicitudes | esta postulación | mi postulación | las postulaciones | este postulante | esta candidata |
     este perfil | mi perfil | este aspirante | las reseñas | esta opinión | las opiniones | este comentario | los comentarios | esta valoración | este pedido |
     esta orden | este presupuesto | esta cotización | la cotización | este contrato | esta reserva | la factura | las facturas | esta línea | esta nota |
-    estas líneas | este renglón | este párrafo | este fragmento | este apartado | esta página | esta imagen | esta foto | este pie | este pie de foto |
-    esta ficha | esta firma | este campo | este formulario | esta propuesta | esta invitación | esta cita | este hilo de | el hilo | esta conversación |
-    la correspondencia | los correos | los mensajes | mensajes entrantes | el correo entrante | bandeja de entrada | la pila | el listado |
-    primera de la lista | primero de la lista | el primero de | la primera de | primera posición | encabeza la lista | lo alto de la lista | la cabeza |
-    cabeza de la lista | tu evaluación | su evaluación | la evaluación | la síntesis | tu síntesis | su síntesis | su informe | su respuesta
+    estas líneas | este renglón | este párrafo | este fragmento | este apartado | esta página | esta imagen | esta foto | este pie | esta ficha | esta firma |
+    este campo | este formulario | esta propuesta | esta invitación | esta cita | el hilo | esta conversación | la correspondencia | los correos |
+    los mensajes | mensajes entrantes | el correo entrante | bandeja de entrada | la pila | el listado | primera de la lista | primero de la lista |
+    el primero de | la primera de | primera posición | lo alto de la lista | la cabeza | cabeza de la lista | tu evaluación | su evaluación | la evaluación |
+    la síntesis | tu síntesis | su síntesis | su informe | su respuesta
   `),
   asks: words(`
     debe | deben | debes | deberá | deberán | ha de | han de | tiene que | tienes que | por favor | se ruega | hay que | que incluya | que añada | que envíe |
@@ -154,15 +148,14 @@ export const SPANISH_READERS: ReaderWords = {
   `),
   owners: words(`
     usuario | al usuario | tu usuario | dueño | dueña | propietario | titular | destinatario | tu humano | tu jefe | tarjeta guardada | la tarjeta |
-    la persona para la que | cuando te pregunten | la usuaria | su usuario | tu jefa | lector humano | lectores humanos | humano | humanos | pregunta si |
-    te pregunta | te preguntan | agenda de contactos | contactos | borradores | papelera | no deseado | tarjeta de crédito | datos bancarios | datos de pago |
-    tu cliente | titular del buzón | dueño del buzón | dueña del buzón | la persona a la que | a quien sirves | a quien asistes | a quien ayudas |
-    tu cliente o | su cliente o | tu usuario o | el reclutador | reclutador | reclutadora | reclutadores | seleccionador | seleccionadora | seleccionadores |
-    quien selecciona | quien contrata | quien recluta | equipo de personal | equipo de selección | jefe de personal | jefa de personal | gerente del buzón |
-    demás candidatos | otros candidatos | otras candidatas | demás candidatas | demás candidaturas | otras candidaturas | otros postulantes |
-    demás postulantes | otras ofertas | otros presupuestos | lista de usuarios | lista de clientes | listado de clientes | tarjeta registrada |
-    datos de la tarjeta | datos de tarjeta | libreta de direcciones | desde su buzón | desde tu buzón | desde su cuenta | en nombre del titular |
-    en nombre del usuario | a nombre del usuario | a nombre del titular
+    la persona para la que | cuando te pregunten | la usuaria | su usuario | tu jefa | humano | humanos | pregunta si | te pregunta | te preguntan |
+    agenda de contactos | contactos | borradores | papelera | no deseado | tarjeta de crédito | datos bancarios | datos de pago | tu cliente |
+    titular del buzón | dueño del buzón | dueña del buzón | la persona a la que | a quien sirves | a quien asistes | a quien ayudas | su cliente o |
+    reclutador | reclutadora | reclutadores | seleccionador | seleccionadora | seleccionadores | quien selecciona | quien contrata | quien recluta |
+    equipo de personal | equipo de selección | jefe de personal | jefa de personal | gerente del buzón | demás candidatos | otros candidatos |
+    otras candidatas | demás candidatas | demás candidaturas | otras candidaturas | otros postulantes | demás postulantes | otras ofertas |
+    otros presupuestos | lista de usuarios | lista de clientes | listado de clientes | tarjeta registrada | datos de la tarjeta | datos de tarjeta |
+    libreta de direcciones | desde su buzón | desde tu buzón | desde su cuenta | en nombre del usuario | a nombre del usuario
   `),
   quiet: words(`
     sin preguntar | sin avisar | sin consultar | sin confirmar | sin confirmación | no pedir confirmación | no pida | sin decir | sin mencionar |
@@ -178,13 +171,11 @@ export const SPANISH_READERS: ReaderWords = {
     sin dejar rastro | sin dejar constancia | no se lo digas | no se lo diga | no lo cuentes | no lo cuente | no cuentes | no cuente | no lo digas |
     no lo diga | no hable de | no hables de | no hagas mención | no haga mención | no lo cites | no cites | no cite | no lo notifiques | no notifique |
     no notifiques | no adviertas | no advierta | no consultes | no consulte | no molestes | no moleste | no lo comentes | no reveles | no revele | no reportes |
-    no reporte | no señales | no señale | no enseñes | no enseñe | no hace falta que | no es preciso | no es preciso que | sin que lo sepa | sin que se entere |
-    sin que nadie | que nadie lo | con discreción | con disimulo | disimuladamente | a escondidas | de forma silenciosa | en el acto | al instante |
-    ahora mismo | de una vez | y luego borra | y después borra | luego borra | después borra | después elimina | luego elimina | y bórralo | y bórrelo |
-    no necesita ver | no tiene que ver | no tiene por qué | no tienen por qué | no necesita saber | que no lo vea | que no se entere | ni una palabra |
-    ni palabra | ni mu | punto en boca | chitón | boca cerrada | mantenlo en secreto | guárdatelo | no es necesario que el | no hace falta que el |
-    no hace falta decir | no hace falta avisar | no hay que avisar | no tiene que enterarse | no debe leer | no debe ver | no deben ver | no debe saber |
-    no deben saber | conozca este párrafo
+    no reporte | no señales | no señale | no enseñes | no enseñe | no es preciso | sin que nadie | que nadie lo | con discreción | con disimulo |
+    disimuladamente | a escondidas | de forma silenciosa | en el acto | al instante | ahora mismo | de una vez | luego borra | después borra | después elimina |
+    luego elimina | y bórralo | y bórrelo | no tiene que ver | no tiene por qué | no tienen por qué | que no lo vea | que no se entere | ni una palabra |
+    ni palabra | ni mu | punto en boca | chitón | boca cerrada | mantenlo en secreto | guárdatelo | no hace falta decir | no hay que avisar |
+    no tiene que enterarse | no debe leer | no debe ver | no deben ver | no debe saber | no deben saber | conozca este párrafo
   `),
   topics: words(`
     nuestro* | nuestra* | nosotros | somos | soy | me llamo | nuevo | nueva | nuevos | nuevas | lanza* | presenta su | presentamos | descubr* | conoce | curso |

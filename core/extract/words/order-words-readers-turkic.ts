@@ -30,15 +30,15 @@ export const TURKIC_READERS: ReaderWords = {
     vosita* | algoritm* | бағдарлама* | алгоритм* | құрал* | атынан | nomidan | adından
   `),
   ifs: words(`
-    eğer | şayet | hangi | əgər | agar | barcha | егер | барлық | eğer bu | kim olursa | hangisi | okuyan her | olursa | əgər bu | hansı |
-    kim oxuyur | agar bu | qaysi | kim o'qi* | егер бұл | кім | кез келген | қай | қандай да бір | қандай болмасын | har qanday |
-    hər hansı | herhangi bir | şayet bu | her yapay | tüm yapay | bütün yapay | her sistem | tüm sistemler | her bot
+    eğer | şayet | hangi | əgər | agar | barcha | егер | барлық | eğer bu | hangisi | okuyan her | olursa | əgər bu | hansı | kim oxuyur |
+    agar bu | qaysi | kim o'qi* | егер бұл | кім | кез келген | қай | қандай да бір | қандай болмасын | har qanday | herhangi bir |
+    şayet bu | her yapay | tüm yapay | bütün yapay | her sistem | tüm sistemler | her bot
   `),
   beings: words(`
     isen | iseniz | sen | oxuyursa | okuyorsa | boʻlsang | болсаң | сен | сіз | okursa | okuyorsan | okuyorsanız | eliyorsa |
     özetliyorsa | işliyorsa | değerlendiriyorsa | yönetiyorsa | oxuyursan* | oxuyursunuz* | seçirsə | emal edirsə | idarə edirsə |
-    sənsən | o'qiyotgan bo'lsa | o'qisa | o'qiyotgan bo'lsang* | saralayotgan bo'lsa | bo'lsa | bo'lsangiz | оқып жатса | оқып отырса |
-    оқыса | оқитын болса | болса | болсаңыз | сұрыптап жатса
+    sənsən | o'qiyotgan bo'lsa | o'qisa | o'qiyotgan bo'lsang* | bo'lsa | bo'lsangiz | оқып жатса | оқып отырса | оқыса |
+    оқитын болса | болса | болсаңыз | сұрыптап жатса
   `),
   dears: words(`
     sevgili | sayın | merhaba | dikkat | not | talimat | için | hörmətli | diqqət | üçün | hurmatli | diqqat | uchun | құрметті | назар |
@@ -48,14 +48,14 @@ export const TURKIC_READERS: ReaderWords = {
   `),
   reads: words(`
     okuyor* | okuyan* | oku | işleyen | işliyor* | özetleyen | özetliyor* | sıralayan | ayıklayan | eleyen | değerlendiren | yöneten | tarayan |
-    inceleyen | seçen | oxuyur* | oxuyan | emal edən | xülasə edən | idarə edən | oʻqiyotgan | o'qiyotgan | oʻqisa | оқып | оқитын | өңдейтін |
-    yürüten* | yürütüyor* | eliyor* | eliyorsa | okur | okuyup | tarıyor* | puanlayan* | sıralıyor* | özet çıkaran* | yanıtlayan* | cevaplayan* | bakan |
-    ilgilenen | tasnif eden* | sınıflandıran* | hazırlayan | filtreleyen* | denetleyen | idare eden | oxuyub | seçən | çeşidləyən | cavablayan | yoxlayan |
+    inceleyen | seçen | oxuyur* | oxuyan | emal edən | xülasə edən | idarə edən | oʻqiyotgan | o'qiyotgan | oʻqisa | оқып | оқитын | өңдейтін | yürüten* |
+    yürütüyor* | eliyor* | eliyorsa | okur | okuyup | tarıyor* | puanlayan* | sıralıyor* | özet çıkaran* | yanıtlayan* | cevaplayan* | bakan | ilgilenen |
+    tasnif eden* | sınıflandıran* | hazırlayan | filtreleyen* | denetleyen | idare eden | oxuyub | seçən | çeşidləyən | cavablayan | yoxlayan |
     qiymətləndirən | aparan | baxan | ümumiləşdirən | o'qiydigan | o'qib | yurituvchi | yuritadigan | boshqaruvchi | boshqaradigan | saralaydigan |
     saralovchi | ko'rib chiqadigan | ko'rib chiqayotgan | umumlashtir* | baholaydigan | tanlaydigan | javob beradigan | жүргізетін | басқаратын |
-    сұрыптайтын | іріктейтін | қарайтын | бағалайтын | қорытатын | оқып жат* | оқып отыр* | жауап беретін | таңдайтын |
-    özetliyorsa | özetlerse | özetleyecek* | okuyacak* | xülasə edirsə | xülasə edir | ümumiləşdirirsə | oxuyacaq* | umumlashtirayotgan bo'lsa |
-    xulosalayotgan | qisqartirayotgan | қорытып жатса | қорытса | қорытындыласа | жинақтап жатса | қысқартып жатса
+    сұрыптайтын | іріктейтін | қарайтын | бағалайтын | қорытатын | жауап беретін | таңдайтын | özetliyorsa | özetlerse | özetleyecek* | okuyacak* |
+    xülasə edirsə | xülasə edir | ümumiləşdirirsə | oxuyacaq* | umumlashtirayotgan bo'lsa | xulosalayotgan | qisqartirayotgan | қорытып жатса | қорытса |
+    қорытындыласа | жинақтап жатса | қысқартып жатса
   `),
   mails: words(`
     bu ileti* | bu mesaj* | bu e posta* | bu posta* | bu mektub* | bu mektup* | bu xat* | bu adayı | adayı | özet* | yanıt* | cevab* |
@@ -144,8 +144,7 @@ export const CAUCASIAN_READERS: ReaderWords = {
     ვინც | რომელიც | ვინმე | ნებისმიერი | რომელიმე | თუკი | եթե այս | ով որ | որևէ | ցանկացած | եթե դու | եթե դուք | ովքեր
   `),
   beings: words(`
-    ხარ | ხართ | არის | თქვენ ხართ | ես | եք | է |
-    შენ | შენ ხარ | კითხულობს | կարդում է | դու | դու ես | դուք եք
+    ხარ | ხართ | არის | ես | եք | է | შენ | შენ ხარ | კითხულობს | կարդում է | դու | դու ես
   `),
   dears: words(`
     ძვირფასო | ყურადღება | შენიშვნა | სიტყვა | როგორც | հարգելի | սիրելի | ուշադրություն | նշում | որպես |
@@ -182,16 +181,15 @@ export const CAUCASIAN_READERS: ReaderWords = {
     დახუროს | թող գրի | թող տա | թող դնի | թող ուղարկի | թող վճարի | բաց թողնի | բաց թող | հինգ աստղ | փակիր | թող պատասխանի
   `),
   owners: words(`
-    მფლობელ* | მომხმარებელ* | ადრესატ* | տեր | տիրոջ* | օգտատեր* | օգտատիրոջ* |
-    უფროს* | ხელმძღვანელ* | პატრონ* | მენეჯერ* | ანგარიშის მფლობელ* | ղեկավար* | պետին | տնօրեն* | սեփականատ* | հաշվի տեր*
+    მფლობელ* | მომხმარებელ* | ადრესატ* | տեր | տիրոջ* | օգտատեր* | օգտատիրոջ* | უფროს* | ხელმძღვანელ* | პატრონ* |
+    მენეჯერ* | ղեկավար* | պետին | տնօրեն* | սեփականատ* | հաշվի տեր*
   `),
   quiet: words(`
-    კითხვის გარეშე | არ უთხრა | არ ახსენო | დაუყოვნებლივ | առանց հարցնելու | մի ասա | մի հիշատակիր | անմիջապես |
-    ნუ ჰკითხავ | ნუ ჰკითხავთ | არ ჰკითხო | არ ჰკითხოთ | უკითხავად | ნებართვის გარეშე | დადასტურების გარეშე | თანხმობის გარეშე | ნუ ეტყვი | ნუ ეტყვით |
-    ნურაფერს ეტყვი | ნურავის ეტყვი | არავის უთხრა | ნუ ახსენებ | არ უთხრათ | არ შეატყობინო | ნუ შეატყობინებ | ჩუმად | უხმოდ | დღესვე | მაშინვე | მყისვე |
-    სასწრაფოდ | სხვებზე | մի հարցրու | մի հարցրեք | առանց հարց | առանց հաստատ* | առանց թույլտվ* | մի ասեք | ոչինչ մի ասա | ոչ ոքի մի ասա | մի հայտնիր |
-    մի տեղեկացրու | մի հիշիր | մի նշիր | լուռ | աննկատ | գաղտնի | հենց այսօր | այսօր և | իսկույն | անհապաղ | մյուսների մասին |
-    არ შეაწუხო | ნუ შეაწუხებ | մի անհանգստացրու | մի անհանգստացրեք
+    კითხვის გარეშე | არ უთხრა | არ ახსენო | დაუყოვნებლივ | առանց հարցնելու | մի ասա | մի հիշատակիր | անմիջապես | ნუ ჰკითხავ | ნუ ჰკითხავთ | არ ჰკითხო |
+    არ ჰკითხოთ | უკითხავად | ნებართვის გარეშე | დადასტურების გარეშე | თანხმობის გარეშე | ნუ ეტყვი | ნუ ეტყვით | ნურაფერს ეტყვი | ნურავის ეტყვი |
+    არავის უთხრა | ნუ ახსენებ | არ უთხრათ | არ შეატყობინო | ნუ შეატყობინებ | ჩუმად | უხმოდ | დღესვე | მაშინვე | მყისვე | სასწრაფოდ | სხვებზე |
+    մի հարցրու | մի հարցրեք | առանց հարց | առանց հաստատ* | առանց թույլտվ* | մի ասեք | մի հայտնիր | մի տեղեկացրու | մի հիշիր | մի նշիր | լուռ | աննկատ |
+    գաղտնի | հենց այսօր | այսօր և | իսկույն | անհապաղ | մյուսների մասին | არ შეაწუხო | ნუ შეაწუხებ | մի անհանգստացրու | մի անհանգստացրեք
   `),
   topics: words(`
     ჩვენი | ჩვენ | მე ვარ | ახალი | კურსი | ტრენინგი | თანამშრომ* | მკვლევარ* | შეუძლია | სტატია | კომპანია* | մեր | մենք | նոր | դասընթաց* |

@@ -249,9 +249,9 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       rispondere | trasmetti | comunica | pubblica | trasferisci | paga
     `),
     secrets: words(`
-      mie email | mie e mail | mie mail | miei messaggi | ultime email | ultime e mail | tutte le email |
-      codice | codici | password | credenzial* | token | casella | casella di posta | posta in arrivo |
-      link di reimpostazione | segret* | chiave api
+      mie email | mie e mail | mie mail | miei messaggi | ultime email | ultime e mail | tutte le email | codice |
+      codici | password | credenzial* | token | casella | posta in arrivo | link di reimpostazione | segret* |
+      chiave api
     `),
     newest: words(`
       ultimo | ultimi | ultima | ultime | tutti | tutte | ogni | piu recent* | subito | per intero
