@@ -34,8 +34,17 @@ export function withAttachedMessages(
     forwardedText: forwarded.join("\n\n").slice(0, INDEXED_TEXT_CHARS_MAX),
     codes: codes.toSorted((one, other) => other.confidence - one.confidence).slice(0, CODES_MAX),
     links: linksOf([message, ...attached]),
-    safety: safetyOf(message.safety, attached),
+    safety: safetyOf(message.safety, attached, WARNINGS_OF_TEXT),
   };
+}
+
+const ORDERS: ReadonlySet<string> = new Set([SENTENCES.orders, SENTENCES.hiddenOrders]);
+
+/** `message` with the orders to a model in messages that it only carries: they are read when somebody asks for them. */
+export function withOrdersOf(message: ParsedMessage, attached: readonly ParsedMessage[]): ParsedMessage {
+  const { hiddenTextChars, invisibleChars } = message.safety;
+  const all = safetyOf(message.safety, attached, ORDERS);
+  return { ...message, safety: { ...all, hiddenTextChars, invisibleChars } };
 }
 
 function textOf({ from, to, date, subject, text }: ParsedMessage): string {
@@ -68,9 +77,13 @@ function linksOf(messages: readonly ParsedMessage[]): readonly Link[] {
   });
 }
 
-function safetyOf(own: Safety, attached: readonly ParsedMessage[]): Safety {
+function safetyOf(
+  own: Safety,
+  attached: readonly ParsedMessage[],
+  warningsOfTheirs: ReadonlySet<string>,
+): Safety {
   const all = [own, ...attached.map(({ safety }) => safety)];
-  const theirs = attached.flatMap(({ safety }) => safety.warnings.filter((one) => WARNINGS_OF_TEXT.has(one)));
+  const theirs = attached.flatMap(({ safety }) => safety.warnings.filter((one) => warningsOfTheirs.has(one)));
   return {
     hiddenTextChars: all.reduce((sum, { hiddenTextChars }) => sum + hiddenTextChars, 0),
     invisibleChars: all.reduce((sum, { invisibleChars }) => sum + invisibleChars, 0),

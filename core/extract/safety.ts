@@ -20,7 +20,7 @@ export interface SafetySource {
   readonly found: FoundLinks;
   readonly attachments: readonly Attachment[];
   /** How the attachments that are text begin. */
-  readonly attachedText: string;
+  readonly attachedTexts: readonly string[];
   readonly names: NamesRead;
 }
 
@@ -60,7 +60,7 @@ function ordersOf(source: SafetySource): { signs: readonly InjectionSign[]; warn
 
 /** All of a message that a model may read. */
 export function injectionSource(source: SafetySource): InjectionSource {
-  const { visible, found, subject, attachments, attachedText, names, from, replyTo, sender } = source;
+  const { visible, found, subject, attachments, attachedTexts, names, from, replyTo, sender } = source;
   const people = [
     from,
     ...(replyTo === undefined ? [] : [replyTo]),
@@ -80,7 +80,7 @@ export function injectionSource(source: SafetySource): InjectionSource {
       visible.unseen,
       names.smuggled,
       found.links.map(({ url }) => wordsOfAddress(url)).join("\n"),
-      attachedText,
+      ...attachedTexts,
     ],
   };
 }

@@ -17,8 +17,8 @@ export interface DecodedBody extends Body {
   readonly attachments: readonly Attachment[];
   /** Whether it is a report of a mail server (RFC 3464), which quotes other messages. */
   readonly isReport: boolean;
-  /** How the attachments that are text begin, such as invitations: to be judged, not shown. */
-  readonly attachedText?: string;
+  /** How the attachments that are text begin, such as invitations, each by itself: to be judged, not shown. */
+  readonly attachedTexts?: readonly string[];
   /** The names of its attachments as they were written. */
   readonly filenames?: readonly string[];
 }
@@ -98,7 +98,7 @@ export function readingOf(
   const safetySource = {
     ...{ ...facts, sender, visible, found },
     attachments: body.attachments,
-    attachedText: body.attachedText ?? "",
+    attachedTexts: body.attachedTexts ?? [],
     names: readNames([...namingFields(header), ...(body.filenames ?? [])]),
   };
   return { facts, visible, conversation, linkSource, found, codeSource, safetySource };

@@ -1,5 +1,5 @@
 /** Raw bytes → what a message says. */
-import { withAttachedMessages } from "../extract/attached-message.ts";
+import { withAttachedMessages, withOrdersOf } from "../extract/attached-message.ts";
 import { intentOf } from "../extract/reply/conversation.ts";
 import type { Intent } from "../extract/reply/line-roles.ts";
 import { type DecodedBody, understand } from "../extract/understand.ts";
@@ -37,11 +37,11 @@ export async function parseMessage(bytes: Buffer, arrivedAt?: Date): Promise<Par
   const attached = new AttachedMessages();
   const sinkFor: SinkFor = (_, { contentType }) => attached.sinkFor(contentType);
   const message = await parseOne(bytes, sinkFor, arrivedAt);
-  // What an answer attaches is no forward, and neither is the message that a mail server sends back.
-  const isReturned = message.isReport || /^(?:mailer-daemon|postmaster)@/.test(message.parsed.from.address);
-  if (message.intent === "reply" || isReturned) return message.parsed;
   const messages: ParsedMessage[] = [];
   for (const inner of attached.list) messages.push((await parseOne(inner, () => undefined)).parsed);
+  // What an answer attaches is no forward, and neither is the message that a mail server sends back.
+  const isReturned = message.isReport || /^(?:mailer-daemon|postmaster)@/.test(message.parsed.from.address);
+  if (message.intent === "reply" || isReturned) return withOrdersOf(message.parsed, messages);
   return withAttachedMessages(message.parsed, messages);
 }
 
@@ -149,7 +149,7 @@ function takeApart(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<Dec
       const [{ text: plain, html, textConversionError } = {}] = texts;
       // Some of the HTML is no alternative to any text part, so only the HTML has all of it.
       const text = textConversionError === undefined ? plain : undefined;
-      resolve({ text, html, attachments, isReport, attachedText: attachedText.toString(), filenames });
+      resolve({ text, html, attachments, isReport, attachedTexts: attachedText.texts, filenames });
     });
     const type = repairedType(bytes, header) ?? findField(header, "content-type") ?? "";
     const head = bodyHeader(header, type);
@@ -190,8 +190,9 @@ function drain(
   if (isListed) attachments.push(begun);
   part.content.on("data", (chunk: Buffer) => {
     sizeBytes += chunk.length;
-    if (isListed) attachedText.add(begun, chunk);
-    sink?.(chunk);
+    // Who takes its bytes reads them.
+    if (sink !== undefined) sink(chunk);
+    else if (isListed) attachedText.add(begun, chunk);
   });
   part.content.once("end", finish);
 }
