@@ -1,4 +1,5 @@
 /** Texts and words as orders to a model are looked for in them. */
+import { withoutPiles } from "../text/invisible-characters.ts";
 import { withLatinLetters } from "../text/lookalike.ts";
 import { withPlainLetters } from "./letter-shapes.ts";
 
@@ -76,7 +77,7 @@ export function spelt(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
   const isAscii = /^[\x00-\x7f]*$/.test(text);
   // First of all: of wide letters and those of formulas only capitals become capitals.
-  const plain = isAscii ? text : withPlainLetters(text.normalize("NFKC"));
+  const plain = isAscii ? text : withPlainLetters(withoutPiles(text).normalize("NFKC"));
   const marked = isAsked(plain)
     ? plain
         .replace(ACRONYM, (letters) => CAPITALS + letters.replace(/[.\s]/g, ""))

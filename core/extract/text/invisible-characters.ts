@@ -37,10 +37,21 @@ const DECEPTIVE = /[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
 /** A flag of a region: a black flag, tag letters, the end tag. The only honest use of tag characters. */
 const REGION_FLAG = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{2,6}\u{e007f}/uy;
 
+const MARKS_PILED = /(\p{M}{30})\p{M}+/gu;
+
+/**
+ * Of the marks on one letter the first thirty: no text needs more (Unicode, UAX 15, stream-safe text), and to compose or decompose
+ * takes the square of what stands in a row.
+ */
+export function withoutPiles(text: string): string {
+  return text.replace(MARKS_PILED, "$1");
+}
+
 /** Composed (NFC). Line separators become line breaks, odd spaces stay for the caller to collapse. Linear. */
 export function withoutInvisible(given: string): Shown {
   const isUsual = !UNUSUAL.test(given);
-  const text = !isUsual && MARKED.test(given) ? given.normalize("NFC") : given;
+  const bounded = withoutPiles(given);
+  const text = !isUsual && MARKED.test(bounded) ? bounded.normalize("NFC") : bounded;
   if (isUsual || !SUSPECT.test(text)) return { text, invisibleChars: 0, isDeceptive: false, smuggled: "" };
   const parts: string[] = [];
   const smuggled: string[] = [];

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { withoutInvisible } from "../../../../core/extract/text/invisible-characters.ts";
 import { SENTENCES } from "../../../../core/extract/warnings.ts";
 import { parseMessage } from "../../../../core/mime/mime.ts";
-import { mailBytes } from "../../../support/mime.ts";
+import { htmlBytes, mailBytes } from "../../../support/mime.ts";
 
 for (const [what, character, isDeceptive] of [
   ["a zero-width space", "\u200b", false],
@@ -85,6 +85,16 @@ test("withoutInvisible composes letters that came in parts, as some programs wri
     const { text, invisibleChars } = withoutInvisible(written.normalize("NFD"));
     assert.deepEqual([text, invisibleChars], [written, 0]);
   }
+});
+
+test("marks piled on one letter are cut, and keep no thread busy, wherever they stand", {
+  timeout: 10_000,
+}, async () => {
+  const piled = `a${"\u0301\u0316".repeat(100_000)}b`;
+  const { text } = withoutInvisible(piled);
+  assert.match(text, /^á\p{M}{29}b$/u);
+  const html = `<p title="${piled}">Hello</p><!-- ${piled} --><div hidden>${piled}</div>`;
+  assert.equal((await parseMessage(htmlBytes(html))).text, "Hello");
 });
 
 const tagged = (words: string) =>
