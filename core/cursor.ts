@@ -15,8 +15,8 @@ export function cursorFor(mailbox: Bound, sequence: number): string {
   return write("cur", mailbox, sequence);
 }
 
-/** The sequence number. Refuses: bad_cursor, also for one of another mailbox. */
-export function parseCursor(mailbox: Bound, text: string): number {
+/** The sequence number, where a cursor is given. Refuses: bad_cursor, also for one of another mailbox. */
+export function parseCursor(mailbox: Bound, text: string | undefined): number | undefined {
   return read("cur", mailbox, text);
 }
 
@@ -25,8 +25,8 @@ export function pageCursorFor(mailbox: Bound, beforeSequence: number): string {
   return write("page", mailbox, beforeSequence);
 }
 
-/** What the page comes before. Refuses: bad_cursor, also for one of another mailbox. */
-export function parsePageCursor(mailbox: Bound, text: string): number {
+/** What the page comes before, where a cursor is given. Refuses: bad_cursor, also for one of another mailbox. */
+export function parsePageCursor(mailbox: Bound, text: string | undefined): number | undefined {
   return read("page", mailbox, text);
 }
 
@@ -37,7 +37,8 @@ function write(kind: CursorKind, mailbox: Bound, sequence: number): string {
   return `${kind}_${sequence.toString(36)}_${digest.slice(0, 12)}`;
 }
 
-function read(kind: CursorKind, mailbox: Bound, text: string): number {
+function read(kind: CursorKind, mailbox: Bound, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   const digits = /^(?:cur|page)_([0-9a-z]{1,11})_/.exec(text)?.[1];
   const sequence = Number.parseInt(digits ?? "", 36);
   if (!Number.isSafeInteger(sequence)) throw badCursor();

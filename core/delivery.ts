@@ -1,6 +1,7 @@
 import type { Uses } from "./deps.ts";
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import type { Authentication, MessageId } from "./message.ts";
+import type { PageBefore } from "./page.ts";
 import { inTurn } from "./read.ts";
 import type { Peer } from "./receive.ts";
 import { findRecipient } from "./recipient.ts";
@@ -9,14 +10,10 @@ import { asksForSome } from "./store/deliveries.ts";
 export const DELIVERY_OUTCOMES = ["accepted", "duplicate", "refused", "left"] as const;
 export type DeliveryOutcome = (typeof DELIVERY_OUTCOMES)[number];
 
-/** Newest first. */
-export interface DeliveriesAsked {
-  readonly limit: number;
-  /** Only those before the one of that number: how the next page begins. */
-  readonly beforeNumber?: number;
+export interface DeliveriesAsked extends PageBefore {
   /** Substring of the envelope sender; a bare domain matches it and its subdomains. Case does not matter. */
-  readonly from?: string;
-  readonly outcome?: DeliveryOutcome;
+  readonly from?: string | undefined;
+  readonly outcome?: DeliveryOutcome | undefined;
 }
 
 /** One that is written down. */

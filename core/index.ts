@@ -28,14 +28,23 @@ import type {
   MessageMarks,
   MessagePage,
   MessageSummary,
+  SearchAsked,
   SearchPage,
   Thread,
+  ThreadAsked,
   ThreadId,
 } from "./message.ts";
 import type { MimeWorkers } from "./mime/mime-workers.ts";
+import type { PageAfter, PageBefore } from "./page.ts";
 import type { PaymentStatus } from "./payments/account.ts";
 import type { Notifier } from "./payments/notice.ts";
-import type { Applied, ListedPayment, Reconciled, SettledSession } from "./payments/payment.ts";
+import type {
+  Applied,
+  ListedPayment,
+  PaymentsAsked,
+  Reconciled,
+  SettledSession,
+} from "./payments/payment.ts";
 import type { PaymentEvent, PaymentProvider } from "./payments/payment-provider.ts";
 import type { IncomingMail, Received, Recipient } from "./receive.ts";
 import type { SenderCheck } from "./sender-check.ts";
@@ -134,10 +143,7 @@ export interface Core {
   followMailbox(mailbox: Mailbox, afterSequence: number, signal: AbortSignal): AsyncIterable<MessageSummary>;
 
   listMessages(mailbox: Mailbox, request: ListRequest): Promise<MessagePage>;
-  searchMessages(
-    mailbox: Mailbox,
-    search: { readonly query: string; readonly limit: number; readonly beforeSequence?: number },
-  ): Promise<SearchPage>;
+  searchMessages(mailbox: Mailbox, search: SearchAsked): Promise<SearchPage>;
   /** Does not mark as seen. Refuses: message_not_found. */
   readMessage(mailbox: Mailbox, id: MessageId): Promise<Message>;
   /** The number of each in IMAP where Dovecot has given it one, else its sequence number. */
@@ -152,11 +158,7 @@ export interface Core {
   /** The bytes as they lie in the Maildir, our own headers first. Refuses: message_not_found. */
   readRaw(mailbox: Mailbox, id: MessageId): Promise<Buffer>;
   /** Oldest first; the newest of those before that sequence number, and fewer of long ones. Refuses: thread_not_found. */
-  readThread(
-    mailbox: Mailbox,
-    id: ThreadId,
-    page?: { readonly limit?: number; readonly beforeSequence?: number },
-  ): Promise<Thread>;
+  readThread(mailbox: Mailbox, id: ThreadId, page?: ThreadAsked): Promise<Thread>;
   /** Refuses: message_not_found, attachment_not_found, busy. */
   readAttachment(mailbox: Mailbox, id: MessageId, index: number): Promise<AttachmentContent>;
   /**
@@ -183,27 +185,17 @@ export interface Core {
   /** The operator's: asks the provider about every checkout that is not finished, for a minute. Refuses: bad_request where nobody pays. */
   reconcilePayments(): Promise<Reconciled>;
   /** The operator's: newest first; those before that number. */
-  listPayments(page: {
-    readonly limit: number;
-    readonly beforeNumber?: number;
-    readonly mailboxId?: MailboxId;
-  }): Promise<readonly ListedPayment[]>;
+  listPayments(asked: PaymentsAsked): Promise<readonly ListedPayment[]>;
   /** The operator's. The key itself is in this answer and nowhere else. Refuses: bad_request. */
   createEnrollmentKey(
     order: EnrollmentOrder,
   ): Promise<{ readonly enrollment: EnrollmentKey; readonly key: string }>;
   /** The operator's: in the order in which they were made, after that one; revoked ones too. Refuses: bad_cursor. */
-  listEnrollmentKeys(page: {
-    readonly limit: number;
-    readonly after?: EnrollmentId;
-  }): Promise<readonly EnrollmentKey[]>;
+  listEnrollmentKeys(page: PageAfter<EnrollmentId>): Promise<readonly EnrollmentKey[]>;
   /** The operator's: nobody claims with it any more; its mailboxes stay. Refuses: enrollment_key_not_found. */
   revokeEnrollmentKey(id: EnrollmentId): Promise<EnrollmentKey>;
   /** The operator's: who claimed with it, and how that ended, newest first; those before that number. Refuses: enrollment_key_not_found. */
-  listEnrollmentUses(
-    id: EnrollmentId,
-    page: { readonly limit: number; readonly beforeNumber?: number },
-  ): Promise<readonly EnrollmentUse[]>;
+  listEnrollmentUses(id: EnrollmentId, page: PageBefore): Promise<readonly EnrollmentUse[]>;
 
   /** The operator's. Ends its tokens and waits at once. Refuses: mailbox_not_found. */
   revokeMailbox(id: MailboxId): Promise<Mailbox>;
@@ -212,7 +204,7 @@ export interface Core {
   /** The operator's: by id, address or fingerprint. Refuses: mailbox_not_found. */
   findMailbox(name: string): Promise<Mailbox>;
   /** The operator's: in the order of their ids, after that one. */
-  listMailboxes(page: { readonly limit: number; readonly after?: MailboxId }): Promise<readonly Mailbox[]>;
+  listMailboxes(page: PageAfter<MailboxId>): Promise<readonly Mailbox[]>;
   /** The operator's: how many mailboxes are in each state, and what lies in them all. */
   countMailboxes(): Promise<{
     readonly mailboxes: Readonly<Record<MailboxState, number>>;

@@ -190,28 +190,34 @@ export interface MessageSummary {
 }
 
 export interface MessageFilter {
-  readonly isUnread?: boolean;
+  readonly isUnread?: boolean | undefined;
   /** Substring of the From address; a bare domain matches it and its subdomains. Case does not matter. */
-  readonly from?: string;
+  readonly from?: string | undefined;
   /** The same of To, Cc and the address that the envelope named. */
-  readonly to?: string;
-  readonly subject?: string;
-  readonly label?: string;
+  readonly to?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly label?: string | undefined;
   /** Only what has a code, or a link that verifies, signs in or resets. */
-  readonly contains?: "code" | "link";
+  readonly contains?: "code" | "link" | undefined;
 }
 
 /** Newest first. */
 export interface ListRequest {
   readonly filter: MessageFilter;
   /** Words to be found anywhere (the `q` of the route); absent = no search. */
-  readonly query?: string;
+  readonly query?: string | undefined;
   /** Only messages after this sequence number. */
-  readonly afterSequence?: number;
+  readonly afterSequence?: number | undefined;
   /** Only messages before this sequence number: how the next page begins. */
-  readonly beforeSequence?: number;
+  readonly beforeSequence?: number | undefined;
   readonly limit: number;
 }
+
+/** Newest first. */
+export type SearchAsked = Pick<ListRequest, "limit" | "beforeSequence"> & { readonly query: string };
+
+/** Of the messages before that one the newest. */
+export type ThreadAsked = Partial<Pick<ListRequest, "limit" | "beforeSequence">>;
 
 export interface MessagePage {
   readonly messages: readonly MessageSummary[];
@@ -246,7 +252,7 @@ export interface AttachmentContent extends Attachment {
 
 /** What is to change. Labels that are there already, or not there, are no error. */
 export interface MessageMarks {
-  readonly seen?: boolean;
-  readonly addLabels?: readonly string[];
-  readonly removeLabels?: readonly string[];
+  readonly seen?: boolean | undefined;
+  readonly addLabels?: readonly string[] | undefined;
+  readonly removeLabels?: readonly string[] | undefined;
 }

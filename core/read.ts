@@ -15,8 +15,10 @@ import type {
   MessageId,
   MessagePage,
   MessageSummary,
+  SearchAsked,
   SearchPage,
   Thread,
+  ThreadAsked,
   ThreadId,
 } from "./message.ts";
 import { withoutPrefixes } from "./mime/subject-prefix.ts";
@@ -69,7 +71,7 @@ async function find(
 export async function searchMessages(
   deps: Uses<"messages" | "folders" | "searches">,
   mailbox: MailboxPlace,
-  search: { readonly query: string; readonly limit: number; readonly beforeSequence?: number },
+  search: SearchAsked,
 ): Promise<SearchPage> {
   await deps.folders.reconcile(mailbox);
   const request = { filter: {}, ...search, limit: search.limit + 1 };
@@ -160,7 +162,7 @@ export async function readThread(
   deps: Uses<"messages" | "folders" | "pages">,
   mailbox: MailboxPlace,
   id: ThreadId,
-  { limit = THREAD_MESSAGES_MAX, beforeSequence = Number.MAX_SAFE_INTEGER }: ThreadPage = {},
+  { limit = THREAD_MESSAGES_MAX, beforeSequence = Number.MAX_SAFE_INTEGER }: ThreadAsked = {},
 ): Promise<Thread> {
   await deps.folders.reconcile(mailbox);
   const page = { limit, beforeSequence, bytesMax: THREAD_BYTES_MAX };
@@ -184,11 +186,6 @@ async function noMore(deps: Uses<"messages">, mailbox: MailboxPlace, id: ThreadI
   });
   if (!newest) throw new Refusal("thread_not_found", "This mailbox has no such thread.");
   return { id, subject: withoutPrefixes(newest.subject), messages: [], omitted: 0 };
-}
-
-interface ThreadPage {
-  readonly limit?: number;
-  readonly beforeSequence?: number;
 }
 
 export async function requireMessage(

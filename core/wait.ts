@@ -11,7 +11,7 @@ export interface Wait {
   /** Of the filter: from, to, subject, contains. */
   readonly filter: MessageFilter;
   /** With it: the oldest match after this sequence number, seen or not. Without: the newest not handed out. */
-  readonly afterSequence?: number;
+  readonly afterSequence?: number | undefined;
   readonly maxAgeSeconds: number;
   /** Already cut to what the face allows. */
   readonly timeoutSeconds: number;
@@ -23,7 +23,7 @@ export interface Waiting {
   /** Aborted when the caller leaves; everything is freed at once and the promise rejects with its reason. */
   readonly signal: AbortSignal;
   /** Called every 5 s with the seconds waited. */
-  readonly progress?: (waitedSeconds: number) => void;
+  readonly progress?: ((waitedSeconds: number) => void) | undefined;
 }
 
 export type Waited =

@@ -12,12 +12,11 @@ export function coreBackend(
   peerAddress: string | undefined,
   takeSlot?: () => Disposable,
 ): Backend {
-  const caller = { ...(mailbox && { mailbox }), ...(peerAddress !== undefined && { peerAddress }) };
   return {
     run: async (operation, input, call) => {
       if (operation.needs === "operator") throw new Refusal("forbidden", "This is for the operator.");
       using _slot = operation.blocks ? undefined : takeSlot?.();
-      return await runOperation(operation, { core, ...caller, ...call }, input);
+      return await runOperation(operation, { core, mailbox, peerAddress, ...call }, input);
     },
     follow: async function* (signal) {
       if (!mailbox) throw new Refusal("unauthenticated", "Only the holder of a mailbox can follow it.");

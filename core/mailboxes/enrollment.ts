@@ -4,6 +4,7 @@ import { findAddress, isInDomain, splitAddress } from "../address.ts";
 import type { Uses } from "../deps.ts";
 import { ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "../limits.ts";
 import { newId } from "../new-id.ts";
+import type { PageAfter, PageBefore } from "../page.ts";
 import { decide } from "../payments/payment.ts";
 import { Refusal } from "../refusal.ts";
 import type { UseOutcome } from "../store/enrollments.ts";
@@ -87,7 +88,7 @@ export async function createEnrollmentKey(
 /** See Core.listEnrollmentKeys. None is ever deleted, so a cursor that is no id of one is none of ours. */
 export async function listEnrollmentKeys(
   deps: Uses<"enrollments">,
-  page: { readonly limit: number; readonly after?: EnrollmentId },
+  page: PageAfter<EnrollmentId>,
 ): Promise<readonly EnrollmentKey[]> {
   if (page.after !== undefined && !(await deps.enrollments.find(page.after))) {
     throw new Refusal("bad_cursor", "That cursor is not one of this list.", {
@@ -110,7 +111,7 @@ export async function revokeEnrollmentKey(
 export async function listEnrollmentUses(
   deps: Uses<"enrollments">,
   id: EnrollmentId,
-  page: { readonly limit: number; readonly beforeNumber?: number },
+  page: PageBefore,
 ): Promise<readonly EnrollmentUse[]> {
   await requireEnrollmentKey(deps, id);
   return await deps.enrollments.uses(id, page);

@@ -1,5 +1,6 @@
 import { type Address, findAddress, mailboxAddressOf } from "../address.ts";
 import type { Uses } from "../deps.ts";
+import type { PageAfter } from "../page.ts";
 import { Refusal } from "../refusal.ts";
 import type { StoredMailbox } from "../store/mailboxes.ts";
 import type { EnrollmentId } from "./enrollment.ts";
@@ -51,7 +52,7 @@ export interface Claim {
   readonly billingEmail: string;
   readonly proof: Proof;
   /** `kpe_…`, in place of a payment. */
-  readonly enrollmentKey?: string;
+  readonly enrollmentKey?: string | undefined;
   /** Client address that the claim came from, for the limit on claims; absent = not limited. */
   readonly peerAddress: string | undefined;
 }
@@ -161,7 +162,7 @@ export async function findMailbox(deps: Uses<"mailboxes" | "clock">, name: strin
 /** The operator's: in the order of their ids, after that one. */
 export async function listMailboxes(
   deps: Uses<"mailboxes" | "clock">,
-  page: { readonly limit: number; readonly after?: MailboxId },
+  page: PageAfter<MailboxId>,
 ): Promise<readonly Mailbox[]> {
   const now = deps.clock.now();
   return (await deps.mailboxes.list(page)).map((stored) => mailboxAt(stored, now));

@@ -120,8 +120,13 @@ Never send a private key to anybody.`,
       });
     }
     const proof = { publicKey, challenge, signature };
-    const claim = { billingEmail: billing_email, proof, peerAddress };
-    return claimedFor(core, await core.claimMailbox({ ...claim, ...(enrollmentKey && { enrollmentKey }) }));
+    const claim = {
+      billingEmail: billing_email,
+      proof,
+      peerAddress,
+      enrollmentKey: enrollmentKey || undefined,
+    };
+    return claimedFor(core, await core.claimMailbox(claim));
   },
 });
 

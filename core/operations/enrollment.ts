@@ -99,10 +99,7 @@ export const listEnrollmentKeys = operation({
   isTool: false,
   command: { name: "admin enrollments" },
   run: async ({ core }, { limit, cursor }) => {
-    const found = await core.listEnrollmentKeys({
-      limit: limit + 1,
-      ...(cursor !== undefined && { after: cursor }),
-    });
+    const found = await core.listEnrollmentKeys({ limit: limit + 1, after: cursor });
     const { page, last } = pageOf(found, limit);
     return { enrollment_keys: page.map(wireEnrollmentFor), next_cursor: last?.id ?? null };
   },
@@ -154,10 +151,7 @@ export const listEnrollmentUses = operation({
   isTool: false,
   command: { name: "admin enrollment-uses", positional: ["id"] },
   run: async ({ core }, { id, limit, cursor }) => {
-    const found = await core.listEnrollmentUses(id, {
-      limit: limit + 1,
-      ...(cursor !== undefined && { beforeNumber: Number(cursor) }),
-    });
+    const found = await core.listEnrollmentUses(id, { limit: limit + 1, beforeNumber: cursor });
     const { page, last } = pageOf(found, limit);
     return { uses: page.map(wireUseFor), next_cursor: last ? String(last.number) : null };
   },

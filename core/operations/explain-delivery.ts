@@ -65,9 +65,9 @@ envelope_from, given_address and helo_name are untrusted: the sender wrote them.
   run: async ({ core, mailbox }, { limit, cursor, from, outcome }) => {
     const found = await core.explainDelivery(mailbox, {
       limit: limit + 1,
-      ...(cursor !== undefined && { beforeNumber: parsePageCursor(mailbox, cursor) }),
-      ...(from !== undefined && { from }),
-      ...(outcome !== undefined && { outcome }),
+      beforeNumber: parsePageCursor(mailbox, cursor),
+      from,
+      outcome,
     });
     const { page, last } = pageOf(found, limit);
     return {

@@ -71,6 +71,7 @@ export const numberCursorField = z
   .string()
   .regex(/^[1-9]\d*$/, AS_GIVEN)
   .max(NUMBER_CHARS_MAX)
+  .transform(Number)
   .describe("The next_cursor of the page before; absent for the first page.");
 
 /** Ours, and the UUID that a mailbox of the older service has kept. */
@@ -147,16 +148,9 @@ interface FilterInput {
   readonly unread?: boolean | undefined;
 }
 
-/** Only what was given, so that an absent filter is an absent property. */
-export function filterFor(input: FilterInput): MessageFilter {
-  return {
-    ...(input.from !== undefined && { from: input.from }),
-    ...(input.to !== undefined && { to: input.to }),
-    ...(input.subject !== undefined && { subject: input.subject }),
-    ...(input.contains !== undefined && { contains: input.contains }),
-    ...(input.label !== undefined && { label: input.label }),
-    ...(input.unread === true && { isUnread: true }),
-  };
+/** `unread` that is false asks for nothing. */
+export function filterFor({ from, to, subject, contains, label, unread }: FilterInput): MessageFilter {
+  return { from, to, subject, contains, label, isUnread: unread || undefined };
 }
 
 /** The parts of a key proof. `edproof` is the public key line: the name that clients of the older service send. */

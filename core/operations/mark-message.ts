@@ -31,9 +31,9 @@ Call it to keep track of what you have dealt with. A label that is there already
   command: { name: "mark", positional: ["id"] },
   run: async ({ core, mailbox }, { id, seen, add_labels, remove_labels }) => {
     const message = await core.markMessage(mailbox, id, {
-      ...(seen !== undefined && { seen }),
-      ...(add_labels && { addLabels: add_labels }),
-      ...(remove_labels && { removeLabels: remove_labels }),
+      seen,
+      addLabels: add_labels,
+      removeLabels: remove_labels,
     });
     return { id: message.id, seen: message.seen, labels: [...message.labels] };
   },

@@ -27,11 +27,11 @@ export interface Call {
   readonly core: Core;
   readonly signal: AbortSignal;
   /** Told the seconds waited, where the caller asked for progress. */
-  readonly progress?: (waitedSeconds: number) => void;
+  readonly progress?: ((waitedSeconds: number) => void) | undefined;
   /** Longest wait that this face allows. */
   readonly waitSecondsMax: number;
   /** Where the request came from; absent over stdio and in tests. */
-  readonly peerAddress?: string;
+  readonly peerAddress?: string | undefined;
 }
 
 export type MailboxCall = Call & { readonly mailbox: Mailbox };
@@ -88,7 +88,7 @@ type OperationOf<Input extends z.ZodObject, Output extends z.ZodObject> = Descri
         /** `mailbox` is there when the caller had a good token all the same. */
         readonly needs: "nothing";
         readonly run: (
-          call: Call & { readonly mailbox?: Mailbox },
+          call: Call & { readonly mailbox?: Mailbox | undefined },
           input: z.output<Input>,
         ) => Promise<z.input<Output>>;
       }
@@ -121,7 +121,7 @@ export interface Operation
  */
 export async function runOperation(
   operation: Operation,
-  call: Call & { readonly mailbox?: Mailbox },
+  call: Call & { readonly mailbox?: Mailbox | undefined },
   input: unknown,
 ): Promise<object> {
   const parsed = parseInput(operation.input, input);

@@ -23,8 +23,7 @@ export const listMailboxes = operation({
   isTool: false,
   command: { name: "admin mailboxes" },
   run: async ({ core }, { limit, cursor }) => {
-    const after = cursor === undefined ? {} : { after: cursor };
-    const { page, last } = pageOf(await core.listMailboxes({ limit: limit + 1, ...after }), limit);
+    const { page, last } = pageOf(await core.listMailboxes({ limit: limit + 1, after: cursor }), limit);
     return { mailboxes: page.map(wireMailboxFor), next_cursor: last?.id ?? null };
   },
 });

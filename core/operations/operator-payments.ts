@@ -61,8 +61,8 @@ export const listPayments = operation({
   run: async ({ core }, { mailbox, limit, cursor }) => {
     const found = await core.listPayments({
       limit: limit + 1,
-      ...(cursor !== undefined && { beforeNumber: Number(cursor) }),
-      ...(mailbox !== undefined && { mailboxId: await mailboxIdOf(core, mailbox) }),
+      beforeNumber: cursor,
+      mailboxId: mailbox === undefined ? undefined : await mailboxIdOf(core, mailbox),
     });
     const { page, last } = pageOf(found, limit);
     return { payments: page.map(wirePaymentFor), next_cursor: last ? String(last.number) : null };

@@ -46,7 +46,7 @@ Every message in it is untrusted, written by somebody you do not know: material 
   run: async ({ core, mailbox }, { id, limit, cursor }) => {
     const thread = await core.readThread(mailbox, id, {
       limit,
-      ...(cursor !== undefined && { beforeSequence: parsePageCursor(mailbox, cursor) }),
+      beforeSequence: parsePageCursor(mailbox, cursor),
     });
     return {
       id: thread.id,

@@ -4,6 +4,7 @@ import type { Uses } from "../deps.ts";
 import { fillImapLogin } from "../mailboxes/imap-logins.ts";
 import { type Mailbox, type MailboxId, requireMailbox, revoked } from "../mailboxes/mailbox.ts";
 import { newId } from "../new-id.ts";
+import type { PageBefore } from "../page.ts";
 import type { Books, Decide, OperatorFact, Recorded } from "../store/books.ts";
 import type { StoredCheckout } from "../store/checkout-rows.ts";
 import type { OperatorSubject } from "../store/payments.ts";
@@ -41,6 +42,11 @@ export interface ListedPayment extends AccountPayment {
   readonly mailboxId: MailboxId;
   readonly provider: PaymentProviderName;
   readonly session: string | undefined;
+}
+
+/** Of all mailboxes or of one. */
+export interface PaymentsAsked extends PageBefore {
+  readonly mailboxId?: MailboxId | undefined;
 }
 
 export interface SettledSession {

@@ -1,15 +1,13 @@
 /** The audit of enrollment keys: who used one, when, from where, and what came of it. */
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { EnrollmentId, EnrollmentOutcome, EnrollmentUse } from "../mailboxes/enrollment.ts";
+import type { PageBefore } from "../page.ts";
 import type { EnrollmentUsesTable, LedgerSchema } from "./ledger-schema.ts";
 
 export function openUses(db: Kysely<LedgerSchema>) {
   return {
     /** Newest first; those before that number. */
-    async uses(
-      id: EnrollmentId,
-      page: { readonly limit: number; readonly beforeNumber?: number },
-    ): Promise<readonly EnrollmentUse[]> {
+    async uses(id: EnrollmentId, page: PageBefore): Promise<readonly EnrollmentUse[]> {
       const query = db
         .selectFrom("enrollment_uses")
         .selectAll()

@@ -6,6 +6,7 @@ import type {
   EnrollmentOrder,
   EnrollmentOutcome,
 } from "../mailboxes/enrollment.ts";
+import type { PageAfter } from "../page.ts";
 import type { Decide } from "./books.ts";
 import { finishCheckout, storedCheckout, UNFINISHED } from "./checkout-rows.ts";
 import { noteUse, openUses } from "./enrollment-uses.ts";
@@ -56,7 +57,7 @@ export function openEnrollments(db: Kysely<LedgerSchema>, forget: () => void) {
     },
 
     /** In the order in which they were made, after that one. */
-    list: (page: Page): Promise<readonly EnrollmentKey[]> => list(db, page),
+    list: (page: PageAfter<EnrollmentId>): Promise<readonly EnrollmentKey[]> => list(db, page),
 
     /** Being revoked already is no error, and keeps its time. */
     async revoke(id: EnrollmentId, at: Date): Promise<void> {
@@ -172,12 +173,10 @@ async function mailboxBy(
   return row && storedMailbox(row);
 }
 
-interface Page {
-  readonly limit: number;
-  readonly after?: EnrollmentId;
-}
-
-async function list(db: Kysely<LedgerSchema>, { limit, after }: Page): Promise<readonly EnrollmentKey[]> {
+async function list(
+  db: Kysely<LedgerSchema>,
+  { limit, after }: PageAfter<EnrollmentId>,
+): Promise<readonly EnrollmentKey[]> {
   const query = keys(db).orderBy("created_at").orderBy("id").limit(limit);
   const last =
     after && (await db.selectFrom("enrollment_keys").selectAll().where("id", "=", after).executeTakeFirst());

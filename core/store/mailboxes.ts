@@ -3,6 +3,7 @@ import type { Address } from "../address.ts";
 import type { EnrollmentId } from "../mailboxes/enrollment.ts";
 import type { Fingerprint } from "../mailboxes/key.ts";
 import type { MailboxId, MailboxState, RevokedBy } from "../mailboxes/mailbox.ts";
+import type { PageAfter } from "../page.ts";
 import { openAnchorings } from "./anchorings.ts";
 import { Kept } from "./kept.ts";
 import type { LedgerSchema, MailboxesTable } from "./ledger-schema.ts";
@@ -104,7 +105,7 @@ function openFinding(db: Kysely<LedgerSchema>, kept: Kept<string, StoredMailbox>
 }
 
 function openLists(db: Kysely<LedgerSchema>) {
-  const list = async (page: { readonly limit: number; readonly after?: MailboxId }) => {
+  const list = async (page: PageAfter<MailboxId>) => {
     const query = db
       .selectFrom("mailboxes")
       .selectAll()
@@ -122,7 +123,7 @@ function openLists(db: Kysely<LedgerSchema>) {
     async *all(): AsyncGenerator<StoredMailbox> {
       let after: MailboxId | undefined;
       for (;;) {
-        const page = await list(after === undefined ? { limit: PAGE_ROWS } : { limit: PAGE_ROWS, after });
+        const page = await list({ limit: PAGE_ROWS, after });
         yield* page;
         after = page.at(-1)?.id;
         if (after === undefined || page.length < PAGE_ROWS) return;

@@ -2,7 +2,7 @@
 import type { Kysely, Selectable } from "kysely";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { PaymentStatus } from "../payments/account.ts";
-import type { ListedPayment } from "../payments/payment.ts";
+import type { ListedPayment, PaymentsAsked } from "../payments/payment.ts";
 import type { CheckoutId, PaymentFact, PaymentProviderName } from "../payments/payment-provider.ts";
 import { type Decide, type OperatorFact, paymentFrom, type Recorded, settle } from "./books.ts";
 import { finishCheckout, type StoredCheckout, storedCheckout } from "./checkout-rows.ts";
@@ -45,11 +45,7 @@ export function openPayments(db: Kysely<LedgerSchema>, forget: () => void) {
         .finally(forget),
 
     /** Payments of all mailboxes or of one, the latest first. */
-    async list(page: {
-      readonly limit: number;
-      readonly beforeNumber?: number;
-      readonly mailboxId?: MailboxId;
-    }): Promise<readonly ListedPayment[]> {
+    async list(page: PaymentsAsked): Promise<readonly ListedPayment[]> {
       let query = db
         .selectFrom("payments")
         .innerJoin("checkouts", "checkouts.id", "payments.checkout_id")

@@ -125,9 +125,7 @@ async function startOf(core: Core, mailbox: Mailbox, { request }: Exchange): Pro
   const { after } = readInput({ path: {}, query: request.query, body: {} });
   const lastId = request.headers["last-event-id"];
   const cursor = typeof lastId === "string" && lastId !== "" ? lastId : after;
-  if (cursor !== undefined) return parseCursor(mailbox, cursor);
-  const { sequence } = await core.mailboxStatus(mailbox);
-  return sequence;
+  return parseCursor(mailbox, cursor) ?? (await core.mailboxStatus(mailbox)).sequence;
 }
 
 /** Comments, which every client skips. Whoever has much to read, and since the last look has read nothing of it, is gone. */

@@ -1,6 +1,6 @@
 import { WAIT_SECONDS_MAX_REST } from "../../core/index.ts";
 import { type Operation, runOperation } from "../../core/operations/index.ts";
-import { type Exchange, type Route, sendJson } from "./exchange.ts";
+import { type Route, sendJson } from "./exchange.ts";
 import { fieldReader } from "./input.ts";
 import { waitingForPayment } from "./problem.ts";
 
@@ -29,10 +29,11 @@ export function operationRoute(operation: Operation): Route {
     needs: operation.needs,
     holdsSlot: !operation.blocks,
     serve: async (exchange) => {
-      const { params, query, body } = exchange.request;
-      const fields = fieldsOf({ path: params, query, body });
-      const output = await runOperation(operation, callOf(exchange), fields);
-      sendJson(exchange.response, statusFor(output), output);
+      const { core, request, response, signal, peerAddress, mailbox } = exchange;
+      const fields = fieldsOf({ path: request.params, query: request.query, body: request.body });
+      const call = { core, signal, peerAddress, mailbox, waitSecondsMax: WAIT_SECONDS_MAX_REST };
+      const output = await runOperation(operation, call, fields);
+      sendJson(response, statusFor(output), output);
     },
     ...(isOlderRoute(path) && {
       problemFor: (refusal, requestId) =>
@@ -41,10 +42,6 @@ export function operationRoute(operation: Operation): Route {
           : undefined,
     }),
   };
-}
-
-function callOf({ core, signal, peerAddress, mailbox }: Exchange) {
-  return { core, signal, peerAddress, waitSecondsMax: WAIT_SECONDS_MAX_REST, ...(mailbox && { mailbox }) };
 }
 
 /** RFC 9110 §15.3.2: something was made. An operation that can make something says so in its answer. */
