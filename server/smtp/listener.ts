@@ -1,3 +1,4 @@
+import { constants } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { TLSSocket } from "node:tls";
 import { type Clock, type Log, SMTP_BACKLOG_MAX, SMTP_COMMAND_BYTES_MAX } from "../../core/index.ts";
@@ -144,11 +145,15 @@ function optionsOf(listening: SmtpListening, bounds: SmtpBounds, callbacks: Call
     ...listening.certificate,
     // RFC 8996 ends TLS before 1.2. Whoever has only that sends in clear, as without STARTTLS.
     minVersion: "TLSv1.2",
+    // No mail server asks for it, each is another handshake, and whoever looks at a mail server from outside counts it as a fault.
+    secureOptions: constants.SSL_OP_NO_RENEGOTIATION,
     name: listening.hostName,
     heloResponse: "%s",
     size: listening.core.settings.messageBytesMax,
     hideENHANCEDSTATUSCODES: false,
     disabledCommands: DISABLED_COMMANDS,
+    // Its own check refuses senders that there are: sender-path.ts and core judge addresses.
+    lenientAddressParsing: true,
     // A name from the DNS is the sender's to choose and ours to wait for.
     disableReverseLookup: true,
     maxCommandLength: SMTP_COMMAND_BYTES_MAX,

@@ -1,6 +1,7 @@
 import { Refusal, type RefusalCode } from "../../core/index.ts";
 import { FalseEnd, SenderLeft } from "./data.ts";
 import { UnknownParameter } from "./parameters.ts";
+import { BadSender } from "./sender-path.ts";
 
 /** RFC 5321 §4.2 and, for the three numbers with dots, RFC 3463 and RFC 2034. */
 export interface SmtpReply {
@@ -65,6 +66,8 @@ const FULL_AFTER_DATA = reply(552, "5.2.2", "The message does not fit into this 
 /** RFC 5321 §2.3.8: CR and LF are only ever sent as CRLF. */
 const FALSE_END = reply(550, "5.5.2", "A lone dot stands beside a line end that is not CRLF");
 
+const BAD_SENDER = reply(501, "5.1.7", "The sender is no address");
+
 const UNKNOWN_PARAMETER = reply(555, "5.5.4", "We do not know that parameter");
 
 /** Said to a session that has to go, whatever it was about to do (RFC 5321 §3.8). */
@@ -100,6 +103,7 @@ export const TAKEN = reply(250, "2.1.5", "The sender left before it sent the mes
 export function replyFor(error: unknown, stage: Stage): SmtpReply {
   if (error instanceof SenderLeft) return reply(451, "4.4.2", "The connection was lost");
   if (error instanceof FalseEnd) return FALSE_END;
+  if (error instanceof BadSender) return BAD_SENDER;
   if (error instanceof UnknownParameter) return UNKNOWN_PARAMETER;
   if (!(error instanceof Refusal)) return UNFORESEEN;
   const isForGood = error.code === "mailbox_full" && stage === "message" && !error.detail.hadRoom;
@@ -107,7 +111,7 @@ export function replyFor(error: unknown, stage: Stage): SmtpReply {
 }
 
 /** Refused by the edge itself; no operation of core knows of these. */
-const OF_THE_PROTOCOL = [SenderLeft, FalseEnd, UnknownParameter];
+const OF_THE_PROTOCOL = [SenderLeft, FalseEnd, BadSender, UnknownParameter];
 
 /** Whether nobody expected this error here, so that it has to be logged whole. */
 export function isUnforeseen(error: unknown): boolean {

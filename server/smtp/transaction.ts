@@ -28,6 +28,7 @@ import {
   type Stage,
   TAKEN,
 } from "./reply.ts";
+import { BadSender, requireSenderPath } from "./sender-path.ts";
 import { type Tarpit, tarpitMs } from "./tarpit.ts";
 
 /** What a session needs to become a delivery. */
@@ -56,6 +57,7 @@ export function acceptSender(
   session: SMTPServerSession,
 ): Error | null {
   try {
+    requireSenderPath(address.address);
     requireKnownParameters(address, "sender");
     const begun = edge.rates.count(clientOf(edge, session), "messages");
     if (begun <= edge.bounds.messagesPerMinuteMax) return null;
@@ -228,6 +230,7 @@ function logRefusal(log: Log, stage: Stage, error: unknown, peer: string): void 
 function logCodeOf(error: unknown): string {
   if (error instanceof Refusal) return error.code;
   if (error instanceof FalseEnd) return "false_end_of_data";
+  if (error instanceof BadSender) return "bad_sender";
   return error instanceof UnknownParameter ? "unknown_parameter" : "unforeseen";
 }
 

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect, Socket } from "node:net";
-import { connect as connectTls, type TLSSocket } from "node:tls";
+import { type ConnectionOptions, connect as connectTls, type TLSSocket } from "node:tls";
 
 /** A server that hangs fails the test, and does not hang it too. */
 const HANG_MS = 30_000;
@@ -111,11 +111,11 @@ export class SmtpClient {
   }
 
   /** The handshake alone: STARTTLS has been sent and answered. */
-  async startTls(): Promise<TLSSocket> {
+  async startTls(options: ConnectionOptions = {}): Promise<TLSSocket> {
     const plain = this.#socket;
     plain.removeAllListeners("data");
     plain.removeAllListeners("close");
-    const secure = connectTls({ socket: plain, rejectUnauthorized: false });
+    const secure = connectTls({ ...options, socket: plain, rejectUnauthorized: false });
     this.#socket = secure;
     this.#received = "";
     this.#listen();

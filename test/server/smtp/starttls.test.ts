@@ -22,6 +22,16 @@ test("STARTTLS speaks TLS 1.3 with our ECDSA certificate", async () => {
   assert.equal(asn1Curve, "prime256v1");
 });
 
+test("a client that asks for another handshake, which TLS 1.2 has, gets none", async () => {
+  await using listener = await startTestListener(core);
+  const client = await SmtpClient.greeted(listener.port);
+  await client.ask("STARTTLS");
+  const socket = await client.startTls({ maxVersion: "TLSv1.2" });
+  const { promise, resolve } = Promise.withResolvers<Error | null>();
+  socket.on("error", resolve).renegotiate({ rejectUnauthorized: false }, resolve);
+  assert.match(String(await promise), /no renegotiation/i);
+});
+
 test("explain_delivery says how a message was encrypted", async () => {
   await using listener = await startTestListener(core);
   const { mailbox } = await claim();
