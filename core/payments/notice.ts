@@ -38,7 +38,10 @@ export interface NewNotice {
 
 /** A mail, ready to be sent. */
 export interface OutgoingNotice {
-  /** The same at every try: what a provider, or the receiver by Message-ID, knows a repetition by. */
+  /**
+   * The same at every try, and another for one that is written again: what a provider, or the receiver by Message-ID, knows a
+   * repetition by, and leaves out.
+   */
   readonly name: string;
   readonly kind: NoticeKind;
   readonly mailboxId: string;

@@ -99,7 +99,8 @@ export class Notices {
   /** What the notifier says, or `unknown` where it says nothing in time, or throws. */
   async #ask(notice: StoredNotice): Promise<Sending> {
     const { clock, log, notifier } = this.#deps;
-    const { name, kind, mailboxId, to } = notice;
+    const { kind, mailboxId, to } = notice;
+    const name = `${notice.name}:${notice.createdAt.getTime()}`;
     const deadline = new AbortController();
     const timers = [clock.setTimer(NOTICE_SEND_MS_MAX, () => deadline.abort())];
     const signal = AbortSignal.any([deadline.signal, this.#leaving.signal]);

@@ -3,7 +3,6 @@ import { test } from "node:test";
 import { PAYMENT_PAGE_LOOKS_AT_ONCE } from "../../../core/limits.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { TestClock, until } from "../../support/clock.ts";
-import { ledgerRows } from "../../support/ledger-reader.ts";
 import { mostInAnHour, TestNotifier } from "../../support/notifier.ts";
 import { claimOf, openPaidCore, pay, sessionOf } from "../../support/paid-core.ts";
 import { hasWatched } from "../../support/watched-clock.ts";
@@ -233,7 +232,6 @@ test("whoever was reminded by a clock that was months ahead is reminded when it 
     await hasWatched(box);
     await box.core.settleDue();
   }
-  const sent =
-    "select kind from notices where to_address = ? and status = 'sent' order by number desc limit 2";
-  assert.deepEqual(ledgerRows(box.dataDir, sent, payer), [{ kind: "ended" }, { kind: "ends_soon" }]);
+  // By a provider, too, that sends a mail under the same name once.
+  assert.deepEqual(kindsTo(payer).slice(-2), ["ends_soon", "ended"]);
 });
