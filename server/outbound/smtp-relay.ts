@@ -36,16 +36,17 @@ export function smtpRelayNotifier(relay: SmtpRelaySettings, log: Log): Notifier 
         return "sent";
       } catch (error) {
         const { responseCode: status, code, name } = error as RelayError;
-        log.notifierFailed({ notifier: "smtp", reason: status ? `reply ${status}` : (code ?? name) });
+        const word = typeof code === "string" ? code : name;
+        log.notifierFailed({ notifier: "smtp", reason: status ? `reply ${status}` : word });
         return outcomeOf(error as RelayError, isHandedOver);
       }
     },
   };
 }
 
-/** What nodemailer adds to an error. */
+/** What nodemailer adds to an error. That of a signal has a number for its code. */
 interface RelayError extends Error {
-  readonly code?: string;
+  readonly code?: string | number;
   readonly responseCode?: number;
   /** The command that was answered. */
   readonly command?: string;

@@ -110,10 +110,12 @@ test("a relay that never greets is left at the deadline, and has certainly sent 
   await once(server, "listening");
   const deadline = new AbortController();
   const { port } = server.address() as { port: number };
-  const sent = send((await notifierTo(`smtp://127.0.0.1:${port}`)).notifier, sending(), deadline.signal);
+  const { notifier, events } = await notifierTo(`smtp://127.0.0.1:${port}`);
+  const sent = send(notifier, sending(), deadline.signal);
   await until(() => sockets.length === 1);
   deadline.abort();
   assert.equal(await sent, "not_sent");
+  assert.equal(events[0]?.fields.reason, "AbortError");
   await until(() => sockets[0]?.destroyed ?? false);
   server.close();
 });
