@@ -1,7 +1,7 @@
 /** Where a text has the words that orders to a model are made of, sentence by sentence, each language by itself. */
 
 import { type Found, WordFinder } from "../text/word-finder.ts";
-import { ORDERS, type OrderWords } from "../words/order-words.ts";
+import { ORDERS, type OrderWords } from "../words/orders/order-words.ts";
 import { listed, spelt, withoutHyphens, wordsOfMarkdown } from "./bare-text.ts";
 import { type LanguagesOfText, languageBit, languagesIn } from "./order-languages.ts";
 import { SentenceMoods } from "./sentence-moods.ts";

@@ -1,6 +1,6 @@
 /** In which languages a text can be an order, so that it is read by the words of a few and not of forty. */
 import { WordFinder } from "../text/word-finder.ts";
-import { ORDERS, type OrderWords } from "../words/order-words.ts";
+import { ORDERS, type OrderWords } from "../words/orders/order-words.ts";
 import { listed } from "./bare-text.ts";
 
 /** A bit stands for a language, or for two of them: a number has 31. */

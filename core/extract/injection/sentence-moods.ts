@@ -1,5 +1,5 @@
 /** Whether a sentence orders or tells, in languages that say so at its end. */
-import type { Endings } from "../words/order-words-endings.ts";
+import type { Endings } from "../words/orders/order-words-endings.ts";
 import { bare } from "./bare-text.ts";
 
 export type Mood = keyof Endings;

@@ -5,7 +5,7 @@ import {
   OTHER_URL_WORDS,
   PASSWORD_IN_URL,
   REFUSING_URL,
-} from "../words/link-words.ts";
+} from "../words/links/link-words.ts";
 import { carriesMark, carriesToken } from "./link-token.ts";
 
 export interface AddressReading {

@@ -1,6 +1,6 @@
 /** What a link is for: by its words, by its address, and where those say nothing, by the sentence that it stands in. */
 import type { LinkKind } from "../../message.ts";
-import { ADDRESS_ITSELF } from "../words/link-nouns.ts";
+import { ADDRESS_ITSELF } from "../words/links/link-nouns.ts";
 import { means } from "../words/meanings.ts";
 import type { AddressReading } from "./link-address.ts";
 import {

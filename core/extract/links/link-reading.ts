@@ -1,10 +1,10 @@
 /** What there is to go by to tell what a link is for: its words, its address, and the sentence that it stands in. */
 import { type Found, folded } from "../text/word-finder.ts";
-import { type AskedOfLink, answerOf, askedOfLink } from "../words/link-actions.ts";
-import { type Noun, nounsIn } from "../words/link-nouns.ts";
-import { namesPostalAddress, saysNothing } from "../words/link-words.ts";
+import { type AskedOfLink, answerOf, askedOfLink } from "../words/links/link-actions.ts";
+import { type Noun, nounsIn } from "../words/links/link-nouns.ts";
+import { namesPostalAddress, saysNothing } from "../words/links/link-words.ts";
+import { ONE_TIME, ONE_TIME_PASSWORD } from "../words/links/one-time.ts";
 import { type Meaning, means, VOCABULARY } from "../words/meanings.ts";
-import { ONE_TIME, ONE_TIME_PASSWORD } from "../words/one-time.ts";
 import { type AddressReading, readAddress } from "./link-address.ts";
 import { sentenceAround } from "./link-sentence.ts";
 

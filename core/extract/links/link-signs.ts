@@ -1,5 +1,5 @@
 /** What speaks for it that a link does something, and what against it: what a person would say when asked why. */
-import type { Noun } from "../words/link-nouns.ts";
+import type { Noun } from "../words/links/link-nouns.ts";
 import { means } from "../words/meanings.ts";
 import type { AddressReading } from "./link-address.ts";
 import {

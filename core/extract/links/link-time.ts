@@ -1,6 +1,6 @@
 /** Whether a message says that its link works once, or for a while only. */
 import { folded } from "../text/word-finder.ts";
-import { linkWordsIn } from "../words/link-nouns.ts";
+import { linkWordsIn } from "../words/links/link-nouns.ts";
 import { means, VOCABULARY } from "../words/meanings.ts";
 import { STOPS } from "./link-sentence.ts";
 

@@ -11,7 +11,7 @@ import {
   LATIN_OTHER_NUMBERS,
   LATIN_SECRECY,
 } from "./latin-letters.ts";
-import { OTHER_CODES } from "./other-codes.ts";
+import { OTHER_CODES } from "./other-codes/other-codes.ts";
 import { PROMPTING } from "./prompting.ts";
 import { SINGLE_USE } from "./single-use.ts";
 

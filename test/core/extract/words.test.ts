@@ -8,15 +8,15 @@ import { type OrderTag, TAG } from "../../../core/extract/injection/order-finder
 import { folded, WordFinder } from "../../../core/extract/text/word-finder.ts";
 import type { Language } from "../../../core/extract/words/language.ts";
 import { LANGUAGES } from "../../../core/extract/words/languages.ts";
-import { type AskedOfLink, askedOfLink } from "../../../core/extract/words/link-actions.ts";
-import { phrasesOf } from "../../../core/extract/words/link-phrases.ts";
-import { addressMeanings, saysNothing } from "../../../core/extract/words/link-words.ts";
+import { type AskedOfLink, askedOfLink } from "../../../core/extract/words/links/link-actions.ts";
+import { phrasesOf } from "../../../core/extract/words/links/link-phrases.ts";
+import { addressMeanings, saysNothing } from "../../../core/extract/words/links/link-words.ts";
 import { means, VOCABULARY } from "../../../core/extract/words/meanings.ts";
-import { ORDERS } from "../../../core/extract/words/order-words.ts";
-import { EVERYWHERE } from "../../../core/extract/words/order-words-readers.ts";
-import { OTHER_CODES } from "../../../core/extract/words/other-codes.ts";
+import { ORDERS } from "../../../core/extract/words/orders/order-words.ts";
+import { EVERYWHERE } from "../../../core/extract/words/orders/order-words-readers.ts";
+import { OTHER_CODES } from "../../../core/extract/words/other-codes/other-codes.ts";
 
-const FOLDER = join(import.meta.dirname, "../../../core/extract/words");
+const FOLDER = join(import.meta.dirname, "../../../core/extract/words/languages");
 
 /** Fields that a language may leave empty. */
 const MAY_BE_EMPTY = new Set(["numberWords", "spent"]);

@@ -11,7 +11,7 @@ import {
   KOREAN_ENDINGS,
   PERSIAN_ENDINGS,
   TURKIC_ENDINGS,
-} from "../../../../core/extract/words/order-words-endings.ts";
+} from "../../../../core/extract/words/orders/order-words-endings.ts";
 
 const SENTENCES: readonly (readonly [Endings, Mood | undefined, string])[] = [
   [JAPANESE_ENDINGS, "orders", "パスワードをこのアドレスに転送してください。"],

@@ -1,0 +1,115 @@
+/** The words of addresses and buttons. */
+import { folded, WordFinder } from "../../text/word-finder.ts";
+import { LANGUAGES } from "../languages.ts";
+import { ADDRESS_WORDS } from "./link-address-words.ts";
+
+/** What a button says that says nothing: `here`, `click`, `continue`. */
+const CLICK_HERE = LANGUAGES.flatMap((language) => language.clickHere.map((text) => folded(text)));
+const WHOLE = new Set(CLICK_HERE);
+/** `keçid*`: with any ending. */
+const STEMS = CLICK_HERE.filter((text) => text.endsWith("*")).map((text) => text.slice(0, -1));
+const ENDING = /^[\p{L}\p{M}]*$/u;
+
+export function saysNothing(anchorText: string): boolean {
+  const text = bare(anchorText);
+  if (text === "" || WHOLE.has(text)) return true;
+  return STEMS.some((stem) => text.startsWith(stem) && ENDING.test(text.slice(stem.length)));
+}
+
+function bare(anchorText: string): string {
+  return folded(anchorText)
+    .replace(/[^\p{L}\p{M}\p{N}' ]+/gu, " ")
+    .trim()
+    .replace(/\s+/g, " ");
+}
+
+/** Where parcels and invoices go, which is nobody's address of mail. */
+const POSTAL_ADDRESS =
+  /(?:delivery|shipping|postal|billing|mailing|home|street|drop-?off|pick-?up) address|address for (?:delivery|shipping)|adresse (?:de |d')(?:livraison|facturation|expédition|envoi)|adresse postale|direcci[oó]n (?:de )?(?:env[ií]o|entrega|despacho|facturaci[oó]n|postal)|(?:endereço|morada) (?:de )?(?:entrega|envio|cobrança|fatura[cç]\p{L}*|faturamento|postal)|indirizzo (?:di )?(?:consegna|spedizione|fatturazione|postale)|adres\p{L}* de (?:livrare|facturare|expediere)|adreça (?:d'enviament|de lliurament|d'entrega|de facturació|postal)|enderezo (?:de )?(?:entrega|envío|facturación|postal)|(?:liefer|versand|rechnungs)(?:adress|anschrift)|(?:bezorg|aflever|lever|factuur)adres|adres\p{L}* (?:dostawy|wysyłki)|адрес\p{L}* доставки|адреса доставки|teslimat adres|leverans?adress|leveringsadress|toimitusosoit|dodací(?:ch)? adres|收货地址|收件地址|收貨地址|配送先|お届け先|배송지/iu;
+
+export function namesPostalAddress(anchorText: string): boolean {
+  return POSTAL_ADDRESS.test(anchorText);
+}
+
+const ADDRESS_FIELDS = ["verify", "signIn", "reset", "unsubscribe"] as const;
+export type AddressMeaning = (typeof ADDRESS_FIELDS)[number];
+
+/** Words of languages as they stand in addresses: without accents, or with those of German spelt out. */
+function spellings(word: string): string[] {
+  const lower = folded(word);
+  const accentless = withoutAccents(lower);
+  const spelt = withoutAccents(lower.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue"));
+  return [...new Set([accentless, spelt])].filter((spelling) => /^[a-z' ]{4,}\*?$/.test(spelling));
+}
+
+const BASE_LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ə: "e",
+};
+
+function withoutAccents(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ßłøđðþæœıə]/g, (letter) => BASE_LETTERS[letter] ?? letter);
+}
+
+const FINDER = new WordFinder(
+  ADDRESS_FIELDS.map((field, index) => ({
+    tag: 1 << index,
+    words: [...ADDRESS_WORDS[field], ...LANGUAGES.flatMap((language) => language[field].flatMap(spellings))],
+  })),
+);
+
+/** More than the name of a part of the site, as `login` and `auth` are. */
+const SIGNS_IN =
+  /magic|enchanted(?:-?link|\/)|passwordless|one-?time|(?:^|\/)otp(?:\/|$)|(?:e-?mail|link)[-_/]?(?:log-?in|sign-?in)|(?:log-?in|sign-?in)[-_/]?(?:link|e-?mail)/;
+
+/** Words in the parts of an address, which write together what words do not. Hosts are left out: a tracker's is `click.example`. */
+const URL_WORDS: Readonly<Record<AddressMeaning, RegExp>> = {
+  unsubscribe:
+    /unsub|opt-?out|list-?manage|signoff|(?:^|\/)(?:mailman\/options|bye|leave|remove-?me|prefs|preferences|mute)(?:\/|$)|(?:e?-?mails?|mailings?|notifications?|alerts?|subscriptions?|newsletters?|communications?)[-_/]?(?:off|stop|settings|preferences|prefs|options|center|centre|reject)|(?:settings|preferences|prefs|stop)[-_/](?:e?-?mails?|mailings?|notifications?|newsletters?|communications?)|preference-?cent(?:er|re)|desinscri|desuscri|darse-?de-?baja|mailmag\/stop|(?:profile|account|settings|user|me|my)\/(?:communications?|notifications?|alerts|reminders|newsletters?|e?-?mails?)$/,
+  reset:
+    /reset|recover|forgot|first-?passw(?:d|ord)?(?:\/|$)|(?:new|change|set|lost|create|choose|update)[-_]?passw|passwor[dt][-_/]?(?:new|change|set|edit|reset|reissue|recovery|forgotten)|wachtwoord|contrase|mot-?de-?passe|\bmdp\b|(?:^|\/)passwords?(?:\/|$)|jelszo|nove-heslo|haslo|salasana|\baction=\/rp$|(?:accounts?|users?)\/unb?lock(?:\/|$)|unb?lock[-_]?(?:token|code|account)/,
+  verify:
+    /verif|confirm|activat|(?<!in)validat|double-?opt-?in|\bdoi\b|opt-?in|accept-?invit|invitation|complete-?(?:sign|regist)|email-?change|new-?user-?email|bestaetig|aktivier|(?:^|\/)enroll?(?:ment)?\/(?:code|token|ticket|key)=|^(?:set-?up|onboard(?:ing)?)(?:\/(?:start|account|users?))?(?:\/[\da-f]{16,}|\/(?:code|token|ticket|key)=.*)?$|user\/init(?:\/|$)/,
+  signIn:
+    /sign-?in|log-?in|logon|\bsso\b|authenticate|(?:^|\/)auth\/?$|(?:^|\/)auth\/(?!.*(?:verif|confirm|reset|recover))|auth(?:entication)?[-_/]?(?:link|email|callback)|(?:access|e-?mail)\/callback|callback\/e?-?mail|(?:login|auth)_?token=|user_?code=|devices?[-_/](?:approve|authori[sz]e|confirm|verify|allow|trust)|(?:approve|authori[sz]e|trust)[-_/]?(?:device|login|sign)/,
+};
+
+/** What the parts of an address say, in lower case. A part is only ever one word, or a few with dashes. */
+export function addressMeanings(parts: readonly string[]): ReadonlySet<AddressMeaning> {
+  const text = parts.join("/");
+  const tags = FINDER.find(folded(parts.join(" / ").replace(/[_.+=]/g, " "))).reduce(
+    (all, found) => all | found.tags,
+    0,
+  );
+  const said = new Set(
+    ADDRESS_FIELDS.filter((field, index) => (tags & (1 << index)) !== 0 || URL_WORDS[field].test(text)),
+  );
+  const isToSignIn = SIGNS_IN.test(text);
+  if (isToSignIn) said.add("signIn");
+  // Whatever else is done is verified or confirmed in the end.
+  if (said.has("reset") || isToSignIn) said.delete("verify");
+  return said;
+}
+
+/** Passwords, as addresses spell them. */
+export const PASSWORD_IN_URL =
+  /passw|passphrase|\bpwd?\b|contrase|\bclave\b|senha|palavra-?passe|mot-?de-?passe|\bmdp\b|wachtwoord|kennwort|hasl[oa]|hesl[oa]|lozink|gesl[oa]|l(?:o|oe)senord|adgangskode|passord|salasan|sifre|parol|jelszo|slaptazod|kodikos|mat-?khau|sandi|kata-?laluan|mima/;
+
+/** The other answer: `/not-me`, `?d=non`, `/lock-account`. Short words only where nothing follows, for `/no/` is a language, too. */
+export const REFUSING_URL =
+  /(?:^|[/=_-])(?:not[-_]?(?:me|mine)|deny|reject|decline|cancel|lock[-_]?account|avvis|avvisa|ablehnen|refuser|rechazar|rifiuta|recusar|afwijzen|weiger|odrzuc|iptal|reddet|negar|rejeitar|denegar|anular|otklonit|zakazat)(?:$|[/?&=_-])|[/=](?:no|nope|nein|non|nao|nie|nej|nei|net|hayir)(?:$|[?&])/;
+
+/** Pages that everybody links to and nobody waits for. */
+export const OTHER_URL_WORDS =
+  /(?:^|[/:_-])(?:privacy|terms|polic(?:y|ies)|legal|imprint|impressum|datenschutz|help|support|faq|hc|kb|docs?|guides?|learn|wiki|contact|about|blog|posts?|articles?|artikel|articulos?|news|stories|story|careers|jobs|press|downloads?|app-?store|facebook|twitter|instagram|linkedin|youtube|tiktok|view-?(?:in|this|online)|browser|webversion|mirror|pulls?|issues?|commits?|blob|discussions?|orders?|invoices?|billing|deny|reject|report|graph|disable|invalidate-?email|revoke|forbid|not[-_]?my[-_]?account|security(?=$|\/(?:home|settings|check-?up)))(?:[/_-]|$)/;
