@@ -143,6 +143,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "stands out, no evidence": -1.5,
   "asked for in a line": 0.5,
   "asked for, no evidence": -1,
+  "name in the subject, little evidence": -4,
   "offered, much evidence": 0.5,
   "offered, more evidence": 0.5,
   // The other candidates.
@@ -171,4 +172,5 @@ export const FIXED: ReadonlySet<Sign | "START"> = new Set<Sign>([
   "among meetings",
   "among meetings, expiring",
   "password to keep",
+  "name in the subject, little evidence",
 ]);

@@ -138,5 +138,7 @@ function mixedShape(value: string, bare: string): CodeShape | undefined {
   )
     return undefined;
   if (/^\d+-[a-z]+(-[a-z]+)*$/.test(value)) return undefined;
+  // F1-Taste, A4-Papier, USB3-Kabel.
+  if (/^[A-Z]{1,4}\d{1,2}-[A-Z][a-z]{2,}$/.test(value)) return undefined;
   return "letters and digits";
 }

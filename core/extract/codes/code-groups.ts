@@ -1,5 +1,6 @@
 /** Codes that are written in pieces: a character to a cell, or groups of digits or of letters and digits. */
 import { asciiDigits } from "../text/ascii-digits.ts";
+import { monthsCalled } from "../words/months.ts";
 
 export type CodeShape =
   | "cells"
@@ -98,10 +99,19 @@ function digitGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
   const gap = text.slice(endOf(first), run[1]?.start);
   // Two cells of a table are a code in two pieces only where they are short, or all that is on the line.
   if (gap.includes("|") && lengthOf(first.text) > 3 && !isByItself(text, run)) return undefined;
-  if (value.length > GROUPED_DIGITS_MAX) return grouped(run, undefined);
+  if (value.length > GROUPED_DIGITS_MAX || isDayAndYear(text, run)) return grouped(run, undefined);
   if (!isJoined(text, run)) return unevenAt(text, run);
   const shown = /[-–—]/.test(gap) ? piecesOf(run, "-") : value;
   return grouped(run, value.length >= DIGITS_MIN ? shown : undefined);
+}
+
+/** `March 16 2026`, behind its month. */
+function isDayAndYear(text: string, run: readonly Token[]): boolean {
+  const [day, year] = run.map((token) => asciiDigits(token.text));
+  if (run.length !== 2 || Number(day) > 31 || !/^(?:19|20)\d\d$/.test(year ?? "")) return false;
+  const start = (run as [Token])[0].start;
+  const month = /(\p{L}[\p{L}\p{M}]{1,14})\.? $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  return month !== undefined && monthsCalled(month).length > 0;
 }
 
 /** `7048 812`, `2 709 46`: one number that somebody has put in pieces, or several. */

@@ -107,7 +107,7 @@ function addValueSigns(add: Add, { value, shape, isPiece }: CodeCandidate, conte
   // What everybody takes for an example, and what nobody's generator should give.
   add(
     "pattern",
-    /^(\d)\1+$|^(\d\d)\2+$|^(\d\d\d)\3$/.test(bare) ||
+    /^(\w)\1+$|^(\d\d)\2+$|^(\d\d\d)\3$/.test(bare) ||
       "0123456789".includes(bare) ||
       "9876543210".includes(bare),
   );
@@ -252,9 +252,9 @@ const LINE_CHARS = 160;
 const count = (...facts: readonly boolean[]) => facts.filter(Boolean).length;
 
 /** What a message that brings a code says besides, whatever it calls it: the more of it, the less a word for it is needed. */
-function addEvidenceSigns(add: Add, { shape }: CodeCandidate, context: CodeContext, topic: Topic): void {
+function addEvidenceSigns(add: Add, candidate: CodeCandidate, context: CodeContext, topic: Topic): void {
   // `The pool is DEGRADED` says how it is.
-  const isValue = shape !== "letters" || topic.isCodeSpoken;
+  const isValue = candidate.shape !== "letters" || topic.isCodeSpoken;
   const { isExpiring, hasMinutes, hasDisclaimer, hasSecrecy, hasAccess, hasPurpose, isSubjectNear } = topic;
   const core = count(
     isExpiring || hasMinutes,
@@ -270,6 +270,9 @@ function addEvidenceSigns(add: Add, { shape }: CodeCandidate, context: CodeConte
   const isNothingSaid = core === 0 && !topic.isCodeNamed;
   add("stands out, no evidence", isNothingSaid && isOut);
   add("asked for, no evidence", isNothingSaid && !isOut && isOffer);
+  // `COVID-19 update`, `LH1234 is late`: what people write about has such names.
+  const isName = context.isInSubject && /\p{L}/u.test(candidate.value);
+  add("name in the subject, little evidence", isName && core < 2 && !topic.isCodeNamed);
   const isLine = topic.chars <= LINE_CHARS && !context.isAmongMeetings;
   add("asked for in a line", isOffer && isLine && context.asker?.isWeak === false);
   add("offered, much evidence", isOffer && evidence >= 4);

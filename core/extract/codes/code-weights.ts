@@ -141,6 +141,7 @@ export const WEIGHTS = {
   "stands out, no evidence": -0.7,
   "asked for in a line": 1.3,
   "asked for, no evidence": -0.8,
+  "name in the subject, little evidence": -4,
   "offered, much evidence": 0.3,
   "offered, more evidence": 0.3,
   // The other candidates.

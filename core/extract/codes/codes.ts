@@ -80,7 +80,8 @@ function evidenceOf(candidate: CodeCandidate, context: CodeContext, topic: Topic
 
 function whereabouts({ asker }: CodeContext, topic: Topic): string {
   if (asker !== undefined) return NEARNESS_SAYS[asker.nearness];
-  return topic.isCodeNamed
-    ? "in a message that speaks of a code"
-    : "in a message about signing in or verifying";
+  if (topic.isCodeNamed) return "in a message that speaks of a code";
+  return topic.hasPurpose || topic.hasAccess
+    ? "in a message about signing in or verifying"
+    : "in a message that does not say what it is";
 }

@@ -81,6 +81,8 @@ test("findCodes says why in words of ours alone", () => {
     date: DATE,
   });
   assert.equal(code?.evidence, "6 digits, right after words that name a code.");
+  const [bare] = findCodes({ subject: "482913 – Acme", text: "Hello Ann", date: DATE });
+  assert.equal(bare?.evidence, "6 digits, in a message that does not say what it is, in the subject.");
 });
 
 for (const [seconds, sentence] of [

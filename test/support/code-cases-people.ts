@@ -1,0 +1,31 @@
+/** Mails in short as people write them to each other, about what has a name with digits in it, or on a day. */
+import { codeCases } from "./code-table.ts";
+
+/** By the code, the subject and the text. */
+const CODES = String.raw`
+K7TQ4N ¦ K7TQ4N is your Acme code ¦ Hello Ann
+K7TQ4N ¦ K7TQ4N – Acme ¦ Use it within 10 minutes to sign in.
+482913 ¦ 482913 – Acme ¦ Hello Ann,\n\nwelcome
+`;
+
+/** By the subject and the text. */
+const NO_CODES = String.raw`
+COVID-19 update ¦ Dear all,\n\nthe office stays closed until Monday. Please work from home.\n\nAnn
+COVID-19: neue Regeln ¦ Ab Montag gilt wieder Maskenpflicht im Treppenhaus.\n\nAnn
+ISO27001 audit next week ¦ See the agenda attached.
+ISO-8859-1 names ¦ They come out broken in the list view.\n\nBob
+LH1234 delayed ¦ We land at eight, do not wait with dinner.\n\nAnn
+H1N1 in der Schule ¦ Bitte lasst die Kinder am Montag zu Hause.\n\nAnn
+JIRA-4821 is blocked ¦ Waiting for the other team.
+DHL4821 arrives tomorrow ¦ Someone has to be at home.
+B12-4 is free again ¦ Tell whoever is looking for a flat.
+4K-TV zu verkaufen ¦ Fast neu. Wer will ihn?
+libfoo11 library available ¦ At long last I ported it. To try it out, point your browser to the site.
+Moved ¦ Single event\n\nWhen:\n    Wed, Mar 16 2026\n    11:00 - 12:00 AST\nWhere:\n    Somewhere
+Deadline ¦ Submit by October 31 2026.
+Frist ¦ Einreichen bis Dez. 31 2026.
+Placeholder ¦ Type xxxxxxxx to go on.
+Hilfe ¦ Drücken Sie dazu die F1-Taste.
+`;
+
+export const PEOPLE_CASES = codeCases(CODES, NO_CODES);
