@@ -1,6 +1,7 @@
 /** `On <date>, <name> <address> wrote:`, above what is quoted, in whatever language and however broken. */
+import type { QuoteMark } from "../page/quote-marks.ts";
 import { WROTE } from "../words/quote-words.ts";
-import { BROKEN_LINE_CHARS_MAX, DATE, hasColon, isBlank, isQuoted } from "./quote-lines.ts";
+import { BROKEN_LINE_CHARS_MAX, DATE, hasColon, isBlank, isQuoted, nextOf } from "./quote-lines.ts";
 
 /** It is broken over at most three lines. */
 const ATTRIBUTION_LINES_MAX = 3;
@@ -48,6 +49,22 @@ function brokenFrom(lines: readonly string[], found: number, at: number): number
     start -= 1;
   }
   return start;
+}
+
+/**
+ * Where it begins in the lines that a client marked as it: what is typed at its head, Thunderbird marks as well. `to` where
+ * another such stretch follows, which is then the attribution.
+ */
+export function attributionWithin(
+  lines: readonly string[],
+  marks: readonly (QuoteMark | undefined)[],
+  from: number,
+  to: number,
+): number {
+  if (marks[nextOf(lines, to - 1)]?.kind === "attribution") return to;
+  let last = to - 1;
+  while (last > from && isBlank(lines[last])) last -= 1;
+  return Math.max(from, attributionStart(lines, last, true) ?? from);
 }
 
 function joinedLines(lines: readonly string[], from: number, to: number): string {

@@ -1,6 +1,6 @@
 /** What each line of a message is: its sender's own, quoted, part of a signature, or forwarded. */
 import type { QuoteMark } from "../page/quote-marks.ts";
-import { attributionStart, hasDate, isSureAttribution, ownBefore } from "./attribution.ts";
+import { attributionStart, attributionWithin, hasDate, isSureAttribution, ownBefore } from "./attribution.ts";
 import { mendedLines } from "./mended-lines.ts";
 import {
   headerBlockAt,
@@ -75,6 +75,10 @@ export class Parting {
     const mark = this.#marks[at];
     if (isForwardTitle(this.lines, at) && !this.#isInsideQuote(at)) return this.#forward(at);
     if (mark?.kind === "signature") return this.#give(SIGNATURE, at, this.#endOfMark(at));
+    if (mark?.kind === "attribution") {
+      const begin = attributionWithin(this.lines, this.#marks, at, this.#endOfMark(at));
+      if (begin > at) return begin;
+    }
     if (mark !== undefined && this.#isOthers(at, mark)) return this.#quoteByMark(at, mark);
     return this.#partByWords(at);
   }

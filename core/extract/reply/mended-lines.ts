@@ -13,7 +13,7 @@ const LINES_ABOVE = 3;
 
 export function mendedLines(shown: readonly string[]): MendedLines {
   if (!shown.some((line) => line.includes(">"))) return { lines: [...shown], taken: [] };
-  const lines = withoutMailboxMarks(withoutDeepIndent(shown));
+  const lines = withMarkedGaps(withoutMailboxMarks(withoutDeepIndent(shown)));
   const taken: number[] = [];
   for (let at = 1; at < lines.length; at += 1) {
     // A long address is broken before its bracket, and what is left begins like a quote: `>:`
@@ -32,6 +32,19 @@ function withoutMailboxMarks(lines: readonly string[]): string[] {
     return !isQuoted(above) && !hasColon(above) && !isQuoted(lines[nextOf(lines, at)] ?? "");
   };
   return lines.map((line, at) => (line.startsWith(">From ") && isOwn(at) ? line.slice(1) : line));
+}
+
+/** `[...]`, `<snip>`: what somebody left out of a quote is part of it, also below its attribution. */
+const GAP = /^\s{0,8}(?:[[(<{]\s?(?:\.{2,5}|…|snip(?:ped)?)\s?[\])>}]|\.{3,5}|…)\s*$/i;
+
+function withMarkedGaps(lines: readonly string[]): string[] {
+  const isInQuote = (at: number) => {
+    const above = lines[at - 1]?.trim() === "" ? lines[at - 2] : lines[at - 1];
+    return (
+      above !== undefined && (isQuoted(above) || hasColon(above)) && isQuoted(lines[nextOf(lines, at)] ?? "")
+    );
+  };
+  return lines.map((line, at) => (GAP.test(line) && isInQuote(at) ? `> ${line}` : line));
 }
 
 /** Some programs move all of a quote to the right, mark and all: told by what stands above it, as code may look alike. */

@@ -106,7 +106,7 @@ export interface HeaderBlock {
  * a `Message-ID` is the copy in a bounce or the contents of a digest: no person quoted it.
  */
 export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock | undefined {
-  if (!isLabelLine(lines[at])) return undefined;
+  if (!isLabelLine(lines[at]) || isBelowMachineLabel(lines, at)) return undefined;
   const flat = partsOf(lines[at] ?? "");
   if (flat.length > LABELS_MIN && headerBlockAt(flat, 0)?.hasAddress)
     return { end: at + 1, labels: flat.length, hasAddress: true };
@@ -118,7 +118,7 @@ export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock
   for (let next = at; next < lines.length && next < at + HEADER_LINES_MAX; next += 1) {
     const line = lines[next] ?? "";
     const isLabel = isLabelLine(line);
-    if (/^(?:message-id|content-type|mime-version|received|return-path)\s*:/i.test(line)) return undefined;
+    if (MACHINE_LABEL.test(line)) return undefined;
     if (isLabel) {
       labels += 1;
       isSent ||= labels === 2 && hasFrom && YEAR_AND_TIME.test(line);
@@ -130,6 +130,15 @@ export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock
   // "From: Berlin, To: Paris, Date: tomorrow" is what somebody writes.
   const isHeader = labels > LABELS_MIN || (labels === LABELS_MIN && (hasAddress || isSent));
   return hasFrom && isHeader ? { end, labels, hasAddress } : undefined;
+}
+
+const MACHINE_LABEL = /^\s{0,8}(?:message-id|content-type|mime-version|received|return-path)\s*:/i;
+
+/** In the same header, where its order is another. */
+function isBelowMachineLabel(lines: readonly string[], at: number): boolean {
+  let above = at - 1;
+  while (above > at - HEADER_LINES_MAX && isLabelLine(lines[above])) above -= 1;
+  return MACHINE_LABEL.test(lines[above] ?? "");
 }
 
 /** `Date: … From: … To: … Subject: …`, which some gateways make one line of. */

@@ -178,3 +178,12 @@ test("spokenIn takes a line that a program marked for its From for the sender's 
   assert.equal(replyIn(`Yes.\n\n${attribution}\n\n>From where?`), "Yes.");
   assert.equal(replyIn(`${attribution}\n>Hello,\n>From where?\n>Ann\n\nYes.`), "Yes.");
 });
+
+test("spokenIn knows a quote whose beginning was left out, and what was left out of its midst", () => {
+  const attribution = "On Wed, Oct 7, 2026 at 06:28:34PM +0100, Ann wrote:";
+  for (const gap of ["[...]", "<snip>", "(…)", "..."]) {
+    assert.equal(replyIn(`${attribution}\n${gap}\n${QUOTED}\n\n${OWN}\n\n>\n> Ann`), OWN);
+    assert.equal(replyIn(`${attribution}\n\n${QUOTED}\n${gap}\n${QUOTED}\n\n${OWN}`), OWN);
+    assert.equal(replyIn(`${attribution}\n\n${QUOTED}\n\nYes.\n${gap}\nBob`), `Yes.\n${gap}\nBob`);
+  }
+});

@@ -87,6 +87,11 @@ const CLIENTS: readonly (readonly [client: string, intent: Intent, html: string]
     '<p>Yes, that is fine.</p><p>Bob</p><pre class="moz-signature" cols="72">-- &#10;Bob Smith&#10;CEO</pre><div class="moz-cite-prefix">x</div><blockquote type="cite"><p>Old</p></blockquote>',
   ],
   [
+    "Thunderbird with what was typed at the head of its attribution",
+    "reply",
+    '<div class="moz-cite-prefix">Yes, that is fine.</div><div class="moz-cite-prefix"><br></div><div class="moz-cite-prefix">Bob<br>On 11/20/2026 9:41 AM, Ann wrote:<br></div><blockquote type="cite" cite="mid:x@y"><p>Old</p></blockquote>',
+  ],
+  [
     "Tuta",
     "reply",
     '{}<div><br></div><div><br></div><div>20. Nov. 2026, 09:41 von a@b.example:<br></div><blockquote class="tutanota_quote" style="border-left:1px solid #93A3B8"><div>Old text</div></blockquote>',

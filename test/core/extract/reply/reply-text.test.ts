@@ -183,6 +183,10 @@ for (const [what, text, intent] of [
   [
     "the copy in a bounce",
     "It failed.\n\nFrom: a@b.example\nTo: c@d.example\nSubject: x\nMessage-ID: <1@b.example>\n\nOld",
+  ],
+  [
+    "the fields of a mail in the report on it",
+    "It was sent with:\n\n  Message-id: <1@b.example>\n  Date: Tue, 03 Nov 2026\n  From: a@b.example\n  To: c@d.example\n  Subject: x\n\nIt failed.",
     "reply",
   ],
 ] as const) {
