@@ -1,7 +1,16 @@
 import { z } from "zod";
-import type { RouteDescription } from "./plain-route.ts";
+import type { Answer, RouteDescription } from "./plain-route.ts";
 
 const anyObject = z.looseObject({});
+
+const refused: Answer = {
+  description: "A refusal, as JSON-RPC says it.",
+  content: {
+    "application/json": z.looseObject({
+      error: z.looseObject({ message: z.string().describe("What is wrong, in one sentence.") }),
+    }),
+  },
+};
 
 /** What OpenAPI says about `/mcp`, which speaks a protocol of its own. */
 export const MCP_DESCRIPTIONS: readonly RouteDescription[] = [
@@ -19,6 +28,10 @@ export const MCP_DESCRIPTIONS: readonly RouteDescription[] = [
       description: "One message, or a stream of them.",
       content: { "application/json": anyObject, "text/event-stream": undefined },
     },
+    otherAnswers: {
+      "202": { description: "What needs no answer was taken.", content: {} },
+      default: refused,
+    },
   },
   {
     method: "GET",
@@ -28,6 +41,7 @@ export const MCP_DESCRIPTIONS: readonly RouteDescription[] = [
     operationId: "listen_mcp",
     summary: "The stream of a session (2025-11-25 and earlier)",
     answer: { description: "What the server has to say.", content: { "text/event-stream": undefined } },
+    otherAnswers: { default: refused },
   },
   {
     method: "DELETE",
@@ -37,5 +51,6 @@ export const MCP_DESCRIPTIONS: readonly RouteDescription[] = [
     operationId: "end_mcp",
     summary: "End a session (2025-11-25 and earlier)",
     answer: { description: "It has ended.", content: {} },
+    otherAnswers: { default: refused },
   },
 ];

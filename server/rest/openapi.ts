@@ -140,6 +140,7 @@ function describeOperation(operation: Operation): Described {
 }
 
 function describePlain(route: RouteDescription): Described {
+  const others = Object.entries(route.otherAnswers ?? {});
   return {
     operationId: route.operationId,
     summary: route.summary,
@@ -152,7 +153,7 @@ function describePlain(route: RouteDescription): Described {
     headers: route.headers ?? {},
     answers: {
       [route.answer.status ?? 200]: answerOf(route.answer),
-      ...(route.unpaid && { "409": answerOf(route.unpaid) }),
+      ...Object.fromEntries(others.map(([status, answer]) => [status, answerOf(answer)])),
     },
   };
 }
@@ -180,7 +181,7 @@ function pathItem(one: Described): Json {
     security: securityOf(one),
     ...(parameters.length > 0 && { parameters }),
     ...(hasBody(one.method) && { requestBody: requestBody(schema, body, required) }),
-    responses: { ...one.answers, default: { $ref: "#/components/responses/Problem" } },
+    responses: { default: { $ref: "#/components/responses/Problem" }, ...one.answers },
   };
 }
 

@@ -118,11 +118,13 @@ function successRoute(name: SignedPayments["name"]): PlainRoute {
         "text/html": undefined,
       },
     },
-    unpaid: {
-      description: "It is not paid yet, or the mailbox is not active. A browser gets a page.",
-      content: {
-        "application/json": z.object({ status: z.literal("waiting_payment") }),
-        "text/html": undefined,
+    otherAnswers: {
+      "409": {
+        description: "It is not paid yet, or the mailbox is not active. A browser gets a page.",
+        content: {
+          "application/json": z.object({ status: z.literal("waiting_payment") }),
+          "text/html": undefined,
+        },
       },
     },
     serve: async (exchange) => {

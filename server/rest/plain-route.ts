@@ -21,8 +21,8 @@ export interface RouteDescription extends Pick<Route, "method" | "path" | "needs
     /** 200 unless it says otherwise. */
     readonly status?: number;
   };
-  /** The 409 of a route that has words of its own for what nobody has paid for yet. */
-  readonly unpaid?: Answer;
+  /** By their status; `default` is what says no, where that is no Problem. */
+  readonly otherAnswers?: Readonly<Record<string, Answer>>;
 }
 
 /** A route that is no operation, because it gives bytes, a stream or a page. */

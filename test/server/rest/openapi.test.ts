@@ -1,14 +1,26 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { Validator } from "@seriousme/openapi-schema-validator";
+import { z } from "zod";
 import { OPERATIONS } from "../../../core/operations/index.ts";
 import { startTestApp } from "../../support/app.ts";
 import { assertGolden } from "../../support/golden.ts";
 
+type Schema = Parameters<typeof z.fromJSONSchema>[0];
+
+interface Described {
+  readonly operationId: string;
+  /** Without content where it refers to the Problem of the components. */
+  readonly responses: Readonly<
+    Record<string, { readonly content?: { readonly "application/json": { readonly schema: Schema } } }>
+  >;
+}
+
 interface Document {
   readonly openapi: string;
   readonly servers: readonly { readonly url: string }[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+  readonly components: { readonly schemas: { readonly Problem: Schema } };
 }
 
 /** Section 2.2 of the contract: what is there besides the operations. */
@@ -32,7 +44,7 @@ after(() => service.close());
 
 const documentOf = () => service.ask<Document>("/openapi.json");
 
-function routesOf({ paths }: Document): string[] {
+function routesOf({ paths }: Pick<Document, "paths">): string[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
@@ -58,6 +70,22 @@ test("every route of the OpenAPI document answers", async () => {
     const response = await service.call(path.replaceAll(/\{\w+\}/g, "0"), { method, ...body });
     await response.body?.cancel();
     assert.ok(![404, 405, 500].includes(response.status), `${route} answers ${response.status}`);
+  }
+});
+
+test("each refusal is as the OpenAPI document describes it", async () => {
+  const { paths, components } = await documentOf();
+  const problem = components.schemas.Problem;
+  for (const route of routesOf({ paths })) {
+    const [method = "", path = ""] = route.split(" ");
+    const body = method === "POST" || method === "PATCH" ? { body: [] } : {};
+    const response = await service.call(path.replaceAll(/\{\w+\}/g, "0"), { method, ...body });
+    const answer = await response.text();
+    if (response.ok) continue;
+    const schema =
+      paths[path]?.[method.toLowerCase()]?.responses.default?.content?.["application/json"].schema;
+    const { error } = z.fromJSONSchema(schema ?? problem).safeParse(JSON.parse(answer));
+    assert.equal(error, undefined, `${route} ${response.status}`);
   }
 });
 
