@@ -6,8 +6,8 @@ import { Refusal } from "./refusal.ts";
 /** Why a rest ended: a message is in the index, it is time to look again, or the process is stopping. */
 export type Woken = "rung" | "look_again" | "stopping";
 
-/** Told when the first watch on a mailbox begins, answers what to do when the last one has ended. */
-export type Watched = (mailbox: MailboxPlace) => Disposable | undefined;
+/** What goes on while anybody watches a mailbox: begun with the first watch, disposed of with the last. */
+export type WhileWatched = (mailbox: MailboxPlace) => Disposable | undefined;
 
 /**
  * The bell. A ring is a hint, the store is the truth: whoever is woken looks there. A ring that comes while the
@@ -16,15 +16,15 @@ export type Watched = (mailbox: MailboxPlace) => Disposable | undefined;
 export class Arrivals {
   readonly #clock: Clock;
   readonly #watches = new Map<MailboxId, Set<Watch>>();
-  readonly #watched = new Map<MailboxId, Disposable>();
-  readonly #onWatched: Watched;
+  readonly #begun = new Map<MailboxId, Disposable>();
+  readonly #whileWatched: WhileWatched;
   #count = 0;
   #isStopping = false;
   #drained: (() => void) | undefined;
 
-  constructor(clock: Clock, onWatched: Watched = () => undefined) {
+  constructor(clock: Clock, whileWatched: WhileWatched = () => undefined) {
     this.#clock = clock;
-    this.#onWatched = onWatched;
+    this.#whileWatched = whileWatched;
   }
 
   /** Watches open now. */
@@ -90,8 +90,8 @@ export class Arrivals {
 
   #firstWatch(mailbox: MailboxPlace, watches: Set<Watch>): void {
     this.#watches.set(mailbox.id, watches);
-    const watched = this.#onWatched(mailbox);
-    if (watched) this.#watched.set(mailbox.id, watched);
+    const begun = this.#whileWatched(mailbox);
+    if (begun) this.#begun.set(mailbox.id, begun);
   }
 
   #ended(mailboxId: MailboxId, watch: Watch): void {
@@ -101,8 +101,8 @@ export class Arrivals {
     if (this.#count === 0) this.#drained?.();
     if (watches.size > 0) return;
     this.#watches.delete(mailboxId);
-    this.#watched.get(mailboxId)?.[Symbol.dispose]();
-    this.#watched.delete(mailboxId);
+    this.#begun.get(mailboxId)?.[Symbol.dispose]();
+    this.#begun.delete(mailboxId);
   }
 
   #lookAgainMs(): number {

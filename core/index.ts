@@ -240,9 +240,9 @@ export interface Core {
 }
 
 export interface CoreGauges {
+  /** Streams of events, too. */
   readonly waits: number;
-  /** Mailboxes that a wait or a stream watches. */
-  readonly watches: number;
+  readonly watchedMailboxes: number;
   readonly deliveriesInFlight: number;
   /** What waits for its turn, or for a thread. */
   readonly queues: Readonly<Record<"deliveries" | "commits" | "parses" | "attachments", number>>;

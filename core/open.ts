@@ -244,7 +244,7 @@ function bindOperating(running: Running) {
     checkHealth: () => stores.checkWritable(),
     gauges: () => ({
       waits: deps.arrivals.size,
-      watches: deps.arrivals.watchedMailboxes,
+      watchedMailboxes: deps.arrivals.watchedMailboxes,
       deliveriesInFlight: deliveries.used,
       queues: {
         deliveries: deliveries.waiting,

@@ -41,8 +41,8 @@ export const getStats = operation({
       ),
     messages: countShape.describe("Messages in all of them."),
     storage_used_bytes: countShape.describe("Bytes that the messages take."),
-    waits: countShape.describe("Waits that are open."),
-    watches: countShape.describe("Watches on mailboxes that are open."),
+    waits: countShape.describe("Waits and streams of events that are open."),
+    watches: countShape.describe("Mailboxes that these watch."),
     deliveries_in_flight: countShape.describe("Messages being written at this moment."),
     payments: z.record(z.enum(PAYMENT_STATUSES), countShape).describe("Payments of each status."),
     checkouts_unfinished: countShape.describe("Checkouts that somebody may still pay."),
@@ -54,14 +54,14 @@ export const getStats = operation({
   run: async ({ core }) => {
     const { mailboxes, messages, storageUsedBytes } = await core.countMailboxes();
     const { payments, checkoutsUnfinished, noticesWaiting } = await core.countMoney();
-    const { waits, watches, deliveriesInFlight } = core.gauges();
+    const { waits, watchedMailboxes, deliveriesInFlight } = core.gauges();
     return {
       mailboxes: { ...mailboxes },
       mailboxes_away: [...(await core.awayMailboxes())],
       messages,
       storage_used_bytes: storageUsedBytes,
       waits,
-      watches,
+      watches: watchedMailboxes,
       deliveries_in_flight: deliveriesInFlight,
       payments: { ...payments },
       checkouts_unfinished: checkoutsUnfinished,

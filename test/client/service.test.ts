@@ -111,7 +111,7 @@ test("following hears of each message once and in order, across a service that e
   const leaving = new AbortController();
   const following = remote.follow(leaving.signal);
   const next = following.next();
-  await until(() => first.app.core.gauges().watches > 0);
+  await until(() => first.app.core.gauges().watchedMailboxes > 0);
   await first.sendMail({ to, subject: "one", text: "1" });
   const heard = [await next];
   await first.app.stop();
@@ -139,14 +139,14 @@ test("whoever follows a mailbox before it is claimed hears of its mail once it i
   await assert.rejects(run(remote, listMessages), { code: "mailbox_not_found" });
   await settle();
   const { id, email: to } = await run(remote, claimMailbox);
-  await until(() => app.app.core.gauges().watches > 0);
+  await until(() => app.app.core.gauges().watchedMailboxes > 0);
   await app.sendMail({ to: String(to), subject: "one", text: "1" });
   assert.match(String((await next).value?.message_id), /^msg_/);
   const later = following.next();
   await app.app.core.deleteMailbox(id as never);
-  await until(() => app.app.core.gauges().watches === 0);
+  await until(() => app.app.core.gauges().watchedMailboxes === 0);
   const { email: other } = await run(remote, claimMailbox);
-  await until(() => app.app.core.gauges().watches > 0);
+  await until(() => app.app.core.gauges().watchedMailboxes > 0);
   await app.sendMail({ to: String(other), subject: "two", text: "2" });
   assert.match(String((await later).value?.message_id), /^msg_/);
   leaving.abort();
@@ -165,7 +165,7 @@ test("a mailbox that is not paid for gives its link by the key alone, and who fo
   const { payment_url } = await run(remote, renewMailbox);
   await fetch(new URL(new URL(String(payment_url)).pathname, paid.app.httpUrl));
   assert.equal((await run(remote, mailboxStatus)).status, "active");
-  await until(() => paid.app.core.gauges().watches > 0);
+  await until(() => paid.app.core.gauges().watchedMailboxes > 0);
   await paid.sendMail({ to: String(email), subject: "one", text: "1" });
   assert.match(String((await next).value?.message_id), /^msg_/);
   leaving.abort();

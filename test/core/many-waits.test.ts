@@ -43,7 +43,10 @@ test("four hundred waits over twenty mailboxes each hear of their own mail, and 
     lucky.flatMap(({ mailbox }) => Array.from({ length: 20 }, () => mailbox.id)),
   );
   assert.ok(results.slice(80).every((one) => one.status === "rejected"));
-  assert.deepEqual([box.core.gauges().waits, box.core.gauges().watches, box.clock.timers], [0, 0, 0]);
+  assert.deepEqual(
+    [box.core.gauges().waits, box.core.gauges().watchedMailboxes, box.clock.timers],
+    [0, 0, 0],
+  );
 });
 
 test("a follower that is more than a page behind gets all of it without a ring", async () => {

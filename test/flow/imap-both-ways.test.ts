@@ -106,7 +106,7 @@ async function whileWaiting(
 ) {
   const wait = { filter: {}, afterSequence, maxAgeSeconds: 300, timeoutSeconds: 30, peek: true };
   const waiting = core.waitForEmail(mailbox, wait, { signal: AbortSignal.timeout(20_000) });
-  await until(() => core.gauges().watches > 0);
+  await until(() => core.gauges().watchedMailboxes > 0);
   // Until the folders are watched, too, which nobody can see.
   await new Promise((resolve) => setTimeout(resolve, 50));
   await work();

@@ -63,9 +63,9 @@ test("a host with KEYPOST_URL uses that service, and starts none", LIMIT, async 
 
 test("a host that subscribes hears of new mail", LIMIT, async () => {
   const { email } = await claimedBy(host);
-  const { watches } = app.app.core.gauges();
+  const { watchedMailboxes } = app.app.core.gauges();
   const heard = await host.subscribe();
-  await until(() => app.app.core.gauges().watches > watches);
+  await until(() => app.app.core.gauges().watchedMailboxes > watchedMailboxes);
   await app.sendMail({ to: email, subject: "Hello", text: "Hi." });
   await until(() => heard() > 0);
 });

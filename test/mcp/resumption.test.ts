@@ -24,7 +24,7 @@ function eventsOf(stream: IncomingMessage): EventSourceMessage[] {
 async function subscribed(endpoint: TestEndpoint, { accessToken: token }: ClaimedMailbox): Promise<string> {
   const session = await openSession(endpoint.url, token);
   await send(endpoint.url, { ...inSession(session, "resources/subscribe", { uri: MAILBOX_URI }), token });
-  await until(() => endpoint.test.core.gauges().watches === 1);
+  await until(() => endpoint.test.core.gauges().watchedMailboxes === 1);
   return session;
 }
 

@@ -21,7 +21,7 @@ async function openPipe(signal?: AbortSignal, backendOf = (backend: Backend) => 
   const close = async () => {
     pipe.close();
     await pipe.ended;
-    await until(() => gauges().waits + gauges().watches === 0);
+    await until(() => gauges().waits + gauges().watchedMailboxes === 0);
   };
   return { ...{ core: box.core, mailbox, pipe, gauges }, [Symbol.asyncDispose]: close };
 }
@@ -52,7 +52,7 @@ for (const [era, open] of Object.entries(openings)) {
     await until(() => at.gauges().waits === 1);
     at.pipe.close();
     await at.pipe.ended;
-    await until(() => at.gauges().waits === 0 && at.gauges().watches === 0);
+    await until(() => at.gauges().waits === 0 && at.gauges().watchedMailboxes === 0);
   });
 
   test(`a ${era} host on a pipe that cancels frees its wait`, async () => {
@@ -78,16 +78,16 @@ test("a modern host on a pipe that listens hears of new mail, and nobody follows
   await using at = await openPipe();
   at.pipe.modern(1, "tools/list");
   await at.pipe.answer(1);
-  assert.equal(at.gauges().watches, 0);
+  assert.equal(at.gauges().watchedMailboxes, 0);
   at.pipe.modern(2, "subscriptions/listen", { notifications: { resourceSubscriptions: [MAILBOX_URI] } });
   await at.pipe.notice("notifications/subscriptions/acknowledged");
-  await until(() => at.gauges().watches === 1);
+  await until(() => at.gauges().watchedMailboxes === 1);
   await deliver(at.core, at.mailbox, letter({}));
   const { params } = await at.pipe.notice("notifications/resources/updated");
   assert.equal(params?.uri, MAILBOX_URI);
   at.pipe.close();
   await at.pipe.ended;
-  await until(() => at.gauges().watches === 0);
+  await until(() => at.gauges().watchedMailboxes === 0);
 });
 
 /** As one for a key without a mailbox: whoever follows it the first time is refused. */
@@ -111,7 +111,7 @@ test("a modern host on a pipe that listened before there was a mailbox hears of 
   at.pipe.modern(1, "subscriptions/listen", { notifications });
   await at.pipe.notice("notifications/subscriptions/acknowledged");
   at.pipe.modern(2, "subscriptions/listen", { notifications });
-  await until(() => at.gauges().watches === 1);
+  await until(() => at.gauges().watchedMailboxes === 1);
 });
 
 test("a legacy host on a pipe that subscribed before there was a mailbox follows it when it subscribes again", async () => {
@@ -121,7 +121,7 @@ test("a legacy host on a pipe that subscribed before there was a mailbox follows
     at.pipe.send({ id, method: "resources/subscribe", params: { uri: MAILBOX_URI } });
     await at.pipe.answer(id);
   }
-  await until(() => at.gauges().watches === 1);
+  await until(() => at.gauges().watchedMailboxes === 1);
 });
 
 test("a legacy host on a pipe that subscribes to anything but the mailbox makes nobody follow it", async () => {
@@ -130,14 +130,14 @@ test("a legacy host on a pipe that subscribes to anything but the mailbox makes 
   at.pipe.send({ id: 1, method: "resources/subscribe", params: { uri: "keypost://messages/msg_1" } });
   await at.pipe.answer(1);
   await settle();
-  assert.equal(at.gauges().watches, 0);
+  assert.equal(at.gauges().watchedMailboxes, 0);
 });
 
 test("a legacy host on a pipe that subscribes hears of new mail", async () => {
   await using at = await openPipe();
   at.pipe.send(INITIALIZE);
   at.pipe.send({ id: 1, method: "resources/subscribe", params: { uri: MAILBOX_URI } });
-  await until(() => at.gauges().watches === 1);
+  await until(() => at.gauges().watchedMailboxes === 1);
   await deliver(at.core, at.mailbox, letter({}));
   const { params } = await at.pipe.notice("notifications/resources/updated");
   assert.equal(params?.uri, MAILBOX_URI);

@@ -13,7 +13,7 @@ const box = await openTestCore();
 after(() => box.close());
 
 const watches = (endpoint: TestEndpoint, count: number) =>
-  until(() => endpoint.test.core.gauges().watches === count);
+  until(() => endpoint.test.core.gauges().watchedMailboxes === count);
 
 async function listen(endpoint: TestEndpoint, claimed: ClaimedMailbox) {
   const client = await endpoint.modern(claimed);
@@ -110,7 +110,7 @@ test("a caller without a mailbox may listen, and hears nothing", async () => {
   const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
   const stream = await open(endpoint.url, modern("subscriptions/listen", params));
   assert.equal(stream.statusCode, 200);
-  assert.equal(endpoint.test.core.gauges().watches, 0);
+  assert.equal(endpoint.test.core.gauges().watchedMailboxes, 0);
   assert.deepEqual(
     endpoint.events.filter(({ event }) => event === "unforeseen"),
     [],

@@ -14,7 +14,7 @@ const waitsOpen = (endpoint: TestEndpoint, count: number) =>
 
 const freed = async (endpoint: TestEndpoint) => {
   await waitsOpen(endpoint, 0);
-  assert.equal(endpoint.test.core.gauges().watches, 0);
+  assert.equal(endpoint.test.core.gauges().watchedMailboxes, 0);
   assert.equal(endpoint.test.clock.timers, 0);
 };
 

@@ -57,7 +57,7 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Test
       await new Promise((closed) => server.close(closed));
       if (!options.box) await test.close();
       // What a client left open in a core that others use, too, would be counted as theirs.
-      else await until(() => test.core.gauges().waits + test.core.gauges().watches === 0);
+      else await until(() => test.core.gauges().waits + test.core.gauges().watchedMailboxes === 0);
     },
   };
 }

@@ -57,9 +57,11 @@ test("a follower who leaves frees the watch", async () => {
   const leaving = new AbortController();
   const stream = serverSentEvents(await service.call("/v1/events", { token, signal: leaving.signal }));
   await stream.next();
-  while (service.app.core.gauges().watches === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  while (service.app.core.gauges().watchedMailboxes === 0)
+    await new Promise((resolve) => setTimeout(resolve, 1));
   leaving.abort();
-  while (service.app.core.gauges().watches > 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  while (service.app.core.gauges().watchedMailboxes > 0)
+    await new Promise((resolve) => setTimeout(resolve, 1));
 });
 
 test("a revoked mailbox's stream ends with the reason", async () => {
@@ -195,7 +197,7 @@ test("a stream of a mailbox that too many wait on is refused with a status, whic
   }
   leaving.abort();
   await Promise.all(waits);
-  assert.equal(core.gauges().watches, 0);
+  assert.equal(core.gauges().watchedMailboxes, 0);
   assert.equal((await service.call("/v1/events", { method: "HEAD", token })).status, 200);
-  assert.equal(core.gauges().watches, 0);
+  assert.equal(core.gauges().watchedMailboxes, 0);
 });
