@@ -5,7 +5,7 @@
 import type { Uses } from "../deps.ts";
 import { type MailboxId, type MailboxPlace, mailboxIsGone } from "./mailbox.ts";
 
-type Deleting = Uses<
+export type Deleting = Uses<
   | "lapses"
   | "maildirs"
   | "messages"

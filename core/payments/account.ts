@@ -4,7 +4,6 @@
  */
 import type { RevokedBy } from "../mailboxes/mailbox.ts";
 import type { CheckoutId, Installment, Paid, PaymentFact } from "./payment-provider.ts";
-import { monthAfter } from "./period.ts";
 
 /** One fact of the ledger, in the order in which it was received. */
 export type AccountFact = { readonly receivedAt: Date } & (
@@ -179,4 +178,16 @@ function revocationOf(facts: readonly AccountFact[], payments: readonly Gathered
 
 function later(one: Date | undefined, other: Date): Date {
   return one && one > other ? one : other;
+}
+
+/**
+ * The same day of the next calendar month, in UTC, at the same time; where that month has no such day, its last one:
+ * 31 January is followed by 28 or 29 February.
+ */
+export function monthAfter(start: Date): Date {
+  const end = new Date(start);
+  end.setUTCMonth(start.getUTCMonth() + 1);
+  // A day too many has run over into the month after: day 0 is the last of the one meant.
+  if (end.getUTCDate() !== start.getUTCDate()) end.setUTCDate(0);
+  return end;
 }

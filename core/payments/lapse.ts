@@ -3,7 +3,7 @@
  * mailbox is expired by the clock alone, and this only tells and tidies. It may be late, and end anywhere.
  */
 
-import type { Deps, Uses } from "../deps.ts";
+import type { Uses } from "../deps.ts";
 import {
   CLOCK_SETTLES_MS,
   DELETION_AFTER_NOTICE_DAYS,
@@ -13,7 +13,7 @@ import {
   PENDING_KEPT_DAYS,
   REMINDERS_PER_RUN_MAX,
 } from "../limits.ts";
-import { announceDeletion, finishDeletion } from "../mailboxes/deletion.ts";
+import { announceDeletion, type Deleting, finishDeletion } from "../mailboxes/deletion.ts";
 import type { MailboxPlace } from "../mailboxes/mailbox.ts";
 import type { CoreSettings } from "../settings.ts";
 import { type ReminderKind, reminderName } from "../store/lapses.ts";
@@ -22,7 +22,9 @@ import type { NewNotice, NoticeFacts } from "./notice.ts";
 
 const DAY_MS = 86_400_000;
 
-export async function lapse(deps: Deps): Promise<void> {
+type Lapsing = Deleting & Uses<"settings" | "checkouts">;
+
+export async function lapse(deps: Lapsing): Promise<void> {
   // Of those whose time is over since it was here last.
   deps.mailSessions?.review();
   for (const mailbox of await deps.lapses.begun(DELETIONS_PER_RUN_MAX)) await finish(deps, mailbox);
@@ -34,7 +36,7 @@ export async function lapse(deps: Deps): Promise<void> {
   if (steadyForMs >= periodsOf(deps.settings).afterNoticeMs) await deleteLapsed(deps, now);
 }
 
-async function deleteLapsed(deps: Deps, now: Date): Promise<void> {
+async function deleteLapsed(deps: Lapsing, now: Date): Promise<void> {
   const deleting = { at: now, provider: deps.checkouts?.provider, limit: DELETIONS_PER_RUN_MAX };
   const { graceMs, afterNoticeMs } = periodsOf(deps.settings);
   const expired = await deps.lapses.beginExpired({
@@ -52,7 +54,7 @@ async function deleteLapsed(deps: Deps, now: Date): Promise<void> {
 }
 
 /** One mailbox that can't be deleted, because of a file that is not ours to remove, is not to keep the others. */
-async function finish(deps: Deps, mailbox: MailboxPlace): Promise<void> {
+async function finish(deps: Deleting, mailbox: MailboxPlace): Promise<void> {
   try {
     await finishDeletion(deps, mailbox);
   } catch (error) {

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { type AccountFact, accountOf } from "../../../core/payments/account.ts";
-import { monthAfter } from "../../../core/payments/period.ts";
+import { type AccountFact, accountOf, monthAfter } from "../../../core/payments/account.ts";
 import { disputed, disputeWon, noted, paid, refunded, told } from "../../support/account-facts.ts";
 
 const DAY_MS = 86_400_000;

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Mailbox, PaymentEvent, PaymentFact } from "../../../core/index.ts";
 import { CHECKOUT_RETRY_MS } from "../../../core/limits.ts";
-import { monthAfter } from "../../../core/payments/period.ts";
+import { monthAfter } from "../../../core/payments/account.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { settle } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Mailbox, PaymentEvent, PaymentFact } from "../../../core/index.ts";
 import { CHECKOUT_RETRY_MS } from "../../../core/limits.ts";
-import { monthAfter } from "../../../core/payments/period.ts";
+import { monthAfter } from "../../../core/payments/account.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { settle, until } from "../../support/clock.ts";
 import { deliver, letter } from "../../support/core.ts";
