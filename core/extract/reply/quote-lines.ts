@@ -36,7 +36,13 @@ export function isBlank(line: string | undefined): boolean {
 
 /** Marked as quoted in its text, by some clients with the initials of its author. A bar marks a quote for few clients, and a table for more. */
 export function isQuoted(line: string): boolean {
-  return /^\s{0,3}(?:\p{Lu}{1,3})?[>＞]/u.test(line);
+  return /^\s{0,3}(?:\p{Lu}{1,3})?[>＞]/u.test(line) && !isPointedAt(line);
+}
+
+/** `>>> https://acme.example/join <<<`, from both sides alike; where it was quoted there is a mark more on the left. */
+function isPointedAt(line: string): boolean {
+  const [, left, right] = /^\s{0,3}(>{2,9})[^<>]{1,400}(<{2,9})\s*$/.exec(line) ?? [];
+  return left !== undefined && left.length === right?.length;
 }
 
 /** A line without the marks of the quotes that it stands in. */

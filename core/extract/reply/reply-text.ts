@@ -73,7 +73,7 @@ function partDeskThread(lines: readonly string[], roles: Uint8Array): void {
 
 /** The rule that a page draws above what it quotes. */
 function withoutRuler(text: string): string {
-  return text.replace(/\n+\s*(?:-{3,}|_{3,}|\*{3,}|={3,})\s*$/, "");
+  return text.replace(/\n+\s*(?:-{3,}|_{3,}|\*{3,}|={3,}|[—–─━]{3,})\s*$/, "");
 }
 
 function unparted(text: string): Spoken {

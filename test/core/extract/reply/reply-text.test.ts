@@ -141,6 +141,13 @@ test("spokenIn keeps a line of dashes far above the end", () => {
   assert.equal(replyIn(text), text);
 });
 
+test("spokenIn leaves out the rule above an attribution, and what arrows pointed at in a quote", () => {
+  const quote =
+    "雨州 <ann@team.example> 在 2026年11月20日 周五 19:47 写道：\n\n> 你好\n>>>> https://acme.example <<<";
+  for (const rule of ["--------", "————————", "────────"])
+    assert.equal(replyIn(`好的。\n\n${rule}\n${quote}`), "好的。");
+});
+
 const DESK_RULE = "-".repeat(46);
 
 test("spokenIn leaves out what a help desk puts around its answer", () => {
@@ -180,6 +187,7 @@ for (const [what, text, intent] of [
   ],
   ["a journey", "Please book:\nFrom: Berlin\nTo: Paris\nDate: 20 November", "reply"],
   ["a message of nothing but marked lines", "> Roses\n> are red", "reply"],
+  ["what arrows point at", "Here:\n\n>>> https://acme.example/reset <<<\n\nAnn", "reply"],
   [
     "the copy in a bounce",
     "It failed.\n\nFrom: a@b.example\nTo: c@d.example\nSubject: x\nMessage-ID: <1@b.example>\n\nOld",
