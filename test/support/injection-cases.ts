@@ -69,6 +69,8 @@ export const MODEL_ORDERS: Readonly<Record<string, string>> = {
 /** What people write to people, and what is written about models. */
 export const HONEST_TEXTS: Readonly<Record<string, string>> = {
   "a colleague's correction": "Please ignore my previous instructions, the meeting is in room 4.",
+  "the way out of a timetable's mails":
+    "Online rezervační systém spravuje Cestovka k.s., Česká republika\nPokud nechcete automaticky dostávat emaily, proveďte změnu v sekci nastavení.",
   "a change of matter": "Please disregard the previous instructions regarding parking.",
   "a reset that was not asked for":
     "If you did not ask for this, ignore these instructions. Never share this code with anyone.",
