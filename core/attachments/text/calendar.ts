@@ -59,8 +59,11 @@ export function calendarText(text: string): TakenText {
   };
 }
 
+/** `DTEND: 20261120T223000Z`, as some programs write: the library takes the space for a part of the value. */
+const SPACED = /^([A-Z][A-Z-]{1,40}): +(?=\S)/gim;
+
 function parsed(text: string): readonly ICAL.Component[] {
-  const calendars: unknown[] = ICAL.parse(text);
+  const calendars: unknown[] = ICAL.parse(text.replace(SPACED, "$1:"));
   // One calendar is given bare, several in a list.
   const all = typeof calendars[0] === "string" ? [calendars] : calendars;
   return all.map((one) => new ICAL.Component(one as ConstructorParameters<typeof ICAL.Component>[0]));

@@ -120,6 +120,11 @@ async function told(...lines: string[]): Promise<readonly string[]> {
   return (text?.text ?? "").split("\n").slice(1);
 }
 
+test("takeText reads a calendar whose values have a space before them", async () => {
+  const times = await told("DTSTART: 20261120T213000Z", "DTEND: 20261120T223000Z");
+  assert.deepEqual(times, ["When: Friday 2026-11-20 21:30 to 22:30 (UTC)"]);
+});
+
 test("takeText gives the UTC of a zone that a calendar names and does not define, where everybody knows it", async () => {
   const start = (zone: string) => `DTSTART;TZID=${zone}:20260720T180000`;
   const times = [];
