@@ -7,7 +7,7 @@ export const SENTENCES = {
   severalSenders:
     "The From field does not name exactly one sender, so the sender's address is left empty: take the message for nobody's.",
   unreadableSender:
-    "The address in the From field is written so that it can be read in several ways, so it is left empty: take the message for nobody's.",
+    "The From field has no address, or one that can be read in several ways, so the sender's address is left empty: take the message for nobody's.",
   nameShowsOtherAddress:
     "The sender's display name shows an address that is not the sender's: go by the address, not by the name.",
   foreignLetters:

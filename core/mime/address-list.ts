@@ -39,7 +39,8 @@ function cleanAddress(given: string): string {
   // Control characters, spaces, quotes and a second @ have misled many a parser; no agent needs such a sender.
   if (at < 1 || text.length > 320 || /[\s@"<>(),:;\\\p{C}]/u.test(local)) return "";
   if (/^\[[0-9a-z.:]+\]$/.test(domain)) return `${local}@${domain}`;
-  if (/[^\p{L}\p{M}\p{N}.-]/u.test(domain)) return "";
+  // Hosts that write mails of their own have underscores in their names, whatever RFC 1123 says.
+  if (/[^\p{L}\p{M}\p{N}._-]/u.test(domain)) return "";
   const ascii = domainToASCII(domain).toLowerCase();
   return ascii === "" ? "" : `${local}@${ascii}`;
 }

@@ -56,7 +56,7 @@ export function isReadWhole(charset: string): boolean {
 
 /** Whether it says nothing of letters outside ASCII: who wrote some has not looked. */
 export function namesNone(charset: string): boolean {
-  return /^(?:(?:us-?)?ascii|ansi_x3\.4-1968|unknown(?:-8bit)?|x-unknown|default|none)$/i.test(charset);
+  return /^(?:(?:us-?)?ascii|ansi_x3\.4-1968|unknown(?:-8bit)?|x-unknown|default|none|)$/i.test(charset);
 }
 
 /** What the Encoding Standard or we call it; the name itself where nobody knows it. */

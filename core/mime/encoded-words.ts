@@ -1,7 +1,7 @@
 /** RFC 2047 encoded words: `=?utf-8?B?…?=`. */
 import { asUtf8, asWestern, decodedIn, namesNone } from "./charsets.ts";
 
-const ENCODED_WORD = /=\?([^?\s]{1,64})\?([bq])\?([^?\r\n]*)\?=/gi;
+const ENCODED_WORD = /=\?([^?\s]{0,64})\?([bq])\?([^?\r\n]*)\?=/gi;
 
 interface Run {
   readonly charset: string;

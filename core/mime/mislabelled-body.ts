@@ -27,12 +27,16 @@ export function mislabelledText(bytes: Buffer, header: Header): SingleText | und
   return type.startsWith("text/html") ? { text: undefined, html: lines } : { text: lines, html: undefined };
 }
 
-/** The Content-Type of a multipart body whose parts stand behind another boundary than it names; `undefined` where they do not. */
+/** What follows a value in quotation marks before the next parameter: another field, where a line end was lost, or a comment. */
+const BEHIND_QUOTES = /(=\s{0,9}"[^"]{0,200}")[^;"]+/g;
+
+/** The Content-Type of a multipart body that names its boundary so that the library misses it, or another; `undefined` of others. */
 export function repairedType(bytes: Buffer, header: Header): string | undefined {
   const type = findField(header, "content-type") ?? "";
   if (!/^\s*multipart\//i.test(type)) return undefined;
   const body = bytes.subarray(header.bodyStart);
-  if (hasDeclaredParts(body, type)) return undefined;
+  const bare = type.replace(BEHIND_QUOTES, "$1");
+  if (hasDeclaredParts(body, type)) return bare === type ? undefined : bare;
   const beginning = body.subarray(0, BEGINNING_CHARS).toString("latin1");
   const used = /^--([\w'()+,./:=?-]{1,200})[ \t]*\r?\ncontent-[a-z-]+:/im.exec(beginning)?.[1];
   if (used === undefined || used.length > BOUNDARY_CHARS_MAX) return undefined;

@@ -181,6 +181,13 @@ for (const [what, entity, expected] of [
   });
 }
 
+for (const behind of [" Message-ID: <1@acme.example>", " (written by a machine)", "; x=y (z)"])
+  test(`parseMessage knows the parts of a mail whose boundary has${behind} behind it`, async () => {
+    const entity = multipart("report", "b", [`${PLAIN}It came back.`, FILE]);
+    const { text, attachments } = await parseMessage(mail(entity.replace("=b", `="b"${behind}`)));
+    assert.deepEqual([text, attachments.map(({ filename }) => filename)], ["It came back.", ["a.pdf"]]);
+  });
+
 for (const [field, expected] of [
   ["Fri, 20 Nov 2026 11:00:00 +0200 CEST", "2026-11-20T09:00:00.000Z"],
   ["Fri, 20 Nov 2026 11:00:00 CET", "2026-11-20T10:00:00.000Z"],
@@ -194,3 +201,8 @@ for (const [field, expected] of [
     assert.equal((await parseMessage(mail(`Date: ${field}\r\n\r\nx`))).date?.toISOString(), expected);
   });
 }
+
+test("parseMessage reads the address of a host with an underscore in its name", async () => {
+  const { from } = await parseMessage(Buffer.from("From: cron@web_01.Acme.example\r\n\r\nDone."));
+  assert.equal(from.address, "cron@web_01.acme.example");
+});

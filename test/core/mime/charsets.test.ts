@@ -21,6 +21,7 @@ for (const [charset, hex, expected] of [
   ["us-ascii", "4772c3bcc39f65", "Grüße"],
   ["us-ascii", "4772fcdf65", "Grüße"],
   ["unknown-8bit", "4772fcdf65", "Grüße"],
+  ["", "4772fcdf65", "Grüße"],
   ["latin-1", "4772fcdf65", "Grüße"],
   ["8859-15", "3520a4", "5 €"],
   ["win-1251", "cae2e8f2e0edf6e8ff", "Квитанция"],
