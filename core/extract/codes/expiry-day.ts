@@ -1,5 +1,6 @@
-/** The day that is said beside a time of day: `12 November 2026 at 14:30`, `2026-11-12 14:30`, `11月12日 10:30`. */
+/** The day that is said beside a time of day: `12 November 2026 at 14:30`, `2026-11-12 14:30`, `11月12日 10:30`, `Friday 18:00`. */
 import { monthsCalled } from "../words/months.ts";
+import { weekdayCalled } from "../words/weekdays.ts";
 
 const DAY_MS = 24 * 3_600_000;
 /** No code is good for longer. */
@@ -19,9 +20,21 @@ const MONTH_FIRST = new RegExp(
   "gu",
 );
 
-interface Named {
+const WEEKDAY = /(?:星期|週|周|礼拜|禮拜).|.曜日?|.요일|(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}\u200c'ʼ-]{2,14}/gu;
+
+interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+type Named = Place & (NamedDate | NamedWeekday);
+
+interface NamedWeekday {
+  /** From 0, Sunday: the next one. */
+  readonly weekday: number;
+}
+
+interface NamedDate {
   readonly year: number | undefined;
   /** Month and day; two where `11/12` may be either way round. */
   readonly either: readonly (readonly [month: number, day: number])[];
@@ -49,7 +62,9 @@ export function dayBeside(
   return "never";
 }
 
-function isDay(date: Date, { year, either }: Named): boolean {
+function isDay(date: Date, named: Named): boolean {
+  if ("weekday" in named) return date.getUTCDay() === named.weekday;
+  const { year, either } = named;
   if (year !== undefined && year !== date.getUTCFullYear()) return false;
   return either.some(([month, day]) => month === date.getUTCMonth() + 1 && day === date.getUTCDate());
 }
@@ -74,6 +89,8 @@ function daysIn(text: string): Named[] {
     ...numeric,
     ...[...text.matchAll(DAY_FIRST)].flatMap((match) => namedDay(match, match[2], match[1])),
     ...[...text.matchAll(MONTH_FIRST)].flatMap((match) => namedDay(match, match[1], match[2])),
+    // A date beside the day of the week says more.
+    ...[...text.matchAll(WEEKDAY)].flatMap(namedWeekday),
   ];
 }
 
@@ -82,4 +99,9 @@ function namedDay(match: RegExpExecArray, name = "", day = ""): Named[] {
   if (months.length === 0) return [];
   const [start, year] = [match.index, match[3] === undefined ? undefined : Number(match[3])];
   return [{ start, end: start + match[0].length, year, either: months.map((month) => [month, Number(day)]) }];
+}
+
+function namedWeekday({ 0: name, index: start }: RegExpExecArray): Named[] {
+  const weekday = weekdayCalled(name);
+  return weekday === undefined ? [] : [{ start, end: start + name.length, weekday }];
 }

@@ -39,6 +39,8 @@ for (const [seconds, sentence] of [
   [86_400, "Egy napod van rá, utána törlődik."],
   [259_200, "Galite neskubėti: tiks dar tris dienas."],
   [600, "Das Angebot hält 5 Tage.\n\nDer Code läuft nach 10 Minuten ab."],
+  [600, "Your trial expires in 14 days. This code expires in 10 minutes."],
+  [86_400, "To see your trial, use this code within 24 hours."],
   [600, "This code expires in 10 minutes."],
   [600, "The code is valid for 10 (ten) minutes."],
   [300, "It stops working 5 minutes after this message was sent."],
@@ -176,6 +178,9 @@ for (const [seconds, sentence] of [
 }
 
 for (const sentence of [
+  "Your trial expires in 14 days.",
+  "Ihre Testphase läuft in 14 Tagen ab.",
+  "Votre essai se termine dans 14 jours.",
   "Vous avez 3 jours pour annuler.",
   "Sie haben 14 Tage Zeit, um zu widerrufen.",
   "Hai 14 giorni per annullare.",
@@ -213,6 +218,11 @@ for (const [seconds, sentence] of [
   [5_400, "Saat 12.30'a kadar geçerlidir."],
   [undefined, "Platí do 12.30 Kč."],
   [93_600, "Caduca mañana a las 13:00."],
+  [284_400, "It is valid until Monday 18:00."],
+  [284_400, "Ważny do poniedziałku, 18:00 CET."],
+  [284_400, "有效期至周一18:00。"],
+  [284_400, "有効期限は月曜日18:00です。"],
+  [457_200, "It is valid until Mon, 25.11.2026, 18:00 CET."],
   [undefined, "It is valid until 12:30 on 24 December 2026."],
   [undefined, "It expires soon. Office hours 9:00-16:30."],
 ] as const) {
