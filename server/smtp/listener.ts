@@ -17,9 +17,11 @@ import {
   acceptMessage,
   acceptRecipient,
   acceptSender,
+  beginVisit,
   type Edge,
   endGuessing,
   noteLeft,
+  visitOf,
 } from "./transaction.ts";
 
 export interface SmtpListening {
@@ -67,13 +69,14 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
   const { networksCountedMax: networksMax, isLoopbackExempt } = bounds;
   const rates = new Rates(clock, { networksMax, isLoopbackExempt });
   const edge: Edge = {
-    ...{ core, log, bounds, room, rates },
+    core,
+    log,
+    bounds,
+    room,
+    rates,
     tarpit: new Tarpit(clock, bounds.tarpittedMax),
-    clients: new WeakMap(),
+    visits: new WeakMap(),
     recipients: new WeakMap(),
-    tls: new WeakMap(),
-    refusedRecipients: new WeakMap(),
-    ended: new WeakSet(),
   };
   const pending = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -81,10 +84,12 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
     void work.finally(() => pending.delete(work));
   };
   const options = optionsOf(listening, bounds, callbacksOf(edge, track));
-  const { clients } = edge;
-  const means = { bounds, clock, rates, clients, proxies: listening.proxies ?? [] };
   const server = new SmtpServer(options, {
-    ...means,
+    bounds,
+    clock,
+    rates,
+    proxies: listening.proxies ?? [],
+    begun: (session, client) => beginVisit(edge, session, client),
     ended: (session) => endGuessing(edge, session),
     reset: (session) => track(noteLeft(edge, session)),
   });
@@ -123,7 +128,7 @@ type Callbacks = Required<
 function callbacksOf(edge: Edge, track: (work: Promise<void>) => void): Callbacks {
   return {
     onSecure: (socket, session, next) => {
-      if (socket instanceof TLSSocket) edge.tls.set(session, encryptionOf(socket));
+      if (socket instanceof TLSSocket) visitOf(edge, session).tls = encryptionOf(socket);
       next();
     },
     onMailFrom: (address, session, next) => next(acceptSender(edge, address, session)),

@@ -23,8 +23,8 @@ export interface Means {
   readonly rates: Rates;
   /** Those of whom a PROXY header is required. */
   readonly proxies: readonly AddressRange[];
-  /** Where it notes whose session each is. */
-  readonly clients: WeakMap<SMTPServerSession, Client>;
+  /** Is told whose each session is, before anything is said in it. */
+  readonly begun: (session: SMTPServerSession, client: Client) => void;
   /** Is told when one will say nothing more. */
   readonly ended: (session: SMTPServerSession) => void;
   /** Is told when a session's transaction is over. */
@@ -57,7 +57,7 @@ export class SmtpServer extends SMTPServer {
   };
   readonly #rates: Rates;
   readonly #proxies: readonly AddressRange[];
-  readonly #clients: WeakMap<SMTPServerSession, Client>;
+  readonly #begun: Means["begun"];
   readonly #ended: Means["ended"];
   readonly #reset: Means["reset"];
   readonly #proxied = new WeakMap<Socket, ProxyHeader>();
@@ -68,13 +68,13 @@ export class SmtpServer extends SMTPServer {
   readonly #ofSites = new Shares();
   #isStopping = false;
 
-  constructor(options: SMTPServerOptions, { bounds, clock, rates, proxies, clients, ended, reset }: Means) {
+  constructor(options: SMTPServerOptions, { bounds, clock, rates, proxies, begun, ended, reset }: Means) {
     super(options);
     this.bounds = bounds;
     this.clock = clock;
     this.#rates = rates;
     this.#proxies = proxies;
-    this.#clients = clients;
+    this.#begun = begun;
     this.#ended = ended;
     this.#reset = reset;
     // Beyond this not even a 421 is said: whoever we refuse keeps a socket for as long as it takes to read that.
@@ -136,7 +136,7 @@ export class SmtpServer extends SMTPServer {
         leave();
       },
     });
-    this.#clients.set(connection.session, client);
+    this.#begun(connection.session, client);
     this.connections.add(connection);
     this.#open.add(connection);
     // The first error of a session says why it failed; those that follow are its echo.

@@ -11,7 +11,7 @@ import {
   Refusal,
   type RefusalCode,
 } from "../../core/index.ts";
-import { type Client, clientAt } from "../network.ts";
+import type { Client } from "../network.ts";
 import type { SmtpBounds } from "./bounds.ts";
 import { hasFalseEnd } from "./command-stream.ts";
 import { FalseEnd, type Room, readMessage, SenderLeft } from "./data.ts";
@@ -39,15 +39,30 @@ export interface Edge {
   readonly room: Room;
   readonly rates: Rates;
   readonly tarpit: Tarpit;
-  /** Whose session it is, for what is counted by network. */
-  readonly clients: WeakMap<SMTPServerSession, Client>;
+  readonly visits: WeakMap<SMTPServerSession, Visit>;
   /** What core said to each RCPT. Gone with the envelope that holds the key: at RSET, EHLO, STARTTLS and after DATA. */
   readonly recipients: WeakMap<SMTPServerAddress, Recipient>;
-  /** `TLSv1.3 TLS_AES_256_GCM_SHA384` of the sessions that are encrypted. */
-  readonly tls: WeakMap<SMTPServerSession, string>;
-  readonly refusedRecipients: WeakMap<SMTPServerSession, number>;
-  /** Those that will say nothing more. */
-  readonly ended: WeakSet<SMTPServerSession>;
+}
+
+/** What is known of a session beside what the library knows. */
+export interface Visit {
+  /** Whose it is, for what is counted by network. */
+  readonly client: Client;
+  /** `TLSv1.3 TLS_AES_256_GCM_SHA384` once it is encrypted. */
+  tls: string | undefined;
+  refusedRecipients: number;
+  /** The client will say nothing more. */
+  isEnded: boolean;
+}
+
+export function beginVisit({ visits }: Edge, session: SMTPServerSession, client: Client): void {
+  visits.set(session, { client, tls: undefined, refusedRecipients: 0, isEnded: false });
+}
+
+export function visitOf({ visits }: Edge, session: SMTPServerSession): Visit {
+  const visit = visits.get(session);
+  if (!visit) throw new Error("A session was not seen to begin.");
+  return visit;
 }
 
 /** Whoever sends too much, or asks for what we do not do, is told so before anything was sent. Null: go on. */
@@ -59,7 +74,7 @@ export function acceptSender(
   try {
     requireSenderPath(address.address);
     requireKnownParameters(address, "sender");
-    const begun = edge.rates.count(clientOf(edge, session), "messages");
+    const begun = edge.rates.count(visitOf(edge, session).client, "messages");
     if (begun <= edge.bounds.messagesPerMinuteMax) return null;
     throw new Refusal("rate_limited", "One network has sent too many messages in a minute.");
   } catch (error) {
@@ -86,9 +101,10 @@ export async function acceptRecipient(
     const reply = await refuse(edge, session, "recipient", error, [givenAddress], declaredBytes);
     // Those before it are to keep their message, however many more are named.
     if (error instanceof Refusal && error.code === "too_many_recipients") throw errorOf(reply);
-    const refused = (edge.refusedRecipients.get(session) ?? 0) + 1;
-    edge.refusedRecipients.set(session, refused);
-    const mayGoOn = refused <= edge.bounds.refusedRecipientsMax && (await isHeldUp(edge, session, error));
+    const visit = visitOf(edge, session);
+    visit.refusedRecipients += 1;
+    const isWithin = visit.refusedRecipients <= edge.bounds.refusedRecipientsMax;
+    const mayGoOn = isWithin && (await isHeldUp(edge, session, error));
     throw errorOf(mayGoOn ? reply : TOO_MANY_REFUSED);
   }
 }
@@ -96,24 +112,21 @@ export async function acceptRecipient(
 const TOO_MANY_REFUSED: SmtpReply = { code: 421, enhanced: "4.7.0", text: "Too many refused recipients" };
 
 /** Nobody who has said all that they will is kept waiting for the answer to a guess: they may be gone. */
-export function endGuessing({ ended, tarpit }: Edge, session: SMTPServerSession): void {
-  ended.add(session);
-  tarpit.release(session);
+export function endGuessing(edge: Edge, session: SMTPServerSession): void {
+  visitOf(edge, session).isEnded = true;
+  edge.tarpit.release(session);
 }
 
 /** Keeps a guesser waiting, the longer the more it guessed. False: it guessed enough or ended, or too many wait already. */
 async function isHeldUp(edge: Edge, session: SMTPServerSession, error: unknown): Promise<boolean> {
   const isGuess = error instanceof Refusal && GUESSES.has(error.code);
   if (!isGuess) return true;
-  const refusals = edge.rates.count(clientOf(edge, session), "refusals");
+  const visit = visitOf(edge, session);
+  const refusals = edge.rates.count(visit.client, "refusals");
   if (refusals > edge.bounds.refusalsPerMinuteMax) return false;
   const heldMs = tarpitMs(refusals, edge.bounds.refusalsUndelayedMax);
   if (heldMs === 0) return true;
-  return !edge.ended.has(session) && (await edge.tarpit.hold(session, heldMs)) && !edge.ended.has(session);
-}
-
-function clientOf({ clients }: Edge, session: SMTPServerSession): Client {
-  return clients.get(session) ?? clientAt(session.remoteAddress);
+  return !visit.isEnded && (await edge.tarpit.hold(session, heldMs)) && !visit.isEnded;
 }
 
 /** What says to the sender that an address is wrong: the others are about mailboxes that it knew. */
@@ -128,7 +141,7 @@ export async function acceptMessage(
   const recipients = takenOf(edge, session);
   const from = senderOf(session);
   const peer = peerOf(edge, session);
-  const client = clientOf(edge, session);
+  const { client } = visitOf(edge, session);
   const isExempt = edge.bounds.isLoopbackExempt && client.isLoopback;
   using place = edge.room.take(isExempt ? undefined : clientSiteOf(client.network));
   try {
@@ -259,7 +272,7 @@ function peerOf(edge: Edge, session: SMTPServerSession): Peer {
     address: session.remoteAddress,
     heloName: session.hostNameAppearsAs || "",
     protocol: protocolOf(session),
-    tls: edge.tls.get(session),
+    tls: visitOf(edge, session).tls,
   };
 }
 
