@@ -192,7 +192,7 @@ async function takeNext(
       .limit(1)
       .executeTakeFirst();
     if (!row) return undefined;
-    if (await isOverLink(db, row)) {
+    if (isPast(row, now) || (await isOverLink(db, row))) {
       await db.deleteFrom("notices").where("number", "=", row.number).execute();
       continue;
     }
@@ -211,6 +211,21 @@ async function takeNext(
     }
     await putOff(db, row, roomAt);
   }
+}
+
+/**
+ * Whether what it announces has come to pass while nobody could send it. A reminder of a deletion, which waits for it, is written anew
+ * with another day; one that was tried before is not, or a provider that stays down would put the deletion off for ever.
+ */
+function isPast({ kind, facts, tries, unsure_since }: Selectable<NoticesTable>, now: Date): boolean {
+  const { linkEndsAt, paidUntil, deletedAt } = JSON.parse(facts) as NoticeFacts;
+  const announced: Partial<Record<NoticeKind, string | undefined>> = {
+    payment_link: linkEndsAt,
+    ends_soon: paidUntil,
+    ...(tries === 0 && { ended: deletedAt, deletion_soon: deletedAt }),
+  };
+  const time = announced[kind as NoticeKind];
+  return unsure_since === null && time !== undefined && Date.parse(time) <= now.getTime();
 }
 
 /** Whether it asks for money at a checkout that has been paid or has ended while nobody could send it. */

@@ -96,6 +96,28 @@ test("take puts off what its payer's hour has no room for, and no other payer's"
   assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["d", "e"]);
 });
 
+test("take forgets what would announce what has come to pass, but for a deletion that was announced in vain before", async () => {
+  const deps = await emptied();
+  const at = new Date(deps.clock.now().getTime() + HOUR_MS).toISOString();
+  const facts = {
+    address: "mbx_one@mail.example",
+    paymentUrl: "",
+    linkEndsAt: at,
+    paidUntil: at,
+    deletedAt: at,
+  };
+  const kinds = ["payment_link", "ends_soon", "ended", "deletion_soon", "active"] as const;
+  const notices = kinds.map((kind) => aNotice({ name: kind, kind, to: `${kind}@payer.example`, facts }));
+  const tried = aNotice({ name: "tried", kind: "deletion_soon", facts });
+  await deps.noticeRows.add([tried, ...notices], deps.clock.now());
+  const first = await deps.noticeRows.take("test", deps.clock.now());
+  assert.equal(first?.name, "tried");
+  await deps.noticeRows.notSent(first, deps.clock.now());
+  await deps.clock.advance(HOUR_MS);
+  assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["tried", "active"]);
+  assert.equal((await deps.noticeRows.count()).waiting, 0);
+});
+
 test("take counts what is under way, so that many senders at once send no fourth", async () => {
   const deps = await emptied();
   await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
