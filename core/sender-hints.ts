@@ -43,11 +43,13 @@ async function isOfKnownDomain(
 /** Addresses of one domain that are asked about; one that has proven itself is enough. */
 const COLLEAGUES_MAX = 100;
 
-/** Names that many bear, so that they tell nobody from another. As `folded` leaves them. */
+/** Names that many bear, so that they tell nobody from another: of departments, of mail servers and their jobs. As `folded` leaves them. */
 const SHARED_NAMES = new Set(
-  "admin billing contact hello help info mail mailerdaemon news newsletter noreply notification notifications postmaster sales security service support team".split(
-    " ",
-  ),
+  [
+    "admin administrator billing contact crondaemon hello help info mail mailadministrator maildeliveryservice maildeliverysubsystem",
+    "maildeliverysystem mailerdaemon news newsletter noreply notification notifications postmaster root sales security service support",
+    "systemadministrator team",
+  ].flatMap((names) => names.split(" ")),
 );
 
 function isNameOfAnother({ from }: Message, earlier: readonly EarlierSender[]): boolean {

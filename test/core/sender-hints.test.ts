@@ -38,6 +38,8 @@ test("a name is taken for another's that is spelt with letters which look like i
   assert.equal(await isSame("PayPal Service", "PAYPA1 Servíce"), true);
   assert.equal(await isSame("PayPal Service", "PayPal Services"), false);
   assert.equal(await isSame("Support", "support"), false);
+  assert.equal(await isSame("Mail Delivery Subsystem", "Mail Delivery Subsystem"), false);
+  assert.equal(await isSame("MAILER-DAEMON", "Mailer-Daemon"), false);
 });
 
 test("names are compared as far as people have them", async () => {
