@@ -47,6 +47,7 @@ test("a flag that follows another one is not taken for its value", async () => {
   const missing = { code: "commander.optionMissingArgument" };
   await assert.rejects(typed("wait", "--from", "--json"), missing);
   await assert.rejects(typed("mark", "msg_a", "--add-labels", "--json"), missing);
+  assert.deepEqual((await typed("list", "--subject=--json"))[1], { subject: "--json" });
 });
 
 test("an operator's command stands in its group", async () => {
