@@ -1,6 +1,7 @@
 /** Times of day, on the day that is said beside them or the next time that the clock shows them: `until 14:30 CET`. */
 import { asciiDigits } from "../text/ascii-digits.ts";
 import { ZONE_NAMES, zoneCalled } from "../words/time-zones.ts";
+import { anyWordOf } from "../words/word-pattern.ts";
 import { dayBeside } from "./expiry-day.ts";
 
 /** `10:30`, `10.30`, `10h30`, `10:30:00`, `3 pm`; in no number and in no other time. */
@@ -42,8 +43,14 @@ const LOCAL_CLOCK = new RegExp(
 const OTHER_ZONE = /^[)\s]*[(（]?(?:\p{Lu}{1,4}T(?![\p{L}\p{N}])|(?:\p{Lu}\p{L}+\s){1,3}[Tt]ime(?!\p{L}))/u;
 /** On another day than today or tomorrow. */
 const YEAR = /(?<!\d)20\d{2}(?!\d)/u;
-const TOMORROW =
-  /(?<!\p{L})(?:tomorrow|morgen|demain|mañana|manana|amanhã|domani|demà|morgon|i morgen|imorgen|huomi\p{L}*|jutro|zítra|zajtra|jutri|sutra|сутра|завтра|заўтра|утре|holnap\p{L}*|mâine|maine|yarın|αύριο|rytoj|rīt|homme|á morgun|غدا|غدًا|מחר|فردا|कल|พรุ่งนี้|ngày mai|besok|esok)(?!\p{L})|明日|明天|내일/iu;
+const TOMORROW = new RegExp(
+  `${anyWordOf(`
+    tomorrow | morgen | demain | mañana | manana | amanhã | domani | demà | morgon | i morgen | imorgen | huomi* | jutro |
+    zítra | zajtra | jutri | sutra | сутра | завтра | заўтра | утре | holnap* | mâine | maine | yarın | αύριο | rytoj |
+    rīt | homme | á morgun | غدا | غدًا | מחר | فردا | कल | พรุ่งนี้ | ngày mai | besok | esok
+  `)}|明日|明天|내일`,
+  "iu",
+);
 
 interface Shown {
   /** Where it stands. */

@@ -1,10 +1,11 @@
 /** "Expires in 10 minutes", counted from the message's Date; "valid until 14:30 CET", on its day. */
 
-import type { Found } from "../text/word-finder.ts";
+import { type Found, folded } from "../text/word-finder.ts";
 import { goodForIn } from "../words/good-for.ts";
 import { LIFETIMES } from "../words/lifetimes.ts";
+import { linkWordsIn } from "../words/links/link-nouns.ts";
 import { means } from "../words/meanings.ts";
-import { otherDeadlinesIn } from "../words/other-deadlines.ts";
+import { OPENING_HOURS, otherDeadlinesIn } from "../words/other-deadlines.ts";
 import type { CodeText } from "./code-text.ts";
 import { clockTimeIn, endsInHourOfDay, showsClock } from "./expiry-clock.ts";
 import { numberAfter, numberBefore, numberBetween, partedNumberBefore } from "./expiry-number.ts";
@@ -117,15 +118,11 @@ function isSaidNext(text: string, words: readonly Found[], unit: Found, codeAt: 
     /\p{Nd}[\p{Nd} :.-]{3,}|\p{Nd}\/\p{Nd}/u.test(text.slice(Math.max(start, codeAt + NEXT_AFTER_CHARS), end))
   )
     return false;
-  if (OPENING.test(text.slice(start, end))) return false;
+  if (OPENING_HOURS.test(text.slice(start, end))) return false;
   return !words.some(
     (word) => means(word, "otherNumbers", "trade", "meetings") && word.start >= start && word.end <= end,
   );
 }
-
-/** Hours of shops and of those who help. */
-const OPENING =
-  /(?<!\p{L})(?:shops?|stores?|offices?|branch(?:es)?|support|help ?desk|line|team|call|phone|reply|answer|a day|daily|geöffnet|öffnungs\p{L}+|täglich|ouverte?s?|par jour|abiert[oa]s?|al día|apert[oia]|al giorno|por dia|geopend|per dag|otevřen\p{L}*|czynn\p{L}+)(?!\p{L})/iu;
 
 /** Whether anything is said to expire as soon as codes do. */
 export function isExpiring(page: CodeText, words: readonly Found[]): boolean {
@@ -165,14 +162,15 @@ function lifetimeOf(page: CodeText, words: readonly Found[]): number | undefined
   const [counted, spoken] = [countedLifetimes(page, words), spokenLifetime(text, words)];
   const { value: first } = counted.next();
   if (first === undefined) return spoken?.seconds;
-  if (LINKS.test(sentenceAt(text, first.start)))
+  if (speaksOfLink(sentenceAt(text, first.start)))
     for (const { seconds, start } of counted.take(PLACES_MAX))
       if (isOfCodeAlone(text, words, start)) return seconds;
   return (spoken !== undefined && spoken.end <= first.start ? spoken : first).seconds;
 }
 
-const LINKS =
-  /(?<!\p{L})(?:links?|liens?|enlaces?|vínculos?|collegamenti|collegamento|odkaz\p{L}*|länk\p{L}*|lenke\p{L}*|linkki|linkin|bağlantı\p{L}*|ссылк\p{L}+|посиланн\p{L}+|link\p{Ll}{0,3})(?!\p{L})|链接|連結|リンク|링크|رابط|קישור/iu;
+function speaksOfLink(sentence: string): boolean {
+  return linkWordsIn(folded(sentence)).some(({ noun }) => noun === "link");
+}
 
 function sentenceAt(text: string, at: number): string {
   const from = Math.max(0, at - SENTENCE_CHARS);
@@ -184,7 +182,7 @@ function sentenceAt(text: string, at: number): string {
 /** Whether its sentence says that a code expires, and speaks of no link. */
 function isOfCodeAlone(text: string, words: readonly Found[], at: number): boolean {
   const sentence = sentenceAt(text, at);
-  if (LINKS.test(sentence)) return false;
+  if (speaksOfLink(sentence)) return false;
   const start = text.lastIndexOf(sentence, at);
   const said = words.filter((word) => word.start >= start && word.end <= start + sentence.length);
   return (

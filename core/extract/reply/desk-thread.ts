@@ -1,4 +1,5 @@
 /** What programs of help desks put around an answer: the line above which they want ours, and the rules between letters. */
+import { anyOf, anyWordOf } from "../words/word-pattern.ts";
 import { isBlank } from "./quote-lines.ts";
 
 export interface DeskThread {
@@ -13,8 +14,26 @@ const RULER_LINES = 3;
 const RULER_CHARS_MAX = 160;
 /** `Your request has been updated. To add to it, answer this mail.` */
 const NOTICE_LINES_MAX = 3;
-const REPLY_ABOVE =
-  /(?<!\p{L})(?:reply|respond|answer|response|antwort\p{L}*|répon\p{L}*|respuesta|respond\p{L}*|respost\p{L}*|rispo\p{L}*|antwoord\p{L}*|reageer|odpowie\p{L}*|ответ\p{L}*|відпові\p{L}*|odpov\p{L}*|svar\p{L}*|vast\p{L}*|válasz\p{L}*|răspun\p{L}*|yanıt\p{L}*|απάντ\p{L}*|odgovor\p{L}*|отговор\p{L}*|одговор\p{L}*|atbild\p{L}*|atsaky\p{L}*)(?!\p{L}).{0,60}?(?:above|oberhalb|über|au-dessus|encima|acima|sopra|boven|powyżej|выше|вище|nad|ovanför|ovenfor|over|yläpuolelle|fölé|deasupra|üstün\p{L}*|πάνω|iznad|изнад|над|virs|virš|kohale|ülal\p{L}*)(?!\p{L}).{0,30}?(?:line|linie|zeile|ligne|línea|linha|riga|linea|lijn|regel|linią|linii|линии|строки|лінії|čárou|čiarou|řádek|linjen?|viivan|vonal|rând|satır\p{L}*|γραμμή|rad|raden|linij[eaou]|реда?|линиј[ау]|rindas|eilut\p{L}*|joon\p{L}*)(?!\p{L})|(?:この[行線]より上|此[行线線](?:以上|上方|之上)|이\s?[줄선]\s?위).{0,20}(?:返信|回[复復]|회신|답장)/iu;
+const REPLY = anyWordOf(`
+  reply | respond | answer | response | antwort* | répon* | respuesta | respond* | respost* | rispo* | antwoord* |
+  reageer | odpowie* | ответ* | відпові* | odpov* | svar* | vast* | válasz* | răspun* | yanıt* | απάντ* | odgovor* |
+  отговор* | одговор* | atbild* | atsaky*
+`);
+const ABOVE = anyOf(`
+  above | oberhalb | über | au-dessus | encima | acima | sopra | boven | powyżej | выше | вище | nad | ovanför |
+  ovenfor | over | yläpuolelle | fölé | deasupra | üstün* | πάνω | iznad | изнад | над | virs | virš | kohale | ülal*
+`);
+const LINE = anyOf(`
+  line | linie | zeile | ligne | línea | linha | riga | linea | lijn | regel | linią | linii | линии | строки | лінії |
+  čárou | čiarou | řádek | linje | linjen | viivan | vonal | rând | satır* | γραμμή | rad | raden | linije | linija |
+  linijo | liniju | ред | реда | линија | линију | rindas | eilut* | joon*
+`);
+/** `Please reply above this line`; where the verb comes last, the line stands first. */
+const REPLY_ABOVE_LINE = new RegExp(
+  `${REPLY}.{0,60}?${ABOVE}(?!\\p{L}).{0,30}?${LINE}(?!\\p{L})|` +
+    "(?:この[行線]より上|此[行线線](?:以上|上方|之上)|이\\s?[줄선]\\s?위).{0,20}(?:返信|回[复復]|회신|답장)",
+  "iu",
+);
 const RULE = /^\s*-{10,}\s*$/;
 /** `Marta, Nov 18, 2026, 10:24 GMT` */
 const WHO_AND_WHEN = /^[^\n]{2,60}[,(].{0,30}\p{Nd}{1,4}.{0,12}\s\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})/u;
@@ -24,7 +43,7 @@ export function deskThreadIn(lines: readonly string[], isOwn: (line: number) => 
   const first = lines.flatMap((line, at) => (isBlank(line) || !isOwn(at) ? [] : [at])).slice(0, RULER_LINES);
   const ruler = first.find((at) => {
     const line = lines[at] ?? "";
-    return line.length <= RULER_CHARS_MAX && REPLY_ABOVE.test(line);
+    return line.length <= RULER_CHARS_MAX && REPLY_ABOVE_LINE.test(line);
   });
   if (ruler === undefined) return { framing: [], quoteFrom: undefined };
   const [newest, older] = lettersBelow(lines, ruler);
