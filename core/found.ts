@@ -91,8 +91,11 @@ export async function forgetMessages(
     id,
     gone.map((one) => one.id),
   );
-  const adopted = gone.map(({ file }) => file.stem).filter((stem) => !readStem(stem));
-  if (adopted.length > 0) await deps.adoptions.forget(id, adopted);
+  // A file of ours has a number in the ledger, too, where a mail program took it away and brought it back under its name.
+  await deps.adoptions.forget(
+    id,
+    gone.map(({ file }) => file.stem),
+  );
 }
 
 /** What the ledger says of labels, for an index that a crash left: it may have lost the last that was said of them. */

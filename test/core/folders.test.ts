@@ -7,6 +7,7 @@ import type { Mailbox, MessageId, MessageSummary } from "../../core/index.ts";
 import { ownHeaders } from "../../core/own-headers.ts";
 import { mailSizes, newStem } from "../../core/store/mail-file.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+import { ledgerRows } from "../support/ledger-reader.ts";
 
 /** One core for all tests here, each with mailboxes of its own. */
 const box = await openTestCore();
@@ -133,6 +134,25 @@ test("a file that turns up late gets a number above what cursors have passed", a
   await leaveBehind(box, mailbox, letter({ subject: "Late" }), 2);
   const [newest] = await list(box, mailbox);
   assert.deepEqual([newest?.subject, newest?.sequence], ["Late", 4]);
+});
+
+test("of a message that a mail program took away, brought back and deleted the ledger keeps nothing", async () => {
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({}));
+  const maildir = maildirOf(box, mailbox);
+  // Dovecot lets a message that is moved keep the name of its file.
+  const name = await maildir.only("new");
+  await rename(maildir.path("new", name), maildir.path(name));
+  assert.deepEqual(await list(box, mailbox), []);
+  await rename(maildir.path(name), maildir.path("cur", `${name}:2,`));
+  assert.deepEqual(
+    (await list(box, mailbox)).map(({ sequence }) => sequence),
+    [2],
+  );
+  await unlink(maildir.path("cur", `${name}:2,`));
+  assert.deepEqual(await list(box, mailbox), []);
+  const kept = "select file_stem from adoptions where mailbox_id = ?";
+  assert.deepEqual(ledgerRows(box.dataDir, kept, mailbox.id), []);
 });
 
 test("numbers go on above everything that may have been given when the index was lost", async () => {
