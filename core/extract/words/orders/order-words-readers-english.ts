@@ -255,6 +255,8 @@ export const ENGLISH_READERS: ReaderWords = {
     trade show | exhibition | what you tell | how it works | how we use | frequently asked | meet our | pupils | parents | teacher* | evening |
     doors open | ask him | ask her | day or night | people tell | people ask | some of us | worst ones | survey | awareness | minute read |
     tips | beware | warning about | criminals | fraudsters | phishing |
+    free software | user agent* | user group* | user guide* | user interface* | user manual* | human readable | owner of the list |
+    owner of this list | list owner* | users list | user list |
     restart the | restarting | reboot | crashed | has stopped | failed at | has failed | outage | downtime | maintenance window | by hand
   `),
 };

@@ -148,6 +148,8 @@ test("injectionSigns takes no order from who tells whoever did not ask to leave 
     "Ha nem Ön kérte a felhasználói fiók törlését, akkor kérem, hagyja figyelmen kívül ezt a levelet.",
     "Ha nem Ön kérte a felhasználói adatok cseréjét, kérem, hagyja figyelmen kívül ezt a levelet.",
     "If the booking was made in error, simply ignore the instructions above.",
+    "If you ever need to get in contact with the owner of the list, or have questions about the list itself, send email to <owner-gardens@lists.acme.example>.",
+    "You should have received a copy of the licence along with this library; if not, write to the Free Software Foundation, 59 Temple Place.\n\n#include <linux/init.h>",
     "Αν η αίτηση έγινε κατά λάθος, απλά αγνοήστε τις παραπάνω οδηγίες.",
     "Se non hai fatto tu la richiesta, ignora le istruzioni precedenti.",
     "Jeśli to nie Ty zamawiałeś, zignoruj powyższe instrukcje.",
