@@ -206,9 +206,12 @@ function isContactBlock(lines: readonly string[], from: number, end: number, con
   const block = lines.slice(from, end).filter((line) => !isBlank(line) && !isRule(line));
   return (
     block.reduce((sum, line) => sum + contactsIn(line), 0) >= contactsMin &&
-    block.every((line) => line.length <= CONTACT_LINE_CHARS_MAX && !isSentence(line))
+    block.every((line) => line.length <= CONTACT_LINE_CHARS_MAX && !isSentence(line) && !TRAILER.test(line))
   );
 }
+
+/** `Acked-by: Ann Berg <ann@team.example>`: what reviewers of patches say, whose name it has. */
+const TRAILER = /^\s*\p{Lu}[\p{L}-]{1,30}-by:\s/u;
 
 function contactsIn(line: string): number {
   return Math.max(telephonesIn(line), TELEPHONE.test(line) ? 1 : 0) + (ADDRESS.test(line) ? 1 : 0);

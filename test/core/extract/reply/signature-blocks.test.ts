@@ -202,6 +202,7 @@ const UNSIGNED: readonly (readonly [what: string, text: string])[] = [
     "Liebe Frau Kern,\n\nder Termin ist am 20.11. um 10 Uhr.\n\nPraxis Dr. Muster\nHauptstraße 5\nTel. 089 1234567\n\nBis dann\nAnna",
   ],
   ["person", "Hi,\n\nthe person you want is\n\nJohn Doe\nLogistics\n+44 1632 960 999\njohn@acme.example"],
+  ["verdict on a patch", "Strong Ack\n\nAcked-by: Ann Berg <ann@team.example>"],
   ["two", "Bob,\n\nwrite to both.\n\nann@acme.example\ncarl@acme.example"],
   ["sign", "Thanks, that worked.\n\nAnn"],
   ["print", "Please consider the environment when you choose the supplier.\n\nAnn"],
