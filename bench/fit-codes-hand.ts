@@ -97,6 +97,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "spent, still expiring": 5,
   "among meetings": -5,
   "among meetings, expiring": 3,
+  "names an account": -8,
   "letters among trade": -1.5,
   "barely asked": -2,
   // The sentence that it stands in; of what stands by itself.
@@ -143,7 +144,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "stands out, no evidence": -1.5,
   "asked for in a line": 0.5,
   "asked for, no evidence": -1,
-  "name in the subject, little evidence": -4,
+  "name of a thing, little evidence": -4,
   "offered, much evidence": 0.5,
   "offered, more evidence": 0.5,
   // The other candidates.
@@ -172,5 +173,6 @@ export const FIXED: ReadonlySet<Sign | "START"> = new Set<Sign>([
   "among meetings",
   "among meetings, expiring",
   "password to keep",
-  "name in the subject, little evidence",
+  "name of a thing, little evidence",
+  "names an account",
 ]);

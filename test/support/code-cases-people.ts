@@ -24,6 +24,13 @@ libfoo11 library available ¦ At long last I ported it. To try it out, point you
 Moved ¦ Single event\n\nWhen:\n    Wed, Mar 16 2026\n    11:00 - 12:00 AST\nWhere:\n    Somewhere
 Deadline ¦ Submit by October 31 2026.
 Frist ¦ Einreichen bis Dez. 31 2026.
+New sign-in ¦ From Monday on, log in with your Office365 account.
+Sign in ¦ Sign in with your TEAM24 account.
+Anmelden ¦ Bitte mit dem TEAM24-Konto anmelden.
+Wifi ¦ Use WPA2 when you sign in to the network.
+Single sign-on ¦ You sign in with OAuth2 now.
+School ¦ It is H5N1, they say.
+Letters ¦ This is UTF-16 text, and that is plain US-ASCII, typed by hand.
 Placeholder ¦ Type xxxxxxxx to go on.
 Hilfe ¦ Drücken Sie dazu die F1-Taste.
 `;

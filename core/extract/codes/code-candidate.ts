@@ -36,6 +36,10 @@ const OWNED_CHARS = 32;
 /** What codes are made by, and what takes their place. */
 const WAYS_IN = /^(?:[TH]OTPS?|OTPS|MTAN|WEBAUTHN|PASSKEYS?|FIDO)$/;
 
+/** What one signs in by, and how characters are written: names with digits in them that stand in mail of administrators. */
+const TECHNIQUES =
+  /^(?:OAUTH[12]|FIDO[12]|SAML[12]|CTAP[12]|WPA[23]|U2F|X509|PKCS\d{1,2}|IPV[46]|HTTP[23]|[OM]365|OFFICE365|UTF(?:16|32)(?:[BL]E)?|USASCII|ISO(?:8859\d{1,2}|2022(?:JP|KR|CN))|RFC\d{3,4}|[78]BIT)$/i;
+
 /** How a notice in capitals begins, whatever it orders: `*** PLEASE NOTE: ***`. */
 const NOTICE = /^(?:PLEASE|BITTE|NOTICE|WARNING|ATTENTION|ACHTUNG|IMPORTANT)$/;
 
@@ -109,7 +113,7 @@ function shapeOf(value: string): CodeShape | undefined {
   // With underscores only where all else is capitals and digits: the rest are names in programs.
   if (value.includes("_") && !/^[A-Z0-9_]+$/.test(value)) return undefined;
   const bare = value.replace(/[-_]/g, "");
-  if (!/^[A-Za-z0-9]+$/.test(bare)) return undefined;
+  if (!/^[A-Za-z0-9]+$/.test(bare) || TECHNIQUES.test(bare)) return undefined;
   if (/^\d+$/.test(bare)) return digitsShape(value, bare.length);
   if (/\d/.test(bare)) return mixedShape(value, bare);
   if (WAYS_IN.test(bare) || NOTICE.test(bare)) return undefined;

@@ -62,6 +62,8 @@ export interface CodeContext extends CodeAsked, CodeSentence, CodeLayout {
   readonly isLeading: boolean;
   /** A unit, a counted noun, a street or a town follows. */
   readonly isCounted: boolean;
+  /** An account follows, which it says whose it is: `your O365 account`. */
+  readonly isOfAccount: boolean;
   readonly isNumbered: boolean;
   /** In brackets, alone or with its label, as a telephone number or a remark. */
   readonly isBracketed: boolean;
@@ -192,6 +194,7 @@ function signsAround({ left, right }: CodeLine) {
     isSaid: SAID.test(left) && !BULLET.test(left),
     isCounted:
       UNITS.test(right) || COUNTED_THINGS.test(right) || (right.length < TOWN_CHARS_MAX && TOWN.test(right)),
+    isOfAccount: ACCOUNT.test(right),
   };
 }
 
@@ -246,6 +249,8 @@ const LABEL_EQUALS = /^\s*\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3} = $/u;
 
 const UNITS =
   /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|readers?|lines?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|mbar|kwh|watt|bits?|bytes?|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;
+
+const ACCOUNT = /^[ -](?:accounts?|kont(?:o|os|en|oen|ot|i)|tili\p{L}*|fiók\p{L}*|hesab\p{L}*)(?!\p{L})/iu;
 
 /** As behind a postcode. */
 const TOWN = /^ \p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)*\s*(?:,|·|•|$)/u;

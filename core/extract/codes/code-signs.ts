@@ -207,6 +207,7 @@ function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, 
   add("spent, still expiring", context.isSpent && topic.isExpiring);
   add("among meetings", context.isAmongMeetings);
   add("among meetings, expiring", context.isAmongMeetings && topic.isExpiring);
+  add("names an account", context.isOfAccount && /\p{L}/u.test(value));
   add("letters among trade", context.isAmongTrade && !isNamed && /[A-Za-z]/.test(value));
   add("barely asked", isBarelyAsked(context, topic));
 }
@@ -270,9 +271,10 @@ function addEvidenceSigns(add: Add, candidate: CodeCandidate, context: CodeConte
   const isNothingSaid = core === 0 && !topic.isCodeNamed;
   add("stands out, no evidence", isNothingSaid && isOut);
   add("asked for, no evidence", isNothingSaid && !isOut && isOffer);
-  // `COVID-19 update`, `LH1234 is late`: what people write about has such names.
-  const isName = context.isInSubject && /\p{L}/u.test(candidate.value);
-  add("name in the subject, little evidence", isName && core < 2 && !topic.isCodeNamed);
+  // `LH1234 is late`, `It is COVID-19`: what people write about has such names.
+  const isName = context.isInSubject || (context.isSaid && context.asker === undefined);
+  const isLittleSaid = core < 2 && !topic.isCodeNamed;
+  add("name of a thing, little evidence", isName && isLittleSaid && /\p{L}/u.test(candidate.value));
   const isLine = topic.chars <= LINE_CHARS && !context.isAmongMeetings;
   add("asked for in a line", isOffer && isLine && context.asker?.isWeak === false);
   add("offered, much evidence", isOffer && evidence >= 4);

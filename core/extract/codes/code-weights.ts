@@ -95,6 +95,7 @@ export const WEIGHTS = {
   "spent, still expiring": 5,
   "among meetings": -5,
   "among meetings, expiring": 3,
+  "names an account": -8,
   "letters among trade": -2.7,
   "barely asked": -0.7,
   // The sentence that it stands in; of what stands by itself, those above and below.
@@ -141,7 +142,7 @@ export const WEIGHTS = {
   "stands out, no evidence": -0.7,
   "asked for in a line": 1.3,
   "asked for, no evidence": -0.8,
-  "name in the subject, little evidence": -4,
+  "name of a thing, little evidence": -4,
   "offered, much evidence": 0.3,
   "offered, more evidence": 0.3,
   // The other candidates.
