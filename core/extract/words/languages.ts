@@ -34,6 +34,7 @@ import { GEORGIAN } from "./languages/georgian.ts";
 import { GERMAN } from "./languages/german.ts";
 import { GREEK } from "./languages/greek.ts";
 import { GUJARATI } from "./languages/gujarati.ts";
+import { HAITIAN_CREOLE } from "./languages/haitian-creole.ts";
 import { HEBREW } from "./languages/hebrew.ts";
 import { HINDI } from "./languages/hindi.ts";
 import { HUNGARIAN } from "./languages/hungarian.ts";
@@ -174,6 +175,7 @@ export const LANGUAGES: readonly Language[] = [
   ESPERANTO,
   OCCITAN,
   SMALL_ROMANCE,
+  HAITIAN_CREOLE,
   SCOTTISH_GAELIC,
   AFRICAN,
   KURDISH,
