@@ -74,10 +74,15 @@ function clientFor(
 ): ImapFlow {
   const isTls = port === 993;
   const client = new ImapFlow({
-    ...{ host, port, secure: isTls, logger: false, disableAutoIdle: true },
+    host,
+    port,
+    secure: isTls,
+    logger: false,
+    disableAutoIdle: true,
     ...(!isTls && !isLoopback && { doSTARTTLS: true }),
     ...(login && { auth: { user: login.username, pass: login.password } }),
-    ...{ connectionTimeout: IMAP_PROBE_MS_MAX, greetingTimeout: IMAP_PROBE_MS_MAX },
+    connectionTimeout: IMAP_PROBE_MS_MAX,
+    greetingTimeout: IMAP_PROBE_MS_MAX,
     tls: {
       rejectUnauthorized: !isLoopback,
       checkServerIdentity(name, certificate) {

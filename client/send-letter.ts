@@ -49,7 +49,8 @@ async function runErrand(): Promise<void> {
   const { host, port, wantsProxyHeader } = smtp;
   // A self-signed certificate is what a service has at first; a sender takes it, or would send in clear (RFC 7435).
   const transport = createTransport({
-    ...{ host, port },
+    host,
+    port,
     ...(wantsProxyHeader && { connection: await connectedAsProxy(smtp) }),
     name: "mail.linden.example",
     tls: { rejectUnauthorized: false },

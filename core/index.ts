@@ -252,19 +252,19 @@ export interface CorePorts {
   readonly clock: Clock;
   readonly log: Log;
   /** Absent = nobody wants to know how long things take. */
-  readonly meter?: Meter;
+  readonly meter?: Meter | undefined;
   /** Absent = nobody pays: a claimed mailbox is active without an end. */
-  readonly paymentProvider?: PaymentProvider;
+  readonly paymentProvider?: PaymentProvider | undefined;
   /** Absent = the log has the payment links, and mails nothing. */
-  readonly notifier?: Notifier;
+  readonly notifier?: Notifier | undefined;
   /** Nothing is sent: what is written down waits for a core that sends. */
-  readonly leavesMails?: boolean;
+  readonly leavesMails?: boolean | undefined;
   /** Absent = nobody is asked who sent a message. */
-  readonly senderCheck?: SenderCheck;
+  readonly senderCheck?: SenderCheck | undefined;
   /** Absent = no mail program gets in. */
-  readonly mailSessions?: MailSessions;
+  readonly mailSessions?: MailSessions | undefined;
   /** Closed with the core. Absent = threads of its own, which take a third of a second to start. */
-  readonly mimeWorkers?: MimeWorkers;
+  readonly mimeWorkers?: MimeWorkers | undefined;
   /** Aborted when the process is to end, which may be while the core is being opened: opening refuses with `stopping` then. */
-  readonly stopping?: AbortSignal;
+  readonly stopping?: AbortSignal | undefined;
 }

@@ -65,10 +65,8 @@ export async function reindex(
       isThrownAway = true;
       // Or a wait that asks meanwhile from where to go on would be told to begin with the oldest.
       await deps.sequences.tellIndex();
-      return await reindexEach(deps, deps.mailboxes.all(), made, {
-        ...{ handedOut, isStopping },
-        readings: new Slots(FILES_AT_ONCE),
-      });
+      const remake = { handedOut, isStopping, readings: new Slots(FILES_AT_ONCE) };
+      return await reindexEach(deps, deps.mailboxes.all(), made, remake);
     } catch (error) {
       if (isThrownAway) deps.messages.remakingCutOff(made);
       throw error;

@@ -55,7 +55,7 @@ export interface McpParts {
   /** Takes one of MAX_CONCURRENT_REQUESTS, for a call that does not block. Refuses: busy. Absent where nothing is counted. */
   readonly takeSlot?: () => Disposable;
   /** What tests add to the surface; nothing in production. */
-  readonly extras?: (surface: Surface) => void;
+  readonly extras?: ((surface: Surface) => void) | undefined;
 }
 
 /** Idle sessions are looked for this often in their longest life. */

@@ -22,7 +22,7 @@ import { reviewSocket } from "./imap/session-review.ts";
 import { type Jobs, startJobs } from "./jobs.ts";
 import { jsonLog } from "./log.ts";
 import { newMetrics } from "./metrics/metrics.ts";
-import { isLoopbackHost, localPeerAt, peerOf } from "./network.ts";
+import { isLocalPeerIn, isLoopbackHost, peerOf } from "./network.ts";
 import { openNotifier } from "./outbound/notifiers.ts";
 import { openPayments } from "./outbound/providers.ts";
 import { listenProblem, requirePlaces } from "./places.ts";
@@ -86,8 +86,8 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   if (bound.status === "fulfilled") undo.defer(() => bound.value.close({ graceMs: 0 }));
   const port = bound.status === "fulfilled" ? bound.value.port : config.http.port;
   const baseUrl = config.publicBaseUrl ?? new URL(`http://localhost:${port}`);
-  const given = { config, outside, baseUrl, clock, log, metrics };
-  const { ports, payments, senderChecks } = await openPorts(given);
+  const opening = { config, outside, baseUrl, clock, log, metrics };
+  const { ports, payments, senderChecks } = await openPorts(opening);
   let localSmtp: string | undefined;
   const settings = { ...config.core, publicBaseUrl: baseUrl, localSmtp: () => localSmtp };
   const core = await openFolder(settings, ports);
@@ -95,7 +95,12 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   if (bound.status === "rejected") throw listenProblem("HTTP_ADDR", config.http, bound.reason);
   const http = bound.value;
   const opened = { config, baseUrl, core, payments, senderChecks, log, metrics, httpClients };
-  const parts = { ...opened, ...nothingServed(config) };
+  const parts: Parts = {
+    ...opened,
+    slots: new RequestSlots(config.concurrentRequestsMax),
+    eventStreams: new Shares(),
+    isStopping: false,
+  };
   const mcp = mcpOf(parts, outside.mcpExtras);
   undo.defer(() => mcp.close());
   const router = await routerFor(parts, mcp);
@@ -120,13 +125,6 @@ async function tryPostmaster({ config, core, log }: Parts): Promise<void> {
   await core.acceptRecipient("postmaster", undefined).catch((error: unknown) => {
     log.postmasterRefused({ code: error instanceof Refusal ? error.code : "internal" });
   });
-}
-
-/** Of what is served, before there is any. */
-function nothingServed({
-  concurrentRequestsMax,
-}: Config): Pick<Parts, "slots" | "eventStreams" | "isStopping"> {
-  return { slots: new RequestSlots(concurrentRequestsMax), eventStreams: new Shares(), isStopping: false };
 }
 
 function appOf(parts: Parts, started: Started): App {
@@ -171,18 +169,13 @@ async function stop(parts: Parts, { http, smtp, mcp, jobs }: Started, why: strin
   log.serviceStopped({ stopMs: Math.round(performance.now() - startedMs) });
 }
 
-/** Core's ports to the world outside, as the settings say. */
-async function openPorts({
-  config,
-  outside,
-  baseUrl,
-  clock,
-  log,
-  metrics,
-}: Pick<Parts, "config" | "baseUrl" | "log" | "metrics"> & {
+interface Opening extends Pick<Parts, "config" | "baseUrl" | "log" | "metrics"> {
   readonly outside: Outside;
   readonly clock: Clock;
-}) {
+}
+
+/** Core's ports to the world outside, as the settings say. */
+async function openPorts({ config, outside, baseUrl, clock, log, metrics }: Opening) {
   const payments = outside.paymentProvider
     ? undefined
     : await openPayments(config.payment, { baseUrl, clock, log });
@@ -190,12 +183,15 @@ async function openPorts({
   const notifier = outside.notifier ?? (await openNotifier(config.notifier, log));
   const senderChecks = openSenderChecks(config.senderCheck, { log, by: config.core.mailDomain });
   const ports: CorePorts = {
-    ...{ clock, log, notifier, meter: metrics.meter },
-    ...(paymentProvider && { paymentProvider }),
-    ...(senderChecks && { senderCheck: metrics.metered(senderChecks) }),
+    clock,
+    log,
+    notifier,
+    meter: metrics.meter,
+    paymentProvider,
+    senderCheck: senderChecks && metrics.metered(senderChecks),
     mailSessions: dovecotSessions(reviewSocket(config.core.dataDir)),
-    ...(outside.mimeWorkers && { mimeWorkers: outside.mimeWorkers }),
-    ...(outside.stopping && { stopping: outside.stopping }),
+    mimeWorkers: outside.mimeWorkers,
+    stopping: outside.stopping,
   };
   return { ports, payments, senderChecks };
 }
@@ -219,7 +215,7 @@ function mcpOf({ core, log, baseUrl, config, slots }: Parts, extras: Outside["mc
     publicBaseUrl: baseUrl,
     peerAddressOf: (request) => peerOf(request, config.trustedProxies),
     takeSlot: () => slots.take(),
-    ...(extras && { extras }),
+    extras,
   });
 }
 
@@ -230,7 +226,10 @@ function watch(
 ): void {
   const { dataDir, ledgerFile } = config.core;
   metrics.watch({
-    ...{ core, http: http.gauges, smtp: smtp.gauges, mcp: mcp.gauges },
+    core,
+    http: http.gauges,
+    smtp: smtp.gauges,
+    mcp: mcp.gauges,
     eventStreams: () => eventStreams.total,
     folders: { mail: join(dataDir, "mail"), database: dirname(ledgerFile) },
   });
@@ -247,7 +246,7 @@ async function announce(
     http_url: http.url,
     public_base_url: baseUrl.href,
     smtp: smtp.address,
-    ...(wantsProxy(config, smtp.address) && { smtp_wants_proxy: true }),
+    ...(isLocalPeerIn(config.smtpProxies, smtp.address) && { smtp_wants_proxy: true }),
     started_at: core.now().toISOString(),
   });
 }
@@ -264,7 +263,12 @@ async function listenSmtp(
   });
   metrics.showCertificate(certificate.cert);
   const listening = {
-    ...{ core, log, clock, certificate, address: config.smtp, hostName: baseUrl.hostname },
+    core,
+    log,
+    clock,
+    certificate,
+    address: config.smtp,
+    hostName: baseUrl.hostname,
     proxies: config.smtpProxies,
   };
   const smtp = await startSmtpListener(listening).catch((error: unknown) => {
@@ -272,7 +276,9 @@ async function listenSmtp(
   });
   if (config.smtpTls === undefined) return smtp;
   const watched = watchCertificate(config.smtpTls, {
-    ...{ clock, log, shown: certificate },
+    clock,
+    log,
+    shown: certificate,
     show: (renewed) => {
       smtp.show(renewed);
       log.certificateRenewed({ until: metrics.showCertificate(renewed.cert).toISOString() });
@@ -287,12 +293,7 @@ async function listenSmtp(
   };
 }
 
-/** Whether who connects from this machine has to begin as a proxy does. */
-function wantsProxy({ smtpProxies }: Config, address: string): boolean {
-  return smtpProxies.some((range) => range.contains(localPeerAt(address)));
-}
-
 function localSmtpOf(config: Config, baseUrl: URL, address: string): string | undefined {
   const hosts = [baseUrl.hostname, new URL(`smtp://${address}`).hostname];
-  return hosts.every(isLoopbackHost) && !wantsProxy(config, address) ? address : undefined;
+  return hosts.every(isLoopbackHost) && !isLocalPeerIn(config.smtpProxies, address) ? address : undefined;
 }

@@ -47,10 +47,11 @@ export function reachableAt(address: string): string {
   return address === "::" || address === "0.0.0.0" ? "127.0.0.1" : address;
 }
 
-/** Whom the listener at `[::]:25` or `192.0.2.5:25` sees when a program of this machine connects to it. */
-export function localPeerAt(listening: string): string {
+/** Whether the listener at `[::]:25` or `192.0.2.5:25` sees a program of this machine that connects to it in one of these ranges. */
+export function isLocalPeerIn(ranges: readonly AddressRange[], listening: string): boolean {
   const host = reachableAt(listening.slice(0, listening.lastIndexOf(":")).replace(/^\[|\]$/g, ""));
-  return host.startsWith("127.") ? "127.0.0.1" : host;
+  const peer = host.startsWith("127.") ? "127.0.0.1" : host;
+  return ranges.some((range) => range.contains(peer));
 }
 
 /** A host name of a URL that never leaves this machine (RFC 6761 §6.3). */

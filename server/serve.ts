@@ -62,7 +62,7 @@ export async function openCoreOf(env: Environment) {
   const paymentProvider = await openPayments(config.payment, { ...ports, baseUrl });
   return openCore(
     { ...config.core, publicBaseUrl: baseUrl },
-    { ...ports, leavesMails: true, ...(paymentProvider && { paymentProvider }) },
+    { ...ports, paymentProvider, leavesMails: true },
   );
 }
 
@@ -88,7 +88,13 @@ function placesIn(config: Config, env: Environment) {
   const { dataDir, ledgerFile } = core;
   const dns = { domain: core.mailDomain, servers: senderCheck.dnsServers };
   return {
-    ...{ dataDir, ledgerFile, http, smtp, imap, payment: payment.provider, notifier: notifier.notifier },
+    dataDir,
+    ledgerFile,
+    http,
+    smtp,
+    imap,
+    payment: payment.provider,
+    notifier: notifier.notifier,
     ...(!isLoopback && { mailDns: dns }),
   };
 }

@@ -80,8 +80,12 @@ export async function importMailservice(
   const added = here.filter(({ id }) => outcomes.get(id)?.kind === "added");
   return {
     ...summaryOf(deps, added, how.at),
-    ...{ found: theirs.mailboxes.length, known: here.length - added.length },
-    ...{ maildirs, messages, skipped, leftMaildirs },
+    found: theirs.mailboxes.length,
+    known: here.length - added.length,
+    maildirs,
+    messages,
+    skipped,
+    leftMaildirs,
   };
 }
 

@@ -145,7 +145,8 @@ export function linkNotice(
     mailboxId: id,
     to: billingEmail,
     facts: {
-      ...{ address, paymentUrl: url },
+      address,
+      paymentUrl: url,
       ...(asked && { price: priceText(asked) }),
       ...(expiresAt && { linkEndsAt: expiresAt.toISOString() }),
       ...(paidUntil && { paidUntil: paidUntil.toISOString() }),

@@ -32,8 +32,11 @@ export async function openIndex(file: string, written: DatabaseOpening["written"
     isBroken = true;
     tell();
   };
-  const opening = {
-    ...{ file, damaged, ...(written && { written }), durability: "rebuildable" as const },
+  const opening: DatabaseOpening = {
+    file,
+    damaged,
+    written,
+    durability: "rebuildable",
     migrations: new URL("../../migrations/index/", import.meta.url),
   };
   const index = await openDatabase<IndexSchema>(opening).catch(async (error: unknown) => {

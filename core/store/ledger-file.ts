@@ -52,7 +52,8 @@ async function lockBeside(file: string, dataDir: string): Promise<FolderLock | u
 async function openWhole(file: string, written: DatabaseOpening["written"]): Promise<Database<LedgerSchema>> {
   try {
     const ledger = await openDatabase<LedgerSchema>({
-      ...{ file, ...(written && { written }) },
+      file,
+      written,
       durability: "full",
       migrations: new URL("../../migrations/ledger/", import.meta.url),
     });

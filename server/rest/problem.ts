@@ -73,8 +73,10 @@ export interface ProblemBody {
     readonly retry_after_seconds?: number;
     readonly payment_url?: string;
   };
-  /** At the top as well, where the service before this one had it. */
+  /** At the top, where the service before this one had them. */
   readonly retry_after_seconds?: number;
+  readonly status?: "waiting_payment";
+  readonly payment_url?: string;
 }
 
 export interface Problem {
@@ -130,10 +132,6 @@ function refusalProblem({ code, message, detail }: Refusal, requestId: string): 
 /** What the service before this one answered for a mailbox that nobody has paid for, on the routes that it had. */
 export function waitingForPayment(refusal: Refusal, requestId: string): Problem {
   const { headers, body } = refusalProblem(refusal, requestId);
-  const paymentUrl = refusal.detail.paymentUrl ?? "";
-  return {
-    status: 409,
-    headers,
-    body: { ...body, ...{ status: "waiting_payment", payment_url: paymentUrl } },
-  };
+  const { paymentUrl = "" } = refusal.detail;
+  return { status: 409, headers, body: { ...body, status: "waiting_payment", payment_url: paymentUrl } };
 }

@@ -138,7 +138,8 @@ function arrive(parts: RestParts, request: Request, response: Response): Arrived
   const peerAddress = peerOf(request, parts.trustedProxies);
   const leave = parts.clients.requested(request, peerAddress);
   const arrived: Arrived = {
-    ...{ requestId: newRequestId(), peerAddress },
+    requestId: newRequestId(),
+    peerAddress,
     left: new AbortController(),
     isTooMany: leave === undefined,
     route: "unknown",
