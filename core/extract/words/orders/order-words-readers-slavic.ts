@@ -170,27 +170,28 @@ export const CZECH_READERS: ReaderWords = {
     odvolanie
   `),
   asks: words(`
-    musí | musíš | má | mají | měl by | je třeba | prosím | nechť | nech | pošli* | pošlete | přepošli* | přeposlat | odpověz* | odpovědět |
-    přidej* | přidá | připoj* | vlož* | zařaď* | napiš* | uveď* | řekni* | zmiň* | dej* | postav* | ohodnoť* | doporuč* | představ* |
-    zapamatuj* | ulož* | potvrď* | schval* | přijmi* | zaplať* | uhraď* | převeď* | objednej* | objedná | kup* | rezervuj* | otevři* | klikni* |
-    smaž* | vymaž* | přesuň* | označ* | nahraď* | změň | změňte | změnit | najdi* | vyhledej* | zkopíruj* | sdílej* | podepiš* | považuj* | ignoruj* | zapomeň* |
-    vynech* | zamlč* | začni* | použij* | odporuč* | prepošli* | odpovedz* | pridaj* | napíš* | povedz* | spomeň* | nespomínaj* | daj* |
-    schváľ* | prijmi* | objednaj* | otvor* | zmaž* | presuň* | zmeň | zmeňte | zmeniť | nájdi* | podpíš* | zabudni* | musia | přiřaď* | přiděl* | uděl* |
-    umísti* | navrhni* | vyřaď* | odmítni* | zamítni* | zamítnout | skryj* | schovej* | zataj* | nahlaš* | sděl* | vyprávěj* | ukaž* | zobraz* |
-    vypiš* | vyjmenuj* | přilož* | uzavři* | zavři* | ukonči* | domluv* | naplánuj* | vytvoř* | založ* | vrať | vraťte | stáhni* | rozešli* |
-    posílej* | přeposílej* | předej* | nasměruj* | pochval* | zdůrazni* | vyzdvihni* | upřednostni* | zohledni* | ber | berte | vezmi na vědomí |
-    piš | pište | odpovídej* | zaškrtni* | odešli* | zašli* | považovat | proveď* | nastav | nastavte | pozvi* | pozvat | dopiš* | vypracuj* | musíte |
-    měla by | mělo by | měly by | povinně | nutně | jednej* | postupuj* | řiď se | vyber* | nazvi* | odepiš* | vyřiď* | pokládej* | zařiď* |
-    zaraď* | priraď* | pridel* | udeľ* | umiestni* | vyraď* | odmietni* | zamietni* | skry | skryť | schovaj* | nahlás* | porozprávaj* | ukáž* |
+    musí | musíš | má | mají | měl by | je třeba | prosím | nechť | nech | pošli* | pošlete | přepošli* | přeposlat | odpověz* |
+    odpovědět | přidej* | přidá | připoj* | vlož* | zařaď* | napiš* | uveď* | řekni* | zmiň* | dej* | postav* | ohodnoť* | doporuč* |
+    představ* | zapamatuj* | ulož* | potvrď* | schval* | přijmi* | zaplať* | uhraď* | převeď* | objednej* | objedná | kup* | rezervuj* |
+    otevři* | klikni* | smaž* | vymaž* | přesuň* | označ* | nahraď* | změň | změňte | změnit | najdi* | vyhledej* | zkopíruj* | sdílej* |
+    podepiš* | považuj* | ignoruj* | zapomeň* | vynech* | zamlč* | začni* | použij* | odporuč* | prepošli* | odpovedz* | pridaj* |
+    napíš* | povedz* | spomeň* | nespomínaj* | daj* | schváľ* | prijmi* | objednaj* | otvor* | zmaž* | presuň* | zmeň | zmeňte | zmeniť |
+    nájdi* | podpíš* | zabudni* | musia | přiřaď* | přiděl* | uděl* | umísti* | navrhni* | vyřaď* | odmítni* | zamítni* | zamítnout |
+    skryj* | schovej* | zataj* | nahlaš* | sděl* | vyprávěj* | ukaž* | zobraz* | vypiš* | vyjmenuj* | přilož* | uzavři* | zavři* |
+    ukonči* | domluv* | naplánuj* | vytvoř* | založ* | vrať | vraťte | stáhni* | rozešli* | posílej* | přeposílej* | předej* | nasměruj* |
+    pochval* | zdůrazni* | vyzdvihni* | upřednostni* | zohledni* | ber | berte | vezmi na vědomí | piš | pište | odpovídej* | zaškrtni* |
+    odešli* | zašli* | považovat | proveď* | nastav | nastavte | pozvi* | pozvat | dopiš* | vypracuj* | musíte | měla by | mělo by |
+    měly by | povinně | nutně | jednej* | postupuj* | řiď se | vyber* | nazvi* | odepiš* | vyřiď* | pokládej* | zařiď* | zaraď* |
+    priraď* | pridel* | udeľ* | umiestni* | vyraď* | odmietni* | zamietni* | skry | skryť | schovaj* | nahlás* | porozprávaj* | ukáž* |
     vypíš* | prilož* | pripoj* | uzavri* | zatvor* | dohodni* | vytvor* | vráť | vráťte | stiahni* | rozošli* | posielaj* | preposielaj* |
-    odovzdaj* | odošli* | pochváľ* | zdôrazni* | uprednostni* | zohľadni* | píš | píšte | odpovedaj* | považovať | vykonaj* | pozve | pozvať |
-    dopíš* | zapamätaj* | mal by | mala by | treba | povinne | konaj* | prenes* | prevezmi* | prever* | pusť* | pustí dál | pusti* dál |
-    propusť* | prosaď* | protlač* | posuň* | posouvej* | doplň* | dodat | dodej* | zaznamenej* | poznamenej* | dosaď* | vymysli* | vyluč* |
-    škrtni* | vyškrtni* | vyměň* | zaměň* | nezapomeň* | naznač* | přesvědč* | hlasuj* | zdvojnásob* | zvyš* | sniž* | zaúčtuj* | proplať* |
-    odhlas* | prepusť* | presaď* | pretlač* | posúvaj* | dodať | zaznamenaj* | poznač* | vylúč* | vymeň* | zameň* | nezabudni* | presvedč* |
-    zvýš* | zníž* | preplať* | odhlás* | zapište | zapíšte | přepište | prepíšte | poraďte | oznamte | oznámte | informujte | informuj | slib |
-    slibte | sľúb | sľúbte | kývni* | souhlas s | súhlas s | přistup na | pristúp na | strhni* | vybírej* | uznej* | uznaj* | vyplať* |
-    nahraď škodu | vyhov | vyhovte | prodluž* | predĺž* | vybav*
+    odovzdaj* | odošli* | pochváľ* | zdôrazni* | uprednostni* | zohľadni* | píš | píšte | odpovedaj* | považovať | vykonaj* | pozve |
+    pozvať | dopíš* | zapamätaj* | mal by | mala by | treba | povinne | konaj* | prenes* | prevezmi* | prever* | pusť* | pustí dál |
+    pusti* dál | propusť* | prosaď* | protlač* | posuň* | posouvej* | doplň* | dodat | dodej* | zaznamenej* | poznamenej* | dosaď* |
+    vymysli* | vyluč* | škrtni* | vyškrtni* | vyměň* | zaměň* | nezapomeň* | naznač* | přesvědč* | hlasuj* | zdvojnásob* | zvyš* | sniž* |
+    zaúčtuj* | proplať* | odhlas* | prepusť* | presaď* | pretlač* | posúvaj* | dodať | zaznamenaj* | poznač* | vylúč* | vymeň* | zameň* |
+    nezabudni* | presvedč* | zvýš* | zníž* | preplať* | odhlás* | zapište | zapíšte | přepište | prepíšte | poraďte | oznamte | oznámte |
+    informujte | informuj | slib | slibte | sľúb | sľúbte | kývni* | souhlas s | súhlas s | přistup na | pristúp na | strhni* | vybírej* |
+    uznej* | uznaj* | vyplať* | nahraď škodu | vyhov | vyhovte | prodluž* | predĺž* | vybav*
   `),
   owners: words(`
     vlastník* | majitel* | uživatel* | příjemc* | uložen* kart* | používateľ* | majiteľ* | príjemc* | vlastnik* | vlastnic* | svému člověku |
