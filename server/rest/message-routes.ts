@@ -1,6 +1,5 @@
 /** Messages and attachments as bytes. */
-import { z } from "zod";
-import { ATTACHMENTS_MAX, type AttachmentContent, type MessageId } from "../../core/index.ts";
+import type { AttachmentContent, MessageId } from "../../core/index.ts";
 import { getAttachment } from "../../core/operations/index.ts";
 import { Downloads } from "./downloads.ts";
 import { type Exchange, requireMailboxOf, send } from "./exchange.ts";
@@ -8,18 +7,10 @@ import { inputReader } from "./input.ts";
 import { operationRoute } from "./operation-route.ts";
 import type { PlainRoute } from "./plain-route.ts";
 
-const id = z.string().min(1).max(64).describe("Id of the message, msg_…");
-const index = z
-  .number()
-  .int()
-  .min(0)
-  .max(ATTACHMENTS_MAX - 1)
-  .describe("Which attachment, from 0, as in the message's `attachments`.");
-
-const rawInput = z.strictObject({ id });
+const rawInput = getAttachment.input.pick({ id: true });
 const readRawInput = inputReader(rawInput, false);
 
-const attachmentInput = z.strictObject({ id, index });
+const attachmentInput = getAttachment.input.pick({ id: true, index: true });
 const readAttachmentInput = inputReader(attachmentInput, false);
 const asJson = operationRoute(getAttachment);
 
@@ -45,11 +36,11 @@ function rawMessage(downloads: Downloads): PlainRoute {
     input: rawInput,
     answer: { description: "The message.", content: { "message/rfc822": undefined } },
     serve: async (exchange) => {
-      const given = readRawInput({ path: exchange.request.params, query: exchange.request.query, body: {} });
-      const messageId = given.id as MessageId;
-      await begin(downloads, exchange, messageId);
-      const bytes = await exchange.core.readRaw(requireMailboxOf(exchange), messageId);
-      sendBytes(exchange, bytes, "message/rfc822", `${given.id}.eml`);
+      const { params, query } = exchange.request;
+      const { id } = readRawInput({ path: params, query, body: {} });
+      await begin(downloads, exchange, id);
+      const bytes = await exchange.core.readRaw(requireMailboxOf(exchange), id);
+      sendBytes(exchange, bytes, "message/rfc822", `${id}.eml`);
     },
   };
 }
@@ -69,11 +60,10 @@ function attachment(downloads: Downloads): PlainRoute {
       exchange.response.vary("Accept");
       const { params, query } = exchange.request;
       const isJson = wantsJson(exchange);
-      const given = readAttachmentInput({ path: params, query: isJson ? {} : query, body: {} });
-      const messageId = given.id as MessageId;
-      await begin(downloads, exchange, messageId);
+      const { id, index } = readAttachmentInput({ path: params, query: isJson ? {} : query, body: {} });
+      await begin(downloads, exchange, id);
       if (isJson) return await asJson.serve(exchange);
-      const found = await exchange.core.readAttachment(requireMailboxOf(exchange), messageId, given.index);
+      const found = await exchange.core.readAttachment(requireMailboxOf(exchange), id, index);
       sendBytes(exchange, found.bytes, safeTypeOf(found), found.filename || `attachment-${found.index}`);
     },
   };
