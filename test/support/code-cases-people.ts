@@ -25,6 +25,7 @@ Moved ¦ Single event\n\nWhen:\n    Wed, Mar 16 2026\n    11:00 - 12:00 AST\nWhe
 Deadline ¦ Submit by October 31 2026.
 Frist ¦ Einreichen bis Dez. 31 2026.
 New sign-in ¦ From Monday on, log in with your Office365 account.
+Sign in ¦ Use Chrome131 to log in, or sign in with the iOS18 app.
 Sign in ¦ Sign in with your TEAM24 account.
 Anmelden ¦ Bitte mit dem TEAM24-Konto anmelden.
 Wifi ¦ Use WPA2 when you sign in to the network.
