@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { cursorFor } from "../cursor.ts";
-import { CHALLENGE_LIFETIME_SECONDS, ENROLLMENT_KEY_CHARS_MAX, PUBLIC_KEY_CHARS_MAX } from "../limits.ts";
+import { CHALLENGE_LIFETIME_SECONDS, ENROLLMENT_KEY_CHARS_MAX } from "../limits.ts";
 import type { Claimed, Mailbox } from "../mailboxes/mailbox.ts";
 import { MAILBOX_STATES } from "../mailboxes/mailbox.ts";
 import { Refusal } from "../refusal.ts";
-import { proofFields } from "./fields.ts";
+import { proofFields, publicKeyField } from "./fields.ts";
 import { cursorShape, mailboxFields, mailboxFieldsFor, retryAfterShape } from "./mailbox-shapes.ts";
 import { type Call, operation } from "./operation.ts";
 
@@ -16,12 +16,7 @@ const SHOW_KEY = `mkdir -p ${KEY_FOLDER} && { [ -f ${KEY_FILE} ] || ssh-keygen -
 const BILLING_EMAIL_CHARS_MAX = 254;
 
 const input = z.strictObject({
-  public_key: z
-    .string()
-    .min(1)
-    .max(PUBLIC_KEY_CHARS_MAX)
-    .optional()
-    .describe("The public key: one OpenSSH line, `ssh-ed25519 <base64> [comment]`. Never a private key."),
+  public_key: publicKeyField.optional().describe(`${publicKeyField.description} Never a private key.`),
   edproof: proofFields.edproof
     .optional()
     .describe(

@@ -7,13 +7,10 @@ import {
   type EnrollmentKey,
   type EnrollmentUse,
 } from "../mailboxes/enrollment.ts";
-import { endField, limitField, numberCursorField } from "./fields.ts";
+import { endField, ID_CHARS_MAX, limitField, numberCursorField, OF_PAGE_BEFORE } from "./fields.ts";
 import { instant, instantOrNull } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
 import { nextCursorShape, pageOf } from "./page.ts";
-
-/** Ours are 24 characters long. */
-const ID_CHARS_MAX = 64;
 
 const enrollmentIdField = z
   .string()
@@ -87,9 +84,7 @@ export const listEnrollmentKeys = operation({
   hints: { readOnly: true, destructive: false, idempotent: true, openWorld: false },
   input: z.strictObject({
     limit: limitField(),
-    cursor: enrollmentIdField
-      .optional()
-      .describe("The next_cursor of the page before; absent for the first page."),
+    cursor: enrollmentIdField.optional().describe(OF_PAGE_BEFORE),
   }),
   output: z.object({
     enrollment_keys: z.array(enrollmentShape).describe("The enrollment keys, without the keys themselves."),

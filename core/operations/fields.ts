@@ -14,7 +14,7 @@ import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { MessageFilter, MessageId, ThreadId } from "../message.ts";
 
 /** Ids and cursors are shorter; anything longer was not made by us. */
-const ID_CHARS_MAX = 64;
+export const ID_CHARS_MAX = 64;
 const CURSOR_CHARS_MAX = 256;
 /** A row's number in decimal digits, as far as JavaScript counts. */
 const NUMBER_CHARS_MAX = 15;
@@ -48,11 +48,9 @@ export const afterField = z
   .max(CURSOR_CHARS_MAX)
   .describe("A cursor from an earlier answer: only messages that arrived after that point count.");
 
-export const pageCursorField = z
-  .string()
-  .min(1)
-  .max(CURSOR_CHARS_MAX)
-  .describe("The next_cursor of the page before; absent for the first page.");
+export const OF_PAGE_BEFORE = "The next_cursor of the page before; absent for the first page.";
+
+export const pageCursorField = z.string().min(1).max(CURSOR_CHARS_MAX).describe(OF_PAGE_BEFORE);
 
 const AS_GIVEN = "Give it as the page before had it.";
 
@@ -72,7 +70,7 @@ export const numberCursorField = z
   .regex(/^[1-9]\d*$/, AS_GIVEN)
   .max(NUMBER_CHARS_MAX)
   .transform(Number)
-  .describe("The next_cursor of the page before; absent for the first page.");
+  .describe(OF_PAGE_BEFORE);
 
 /** Ours, and the UUID that a mailbox of the older service has kept. */
 export const MAILBOX_ID = /^(?:mbx_\w+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
@@ -84,7 +82,7 @@ export const mailboxCursorField = z
   .max(ID_CHARS_MAX)
   .regex(MAILBOX_ID, AS_GIVEN)
   .transform((id) => id as MailboxId)
-  .describe("The next_cursor of the page before; absent for the first page.");
+  .describe(OF_PAGE_BEFORE);
 
 const DATE = z.iso.date();
 /** RFC 3339 §5.6: a time without a zone is no moment. */
@@ -153,13 +151,15 @@ export function filterFor({ from, to, subject, contains, label, unread }: Filter
   return { from, to, subject, contains, label, isUnread: unread || undefined };
 }
 
-/** The parts of a key proof. `edproof` is the public key line: the name that clients of the older service send. */
+export const publicKeyField = z
+  .string()
+  .min(1)
+  .max(PUBLIC_KEY_CHARS_MAX)
+  .describe("The public key: one OpenSSH line, `ssh-ed25519 <base64> [comment]`.");
+
+/** The parts of a key proof. `edproof` is the public key: the name that clients of the older service send. */
 export const proofFields = {
-  edproof: z
-    .string()
-    .min(1)
-    .max(PUBLIC_KEY_CHARS_MAX)
-    .describe("The public key: one OpenSSH line, `ssh-ed25519 <base64> [comment]`."),
+  edproof: publicKeyField,
   challenge: z.string().min(1).max(CHALLENGE_CHARS_MAX).describe("The challenge exactly as it was given."),
   signature: z
     .string()

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PUBLIC_KEY_CHARS_MAX } from "../limits.ts";
+import { publicKeyField } from "./fields.ts";
 import { operation } from "./operation.ts";
 
 export const newChallenge = operation({
@@ -9,13 +9,7 @@ export const newChallenge = operation({
     "Gives a challenge for a key to sign. Signed, it proves the key once: to claim, to renew or to resolve.",
   needs: "nothing",
   hints: { readOnly: true, destructive: false, idempotent: false, openWorld: false },
-  input: z.strictObject({
-    public_key: z
-      .string()
-      .min(1)
-      .max(PUBLIC_KEY_CHARS_MAX)
-      .describe("The public key: one OpenSSH line, `ssh-ed25519 <base64> [comment]`."),
-  }),
+  input: z.strictObject({ public_key: publicKeyField }),
   output: z.object({
     challenge: z.string().describe("What to sign, byte for byte."),
     expires_in: z.number().int().describe("Seconds that are left to use it."),
