@@ -5,6 +5,8 @@ import { codeCases } from "./code-table.ts";
 const CODES = String.raw`
 K7TQ4N ¦ K7TQ4N is your Acme code ¦ Hello Ann
 K7TQ4N ¦ K7TQ4N – Acme ¦ Use it within 10 minutes to sign in.
+K7TQ4N ¦ Acme ¦ K7TQ4N Account verification code. Valid for 10 minutes.
+K7TQ4N ¦ Acme ¦ K7TQ4N hesabınızı doğrulamak için kodunuzdur.
 482913 ¦ 482913 – Acme ¦ Hello Ann,\n\nwelcome
 `;
 

@@ -250,7 +250,9 @@ const LABEL_EQUALS = /^\s*\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3} = $/u;
 const UNITS =
   /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|readers?|lines?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|mbar|kwh|watt|bits?|bytes?|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;
 
-const ACCOUNT = /^[ -](?:accounts?|kont(?:o|os|en|oen|ot|i)|tili\p{L}*|fiók\p{L}*|hesab\p{L}*)(?!\p{L})/iu;
+/** Where a language says "to verify your account" behind the code, a dash joins the two: `O365-tilillä`. */
+const ACCOUNT =
+  /^(?:[ -](?:accounts?|kont(?:o|os|en|oen|ot|i))|-(?:tili|fiók|hesab)\p{L}*)(?!\p{L}| (?:verif|confirm|activ|recover|secur|access))/iu;
 
 /** As behind a postcode. */
 const TOWN = /^ \p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)*\s*(?:,|·|•|$)/u;
