@@ -27,7 +27,7 @@ import { openNotifier } from "./outbound/notifiers.ts";
 import { openPayments } from "./outbound/providers.ts";
 import { listenProblem, requirePlaces } from "./places.ts";
 import { RequestSlots } from "./rest/request-slots.ts";
-import { type Routed, routerFor } from "./routes.ts";
+import { answersEarly, type Routed, routerFor } from "./routes.ts";
 import { openSenderChecks, type SenderChecks } from "./sender-check/sender-checks.ts";
 import { readServiceFile, removeServiceFile, writeServiceFile } from "./service-file.ts";
 import { Shares } from "./shares.ts";
@@ -82,7 +82,8 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   const httpClients = new HttpClients({ connectionsPerNetworkMax, trustedProxies, clock, log });
   // The port comes first, because the base URL names it; that it is taken is told last, because a service which holds
   // our folder is the likeliest reason.
-  const [bound] = await Promise.allSettled([startHttpListener(config.http, log, httpClients)]);
+  const early = answersEarly(config);
+  const [bound] = await Promise.allSettled([startHttpListener(config.http, log, httpClients, early)]);
   if (bound.status === "fulfilled") undo.defer(() => bound.value.close({ graceMs: 0 }));
   const port = bound.status === "fulfilled" ? bound.value.port : config.http.port;
   const baseUrl = config.publicBaseUrl ?? new URL(`http://localhost:${port}`);

@@ -1,15 +1,17 @@
 /** What is served where: each operation by its route, the plain routes beside them, and MCP. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Core, Log } from "../core/index.ts";
+import { type Core, type Log, Refusal } from "../core/index.ts";
 import { OPERATIONS } from "../core/operations/index.ts";
 import type { McpRoutes } from "../mcp/http.ts";
 import type { Config } from "./config.ts";
 import type { HttpClients } from "./http/clients.ts";
+import type { EarlyAnswer } from "./http/listener.ts";
 import type { Metrics } from "./metrics/metrics.ts";
 import type { Payments } from "./outbound/providers.ts";
 import { discoveryRoutes } from "./rest/discovery-routes.ts";
 import { eventRoutes } from "./rest/event-routes.ts";
+import { newRequestId, sendJson, sendProblem } from "./rest/exchange.ts";
 import { MCP_DESCRIPTIONS } from "./rest/mcp-descriptions.ts";
 import { messageRoutes } from "./rest/message-routes.ts";
 import { offerOf } from "./rest/offer.ts";
@@ -35,6 +37,23 @@ export interface Routed {
   /** How many follow each mailbox by GET /v1/events. */
   readonly eventStreams: Shares;
   isStopping: boolean;
+}
+
+const STARTING =
+  "The service is starting. Where its index is being made again from the mail files, that takes minutes.";
+
+/**
+ * While the service starts: for whoever watches over the process. A watcher that hears nothing for minutes ends it, and the index is
+ * begun anew.
+ */
+export function answersEarly({ buildNumber }: Config): EarlyAnswer {
+  return ({ method, url }, response) => {
+    if (method !== "GET" && method !== "HEAD") return false;
+    if (url === "/healthz") sendJson(response, 200, { status: "ok", build: buildNumber });
+    else if (url === "/readyz") sendProblem(response, new Refusal("busy", STARTING), newRequestId());
+    else return false;
+    return true;
+  };
 }
 
 /** Everything that is served over HTTP. */

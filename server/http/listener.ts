@@ -1,5 +1,11 @@
 /** The HTTP server: where it listens, what it puts up with, and how it stops. */
-import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import { type AddressInfo, isIPv6, Server as NetServer } from "node:net";
 import {
   HTTP_BACKLOG_MAX,
@@ -23,7 +29,7 @@ export interface HttpListener {
   readonly port: number;
   /** Where a client on this machine finds it. */
   readonly url: string;
-  /** From now on requests go there; those that came before have been held back for it. */
+  /** From now on requests go there; those that came before, and had no early answer, have been held back for it. */
   serve(listener: RequestListener): void;
   gauges(): HttpGauges;
   /** Takes no more connections. Those that are open stay. */
@@ -59,18 +65,23 @@ const BOUNDS: HttpBounds = {
   checkMs: 2_000,
 };
 
+/** Whether it has answered a request that comes before there is a service. */
+export type EarlyAnswer = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /** Rejects when the address cannot be bound. */
 export async function startHttpListener(
   address: ListenAddress,
   log: Pick<Log, "unforeseen">,
   clients: HttpClients,
+  answersEarly: EarlyAnswer = () => false,
   bounds = BOUNDS,
 ): Promise<HttpListener> {
   const server = boundedServer(bounds);
   const door = guard(server, clients);
   const { promise: served, resolve: serve } = Promise.withResolvers<RequestListener>();
-  let listener: RequestListener = (request, response) =>
-    void served.then((ready) => ready(request, response));
+  let listener: RequestListener = (request, response) => {
+    if (!answersEarly(request, response)) void served.then((ready) => ready(request, response));
+  };
   const answers = new UnreadAnswers((request) => clients.networkOf(request), bounds.unreadBytes);
   takeRequests(server, { door, clients, answers }, (request, response) => listener(request, response));
   const closed = new Promise<void>((resolve) => server.once("close", resolve));

@@ -42,7 +42,7 @@ export function requireMailboxOf(exchange: Exchange): Mailbox {
   return exchange.mailbox;
 }
 
-export function sendJson(response: Response, status: number, body: unknown): void {
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   send(response, status, "application/json; charset=utf-8", Buffer.from(JSON.stringify(body)));
 }
 
@@ -59,7 +59,7 @@ export function send(response: ServerResponse, status: number, contentType: stri
 
 /** Once headers are out, the only way to say that an answer is not whole is to cut it off. */
 export function sendProblem(
-  response: Response,
+  response: ServerResponse,
   error: unknown,
   requestId: string,
   special?: Route["problemFor"],

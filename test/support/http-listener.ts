@@ -1,6 +1,11 @@
 import type { TestContext } from "node:test";
 import { HttpClients, type HttpClientsOptions } from "../../server/http/clients.ts";
-import { type HttpBounds, type HttpListener, startHttpListener } from "../../server/http/listener.ts";
+import {
+  type EarlyAnswer,
+  type HttpBounds,
+  type HttpListener,
+  startHttpListener,
+} from "../../server/http/listener.ts";
 import { TestClock } from "./clock.ts";
 import { recordingLog } from "./log.ts";
 
@@ -30,11 +35,11 @@ export async function startListener(
   t: TestContext,
   bounds: Partial<HttpBounds> = {},
   clients = clientsOf(),
+  answersEarly?: EarlyAnswer,
 ): Promise<HttpListener> {
-  const listener = await startHttpListener({ host: "127.0.0.1", port: 0 }, recordingLog().log, clients, {
-    ...PATIENT,
-    ...bounds,
-  });
+  const address = { host: "127.0.0.1", port: 0 };
+  const patience = { ...PATIENT, ...bounds };
+  const listener = await startHttpListener(address, recordingLog().log, clients, answersEarly, patience);
   t.after(() => listener.close({ graceMs: 0 }));
   return listener;
 }

@@ -5,10 +5,12 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import { HTTP_TURNED_AWAY_MS, RESPONSE_MS_MAX } from "../../../core/index.ts";
+import { readConfig } from "../../../server/config.ts";
 import { type HttpListener, startHttpListener } from "../../../server/http/listener.ts";
 import { TurnedAway } from "../../../server/http/turned-away.ts";
 import { parseRange, peerOf } from "../../../server/network.ts";
 import { send } from "../../../server/rest/exchange.ts";
+import { answersEarly } from "../../../server/routes.ts";
 import { TestClock } from "../../support/clock.ts";
 import { clientsOf, IMPATIENT, NOBODY, startListener } from "../../support/http-listener.ts";
 import { recordingLog } from "../../support/log.ts";
@@ -195,10 +197,16 @@ test("HttpClients lets a trusted proxy connect as often as it likes, and counts 
   assert.equal(clients.connected({ remoteAddress: "203.0.113.9" }), undefined);
 });
 
-test("a request that comes before there is a service is held back for it", async (t) => {
-  const listener = await startListener(t);
+test("a request that comes before there is a service is held back for it, but one about its health", async (t) => {
+  const health = answersEarly({ ...readConfig({}), buildNumber: "7" });
+  const listener = await startListener(t, {}, clientsOf(), health);
   const early = fetch(listener.url);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const [up, ready] = await Promise.all(
+    ["healthz", "readyz"].map((path) => fetch(`${listener.url}/${path}`)),
+  );
+  assert.deepEqual(await up?.json(), { status: "ok", build: "7" });
+  assert.deepEqual([ready?.status, ready?.headers.get("retry-after")], [503, "5"]);
+  assert.match((await ready?.text()) ?? "", /"code":"busy","message":"The service is starting/);
   listener.serve((_, response) => response.end("ready"));
   assert.equal(await (await early).text(), "ready");
 });
