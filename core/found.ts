@@ -106,7 +106,7 @@ export async function recallLabels(
   const [kept, indexed] = await Promise.all([deps.labels.of(mailboxId), deps.messages.labelled(mailboxId)]);
   for (const id of new Set([...kept.keys(), ...indexed.keys()])) {
     if (new Set(kept.get(id)).symmetricDifference(new Set(indexed.get(id))).size === 0) continue;
-    // Asked again, as a mark asks: one may have come meanwhile.
+    // By the transaction of a mark, without a change: somebody may have marked it meanwhile.
     const labels = await deps.labels.change(mailboxId, id, [], []);
     await deps.messages.setLabels(mailboxId, id, labels ?? []);
   }

@@ -60,7 +60,7 @@ export async function markMessage(
   marks: MessageMarks,
 ): Promise<Message> {
   await deps.folders.ready(mailbox);
-  // As with deletions. Where the file is to be renamed, that shows where it is.
+  // A look through the folder before each of many marks would take all of them ever longer, and to rename a file shows where it is.
   if (!(await isRenaming(deps, mailbox, id, marks))) await deps.folders.reconcile(mailbox);
   const message = await requireMessage(deps, mailbox, id);
   const labels = await changeLabels(deps, mailbox, message, marks);
@@ -69,7 +69,7 @@ export async function markMessage(
   return (await setSeen(deps, mailbox, { message: marked }, marks.seen)) ?? refuseMessage();
 }
 
-/** Whether no more is asked for than the other flag than the index knows of. */
+/** Whether all that is asked for turns over the flag which the index knows of, so that the file is renamed. */
 async function isRenaming(
   { messages }: Uses<"messages">,
   { id: mailboxId }: MailboxPlace,

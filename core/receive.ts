@@ -70,20 +70,20 @@ interface Taken {
 }
 
 /**
- * Bytes, row, bell, return (docs/flow.md): the 250 that follows is a promise. `place` runs what stores when
+ * Bytes, row, bell, return (docs/flow.md): the 250 that follows is a promise. `inTurn` runs what stores when
  * its turn has come. Who waits for the DNS takes nobody's turn.
  */
 export async function receive(
   deps: Receiving & Uses<"senderCheck">,
   given: IncomingMail,
-  place: <Result>(storing: () => Promise<Result>) => Promise<Result>,
+  inTurn: <Result>(storing: () => Promise<Result>) => Promise<Result>,
 ): Promise<Received> {
   refuseBad(deps.settings, given);
   const mail = { ...given, bytes: withHeaderEnd(given.bytes) };
   const startedMs = deps.clock.monotonicMs();
   const pieces = withoutResults(mail.bytes);
   if (!deps.senderCheck?.appliesTo(mail.peer)) {
-    return await place(() => {
+    return await inTurn(() => {
       const receivedAt = deps.clock.now();
       const parsing = deps.mime.parse(mail.bytes, receivedAt);
       return storeForAll(deps, { mail, pieces, parsing, receivedAt, sender: undefined }, startedMs);
@@ -99,7 +99,7 @@ export async function receive(
   refuseForged(deps.settings, verdict, authentication);
   const parsing = Promise.resolve(withSenderWarning(parsed, authentication));
   const sender = { verdict, authentication };
-  return await place(() => storeForAll(deps, { mail, pieces, parsing, receivedAt, sender }, startedMs));
+  return await inTurn(() => storeForAll(deps, { mail, pieces, parsing, receivedAt, sender }, startedMs));
 }
 
 async function storeForAll(deps: Receiving, taken: Taken, startedMs: number): Promise<Received> {
@@ -145,7 +145,7 @@ async function storeFor(
     await deps.folders.ready(mailbox);
     return { recipient, committed: await store(deps, mailbox, taken, recipient) };
   } catch (error) {
-    // It was deleted since RCPT, where the next try is told so for this recipient alone: the others have the message.
+    // It was deleted since RCPT. Told to try again, the sender hears so at RCPT, for this recipient alone: the others have the message.
     if (!(await deps.mailboxes.findById(mailbox.id))) {
       throw new Refusal("busy", "A mailbox was deleted while its message came.");
     }

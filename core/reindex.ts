@@ -138,7 +138,7 @@ async function reindexEach(
         made.add(mailbox.id);
         continue;
       }
-      // Nor is each to be told, where all fail for one reason.
+      // The first alone: mostly all fail for one reason.
       if (left.push(mailbox) === 1)
         deps.log.unforeseen({ where: "a mailbox that can't be read", error: outcome.unreadable });
     }

@@ -15,7 +15,7 @@ export async function tidyAfterCrash(deps: Tidying, isStopping: () => boolean): 
     try {
       await tidyMailbox(deps, mailbox);
     } catch (error) {
-      // One of them is not to keep the others from it. Nor is each to be told, where all fail for one reason.
+      // One that fails does not keep the others from it. The log has the first alone: mostly all fail for one reason.
       if (++failures === 1) deps.log.unforeseen({ where: "tidying a mailbox", error });
     }
   }

@@ -25,7 +25,7 @@ const DAY_MS = 86_400_000;
 type Lapsing = Deleting & Uses<"settings" | "checkouts">;
 
 export async function lapse(deps: Lapsing): Promise<void> {
-  // Of those whose time is over since it was here last.
+  // Mailboxes may have ended since the last run, and mail programs be logged in to them.
   deps.mailSessions?.review();
   for (const mailbox of await deps.lapses.begun(DELETIONS_PER_RUN_MAX)) await finish(deps, mailbox);
   const now = deps.clock.now();
