@@ -8,6 +8,7 @@ K7TQ4N ¦ K7TQ4N – Acme ¦ Use it within 10 minutes to sign in.
 K7TQ4N ¦ Acme ¦ K7TQ4N Account verification code. Valid for 10 minutes.
 K7TQ4N ¦ Acme ¦ K7TQ4N hesabınızı doğrulamak için kodunuzdur.
 K7TQ4N ¦ Acme ¦ Your handshake is K7TQ4N, good for ten minutes.
+G-K7TQ4N ¦ G-K7TQ4N for Acme ¦ Do not share it with anyone.
 482913 ¦ 482913 – Acme ¦ Hello Ann,\n\nwelcome
 `;
 

@@ -273,7 +273,7 @@ function addEvidenceSigns(add: Add, candidate: CodeCandidate, context: CodeConte
   add("asked for, no evidence", isNothingSaid && !isOut && isOffer);
   // `LH1234 is late`, `It is COVID-19`: what people write about has such names.
   const isName = context.isInSubject || (context.isSaid && context.asker === undefined);
-  const isLittleSaid = core < 2 && !isExpiring && !topic.isCodeNamed;
+  const isLittleSaid = core < 2 && !isExpiring && !hasSecrecy && !topic.isCodeNamed;
   add("name of a thing, little evidence", isName && isLittleSaid && /\p{L}/u.test(candidate.value));
   const isLine = topic.chars <= LINE_CHARS && !context.isAmongMeetings;
   add("asked for in a line", isOffer && isLine && context.asker?.isWeak === false);
