@@ -13,6 +13,7 @@ export { type AttachmentStream, type MessageText, parseAddressHeader } from "mai
 /** What the library calls by these names and declares nowhere. */
 interface UndeclaredParser {
   readonly tree: PartNode;
+  readonly curnode: { readonly decoder?: Transform } | false;
   readonly splitter: Splitter;
   processChunk(chunk: Chunk, done: () => void): void;
   getTextContent(): MessageText;
@@ -25,6 +26,8 @@ interface Chunk extends PartHeader {
   charset?: string | false;
   flowed?: boolean;
   readonly delSp?: boolean;
+  /** Of a message whose content is shown in the place of its part. */
+  readonly messageNode?: boolean;
 }
 
 interface PartNode {
@@ -76,6 +79,9 @@ export class BodyParser extends MailParser {
   processChunk(chunk: Chunk, done: () => void): void {
     if (chunk.type === "node") this.#putRight(chunk);
     undeclared.processChunk.call(this, chunk, done);
+    const { curnode } = this as unknown as UndeclaredParser;
+    // Where it ends in its header the library waits for the end of what it does not read.
+    if (chunk.messageNode && curnode) curnode.decoder?.resume();
   }
 
   #putRight(part: Chunk): void {

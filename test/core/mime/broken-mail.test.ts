@@ -206,3 +206,11 @@ test("parseMessage reads the address of a host with an underscore in its name", 
   const { from } = await parseMessage(Buffer.from("From: cron@web_01.Acme.example\r\n\r\nDone."));
   assert.equal(from.address, "cron@web_01.acme.example");
 });
+
+test("parseMessage ends with a mail that is cut off in the header of a message within it", async () => {
+  const inner = "Content-Type: message/rfc822\r\nContent-Disposition: inline";
+  for (const written of [inner, `${inner}\r\n\r\n${inner}`]) {
+    const cutOff = mail(multipart("mixed", "b", [written], "").trimEnd());
+    assert.equal((await parseMessage(cutOff)).isParsed, true);
+  }
+});
