@@ -192,8 +192,7 @@ function signsAround({ left, right }: CodeLine) {
     isAssigned: /[=≠]\s*["']?$/.test(left) && !(LABEL_EQUALS.test(left) && right.trim() === ""),
     isInstrument: INSTRUMENT.test(left),
     isSaid: SAID.test(left) && !BULLET.test(left),
-    isCounted:
-      UNITS.test(right) || COUNTED_THINGS.test(right) || (right.length < TOWN_CHARS_MAX && TOWN.test(right)),
+    isCounted: COUNTED_THINGS.test(right) || (right.length < TOWN_CHARS_MAX && TOWN.test(right)),
     isOfAccount: ACCOUNT.test(right),
   };
 }
@@ -246,9 +245,6 @@ function isOrdered({ words, candidate }: Near): boolean {
 
 /** `Code = 492013`, by itself on its line: no program has spaces in a name, or a capital before them. */
 const LABEL_EQUALS = /^\s*\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3} = $/u;
-
-const UNITS =
-  /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|people|users?|members?|readers?|lines?|customers?|points?|credits?|coins?|miles?|meters?|metres?|steps?|calories|followers?|subscribers?|views?|likes?|times|items?|results?|photos?|messages?|emails?|employees|companies|developers|stars?|words|pages?|characters|tokens|requests|downloads|votes|tickets|seats|reviews|km|kg|mi|lbs?|gb|mb|tb|px|mbar|kwh|watt|bits?|bytes?|st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|suite|parkway|pkwy|punkte|minuten|stunden|tage|jahre|nutzer|kunden|points|jours|heures|utilisateurs|puntos|horas|días|usuarios|baht|rupees|dollars|euros?)(?![\p{L}\p{N}])/iu;
 
 /** Where a language says "to verify your account" behind the code, a dash joins the two: `O365-tilillä`. */
 const ACCOUNT =

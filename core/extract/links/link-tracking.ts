@@ -2,6 +2,7 @@
  * Links that go to somewhere else than they say: to a service that counts the click, or to a mail gateway that looks at
  * the page first. Many name in their address where they will send the browser on.
  */
+import { words } from "../words/language.ts";
 import { isSameOrganisation, organisationOf } from "./site.ts";
 import { decoded } from "./web-address.ts";
 
@@ -23,17 +24,39 @@ const URL_CHARS_MAX = 8_192;
 /** Parameters of an address that are looked at. */
 const PARAMETERS_MAX = 40;
 
-const GATEWAYS =
-  /(?:^|\.)(?:safelinks\.protection\.(?:outlook|office365)\.(?:com|us|de|cn)|urldefense(?:\.proofpoint)?\.(?:com|us)|linkprotect\.cudasvc\.com|mimecast(?:protect)?\.com|secure-web\.cisco\.com|protect\d*\.fireeye\.com|clicktime\.symantec\.com|(?:eu|us)-west-\d\.protection\.sophos\.com|protection\.sophos\.com|linklock\.titanhq\.com|inky\.com|wis\.trendmicro\.com|imsva\d+-ctp\.trendmicro\.com|tmcas\.trendmicro\.com|hornetsecurity\.com|emailprotection\.link|url\.avanan\.click|checkpoint\.com|mailguard\.com\.au|vadesecure\.com|spamtitan\.com|barracudanetworks\.com|ess\.barracuda\.com|edgepilot\.com)$/;
+const GATEWAYS = hosts(`
+  safelinks.protection.outlook.com | safelinks.protection.outlook.us | safelinks.protection.outlook.de |
+  safelinks.protection.outlook.cn | safelinks.protection.office365.com | safelinks.protection.office365.us |
+  safelinks.protection.office365.de | safelinks.protection.office365.cn | urldefense.com | urldefense.us |
+  urldefense.proofpoint.com | urldefense.proofpoint.us | linkprotect.cudasvc.com | mimecast.com |
+  mimecastprotect.com | secure-web.cisco.com | protect*.fireeye.com | clicktime.symantec.com |
+  protection.sophos.com | linklock.titanhq.com | inky.com | wis.trendmicro.com | imsva*-ctp.trendmicro.com |
+  tmcas.trendmicro.com | hornetsecurity.com | emailprotection.link | url.avanan.click | checkpoint.com |
+  mailguard.com.au | vadesecure.com | spamtitan.com | barracudanetworks.com | ess.barracuda.com | edgepilot.com
+`);
 /** Services whose only work it is to send browsers on. */
-const REDIRECTORS =
-  /(?:^|\.)(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|buff\.ly|lnkd\.in|rebrand\.ly|cutt\.ly|rb\.gy|t\.ly|shorturl\.at|dlvr\.it|trib\.al|awstrack\.me|pstmrk\.it|list-manage\.com|maillist-manage\.(?:com|eu|in)|mandrillapp\.com|hubspotlinks\w*\.com|hubspotemail\.net|klclick\d*\.com|customeriomail\.com|intercom-clicks\.com|intercom-mail\.com|mjt\.lu|mailjet\.com|cmail\d+\.com|createsend\d*\.com|convertkit-mail\d*\.com|click\.kit-mail\d*\.com|mlsend\d*\.com|mailerlite\.com|sparkpostmail\d*\.com|emltrk\.com|exct\.net|exacttarget\.com|sendibt\d\.com|sendibm\d\.com|acemlnb\.com|activehosted\.com|getresponse360\.com|rs6\.net|mailgun\.org|braze\.eu)$/;
+const REDIRECTORS = hosts(`
+  bit.ly | t.co | tinyurl.com | goo.gl | ow.ly | is.gd | buff.ly | lnkd.in | rebrand.ly | cutt.ly | rb.gy | t.ly |
+  shorturl.at | dlvr.it | trib.al | awstrack.me | pstmrk.it | list-manage.com | maillist-manage.com |
+  maillist-manage.eu | maillist-manage.in | mandrillapp.com | hubspotlinks*.com | hubspotemail.net | klclick*.com |
+  customeriomail.com | intercom-clicks.com | intercom-mail.com | mjt.lu | mailjet.com | cmail*.com | createsend*.com |
+  convertkit-mail*.com | click.kit-mail*.com | mlsend*.com | mailerlite.com | sparkpostmail*.com | emltrk.com |
+  exct.net | exacttarget.com | sendibt*.com | sendibm*.com | acemlnb.com | activehosted.com | getresponse360.com |
+  rs6.net | mailgun.org | braze.eu
+`);
 /** What senders call the host that counts their clicks. */
 const TRACKER_LABEL =
   /^(?:(?:e|em|url)?\d*|click|clicks|clk|lnk|link|links|trk|track|tracking|tracker|trx|t|r|go|url|urls|email|emails|mail|mailing|mg|news|newsletter|elink|elinks|redirect|redir|ct|ctrk|open|eml|enews|info)\d*$/;
 /** Paths that the big senders' trackers have, whatever the host is called. */
-const TRACKER_PATH =
-  /\/(?:ls|wf|u|a|e|ss|track|trk|tr|mk|uni|f|v1|email)\/(?:click|cl|c)(?:\/|$|\?)|\/f\/a\/[\w~-]{10,}|\/(?:e3t|ctc)\/|\/events\/public\/v1\/encoded\/track|\/C?L0\/|\/lt\.php|\/fwlink\b|\/link-tracker|\/redirect\/\d?\/?[\w-]{20,}|\/e\/c\/ey|\/(?:track|trk)[/-]?(?:click|link)|\/clicktracking\b|\/click\.(?:php|aspx|html)|\/[23](?:s|ts|sm)\/|^\/\?qs=[\da-f]{10,}|\/gp\/r\.html/i;
+const TRACKER_PATH = new RegExp(
+  [
+    "/(?:ls|wf|u|a|e|ss|track|trk|tr|mk|uni|f|v1|email)/(?:click|cl|c)(?:/|$|\\?)",
+    "/(?:track|trk)[/-]?(?:click|link)|/clicktracking\\b|/link-tracker|/click\\.(?:php|aspx|html)",
+    "/f/a/[\\w~-]{10,}|/(?:e3t|ctc)/|/events/public/v1/encoded/track|/C?L0/|/e/c/ey|/[23](?:s|ts|sm)/",
+    "/lt\\.php|/fwlink\\b|/gp/r\\.html|/redirect/\\d?/?[\\w-]{20,}|^/\\?qs=[\\da-f]{10,}",
+  ].join("|"),
+  "i",
+);
 /** Words of a path that only say "on from here". */
 const ONWARD =
   /^(?:c|cl|click|clicks|e|f|a|g|go|l|link|links|ls|lt|m|mk|out|r|redirect|redir|s|ss|t|tr|track|trk|u|url|v|x|\d)$/i;
@@ -63,6 +86,12 @@ interface Layer {
   readonly isGateway: boolean;
   readonly target: URL | undefined;
   readonly targetHost: string | undefined;
+}
+
+/** Hosts by how they end; a `*` stands for more of a name. */
+function hosts(list: string): RegExp {
+  const names = words(list).map((name) => name.replaceAll(".", "\\.").replaceAll("*", "\\w*"));
+  return new RegExp(`(?:^|\\.)(?:${names.join("|")})$`);
 }
 
 /** Looks at nothing but the address. */

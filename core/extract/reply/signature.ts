@@ -4,15 +4,8 @@
  */
 import { readAddress } from "../links/link-address.ts";
 import { plainAddresses } from "../links/plain-addresses.ts";
-import {
-  CALL_LABEL,
-  CLOSING,
-  DISCLAIMER,
-  GET_APP,
-  PAPER,
-  REGISTERED,
-  SENT_FROM,
-} from "../words/quote-words.ts";
+import { CLOSING } from "../words/farewells.ts";
+import { CALL_LABEL, DISCLAIMER, GET_APP, PAPER, REGISTERED, SENT_FROM } from "../words/quote-words.ts";
 import { isBlank } from "./quote-lines.ts";
 
 /** A signature is short, even with what lawyers add to it; what follows a mark for longer is not one. */

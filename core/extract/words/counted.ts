@@ -1,7 +1,17 @@
-/** What is counted in news of a service, right behind its number: `4829 attempts`. In all languages together. */
+/** What makes a number that of a count, of a measure or of a house, right behind it: `4829 attempts`, `1200 km`. In all languages together. */
 import { anyOf } from "./word-pattern.ts";
 
 const COUNTED = anyOf(`
+  minutes | minute | mins | min | hours | hour | hrs | hr | days | day | weeks | week | months | month | years | year |
+  seconds | second | people | users | user | members | member | readers | reader | lines | line | customers | customer |
+  points | point | credits | credit | coins | coin | miles | mile | meters | meter | metres | metre | steps | step |
+  calories | followers | follower | subscribers | subscriber | views | view | likes | like | times | items | item |
+  results | result | photos | photo | messages | message | emails | email | employees | companies | developers | stars |
+  star | words | pages | page | characters | tokens | requests | downloads | votes | tickets | seats | reviews | km |
+  kg | mi | lbs | lb | gb | mb | tb | px | mbar | kwh | watt | bits | bit | bytes | byte | st | street | ave | avenue |
+  rd | road | blvd | boulevard | drive | dr | lane | ln | way | suite | parkway | pkwy | punkte | minuten | stunden |
+  tage | jahre | nutzer | kunden | jours | heures | utilisateurs | puntos | horas | días | usuarios | baht | rupees |
+  dollars | euros | euro |
   attempt | attempts | versuch | versuche | versuchen | anmeldeversuch | anmeldeversuche | anmeldeversuchen | zugriff |
   zugriffe | zugriffen | besuch | besuche | besuchen | besucher | besuchern | teilnehmer* | personen | stück | seiten |
   wochen | monate | schritte | tentative | tentatives | visite | visites | personnes | visiteurs | pièces | semaines |

@@ -84,9 +84,6 @@ export const GET_APP =
 /** A number to call, behind what says so. */
 export const CALL_LABEL =
   /(?:^|[^\p{L}])(?:[tmpocf]|te?l|tél|tele(?:ph|f)on[eo]?|téléphone|tlf|tfn|fax|faks|mob(?:il[eo]?|iel|ilní|ilną)?|phone|ph|cell?|cellulare|gsm|handy|kom|port|puh|тел|моб|факс|τηλ|κιν|電話|携帯|电话|手机|手機|전화|휴대폰|هاتف|جوال|موبايل|تلفن|טל|נייד|đt|dđ|โทร)(?:\p{L}{0,6})?['’]?\.?\s{0,2}[:：.]?\s{0,2}[+(]?\p{Nd}(?:[\s()./-]{0,2}\p{Nd}){5,14}/giu;
-/** `Kind regards,` and its like, alone in their line. */
-export const CLOSING =
-  /^(?:(?:with |very |many )*(?:kind(?:est)?|best|warm(?:est)?)?\s?(?:regards|wishes)|(?:yours |very )?(?:sincerely|truly|faithfully)(?: yours)?|yours|best|cheers|(?:many )?thanks(?: again| so much| a lot)?|thank you|(?:mit )?(?:freundlich|best|lieb|herzlich|schön|viel|sonnig)(?:e|en|em|er)? (?:gr(?:ü|ue)(?:ß|ss)(?:e|en)?|gru(?:ß|ss))(?: .{1,20})?|gru(?:ß|ss)|lg|vg|mfg|(?:bien )?(?:cordialement|à vous|à toi)|(?:sincères )?salutations|(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|atenciosamente|cumprimentos|abraços?|(?:cordiali|distinti|un caro) salut[io]|saluti|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|(?:z )?(?:pozdrawiam|poważaniem)(?: serdecznie)?|с уважением|з повагою|с поздравом|с уважение|(?:s )?pozdrav(?:em|om)?|lep pozdrav|(?:med )?v(?:ä|e)nlig(?:a)? h(?:ä|i)ls(?:ning|ningar|en)|h(?:ä|i)ls(?:ning|ningar|en)|mvh|(?:ystävällisin )?terveisin|saygılarımla|sevgiler|με εκτίμηση|(?:baráti )?üdvözlettel|cu stimă|trân trọng|salam|hormat kami|مع (?:أطيب )?(?:التحيات|تحياتي)|تحياتي|با احترام|בברכה|此致|祝好|敬上|よろしくお願い(?:いた)?します|敬具|감사합니다|드림|att|atte|abs|sds|bjs|rgds|regards|br|kr|obrigad[oa]|gracias|grazie|merci|danke|dank je|dziękuję|děkuji|ďakujem|hvala|tack|takk?|kiitos|teşekkürler|tesekkurler|спасибо|дякую|благодаря|ευχαριστώ|mulțumesc|köszönettel|köszönöm|terima kasih|cảm ơn|谢谢|謝謝|ありがとうございます|cdt|bien cdt|amicalement|bonne journée|bien à vous|mvg|gr|(?:serdecznie |gorąco )?pozdrawiam(?: serdecznie)?|pozdr|pozdrowienia|z pozdrowieniami|z wyrazami szacunku|s (?:přátelským |srdečným )?pozdravem|s úctou|zdravím|s (?:priateľským |srdečným )?pozdravom|(?:lijep|srdačan|lep) pozdrav|s poštovanjem|lp|pagarbiai|su pagarba|geros dienos|lugupidamisega|parimate soovidega|tervitades|ar cieņu|ar sveicieniem|(?:med )?vennlig hilsen|(?:de )?bedste hilsner|kh|(?:med )?bästa hälsningar|vänligen|allt gott|ystävällisesti|t(?:ervei|erv)sin|yt|tisztelettel|üdv(?:özlettel)?|szép napot|iyi (?:çalışmalar|günler)|selamlar|(?:με )?φιλικ(?:ά|ούς χαιρετισμούς)|χαιρετισμούς|cu respect|cu drag|toate cele bune|всего доброго|с наилучшими пожеланиями|всього найкращого|з найкращими побажаннями|(?:с )?поздрави|срдачан поздрав|ขอแสดงความนับถือ|ด้วยความเคารพ|सादर|धन्यवाद|भवदीय|顺祝商祺|順頌商祺|敬禮|敬礼|salam hangat|atentament|salutacions|ondo izan|kveðja|með kveðju|le meas|cofion|met vriendelijke groet|alvast bedankt|tausend dank|vielen dank|danke (?:schön|vorab|im voraus))[,，،.!。\s]*$/iu;
 /** What companies have to say of themselves below every letter. */
 export const REGISTERED =
   /\b(?:HR[AB]\s?\d|Amtsgericht|Geschäftsführ|USt\.?-?Id|VAT (?:No|Reg|ID)|Registered (?:in|office|no)|Compan(?:y|ies) (?:No|Reg|number)|SIRET|SIREN|RCS|P\.\s?IVA|KvK|BTW|NIP|KRS|REGON|CIF|CNPJ|Org\.?\s?nr|Y-tunnus|CVR|IČO|DIČ|Cégjegyzék|Adószám)|(?<!\p{L})(?:ИНН|ОГРН|КПП|ЄДРПОУ|ΑΦΜ|登録番号|사업자등록번호)/u;
@@ -99,6 +96,23 @@ export const DISCLAIMER = new RegExp(
   `^(?=[\\s\\S]{80})(?=[\\s\\S]{0,1500}?(?:${SECRET}))(?=[\\s\\S]{0,1500}?(?:${RECEIVER}))`,
   "iu",
 );
+/** What is spared, and how a letter comes to be on paper, the one before the other or behind it. */
+const SPARED_AND_PRINTED = [
+  ["environment", "print"],
+  ["umwelt", "druck"],
+  ["environnement", "imprim"],
+  ["medio ?ambiente", "(?:imprim|papel)"],
+  ["meio ambiente", "imprim"],
+  ["ambiente", "stamp"],
+  ["milieu", "print"],
+  ["środowisk", "druk"],
+  ["milj[øö]", "(?:print|utskrift|skriv)"],
+  ["природ", "печат"],
+] as const;
 /** What asks not to print it. */
-export const PAPER =
-  /environment.{0,40}print|print.{0,40}environment|umwelt.{0,60}druck|druck.{0,60}umwelt|environnement.{0,60}imprim|imprim.{0,60}environnement|medio ?ambiente.{0,60}(?:imprim|papel)|imprim.{0,60}medio ?ambiente|meio ambiente.{0,60}imprim|imprim.{0,60}meio ambiente|ambiente.{0,60}stamp|stamp.{0,60}ambiente|milieu.{0,60}print|print.{0,60}milieu|środowisk.{0,60}druk|druk.{0,60}środowisk|miljø.{0,60}(?:print|utskrift|skriv)|miljö.{0,60}(?:print|utskrift|skriv)|природ.{0,60}печат|печат.{0,60}природ/iu;
+export const PAPER = new RegExp(
+  SPARED_AND_PRINTED.map(([spared, printed]) => `${spared}.{0,60}${printed}|${printed}.{0,60}${spared}`).join(
+    "|",
+  ),
+  "iu",
+);

@@ -24,8 +24,21 @@ function bare(anchorText: string): string {
 }
 
 /** Where parcels and invoices go, which is nobody's address of mail. */
-const POSTAL_ADDRESS =
-  /(?:delivery|shipping|postal|billing|mailing|home|street|drop-?off|pick-?up) address|address for (?:delivery|shipping)|adresse (?:de |d')(?:livraison|facturation|expédition|envoi)|adresse postale|direcci[oó]n (?:de )?(?:env[ií]o|entrega|despacho|facturaci[oó]n|postal)|(?:endereço|morada) (?:de )?(?:entrega|envio|cobrança|fatura[cç]\p{L}*|faturamento|postal)|indirizzo (?:di )?(?:consegna|spedizione|fatturazione|postale)|adres\p{L}* de (?:livrare|facturare|expediere)|adreça (?:d'enviament|de lliurament|d'entrega|de facturació|postal)|enderezo (?:de )?(?:entrega|envío|facturación|postal)|(?:liefer|versand|rechnungs)(?:adress|anschrift)|(?:bezorg|aflever|lever|factuur)adres|adres\p{L}* (?:dostawy|wysyłki)|адрес\p{L}* доставки|адреса доставки|teslimat adres|leverans?adress|leveringsadress|toimitusosoit|dodací(?:ch)? adres|收货地址|收件地址|收貨地址|配送先|お届け先|배송지/iu;
+const POSTAL_ADDRESS = anyPattern(
+  "(?:delivery|shipping|postal|billing|mailing|home|street|drop-?off|pick-?up) address",
+  "address for (?:delivery|shipping)",
+  "adresse (?:de |d')(?:livraison|facturation|expédition|envoi)|adresse postale",
+  "direcci[oó]n (?:de )?(?:env[ií]o|entrega|despacho|facturaci[oó]n|postal)",
+  "(?:endereço|morada) (?:de )?(?:entrega|envio|cobrança|fatura[cç]\\p{L}*|faturamento|postal)",
+  "indirizzo (?:di )?(?:consegna|spedizione|fatturazione|postale)",
+  "adres\\p{L}* de (?:livrare|facturare|expediere)",
+  "adreça (?:d'enviament|de lliurament|d'entrega|de facturació|postal)",
+  "enderezo (?:de )?(?:entrega|envío|facturación|postal)",
+  "(?:liefer|versand|rechnungs)(?:adress|anschrift)|(?:bezorg|aflever|lever|factuur)adres",
+  "leverans?adress|leveringsadress|toimitusosoit",
+  "adres\\p{L}* (?:dostawy|wysyłki)|dodací(?:ch)? adres|адрес\\p{L}* доставки|teslimat adres",
+  "收货地址|收件地址|收貨地址|配送先|お届け先|배송지",
+);
 
 export function namesPostalAddress(anchorText: string): boolean {
   return POSTAL_ADDRESS.test(anchorText);
@@ -73,17 +86,43 @@ const FINDER = new WordFinder(
 const SIGNS_IN =
   /magic|enchanted(?:-?link|\/)|passwordless|one-?time|(?:^|\/)otp(?:\/|$)|(?:e-?mail|link)[-_/]?(?:log-?in|sign-?in)|(?:log-?in|sign-?in)[-_/]?(?:link|e-?mail)/;
 
+/** What a list sends, as its settings call it. */
+const MAILINGS = "(?:e?-?mails?|mailings?|notifications?|newsletters?|communications?)";
+
 /** Words in the parts of an address, which write together what words do not. Hosts are left out: a tracker's is `click.example`. */
 const URL_WORDS: Readonly<Record<AddressMeaning, RegExp>> = {
-  unsubscribe:
-    /unsub|opt-?out|list-?manage|signoff|(?:^|\/)(?:mailman\/options|bye|leave|remove-?me|prefs|preferences|mute)(?:\/|$)|(?:e?-?mails?|mailings?|notifications?|alerts?|subscriptions?|newsletters?|communications?)[-_/]?(?:off|stop|settings|preferences|prefs|options|center|centre|reject)|(?:settings|preferences|prefs|stop)[-_/](?:e?-?mails?|mailings?|notifications?|newsletters?|communications?)|preference-?cent(?:er|re)|desinscri|desuscri|darse-?de-?baja|mailmag\/stop|(?:profile|account|settings|user|me|my)\/(?:communications?|notifications?|alerts|reminders|newsletters?|e?-?mails?)$/,
-  reset:
-    /reset|recover|forgot|first-?passw(?:d|ord)?(?:\/|$)|(?:new|change|set|lost|create|choose|update)[-_]?passw|passwor[dt][-_/]?(?:new|change|set|edit|reset|reissue|recovery|forgotten)|wachtwoord|contrase|mot-?de-?passe|\bmdp\b|(?:^|\/)passwords?(?:\/|$)|jelszo|nove-heslo|haslo|salasana|\baction=\/rp$|(?:accounts?|users?)\/unb?lock(?:\/|$)|unb?lock[-_]?(?:token|code|account)/,
-  verify:
-    /verif|confirm|activat|(?<!in)validat|double-?opt-?in|\bdoi\b|opt-?in|accept-?invit|invitation|complete-?(?:sign|regist)|email-?change|new-?user-?email|bestaetig|aktivier|(?:^|\/)enroll?(?:ment)?\/(?:code|token|ticket|key)=|^(?:set-?up|onboard(?:ing)?)(?:\/(?:start|account|users?))?(?:\/[\da-f]{16,}|\/(?:code|token|ticket|key)=.*)?$|user\/init(?:\/|$)/,
-  signIn:
-    /sign-?in|log-?in|logon|\bsso\b|authenticate|(?:^|\/)auth\/?$|(?:^|\/)auth\/(?!.*(?:verif|confirm|reset|recover))|auth(?:entication)?[-_/]?(?:link|email|callback)|(?:access|e-?mail)\/callback|callback\/e?-?mail|(?:login|auth)_?token=|user_?code=|devices?[-_/](?:approve|authori[sz]e|confirm|verify|allow|trust)|(?:approve|authori[sz]e|trust)[-_/]?(?:device|login|sign)/,
+  unsubscribe: anyPattern(
+    "unsub|opt-?out|list-?manage|signoff|desinscri|desuscri|darse-?de-?baja|mailmag/stop",
+    "(?:^|/)(?:mailman/options|bye|leave|remove-?me|prefs|preferences|mute)(?:/|$)",
+    `(?:${MAILINGS}|alerts?|subscriptions?)[-_/]?(?:off|stop|settings|preferences|prefs|options|center|centre|reject)`,
+    `(?:settings|preferences|prefs|stop)[-_/]${MAILINGS}|preference-?cent(?:er|re)`,
+    `(?:profile|account|settings|user|me|my)/(?:${MAILINGS}|alerts|reminders)$`,
+  ),
+  reset: anyPattern(
+    "reset|recover|forgot|wachtwoord|contrase|mot-?de-?passe|\\bmdp\\b|jelszo|nove-heslo|haslo|salasana",
+    "(?:new|change|set|lost|create|choose|update)[-_]?passw|first-?passw(?:d|ord)?(?:/|$)|(?:^|/)passwords?(?:/|$)",
+    "passwor[dt][-_/]?(?:new|change|set|edit|reset|reissue|recovery|forgotten)",
+    "\\baction=/rp$|(?:accounts?|users?)/unb?lock(?:/|$)|unb?lock[-_]?(?:token|code|account)",
+  ),
+  verify: anyPattern(
+    "verif|confirm|activat|(?<!in)validat|double-?opt-?in|\\bdoi\\b|opt-?in|bestaetig|aktivier",
+    "accept-?invit|invitation|complete-?(?:sign|regist)|email-?change|new-?user-?email",
+    "(?:^|/)enroll?(?:ment)?/(?:code|token|ticket|key)=|user/init(?:/|$)",
+    // All of an address that sets up an account for whoever has its token.
+    "^(?:set-?up|onboard(?:ing)?)(?:/(?:start|account|users?))?(?:/[\\da-f]{16,}|/(?:code|token|ticket|key)=.*)?$",
+  ),
+  signIn: anyPattern(
+    "sign-?in|log-?in|logon|\\bsso\\b|authenticate|(?:login|auth)_?token=|user_?code=",
+    "(?:^|/)auth/?$|(?:^|/)auth/(?!.*(?:verif|confirm|reset|recover))|auth(?:entication)?[-_/]?(?:link|email|callback)",
+    "(?:access|e-?mail)/callback|callback/e?-?mail",
+    "devices?[-_/](?:approve|authori[sz]e|confirm|verify|allow|trust)",
+    "(?:approve|authori[sz]e|trust)[-_/]?(?:device|login|sign)",
+  ),
 };
+
+function anyPattern(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join("|"), "iu");
+}
 
 /** What the parts of an address say, in lower case. A part is only ever one word, or a few with dashes. */
 export function addressMeanings(parts: readonly string[]): ReadonlySet<AddressMeaning> {
@@ -111,5 +150,13 @@ export const REFUSING_URL =
   /(?:^|[/=_-])(?:not[-_]?(?:me|mine)|deny|reject|decline|cancel|lock[-_]?account|avvis|avvisa|ablehnen|refuser|rechazar|rifiuta|recusar|afwijzen|weiger|odrzuc|iptal|reddet|negar|rejeitar|denegar|anular|otklonit|zakazat)(?:$|[/?&=_-])|[/=](?:no|nope|nein|non|nao|nie|nej|nei|net|hayir)(?:$|[?&])/;
 
 /** Pages that everybody links to and nobody waits for. */
-export const OTHER_URL_WORDS =
-  /(?:^|[/:_-])(?:privacy|terms|polic(?:y|ies)|legal|imprint|impressum|datenschutz|help|support|faq|hc|kb|docs?|guides?|learn|wiki|contact|about|blog|posts?|articles?|artikel|articulos?|news|stories|story|careers|jobs|press|downloads?|app-?store|facebook|twitter|instagram|linkedin|youtube|tiktok|view-?(?:in|this|online)|browser|webversion|mirror|pulls?|issues?|commits?|blob|discussions?|orders?|invoices?|billing|deny|reject|report|graph|disable|invalidate-?email|revoke|forbid|not[-_]?my[-_]?account|security(?=$|\/(?:home|settings|check-?up)))(?:[/_-]|$)/;
+const PAGES = [
+  "privacy|terms|polic(?:y|ies)|legal|imprint|impressum|datenschutz",
+  "help|support|faq|hc|kb|docs?|guides?|learn|wiki|contact|about",
+  "blog|posts?|articles?|artikel|articulos?|news|stories|story|careers|jobs|press|downloads?|app-?store",
+  "facebook|twitter|instagram|linkedin|youtube|tiktok|view-?(?:in|this|online)|browser|webversion|mirror",
+  "pulls?|issues?|commits?|blob|discussions?|orders?|invoices?|billing|graph",
+  "deny|reject|report|disable|invalidate-?email|revoke|forbid|not[-_]?my[-_]?account",
+  "security(?=$|/(?:home|settings|check-?up))",
+];
+export const OTHER_URL_WORDS = new RegExp(`(?:^|[/:_-])(?:${PAGES.join("|")})(?:[/_-]|$)`);
