@@ -29,9 +29,8 @@ export interface ListenAddress {
   readonly port: number;
 }
 
-export interface Surgery extends Patient {
+export interface Surgery extends Pick<Patient, "openHere" | "startHere" | "signal"> {
   readonly terminal: Terminal;
-  readonly signal: AbortSignal;
   readonly settings: CheckedSettings;
 }
 
@@ -71,12 +70,13 @@ async function* examine(surgery: Surgery): AsyncGenerator<Check> {
   yield* checkPorts(settings, running);
   if (settings.mailDns) yield await checkDns(settings.mailDns);
   yield await checkClock(settings.ledgerFile, running, signal);
-  const stores = await checkStores(surgery, settings.dataDir, running, signal);
+  const patient = { ...surgery, dataDir: settings.dataDir, running };
+  const stores = await checkStores(patient);
   yield stores;
-  if (stores.ok) yield await checkMailboxes(surgery, settings.dataDir, running, signal);
+  if (stores.ok) yield await checkMailboxes(patient);
   const cantStart = !running && settings.problems.length > 0;
   if (cantStart) yield { name: "mail", ok: true, detail: "not tried: no service starts with these settings" };
-  else yield await checkMail(surgery, settings.dataDir, running, signal);
+  else yield await checkMail(patient);
   if (!settings.imap) return yield { name: "imap", ok: true, detail: "not served: no setting says where" };
   // Loaded here because the IMAP client takes nearly half a second to load, and many services have no IMAP.
   const { checkImap } = await import("./imap-checks.ts");

@@ -13,63 +13,68 @@ import { deliver } from "./trial.ts";
 
 /** What is examined. */
 export interface Patient {
+  readonly dataDir: string;
+  /** The service that holds that folder. */
+  readonly running: Endpoint | undefined;
   /** Opens the data folder in this process. Refuses: data_folder_in_use. */
   readonly openHere: () => Promise<Core>;
   /** Starts a service of the same settings on another folder and on free ports. */
   readonly startHere: StartHere;
+  readonly signal: AbortSignal;
 }
 
-export async function checkStores(
-  { openHere }: Patient,
-  dataDir: string,
-  running: Endpoint | undefined,
-  signal: AbortSignal,
+type Found = Omit<Check, "name">;
+
+/** What stands in the way of a look is what it finds, unless the examination was ended. */
+async function checked(
+  name: string,
+  fix: string,
+  { signal }: Patient,
+  look: () => Promise<Found>,
 ): Promise<Check> {
-  const name = "database";
-  const fix = "See the service's log, the free space of the disk and who owns the files.";
-  if (!running && !existsSync(dataDir)) return { name, ok: true, detail: "will be made at the first start" };
   try {
+    return { name, fix, ...(await look()) };
+  } catch (error) {
+    signal.throwIfAborted();
+    return { name, fix, ok: false, detail: messageOf(error) };
+  }
+}
+
+export async function checkStores(patient: Patient): Promise<Check> {
+  const fix = "See the service's log, the free space of the disk and who owns the files.";
+  return await checked("database", fix, patient, async () => {
+    const { dataDir, running, openHere, signal } = patient;
     if (running) {
       const response = await fetch(new URL("/readyz", running.url), { signal });
       await response.body?.cancel();
-      const ok = response.ok;
-      return { name, ok, detail: ok ? "the service can write to it" : "the service is not ready", fix };
+      const { ok } = response;
+      return { ok, detail: ok ? "the service can write to it" : "the service is not ready" };
     }
+    if (!existsSync(dataDir)) return { ok: true, detail: "will be made at the first start" };
     const core = await openHere();
     try {
       await core.checkHealth();
     } finally {
       await core.close();
     }
-    return { name, ok: true, detail: "can be opened and written to" };
-  } catch (error) {
-    signal.throwIfAborted();
-    return { name, ok: false, detail: messageOf(error), fix };
-  }
+    return { ok: true, detail: "can be opened and written to" };
+  });
 }
 
 /** Each mailbox has its mail: one whose volume is not mounted keeps its senders waiting, and nobody hears of it but them. */
-export async function checkMailboxes(
-  { openHere }: Patient,
-  dataDir: string,
-  running: Endpoint | undefined,
-  signal: AbortSignal,
-): Promise<Check> {
-  const name = "mailboxes";
+export async function checkMailboxes(patient: Patient): Promise<Check> {
   const fix =
     "Mount what is not mounted, bring back what was moved away, or give it to the service's user. docs/operating.md says what to do where a Maildir does not come back.";
-  if (!running && !existsSync(dataDir)) return { name, ok: true, detail: "none yet" };
-  try {
+  return await checked("mailboxes", "See the service's log.", patient, async () => {
+    const { dataDir, running, openHere, signal } = patient;
+    if (!running && !existsSync(dataDir)) return { ok: true, detail: "none yet" };
     const stats = await runAsOperator(getStats, {}, dataDir, openHere, signal);
     // A service of before this was told says nothing of it.
     const { mailboxes_away: away = [] } = stats as { readonly mailboxes_away?: readonly string[] };
     const [first] = away;
-    if (first === undefined) return { name, ok: true, detail: "the mail of each can be reached" };
-    return { name, ok: false, detail: `the mail of ${away.length} can't be reached, such as ${first}`, fix };
-  } catch (error) {
-    signal.throwIfAborted();
-    return { name, ok: false, detail: messageOf(error), fix: "See the service's log." };
-  }
+    if (first === undefined) return { ok: true, detail: "the mail of each can be reached" };
+    return { ok: false, detail: `the mail of ${away.length} can't be reached, such as ${first}`, fix };
+  });
 }
 
 /** A mailbox of the doctor's own, to try things on. */
@@ -105,29 +110,27 @@ async function trialWith(remote: Remote, signal: AbortSignal): Promise<Trial | u
 }
 
 /** A message from another process to that mailbox, or to one of a service that is started for it. */
-export async function checkMail(
-  { startHere }: Patient,
-  dataDir: string,
-  running: Endpoint | undefined,
-  signal: AbortSignal,
-): Promise<Check> {
-  const name = "mail";
+export async function checkMail(patient: Patient): Promise<Check> {
   const fix = "See the service's log; `keypost demo` shows each step on its own.";
-  const folder = running ? undefined : await mkdtemp(join(tmpdir(), "keypost-doctor-"));
-  try {
-    await using trial = folder ? await trialIn(folder, startHere, signal) : await openTrial(dataDir, signal);
-    const { smtp } = (await trial?.remote.endpoint(signal)) ?? {};
-    if (!smtp || !trial) return { name, ok: true, detail: "not tried: a mailbox costs money here" };
-    const { arrived, message_id } = await deliver(trial.remote, smtp, trial.claimed, signal);
-    if (message_id) await trial.remove(message_id);
-    const detail = arrived ? "sent, received and read" : "the message did not come through whole";
-    return { name, ok: arrived, detail, fix };
-  } catch (error) {
-    signal.throwIfAborted();
-    return { name, ok: false, detail: messageOf(error), fix };
-  } finally {
-    if (folder) await rm(folder, { recursive: true, force: true });
-  }
+  return await checked("mail", fix, patient, async () => {
+    const { dataDir, running, startHere, signal } = patient;
+    const folder = running ? undefined : await mkdtemp(join(tmpdir(), "keypost-doctor-"));
+    try {
+      await using trial = folder
+        ? await trialIn(folder, startHere, signal)
+        : await openTrial(dataDir, signal);
+      const { smtp } = (await trial?.remote.endpoint(signal)) ?? {};
+      if (!smtp || !trial) return { ok: true, detail: "not tried: a mailbox costs money here" };
+      const { arrived, message_id } = await deliver(trial.remote, smtp, trial.claimed, signal);
+      if (message_id) await trial.remove(message_id);
+      return {
+        ok: arrived,
+        detail: arrived ? "sent, received and read" : "the message did not come through whole",
+      };
+    } finally {
+      if (folder) await rm(folder, { recursive: true, force: true });
+    }
+  });
 }
 
 async function trialIn(
