@@ -127,7 +127,7 @@ const FLAGS: Aspect = {
 };
 const QUOTA: Aspect = {
   name: "imap-quota",
-  fix: "Write Dovecot's configuration anew: `keypost dovecot-config`.",
+  fix: "Write Dovecot's configuration anew (`keypost dovecot-config`), and restart Dovecot.",
 };
 const SESSIONS: Aspect = {
   name: "imap-sessions",
@@ -159,13 +159,21 @@ async function checkFlags(trial: Trial, session: ImapSession, id: string, code: 
   return { ok: true, detail: "a message from SMTP is there, and marks go both ways" };
 }
 
+/** RFC 9208 §5.1: IMAP counts storage in units of 1,024 bytes. */
 async function checkQuota(trial: Trial, session: ImapSession): Promise<Finding> {
-  const used = await session.usedBytes();
-  const status = (await trial.run(mailboxStatus, {})) as { storage_used_bytes: number };
-  // RFC 9208 §5.1: IMAP counts storage in units of 1,024 bytes.
-  const expected = Math.ceil(status.storage_used_bytes / KIB) * KIB;
-  if (used === expected) return { ok: true, detail: `both sides count ${used / KIB} KiB` };
-  return { ok: false, detail: `IMAP counts ${used ?? "no"} bytes, the API ${expected}` };
+  const imap = await session.storage();
+  const status = (await trial.run(mailboxStatus, {})) as Record<
+    "storage_used_bytes" | "storage_quota_bytes",
+    number
+  >;
+  const used = Math.ceil(status.storage_used_bytes / KIB) * KIB;
+  if (imap?.usedBytes !== used)
+    return { ok: false, detail: `IMAP counts ${imap?.usedBytes ?? "no"} bytes, the API ${used}` };
+  // Whichever way it rounds what is no whole one.
+  if (Math.abs(imap.quotaBytes - status.storage_quota_bytes) < KIB)
+    return { ok: true, detail: `both sides count ${used / KIB} KiB` };
+  const detail = `a mailbox may hold ${imap.quotaBytes} bytes over IMAP, ${status.storage_quota_bytes} over the API`;
+  return { ok: false, detail };
 }
 
 /** A Dovecot whose configuration is older than decision 36, or that was not restarted with it, has no such socket. */

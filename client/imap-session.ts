@@ -96,14 +96,19 @@ function clientFor(
   return client;
 }
 
+export interface Storage {
+  readonly usedBytes: number;
+  readonly quotaBytes: number;
+}
+
 export interface ImapSession extends Disposable {
   /** The UID of the message that came after the session began and has the text in its body. */
   awaitMessage(text: string): Promise<number>;
   setSeen(uid: number, isSeen: boolean): Promise<void>;
   /** Looks again and again until it is so, or the signal. */
   awaitSeen(uid: number, isSeen: boolean): Promise<void>;
-  /** Bytes used by GETQUOTAROOT, which counts in KiB; undefined = the server tells of no quota. */
-  usedBytes(): Promise<number | undefined>;
+  /** By GETQUOTAROOT, which counts in KiB; undefined = the server tells of no quota. */
+  storage(): Promise<Storage | undefined>;
 }
 
 /** Logs in and opens the inbox. The signal ends whatever waits. Throws what went wrong. */
@@ -155,9 +160,9 @@ function sessionOf(
     },
     awaitSeen: (uid, seen) =>
       until(async () => ((await isSeen(uid)) === seen ? uid : undefined)).then(() => {}),
-    async usedBytes() {
-      const quota = await left(client.getQuota("INBOX"));
-      return quota ? quota.storage?.usage : undefined;
+    async storage() {
+      const { storage } = (await left(client.getQuota("INBOX"))) || {};
+      return storage && { usedBytes: storage.usage ?? 0, quotaBytes: storage.limit ?? 0 };
     },
     [Symbol.dispose]: () => client.close(),
   };

@@ -1,6 +1,7 @@
 /** What the doctor finds of IMAP, with the real Dovecot. */
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { findRunning } from "../../client/endpoint.ts";
 import { EXIT } from "../../client/exit-codes.ts";
@@ -8,8 +9,10 @@ import { checkImap, type ImapSettings } from "../../client/imap-checks.ts";
 import { readConfig } from "../../server/config.ts";
 import { reviewSocket } from "../../server/imap/session-review.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
+import { until } from "../support/clock.ts";
 import { keypost } from "../support/command.ts";
 import { type Dovecot, startDovecot } from "../support/dovecot.ts";
+import { PATH_WITH_DAEMONS } from "../support/dovecot-version.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
 import { requirement } from "../support/requirement.ts";
 
@@ -118,4 +121,15 @@ test("an IMAP server that is not there is a fault only where a setting speaks of
       `imap ${isExpected ? "failed" : "ok"}: not served: localhost:1 does not answer (ECONNREFUSED)`,
     ]);
   }
+});
+
+test("doctor says when Dovecot was told of another quota than the service", SKIP, async () => {
+  const { mailboxQuotaBytes } = app.config.core;
+  const config = readFileSync(dovecot.configFile, "utf8");
+  const earlier = config.replaceAll(String(mailboxQuotaBytes), String(2 * mailboxQuotaBytes));
+  writeFileSync(dovecot.configFile, earlier);
+  execFileSync("doveadm", ["-c", dovecot.configFile, "reload"], { env: { PATH: PATH_WITH_DAEMONS } });
+  const expected = "imap-quota failed: a mailbox may hold 209715200 bytes over IMAP, 104857600 over the API";
+  // It is told by a signal, and nobody hears when it has read the file.
+  await until(async () => (await found(app.dataDir, { port: dovecot.imapPort })).at(-1) === expected);
 });
