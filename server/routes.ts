@@ -11,14 +11,13 @@ import type { Metrics } from "./metrics/metrics.ts";
 import type { Payments } from "./outbound/providers.ts";
 import { discoveryRoutes } from "./rest/discovery-routes.ts";
 import { eventRoutes } from "./rest/event-routes.ts";
-import { newRequestId, sendJson, sendProblem } from "./rest/exchange.ts";
+import { newRequestId, type Route, sendJson, sendProblem } from "./rest/exchange.ts";
 import { MCP_DESCRIPTIONS } from "./rest/mcp-descriptions.ts";
 import { messageRoutes } from "./rest/message-routes.ts";
 import { offerOf } from "./rest/offer.ts";
 import { openApiDocument } from "./rest/openapi.ts";
 import { operationRoute } from "./rest/operation-route.ts";
 import { paymentRoutes } from "./rest/payment-routes.ts";
-import type { PlainRoute } from "./rest/plain-route.ts";
 import type { RequestSlots } from "./rest/request-slots.ts";
 import { restRouter } from "./rest/router.ts";
 import type { Shares } from "./shares.ts";
@@ -59,9 +58,6 @@ export function answersEarly({ buildNumber }: Config): EarlyAnswer {
 /** Everything that is served over HTTP. */
 export async function routerFor(parts: Routed, mcp: McpRoutes) {
   const { config, core, log, slots, httpClients, baseUrl } = parts;
-  const plainRoutes = plainRoutesOf(parts);
-  const taken = new Set(plainRoutes.map(({ method, path }) => `${method} ${path}`));
-  const operations = OPERATIONS.filter(({ route }) => !taken.has(`${route.method} ${route.path}`));
   const localToken = await readFile(join(config.core.dataDir, "secrets", "operator"), "utf8");
   return restRouter(
     {
@@ -74,32 +70,24 @@ export async function routerFor(parts: Routed, mcp: McpRoutes) {
       isHttps: baseUrl.protocol === "https:",
       isStopping: () => parts.isStopping,
     },
-    [...operations.map(operationRoute), ...plainRoutes],
+    routesOf(parts),
     { "/mcp": mcp.handle },
   );
 }
 
-function plainRoutesOf({
-  config,
-  baseUrl,
-  payments,
-  log,
-  metrics,
-  eventStreams,
-}: Routed): readonly PlainRoute[] {
-  const routes: PlainRoute[] = [
+function routesOf({ config, baseUrl, payments, log, metrics, eventStreams }: Routed): readonly Route[] {
+  const plainRoutes = [
     ...messageRoutes(),
     ...eventRoutes({ log, open: eventStreams }),
     ...paymentRoutes(payments, log),
   ];
+  const placeOf = ({ method, path }: Pick<Route, "method" | "path">) => `${method} ${path}`;
+  const taken = new Set(plainRoutes.map(placeOf));
+  const operations = OPERATIONS.filter(({ route }) => !taken.has(placeOf(route)));
   const { buildNumber } = config;
-  const openApi = () =>
-    openApiDocument({
-      baseUrl,
-      buildNumber,
-      operations: OPERATIONS,
-      plainRoutes: [...routes, ...MCP_DESCRIPTIONS],
-    });
-  routes.push(...discoveryRoutes({ log, metrics, offer: offerOf(config, baseUrl), openApi }));
-  return routes;
+  // Written when somebody asks for it: it describes itself, too.
+  const openApi = () => openApiDocument({ baseUrl, buildNumber, operations, plainRoutes: described });
+  const discovery = discoveryRoutes({ log, metrics, offer: offerOf(config, baseUrl), openApi });
+  const described = [...plainRoutes, ...discovery, ...MCP_DESCRIPTIONS];
+  return [...operations.map(operationRoute), ...plainRoutes, ...discovery];
 }

@@ -31,12 +31,8 @@ interface Described {
 
 /** The operator's routes are left out: to everybody else they do not exist. */
 export function openApiDocument(parts: OpenApiParts): Json {
-  const plain = parts.plainRoutes.map(describePlain);
-  const isPlain = new Set(plain.map(({ method, path }) => `${method} ${path}`));
-  const operations = parts.operations
-    .map(describeOperation)
-    .filter(({ method, path }) => !isPlain.has(`${method} ${path}`));
-  const shown = [...operations, ...plain].filter(({ needs }) => needs !== "operator");
+  const described = [...parts.operations.map(describeOperation), ...parts.plainRoutes.map(describePlain)];
+  const shown = described.filter(({ needs }) => needs !== "operator");
   const paths = Map.groupBy(shown, ({ path }) => path);
   return {
     openapi: "3.1.0",
