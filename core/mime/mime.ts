@@ -39,9 +39,10 @@ export async function parseMessage(bytes: Buffer, arrivedAt?: Date): Promise<Par
   const message = await parseOne(bytes, sinkFor, arrivedAt);
   const messages: ParsedMessage[] = [];
   for (const inner of attached.list) messages.push((await parseOne(inner, () => undefined)).parsed);
-  // What an answer attaches is no forward, and neither is the message that a mail server sends back.
+  // What an answer attaches is no forward, unless it is all it has, and neither is the message that a mail server sends back.
   const isReturned = message.isReport || /^(?:mailer-daemon|postmaster)@/.test(message.parsed.from.address);
-  if (message.intent === "reply" || isReturned) return withOrdersOf(message.parsed, messages);
+  const isAnswer = message.intent === "reply" && message.parsed.text !== "";
+  if (isAnswer || isReturned) return withOrdersOf(message.parsed, messages);
   return withAttachedMessages(message.parsed, messages);
 }
 

@@ -155,15 +155,16 @@ for (const [what, html] of [
 }
 
 test("parseMessage takes what an answer attaches for no forward, and what other mail attaches for one", async () => {
-  const forwarded = async (subject: string) => {
-    const mail = `From: a@b.example\r\nSubject: ${subject}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nSee below.\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: Old\r\n\r\nYour code is 482017\r\n--b--`;
+  const forwarded = async (subject: string, text = "See below.") => {
+    const mail = `From: a@b.example\r\nSubject: ${subject}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n${text}\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: Old\r\n\r\nYour code is 482017\r\n--b--`;
     const { codes, forwardedText } = await parseMessage(Buffer.from(mail));
     return [codes.length, forwardedText.includes("482017")];
   };
   assert.deepEqual(
-    [await forwarded("Re: x"), await forwarded("x")],
+    [await forwarded("Re: x"), await forwarded("x"), await forwarded("Re: x", "")],
     [
       [0, false],
+      [1, true],
       [1, true],
     ],
   );
