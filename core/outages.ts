@@ -1,4 +1,5 @@
 /** Outages that pass without a restart, and so are refusals: a database that another program keeps locked, a Maildir that is away, a full disk, no descriptor left. */
+import { constants } from "node:os";
 import type { Uses } from "./deps.ts";
 import { MinuteCounts } from "./minute-counts.ts";
 import { Refusal } from "./refusal.ts";
@@ -34,8 +35,9 @@ const OUTAGES = [LOCK, AWAY, FULL, DESCRIPTORS];
 const BY_CODE: ReadonlyMap<unknown, Outage> = new Map([
   ["SQLITE_FULL", FULL],
   ["ENOSPC", FULL],
-  // For whom a quota leaves no room.
+  // For whom a quota leaves no room. Node has no name for it.
   ["EDQUOT", FULL],
+  [`Unknown system error -${constants.errno.EDQUOT}`, FULL],
   // The process's bound, and the machine's.
   ["EMFILE", DESCRIPTORS],
   ["ENFILE", DESCRIPTORS],

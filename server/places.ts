@@ -48,6 +48,17 @@ async function fileSystemProblems({ dataDir }: Config["core"]): Promise<readonly
   return problems;
 }
 
+/** As file systems say it of links that they do not know, and of names. */
+const NEVER_LINKED: readonly (string | undefined)[] = [
+  "EPERM",
+  "ENOTSUP",
+  "EOPNOTSUPP",
+  "ENOSYS",
+  "EMLINK",
+  "EINVAL",
+  "ENOENT",
+];
+
 /** Secrets are named by a link, and messages that were seen have a colon in their names. Undefined: there can be both, or a full disk hides it. */
 async function linkingFailure(folder: string): Promise<string | undefined> {
   const probe = join(folder, `.probe.${randomUUID()}`);
@@ -59,7 +70,7 @@ async function linkingFailure(folder: string): Promise<string | undefined> {
     return undefined;
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
-    return syscall === "link" && code !== "ENOSPC" && code !== "EDQUOT" ? code : undefined;
+    return syscall === "link" && NEVER_LINKED.includes(code) ? code : undefined;
   } finally {
     await rm(probe, { force: true }).catch(() => undefined);
   }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { constants } from "node:os";
 import { test } from "node:test";
 import { refusingOutages } from "../../core/outages.ts";
 import { MaildirAway } from "../../core/store/anchor.ts";
@@ -46,7 +47,9 @@ test("outages of every kind that come by turns are each told once in a minute", 
   );
   for (let round = 0; round < 3; round++)
     for (const outage of outages) await assert.rejects(refusing.failing(outage), { code: "busy" });
-  const alike = ["EDQUOT", "SQLITE_FULL", "ENFILE"].map((code) => Object.assign(new Error(code), { code }));
+  // As Node says EDQUOT.
+  const quota = `Unknown system error -${constants.errno.EDQUOT}`;
+  const alike = [quota, "SQLITE_FULL", "ENFILE"].map((code) => Object.assign(new Error(code), { code }));
   for (const outage of alike) await assert.rejects(refusing.failing(outage), { code: "busy" });
   assert.deepEqual(
     told.map(({ fields }) => fields.error),
