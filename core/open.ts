@@ -12,6 +12,7 @@ import { DELIVERIES_IN_FLIGHT_MAX, FOLDER_WATCHES_MAX, WAITS_DRAIN_MS_MAX } from
 import * as access from "./mailboxes/access.ts";
 import { claimMailbox, renewMailbox } from "./mailboxes/claim.ts";
 import { deleteMailbox } from "./mailboxes/deletion.ts";
+import * as enrollment from "./mailboxes/enrollment.ts";
 import { Guesses } from "./mailboxes/guesses.ts";
 import { fillImapLogins } from "./mailboxes/imap-logins.ts";
 import * as mailboxes from "./mailboxes/mailbox.ts";
@@ -236,6 +237,10 @@ function bindOperating(running: Running) {
     endTokensOf: (id) => mailboxes.endTokensOf(deps, id),
     findMailbox: (name) => mailboxes.findMailbox(deps, name),
     listMailboxes: (page) => mailboxes.listMailboxes(deps, page),
+    createEnrollmentKey: (order) => enrollment.createEnrollmentKey(deps, order),
+    listEnrollmentKeys: (page) => enrollment.listEnrollmentKeys(deps, page),
+    revokeEnrollmentKey: (id) => enrollment.revokeEnrollmentKey(deps, id),
+    listEnrollmentUses: (id, page) => enrollment.listEnrollmentUses(deps, id, page),
     countMailboxes: () => countMailboxes(deps),
     reindex: () => mending.reindex(),
     importMailservice: (order, signal) => importMailservice(deps, order, signal),

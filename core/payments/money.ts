@@ -3,7 +3,6 @@
 import type { Deps, Uses } from "../deps.ts";
 import type { Core } from "../index.ts";
 import { NOTICES_WAITED_FOR_MS_MAX } from "../limits.ts";
-import * as enrollment from "../mailboxes/enrollment.ts";
 import { PAYMENT_STATUSES, type PaymentStatus } from "./account.ts";
 import { lapse } from "./lapse.ts";
 import * as payment from "./payment.ts";
@@ -18,10 +17,6 @@ export function bindMoney(deps: Deps) {
     reconcilePayments: () => reconcileAll(deps),
     listPayments: (page) => deps.payments.list(page),
     countMoney: () => countMoney(deps),
-    createEnrollmentKey: (order) => enrollment.createEnrollmentKey(deps, order),
-    listEnrollmentKeys: (page) => enrollment.listEnrollmentKeys(deps, page),
-    revokeEnrollmentKey: (id) => enrollment.revokeEnrollmentKey(deps, id),
-    listEnrollmentUses: (id, page) => enrollment.listEnrollmentUses(deps, id, page),
     settleDue: () => settleDue(deps),
   } satisfies Partial<Core>;
 }
