@@ -64,17 +64,20 @@ function placesIn(text: string, sought: Sought): readonly Place[] {
 function insidePlaces(given: string, inside: readonly string[]): readonly Place[] {
   if (inside.length === 0) return [];
   const text = given.slice(0, LOOKED_CHARS_MAX);
-  const bare = inside.every(isPlain) ? { folded: text } : foldedWithPlaces(text);
-  const placeOf = (at: number) => ("places" in bare ? (bare.places[at] ?? text.length) : at);
+  const { folded: bare, placeOf } = inside.every(isPlain) ? asItIs(text) : foldedWithPlaces(text);
   return inside.flatMap((word) => {
     const places: Place[] = [];
-    const next = (from: number) => bare.folded.indexOf(word, from);
+    const next = (from: number) => bare.indexOf(word, from);
     for (let at = next(0); at >= 0; at = next(at + word.length)) {
       places.push({ start: placeOf(at), end: placeOf(at + word.length), sought: word });
       if (places.length === PLACES_MAX) break;
     }
     return places;
   });
+}
+
+function asItIs(text: string): ReturnType<typeof foldedWithPlaces> {
+  return { folded: text, placeOf: (at) => at };
 }
 
 function phrasePlaces(text: string, phrases: readonly SoughtPhrase[]): readonly Place[] {

@@ -59,19 +59,40 @@ export function foldedHave(words: readonly string[], texts: readonly string[]): 
   return words.every((word) => bare.some((text) => text.includes(word)));
 }
 
-/** And of each of its characters where that begins in the text; behind the last one the text's end. */
-export function foldedWithPlaces(text: string): {
-  readonly folded: string;
-  readonly places: readonly number[];
-} {
-  const places: number[] = [];
-  let all = "";
-  for (const { 0: character, index } of text.matchAll(/.[\p{M}\u0640\uFF9E\uFF9F]*/gsu)) {
-    all += folded(character);
-    while (places.length < all.length) places.push(index);
-  }
-  return { folded: all, places: [...places, text.length] };
+/** With what is of another length folded: from a place of the one on, which place of the other is the same. */
+interface Shift {
+  readonly folded: number;
+  readonly written: number;
 }
+
+/** A letter with what is folded together with it. */
+const CHARACTER = /.[\p{M}\u0640\uFF9E\uFF9F]*/gsu;
+
+/** And where in the text each of its places is. */
+export function foldedWithPlaces(text: string): { readonly folded: string; placeOf(at: number): number } {
+  const shifts: Shift[] = [];
+  let longer = 0;
+  for (const { 0: run, index } of text.matchAll(FOLDED)) {
+    const runLonger = foldedRun(run).length - run.length;
+    if (runLonger === 0) continue;
+    let end = longer;
+    for (const { 0: character, index: within } of run.matchAll(CHARACTER)) {
+      const written = index + within + character.length;
+      end += folded(character).length - character.length;
+      shifts.push({ folded: written + end, written });
+    }
+    longer += runLonger;
+  }
+  return {
+    folded: folded(text),
+    placeOf: (at) => {
+      const { folded: from, written } = shifts.findLast((shift) => shift.folded <= at) ?? NO_SHIFT;
+      return Math.min(written + at - from, text.length);
+    },
+  };
+}
+
+const NO_SHIFT: Shift = { folded: 0, written: 0 };
 
 function foldedRun(run: string): string {
   if (run.length > KNOWN_CHARS_MAX) return run.replace(LETTERS, foldedLetters);

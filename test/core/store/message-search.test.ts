@@ -192,6 +192,7 @@ for (const [query, texts, highlight] of [
     [`The code of ${"conduct ".repeat(40)}is read. Your verification code is 482913.`],
     "…conduct conduct conduct is read. Your **verification** **code** is 482913.",
   ],
+  ["github 邮箱", ["Straße ｺｰﾄﾞ 验证邮箱GitHub码"], "Straße ｺｰﾄﾞ 验证**邮箱GitHub**码"],
   ["密码", [`${"🙂".repeat(60)}密码${"🙂".repeat(100)}`], `…${"🙂".repeat(20)}**密码**${"🙂".repeat(60)}…`],
 ] as const) {
   test(`what a search for ${query} shows of ${texts[0].slice(0, 20)}`, () => {
