@@ -10,6 +10,7 @@ import {
   bearerKey,
   databaseFile,
   domainName,
+  type IsGiven,
   type ListenAddress,
   listenAddress,
   path,
@@ -182,9 +183,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     if (!variable.startsWith("KEYPOST_") || AGENT_VARIABLES.includes(variable)) continue;
     problems.push(`${variable} is no setting (there are ${AGENT_VARIABLES.join(", ")})`);
   }
-  const isGiven = (one: Setting) => Boolean(env[one.variable]?.trim());
-  const isImapOffered = isGiven(SETTINGS.imapHost) || isGiven(SETTINGS.imapPort);
-  const config = configFrom(values as Values, isImapOffered, problems);
+  const isGiven: IsGiven = ({ variable }) => Boolean(env[variable]?.trim());
+  const config = configFrom(values as Values, isGiven, problems);
   if (problems.length > 0) throw new BadSettings(problems);
   return config;
 }
@@ -201,7 +201,7 @@ function read(one: Setting, env: Readonly<Record<string, string | undefined>>, p
 }
 
 /** Fills in what depends on other settings. A value that was bad is undefined here and has its problem already. */
-function configFrom(values: Values, isImapOffered: boolean, problems: string[]): Config {
+function configFrom(values: Values, isGiven: IsGiven, problems: string[]): Config {
   const { smtpTlsCertFile: certFile, smtpTlsKeyFile: keyFile } = values;
   if ((certFile === undefined) !== (keyFile === undefined)) {
     problems.push("SMTP_TLS_CERT and SMTP_TLS_KEY must be set together");
@@ -226,8 +226,8 @@ function configFrom(values: Values, isImapOffered: boolean, problems: string[]):
     smtpProxies: values.smtpProxies,
     adminApiKey: values.adminApiKey,
     buildNumber: values.buildNumber,
-    payment: paymentFrom(values, isPublic, problems),
-    notifier: notifierFrom(values, problems),
+    payment: paymentFrom(values, { isPublic, isGiven }, problems),
+    notifier: notifierFrom(values, isGiven, problems),
     senderCheck: senderCheckFrom(values),
     smtpTls: certFile !== undefined && keyFile !== undefined ? { certFile, keyFile } : undefined,
     core: {
@@ -237,7 +237,7 @@ function configFrom(values: Values, isImapOffered: boolean, problems: string[]):
       postmaster: values.postmaster,
       imapHost: values.imapHost ?? values.mailDomain,
       imapPort: values.imapPort,
-      isImapOffered,
+      isImapOffered: isGiven(SETTINGS.imapHost) || isGiven(SETTINGS.imapPort),
       edproofSecret: values.edproofSecret,
       mailboxQuotaBytes: values.mailboxQuotaBytes,
       messageBytesMax: values.messageBytesMax,

@@ -1,7 +1,15 @@
 /** Who carries mails to payers: the settings, and what they come to. */
 import { isLoopbackHost } from "./network.ts";
 import type { MailSender } from "./outbound/mail-api.ts";
-import { domainName, oneOf, type Parser, type Setting, setting, type ValueOf } from "./setting.ts";
+import {
+  domainName,
+  type IsGiven,
+  oneOf,
+  type Parser,
+  type Setting,
+  setting,
+  type ValueOf,
+} from "./setting.ts";
 
 /** It goes into a header field of HTTP. */
 const apiKey: Parser<string> = {
@@ -167,11 +175,13 @@ type Provider = keyof typeof GROUPS;
 const PROVIDERS = Object.keys(GROUPS) as readonly Provider[];
 
 /** Adds to `problems` what is wrong between settings; then what it returns is not for use. */
-export function notifierFrom(values: NotifierValues, problems: string[]): NotifierConfig {
+export function notifierFrom(
+  values: NotifierValues,
+  isSettingGiven: IsGiven,
+  problems: string[],
+): NotifierConfig {
   const chosen = values.notifierProvider;
-  const told = (name: Name) =>
-    problems.some((one) => one.startsWith(`${NOTIFIER_SETTINGS[name].variable} must be`));
-  const isGiven = (name: Name) => values[name] !== undefined || told(name);
+  const isGiven = (name: Name) => isSettingGiven(NOTIFIER_SETTINGS[name]);
   const begun = PROVIDERS.filter((provider) => GROUPS[provider].some(isGiven));
   // Who says which one is meant may have the others lie there, half and unused.
   const meant = chosen === undefined ? begun : PROVIDERS.filter((provider) => provider === chosen);

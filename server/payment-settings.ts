@@ -3,7 +3,16 @@ import type { PaymentProviderName } from "../core/index.ts";
 import { isLoopbackHost } from "./network.ts";
 import type { PolarSettings } from "./outbound/polar.ts";
 import type { StripeSettings } from "./outbound/stripe.ts";
-import { oneOf, type Parser, type Setting, setting, text, type ValueOf, wholeNumber } from "./setting.ts";
+import {
+  type IsGiven,
+  oneOf,
+  type Parser,
+  type Setting,
+  setting,
+  text,
+  type ValueOf,
+  wholeNumber,
+} from "./setting.ts";
 
 /** Kept as written: a URL parser would escape the braces of `{CHECKOUT_ID}`, which a provider fills in. */
 const pageUrl: Parser<string> = {
@@ -133,20 +142,21 @@ const NEEDED = {
 } as const satisfies Partial<Record<PaymentProviderName, readonly Name[]>>;
 
 /** Adds to `problems` what is wrong between settings; then what it returns is not for use. */
-export function paymentFrom(values: PaymentValues, isPublic: boolean, problems: string[]): PaymentConfig {
+export function paymentFrom(
+  values: PaymentValues,
+  { isPublic, isGiven }: { readonly isPublic: boolean; readonly isGiven: IsGiven },
+  problems: string[],
+): PaymentConfig {
   const priceCents = values.mailboxPriceCents;
-  const told = (name: Name) =>
-    problems.some((one) => one.startsWith(`${PAYMENT_SETTINGS[name].variable} must be`));
   const provider = values.paymentProvider;
-  if (provider === undefined && !told("paymentProvider"))
-    problems.push(...unchosenProblems(values, isPublic, told));
+  if (!isGiven(PAYMENT_SETTINGS.paymentProvider)) problems.push(...unchosenProblems(isPublic, isGiven));
   if (provider === "mock" && isPublic) {
     problems.push(
       "PAYMENT_PROVIDER must not be `mock`, since PUBLIC_BASE_URL is not loopback: whoever opens its link has paid",
     );
   }
   if (provider === "polar" || provider === "stripe") {
-    const missing = NEEDED[provider].filter((name) => values[name] === undefined && !told(name));
+    const missing = NEEDED[provider].filter((name) => !isGiven(PAYMENT_SETTINGS[name]));
     if (missing.length > 0) {
       const variables = missing.map((name) => PAYMENT_SETTINGS[name].variable).join(", ");
       problems.push(`PAYMENT_PROVIDER is \`${provider}\`, which also needs: ${variables}`);
@@ -156,13 +166,9 @@ export function paymentFrom(values: PaymentValues, isPublic: boolean, problems: 
 }
 
 /** Somebody who sets a provider's key does not mean to give mailboxes away. */
-function unchosenProblems(
-  values: PaymentValues,
-  isPublic: boolean,
-  told: (name: Name) => boolean,
-): readonly string[] {
+function unchosenProblems(isPublic: boolean, isGiven: IsGiven): readonly string[] {
   const meant = (["polar", "stripe"] as const).flatMap((provider) => {
-    const found = NEEDED[provider].find((name) => values[name] !== undefined || told(name));
+    const found = NEEDED[provider].find((name) => isGiven(PAYMENT_SETTINGS[name]));
     return found ? [{ provider, variable: PAYMENT_SETTINGS[found].variable }] : [];
   });
   if (meant.length > 0) {

@@ -27,6 +27,9 @@ export interface Setting<Value = unknown> {
   readonly sentence: string;
 }
 
+/** Whether somebody set it, well or badly. */
+export type IsGiven = (setting: Setting) => boolean;
+
 /** What a setting is when nobody set it: a derived default is filled in later, so until then it may be absent. */
 export type ValueOf<S> =
   S extends Setting<infer Value>
