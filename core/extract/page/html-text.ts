@@ -19,7 +19,7 @@ import { PageElement } from "./page-element.ts";
 import { isIndent, type QuoteMark, QuoteMarks } from "./quote-marks.ts";
 import { SeenLayout } from "./seen-layout.ts";
 import { UnseenText } from "./unseen-text.ts";
-import { isLegible, isPictureSeen, type Look, lookOf, PLAIN_LOOK } from "./visibility.ts";
+import { isLegible, isPictureSeen, type Look, lookOf, PLAIN_LOOK, takesRoom } from "./visibility.ts";
 
 export interface HtmlText {
   readonly text: string;
@@ -158,6 +158,7 @@ class Page {
     if (shown.smuggled !== "") this.#unseen.keep(shown.smuggled);
     if (!isLegible(look) || this.#layout.isCovered || this.#isGivenUp) {
       this.#unseen.hide(shown.text, this.#writer.isEmpty);
+      if (takesRoom(look) && /\s/.test(shown.text)) this.#writer.text(" ", false);
       return;
     }
     if (shown.text === " " && isFirst && element?.name === "div") this.#writer.blankLine();

@@ -66,8 +66,12 @@ export const OPAQUE_MIN = 0.9;
 const OPACITY_MIN = 0.1;
 
 export function isLegible(look: Look): boolean {
-  const hasLines = look.fontPx >= LEGIBLE_PX_MIN && !look.isWithoutLines && look.lettersAway.size === 0;
-  return isPictureSeen(look) && hasLines && areColoursSeen(look.colours);
+  return isPictureSeen(look) && takesRoom(look) && areColoursSeen(look.colours);
+}
+
+/** Whether its words keep others apart, also where they are not seen. */
+export function takesRoom({ isRemoved, fontPx, isWithoutLines, lettersAway: away }: Look): boolean {
+  return !isRemoved && fontPx >= LEGIBLE_PX_MIN && !isWithoutLines && away.size === 0;
 }
 
 /** Pictures have neither a size of letters nor their colour. */

@@ -259,3 +259,14 @@ test("visibleText has no link that lies under a box", () => {
     ["https://a.example/"],
   );
 });
+
+test("visibleText keeps words apart that have hidden words between them", () => {
+  const around = (attributes: string, words = " X ") =>
+    pageText(`<p>one<font ${attributes}>${words}</font>two</p>`);
+  for (const attributes of ['color="#fff"', 'style="visibility:hidden"', 'style="opacity:0"']) {
+    assert.equal(around(attributes), "one two");
+    assert.equal(around(attributes, " "), "one two");
+    assert.equal(around(attributes, "X"), "onetwo");
+  }
+  for (const style of ["display:none", "font-size:0"]) assert.equal(around(`style="${style}"`), "onetwo");
+});
