@@ -1,20 +1,7 @@
 import type { Uses } from "./deps.ts";
-import { MENDING_AGAIN_MS, SEQUENCE_BLOCK } from "./limits.ts";
+import { SEQUENCE_BLOCK } from "./limits.ts";
 import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
-import { Refusal } from "./refusal.ts";
-
-/**
- * For whoever looks at a mailbox or puts something there. While its rows could not be made again, nothing is known to be there
- * already: mail would be stored twice, and what is found get another number. Refuses: busy.
- */
-export function requireRows({ messages }: Uses<"messages">, mailboxId: MailboxId): void {
-  if (!messages.isWithoutRows(mailboxId)) return;
-  messages.want(mailboxId);
-  throw new Refusal("busy", "The index of this mailbox could not be made again yet.", {
-    fix: "Try again in a moment; if it lasts, tell the operator of the service.",
-    retryAfterSeconds: MENDING_AGAIN_MS / 1_000,
-  });
-}
+import { requireRows } from "./mending.ts";
 
 interface Counter {
   /** The highest number that may have been given to a message, now or before a crash. */
