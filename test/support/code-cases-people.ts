@@ -9,6 +9,9 @@ K7TQ4N ¦ Acme ¦ K7TQ4N Account verification code. Valid for 10 minutes.
 K7TQ4N ¦ Acme ¦ K7TQ4N hesabınızı doğrulamak için kodunuzdur.
 K7TQ4N ¦ Acme ¦ Your handshake is K7TQ4N, good for ten minutes.
 G-K7TQ4N ¦ G-K7TQ4N for Acme ¦ Do not share it with anyone.
+G-482913 ¦ Your code is G-482913 ¦ Hello Ann
+K7T-Q4N ¦ Acme confirmation code: K7T-Q4N ¦ Hello Ann
+K7TQ4N ¦ Passcode K7TQ4N ¦ Hello Ann
 482913 ¦ 482913 – Acme ¦ Hello Ann,\n\nwelcome
 `;
 

@@ -271,8 +271,9 @@ function addEvidenceSigns(add: Add, candidate: CodeCandidate, context: CodeConte
   const isNothingSaid = core === 0 && !topic.isCodeNamed;
   add("stands out, no evidence", isNothingSaid && isOut);
   add("asked for, no evidence", isNothingSaid && !isOut && isOffer);
-  // `LH1234 is late`, `It is COVID-19`: what people write about has such names.
-  const isName = context.isInSubject || (context.isSaid && context.asker === undefined);
+  // `LH1234 is late`, `It is COVID-19`: what people write about has such names. `Your code is LH1234` gives one.
+  const isGiven = isOffer && context.asker?.isWeak === false && !context.asker.isAfter;
+  const isName = (context.isInSubject && !isGiven) || (context.isSaid && context.asker === undefined);
   const isLittleSaid = core < 2 && !isExpiring && !hasSecrecy && !topic.isCodeNamed;
   add("name of a thing, little evidence", isName && isLittleSaid && /\p{L}/u.test(candidate.value));
   const isLine = topic.chars <= LINE_CHARS && !context.isAmongMeetings;
