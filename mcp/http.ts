@@ -235,13 +235,20 @@ async function serveLegacy(sessions: Sessions, exchange: Exchange): Promise<void
   }
 }
 
-/** To a lost one its stream is 404: of what a session followed nothing is known, and whoever does hear that begins another. */
+/**
+ * Of a lost one its stream is 404, also when a call has resumed it: of what it followed nothing is known, and whoever does hear that begins
+ * another. The stream of an answer has an event to go on from.
+ */
 async function sessionOf(
   sessions: Sessions,
   id: string,
   { request, principal, sessionIds }: Exchange,
 ): Promise<SessionExchange | undefined> {
   const found = sessions.find(id, principal);
+  if (found?.isResumed && request.method === "GET" && request.headers["last-event-id"] === undefined) {
+    found.done();
+    return undefined;
+  }
   if (found || principal === undefined || request.method !== "POST" || !sessionIds.has(id)) return found;
   const version = request.headers["mcp-protocol-version"];
   return await sessions.resume(

@@ -22,14 +22,14 @@ interface Session {
   readonly transport: WebStandardStreamableHTTPServerTransport;
   readonly server: Server;
   readonly past: PastEvents;
+  /** What its client had subscribed to, nobody knows any more. */
+  isResumed: boolean;
   usedAtMs: number;
   /** Answers being written: a session with an open stream is in use. */
   open: number;
 }
 
-export interface SessionExchange {
-  readonly transport: WebStandardStreamableHTTPServerTransport;
-  readonly past: PastEvents;
+export interface SessionExchange extends Pick<Session, "transport" | "past" | "isResumed"> {
   /** To be called when the answer has been written. */
   readonly done: () => void;
 }
@@ -81,7 +81,8 @@ export class Sessions {
       onsessionclosed: (id) => this.#remember(id),
     });
     const usedAtMs = this.#now().getTime();
-    const session: Session = { principal, transport, server, past, usedAtMs, open: 1 };
+    const isResumed = false;
+    const session: Session = { principal, transport, server, past, isResumed, usedAtMs, open: 1 };
     await server.connect(transport);
     const closed = server.onclose;
     server.onclose = () => {
@@ -91,6 +92,7 @@ export class Sessions {
     return {
       transport,
       past,
+      isResumed,
       done: () => {
         this.#done(session);
         // What was not a good `initialize` has made no session.
@@ -107,8 +109,8 @@ export class Sessions {
     this.#sessions.set(id, session);
     session.open++;
     session.usedAtMs = this.#now().getTime();
-    const { transport, past } = session;
-    return { transport, past, done: () => this.#done(session) };
+    const { transport, past, isResumed } = session;
+    return { transport, past, isResumed, done: () => this.#done(session) };
   }
 
   /**
@@ -135,6 +137,8 @@ export class Sessions {
       { parsedBody: { jsonrpc: "2.0", id: "resumed", method: "initialize", params } },
     );
     await answer.text();
+    const begun = this.#sessions.get(id);
+    if (begun) begun.isResumed = true;
     exchange.done();
   }
 

@@ -81,6 +81,8 @@ test("a session that is lost, as in a restart, goes on for whoever shows the tok
   const answers = await Promise.all([1, 2].map((id) => send(endpoint.url, { ...call(id), token })));
   for (const { text } of answers) assert.match(text, new RegExp(mailbox.address));
   assert.equal(endpoint.routes.gauges().sessions, 1);
+  // A stream on which nothing would ever come.
+  assert.equal((await send(endpoint.url, { ...sessionStream(session), token })).status, 404);
   const ended = await send(endpoint.url, { ...call(3), token, method: "DELETE", body: undefined });
   assert.deepEqual([ended.status, (await send(endpoint.url, { ...call(4), token })).status], [200, 404]);
 });
