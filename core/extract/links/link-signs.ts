@@ -157,8 +157,7 @@ function addressSigns({ address, carried, words }: LinkView, action: Action): re
     carried !== "nothing" && isSaid && `said, and carries ${carried}`,
     saying.length > 1 && "said twice",
     address.says.has(action) && "address says so",
-    address.namesPassword &&
-      (action === "reset" ? "address names a password" : "address names a password, of no reset"),
+    action !== "reset" && address.namesPassword && "address names a password, of no reset",
   ]);
 }
 
