@@ -54,9 +54,14 @@ function readable(bytes: Buffer): string {
     .replace(/\\n/gi, "\n");
 }
 
-/** What the fields of a header say, and the body: no field goes on in the next one, and its name is no word of a sentence. */
+/**
+ * What the fields of a header say, and the body: no field goes on in the next one, and its name is no word of a sentence. A line
+ * that is no field goes on, as in a text that only calls itself a header.
+ */
 function fieldsApart(text: string): readonly string[] {
   const [header = "", ...body] = text.split(/(?<=\n)\r?\n/);
-  const values = header.split(/\r?\n/).map((line) => line.replace(/^[!-9;-~]+[ \t]*:/, ""));
+  const values = header
+    .split(/\r?\n(?=[!-9;-~]+[ \t]*:)/)
+    .map((field) => field.replace(/^[!-9;-~]+[ \t]*:/, ""));
   return [...values, body.join("\n")].filter((value) => value.trim() !== "");
 }

@@ -69,6 +69,7 @@ test("parseMessage finds orders in a mail that is sent back, however it is encod
     ["message/rfc822", `From: <a@b.example>\r\n${encoded}`],
     ["message/rfc822", `From: <a@b.example>\r\nSubject: ${order}\r\n\r\nHello.`],
     ["text/rfc822-headers", `From: <a@b.example>\r\nX-Note: ${order}`],
+    ["text/rfc822-headers", `From: <a@b.example>\r\n${order.replaceAll(" the ", "\r\nthe ")}`],
   ] as const) {
     const { injectionSigns, warnings } = (await parseMessage(returned(type, written))).safety;
     assert.ok(injectionSigns.includes("asks_to_send"), written);
