@@ -145,6 +145,19 @@ function isWithoutWords(before: string, after: string): boolean {
   return !/[\p{L}\p{N}]/u.test(sentence);
 }
 
+/** What stands before a candidate that begins the subject, or comes behind a label of it; and behind one that ends it. */
+const STANDS_FIRST = /^[\s\p{P}]*$/u;
+const BEHIND_LABEL = /[:–—|-]\s*$/;
+const STANDS_LAST = /^[\s.!:–—-]*$/;
+/** `492013 — your code`. */
+const OPENS_LINE = /^[\s*"“„«]*$/;
+const DASH_FOLLOWS = /^[\s*"”“»]*[–—-]\s/;
+/** Of what stands above a line and below it. */
+const EMPTY_ABOVE = /\n[^\S\n]*\n[^\n]*$/;
+const EMPTY_BELOW = /^[^\n]*(?:$|\n[^\S\n]*(?:\n|$))/;
+/** A colon, an arrow, or the space between columns. */
+const LEADS_TO_VALUE = /(?:[:：\t]|[-=]>|→|\S {2,})[\s*"“„«([]*$/;
+
 function placeOf(page: CodeText, near: Near, line: CodeLine) {
   const { start: lineStart, left, right, isAlone } = line;
   const { text, candidate } = near;
@@ -166,17 +179,15 @@ function placeOf(page: CodeText, near: Near, line: CodeLine) {
     isEmphasised: page.emphasised.some(([start, end]) => start <= candidate.start && candidate.end <= end),
     isInSubject,
     isSetOff:
-      isInSubject &&
-      (/^[\s\p{P}]*$/u.test(left) || (/[:–—|-]\s*$/.test(left) && /^[\s.!:–—-]*$/.test(right))),
+      isInSubject && (STANDS_FIRST.test(left) || (BEHIND_LABEL.test(left) && STANDS_LAST.test(right))),
     isLeadingSubject: isInSubject && LEADING_SUBJECT.test(left) && /\p{L}/u.test(right),
-    isLeading: !isInSubject && /^[\s*"“„«]*$/.test(left) && /^[\s*"”“»]*[–—-]\s/.test(right),
+    isLeading: !isInSubject && OPENS_LINE.test(left) && DASH_FOLLOWS.test(right),
     isApart:
       isAlone &&
       !isInSubject &&
-      /\n[^\S\n]*\n[^\n]*$/.test(text.slice(Math.max(0, lineStart - 8), candidate.start)) &&
-      /^[^\n]*(?:$|\n[^\S\n]*(?:\n|$))/.test(text.slice(candidate.end, candidate.end + 24)),
-    isBehindColon:
-      /(?:[:：\t]|[-=]>|→|\S {2,})[\s*"“„«([]*$/.test(left) && !/[\p{L}\p{N}]/u.test(right) && !isInSubject,
+      EMPTY_ABOVE.test(text.slice(Math.max(0, lineStart - 8), candidate.start)) &&
+      EMPTY_BELOW.test(text.slice(candidate.end, candidate.end + 24)),
+    isBehindColon: LEADS_TO_VALUE.test(left) && !/[\p{L}\p{N}]/u.test(right) && !isInSubject,
     isBelowColon: isAlone && /[:：]\s*$/.test(text.slice(Math.max(0, lineStart - 8), lineStart)),
   };
 }

@@ -62,24 +62,42 @@ export function weighed(
   const top = first.reduce((best, { score }) => Math.max(best, score), -Infinity);
   const left = first.filter(({ score }) => score >= top - BEHIND_BEST_MAX);
   const crowdOf = crowdAmong(first, left);
-  const best = new Map<string, Weighed>();
+  const rivalsOf = rivalsAmong(left, top);
+  const again = left.map(({ candidate, context }, at) => {
+    const rivals = rivalsOf(at);
+    const among =
+      rivals === undefined ? context : askedAmong(context, nearOf(candidate, { ...whole, ...rivals }));
+    return weigh(candidate, among, crowdOf(candidate));
+  });
+  return { topic, ranked: againstEachOther(bestOfEach(again)) };
+}
+
+/** Where the nearest rivals of each end and begin that could take a word which asks; undefined where there is none. */
+function rivalsAmong(
+  left: readonly Weighed[],
+  top: number,
+): (at: number) => Partial<Near["others"]> | undefined {
   const isRival = ({ score, signs }: Weighed) =>
     score >= top - RIVAL_BEHIND_MAX && !signs.includes("like a date");
-  for (const [at, { candidate, context }] of left.entries()) {
-    const before = left.findLast(
-      (one, place) => place < at && isRival(one) && one.candidate.end <= candidate.start,
-    )?.candidate.end;
-    const after = left.find(
-      (one, place) => place > at && isRival(one) && one.candidate.start >= candidate.end,
-    )?.candidate.start;
-    const isByItself = before === undefined && after === undefined;
-    const others = { before: before ?? whole.before, after: after ?? whole.after };
-    const among = isByItself ? context : askedAmong(context, nearOf(candidate, others));
-    const one = weigh(candidate, among, crowdOf(candidate));
-    const known = best.get(candidate.value);
-    if (known === undefined || known.score < one.score) best.set(candidate.value, one);
+  return (at) => {
+    const { start, end } = (left[at] as Weighed).candidate;
+    const previous = left.slice(0, at).findLast((one) => isRival(one) && one.candidate.end <= start);
+    const next = left.slice(at + 1).find((one) => isRival(one) && one.candidate.start >= end);
+    if (previous === undefined && next === undefined) return undefined;
+    return {
+      ...(previous && { before: previous.candidate.end }),
+      ...(next && { after: next.candidate.start }),
+    };
+  };
+}
+
+function bestOfEach(all: readonly Weighed[]): readonly Weighed[] {
+  const best = new Map<string, Weighed>();
+  for (const one of all) {
+    const known = best.get(one.candidate.value);
+    if (known === undefined || known.score < one.score) best.set(one.candidate.value, one);
   }
-  return { topic, ranked: againstEachOther([...best.values()]) };
+  return [...best.values()];
 }
 
 /** The likeliest first. What was the score of each by itself is less where another could be the one. */

@@ -4,9 +4,9 @@ import { type Found, folded } from "../text/word-finder.ts";
 import { goodForIn } from "../words/good-for.ts";
 import { LIFETIMES } from "../words/lifetimes.ts";
 import { linkWordsIn } from "../words/links/link-nouns.ts";
-import { means } from "../words/meanings.ts";
+import { meaningsOf, means } from "../words/meanings.ts";
 import { OPENING_HOURS, otherDeadlinesIn } from "../words/other-deadlines.ts";
-import type { CodeText } from "./code-text.ts";
+import type { CodeText, Span } from "./code-text.ts";
 import { clockTimeIn, endsInHourOfDay, showsClock } from "./expiry-clock.ts";
 import { numberAfter, numberBefore, numberBetween, partedNumberBefore } from "./expiry-number.ts";
 
@@ -66,11 +66,7 @@ export function expiryOf(
 function withoutOtherTimes(text: string, lower: string, words: readonly Found[]): readonly Found[] {
   const purposes = otherDeadlinesIn(lower).slice(0, PLACES_MAX);
   const others = purposes.flatMap((purpose) => {
-    const from = Math.max(0, purpose.start - SENTENCE_CHARS);
-    const start = from + text.slice(from, purpose.start).search(/[^.!?。！？\n]*$/);
-    const after = text.slice(purpose.end, purpose.end + SENTENCE_CHARS);
-    const end = purpose.end + after.search(/[.!?。！？\n]|$/);
-    const said = words.filter((word) => word.start >= start && word.end <= end);
+    const said = wordsWithin(sentenceNear(text, purpose.start, purpose.end), words);
     if (said.some((word) => means(word, "codeNames", "codeWords", "passwords"))) return [];
     const distanceOf = (unit: Found) => Math.max(unit.start - purpose.end, purpose.start - unit.end);
     const units = said.filter((word) => secondsOf(word) !== undefined);
@@ -162,32 +158,33 @@ function lifetimeOf(page: CodeText, words: readonly Found[]): number | undefined
   const [counted, spoken] = [countedLifetimes(page, words), spokenLifetime(text, words)];
   const { value: first } = counted.next();
   if (first === undefined) return spoken?.seconds;
-  if (speaksOfLink(sentenceAt(text, first.start)))
+  if (speaksOfLink(text, sentenceNear(text, first.start)))
     for (const { seconds, start } of counted.take(PLACES_MAX))
       if (isOfCodeAlone(text, words, start)) return seconds;
   return (spoken !== undefined && spoken.end <= first.start ? spoken : first).seconds;
 }
 
-function speaksOfLink(sentence: string): boolean {
-  return linkWordsIn(folded(sentence)).some(({ noun }) => noun === "link");
+function speaksOfLink(text: string, [start, end]: Span): boolean {
+  return linkWordsIn(folded(text.slice(start, end))).some(({ noun }) => noun === "link");
 }
 
-function sentenceAt(text: string, at: number): string {
-  const from = Math.max(0, at - SENTENCE_CHARS);
-  const before = text.slice(from, at).search(/[^.!?。！？\n]*$/);
-  const after = text.slice(at, at + SENTENCE_CHARS).search(/[.!?。！？\n]|$/);
-  return text.slice(from + before, at + after);
+/** The sentence that a stretch stands in, as far as that is near. */
+function sentenceNear(text: string, start: number, end = start): Span {
+  const from = Math.max(0, start - SENTENCE_CHARS);
+  const before = text.slice(from, start).search(/[^.!?。！？\n]*$/);
+  const after = text.slice(end, end + SENTENCE_CHARS).search(/[.!?。！？\n]|$/);
+  return [from + before, end + after];
+}
+
+function wordsWithin([start, end]: Span, words: readonly Found[]): readonly Found[] {
+  return words.filter((word) => word.start >= start && word.end <= end);
 }
 
 /** Whether its sentence says that a code expires, and speaks of no link. */
 function isOfCodeAlone(text: string, words: readonly Found[], at: number): boolean {
-  const sentence = sentenceAt(text, at);
-  if (speaksOfLink(sentence)) return false;
-  const start = text.lastIndexOf(sentence, at);
-  const said = words.filter((word) => word.start >= start && word.end <= start + sentence.length);
-  return (
-    said.some((word) => means(word, "codeNames", "codeWords")) && said.some((word) => means(word, "expires"))
-  );
+  const sentence = sentenceNear(text, at);
+  const said = meaningsOf(wordsWithin(sentence, words));
+  return means(said, "codeNames", "codeWords") && means(said, "expires") && !speaksOfLink(text, sentence);
 }
 
 interface Lifetime {
