@@ -11,7 +11,7 @@ import type { Metrics } from "./metrics/metrics.ts";
 import type { Payments } from "./outbound/providers.ts";
 import { discoveryRoutes } from "./rest/discovery-routes.ts";
 import { eventRoutes } from "./rest/event-routes.ts";
-import { newRequestId, type Route, sendJson, sendProblem } from "./rest/exchange.ts";
+import { newRequestId, type Route, secure, sendJson, sendProblem } from "./rest/exchange.ts";
 import { MCP_DESCRIPTIONS } from "./rest/mcp-descriptions.ts";
 import { messageRoutes } from "./rest/message-routes.ts";
 import { offerOf } from "./rest/offer.ts";
@@ -45,12 +45,15 @@ const STARTING =
  * While the service starts: for whoever watches over the process. A watcher that hears nothing for minutes ends it, and the index is
  * begun anew.
  */
-export function answersEarly({ buildNumber }: Config): EarlyAnswer {
+export function answersEarly({ buildNumber, publicBaseUrl }: Config): EarlyAnswer {
+  const isHttps = publicBaseUrl?.protocol === "https:";
   return ({ method, url }, response) => {
     if (method !== "GET" && method !== "HEAD") return false;
+    if (url !== "/healthz" && url !== "/readyz") return false;
+    const requestId = newRequestId();
+    secure(response, requestId, isHttps);
     if (url === "/healthz") sendJson(response, 200, { status: "ok", build: buildNumber });
-    else if (url === "/readyz") sendProblem(response, new Refusal("busy", STARTING), newRequestId());
-    else return false;
+    else sendProblem(response, new Refusal("busy", STARTING), requestId);
     return true;
   };
 }

@@ -42,6 +42,17 @@ export function requireMailboxOf(exchange: Exchange): Mailbox {
   return exchange.mailbox;
 }
 
+/** Few answers are pages, and those loosen what they need; answers may hold mail, so nobody keeps them. */
+export function secure(response: ServerResponse, requestId: string, isHttps: boolean): void {
+  response.setHeader("X-Request-Id", requestId);
+  response.setHeader("Cache-Control", "no-store");
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+  response.setHeader("Referrer-Policy", "no-referrer");
+  response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+  if (isHttps) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+}
+
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   send(response, status, "application/json; charset=utf-8", Buffer.from(JSON.stringify(body)));
 }

@@ -14,7 +14,7 @@ import {
 import type { HttpClients } from "../http/clients.ts";
 import { type AddressRange, peerOf } from "../network.ts";
 import { checkOperator, findMailbox, type OperatorKeys, requireMailbox } from "./authenticate.ts";
-import { newRequestId, type Route, sendProblem } from "./exchange.ts";
+import { newRequestId, type Route, secure, sendProblem } from "./exchange.ts";
 import { hasBody } from "./operation-route.ts";
 import { problemFor, SEE_ROUTES } from "./problem.ts";
 import { RequestSlots } from "./request-slots.ts";
@@ -159,17 +159,6 @@ function arrive(parts: RestParts, request: Request, response: Response): Arrived
     });
   });
   return arrived;
-}
-
-/** Few answers are pages, and those loosen what they need; answers may hold mail, so nobody keeps them. */
-function secure(response: Response, requestId: string, isHttps: boolean): void {
-  response.setHeader("X-Request-Id", requestId);
-  response.setHeader("Cache-Control", "no-store");
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-  response.setHeader("Referrer-Policy", "no-referrer");
-  response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-  if (isHttps) response.setHeader("Strict-Transport-Security", "max-age=31536000");
 }
 
 /** `/v1/messages/wait` must be tried before `/v1/messages/{id}`. */

@@ -207,6 +207,10 @@ test("a request that comes before there is a service is held back for it, but on
   assert.deepEqual(await up?.json(), { status: "ok", build: "7" });
   assert.deepEqual([ready?.status, ready?.headers.get("retry-after")], [503, "5"]);
   assert.match((await ready?.text()) ?? "", /"code":"busy","message":"The service is starting/);
+  assert.deepEqual(
+    [up?.headers.get("cache-control"), ready?.headers.has("x-request-id")],
+    ["no-store", true],
+  );
   listener.serve((_, response) => response.end("ready"));
   assert.equal(await (await early).text(), "ready");
 });
