@@ -15,6 +15,11 @@ const NUMBER =
 const US_STATES =
   "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]";
 
+/** As dates have them; of the digits of other scripts, any so many. */
+const YEAR = "(?:1[2-9]\\p{Nd}\\p{Nd}|2[05]\\p{Nd}\\p{Nd}|(?![0-9])\\p{Nd}{4})";
+const MONTH = "(?:0?[1-9]|1[0-2]|(?![0-9])\\p{Nd}{1,2})";
+const DAY = "(?:[0-2]?[0-9]|3[01]|(?![0-9])\\p{Nd}{1,2})";
+
 const DOMAIN = "\\.(?:com|org|net|io|dev|app|example|test|co|eu|de|fr|uk|jp|cn)\\b";
 const FILE = "\\.(?:pdf|docx?|xlsx?|pptx?|zip|png|jpe?g|gif|txt|csv|html?|ics|eml)\\b";
 /** So many in a row nobody types. */
@@ -86,8 +91,9 @@ const NOT_CODES: readonly NotCode[] = [
     signs: HAS.digit,
     needs: /\p{Nd}[-/.:年]/u,
     covers: [
-      /(?<!\p{Nd})(?:1[2-9]\p{Nd}\p{Nd}|2[05]\p{Nd}\p{Nd}|(?![0-9])\p{Nd}{4})[-/.年] ?(?:0?[1-9]|1[0-2]|(?![0-9])\p{Nd}{1,2})[-/.月] ?\p{Nd}{1,2}(?!\p{Nd})[日T]?/gu,
-      /(?<!\p{Nd})(?:[0-2]?[0-9]|3[01]|(?![0-9])\p{Nd}{1,2})([-/.])(?:[0-2]?[0-9]|3[01]|(?![0-9])\p{Nd}{1,2})\1(?:1[2-9]\p{Nd}\p{Nd}|2[05]\p{Nd}\p{Nd}|(?![0-9])\p{Nd}{4})(?!\p{Nd})/gu,
+      new RegExp(`(?<!\\p{Nd})${YEAR}[-/.年] ?${MONTH}[-/.月] ?\\p{Nd}{1,2}(?!\\p{Nd})[日T]?`, "gu"),
+      // Of a day and a month either may stand first.
+      new RegExp(`(?<!\\p{Nd})${DAY}([-/.])${DAY}\\1${YEAR}(?!\\p{Nd})`, "gu"),
       /(?<!\p{Nd})\p{Nd}{1,2}[/.]\p{Nd}{1,2}[/.]\p{Nd}{2}(?!\p{Nd})/gu,
       // A year and its month.
       /(?<![\p{L}\p{N}-])(?:19|20)\p{Nd}{2}[-/](?:0[1-9]|1[0-2])(?![\p{L}\p{N}]|-\p{Nd})/gu,
