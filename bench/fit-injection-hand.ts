@@ -44,6 +44,7 @@ export const HAND_READER_WEIGHTS: Readonly<Record<ReaderSign, number>> = {
   people: -0.2,
   quoted: -0.8,
   quote: -0.4,
+  question: -0.5,
   "many names": -0.8,
   tells: -1.5,
   orders: 0.8,

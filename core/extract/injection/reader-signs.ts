@@ -256,6 +256,7 @@ function topicSigns({ hit, text, end, before, after, next }: Place, names: numbe
   if ((here & TAG.people) !== 0) signs.push("people");
   if (OPENS_QUOTE.test(text.slice(Math.max(0, hit.start - 2), hit.start))) signs.push("quoted");
   if (/["“„«‘「『]/.test(text.slice(hit.end, end))) signs.push("quote");
+  if (text.charCodeAt(end - 1) === 0x3f) signs.push("question");
   if (names >= MANY_NAMES) signs.push("many names");
   return signs;
 }

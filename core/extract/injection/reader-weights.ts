@@ -43,6 +43,7 @@ export const READER_WEIGHTS = {
   people: -1,
   quoted: -1.6,
   quote: 0.2,
+  question: 0.9,
   "many names": -2,
   tells: -1.7,
   orders: 1.9,

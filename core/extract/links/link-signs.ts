@@ -157,7 +157,8 @@ function addressSigns({ address, carried, words }: LinkView, action: Action): re
     carried !== "nothing" && isSaid && `said, and carries ${carried}`,
     saying.length > 1 && "said twice",
     address.says.has(action) && "address says so",
-    action !== "reset" && address.namesPassword && "address names a password, of no reset",
+    address.namesPassword &&
+      (action === "reset" ? "address names a password" : "address names a password, of no reset"),
   ]);
 }
 

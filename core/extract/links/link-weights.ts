@@ -39,6 +39,7 @@ export const LINK_WEIGHTS = {
   "message disclaims, of the only one": 0.5,
   // What its address says, and what it carries, one of three.
   "address says so": 2.2,
+  "address names a password": 1.1,
   "address names a password, of no reset": -0.9,
   "carries a token": -1.5,
   "carries a mark": -1.7,
