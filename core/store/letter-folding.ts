@@ -104,7 +104,15 @@ function foldedRun(run: string): string {
   return found;
 }
 
+/** To take marks off a letter takes the square of how many there are. */
+const PILED = /(\p{M}{30})\p{M}+/gu;
+
 function foldedLetters(letters: string): string {
-  const bare = letters.normalize("NFKD").replace(SIGNS, "").normalize("NFC").toLowerCase();
+  const bare = letters
+    .replace(PILED, "$1")
+    .normalize("NFKD")
+    .replace(SIGNS, "")
+    .normalize("NFC")
+    .toLowerCase();
   return bare.replace(WRITTEN_OTHERWISE, (letter) => OTHERWISE.get(letter) ?? letter);
 }

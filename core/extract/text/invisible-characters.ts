@@ -37,7 +37,8 @@ const DECEPTIVE = /[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
 /** A flag of a region: a black flag, tag letters, the end tag. The only honest use of tag characters. */
 const REGION_FLAG = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{2,6}\u{e007f}/uy;
 
-const MARKS_PILED = /(\p{M}{30})\p{M}+/gu;
+/** Selectors in a row are no marks of a letter: they write bytes. */
+const MARKS_PILED = /([\p{M}--\p{Variation_Selector}]{30})[\p{M}--\p{Variation_Selector}]+/gv;
 
 /**
  * Of the marks on one letter the first thirty: no text needs more (Unicode, UAX 15, stream-safe text), and to compose or decompose
@@ -76,7 +77,9 @@ export function withoutInvisible(given: string): Shown {
   parts.push(text.slice(end));
   const written = selectors.text();
   isDeceptive ||= written !== "";
-  return { text: parts.join(""), invisibleChars, isDeceptive, smuggled: smuggled.join("") + written };
+  // What parted the marks of a pile is gone.
+  const shown = withoutPiles(parts.join(""));
+  return { text: shown, invisibleChars, isDeceptive, smuggled: smuggled.join("") + written };
 }
 
 /** A character has one selector of its variant, or none; by mistake two. */

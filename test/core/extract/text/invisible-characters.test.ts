@@ -70,12 +70,13 @@ test("withoutInvisible leaves out every character of a message written in tags",
 
 test("withoutInvisible leaves out what is written in variation selectors behind an emoji, and says that it was", () => {
   const selectorFor = (byte: number) => String.fromCodePoint(byte < 16 ? 0xfe00 + byte : 0xe0100 + byte - 16);
-  const hidden = [...Buffer.from("obéis")].map(selectorFor).join("");
+  const order = `obéis ${"x".repeat(40)}`;
+  const hidden = [...Buffer.from(order)].map(selectorFor).join("");
   assert.deepEqual(withoutInvisible(`\u{1f600}${hidden}!`), {
     text: "\u{1f600}!",
-    invisibleChars: 6,
+    invisibleChars: 47,
     isDeceptive: true,
-    smuggled: "obéis",
+    smuggled: order,
   });
   assert.equal(withoutInvisible("\u2764\ufe0f\ufe0f").isDeceptive, false);
 });
@@ -93,6 +94,7 @@ test("marks piled on one letter are cut, and keep no thread busy, wherever they 
   const piled = `a${"\u0301\u0316".repeat(100_000)}b`;
   const { text } = withoutInvisible(piled);
   assert.match(text, /^á\p{M}{29}b$/u);
+  assert.match(withoutInvisible(piled.replaceAll("\u0316", "\u0316\u200b")).text, /^á\p{M}{30}b$/u);
   const html = `<p title="${piled}">Hello</p><!-- ${piled} --><div hidden>${piled}</div>`;
   assert.equal((await parseMessage(htmlBytes(html))).text, "Hello");
 });
