@@ -38,7 +38,7 @@ const DECEPTIVE = /[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
 const REGION_FLAG = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{2,6}\u{e007f}/uy;
 
 /** Selectors in a row are no marks of a letter: they write bytes. */
-const MARKS_PILED = /([\p{M}--\p{Variation_Selector}]{30})[\p{M}--\p{Variation_Selector}]+/gv;
+const MARKS_PILED = /((?:(?!\p{Variation_Selector})\p{M}){30})(?:(?!\p{Variation_Selector})\p{M})+/gu;
 
 /**
  * Of the marks on one letter the first thirty: no text needs more (Unicode, UAX 15, stream-safe text), and to compose or decompose
