@@ -7,7 +7,6 @@ import { UNCHECKED } from "../../../core/message.ts";
 import { parseMessage } from "../../../core/mime/mime.ts";
 import { excerptOf } from "../../../core/store/excerpt.ts";
 import { openIndex } from "../../../core/store/index-file.ts";
-import { folded } from "../../../core/store/letter-folding.ts";
 import { type NewMessage, rowFor } from "../../../core/store/message-rows.ts";
 import { openMessages } from "../../../core/store/messages.ts";
 import { textQuery } from "../../../core/store/text-query.ts";
@@ -278,10 +277,6 @@ test("a word is found and shown as it stands, however its letters are written th
   }
   const [hit, ...others] = await index.messages.search(ours, asked("мой счет"));
   assert.deepEqual([hit?.marked, others.length], ["\u0002мой\u0003 \u0002счёт\u0003", 0]);
-});
-
-test("marks piled on one letter, which take the square of their number to fold, are folded as thirty", () => {
-  assert.equal(folded(`\u0915${"\u093c\u094d".repeat(50_000)}`).length, 31);
 });
 
 test("an index whose words an older version wrote otherwise finds them, and forgets them with their messages", async () => {
