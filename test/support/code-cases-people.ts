@@ -12,6 +12,8 @@ G-K7TQ4N ¦ G-K7TQ4N for Acme ¦ Do not share it with anyone.
 G-482913 ¦ Your code is G-482913 ¦ Hello Ann
 K7T-Q4N ¦ Acme confirmation code: K7T-Q4N ¦ Hello Ann
 K7TQ4N ¦ Passcode K7TQ4N ¦ Hello Ann
+Hgtre131 ¦ Your verification code ¦ Hgtre131
+Spring482 ¦ Acme ¦ Your temporary password: Spring482
 482913 ¦ 482913 – Acme ¦ Hello Ann,\n\nwelcome
 `;
 

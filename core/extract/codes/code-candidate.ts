@@ -38,7 +38,10 @@ const WAYS_IN = /^(?:[TH]OTPS?|OTPS|MTAN|WEBAUTHN|PASSKEYS?|FIDO)$/;
 
 /** What one signs in by, and how characters are written: names with digits in them that stand in mail of administrators. */
 const TECHNIQUES =
-  /^(?:OAUTH[12]|FIDO[12]|SAML[12]|CTAP[12]|WPA[23]|U2F|X509|PKCS\d{1,2}|IPV[46]|HTTP[23]|[OM]365|(?:IPAD|I)OS\d{1,2}|UTF(?:16|32)(?:[BL]E)?|USASCII|ISO(?:8859\d{1,2}|2022(?:JP|KR|CN))|RFC\d{3,4}|[78]BIT)$/i;
+  /^(?:OAUTH[12]|FIDO[12]|SAML[12]|CTAP[12]|WPA[23]|U2F|X509|PKCS\d{1,2}|IPV[46]|HTTP[23]|[OM]365|OFFICE365|(?:IPAD|I)OS\d{1,2}|UTF(?:16|32)(?:[BL]E)?|USASCII|ISO(?:8859\d{1,2}|2022(?:JP|KR|CN))|RFC\d{3,4}|[78]BIT)$/i;
+
+/** By name: other words with three digits behind them are what people are given to sign in with. */
+const VERSIONED = /^(?:Chrome|Chromium|Dynamics|Edge|Firefox|Microsoft|Opera|Safari|Thunderbird|Windows)\d{3}$/;
 
 /** How a notice in capitals begins, whatever it orders: `*** PLEASE NOTE: ***`. */
 const NOTICE = /^(?:PLEASE|BITTE|NOTICE|WARNING|ATTENTION|ACHTUNG|IMPORTANT)$/;
@@ -134,7 +137,7 @@ function mixedShape(value: string, bare: string): CodeShape | undefined {
   if (bare.length < 4 || bare.length > LETTERS_MAX || /^0x/.test(value)) return undefined;
   if (/^\d+(st|nd|rd|th|am|pm|px|pt|kg|km|cm|mm|gb|mb|kb|tb|hrs?|min|sec|x|k|m|ml|er|ème|e)$/i.test(value))
     return /^\d{5,}[A-Z]+$/.test(value) ? "letters and digits" : undefined;
-  if (/^[a-z]+\d$/.test(value) || /^[A-Z][a-z]+\d{1,2}$|^[A-Z][a-z]{3,}\d{3}$/.test(value)) return undefined;
+  if (/^[a-z]+\d$|^[A-Z][a-z]+\d{1,2}$/.test(value) || VERSIONED.test(value)) return undefined;
   // Letters before and after a dash and digits nowhere near: covid-19, mid-2026, 10-minute.
   if (
     /^[a-z]+-\d{1,4}$/i.test(value) &&
