@@ -6,8 +6,8 @@ import type { MessageId } from "./message.ts";
 import { type Arrival, messageOf, type Unthreaded } from "./new-message.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Sequences } from "./sequences.ts";
-import { type MailFile, newStem, readStem } from "./store/mail-file.ts";
-import type { NewMessage } from "./store/message-rows.ts";
+import type { NewMessage } from "./store/index/message-rows.ts";
+import { type MailFile, newStem, readStem } from "./store/maildir/mail-file.ts";
 import { threadFor } from "./thread.ts";
 
 export interface Committed {

@@ -5,7 +5,7 @@ import type { PageBefore } from "./page.ts";
 import { inTurn } from "./read.ts";
 import type { Peer } from "./receive.ts";
 import { findRecipient } from "./recipient.ts";
-import { asksForSome } from "./store/deliveries.ts";
+import { asksForSome } from "./store/index/deliveries.ts";
 
 export const DELIVERY_OUTCOMES = ["accepted", "duplicate", "refused", "left"] as const;
 export type DeliveryOutcome = (typeof DELIVERY_OUTCOMES)[number];

@@ -6,10 +6,10 @@ import { requireRows } from "./mending.ts";
 import { messageIdFor } from "./message.ts";
 import type { Arrival } from "./new-message.ts";
 import { isSettled } from "./store/folder-listing.ts";
-import { type Holding, NOTHING_HELD, together } from "./store/holdings.ts";
-import { differences, type Listing, listed } from "./store/indexed-names.ts";
-import { countedSize, type MailFile } from "./store/mail-file.ts";
-import type { FolderTimes } from "./store/maildir-listing.ts";
+import { type Holding, NOTHING_HELD, together } from "./store/index/holdings.ts";
+import { differences, type Listing, listed } from "./store/index/indexed-names.ts";
+import { countedSize, type MailFile } from "./store/maildir/mail-file.ts";
+import type { FolderTimes } from "./store/maildir/maildir-listing.ts";
 import { partsOf } from "./store/parts.ts";
 import { Turns } from "./turns.ts";
 

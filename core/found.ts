@@ -5,8 +5,8 @@ import { type MessageId, UNCHECKED } from "./message.ts";
 import type { Arrival } from "./new-message.ts";
 import { digestOf, splitOwnHeaders } from "./own-headers.ts";
 import { withSenderWarning } from "./sender-check.ts";
-import { countedSize, type MailFile, mailSizes, readStem } from "./store/mail-file.ts";
-import type { IndexedFile } from "./store/message-files.ts";
+import type { IndexedFile } from "./store/index/message-files.ts";
+import { countedSize, type MailFile, mailSizes, readStem } from "./store/maildir/mail-file.ts";
 
 /** A file of the Maildir as an arrival; undefined when it is gone. */
 export async function arrivalFor(

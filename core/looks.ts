@@ -6,8 +6,8 @@ import { setSeen } from "./mark.ts";
 import type { Message } from "./message.ts";
 import { mayBeVoid } from "./missed.ts";
 import { withSenderHints } from "./sender-hints.ts";
-import type { Choice } from "./store/message-choices.ts";
-import type { IndexedMessage } from "./store/message-rows.ts";
+import type { Choice } from "./store/index/message-choices.ts";
+import type { IndexedMessage } from "./store/index/message-rows.ts";
 import type { Wait, Waited } from "./wait.ts";
 
 type HandingOut = Uses<"messages" | "maildirs" | "folders" | "log">;

@@ -5,7 +5,7 @@ import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Message, type MessageId, type MessageMarks, messageIdFor } from "./message.ts";
 import { refuseMessage, renamedAgain, requireMessage } from "./read.ts";
 import { Refusal } from "./refusal.ts";
-import { isSeen, type MailFile } from "./store/mail-file.ts";
+import { isSeen, type MailFile } from "./store/maildir/mail-file.ts";
 
 const SEEN = "S";
 

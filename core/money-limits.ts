@@ -32,7 +32,7 @@ export const PROVIDER_ANSWER_BYTES_MAX = 4 * 1024 * 1024;
 /** Polar's open checkouts that are looked through for one of ours: one payer has hardly more open at once. */
 export const POLAR_CHECKOUTS_LOOKED_THROUGH_MAX = 100;
 
-// Mails to payers; how many one payer gets in an hour is in core/store/notices.ts, where they are counted
+// Mails to payers; how many one payer gets in an hour is in core/store/ledger/notices.ts, where they are counted
 
 /** Handing one mail to a provider: they answer in a second, and a connection that nobody takes fails after ten. */
 export const NOTICE_SEND_MS_MAX = 20 * SECOND;

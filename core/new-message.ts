@@ -1,8 +1,8 @@
 /** A message before it has its number, and what the index is to hold of it then. */
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Authentication, doesSomething, messageIdFor, type ParsedMessage } from "./message.ts";
-import { isSeen, type MailFile, type MailSizes } from "./store/mail-file.ts";
-import type { NewMessage } from "./store/message-rows.ts";
+import type { NewMessage } from "./store/index/message-rows.ts";
+import { isSeen, type MailFile, type MailSizes } from "./store/maildir/mail-file.ts";
 import { participantsOf, threadSubject } from "./thread.ts";
 
 /** A message whose bytes are on the disk, on its way to a sequence number and a row. */

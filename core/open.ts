@@ -36,7 +36,7 @@ import { Sequences } from "./sequences.ts";
 import type { CoreSettings } from "./settings.ts";
 import { SharedWork } from "./shared-work.ts";
 import { Slots } from "./slots.ts";
-import { MaildirAway } from "./store/anchor.ts";
+import { MaildirAway } from "./store/maildir/anchor.ts";
 import { openStores, type Stores } from "./store/stores.ts";
 import { forgetOld, tidyAfterCrash } from "./tidying.ts";
 import { Turns } from "./turns.ts";

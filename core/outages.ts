@@ -3,7 +3,7 @@ import { constants } from "node:os";
 import type { Uses } from "./deps.ts";
 import { MinuteCounts } from "./minute-counts.ts";
 import { Refusal } from "./refusal.ts";
-import { MaildirAway } from "./store/anchor.ts";
+import { MaildirAway } from "./store/maildir/anchor.ts";
 import { isLock } from "./store/sqlite-thread.ts";
 
 const RETRY_AFTER_SECONDS = 5;

@@ -24,7 +24,7 @@ import type {
 import { withoutPrefixes } from "./mime/subject-prefix.ts";
 import { Refusal } from "./refusal.ts";
 import { withSenderHints } from "./sender-hints.ts";
-import { isNarrowed } from "./store/message-filter.ts";
+import { isNarrowed } from "./store/index/message-filter.ts";
 import { threadSubject } from "./thread.ts";
 
 /** Newest first. Refuses: bad_cursor, busy. */

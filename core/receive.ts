@@ -13,7 +13,7 @@ import { Refusal } from "./refusal.ts";
 import { authenticationFor, isToBeRejected, type SenderVerdict, withSenderWarning } from "./sender-check.ts";
 import type { CoreSettings } from "./settings.ts";
 import { storageLeft } from "./storage.ts";
-import { mailSizes } from "./store/mail-file.ts";
+import { mailSizes } from "./store/maildir/mail-file.ts";
 
 /** Somebody of ours, accepted at RCPT. */
 export interface Recipient {

@@ -6,7 +6,7 @@ import { type MessageId, messageIdFor } from "./message.ts";
 import type { Arrival } from "./new-message.ts";
 import { Refusal } from "./refusal.ts";
 import { Slots } from "./slots.ts";
-import { type MailFile, readStem } from "./store/mail-file.ts";
+import { type MailFile, readStem } from "./store/maildir/mail-file.ts";
 
 type ReindexDeps = Uses<
   | "mailboxes"

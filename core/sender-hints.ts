@@ -4,7 +4,7 @@ import { domainOf, isSameOrganisation } from "./extract/links/site.ts";
 import { plainLetters } from "./extract/text/lookalike.ts";
 import { NAME_CHARS_COMPARED_MAX, SENDERS_COMPARED_MAX } from "./limits.ts";
 import type { Message, SenderHints } from "./message.ts";
-import type { EarlierSender } from "./store/message-senders.ts";
+import type { EarlierSender } from "./store/index/message-senders.ts";
 
 /** The message with what its readers ought to know of its sender. Asked when it is read, never when it arrives. */
 export async function withSenderHints(deps: Uses<"messages">, message: Message): Promise<Message> {

@@ -3,7 +3,7 @@ import type { Uses } from "./deps.ts";
 import { QUOTA_BYTES_PER_MESSAGE } from "./limits.ts";
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { Refusal } from "./refusal.ts";
-import { type Holding, together } from "./store/holdings.ts";
+import { type Holding, together } from "./store/index/holdings.ts";
 
 type Counting = Uses<"folders" | "maildirs" | "messages">;
 

@@ -2,7 +2,7 @@ import type { Uses } from "./deps.ts";
 import { collapsed } from "./extract/text/spaces.ts";
 import { type NamedAddress, type ParsedMessage, type ThreadId, threadIdFor } from "./message.ts";
 import { subjectIntent, withoutPrefixes } from "./mime/subject-prefix.ts";
-import type { NewMessage } from "./store/message-rows.ts";
+import type { NewMessage } from "./store/index/message-rows.ts";
 
 /** A subject without its reply prefixes, in lower case, its spaces folded: the same for a message and its answers. */
 export function threadSubject(subject: string): string {

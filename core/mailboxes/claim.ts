@@ -8,7 +8,7 @@ import { newId } from "../new-id.ts";
 import type { Checkouts, PaymentLink } from "../payments/checkout.ts";
 import { type Extending, freeUnpaidMailbox } from "../payments/payment.ts";
 import { Refusal } from "../refusal.ts";
-import type { Added, ClaimLimit, NewMailbox } from "../store/mailboxes.ts";
+import type { Added, ClaimLimit, NewMailbox } from "../store/ledger/mailboxes.ts";
 import type { Proving } from "./access.ts";
 import { enrollMailbox } from "./enrollment.ts";
 import { imapPasswordHash } from "./imap-logins.ts";

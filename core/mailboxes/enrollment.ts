@@ -7,8 +7,8 @@ import { newId } from "../new-id.ts";
 import type { PageAfter, PageBefore } from "../page.ts";
 import { decide } from "../payments/payment.ts";
 import { Refusal } from "../refusal.ts";
-import type { UseOutcome } from "../store/enrollments.ts";
-import type { NewMailbox, StoredMailbox } from "../store/mailboxes.ts";
+import type { UseOutcome } from "../store/ledger/enrollments.ts";
+import type { NewMailbox, StoredMailbox } from "../store/ledger/mailboxes.ts";
 import { mailboxAt } from "./mailbox.ts";
 import { hashOf } from "./token.ts";
 

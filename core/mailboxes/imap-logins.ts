@@ -1,7 +1,7 @@
 /** What the ledger tells Dovecot of passwords. Who may log in at this moment is for its views to say. */
 import { createHash, createHmac } from "node:crypto";
 import type { Uses } from "../deps.ts";
-import type { PasswordSource } from "../store/imap-passwords.ts";
+import type { PasswordSource } from "../store/ledger/imap-passwords.ts";
 import type { MailboxId } from "./mailbox.ts";
 import { imapPassword } from "./token.ts";
 

@@ -2,7 +2,7 @@ import { type Address, findAddress, mailboxAddressOf } from "../address.ts";
 import type { Uses } from "../deps.ts";
 import type { PageAfter } from "../page.ts";
 import { Refusal } from "../refusal.ts";
-import type { StoredMailbox } from "../store/mailboxes.ts";
+import type { StoredMailbox } from "../store/ledger/mailboxes.ts";
 import type { EnrollmentId } from "./enrollment.ts";
 import type { Fingerprint } from "./key.ts";
 

@@ -4,8 +4,8 @@
  */
 import { type Address, findAddress, mailboxAddressOf, splitAddress } from "../address.ts";
 import { IMPORTED_TOKEN_LIFETIME_SECONDS } from "../limits.ts";
-import type { NewImport } from "../store/imports.ts";
-import type { TheirMailbox } from "../store/mailservice-database.ts";
+import type { NewImport } from "../store/ledger/imports.ts";
+import type { TheirMailbox } from "../store/ledger/mailservice-database.ts";
 import { dovecotHash } from "./imap-logins.ts";
 import type { Fingerprint } from "./key.ts";
 import type { MailboxId } from "./mailbox.ts";

@@ -11,7 +11,7 @@ import {
 import type { Mailbox } from "../mailboxes/mailbox.ts";
 import { newId } from "../new-id.ts";
 import { SharedWork } from "../shared-work.ts";
-import type { StoredCheckout } from "../store/checkout-rows.ts";
+import type { StoredCheckout } from "../store/ledger/checkout-rows.ts";
 import { unlessAborted } from "../unless-aborted.ts";
 import { applyPaymentEvent, decideOpened, followUp, linkNotice } from "./payment.ts";
 import type { CheckoutId, PaymentFact, PaymentProvider, SessionState } from "./payment-provider.ts";

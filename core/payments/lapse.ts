@@ -16,8 +16,8 @@ import {
 import { announceDeletion, type Deleting, finishDeletion } from "../mailboxes/deletion.ts";
 import type { MailboxPlace } from "../mailboxes/mailbox.ts";
 import type { CoreSettings } from "../settings.ts";
-import { type ReminderKind, reminderName } from "../store/lapses.ts";
-import type { StoredMailbox } from "../store/mailboxes.ts";
+import { type ReminderKind, reminderName } from "../store/ledger/lapses.ts";
+import type { StoredMailbox } from "../store/ledger/mailboxes.ts";
 import type { NewNotice, NoticeFacts } from "./notice.ts";
 
 const DAY_MS = 86_400_000;

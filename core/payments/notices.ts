@@ -12,7 +12,7 @@ import {
   NOTICES_PER_RUN_MAX,
   NOTICES_STOP_GRACE_MS,
 } from "../limits.ts";
-import type { StoredNotice } from "../store/notices.ts";
+import type { StoredNotice } from "../store/ledger/notices.ts";
 import type { OutgoingNotice, Sending } from "./notice.ts";
 import { noticeLetter } from "./notice-text.ts";
 

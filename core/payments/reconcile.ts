@@ -14,7 +14,7 @@ import {
 import { type Mailbox, mailboxAt } from "../mailboxes/mailbox.ts";
 import { Refusal } from "../refusal.ts";
 import { Slots } from "../slots.ts";
-import type { StoredCheckout } from "../store/checkout-rows.ts";
+import type { StoredCheckout } from "../store/ledger/checkout-rows.ts";
 import type { Checkouts } from "./checkout.ts";
 import type { Reconciled, ReconciledCheckout, SettledSession } from "./payment.ts";
 import type { SessionState } from "./payment-provider.ts";

@@ -4,8 +4,8 @@
  */
 import { parentPort } from "node:worker_threads";
 import SQLite from "better-sqlite3";
-import { excerptOf } from "./excerpt.ts";
-import { folded, foldedHave } from "./letter-folding.ts";
+import { excerptOf } from "./index/excerpt.ts";
+import { folded, foldedHave } from "./index/letter-folding.ts";
 
 /** What the main thread asks for: statements that run as one transaction, or one statement as it is. */
 export interface SqliteRequest {

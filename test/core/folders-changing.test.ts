@@ -11,7 +11,7 @@ import type { MailboxPlace } from "../../core/mailboxes/mailbox.ts";
 import { parseMessage } from "../../core/mime/mime.ts";
 import type { MimeWorkers } from "../../core/mime/mime-workers.ts";
 import { storageUsed } from "../../core/storage.ts";
-import type { Maildirs } from "../../core/store/maildir.ts";
+import type { Maildirs } from "../../core/store/maildir/maildir.ts";
 import { settle } from "../support/clock.ts";
 import { commitsOver, openTestStores } from "../support/commits.ts";
 import { letter } from "../support/core.ts";

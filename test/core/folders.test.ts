@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Mailbox, MessageId, MessageSummary } from "../../core/index.ts";
 import { ownHeaders } from "../../core/own-headers.ts";
-import { mailSizes, newStem } from "../../core/store/mail-file.ts";
+import { mailSizes, newStem } from "../../core/store/maildir/mail-file.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 import { ledgerRows } from "../support/ledger-reader.ts";
 

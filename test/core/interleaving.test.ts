@@ -6,7 +6,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { type Mailbox, type MessageId, type MessageSummary, Refusal } from "../../core/index.ts";
 import { messageIdFor } from "../../core/message.ts";
-import { isSeen, mailFile } from "../../core/store/mail-file.ts";
+import { isSeen, mailFile } from "../../core/store/maildir/mail-file.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 
 const ACTS = [

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { constants } from "node:os";
 import { test } from "node:test";
 import { refusingOutages } from "../../core/outages.ts";
-import { MaildirAway } from "../../core/store/anchor.ts";
+import { MaildirAway } from "../../core/store/maildir/anchor.ts";
 import { DatabaseError } from "../../core/store/sqlite-thread.ts";
 import { TestClock } from "../support/clock.ts";
 import { recordingLog } from "../support/log.ts";

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Core, Mailbox, Wait, Waited } from "../../core/index.ts";
-import { mailSizes, newStem } from "../../core/store/mail-file.ts";
+import { mailSizes, newStem } from "../../core/store/maildir/mail-file.ts";
 import { settle, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
 import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";

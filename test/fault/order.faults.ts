@@ -143,7 +143,7 @@ for (const isCopied of [false, true]) {
       isTrial: false,
     };
     const script = `
-      const { takeOver } = await import(${sourceOf("core/store/maildir-takeover.ts")});
+      const { takeOver } = await import(${sourceOf("core/store/maildir/maildir-takeover.ts")});
       await takeOver(${JSON.stringify(order)});`;
     const calls = tracingScript(script, [...SYNCS, ...CALLS]);
     const named = calls.find(isNamed(/mail\/a\.test\/box\/Maildir"/));

@@ -9,7 +9,7 @@ import { UNCHECKED } from "../../core/message.ts";
 import { parseMessage } from "../../core/mime/mime.ts";
 import type { Arrival } from "../../core/new-message.ts";
 import { Sequences } from "../../core/sequences.ts";
-import { mailSizes } from "../../core/store/mail-file.ts";
+import { mailSizes } from "../../core/store/maildir/mail-file.ts";
 import { openStores, type Stores } from "../../core/store/stores.ts";
 import { TestClock } from "./clock.ts";
 import { letter } from "./core.ts";

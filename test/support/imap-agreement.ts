@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { messageIdFor } from "../../core/message.ts";
-import { parseUidList } from "../../core/store/uid-list.ts";
+import { parseUidList } from "../../core/store/maildir/uid-list.ts";
 import type { TestApp } from "./app.ts";
 import type { StressedMailbox } from "./imap-stress.ts";
 

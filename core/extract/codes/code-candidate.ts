@@ -41,7 +41,8 @@ const TECHNIQUES =
   /^(?:OAUTH[12]|FIDO[12]|SAML[12]|CTAP[12]|WPA[23]|U2F|X509|PKCS\d{1,2}|IPV[46]|HTTP[23]|[OM]365|OFFICE365|(?:IPAD|I)OS\d{1,2}|UTF(?:16|32)(?:[BL]E)?|USASCII|ISO(?:8859\d{1,2}|2022(?:JP|KR|CN))|RFC\d{3,4}|[78]BIT)$/i;
 
 /** By name: other words with three digits behind them are what people are given to sign in with. */
-const VERSIONED = /^(?:Chrome|Chromium|Dynamics|Edge|Firefox|Microsoft|Opera|Safari|Thunderbird|Windows)\d{3}$/;
+const VERSIONED =
+  /^(?:Chrome|Chromium|Dynamics|Edge|Firefox|Microsoft|Opera|Safari|Thunderbird|Windows)\d{3}$/;
 
 /** How a notice in capitals begins, whatever it orders: `*** PLEASE NOTE: ***`. */
 const NOTICE = /^(?:PLEASE|BITTE|NOTICE|WARNING|ATTENTION|ACHTUNG|IMPORTANT)$/;

@@ -8,7 +8,7 @@ import { imapAccess } from "../../../core/mailboxes/access.ts";
 import { dovecotHash, fillImapLogins } from "../../../core/mailboxes/imap-logins.ts";
 import { mailboxAt, requireMailbox } from "../../../core/mailboxes/mailbox.ts";
 import { extendMailbox, revokeMailbox } from "../../../core/payments/payment.ts";
-import { storedMailbox } from "../../../core/store/mailboxes.ts";
+import { storedMailbox } from "../../../core/store/ledger/mailboxes.ts";
 import { openTestCore } from "../../support/core.ts";
 import { type Ledger, openLedger } from "../../support/ledger.ts";
 import { ledgerRows } from "../../support/ledger-reader.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { judge } from "../../../core/mailboxes/mailservice.ts";
-import type { NewImport } from "../../../core/store/imports.ts";
-import type { TheirMailbox } from "../../../core/store/mailservice-database.ts";
+import type { NewImport } from "../../../core/store/ledger/imports.ts";
+import type { TheirMailbox } from "../../../core/store/ledger/mailservice-database.ts";
 
 const NOW = new Date("2026-11-20T12:00:00Z");
 const PAST = "2026-11-01 09:30:00+00:00";

@@ -1,0 +1,240 @@
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type RawBuilder,
+  type Selectable,
+  type SqlBool,
+  sql,
+} from "kysely";
+import type { DeliveriesAsked, Delivery, NotedDelivery } from "../../delivery.ts";
+import type { MailboxId } from "../../mailboxes/mailbox.ts";
+import type { Authentication, MessageId } from "../../message.ts";
+import type { Database } from "../database.ts";
+import type { Statement } from "../sqlite-thread.ts";
+import type { DeliveriesTable, IndexSchema } from "./index-schema.ts";
+import { addressed } from "./message-filter.ts";
+
+export type Deliveries = ReturnType<typeof openDeliveries>;
+
+export interface Attempt {
+  readonly mailboxId: MailboxId;
+  readonly delivery: Delivery;
+}
+
+/** Rows that are written in one go; the more of them are noted at once, the fewer transactions. */
+const NOTED_AT_ONCE = 500;
+/** Attempts that wait for a disk with room: of what comes while it is full, the newest. */
+const UNWRITTEN_MAX = 10_000;
+/** How long the first of them waits for others: each transaction wakes the database's thread. */
+const NOTED_AFTER_MS = 50;
+
+/** Rows that are forgotten in one go: other writes wait behind it for some milliseconds. */
+const FORGOTTEN_AT_ONCE = 1_000;
+
+/**
+ * Attempts of one mailbox that are kept. Of those that stored nothing, refused or repeated: senders retry a message some fifty
+ * times, and one network could note thirty thousand in a minute, for as long as there is room on the disk. Of those that stored
+ * something: twice the messages that a mailbox may have, for whoever deletes them may have any number sent.
+ */
+const KEPT_MAX = { idle: 10_000, storing: 50_000 };
+
+/**
+ * What the SMTP edge saw, for `explain_delivery`. No sender waits for it: a crash may take the last moments of it, and
+ * no message with them.
+ */
+export function openDeliveries(index: Database<IndexSchema>, keptMax = KEPT_MAX) {
+  const { note, written } = writingTo(index, keptMax);
+  return {
+    note,
+    written,
+
+    /** Newest first. */
+    async list(mailboxId: MailboxId, asked: DeliveriesAsked): Promise<readonly NotedDelivery[]> {
+      await written();
+      // As with messages: everybody's waits are not to wait for one that reads all of a mailbox.
+      const rows = await (asksForSome(asked) ? index.search : index.reader)
+        .selectFrom("deliveries")
+        .selectAll()
+        .where("mailbox_id", "=", mailboxId)
+        .where(matchesAsked(asked))
+        .orderBy("at", "desc")
+        .orderBy("row", "desc")
+        .limit(asked.limit)
+        .execute();
+      return rows.map(deliveryFor);
+    },
+
+    /** All of one mailbox. */
+    async forget(mailboxId: MailboxId): Promise<void> {
+      await written();
+      await forgetAll(index, sql<boolean>`mailbox_id = ${mailboxId}`);
+    },
+
+    async forgetBefore(time: Date): Promise<void> {
+      await forgetAll(index, sql<boolean>`at < ${time.getTime()}`);
+    },
+  };
+}
+
+function writingTo(index: Database<IndexSchema>, keptMax: typeof KEPT_MAX) {
+  let noted: Attempt[] = [];
+  let writing: Promise<void> | undefined;
+  let later: NodeJS.Timeout | undefined;
+  const insertion = insertionInto(index);
+  const forgettings = [
+    surplusForgetting(index, keptMax.idle, { isIdle: true }),
+    surplusForgetting(index, keptMax.storing, { isIdle: false }),
+  ];
+  const write = async () => {
+    while (noted.length > 0) {
+      const some = noted.slice(0, NOTED_AT_ONCE);
+      noted = noted.slice(NOTED_AT_ONCE);
+      try {
+        await index.batch(some.map(insertion));
+      } catch (error) {
+        noted = [...some, ...noted].slice(-UNWRITTEN_MAX);
+        throw error;
+      }
+      for (const forgetSurplus of forgettings) await forgetSurplus(some);
+    }
+  };
+  /** Resolves when all that was noted before is written, or rejects with what is in the way. */
+  const written = async () => {
+    clearTimeout(later);
+    later = undefined;
+    writing ??= write().finally(() => {
+      writing = undefined;
+    });
+    await writing;
+  };
+  /** Written soon. What can't be written is said to nobody, for the index says so itself, and waits for what is noted next. */
+  const note = (attempts: readonly Attempt[]): void => {
+    noted.push(...attempts);
+    later ??= setTimeout(() => void written().catch(() => undefined), NOTED_AFTER_MS).unref();
+  };
+  return { note, written };
+}
+
+/** A day of a large service is a million rows. */
+async function forgetAll({ db }: Database<IndexSchema>, which: Expression<SqlBool>): Promise<void> {
+  const some = db.selectFrom("deliveries").select("row").where(which).limit(FORGOTTEN_AT_ONCE);
+  let forgotten: bigint;
+  do
+    ({ numDeletedRows: forgotten } = await db
+      .deleteFrom("deliveries")
+      .where("row", "in", some)
+      .executeTakeFirstOrThrow());
+  while (forgotten === BigInt(FORGOTTEN_AT_ONCE));
+}
+
+/** Forgets what is beyond the bound, the oldest first, whenever a tenth of it has been noted for a mailbox. */
+function surplusForgetting(
+  index: Database<IndexSchema>,
+  max: number,
+  { isIdle }: { readonly isIdle: boolean },
+) {
+  const noted = new Map<MailboxId, number>();
+  const isOne = ({ delivery }: Attempt) => (delivery.outcome !== "accepted") === isIdle;
+  return async (attempts: readonly Attempt[]): Promise<void> => {
+    const counted = attempts.filter(isOne);
+    for (const { mailboxId } of counted) noted.set(mailboxId, (noted.get(mailboxId) ?? 0) + 1);
+    for (const mailboxId of new Set(counted.map((attempt) => attempt.mailboxId))) {
+      if ((noted.get(mailboxId) ?? 0) < max / 10) continue;
+      noted.delete(mailboxId);
+      await forgetBeyond(
+        index,
+        max,
+        sql`mailbox_id = ${mailboxId} and (outcome != 'accepted') = ${Number(isIdle)}`,
+      );
+    }
+  };
+}
+
+async function forgetBeyond(
+  index: Database<IndexSchema>,
+  max: number,
+  those: RawBuilder<unknown>,
+): Promise<void> {
+  // All of them are read for it, which is not for the connection that everybody writes by.
+  const first = await index.search
+    .selectFrom("deliveries")
+    .select(["at", "row"])
+    .where(sql<boolean>`${those}`)
+    .orderBy("at", "desc")
+    .orderBy("row", "desc")
+    .offset(max)
+    .limit(1)
+    .executeTakeFirst();
+  if (first) await forgetAll(index, sql<boolean>`${those} and (at, "row") <= (${first.at}, ${first.row})`);
+}
+
+/** In the order of the list: by the clock, which may have been set, and then as they were noted. */
+const isBefore = (number: number) =>
+  sql<boolean>`(at, "row") < ((select at from deliveries where "row" = ${number}), ${number})`;
+
+/** Whether there may be none: then all that the mailbox has is read. */
+export function asksForSome({ from, outcome }: DeliveriesAsked): boolean {
+  return from !== undefined || outcome !== undefined;
+}
+
+function matchesAsked({ beforeNumber, from, outcome }: DeliveriesAsked) {
+  return (eb: ExpressionBuilder<IndexSchema, "deliveries">) => {
+    const conditions: Expression<SqlBool>[] = [];
+    if (beforeNumber !== undefined) conditions.push(isBefore(beforeNumber));
+    if (outcome !== undefined) conditions.push(eb("outcome", "=", outcome));
+    if (from) conditions.push(addressed(sql`' ' || lower(envelope_from) || ' '`, from));
+    return eb.and(conditions);
+  };
+}
+
+function deliveryFor(row: Selectable<DeliveriesTable>): NotedDelivery {
+  return {
+    number: row.row,
+    at: new Date(row.at),
+    outcome: row.outcome,
+    reply: row.reply,
+    reason: row.reason,
+    peerAddress: row.peer_address,
+    heloName: row.helo_name,
+    tls: row.tls ?? undefined,
+    sizeBytes: row.size_bytes ?? undefined,
+    envelopeFrom: row.envelope_from,
+    givenAddress: row.given_address,
+    authentication: row.authentication === null ? undefined : authenticationFor(row.authentication),
+    messageId: (row.message_id as MessageId | null) ?? undefined,
+  };
+}
+
+/** JSON leaves out what is undefined. */
+function authenticationFor(text: string): Authentication {
+  const { verifiedDomain, ...results } = JSON.parse(text) as Authentication;
+  return { ...results, verifiedDomain };
+}
+
+/** The statement that notes one. Kysely writes its text once, whatever the number of rows. */
+function insertionInto({ db }: Database<IndexSchema>): (attempt: Attempt) => Statement {
+  let text: string | undefined;
+  return (attempt) => {
+    const row = rowFor(attempt);
+    text ??= db.insertInto("deliveries").values(row).compile().sql;
+    return { sql: text, parameters: Object.values(row) };
+  };
+}
+
+function rowFor({ mailboxId, delivery }: Attempt) {
+  return {
+    mailbox_id: mailboxId,
+    at: delivery.at.getTime(),
+    outcome: delivery.outcome,
+    reply: delivery.reply,
+    reason: delivery.reason,
+    peer_address: delivery.peerAddress,
+    helo_name: delivery.heloName,
+    tls: delivery.tls ?? null,
+    size_bytes: delivery.sizeBytes ?? null,
+    envelope_from: delivery.envelopeFrom,
+    given_address: delivery.givenAddress,
+    authentication: delivery.authentication ? JSON.stringify(delivery.authentication) : null,
+    message_id: delivery.messageId ?? null,
+  };
+}

@@ -1,0 +1,79 @@
+import type { MailboxId } from "../../mailboxes/mailbox.ts";
+
+/** Mailboxes whose sum is kept: a hundred bytes each. */
+const KEPT_MAX = 100_000;
+
+/** What lies in a mailbox, or in some of its folders. */
+export interface Holding {
+  readonly messages: number;
+  readonly bytes: number;
+}
+
+export const NOTHING_HELD: Holding = { messages: 0, bytes: 0 };
+
+export function together(one: Holding, other: Holding): Holding {
+  return { messages: one.messages + other.messages, bytes: one.bytes + other.bytes };
+}
+
+/** What lies in each mailbox, summed up once and then counted along with every change of ours. */
+export class Holdings {
+  readonly #sums = new Map<MailboxId, Holding>();
+  /** Sums that are being made. A change meanwhile makes them worth nothing for later. */
+  readonly #summing = new Map<MailboxId, object>();
+  /** Additions under way, one entry each. A sum that is made meanwhile may or may not have them in it. */
+  readonly #adding = new Map<object, ReadonlySet<MailboxId>>();
+
+  async find(mailboxId: MailboxId, sum: () => Promise<Holding>): Promise<Holding> {
+    const known = this.#sums.get(mailboxId);
+    if (known) return known;
+    const turn = {};
+    this.#summing.set(mailboxId, turn);
+    const holding = await sum();
+    if (this.#summing.get(mailboxId) === turn) {
+      this.#summing.delete(mailboxId);
+      if (this.#isAddedTo(mailboxId)) return holding;
+      if (this.#sums.size >= KEPT_MAX) this.#sums.clear();
+      this.#sums.set(mailboxId, holding);
+    }
+    return holding;
+  }
+
+  /** Counts in what `add` adds, once it has: another thread may sum it up before we hear that it is there. */
+  async adding(
+    messages: readonly { readonly mailboxId: MailboxId; readonly sizeBytes: number }[],
+    add: () => Promise<unknown>,
+  ): Promise<void> {
+    const turn = {};
+    this.#adding.set(turn, new Set(messages.map(({ mailboxId }) => mailboxId)));
+    try {
+      await add();
+      for (const { mailboxId, sizeBytes } of messages) this.#count(mailboxId, sizeBytes);
+    } catch (error) {
+      for (const { mailboxId } of messages) this.forget(mailboxId);
+      throw error;
+    } finally {
+      this.#adding.delete(turn);
+    }
+  }
+
+  #isAddedTo(mailboxId: MailboxId): boolean {
+    return this.#adding.values().some((mailboxIds) => mailboxIds.has(mailboxId));
+  }
+
+  #count(mailboxId: MailboxId, bytes: number): void {
+    this.#summing.delete(mailboxId);
+    const known = this.#sums.get(mailboxId);
+    if (known) this.#sums.set(mailboxId, together(known, { messages: 1, bytes }));
+  }
+
+  /** To be called when the change has been committed. */
+  forget(mailboxId: MailboxId): void {
+    this.#summing.delete(mailboxId);
+    this.#sums.delete(mailboxId);
+  }
+
+  forgetAll(): void {
+    this.#summing.clear();
+    this.#sums.clear();
+  }
+}

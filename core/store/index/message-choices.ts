@@ -1,0 +1,189 @@
+/** Messages chosen by a filter or a place in the order. */
+import type { ExpressionBuilder } from "kysely";
+import type { MailboxId } from "../../mailboxes/mailbox.ts";
+import type { ListRequest, MessageFilter, MessageId, MessageSummary } from "../../message.ts";
+import type { Database } from "../database.ts";
+import { prepared } from "../prepared.ts";
+import type { IndexSchema } from "./index-schema.ts";
+import { isNarrowed, matching } from "./message-filter.ts";
+import {
+  type IndexedMessage,
+  indexedMessageFor,
+  SUMMARY_COLUMNS,
+  SUMMARY_PARTS,
+  summaryFor,
+} from "./message-rows.ts";
+
+/** Of what no wait has handed out: what matches, and came at or after `since` or has a number after `afterSequence`. */
+export interface Choice {
+  readonly mailboxId: MailboxId;
+  readonly filter: MessageFilter;
+  readonly since: Date;
+  readonly afterSequence: number;
+  /** Up to this number nothing matches, as is known: it is not looked at. */
+  readonly lookedUpTo: number;
+}
+
+/** Filters whose queries are kept; waits that go on look again and again by the same few. */
+const FILTERS_KEPT = 200;
+
+/** What waits look for. Each look is cheap, because thousands of them may be waiting. */
+export function openMessageChoices(index: Database<IndexSchema>) {
+  const looksBy = looksKept(index);
+  return {
+    /** The oldest match after `sequence`. */
+    async firstAfter(
+      mailboxId: MailboxId,
+      sequence: number,
+      filter: MessageFilter,
+    ): Promise<IndexedMessage | undefined> {
+      const [row] = await looksBy(filter).firstAfter({ mailboxId, sequence });
+      return row && indexedMessageFor(row);
+    },
+
+    async newest(choice: Choice): Promise<IndexedMessage | undefined> {
+      const [row] = await looksBy(choice.filter).newest(notHandedOutOf(choice));
+      return row && indexedMessageFor(row);
+    },
+
+    /** Newest first, of those before that sequence number. */
+    async notHandedOut(
+      choice: Choice,
+      { limit, before }: { readonly limit: number; readonly before: number },
+    ): Promise<readonly MessageId[]> {
+      const rows = await looksBy(choice.filter).notHandedOut({ ...notHandedOutOf(choice), limit, before });
+      return rows.map((row) => row.id as MessageId);
+    },
+
+    /** Marks the newest as handed out. Of callers that ask at once, each gets another. */
+    async takeNewest(choice: Choice): Promise<IndexedMessage | undefined> {
+      const { notHandedOut, takeNewest } = looksBy(choice.filter);
+      const chosen = notHandedOutOf(choice);
+      // Most looks find nothing. They need not go through the connection that everybody writes by.
+      const there = await notHandedOut({ ...chosen, limit: 1, before: Number.MAX_SAFE_INTEGER });
+      if (there.length === 0) return undefined;
+      const [row] = await takeNewest(chosen);
+      return row && indexedMessageFor(row);
+    },
+  };
+}
+
+function looksKept(index: Database<IndexSchema>) {
+  const looks = new Map<string, ReturnType<typeof looksFor>>();
+  return (filter: MessageFilter) => {
+    const key = JSON.stringify(filter);
+    const known = looks.get(key);
+    if (known) return known;
+    if (looks.size >= FILTERS_KEPT) looks.clear();
+    const made = looksFor(index, filter);
+    looks.set(key, made);
+    return made;
+  };
+}
+
+interface NotHandedOut {
+  readonly mailboxId: MailboxId;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  readonly afterSequence: number;
+  readonly lookedUpTo: number;
+}
+
+function notHandedOutOf({ mailboxId, since, afterSequence, lookedUpTo }: Choice): NotHandedOut {
+  return { mailboxId, since: since.getTime(), afterSequence, lookedUpTo };
+}
+
+function leftBy(filter: MessageFilter, { mailboxId, since, afterSequence, lookedUpTo }: NotHandedOut) {
+  return (eb: ExpressionBuilder<IndexSchema, "messages">) =>
+    eb.and([
+      eb("mailbox_id", "=", mailboxId),
+      eb("sequence", ">", lookedUpTo),
+      eb("is_handed_out", "=", 0),
+      eb.or([eb("received_at", ">=", since), eb("sequence", ">", afterSequence)]),
+      matching(filter)(eb),
+    ]);
+}
+
+function looksFor({ db, reader }: Database<IndexSchema>, filter: MessageFilter) {
+  const isLeft = (of: NotHandedOut) => leftBy(filter, of);
+  return {
+    firstAfter: prepared(reader, (of: { mailboxId: MailboxId; sequence: number }) =>
+      reader
+        .selectFrom("messages")
+        .selectAll()
+        .where("mailbox_id", "=", of.mailboxId)
+        .where("sequence", ">", of.sequence)
+        .where(matching(filter))
+        .orderBy("sequence")
+        .limit(1),
+    ),
+    newest: prepared(reader, (of: NotHandedOut) =>
+      reader.selectFrom("messages").selectAll().where(isLeft(of)).orderBy("sequence", "desc").limit(1),
+    ),
+    notHandedOut: prepared(reader, (of: NotHandedOut & { before: number; limit: number }) =>
+      reader
+        .selectFrom("messages")
+        .select("id")
+        .where(isLeft(of))
+        .where("sequence", "<", of.before)
+        .orderBy("sequence", "desc")
+        .limit(of.limit),
+    ),
+    takeNewest: prepared(db, (of: NotHandedOut) =>
+      db
+        .updateTable("messages")
+        .set({ is_handed_out: 1 })
+        .where(
+          "row",
+          "=",
+          db.selectFrom("messages").select("row").where(isLeft(of)).orderBy("sequence", "desc").limit(1),
+        )
+        .returningAll(),
+    ),
+  };
+}
+
+export function openMessageLists({ reader, search }: Database<IndexSchema>) {
+  const later = prepared(reader, (of: { mailboxId: MailboxId; sequence: number; limit: number }) =>
+    reader
+      .selectFrom("messages")
+      .select([...SUMMARY_COLUMNS, SUMMARY_PARTS])
+      .where("mailbox_id", "=", of.mailboxId)
+      .where("sequence", ">", of.sequence)
+      .orderBy("sequence")
+      .limit(of.limit),
+  );
+  return {
+    /** Newest first, without text search. One more than asked for tells that there is a next page. */
+    async list(
+      mailboxId: MailboxId,
+      request: Omit<ListRequest, "query">,
+    ): Promise<readonly MessageSummary[]> {
+      // Everybody's waits are not to wait for one that reads all of a mailbox.
+      const rows = await (isNarrowed(request.filter) ? search : reader)
+        .selectFrom("messages")
+        .select([...SUMMARY_COLUMNS, SUMMARY_PARTS])
+        .where(askedFor(mailboxId, request))
+        .orderBy("sequence", "desc")
+        .limit(request.limit)
+        .execute();
+      return rows.map(summaryFor);
+    },
+
+    /** Oldest first, for a follower. */
+    async after(mailboxId: MailboxId, sequence: number, limit: number): Promise<readonly MessageSummary[]> {
+      return (await later({ mailboxId, sequence, limit })).map(summaryFor);
+    },
+  };
+}
+
+/** What a list or a search asks for, but for its words. */
+export function askedFor(mailboxId: MailboxId, request: Omit<ListRequest, "query">) {
+  return (eb: ExpressionBuilder<IndexSchema, "messages">) =>
+    eb.and([
+      eb("messages.mailbox_id", "=", mailboxId),
+      eb("messages.sequence", ">", request.afterSequence ?? 0),
+      eb("messages.sequence", "<", request.beforeSequence ?? Number.MAX_SAFE_INTEGER),
+      matching(request.filter)(eb),
+    ]);
+}

@@ -1,0 +1,113 @@
+/** Numbers of a mailbox. */
+import { type Kysely, sql } from "kysely";
+import type { MailboxId } from "../../mailboxes/mailbox.ts";
+import type { Database } from "../database.ts";
+import type { SequenceMark } from "../ledger/mailboxes.ts";
+import { prepared } from "../prepared.ts";
+import { type Holding, type Holdings, NOTHING_HELD, together } from "./holdings.ts";
+import type { IndexSchema } from "./index-schema.ts";
+
+/** Messages counted in one go: a few milliseconds. */
+const COUNTED_AT_ONCE = 10_000;
+
+export function openMessageCounts(index: Database<IndexSchema>, holdings: Holdings) {
+  return { ...openLastSequences(index), ...openHoldings(index, holdings) };
+}
+
+function openLastSequences({ db, reader }: Database<IndexSchema>) {
+  const lastSequence = prepared(reader, (of: { mailboxId: MailboxId }) =>
+    reader.selectFrom("mailbox_marks").select("last_sequence").where("mailbox_id", "=", of.mailboxId),
+  );
+  return {
+    /** The last sequence number given, 0 in a mailbox that never had a message. */
+    async lastSequence(mailboxId: MailboxId): Promise<number> {
+      const [row] = await lastSequence({ mailboxId });
+      return row?.last_sequence ?? 0;
+    },
+
+    /** For messages that are gone: the last number is this one where it was a lower one. */
+    async raiseLastSequences(marks: readonly SequenceMark[]): Promise<void> {
+      await db
+        .insertInto("mailbox_marks")
+        .values(marks.map((mark) => ({ mailbox_id: mark.mailboxId, last_sequence: mark.sequence })))
+        .onConflict((conflict) =>
+          conflict
+            .column("mailbox_id")
+            .doUpdateSet({ last_sequence: sql`max(last_sequence, excluded.last_sequence)` }),
+        )
+        .execute();
+    },
+  };
+}
+
+function openHoldings({ reader }: Database<IndexSchema>, holdings: Holdings) {
+  const held = prepared(reader, (of: { mailboxId: MailboxId }) =>
+    reader
+      .selectFrom("messages")
+      .where("mailbox_id", "=", of.mailboxId)
+      .select((eb) => [
+        eb.fn.countAll<number>().as("messages"),
+        eb.fn.coalesce(eb.fn.sum<number>("size_bytes"), eb.lit(0)).as("bytes"),
+      ]),
+  );
+  const sumOf = async (mailboxId: MailboxId): Promise<Holding> =>
+    (await held({ mailboxId }))[0] ?? NOTHING_HELD;
+  return {
+    async holding(mailboxId: MailboxId): Promise<Holding> {
+      return await holdings.find(mailboxId, () => sumOf(mailboxId));
+    },
+
+    async counts(mailboxId: MailboxId): Promise<{ messages: number; unread: number }> {
+      const rows = await reader
+        .selectFrom("messages")
+        .where("mailbox_id", "=", mailboxId)
+        .select((eb) => ["is_seen", eb.fn.countAll<number>().as("messages")])
+        .groupBy("is_seen")
+        .execute();
+      return {
+        messages: rows.reduce((sum, row) => sum + row.messages, 0),
+        unread: rows.find((row) => row.is_seen === 0)?.messages ?? 0,
+      };
+    },
+
+    /** Of all mailboxes: in parts, for everybody's waits are not to wait for it, and it not for those that search. */
+    totals: (): Promise<Holding> => heldByAll(reader, sumOf),
+  };
+}
+
+async function heldByAll(
+  reader: Kysely<IndexSchema>,
+  sumOf: (mailboxId: MailboxId) => Promise<Holding>,
+): Promise<Holding> {
+  let total = NOTHING_HELD;
+  for (let after = ""; ; ) {
+    const found = await heldAfter(reader, after);
+    const isEnd = found.reduce((sum, { messages }) => sum + messages, 0) < COUNTED_AT_ONCE;
+    // Of the last one there may be more than was looked at.
+    const cut = isEnd ? undefined : found.pop();
+    for (const whole of found) total = together(total, whole);
+    if (!cut) return total;
+    if (found.length === 0) total = together(total, await sumOf(cut.mailbox_id as MailboxId));
+    after = found.at(-1)?.mailbox_id ?? cut.mailbox_id;
+  }
+}
+
+/** What lies in mailboxes behind that one, in the order of their ids; for that one index is read, and no message. */
+async function heldAfter(reader: Kysely<IndexSchema>, after: string) {
+  const some = reader
+    .selectFrom("messages")
+    .select(["mailbox_id", "size_bytes"])
+    .where("mailbox_id", ">", after)
+    .orderBy("mailbox_id")
+    .limit(COUNTED_AT_ONCE);
+  return await reader
+    .selectFrom(some.as("some"))
+    .select((eb) => [
+      "mailbox_id",
+      eb.fn.countAll<number>().as("messages"),
+      eb.fn.sum<number>("size_bytes").as("bytes"),
+    ])
+    .groupBy("mailbox_id")
+    .orderBy("mailbox_id")
+    .execute();
+}

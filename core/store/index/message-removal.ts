@@ -1,0 +1,74 @@
+/** Messages leave the index: some, or all of a mailbox. */
+import { type Kysely, type SelectQueryBuilder, sql } from "kysely";
+import type { MailboxId } from "../../mailboxes/mailbox.ts";
+import type { Database } from "../database.ts";
+import { partsOf } from "../parts.ts";
+import type { Statement } from "../sqlite-thread.ts";
+import type { Holdings } from "./holdings.ts";
+import type { IndexSchema } from "./index-schema.ts";
+import type { IndexedNames } from "./indexed-names.ts";
+import type { IndexedFile } from "./message-files.ts";
+
+/** Messages of a mailbox that are forgotten in one transaction: other writes wait behind it for some milliseconds. */
+const REMOVED_AT_ONCE = 200;
+
+export function openMessageRemoval(
+  { db, batch }: Database<IndexSchema>,
+  holdings: Holdings,
+  names: IndexedNames,
+) {
+  const rowsOf = (mailboxId: MailboxId) =>
+    db.selectFrom("messages").select("messages.row").where("mailbox_id", "=", mailboxId);
+  return {
+    async remove(mailboxId: MailboxId, gone: readonly IndexedFile[]): Promise<void> {
+      try {
+        const ids = gone.map(({ id }) => id);
+        for (const some of partsOf(ids, REMOVED_AT_ONCE))
+          await batch(removalOf(db, rowsOf(mailboxId).where("id", "in", some)));
+        names.drop(
+          mailboxId,
+          gone.map(({ file }) => file),
+        );
+      } catch (error) {
+        names.forget(mailboxId);
+        throw error;
+      } finally {
+        holdings.forget(mailboxId);
+      }
+    },
+
+    /** Everything of one mailbox, in bounded parts: what an interruption leaves is removed by another call. */
+    async removeAll(mailboxId: MailboxId): Promise<void> {
+      await this.removeRows(mailboxId);
+      await db.deleteFrom("mailbox_marks").where("mailbox_id", "=", mailboxId).execute();
+    },
+
+    /** The same, but what was given as sequence numbers is remembered. */
+    async removeRows(mailboxId: MailboxId): Promise<void> {
+      const some = removalOf(db, rowsOf(mailboxId).orderBy("messages.row").limit(REMOVED_AT_ONCE));
+      let removed: number | undefined;
+      do [, removed] = await batch(some);
+      while (removed !== 0);
+      holdings.forget(mailboxId);
+      names.forget(mailboxId);
+    },
+  };
+}
+
+/** FTS5 must be told the very words that it is to forget, so they go first. */
+function removalOf(
+  db: Kysely<IndexSchema>,
+  rows: SelectQueryBuilder<IndexSchema, "messages", { row: number }>,
+): readonly Statement[] {
+  const words = db
+    .selectFrom("messages_searched")
+    .select([sql.lit("delete").as("messages_text"), "row as rowid", "mailbox", "subject", "sender", "body"])
+    .where("row", "in", rows);
+  return [
+    db
+      .insertInto("messages_text")
+      .columns(["messages_text", "rowid", "mailbox", "subject", "sender", "body"])
+      .expression(words),
+    db.deleteFrom("messages").where("row", "in", rows),
+  ].map((query) => query.compile());
+}

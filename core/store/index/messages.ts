@@ -1,0 +1,177 @@
+/** The messages of the index. One function inserts. */
+import { sql } from "kysely";
+import type { MailboxId } from "../../mailboxes/mailbox.ts";
+import type { Message, MessageId } from "../../message.ts";
+import type { Database } from "../database.ts";
+import { prepared } from "../prepared.ts";
+import type { Statement } from "../sqlite-thread.ts";
+import { Holdings } from "./holdings.ts";
+import type { IndexSchema } from "./index-schema.ts";
+import { IndexedNames } from "./indexed-names.ts";
+import { openMessageChoices, openMessageLists } from "./message-choices.ts";
+import { openMessageCounts } from "./message-counts.ts";
+import { openMessageFiles, openMessageTwins } from "./message-files.ts";
+import { openMessageRemoval } from "./message-removal.ts";
+import { messageFor, type NewMessage, rowFor } from "./message-rows.ts";
+import { openMessageSearch } from "./message-search.ts";
+import { openMessageSenders } from "./message-senders.ts";
+import { openMessageThreads } from "./message-threads.ts";
+import { openRemaking } from "./remaking.ts";
+
+export type Messages = ReturnType<typeof openMessages>;
+
+export function openMessages(index: Database<IndexSchema>) {
+  const holdings = new Holdings();
+  const names = new IndexedNames();
+  const byId = prepared(index.reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
+    index.reader
+      .selectFrom("messages")
+      .selectAll()
+      .where("mailbox_id", "=", of.mailboxId)
+      .where("id", "=", of.id),
+  );
+  const textById = prepared(index.reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
+    index.reader
+      .selectFrom("messages")
+      .select("text")
+      .where("mailbox_id", "=", of.mailboxId)
+      .where("id", "=", of.id),
+  );
+  return {
+    ...openMessageFiles(index, names),
+    ...openMessageTwins(index),
+    ...openMessageCounts(index, holdings),
+    ...openMessageThreads(index),
+    ...openMessageSenders(index),
+    ...openMessageChoices(index),
+    ...openMessageLists(index),
+    ...openMessageSearch(index),
+    ...openMessageChanges(index, holdings, names),
+    ...openMessageLabels(index),
+    ...openMessageRemoval(index, holdings, names),
+    ...openRemaking(index, holdings, names),
+
+    async find(mailboxId: MailboxId, id: MessageId): Promise<Message | undefined> {
+      const [row] = await byId({ mailboxId, id });
+      return row && messageFor(row);
+    },
+
+    /** What a person would see of it. */
+    async textOf(mailboxId: MailboxId, id: MessageId): Promise<string | undefined> {
+      const [row] = await textById({ mailboxId, id });
+      return row?.text;
+    },
+
+    async findBySequence(mailboxId: MailboxId, sequence: number): Promise<Message | undefined> {
+      const row = await index.reader
+        .selectFrom("messages")
+        .where("mailbox_id", "=", mailboxId)
+        .selectAll()
+        .where("sequence", "=", sequence)
+        .executeTakeFirst();
+      return row && messageFor(row);
+    },
+  };
+}
+
+function openMessageChanges(index: Database<IndexSchema>, holdings: Holdings, names: IndexedNames) {
+  const { db, batch } = index;
+  const insertion = insertionInto(index);
+  const insertions = new Map<MailboxId, number>();
+  return {
+    /**
+     * How often rows may have been added to the mailbox since the process began. Whoever asked before looking, and found
+     * nothing, need not look again while it is the same.
+     */
+    insertions: (mailboxId: MailboxId): number => insertions.get(mailboxId) ?? 0,
+
+    /** All or none, in one transaction, in the order given. A caller rings once this has returned. */
+    async insert(messages: readonly NewMessage[]): Promise<void> {
+      const byMailbox = Map.groupBy(messages, ({ mailboxId }) => mailboxId);
+      try {
+        await holdings.adding(messages, () => batch(messages.flatMap(insertion)));
+      } catch (error) {
+        for (const mailboxId of byMailbox.keys()) names.forget(mailboxId);
+        throw error;
+      } finally {
+        for (const mailboxId of byMailbox.keys()) insertions.set(mailboxId, this.insertions(mailboxId) + 1);
+      }
+      for (const [mailboxId, inserted] of byMailbox) {
+        names.put(
+          mailboxId,
+          inserted.map(({ file }) => file),
+        );
+      }
+    },
+
+    /** No later wait without a cursor gets it. */
+    async setHandedOut(mailboxId: MailboxId, id: MessageId): Promise<void> {
+      await db
+        .updateTable("messages")
+        .set({ is_handed_out: 1 })
+        .where("mailbox_id", "=", mailboxId)
+        .where("id", "=", id)
+        .execute();
+    },
+  };
+}
+
+function openMessageLabels({ db, search }: Database<IndexSchema>) {
+  return {
+    /** The labels of every message of the mailbox that has any. */
+    async labelled(mailboxId: MailboxId): Promise<ReadonlyMap<MessageId, readonly string[]>> {
+      const rows = await search
+        .selectFrom("messages")
+        .select(["id", "labels"])
+        .where("mailbox_id", "=", mailboxId)
+        .where("labels", "!=", "[]")
+        .execute();
+      return new Map(rows.map((row) => [row.id as MessageId, JSON.parse(row.labels) as string[]]));
+    },
+
+    async setLabels(mailboxId: MailboxId, id: MessageId, labels: readonly string[]): Promise<void> {
+      await db
+        .updateTable("messages")
+        .set({ labels: JSON.stringify(labels) })
+        .where("mailbox_id", "=", mailboxId)
+        .where("id", "=", id)
+        .execute();
+    },
+  };
+}
+
+/**
+ * The statements that insert a message. Kysely writes their text once: to write it for every message costs more than to
+ * run it.
+ */
+function insertionInto({ db }: Database<IndexSchema>): (message: NewMessage) => readonly Statement[] {
+  let texts: readonly string[] | undefined;
+  return (message) => {
+    const row = rowFor(message);
+    const { mailboxId, sequence } = message;
+    const mark = { mailbox_id: mailboxId, last_sequence: sequence };
+    texts ??= [
+      db.insertInto("messages").values(row),
+      db
+        .insertInto("messages_text")
+        .columns(["rowid", "mailbox", "subject", "sender", "body"])
+        .expression(
+          db
+            .selectFrom("messages_searched")
+            .select(["row as rowid", "mailbox", "subject", "sender", "body"])
+            .where("row", "=", sql<number>`last_insert_rowid()`),
+        ),
+      db
+        .insertInto("mailbox_marks")
+        .values(mark)
+        .onConflict((conflict) =>
+          conflict
+            .column("mailbox_id")
+            .doUpdateSet({ last_sequence: sql`max(last_sequence, excluded.last_sequence)` }),
+        ),
+    ].map((query) => query.compile().sql);
+    // Kysely numbers the parameters in the order of the properties.
+    const parameters = [row, {}, mark].map((values) => Object.values(values));
+    return texts.map((sql, index) => ({ sql, parameters: parameters[index] ?? [] }));
+  };
+}

@@ -1,0 +1,219 @@
+/** Enrollment keys, and their places. What a use comes to is decided by core/mailboxes/enrollment.ts, inside the transaction. */
+import type { Kysely, Selectable } from "kysely";
+import type {
+  EnrollmentId,
+  EnrollmentKey,
+  EnrollmentOrder,
+  EnrollmentOutcome,
+} from "../../mailboxes/enrollment.ts";
+import type { PageAfter } from "../../page.ts";
+import type { Decide } from "./books.ts";
+import { finishCheckout, storedCheckout, UNFINISHED } from "./checkout-rows.ts";
+import { noteUse, openUses } from "./enrollment-uses.ts";
+import type { EnrollmentKeysTable, LedgerSchema } from "./ledger-schema.ts";
+import { addMailbox, type NewMailbox, type StoredMailbox, storedMailbox } from "./mailboxes.ts";
+import { type JournalEntry, record } from "./payments.ts";
+
+export interface NewEnrollment extends EnrollmentOrder {
+  readonly id: EnrollmentId;
+  /** SHA-256, hex. */
+  readonly hash: string;
+  readonly createdAt: Date;
+}
+
+/** Somebody who has proved a key claims with the enrollment key of that hash. */
+export interface Enrolling {
+  readonly hash: string;
+  /** As it would be if there is none yet. */
+  readonly mailbox: NewMailbox;
+  readonly peerAddress: string | undefined;
+  /** What the journal of an earlier, unpaid mailbox gets; its account follows from it. */
+  readonly entry: Omit<JournalEntry, "about">;
+  /** Pure: what this use comes to. `mailbox` is what the key has already. */
+  readonly judge: (enrollment: EnrollmentKey, mailbox: StoredMailbox | undefined) => UseOutcome;
+  readonly decide: Decide;
+}
+
+export type UseOutcome = Exclude<EnrollmentOutcome, "released">;
+
+export interface Enrolled {
+  readonly enrollment: EnrollmentKey;
+  readonly outcome: UseOutcome;
+  readonly isNew: boolean;
+  /** Absent where the key has none, and got none. */
+  readonly mailbox: StoredMailbox | undefined;
+}
+
+export type Enrollments = ReturnType<typeof openEnrollments>;
+
+/** `forget` is called when rows of mailboxes have changed. */
+export function openEnrollments(db: Kysely<LedgerSchema>, forget: () => void) {
+  return {
+    add: (enrollment: NewEnrollment): Promise<void> => add(db, enrollment),
+
+    async find(id: EnrollmentId): Promise<EnrollmentKey | undefined> {
+      const row = await keys(db).where("id", "=", id).executeTakeFirst();
+      return row && enrollmentFrom(row);
+    },
+
+    /** In the order in which they were made, after that one. */
+    list: (page: PageAfter<EnrollmentId>): Promise<readonly EnrollmentKey[]> => list(db, page),
+
+    /** Being revoked already is no error, and keeps its time. */
+    async revoke(id: EnrollmentId, at: Date): Promise<void> {
+      await db
+        .updateTable("enrollment_keys")
+        .set({ revoked_at: at.getTime() })
+        .where("id", "=", id)
+        .where("revoked_at", "is", null)
+        .execute();
+    },
+
+    /** Undefined = there is no such key. A use that is refused is written down all the same. */
+    enroll: (enrolling: Enrolling): Promise<Enrolled | undefined> =>
+      db
+        .transaction()
+        .execute((transaction) => enroll(transaction, enrolling))
+        .finally(forget),
+
+    ...openUses(db),
+  };
+}
+
+async function add(
+  db: Kysely<LedgerSchema>,
+  { expiresAt, domain, ...enrollment }: NewEnrollment,
+): Promise<void> {
+  await db
+    .insertInto("enrollment_keys")
+    .values({
+      id: enrollment.id,
+      hash: enrollment.hash,
+      label: enrollment.label,
+      domain: domain ?? null,
+      mailboxes_max: enrollment.mailboxes,
+      created_at: enrollment.createdAt.getTime(),
+      expires_at: expiresAt?.getTime() ?? null,
+      revoked_at: null,
+    })
+    .execute();
+}
+
+/**
+ * The mailbox is being taken away: its place is free again from this moment. Within a transaction of the caller's;
+ * does nothing to a mailbox that has no place.
+ */
+export async function released(
+  db: Kysely<LedgerSchema>,
+  { id, fingerprint, enrollmentId }: Pick<StoredMailbox, "id" | "fingerprint" | "enrollmentId">,
+  at: Date,
+): Promise<void> {
+  if (enrollmentId === undefined) return;
+  await db.updateTable("mailboxes").set({ enrollment_id: null }).where("id", "=", id).execute();
+  const use = { at, fingerprint, peerAddress: undefined, mailboxId: id, outcome: "released" } as const;
+  await noteUse(db, enrollmentId, use);
+}
+
+async function enroll(db: Kysely<LedgerSchema>, enrolling: Enrolling): Promise<Enrolled | undefined> {
+  const row = await keys(db).where("hash", "=", enrolling.hash).executeTakeFirst();
+  if (!row) return undefined;
+  const enrollment = enrollmentFrom(row);
+  const { fingerprint, createdAt: at } = enrolling.mailbox;
+  const known = await mailboxBy(db, "fingerprint", fingerprint);
+  const outcome = enrolling.judge(enrollment, known);
+  const mailbox = outcome === "enrolled" ? await takePlace(db, enrollment.id, enrolling, known) : known;
+  const { peerAddress } = enrolling;
+  await noteUse(db, enrollment.id, { at, fingerprint, peerAddress, mailboxId: mailbox?.id, outcome });
+  return { enrollment, outcome, isNew: outcome === "enrolled" && !known, mailbox };
+}
+
+async function takePlace(
+  db: Kysely<LedgerSchema>,
+  enrollmentId: EnrollmentId,
+  { mailbox, entry, decide }: Enrolling,
+  known: StoredMailbox | undefined,
+): Promise<StoredMailbox> {
+  if (!known) {
+    // Nobody is counted: the operator has said how many they may be, wherever they are.
+    const added = await addMailbox(db, { ...mailbox, isFree: true, enrollmentId }, undefined);
+    if (added.outcome === "added") return added.mailbox;
+    throw new Error("A key that had no mailbox a moment ago has one now.");
+  }
+  if (known.enrollmentId !== enrollmentId) await released(db, known, entry.receivedAt);
+  await db.updateTable("mailboxes").set({ enrollment_id: enrollmentId }).where("id", "=", known.id).execute();
+  await endCheckout(db, known);
+  await record(db, { ...entry, about: { mailboxId: known.id } }, decide);
+  const enrolled = await mailboxBy(db, "id", known.id);
+  if (!enrolled) throw new Error("A mailbox that was enrolled is not there.");
+  return enrolled;
+}
+
+/** Nobody is asked for money any more. What somebody pays all the same is written down when the provider tells of it. */
+async function endCheckout(db: Kysely<LedgerSchema>, { id }: StoredMailbox): Promise<void> {
+  const row = await db
+    .selectFrom("checkouts")
+    .selectAll()
+    .where("mailbox_id", "=", id)
+    .where("status", "in", UNFINISHED)
+    .executeTakeFirst();
+  if (row) await finishCheckout(db, storedCheckout(row), "ended");
+}
+
+async function mailboxBy(
+  db: Kysely<LedgerSchema>,
+  column: "id" | "fingerprint",
+  value: string,
+): Promise<StoredMailbox | undefined> {
+  const row = await db
+    .selectFrom("mailboxes")
+    .selectAll()
+    .where(column, "=", value)
+    .where("deleting_at", "is", null)
+    .executeTakeFirst();
+  return row && storedMailbox(row);
+}
+
+async function list(
+  db: Kysely<LedgerSchema>,
+  { limit, after }: PageAfter<EnrollmentId>,
+): Promise<readonly EnrollmentKey[]> {
+  const query = keys(db).orderBy("created_at").orderBy("id").limit(limit);
+  const last =
+    after && (await db.selectFrom("enrollment_keys").selectAll().where("id", "=", after).executeTakeFirst());
+  const rows = await (last
+    ? query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple("created_at", "id"), ">", tuple(last.created_at, last.id)),
+      )
+    : query
+  ).execute();
+  return rows.map(enrollmentFrom);
+}
+
+/** With the places that are taken: mailboxes that have one, counted and never kept as a number. */
+function keys(db: Kysely<LedgerSchema>) {
+  return db
+    .selectFrom("enrollment_keys")
+    .selectAll("enrollment_keys")
+    .select((row) =>
+      row
+        .selectFrom("mailboxes")
+        .select(({ fn }) => fn.countAll<number>().as("count"))
+        .whereRef("mailboxes.enrollment_id", "=", "enrollment_keys.id")
+        .as("used"),
+    );
+}
+
+function enrollmentFrom(
+  row: Selectable<EnrollmentKeysTable> & { readonly used: number | null },
+): EnrollmentKey {
+  return {
+    id: row.id as EnrollmentId,
+    label: row.label,
+    domain: row.domain ?? undefined,
+    mailboxes: row.mailboxes_max,
+    createdAt: new Date(row.created_at),
+    expiresAt: row.expires_at === null ? undefined : new Date(row.expires_at),
+    revokedAt: row.revoked_at === null ? undefined : new Date(row.revoked_at),
+    used: row.used ?? 0,
+  };
+}

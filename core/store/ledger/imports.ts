@@ -1,0 +1,135 @@
+/** Mailboxes that come from another service, written into the ledger in one transaction. */
+import { type Kysely, sql } from "kysely";
+import type { Address } from "../../address.ts";
+import type { Fingerprint } from "../../mailboxes/key.ts";
+import type { MailboxId } from "../../mailboxes/mailbox.ts";
+import type { Decide, OperatorFact } from "./books.ts";
+import type { LedgerSchema } from "./ledger-schema.ts";
+import { newMailboxRow } from "./mailboxes.ts";
+import { readMailservice } from "./mailservice-database.ts";
+import { record } from "./payments.ts";
+
+export interface NewImport {
+  readonly id: MailboxId;
+  readonly address: Address;
+  readonly fingerprint: Fingerprint;
+  readonly createdAt: Date;
+  readonly billingEmail: string;
+  /** What its account is made from; absent = nothing was paid. */
+  readonly fact: OperatorFact | undefined;
+  /** Of the access token that it had. */
+  readonly tokenHash: string | undefined;
+  readonly tokenExpiresAt: Date;
+  /** Of the IMAP password that it had, in Dovecot's notation. */
+  readonly keptPasswordHash: string | undefined;
+}
+
+/** `refused` with a clause of ours that says why: "its …". */
+export type ImportOutcome =
+  | { readonly kind: "added" | "known" }
+  | { readonly kind: "refused"; readonly reason: string };
+
+export interface Importing {
+  readonly at: Date;
+  readonly decide: Decide;
+}
+
+export type Imports = ReturnType<typeof openImports>;
+
+/** `forget` is called when rows of mailboxes have changed. */
+export function openImports(db: Kysely<LedgerSchema>, forget: () => void) {
+  const addAll = async (transaction: Kysely<LedgerSchema>, imports: readonly NewImport[], how: Importing) => {
+    const outcomes = new Map<MailboxId, ImportOutcome>();
+    for (const one of imports) outcomes.set(one.id, await addImport(transaction, one, how));
+    return outcomes;
+  };
+  return {
+    readMailservice,
+
+    /** All that can be; one that is here already is left as it is. Durable when it returns. */
+    add: (imports: readonly NewImport[], how: Importing): Promise<ReadonlyMap<MailboxId, ImportOutcome>> =>
+      db
+        .transaction()
+        .execute((transaction) => addAll(transaction, imports, how))
+        .finally(forget),
+
+    /** What `add` would come to, which nobody else sees and which is taken back. */
+    async tryAdd(
+      imports: readonly NewImport[],
+      how: Importing,
+    ): Promise<ReadonlyMap<MailboxId, ImportOutcome>> {
+      let outcomes: ReadonlyMap<MailboxId, ImportOutcome> = new Map();
+      const done = new Error("This was a trial.");
+      await db
+        .transaction()
+        .execute(async (transaction) => {
+          outcomes = await addAll(transaction, imports, how);
+          throw done;
+        })
+        .catch((error) => {
+          if (error !== done) throw error;
+        });
+      return outcomes;
+    },
+  };
+}
+
+async function addImport(
+  db: Kysely<LedgerSchema>,
+  mailbox: NewImport,
+  { at, decide }: Importing,
+): Promise<ImportOutcome> {
+  const { id, fact } = mailbox;
+  const there = await db
+    .selectFrom("mailboxes")
+    .select(["address", "deleting_at"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (there?.deleting_at != null) return { kind: "refused", reason: "it is being deleted here" };
+  if (there) return { kind: "known" };
+  const reason = await conflictOf(db, mailbox);
+  if (reason !== undefined) return { kind: "refused", reason };
+  // Its end comes from the fact below.
+  const row = {
+    ...newMailboxRow({ ...mailbox, isFree: false }),
+    kept_password_hash: mailbox.keptPasswordHash ?? null,
+  };
+  await db.insertInto("mailboxes").values(row).execute();
+  if (mailbox.tokenHash !== undefined) {
+    const expiresAt = mailbox.tokenExpiresAt.getTime();
+    await db
+      .insertInto("tokens")
+      .values({ hash: mailbox.tokenHash, mailbox_id: id, expires_at: expiresAt, is_kept: 1 })
+      .execute();
+  }
+  if (fact) {
+    const entry = {
+      provider: "operator",
+      id: `imported ${id}`,
+      type: "imported",
+      occurredAt: at,
+      receivedAt: at,
+    };
+    await record(db, { ...entry, about: { mailboxId: id }, fact }, decide);
+  }
+  return { kind: "added" };
+}
+
+/** What is somebody else's already, here or earlier in the same import. */
+async function conflictOf(db: Kysely<LedgerSchema>, mailbox: NewImport): Promise<string | undefined> {
+  const { fingerprint, address, tokenHash } = mailbox;
+  const login = address.slice(0, address.lastIndexOf("@"));
+  const another = (column: "fingerprint" | "address", value: string) =>
+    db.selectFrom("mailboxes").select("id").where(column, "=", value).executeTakeFirst();
+  if (await another("fingerprint", fingerprint)) return "its key has another mailbox here";
+  if (await another("address", address)) return "its address is another mailbox's here";
+  const sameLogin = db
+    .selectFrom("mailboxes")
+    .select("id")
+    .where(sql`substr(address, 1, instr(address, '@') - 1)`, "=", login);
+  // Who logs in to IMAP with the bare login must be one mailbox.
+  if (await sameLogin.executeTakeFirst()) return "its login is another mailbox's here";
+  if (tokenHash === undefined) return undefined;
+  const token = db.selectFrom("tokens").select("row").where("hash", "=", tokenHash);
+  return (await token.executeTakeFirst()) ? "its access token is another mailbox's here" : undefined;
+}

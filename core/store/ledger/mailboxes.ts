@@ -1,0 +1,287 @@
+import { type Insertable, type Kysely, type Selectable, sql } from "kysely";
+import type { Address } from "../../address.ts";
+import type { EnrollmentId } from "../../mailboxes/enrollment.ts";
+import type { Fingerprint } from "../../mailboxes/key.ts";
+import type { MailboxId, MailboxState, RevokedBy } from "../../mailboxes/mailbox.ts";
+import type { PageAfter } from "../../page.ts";
+import { Kept } from "../kept.ts";
+import { prepared } from "../prepared.ts";
+import { openAnchorings } from "./anchorings.ts";
+import type { LedgerSchema, MailboxesTable } from "./ledger-schema.ts";
+
+/** A mailbox as the ledger has it. Its state is this and the clock; `core/mailboxes/mailbox.ts` puts the two together. */
+export interface StoredMailbox {
+  readonly id: MailboxId;
+  readonly address: Address;
+  readonly fingerprint: Fingerprint;
+  readonly createdAt: Date;
+  readonly isFree: boolean;
+  readonly paidUntil: Date | undefined;
+  readonly paymentUrl: string;
+  readonly billingEmail: string;
+  readonly revokedBy: RevokedBy | undefined;
+  readonly enrollmentId: EnrollmentId | undefined;
+  readonly passwordGeneration: number;
+}
+
+export type NewMailbox = Pick<
+  StoredMailbox,
+  "id" | "address" | "fingerprint" | "createdAt" | "isFree" | "billingEmail"
+> & { readonly enrollmentId?: EnrollmentId; readonly imapPasswordHash: string };
+
+/** At most `max` new mailboxes of one network after `since`; what was made after `until` a clock says that has been put back since. */
+export interface ClaimLimit {
+  readonly network: string;
+  readonly since: Date;
+  readonly until: Date;
+  readonly max: number;
+}
+
+export type Added =
+  | { readonly outcome: "added" | "known"; readonly mailbox: StoredMailbox }
+  /** `oldest` is the claim whose leaving the window makes room. */
+  | { readonly outcome: "too_many"; readonly oldest: Date };
+
+export type Mailboxes = ReturnType<typeof openMailboxes>;
+
+/** Mailboxes that mail or requests have come for lately: a few hundred bytes each. */
+const MAILBOXES_KEPT = 10_000;
+/** Rows read at once when all mailboxes are walked through. */
+const PAGE_ROWS = 500;
+
+/** Up to where numbers were given, or may have been, to messages of this mailbox. */
+export interface SequenceMark {
+  readonly mailboxId: MailboxId;
+  readonly sequence: number;
+}
+
+export function openMailboxes(db: Kysely<LedgerSchema>) {
+  const kept = new Kept<string, StoredMailbox>(MAILBOXES_KEPT);
+  return {
+    ...openFinding(db, kept),
+
+    /** Makes the mailbox of a key, or finds the one that somebody made a moment before. */
+    add: (mailbox: NewMailbox, limit?: ClaimLimit): Promise<Added> =>
+      db
+        .transaction()
+        .execute((transaction) => addMailbox(transaction, mailbox, limit))
+        .finally(() => kept.forget()),
+
+    /** To be called when somebody else has written to the table, after the commit. */
+    forget: () => kept.forget(),
+
+    async setBillingEmail(id: MailboxId, billingEmail: string): Promise<void> {
+      await db.updateTable("mailboxes").set({ billing_email: billingEmail }).where("id", "=", id).execute();
+      kept.forget();
+    },
+
+    ...openLists(db),
+
+    countByState: (now: Date) => countByState(db, now),
+
+    ...openReservations(db),
+    ...openAnchorings(db),
+  };
+}
+
+function openFinding(db: Kysely<LedgerSchema>, kept: Kept<string, StoredMailbox>) {
+  const findBy = (column: "id" | "address" | "fingerprint") => {
+    const find = prepared(db, ({ value }: { value: string }) =>
+      db.selectFrom("mailboxes").selectAll().where(column, "=", value).where("deleting_at", "is", null),
+    );
+    return (value: string) =>
+      kept.find(value, async () => {
+        const [row] = await find({ value });
+        return row && storedMailbox(row);
+      });
+  };
+  return {
+    findById: findBy("id") as (id: MailboxId) => Promise<StoredMailbox | undefined>,
+    findByAddress: findBy("address") as (address: Address) => Promise<StoredMailbox | undefined>,
+    findByFingerprint: findBy("fingerprint") as (
+      fingerprint: Fingerprint,
+    ) => Promise<StoredMailbox | undefined>,
+  };
+}
+
+function openLists(db: Kysely<LedgerSchema>) {
+  const list = async (page: PageAfter<MailboxId>) => {
+    const query = db
+      .selectFrom("mailboxes")
+      .selectAll()
+      .where("deleting_at", "is", null)
+      .orderBy("id")
+      .limit(page.limit);
+    const rows = await (page.after === undefined ? query : query.where("id", ">", page.after)).execute();
+    return rows.map(storedMailbox);
+  };
+  return {
+    /** In the order of their ids, after that one. */
+    list,
+
+    /** Every mailbox, in the order of ids, read in pages: what is added meanwhile may be missed. */
+    async *all(): AsyncGenerator<StoredMailbox> {
+      let after: MailboxId | undefined;
+      for (;;) {
+        const page = await list({ limit: PAGE_ROWS, after });
+        yield* page;
+        after = page.at(-1)?.id;
+        if (after === undefined || page.length < PAGE_ROWS) return;
+      }
+    },
+  };
+}
+
+async function countByState(
+  db: Kysely<LedgerSchema>,
+  now: Date,
+): Promise<Readonly<Record<MailboxState, number>>> {
+  const counts = { pending_payment: 0, active: 0, expired: 0, revoked: 0 };
+  const rows = await db
+    .selectFrom("mailboxes")
+    .select((row) => [stateAt(now).as("state"), row.fn.countAll<number>().as("count")])
+    .where("deleting_at", "is", null)
+    .groupBy("state")
+    .execute();
+  for (const { state, count } of rows) counts[state] = count;
+  return counts;
+}
+
+/** The blocks of sequence numbers that are set aside. */
+function openReservations(db: Kysely<LedgerSchema>) {
+  return {
+    /** Durable when it returns: from then on numbers up to `upTo` may be given. Never goes back. */
+    async reserveSequences(id: MailboxId, upTo: number): Promise<void> {
+      await db
+        .updateTable("mailboxes")
+        .set({ sequence_reserved: upTo })
+        .where("id", "=", id)
+        .where("sequence_reserved", "<", upTo)
+        .execute();
+    },
+
+    /** 0 where none was ever reserved. */
+    async reservedSequence(id: MailboxId): Promise<number> {
+      const row = await db
+        .selectFrom("mailboxes")
+        .select("sequence_reserved")
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return row?.sequence_reserved ?? 0;
+    },
+
+    /** Of all mailboxes for which any was ever reserved, in pages. */
+    async *reservedSequences(): AsyncGenerator<readonly SequenceMark[]> {
+      let after = "";
+      for (;;) {
+        const page = await db
+          .selectFrom("mailboxes")
+          .select(["id", "sequence_reserved"])
+          .where("id", ">", after)
+          .where("sequence_reserved", ">", 0)
+          .orderBy("id")
+          .limit(PAGE_ROWS)
+          .execute();
+        const last = page.at(-1);
+        if (!last) return;
+        yield page.map((row) => ({ mailboxId: row.id as MailboxId, sequence: row.sequence_reserved }));
+        after = last.id;
+      }
+    },
+  };
+}
+
+/** Within a transaction of the caller's, beside which nobody writes. */
+export async function addMailbox(
+  db: Kysely<LedgerSchema>,
+  mailbox: NewMailbox,
+  limit: ClaimLimit | undefined,
+): Promise<Added> {
+  const known = await db
+    .selectFrom("mailboxes")
+    .selectAll()
+    .where("fingerprint", "=", mailbox.fingerprint)
+    .executeTakeFirst();
+  if (known) return { outcome: "known", mailbox: storedMailbox(known) };
+  const oldest = limit && (await oldestOfTooMany(db, limit));
+  if (oldest) return { outcome: "too_many", oldest };
+  const row = await db
+    .insertInto("mailboxes")
+    .values(newMailboxRow(mailbox))
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  if (limit) await noteClaim(db, limit, mailbox.createdAt);
+  return { outcome: "added", mailbox: storedMailbox(row) };
+}
+
+async function oldestOfTooMany(db: Kysely<LedgerSchema>, limit: ClaimLimit): Promise<Date | undefined> {
+  const claims = await db
+    .selectFrom("claims")
+    .select("claimed_at")
+    .where("client_network", "=", limit.network)
+    .where("claimed_at", ">", limit.since.getTime())
+    .where("claimed_at", "<=", limit.until.getTime())
+    .orderBy("claimed_at", "desc")
+    .limit(limit.max)
+    .execute();
+  const last = claims.at(-1);
+  return claims.length === limit.max && last ? new Date(last.claimed_at) : undefined;
+}
+
+/** Addresses of clients are kept no longer than the limit needs them. */
+async function noteClaim(db: Kysely<LedgerSchema>, limit: ClaimLimit, at: Date): Promise<void> {
+  const { since, until } = limit;
+  await db
+    .deleteFrom("claims")
+    .where((row) =>
+      row.or([row("claimed_at", "<=", since.getTime()), row("claimed_at", ">", until.getTime())]),
+    )
+    .execute();
+  await db.insertInto("claims").values({ client_network: limit.network, claimed_at: at.getTime() }).execute();
+}
+
+/** The same as `mailboxAt` of core/mailboxes/mailbox.ts says of one mailbox; a test compares the two. */
+function stateAt(now: Date) {
+  return sql<MailboxState>`case
+    when revoked_at is not null then 'revoked'
+    when is_free = 1 then 'active'
+    when paid_until is null then 'pending_payment'
+    when paid_until > ${now.getTime()} then 'active'
+    else 'expired' end`;
+}
+
+/** Of a mailbox that nobody has paid for or revoked. Without a hash, the password that `resolve` says gets its own later. */
+export function newMailboxRow(
+  mailbox: Omit<NewMailbox, "imapPasswordHash"> & Partial<Pick<NewMailbox, "imapPasswordHash">>,
+): Insertable<MailboxesTable> {
+  return {
+    id: mailbox.id,
+    address: mailbox.address,
+    fingerprint: mailbox.fingerprint,
+    created_at: mailbox.createdAt.getTime(),
+    is_free: mailbox.isFree ? 1 : 0,
+    paid_until: null,
+    billing_email: mailbox.billingEmail,
+    enrollment_id: mailbox.enrollmentId ?? null,
+    revoked_at: null,
+    revoked_by: null,
+    deleting_at: null,
+    imap_password_hash: mailbox.imapPasswordHash ?? null,
+  };
+}
+
+export function storedMailbox(row: Selectable<MailboxesTable>): StoredMailbox {
+  return {
+    id: row.id as MailboxId,
+    address: row.address as Address,
+    fingerprint: row.fingerprint as Fingerprint,
+    createdAt: new Date(row.created_at),
+    isFree: row.is_free === 1,
+    paidUntil: row.paid_until === null ? undefined : new Date(row.paid_until),
+    paymentUrl: row.payment_url,
+    billingEmail: row.billing_email,
+    revokedBy: (row.revoked_by ?? undefined) as RevokedBy | undefined,
+    enrollmentId: (row.enrollment_id ?? undefined) as EnrollmentId | undefined,
+    passwordGeneration: row.password_generation,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Kysely } from "kysely";
+import type { Fingerprint } from "../../mailboxes/key.ts";
+import type { LedgerSchema } from "./ledger-schema.ts";
+
+export interface ChallengeUse {
+  readonly nonce: string;
+  readonly fingerprint: Fingerprint;
+  readonly at: Date;
+  /** At most `max` proofs of one key after `since`. */
+  readonly rate: { readonly since: Date; readonly max: number };
+  /** What was used before may be forgotten. */
+  readonly forgetBefore: Date;
+}
+
+export type ChallengeUsed =
+  | { readonly outcome: "used" | "used_before" }
+  /** `oldest` is the proof whose leaving the window makes room. */
+  | { readonly outcome: "too_many"; readonly oldest: Date };
+
+export type Proofs = ReturnType<typeof openProofs>;
+
+/**
+ * Rows that one proof forgets: more than it makes, so that what a crowd has left goes too, and so few that nobody waits for it. A
+ * hundred thousand in one go kept everybody who writes to the ledger waiting for seconds.
+ */
+const FORGOTTEN_AT_ONCE = 100;
+
+/** Challenges that were answered: a row each, so that a restart does not make one good again. */
+export function openProofs(db: Kysely<LedgerSchema>) {
+  return {
+    /** Durable when it returns; of many at once with one nonce, one hears `used`. */
+    use: (use: ChallengeUse): Promise<ChallengeUsed> =>
+      db.transaction().execute(async (transaction) => {
+        const old = transaction
+          .selectFrom("used_challenges")
+          .select("nonce")
+          .where("used_at", "<", use.forgetBefore.getTime())
+          .limit(FORGOTTEN_AT_ONCE);
+        await transaction.deleteFrom("used_challenges").where("nonce", "in", old).execute();
+        const recent = await transaction
+          .selectFrom("used_challenges")
+          .select("used_at")
+          .where("fingerprint", "=", use.fingerprint)
+          .where("used_at", ">", use.rate.since.getTime())
+          // What a clock that was put back says of a later time is none of the last minute.
+          .where("used_at", "<=", use.at.getTime())
+          .orderBy("used_at", "desc")
+          .limit(use.rate.max)
+          .execute();
+        const last = recent.at(-1);
+        if (recent.length === use.rate.max && last) {
+          return { outcome: "too_many", oldest: new Date(last.used_at) };
+        }
+        const inserted = await transaction
+          .insertInto("used_challenges")
+          .values({ nonce: use.nonce, fingerprint: use.fingerprint, used_at: use.at.getTime() })
+          .onConflict((conflict) => conflict.column("nonce").doNothing())
+          .returning("nonce")
+          .executeTakeFirst();
+        return { outcome: inserted ? "used" : "used_before" };
+      }),
+  };
+}

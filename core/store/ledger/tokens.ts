@@ -1,0 +1,67 @@
+import type { Kysely } from "kysely";
+import type { MailboxId } from "../../mailboxes/mailbox.ts";
+import { Kept } from "../kept.ts";
+import { prepared } from "../prepared.ts";
+import type { LedgerSchema } from "./ledger-schema.ts";
+
+export interface NewToken {
+  /** SHA-256, hex. */
+  readonly hash: string;
+  readonly mailboxId: MailboxId;
+  readonly madeAt: Date;
+  readonly expiresAt: Date;
+  /** Tokens that this mailbox may have with the new one; the oldest give way. */
+  readonly keep: number;
+}
+
+/** Tokens that requests have shown lately. */
+const TOKENS_KEPT = 10_000;
+
+export type Tokens = ReturnType<typeof openTokens>;
+
+export function openTokens(db: Kysely<LedgerSchema>) {
+  const kept = new Kept<string, { mailbox_id: string; expires_at: number }>(TOKENS_KEPT);
+  const byHash = prepared(db, (of: { hash: string }) =>
+    db.selectFrom("tokens").select(["mailbox_id", "expires_at"]).where("hash", "=", of.hash),
+  );
+  return {
+    async add(token: NewToken): Promise<void> {
+      await db.transaction().execute(async (transaction) => {
+        const ofMailbox = transaction.deleteFrom("tokens").where("mailbox_id", "=", token.mailboxId);
+        // The expired first, so that they take no live one's place.
+        await ofMailbox.where("expires_at", "<=", token.madeAt.getTime()).execute();
+        await transaction
+          .insertInto("tokens")
+          .values({
+            hash: token.hash,
+            mailbox_id: token.mailboxId,
+            expires_at: token.expiresAt.getTime(),
+          })
+          .execute();
+        const newest = transaction
+          .selectFrom("tokens")
+          .select("row")
+          .where("mailbox_id", "=", token.mailboxId)
+          .where("is_kept", "=", 0)
+          .orderBy("row", "desc")
+          .limit(token.keep);
+        await ofMailbox.where("is_kept", "=", 0).where("row", "not in", newest).execute();
+      });
+      kept.forget();
+    },
+
+    /** Whose the token is, while it lives. */
+    async mailboxOf(hash: string, now: Date): Promise<MailboxId | undefined> {
+      const row = await kept.find(hash, async () => (await byHash({ hash }))[0]);
+      return row && row.expires_at > now.getTime() ? (row.mailbox_id as MailboxId) : undefined;
+    },
+
+    async endAllOf(mailboxId: MailboxId): Promise<void> {
+      await db.deleteFrom("tokens").where("mailbox_id", "=", mailboxId).execute();
+      kept.forget();
+    },
+
+    /** To be called when the transaction that has revoked a mailbox has ended its tokens. */
+    forgetEnded: (): void => kept.forget(),
+  };
+}

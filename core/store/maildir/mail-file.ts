@@ -1,0 +1,101 @@
+/** What the name of a mail file says: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` and `,W=` for its sizes. */
+import { randomName } from "../base32.ts";
+
+/** Where a file is and what its name says. */
+export interface MailFile {
+  /** The part before the colon: it never changes, whoever moves or flags the file. */
+  readonly stem: string;
+  readonly folder: "new" | "cur";
+  readonly name: string;
+}
+
+/** Two sizes of one file, which differ where a line ends with a bare line feed. */
+export interface MailSizes {
+  /** What the file takes on the disk: `,S=`. */
+  readonly stored: number;
+  /** What IMAP says of it (RFC 9051 §2.3.4) and counts towards the quota, every line ending with CR LF: `,W=`. */
+  readonly counted: number;
+}
+
+const LF = 10;
+const CR = 13;
+
+/** Counts along while a file is read or written. */
+export class MailSizeCounter implements MailSizes {
+  stored = 0;
+  #bareLineFeeds = 0;
+  #last = 0;
+
+  get counted(): number {
+    return this.stored + this.#bareLineFeeds;
+  }
+
+  add(chunk: Buffer): void {
+    for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, at + 1)) {
+      if ((at === 0 ? this.#last : chunk[at - 1]) !== CR) this.#bareLineFeeds++;
+    }
+    this.stored += chunk.length;
+    this.#last = chunk.at(-1) ?? this.#last;
+  }
+}
+
+export function mailSizes(...chunks: readonly Buffer[]): MailSizes {
+  const counter = new MailSizeCounter();
+  for (const chunk of chunks) counter.add(chunk);
+  return counter;
+}
+
+/** What IMAP counts of a file, where its name says it. */
+export function countedSize(name: string): number | undefined {
+  const match = /,W=(\d{1,15})(?=[,:]|$)/.exec(name);
+  return match ? Number(match[1]) : undefined;
+}
+
+/**
+ * A new file's unchanging name. Its time and its sequence number stand in it, so that an index made again from the
+ * files is the same; and its sizes, or Dovecot would have to read the file for them.
+ */
+export function newStem(sequence: number, at: Date, sizes: MailSizes): string {
+  const seconds = Math.floor(at.getTime() / 1_000);
+  const micros = (at.getTime() - seconds * 1_000) * 1_000;
+  return `${seconds}.M${micros}K${sequence}R${randomName()}.keypost,S=${sizes.stored},W=${sizes.counted}`;
+}
+
+/** What a name of ours says; undefined for a file that another program put there. */
+export function readStem(stem: string): { readonly sequence: number; readonly at: Date } | undefined {
+  const match = /^(\d{1,12})\.M(\d{1,6})K(\d{1,15})R[a-z2-7]{20}\.keypost,/.exec(stem);
+  if (!match) return undefined;
+  const [, seconds, micros, sequence] = match.map(Number);
+  return {
+    sequence: sequence as number,
+    at: new Date((seconds as number) * 1_000 + (micros as number) / 1_000),
+  };
+}
+
+export function isSeen(file: MailFile): boolean {
+  return flagsOf(file.name).includes("S");
+}
+
+/** Letters for the flags of IMAP, `DFPRST`, and `a` to `z` for Dovecot's keywords. */
+function flagsOf(name: string): string {
+  return /:2,([^,]*)/.exec(name)?.[1] ?? "";
+}
+
+/** The name with this flag set or cleared, the letters in order. Every other letter stays, and what follows a comma. */
+export function flaggedName(name: string, flag: string, isSet: boolean): string {
+  const flags = new Set(flagsOf(name));
+  if (isSet) flags.add(flag);
+  else flags.delete(flag);
+  const rest = /:2,[^,]*(,.*)$/s.exec(name)?.[1] ?? "";
+  return `${stemOf(name)}:2,${[...flags].sort().join("")}${rest}`;
+}
+
+/** The part of a name before the colon. */
+export function stemOf(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(0, colon);
+}
+
+export function mailFile(folder: "new" | "cur", name: string): MailFile {
+  return { folder, name, stem: stemOf(name) };
+}

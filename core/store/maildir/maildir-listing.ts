@@ -1,0 +1,100 @@
+/** What is in a Maildir, and whether it has changed. */
+import { watch } from "node:fs";
+import { join } from "node:path";
+import type { Address } from "../../address.ts";
+import { changedNs, changedNsNow, fileNames, nowNs } from "../folder-listing.ts";
+import { MaildirAway } from "./anchor.ts";
+import { type MailFile, mailFile, readStem, stemOf } from "./mail-file.ts";
+import { withUidListLock } from "./uid-list-lock.ts";
+
+/** Where the Maildir of an address is. */
+export type PathOf = (address: Address) => string;
+
+/** When the two folders and the one around them last changed, and when that was asked, in nanoseconds of the system's clock. */
+export interface FolderTimes {
+  readonly new: bigint;
+  readonly cur: bigint;
+  /** Of the Maildir itself, where Dovecot makes and removes a lock for whatever it gives a UID. */
+  readonly root: bigint;
+  readonly askedNs: bigint;
+}
+
+/** First `new`, from where files come to `cur`; that twice, because not everybody who renames knows Dovecot's lock. */
+const LISTED_WHOLE = ["new", "cur", "cur"] as const;
+
+export function openListing(pathOf: PathOf) {
+  return {
+    /** The name of every message file of `folder`, in no order. Throws MaildirAway where there is no such folder. */
+    async list(address: Address, folder: "new" | "cur"): Promise<readonly string[]> {
+      const maildir = pathOf(address);
+      const names = await fileNames(join(maildir, folder));
+      if (!names) throw new MaildirAway(maildir);
+      return names;
+    },
+
+    /**
+     * Every message file, listed while Dovecot renames nothing: what is renamed meanwhile may be met under neither name. Folders
+     * that were not made yet have none.
+     */
+    async files(address: Address, { isMade = true } = {}): Promise<readonly MailFile[]> {
+      const listed = async (folder: "new" | "cur") =>
+        isMade ? await this.list(address, folder) : ((await fileNames(join(pathOf(address), folder))) ?? []);
+      return await withUidListLock(pathOf(address), async () => {
+        const files: MailFile[] = [];
+        for (const folder of LISTED_WHOLE)
+          for (const name of await listed(folder)) files.push(mailFile(folder, name));
+        return files;
+      });
+    },
+
+    /** Under whatever name the file is now. */
+    async findStem(address: Address, isIt: (stem: string) => boolean): Promise<MailFile | undefined> {
+      return await withUidListLock(pathOf(address), async () => {
+        for (const folder of LISTED_WHOLE) {
+          const name = (await this.list(address, folder)).find((one) => isIt(stemOf(one)));
+          if (name !== undefined) return mailFile(folder, name);
+        }
+        return undefined;
+      });
+    },
+  };
+}
+
+export function openTimes(pathOf: PathOf) {
+  return {
+    async times(address: Address): Promise<FolderTimes> {
+      const askedNs = nowNs();
+      const maildir = pathOf(address);
+      const [newNs, curNs, rootNs] = await Promise.all([
+        changedNs(join(maildir, "new")),
+        changedNs(join(maildir, "cur")),
+        changedNs(maildir),
+      ]);
+      return { new: newNs, cur: curNs, root: rootNs, askedNs };
+    },
+
+    /** The same at once, for a mailbox whose folders were looked at before. */
+    timesNow(address: Address): FolderTimes {
+      const askedNs = nowNs();
+      const maildir = pathOf(address);
+      const [newNs, curNs] = [changedNsNow(join(maildir, "new")), changedNsNow(join(maildir, "cur"))];
+      return { new: newNs, cur: curNs, root: changedNsNow(maildir), askedNs };
+    },
+
+    /** Calls back when a program other than this one puts a file of its own into either folder, until the signal. */
+    watch(address: Address, changed: () => void, signal: AbortSignal): void {
+      if (signal.aborted) return;
+      try {
+        for (const folder of ["new", "cur"]) {
+          const path = join(pathOf(address), folder);
+          const watcher = watch(path, { persistent: false, signal }, (_event, name) => {
+            if (name === null || !readStem(name)) changed();
+          });
+          watcher.on("error", () => watcher.close());
+        }
+      } catch {
+        // ENOSPC or EMFILE, no watch left to be had: the second look finds what came.
+      }
+    },
+  };
+}

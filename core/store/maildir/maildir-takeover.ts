@@ -1,0 +1,109 @@
+/** A Maildir of another service becomes one of ours, with all that is in it: folders, flags, and Dovecot's own files, which hold the UIDs. */
+import { constants } from "node:fs";
+import { access, cp, lstat, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { syncFile, syncFolder } from "../folder-handles.ts";
+import { absent } from "../folder-listing.ts";
+import { partsOf } from "../parts.ts";
+import { ANCHOR, DIRECTORY_MODE, dropAnchor, FOLDERS, makeMaildir } from "./anchor.ts";
+
+export interface Takeover {
+  readonly from: string;
+  readonly to: string;
+  /** What is at `from` stays there. */
+  readonly isCopied: boolean;
+  /** Only says what would come of it. */
+  readonly isTrial: boolean;
+}
+
+export type TakeoverOutcome =
+  | "taken"
+  /** There is none. */
+  | "none"
+  /** There is mail at its place, which is never overwritten. */
+  | "occupied";
+
+/** Whoever looks at the mailbox at the same moment makes the empty folders again. */
+const TRIES_MAX = 5;
+/** As many as the thread pool runs. */
+const SYNCS_AT_ONCE = 16;
+
+/** Whole or not at all, wherever it ends. Throws EXDEV where the two are on different file systems and it is to be moved. */
+export async function takeOver({ from, to, isCopied, isTrial }: Takeover): Promise<TakeoverOutcome> {
+  const source = await lstat(from).catch(absent(undefined));
+  if (!source) return "none";
+  const target = await lstat(to).catch(absent(undefined));
+  if (target && target.dev === source.dev && target.ino === source.ino) return "none";
+  // Not through a link: what it leads to would stay where it is.
+  for (const folder of ["", "new", "cur"]) await requireFolder(join(from, folder));
+  if (target && !(await isBare(to))) return "occupied";
+  if (isTrial) return "taken";
+  const place = dirname(to);
+  const madeFrom = await mkdir(place, { recursive: true, mode: DIRECTORY_MODE });
+  const draft = isCopied ? await copied(from, join(place, "Maildir.importing")) : from;
+  // Before it is there: of a mailbox that is known already one without an anchor would count as another's.
+  await dropAnchor(draft);
+  await replaceBare(draft, to);
+  // Ours and those above it, so that the row which follows never stands for a folder that a power cut took back.
+  for (const parent of madeFrom ? [place, dirname(place), dirname(dirname(place))] : [place])
+    await syncFolder(parent);
+  return "taken";
+}
+
+async function requireFolder(path: string): Promise<void> {
+  if (!(await lstat(path)).isDirectory())
+    throw Object.assign(new Error(`${path} is no folder.`), { code: "ENOTDIR" });
+  await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
+}
+
+/** Nothing but the anchor and the three folders that we make, and nothing in them. */
+async function isBare(maildir: string): Promise<boolean> {
+  const names = (await readdir(maildir)).filter((name) => name !== ANCHOR);
+  if (names.some((name) => !FOLDERS.includes(name))) return false;
+  const inside = await Promise.all(names.map((name) => readdir(join(maildir, name))));
+  return inside.every((files) => files.length === 0);
+}
+
+/** A folder is never removed with anything in it, nor replaced by a rename. Where it can't be done, what was there is there again. */
+async function replaceBare(from: string, to: string): Promise<void> {
+  const isKnown = (await lstat(to).catch(absent(undefined))) !== undefined;
+  try {
+    await replaceWithin(TRIES_MAX, from, to);
+  } catch (error) {
+    if (isKnown) await makeMaildir(to);
+    throw error;
+  }
+}
+
+async function replaceWithin(triesMax: number, from: string, to: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    for (const folder of FOLDERS) await rmdir(join(to, folder)).catch(absent(undefined));
+    await rm(join(to, ANCHOR), { force: true });
+    await rmdir(to).catch(absent(undefined));
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOTEMPTY" || tries === triesMax) throw error;
+    }
+  }
+}
+
+/** Beside its place first, so that half a copy is never taken for the mailbox. Times are kept: they say when mail arrived. */
+async function copied(from: string, draft: string): Promise<string> {
+  await rm(draft, { recursive: true, force: true });
+  await cp(from, draft, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  await syncAll(draft);
+  return draft;
+}
+
+/** The bytes and the names: what is there twice is not copied again, so a power cut must leave no empty files. */
+async function syncAll(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  // A link would have what it leads to synced.
+  const pathsOf = (wanted: typeof entries) => wanted.map(({ parentPath, name }) => join(parentPath, name));
+  const files = pathsOf(entries.filter((entry) => entry.isFile()));
+  for (const some of partsOf(files, SYNCS_AT_ONCE)) await Promise.all(some.map(syncFile));
+  for (const one of [folder, ...pathsOf(entries.filter((entry) => entry.isDirectory()))])
+    await syncFolder(one);
+}

@@ -1,0 +1,192 @@
+/** The mail files. Layout and names: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` for the size. */
+import { closeSync, constants, open, writev } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, stat, unlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import type { Address } from "../../address.ts";
+import { randomName } from "../base32.ts";
+import { FolderHandles, syncFolder } from "../folder-handles.ts";
+import { absent } from "../folder-listing.ts";
+import {
+  anchorEarlier,
+  DIRECTORY_MODE,
+  isInReach,
+  makeMaildir,
+  requireAnchor,
+  requireMaildir,
+} from "./anchor.ts";
+import { flaggedName, type MailFile, mailFile } from "./mail-file.ts";
+import { openListing, openTimes, type PathOf } from "./maildir-listing.ts";
+import { OtherFolders } from "./other-folders.ts";
+import { UidLists } from "./uid-list.ts";
+import { withUidListLock } from "./uid-list-lock.ts";
+
+export type Maildirs = ReturnType<typeof openMaildirs>;
+
+// By descriptor, not by FileHandle, which can only be closed in another thread's turn.
+const openFile = promisify(open) as (path: string, flags: number, mode: number) => Promise<number>;
+const writeChunks = promisify(writev) as (
+  file: number,
+  chunks: readonly Buffer[],
+) => Promise<{ bytesWritten: number }>;
+
+const FILE_MODE = 0o600;
+/** A tenth of a second longer each time: whoever writes there has a few files at most. */
+const REMOVAL_RETRIES_MAX = 5;
+/** O_DSYNC: a write returns when the bytes and the size are on the disk, as if fdatasync followed it. */
+const SYNCED_NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_DSYNC;
+
+/**
+ * Maildirs below `root`, as `<domain>/<local part>/Maildir`. `requirePlace` throws when what lies below `root` is not
+ * what this process opened: mail that is not to be seen then has not been deleted, and none may be put there.
+ */
+export function openMaildirs(root: string, requirePlace: () => Promise<void>) {
+  const pathOf = (address: Address) => {
+    const at = address.lastIndexOf("@");
+    return join(root, address.slice(at + 1), address.slice(0, at), "Maildir");
+  };
+  const handles = new FolderHandles();
+  const others = new OtherFolders();
+  const uidLists = new UidLists();
+  return {
+    pathOf,
+    /** What lies in the folders beside INBOX, as IMAP counts it. */
+    heldElsewhere: (address: Address) => others.held(pathOf(address)),
+    /** The UIDs that Dovecot has given, by stem. */
+    uids: (address: Address) => uidLists.read(pathOf(address)),
+    ...openPlaces(pathOf, handles, requirePlace),
+    ...openDelivery(pathOf, handles),
+    ...openListing(pathOf),
+    ...openTimes(pathOf),
+    ...openFiles(pathOf),
+    close: () => handles.close(),
+  };
+}
+
+/** The folders themselves. What is said of an address throws MaildirAway where they are not those of its mailbox. */
+function openPlaces(pathOf: PathOf, handles: FolderHandles, requirePlace: () => Promise<void>) {
+  return {
+    /** Makes the three folders and the anchor, and makes their names durable. Being there already is no error. */
+    async create(address: Address): Promise<void> {
+      const maildir = pathOf(address);
+      await requirePlace();
+      handles.forget(join(maildir, "new"));
+      const madeFrom = await mkdir(maildir, { recursive: true, mode: DIRECTORY_MODE });
+      await makeMaildir(maildir);
+      if (madeFrom) {
+        for (const parent of ["..", "../..", "../../.."]) await syncFolder(join(maildir, parent));
+      }
+    },
+
+    /** Of one that has been made: it is there, and ready to be written to. */
+    requireMade: (address: Address) => requireMaildir(pathOf(address)),
+
+    /** The same at once, of one that was looked at before. */
+    requireThere: (address: Address): void => requireAnchor(pathOf(address)),
+
+    /** Whether mail can be read and put there, of one that has been made. */
+    isInReach: (address: Address, isAnchored: boolean) => isInReach(pathOf(address), isAnchored),
+
+    /** Of one that was made before there were anchors. */
+    anchorEarlier: (address: Address) => anchorEarlier(pathOf(address)),
+
+    /** Removes everything of the address, whoever put it there, and makes that durable. Nothing being there is no error. */
+    async removeAll(address: Address): Promise<void> {
+      const maildir = pathOf(address);
+      // What was unmounted has not been removed.
+      await requirePlace();
+      handles.forget(join(maildir, "new"));
+      // Somebody may be writing there at this moment, so that a folder just emptied is not empty.
+      await rm(dirname(maildir), { recursive: true, force: true, maxRetries: REMOVAL_RETRIES_MAX });
+      await syncFolder(dirname(dirname(maildir))).catch(absent(undefined));
+    },
+  };
+}
+
+/** Putting files there. */
+function openDelivery(pathOf: PathOf, handles: FolderHandles) {
+  // Tells what this process spools from what an earlier one left.
+  const run = randomName();
+  return {
+    /** Writes the bytes to `tmp/`, synced. Nobody reads there: what a crash leaves is rubbish. Throws MaildirAway. */
+    async spool(address: Address, chunks: readonly Buffer[]): Promise<string> {
+      const path = join(pathOf(address), "tmp", `keypost.${run}.${randomName()}`);
+      const file = await openFile(path, SYNCED_NEW_FILE, FILE_MODE);
+      try {
+        await writeWhole(file, chunks);
+        // Asked when the file is there, for whoever publishes it finds it in the same Maildir, or not at all.
+        requireAnchor(pathOf(address));
+      } catch (error) {
+        await unlink(path).catch(() => undefined);
+        throw error;
+      } finally {
+        // It was written synced, so closing has nothing left to do that could take time or fail.
+        closeSync(file);
+      }
+      return path;
+    },
+
+    /** Moves a spooled file to `new/`. Durable only after `syncNew`. */
+    async publish(address: Address, spooled: string, stem: string): Promise<MailFile> {
+      const file: MailFile = { stem, folder: "new", name: stem };
+      await rename(spooled, join(pathOf(address), file.folder, file.name));
+      return file;
+    },
+
+    syncNew: (address: Address) => handles.sync(join(pathOf(address), "new")),
+
+    discard: (spooled: string) => unlink(spooled).catch(() => undefined),
+
+    /** Removes what earlier processes left of ours in `tmp/`. */
+    async clean(address: Address): Promise<void> {
+      const folder = join(pathOf(address), "tmp");
+      const names = await readdir(folder).catch(absent<string[]>([]));
+      const left = names.filter((name) => name.startsWith("keypost.") && !name.startsWith(`keypost.${run}.`));
+      await Promise.all(left.map((name) => unlink(join(folder, name)).catch(absent(undefined))));
+    },
+  };
+}
+
+/** One file. */
+function openFiles(pathOf: PathOf) {
+  const filePath = (address: Address, file: MailFile) => join(pathOf(address), file.folder, file.name);
+  return {
+    /** Undefined when the file is not there under that name any more. */
+    read: (address: Address, file: MailFile): Promise<Buffer | undefined> =>
+      readFile(filePath(address, file)).catch(absent(undefined)),
+
+    async changedAt(address: Address, file: MailFile): Promise<Date | undefined> {
+      return (await stat(filePath(address, file)).catch(absent(undefined)))?.mtime;
+    },
+
+    /** Sets or clears one flag as Dovecot would: the file goes to `cur/` and its name says so. Undefined as in `read`. */
+    async flag(
+      address: Address,
+      file: MailFile,
+      flag: string,
+      isSet: boolean,
+    ): Promise<MailFile | undefined> {
+      const flagged = mailFile("cur", flaggedName(file.name, flag, isSet));
+      if (flagged.name === file.name && flagged.folder === file.folder) return file;
+      return await withUidListLock(pathOf(address), () =>
+        rename(filePath(address, file), filePath(address, flagged)).then(() => flagged, absent(undefined)),
+      );
+    },
+
+    /** False as in `read`. */
+    remove: (address: Address, file: MailFile): Promise<boolean> =>
+      unlink(filePath(address, file)).then(() => true, absent(false)),
+  };
+}
+
+/** A full disk takes a part of what it is given, and says so only when asked for the rest. */
+async function writeWhole(file: number, chunks: readonly Buffer[]): Promise<void> {
+  let rest = chunks;
+  let leftBytes = chunks.reduce((sum, { length }) => sum + length, 0);
+  while (leftBytes > 0) {
+    const { bytesWritten } = await writeChunks(file, rest);
+    if (bytesWritten === 0) throw new Error("The disk takes nothing more of a mail file.");
+    leftBytes -= bytesWritten;
+    if (leftBytes > 0) rest = [Buffer.concat(rest).subarray(bytesWritten)];
+  }
+}

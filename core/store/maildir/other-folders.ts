@@ -1,0 +1,108 @@
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { absent, changedNs, changedNsNow, fileNames, isSettled, nowNs } from "../folder-listing.ts";
+import { type Holding, NOTHING_HELD, together } from "../index/holdings.ts";
+import { partsOf } from "../parts.ts";
+import { countedSize, MailSizeCounter, stemOf } from "./mail-file.ts";
+
+/** Mailboxes whose folders are kept in mind: some hundred bytes each, most of which have none. */
+const KEPT_MAX = 20_000;
+/** Folders looked at in one go. */
+const AT_ONCE = 16;
+/** Beyond so many folders in a second a mailbox is not looked at again: its owner makes them, and everybody's disk is asked. */
+const PER_SECOND_MAX = 200n;
+
+interface Folder {
+  readonly changedNs: bigint;
+  readonly askedNs: bigint;
+}
+
+/** The `new` or the `cur` of one of them. */
+interface MailFolder extends Folder {
+  readonly held: Holding;
+  /** Of files whose names do not say it, by stem: learnt by reading them. */
+  readonly readSizes: ReadonlyMap<string, number>;
+}
+
+interface Known {
+  /** The Maildir, in which the others lie. */
+  readonly root: Folder & { readonly names: readonly string[] };
+  readonly folders: ReadonlyMap<string, MailFolder>;
+}
+
+/**
+ * What lies in the folders beside INBOX: `.Sent`, `.Work.Done`, each with a `new` and a `cur`, as Maildir++ has them. They
+ * count towards the quota; nothing else of them is ours.
+ */
+export class OtherFolders {
+  readonly #known = new Map<string, Known>();
+
+  /** Bytes as IMAP counts them: with CR LF at the end of each line. */
+  async held(maildir: string): Promise<Holding> {
+    const before = this.#known.get(maildir);
+    const known = before && isRecent(before) ? before : await look(maildir, before);
+    if (this.#known.size >= KEPT_MAX) this.#known.clear();
+    this.#known.set(maildir, known);
+    return known.folders.values().reduce((sum, { held }) => together(sum, held), NOTHING_HELD);
+  }
+}
+
+/** Whether so many folders were looked at lately that it has to do for now. */
+function isRecent({ root, folders }: Known): boolean {
+  const restNs = (BigInt(folders.size) * 1_000_000_000n) / PER_SECOND_MAX;
+  return restNs > 1_000_000_000n && nowNs() - root.askedNs < restNs;
+}
+
+async function look(maildir: string, before: Known | undefined): Promise<Known> {
+  const root = await lookAtRoot(maildir, before?.root);
+  const paths = root.names.flatMap((name) => [join(maildir, name, "new"), join(maildir, name, "cur")]);
+  const folders = new Map<string, MailFolder>();
+  for (const some of partsOf(paths, AT_ONCE)) {
+    const found = await Promise.all(some.map((path) => lookAt(path, before?.folders.get(path))));
+    for (const [index, path] of some.entries()) folders.set(path, found[index] as MailFolder);
+  }
+  return { root, folders };
+}
+
+async function lookAtRoot(maildir: string, before: Known["root"] | undefined): Promise<Known["root"]> {
+  const askedNs = nowNs();
+  // Most mailboxes have no other folder, and this is all there is to ask for each message that comes.
+  const changed = before ? changedNsNow(maildir) : await changedNs(maildir);
+  if (before && isSettled(before.changedNs, before.askedNs, changed)) return { ...before, askedNs };
+  const entries = await readdir(maildir, { withFileTypes: true }).catch(absent([]));
+  // What begins with two dots is on its way out: Dovecot renames a folder before it empties it.
+  const folders = entries.filter((entry) => entry.isDirectory() && /^\.[^.]/.test(entry.name));
+  return { changedNs: changed, askedNs, names: folders.map(({ name }) => name) };
+}
+
+async function lookAt(path: string, before: MailFolder | undefined): Promise<MailFolder> {
+  const askedNs = nowNs();
+  const changed = await changedNs(path);
+  if (before && isSettled(before.changedNs, before.askedNs, changed)) return before;
+  const readSizes = new Map<string, number>();
+  let bytes = 0;
+  const names = (await fileNames(path)) ?? [];
+  for (const name of names) {
+    const named = countedSize(name);
+    if (named !== undefined) bytes += named;
+    else {
+      const stem = stemOf(name);
+      const size = before?.readSizes.get(stem) ?? (await readSize(join(path, name)));
+      readSizes.set(stem, size);
+      bytes += size;
+    }
+  }
+  return { changedNs: changed, askedNs, held: { messages: names.length, bytes }, readSizes };
+}
+
+async function readSize(path: string): Promise<number> {
+  const counter = new MailSizeCounter();
+  try {
+    for await (const chunk of createReadStream(path)) counter.add(chunk as Buffer);
+    return counter.counted;
+  } catch {
+    // Gone, or not ours to read: what the folder says of it will do.
+    return (await stat(path).catch(() => undefined))?.size ?? 0;
+  }
+}

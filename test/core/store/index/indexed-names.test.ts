@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { MailboxId } from "../../../../core/mailboxes/mailbox.ts";
+import { differences, IndexedNames } from "../../../../core/store/index/indexed-names.ts";
+import { type MailFile, mailFile } from "../../../../core/store/maildir/mail-file.ts";
+
+const BOX = "mbx_a" as MailboxId;
+const OTHER = "mbx_b" as MailboxId;
+const FILES = [mailFile("cur", "one:2,S"), mailFile("new", "two")];
+
+/** How often they were read. */
+function reading(files: readonly MailFile[]) {
+  const read = async () => {
+    read.count++;
+    return files;
+  };
+  read.count = 0;
+  return read;
+}
+
+test("names are read once and then written along", async () => {
+  const names = new IndexedNames();
+  const read = reading(FILES);
+  await names.find(BOX, read);
+  names.put(BOX, [mailFile("cur", "two:2,"), mailFile("new", "three")]);
+  names.drop(BOX, [mailFile("cur", "one:2,S")]);
+  const found = await names.find(BOX, read);
+  assert.deepEqual([...found.cur], [["two", "two:2,"]]);
+  assert.deepEqual([...found.new], [["three", "three"]]);
+  assert.equal(read.count, 1);
+});
+
+test("names that were being read while one changed are not kept", async () => {
+  const names = new IndexedNames();
+  const { promise, resolve } = Promise.withResolvers<readonly MailFile[]>();
+  const finding = names.find(BOX, () => promise);
+  names.put(BOX, [mailFile("cur", "one:2,")]);
+  resolve(FILES);
+  await finding;
+  const read = reading([]);
+  await names.find(BOX, read);
+  assert.equal(read.count, 1);
+});
+
+test("names of the mailbox that was asked for least lately are forgotten when there are too many", async () => {
+  const names = new IndexedNames(12);
+  const [read, readOther] = [reading(FILES), reading(FILES)];
+  await names.find(BOX, read);
+  await names.find(OTHER, readOther);
+  await names.find(BOX, read);
+  names.put(BOX, [mailFile("new", "three")]);
+  await names.find(BOX, read);
+  await names.find(OTHER, readOther);
+  assert.deepEqual([read.count, readOther.count], [1, 2]);
+});
+
+test("differences are what is listed under another name, what is listed alone, and what is indexed alone", async () => {
+  const files = [...FILES, mailFile("new", "three")];
+  const indexed = await new IndexedNames().find(BOX, reading(files));
+  const listings = [
+    { folder: "new", names: [] },
+    { folder: "cur", names: ["one:2,FS", "two:2,", "two:2,S", "four:2,"] },
+  ] as const;
+  assert.deepEqual(differences(listings, indexed), {
+    renamed: [mailFile("cur", "one:2,FS"), mailFile("cur", "two:2,")],
+    unfamiliar: [mailFile("cur", "two:2,S"), mailFile("cur", "four:2,")],
+    gone: [mailFile("new", "three")],
+  });
+});

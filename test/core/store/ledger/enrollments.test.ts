@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import type { Claimed, EnrollmentId, EnrollmentOrder } from "../../../../core/index.ts";
+import { ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "../../../../core/limits.ts";
+import { claimMailbox } from "../../../../core/mailboxes/claim.ts";
+import {
+  createEnrollmentKey,
+  listEnrollmentUses,
+  revokeEnrollmentKey,
+} from "../../../../core/mailboxes/enrollment.ts";
+import { newChallenge } from "../../../../core/mailboxes/proof.ts";
+import { AgentKeyPair } from "../../../support/agent-key.ts";
+import { mint as mintAt } from "../../../support/enrollment.ts";
+import { openLedger } from "../../../support/ledger.ts";
+
+const DAY_MS = 24 * 3_600_000;
+
+const ledger = await openLedger();
+after(() => ledger[Symbol.asyncDispose]());
+
+const mint = (order: Partial<EnrollmentOrder> = {}) =>
+  mintAt({ createEnrollmentKey: (whole) => createEnrollmentKey(ledger, whole) }, order);
+
+function enroll(enrollmentKey: string, agent = new AgentKeyPair()): Promise<Claimed> {
+  const proof = agent.prove(newChallenge(ledger, agent.line).challenge);
+  return claimMailbox(ledger, { billingEmail: "", proof, enrollmentKey, peerAddress: undefined });
+}
+
+async function outcomesOf(id: EnrollmentId): Promise<readonly string[]> {
+  const uses = await listEnrollmentUses(ledger, id, { limit: 1_000 });
+  return uses.map(({ outcome }) => outcome).reverse();
+}
+
+/** As if what was paid for it had just ended. */
+async function expire({ mailbox }: Claimed): Promise<void> {
+  await ledger.ledger.db
+    .updateTable("mailboxes")
+    .set({ is_free: 0, paid_until: ledger.clock.now().getTime() })
+    .where("id", "=", mailbox.id)
+    .execute();
+  ledger.mailboxes.forget();
+}
+
+test("enrollment keys are listed in the order in which they were minted, in pages, with what is taken", async () => {
+  const keys: string[] = [];
+  for (const label of ["a", "b", "c"]) {
+    keys.push((await mint({ label })).key);
+    await ledger.clock.advance(1);
+  }
+  await enroll(keys[1] ?? "");
+  const first = await ledger.enrollments.list({ limit: 1 });
+  const rest = await ledger.enrollments.list({ limit: 10, after: first[0]?.id as EnrollmentId });
+  assert.deepEqual(
+    [...first, ...rest].map(({ label, used }) => [label, used]),
+    [
+      ["a", 0],
+      ["b", 1],
+      ["c", 0],
+    ],
+  );
+});
+
+test("a mailbox that comes by another enrollment key gives the place of the first one back", async () => {
+  const [one, other] = [await mint({ mailboxes: 1 }), await mint({ mailboxes: 1 })];
+  const agent = new AgentKeyPair();
+  await expire(await enroll(one.key, agent));
+  await enroll(other.key, agent);
+  await enroll(one.key);
+  assert.deepEqual(await outcomesOf(one.id), ["enrolled", "released", "enrolled"]);
+  assert.deepEqual(await outcomesOf(other.id), ["enrolled"]);
+});
+
+test("a mailbox that comes by its own enrollment key again keeps its one place", async () => {
+  const { id, key } = await mint({ mailboxes: 1 });
+  const agent = new AgentKeyPair();
+  await expire(await enroll(key, agent));
+  assert.equal((await enroll(key, agent)).mailbox.state, "active");
+  assert.deepEqual(await outcomesOf(id), ["enrolled", "enrolled"]);
+  await assert.rejects(enroll(key), { code: "enrollment_key_exhausted" });
+});
+
+test("revoking an enrollment key again keeps the time of the first", async () => {
+  const { id, key } = await mint();
+  const revoked = await revokeEnrollmentKey(ledger, id);
+  await ledger.clock.advance(DAY_MS);
+  assert.deepEqual(await revokeEnrollmentKey(ledger, id), revoked);
+  await assert.rejects(enroll(key), { code: "enrollment_key_refused", message: /revoked/ });
+});
+
+test("nobody knows an enrollment key that was never minted", async () => {
+  const id = "enr_nobody" as EnrollmentId;
+  const page = { limit: 1 };
+  await assert.rejects(revokeEnrollmentKey(ledger, id), { code: "enrollment_key_not_found" });
+  await assert.rejects(listEnrollmentUses(ledger, id, page), { code: "enrollment_key_not_found" });
+});
+
+test("old uses are forgotten, and of those that changed nothing the newest of each key are kept", async () => {
+  const { id, key } = await mint({ mailboxes: 1 });
+  const other = await mint();
+  const agent = new AgentKeyPair();
+  await enroll(key, agent);
+  const longAgo = ledger.clock.now();
+  await ledger.clock.advance(DAY_MS);
+  await enroll(other.key, agent);
+  for (let use = 0; use < 3; use++) await enroll(key, agent);
+  await assert.rejects(enroll(key));
+  await ledger.enrollments.forgetUses(longAgo, 2);
+  assert.deepEqual(await outcomesOf(id), ["enrolled", "known", "exhausted"]);
+  assert.deepEqual(await outcomesOf(other.id), ["known"]);
+  await ledger.enrollments.forgetUses(ledger.clock.now(), 2);
+  assert.deepEqual(await outcomesOf(id), ["known", "exhausted"]);
+});
+
+const BAD_ORDERS: Readonly<Record<string, Partial<EnrollmentOrder>>> = {
+  "no mailbox": { mailboxes: 0 },
+  "less than none": { mailboxes: -1 },
+  "half a mailbox": { mailboxes: 1.5 },
+  "too many mailboxes": { mailboxes: ENROLLMENT_MAILBOXES_MAX + 1 },
+  "an end that is no more to come": { expiresAt: ledger.clock.now() },
+  "an end that is no time": { expiresAt: new Date(Number.NaN) },
+  "a domain of others": { domain: "other.example" },
+  "a subdomain of ours": { domain: "sub.mail.example" },
+  "no domain": { domain: "" },
+  "an address for a domain": { domain: "ann@mail.example" },
+  "a label of two lines": { label: "one\ntwo" },
+  "a label that a terminal obeys": { label: "\u001b[2J" },
+  "a label that is a text": { label: "a".repeat(ENROLLMENT_LABEL_CHARS_MAX + 1) },
+};
+
+for (const [what, order] of Object.entries(BAD_ORDERS)) {
+  test(`an enrollment key for ${what} is refused`, async () => {
+    await assert.rejects(mint(order), { code: "bad_request" });
+  });
+}
+
+test("the domain of an enrollment key is written as addresses have it", async () => {
+  const { id, key } = await mint({ domain: "MAIL.example" });
+  assert.equal((await ledger.enrollments.find(id))?.domain, "mail.example");
+  assert.equal((await enroll(key)).mailbox.state, "active");
+});
+
+test("an enrollment key of another domain than the service's now claims nothing new", async () => {
+  const { id, key } = await mint({ domain: "mail.example" });
+  const agent = new AgentKeyPair();
+  const { mailbox } = await enroll(key, agent);
+  const elsewhere = new AgentKeyPair();
+  await ledger.restart({ mailDomain: "other.example" });
+  await assert.rejects(enroll(key, elsewhere), { code: "enrollment_key_refused", message: /mail\.example/ });
+  assert.equal((await enroll(key, agent)).mailbox.address, mailbox.address);
+  assert.deepEqual(await outcomesOf(id), ["enrolled", "wrong_domain", "known"]);
+});

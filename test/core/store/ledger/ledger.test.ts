@@ -1,0 +1,275 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { type TestContext, test } from "node:test";
+import { CompiledQuery, type Kysely, sql } from "kysely";
+import { EXIT, exitCodeFor } from "../../../../client/exit-codes.ts";
+import type { Address } from "../../../../core/address.ts";
+import type { DeliveryOutcome } from "../../../../core/delivery.ts";
+import type { MailboxId, MessageId } from "../../../../core/index.ts";
+import type { Fingerprint } from "../../../../core/mailboxes/key.ts";
+import { type Attempt, openDeliveries } from "../../../../core/store/index/deliveries.ts";
+import { openMessageLists } from "../../../../core/store/index/message-choices.ts";
+import { openMessageSearch } from "../../../../core/store/index/message-search.ts";
+import { openCheckouts } from "../../../../core/store/ledger/checkouts.ts";
+import type { NewMailbox } from "../../../../core/store/ledger/mailboxes.ts";
+import { openStores } from "../../../../core/store/stores.ts";
+import { testSettings } from "../../../support/core-settings.ts";
+import { aFolder } from "../../../support/folder.ts";
+import { type Ledger, openLedger } from "../../../support/ledger.ts";
+import { requirement } from "../../../support/requirement.ts";
+
+const id = "mbx_a" as MailboxId;
+const [one, two] = ["msg_1", "msg_2"] as MessageId[];
+
+function aMailbox(name: string): NewMailbox {
+  return {
+    id: `mbx_${name}` as MailboxId,
+    address: `mbx_${name}@mail.example` as Address,
+    fingerprint: `sha256:${name}` as Fingerprint,
+    createdAt: new Date(0),
+    isFree: true,
+    billingEmail: "",
+    imapPasswordHash: "",
+  };
+}
+
+async function freshLedger(t: TestContext): Promise<Ledger> {
+  const ledger = await openLedger();
+  t.after(() => ledger[Symbol.asyncDispose]());
+  await ledger.mailboxes.add(aMailbox("a"));
+  return ledger;
+}
+
+test("reserved sequence numbers survive a restart and never go back", async (t) => {
+  const ledger = await freshLedger(t);
+  assert.equal(await ledger.mailboxes.reservedSequence(id), 0);
+  await ledger.mailboxes.reserveSequences(id, 2_000);
+  await ledger.mailboxes.reserveSequences(id, 1_000);
+  await ledger.restart();
+  assert.equal(await ledger.mailboxes.reservedSequence(id), 2_000);
+});
+
+test("all mailboxes are walked through in pages, each once and in order", async (t) => {
+  const ledger = await freshLedger(t);
+  const names = Array.from({ length: 1_200 }, (_, index) => `b${String(index).padStart(4, "0")}`);
+  const rows = names.map((name) => ({
+    id: `mbx_${name}`,
+    address: `mbx_${name}@mail.example`,
+    fingerprint: `sha256:${name}`,
+    created_at: 0,
+    is_free: 1,
+  }));
+  await ledger.ledger.db.insertInto("mailboxes").values(rows).execute();
+  const walked: string[] = [];
+  for await (const mailbox of ledger.mailboxes.all()) walked.push(mailbox.id);
+  assert.deepEqual(walked, ["mbx_a", ...rows.map((row) => row.id)]);
+});
+
+test("two data folders can't have one ledger, nor two in one folder, which would have one index", async () => {
+  using folder = aFolder();
+  mkdirSync(folder.file("ledgers"));
+  const open = (dataDir: string, ledger: string) =>
+    openStores({ ...testSettings(folder.file(dataDir)), ledgerFile: folder.file(`ledgers/${ledger}`) });
+  const first = await open("one", "keypost.db");
+  for (const ledger of ["keypost.db", "other.db"]) {
+    await assert.rejects(open("two", ledger), (error: Error) => {
+      assert.match(error.message, /^Another process has .* the folder of the ledger/);
+      return exitCodeFor(error) === EXIT.unreachable;
+    });
+  }
+  await first?.close({ isIndexComplete: false });
+  await (await open("two", "keypost.db"))?.close({ isIndexComplete: false });
+});
+
+test("a ledger whose index can't be opened is closed again", async () => {
+  using folder = aFolder();
+  mkdirSync(folder.file("index.db"));
+  await assert.rejects(openStores(testSettings(folder.path)), { code: "SQLITE_CANTOPEN" });
+  assert.equal(existsSync(folder.file("keypost.db-wal")), false);
+});
+
+test("a ledger whose file system shares no memory is told so", { skip: requirement("mkfifo") }, async () => {
+  using folder = aFolder();
+  // Can be opened, and no more, as on FUSE without a page cache.
+  execFileSync("mkfifo", [folder.file("keypost.db-shm")]);
+  await assert.rejects(openStores(testSettings(folder.path)), (error: Error) => {
+    assert.match(error.message, /can't share memory, as SQLite does \(SQLITE_IOERR_SHMOPEN\)\. Set DATA_DIR/);
+    return exitCodeFor(error) === EXIT.unreachable;
+  });
+});
+
+test("two mailboxes cannot have one id", async (t) => {
+  const ledger = await freshLedger(t);
+  await assert.rejects(ledger.mailboxes.add({ ...aMailbox("b"), id }));
+});
+
+test("labels are added and removed together, and all that remain come back sorted", async (t) => {
+  const { labels } = await freshLedger(t);
+  if (!one || !two) assert.fail();
+  assert.deepEqual(await labels.change(id, one, ["shop", "code", "shop"], []), ["code", "shop"]);
+  assert.deepEqual(await labels.change(id, one, ["new"], ["shop", "absent"]), ["code", "new"]);
+  assert.deepEqual(await labels.change(id, two, ["x'; drop table labels; --"], []), [
+    "x'; drop table labels; --",
+  ]);
+  assert.deepEqual(
+    [...(await labels.of(id))],
+    [
+      [one, ["code", "new"]],
+      [two, ["x'; drop table labels; --"]],
+    ],
+  );
+});
+
+test("a label that is both added and removed is there afterwards", async (t) => {
+  const { labels } = await freshLedger(t);
+  if (!one) assert.fail();
+  assert.deepEqual(await labels.change(id, one, ["x"], ["x"]), ["x"]);
+});
+
+test("labels of messages that are gone are forgotten, however many", async (t) => {
+  const { labels } = await freshLedger(t);
+  if (!one || !two) assert.fail();
+  await labels.change(id, one, ["x"], []);
+  await labels.change(id, two, ["x"], []);
+  const gone = Array.from({ length: 40_000 }, (_, index) => `msg_gone${index}` as MessageId);
+  await labels.forget(id, [...gone, two]);
+  assert.deepEqual([...(await labels.of(id)).keys()], [one]);
+});
+
+test("labels of a mailbox stay in it", async (t) => {
+  const ledger = await freshLedger(t);
+  if (!one) assert.fail();
+  const other = aMailbox("b");
+  await ledger.mailboxes.add(other);
+  await ledger.labels.change(id, one, ["ours"], []);
+  assert.deepEqual(await ledger.labels.change(other.id, one, ["theirs"], ["ours"]), ["theirs"]);
+  assert.deepEqual([...(await ledger.labels.of(id))], [[one, ["ours"]]]);
+});
+
+const attempt = (mailboxId: string, outcome: DeliveryOutcome, second: number): Attempt => ({
+  mailboxId: mailboxId as MailboxId,
+  delivery: {
+    ...{ at: new Date(second * 1_000), outcome, reply: "", reason: "", peerAddress: "", heloName: "" },
+    ...{ tls: undefined, sizeBytes: undefined, envelopeFrom: "", givenAddress: "" },
+    ...{ authentication: undefined, messageId: undefined },
+  },
+});
+
+test("of a mailbox's deliveries the newest are kept, of those that stored nothing and of others", async (t) => {
+  const { index } = await freshLedger(t);
+  const deliveries = openDeliveries(index, { idle: 20, storing: 30 });
+  for (let second = 0; second < 100; second++) {
+    const outcome = second % 2 ? "refused" : "duplicate";
+    deliveries.note([attempt("mbx_a", outcome, second), attempt("mbx_a", "accepted", second)]);
+    if (second < 20)
+      deliveries.note([attempt("mbx_b", outcome, second), attempt("mbx_b", "accepted", second)]);
+    if (second % 10 === 9) await deliveries.written();
+  }
+  const all = { limit: 1_000 };
+  const [a, b] = [await deliveries.list(id, all), await deliveries.list("mbx_b" as MailboxId, all)];
+  const seconds = (isIdle: boolean) =>
+    a.filter(({ outcome }) => (outcome !== "accepted") === isIdle).map(({ at }) => at.getTime() / 1_000);
+  const newest = (count: number) => Array.from({ length: count }, (_, index) => 99 - index);
+  assert.deepEqual([seconds(true), seconds(false)], [newest(20), newest(30)]);
+  assert.equal(b.length, 40);
+});
+
+test("deliveries that can't be written, as on a full disk, wait until they can", async (t) => {
+  const { index } = await freshLedger(t);
+  let isFull = true;
+  const batch: typeof index.batch = async (statements) => {
+    if (isFull) throw new Error("There is no room.");
+    return await index.batch(statements);
+  };
+  const deliveries = openDeliveries({ ...index, batch });
+  deliveries.note([attempt("mbx_a", "refused", 1), attempt("mbx_a", "refused", 2)]);
+  await assert.rejects(deliveries.list(id, { limit: 10 }));
+  deliveries.note([attempt("mbx_a", "accepted", 3)]);
+  isFull = false;
+  const told = await deliveries.list(id, { limit: 10 });
+  assert.deepEqual(
+    told.map(({ at }) => at.getTime() / 1_000),
+    [3, 2, 1],
+  );
+});
+
+test("deliveries are told page by page in the order of their times, also where the clock was put back", async (t) => {
+  const { index } = await freshLedger(t);
+  const deliveries = openDeliveries(index);
+  deliveries.note([5, 1, 3, 3, 2].map((second) => attempt("mbx_a", "accepted", second)));
+  const told: number[] = [];
+  for (let page = {}; ; ) {
+    const [next] = await deliveries.list(id, { limit: 1, ...page });
+    if (!next) break;
+    told.push(next.at.getTime() / 1_000);
+    page = { beforeNumber: next.number };
+  }
+  assert.deepEqual(told, [5, 3, 3, 2, 1]);
+});
+
+test("deliveries past their time are forgotten in parts, between which mail gets in", async (t) => {
+  const { index } = await freshLedger(t);
+  const values = sql`${id}, nth, 'accepted', '', '', '', '', ''`;
+  const columns = sql`mailbox_id, at, outcome, reply, reason, peer_address, envelope_from, given_address`;
+  await sql`insert into deliveries (${columns})
+    with recursive counted (nth) as (select 1 union all select nth + 1 from counted where nth < 3000)
+    select ${values} from counted`.execute(index.db);
+  const left = async () => {
+    const counted = index.db.selectFrom("deliveries").select((row) => row.fn.countAll<number>().as("count"));
+    return (await counted.executeTakeFirstOrThrow()).count;
+  };
+  const forgetting = openDeliveries(index).forgetBefore(new Date(2_900));
+  assert.equal(await left(), 2_000);
+  await forgetting;
+  assert.equal(await left(), 101);
+});
+
+/** As it is, and with every query that is asked of it written down. */
+function watched<Schema>(db: Kysely<Schema>) {
+  const asked: CompiledQuery[] = [];
+  const watching = db.withPlugin({
+    transformQuery({ node, queryId }) {
+      asked.push(db.getExecutor().compileQuery(node, queryId));
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  /** What SQLite does for the query of that place, and what it does within that for each row. */
+  const plan = async (at: number) => {
+    const { sql, parameters } = asked[at] ?? assert.fail();
+    const explained = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
+    return (await db.executeQuery<{ detail: string; parent: number }>(explained)).rows;
+  };
+  return { db: watching, asked, plan };
+}
+
+test("a search asks the words once and marks what it gives; where it reads, lists do that may read all of a mailbox", async (t) => {
+  const { index } = await freshLedger(t);
+  const { db: search, asked, plan } = watched(index.search);
+  await openMessageSearch({ ...index, search }).search(id, {
+    ...{ query: "invoice", filter: {}, limit: 11 },
+    beforeSequence: 1_000,
+  });
+  const lists = openMessageLists({ ...index, search });
+  for (const filter of [{}, { subject: "x" }]) await lists.list(id, { filter, limit: 11 });
+  assert.equal(asked.length, 2);
+  const steps = (await plan(0)).filter(({ parent }) => parent === 0).map(({ detail }) => detail);
+  assert.match(steps.at(0) ?? "", /^SCAN messages_text VIRTUAL TABLE/);
+  assert.ok(steps.includes("SEARCH messages USING INTEGER PRIMARY KEY (rowid=?)"), steps.join());
+  assert.ok(!steps.some((detail) => detail.includes("TEMP B-TREE")), steps.join());
+});
+
+test("checkouts that may still be paid are found among those alone, however many were", async (t) => {
+  const { ledger } = await freshLedger(t);
+  const { db, plan } = watched(ledger.db);
+  const checkouts = openCheckouts(db, () => undefined);
+  const times = { by: new Date(0), latest: new Date(1) };
+  await checkouts.due("polar", times, 50);
+  await checkouts.countUnfinished();
+  for (const at of [0, 1])
+    assert.deepEqual(
+      (await plan(at)).map(({ detail }) => detail),
+      ["SCAN checkouts USING INDEX checkouts_to_look_at"],
+    );
+});

@@ -1,0 +1,217 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import {
+  addNotices,
+  NOTICES_PER_PAYER_PER_HOUR_MAX,
+  type NoticeRows,
+} from "../../../../core/store/ledger/notices.ts";
+import type { TestClock } from "../../../support/clock.ts";
+import { openLedger } from "../../../support/ledger.ts";
+import { aNotice } from "../../../support/notice.ts";
+
+const HOUR_MS = 3_600_000;
+
+const ledger = await openLedger();
+after(() => ledger[Symbol.asyncDispose]());
+
+/** The ledger without a notice. */
+async function emptied() {
+  await ledger.ledger.db.deleteFrom("notices").execute();
+  return ledger;
+}
+
+function named(...names: readonly string[]) {
+  return names.map((name) => aNotice({ name }));
+}
+
+/** Takes what is due, as a runner does, until nothing is. */
+async function takeAll(rows: NoticeRows, clock: TestClock): Promise<readonly string[]> {
+  const taken: string[] = [];
+  for (;;) {
+    const notice = await rows.take("test", clock.now());
+    if (!notice) return taken;
+    taken.push(notice.name);
+    await rows.sent(notice, clock.now());
+  }
+}
+
+test("addNotices writes a notice of one name once", async () => {
+  const deps = await emptied();
+  await deps.noticeRows.add(named("a", "b", "a"), deps.clock.now());
+  await deps.noticeRows.add(named("a"), deps.clock.now());
+  assert.equal((await deps.noticeRows.count()).waiting, 2);
+});
+
+test("addNotices writes none to nobody", async () => {
+  const deps = await emptied();
+  await deps.noticeRows.add([aNotice({ to: "" })], deps.clock.now());
+  assert.equal((await deps.noticeRows.count()).waiting, 0);
+});
+
+test("addNotices leaves nothing behind when the transaction around it is rolled back", async () => {
+  const deps = await emptied();
+  const failing = deps.ledger.db.transaction().execute(async (transaction) => {
+    await addNotices(transaction, named("a"), deps.clock.now());
+    throw new Error("The payment could not be written.");
+  });
+  await assert.rejects(failing, /could not be written/);
+  assert.equal((await deps.noticeRows.count()).waiting, 0);
+});
+
+test("addNotices writes no payment link beyond the hour's three to one payer, however the address is written", async () => {
+  const deps = await emptied();
+  const addresses = [
+    "ann@payer.example",
+    "Ann@Payer.Example",
+    "ann+1@payer.example",
+    "ann+2+x@payer.example",
+  ];
+  const links = addresses.map((to, index) => aNotice({ name: `link ${index}`, kind: "payment_link", to }));
+  await deps.noticeRows.add(links, deps.clock.now());
+  assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["link 0", "link 1", "link 2"]);
+});
+
+test("addNotices takes a payment link again when an hour has passed", async () => {
+  const deps = await emptied();
+  await deps.noticeRows.add(named("a", "b", "c"), deps.clock.now());
+  await takeAll(deps.noticeRows, deps.clock);
+  await deps.clock.advance(HOUR_MS);
+  await deps.noticeRows.add([aNotice({ name: "link", kind: "payment_link" })], deps.clock.now());
+  assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["link"]);
+});
+
+test("addNotices writes no payment link while three notices still wait, whatever their age", async () => {
+  const deps = await emptied();
+  await deps.noticeRows.add(named("a", "b", "c"), deps.clock.now());
+  await deps.clock.advance(5 * HOUR_MS);
+  await deps.noticeRows.add([aNotice({ name: "link", kind: "payment_link" })], deps.clock.now());
+  assert.equal((await deps.noticeRows.count()).waiting, 3);
+});
+
+test("take puts off what its payer's hour has no room for, and no other payer's", async () => {
+  const deps = await emptied();
+  await deps.noticeRows.add(named("a", "b", "c", "d", "e"), deps.clock.now());
+  await deps.noticeRows.add([aNotice({ name: "bob", to: "bob@payer.example" })], deps.clock.now());
+  assert.equal(NOTICES_PER_PAYER_PER_HOUR_MAX, 3);
+  assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["a", "b", "c", "bob"]);
+  await deps.clock.advance(HOUR_MS - 1);
+  assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), []);
+  await deps.clock.advance(1);
+  assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["d", "e"]);
+});
+
+test("take forgets what would announce what has come to pass, but for a deletion that was announced in vain before", async () => {
+  const deps = await emptied();
+  const at = new Date(deps.clock.now().getTime() + HOUR_MS).toISOString();
+  const facts = {
+    address: "mbx_one@mail.example",
+    paymentUrl: "",
+    linkEndsAt: at,
+    paidUntil: at,
+    deletedAt: at,
+  };
+  const kinds = ["payment_link", "ends_soon", "ended", "deletion_soon", "active"] as const;
+  const notices = kinds.map((kind) => aNotice({ name: kind, kind, to: `${kind}@payer.example`, facts }));
+  const tried = aNotice({ name: "tried", kind: "deletion_soon", facts });
+  await deps.noticeRows.add([tried, ...notices], deps.clock.now());
+  const first = await deps.noticeRows.take("test", deps.clock.now());
+  assert.equal(first?.name, "tried");
+  await deps.noticeRows.notSent(first, deps.clock.now());
+  await deps.clock.advance(HOUR_MS);
+  assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["tried", "active"]);
+  assert.equal((await deps.noticeRows.count()).waiting, 0);
+});
+
+test("take counts what is under way, so that many senders at once send no fourth", async () => {
+  const deps = await emptied();
+  await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
+  const taken = await Promise.all(
+    Array.from({ length: 6 }, () => deps.noticeRows.take("test", deps.clock.now())),
+  );
+  assert.deepEqual(
+    taken.flatMap((notice) => notice?.name ?? []),
+    ["a", "b", "c"],
+  );
+});
+
+test("notSent gives the place in its payer's hour back", async () => {
+  const deps = await emptied();
+  await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
+  const first = await deps.noticeRows.take("test", deps.clock.now());
+  assert.ok(first);
+  await deps.noticeRows.notSent(first, new Date(deps.clock.now().getTime() + HOUR_MS));
+  assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["b", "c", "d"]);
+});
+
+test("unsure keeps the place in the hour, and lets the same notice be tried again within it", async () => {
+  const deps = await emptied();
+  await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
+  const first = await deps.noticeRows.take("test", deps.clock.now());
+  assert.ok(first);
+  await deps.noticeRows.unsure(first, deps.clock.now(), deps.clock.now());
+  const tried = new Set(await takeAll(deps.noticeRows, deps.clock));
+  assert.deepEqual(tried, new Set(["a", "b", "c"]));
+});
+
+test("giveUp keeps the place in the hour of what may have been sent, and gives back the others'", async () => {
+  for (const mayBeSent of [true, false]) {
+    const deps = await emptied();
+    await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
+    const first = await deps.noticeRows.take("test", deps.clock.now());
+    assert.ok(first);
+    await deps.noticeRows.giveUp(first, deps.clock.now(), mayBeSent);
+    const taken = await takeAll(deps.noticeRows, deps.clock);
+    assert.deepEqual(taken, mayBeSent ? ["b", "c"] : ["b", "c", "d"]);
+  }
+});
+
+test("notSent of what an earlier try may have sent keeps its place in the hour", async () => {
+  const deps = await emptied();
+  await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
+  const later = new Date(deps.clock.now().getTime() + HOUR_MS);
+  const first = await deps.noticeRows.take("test", deps.clock.now());
+  assert.ok(first);
+  await deps.noticeRows.unsure(first, deps.clock.now(), deps.clock.now());
+  const again = await deps.noticeRows.take("test", deps.clock.now());
+  assert.ok(again?.unsure);
+  await deps.noticeRows.notSent(again, later);
+  assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["b", "c"]);
+});
+
+test("take says since when and with whom nobody knows whether a notice was sent, whoever asks", async () => {
+  const deps = await emptied();
+  await deps.noticeRows.add(named("a"), deps.clock.now());
+  const since = deps.clock.now();
+  for (const notifier of ["resend", "sendgrid"]) {
+    const notice = await deps.noticeRows.take(notifier, deps.clock.now());
+    assert.ok(notice);
+    await deps.noticeRows.unsure(notice, deps.clock.now(), deps.clock.now());
+    await deps.clock.advance(60_000);
+  }
+  const again = await deps.noticeRows.take("resend", deps.clock.now());
+  assert.deepEqual(again?.unsure, { since, notifier: "resend" });
+  assert.equal(again?.tries, 3);
+});
+
+test("recover finds what was being sent when the process ended", async () => {
+  const deps = await emptied();
+  await deps.noticeRows.add(named("a"), deps.clock.now());
+  await deps.noticeRows.take("resend", deps.clock.now());
+  await deps.restart();
+  assert.equal(await deps.noticeRows.take("resend", deps.clock.now()), undefined);
+  await deps.noticeRows.recover(deps.clock.now());
+  const found = await deps.noticeRows.take("resend", deps.clock.now());
+  assert.deepEqual(found?.unsure, { since: deps.clock.now(), notifier: "resend" });
+});
+
+test("count tells how many notices there are of each status", async () => {
+  const deps = await emptied();
+  await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
+  const first = await deps.noticeRows.take("test", deps.clock.now());
+  const second = await deps.noticeRows.take("test", deps.clock.now());
+  await deps.noticeRows.take("test", deps.clock.now());
+  assert.ok(first && second);
+  await deps.noticeRows.sent(first, deps.clock.now());
+  await deps.noticeRows.giveUp(second, deps.clock.now(), false);
+  assert.deepEqual(await deps.noticeRows.count(), { waiting: 1, sending: 1, sent: 1, given_up: 1 });
+});

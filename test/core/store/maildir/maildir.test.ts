@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import fs, {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { join } from "node:path";
+import { test } from "node:test";
+import { promisify } from "node:util";
+import type { Address } from "../../../../core/address.ts";
+import { ANCHOR, MaildirAway } from "../../../../core/store/maildir/anchor.ts";
+import { openMaildirs } from "../../../../core/store/maildir/maildir.ts";
+import { aFolder } from "../../../support/folder.ts";
+
+const ADDRESS = "agent@mail.test" as Address;
+
+/** The flags that Linux says a file of ours in `tmp/` is open with, while it is. */
+function flagsOfSpooled(): number | undefined {
+  for (const descriptor of readdirSync("/proc/self/fd")) {
+    try {
+      if (!readlinkSync(`/proc/self/fd/${descriptor}`).includes("/Maildir/tmp/keypost.")) continue;
+      const [, flags] =
+        /^flags:\s*([0-7]+)/m.exec(readFileSync(`/proc/self/fdinfo/${descriptor}`, "utf8")) ?? [];
+      return Number.parseInt(flags ?? "", 8);
+    } catch {
+      // Closed while we looked.
+    }
+  }
+  return undefined;
+}
+
+test("what is spooled is on the disk when the write returns", {
+  skip: process.platform !== "linux" && "only Linux tells how a file is open",
+}, async () => {
+  using folder = aFolder();
+  const maildirs = openMaildirs(folder.path, async () => undefined);
+  await maildirs.create(ADDRESS);
+  let isOver = false;
+  const spooling = maildirs.spool(ADDRESS, [Buffer.alloc(30_000_000)]).finally(() => {
+    isOver = true;
+  });
+  let flags: number | undefined;
+  while (flags === undefined && !isOver) {
+    flags = flagsOfSpooled();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await spooling;
+  const O_DSYNC = 0o10000;
+  assert.equal((flags ?? 0) & O_DSYNC, O_DSYNC);
+});
+
+test("mail that is not to be seen because its place is gone is not taken for deleted", async () => {
+  using folder = aFolder();
+  let isGone = false;
+  const maildirs = openMaildirs(folder.path, async () => {
+    if (isGone) throw new Error("It is gone.");
+  });
+  await assert.rejects(maildirs.list(ADDRESS, "new"), MaildirAway);
+  await assert.rejects(maildirs.requireMade(ADDRESS), MaildirAway);
+  await assert.rejects(maildirs.anchorEarlier(ADDRESS), MaildirAway);
+  assert.deepEqual(await maildirs.files(ADDRESS, { isMade: false }), []);
+  await maildirs.create(ADDRESS);
+  await maildirs.requireMade(ADDRESS);
+  assert.deepEqual(await maildirs.list(ADDRESS, "new"), []);
+  isGone = true;
+  await assert.rejects(maildirs.create(ADDRESS), /It is gone/);
+});
+
+test("of a Maildir that is there nothing but its place for drafts is made again", async () => {
+  using folder = aFolder();
+  const maildirs = openMaildirs(folder.path, async () => undefined);
+  await maildirs.create(ADDRESS);
+  const maildir = maildirs.pathOf(ADDRESS);
+  rmdirSync(join(maildir, "tmp"));
+  await maildirs.requireMade(ADDRESS);
+  assert.ok(existsSync(join(maildir, "tmp")));
+  rmdirSync(join(maildir, "cur"));
+  await assert.rejects(maildirs.requireMade(ADDRESS), MaildirAway);
+  await assert.rejects(maildirs.files(ADDRESS), MaildirAway);
+  rmSync(join(maildir, ANCHOR));
+  await assert.rejects(maildirs.spool(ADDRESS, [Buffer.from("Bytes")]), MaildirAway);
+  assert.deepEqual(readdirSync(join(maildir, "tmp")), []);
+});
+
+test("what a process spools at this moment is no rubbish of an earlier one", async () => {
+  using folder = aFolder();
+  const [earlier, maildirs] = [1, 2].map(() => openMaildirs(folder.path, async () => undefined));
+  assert.ok(earlier && maildirs);
+  await maildirs.create(ADDRESS);
+  const [left, spooled] = [
+    await earlier.spool(ADDRESS, [Buffer.from("a")]),
+    await maildirs.spool(ADDRESS, [Buffer.from("b")]),
+  ];
+  await maildirs.clean(ADDRESS);
+  assert.deepEqual([existsSync(left), existsSync(spooled)], [false, true]);
+});
+
+/** As a disk that is nearly full does, or one over a network: of what it is given it takes three bytes. */
+const writeThreeBytes = Object.assign(() => assert.fail("It is promised."), {
+  [promisify.custom]: async (file: number, chunks: readonly Buffer[]) => ({
+    bytesWritten: writeSync(file, Buffer.concat(chunks).subarray(0, 3)),
+  }),
+}) as unknown as typeof fs.writev;
+
+test("a disk that takes a message in parts has all of it, in order, and once", async (t) => {
+  using folder = aFolder();
+  const { writev } = fs;
+  t.after(() => {
+    fs.writev = writev;
+    syncBuiltinESMExports();
+  });
+  fs.writev = writeThreeBytes;
+  syncBuiltinESMExports();
+  // Another one than those of other tests, which have what was exported before.
+  const again = "../../../../core/store/maildir/maildir.ts?in-parts";
+  const maildirs = (await import(again)).openMaildirs(folder.path, async () => undefined);
+  await maildirs.create(ADDRESS);
+  const spooled = await maildirs.spool(ADDRESS, [Buffer.from("Received\r\n"), Buffer.from("Hello")]);
+  assert.equal(readFileSync(spooled, "utf8"), "Received\r\nHello");
+});
+
+test("a file that a listing of cur misses, because it is renamed meanwhile, is met by the next one", async () => {
+  using folder = aFolder();
+  const there = openMaildirs(folder.path, async () => undefined);
+  await there.create(ADDRESS);
+  writeFileSync(join(there.pathOf(ADDRESS), "cur", "1.M1P1.other:2,S"), "Bytes");
+  let misses = 0;
+  const maildirs = {
+    ...there,
+    list: async (...of: Parameters<typeof there.list>) =>
+      of[1] === "cur" && ++misses % 2 === 1 ? [] : await there.list(...of),
+  };
+  assert.equal((await maildirs.files(ADDRESS)).length, 1);
+  assert.ok(await maildirs.findStem(ADDRESS, (stem) => stem === "1.M1P1.other"));
+});

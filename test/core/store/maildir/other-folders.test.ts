@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { OtherFolders } from "../../../../core/store/maildir/other-folders.ts";
+import { aFolder } from "../../../support/folder.ts";
+
+/** A Maildir in which files are made by their paths, such as `.Sent/cur/name`. */
+function aMaildir() {
+  const folder = aFolder();
+  const others = new OtherFolders();
+  return {
+    path: (path: string) => folder.file(path),
+    write(path: string, text: string) {
+      mkdirSync(folder.file(path.slice(0, path.lastIndexOf("/"))), { recursive: true });
+      writeFileSync(folder.file(path), text);
+    },
+    held: () => others.held(folder.path),
+    count: async () => (await others.held(folder.path)).bytes,
+    [Symbol.dispose]: () => folder[Symbol.dispose](),
+  };
+}
+
+test("folders beside INBOX count, at whatever depth, and INBOX, spools and indexes do not", async () => {
+  using maildir = aMaildir();
+  maildir.write("cur/1,S=1000,W=1000:2,S", "");
+  maildir.write(".Sent/cur/2,S=9,W=10:2,S", "");
+  maildir.write(".Sent/new/3,S=100,W=100", "");
+  maildir.write(".Work.Done.Old/cur/4,W=1000:2,", "");
+  maildir.write(".Sent/tmp/5,S=7,W=7", "");
+  maildir.write(".Sent/dovecot.index.log", "log");
+  maildir.write("Sent/cur/6,S=7,W=7", "");
+  maildir.write("..DOVECOT-TRASHED/cur/7,S=7,W=7", "");
+  symlinkSync(maildir.path(".Sent"), maildir.path(".Again"));
+  assert.deepEqual(await maildir.held(), { messages: 3, bytes: 1_110 });
+});
+
+test("a file whose name does not say its size is read for it, once", async () => {
+  using maildir = aMaildir();
+  maildir.write(".Sent/cur/1:2,", "one\ntwo\r\n");
+  assert.equal(await maildir.count(), 10);
+  // Mail files never change, so this would go unnoticed.
+  maildir.write(".Sent/cur/1:2,", "");
+  renameSync(maildir.path(".Sent/cur/1:2,"), maildir.path(".Sent/cur/1:2,S"));
+  maildir.write(".Sent/cur/2:2,", "three\n");
+  assert.equal(await maildir.count(), 17);
+});
+
+test("what comes, goes and moves is counted at the next call", async () => {
+  using maildir = aMaildir();
+  assert.equal(await maildir.count(), 0);
+  maildir.write(".Sent/cur/1,W=10:2,S", "");
+  assert.equal(await maildir.count(), 10);
+  maildir.write(".Sent/new/2,W=100", "");
+  maildir.write(".Drafts/cur/3,W=1000:2,D", "");
+  assert.equal(await maildir.count(), 1_110);
+  renameSync(maildir.path(".Sent"), maildir.path(".Post"));
+  assert.equal(await maildir.count(), 1_110);
+  rmSync(maildir.path(".Post/cur/1,W=10:2,S"));
+  rmSync(maildir.path(".Drafts"), { recursive: true });
+  assert.equal(await maildir.count(), 100);
+});
+
+test("a mailbox of very many folders is counted, and not looked at again for every message", async () => {
+  using maildir = aMaildir();
+  for (let one = 0; one < 300; one++) maildir.write(`.F${one}/cur/1,W=10:2,S`, "");
+  assert.equal(await maildir.count(), 3_000);
+  maildir.write(".F1/cur/2,W=10:2,S", "");
+  assert.equal(await maildir.count(), 3_000);
+});
