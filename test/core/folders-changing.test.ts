@@ -84,6 +84,27 @@ test("a file that is moved from the folder that is listed last to the one that w
   assert.deepEqual(await subjects(), ["Moved"]);
 });
 
+test("a look that was under way while the index was made again counts for nothing: the next one recalls the labels", async () => {
+  const { labels, messages } = opened.stores;
+  let remade = () => {};
+  const { mailbox, folders, received } = await looking((maildirs) => ({
+    list: async (...of) => {
+      remade();
+      return await maildirs.list(...of);
+    },
+  }));
+  await folders.reconcile(mailbox);
+  const { messageId } = await received();
+  remade = () => {
+    remade = () => {};
+    folders.lookAnew();
+  };
+  await folders.reconcile(mailbox);
+  await labels.change(mailbox.id, messageId, ["todo"], []);
+  await folders.reconcile(mailbox);
+  assert.deepEqual(await messages.labelled(mailbox.id), new Map([[messageId, ["todo"]]]));
+});
+
 test("a file whose row is on its way is taken in by no look: withdrawn, it would leave a row behind", async () => {
   const { mailbox, folders, subjects, received, before } = await looking(() => ({}));
   await folders.reconcile(mailbox);
