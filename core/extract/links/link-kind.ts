@@ -64,15 +64,20 @@ export function kindOf(clue: LinkClue): JudgedKind {
   const reading = readLink(clue);
   const { address } = reading;
   const { hasToken } = address;
+  const [refuses, leaves] = [isRefusal(reading), leavesAll(reading)];
   const judged = (kind: LinkKind, weight: number) => ({
-    ...{ kind, weight, said: reading.text, sentence: reading.sentence, address, hasToken },
+    kind,
+    weight,
+    said: reading.text,
+    sentence: reading.sentence,
+    address,
+    hasToken,
     isVague: reading.isVague,
-    isRefusal: isRefusal(reading) || leavesAll(reading) || isOfOther(reading) || address.isElsewhere,
+    isRefusal: refuses || leaves || isOfOther(reading) || address.isElsewhere,
   });
   if (isUnsubscribe(reading)) return judged("unsubscribe", 0);
   const textActions = actionsOf(reading.text, reading);
-  if (isRefusal(reading) && !textActions.has("reset")) return judged("other", 0);
-  if (leavesAll(reading)) return judged("other", 0);
+  if (leaves || (refuses && !textActions.has("reset"))) return judged("other", 0);
   const sentenceActions = actionsOf(reading.sentence, reading);
   const scores = ACTIONS.map((action) =>
     isOutdone(action, reading, textActions)
