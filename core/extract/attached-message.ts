@@ -34,7 +34,11 @@ export function withAttachedMessages(
     forwardedText: forwarded.join("\n\n").slice(0, INDEXED_TEXT_CHARS_MAX),
     codes: codes.toSorted((one, other) => other.confidence - one.confidence).slice(0, CODES_MAX),
     links: linksOf([message, ...attached]),
-    safety: safetyOf(message.safety, attached, WARNINGS_OF_TEXT),
+    safety: {
+      ...withWarnings(message.safety, attached, WARNINGS_OF_TEXT),
+      hiddenTextChars: sum([message, ...attached].map(({ safety }) => safety.hiddenTextChars)),
+      invisibleChars: sum([message, ...attached].map(({ safety }) => safety.invisibleChars)),
+    },
   };
 }
 
@@ -42,9 +46,7 @@ const ORDERS: ReadonlySet<string> = new Set([SENTENCES.orders, SENTENCES.hiddenO
 
 /** `message` with the orders to a model in messages that it only carries: they are read when somebody asks for them. */
 export function withOrdersOf(message: ParsedMessage, attached: readonly ParsedMessage[]): ParsedMessage {
-  const { hiddenTextChars, invisibleChars } = message.safety;
-  const all = safetyOf(message.safety, attached, ORDERS);
-  return { ...message, safety: { ...all, hiddenTextChars, invisibleChars } };
+  return { ...message, safety: withWarnings(message.safety, attached, ORDERS) };
 }
 
 function textOf({ from, to, date, subject, text }: ParsedMessage): string {
@@ -77,19 +79,22 @@ function linksOf(messages: readonly ParsedMessage[]): readonly Link[] {
   });
 }
 
-function safetyOf(
+/** With all their signs, and of their warnings those. */
+function withWarnings(
   own: Safety,
   attached: readonly ParsedMessage[],
   warningsOfTheirs: ReadonlySet<string>,
 ): Safety {
-  const all = [own, ...attached.map(({ safety }) => safety)];
-  const theirs = attached.flatMap(({ safety }) => safety.warnings.filter((one) => warningsOfTheirs.has(one)));
+  const theirs = attached.map(({ safety }) => safety);
+  const signs = new Set([own, ...theirs].flatMap(({ injectionSigns }) => injectionSigns));
+  const warnings = theirs.flatMap((safety) => safety.warnings).filter((one) => warningsOfTheirs.has(one));
   return {
-    hiddenTextChars: all.reduce((sum, { hiddenTextChars }) => sum + hiddenTextChars, 0),
-    invisibleChars: all.reduce((sum, { invisibleChars }) => sum + invisibleChars, 0),
-    injectionSigns: INJECTION_SIGNS.filter((sign) =>
-      all.some(({ injectionSigns }) => injectionSigns.includes(sign)),
-    ),
-    warnings: [...new Set([...own.warnings, ...theirs])],
+    ...own,
+    injectionSigns: INJECTION_SIGNS.filter((sign) => signs.has(sign)),
+    warnings: [...new Set([...own.warnings, ...warnings])],
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
