@@ -96,7 +96,10 @@ export function readingOf(
       .map(({ url }) => url),
   };
   const safetySource = {
-    ...{ ...facts, sender, visible, found },
+    ...facts,
+    sender,
+    visible,
+    found,
     attachments: body.attachments,
     attachedTexts: body.attachedTexts ?? [],
     names: readNames([...namingFields(header), ...(body.filenames ?? [])]),
