@@ -1,4 +1,5 @@
 /** For operators and their machines, and for whoever was given only the address. */
+import type { ServerResponse } from "node:http";
 import { z } from "zod";
 import { type Log, Refusal } from "../../core/index.ts";
 import type { Metrics } from "../metrics/metrics.ts";
@@ -36,7 +37,7 @@ function healthRoutes({ log, metrics, offer }: DiscoveryParts): readonly PlainRo
       operationId: "get_health",
       summary: "Whether the process is up",
       answer: { description: "It is.", content: { "application/json": status("ok") } },
-      serve: async ({ response }) => sendJson(response, 200, { status: "ok", build: buildNumber }),
+      serve: async ({ response }) => sendHealth(response, buildNumber),
     }),
     publicRoute({
       path: "/readyz",
@@ -59,6 +60,11 @@ function healthRoutes({ log, metrics, offer }: DiscoveryParts): readonly PlainRo
       },
     }),
   ];
+}
+
+/** Also while the service starts. */
+export function sendHealth(response: ServerResponse, buildNumber: string): void {
+  sendJson(response, 200, { status: "ok", build: buildNumber });
 }
 
 /** What is wrong is told in our words: the error's own may name files. */
