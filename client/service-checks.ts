@@ -64,7 +64,7 @@ export async function checkStores(patient: Patient): Promise<Check> {
 /** Each mailbox has its mail: one whose volume is not mounted keeps its senders waiting, and nobody hears of it but them. */
 export async function checkMailboxes(patient: Patient): Promise<Check> {
   const fix =
-    "Mount what is not mounted, bring back what was moved away, or give it to the service's user. docs/operating.md says what to do where a Maildir does not come back.";
+    "Mount what is not mounted, bring back what was moved away, or give it to the service's user. docs/failures.md says what to do where a Maildir does not come back.";
   return await checked("mailboxes", "See the service's log.", patient, async () => {
     const { dataDir, running, openHere, signal } = patient;
     if (!running && !existsSync(dataDir)) return { ok: true, detail: "none yet" };

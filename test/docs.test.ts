@@ -162,7 +162,7 @@ test("the npm scripts that pages speak of exist", () => {
   assertNone(faults, "package.json has no script");
 });
 
-test("docs/operating.md lists every metric as the code describes it", () => {
+test("docs/watching.md lists every metric as the code describes it", () => {
   const metrics = newMetrics("");
   metrics.close();
   const rows = metrics.descriptions.map(({ name, kind, labels, help }) => [
@@ -171,10 +171,10 @@ test("docs/operating.md lists every metric as the code describes it", () => {
     labels.map((label) => `\`${label}\``).join(", "),
     help,
   ]);
-  assertGenerated("docs/operating.md", "metrics", table(["metric", "", "labels", ""], rows));
+  assertGenerated("docs/watching.md", "metrics", table(["metric", "", "labels", ""], rows));
 });
 
-test("docs/operating.md lists every alert as the rules have it", () => {
+test("docs/watching.md lists every alert as the rules have it", () => {
   interface Rule {
     readonly alert: string;
     readonly labels: { readonly severity: string };
@@ -188,7 +188,7 @@ test("docs/operating.md lists every alert as the rules have it", () => {
     summary,
     action,
   ]);
-  assertGenerated("docs/operating.md", "alerts", table(["alert", "", "means", "what to do"], rows));
+  assertGenerated("docs/watching.md", "alerts", table(["alert", "", "means", "what to do"], rows));
 });
 
 /** Each `test/…` of a text with the names in quotes that follow it. */

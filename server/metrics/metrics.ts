@@ -1,4 +1,4 @@
-/** Numbers for Prometheus. What each is for stands in docs/operating.md. */
+/** Numbers for Prometheus. What each is for stands in docs/watching.md. */
 import { X509Certificate } from "node:crypto";
 import type { Log, Meter, SenderCheck } from "../../core/index.ts";
 import { logOf } from "../log.ts";
