@@ -1,7 +1,6 @@
 /** Raw bytes → what a message says. */
 import { withAttachedMessages, withOrdersOf } from "../extract/attached-message.ts";
 import { intentOf } from "../extract/reply/conversation.ts";
-import type { Intent } from "../extract/reply/line-roles.ts";
 import { type DecodedBody, understand } from "../extract/understand.ts";
 import { ADDRESSES_MAX, ATTACHMENTS_MAX, HEADER_BYTES_MAX } from "../limits.ts";
 import type { Attachment, AttachmentContent, ParsedMessage } from "../message.ts";
@@ -16,6 +15,7 @@ import { messageFromHeader, type SenderFields } from "./header-message.ts";
 import { mislabelledText, repairedType } from "./mislabelled-body.ts";
 import { withoutSignature } from "./signed-content.ts";
 import { singleText } from "./single-text.ts";
+import type { Intent } from "./subject-prefix.ts";
 
 /** What the library needs to take the body apart; it sees no other field of the message's own header. */
 const BODY_FIELDS = [

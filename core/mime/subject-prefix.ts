@@ -3,6 +3,9 @@
  * write in its place in other languages.
  */
 
+/** What a header says that its message does with an earlier one. */
+export type Intent = "reply" | "forward" | undefined;
+
 const REPLY = `
   re | r | ref | réf | rép | réponse | aw | antw | antwort | sv | svar | vs | ang | betr | bls | balas | odp | odpověď |
   odg | ats | atb | vá | válasz | ynt | yanıt | cevap | res | resp | rif | răsp | απ | απάντηση | σχετ | отв |
@@ -32,8 +35,8 @@ const PREFIX = new RegExp(
 /** `[Fwd: Old subject]`, as Evolution, SquirrelMail and Mozilla write it. */
 const WHOLLY_FORWARDED = /^\s*\[\s?fwd?\s{0,2}:.*\]\s*$/isu;
 
-/** What the subject says of its message, by the first of its prefixes; nothing when it has none. */
-export function subjectIntent(subject: string): "reply" | "forward" | undefined {
+/** By the first of its prefixes. */
+export function subjectIntent(subject: string): Intent {
   const found = PREFIX.exec(subject);
   if (found === null) return WHOLLY_FORWARDED.test(subject) ? "forward" : undefined;
   return found[2] === undefined ? "forward" : "reply";

@@ -5,37 +5,64 @@
 
 export interface QuoteMark {
   /**
-   * `within`: in what the client put around the quote, where answers may stand between. `earlier`: in what comes below
+   * `wrapper`: in what the client put around the quote, where answers may stand between. `earlier`: in what comes below
    * the earlier message's header.
    */
-  readonly kind: "quote" | "attribution" | "signature" | "earlier" | "within";
+  readonly kind: "quote" | "attribution" | "signature" | "earlier" | "wrapper";
   /** The same for everything in one element of the client's, such as the whole of a forwarded message. */
   readonly box: number;
   /** Whether only a mail client names an element so. */
   readonly isOfClient: boolean;
 }
 
-type Kind = QuoteMark["kind"] | "from here: earlier" | "from here: signature";
+/** What an element says: of what is in it, or of all that comes from here on. */
+type Sign = Pick<QuoteMark, "kind" | "isOfClient"> & { readonly reach: "inside" | "onwards" };
 
-/** The class, id or name of an element, without what other clients put before it when they quote it in turn. */
-const KINDS: ReadonlyMap<string, Kind> = new Map(
-  Object.entries({
-    quote:
-      "yahoo_quoted protonmail_quote zmail_extra tutanota_quote fairemail_quote missive_quote freshdesk_quote cm_quote front-blockquote canaryblockquote moz-forward-container messagereplysection quoted-content ntes-pcmail-quote ntes-mailmaster-quote isreplycontent isforwardcontent alimail-quote bloop_original_html clean_bq aolreplyforwardfragment aol_quote mail-quote-collapse mail-app-auto-quote mailquote ms-outlook-mobile-reference-message mail-editor-reference-message-container __quoted_text__ __pbconvbody replybody1 elided-text",
-    attribution:
-      "gmail_attr moz-cite-prefix moz-email-headers-table airmail_on reply-intro gmail_quote_attribution __headers__",
-    signature:
-      "ms-outlook-mobile-signature protonmail_signature_block moz-signature moz-txt-sig applemailsignature sh-signature gmail_signature gmail_signature_prefix messagesignaturesection __sig_pre__ _rc_sig bloop_sign canarysig cm_signature spneditorsign_app xm_signature zm-_id_-sgn",
-    within: "gmail_quote nylas-quote",
-    "from here: earlier":
-      "divrplyfwdmsg appendonsend olk_src_body_section zwchr _mailoriginal stopspelling outlookmessageheader __divider__ __pbconvhr htc_header",
-    "from here: signature": "_mailautosig linebreakatbeginningofsignature fmsigseperator msoautosig",
-  }).flatMap(([kind, names]) => names.split(" ").map((name): [string, Kind] => [name, kind as Kind])),
-);
+const signOfClient = (kind: QuoteMark["kind"], reach: Sign["reach"]): Sign => ({
+  kind,
+  reach,
+  isOfClient: true,
+});
+const QUOTE = signOfClient("quote", "inside");
+const SIGNATURE = signOfClient("signature", "inside");
+const EARLIER = signOfClient("earlier", "onwards");
+
+/** By the class, id or name of an element, without what other clients put before it when they quote it in turn. */
+const SIGNS_OF_NAMES: ReadonlyMap<string, Sign> = new Map([
+  ...each(
+    QUOTE,
+    "yahoo_quoted protonmail_quote zmail_extra tutanota_quote fairemail_quote missive_quote freshdesk_quote cm_quote " +
+      "front-blockquote canaryblockquote moz-forward-container messagereplysection quoted-content ntes-pcmail-quote " +
+      "ntes-mailmaster-quote isreplycontent isforwardcontent alimail-quote bloop_original_html clean_bq " +
+      "aolreplyforwardfragment aol_quote mail-quote-collapse mail-app-auto-quote mailquote " +
+      "ms-outlook-mobile-reference-message mail-editor-reference-message-container __quoted_text__ __pbconvbody " +
+      "replybody1 elided-text",
+  ),
+  ...each(
+    signOfClient("attribution", "inside"),
+    "gmail_attr moz-cite-prefix moz-email-headers-table airmail_on reply-intro gmail_quote_attribution __headers__",
+  ),
+  ...each(
+    SIGNATURE,
+    "ms-outlook-mobile-signature protonmail_signature_block moz-signature moz-txt-sig applemailsignature sh-signature " +
+      "gmail_signature gmail_signature_prefix messagesignaturesection __sig_pre__ _rc_sig bloop_sign canarysig " +
+      "cm_signature spneditorsign_app xm_signature zm-_id_-sgn",
+  ),
+  ...each(signOfClient("wrapper", "inside"), "gmail_quote nylas-quote"),
+  ...each(
+    EARLIER,
+    "divrplyfwdmsg appendonsend olk_src_body_section zwchr _mailoriginal stopspelling outlookmessageheader __divider__ " +
+      "__pbconvhr htc_header",
+  ),
+  ...each(
+    signOfClient("signature", "onwards"),
+    "_mailautosig linebreakatbeginningofsignature fmsigseperator msoautosig",
+  ),
+]);
 /** Elements that no page has but a client's. */
-const ELEMENTS: ReadonlyMap<string, Kind> = new Map([
-  ["includetail", "quote"],
-  ["sign", "signature"],
+const SIGNS_OF_ELEMENTS: ReadonlyMap<string, Sign> = new Map([
+  ["includetail", QUOTE],
+  ["sign", SIGNATURE],
 ]);
 /** Outlook's prefix on everything it quotes, once a quoting, Hotmail's and Yahoo's. */
 const FOREIGN_PREFIX = /^(?:(?:x_)+|ecx|ydp[0-9a-f]{6,10})/;
@@ -53,28 +80,26 @@ export class QuoteMarks {
   /** One for each open element: its mark, or that of what it is in. */
   readonly #open: (QuoteMark | undefined)[] = [];
   #boxes = 0;
-  #fromHere: QuoteMark | undefined;
+  /** What everything from some element on is part of, whatever closes. */
+  #onwards: QuoteMark | undefined;
 
   /** What the words that come now are part of; nothing when the sender wrote them. */
   get now(): QuoteMark | undefined {
     // Nothing in an earlier message is a mark of this one.
-    if (this.#fromHere?.kind === "earlier") return this.#fromHere;
+    if (this.#onwards?.kind === "earlier") return this.#onwards;
     const inner = this.#open.at(-1);
-    return inner === undefined || inner.kind === "within" ? (this.#fromHere ?? inner) : inner;
+    return inner === undefined || inner.kind === "wrapper" ? (this.#onwards ?? inner) : inner;
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     const outer = this.#open.at(-1);
     this.#open.push(outer);
     // Inside a quote nothing ends it.
-    if (outer !== undefined && outer.kind !== "within") return;
-    if (attributes.size === 0 && !ELEMENTS.has(name)) return;
-    const named = kindOfNames(name, attributes);
-    const kind = named ?? kindOfShape(name, attributes);
-    const isOfClient = named !== undefined;
-    if (kind === "from here: earlier") this.#begin("earlier", isOfClient);
-    else if (kind === "from here: signature") this.#begin("signature", isOfClient);
-    else if (kind !== undefined) this.#open[this.#open.length - 1] = this.#mark(kind, isOfClient, outer);
+    if (outer !== undefined && outer.kind !== "wrapper") return;
+    if (attributes.size === 0 && !SIGNS_OF_ELEMENTS.has(name)) return;
+    const sign = signByNames(name, attributes) ?? signByShape(name, attributes);
+    if (sign?.reach === "onwards") this.#beginOnwards(sign);
+    else if (sign !== undefined) this.#open[this.#open.length - 1] = this.#markInside(sign, outer);
   }
 
   close(): void {
@@ -83,19 +108,19 @@ export class QuoteMarks {
 
   /** Samsung's mail says it in a comment. */
   comment(text: string): void {
-    if (text.length < 40 && text.trim() === "originalMessage") this.#begin("earlier", true);
+    if (text.length < 40 && text.trim() === "originalMessage") this.#beginOnwards(EARLIER);
   }
 
-  #begin(kind: "earlier" | "signature", isOfClient: boolean): void {
-    if (this.#fromHere?.kind === "earlier") return;
+  #beginOnwards({ kind, isOfClient }: Sign): void {
+    if (this.#onwards?.kind === "earlier") return;
     this.#boxes += 1;
-    this.#fromHere = { kind, box: this.#boxes, isOfClient };
+    this.#onwards = { kind, box: this.#boxes, isOfClient };
   }
 
-  #mark(kind: QuoteMark["kind"], isOfClient: boolean, outer: QuoteMark | undefined): QuoteMark {
+  #markInside({ kind, isOfClient }: Sign, wrapper: QuoteMark | undefined): QuoteMark {
     // A signature ends where a quote begins; what comes below the quote is written by hand again.
-    if (kind !== "signature" && this.#fromHere?.kind === "signature") this.#fromHere = undefined;
-    if (outer !== undefined) return { kind, box: outer.box, isOfClient };
+    if (kind !== "signature" && this.#onwards?.kind === "signature") this.#onwards = undefined;
+    if (wrapper !== undefined) return { kind, box: wrapper.box, isOfClient };
     this.#boxes += 1;
     return { kind, box: this.#boxes, isOfClient };
   }
@@ -107,27 +132,31 @@ export function isIndent(attributes: ReadonlyMap<string, string>): boolean {
 }
 
 /** By what only mail clients call an element. */
-function kindOfNames(name: string, attributes: ReadonlyMap<string, string>): Kind | undefined {
+function signByNames(name: string, attributes: ReadonlyMap<string, string>): Sign | undefined {
   for (const key of ["class", "id", "name", "data-marker"]) {
     const value = attributes.get(key);
     if (value === undefined || value.length > NAMES_CHARS_MAX) continue;
     for (const word of value.toLowerCase().split(/\s+/)) {
-      const kind = kindOfName(word.replace(FOREIGN_PREFIX, ""));
-      if (kind !== undefined) return kind === "within" && name === "blockquote" ? "quote" : kind;
+      const sign = signOfName(word.replace(FOREIGN_PREFIX, ""));
+      if (sign !== undefined) return sign.kind === "wrapper" && name === "blockquote" ? QUOTE : sign;
     }
   }
-  return name === "div" && attributes.get("name") === "quote" ? "quote" : ELEMENTS.get(name);
+  return name === "div" && attributes.get("name") === "quote" ? QUOTE : SIGNS_OF_ELEMENTS.get(name);
+}
+
+function signOfName(name: string): Sign | undefined {
+  if (SIGNATURE_NAME.test(name)) return SIGNATURE;
+  return QUOTED_ID.test(name) ? QUOTE : SIGNS_OF_NAMES.get(name);
 }
 
 /** By what an element looks like, which others write, too. */
-function kindOfShape(name: string, attributes: ReadonlyMap<string, string>): Kind | undefined {
-  if (name === "blockquote" && attributes.get("type")?.toLowerCase() === "cite") return "quote";
-  return name === "div" && HEADER_STYLE.test(attributes.get("style") ?? "")
-    ? "from here: earlier"
-    : undefined;
+function signByShape(name: string, attributes: ReadonlyMap<string, string>): Sign | undefined {
+  if (name === "blockquote" && attributes.get("type")?.toLowerCase() === "cite")
+    return { ...QUOTE, isOfClient: false };
+  const isHeader = name === "div" && HEADER_STYLE.test(attributes.get("style") ?? "");
+  return isHeader ? { ...EARLIER, isOfClient: false } : undefined;
 }
 
-function kindOfName(name: string): Kind | undefined {
-  if (SIGNATURE_NAME.test(name)) return "signature";
-  return QUOTED_ID.test(name) ? "quote" : KINDS.get(name);
+function each(sign: Sign, names: string): [string, Sign][] {
+  return names.split(" ").map((name) => [name, sign]);
 }

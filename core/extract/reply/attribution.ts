@@ -1,6 +1,6 @@
 /** `On <date>, <name> <address> wrote:`, above what is quoted, in whatever language and however broken. */
-import type { QuoteMark } from "../page/quote-marks.ts";
 import { WROTE } from "../words/quote-words.ts";
+import type { MarkedLines } from "./marked-lines.ts";
 import { BROKEN_LINE_CHARS_MAX, DATE, hasColon, isBlank, isQuoted, nextOf } from "./quote-lines.ts";
 
 /** It is broken over at most three lines. */
@@ -52,17 +52,14 @@ function brokenFrom(lines: readonly string[], found: number, at: number): number
 }
 
 /**
- * Where it begins in the lines that a client marked as it: what is typed at its head, Thunderbird marks as well. `to` where
- * another such stretch follows, which is then the attribution.
+ * Where the attribution begins in the lines from `from` on that a client marked as one: what is typed at its head,
+ * Thunderbird marks as well. Behind them where another such stretch follows, which is then the attribution.
  */
-export function attributionWithin(
-  lines: readonly string[],
-  marks: readonly (QuoteMark | undefined)[],
-  from: number,
-  to: number,
-): number {
-  if (marks[nextOf(lines, to - 1)]?.kind === "attribution") return to;
-  let last = to - 1;
+export function attributionWithin(marked: MarkedLines, from: number): number {
+  const { lines } = marked;
+  const end = marked.endOfMark(from);
+  if (marked.markAt(nextOf(lines, end - 1))?.kind === "attribution") return end;
+  let last = end - 1;
   while (last > from && isBlank(lines[last])) last -= 1;
   return Math.max(from, attributionStart(lines, last, true) ?? from);
 }

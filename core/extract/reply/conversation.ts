@@ -1,8 +1,7 @@
 /** What of a message its sender says now: from its text, or from its page where a mail client marked the quotes there. */
 import type { ParsedMessage } from "../../message.ts";
-import { isAmbiguousIntent, subjectIntent } from "../../mime/subject-prefix.ts";
+import { type Intent, isAmbiguousIntent, subjectIntent } from "../../mime/subject-prefix.ts";
 import type { VisibleText } from "../visible-text.ts";
-import type { Intent } from "./line-roles.ts";
 import { quotesOneOf } from "./quoted-author.ts";
 import { type Spoken, spokenIn } from "./reply-text.ts";
 

@@ -1,6 +1,8 @@
 /** What each line of a message is: its sender's own, quoted, part of a signature, or forwarded. */
+import type { Intent } from "../../mime/subject-prefix.ts";
 import type { QuoteMark } from "../page/quote-marks.ts";
 import { attributionStart, attributionWithin, hasDate, isSureAttribution, ownBefore } from "./attribution.ts";
+import { MarkedLines } from "./marked-lines.ts";
 import { mendedLines } from "./mended-lines.ts";
 import {
   headerBlockAt,
@@ -14,8 +16,11 @@ import {
   nextOf,
   notesHeaderStart,
   ownBeforeTitle,
+  UNKNOWN_HEADER_LINES_MAX,
   unquoted,
 } from "./quote-lines.ts";
+
+export type Role = "own" | "quoted" | "signature" | "forwarded";
 
 export interface Written {
   readonly text: string;
@@ -23,92 +28,94 @@ export interface Written {
   readonly marks?: readonly (QuoteMark | undefined)[];
 }
 
-/** What the header says that the message does with an earlier one. */
-export type Intent = "reply" | "forward" | undefined;
-
-export const OWN = 0;
-export const QUOTE = 1;
-export const SIGNATURE = 2;
-export const FORWARD = 3;
-export type Role = typeof OWN | typeof QUOTE | typeof SIGNATURE | typeof FORWARD;
+export interface LineRoles {
+  /** As they are written; of a line in which a quote begins, what its sender wrote before it. */
+  readonly shown: readonly string[];
+  /** The same with attributions mended, as they are judged. */
+  readonly lines: readonly string[];
+  readonly roles: Role[];
+  /** Whether more than a mark at the beginning of lines says that something is quoted or forwarded. */
+  readonly isSure: boolean;
+}
 
 /** Of a block above an earlier message, where the header does not say that there is one. */
 const SURE_LABELS_MIN = 4;
-/** Lines between the edge of what a client put around a quote and the quote: the attribution. */
+/** Lines between the edge of a client's box and the quote in it: the attribution. */
 const UNMARKED_ATTRIBUTION_LINES_MAX = 4;
+const RULE = /^[_=*-]{5,}\s*$/;
+const RULE_OR_NOTHING = /^[-_=*–—\s]*$/;
 
-/** Goes through the lines once and says of each what it is. */
-export class Parting {
-  /** As they are written. */
+export function lineRoles(written: Written, intent: Intent): LineRoles {
+  const reader = new RoleReader(written, intent);
+  reader.read();
+  return reader;
+}
+
+/** Goes through the lines once, from the first to the last. */
+class RoleReader implements LineRoles {
   readonly shown: string[];
-  /** With attributions mended. */
   readonly lines: string[];
-  readonly roles: Uint8Array;
-  readonly #marks: readonly (QuoteMark | undefined)[];
+  readonly roles: Role[];
+  readonly #marked: MarkedLines;
   readonly #intent: Intent;
-  /** Whether marked lines are quotes here, and not a poem. */
+  /** Whether lines with a mark at their beginning are quotes here, and not a poem. */
   #isQuoting: boolean;
-  /** Whether more than a mark at the beginning of lines says that something is quoted or forwarded. */
   isSure = false;
-  #lastUnmarked: number | undefined;
 
   constructor({ text, marks = [] }: Written, intent: Intent) {
     this.shown = text.split("\n");
-    this.roles = new Uint8Array(this.shown.length);
-    this.#marks = marks;
+    this.roles = this.shown.map(() => "own");
+    const { lines, taken } = mendedLines(this.shown);
+    for (const at of taken) this.roles[at] = "quoted";
+    this.lines = lines;
+    this.#marked = new MarkedLines(lines, marks);
     this.#intent = intent;
     this.#isQuoting = intent === "reply";
-    const { lines, taken } = mendedLines(this.shown);
-    this.lines = lines;
-    for (const at of taken) this.roles[at] = QUOTE;
   }
 
-  run(): void {
+  read(): void {
     for (let at = 0; at < this.lines.length; ) {
-      const end = this.lines[at]?.trim() === "" && this.#marks[at] === undefined ? at : this.#partAt(at);
-      at = Math.max(end, at + 1);
+      const isEmpty = this.lines[at]?.trim() === "" && this.#marked.markAt(at) === undefined;
+      at = Math.max(isEmpty ? at : this.#judge(at), at + 1);
     }
   }
 
-  /** Judges what begins in this line, and says where it ends; nowhere when the line is the sender's own. */
-  #partAt(at: number): number {
-    const mark = this.#marks[at];
+  /** Gives what begins in this line its role, and says behind which line it ends; `at` itself where that is the sender's own. */
+  #judge(at: number): number {
     if (isForwardTitle(this.lines, at) && !this.#isInsideQuote(at)) return this.#forward(at);
-    if (mark?.kind === "signature") return this.#give(SIGNATURE, at, this.#endOfMark(at));
-    if (mark?.kind === "attribution") {
-      const begin = attributionWithin(this.lines, this.#marks, at, this.#endOfMark(at));
-      if (begin > at) return begin;
-    }
-    if (mark !== undefined && this.#isOthers(at, mark)) return this.#quoteByMark(at, mark);
-    return this.#partByWords(at);
+    return this.#judgeByMark(at) ?? this.#judgeByWords(at);
   }
 
   /** What was forwarded to the one who is quoted is quoted. */
   #isInsideQuote(at: number): boolean {
-    if (!this.#isQuoted(at)) return false;
+    if (!this.#marked.isQuoted(at)) return false;
     let above = at - 1;
     while (above > 0 && this.lines[above]?.trim() === "") above -= 1;
-    return this.roles[above] === QUOTE;
+    return this.roles[above] === "quoted";
+  }
+
+  /** Undefined where the client's markup says nothing of the line that could be trusted. */
+  #judgeByMark(at: number): number | undefined {
+    const mark = this.#marked.markAt(at);
+    if (mark === undefined) return undefined;
+    if (mark.kind === "signature") return this.#give("signature", at, this.#marked.endOfMark(at));
+    if (mark.kind === "attribution") {
+      const begin = attributionWithin(this.#marked, at);
+      if (begin > at) return begin;
+    }
+    return this.#isOthers(at, mark) ? this.#quoteByMark(at, mark) : undefined;
   }
 
   /** Where the header says nothing of an earlier message, pieces of a page may only look like a client's. */
   #isOthers(at: number, mark: QuoteMark): boolean {
-    if (mark.kind === "within") return false;
+    if (mark.kind === "wrapper") return false;
     if (this.#intent !== undefined || mark.kind === "attribution" || this.#isQuoting) return true;
     if (mark.kind === "earlier") return labelledLines(this.lines, at) >= (mark.isOfClient ? 2 : 3);
-    return mark.isOfClient || this.#isLast(at) || this.#beginsWithAttribution(at);
-  }
-
-  /** Whether nobody wrote anything below this line but in a client's boxes. */
-  #isLast(at: number): boolean {
-    this.#lastUnmarked ??= this.lines.findLastIndex(
-      (line, place) => this.#marks[place] === undefined && !isBlank(line),
-    );
-    return this.#lastUnmarked < at;
+    return mark.isOfClient || this.#marked.isLast(at) || this.#beginsWithAttribution(at);
   }
 
   #beginsWithAttribution(at: number): boolean {
-    if (this.#marks[at - 1]?.box === this.#marks[at]?.box) return false;
+    if (!this.#marked.beginsBox(at)) return false;
     const lines = this.lines.slice(at, at + UNMARKED_ATTRIBUTION_LINES_MAX).map(unquoted);
     return lines.some((_, place) => attributionStart(lines, place, true) !== undefined);
   }
@@ -116,65 +123,75 @@ export class Parting {
   #quoteByMark(at: number, mark: QuoteMark): number {
     this.#isQuoting = true;
     this.isSure = true;
-    if (this.#intent === "forward") return this.#forward(at);
     // Below a header of several lines is an earlier message whole: without a word on an answer it is passed on.
-    if (this.#intent === undefined && this.#isWhole(at, mark)) return this.#forward(at);
-    const end = this.#endOfMark(at);
-    this.#give(QUOTE, at, end);
+    const isPassedOn = this.#intent === undefined && this.#isWhole(at, mark);
+    if (this.#intent === "forward" || isPassedOn) return this.#forward(at);
+    const end = this.#give("quoted", at, this.#marked.endOfMark(at));
     if (mark.kind === "earlier") return this.#quote(at);
-    const next = nextOf(this.lines, end - 1);
-    const isBare =
-      mark.kind === "attribution" && this.#marks[next]?.kind === "within" && !this.#isQuoted(next);
+    if (mark.kind !== "attribution") return end;
     // Some clients put the earlier message bare below its attribution.
-    return isBare ? this.#give(QUOTE, end, this.#endOfBox(end, mark.box)) : end;
+    const next = nextOf(this.lines, end - 1);
+    const isBare = this.#marked.markAt(next)?.kind === "wrapper" && !this.#marked.isQuoted(next);
+    return isBare ? this.#give("quoted", end, this.#marked.endOfBox(at, end)) : end;
   }
 
   #isWhole(at: number, { kind }: QuoteMark): boolean {
-    if (kind === "quote" || isQuoteTitle(this.lines, at) || isQuoteTitle(this.lines, nextOf(this.lines, at)))
-      return false;
+    const isTitled = isQuoteTitle(this.lines, at) || isQuoteTitle(this.lines, nextOf(this.lines, at));
+    if (kind === "quote" || isTitled) return false;
     return labelledLines(this.lines, at) >= (kind === "earlier" ? 2 : 3);
   }
 
-  #partByWords(at: number): number {
+  #judgeByWords(at: number): number {
     const { lines } = this;
-    if (this.#isQuoted(at)) return this.#intent === "forward" ? this.#forward(at) : this.#quotedLine(at);
-    if (this.#isRestOfQuoted(at)) return this.#give(QUOTE, at, at + 1);
-    const ownPart = this.#intent === "reply" ? ownBeforeTitle(lines[at] ?? "") : undefined;
-    if (ownPart !== undefined) return this.#quoteBelow(at, ownPart);
-    const afterRule = /^[_=*-]{5,}\s*$/.test(lines[at] ?? "") ? nextOf(lines, at) : at;
-    const block = headerBlockAt(lines, afterRule);
+    if (this.#marked.isQuoted(at))
+      return this.#intent === "forward" ? this.#forward(at) : this.#quotedLine(at);
+    if (this.#isRestOfQuoted(at)) return this.#give("quoted", at, at + 1);
+    const own = this.#intent === "reply" ? ownBeforeTitle(lines[at] ?? "") : undefined;
+    if (own !== undefined) return this.#quoteBelow(at, own);
+    const block = headerBlockAt(lines, this.#behindRule(at));
     if (block !== undefined && this.#intent === undefined)
       return block.labels >= SURE_LABELS_MIN && block.hasAddress ? this.#forward(at) : at;
     if (block !== undefined || isQuoteTitle(lines, at)) return this.#earlier(at);
     const notes = this.#intent === undefined ? undefined : notesHeaderStart(lines, at);
     if (notes !== undefined) return this.#earlier(notes);
-    const begin = this.#attributionStart(at);
-    if (begin !== undefined)
-      return this.#intent === "forward" ? this.#forward(begin) : this.#attributed(begin, at);
-    return this.#unmarkedAttribution(at);
-  }
-
-  #isRestOfQuoted(at: number): boolean {
-    const above = this.lines[at - 1] ?? "";
-    if (this.roles[at - 1] !== QUOTE || !isQuoted(above) || !isQuoted(this.lines[at + 1] ?? "")) return false;
-    return isBrokenOff(above, this.lines[at] ?? "");
-  }
-
-  #earlier(at: number): number {
-    return this.#intent === "forward" ? this.#forward(at) : this.#quote(at);
+    const attribution = this.#attributionStart(at);
+    if (attribution === undefined) return this.#unmarkedAttribution(at);
+    return this.#intent === "forward" ? this.#forward(attribution) : this.#attributed(attribution, at);
   }
 
   #quotedLine(at: number): number {
     if (!this.#isQuoting) return at;
     const line = unquoted(this.lines[at] ?? "");
     // Apple puts the attribution into the quote.
-    this.isSure ||= /[:：]\s*$/.test(line) || this.#marks[at]?.kind === "quote";
-    return this.#give(QUOTE, at, at + 1);
+    this.isSure ||= /[:：]\s*$/.test(line) || this.#marked.markAt(at)?.kind === "quote";
+    return this.#give("quoted", at, at + 1);
+  }
+
+  #isRestOfQuoted(at: number): boolean {
+    const above = this.lines[at - 1] ?? "";
+    if (this.roles[at - 1] !== "quoted" || !isQuoted(above) || !isQuoted(this.lines[at + 1] ?? ""))
+      return false;
+    return isBrokenOff(above, this.lines[at] ?? "");
+  }
+
+  #quoteBelow(at: number, own: string): number {
+    this.isSure = true;
+    this.#keep(at, own);
+    return this.#give("quoted", at + 1, this.#marked.endOfBox(at));
+  }
+
+  /** The line itself where it is no rule. */
+  #behindRule(at: number): number {
+    return RULE.test(this.lines[at] ?? "") ? nextOf(this.lines, at) : at;
+  }
+
+  #earlier(at: number): number {
+    return this.#intent === "forward" ? this.#forward(at) : this.#quote(at);
   }
 
   #attributionStart(at: number): number | undefined {
     const next = nextOf(this.lines, at);
-    const isQuoteNext = next < this.lines.length && this.#isQuoted(next);
+    const isQuoteNext = next < this.lines.length && this.#marked.isQuoted(next);
     const start = attributionStart(this.lines, at, isQuoteNext);
     if (isQuoteNext || start === undefined) return start;
     const said = this.lines.slice(start, at + 1).join(" ");
@@ -182,44 +199,32 @@ export class Parting {
     // Machines say who wrote what they pass on: an answer has words above, and stands apart from them.
     if (this.#intent === undefined && (!isBlank(this.lines[start - 1]) || !isSureAttribution(said)))
       return undefined;
-    const words = this.lines.findIndex((line, place) => !isBlank(line) && this.roles[place] === OWN);
+    const words = this.lines.findIndex((line, place) => !isBlank(line) && this.roles[place] === "own");
     return words < start ? start : undefined;
   }
 
-  #attributed(begin: number, at: number): number {
+  /** An attribution from one line to another, and what it is of. */
+  #attributed(from: number, to: number): number {
     this.#isQuoting = true;
     this.isSure = true;
-    const own = ownBefore(this.lines[begin] ?? "");
-    this.#give(QUOTE, begin, at + 1);
-    if (own !== undefined) this.#keep(begin, own);
-    const next = nextOf(this.lines, at);
-    return this.#isQuoted(next) || this.#marks[next]?.kind === "quote"
-      ? at + 1
-      : this.#give(QUOTE, at + 1, this.#endOfBox(at + 1, this.#marks[at]?.box));
-  }
-
-  #quoteBelow(at: number, own: string): number {
-    this.isSure = true;
-    this.#keep(at, own);
-    return this.#give(QUOTE, at + 1, this.#endOfBox(at, this.#marks[at]?.box));
-  }
-
-  /** Of a line only what the sender wrote in it. */
-  #keep(at: number, own: string): void {
-    this.shown[at] = own;
-    this.lines[at] = own;
-    this.roles[at] = OWN;
+    const own = ownBefore(this.lines[from] ?? "");
+    const end = this.#give("quoted", from, to + 1);
+    if (own !== undefined) this.#keep(from, own);
+    return this.#marked.isQuoted(nextOf(this.lines, to))
+      ? end
+      : this.#give("quoted", end, this.#marked.endOfBox(to, end));
   }
 
   /** What stands in a client's box before its quote, in whatever language. */
   #unmarkedAttribution(at: number): number {
-    const box = this.#marks[at]?.box;
-    if (this.#intent === "forward" || box === undefined || this.#marks[at - 1]?.box === box) return at;
+    if (this.#intent === "forward" || !this.#marked.beginsBox(at)) return at;
+    const box = this.#marked.markAt(at)?.box;
     let words = "";
     for (let next = at; next < at + UNMARKED_ATTRIBUTION_LINES_MAX; next += 1) {
-      const mark = this.#marks[next];
+      const mark = this.#marked.markAt(next);
       if (mark?.box !== box) return at;
-      if (mark.kind === "quote") return /[\p{Nd}@]|[:：]\s*$/u.test(words) ? this.#give(QUOTE, at, next) : at;
+      if (mark?.kind === "quote")
+        return /[\p{Nd}@]|[:：]\s*$/u.test(words) ? this.#give("quoted", at, next) : at;
       words += this.lines[next] ?? "";
     }
     return at;
@@ -231,70 +236,49 @@ export class Parting {
     this.isSure = true;
     this.#dropRulesAbove(at);
     const { lines } = this;
-    let end = isQuoteTitle(lines, at) || /^[_=*-]{5,}\s*$/.test(lines[at] ?? "") ? nextOf(lines, at) : at;
+    let end = isQuoteTitle(lines, at) ? nextOf(lines, at) : this.#behindRule(at);
     end = headerBlockAt(lines, end)?.end ?? end;
-    while (end < lines.length && !isBlank(lines[end]) && end < at + 8 && end > at) end += 1;
+    if (end > at) while (end < at + UNKNOWN_HEADER_LINES_MAX && !isBlank(lines[end])) end += 1;
     const next = nextOf(lines, end - 1);
-    if (next < lines.length && isQuoted(lines[next] ?? "")) return this.#give(QUOTE, at, next);
-    return this.#give(QUOTE, at, this.#endOfBox(at, this.#marks[at]?.box));
+    const isMarked = next < lines.length && isQuoted(lines[next] ?? "");
+    return this.#give("quoted", at, isMarked ? next : this.#marked.endOfBox(at));
   }
 
   #forward(at: number): number {
     this.isSure = true;
     this.#dropRulesAbove(at);
-    const box = this.#marks[at]?.box;
-    if (box !== undefined) return this.#give(FORWARD, at, this.#endOfBox(at, box));
-    if (isQuoted(this.lines[at] ?? "")) {
-      const end = this.#endOf(at, (line) => isQuoted(this.lines[line] ?? ""));
-      return this.#give(FORWARD, at, end);
-    }
+    return this.#give("forwarded", at, this.#endOfForwarded(at));
+  }
+
+  #endOfForwarded(at: number): number {
+    const { lines } = this;
+    if (this.#marked.markAt(at) !== undefined) return this.#marked.endOfBox(at);
+    if (isQuoted(lines[at] ?? "")) return this.#marked.endOf(at, (line) => isQuoted(lines[line] ?? ""));
     // Below what is marked as forwarded the sender goes on, as Apple Mail lets them.
-    if (isForwardTitle(this.lines, at) && isQuoted(this.lines[nextOf(this.lines, at)] ?? ""))
-      return this.#give(FORWARD, at, this.lines.findLastIndex(isQuoted) + 1);
-    let end = at + 1;
-    while (end < this.lines.length && !isForwardEnd(this.lines[end] ?? "")) end += 1;
-    return this.#give(FORWARD, at, Math.min(end + 1, this.lines.length));
-  }
-
-  #isQuoted(at: number): boolean {
-    return isQuoted(this.lines[at] ?? "") || this.#marks[at]?.kind === "quote";
-  }
-
-  #give(role: Role, from: number, to: number): number {
-    this.roles.fill(role, from, to);
-    return to;
+    if (isForwardTitle(lines, at) && isQuoted(lines[nextOf(lines, at)] ?? ""))
+      return lines.findLastIndex(isQuoted) + 1;
+    let last = at + 1;
+    while (last < lines.length && !isForwardEnd(lines[last] ?? "")) last += 1;
+    return Math.min(last + 1, lines.length);
   }
 
   /** A ruled line between what was written and what follows belongs to neither. */
   #dropRulesAbove(at: number): void {
     for (let above = at - 1; above >= 0; above -= 1) {
-      if (!/^[-_=*–—\s]*$/.test(this.lines[above] ?? "") || this.roles[above] !== OWN) return;
-      this.roles[above] = QUOTE;
+      if (!RULE_OR_NOTHING.test(this.lines[above] ?? "") || this.roles[above] !== "own") return;
+      this.roles[above] = "quoted";
     }
   }
 
-  /** Behind the last line that one mark of one kind is on. */
-  #endOfMark(at: number): number {
-    const first = this.#marks[at];
-    return this.#endOf(at, (line) => {
-      const mark = this.#marks[line];
-      return mark?.box === first?.box && mark?.kind === first?.kind;
-    });
+  /** Of a line only what the sender wrote in it. */
+  #keep(at: number, own: string): void {
+    this.shown[at] = own;
+    this.lines[at] = own;
+    this.roles[at] = "own";
   }
 
-  /** Behind the last line of a client's box; without a box, behind the last line. */
-  #endOfBox(at: number, box: number | undefined): number {
-    if (box === undefined) return this.lines.length;
-    return this.#endOf(at, (line) => this.#marks[line]?.box === box);
-  }
-
-  /** Behind the last line of a stretch; empty lines between its lines belong to it. */
-  #endOf(at: number, isInside: (line: number) => boolean): number {
-    let end = at;
-    for (let next = at; next < this.lines.length; next += 1) {
-      if (isInside(next)) end = next + 1;
-      else if (!isBlank(this.lines[next])) break;
-    }
-    return end;
+  #give(role: Role, from: number, to: number): number {
+    this.roles.fill(role, from, to);
+    return to;
   }
 }

@@ -22,8 +22,8 @@ const FLAT_HEADER_CHARS_MAX = 500;
 const LABELS_MIN = 3;
 /** Right below the author, as Windows Mail writes it, with the names of people alone: a journey is from, to and when. */
 const YEAR_AND_TIME = /(?:19|20)\p{Nd}{2}\D.{0,20}\p{Nd}{1,2}\W{0,3}[:.]\W{0,3}\p{Nd}{2}/u;
-/** A rule, a title and an empty line come before the labels. */
-const UNKNOWN_HEADER_LINES_MAX = 8;
+/** Of a header in whatever language, with the rule, the title and the empty line that come before its labels. */
+export const UNKNOWN_HEADER_LINES_MAX = 8;
 /** Lines without a label in a block: the rest of a long list of addresses. */
 const UNLABELLED_LINES_MAX = 3;
 const NOTES_LINES_MAX = 8;

@@ -2,20 +2,13 @@
  * Parts a message into what its sender wrote now, what they quoted, what they forwarded and how they signed. Told by the
  * marks that a mail client put into its page, and where there are none, by the words and the shape of the lines.
  */
+
+import type { Intent } from "../../mime/subject-prefix.ts";
 import { withoutStruck } from "../page/lettering.ts";
 import { deskThreadIn } from "./desk-thread.ts";
-import {
-  FORWARD,
-  type Intent,
-  OWN,
-  Parting,
-  QUOTE,
-  type Role,
-  SIGNATURE,
-  type Written,
-} from "./line-roles.ts";
+import { lineRoles, type Role, type Written } from "./line-roles.ts";
 import { isBlank, isQuoted } from "./quote-lines.ts";
-import { signatureRanges } from "./signature.ts";
+import { type Range, signatureRanges } from "./signature.ts";
 
 export interface Spoken {
   /** What the sender wrote now, without quotes, signature and what was forwarded. */
@@ -32,43 +25,40 @@ export interface Spoken {
 
 /** `author` is the name that the message says it is from, by which a signature is told from others' addresses. */
 export function spokenIn(written: Written, intent: Intent, author = ""): Spoken {
-  const parting = new Parting(written, intent);
-  const { shown, lines, roles } = parting;
-  parting.run();
-  const isSpoken = (line: number) => roles[line] !== QUOTE;
-  const isMarked = written.marks?.some((mark) => mark !== undefined && mark.kind !== "within") ?? false;
+  const { shown, lines, roles, isSure } = lineRoles(written, intent);
+  const isParted = isSure && (intent !== undefined || roles.includes("forwarded"));
   // A message that is nothing but marked lines is no quote of anything.
-  const isSure = parting.isSure && (intent !== undefined || roles.includes(FORWARD));
-  if (!isSure && lines.every((line, at) => roles[at] !== OWN || isBlank(line))) return unparted(written.text);
+  if (!isParted && lines.every((line, at) => roles[at] !== "own" || isBlank(line)))
+    return unparted(written.text);
   partDeskThread(lines, roles);
   for (const { from, to } of signatureRanges(lines, ownRanges(roles), intent !== undefined, author))
-    roles.fill(SIGNATURE, from, to);
+    roles.fill("signature", from, to);
   const linesOf = (...wanted: readonly Role[]) =>
-    shown.filter((_, at) => wanted.includes((roles[at] ?? OWN) as Role));
-  const ownText = tidy(linesOf(OWN));
-  const signedText = roles.includes(SIGNATURE) ? tidy(linesOf(OWN, SIGNATURE)) : ownText;
-  const forwardedText = roles.includes(FORWARD) ? withoutQuoteMarks(linesOf(FORWARD)) : "";
+    shown.filter((_, at) => wanted.includes(roles[at] ?? "own"));
+  const ownText = tidy(linesOf("own"));
+  const signedText = tidy(linesOf("own", "signature"));
+  const forwardedText = withoutQuoteMarks(linesOf("forwarded"));
   return {
-    replyText: roles.includes(QUOTE) ? withoutRuler(ownText) : ownText,
+    replyText: roles.includes("quoted") ? withoutRuler(ownText) : ownText,
     forwardedText,
     unquotedText: withoutStruck(
       forwardedText === "" ? signedText : `${signedText}\n\n${forwardedText}`.trim(),
     ),
-    isSpoken,
-    isMarked,
+    isSpoken: (line) => roles[line] !== "quoted",
+    isMarked: written.marks?.some((mark) => mark !== undefined && mark.kind !== "wrapper") ?? false,
   };
 }
 
 /** Marks the lines of a help desk's program, and the older letters below its rules. */
-function partDeskThread(lines: readonly string[], roles: Uint8Array): void {
-  const { framing, quoteFrom = lines.length } = deskThreadIn(lines, (at) => roles[at] === OWN);
+function partDeskThread(lines: readonly string[], roles: Role[]): void {
+  const { framing, quoteFrom = lines.length } = deskThreadIn(lines, (at) => roles[at] === "own");
   const isAnswered = lines.some(
-    (line, at) => roles[at] === OWN && !isBlank(line) && at < quoteFrom && !framing.includes(at),
+    (line, at) => roles[at] === "own" && !isBlank(line) && at < quoteFrom && !framing.includes(at),
   );
   // "Your reply is above the line" is what a person may say, too.
   if (!isAnswered) return;
-  for (const at of framing) if (roles[at] === OWN) roles[at] = SIGNATURE;
-  roles.fill(QUOTE, quoteFrom);
+  for (const at of framing) if (roles[at] === "own") roles[at] = "signature";
+  roles.fill("quoted", quoteFrom);
 }
 
 /** The rule that a page draws above what it quotes. */
@@ -87,12 +77,12 @@ function unparted(text: string): Spoken {
 }
 
 /** Stretches of lines that the sender wrote, with nothing quoted in between. */
-function ownRanges(roles: Uint8Array): { from: number; to: number }[] {
-  const ranges: { from: number; to: number }[] = [];
+function ownRanges(roles: readonly Role[]): Range[] {
+  const ranges: Range[] = [];
   for (let at = 0; at < roles.length; at += 1) {
-    if (roles[at] !== OWN) continue;
+    if (roles[at] !== "own") continue;
     const from = at;
-    while (at < roles.length && roles[at] === OWN) at += 1;
+    while (roles[at] === "own") at += 1;
     ranges.push({ from, to: at });
   }
   return ranges;

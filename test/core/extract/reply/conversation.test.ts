@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withAttachedMessages } from "../../../../core/extract/attached-message.ts";
 import { type Conversation, conversationIn, intentOf } from "../../../../core/extract/reply/conversation.ts";
-import type { Intent } from "../../../../core/extract/reply/line-roles.ts";
 import { visibleText } from "../../../../core/extract/visible-text.ts";
 import { CODES_MAX, LINKS_CHARS_MAX } from "../../../../core/limits.ts";
 import { parseMessage } from "../../../../core/mime/mime.ts";
+import type { Intent } from "../../../../core/mime/subject-prefix.ts";
 
 const OWN = "Yes, that is fine.\n\nBob";
 const OWN_HTML = "<div>Yes, that is fine.</div><div><br></div><div>Bob</div>";

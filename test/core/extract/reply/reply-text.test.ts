@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Intent } from "../../../../core/extract/reply/line-roles.ts";
 import { spokenIn } from "../../../../core/extract/reply/reply-text.ts";
+import type { Intent } from "../../../../core/mime/subject-prefix.ts";
 
 function replyIn(text: string, intent: Intent = "reply"): string {
   return spokenIn({ text }, intent).replyText;

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Conversation, conversationIn, intentOf } from "../../../../core/extract/reply/conversation.ts";
-import type { Intent } from "../../../../core/extract/reply/line-roles.ts";
 import { visibleText } from "../../../../core/extract/visible-text.ts";
 import { parseMessage } from "../../../../core/mime/mime.ts";
+import type { Intent } from "../../../../core/mime/subject-prefix.ts";
 
 const OWN = "Yes, that is fine.\n\nBob";
 const OWN_HTML = "<div>Yes, that is fine.</div><div><br></div><div>Bob</div>";
