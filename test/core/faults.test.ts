@@ -6,8 +6,7 @@ import Database from "better-sqlite3";
 import { type Mailbox, openCore } from "../../core/index.ts";
 import { SqliteThread } from "../../core/store/sqlite-thread.ts";
 import { settle, TestClock, until } from "../support/clock.ts";
-import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
-import { testSettings } from "../support/core-settings.ts";
+import { deliver, letter, openTestCore, type TestCore, testSettings } from "../support/core.ts";
 import { recordingLog } from "../support/log.ts";
 import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
 

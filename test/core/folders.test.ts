@@ -7,7 +7,7 @@ import type { Mailbox, MessageId, MessageSummary } from "../../core/index.ts";
 import { ownHeaders } from "../../core/own-headers.ts";
 import { mailSizes, newStem } from "../../core/store/maildir/mail-file.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
-import { ledgerRows } from "../support/ledger-reader.ts";
+import { ledgerRows } from "../support/ledger-file.ts";
 
 /** One core for all tests here, each with mailboxes of its own. */
 const box = await openTestCore();

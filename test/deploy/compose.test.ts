@@ -7,9 +7,9 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { IMAP_SESSIONS_MAX } from "../../core/index.ts";
 import { SETTINGS } from "../../server/config.ts";
-import { keypost as runKeypost } from "../support/command.ts";
 import { environmentOf, stagesOf, stepsWith } from "../support/dockerfile.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
+import { keypost as runKeypost } from "../support/keypost-process.ts";
 import { assertNone, ROOT, readProjectFile } from "../support/project-files.ts";
 
 const size = z.string().regex(/^\d+[mg]$/);

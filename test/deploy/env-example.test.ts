@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { parseEnv } from "node:util";
 import { SETTINGS } from "../../server/config.ts";
-import { ended, startKeypost, untilSaid } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
+import { ended, startKeypost, untilSaid } from "../support/keypost-process.ts";
 import { assertNone, readProjectFile } from "../support/project-files.ts";
 
 const EXAMPLE = readProjectFile(".env.example");

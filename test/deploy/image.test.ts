@@ -5,9 +5,9 @@ import { once } from "node:events";
 import { cpSync, mkdirSync, readlinkSync, statSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
-import { ended, untilSaid } from "../support/command.ts";
 import { environmentOf, execForm, type Stage, stagesOf, stepsWith } from "../support/dockerfile.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
+import { ended, untilSaid } from "../support/keypost-process.ts";
 import { ROOT, readProjectFile } from "../support/project-files.ts";
 
 const stages = stagesOf();

@@ -1,10 +1,10 @@
 /** The alert rules and the dashboard: understood by Prometheus and Grafana, and about metrics that there are. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { parser } from "@prometheus-io/lezer-promql";
 import { parse } from "yaml";
 import { newMetrics } from "../../server/metrics/metrics.ts";
 import { assertNone, readProjectFile } from "../support/project-files.ts";
-import { readQuery } from "../support/promql.ts";
 
 const metrics = newMetrics("test");
 after(() => metrics.close());
@@ -39,6 +39,32 @@ const queries = [
   ...panels.flatMap(({ targets = [] }) => targets.map(({ expr }) => expr)),
   ...dashboard.annotations.list.map(({ expr }: { expr: string }) => expr),
 ];
+
+interface Query {
+  /** What the grammar does not know, as written; empty where all is well. */
+  readonly faults: readonly string[];
+  /** Names of what is asked for: those of histograms with `_bucket` and the like. */
+  readonly metrics: readonly string[];
+  /** Names of labels that are matched or grouped by. */
+  readonly labels: readonly string[];
+}
+
+/** Prometheus' query language, read with Prometheus' own grammar. `$__rate_interval` is Grafana's, and a duration by the time that Prometheus sees it. */
+function readQuery(text: string): Query {
+  const query = text.replaceAll("$__rate_interval", "1m");
+  const faults: string[] = [];
+  const metrics: string[] = [];
+  const labels: string[] = [];
+  parser.parse(query).iterate({
+    enter({ type, from, to, node }) {
+      const written = query.slice(from, to);
+      if (type.isError) faults.push(written || `at ${from}`);
+      if (type.name === "Identifier" && node.parent?.name === "VectorSelector") metrics.push(written);
+      if (type.name === "LabelName") labels.push(written);
+    },
+  });
+  return { faults, metrics, labels };
+}
 
 /** The metric behind a name in a query: a histogram is three. */
 function metricOf(name: string) {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { readServiceFile } from "../../server/service-file.ts";
-import { commandLine, ended, environmentOf } from "../support/command.ts";
+import { commandLine, ended, environmentOf } from "../support/keypost-process.ts";
 
 const START_MS_MAX = 30_000;
 const STOP_MS_MAX = 20_000;

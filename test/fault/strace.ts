@@ -2,8 +2,8 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { untilSaid } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
+import { untilSaid } from "../support/keypost-process.ts";
 
 /** One call. `began` and `ended` are places in one order of events, of all threads together. */
 export interface Syscall {

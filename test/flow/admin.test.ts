@@ -9,9 +9,9 @@ import { test } from "node:test";
 import { EXIT } from "../../client/exit-codes.ts";
 import { startTestApp } from "../support/app.ts";
 import { TestClock, until } from "../support/clock.ts";
-import { commandLine, environmentOf, keypostJson } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
-import { typed, typedJson } from "../support/typed.ts";
+import { commandLine, environmentOf, keypostJson } from "../support/keypost-process.ts";
+import { typed, typedJson } from "../support/typed-command.ts";
 
 test("the operator sees and rebuilds the same mailboxes while the service runs and when it does not", async () => {
   using folder = aFolder();

@@ -10,9 +10,16 @@ import { after, before, test } from "node:test";
 import { EXIT } from "../../client/exit-codes.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { until } from "../support/clock.ts";
-import { commandLine, ended, keypost, keypostJson, startKeypost, untilSaid } from "../support/command.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
-import { typed, typedJson } from "../support/typed.ts";
+import {
+  commandLine,
+  ended,
+  keypost,
+  keypostJson,
+  startKeypost,
+  untilSaid,
+} from "../support/keypost-process.ts";
+import { typed, typedJson } from "../support/typed-command.ts";
 
 let app: TestApp;
 let folder: TemporaryFolder;

@@ -4,8 +4,8 @@ import { createTransport, type Transporter } from "nodemailer";
 import type { Remote } from "../../client/service.ts";
 import { claimMailbox, listMessages } from "../../core/operations/index.ts";
 import { readServiceFile } from "../../server/service-file.ts";
-import { ended, type Surroundings, startKeypost, untilSaid } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
+import { ended, type Surroundings, startKeypost, untilSaid } from "../support/keypost-process.ts";
 import { aRemote, run } from "../support/remote.ts";
 
 const ROUNDS = 2;

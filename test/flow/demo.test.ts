@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { EXIT } from "../../client/exit-codes.ts";
-import { keypost } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
+import { keypost } from "../support/keypost-process.ts";
 
 test("demo prints the code and the link that another process sent, and leaves nothing behind", async () => {
   using folder = aFolder();

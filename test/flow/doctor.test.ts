@@ -8,10 +8,10 @@ import { checkDns } from "../../client/dns-check.ts";
 import { EXIT } from "../../client/exit-codes.ts";
 import { checkClock } from "../../client/machine-checks.ts";
 import { startTestApp } from "../support/app.ts";
-import { keypost } from "../support/command.ts";
 import { startDnsServer } from "../support/dns-server.ts";
 import { aFolder } from "../support/folder.ts";
-import { doctorTyped } from "../support/typed.ts";
+import { keypost } from "../support/keypost-process.ts";
+import { doctorTyped } from "../support/typed-command.ts";
 
 const FREE = { HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0" };
 

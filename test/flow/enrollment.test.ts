@@ -5,7 +5,7 @@ import { AgentKeyPair } from "../support/agent-key.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
 import { startHost } from "../support/host.ts";
-import { typed, typedJson } from "../support/typed.ts";
+import { typed, typedJson } from "../support/typed-command.ts";
 
 const LIMIT = { timeout: 60_000 };
 const ADMIN_API_KEY = "the-operator-of-this-test";

@@ -11,9 +11,9 @@ import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { ImapAccess, Mailbox } from "../../core/index.ts";
 import { TestClock } from "../support/clock.ts";
-import { untilSaid } from "../support/command.ts";
 import { deliver, letter } from "../support/core.ts";
 import { type Dovecot, startDovecot } from "../support/dovecot.ts";
+import { untilSaid } from "../support/keypost-process.ts";
 import { openPaidCore, type PaidCore, paidMailbox } from "../support/paid-core.ts";
 import { requirement } from "../support/requirement.ts";
 

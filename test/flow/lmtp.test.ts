@@ -1,12 +1,14 @@
 /** A server in front of us hands mail to Dovecot's LMTP, which puts it into the same Maildirs. */
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
+import { connect } from "node:net";
+import { createInterface } from "node:readline";
 import { after, before, test } from "node:test";
 import { type ClaimedOverHttp, startTestApp, type TestApp } from "../support/app.ts";
 import { TestClock, until } from "../support/clock.ts";
 import { letter } from "../support/core.ts";
 import { type Dovecot, startDovecot } from "../support/dovecot.ts";
-import { handOnByLmtp } from "../support/lmtp.ts";
 import { requirement } from "../support/requirement.ts";
 
 const skip = requirement("dovecot");
@@ -31,9 +33,36 @@ after(async () => {
   await app?.close();
 });
 
+/** As a server in front of us hands a message on, by LMTP (RFC 2033): the codes of the reply at RCPT, or behind the message where that was accepted. */
 async function handOn(to: string, bytes: Buffer): Promise<string> {
-  const [said = ""] = await handOnByLmtp(dovecot.lmtpSocket, { to: [to], bytes });
-  return said.slice(0, 9);
+  const socket = connect(dovecot.lmtpSocket);
+  await once(socket, "connect");
+  const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
+  const reply = async (): Promise<string> => {
+    for (;;) {
+      const { value = "" } = await lines.next();
+      if (!/^\d{3}-/.test(value)) return value;
+    }
+  };
+  const ask = (line: string): Promise<string> => {
+    socket.write(`${line}\r\n`);
+    return reply();
+  };
+  try {
+    await reply();
+    await ask("LHLO mx.access.test");
+    await ask("MAIL FROM:<ann@sender.example>");
+    let said = await ask(`RCPT TO:<${to}>`);
+    if (said.startsWith("2")) {
+      await ask("DATA");
+      socket.write(bytes.toString("latin1").replace(/^\./gm, ".."), "latin1");
+      said = await ask(".");
+    }
+    await ask("QUIT");
+    return said.slice(0, 9);
+  } finally {
+    socket.destroy();
+  }
 }
 
 interface Listed {

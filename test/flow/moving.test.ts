@@ -4,11 +4,10 @@ import { test } from "node:test";
 import type { ImapFlow } from "imapflow";
 import { EXIT } from "../../client/exit-codes.ts";
 import { startTestApp } from "../support/app.ts";
-import { keypost, keypostJson } from "../support/command.ts";
-import { openTestCore } from "../support/core.ts";
-import { testSettings } from "../support/core-settings.ts";
+import { openTestCore, testSettings } from "../support/core.ts";
 import { startDovecot } from "../support/dovecot.ts";
 import { aFolder } from "../support/folder.ts";
+import { keypost, keypostJson } from "../support/keypost-process.ts";
 import { mailserviceDatabase, THEIR_DOMAIN, theirMaildir } from "../support/mailservice-database.ts";
 import { requirement } from "../support/requirement.ts";
 

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { type TestContext, test } from "node:test";
-import { ended, startKeypost, untilSaid } from "../support/command.ts";
 import { aFolder } from "../support/folder.ts";
+import { ended, startKeypost, untilSaid } from "../support/keypost-process.ts";
 import { readProjectFile } from "../support/project-files.ts";
 import { requirement } from "../support/requirement.ts";
 

@@ -1,12 +1,13 @@
 /** `keypost mcp` as hosts start it: with a service elsewhere, with one on this machine, and with nothing at all. */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { type Letter, signUpLetter } from "../../client/letter.ts";
 import { sendMail, startTestApp } from "../support/app.ts";
 import { until } from "../support/clock.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
-import { type Host, type HostEra, smtpOf, startHost } from "../support/host.ts";
+import { type Host, type HostEra, startHost } from "../support/host.ts";
 
 /** One service for all tests here, each with a mailbox of its own. */
 const app = await startTestApp();
@@ -17,10 +18,16 @@ const LIMIT = { timeout: 60_000 };
 /** Where `keypost mcp` keeps the service that it runs itself. */
 const embeddedIn = (folder: TemporaryFolder) => folder.file("data/keypost");
 
+/** Where the service that holds the folder takes mail. */
+function smtpPortOf(dataDir: string): number {
+  const { smtp } = JSON.parse(readFileSync(join(dataDir, "service.json"), "utf8"));
+  return Number(smtp.slice(smtp.lastIndexOf(":") + 1));
+}
+
 async function mailTo(email: string, dataDir: string): Promise<Letter> {
   const letter = signUpLetter(email);
   const { code: _, link: __, ...mail } = letter;
-  await sendMail(smtpOf(dataDir).port, mail);
+  await sendMail(smtpPortOf(dataDir), mail);
   return letter;
 }
 
@@ -147,7 +154,7 @@ test(
     assert.equal(claims[1]?.email, claims[0]?.email);
     const { email = "", cursor, next = "" } = claims[0] ?? {};
     // The model tells by it what it tests where to send to: the port is a free one.
-    assert.ok(next.includes(` by SMTP to 127.0.0.1:${smtpOf(inbox).port}, `), next);
+    assert.ok(next.includes(` by SMTP to 127.0.0.1:${smtpPortOf(inbox)}, `), next);
     const { code } = await mailTo(email, inbox);
     for (const one of both) assert.equal(await codeFor(one, { after: cursor }), code);
     assert.equal(both.filter(hasTheFolder).length, 1);
@@ -186,9 +193,9 @@ test(
     const { email, cursor } = await claimedBy(third);
     assert.equal((await second.call("mailbox_status")).fields.email, email);
     const waiting = codeFor(third, { after: cursor, timeout_seconds: 40 });
-    const oldPort = smtpOf(inbox).port;
+    const oldPort = smtpPortOf(inbox);
     await killed(second);
-    await until(() => hasTheFolder(third) && smtpOf(inbox).port !== oldPort);
+    await until(() => hasTheFolder(third) && smtpPortOf(inbox) !== oldPort);
     const { code } = await mailTo(email, inbox);
     assert.equal(await waiting, code);
     await third.close();

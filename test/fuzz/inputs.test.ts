@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { damagedOf } from "../support/damaged.ts";
+import { damagedOf } from "./damage.ts";
 import { TARGETS } from "./targets.ts";
 
 /** A whole message takes longer, and has tests of its own in mime.test.ts; a request over HTTP takes longest. */

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { visibleText } from "../../core/extract/visible-text.ts";
 import { parseMessage } from "../../core/mime/mime.ts";
 import { corpusMessages } from "../support/corpus.ts";
-import { damagedOf } from "../support/damaged.ts";
+import { damagedOf } from "./damage.ts";
 import { assertBounded } from "./targets.ts";
 
 const corpus = corpusMessages("open").map(({ bytes }) => bytes);

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { after, test } from "node:test";
 import { startTestApp } from "../support/app.ts";
-import { commandLine, environmentOf } from "../support/command.ts";
 import { addConformanceFixtures } from "../support/conformance-fixtures.ts";
 import { aFolder } from "../support/folder.ts";
+import { commandLine, environmentOf } from "../support/keypost-process.ts";
 
 const PACKAGES = join(import.meta.dirname, "../../node_modules");
 const SUITE = join(PACKAGES, "@modelcontextprotocol/conformance/dist/index.js");

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { checkSettings, openCoreOf, startEmbedded } from "../../server/serve.ts";
 import { TestClock } from "../support/clock.ts";
 import { aFolder } from "../support/folder.ts";
-import { ledgerRows } from "../support/ledger-reader.ts";
+import { ledgerRows } from "../support/ledger-file.ts";
 import { TestNotifier } from "../support/notifier.ts";
 import { claimOf, openPaidCore } from "../support/paid-core.ts";
 

@@ -12,8 +12,7 @@ import { Sequences } from "../../core/sequences.ts";
 import { mailSizes } from "../../core/store/maildir/mail-file.ts";
 import { openStores, type Stores } from "../../core/store/stores.ts";
 import { TestClock } from "./clock.ts";
-import { letter } from "./core.ts";
-import { testSettings } from "./core-settings.ts";
+import { letter, testSettings } from "./core.ts";
 import { aFolder } from "./folder.ts";
 import { recordingLog } from "./log.ts";
 

@@ -18,7 +18,6 @@ import { dovecotSessions } from "../../server/imap/mail-sessions.ts";
 import { reviewSocket } from "../../server/imap/session-review.ts";
 import { AgentKeyPair } from "./agent-key.ts";
 import { TestClock } from "./clock.ts";
-import { testSettings } from "./core-settings.ts";
 import { recordingLog } from "./log.ts";
 import { sharedMimeWorkers } from "./shared-mime-workers.ts";
 
@@ -53,6 +52,24 @@ export interface TestCoreOptions {
   readonly senderCheck?: SenderCheck | undefined;
   /** Absent = those that all cores of the process share. Closed with the core. */
   readonly mimeWorkers?: MimeWorkers;
+}
+
+export function testSettings(dataDir: string, changed: Partial<CoreSettings> = {}): CoreSettings {
+  return {
+    dataDir,
+    ledgerFile: join(dataDir, "keypost.db"),
+    publicBaseUrl: new URL("http://localhost:8080"),
+    mailDomain: "mail.test",
+    imapHost: "mail.test",
+    imapPort: 143,
+    isImapOffered: false,
+    edproofSecret: undefined,
+    mailboxQuotaBytes: 104_857_600,
+    messageBytesMax: 26_214_400,
+    graceDays: 30,
+    dmarcReject: "mark",
+    ...changed,
+  };
 }
 
 /** Who pays for what `claim` claims, where somebody has to. */

@@ -1,15 +1,12 @@
 /** An MCP host that starts `keypost mcp`, as yesterday's hosts do (v1 SDK) and as today's (v2, newest protocol). */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Stream } from "node:stream";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { Client as LegacyClient } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport as LegacyTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { ResourceUpdatedNotificationSchema } from "@modelcontextprotocol/sdk/types.js";
-import type { SmtpAddress } from "../../client/endpoint.ts";
 import { MAILBOX_URI } from "../../mcp/resources.ts";
-import { commandLine, environmentOf, type Surroundings } from "./command.ts";
+import { commandLine, environmentOf, type Surroundings } from "./keypost-process.ts";
 
 export type HostEra = "legacy" | "modern";
 
@@ -109,11 +106,4 @@ function answerIn(result: object): ToolAnswer {
   };
   const fields = isError ? JSON.parse(content[0]?.text.replace(/^error: /, "") ?? "") : structuredContent;
   return { isError, fields, whole: JSON.stringify(result) };
-}
-
-/** Where the service that holds the folder takes mail. */
-export function smtpOf(dataDir: string): SmtpAddress {
-  const { smtp } = JSON.parse(readFileSync(join(dataDir, "service.json"), "utf8"));
-  const [host = "", port = ""] = smtp.split(":");
-  return { host, port: Number(port) };
 }

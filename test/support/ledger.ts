@@ -27,7 +27,7 @@ import { openTokens } from "../../core/store/ledger/tokens.ts";
 import { openMaildirs } from "../../core/store/maildir/maildir.ts";
 import { openSecrets } from "../../core/store/secrets.ts";
 import { TestClock } from "./clock.ts";
-import { testSettings } from "./core-settings.ts";
+import { testSettings } from "./core.ts";
 import { recordingLog } from "./log.ts";
 import { sharedMimeWorkers } from "./shared-mime-workers.ts";
 

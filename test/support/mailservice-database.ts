@@ -1,9 +1,12 @@
 /** A database of the older service: its schema after the last of its migrations, and rows as its code writes them. */
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { mkdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import type { MailserviceImport } from "../../core/index.ts";
 import { AgentKeyPair } from "./agent-key.ts";
+import type { TestCore } from "./core.ts";
 
 const TIMES =
   "created_at TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP, updated_at TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP";
@@ -201,4 +204,23 @@ function letterFile(subject: string, at: number): LetterFile {
 async function put(path: string, { bytes, at }: LetterFile): Promise<void> {
   await writeFile(path, bytes);
   await utimes(path, at, at);
+}
+
+/** A database and Maildirs of theirs, on the file system of the core. */
+export function movingTo({ core, dataDir }: TestCore) {
+  const place = mkdtempSync(join(dataDir, "theirs-"));
+  const theirs = mailserviceDatabase(join(place, "theirs.db"));
+  const root = join(place, "vhosts");
+  mkdirSync(root);
+  const order = { database: theirs.file, maildirs: root, isCopied: false, isTrial: false };
+  const { maildirs: _, ...withoutMail } = order;
+  const run = (one: MailserviceImport, signal = AbortSignal.timeout(60_000)) =>
+    core.importMailservice(one, signal);
+  return {
+    ...{ place, theirs, root },
+    importAll: (changed: Partial<MailserviceImport> = {}) => run({ ...order, ...changed }),
+    importRows: () => run(withoutMail),
+    importStopped: () => run(order, AbortSignal.abort(new Error("Stop."))),
+    [Symbol.dispose]: () => theirs[Symbol.dispose](),
+  };
 }

@@ -2,7 +2,7 @@
 import type { AttachmentAnswer, AttachmentTask } from "../../core/attachments/attachment-workers.ts";
 import type { Attachment } from "../../core/message.ts";
 import { serveTasks } from "../../core/pooled-worker.ts";
-import { misbehaveWhenTold } from "./unruly.ts";
+import { misbehaveWhenTold } from "./misbehaviour.ts";
 
 const NOTES: Attachment = {
   index: 0,

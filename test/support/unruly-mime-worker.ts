@@ -2,7 +2,7 @@
 import type { ParsedMessage } from "../../core/message.ts";
 import type { MimeAnswer, MimeTask } from "../../core/mime/mime-workers.ts";
 import { serveTasks } from "../../core/pooled-worker.ts";
-import { misbehaveWhenTold } from "./unruly.ts";
+import { misbehaveWhenTold } from "./misbehaviour.ts";
 
 misbehaveWhenTold();
 serveTasks<MimeTask, MimeAnswer>(async ({ id }) => ({

@@ -9,7 +9,7 @@ import { periodsOf } from "../../../core/payments/lapse.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { type ClaimedMailbox, deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
 import { killedAtEveryStep } from "../../support/killed.ts";
-import { ledgerRows } from "../../support/ledger-reader.ts";
+import { ledgerRows } from "../../support/ledger-file.ts";
 
 /** One core for all tests here, each with mailboxes of its own; what restarts, stops or fills one has its own. */
 const box = await openTestCore();

@@ -11,7 +11,7 @@ import { extendMailbox, revokeMailbox } from "../../../core/payments/payment.ts"
 import { storedMailbox } from "../../../core/store/ledger/mailboxes.ts";
 import { openTestCore } from "../../support/core.ts";
 import { type Ledger, openLedger } from "../../support/ledger.ts";
-import { ledgerRows } from "../../support/ledger-reader.ts";
+import { ledgerRows } from "../../support/ledger-file.ts";
 
 const HOUR_MS = 3_600_000;
 

@@ -5,9 +5,8 @@ import { copyFile, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { openTestCore } from "../../support/core.ts";
-import { ledgerRows } from "../../support/ledger-reader.ts";
-import { fingerprintOf, theirMaildir } from "../../support/mailservice-database.ts";
-import { movingTo } from "../../support/moving.ts";
+import { ledgerRows } from "../../support/ledger-file.ts";
+import { fingerprintOf, movingTo, theirMaildir } from "../../support/mailservice-database.ts";
 
 /** One for all: each test imports a database of its own. */
 const box = await openTestCore();

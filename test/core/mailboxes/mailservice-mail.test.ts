@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { SqliteThread } from "../../../core/store/sqlite-thread.ts";
 import { deliver, letter, openTestCore } from "../../support/core.ts";
-import { theirMaildir } from "../../support/mailservice-database.ts";
-import { movingTo } from "../../support/moving.ts";
+import { movingTo, theirMaildir } from "../../support/mailservice-database.ts";
 
 /** One for all: each test imports a database of its own. */
 const box = await openTestCore();

@@ -2,8 +2,33 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { z } from "zod";
 import { OPERATIONS } from "../../../core/operations/index.ts";
-import { fieldsOf, type JsonSchema } from "../../support/json-schema.ts";
 import { assertNone } from "../../support/project-files.ts";
+
+interface SchemaField {
+  /** Such as `message.from.address`; the entries of a list are `[]`. */
+  readonly path: string;
+  readonly name: string;
+  readonly schema: JsonSchema;
+}
+
+interface JsonSchema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+}
+
+/** Every field of every object in it, however deep. */
+function fieldsOf(schema: JsonSchema, path = ""): SchemaField[] {
+  const own = Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => {
+    const innerPath = path === "" ? name : `${path}.${name}`;
+    return [{ path: innerPath, name, schema: inner }, ...fieldsOf(inner, innerPath)];
+  });
+  const listed = schema.items ? fieldsOf(schema.items, `${path}[]`) : [];
+  const either = (schema.anyOf ?? []).flatMap((inner) => fieldsOf(inner, path));
+  return [...own, ...listed, ...either];
+}
 
 /** Where a stranger's words can stand, whatever the operation. A proven domain is a name of the DNS, not words. */
 const STRANGERS_FIELDS = [

@@ -2,9 +2,37 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { type AccountFact, accountOf, monthAfter } from "../../../core/payments/account.ts";
-import { disputed, disputeWon, noted, paid, refunded, told } from "../../support/account-facts.ts";
+import type { CheckoutId, PaymentFact } from "../../../core/payments/payment-provider.ts";
 
 const DAY_MS = 86_400_000;
+
+const ASKED = { amountCents: 100, currency: "eur", product: "month" };
+
+const checkoutNamed = (name: string) => `chk_${name}` as CheckoutId;
+
+/** Told by a provider at that time, about the checkout `a` unless it says otherwise. */
+function told(at: string, fact: PaymentFact, changed: { checkout?: string; asked?: null } = {}) {
+  return {
+    kind: "told",
+    receivedAt: new Date(at),
+    occurredAt: new Date(at),
+    checkoutId: checkoutNamed(changed.checkout ?? "a"),
+    fact,
+    asked: changed.asked === null ? undefined : ASKED,
+  } satisfies AccountFact;
+}
+
+const paid = (changed: Partial<typeof ASKED> & { installment?: string } = {}): PaymentFact => ({
+  kind: "paid",
+  installment: "first",
+  ...ASKED,
+  ...changed,
+});
+
+const refunded: PaymentFact = { kind: "refunded", installment: "first" };
+const disputed: PaymentFact = { kind: "disputed", installment: "first" };
+const disputeWon: PaymentFact = { kind: "dispute_won", installment: "first" };
+const noted: PaymentFact = { kind: "noted" };
 
 function endOf(...facts: readonly AccountFact[]): string | undefined {
   return accountOf(facts).paidUntil?.toISOString();

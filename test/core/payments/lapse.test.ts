@@ -5,7 +5,7 @@ import { DELETIONS_PER_RUN_MAX } from "../../../core/limits.ts";
 import { TestClock } from "../../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
 import { killedAtEveryStep } from "../../support/killed.ts";
-import { type LedgerRow, ledgerRows } from "../../support/ledger-reader.ts";
+import { type LedgerRow, ledgerRows, watchClockForAWeek } from "../../support/ledger-file.ts";
 import {
   claimOf,
   openPaidCore,
@@ -14,7 +14,6 @@ import {
   pay,
   sessionOf,
 } from "../../support/paid-core.ts";
-import { hasWatched } from "../../support/watched-clock.ts";
 
 /** For the tests that leave no mailbox in it. Time only goes on. */
 const emptied = await openPaidCore();
@@ -31,7 +30,7 @@ async function moveTo({ clock }: PaidCore, instant: string): Promise<void> {
 /** The job when that time has gone by, and as if it had come all the time. */
 async function settledAfter(box: TestCore, ms: number): Promise<void> {
   await box.clock.advance(ms);
-  await hasWatched(box);
+  await watchClockForAWeek(box);
   await box.core.settleDue();
 }
 
@@ -171,7 +170,7 @@ test("killed at any step of reminding, the job of the next start has told of eac
   const mailbox = await paidMailbox(box);
   await settledAfter(box, DAY_MS);
   await box.clock.advance(200 * DAY_MS);
-  await hasWatched(box);
+  await watchClockForAWeek(box);
   const images = await killedAtEveryStep(box, () => box.core.settleDue());
   const written = images.map(
     (dataDir) => ledgerRows(dataDir, "select 1 from notices where kind in ('ended', 'deletion_soon')").length,

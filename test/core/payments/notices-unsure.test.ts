@@ -3,8 +3,7 @@ import { after, test } from "node:test";
 import { NOTICE_ANSWER_MS_MAX, NOTICE_REPETITION_MS_MAX, NOTICE_SEND_MS_MAX } from "../../../core/limits.ts";
 import { until } from "../../support/clock.ts";
 import { openLedger } from "../../support/ledger.ts";
-import { aNotice, severalNotices } from "../../support/notice.ts";
-import { openNotices } from "../../support/notices.ts";
+import { aNotice, openNotices, severalNotices } from "../../support/notices.ts";
 import { TestNotifier } from "../../support/notifier.ts";
 
 const MINUTE_MS = 60_000;

@@ -12,8 +12,7 @@ import { Notices } from "../../../core/payments/notices.ts";
 import { settle, until } from "../../support/clock.ts";
 import { openLedger } from "../../support/ledger.ts";
 import { recordingLog } from "../../support/log.ts";
-import { aNotice, severalNotices } from "../../support/notice.ts";
-import { openNotices } from "../../support/notices.ts";
+import { aNotice, openNotices, severalNotices } from "../../support/notices.ts";
 import { mostInAnHour } from "../../support/notifier.ts";
 
 const MINUTE_MS = 60_000;

@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { PAYMENT_PAGE_LOOKS_AT_ONCE } from "../../../core/limits.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { TestClock, until } from "../../support/clock.ts";
+import { watchClockForAWeek } from "../../support/ledger-file.ts";
 import { mostInAnHour, TestNotifier } from "../../support/notifier.ts";
 import { claimOf, openPaidCore, pay, sessionOf } from "../../support/paid-core.ts";
-import { hasWatched } from "../../support/watched-clock.ts";
 
 /** Of whose time of day somebody thinks otherwise. */
 class SetClock extends TestClock {
@@ -229,7 +229,7 @@ test("whoever was reminded by a clock that was months ahead is reminded when it 
   await box.core.settleDue();
   for (const days of [24, 8]) {
     await clock.advance(days * DAY_MS);
-    await hasWatched(box);
+    await watchClockForAWeek(box);
     await box.core.settleDue();
   }
   // By a provider, too, that sends a mail under the same name once.

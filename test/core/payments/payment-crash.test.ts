@@ -8,7 +8,7 @@ import { AgentKeyPair } from "../../support/agent-key.ts";
 import { settle } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { killedAtEveryStep } from "../../support/killed.ts";
-import { ledgerRows } from "../../support/ledger-reader.ts";
+import { ledgerRows } from "../../support/ledger-file.ts";
 import { claimOf, openPaidCore, type PaidCore, paidMailbox, sessionOf } from "../../support/paid-core.ts";
 
 /** With what is done behind the answer, such as mails. */

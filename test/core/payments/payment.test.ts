@@ -7,7 +7,7 @@ import { monthAfter } from "../../../core/payments/account.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { settle, until } from "../../support/clock.ts";
 import { deliver, letter } from "../../support/core.ts";
-import { ledgerRows } from "../../support/ledger-reader.ts";
+import { ledgerRows } from "../../support/ledger-file.ts";
 import { claimOf, openPaidCore, paidMailbox, pay, sessionOf } from "../../support/paid-core.ts";
 
 const box = await openPaidCore();

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { Writable } from "node:stream";
 import { test } from "node:test";
 import { type DovecotOptions, runDovecotConfig } from "../../../server/imap/dovecot-command.ts";
-import { keypost } from "../../support/command.ts";
 import { aFolder } from "../../support/folder.ts";
+import { keypost } from "../../support/keypost-process.ts";
 
 const PUBLIC = {
   PUBLIC_BASE_URL: "https://mail.example",

@@ -10,7 +10,7 @@ import { until } from "../../support/clock.ts";
 import { openLedger } from "../../support/ledger.ts";
 import { recordingLog } from "../../support/log.ts";
 import { MailApiServer } from "../../support/mail-api-server.ts";
-import { aNotice, sending } from "../../support/notice.ts";
+import { aNotice, sending } from "../../support/notices.ts";
 
 const PROVIDERS = ["unsend", "resend", "sendgrid"] as const;
 type Provider = (typeof PROVIDERS)[number];

@@ -10,7 +10,7 @@ import { openCertificate } from "../../../server/smtp/certificate.ts";
 import { until } from "../../support/clock.ts";
 import { openLedger } from "../../support/ledger.ts";
 import { recordingLog } from "../../support/log.ts";
-import { sending } from "../../support/notice.ts";
+import { sending } from "../../support/notices.ts";
 import { SmtpRelay } from "../../support/smtp-relay.ts";
 
 async function notifierTo(url: string) {

@@ -12,7 +12,6 @@ import { OPERATIONS } from "../../../core/operations/index.ts";
 import { checkOperator } from "../../../server/rest/authenticate.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { startTestApp } from "../../support/app.ts";
-import { type Belongings, callsWith, namesOf, namesSomething } from "../../support/belongings.ts";
 import { until } from "../../support/clock.ts";
 import {
   callTool,
@@ -24,7 +23,16 @@ import {
   send,
   sessionStream,
 } from "../../support/mcp-wire.ts";
-import { callOf, type DescribedRoute, describedRoutes, type Given } from "../../support/route-fields.ts";
+import {
+  type Belongings,
+  callOf,
+  callsWith,
+  type DescribedRoute,
+  describedRoutes,
+  type Given,
+  namesOf,
+  namesSomething,
+} from "../../support/route-calls.ts";
 
 /** One service for all tests here. */
 const service = await startTestApp({ env: { ADMIN_API_KEY: "key-of-the-operator" } });

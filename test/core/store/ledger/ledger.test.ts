@@ -14,7 +14,7 @@ import { openMessageSearch } from "../../../../core/store/index/message-search.t
 import { openCheckouts } from "../../../../core/store/ledger/checkouts.ts";
 import type { NewMailbox } from "../../../../core/store/ledger/mailboxes.ts";
 import { openStores } from "../../../../core/store/stores.ts";
-import { testSettings } from "../../../support/core-settings.ts";
+import { testSettings } from "../../../support/core.ts";
 import { aFolder } from "../../../support/folder.ts";
 import { type Ledger, openLedger } from "../../../support/ledger.ts";
 import { requirement } from "../../../support/requirement.ts";

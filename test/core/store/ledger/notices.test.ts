@@ -7,7 +7,7 @@ import {
 } from "../../../../core/store/ledger/notices.ts";
 import type { TestClock } from "../../../support/clock.ts";
 import { openLedger } from "../../../support/ledger.ts";
-import { aNotice } from "../../../support/notice.ts";
+import { aNotice } from "../../../support/notices.ts";
 
 const HOUR_MS = 3_600_000;
 

@@ -1,12 +1,29 @@
+/** The ledger's file, beside the process that has it open: looked into, and for one thing written to. */
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { until } from "./clock.ts";
 import type { TestCore } from "./core.ts";
 
+export type LedgerRow = Readonly<Record<string, string | number | null>>;
+
+/** The rows that are committed at this moment. */
+export function ledgerRows(
+  dataDir: string,
+  query: string,
+  ...parameters: readonly unknown[]
+): readonly LedgerRow[] {
+  const database = new Database(join(dataDir, "keypost.db"), { readonly: true });
+  try {
+    return database.prepare(query).all(...parameters) as LedgerRow[];
+  } finally {
+    database.close();
+  }
+}
+
 const WEEK_MS = 7 * 86_400_000;
 
 /** To the ledger the clock has gone on without a leap for a week, as it has where the job has come all the time. */
-export async function hasWatched({ dataDir, clock }: TestCore): Promise<void> {
+export async function watchClockForAWeek({ dataDir, clock }: TestCore): Promise<void> {
   const seenMs = clock.now().getTime();
   const value = JSON.stringify({ seenMs, sinceMs: seenMs - WEEK_MS });
   // A transaction that the core has open ends in a turn of this very thread, which is not to wait for it asleep.

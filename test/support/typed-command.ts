@@ -4,7 +4,7 @@ import { answerTyped } from "../../client/answer.ts";
 import { addOperationCommands } from "../../client/commands.ts";
 import { runDoctor } from "../../client/doctor.ts";
 import { checkSettings, openCoreOf, startEmbedded } from "../../server/serve.ts";
-import { type Ended, environmentOf, type Surroundings } from "./command.ts";
+import { type Ended, environmentOf, type Surroundings } from "./keypost-process.ts";
 import { aStream } from "./stream.ts";
 
 /** No terminal, and what was written to it. */
