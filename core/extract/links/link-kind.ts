@@ -2,7 +2,6 @@
 import type { LinkKind } from "../../message.ts";
 import { ADDRESS_ITSELF } from "../words/links/link-nouns.ts";
 import { means } from "../words/meanings.ts";
-import type { AddressReading } from "./link-address.ts";
 import {
   ACTIONS,
   type Action,
@@ -14,25 +13,18 @@ import {
   type LinkReading,
   readLink,
   readWords,
-  says,
+  speaksOf,
   type WordsRead,
 } from "./link-reading.ts";
-import { leadsTo, questionBefore, sentenceAround } from "./link-sentence.ts";
+import { leadsTo, questionBefore } from "./link-sentence.ts";
 
-export interface JudgedKind {
+export interface JudgedKind extends LinkReading {
   readonly kind: LinkKind;
   /** How sure, to put the surest first. */
   readonly weight: number;
-  /** What its own words say. */
-  readonly said: WordsRead;
-  /** What the sentence of one says that says nothing itself. */
-  readonly sentence: WordsRead;
-  readonly address: AddressReading;
-  /** Whether its address carries what only its receiver has. */
-  readonly hasToken: boolean;
-  /** Whether it says so little that the message as a whole may say what it is for. */
-  readonly isVague: boolean;
-  /** Whether it is the other way, "it was not me", or about something else, such as an order. */
+  /** Whether all stays as it is: it leads to a page on which to say yes or no, or to a file for the calendar. */
+  readonly changesNothing: boolean;
+  /** Whether that, or it is the other way, "it was not me", or about something else, such as an order. */
   readonly isRefusal: boolean;
 }
 
@@ -63,34 +55,31 @@ const ASIDE = 2;
 export function kindOf(clue: LinkClue): JudgedKind {
   const reading = readLink(clue);
   const { address } = reading;
-  const { hasToken } = address;
-  const [refuses, leaves] = [isRefusal(reading), leavesAll(reading)];
+  const [refuses, isIdle] = [isRefusal(reading), changesNothing(reading)];
   const judged = (kind: LinkKind, weight: number) => ({
+    ...reading,
     kind,
     weight,
-    said: reading.text,
-    sentence: reading.sentence,
-    address,
-    hasToken,
-    isVague: reading.isVague,
-    isRefusal: refuses || leaves || isOfOther(reading) || address.isElsewhere,
+    changesNothing: isIdle,
+    isRefusal: refuses || isIdle || isOfOther(reading) || address.isElsewhere,
   });
   if (isUnsubscribe(reading)) return judged("unsubscribe", 0);
   const textActions = actionsOf(reading.text, reading);
-  if (leaves || (refuses && !textActions.has("reset"))) return judged("other", 0);
+  if (isIdle || (refuses && !textActions.has("reset"))) return judged("other", 0);
   const sentenceActions = actionsOf(reading.sentence, reading);
   const scores = ACTIONS.map((action) =>
     isOutdone(action, reading, textActions)
       ? 0
       : (textActions.has(action) ? textWeight(reading) : 0) +
-        (reading.address.says.has(action) ? BY_URL : 0) +
+        (address.says.has(action) ? BY_URL : 0) +
         (sentenceActions.has(action) ? BY_SENTENCE : 0),
   );
   const best = Math.max(...scores);
   const action = ACTIONS[scores.indexOf(best)] ?? "verify";
   if (best < ENOUGH || !isCredible(action, reading, textActions, sentenceActions)) return judged("other", 0);
   const isAside = reading.sentence.nouns.has("deny");
-  const weight = best + (hasToken ? 1 : 0) + (says(clue.subject, action) ? 2 : 0) - (isAside ? ASIDE : 0);
+  const weight =
+    best + (address.hasToken ? 1 : 0) + (means(clue.subject, action) ? 2 : 0) - (isAside ? ASIDE : 0);
   return judged(KIND_OF[action], weight);
 }
 
@@ -107,8 +96,9 @@ function isOutdone(
 }
 
 /** What the message as a whole is about. */
-export function actionOfSubject({ words, nouns }: WordsRead): Action | undefined {
-  const said = ACTIONS.filter((action) => words.some((word) => means(word, action)));
+export function actionOfSubject(subject: WordsRead): Action | undefined {
+  const { nouns } = subject;
+  const said = ACTIONS.filter((action) => means(subject, action));
   if (said.includes("reset")) return nouns.has("password") || nouns.has("address") ? "reset" : undefined;
   if (!said.includes("verify") || nouns.has("elsewhere")) return said.find((action) => action === "signIn");
   return nouns.has("device") && !nouns.has("address") ? "signIn" : "verify";
@@ -144,14 +134,14 @@ function actionsOf(said: WordsRead, reading: LinkReading): ReadonlySet<Action> {
 }
 
 /** Whether what is set anew is a password: "If you did not change your password, [click here to reset it]". */
-function isOfAccount({ nouns }: WordsRead, { clue }: LinkReading): boolean {
+function isOfAccount({ nouns }: WordsRead, { around }: LinkReading): boolean {
   if (nouns.has("password") || nouns.has("address")) return true;
-  return !nouns.has("elsewhere") && readWords(sentenceAround(clue.before, clue.after)).nouns.has("password");
+  return !nouns.has("elsewhere") && around().nouns.has("password");
 }
 
 /** Whether a message asks for a proof, or a button has no other word. */
 function isAboutProof({ address, clue }: LinkReading): boolean {
-  return says(clue.subject, "verify") || (address.hasToken && clue.text.length <= BARE_ORDER_CHARS_MAX);
+  return means(clue.subject, "verify") || (address.hasToken && clue.text.length <= BARE_ORDER_CHARS_MAX);
 }
 
 /** Whether a link can do what it seems to: a page to sign in at is everywhere; a link that signs in carries something. */
@@ -182,7 +172,7 @@ function isReset({ address, text }: LinkReading, sentenceActions: ReadonlySet<Ac
 /** Every address of a tracker is long. It signs in where the message is about signing in. */
 function isAboutSignIn({ clue, text }: LinkReading): boolean {
   const { subject, isPassing } = clue;
-  return isPassing || text.nouns.has("approve") || says(subject, "signIn") || says(subject, "verify");
+  return isPassing || text.nouns.has("approve") || means(subject, "signIn", "verify");
 }
 
 function textWeight({ isButton, address }: LinkReading): number {
@@ -192,16 +182,16 @@ function textWeight({ isButton, address }: LinkReading): number {
 
 function isUnsubscribe({ clue, address, text, sentence, isVague }: LinkReading): boolean {
   if (text.nouns.has("device") && !text.nouns.has("mail")) return false;
-  if (says(text, "unsubscribe") || text.asked.has("unsubscribe")) return true;
-  if (ACTIONS.some((action) => says(text, action)) || text.nouns.has("elsewhere")) return false;
+  if (means(text, "unsubscribe") || text.asked.has("unsubscribe")) return true;
+  if (means(text, ...ACTIONS) || text.nouns.has("elsewhere")) return false;
   if (isMailChoice(text) && !ADDRESS_ITSELF.test(clue.text)) return true;
   if (address.says.has("unsubscribe")) return true;
   if (isHome(clue.url) || (!isVague && !text.nouns.has("choose"))) return false;
   if (isVague && address.hasToken && isSignOff(sentence, clue)) return true;
-  const isAction = ACTIONS.some((action) => says(sentence, action));
+  const isAction = means(sentence, ...ACTIONS);
   if (!isAction && isVague && leaves(readWords(questionBefore(clue.before)))) return true;
   const isOfMail = sentence.nouns.has("mail") || text.nouns.has("choose") || isLabelled(clue);
-  const isLeaving = says(sentence, "unsubscribe") || (sentence.asked.has("unsubscribe") && isOfMail);
+  const isLeaving = means(sentence, "unsubscribe") || (sentence.asked.has("unsubscribe") && isOfMail);
   const isOther = isAction || sentence.nouns.has("elsewhere") || sentence.nouns.has("password");
   return isLeaving || (isMailChoice(sentence) && !isOther);
 }
@@ -213,16 +203,16 @@ function isHome({ pathname, search, hash }: URL): boolean {
 
 /** "You asked to be taken off the list. To confirm, follow this link:" */
 function isSignOff(sentence: WordsRead, { subject, before }: LinkClue): boolean {
-  if (!says(sentence, "verify") && !sentence.nouns.has("link")) return false;
-  if (says(sentence, "reset") || says(sentence, "signIn")) return false;
+  if (!means(sentence, "verify") && !sentence.nouns.has("link")) return false;
+  if (means(sentence, "reset", "signIn")) return false;
   if (sentence.nouns.has("elsewhere") || sentence.nouns.has("address")) return false;
-  return says(subject, "unsubscribe") || says(readWords(leadsTo(before)[1] ?? ""), "unsubscribe");
+  return means(subject, "unsubscribe") || means(readWords(leadsTo(before)[1] ?? ""), "unsubscribe");
 }
 
 /** Of mail: to want no more of it, or to choose what of it comes. */
 function leaves(said: WordsRead): boolean {
-  if (ACTIONS.some((action) => says(said, action)) || !said.nouns.has("mail")) return false;
-  return says(said, "unsubscribe") || said.asked.has("unsubscribe") || said.nouns.has("choose");
+  if (means(said, ...ACTIONS) || !said.nouns.has("mail")) return false;
+  return means(said, "unsubscribe") || said.asked.has("unsubscribe") || said.nouns.has("choose");
 }
 
 /** `Enough of us: https://acme.example/x`: what leads up to the address is its button. */
@@ -234,26 +224,25 @@ function isLabelled({ text, before }: LinkClue): boolean {
 function isRefusal({ text, sentence, isVague, address, clue }: LinkReading): boolean {
   if (text.nouns.has("deny")) return true;
   if (!isVague || isBareAddress(clue.text) || address.namesPassword) return false;
-  const isOfOthers = sentence.words.some((word) => means(word, "disclaims"));
-  const isSaid = (action: Action) =>
-    says(sentence, action) || sentence.asked.has(action) || address.says.has(action);
-  return isOfOthers && !ACTIONS.some(isSaid);
+  const isOfOthers = means(sentence, "disclaims");
+  const isSaid = ACTIONS.some((action) => speaksOf(sentence, action) || address.says.has(action));
+  return isOfOthers && !isSaid;
 }
 
 /**
- * As it is: "To approve or decline the request, follow this link", of what others ask for and not of a device that wants
+ * "To approve or decline the request, follow this link", of what others ask for and not of a device that wants
  * in; "Download the calendar file: https://acme.example/x".
  */
-function leavesAll({ text, sentence, isVague }: LinkReading): boolean {
+function changesNothing({ text, sentence, isVague }: LinkReading): boolean {
   const said = isVague ? sentence : text;
-  const isSaid = ACTIONS.some((action) => says(said, action) || said.asked.has(action));
+  const isSaid = ACTIONS.some((action) => speaksOf(said, action));
   if (said.nouns.has("calendar") && !isSaid) return true;
-  const isOwn = said.nouns.has("device") || said.asked.has("verify") || says(said, "signIn");
+  const isOwn = said.nouns.has("device") || said.asked.has("verify") || means(said, "signIn");
   return said.nouns.has("undecided") && !isOwn;
 }
 
 /** About an order; but for "You need no password: [My orders]", which says where the door leads. */
-function isOfOther({ text, address, clue }: LinkReading): boolean {
+function isOfOther({ text, address, around }: LinkReading): boolean {
   if (!isOfElsewhere(text)) return false;
-  return !(address.hasToken && readWords(sentenceAround(clue.before, clue.after)).asked.has("signIn"));
+  return !(address.hasToken && around().asked.has("signIn"));
 }

@@ -4,7 +4,7 @@ import { type AskedOfLink, answerOf, askedOfLink } from "../words/links/link-act
 import { type Noun, nounsIn } from "../words/links/link-nouns.ts";
 import { namesPostalAddress, saysNothing } from "../words/links/link-words.ts";
 import { ONE_TIME, ONE_TIME_PASSWORD } from "../words/links/one-time.ts";
-import { type Meaning, means, VOCABULARY } from "../words/meanings.ts";
+import { meaningsOf, means, VOCABULARY } from "../words/meanings.ts";
 import { type AddressReading, readAddress } from "./link-address.ts";
 import { sentenceAround } from "./link-sentence.ts";
 
@@ -30,9 +30,10 @@ const BUTTON_WORDS_MAX = 6;
 const BUTTON_CHARS_MAX = 60;
 const BARE_ADDRESS = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i;
 
-/** The words of a text and what they are about. */
+/** What a text says, and what it is about. */
 export interface WordsRead {
-  readonly words: readonly Found[];
+  /** Of all words of the vocabulary that it has, for `means`. */
+  readonly tags: number;
   readonly nouns: ReadonlySet<Noun>;
   /** What people's own words around a link ask for. */
   readonly asked: ReadonlySet<AskedOfLink>;
@@ -41,7 +42,7 @@ export interface WordsRead {
 /** Between the name of a code and the code. */
 const BESIDE_CHARS = 48;
 
-const NOTHING: WordsRead = { words: [], nouns: new Set(), asked: new Set() };
+const NOTHING: WordsRead = { tags: 0, nouns: new Set(), asked: new Set() };
 
 export function readWords(text: string): WordsRead {
   if (text === "") return NOTHING;
@@ -60,7 +61,7 @@ export function readWords(text: string): WordsRead {
     // "Nora invited you to the workspace Harbour."
     ...(nouns.has("invited") && nouns.has("workplace") ? ["verify" as const] : []),
   ];
-  return { words, nouns, asked: more.length === 0 ? asked : new Set([...asked, ...more]) };
+  return { ...meaningsOf(words), nouns, asked: more.length === 0 ? asked : new Set([...asked, ...more]) };
 }
 
 function isOneTimePassword(text: string, { start, end }: Found): boolean {
@@ -74,8 +75,10 @@ export interface LinkReading {
   readonly address: AddressReading;
   readonly text: WordsRead;
   readonly isButton: boolean;
-  /** Empty where the link speaks for itself. */
+  /** What the sentence says that it stands in: empty where the link speaks for itself. */
   readonly sentence: WordsRead;
+  /** The same, whatever the link says itself; read when it is first asked for. */
+  readonly around: () => WordsRead;
   readonly isVague: boolean;
 }
 
@@ -85,8 +88,13 @@ export function readLink(clue: LinkClue): LinkReading {
   const isVague = saysNowhere(text);
   const isButton = isShort(text);
   const isChoice = isButton && words.nouns.has("choose") && isUnknown(words);
-  const sentence = isVague || isChoice ? readWords(sentenceAround(before, after)) : NOTHING;
-  return { clue, address: readAddress(url), text: words, isButton, sentence, isVague };
+  let known: WordsRead | undefined;
+  const around = () => {
+    known ??= readWords(sentenceAround(before, after));
+    return known;
+  };
+  const sentence = isVague || isChoice ? around() : NOTHING;
+  return { clue, address: readAddress(url), text: words, isButton, sentence, around, isVague };
 }
 
 /** The words that a person would click on; none where that is an address. */
@@ -126,14 +134,13 @@ function answering(read: WordsRead, answer: "yes" | "no" | undefined): WordsRead
 /** Whether none of its words says what for: "Open my garden book", "Choose another". */
 function isUnknown(text: WordsRead): boolean {
   const isChoice = text.nouns.has("deny") || text.asked.has("unsubscribe") || isMailChoice(text);
-  const isSaid = says(text, "unsubscribe") || ACTIONS.some((action) => says(text, action));
-  return !(isChoice || isSaid || isOfElsewhere(text));
+  return !(isChoice || means(text, "unsubscribe", ...ACTIONS) || isOfElsewhere(text));
 }
 
 /** Orders, offers and meetings are confirmed, too. */
-export function isOfElsewhere({ words, nouns }: WordsRead): boolean {
-  if (nouns.has("address")) return false;
-  return nouns.has("elsewhere") || words.some((word) => means(word, "otherNumbers", "trade", "meetings"));
+export function isOfElsewhere(said: WordsRead): boolean {
+  if (said.nouns.has("address")) return false;
+  return said.nouns.has("elsewhere") || means(said, "otherNumbers", "trade", "meetings");
 }
 
 /** To stop or choose what is sent. */
@@ -141,12 +148,13 @@ export function isMailChoice({ nouns }: WordsRead): boolean {
   return nouns.has("mail") && nouns.has("choose");
 }
 
-export function says({ words }: WordsRead, meaning: Meaning): boolean {
-  return words.some((word) => means(word, meaning));
+/** Whether it asks for that plainly, or in words of people. */
+export function speaksOf(said: WordsRead, action: Action): boolean {
+  return means(said, action) || said.asked.has(action);
 }
 
-/** Whether it asks for that in any words. Those of people say less, and count where something is carried. */
+/** The same of a link: what people's words say counts where something is carried. */
 export function asks(said: WordsRead, action: Action, hasToken: boolean): boolean {
-  if (says(said, action)) return true;
+  if (means(said, action)) return true;
   return hasToken && said.asked.has(action) && (action !== "reset" || said.nouns.has("password"));
 }

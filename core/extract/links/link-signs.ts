@@ -9,11 +9,12 @@ import {
   isOfElsewhere,
   isShort,
   type LinkClue,
+  type LinkReading,
   readWords,
-  says,
+  speaksOf,
   type WordsRead,
 } from "./link-reading.ts";
-import { leadsTo, sentenceAround } from "./link-sentence.ts";
+import { leadsTo } from "./link-sentence.ts";
 import { carriesShortMark } from "./link-token.ts";
 import type { LinkSign } from "./link-weights.ts";
 
@@ -63,16 +64,16 @@ export function carriedBy(address: AddressReading, url: URL): Carried {
   return carriesShortMark(url) ? "a short mark" : "nothing";
 }
 
-/** `said`: what its own words say; `message`: what the beginning of the message's text says. */
+/** `message`: what the beginning of the message's text says. */
 export function viewOf(
-  seen: Omit<LinkView, "words" | "isHintAlone"> & { readonly said: WordsRead },
+  seen: LinkReading & Pick<LinkView, "carried" | "byRules">,
   message: WordsRead,
 ): LinkView {
-  const { before, after, subject } = seen.clue;
+  const { before, subject } = seen.clue;
   const [, ...leads] = leadsTo(before);
   const words = {
-    text: seen.said,
-    sentence: readWords(sentenceAround(before, after)),
+    text: seen.text,
+    sentence: seen.around(),
     lead: readWords(leads.slice(0, LEADS_MAX).join(". ")),
     subject,
     message,
@@ -91,9 +92,7 @@ function withoutReset(said: WordsRead): WordsRead {
 
 /** What its own words or its sentence say or hint at. */
 export function saidNear({ words: { text, sentence } }: LinkView): readonly Action[] {
-  return ACTIONS.filter((action) =>
-    [text, sentence].some((said) => says(said, action) || said.asked.has(action)),
-  );
+  return ACTIONS.filter((action) => speaksOf(text, action) || speaksOf(sentence, action));
 }
 
 /** For one of the things that a link may do. */
@@ -122,7 +121,7 @@ export function namesMatter({ nouns }: WordsRead, action: Action): boolean {
 
 function wordSigns(place: Place, said: WordsRead, action: Action): readonly LinkSign[] {
   return those([
-    says(said, action) && `${place} says so`,
+    means(said, action) && `${place} says so`,
     said.asked.has(action) && `${place} hints at it`,
     namesMatter(said, action) && `${place} names its matter`,
     place !== "text" && isOfElsewhere(said) && `${place} is of trade`,
@@ -133,23 +132,21 @@ function wordSigns(place: Place, said: WordsRead, action: Action): readonly Link
 function nearSigns(view: LinkView, { saidOfOthers }: LinkCompany, action: Action): readonly LinkSign[] {
   const { text, sentence } = view.words;
   const isReset = action === "reset";
-  const isOther = ACTIONS.some(
-    (other) => other !== action && (says(sentence, other) || sentence.asked.has(other)),
-  );
+  const isOther = ACTIONS.some((other) => other !== action && speaksOf(sentence, other));
   return those([
     isOther && "sentence says another",
     sentence.nouns.has("link") && "sentence speaks of a link",
     text.nouns.has("renew") && isReset && "text renews",
     sentence.nouns.has("renew") && isReset && "sentence renews",
-    sentence.words.some((word) => means(word, "disclaims")) && "sentence disclaims",
+    means(sentence, "disclaims") && "sentence disclaims",
     isReset && view.isHintAlone && "hints at it, with no password named",
     saidOfOthers.has(action) && !saidNear(view).includes(action) && "said of another link",
   ]);
 }
 
 function addressSigns({ address, carried, words }: LinkView, action: Action): readonly LinkSign[] {
-  const saying = (["text", "sentence", "lead", "subject"] as const).filter(
-    (place) => says(words[place], action) || words[place].asked.has(action),
+  const saying = [words.text, words.sentence, words.lead, words.subject].filter((said) =>
+    speaksOf(said, action),
   );
   const isSaid = saying.length > 0 || address.says.has(action);
   return those([
@@ -176,7 +173,7 @@ function yesSigns({ words }: LinkView, action: Action): readonly LinkSign[] {
 
 /** What is said to whoever did not ask for it: nobody says so of an order, or of news. */
 function unaskedSigns({ words: { message } }: LinkView, company: LinkCompany): readonly LinkSign[] {
-  if (!says(message, "disclaims")) return [];
+  if (!means(message, "disclaims")) return [];
   return those(["message disclaims", company.isOnlyCarrying && "message disclaims, of the only one"]);
 }
 

@@ -1,6 +1,6 @@
 /** Weighs what a link may be for. */
 
-import { ACTIONS, type Action, isBareAddress, isOfElsewhere, says } from "./link-reading.ts";
+import { ACTIONS, type Action, isBareAddress, isOfElsewhere, speaksOf } from "./link-reading.ts";
 import { type LinkCompany, type LinkView, linkSigns, namesMatter } from "./link-signs.ts";
 import { LINK_WEIGHTS, type LinkSign } from "./link-weights.ts";
 
@@ -30,9 +30,7 @@ function isSpokenOf({ words, address, byRules, clue, isHintAlone }: LinkView, ac
   if (action !== "signIn" && [words.text, words.sentence].some((said) => namesMatter(said, action)))
     return true;
   const yes = action === "reset" ? "renew" : "approve";
-  return Object.values(words).some(
-    (said) => says(said, action) || said.asked.has(action) || said.nouns.has(yes),
-  );
+  return Object.values(words).some((said) => speaksOf(said, action) || said.nouns.has(yes));
 }
 
 /** "Did you get your parcel? [Yes, I got it]": of an order, words that confirm say nothing, unless an address or the like is named. */

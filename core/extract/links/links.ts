@@ -3,9 +3,10 @@ import { LINKS_CHARS_MAX, LINKS_MAX } from "../../limits.ts";
 import { doesSomething, type Link, type LinkKind } from "../../message.ts";
 import { withoutInvisible } from "../text/invisible-characters.ts";
 import { collapsed } from "../text/spaces.ts";
+import { means } from "../words/meanings.ts";
 import { type Candidate, candidatesOf, type LinkSource, parseWebUrl } from "./link-candidates.ts";
 import { actionOfKind, actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
-import { ACTIONS, type Action, type LinkClue, readWords, says, type WordsRead } from "./link-reading.ts";
+import { ACTIONS, readWords, speaksOf, type WordsRead } from "./link-reading.ts";
 import { carriedBy, saidNear, viewOf } from "./link-signs.ts";
 import { hostOf, isOfSender, isTornBetweenSites } from "./link-sites.ts";
 import { saysPassing } from "./link-time.ts";
@@ -33,9 +34,10 @@ export function rankOf(kind: LinkKind): number {
 }
 
 export interface Judged extends JudgedKind {
-  readonly clue: LinkClue;
   readonly candidate: Candidate;
   readonly at: number;
+  /** Whether its address carries what only its receiver has. */
+  readonly hasToken: boolean;
 }
 
 export function findLinks(source: LinkSource): FoundLinks {
@@ -56,15 +58,15 @@ export function findLinks(source: LinkSource): FoundLinks {
 /** What rules know of each. */
 export function judgedLinks(source: LinkSource): readonly Judged[] {
   const candidates = candidatesOf(source);
+  if (candidates.length === 0) return [];
   const subject = readWords(source.subject);
-  const isPassing = candidates.length > 0 && saysPassing(source.text);
+  const isPassing = saysPassing(source.text);
   const judged = candidates.map((candidate, at): Judged => {
     const url = candidate.tracking.target ?? candidate.url;
     const { isOpaque } = candidate.tracking;
-    const clue = { ...candidate, url, isOpaque, subject, isPassing };
-    const found = kindOf(clue);
+    const found = kindOf({ ...candidate, url, isOpaque, subject, isPassing });
     const kind = candidate.isMereText && doesSomething(found.kind) ? "other" : found.kind;
-    return { ...found, kind, clue, candidate, at };
+    return { ...found, kind, candidate, at, hasToken: found.address.hasToken };
   });
   return withSubject(judged, subject);
 }
@@ -136,7 +138,7 @@ function withoutUndoing(judged: readonly Judged[]): readonly Judged[] {
 }
 
 function saysNoAction({ sentence }: Judged): boolean {
-  return !ACTIONS.some((action) => says(sentence, action) || sentence.asked.has(action));
+  return !ACTIONS.some((action) => speaksOf(sentence, action));
 }
 
 function isAction({ kind }: Judged): boolean {
@@ -146,7 +148,7 @@ function isAction({ kind }: Judged): boolean {
 /** A list is left, and not taken back, unless the sentence names a proof. */
 function isUndoing({ kind, isVague, sentence }: Judged): boolean {
   if (!isVague || kind === "other" || !sentence.nouns.has("undo")) return false;
-  return kind !== "unsubscribe" || says(sentence, "verify");
+  return kind !== "unsubscribe" || means(sentence, "verify");
 }
 
 /**
@@ -154,7 +156,7 @@ function isUndoing({ kind, isVague, sentence }: Judged): boolean {
  * carries something and says nothing else.
  */
 function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Judged[] {
-  const action: Action | undefined = actionOfSubject(subject);
+  const action = actionOfSubject(subject);
   if (action === undefined || judged.some(isAction)) return judged;
   const carrying = judged.filter((one) => {
     const { kind, hasToken, candidate } = one;
@@ -169,12 +171,12 @@ function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Ju
   return judged.map((one) => (one === meant ? { ...one, kind: KIND_OF[action] } : one));
 }
 
-/** `Download the calendar file: https://acme.example/x`: the words that lead to it say what it is. */
+/** `The invoice of your order: https://acme.example/x`: the words that lead to it say what it is. */
 function isOfOtherMatter(one: Judged): boolean {
   const { isVague, sentence } = one;
-  if (!isVague) return false;
-  if (sentence.nouns.has("undecided")) return true;
-  return sentence.nouns.has("elsewhere") && !sentence.nouns.has("address") && saysNoAction(one);
+  if (one.changesNothing) return true;
+  const isElsewhere = sentence.nouns.has("elsewhere") && !sentence.nouns.has("address");
+  return isVague && isElsewhere && saysNoAction(one);
 }
 
 /** Within the bounds, in the order of their use: of those that act, the ones made for the reader by the sender's own site first. */
