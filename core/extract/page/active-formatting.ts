@@ -2,9 +2,10 @@
  * Formatting elements that were opened and not closed by their own end tags (HTML §13.2.4.3): where a block around them ends, they go on in
  * what comes behind it.
  */
+import type { Attributes } from "./html-elements.ts";
 export interface FormattingElement {
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Attributes;
   /** Whether it is among the open elements. */
   isOpen: boolean;
 }
@@ -27,7 +28,7 @@ export class ActiveFormatting {
     return this.#isExhausted;
   }
 
-  add(name: string, attributes: ReadonlyMap<string, string>): FormattingElement {
+  add(name: string, attributes: Attributes): FormattingElement {
     const element: FormattingElement = { name, attributes, isOpen: true };
     const list = this.#list;
     const alike = list.filter((one) => isAlike(one, element));

@@ -2,11 +2,11 @@
  * Text under a box that lies on it: one with a place of its own, as large as the box it is in and of a colour that lets
  * nothing through (CSS 2.2 §9.9 and Appendix E). Boxes that lie on others in part are nowhere known but on a screen.
  */
-import { parseColour, TRANSPARENT } from "../style/colour.ts";
 import type { Declarations } from "../style/css.ts";
 import type { Anchors } from "./anchors.ts";
+import type { Look } from "./look.ts";
 import type { MarkdownWriter } from "./markdown-writer.ts";
-import { type Look, OPAQUE_MIN } from "./visibility.ts";
+import { hasOpaqueBackground, isPlaced, layerOf, OPAQUE_MIN } from "./stacking.ts";
 import type { Place } from "./written-lines.ts";
 
 interface Box {
@@ -46,8 +46,8 @@ export class CoveredBoxes {
   /** What the element that begins lies on; it is taken out of the page. */
   open(style: Declarations, look: Look): string {
     if (!this.#isNeeded) return "";
-    const position = style.get("position") ?? "static";
-    const isPlaced = position !== "static";
+    const position = style.get("position");
+    const hasPlace = isPlaced(style);
     const isWhole = (position === "absolute" || position === "fixed") && fillsItsBox(style);
     const below = isWhole ? this.#placedBoxes(position) : [];
     const [lowest] = below;
@@ -59,11 +59,11 @@ export class CoveredBoxes {
       this.#anchors.forget(lowest.links);
       for (const box of below) box.isCovered = true;
     }
-    if (isPlaced) for (const box of this.#boxes.slice(-AROUND_MAX)) box.top = Math.max(box.top, layer);
+    if (hasPlace) for (const box of this.#boxes.slice(-AROUND_MAX)) box.top = Math.max(box.top, layer);
     this.#boxes.push({
-      from: isPlaced ? this.#writer.place : undefined,
+      from: hasPlace ? this.#writer.place : undefined,
       links: this.#anchors.list.length,
-      isCovered: !isPlaced && this.isCovered,
+      isCovered: !hasPlace && this.isCovered,
       top: 0,
     });
     return covered;
@@ -83,8 +83,6 @@ export class CoveredBoxes {
   }
 }
 
-const layerOf = (style: Declarations) => Number.parseInt(style.get("z-index") ?? "0", 10) || 0;
-
 function fillsItsBox(style: Declarations): boolean {
   if (layerOf(style) < 0) return false;
   const isZero = (name: string) => /^[+-]?0(?:\.0+)?(?:px|%)?$/.test(style.get(name) ?? "");
@@ -98,6 +96,5 @@ function fillsItsBox(style: Declarations): boolean {
 }
 
 function isOpaque(style: Declarations, { opacity, isRemoved, isInvisible }: Look): boolean {
-  const { alpha } = parseColour(style.get("background-color"), TRANSPARENT);
-  return alpha >= OPAQUE_MIN && opacity >= OPAQUE_MIN && !isRemoved && !isInvisible;
+  return hasOpaqueBackground(style) && opacity >= OPAQUE_MIN && !isRemoved && !isInvisible;
 }

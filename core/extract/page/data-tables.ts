@@ -1,4 +1,6 @@
 /** Which tables of a page are of data, and which only lay it out: that is known at their end. */
+
+import type { Attributes } from "./html-elements.ts";
 import { walkHtml } from "./html-walk.ts";
 
 /** Whether its first row has the headings of its columns; else lines are drawn around or between its cells. */
@@ -87,7 +89,7 @@ function kindOf({ isHeaded, hasEntry, headings, ...table }: OpenTable): DataTabl
   return table.isPlain && isDrawn && table.fullRows > 1 && table.hasWords ? "drawn" : undefined;
 }
 
-function tableAt(place: number, attributes: ReadonlyMap<string, string>): OpenTable {
+function tableAt(place: number, attributes: Attributes): OpenTable {
   const isLayout = /^(?:presentation|none)$/.test(attributes.get("role") ?? "");
   return {
     place,
@@ -116,7 +118,7 @@ function addWords(table: OpenTable | undefined, chars: number): void {
 }
 
 /** For a start tag within it and within no table in it. */
-function enter(table: OpenTable, name: string, attributes: ReadonlyMap<string, string>): void {
+function enter(table: OpenTable, name: string, attributes: Attributes): void {
   if (OF_PAGES.has(name)) table.isPlain = false;
   if (name === "tr") {
     table.rows += 1;

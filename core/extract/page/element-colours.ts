@@ -12,10 +12,9 @@ import {
 import { type Paint, paintOf } from "../style/colour-filter.ts";
 import type { Declarations } from "../style/css.ts";
 import { lengthPx } from "../style/length.ts";
+import { wordsOf } from "../style/value-words.ts";
 import { isFlexible } from "./flex-item.ts";
-import { boxKindOf } from "./html-elements.ts";
-
-type Attributes = ReadonlyMap<string, string>;
+import { type Attributes, boxKindOf } from "./html-elements.ts";
 
 /** Handed down to what is in the element. */
 export interface ElementColours {
@@ -212,9 +211,4 @@ function isOneColour(colours: readonly Colour[]): boolean {
   const [first, ...others] = colours;
   if (first === undefined || others.length === 0) return false;
   return colours.every((colour) => colour.alpha === 1 && isAlike(colour, first));
-}
-
-/** A function with what is in its brackets is one. */
-function wordsOf(value: string): string[] {
-  return value.match(/[\w-]+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^\s,()]+/g) ?? [];
 }

@@ -1,7 +1,7 @@
 /** What of the elements of a page is known at their ends: where they stand counted from there, which are empty, and what comes in them. It is asked for before the page has got there. */
-import { havingOf } from "../style/having.ts";
 import type { StyleSheet } from "../style/style-sheet.ts";
 import { type DataTable, dataTablesOf } from "./data-tables.ts";
+import { havingOf } from "./having.ts";
 import { walkHtml } from "./html-walk.ts";
 
 /** By the place of an element among all, from 0, in the order in which they begin. */

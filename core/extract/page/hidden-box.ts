@@ -1,8 +1,10 @@
 /** Boxes that are on the page and out of sight: shrunk to nothing, cut to nothing, or moved off the screen. */
 import type { Declarations } from "../style/css.ts";
 import { degrees, lengthPx, numberOf } from "../style/length.ts";
+import { IN_BRACKETS, wordsOf } from "../style/value-words.ts";
 import { isFlexible, type Side } from "./flex-item.ts";
 import { type BoxKind, boxKindOf } from "./html-elements.ts";
+import { isPlaced } from "./stacking.ts";
 
 /** As far to the left or above as this, a box is off every screen. */
 export const OFF_SCREEN_PX = -200;
@@ -31,19 +33,19 @@ export interface LaidOut {
 
 interface Verdict {
   readonly box: LaidOut;
-  readonly isLeftBehind: boolean;
+  readonly isOutOfSight: boolean;
 }
 
 /** Of few styles senders make thousands of elements, in few sizes. */
 const judged = new WeakMap<Declarations, Verdict>();
 
-export function isLeftBehind(style: Declarations, box: LaidOut): boolean {
+export function isOutOfSight(style: Declarations, box: LaidOut): boolean {
   const known = judged.get(style);
-  if (known !== undefined && isSameBox(known.box, box)) return known.isLeftBehind;
+  if (known !== undefined && isSameBox(known.box, box)) return known.isOutOfSight;
   const kind = box.isFlexItem ? "box" : boxKindOf(box.name, style);
-  const verdict = { box, isLeftBehind: isBoxLeftBehind(style, kind, box) };
+  const verdict = { box, isOutOfSight: isBoxOutOfSight(style, kind, box) };
   judged.set(style, verdict);
-  return verdict.isLeftBehind;
+  return verdict.isOutOfSight;
 }
 
 function isSameBox(one: LaidOut, other: LaidOut): boolean {
@@ -52,7 +54,7 @@ function isSameBox(one: LaidOut, other: LaidOut): boolean {
   return one.name === other.name && one.fontPx === other.fontPx && isSameKind;
 }
 
-function isBoxLeftBehind(style: Declarations, kind: BoxKind, box: LaidOut): boolean {
+function isBoxOutOfSight(style: Declarations, kind: BoxKind, box: LaidOut): boolean {
   const { fontPx } = box;
   if (isReplaced(style) || isOffScreen(style, fontPx)) return true;
   if (isClipped(style) || isZoomedAway(style)) return true;
@@ -162,8 +164,7 @@ function isShare(style: Declarations, name: string): boolean {
 /** How far what is in a box is from its edge, which a margin before it may have moved away. */
 function aheadPx(style: Declarations, edge: "left" | "top", fontPx: number): number {
   const px = (name: string) => pagePx(style.get(name), fontPx);
-  const isPlaced = (style.get("position") ?? "static") !== "static";
-  return Math.max(0, px(`padding-${edge}`)) + (isPlaced ? Math.max(0, px(edge)) : 0);
+  return Math.max(0, px(`padding-${edge}`)) + (isPlaced(style) ? Math.max(0, px(edge)) : 0);
 }
 
 /** Of boxes alone. */
@@ -187,11 +188,12 @@ function isOffScreen(style: Declarations, fontPx: number): boolean {
   return ["left", "top", "right", "bottom"].some(isFar);
 }
 
-const TRANSLATED = /translate(?:x|y|3d)?\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g;
+const TRANSLATED = new RegExp(`translate(?:x|y|3d)?\\((${IN_BRACKETS})\\)`, "g");
 
 function isMovedAway(style: Declarations, fontPx: number): boolean {
-  const moved = [...(style.get("transform") ?? "").matchAll(TRANSLATED)].map(([, by]) => by).join(" ");
-  const moves = moved.match(/(?:[^\s,()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
+  const moves = [...(style.get("transform") ?? "").matchAll(TRANSLATED)].flatMap(([, by = ""]) =>
+    wordsOf(by),
+  );
   const [, , , , right = "", down = ""] = matrixOf(style);
   const all = [...moves, right, down, ...(style.get("translate")?.split(/\s+/) ?? [])];
   return all.some((move) => {
@@ -220,8 +222,8 @@ function isClipped(style: Declarations): boolean {
   if (/^polygon\(\s*(?:\w+\s*,\s*)?([^,()]*[^,()\s])\s*(?:,\s*\1\s*)*\)/.test(path)) return true;
   if (isInsetWhole(path) || /^path\(\s*["']\s*m[^a-ln-z]*["']/.test(path)) return true;
   if (/^xywh\(\s*\S+\s+\S+\s+(?:0\D*\s|\S+\s+0\D*\s?\))/.test(path)) return true;
-  const isPlaced = /^(?:absolute|fixed)$/.test(style.get("position") ?? "");
-  return isEmptyRect(path) || (isPlaced && isEmptyRect(style.get("clip") ?? ""));
+  const isOutOfFlow = /^(?:absolute|fixed)$/.test(style.get("position") ?? "");
+  return isEmptyRect(path) || (isOutOfFlow && isEmptyRect(style.get("clip") ?? ""));
 }
 
 function isEmptyRect(shape: string): boolean {

@@ -2,7 +2,11 @@
 import type { Declarations } from "../style/css.ts";
 import { lengthPx } from "../style/length.ts";
 
-const names = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+/** Of a tag, by their names in lower case. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** Names that are parted by spaces. */
+export const names = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** They begin and end a line. */
 const BLOCK = names(
@@ -20,6 +24,12 @@ export const UNSEEN = names(
 );
 
 export const HEADING = /^h[1-6]$/;
+
+/** The elements that a page leaves out and a browser adds around it (HTML §13.1.2.4), which count before all others. */
+export function impliedElements(html: string): readonly string[] {
+  if (/<html[\s>]/i.test(html)) return [];
+  return /<body[\s>]/i.test(html) ? ["html"] : ["html", "body"];
+}
 
 /** Line breaks around an element: 0 = it stands in its line, 1 = a line, 2 = a paragraph. */
 export function breaksAround(name: string, style: Declarations): 0 | 1 | 2 {
@@ -61,7 +71,7 @@ function hasNoMargin(style: Declarations, edge: "margin-top" | "margin-bottom"):
 }
 
 /** Pixels of trackers have no size. A style says it before an attribute, and pictures are not larger than they may be. */
-export function isPixel(attributes: ReadonlyMap<string, string>, style: Declarations): boolean {
+export function isPixel(attributes: Attributes, style: Declarations): boolean {
   const isPixelLong = (size = "") => lengthPx(size.trim(), 16, Number.NaN) <= 1 && !size.includes("%");
   return ["width", "height"].some(
     (side) =>
@@ -71,7 +81,7 @@ export function isPixel(attributes: ReadonlyMap<string, string>, style: Declarat
 }
 
 /** What is seen of an `<input>`. */
-export function wordsOfField(attributes: ReadonlyMap<string, string>): string {
+export function wordsOfField(attributes: Attributes): string {
   const type = attributes.get("type")?.trim().toLowerCase() ?? "text";
   if (type === "image") return attributes.get("alt") ?? "";
   if (type === "checkbox") return attributes.has("checked") ? "[x]" : "[ ]";

@@ -3,23 +3,31 @@ import { HTML_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
 import { absoluteHref, readableHref, webHref } from "../links/web-address.ts";
 import type { Declarations } from "../style/css.ts";
 import { CustomProperties } from "../style/custom-properties.ts";
-import { impliedElements } from "../style/having.ts";
 import { StyleSheet } from "../style/style-sheet.ts";
-import { styleOf } from "../style/style-text.ts";
 import { withoutInvisible } from "../text/invisible-characters.ts";
 import { collapsed } from "../text/spaces.ts";
 import { type Anchor, Anchors } from "./anchors.ts";
 import { type Ends, endsOf } from "./element-ends.ts";
-import { breaksAround, HEADING, isPixel, STRONG, UNSEEN, wordsOfField } from "./html-elements.ts";
+import {
+  type Attributes,
+  breaksAround,
+  HEADING,
+  impliedElements,
+  isPixel,
+  STRONG,
+  UNSEEN,
+  wordsOfField,
+} from "./html-elements.ts";
 import { walkHtml } from "./html-walk.ts";
 import { ItemMarks } from "./item-marks.ts";
 import { lettered } from "./lettering.ts";
+import { isLegible, isPictureSeen, type Look, lookOf, PLAIN_LOOK, takesRoom } from "./look.ts";
 import { MarkdownWriter } from "./markdown-writer.ts";
 import { PageElement } from "./page-element.ts";
 import { isIndent, type QuoteMark, QuoteMarks } from "./quote-marks.ts";
 import { SeenLayout } from "./seen-layout.ts";
+import { styleTexts } from "./style-texts.ts";
 import { UnseenText } from "./unseen-text.ts";
-import { isLegible, isPictureSeen, type Look, lookOf, PLAIN_LOOK, takesRoom } from "./visibility.ts";
 
 export interface HtmlText {
   readonly text: string;
@@ -54,7 +62,7 @@ const ROOT: OpenElement = {
 };
 export function htmlText(html: string): HtmlText {
   const cut = html.slice(0, HTML_CHARS_MAX);
-  const page = new Page(cut, styleOf(html));
+  const page = new Page(cut, styleTexts(html));
   const isWhole = walkHtml(cut, page);
   return page.end(!isWhole || html.length > HTML_CHARS_MAX);
 }
@@ -90,7 +98,7 @@ class Page {
     this.#openImplied(html);
   }
 
-  open(name: string, attributes: ReadonlyMap<string, string>): void {
+  open(name: string, attributes: Attributes): void {
     const parent = this.#top();
     const element = new PageElement(name, attributes, parent.element, this.#elements++, this.#ends);
     if (name === "base") this.#base ??= webHref(attributes.get("href") ?? "");
@@ -214,13 +222,7 @@ class Page {
     return this.#open.at(-1) ?? ROOT;
   }
 
-  #begin(
-    name: string,
-    attributes: ReadonlyMap<string, string>,
-    style: Declarations,
-    look: Look,
-    breaks: 0 | 1 | 2,
-  ): void {
+  #begin(name: string, attributes: Attributes, style: Declarations, look: Look, breaks: 0 | 1 | 2): void {
     if (HEADING.test(name)) {
       this.#writer.heading(Number(name.slice(1)));
       return;
@@ -252,7 +254,7 @@ class Page {
   }
 
   /** A picture's description is what shows until somebody allows pictures. */
-  #picture(attributes: ReadonlyMap<string, string>, style: Declarations, look: Look): void {
+  #picture(attributes: Attributes, style: Declarations, look: Look): void {
     if (isPixel(attributes, style) || !isPictureSeen(look) || this.#layout.isCovered || this.#isGivenUp)
       return;
     const shown = withoutInvisible(attributes.get("alt") ?? "");
@@ -264,7 +266,7 @@ class Page {
   }
 
   /** A part of a picture that can be clicked on. */
-  #area(attributes: ReadonlyMap<string, string>): void {
+  #area(attributes: Attributes): void {
     const href = attributes.get("href");
     if (href === undefined || this.#layout.isCovered || this.#isGivenUp) return;
     this.#endAnchor();
@@ -274,7 +276,7 @@ class Page {
   }
 
   /** What a button says, and what stands in a field. */
-  #field(attributes: ReadonlyMap<string, string>, look: Look): void {
+  #field(attributes: Attributes, look: Look): void {
     const words = isLegible(look) && !this.#layout.isCovered ? wordsOfField(attributes) : "";
     if (words !== "") this.#writer.text(` ${withoutInvisible(words).text} `, false);
   }

@@ -3,6 +3,7 @@
  * because its own costs the square of the nesting depth.
  */
 import { Tokenizer } from "htmlparser2";
+import type { Attributes } from "./html-elements.ts";
 import { OpenElements, type OpenElementsVisitor } from "./open-elements.ts";
 
 /** Void elements are opened, too, and closed at once. */
@@ -22,12 +23,12 @@ interface Tag {
   name: string;
   attributeName: string;
   value: string[];
-  attributes: ReadonlyMap<string, string>;
+  attributes: Attributes;
   /** Its attributes, once there is one: a map of its own for each of 100,000 bare tags is most of what they cost. */
   own: Map<string, string> | undefined;
 }
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const NO_ATTRIBUTES: Attributes = new Map();
 
 /** Says whether all of it was shown to the visitor. */
 export function walkHtml(html: string, visitor: HtmlVisitor): boolean {

@@ -1,5 +1,6 @@
 /** What stands before the items of a list, as a person sees it: a dash for any bullet, a number or a letter. */
 import type { Declarations } from "../style/css.ts";
+import type { Attributes } from "./html-elements.ts";
 
 interface List {
   readonly kind: Kind;
@@ -41,7 +42,7 @@ export class ItemMarks {
     return this.#lists.length > 0;
   }
 
-  begin(name: string, attributes: ReadonlyMap<string, string>, style: Declarations): void {
+  begin(name: string, attributes: Attributes, style: Declarations): void {
     const type = style.get("list-style-type")?.split(/\s+/).find(isKind);
     const kind = KINDS.get(type ?? "") ?? KINDS.get(attributes.get("type")?.trim() ?? "");
     const first = name === "ol" ? integerOf(attributes.get("start")) : undefined;
@@ -52,7 +53,7 @@ export class ItemMarks {
     this.#lists.pop();
   }
 
-  next(attributes: ReadonlyMap<string, string>): string {
+  next(attributes: Attributes): string {
     const list = this.#lists.at(-1);
     if (list === undefined) return "- ";
     list.number = integerOf(attributes.get("value")) ?? list.number + 1;

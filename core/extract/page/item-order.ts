@@ -6,6 +6,7 @@
 import type { Declarations } from "../style/css.ts";
 import { lengthPx } from "../style/length.ts";
 import { hasRightToLeft } from "../text/bidi-override.ts";
+import type { Attributes } from "./html-elements.ts";
 import type { MarkdownWriter } from "./markdown-writer.ts";
 import type { Place } from "./written-lines.ts";
 
@@ -47,7 +48,7 @@ export class ItemOrder {
   }
 
   /** Whether the element's lines run from right to left. */
-  open(name: string, attributes: ReadonlyMap<string, string>, style: Declarations): boolean {
+  open(name: string, attributes: Attributes, style: Declarations): boolean {
     const parent = this.#boxes.at(-1) ?? PLAIN;
     if (name !== "br" && name !== "wbr") this.#item(parent, name, style);
     const direction = style.get("direction") ?? attributes.get("dir")?.toLowerCase();

@@ -4,14 +4,13 @@
  * that deep nesting costs what it is long.
  */
 import { ActiveFormatting, type FormattingElement } from "./active-formatting.ts";
+import type { Attributes } from "./html-elements.ts";
 import { AROUND, IS, kindOf, PART_ELEMENT, WORDS } from "./tag-kinds.ts";
 
 /** Browsers stop at 512. What is deeper has no place that anybody could name, and is left out. */
 const NESTING_MAX = 5_000;
 /** Blocks that are closed and opened again around the end of a formatting element; more of them nobody writes. */
 const REOPENED_MAX = 8;
-
-type Attributes = ReadonlyMap<string, string>;
 
 const NO_ATTRIBUTES: Attributes = new Map();
 
@@ -21,21 +20,26 @@ export interface OpenElementsVisitor {
   text(text: string): void;
 }
 
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly kind: number;
+  /** Of one that is formatting. */
+  readonly formatting: FormattingElement | undefined;
+}
+
 export class OpenElements {
-  readonly #names: string[] = [];
-  readonly #attributes: Attributes[] = [];
-  /** Where in the stack the open elements of each name are. */
+  /** The stack of open elements, the outermost first. */
+  readonly #open: OpenElement[] = [];
+  /** Where in it the elements of each name are. */
   readonly #places = new Map<string, number[]>();
   readonly #special: number[] = [];
   readonly #hard: number[] = [];
   readonly #barriers: number[] = [];
   readonly #formatting = new ActiveFormatting();
-  /** Of the open elements those that are formatting. */
-  readonly #formatters: (FormattingElement | undefined)[] = [];
   /** Elements that stand in a table and are none of it, by their places in the stack. */
   readonly #fostered: { readonly at: number; readonly table: number }[] = [];
-  readonly #kinds: number[] = [];
-  /** How many of them are drawings or formulas. */
+  /** How many elements are open that are drawings or formulas. */
   #drawings = 0;
   readonly #visitor: OpenElementsVisitor;
   #isWhole = true;
@@ -46,7 +50,7 @@ export class OpenElements {
 
   /** Whether what comes now is deeper than the visitor is told of. */
   get isTooDeep(): boolean {
-    return this.#names.length > NESTING_MAX;
+    return this.#open.length > NESTING_MAX;
   }
 
   /** Whether nobody can say how what comes now looks, which the visitor need not be told of. */
@@ -82,7 +86,7 @@ export class OpenElements {
     const kind = kindOf(name);
     this.#closeImplied(name, kind);
     const isOfLine = (kind & IS.unformatted) === 0 && attributes.get("type") !== "hidden";
-    const depth = isOfLine ? this.#beginLine() : this.#names.length;
+    const depth = isOfLine ? this.#beginLine() : this.#open.length;
     this.#tell(name, attributes);
     if (isOfLine) this.#endLine(depth);
   }
@@ -97,14 +101,14 @@ export class OpenElements {
 
   text(text: string): void {
     const isPlain = (this.#topKind & IS.tableContext) === 0 && !this.#formatting.hasLeft;
-    if (isPlain && this.#names[this.#names.length - 1] !== "head") {
+    if (isPlain && this.#top?.name !== "head") {
       if (!this.isTooDeep) this.#visitor.text(text);
       return;
     }
     const isWords = WORDS.test(text);
     // Words in the head of a page are its body's.
-    if (isWords && this.#names.at(-1) === "head") this.#closeTo(this.#names.length - 1);
-    const depth = isWords ? this.#beginLine() : this.#names.length;
+    if (isWords && this.#top?.name === "head") this.#pop();
+    const depth = isWords ? this.#beginLine() : this.#open.length;
     if (!this.isTooDeep) this.#visitor.text(text);
     if (isWords) this.#endLine(depth);
   }
@@ -138,20 +142,15 @@ export class OpenElements {
       return;
     }
     const isBlocks = (this.#special.at(-1) ?? -1) > at;
-    const inner = isBlocks ? this.#names.slice(at + 1, at + 2 + REOPENED_MAX) : [];
+    const inner = isBlocks ? this.#open.slice(at + 1, at + 2 + REOPENED_MAX) : [];
     if (inner.length > REOPENED_MAX) return;
-    const own = this.#formatters[at];
+    const own = this.#open[at]?.formatting;
     if (own !== undefined) this.#formatting.remove(own);
-    const end = at + 1 + inner.length;
-    const attributes = this.#attributes.slice(at + 1, end);
-    const formatters = this.#formatters.slice(at + 1, end);
-    const kinds = this.#kinds.slice(at + 1, end);
-    const block = kinds.findIndex((kind) => (kind & IS.special) !== 0);
+    const block = inner.findIndex(({ kind }) => (kind & IS.special) !== 0);
     this.#closeTo(at);
     // Of what stands around the outermost block only formatting goes on.
-    for (const [place, name] of inner.entries())
-      if (place >= block || formatters[place] !== undefined)
-        this.#push(name, attributes[place] ?? NO_ATTRIBUTES, kinds[place] ?? 0, formatters[place]);
+    for (const [place, { name, attributes, kind, formatting }] of inner.entries())
+      if (place >= block || formatting !== undefined) this.#push(name, attributes, kind, formatting);
   }
 
   /** What was left open by an end of what it stood in. */
@@ -160,13 +159,17 @@ export class OpenElements {
     for (const one of this.#formatting.left()) this.#push(one.name, one.attributes, kindOf(one.name), one);
   }
 
+  get #top(): OpenElement | undefined {
+    return this.#open[this.#open.length - 1];
+  }
+
   get #topKind(): number {
-    return this.#kinds[this.#kinds.length - 1] ?? 0;
+    return this.#top?.kind ?? 0;
   }
 
   /** Before words or what stands among them; gives how many elements are open. */
   #beginLine(): number {
-    const depth = this.#names.length;
+    const depth = this.#open.length;
     if ((this.#topKind & IS.tableContext) !== 0) this.#foster();
     this.#reopenFormatting();
     return depth;
@@ -175,7 +178,7 @@ export class OpenElements {
   /** Behind them. */
   #endLine(depth: number): void {
     if (this.#fostered[this.#fostered.length - 1]?.at !== depth) return;
-    if (this.#names.length > depth) this.#closeTo(depth);
+    if (this.#open.length > depth) this.#closeTo(depth);
     else this.#resume();
   }
 
@@ -183,25 +186,24 @@ export class OpenElements {
   #foster(): void {
     const table = this.#last("table");
     if (table < 0 || table < this.#last("template")) return;
-    for (let at = this.#names.length - 1; at >= table; at -= 1)
-      if (at < NESTING_MAX) this.#visitor.close(this.#names[at] ?? "");
-    this.#fostered.push({ at: this.#names.length, table });
+    for (let at = this.#open.length - 1; at >= table; at -= 1)
+      if (at < NESTING_MAX) this.#visitor.close(this.#open[at]?.name ?? "");
+    this.#fostered.push({ at: this.#open.length, table });
   }
 
   #resume(): void {
-    const table = this.#fostered.pop()?.table ?? this.#names.length;
-    for (let at = table; at < Math.min(this.#names.length, NESTING_MAX); at += 1)
-      this.#visitor.open(this.#names[at] ?? "", this.#attributes[at] ?? NO_ATTRIBUTES);
+    const table = this.#fostered.pop()?.table ?? this.#open.length;
+    for (const { name, attributes } of this.#open.slice(table, NESTING_MAX))
+      this.#visitor.open(name, attributes);
   }
 
   #closeImplied(by: string, kind: number): void {
     if (this.#drawings > 0 && (kind & IS.endingDrawing) !== 0) this.#closeDrawing();
-    if (this.#names[this.#names.length - 1] === "head" && (kind & IS.ofHead) === 0)
-      this.#closeTo(this.#names.length - 1);
+    if (this.#top?.name === "head" && (kind & IS.ofHead) === 0) this.#pop();
     if (by === "body" && this.#last("head") >= 0) this.#closeTo(this.#last("head"));
     if (by === "li") this.#closeItem(this.#last("li"));
     else if (by === "dt" || by === "dd") this.#closeItem(Math.max(this.#last("dt"), this.#last("dd")));
-    else if (by === "option") this.#closeInnermost("option");
+    else if (by === "option" && this.#top?.name === by) this.#pop();
     else if (by === "a" || by === "nobr") this.close(by);
     if (by === "table" && (this.#topKind & IS.tableContext) !== 0) this.#closeTo(this.#lastTable());
     else if ((kind & IS.tablePart) !== 0 && by !== "table") this.#closeTableParts(by);
@@ -213,10 +215,6 @@ export class OpenElements {
   #closeItem(at: number): void {
     // The item itself is the last of what stops the search, or is inside all of that.
     if (at >= 0 && at >= (this.#hard.at(-1) ?? 0)) this.#closeTo(at);
-  }
-
-  #closeInnermost(name: string): void {
-    if (this.#names.at(-1) === name) this.#closeTo(this.#names.length - 1);
   }
 
   #closeParagraph(): void {
@@ -246,54 +244,48 @@ export class OpenElements {
   }
 
   #push(name: string, attributes: Attributes, kind: number, left?: FormattingElement): void {
-    const at = this.#names.length;
-    this.#names.push(name);
-    this.#attributes.push(attributes);
-    this.#kinds.push(kind);
+    const at = this.#open.length;
+    const isFormatting = (kind & IS.formatting) !== 0;
+    const formatting = isFormatting ? (left ?? this.#formatting.add(name, attributes)) : undefined;
+    if (formatting !== undefined) formatting.isOpen = true;
+    this.#open.push({ name, attributes, kind, formatting });
     const places = this.#places.get(name);
     if (places === undefined) this.#places.set(name, [at]);
     else places.push(at);
-    if (kind !== 0) this.#begin(at, kind, left);
+    if (kind !== 0) this.#begin(at, kind);
     if (this.isTooDeep) this.#isWhole = false;
     else this.#visitor.open(name, attributes);
   }
 
-  #begin(at: number, kind: number, left: FormattingElement | undefined): void {
+  #begin(at: number, kind: number): void {
     if (kind & IS.special) this.#special.push(at);
     if (kind & IS.hard) this.#hard.push(at);
     if (kind & IS.barrier) this.#barriers.push(at);
     if (kind & IS.scope) this.#formatting.beginScope();
     if (kind & IS.drawing) this.#drawings += 1;
-    if ((kind & IS.formatting) === 0) return;
-    const name = this.#names[at] ?? "";
-    const formatter = left ?? this.#formatting.add(name, this.#attributes[at] ?? NO_ATTRIBUTES);
-    formatter.isOpen = true;
-    this.#formatters[at] = formatter;
   }
 
   #closeTo(at: number): void {
-    while (this.#names.length > Math.max(0, at)) this.#pop();
+    while (this.#open.length > Math.max(0, at)) this.#pop();
   }
 
   #pop(): void {
-    const name = this.#names.pop() ?? "";
-    const at = this.#names.length;
-    this.#attributes.pop();
+    const element = this.#open.pop();
+    if (element === undefined) return;
+    const { name, kind, formatting } = element;
+    const at = this.#open.length;
     this.#places.get(name)?.pop();
-    const kind = this.#kinds.pop() ?? 0;
-    if (kind !== 0) this.#end(at, kind);
+    if (kind !== 0) this.#end(kind);
+    if (formatting !== undefined) formatting.isOpen = false;
     if (at < NESTING_MAX) this.#visitor.close(name);
     if (this.#fostered.length > 0 && this.#fostered.at(-1)?.at === at) this.#resume();
   }
 
-  #end(at: number, kind: number): void {
+  #end(kind: number): void {
     if (kind & IS.special) this.#special.pop();
     if (kind & IS.hard) this.#hard.pop();
     if (kind & IS.barrier) this.#barriers.pop();
     if (kind & IS.scope) this.#formatting.endScope();
     if (kind & IS.drawing) this.#drawings -= 1;
-    const formatter = (kind & IS.formatting) === 0 ? undefined : this.#formatters[at];
-    if (formatter !== undefined) formatter.isOpen = false;
-    this.#formatters[at] = undefined;
   }
 }

@@ -1,10 +1,11 @@
 import type { StyledElement } from "../style/selector.ts";
 import type { Ends } from "./element-ends.ts";
+import type { Attributes } from "./html-elements.ts";
 
 /** An open element of a page, and its place among its relatives. */
 export class PageElement implements StyledElement {
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Attributes;
   readonly parent: PageElement | undefined;
   readonly previous: PageElement | undefined;
   readonly place: number;
@@ -20,13 +21,7 @@ export class PageElement implements StyledElement {
   #classes: ReadonlySet<string> | undefined;
 
   /** `at` is its place among all elements, from 0; those that a page leaves out and a browser adds are before it. */
-  constructor(
-    name: string,
-    attributes: ReadonlyMap<string, string>,
-    parent: PageElement | undefined,
-    at: number,
-    ends: Ends,
-  ) {
+  constructor(name: string, attributes: Attributes, parent: PageElement | undefined, at: number, ends: Ends) {
     this.placeFromEnd = ends.place.get(at) ?? 0;
     this.placeOfNameFromEnd = ends.placeOfName.get(at) ?? 0;
     this.isEmpty = ends.empty.has(at);

@@ -2,6 +2,7 @@
  * What mail clients say by their markup of a page's parts: this I quote, this is a signature, from here on it is the
  * earlier message. Kept beside the lines of the text, because Markdown has no word for most of it.
  */
+import type { Attributes } from "./html-elements.ts";
 
 export interface QuoteMark {
   /**
@@ -91,7 +92,7 @@ export class QuoteMarks {
     return inner === undefined || inner.kind === "wrapper" ? (this.#onwards ?? inner) : inner;
   }
 
-  open(name: string, attributes: ReadonlyMap<string, string>): void {
+  open(name: string, attributes: Attributes): void {
     const outer = this.#open.at(-1);
     this.#open.push(outer);
     // Inside a quote nothing ends it.
@@ -127,12 +128,12 @@ export class QuoteMarks {
 }
 
 /** Whether a `blockquote` only moves its paragraphs to the right. */
-export function isIndent(attributes: ReadonlyMap<string, string>): boolean {
+export function isIndent(attributes: Attributes): boolean {
   return attributes.get("type") === undefined && INDENT_STYLE.test(attributes.get("style") ?? "");
 }
 
 /** By what only mail clients call an element. */
-function signByNames(name: string, attributes: ReadonlyMap<string, string>): Sign | undefined {
+function signByNames(name: string, attributes: Attributes): Sign | undefined {
   for (const key of ["class", "id", "name", "data-marker"]) {
     const value = attributes.get(key);
     if (value === undefined || value.length > NAMES_CHARS_MAX) continue;
@@ -150,7 +151,7 @@ function signOfName(name: string): Sign | undefined {
 }
 
 /** By what an element looks like, which others write, too. */
-function signByShape(name: string, attributes: ReadonlyMap<string, string>): Sign | undefined {
+function signByShape(name: string, attributes: Attributes): Sign | undefined {
   if (name === "blockquote" && attributes.get("type")?.toLowerCase() === "cite")
     return { ...QUOTE, isOfClient: false };
   const isHeader = name === "div" && HEADER_STYLE.test(attributes.get("style") ?? "");

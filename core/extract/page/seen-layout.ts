@@ -5,9 +5,10 @@ import { BidiOverrides } from "../text/bidi-override.ts";
 import { type Shown, withoutInvisible } from "../text/invisible-characters.ts";
 import type { Anchors } from "./anchors.ts";
 import { CoveredBoxes } from "./covered-boxes.ts";
+import type { Attributes } from "./html-elements.ts";
 import { ItemOrder } from "./item-order.ts";
+import type { Look } from "./look.ts";
 import type { MarkdownWriter } from "./markdown-writer.ts";
-import type { Look } from "./visibility.ts";
 
 type Move = "" | "aside" | "mirrored";
 
@@ -62,13 +63,7 @@ export class SeenLayout {
   }
 
   /** What the element covers of what was written. */
-  open(
-    name: string,
-    attributes: ReadonlyMap<string, string>,
-    style: Declarations,
-    look: Look,
-    isBlock: boolean,
-  ): string {
+  open(name: string, attributes: Attributes, style: Declarations, look: Look, isBlock: boolean): string {
     const isRightToLeft = this.#items.open(name, attributes, style);
     const isOverride = name === "bdo" || (style.get("unicode-bidi")?.includes("override") ?? false);
     const isTurned = isOverride && isRightToLeft;

@@ -1,10 +1,9 @@
 /** Kinds of elements by what their tags open and close in a browser (HTML §13.2). */
 import { randomBytes } from "node:crypto";
+import { names } from "./html-elements.ts";
 
 /** Begins another part of a message, with nothing open. No sender knows its name. */
 export const PART_ELEMENT = `part-${randomBytes(16).toString("hex")}`;
-
-const names = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /**
  * An end tag of one of these reaches through spans and through blocks; every other one is not heard behind them. A page

@@ -1,6 +1,7 @@
 /** What of a page is there and not seen: how much, and the words of it, to be judged and never shown. */
 import { INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
 import { collapsed } from "../text/spaces.ts";
+import type { Attributes } from "./html-elements.ts";
 
 /** What mail clients show beside the subject is shorter, with the padding behind it. */
 const PREHEADER_CHARS_MAX = 400;
@@ -67,7 +68,7 @@ export class UnseenText {
       this.#hiddenChars += text.trim().length;
   }
 
-  attributes(attributes: ReadonlyMap<string, string>): void {
+  attributes(attributes: Attributes): void {
     for (const spoken of SPOKEN) this.keep(attributes.get(spoken));
   }
 

@@ -2,6 +2,7 @@
 import { color, serializeRGB } from "@csstools/css-color-parser";
 import { parseComponentValue } from "@csstools/css-parser-algorithms";
 import { tokenize } from "@csstools/css-tokenizer";
+import { IN_BRACKETS } from "./value-words.ts";
 
 /** 0 to 255 each; alpha 0 to 1, NaN when the colour cannot be known. */
 export interface Colour {
@@ -122,8 +123,8 @@ function closed(value: string): string {
 }
 
 /** Of the two of `light-dark(#000, #fff)` the first; the page is a light one. */
-const LIGHT_DARK =
-  /\blight-dark\(\s*((?:[^(),]|\((?:[^()]|\([^()]*\))*\))+?)\s*,(?:[^(),]|\((?:[^()]|\([^()]*\))*\))+\)/g;
+const ONE_OF_TWO = `(?:[^(),]|\\(${IN_BRACKETS}\\))+`;
+const LIGHT_DARK = new RegExp(`\\blight-dark\\(\\s*(${ONE_OF_TWO}?)\\s*,${ONE_OF_TWO}\\)`, "g");
 
 /** Of a page that nobody set up otherwise (CSS Color Level 4, §6.2 and Appendix A). */
 const SYSTEM_COLOURS: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@
  */
 
 import { type LayerPath, type Layers, NO_LAYER } from "./layers.ts";
+import { IN_BRACKETS } from "./value-words.ts";
 
 /** Values by property, both lower case and as CSS means them: without comments and escapes. */
 export type Declarations = ReadonlyMap<string, string>;
@@ -151,7 +152,10 @@ export function splitSelectors(list: string): string[] {
   return list.match(SELECTOR) ?? [];
 }
 
-const SELECTOR = /(?:\\[\s\S]|"[^"]*"|'[^']*'|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\][]*\]|[^,\\])+/g;
+const SELECTOR = new RegExp(
+  `(?:\\\\[\\s\\S]|"[^"]*"|'[^']*'|\\(${IN_BRACKETS}\\)|\\[[^\\][]*\\]|[^,\\\\])+`,
+  "g",
+);
 
 /** Behind space, comments and the marks of an HTML comment, in which old senders wrap style and which CSS ignores. */
 function startOfPrelude(css: string, from: number): number {

@@ -1,7 +1,8 @@
 /** `var(--name)` as what it stands for where it is used (CSS Custom Properties Level 1). */
 import type { Declarations } from "./css.ts";
 import { replaceSums, workedOut } from "./length.ts";
-import { isStyleValue } from "./style-value.ts";
+import { isStyleValue } from "./value-grammar.ts";
+import { IN_BRACKETS } from "./value-words.ts";
 
 /** References within references; each may be named many times. */
 const DEPTH_MAX = 8;
@@ -9,8 +10,10 @@ const VALUE_CHARS_MAX = 2_000;
 /** Of what elements say of names, and of what those are asked for: a newsletter needs some thousands. */
 const EFFORT = 200_000;
 /** Of an environment nothing is known in a mail but its names, which have no dashes. */
-const VARIABLE =
-  /(?:var\(\s*(--[^\s,()]+)|env\(\s*[\w -]+?)\s*(?:,((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)/g;
+const VARIABLE = new RegExp(
+  `(?:var\\(\\s*(--[^\\s,()]+)|env\\(\\s*[\\w -]+?)\\s*(?:,(${IN_BRACKETS}))?\\)`,
+  "g",
+);
 
 export class CustomProperties {
   /** What the open elements say of each name, the innermost last. */

@@ -1,4 +1,25 @@
-/** The properties that a browser of today knows by their standard names: what `@supports` asks for. */
+/** The names of properties of CSS: of those that matter here, and of all. */
+
+/** They decide whether a text can be seen, or what is seen of it. */
+export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
+  (
+    "display visibility content-visibility opacity filter mix-blend-mode font-size font-size-adjust font color -webkit-text-fill-color text-shadow -webkit-text-stroke background " +
+    "background-color background-image background-size box-shadow height max-height width max-width min-width min-height overflow overflow-x overflow-y text-indent " +
+    "letter-spacing word-spacing offset offset-path mask-size position inset left top right bottom margin margin-left margin-top margin-bottom padding padding-left padding-top padding-right padding-bottom clip clip-path transform scale " +
+    "translate rotate backface-visibility line-height white-space float flex flex-grow flex-basis flex-direction flex-flow order direction unicode-bidi " +
+    "text-decoration text-decoration-line text-transform grid-auto-flow grid-template-columns grid-column grid-column-start " +
+    "z-index animation animation-name animation-fill-mode contain zoom content mask mask-image -webkit-mask -webkit-mask-image grid-template-rows " +
+    "block-size inline-size max-block-size max-inline-size min-block-size min-inline-size " +
+    "background-clip -webkit-background-clip -webkit-backface-visibility -webkit-transform -webkit-clip-path -webkit-filter -webkit-text-security " +
+    "-webkit-flex-direction -webkit-flex-flow -webkit-order -webkit-animation -webkit-animation-name -webkit-animation-fill-mode " +
+    "inset-inline-start inset-inline-end inset-block-start inset-block-end margin-inline-start margin-block-start " +
+    "inset-inline inset-block margin-inline margin-block padding-inline padding-block padding-inline-start padding-inline-end " +
+    "padding-block-start padding-block-end " +
+    "list-style list-style-type"
+  ).split(" "),
+);
+
+/** What a browser of today knows by its standard name, as `@supports` asks. */
 const NAMES = `
   accent-color align-content align-items align-self alignment-baseline all anchor-name anchor-scope animation
   animation-composition animation-delay animation-direction animation-duration animation-fill-mode

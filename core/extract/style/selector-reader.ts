@@ -9,6 +9,7 @@ import {
   type Test,
 } from "./selector.ts";
 import { compare, inDirection, inLanguage, nthChild, nthOf, PSEUDO } from "./selector-tests.ts";
+import { IN_BRACKETS } from "./value-words.ts";
 
 /** As many characters of an attribute as are looked at in a step. */
 const CHARS_PER_STEP = 64;
@@ -54,7 +55,8 @@ function isAnyOf(selectors: readonly Selector[]): Test {
 }
 
 /** Up to the comma or the bracket behind it. */
-const NOT_UNDERSTOOD = /(?:"[^"\n]*"|'[^'\n]*'|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^"'(),])*/y;
+const NOT_UNDERSTOOD = new RegExp(`(?:"[^"\\n]*"|'[^'\\n]*'|\\(${IN_BRACKETS}\\)|[^"'(),])*`, "y");
+const REST_OF_BRACKETS = new RegExp(`(${IN_BRACKETS})\\)`, "y");
 
 class SelectorReader {
   readonly #text: string;
@@ -206,7 +208,7 @@ class SelectorReader {
 
   /** Behind the bracket. */
   #has(): Test | undefined {
-    const inside = this.#match(/((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/y)?.[1];
+    const inside = this.#match(REST_OF_BRACKETS)?.[1];
     if (inside === undefined || /:has\(/i.test(inside)) return undefined;
     this.relatives.push(inside);
     const selectors = splitSelectors(inside).map((one) => parseSelector(`* ${one.trim()}`));

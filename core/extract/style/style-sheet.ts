@@ -8,10 +8,13 @@ import {
   splitSelectors,
   withoutComments,
 } from "./css.ts";
+import { isInvalidSelector } from "./invalid-selector.ts";
 import { LastFrames } from "./keyframes.ts";
 import { type LayerPath, Layers } from "./layers.ts";
 import { replaceSums, workedOut } from "./length.ts";
+import { longhandsOf } from "./longhands.ts";
 import { appliesOnScreen } from "./media-query.ts";
+import { STYLE_PROPERTIES } from "./property-names.ts";
 import {
   type Compound,
   type Effort,
@@ -20,9 +23,8 @@ import {
   type Selector,
   type StyledElement,
 } from "./selector.ts";
-import { isNoSelectorList } from "./selector-names.ts";
 import { parseSelector } from "./selector-reader.ts";
-import { isStyleValue, longhandsOf, STYLE_PROPERTIES } from "./style-value.ts";
+import { isStyleValue } from "./value-grammar.ts";
 
 interface Rule {
   readonly selector: Selector;
@@ -130,7 +132,7 @@ export class StyleSheet {
     // One selector that a browser does not know is the end of its rule.
     if (block === NOTHING || OF_OTHER_BROWSERS.test(list)) return;
     const selectors = splitSelectors(list).map(parseSelector);
-    if (selectors.includes(undefined) && isNoSelectorList(list)) return;
+    if (selectors.includes(undefined) && isInvalidSelector(list)) return;
     for (const selector of selectors) {
       if (selector === undefined) continue;
       this.#selectors += 1;

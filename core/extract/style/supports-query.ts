@@ -1,13 +1,17 @@
 /** Whether a browser of today says yes to `@supports` (CSS Conditional Rules Level 3, §6). */
-import { STANDARD_PROPERTIES } from "./property-names.ts";
-import { isNoSelectorList } from "./selector-names.ts";
-import { isStyleValue, STYLE_PROPERTIES } from "./style-value.ts";
+import { isInvalidSelector } from "./invalid-selector.ts";
+import { STANDARD_PROPERTIES, STYLE_PROPERTIES } from "./property-names.ts";
+import { isStyleValue } from "./value-grammar.ts";
+import { IN_BRACKETS } from "./value-words.ts";
 
 /** Longer conditions are not written by people. */
 const CHARS_MAX = 1_000;
 const DEPTH_MAX = 8;
 /** Of the telephones of one maker alone. */
 const OF_TELEPHONES = /^-webkit-(?:overflow-scrolling|touch-callout)$/;
+
+const DECLARATION = new RegExp(`\\s*\\(\\s*([\\w-]+)\\s*:(${IN_BRACKETS})\\)\\s*`, "y");
+const SELECTOR = new RegExp(`\\s*selector\\((${IN_BRACKETS})\\)\\s*`, "y");
 
 /** The condition in lower case. What cannot be read is no condition, and its rules hold nowhere. */
 export function isSupported(condition: string): boolean {
@@ -39,10 +43,10 @@ class Condition {
 
   #one(): boolean {
     if (this.#take(/\s*not\b\s*/y)) return !this.#one();
-    const declaration = this.#match(/\s*\(\s*([\w-]+)\s*:((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)\s*/y);
+    const declaration = this.#match(DECLARATION);
     if (declaration !== undefined) return isKnown(declaration[1] ?? "", (declaration[2] ?? "").trim());
-    const selector = this.#match(/\s*selector\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)\s*/y);
-    if (selector !== undefined) return !isNoSelectorList(selector[1] ?? "");
+    const selector = this.#match(SELECTOR);
+    if (selector !== undefined) return !isInvalidSelector(selector[1] ?? "");
     if (this.#take(/\s*font-(?:tech|format)\([\w -]*\)\s*/y)) return true;
     this.#depth += 1;
     if (this.#depth > DEPTH_MAX || !this.#take(/\s*\(\s*/y)) return false;

@@ -4,6 +4,7 @@
  */
 import { parseColour, UNKNOWN_COLOUR } from "./colour.ts";
 import { ANGLE_UNITS, isSum, LENGTH_UNITS, replaceSums } from "./length.ts";
+import { IN_BRACKETS } from "./value-words.ts";
 
 const NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
 const GLOBAL = /^(?:inherit|initial|unset|revert|revert-layer)$/;
@@ -18,6 +19,9 @@ const PICTURE = /^none\b|(?:url|gradient|image(?:-set)?|cross-fade|element|paint
 /** What stands in a `background` beside colours, pictures and lengths. */
 export const BACKGROUND_WORDS =
   /^(?:none|repeat(?:-[xy])?|no-repeat|space|round|scroll|fixed|local|left|right|top|bottom|center|cover|contain|auto|border-box|padding-box|content-box|text|initial|unset|revert|inherit)$/;
+
+const BACKGROUND_WORD = new RegExp(`[\\w-]*\\(${IN_BRACKETS}\\)|[^\\s,/()]+|[()]`, "g");
+const FUNCTION = new RegExp(`[\\w-]+(?:\\(${IN_BRACKETS}\\))?|[^\\s]`, "g");
 
 type Takes = (value: string) => boolean;
 
@@ -89,7 +93,7 @@ const TAKES: Readonly<Record<string, Takes>> = {
   ...each("color -webkit-text-fill-color", isColour),
   "background-color": isColour,
   background: (value) =>
-    (value.match(/[\w-]*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^\s,/()]+|[()]/g) ?? []).every(
+    (value.match(BACKGROUND_WORD) ?? []).every(
       (word) => BACKGROUND_WORDS.test(word) || PICTURE.test(word) || isLength(word) || isColour(word),
     ),
   ...each(
@@ -145,8 +149,14 @@ const TAKES: Readonly<Record<string, Takes>> = {
   ),
 };
 
-/** Of a property of which nothing is said here any value is taken. */
-export function isTaken(property: string, value: string): boolean {
+/** Longer values are not written by people. */
+const VALUE_CHARS_MAX = 2_000;
+
+/** Whether a browser takes that value; any, of a property of which nothing is said here. */
+export function isStyleValue(property: string, value: string): boolean {
+  if (value.length > VALUE_CHARS_MAX || /\battr\(/.test(value)) return false;
+  // What a variable stands for is known where it is used.
+  if (property.startsWith("--") || /(?:var|env)\(/.test(value)) return true;
   const takes =
     TAKES[
       property.replace(
@@ -166,7 +176,7 @@ function isColour(value: string): boolean {
 /** `blur(2px) opacity(.5)`: some of these functions, or a word. */
 function functions(known: Readonly<Record<string, Arguments>>, word: RegExp): Takes {
   return (value) => {
-    const parts = value.match(/[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?|[^\s]/g) ?? [];
+    const parts = value.match(FUNCTION) ?? [];
     return parts.every((part) => {
       const [, name = "", inside = ""] = /^([\w-]+)\(([\s\S]*)\)$/.exec(part) ?? [];
       const [takes, min, max] = (Object.hasOwn(known, name) && known[name]) || [];

@@ -1,35 +1,7 @@
-/** The properties that decide whether a text can be seen, or what is seen of it, and the values of them that a browser takes. */
+/** Shorthands taken apart into the properties that they stand for, and other names of these as the usual ones. */
 import type { Declarations } from "./css.ts";
-import { BACKGROUND_WORDS, isTaken } from "./value-grammar.ts";
-
-export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
-  (
-    "display visibility content-visibility opacity filter mix-blend-mode font-size font-size-adjust font color -webkit-text-fill-color text-shadow -webkit-text-stroke background " +
-    "background-color background-image background-size box-shadow height max-height width max-width min-width min-height overflow overflow-x overflow-y text-indent " +
-    "letter-spacing word-spacing offset offset-path mask-size position inset left top right bottom margin margin-left margin-top margin-bottom padding padding-left padding-top padding-right padding-bottom clip clip-path transform scale " +
-    "translate rotate backface-visibility line-height white-space float flex flex-grow flex-basis flex-direction flex-flow order direction unicode-bidi " +
-    "text-decoration text-decoration-line text-transform grid-auto-flow grid-template-columns grid-column grid-column-start " +
-    "z-index animation animation-name animation-fill-mode contain zoom content mask mask-image -webkit-mask -webkit-mask-image grid-template-rows " +
-    "block-size inline-size max-block-size max-inline-size min-block-size min-inline-size " +
-    "background-clip -webkit-background-clip -webkit-backface-visibility -webkit-transform -webkit-clip-path -webkit-filter -webkit-text-security " +
-    "-webkit-flex-direction -webkit-flex-flow -webkit-order -webkit-animation -webkit-animation-name -webkit-animation-fill-mode " +
-    "inset-inline-start inset-inline-end inset-block-start inset-block-end margin-inline-start margin-block-start " +
-    "inset-inline inset-block margin-inline margin-block padding-inline padding-block padding-inline-start padding-inline-end " +
-    "padding-block-start padding-block-end " +
-    "list-style list-style-type"
-  ).split(" "),
-);
-
-/** Longer values are not written by people. */
-const VALUE_CHARS_MAX = 2_000;
-
-/** Of a property above: a browser drops a declaration whose value it does not understand, and an earlier one stays. */
-export function isStyleValue(property: string, value: string): boolean {
-  if (value.length > VALUE_CHARS_MAX || /\battr\(/.test(value)) return false;
-  // What a variable stands for is known where it is used.
-  if (property.startsWith("--") || /(?:var|env)\(/.test(value)) return true;
-  return isTaken(property, value);
-}
+import { BACKGROUND_WORDS } from "./value-grammar.ts";
+import { IN_BRACKETS, wordsOf } from "./value-words.ts";
 
 const EDGES = ["top", "right", "bottom", "left"] as const;
 
@@ -46,7 +18,7 @@ export function longhandsOf(declarations: Declarations): Declarations {
       const [x = "", y = x] = value.split(/\s+/);
       longhands.set("overflow-x", x).set("overflow-y", y);
     } else if (ALONG.has(property)) {
-      const [start = "", end = start] = sizesIn(value);
+      const [start = "", end = start] = wordsOf(value);
       const [side, along] = property.split("-") as [string, string];
       const edges = along === "inline" ? ["left", "right"] : ["top", "bottom"];
       for (const [at, edge] of edges.entries()) longhands.set(edgeName(side, edge), at === 0 ? start : end);
@@ -65,8 +37,10 @@ export function longhandsOf(declarations: Declarations): Declarations {
 }
 
 /** Of a `background`. */
-const PICTURES =
-  /(?<![\w-])[\w-]*(?:url|gradient|image(?:-set)?|element|cross-fade)\((?:[^()]|\([^()]*\))*\)/g;
+const PICTURES = new RegExp(
+  `(?<![\\w-])[\\w-]*(?:url|gradient|image(?:-set)?|element|cross-fade)\\(${IN_BRACKETS}\\)`,
+  "g",
+);
 
 /** Two edges by the direction of writing. */
 const ALONG: ReadonlySet<string> = new Set(
@@ -111,14 +85,8 @@ function lineHeightOf(font: string): string {
   return /\/\s*([\w.%]+)/.exec(font)?.[1] ?? "normal";
 }
 
-/** A sum with what is in its brackets is one. */
-function sizesIn(value: string): readonly string[] {
-  return value.match(/(?:[^\s(]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g) ?? [];
-}
-
 function edgesOf(value: string): [string, string][] {
-  const sizes = sizesIn(value);
-  const [top = "0", right = top, bottom = top, left = right] = sizes;
+  const [top = "0", right = top, bottom = top, left = right] = wordsOf(value);
   return EDGES.map((edge, at) => [edge, [top, right, bottom, left][at] ?? "0"]);
 }
 

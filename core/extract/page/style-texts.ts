@@ -1,5 +1,6 @@
-import { walkHtml } from "../page/html-walk.ts";
-import { mediaApplies } from "./media-query.ts";
+import { mediaApplies } from "../style/media-query.ts";
+import type { Attributes } from "./html-elements.ts";
+import { walkHtml } from "./html-walk.ts";
 
 /** Where a style sheet is only a text. */
 const INERT = new Set(["iframe", "noembed", "noframes", "noscript", "template", "xmp"]);
@@ -8,7 +9,7 @@ const INERT = new Set(["iframe", "noembed", "noframes", "noscript", "template", 
  * The text of each `<style>` that is for screens, because a rule holds wherever it stands. Those in comments are
  * Outlook's alone.
  */
-export function styleOf(html: string): readonly string[] {
+export function styleTexts(html: string): readonly string[] {
   const end = endOfStyles(html);
   if (end === 0) return [];
   const parts: string[] = [];
@@ -40,7 +41,7 @@ function endOfStyles(html: string): number {
   return ends.exec(html) === null ? html.length : ends.lastIndex;
 }
 
-function isForScreens(attributes: ReadonlyMap<string, string>): boolean {
+function isForScreens(attributes: Attributes): boolean {
   const type = attributes.get("type")?.trim().toLowerCase() ?? "";
   return (type === "" || type === "text/css") && mediaApplies(attributes.get("media") ?? "");
 }

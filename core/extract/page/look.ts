@@ -1,12 +1,14 @@
 /** Whether a person would see the text of an element, from its style and its ancestors'. */
-import { BLACK, parseColour, TRANSPARENT, WHITE } from "../style/colour.ts";
+import { BLACK, WHITE } from "../style/colour.ts";
 import type { Declarations } from "../style/css.ts";
 import { lengthPx, numberOf, opacityIn } from "../style/length.ts";
 import { areColoursSeen, COLOURED, coloursOf, type ElementColours } from "./element-colours.ts";
 import { flexSideOf, type Side } from "./flex-item.ts";
-import { hasFlatRows, isLeftBehind, isWithoutLines, type LaidOut } from "./hidden-box.ts";
+import { hasFlatRows, isOutOfSight, isWithoutLines, type LaidOut } from "./hidden-box.ts";
+import type { Attributes } from "./html-elements.ts";
 import { LETTERED, type Lettering, letteringOf, PLAIN_LETTERING } from "./lettering.ts";
 import { lettersAway } from "./letters-away.ts";
+import { coversBelow, isPlaced, layerOf } from "./stacking.ts";
 
 /** What an element hands down to its children. */
 export interface Look {
@@ -60,8 +62,6 @@ export const PLAIN_LOOK: Look = {
 
 /** Below this a letter is a dot. */
 const LEGIBLE_PX_MIN = 3;
-/** From here on nothing is seen through a colour. */
-export const OPAQUE_MIN = 0.9;
 /** Below this, text is a stain. */
 const OPACITY_MIN = 0.1;
 
@@ -79,12 +79,7 @@ export function isPictureSeen({ isRemoved, isInvisible, opacity, lettersAway }: 
   return !isRemoved && !isInvisible && opacity >= OPACITY_MIN && !lettersAway.has("text-indent");
 }
 
-export function lookOf(
-  parent: Look,
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  style: Declarations,
-): Look {
+export function lookOf(parent: Look, name: string, attributes: Attributes, style: Declarations): Look {
   if (style.size === 0 && attributes.size === 0 && isPlain(name, parent)) {
     if (name !== "pre" || parent.isPreformatted) return parent;
     return { ...parent, isPreformatted: true };
@@ -93,10 +88,11 @@ export function lookOf(
   const display = style.get("display") ?? "";
   const { isFlexBox: isFlexItem, flexSide, hasFlatRows: isInFlatRow } = parent;
   const box = { name, fontPx, isFlexItem, flexSide, isInFlatRow };
+  const isUnderPage = parent.coversBelow && isPlaced(style) && layerOf(style) < 0;
   const space = style.get("white-space");
   return {
     colours: coloursOf(parent, name, attributes, style),
-    isRemoved: parent.isRemoved || isRemovedBy(style, attributes, box) || isLaidBelow(style, parent),
+    isRemoved: parent.isRemoved || isRemovedBy(style, attributes, box) || isUnderPage,
     isInvisible: isInvisibleBy(style, parent),
     opacity: opacityOf(style, parent.opacity),
     fontPx,
@@ -104,7 +100,7 @@ export function lookOf(
     lettersAway: lettersAway(style, box, parent.lettersAway),
     isFlexBox: display === "contents" ? parent.isFlexBox : /flex|grid/.test(display),
     flexSide: display === "contents" ? parent.flexSide : flexSideOf(style),
-    coversBelow: coversBelow(style, name, parent),
+    coversBelow: coversBelow(style, name, parent.coversBelow),
     hasFlatRows: display === "contents" ? parent.hasFlatRows : hasFlatRows(style),
     isPreformatted:
       space === undefined
@@ -120,7 +116,7 @@ function isPlain(name: string, { colours, isFlexBox }: Look): boolean {
   return colours.background === colours.boxBackground && !isFlexBox;
 }
 
-function isRemovedBy(style: Declarations, attributes: ReadonlyMap<string, string>, box: LaidOut): boolean {
+function isRemovedBy(style: Declarations, attributes: Attributes, box: LaidOut): boolean {
   const { name } = box;
   // A browser's own rule for `hidden` is the weakest: any `display` undoes it.
   const display = style.get("display") ?? (attributes.has("hidden") ? "none" : undefined);
@@ -129,26 +125,7 @@ function isRemovedBy(style: Declarations, attributes: ReadonlyMap<string, string
   // What a program opens, and mail runs none.
   const isClosed = (name === "dialog" && !attributes.has("open")) || attributes.has("popover");
   if (isClosed && !style.has("display")) return true;
-  return style.size > 0 && isLeftBehind(style, box);
-}
-
-const isPlaced = (style: Declarations) => (style.get("position") ?? "static") !== "static";
-
-function isLaidBelow(style: Declarations, parent: Look): boolean {
-  return parent.coversBelow && isPlaced(style) && Number.parseInt(style.get("z-index") ?? "0", 10) < 0;
-}
-
-/** What lies below an element that has layers of its own lies above its background. The page's own is below all. */
-function coversBelow(style: Declarations, name: string, parent: Look): boolean {
-  if (style.size === 0) return parent.coversBelow;
-  const hasOwnLayers =
-    (isPlaced(style) && /\d/.test(style.get("z-index") ?? "")) ||
-    /fixed|sticky/.test(style.get("position") ?? "") ||
-    style.get("isolation") === "isolate" ||
-    ["opacity", "transform", "filter"].some((property) => style.has(property));
-  if (hasOwnLayers) return false;
-  const { alpha } = parseColour(style.get("background-color"), TRANSPARENT);
-  return parent.coversBelow || (alpha >= OPAQUE_MIN && name !== "body" && name !== "html");
+  return style.size > 0 && isOutOfSight(style, box);
 }
 
 function isInvisibleBy(style: Declarations, parent: Look): boolean {
@@ -183,12 +160,7 @@ const FONT_SIZES: ReadonlyMap<string, number> = new Map([
 /** Of its letters, whatever stands around it. */
 const BUTTON_PX = 13;
 
-function fontPxOf(
-  style: Declarations,
-  attributes: ReadonlyMap<string, string>,
-  name: string,
-  parentPx: number,
-): number {
+function fontPxOf(style: Declarations, attributes: Attributes, name: string, parentPx: number): number {
   const size = style.get("font-size");
   const adjust = style.get("font-size-adjust");
   if (adjust !== undefined && numberOf(adjust) === 0) return 0;

@@ -1,4 +1,4 @@
-/** Lists of selectors that no browser takes, and so drops with all that stands behind them (Selectors Level 4, §3.9 and §19). */
+/** Lists of selectors that no browser takes, and so drops with their rule (Selectors Level 4, §3.9 and §19). */
 
 /** What browsers know of pseudo-classes and pseudo-elements, whether or not we can tell of whom they hold. */
 const PSEUDO_NAMES: ReadonlySet<string> = new Set(
@@ -16,8 +16,8 @@ const PSEUDO_NAMES: ReadonlySet<string> = new Set(
 const DEPTH_MAX = 6;
 const NTH = /^\s*(?:odd|even|[+-]?(?:\d+|\d*n\s*(?:[+-]\s*\d+)?))\s*(?:\sof\s.*)?$/i;
 
-/** Whether it is surely none: what we do not understand may be one. Comments aside. */
-export function isNoSelectorList(list: string): boolean {
+/** Whether a list, without its comments, is surely invalid: what we do not understand may be a selector all the same. */
+export function isInvalidSelector(list: string): boolean {
   const bare = list
     .replace(/\\[\s\S]/g, "x")
     .replace(/"[^"\n]*"|'[^'\n]*'/g, "x")

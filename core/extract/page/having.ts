@@ -1,19 +1,14 @@
 /** `:has()`: which elements of a page have in them, or behind them, what a rule asks for (Selectors Level 4, §4.5). */
-import type { Ends } from "../page/element-ends.ts";
-import { walkHtml } from "../page/html-walk.ts";
-import { PageElement } from "../page/page-element.ts";
-import { matches, type Selector } from "./selector.ts";
-import { parseRelative } from "./selector-reader.ts";
-import { keyOf, keysOf, type StyleSheet } from "./style-sheet.ts";
+import { matches, type Selector } from "../style/selector.ts";
+import { parseRelative } from "../style/selector-reader.ts";
+import { keyOf, keysOf, type StyleSheet } from "../style/style-sheet.ts";
+import type { Ends } from "./element-ends.ts";
+import { type Attributes, impliedElements } from "./html-elements.ts";
+import { walkHtml } from "./html-walk.ts";
+import { PageElement } from "./page-element.ts";
 
 /** More of them are not written by people. */
 const RELATIVES_MAX = 200;
-
-/** The elements that a page leaves out and a browser adds around it (HTML §13.1.2.4), which count before all others. */
-export function impliedElements(html: string): readonly string[] {
-  if (/<html[\s>]/i.test(html)) return [];
-  return /<body[\s>]/i.test(html) ? ["html"] : ["html", "body"];
-}
 
 /** By what is written in the brackets, the places of the elements of which it holds. Costs the effort of the sheet. */
 export function havingOf(
@@ -37,7 +32,7 @@ export function havingOf(
   let count = -implied.length;
   const open: PageElement[] = [];
   const page = {
-    open(name: string, attributes: ReadonlyMap<string, string>) {
+    open(name: string, attributes: Attributes) {
       const element = new PageElement(name, attributes, open.at(-1), count++, ends);
       open.push(element);
       for (const key of effort.left > 0 ? keysOf(element) : [])
