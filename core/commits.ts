@@ -4,6 +4,7 @@ import { COMMIT_BATCH_MAX, DUPLICATE_WINDOW_SECONDS } from "./limits.ts";
 import { type MailboxId, mailboxIsGone } from "./mailboxes/mailbox.ts";
 import type { MessageId } from "./message.ts";
 import { type Arrival, messageOf, type Unthreaded } from "./new-message.ts";
+import { Publishing } from "./publishing.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Sequences } from "./sequences.ts";
 import type { NewMessage } from "./store/index/message-rows.ts";
@@ -37,10 +38,11 @@ interface Placed {
  * cursor ever stands behind a message that comes later.
  */
 export class Commits {
+  /** What lies in folders already while its row is on the way. */
+  readonly publishing = new Publishing();
   readonly #deps: CommitDeps;
   readonly #sequences: Sequences;
   readonly #queue: Queued[] = [];
-  readonly #publishing = new Set<string>();
   #isRunning = false;
   #refusal: Refusal | undefined;
   #turn: Promise<unknown> = Promise.resolve();
@@ -63,11 +65,6 @@ export class Commits {
   /** Arrivals that wait for their batch. */
   get waiting(): number {
     return this.#queue.length;
-  }
-
-  /** Whether this file lies in its folder already and its row is on the way. */
-  isPublishing(stem: string): boolean {
-    return this.#publishing.has(stem);
   }
 
   /**
@@ -97,7 +94,9 @@ export class Commits {
   async #run(): Promise<void> {
     this.#isRunning = true;
     while (this.#queue.length > 0) {
-      await this.exclusively(() => this.#commitBatch(this.#queue.splice(0, COMMIT_BATCH_MAX)));
+      const batch = this.exclusively(() => this.#commitBatch(this.#queue.splice(0, COMMIT_BATCH_MAX)));
+      this.publishing.begin(batch);
+      await batch;
     }
     this.#isRunning = false;
   }
@@ -117,7 +116,7 @@ export class Commits {
     } catch (error) {
       for (const { reject } of pending) reject(error);
     } finally {
-      this.#publishing.clear();
+      this.publishing.end();
     }
   }
 
@@ -219,8 +218,8 @@ export class Commits {
   async #publish({ mailbox, source, receivedAt, sizes }: Arrival, sequence: number): Promise<MailFile> {
     if (source.kind === "found") return source.file;
     const stem = newStem(sequence, receivedAt, sizes);
-    this.#publishing.add(stem);
-    return await this.#deps.maildirs.publish(mailbox.address, source.path, stem);
+    const publish = () => this.#deps.maildirs.publish(mailbox.address, source.path, stem);
+    return await this.publishing.put(mailbox.id, stem, publish);
   }
 
   /** Those whose folder is on the disk. The others fail: one mailbox's folder is no other mailbox's matter. */

@@ -1,13 +1,14 @@
 import type { Uses } from "./deps.ts";
 import { arrivalFor, byArrival, forgetMessages, isShortage, recallLabels } from "./found.ts";
 import { ADOPTING_MS_MAX, QUOTA_LOOK_MS } from "./limits.ts";
+import { FOLDERS, listFolders, listIndexed } from "./listed-folders.ts";
 import { type MailboxId, type MailboxPlace, mailboxIsGone } from "./mailboxes/mailbox.ts";
 import { requireRows } from "./mending.ts";
 import { messageIdFor } from "./message.ts";
 import type { Arrival } from "./new-message.ts";
 import { isSettled } from "./store/folder-listing.ts";
 import { type Holding, NOTHING_HELD, together } from "./store/index/holdings.ts";
-import { differences, type Listing, listed } from "./store/index/indexed-names.ts";
+import { differences, listed } from "./store/index/indexed-names.ts";
 import { countedSize, type MailFile } from "./store/maildir/mail-file.ts";
 import type { FolderTimes } from "./store/maildir/maildir-listing.ts";
 import { partsOf } from "./store/parts.ts";
@@ -19,11 +20,6 @@ type FolderDeps = Uses<
 
 /** Files read and parsed at once when many are found. */
 const ADOPTED_AT_ONCE = 32;
-
-/** How often a mailbox that keeps changing is listed again before what was seen is taken for good. */
-const LISTINGS_MAX = 5;
-
-const FOLDERS = ["new", "cur"] as const;
 
 /**
  * Brings the index into line with the Maildir, which other programs change behind our back: flags, removals, and files
@@ -174,10 +170,10 @@ export class Folders {
   ): Promise<FolderTimes> {
     const { commits, maildirs, messages } = this.#deps;
     maildirs.requireThere(mailbox.address);
-    const { listings, times } = await this.#listUnmoved(mailbox, folders, asked);
+    const { listings, times } = await listIndexed(this.#deps, mailbox, folders, asked);
     const { renamed, unfamiliar, gone } = differences(listings, await messages.names(mailbox.id));
     // Asked before the index: what is neither on its way there nor there is nobody's.
-    const notOurs = unfamiliar.filter(({ stem }) => !commits.isPublishing(stem));
+    const notOurs = unfamiliar.filter(({ stem }) => !commits.publishing.has(stem));
     const { moved, found } = await this.#lookUp(mailbox, notOurs);
     await messages.setFiles(mailbox.id, [...renamed, ...moved]);
     if (gone.length > 0) await this.#remove(mailbox, gone);
@@ -191,40 +187,13 @@ export class Folders {
     const stems = files.map(({ stem }) => stem);
     const rows = await this.#deps.messages.findStems(mailbox.id, stems);
     // In both folders, of which one may have changed alone.
-    const isListed = listed(rows.size > 0 ? await this.#list(mailbox, FOLDERS) : []);
+    const isListed = listed(rows.size > 0 ? await listFolders(this.#deps, mailbox, FOLDERS) : []);
     const isMoved = ({ stem }: MailFile) => {
       const row = rows.get(stem);
       // Under two names at once it stays what it is.
       return row !== undefined && !isListed(row.file);
     };
     return { moved: files.filter(isMoved), found: files.filter(({ stem }) => !rows.has(stem)) };
-  }
-
-  /**
-   * Listed again while it is being changed, for a file that is renamed meanwhile may be met under neither name. What
-   * changes later, while files are adopted, is for the next look: whoever asked did so before.
-   */
-  async #listUnmoved(mailbox: MailboxPlace, moved: readonly ("new" | "cur")[], asked: FolderTimes) {
-    let folders = moved;
-    let times = asked;
-    for (let listing = 1; ; listing++) {
-      const listings = await this.#list(mailbox, folders);
-      const now = this.#deps.maildirs.timesNow(mailbox.address);
-      const isUnmoved = folders.every((folder) => now[folder] === times[folder]);
-      if (isUnmoved || listing === LISTINGS_MAX) return { listings, times };
-      folders = FOLDERS.filter((folder) => folders.includes(folder) || now[folder] !== times[folder]);
-      times = now;
-    }
-  }
-
-  async #list(mailbox: MailboxPlace, folders: readonly ("new" | "cur")[]): Promise<readonly Listing[]> {
-    const listings: Listing[] = [];
-    // First new, then cur: a file on its way from one to the other is met at least once.
-    for (const folder of FOLDERS) {
-      if (!folders.includes(folder)) continue;
-      listings.push({ folder, names: await this.#deps.maildirs.list(mailbox.address, folder) });
-    }
-    return listings;
   }
 
   /** A file that is renamed while its folder is listed may be met under neither name, so all are listed once more. */

@@ -220,7 +220,7 @@ test("a file is known to be on its way until its row is there, or it is withdraw
   const onItsWay: boolean[] = [];
   const look = async () => {
     for (const name of await running.newFiles(mailbox.address))
-      onItsWay.push(running.commits.isPublishing(name));
+      onItsWay.push(running.commits.publishing.has(name));
   };
   Object.assign(running.before, { syncNew: look, insert: look, remove: look });
   running.failing.step = "findDigests";

@@ -1,8 +1,8 @@
 /** What happens to a Maildir while it is looked at, at the very moment where it would do harm. */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, rename, unlink, utimes, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { after, test } from "node:test";
 import { Folders } from "../../core/folders.ts";
 import { ADOPTING_MS_MAX } from "../../core/limits.ts";
@@ -118,6 +118,40 @@ test("a file whose row is on its way is taken in by no look: withdrawn, it would
   await assert.rejects(received(), /full/);
   await looked;
   assert.deepEqual(await subjects(), []);
+});
+
+/** What a mail program does to a message that it is shown before its row is there, and a look that comes in between. */
+async function changedBeforeItsRow(change: (from: string, maildir: string) => Promise<void>) {
+  const { mailbox, maildir, folders, received, before } = await looking(() => ({}));
+  await folders.reconcile(mailbox);
+  let looked: Promise<void> | undefined;
+  before.insert = async () => {
+    delete before.insert;
+    const [name = ""] = await readdir(join(maildir, "new"));
+    await change(join(maildir, "new", name), maildir);
+    // Long ago, so that no later look lists them again to be sure.
+    for (const folder of ["new", "cur"]) await utimes(join(maildir, folder), 1_763_640_000, 1_763_640_000);
+    looked = folders.reconcile(mailbox);
+    await settle(20);
+  };
+  await received();
+  await looked;
+  await folders.reconcile(mailbox);
+  return await opened.stores.messages.list(mailbox.id, { filter: {}, limit: 10 });
+}
+
+test("a message that a mail program marks before its row is there is marked as soon as it is", async () => {
+  const listed = await changedBeforeItsRow((from, maildir) =>
+    rename(from, join(maildir, "cur", `${basename(from)}:2,S`)),
+  );
+  assert.deepEqual(
+    listed.map(({ subject, seen }) => [subject, seen]),
+    [["Received", true]],
+  );
+});
+
+test("a message that a mail program deletes before its row is there is gone", async () => {
+  assert.deepEqual(await changedBeforeItsRow((from) => unlink(from)), []);
 });
 
 test("a mailbox is not taken away before who makes its folders has made them, and nobody makes them again", async () => {

@@ -1,0 +1,69 @@
+/** What lies in the folders of a Maildir, though others change it meanwhile. */
+import type { Uses } from "./deps.ts";
+import type { MailboxPlace } from "./mailboxes/mailbox.ts";
+import type { Listing } from "./store/index/indexed-names.ts";
+import type { FolderTimes } from "./store/maildir/maildir-listing.ts";
+
+type Listed = Uses<"maildirs" | "commits">;
+
+/** How often a mailbox that keeps changing is listed again before what was seen is taken for good. */
+const LISTINGS_MAX = 5;
+
+/** First new, then cur: a file on its way from one to the other is met at least once. */
+export const FOLDERS = ["new", "cur"] as const;
+
+/**
+ * The folders that have moved, and others that do meanwhile, with the times at which they were as they are listed. What a mail program
+ * moves or removes before its row is there is listed again when it is: the row says where the file was, and no folder would
+ * change again to tell otherwise.
+ */
+export async function listIndexed(
+  deps: Listed,
+  mailbox: MailboxPlace,
+  moved: readonly ("new" | "cur")[],
+  asked: FolderTimes,
+): Promise<{ readonly listings: readonly Listing[]; readonly times: FolderTimes }> {
+  const { stems, indexed } = deps.commits.publishing.of(mailbox.id);
+  const listed = await listUnmoved(deps, mailbox, moved, asked);
+  const inNew = stems.length > 0 && listed.listings.find(({ folder }) => folder === "new");
+  if (!inNew) return listed;
+  const there = new Set(inNew.names);
+  if (stems.every((stem) => there.has(stem))) return listed;
+  await indexed;
+  return await listIndexed(deps, mailbox, FOLDERS, deps.maildirs.timesNow(mailbox.address));
+}
+
+/**
+ * Listed again while it is being changed, for a file that is renamed meanwhile may be met under neither name. What
+ * changes later, while files are adopted, is for the next look: whoever asked did so before.
+ */
+async function listUnmoved(
+  deps: Listed,
+  mailbox: MailboxPlace,
+  moved: readonly ("new" | "cur")[],
+  asked: FolderTimes,
+) {
+  let folders = moved;
+  let times = asked;
+  for (let listing = 1; ; listing++) {
+    const listings = await listFolders(deps, mailbox, folders);
+    const now = deps.maildirs.timesNow(mailbox.address);
+    const isUnmoved = folders.every((folder) => now[folder] === times[folder]);
+    if (isUnmoved || listing === LISTINGS_MAX) return { listings, times };
+    folders = FOLDERS.filter((folder) => folders.includes(folder) || now[folder] !== times[folder]);
+    times = now;
+  }
+}
+
+export async function listFolders(
+  { maildirs }: Uses<"maildirs">,
+  mailbox: MailboxPlace,
+  folders: readonly ("new" | "cur")[],
+): Promise<readonly Listing[]> {
+  const listings: Listing[] = [];
+  for (const folder of FOLDERS) {
+    if (!folders.includes(folder)) continue;
+    listings.push({ folder, names: await maildirs.list(mailbox.address, folder) });
+  }
+  return listings;
+}
