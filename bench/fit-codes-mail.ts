@@ -1,13 +1,13 @@
 /** The mail that the weights of codes are fitted to, and what is left of its words when lists do not know all of them. */
 import { findCodeCandidates } from "../core/extract/codes/code-candidate.ts";
 import type { CodeCandidate } from "../core/extract/codes/code-groups.ts";
-import { type CodeText, codeText } from "../core/extract/codes/code-text.ts";
+import { type CodePage, readPage } from "../core/extract/codes/code-page.ts";
+import { codeText } from "../core/extract/codes/code-text.ts";
 import type { MessageFacts } from "../core/extract/codes/code-topic.ts";
 import { type Weighed, weighed } from "../core/extract/codes/code-weighing.ts";
 import type { Sign } from "../core/extract/codes/code-weights.ts";
-import { codeWordsIn } from "../core/extract/codes/code-words.ts";
 import type { CodeSource } from "../core/extract/codes/codes.ts";
-import { type Found, folded } from "../core/extract/text/word-finder.ts";
+import type { Found } from "../core/extract/text/word-finder.ts";
 import { readingOf } from "../core/extract/understand.ts";
 import { type Meaning, wordMeaning } from "../core/extract/words/meanings.ts";
 import { decodeMessage } from "../core/mime/mime.ts";
@@ -21,9 +21,8 @@ export interface Mail {
   /** Without its region; none of a case of the tests. */
   readonly language: string | undefined;
   readonly codes: readonly string[];
-  readonly page: CodeText;
+  readonly page: CodePage;
   readonly candidates: readonly CodeCandidate[];
-  readonly words: readonly Found[];
   readonly facts: MessageFacts;
 }
 
@@ -51,9 +50,8 @@ export function caseMail(): readonly Mail[] {
 }
 
 function mailOf(name: string, codes: readonly string[], facts: CodeSource, language?: string): Mail {
-  const page = codeText(facts.subject, facts.text, facts.sender);
-  const words = codeWordsIn(folded(page.text));
-  return { name, language, codes, page, candidates: findCodeCandidates(page), words, facts };
+  const text = codeText(facts.subject, facts.text, facts.sender);
+  return { name, language, codes, page: readPage(text), candidates: findCodeCandidates(text), facts };
 }
 
 /** The likeliest first. */
@@ -63,7 +61,7 @@ export function ranked(
   score: (signs: readonly Sign[]) => number,
 ): readonly Weighed[] {
   if (mail.candidates.length === 0) return [];
-  return weighed(mail.page, mail.candidates, words, mail.facts, score).ranked;
+  return weighed({ ...mail.page, words }, mail.candidates, mail.facts, score).ranked;
 }
 
 /** Meanings that are lost together, and the shares of their words that may be: one of them by chance. */
@@ -79,13 +77,13 @@ const THINNED: readonly { readonly meanings: readonly Meaning[]; readonly shares
  * What is known in mail of which the lists know less. A word is lost wherever it stands in the message, and the same ones
  * are at each call with that `version`.
  */
-export function thinnedWords({ page, words, name }: Mail, version: number): readonly Found[] {
+export function thinnedWords({ page, name }: Mail, version: number): readonly Found[] {
   const losses = THINNED.map(({ meanings, shares }, group) => ({
     bits: meanings.reduce((bits, meaning) => bits | wordMeaning(meaning), 0),
     share: shares[Math.floor(chance(`${name}/${version}/${group}`) * shares.length)] ?? 0,
   }));
-  return words.flatMap((word) => {
-    const text = folded(page.text.slice(word.start, word.end));
+  return page.words.flatMap((word) => {
+    const text = page.lower.slice(word.start, word.end);
     let { tags } = word;
     for (const [group, { bits, share }] of losses.entries())
       if ((tags & bits) !== 0 && chance(`${text}/${group}/${version}/${name}`) < share) tags &= ~bits;
@@ -94,18 +92,18 @@ export function thinnedWords({ page, words, name }: Mail, version: number): read
 }
 
 /** With no word that asks for a code. */
-export function namelessWords({ words }: Mail): readonly Found[] {
+export function namelessWords({ page }: Mail): readonly Found[] {
   const bits = (THINNED[0]?.meanings ?? []).reduce((all, meaning) => all | wordMeaning(meaning), 0);
-  return words.map((word) => ({ ...word, tags: word.tags & ~bits })).filter(({ tags }) => tags !== 0);
+  return page.words.map((word) => ({ ...word, tags: word.tags & ~bits })).filter(({ tags }) => tags !== 0);
 }
 
 /** How many of all words the writer of the next message uses that no list has, at a guess. */
 const UNKNOWN_SHARE = 0.35;
 
 /** With a part of all words unknown, whatever they mean: which ones, hangs on the `version`. */
-export function partlyKnownWords({ page, words }: Mail, version: number): readonly Found[] {
-  return words.filter(
-    ({ start, end }) => chance(`${folded(page.text.slice(start, end))}/${version}`) >= UNKNOWN_SHARE,
+export function partlyKnownWords({ page }: Mail, version: number): readonly Found[] {
+  return page.words.filter(
+    ({ start, end }) => chance(`${page.lower.slice(start, end)}/${version}`) >= UNKNOWN_SHARE,
   );
 }
 

@@ -59,7 +59,7 @@ const scoreBy = (weights: Readonly<Weights>) => (signs: readonly Sign[]) =>
 function choicesOf(mail: Mail, weights: Readonly<Weights>): Choice[] {
   const choices: Choice[] = [];
   for (let version = 0; version <= THINNED_TIMES; version += 1) {
-    const words = version === 0 ? mail.words : thinnedWords(mail, version);
+    const words = version === 0 ? mail.page.words : thinnedWords(mail, version);
     const candidates = ranked(mail, words, scoreBy(weights));
     if (candidates.length === 0) continue;
     const whole = mail.language === undefined ? CASE_SHARE : 1;
@@ -147,7 +147,7 @@ function printFolds(
     const judged = mails.filter((mail) => foldOf(mail) === fold);
     const others = mails.filter((mail) => foldOf(mail) !== fold);
     const weights = fit([...others, ...cases], PASSES, byHand);
-    const verdicts = judged.map((mail) => verdictOf(mail, mail.words, weights));
+    const verdicts = judged.map((mail) => verdictOf(mail, mail.page.words, weights));
     printVerdicts(`fold ${fold + 1} by ${by}`, verdicts);
     all.push(...verdicts);
     nameless.push(...judged.map((mail) => verdictOf(mail, namelessWords(mail), weights)));
@@ -183,7 +183,7 @@ async function main(): Promise<void> {
   const weights = fit([...mails, ...cases], LAST_PASSES, byHand);
   printVerdicts(
     "what it was fitted to",
-    mails.map((mail) => verdictOf(mail, mail.words, weights)),
+    mails.map((mail) => verdictOf(mail, mail.page.words, weights)),
   );
   if (values.dry !== true) writeWeights(FILE, weights, { before: START, now: weights.START });
 }

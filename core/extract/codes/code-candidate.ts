@@ -13,7 +13,8 @@ import {
   NAMES_BEFORE,
   type Token,
 } from "./code-groups.ts";
-import type { CodeText, Span } from "./code-text.ts";
+import type { Span } from "./code-page.ts";
+import type { CodeText } from "./code-text.ts";
 
 /** A message with more numbers than this is a table. */
 const CANDIDATES_MAX = 200;

@@ -2,8 +2,7 @@
 import { asciiDigits } from "../text/ascii-digits.ts";
 import { folded, WordFinder } from "../text/word-finder.ts";
 import { CHARACTER_NAMES } from "../words/character-names.ts";
-import { numberEnding } from "../words/lifetimes.ts";
-import { numberInWord } from "./expiry-number.ts";
+import { numberEnding, numberInWord } from "../words/number-words.ts";
 
 const NAMES = new WordFinder([{ tag: 1, words: CHARACTER_NAMES }]);
 /** `six digits`, `five small letters`. */

@@ -2,9 +2,9 @@
  * Whether the message goes on to speak of what labels a candidate, whatever that is called: `Clé: 7C2K90`, and further on
  * `Recopiez la clé`. No list has to know the word.
  */
-import { type Found, folded } from "../text/word-finder.ts";
+import { folded } from "../text/word-finder.ts";
 import { meaningOneOf } from "../words/meanings.ts";
-import type { CodeText, Span } from "./code-text.ts";
+import type { CodePage, Span } from "./code-page.ts";
 
 interface Telling {
   readonly span: Span;
@@ -39,18 +39,18 @@ const LAST_STOP = /[.!?。！？\n|](?=[^.!?。！？\n|]*$)/;
 const LETTER = /[\p{L}\p{M}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-export function tellingsOf({ text, subjectEnd }: CodeText, words: readonly Found[]): Tellings {
+export function tellingsOf(page: CodePage): Tellings {
   let known: readonly Telling[] | undefined;
   return {
     sentences: () => {
-      known ??= sentencesOf(text, subjectEnd, words);
+      known ??= sentencesOf(page);
       return known;
     },
-    subject: folded(text.slice(0, subjectEnd)),
+    subject: page.lower.slice(0, page.subjectEnd),
   };
 }
 
-function sentencesOf(text: string, subjectEnd: number, words: readonly Found[]): readonly Telling[] {
+function sentencesOf({ text, lower, subjectEnd, words }: CodePage): readonly Telling[] {
   const sentences: Telling[] = [];
   for (const word of words) {
     if (word.start < (sentences.at(-1)?.span[1] ?? subjectEnd) || !isTelling(word)) continue;
@@ -60,7 +60,7 @@ function sentencesOf(text: string, subjectEnd: number, words: readonly Found[]):
     const stop = after.search(STOP);
     const start = word.start - (before.length - 1 - before.search(LAST_STOP));
     const span: Span = [start, word.end + (stop < 0 ? after.length : stop)];
-    sentences.push({ span, text: folded(text.slice(...span)) });
+    sentences.push({ span, text: lower.slice(...span) });
   }
   return sentences;
 }

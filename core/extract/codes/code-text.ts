@@ -3,6 +3,7 @@
  * dates, prices, telephone numbers) covered. Each place keeps its index, so that what is found can be told apart later.
  */
 import { covered, coverOf, isRow } from "./code-covers.ts";
+import type { Span } from "./code-page.ts";
 
 /** Codes stand near the top. What is beyond is small print, and large mail must stay cheap. */
 const CODE_TEXT_CHARS_MAX = 32 * 1024;
@@ -26,8 +27,6 @@ export interface CodeText {
   /** Where the last of three paragraphs or more begins; the end of a text that has fewer. */
   readonly lastParagraph: number;
 }
-
-export type Span = readonly [start: number, end: number];
 
 /**
  * A digit, capitals in a row, words joined by dashes; a character or a word by itself. Every line of every message is looked at: the

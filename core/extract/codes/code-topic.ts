@@ -4,8 +4,9 @@ import type { Found } from "../text/word-finder.ts";
 import { MEETING_OR_PAYMENT, meaningsOf, means } from "../words/meanings.ts";
 import { SENTENCE_END } from "./code-asker.ts";
 import { type Tellings, tellingsOf } from "./code-mentions.ts";
-import type { CodeText } from "./code-text.ts";
+import type { CodePage } from "./code-page.ts";
 import { hasMinutes, isExpiring } from "./expiry.ts";
+import { secondsOf } from "./expiry-lifetime.ts";
 
 /** What is known of a message besides its words. */
 export interface MessageFacts {
@@ -64,20 +65,20 @@ const LIFETIME_CHARS = 40;
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-export function topicOf(page: CodeText, words: readonly Found[], facts: MessageFacts): Topic {
-  const { text, subjectEnd, bodyChars, hasShare } = page;
+export function topicOf(page: CodePage, facts: MessageFacts): Topic {
+  const { text, words, subjectEnd, bodyChars, hasShare } = page;
   const all = meaningsOf(words);
   const subject = meaningsOf(words.filter((word) => word.end <= subjectEnd));
   return {
-    tellings: tellingsOf(page, words),
+    tellings: tellingsOf(page),
     isCodeNamed: means(all, "codeNames"),
     isCodeSpoken: means(all, "codeNames", "codeWords"),
     isSubjectNamed: means(subject, "codeNames"),
     isSubjectNear: means(subject, "codeWords", "verify", "signIn", "reset", "access"),
     isOtherSubject: means(subject, "otherNumbers"),
     hasShare,
-    isExpiring: isExpiring(page, words),
-    hasMinutes: hasMinutes(page, words),
+    isExpiring: isExpiring(page),
+    hasMinutes: hasMinutes(page),
     hasPurpose: means(all, "verify", "signIn", "reset"),
     hasAccess: means(all, "access"),
     hasDisclaimer: means(all, "disclaims"),
@@ -85,7 +86,7 @@ export function topicOf(page: CodeText, words: readonly Found[], facts: MessageF
     isForOnce: means(all, "singleUse"),
     hasOrder: means(all, "enter"),
     hasPlace: means(all, "places"),
-    isCodeSpent: words.some((word, at) => means(word, "spent") && isSaidOfCode(page.text, words, at)),
+    isCodeSpent: words.some((word, at) => means(word, "spent") && isSaidOfCode(page, at)),
     tradeWords: words.filter((word) => means(word, "trade")).length,
     isOfOthers: means(all, "otherNumbers"),
     isMeetingOrPayment: MEETING_OR_PAYMENT.test(text),
@@ -97,18 +98,19 @@ export function topicOf(page: CodeText, words: readonly Found[], facts: MessageF
 }
 
 /** `The code you asked for was not entered`; but of `The code 294406 was cancelled` only that one is over. */
-function isSaidOfCode(text: string, words: readonly Found[], at: number): boolean {
-  const spent = words[at]?.start ?? 0;
+function isSaidOfCode(page: CodePage, at: number): boolean {
+  const { text, words } = page;
+  const spent = words[at] as Found;
   const code = words.slice(0, at).findLast((word) => means(word, "codeNames", "codeWords", "passwords"));
   if (code === undefined) return false;
-  const between = text.slice(code.end, spent);
+  const between = text.slice(code.end, spent.start);
   if (SENTENCE_END.test(between) || /\p{Nd}{4}/u.test(between)) return false;
-  return !isStillGood(text, words, words[at]?.end ?? 0);
+  return !isStillGood(page, spent.end);
 }
 
 /** `… will be invalid after 180 seconds`. */
-function isStillGood(text: string, words: readonly Found[], from: number): boolean {
-  const unit = words.find((word) => word.start >= from && means(word, "seconds", "minutes", "hours", "days"));
+function isStillGood({ text, words }: CodePage, from: number): boolean {
+  const unit = words.find((word) => word.start >= from && secondsOf(word) !== undefined);
   if (unit === undefined || unit.start - from > LIFETIME_CHARS) return false;
   return !SENTENCE_END.test(text.slice(from, unit.start));
 }

@@ -4,9 +4,9 @@ import type { Found } from "../text/word-finder.ts";
 import type { Near } from "./code-asker.ts";
 import { askedAmong, type CodeContext, contextOf } from "./code-context.ts";
 import type { CodeCandidate } from "./code-groups.ts";
+import type { CodePage } from "./code-page.ts";
 import { type Crowd, signsOf } from "./code-signs.ts";
 import { isOffered, pointsAt } from "./code-stance.ts";
-import type { CodeText } from "./code-text.ts";
 import { type MessageFacts, type Topic, topicOf } from "./code-topic.ts";
 import { type Sign, START, WEIGHTS } from "./code-weights.ts";
 
@@ -37,13 +37,12 @@ const NO_CROWD: Crowd = {
 
 /** One of each value, in its best place; the likeliest first. Whoever fits the weights gives a `score` of others. */
 export function weighed(
-  page: CodeText,
+  page: CodePage,
   candidates: readonly CodeCandidate[],
-  words: readonly Found[],
   facts: MessageFacts,
   score: (signs: readonly Sign[]) => number = scoreOf,
 ): { readonly topic: Topic; readonly ranked: readonly Weighed[] } {
-  const topic = topicOf(page, words, facts);
+  const topic = topicOf(page, facts);
   const weigh = (candidate: CodeCandidate, context: CodeContext, crowd: Crowd): Weighed => {
     const signs = signsOf(candidate, context, topic, crowd);
     return { candidate, context, signs, score: score(signs) };
@@ -51,7 +50,7 @@ export function weighed(
   const whole = { before: 0, after: page.text.length };
   const nearOf = (candidate: CodeCandidate, others: Near["others"]): Near => ({
     text: page.text,
-    words: wordsNear(words, candidate),
+    words: wordsNear(page.words, candidate),
     candidate,
     others,
   });

@@ -4,16 +4,14 @@
  */
 import { CODES_MAX } from "../../limits.ts";
 import type { Code } from "../../message.ts";
-import { folded } from "../text/word-finder.ts";
 import type { Nearness } from "./code-asker.ts";
 import { findCodeCandidates } from "./code-candidate.ts";
-import { confidenceOf } from "./code-confidence.ts";
 import type { CodeContext } from "./code-context.ts";
 import type { CodeCandidate } from "./code-groups.ts";
+import { readPage } from "./code-page.ts";
 import { codeText } from "./code-text.ts";
 import type { MessageFacts, Topic } from "./code-topic.ts";
 import { weighed } from "./code-weighing.ts";
-import { codeWordsIn } from "./code-words.ts";
 import { expiryOf } from "./expiry.ts";
 
 export interface CodeSource extends MessageFacts {
@@ -33,23 +31,30 @@ export const SCORE_MIN = 0.5;
 const BEHIND_FIRST_MAX = 2;
 
 export function findCodes(source: CodeSource): readonly Code[] {
-  const page = codeText(source.subject, source.text, source.sender);
-  const candidates = findCodeCandidates(page);
+  const text = codeText(source.subject, source.text, source.sender);
+  const candidates = findCodeCandidates(text);
   if (candidates.length === 0) return [];
-  const lower = folded(page.text);
-  const words = codeWordsIn(lower);
-  const { topic, ranked } = weighed(page, candidates, words, source);
+  const page = readPage(text);
+  const { topic, ranked } = weighed(page, candidates, source);
   const least = Math.max(SCORE_MIN, (ranked[0]?.score ?? 0) - BEHIND_FIRST_MAX);
   const found = ranked.filter(({ score }) => score >= least).slice(0, CODES_MAX);
   const [first] = found;
   if (first === undefined) return [];
-  const expiresAt = expiryOf(page, words, source, first.candidate.start, lower);
+  const expiresAt = expiryOf(page, source, first.candidate.start);
   return found.map(({ candidate, context, score }) => ({
     value: candidate.value,
     confidence: confidenceOf(score),
     evidence: evidenceOf(candidate, context, topic, found.length),
     ...(expiresAt === undefined ? {} : { expiresAt }),
   }));
+}
+
+/** Nothing in a stranger's mail is certain. */
+const CONFIDENCE_MAX = 0.99;
+
+/** Between 0 and 1, to two digits, rising with the score. */
+function confidenceOf(score: number): number {
+  return Math.round(Math.min(CONFIDENCE_MAX, 1 / (1 + Math.exp(-score))) * 100) / 100;
 }
 
 const NEARNESS_SAYS: Readonly<Record<Nearness, string>> = {

@@ -1,12 +1,18 @@
 /** How many of what a text counts, in digits or in words: `1,440 minutes`, `forty-five minutes`, `dakika 10`. */
 import { asciiDigits } from "../text/ascii-digits.ts";
 import type { Found } from "../text/word-finder.ts";
-import { NUMBER_WORDS, unspacedNumberAt } from "../words/lifetimes.ts";
+import { numberInWord, unspacedNumberAt } from "../words/number-words.ts";
+import type { CodePage } from "./code-page.ts";
 
 /** Room for `one hundred and twenty`. */
 const BEFORE_CHARS = 48;
 
-export function numberBefore(text: string, at: number): number | undefined {
+/** Of a unit. */
+export function countOf({ text, whole }: CodePage, unit: Found): number | undefined {
+  return partedNumberBefore(whole, unit.start) ?? numberBefore(text, unit.start) ?? numberAfter(text, unit);
+}
+
+function numberBefore(text: string, at: number): number | undefined {
   const before = text.slice(Math.max(0, at - BEFORE_CHARS), at);
   // Two days, where they are counted by the clock: `2 x 24 jam`.
   const [, times, hours] =
@@ -22,27 +28,13 @@ export function numberBefore(text: string, at: number): number | undefined {
 }
 
 /** `1,440` and `1,5`: what is in thousands has three digits. In the text with nothing covered, since prices look alike. */
-export function partedNumberBefore(whole: string, at: number): number | undefined {
+function partedNumberBefore(whole: string, at: number): number | undefined {
   const before = asciiDigits(whole.slice(Math.max(0, at - BEFORE_CHARS), at));
   const digits = before.match(/(?:^|[^\d.,:])([1-9]\d?[.,]\d{3}|\d[.,]5|\d?½)[\s-]?$/u)?.[1];
   if (digits === undefined) return undefined;
   if (digits.endsWith("½")) return Number(digits.slice(0, -1)) + 0.5;
   return Number(digits.length > 3 ? digits.replace(/[.,]/, "") : digits.replace(",", "."));
 }
-
-const HAN: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 
 function wordsBefore(before: string): number | undefined {
   const run = before.match(/(?:[\p{L}\p{M}'’]+[\s-]+)*[\p{L}\p{M}'’]+(?:[\s-]|\s\(\p{Nd}+\)\s)$/u)?.[0];
@@ -55,9 +47,9 @@ function wordsBefore(before: string): number | undefined {
     );
   const [, tens, ten, ones] =
     before.match(/([一二两兩三四五六七八九])?(十)?([一二两兩三四五六七八九])?(?=[个個]?$)/u) ?? [];
-  if (ten !== undefined) return 10 * (HAN[tens ?? "一"] ?? 1) + (HAN[ones ?? ""] ?? 0);
+  if (ten !== undefined) return 10 * (numberInWord(tens ?? "") ?? 1) + (numberInWord(ones ?? "") ?? 0);
   const one = before.match(/[一二两兩三四五六七八九](?=[个個]?$)/u)?.[0];
-  return one === undefined ? unspacedNumberAt(before) : HAN[one];
+  return one === undefined ? unspacedNumberAt(before) : numberInWord(one);
 }
 
 /** Between the words of one number. `ו` and `و` are written onto the next word. */
@@ -124,11 +116,6 @@ function partedNumber(word: string): number | undefined {
   return undefined;
 }
 
-/** Hebrew and Amharic hang their prepositions on the number: `לעשרים דקות`, `በአምስት ደቂቃ`. */
-export function numberInWord(word: string): number | undefined {
-  return NUMBER_WORDS.get(word) ?? NUMBER_WORDS.get(word.replace(/^[לכבוበለከ]/u, ""));
-}
-
 /** In Persian what follows the hour is the time of day. */
 const NUMBER_FOLLOWS =
   /^(?!ساعت$)(?:dakika|sekunde|saa|masaa|siku|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Sinhala}]+)$/iu;
@@ -139,21 +126,21 @@ const ONE_AFTER: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Swahili, Arabic and Sinhala may put the number behind: `dakika 10`, `ساعة واحدة`, `විනාඩි 5ක්`. */
-export function numberAfter(text: string, { start, end }: Found): number | undefined {
+function numberAfter(text: string, { start, end }: Found): number | undefined {
   if (!NUMBER_FOLLOWS.test(text.slice(start, end))) return undefined;
   const after = text.slice(end, end + 16);
   const digits = after.match(/^\s(\p{Nd}{1,3})(?!\p{Nd}|[:.]\p{Nd})/u)?.[1];
   if (digits !== undefined) return Number(asciiDigits(digits));
   const word = after.match(/^\s([\p{L}\p{M}]{2,10})/u)?.[1];
-  return word === undefined ? undefined : (NUMBER_WORDS.get(word) ?? ONE_AFTER.get(word));
+  return word === undefined ? undefined : (numberInWord(word) ?? ONE_AFTER.get(word));
 }
 
 /** What a smaller unit adds to one before it: `1 hour and 30 minutes`. */
 const AND_SO_MANY =
   /^[.,]?\s?(?:(?:and|und|et|y|e|i|og|och|en|a|и|і|й|та|ve|və|și|şi|και|dan|và|ja|és|ir|un|in|&|\+)\s|[וو]-?)?(?:\p{Nd}{1,2}|[\p{L}\p{M}'’]{2,16}(?:-[\p{L}\p{M}]{2,8})?)[\s-]?$/u;
 
-/** The number of a unit that goes on with the time of another. */
-export function numberBetween(text: string, unit: Found, next: Found): number | undefined {
+/** Of a unit that goes on with the time of another. */
+export function countBehind(text: string, unit: Found, next: Found): number | undefined {
   const between = text.slice(unit.end, Math.min(next.start, unit.end + BEFORE_CHARS));
   return AND_SO_MANY.test(between) ? numberBefore(text, next.start) : undefined;
 }

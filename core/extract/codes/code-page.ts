@@ -1,0 +1,47 @@
+/** The text in which codes are looked for, and the words in it that bear on them: everything that is asked of it is asked of these. */
+import { type Found, folded } from "../text/word-finder.ts";
+import { type SpokenTime, spokenTimesIn } from "../words/spoken-times.ts";
+import type { CodeText } from "./code-text.ts";
+import { codeWordsIn } from "./code-words.ts";
+
+export interface CodePage extends CodeText {
+  /** Its text as `folded` makes it. */
+  readonly lower: string;
+  /** In order. */
+  readonly words: readonly Found[];
+  /** In order: times without a number. */
+  readonly spokenTimes: readonly SpokenTime[];
+}
+
+export function readPage(text: CodeText): CodePage {
+  const lower = folded(text.text);
+  return { ...text, lower, words: codeWordsIn(lower), spokenTimes: spokenTimesIn(lower) };
+}
+
+export type Span = readonly [start: number, end: number];
+
+/** A word, a candidate, a time. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Of a sentence, before a place in it and behind. */
+const SENTENCE_CHARS = 160;
+
+/** The sentence that a place stands in, as far as that is near. */
+export function sentenceNear(text: string, { start, end }: Place): Span {
+  const from = Math.max(0, start - SENTENCE_CHARS);
+  const before = text.slice(from, start).search(/[^.!?。！？\n]*$/);
+  const after = text.slice(end, end + SENTENCE_CHARS).search(/[.!?。！？\n]|$/);
+  return [from + before, end + after];
+}
+
+export function wordsWithin([start, end]: Span, words: readonly Found[]): readonly Found[] {
+  return words.filter((word) => word.start >= start && word.end <= end);
+}
+
+/** What stands between two places, whichever comes first. */
+export function textBetween(text: string, one: Place, other: Place): string {
+  return text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+}

@@ -1,0 +1,148 @@
+/** How long something is said to be good: "expires in 10 minutes", "good for half an hour", `ttl 90s`. */
+import { type Found, folded } from "../text/word-finder.ts";
+import { linkWordsIn } from "../words/links/link-nouns.ts";
+import { meaningsOf, means } from "../words/meanings.ts";
+import { type CodePage, sentenceNear, textBetween, wordsWithin } from "./code-page.ts";
+import { countBehind, countOf } from "./expiry-number.ts";
+
+/** Nobody can type a code in less: "a second" is a step, or soon. */
+export const LIFETIME_SECONDS_MIN = 10;
+/** A code that holds for longer is no one-time code, and the number something else. */
+const LIFETIME_SECONDS_MAX = 31 * 24 * 3_600;
+/** How far the word `expires` may stand before the time, and after it. */
+export const EXPIRES_BEFORE_CHARS = 70;
+export const EXPIRES_AFTER_CHARS = 40;
+const ENTER_CHARS = 20;
+/** A text of many times is no mail about one code. */
+export const PLACES_MAX = 20;
+
+export interface Lifetime {
+  readonly start: number;
+  readonly end: number;
+  readonly seconds: number;
+}
+
+/** Of two times the first one told: what follows is how soon to call, or to cancel; but not a link's, where a code's is told, too. */
+export function lifetimeOf(page: CodePage): number | undefined {
+  const [counted, spoken] = [countedLifetimes(page), spokenLifetime(page)];
+  const { value: first } = counted.next();
+  if (first === undefined) return spoken?.seconds;
+  if (speaksOfLink(page, first)) {
+    const ofCode = counted.take(PLACES_MAX).find((lifetime) => isOfCodeAlone(page, lifetime));
+    if (ofCode !== undefined) return ofCode.seconds;
+  }
+  return (spoken !== undefined && spoken.end <= first.start ? spoken : first).seconds;
+}
+
+function speaksOfLink({ text }: CodePage, lifetime: Lifetime): boolean {
+  const sentence = text.slice(...sentenceNear(text, lifetime));
+  return linkWordsIn(folded(sentence)).some(({ noun }) => noun === "link");
+}
+
+/** Whether its sentence says that a code expires, and speaks of no link. */
+function isOfCodeAlone(page: CodePage, lifetime: Lifetime): boolean {
+  const said = meaningsOf(wordsWithin(sentenceNear(page.text, lifetime), page.words));
+  return means(said, "codeNames", "codeWords") && means(said, "expires") && !speaksOfLink(page, lifetime);
+}
+
+/** A number and a unit; the numbers of a half and of an hour and a half are in the words for them. */
+function* countedLifetimes(page: CodePage): Generator<Lifetime, undefined> {
+  for (const unit of page.words) {
+    const secondsEach = secondsOf(unit);
+    if (secondsEach === undefined || !isAboutExpiry(page, unit)) continue;
+    const spoken = page.spokenTimes.find(({ start, end }) => start < unit.start && end > unit.start);
+    const count = spoken === undefined ? countOf(page, unit) : spoken.seconds / secondsEach;
+    if (count === undefined) continue;
+    const seconds = count * secondsEach + secondsBehind(page, unit);
+    if (seconds >= LIFETIME_SECONDS_MIN && seconds <= LIFETIME_SECONDS_MAX)
+      yield { seconds, start: unit.start, end: unit.end };
+  }
+  return undefined;
+}
+
+/** `1 hour and 30 minutes`, `1 h 30`: of the smaller units behind one. */
+function secondsBehind(page: CodePage, unit: Found): number {
+  const { text, words } = page;
+  const minutes = isHourSign(page, unit)
+    ? /^\s?([0-5]\d)(?!\d|[:.,]\d|\s?m)/i.exec(text.slice(unit.end, unit.end + 5))?.[1]
+    : undefined;
+  if (minutes !== undefined) return Number(minutes) * 60;
+  const next = words.find((word) => word.start >= unit.end && secondsOf(word) !== undefined);
+  const secondsEach = next === undefined ? 0 : (secondsOf(next) ?? 0);
+  if (next === undefined || secondsEach >= (secondsOf(unit) ?? 0)) return 0;
+  const count = countBehind(text, unit, next);
+  return count === undefined ? 0 : count * secondsEach + secondsBehind(page, next);
+}
+
+/** `h`, `heures`: of so many hours, or behind the hour of the day. */
+export function isHourSign({ text }: CodePage, { start, end }: Found): boolean {
+  return /^h(?:eures?)?$/i.test(text.slice(start, end));
+}
+
+/** Of a word for seconds, minutes, hours or days. */
+export function secondsOf(word: Found): number | undefined {
+  if (means(word, "minutes")) return 60;
+  if (means(word, "hours")) return 3_600;
+  if (means(word, "days")) return 86_400;
+  return means(word, "seconds") ? 1 : undefined;
+}
+
+/** As programs say it: `ttl 90s`. */
+const TTL = /(?<![\p{L}\p{N}])ttl[ :=]{1,3}(\d{1,5}) ?(s|m|h)(?![\p{L}\p{N}])/iu;
+const TTL_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600 };
+/** As they write it into sentences: `expires in 10m`, `valid for 1h 30m`; an hour of the day has no such word before it. */
+const ATTACHED =
+  /(?<=(?<!\p{L})(?:in|within|for|after|dans|pendant|durante|binnen|für|expiry|expires|lifetime|validity)[: ]{1,2})(?=\d)(?:(\d{1,3})h(?:rs?)?)? ?(?:(\d{1,4})m(?:ins?)?)? ?(?:(\d{1,4})s(?:ecs?)?)?(?![\p{L}\p{N}])/giu;
+
+/** `half an hour`, `полчаса`, `10m`: a time in words of its own. */
+function spokenLifetime(page: CodePage): Lifetime | undefined {
+  const ttl = TTL.exec(page.text);
+  if (ttl !== null) {
+    const secondsEach = TTL_SECONDS[ttl[2]?.toLowerCase() ?? ""] ?? 1;
+    return { seconds: Number(ttl[1]) * secondsEach, start: ttl.index, end: ttl.index + ttl[0].length };
+  }
+  for (const word of expiryWords(page)) {
+    const from = Math.max(0, word.start - EXPIRES_AFTER_CHARS);
+    const to = word.end + EXPIRES_BEFORE_CHARS;
+    const spoken = page.spokenTimes.filter(({ start, end }) => start >= from && end <= to);
+    const near = [...spoken, ...attachedTimes(page.text, from, to)];
+    const found = near.find((time) => time.seconds > 0 && isSaidToExpire(page, word, time));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function attachedTimes(text: string, from: number, to: number): readonly Lifetime[] {
+  return Array.from(
+    text.slice(from, to).matchAll(ATTACHED),
+    ({ index, 0: shown, 1: hours, 2: minutes, 3: seconds }) => ({
+      start: from + index,
+      end: from + index + shown.length,
+      seconds: Number(hours ?? 0) * 3_600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0),
+    }),
+  );
+}
+
+export function expiryWords({ words }: CodePage): readonly Found[] {
+  return words.filter((word) => means(word, "expires")).slice(0, PLACES_MAX);
+}
+
+function isAboutExpiry(page: CodePage, unit: Found): boolean {
+  // `Enter it within 10 minutes`.
+  const isToEnter = (word: Found) =>
+    means(word, "enter") && word.end <= unit.start && unit.start - word.end <= ENTER_CHARS;
+  return page.words.some(
+    (word) => isToEnter(word) || (means(word, "expires") && isSaidToExpire(page, word, unit)),
+  );
+}
+
+/** Near the word that says so, and in one paragraph with it. */
+function isSaidToExpire(
+  { text }: CodePage,
+  word: Found,
+  time: { readonly start: number; readonly end: number },
+): boolean {
+  const isBefore = word.start <= time.start && time.start - word.end <= EXPIRES_BEFORE_CHARS;
+  const isAfter = word.start >= time.start && word.start - time.end <= EXPIRES_AFTER_CHARS;
+  return (isBefore || isAfter) && !/\n\s*\n/.test(textBetween(text, word, time));
+}
