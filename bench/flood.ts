@@ -7,7 +7,7 @@ import { isMainThread, parentPort, Worker, workerData } from "node:worker_thread
 import { missingPostfix } from "./postfix-dovecot.ts";
 import { type Load, sendBySource, sendByUs } from "./senders.ts";
 
-export interface Flood {
+interface Flood {
   /** Resolves with how many messages were answered 250 in all, once the batch under way is done. */
   stop(): Promise<number>;
 }

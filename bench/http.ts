@@ -5,7 +5,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY 
 
 type Fields = Record<string, unknown>;
 
-export interface Request {
+interface Request {
   readonly method?: string;
   /** As JSON. */
   readonly body?: Fields;
@@ -13,7 +13,7 @@ export interface Request {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly text: string;
 }

@@ -14,7 +14,7 @@ const MESSAGES = 600;
 const MESSAGE_BYTES = 4_096;
 const RUNS = 3;
 
-export interface Way {
+interface Way {
   /** A port of SMTP, or the path of a socket of LMTP. */
   readonly at: number | string;
   /** Processes that do the work, each with all below it. */

@@ -27,7 +27,7 @@ const MAIL_USER = "nobody";
 /** More than connections that are opened here; Postfix's default is 100. */
 const SESSIONS_MAX = 150;
 
-export interface Mailhost {
+interface Mailhost {
   readonly domain: string;
   readonly addresses: readonly string[];
   /** PEM of a certificate and its key, for STARTTLS. */
@@ -36,7 +36,7 @@ export interface Mailhost {
   readonly more?: readonly string[];
 }
 
-export interface PostfixDovecot extends Side {
+interface PostfixDovecot extends Side {
   /** Of the Maildirs. */
   readonly mailFolder: string;
 }

@@ -14,7 +14,7 @@ export interface Scene {
   readonly send: (port: number, messages: number) => Promise<Sent>;
 }
 
-export interface Sent {
+interface Sent {
   readonly messages: number;
   readonly answeredPerSecond: number;
   /** From the last dot to the 250, of those that were timed. */

@@ -72,7 +72,7 @@ const signUp = (bytes: number) => (recipient: string) => ({
   sender: "shop@shop.example",
 });
 
-export interface Probe extends Omit<Load, "messages"> {
+interface Probe extends Omit<Load, "messages"> {
   readonly pauseMs: number;
   readonly until: AbortSignal;
   /** Gets the milliseconds of each as soon as it has its 250. */

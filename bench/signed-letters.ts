@@ -21,14 +21,14 @@ const LETTERS = 200;
 
 type Letter = NonNullable<OwnLoad["letter"]>;
 
-export interface Filter {
+interface Filter {
   /** Why it is not there. */
   readonly missing?: string;
   readonly port?: number;
   readonly pid?: number;
 }
 
-export interface SignedMail extends AsyncDisposable {
+interface SignedMail extends AsyncDisposable {
   /** For DNS_SERVERS: it knows the sender's SPF, DKIM and DMARC. */
   readonly dnsAddress: string;
   /** No two of them alike to a server, in their envelope at least, however often this is called. */

@@ -8,14 +8,14 @@ const GROUPS = 10;
 const AGAIN_AFTER_MS = 200;
 const OPENED_AT_ONCE = 50;
 
-export interface Slowloris extends Disposable {
+interface Slowloris extends Disposable {
   /** Connections that are open now. */
   readonly open: number;
   /** How often the service has cut one off. */
   readonly cutOff: number;
 }
 
-export interface SlowlorisTargets {
+interface SlowlorisTargets {
   readonly smtpPort: number;
   readonly httpPort: number;
   /** Whom the mail is for that never ends. */

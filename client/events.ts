@@ -5,7 +5,7 @@ import { EVENT_CHARS_MAX, REQUEST_MS_MAX } from "./limits.ts";
 import { isConnectionFailure, refusalIn, unreachable, urlAt } from "./wire.ts";
 
 /** A place in the mailbox; with the message that arrived there, where one did. */
-export interface Arrival {
+interface Arrival {
   readonly cursor: string;
   readonly messageId: string | undefined;
 }

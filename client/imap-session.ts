@@ -96,7 +96,7 @@ function clientFor(
   return client;
 }
 
-export interface Storage {
+interface Storage {
   readonly usedBytes: number;
   readonly quotaBytes: number;
 }

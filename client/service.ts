@@ -1,7 +1,7 @@
 import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { meantFields, type Operation, parseInput, Refusal, unlessAborted } from "../core/operations/index.ts";
-import type { Backend, BackendCall } from "../mcp/server.ts";
+import type { Backend, BackendCall } from "../mcp/surface.ts";
 import { Access } from "./access.ts";
 import { type Endpoint, findEndpoint, type Started, type StartHere } from "./endpoint.ts";
 import { openEvents } from "./events.ts";

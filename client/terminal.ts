@@ -33,7 +33,7 @@ export function shown(text: string, keep: "lines" | "one line" = "one line"): st
   );
 }
 
-export interface Column {
+interface Column {
   readonly title: string;
   /** Cells are cut to this many columns of the terminal; absent = as wide as they are. */
   readonly widthMax?: number;

@@ -3,7 +3,7 @@ import { REFUSAL_CODES, Refusal, type Route } from "../core/operations/index.ts"
 import type { Endpoint } from "./endpoint.ts";
 import { REQUEST_MS_MAX } from "./limits.ts";
 
-export interface Sending {
+interface Sending {
   readonly token?: string;
   readonly signal: AbortSignal;
   /** Time for the answer beyond REQUEST_MS_MAX: what a wait waits. */

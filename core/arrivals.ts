@@ -7,7 +7,7 @@ import { Refusal } from "./refusal.ts";
 export type Woken = "rung" | "look_again" | "stopping";
 
 /** What goes on while anybody watches a mailbox: begun with the first watch, disposed of with the last. */
-export type WhileWatched = (mailbox: MailboxPlace) => Disposable | undefined;
+type WhileWatched = (mailbox: MailboxPlace) => Disposable | undefined;
 
 /**
  * The bell. A ring is a hint, the store is the truth: whoever is woken looks there. A ring that comes while the

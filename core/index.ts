@@ -51,18 +51,16 @@ import type { SenderCheck } from "./sender-check.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { Wait, Waited, Waiting } from "./wait.ts";
 
-export type { AttachmentRead } from "./attachments/attachment-workers.ts";
-export type { TakenText, TextSource } from "./attachments/text/taken-text.ts";
 export { clientNetworkOf, clientSiteOf } from "./client-network.ts";
 export { cursorFor, parseCursor } from "./cursor.ts";
-export type { DeliveriesAsked, Delivery, FailedAttempt, NotedDelivery } from "./delivery.ts";
-export type { Clock, Log, MailSessions, Meter, Timer, WaitOutcome } from "./deps.ts";
+export type { FailedAttempt } from "./delivery.ts";
+export type { Clock, Log, MailSessions, Meter, Timer } from "./deps.ts";
 export * from "./limits.ts";
 export type * from "./mailboxes/enrollment.ts";
 export type * from "./mailboxes/mailbox.ts";
 export { MAILBOX_STATES } from "./mailboxes/mailbox.ts";
 export type * from "./mailboxes/mailservice-import.ts";
-export { type Challenge, challengeStart } from "./mailboxes/proof.ts";
+export { challengeStart } from "./mailboxes/proof.ts";
 export type * from "./message.ts";
 export { LINK_KINDS } from "./message.ts";
 export { MinuteCounts } from "./minute-counts.ts";
@@ -72,16 +70,15 @@ export type * from "./payments/notice.ts";
 export { NOTICE_KINDS } from "./payments/notice.ts";
 export type * from "./payments/payment.ts";
 export type * from "./payments/payment-provider.ts";
-export { PAYMENT_PROVIDERS } from "./payments/payment-provider.ts";
 export { priceText } from "./payments/price.ts";
 export type * from "./receive.ts";
-export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "./refusal.ts";
+export { REFUSAL_CODES, Refusal, type RefusalCode } from "./refusal.ts";
 export { startSealed, type ThreadEvents, threadFile } from "./sealed-thread.ts";
 export type * from "./sender-check.ts";
 export type { CoreSettings } from "./settings.ts";
 export { messagesOfQuota } from "./storage.ts";
 export { unlessAborted } from "./unless-aborted.ts";
-export type { Wait, Waited, Waiting } from "./wait.ts";
+export type { Wait, Waited } from "./wait.ts";
 
 export interface Core {
   readonly settings: CoreSettings;
@@ -239,7 +236,7 @@ export interface Core {
   close(): Promise<void>;
 }
 
-export interface CoreGauges {
+interface CoreGauges {
   /** Streams of events, too. */
   readonly waits: number;
   readonly watchedMailboxes: number;

@@ -9,7 +9,7 @@ import type { Peer } from "./receive.ts";
 const CRLF = "\r\n";
 
 /** What stands in our fields that a file found later can be known by. */
-export interface Envelope {
+interface Envelope {
   readonly from: string;
   readonly givenAddress: string;
 }
@@ -36,7 +36,7 @@ export function ownHeaders(
 }
 
 /** What a file of ours was made of. */
-export interface OwnFile {
+interface OwnFile {
   readonly envelope: Envelope;
   /** What its sender was found to be; undefined where that was not checked. */
   readonly authentication: Authentication | undefined;

@@ -50,7 +50,7 @@ export const REFUSAL_CODES = [
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
-export interface RefusalDetail {
+interface RefusalDetail {
   /** What the caller can do about it: one sentence, written by us. */
   readonly fix?: string;
   /** Seconds after which the same request may succeed. Present only where waiting helps. */

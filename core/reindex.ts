@@ -33,7 +33,7 @@ const FILES_AT_ONCE = 32;
 /** Most are small, and of each the disk and the databases are asked a dozen things, one after the other. */
 const MAILBOXES_AT_ONCE = 8;
 
-export interface Reindexing {
+interface Reindexing {
   /** Done before, while nothing is committed. */
   readonly first?: (() => Promise<void>) | undefined;
   /** A large index takes minutes, and who stops the service waits for seconds. */

@@ -19,7 +19,7 @@ export interface ThreadEvents<Answer> {
   died(error: Error): void;
 }
 
-export interface SealedThread {
+interface SealedThread {
   readonly worker: Worker;
   /** Ends it at once, whatever it is at; `why` is what `died` is told. */
   terminate(why: string): Promise<void>;

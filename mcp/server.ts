@@ -19,9 +19,7 @@ import { type Subscriptions, serverSubscriptions } from "./subscriptions.ts";
 import type { Caller, Surface } from "./surface.ts";
 import { toolFaces } from "./tools.ts";
 
-export type { Arrival, Backend, BackendCall, Caller, Surface } from "./surface.ts";
-
-export type Era = "modern" | "legacy";
+type Era = "modern" | "legacy";
 
 /** Ours, wherever it lies: beside the sources, or above what was built of them. */
 const PACKAGE = JSON.parse(readFileSync(findPackageJSON(import.meta.url) ?? "", "utf8")) as {
@@ -65,7 +63,7 @@ export function keypostSurface(): Surface {
 }
 
 /** Of whom a server is made: for one request of the modern era, naming its method, or for a whole connection. */
-export interface Served {
+interface Served {
   readonly era: Era;
   readonly method?: string;
 }

@@ -12,7 +12,7 @@ import { followMailbox, MAILBOX_URI } from "./resources.ts";
 import { keypostSurface, mcpServers } from "./server.ts";
 import type { Backend, Caller } from "./surface.ts";
 
-export interface StdioParts {
+interface StdioParts {
   /** Logs what nobody foresaw; gives the id to show instead of it. Standard output is not the place: it is the wire. */
   readonly report: (where: string, error: unknown) => string;
   /** Ends it from this side. */

@@ -142,7 +142,7 @@ export const NOTIFIER_SETTINGS = {
   ),
 } as const satisfies Record<string, Setting>;
 
-export type NotifierValues = {
+type NotifierValues = {
   readonly [Name in keyof typeof NOTIFIER_SETTINGS]: ValueOf<(typeof NOTIFIER_SETTINGS)[Name]>;
 };
 

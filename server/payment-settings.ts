@@ -122,7 +122,7 @@ export const PAYMENT_SETTINGS = {
   ),
 } as const satisfies Record<string, Setting>;
 
-export type PaymentValues = {
+type PaymentValues = {
   readonly [Name in keyof typeof PAYMENT_SETTINGS]: ValueOf<(typeof PAYMENT_SETTINGS)[Name]>;
 };
 

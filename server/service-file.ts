@@ -3,7 +3,7 @@ import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWholeFile } from "./whole-file.ts";
 
-export interface ServiceFile {
+interface ServiceFile {
   readonly pid: number;
   readonly http_url: string;
   /** PUBLIC_BASE_URL: its challenges name this host, wherever it is reached. */

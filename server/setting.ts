@@ -14,7 +14,7 @@ export interface Parser<Value> {
 export const REQUIRED = Symbol("required");
 
 /** A default that cannot be said without looking at other settings; `shown` tells a reader what it comes to. */
-export interface DerivedDefault {
+interface DerivedDefault {
   readonly shown: string;
 }
 

@@ -38,7 +38,6 @@ const CORE_PACKAGES = new Set([
   "mammoth",
   "nanotar",
   "numfmt",
-  "piscina",
   "tldts",
   "unpdf",
   "yauzl",
@@ -162,15 +161,24 @@ test("the environment is read in server/main.ts and one file of client", () => {
   assert.ok(others.length <= 1, `One file of client reads the environment, not ${others.join(", ")}`);
 });
 
-/** What a file gives to others at run time. */
+/** What a file gives to others, types too, and what it passes on by name. */
 function exportedBy({ tree }: SourceFile): ts.Identifier[] {
-  const names: (ts.BindingName | undefined)[] = tree.statements.flatMap((node) => {
+  const names = tree.statements.flatMap((node): readonly (ts.Node | undefined)[] => {
+    if (ts.isExportDeclaration(node))
+      return node.exportClause && ts.isNamedExports(node.exportClause)
+        ? node.exportClause.elements.map(({ name }) => name)
+        : [];
     const isExported =
       ts.canHaveModifiers(node) &&
       ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     if (!isExported) return [];
     if (ts.isVariableStatement(node)) return node.declarationList.declarations.map(({ name }) => name);
-    return ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) ? [node.name] : [];
+    const isNamed =
+      ts.isFunctionDeclaration(node) ||
+      ts.isClassDeclaration(node) ||
+      ts.isInterfaceDeclaration(node) ||
+      ts.isTypeAliasDeclaration(node);
+    return isNamed ? [node.name] : [];
   });
   const found: ts.Identifier[] = [];
   for (const name of names) {
@@ -194,7 +202,7 @@ function takenBy(file: SourceFile): string[] {
   };
   walk(file.tree, (node) => {
     if (ts.isImportClause(node)) take(node.parent.moduleSpecifier, node.namedBindings);
-    else if (ts.isExportDeclaration(node) && !node.isTypeOnly) take(node.moduleSpecifier, node.exportClause);
+    else if (ts.isExportDeclaration(node)) take(node.moduleSpecifier, node.exportClause);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       take(node.arguments[0]);
   });

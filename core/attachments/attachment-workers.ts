@@ -15,7 +15,7 @@ import { sourceOf } from "./text/source.ts";
 import { noText, type TakenText } from "./text/taken-text.ts";
 
 /** "auto": the text where one can be taken out, else the bytes. "text": the bytes as characters rather than not. */
-export type AttachmentForm = "bytes" | "auto" | "text";
+type AttachmentForm = "bytes" | "auto" | "text";
 
 export interface AttachmentTask extends PooledTask {
   readonly index: number;

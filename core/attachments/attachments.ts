@@ -12,7 +12,7 @@ import { Slots } from "../slots.ts";
 import { Turns } from "../turns.ts";
 import type { AttachmentRead, AttachmentWorkers } from "./attachment-workers.ts";
 
-export interface AttachmentPlace {
+interface AttachmentPlace {
   readonly mailboxId: MailboxId;
   readonly messageId: MessageId;
   readonly index: number;

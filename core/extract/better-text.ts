@@ -12,7 +12,7 @@ const PICTURES_SAY_SHARE = 0.4;
 /** Lines of this length are broken by a program, where its lines end and not where the writer's do. */
 const WRAPPED_LINE = /^(?![>|\s]).{58,80}\n(?=[\p{L}\p{N}(])/gmu;
 
-export interface Texts {
+interface Texts {
   readonly plain: string;
   /** The HTML as text. */
   readonly page: string;

@@ -25,7 +25,7 @@ export interface SafetySource {
 }
 
 /** What was in names, subjects and names of files, and is left out of them. */
-export interface NamesRead {
+interface NamesRead {
   /** Words written in characters that nobody sees. */
   readonly smuggled: string;
   readonly isDeceptive: boolean;

@@ -19,14 +19,14 @@ export interface Skipped {
   readonly reason: string;
 }
 
-export interface Judging {
+interface Judging {
   /** Where their mail system knows no address of a mailbox. */
   readonly domain: string;
   readonly now: Date;
 }
 
 /** What was made of a row, before the ledger has a say. */
-export type Judged =
+type Judged =
   | { readonly kind: "taken"; readonly mailbox: NewImport }
   | { readonly kind: "skipped"; readonly reason: string };
 

@@ -3,7 +3,7 @@ import { FILENAME_CHARS_MAX, MESSAGE_ID_CHARS_MAX } from "../limits.ts";
 import type { Attachment } from "../message.ts";
 
 /** What the MIME headers of a part said. */
-export interface Part {
+interface Part {
   readonly index: number;
   readonly contentType: string;
   readonly contentDisposition?: string | undefined;

@@ -6,7 +6,7 @@ import { HEADER_BYTES_MAX, HEADER_LINES_MAX } from "../limits.ts";
 import { asUtf8, asWestern, decodedIn, namesNone } from "./charsets.ts";
 import { textWithinHeader } from "./headless.ts";
 
-export interface HeaderField {
+interface HeaderField {
   /** Lower case. */
   readonly name: string;
   /** Unfolded; encoded words (RFC 2047) are still encoded. */

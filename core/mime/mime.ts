@@ -63,7 +63,7 @@ async function parseOne(bytes: Buffer, sinkFor: SinkFor, arrivedAt?: Date): Prom
   }
 }
 
-export interface DecodedMessage {
+interface DecodedMessage {
   readonly header: Header;
   readonly sender: SenderFields;
   readonly body: DecodedBody;

@@ -5,7 +5,7 @@
 import { findField, type Header, readHeader } from "./header-fields.ts";
 import { transferDecoded } from "./single-text.ts";
 
-export interface Entity {
+interface Entity {
   readonly bytes: Buffer;
   readonly header: Header;
 }

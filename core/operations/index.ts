@@ -34,16 +34,11 @@ import { waitForEmail } from "./wait-for-email.ts";
 
 // What a face needs besides the operations: without it a client would load all of core for three numbers.
 export { TOOL_ANSWER_CHARS_MAX, WAIT_SECONDS_MAX_MCP, WAIT_SECONDS_MAX_PROGRESS } from "../limits.ts";
-export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalDetail } from "../refusal.ts";
+export { REFUSAL_CODES, Refusal, type RefusalCode } from "../refusal.ts";
 export { unlessAborted } from "../unless-aborted.ts";
 export { meantFields, parseInput } from "./input.ts";
-export {
-  type WireMessage,
-  type WireMessageSummary,
-  wireMessageFor,
-  wireSummaryFor,
-} from "./message-shapes.ts";
-export type { Call, Hints, MailboxCall, Need, Operation, Route } from "./operation.ts";
+export { wireSummaryFor } from "./message-shapes.ts";
+export type { Operation, Route } from "./operation.ts";
 export { runOperation } from "./operation.ts";
 export { wellFormed } from "./well-formed.ts";
 export {

@@ -129,7 +129,7 @@ export const messageShape = z.object({
 });
 
 export type WireMessage = z.output<typeof messageShape>;
-export type WireMessageSummary = z.output<typeof messageSummaryShape>;
+type WireMessageSummary = z.output<typeof messageSummaryShape>;
 
 const addressFor = ({ name, address }: NamedAddress) => ({ name, address });
 

@@ -6,10 +6,10 @@ import { parseInput } from "./input.ts";
 import { wellFormed } from "./well-formed.ts";
 
 /** What a caller must have shown before the operation runs. */
-export type Need = "nothing" | "mailbox" | "operator";
+type Need = "nothing" | "mailbox" | "operator";
 
 /** MCP tool annotations (spec 2026-07-28, "Tool"); all four are always said. */
-export interface Hints {
+interface Hints {
   readonly readOnly: boolean;
   readonly destructive: boolean;
   readonly idempotent: boolean;
@@ -34,7 +34,7 @@ export interface Call {
   readonly peerAddress?: string | undefined;
 }
 
-export type MailboxCall = Call & { readonly mailbox: Mailbox };
+type MailboxCall = Call & { readonly mailbox: Mailbox };
 
 interface Described<Input extends z.ZodObject, Output extends z.ZodObject> {
   /** snake_case; the tool's name, the `operationId`, and what the documentation calls it. */

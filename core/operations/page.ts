@@ -4,7 +4,7 @@ import { pageCursorFor } from "../cursor.ts";
 import type { Mailbox } from "../mailboxes/mailbox.ts";
 
 /** What was found by asking for one more than a page may hold. */
-export interface Page<Item> {
+interface Page<Item> {
   readonly page: readonly Item[];
   /** What the next page follows; undefined at the end. */
   readonly last: Item | undefined;

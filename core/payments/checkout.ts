@@ -27,7 +27,7 @@ export interface PaymentLink {
 type Payable = Pick<Mailbox, "id" | "address" | "billingEmail">;
 
 /** What opening and looking at checkouts takes. */
-export type Checking = Uses<
+type Checking = Uses<
   | "checkoutRows"
   | "payments"
   | "noticeRows"

@@ -1,7 +1,7 @@
 /** What a mail to a payer says: pure, in plain English, without images or anything else that a reader would fetch. */
 import type { NewNotice, NoticeFacts, NoticeKind } from "./notice.ts";
 
-export interface NoticeLetter {
+interface NoticeLetter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -8,7 +8,7 @@ import { excerptOf } from "./index/excerpt.ts";
 import { folded, foldedHave } from "./index/letter-folding.ts";
 
 /** What the main thread asks for: statements that run as one transaction, or one statement as it is. */
-export interface SqliteRequest {
+interface SqliteRequest {
   readonly id: number;
   readonly isTransaction: boolean;
   readonly statements: readonly { readonly sql: string; readonly parameters: readonly unknown[] }[];

@@ -31,10 +31,10 @@ export interface HttpClientsOptions {
 }
 
 /** As much of a socket as says whose it is. */
-export type Peer = Pick<Socket, "remoteAddress">;
+type Peer = Pick<Socket, "remoteAddress">;
 
 /** Ends what was let in. Calling it again changes nothing. */
-export type Leave = () => void;
+type Leave = () => void;
 
 /** For whom nothing is counted. */
 const UNCOUNTED: Leave = () => undefined;

@@ -5,7 +5,7 @@ import { clientNetworkOf, HTTP_PIPELINED_MAX } from "../../core/index.ts";
 import type { HttpClients, HttpRefusal } from "./clients.ts";
 import { TurnedAway } from "./turned-away.ts";
 
-export interface HttpDoor {
+interface HttpDoor {
   /** Those that were let in and are open. */
   connections(): number;
   /** False: the request is one too many of its connection, which is closed. */

@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import { HTTP_UNREAD_BYTES_MAX, HTTP_UNREAD_LOOK_MS } from "../../core/index.ts";
 
 /** Says whose a request is. */
-export type ClientOf = (request: IncomingMessage) => string;
+type ClientOf = (request: IncomingMessage) => string;
 
 /** What one connection has unread: one answer, or several that were asked for at once. */
 interface Unread {

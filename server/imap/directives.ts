@@ -2,13 +2,13 @@
 
 export type Directive = Line | Block | Inclusion;
 
-export interface Line {
+interface Line {
   readonly why: string;
   readonly name: string;
   readonly value: string;
 }
 
-export interface Block {
+interface Block {
   readonly why: string;
   /** What stands before the brace, such as `service imap-login`. */
   readonly head: string;
@@ -16,7 +16,7 @@ export interface Block {
 }
 
 /** Another file, from its folder on, if it is there. */
-export interface Inclusion {
+interface Inclusion {
   readonly why: string;
   readonly file: string;
 }

@@ -2,7 +2,7 @@
 import type { Log } from "../../core/index.ts";
 import { LONG_SECONDS, type MetricRegistry } from "./registry.ts";
 
-export type CountedEvents = Partial<Log>;
+type CountedEvents = Partial<Log>;
 
 export type RefusalCounter = ReturnType<typeof refusalCounter>;
 

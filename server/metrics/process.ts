@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { MetricRegistry } from "./registry.ts";
 
-export interface ProcessReadings {
+interface ProcessReadings {
   read(): Promise<void>;
   close(): void;
 }

@@ -19,7 +19,7 @@ export interface Sources {
   readonly folders: Readonly<Record<"mail" | "database", string>>;
 }
 
-export type Reading = (sources: Sources) => void | Promise<void>;
+type Reading = (sources: Sources) => void | Promise<void>;
 
 /** Whoever asks for metrics is answered: a look that takes longer is told when it is done. */
 const LOOK_MS_MAX = 1_000;

@@ -15,7 +15,7 @@ export interface MailSender {
   readonly name: string;
 }
 
-export interface MailApi {
+interface MailApi {
   readonly name: string;
   readonly url: URL;
   readonly key: string;

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { type Clock, type PaymentEvent, type PaymentProvider, priceText } from "../../core/index.ts";
 
-export interface MockSettings {
+interface MockSettings {
   readonly publicBaseUrl: string;
   readonly priceCents: number;
 }

@@ -12,7 +12,7 @@ import {
   polarSubscription,
 } from "./polar-wire.ts";
 
-export interface PolarLookup {
+interface PolarLookup {
   readonly productId: string;
   findOrder(id: string): Promise<PolarOrder | undefined>;
 }

@@ -4,7 +4,7 @@ import type { Paid, PaymentFact, SessionState, ToldFact } from "../../core/index
 import { checkoutIdIn } from "./metadata.ts";
 
 /** A dispute has no metadata of its own. */
-export type FindMetadata = (paymentIntent: string) => Promise<Stripe.Metadata | undefined>;
+type FindMetadata = (paymentIntent: string) => Promise<Stripe.Metadata | undefined>;
 
 /** Undefined = nothing to us: a seller's account may sell other things, too. */
 export async function toldBy(event: Stripe.Event, findMetadata: FindMetadata): Promise<ToldFact | undefined> {

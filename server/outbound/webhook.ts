@@ -6,7 +6,7 @@ export interface Webhook {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-export type WebhookFault =
+type WebhookFault =
   /** Not signed by whoever knows the secret, or signed too long ago. */
   | "signature"
   /** Signed, and yet not an event that can be read. */

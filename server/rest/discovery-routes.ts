@@ -10,7 +10,7 @@ import type { Offer } from "./offer.ts";
 import type { PlainRoute } from "./plain-route.ts";
 import { skillPage } from "./skill-page.ts";
 
-export interface DiscoveryParts {
+interface DiscoveryParts {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly offer: Offer;

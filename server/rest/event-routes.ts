@@ -38,7 +38,7 @@ const input = z.strictObject({
 });
 const readInput = inputReader(input, false);
 
-export interface EventParts {
+interface EventParts {
   readonly log: Log;
   /** How many follow each mailbox now. */
   readonly open?: Shares;

@@ -1,7 +1,7 @@
 /** Pages for people: small, without script, with nothing from elsewhere. */
 import { createHash } from "node:crypto";
 
-export interface HtmlPage {
+interface HtmlPage {
   readonly title: string;
   readonly style: string;
   /** What stands in the head besides; HTML, as the body is. */

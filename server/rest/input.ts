@@ -10,7 +10,7 @@ export interface GivenFields {
 }
 
 /** Refuses: bad_request, naming the field and what is expected of it. Never repeats a value. */
-export type InputReader<Output> = (given: GivenFields) => Output;
+type InputReader<Output> = (given: GivenFields) => Output;
 
 /** What a route without an operation is given, as its schema has it. */
 export function inputReader<Schema extends z.ZodObject>(

@@ -3,7 +3,7 @@ import { DELETION_NOTICE_DAYS, ENDS_SOON_DAYS } from "../../core/index.ts";
 import { escapedHtml, htmlPage, htmlPolicy } from "./html-page.ts";
 import type { Offer } from "./offer.ts";
 
-export interface LandingPage {
+interface LandingPage {
   readonly html: string;
   readonly contentSecurityPolicy: string;
 }

@@ -6,7 +6,7 @@ import { baseTextOf } from "../network.ts";
 import { hasBody, isOlderRoute } from "./operation-route.ts";
 import type { Answer, RouteDescription } from "./plain-route.ts";
 
-export interface OpenApiParts {
+interface OpenApiParts {
   readonly baseUrl: URL;
   readonly buildNumber: string;
   readonly operations: readonly Operation[];

@@ -63,7 +63,7 @@ export const ANSWERS: Readonly<Record<RefusalCode, Answer>> = {
   stopping: LATER(503, "Try again in a few seconds."),
 };
 
-export interface ProblemBody {
+interface ProblemBody {
   readonly error: {
     readonly code: RefusalCode | "internal";
     readonly message: string;

@@ -3,7 +3,7 @@ import { Resolver } from "node:dns/promises";
 import type { CheckBounds } from "./check-bounds.ts";
 
 /** The answer to one question. Rejects with an error that has a `code` of node:dns. */
-export type Resolve = (name: string, type: string) => Promise<string[][] | string[]>;
+type Resolve = (name: string, type: string) => Promise<string[][] | string[]>;
 
 export interface BoundedResolve {
   readonly resolve: Resolve;

@@ -12,14 +12,14 @@ import type { BoundedResolve } from "./resolver.ts";
 import { areAllSigned, repeatedFields } from "./signed-header.ts";
 
 /** A message and its envelope, as they crossed a worker's border. */
-export interface MailToCheck {
+interface MailToCheck {
   readonly bytes: Buffer;
   readonly envelopeFrom: string;
   readonly peerAddress: string;
   readonly heloName: string;
 }
 
-export interface Checking {
+interface Checking {
   readonly dns: BoundedResolve;
   /** How we name ourselves. */
   readonly by: string;

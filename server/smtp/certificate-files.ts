@@ -10,7 +10,7 @@ export interface CertificateFiles {
 }
 
 /** One of both: a pair that a handshake can be made with, or what is wrong. */
-export type CertificateRead =
+type CertificateRead =
   | { readonly certificate: Certificate; readonly problems: readonly [] }
   | { readonly certificate: undefined; readonly problems: readonly string[] };
 

@@ -2,7 +2,7 @@ import { CERTIFICATE_LOOK_MS, type Clock, type Log } from "../../core/index.ts";
 import type { Certificate } from "./certificate.ts";
 import { type CertificateFiles, readCertificateFiles } from "./certificate-files.ts";
 
-export interface CertificateWatch {
+interface CertificateWatch {
   readonly stop: () => void;
 }
 

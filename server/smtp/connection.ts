@@ -41,14 +41,14 @@ export interface SmtpTotals {
 }
 
 /** What a connection needs of its server. */
-export interface Serving {
+interface Serving {
   readonly bounds: SmtpBounds;
   readonly clock: Clock;
   readonly totals: SmtpTotals;
 }
 
 /** How it begins. */
-export interface Opening extends SMTPConnectionOptions {
+interface Opening extends SMTPConnectionOptions {
   /** Said in place of a greeting. */
   readonly refusal: string | undefined;
   /** Bytes of a PROXY header, which is nothing that the client said. */

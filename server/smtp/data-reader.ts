@@ -12,7 +12,7 @@ const TEXT = 3;
 const SIGNS = ["\n.", "\r.", "\n\0", "\r\0"].map((sign) => Buffer.from(sign, "latin1"));
 
 /** What one chunk came to. */
-export interface DataRead {
+interface DataRead {
   /** Of the message, dots unstuffed; bytes of the chunk itself, moved together. */
   readonly content: Buffer;
   /** A CR that the last chunk ended with turned out to be of the message: it stands before `content`. */

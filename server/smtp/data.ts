@@ -70,7 +70,7 @@ export class Room {
   }
 }
 
-export interface Place extends Disposable {
+interface Place extends Disposable {
   /** False: there is no room for that many bytes more. */
   grow(bytes: number): boolean;
 }

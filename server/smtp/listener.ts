@@ -24,7 +24,7 @@ import {
   visitOf,
 } from "./transaction.ts";
 
-export interface SmtpListening {
+interface SmtpListening {
   readonly core: Edge["core"];
   readonly log: Log;
   readonly address: ListenAddress;

@@ -2,7 +2,7 @@ import { type Clock, MinuteCounts } from "../../core/index.ts";
 import type { Client } from "../network.ts";
 
 /** What is counted of a network; `refusals`: recipients that are not here, or not ours. */
-export type Counted = "connections" | "messages" | "refusals";
+type Counted = "connections" | "messages" | "refusals";
 
 /** How much each network of clients did in its current minute. */
 export class Rates {

@@ -17,7 +17,7 @@ const REFUSALS = {
 } as const satisfies Partial<Record<SessionRefusal, string>>;
 
 /** What it works with, beside the options of the library. */
-export interface Means {
+interface Means {
   readonly bounds: SmtpBounds;
   readonly clock: Clock;
   readonly rates: Rates;

@@ -45,7 +45,7 @@ export interface Edge {
 }
 
 /** What is known of a session beside what the library knows. */
-export interface Visit {
+interface Visit {
   /** Whose it is, for what is counted by network. */
   readonly client: Client;
   /** `TLSv1.3 TLS_AES_256_GCM_SHA384` once it is encrypted. */

@@ -9,7 +9,7 @@ import type { Serving } from "./serving.ts";
 const MAIL_DOMAIN = "mail.test";
 const PAGE = 100;
 
-export interface Look {
+interface Look {
   readonly serving: Serving;
   readonly dataDir: string;
   readonly promised: Promised;

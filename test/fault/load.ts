@@ -8,12 +8,12 @@ import type { Serving } from "./serving.ts";
 const READER_WAIT_SECONDS = 20;
 const PAYER = "ann@payer.example";
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly body: Record<string, unknown>;
 }
 
-export interface Asked {
+interface Asked {
   readonly token?: string;
   readonly body?: unknown;
 }

@@ -10,7 +10,7 @@ export interface Letter {
   readonly to: Inbox;
 }
 
-export interface SeenMessage {
+interface SeenMessage {
   readonly id: string;
   readonly sequence: number;
   readonly number: number;

@@ -22,7 +22,7 @@ export interface Serving {
   readonly ended: Promise<number | null>;
 }
 
-export interface ServingOptions {
+interface ServingOptions {
   readonly dataDir: string;
   /** Where its log goes, which must not be on a disk that is to fail. */
   readonly logFile: string;

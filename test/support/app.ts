@@ -9,7 +9,7 @@ import { AgentKeyPair } from "./agent-key.ts";
 import { type RecordedEvent, recordingLog } from "./log.ts";
 import { sharedMimeWorkers } from "./shared-mime-workers.ts";
 
-export interface TestAppOptions extends Outside {
+interface TestAppOptions extends Outside {
   /** Settings by their variables, such as ADMIN_API_KEY. */
   readonly env?: Readonly<Record<string, string>>;
   /** Whether it parses as a service does, in threads of its own that its metrics know. */
@@ -26,7 +26,7 @@ export interface ClaimedOverHttp {
 }
 
 /** A claim where somebody pays: the same key asks again how it stands. */
-export interface PaidClaim {
+interface PaidClaim {
   readonly id: string;
   readonly email: string;
   readonly status: string;

@@ -104,7 +104,7 @@ export function xlsx(name: string, rows: string): AttachedFile {
   return { name, type: SHEET, bytes: zipOf(parts) };
 }
 
-export interface PdfText {
+interface PdfText {
   /** The content stream of each page. */
   readonly pages: readonly string[];
   /** What the trailer has besides, such as `/Encrypt`. */

@@ -16,7 +16,7 @@ import { letter, testSettings } from "./core.ts";
 import { aFolder } from "./folder.ts";
 import { recordingLog } from "./log.ts";
 
-export interface OpenedStores extends AsyncDisposable {
+interface OpenedStores extends AsyncDisposable {
   readonly stores: Stores;
 }
 

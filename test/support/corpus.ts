@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { ParsedMessage } from "../../core/message.ts";
 
-export interface ExpectedLink {
+interface ExpectedLink {
   readonly url: string;
   readonly kind: string;
   readonly one_time?: boolean;

@@ -2,7 +2,7 @@
 import { DockerfileParser, type Flag, type Instruction } from "dockerfile-ast";
 import { ROOT, readProjectFile } from "./project-files.ts";
 
-export interface Step {
+interface Step {
   readonly keyword: string;
   /** What stands after the keyword and its flags, continued lines joined. */
   readonly text: string;

@@ -33,7 +33,7 @@ export interface Dovecot extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-export interface DovecotOptions {
+interface DovecotOptions {
   /** Of the core whose mailboxes are served. */
   readonly settings: Pick<CoreSettings, "dataDir" | "ledgerFile" | "mailboxQuotaBytes" | "messageBytesMax">;
   readonly hasPop3?: boolean;

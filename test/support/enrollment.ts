@@ -3,7 +3,7 @@ import type { Claimed, Core, EnrollmentId, EnrollmentOrder, EnrollmentUse } from
 import { LIST_LIMIT_MAX } from "../../core/index.ts";
 import { AgentKeyPair } from "./agent-key.ts";
 
-export interface Minted {
+interface Minted {
   readonly id: EnrollmentId;
   readonly key: string;
 }

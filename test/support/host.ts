@@ -10,7 +10,7 @@ import { commandLine, environmentOf, type Surroundings } from "./keypost-process
 
 export type HostEra = "legacy" | "modern";
 
-export interface ToolAnswer {
+interface ToolAnswer {
   readonly isError: boolean;
   /** Structured content, or the refusal's `error`. */
   // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.

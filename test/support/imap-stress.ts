@@ -40,7 +40,7 @@ export interface StressedMailbox {
   readonly subjects: Map<string, string>;
 }
 
-export interface Stress {
+interface Stress {
   readonly app: TestApp;
   readonly dovecot: Dovecot;
   readonly seed: number;

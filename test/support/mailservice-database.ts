@@ -53,7 +53,7 @@ const SCHEMA = `
 export const THEIR_DOMAIN = "access.test";
 
 /** One of theirs, with what its client holds. */
-export interface TheirMailboxRow {
+interface TheirMailboxRow {
   readonly id: string;
   readonly login: string;
   readonly email: string;
@@ -62,7 +62,7 @@ export interface TheirMailboxRow {
   readonly key: AgentKeyPair;
 }
 
-export interface RowOptions {
+interface RowOptions {
   readonly key?: AgentKeyPair;
   readonly id?: string;
   readonly login?: string;
@@ -79,7 +79,7 @@ export interface RowOptions {
   readonly createdAt?: string;
 }
 
-export interface MailserviceDatabase extends Disposable {
+interface MailserviceDatabase extends Disposable {
   readonly file: string;
   /** An active, paid mailbox unless the options say otherwise. */
   add(options?: RowOptions): TheirMailboxRow;

@@ -10,7 +10,7 @@ import { aFolder } from "./folder.ts";
 type Fields = Record<string, unknown>;
 
 /** A connected client, whichever SDK it is of. */
-export interface Agent {
+interface Agent {
   /** The structured content; throws what the tool refused. */
   call(name: string, input?: Fields): Promise<Fields>;
   resources(): Promise<readonly { uri: string }[]>;

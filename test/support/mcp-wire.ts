@@ -10,7 +10,7 @@ export interface Sent {
   readonly signal?: AbortSignal;
 }
 
-export interface Heard {
+interface Heard {
   readonly status: number;
   readonly headers: IncomingMessage["headers"];
   readonly text: string;

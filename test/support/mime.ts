@@ -1,6 +1,6 @@
 /** Messages made by hand. */
 
-export interface MailText {
+interface MailText {
   readonly headers?: readonly string[];
   readonly body?: string;
 }

@@ -1,9 +1,9 @@
 import type { Clock, Notifier, OutgoingNotice, Sending } from "../../core/index.ts";
 
 /** What comes of the next tries: an answer, an exception, or no answer at all. `lost` = sent, and nobody hears of it. */
-export type Mood = Sending | "throws" | "silent" | "lost";
+type Mood = Sending | "throws" | "silent" | "lost";
 
-export interface DeliveredMail {
+interface DeliveredMail {
   readonly notice: OutgoingNotice;
   readonly at: Date;
 }

@@ -25,7 +25,7 @@ const ADDRESS_FIELDS: models.CheckoutBillingAddressFields = {
   line2: "disabled",
 };
 
-export interface WantedCheckout {
+interface WantedCheckout {
   readonly customer_email?: string;
   readonly metadata?: models.Checkout["metadata"];
   readonly success_url?: string;

@@ -19,7 +19,7 @@ import {
 } from "./polar-objects.ts";
 
 /** How the API answers until it is told otherwise. */
-export type PolarMood =
+type PolarMood =
   | "well"
   /** 500, and nothing is done. */
   | "failing"
@@ -33,14 +33,14 @@ export type PolarMood =
   | "rubbish";
 
 /** One event of Polar's, the same at every delivery. */
-export interface PolarEvent {
+interface PolarEvent {
   readonly id: string;
   readonly type: string;
   readonly body: string;
 }
 
 /** What it was asked. */
-export interface PolarRequest {
+interface PolarRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;

@@ -15,7 +15,7 @@ import { requirement } from "./requirement.ts";
 const VARIABLE = "KEYPOST_TEST_POSTFIX";
 const USER = "nobody";
 
-export interface Postfix {
+interface Postfix {
   readonly port: number;
   /** Whose ledger its maps read. */
   readonly dataDir: string;

@@ -6,7 +6,7 @@ import type { TemporaryFolder } from "./folder.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export interface Reach {
+interface Reach {
   readonly folder: TemporaryFolder;
   /** By its address, as KEYPOST_URL does. */
   readonly app?: TestApp;

@@ -9,7 +9,7 @@ import { RequestSlots } from "../../server/rest/request-slots.ts";
 import { type RestParts, restRouter } from "../../server/rest/router.ts";
 import { type RecordedEvent, recordingLog } from "./log.ts";
 
-export interface TestRouter extends AsyncDisposable {
+interface TestRouter extends AsyncDisposable {
   readonly url: string;
   readonly port: number;
   readonly events: readonly RecordedEvent[];

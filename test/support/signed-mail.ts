@@ -34,7 +34,7 @@ function pem(key: KeyObject): string {
   return key.export({ format: "pem", type: "pkcs8" }).toString();
 }
 
-export interface Signing {
+interface Signing {
   readonly key: SigningKey;
   readonly domain: string;
   readonly selector?: string;

@@ -15,7 +15,7 @@ import type { SmtpClient } from "./smtp-client.ts";
  *
  * `{name}` is replaced. A first directive `! each name "…" "…"` plays the script once for each value.
  */
-export interface Dialogue {
+interface Dialogue {
   readonly title: string;
   readonly steps: readonly Step[];
   readonly bounds: Readonly<Record<string, number>>;
@@ -29,7 +29,7 @@ interface Step {
 }
 
 /** What a script needs besides the connection. */
-export interface DialogueStage {
+interface DialogueStage {
   readonly names: Readonly<Record<string, string>>;
   connect(early?: Buffer): Promise<SmtpClient>;
   /** The messages of the mailbox with this address, as they came, oldest first. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
-export interface RelayedMail {
+interface RelayedMail {
   readonly from: string;
   readonly to: readonly string[];
   readonly user: string | undefined;

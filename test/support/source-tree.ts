@@ -5,7 +5,7 @@ import { projectFiles, readProjectFile } from "./project-files.ts";
 /** What is published and run. */
 export const PRODUCT = ["core", "mcp", "server", "client", "migrations"];
 /** One import of a file, resolved: `to` is a path from the root, or the package's name as written. */
-export interface Import {
+interface Import {
   readonly from: string;
   readonly to: string;
   readonly isRelative: boolean;

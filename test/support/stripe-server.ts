@@ -8,7 +8,7 @@ import { Stripe } from "stripe";
 
 type Json = Record<string, unknown>;
 
-export interface StripeRequest {
+interface StripeRequest {
   readonly method: string;
   readonly path: string;
   readonly fields: Readonly<Record<string, string>>;

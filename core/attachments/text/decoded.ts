@@ -6,7 +6,7 @@ const UNKNOWN = "The character set that it declares is not known, so letters may
 /** Declared by default where nobody looked: then UTF-8 that is valid is UTF-8. */
 const CARELESS = new Set(["us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252"]);
 
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly notes: readonly string[];
 }

@@ -25,7 +25,7 @@ interface Run {
 }
 
 /** What a style, a paragraph or a document makes of the runs in it. */
-export interface HidingStyles {
+interface HidingStyles {
   readonly hidden: ReadonlySet<string>;
   /** Those that write in the colour of the paper. */
   readonly white: ReadonlySet<string>;

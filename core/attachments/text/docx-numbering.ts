@@ -4,7 +4,7 @@ import type { OfficeParts } from "./office-package.ts";
 import { isOn, walkXml } from "./office-xml.ts";
 
 /** What a paragraph or a style says of its number. */
-export interface NumberedBy {
+interface NumberedBy {
   readonly list: string | undefined;
   readonly level: number | undefined;
 }

@@ -5,7 +5,7 @@ import type { OfficeParts } from "./office-package.ts";
 export type Attributes = Readonly<Record<string, string>>;
 
 /** Names are without their prefixes, which every program chooses for itself. */
-export interface XmlVisitor {
+interface XmlVisitor {
   open?(name: string, attributes: Attributes): void;
   text?(text: string): void;
   close?(name: string): void;

@@ -24,7 +24,7 @@ export interface DrawnLetter {
 }
 
 /** What the library says of a page. */
-export interface DrawnOn {
+interface DrawnOn {
   readonly view: Box;
   /** The name of an operator. */
   operatorOf(number: unknown): string;

@@ -10,7 +10,7 @@ const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
 const OLD_OFFICE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const DAMAGED = "It could not be read: it is damaged, or not what it says it is.";
 
-export interface Claimed extends Claim {
+interface Claimed extends Claim {
   readonly charset?: string | undefined;
 }
 

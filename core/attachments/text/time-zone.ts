@@ -1,7 +1,7 @@
 /** Times of zones that a calendar names and does not define, by the platform's own table of them (IANA). */
 
 /** A time on the clocks of a place. */
-export interface WallTime {
+interface WallTime {
   readonly year: number;
   readonly month: number;
   readonly day: number;

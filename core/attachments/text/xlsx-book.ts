@@ -4,7 +4,7 @@ import { isOn, type Relation, relationIdOf, relationsOf, targetOf, walkXml } fro
 import { Unreadable } from "./taken-text.ts";
 import { type NumberText, numberText } from "./xlsx-number.ts";
 
-export interface SheetEntry {
+interface SheetEntry {
   readonly name: string;
   readonly isHidden: boolean;
   /** The name of its part. */

@@ -4,7 +4,7 @@ import { countOf } from "./taken-text.ts";
 import type { Workbook } from "./xlsx-book.ts";
 import { numberText } from "./xlsx-number.ts";
 
-export interface SheetText {
+interface SheetText {
   /** A row each, cells parted by bars; one empty line stands for all rows between that have nothing in them. */
   readonly lines: readonly string[];
   readonly formulas: number;

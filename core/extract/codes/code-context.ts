@@ -20,7 +20,7 @@ import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
 import type { CodeText } from "./code-text.ts";
 
 /** Who asks for a candidate and what labels it otherwise: this hangs on which words other candidates take. */
-export interface CodeAsked {
+interface CodeAsked {
   /** The word that asks for it; none where a code is at most spoken of elsewhere. */
   readonly asker: Asker | undefined;
   /** Whether the nearest noun before it labels another kind of number. */

@@ -32,7 +32,7 @@ const PASSAGE_CHARS = 700;
 
 type Signs = Set<InjectionSign>;
 
-export interface FoundSigns {
+interface FoundSigns {
   /** In the order of the closed list. */
   readonly signs: readonly InjectionSign[];
   /** Whether some stand where a person does not look. */

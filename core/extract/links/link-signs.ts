@@ -22,7 +22,7 @@ import type { LinkSign } from "./link-weights.ts";
 const PLACES = ["text", "sentence", "lead", "subject", "message"] as const;
 type Place = (typeof PLACES)[number];
 
-export type Carried = "a token" | "a mark" | "a short mark" | "nothing";
+type Carried = "a token" | "a mark" | "a short mark" | "nothing";
 
 /** A link, read as far as it takes to weigh it. */
 export interface LinkView {

@@ -1,7 +1,7 @@
 /** The addresses that stand by themselves in a text, as a mail client makes links of them. */
 import { absoluteHref } from "./web-address.ts";
 
-export interface PlainAddress {
+interface PlainAddress {
   readonly href: string;
   /** What a person would click on: the address, or the words of a link in Markdown. */
   readonly text: string;

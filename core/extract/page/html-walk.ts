@@ -7,7 +7,7 @@ import type { Attributes } from "./html-elements.ts";
 import { OpenElements, type OpenElementsVisitor } from "./open-elements.ts";
 
 /** Void elements are opened, too, and closed at once. */
-export interface HtmlVisitor extends OpenElementsVisitor {
+interface HtmlVisitor extends OpenElementsVisitor {
   comment(text: string): void;
 }
 

@@ -2,7 +2,7 @@
 import { anyOf, anyWordOf } from "../words/word-pattern.ts";
 import { isBlank } from "./quote-lines.ts";
 
-export interface DeskThread {
+interface DeskThread {
   /** Lines that the program wrote: the ruler, the notice below it, who answered and when. */
   readonly framing: readonly number[];
   /** Where the older letters begin. */

@@ -28,7 +28,7 @@ export interface Written {
   readonly marks?: readonly (QuoteMark | undefined)[];
 }
 
-export interface LineRoles {
+interface LineRoles {
   /** As they are written; of a line in which a quote begins, what its sender wrote before it. */
   readonly shown: readonly string[];
   /** The same with attributions mended, as they are judged. */

@@ -2,7 +2,7 @@
 import { attributionStart } from "./attribution.ts";
 import { hasColon, isQuoted, nextOf } from "./quote-lines.ts";
 
-export interface MendedLines {
+interface MendedLines {
   readonly lines: string[];
   /** Lines that were taken into the one above them. */
   readonly taken: readonly number[];

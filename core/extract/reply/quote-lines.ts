@@ -100,7 +100,7 @@ function isLabelled(line: string | undefined): boolean {
   return line !== undefined && FROM_LABEL.test(unquoted(line));
 }
 
-export interface HeaderBlock {
+interface HeaderBlock {
   /** Place behind its last line. */
   readonly end: number;
   readonly labels: number;

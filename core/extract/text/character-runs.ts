@@ -1,7 +1,7 @@
 /** Whether so many characters of a kind stand in a row somewhere: most texts have no such place, and that is known at little cost. */
 
 /** Of ASCII, by code unit: 1 for those of the kind. */
-export type CharacterKind = Uint8Array;
+type CharacterKind = Uint8Array;
 
 export function kindOfCharacters(characters: RegExp): CharacterKind {
   return Uint8Array.from({ length: 0x80 }, (_, unit) => Number(characters.test(String.fromCharCode(unit))));

@@ -13,7 +13,7 @@ export interface Found {
   readonly tags: number;
 }
 
-export interface TaggedWords {
+interface TaggedWords {
   readonly tag: number;
   readonly words: readonly string[];
 }

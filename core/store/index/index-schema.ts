@@ -58,7 +58,7 @@ export interface MessagesTable {
  * FTS5 over `messages`, its rows' ids the same, its text read from there and folded (decision 37). `mailbox` holds one term, so that a search
  * never leaves its mailbox. A column of the table's own name takes commands, such as `delete`.
  */
-export interface MessagesTextTable extends SearchedWords {
+interface MessagesTextTable extends SearchedWords {
   rowid: Generated<number>;
   messages_text: Generated<string>;
 }
@@ -71,11 +71,11 @@ interface SearchedWords {
 }
 
 /** The view that FTS5 reads the text from. */
-export interface MessagesSearchedView extends SearchedWords {
+interface MessagesSearchedView extends SearchedWords {
   row: number;
 }
 
-export interface MailboxMarksTable {
+interface MailboxMarksTable {
   mailbox_id: string;
   /** The last sequence number given: it survives the deletion of its message. */
   last_sequence: number;

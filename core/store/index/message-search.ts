@@ -9,10 +9,10 @@ import { SUMMARY_COLUMNS, SUMMARY_PARTS, summaryFor } from "./message-rows.ts";
 import { phraseMatch, type TextQuery, textQuery } from "./text-query.ts";
 import { standInside } from "./unspaced-words.ts";
 
-export type SearchRequest = ListRequest & { readonly query: string };
+type SearchRequest = ListRequest & { readonly query: string };
 
 /** With the place where the words stand between U+0002 and U+0003. */
-export interface Hit {
+interface Hit {
   readonly summary: MessageSummary;
   readonly marked: string;
 }

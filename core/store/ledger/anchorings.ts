@@ -5,14 +5,14 @@ import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import { prepared } from "../prepared.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
-export interface Anchoring {
+interface Anchoring {
   /** It has been made, and has the file in it by which it is known. */
   readonly isAnchored: boolean;
   /** A message may have come into it, be it before there were anchors. */
   readonly hasHadMail: boolean;
 }
 
-export interface WithMaildir {
+interface WithMaildir {
   readonly id: MailboxId;
   readonly address: Address;
   readonly isAnchored: boolean;

@@ -26,7 +26,7 @@ export interface Books {
 }
 
 /** What the books come to. A pure function makes it, inside the transaction. */
-export interface Decision {
+interface Decision {
   readonly account: Account;
   readonly change: PaymentChange;
   readonly months: number;

@@ -5,10 +5,7 @@ import { type Decide, type Recorded, settle } from "./books.ts";
 import { finishCheckout, type StoredCheckout, storedCheckout, UNFINISHED } from "./checkout-rows.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
-export type NewCheckout = Pick<
-  StoredCheckout,
-  "id" | "mailboxId" | "provider" | "billingEmail" | "createdAt"
->;
+type NewCheckout = Pick<StoredCheckout, "id" | "mailboxId" | "provider" | "billingEmail" | "createdAt">;
 
 export type CheckoutRows = ReturnType<typeof openCheckouts>;
 
@@ -118,7 +115,7 @@ function openUnfinished(db: Kysely<LedgerSchema>) {
   };
 }
 
-export interface OpenedSession extends ProviderSession {
+interface OpenedSession extends ProviderSession {
   readonly at: Date;
   readonly nextLookAt: Date;
   readonly nextAskAt: Date;

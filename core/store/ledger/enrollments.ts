@@ -14,7 +14,7 @@ import type { EnrollmentKeysTable, LedgerSchema } from "./ledger-schema.ts";
 import { addMailbox, type NewMailbox, type StoredMailbox, storedMailbox } from "./mailboxes.ts";
 import { type JournalEntry, record } from "./payments.ts";
 
-export interface NewEnrollment extends EnrollmentOrder {
+interface NewEnrollment extends EnrollmentOrder {
   readonly id: EnrollmentId;
   /** SHA-256, hex. */
   readonly hash: string;
@@ -22,7 +22,7 @@ export interface NewEnrollment extends EnrollmentOrder {
 }
 
 /** Somebody who has proved a key claims with the enrollment key of that hash. */
-export interface Enrolling {
+interface Enrolling {
   readonly hash: string;
   /** As it would be if there is none yet. */
   readonly mailbox: NewMailbox;
@@ -36,7 +36,7 @@ export interface Enrolling {
 
 export type UseOutcome = Exclude<EnrollmentOutcome, "released">;
 
-export interface Enrolled {
+interface Enrolled {
   readonly enrollment: EnrollmentKey;
   readonly outcome: UseOutcome;
   readonly isNew: boolean;

@@ -29,7 +29,7 @@ export type ImportOutcome =
   | { readonly kind: "added" | "known" }
   | { readonly kind: "refused"; readonly reason: string };
 
-export interface Importing {
+interface Importing {
   readonly at: Date;
   readonly decide: Decide;
 }

@@ -12,7 +12,7 @@ import { addNotices } from "./notices.ts";
 export type ReminderKind = Extract<NoticeKind, "ends_soon" | "ended" | "deletion_soon">;
 
 /** Whose paid time ends after `after` and up to `upTo`. */
-export interface Ends {
+interface Ends {
   readonly after?: Date;
   readonly upTo: Date;
   /** What was written later a clock has said that has been put back since, and it counts for nothing. */
@@ -26,14 +26,14 @@ interface Deleting {
   readonly limit: number;
 }
 
-export interface DeletingExpired extends Deleting {
+interface DeletingExpired extends Deleting {
   /** The paid time was over by then. */
   readonly endedBy: Date;
   /** And the last reminder was sent, or given up, by then. */
   readonly remindedBy: Date;
 }
 
-export interface DeletingUnpaid extends Deleting {
+interface DeletingUnpaid extends Deleting {
   /** Neither claimed nor asked a link for since then. */
   readonly quietSince: Date;
 }

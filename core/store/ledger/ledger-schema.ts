@@ -49,7 +49,7 @@ export interface MailboxesTable {
   is_anchored: Generated<number>;
 }
 
-export interface TokensTable {
+interface TokensTable {
   /** Rises with every token, so that the oldest is known even when two were made in one millisecond. */
   row: Generated<number>;
   /** SHA-256 of the token, hex: the token itself is nowhere. */
@@ -60,26 +60,26 @@ export interface TokensTable {
   is_kept: Generated<number>;
 }
 
-export interface UsedChallengesTable {
+interface UsedChallengesTable {
   nonce: string;
   fingerprint: string;
   used_at: number;
 }
 
 /** New mailboxes of the last hour, by the client's network. */
-export interface ClaimsTable {
+interface ClaimsTable {
   client_network: string;
   claimed_at: number;
 }
 
-export interface LabelsTable {
+interface LabelsTable {
   mailbox_id: string;
   message_id: string;
   label: string;
 }
 
 /** Sequence numbers of files whose names do not say one. */
-export interface AdoptionsTable {
+interface AdoptionsTable {
   mailbox_id: string;
   file_stem: string;
   sequence: number;

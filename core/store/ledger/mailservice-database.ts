@@ -22,7 +22,7 @@ export interface TheirMailbox {
   readonly user: TheirMailUser | undefined;
 }
 
-export interface TheirMailUser {
+interface TheirMailUser {
   readonly email: string;
   readonly password: string;
   readonly isEnabled: boolean;
@@ -35,7 +35,7 @@ export interface TheirMailboxes {
 }
 
 /** Their application's file, and that of their mail system where it is another. */
-export interface TheirFiles {
+interface TheirFiles {
   readonly database: string;
   readonly mailDatabase: string | undefined;
 }

@@ -27,7 +27,7 @@ export interface OperatorSubject {
 }
 
 /** What a provider's event names: our checkout by its metadata, or else by the provider's own id of it. */
-export interface EventSubject {
+interface EventSubject {
   readonly checkoutId: CheckoutId | undefined;
   readonly session: string | undefined;
 }

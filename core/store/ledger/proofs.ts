@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Fingerprint } from "../../mailboxes/key.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
-export interface ChallengeUse {
+interface ChallengeUse {
   readonly nonce: string;
   readonly fingerprint: Fingerprint;
   readonly at: Date;
@@ -12,7 +12,7 @@ export interface ChallengeUse {
   readonly forgetBefore: Date;
 }
 
-export type ChallengeUsed =
+type ChallengeUsed =
   | { readonly outcome: "used" | "used_before" }
   /** `oldest` is the proof whose leaving the window makes room. */
   | { readonly outcome: "too_many"; readonly oldest: Date };

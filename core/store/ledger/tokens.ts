@@ -4,7 +4,7 @@ import { Kept } from "../kept.ts";
 import { prepared } from "../prepared.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
-export interface NewToken {
+interface NewToken {
   /** SHA-256, hex. */
   readonly hash: string;
   readonly mailboxId: MailboxId;

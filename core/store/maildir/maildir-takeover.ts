@@ -7,7 +7,7 @@ import { absent } from "../folder-listing.ts";
 import { partsOf } from "../parts.ts";
 import { ANCHOR, DIRECTORY_MODE, dropAnchor, FOLDERS, makeMaildir } from "./anchor.ts";
 
-export interface Takeover {
+interface Takeover {
   readonly from: string;
   readonly to: string;
   /** What is at `from` stays there. */
@@ -16,7 +16,7 @@ export interface Takeover {
   readonly isTrial: boolean;
 }
 
-export type TakeoverOutcome =
+type TakeoverOutcome =
   | "taken"
   /** There is none. */
   | "none"

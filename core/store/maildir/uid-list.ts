@@ -11,7 +11,7 @@ const KEPT_MAX = 100;
 /** Half a million messages. Of a longer list nothing is read. */
 const BYTES_MAX = 64 * 1024 * 1024;
 
-export type Uids = ReadonlyMap<string, number>;
+type Uids = ReadonlyMap<string, number>;
 
 interface Kept {
   /** Dovecot appends to the file, or puts another in its place. */
