@@ -16,7 +16,7 @@ const ENTER_CHARS = 20;
 /** A text of many times is no mail about one code. */
 export const PLACES_MAX = 20;
 
-export interface Lifetime {
+interface Lifetime {
   readonly start: number;
   readonly end: number;
   readonly seconds: number;

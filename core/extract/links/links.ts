@@ -33,7 +33,7 @@ export function rankOf(kind: LinkKind): number {
   return kind === "unsubscribe" ? 2 : 1;
 }
 
-export interface Judged extends JudgedKind {
+interface Judged extends JudgedKind {
   readonly candidate: Candidate;
   readonly at: number;
   /** Whether its address carries what only its receiver has. */
