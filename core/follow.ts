@@ -1,12 +1,13 @@
 import type { Watch, Woken } from "./arrivals.ts";
 import type { Uses } from "./deps.ts";
 import { LIST_LIMIT_MAX } from "./limits.ts";
-import type { MailboxPlace } from "./mailboxes/mailbox.ts";
+import { type MailboxPlace, requireMailbox, revoked } from "./mailboxes/mailbox.ts";
 import type { MessageSummary } from "./message.ts";
 
 /**
  * Every message after that sequence number, oldest first, and then each that arrives, until the signal. It watches from the
- * call on, so that it refuses before it says anything; whoever calls has to read it. Refuses: too_many_waits.
+ * call on, so that it refuses before it says anything; whoever calls has to read it. Refuses: too_many_waits, and when it is read
+ * mailbox_revoked, mailbox_not_found.
  */
 export function followMailbox(
   deps: FollowDeps & Uses<"arrivals">,
@@ -17,7 +18,7 @@ export function followMailbox(
   return follow(deps, mailbox, deps.arrivals.watch(mailbox), afterSequence, signal);
 }
 
-type FollowDeps = Uses<"messages" | "folders" | "sequences" | "pages">;
+type FollowDeps = Uses<"mailboxes" | "messages" | "folders" | "sequences" | "pages" | "clock">;
 
 async function* follow(
   deps: FollowDeps,
@@ -27,6 +28,9 @@ async function* follow(
   signal: AbortSignal,
 ): AsyncGenerator<MessageSummary> {
   using watch = watched;
+  // The mailbox was read before the watch began, and a revocation between the two rang for nobody. One that has ended is silent.
+  const current = await requireMailbox(deps, mailbox.id);
+  if (current.state === "revoked") throw revoked(current.revokedBy);
   // Whoever comes back after a restore has nobody to tell it that its place is gone: it goes on from now.
   let last = Math.min(afterSequence, await deps.sequences.mayHaveGiven(mailbox.id));
   let looked: number | undefined;

@@ -235,6 +235,17 @@ test("a mailbox that was revoked after its token was checked is not waited on", 
   await assert.rejects(wait(box.core, checked), { code: "mailbox_revoked" });
 });
 
+test("a mailbox that was revoked or deleted after its token was checked is not followed", async () => {
+  const [revoked, deleted] = [await box.claim(), await box.claim()].map(({ mailbox }) => mailbox);
+  assert(revoked && deleted);
+  await box.core.revokeMailbox(revoked.id);
+  await box.core.deleteMailbox(deleted.id);
+  const first = (mailbox: Mailbox) =>
+    box.core.followMailbox(mailbox, 0, AbortSignal.timeout(10_000))[Symbol.asyncIterator]().next();
+  await assert.rejects(first(revoked), { code: "mailbox_revoked" });
+  await assert.rejects(first(deleted), { code: "mailbox_not_found" });
+});
+
 test("a wait is answered as timed out when the service stops", async () => {
   await using box = await openTestCore();
   const { mailbox } = await box.claim();
