@@ -59,7 +59,7 @@ export class FolderHandles {
   forget(path: string): void {
     const folder = this.#open.get(path);
     this.#open.delete(path);
-    if (folder) closeQuietly(folder);
+    if (folder) void closeQuietly(folder);
   }
 
   async close(): Promise<void> {
