@@ -108,7 +108,7 @@ function notTooMany({ createdAt }: NewMailbox, added: Added): Exclude<Added, { o
     "Too many new mailboxes were claimed from this network in the last hour.",
     {
       fix: "Use the mailbox you have: the same key gets it again at any time.",
-      retryAfterSeconds: Math.max(1, Math.ceil((freeAtMs - createdAt.getTime()) / 1_000)),
+      retryAfterSeconds: Math.ceil((freeAtMs - createdAt.getTime()) / 1_000),
     },
   );
 }

@@ -42,7 +42,7 @@ function newGuesses(baseUrl = "https://keypost.example") {
 test("Guesses listens to a network no more after too many wrong credentials, and says when again", async () => {
   const { guess, outcome, codeOf, pass } = newGuesses();
   await guess(HERE, GUESSES_PER_ADDRESS_PER_MINUTE_MAX - 1);
-  pass(20);
+  pass(20.5);
   assert.equal(await codeOf(HERE, "another", "unauthenticated"), "unauthenticated");
   const refusal = await outcome(HERE, "a good one that nobody has seen");
   assert.ok(refusal instanceof Refusal);

@@ -137,6 +137,14 @@ test("checkProof refuses half an armour", async () => {
   await assertSignatureRefused((challenge) => `${key.signSsh(challenge)}\n-----END SSH SIGNATURE-----`);
 });
 
+test("checkProof refuses an armour with anything beside it", async () => {
+  const armoured = (challenge: string) =>
+    `-----BEGIN SSH SIGNATURE-----\n${key.signSsh(challenge)}\n-----END SSH SIGNATURE-----`;
+  await assertSignatureTaken(armoured);
+  await assertSignatureRefused((challenge) => `${armoured(challenge)}\nx`);
+  await assertSignatureRefused((challenge) => `x\n${armoured(challenge)}`);
+});
+
 test("checkProof refuses a signature over another text", async () => {
   await assertSignatureRefused((challenge) => key.signRaw(`${challenge}\n`));
   await assertSignatureRefused((challenge) => key.signSsh(`${challenge}\n`));

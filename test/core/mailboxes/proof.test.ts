@@ -54,6 +54,7 @@ test("checkProof refuses a tampered challenge", async () => {
     ...tampered,
     parts.slice(0, 5).join("."),
     `${parts.join(".")}.`,
+    `x${parts.join(".")}`,
     `${parts.join(".")}\n`,
     parts.with(5, "").join("."),
     parts.with(5, (parts[5] ?? "").toUpperCase()).join("."),
@@ -167,7 +168,7 @@ test("checkProof does not use up a challenge for a stranger's bad signature", as
 test("checkProof limits the proofs of a key in a minute, and of no other key", async (t) => {
   const ledger = await freshLedger(t);
   const { fingerprint } = await checkProof(ledger, key.prove(challengeFor(ledger, key.line)));
-  await ledger.clock.advance(10_000);
+  await ledger.clock.advance(10_500);
   const at = ledger.clock.now();
   const earlier = Array.from({ length: PROOFS_PER_KEY_PER_MINUTE_MAX - 2 }, (_, index) => ({
     nonce: `earlier ${index}`,
