@@ -248,6 +248,12 @@ test("drained leaves a silent provider that was asked when the grace was over", 
   assert.equal((await deps.count()).waiting, 1);
 });
 
+test("sendDue says so when the ledger fails in the middle of a run", async () => {
+  const deps = await openNotices(ledger);
+  const failing = { ...deps.rows(), take: () => Promise.reject(new Error("The disk is full.")) };
+  await assert.rejects(new Notices({ ...deps, ...recordingLog(), noticeRows: failing }).sendDue(), /full/);
+});
+
 test("kick never throws when the ledger is gone", async () => {
   const deps = await openNotices(ledger);
   const { clock, notifier } = deps;

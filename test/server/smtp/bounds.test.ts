@@ -171,19 +171,22 @@ test("after the handshake a sender has the time of a command again", async () =>
   assert.match(await client.ask("NOOP"), /^250/);
 });
 
-test("no deadline runs while the sender waits for us", async () => {
+test("while the sender waits for us no deadline runs, and it gives way to nobody", async () => {
   const clock = new TestClock();
   const held = Promise.withResolvers<void>();
   const receive: Core["receive"] = async (mail) => {
     await held.promise;
     return await core.receive(mail);
   };
-  await using listener = await startTestListener({ ...core, receive }, { clock });
+  const bounds = { connectionsMax: 1 };
+  await using listener = await startTestListener({ ...core, receive }, { clock, bounds });
   const client = await SmtpClient.greeted(listener.port);
   await client.begin((await claim()).mailbox.address);
   const reply = client.finish("x");
   await settle();
   await clock.advance(10 * SMTP_DATA_MS_MAX);
+  const next = await SmtpClient.connect(listener.port);
+  assert.match((await next.reply()).join(), /^421 .* Too many connections/);
   held.resolve();
   assert.match(await reply, /^250/);
 });
