@@ -41,7 +41,7 @@ function readText(bytes: Buffer): ProxyHeader | "more" | "bad" {
   const [, family, source = "", target = "", port = "", targetPort = ""] =
     /^PROXY TCP([46]) (\S+) (\S+) (\d{1,5}) (\d{1,5})$/.exec(line) ?? [];
   const isAddress = family === "4" ? isIPv4 : isIPv6;
-  const isGood = family !== undefined && isAddress(source) && isAddress(target) && +port <= 65_535;
+  const isGood = isAddress(source) && isAddress(target) && +port <= 65_535;
   if (!isGood || +targetPort > 65_535 || source.includes("%")) return "bad";
   return { bytes: end + 2, client: { address: source, port: +port } };
 }

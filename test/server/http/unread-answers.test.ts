@@ -10,9 +10,10 @@ import { clientsOf, startListener } from "../../support/http-listener.ts";
 
 test("a connection with too many requests that are not answered is closed, and nothing of them goes on", async (t) => {
   const listener = await startListener(t);
-  let open = 0;
+  let [open, begun] = [0, 0];
   listener.serve((_, response) => {
     open += 1;
+    begun += 1;
     response.on("close", () => {
       open -= 1;
     });
@@ -23,6 +24,7 @@ test("a connection with too many requests that are not answered is closed, and n
   assert.equal(await text(socket).catch(() => ""), "");
   while (open > 0) await new Promise((resolve) => setTimeout(resolve, 1));
   assert.equal(listener.gauges().refused.too_many_pipelined, 1);
+  assert.equal(begun, HTTP_PIPELINED_MAX);
 });
 
 test("a connection may bring as many requests as it likes, one after the other", async (t) => {

@@ -56,6 +56,7 @@ const BAD_TEXTS = [
   "PROXY TCP4 203.0.113.9 192.0.2.25 1 65536\r\n",
   "PROXY  TCP4 203.0.113.9 192.0.2.25 1 25\r\n",
   "proxy TCP4 203.0.113.9 192.0.2.25 1 25\r\n",
+  "EHLO PROXY UNKNOWN\r\n",
   "PROXY UDP4 203.0.113.9 192.0.2.25 1 25\r\n",
   `PROXY UNKNOWN ${"x".repeat(107)}`,
 ];

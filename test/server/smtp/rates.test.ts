@@ -92,12 +92,14 @@ test("a network that connects, sends or guesses too often in a minute comes late
   assert.match(await begin(one), /^250/);
   for (const client of [one, two, one])
     assert.match(await client.ask("RCPT TO:<x@mail.test>"), /^550 5\.1\.1/);
+  const stranger = await SmtpClient.connect(listener.port);
+  assert.match((await stranger.reply()).join(), /^421 .*refused recipients/);
   assert.match(await two.ask("RCPT TO:<x@mail.test>"), /^421 4\.7\.0/);
   // Who is in and asks for somebody that there is goes on.
   assert.match(await one.ask(`RCPT TO:<${mailbox.address}>`), /^250/);
   const guesser = await SmtpClient.connect(listener.port);
   assert.match((await guesser.reply()).join(), /^421 .*refused recipients/);
-  assert.equal(listener.gauges().totals.refused.too_many_refused, 1);
+  assert.equal(listener.gauges().totals.refused.too_many_refused, 2);
   await clock.advance(MINUTE_MS);
   assert.match(await (await SmtpClient.greeted(listener.port)).ask("NOOP"), /^250/);
 });
