@@ -101,9 +101,7 @@ test("a renewed certificate is shown without a restart; one that can't be used i
   await clock.advance(60_000);
   const metrics = await (await app.call("/metrics")).text();
   const end = new X509Certificate(two.cert).validToDate;
-  assert.deepEqual(told().slice(1), [
-    { event: "certificateRenewed", fields: { until: end.toISOString() } },
-  ]);
+  assert.deepEqual(told().slice(1), [{ event: "certificateRenewed", fields: { until: end.toISOString() } }]);
   assert.match(
     metrics,
     new RegExp(`^keypost_smtp_certificate_expiry_timestamp_seconds ${end.getTime() / 1_000}$`, "m"),
