@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdir, readdir, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Mailbox } from "../../core/index.ts";
@@ -146,6 +146,11 @@ test("nothing is received while the data folder is gone, and all is well when it
   // An empty folder of the same name is not it: the databases are elsewhere.
   await mkdir(box.dataDir).catch(() => undefined);
   await assert.rejects(deliver(box.core, mailbox, letter({})));
+  await assert.rejects(deliver(box.core, fresh, letter({})));
+  await assert.rejects(box.core.checkHealth());
+  // Nor is another that has files of the same names, such as a copy.
+  await mkdir(join(box.dataDir, "mail"));
+  await copyFile(join(away, "keypost.db"), join(box.dataDir, "keypost.db"));
   await assert.rejects(deliver(box.core, fresh, letter({})));
   await assert.rejects(box.core.checkHealth());
   await rm(box.dataDir, { recursive: true });

@@ -108,15 +108,17 @@ test("labels are added and removed together, and all that remain come back sorte
   const { labels } = await freshLedger(t);
   if (!one || !two) assert.fail();
   assert.deepEqual(await labels.change(id, one, ["shop", "code", "shop"], []), ["code", "shop"]);
-  assert.deepEqual(await labels.change(id, one, ["new"], ["shop", "absent"]), ["code", "new"]);
   assert.deepEqual(await labels.change(id, two, ["x'; drop table labels; --"], []), [
     "x'; drop table labels; --",
   ]);
+  // Of this message, and not of the other that has it, too.
+  assert.deepEqual(await labels.change(id, two, ["shop"], []), ["shop", "x'; drop table labels; --"]);
+  assert.deepEqual(await labels.change(id, one, ["new"], ["shop", "absent"]), ["code", "new"]);
   assert.deepEqual(
     [...(await labels.of(id))],
     [
       [one, ["code", "new"]],
-      [two, ["x'; drop table labels; --"]],
+      [two, ["shop", "x'; drop table labels; --"]],
     ],
   );
 });

@@ -70,6 +70,8 @@ test("mail that is not to be seen because its place is gone is not taken for del
   assert.deepEqual(await maildirs.list(ADDRESS, "new"), []);
   isGone = true;
   await assert.rejects(maildirs.create(ADDRESS), /It is gone/);
+  await assert.rejects(maildirs.removeAll(ADDRESS), /It is gone/);
+  await maildirs.requireMade(ADDRESS);
 });
 
 test("of a Maildir that is there nothing but its place for drafts is made again", async () => {
