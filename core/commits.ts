@@ -224,8 +224,7 @@ export class Commits {
 
   /** Those whose folder is on the disk. The others fail: one mailbox's folder is no other mailbox's matter. */
   async #synced(placed: readonly Placed[]): Promise<readonly Placed[]> {
-    const found = placed.filter(({ queued }) => queued.arrival.source.kind === "found");
-    const spooled = placed.filter((one) => !found.includes(one));
+    const spooled = placed.filter(({ queued }) => queued.arrival.source.kind === "spooled");
     const failed = new Set<Placed>();
     await Promise.all(
       [...Map.groupBy(spooled, ({ queued }) => queued.arrival.mailbox.address)].map(
