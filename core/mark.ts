@@ -1,6 +1,6 @@
 import type { Uses } from "./deps.ts";
 import { forgetMessages } from "./found.ts";
-import { LABEL_CHARS_MAX, LABELS_PER_MESSAGE_MAX, RENAMES_FOLLOWED_MAX } from "./limits.ts";
+import { LABELS_PER_MESSAGE_MAX, RENAMES_FOLLOWED_MAX } from "./limits.ts";
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Message, type MessageId, type MessageMarks, messageIdFor } from "./message.ts";
 import { refuseMessage, renamedAgain, requireMessage } from "./read.ts";
@@ -88,9 +88,6 @@ async function changeLabels(
   { addLabels = [], removeLabels = [] }: MessageMarks,
 ): Promise<readonly string[]> {
   if (addLabels.length === 0 && removeLabels.length === 0) return message.labels;
-  if (addLabels.some((label) => label.trim() === "" || label.length > LABEL_CHARS_MAX)) {
-    throw new Refusal("bad_request", `A label has 1 to ${LABEL_CHARS_MAX} characters.`);
-  }
   const labels = await deps.labels.change(
     mailbox.id,
     message.id,

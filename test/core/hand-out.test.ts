@@ -15,6 +15,7 @@ import { AgentKeyPair } from "../support/agent-key.ts";
 import { until } from "../support/clock.ts";
 import { letter } from "../support/core.ts";
 import { openLedger } from "../support/ledger.ts";
+import { recordingLog } from "../support/log.ts";
 
 const ledger = await openLedger();
 after(() => ledger[Symbol.asyncDispose]());
@@ -40,10 +41,16 @@ async function waited(
   failing: Partial<Pick<Deps, "messages" | "maildirs">> = {},
   from: Pick<Wait, "afterSequence"> = { afterSequence: 0 },
 ) {
-  const deps = { ...ledger, ...failing, ...newShared() };
+  const { log, events } = recordingLog();
+  const deps = { ...ledger, ...failing, ...newShared(), log };
   const wait = { filter: {}, ...from, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
   const answer = await waitForEmail(deps, mailbox, wait, { signal: new AbortController().signal });
   assert.ok(answer.outcome === "received");
+  // What failed is held against nobody who waits, but the log has it.
+  assert.equal(
+    events.some(({ event }) => event === "unforeseen"),
+    failing.messages !== undefined,
+  );
   return answer.message;
 }
 

@@ -36,6 +36,7 @@ const V6 = [
 const GOOD: readonly (readonly [Buffer, string | undefined])[] = [
   [Buffer.from("PROXY TCP4 203.0.113.9 192.0.2.25 56789 25\r\n"), "203.0.113.9"],
   [Buffer.from("PROXY TCP6 2001:db8::1 2001:db8::25 258 25\r\n"), "2001:db8::1"],
+  [Buffer.from("PROXY TCP4 203.0.113.9 192.0.2.25 65535 65535\r\n"), "203.0.113.9"],
   [Buffer.from("PROXY UNKNOWN\r\n"), undefined],
   [Buffer.from("PROXY UNKNOWN ffff::1 ffff::2 1 2\r\n"), undefined],
   [binary(0x21, 0x11, V4), "203.0.113.9"],

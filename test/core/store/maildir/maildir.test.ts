@@ -82,7 +82,9 @@ test("of a Maildir that is there nothing but its place for drafts is made again"
   rmdirSync(join(maildir, "tmp"));
   await maildirs.requireMade(ADDRESS);
   assert.ok(existsSync(join(maildir, "tmp")));
+  assert.equal(await maildirs.isInReach(ADDRESS, true), true);
   rmdirSync(join(maildir, "cur"));
+  assert.equal(await maildirs.isInReach(ADDRESS, true), false);
   await assert.rejects(maildirs.requireMade(ADDRESS), MaildirAway);
   await assert.rejects(maildirs.files(ADDRESS), MaildirAway);
   rmSync(join(maildir, ANCHOR));
