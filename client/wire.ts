@@ -1,7 +1,7 @@
 /** One request over REST, and the way back from its answer to a value or a Refusal. */
 import { REFUSAL_CODES, Refusal, type Route } from "../core/operations/index.ts";
 import type { Endpoint } from "./endpoint.ts";
-import { REQUEST_MS_MAX } from "./limits.ts";
+import { FRONT_LIMIT_SECONDS, REQUEST_MS_MAX } from "./limits.ts";
 
 interface Sending {
   readonly token?: string;
@@ -146,9 +146,24 @@ function isLaterRefusal(answer: unknown): boolean {
 /** RFC 9110 §15.6: what a proxy says while nobody behind it answers. Ours are told apart by their body. */
 const FROM_IN_FRONT: ReadonlySet<number> = new Set([502, 503, 504]);
 
+/** RFC 6585 §4: a limit of a proxy's own. Ours comes with a body that we know. */
+function limitedInFront(endpoint: Endpoint, { headers }: Response): Refusal {
+  const told = headers.get("retry-after") ?? "";
+  return new Refusal(
+    "rate_limited",
+    `What stands before ${addressOf(endpoint)} lets no more through for now.`,
+    {
+      fix: "Wait and ask less often, or tell whoever runs the service.",
+      // Its other form is a date by the proxy's clock.
+      retryAfterSeconds: /^\d{1,5}$/.test(told) ? Number(told) : FRONT_LIMIT_SECONDS,
+    },
+  );
+}
+
 /** A failure of the service, or of something in front of it. Its words are not ours, so they are not passed on. */
 function notKeypost(endpoint: Endpoint, response: Response, answer: unknown): Error {
   if (FROM_IN_FRONT.has(response.status)) return unreachable(endpoint);
+  if (response.status === 429) return limitedInFront(endpoint, response);
   if (response.status < 500 && isLaterRefusal(answer)) {
     return new Refusal(
       "bad_request",

@@ -115,8 +115,10 @@ test("send shows the token to no address that a redirect names", async (t) => {
 });
 
 test("send takes for no answer of a service of ours what can be none", async (t) => {
-  let answered: [status: number, body: string] = [200, ""];
-  const server = createServer((_, response) => response.writeHead(answered[0]).end(answered[1]));
+  let answered: [status: number, body: string, headers?: Record<string, string>] = [200, ""];
+  const server = createServer((_, response) => response.writeHead(answered[0], answered[2]).end(answered[1]));
+  const fix = "Wait and ask less often, or tell whoever runs the service.";
+  const aWhile = (retryAfterSeconds: number) => ({ fix, retryAfterSeconds });
   t.after(() => server.close().closeAllConnections());
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const endpoint = endpointAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
@@ -131,6 +133,11 @@ test("send takes for no answer of a service of ours what can be none", async (t)
     answered = [status, "<html>Bad Gateway</html>"];
     await assert.rejects(sent(), { code: "service_unreachable", message: /^No Keypost service answers/ });
   }
+  // A limit that is the proxy's own.
+  answered = [429, "<html>Too Many Requests</html>"];
+  await assert.rejects(sent(), { code: "rate_limited", message: /lets no more through/, detail: aWhile(10) });
+  answered = [429, "", { "retry-after": "61" }];
+  await assert.rejects(sent(), { code: "rate_limited", detail: aWhile(61) });
   answered = [503, '{"error":{"code":"stopping","message":"The service is stopping."}}'];
   await assert.rejects(sent(), { code: "stopping" });
   const later = { code: "later_code", message: "No.", fix: "Obey.", retryable: false, request_id: "req_1" };
