@@ -2,23 +2,33 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import type { Uses } from "../deps.ts";
 import { TOKEN_LIFETIME_SECONDS, TOKENS_PER_MAILBOX_MAX } from "../limits.ts";
-import type { MailboxId } from "./mailbox.ts";
+import { type MailboxId, requireMailbox, revoked } from "./mailbox.ts";
 
 /** 32 random bytes in base64url. Those that mailboxes brought from the older service have nothing before them. */
 const TOKEN_TEXT = /^(?:kpt_)?[A-Za-z0-9_-]{43}$/;
 
-/** A new access token of the mailbox, said here and never again. */
-export async function mintToken(deps: Uses<"tokens" | "clock">, mailboxId: MailboxId): Promise<string> {
+/**
+ * A new access token of the mailbox, said here and never again. Refuses: mailbox_revoked, mailbox_not_found, where that has come since
+ * the mailbox was read.
+ */
+export async function mintToken(
+  deps: Uses<"tokens" | "mailboxes" | "clock">,
+  mailboxId: MailboxId,
+): Promise<string> {
   const token = `kpt_${randomBytes(32).toString("base64url")}`;
   const madeAt = deps.clock.now();
-  await deps.tokens.add({
+  const isAdded = await deps.tokens.add({
     hash: hashOf(token),
     mailboxId,
     madeAt,
     expiresAt: new Date(madeAt.getTime() + TOKEN_LIFETIME_SECONDS * 1_000),
     keep: TOKENS_PER_MAILBOX_MAX,
   });
-  return token;
+  if (isAdded) return token;
+  const mailbox = await requireMailbox(deps, mailboxId);
+  if (mailbox.state === "revoked") throw revoked(mailbox.revokedBy);
+  // It has been given back meanwhile.
+  return await mintToken(deps, mailboxId);
 }
 
 /** Whose the token is; undefined for one that is no token, has expired or was ended. */

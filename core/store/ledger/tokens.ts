@@ -25,8 +25,17 @@ export function openTokens(db: Kysely<LedgerSchema>) {
     db.selectFrom("tokens").select(["mailbox_id", "expires_at"]).where("hash", "=", of.hash),
   );
   return {
-    async add(token: NewToken): Promise<void> {
-      await db.transaction().execute(async (transaction) => {
+    /** False, and none was added, where the mailbox is revoked or deleted: what has ended its tokens ends those that come late, too. */
+    async add(token: NewToken): Promise<boolean> {
+      const isAdded = await db.transaction().execute(async (transaction) => {
+        const holder = await transaction
+          .selectFrom("mailboxes")
+          .select("id")
+          .where("id", "=", token.mailboxId)
+          .where("revoked_at", "is", null)
+          .where("deleting_at", "is", null)
+          .executeTakeFirst();
+        if (!holder) return false;
         const ofMailbox = transaction.deleteFrom("tokens").where("mailbox_id", "=", token.mailboxId);
         // The expired first, so that they take no live one's place.
         await ofMailbox.where("expires_at", "<=", token.madeAt.getTime()).execute();
@@ -46,8 +55,10 @@ export function openTokens(db: Kysely<LedgerSchema>) {
           .orderBy("row", "desc")
           .limit(token.keep);
         await ofMailbox.where("is_kept", "=", 0).where("row", "not in", newest).execute();
+        return true;
       });
       kept.forget();
+      return isAdded;
     },
 
     /** Whose the token is, while it lives. */

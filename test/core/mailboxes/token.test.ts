@@ -5,6 +5,8 @@ import { claimMailbox } from "../../../core/mailboxes/claim.ts";
 import { endTokensOf, type MailboxId } from "../../../core/mailboxes/mailbox.ts";
 import { newChallenge } from "../../../core/mailboxes/proof.ts";
 import { imapPassword, mailboxOfToken, mintToken } from "../../../core/mailboxes/token.ts";
+import { revokeMailbox } from "../../../core/payments/payment.ts";
+import { openLapses } from "../../../core/store/ledger/lapses.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { type Ledger, openLedger } from "../../support/ledger.ts";
 
@@ -18,7 +20,11 @@ async function freshMailbox(t: TestContext): Promise<{ ledger: Ledger; id: Mailb
 async function anotherMailbox(ledger: Ledger): Promise<MailboxId> {
   const key = new AgentKeyPair();
   const proof = key.prove(newChallenge(ledger, key.line).challenge);
-  const { mailbox } = await claimMailbox(ledger, { billingEmail: "", proof, peerAddress: undefined });
+  const { mailbox } = await claimMailbox(ledger, {
+    billingEmail: "",
+    proof,
+    peerAddress: undefined,
+  });
   await endTokensOf(ledger, mailbox.id);
   return mailbox.id;
 }
@@ -79,6 +85,15 @@ test("many tokens minted at once leave as many as a mailbox may have", async (t)
   assert.deepEqual(await ownersOf(ledger, tokens), Array(50).fill(id));
   const left = await ledger.ledger.db.selectFrom("tokens").selectAll().execute();
   assert.equal(left.length, TOKENS_PER_MAILBOX_MAX);
+});
+
+test("a mailbox that was revoked or deleted since it was read gets no token", async (t) => {
+  const { ledger, id } = await freshMailbox(t);
+  await revokeMailbox(ledger, id);
+  await assert.rejects(mintToken(ledger, id), { code: "mailbox_revoked" });
+  await openLapses(ledger.ledger.db, ledger.mailboxes.forget).begin(id, ledger.clock.now());
+  await assert.rejects(mintToken(ledger, id), { code: "mailbox_not_found" });
+  assert.deepEqual(await ledger.ledger.db.selectFrom("tokens").selectAll().execute(), []);
 });
 
 test("an expired token takes no live one's place", async (t) => {
