@@ -77,6 +77,7 @@ export { startSealed, type ThreadEvents, threadFile } from "./sealed-thread.ts";
 export type * from "./sender-check.ts";
 export type { CoreSettings } from "./settings.ts";
 export { messagesOfQuota } from "./storage.ts";
+export { Undo } from "./store/undo.ts";
 export { unlessAborted } from "./unless-aborted.ts";
 export type { Wait, Waited } from "./wait.ts";
 

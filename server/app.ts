@@ -11,6 +11,7 @@ import {
   type PaymentProvider,
   Refusal,
   SMTP_STOP_GRACE_MS,
+  Undo,
 } from "../core/index.ts";
 import { type McpParts, type McpRoutes, mcpRoutes } from "../mcp/http.ts";
 import { systemClock } from "./clock.ts";
@@ -34,7 +35,6 @@ import { Shares } from "./shares.ts";
 import { openCertificate } from "./smtp/certificate.ts";
 import { watchCertificate } from "./smtp/certificate-watch.ts";
 import { type SmtpListener, startSmtpListener } from "./smtp/listener.ts";
-import { Undo } from "./undo.ts";
 import { within } from "./within.ts";
 
 export interface App {
@@ -112,7 +112,8 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   http.serve(router);
   watch(parts, { http, smtp, mcp });
   await announce(parts, http, smtp);
-  undo.forget();
+  // It runs: from here on `stop` says how it ends.
+  undo.move();
   const jobs = startJobs(core, log);
   const startMs = Math.round(performance.now() - startedMs);
   log.serviceStarted({ http: http.url, smtp: smtp.address, dataDir: config.core.dataDir, startMs });
@@ -225,14 +226,13 @@ function watch(
   { metrics, core, config, eventStreams }: Parts,
   { http, smtp, mcp }: Omit<Started, "jobs">,
 ): void {
-  const { dataDir, ledgerFile } = config.core;
   metrics.watch({
     core,
     http: http.gauges,
     smtp: smtp.gauges,
     mcp: mcp.gauges,
     eventStreams: () => eventStreams.total,
-    folders: { mail: join(dataDir, "mail"), database: dirname(ledgerFile) },
+    folders: { mail: join(config.core.dataDir, "mail"), database: dirname(config.core.ledgerFile) },
   });
 }
 

@@ -11,12 +11,8 @@ interface OpenFolder {
 
 /** When it resolves, the names in the folder are durable. */
 export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await using handle = await open(folder, "r");
+  await handle.sync();
 }
 
 /** When it resolves, the bytes of the file are durable, whoever wrote them. */

@@ -5,10 +5,9 @@ import { dirname, join } from "node:path";
 import type { Kysely } from "kysely";
 import type { Meter } from "../deps.ts";
 import type { CoreSettings } from "../settings.ts";
-import type { Database } from "./database.ts";
 import { syncFolder } from "./folder-handles.ts";
 import { openDeliveries } from "./index/deliveries.ts";
-import { type IndexFile, openedAfter, openIndex } from "./index/index-file.ts";
+import { indexAsLeft, openIndex } from "./index/index-file.ts";
 import { openMessages } from "./index/messages.ts";
 import { openAdoptions } from "./ledger/adoptions.ts";
 import { openCheckouts } from "./ledger/checkouts.ts";
@@ -27,86 +26,66 @@ import { openTokens } from "./ledger/tokens.ts";
 import { lockFolder } from "./lock.ts";
 import { openMaildirs } from "./maildir/maildir.ts";
 import { openSecrets } from "./secrets.ts";
+import { Undo } from "./undo.ts";
 
 export type Stores = NonNullable<Awaited<ReturnType<typeof openStores>>>;
 
 /** Undefined = another process has the folder. */
 export async function openStores(settings: CoreSettings, meter?: Pick<Meter, "written">) {
   await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
+  await using undo = new Undo();
   const lock = await lockFolder(join(settings.dataDir, "lock.db"));
   if (!lock) return undefined;
-  const opened: Opened = [() => lock.release()];
-  try {
-    return await openLocked(settings, opened, meter);
-  } catch (error) {
-    await closeAll(opened).catch(() => undefined);
-    throw error;
-  }
-}
-
-/** How to close each of what is open, in the order in which it was opened. */
-type Opened = (() => unknown)[];
-
-/** The last one first. One that fails leaves none of the others open: the lock is the first. */
-async function closeAll(opened: Opened): Promise<void> {
-  const last = opened.at(-1);
-  try {
-    await last?.();
-  } finally {
-    if (last) await closeAll(opened.slice(0, -1));
-  }
-}
-
-async function openLocked(settings: CoreSettings, opened: Opened, meter: Pick<Meter, "written"> | undefined) {
-  const { dataDir, ledgerFile: file } = settings;
-  const root = join(dataDir, "mail");
-  await mkdir(root, { recursive: true, mode: 0o700 });
-  // Some file systems, such as an overlay of two, give a folder that nobody has open another number.
-  const held = await open(root, "r");
-  opened.push(() => held.close());
-  const written = meter && ((ms: number) => meter.written("ledger", ms));
-  const ledger = await openLedger({ file, dataDir, mailRoot: root, written });
-  const beforeDatabases = [...opened];
-  opened.push(() => ledger.close());
-  const indexFile = join(dirname(file), "index.db");
-  const index = await openIndex(indexFile, meter && ((ms) => meter.written("index", ms)));
-  opened.push(() => index.close());
-  return await openWith(settings, beforeDatabases, { root, ledger, index });
-}
-
-/** `below`: what is closed after the databases. */
-async function openWith(
-  settings: CoreSettings,
-  below: Opened,
-  { root, ledger, index }: Omit<Places, "requireSamePlace">,
-) {
-  const closing = await openedAfter(ledger, index);
-  const requireSamePlace = await samePlace([settings.ledgerFile, root]);
-  const maildirs = openMaildirs(root, requireSamePlace);
-  const checkWritable = writableCheck(settings.dataDir, { ledger, index, root, requireSamePlace });
+  undo.defer(() => lock.release());
+  const places = await openPlaces(settings, undo, meter);
+  const { ledger, index, maildirs } = places;
+  const left = await indexAsLeft(ledger, index);
   const secrets = await openSecrets(settings.dataDir, settings.edproofSecret);
   // The names of what was made here just now.
   await syncFolder(settings.dataDir);
+  const opened = undo.move();
   return {
     secrets,
     ...openTables(ledger.db),
     messages: openMessages(index),
     deliveries: openDeliveries(index),
     maildirs,
-    /** How the index was left: as it should be, by a crash, or not at all. */
-    indexState: closing.state,
+    indexState: left.state,
     /** What is to be done about an index that turns out to be damaged or gone. */
     brokenIndex: { whenBroken: index.whenBroken, remake: index.remake, isMended: index.isMended },
 
     /** Throws what is wrong with writing. Many who ask at once share one answer: each costs a sync. */
-    checkWritable: shared(checkWritable),
+    checkWritable: shared(() => requireWritable(settings.dataDir, places)),
 
     /** `isIndexComplete`: the index has all rows, and knows of each mailbox up to where numbers were given. */
     async close({ isIndexComplete }: { readonly isIndexComplete: boolean }): Promise<void> {
-      const databases = () => closeDatabases(ledger, index, isIndexComplete ? closing : undefined);
-      await closeAll([...below, databases, maildirs.close]);
+      if (isIndexComplete) opened.defer(left.closeInOrder);
+      await opened.run();
     },
   };
+}
+
+/** The databases, and the folder of the mail. */
+async function openPlaces(
+  { dataDir, ledgerFile: file }: CoreSettings,
+  undo: Undo,
+  meter: Pick<Meter, "written"> | undefined,
+) {
+  const root = join(dataDir, "mail");
+  await mkdir(root, { recursive: true, mode: 0o700 });
+  // Some file systems, such as an overlay of two, give a folder that nobody has open another number.
+  const held = await open(root, "r");
+  undo.defer(() => held.close());
+  const written = meter && ((ms: number) => meter.written("ledger", ms));
+  const ledger = await openLedger({ file, dataDir, mailRoot: root, written });
+  undo.defer(() => ledger.close());
+  const indexFile = join(dirname(file), "index.db");
+  const index = await openIndex(indexFile, meter && ((ms) => meter.written("index", ms)));
+  undo.defer(() => index.close());
+  const requireSamePlace = await samePlace([file, root]);
+  const maildirs = openMaildirs(root, requireSamePlace);
+  undo.defer(() => maildirs.close());
+  return { root, ledger, index, maildirs, requireSamePlace };
 }
 
 /** While it is under way, whoever asks waits for the same. */
@@ -120,50 +99,27 @@ function shared(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/**
- * With `closing` the index is closed in order; but one that is broken, or can't be named, as on a full disk, does not have the name
- * that the ledger remembers then.
- */
-async function closeDatabases(
-  ledger: Database<LedgerSchema>,
-  index: IndexFile,
-  closing: Awaited<ReturnType<typeof openedAfter>> | undefined,
-): Promise<void> {
-  const named = closing && index.requireWhole().then(closing.name);
-  await named?.catch(() => undefined);
-  await index.close();
-  await closing?.note().catch(() => undefined);
-  await ledger.close();
-}
-
-interface Places {
-  readonly ledger: Database<LedgerSchema>;
-  readonly index: IndexFile;
-  /** Of the mail. */
-  readonly root: string;
-  readonly requireSamePlace: () => Promise<void>;
-}
-
 /** Writes to both databases and both folders, and throws what is wrong with that. */
-function writableCheck(dataDir: string, { ledger, index, root, requireSamePlace }: Places) {
-  return async (): Promise<void> => {
-    await requireSamePlace();
-    await index.requireWhole();
-    // Another value each time, or SQLite would write nothing.
-    const health = { name: "health", value: randomUUID() };
-    await ledger.db
-      .insertInto("ledger_state")
-      .values(health)
-      .onConflict((row) => row.doUpdateSet(health))
-      .execute();
-    await index.db
-      .insertInto("index_state")
-      .values(health)
-      .onConflict((row) => row.doUpdateSet(health))
-      .execute();
-    await probe(dataDir);
-    await probe(root);
-  };
+async function requireWritable(
+  dataDir: string,
+  { root, ledger, index, requireSamePlace }: Awaited<ReturnType<typeof openPlaces>>,
+): Promise<void> {
+  await requireSamePlace();
+  await index.requireWhole();
+  // Another value each time, or SQLite would write nothing.
+  const health = { name: "health", value: randomUUID() };
+  await ledger.db
+    .insertInto("ledger_state")
+    .values(health)
+    .onConflict((row) => row.doUpdateSet(health))
+    .execute();
+  await index.db
+    .insertInto("index_state")
+    .values(health)
+    .onConflict((row) => row.doUpdateSet(health))
+    .execute();
+  await probe(dataDir);
+  await probe(root);
 }
 
 function openTables(db: Kysely<LedgerSchema>) {
@@ -199,12 +155,11 @@ async function samePlace(paths: readonly string[]): Promise<() => Promise<void>>
 async function probe(folder: string): Promise<void> {
   // Hidden from the walk over domains that somebody else may do.
   const path = join(folder, `.probe.${randomUUID()}`);
-  const file = await open(path, "wx", 0o600);
+  await using file = await open(path, "wx", 0o600);
   try {
     await file.writeFile("keypost");
   } finally {
     // A full disk has room for the name, and must not be filled with those.
     await unlink(path);
-    await file.close();
   }
 }

@@ -3,7 +3,7 @@ import { copyFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { type Mailbox, type Message, openCore } from "../../core/index.ts";
-import { openedAfter, openIndex } from "../../core/store/index/index-file.ts";
+import { indexAsLeft, openIndex } from "../../core/store/index/index-file.ts";
 import { openLedger } from "../../core/store/ledger/ledger-file.ts";
 import { settle, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore, testSettings } from "../support/core.ts";
@@ -129,6 +129,14 @@ test("two files that claim one sequence number are two messages when the index i
     (await listed()).map(({ id, sequence }) => [id, sequence]),
     before,
   );
+});
+
+test("numbers go on without a gap when the service was stopped in order", async () => {
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({}));
+  await box.reopen();
+  await deliver(box.core, mailbox, letter({}));
+  assert.equal((await box.core.mailboxStatus(mailbox)).sequence, 2);
 });
 
 test("an older copy of the index, though it was closed in order, gives no number again and has today's labels", async () => {
@@ -277,7 +285,7 @@ test("an index that was begun and not made is new to whoever opens it next", asy
   const [dataDir, file] = [folder.path, folder.file("keypost.db")];
   const ledger = await openLedger({ file, dataDir, mailRoot: dataDir });
   const index = await openIndex(folder.file("index.db"), undefined);
-  const states = [await openedAfter(ledger, index), await openedAfter(ledger, index)].map(
+  const states = [await indexAsLeft(ledger, index), await indexAsLeft(ledger, index)].map(
     ({ state }) => state,
   );
   await Promise.all([ledger.close(), index.close()]);

@@ -77,7 +77,7 @@ async function placeOf(file: string): Promise<string> {
  * or a power cut leaves none. Each close gives the index another name, so that one which was lost, put there by hand or
  * copied earlier is never taken for it.
  */
-export async function openedAfter(ledger: Database<LedgerSchema>, index: Database<IndexSchema>) {
+export async function indexAsLeft(ledger: Database<LedgerSchema>, index: IndexFile) {
   const rows = await index.db
     .selectFrom("index_state")
     .selectAll()
@@ -105,15 +105,29 @@ export async function openedAfter(ledger: Database<LedgerSchema>, index: Databas
     .returning("value")
     .executeTakeFirst();
   const state = isNew ? ("new" as const) : closed?.value === id ? ("whole" as const) : ("crashed" as const);
+  const name = async () => {
+    const named = { name: "id", value: closedId };
+    const insert = index.db.insertInto("index_state").values(named);
+    // One that was made again meanwhile has no name yet.
+    await insert.onConflict((row) => row.doUpdateSet(named)).execute();
+  };
   return {
+    /** Whether it was closed in order, is one that a crash left, or has to be made. */
     state,
-    name: () => {
-      const named = { name: "id", value: closedId };
-      const insert = index.db.insertInto("index_state").values(named);
-      // One that was made again meanwhile has no name yet.
-      return insert.onConflict((row) => row.doUpdateSet(named)).execute();
+
+    /** One that is broken, or can't be named, as on a full disk, does not have the name that the ledger remembers then. */
+    async closeInOrder(): Promise<void> {
+      await index
+        .requireWhole()
+        .then(name)
+        .catch(() => undefined);
+      await index.close();
+      const closed = { name: "closed_index", value: closedId };
+      await ledger.db
+        .insertInto("ledger_state")
+        .values(closed)
+        .execute()
+        .catch(() => undefined);
     },
-    note: () =>
-      ledger.db.insertInto("ledger_state").values({ name: "closed_index", value: closedId }).execute(),
   };
 }
