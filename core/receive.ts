@@ -10,7 +10,13 @@ import { type Authentication, type MessageId, type ParsedMessage, UNCHECKED } fr
 import { headerOf, withHeaderEnd } from "./mime/headless.ts";
 import { digestOf, ownHeaders } from "./own-headers.ts";
 import { Refusal } from "./refusal.ts";
-import { authenticationFor, isToBeRejected, type SenderVerdict, withSenderWarning } from "./sender-check.ts";
+import {
+  authenticationFor,
+  isToBeRejected,
+  type SenderCheck,
+  type SenderVerdict,
+  withSenderWarning,
+} from "./sender-check.ts";
 import type { CoreSettings } from "./settings.ts";
 import { storageLeft } from "./storage.ts";
 import { mailSizes } from "./store/maildir/mail-file.ts";
@@ -59,12 +65,17 @@ type Storing = Uses<"mailboxes" | "maildirs" | "folders" | "commits" | "clock" |
 type Receiving = Storing & Uses<"incoming" | "deliveries" | "messages" | "mime" | "log">;
 
 /** A message on its way to the mailboxes that it is for. */
-interface Taken {
+interface Begun {
   readonly mail: IncomingMail;
   /** What is stored of the bytes, in order: all of them, but for fields that only we may write. */
   readonly pieces: readonly Buffer[];
-  readonly parsing: Promise<ParsedMessage>;
+  readonly startedMs: number;
+}
+
+/** With what is known of it, or will be in a moment. */
+interface Taken extends Begun {
   readonly receivedAt: Date;
+  readonly parsing: Promise<ParsedMessage>;
   /** Absent = nobody asked. */
   readonly sender: { readonly verdict: SenderVerdict; readonly authentication: Authentication } | undefined;
 }
@@ -80,49 +91,56 @@ export async function receive(
 ): Promise<Received> {
   refuseBad(deps.settings, given);
   const mail = { ...given, bytes: withHeaderEnd(given.bytes) };
-  const startedMs = deps.clock.monotonicMs();
-  const pieces = withoutResults(mail.bytes);
-  if (!deps.senderCheck?.appliesTo(mail.peer)) {
-    return await inTurn(() => {
-      const receivedAt = deps.clock.now();
-      const parsing = deps.mime.parse(mail.bytes, receivedAt);
-      return storeForAll(deps, { mail, pieces, parsing, receivedAt, sender: undefined }, startedMs);
-    });
-  }
-  const { bytes, from: envelopeFrom, peer } = mail;
+  const begun = { mail, pieces: withoutResults(mail.bytes), startedMs: deps.clock.monotonicMs() };
+  const { senderCheck } = deps;
+  const checked = senderCheck?.appliesTo(mail.peer) ? await takeChecked(deps, senderCheck, begun) : undefined;
+  return await inTurn(() => storeForAll(deps, checked ?? takeUnchecked(deps, begun)));
+}
+
+/** Its bytes are written while it is parsed. */
+function takeUnchecked(deps: Receiving, begun: Begun): Taken {
+  const receivedAt = deps.clock.now();
+  const parsing = deps.mime.parse(begun.mail.bytes, receivedAt);
+  return { ...begun, receivedAt, parsing, sender: undefined };
+}
+
+/** What is refused for what was found out is never written. Refuses: dmarc_failed. */
+async function takeChecked(deps: Receiving, senderCheck: SenderCheck, begun: Begun): Promise<Taken> {
+  const { bytes, from: envelopeFrom, peer } = begun.mail;
   const receivedAt = deps.clock.now();
   const [parsed, verdict] = await Promise.all([
     deps.mime.parse(bytes, receivedAt),
-    deps.senderCheck.check({ bytes, envelopeFrom, peer }),
+    senderCheck.check({ bytes, envelopeFrom, peer }),
   ]);
   const authentication = authenticationFor(verdict, parsed.from);
   refuseForged(deps.settings, verdict, authentication);
   const parsing = Promise.resolve(withSenderWarning(parsed, authentication));
-  const sender = { verdict, authentication };
-  return await inTurn(() => storeForAll(deps, { mail, pieces, parsing, receivedAt, sender }, startedMs));
+  return { ...begun, receivedAt, parsing, sender: { verdict, authentication } };
 }
 
-async function storeForAll(deps: Receiving, taken: Taken, startedMs: number): Promise<Received> {
-  const { mail } = taken;
+async function storeForAll(deps: Receiving, taken: Taken): Promise<Received> {
+  const { mail, startedMs } = taken;
   using _room = await takeRoom(deps, mail);
-  const stored = await Promise.all(
-    onePerMailbox(mail.recipients).map((recipient) => storeFor(deps, taken, recipient)),
-  );
-  deps.deliveries.note(
-    stored.map(({ recipient, committed }) => ({
-      mailboxId: recipient.mailboxId,
-      delivery: deliveryOf(deps, taken, recipient, committed),
-    })),
-  );
+  const recipients = onePerMailbox(mail.recipients);
+  // Its room and its turn are free when nobody is at work with it any more, and not when the first one fails.
+  const ended = await Promise.allSettled(recipients.map((recipient) => storeFor(deps, taken, recipient)));
+  const stored = ended.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
   for (const { recipient, committed } of stored) {
-    const { mailboxId } = recipient;
-    const what = { mailboxId, messageId: committed.messageId };
+    const what = { mailboxId: recipient.mailboxId, messageId: committed.messageId };
     if (committed.isDuplicate) deps.log.messageDuplicate(what);
     else {
       const totalMs = deps.clock.monotonicMs() - startedMs;
       deps.log.messageReceived({ ...what, sizeBytes: mail.bytes.length, totalMs });
     }
   }
+  // What was stored is known again when the sender, who hears a no, sends it once more.
+  for (const one of ended) if (one.status === "rejected") throw one.reason;
+  deps.deliveries.note(
+    stored.map(({ recipient, committed }) => ({
+      mailboxId: recipient.mailboxId,
+      delivery: deliveryOf(deps, taken, recipient, committed),
+    })),
+  );
   return {
     messages: stored.map(({ recipient, committed }) => ({ mailboxId: recipient.mailboxId, ...committed })),
   };

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { Incoming } from "../../core/incoming.ts";
 import type { Mailbox, MessageId } from "../../core/index.ts";
 import { ownHeaders } from "../../core/own-headers.ts";
-import { settle } from "../support/clock.ts";
+import { settle, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 import { recordingLog } from "../support/log.ts";
+import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
 
 /** One core for all tests here, each with mailboxes of its own; what restarts, stops or fills one has its own. */
 const { log, events } = recordingLog();
@@ -138,6 +139,30 @@ test("one DATA for two mailboxes is a message in each", async () => {
   ];
   await deliver(box.core, first.mailbox, letter({ subject: "Both" }), { recipients });
   assert.deepEqual(await subjects(box, first.mailbox), ["Both"]);
+  assert.deepEqual(await subjects(box, second.mailbox), ["Both"]);
+});
+
+test("a message that fails for one of its mailboxes is over when it is stored for the others", async () => {
+  const parsed = Promise.withResolvers<void>();
+  const workers = sharedMimeWorkers();
+  const parse = async (bytes: Buffer) => {
+    await parsed.promise;
+    return await workers.parse(bytes);
+  };
+  await using box = await openTestCore({ mimeWorkers: { ...workers, parse } });
+  const [first, second] = [await box.claim(), await box.claim()];
+  const [away, there] = await Promise.all(
+    [first, second].map(({ mailbox }) => box.core.acceptRecipient(mailbox.address, undefined)),
+  );
+  await rm(folderOf(box, first.mailbox, "tmp"), { recursive: true });
+  const recipients = [away, there].filter((one) => one !== undefined);
+  const receiving = deliver(box.core, first.mailbox, letter({ subject: "Both" }), { recipients });
+  // The first has failed by then.
+  await until(async () => (await readdir(folderOf(box, second.mailbox, "tmp"))).length > 0);
+  await settle(3);
+  assert.equal(box.core.gauges().deliveriesInFlight, 1);
+  parsed.resolve();
+  await assert.rejects(receiving);
   assert.deepEqual(await subjects(box, second.mailbox), ["Both"]);
 });
 
