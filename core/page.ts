@@ -1,4 +1,4 @@
-/** Which part of a list is asked for; the first where nothing says after or before what. */
+/** Which part of a list is asked for, the first where nothing says after or before what; and what is found. */
 
 /** In the order of ids. */
 export interface PageAfter<Id> {
@@ -10,4 +10,16 @@ export interface PageAfter<Id> {
 export interface PageBefore {
   readonly limit: number;
   readonly beforeNumber?: number | undefined;
+}
+
+/** What was found by asking for one more than a page may hold. */
+interface Page<Item> {
+  readonly page: readonly Item[];
+  /** What the next page follows; undefined at the end. */
+  readonly last: Item | undefined;
+}
+
+export function pageOf<Item>(found: readonly Item[], limit: number): Page<Item> {
+  const page = found.slice(0, limit);
+  return { page, last: found.length > limit ? page.at(-1) : undefined };
 }

@@ -22,6 +22,7 @@ import type {
   ThreadId,
 } from "./message.ts";
 import { withoutPrefixes } from "./mime/subject-prefix.ts";
+import { pageOf } from "./page.ts";
 import { Refusal } from "./refusal.ts";
 import { withSenderHints } from "./sender-hints.ts";
 import { isNarrowed } from "./store/index/message-filter.ts";
@@ -39,9 +40,8 @@ export async function listMessages(
     ? await inTurn(deps, mailbox, () => find(deps, mailbox, oneMore))
     : await deps.pages.run(mailbox.id, () => find(deps, mailbox, oneMore));
   if (found.length === 0) await refuseFuture(deps, mailbox, request.afterSequence);
-  const messages = found.slice(0, request.limit);
-  const hasMore = found.length > request.limit;
-  return { messages, nextBefore: hasMore ? messages.at(-1)?.sequence : undefined };
+  const { page: messages, last } = pageOf(found, request.limit);
+  return { messages, nextBefore: last?.sequence };
 }
 
 function mayReadAll({ query, filter }: ListRequest): boolean {
@@ -76,11 +76,9 @@ export async function searchMessages(
   await deps.folders.reconcile(mailbox);
   const request = { filter: {}, ...search, limit: search.limit + 1 };
   const found = await inTurn(deps, mailbox, () => deps.messages.search(mailbox.id, request));
-  const hits = found
-    .slice(0, search.limit)
-    .map(({ summary, marked }) => ({ summary, highlight: starred(marked) }));
-  const hasMore = found.length > search.limit;
-  return { hits, nextBefore: hasMore ? hits.at(-1)?.summary.sequence : undefined };
+  const { page, last } = pageOf(found, search.limit);
+  const hits = page.map(({ summary, marked }) => ({ summary, highlight: starred(marked) }));
+  return { hits, nextBefore: last?.summary.sequence };
 }
 
 /** Does not mark as seen. Refuses: message_not_found. */

@@ -1,9 +1,10 @@
 /** What the operator of a service does with mailboxes: look at them, give them another end, revoke or delete one. */
 import { z } from "zod";
+import { pageOf } from "../page.ts";
 import { endField, limitField, mailboxCursorField, mailboxNameField } from "./fields.ts";
 import { mailboxShape, wireMailboxFor } from "./mailbox-shapes.ts";
 import { operation } from "./operation.ts";
-import { nextCursorShape, pageOf } from "./page.ts";
+import { nextCursorShape } from "./page.ts";
 
 export const listMailboxes = operation({
   name: "list_mailboxes",
