@@ -232,6 +232,8 @@ function bindReading(deps: Deps) {
 
 function bindOperating(running: Running) {
   const { deps, stores, mending, deliveries } = running;
+  // Many who ask at once share one answer: each costs a sync.
+  const checks = new SharedWork<"health", void>();
   return {
     deleteMailbox: (id) => deleteMailbox(deps, id),
     endTokensOf: (id) => mailboxes.endTokensOf(deps, id),
@@ -246,7 +248,7 @@ function bindOperating(running: Running) {
     importMailservice: (order, signal) => importMailservice(deps, order, signal),
     awayMailboxes: () => awayMailboxes(deps),
     tidy: () => forgetOld(deps),
-    checkHealth: () => stores.checkWritable(),
+    checkHealth: () => checks.run("health", stores.checkWritable),
     gauges: () => ({
       waits: deps.arrivals.size,
       watchedMailboxes: deps.arrivals.watchedMailboxes,

@@ -54,8 +54,8 @@ export async function openStores(settings: CoreSettings, meter?: Pick<Meter, "wr
     /** What is to be done about an index that turns out to be damaged or gone. */
     brokenIndex: { whenBroken: index.whenBroken, remake: index.remake, isMended: index.isMended },
 
-    /** Throws what is wrong with writing. Many who ask at once share one answer: each costs a sync. */
-    checkWritable: shared(() => requireWritable(settings.dataDir, places)),
+    /** Throws what is wrong with writing. */
+    checkWritable: () => requireWritable(settings.dataDir, places),
 
     /** `isIndexComplete`: the index has all rows, and knows of each mailbox up to where numbers were given. */
     async close({ isIndexComplete }: { readonly isIndexComplete: boolean }): Promise<void> {
@@ -86,17 +86,6 @@ async function openPlaces(
   const maildirs = openMaildirs(root, requireSamePlace);
   undo.defer(() => maildirs.close());
   return { root, ledger, index, maildirs, requireSamePlace };
-}
-
-/** While it is under way, whoever asks waits for the same. */
-function shared(work: () => Promise<void>): () => Promise<void> {
-  let underWay: Promise<void> | undefined;
-  return async () => {
-    underWay ??= work().finally(() => {
-      underWay = undefined;
-    });
-    await underWay;
-  };
 }
 
 /** Writes to both databases and both folders, and throws what is wrong with that. */
