@@ -62,22 +62,9 @@ export interface SmtpListener {
 
 /** Receives mail and nothing else: no AUTH, no relaying, no look-ups. Rejects when the address cannot be bound. */
 export async function startSmtpListener(listening: SmtpListening): Promise<SmtpListener> {
-  const { core, log, address } = listening;
+  const { log, address, proxies = [], clock = systemClock } = listening;
   const bounds = { ...SMTP_BOUNDS, ...listening.bounds };
-  const room = new Room(roomBounds(bounds, core.settings.messageBytesMax));
-  const clock = listening.clock ?? systemClock;
-  const { networksCountedMax: networksMax, isLoopbackExempt } = bounds;
-  const rates = new Rates(clock, { networksMax, isLoopbackExempt });
-  const edge: Edge = {
-    core,
-    log,
-    bounds,
-    room,
-    rates,
-    tarpit: new Tarpit(clock, bounds.tarpittedMax),
-    visits: new WeakMap(),
-    recipients: new WeakMap(),
-  };
+  const edge = newEdge(listening, bounds, clock);
   const pending = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     pending.add(work);
@@ -87,8 +74,8 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
   const server = new SmtpServer(options, {
     bounds,
     clock,
-    rates,
-    proxies: listening.proxies ?? [],
+    rates: edge.rates,
+    proxies,
     begun: (session, client) => beginVisit(edge, session, client),
     ended: (session) => endGuessing(edge, session),
     reset: (session) => track(noteLeft(edge, session)),
@@ -103,11 +90,25 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
     port: bound.port,
     address: `${bound.family === "IPv6" ? `[${bound.address}]` : bound.address}:${bound.port}`,
     show: (certificate) => server.updateSecureContext(certificate),
-    gauges: () => ({ sessions: server.sessions, freeBytes: room.freeBytes, totals: server.totals }),
+    gauges: () => ({ sessions: server.sessions, freeBytes: edge.room.freeBytes, totals: server.totals }),
     stop: ({ graceMs }) => {
       stopped ??= server.stop(graceMs).then(async () => void (await Promise.allSettled(pending)));
       return stopped;
     },
+  };
+}
+
+function newEdge({ core, log }: SmtpListening, bounds: SmtpBounds, clock: Clock): Edge {
+  const { networksCountedMax: networksMax, isLoopbackExempt } = bounds;
+  return {
+    core,
+    log,
+    bounds,
+    room: new Room(roomBounds(bounds, core.settings.messageBytesMax)),
+    rates: new Rates(clock, { networksMax, isLoopbackExempt }),
+    tarpit: new Tarpit(clock, bounds.tarpittedMax),
+    visits: new WeakMap(),
+    recipients: new WeakMap(),
   };
 }
 

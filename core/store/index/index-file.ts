@@ -78,56 +78,53 @@ async function placeOf(file: string): Promise<string> {
  * copied earlier is never taken for it.
  */
 export async function indexAsLeft(ledger: Database<LedgerSchema>, index: IndexFile) {
-  const rows = await index.db
-    .selectFrom("index_state")
-    .selectAll()
-    .where("name", "in", ["id", REMAKING])
-    .execute();
-  const known = rows.find(({ name }) => name === "id");
-  const id = known?.value ?? randomUUID();
-  const isNew = known === undefined || rows.some(({ name }) => name === REMAKING);
-  if (!known) {
-    const begun = [
-      { name: "id", value: id },
-      { name: REMAKING, value: "[]" },
-    ];
-    await index.db
-      .insertInto("index_state")
-      .values(begun)
-      // One that was made again has no name until it is closed, but may have what an earlier try left there.
-      .onConflict((row) => row.doNothing())
-      .execute();
-  }
-  const closedId = randomUUID();
+  const { id, isNew } = await nameOf(index);
   const closed = await ledger.db
     .deleteFrom("ledger_state")
     .where("name", "=", "closed_index")
     .returning("value")
     .executeTakeFirst();
-  const state = isNew ? ("new" as const) : closed?.value === id ? ("whole" as const) : ("crashed" as const);
-  const name = async () => {
-    const named = { name: "id", value: closedId };
-    const insert = index.db.insertInto("index_state").values(named);
-    // One that was made again meanwhile has no name yet.
-    await insert.onConflict((row) => row.doUpdateSet(named)).execute();
-  };
   return {
     /** Whether it was closed in order, is one that a crash left, or has to be made. */
-    state,
+    state: isNew ? ("new" as const) : closed?.value === id ? ("whole" as const) : ("crashed" as const),
 
     /** One that is broken, or can't be named, as on a full disk, does not have the name that the ledger remembers then. */
     async closeInOrder(): Promise<void> {
-      await index
-        .requireWhole()
-        .then(name)
-        .catch(() => undefined);
+      const name = randomUUID();
+      const naming = index.requireWhole().then(() => setName(index, name));
+      await naming.catch(() => undefined);
       await index.close();
-      const closed = { name: "closed_index", value: closedId };
-      await ledger.db
-        .insertInto("ledger_state")
-        .values(closed)
-        .execute()
-        .catch(() => undefined);
+      const noting = ledger.db.insertInto("ledger_state").values({ name: "closed_index", value: name });
+      await noting.execute().catch(() => undefined);
     },
   };
+}
+
+/** One that has none yet, or that was being made, has to be made. */
+async function nameOf({ db }: IndexFile): Promise<{ readonly id: string; readonly isNew: boolean }> {
+  const rows = await db.selectFrom("index_state").selectAll().where("name", "in", ["id", REMAKING]).execute();
+  const known = rows.find(({ name }) => name === "id");
+  if (known) return { id: known.value, isNew: rows.some(({ name }) => name === REMAKING) };
+  const id = randomUUID();
+  const begun = [
+    { name: "id", value: id },
+    { name: REMAKING, value: "[]" },
+  ];
+  await db
+    .insertInto("index_state")
+    .values(begun)
+    // One that was made again has no name until it is closed, but may have what an earlier try left there.
+    .onConflict((row) => row.doNothing())
+    .execute();
+  return { id, isNew: true };
+}
+
+async function setName({ db }: IndexFile, id: string): Promise<void> {
+  const named = { name: "id", value: id };
+  await db
+    .insertInto("index_state")
+    .values(named)
+    // One that was made again meanwhile has no name yet.
+    .onConflict((row) => row.doUpdateSet(named))
+    .execute();
 }

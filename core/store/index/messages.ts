@@ -23,20 +23,6 @@ export type Messages = ReturnType<typeof openMessages>;
 export function openMessages(index: Database<IndexSchema>) {
   const holdings = new Holdings();
   const names = new IndexedNames();
-  const byId = prepared(index.reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
-    index.reader
-      .selectFrom("messages")
-      .selectAll()
-      .where("mailbox_id", "=", of.mailboxId)
-      .where("id", "=", of.id),
-  );
-  const textById = prepared(index.reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
-    index.reader
-      .selectFrom("messages")
-      .select("text")
-      .where("mailbox_id", "=", of.mailboxId)
-      .where("id", "=", of.id),
-  );
   return {
     ...openMessageFiles(index, names),
     ...openMessageTwins(index),
@@ -50,7 +36,22 @@ export function openMessages(index: Database<IndexSchema>) {
     ...openMessageLabels(index),
     ...openMessageRemoval(index, holdings, names),
     ...openRemaking(index, holdings, names),
+    ...openSingleMessages(index),
+  };
+}
 
+function openSingleMessages({ reader }: Database<IndexSchema>) {
+  const byId = prepared(reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
+    reader.selectFrom("messages").selectAll().where("mailbox_id", "=", of.mailboxId).where("id", "=", of.id),
+  );
+  const textById = prepared(reader, (of: { mailboxId: MailboxId; id: MessageId }) =>
+    reader
+      .selectFrom("messages")
+      .select("text")
+      .where("mailbox_id", "=", of.mailboxId)
+      .where("id", "=", of.id),
+  );
+  return {
     async find(mailboxId: MailboxId, id: MessageId): Promise<Message | undefined> {
       const [row] = await byId({ mailboxId, id });
       return row && messageFor(row);
@@ -63,7 +64,7 @@ export function openMessages(index: Database<IndexSchema>) {
     },
 
     async findBySequence(mailboxId: MailboxId, sequence: number): Promise<Message | undefined> {
-      const row = await index.reader
+      const row = await reader
         .selectFrom("messages")
         .where("mailbox_id", "=", mailboxId)
         .selectAll()

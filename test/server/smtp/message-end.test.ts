@@ -1,17 +1,13 @@
 /** What a message may hold, where it may be cut, and what may come behind it, on its way through the real listener. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { until } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
-import { startTestListener, storedIn, type TestListener } from "../../support/smtp-listener.ts";
+import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
 
 const { core, claim, close } = await openTestCore();
-let listener: TestListener;
-
-before(async () => {
-  listener = await startTestListener(core);
-});
+const listener = await startTestListener(core);
 
 after(async () => {
   await listener[Symbol.asyncDispose]();

@@ -1,22 +1,18 @@
 /** Programs that others wrote to send mail, or to try servers. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { promisify } from "node:util";
 import { openTestCore } from "../../support/core.ts";
 import { requirement } from "../../support/requirement.ts";
-import { startTestListener, storedIn, type TestListener } from "../../support/smtp-listener.ts";
+import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
 
 const run = promisify(execFile);
 const swaks = requirement("swaks");
 const smtpSource = requirement("smtp-source");
 
 const { core, claim, close } = await openTestCore();
-let listener: TestListener;
-
-before(async () => {
-  listener = await startTestListener(core);
-});
+const listener = await startTestListener(core);
 
 after(async () => {
   await listener[Symbol.asyncDispose]();
