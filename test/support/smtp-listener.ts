@@ -6,7 +6,7 @@ import { type SmtpListener, startSmtpListener } from "../../server/smtp/listener
 import type { TestClock } from "./clock.ts";
 import { type RecordedEvent, recordingLog } from "./log.ts";
 
-export interface TestListener extends SmtpListener, AsyncDisposable {
+interface TestListener extends SmtpListener, AsyncDisposable {
   readonly events: readonly RecordedEvent[];
 }
 

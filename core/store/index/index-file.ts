@@ -15,7 +15,7 @@ import type { IndexSchema } from "./index-schema.ts";
 export const REMAKING = "remaking";
 
 /** The index, and whether it still is what was opened. */
-export interface IndexFile extends Database<IndexSchema> {
+interface IndexFile extends Database<IndexSchema> {
   /** Calls back when it turns out to be damaged or gone, once until it is mended. */
   whenBroken(listener: () => void): void;
   /** It has its rows again. */
