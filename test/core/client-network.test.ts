@@ -38,6 +38,10 @@ test("a site is 256 addresses of IPv4, or the first 48 bits of IPv6", () => {
   assert.notEqual(here, elsewhere);
 });
 
+test("what only begins as an address is a network of its own", () => {
+  for (const text of ["2001:db8::1]/", "2001:db8::1]:80"]) assert.equal(clientNetworkOf(text), text);
+});
+
 test("clientNetworkOf gives something for anything", () => {
   fc.assert(fc.property(anyText(), (text) => assert.equal(typeof clientNetworkOf(text), "string")));
 });
