@@ -1,7 +1,7 @@
 /** Servers of others, which are started here and end with this process. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const START_MS_MAX = 10_000;
@@ -21,14 +21,6 @@ export async function end(daemon: ChildProcess): Promise<void> {
   const ended = once(daemon, "exit");
   daemon.stdin?.end();
   await ended;
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  await once(server.close(), "close");
-  return port;
 }
 
 /** Resolves when something listens at that port of loopback; rejects when nothing does after ten seconds. */

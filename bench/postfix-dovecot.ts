@@ -15,9 +15,10 @@ import {
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePorts } from "../test/support/free-ports.ts";
 import { postfixProcesses } from "../test/support/postfix-processes.ts";
 import { requirement } from "../test/support/requirement.ts";
-import { daemon, end, freePort, untilListening } from "./daemon.ts";
+import { daemon, end, untilListening } from "./daemon.ts";
 import { filesOf, untilThere } from "./maildir.ts";
 import type { Side } from "./side.ts";
 
@@ -50,7 +51,7 @@ export function missingPostfix(): string | undefined {
 
 export async function startPostfixDovecot(mailhost: Mailhost): Promise<PostfixDovecot> {
   const folder = mkdtempSync(join(tmpdir(), "keypost-postfix-"));
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   prepare(folder, port, mailhost);
   const mailFolder = join(folder, "mail");
   const daemons = [startDovecot(folder), startPostfix(folder)];

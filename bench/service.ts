@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, open, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { AgentKeyPair } from "../test/support/agent-key.ts";
 import { requirement } from "../test/support/requirement.ts";
 import { post } from "./http.ts";
 
@@ -106,18 +106,10 @@ export async function claimMailboxes(service: Service, count: number): Promise<M
 }
 
 async function claim({ url }: Service): Promise<Mailbox> {
-  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
-  const line = openSshLine(publicKey);
-  const { challenge } = await post(url, "/v1/auth/challenge", { public_key: line });
-  const signature = sign(null, Buffer.from(String(challenge)), privateKey).toString("base64");
-  const proof = { billing_email: "", edproof: line, challenge, signature };
+  const key = new AgentKeyPair();
+  const { challenge } = await post(url, "/v1/auth/challenge", { public_key: key.line });
+  const { publicKey, signature } = key.prove(String(challenge));
+  const proof = { billing_email: "", edproof: publicKey, challenge, signature };
   const { email, access_token, cursor } = await post(url, "/v1/mailboxes/claim", proof);
   return { address: String(email), token: String(access_token), cursor: String(cursor) };
-}
-
-/** RFC 8709 section 4: the name and the 32 bytes, each after its length. */
-function openSshLine(publicKey: KeyObject): string {
-  const key = publicKey.export({ format: "der", type: "spki" }).subarray(-32);
-  const head = Buffer.from("\0\0\0\x0bssh-ed25519\0\0\0\x20", "latin1");
-  return `ssh-ed25519 ${Buffer.concat([head, key]).toString("base64")}`;
 }

@@ -5,9 +5,10 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDnsServer } from "../test/support/dns-server.ts";
+import { freePorts } from "../test/support/free-ports.ts";
 import { requirement } from "../test/support/requirement.ts";
 import { rsaKey, signed } from "../test/support/signed-mail.ts";
-import { daemon, end, freePort, untilListening } from "./daemon.ts";
+import { daemon, end, untilListening } from "./daemon.ts";
 import { bearer } from "./http.ts";
 import { mailFiles } from "./maildir.ts";
 import type { OwnLoad } from "./senders.ts";
@@ -81,7 +82,7 @@ export async function signedMail(bytes: number): Promise<SignedMail> {
 async function startOpenDkim(folder: string, record: string, filters: ChildProcess[]): Promise<Filter> {
   const missing = requirement("opendkim");
   if (missing) return { missing };
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   writeFileSync(join(folder, "keys"), `s._domainkey.${DOMAIN} ${record}\n`);
   const settings = [
     "Mode v",
