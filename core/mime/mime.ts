@@ -10,6 +10,7 @@ import { AttachedText } from "./attached-text.ts";
 import { attachmentFrom, declaredCharset } from "./attachment.ts";
 import { type AttachmentStream, BodyParser, type MessageText, parseAddressHeader } from "./body-parser.ts";
 import { withoutPadding } from "./boundary-padding.ts";
+import { bodyOf, contentTypeOf, type Entity } from "./entity.ts";
 import { fieldsNamed, findField, type Header, readHeader } from "./header-fields.ts";
 import { messageFromHeader, type SenderFields } from "./header-message.ts";
 import { mislabelledText, repairedType } from "./mislabelled-body.ts";
@@ -75,7 +76,7 @@ export async function decodeMessage(
   header = readHeader(bytes),
   sinkFor: SinkFor = () => undefined,
 ): Promise<DecodedMessage> {
-  return { header, sender: senderFields(header), body: await readBody(bytes, header, sinkFor) };
+  return { header, sender: senderFields(header), body: await readBody({ bytes, header }, sinkFor) };
 }
 
 /** An attachment as it is read out of its message. */
@@ -93,7 +94,7 @@ export async function readAttachment(bytes: Buffer, index: number): Promise<Read
     charset = declaredCharset(headers);
     return (chunk) => chunks.push(chunk);
   };
-  const { attachments } = await readBody(bytes, readHeader(bytes), keep);
+  const { attachments } = await readBody({ bytes, header: readHeader(bytes) }, keep);
   const attachment = attachments[index];
   return attachment === undefined ? undefined : { ...attachment, charset, bytes: Buffer.concat(chunks) };
 }
@@ -114,14 +115,14 @@ type Sink = (chunk: Buffer) => unknown;
 type SinkFor = (index: number, part: AttachmentStream) => Sink | undefined;
 
 /** `sinkFor` gives the place for an attachment's bytes, or nothing where only its size matters. */
-async function readBody(written: Buffer, outer: Header, sinkFor: SinkFor): Promise<DecodedBody> {
-  const { bytes, header } = withoutSignature({ bytes: written, header: outer });
-  const single = mislabelledText(bytes, header) ?? singleText(bytes, header);
+async function readBody(message: Entity, sinkFor: SinkFor): Promise<DecodedBody> {
+  const inner = withoutSignature(message);
+  const single = mislabelledText(inner) ?? singleText(inner);
   if (single !== undefined) return { ...single, attachments: [], isReport: false };
-  return await takeApart(bytes, header, sinkFor);
+  return await takeApart(inner, sinkFor);
 }
 
-function takeApart(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<DecodedBody> {
+function takeApart(entity: Entity, sinkFor: SinkFor): Promise<DecodedBody> {
   const parser = new BodyParser({
     checksumAlgo: false,
     keepDeliveryStatus: false,
@@ -136,7 +137,7 @@ function takeApart(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<Dec
   const attachedText = new AttachedText();
   const filenames: string[] = [];
   const texts: MessageText[] = [];
-  const isReport = /^\s*multipart\/report\b/i.test(findField(header, "content-type") ?? "");
+  const isReport = /^multipart\/report\b/i.test(contentTypeOf(entity));
   return new Promise((resolve, reject) => {
     parser.on("error", reject);
     parser.on("data", (part: AttachmentStream | MessageText) => {
@@ -152,10 +153,9 @@ function takeApart(bytes: Buffer, header: Header, sinkFor: SinkFor): Promise<Dec
       const text = textConversionError === undefined ? plain : undefined;
       resolve({ text, html, attachments, isReport, attachedTexts: attachedText.texts, filenames });
     });
-    const type = repairedType(bytes, header) ?? findField(header, "content-type") ?? "";
-    const head = bodyHeader(header, type);
-    const written = bytes.subarray(header.bodyStart);
-    const body = /^\s*multipart\//i.test(type) ? withoutPadding(written, type) : written;
+    const type = repairedType(entity) ?? findField(entity.header, "content-type") ?? "";
+    const head = bodyHeader(entity.header, type);
+    const body = /^multipart\//i.test(type) ? withoutPadding(bodyOf(entity), type) : bodyOf(entity);
     // One write is cheaper than two; a large body is not copied for it.
     if (body.length <= COPIED_BYTES_MAX) parser.end(Buffer.concat([head, body]));
     else {

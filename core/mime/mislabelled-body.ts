@@ -1,8 +1,9 @@
 /** Bodies that are not what their header says, read as what they are. Mail clients show them, so a person does see them. */
+import type { Body } from "../extract/visible-text.ts";
 import { asUtf8, asWestern, decodedIn, encodingNamed, namesNone } from "./charsets.ts";
-import { findField, type Header } from "./header-fields.ts";
+import { bodyOf, contentTypeOf, type Entity, transferDecoded, transferEncodingOf } from "./entity.ts";
 import { likelyCharsets } from "./likely-charsets.ts";
-import { readLines, type SingleText, transferDecoded } from "./single-text.ts";
+import { textAlone } from "./single-text.ts";
 
 /** Where a page says which character set it is in, and where a boundary that nobody declared begins. */
 const BEGINNING_CHARS = 4_096;
@@ -13,28 +14,26 @@ const FOOTER_CHARS_MAX = 10_000;
 const BOUNDARY_CHARS_MAX = 70;
 
 /** `undefined` where nothing is wrong that we know. */
-export function mislabelledText(bytes: Buffer, header: Header): SingleText | undefined {
-  const type = (findField(header, "content-type") ?? "text/plain").trim().toLowerCase();
-  if (type.startsWith("multipart/")) return textWithoutParts(bytes, header);
+export function mislabelledText(entity: Entity): Body | undefined {
+  const type = contentTypeOf(entity).toLowerCase();
+  if (type.startsWith("multipart/")) return textWithoutParts(entity);
   if (!type.startsWith("text/plain") && !type.startsWith("text/html")) return undefined;
-  const encoding = (findField(header, "content-transfer-encoding") ?? "7bit").toLowerCase();
-  const body = bytes.subarray(header.bodyStart);
+  const encoding = transferEncodingOf(entity);
+  const body = bodyOf(entity);
   const text =
     (encoding === "base64" ? besideBase64(body, charsetOf(type)) : undefined) ??
     (isFalseBase64(body, encoding) ? body.toString("utf8") : inOtherCharset(body, type, encoding));
-  if (text === undefined) return undefined;
-  const lines = readLines(text);
-  return type.startsWith("text/html") ? { text: undefined, html: lines } : { text: lines, html: undefined };
+  return text === undefined ? undefined : textAlone(text, type.startsWith("text/html"));
 }
 
 /** What follows a value in quotation marks before the next parameter: another field, where a line end was lost, or a comment. */
 const BEHIND_QUOTES = /(=\s{0,9}"[^"]{0,200}")[^;"]+/g;
 
 /** The Content-Type of a multipart body that names its boundary so that the library misses it, or another; `undefined` of others. */
-export function repairedType(bytes: Buffer, header: Header): string | undefined {
-  const type = findField(header, "content-type") ?? "";
-  if (!/^\s*multipart\//i.test(type)) return undefined;
-  const body = bytes.subarray(header.bodyStart);
+export function repairedType(entity: Entity): string | undefined {
+  const type = contentTypeOf(entity);
+  if (!/^multipart\//i.test(type)) return undefined;
+  const body = bodyOf(entity);
   const bare = type.replace(BEHIND_QUOTES, "$1");
   if (hasDeclaredParts(body, type)) return bare === type ? undefined : bare;
   const beginning = body.subarray(0, BEGINNING_CHARS).toString("latin1");
@@ -50,13 +49,12 @@ function hasDeclaredParts(body: Buffer, type: string): boolean {
 }
 
 /** A body that was to have parts, and has nothing that begins one: what a script wrote that knows no more than the header. */
-function textWithoutParts(bytes: Buffer, header: Header): SingleText | undefined {
-  const body = bytes.subarray(header.bodyStart);
-  const type = findField(header, "content-type") ?? "";
-  if (hasDeclaredParts(body, type) || repairedType(bytes, header) !== undefined) return undefined;
-  const text = readLines(inOwnCharset(body, true) ?? body.toString("utf8"));
+function textWithoutParts(entity: Entity): Body | undefined {
+  const body = bodyOf(entity);
+  if (hasDeclaredParts(body, contentTypeOf(entity)) || repairedType(entity) !== undefined) return undefined;
+  const text = inOwnCharset(body, true) ?? body.toString("utf8");
   const isPage = /^\s*<(?:!doctype html|html|head|body|table|div|p)\b/i.test(text.slice(0, BEGINNING_CHARS));
-  return isPage ? { text: undefined, html: text } : { text, html: undefined };
+  return textAlone(text, isPage);
 }
 
 /** Words with spaces between them, and letters outside the alphabet, where base64 was announced. */
@@ -146,6 +144,5 @@ function besideBase64(body: Buffer, charset = "utf-8"): string | undefined {
 function inCharsetOfPage(page: Buffer): string | undefined {
   const beginning = page.subarray(0, BEGINNING_CHARS).toString("latin1");
   const named = /<meta[^>]{1,200}charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(beginning)?.[1];
-  if (named === undefined) return undefined;
-  return decodedIn(named, page);
+  return named === undefined ? undefined : decodedIn(named, page);
 }

@@ -2,13 +2,8 @@
  * The message inside of one that is signed as a whole, which Outlook sends and mail clients show as any other (RFC 8551 §3.5.2).
  * Reads as much of the BER around it (RFC 5652 §5.1; X.690) as leads there. Nobody asks here whether the signature holds.
  */
-import { findField, type Header, readHeader } from "./header-fields.ts";
-import { transferDecoded } from "./single-text.ts";
-
-interface Entity {
-  readonly bytes: Buffer;
-  readonly header: Header;
-}
+import { bodyOf, contentTypeOf, type Entity, transferDecoded, transferEncodingOf } from "./entity.ts";
+import { readHeader } from "./header-fields.ts";
 
 /** Signed, then encrypted or signed again: nobody needs more. */
 const LAYERS_MAX = 3;
@@ -35,11 +30,9 @@ export function withoutSignature(entity: Entity): Entity {
   return inner;
 }
 
-function signedContent({ bytes, header }: Entity): Buffer | undefined {
-  if (!/^\s*application\/(?:x-)?pkcs7-mime\b/i.test(findField(header, "content-type") ?? ""))
-    return undefined;
-  const encoding = findField(header, "content-transfer-encoding")?.trim().toLowerCase() ?? "7bit";
-  const written = transferDecoded(bytes.subarray(header.bodyStart), encoding);
+function signedContent(entity: Entity): Buffer | undefined {
+  if (!/^application\/(?:x-)?pkcs7-mime\b/i.test(contentTypeOf(entity))) return undefined;
+  const written = transferDecoded(bodyOf(entity), transferEncodingOf(entity));
   if (written === undefined) return undefined;
   const reader = new BerReader(written);
   const isSigned = reader.enter(TAG.sequence) && reader.take(TAG.type)?.equals(SIGNED_DATA) === true;
