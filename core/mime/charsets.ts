@@ -54,6 +54,11 @@ export function isReadWhole(charset: string): boolean {
   return OF_SEVEN_BITS.has(encodingNamed(charset));
 }
 
+/** Whether they switch to Japanese letters, those of 1978 or of 1983 (RFC 1468). */
+export function hasJapaneseEscape(bytes: Buffer): boolean {
+  return bytes.includes("\x1b$@") || bytes.includes("\x1b$B");
+}
+
 /** Whether it says nothing of letters outside ASCII: who wrote some has not looked. */
 export function namesNone(charset: string): boolean {
   return /^(?:(?:us-?)?ascii|ansi_x3\.4-1968|unknown(?:-8bit)?|x-unknown|default|none|)$/i.test(charset);

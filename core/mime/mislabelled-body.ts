@@ -1,6 +1,6 @@
 /** Bodies that are not what their header says, read as what they are. Mail clients show them, so a person does see them. */
 import type { Body } from "../extract/visible-text.ts";
-import { asUtf8, asWestern, decodedIn, encodingNamed, namesNone } from "./charsets.ts";
+import { asUtf8, asWestern, decodedIn, encodingNamed, hasJapaneseEscape, namesNone } from "./charsets.ts";
 import { bodyOf, contentTypeOf, type Entity, transferDecoded, transferEncodingOf } from "./entity.ts";
 import { likelyCharsets } from "./likely-charsets.ts";
 import { textAlone } from "./single-text.ts";
@@ -78,7 +78,7 @@ function inOtherCharset(body: Buffer, type: string, encoding: string): string | 
 export function inOwnCharset(bytes: Buffer, isPage: boolean): string | undefined {
   const text = asUtf8(bytes);
   const isAscii = text?.length === bytes.length;
-  if (isAscii && bytes.includes(JIS_LETTERS)) return decodedIn("iso-2022-jp", bytes);
+  if (isAscii && hasJapaneseEscape(bytes)) return decodedIn("iso-2022-jp", bytes);
   if (text !== undefined) return undefined;
   const inPage = isPage ? inCharsetOfPage(bytes) : undefined;
   if (inPage !== undefined) return inPage;
@@ -86,8 +86,6 @@ export function inOwnCharset(bytes: Buffer, isPage: boolean): string | undefined
   return inForeignLetters(bytes) ?? asWestern(bytes);
 }
 
-/** What switches to Japanese letters (RFC 1468). */
-const JIS_LETTERS = "\x1b$B";
 /** Letters outside ASCII among all letters. In tongues of the West they are one in ten; where none is of the West, nearly all. */
 const FOREIGN_SHARE_MIN = 0.4;
 /** Of fewer, nobody can say. */

@@ -1,5 +1,5 @@
 /** Bytes → characters, by what the bytes show and the sender declared. */
-import { asUtf8, asWestern, decodedIn } from "../../mime/charsets.ts";
+import { asUtf8, asWestern, decodedIn, hasJapaneseEscape } from "../../mime/charsets.ts";
 import { likelyCharsets } from "../../mime/likely-charsets.ts";
 
 const UNKNOWN = "The character set that it declares is not known, so letters may be wrong.";
@@ -53,7 +53,7 @@ function evidentCharset(bytes: Buffer): string | undefined {
   const isWide = bytes.length % 2 === 0 && Math.max(even, odd) * 20 > head.length / 2;
   if (isWide && even === 0) return "utf-16le";
   if (isWide && odd === 0) return "utf-16be";
-  return ["\u001b$@", "\u001b$B"].some((shift) => head.includes(shift)) ? "iso-2022-jp" : undefined;
+  return hasJapaneseEscape(head) ? "iso-2022-jp" : undefined;
 }
 
 function byteOrderMark(bytes: Buffer): string | undefined {

@@ -76,6 +76,7 @@ for (const [what, hex, expected] of [
     "您好，请点击链接确认您的邮箱地址。谢谢！",
   ],
   ["Japanese in ISO-2022-JP", "1b2442334e47272533213c25491b284234383239", "確認コード4829"],
+  ["Japanese in ISO-2022-JP of 1978", "1b2440334e47272533213c25491b284a34383239", "確認コード4829"],
   ["German, in which few letters are foreign", "4772fcdf652120536368f66e", "Grüße! Schön"],
 ] as const) {
   for (const isPart of [false, true]) {
