@@ -1,6 +1,6 @@
 /** Who really sent a message: what the port that asks the DNS answers, and what core makes of the answer. */
 import { domainOf, isSameOrganisation } from "./extract/links/site.ts";
-import { SENTENCES } from "./extract/warnings.ts";
+import { WARNINGS } from "./extract/warnings.ts";
 import type { Authentication, NamedAddress, ParsedMessage } from "./message.ts";
 import type { Peer } from "./receive.ts";
 
@@ -89,7 +89,7 @@ export function isToBeRejected({ dmarc }: SenderVerdict): boolean {
 
 /** The message with what its readers are to be warned of. */
 export function withSenderWarning(parsed: ParsedMessage, { dmarc }: Authentication): ParsedMessage {
-  const warning = { fail: SENTENCES.failedDmarc, permerror: SENTENCES.unaskedDmarc }[dmarc];
+  const warning = { fail: WARNINGS.failedDmarc, permerror: WARNINGS.unaskedDmarc }[dmarc];
   if (warning === undefined) return parsed;
   const warnings = [...parsed.safety.warnings, warning];
   return { ...parsed, safety: { ...parsed.safety, warnings } };

@@ -125,6 +125,19 @@ test("core/mime imports nothing of core/attachments, whose texts are taken out o
   );
 });
 
+test("what the extraction knows of characters imports nothing else, and what it knows of CSS nothing of pages", () => {
+  const text = inFolder("core/extract/text").flatMap((file) =>
+    importsOf(file).filter(({ to, isRelative }) => isRelative && !isIn(to, ["core/extract/text"])),
+  );
+  const style = inFolder("core/extract/style").flatMap((file) =>
+    importsOf(file).filter(({ to, isRelative }) => isRelative && isIn(to, ["core/extract/page"])),
+  );
+  assertNone(
+    [...text, ...style].map(({ from, to }) => `${from} imports ${to}`),
+    "Pages are read by their style, and both by their characters",
+  );
+});
+
 test("SQL is spoken only in core/store and migrations", () => {
   const faults = product
     .filter((file) => !isIn(file.path, ["core/store", "migrations"]))

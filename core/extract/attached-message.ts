@@ -8,18 +8,18 @@ import {
   type Safety,
 } from "../message.ts";
 import { rankOf } from "./links/links.ts";
-import { SENTENCES } from "./warnings.ts";
+import { WARNINGS } from "./warnings.ts";
 
 /** What is odd about a text is odd wherever it stands; who sent an attached message nobody has checked. */
 const WARNINGS_OF_TEXT: ReadonlySet<string> = new Set([
-  SENTENCES.orders,
-  SENTENCES.hiddenOrders,
-  SENTENCES.cutOff,
-  SENTENCES.hiddenText,
-  SENTENCES.deceptiveCharacters,
-  SENTENCES.linkShowsOtherHost,
-  SENTENCES.lookalikeLink,
-  SENTENCES.program,
+  WARNINGS.orders,
+  WARNINGS.hiddenOrders,
+  WARNINGS.cutOff,
+  WARNINGS.hiddenText,
+  WARNINGS.deceptiveCharacters,
+  WARNINGS.linkShowsOtherHost,
+  WARNINGS.lookalikeLink,
+  WARNINGS.program,
 ]);
 
 export function withAttachedMessages(
@@ -42,7 +42,7 @@ export function withAttachedMessages(
   };
 }
 
-const ORDERS: ReadonlySet<string> = new Set([SENTENCES.orders, SENTENCES.hiddenOrders]);
+const ORDERS: ReadonlySet<string> = new Set([WARNINGS.orders, WARNINGS.hiddenOrders]);
 
 /** `message` with the orders to a model in messages that it only carries: they are read when somebody asks for them. */
 export function withOrdersOf(message: ParsedMessage, attached: readonly ParsedMessage[]): ParsedMessage {

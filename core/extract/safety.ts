@@ -6,10 +6,10 @@ import { wordsOfAddress } from "./injection/encoded-text.ts";
 import { type InjectionSource, injectionSigns } from "./injection/injection-signs.ts";
 import type { FoundLinks } from "./links/links.ts";
 import { domainOf, isSameOrganisation } from "./links/site.ts";
+import { hasLookalike, hasUnusualLetters } from "./lookalike-hosts.ts";
 import { withoutInvisible } from "./text/invisible-characters.ts";
-import { hasLookalike, hasUnusualLetters } from "./text/lookalike.ts";
 import type { VisibleText } from "./visible-text.ts";
-import { SENTENCES } from "./warnings.ts";
+import { WARNINGS } from "./warnings.ts";
 
 export interface SafetySource {
   readonly sender: SenderFields;
@@ -41,13 +41,13 @@ export function safetyOf(source: SafetySource): Safety {
     warnings: [
       ...(warning === undefined ? [] : [warning]),
       ...senderWarnings(source),
-      ...(visible.isTruncated ? [SENTENCES.cutOff] : []),
-      ...(visible.hidesText ? [SENTENCES.hiddenText] : []),
-      ...(visible.isDeceptive || source.names.isDeceptive ? [SENTENCES.deceptiveCharacters] : []),
-      ...(found.hasDisguise ? [SENTENCES.linkShowsOtherHost] : []),
-      ...(found.isTorn ? [SENTENCES.actsElsewhere] : []),
-      ...(hasLookalikeLink(source) ? [SENTENCES.lookalikeLink] : []),
-      ...(attachments.some(canRun) ? [SENTENCES.program] : []),
+      ...(visible.isTruncated ? [WARNINGS.cutOff] : []),
+      ...(visible.hidesText ? [WARNINGS.hiddenText] : []),
+      ...(visible.isDeceptive || source.names.isDeceptive ? [WARNINGS.deceptiveCharacters] : []),
+      ...(found.hasDisguise ? [WARNINGS.linkShowsOtherHost] : []),
+      ...(found.isTorn ? [WARNINGS.actsElsewhere] : []),
+      ...(hasLookalikeLink(source) ? [WARNINGS.lookalikeLink] : []),
+      ...(attachments.some(canRun) ? [WARNINGS.program] : []),
     ],
   };
 }
@@ -55,7 +55,7 @@ export function safetyOf(source: SafetySource): Safety {
 function ordersOf(source: SafetySource): { signs: readonly InjectionSign[]; warning: string | undefined } {
   const { signs, isUnseen } = injectionSigns(injectionSource(source));
   if (signs.length === 0) return { signs, warning: undefined };
-  return { signs, warning: isUnseen ? SENTENCES.hiddenOrders : SENTENCES.orders };
+  return { signs, warning: isUnseen ? WARNINGS.hiddenOrders : WARNINGS.orders };
 }
 
 /** All of a message that a model may read. */
@@ -97,17 +97,17 @@ const SHOWN_ADDRESS = /[^\s<>()"'@]+@[^\s<>()"'@]+\.[^\s<>()"'@]+/g;
 
 function senderWarnings({ sender, from, replyTo }: SafetySource): string[] {
   const warnings: string[] = [];
-  if (!hasSoleSender(sender.from)) warnings.push(SENTENCES.severalSenders);
-  else if (from.address === "") warnings.push(SENTENCES.unreadableSender);
+  if (!hasSoleSender(sender.from)) warnings.push(WARNINGS.severalSenders);
+  else if (from.address === "") warnings.push(WARNINGS.unreadableSender);
   // NFKC: a wide sign of at, and wide letters, look like the others.
   const shown = from.name.normalize("NFKC").toLowerCase().match(SHOWN_ADDRESS) ?? [];
-  if (shown.some((address) => address !== from.address)) warnings.push(SENTENCES.nameShowsOtherAddress);
+  if (shown.some((address) => address !== from.address)) warnings.push(WARNINGS.nameShowsOtherAddress);
   const domain = domainOf(from);
   if (hasLookalike([domain], [from.name]) || hasUnusualLetters(domain, [from.name]))
-    warnings.push(SENTENCES.foreignLetters);
+    warnings.push(WARNINGS.foreignLetters);
   const replyDomain = replyTo === undefined ? "" : domainOf(replyTo);
   if (replyDomain !== "" && domain !== "" && !isSameOrganisation(replyDomain, domain))
-    warnings.push(SENTENCES.replyGoesElsewhere);
+    warnings.push(WARNINGS.replyGoesElsewhere);
   return warnings;
 }
 

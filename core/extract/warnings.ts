@@ -1,5 +1,5 @@
 /** Everything we warn of: our words for the model, and nothing of the sender's. */
-export const SENTENCES = {
+export const WARNINGS = {
   notParsed:
     "The message could not be parsed; only its header fields were read, and nobody has looked for orders to a model in them.",
   cutOff:

@@ -2,7 +2,7 @@
 
 import { withoutInvisible } from "../extract/text/invisible-characters.ts";
 import { collapsed } from "../extract/text/spaces.ts";
-import { SENTENCES } from "../extract/warnings.ts";
+import { WARNINGS } from "../extract/warnings.ts";
 import { ADDRESSES_MAX, SUBJECT_CHARS_MAX } from "../limits.ts";
 import type { NamedAddress, ParsedMessage } from "../message.ts";
 import { type AddressList, namedAddress } from "./address-list.ts";
@@ -48,7 +48,7 @@ export function messageFromHeader(header: Header): ParsedMessage {
     codes: [],
     links: [],
     attachments: [],
-    safety: { hiddenTextChars: 0, invisibleChars: 0, injectionSigns: [], warnings: [SENTENCES.notParsed] },
+    safety: { hiddenTextChars: 0, invisibleChars: 0, injectionSigns: [], warnings: [WARNINGS.notParsed] },
   };
 }
 

@@ -1,7 +1,7 @@
 /** Messages as they look on every wire (snake_case), and the way there from core's own types. */
 import { z } from "zod";
 import { isSameOrganisation } from "../extract/links/site.ts";
-import { SENTENCES } from "../extract/warnings.ts";
+import { WARNINGS } from "../extract/warnings.ts";
 import {
   type Attachment,
   type Authentication,
@@ -212,7 +212,7 @@ export function wireMessageFor(message: Message): WireMessage {
       first_contact: message.senderHints?.isFirstContact ?? null,
       warnings: [
         ...message.safety.warnings,
-        ...(message.senderHints?.isNameOfAnother ? [SENTENCES.nameOfAnother] : []),
+        ...(message.senderHints?.isNameOfAnother ? [WARNINGS.nameOfAnother] : []),
       ],
     },
   };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { asciiDomain } from "../address.ts";
 import { cursorFor, parseCursor } from "../cursor.ts";
 import { isSameOrganisation } from "../extract/links/site.ts";
-import { SENTENCES } from "../extract/warnings.ts";
+import { WARNINGS } from "../extract/warnings.ts";
 import {
   DOMAIN_CHARS_MAX,
   SKIPPED_MAX,
@@ -156,6 +156,6 @@ function receivedFor(message: Message, expectedDomain: string | undefined) {
   if (expectedDomain === undefined) return { message: shown };
   const fits = isSameOrganisation(message.authentication.verifiedDomain ?? "", expectedDomain);
   if (fits) return { message: shown, fits_expected_domain: true };
-  const warnings = [...shown.safety.warnings, SENTENCES.notOfExpectedDomain];
+  const warnings = [...shown.safety.warnings, WARNINGS.notOfExpectedDomain];
   return { message: { ...shown, safety: { ...shown.safety, warnings } }, fits_expected_domain: false };
 }

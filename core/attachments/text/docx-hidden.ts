@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import { isAlike, parseColour, UNKNOWN_COLOUR, WHITE } from "../../extract/style/colour.ts";
 import type { OfficeParts } from "./office-package.ts";
 import type { Attributes } from "./office-xml.ts";
+import { type Edit, edited } from "./xml-edits.ts";
 
 /** Half points: what is set so small nobody reads. */
 const TINY_HALF_POINTS = 2;
@@ -104,8 +105,9 @@ export function withoutHiddenRuns(
   if (!mayHide && styles.hidden.size === 0 && styles.white.size === 0) return { part, hiddenChars: 0 };
   const xml = bytes.toString("utf8");
   const runs = new Runs(styles, isOnPaper);
-  const { hidden, ends } = runs.read(xml);
-  return cutOut(xml, part, hidden, ends);
+  runs.read(xml);
+  if (runs.cuts.length === 0) return { part, hiddenChars: 0 };
+  return { part: Buffer.from(edited(xml, runs.cuts), "utf8"), hiddenChars: runs.hiddenChars };
 }
 
 interface Paragraph {
@@ -114,10 +116,11 @@ interface Paragraph {
 }
 
 class Runs {
+  /** Where those that are hidden stand. */
+  readonly cuts: Edit[] = [];
+  hiddenChars = 0;
   readonly #styles: HidingStyles;
   readonly #isOnPaper: boolean;
-  readonly #hidden: Run[] = [];
-  readonly #ends: number[] = [];
   readonly #open: Run[] = [];
   readonly #paragraphs: Paragraph[] = [];
   #apart = 0;
@@ -127,7 +130,7 @@ class Runs {
     this.#isOnPaper = isOnPaper;
   }
 
-  read(xml: string): { readonly hidden: readonly Run[]; readonly ends: readonly number[] } {
+  read(xml: string): void {
     const parser = new Parser(
       {
         onopentag: (name, attributes) => {
@@ -149,7 +152,6 @@ class Runs {
       { xmlMode: true },
     );
     parser.end(xml);
-    return { hidden: this.#hidden, ends: this.#ends };
   }
 
   #runAt(start: number): Run {
@@ -185,24 +187,12 @@ class Runs {
     const run = this.#open.pop();
     // One inside another that is hidden goes with it.
     if (run === undefined || !isHidden(run) || run.chars === 0 || this.#open.some(isHidden)) return;
-    this.#hidden.push(run);
-    this.#ends.push(end);
+    this.cuts.push({ start: run.start, end, text: "" });
+    this.hiddenChars += run.chars;
   }
 }
 
 function isHidden({ isHidden, isHiddenByStyle, isTiny, isWhite, isWhiteByStyle, isShaded }: Run): boolean {
   const isLost = !isShaded && (isWhite ?? isWhiteByStyle);
   return isTiny || isLost || (isHidden ?? isHiddenByStyle);
-}
-
-function cutOut(xml: string, part: Uint8Array, hidden: readonly Run[], ends: readonly number[]) {
-  if (hidden.length === 0) return { part, hiddenChars: 0 };
-  const kept: string[] = [];
-  let [at, hiddenChars] = [0, 0];
-  for (const [index, { start, chars }] of hidden.entries()) {
-    hiddenChars += chars;
-    kept.push(xml.slice(at, Math.max(at, start)));
-    at = Math.max(at, ends[index] ?? at);
-  }
-  return { part: Buffer.from(kept.join("") + xml.slice(at), "utf8"), hiddenChars };
 }

@@ -1,5 +1,6 @@
 /** The numbers of paragraphs, such as "3.1" and "b)", that Word counts when it shows them (ECMA-376, part 1, §17.9). */
 import { NUMBER_TEXT_CHARS_MAX } from "../../attachment-limits.ts";
+import { romanNumeral } from "../../extract/text/roman-numeral.ts";
 import type { OfficeParts } from "./office-package.ts";
 import { isOn, walkXml } from "./office-xml.ts";
 
@@ -156,9 +157,9 @@ function numeral(number: number, format: string): string {
     case "upperLetter":
       return letters(number).toUpperCase();
     case "lowerRoman":
-      return roman(number).toLowerCase();
+      return romanNumeral(number).toLowerCase();
     case "upperRoman":
-      return roman(number);
+      return romanNumeral(number);
     case "decimalZero":
       return String(number).padStart(2, "0");
     case "none":
@@ -172,15 +173,4 @@ function numeral(number: number, format: string): string {
 function letters(number: number): string {
   if (number < 1 || number > 26 * 10) return String(number);
   return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
-}
-
-function roman(number: number): string {
-  if (number < 1 || number > 3_999) return String(number);
-  const [values, signs] = [
-    [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1],
-    "M CM D CD C XC L XL X IX V IV I".split(" "),
-  ];
-  let [text, left] = ["", number];
-  for (const [at, value] of values.entries()) for (; left >= value; left -= value) text += signs[at] ?? "";
-  return text;
 }

@@ -1,6 +1,6 @@
 /** The pieces of text that a PDF draws, put together as lines. */
 
-import { MIRRORED } from "../../extract/text/bidi-override.ts";
+import { hasRightToLeft, MIRRORED } from "../../extract/text/bidi-override.ts";
 
 /** One piece, in points from the lower left corner. */
 export interface Piece {
@@ -12,7 +12,6 @@ export interface Piece {
   readonly size: number;
 }
 
-export const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Signs that stand for the same characters: shapes of Arabic letters, and radicals and doubles of Chinese ones. */
@@ -23,7 +22,7 @@ const LINE_GAP = 0.8;
 
 /** The pieces that stand between two ends of lines, in the order in which they were drawn. */
 export function lineText(pieces: readonly Piece[]): string {
-  const isTurned = pieces.some(({ text, size }) => size > 0 && RIGHT_TO_LEFT.test(text));
+  const isTurned = pieces.some(({ text, size }) => size > 0 && hasRightToLeft(text));
   const lines = linesOf(pieces).map((line) => (isTurned ? turned(line) : spaced(line, ({ text }) => text)));
   return withoutShapes(lines.join("\n"));
 }
@@ -54,11 +53,11 @@ function turned(line: readonly Piece[]): string {
       .map(({ text }) => text)
       .join("")
       .match(new RegExp(LETTER, "gu")) ?? [];
-  const isFromRight = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length * 2 >= letters.length;
+  const isFromRight = letters.filter(hasRightToLeft).length * 2 >= letters.length;
   const ordered = [...words].sort((one, other) =>
     isFromRight ? other.x + other.width - one.x - one.width : one.x - other.x,
   );
-  const placed = withRunsTurned(ordered, ({ text }) => RIGHT_TO_LEFT.test(text) !== isFromRight);
+  const placed = withRunsTurned(ordered, ({ text }) => hasRightToLeft(text) !== isFromRight);
   return spaced(placed, (piece) => mirrored(piece, isFromRight)).trim();
 }
 
@@ -98,7 +97,7 @@ function isApart(one: Piece | undefined, other: Piece): boolean {
 }
 
 function mirrored({ text }: Piece, isFromRight: boolean): string {
-  const isRight = RIGHT_TO_LEFT.test(text) || (isFromRight && !LETTER_OR_DIGIT.test(text));
+  const isRight = hasRightToLeft(text) || (isFromRight && !LETTER_OR_DIGIT.test(text));
   return isRight ? text.replace(/[()[\]{}<>«»]/g, (bracket) => MIRRORED[bracket] ?? bracket) : text;
 }
 

@@ -1,6 +1,6 @@
 /** The texts that a PDF holds, without the letters that no person sees. */
+import { hasRightToLeft } from "../../extract/text/bidi-override.ts";
 import type { DrawnLetter } from "./pdf-drawing.ts";
-import { RIGHT_TO_LEFT } from "./pdf-lines.ts";
 
 /** A text as the library puts it together: in the order of drawing, but of letters that may differ in all but their place. */
 export interface HeldText {
@@ -34,7 +34,7 @@ export class SeenTexts {
   of({ str, transform }: HeldText): Seen {
     const begin = str.trim() === "" ? undefined : this.#beginOf(str, transform);
     if (begin === undefined) return { text: str, hiddenChars: 0 };
-    return RIGHT_TO_LEFT.test(str) ? this.#allOrNothing(str, begin) : this.#letterByLetter(str, begin);
+    return hasRightToLeft(str) ? this.#allOrNothing(str, begin) : this.#letterByLetter(str, begin);
   }
 
   #beginOf(str: string, [, , across = 0, up = 0, x = 0, y = 0]: readonly number[]): number | undefined {

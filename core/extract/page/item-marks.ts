@@ -1,5 +1,6 @@
 /** What stands before the items of a list, as a person sees it: a dash for any bullet, a number or a letter. */
 import type { Declarations } from "../style/css.ts";
+import { romanNumeral } from "../text/roman-numeral.ts";
 import type { Attributes } from "./html-elements.ts";
 
 interface List {
@@ -71,28 +72,25 @@ function integerOf(text: string | undefined): number | undefined {
 }
 
 function numeral(number: number, kind: Kind): string {
-  const letters = kind.endsWith("alpha") ? alphabetic(number) : kind.endsWith("roman") ? roman(number) : "";
-  if (letters === "") return String(number);
-  return kind.startsWith("upper") ? letters.toUpperCase() : letters;
+  switch (kind) {
+    case "lower-alpha":
+      return letters(number);
+    case "upper-alpha":
+      return letters(number).toUpperCase();
+    case "lower-roman":
+      return romanNumeral(number).toLowerCase();
+    case "upper-roman":
+      return romanNumeral(number);
+    default:
+      return String(number);
+  }
 }
 
-/** Behind z comes aa. Nothing for what has no letter. */
-function alphabetic(number: number): string {
-  let letters = "";
+/** Behind z comes aa, and then ab. */
+function letters(number: number): string {
+  if (number < 1) return String(number);
+  let text = "";
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
-const ROMAN = "m:1000 cm:900 d:500 cd:400 c:100 xc:90 l:50 xl:40 x:10 ix:9 v:5 iv:4 i:1".split(" ");
-
-function roman(number: number): string {
-  if (number < 1 || number > 3_999) return "";
-  let rest = number;
-  return ROMAN.map((pair) => {
-    const [letters = "", worth = "1"] = pair.split(":");
-    const times = Math.floor(rest / Number(worth));
-    rest -= times * Number(worth);
-    return letters.repeat(times);
-  }).join("");
+    text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
+  return text;
 }

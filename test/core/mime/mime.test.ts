@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SENTENCES } from "../../../core/extract/warnings.ts";
+import { WARNINGS } from "../../../core/extract/warnings.ts";
 import {
   ADDRESSES_MAX,
   ATTACHMENTS_MAX,
@@ -31,7 +31,7 @@ test("parseMessage writes addresses in lower case", async () => {
 
 test("parseMessage writes an international domain in ASCII and warns of it", async () => {
   const { from, safety } = await parseMessage(withHeader("From: <a@bücher.example>"));
-  assert.deepEqual([from.address, safety.warnings], ["a@xn--bcher-kva.example", [SENTENCES.foreignLetters]]);
+  assert.deepEqual([from.address, safety.warnings], ["a@xn--bcher-kva.example", [WARNINGS.foreignLetters]]);
 });
 
 test("parseMessage decodes an encoded word that is split within a character", async () => {
@@ -44,19 +44,19 @@ test("parseMessage decodes an encoded word that is split within a character", as
 test("parseMessage takes a display name that encodes an address for a name", async () => {
   const name = `=?utf-8?B?${Buffer.from('"CEO" <ceo@bank.example>').toString("base64")}?=`;
   const { from, safety } = await parseMessage(withHeader(`From: ${name} <x@evil.example>`));
-  assert.deepEqual([from.address, safety.warnings], ["x@evil.example", [SENTENCES.nameShowsOtherAddress]]);
+  assert.deepEqual([from.address, safety.warnings], ["x@evil.example", [WARNINGS.nameShowsOtherAddress]]);
 });
 
 for (const name of ["ceo\uff20bank.example", "x@evil.example ceo@bank.example"]) {
   test(`parseMessage warns of the address in the name ${name}`, async () => {
     const { safety } = await parseMessage(withHeader(`From: "${name}" <x@evil.example>`));
-    assert.deepEqual(safety.warnings, [SENTENCES.nameShowsOtherAddress]);
+    assert.deepEqual(safety.warnings, [WARNINGS.nameShowsOtherAddress]);
   });
 }
 
 test("parseMessage warns of an address that it cannot read", async () => {
   const { from, safety } = await parseMessage(withHeader('From: "ceo@bank.example>"@evil.example'));
-  assert.deepEqual([from.address, safety.warnings], ["", [SENTENCES.unreadableSender]]);
+  assert.deepEqual([from.address, safety.warnings], ["", [WARNINGS.unreadableSender]]);
 });
 
 test("parseMessage has members of a group among the recipients", async () => {
@@ -160,7 +160,7 @@ test("parseMessage keeps the newest of many references", async () => {
 test("parseMessage cuts a long text and says so", async () => {
   const { text, ...told } = await parseMessage(mailBytes({ body: "word ".repeat(200_000) }));
   assert.deepEqual([text.length <= INDEXED_TEXT_CHARS_MAX, told.textTruncated], [true, true]);
-  assert.deepEqual(told.safety.warnings, [SENTENCES.cutOff]);
+  assert.deepEqual(told.safety.warnings, [WARNINGS.cutOff]);
 });
 
 test("parseMessage cuts long HTML and says so", async () => {
@@ -186,7 +186,7 @@ test("parseMessage tells a message of too many parts by its header", async () =>
       body: "--b\r\n\r\n\r\n".repeat(MANY),
     }),
   );
-  assert.deepEqual([isParsed, subject, safety.warnings], [false, "Hello", [SENTENCES.notParsed]]);
+  assert.deepEqual([isParsed, subject, safety.warnings], [false, "Hello", [WARNINGS.notParsed]]);
 });
 
 test("readAttachment gives a file name without a path", async () => {

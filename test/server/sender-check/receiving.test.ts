@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { SENTENCES } from "../../../core/extract/warnings.ts";
+import { WARNINGS } from "../../../core/extract/warnings.ts";
 import type { Mailbox, Message } from "../../../core/index.ts";
 import { openMimeWorkers } from "../../../core/mime/mime-workers.ts";
 import { runOperation, waitForEmail } from "../../../core/operations/index.ts";
@@ -86,7 +86,7 @@ test("a From field that the checks read as another domain than readers is warned
     const { from, authentication, safety } = await received(mailbox, forged, "me@evil.example", EVIL_ADDRESS);
     assert.deepEqual(
       [from.address, authentication.dmarc, authentication.verifiedDomain, safety.warnings],
-      ["ceo@bank.example", "permerror", undefined, [SENTENCES.unaskedDmarc]],
+      ["ceo@bank.example", "permerror", undefined, [WARNINGS.unaskedDmarc]],
     );
   }
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SENTENCES } from "../../../../core/extract/warnings.ts";
+import { WARNINGS } from "../../../../core/extract/warnings.ts";
 import { parseMessage } from "../../../../core/mime/mime.ts";
 
 const OWN = "https://knigi.example/confirm/92kd0sK3lA81";
@@ -24,7 +24,7 @@ test("of links that act the sender's own comes before one that a name brought al
     [OWN, "verify"],
     [FOREIGN, "verify"],
   ]);
-  assert.deepEqual(warnings, [SENTENCES.actsElsewhere]);
+  assert.deepEqual(warnings, [WARNINGS.actsElsewhere]);
 });
 
 test("a link of the sender's that carries nothing does not come before one that verifies elsewhere", async () => {

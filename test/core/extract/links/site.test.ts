@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isSameOrganisation } from "../../../../core/extract/links/site.ts";
-import { hasLookalike } from "../../../../core/extract/text/lookalike.ts";
+import { hasLookalike } from "../../../../core/extract/lookalike-hosts.ts";
 
 for (const [host, other, isSame] of [
   ["acme.example", "acme.example", true],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withoutInvisible } from "../../../../core/extract/text/invisible-characters.ts";
-import { SENTENCES } from "../../../../core/extract/warnings.ts";
+import { WARNINGS } from "../../../../core/extract/warnings.ts";
 import { parseMessage } from "../../../../core/mime/mime.ts";
 import { htmlBytes, mailBytes } from "../../../support/mime.ts";
 
@@ -117,7 +117,7 @@ for (const [where, headers] of [
 ] as const)
   test(`parseMessage warns of characters that smuggle or reorder, which it leaves out of ${where}`, async () => {
     const message = await parseMessage(mailBytes({ headers }));
-    assert.deepEqual(message.safety.warnings.includes(SENTENCES.deceptiveCharacters), true);
+    assert.deepEqual(message.safety.warnings.includes(WARNINGS.deceptiveCharacters), true);
     assert.doesNotMatch(JSON.stringify(message), /[\u202e\u{e0020}-\u{e007f}]/u);
   });
 
