@@ -3,11 +3,11 @@
  * worths are held near some that are given (a normal prior around them), and found by Newton's method.
  */
 
-/** The candidates of one message: which signs each has, by their index, and which of them is the code. */
+/** What is chosen from, such as the candidates of one message: which signs each has, by their index. */
 export interface Choice {
   readonly candidates: readonly (readonly number[])[];
-  /** Its index, or -1 where none is. */
-  readonly code: number;
+  /** The index of the right one, or -1 where none is. */
+  readonly chosen: number;
   /** How much it counts. */
   readonly share: number;
 }
@@ -61,7 +61,7 @@ function lossOf(choices: readonly Choice[], { mean, firmness }: Prior, weights: 
   let loss = 0;
   for (const choice of choices) {
     const chances = chancesOf(choice, weights);
-    const right = chances[choice.code] ?? chances.reduce((left, chance) => left - chance, 1);
+    const right = chances[choice.chosen] ?? chances.reduce((left, chance) => left - chance, 1);
     loss -= choice.share * Math.log(Math.max(right, 1e-12));
   }
   for (const [at, weight] of weights.entries())
@@ -93,11 +93,11 @@ function addSlope(
   hessian: Float64Array,
   gradient: Float64Array,
 ): void {
-  const { candidates, code, share } = choice;
+  const { candidates, chosen, share } = choice;
   const size = weights.length;
   const expected = new Map<number, number>();
   for (const [at, chance] of chancesOf(choice, weights).entries()) {
-    const error = share * ((at === code ? 1 : 0) - chance);
+    const error = share * ((at === chosen ? 1 : 0) - chance);
     const signs = candidates[at] ?? [];
     for (const one of signs) {
       gradient[one] = (gradient[one] ?? 0) + error;

@@ -8,13 +8,11 @@ import { type Weighed, weighed } from "../core/extract/codes/code-weighing.ts";
 import type { Sign } from "../core/extract/codes/code-weights.ts";
 import type { CodeSource } from "../core/extract/codes/codes.ts";
 import type { Found } from "../core/extract/text/word-finder.ts";
-import { readingOf } from "../core/extract/understand.ts";
 import { type Meaning, wordMeaning } from "../core/extract/words/meanings.ts";
-import { decodeMessage } from "../core/mime/mime.ts";
 import { CODE_CASES } from "../test/support/code-cases.ts";
 import { WITH_CODE, WITHOUT_CODE } from "../test/support/code-sentences.ts";
-import { corpusMessages } from "../test/support/corpus.ts";
 import { REGIONAL_CODE_CASES } from "../test/support/regional-code-cases.ts";
+import { chance, openMail } from "./fit-mail.ts";
 
 export interface Mail {
   readonly name: string;
@@ -28,13 +26,8 @@ export interface Mail {
 
 export async function corpusMail(): Promise<readonly Mail[]> {
   const mails: Mail[] = [];
-  for (const { kind, name, bytes, expected } of corpusMessages("open")) {
-    const decoded = await decodeMessage(bytes).catch(() => undefined);
-    if (decoded === undefined || decoded.body.isReport) continue;
-    const { codeSource } = readingOf(decoded.header, decoded.sender, decoded.body);
-    const language = expected.language.split("-")[0] ?? "";
-    mails.push(mailOf(`${kind}/${name}`, expected.codes, codeSource, language));
-  }
+  for await (const { name, language, expected, isReport, reading } of openMail())
+    if (!isReport) mails.push(mailOf(name, expected.codes, reading.codeSource, language));
   return mails;
 }
 
@@ -105,13 +98,4 @@ export function partlyKnownWords({ page }: Mail, version: number): readonly Foun
   return page.words.filter(
     ({ start, end }) => chance(`${page.lower.slice(start, end)}/${version}`) >= UNKNOWN_SHARE,
   );
-}
-
-/** From 0 to 1, always the same of the same (FNV-1a, stirred once more). */
-export function chance(seed: string): number {
-  let hash = 2_166_136_261;
-  for (let at = 0; at < seed.length; at += 1) hash = Math.imul(hash ^ seed.charCodeAt(at), 16_777_619);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  return (hash >>> 0) / 2 ** 32;
 }

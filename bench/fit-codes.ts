@@ -13,7 +13,6 @@ import { type Choice, fitted, type Prior } from "./choice-regression.ts";
 import { FIXED, HAND_WEIGHTS, type Weights } from "./fit-codes-hand.ts";
 import {
   caseMail,
-  chance,
   corpusMail,
   type Mail,
   namelessWords,
@@ -21,9 +20,9 @@ import {
   ranked,
   thinnedWords,
 } from "./fit-codes-mail.ts";
+import { FOLDS, foldOf } from "./fit-mail.ts";
 import { writeWeights } from "./weights-file.ts";
 
-const FOLDS = 5;
 /** How often each message is judged with a third of its words unknown. */
 const PARTLY_TIMES = 3;
 /** How often each message is fitted with a part of its words unknown, and how much each of these counts. */
@@ -64,11 +63,11 @@ function choicesOf(mail: Mail, weights: Readonly<Weights>): Choice[] {
     if (candidates.length === 0) continue;
     const whole = mail.language === undefined ? CASE_SHARE : 1;
     const share = version === 0 ? whole : THINNED_SHARE;
-    const code = candidates.findIndex(({ candidate }) => mail.codes.includes(candidate.value));
+    const chosen = candidates.findIndex(({ candidate }) => mail.codes.includes(candidate.value));
     choices.push({
       candidates: candidates.map(({ signs }) => [0, ...signs.map((sign) => INDEX.get(sign) ?? 0)]),
-      code,
-      share: code < 0 ? share * WITHOUT_SHARE : share,
+      chosen,
+      share: chosen < 0 ? share * WITHOUT_SHARE : share,
     });
   }
   return choices;
@@ -141,11 +140,9 @@ function printFolds(
   const all: Verdict[] = [];
   const nameless: Verdict[] = [];
   const partly: Verdict[] = [];
-  const foldOf = (mail: Mail) =>
-    Math.floor(chance(by === "message" ? mail.name : `${mail.language} `) * FOLDS);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const judged = mails.filter((mail) => foldOf(mail) === fold);
-    const others = mails.filter((mail) => foldOf(mail) !== fold);
+    const judged = mails.filter((mail) => foldOf(mail, by) === fold);
+    const others = mails.filter((mail) => foldOf(mail, by) !== fold);
     const weights = fit([...others, ...cases], PASSES, byHand);
     const verdicts = judged.map((mail) => verdictOf(mail, mail.page.words, weights));
     printVerdicts(`fold ${fold + 1} by ${by}`, verdicts);

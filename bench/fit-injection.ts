@@ -11,16 +11,12 @@ import { ORDER_SCORE_MIN } from "../core/extract/injection/reader-orders.ts";
 import { addressesIn, isHidden } from "../core/extract/injection/reader-signs.ts";
 import { READER_WEIGHTS, type ReaderSign, START } from "../core/extract/injection/reader-weights.ts";
 import { injectionSource } from "../core/extract/safety.ts";
-import { readingOf } from "../core/extract/understand.ts";
-import { decodeMessage } from "../core/mime/mime.ts";
-import { corpusMessages } from "../test/support/corpus.ts";
 import { HONEST_TEXTS, MODEL_ORDERS } from "../test/support/injection-cases.ts";
 import { type Choice, fitted, type Prior } from "./choice-regression.ts";
-import { chance } from "./fit-codes-mail.ts";
 import { HAND_READER_WEIGHTS, HAND_START } from "./fit-injection-hand.ts";
+import { chance, FOLDS, foldOf, openMail } from "./fit-mail.ts";
 import { writeWeights } from "./weights-file.ts";
 
-const FOLDS = 5;
 const PASSES = 4;
 /** How firmly a weight is held near the one set by hand. */
 const FIRMNESS = 1.5;
@@ -59,14 +55,8 @@ interface Mail {
 
 async function corpusMail(): Promise<readonly Mail[]> {
   const mails: Mail[] = [];
-  for (const { kind, name, bytes, expected } of corpusMessages("open")) {
-    const decoded = await decodeMessage(bytes).catch(() => undefined);
-    if (decoded === undefined) continue;
-    const { safetySource } = readingOf(decoded.header, decoded.sender, decoded.body);
-    const source = injectionSource(safetySource);
-    const language = expected.language.split("-")[0] ?? "";
-    mails.push(mailOf(`${kind}/${name}`, language, expected.injection, source));
-  }
+  for await (const { name, language, expected, reading } of openMail())
+    mails.push(mailOf(name, language, expected.injection, injectionSource(reading.safetySource)));
   return mails;
 }
 
@@ -105,7 +95,7 @@ function choicesOf(mail: Mail, weights: Float64Array): Choice[] {
   if (addresses.length === 0) return [];
   const whole = language === "" ? CASE_SHARE : 1;
   const without = name.startsWith("injection/") || language === "" ? WITHOUT_SHARE : ORDINARY_SHARE;
-  if (!isOrder) return [{ candidates: addresses, code: -1, share: whole * without }];
+  if (!isOrder) return [{ candidates: addresses, chosen: -1, share: whole * without }];
   const best = addresses[likeliest(addresses, weights)] ?? [];
   const thinned = Array.from({ length: THINNED_TIMES }, (_, time) =>
     best.filter((sign) => sign === 0 || chance(`${name}/${time}/${sign}`) >= LOST_SHARE),
@@ -114,9 +104,9 @@ function choicesOf(mail: Mail, weights: Float64Array): Choice[] {
   const nameless = addresses.filter((signs) => !signs.some((sign) => NAMED.has(sign)));
   const other = nameless[likeliest(nameless, weights)];
   return [
-    { candidates: [best], code: 0, share: 1 },
-    ...(other === undefined ? [] : [{ candidates: [other], code: 0, share: NAMELESS_SHARE }]),
-    ...thinned.map((signs) => ({ candidates: [signs], code: 0, share: THINNED_SHARE })),
+    { candidates: [best], chosen: 0, share: 1 },
+    ...(other === undefined ? [] : [{ candidates: [other], chosen: 0, share: NAMELESS_SHARE }]),
+    ...thinned.map((signs) => ({ candidates: [signs], chosen: 0, share: THINNED_SHARE })),
   ];
 }
 
@@ -150,11 +140,9 @@ function printTotals(title: string, mails: readonly Mail[], said: ReadonlySet<Ma
 function printFolds(by: "message" | "language", mails: readonly Mail[], isListed: boolean): void {
   const said = new Set<Mail>();
   const nameless = new Set<Mail>();
-  const foldOf = (mail: Mail) =>
-    Math.floor(chance(by === "message" ? mail.name : `${mail.language} `) * FOLDS);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = fit(mails.filter((mail) => foldOf(mail) !== fold));
-    for (const mail of mails.filter((one) => foldOf(one) === fold)) {
+    const weights = fit(mails.filter((mail) => foldOf(mail, by) !== fold));
+    for (const mail of mails.filter((one) => foldOf(one, by) === fold)) {
       if (isSaid(mail, weights)) said.add(mail);
       const addresses = mail.addresses.filter((signs) => !signs.some((sign) => NAMED.has(sign)));
       if (isSaid({ ...mail, addresses }, weights)) nameless.add(mail);

@@ -11,14 +11,10 @@ import { linkSigns } from "../core/extract/links/link-signs.ts";
 import { type LinkCase, weighedAction } from "../core/extract/links/link-weighing.ts";
 import { LINK_WEIGHTS, type LinkSign } from "../core/extract/links/link-weights.ts";
 import { casesOf, judgedLinks } from "../core/extract/links/links.ts";
-import { readingOf } from "../core/extract/understand.ts";
-import { decodeMessage } from "../core/mime/mime.ts";
-import { corpusMessages } from "../test/support/corpus.ts";
 import { type Choice, fitted, type Prior } from "./choice-regression.ts";
-import { chance } from "./fit-codes-mail.ts";
+import { chance, FOLDS, foldOf, openMail } from "./fit-mail.ts";
 import { writeWeights } from "./weights-file.ts";
 
-const FOLDS = 5;
 /** How often each link is fitted with a part of what words say unknown, and with how much of it. */
 const THINNED_TIMES = 3;
 const UNKNOWN_SHARE = 0.3;
@@ -53,17 +49,15 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 
 async function corpusLinks(): Promise<readonly Link[]> {
   const links: Link[] = [];
-  for (const { kind, name, bytes, expected } of corpusMessages("open")) {
-    const decoded = await decodeMessage(bytes).catch(() => undefined);
-    if (decoded === undefined) continue;
-    const { linkSource } = readingOf(decoded.header, decoded.sender, decoded.body);
+  for await (const { name: message, expected, reading } of openMail()) {
+    const { linkSource } = reading;
     const judged = judgedLinks(linkSource);
     const cases = casesOf(judged, linkSource);
     for (const { candidate, kind: byRules, at } of judged) {
       const label = expected.links.find(({ url }) => URL.parse(url)?.href === candidate.url.href);
       if (label === undefined) continue;
       links.push({
-        message: `${kind}/${name}`,
+        message,
         url: candidate.url.href,
         wanted: label.kind,
         byRules,
@@ -82,7 +76,7 @@ function choicesOf({ message, url, wanted, weighed }: Link): readonly Choice[] {
         .filter((sign) => version === 0 || isKnown(sign, `${message}/${url}/${version}`))
         .map((sign) => INDEX.get(sign) ?? 0),
     ),
-    code: ACTIONS.findIndex((action) => KIND_OF[action] === wanted),
+    chosen: ACTIONS.findIndex((action) => KIND_OF[action] === wanted),
     share: 1 / (THINNED_TIMES + 1),
   }));
 }
@@ -120,7 +114,7 @@ function printScore(title: string, links: readonly Link[], said: (link: Link) =>
 function printFolds(links: readonly Link[], isListed: boolean): void {
   const said = new Map<Link, string>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const isIn = ({ message }: Link) => Math.floor(chance(message) * FOLDS) === fold;
+    const isIn = ({ message }: Link) => foldOf({ name: message }, "message") === fold;
     const weights = fit(links.filter((link) => !isIn(link)));
     for (const link of links.filter(isIn)) said.set(link, saidBy(weights, link));
   }

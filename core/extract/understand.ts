@@ -50,7 +50,7 @@ function namingFields(header: Header): readonly string[] {
   return ["subject", "from", "reply-to"].map((name) => decodeWords(findField(header, name) ?? ""));
 }
 
-interface Reading {
+export interface Reading {
   readonly facts: ReturnType<typeof headerFacts>;
   readonly visible: VisibleText;
   readonly conversation: Conversation;

@@ -1,0 +1,44 @@
+/** The mail that weights are fitted to, that which may be looked at, and the folds in which a fit judges mail that it has not seen. */
+import { type Reading, readingOf } from "../core/extract/understand.ts";
+import { decodeMessage } from "../core/mime/mime.ts";
+import { corpusMessages, type Expected } from "../test/support/corpus.ts";
+
+export const FOLDS = 5;
+
+interface OpenMail {
+  /** With the folder of its kind: `sign-up/acme`. */
+  readonly name: string;
+  /** Without its region. */
+  readonly language: string;
+  readonly expected: Expected;
+  readonly isReport: boolean;
+  readonly reading: Reading;
+}
+
+export async function* openMail(): AsyncGenerator<OpenMail> {
+  for (const { kind, name, bytes, expected } of corpusMessages("open")) {
+    const decoded = await decodeMessage(bytes).catch(() => undefined);
+    if (decoded === undefined) continue;
+    const { header, sender, body } = decoded;
+    const language = expected.language.split("-")[0] ?? "";
+    const reading = readingOf(header, sender, body);
+    yield { name: `${kind}/${name}`, language, expected, isReport: body.isReport, reading };
+  }
+}
+
+/** By message, or all mail of a language in one. */
+export function foldOf(
+  { name, language = "" }: { readonly name: string; readonly language?: string | undefined },
+  by: "message" | "language",
+): number {
+  return Math.floor(chance(by === "message" ? name : `${language} `) * FOLDS);
+}
+
+/** From 0 to 1, always the same of the same (FNV-1a, stirred once more). */
+export function chance(seed: string): number {
+  let hash = 2_166_136_261;
+  for (let at = 0; at < seed.length; at += 1) hash = Math.imul(hash ^ seed.charCodeAt(at), 16_777_619);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  return (hash >>> 0) / 2 ** 32;
+}
