@@ -1,6 +1,7 @@
 /** The word that asks for a candidate, and how plainly it does. */
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
+import { anyOf } from "../words/word-pattern.ts";
 import { announcerOf, isKeptSecret, isNamedInBrackets } from "./code-announced.ts";
 import { BARE, COLON, gapAfter, gapBefore, isSaidBehind, SAID, SAYS } from "./code-copulas.ts";
 import type { CodeCandidate } from "./code-groups.ts";
@@ -76,8 +77,14 @@ export const SENTENCE_END = /[.!?。！？](?:[^\S ]| (?!\p{Nd})|$)|\n\s*\n/u;
 /** A comma, a semicolon or a bracket that closes: what follows is about something else. */
 const CLAUSE_END = /[,;、，；)）]/;
 
-const YOURS =
-  /(?:^|[^\p{L}])(?:your|ihr|ihre|ihren|dein|deine|deinen|votre|ton|tu|su|tuo|suo|vostro|seu|teu|sua|je|uw|jouw|twój|państwa|ваш|твой|твій|vaš|tvoj|váš|tvůj|svůj|din|ditt|dit|sinun|el teu|вашият|ваш(?:ия)?|vash|tvoj|tvij|tkveni|sheni|tany|tanii|σας|您的|你的|あなたの|お客様の|คุณ)[^\p{L}\n]+(?:[\p{L}\p{N}&.-]+[ ]){0,3}$/iu;
+const YOUR = anyOf(`
+  your | ihr | ihre | ihren | dein | deine | deinen | votre | ton | tu | su | tuo | suo | vostro | seu | teu | sua |
+  je | uw | jouw | twój | państwa | ваш | твой | твій | vaš | tvoj | váš | tvůj | svůj | din | ditt | dit | sinun |
+  el teu | вашият | ваш(?:ия)? | vash | tvoj | tvij | tkveni | sheni | tany | tanii | σας | 您的 | 你的 | あなたの | お客様の |
+  คุณ
+`);
+/** With up to three words behind it: `your Acme Cloud`. */
+const YOURS = new RegExp(`(?:^|[^\\p{L}])${YOUR}[^\\p{L}\\n]+(?:[\\p{L}\\p{N}&.-]+[ ]){0,3}$`, "iu");
 const YOURS_CHARS = 40;
 
 export function findAsker(near: Surroundings): Asker | undefined {

@@ -1,4 +1,5 @@
 /** What a message says to the machine that fills its code in, and to no reader: telephones get it so, and forward it. */
+import { anyOf } from "../words/word-pattern.ts";
 import { COVER } from "./code-covers.ts";
 
 /**
@@ -19,8 +20,13 @@ const HASH_ROOM_CHARS = 64;
 /** Without its mark it is one only by itself below a short text that has brought a number. */
 const UNMARKED_CHARS_MAX = 320;
 /** A password that somebody is given to begin with may be as long, and stand there, too. */
-const GIVEN_TO_BEGIN_WITH =
-  /temporary|initial|tempor[aáä]r|vorläufig|provisoire|provisional|provisori|temporal|tijdelijk|tillfällig|midlertidig|tymczasow|dočasn|временн|тимчасов|geçici|临时|臨時|仮|임시|مؤقت|موقت|זמנית/iu;
+const GIVEN_TO_BEGIN_WITH = new RegExp(
+  anyOf(`
+  temporary | initial | tempor[aáä]r | vorläufig | provisoire | provisional | provisori | temporal | tijdelijk |
+  tillfällig | midlertidig | tymczasow | dočasn | временн | тимчасов | geçici | 临时 | 臨時 | 仮 | 임시 | مؤقت | موقت | זמנית
+`),
+  "iu",
+);
 
 /** Where the hash of an app begins; behind the end where there is none. */
 export function appHashStart(text: string): number {

@@ -1,6 +1,7 @@
 /** What stands around a candidate: who asks for it, what labels it otherwise, how it stands on the page. */
 import { COUNTED_THINGS } from "../words/counted.ts";
 import { means } from "../words/meanings.ts";
+import { anyOf } from "../words/word-pattern.ts";
 import { type Asker, findAsker, type Near, SENTENCE_END } from "./code-asker.ts";
 import { isBoundToSite } from "./code-autofill.ts";
 import { SAID } from "./code-copulas.ts";
@@ -265,10 +266,21 @@ const ACCOUNT =
 const TOWN = /^ \p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)*\s*(?:,|·|•|$)/u;
 const TOWN_CHARS_MAX = 64;
 
-const NUMBER_OF =
-  /(?<!\p{L})(?!(?:this|that|your|the|secret|short|long|digit|magic|same|right|following|special|little|these|those|some|many|which|whose|entry|access|login|log|sign|pass|security|activation|verification|code|pin|new|own|temporary|unique|single|lucky)(?!\p{L}))\p{L}{4,}[ -]numbers?(?!\p{L})|(?<!\p{L})(?:num[ée]ro|número|numero|n[uú]mero) d[eio]l?a?s? \p{L}/iu;
+/** Before "number", and not what it is the number of. */
+const OF_ITSELF = anyOf(`
+  this | that | your | the | secret | short | long | digit | magic | same | right | following | special | little |
+  these | those | some | many | which | whose | entry | access | login | log | sign | pass | security | activation |
+  verification | code | pin | new | own | temporary | unique | single | lucky
+`);
+const NUMBER_OF = new RegExp(
+  `(?<!\\p{L})(?!${OF_ITSELF}(?!\\p{L}))\\p{L}{4,}[ -]numbers?(?!\\p{L})|(?<!\\p{L})(?:num[ée]ro|número|numero|n[uú]mero) d[eio]l?a?s? \\p{L}`,
+  "iu",
+);
 const PLACE_CHARS = 64;
-const INSTRUMENT =
-  /(?<!\p{L})(?:with|using|via|by|mit|avec|con|com|amb|met|med|með|z|ze|s|se|so|sa|са|со|с|із|з|зь|cu|me|με|ile|ilə|dengan|bằng|kwa|gyda) ["'“„«(]?$/iu;
+const BY_MEANS_OF = anyOf(`
+  with | using | via | by | mit | avec | con | com | amb | met | med | með | z | ze | s | se | so | sa | са | со | с |
+  із | з | зь | cu | me | με | ile | ilə | dengan | bằng | kwa | gyda
+`);
+const INSTRUMENT = new RegExp(`(?<!\\p{L})${BY_MEANS_OF} ["'“„«(]?$`, "iu");
 
 const LEADING_SUBJECT = /^(?:[^:：|\p{Nd}]{1,32}[:：|]|[[(【][^\])】]{1,32}[\])】])?[\s*"“„«]*$/u;

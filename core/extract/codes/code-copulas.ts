@@ -1,18 +1,24 @@
 /** What puts a code and its name together: `is` of many languages, a colon, `as`. */
+import { anyOf } from "../words/word-pattern.ts";
 
 const ARTICLES = "ο|το|η|le|la|el|il|der|die|das";
-const COPULAS =
-  "is|are|ist|sind|lautet|est|es|é|è|sono|son|são|to(?=\\s*:)|jest|je|jsou|sú|glasi|är|er|είναι|einai|ειναι|este|sunt|adalah|ialah|là|هو|هي|ہے|है|हैं|কি|হল|হলো|คือ|הוא|היא|ir|yra|és|ni|është|ay|е|це|эт[оа]|է|են|არის|ಏನೆಂದರೆ|هي التالية|عبارت است از|عبارتست از|شما|تان|anda|kamu|của bạn|شماست|الخاص بك|الخاص بكم|خاص بك|שלך|שלכם|—|–|-";
+const COPULAS = anyOf(`
+  is | are | ist | sind | lautet | est | es | é | è | sono | son | são | to(?=\\s*:) | jest | je | jsou | sú | glasi |
+  är | er | είναι | einai | ειναι | este | sunt | adalah | ialah | là | هو | هي | ہے | है | हैं | কি | হল | হলো |
+  คือ | הוא | היא | ir | yra | és | ni | është | ay | е | це | эт[оа] | է | են | არის | ಏನೆಂದರೆ | هي التالية |
+  عبارت است از | عبارتست از | شما | تان | anda | kamu | của bạn | شماست | الخاص بك | الخاص بكم | خاص بك | שלך | שלכם |
+  — | – | -
+`);
 /** Words of many languages that put a thing and its value together, and nothing between them but that. */
 export const BARE = new RegExp(
-  `^(?:[\\s\\p{P}\\p{S}]|(?:${COPULAS})(?![\\p{L}\\p{M}])|คือ|ຄື|[是为為は이가은는をである])*$`,
+  `^(?:[\\s\\p{P}\\p{S}]|${COPULAS}(?![\\p{L}\\p{M}])|คือ|ຄື|[是为為は이가은는をである])*$`,
   "iu",
 );
 /** `… est le`: somewhere in it a thing is said to be its value. */
-export const SAYS_WHAT_IS = new RegExp(`(?:^|\\s)(?:${COPULAS})(?![\\p{L}\\p{M}])`, "iu");
+export const SAYS_WHAT_IS = new RegExp(`(?:^|\\s)${COPULAS}(?![\\p{L}\\p{M}])`, "iu");
 /** At its end, perhaps with an article behind it: `είναι ο`. */
 export const SAID = new RegExp(
-  `(?:(?:^|[\\s])(?:${COPULAS})(?:\\s(?:${ARTICLES}))?|[是为為は]|คือ|ຄື)[\\s:：\\p{Ps}\\p{Pi}"'*]*$`,
+  `(?:(?:^|[\\s])${COPULAS}(?:\\s(?:${ARTICLES}))?|[是为為は]|คือ|ຄື)[\\s:：\\p{Ps}\\p{Pi}"'*]*$`,
   "iu",
 );
 export const COLON = /[:：|][\s\p{Ps}\p{Pi}"'*]*$/u;

@@ -1,13 +1,23 @@
 /** `Verification code for your phone number: 492013`: a telephone is what the code is for, and has more digits. */
 import type { Found } from "../text/word-finder.ts";
 import { means } from "../words/meanings.ts";
+import { anyOf } from "../words/word-pattern.ts";
 import type { Near } from "./code-asker.ts";
 
-const PHONE =
-  /phone|tel[eé][fm]|téléph|telepon|ponsel|puhelin|simu\b|τηλ[εέ]φ|телефо|handynum|mobil|móvil|celular|cellul|手机|手機|電話|전화|휴대|मोबाइल|फ़ोन|điện thoại|dien thoai|هاتف|جوال|موبایل|تلفن|נייד|טלפון|โทรศัพท์/iu;
+const PHONE = new RegExp(
+  anyOf(`
+  phone | tel[eé][fm] | téléph | telepon | ponsel | puhelin | simu\\b | τηλ[εέ]φ | телефо | handynum | mobil | móvil |
+  celular | cellul | 手机 | 手機 | 電話 | 전화 | 휴대 | मोबाइल | फ़ोन | điện thoại | dien thoai | هاتف | جوال | موبایل | تلفن |
+  נייד | טלפון | โทรศัพท์
+`),
+  "iu",
+);
 /** The code went to the telephone, or that is to be called. */
-const SENT_OR_CALLED =
-  /(?<!\p{L})(?:sent|call|dial|ring|texted|gesendet|geschickt|anrufen|envoyé|enviad[oa]|inviato|verzonden|skickats|sendt|wysłan[oy]|odoslan|odeslán|отправлен|выслан|надіслан|gönderil)/iu;
+const SENT_OR_CALL = anyOf(`
+  sent | call | dial | ring | texted | gesendet | geschickt | anrufen | envoyé | enviad[oa] | inviato | verzonden |
+  skickats | sendt | wysłan[oy] | odoslan | odeslán | отправлен | выслан | надіслан | gönderil
+`);
+const SENT_OR_CALLED = new RegExp(`(?<!\\p{L})${SENT_OR_CALL}`, "iu");
 const CLAUSE_CHARS = 72;
 /** Telephone numbers have nine and more. */
 const CODE_CHARS_MAX = 8;

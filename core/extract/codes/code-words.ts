@@ -1,6 +1,7 @@
 /** The words of a message that bear on codes: those of the vocabulary, and compounds that no list has all of. */
 import type { Found } from "../text/word-finder.ts";
 import { VOCABULARY, wordMeaning } from "../words/meanings.ts";
+import { anyOf } from "../words/word-pattern.ts";
 
 /** `Kopplungscode`, `herstelcode`, `parkopplingskod`, `kirjautumiskoodi`. */
 const CODE_ENDING = /co?de|koo?d|kód|kóð/g;
@@ -10,18 +11,41 @@ const STEM_CHARS_MAX = 30;
 const ENDING_CHARS_MAX = 4;
 
 /** `Bestätigungszahl`, `verificatiegetal`, `varmistusluku`, `engångssiffra`: what it is for, and that it is a number, a key or a word. */
-const PURPOSED =
-  /(?:bestätigung|bestaetigung|verifi|sicherheits|einmal|anmelde|aktivierung|freischalt|vahvistus|varmistus|kirjautumis|kerta|turva|engangs|engångs|säkerhets|sikkerhe[dt]s|bekreft|bekræft|bekräft|bevestig|beveilig|eenmalig|kinnitus|ühekord|staðfest|öryggis|einnota)\p{L}{0,12}?(?:zahl|nummer|ziffer|schlüssel|schluessel|wort|luku|luvu|tunnus|avain|numero|siffr|siffer|tal|getal|cijfer|sleutel|nyckel|nøkkel|nøgle|numbri?|númer|orð|lykil|pin)\p{L}{0,5}/gu;
+const PURPOSES = anyOf(`
+  bestätigung | bestaetigung | verifi | sicherheits | einmal | anmelde | aktivierung | freischalt | vahvistus |
+  varmistus | kirjautumis | kerta | turva | engangs | engångs | säkerhets | sikkerhe[dt]s | bekreft | bekræft |
+  bekräft | bevestig | beveilig | eenmalig | kinnitus | ühekord | staðfest | öryggis | einnota
+`);
+const NUMBERS = anyOf(`
+  zahl | nummer | ziffer | schlüssel | schluessel | wort | luku | luvu | tunnus | avain | numero | siffr | siffer |
+  tal | getal | cijfer | sleutel | nyckel | nøkkel | nøgle | numbri? | númer | orð | lykil | pin
+`);
+const PURPOSED = new RegExp(`${PURPOSES}\\p{L}{0,12}?${NUMBERS}\\p{L}{0,5}`, "gu");
 
 /** `Avbrottsnummer`, `Fallnummer`, `sorszám`: the number of something. */
 const NUMBER_ENDING =
   /(?:nummer(?:n|et)?|numret|numeron?|number|numbri|númer|szám(?:a|ot)?|zahl|stand|luku|lukema)(?!\p{L})/gu;
 /** What says of a number that it lets somebody in. */
-const LETS_IN =
-  /kod|code|pin|tan|otp|sms|login|logg|anmeld|einmal|engang|engång|eenmal|geheim|hemlig|hemmelig|sicher|bestätig|verif|kontroll|prüf|frei|aktiv|akti|zugang|zutritt|tilgang|adgang|toegang|åtkomst|legitim|auto|trans|zufall|ident|bekr|bevest|beveil|god|session|sitzung|regist|koppel|koppl|parko|kobl|reset|pääsy|kirjaut|varm|vahv|tunn|turva|kerta|kinnit|titkos|belép|egyszer|ellenőr|megerős|azonosít|jóváhagy/u;
+const LETS_IN = new RegExp(
+  anyOf(`
+  kod | code | pin | tan | otp | sms | login | logg | anmeld | einmal | engang | engång | eenmal | geheim | hemlig |
+  hemmelig | sicher | bestätig | verif | kontroll | prüf | frei | aktiv | akti | zugang | zutritt | tilgang | adgang |
+  toegang | åtkomst | legitim | auto | trans | zufall | ident | bekr | bevest | beveil | god | session | sitzung |
+  regist | koppel | koppl | parko | kobl | reset | pääsy | kirjaut | varm | vahv | tunn | turva | kerta | kinnit |
+  titkos | belép | egyszer | ellenőr | megerős | azonosít | jóváhagy
+`),
+  "u",
+);
 /** `Kundencode`, `bokningskod`, `varauskoodi`: the code of something. */
-const OTHER_STEM =
-  /^(?:kund|vertrag|bestell|buchung|reservier|mitglied|artikel|produkt|rabatt|gutschein|aktions|fehler|stör|postleit|sendung|klant|contract|bestelling|boeking|reservering|lid$|korting|fout|filiaal|bokning|beställning|medlem|avtal|fel$|fejl|feil|order|ordre|bestilling|booking|aftale|avtale|rabat|varenummer|varaus|tilaus|asiakas|jäsen|tuote|alennus|virhe|sopimus|kliendi|lepingu|tellimuse|broneeringu|toote|vea$|allahindlus|viðskipta|pöntunar|bókunar|afsláttar|ügyfél|szerződés|rendelés|foglalás|termék|hiba|kupon|kedvezmény|partner)/u;
+const OF_OTHERS = anyOf(`
+  kund | vertrag | bestell | buchung | reservier | mitglied | artikel | produkt | rabatt | gutschein | aktions |
+  fehler | stör | postleit | sendung | klant | contract | bestelling | boeking | reservering | lid$ | korting | fout |
+  filiaal | bokning | beställning | medlem | avtal | fel$ | fejl | feil | order | ordre | bestilling | booking |
+  aftale | avtale | rabat | varenummer | varaus | tilaus | asiakas | jäsen | tuote | alennus | virhe | sopimus |
+  kliendi | lepingu | tellimuse | broneeringu | toote | vea$ | allahindlus | viðskipta | pöntunar | bókunar |
+  afsláttar | ügyfél | szerződés | rendelés | foglalás | termék | hiba | kupon | kedvezmény | partner
+`);
+const OTHER_STEM = new RegExp(`^${OF_OTHERS}`, "u");
 
 const LETTER = /\p{L}/u;
 
