@@ -35,19 +35,11 @@ export async function answerFor(
   const marker = newMarker();
   const write = ({ output, leftOut }: Fitted) =>
     resultFor(output, leftOut, untrustedIn(operation, output), marker);
-  const charsOf = (fitted: Fitted) => JSON.stringify(write(fitted)).length;
   // More than an answer holds would be read only to be thrown away, and a file may be a thousand times as long.
   const input = boundedBy(operation, given);
   let asked = input;
   let output = (await run(asked)) as Fields;
-  for (let again = 0; ; again++) {
-    const max = ANSWER_CHARS_MAX - (again > 0 ? SENTENCE_CHARS : 0);
-    const less = lessThan(operation, asked, withoutRepeat(output), charsOf, max);
-    if (less === undefined || operation.sizedBy === undefined) break;
-    const most = again < ESTIMATES_MAX ? less.got - 1 : Math.floor(less.got / 2);
-    asked = { ...asked, [operation.sizedBy.input]: Math.max(1, Math.min(less.estimate, most)) };
-    output = (await run(asked)) as Fields;
-  }
+  /** With the sentence that less was asked for, whose room counts too: cut for it, a list would end before its cursor. */
   const whole = (fitted: Fitted) => {
     if (asked === input) return fitted;
     // Where its text was cut once more, this says from where on already.
@@ -56,7 +48,15 @@ export async function answerFor(
     const others = fitted.leftOut.filter((said) => !isSaid(said));
     return { ...fitted, leftOut: [shortenedBy(operation, asked, fitted.output), ...others] };
   };
-  return write(whole(fit(output, (fitted) => charsOf(whole(fitted)), ANSWER_CHARS_MAX)));
+  const charsOf = (fitted: Fitted) => JSON.stringify(write(whole(fitted))).length;
+  for (let again = 0; ; again++) {
+    const less = lessThan(operation, asked, withoutRepeat(output), charsOf);
+    if (less === undefined || operation.sizedBy === undefined) break;
+    const most = again < ESTIMATES_MAX ? less.got - 1 : Math.floor(less.got / 2);
+    asked = { ...asked, [operation.sizedBy.input]: Math.max(1, Math.min(less.estimate, most)) };
+    output = (await run(asked)) as Fields;
+  }
+  return write(whole(fit(output, charsOf, ANSWER_CHARS_MAX)));
 }
 
 /** What is no good input stays as it is, to be refused. */
@@ -75,14 +75,13 @@ function lessThan(
   asked: Fields,
   output: Fields,
   charsOf: (fitted: Fitted) => number,
-  max: number,
 ): { readonly estimate: number; readonly got: number } | undefined {
   const bounded = sizedBy && output[sizedBy.output];
   if (!sizedBy || (typeof bounded !== "string" && !Array.isArray(bounded)) || bounded.length < 2) {
     return undefined;
   }
   const chars = charsOf({ output, leftOut: [] });
-  if (chars <= max) return undefined;
+  if (chars <= ANSWER_CHARS_MAX) return undefined;
   const before = asked[sizedBy.input];
   // The bound may count something else than what it bounds: bytes, of base64.
   const got = typeof before === "number" ? Math.min(before, bounded.length) : bounded.length;

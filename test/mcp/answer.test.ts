@@ -75,6 +75,17 @@ test("answerFor asks again for fewer messages when a list is too long, so that i
   assert.match(String(structured(result).left_out), new RegExp(`limit is ${limit}`));
 });
 
+test("answerFor leaves no message between a page and its cursor, however closely the page fits", async () => {
+  for (let more = 0; more < 500; more += 4) {
+    const run = async ({ limit }: Fields) => ({
+      messages: [{ id: "msg_0", subject: "s".repeat(more) }, ...summaries(Number(limit ?? 50) - 1)],
+      next_cursor: `cur_7f3q9k2m4n6p8r1s3t5v7w9x.${limit}`,
+    });
+    const { messages, next_cursor } = structured(await answerFor(listMessages, {}, run));
+    assert.equal(String(next_cursor).split(".").at(-1), String((messages as unknown[]).length));
+  }
+});
+
 test("answerFor asks again for a shorter part of a long text, so that its offset is right", async () => {
   const whole = "x".repeat(60_000);
   const { run } = recorded(({ max_chars = whole.length }) => ({
