@@ -6,6 +6,11 @@ import type { FolderTimes } from "./store/maildir/maildir-listing.ts";
 
 type Listed = Uses<"maildirs" | "commits">;
 
+interface ListedAt {
+  readonly listings: readonly Listing[];
+  readonly times: FolderTimes;
+}
+
 /** How often a mailbox that keeps changing is listed again before what was seen is taken for good. */
 const LISTINGS_MAX = 5;
 
@@ -22,15 +27,21 @@ export async function listIndexed(
   mailbox: MailboxPlace,
   moved: readonly ("new" | "cur")[],
   asked: FolderTimes,
-): Promise<{ readonly listings: readonly Listing[]; readonly times: FolderTimes }> {
-  const { stems, indexed } = deps.commits.publishing.of(mailbox.id);
+): Promise<ListedAt> {
   const listed = await listUnmoved(deps, mailbox, moved, asked);
-  const inNew = stems.length > 0 && listed.listings.find(({ folder }) => folder === "new");
-  if (!inNew) return listed;
-  const there = new Set(inNew.names);
-  if (stems.every((stem) => there.has(stem))) return listed;
-  await indexed;
-  return await listIndexed(deps, mailbox, FOLDERS, deps.maildirs.timesNow(mailbox.address));
+  if (!isAheadOfRows(deps, mailbox, listed)) return listed;
+  await deps.commits.publishing.isOver();
+  const again = await listUnmoved(deps, mailbox, FOLDERS, deps.maildirs.timesNow(mailbox.address));
+  if (!isAheadOfRows(deps, mailbox, again)) return again;
+  // Others that came meanwhile, and more may: whoever looks next is to list them, and nobody waits for all of a flood.
+  return { ...again, times: { ...again.times, askedNs: 0n } };
+}
+
+/** Asked when all is listed: what was put into `new/` before that and is not met there has been moved or removed. */
+function isAheadOfRows({ commits }: Listed, mailbox: MailboxPlace, { listings }: ListedAt): boolean {
+  const inNew = listings.find(({ folder }) => folder === "new");
+  const there = new Set(inNew?.names);
+  return inNew !== undefined && commits.publishing.of(mailbox.id).some((stem) => !there.has(stem));
 }
 
 /**
@@ -42,7 +53,7 @@ async function listUnmoved(
   mailbox: MailboxPlace,
   moved: readonly ("new" | "cur")[],
   asked: FolderTimes,
-) {
+): Promise<ListedAt> {
   let folders = moved;
   let times = asked;
   for (let listing = 1; ; listing++) {

@@ -5,7 +5,7 @@ export class Publishing {
   readonly #files = new Map<string, { readonly mailboxId: MailboxId; isThere: boolean }>();
   #batch: Promise<void> = Promise.resolve();
 
-  /** The batch that begins: resolves when its rows are there, or none will be. */
+  /** The batch that begins, until its rows are there, or none will be. Never rejects. */
   begin(batch: Promise<void>): void {
     this.#batch = batch;
   }
@@ -24,10 +24,16 @@ export class Publishing {
     return file;
   }
 
-  /** What was put into `new/` of this mailbox, and lies there unless somebody has moved it; and when the index says so. */
-  of(mailboxId: MailboxId): { readonly stems: readonly string[]; readonly indexed: Promise<void> } {
-    const ofMailbox = [...this.#files].filter(([, one]) => one.isThere && one.mailboxId === mailboxId);
-    return { stems: ofMailbox.map(([stem]) => stem), indexed: this.#batch };
+  /** What was put into `new/` of this mailbox, and lies there unless somebody has moved it. */
+  of(mailboxId: MailboxId): readonly string[] {
+    return [...this.#files].flatMap(([stem, one]) =>
+      one.isThere && one.mailboxId === mailboxId ? stem : [],
+    );
+  }
+
+  /** Resolves when the rows of the batch that is under way are there, or none will be. */
+  async isOver(): Promise<void> {
+    await this.#batch;
   }
 
   /** The batch is over. */

@@ -12,7 +12,7 @@ import { parseMessage } from "../../core/mime/mime.ts";
 import type { MimeWorkers } from "../../core/mime/mime-workers.ts";
 import { storageUsed } from "../../core/storage.ts";
 import type { Maildirs } from "../../core/store/maildir/maildir.ts";
-import { settle } from "../support/clock.ts";
+import { settle, until } from "../support/clock.ts";
 import { commitsOver, openTestStores } from "../support/commits.ts";
 import { letter } from "../support/core.ts";
 
@@ -35,10 +35,10 @@ async function looking(changed: (maildirs: Maildirs) => Partial<Maildirs>, parsi
   const subjects = async () =>
     (await stores.messages.after(mailbox.id, 0, 10)).map(({ subject }) => subject).sort();
   return {
-    ...{ mailbox, folders, subjects, maildir: stores.maildirs.pathOf(mailbox.address) },
+    ...{ mailbox, folders, commits, subjects, maildir: stores.maildirs.pathOf(mailbox.address) },
     before: running.before,
     used: () => storageUsed({ folders, maildirs, messages: stores.messages }, mailbox),
-    received: async () => await commits.commit(await running.arrival(mailbox, "Received")),
+    received: async (subject = "Received") => await commits.commit(await running.arrival(mailbox, subject)),
     async deleted({ id }: MailboxPlace): Promise<void> {
       await stores.lapses.begin(id, clock.now());
       await finishDeletion({ ...deps, folders, commits }, mailbox);
@@ -152,6 +152,79 @@ test("a message that a mail program marks before its row is there is marked as s
 
 test("a message that a mail program deletes before its row is there is gone", async () => {
   assert.deepEqual(await changedBeforeItsRow((from) => unlink(from)), []);
+});
+
+test("a message that comes and is deleted while its folder is listed is gone", async () => {
+  let listed = async () => {};
+  const { mailbox, maildir, folders, received, before } = await looking((maildirs) => ({
+    list: async (...of) => {
+      const names = await maildirs.list(...of);
+      await listed();
+      return names;
+    },
+  }));
+  await folders.reconcile(mailbox);
+  const published = Promise.withResolvers<void>();
+  const deleted = Promise.withResolvers<void>();
+  before.insert = async () => {
+    delete before.insert;
+    published.resolve();
+    await deleted.promise;
+    await Promise.race([looked, settle(20)]);
+  };
+  let receiving: Promise<unknown> | undefined;
+  listed = async () => {
+    listed = async () => {};
+    receiving = received();
+    await published.promise;
+    for (const name of await readdir(join(maildir, "new"))) await unlink(join(maildir, "new", name));
+    await utimes(join(maildir, "new"), 1_763_640_000, 1_763_640_000);
+    deleted.resolve();
+  };
+  for (const folder of ["new", "cur"]) await utimes(join(maildir, folder), 1_763_630_000, 1_763_630_000);
+  const looked = folders.reconcile(mailbox);
+  await looked;
+  await receiving;
+  await folders.reconcile(mailbox);
+  assert.deepEqual(await opened.stores.messages.list(mailbox.id, { filter: {}, limit: 10 }), []);
+});
+
+test("a look waits for one batch of a flood whose messages a mail program moves at once, and the next look meets the others", async () => {
+  let listing = async () => {};
+  const { mailbox, maildir, folders, commits, received, before } = await looking((maildirs) => ({
+    list: async (...of) => {
+      await listing();
+      return await maildirs.list(...of);
+    },
+  }));
+  await folders.reconcile(mailbox);
+  const moved = async () => {
+    for (const name of await readdir(join(maildir, "new")))
+      await rename(join(maildir, "new", name), join(maildir, "cur", `${name}:2,S`));
+    for (const folder of ["new", "cur"]) await utimes(join(maildir, folder), 1_763_640_000, 1_763_640_000);
+  };
+  const hasMovedSecond = Promise.withResolvers<void>();
+  let second: Promise<unknown> | undefined;
+  let looked: Promise<void> | undefined;
+  let hasEnded = false;
+  before.insert = async () => {
+    await moved();
+    before.insert = async () => {
+      await moved();
+      hasMovedSecond.resolve();
+      hasEnded = (await Promise.race([looked?.then(() => true), settle(100)])) ?? false;
+    };
+    second = received("The second");
+    await until(() => commits.waiting > 0);
+    looked = folders.reconcile(mailbox);
+    await settle(20);
+    listing = () => hasMovedSecond.promise;
+  };
+  await received("The first");
+  await Promise.all([looked, second]);
+  await folders.reconcile(mailbox);
+  const listed = await opened.stores.messages.list(mailbox.id, { filter: {}, limit: 10 });
+  assert.deepEqual([hasEnded, listed.map(({ seen }) => seen)], [true, [true, true]]);
 });
 
 test("a mailbox is not taken away before who makes its folders has made them, and nobody makes them again", async () => {
