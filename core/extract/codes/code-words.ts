@@ -1,6 +1,7 @@
 /** The words of a message that bear on codes: those of the vocabulary, and compounds that no list has all of. */
 import type { Found } from "../text/word-finder.ts";
-import { VOCABULARY, wordMeaning } from "../words/meanings.ts";
+import { meaningOneOf, VOCABULARY, wordMeaning } from "../words/meanings.ts";
+import { codesOfPaymentsMade } from "../words/payments-made.ts";
 import { anyOf } from "../words/word-pattern.ts";
 
 /** `Kopplungscode`, `herstelcode`, `parkopplingskod`, `kirjautumiskoodi`. */
@@ -53,8 +54,20 @@ const LETTER = /\p{L}/u;
 export function codeWordsIn(text: string): readonly Found[] {
   const known = VOCABULARY.find(text);
   const compounds = [...named(text), ...othersIn(text), ...compoundsIn(text)];
-  if (compounds.length === 0) return known;
-  return withoutOverlaps(known, compounds);
+  const all = compounds.length === 0 ? known : withoutOverlaps(known, compounds);
+  return inReceipt(text, all);
+}
+
+const isOfTyping = meaningOneOf("enter", "minutes", "seconds");
+
+/** `We have received your payment … Authorization code: 482913`: it stands for what is over, where nothing is to be typed. */
+function inReceipt(text: string, all: readonly Found[]): readonly Found[] {
+  const places = codesOfPaymentsMade(text);
+  if (places.length === 0 || all.some(isOfTyping)) return all;
+  const others = places.map(({ start, end }) => ({ start, end, tags: wordMeaning("otherNumbers") }));
+  const isElsewhere = (word: Found) =>
+    others.every(({ start, end }) => word.end <= start || word.start >= end);
+  return [...all.filter(isElsewhere), ...others].sort((one, other) => one.start - other.start);
 }
 
 function named(text: string): Found[] {

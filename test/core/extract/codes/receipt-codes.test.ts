@@ -1,0 +1,59 @@
+/** A receipt carries the code that a bank approved the payment by: it is over, and nobody types it. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findCodes } from "../../../../core/extract/codes/codes.ts";
+
+const DATE = new Date("2026-11-20T10:00:00Z");
+
+const RECEIPTS = `
+  Your ride | Payment received, thank you.¶Authorization code: 048213
+  Train ticket | Your receipt for the ticket to Leeds.¶¶Approval code¶048213
+  Parking | Payment was successful. Transaction code: 48213377
+  Bäckerei | Danke für Ihre Zahlung.¶Autorisierungscode: 048213
+  Piscine | Paiement accepté, voici votre reçu.¶Code d'autorisation : 048213
+  Farmacia | Pago aprobado con tarjeta.¶Código de autorización: 048213
+  Lavanderia | Pagamento effettuato.¶Codice di autorizzazione: 048213
+  Cinema | Pagamento aprovado. Guarde este comprovante de pagamento.¶Código de autorização: 048213
+  Fietsenmaker | Bedankt voor je betaling.¶Autorisatiecode: 048213
+  Simhallen | Här är ditt kvitto.¶Auktoriseringskod: 048213
+  Uimahalli | Maksu onnistui.¶Valtuutuskoodi: 048213
+  Basen | Płatność zrealizowana.¶Kod autoryzacji: 048213
+  Lékárna | Platba proběhla.¶Autorizační kód: 048213
+  Uszoda | Sikeres fizetés.¶Engedélyezési kód: 048213
+  Каток | Оплата прошла. Кассовый чек приложен.¶Код авторизации: 048213
+  Басейн | Оплату отримано.¶Код авторизації: 048213
+  Eczane | Ödemeniz alındı.¶Provizyon kodu: 048213
+  Φαρμακείο | Η πληρωμή ελήφθη.¶Κωδικός έγκρισης: 048213
+  المسبح | تمت عملية الدفع.¶رمز الموافقة: 048213
+  בריכה | התשלום התקבל.¶קוד אישור: 048213
+  プール | 決済が完了しました。¶承認コード：048213
+  수영장 | 결제가 완료되었습니다.¶거래 코드: 04821377
+  泳池 | 支付成功。¶交易代码：04821377
+  Hồ bơi | Thanh toán thành công.¶Mã giao dịch: 04821377
+  Kolam renang | Pembayaran berhasil.¶Kode transaksi: 04821377
+  สระว่ายน้ำ | ชำระเงินสำเร็จ¶รหัสอนุมัติ: 048213
+`;
+
+const TO_APPROVE = `
+  482913 | Your payment | Enter the authorization code 482913 to approve your payment of 48.20 EUR.
+  482913 | Ihre Zahlung | Ihr Autorisierungscode lautet 482913. Er gilt 5 Minuten.
+  482913 | Votre paiement | Votre code d'autorisation est 482913.
+  482913 | Оплата | Код авторизации: 482913. Никому его не сообщайте.
+  482913 | A receipt | Enter transaction code 482913 in the app to see your receipt.
+`;
+
+const rowsOf = (table: string) =>
+  table
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.split("|").map((field) => field.trim().replaceAll("¶", "\n")));
+
+for (const [subject = "", text = ""] of rowsOf(RECEIPTS))
+  test(`findCodes takes no code from the receipt "${subject}"`, () => {
+    assert.deepEqual(findCodes({ subject, text, date: DATE }), []);
+  });
+
+for (const [code, subject = "", text = ""] of rowsOf(TO_APPROVE))
+  test(`findCodes takes the code that approves what is yet to be paid: ${text}`, () => {
+    assert.equal(findCodes({ subject, text, date: DATE })[0]?.value, code);
+  });
