@@ -13,6 +13,7 @@ import { CODES_OF_PAPERS } from "./other-codes-papers.ts";
 import { CODES_AT_DOORS, CODES_AT_PLACES } from "./other-codes-places.ts";
 import { ROMANCE_OTHER_CODES } from "./other-codes-romance.ts";
 import { SLAVIC_OTHER_CODES } from "./other-codes-slavic.ts";
+import { CODES_THAT_LEAD } from "./other-codes-ways.ts";
 
 /**
  * `%` stands for each of the things. A device, a request and the like have a number only: `device code` names a one-time code.
@@ -31,6 +32,7 @@ export const OTHER_CODES: readonly string[] = [
   ...CODES_OF_DOMAINS,
   ...CODES_OF_PAPERS,
   ...NUMBERS_OF_MONEY,
+  ...CODES_THAT_LEAD,
 ]
   .flatMap(([patterns, things]) => combined(words(patterns), words(things)))
   .concat(CODES_AT_PLACES);
