@@ -43,6 +43,18 @@ School ¦ It is H5N1, they say.
 Letters ¦ This is UTF-16 text, and that is plain US-ASCII, typed by hand.
 Placeholder ¦ Type xxxxxxxx to go on.
 Hilfe ¦ Drücken Sie dazu die F1-Taste.
+Link GitHub ¦ Somebody asks to link your Acme account with that of the user marta77. This link is good for 5 minutes.
+GitHub verknüpfen ¦ Jemand möchte Ihr Konto mit dem Konto des Benutzers marta77 verbinden. Der Link läuft in 5 Minuten ab.
+Lier GitHub ¦ Quelqu'un souhaite lier votre compte à celui de l'utilisatrice marta77. Ce lien expire dans 5 minutes.
+Propojit GitHub ¦ Někdo chce propojit váš účet s účtem uživatele marta77. Odkaz vyprší za 5 minut.
+Σύνδεση ¦ Κάποιος θέλει να συνδέσει τον λογαριασμό σας με τον χρήστη marta77. Ο σύνδεσμος λήγει σε 5 λεπτά.
+リンク ¦ marta77ユーザーのアカウントとのリンクが要求されました。このリンクは5分だけ有効です。
+Şifre sıfırlama ¦ Hesabınız için şifre sıfırlama istendi.\n\nKullanıcı adınız: marta77
+Salasana ¦ Hei Ann,\n\nUusi salasanasi on wK4tq7Zp9
+Hasło ¦ Witaj Ann,\n\nTwoje nowe hasło to wK4tq7Zp9
+Пароль ¦ Здравствуйте, Анна,\n\nВаш новый пароль wK4tq7Zp9
+Ärendet ¦ Vi har öppnat ett ärende och svarar inom 24 timmar.\nDiarium: 48213
+Teie kiri ¦ Kirjutasite meile eile, me vastame 24 tunni jooksul.\nKaust: 48213
 `;
 
 export const PEOPLE_CASES = codeCases(CODES, NO_CODES);

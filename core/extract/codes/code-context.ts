@@ -19,6 +19,7 @@ import { lengthsSaid } from "./code-length.ts";
 import { labelStems } from "./code-mentions.ts";
 import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
 import type { CodeText } from "./code-text.ts";
+import { isNameOfUser } from "./code-user.ts";
 
 /** Who asks for a candidate and what labels it otherwise: this hangs on which words other candidates take. */
 interface CodeAsked {
@@ -65,6 +66,8 @@ export interface CodeContext extends CodeAsked, CodeSentence, CodeLayout {
   readonly isCounted: boolean;
   /** An account follows, which it says whose it is: `your O365 account`. */
   readonly isOfAccount: boolean;
+  /** It names who signs in: `the user ann482`. */
+  readonly isOfUser: boolean;
   readonly isNumbered: boolean;
   /** In brackets, alone or with its label, as a telephone number or a remark. */
   readonly isBracketed: boolean;
@@ -167,6 +170,7 @@ function placeOf(page: CodeText, near: Near, line: CodeLine) {
     isLabelled: isLabelled(near, left, lineStart),
     isBesideLogin: isBesideLogin(near, line),
     labelStems: labelStems(left, isAlone ? lineAbove(text, lineStart) : ""),
+    isOfUser: isNameOfUser(near),
     isQuoted: page.whole.charAt(lineStart) === ">",
     isAmongTrade: isAmongTrade(near),
     isAmongMeetings: isAmong(near, "meetings", MEETING_CHARS),

@@ -41,6 +41,9 @@ export function isSaidBehind(after: string): boolean {
 /** ` on ` is what Finnish and Estonian say for "is", and no more than a preposition in English. */
 const FINNIC_IS = /^ on $/;
 const FINNIC_NAME = /(?:koodi|kood|tunnus|luku|sana)\p{L}*$/iu;
+/** `to` is what Polish says for "is", and anything else elsewhere. */
+const POLISH_IS = /^ to $/;
+const POLISH_NAME = /(?:kod|hasło)$/iu;
 /** `la` is what Vietnamese says without its marks, and an article in Romance languages. */
 const VIETNAMESE_IS = /(^|\s)la(?=\s|$)/i;
 const VIETNAMESE_NAME = /^(?:ma|mat khau) /i;
@@ -50,6 +53,7 @@ export function gapBefore(name: string, gap: string): string {
   // A row of dots leads from a label to its value.
   const plain = gap.replace(/\.{3,}/g, ":");
   if (FINNIC_IS.test(plain)) return FINNIC_NAME.test(name) ? ": " : " on ";
+  if (POLISH_IS.test(plain)) return POLISH_NAME.test(name) ? ": " : " to ";
   return VIETNAMESE_NAME.test(name) ? plain.replace(VIETNAMESE_IS, "$1:") : plain;
 }
 

@@ -2,6 +2,7 @@
 import type { Found } from "../text/word-finder.ts";
 import { meaningsOf, means } from "../words/meanings.ts";
 import type { Near } from "./code-asker.ts";
+import { BARE, gapBefore } from "./code-copulas.ts";
 import type { CodeLine } from "./code-layout.ts";
 
 export interface CodeSentence {
@@ -12,6 +13,8 @@ export interface CodeSentence {
   readonly isPurposeThere: boolean;
   /** Whether it speaks of a password that is new. */
   readonly isResetThere: boolean;
+  /** Whether nothing but "is" stands between such words and it: `Your new password kgPchF9B`. */
+  readonly isBehindReset: boolean;
   /** Whether the sentence behind it speaks of a password: `Password: kgPchF9B. You can change the password in your profile`. */
   readonly isPasswordBehind: boolean;
   readonly isForOnceThere: boolean;
@@ -68,6 +71,7 @@ export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): Co
     isForOnceThere: means(said, "singleUse"),
     isPurposeThere: means(said, "verify", "signIn", "reset", "access"),
     isResetThere: means(said, "reset"),
+    isBehindReset: isBehindReset(text, words, candidate.start),
     isPasswordBehind: means(behind, "passwords", "reset") && !means(ahead, "singleUse"),
     isTimedThere: means(said, "minutes", "seconds", "expires"),
     isTradedThere: isTraded(traded),
@@ -83,6 +87,13 @@ export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): Co
     isSentence: !isAlone && !/[\p{L}\p{N}\n]/u.test(rest),
     isBelowLabel: isAlone && LABEL_LINE.test(lastLine(before)),
   };
+}
+
+function isBehindReset(text: string, words: readonly Found[], start: number): boolean {
+  const word = words.findLast(({ end }) => end <= start);
+  if (word === undefined || !means(word, "reset")) return false;
+  const gap = text.slice(word.end, start).replace(/[^\S\n]+/g, " ");
+  return BARE.test(gapBefore(text.slice(word.start, word.end), gap));
 }
 
 function isTraded(words: readonly Found[]): boolean {

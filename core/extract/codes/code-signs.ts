@@ -117,7 +117,7 @@ function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, 
   add("spent, still expiring", context.isSpent && topic.isExpiring);
   add("among meetings", context.isAmongMeetings);
   add("among meetings, expiring", context.isAmongMeetings && topic.isExpiring);
-  add("names an account", context.isOfAccount && /\p{L}/u.test(value));
+  add("names an account", context.isOfUser || (context.isOfAccount && /\p{L}/u.test(value)));
   add("letters among trade", context.isAmongTrade && !isNamed && /[A-Za-z]/.test(value));
   add("barely asked", isBarelyAsked(context, topic));
 }

@@ -58,7 +58,8 @@ export function pointsAt({ asker, isAlone }: CodeContext): boolean {
 /** `Password: kgPchF9B`, `your new password is kgPchF9B`, and nothing says that it is for once, for a while, or where to type it. */
 export function isPasswordToKeep(value: string, context: CodeContext, topic: Topic): boolean {
   const { asker, isSaid, isResetThere, isPasswordBehind } = context;
-  const isNew = (isSaid || context.isBelowColon) && (isResetThere || isPasswordBehind);
+  const isNew =
+    context.isBehindReset || ((isSaid || context.isBelowColon) && (isResetThere || isPasswordBehind));
   const isPassword = asker === undefined ? isNew : asker.isWeak;
   if (!isPassword || !/\p{Ll}/u.test(value)) return false;
   const { isExpiring, hasMinutes, isForOnce, isCodeNamed, hasOrder, hasSecrecy } = topic;

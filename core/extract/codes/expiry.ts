@@ -26,6 +26,8 @@ const NEXT_CHARS = 160;
 /** No code is longer. */
 const CODE_CHARS_MAX = 16;
 const HOUR_OF_DAY_CHARS = 16;
+/** Between a unit of time and the word for "within": room for a number. */
+const WITHIN_CHARS = 6;
 
 /** When a message was sent, and by which clock. */
 interface SentAt {
@@ -53,8 +55,14 @@ export function expiryOf(given: CodePage, { date, zone }: SentAt, codeAt: number
   return only === undefined ? undefined : new Date(date.getTime() + only * 1_000);
 }
 
-/** Whether anything is said to expire as soon as codes do. */
+/** Whether anything is said to expire as soon as codes do: `We answer within 24 hours` gives the time for something else. */
 export function isExpiring(page: CodePage): boolean {
+  if (!isSoonOver(page)) return false;
+  const words = withoutOtherTimes(page);
+  return words === page.words || isSoonOver({ ...page, words });
+}
+
+function isSoonOver(page: CodePage): boolean {
   const seconds = lifetimeOf(page);
   if (seconds !== undefined) return isShort(seconds);
   return placesOf(page).some((place) => showsClock(page.whole.slice(...place)));
@@ -99,9 +107,16 @@ function withoutOtherTimes({ text, lower, words }: CodePage): readonly Found[] {
       if (said.some(isCodeWord)) return [];
       const distanceOf = (unit: Found) => Math.max(unit.start - purpose.end, purpose.start - unit.end);
       const units = said.filter((word) => secondsOf(word) !== undefined);
-      return units.sort((one, other) => distanceOf(one) - distanceOf(other)).slice(0, 1);
+      const [unit] = units.sort((one, other) => distanceOf(one) - distanceOf(other));
+      return unit === undefined ? [] : [unit, ...said.filter((word) => isWithin(word, unit))];
     });
   return others.length === 0 ? words : words.filter((word) => !others.includes(word));
+}
+
+/** `Within` goes with what it says the time of. */
+function isWithin(word: Found, unit: Found): boolean {
+  const distance = Math.max(unit.start - word.end, word.start - unit.end);
+  return means(word, "expires") && distance <= WITHIN_CHARS;
 }
 
 /** `Five minutes, then poof`: no word says that it expires, and near the code there is no other time that could be meant. */

@@ -21,10 +21,16 @@ const OTHER_DEADLINES = words(`
   te ruilen | op te zeggen | wij antwoorden | we antwoorden | reageren binnen | antwoordt binnen | na anulowanie |
   na zwrot | na rezygnację | na odstąpienie | aby anulować | żeby anulować | by anulować | odpowiadamy | odpowiemy |
   czas odpowiedzi | at annullere | at afbestille | å avbestille | å avbryte | å angre | att avboka | att ångra |
-  för att avbeställa | at fortryde | vi svarer | vi svarar | svarstid | чтобы отменить | на отмену | на возврат |
+  för att avbeställa | at fortryde | vi svarer | vi svarar | svarer inden | svarer innen |
+  svarar inom | återkommer inom | vender tilbage | svarstid | чтобы отменить | на отмену | на возврат |
   чтобы вернуть | мы ответим | ответим | отвечаем | щоб скасувати | на скасування | відповімо | відповідаємо |
   na zrušení | na odstoupení | na vrácení | odpovíme | odpovídáme | iptal etmek için | iade etmek için |
-  yanıt veririz | cevap veririz | yanıtlıyoruz | per cancel·lar | vastaamme | peruuttaaksesi | válaszolunk |
+  yanıt veririz | cevap veririz | yanıtlıyoruz | yanıtlayacağız | yanıt vereceğiz | dönüş yapacağız | cavab verəcəyik |
+  θα απαντήσουμε | απαντάμε | ще отговорим | отговаряме | ще ви отговорим | odgovorit ćemo | odgovaramo | odgovorili bomo |
+  odgovorićemo | одговорићемо | atsakysime | atbildēsim | vastame | svörum | سنرد | نرد خلال | سنجيب | נענה | נחזור אליך | נשיב |
+  پاسخ می‌دهیم | پاسخ خواهیم داد | جواب دیں گے | उत्तर देंगे | जवाब देंगे | উত্তর দেব | ご返信 | 返信いたします | 回答いたします | 답변드리 |
+  답변해 드리 | 回复您 | 内回复 | 內回覆 | 答复 | sẽ trả lời | sẽ phản hồi | akan membalas | akan menjawab | akan menghubungi |
+  จะตอบ | จะติดต่อกลับ | tutajibu | per cancel·lar | vastaamme | peruuttaaksesi | válaszolunk |
   răspundem | pentru a anula | trial expires | trial ends | trial will expire | trial will end | trial is valid |
   trial period ends | trial period expires | subscription expires | subscription ends | subscription will expire |
   subscription will end | subscription renews | membership expires | membership ends | membership will expire |
