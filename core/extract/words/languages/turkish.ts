@@ -131,7 +131,7 @@ export const TURKISH: Language = {
     bültenden çık* | bildirimleri kapat* | bildirim tercih* | bildirim ayar* | bildirimleri yönet* |
     abonelikleri yönet* | aboneliğinizi iptal* | aboneliğinizi sonlandır* | listeden ayrıl* | izlemeyi bırak* |
     takibi bırak* | bildirimleri durdur* | bildirimleri devre dışı* | bildirim almak istemi* | takip etmeyi bırak* |
-    izlemekten vazgeç* | gruptan ayrıl* | grubundan ayrıl*
+    izlemekten vazgeç* | gruptan ayrıl* | grubundan ayrıl* | bildirimlerden çık* | bildirimlerinden çık*
   `),
   clickHere: words(`
     buraya tıklayın | buraya | tıklayın | bu bağlantı* | bağlantı* | devam et | başla | buradan |

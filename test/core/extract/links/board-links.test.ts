@@ -46,6 +46,15 @@ const MESSAGES = {
     E-novice | [Potrdi prijavo na e-novice](TOKEN)
     Бюлетин | [Потвърждавам абонамента](TOKEN)
     Рассылка | [Да, подпишите меня](TOKEN)
+    Einladung | Nora hat dich eingeladen, dem Chorforum beizutreten. [Hier klicken, um ein Konto zu erstellen](TOKEN)
+    Invito | Nora ti ha invitato nel forum del coro. [Clicca qui per creare il tuo account](TOKEN)
+    Pozvánka | Nora vás zve do fóra sboru. [Klikněte zde pro vytvoření účtu](TOKEN)
+    Meghívó | Nora meghívott a kórus fórumára. [Kattints ide a fiókod létrehozásához](TOKEN)
+    Vabilo | Nora te vabi na forum zbora. [Kliknite tukaj in ustvarite svoj račun](TOKEN)
+    Kvietimas | Nora pakvietė tave į choro forumą. [Spauskite čia, kad susikurtumėte paskyrą](TOKEN)
+    초대 | 합창단 게시판에 초대합니다. [여기를 눌러 계정을 생성하세요](TOKEN)
+    邀请 | 诺拉邀请您加入合唱团论坛。[点击这里新建账户](TOKEN)
+    הזמנה | נורה הזמינה אותך לפורום המקהלה. [לחצו כאן כדי ליצור חשבון](TOKEN)
     Publicera din annons | Din annons är sparad. Klicka på länken för att publicera den: TOKEN
     Votre annonce | Votre annonce est enregistrée. Cliquez sur ce lien pour la publier : TOKEN
     Chov | Pro dokončení vaší registrace klikněte na tento odkaz: TOKEN
