@@ -116,6 +116,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "other things in its sentence": -0.7,
   "a sentence by itself": 1.5,
   "a sentence by itself, behind one that asks": 1,
+  "to be quoted or shown": -6,
   "behind the name of a thing": -1,
   "number of something": -1,
   "label above": -1,
@@ -175,4 +176,5 @@ export const FIXED: ReadonlySet<Sign | "START"> = new Set<Sign>([
   "password to keep",
   "name of a thing, little evidence",
   "names an account",
+  "to be quoted or shown",
 ]);

@@ -17,6 +17,8 @@ export interface CodeSentence {
   readonly isBehindReset: boolean;
   /** Whether the sentence behind it speaks of a password: `Password: kgPchF9B. You can change the password in your profile`. */
   readonly isPasswordBehind: boolean;
+  /** Whether it says to whom a number is told or shown, and speaks of no code: `Quote 492013 if you write to us`. */
+  readonly isQuotedThere: boolean;
   readonly isForOnceThere: boolean;
   readonly isTimedThere: boolean;
   /** Whether it speaks of other numbers, of a trade or a meeting. */
@@ -68,6 +70,7 @@ export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): Co
   return {
     isTypedThere: means(said, "enter"),
     isPromptedThere: means(said, "prompting"),
+    isQuotedThere: !isAlone && means(said, "quoting") && !means(said, "codeNames", "codeWords"),
     isForOnceThere: means(said, "singleUse"),
     isPurposeThere: means(said, "verify", "signIn", "reset", "access"),
     isResetThere: means(said, "reset"),

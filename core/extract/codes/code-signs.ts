@@ -205,6 +205,7 @@ function addSentenceSigns(add: Add, context: CodeContext, where: "beside" | "in 
   add("other things below", context.isTradedBelow);
   add("a sentence by itself", context.isSentence);
   add("a sentence by itself, behind one that asks", context.isSentence && context.asker?.isAfter === false);
+  add("to be quoted or shown", context.isQuotedThere);
   add("behind the name of a thing", context.isOfThing);
   add("number of something", context.isNumberOf);
   add("label above", context.isBelowLabel && !isPlainlyAsked(context));

@@ -1,7 +1,7 @@
 /** Whether a candidate is the name of somebody who signs in: `the user ann482`, `ann482ユーザー`. */
 import { folded } from "../text/word-finder.ts";
 import { meaningOneOf } from "../words/meanings.ts";
-import { USER_FINDER } from "../words/users.ts";
+import { BY_NAME, BY_NUMBER, USER_FINDER } from "../words/users.ts";
 import type { Near } from "./code-asker.ts";
 
 const BEFORE_CHARS = 48;
@@ -13,17 +13,32 @@ const FOLLOWS_NAME = /^["'”“»’)*]{0,2}[ -]?$/u;
 
 const isOfCode = meaningOneOf("codeNames", "codeWords", "passwords", "numberWords", "enter");
 
-/** Names are written with small letters, and codes of letters hardly ever. */
-export function isNameOfUser({ text, words, candidate: { value, start, end } }: Near): boolean {
-  if (!/\p{Ll}/u.test(value)) return false;
+/** `patient 492013`, `Mitglied Nr. 492013`. */
+const LEADS_TO_NUMBER = /^ ?(?:(?:n|nr|no|num)[.°º]? ?|[#№] ?)?$/iu;
+
+export function isNameOfUser(near: Near): boolean {
+  const { text, candidate } = near;
+  const { value, start, end } = candidate;
   const from = Math.max(0, start - BEFORE_CHARS);
-  const user = USER_FINDER.find(folded(text.slice(from, start))).at(-1);
-  if (user !== undefined && LEADS_TO_NAME.test(text.slice(from + user.end, start))) {
-    const isAsked = words.some(
-      (word) => word.start >= from + user.end && word.end <= start && isOfCode(word),
-    );
-    if (!isAsked) return true;
+  const before = USER_FINDER.find(folded(text.slice(from, start))).at(-1);
+  if (before !== undefined) {
+    const gap = text.slice(from + before.end, start);
+    if ((before.tags & BY_NUMBER) !== 0 && LEADS_TO_NUMBER.test(gap)) return !isSaidOfCode(near);
+    if (isName(value) && (before.tags & BY_NAME) !== 0 && LEADS_TO_NAME.test(gap))
+      return !near.words.some(
+        (word) => word.start >= from + before.end && word.end <= start && isOfCode(word),
+      );
   }
+  if (!isName(value)) return false;
   const [behind] = USER_FINDER.find(folded(text.slice(end, end + AFTER_CHARS)));
-  return behind !== undefined && FOLLOWS_NAME.test(text.slice(end, end + behind.start));
+  if (behind === undefined || (behind.tags & BY_NAME) === 0) return false;
+  return FOLLOWS_NAME.test(text.slice(end, end + behind.start));
+}
+
+/** Names are written with small letters, and codes of letters hardly ever. */
+const isName = (value: string) => /\p{Ll}/u.test(value);
+
+/** `Dear member 492013 is your code`. */
+function isSaidOfCode({ words, candidate: { end } }: Near): boolean {
+  return words.some((word) => word.start >= end && word.start <= end + AFTER_CHARS && isOfCode(word));
 }

@@ -114,6 +114,7 @@ export const WEIGHTS = {
   "other things in its sentence": -0.6,
   "a sentence by itself": 0.3,
   "a sentence by itself, behind one that asks": 1.2,
+  "to be quoted or shown": -6,
   "behind the name of a thing": -2.1,
   "number of something": -0.9,
   "label above": -1.6,

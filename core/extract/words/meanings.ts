@@ -13,6 +13,7 @@ import {
 } from "./latin-letters.ts";
 import { OTHER_CODES } from "./other-codes/other-codes.ts";
 import { PROMPTING } from "./prompting.ts";
+import { QUOTING } from "./quoting.ts";
 import { SINGLE_USE } from "./single-use.ts";
 
 const FIELDS = [
@@ -41,7 +42,7 @@ const FIELDS = [
 ] as const satisfies readonly (keyof Language)[];
 
 /** Meanings whose words are in a list of their own, for all languages. */
-const LISTS = { singleUse: SINGLE_USE, prompting: PROMPTING } as const;
+const LISTS = { singleUse: SINGLE_USE, prompting: PROMPTING, quoting: QUOTING } as const;
 
 export type Meaning = (typeof FIELDS)[number] | keyof typeof LISTS;
 
@@ -59,6 +60,7 @@ export const VOCABULARY = new WordFinder([
   { tag: wordMeaning("otherNumbers"), words: OTHER_CODES },
   { tag: wordMeaning("singleUse"), words: SINGLE_USE },
   { tag: wordMeaning("prompting"), words: PROMPTING },
+  { tag: wordMeaning("quoting"), words: QUOTING },
   { tag: wordMeaning("codeNames"), words: LATIN_CODE_NAMES },
   { tag: wordMeaning("codeWords"), words: LATIN_CODE_WORDS },
   { tag: wordMeaning("otherNumbers"), words: LATIN_OTHER_NUMBERS },

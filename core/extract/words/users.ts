@@ -18,4 +18,27 @@ const USERS = words(`
   gumagamit | mtumiaji | ผู้ใช้ | ชื่อผู้ใช้ | ผู้ใช้งาน | ຜູ້ໃຊ້ | အသုံးပြုသူ | მომხმარებ* | օգտատեր* | օգտվող* | uzanto
 `);
 
-export const USER_FINDER = new WordFinder([{ tag: 1, words: USERS }]);
+/** Whom those count who know them by a number: right before it, and nowhere else. */
+const PERSONS = words(`
+  member | patient | candidate | student | participant | passenger | runner | mitglied | patientin | kandidat | kandidatin |
+  teilnehmer | teilnehmerin | fahrgast | schüler | schülerin | studentin | adhérent | adhérente | membre | patiente | candidat |
+  candidate | élève | étudiant | étudiante | passager | socio | socia | miembro | paciente | candidato | candidata | participante |
+  alumno | alumna | pasajero | sócio | sócia | membro | aluno | aluna | paziente | partecipante | studente | lid | patiënt |
+  kandidaat | deelnemer | leerling | passagier | medlem | deltagare | deltager | deltaker | elev | jäsen | potilas | kokelas |
+  osallistuja | oppilas | opiskelija | liige | patsient | kandidaat | pacients | dalībnieks | pacientas | narys | członek | członkiem |
+  członkinią | pacjent | pacjentka | kandydat | kandydatka | uczestnik | uczeń | člen | členem | členkou | pacient | pacientka |
+  kandidát | účastník | žák | žiak | uchádzač | član | pacijent | sudionik | učenik | udeleženec | члан | пацијент | член | членом |
+  пациент | пациентка | кандидат | участник | ученик | студент | пассажир | пацієнт | пацієнтка | учасник | учень | páciens | beteg |
+  jelölt | résztvevő | tanuló | membru | membrul | pacientul | participantul | μέλος | ασθενής | υποψήφιος | συμμετέχων | μαθητής |
+  üye | hasta | aday | katılımcı | öğrenci | العضو | المريض | المرشح | المشارك | الطالب | מטופל | מועמד | משתתף | תלמיד | بیمار |
+  داوطلب | रोगी | मरीज | परीक्षार्थी | 患者 | 受験者 | 参加者 | 환자 | 수험생 | 참가자 | 考生 | 参赛者 | bệnh nhân | thí sinh |
+  hội viên | pasien | peserta | pesakit | ผู้ป่วย | ผู้สมัคร
+`);
+
+export const BY_NAME = 1;
+export const BY_NUMBER = 2;
+
+export const USER_FINDER = new WordFinder([
+  { tag: BY_NAME, words: USERS },
+  { tag: BY_NUMBER, words: PERSONS },
+]);
