@@ -16,6 +16,8 @@ Hgtre131 ¦ Your verification code ¦ Hgtre131
 Spring482 ¦ Acme ¦ Your temporary password: Spring482
 482913 ¦ Your call ¦ Give the code 482913 to whoever answers when you contact us.
 482913 ¦ Ihr Code ¦ Nennen Sie den Code 482913, wenn Sie uns anrufen. Er gilt 10 Minuten.
+482913 ¦ Uw afspraak ¦ Vul 482913 in op het scherm bij de balie.
+482913 ¦ Acme ¦ Kindly furnish 482913 at the counter screen within 5 mins.
 482913 ¦ Acme ¦ Dear member, 482913 is your code.
 482913 ¦ 482913 – Acme ¦ Hello Ann,\n\nwelcome
 `;

@@ -1,6 +1,6 @@
 /** What the sentence says that a candidate stands in; around one that stands by itself, those above and below. */
 import type { Found } from "../text/word-finder.ts";
-import { meaningsOf, means } from "../words/meanings.ts";
+import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
 import type { Near } from "./code-asker.ts";
 import { BARE, gapBefore } from "./code-copulas.ts";
 import type { CodeLine } from "./code-layout.ts";
@@ -17,7 +17,7 @@ export interface CodeSentence {
   readonly isBehindReset: boolean;
   /** Whether the sentence behind it speaks of a password: `Password: kgPchF9B. You can change the password in your profile`. */
   readonly isPasswordBehind: boolean;
-  /** Whether it says to whom a number is told or shown, and speaks of no code: `Quote 492013 if you write to us`. */
+  /** Whether it says to whom a number is told or shown, and no more: `Quote 492013 if you write to us`. */
   readonly isQuotedThere: boolean;
   readonly isForOnceThere: boolean;
   readonly isTimedThere: boolean;
@@ -37,6 +37,9 @@ export interface CodeSentence {
 }
 
 const SENTENCE_CHARS_MAX = 240;
+
+/** `Type 492013 on the screen at the desk within five minutes`. */
+const isOfTyping = meaningOneOf("codeNames", "codeWords", "places", "minutes", "seconds", "verify");
 
 const SENTENCE_STOP = /[.!?](?=\s)|[。！？]|\n\s*\n/g;
 const REPLACING =
@@ -70,7 +73,7 @@ export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): Co
   return {
     isTypedThere: means(said, "enter"),
     isPromptedThere: means(said, "prompting"),
-    isQuotedThere: !isAlone && means(said, "quoting") && !means(said, "codeNames", "codeWords"),
+    isQuotedThere: !isAlone && means(said, "quoting") && !isOfTyping(said),
     isForOnceThere: means(said, "singleUse"),
     isPurposeThere: means(said, "verify", "signIn", "reset", "access"),
     isResetThere: means(said, "reset"),
