@@ -14,11 +14,6 @@ K7T-Q4N ¦ Acme confirmation code: K7T-Q4N ¦ Hello Ann
 K7TQ4N ¦ Passcode K7TQ4N ¦ Hello Ann
 Hgtre131 ¦ Your verification code ¦ Hgtre131
 Spring482 ¦ Acme ¦ Your temporary password: Spring482
-482913 ¦ Your call ¦ Give the code 482913 to whoever answers when you contact us.
-482913 ¦ Ihr Code ¦ Nennen Sie den Code 482913, wenn Sie uns anrufen. Er gilt 10 Minuten.
-482913 ¦ Uw afspraak ¦ Vul 482913 in op het scherm bij de balie.
-482913 ¦ Acme ¦ Kindly furnish 482913 at the counter screen within 5 mins.
-482913 ¦ Acme ¦ Dear member, 482913 is your code.
 482913 ¦ 482913 – Acme ¦ Hello Ann,\n\nwelcome
 `;
 
@@ -58,22 +53,6 @@ Propojit GitHub ¦ Někdo chce propojit váš účet s účtem uživatele marta7
 Salasana ¦ Hei Ann,\n\nUusi salasanasi on wK4tq7Zp9
 Hasło ¦ Witaj Ann,\n\nTwoje nowe hasło to wK4tq7Zp9
 Пароль ¦ Здравствуйте, Анна,\n\nВаш новый пароль wK4tq7Zp9
-Your gift ¦ The museum thanks you. Please give K7TQ4N when you write to us.
-Ihre Gabe ¦ Das Museum dankt. Nennen Sie bitte K7TQ4N, wenn Sie uns schreiben.
-Votre don ¦ Le musée vous remercie. Indiquez K7TQ4N si vous nous écrivez.
-Tu donativo ¦ El museo te lo agradece. Indica K7TQ4N si nos escribes.
-Din gåva ¦ Museet tackar. Ange K7TQ4N om du skriver till oss.
-Dar ¦ Muzeum dziękuje. Podaj K7TQ4N, gdy do nas napiszesz.
-Дар ¦ Музей благодарит вас. Укажите K7TQ4N, если будете писать нам.
-ご寄付 ¦ 美術館より御礼申し上げます。お問い合わせの際は K7TQ4N をお知らせください。
-Lauf ¦ Du bist dabei. Zeig K7TQ4N am Schalter vor.
-Carrera ¦ Estás inscrita. Enseña K7TQ4N en el mostrador.
-大会 ¦ 登録が完了しました。受付で K7TQ4N をご提示ください。
-Termin ¦ Ihr Termin ist am Freitag. Patientin 482913, Zimmer 4.
-Rendez-vous ¦ Vendredi à 10 h. Patient 482913, bureau 4.
-Appuntamento ¦ Venerdì alle 10. Paziente 482913, stanza 4.
-Coro ¦ ¡Bienvenida! Eres la socia 482913 de nuestro coro.
-Chór ¦ Witamy! Jesteś członkinią 482913 naszego chóru.
 Ärendet ¦ Vi har öppnat ett ärende och svarar inom 24 timmar.\nDiarium: 48213
 Teie kiri ¦ Kirjutasite meile eile, me vastame 24 tunni jooksul.\nKaust: 48213
 `;

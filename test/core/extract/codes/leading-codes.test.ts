@@ -1,4 +1,4 @@
-/** Codes that lead to a bank, a case, a parcel, a telephone or a conference: nobody is proved by them. */
+/** Codes that lead to a bank, a case, a parcel, a telephone or a conference, and what is quoted or shown: nobody is proved by them. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";
@@ -32,10 +32,40 @@ const MESSAGES = `
   Möte på torsdag | Ring in.¶Konferens-PIN: 145593
   Besprechung | Einwahl-PIN: 145593
   ועידה | PIN לוועידה: 145593
+  Your gift | The museum thanks you. Please give K7TQ4N when you write to us.
+  Ihre Gabe | Das Museum dankt. Nennen Sie bitte K7TQ4N, wenn Sie uns schreiben.
+  Votre don | Le musée vous remercie. Indiquez K7TQ4N si vous nous écrivez.
+  Tu donativo | El museo te lo agradece. Indica K7TQ4N si nos escribes.
+  Din gåva | Museet tackar. Ange K7TQ4N om du skriver till oss.
+  Dar | Muzeum dziękuje. Podaj K7TQ4N, gdy do nas napiszesz.
+  Дар | Музей благодарит вас. Укажите K7TQ4N, если будете писать нам.
+  ご寄付 | 美術館より御礼申し上げます。お問い合わせの際は K7TQ4N をお知らせください。
+  Lauf | Du bist dabei. Zeig K7TQ4N am Schalter vor.
+  Carrera | Estás inscrita. Enseña K7TQ4N en el mostrador.
+  大会 | 登録が完了しました。受付で K7TQ4N をご提示ください。
+  Termin | Ihr Termin ist am Freitag. Patientin 482913, Zimmer 4.
+  Rendez-vous | Vendredi à 10 h. Patient 482913, bureau 4.
+  Appuntamento | Venerdì alle 10. Paziente 482913, stanza 4.
+  Coro | ¡Bienvenida! Eres la socia 482913 de nuestro coro.
+  Chór | Witamy! Jesteś członkinią 482913 naszego chóru.
 `;
 
 for (const line of MESSAGES.split("\n").filter((one) => one.trim() !== ""))
   test(`findCodes finds no code in "${line.trim()}"`, () => {
     const [subject = "", text = ""] = line.split("|").map((part) => part.trim().replaceAll("¶", "\n"));
     assert.deepEqual(findCodes({ subject, text, date: DATE }), []);
+  });
+
+const TO_TYPE_OR_TELL = `
+  482913 | Your call | Give the code 482913 to whoever answers when you contact us.
+  482913 | Ihr Code | Nennen Sie den Code 482913, wenn Sie uns anrufen. Er gilt 10 Minuten.
+  482913 | Uw afspraak | Vul 482913 in op het scherm bij de balie.
+  482913 | Acme | Kindly furnish 482913 at the counter screen within 5 mins.
+  482913 | Acme | Dear member, 482913 is your code.
+`;
+
+for (const line of TO_TYPE_OR_TELL.split("\n").filter((one) => one.trim() !== ""))
+  test(`findCodes finds the code in "${line.trim()}"`, () => {
+    const [code, subject = "", text = ""] = line.split("|").map((part) => part.trim());
+    assert.equal(findCodes({ subject, text, date: DATE })[0]?.value, code);
   });
