@@ -146,7 +146,7 @@ function isLaterRefusal(answer: unknown): boolean {
 /** RFC 9110 §15.6: what a proxy says while nobody behind it answers. Ours are told apart by their body. */
 const FROM_IN_FRONT: ReadonlySet<number> = new Set([502, 503, 504]);
 
-/** RFC 6585 §4: a limit of a proxy's own. Ours comes with a body that we know. */
+/** RFC 6585 §4: a limit of a proxy's own. Ours are told apart by their body, those of a later service too. */
 function limitedInFront(endpoint: Endpoint, { headers }: Response): Refusal {
   const told = headers.get("retry-after") ?? "";
   return new Refusal(
@@ -155,7 +155,7 @@ function limitedInFront(endpoint: Endpoint, { headers }: Response): Refusal {
     {
       fix: "Wait and ask less often, or tell whoever runs the service.",
       // Its other form is a date by the proxy's clock.
-      retryAfterSeconds: /^\d{1,5}$/.test(told) ? Number(told) : FRONT_LIMIT_SECONDS,
+      retryAfterSeconds: /^[1-9]\d{0,4}$/.test(told) ? Number(told) : FRONT_LIMIT_SECONDS,
     },
   );
 }
@@ -163,7 +163,6 @@ function limitedInFront(endpoint: Endpoint, { headers }: Response): Refusal {
 /** A failure of the service, or of something in front of it. Its words are not ours, so they are not passed on. */
 function notKeypost(endpoint: Endpoint, response: Response, answer: unknown): Error {
   if (FROM_IN_FRONT.has(response.status)) return unreachable(endpoint);
-  if (response.status === 429) return limitedInFront(endpoint, response);
   if (response.status < 500 && isLaterRefusal(answer)) {
     return new Refusal(
       "bad_request",
@@ -173,6 +172,7 @@ function notKeypost(endpoint: Endpoint, response: Response, answer: unknown): Er
       },
     );
   }
+  if (response.status === 429) return limitedInFront(endpoint, response);
   if (response.status >= 500) {
     const id = response.headers.get("x-request-id") ?? "";
     const named = /^[\w-]{1,64}$/.test(id) ? `, request ${id}` : "";

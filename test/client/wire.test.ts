@@ -138,11 +138,16 @@ test("send takes for no answer of a service of ours what can be none", async (t)
   await assert.rejects(sent(), { code: "rate_limited", message: /lets no more through/, detail: aWhile(10) });
   answered = [429, "", { "retry-after": "61" }];
   await assert.rejects(sent(), { code: "rate_limited", detail: aWhile(61) });
+  // Nobody is told to try again in no time.
+  answered = [429, "", { "retry-after": "0" }];
+  await assert.rejects(sent(), { code: "rate_limited", detail: aWhile(10) });
   answered = [503, '{"error":{"code":"stopping","message":"The service is stopping."}}'];
   await assert.rejects(sent(), { code: "stopping" });
   const later = { code: "later_code", message: "No.", fix: "Obey.", retryable: false, request_id: "req_1" };
-  answered = [409, JSON.stringify({ error: later })];
-  await assert.rejects(sent(), { code: "bad_request", message: /newer than this client/ });
+  for (const status of [409, 429]) {
+    answered = [status, JSON.stringify({ error: later })];
+    await assert.rejects(sent(), { code: "bad_request", message: /newer than this client/ });
+  }
   answered = [500, "{}"];
   await assert.rejects(sent(), { name: "Error", message: /status 500/ });
 });
