@@ -8,6 +8,12 @@ import ts from "typescript";
 const ROOT = join(import.meta.dirname, "..");
 const PUBLISHED = ["core", "mcp", "server", "client", "migrations"];
 
+const CONDITIONS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+]);
+
 function readProgram(): ts.Program {
   const { config, error } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
@@ -16,10 +22,16 @@ function readProgram(): ts.Program {
 }
 
 /** A promise that is waited for, or that somebody hears when it fails, or `void`: whoever writes that has thought of it. */
-function isDropped(statement: ts.ExpressionStatement, checker: ts.TypeChecker): boolean {
-  const { expression } = statement;
+function isDropped(expression: ts.Expression, checker: ts.TypeChecker): boolean {
+  // What stands behind a condition is no less dropped.
+  if (ts.isBinaryExpression(expression) && CONDITIONS.has(expression.operatorToken.kind))
+    return isDropped(expression.right, checker);
+  if (ts.isConditionalExpression(expression))
+    return isDropped(expression.whenTrue, checker) || isDropped(expression.whenFalse, checker);
   if (!ts.isCallExpression(expression)) return false;
-  if (checker.getTypeAtLocation(expression).getProperty("then") === undefined) return false;
+  // Behind `?.` there may be none.
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(expression));
+  if (type.getProperty("then") === undefined) return false;
   const { expression: called, arguments: given } = expression;
   if (!ts.isPropertyAccessExpression(called)) return true;
   return called.name.text !== "catch" && !(called.name.text === "then" && given.length === 2);
@@ -32,7 +44,7 @@ function droppedPromises(program: ts.Program): readonly string[] {
     const path = relative(ROOT, file.fileName);
     if (!PUBLISHED.some((folder) => path.startsWith(`${folder}/`))) continue;
     const look = (node: ts.Node): void => {
-      if (ts.isExpressionStatement(node) && isDropped(node, checker)) {
+      if (ts.isExpressionStatement(node) && isDropped(node.expression, checker)) {
         const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
         dropped.push(`${path}:${line + 1} drops a promise: await it, catch it, or say void`);
       }
