@@ -1,7 +1,7 @@
 /** How many of what a text counts, in digits or in words: `1,440 minutes`, `forty-five minutes`, `dakika 10`. */
 import { asciiDigits } from "../text/ascii-digits.ts";
 import type { Found } from "../text/word-finder.ts";
-import { numberInWord, unspacedNumberAt } from "../words/number-words.ts";
+import { numberInWord, numberOf, unspacedNumberAt } from "../words/number-words.ts";
 import type { CodePage } from "./code-page.ts";
 
 /** Room for `one hundred and twenty`. */
@@ -132,7 +132,8 @@ function numberAfter(text: string, { start, end }: Found): number | undefined {
   const digits = after.match(/^\s(\p{Nd}{1,3})(?!\p{Nd}|[:.]\p{Nd})/u)?.[1];
   if (digits !== undefined) return Number(asciiDigits(digits));
   const word = after.match(/^\s([\p{L}\p{M}]{2,10})/u)?.[1];
-  return word === undefined ? undefined : (numberInWord(word) ?? ONE_AFTER.get(word));
+  // What hangs on "and" counts the next unit: `שעה ועשר דקות`.
+  return word === undefined ? undefined : (numberOf(word) ?? ONE_AFTER.get(word));
 }
 
 /** What a smaller unit adds to one before it: `1 hour and 30 minutes`. */

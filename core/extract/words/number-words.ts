@@ -129,9 +129,14 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** Of a word that is nothing else. */
+export function numberOf(word: string): number | undefined {
+  return NUMBER_WORDS.get(word);
+}
+
 /** Hebrew and Amharic hang their prepositions on the number: `לעשרים דקות`, `በአምስት ደቂቃ`. */
 export function numberInWord(word: string): number | undefined {
-  return NUMBER_WORDS.get(word) ?? NUMBER_WORDS.get(word.replace(/^[לכבוበለከ]/u, ""));
+  return numberOf(word) ?? numberOf(word.replace(/^[לכבוበለከ]/u, ""));
 }
 
 /** What scripts that put no space between words end in before what they count: `ภายในห้านาที`. */

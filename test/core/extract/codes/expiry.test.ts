@@ -29,6 +29,7 @@ for (const [seconds, sentence] of [
   [3_600, "ساري لمدة ساعة"],
   [5_400, "ساري لمدة ساعة ونصف"],
   [3_600, "הקוד בתוקף לשעה."],
+  [3_600, "הקוד תקף שעה ועשר דקות."],
   [300, "በአምስት ደቂቃ ያበቃል።"],
   [600, "You have 3 days to cancel. The code expires in 10 minutes."],
   [600, "It expires in 10 minutes, and you have 3 days to cancel."],
