@@ -17,8 +17,8 @@ const CONDITIONS: ReadonlySet<ts.SyntaxKind> = new Set([
 function readProgram(): ts.Program {
   const { config, error } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
-  return ts.createProgram(fileNames, options);
+  const { fileNames, options, errors } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+  return ts.createProgram({ rootNames: fileNames, options, configFileParsingDiagnostics: errors });
 }
 
 /** A promise that is waited for, or that somebody hears when it fails, or `void`: whoever writes that has thought of it. */
