@@ -155,11 +155,16 @@ export class Watch implements Disposable {
     signal.throwIfAborted();
     if (this.#rungMs === undefined && !this.#isStopping && !this.#refusal) await this.#sleep(msMax, signal);
     signal.throwIfAborted();
-    if (this.#refusal) throw this.#refusal;
-    if (this.#isStopping) return "stopping";
+    if (this.isStopping()) return "stopping";
     this.#wokenByMs = this.#rungMs;
     this.#rungMs = undefined;
     return this.#wokenByMs === undefined ? "look_again" : "rung";
+  }
+
+  /** For whoever has more to do before the next rest. Throws a refusal that ends the watch. */
+  isStopping(): boolean {
+    if (this.#refusal) throw this.#refusal;
+    return this.#isStopping;
   }
 
   /** How long ago the bell rang that ended the last rest; undefined where none did. */

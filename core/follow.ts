@@ -43,6 +43,8 @@ async function* follow(
       yield summary;
       last = summary.sequence;
     }
+    // Who is far behind, and reads slowly, rests after many pages only.
+    if (watch.isStopping()) return;
     if (page.length === LIST_LIMIT_MAX) continue;
     looked = insertions;
     try {

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import type { Mailbox, Wait, Waited } from "../../core/index.ts";
+import type { Mailbox, Refusal, Wait, Waited } from "../../core/index.ts";
 import { LIST_LIMIT_MAX } from "../../core/limits.ts";
 import { settle, until } from "../support/clock.ts";
-import { deliver, letter, openTestCore } from "../support/core.ts";
+import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 
 /** One core for all; the last test closes it. */
 const box = await openTestCore();
@@ -20,6 +20,14 @@ function wait(mailbox: Mailbox, changed: Partial<Wait>): Promise<Waited> {
 
 function subjectOf(waited: Waited): string {
   return waited.outcome === "received" ? waited.message.subject : waited.outcome;
+}
+
+/** As another program puts them there. */
+async function putMany({ dataDir }: TestCore, address: string, count: number): Promise<void> {
+  const folder = join(dataDir, "mail", "mail.test", address.split("@")[0] ?? "", "Maildir", "new");
+  await mkdir(folder, { recursive: true });
+  for (let one = 0; one < count; one++)
+    await writeFile(join(folder, `1763640000.M${one}P1.other`), letter({ subject: `${one}` }));
 }
 
 test("four hundred waits over twenty mailboxes each hear of their own mail, and leave nothing", async () => {
@@ -61,6 +69,33 @@ test("a follower that is more than a page behind gets all of it without a ring",
   await until(() => got.size === letters.length);
   caller.abort();
   await following;
+});
+
+test("a follower that is more than a page behind gets no other page once the mailbox is revoked, or the service stops", async () => {
+  await using own = await openTestCore();
+  const [{ mailbox: revoked }, { mailbox }] = [await own.claim(), await own.claim()];
+  for (const { address } of [revoked, mailbox]) await putMany(own, address, LIST_LIMIT_MAX + 1);
+  const begin = async (of: Mailbox) => {
+    await own.core.listMessages(of, { filter: {}, limit: 1 });
+    const following = own.core.followMailbox(of, 0, never)[Symbol.asyncIterator]();
+    await following.next();
+    return following;
+  };
+  const toTheEnd = async (following: AsyncIterator<unknown>) => {
+    let count = 1;
+    try {
+      while (!(await following.next()).done) count++;
+    } catch (error) {
+      return [count, (error as Refusal).code];
+    }
+    return [count, "ended"];
+  };
+  const [ended, stopped] = [await begin(revoked), await begin(mailbox)];
+  await own.core.revokeMailbox(revoked.id);
+  assert.deepEqual(await toTheEnd(ended), [LIST_LIMIT_MAX, "mailbox_revoked"]);
+  const closing = own.close();
+  assert.deepEqual(await toTheEnd(stopped), [LIST_LIMIT_MAX, "ended"]);
+  await closing;
 });
 
 test("a cursor ahead of all mail, as a restored backup leaves it, is refused and not slept behind", async () => {
