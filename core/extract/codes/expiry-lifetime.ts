@@ -47,9 +47,10 @@ function isOfCodeAlone(page: CodePage, lifetime: Lifetime): boolean {
 
 /** A number and a unit; the numbers of a half and of an hour and a half are in the words for them. */
 function* countedLifetimes(page: CodePage): Generator<Lifetime, undefined> {
+  const tellings = page.words.filter((word) => means(word, "enter", "expires"));
   for (const unit of page.words) {
     const secondsEach = secondsOf(unit);
-    if (secondsEach === undefined || !isAboutExpiry(page, unit)) continue;
+    if (secondsEach === undefined || !isAboutExpiry(page, tellings, unit)) continue;
     const spoken = page.spokenTimes.find(({ start, end }) => start < unit.start && end > unit.start);
     const count = spoken === undefined ? countOf(page, unit) : spoken.seconds / secondsEach;
     if (count === undefined) continue;
@@ -127,11 +128,12 @@ export function expiryWords({ words }: CodePage): readonly Found[] {
   return words.filter((word) => means(word, "expires")).slice(0, PLACES_MAX);
 }
 
-function isAboutExpiry(page: CodePage, unit: Found): boolean {
+/** Whether one of the words that tell so, those of entering and of expiring, stands near it. */
+function isAboutExpiry(page: CodePage, tellings: readonly Found[], unit: Found): boolean {
   // `Enter it within 10 minutes`.
   const isToEnter = (word: Found) =>
     means(word, "enter") && word.end <= unit.start && unit.start - word.end <= ENTER_CHARS;
-  return page.words.some(
+  return tellings.some(
     (word) => isToEnter(word) || (means(word, "expires") && isSaidToExpire(page, word, unit)),
   );
 }
