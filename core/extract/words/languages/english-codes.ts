@@ -105,7 +105,7 @@ export const ENGLISH_CODES = {
     tracking number | tracking code | tracking id | shipment | account number | account no | account id | user id |
     serial number | serial no | model | part number | sku | product key | license key | licence key | transaction |
     booking | reservation | flight | phone number | tel | fax | call us at | zip | zip code | zipcode | post code |
-    postcode | p o box | po box | avenue | ave | rd | blvd | apt | vat | vat number | vat id | gst | iban | swift code |
+    postcode | p o box | po box | avenue | ave | rd | blvd | apt | vat | vat number | vat id | gst | iban |
     sort code | bic | routing number | registration number | company number | company no | reg no | reg |
     registered number | promotional code | coupon | voucher | gift card | referral | invite code | invitation code |
     invitation | dialing code | status code | exit code | response code | source code | qr code | bar code | barcode |
@@ -122,7 +122,7 @@ export const ENGLISH_CODES = {
     cost code | style code | colour code | color code | part code | date code | diagnostic code | trouble code |
     http code | http status | exit status | cve | rfc | chapter | paragraph | statute | medical code | billing code |
     icd | cpt | merchant code | bank code | clabe | tracking link | incident | bug | job id | run id | pid |
-    dial in code | participant code | host code | participant pin | host key | conference code | passport number |
+    dial in code | participant code | host code | host key | conference code | passport number |
     confirmation no | badge number | badge | po box no | acct | acct no | acct ending | ending with | reference | id |
     ip | room | floor | suite | registered | claim | payment code | sim pin | puk | safe code | apartment code |
     office code | printer code | copy code | copier code | keypad code | fuel code | reference numbers | hs code |

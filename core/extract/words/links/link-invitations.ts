@@ -98,30 +98,25 @@ const JOINED = words(`
 
 /** An account of one's own: whoever is asked in makes one first. */
 const ACCOUNTS_MADE = words(`
-  creating your account | to create your account | ein konto zu erstellen | dein konto zu erstellen | ihr konto zu erstellen |
-  ein benutzerkonto zu erstellen | dein konto anzulegen | ihr konto anzulegen | ein konto anzulegen | account aan te maken |
-  skapa ett konto | skapa ditt konto | oprette en konto | oprette din konto | opprette en konto | opprette kontoen din |
-  luodaksesi käyttäjätili* | luodaksesi tilin | luodaksesi tilisi | luo käyttäjätili* | konto loomiseks | konto luua |
-  izveidotu kontu | izveidot kontu | susikurtumėte paskyrą | susikurti paskyrą | susikurkite paskyrą | stofna aðgang |
-  créer un compte | créer ton compte | créez un compte | crear una cuenta | crear su cuenta | crear a súa conta |
-  crear a túa conta | criar sua conta | criar uma conta | creare il tuo account | creare il suo account | creare un account |
-  crear el teu compte | crear un compte | crea el teu compte | creezi un cont | creați un cont | crearea contului |
-  utworzyć konto | założyć konto | utworzenia konta | założenia konta | vytvoření účtu | vytvoření vašeho účtu |
-  vytvoření tvého účtu | vytvořit účet | založit účet | vytvorenie účtu | vytvoriť účet | vytvoriť si účet | stvorite račun |
-  kreirate račun | kreirali nalog | napravite nalog | otvorite nalog | креирате налог | направите налог | ustvarite svoj račun |
-  ustvarite si račun | ustvari svoj račun | ustvariti račun | создать аккаунт | создать учётную запись |
-  создать учетную запись | создать свою учётную запись | создать свою учетную запись | создания учётной записи |
-  создания учетной записи | створити обліковий запис | створити акаунт | створення облікового запису | създадете акаунт |
-  създадете профил | създаване на профил | създадете своя профил | создадете сметка | стварыць уліковы запіс |
-  δημιουργήσετε λογαριασμό | δημιουργήσετε τον λογαριασμό | δημιουργία λογαριασμού | fiókod létrehozásához |
-  fiókja létrehozásához | fiók létrehozásához | hozz létre fiókot | hozzon létre fiókot | hesap oluşturmak |
-  hesabınızı oluşturmak | hesabını oluşturmak | hesab yaratmaq | krijuar llogarinë | krijoni llogarinë | kontua sortzeko |
-  sortu zure kontua | creu eich cyfrif | krei vian konton | إنشاء حسابك | لإنشاء حسابك | أنشئ حسابك | لإنشاء حساب |
-  ליצור את החשבון | ליצור חשבון | ליצירת חשבון | צור את החשבון | ایجاد حساب کاربری | ساخت حساب کاربری | ساخت شناسه کاربری |
-  ساختن حساب | खाता बनाने | खाता बनाएं | खाता बनाएँ | অ্যাকাউন্ট তৈরি | アカウントの作成 | アカウント作成 | 계정을 생성 | 계정 생성 | 계정 만들기 |
-  创建账户 | 创建帐户 | 创建您的账户 | 创建你的账户 | 新建账户 | 新建帐户 | 注册账户 | 建立帳號 | 建立你的帳號 | 建立您的帳號 | 建立帳戶 | 創建帳戶 |
-  membuat akun | membuka akaun | buka akaun | mencipta akaun | tạo một tài khoản | ანგარიშის შესაქმნელად | ანგარიშის შექმნა |
-  ստեղծել հաշիվ | kufungua akaunti | gumawa ng account
+  creating your account | to create your account | ein konto zu erstellen | dein konto zu erstellen |
+  ihr konto zu erstellen | ein benutzerkonto zu erstellen | dein konto anzulegen | ihr konto anzulegen |
+  ein konto anzulegen | account aan te maken | skapa ett konto | skapa ditt konto | oprette en konto | oprette din konto |
+  opprette en konto | opprette kontoen din | luodaksesi käyttäjätili* | luodaksesi tilin | luodaksesi tilisi |
+  luo käyttäjätili* | konto loomiseks | konto luua | izveidotu kontu | izveidot kontu | susikurtumėte paskyrą |
+  susikurti paskyrą | susikurkite paskyrą | créer un compte | créer ton compte | créez un compte | crear una cuenta |
+  crear su cuenta | crear a súa conta | crear a túa conta | criar sua conta | criar uma conta | creare il tuo account |
+  creare il suo account | creare un account | crear el teu compte | crear un compte | creezi un cont | creați un cont |
+  crearea contului | założyć konto | utworzenia konta | założenia konta | vytvoření vašeho účtu | vytvoření tvého účtu |
+  vytvoriť si účet | kreirate račun | креирате налог | ustvarite svoj račun | ustvarite si račun | ustvari svoj račun |
+  создать свою учётную запись | создать свою учетную запись | создания учетной записи | створення облікового запису |
+  създадете акаунт | създадете своя профил | создадете сметка | стварыць уліковы запіс | δημιουργήσετε λογαριασμό |
+  δημιουργήσετε τον λογαριασμό | δημιουργία λογαριασμού | fiókod létrehozásához | fiókja létrehozásához |
+  fiók létrehozásához | hozz létre fiókot | hozzon létre fiókot | hesabınızı oluşturmak | hesabını oluşturmak |
+  krijuar llogarinë | kontua sortzeko | sortu zure kontua | krei vian konton | إنشاء حسابك | لإنشاء حسابك | أنشئ حسابك |
+  لإنشاء حساب | ליצור את החשבון | ליצור חשבון | ליצירת חשבון | צור את החשבון | ایجاد حساب کاربری | ساخت حساب کاربری |
+  ساخت شناسه کاربری | ساختن حساب | खाता बनाने | アカウントの作成 | アカウント作成 | 계정을 생성 | 계정 생성 | 계정 만들기 | 创建账户 | 创建帐户 | 创建您的账户 |
+  创建你的账户 | 新建账户 | 新建帐户 | 注册账户 | 建立帳號 | 建立你的帳號 | 建立您的帳號 | 建立帳戶 | 創建帳戶 | membuat akun | membuka akaun | buka akaun |
+  mencipta akaun | tạo một tài khoản | ანგარიშის შესაქმნელად | kufungua akaunti | gumawa ng account
 `);
 
 export const INVITATIONS: LinkPhrases = {
