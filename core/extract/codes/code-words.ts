@@ -62,8 +62,9 @@ const isOfTyping = meaningOneOf("enter", "minutes", "seconds");
 
 /** `We have received your payment … Authorization code: 482913`: it stands for what is over, where nothing is to be typed. */
 function inReceipt(text: string, all: readonly Found[]): readonly Found[] {
+  if (all.some(isOfTyping)) return all;
   const places = codesOfPaymentsMade(text);
-  if (places.length === 0 || all.some(isOfTyping)) return all;
+  if (places.length === 0) return all;
   const others = places.map(({ start, end }) => ({ start, end, tags: wordMeaning("otherNumbers") }));
   const isElsewhere = (word: Found) =>
     others.every(({ start, end }) => word.end <= start || word.start >= end);
