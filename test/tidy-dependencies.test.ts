@@ -181,7 +181,7 @@ const HOMES: Record<string, string | readonly string[]> = {
   stripe: "server/outbound/",
   tldts: "core/extract/",
   turndown: "core/extract/",
-  unpdf: "core/attachments/text/",
+  unpdf: "core/attachments/text/pdf/",
   yauzl: "core/attachments/text/",
 };
 

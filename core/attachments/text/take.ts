@@ -44,7 +44,7 @@ async function read(source: TextSource, claim: Claimed, bytes: Buffer): Promise<
     case "eml":
       return await (await import("./message.ts")).messageText(bytes, takeInside);
     case "pdf":
-      return await (await import("./pdf.ts")).pdfText(bytes);
+      return await (await import("./pdf/pdf.ts")).pdfText(bytes);
     case "docx":
     case "xlsx":
     case "pptx":

@@ -6,7 +6,7 @@ import { crc32 } from "node:zlib";
 import { zipSync } from "fflate";
 import { appendMargins } from "../../../core/attachments/text/docx-margins.ts";
 import { Numbering } from "../../../core/attachments/text/docx-numbering.ts";
-import { lineText } from "../../../core/attachments/text/pdf-lines.ts";
+import { lineText } from "../../../core/attachments/text/pdf/pdf-lines.ts";
 import { takeText } from "../../../core/attachments/text/take.ts";
 import { type AttachedFile, docx, docxParts, paragraph, xlsx } from "../../support/attachments.ts";
 import { withoutHanging } from "../../support/hang.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type DrawnPage, readOperators } from "../../../core/attachments/text/pdf-operators.ts";
+import { type DrawnPage, readOperators } from "../../../core/attachments/text/pdf/pdf-operators.ts";
 
 test("readOperators draws a page no further where an operator cannot be taken", async () => {
   let ended = 0;

@@ -1,6 +1,6 @@
 /** The pieces of text that a PDF draws, put together as lines. */
 
-import { hasRightToLeft, MIRRORED } from "../../extract/text/bidi-override.ts";
+import { hasRightToLeft, MIRRORED } from "../../../extract/text/bidi-override.ts";
 
 /** One piece, in points from the lower left corner. */
 export interface Piece {

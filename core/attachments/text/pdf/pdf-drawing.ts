@@ -1,6 +1,6 @@
 /** What a page of a PDF draws, letter by letter, and which of them no person sees (ISO 32000-2, §8 and §9). */
-import { PDF_LETTERS_MAX } from "../../attachment-limits.ts";
-import { type Colour, UNKNOWN_COLOUR } from "../../extract/style/colour.ts";
+import { PDF_LETTERS_MAX } from "../../../attachment-limits.ts";
+import { type Colour, UNKNOWN_COLOUR } from "../../../extract/style/colour.ts";
 import { Painted } from "./pdf-painted.ts";
 import { inksOf, isPlain, newPen, type Pen, penAfter } from "./pdf-pen.ts";
 import {

@@ -1,5 +1,5 @@
 /** What a page of a PDF paints, in its order, and what of it lies below and above a letter. */
-import { type Colour, isAlike, WHITE } from "../../extract/style/colour.ts";
+import { type Colour, isAlike, WHITE } from "../../../extract/style/colour.ts";
 import { type Box, common, holds } from "./pdf-place.ts";
 
 /** Fields that the page is parted into, each way, so that a letter is compared with what lies near it. */

@@ -1,5 +1,5 @@
 /** The text of one page of a PDF: its lines, without what no person sees, and what was filled into it. */
-import { PDF_OPERATORS_MAX } from "../../attachment-limits.ts";
+import { PDF_OPERATORS_MAX } from "../../../attachment-limits.ts";
 import { Drawing, type DrawnLetter, type Font } from "./pdf-drawing.ts";
 import { type Annotation, filledText } from "./pdf-fields.ts";
 import { lineText, type Piece } from "./pdf-lines.ts";

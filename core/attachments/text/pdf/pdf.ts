@@ -5,10 +5,10 @@ import {
   FILES_NAMED_MAX,
   PDF_MS_MAX,
   PDF_PAGES_MAX,
-} from "../../attachment-limits.ts";
+} from "../../../attachment-limits.ts";
+import { countOf, hiddenTextNotes, type TakenText, Unreadable } from "../taken-text.ts";
 import { characterMap } from "./pdf-cmaps.ts";
 import { type Library, type Page, pageText } from "./pdf-page.ts";
-import { countOf, hiddenTextNotes, type TakenText, Unreadable } from "./taken-text.ts";
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 

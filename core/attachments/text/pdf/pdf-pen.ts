@@ -1,5 +1,11 @@
 /** With what a PDF draws at some point of a page (ISO 32000-2, §8.4 and §9.3). */
-import { BLACK, type Colour, parseColour, TRANSPARENT, UNKNOWN_COLOUR } from "../../extract/style/colour.ts";
+import {
+  BLACK,
+  type Colour,
+  parseColour,
+  TRANSPARENT,
+  UNKNOWN_COLOUR,
+} from "../../../extract/style/colour.ts";
 import { type Box, type Matrix, UPRIGHT } from "./pdf-place.ts";
 
 export interface Pen {

@@ -1,5 +1,5 @@
 /** The texts that a PDF holds, without the letters that no person sees. */
-import { hasRightToLeft } from "../../extract/text/bidi-override.ts";
+import { hasRightToLeft } from "../../../extract/text/bidi-override.ts";
 import type { DrawnLetter } from "./pdf-drawing.ts";
 
 /** A text as the library puts it together: in the order of drawing, but of letters that may differ in all but their place. */
