@@ -150,10 +150,20 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
         this.#deathsInARow = 0;
         this.#settle(answer.id, answer);
         if (this.#waiting.length > 0) this.#dispatchSoon();
+        else if (thread.pending.size === 0) this.#relieve(thread);
       },
       died: (error) => this.#bury(thread, error),
     });
     this.#threads.add(thread);
+  }
+
+  /** What a thread is given that loads would wait for that, beside one with nothing to do. Whoever answers first has answered. */
+  #relieve(idle: PooledThread<Task>): void {
+    const loading = [...this.#threads].filter(
+      (thread) => thread.currentTask() === undefined && isLoading(thread),
+    );
+    const ids = loading.flatMap(({ pending }) => [...pending]);
+    if (ids.length > 0) idle.send(ids.flatMap((id) => this.#taskFor(id)));
   }
 
   #settle(id: number, answer: Answer | undefined): void {

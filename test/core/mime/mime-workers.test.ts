@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
+import { PARSE_AHEAD_MAX } from "../../../core/limits.ts";
 import { parseMessage } from "../../../core/mime/mime.ts";
 import { type MimeWorkers, openMimeWorkers } from "../../../core/mime/mime-workers.ts";
 import { mailBytes } from "../../support/mime.ts";
@@ -31,6 +32,10 @@ after(() => ruly[Symbol.asyncDispose]());
 /** The threads of those tests in which a message ends one: another comes in its place. */
 const wild = open(UNRULY);
 after(() => wild[Symbol.asyncDispose]());
+
+/** Threads that take their time to load, and tell which of them has answered. */
+const slow = open(new URL("../../support/slow-mime-worker.ts", import.meta.url));
+after(() => slow[Symbol.asyncDispose]());
 
 function unruly(deed: string): Buffer {
   return mailBytes({ headers: [`X-Do: ${deed}`] });
@@ -58,11 +63,16 @@ test("MimeWorkers prepare starts a thread once, and none where one was", async (
 });
 
 test("MimeWorkers wait for a thread that loads, and load no other beside it", async () => {
-  await using opened = open(new URL("../../support/slow-mime-worker.ts", import.meta.url));
-  const first = opened.mime.parse(mailBytes());
+  const first = slow.mime.parse(mailBytes());
   await setTimeout(50);
-  const second = opened.mime.parse(mailBytes());
+  const second = slow.mime.parse(mailBytes());
   assert.equal((await second).subject, (await first).subject);
+});
+
+test("MimeWorkers let no message wait for a thread that loads beside one that has nothing to do", async () => {
+  const { subject } = await slow.mime.parse(mailBytes());
+  const more = Array.from({ length: PARSE_AHEAD_MAX + 2 }, () => slow.mime.parse(mailBytes()));
+  for (const message of await Promise.all(more)) assert.equal(message.subject, subject);
 });
 
 test("MimeWorkers hold it against no message that a thread is slow to load what it needs", async () => {
