@@ -76,8 +76,8 @@ export class Folders {
   }
 
   /**
-   * When it resolves, the index says what the folders said at some moment after the call, but for what was left of thousands of
-   * new files, which is taken in by the looks that follow. Refuses: busy, mailbox_not_found.
+   * When it resolves, the index says what the folders said at some moment after the call, but while its rows are made again, and for
+   * what was left of thousands of new files, which is taken in by the looks that follow. Refuses: busy, mailbox_not_found.
    */
   async reconcile(mailbox: MailboxPlace): Promise<void> {
     const waiting = this.#waiting.get(mailbox.id);
@@ -129,6 +129,8 @@ export class Folders {
     requireRows(this.#deps, mailbox.id);
     const seen = this.#seen;
     if (!this.#made.has(mailbox.id)) await this.#make(mailbox);
+    // All that lies there is being taken in, and each file that is found without a row would be read a second time.
+    if (this.#deps.messages.isBeingMade(mailbox.id)) return;
     // What was looked at before is in the kernel's memory: three turns of another thread for nothing.
     const isFirst = !seen.has(mailbox.id);
     const times = isFirst

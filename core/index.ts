@@ -122,7 +122,10 @@ export interface Core {
   /** Asks the provider how a session of ours stands, and applies the answer. Refuses: not_found, busy (the provider is down). */
   settleSession(session: string): Promise<SettledSession>;
 
+  /** Refuses: busy, while the mailbox's part of the index is made again; so does all that reads of it or changes a message. */
   mailboxStatus(mailbox: Mailbox): Promise<MailboxStatus>;
+  /** The last sequence number given: everything before now. */
+  lastSequence(mailbox: Mailbox): Promise<number>;
   /** Refuses: mailbox_unpaid, mailbox_expired, mailbox_revoked; so do all that follow with a mailbox. */
   imapAccess(mailbox: Mailbox): Promise<ImapAccess>;
 

@@ -50,10 +50,20 @@ export class Looks {
     return { since: this.#since, afterSequence: this.#wait.afterSequence ?? this.#newestAtFirst };
   }
 
-  /** What matches now, handed out; undefined: nothing that was not there before. Refuses: bad_cursor. */
+  /** Whether it has looked through all that was there. */
+  get isBegun(): boolean {
+    return this.#looked !== undefined;
+  }
+
+  /**
+   * What matches now, handed out; undefined: nothing that was not there before, or the index is being made again, and nobody can say:
+   * the newest of the rows that are back is not the newest message. Refuses: bad_cursor.
+   */
   async next(): Promise<Waited | undefined> {
     const { messages } = this.#deps;
     const { id } = this.#mailbox;
+    if (messages.isBeingMade(id)) return undefined;
+    const begun = messages.remakingsBegun();
     // Taken before the first look, so that a call which goes on from here misses nothing that comes meanwhile.
     if (!this.#looked) this.#newestAtFirst = await messages.lastSequence(id);
     const now = { insertions: messages.insertions(id), remakings: messages.remakings() };
@@ -61,6 +71,7 @@ export class Looks {
     if (isSameIndex && this.#looked?.insertions === now.insertions) return undefined;
     const found = await this.#look(isSameIndex);
     if (found) return found;
+    if (messages.remakingsBegun() !== begun) return undefined;
     const { afterSequence } = this.start;
     if (!this.#looked && afterSequence > this.#newestAtFirst)
       await refuseFuture(this.#deps, this.#mailbox, afterSequence);
@@ -80,16 +91,19 @@ export class Looks {
    * Asks the index. What may read all of a mailbox, and for as many as begin to wait there at once, lets the reads of others in
    * between. Who has left meanwhile must not take a message away from the others.
    */
-  async #ask<Result>(question: () => Promise<Result>, mayReadAll: boolean): Promise<Result> {
+  async #ask<Result>(
+    question: () => Promise<Result | undefined>,
+    mayReadAll: boolean,
+  ): Promise<Result | undefined> {
     const unlessLeft = async () => {
       this.#signal.throwIfAborted();
-      return await question();
+      return this.#deps.messages.isBeingMade(this.#mailbox.id) ? undefined : await question();
     };
     return await (mayReadAll ? this.#deps.firstLooks.run(this.#mailbox.id, unlessLeft) : unlessLeft());
   }
 }
 
-type Ask = <Result>(question: () => Promise<Result>) => Promise<Result>;
+type Ask = <Result>(question: () => Promise<Result | undefined>) => Promise<Result | undefined>;
 type Range = Pick<Choice, "since" | "afterSequence" | "lookedUpTo">;
 
 /** The oldest match after the cursor, whoever has seen it: a call whose answer was lost gets the same answer again. */

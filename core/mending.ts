@@ -1,6 +1,6 @@
 import type { Uses } from "./deps.ts";
 import { MENDING_AGAIN_MS } from "./limits.ts";
-import type { MailboxId } from "./mailboxes/mailbox.ts";
+import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
 import { Refusal } from "./refusal.ts";
 import { type Left, type Reindexed, reindex, reindexLeft } from "./reindex.ts";
 import type { Stores } from "./store/stores.ts";
@@ -14,6 +14,36 @@ export function requireRows({ messages }: Uses<"messages">, mailboxId: MailboxId
   messages.want(mailboxId);
   throw new Refusal("busy", "The index of this mailbox could not be made again yet.", {
     fix: "Try again in a moment; if it lasts, tell the operator of the service.",
+    retryAfterSeconds: MENDING_AGAIN_MS / 1_000,
+  });
+}
+
+/**
+ * What is read of a mailbox is all that is there, or is refused: while its rows are made again a list would be short, and a message
+ * that lies there not be found. Mail and waits wait meanwhile. Refuses: busy, and as `read` does.
+ */
+export async function readWhole<Result>(
+  deps: Uses<"messages" | "mailboxes">,
+  { id }: MailboxPlace,
+  read: () => Promise<Result>,
+): Promise<Result> {
+  const { messages } = deps;
+  // What never had a message has no rows to be made, as what is claimed meanwhile.
+  const isMissing = async () =>
+    messages.isBeingMade(id) && (await deps.mailboxes.anchoringOf(id))?.hasHadMail !== false;
+  if (await isMissing()) throw beingMade();
+  const begun = messages.remakingsBegun();
+  // Of what was found, and of what was not, some may have been looked for between two rows that were coming back.
+  const found = await read().catch((error: unknown) => {
+    throw messages.remakingsBegun() === begun ? error : beingMade();
+  });
+  if (messages.remakingsBegun() !== begun) throw beingMade();
+  return found;
+}
+
+export function beingMade(): Refusal {
+  return new Refusal("busy", "The index of this mailbox is being made again.", {
+    fix: "Try again in a moment.",
     retryAfterSeconds: MENDING_AGAIN_MS / 1_000,
   });
 }

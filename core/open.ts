@@ -18,9 +18,9 @@ import { fillImapLogins } from "./mailboxes/imap-logins.ts";
 import * as mailboxes from "./mailboxes/mailbox.ts";
 import { importMailservice } from "./mailboxes/mailservice-import.ts";
 import { newChallenge } from "./mailboxes/proof.ts";
-import { awayMailboxes, countMailboxes, mailboxStatus } from "./mailboxes/status.ts";
+import { awayMailboxes, countMailboxes, lastSequence, mailboxStatus } from "./mailboxes/status.ts";
 import { deleteMessage, markMessage } from "./mark.ts";
-import { type Mending, mendIndex } from "./mending.ts";
+import { type Mending, mendIndex, readWhole } from "./mending.ts";
 import type { Message } from "./message.ts";
 import { openMimeWorkers } from "./mime/mime-workers.ts";
 import { refusingOutages } from "./outages.ts";
@@ -174,7 +174,8 @@ function bind(running: Running, tidying: Promise<void>): Core {
     guard: (peerAddress, token, check) => deps.guesses.guard(peerAddress, token, check),
     takesPayments: deps.checkouts !== undefined,
     renewMailbox: (mailbox, billingEmail) => renewMailbox(deps, mailbox, billingEmail),
-    mailboxStatus: (mailbox) => mailboxStatus(deps, mailbox),
+    mailboxStatus: (mailbox) => readWhole(deps, mailbox, () => mailboxStatus(deps, mailbox)),
+    lastSequence: (mailbox) => lastSequence(deps, mailbox),
     imapAccess: async (mailbox) => access.imapAccess(deps, mailbox),
     ...bindReceiving(running),
     ...bindReading(deps),
@@ -209,23 +210,27 @@ function bindReading(deps: Deps) {
     mailboxes.requireActive(mailbox, deps.clock.now());
     return mailbox;
   };
+  const bound =
+    <Given extends readonly unknown[], Result>(
+      run: (deps: Deps, mailbox: mailboxes.Mailbox, ...given: Given) => Promise<Result>,
+    ) =>
+    async (mailbox: mailboxes.Mailbox, ...given: Given): Promise<Result> =>
+      await readWhole(deps, active(mailbox), () => run(deps, mailbox, ...given));
   return {
     waitForEmail: async (mailbox, wait, waiting) => await waitForEmail(deps, active(mailbox), wait, waiting),
     followMailbox: (mailbox, after, signal) => followMailbox(deps, active(mailbox), after, signal),
-    listMessages: async (mailbox, request) => await reading.listMessages(deps, active(mailbox), request),
-    searchMessages: async (mailbox, search) => await reading.searchMessages(deps, active(mailbox), search),
-    readMessage: async (mailbox, id) => await reading.readMessage(deps, active(mailbox), id),
-    readMessageByUid: async (mailbox, uid) => await readMessageByUid(deps, active(mailbox), uid),
-    uidsOf: async (mailbox, messages) => await uidsOf(deps, active(mailbox), messages),
-    textsOf: async (mailbox, ids) => await reading.textsOf(deps, active(mailbox), ids),
-    readRaw: async (mailbox, id) => await reading.readRaw(deps, active(mailbox), id),
-    readThread: async (mailbox, id, page) => await reading.readThread(deps, active(mailbox), id, page),
-    readAttachment: async (mailbox, id, index) =>
-      await reading.readAttachment(deps, active(mailbox), id, index),
-    readAttachmentText: async (mailbox, id, index, form) =>
-      await reading.readAttachmentText(deps, active(mailbox), id, index, form),
-    markMessage: async (mailbox, id, marks) => await markMessage(deps, active(mailbox), id, marks),
-    deleteMessage: async (mailbox, id) => await deleteMessage(deps, active(mailbox), id),
+    listMessages: bound(reading.listMessages),
+    searchMessages: bound(reading.searchMessages),
+    readMessage: bound(reading.readMessage),
+    readMessageByUid: bound(readMessageByUid),
+    uidsOf: bound(uidsOf),
+    textsOf: bound(reading.textsOf),
+    readRaw: bound(reading.readRaw),
+    readThread: bound(reading.readThread),
+    readAttachment: bound(reading.readAttachment),
+    readAttachmentText: bound(reading.readAttachmentText),
+    markMessage: bound(markMessage),
+    deleteMessage: bound(deleteMessage),
     explainDelivery: async (mailbox, asked) => await explainDelivery(deps, active(mailbox), asked),
   } satisfies Partial<Core>;
 }

@@ -59,6 +59,7 @@ export async function reindex(
   const done = await deps.commits.exclusively(async () => {
     const made = new Set<MailboxId>();
     let isThrownAway = first !== undefined;
+    deps.messages.remakingBegins(made);
     try {
       await first?.();
       const handedOut = await deps.messages.clear();
@@ -68,7 +69,7 @@ export async function reindex(
       const remake = { handedOut, isStopping, readings: new Slots(FILES_AT_ONCE) };
       return await reindexEach(deps, deps.mailboxes.all(), made, remake);
     } catch (error) {
-      if (isThrownAway) deps.messages.remakingCutOff(made);
+      deps.messages.remakingCutOff({ isThrownAway });
       throw error;
     }
   });

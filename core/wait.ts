@@ -3,6 +3,7 @@ import type { Clock, Timer, Uses, WaitOutcome } from "./deps.ts";
 import { PROGRESS_MS } from "./limits.ts";
 import { type LookDeps, Looks } from "./looks.ts";
 import { type Mailbox, requireMailbox, requireStillActive } from "./mailboxes/mailbox.ts";
+import { beingMade } from "./mending.ts";
 import type { Message, MessageFilter, MessageId } from "./message.ts";
 import { type Missed, missedBy } from "./missed.ts";
 import { Refusal } from "./refusal.ts";
@@ -96,10 +97,13 @@ async function waitWith(
     const waitedMs = deps.clock.monotonicMs() - startedMs;
     const leftMs = wait.timeoutSeconds * 1_000 - waitedMs;
     if (woken === "stopping" || leftMs <= 0) {
+      // Who went on from where the index stands now would pass over what had come before.
+      if (!looks.isBegun && wait.afterSequence === undefined) throw beingMade();
       const { start } = looks;
       const search = { filter: wait.filter, hasCursor: wait.afterSequence !== undefined, start };
-      // Of ten thousand waits that end at a stop each would ask.
-      const missed = woken === "stopping" ? undefined : await missedBy(deps, mailbox, search);
+      // Of ten thousand waits that end at a stop each would ask; and half an index tells half of it.
+      const isAsked = woken !== "stopping" && !deps.messages.isBeingMade(mailbox.id);
+      const missed = isAsked ? await missedBy(deps, mailbox, search) : undefined;
       const waitedSeconds = Math.round(waitedMs / 1_000);
       return { outcome: "timed_out", sequence: start.afterSequence, waitedSeconds, missed };
     }

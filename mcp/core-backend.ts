@@ -20,7 +20,7 @@ export function coreBackend(
     },
     follow: async function* (signal) {
       if (!mailbox) throw new Refusal("unauthenticated", "Only the holder of a mailbox can follow it.");
-      const { sequence } = await core.mailboxStatus(mailbox);
+      const sequence = await core.lastSequence(mailbox);
       for await (const message of core.followMailbox(mailbox, sequence, signal)) {
         yield { message_id: message.id, cursor: cursorFor(mailbox, message.sequence) };
       }

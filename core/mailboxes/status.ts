@@ -2,7 +2,7 @@
 import type { Uses } from "../deps.ts";
 import { AWAY_MAILBOXES_TOLD_MAX } from "../limits.ts";
 import { storageUsed } from "../storage.ts";
-import type { Mailbox, MailboxId, MailboxStatus } from "./mailbox.ts";
+import type { Mailbox, MailboxId, MailboxPlace, MailboxStatus } from "./mailbox.ts";
 
 export async function mailboxStatus(
   deps: Uses<"messages" | "folders" | "maildirs" | "settings">,
@@ -18,6 +18,15 @@ export async function mailboxStatus(
     unread,
     sequence: await deps.messages.lastSequence(mailbox.id),
   };
+}
+
+/** See Core.lastSequence. */
+export async function lastSequence(
+  deps: Uses<"messages" | "folders">,
+  mailbox: MailboxPlace,
+): Promise<number> {
+  await deps.folders.reconcile(mailbox);
+  return await deps.messages.lastSequence(mailbox.id);
 }
 
 /** See Core.countMailboxes. */

@@ -146,7 +146,7 @@ async function claimedAlready(
       },
     );
   }
-  const { sequence } = await core.mailboxStatus(mailbox);
+  const sequence = await core.lastSequence(mailbox);
   const known = { mailbox, isNew: false, accessToken: undefined, sequence, retryAfterSeconds: undefined };
   // As a claim with the key does: what is not active gets its link.
   const isToBePaid = mailbox.state === "pending_payment" || mailbox.state === "expired";

@@ -125,7 +125,7 @@ async function startOf(core: Core, mailbox: Mailbox, { request }: Exchange): Pro
   const { after } = readInput({ path: {}, query: request.query, body: {} });
   const lastId = request.headers["last-event-id"];
   const cursor = typeof lastId === "string" && lastId !== "" ? lastId : after;
-  return parseCursor(mailbox, cursor) ?? (await core.mailboxStatus(mailbox)).sequence;
+  return parseCursor(mailbox, cursor) ?? (await core.lastSequence(mailbox));
 }
 
 /** Comments, which every client skips. Whoever has much to read, and since the last look has read nothing of it, is gone. */

@@ -42,8 +42,9 @@ class Story {
     try {
       await this[act](pick);
     } catch (error) {
-      // Somebody else was faster with the same message or file.
-      const isLate = error instanceof Refusal && error.code === "message_not_found";
+      // Somebody else was faster with the same message or file, or the index is being made again.
+      const isLate =
+        error instanceof Refusal && (error.code === "message_not_found" || error.code === "busy");
       if (!isLate && (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     }
   }

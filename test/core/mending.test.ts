@@ -24,6 +24,7 @@ function brokenIndex(failures: number) {
         return new Set();
       },
       remade: async () => void state.made++,
+      remakingBegins: () => undefined,
       remakingCutOff: () => undefined,
       takeWanted: () => new Set(),
     },

@@ -10,25 +10,34 @@ import type { IndexedNames } from "./indexed-names.ts";
 
 /** What has become of the rows of messages since they were thrown away to be made again. */
 class Remaking {
-  /** How often that was begun or ended. */
+  /** How often that was begun or ended, and how often it was begun. */
   turns = 0;
+  begun = 0;
+  /** While it is under way, the mailboxes whose rows are there again. */
+  #made: ReadonlySet<MailboxId> | undefined;
   #isWithoutRows: (mailboxId: MailboxId) => boolean = () => false;
   #left = new Set<MailboxId>();
   #wanted = new Set<MailboxId>();
 
-  /** All are about to go. Whoever puts something there now waits for what is under way. */
-  begin(): void {
+  /** All are about to go. Whoever puts something there now waits for what is under way; whoever reads is refused meanwhile. */
+  begin(made: ReadonlySet<MailboxId>): void {
     this.turns++;
+    this.begun++;
+    this.#made = made;
   }
 
-  /** It was cut off: of these mailboxes alone the rows are there. */
-  cutOff(made: ReadonlySet<MailboxId>): void {
-    this.#isWithoutRows = (mailboxId) => !made.has(mailboxId);
+  /** It was cut off: the rows of what was made are there, and no others unless none had been thrown away. */
+  cutOff({ isThrownAway }: { readonly isThrownAway: boolean }): void {
+    const made = this.#made;
+    this.#made = undefined;
+    this.turns++;
+    if (isThrownAway) this.#isWithoutRows = (mailboxId) => !made?.has(mailboxId);
   }
 
   /** It has come to its end, but for these mailboxes. */
   end(left: ReadonlySet<MailboxId>): void {
     this.turns++;
+    this.#made = undefined;
     this.#left = new Set(left);
     this.#isWithoutRows = (mailboxId) => this.#left.has(mailboxId);
   }
@@ -48,6 +57,10 @@ class Remaking {
     return this.#isWithoutRows(mailboxId);
   }
 
+  isBeingMade(mailboxId: MailboxId): boolean {
+    return this.#made !== undefined && !this.#made.has(mailboxId);
+  }
+
   want(mailboxId: MailboxId): void {
     this.#wanted.add(mailboxId);
   }
@@ -63,13 +76,15 @@ export function openRemaking({ db }: Database<IndexSchema>, holdings: Holdings, 
   const remaking = new Remaking();
   const isMade = () => db.deleteFrom("index_state").where("name", "=", REMAKING).execute();
   return {
+    /** All rows are about to be thrown away. Whoever makes them again adds the mailboxes whose rows are there. */
+    remakingBegins: (made: ReadonlySet<MailboxId>): void => remaking.begin(made),
+
     /**
      * Forgets every message. What was given as sequence numbers is remembered. Returns what was handed out: that a file
      * is flagged as seen tells of most of it, but somebody may be taking the flag off. Until `remade` the index counts
      * as one that has to be made, whatever becomes of this process.
      */
     async clear(): Promise<ReadonlySet<MessageId>> {
-      remaking.begin();
       const handedOut = await db.transaction().execute(deleteAll);
       holdings.forgetAll();
       names.forgetAll();
@@ -88,11 +103,14 @@ export function openRemaking({ db }: Database<IndexSchema>, holdings: Holdings, 
       remaking.endOf(mailboxId);
     },
 
-    /** What was cleared has been made for these mailboxes alone, and nothing makes the others now. */
-    remakingCutOff: (made: ReadonlySet<MailboxId>): void => remaking.cutOff(made),
+    /** Nothing makes now what is still missing, if anything had been thrown away. */
+    remakingCutOff: (how: { readonly isThrownAway: boolean }): void => remaking.cutOff(how),
 
     /** Whether messages that lie in the mailbox are missing here, until they are made again. */
     isWithoutRows: (mailboxId: MailboxId): boolean => remaking.isWithoutRows(mailboxId),
+
+    /** Whether they are missing for the moment alone. */
+    isBeingMade: (mailboxId: MailboxId): boolean => remaking.isBeingMade(mailboxId),
 
     /** Somebody asks for a mailbox without rows, and is refused. */
     want: (mailboxId: MailboxId): void => remaking.want(mailboxId),
@@ -102,6 +120,9 @@ export function openRemaking({ db }: Database<IndexSchema>, holdings: Holdings, 
 
     /** Rises when all messages are forgotten and when they are there again: what was not found before may be found then. */
     remakings: (): number => remaking.turns,
+
+    /** Rises when all messages are forgotten. */
+    remakingsBegun: (): number => remaking.begun,
   };
 }
 

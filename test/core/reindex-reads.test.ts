@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { Mailbox } from "../../core/index.ts";
+import { settle, until } from "../support/clock.ts";
+import { letter, openTestCore } from "../support/core.ts";
+import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
+
+test("while the index is made again a mailbox whose turn has not come is busy, and its waits get the newest once it is back", async () => {
+  const workers = sharedMimeWorkers();
+  const { promise: held, resolve } = Promise.withResolvers<void>();
+  let [isHolding, isHeld] = [false, false];
+  const parse: typeof workers.parse = async (bytes, ...given) => {
+    if (isHolding && bytes.includes("Subject: Newest")) {
+      isHeld = true;
+      await held;
+    }
+    return await workers.parse(bytes, ...given);
+  };
+  await using box = await openTestCore({ mimeWorkers: { ...workers, parse } });
+  const { mailbox, key } = await box.claim();
+  const listed = async (of: Mailbox) =>
+    (await box.core.listMessages(of, { filter: {}, limit: 100 })).messages;
+  await listed(mailbox);
+  // More than are made at once: the first of them are back long before the last.
+  const folder = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "cur");
+  for (let number = 10; number < 42; number++)
+    await writeFile(join(folder, `17636400${number}.M1P1.other:2,`), letter({ subject: "Older" }));
+  await writeFile(join(folder, "1763640050.M1P1.other:2,"), letter({ subject: "Newest" }));
+  const before = await listed(mailbox);
+  const [newest] = before;
+  assert.ok(newest);
+  const wait = (timeoutSeconds: number, afterSequence?: number) =>
+    box.core.waitForEmail(
+      mailbox,
+      { filter: {}, maxAgeSeconds: 10 ** 9, timeoutSeconds, peek: false, afterSequence },
+      { signal: new AbortController().signal },
+    );
+  isHolding = true;
+  const reindexing = box.core.reindex();
+  try {
+    await until(() => isHeld);
+    const refused = { code: "busy" };
+    await assert.rejects(listed(mailbox), refused);
+    await assert.rejects(box.core.searchMessages(mailbox, { query: "Newest", limit: 5 }), refused);
+    await assert.rejects(box.core.readMessage(mailbox, newest.id), refused);
+    await assert.rejects(box.core.deleteMessage(mailbox, newest.id), refused);
+    await assert.rejects(box.core.mailboxStatus(mailbox), refused);
+    // Without a cursor it would be told to go on behind all that is there.
+    await assert.rejects(wait(0), refused);
+    const timedOut = await wait(0, 7);
+    assert.deepEqual(
+      [timedOut.outcome, timedOut.outcome === "timed_out" && timedOut.sequence],
+      ["timed_out", 7],
+    );
+    assert.equal((await box.claim(key)).mailbox.id, mailbox.id);
+    assert.deepEqual(await listed((await box.claim()).mailbox), []);
+    const waiting = wait(25);
+    await settle();
+    resolve();
+    await reindexing;
+    await box.clock.advance(1_000);
+    const waited = await waiting;
+    assert.equal(waited.outcome === "received" && waited.message.subject, "Newest");
+  } finally {
+    resolve();
+    await reindexing;
+  }
+  assert.deepEqual((await listed(mailbox)).slice(1), before.slice(1));
+});
