@@ -8,7 +8,7 @@ import { type Weighed, weighed } from "../core/extract/codes/code-weighing.ts";
 import type { Sign } from "../core/extract/codes/code-weights.ts";
 import type { CodeSource } from "../core/extract/codes/codes.ts";
 import type { Found } from "../core/extract/text/word-finder.ts";
-import { type Meaning, wordMeaning } from "../core/extract/words/meanings.ts";
+import { MEANING, type Meaning } from "../core/extract/words/meanings.ts";
 import { CODE_CASES } from "../test/support/code-cases.ts";
 import { WITH_CODE, WITHOUT_CODE } from "../test/support/code-sentences.ts";
 import { REGIONAL_CODE_CASES } from "../test/support/regional-code-cases.ts";
@@ -72,7 +72,7 @@ const THINNED: readonly { readonly meanings: readonly Meaning[]; readonly shares
  */
 export function thinnedWords({ page, name }: Mail, version: number): readonly Found[] {
   const losses = THINNED.map(({ meanings, shares }, group) => ({
-    bits: meanings.reduce((bits, meaning) => bits | wordMeaning(meaning), 0),
+    bits: meanings.reduce((bits, meaning) => bits | MEANING[meaning], 0),
     share: shares[Math.floor(chance(`${name}/${version}/${group}`) * shares.length)] ?? 0,
   }));
   return page.words.flatMap((word) => {
@@ -86,7 +86,7 @@ export function thinnedWords({ page, name }: Mail, version: number): readonly Fo
 
 /** With no word that asks for a code. */
 export function namelessWords({ page }: Mail): readonly Found[] {
-  const bits = (THINNED[0]?.meanings ?? []).reduce((all, meaning) => all | wordMeaning(meaning), 0);
+  const bits = (THINNED[0]?.meanings ?? []).reduce((all, meaning) => all | MEANING[meaning], 0);
   return page.words.map((word) => ({ ...word, tags: word.tags & ~bits })).filter(({ tags }) => tags !== 0);
 }
 

@@ -1,6 +1,6 @@
 /** The words of a message that bear on codes: those of the vocabulary, and compounds that no list has all of. */
 import type { Found } from "../text/word-finder.ts";
-import { meaningOneOf, VOCABULARY, wordMeaning } from "../words/meanings.ts";
+import { MEANING, meaningOneOf, VOCABULARY } from "../words/meanings.ts";
 import { codesOfPaymentsMade } from "../words/payments-made.ts";
 import { anyOf } from "../words/word-pattern.ts";
 
@@ -65,7 +65,7 @@ function inReceipt(text: string, all: readonly Found[]): readonly Found[] {
   if (all.some(isOfTyping)) return all;
   const places = codesOfPaymentsMade(text);
   if (places.length === 0) return all;
-  const others = places.map(({ start, end }) => ({ start, end, tags: wordMeaning("otherNumbers") }));
+  const others = places.map(({ start, end }) => ({ start, end, tags: MEANING.otherNumbers }));
   const isElsewhere = (word: Found) =>
     others.every(({ start, end }) => word.end <= start || word.start >= end);
   return [...all.filter(isElsewhere), ...others].sort((one, other) => one.start - other.start);
@@ -73,7 +73,7 @@ function inReceipt(text: string, all: readonly Found[]): readonly Found[] {
 
 function named(text: string): Found[] {
   return [...text.matchAll(PURPOSED)]
-    .map(({ index, 0: word }) => ({ start: index, end: index + word.length, tags: wordMeaning("codeNames") }))
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length, tags: MEANING.codeNames }))
     .filter(({ start, end }) => !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end)));
 }
 
@@ -83,7 +83,7 @@ function othersIn(text: string): Found[] {
     const start = edge(text, index, -1, STEM_CHARS_MAX);
     const end = index + number.length;
     if (index - start < STEM_CHARS_MIN || LETS_IN.test(text.slice(start, end))) continue;
-    others.push({ start, end, tags: wordMeaning("otherNumbers") });
+    others.push({ start, end, tags: MEANING.otherNumbers });
   }
   return others;
 }
@@ -95,7 +95,7 @@ function compoundsIn(text: string): Found[] {
     const end = edge(text, index + code.length, 1, ENDING_CHARS_MAX + 1);
     if (index - start < STEM_CHARS_MIN || end - index - code.length > ENDING_CHARS_MAX) continue;
     const isOther = OTHER_STEM.test(text.slice(start, index));
-    compounds.push({ start, end, tags: wordMeaning(isOther ? "otherNumbers" : "codeWords") });
+    compounds.push({ start, end, tags: isOther ? MEANING.otherNumbers : MEANING.codeWords });
   }
   return compounds;
 }

@@ -1,6 +1,7 @@
 /** Where a text has the words that orders to a model are made of, sentence by sentence, each language by itself. */
 
 import { type Found, WordFinder } from "../text/word-finder.ts";
+import { tagBits } from "../text/word-tags.ts";
 import { ORDERS, type OrderWords } from "../words/orders/order-words.ts";
 import { listed, spelt, withoutHyphens, wordsOfMarkdown } from "./bare-text.ts";
 import { type LanguagesOfText, languageBit, languagesIn } from "./order-languages.ts";
@@ -40,9 +41,7 @@ const KINDS = [
 
 export type OrderTag = (typeof KINDS)[number] | "addresses";
 
-export const TAG = Object.fromEntries(
-  [...KINDS, "addresses" as const].map((kind, at) => [kind, 2 ** at]),
-) as Readonly<Record<OrderTag, number>>;
+export const TAG = tagBits<OrderTag>([...KINDS, "addresses"]);
 
 /** One in which something was found. */
 export interface Sentence {

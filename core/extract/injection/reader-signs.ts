@@ -3,6 +3,7 @@
  * reader, with what stands around it. A person who is asked why would name the same.
  */
 import type { Found } from "../text/word-finder.ts";
+import { tagsOf } from "../text/word-tags.ts";
 import { type OrderTag, type Page, type Reading, TAG } from "./order-finder.ts";
 import type { ReaderSign } from "./reader-weights.ts";
 import type { Mood, SentenceMoods } from "./sentence-moods.ts";
@@ -148,7 +149,7 @@ function moodFrom(sentence: number, last: number, { text, ends }: Page, moods: S
 }
 
 function wordsOf(found: readonly Found[]): Words {
-  return { found, tags: found.reduce((bits, { tags }) => bits | tags, 0) };
+  return { found, tags: tagsOf(found) };
 }
 
 function count({ found, tags }: Words, wanted: number): number {

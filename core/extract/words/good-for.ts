@@ -1,7 +1,7 @@
 /** That something is good for a time, in words that say it of much else besides: only a time beside them makes it that. */
 import { type Found, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
-import { wordMeaning } from "./meanings.ts";
+import { MEANING } from "./meanings.ts";
 
 const GOOD_FOR = words(`
   works until | it works until | use it until | you can use it until | we take it until | accepted until |
@@ -31,7 +31,7 @@ const GOOD_FOR = words(`
   gumagana | magagamit | inafanya kazi
 `);
 
-const FINDER = new WordFinder([{ tag: wordMeaning("expires"), words: GOOD_FOR }]);
+const FINDER = new WordFinder([{ tag: MEANING.expires, words: GOOD_FOR }]);
 
 /** In order, as words of expiring. `text` as `folded` makes it. */
 export function goodForIn(text: string): readonly Found[] {

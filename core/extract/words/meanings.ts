@@ -1,5 +1,6 @@
 /** What a found word may mean, as bits. */
 import { type Found, WordFinder } from "../text/word-finder.ts";
+import { tagBits, tagsOf } from "../text/word-tags.ts";
 import { CREDENTIALS } from "./credentials.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
@@ -46,50 +47,41 @@ const LISTS = { singleUse: SINGLE_USE, prompting: PROMPTING, quoting: QUOTING } 
 
 export type Meaning = (typeof FIELDS)[number] | keyof typeof LISTS;
 
-const MEANINGS: readonly Meaning[] = [...FIELDS, ...(Object.keys(LISTS) as (keyof typeof LISTS)[])];
-const BITS = Object.fromEntries(MEANINGS.map((field, index) => [field, 1 << index])) as Readonly<
-  Record<Meaning, number>
->;
+/** Each as the tags of a found word have it. */
+export const MEANING = tagBits<Meaning>([...FIELDS, ...(Object.keys(LISTS) as (keyof typeof LISTS)[])]);
 
 /** Made once, when a parsing thread starts. */
 export const VOCABULARY = new WordFinder([
   ...LANGUAGES.flatMap((language) =>
-    FIELDS.map((field) => ({ tag: wordMeaning(field), words: language[field] })),
+    FIELDS.map((field) => ({ tag: MEANING[field], words: language[field] })),
   ),
-  { tag: wordMeaning("access"), words: CREDENTIALS },
-  { tag: wordMeaning("otherNumbers"), words: OTHER_CODES },
-  { tag: wordMeaning("singleUse"), words: SINGLE_USE },
-  { tag: wordMeaning("prompting"), words: PROMPTING },
-  { tag: wordMeaning("quoting"), words: QUOTING },
-  { tag: wordMeaning("codeNames"), words: LATIN_CODE_NAMES },
-  { tag: wordMeaning("codeWords"), words: LATIN_CODE_WORDS },
-  { tag: wordMeaning("otherNumbers"), words: LATIN_OTHER_NUMBERS },
-  { tag: wordMeaning("enter"), words: LATIN_ENTER },
-  { tag: wordMeaning("secrecy"), words: LATIN_SECRECY },
-  { tag: wordMeaning("expires"), words: LATIN_EXPIRES },
+  { tag: MEANING.access, words: CREDENTIALS },
+  { tag: MEANING.otherNumbers, words: OTHER_CODES },
+  { tag: MEANING.singleUse, words: SINGLE_USE },
+  { tag: MEANING.prompting, words: PROMPTING },
+  { tag: MEANING.quoting, words: QUOTING },
+  { tag: MEANING.codeNames, words: LATIN_CODE_NAMES },
+  { tag: MEANING.codeWords, words: LATIN_CODE_WORDS },
+  { tag: MEANING.otherNumbers, words: LATIN_OTHER_NUMBERS },
+  { tag: MEANING.enter, words: LATIN_ENTER },
+  { tag: MEANING.secrecy, words: LATIN_SECRECY },
+  { tag: MEANING.expires, words: LATIN_EXPIRES },
 ]);
 
 export function means({ tags }: Pick<Found, "tags">, ...meanings: readonly Meaning[]): boolean {
-  for (const meaning of meanings) if ((tags & BITS[meaning]) !== 0) return true;
+  for (const meaning of meanings) if ((tags & MEANING[meaning]) !== 0) return true;
   return false;
 }
 
 /** The same as a question that is made once, for what is asked of every word around every number. */
 export function meaningOneOf(...meanings: readonly Meaning[]): (word: Pick<Found, "tags">) => boolean {
-  const bits = meanings.reduce((all, meaning) => all | BITS[meaning], 0);
+  const bits = meanings.reduce((all, meaning) => all | MEANING[meaning], 0);
   return ({ tags }) => (tags & bits) !== 0;
-}
-
-/** As the tags of a found word have it. */
-export function wordMeaning(meaning: Meaning): number {
-  return BITS[meaning];
 }
 
 /** What any of them means. */
 export function meaningsOf(words: readonly Found[]): Pick<Found, "tags"> {
-  let tags = 0;
-  for (const word of words) tags |= word.tags;
-  return { tags };
+  return { tags: tagsOf(words) };
 }
 
 /** A meeting has a passcode and a payment an authorization code, and neither is what an agent waits for. */

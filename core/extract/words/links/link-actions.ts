@@ -3,6 +3,7 @@
  * straight in". Around a code they would say too little.
  */
 import { folded, WordFinder } from "../../text/word-finder.ts";
+import { namesOf, tagBits, tagsOf } from "../../text/word-tags.ts";
 import { words } from "../language.ts";
 import { phrasesOf } from "./link-phrases.ts";
 
@@ -217,19 +218,17 @@ const NO = words(`
 export type AskedOfLink = keyof typeof LINK_ACTIONS;
 
 const ASKED = Object.keys(LINK_ACTIONS) as AskedOfLink[];
+const TAG = tagBits(ASKED);
 
 /** By itself: a phrase of these may hold a word that means something else alone. */
 const FINDER = new WordFinder(
-  ASKED.map((action, index) => ({ tag: 1 << index, words: [...LINK_ACTIONS[action], ...phrasesOf(action)] })),
+  ASKED.map((action) => ({ tag: TAG[action], words: [...LINK_ACTIONS[action], ...phrasesOf(action)] })),
 );
-
-const NOTHING: ReadonlySet<AskedOfLink> = new Set();
 
 /** What a text, as `folded` makes it, asks for in such words, whether a comma stands in them or not: "Yes, send it". */
 export function askedOfLink(text: string): ReadonlySet<AskedOfLink> {
   const spoken = text.replace(/[,،]/g, " ").replace(/[、，]/g, "");
-  const tags = FINDER.find(spoken).reduce((all, found) => all | found.tags, 0);
-  return tags === 0 ? NOTHING : new Set(ASKED.filter((_action, index) => (tags & (1 << index)) !== 0));
+  return namesOf(tagsOf(FINDER.find(spoken)), TAG);
 }
 
 const FIRST_WORD = /^\s*([^\s,.!:;、，。！–—-]{1,12})\s*(?:[,.!:;、，。！–—]|-\s|$)/u;

@@ -1,5 +1,6 @@
 /** What the words of a link are about: links "manage", "confirm" and "approve" addresses, but cookies and orders, too. */
-import { type Found, WordFinder } from "../../text/word-finder.ts";
+import { WordFinder } from "../../text/word-finder.ts";
+import { namesOf, tagBits, tagsOf } from "../../text/word-tags.ts";
 import { words } from "../language.ts";
 import { AFFAIRS } from "./link-affairs.ts";
 import { BOARD_NOUNS } from "./link-boards.ts";
@@ -229,25 +230,22 @@ const NOUNS = {
 
 export type Noun = keyof typeof NOUNS;
 
-const BITS = new Map(Object.keys(NOUNS).map((noun, index) => [noun, 1 << index]));
+const ALL = Object.keys(NOUNS) as Noun[];
+const TAG = tagBits(ALL);
 
-const FINDER = finderOf(...(Object.keys(NOUNS) as Noun[]));
+const FINDER = finderOf(...ALL);
 
 /** Of a link, and of working a single time: searched for in whole messages, where all the others would be in the way. */
 const LINK_FINDER = finderOf("link", "once");
 
-const NONE: ReadonlySet<Noun> = new Set();
-
 /** What a text, as `folded` makes it, is about. */
 export function nounsIn(text: string): ReadonlySet<Noun> {
-  const tags = FINDER.find(text).reduce((all: number, found: Found) => all | found.tags, 0);
-  if (tags === 0) return NONE;
-  return new Set(Object.keys(NOUNS).filter((noun): noun is Noun => (tags & bitOf(noun as Noun)) !== 0));
+  return namesOf(tagsOf(FINDER.find(text)), TAG);
 }
 
 /** Where such a text speaks of a link, and where it says that something works once. In order. */
 export function linkWordsIn(text: string): readonly { readonly start: number; readonly noun: Noun }[] {
-  const nounOf = (tags: number) => ((tags & bitOf("link")) === 0 ? "once" : "link");
+  const nounOf = (tags: number) => ((tags & TAG.link) === 0 ? "once" : "link");
   return LINK_FINDER.find(text).map(({ start, tags }) => ({ start, noun: nounOf(tags) }));
 }
 
@@ -257,11 +255,7 @@ function finderOf(...nouns: readonly Noun[]): WordFinder {
     ...[EASTERN_NOUNS, EURASIAN_NOUNS, NORTHERN_NOUNS, BOARD_NOUNS].flatMap((more) => more[noun] ?? []),
     ...(noun === "elsewhere" ? [...AFFAIRS, ...phrasesOf(noun)] : []),
   ];
-  return new WordFinder(nouns.map((noun) => ({ tag: bitOf(noun), words: wordsOf(noun) })));
-}
-
-function bitOf(noun: Noun): number {
-  return BITS.get(noun) ?? 0;
+  return new WordFinder(nouns.map((noun) => ({ tag: TAG[noun], words: wordsOf(noun) })));
 }
 
 /** An address of mail is changed and confirmed; what is sent to it is chosen. */

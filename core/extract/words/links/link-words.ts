@@ -1,5 +1,6 @@
 /** The words of addresses and buttons. */
 import { folded, WordFinder } from "../../text/word-finder.ts";
+import { namesOf, tagBits, tagsOf } from "../../text/word-tags.ts";
 import { LANGUAGES } from "../languages.ts";
 import { ADDRESS_WORDS } from "./link-address-words.ts";
 
@@ -46,6 +47,7 @@ export function namesPostalAddress(anchorText: string): boolean {
 
 const ADDRESS_FIELDS = ["verify", "signIn", "reset", "unsubscribe"] as const;
 export type AddressMeaning = (typeof ADDRESS_FIELDS)[number];
+const TAG = tagBits(ADDRESS_FIELDS);
 
 /** Words of languages as they stand in addresses: without accents, or with those of German spelt out. */
 function spellings(word: string): string[] {
@@ -76,8 +78,8 @@ function withoutAccents(text: string): string {
 }
 
 const FINDER = new WordFinder(
-  ADDRESS_FIELDS.map((field, index) => ({
-    tag: 1 << index,
+  ADDRESS_FIELDS.map((field) => ({
+    tag: TAG[field],
     words: [...ADDRESS_WORDS[field], ...LANGUAGES.flatMap((language) => language[field].flatMap(spellings))],
   })),
 );
@@ -127,13 +129,8 @@ function anyPattern(...patterns: readonly string[]): RegExp {
 /** What the parts of an address say, in lower case. A part is only ever one word, or a few with dashes. */
 export function addressMeanings(parts: readonly string[]): ReadonlySet<AddressMeaning> {
   const text = parts.join("/");
-  const tags = FINDER.find(folded(parts.join(" / ").replace(/[_.+=]/g, " "))).reduce(
-    (all, found) => all | found.tags,
-    0,
-  );
-  const said = new Set(
-    ADDRESS_FIELDS.filter((field, index) => (tags & (1 << index)) !== 0 || URL_WORDS[field].test(text)),
-  );
+  const inWords = namesOf(tagsOf(FINDER.find(folded(parts.join(" / ").replace(/[_.+=]/g, " ")))), TAG);
+  const said = new Set(ADDRESS_FIELDS.filter((field) => inWords.has(field) || URL_WORDS[field].test(text)));
   const isToSignIn = SIGNS_IN.test(text);
   if (isToSignIn) said.add("signIn");
   // Whatever else is done is verified or confirmed in the end.
