@@ -9,6 +9,9 @@ export const ROOT = 0;
 export const NOWHERE = -1;
 
 const FIRST_SLOTS = 1 << 10;
+/** Of the slots, so that a look meets an empty one soon. */
+const TAKEN_MAX = 0.75;
+const MEANINGS_MAX = 1 << 16;
 /**
  * A node's number and a UTF-16 code unit are one number of 32 bits, of which the node has 16. Its higher bits stand above the
  * number of the node that they lead to.
@@ -22,9 +25,12 @@ export class CharacterTree {
   #slots = FIRST_SLOTS;
   /** Two of each slot: node and code unit; and the way that they lead, 0 in an empty one. */
   #ways = new Int32Array(2 * FIRST_SLOTS);
-  /** Two of each node, of which there are half as many as slots: tags of words that end there, and of words that may go on. */
-  #tags = new Int32Array(FIRST_SLOTS);
+  /** Of each node what it means, as a number: a hundred thousand of them mean some hundred things, and most nothing. */
+  #meanings = new Uint16Array(FIRST_SLOTS);
   #nodes = 1;
+  /** Two of each meaning: tags of words that end there, and of words that may go on. Meaning 0 is none. */
+  readonly #tags: number[] = [0, 0];
+  readonly #numbers = new Map<string, number>();
 
   add(word: string, tags: number, stemTags: number): void {
     let node = ROOT;
@@ -33,8 +39,7 @@ export class CharacterTree {
       const next = this.next(node, unit);
       node = next === NOWHERE ? this.#grow(node, unit) : next;
     }
-    this.#tags[2 * node] = this.tags(node) | tags;
-    this.#tags[2 * node + 1] = this.stemTags(node) | stemTags;
+    this.#meanings[node] = this.#meaningOf(this.tags(node) | tags, this.stemTags(node) | stemTags);
   }
 
   next(node: number, unit: number): number {
@@ -49,35 +54,44 @@ export class CharacterTree {
   }
 
   isWord(node: number): boolean {
-    return (this.tags(node) | this.stemTags(node)) !== 0;
+    return this.#meanings[node] !== 0;
   }
 
   tags(node: number): number {
-    return this.#tags[2 * node] as number;
+    return this.#tags[2 * (this.#meanings[node] as number)] as number;
   }
 
   stemTags(node: number): number {
-    return this.#tags[2 * node + 1] as number;
+    return this.#tags[2 * (this.#meanings[node] as number) + 1] as number;
   }
 
   #grow(from: number, unit: number): number {
     const node = this.#nodes;
     if (node === NODES_MAX) throw new Error(`A tree of words has more than ${NODES_MAX} nodes.`);
     this.#nodes += 1;
-    // At most half of the slots are taken, so that a look meets an empty one soon.
-    if (2 * this.#nodes > this.#slots) this.#enlarge();
+    if (this.#nodes > TAKEN_MAX * this.#slots) this.#enlarge();
     this.#put((from << 16) | unit, node | ((from >>> 16) << HIGH_BITS_AT));
     return node;
   }
 
   #enlarge(): void {
-    const [ways, tags] = [this.#ways, this.#tags];
+    const [ways, meanings] = [this.#ways, this.#meanings];
     this.#slots *= 2;
     this.#ways = new Int32Array(2 * this.#slots);
-    this.#tags = new Int32Array(this.#slots);
-    this.#tags.set(tags);
+    this.#meanings = new Uint16Array(this.#slots);
+    this.#meanings.set(meanings);
     for (let at = 0; at < ways.length; at += 2)
       if (ways[at + 1] !== 0) this.#put(ways[at] as number, ways[at + 1] as number);
+  }
+
+  #meaningOf(tags: number, stemTags: number): number {
+    const name = `${tags} ${stemTags}`;
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.#tags.push(tags, stemTags) / 2 - 1;
+    if (number >= MEANINGS_MAX) throw new Error(`Words of a tree have more than ${MEANINGS_MAX} meanings.`);
+    this.#numbers.set(name, number);
+    return number;
   }
 
   #put(key: number, way: number): void {

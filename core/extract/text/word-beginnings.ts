@@ -17,22 +17,35 @@ const HAS_SINGLE = 1;
 const HAS_SHORT = 2;
 const HAS_LONG = 4;
 
-/** Marks of LONG beginnings are in one half of the table, those of SHORT ones in the other: 64 KiB fit beside a text in the nearest memory. */
-const HALF = 1 << 15;
+/**
+ * Marks of LONG beginnings are in one half of the table, those of SHORT ones in the other. In a larger one fewer that no word has
+ * meet the mark of another; 64 KiB of marks still fit beside a text in the nearest memory.
+ */
+const HALF_PER_WORD = 8;
+const [HALF_MIN, HALF_MAX] = [1 << 9, 1 << 15];
+/** Code units as far as the kinds of words that begin with them are told apart. */
+const UNITS = 1 << 12;
 
 /** Marks of a beginning: no word has it, or all that do sleep, or none of them. */
 const [NONE, ASLEEP, AWAKE] = [0, 1, 2];
 
 export class WordBeginnings {
-  readonly #kinds = new Uint8Array(0x1_0000);
-  readonly #marks = new Uint8Array(2 * HALF);
+  readonly #kinds = new Uint8Array(UNITS);
+  readonly #half: number;
+  readonly #marks: Uint8Array;
   /** Of each beginning the last word that was added, and of each word the one before it with the same; 0 = none. */
-  readonly #last = new Int32Array(2 * HALF);
-  readonly #previous: number[] = [];
+  readonly #last: Int32Array;
+  readonly #previous: Int32Array;
   readonly #wake: (word: number) => void;
 
-  /** `wake` gets each word once, when a text first goes on as the word begins. */
-  constructor(wake: (word: number) => void) {
+  /** For so many words. `wake` gets each once, when a text first goes on as the word begins. */
+  constructor(words: number, wake: (word: number) => void) {
+    let half = HALF_MIN;
+    while (half < HALF_MAX && half < HALF_PER_WORD * words) half *= 2;
+    this.#half = half;
+    this.#marks = new Uint8Array(2 * half);
+    this.#last = new Int32Array(2 * half);
+    this.#previous = new Int32Array(words + 1);
     this.#wake = wake;
   }
 
@@ -42,21 +55,27 @@ export class WordBeginnings {
     const second = word.charCodeAt(1);
     const isLong = word.length >= LONG;
     const kind = isLong ? HAS_LONG : word.length >= SHORT ? HAS_SHORT : HAS_SINGLE;
-    this.#kinds[first] = (this.#kinds[first] ?? 0) | kind;
-    if (isLong) this.#lay(longPlace(first, second, word.charCodeAt(2), word.charCodeAt(3)), number);
-    else if (kind === HAS_SHORT) this.#lay(shortPlace(first, second), number);
+    const unit = first % UNITS;
+    this.#kinds[unit] = (this.#kinds[unit] ?? 0) | kind;
+    if (isLong) this.#lay(this.#place(long(first, second, word.charCodeAt(2), word.charCodeAt(3))), number);
+    else if (kind === HAS_SHORT) this.#lay(this.#half + this.#place(short(first, second)), number);
     else this.#wake(number);
   }
 
   /** False = certainly none. True = perhaps, and all that may are awake. */
   mayBeginAt(units: CodeUnits, at: number): boolean {
     const first = units[at] as number;
-    const kinds = this.#kinds[first] as number;
+    const kinds = this.#kinds[first % UNITS] as number;
     if (kinds === 0) return false;
     const second = units[at + 1] as number;
-    const hasShort = (kinds & HAS_SHORT) !== 0 && this.#isMet(shortPlace(first, second));
-    const hasLong = (kinds & HAS_LONG) !== 0 && this.#isMet(longPlaceAt(units, at, first, second));
+    const hasShort = (kinds & HAS_SHORT) !== 0 && this.#isMet(this.#half + this.#place(short(first, second)));
+    const hasLong = (kinds & HAS_LONG) !== 0 && this.#isMet(this.#place(longAt(units, at, first, second)));
     return hasShort || hasLong || (kinds & HAS_SINGLE) !== 0;
+  }
+
+  /** Of the words whose first units come to that number. */
+  #place(beginning: number): number {
+    return beginning & (this.#half - 1);
   }
 
   #lay(place: number, number: number): void {
@@ -78,20 +97,20 @@ export class WordBeginnings {
   }
 }
 
-function shortPlace(first: number, second: number): number {
-  return HALF | ((Math.imul(first, 0x9e37) ^ second) & (HALF - 1));
+function short(first: number, second: number): number {
+  return Math.imul(first, 0x9e37) ^ second;
 }
 
-function longPlaceAt(units: CodeUnits, at: number, first: number, second: number): number {
+function longAt(units: CodeUnits, at: number, first: number, second: number): number {
   let next = at + 2;
   if (second === SPACE) while (units[next] === SPACE) next += 1;
   const third = units[next] as number;
   next += 1;
   if (third === SPACE) while (units[next] === SPACE) next += 1;
-  return longPlace(first, second, third, units[next] as number);
+  return long(first, second, third, units[next] as number);
 }
 
-function longPlace(first: number, second: number, third: number, fourth: number): number {
+function long(first: number, second: number, third: number, fourth: number): number {
   const mixed = Math.imul((first << 16) | second, 0x9e3779b1) ^ Math.imul((third << 16) | fourth, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & (HALF - 1);
+  return mixed ^ (mixed >>> 15);
 }
