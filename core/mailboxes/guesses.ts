@@ -16,6 +16,12 @@ const WRONG: ReadonlySet<RefusalCode> = new Set([
   "enrollment_key_refused",
 ]);
 
+interface UnderWay {
+  checks: number;
+  /** Another one each time that one has ended. */
+  oneEnded: PromiseWithResolvers<void>;
+}
+
 /**
  * Counted for each network and not for each key: a stranger who knows a public key could else keep its holder out. In
  * memory, because a restart is no gift to whoever guesses 256 bits, and bounded.
@@ -25,6 +31,8 @@ export class Guesses {
   readonly #counts: MinuteCounts<"wrong">;
   /** Digests of good tokens with their networks, the one used longest ago in front. */
   readonly #known = new Set<string>();
+  /** Checks of each network whose outcome nobody knows yet. */
+  readonly #underWay = new Map<string, UnderWay>();
 
   /** Nobody is counted on a service that only its own machine reaches. */
   constructor(now: () => Date, publicBaseUrl: URL) {
@@ -50,7 +58,8 @@ export class Guesses {
     if (peerAddress === undefined || this.#isOff) return await check();
     const network = clientNetworkOf(peerAddress);
     const name = token === undefined ? undefined : digestOf(network, token);
-    if (name === undefined || !this.#known.has(name)) this.#refuseGuessing(network);
+    const isKnown = name !== undefined && this.#known.has(name);
+    if (!isKnown) await this.#begin(network);
     try {
       const proven = await check();
       if (name !== undefined) this.#remember(name);
@@ -58,7 +67,34 @@ export class Guesses {
     } catch (error) {
       if (error instanceof Refusal && WRONG.has(error.code)) this.#count(network, name);
       throw error;
+    } finally {
+      if (!isKnown) this.#end(network);
     }
+  }
+
+  /** Who comes in a burst waits where all that are being checked may turn out to be wrong: whoever is right is not to be refused for it. */
+  async #begin(network: string): Promise<void> {
+    for (;;) {
+      this.#refuseGuessing(network);
+      const underWay = this.#underWay.get(network) ?? { checks: 0, oneEnded: Promise.withResolvers<void>() };
+      const mayBeWrong = this.#counts.counted(network, "wrong") + underWay.checks;
+      if (mayBeWrong < GUESSES_PER_ADDRESS_PER_MINUTE_MAX) {
+        underWay.checks += 1;
+        this.#underWay.set(network, underWay);
+        return;
+      }
+      await underWay.oneEnded.promise;
+    }
+  }
+
+  #end(network: string): void {
+    const underWay = this.#underWay.get(network);
+    if (!underWay) return;
+    underWay.checks -= 1;
+    if (underWay.checks === 0) this.#underWay.delete(network);
+    const { resolve } = underWay.oneEnded;
+    underWay.oneEnded = Promise.withResolvers<void>();
+    resolve();
   }
 
   #refuseGuessing(network: string): void {

@@ -84,6 +84,19 @@ test("Guesses takes a token that has ended for no guess the first time that it i
   assert.equal(await codeOf(HERE, "yet another"), "rate_limited");
 });
 
+test("Guesses lets no burst have more wrong credentials than one after the other, and refuses nobody who is right", async () => {
+  const { codeOf, outcome, pass } = newGuesses();
+  const max = GUESSES_PER_ADDRESS_PER_MINUTE_MAX;
+  const burst = (count: number, code?: RefusalCode) =>
+    Promise.all(Array.from({ length: count }, (_, n) => codeOf(HERE, `${code} ${n}`, code)));
+  assert.deepEqual(new Set(await burst(3 * max)), new Set(["passed"]));
+  const codes = await burst(3 * max, "unauthenticated");
+  assert.equal(codes.filter((code) => code === "unauthenticated").length, max);
+  assert.equal(codes.filter((code) => code === "rate_limited").length, 2 * max);
+  pass(60);
+  assert.equal(await outcome(HERE, "new"), "passed");
+});
+
 test("Guesses takes a /64 for one client, and another network for another", async () => {
   const { guess, codeOf } = newGuesses();
   await guess("2001:db8:0:1::1");
