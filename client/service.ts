@@ -198,5 +198,7 @@ function isOfAnotherMailbox(error: unknown): boolean {
 }
 
 function isPassing(error: unknown): boolean {
-  return !(error instanceof Refusal) || hasGone(error) || error.detail.retryAfterSeconds !== undefined;
+  if (!(error instanceof Refusal) || hasGone(error)) return true;
+  // A token that ended as the stream was opened: the next try shows another one.
+  return error.code === "unauthenticated" || error.detail.retryAfterSeconds !== undefined;
 }

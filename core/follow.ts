@@ -1,17 +1,17 @@
 import type { Watch, Woken } from "./arrivals.ts";
 import type { Uses } from "./deps.ts";
 import { LIST_LIMIT_MAX } from "./limits.ts";
-import { type MailboxPlace, requireMailbox, revoked } from "./mailboxes/mailbox.ts";
+import { type Mailbox, requireStillActive, requireUnrevoked } from "./mailboxes/mailbox.ts";
 import type { MessageSummary } from "./message.ts";
 
 /**
  * Every message after that sequence number, oldest first, and then each that arrives, until the signal. It watches from the
  * call on, so that it refuses before it says anything; whoever calls has to read it. Refuses: too_many_waits, and when it is read
- * mailbox_revoked, mailbox_not_found.
+ * mailbox_revoked, mailbox_not_found, unauthenticated, and mailbox_expired once its time is over.
  */
 export function followMailbox(
   deps: FollowDeps & Uses<"arrivals">,
-  mailbox: MailboxPlace,
+  mailbox: Mailbox,
   afterSequence: number,
   signal: AbortSignal,
 ): AsyncGenerator<MessageSummary> {
@@ -22,20 +22,19 @@ type FollowDeps = Uses<"mailboxes" | "messages" | "folders" | "sequences" | "pag
 
 async function* follow(
   deps: FollowDeps,
-  mailbox: MailboxPlace,
+  mailbox: Mailbox,
   watched: Watch,
   afterSequence: number,
   signal: AbortSignal,
 ): AsyncGenerator<MessageSummary> {
   using watch = watched;
-  // The mailbox was read before the watch began, and a revocation between the two rang for nobody. One that has ended is silent.
-  const current = await requireMailbox(deps, mailbox.id);
-  if (current.state === "revoked") throw revoked(current.revokedBy);
+  let current = await requireUnrevoked(deps, mailbox);
   // Whoever comes back after a restore has nobody to tell it that its place is gone: it goes on from now.
   let last = Math.min(afterSequence, await deps.sequences.mayHaveGiven(mailbox.id));
   let looked: number | undefined;
   for (let woken: Woken = "look_again"; woken !== "stopping" && !signal.aborted; ) {
     if (woken === "look_again") await deps.folders.reconcile(mailbox);
+    current = await requireStillActive(deps, current);
     const insertions = deps.messages.insertions(mailbox.id);
     const next = () => deps.messages.after(mailbox.id, last, LIST_LIMIT_MAX);
     const page = insertions === looked ? [] : await deps.pages.run(mailbox.id, next);

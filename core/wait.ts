@@ -2,7 +2,7 @@ import type { Watch, Woken } from "./arrivals.ts";
 import type { Clock, Timer, Uses, WaitOutcome } from "./deps.ts";
 import { PROGRESS_MS } from "./limits.ts";
 import { type LookDeps, Looks } from "./looks.ts";
-import { type Mailbox, requireMailbox, requireStillActive } from "./mailboxes/mailbox.ts";
+import { type Mailbox, requireStillActive, requireUnrevoked } from "./mailboxes/mailbox.ts";
 import { beingMade } from "./mending.ts";
 import type { Message, MessageFilter, MessageId } from "./message.ts";
 import { type Missed, missedBy } from "./missed.ts";
@@ -85,8 +85,7 @@ async function waitWith(
   using _ticking = ticking(deps.clock, progress);
   const startedMs = deps.clock.monotonicMs();
   const looks = new Looks(deps, mailbox, wait, signal);
-  // The mailbox was read before the watch began, and a revocation between the two rang for nobody.
-  let current = await requireMailbox(deps, mailbox.id);
+  let current = await requireUnrevoked(deps, mailbox);
   for (let woken: Woken = "look_again"; ; ) {
     // A ring says that the row is there. Without one, mail may have come by another way.
     if (woken === "look_again") await deps.folders.reconcile(mailbox);

@@ -3,7 +3,14 @@ import { splitAddress } from "../address.ts";
 import { isLoopbackUrl } from "../client-network.ts";
 import type { Uses } from "../deps.ts";
 import { Refusal } from "../refusal.ts";
-import { type ImapAccess, type Mailbox, mailboxAt, type Proof, requireActive } from "./mailbox.ts";
+import {
+  type ImapAccess,
+  type Mailbox,
+  mailboxAt,
+  type Proof,
+  requireActive,
+  tokenIsNone,
+} from "./mailbox.ts";
 import { checkProof } from "./proof.ts";
 import { imapPassword, mailboxOfToken, mintToken } from "./token.ts";
 
@@ -54,11 +61,7 @@ async function mailboxOf(
 ): Promise<Mailbox> {
   const id = await mailboxOfToken(deps, accessToken);
   const stored = id && (await deps.mailboxes.findById(id));
-  if (!stored) {
-    throw new Refusal("unauthenticated", "The access token is not valid, or not any more.", {
-      fix: "Prove your key again to get a new access token.",
-    });
-  }
+  if (!stored) throw tokenIsNone();
   return mailboxAt(stored, deps.clock.now());
 }
 

@@ -187,6 +187,23 @@ export async function requireMailbox(deps: Uses<"mailboxes" | "clock">, id: Mail
   return mailboxAt(stored, deps.clock.now());
 }
 
+/**
+ * The mailbox at the moment from which it is watched: what came between that and the reading of `known` rang for nobody. Refuses:
+ * mailbox_revoked, mailbox_not_found, and unauthenticated where it has been given back already, for its tokens have ended.
+ */
+export async function requireUnrevoked(deps: Uses<"mailboxes" | "clock">, known: Mailbox): Promise<Mailbox> {
+  const mailbox = await requireMailbox(deps, known.id);
+  if (mailbox.state === "revoked") throw revoked(mailbox.revokedBy);
+  if (mailbox.passwordGeneration !== known.passwordGeneration) throw tokenIsNone();
+  return mailbox;
+}
+
+export function tokenIsNone(): Refusal {
+  return new Refusal("unauthenticated", "The access token is not valid, or not any more.", {
+    fix: "Prove your key again to get a new access token.",
+  });
+}
+
 /** What the mailbox is now: who has waited until its end may have been paid for meanwhile. */
 export async function requireStillActive(
   deps: Uses<"mailboxes" | "clock">,

@@ -98,6 +98,16 @@ test("a follower that is more than a page behind gets no other page once the mai
   await closing;
 });
 
+test("a follower hears when the time of its mailbox is over, as a wait does", async () => {
+  const { mailbox } = await box.claim();
+  const paid = await box.core.extendMailbox(mailbox.id, new Date(box.clock.now().getTime() + 60_000));
+  const next = box.core.followMailbox(paid, 0, never)[Symbol.asyncIterator]().next();
+  const refused = assert.rejects(next, { code: "mailbox_expired" });
+  await settle();
+  await box.clock.advance(61_000);
+  await refused;
+});
+
 test("a cursor ahead of all mail, as a restored backup leaves it, is refused and not slept behind", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "First" }));

@@ -246,6 +246,16 @@ test("a mailbox that was revoked or deleted after its token was checked is not f
   await assert.rejects(first(deleted), { code: "mailbox_not_found" });
 });
 
+test("a mailbox that was revoked and given back after its token was checked needs a new one, to be waited on or followed", async () => {
+  const { mailbox } = await box.claim();
+  await box.core.revokeMailbox(mailbox.id);
+  await box.core.extendMailbox(mailbox.id, undefined);
+  const refused = { code: "unauthenticated" };
+  await assert.rejects(wait(box.core, mailbox), refused);
+  const following = box.core.followMailbox(mailbox, 0, AbortSignal.timeout(10_000));
+  await assert.rejects(following[Symbol.asyncIterator]().next(), refused);
+});
+
 test("a wait is answered as timed out when the service stops", async () => {
   await using box = await openTestCore();
   const { mailbox } = await box.claim();
