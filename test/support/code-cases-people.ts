@@ -15,6 +15,9 @@ K7TQ4N ¦ Passcode K7TQ4N ¦ Hello Ann
 Hgtre131 ¦ Your verification code ¦ Hgtre131
 Spring482 ¦ Acme ¦ Your temporary password: Spring482
 482913 ¦ 482913 – Acme ¦ Hello Ann,\n\nwelcome
+482913 ¦ Card ¦ Type PIN1 first, then PIN2, which comes by post.\n\nPIN1: 482913
+s5phy9FY ¦ Account ¦ To finish, both PIN1 and PIN2 are needed.\n\nPIN1: s5phy9FY\nPIN2: comes to your phone.
+s5phy9FY ¦ Účet ¦ K dokončení je třeba zadat kódy PIN1 a PIN2.\n\nPIN1: s5phy9FY\nPIN2 přijde v SMS.
 `;
 
 /** By the subject and the text. */
@@ -50,6 +53,9 @@ Propojit GitHub ¦ Někdo chce propojit váš účet s účtem uživatele marta7
 Σύνδεση ¦ Κάποιος θέλει να συνδέσει τον λογαριασμό σας με τον χρήστη marta77. Ο σύνδεσμος λήγει σε 5 λεπτά.
 リンク ¦ marta77ユーザーのアカウントとのリンクが要求されました。このリンクは5分だけ有効です。
 Şifre sıfırlama ¦ Hesabınız için şifre sıfırlama istendi.\n\nKullanıcı adınız: marta77
+Acme ¦ **Hello marta77 and welcome to the circus**\n\nThe code of your account is needed before the first show. The link is good for 30 minutes.
+Password ¦ Somebody wants a new password for the account "marta77". The link is good for 30 minutes.
+Mật khẩu ¦ Có người xin đặt lại mật khẩu của tài khoản 'marta77'. Liên kết có hiệu lực trong 30 phút.
 Salasana ¦ Hei Ann,\n\nUusi salasanasi on wK4tq7Zp9
 Hasło ¦ Witaj Ann,\n\nTwoje nowe hasło to wK4tq7Zp9
 Пароль ¦ Здравствуйте, Анна,\n\nВаш новый пароль wK4tq7Zp9

@@ -41,6 +41,9 @@ const WAYS_IN = /^(?:[TH]OTPS?|OTPS|MTAN|WEBAUTHN|PASSKEYS?|FIDO)$/;
 const TECHNIQUES =
   /^(?:OAUTH[12]|FIDO[12]|SAML[12]|CTAP[12]|WPA[23]|U2F|X509|PKCS\d{1,2}|IPV[46]|HTTP[23]|[OM]365|OFFICE365|(?:IPAD|I)OS\d{1,2}|UTF(?:16|32)(?:[BL]E)?|USASCII|ISO(?:8859\d{1,2}|2022(?:JP|KR|CN))|RFC\d{3,4}|[78]BIT)$/i;
 
+/** `PIN1`, `TAN2`: what one of several codes is called, and not what it is. */
+const NUMBERED_NAME = /^(?:CODE|OTP|PIN|PUK|TAN)\d$/i;
+
 /** By name: other words with three digits behind them are what people are given to sign in with. */
 const VERSIONED =
   /^(?:Chrome|Chromium|Dynamics|Edge|Firefox|Microsoft|Opera|Safari|Thunderbird|Windows)\d{3}$/;
@@ -118,7 +121,7 @@ function shapeOf(value: string): CodeShape | undefined {
   // With underscores only where all else is capitals and digits: the rest are names in programs.
   if (value.includes("_") && !/^[A-Z0-9_]+$/.test(value)) return undefined;
   const bare = value.replace(/[-_]/g, "");
-  if (!/^[A-Za-z0-9]+$/.test(bare) || TECHNIQUES.test(bare)) return undefined;
+  if (!/^[A-Za-z0-9]+$/.test(bare) || TECHNIQUES.test(bare) || NUMBERED_NAME.test(bare)) return undefined;
   if (/^\d+$/.test(bare)) return digitsShape(value, bare.length);
   if (/\d/.test(bare)) return mixedShape(value, bare);
   if (WAYS_IN.test(bare) || NOTICE.test(bare)) return undefined;

@@ -1,7 +1,7 @@
 /** Whether a candidate is the name of somebody who signs in: `the user ann482`, `ann482ユーザー`. */
 import { folded } from "../text/word-finder.ts";
 import { meaningOneOf } from "../words/meanings.ts";
-import { BY_NAME, BY_NUMBER, USER_FINDER } from "../words/users.ts";
+import { BY_GREETED_NAME, BY_NAME, BY_NUMBER, BY_QUOTED_NAME, USER_FINDER } from "../words/users.ts";
 import type { Near } from "./code-asker.ts";
 
 const BEFORE_CHARS = 48;
@@ -12,6 +12,13 @@ const LEADS_TO_NAME = /^(?: \p{L}[\p{L}\p{M}]{0,11})?[\s:："'“”„«‘(@*]
 const FOLLOWS_NAME = /^["'”“»’)*]{0,2}[ -]?$/u;
 
 const isOfCode = meaningOneOf("codeNames", "codeWords", "passwords", "numberWords", "enter");
+
+/** `the account "marta77"`. */
+const LEADS_TO_QUOTED = /^ ?['"“„«‘「『]$/u;
+
+/** `Hello marta77 and welcome`: what people are called by, as they choose it. */
+const LEADS_TO_GREETED = /^ [*_]{0,2}$/u;
+const GREETED = /^\p{Lu}?\p{Ll}{3,}[._-]?\p{Ll}*\d{1,4}$/u;
 
 /** `patient 492013`, `Mitglied Nr. 492013`. */
 const LEADS_TO_NUMBER = /^ ?(?:(?:n|nr|no|num)[.°º]? ?|[#№] ?)?$/iu;
@@ -24,6 +31,9 @@ export function isNameOfUser(near: Near): boolean {
   if (before !== undefined) {
     const gap = text.slice(from + before.end, start);
     if ((before.tags & BY_NUMBER) !== 0 && LEADS_TO_NUMBER.test(gap)) return !isSaidOfCode(near);
+    if (isName(value) && (before.tags & BY_QUOTED_NAME) !== 0 && LEADS_TO_QUOTED.test(gap)) return true;
+    if ((before.tags & BY_GREETED_NAME) !== 0 && LEADS_TO_GREETED.test(gap) && GREETED.test(value))
+      return true;
     if (isName(value) && (before.tags & BY_NAME) !== 0 && LEADS_TO_NAME.test(gap))
       return !near.words.some(
         (word) => word.start >= from + before.end && word.end <= start && isOfCode(word),

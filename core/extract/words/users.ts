@@ -35,10 +35,32 @@ const PERSONS = words(`
   hội viên | pasien | peserta | pesakit | ผู้ป่วย | ผู้สมัคร
 `);
 
+/** What somebody has there: behind it, in quotation marks, stands whose it is. */
+const ACCOUNTS = words(`
+  account | konto | kontos | benutzerkonto | compte | cuenta | conta | kontoen | kontot | tilin | tili | reikning* | rachunek |
+  účet | účtu | račun* | nalog | рачун* | профил* | акаунт* | аккаунт* | учетная запись | учетной записи | учётной записи |
+  обліковий запис | облікового запису | fiók | fiókja | fiókjához | cont | contul | contului | λογαριασμό* | λογαριασμού |
+  hesap | hesabı | hesabınız | hesab* | kontua | llogari* | compte d'usuari | الحساب | حساب | חשבון | החשבון | حساب کاربری |
+  खाता | खाते | অ্যাকাউন্ট* | アカウント | 계정 | 账户 | 帐户 | 账号 | 帳號 | 帳戶 | tài khoản | akun | akaun | บัญชี | ანგარიშ* | հաշիվ*
+`);
+
+/** How a letter begins, right before a name. */
+const GREETINGS = words(`
+  hello | hi | hey | dear | welcome | hallo | liebe | lieber | guten tag | willkommen | bonjour | salut | bienvenue | hola |
+  bienvenido | bienvenida | olá | oi | bem vindo | ciao | benvenuto | benvenuta | beste | hoi | welkom | hej | hei | halló | moi | tere |
+  sveiki | labas | cześć | witaj | ahoj | vítejte | vitajte | zdravo | dobrodošli | pozdrav | здраво | привет | вітаємо | здравей |
+  здравствуйте | szia | kedves | üdvözöljük | bună | γεια σου | γεια σας | merhaba | salam | сәлем | tungjatjeta | kaixo | bon dia |
+  مرحبا | مرحباً | أهلا | שלום | سلام | नमस्ते | xin chào | chào | halo | hai | สวัสดี | გამარჯობა | բարեւ
+`);
+
 export const BY_NAME = 1;
 export const BY_NUMBER = 2;
+export const BY_QUOTED_NAME = 4;
+export const BY_GREETED_NAME = 8;
 
 export const USER_FINDER = new WordFinder([
   { tag: BY_NAME, words: USERS },
   { tag: BY_NUMBER, words: PERSONS },
+  { tag: BY_QUOTED_NAME, words: ACCOUNTS },
+  { tag: BY_GREETED_NAME, words: GREETINGS },
 ]);
