@@ -237,7 +237,9 @@ export const ENGLISH_READERS: ReaderWords = {
     without inspecting | without looking
   `),
   topics: words(`
-    system generated | computer generated | auto generated | automatically generated |
+    system generated | computer generated | auto generated | automatically generated | email has already been verified |
+    address has already been verified | account has already been verified | email is already verified |
+    address is already verified | account is already verified |
     our | we | we're | we've | i'm | i am | my name is | new | launch* | introduc* | announc* | feature* | meet | release* | you can | can now |
     can | could | powered by | built | build | builds | building | trained | research* | stud* | report | reports | reported | according |
     paper | attack* | scam* | course | learn | webinar | workshop | class | lesson | training | employees | staff | colleagues | policy |
