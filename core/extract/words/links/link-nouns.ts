@@ -113,7 +113,7 @@ const NOUNS = {
     megad* | módosít* | creează | setează | schimbă | alege | إنشاء | تعيين | تغيير | יצירת | קביעת | שינוי | הגדרת |
     تنظیم | تغییر | ایجاد | बनाएं | बदलें | सेट | 设置 | 設定 | 创建 | 修改 | 更改 | 変更 | 作成 | 설정 | 변경 | 만들기 | tạo | đổi |
     thay đổi | thiết lập | buat | ubah | ganti | tukar | ตั้ง | เปลี่ยน | สร้าง | määra | muuda | loo | izveidot |
-    mainīt | iestatīt | sukurti | შეცვლა | փոխել | அமை* | மாற்ற* | ändere | setze | vergib | ändert | changez |
+    mainīt | iestatīt | sukurti | შეცვლა | გამოცვლა | փոխել | அமை* | மாற்ற* | ändere | setze | vergib | ändert | changez |
     modifiez | choisissez | créez | définissez | changement | cambie | cree | elija | elige | cambio | altere | troque |
     crie | mude | escolha | defina | alteração | cambi | imposti | modifichi | scelga | wijzig | kies | stel | maak |
     zmiana | utworzyć | zmienić | ustawić | измените | поменяйте | создайте | придумайте | смена | змініть | створіть |
@@ -122,7 +122,7 @@ const NOUNS = {
     αλλαγής | ορίστε | változtas* | cserél* | válassz* | schimbați | schimbare* | setați | alegeți | creați | لتغيير |
     غيّر | غير | بتغيير | لتعيين | لإنشاء | שנו | החליפו | לשנות | לשינוי | לבחור | تغییر دهید | बनाने | बदलने | 更换 |
     変える | 決める | 바꾸기 | 변경하기 | đặt | mengubah | mengganti | membuat | menukar | กำหนด | muut* | vaheta | nomain* |
-    izvēl* | pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* | შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ* |
+    izvēl* | pakei* | keisti | keitim* | nustat* | pasirink* | შეცვ* | გამოცვ* | გამოსაცვლ* | შექმ* | փոխ* | ստեղծ* | পরিবর্তন* | మార్చ* |
     აირჩ* | ავირჩ* | მოიფიქრ* | დააყენ* | ընտրել | ընտրեք | դնել | դրեք | սահման* | zgjidh* | vendos* | krijo* | seç* |
     təyin et* | dəyiş* | yarat* | tanla* | o'rnat* | o'zgartir* | таңда* | орнат* | өзгерт* | roghnaigh | socraigh |
     cruthaigh | athraigh | dewis* | gosod* | creu | newid | agħżel | biddel | oħloq | koy* | διαλέξτε | διάλεξε |

@@ -52,7 +52,8 @@ export const ENGLISH_VERIFY: readonly string[] = words(`
   email is correct | email is right | email is valid | is valid email | check of email | for confirm | to confirmate |
   make sure it's really | make sure it is really | make sure this is really | make sure we have | make sure you own |
   own this mailbox | owner of this | holder of this | belongs to me | it belongs to me | i own this | i own it |
-  accept and join | accept and set up | accept the invite | i'll join | i want to join | take my place |
+  accept and join | accept and set up | accept the invite |
+  accept this invite | accept your invite | accept my invite | i'll join | i want to join | take my place |
   take my seat at | loud and clear | message received | received and understood | that would be me | yours truly |
   found me | it got here | it arrived | it's arrived | got here safely | you copied it right | copied it right |
   copied your address | copied down your | got it right | noted it right | noted your address | took down your address |

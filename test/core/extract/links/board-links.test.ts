@@ -27,6 +27,7 @@ const MESSAGES = {
     Publish your listing | Click the link below to publish your listing: TOKEN
     Ihre Anzeige muss noch bestätigt werden | Damit Ihre Anzeige veröffentlicht wird, rufen Sie bitte diesen Link auf: TOKEN
     Je advertentie | Klik op onderstaande link, dan zetten we je advertentie online: TOKEN
+    Family circle | Alex would like you as a trusted person. To accept this invite, open: TOKEN
     Activate your job alert | Nearly there! [Activate job alert](TOKEN)
     Price alert | Please confirm your price alert: TOKEN
     Bestätigen Sie Ihre Meldung | Bitte bestätigen Sie Ihre Meldung durch Klick auf den Link: TOKEN
