@@ -23,6 +23,8 @@ const MEMORY_BYTES_MIN = 1024 ** 3;
 
 /** Who imports it goes on as another user in a new process, so it comes before the first test. */
 const ORDINARY_USER = join(TESTS, "support", "ordinary-user.ts");
+/** Has node:test follow no promise, so it comes before that. */
+const TEST_SCOPES = join(TESTS, "support", "test-scopes.ts");
 /** Comes before even that, so its file stays by itself. */
 const POSTFIX = join(TESTS, "support", "postfix.ts");
 /** Loads the compiler and reads the whole project with it, once a process: who imports it is in one. */
@@ -77,8 +79,10 @@ function programOf({ files, isOrdinaryUser }: Batch): string {
     const name = JSON.stringify(relative(ROOT, file));
     return `test(${name}, async () => void (await import(${quoted(file)})));`;
   });
-  const before = isOrdinaryUser ? [`import ${quoted(ORDINARY_USER)};`] : [];
-  return [...before, `import { test } from "node:test";`, ...tests, ""].join("\n");
+  const before = isOrdinaryUser ? [ORDINARY_USER, TEST_SCOPES] : [TEST_SCOPES];
+  // One after the other: what is imported at the top is loaded before anything of it runs.
+  const imports = [...before.map(quoted), `"node:test"`].map((name) => `await import(${name});`);
+  return [...imports.slice(0, -1), `const { test } = ${imports.at(-1)}`, ...tests, ""].join("\n");
 }
 
 function hasRoom(folder: string): boolean {
