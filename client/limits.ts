@@ -4,8 +4,8 @@
 export const REQUEST_MS_MAX = 30_000;
 /** Longest wait of one command: `fetch` gives up on an answer's headers after 300 s. */
 export const WAIT_SECONDS_MAX_COMMAND = 280;
-/** A probe of a service on loopback: it answers in milliseconds or it is gone. */
-export const PROBE_MS_MAX = 2_000;
+/** A probe of a service on loopback: it answers in milliseconds, or in seconds where the machine is busy. One that is gone refuses at once. */
+export const PROBE_MS_MAX = 10_000;
 /** Until asking again where a proxy limits requests and does not say for how long. Most count by the second. */
 export const FRONT_LIMIT_SECONDS = 10;
 /** A service that starts may be indexing what a crash left behind; one that stops lets its senders finish. */
