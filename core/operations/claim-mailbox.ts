@@ -89,7 +89,7 @@ Call it first, and again whenever you are unsure whether you have a mailbox; it 
 
 If status is "pending_payment", give payment_url to the person you work for; the mailbox works once it is paid. If usable is true, use email wherever an address is asked for, and then wait_for_email with the cursor.
 
-Never send a private key to anybody.`,
+Never send a private key to anybody, and keep its file: whoever loses the key has lost the mailbox, and nobody can give it back.`,
   needs: "nothing",
   hints: { readOnly: false, destructive: false, idempotent: true, openWorld: false },
   input,
@@ -202,8 +202,8 @@ function payNext(
     expired: "Once it is paid the mailbox works again, with all that was in it",
   }[state];
   if (paymentUrl) {
-    return `Give payment_url to the person you work for. ${then}: mailbox_status then says usable, or claim_mailbox gives the access token.`;
+    return `Give payment_url to the person you work for. ${then}: claiming again then says usable, and gives an access token where you need one.`;
   }
   if (retryAfterSeconds === undefined) return "It can't be paid for here. Ask the operator of the service.";
-  return `The payment provider does not answer now. Call claim_mailbox again after ${retryAfterSeconds} seconds: it gives payment_url, which is for the person you work for. ${then}.`;
+  return `The payment provider does not answer now. Claim again after ${retryAfterSeconds} seconds: it gives payment_url, which is for the person you work for. ${then}.`;
 }

@@ -44,7 +44,9 @@ description: Receive email. Claim a mailbox with an SSH key, wait for the messag
 
 You need bash, curl, jq and ssh-keygen (OpenSSH 8.1 or later). Your Ed25519 key is your identity: the same key always gets
 the same mailbox, an address at ${mailDomain} that holds ${quota}. It ${price === undefined ? "is free" : `costs ${price}`}.
-Never send the private key to anybody, this service included.
+Never send the private key to anybody, this service included. And keep it: whoever loses the key has lost the mailbox, and nobody can
+give it back. It lies in \`~/.config/keypost/identity\` unless KEYPOST_KEY says where. Where that folder may not outlast your
+session, ask the person you work for to save the file; never print it.
 
 If your host speaks MCP you need none of this: add \`npx -y keypost mcp\` with KEYPOST_URL=${baseUrl} as a server.`;
 
