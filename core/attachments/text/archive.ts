@@ -13,13 +13,24 @@ interface Listed {
   readonly isEncrypted?: boolean;
 }
 
-export function zipListing({ entries, count }: ZipDirectory): TakenText {
+/** What says of itself what it is, in a file that stands first (OpenDocument 1.3, part 2, §3.3; EPUB OCF 3.3, §4.2.6.2). */
+const ZIP_DOCUMENTS: readonly (readonly [RegExp, string])[] = [
+  [/^application\/epub\+zip\s*$/, "an EPUB book"],
+  [/^application\/vnd\.oasis\.opendocument\.[a-z-]+\s*$/, "an OpenDocument file"],
+];
+const MIMETYPE_BYTES_MAX = 100;
+
+export async function zipListing({ entries, count }: ZipDirectory): Promise<TakenText> {
+  const [first] = entries;
+  const isTold = first?.name === "mimetype" && first.sizeBytes <= MIMETYPE_BYTES_MAX && !first.isEncrypted;
+  const type = isTold ? (await first.inflate().catch(() => Buffer.alloc(0))).toString("latin1") : "";
+  const document = ZIP_DOCUMENTS.find(([pattern]) => pattern.test(type))?.[1];
   const listed = entries.slice(0, ARCHIVE_ENTRIES_MAX).map(({ name, sizeBytes, isEncrypted }) => ({
     name,
     sizeBytes: name.endsWith("/") ? undefined : sizeBytes,
     isEncrypted,
   }));
-  return listing("zip", listed, count);
+  return listing("zip", listed, count, document && `${document}, which is a zip archive`);
 }
 
 /** Refuses with `Unreadable` what is damaged. */
@@ -51,12 +62,17 @@ export function namedOnly(from: TextSource): TakenText {
   return noText(from, `It is a ${from} archive, and what is in those is not listed: ${GET_IT}`);
 }
 
-function listing(from: TextSource, listed: readonly Listed[], count: number): TakenText {
+function listing(
+  from: TextSource,
+  listed: readonly Listed[],
+  count: number,
+  what = `a ${from} archive`,
+): TakenText {
   const lines = listed.map(({ name, sizeBytes, isEncrypted }) => {
     const size = sizeBytes === undefined ? "folder" : countOf(sizeBytes, "byte");
     return `${oneLine(name)} (${size}${isEncrypted ? ", encrypted" : ""})`;
   });
-  const notes = [`It is a ${from} archive: its files are listed, not unpacked, and ${GET_IT}`];
+  const notes = [`It is ${what}: its files are listed, not unpacked, and ${GET_IT}`];
   if (count > listed.length)
     notes.push(`${countOf(count - listed.length, "more entry is", "more entries are")} in it.`);
   return { from, text: lines.join("\n"), isTruncated: count > listed.length, notes };
