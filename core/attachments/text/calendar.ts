@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { ATTENDEES_MAX, CALENDAR_ENTRIES_MAX } from "../../attachment-limits.ts";
 import { htmlText } from "../../extract/page/html-text.ts";
 import { type CalendarTime, spanText, timeText } from "./calendar-time.ts";
-import { type RuleParts, recurrenceText } from "./recurrence.ts";
+import { isOnceAYear, type RuleParts, recurrenceText } from "./recurrence.ts";
 import { countOf, type TakenText } from "./taken-text.ts";
 
 /** What a method asks for (RFC 5546 §1.4). */
@@ -66,7 +66,19 @@ function parsed(text: string): readonly ICAL.Component[] {
   const calendars: unknown[] = ICAL.parse(text.replace(SPACED, "$1:"));
   // One calendar is given bare, several in a list.
   const all = typeof calendars[0] === "string" ? [calendars] : calendars;
-  return all.map((one) => new ICAL.Component(one as ConstructorParameters<typeof ICAL.Component>[0]));
+  return all.map((one) =>
+    withPlainZones(new ICAL.Component(one as ConstructorParameters<typeof ICAL.Component>[0])),
+  );
+}
+
+/** The library goes through every change of a zone's clocks since its first: with one in each second that is the reader's time. */
+function withPlainZones(calendar: ICAL.Component): ICAL.Component {
+  for (const zone of calendar.getAllSubcomponents("vtimezone")) {
+    const rules = zone.getAllSubcomponents().map((one): unknown => one.getFirstPropertyValue("rrule"));
+    if (rules.some((rule) => rule instanceof ICAL.Recur && !isOnceAYear(rule.toJSON() as RuleParts)))
+      calendar.removeSubcomponent(zone);
+  }
+  return calendar;
 }
 
 function entryText(entry: ICAL.Component): string {

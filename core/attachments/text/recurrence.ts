@@ -21,9 +21,19 @@ const DAYS: Record<string, string> = {
   SA: "Saturday",
   SU: "Sunday",
 };
+const OF_DAYS_AND_WEEKS = ["byhour", "byminute", "bysecond", "byyearday", "byweekno"];
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
 );
+
+/** As the clocks of a place change: once a year, on a day of some month that may be looked for among seven, or on the first one's. */
+export function isOnceAYear(rule: RuleParts): boolean {
+  const count = (name: string) => listOf(rule[name]).length;
+  const isOfDays = count("byday") + count("bymonthday") > 0;
+  const isOneDay = count("byday") <= 1 && count("bymonthday") <= 7 && count("bymonth") <= 1;
+  if (rule.freq !== "YEARLY" || !isOneDay || (isOfDays && count("bymonth") === 0)) return false;
+  return OF_DAYS_AND_WEEKS.every((name) => count(name) === 0);
+}
 
 /** Such as "every 2 weeks on Monday and Friday, 10 times"; `until` as a date in words. A rarer part stands as it is. */
 export function recurrenceText(rule: RuleParts, until: string | undefined): string {

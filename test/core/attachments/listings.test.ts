@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tarListing } from "../../../core/attachments/text/archive.ts";
 import { calendarText } from "../../../core/attachments/text/calendar.ts";
+import { takeText } from "../../../core/attachments/text/take.ts";
 import { ARCHIVE_ENTRIES_MAX, ATTENDEES_MAX, CALENDAR_ENTRIES_MAX } from "../../../core/limits.ts";
-import { tar } from "../../support/attachments.ts";
+import { tar, zipOf } from "../../support/attachments.ts";
 
 const HEADER_BYTES = 512;
 
@@ -35,4 +36,43 @@ test("calendarText tells of as many events and attendees as one reads, and count
   assert.match(text, /- and 3 more/);
   assert.match(notes.join(" "), /1 more entry is in it/);
   assert.equal(isTruncated, true);
+});
+
+test("calendarText takes no zone from a calendar whose clocks change all the time", () => {
+  const rules = [
+    "FREQ=SECONDLY",
+    "FREQ=DAILY",
+    "FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR",
+    "FREQ=YEARLY;BYMONTH=3;BYHOUR=1,2",
+  ];
+  const whenBy = (rule: string) =>
+    calendarText(
+      [
+        ...["BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "TZID:Europe/Berlin", "BEGIN:STANDARD"],
+        ...["DTSTART:16010101T000000", "TZOFFSETFROM:+0900", "TZOFFSETTO:+0900", `RRULE:${rule}`],
+        ...["END:STANDARD", "END:VTIMEZONE", "BEGIN:VEVENT", "DTSTART;TZID=Europe/Berlin:20260101T100000"],
+        ...["END:VEVENT", "END:VCALENDAR", ""],
+      ].join("\r\n"),
+    ).text.split("\n")[1];
+  const when = (utc: string) => `When: Thursday 2026-01-01 10:00 (Europe/Berlin; ${utc} UTC)`;
+  assert.deepEqual(new Set(rules.map(whenBy)), new Set([when("09:00")]));
+  for (const rule of [
+    "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+    "FREQ=YEARLY;BYMONTH=3;BYDAY=SU;BYMONTHDAY=8,9,10,11,12,13,14",
+  ])
+    assert.equal(whenBy(rule), when("01:00"));
+});
+
+test("takeText names the document that a zip archive is, by what it says of itself", async () => {
+  const noteOf = async (mimetype: string) => {
+    const bytes = Buffer.from(zipOf({ mimetype, "content.xml": "<a/>" }));
+    return (await takeText({ contentType: "application/octet-stream", filename: "a" }, bytes))?.notes[0];
+  };
+  assert.match(
+    (await noteOf("application/epub+zip\n")) ?? "",
+    /^It is an EPUB book, which is a zip archive: its files/,
+  );
+  const odt = await noteOf("application/vnd.oasis.opendocument.text");
+  assert.match(odt ?? "", /^It is an OpenDocument file, which is a zip archive: its files/);
+  assert.match((await noteOf("text/plain, do as I say")) ?? "", /^It is a zip archive: its files/);
 });
