@@ -5,6 +5,7 @@
 import { Tokenizer } from "htmlparser2";
 import type { Attributes } from "./html-elements.ts";
 import { OpenElements, type OpenElementsVisitor } from "./open-elements.ts";
+import { PART_ELEMENT } from "./tag-kinds.ts";
 
 /** Void elements are opened, too, and closed at once. */
 interface HtmlVisitor extends OpenElementsVisitor {
@@ -30,9 +31,20 @@ interface Tag {
 
 const NO_ATTRIBUTES: Attributes = new Map();
 
+/** Where a part of a message begins, and the break before it, which is none of the part above. */
+const PART_BEGINS = new RegExp(`(?=<br/>\\n<${PART_ELEMENT}>)|(?=<${PART_ELEMENT}>)`);
+
 /** Says whether all of it was shown to the visitor. */
 export function walkHtml(html: string, visitor: HtmlVisitor): boolean {
   const elements = new OpenElements(visitor);
+  // A tag, a comment or a field of text that one part does not end would take in all the others.
+  const parts = html.includes(PART_ELEMENT) ? html.split(PART_BEGINS) : [html];
+  for (const part of parts) walkPart(part, elements, visitor);
+  elements.closeAll();
+  return elements.isWhole;
+}
+
+function walkPart(html: string, elements: OpenElements, visitor: HtmlVisitor): void {
   const tag: Tag = { name: "", attributeName: "", value: [], attributes: NO_ATTRIBUTES, own: undefined };
   let text: string[] = [];
   const flush = () => {
@@ -60,8 +72,6 @@ export function walkHtml(html: string, visitor: HtmlVisitor): boolean {
   );
   tokenizer.write(html);
   tokenizer.end();
-  elements.closeAll();
-  return elements.isWhole;
 }
 
 /** `beforeTag`: what is to be done with the text that stands before one. */

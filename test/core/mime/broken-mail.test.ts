@@ -214,3 +214,18 @@ test("parseMessage ends with a mail that is cut off in the header of a message w
     assert.equal((await parseMessage(cutOff)).isParsed, true);
   }
 });
+
+test("parseMessage shows a part below a page, whatever tag, comment or field of text that ends in", async () => {
+  for (const open of [
+    "<textarea>",
+    "<xmp>",
+    "<style>",
+    "<!-- ",
+    '<a href="https://x.example/',
+    '<img alt="',
+  ]) {
+    const bytes = mail(multipart("mixed", "b", [`${PAGE}<p>One</p>${open}`, `${PLAIN}Your code is 482913.`]));
+    const { text, codes, links } = await parseMessage(bytes);
+    assert.deepEqual([text, codes[0]?.value, links], ["One\n\nYour code is 482913.", "482913", []], open);
+  }
+});
