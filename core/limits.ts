@@ -157,6 +157,11 @@ export const DISPLAY_NAME_CHARS_MAX = 256;
 export const FILENAME_CHARS_MAX = 255;
 /** Messages a parsing thread holds beside the one it works on, so that it never idles between two. */
 export const PARSE_AHEAD_MAX = 16;
+/**
+ * Memory of the machine, or what the process may have of it, below which each pool has one thread: what one has loaded it keeps, and that
+ * is a hundred MiB.
+ */
+export const THREADS_MEMORY_MIB_MIN = 768;
 /** Parsing threads. More would take the processor from the main thread, which accepts and answers. */
 export const PARSE_THREADS_MAX = 2;
 /** A subject is cut here for people and models; the raw message keeps it whole. */

@@ -1,4 +1,6 @@
+import { totalmem } from "node:os";
 import type { Log } from "./deps.ts";
+import { THREADS_MEMORY_MIB_MIN } from "./limits.ts";
 import { type PooledAnswer, type PooledTask, type PooledThread, startThread } from "./pooled-thread.ts";
 import type { ThreadMemory } from "./sealed-thread.ts";
 
@@ -8,6 +10,7 @@ export interface PoolPlan extends ThreadMemory {
   readonly name: string;
   /** The file that a thread runs: it sets `current` to the task it is at, and to 0 after it. */
   readonly worker: URL;
+  /** Where there is memory for more than one. */
   readonly threadsMax: number;
   /** Tasks that a thread holds, the one it works on among them. */
   readonly aheadMax: number;
@@ -59,7 +62,7 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
   /** Starts no thread before the first task. */
   constructor(log: Pick<Log, "unforeseen">, plan: PoolPlan) {
     this.#log = log;
-    this.#plan = plan;
+    this.#plan = isMemoryShort() ? { ...plan, threadsMax: 1 } : plan;
   }
 
   /** Tasks that no thread has begun. */
@@ -229,6 +232,13 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
   #giveUp(): void {
     for (const id of this.#waiting.splice(0)) this.#settle(id, undefined);
   }
+}
+
+/** Of the machine, or of the control group that the process is in. */
+function isMemoryShort(): boolean {
+  // 0 where nothing bounds it.
+  const bytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return bytes < THREADS_MEMORY_MIB_MIN * MIB;
 }
 
 function isLoading(thread: PooledThread<never>): boolean {

@@ -75,6 +75,24 @@ test("MimeWorkers let no message wait for a thread that loads beside one that ha
   for (const message of await Promise.all(more)) assert.equal(message.subject, subject);
 });
 
+test("MimeWorkers are one thread where there is little memory, and two elsewhere", async (context) => {
+  const threadsWith = async (memoryMib: number): Promise<number> => {
+    let threads = 0;
+    const count = () => {
+      threads += 1;
+    };
+    process.on("worker", count);
+    context.mock.method(process, "constrainedMemory", () => memoryMib * 1024 * 1024);
+    await using opened = open(UNRULY);
+    await opened.mime.parse(mailBytes());
+    await Promise.all(Array.from({ length: 2 * PARSE_AHEAD_MAX }, () => opened.mime.parse(mailBytes())));
+    process.off("worker", count);
+    return threads;
+  };
+  assert.equal(await threadsWith(512), 1);
+  assert.equal(await threadsWith(1024), 2);
+});
+
 test("MimeWorkers hold it against no message that a thread is slow to load what it needs", async () => {
   await using opened = open(new URL("../../support/slow-to-warm-mime-worker.ts", import.meta.url));
   const { isParsed } = await opened.mime.parse(mailBytes());
