@@ -94,6 +94,7 @@ export function readingOf(
     actionLinks: found.links
       .filter(({ kind }) => kind === "verify" || kind === "sign_in")
       .map(({ url }) => url),
+    resetLinks: found.links.filter(({ kind }) => kind === "reset").map(({ url }) => url),
   };
   const safetySource = {
     ...facts,

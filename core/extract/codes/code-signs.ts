@@ -94,7 +94,10 @@ function addLayoutSigns(add: Add, { value }: CodeCandidate, context: CodeContext
   add("among numbers", context.isAmongNumbers);
   add("at the end", context.isAtEnd && !context.isLabelLine);
   add("among details", context.isInDetails);
-  const doesIt = topic.actionLinks.some((url) => url.includes(value));
+  // A link to a new password often has the name of the user, too: only what is called a code may be its token.
+  const isCalledCode = context.asker !== undefined && !context.asker.isWeak;
+  const doing = isCalledCode ? [...topic.actionLinks, ...topic.resetLinks] : topic.actionLinks;
+  const doesIt = doing.some((url) => url.includes(value));
   add("in a link, too", context.isInLink && !doesIt);
   add("in a link that does it, too", doesIt);
 }

@@ -14,12 +14,15 @@ export interface MessageFacts {
   readonly isReply?: boolean;
   /** Links in it that verify or sign in, as a code would. */
   readonly actionLinks?: readonly string[];
+  /** Links in it that lead to a new password. */
+  readonly resetLinks?: readonly string[];
 }
 
 export interface Topic {
   readonly tellings: Tellings;
   readonly isReply: boolean;
   readonly actionLinks: readonly string[];
+  readonly resetLinks: readonly string[];
   /** Whether a word that means nothing but a one-time code is in it. */
   readonly isCodeNamed: boolean;
   /** Whether any word that may name a code is in it. */
@@ -93,6 +96,7 @@ export function topicOf(page: CodePage, facts: MessageFacts): Topic {
     hasWayOff: means(all, "unsubscribe"),
     isReply: facts.isReply ?? false,
     actionLinks: facts.actionLinks ?? [],
+    resetLinks: facts.resetLinks ?? [],
     chars: bodyChars + (text.match(IDEOGRAPHS)?.length ?? 0),
   };
 }
