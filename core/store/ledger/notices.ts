@@ -209,7 +209,7 @@ async function takeNext(
         .execute();
       return storedNotice(row);
     }
-    await putOff(db, row, roomAt);
+    await putOff(db, row, roomAt, latest);
   }
 }
 
@@ -240,18 +240,22 @@ async function isOverLink(db: Kysely<LedgerSchema>, notice: Selectable<NoticesTa
   return checkout?.status === "paid" || checkout?.status === "ended";
 }
 
-/** With all others that its payer waits for, but those that were sent perhaps, which may be tried again at any time. */
+/**
+ * With all others that its payer waits for, but those that were sent perhaps, which may be tried again at any time. What would be
+ * tried after `latest` is put off, too, to an earlier time: it is due, and would be taken again at once, for ever.
+ */
 async function putOff(
   db: Kysely<LedgerSchema>,
   notice: Selectable<NoticesTable>,
   until: number,
+  latest: Date,
 ): Promise<void> {
   await db
     .updateTable("notices")
     .set({ next_try_at: until })
     .where("payer", "=", notice.payer)
     .where("status", "=", "waiting")
-    .where("next_try_at", "<", until)
+    .where((row) => row.or([row("next_try_at", "<", until), row("next_try_at", ">", latest.getTime())]))
     .where((row) => row.or([row("unsure_since", "is", null), row("number", "=", notice.number)]))
     .execute();
 }

@@ -100,6 +100,21 @@ test("take puts off what its payer's hour has no room for, and no other payer's"
   assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["d", "e"]);
 });
 
+test("take puts off what a clock that has been put back since had put off for a day", {
+  // It would be taken again and again, and everybody else would wait for the ledger.
+  timeout: 10_000,
+}, async () => {
+  const deps = await emptied();
+  const now = deps.clock.now();
+  const latest = new Date(now.getTime() + HOUR_MS);
+  await deps.noticeRows.add(named("a", "b", "c"), now);
+  await takeAll(deps.noticeRows, deps.clock);
+  await deps.noticeRows.add(named("d"), new Date(now.getTime() + 24 * HOUR_MS));
+  assert.equal(await deps.noticeRows.take("test", now, latest), undefined);
+  await deps.clock.advance(HOUR_MS);
+  assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["d"]);
+});
+
 test("take forgets what would announce what has come to pass, but for a deletion that was announced in vain before", async () => {
   const deps = await emptied();
   const at = new Date(deps.clock.now().getTime() + HOUR_MS).toISOString();
