@@ -1,3 +1,4 @@
+import type { Committed } from "./commits.ts";
 import type { Uses } from "./deps.ts";
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import type { Authentication, MessageId } from "./message.ts";
@@ -5,6 +6,7 @@ import type { PageBefore } from "./page.ts";
 import { inTurn } from "./read.ts";
 import type { Peer } from "./receive.ts";
 import { findRecipient } from "./recipient.ts";
+import { Refusal } from "./refusal.ts";
 import { asksForSome } from "./store/index/deliveries.ts";
 
 export const DELIVERY_OUTCOMES = ["accepted", "duplicate", "refused", "left"] as const;
@@ -42,6 +44,30 @@ export interface Delivery {
   /** Absent where nobody asked whether the sender is who it says: before DATA, or by the settings. */
   readonly authentication: Authentication | undefined;
   readonly messageId: MessageId | undefined;
+}
+
+/** What becomes of one recipient's copy of a message. */
+export type Told = Pick<Delivery, "outcome" | "reply" | "reason" | "messageId">;
+
+/** What the SMTP edge says for `busy`, and so of a message that some of its recipients could not get. */
+const REPLY_FOR_SOME = "451 4.4.5";
+
+export function toldOfStored({ isDuplicate, messageId }: Committed, isForSome: boolean): Told {
+  const reason = isDuplicate ? "The same message had been accepted before." : "The message was stored.";
+  const again = " Its sender is to send it again, because another of its recipients could not get it.";
+  return {
+    outcome: isDuplicate ? "duplicate" : "accepted",
+    reply: isForSome ? REPLY_FOR_SOME : "250 2.6.0",
+    reason: isForSome ? reason + again : reason,
+    messageId,
+  };
+}
+
+/** Where others of its recipients got theirs. */
+export function toldOfFailed(error: unknown): Told {
+  const reason =
+    error instanceof Refusal ? error.message : "Something went wrong here, for this mailbox alone.";
+  return { outcome: "refused", reply: REPLY_FOR_SOME, reason, messageId: undefined };
 }
 
 /** A no of the SMTP edge, at RCPT or after DATA; or a yes at RCPT, behind which no message came. */

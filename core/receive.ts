@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Address } from "./address.ts";
 import { resultsLines, withoutResults } from "./authentication-results.ts";
 import type { Committed } from "./commits.ts";
-import type { Delivery } from "./delivery.ts";
+import { type Delivery, type Told, toldOfFailed, toldOfStored } from "./delivery.ts";
 import type { Uses } from "./deps.ts";
 import { RECEIVED_LINES_MAX, SMALL_MESSAGE_BYTES } from "./limits.ts";
 import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
@@ -133,17 +133,40 @@ async function storeForAll(deps: Receiving, taken: Taken): Promise<Received> {
       deps.log.messageReceived({ ...what, sizeBytes: mail.bytes.length, totalMs });
     }
   }
+  const failed = recipients.flatMap((recipient, at) => {
+    const one = ended[at];
+    return one?.status === "rejected" ? { recipient, error: one.reason as unknown } : [];
+  });
   // What was stored is known again when the sender, who hears a no, sends it once more.
-  for (const one of ended) if (one.status === "rejected") throw one.reason;
+  if (stored.length === 0) for (const { error } of failed) throw error;
   deps.deliveries.note(
     stored.map(({ recipient, committed }) => ({
       mailboxId: recipient.mailboxId,
-      delivery: deliveryOf(deps, taken, recipient, committed),
+      delivery: deliveryOf(deps, taken, recipient, toldOfStored(committed, failed.length > 0)),
     })),
   );
+  if (failed.length > 0) return await refuseSome(deps, taken, failed);
   return {
     messages: stored.map(({ recipient, committed }) => ({ mailboxId: recipient.mailboxId, ...committed })),
   };
+}
+
+interface Failed {
+  readonly recipient: Recipient;
+  readonly error: unknown;
+}
+
+/** There is one reply to the sender, and it is a no; who asks for one of these mailboxes hears why it has no copy. */
+async function refuseSome(deps: Receiving, taken: Taken, failed: readonly Failed[]): Promise<never> {
+  for (const { recipient, error } of failed) {
+    if (!(error instanceof Refusal))
+      deps.log.unforeseen({ where: "a copy for one of several recipients", error });
+    // Of one that is deleted nothing is kept.
+    if (!(await deps.mailboxes.findById(recipient.mailboxId))) continue;
+    const delivery = deliveryOf(deps, taken, recipient, toldOfFailed(error));
+    deps.deliveries.note([{ mailboxId: recipient.mailboxId, delivery }]);
+  }
+  throw new Refusal("busy", "Not all of the recipients could get the message.", { isNoted: true });
 }
 
 /** A mailbox that was named by several of its addresses gets the message once, as the first of them. */
@@ -246,13 +269,11 @@ function deliveryOf(
   deps: Uses<"clock">,
   { mail, sender }: Taken,
   recipient: Recipient,
-  { isDuplicate, messageId }: Committed,
+  told: Told,
 ): Delivery {
   return {
+    ...told,
     at: deps.clock.now(),
-    outcome: isDuplicate ? "duplicate" : "accepted",
-    reply: "250 2.6.0",
-    reason: isDuplicate ? "The same message had been accepted before." : "The message was stored.",
     peerAddress: mail.peer.address,
     heloName: mail.peer.heloName,
     tls: mail.peer.tls,
@@ -260,6 +281,5 @@ function deliveryOf(
     envelopeFrom: mail.from,
     givenAddress: recipient.givenAddress,
     authentication: sender?.authentication,
-    messageId,
   };
 }

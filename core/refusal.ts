@@ -59,6 +59,8 @@ interface RefusalDetail {
   readonly paymentUrl?: string;
   /** There was room for the message when its recipient was accepted: only what came at the same time has taken it. */
   readonly hadRoom?: boolean;
+  /** Each recipient has been told already of what became of its copy. */
+  readonly isNoted?: boolean;
   /** What was found out about the sender of a message that is refused for it. */
   readonly authentication?: Authentication;
 }

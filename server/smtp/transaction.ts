@@ -198,8 +198,9 @@ async function refuse(
   const reply = lastWord ?? replyFor(error, stage);
   if (lastWord) edge.log.smtpSessionFailed({ peer: peer.address, reason: "cut off during DATA" });
   else logRefusal(edge.log, stage, error, peer.address);
-  const authentication = error instanceof Refusal ? error.detail.authentication : undefined;
-  await note(edge, session, { outcome: "refused", reply, sizeBytes, authentication }, givenAddresses);
+  const { authentication, isNoted = false } = error instanceof Refusal ? error.detail : {};
+  if (!isNoted)
+    await note(edge, session, { outcome: "refused", reply, sizeBytes, authentication }, givenAddresses);
   return reply;
 }
 

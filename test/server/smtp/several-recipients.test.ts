@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { Mailbox } from "../../../core/index.ts";
+import { deliver, letter, openTestCore } from "../../support/core.ts";
+import { SmtpClient } from "../../support/smtp-client.ts";
+import { startTestListener } from "../../support/smtp-listener.ts";
+
+test("each recipient of a message that some could not get is told what became of its own copy", async () => {
+  await using box = await openTestCore();
+  const { core } = box;
+  const [there, away] = [(await box.claim()).mailbox, (await box.claim()).mailbox];
+  await deliver(core, away, letter({}));
+  await using listener = await startTestListener(core);
+  const client = await SmtpClient.greeted(listener.port);
+  await client.ask("MAIL FROM:<ann@sender.example>");
+  for (const { address } of [away, there]) assert.match(await client.ask(`RCPT TO:<${address}>`), /^250/);
+  await rm(join(box.dataDir, "mail", "mail.test", away.id, "Maildir", "tmp"), { recursive: true });
+  await client.ask("DATA");
+  assert.match(await client.finish(letter({ subject: "To both" })), /^451 /);
+  const told = async (mailbox: Mailbox) => {
+    const [last] = await core.explainDelivery(mailbox, { limit: 1, from: "ann@sender.example" });
+    return [last?.outcome, last?.reply, last?.messageId !== undefined];
+  };
+  assert.deepEqual(await told(there), ["accepted", "451 4.4.5", true]);
+  assert.deepEqual(await told(away), ["refused", "451 4.4.5", false]);
+});
