@@ -15,6 +15,7 @@ import {
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { installedVersion } from "../test/support/dovecot-version.ts";
 import { freePorts } from "../test/support/free-ports.ts";
 import { postfixProcesses } from "../test/support/postfix-processes.ts";
 import { requirement } from "../test/support/requirement.ts";
@@ -140,11 +141,8 @@ function dovecotFile(folder: string): string {
   const [uid, gid] = ["-u", "-g"].map((option) =>
     execFileSync("id", [option, MAIL_USER], { encoding: "utf8" }).trim(),
   );
-  return `
-protocols = lmtp
-ssl = no
-base_dir = ${folder}/run
-log_path = ${folder}/dovecot.log
+  const inLanguage = {
+    "2.3": `
 mail_location = maildir:~/Maildir
 passdb {
   driver = static
@@ -153,7 +151,32 @@ passdb {
 userdb {
   driver = static
   args = uid=${uid} gid=${gid} home=${folder}/mail/%d/%n allow_all_users=yes
+}`,
+    "2.4": `
+mail_driver = maildir
+mail_path = ~/Maildir
+passdb static {
+  fields {
+    nopassword = yes
+  }
 }
+userdb static {
+  fields {
+    uid = ${uid}
+    gid = ${gid}
+    home = ${folder}/mail/%{user | domain}/%{user | username}
+  }
+  userdb_static_allow_all_users = yes
+}`,
+  };
+  const version = installedVersion();
+  // In 2.4 this must be the first setting.
+  const said = version === "2.4" ? "dovecot_config_version = 2.4.0\ndovecot_storage_version = 2.4.0\n" : "";
+  return `${said}protocols = lmtp
+ssl = no
+base_dir = ${folder}/run
+log_path = ${folder}/dovecot.log
+${inLanguage[version]}
 service lmtp {
   unix_listener ${folder}/lmtp {
     user = postfix
