@@ -1,4 +1,5 @@
 /** `Enter the following code to verify your telephone 7TQ4NB`: words say that the value comes, and it ends the sentence. */
+import { lastSentenceStart } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
 import type { Near } from "./code-asker.ts";
@@ -37,10 +38,10 @@ export function announcerOf({ text, words, candidate, others }: Near): Found | u
   if (name === undefined) return undefined;
   const gap = text.slice(name.end, candidate.start).trimEnd();
   if (gap.length > GAP_CHARS_MAX || BREAKS.test(gap)) return undefined;
-  const before = text.slice(Math.max(0, name.start - BESIDE_CHARS), name.start).split(/[.!?\n]/);
+  const before = text.slice(Math.max(0, name.start - BESIDE_CHARS), name.start);
   const after = text.slice(name.end, Math.min(candidate.start, name.end + BESIDE_CHARS));
-  const isSaid = [before.at(-1) ?? "", text.slice(name.start, name.end), after].some((one) =>
-    FOLLOWING.test(one),
+  const isSaid = [before.slice(lastSentenceStart(before)), text.slice(name.start, name.end), after].some(
+    (one) => FOLLOWING.test(one),
   );
   return isSaid ? name : undefined;
 }

@@ -1,10 +1,12 @@
 /** The word that asks for a candidate, and how plainly it does. */
+import { ANY_STOP, STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
 import { announcerOf, isKeptSecret, isNamedInBrackets } from "./code-announced.ts";
 import { BARE, COLON, gapAfter, gapBefore, isSaidBehind, SAID, SAYS } from "./code-copulas.ts";
 import type { CodeCandidate } from "./code-groups.ts";
+import { textBetween } from "./code-page.ts";
 import { askerOverPhone } from "./code-phone.ts";
 
 /** How a word stands to the candidate that it asks for, the plainest first. */
@@ -72,10 +74,9 @@ const VERB_GAP = /^[^\p{L}\p{N}\n.,;]{0,3}(?:[\p{L}\p{M}]{1,4})?[^\p{L}\p{N}\n.,
 
 const isAsker = meaningOneOf("codeNames", "codeWords", "passwords", "numberWords");
 
-/** A dot before a number is an abbreviation's: `TAN für Auftrag Nr. 7:`. */
-export const SENTENCE_END = /[.!?。！？](?:[^\S ]| (?!\p{Nd})|$)|\n\s*\n/u;
 /** A comma, a semicolon or a bracket that closes: what follows is about something else. */
 const CLAUSE_END = /[,;、，；)）]/;
+const COMMA = /[,;，；]/;
 
 const YOUR = anyOf(`
   your | ihr | ihre | ihren | dein | deine | deinen | votre | ton | tu | su | tuo | suo | vostro | seu | teu | sua |
@@ -134,7 +135,7 @@ function nearnessBefore(
   isMeant: boolean,
   isVerbBehind: boolean,
 ): Nearness | undefined {
-  const isSentence = !SENTENCE_END.test(gap);
+  const isSentence = !STOP_BETWEEN.test(gap);
   const isClause = isSentence && !CLAUSE_END.test(gap);
   if (isClause && BARE.test(gap)) return "right before";
   if (isClause && gap.length <= SAID_CHARS_MAX) {
@@ -176,7 +177,7 @@ const BRACKETED_NAME = /^ ?[(（](?:[\p{L}\p{N}&.-]+ ){0,3}$/u;
 
 function nearnessAfter(gap: string, isAlone: boolean, isNamed: boolean): Nearness | undefined {
   if (isNamed && BRACKETED_NAME.test(gap)) return "near after";
-  const isClause = gap.length <= AFTER_CHARS && !/[\n,;:、，：(（]/.test(gap) && !SENTENCE_END.test(gap);
+  const isClause = gap.length <= AFTER_CHARS && !/[\n,;:、，：(（]/.test(gap) && !STOP_BETWEEN.test(gap);
   if (isClause && (SAYS.test(gap) || (isNamed && BARE.test(gap)))) return "right after";
   if (isAlone && gap.length <= LINE_AFTER_CHARS) return "line after";
   return isClause ? (isNamed ? "near after" : "loosely after") : undefined;
@@ -199,7 +200,7 @@ function isNamedAbove({ text, words, candidate, isAlone }: Surroundings, asker: 
   return words.some((word) => {
     if (!means(word, "codeNames") || word.end > asker.start) return false;
     const gap = text.slice(word.end, candidate.start);
-    return gap.length <= FAR_CHARS && !SENTENCE_END.test(gap.trimEnd());
+    return gap.length <= FAR_CHARS && !STOP_BETWEEN.test(gap.trimEnd());
   });
 }
 
@@ -207,7 +208,8 @@ function isNamedAbove({ text, words, candidate, isAlone }: Surroundings, asker: 
 function hasOwnPurpose({ text, words }: Surroundings, asker: Found): boolean {
   const purpose = words.find((word) => word.start >= asker.end && means(word, "verify", "signIn"));
   if (purpose === undefined || purpose.start - asker.end > OWN_PURPOSE_CHARS) return false;
-  return !/[.!?。！？,;，；\n]/.test(text.slice(asker.end, purpose.start));
+  const gap = text.slice(asker.end, purpose.start);
+  return !ANY_STOP.test(gap) && !COMMA.test(gap);
 }
 
 /** Whether the words around say what it is for. */
@@ -220,8 +222,8 @@ function isFor(
   return words.some((word) => {
     if (!means(word, ...purposes)) return false;
     if (word.end < asker.start - chars || word.start > asker.end + chars) return false;
-    const between = text.slice(Math.min(word.end, asker.end), Math.max(word.start, asker.start));
-    return !/[.!?。！？]\s|[.!?。！？]$|[\n,;，；]/.test(between);
+    const between = textBetween(text, word, asker);
+    return !STOP_BETWEEN.test(between) && !between.includes("\n") && !COMMA.test(between);
   });
 }
 
@@ -291,7 +293,7 @@ function hasPurpose({ text, words, candidate }: Surroundings, order: Found): boo
     const gap = isAfter
       ? text.slice(candidate.end, word.start)
       : text.slice(word.end, Math.max(word.end, order.start));
-    return gap.length <= ORDER_PURPOSE_CHARS && !/[\n.!?。]/.test(gap);
+    return gap.length <= ORDER_PURPOSE_CHARS && !ANY_STOP.test(gap);
   });
 }
 

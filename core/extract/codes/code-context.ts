@@ -1,8 +1,9 @@
 /** What stands around a candidate: who asks for it, what labels it otherwise, how it stands on the page. */
+import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import { COUNTED_THINGS } from "../words/counted.ts";
 import { means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
-import { type Asker, findAsker, type Near, SENTENCE_END } from "./code-asker.ts";
+import { type Asker, findAsker, type Near } from "./code-asker.ts";
 import { isBoundToSite } from "./code-autofill.ts";
 import { SAID } from "./code-copulas.ts";
 import type { CodeCandidate } from "./code-groups.ts";
@@ -246,7 +247,7 @@ function isSpent({ text, words, candidate }: Near): boolean {
   return words.some((word) => {
     if (!means(word, "spent") || word.start < candidate.end) return false;
     const gap = text.slice(candidate.end, word.start);
-    return gap.length <= SPENT_CHARS && !SENTENCE_END.test(gap) && !/[\n;]/.test(gap);
+    return gap.length <= SPENT_CHARS && !STOP_BETWEEN.test(gap) && !/[\n;]/.test(gap);
   });
 }
 

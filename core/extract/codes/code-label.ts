@@ -1,7 +1,8 @@
 /** What labels a candidate as another thing than a code: an order, a customer, a meter. */
+import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
-import { type Asker, type Near, SENTENCE_END } from "./code-asker.ts";
+import type { Asker, Near } from "./code-asker.ts";
 import { SAYS_WHAT_IS } from "./code-copulas.ts";
 import type { CodeLine } from "./code-layout.ts";
 import { isPhoneLabel, leadsOverPhone } from "./code-phone.ts";
@@ -37,7 +38,7 @@ export function isAskedOver(near: Near, isAlone: boolean, asker: Asker | undefin
   if (asker.start >= label.start) return true;
   if (!asker.isWeak && isPhoneLabel(near, label) && leadsOverPhone(near, asker.start)) return true;
   const gap = text.slice(asker.start, candidate.start).trimEnd();
-  if (!asker.isNamed || SENTENCE_END.test(gap)) return false;
+  if (!asker.isNamed || STOP_BETWEEN.test(gap)) return false;
   if (isAlone && /[:：]$/.test(gap)) return true;
   const isOneClause = !/[\n:：,;]/.test(text.slice(asker.start, label.start));
   return isOneClause && SAYS_WHAT_IS.test(text.slice(label.end, candidate.start));
@@ -52,7 +53,7 @@ export function labelBefore({ text, words, candidate, others }: Near, isAlone: b
   const isAbove = isAlone && /^[\s*:：]*(?:(?:is|lautet|est|es|é|è)[\s*:：]*)?$/.test(gap);
   if (
     gap.length > LABEL_CHARS ||
-    (!isAbove && SENTENCE_END.test(gap.replace(/^\s?(?:no|nr|num|n)?[.°º]\s?/i, "")))
+    (!isAbove && STOP_BETWEEN.test(gap.replace(/^\s?(?:no|nr|num|n)?[.°º]\s?/i, "")))
   )
     return undefined;
   const isRight =

@@ -1,4 +1,5 @@
 /** What the page says of a candidate, whatever the language of the words around it. */
+import { STOP_BEFORE_WORD } from "../text/sentence-ends.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 import { type CodeText, withoutAddresses } from "./code-text.ts";
 
@@ -17,7 +18,6 @@ export interface CodeLayout {
 
 /** What stands further away in a line is another sentence. */
 const LINE_CHARS = 240;
-const SENTENCE_STOP = /[.!?](?=\s+\p{L})|[。！？]/u;
 /** But not `10`, of minutes. */
 const OTHER_NUMBER = /\p{Nd}{3,}|\p{Nd}[.,/-]\p{Nd}/u;
 const GREETING_END = /[,!:،，、：！]\s*$/u;
@@ -59,8 +59,8 @@ function isFirstLine(whole: string, subjectEnd: number, lineStart: number): bool
 
 /** Of the line on either side of a candidate, in what belongs to its sentence. */
 function hasOtherNumber(left: string, right: string): boolean {
-  const before = left.split(SENTENCE_STOP).at(-1) ?? "";
-  const [after = ""] = right.split(SENTENCE_STOP, 1);
+  const before = left.split(STOP_BEFORE_WORD).at(-1) ?? "";
+  const [after = ""] = right.split(STOP_BEFORE_WORD, 1);
   return OTHER_NUMBER.test(withoutAddresses(`${before} ${after}`));
 }
 

@@ -2,9 +2,9 @@
  * Whether the message goes on to speak of what labels a candidate, whatever that is called: `Clé: 7C2K90`, and further on
  * `Recopiez la clé`. No list has to know the word.
  */
-import { folded } from "../text/word-finder.ts";
+import { type Found, folded } from "../text/word-finder.ts";
 import { meaningOneOf } from "../words/meanings.ts";
-import type { CodePage, Span } from "./code-page.ts";
+import { type CodePage, type Span, sentenceNear } from "./code-page.ts";
 
 interface Telling {
   readonly span: Span;
@@ -22,7 +22,6 @@ export interface Tellings {
 
 /** A message has few, and a long one is something else. */
 const SENTENCES_MAX = 40;
-const SENTENCE_CHARS_MAX = 200;
 const LABEL_CHARS_MAX = 48;
 /** What stands between a label and its value, within the last few characters. */
 const LEAD = /(?:\s*[:：|=]|\s{2,}|\s*[-–—=]>?)[\s*"“„«([]*$/;
@@ -33,9 +32,6 @@ const ENDING_CHARS = 2;
 const STEM_CHARS_MIN = 4;
 
 const isTelling = meaningOneOf("enter", "expires", "minutes", "secrecy", "spent", "prompting", "singleUse");
-const STOP = /[.!?。！？\n|]/;
-/** The last of them, or -1 where there is none. */
-const LAST_STOP = /[.!?。！？\n|](?=[^.!?。！？\n|]*$)/;
 const LETTER = /[\p{L}\p{M}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
@@ -55,14 +51,17 @@ function sentencesOf({ text, lower, subjectEnd, words }: CodePage): readonly Tel
   for (const word of words) {
     if (word.start < (sentences.at(-1)?.span[1] ?? subjectEnd) || !isTelling(word)) continue;
     if (sentences.length === SENTENCES_MAX) break;
-    const before = text.slice(Math.max(0, word.start - SENTENCE_CHARS_MAX), word.start);
-    const after = text.slice(word.end, word.end + SENTENCE_CHARS_MAX);
-    const stop = after.search(STOP);
-    const start = word.start - (before.length - 1 - before.search(LAST_STOP));
-    const span: Span = [start, word.end + (stop < 0 ? after.length : stop)];
+    const span = cellOf(text, word, sentenceNear(text, word));
     sentences.push({ span, text: lower.slice(...span) });
   }
   return sentences;
+}
+
+/** Of a sentence, what stands in the column of a table that a word is in. */
+function cellOf(text: string, word: Found, [start, end]: Span): Span {
+  const column = text.slice(word.end, end).indexOf("|");
+  const from = start + text.slice(start, word.start).lastIndexOf("|") + 1;
+  return [from, column < 0 ? end : word.end + column];
 }
 
 /** The words that lead to a candidate as a label does: `Kod autoryzacyjny:`, also in the line above. */

@@ -1,4 +1,5 @@
 /** The text in which codes are looked for, and the words in it that bear on them: everything that is asked of it is asked of these. */
+import { firstSentenceEnd, lastSentenceStart } from "../text/sentence-ends.ts";
 import { type Found, folded } from "../text/word-finder.ts";
 import { type SpokenTime, spokenTimesIn } from "../words/spoken-times.ts";
 import type { CodeText } from "./code-text.ts";
@@ -27,14 +28,13 @@ interface Place {
 }
 
 /** Of a sentence, before a place in it and behind. */
-const SENTENCE_CHARS = 160;
+const SENTENCE_CHARS = 200;
 
 /** The sentence that a place stands in, as far as that is near. */
 export function sentenceNear(text: string, { start, end }: Place): Span {
   const from = Math.max(0, start - SENTENCE_CHARS);
-  const before = text.slice(from, start).search(/[^.!?。！？\n]*$/);
-  const after = text.slice(end, end + SENTENCE_CHARS).search(/[.!?。！？\n]|$/);
-  return [from + before, end + after];
+  const after = text.slice(end, end + SENTENCE_CHARS);
+  return [from + lastSentenceStart(text.slice(from, start)), end + firstSentenceEnd(after)];
 }
 
 export function wordsWithin([start, end]: Span, words: readonly Found[]): readonly Found[] {

@@ -1,4 +1,5 @@
 /** What the sentence says that a candidate stands in; around one that stands by itself, those above and below. */
+import { STOP_AND_SPACE } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
 import type { Near } from "./code-asker.ts";
@@ -41,7 +42,6 @@ const SENTENCE_CHARS_MAX = 240;
 /** `Type 492013 on the screen at the desk within five minutes`. */
 const isOfTyping = meaningOneOf("codeNames", "codeWords", "places", "minutes", "seconds", "verify");
 
-const SENTENCE_STOP = /[.!?](?=\s)|[。！？]|\n\s*\n/g;
 const REPLACING =
   "(?:replaced|superseded|ersetzt|remplacé|reemplazado|sustituido|substituído|sostituito|vervangen|ersatts|ersatt|erstattet|zastąpiony|nahrazen|înlocuit)";
 /** Behind another one that it takes the place of. */
@@ -115,14 +115,14 @@ function isRow({ left, right }: CodeLine): boolean {
 function lastSentence(before: string, isAlone: boolean): string {
   const whole = isAlone ? before.trimEnd().replace(/[.!?。！？:：]+$/, "") : before;
   let end = 0;
-  for (const stop of whole.matchAll(SENTENCE_STOP)) end = stop.index + stop[0].length;
+  for (const stop of whole.matchAll(STOP_AND_SPACE)) end = stop.index + stop[0].length;
   return before.slice(end);
 }
 
 /** Where the first sentence ends: the next one, behind a candidate alone on its line. */
 function firstSentence(after: string, isAlone: boolean): number {
   const from = isAlone ? after.length - after.trimStart().length : 0;
-  const stop = after.slice(from).search(/[.!?](?=\s|$)|[。！？]|\n\s*\n/);
+  const stop = after.slice(from).search(STOP_AND_SPACE);
   return stop < 0 ? after.length : from + stop;
 }
 

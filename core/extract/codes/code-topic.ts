@@ -1,8 +1,8 @@
 /** What a whole message is about, as far as it makes a code in it likelier or less likely. */
 
+import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { MEETING_OR_PAYMENT, meaningsOf, means } from "../words/meanings.ts";
-import { SENTENCE_END } from "./code-asker.ts";
 import { type Tellings, tellingsOf } from "./code-mentions.ts";
 import type { CodePage } from "./code-page.ts";
 import { hasMinutes, isExpiring } from "./expiry.ts";
@@ -108,7 +108,7 @@ function isSaidOfCode(page: CodePage, at: number): boolean {
   const code = words.slice(0, at).findLast((word) => means(word, "codeNames", "codeWords", "passwords"));
   if (code === undefined) return false;
   const between = text.slice(code.end, spent.start);
-  if (SENTENCE_END.test(between) || /\p{Nd}{4}/u.test(between)) return false;
+  if (STOP_BETWEEN.test(between) || /\p{Nd}{4}/u.test(between)) return false;
   return !isStillGood(page, spent.end);
 }
 
@@ -116,5 +116,5 @@ function isSaidOfCode(page: CodePage, at: number): boolean {
 function isStillGood({ text, words }: CodePage, from: number): boolean {
   const unit = words.find((word) => word.start >= from && secondsOf(word) !== undefined);
   if (unit === undefined || unit.start - from > LIFETIME_CHARS) return false;
-  return !SENTENCE_END.test(text.slice(from, unit.start));
+  return !STOP_BETWEEN.test(text.slice(from, unit.start));
 }

@@ -1,4 +1,5 @@
 /** Until when a code is good: so long after the message's Date, or until a time of day, "valid until 14:30 CET". */
+import { ANY_STOP } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { goodForIn } from "../words/good-for.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
@@ -140,7 +141,7 @@ function isOfCode({ text, words }: CodePage, unit: Found): boolean {
   return words.some((word) => {
     if (!isCodeWord(word)) return false;
     const between = textBetween(text, word, unit);
-    return between.length <= EXPIRES_BEFORE_CHARS && !/[.!?。！？\n]/.test(between);
+    return between.length <= EXPIRES_BEFORE_CHARS && !ANY_STOP.test(between);
   });
 }
 

@@ -1,5 +1,6 @@
 /** Where a text has the words that orders to a model are made of, sentence by sentence, each language by itself. */
 
+import { sentenceEnds } from "../text/sentence-ends.ts";
 import { type Found, WordFinder } from "../text/word-finder.ts";
 import { tagBits } from "../text/word-tags.ts";
 import { ORDERS, type OrderWords } from "../words/orders/order-words.ts";
@@ -265,12 +266,4 @@ function addressesIn(text: string): Span[] {
     spans.push({ start, end });
   }
   return spans;
-}
-
-/** At their marks, and at empty lines; in Thai, Lao and Khmer, which have no such marks, at lines. */
-const SENTENCE_ENDS =
-  /[.!?…]+(?=["'”»)\]]*(?:\s|$))|[。！？؟۔።।]+|\n[ \t>]*\n|(?<=[\u0e00-\u0eff\u1780-\u17ff])\n/g;
-
-function sentenceEnds(text: string): number[] {
-  return Array.from(text.matchAll(SENTENCE_ENDS), ({ index, 0: mark }) => index + mark.length);
 }

@@ -1,4 +1,5 @@
 /** The sentence in which a link stands. */
+import { STOP_OF_PROSE } from "../text/sentence-ends.ts";
 
 /** Of a sentence, what is near enough to its link. */
 const SENTENCE_CHARS = 190;
@@ -6,8 +7,6 @@ const AFTER_CHARS = 100;
 const QUESTION_MARKS = ["?", "？", "؟", ";"];
 /** `Click here:`, and no more. */
 const ANSWER_CHARS = 40;
-/** Full stops of the world. Where letters have cases, a small one behind a dot goes on: "el. paštas", "z. B. hier". To Unicode all of Georgian is small. */
-export const STOPS = /[.!?;](?=\s+(?:[^\p{Ll}\s]|\p{Script=Georgian})|\s*$)|[。！？؟۔।։።]/u;
 
 /**
  * `before` and `after` with line breaks where the text has them: an empty line parts two sentences, and an address that
@@ -32,7 +31,7 @@ function restOf(after: string): string {
   // Below an address that fills its line, small letters go on with the sentence.
   const behind = after.slice(0, AFTER_CHARS).replace(/^[ >]*\n[ >]*(?=\p{Ll})/u, "");
   const line = behind.split("\n", 1)[0] ?? "";
-  const rest = line.split(STOPS, 1)[0] ?? "";
+  const rest = line.split(STOP_OF_PROSE, 1)[0] ?? "";
   return rest.includes("://") ? "" : rest;
 }
 
@@ -40,6 +39,6 @@ function restOf(after: string): string {
 export function leadsTo(before: string): readonly string[] {
   // What stands before another address leads up to that one.
   const own = before.slice(Math.max(0, before.lastIndexOf("://"))).replace(/^:\/\/\S*/, "");
-  const sentences = own.split(/\n\s*\n/).flatMap((paragraph) => paragraph.split(STOPS));
+  const sentences = own.split(/\n\s*\n/).flatMap((paragraph) => paragraph.split(STOP_OF_PROSE));
   return sentences.filter((part) => /[\p{L}\p{N}]/u.test(part)).toReversed();
 }

@@ -1,8 +1,8 @@
 /** Whether a message says that its link works once, or for a while only. */
+import { STOP_OF_PROSE } from "../text/sentence-ends.ts";
 import { folded } from "../text/word-finder.ts";
 import { linkWordsIn } from "../words/links/link-nouns.ts";
 import { means, VOCABULARY } from "../words/meanings.ts";
-import { STOPS } from "./link-sentence.ts";
 
 /** It is said near the link, and that stands near the top. */
 const CHARS_MAX = 16 * 1024;
@@ -28,7 +28,7 @@ function sentencesIn(text: string): readonly (readonly [start: number, end: numb
   let start = 0;
   return text
     .split("\n")
-    .flatMap((line) => line.split(STOPS))
+    .flatMap((line) => line.split(STOP_OF_PROSE))
     .map((sentence) => {
       const from = start;
       // One for the break or the full stop.
