@@ -1,13 +1,13 @@
 /** The word that asks for a candidate, and how plainly it does. */
-import { ANY_STOP, STOP_BETWEEN } from "../text/sentence-ends.ts";
+import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
 import { announcerOf, isKeptSecret, isNamedInBrackets } from "./code-announced.ts";
 import { BARE, COLON, gapAfter, gapBefore, isSaidBehind, SAID, SAYS } from "./code-copulas.ts";
 import type { CodeCandidate } from "./code-groups.ts";
-import { textBetween } from "./code-page.ts";
 import { askerOverPhone } from "./code-phone.ts";
+import { hasOwnPurpose, hasPurpose, isOfSignIn, isTypedFor } from "./code-purpose.ts";
 
 /** How a word stands to the candidate that it asks for, the plainest first. */
 const NEARNESSES = [
@@ -61,11 +61,8 @@ const FAR_CHARS = 120;
 const LINES_BEFORE_CHARS = 320;
 const AFTER_CHARS = 32;
 const LINE_AFTER_CHARS = 160;
-/** How far from a code word its purpose may stand: `code to verify`, `to sign in, use the code`. */
-const PURPOSE_CHARS = 40;
-/** And from a password or a number: `key to confirm`. */
-const OWN_PURPOSE_CHARS = 16;
-const ORDER_PURPOSE_CHARS = 48;
+/** `To sign in, type the code`. */
+const ORDER_BEFORE_CHARS = 40;
 const ORDER_ABOVE_CHARS = 160;
 /** Room for the verb that ends a sentence. */
 const VERB_CHARS = 16;
@@ -76,7 +73,6 @@ const isAsker = meaningOneOf("codeNames", "codeWords", "passwords", "numberWords
 
 /** A comma, a semicolon or a bracket that closes: what follows is about something else. */
 const CLAUSE_END = /[,;、，；)）]/;
-const COMMA = /[,;，；]/;
 
 const YOUR = anyOf(`
   your | ihr | ihre | ihren | dein | deine | deinen | votre | ton | tu | su | tuo | suo | vostro | seu | teu | sua |
@@ -105,7 +101,8 @@ function askerBefore(near: Surroundings): Asker | undefined {
   const gap = gapBefore(text.slice(before.start, before.end), text.slice(before.end, candidate.start));
   const isNamed = isNamedBy(near, before) || isNamedAbove(near, before) || isNamedInBrackets(near, before);
   const isOrdered = words.some(
-    (word) => means(word, "enter") && word.end <= before.start && word.end > before.start - PURPOSE_CHARS,
+    (word) =>
+      means(word, "enter") && word.end <= before.start && word.end > before.start - ORDER_BEFORE_CHARS,
   );
   const isMeant =
     isNamed ||
@@ -191,7 +188,7 @@ function isBrand({ text, candidate: { value, start } }: Surroundings): boolean {
 function isNamedBy(near: Surroundings, asker: Found): boolean {
   if (means(asker, "codeNames")) return true;
   if (!means(asker, "codeWords")) return false;
-  return isFor(near, asker, PURPOSE_CHARS, "verify", "signIn", "reset");
+  return hasPurpose(near, asker);
 }
 
 /** `Submit this login code together with the digits from your phone:`, and the code on the next line. */
@@ -204,41 +201,9 @@ function isNamedAbove({ text, words, candidate, isAlone }: Surroundings, asker: 
   });
 }
 
-/** `Key to confirm your address`; but not `sign in with your password`. */
-function hasOwnPurpose({ text, words }: Surroundings, asker: Found): boolean {
-  const purpose = words.find((word) => word.start >= asker.end && means(word, "verify", "signIn"));
-  if (purpose === undefined || purpose.start - asker.end > OWN_PURPOSE_CHARS) return false;
-  const gap = text.slice(asker.end, purpose.start);
-  return !ANY_STOP.test(gap) && !COMMA.test(gap);
-}
-
-/** Whether the words around say what it is for. */
-function isFor(
-  { text, words }: Surroundings,
-  asker: Found,
-  chars: number,
-  ...purposes: readonly ("verify" | "signIn" | "reset")[]
-): boolean {
-  return words.some((word) => {
-    if (!means(word, ...purposes)) return false;
-    if (word.end < asker.start - chars || word.start > asker.end + chars) return false;
-    const between = textBetween(text, word, asker);
-    return !STOP_BETWEEN.test(between) && !between.includes("\n") && !COMMA.test(between);
-  });
-}
-
 function isWeak(near: Surroundings, asker: Found): boolean {
   if (means(asker, "codeNames", "codeWords")) return false;
   return !hasOwnPurpose(near, asker) && !isOfSignIn(near, asker);
-}
-
-/** `Log-on number`; but a confirmation number may be that of a journey. */
-function isOfSignIn({ text, words }: Surroundings, asker: Found): boolean {
-  if (!means(asker, "numberWords")) return false;
-  return words.some(
-    (word) =>
-      means(word, "signIn") && /^[ -]?$/.test(text.slice(word.end, asker.start)) && word.end <= asker.start,
-  );
 }
 
 /** `Use 904417 to verify your account`: no noun names it, but there is nothing else that it could be for. */
@@ -250,13 +215,13 @@ function orderAround(near: Surroundings): Asker | undefined {
   const nearness =
     order === undefined ? undefined : orderNearness(text.slice(order.end, candidate.start), isAlone);
   if (order !== undefined && nearness !== undefined && !isOfOther(near, order))
-    return ordered(nearness, hasPurpose(near, order), order.start, false);
+    return ordered(nearness, isTypedFor(near, order), order.start, false);
   // Languages that end a sentence in its verb.
   const verb = words.find(
     (word) => word.start >= candidate.end && word.end <= others.after && means(word, "enter"),
   );
   if (verb === undefined || !VERB_GAP.test(text.slice(candidate.end, verb.start))) return undefined;
-  return ordered("ordered", hasPurpose(near, verb), verb.start, true);
+  return ordered("ordered", isTypedFor(near, verb), verb.start, true);
 }
 
 /** `Gebt eure Mitgliedsnummer ein:` */
@@ -283,18 +248,6 @@ function ordered(nearness: Nearness, isNamed: boolean, start: number, isAfter: b
     start,
     isAfter,
   };
-}
-
-/** Whether the sentence says what for. */
-function hasPurpose({ text, words, candidate }: Surroundings, order: Found): boolean {
-  return words.some((word) => {
-    if (!means(word, "verify", "signIn", "reset", "access")) return false;
-    const isAfter = word.start >= candidate.end;
-    const gap = isAfter
-      ? text.slice(candidate.end, word.start)
-      : text.slice(word.end, Math.max(word.end, order.start));
-    return gap.length <= ORDER_PURPOSE_CHARS && !ANY_STOP.test(gap);
-  });
 }
 
 function isYours(text: string, asker: Found): boolean {

@@ -1,0 +1,55 @@
+/** Whether the words around one that asks say what for: to verify, to sign in, to reset. */
+import { ANY_STOP, STOP_BETWEEN } from "../text/sentence-ends.ts";
+import type { Found } from "../text/word-finder.ts";
+import { meaningOneOf, means } from "../words/meanings.ts";
+import type { Near } from "./code-asker.ts";
+import { textBetween } from "./code-page.ts";
+
+/** How far from a code word its purpose may stand: `code to verify`, `to sign in, use the code`. */
+const CODE_CHARS = 40;
+/** From a password or a number: `key to confirm`. */
+const OWN_CHARS = 16;
+/** And from what is to be typed. */
+const ORDER_CHARS = 48;
+const COMMA = /[,;，；]/;
+
+const isPurposeOfCode = meaningOneOf("verify", "signIn", "reset");
+
+/** Of a code word, on either side. */
+export function hasPurpose({ text, words }: Near, asker: Found): boolean {
+  return words.some((word) => {
+    if (!isPurposeOfCode(word)) return false;
+    if (word.end < asker.start - CODE_CHARS || word.start > asker.end + CODE_CHARS) return false;
+    const between = textBetween(text, word, asker);
+    return !STOP_BETWEEN.test(between) && !between.includes("\n") && !COMMA.test(between);
+  });
+}
+
+/** `Key to confirm your address`; but not `sign in with your password`. */
+export function hasOwnPurpose({ text, words }: Near, asker: Found): boolean {
+  const purpose = words.find((word) => word.start >= asker.end && means(word, "verify", "signIn"));
+  if (purpose === undefined || purpose.start - asker.end > OWN_CHARS) return false;
+  const gap = text.slice(asker.end, purpose.start);
+  return !ANY_STOP.test(gap) && !COMMA.test(gap);
+}
+
+/** `Log-on number`; but a confirmation number may be that of a journey. */
+export function isOfSignIn({ text, words }: Near, asker: Found): boolean {
+  if (!means(asker, "numberWords")) return false;
+  return words.some(
+    (word) =>
+      means(word, "signIn") && /^[ -]?$/.test(text.slice(word.end, asker.start)) && word.end <= asker.start,
+  );
+}
+
+/** Whether the sentence says what the candidate is to be typed for. */
+export function isTypedFor({ text, words, candidate }: Near, order: Found): boolean {
+  return words.some((word) => {
+    if (!means(word, "verify", "signIn", "reset", "access")) return false;
+    const isAfter = word.start >= candidate.end;
+    const gap = isAfter
+      ? text.slice(candidate.end, word.start)
+      : text.slice(word.end, Math.max(word.end, order.start));
+    return gap.length <= ORDER_CHARS && !ANY_STOP.test(gap);
+  });
+}
