@@ -65,7 +65,11 @@ export class Guesses {
       if (name !== undefined) this.#remember(name);
       return proven;
     } catch (error) {
-      if (error instanceof Refusal && WRONG.has(error.code)) this.#count(network, name);
+      if (error instanceof Refusal && WRONG.has(error.code)) {
+        // It has ended since, or was sent where it is no good: what was known when it was shown is no guess, by however many calls at once.
+        if (isKnown) this.#known.delete(name);
+        else this.#counts.count(network, "wrong");
+      }
       throw error;
     } finally {
       if (!isKnown) this.#end(network);
@@ -108,12 +112,6 @@ export class Guesses {
         retryAfterSeconds: Math.ceil(leftMs / 1_000),
       },
     );
-  }
-
-  #count(network: string, name: string | undefined): void {
-    // It has ended since, or was sent where it is no good: the first time that is no guess.
-    if (name !== undefined && this.#known.delete(name)) return;
-    this.#counts.count(network, "wrong");
   }
 
   #remember(name: string): void {

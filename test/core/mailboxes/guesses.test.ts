@@ -84,6 +84,15 @@ test("Guesses takes a token that has ended for no guess the first time that it i
   assert.equal(await codeOf(HERE, "yet another"), "rate_limited");
 });
 
+test("Guesses takes a token for no guess that ends while many calls show it", async () => {
+  const { codeOf } = newGuesses();
+  const calls = Array.from({ length: 2 * GUESSES_PER_ADDRESS_PER_MINUTE_MAX });
+  assert.equal(await codeOf(HERE, "ended"), "passed");
+  const codes = await Promise.all(calls.map(() => codeOf(HERE, "ended", "unauthenticated")));
+  assert.deepEqual(new Set(codes), new Set(["unauthenticated"]));
+  assert.equal(await codeOf(HERE, undefined), "passed");
+});
+
 test("Guesses lets no burst have more wrong credentials than one after the other, and refuses nobody who is right", async () => {
   const { codeOf, outcome, pass } = newGuesses();
   const max = GUESSES_PER_ADDRESS_PER_MINUTE_MAX;
