@@ -173,6 +173,6 @@ function sshLength(length: number): Buffer {
 /** One sentence for every reason: which check failed is of use only to whoever tries to get past it. */
 function proofFailed(): Refusal {
   return new Refusal("proof_failed", "The key proof is not valid.", {
-    fix: "Ask for a new challenge with this public key, sign exactly its text (ssh-keygen: -Y sign -n edproof), and send both once.",
+    fix: "Ask for a new challenge with this public key, sign exactly its text (ssh-keygen -q -Y sign -n edproof), and send both once.",
   });
 }

@@ -162,8 +162,9 @@ function challengeFor(core: Call["core"], publicKey: string): Output {
     status: "challenge",
     challenge,
     expires_in: expiresInSeconds,
-    // A challenge has no quote and no space in it, so single quotes hold it; `-Y sign` without a file signs its input.
-    sign_with: `printf %s '${challenge}' | ssh-keygen -Y sign -n edproof -f ${KEY_FILE}`,
+    // A challenge has no quote and no space in it, so single quotes hold it. `-Y sign` without a file signs its input, and without `-q`
+    // says so first, which shells of agents put before the signature.
+    sign_with: `printf %s '${challenge}' | ssh-keygen -q -Y sign -n edproof -f ${KEY_FILE}`,
     next: `Run sign_with within ${expiresInSeconds} seconds, with your key's path in place of ${KEY_FILE} if it lies elsewhere. Then call claim_mailbox with the same public_key, this challenge, and as signature all that the command printed.`,
   };
 }

@@ -166,6 +166,6 @@ export const proofFields = {
     .min(1)
     .max(SIGNATURE_CHARS_MAX)
     .describe(
-      "The signature over the challenge's bytes: what `ssh-keygen -Y sign -n edproof` prints, or 64 raw bytes in base64.",
+      "The signature over the challenge's bytes: what `ssh-keygen -q -Y sign -n edproof` prints, or 64 raw bytes in base64.",
     ),
 };

@@ -39,7 +39,7 @@ test("claim_mailbox answers a public key with a challenge, and the command that 
   assert.equal(status, "challenge");
   assert.equal(
     sign_with,
-    `printf %s '${challenge}' | ssh-keygen -Y sign -n edproof -f ~/.config/keypost/identity`,
+    `printf %s '${challenge}' | ssh-keygen -q -Y sign -n edproof -f ~/.config/keypost/identity`,
   );
 });
 
