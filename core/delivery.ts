@@ -7,7 +7,7 @@ import { inTurn } from "./read.ts";
 import type { Peer } from "./receive.ts";
 import { findRecipient } from "./recipient.ts";
 import { Refusal } from "./refusal.ts";
-import { asksForSome } from "./store/index/deliveries.ts";
+import { asksForSome } from "./store/index/narrowed.ts";
 
 export const DELIVERY_OUTCOMES = ["accepted", "duplicate", "refused", "left"] as const;
 export type DeliveryOutcome = (typeof DELIVERY_OUTCOMES)[number];

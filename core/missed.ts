@@ -4,7 +4,7 @@ import { LATER_COMPARED_MAX, MISSED_SECONDS_MAX, MISSED_SEQUENCES_MAX } from "./
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { doesSomething, type Message, type MessageFilter } from "./message.ts";
 import type { Choice } from "./store/index/message-choices.ts";
-import { isNarrowed } from "./store/index/message-filter.ts";
+import { isNarrowed } from "./store/index/narrowed.ts";
 
 /**
  * Why a wait that timed out may have left out what its caller waits for: a match came before its cursor or is too old,

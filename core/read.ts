@@ -25,7 +25,7 @@ import { withoutPrefixes } from "./mime/subject-prefix.ts";
 import { pageOf } from "./page.ts";
 import { Refusal } from "./refusal.ts";
 import { withSenderHints } from "./sender-hints.ts";
-import { isNarrowed } from "./store/index/message-filter.ts";
+import { isNarrowed } from "./store/index/narrowed.ts";
 import { threadSubject } from "./thread.ts";
 
 /** Newest first. Refuses: bad_cursor, busy. */

@@ -103,6 +103,26 @@ test("core/store imports only types from the rest of core", () => {
   );
 });
 
+/** What a file has loaded with it, itself among it: files of ours, and packages. */
+function loadedBy(path: string, loaded = new Set<string>()): ReadonlySet<string> {
+  if (loaded.has(path)) return loaded;
+  loaded.add(path);
+  const file = product.find((one) => one.path === path);
+  for (const { to, isRelative, isType } of file ? importsOf(file) : [])
+    if (!isType) loadedBy(isRelative ? to : packageOf(to), loaded);
+  return loaded;
+}
+
+test("what runs a command at the agent's side loads no database: it would take a third of the command's time", () => {
+  const entries = ["client/commands.ts", "client/answer.ts", "client/stdio.ts"];
+  const loaded = entries.flatMap((entry) => [...loadedBy(entry)].map((one) => `${entry} loads ${one}`));
+  assert.ok(loaded.includes("client/commands.ts loads zod"));
+  assertNone(
+    loaded.filter((one) => / (?:kysely|better-sqlite3)$/.test(one)),
+    "What both sides need belongs into a file that imports no query",
+  );
+});
+
 test("nothing in core but operations imports operations", () => {
   const faults = inFolder("core")
     .filter((file) => !isIn(file.path, ["core/operations"]))

@@ -13,6 +13,7 @@ import type { Database } from "../database.ts";
 import type { Statement } from "../sqlite-thread.ts";
 import type { DeliveriesTable, IndexSchema } from "./index-schema.ts";
 import { addressed } from "./message-filter.ts";
+import { asksForSome } from "./narrowed.ts";
 
 export type Deliveries = ReturnType<typeof openDeliveries>;
 
@@ -171,11 +172,6 @@ async function forgetBeyond(
 /** In the order of the list: by the clock, which may have been set, and then as they were noted. */
 const isBefore = (number: number) =>
   sql<boolean>`(at, "row") < ((select at from deliveries where "row" = ${number}), ${number})`;
-
-/** Whether there may be none: then all that the mailbox has is read. */
-export function asksForSome({ from, outcome }: DeliveriesAsked): boolean {
-  return from !== undefined || outcome !== undefined;
-}
 
 function matchesAsked({ beforeNumber, from, outcome }: DeliveriesAsked) {
   return (eb: ExpressionBuilder<IndexSchema, "deliveries">) => {

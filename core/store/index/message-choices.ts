@@ -5,7 +5,7 @@ import type { ListRequest, MessageFilter, MessageId, MessageSummary } from "../.
 import type { Database } from "../database.ts";
 import { prepared } from "../prepared.ts";
 import type { IndexSchema } from "./index-schema.ts";
-import { isNarrowed, matching } from "./message-filter.ts";
+import { matching } from "./message-filter.ts";
 import {
   type IndexedMessage,
   indexedMessageFor,
@@ -13,6 +13,7 @@ import {
   SUMMARY_PARTS,
   summaryFor,
 } from "./message-rows.ts";
+import { isNarrowed } from "./narrowed.ts";
 
 /** Of what no wait has handed out: what matches, and came at or after `since` or has a number after `afterSequence`. */
 export interface Choice {

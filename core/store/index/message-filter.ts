@@ -33,11 +33,6 @@ const ONE_LETTER = [
   ["ς", "σ"],
 ] as const;
 
-/** Whether anything is asked for: what nothing matches reads all of a mailbox. */
-export function isNarrowed(filter: MessageFilter): boolean {
-  return Object.values(filter).some((wanted) => wanted !== undefined);
-}
-
 /** The filter as a condition on `messages`. An empty filter holds for all. */
 export function matching(filter: MessageFilter): (messages: Messages) => Condition {
   return (eb) => {
