@@ -2,7 +2,7 @@
  * Text under a box that lies on it: one with a place of its own, as large as the box it is in and of a colour that lets
  * nothing through (CSS 2.2 §9.9 and Appendix E). Boxes that lie on others in part are nowhere known but on a screen.
  */
-import type { Declarations } from "../style/css.ts";
+import type { Declarations } from "../style/declarations.ts";
 import type { Anchors } from "./anchors.ts";
 import type { Look } from "./look.ts";
 import type { MarkdownWriter } from "./markdown-writer.ts";

@@ -10,7 +10,7 @@ import {
   UNKNOWN_COLOUR,
 } from "../style/colour.ts";
 import { type Paint, paintOf } from "../style/colour-filter.ts";
-import type { Declarations } from "../style/css.ts";
+import type { Declarations } from "../style/declarations.ts";
 import { lengthPx } from "../style/length.ts";
 import { wordsOf } from "../style/value-words.ts";
 import { isFlexible } from "./flex-item.ts";

@@ -1,5 +1,5 @@
 /** How large the items of a flex container are, whatever their own size says (CSS Flexible Box Layout §7). */
-import type { Declarations } from "../style/css.ts";
+import type { Declarations } from "../style/declarations.ts";
 import { numberOf } from "../style/length.ts";
 
 export type Side = "width" | "height";

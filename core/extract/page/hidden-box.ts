@@ -1,5 +1,5 @@
 /** Boxes that are on the page and out of sight: shrunk to nothing, cut to nothing, or moved off the screen. */
-import type { Declarations } from "../style/css.ts";
+import type { Declarations } from "../style/declarations.ts";
 import { degrees, lengthPx, numberOf } from "../style/length.ts";
 import { IN_BRACKETS, wordsOf } from "../style/value-words.ts";
 import { isFlexible, type Side } from "./flex-item.ts";

@@ -1,5 +1,5 @@
 /** What elements of HTML mean for a text. */
-import type { Declarations } from "../style/css.ts";
+import type { Declarations } from "../style/declarations.ts";
 import { lengthPx } from "../style/length.ts";
 
 /** Of a tag, by their names in lower case. */

@@ -1,8 +1,8 @@
 /** HTML as a person sees it: Markdown, the links in it, and how much could not be seen. */
 import { HTML_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
 import { absoluteHref, readableHref, webHref } from "../links/web-address.ts";
-import type { Declarations } from "../style/css.ts";
 import { CustomProperties } from "../style/custom-properties.ts";
+import type { Declarations } from "../style/declarations.ts";
 import { StyleSheet } from "../style/style-sheet.ts";
 import { withoutInvisible } from "../text/invisible-characters.ts";
 import { collapsed } from "../text/spaces.ts";

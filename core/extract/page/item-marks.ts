@@ -1,5 +1,5 @@
 /** What stands before the items of a list, as a person sees it: a dash for any bullet, a number or a letter. */
-import type { Declarations } from "../style/css.ts";
+import type { Declarations } from "../style/declarations.ts";
 import { romanNumeral } from "../text/roman-numeral.ts";
 import type { Attributes } from "./html-elements.ts";
 

@@ -3,7 +3,7 @@
  * Layout §5), floats to the right (CSS 2.2 §9.5), cells and boxes in a line from right to left, and boxes with a place of
  * their own. Only where all of them together are as short as a code: the columns of a page may be read either way.
  */
-import type { Declarations } from "../style/css.ts";
+import type { Declarations } from "../style/declarations.ts";
 import { lengthPx } from "../style/length.ts";
 import { hasRightToLeft } from "../text/bidi-override.ts";
 import type { Attributes } from "./html-elements.ts";

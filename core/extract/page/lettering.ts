@@ -1,5 +1,5 @@
 /** What is done to letters as they are shown, where that changes what is read: struck out, raised, in capitals. */
-import type { Declarations } from "../style/css.ts";
+import type { Declarations } from "../style/declarations.ts";
 
 export interface Lettering {
   readonly isStruck: boolean;

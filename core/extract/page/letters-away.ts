@@ -1,5 +1,5 @@
 /** Letters that are moved out of sight or onto each other by a style that is inherited, which a child can undo. */
-import type { Declarations } from "../style/css.ts";
+import type { Declarations } from "../style/declarations.ts";
 import { lengthPx } from "../style/length.ts";
 import { FAR_PX, type LaidOut, OFF_SCREEN_PX } from "./hidden-box.ts";
 import { boxKindOf } from "./html-elements.ts";

@@ -1,6 +1,6 @@
 /** Whether a person would see the text of an element, from its style and its ancestors'. */
 import { BLACK, WHITE } from "../style/colour.ts";
-import type { Declarations } from "../style/css.ts";
+import type { Declarations } from "../style/declarations.ts";
 import { lengthPx, numberOf, opacityIn } from "../style/length.ts";
 import { areColoursSeen, COLOURED, coloursOf, type ElementColours } from "./element-colours.ts";
 import { flexSideOf, type Side } from "./flex-item.ts";

@@ -1,5 +1,5 @@
 /** Where the text of a page is seen: in which order, and whether something lies on it. */
-import type { Declarations } from "../style/css.ts";
+import type { Declarations } from "../style/declarations.ts";
 import { lengthPx } from "../style/length.ts";
 import { BidiOverrides } from "../text/bidi-override.ts";
 import { type Shown, withoutInvisible } from "../text/invisible-characters.ts";

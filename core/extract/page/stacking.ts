@@ -1,6 +1,6 @@
 /** Which boxes lie on others (CSS 2.2 §9.9 and Appendix E). */
 import { parseColour, TRANSPARENT } from "../style/colour.ts";
-import type { Declarations } from "../style/css.ts";
+import type { Declarations } from "../style/declarations.ts";
 
 /** From here on nothing is seen through a colour. */
 export const OPAQUE_MIN = 0.9;

@@ -1,6 +1,6 @@
 /** What becomes of colours on their way to the screen (Filter Effects Level 1, §7; Compositing and Blending Level 1, §10). */
 import type { Colour } from "./colour.ts";
-import type { Declarations } from "./css.ts";
+import type { Declarations } from "./declarations.ts";
 import { numberOf } from "./length.ts";
 
 /** Takes the colour as it is written, gives the one that is seen; alpha stays. */

@@ -1,5 +1,5 @@
 /** `var(--name)` as what it stands for where it is used (CSS Custom Properties Level 1). */
-import type { Declarations } from "./css.ts";
+import type { Declarations } from "./declarations.ts";
 import { replaceSums, workedOut } from "./length.ts";
 import { isStyleValue } from "./value-grammar.ts";
 import { IN_BRACKETS } from "./value-words.ts";

@@ -1,5 +1,6 @@
 /** How an element looks when its animation has ended, where it stays so (CSS Animations Level 1, §3 and §4). */
-import { type Block, type Declarations, endOfBlock } from "./css.ts";
+import { endOfBlock } from "./css-text.ts";
+import type { Block, Declarations } from "./declarations.ts";
 
 /** More of them are not written by people. */
 const KEYFRAMES_MAX = 500;

@@ -1,5 +1,5 @@
 /** Shorthands taken apart into the properties that they stand for, and other names of these as the usual ones. */
-import type { Declarations } from "./css.ts";
+import type { Declarations } from "./declarations.ts";
 import { BACKGROUND_WORDS } from "./value-grammar.ts";
 import { IN_BRACKETS, wordsOf } from "./value-words.ts";
 

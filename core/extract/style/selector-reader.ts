@@ -1,5 +1,6 @@
 /** Selectors as they are written (Selectors Level 4, §3 and §4). */
-import { splitSelectors, unescaped } from "./css.ts";
+import { unescaped } from "./css-text.ts";
+import { splitSelectors } from "./rules.ts";
 import {
   type Combinator,
   type Compound,

@@ -1,13 +1,6 @@
 /** The style of a page: which declarations hold for an element, by the cascade (CSS Cascading and Inheritance Level 4). */
-import {
-  type Block,
-  type Declarations,
-  type ParsedRule,
-  parseBlock,
-  parseRules,
-  splitSelectors,
-  withoutComments,
-} from "./css.ts";
+import { withoutComments } from "./css-text.ts";
+import { type Block, type Declarations, parseBlock } from "./declarations.ts";
 import { isInvalidSelector } from "./invalid-selector.ts";
 import { LastFrames } from "./keyframes.ts";
 import { type LayerPath, Layers } from "./layers.ts";
@@ -15,6 +8,7 @@ import { replaceSums, workedOut } from "./length.ts";
 import { longhandsOf } from "./longhands.ts";
 import { appliesOnScreen } from "./media-query.ts";
 import { STYLE_PROPERTIES } from "./property-names.ts";
+import { type ParsedRule, parseRules, splitSelectors } from "./rules.ts";
 import {
   type Compound,
   type Effort,
