@@ -32,6 +32,9 @@ export async function openTestStores(): Promise<OpenedStores> {
 
 let mailboxes = 0;
 
+/** They answer at once, and do nothing. */
+const AT_ONCE: ReadonlySet<string | symbol> = new Set(["isWithoutRows", "isBeingMade"]);
+
 /** Commits over real stores, with mailboxes of their own in them. What they do to these is written down, and can be made to fail. */
 export function commitsOver(opened: Stores) {
   // A test may put something in place of what it stores messages with.
@@ -44,8 +47,7 @@ export function commitsOver(opened: Stores) {
     new Proxy(store, {
       get: (of, name) => {
         const value = Reflect.get(of, name);
-        // It answers at once, and does nothing.
-        if (typeof value !== "function" || name === "isWithoutRows") return value;
+        if (typeof value !== "function" || AT_ONCE.has(name)) return value;
         return async (...given: unknown[]) => {
           const isMeant = failing.address === undefined || failing.address === given[0];
           if (failing.step === name && isMeant) throw new Error(`${String(name)} fails.`);
