@@ -165,8 +165,9 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
     const loading = [...this.#threads].filter(
       (thread) => thread.currentTask() === undefined && isLoading(thread),
     );
-    const ids = loading.flatMap(({ pending }) => [...pending]);
-    if (ids.length > 0) idle.send(ids.flatMap((id) => this.#taskFor(id)));
+    // What has been answered meanwhile is no task any more; and a thread that is given none must keep no process alive.
+    const tasks = loading.flatMap(({ pending }) => [...pending]).flatMap((id) => this.#taskFor(id));
+    if (tasks.length > 0) idle.send(tasks);
   }
 
   #settle(id: number, answer: Answer | undefined): void {
