@@ -81,7 +81,9 @@ export function answerFor(parsed: ParsedMessage): Answer {
     replyText: parsed.replyText,
     forwardedText: parsed.forwardedText,
     isInjection: parsed.safety.injectionSigns.length > 0,
-    whole: JSON.stringify(shown),
+    get whole() {
+      return JSON.stringify(shown);
+    },
   };
 }
 
@@ -150,7 +152,7 @@ function acts(kind: string | undefined): boolean {
 }
 
 function textPoints(expected: Expected, answer: Answer): Point[] {
-  const { text, replyText, forwardedText, whole } = answer;
+  const { text, replyText, forwardedText } = answer;
   const { includes = [], excludes = [], hidden = [], reply_text, forwarded = [] } = expected;
   const points: Point[] = [];
   if (text !== undefined && includes.length + excludes.length > 0) {
@@ -168,7 +170,9 @@ function textPoints(expected: Expected, answer: Answer): Point[] {
     const lost = forwarded.filter((part) => !forwardedText.includes(part));
     points.push(point("forward", lost.length === 0, lost.length > 0, `lacks ${lost.join("; ")}`));
   }
-  if (whole !== undefined && hidden.length > 0) {
+  // Read only where something is hidden: to write all of a message down takes as long as to judge it.
+  const whole = hidden.length > 0 ? answer.whole : undefined;
+  if (whole !== undefined) {
     const leaked = hidden.filter((part) => whole.includes(part));
     points.push(point("hidden", leaked.length === 0, leaked.length > 0, `shows ${leaked.join("; ")}`));
   }
