@@ -42,6 +42,9 @@ const SENTENCE_CHARS_MAX = 240;
 /** `Type 492013 on the screen at the desk within five minutes`. */
 const isOfTyping = meaningOneOf("codeNames", "codeWords", "places", "minutes", "seconds", "verify");
 
+/** Above one that stands by itself it may well be called a code: `Show this code at the entrance`. */
+const isOfProving = meaningOneOf("codeNames", "enter", "places", "minutes", "seconds", "verify", "signIn");
+
 const REPLACING =
   "(?:replaced|superseded|ersetzt|remplacé|reemplazado|sustituido|substituído|sostituito|vervangen|ersatts|ersatt|erstattet|zastąpiony|nahrazen|înlocuit)";
 /** Behind another one that it takes the place of. */
@@ -73,7 +76,9 @@ export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): Co
   return {
     isTypedThere: means(said, "enter"),
     isPromptedThere: means(said, "prompting"),
-    isQuotedThere: !isAlone && means(said, "quoting") && !isOfTyping(said),
+    isQuotedThere: isAlone
+      ? means(ahead, "quoting") && !isOfProving(said)
+      : means(said, "quoting") && !isOfTyping(said),
     isForOnceThere: means(said, "singleUse"),
     isPurposeThere: means(said, "verify", "signIn", "reset", "access"),
     isResetThere: means(said, "reset"),

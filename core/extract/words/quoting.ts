@@ -4,23 +4,23 @@ import { words } from "./language.ts";
 export const QUOTING = words(`
   if you write to us | when you write to us | when writing to us | if you contact us | when you contact us | when contacting us |
   in all correspondence | in any correspondence | in your correspondence | if you call us | when you call us | at the desk |
-  at the counter | at the front desk | at reception | at the entrance | at the box office |
+  at the counter | at the front desk | at reception | at the entrance | at the box office | at the venue | at the turnstile |
   wenn sie uns schreiben | wenn du uns schreibst | bei rückfragen | bei anfragen | bei jeder korrespondenz | im schriftverkehr |
-  wenn sie uns anrufen | am schalter | am empfang | an der rezeption | am einlass |
+  wenn sie uns anrufen | am schalter | am empfang | an der rezeption | am einlass | am eingang | an der abendkasse |
   si vous nous écrivez | si tu nous écris | lorsque vous nous contactez | lorsque vous nous écrivez | pour toute correspondance |
-  dans toute correspondance | au guichet | à l'accueil | à la réception |
-  si nos escribes | si nos escribe | al contactarnos | en toda correspondencia | en el mostrador | en recepción | en taquilla |
+  dans toute correspondance | au guichet | à l'accueil | à la réception | à l'entrée de la salle | au contrôle des billets |
+  si nos escribes | si nos escribe | al contactarnos | en toda correspondencia | en el mostrador | en recepción | en taquilla | en la entrada del recinto |
   se nos escrever | ao entrar em contato | ao entrar em contacto | em toda a correspondência | no balcão | na recepção |
-  na receção | na bilheteira | na bilheteria |
-  se ci scrivi | se ci scrive | quando ci scrivi | nelle comunicazioni | al banco | allo sportello | alla reception | in biglietteria |
-  als je ons schrijft | als u ons schrijft | bij correspondentie | aan de balie | bij de balie | bij de receptie |
+  na receção | na bilheteira | na bilheteria | na entrada do evento |
+  se ci scrivi | se ci scrive | quando ci scrivi | nelle comunicazioni | al banco | allo sportello | alla reception | in biglietteria | all'ingresso |
+  als je ons schrijft | als u ons schrijft | bij correspondentie | aan de balie | bij de balie | bij de receptie | bij de ingang | aan de ingang |
   om du skriver till oss | när du skriver till oss | om du kontaktar oss | när du kontaktar oss | vid kontakt med oss | i disken |
-  i receptionen | vid entrén | hvis du skriver til os | når du skriver til os | når du kontakter os | ved henvendelse |
+  i receptionen | vid entrén | vid ingången | hvis du skriver til os | når du skriver til os | når du kontakter os | ved henvendelse |
   hvis du skriver til oss | når du kontakter oss | i skranken | ved skranken | i resepsjonen |
   jos kirjoitat meille | kun otat yhteyttä | jos otat yhteyttä | tiskillä | vastaanotossa | lipunmyynnissä |
   kui meile kirjutate | meiega ühendust võttes | letis | rakstot mums | sazinoties ar mums | pie letes | reģistratūrā |
   rašydami mums | susisiekdami su mumis | registratūroje |
-  gdy do nas napiszesz | pisząc do nas | w korespondencji | kontaktując się z nami | przy stanowisku | w recepcji | przy okienku |
+  gdy do nas napiszesz | pisząc do nas | w korespondencji | kontaktując się z nami | przy stanowisku | w recepcji | przy okienku | przy wejściu |
   když nám píšete | pokud nám napíšete | při komunikaci s námi | v korespondenci | na přepážce | na recepci |
   keď nám píšete | pri komunikácii s nami | na priehradke | na recepcii | kada nam pišete | kad nam pišete | na šalteru |
   na recepciji | ko nam pišete | pri okencu | када нам пишете | на шалтеру | на рецепцији | когато ни пишете | при кореспонденция |

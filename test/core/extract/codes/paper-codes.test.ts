@@ -29,6 +29,11 @@ const MESSAGES = `
   Feira | A barraca 4482 fica ao lado do chafariz.
   A seat | We sent a security code to the telephone that ends ***48213.
   A seat | Seat 14 booked. Check in with code 2209 at the desk.
+  Saturday | Show this code at the entrance:¶¶QX744KL9
+  Konzert | Diesen Code am Eingang vorzeigen:¶¶QX744KL9¶¶Er ist Ihre Karte.
+  Concert | Un code à présenter à l'entrée de la salle :¶¶QX744KL9
+  Concerto | Mostra questo codice all'ingresso:¶¶QX744KL9
+  Optreden | Laat deze code zien bij de ingang:¶¶QX744KL9
   Spende | Transaktionsnummer: 618204
   Sign-in attempts | Labdien! Stundas laikā jūsu kontā bija 3716 pieslēgšanās mēģinājumi no 12 vietām.
   Upaya log masuk ke akun Anda | Dalam satu jam terakhir ada 2954 upaya log masuk ke akun Anda dari 9 tempat.
