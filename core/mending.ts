@@ -19,26 +19,39 @@ export function requireRows({ messages }: Uses<"messages">, mailboxId: MailboxId
 }
 
 /**
- * What is read of a mailbox is all that is there, or is refused: while its rows are made again a list would be short, and a message
- * that lies there not be found. Mail and waits wait meanwhile. Refuses: busy, and as `read` does.
+ * What is read of a mailbox is all that is there, or is refused: while its rows are made again a list would be short. Mail and waits
+ * wait meanwhile. Refuses: busy, and as `read` does.
  */
 export async function readWhole<Result>(
   deps: Uses<"messages" | "mailboxes">,
-  { id }: MailboxPlace,
+  mailbox: MailboxPlace,
   read: () => Promise<Result>,
 ): Promise<Result> {
+  const begun = deps.messages.remakingsBegun();
+  const found = await changeFound(deps, mailbox, read);
+  // Some of it may have been looked for between two rows that were coming back.
+  if (deps.messages.remakingsBegun() !== begun) throw beingMade();
+  return found;
+}
+
+/**
+ * The same for who changes a message, which would not be found meanwhile: what was done is told as done, whatever has begun since.
+ * Refuses: busy, and as `change` does.
+ */
+export async function changeFound<Result>(
+  deps: Uses<"messages" | "mailboxes">,
+  { id }: MailboxPlace,
+  change: () => Promise<Result>,
+): Promise<Result> {
   const { messages } = deps;
+  const begun = messages.remakingsBegun();
   // What never had a message has no rows to be made, as what is claimed meanwhile.
   const isMissing = async () =>
     messages.isBeingMade(id) && (await deps.mailboxes.anchoringOf(id))?.hasHadMail !== false;
   if (await isMissing()) throw beingMade();
-  const begun = messages.remakingsBegun();
-  // Of what was found, and of what was not, some may have been looked for between two rows that were coming back.
-  const found = await read().catch((error: unknown) => {
+  return await change().catch((error: unknown) => {
     throw messages.remakingsBegun() === begun ? error : beingMade();
   });
-  if (messages.remakingsBegun() !== begun) throw beingMade();
-  return found;
 }
 
 export function beingMade(): Refusal {

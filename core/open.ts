@@ -20,7 +20,7 @@ import { importMailservice } from "./mailboxes/mailservice-import.ts";
 import { newChallenge } from "./mailboxes/proof.ts";
 import { awayMailboxes, countMailboxes, lastSequence, mailboxStatus } from "./mailboxes/status.ts";
 import { deleteMessage, markMessage } from "./mark.ts";
-import { type Mending, mendIndex, readWhole } from "./mending.ts";
+import { changeFound, type Mending, mendIndex, readWhole } from "./mending.ts";
 import type { Message } from "./message.ts";
 import { openMimeWorkers } from "./mime/mime-workers.ts";
 import { refusingOutages } from "./outages.ts";
@@ -211,26 +211,28 @@ function bindReading(deps: Deps) {
     return mailbox;
   };
   const bound =
+    (whileRowsAreThere: typeof readWhole) =>
     <Given extends readonly unknown[], Result>(
       run: (deps: Deps, mailbox: mailboxes.Mailbox, ...given: Given) => Promise<Result>,
     ) =>
     async (mailbox: mailboxes.Mailbox, ...given: Given): Promise<Result> =>
-      await readWhole(deps, active(mailbox), () => run(deps, mailbox, ...given));
+      await whileRowsAreThere(deps, active(mailbox), () => run(deps, mailbox, ...given));
+  const [whole, change] = [bound(readWhole), bound(changeFound)];
   return {
     waitForEmail: async (mailbox, wait, waiting) => await waitForEmail(deps, active(mailbox), wait, waiting),
     followMailbox: (mailbox, after, signal) => followMailbox(deps, active(mailbox), after, signal),
-    listMessages: bound(reading.listMessages),
-    searchMessages: bound(reading.searchMessages),
-    readMessage: bound(reading.readMessage),
-    readMessageByUid: bound(readMessageByUid),
-    uidsOf: bound(uidsOf),
-    textsOf: bound(reading.textsOf),
-    readRaw: bound(reading.readRaw),
-    readThread: bound(reading.readThread),
-    readAttachment: bound(reading.readAttachment),
-    readAttachmentText: bound(reading.readAttachmentText),
-    markMessage: bound(markMessage),
-    deleteMessage: bound(deleteMessage),
+    listMessages: whole(reading.listMessages),
+    searchMessages: whole(reading.searchMessages),
+    readMessage: whole(reading.readMessage),
+    readMessageByUid: whole(readMessageByUid),
+    uidsOf: whole(uidsOf),
+    textsOf: whole(reading.textsOf),
+    readRaw: whole(reading.readRaw),
+    readThread: whole(reading.readThread),
+    readAttachment: whole(reading.readAttachment),
+    readAttachmentText: whole(reading.readAttachmentText),
+    markMessage: change(markMessage),
+    deleteMessage: change(deleteMessage),
     explainDelivery: async (mailbox, asked) => await explainDelivery(deps, active(mailbox), asked),
   } satisfies Partial<Core>;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import type { Mailbox } from "../../core/index.ts";
 import { settle, until } from "../support/clock.ts";
-import { letter, openTestCore } from "../support/core.ts";
+import { deliver, letter, openTestCore } from "../support/core.ts";
 import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
 
 test("while the index is made again a mailbox whose turn has not come is busy, and its waits get the newest once it is back", async () => {
@@ -68,4 +68,22 @@ test("while the index is made again a mailbox whose turn has not come is busy, a
     await reindexing;
   }
   assert.deepEqual((await listed(mailbox)).slice(1), before.slice(1));
+});
+
+test("what is done to a message as the index begins to be made again is told as done", async () => {
+  await using box = await openTestCore();
+  const { mailbox } = await box.claim();
+  for (const subject of ["Gone", "Marked"]) await deliver(box.core, mailbox, letter({ subject }));
+  const list = async () => (await box.core.listMessages(mailbox, { filter: {}, limit: 100 })).messages;
+  const [marked, gone] = await list();
+  assert.ok(marked && gone);
+  const told = [
+    box.core.deleteMessage(mailbox, gone.id),
+    box.core.markMessage(mailbox, marked.id, { addLabels: ["done"] }),
+  ];
+  const reindexed = box.core.reindex();
+  await Promise.all(told);
+  await reindexed;
+  const labels = (await list()).map((message) => message.labels);
+  assert.deepEqual(labels, [["done"]]);
 });
