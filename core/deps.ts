@@ -7,6 +7,7 @@ import type { Guesses } from "./mailboxes/guesses.ts";
 import type { MailboxId } from "./mailboxes/mailbox.ts";
 import type { Message } from "./message.ts";
 import type { MimeWorkers } from "./mime/mime-workers.ts";
+import type { Outages } from "./outages.ts";
 import type { Checkouts } from "./payments/checkout.ts";
 import type { Notifier } from "./payments/notice.ts";
 import type { Notices } from "./payments/notices.ts";
@@ -161,6 +162,7 @@ export interface Deps {
   readonly mailboxes: Mailboxes;
   readonly proofs: Proofs;
   readonly guesses: Guesses;
+  readonly outages: Outages;
   readonly tokens: Tokens;
   readonly labels: Labels;
   readonly messages: Messages;

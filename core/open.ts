@@ -23,7 +23,7 @@ import { deleteMessage, markMessage } from "./mark.ts";
 import { changeFound, type Mending, mendIndex, readWhole } from "./mending.ts";
 import type { Message } from "./message.ts";
 import { openMimeWorkers } from "./mime/mime-workers.ts";
-import { refusingOutages } from "./outages.ts";
+import { Outages, refusingOutages } from "./outages.ts";
 import { Checkouts } from "./payments/checkout.ts";
 import { logNotifier } from "./payments/log-notifier.ts";
 import { bindMoney } from "./payments/money.ts";
@@ -78,7 +78,7 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
     throw error;
   }
   const tidying = tidy(running);
-  return refusingOutages(running.deps, bind(running, tidying));
+  return refusingOutages(running.deps.outages, bind(running, tidying));
 }
 
 function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Running {
@@ -115,6 +115,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     checkouts,
     senderCheck,
     mailSessions,
+    outages: new Outages({ clock, log }),
     guesses: new Guesses(() => clock.now(), settings.publicBaseUrl),
   };
   const deps: Deps = { ...stored, ...own };

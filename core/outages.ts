@@ -49,20 +49,32 @@ function outageIn(error: unknown): Outage | undefined {
   return error instanceof Error && "code" in error ? BY_CODE.get(error.code) : undefined;
 }
 
-/** The same functions. What fails for such an outage is refused with `busy`, whatever it was to do, and the log says why. */
-export function refusingOutages<Functions extends object>(
-  { clock, log }: Uses<"clock" | "log">,
-  functions: Functions,
-): Functions {
-  const told = new MinuteCounts<"told">(() => clock.monotonicMs(), OUTAGES.length);
-  const translate = (error: unknown): never => {
+/** What such an outage is told as, whatever it was that failed: `busy`; and the log says why. */
+export class Outages {
+  readonly #log: Uses<"log">["log"];
+  readonly #told: MinuteCounts<"told">;
+
+  constructor({ clock, log }: Uses<"clock" | "log">) {
+    this.#log = log;
+    this.#told = new MinuteCounts(() => clock.monotonicMs(), OUTAGES.length);
+  }
+
+  /** Any other error stays as it is. */
+  told(error: unknown): unknown {
     const outage = outageIn(error);
-    if (!outage) throw error;
-    if (told.count(outage.where, "told") === 1) log.unforeseen({ where: outage.where, error });
-    throw new Refusal("busy", outage.message, {
+    if (!outage) return error;
+    if (this.#told.count(outage.where, "told") === 1) this.#log.unforeseen({ where: outage.where, error });
+    return new Refusal("busy", outage.message, {
       fix: "Try again in a moment; if it lasts, tell the operator of the service.",
       retryAfterSeconds: RETRY_AFTER_SECONDS,
     });
+  }
+}
+
+/** The same functions. What fails for such an outage is refused, whatever it was to do. */
+export function refusingOutages<Functions extends object>(outages: Outages, functions: Functions): Functions {
+  const translate = (error: unknown): never => {
+    throw outages.told(error);
   };
   const refusing =
     (run: (...given: unknown[]) => unknown) =>

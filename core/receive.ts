@@ -62,7 +62,7 @@ export interface Received {
 }
 
 type Storing = Uses<"mailboxes" | "maildirs" | "folders" | "commits" | "clock" | "settings">;
-type Receiving = Storing & Uses<"incoming" | "deliveries" | "messages" | "mime" | "log">;
+type Receiving = Storing & Uses<"incoming" | "deliveries" | "messages" | "mime" | "log" | "outages">;
 
 /** A message on its way to the mailboxes that it is for. */
 interface Begun {
@@ -156,16 +156,23 @@ interface Failed {
   readonly error: unknown;
 }
 
-/** There is one reply to the sender, and it is a no; who asks for one of these mailboxes hears why it has no copy. */
+/**
+ * There is one reply to the sender, and it is a no, for now; who asks for one of these mailboxes hears why it has no copy. The log is
+ * told of the first alone: mostly all fail for one reason.
+ */
 async function refuseSome(deps: Receiving, taken: Taken, failed: readonly Failed[]): Promise<never> {
-  for (const { recipient, error } of failed) {
-    if (!(error instanceof Refusal))
-      deps.log.unforeseen({ where: "a copy for one of several recipients", error });
+  const told = failed.map(({ recipient, error }) => ({ recipient, error: deps.outages.told(error) }));
+  const unforeseen = told.find(({ error }) => !(error instanceof Refusal));
+  if (unforeseen)
+    deps.log.unforeseen({ where: "a copy for one of several recipients", error: unforeseen.error });
+  const noting = told.map(async ({ recipient, error }) => {
     // Of one that is deleted nothing is kept.
-    if (!(await deps.mailboxes.findById(recipient.mailboxId))) continue;
+    if (!(await deps.mailboxes.findById(recipient.mailboxId))) return;
     const delivery = deliveryOf(deps, taken, recipient, toldOfFailed(error));
     deps.deliveries.note([{ mailboxId: recipient.mailboxId, delivery }]);
-  }
+  });
+  // The sender gets its reply whether or not we can remember it.
+  await Promise.allSettled(noting);
   throw new Refusal("busy", "Not all of the recipients could get the message.", { isNoted: true });
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { constants } from "node:os";
 import { test } from "node:test";
-import { refusingOutages } from "../../core/outages.ts";
+import { Outages, refusingOutages } from "../../core/outages.ts";
 import { MaildirAway } from "../../core/store/maildir/anchor.ts";
 import { DatabaseError } from "../../core/store/sqlite-thread.ts";
 import { TestClock } from "../support/clock.ts";
@@ -10,19 +10,16 @@ import { recordingLog } from "../support/log.ts";
 test("refusingOutages refuses for a lock wherever it shows, says so once in a minute, and lets all else through", async () => {
   const { log: ownLog, events: told } = recordingLog();
   const lock = new DatabaseError("SQLITE_BUSY_SNAPSHOT", "database is locked");
-  const refusing = refusingOutages(
-    { clock: new TestClock(), log: ownLog },
-    {
-      settings: "a setting",
-      now: () => 1,
-      write: () => Promise.reject(lock),
-      damaged: () => Promise.reject(new DatabaseError("SQLITE_CORRUPT", "malformed")),
-      async *follow() {
-        yield "one";
-        throw lock;
-      },
+  const refusing = refusingOutages(new Outages({ clock: new TestClock(), log: ownLog }), {
+    settings: "a setting",
+    now: () => 1,
+    write: () => Promise.reject(lock),
+    damaged: () => Promise.reject(new DatabaseError("SQLITE_CORRUPT", "malformed")),
+    async *follow() {
+      yield "one";
+      throw lock;
     },
-  );
+  });
   const busy = { name: "Refusal", code: "busy" };
   assert.deepEqual([refusing.settings, refusing.now()], ["a setting", 1]);
   for (let round = 0; round < 2; round++) await assert.rejects(refusing.write(), busy);
@@ -41,10 +38,9 @@ test("outages of every kind that come by turns are each told once in a minute", 
   const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
   const out = Object.assign(new Error("too many open files"), { code: "EMFILE" });
   const outages = [new DatabaseError("SQLITE_BUSY", "locked"), new MaildirAway("mail"), full, out];
-  const refusing = refusingOutages(
-    { clock: new TestClock(), log: ownLog },
-    { failing: (error: Error) => Promise.reject(error) },
-  );
+  const refusing = refusingOutages(new Outages({ clock: new TestClock(), log: ownLog }), {
+    failing: (error: Error) => Promise.reject(error),
+  });
   for (let round = 0; round < 3; round++)
     for (const outage of outages) await assert.rejects(refusing.failing(outage), { code: "busy" });
   // As Node says EDQUOT.

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Mailbox } from "../../../core/index.ts";
 import { deliver, letter, openTestCore } from "../../support/core.ts";
+import { recordingLog } from "../../support/log.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
 import { startTestListener } from "../../support/smtp-listener.ts";
 
@@ -25,4 +26,29 @@ test("each recipient of a message that some could not get is told what became of
   };
   assert.deepEqual(await told(there), ["accepted", "451 4.4.5", true]);
   assert.deepEqual(await told(away), ["refused", "451 4.4.5", false]);
+});
+
+test("an outage for some of the recipients is told to these as what it is, and to the log once in a minute", async () => {
+  const { log, events } = recordingLog();
+  await using box = await openTestCore({ log });
+  const mailboxes = [await box.claim(), await box.claim(), await box.claim()].map(({ mailbox }) => mailbox);
+  const [there, ...away] = mailboxes;
+  assert.ok(there);
+  for (const mailbox of away) await deliver(box.core, mailbox, letter({}));
+  const recipients = await Promise.all(
+    mailboxes.map(({ address }) => box.core.acceptRecipient(address, undefined)),
+  );
+  for (const { id } of away) {
+    const maildir = join(box.dataDir, "mail", "mail.test", id, "Maildir");
+    await rename(maildir, `${maildir}.away`);
+  }
+  // Only the next ones find that all of it is gone.
+  const toAll = () => assert.rejects(deliver(box.core, there, letter({}), { recipients }), { code: "busy" });
+  for (let number = 0; number < 3; number++) await toAll();
+  const told = events.flatMap(({ event, fields }) => (event === "unforeseen" ? fields.where : []));
+  assert.deepEqual(told, ["a copy for one of several recipients", "a mailbox whose Maildir is not there"]);
+  for (const mailbox of away) {
+    const [last] = await box.core.explainDelivery(mailbox, { limit: 1 });
+    assert.equal(last?.reason, "The mail of this mailbox can't be reached.");
+  }
 });
