@@ -5,35 +5,40 @@
  */
 import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { pathToFileURL } from "node:url";
 
 const TESTS = import.meta.dirname;
 const ROOT = join(TESTS, "..");
-/** All batches at once, and those of another user, who mostly wait for programs: it keeps two cores busy to the end. */
+/** All sharers at once, and those of another user, who mostly wait for programs: it keeps two cores busy to the end. */
 const PROCESSES = 4;
 /** A process that has loaded everything, and has its threads, goes on from file to file at no cost; one more takes six CPU seconds. */
-const BATCHES = 3;
+const SHARERS = 3;
 
 /** Memory that serves as a disk, where there is enough for what tests write: nothing there waits for a sync. */
 const MEMORY = "/dev/shm";
 const MEMORY_BYTES_MIN = 1024 ** 3;
 
+/** Runs in each process what it takes of the groups beside its program. */
+const RUN_GROUPS = join(TESTS, "support", "run-groups.ts");
+const GROUPS = "groups.json";
 /** Who imports it goes on as another user in a new process, so it comes before the first test. */
 const ORDINARY_USER = join(TESTS, "support", "ordinary-user.ts");
 /** Has node:test follow no promise, so it comes before that. */
 const TEST_SCOPES = join(TESTS, "support", "test-scopes.ts");
-/** Comes before even that, so its file stays by itself. */
+/** Comes before even that, so a file that imports it stays by itself. */
 const POSTFIX = join(TESTS, "support", "postfix.ts");
 /** Loads the compiler and reads the whole project with it, once a process: who imports it is in one. */
 const SOURCE_TREE = join(TESTS, "support", "source-tree.ts");
 /** Who imports it starts programs, and a process that has grown takes a tenth of a second to be forked: all its pages are written anew. */
 const PROGRAMS = "node:child_process";
 
-interface Batch {
-  readonly files: readonly string[];
+/** Files that some processes share: whichever is free takes the next group of them. */
+interface Share {
+  readonly groups: readonly (readonly string[])[];
+  readonly processes: number;
   readonly isOrdinaryUser: boolean;
 }
 
@@ -50,39 +55,39 @@ function loadedBy(file: string, known = new Set<string>()): ReadonlySet<string> 
 }
 
 /** Those of another user come first: they wait for programs most of their time, beside whatever else runs. */
-function batchesOf(files: readonly string[]): readonly Batch[] {
+function sharesOf(files: readonly string[]): readonly Share[] {
   const loaded = new Map(files.map((file) => [file, loadedBy(file)]));
   const loads = (what: string) => (file: string) => loaded.get(file)?.has(what) === true;
-  const [alone, together] = parted(files, loads(POSTFIX));
-  const [ofAnother, ours] = parted(together, loads(ORDINARY_USER));
+  const [ofAnother, ours] = parted(files, loads(ORDINARY_USER));
   const [ofTree, others] = parted(ours, loads(SOURCE_TREE));
-  const batches = dealt(parted(others, loads(PROGRAMS)).flat());
-  batches[0]?.push(...ofTree);
+  const [ofPrograms, rest] = parted(others, loads(PROGRAMS));
+  const each = (some: readonly string[]) => some.map((file) => [file]);
   return [
-    { files: ofAnother, isOrdinaryUser: true },
-    ...[...alone.map((file) => [file]), ...batches].map((files) => ({ files, isOrdinaryUser: false })),
-  ].filter((batch) => batch.files.length > 0);
+    { groups: each(ofAnother), processes: 1, isOrdinaryUser: true },
+    { groups: [...each(ofPrograms), ofTree, ...each(rest)], processes: SHARERS, isOrdinaryUser: false },
+  ];
 }
 
 function parted(files: readonly string[], isFirst: (file: string) => boolean): [string[], string[]] {
   return [files.filter(isFirst), files.filter((file) => !isFirst(file))];
 }
 
-/** Neighbours are alike, so they go to different batches. */
-function dealt(files: readonly string[]): readonly string[][] {
-  return Array.from({ length: BATCHES }, (_, at) => files.filter((_file, index) => index % BATCHES === at));
-}
-
-function programOf({ files, isOrdinaryUser }: Batch): string {
-  const quoted = (file: string) => JSON.stringify(pathToFileURL(file).href);
-  const tests = files.map((file) => {
-    const name = JSON.stringify(relative(ROOT, file));
-    return `test(${name}, async () => void (await import(${quoted(file)})));`;
-  });
-  const before = isOrdinaryUser ? [ORDINARY_USER, TEST_SCOPES] : [TEST_SCOPES];
+/** The programs that run these files, in a folder of `folder` where each finds the groups and says which it takes. */
+function programsOf({ groups, processes, isOrdinaryUser }: Share, folder: string): readonly string[] {
+  const named = groups.filter((group) => group.length > 0);
+  const place = mkdtempSync(join(folder, "share-"));
+  chmodSync(place, 0o1777);
+  writeFileSync(join(place, GROUPS), JSON.stringify(named));
+  const loaded = [...(isOrdinaryUser ? [ORDINARY_USER] : []), TEST_SCOPES, RUN_GROUPS];
   // One after the other: what is imported at the top is loaded before anything of it runs.
-  const imports = [...before.map(quoted), `"node:test"`].map((name) => `await import(${name});`);
-  return [...imports.slice(0, -1), `const { test } = ${imports.at(-1)}`, ...tests, ""].join("\n");
+  const program = loaded
+    .map((file) => `await import(${JSON.stringify(pathToFileURL(file).href)});\n`)
+    .join("");
+  return Array.from({ length: Math.min(processes, named.length) }, (_, at) => {
+    const path = join(place, `${at}.mjs`);
+    writeFileSync(path, program);
+    return path;
+  });
 }
 
 function hasRoom(folder: string): boolean {
@@ -116,13 +121,8 @@ if (files.length === 0) throw new Error(`No test file has ${words.join(" or ")} 
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), "keypost-compile-cache");
 const folder = newFolder();
 process.env.TMPDIR = folder;
-const programs = batchesOf(files).map((batch, at) => {
-  const [first, second] = batch.files;
-  if (first !== undefined && second === undefined) return first;
-  const program = join(folder, `batch-${at}.mjs`);
-  writeFileSync(program, programOf(batch));
-  return program;
-});
+const [alone, together] = parted(files, (file) => loadedBy(file).has(POSTFIX));
+const programs = [...alone, ...sharesOf(together).flatMap((share) => programsOf(share, folder))];
 
 run({ files: programs, concurrency: PROCESSES, cwd: ROOT })
   .on("test:fail", () => {
