@@ -122,10 +122,12 @@ export class Remote implements Backend {
     let last: string | undefined;
     for (let pauseMs = RECONNECT_MS; ; pauseMs = Math.min(pauseMs * 2, RECONNECT_MS_MAX)) {
       const accesses = this.#accesses;
+      let isOpen = false;
       try {
         const arrivals = await this.#call(signal, (endpoint, token) =>
           openEvents(endpoint, token, last, signal),
         );
+        isOpen = true;
         for await (const { cursor, messageId } of arrivals) {
           last = cursor;
           pauseMs = RECONNECT_MS;
@@ -141,7 +143,9 @@ export class Remote implements Backend {
           if (accesses === this.#accesses) await once(this.#accessed, "accessed", { signal });
           continue;
         }
-        if (!isPassing(error)) throw error;
+        // The token was good, and ended as the stream was opened: the next try shows another one.
+        const hasEnded = isOpen && isUnauthenticated(error);
+        if (!hasEnded && !isPassing(error)) throw error;
       }
       await sleep(pauseMs, undefined, { signal });
     }
@@ -197,8 +201,10 @@ function isOfAnotherMailbox(error: unknown): boolean {
   return error instanceof Refusal && error.code === "bad_cursor";
 }
 
+function isUnauthenticated(error: unknown): boolean {
+  return error instanceof Refusal && error.code === "unauthenticated";
+}
+
 function isPassing(error: unknown): boolean {
-  if (!(error instanceof Refusal) || hasGone(error)) return true;
-  // A token that ended as the stream was opened: the next try shows another one.
-  return error.code === "unauthenticated" || error.detail.retryAfterSeconds !== undefined;
+  return !(error instanceof Refusal) || hasGone(error) || error.detail.retryAfterSeconds !== undefined;
 }

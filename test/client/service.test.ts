@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
 import { Remote } from "../../client/service.ts";
 import {
@@ -169,6 +172,42 @@ test("a mailbox that is not paid for gives its link by the key alone, and who fo
   await paid.sendMail({ to: String(email), subject: "one", text: "1" });
   assert.match(String((await next).value?.message_id), /^msg_/);
   leaving.abort();
+});
+
+test("whoever follows hears that no token is any good, and goes on where one ended as the stream was opened", async () => {
+  let [opened, isGood] = [0, true];
+  const said = { code: "unauthenticated", message: "No.", fix: "", retryable: false, request_id: "r" };
+  const server = createServer((request, response) => {
+    const host = encodeURIComponent(String(request.headers.host)).replaceAll(".", "%2e");
+    const inPath = (name: string) => request.url?.includes(name);
+    const json = { "content-type": "application/json" };
+    if (inPath("/v1/events") && !isGood) response.writeHead(401, json).end(JSON.stringify({ error: said }));
+    else if (inPath("/v1/events")) {
+      opened += 1;
+      response.writeHead(200, { "content-type": "text/event-stream" });
+      const ready = `event: ready\nid: c${opened}\ndata: {}\n\n`;
+      const message = `event: message\nid: m${opened}\ndata: {"id":"msg_${opened}"}\n\n`;
+      const ended = `event: error\ndata: ${JSON.stringify({ error: said })}\n\n`;
+      response.end(ready + (opened === 1 ? ended : message));
+    } else {
+      const challenge = `keypost.v1.${host}.1.a.b`;
+      const answer = inPath("challenge") ? { challenge, expires_in: 30 } : { access_token: `kpt_${opened}` };
+      response.writeHead(200, json).end(JSON.stringify(answer));
+    }
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo;
+  using folder = aFolder();
+  const url = new URL(`http://127.0.0.1:${port}`);
+  const remote = new Remote({ url, keyFile: folder.file("identity"), dataDirs: [folder.file("none")] });
+  const following = remote.follow(soon().signal);
+  try {
+    assert.equal((await following.next()).value?.message_id, "msg_2");
+    isGood = false;
+    await assert.rejects(following.next(), { code: "unauthenticated" });
+  } finally {
+    server.close();
+  }
 });
 
 test("a remote that was closed starts no service any more", async () => {
