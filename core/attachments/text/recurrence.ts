@@ -21,7 +21,9 @@ const DAYS: Record<string, string> = {
   SA: "Saturday",
   SU: "Sunday",
 };
-const OF_DAYS_AND_WEEKS = ["byhour", "byminute", "bysecond", "byyearday", "byweekno"];
+const OF_DAYS_AND_WEEKS = ["byyearday", "byweekno"];
+/** Notes says the hour, too: `BYMINUTE=0;BYHOUR=2;BYDAY=1SU;BYMONTH=11`. */
+const OF_HOURS = ["byhour", "byminute", "bysecond"];
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
 );
@@ -32,7 +34,7 @@ export function isOnceAYear(rule: RuleParts): boolean {
   const isOfDays = count("byday") + count("bymonthday") > 0;
   const isOneDay = count("byday") <= 1 && count("bymonthday") <= 7 && count("bymonth") <= 1;
   if (rule.freq !== "YEARLY" || !isOneDay || (isOfDays && count("bymonth") === 0)) return false;
-  return OF_DAYS_AND_WEEKS.every((name) => count(name) === 0);
+  return OF_DAYS_AND_WEEKS.every((name) => count(name) === 0) && OF_HOURS.every((name) => count(name) <= 1);
 }
 
 /** Such as "every 2 weeks on Monday and Friday, 10 times"; `until` as a date in words. A rarer part stands as it is. */

@@ -58,6 +58,7 @@ test("calendarText takes no zone from a calendar whose clocks change all the tim
   assert.deepEqual(new Set(rules.map(whenBy)), new Set([when("09:00")]));
   for (const rule of [
     "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+    "FREQ=YEARLY;BYMINUTE=0;BYHOUR=2;BYDAY=-1SU;BYMONTH=10",
     "FREQ=YEARLY;BYMONTH=3;BYDAY=SU;BYMONTHDAY=8,9,10,11,12,13,14",
   ])
     assert.equal(whenBy(rule), when("01:00"));
