@@ -55,6 +55,11 @@ export class ActiveFormatting {
     if (at >= 0) this.#list.splice(at, 1);
   }
 
+  /** Of all that was opened: another part of the message begins. */
+  forget(): void {
+    this.#scopes.splice(0, this.#scopes.length, []);
+  }
+
   beginScope(): void {
     this.#scopes.push([]);
   }

@@ -65,7 +65,10 @@ export class OpenElements {
 
   /** For a start tag. */
   open(name: string, attributes: Attributes): void {
-    if (name === PART_ELEMENT) this.closeAll();
+    if (name === PART_ELEMENT) {
+      this.closeAll();
+      this.#formatting.forget();
+    }
     const kind = kindOf(name);
     if ((kind & IS.tablePart) !== 0 && name !== "table" && this.#lastTable() < 0) {
       // A part of no table is not heard: only that words are apart is kept of it.

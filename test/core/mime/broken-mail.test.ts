@@ -215,7 +215,7 @@ test("parseMessage ends with a mail that is cut off in the header of a message w
   }
 });
 
-test("parseMessage shows a part below a page, whatever tag, comment or field of text that ends in", async () => {
+test("parseMessage shows a part below a page, whatever tag, comment, field of text or formatting that leaves open", async () => {
   for (const open of [
     "<textarea>",
     "<xmp>",
@@ -223,6 +223,8 @@ test("parseMessage shows a part below a page, whatever tag, comment or field of 
     "<!-- ",
     '<a href="https://x.example/',
     '<img alt="',
+    '<i style="display:none">',
+    '<a href="https://x.example/">',
   ]) {
     const bytes = mail(multipart("mixed", "b", [`${PAGE}<p>One</p>${open}`, `${PLAIN}Your code is 482913.`]));
     const { text, codes, links } = await parseMessage(bytes);
