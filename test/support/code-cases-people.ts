@@ -18,6 +18,16 @@ Spring482 ¦ Acme ¦ Your temporary password: Spring482
 482913 ¦ Card ¦ Type PIN1 first, then PIN2, which comes by post.\n\nPIN1: 482913
 s5phy9FY ¦ Account ¦ To finish, both PIN1 and PIN2 are needed.\n\nPIN1: s5phy9FY\nPIN2: comes to your phone.
 s5phy9FY ¦ Účet ¦ K dokončení je třeba zadat kódy PIN1 a PIN2.\n\nPIN1: s5phy9FY\nPIN2 přijde v SMS.
+k7tq4n9 ¦ Acme ¦ To verify your account "k7tq4n9" must be entered within 10 minutes.
+k7tq4n ¦ Bestätigung ¦ Geben Sie zur Freischaltung Ihres Kontos „k7tq4n“ ein.
+abcd12 ¦ Acme ¦ Hi abcd12 is your sign-in code
+482913 ¦ Acme ¦ Hello marta77, your code is 482913.
+482913 ¦ Acme ¦ The code for the account "marta77" is 482913.
+4821 ¦ Your code ¦ Your door code at the entrance:\n\n4821
+4821 ¦ Il tuo codice ¦ Codice per aprire la porta all'ingresso:\n\n4821
+482913 ¦ Your PIN ¦ When you call us, tell us this PIN:\n\n482913
+K7TQ4N ¦ Acme ¦ Below is your security code. If you contact us, we will never ask for it.\n\nK7TQ4N
+K7TQ4N ¦ Visit ¦ Your one-time visitor code at reception:\n\nK7TQ4N
 `;
 
 /** By the subject and the text. */

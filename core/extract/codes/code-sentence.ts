@@ -44,6 +44,10 @@ const isOfTyping = meaningOneOf("codeNames", "codeWords", "places", "minutes", "
 
 /** Above one that stands by itself it may well be called a code: `Show this code at the entrance`. */
 const isOfProving = meaningOneOf("codeNames", "enter", "places", "minutes", "seconds", "verify", "signIn");
+/** Nor is that a ticket which nobody on the telephone asks for, or which is good for once. */
+const isOfSecret = meaningOneOf("passwords", "secrecy", "singleUse", "prompting");
+/** One of digits alone may open the door there. */
+const HAS_LETTER = /\p{L}/u;
 
 const REPLACING =
   "(?:replaced|superseded|ersetzt|remplacé|reemplazado|sustituido|substituído|sostituito|vervangen|ersatts|ersatt|erstattet|zastąpiony|nahrazen|înlocuit)";
@@ -77,7 +81,7 @@ export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): Co
     isTypedThere: means(said, "enter"),
     isPromptedThere: means(said, "prompting"),
     isQuotedThere: isAlone
-      ? means(ahead, "quoting") && !isOfProving(said)
+      ? HAS_LETTER.test(candidate.value) && means(ahead, "quoting") && !isOfProving(said) && !isOfSecret(said)
       : means(said, "quoting") && !isOfTyping(said),
     isForOnceThere: means(said, "singleUse"),
     isPurposeThere: means(said, "verify", "signIn", "reset", "access"),

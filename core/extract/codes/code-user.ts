@@ -3,6 +3,8 @@ import { folded } from "../text/word-finder.ts";
 import { meaningOneOf } from "../words/meanings.ts";
 import { BY_GREETED_NAME, BY_NAME, BY_NUMBER, BY_QUOTED_NAME, USER_FINDER } from "../words/users.ts";
 import type { Near } from "./code-asker.ts";
+import { SAYS } from "./code-copulas.ts";
+import { sentenceNear, wordsWithin } from "./code-page.ts";
 
 const BEFORE_CHARS = 48;
 const AFTER_CHARS = 24;
@@ -11,14 +13,16 @@ const AFTER_CHARS = 24;
 const LEADS_TO_NAME = /^(?: \p{L}[\p{L}\p{M}]{0,11})?[\s:："'“”„«‘(@*]{0,4}$/u;
 const FOLLOWS_NAME = /^["'”“»’)*]{0,2}[ -]?$/u;
 
+const isTypedOrCode = meaningOneOf("codeNames", "codeWords", "enter");
 const isOfCode = meaningOneOf("codeNames", "codeWords", "passwords", "numberWords", "enter");
 
 /** `the account "marta77"`. */
 const LEADS_TO_QUOTED = /^ ?['"“„«‘「『]$/u;
 
-/** `Hello marta77 and welcome`: what people are called by, as they choose it. */
+/** `Hello marta77 and welcome`. */
 const LEADS_TO_GREETED = /^ [*_]{0,2}$/u;
-const GREETED = /^\p{Lu}?\p{Ll}{3,}[._-]?\p{Ll}*\d{1,4}$/u;
+/** As people choose what they are called by: a word, and a number behind it. */
+const CHOSEN = /^\p{Lu}?\p{Ll}{3,}[._-]?\p{Ll}*\d{1,4}$/u;
 
 /** `patient 492013`, `Mitglied Nr. 492013`. */
 const LEADS_TO_NUMBER = /^ ?(?:(?:n|nr|no|num)[.°º]? ?|[#№] ?)?$/iu;
@@ -31,9 +35,10 @@ export function isNameOfUser(near: Near): boolean {
   if (before !== undefined) {
     const gap = text.slice(from + before.end, start);
     if ((before.tags & BY_NUMBER) !== 0 && LEADS_TO_NUMBER.test(gap)) return !isSaidOfCode(near);
-    if (isName(value) && (before.tags & BY_QUOTED_NAME) !== 0 && LEADS_TO_QUOTED.test(gap)) return true;
-    if ((before.tags & BY_GREETED_NAME) !== 0 && LEADS_TO_GREETED.test(gap) && GREETED.test(value))
-      return true;
+    if (isName(value) && (before.tags & BY_QUOTED_NAME) !== 0 && LEADS_TO_QUOTED.test(gap))
+      return CHOSEN.test(value) || !isTypedOrNamed(near);
+    if ((before.tags & BY_GREETED_NAME) !== 0 && LEADS_TO_GREETED.test(gap) && CHOSEN.test(value))
+      return !SAYS.test(text.slice(end, end + AFTER_CHARS)) || !isSaidOfCode(near);
     if (isName(value) && (before.tags & BY_NAME) !== 0 && LEADS_TO_NAME.test(gap))
       return !near.words.some(
         (word) => word.start >= from + before.end && word.end <= start && isOfCode(word),
@@ -47,6 +52,11 @@ export function isNameOfUser(near: Near): boolean {
 
 /** Names are written with small letters, and codes of letters hardly ever. */
 const isName = (value: string) => /\p{Ll}/u.test(value);
+
+/** `To verify your account "k7tq4n" must be entered`: its sentence speaks of a code, or of typing one. */
+function isTypedOrNamed({ text, words, candidate }: Near): boolean {
+  return wordsWithin(sentenceNear(text, candidate), words).some(isTypedOrCode);
+}
 
 /** `Dear member 492013 is your code`. */
 function isSaidOfCode({ words, candidate: { end } }: Near): boolean {
