@@ -147,7 +147,7 @@ export const ITALIAN_READERS: ReaderWords = {
     subito | senza altro | senza altri | senza intervento | senza disturbare | senza segnalare | senza verificare | senza controllare | senza bisogno |
     non è necessario | non serve | non occorre | non è richiest* | superflu* | già approvat* | già verificat* | già controllat* | dare per | per approvato |
     tra noi | in background | non chiedere | non chieda | non mostrare | non mostri | non deve comparire | non comparire | ometti | omettere | senza che |
-    nessuno | immediatamente | automaticamente | non farne | e taci | non parlarne | senza menzionarlo | senza citare | senza citarlo |
+    nessuno | immediatamente | automaticamente | direttamente | non farne | e taci | non parlarne | senza menzionarlo | senza citare | senza citarlo |
     senza dirlo | senza farne parola | senza farne menzione | senza fare domande | senza domande | senza informare | senza comunicarlo | senza comunicare |
     senza approvazione | senza autorizzazione | senza controlli | senza ulteriori | senza indugio | senza passare | senza interpellare | senza scomodare |
     senza rumore | non faccia parola | non ne parli | non ne parlare | non parlare di | non citare | non citi | non riferire | non riferisca | non rivelare |
@@ -166,6 +166,6 @@ export const ITALIAN_READERS: ReaderWords = {
     viaggi | clienti | aiuta | risponde ai | ha raccontato | chiedeva | dimostrato | okay google | ok google | basta dire | nostro assistente | nostra ia |
     mio assistente | sua banca | lei può | vuoi | conferenza | incontro | tema | esperti | autori | consumator* | produttore | funzione | aggiornamento |
     disponibile | scrivi persona | risponda | impostazioni | sondaggio | cittadini | centralino | partecipanti |
-    che ha accesso | che lei ha accesso | verificare se ha accesso | controllare se ha accesso
+    per entrare direttamente | per accedere direttamente | che ha accesso | che lei ha accesso | verificare se ha accesso | controllare se ha accesso
   `),
 };
