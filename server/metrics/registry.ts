@@ -1,16 +1,6 @@
-/**
- * What a metric of ours is, with a bound on how many series it has. Sole user of prom-client, and of no more than these parts of it:
- * its index loads OpenTelemetry and node:cluster too, which is a twentieth of what it takes to start.
- */
-import { createRequire } from "node:module";
-import type PromClient from "prom-client";
+/** What a metric of ours is, with a bound on how many series it has. Sole user of prom-client. */
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import { METRIC_SERIES_MAX } from "../../core/index.ts";
-
-const load = createRequire(import.meta.url);
-const Counter: typeof PromClient.Counter = load("prom-client/lib/counter.js");
-const Gauge: typeof PromClient.Gauge = load("prom-client/lib/gauge.js");
-const Histogram: typeof PromClient.Histogram = load("prom-client/lib/histogram.js");
-const Registry: typeof PromClient.Registry = load("prom-client/lib/registry.js");
 
 export interface MetricDescription {
   readonly name: string;
