@@ -18,8 +18,8 @@ const WRONG: ReadonlySet<RefusalCode> = new Set([
 
 interface UnderWay {
   checks: number;
-  /** Another one each time that one has ended. */
-  oneEnded: PromiseWithResolvers<void>;
+  /** Those who wait until they may look for a place again, in the order in which they came. */
+  readonly waiting: (() => void)[];
 }
 
 /**
@@ -80,14 +80,13 @@ export class Guesses {
   async #begin(network: string): Promise<void> {
     for (;;) {
       this.#refuseGuessing(network);
-      const underWay = this.#underWay.get(network) ?? { checks: 0, oneEnded: Promise.withResolvers<void>() };
-      const mayBeWrong = this.#counts.counted(network, "wrong") + underWay.checks;
-      if (mayBeWrong < GUESSES_PER_ADDRESS_PER_MINUTE_MAX) {
+      const underWay = this.#underWay.get(network) ?? { checks: 0, waiting: [] };
+      if (this.#placesLeft(network, underWay) > 0) {
         underWay.checks += 1;
         this.#underWay.set(network, underWay);
         return;
       }
-      await underWay.oneEnded.promise;
+      await new Promise<void>((resolve) => underWay.waiting.push(resolve));
     }
   }
 
@@ -96,14 +95,24 @@ export class Guesses {
     if (!underWay) return;
     underWay.checks -= 1;
     if (underWay.checks === 0) this.#underWay.delete(network);
-    const { resolve } = underWay.oneEnded;
-    underWay.oneEnded = Promise.withResolvers<void>();
-    resolve();
+    // All, where nobody is left whose end would wake the others, or all are to be refused.
+    const isOver = underWay.checks === 0 || this.#isGuessing(network);
+    const woken = isOver ? underWay.waiting.length : this.#placesLeft(network, underWay);
+    for (const wake of underWay.waiting.splice(0, woken)) wake();
+  }
+
+  /** For those whose outcome nobody knows yet. */
+  #placesLeft(network: string, { checks }: UnderWay): number {
+    return GUESSES_PER_ADDRESS_PER_MINUTE_MAX - this.#counts.counted(network, "wrong") - checks;
+  }
+
+  #isGuessing(network: string): boolean {
+    return this.#counts.counted(network, "wrong") >= GUESSES_PER_ADDRESS_PER_MINUTE_MAX;
   }
 
   #refuseGuessing(network: string): void {
+    if (!this.#isGuessing(network)) return;
     const leftMs = this.#counts.leftMs(network);
-    if (this.#counts.counted(network, "wrong") < GUESSES_PER_ADDRESS_PER_MINUTE_MAX) return;
     throw new Refusal(
       "rate_limited",
       "Too many wrong credentials came from this network in the last minute.",

@@ -7,6 +7,7 @@ import {
 } from "../../../core/limits.ts";
 import { Guesses } from "../../../core/mailboxes/guesses.ts";
 import { Refusal, type RefusalCode } from "../../../core/refusal.ts";
+import { settle } from "../../support/clock.ts";
 
 const HERE = "192.0.2.1";
 
@@ -104,6 +105,21 @@ test("Guesses lets no burst have more wrong credentials than one after the other
   assert.equal(codes.filter((code) => code === "rate_limited").length, 2 * max);
   pass(60);
   assert.equal(await outcome(HERE, "new"), "passed");
+});
+
+test("Guesses has of those who wait in a burst only as many look again as there are places", async () => {
+  let looks = 0;
+  const now = () => {
+    looks += 1;
+    return new Date(0);
+  };
+  const guesses = new Guesses(now, new URL("https://keypost.example"));
+  let last: Promise<unknown> = Promise.resolve();
+  // One ends after the other.
+  const check = () => (last = last.then(() => settle(1)));
+  const burst = Array.from({ length: 1_000 }, (_, n) => guesses.guard(HERE, `good ${n}`, check));
+  await Promise.all(burst);
+  assert.ok(looks < 20 * burst.length, `${looks} looks`);
 });
 
 test("Guesses takes a /64 for one client, and another network for another", async () => {
