@@ -68,6 +68,15 @@ export class Sequences {
     counter.indexed = Math.max(counter.indexed, sequence);
   }
 
+  /** The last one that was given to a message which is there or was: everything before now. An index that is made again may not tell yet. */
+  async last(mailboxId: MailboxId): Promise<number> {
+    const { messages } = this.#deps;
+    const indexed = await messages.lastSequence(mailboxId);
+    const isTold = !messages.isBeingMade(mailboxId) && !messages.isWithoutRows(mailboxId);
+    // Nothing is on its way there meanwhile.
+    return isTold ? indexed : await this.mayHaveGiven(mailboxId);
+  }
+
   /** The highest number that anybody may have been told of. A cursor beyond it is of a time that a backup took back. */
   async mayHaveGiven(mailboxId: MailboxId): Promise<number> {
     return (await this.#counter(mailboxId)).given;

@@ -32,7 +32,7 @@ const AT_ONCE_MS = 60_000;
 /** What the ledger has for a new mailbox. */
 const FIRST_GENERATION = 1;
 
-type Claiming = Proving & Extending & Uses<"messages" | "checkouts" | "enrollments">;
+type Claiming = Proving & Extending & Uses<"sequences" | "checkouts" | "enrollments">;
 
 /** Refuses before anything is written; once there is a row, a provider that is down fails nothing. */
 export async function claimMailbox(deps: Claiming, claim: Claim): Promise<Claimed> {
@@ -51,7 +51,7 @@ export async function claimMailbox(deps: Claiming, claim: Claim): Promise<Claime
     mailbox,
     isNew,
     accessToken: mailbox.state === "active" ? await mintToken(deps, mailbox.id) : undefined,
-    sequence: isNew ? 0 : await deps.messages.lastSequence(mailbox.id),
+    sequence: isNew ? 0 : await deps.sequences.last(mailbox.id),
     retryAfterSeconds,
   };
 }

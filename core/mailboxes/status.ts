@@ -22,11 +22,11 @@ export async function mailboxStatus(
 
 /** See Core.lastSequence. */
 export async function lastSequence(
-  deps: Uses<"messages" | "folders">,
+  deps: Uses<"sequences" | "folders">,
   mailbox: MailboxPlace,
 ): Promise<number> {
   await deps.folders.reconcile(mailbox);
-  return await deps.messages.lastSequence(mailbox.id);
+  return await deps.sequences.last(mailbox.id);
 }
 
 /** See Core.countMailboxes. */

@@ -5,6 +5,7 @@ import { after, test } from "node:test";
 import Database from "better-sqlite3";
 import { type Mailbox, openCore } from "../../core/index.ts";
 import { SqliteThread } from "../../core/store/sqlite-thread.ts";
+import { AgentKeyPair } from "../support/agent-key.ts";
 import { settle, TestClock, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore, testSettings } from "../support/core.ts";
 import { recordingLog } from "../support/log.ts";
@@ -33,8 +34,8 @@ async function subjectsIn({ core }: TestCore, mailbox: Mailbox) {
 const rebuilt = () => events.filter(({ event }) => event === "indexRebuilt").length;
 
 /** Two messages, of which the one with the higher number has been deleted. */
-async function aMailbox(): Promise<Mailbox> {
-  const { mailbox } = await box.claim();
+async function aMailbox(key?: AgentKeyPair): Promise<Mailbox> {
+  const { mailbox } = await box.claim(key);
   await deliver(box.core, mailbox, letter({ subject: "Kept" }));
   const { messages } = await deliver(box.core, mailbox, letter({ subject: "Deleted" }));
   await box.core.deleteMessage(mailbox, messages[0]?.messageId ?? ("" as never));
@@ -189,7 +190,8 @@ test("an index whose file goes while it is in use is noticed by the next check, 
 });
 
 test("an index that could not be made again before the service stopped, or started, is made at the next start", async () => {
-  const mailbox = await aMailbox();
+  const key = new AgentKeyPair();
+  const mailbox = await aMailbox(key);
   const { run } = SqliteThread.prototype;
   let failures = 0;
   const failing: typeof run = function (this: SqliteThread, ...given) {
@@ -201,6 +203,10 @@ test("an index that could not be made again before the service stopped, or start
   await rm(index());
   await assert.rejects(box.core.checkHealth(), /being made again/);
   await until(() => failures > 0);
+  // Who went on from a lower one would be given again what was there before.
+  const proof = key.prove(box.core.newChallenge(key.line).challenge);
+  const claim = { billingEmail: "", proof, peerAddress: undefined };
+  assert.equal((await box.core.claimMailbox(claim)).sequence, 2);
   SqliteThread.prototype.run = run;
   await box.reopen();
   assert.deepEqual(await subjectsIn(box, mailbox), ["1 Kept"]);
