@@ -27,6 +27,7 @@ abcd12 ¦ Acme ¦ Hi abcd12 is your sign-in code
 4821 ¦ Il tuo codice ¦ Codice per aprire la porta all'ingresso:\n\n4821
 482913 ¦ Your PIN ¦ When you call us, tell us this PIN:\n\n482913
 K7TQ4N ¦ Acme ¦ Below is your security code. If you contact us, we will never ask for it.\n\nK7TQ4N
+K7TQ4N ¦ Acme ¦ Log in with the code below. Keep it ready at the counter.\n\nK7TQ4N
 K7TQ4N ¦ Visit ¦ Your one-time visitor code at reception:\n\nK7TQ4N
 `;
 

@@ -44,10 +44,7 @@ const isOfTyping = meaningOneOf("codeNames", "codeWords", "places", "minutes", "
 
 /** Above one that stands by itself it may well be called a code: `Show this code at the entrance`. */
 const isOfProving = meaningOneOf("codeNames", "enter", "places", "minutes", "seconds", "verify", "signIn");
-/** Nor is that a ticket which nobody on the telephone asks for, or which is good for once. */
 const isOfSecret = meaningOneOf("passwords", "secrecy", "singleUse", "prompting");
-/** One of digits alone may open the door there. */
-const HAS_LETTER = /\p{L}/u;
 
 const REPLACING =
   "(?:replaced|superseded|ersetzt|remplacé|reemplazado|sustituido|substituído|sostituito|vervangen|ersatts|ersatt|erstattet|zastąpiony|nahrazen|înlocuit)";
@@ -77,11 +74,14 @@ export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): Co
   const next = candidate.end + nextSentence(after);
   const ahead = meaningsOf(words.filter((word) => word.start >= start && word.end <= candidate.start));
   const behind = meaningsOf(words.filter((word) => word.start >= candidate.end && word.end <= next));
+  const near = meaningsOf(
+    words.filter((word) => word.start >= candidate.start - before.length && word.end <= end),
+  );
   return {
     isTypedThere: means(said, "enter"),
     isPromptedThere: means(said, "prompting"),
     isQuotedThere: isAlone
-      ? HAS_LETTER.test(candidate.value) && means(ahead, "quoting") && !isOfProving(said) && !isOfSecret(said)
+      ? means(ahead, "quoting") && isTicket(near, candidate.value)
       : means(said, "quoting") && !isOfTyping(said),
     isForOnceThere: means(said, "singleUse"),
     isPurposeThere: means(said, "verify", "signIn", "reset", "access"),
@@ -102,6 +102,11 @@ export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): Co
     isSentence: !isAlone && !/[\p{L}\p{N}\n]/u.test(rest),
     isBelowLabel: isAlone && LABEL_LINE.test(lastLine(before)),
   };
+}
+
+/** Not what opens the door there, which has digits alone, nor what the sentence before has for signing in or calls a secret. */
+function isTicket(near: Pick<Found, "tags">, value: string): boolean {
+  return /\p{L}/u.test(value) && !isOfProving(near) && !isOfSecret(near);
 }
 
 function isBehindReset(text: string, words: readonly Found[], start: number): boolean {
