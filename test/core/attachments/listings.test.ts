@@ -42,8 +42,12 @@ test("calendarText takes no zone from a calendar whose clocks change all the tim
   const rules = [
     "FREQ=SECONDLY",
     "FREQ=DAILY",
-    "FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR",
+    "FREQ=YEARLY;BYDAY=SU",
+    "FREQ=YEARLY;BYMONTH=3,10",
+    "FREQ=YEARLY;BYMONTH=3;BYDAY=MO,TU,WE,TH,FR",
+    "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1,2,3,4,5,6,7,8",
     "FREQ=YEARLY;BYMONTH=3;BYHOUR=1,2",
+    "FREQ=YEARLY;BYWEEKNO=20",
   ];
   const whenBy = (rule: string) =>
     calendarText(
