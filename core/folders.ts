@@ -76,8 +76,8 @@ export class Folders {
   }
 
   /**
-   * When it resolves, the index says what the folders said at some moment after the call, but while its rows are made again, and for
-   * what was left of thousands of new files, which is taken in by the looks that follow. Refuses: busy, mailbox_not_found.
+   * When it resolves, the index says what the folders said at some moment after the call, but while its rows are made again, for what
+   * was put there while any are, and for what was left of thousands of new files, which is taken in by the looks that follow. Refuses: busy, mailbox_not_found.
    */
   async reconcile(mailbox: MailboxPlace): Promise<void> {
     const waiting = this.#waiting.get(mailbox.id);
@@ -220,6 +220,8 @@ export class Folders {
   async #adopt(mailbox: MailboxPlace, files: readonly MailFile[]): Promise<boolean> {
     this.#left.delete(mailbox.id);
     if (files.length === 0) return true;
+    // Whoever asks would wait for all of that, and beyond the end of a wait.
+    if (this.#deps.messages.isRemaking()) return false;
     let isWhole = true;
     // What is found for the first time has none.
     const labels = this.#recallsLabels ? await this.#deps.labels.of(mailbox.id) : undefined;

@@ -23,8 +23,11 @@ test("while the index is made again a mailbox whose turn has not come is busy, a
   const listed = async (of: Mailbox) =>
     (await box.core.listMessages(of, { filter: {}, limit: 100 })).messages;
   await listed(mailbox);
+  const { mailbox: other } = await box.claim();
+  await listed(other);
   // More than are made at once: the first of them are back long before the last.
-  const folder = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "cur");
+  const folderOf = ({ id }: Mailbox) => join(box.dataDir, "mail", "mail.test", id, "Maildir", "cur");
+  const folder = folderOf(mailbox);
   for (let number = 10; number < 42; number++)
     await writeFile(join(folder, `17636400${number}.M1P1.other:2,`), letter({ subject: "Older" }));
   await writeFile(join(folder, "1763640050.M1P1.other:2,"), letter({ subject: "Newest" }));
@@ -54,6 +57,10 @@ test("while the index is made again a mailbox whose turn has not come is busy, a
       [timedOut.outcome, timedOut.outcome === "timed_out" && timedOut.sequence],
       ["timed_out", 7],
     );
+    // One that has its rows back waits for none of the others, whatever has been put there.
+    await until(async () => (await listed(other).catch(() => undefined)) !== undefined);
+    await writeFile(join(folderOf(other), "1763640060.M1P1.other:2,"), letter({ subject: "Put" }));
+    assert.deepEqual(await listed(other), []);
     assert.equal((await box.claim(key)).mailbox.id, mailbox.id);
     assert.deepEqual(await listed((await box.claim()).mailbox), []);
     const waiting = wait(25);
@@ -68,6 +75,7 @@ test("while the index is made again a mailbox whose turn has not come is busy, a
     await reindexing;
   }
   assert.deepEqual((await listed(mailbox)).slice(1), before.slice(1));
+  assert.equal((await listed(other)).length, 1);
 });
 
 test("what is done to a message as the index begins to be made again is told as done", async () => {

@@ -57,6 +57,10 @@ class Remaking {
     return this.#isWithoutRows(mailboxId);
   }
 
+  get isUnderWay(): boolean {
+    return this.#made !== undefined;
+  }
+
   isBeingMade(mailboxId: MailboxId): boolean {
     return this.#made !== undefined && !this.#made.has(mailboxId);
   }
@@ -111,6 +115,9 @@ export function openRemaking({ db }: Database<IndexSchema>, holdings: Holdings, 
 
     /** Whether they are missing for the moment alone. */
     isBeingMade: (mailboxId: MailboxId): boolean => remaking.isBeingMade(mailboxId),
+
+    /** Whether any are, so that nothing is committed. */
+    isRemaking: (): boolean => remaking.isUnderWay,
 
     /** Somebody asks for a mailbox without rows, and is refused. */
     want: (mailboxId: MailboxId): void => remaking.want(mailboxId),
