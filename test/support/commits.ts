@@ -33,7 +33,7 @@ export async function openTestStores(): Promise<OpenedStores> {
 let mailboxes = 0;
 
 /** They answer at once, and do nothing. */
-const AT_ONCE: ReadonlySet<string | symbol> = new Set(["isWithoutRows", "isBeingMade"]);
+const AT_ONCE: ReadonlySet<string | symbol> = new Set(["isWithoutRows", "isBeingMade", "isRemaking"]);
 
 /** Commits over real stores, with mailboxes of their own in them. What they do to these is written down, and can be made to fail. */
 export function commitsOver(opened: Stores) {
