@@ -46,9 +46,8 @@ export async function changeFound<Result>(
   const { messages } = deps;
   const begun = messages.remakingsBegun();
   // What never had a message has no rows to be made, as what is claimed meanwhile.
-  const isMissing = async () =>
-    messages.isBeingMade(id) && (await deps.mailboxes.anchoringOf(id))?.hasHadMail !== false;
-  if (await isMissing()) throw beingMade();
+  if (messages.isBeingMade(id) && (await deps.mailboxes.anchoringOf(id))?.hasHadMail !== false)
+    throw beingMade();
   return await change().catch((error: unknown) => {
     throw messages.remakingsBegun() === begun ? error : beingMade();
   });
