@@ -1,10 +1,10 @@
 import type { Uses } from "./deps.ts";
-import { isWhereIndexed } from "./found.ts";
+import { isWhereIndexed } from "./folders/found.ts";
+import { Publishing } from "./folders/publishing.ts";
 import { COMMIT_BATCH_MAX, DUPLICATE_WINDOW_SECONDS } from "./limits.ts";
 import { type MailboxId, mailboxIsGone } from "./mailboxes/mailbox.ts";
 import type { MessageId } from "./message.ts";
 import { type Arrival, messageOf, type Unthreaded } from "./new-message.ts";
-import { Publishing } from "./publishing.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Sequences } from "./sequences.ts";
 import type { NewMessage } from "./store/index/message-rows.ts";

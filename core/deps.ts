@@ -1,7 +1,7 @@
 import type { Arrivals } from "./arrivals.ts";
 import type { Attachments } from "./attachments/attachments.ts";
 import type { Commits } from "./commits.ts";
-import type { Folders } from "./folders.ts";
+import type { Folders } from "./folders/folders.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Guesses } from "./mailboxes/guesses.ts";
 import type { MailboxId } from "./mailboxes/mailbox.ts";
@@ -11,7 +11,7 @@ import type { Outages } from "./outages.ts";
 import type { Checkouts } from "./payments/checkout.ts";
 import type { Notifier } from "./payments/notice.ts";
 import type { Notices } from "./payments/notices.ts";
-import type { SenderCheck } from "./sender-check.ts";
+import type { SenderCheck } from "./sender/sender-check.ts";
 import type { Sequences } from "./sequences.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { SharedWork } from "./shared-work.ts";

@@ -47,7 +47,7 @@ import type {
 } from "./payments/payment.ts";
 import type { PaymentEvent, PaymentProvider } from "./payments/payment-provider.ts";
 import type { IncomingMail, Received, Recipient } from "./receive.ts";
-import type { SenderCheck } from "./sender-check.ts";
+import type { SenderCheck } from "./sender/sender-check.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { Wait, Waited, Waiting } from "./wait.ts";
 
@@ -55,6 +55,7 @@ export { clientNetworkOf, clientSiteOf } from "./client-network.ts";
 export { cursorFor, parseCursor } from "./cursor.ts";
 export type { FailedAttempt } from "./delivery.ts";
 export type { Clock, Log, MailSessions, Meter, Timer } from "./deps.ts";
+export { messagesOfQuota } from "./folders/storage.ts";
 export * from "./limits.ts";
 export type * from "./mailboxes/enrollment.ts";
 export type * from "./mailboxes/mailbox.ts";
@@ -73,13 +74,12 @@ export type * from "./payments/payment-provider.ts";
 export { priceText } from "./payments/price.ts";
 export type * from "./receive.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode } from "./refusal.ts";
-export { startSealed, type ThreadEvents, threadFile } from "./sealed-thread.ts";
-export type * from "./sender-check.ts";
+export type * from "./sender/sender-check.ts";
 export type { CoreSettings } from "./settings.ts";
-export { messagesOfQuota } from "./storage.ts";
 export { Undo } from "./store/undo.ts";
 export { unlessAborted } from "./unless-aborted.ts";
 export type { Wait, Waited } from "./wait.ts";
+export { startSealed, type ThreadEvents, threadFile } from "./workers/sealed-thread.ts";
 
 export interface Core {
   readonly settings: CoreSettings;

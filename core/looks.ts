@@ -5,7 +5,7 @@ import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { setSeen } from "./mark.ts";
 import type { Message } from "./message.ts";
 import { mayBeVoid } from "./missed.ts";
-import { withSenderHints } from "./sender-hints.ts";
+import { withSenderHints } from "./sender/sender-hints.ts";
 import type { Choice } from "./store/index/message-choices.ts";
 import type { IndexedMessage } from "./store/index/message-rows.ts";
 import type { Wait, Waited } from "./wait.ts";

@@ -1,5 +1,5 @@
 import type { Uses } from "./deps.ts";
-import { forgetMessages } from "./found.ts";
+import { forgetMessages } from "./folders/found.ts";
 import { LABELS_PER_MESSAGE_MAX, RENAMES_FOLLOWED_MAX } from "./limits.ts";
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Message, type MessageId, type MessageMarks, messageIdFor } from "./message.ts";

@@ -1,10 +1,10 @@
 /** The header fields that we put before a message, and taking them off again. */
 import { createHash } from "node:crypto";
-import { RESULTS_BLOCK, readResults } from "./authentication-results.ts";
 import { HEADER_BYTES_MAX } from "./limits.ts";
 import type { Authentication } from "./message.ts";
 import { headerOf } from "./mime/headless.ts";
 import type { Peer } from "./receive.ts";
+import { RESULTS_BLOCK, readResults } from "./sender/authentication-results.ts";
 
 const CRLF = "\r\n";
 

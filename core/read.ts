@@ -24,7 +24,7 @@ import type {
 import { withoutPrefixes } from "./mime/subject-prefix.ts";
 import { pageOf } from "./page.ts";
 import { Refusal } from "./refusal.ts";
-import { withSenderHints } from "./sender-hints.ts";
+import { withSenderHints } from "./sender/sender-hints.ts";
 import { isNarrowed } from "./store/index/narrowed.ts";
 import { threadSubject } from "./thread.ts";
 

@@ -1,24 +1,24 @@
 import { randomBytes } from "node:crypto";
 import type { Address } from "./address.ts";
-import { resultsLines, withoutResults } from "./authentication-results.ts";
 import type { Committed } from "./commits.ts";
 import { type Delivery, type Told, toldOfFailed, toldOfStored } from "./delivery.ts";
 import type { Uses } from "./deps.ts";
+import { storageLeft } from "./folders/storage.ts";
 import { RECEIVED_LINES_MAX, SMALL_MESSAGE_BYTES } from "./limits.ts";
 import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Authentication, type MessageId, type ParsedMessage, UNCHECKED } from "./message.ts";
 import { headerOf, withHeaderEnd } from "./mime/headless.ts";
 import { digestOf, ownHeaders } from "./own-headers.ts";
 import { Refusal } from "./refusal.ts";
+import { resultsLines, withoutResults } from "./sender/authentication-results.ts";
 import {
   authenticationFor,
   isToBeRejected,
   type SenderCheck,
   type SenderVerdict,
   withSenderWarning,
-} from "./sender-check.ts";
+} from "./sender/sender-check.ts";
 import type { CoreSettings } from "./settings.ts";
-import { storageLeft } from "./storage.ts";
 import { mailSizes } from "./store/maildir/mail-file.ts";
 
 /** Somebody of ours, accepted at RCPT. */

@@ -1,10 +1,10 @@
 import { type Address, findAddress, isInDomain, mailboxAddressOf, splitAddress } from "./address.ts";
 import type { Uses } from "./deps.ts";
+import { requireRoom } from "./folders/storage.ts";
 import { type Mailbox, mailboxAt, requireActive } from "./mailboxes/mailbox.ts";
 import type { Recipient } from "./receive.ts";
 import { Refusal } from "./refusal.ts";
 import type { CoreSettings } from "./settings.ts";
-import { requireRoom } from "./storage.ts";
 
 /** The mailbox that mail for this address goes to, whatever its state; undefined when it is not ours. */
 export async function findRecipient(

@@ -1,7 +1,7 @@
 import type { Uses } from "./deps.ts";
+import { requireRows } from "./folders/mending.ts";
 import { SEQUENCE_BLOCK } from "./limits.ts";
 import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
-import { requireRows } from "./mending.ts";
 
 interface Counter {
   /** The highest number that may have been given to a message, now or before a crash. */

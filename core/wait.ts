@@ -1,9 +1,9 @@
 import type { Watch, Woken } from "./arrivals.ts";
 import type { Clock, Timer, Uses, WaitOutcome } from "./deps.ts";
+import { beingMade } from "./folders/mending.ts";
 import { PROGRESS_MS } from "./limits.ts";
 import { type LookDeps, Looks } from "./looks.ts";
 import { type Mailbox, requireStillActive, requireUnrevoked } from "./mailboxes/mailbox.ts";
-import { beingMade } from "./mending.ts";
 import type { Message, MessageFilter, MessageId } from "./message.ts";
 import { type Missed, missedBy } from "./missed.ts";
 import { Refusal } from "./refusal.ts";

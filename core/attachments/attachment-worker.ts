@@ -3,7 +3,7 @@
 import { injectionSigns } from "../extract/injection/injection-signs.ts";
 import { INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
 import { readAttachment } from "../mime/mime.ts";
-import { type Done, serveTasks } from "../pooled-worker.ts";
+import { type Done, serveTasks } from "../workers/pooled-worker.ts";
 import type { AttachmentAnswer, AttachmentTask, ReadText } from "./attachment-workers.ts";
 import { plainText, takeText } from "./text/take.ts";
 import type { TakenText } from "./text/taken-text.ts";

@@ -8,9 +8,9 @@ import {
 } from "../attachment-limits.ts";
 import type { Log } from "../deps.ts";
 import type { Attachment, AttachmentContent, InjectionSign } from "../message.ts";
-import type { PooledAnswer, PooledTask } from "../pooled-thread.ts";
-import { threadFile } from "../sealed-thread.ts";
-import { type PoolPlan, ThreadPool } from "../thread-pool.ts";
+import type { PooledAnswer, PooledTask } from "../workers/pooled-thread.ts";
+import { threadFile } from "../workers/sealed-thread.ts";
+import { type PoolPlan, ThreadPool } from "../workers/thread-pool.ts";
 import { sourceOf } from "./text/source.ts";
 import { noText, type TakenText } from "./text/taken-text.ts";
 

@@ -1,7 +1,7 @@
 /** How one mailbox stands, and how all of them do. */
 import type { Uses } from "../deps.ts";
+import { storageUsed } from "../folders/storage.ts";
 import { AWAY_MAILBOXES_TOLD_MAX } from "../limits.ts";
-import { storageUsed } from "../storage.ts";
 import type { Mailbox, MailboxId, MailboxPlace, MailboxStatus } from "./mailbox.ts";
 
 export async function mailboxStatus(

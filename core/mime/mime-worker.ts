@@ -1,6 +1,6 @@
 /** What a parsing thread runs. */
 
-import { serveTasks } from "../pooled-worker.ts";
+import { serveTasks } from "../workers/pooled-worker.ts";
 import { parseMessage } from "./mime.ts";
 import type { MimeAnswer, MimeTask } from "./mime-workers.ts";
 import { REHEARSAL } from "./rehearsal.ts";

@@ -7,9 +7,9 @@ import {
   PARSE_YOUNG_HEAP_MIB_MAX,
 } from "../limits.ts";
 import type { ParsedMessage } from "../message.ts";
-import type { PooledAnswer, PooledTask } from "../pooled-thread.ts";
-import { threadFile } from "../sealed-thread.ts";
-import { ThreadPool } from "../thread-pool.ts";
+import type { PooledAnswer, PooledTask } from "../workers/pooled-thread.ts";
+import { threadFile } from "../workers/sealed-thread.ts";
+import { ThreadPool } from "../workers/thread-pool.ts";
 import { readHeader } from "./header-fields.ts";
 import { messageFromHeader } from "./header-message.ts";
 import { REHEARSAL } from "./rehearsal.ts";

@@ -1,10 +1,10 @@
 /** Mailboxes as they look on every wire (snake_case), and the way there from core's own types. */
 import { z } from "zod";
 import { cursorFor } from "../cursor.ts";
+import { messagesOfQuota } from "../folders/storage.ts";
 import type { Core } from "../index.ts";
 import { ENDS_SOON_DAYS, NEARLY_FULL } from "../limits.ts";
 import { type ImapAccess, MAILBOX_STATES, type Mailbox, type MailboxStatus } from "../mailboxes/mailbox.ts";
-import { messagesOfQuota } from "../storage.ts";
 import { instant, instantOrNull } from "./message-shapes.ts";
 
 export const cursorShape = z

@@ -3,7 +3,7 @@ import { readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { Arrivals } from "../../core/arrivals.ts";
-import { Folders } from "../../core/folders.ts";
+import { Folders } from "../../core/folders/folders.ts";
 import { finishDeletion } from "../../core/mailboxes/deletion.ts";
 import { deleteMessage, markMessage } from "../../core/mark.ts";
 import type { MimeWorkers } from "../../core/mime/mime-workers.ts";

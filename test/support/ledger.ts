@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Arrivals } from "../../core/arrivals.ts";
 import { Commits } from "../../core/commits.ts";
 import type { Deps } from "../../core/deps.ts";
-import { Folders } from "../../core/folders.ts";
+import { Folders } from "../../core/folders/folders.ts";
 import type { CoreSettings } from "../../core/index.ts";
 import { Guesses } from "../../core/mailboxes/guesses.ts";
 import { logNotifier } from "../../core/payments/log-notifier.ts";

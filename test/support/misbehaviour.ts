@@ -1,7 +1,7 @@
 /** A thread of a pool that does what the message says: hang, also after it has answered, eat memory, die or hear nothing. */
 import { execFileSync } from "node:child_process";
 import { parentPort, workerData } from "node:worker_threads";
-import type { PooledTask, ThreadSettings } from "../../core/pooled-thread.ts";
+import type { PooledTask, ThreadSettings } from "../../core/workers/pooled-thread.ts";
 
 const NOBODY_WAKES = new Int32Array(new SharedArrayBuffer(4));
 const HANG_TURN_MS = 20;

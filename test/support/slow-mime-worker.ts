@@ -2,7 +2,7 @@
 import { threadId } from "node:worker_threads";
 import type { ParsedMessage } from "../../core/message.ts";
 import type { MimeAnswer, MimeTask } from "../../core/mime/mime-workers.ts";
-import { serveTasks } from "../../core/pooled-worker.ts";
+import { serveTasks } from "../../core/workers/pooled-worker.ts";
 
 const LOADING_MS = 300;
 

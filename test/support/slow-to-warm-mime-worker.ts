@@ -3,7 +3,7 @@
 import { PARSE_MS_MAX } from "../../core/limits.ts";
 import type { ParsedMessage } from "../../core/message.ts";
 import type { MimeAnswer, MimeTask } from "../../core/mime/mime-workers.ts";
-import { serveTasks } from "../../core/pooled-worker.ts";
+import { serveTasks } from "../../core/workers/pooled-worker.ts";
 
 let isWarm = false;
 

@@ -1,7 +1,7 @@
 /** A thread that does what the message tells it to. Else it has read a `notes.txt`, whatever the message is: to load what reads takes a second. */
 import type { AttachmentAnswer, AttachmentTask } from "../../core/attachments/attachment-workers.ts";
 import type { Attachment } from "../../core/message.ts";
-import { serveTasks } from "../../core/pooled-worker.ts";
+import { serveTasks } from "../../core/workers/pooled-worker.ts";
 import { misbehaveWhenTold } from "./misbehaviour.ts";
 
 const NOTES: Attachment = {

@@ -1,6 +1,6 @@
 import { totalmem } from "node:os";
-import type { Log } from "./deps.ts";
-import { THREADS_MEMORY_MIB_MIN } from "./limits.ts";
+import type { Log } from "../deps.ts";
+import { THREADS_MEMORY_MIB_MIN } from "../limits.ts";
 import { type PooledAnswer, type PooledTask, type PooledThread, startThread } from "./pooled-thread.ts";
 import type { ThreadMemory } from "./sealed-thread.ts";
 

@@ -1,18 +1,18 @@
-import type { Uses } from "./deps.ts";
+import type { Uses } from "../deps.ts";
+import { ADOPTING_MS_MAX, QUOTA_LOOK_MS } from "../limits.ts";
+import { type MailboxId, type MailboxPlace, mailboxIsGone } from "../mailboxes/mailbox.ts";
+import { messageIdFor } from "../message.ts";
+import type { Arrival } from "../new-message.ts";
+import { isSettled } from "../store/folder-listing.ts";
+import { type Holding, NOTHING_HELD, together } from "../store/index/holdings.ts";
+import { differences, listed } from "../store/index/indexed-names.ts";
+import { countedSize, type MailFile } from "../store/maildir/mail-file.ts";
+import type { FolderTimes } from "../store/maildir/maildir-listing.ts";
+import { partsOf } from "../store/parts.ts";
+import { Turns } from "../turns.ts";
 import { arrivalFor, byArrival, forgetMessages, isShortage, recallLabels } from "./found.ts";
-import { ADOPTING_MS_MAX, QUOTA_LOOK_MS } from "./limits.ts";
 import { FOLDERS, listFolders, listIndexed } from "./listed-folders.ts";
-import { type MailboxId, type MailboxPlace, mailboxIsGone } from "./mailboxes/mailbox.ts";
 import { requireRows } from "./mending.ts";
-import { messageIdFor } from "./message.ts";
-import type { Arrival } from "./new-message.ts";
-import { isSettled } from "./store/folder-listing.ts";
-import { type Holding, NOTHING_HELD, together } from "./store/index/holdings.ts";
-import { differences, listed } from "./store/index/indexed-names.ts";
-import { countedSize, type MailFile } from "./store/maildir/mail-file.ts";
-import type { FolderTimes } from "./store/maildir/maildir-listing.ts";
-import { partsOf } from "./store/parts.ts";
-import { Turns } from "./turns.ts";
 
 type FolderDeps = Uses<
   "mailboxes" | "maildirs" | "messages" | "commits" | "labels" | "adoptions" | "mime" | "clock" | "log"

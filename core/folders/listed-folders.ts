@@ -1,8 +1,8 @@
 /** What lies in the folders of a Maildir, though others change it meanwhile. */
-import type { Uses } from "./deps.ts";
-import type { MailboxPlace } from "./mailboxes/mailbox.ts";
-import type { Listing } from "./store/index/indexed-names.ts";
-import type { FolderTimes } from "./store/maildir/maildir-listing.ts";
+import type { Uses } from "../deps.ts";
+import type { MailboxPlace } from "../mailboxes/mailbox.ts";
+import type { Listing } from "../store/index/indexed-names.ts";
+import type { FolderTimes } from "../store/maildir/maildir-listing.ts";
 
 type Listed = Uses<"maildirs" | "commits">;
 

@@ -1,8 +1,8 @@
 /** Who really sent a message: what the port that asks the DNS answers, and what core makes of the answer. */
-import { domainOf, isSameOrganisation } from "./extract/links/site.ts";
-import { WARNINGS } from "./extract/warnings.ts";
-import type { Authentication, NamedAddress, ParsedMessage } from "./message.ts";
-import type { Peer } from "./receive.ts";
+import { domainOf, isSameOrganisation } from "../extract/links/site.ts";
+import { WARNINGS } from "../extract/warnings.ts";
+import type { Authentication, NamedAddress, ParsedMessage } from "../message.ts";
+import type { Peer } from "../receive.ts";
 
 /** The results of SPF, DKIM, DMARC and ARC, all methods together (RFC 8601 §2.7). */
 export const AUTHENTICATION_RESULTS = [

@@ -1,9 +1,9 @@
 /** What lies in a mailbox, in all its folders, counted as IMAP counts it: one number for the API, for Dovecot and for senders. */
-import type { Uses } from "./deps.ts";
-import { QUOTA_BYTES_PER_MESSAGE } from "./limits.ts";
-import type { MailboxPlace } from "./mailboxes/mailbox.ts";
-import { Refusal } from "./refusal.ts";
-import { type Holding, together } from "./store/index/holdings.ts";
+import type { Uses } from "../deps.ts";
+import { QUOTA_BYTES_PER_MESSAGE } from "../limits.ts";
+import type { MailboxPlace } from "../mailboxes/mailbox.ts";
+import { Refusal } from "../refusal.ts";
+import { type Holding, together } from "../store/index/holdings.ts";
 
 type Counting = Uses<"folders" | "maildirs" | "messages">;
 

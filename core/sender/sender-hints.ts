@@ -1,10 +1,10 @@
 /** What the earlier messages of a mailbox say about the sender of one. */
-import type { Uses } from "./deps.ts";
-import { domainOf, isSameOrganisation } from "./extract/links/site.ts";
-import { plainLetters } from "./extract/text/lookalike.ts";
-import { NAME_CHARS_COMPARED_MAX, SENDERS_COMPARED_MAX } from "./limits.ts";
-import type { Message, SenderHints } from "./message.ts";
-import type { EarlierSender } from "./store/index/message-senders.ts";
+import type { Uses } from "../deps.ts";
+import { domainOf, isSameOrganisation } from "../extract/links/site.ts";
+import { plainLetters } from "../extract/text/lookalike.ts";
+import { NAME_CHARS_COMPARED_MAX, SENDERS_COMPARED_MAX } from "../limits.ts";
+import type { Message, SenderHints } from "../message.ts";
+import type { EarlierSender } from "../store/index/message-senders.ts";
 
 /** The message with what its readers ought to know of its sender. Asked when it is read, never when it arrives. */
 export async function withSenderHints(deps: Uses<"messages">, message: Message): Promise<Message> {

@@ -1,6 +1,6 @@
 /** The header field in which a mail server says what it found out about the sender (RFC 8601): ours, and others'. */
-import { RESULTS_SOUGHT_BYTES_MAX } from "./limits.ts";
-import type { Authentication } from "./message.ts";
+import { RESULTS_SOUGHT_BYTES_MAX } from "../limits.ts";
+import type { Authentication } from "../message.ts";
 import { AUTHENTICATION_RESULTS, type SenderVerdict } from "./sender-check.ts";
 
 /** Our field, in lines without their ends. `by` names us (RFC 8601 §2.5). */

@@ -1,12 +1,12 @@
-import type { Uses } from "./deps.ts";
+import type { Uses } from "../deps.ts";
+import { UNREAD_MAILBOXES_TRIED_MAX } from "../limits.ts";
+import type { MailboxId, MailboxPlace } from "../mailboxes/mailbox.ts";
+import { type MessageId, messageIdFor } from "../message.ts";
+import type { Arrival } from "../new-message.ts";
+import { Refusal } from "../refusal.ts";
+import { Slots } from "../slots.ts";
+import { type MailFile, readStem } from "../store/maildir/mail-file.ts";
 import { arrivalFor, byArrival, isShortage } from "./found.ts";
-import { UNREAD_MAILBOXES_TRIED_MAX } from "./limits.ts";
-import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
-import { type MessageId, messageIdFor } from "./message.ts";
-import type { Arrival } from "./new-message.ts";
-import { Refusal } from "./refusal.ts";
-import { Slots } from "./slots.ts";
-import { type MailFile, readStem } from "./store/maildir/mail-file.ts";
 
 type ReindexDeps = Uses<
   | "mailboxes"

@@ -1,4 +1,4 @@
-import type { MailboxId } from "./mailboxes/mailbox.ts";
+import type { MailboxId } from "../mailboxes/mailbox.ts";
 
 /** Files of a batch that are put into their folders, while their rows are on the way. */
 export class Publishing {

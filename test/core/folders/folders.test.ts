@@ -3,11 +3,11 @@ import { renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { copyFile, mkdir, readdir, rename, rm, stat, unlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import type { Mailbox, MessageId, MessageSummary } from "../../core/index.ts";
-import { ownHeaders } from "../../core/own-headers.ts";
-import { mailSizes, newStem } from "../../core/store/maildir/mail-file.ts";
-import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
-import { ledgerRows } from "../support/ledger-file.ts";
+import type { Mailbox, MessageId, MessageSummary } from "../../../core/index.ts";
+import { ownHeaders } from "../../../core/own-headers.ts";
+import { mailSizes, newStem } from "../../../core/store/maildir/mail-file.ts";
+import { deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
+import { ledgerRows } from "../../support/ledger-file.ts";
 
 /** One core for all tests here, each with mailboxes of its own. */
 const box = await openTestCore();

@@ -1,9 +1,9 @@
-import type { Uses } from "./deps.ts";
-import { MENDING_AGAIN_MS } from "./limits.ts";
-import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
-import { Refusal } from "./refusal.ts";
+import type { Uses } from "../deps.ts";
+import { MENDING_AGAIN_MS } from "../limits.ts";
+import type { MailboxId, MailboxPlace } from "../mailboxes/mailbox.ts";
+import { Refusal } from "../refusal.ts";
+import type { Stores } from "../store/stores.ts";
 import { type Left, type Reindexed, reindex, reindexLeft } from "./reindex.ts";
-import type { Stores } from "./store/stores.ts";
 
 /**
  * For whoever looks at a mailbox or puts something there. While its rows could not be made again, nothing is known to be there

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { Mailbox } from "../../core/index.ts";
-import { settle, until } from "../support/clock.ts";
-import { deliver, letter, openTestCore } from "../support/core.ts";
-import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
+import type { Mailbox } from "../../../core/index.ts";
+import { settle, until } from "../../support/clock.ts";
+import { deliver, letter, openTestCore } from "../../support/core.ts";
+import { sharedMimeWorkers } from "../../support/shared-mime-workers.ts";
 
 test("while the index is made again a mailbox whose turn has not come is busy, and its waits get the newest once it is back", async () => {
   const workers = sharedMimeWorkers();

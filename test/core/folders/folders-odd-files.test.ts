@@ -3,9 +3,9 @@ import { execFileSync } from "node:child_process";
 import { copyFile, mkdir, readdir, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import type { Mailbox } from "../../core/index.ts";
-import { settle } from "../support/clock.ts";
-import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+import type { Mailbox } from "../../../core/index.ts";
+import { settle } from "../../support/clock.ts";
+import { deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
 
 /** One core for all tests here, each with mailboxes of its own. */
 const box = await openTestCore();

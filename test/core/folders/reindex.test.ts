@@ -2,15 +2,15 @@ import assert from "node:assert/strict";
 import { copyFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { type Mailbox, type Message, openCore } from "../../core/index.ts";
-import { indexAsLeft, openIndex } from "../../core/store/index/index-file.ts";
-import { openLedger } from "../../core/store/ledger/ledger-file.ts";
-import { settle, until } from "../support/clock.ts";
-import { deliver, letter, openTestCore, type TestCore, testSettings } from "../support/core.ts";
-import { aFolder } from "../support/folder.ts";
-import { killedAtEveryStep } from "../support/killed.ts";
-import { recordingLog } from "../support/log.ts";
-import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
+import { type Mailbox, type Message, openCore } from "../../../core/index.ts";
+import { indexAsLeft, openIndex } from "../../../core/store/index/index-file.ts";
+import { openLedger } from "../../../core/store/ledger/ledger-file.ts";
+import { settle, until } from "../../support/clock.ts";
+import { deliver, letter, openTestCore, type TestCore, testSettings } from "../../support/core.ts";
+import { aFolder } from "../../support/folder.ts";
+import { killedAtEveryStep } from "../../support/killed.ts";
+import { recordingLog } from "../../support/log.ts";
+import { sharedMimeWorkers } from "../../support/shared-mime-workers.ts";
 
 /** One core for all tests here, each with mailboxes of its own. */
 const box = await openTestCore();

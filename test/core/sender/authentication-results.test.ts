@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withoutResults } from "../../core/authentication-results.ts";
-import { RESULTS_SOUGHT_BYTES_MAX } from "../../core/limits.ts";
+import { RESULTS_SOUGHT_BYTES_MAX } from "../../../core/limits.ts";
+import { withoutResults } from "../../../core/sender/authentication-results.ts";
 
 /** As a reader has it who sees a line behind every CR and LF. */
 const headerOf = (pieces: readonly Buffer[]) =>

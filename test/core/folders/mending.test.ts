@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { Mailbox } from "../../core/index.ts";
-import { mendIndex } from "../../core/mending.ts";
-import { SqliteThread } from "../../core/store/sqlite-thread.ts";
-import { tidyAfterCrash } from "../../core/tidying.ts";
-import { settle, TestClock, until } from "../support/clock.ts";
-import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
-import { recordingLog } from "../support/log.ts";
-import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
+import { mendIndex } from "../../../core/folders/mending.ts";
+import { tidyAfterCrash } from "../../../core/folders/tidying.ts";
+import type { Mailbox } from "../../../core/index.ts";
+import { SqliteThread } from "../../../core/store/sqlite-thread.ts";
+import { settle, TestClock, until } from "../../support/clock.ts";
+import { deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
+import { recordingLog } from "../../support/log.ts";
+import { sharedMimeWorkers } from "../../support/shared-mime-workers.ts";
 
 /** An index whose file cannot be made again at the first `failures` tries. */
 function brokenIndex(failures: number) {

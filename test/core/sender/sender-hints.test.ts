@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Uses } from "../../core/deps.ts";
-import { NAME_CHARS_COMPARED_MAX, SENDERS_COMPARED_MAX } from "../../core/limits.ts";
-import { type Message, UNCHECKED } from "../../core/message.ts";
-import { withSenderHints } from "../../core/sender-hints.ts";
+import type { Uses } from "../../../core/deps.ts";
+import { NAME_CHARS_COMPARED_MAX, SENDERS_COMPARED_MAX } from "../../../core/limits.ts";
+import { type Message, UNCHECKED } from "../../../core/message.ts";
+import { withSenderHints } from "../../../core/sender/sender-hints.ts";
 
 /** A message from Ann in a mailbox with so many other senders; whether Ann is one of those that are left out. */
 async function hintsAmong(senders: number, hasWritten: () => boolean, theirName = "Ann", name = "Ann") {

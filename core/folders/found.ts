@@ -1,12 +1,12 @@
 /** Files that lie in a Maildir: what they are as messages, and what is to be forgotten when they are gone. */
-import type { Uses } from "./deps.ts";
-import type { MailboxPlace } from "./mailboxes/mailbox.ts";
-import { type MessageId, UNCHECKED } from "./message.ts";
-import type { Arrival } from "./new-message.ts";
-import { digestOf, splitOwnHeaders } from "./own-headers.ts";
-import { withSenderWarning } from "./sender-check.ts";
-import type { IndexedFile } from "./store/index/message-files.ts";
-import { countedSize, type MailFile, mailSizes, readStem } from "./store/maildir/mail-file.ts";
+import type { Uses } from "../deps.ts";
+import type { MailboxPlace } from "../mailboxes/mailbox.ts";
+import { type MessageId, UNCHECKED } from "../message.ts";
+import type { Arrival } from "../new-message.ts";
+import { digestOf, splitOwnHeaders } from "../own-headers.ts";
+import { withSenderWarning } from "../sender/sender-check.ts";
+import type { IndexedFile } from "../store/index/message-files.ts";
+import { countedSize, type MailFile, mailSizes, readStem } from "../store/maildir/mail-file.ts";
 
 /** A file of the Maildir as an arrival; undefined when it is gone. */
 export async function arrivalFor(
