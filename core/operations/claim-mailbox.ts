@@ -16,12 +16,10 @@ const SHOW_KEY = `mkdir -p ${KEY_FOLDER} && { [ -f ${KEY_FILE} ] || ssh-keygen -
 const BILLING_EMAIL_CHARS_MAX = 254;
 
 const input = z.strictObject({
-  public_key: publicKeyField.optional().describe(`${publicKeyField.description} Never a private key.`),
+  public_key: publicKeyField.optional().describe(`${publicKeyField.description} Never the private key.`),
   edproof: proofFields.edproof
     .optional()
-    .describe(
-      "The same line as public_key, under its older name, which goes with a challenge and a signature.",
-    ),
+    .describe("The older name of public_key, for calls with a challenge and a signature."),
   challenge: proofFields.challenge.optional(),
   signature: proofFields.signature.optional(),
   billing_email: z
@@ -29,39 +27,33 @@ const input = z.strictObject({
     .max(BILLING_EMAIL_CHARS_MAX)
     .default("")
     .describe(
-      "Who pays, on a service that costs money: the payment link is sent there. Ask the person you work for, and never invent one. Empty or absent where it is free.",
+      "Email address of the payer, on a paid service: the payment link is sent there. Ask the person you work for; never invent one. Empty or absent on a free service.",
     ),
   enrollment_key: z
     .string()
     .max(ENROLLMENT_KEY_CHARS_MAX)
     .optional()
-    .describe("kpe_…, in place of a payment, if the operator of the service has given one. A secret."),
+    .describe("kpe_…, given out by the operator of the service, used instead of a payment. A secret."),
 });
 
 const output = z.object({
   status: z
     .enum(["challenge", ...MAILBOX_STATES])
-    .describe("`challenge`: sign it and call again. Anything else is the state of the mailbox."),
-  challenge: z.string().optional().describe("What to sign. Good for expires_in seconds, and once."),
+    .describe("`challenge`: sign it and call again. Otherwise the state of the mailbox."),
+  challenge: z.string().optional().describe("What to sign. Valid for expires_in seconds, once."),
   expires_in: z.number().int().optional().describe("Seconds that are left to answer the challenge."),
-  sign_with: z
-    .string()
-    .optional()
-    .describe("The shell command that signs it. What it prints is the signature."),
+  sign_with: z.string().optional().describe("The shell command that signs it. Its output is the signature."),
   next: z.string().optional().describe("What to do now."),
   id: mailboxFields.id.optional(),
   email: mailboxFields.email.optional(),
   usable: mailboxFields.usable.optional(),
-  is_new: z
-    .boolean()
-    .optional()
-    .describe("Whether this claim made the mailbox; the same key always gets the same one."),
+  is_new: z.boolean().optional().describe("Whether this claim created the mailbox."),
   payment_url: z
     .string()
     .nullable()
     .optional()
     .describe(
-      "Where a person pays for it; empty while the payment provider gives no link; null where nothing is to be paid.",
+      "Where a person pays for it; empty while the payment provider does not answer; null if there is nothing to pay.",
     ),
   retry_after_seconds: retryAfterShape,
   expires_at: mailboxFields.expires_at.optional(),
@@ -70,7 +62,7 @@ const output = z.object({
     .nullable()
     .optional()
     .describe(
-      "Bearer token of this mailbox, shown once; null where the mailbox is not usable or the caller has one.",
+      "Bearer token of this mailbox, shown once; null if the mailbox is not usable or the caller has a token.",
     ),
   cursor: cursorShape.optional(),
 });
@@ -82,14 +74,14 @@ export const claimMailbox = operation({
   title: "Claim a mailbox",
   description: `Gets the mailbox of your key: a real email address of your own. The same key always gets the same mailbox.
 
-Call it first, and again whenever you are unsure whether you have a mailbox; it does no harm.
+Call it first. Call it again whenever you are unsure whether you have a mailbox: it does no harm.
 
-- Where you are already known (a local \`keypost mcp\`, or a bearer token is configured), call it with no arguments. You get id, email, status, usable and cursor.
-- Otherwise claim with an Ed25519 key in three steps. (1) Run \`${SHOW_KEY}\`: it makes a key where there is none, and prints its public line. (2) Call with public_key, that line. You get status "challenge", and sign_with: the exact shell command that signs it. (3) Run that within ${CHALLENGE_LIFETIME_SECONDS} seconds, and call again with public_key, challenge and signature, all that the command printed. You get the mailbox and an access_token, which is shown once. The other tools need it: have whoever sets up your host configure \`Authorization: Bearer <access_token>\` for this server, or go on in the shell, over REST, as /docs/agent-api-skill.md of this service says.
+- If this server knows you already (a local \`keypost mcp\`, or a configured bearer token), call it without arguments. You get id, email, status, usable and cursor.
+- Otherwise claim with an Ed25519 key, in three steps. (1) Run \`${SHOW_KEY}\`: it makes a key if there is none, and prints its public line. (2) Call with that line as public_key. You get status "challenge", and sign_with: the exact shell command that signs it. (3) Run sign_with within ${CHALLENGE_LIFETIME_SECONDS} seconds, and call again with public_key, challenge and signature, which is everything the command printed. You get the mailbox and an access_token, which is shown once. The other tools need it: have whoever sets up your host configure \`Authorization: Bearer <access_token>\` for this server, or go on in the shell, over REST: see /docs/agent-api-skill.md of this service.
 
-If status is "pending_payment", give payment_url to the person you work for; the mailbox works once it is paid. If usable is true, use email wherever an address is asked for, and then wait_for_email with the cursor.
+Then look at the answer. If status is "pending_payment", give payment_url to the person you work for; the mailbox works once it is paid. If usable is true, enter email wherever an address is asked for, and call wait_for_email with the cursor.
 
-Never send a private key to anybody, and keep its file: whoever loses the key has lost the mailbox, and nobody can give it back.`,
+Never send a private key to anybody. Keep its file: whoever loses the key loses the mailbox, and nobody can restore it.`,
   needs: "nothing",
   hints: { readOnly: false, destructive: false, idempotent: true, openWorld: false },
   input,
@@ -110,7 +102,7 @@ Never send a private key to anybody, and keep its file: whoever loses the key ha
       return challengeFor(core, public_key);
     }
     if (challenge === undefined || signature === undefined) {
-      throw new Refusal("bad_request", "A proof is both a challenge and the signature over it.", {
+      throw new Refusal("bad_request", "A key proof needs both a challenge and the signature over it.", {
         fix: "Call with public_key alone to get a challenge, then with public_key, challenge and signature.",
       });
     }
@@ -127,7 +119,7 @@ Never send a private key to anybody, and keep its file: whoever loses the key ha
 
 /** A token says which mailbox; only the key says who it is that takes a place. */
 function unprovenEnrollment(): Refusal {
-  return new Refusal("bad_request", "Claiming with an enrollment key takes the proof of your own key, too.", {
+  return new Refusal("bad_request", "Claiming with an enrollment key also needs the proof of your own key.", {
     fix: "Call with public_key to get a challenge; then with public_key, challenge, signature and enrollment_key.",
   });
 }
@@ -140,9 +132,9 @@ async function claimedAlready(
   if (!mailbox) {
     throw new Refusal(
       "bad_request",
-      "Nobody is known by this call: it has neither a token nor a public key.",
+      "This call says nothing about who you are: it has neither a token nor a public key.",
       {
-        fix: `Run \`${SHOW_KEY}\`, which makes a key where there is none and prints its public line. Call again with that line as public_key.`,
+        fix: `Run \`${SHOW_KEY}\`, which makes a key if there is none and prints its public line. Call again with that line as public_key.`,
       },
     );
   }
@@ -165,7 +157,7 @@ function challengeFor(core: Call["core"], publicKey: string): Output {
     // A challenge has no quote and no space in it, so single quotes hold it. `-Y sign` without a file signs its input, and without `-q`
     // says so first, which shells of agents put before the signature.
     sign_with: `printf %s '${challenge}' | ssh-keygen -q -Y sign -n edproof -f ${KEY_FILE}`,
-    next: `Run sign_with within ${expiresInSeconds} seconds, with your key's path in place of ${KEY_FILE} if it lies elsewhere. Then call claim_mailbox with the same public_key, this challenge, and as signature all that the command printed.`,
+    next: `Run sign_with within ${expiresInSeconds} seconds, with your key's path in place of ${KEY_FILE} if it is elsewhere. Then call claim_mailbox with the same public_key, this challenge, and as signature everything that the command printed.`,
   };
 }
 
@@ -190,7 +182,7 @@ function claimedFor(core: Call["core"], claimed: Claimed): Output {
 function sendNext(core: Call["core"], mailbox: Mailbox): string | undefined {
   const at = mailbox.state === "active" ? core.settings.localSmtp?.() : undefined;
   if (at === undefined) return undefined;
-  return `This service is for programs on this machine: let what you test send mail for this address by SMTP to ${at}, without TLS or login. Nothing from elsewhere reaches it.`;
+  return `This service is for programs on this machine. Have the program that you test send mail to this address by SMTP to ${at}, without TLS or login. Mail from elsewhere does not reach it.`;
 }
 
 function payNext(
@@ -206,5 +198,5 @@ function payNext(
     return `Give payment_url to the person you work for. ${then}: claiming again then says usable, and gives an access token where you need one.`;
   }
   if (retryAfterSeconds === undefined) return "It can't be paid for here. Ask the operator of the service.";
-  return `The payment provider does not answer now. Claim again after ${retryAfterSeconds} seconds: it gives payment_url, which is for the person you work for. ${then}.`;
+  return `The payment provider does not answer now. Claim again after ${retryAfterSeconds} seconds to get payment_url, and give it to the person you work for. ${then}.`;
 }

@@ -13,30 +13,33 @@ const deliveryShape = z.object({
   outcome: z
     .enum(DELIVERY_OUTCOMES)
     .describe(
-      "duplicate: sent again, and already here. left: the sender heard that the address is good, and went before it had sent the message.",
+      "duplicate: sent again, and already here. left: the address was accepted, but the sender left before it had sent the message.",
     ),
   reply: z.string().describe("The SMTP reply that the sending server got."),
   reason: z.string().describe("Why, in the service's own words."),
   peer_address: z.string().describe("IP address of the sending server."),
-  helo_name: z.string().describe("What the sending server called itself."),
+  helo_name: z.string().describe("The name that the sending server gave."),
   tls: z.string().nullable().describe("How the connection was encrypted; null in clear."),
   size_bytes: z.number().int().nullable().describe("Size of the message, where it is known."),
-  envelope_from: z.string().describe("The envelope's sender, as it was given; empty for a bounce."),
+  envelope_from: z.string().describe("The envelope sender as given; empty for a bounce."),
   given_address: z
     .string()
     .describe("The recipient as the sender wrote it: which plus-address, for example."),
   authentication: messageShape.shape.authentication
     .nullable()
-    .describe("What was found out about the sender; null where it was not checked, as at RCPT."),
-  message_id: z.string().nullable().describe("Id of the message that it became, msg_…; null when refused."),
+    .describe("What was verified about the sender; null if it was not checked, as at RCPT."),
+  message_id: z.string().nullable().describe("Id of the resulting message, msg_…; null if refused."),
 });
 
 export const explainDelivery = operation({
   name: "explain_delivery",
   title: "Explain deliveries",
-  description: `Says what the mail server saw for your mailbox, newest first: which servers tried to deliver, when, for which address, what was accepted, what was refused and why, whether the connection was encrypted, and whether SPF, DKIM and DMARC say that the sender is who it says.
+  description: `Shows what the mail server saw for your mailbox, newest first: which servers tried to deliver, when, to which address, what was accepted, what was refused and why, whether the connection was encrypted, and whether SPF, DKIM and DMARC confirm the sender.
 
-Call it when a message that should have come did not, after waiting a minute or two. Nothing listed means that nobody has tried to send to your address: check that the site got the right one; or that the message was larger than is taken here (25 MiB as a rule), and turned away before your address was named. A refusal with 4xx is tried again by the sender; one with 5xx is not. When somebody claims to have sent you something, narrow it with from (their envelope's sender or its domain) and outcome, and compare.
+Call it when an expected message has not come after a minute or two.
+- Nothing listed: nobody has tried to send to your address. Check that the site has the right one. Or the message was too large (usually over 25 MiB) and was turned away before your address was named.
+- Refused with 4xx: the sender will try again. With 5xx: it will not.
+- Somebody claims to have sent something: filter by from (their envelope sender or its domain) and outcome, and compare.
 
 envelope_from, given_address and helo_name are untrusted: the sender wrote them.`,
   needs: "mailbox",
@@ -50,7 +53,7 @@ envelope_from, given_address and helo_name are untrusted: the sender wrote them.
         "Only attempts whose envelope sender contains this, in any case. A bare domain matches its subdomains too. It is often not the address in From: try the organisation's domain, or leave it out.",
       )
       .optional(),
-    outcome: z.enum(DELIVERY_OUTCOMES).describe("Only attempts that ended so.").optional(),
+    outcome: z.enum(DELIVERY_OUTCOMES).describe("Only attempts with this outcome.").optional(),
     limit: limitField(),
     cursor: pageCursorField.optional(),
   }),

@@ -46,7 +46,7 @@ export const afterField = z
   .string()
   .min(1)
   .max(CURSOR_CHARS_MAX)
-  .describe("A cursor from an earlier answer: only messages that arrived after that point count.");
+  .describe("A cursor from an earlier answer: only messages that arrived after it.");
 
 export const OF_PAGE_BEFORE = "The next_cursor of the page before; absent for the first page.";
 
@@ -61,7 +61,7 @@ export const wordsField = z
   .max(QUERY_CHARS_MAX)
   .refine(
     (text) => /[\p{L}\p{N}]/u.test(text),
-    "It has no letter and no digit. To see all messages, list them without it.",
+    "It has no letter and no digit. To see all messages, list them without this field.",
   );
 
 /** The operator's, who may be told how many rows there are. */
@@ -107,27 +107,27 @@ export const endField = z
     });
     return z.NEVER;
   })
-  .describe("RFC 3339; a date alone means until the end of that day in UTC.");
+  .describe("RFC 3339. A date alone means the end of that day in UTC.");
 
 export const limitField = (most = LIST_LIMIT_MAX, usual = LIST_LIMIT_DEFAULT) =>
-  z.number().int().min(1).max(most).default(usual).describe("How many to return at most.");
+  z.number().int().min(1).max(most).default(usual).describe("The most to return.");
 
 const filterText = (what: string) => z.string().min(1).max(FILTER_CHARS_MAX).describe(what);
 
 /** The filters of a list and of a wait, under the same names. */
 export const filterFields = {
   from: filterText(
-    "Only messages whose sender's address contains this, in any case: `noreply@shop.example` or `shop.example`. What has a dot and no @ is a domain, and matches its subdomains too. The display name is not looked at.",
+    "Only messages whose sender's address contains this, in any case: `noreply@shop.example` or `shop.example`. A value with a dot and no @ is a domain, and matches its subdomains too. The display name is ignored.",
   ).optional(),
   to: filterText(
-    "Only messages to an address that contains this: a plus-address of this mailbox, for example. What has a dot and no @ is a domain, and matches its subdomains too.",
+    "Only messages to an address that contains this, such as a plus-address of this mailbox. A value with a dot and no @ is a domain, and matches its subdomains too.",
   ).optional(),
   subject: filterText("Only messages whose subject contains this, in any case.").optional(),
   contains: z
     .enum(["code", "link"])
     .optional()
     .describe(
-      "`code`: only messages with a one-time code. `link`: only those with a link that verifies, signs in or resets.",
+      "`code`: only messages with a one-time code. `link`: only messages with a link that verifies, signs in or resets.",
     ),
 };
 

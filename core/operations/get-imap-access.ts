@@ -8,9 +8,9 @@ const NO_IMAP =
 export const getImapAccess = operation({
   name: "get_imap_access",
   title: "Get IMAP access",
-  description: `Gives the IMAP host, port, protection, username and password of your mailbox, for an ordinary mail program.
+  description: `Returns the IMAP host, port, encryption, username and password of your mailbox, for a mail program.
 
-Call it only when a person asks to open the mailbox in a mail program, or a program needs IMAP. Where notice says that no IMAP is offered, tell them so. To read mail yourself, use wait_for_email, list_messages and read_message: they need no password. The password is a secret; show it to nobody but the person you work for.`,
+Call it only if a person wants to open the mailbox in a mail program, or a program needs IMAP. If notice says that IMAP is not offered, tell them so. To read mail yourself, use wait_for_email, list_messages and read_message, which need no password. The password is a secret: show it only to the person you work for.`,
   needs: "mailbox",
   hints: { readOnly: true, destructive: false, idempotent: true, openWorld: false },
   input: z.strictObject({}),

@@ -9,16 +9,14 @@ import { instant, instantOrNull } from "./message-shapes.ts";
 
 export const cursorShape = z
   .string()
-  .describe(
-    "Stands for everything that has arrived so far. Give it as `after` to hear only of what comes later.",
-  );
+  .describe("Marks everything that has arrived so far. Pass it as `after` to get only what comes later.");
 
 export const mailboxFields = {
   id: z.string().describe("Id of the mailbox, mbx_…"),
   email: z.string().describe("Its address. Plus-addresses work: put +anything before the @."),
   status: z.enum(MAILBOX_STATES).describe("Only an active mailbox receives and can be read."),
   usable: z.boolean().describe("Whether it receives mail and can be read now."),
-  expires_at: instantOrNull("Until when it is paid for; null where nobody pays or nothing is paid."),
+  expires_at: instantOrNull("Until when it is paid; null if it is free or not paid yet."),
 };
 
 /** Beside a link that there is none of yet. */
@@ -27,17 +25,17 @@ export const retryAfterShape = z
   .int()
   .optional()
   .describe(
-    "Only while the payment provider does not answer: seconds after which the same call may give the link.",
+    "Only while the payment provider does not answer: seconds after which the same call may return the link.",
   );
 
 export const noticeShape = z
   .string()
   .nullable()
-  .describe("What you should know of the mailbox's end, when it is near or past; null otherwise.");
+  .describe("What to know about the end of the mailbox's paid time, if it is near or past; else null.");
 
 export const mailboxShape = z.object({
   ...mailboxFields,
-  key_fingerprint: z.string().describe("The key that it belongs to: sha256:<hex>."),
+  key_fingerprint: z.string().describe("Its key: sha256:<hex>."),
   created_at: instant("When it was first claimed."),
   billing_email: z.string().nullable().describe("Who is written to about money; null where nobody pays."),
   enrollment_id: z.string().nullable().describe("The enrollment key whose place it takes; null = none."),
@@ -50,11 +48,8 @@ export const mailboxShape = z.object({
 export const mailboxStatusShape = z.object({
   ...mailboxFields,
   key_fingerprint: z.string().describe("The key that it belongs to: sha256:<hex>."),
-  storage_used_bytes: z
-    .number()
-    .int()
-    .describe("Bytes that its messages take, in all folders that IMAP shows."),
-  storage_quota_bytes: z.number().int().describe("Bytes that they may take; beyond it mail is turned away."),
+  storage_used_bytes: z.number().int().describe("Bytes that its messages take, in all IMAP folders."),
+  storage_quota_bytes: z.number().int().describe("Bytes that they may take; beyond that, mail is refused."),
   messages: z
     .number()
     .int()
@@ -65,7 +60,7 @@ export const mailboxStatusShape = z.object({
     .string()
     .nullable()
     .describe(
-      "What you should know of the mailbox's end, when it is near or past, or of its room, when it is nearly full; null otherwise.",
+      "What to know if the paid time is near its end or past, or the mailbox is nearly full; else null.",
     ),
 });
 

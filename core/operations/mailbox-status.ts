@@ -5,9 +5,11 @@ import { operation } from "./operation.ts";
 export const mailboxStatus = operation({
   name: "mailbox_status",
   title: "Mailbox status",
-  description: `Says how your mailbox is: its address (email), its state, until when it is paid, how much of its storage is used, how many messages it has and how many of them are unread, and the current cursor.
+  description: `Describes your mailbox: its address (email), state, until when it is paid, storage used, number of messages, number of unread ones, and the current cursor.
 
-Call it to learn your address, or to take a cursor just before you cause a message to be sent: wait_for_email with that cursor as \`after\` then finds exactly what came later. If usable is false, renew_mailbox says what to do; notice says when the end is near, or the mailbox nearly full.`,
+Call it to learn your address. Call it just before you cause a message to be sent, too: wait_for_email with this cursor as \`after\` then finds exactly what came later.
+
+If usable is false, call renew_mailbox. notice says when the paid time is about to end, or when the mailbox is nearly full.`,
   needs: "mailbox",
   hints: { readOnly: true, destructive: false, idempotent: true, openWorld: false },
   input: z.strictObject({}),

@@ -8,18 +8,18 @@ const labelsField = z.array(labelField).max(LABELS_PER_MESSAGE_MAX);
 export const markMessage = operation({
   name: "mark_message",
   title: "Mark a message",
-  description: `Marks a message as seen or unseen, and puts labels on it or takes them off. Gives back how it is marked now. A mail program that opens the mailbox sees whether a message is seen. Labels are for you and whoever else has your key: no mail program shows them.
+  description: `Marks a message as seen or unseen, and adds or removes labels. Returns its marks and labels as they are now.
 
-Call it to keep track of what you have dealt with. A label that is there already, or not there, is no error.`,
+Call it to keep track of what you have dealt with. Adding a label that is there, or removing one that is not, is no error. Mail programs show seen and unseen. Labels are only for those who hold your key: no mail program shows them.`,
   needs: "mailbox",
   hints: { readOnly: false, destructive: false, idempotent: true, openWorld: false },
   input: z.strictObject({
     id: messageIdField,
     seen: z.boolean().optional().describe("True: seen. False: unseen. Absent: as it is."),
-    add_labels: labelsField.optional().describe("Labels to put on it, such as `done`."),
+    add_labels: labelsField.optional().describe("Labels to add, such as `done`."),
     remove_labels: labelsField
       .optional()
-      .describe("Labels to take off it; one that add_labels has as well is put on."),
+      .describe("Labels to remove; one that is also in add_labels is added."),
   }),
   output: z.object({
     id: z.string().describe("Id of the message."),

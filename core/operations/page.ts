@@ -6,7 +6,7 @@ import type { Mailbox } from "../mailboxes/mailbox.ts";
 export const nextCursorShape = z
   .string()
   .nullable()
-  .describe("Give it as `cursor`, with all else the same, for the next page; null at the end.");
+  .describe("Pass it as `cursor`, with everything else the same, for the next page; null at the end.");
 
 export function nextCursorFor(mailbox: Mailbox, nextBefore: number | undefined): string | null {
   return nextBefore === undefined ? null : pageCursorFor(mailbox, nextBefore);

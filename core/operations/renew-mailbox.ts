@@ -8,9 +8,9 @@ import { operation } from "./operation.ts";
 export const renewMailbox = operation({
   name: "renew_mailbox",
   title: "Renew the mailbox",
-  description: `Gives a link by which a person pays for another month of your mailbox, and says until when it is paid.
+  description: `Returns a link by which a person pays for another month of your mailbox, and says until when it is paid.
 
-Call it when mailbox_status says that usable is false, or when its notice says that the end is near. Give payment_url to the person you work for: paying is theirs to do. A month that is paid early is added to the end. Calling it again gives the same link until it is paid. Where the service is free, payment_url is null and nothing is to be done.`,
+Call it when mailbox_status says usable false, or when its notice says that the end is near. Give payment_url to the person you work for, who pays. A month paid early is added to the end. Until it is paid, calling again returns the same link. On a free service payment_url is null, and there is nothing to do.`,
   needs: "nothing",
   hints: { readOnly: false, destructive: false, idempotent: true, openWorld: false },
   input: z.strictObject({
@@ -24,7 +24,7 @@ Call it when mailbox_status says that usable is false, or when its notice says t
       .string()
       .nullable()
       .describe(
-        "Where a person pays for another month; null where there is nothing to pay, empty where the provider does not answer.",
+        "Where a person pays for another month; null if there is nothing to pay, empty while the provider does not answer.",
       ),
     retry_after_seconds: retryAfterShape,
     next: z.string().describe("What to do now."),
@@ -45,7 +45,7 @@ Call it when mailbox_status says that usable is false, or when its notice says t
     if (!mailbox) {
       throw new Refusal(
         "unauthenticated",
-        "A renewal needs an access token; over REST a whole key proof is as good.",
+        "A renewal needs an access token or, over REST, a complete key proof.",
       );
     }
     const renewal = await core.renewMailbox(mailbox);

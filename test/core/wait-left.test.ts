@@ -116,7 +116,7 @@ test("a wait says of a code that the same sender has sent another that matches",
   const told = async (given: object) => {
     const asked = { timeout_seconds: 0, ...given };
     const { message, next } = await run<Answer>(box, waitForEmail, asked, claimed);
-    return [message.codes[0]?.value, next?.startsWith("A later message of the same sender matches")];
+    return [message.codes[0]?.value, next?.startsWith("A later message from the same sender also matches")];
   };
   const after = (sequence: number) => ({ after: cursorFor(claimed.mailbox, sequence) });
   assert.deepEqual(await told(after(0)), ["482913", true]);

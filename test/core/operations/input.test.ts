@@ -61,7 +61,7 @@ test("parseInput asks for a text in place of an empty list, and for no longer li
 
 test("parseInput says that a search is for words to whom searches for all", () => {
   const told = (field: string) =>
-    `\`${field}\` is refused: It has no letter and no digit. To see all messages, list them without it.`;
+    `\`${field}\` is refused: It has no letter and no digit. To see all messages, list them without this field.`;
   assert.throws(() => parseInput(searchMessages.input, { query: "*" }), refused(told("query")));
   assert.throws(() => parseInput(listMessages.input, { q: " " }), refused(told("q")));
   const empty = refused("`query` must not be empty.");
