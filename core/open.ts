@@ -41,6 +41,7 @@ import { MaildirAway } from "./store/maildir/anchor.ts";
 import { openStores, type Stores } from "./store/stores.ts";
 import { Turns } from "./turns.ts";
 import { readMessageByUid, uidsOf } from "./uid.ts";
+import { UnderWay } from "./under-way.ts";
 import { waitForEmail } from "./wait.ts";
 
 /** Everything a running core has. `Deps` is what its functions may ask for. */
@@ -49,6 +50,8 @@ interface Running {
   readonly stores: Stores;
   readonly mending: Mending;
   readonly deliveries: Slots;
+  /** What may ask a payment provider, and the ledger after it. */
+  readonly paying: UnderWay;
   /** The files of all mailboxes have been compared with the index, where it was not closed in order. */
   isTidied: boolean;
   isStopping: boolean;
@@ -125,6 +128,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     stores,
     mending: mendIndex(deps, stores.brokenIndex, isEnding),
     deliveries: new Slots(DELIVERIES_IN_FLIGHT_MAX),
+    paying: new UnderWay(),
     isTidied: indexState === "whole",
     isStopping: false,
     isEnding,
@@ -168,20 +172,20 @@ function bind(running: Running, tidying: Promise<void>): Core {
     settings: deps.settings,
     now: () => deps.clock.now(),
     newChallenge: (publicKey) => newChallenge(deps, publicKey),
-    claimMailbox: (claim) => claimMailbox(deps, claim),
+    claimMailbox: running.paying.knowing((claim) => claimMailbox(deps, claim)),
     resolveAccess: (proof, peerAddress) => access.resolveAccess(deps, proof, peerAddress),
     mailboxOfProof: (proof, peerAddress) => access.mailboxOfProof(deps, proof, peerAddress),
     authenticate: (token, peerAddress) => access.authenticate(deps, token, peerAddress),
     guard: (peerAddress, token, check) => deps.guesses.guard(peerAddress, token, check),
     takesPayments: deps.checkouts !== undefined,
-    renewMailbox: (mailbox, billingEmail) => renewMailbox(deps, mailbox, billingEmail),
+    renewMailbox: running.paying.knowing((mailbox, payer?: string) => renewMailbox(deps, mailbox, payer)),
     mailboxStatus: (mailbox) => readWhole(deps, mailbox, () => mailboxStatus(deps, mailbox)),
     lastSequence: (mailbox) => lastSequence(deps, mailbox),
     imapAccess: async (mailbox) => access.imapAccess(deps, mailbox),
     ...bindReceiving(running),
     ...bindReading(deps),
     ...bindOperating(running),
-    ...bindMoney(deps),
+    ...bindMoney(deps, running.paying),
     close: () => close(running, tidying),
   };
 }
@@ -281,6 +285,7 @@ async function close(running: Running, tidying: Promise<void>): Promise<void> {
     await deps.arrivals.drained(WAITS_DRAIN_MS_MAX);
     await running.deliveries.drained();
     await deps.checkouts?.stop();
+    await running.paying.settled();
     await deps.notices.drained();
     await tidying;
     // Nothing is committed any more once this has its turn.

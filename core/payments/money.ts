@@ -3,21 +3,22 @@
 import type { Deps, Uses } from "../deps.ts";
 import type { Core } from "../index.ts";
 import { NOTICES_WAITED_FOR_MS_MAX } from "../limits.ts";
+import type { UnderWay } from "../under-way.ts";
 import { PAYMENT_STATUSES, type PaymentStatus } from "./account.ts";
 import { lapse } from "./lapse.ts";
 import * as payment from "./payment.ts";
 import { reconcileAll, reconcileDue, settleSession } from "./reconcile.ts";
 
-export function bindMoney(deps: Deps) {
+export function bindMoney(deps: Deps, paying: UnderWay) {
   return {
     applyPaymentEvent: (event) => payment.applyPaymentEvent(deps, event),
-    settleSession: (session) => settleSession(deps, session),
+    settleSession: paying.knowing((session: string) => settleSession(deps, session)),
     extendMailbox: (id, until) => payment.extendMailbox(deps, id, until),
     revokeMailbox: (id) => payment.revokeMailbox(deps, id),
-    reconcilePayments: () => reconcileAll(deps),
+    reconcilePayments: paying.knowing(() => reconcileAll(deps)),
     listPayments: (page) => deps.payments.list(page),
     countMoney: () => countMoney(deps),
-    settleDue: () => settleDue(deps),
+    settleDue: paying.knowing(() => settleDue(deps)),
   } satisfies Partial<Core>;
 }
 

@@ -1,0 +1,24 @@
+/** Calls that have begun and not ended: what they need is not closed before. */
+export class UnderWay {
+  readonly #calls = new Set<Promise<unknown>>();
+
+  /** The same function, whose calls are known from now on. */
+  knowing<Given extends readonly unknown[], Result>(
+    run: (...given: Given) => Promise<Result>,
+  ): (...given: Given) => Promise<Result> {
+    return async (...given) => {
+      const call = run(...given);
+      this.#calls.add(call);
+      try {
+        return await call;
+      } finally {
+        this.#calls.delete(call);
+      }
+    };
+  }
+
+  /** What is under way now has come to something, however bad. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#calls);
+  }
+}

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { UnderWay } from "../../core/under-way.ts";
+
+test("UnderWay is settled when each call that had begun has ended, however it did", async () => {
+  const underWay = new UnderWay();
+  const [first, second] = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+  const call = underWay.knowing((result: Promise<string>) => result);
+  const calls = [call(first.promise), call(second.promise)];
+  let isSettled = false;
+  const settling = underWay.settled().then(() => {
+    isSettled = true;
+  });
+  first.reject(new Error("It failed."));
+  const [failed] = await Promise.allSettled(calls.slice(0, 1));
+  assert.deepEqual([failed?.status, isSettled], ["rejected", false]);
+  second.resolve("done");
+  await settling;
+  assert.equal(await calls[1], "done");
+});
