@@ -14,6 +14,7 @@ import { bodyOf, contentTypeOf, type Entity } from "./entity.ts";
 import { fieldsNamed, findField, type Header, readHeader } from "./header-fields.ts";
 import { messageFromHeader, type SenderFields } from "./header-message.ts";
 import { mislabelledText, repairedType } from "./mislabelled-body.ts";
+import { plainAlternatives } from "./plain-alternatives.ts";
 import { withoutSignature } from "./signed-content.ts";
 import { singleText } from "./single-text.ts";
 import type { Intent } from "./subject-prefix.ts";
@@ -117,8 +118,8 @@ type SinkFor = (index: number, part: AttachmentStream) => Sink | undefined;
 /** `sinkFor` gives the place for an attachment's bytes, or nothing where only its size matters. */
 async function readBody(message: Entity, sinkFor: SinkFor): Promise<DecodedBody> {
   const inner = withoutSignature(message);
-  const single = mislabelledText(inner) ?? singleText(inner);
-  if (single !== undefined) return { ...single, attachments: [], isReport: false };
+  const plain = mislabelledText(inner) ?? singleText(inner) ?? plainAlternatives(inner);
+  if (plain !== undefined) return { ...plain, attachments: [], isReport: false };
   return await takeApart(inner, sinkFor);
 }
 
