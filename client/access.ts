@@ -130,8 +130,8 @@ export class Access {
 /** Only the key that is held here can be proven here: for another one, the mailbox of this one would be a wrong answer. */
 function requireOurs(key: AgentKey, named: unknown): void {
   if (typeof named !== "string" || named.trim().split(/\s+/).slice(0, 2).join(" ") === key.publicKey) return;
-  throw new Refusal("bad_key", "That is not the key that is held here.", {
-    fix: "Claim without public_key: the key that is held here is proven without it.",
+  throw new Refusal("bad_key", "That is not the key that is held on this machine.", {
+    fix: "Claim without public_key: the key on this machine is then proven automatically.",
   });
 }
 

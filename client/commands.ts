@@ -41,7 +41,7 @@ function groupOf(parent: Command, name: string): Command {
 }
 
 const GROUPS: Readonly<Record<string, string>> = {
-  admin: "What the operator of a data folder does, while its service runs or not",
+  admin: "Commands for the operator of a data folder, whether its service runs or not",
 };
 
 function addCommand(command: Command, operation: Operation, run: RunTyped): void {

@@ -85,7 +85,7 @@ function unlessInUse(error: unknown): void {
     });
   if (error.name !== "UnusableLedger") throw error;
   throw new Refusal("service_unreachable", message, {
-    fix: "Tell whoever looks after this machine: it does not pass by itself.",
+    fix: "Tell whoever looks after this machine: waiting does not help.",
   });
 }
 

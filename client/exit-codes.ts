@@ -70,11 +70,11 @@ export function exitCodeFor(error: unknown): ExitCode {
 /** For `keypost --help`. */
 export const EXIT_MEANINGS = `Exit codes:
   0  done
-  1  something failed that nobody foresaw
+  1  an unexpected failure
   2  the command line, a setting or a value is wrong
   3  no such message, thread, attachment, mailbox or enrollment key, or this key has no mailbox yet
   4  a wait ended without a message
   5  no service answers, or none can be started here
-  6  the service knows the caller and says no: the proof, the payment, a revocation
+  6  the service knows the caller and refuses: the proof, the payment, a revocation
   7  the same command may succeed later
   130  ended by Ctrl-C`;

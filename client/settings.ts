@@ -39,7 +39,7 @@ function requireKnown(env: Environment): void {
     (variable) => variable.startsWith("KEYPOST_") && !AGENT_VARIABLES.includes(variable),
   );
   if (unknown === undefined) return;
-  throw new Refusal("bad_request", `${unknown} is no setting.`, {
+  throw new Refusal("bad_request", `${unknown} is not a setting.`, {
     fix: `Correct its name, or take it out of the environment: there are ${AGENT_VARIABLES.join(", ")}.`,
   });
 }

@@ -19,7 +19,7 @@ export function signChallenge(key: AgentKey, challenge: string, host: string): s
       "forbidden",
       "The service sent a challenge that names another host; it was not signed.",
       {
-        fix: "Use the service by the address in its own PUBLIC_BASE_URL, and do not use one that sends another's challenges.",
+        fix: "Use the address in the service's own PUBLIC_BASE_URL. Do not use a service that sends another's challenges.",
       },
     );
   }

@@ -151,7 +151,7 @@ function limitedInFront(endpoint: Endpoint, { headers }: Response): Refusal {
   const told = headers.get("retry-after") ?? "";
   return new Refusal(
     "rate_limited",
-    `What stands before ${addressOf(endpoint)} lets no more through for now.`,
+    `A proxy in front of ${addressOf(endpoint)} lets no more requests through for now.`,
     {
       fix: "Wait and ask less often, or tell whoever runs the service.",
       // Its other form is a date by the proxy's clock.

@@ -69,7 +69,7 @@ export async function refuseFuture(
 }
 
 function badCursor(): Refusal {
-  return new Refusal("bad_cursor", "That cursor is not one of this mailbox.", {
+  return new Refusal("bad_cursor", "That cursor does not belong to this mailbox.", {
     fix: "Use a cursor exactly as an answer about this mailbox gave it, or leave it out.",
   });
 }

@@ -67,7 +67,7 @@ interface Running {
 export async function openCore(settings: CoreSettings, ports: CorePorts): Promise<Core> {
   const stores = await openStores(settings, ports.meter);
   if (!stores) {
-    throw new Refusal("data_folder_in_use", "Another process has this data folder.", {
+    throw new Refusal("data_folder_in_use", "Another process holds this data folder.", {
       fix: "Use the service that is running, stop it, or choose another DATA_DIR.",
     });
   }

@@ -55,7 +55,9 @@ export async function inTurn<Result>(
   read: () => Promise<Result>,
 ): Promise<Result> {
   if (searches.asked(id) < SEARCHES_PER_MAILBOX_MAX) return await searches.run(id, read);
-  throw new Refusal("busy", "Too many searches of this mailbox are made at once.", { retryAfterSeconds: 1 });
+  throw new Refusal("busy", "Too many searches of this mailbox are running at once.", {
+    retryAfterSeconds: 1,
+  });
 }
 
 async function find(

@@ -180,7 +180,8 @@ async function authenticate(
 ): Promise<Mailbox | Refusal | undefined> {
   if (request.headers.authorization === undefined) return undefined;
   const token = tokenIn(request);
-  if (token === undefined) return new Refusal("unauthenticated", "This is no bearer token.");
+  if (token === undefined)
+    return new Refusal("unauthenticated", "The Authorization header has no valid bearer token.");
   try {
     return await core.authenticate(token, peerAddress);
   } catch (error) {

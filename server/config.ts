@@ -181,7 +181,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   for (const [name, one] of Object.entries<Setting>(SETTINGS)) values[name] = read(one, env, problems);
   for (const variable of Object.keys(env)) {
     if (!variable.startsWith("KEYPOST_") || AGENT_VARIABLES.includes(variable)) continue;
-    problems.push(`${variable} is no setting (there are ${AGENT_VARIABLES.join(", ")})`);
+    problems.push(`${variable} is not a setting (there are ${AGENT_VARIABLES.join(", ")})`);
   }
   const isGiven: IsGiven = ({ variable }) => Boolean(env[variable]?.trim());
   const config = configFrom(values as Values, isGiven, problems);

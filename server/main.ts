@@ -116,7 +116,7 @@ async function addImportCommand(program: Command): Promise<void> {
   const command = program.commands
     .find((one) => one.name() === "admin")
     ?.command("import-mailservice")
-    .description("Take over the older service's mailboxes and mail, while no service runs");
+    .description("Import the older service's mailboxes and mail, while no service runs");
   if (!command) return;
   for (const [flags, words, isRequired] of importOptions) {
     if (isRequired) command.requiredOption(flags, words);
@@ -131,10 +131,10 @@ async function addImportCommand(program: Command): Promise<void> {
   });
 }
 
-const SETTINGS_HELP = `Settings come from the environment, or from a .env here (for mcp from the environment alone):
-  KEYPOST_URL  the service to speak to; otherwise the one of this machine
-  KEYPOST_KEY  the key file; otherwise ~/.config/keypost/identity
-  DATA_DIR, HTTP_ADDR, SMTP_ADDR, MAIL_DOMAIN, PUBLIC_BASE_URL and others are the service's: docs/config.md`;
+const SETTINGS_HELP = `Settings come from the environment, or from a .env file here (mcp reads the environment only):
+  KEYPOST_URL  the service to use; default: the one on this machine
+  KEYPOST_KEY  the key file; default: ~/.config/keypost/identity
+  DATA_DIR, HTTP_ADDR, SMTP_ADDR, MAIL_DOMAIN, PUBLIC_BASE_URL and others configure the service: docs/config.md`;
 
 const JSON_OPTION: [flags: string, words: string] = ["--json", "print one JSON document"];
 
@@ -165,22 +165,22 @@ async function commandLine(): Promise<Command> {
 function addOwnCommands(program: Command): void {
   program
     .command("serve")
-    .description("Run the service until it is told to stop")
-    .option("--json", "what keeps it from starting as one JSON document; its log is JSON in any case")
+    .description("Run the service until it is stopped")
+    .option("--json", "print a failure to start as one JSON document; the log is always JSON")
     .action(serve);
   program
     .command("mcp")
-    .description("Speak MCP over stdin and stdout, for a host")
-    .option("--json", "what keeps it from starting as one JSON document")
+    .description("Run the MCP server on stdin and stdout, for a host")
+    .option("--json", "print a failure to start as one JSON document")
     .action(mcp);
   program
     .command("demo")
-    .description("Show everything at once, in a temporary folder")
+    .description("Show the whole path of a message, in a temporary folder")
     .option(...JSON_OPTION)
     .action(demo);
   program
     .command("doctor")
-    .description("Check this machine, down to a message")
+    .description("Check the installation, and send a test message")
     .option(...JSON_OPTION)
     .action(doctor);
   const dovecot = dovecotConfigCommand().copyInheritedSettings(program);
@@ -200,17 +200,17 @@ async function addOperationCommands(program: Command): Promise<void> {
 
 function dovecotConfigCommand(): Command {
   return new Command("dovecot-config")
-    .description("Write Dovecot's configuration from the settings: IMAP over the same mailboxes")
+    .description("Write Dovecot's configuration, for IMAP to the same mailboxes")
     .addOption(new Option("--version <version>", "Dovecot's").choices(["2.3", "2.4"]).default("2.4"))
     .option("--pop3", "POP3 as well")
-    .option("--lmtp [socket]", "mail from a server in front, such as Postfix")
-    .option("--tls-cert <file>", "PEM file of the certificate chain; otherwise that of SMTP_TLS_CERT")
-    .option("--tls-key <file>", "PEM file of its key; otherwise that of SMTP_TLS_KEY")
-    .option("--user <name>", "the system's user that Keypost runs as", "keypost")
-    .option("--group <name>", "and its group; otherwise of the same name")
+    .option("--lmtp [socket]", "accept mail from a server in front, such as Postfix")
+    .option("--tls-cert <file>", "PEM file of the certificate chain; default: SMTP_TLS_CERT")
+    .option("--tls-key <file>", "PEM file of its key; default: SMTP_TLS_KEY")
+    .option("--user <name>", "user that Keypost runs as", "keypost")
+    .option("--group <name>", "group that Keypost runs as; default: the same name")
     .option("--rootless", "Dovecot is started as that user, as in a container")
-    .option("--run <folder>", "where it keeps sockets and state while it runs; otherwise as packaged")
-    .option("--out <folder>", "write the files there; otherwise they are printed")
+    .option("--run <folder>", "folder for Dovecot's sockets and state; default: as packaged")
+    .option("--out <folder>", "write the files there; default: print them")
     .option("--json", "print one JSON document: each file's path, and its text unless it is written")
     .action(dovecotConfig);
 }

@@ -125,7 +125,7 @@ export class Attachments {
 }
 
 function tooManyReads(): Refusal {
-  return new Refusal("busy", "Too many attachments of this mailbox are read at once.", {
+  return new Refusal("busy", "Too many attachments of this mailbox are being read at once.", {
     retryAfterSeconds: 1,
   });
 }

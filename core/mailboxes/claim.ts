@@ -151,14 +151,14 @@ function billingAddress(text: string): string {
     return parseAddress(text.trim());
   } catch {
     throw new Refusal("bad_request", "`billing_email` is not an email address.", {
-      fix: "Give the address of whoever pays, such as ann@example.org.",
+      fix: "Give the payer's address, such as ann@example.org.",
     });
   }
 }
 
 function noBillingEmail(): Refusal {
   return new Refusal("bad_request", "This service costs money: a claim needs a `billing_email`.", {
-    fix: "Ask the person you work for who pays, and claim with that address as `billing_email`; never invent one. The payment link is sent there, too.",
+    fix: "Ask the person you work for who pays, and claim with that address as `billing_email`. Never invent one. The payment link is sent there, too.",
   });
 }
 

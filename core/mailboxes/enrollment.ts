@@ -91,8 +91,8 @@ export async function listEnrollmentKeys(
   page: PageAfter<EnrollmentId>,
 ): Promise<readonly EnrollmentKey[]> {
   if (page.after !== undefined && !(await deps.enrollments.find(page.after))) {
-    throw new Refusal("bad_cursor", "That cursor is not one of this list.", {
-      fix: "Use the cursor exactly as the page before had it, or leave it out.",
+    throw new Refusal("bad_cursor", "That cursor does not belong to this list.", {
+      fix: "Use the cursor exactly as the previous page gave it, or leave it out.",
     });
   }
   return await deps.enrollments.list(page);
@@ -223,7 +223,7 @@ function checkOrder({ mailboxes, expiresAt, label }: EnrollmentOrder, now: Date)
   // Of a date that is none, nothing is later.
   if (expiresAt && !(expiresAt > now)) {
     throw new Refusal("bad_request", "The end of the enrollment key is not in the future.", {
-      fix: "Give a time that is still to come, or none.",
+      fix: "Give a time in the future, or none.",
     });
   }
   // It is shown in terminals and tables, where a line break or an escape sequence would be obeyed.

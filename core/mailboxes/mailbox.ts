@@ -121,7 +121,7 @@ export function requireActive(mailbox: Mailbox, now: Date): void {
       throw new Refusal("mailbox_unpaid", "This mailbox is not paid for yet.", {
         fix:
           mailbox.paymentUrl === ""
-            ? "Claim it again: that gives a payment link, which is for the person you work for."
+            ? "Claim it again to get a payment link, and give it to the person you work for."
             : "Pay for it, or give the payment link to the person you work for.",
         paymentUrl: mailbox.paymentUrl,
       });
@@ -199,7 +199,7 @@ export async function requireUnrevoked(deps: Uses<"mailboxes" | "clock">, known:
 }
 
 export function tokenIsNone(): Refusal {
-  return new Refusal("unauthenticated", "The access token is not valid, or not any more.", {
+  return new Refusal("unauthenticated", "The access token is unknown or has expired.", {
     fix: "Prove your key again to get a new access token.",
   });
 }
@@ -215,8 +215,8 @@ export async function requireStillActive(
 }
 
 function expired(paymentUrl: string): Refusal {
-  return new Refusal("mailbox_expired", "The time of this mailbox is over.", {
-    fix: "Renew it, and give the payment link to the person you work for; where there is none, ask the operator.",
+  return new Refusal("mailbox_expired", "This mailbox has expired.", {
+    fix: "Renew it, and give the payment link to the person you work for. If there is no link, ask the operator.",
     ...(paymentUrl !== "" && { paymentUrl }),
   });
 }

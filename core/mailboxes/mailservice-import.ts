@@ -94,7 +94,7 @@ async function theirMailboxes(
   { database, mailDatabase, maildirs, domain }: MailserviceImport,
 ): Promise<TheirMailboxes> {
   if (domain !== undefined && !findAddress(`somebody@${domain}`)) {
-    throw new Refusal("bad_request", "The domain of the addresses is no domain name.", {
+    throw new Refusal("bad_request", "The domain of the addresses is not a domain name.", {
       fix: "Give --domain as it stands in addresses, such as mail.example.org.",
     });
   }
@@ -108,15 +108,15 @@ async function theirMailboxes(
         "bad_request",
         "The older service's database is damaged, or only a part of it is there.",
         {
-          fix: "Copy it again by sqlite3's .backup, and look at it with its `pragma integrity_check`.",
+          fix: "Copy it again with sqlite3's .backup, and check it with `pragma integrity_check`.",
         },
       );
     }
     throw new Refusal(
       "bad_request",
-      "This is no SQLite database of the older service after the last of its migrations.",
+      "This is not a SQLite database of the older service, or not all of its migrations have run.",
       {
-        fix: "Give the SQLite file of its application, and with --mail-database that of its mail system where it is another.",
+        fix: "Give the SQLite file of its application, and with --mail-database the one of its mail system if that is separate.",
       },
     );
   }

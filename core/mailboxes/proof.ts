@@ -58,7 +58,7 @@ export async function checkProof(
   if (used.outcome === "used_before") throw proofFailed();
   if (used.outcome === "too_many") {
     const retryAfterSeconds = Math.ceil((used.oldest.getTime() + MINUTE_MS - now.getTime()) / 1_000);
-    throw new Refusal("rate_limited", "This key has proved itself too often in the last minute.", {
+    throw new Refusal("rate_limited", "There were too many proofs of this key in the last minute.", {
       fix: "Keep the access token instead of proving the key for each request.",
       retryAfterSeconds,
     });

@@ -110,8 +110,8 @@ export function noticeFor(core: Core, mailbox: Mailbox): string | null {
       ? `Its mail is kept until ${moment(keptUntil)}`
       : "Its mail may be deleted at any moment";
   return core.takesPayments
-    ? `What was paid for this mailbox ended at ${moment(mailbox.expiredAt)}. ${kept}: call renew_mailbox and give payment_url to the person you work for to have it back whole.`
-    : `The time of this mailbox ended at ${moment(mailbox.expiredAt)}. ${kept}: it can't be paid for here, so ask the operator of the service to have it back whole.`;
+    ? `The paid time of this mailbox ended at ${moment(mailbox.expiredAt)}. ${kept}. To restore the mailbox, call renew_mailbox and give payment_url to the person you work for.`
+    : `This mailbox expired at ${moment(mailbox.expiredAt)}. ${kept}. It can't be paid for here, so ask the operator of the service to restore it.`;
 }
 
 /** To the second: nobody pays by the millisecond. */

@@ -17,7 +17,7 @@ export function partOf(
 export function requireWithin(field: string, offset: number, length: number, has: string): void {
   if (offset <= length) return;
   throw new Refusal("bad_request", `\`${field}\` is beyond the end: ${has.replace("#", String(length))}.`, {
-    fix: "Begin at 0, or where the part before said that the next one begins.",
+    fix: "Begin at 0, or at the offset that the previous part gave for the next.",
   });
 }
 

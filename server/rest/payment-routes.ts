@@ -70,21 +70,17 @@ async function readEvent(
   } catch (error) {
     if (!(error instanceof WebhookRefused)) {
       log.paymentProviderFailed({ provider, call: "readEvent", error });
-      throw new Refusal(
-        "busy",
-        "The payment provider does not answer what we have to ask about this event.",
-        {
-          fix: "Send it again later.",
-          retryAfterSeconds: 60,
-        },
-      );
+      throw new Refusal("busy", "The payment provider does not answer a question about this event.", {
+        fix: "Send it again later.",
+        retryAfterSeconds: 60,
+      });
     }
     log.webhookRefused({ provider, reason: error.reason });
     if (error.reason === "malformed")
       throw new Refusal("bad_request", "This is not an event of the provider.");
     throw new Refusal(
       "unauthenticated",
-      "The webhook is not signed with the secret of its endpoint, or too old.",
+      "The webhook is not signed with the secret of its endpoint, or it is too old.",
       {
         fix: "Compare the webhook secret in the settings with the one that the provider shows for the endpoint.",
       },

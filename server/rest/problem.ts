@@ -37,7 +37,7 @@ export const ANSWERS: Readonly<Record<RefusalCode, Answer>> = {
     "Send `Authorization: Bearer <access token>`; claiming or resolving with the key gives one.",
   ),
   forbidden: REFUSED(403, ASK_OPERATOR),
-  not_found: REFUSED(404, `${SEE_ROUTES} The operator's are there for the operator's key alone.`),
+  not_found: REFUSED(404, `${SEE_ROUTES} Operator routes exist only for the operator's key.`),
   mailbox_not_found: REFUSED(404, "Claim a mailbox with this key first."),
   message_not_found: REFUSED(404, LOOK_IT_UP),
   thread_not_found: REFUSED(404, LOOK_THREAD_UP),

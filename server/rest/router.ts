@@ -118,8 +118,8 @@ function addPath(
 /** What is refused whatever it asks for. */
 function refuseUnheard(parts: RestParts, request: Request, { isTooMany }: Arrived): void {
   if (isTooMany) throw tooManyOfOne();
-  if (isAmbiguous(request)) throw new Refusal("bad_request", "A header that may stand once stands twice.");
-  if (isHostless(request)) throw new Refusal("bad_request", "A request of HTTP/1.1 has a Host.");
+  if (isAmbiguous(request)) throw new Refusal("bad_request", "A header that is allowed once appears twice.");
+  if (isHostless(request)) throw new Refusal("bad_request", "An HTTP/1.1 request needs one Host header.");
   if (parts.isStopping()) throw new Refusal("stopping", "The service is stopping.");
 }
 
@@ -241,7 +241,7 @@ function bodyRefusal(
   if (error.type === "entity.too.large") {
     // What is left of the body is not worth reading.
     response.setHeader("Connection", "close");
-    return new Refusal("payload_too_large", `A body may have ${bytesMax} bytes.`);
+    return new Refusal("payload_too_large", `The body may have at most ${bytesMax} bytes.`);
   }
   if (error.type === "entity.parse.failed" || error.type === "entity.verify.failed") {
     return new Refusal("bad_request", "The body is not a JSON object in UTF-8.");

@@ -8,7 +8,7 @@ import { problemFor } from "./problem.ts";
 const RETRY_AFTER_SECONDS = 5;
 
 export function tooManyOfOne(): Refusal {
-  return new Refusal("rate_limited", "Too many connections of your network are open at once.", {
+  return new Refusal("rate_limited", "Your network has too many connections open at once.", {
     fix: "Let a wait or a stream end before you begin another; the operator can allow more (HTTP_CONNECTIONS_PER_ADDRESS).",
     retryAfterSeconds: RETRY_AFTER_SECONDS,
   });

@@ -72,7 +72,7 @@ async function read<Parsed>(
 async function textOf(file: string): Promise<string> {
   try {
     // A pipe or a device may have no end.
-    if (!(await stat(file)).isFile()) throw new Error("is no file, name a PEM file");
+    if (!(await stat(file)).isFile()) throw new Error("is not a file; name a PEM file");
     return await readFile(file, "utf8");
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -41,7 +41,7 @@ test("readClientSettings refuses a slip of the pen, by which the agent would hav
   const env = { KEYPOST_URL: "https://mail.example", KEYPOST_KEYFILE: "/agents/ann" };
   assert.throws(() => readClientSettings(env), {
     code: "bad_request",
-    message: "KEYPOST_KEYFILE is no setting.",
+    message: "KEYPOST_KEYFILE is not a setting.",
   });
   assert.deepEqual(AGENT_VARIABLES, knownToService);
 });

@@ -135,7 +135,11 @@ test("send takes for no answer of a service of ours what can be none", async (t)
   }
   // A limit that is the proxy's own.
   answered = [429, "<html>Too Many Requests</html>"];
-  await assert.rejects(sent(), { code: "rate_limited", message: /lets no more through/, detail: aWhile(10) });
+  await assert.rejects(sent(), {
+    code: "rate_limited",
+    message: /lets no more requests through/,
+    detail: aWhile(10),
+  });
   answered = [429, "", { "retry-after": "61" }];
   await assert.rejects(sent(), { code: "rate_limited", detail: aWhile(61) });
   // Nobody is told to try again in no time.

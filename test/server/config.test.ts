@@ -112,7 +112,7 @@ test("readConfig takes an empty variable for an unset one", () => {
 });
 
 test("readConfig refuses an unknown KEYPOST_ variable, and leaves the agent's own alone", () => {
-  assert.match(problemsOf({ KEYPOST_HTTP: "x" }).join(), /^KEYPOST_HTTP is no setting/);
+  assert.match(problemsOf({ KEYPOST_HTTP: "x" }).join(), /^KEYPOST_HTTP is not a setting/);
   assert.deepEqual(problemsOf({ KEYPOST_URL: "http://localhost", KEYPOST_KEY: "/tmp/key", HOME: "/" }), []);
 });
 

@@ -123,7 +123,7 @@ test("files of a certificate are looked at before the start, each under its sett
   assert.deepEqual(await problems(pem, pem), []);
   assert.deepEqual(await problems(`${pem}/x`, folder.path), [
     `SMTP_TLS_CERT: ${pem}/x is not there, name a PEM file`,
-    `SMTP_TLS_KEY: ${folder.path} is no file, name a PEM file`,
+    `SMTP_TLS_KEY: ${folder.path} is not a file; name a PEM file`,
   ]);
   assert.deepEqual(await problems(noPem, noPem), [
     `SMTP_TLS_CERT: ${noPem} holds no certificate in PEM`,

@@ -162,7 +162,7 @@ test("mailbox_status says until when the mail of an expired mailbox is kept; the
   assert.equal(status, "expired");
   assert.match(
     notice ?? "",
-    /ended at 2026-12-20T12:00:00Z\. Its mail is kept until 2027-01-19T12:00:00Z: call/,
+    /ended at 2026-12-20T12:00:00Z\. Its mail is kept until 2027-01-19T12:00:00Z\. To restore the mailbox, call/,
   );
   const { payment_url: paymentUrl } = await asHolder(box, renewMailbox, id);
   await assert.rejects(asHolder(box, listMessages, id), (error: { code: string; detail: object }) => {
@@ -182,7 +182,7 @@ test("where nobody pays, an end that the operator gave sends its agent to the op
   assert.match((await asHolder(free, renewMailbox, mailbox.id)).next ?? "", /Ask the operator/);
   await free.clock.advance(DAY_MS);
   const after = (await asHolder(free, mailboxStatus, mailbox.id)).notice ?? "";
-  assert.match(after, /^The time of this mailbox ended at .* ask the operator/);
+  assert.match(after, /^This mailbox expired at .* ask the operator/);
   for (const notice of [before, after]) assert.doesNotMatch(notice, /renew_mailbox|payment_url/);
 });
 
