@@ -62,6 +62,7 @@ export type * from "./mailboxes/mailbox.ts";
 export { MAILBOX_STATES } from "./mailboxes/mailbox.ts";
 export type * from "./mailboxes/mailservice-import.ts";
 export { challengeStart } from "./mailboxes/proof.ts";
+export { memoryBytes } from "./memory.ts";
 export type * from "./message.ts";
 export { LINK_KINDS } from "./message.ts";
 export { MinuteCounts } from "./minute-counts.ts";

@@ -69,6 +69,10 @@ export const SMTP_COMMANDS_MAX = 2_000;
 export const SMTP_REFUSED_RECIPIENTS_MAX = 100;
 /** Memory for messages that are still arriving, all sessions together. Beyond it DATA is answered 451. */
 export const SMTP_BUFFERED_BYTES_MAX = 256 * MIB;
+/** Memory that the process has without any message, which leaves the less for these the less there is. */
+export const SMTP_MEMORY_TAKEN_BYTES = 256 * MIB;
+/** How often a message is in memory at once: as it came, with the thread that reads it, taken apart, and with the check of its sender. */
+export const SMTP_MESSAGE_COPIES = 4;
 /** Of it what one site may have: two of the largest messages and many ordinary ones. Each may take its ten minutes to come. */
 export const SMTP_BUFFERED_BYTES_PER_SITE_MAX = 64 * MIB;
 /** Of it what is for the first 64 KiB of a message alone: five hundred ordinary ones, while large ones fill the rest. */

@@ -1,6 +1,6 @@
-import { totalmem } from "node:os";
 import type { Log } from "../deps.ts";
 import { THREADS_MEMORY_MIB_MIN } from "../limits.ts";
+import { memoryBytes } from "../memory.ts";
 import { type PooledAnswer, type PooledTask, type PooledThread, startThread } from "./pooled-thread.ts";
 import type { ThreadMemory } from "./sealed-thread.ts";
 
@@ -62,7 +62,7 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
   /** Starts no thread before the first task. */
   constructor(log: Pick<Log, "unforeseen">, plan: PoolPlan) {
     this.#log = log;
-    this.#plan = isMemoryShort() ? { ...plan, threadsMax: 1 } : plan;
+    this.#plan = memoryBytes() < THREADS_MEMORY_MIB_MIN * MIB ? { ...plan, threadsMax: 1 } : plan;
   }
 
   /** Tasks that no thread has begun. */
@@ -233,13 +233,6 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
   #giveUp(): void {
     for (const id of this.#waiting.splice(0)) this.#settle(id, undefined);
   }
-}
-
-/** Of the machine, or of the control group that the process is in. */
-function isMemoryShort(): boolean {
-  // 0 where nothing bounds it.
-  const bytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
-  return bytes < THREADS_MEMORY_MIB_MIN * MIB;
 }
 
 function isLoading(thread: PooledThread<never>): boolean {

@@ -1,4 +1,5 @@
 import {
+  memoryBytes,
   RECIPIENTS_MAX,
   SMTP_BAD_COMMANDS_MAX,
   SMTP_BUFFERED_BYTES_MAX,
@@ -12,6 +13,8 @@ import {
   SMTP_DATA_MS_MAX,
   SMTP_HANDSHAKE_MS_MAX,
   SMTP_IDLE_MS_MAX,
+  SMTP_MEMORY_TAKEN_BYTES,
+  SMTP_MESSAGE_COPIES,
   SMTP_MESSAGES_PER_MINUTE_MAX,
   SMTP_NETWORKS_COUNTED_MAX,
   SMTP_NO_PROGRESS_MS_MAX,
@@ -53,6 +56,22 @@ export interface SmtpBounds {
   readonly bufferedBytesReserved: number;
 }
 
+type BufferedBounds = Pick<
+  SmtpBounds,
+  "bufferedBytesMax" | "bufferedBytesPerSiteMax" | "bufferedBytesReserved"
+>;
+
+/** All of them the smaller where there is little memory: who hears 451 sends again, and a process that dies answers nobody. */
+export function bufferedBounds(memory: number): BufferedBounds {
+  const affordable = Math.max(0, memory - SMTP_MEMORY_TAKEN_BYTES) / SMTP_MESSAGE_COPIES;
+  const share = Math.min(1, affordable / SMTP_BUFFERED_BYTES_MAX);
+  return {
+    bufferedBytesMax: share * SMTP_BUFFERED_BYTES_MAX,
+    bufferedBytesPerSiteMax: share * SMTP_BUFFERED_BYTES_PER_SITE_MAX,
+    bufferedBytesReserved: share * SMTP_BUFFERED_BYTES_RESERVED,
+  };
+}
+
 export const SMTP_BOUNDS: SmtpBounds = {
   connectionsMax: SMTP_CONNECTIONS_MAX,
   connectionsPerAddressMax: SMTP_CONNECTIONS_PER_ADDRESS_MAX,
@@ -75,7 +94,5 @@ export const SMTP_BOUNDS: SmtpBounds = {
   proxyHeaderMsMax: SMTP_PROXY_HEADER_MS_MAX,
   handshakeMsMax: SMTP_HANDSHAKE_MS_MAX,
   messageMsMax: SMTP_DATA_MS_MAX,
-  bufferedBytesMax: SMTP_BUFFERED_BYTES_MAX,
-  bufferedBytesPerSiteMax: SMTP_BUFFERED_BYTES_PER_SITE_MAX,
-  bufferedBytesReserved: SMTP_BUFFERED_BYTES_RESERVED,
+  ...bufferedBounds(memoryBytes()),
 };

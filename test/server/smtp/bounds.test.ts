@@ -2,18 +2,19 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import {
   type Core,
-  SMTP_BUFFERED_BYTES_MAX,
   SMTP_DATA_MS_MAX,
   SMTP_HANDSHAKE_MS_MAX,
   SMTP_IDLE_MS_MAX,
   SMTP_NO_PROGRESS_MS_MAX,
   SMTP_PROGRESS_BYTES,
 } from "../../../core/index.ts";
+import { bufferedBounds, SMTP_BOUNDS } from "../../../server/smtp/bounds.ts";
 import { settle, TestClock, until } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
 import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
 
+const MIB = 1024 * 1024;
 const { core, claim, close } = await openTestCore();
 after(close);
 
@@ -47,7 +48,7 @@ test("where all sessions are taken, those that bring nothing give way to whoever
   await trickle.send("x");
   assert.match(await next(), /^421 .* Too many connections/);
   await sender.send("x".repeat(SMTP_PROGRESS_BYTES));
-  await until(() => listener.gauges().freeBytes < SMTP_BUFFERED_BYTES_MAX - SMTP_PROGRESS_BYTES);
+  await until(() => listener.gauges().freeBytes < SMTP_BOUNDS.bufferedBytesMax - SMTP_PROGRESS_BYTES);
   await clock.advance(1);
   assert.match(await next(), /^220/);
   assert.match((await idle.reply()).join(), /^421 4\.4\.2/);
@@ -201,4 +202,12 @@ test("a session leaves no timer behind", async () => {
   await client.rest();
   await listener.stop({ graceMs: 1_000 });
   assert.equal(clock.timers, 0);
+});
+
+test("messages that arrive share less memory where the process has little", () => {
+  const bounds = (memoryMib: number) =>
+    Object.values(bufferedBounds(memoryMib * MIB)).map((bytes) => Math.floor(bytes / MIB));
+  assert.deepEqual(bounds(256), [0, 0, 0]);
+  assert.deepEqual(bounds(512), [64, 16, 8]);
+  assert.deepEqual(bounds(2_048), [256, 64, 32]);
 });
