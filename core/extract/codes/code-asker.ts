@@ -154,9 +154,11 @@ function askerAfter(near: Surroundings): Asker | undefined {
   );
   if (after === undefined) return undefined;
   const gap = gapAfter(text.slice(after.start, after.end), text.slice(candidate.end, after.start));
-  if (gap === " " && isBrand(near)) return undefined;
+  if (gap === " " && (isBrand(near) || MANY.test(text.slice(after.start, after.end)))) return undefined;
   const isNamed = isNamedBy(near, after);
-  const nearness = nearnessAfter(gap, isAlone, isNamed);
+  const isLed =
+    isNamed && candidate.shape !== "words" && LED.test(text.slice(0, candidate.start).slice(-LED_CHARS));
+  const nearness = nearnessAfter(gap, isAlone, isNamed, isLed);
   return (
     nearness && {
       nearness,
@@ -169,13 +171,25 @@ function askerAfter(near: Surroundings): Asker | undefined {
   );
 }
 
+/** `48210 verification codes`: as many of them. */
+const MANY = /(?:codes|códigos|codici|codis|kodów|kódů|kódov|koodia|кодов|кодів)$/iu;
+
 /** `517065 (Acme verification code)`: the bracket says what it is. */
 const BRACKETED_NAME = /^ ?[(（](?:[\p{L}\p{N}&.-]+ ){0,3}$/u;
 
-function nearnessAfter(gap: string, isAlone: boolean, isNamed: boolean): Nearness | undefined {
+/** `[492013] Acme doğrulama kodunuzdur`: many languages say at the end, or nowhere, that the one is the other. */
+const LED = /(?:^|\n)(?:[[(【<][^\])】>\n]{1,24}[\])】>])?[\s*[(【]{0,4}$/;
+const LED_CHARS = 32;
+
+function nearnessAfter(
+  gap: string,
+  isAlone: boolean,
+  isNamed: boolean,
+  isLed: boolean,
+): Nearness | undefined {
   if (isNamed && BRACKETED_NAME.test(gap)) return "near after";
   const isClause = gap.length <= AFTER_CHARS && !/[\n,;:、，：(（]/.test(gap) && !STOP_BETWEEN.test(gap);
-  if (isClause && (SAYS.test(gap) || (isNamed && BARE.test(gap)))) return "right after";
+  if (isClause && (isLed || SAYS.test(gap) || (isNamed && BARE.test(gap)))) return "right after";
   if (isAlone && gap.length <= LINE_AFTER_CHARS) return "line after";
   return isClause ? (isNamed ? "near after" : "loosely after") : undefined;
 }

@@ -233,9 +233,10 @@ function isAmong({ words, candidate }: Near, meaning: "meetings" | "places", cha
   );
 }
 
-/** In the same paragraph. */
+/** In the same paragraph; a gift with a code to pay by is named in one of its own. */
 function isAmongTrade({ text, words, candidate }: Near): boolean {
   return words.some((word) => {
+    if (means(word, "gifts") && word.end <= candidate.start) return true;
     if (!means(word, "trade")) return false;
     const between = text.slice(Math.min(word.end, candidate.end), Math.max(word.start, candidate.start));
     return !/\n\s*\n/.test(between);

@@ -41,9 +41,11 @@ export function isSaidBehind(after: string): boolean {
 /** ` on ` is what Finnish and Estonian say for "is", and no more than a preposition in English. */
 const FINNIC_IS = /^ on $/;
 const FINNIC_NAME = /(?:koodi|kood|tunnus|luku|sana)\p{L}*$/iu;
+const FINNIC_IS_AHEAD = /^([\])】"”]? )on(?= )/;
 /** `to` is what Polish says for "is", and anything else elsewhere. */
 const POLISH_IS = /^ to $/;
 const POLISH_NAME = /(?:kod|hasło)$/iu;
+const POLISH_IS_AHEAD = /^([\])】"”]? )to(?= )/;
 /** `la` is what Vietnamese says without its marks, and an article in Romance languages. */
 const VIETNAMESE_IS = /(^|\s)la(?=\s|$)/i;
 const VIETNAMESE_NAME = /^(?:ma|mat khau) /i;
@@ -66,6 +68,8 @@ const FROM_RIGHT = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 /** What leads from a value to the name of a code. */
 export function gapAfter(name: string, gap: string): string {
   if (TURNED_COLON.test(gap) && FROM_RIGHT.test(name)) return " ";
+  if (POLISH_NAME.test(name)) return gap.replace(POLISH_IS_AHEAD, "$1jest");
+  if (FINNIC_NAME.test(name)) return gap.replace(FINNIC_IS_AHEAD, "$1ist");
   if (VIETNAMESE_NAME.test(name) && VIETNAMESE_IS.test(gap)) return gap.replace(VIETNAMESE_IS, "$1là");
   return gap.replace(KOREAN_PARTICLE, "이");
 }

@@ -25,6 +25,8 @@ export interface CodeCandidate {
 export const DIGITS_MIN = 4;
 export const DIGITS_MAX = 10;
 export const LETTERS_MAX = 16;
+/** What an app that makes codes is set up with, in base 32 (RFC 4648 §6): as long as this, of capitals and digits that have none alike. */
+const SETUP_SECRET = /^[A-Z2-7]{16}$/;
 /** In groups, more are a telephone or an account number. */
 export const GROUPED_DIGITS_MAX = 9;
 /** A code has no more pieces. */
@@ -35,6 +37,13 @@ const GROUP_GAP = /^ {1,6}$|^(?!$)[ |]{0,6}[-–—·•|]?[ |]{0,6}$/;
 const LINES_GAP = /^[ *|]*\n{1,2}[ *|]*$/;
 /** Space, one sign of a kind that lists do not have, keycaps. */
 const CELL_GAP = /^(?!$)[\s\]]{0,4}[^\p{L}\p{N}\p{Cc},.;:/\\]{0,3}[\s[]{0,4}$/u;
+
+/** `96 MB` ends a line as a code in two pieces does. */
+const UNIT = /^(?:[KMGT]B|[KMG]O|K[GMW]|[CM]M|MW|DB|HZ|AM|PM)$/;
+
+export function isSetupSecret(value: string): boolean {
+  return SETUP_SECRET.test(value);
+}
 
 export interface Token {
   readonly start: number;
@@ -177,7 +186,7 @@ function mixedGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
   const whole = runFrom(tokens, from, goesOn);
   const isOneMixed = whole.some(({ text: piece }) => /[A-Z]/.test(piece) && /\p{Nd}/u.test(piece));
   if (isOneMixed && whole.length > 1 && piecesOf(whole).length <= LETTERS_MAX && isByItself(text, whole))
-    return grouped(whole, piecesOf(whole));
+    return grouped(whole, isSetupSecret(piecesOf(whole)) ? undefined : piecesOf(whole));
   const run = runFrom(
     tokens,
     from,
@@ -185,6 +194,7 @@ function mixedGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
   );
   const value = piecesOf(run);
   if (run.length < 2 || value.length < DIGITS_MIN || value.length > LETTERS_MAX) return undefined;
+  if (isSetupSecret(value) || isMeasure(run)) return grouped(run, undefined);
   const end = endOf(run.at(-1) as Token);
   const isBegun = isBegunAt(text, first.start);
   const isEnded = /^[\s*]*(?:\n|$)/.test(text.slice(end, end + 8));
@@ -192,6 +202,11 @@ function mixedGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
   const isRandom = /\d/.test(value) ? /[A-Z]/.test(value) : !/[AEIOU]/.test(value);
   const isPlain = run.every(({ text: piece }) => /[A-Z]/.test(piece) && /\p{Nd}/u.test(piece));
   return isRandom && (isPlain || (isBegun && isEnded)) ? grouped(run, value) : undefined;
+}
+
+function isMeasure(run: readonly Token[]): boolean {
+  const [amount, unit] = run;
+  return run.length === 2 && /^\p{Nd}+$/u.test(amount?.text ?? "") && UNIT.test(unit?.text ?? "");
 }
 
 function runFrom(

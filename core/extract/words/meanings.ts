@@ -2,6 +2,7 @@
 import { type Found, WordFinder } from "../text/word-finder.ts";
 import { tagBits, tagsOf } from "../text/word-tags.ts";
 import { CREDENTIALS } from "./credentials.ts";
+import { GIFTS } from "./gifts.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
 import {
@@ -43,7 +44,7 @@ const FIELDS = [
 ] as const satisfies readonly (keyof Language)[];
 
 /** Meanings whose words are in a list of their own, for all languages. */
-const LISTS = { singleUse: SINGLE_USE, prompting: PROMPTING, quoting: QUOTING } as const;
+const LISTS = { singleUse: SINGLE_USE, prompting: PROMPTING, quoting: QUOTING, gifts: GIFTS } as const;
 
 export type Meaning = (typeof FIELDS)[number] | keyof typeof LISTS;
 
@@ -57,6 +58,8 @@ export const VOCABULARY = new WordFinder([
   ),
   { tag: MEANING.access, words: CREDENTIALS },
   { tag: MEANING.otherNumbers, words: OTHER_CODES },
+  { tag: MEANING.otherNumbers, words: GIFTS },
+  { tag: MEANING.gifts, words: GIFTS },
   { tag: MEANING.singleUse, words: SINGLE_USE },
   { tag: MEANING.prompting, words: PROMPTING },
   { tag: MEANING.quoting, words: QUOTING },

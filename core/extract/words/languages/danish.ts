@@ -23,7 +23,7 @@ export const DANISH: Language = {
     godkendelseskode*
   `),
   codeWords: words(`
-    kode | koden | cifre | siffer | pin | godkendelseskode* | cifrene | tegn | tegnene | bogstaver |
+    kode | koden | din kode til | koden din til | cifre | siffer | pin | godkendelseskode* | cifrene | tegn | tegnene | bogstaver |
     bogstaverne | talrække* | kombination | kombinationen | tegnfølge* | cifferrække* | bogstavrække
   `),
   passwords: words(`kodeord | adgangskode | passord | kodeordet | adgangskoden | passordet`),

@@ -6,7 +6,7 @@ export const HUNGARIAN: Language = {
     egyszeri kód* | belépési kód* | bejelentkezési kód* | hitelesítő kód* | aktiváló kód* |
     aktivációs kód* | hitelesítési kód* | visszaállító kód* | párosítási kód* | azonosító kód* |
     jóváhagyó kód* | egyszer használatos jelsz* | egyszeri jelsz* | biztonsági szám* |
-    ellenőrző szám* | egyszer használatos pin* | ideiglenes jelszó* | megerősítő szám* |
+    ellenőrző szám* | egyszer használatos pin* | ideiglenes jelszó* | megerősítő jelsz* | megerősítő szám* |
     egyszer használható jelsz* | egyszer használható kód* | egyszer használható pin* |
     3d secure jelsz* | 3 d secure jelsz* | 3d secure kód* | sms jelsz* | mobilaláírás* |
     aláíró jelsz* | aláíró kód* | kezdő pin* | egyszeri azonosító* | egyszeri token |

@@ -17,7 +17,7 @@ export const NORWEGIAN: Language = {
     godkjenningskode*
   `),
   codeWords: words(`
-    kode* | siffer | sifre | sifrene | pin | pinkode* | godkjenningskode* | siffrene | tegn |
+    kode* | din kode til | koden din til | siffer | sifre | sifrene | pin | pinkode* | godkjenningskode* | siffrene | tegn |
     tegnene | bokstaver | bokstavene | tallrekke* | kombinasjonen | kombinasjon | tegnrekke* |
     sifferrekke* | bokstavrekke*
   `),

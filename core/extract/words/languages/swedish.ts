@@ -3,7 +3,7 @@ import { type Language, words } from "../language.ts";
 export const SWEDISH: Language = {
   codeNames: words(`
     aktiverings id |
-    verifieringskod* | säkerhetskod* | bekräftelsekod* | engångskod* | engångslösenord* |
+    verifieringskod* | verifikationskod* | säkerhetskod* | bekräftelsekod* | engångskod* | engångslösenord* |
     inloggningskod* | åtkomstkod* | aktiveringskod* | autentiseringskod* | återställningskod* |
     parkopplingskod* | engångsnyckel* | säkerhetsnyckel | verifieringsnummer* |
     bekräftelsesiffror* | engångs pin* | engångsnummer* | åtkomsttoken* | inloggningstoken* |
@@ -17,7 +17,7 @@ export const SWEDISH: Language = {
     godkännandekod*
   `),
   codeWords: words(`
-    kod | koden | siffror | pin | siffrorna | siffra | tecken | tecknen | bokstäver | bokstäverna |
+    kod | koden | din kod till | din kod hos | siffror | pin | siffrorna | siffra | tecken | tecknen | bokstäver | bokstäverna |
     sifferkombination* | kombinationen | teckenföljd | teckenföljden | sifferföljd* | sifferrad* |
     bokstavsföljd
   `),

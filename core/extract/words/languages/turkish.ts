@@ -19,7 +19,7 @@ export const TURKISH: Language = {
     doğrulama anahtarı | doğrulama sayısı | e posta kod* | eposta kod* | değişikliği için kod |
     değişiklik kod* | giriş anahtarı | kilit açma kod* | ödeme onay kod* | havale kod* |
     doğrulama için kod | onay için kod | giriş için kod | üyelik onay kod* | mail kod* |
-    işlem onay kod* | işlem için şifre | günün parolası | e postadaki rakam* | mailindeki kod |
+    işlem onay kod* | işlem için şifre | işleminiz için şifre* | günün parolası | e postadaki rakam* | mailindeki kod |
     şifre değiştirme kod* | parola değiştirme kod* | havale şifresi | giriş rakamları |
     tek kullanımlık sayı |
     e postadaki kod* | e postanızdaki kod*

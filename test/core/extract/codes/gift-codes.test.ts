@@ -1,0 +1,53 @@
+/** What stands where a code would and is none: what a gift is paid by, what an app that makes codes is set up with, a size, a count. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findCodes } from "../../../../core/extract/codes/codes.ts";
+
+const DATE = new Date("2026-11-20T10:00:00Z");
+
+const NONE = `
+  Chèque cadeau de 25 € | Mamie vous offre un moment au spa.¶Code : SPA7-4KQ2-M9XT
+  Cartão presente | A tia Rosa enviou-lhe um mimo.¶¶Código: 4KQ2-M9XT-7PB8
+  Сертификат на сумму 2000 ₽ | Бабушка дарит вам ужин.¶Код: 4KQ2-M9XT-7PB8
+  Poklon bon | Baka ti daruje večeru.¶¶Kod: 4KQ2-M9XT-7PB8
+  Dāvanu karte | Vecmāmiņa dāvina vakariņas.¶Kods: 4KQ2-M9XT-7PB8
+  Kad hadiah RM50 | Hadiah daripada nenek.¶Kod: 4KQ2-M9XT-7PB8
+  Kaksivaiheinen tunnistus | Lisää tämä avain sovellukseen, joka tekee koodit:¶¶ONSWG4TFOQQGWZLZ
+  Ověření | Do aplikace, která vytváří kódy, zadejte:¶¶onsw g4tf oqqg wzlz
+  Two factors | Type this into the app that makes your codes:¶¶ONSW G4TF OQQG WZLZ
+  Varmuuskopio | Kuvien vienti on valmis.¶- Koko: 88 MB¶¶Linkki vanhenee huomenna.
+  Export | Vos photos vous attendent.¶- Taille : 12 GB¶¶Ce lien expire demain.
+  Ihr Kontingent | 1500 Bestätigungscodes sind noch übrig.
+  Report | 48210 verification codes were sent in May.
+`;
+
+const ONE = `
+  K7TQ4N | Your code | Your code: K7TQ4N¶¶New in our shop: gift cards for the whole family.
+  482913 | Gift cards | Your sign-in code is 482913. It expires in ten minutes.
+  uF4kTz9QwLm2Xb7R | Your token | Paste this token to verify your domain: uF4kTz9QwLm2Xb7R
+  4829 |  | [4829] to Twój kod do biblioteki
+  4829 |  | [4829] mājas kafejnīcas verifikācijas kods
+  4829 |  | 4829 er din kode til Biblioteket
+  4829 |  | 4829 är din kod till biblioteket
+  4829 |  | 4829 on kirjastosi koodi
+  48291377 |  | 1.250,00 TL tutarındaki işleminiz için şifreniz: 48291377
+  4829 |  | 4829 Kafe giriş kodunuzdur
+  4829 |  | 【カフェ】4829が店の認証コードです。
+  4829 |  | [4829] உங்கள் கடையின் சரிபார்ப்புக் குறியீடு
+`;
+
+const rowsOf = (table: string) =>
+  table
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.split("|").map((field) => field.trim().replaceAll("¶", "\n")));
+
+for (const [subject = "", text = ""] of rowsOf(NONE))
+  test(`findCodes finds no code in "${subject}: ${text.replaceAll("\n", " ")}"`, () => {
+    assert.deepEqual(findCodes({ subject, text, date: DATE }), []);
+  });
+
+for (const [code, subject = "", text = ""] of rowsOf(ONE))
+  test(`findCodes finds the code in "${text.replaceAll("\n", " ")}"`, () => {
+    assert.equal(findCodes({ subject, text, date: DATE })[0]?.value, code);
+  });
