@@ -138,7 +138,7 @@ async function storeForAll(deps: Receiving, taken: Taken): Promise<Received> {
     return one?.status === "rejected" ? { recipient, error: one.reason as unknown } : [];
   });
   // What was stored is known again when the sender, who hears a no, sends it once more.
-  if (stored.length === 0) for (const { error } of failed) throw error;
+  if (recipients.length === 1) for (const { error } of failed) throw error;
   deps.deliveries.note(
     stored.map(({ recipient, committed }) => ({
       mailboxId: recipient.mailboxId,
@@ -157,8 +157,8 @@ interface Failed {
 }
 
 /**
- * There is one reply to the sender, and it is a no, for now; who asks for one of these mailboxes hears why it has no copy. The log is
- * told of the first alone: mostly all fail for one reason.
+ * There is one reply to the sender, and it is a no, for now, though it were for all of them; who asks for one of these mailboxes hears
+ * why it has no copy. The log is told of the first alone: mostly all fail for one reason.
  */
 async function refuseSome(deps: Receiving, taken: Taken, failed: readonly Failed[]): Promise<never> {
   const told = failed.map(({ recipient, error }) => ({ recipient, error: deps.outages.told(error) }));

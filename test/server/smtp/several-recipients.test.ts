@@ -52,3 +52,24 @@ test("an outage for some of the recipients is told to these as what it is, and t
     assert.equal(last?.reason, "The mail of this mailbox can't be reached.");
   }
 });
+
+test("a recipient of a message that none could get is told its own reason, and not that of the first", async () => {
+  await using box = await openTestCore({ log: recordingLog().log });
+  const mailboxes = [await box.claim(), await box.claim()].map(({ mailbox }) => mailbox);
+  const [deleted, broken] = mailboxes;
+  assert.ok(deleted && broken);
+  for (const mailbox of mailboxes) await deliver(box.core, mailbox, letter({}));
+  await using listener = await startTestListener(box.core);
+  const client = await SmtpClient.greeted(listener.port);
+  await client.ask("MAIL FROM:<ann@sender.example>");
+  for (const { address } of mailboxes) assert.match(await client.ask(`RCPT TO:<${address}>`), /^250/);
+  await box.core.deleteMailbox(deleted.id);
+  await rm(join(box.dataDir, "mail", "mail.test", broken.id, "Maildir", "tmp"), { recursive: true });
+  await client.ask("DATA");
+  assert.match(await client.finish(letter({ subject: "To both" })), /^451 /);
+  const [last] = await box.core.explainDelivery(broken, { limit: 1, from: "ann@sender.example" });
+  assert.deepEqual(
+    [last?.outcome, last?.reply, last?.reason],
+    ["refused", "451 4.4.5", "Something went wrong here, for this mailbox alone."],
+  );
+});
