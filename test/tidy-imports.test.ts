@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import ts from "typescript";
 import { assertNone } from "./support/project-files.ts";
+import { reachedFrom } from "./support/reached.ts";
 import {
   importsOf,
   isIn,
@@ -104,13 +105,12 @@ test("core/store imports only types from the rest of core", () => {
 });
 
 /** What a file has loaded with it, itself among it: files of ours, and packages. */
-function loadedBy(path: string, loaded = new Set<string>()): ReadonlySet<string> {
-  if (loaded.has(path)) return loaded;
-  loaded.add(path);
-  const file = product.find((one) => one.path === path);
-  for (const { to, isRelative, isType } of file ? importsOf(file) : [])
-    if (!isType) loadedBy(isRelative ? to : packageOf(to), loaded);
-  return loaded;
+function loadedBy(path: string): ReadonlySet<string> {
+  return reachedFrom(path, (one) => {
+    const file = product.find((other) => other.path === one);
+    const values = (file ? importsOf(file) : []).filter(({ isType }) => !isType);
+    return values.map(({ to, isRelative }) => (isRelative ? to : packageOf(to)));
+  });
 }
 
 test("what runs a command at the agent's side loads no database: it would take a third of the command's time", () => {
