@@ -4,6 +4,8 @@ import type { TextSource } from "./taken-text.ts";
 /** What an attachment claims to be. */
 export type Claim = Pick<Attachment, "contentType" | "filename">;
 
+/** How files of Office before 2007 begin, and whatever else is a compound file (MS-CFB §2.2). */
+export const OLD_OFFICE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 /** What holds text under another name than text/*. */
 const TEXTUAL =
   /^(text\/.*|application\/(json|xml|x-ndjson|yaml|x-yaml|toml|sql|javascript|csv|.*\+(json|xml))|message\/(delivery-status|disposition-notification|feedback-report|.*headers))$/;
@@ -40,6 +42,28 @@ const SIGNATURES: readonly (readonly [Buffer, number, TextSource])[] = [
   [Buffer.from("Rar!\x1a\x07", "latin1"), 0, "rar"],
   [Buffer.from("ustar", "latin1"), 257, "tar"],
 ];
+const PICTURE = "It is a picture: what is written in it is not read.";
+const COMPRESSED = "It is compressed in a way that is not unpacked.";
+/** What no text is taken out of, whatever it is called, and the note that says so. A word that somebody may begin a text with is none. */
+const UNTAKEN: readonly (readonly [Buffer, string])[] = [
+  [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), PICTURE],
+  [Buffer.from([0xff, 0xd8, 0xff]), PICTURE],
+  [Buffer.from("GIF89a", "latin1"), PICTURE],
+  [Buffer.from("GIF87a", "latin1"), PICTURE],
+  [Buffer.from("II*\0", "latin1"), PICTURE],
+  [Buffer.from("MM\0*", "latin1"), PICTURE],
+  [
+    OLD_OFFICE,
+    "It is in the old format of Word, Excel, PowerPoint or Outlook (doc, xls, ppt, msg), which is not read.",
+  ],
+  // MS-OXTNEF §2.1.3.1.
+  [
+    Buffer.from([0x78, 0x9f, 0x3e, 0x22]),
+    "It is a winmail.dat, into which Outlook has put the text and the attachments of a message: it is not unpacked.",
+  ],
+  [Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]), COMPRESSED],
+  [Buffer.from("BZh91AY&SY", "latin1"), COMPRESSED],
+];
 const OFFICE: ReadonlySet<TextSource> = new Set(["docx", "xlsx", "pptx"]);
 /** PDF readers take a header within so many bytes (ISO 32000-1, annex H.3, note 13). */
 const PDF_HEADER_WITHIN = 1_024;
@@ -51,18 +75,27 @@ const PDF_HEADER_WITHIN = 1_024;
 export function sourceOf(claim: Claim, bytes: Buffer): TextSource | undefined {
   const claimed = claimedSource(claim);
   const shown = SIGNATURES.find(([mark, at]) => bytes.subarray(at, at + mark.length).equals(mark))?.[2];
-  if (shown === "zip" && claimed !== undefined && OFFICE.has(claimed)) return claimed;
+  const isOffice = claimed !== undefined && OFFICE.has(claimed);
+  if (shown === "zip" && isOffice) return claimed;
   if (shown !== undefined) return shown;
   if (claimed !== "text" && bytes.subarray(0, PDF_HEADER_WITHIN).includes("%PDF-")) return "pdf";
+  if (isOffice) return textualSource(bytes) ?? claimed;
+  if (untakenNotes(bytes).length > 0) return undefined;
   return claimed ?? (isOldOffice(claim) ? textualSource(bytes) : undefined);
 }
 
-/** What banks and shops offer "for Excel" is often a page or a table of text that is only called so. */
+/** Why no text is taken out of them, where the bytes show what they are. */
+export function untakenNotes(bytes: Buffer): readonly string[] {
+  return UNTAKEN.filter(([mark]) => bytes.subarray(0, mark.length).equals(mark)).map(([, note]) => note);
+}
+
+/** What banks and shops offer "for Excel", in its old format, is often a page or a table of text that is only called so. */
 function isOldOffice({ contentType, filename }: Claim): boolean {
   return contentType.startsWith("application/") && /\.(xls|doc)$/i.test(filename);
 }
 
 function textualSource(bytes: Buffer): TextSource | undefined {
+  if (untakenNotes(bytes).length > 0) return undefined;
   const head = bytes.subarray(0, PDF_HEADER_WITHIN);
   const isWide = head[0] === 0xff && head[1] === 0xfe;
   if (head.includes(0) && !isWide) return undefined;

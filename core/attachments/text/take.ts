@@ -3,11 +3,10 @@ import type { ReadAttachment } from "../../mime/mime.ts";
 import { decoded } from "./decoded.ts";
 import type { OfficeKind } from "./office-package.ts";
 import { shown } from "./shown.ts";
-import { type Claim, sourceOf } from "./source.ts";
+import { type Claim, OLD_OFFICE, sourceOf } from "./source.ts";
 import { noText, type TakenText, type TextSource, Unreadable } from "./taken-text.ts";
 
 const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
-const OLD_OFFICE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const DAMAGED = "It could not be read: it is damaged, or not what it says it is.";
 
 interface Claimed extends Claim {
@@ -21,6 +20,7 @@ interface Claimed extends Claim {
 export async function takeText(claim: Claimed, bytes: Buffer): Promise<TakenText | undefined> {
   const source = sourceOf(claim, bytes);
   if (source === undefined) return undefined;
+  if (bytes.length === 0) return noText(source, "It is empty.");
   try {
     return shown(await read(source, claim, bytes));
   } catch (error) {
@@ -94,6 +94,8 @@ async function readZip(source: OfficeKind | "zip", bytes: Buffer): Promise<Taken
   ]);
   const directory = await zipDirectory(bytes, OFFICE_PARTS_MAX);
   const kind = officeKindOf(directory);
+  if (directory.entries.some(({ name }) => name === "xl/workbook.bin"))
+    throw new Unreadable("It is an Excel workbook in the binary format (xlsb), which is not read.");
   if (kind === "docx") return await (await import("./docx.ts")).docxText(await officeParts(directory));
   if (kind === "xlsx") return (await import("./xlsx.ts")).xlsxText(await officeParts(directory));
   if (kind === "pptx") return (await import("./pptx.ts")).pptxText(await officeParts(directory));
