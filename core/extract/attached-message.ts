@@ -26,7 +26,6 @@ export function withAttachedMessages(
   message: ParsedMessage,
   attached: readonly ParsedMessage[],
 ): ParsedMessage {
-  if (attached.length === 0) return message;
   const forwarded = [message.forwardedText, ...attached.map(textOf)].filter((text) => text !== "");
   const codes = [message, ...attached].flatMap((one) => one.codes);
   return {

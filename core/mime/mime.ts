@@ -17,7 +17,6 @@ import { mislabelledText, repairedType } from "./mislabelled-body.ts";
 import { plainAlternatives } from "./plain-alternatives.ts";
 import { withoutSignature } from "./signed-content.ts";
 import { singleText } from "./single-text.ts";
-import type { Intent } from "./subject-prefix.ts";
 
 /** What the library needs to take the body apart; it sees no other field of the message's own header. */
 const BODY_FIELDS = [
@@ -38,19 +37,18 @@ const PARTS_MAX = 1_000;
 export async function parseMessage(bytes: Buffer, arrivedAt?: Date): Promise<ParsedMessage> {
   const attached = new AttachedMessages();
   const sinkFor: SinkFor = (_, { contentType }) => attached.sinkFor(contentType);
-  const message = await parseOne(bytes, sinkFor, arrivedAt);
+  const { parsed, isReport } = await parseOne(bytes, sinkFor, arrivedAt);
+  if (attached.list.length === 0) return parsed;
   const messages: ParsedMessage[] = [];
   for (const inner of attached.list) messages.push((await parseOne(inner, () => undefined)).parsed);
   // What an answer attaches is no forward, unless it is all it has, and neither is the message that a mail server sends back.
-  const isReturned = message.isReport || /^(?:mailer-daemon|postmaster)@/.test(message.parsed.from.address);
-  const isAnswer = message.intent === "reply" && message.parsed.text !== "";
-  if (isAnswer || isReturned) return withOrdersOf(message.parsed, messages);
-  return withAttachedMessages(message.parsed, messages);
+  const isReturned = isReport || /^(?:mailer-daemon|postmaster)@/.test(parsed.from.address);
+  const isAnswer = parsed.text !== "" && intentOf(parsed, parsed.text) === "reply";
+  return isAnswer || isReturned ? withOrdersOf(parsed, messages) : withAttachedMessages(parsed, messages);
 }
 
 interface ParsedOne {
   readonly parsed: ParsedMessage;
-  readonly intent: Intent;
   readonly isReport: boolean;
 }
 
@@ -58,10 +56,9 @@ async function parseOne(bytes: Buffer, sinkFor: SinkFor, arrivedAt?: Date): Prom
   const header = readHeader(bytes);
   try {
     const { sender, body } = await decodeMessage(bytes, header, sinkFor);
-    const parsed = understand(header, sender, body, arrivedAt);
-    return { parsed, intent: intentOf(parsed, parsed.text), isReport: body.isReport };
+    return { parsed: understand(header, sender, body, arrivedAt), isReport: body.isReport };
   } catch {
-    return { parsed: messageFromHeader(header), intent: undefined, isReport: false };
+    return { parsed: messageFromHeader(header), isReport: false };
   }
 }
 
