@@ -161,13 +161,13 @@ interface Stretch {
 
 /** All where most of the text may be in that language, and else what stands around its words. */
 function stretchesIn(
-  { likely, places }: LanguagesOfText,
+  { likely, found }: LanguagesOfText,
   at: number,
   stretches: readonly Stretch[],
   page: Page,
 ): readonly Stretch[] {
   const bit = languageBit(at);
-  return (likely & bit) === 0 ? stretchesAround(places.get(bit) ?? [], page) : stretches;
+  return (likely & bit) === 0 ? stretchesAround(found.get(bit)?.places ?? [], page) : stretches;
 }
 
 function findersFor(orders: OrderWords, at: number): LanguageFinders {

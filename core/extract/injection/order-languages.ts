@@ -3,8 +3,12 @@ import { WordFinder } from "../text/word-finder.ts";
 import { ORDERS, type OrderWords } from "../words/orders/order-words.ts";
 import { listed } from "./bare-text.ts";
 
-/** A bit stands for a language, or for two of them: a number has 31. */
-export const languageBit = (at: number) => 2 ** (at % LANGUAGE_BITS);
+/**
+ * A bit stands for a language, or for two of them: a number has 31. Two that are written in other letters, for a text in one is read
+ * by the words of both.
+ */
+export const languageBit = (at: number) =>
+  1 << (at < LANGUAGE_BITS ? at : at - (ORDERS.length - LANGUAGE_BITS));
 const LANGUAGE_BITS = 30;
 
 /** Without any of these there is no order; they are most of the words of a sentence that gives one. */
@@ -31,8 +35,8 @@ const LATIN_CHARS_MIN = 3;
 export interface LanguagesOfText {
   /** Those with the most words in it, as bits; 0 where none has any. */
   readonly likely: number;
-  /** Of each of the others, by its bit, where so many of its words stand near each other, in order. */
-  readonly places: ReadonlyMap<number, readonly { readonly start: number }[]>;
+  /** Of each that has any, by its bit, where so many of them stand near each other. */
+  readonly found: ReadonlyMap<number, Pick<WordsOfLanguage, "places">>;
 }
 
 let telling: WordFinder | undefined;
@@ -47,36 +51,33 @@ export function languagesIn(
       words: TELLING.flatMap((kind) => listed(orders[kind])),
     })),
   );
-  const counts = new Uint32Array(LANGUAGE_BITS);
-  const closeWords = Array.from({ length: LANGUAGE_BITS }, () => new CloseWords());
+  const found = new Map<number, WordsOfLanguage>();
   for (const { from, to } of parts)
     for (const { start, end, tags } of telling.find(text, from, to)) {
       const isShort = end - start < LATIN_CHARS_MIN && text.charCodeAt(start) < 0x250;
       for (let left = tags; left !== 0; left &= left - 1) {
-        const bit = 31 - Math.clz32(left & -left);
-        counts[bit] = (counts[bit] ?? 0) + 1;
-        if (!isShort) closeWords[bit]?.add(start);
+        const bit = left & -left;
+        const words = found.get(bit) ?? new WordsOfLanguage();
+        found.set(bit, words);
+        words.add(start, isShort);
       }
     }
-  const most = counts.reduce((max, count) => Math.max(max, count), 1);
-  const likely = counts.reduce(
-    (bits, count, at) => (count >= SHARE_MIN * most ? bits | languageBit(at) : bits),
-    0,
-  );
-  const places = closeWords.map(({ places }, at) => [languageBit(at), places] as const);
-  return {
-    likely,
-    places: new Map(places.filter(([bit, { length }]) => length > 0 && (likely & bit) === 0)),
-  };
+  const most = Math.max(...Array.from(found.values(), ({ count }) => count));
+  let likely = 0;
+  for (const [bit, { count }] of found) if (count >= SHARE_MIN * most) likely |= bit;
+  return { likely, found };
 }
 
-/** Where words of one language stand near each other. */
-class CloseWords {
+class WordsOfLanguage {
+  count = 0;
+  /** Where so many of them stand near each other, in order. */
+  readonly places: { readonly start: number }[] = [];
   /** Beginnings of the latest words, the oldest first. */
   readonly #latest: number[] = [];
-  readonly places: { readonly start: number }[] = [];
 
-  add(start: number): void {
+  add(start: number, isShort: boolean): void {
+    this.count += 1;
+    if (isShort) return;
     this.#latest.push(start);
     if (this.#latest.length > CLOSE_WORDS) this.#latest.shift();
     const [first = start] = this.#latest;
