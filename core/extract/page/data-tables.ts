@@ -45,7 +45,10 @@ const OF_PAGES: ReadonlySet<string> = new Set([
   "img",
 ]);
 /** A line on all sides of a cell or beside it, of some width. Below it alone, it parts what is laid out, too. */
-const DRAWN = /(?:^|[;\s])border(?:-(?:left|right))?\s*:(?!\s*(?:none|0|inherit|initial|unset|hidden))/i;
+const LINE = "border(?:-(?:left|right))?\\s*:(?!\\s*(?:none|0|inherit|initial|unset|hidden))";
+const DRAWN = new RegExp(`(?:^|[;\\s])${LINE}`, "i");
+/** Of a page with data in a table: headings, or lines. Most pages have tables to lay them out, and are not walked for these. */
+const MAY_HAVE_DATA = new RegExp(`<th[\\s>]|border\\s*=[\\s"']*[1-9]|${LINE}`, "i");
 
 /**
  * By their places among all elements, from 0, in the order in which they begin. Some frameworks lay out whole pages with
@@ -54,7 +57,7 @@ const DRAWN = /(?:^|[;\s])border(?:-(?:left|right))?\s*:(?!\s*(?:none|0|inherit|
  */
 export function dataTablesOf(html: string): ReadonlyMap<number, DataTable> {
   const found = new Map<number, DataTable>();
-  if (!/<th[\s>]|<t(?:able|d)\s[^>]*border/i.test(html)) return found;
+  if (!MAY_HAVE_DATA.test(html)) return found;
   const open: OpenTable[] = [];
   let count = 0;
   walkHtml(html, {
