@@ -41,8 +41,12 @@ const ADDRESS = new RegExp(
   "iu",
 );
 
+/** Every host has a dot, or what looks like one. */
+const MAY_NAME_HOST = /\.|[^\0-\x7f]/;
+
 /** Of a text with an address in it, or of a bare host: a sentence in which that stands is no disguise. */
 function hostOfText(text: string): ShownHost | undefined {
+  if (!MAY_NAME_HOST.test(text)) return undefined;
   const shown = text
     .normalize("NFKC")
     .replace(/[\u3002\uff0e\uff61]/g, ".")
