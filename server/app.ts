@@ -38,7 +38,7 @@ import { type SmtpListener, startSmtpListener } from "./smtp/listener.ts";
 import { within } from "./within.ts";
 
 export interface App {
-  /** Where a client on this machine finds it; PUBLIC_BASE_URL may be another. */
+  /** URL for clients on this machine. It may differ from PUBLIC_BASE_URL. */
   readonly httpUrl: string;
   readonly smtpPort: number;
   readonly core: Core;
@@ -46,22 +46,22 @@ export interface App {
   stop(why?: string): Promise<void>;
 }
 
-/** When it is to stop, and what differs in tests. */
+/** The signal to stop, and replacements for tests. */
 export interface Outside extends Pick<CorePorts, "mimeWorkers" | "stopping"> {
   readonly clock?: Clock;
   readonly log?: Log;
   readonly mcpExtras?: McpParts["extras"];
-  /** In place of the one that the settings name, and without its routes. */
+  /** Replaces the provider that the settings name. It has no routes. */
   readonly paymentProvider?: PaymentProvider;
   readonly notifier?: Notifier;
 }
 
 interface Parts extends Routed {
-  /** Undefined where nobody is asked who sent a message. */
+  /** Undefined if sender checks are off. */
   readonly senderChecks: SenderChecks | undefined;
 }
 
-/** What runs, and has to be stopped. */
+/** What `stop` has to stop. */
 interface Started {
   readonly http: HttpListener;
   readonly smtp: SmtpListener;
@@ -69,7 +69,7 @@ interface Started {
   readonly jobs: Jobs;
 }
 
-/** Rejects with BadSettings when what the settings name can't be used. Refuses: data_folder_in_use. */
+/** Throws BadSettings if a folder, file or address in the settings can't be used. Refuses: data_folder_in_use. */
 export async function startApp(config: Config, outside: Outside = {}): Promise<App> {
   const startedMs = performance.now();
   await requirePlaces(config);
@@ -80,8 +80,8 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   const clock = outside.clock ?? systemClock;
   const { httpConnectionsPerAddress: connectionsPerNetworkMax, trustedProxies } = config;
   const httpClients = new HttpClients({ connectionsPerNetworkMax, trustedProxies, clock, log });
-  // The port comes first, because the base URL names it; that it is taken is told last, because a service which holds
-  // our folder is the likeliest reason.
+  // Bind first: the default base URL contains the port. Report a failed bind only after core is open: most likely a
+  // service that holds our data folder has the port, and data_folder_in_use says so.
   const early = answersEarly(config);
   const [bound] = await Promise.allSettled([startHttpListener(config.http, log, httpClients, early)]);
   if (bound.status === "fulfilled") undo.defer(() => bound.value.close({ graceMs: 0 }));
@@ -108,11 +108,11 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   const smtp = await listenSmtp(parts, clock);
   localSmtp = localSmtpOf(config, baseUrl, smtp.address);
   undo.defer(() => smtp.stop({ graceMs: 0 }));
-  // Whoever hears from /readyz that mail can be taken may send some at once.
+  // Only now: /readyz says that mail can be received, so SMTP has to listen first.
   http.serve(router);
   watch(parts, { http, smtp, mcp });
   await announce(parts, http, smtp);
-  // It runs: from here on `stop` says how it ends.
+  // It runs: from now on `stop` ends it, not `undo`.
   undo.move();
   const jobs = startJobs(core, log);
   const startMs = Math.round(performance.now() - startedMs);
@@ -121,7 +121,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   return appOf(parts, { http, smtp, mcp, jobs });
 }
 
-/** A sender would be the first to learn of a slip in it, and nobody would read what they say of that. */
+/** Logs a mistake in POSTMASTER at start. Only senders would notice it later, and could report it to nobody. */
 async function tryPostmaster({ config, core, log }: Parts): Promise<void> {
   if (config.core.postmaster === undefined) return;
   await core.acceptRecipient("postmaster", undefined).catch((error: unknown) => {
@@ -144,12 +144,12 @@ function appOf(parts: Parts, started: Started): App {
 }
 
 /**
- * 1. Nobody new is sent here (service.json), and nobody new gets in (both listeners; what comes on an open connection
- *    is told `stopping`).
+ * 1. Take nothing new: service.json is removed, both listeners stop accepting, and requests on open connections get
+ *    `stopping`.
  * 2. SMTP sessions in DATA finish, with their 250; all others get 421. Waits and streams are still open, so a message
- *    that came in at the last moment reaches who waits for it.
- * 3. Requests and jobs that are under way finish.
- * 4. Core answers every wait as timed out, ends the streams, and closes the stores when nothing is being written.
+ *    that arrives at the last moment reaches whoever waits for it.
+ * 3. Requests and jobs in progress finish.
+ * 4. Core answers every wait as timed out, ends the streams, and closes the stores once nothing is being written.
  * 5. The answers go out; then the sockets close.
  */
 async function stop(parts: Parts, { http, smtp, mcp, jobs }: Started, why: string): Promise<void> {
@@ -161,7 +161,7 @@ async function stop(parts: Parts, { http, smtp, mcp, jobs }: Started, why: strin
   http.stopAccepting();
   await smtp.stop({ graceMs: SMTP_STOP_GRACE_MS });
   await within(HTTP_STOP_GRACE_MS, slots.untilIdle());
-  // A provider that does not answer holds up its job until core ends the call.
+  // A job may be blocked by a payment provider that does not answer, until core.close() ends the call.
   await within(HTTP_STOP_GRACE_MS, jobs.stop());
   await core.close();
   await parts.senderChecks?.close();
@@ -176,7 +176,7 @@ interface Opening extends Pick<Parts, "config" | "baseUrl" | "log" | "metrics"> 
   readonly clock: Clock;
 }
 
-/** Core's ports to the world outside, as the settings say. */
+/** Core's ports, opened as the settings say. */
 async function openPorts({ config, outside, baseUrl, clock, log, metrics }: Opening) {
   const payments = outside.paymentProvider
     ? undefined
@@ -221,7 +221,7 @@ function mcpOf({ core, log, baseUrl, config, slots }: Parts, extras: Outside["mc
   });
 }
 
-/** What the metrics are made of, beside what is counted as it happens. */
+/** What metrics read on demand, beside what they count as it happens. */
 function watch(
   { metrics, core, config, eventStreams }: Parts,
   { http, smtp, mcp }: Omit<Started, "jobs">,
@@ -236,7 +236,7 @@ function watch(
   });
 }
 
-/** Tells other programs of this machine that the data folder is served, and where. */
+/** Writes service.json, by which other programs on this machine find this service. */
 async function announce(
   { core, config, baseUrl }: Parts,
   http: HttpListener,

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
-/** What npm installs as `keypost`. Of `engines` it only warns, and an older Node would end in the first import that it lacks. */
+/**
+ * What npm installs as `keypost`. npm only warns about `engines`, and an older Node would fail at the first import that
+ * it does not support.
+ */
 
-/** That of `engines` in package.json. */
+/** As in `engines` of package.json. */
 const OLDEST_NODE = [22, 19] as const;
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -12,6 +15,6 @@ else {
     `keypost: This is Node ${process.versions.node}, and Keypost needs ${OLDEST_NODE.join(".")} or later.\n` +
       "  Install a newer Node, and start keypost with it.\n",
   );
-  // As where anything else keeps it from starting; the exit codes lie behind the import.
+  // EXIT.unreachable of client/exit-codes.ts, which this Node may be unable to import.
   process.exitCode = 5;
 }

@@ -1,6 +1,6 @@
 import type { Clock } from "../core/index.ts";
 
-/** The real time. Timers hold no process open: listeners do that. */
+/** The real time. Its timers do not keep the process alive; listeners do. */
 export const systemClock: Clock = {
   now: () => new Date(),
   monotonicMs: () => performance.now(),

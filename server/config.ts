@@ -1,4 +1,4 @@
-/** The settings, in one table, and how the environment becomes a `Config`. Nothing here reads the environment. */
+/** The table of all settings, and how an environment is parsed into a `Config`. Nothing here reads `process.env`. */
 import type { CoreSettings } from "../core/index.ts";
 import { isLoopbackHost } from "./network.ts";
 import { emailAddress, NOTIFIER_SETTINGS, type NotifierConfig, notifierFrom } from "./notifier-settings.ts";
@@ -24,7 +24,7 @@ import {
   wholeNumber,
 } from "./setting.ts";
 
-/** Random ones of this length are not guessed in a lifetime, at sixty guesses a minute from each address. */
+/** A random key of this length can't be guessed in a lifetime at sixty guesses a minute from each address. */
 const ADMIN_KEY_CHARS_MIN = 16;
 
 export const SETTINGS = {
@@ -133,7 +133,7 @@ export const SETTINGS = {
   ),
 } as const satisfies Record<string, Setting>;
 
-/** Variables of the agent's side, which a shared environment may hold. Any other KEYPOST_* is a slip of the pen. */
+/** Client variables that a shared environment may contain. Any other KEYPOST_* is an error. */
 export const AGENT_VARIABLES: readonly string[] = ["KEYPOST_URL", "KEYPOST_KEY", "KEYPOST_ENROLLMENT_KEY"];
 
 type Values = { readonly [Name in keyof typeof SETTINGS]: ValueOf<(typeof SETTINGS)[Name]> };
@@ -156,15 +156,18 @@ export interface Config
   readonly senderCheck: SenderCheckConfig;
   /** PEM files for STARTTLS; absent = a self-signed pair, made once. */
   readonly smtpTls: { readonly certFile: string; readonly keyFile: string } | undefined;
-  /** All but the base URL, whose default has the port that HTTP was given. */
+  /** Without the base URL: its default contains the port that HTTP is bound to. */
   readonly core: Omit<CoreSettings, "publicBaseUrl">;
 }
 
-/** Every bad setting at once, each with what is expected. */
+/** Lists every bad setting at once, each with what is expected. */
 export class BadSettings extends Error {
   override readonly name = "BadSettings";
   readonly problems: readonly string[];
-  /** They may be right a moment later: the machine has just started, or another program is about to end. */
+  /**
+   * Whether the same settings may work a moment later: the machine has just started, or another program is about to
+   * exit.
+   */
   readonly mayPass: boolean;
 
   constructor(problems: readonly string[], { mayPass = false } = {}) {
@@ -174,7 +177,7 @@ export class BadSettings extends Error {
   }
 }
 
-/** Throws BadSettings. An empty variable counts as unset, as the older service had it. */
+/** Throws BadSettings. An empty variable counts as unset, as in the older service. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const problems: string[] = [];
   const values: Record<string, unknown> = {};
@@ -200,7 +203,9 @@ function read(one: Setting, env: Readonly<Record<string, string | undefined>>, p
   return value;
 }
 
-/** Fills in what depends on other settings. A value that was bad is undefined here and has its problem already. */
+/**
+ * Fills in defaults that depend on other settings. A bad value is undefined here, and its problem is already listed.
+ */
 function configFrom(values: Values, isGiven: IsGiven, problems: string[]): Config {
   const { smtpTlsCertFile: certFile, smtpTlsKeyFile: keyFile } = values;
   if ((certFile === undefined) !== (keyFile === undefined)) {
@@ -247,7 +252,7 @@ function configFrom(values: Values, isGiven: IsGiven, problems: string[]): Confi
   });
 }
 
-/** Port 0 is a free one each time; without a host it is every one. */
+/** Port 0 picks a free port each time. Without a host it is every interface. */
 function isSameAddress(one: ListenAddress, other: ListenAddress): boolean {
   const isSameHost = one.host === other.host || one.host === undefined || other.host === undefined;
   return one.port !== 0 && one.port === other.port && isSameHost;

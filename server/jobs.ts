@@ -1,8 +1,8 @@
-/** What is done from time to time. Nothing depends on it (decision 15): a job only tidies, and may be late. */
+/** Periodic jobs. Nothing depends on them (decision 15): they only tidy up, and may be late. */
 import { type Core, type Log, SETTLE_MS, TIDY_MS } from "../core/index.ts";
 
 export interface Jobs {
-  /** Resolves when none is under way any more. */
+  /** Resolves when no job is running. */
   stop(): Promise<void>;
 }
 
@@ -18,7 +18,7 @@ export function startJobs(core: Core, log: Log, everyMs = { tidy: TIDY_MS, settl
   };
 }
 
-/** One that is under way when its time comes again goes on alone. */
+/** Skips a run while the last one is still going. */
 function repeat(everyMs: number, log: Log, work: () => Promise<void>): Jobs {
   let running: Promise<void> | undefined;
   const run = () => {

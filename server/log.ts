@@ -2,7 +2,7 @@
 import { type DestinationStream, destination, pino, stdSerializers } from "pino";
 import type { Log } from "../core/index.ts";
 
-/** How loud each verb is. A verb that is not here does not compile. */
+/** Level of each event. An event that is missing here does not compile. */
 const LEVELS = {
   serviceStarted: "info",
   postmasterRefused: "warn",
@@ -62,14 +62,14 @@ export function jsonLog(stream: DestinationStream = standardError()): Log {
   return logOf((event, fields) => lines[LEVELS[event]]({ event: snakeCase(event), ...snakeKeys(fields) }));
 }
 
-/** A log with one consumer for all verbs. */
+/** A log that passes every event to one function. */
 export function logOf(tell: (event: LogEvent, fields: object) => void): Log {
   return Object.fromEntries(
     LOG_EVENTS.map((event) => [event, (fields: object) => tell(event, fields)]),
   ) as unknown as Log;
 }
 
-/** Written at once, so that the last line before a crash is there. Nobody reading any more is no reason to die. */
+/** Synchronous, so that the last line before a crash is written. A closed stderr must not end the process. */
 function standardError(): DestinationStream {
   const stderr = destination({ dest: 2, sync: true });
   stderr.on("error", () => {});

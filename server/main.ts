@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command: parses it, loads what it needs, nothing more. The only reader of the process's environment. */
+/** The `keypost` command: parses the command line and loads only what the command needs. */
 import { accessSync, constants, readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { parseEnv } from "node:util";
@@ -9,53 +9,55 @@ import { refuseFlagsAsValues } from "../client/flag-values.ts";
 import type { Environment } from "../client/settings.ts";
 import type { DovecotOptions } from "./imap/dovecot-command.ts";
 
-// Before anything uses the pool: its default of four threads is fewer than the folder syncs that are under way at once.
+// Before anything uses the thread pool: more folder syncs run at once than its default of four threads.
 process.env.UV_THREADPOOL_SIZE ??= "16";
 
 const terminal = { out: process.stdout, err: process.stderr };
 const stop = new AbortController();
 
-/** The first signal asks for a graceful stop. Whoever sends a second one does not want to wait for it. */
+/** The first signal asks for a graceful stop. A second one exits at once. */
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
   process.on(signal, () => {
-    // A terminal that closes sends it, and its shell once more.
+    // Except SIGHUP: a closing terminal sends it, and its shell sends it once more.
     if (stop.signal.aborted && signal !== "SIGHUP") process.exit(EXIT.interrupted);
     stop.abort(signal);
   });
 }
 
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
-  // Whoever read us has gone (`keypost list | head`, or a host that died): there is nobody left to work for.
+  // The reader has gone (`keypost list | head`, or a host that died), so nothing is left to do.
   stop.abort("nobody reads stdout");
   if (code === "EPIPE") return;
-  // A full disk: what was to be kept is lost, and nobody may take it for done.
+  // A full disk, for example: the output is lost, so the exit code must not say success.
   process.stderr.write(`keypost: Its output can't be written (${code}).\n`);
   process.once("exit", () => {
     process.exitCode = EXIT.failure;
   });
 });
 
-/** A `.env` beside the process; what is set for real wins, and what is empty there counts as unset. */
+/** The environment, over `.env` in the working directory. A variable that is set but empty counts as unset. */
 function environment(): Environment {
   const set = Object.entries(process.env).filter(([, value]) => value?.trim() !== "");
   return { ...parseEnv(textOfDotEnv()), ...Object.fromEntries(set) };
 }
 
-/** A service that is not let at its settings must not run on defaults: with those, mailboxes are free. */
+/**
+ * Throws if `.env` can't be read: a service without its settings would run on defaults, and those make mailboxes free.
+ */
 function textOfDotEnv(): string {
   try {
     return readFileSync(".env", "utf8");
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
-    // There is none; or a folder, as Python's virtual environments are called.
+    // Missing; or a folder, as Python's virtual environments are often called.
     if (code === "ENOENT" || code === "EISDIR" || isClosedFolder()) return "";
     const unread = new Error(`.env in this folder can't be read (${code}).`);
-    // Known by its name, as exit codes are: the class would load all settings.
+    // Exit codes go by the error's name. Importing the class BadSettings would load all settings.
     throw Object.assign(unread, { name: "BadSettings" });
   }
 }
 
-/** Whether this user is not let into the folder that the command was typed in, as behind `sudo -u keypost` in /root. */
+/** Whether this user may not enter the working directory, as with `sudo -u keypost` in /root. */
 function isClosedFolder(): boolean {
   try {
     accessSync(".", constants.X_OK);
@@ -72,7 +74,8 @@ async function serve(): Promise<void> {
 
 async function mcp(): Promise<void> {
   const { serveStdio } = await import("../client/stdio.ts");
-  // A host starts us in somebody's project, whose `.env` is another program's: it must not move the agent's inbox.
+  // Without `.env`: a host starts us in a project whose `.env` is another program's. It must not move the agent's
+  // inbox.
   await serveStdio(process.env, startHere(process.env, "logged"), stop.signal);
 }
 
@@ -97,7 +100,7 @@ async function dovecotConfig(options: DovecotOptions): Promise<void> {
   await runDovecotConfig(environment(), options, terminal.out);
 }
 
-/** Starts a service inside this process, on free ports of loopback unless `env` says which. */
+/** Starts a service inside this process, on free loopback ports unless `env` names others. */
 function startHere(env: Environment, log: "logged" | "silent") {
   return async (dataDir: string) => {
     const { startEmbedded } = await import("./serve.ts");
@@ -110,7 +113,7 @@ async function openHere(changed: Environment = {}) {
   return openCoreOf({ ...environment(), ...changed });
 }
 
-/** No operation: it takes paths of this machine, and a folder that no service holds. */
+/** Not an operation: it takes local paths, and needs a data folder that no service holds. */
 async function addImportCommand(program: Command): Promise<void> {
   const { importOptions, runImport } = await import("../client/mailservice-import.ts");
   const command = program.commands
@@ -139,25 +142,25 @@ const SETTINGS_HELP = `Settings come from the environment, or from a .env file h
 const JSON_OPTION: [flags: string, words: string] = ["--json", "print one JSON document"];
 
 async function commandLine(): Promise<Command> {
-  // Positional, so that `--version` after the name of a command is that command's.
+  // Positional options, so that `--version` after a command's name belongs to that command.
   const program = new Command("keypost").exitOverride().enablePositionalOptions();
   program.configureOutput({
     writeErr: (text) => void (isForProgram || process.stderr.write(text)),
-    // What is wrong is told below, as everything else that is.
+    // Errors are printed at the end of this file, in one format.
     outputError: () => {},
   });
   program
     .description("An inbox for every key.")
     .version(version())
     .option(...JSON_OPTION)
-    // Whoever types it before the command means the command.
+    // `keypost --json list` means `keypost list --json`.
     .hook("preAction", (_, command) => {
       if (command.optsWithGlobals().json === true) command.setOptionValue("json", true);
     })
     .addHelpText("after", `\n${SETTINGS_HELP}\n\n${EXIT_MEANINGS}`);
   addOwnCommands(program);
   const isOwn = program.commands.some((command) => command.name() === process.argv[2]);
-  // These need no catalogue to be parsed, and a host waits for `mcp`.
+  // Own commands parse without the catalogue, and a host waits for `mcp` to start.
   if (!isOwn) await addOperationCommands(program);
   return program;
 }
@@ -220,7 +223,7 @@ function version(): string {
   return file === undefined ? "" : JSON.parse(readFileSync(file, "utf8")).version;
 }
 
-/** What can't be understood may be the very word that would say so. */
+/** Read from the raw arguments, because a usage error may stop the parser before it sees `--json`. */
 const isForProgram = process.argv.includes("--json");
 
 async function tellUsage({ exitCode, message }: CommanderError, program: Command): Promise<void> {
@@ -230,7 +233,7 @@ async function tellUsage({ exitCode, message }: CommanderError, program: Command
   process.exitCode = printUsageFailure(terminal, message, typedCommand(program), isForProgram);
 }
 
-/** The command that was meant, as far as it can be told: `keypost admin enroll`. */
+/** The command, as far as it can be recognised, such as `keypost admin enroll`. */
 function typedCommand(program: Command): string {
   const names = [program.name()];
   let command: Command | undefined = program;

@@ -1,4 +1,4 @@
-/** Client addresses: which are ours, and which to believe. Sole user of ipaddr.js. */
+/** Client addresses: which are loopback, and which entries of X-Forwarded-For to believe. Sole user of ipaddr.js. */
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
@@ -31,10 +31,10 @@ export function isLoopbackAddress(address: string): boolean {
   return isIP(address) !== 0 && ipaddr.process(address).range() === "loopback";
 }
 
-/** A client as the limits by address see it: looked at once for each connection. */
+/** A client as the per-address limits see it. Computed once for each connection. */
 export interface Client {
   readonly network: string;
-  /** Ourselves, a program of this machine, or a proxy on it. */
+  /** This process, another program on this machine, or a proxy on it. */
   readonly isLoopback: boolean;
 }
 
@@ -42,27 +42,31 @@ export function clientAt(address: string): Client {
   return { network: clientNetworkOf(address), isLoopback: isLoopbackAddress(address) };
 }
 
-/** Where a program of this machine reaches what listens at this address: all of them are none to connect to, and loopback is one of them. */
+/**
+ * The address at which a local program reaches a listener. Nobody connects to a wildcard address; it includes loopback.
+ */
 export function reachableAt(address: string): string {
   return address === "::" || address === "0.0.0.0" ? "127.0.0.1" : address;
 }
 
-/** Whether the listener at `[::]:25` or `192.0.2.5:25` sees a program of this machine that connects to it in one of these ranges. */
+/**
+ * Whether local clients of a listener at `[::]:25` or `192.0.2.5:25` reach it from an address in one of these ranges.
+ */
 export function isLocalPeerIn(ranges: readonly AddressRange[], listening: string): boolean {
   const host = reachableAt(listening.slice(0, listening.lastIndexOf(":")).replace(/^\[|\]$/g, ""));
   const peer = host.startsWith("127.") ? "127.0.0.1" : host;
   return ranges.some((range) => range.contains(peer));
 }
 
-/** A host name of a URL that never leaves this machine (RFC 6761 §6.3). */
+/** Whether a URL's host name always means this machine (RFC 6761 §6.3). */
 export function isLoopbackHost(hostname: string): boolean {
   const bare = hostname.replace(/^\[|\]$/g, "").toLowerCase();
   return bare === "localhost" || bare.endsWith(".localhost") || isLoopbackAddress(bare);
 }
 
 /**
- * Who is at the other end. Each proxy appends the address it saw to `X-Forwarded-For`, so it is read from the right
- * for as long as the reader is one that we trust: what stands left of that, anybody may have written.
+ * The client's address. Each proxy appends the address that it saw to `X-Forwarded-For`, so the header is read from the
+ * right for as long as the last reader is a trusted proxy. Anybody may have written what is left of that.
  */
 export function clientAddress(
   peer: string,
@@ -78,7 +82,7 @@ export function peerOf(request: IncomingMessage, trusted: readonly AddressRange[
   return clientAddress(request.socket.remoteAddress ?? "", forwardedForOf(request), trusted);
 }
 
-/** Whether a proxy that we trust wrote something in place of its client's address, so that nobody knows whose the request is. */
+/** Whether a trusted proxy wrote something other than an IP address for its client, so that the client is unknown. */
 export function isMisnamed(request: IncomingMessage, trusted: readonly AddressRange[]): boolean {
   return lastBelieved(request.socket.remoteAddress ?? "", forwardedForOf(request), trusted).isMisnamed;
 }
@@ -100,7 +104,7 @@ function lastBelieved(peer: string, forwardedFor: string | undefined, trusted: r
   return { address, isMisnamed: false };
 }
 
-/** What a link begins with: a base URL without a slash at its end. */
+/** The base URL without a trailing slash, for links. */
 export function baseTextOf(baseUrl: URL): string {
   return baseUrl.origin + baseUrl.pathname.replace(/\/+$/, "");
 }

@@ -1,4 +1,4 @@
-/** Who carries mails to payers: the settings, and what they come to. */
+/** Settings of the notifier, which sends mails to payers, and the config made from them. */
 import { isLoopbackHost } from "./network.ts";
 import type { MailSender } from "./outbound/mail-api.ts";
 import {
@@ -11,13 +11,13 @@ import {
   type ValueOf,
 } from "./setting.ts";
 
-/** It goes into a header field of HTTP. */
+/** It is sent in an HTTP header field. */
 const apiKey: Parser<string> = {
   expected: "printable ASCII without spaces",
   parse: (given) => (/^[\x21-\x7e]+$/.test(given) ? given : undefined),
 };
 
-/** A dot-string of RFC 5321 §4.1.2 at a domain: it stands in a header field and after MAIL FROM. */
+/** A Dot-string (RFC 5321 §4.1.2) at a domain, because it is used in a header field and in MAIL FROM. */
 export const emailAddress: Parser<string> = {
   expected: "an email address",
   parse: (given) => {
@@ -30,13 +30,13 @@ export const emailAddress: Parser<string> = {
   },
 };
 
-/** A line break in it would begin another header field. */
+/** A line break would start another header field. */
 const displayName: Parser<string> = {
   expected: "a name without control characters",
   parse: (given) => (/\p{Cc}/u.test(given) ? undefined : given),
 };
 
-/** The key is sent there, so it is https, or does not leave this machine. Paths are appended to it. */
+/** The API key is sent there, so it is https, or on this machine. Paths are appended to it. */
 const apiUrl: Parser<string> = {
   expected: "an https:// URL without query, or an http:// one of this machine",
   parse: (given) => {
@@ -50,9 +50,9 @@ const apiUrl: Parser<string> = {
 
 interface Relay {
   readonly host: string;
-  /** Absent: 465 with TLS from the first byte, else 587. */
+  /** Undefined: 465 with implicit TLS, else 587. */
   readonly port: number | undefined;
-  /** TLS from the first byte; otherwise by STARTTLS. */
+  /** Implicit TLS. False: STARTTLS. */
   readonly isTls: boolean;
   readonly user: string | undefined;
   readonly password: string | undefined;
@@ -148,7 +148,7 @@ type NotifierValues = {
 
 export interface MailApiSettings {
   readonly key: string;
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly baseUrl: string;
   readonly from: MailSender;
 }
@@ -164,7 +164,7 @@ export type NotifierConfig =
 
 type Name = keyof typeof NOTIFIER_SETTINGS;
 
-/** In the order of precedence. Each needs the first two of its settings; of the others one alone is a slip as well. */
+/** In order of precedence. As soon as one setting of a group is given, its first two are required. */
 const GROUPS = {
   unsend: ["unsendKey", "unsendFromEmail", "unsendFromName", "unsendBaseUrl"],
   resend: ["resendKey", "resendFromEmail", "resendFromName", "resendBaseUrl"],
@@ -174,7 +174,7 @@ const GROUPS = {
 type Provider = keyof typeof GROUPS;
 const PROVIDERS = Object.keys(GROUPS) as readonly Provider[];
 
-/** Adds to `problems` what is wrong between settings; then what it returns is not for use. */
+/** Adds problems between settings to `problems`. After that the returned config must not be used. */
 export function notifierFrom(
   values: NotifierValues,
   isSettingGiven: IsGiven,
@@ -183,7 +183,7 @@ export function notifierFrom(
   const chosen = values.notifierProvider;
   const isGiven = (name: Name) => isSettingGiven(NOTIFIER_SETTINGS[name]);
   const begun = PROVIDERS.filter((provider) => GROUPS[provider].some(isGiven));
-  // Who says which one is meant may have the others lie there, half and unused.
+  // With NOTIFIER_PROVIDER set, others may be half configured: they are not used.
   const meant = chosen === undefined ? begun : PROVIDERS.filter((provider) => provider === chosen);
   for (const provider of meant) {
     const missing = GROUPS[provider].slice(0, 2).filter((name) => !isGiven(name));
@@ -214,5 +214,5 @@ function configOf(provider: Provider | undefined, values: NotifierValues): Notif
   };
 }
 
-/** Stands where a bad setting keeps the service from starting. */
+/** A placeholder: here a bad setting keeps the service from starting. */
 const NO_RELAY: Relay = { host: "", port: undefined, isTls: true, user: undefined, password: undefined };

@@ -1,4 +1,4 @@
-/** Who takes the money: the settings, and what they come to. A provider half configured is never a free service. */
+/** Settings of the payment provider, and the config made from them. Half a configuration never makes a free service. */
 import type { PaymentProviderName } from "../core/index.ts";
 import { isLoopbackHost } from "./network.ts";
 import type { PolarSettings } from "./outbound/polar.ts";
@@ -20,7 +20,7 @@ const pageUrl: Parser<string> = {
   parse: (given) => (/^https?:$/.test(protocolOf(given)) ? given : undefined),
 };
 
-/** Secrets are sent there, so it is https, or does not leave this machine. */
+/** Secrets are sent there, so it is https, or on this machine. */
 const providerUrl: Parser<string> = {
   expected: "an https:// URL without path, or an http:// one of this machine",
   parse: (given) => {
@@ -42,7 +42,7 @@ const currency: Parser<string> = {
   parse: (given) => (/^[a-z]{3}$/i.test(given) ? given.toLowerCase() : undefined),
 };
 
-/** Stripe's secrets say by their first letters what they are, so that one in the place of another is seen at start. */
+/** The prefix of a Stripe secret says what it is, so that two swapped secrets are noticed at start. */
 function stripeSecret(expected: string, prefix: RegExp): Parser<string> {
   return { expected, parse: (given) => (prefix.test(given) ? given : undefined) };
 }
@@ -126,7 +126,7 @@ type PaymentValues = {
   readonly [Name in keyof typeof PAYMENT_SETTINGS]: ValueOf<(typeof PAYMENT_SETTINGS)[Name]>;
 };
 
-/** An absent page is one of ours, whose address is known when HTTP listens. */
+/** A page that is undefined is one of ours. Its URL is known once HTTP listens. */
 export type PaymentConfig = { readonly priceCents: number } & (
   | { readonly provider: "free" | "mock" }
   | ({ readonly provider: "polar" } & Omit<PolarSettings, "publicBaseUrl" | "priceCents">)
@@ -135,13 +135,13 @@ export type PaymentConfig = { readonly priceCents: number } & (
 
 type Name = keyof typeof PAYMENT_SETTINGS;
 
-/** What a provider can't do without. */
+/** The settings that a provider requires. */
 const NEEDED = {
   polar: ["polarToken", "polarProductId", "polarWebhookSecret"],
   stripe: ["stripeSecretKey", "stripeWebhookSecret"],
 } as const satisfies Partial<Record<PaymentProviderName, readonly Name[]>>;
 
-/** Adds to `problems` what is wrong between settings; then what it returns is not for use. */
+/** Adds problems between settings to `problems`. After that the returned config must not be used. */
 export function paymentFrom(
   values: PaymentValues,
   { isPublic, isGiven }: { readonly isPublic: boolean; readonly isGiven: IsGiven },
@@ -165,7 +165,7 @@ export function paymentFrom(
   return { priceCents, ...providerFrom(values) };
 }
 
-/** Somebody who sets a provider's key does not mean to give mailboxes away. */
+/** Problems if PAYMENT_PROVIDER is unset. Whoever sets a provider's key does not want mailboxes to be free. */
 function unchosenProblems(isPublic: boolean, isGiven: IsGiven): readonly string[] {
   const meant = (["polar", "stripe"] as const).flatMap((provider) => {
     const found = NEEDED[provider].find((name) => isGiven(PAYMENT_SETTINGS[name]));

@@ -1,4 +1,4 @@
-/** What settings name outside: files, folders, addresses to listen at. What is wrong there is told by the setting's name. */
+/** Checks the files, folders and addresses that settings name. Every problem starts with its setting's name. */
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { access, link, mkdir, rm, stat, writeFile } from "node:fs/promises";
@@ -11,18 +11,18 @@ const { R_OK, W_OK, X_OK } = constants;
 
 type Places = Pick<Config, "core" | "smtpTls">;
 
-/** Makes DATA_DIR where there is none. Throws BadSettings with all that is wrong with the places of a service. */
+/** Creates DATA_DIR if it is missing. Throws BadSettings with every problem of a service's files and folders. */
 export async function requirePlaces(places: Places): Promise<void> {
   const problems = [...(await dataFolderProblems(places)), ...(await fileProblems(places))];
   if (problems.length > 0) throw new BadSettings(problems);
 }
 
-/** The same for whoever opens the data folder and serves nobody, and so may not be let at the certificate. */
+/** The same for commands that open the data folder without serving: they may have no right to read the certificate. */
 export async function requireDataPlaces({ core }: Places): Promise<void> {
   await requirePlaces({ core, smtpTls: undefined });
 }
 
-/** What is wrong with the files that a service needs and does not make. Changes nothing. */
+/** Problems of the files that a service needs and does not create itself. Changes nothing. */
 export async function fileProblems({ core, smtpTls }: Places): Promise<readonly string[]> {
   const certificate = smtpTls && (await readCertificateFiles(smtpTls));
   return [...(await ledgerProblems(core)), ...(certificate?.problems ?? [])];
@@ -35,7 +35,7 @@ async function dataFolderProblems({ core }: Places): Promise<readonly string[]> 
   return problems.length > 0 ? problems : await fileSystemProblems(core);
 }
 
-/** The mail may be another disk's. */
+/** `mail` is checked too, because it may be on another disk. */
 async function fileSystemProblems({ dataDir }: Config["core"]): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const folder of [dataDir, join(dataDir, "mail")]) {
@@ -48,7 +48,7 @@ async function fileSystemProblems({ dataDir }: Config["core"]): Promise<readonly
   return problems;
 }
 
-/** As file systems say it of links that they do not know, and of names. */
+/** Error codes of file systems that do not support hard links, or colons in names. */
 const NEVER_LINKED: readonly (string | undefined)[] = [
   "EPERM",
   "ENOTSUP",
@@ -59,7 +59,10 @@ const NEVER_LINKED: readonly (string | undefined)[] = [
   "ENOENT",
 ];
 
-/** Secrets are named by a link, and messages that were seen have a colon in their names. Undefined: there can be both, or a full disk hides it. */
+/**
+ * Tries both: secrets get their names by a hard link, and names of seen messages contain a colon. Undefined if both
+ * work, or if something else, such as a full disk, hides the answer.
+ */
 async function linkingFailure(folder: string): Promise<string | undefined> {
   const probe = join(folder, `.probe.${randomUUID()}`);
   const linked = `${probe}:2,S`;
@@ -76,7 +79,10 @@ async function linkingFailure(folder: string): Promise<string | undefined> {
   }
 }
 
-/** A command that root has run may have left some. SQLite says only that it can't open a file, and not which or why. */
+/**
+ * Finds files that belong to another user, such as root after a command. SQLite would say only that it can't open a
+ * file, not which or why.
+ */
 async function ownerProblems({ dataDir, ledgerFile }: Config["core"]): Promise<readonly string[]> {
   const beside = ["lock.db", "index.db"].map((name) => join(dirname(ledgerFile), name));
   const databases = new Set([join(dataDir, "lock.db"), ledgerFile, ...beside]);
@@ -94,7 +100,7 @@ async function ownerProblems({ dataDir, ledgerFile }: Config["core"]): Promise<r
   return problems;
 }
 
-/** Makes a folder that is to be written to, if need be. Undefined: it is there, and this user can write to it. */
+/** Creates a folder if it is missing. Undefined if it is there now and this user can write to it. */
 export async function folderProblem(
   variable: string,
   path: string,
@@ -110,14 +116,14 @@ export async function folderProblem(
 }
 
 /**
- * As `mkdir -p` does. Node's own recursive mkdir (24) never ends where a folder takes nothing in, such as /proc: it
- * makes the one above, which is there, and tries again.
+ * Like `mkdir -p`. Node 24's own recursive mkdir never ends in a folder that takes no folders, such as /proc: it
+ * creates the parent, which exists, and tries again.
  */
 async function makeFolder(path: string, mode: number): Promise<void> {
   if (await isFolder(path)) return;
   if (dirname(path) !== path) await makeFolder(dirname(path), mode);
   await mkdir(path, { mode }).catch(async (error: unknown) => {
-    // Another process that starts on the same folder may have been first.
+    // Another process that starts on the same folder may have created it first.
     if (!(await isFolder(path))) throw error;
   });
 }
@@ -144,7 +150,10 @@ function folderReason(error: unknown): string {
   return `${path} ${reasons[code] ?? `can't be made (${code})`}`;
 }
 
-/** One in the data folder is made with it. Elsewhere no folder is: a disk that is not mounted must not be taken for an empty one. */
+/**
+ * The default ledger needs no check, as DATA_DIR is created. No other folder is: a disk that is not mounted must not be
+ * taken for an empty one.
+ */
 async function ledgerProblems({ dataDir, ledgerFile }: Config["core"]): Promise<readonly string[]> {
   if (ledgerFile === join(dataDir, "keypost.db")) return [];
   const folder = dirname(ledgerFile);
@@ -157,10 +166,10 @@ async function ledgerProblems({ dataDir, ledgerFile }: Config["core"]): Promise<
   return isWritable ? [] : [`DATABASE_DSN: this user can't write to ${folder}`];
 }
 
-/** An address of IPv6, for one, is none of the machine for the first seconds of its network (RFC 4862 §5.4). */
+/** Errors that may pass. An IPv6 address can't be bound in the first seconds of its network (RFC 4862 §5.4). */
 const PASSING: readonly (string | undefined)[] = ["EADDRINUSE", "EADDRNOTAVAIL", "ENOTFOUND"];
 
-/** The operating system's reasons why an address is no place to listen, in our words. */
+/** BadSettings if the system's error is known here, otherwise the error itself. */
 export function listenProblem(variable: string, { host = "", port }: ListenAddress, error: unknown): unknown {
   const reasons: Readonly<Record<string, string>> = {
     EADDRINUSE: "is taken by another program",

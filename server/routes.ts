@@ -1,4 +1,4 @@
-/** What is served where: each operation by its route, the plain routes beside them, and MCP. */
+/** The HTTP routes: the operations, the plain routes, and MCP. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Core, type Log, Refusal } from "../core/index.ts";
@@ -22,18 +22,18 @@ import type { RequestSlots } from "./rest/request-slots.ts";
 import { restRouter } from "./rest/router.ts";
 import type { Shares } from "./shares.ts";
 
-/** What the routes are made of. */
+/** What the routes need. */
 export interface Routed {
   readonly config: Config;
   readonly baseUrl: URL;
   readonly core: Core;
-  /** Undefined where nobody pays. */
+  /** Undefined: no payment routes. */
   readonly payments: Payments | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly slots: RequestSlots;
   readonly httpClients: HttpClients;
-  /** How many follow each mailbox by GET /v1/events. */
+  /** Open streams of GET /v1/events per mailbox. */
   readonly eventStreams: Shares;
   isStopping: boolean;
 }
@@ -42,8 +42,8 @@ const STARTING =
   "The service is starting. Where its index is being made again from the mail files, that takes minutes.";
 
 /**
- * While the service starts: for whoever watches over the process. A watcher that hears nothing for minutes ends it, and the index is
- * begun anew.
+ * Answers health checks while the service starts. After minutes without an answer, a supervisor would kill the process,
+ * and the rebuild of the index would start over.
  */
 export function answersEarly({ buildNumber, publicBaseUrl }: Config): EarlyAnswer {
   const isHttps = publicBaseUrl?.protocol === "https:";
@@ -58,7 +58,6 @@ export function answersEarly({ buildNumber, publicBaseUrl }: Config): EarlyAnswe
   };
 }
 
-/** Everything that is served over HTTP. */
 export async function routerFor(parts: Routed, mcp: McpRoutes) {
   const { config, core, log, slots, httpClients, baseUrl } = parts;
   const localToken = await readFile(join(config.core.dataDir, "secrets", "operator"), "utf8");
@@ -88,7 +87,7 @@ function routesOf({ config, baseUrl, payments, log, metrics, eventStreams }: Rou
   const taken = new Set(plainRoutes.map(placeOf));
   const operations = OPERATIONS.filter(({ route }) => !taken.has(placeOf(route)));
   const { buildNumber } = config;
-  // Written when somebody asks for it: it describes itself, too.
+  // Built on the first request: it also describes the route that serves it.
   const openApi = () => openApiDocument({ baseUrl, buildNumber, operations, plainRoutes: described });
   const discovery = discoveryRoutes({ log, metrics, offer: offerOf(config, baseUrl), openApi });
   const described = [...plainRoutes, ...discovery, ...MCP_DESCRIPTIONS];

@@ -1,11 +1,11 @@
-/** Whether senders are checked, and how: the settings, and what they come to. */
+/** Settings of the sender checks, and the config made from them. */
 import { isIP } from "node:net";
 import { oneOf, type Parser, type Setting, setting, type ValueOf } from "./setting.ts";
 
-/** More servers than a resolver has a use for. */
+/** More than a resolver has any use for. */
 const DNS_SERVERS_MAX = 8;
 
-/** Addresses, each with a port or without, as Node's resolver takes them. Names would have to be resolved first. */
+/** IP addresses with or without a port, as Node's resolver takes them. Host names would have to be resolved first. */
 export const dnsServers: Parser<readonly string[]> = {
   expected: `up to ${DNS_SERVERS_MAX} IP addresses separated by commas, each alone or as address:port or [IPv6]:port`,
   parse: (given) => {
@@ -51,7 +51,7 @@ type Values = {
 
 export interface SenderCheckConfig {
   readonly checks: "off" | "remote" | "all";
-  /** Undefined = the system's. */
+  /** Undefined: the system's. */
   readonly dnsServers: readonly string[] | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What the command line needs of the service: to run it, to run one inside, to open its folder, to check its settings. */
+/** What commands need of the service: to run it, to embed it, to open its data folder, to check its settings. */
 import { type Log, openCore, Refusal } from "../core/index.ts";
 import { type App, startApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
@@ -17,7 +17,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function serveUntil(env: Environment, signal: AbortSignal): Promise<void> {
   boundYoungSpace();
   const app = await startApp(readConfig(env), { stopping: signal }).catch((error: unknown) => {
-    // It was told so before it had begun.
+    // The signal came while it was starting.
     if (error instanceof Refusal && error.code === "stopping") return undefined;
     throw error;
   });
@@ -28,8 +28,8 @@ export async function serveUntil(env: Environment, signal: AbortSignal): Promise
 }
 
 /**
- * Starts a service inside this process: on loopback and free ports unless `env` says otherwise, and with its real
- * address as base URL, because nobody else could know it. Throws BadSettings. Refuses: data_folder_in_use.
+ * Starts a service inside this process, on free loopback ports unless `env` names others. The base URL is its real
+ * address, because nobody else could know it. Throws BadSettings. Refuses: data_folder_in_use.
  */
 export async function startEmbedded(env: Environment, log: "logged" | "silent"): Promise<App> {
   const config = readConfig({
@@ -37,21 +37,21 @@ export async function startEmbedded(env: Environment, log: "logged" | "silent"):
     HTTP_ADDR: env.HTTP_ADDR || "127.0.0.1:0",
     SMTP_ADDR: env.SMTP_ADDR || "127.0.0.1:0",
     PUBLIC_BASE_URL: undefined,
-    // A host's environment may hold the keys of another program's shop and mail.
+    // A host's environment may contain API keys that another program uses for payments and mail.
     PAYMENT_PROVIDER: env.PAYMENT_PROVIDER || "free",
     NOTIFIER_PROVIDER: env.NOTIFIER_PROVIDER || "log",
   });
   return startApp(config, { log: log === "silent" ? logOf(() => {}) : logBesideHost() });
 }
 
-/** A host knows what it has asked, and keeps what we write: of calls and waits that went well it has no line. */
+/** Without a line for each request and wait: an MCP host knows what it asked for, and stores whatever we log. */
 function logBesideHost(): Log {
   return { ...jsonLog(), requestServed() {}, waitEnded() {} };
 }
 
 /**
- * The core of the data folder, without a service. Mails are left to the next one: whoever types a command may not have at hand
- * who sends them. Throws BadSettings. Refuses: data_folder_in_use.
+ * Opens core on the data folder, without a service. Mails to payers are left to the next service: the environment of a
+ * command may lack the notifier's settings. Throws BadSettings. Refuses: data_folder_in_use.
  */
 export async function openCoreOf(env: Environment) {
   const config = readConfig(env);
@@ -66,7 +66,7 @@ export async function openCoreOf(env: Environment) {
   );
 }
 
-/** What is wrong with the settings, and what the rest of them says, with defaults where they are wrong. */
+/** Problems of the settings, and what the settings say. If any is bad, the latter are the defaults, except DATA_DIR. */
 export async function checkSettings(env: Environment) {
   try {
     const config = readConfig(env);
@@ -81,7 +81,7 @@ function placesIn(config: Config, env: Environment) {
   const { core, http, smtp, payment, notifier, publicBaseUrl, senderCheck } = config;
   const isExpected = core.isImapOffered;
   const isLoopback = publicBaseUrl === undefined || isLoopbackHost(publicBaseUrl.hostname);
-  // The default of MAIL_DOMAIN is no host that could be asked.
+  // The default MAIL_DOMAIN is no host to connect to.
   const isNamed = isExpected || Boolean(env.MAIL_DOMAIN);
   const place = { host: core.imapHost, port: core.imapPort, isLoopback };
   const imap = isNamed ? { ...place, isExpected, sessionsSocket: reviewSocket(core.dataDir) } : undefined;

@@ -6,30 +6,30 @@ import { writeWholeFile } from "./whole-file.ts";
 interface ServiceFile {
   readonly pid: number;
   readonly http_url: string;
-  /** PUBLIC_BASE_URL: its challenges name this host, wherever it is reached. */
+  /** PUBLIC_BASE_URL. Challenges name its host, whatever address a client connects to. */
   readonly public_base_url: string;
   /** `127.0.0.1:2525`. */
   readonly smtp: string;
-  /** Whoever connects from this machine has to begin with a PROXY header. */
+  /** SMTP clients on this machine have to start with a PROXY header. */
   readonly smtp_wants_proxy?: true;
   readonly started_at: string;
 }
 
 /**
- * Whole or not at all: a reader must never see half of it. Only the lock makes sure that nobody else writes it. It says which that
- * is, so that in a copy of the folder it stands for no service.
+ * Written atomically: a reader never sees half of it. Only the data folder's lock keeps a second writer away. The file
+ * names that lock's inode, so that a copy of the folder points to no service.
  */
 export async function writeServiceFile(dataDir: string, service: ServiceFile): Promise<void> {
   const { dev, ino } = await stat(join(dataDir, "lock.db"), { bigint: true });
   await writeWholeFile(fileIn(dataDir), `${JSON.stringify({ ...service, lock: `${dev} ${ino}` })}\n`, 0o600);
 }
 
-/** On a disk that takes no change it stays, and names a process that is gone: no reason to go on running. */
+/** Ignores errors: on a read-only disk the file stays and names a dead process, but the service must still stop. */
 export async function removeServiceFile(dataDir: string): Promise<void> {
   await rm(fileIn(dataDir), { force: true }).catch(() => undefined);
 }
 
-/** Undefined: there is none, or none that can be understood. It may be of a process that was killed. */
+/** Undefined if it is missing or can't be parsed. It may be left over from a process that was killed. */
 export async function readServiceFile(dataDir: string): Promise<ServiceFile | undefined> {
   const text = await readFile(fileIn(dataDir), "utf8").catch(() => "");
   try {

@@ -1,9 +1,9 @@
-/** What a setting is, and the forms that one may have. The settings themselves are in config.ts. */
+/** What a setting is, and parsers for its value. The settings themselves are in config.ts. */
 import { basename, resolve } from "node:path";
 import { domainToASCII } from "node:url";
 import { type AddressRange, parseRange } from "./network.ts";
 
-/** How the text of one variable is understood. */
+/** Parses the text of a variable. */
 export interface Parser<Value> {
   /** Ends the sentence "HTTP_ADDR must be …". */
   readonly expected: string;
@@ -13,7 +13,7 @@ export interface Parser<Value> {
 
 export const REQUIRED = Symbol("required");
 
-/** A default that cannot be said without looking at other settings; `shown` tells a reader what it comes to. */
+/** A default that depends on other settings. `shown` describes it in the documentation. */
 interface DerivedDefault {
   readonly shown: string;
 }
@@ -21,16 +21,16 @@ interface DerivedDefault {
 export interface Setting<Value = unknown> {
   readonly variable: string;
   readonly parser: Parser<Value>;
-  /** Text as one would write it in the environment. */
+  /** Text as in the environment. */
   readonly default: string | DerivedDefault | typeof REQUIRED;
   /** One sentence for docs/config.md. */
   readonly sentence: string;
 }
 
-/** Whether somebody set it, well or badly. */
+/** Whether the variable is set, even to a bad value. */
 export type IsGiven = (setting: Setting) => boolean;
 
-/** What a setting is when nobody set it: a derived default is filled in later, so until then it may be absent. */
+/** The type of the value. It includes undefined if there is a derived default, which is filled in later. */
 export type ValueOf<S> =
   S extends Setting<infer Value>
     ? S extends { readonly default: DerivedDefault }
@@ -85,16 +85,16 @@ export function textOfBytes(bytesMin: number): Parser<string> {
   };
 }
 
-/** What may stand behind `Bearer` (RFC 6750 §2.1): a key with anything else in it could be set and never be sent. */
+/** What may follow `Bearer` (RFC 6750 §2.1). A key with any other character could be set, but never sent. */
 export const bearerKey: Parser<string> = {
   expected: "characters of A-Z a-z 0-9 - . _ ~ + /, and then any =",
   parse: (given) => (/^[\w.~+/-]+=*$/.test(given) ? given : undefined),
 };
 
-/** Made absolute, so that two processes can tell whether they mean the same place. */
+/** Made absolute, so that two processes can compare paths. */
 export const path: Parser<string> = { expected: "a path", parse: (given) => resolve(given) };
 
-/** Beside it lie the index and the lock, under these names: the index is thrown away where it can't be used. */
+/** The index and the lock are in the same folder under these names, and an index that can't be used is deleted. */
 const NAMES_BESIDE = /^(?:index|lock)\.db$/i;
 
 export const databaseFile: Parser<string> = {
@@ -113,13 +113,15 @@ export const domainName: Parser<string> = {
   },
 };
 
-/** Links are made by appending a path to it, and a challenge names its host. A proxy may serve it under a path of its own. */
+/**
+ * Links append a path to it, and challenges name its host. It may have a path itself, if a proxy serves us under one.
+ */
 export const baseUrl: Parser<URL> = {
   expected: "an http:// or https:// URL without query or user, its path of letters, digits and - . _ ~ /",
   parse: (given) => {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     const isBare = url?.search === "" && url.hash === "" && url.username === "" && url.password === "";
-    // It stands in shell scripts, JSON and pages for others to copy.
+    // People copy it from shell scripts, JSON and pages, so nothing in it may need quoting.
     return isBare && /^[\w.~/-]+$/.test(url.pathname) && /^https?:$/.test(url.protocol) ? url : undefined;
   },
 };

@@ -1,4 +1,4 @@
-/** How much each holds of what there is, such as connections by network. Forgets whoever holds nothing. */
+/** Counts what each holder has of a resource, such as connections by network. Forgets holders that have nothing. */
 export class Shares {
   readonly #held = new Map<string, number>();
   #total = 0;

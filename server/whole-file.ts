@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
 
-/** Whole or not at all, also after a power cut: whoever reads meanwhile has the old one. */
+/** Replaces a file atomically, even across a power cut. Readers see the old one until the new one is complete. */
 export async function writeWholeFile(path: string, text: string, mode: number): Promise<void> {
   const draft = `${path}.${randomBytes(8).toString("hex")}`;
   try {

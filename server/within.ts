@@ -1,4 +1,4 @@
-/** Resolves when `done` is, or after so many milliseconds, whichever is first. Rejects as `done` does. */
+/** Resolves when `done` does or after `msMax` milliseconds, whichever is first. Rejects if `done` does. */
 export async function within(msMax: number, done: Promise<unknown>): Promise<void> {
   const { promise: overdue, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, msMax);

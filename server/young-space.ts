@@ -1,13 +1,14 @@
-/** How much memory V8 has for new objects on the main thread. */
+/** Bounds the memory that V8 takes for new objects on the main thread. */
 import { PerformanceObserver } from "node:perf_hooks";
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 
-/** The garbage of some fifty messages. */
+/** The garbage of about fifty messages. */
 const YOUNG_SPACE_BYTES_MAX = 8 * 1024 * 1024;
 
 /**
- * Lets V8's young space grow up to a bound. Left to itself it takes a hundred megabytes for ten thousand waits, and gives none of them
- * back. Forbidden to grow at all, it stays as small as the first quiet minute has made it: garbage is then collected every six messages.
+ * Lets V8's young space grow up to a bound. Unbounded, it takes a hundred megabytes for ten thousand waits and never
+ * gives them back. Without growth, it stays as small as the first quiet minute made it, and garbage is then collected
+ * every six messages.
  */
 export function boundYoungSpace(): void {
   let factor: number | undefined;

@@ -1,4 +1,4 @@
-/** What one network of clients may have open at the HTTP port, so that none takes all connections there are. */
+/** Limits the open HTTP connections of each client network, so that none can take all of them. */
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import {
@@ -21,27 +21,27 @@ export type HttpRefusal =
   | "too_much_unread";
 
 export interface HttpClientsOptions {
-  /** 0: as many as there may be at all. */
+  /** 0: no limit per network. */
   readonly connectionsPerNetworkMax: number;
   readonly trustedProxies: readonly AddressRange[];
   readonly clock: Clock;
   readonly log: Pick<Log, "httpRefused" | "httpClientUnnamed">;
-  /** Loopback is us, an agent's host, or a proxy; a test counts it all the same. */
+  /** True by default: loopback is this process, an agent's host, or a proxy. Tests set it to false. */
   readonly isLoopbackExempt?: boolean;
 }
 
-/** As much of a socket as says whose it is. */
+/** The part of a socket that identifies its client. */
 type Peer = Pick<Socket, "remoteAddress">;
 
-/** Ends what was let in. Calling it again changes nothing. */
+/** Releases a connection or request that was let in. Idempotent. */
 type Leave = () => void;
 
-/** For whom nothing is counted. */
+/** For clients that are not counted. */
 const UNCOUNTED: Leave = () => undefined;
 
 /**
- * Counts connections. A trusted proxy's are everybody's, so of what comes through it the requests are counted instead, each
- * for the client that the proxy names: a request that waits is what costs a connection.
+ * Counts open connections per network. A trusted proxy's connections carry many clients, so requests through it are
+ * counted instead, each for the client that the proxy names: a request that waits is what costs a connection.
  */
 export class HttpClients {
   readonly refused: Record<HttpRefusal, number> = {
@@ -56,9 +56,9 @@ export class HttpClients {
   #unnamed = 0;
   readonly #options: HttpClientsOptions;
   readonly #open = new Shares();
-  /** Of each connection that is no proxy's: to work it out takes too long for all of them at once. */
+  /** The network of each direct connection, kept because working it out for all connections at once takes too long. */
   readonly #networks = new WeakMap<Peer, string>();
-  /** So that the log has one line of a network in a minute, however often it is refused. */
+  /** Limits the log to one line a minute per network and reason. */
   readonly #told: MinuteCounts<HttpRefusal | "unnamed">;
 
   constructor(options: HttpClientsOptions) {
@@ -66,22 +66,22 @@ export class HttpClients {
     this.#told = new MinuteCounts(() => options.clock.monotonicMs(), HTTP_NETWORKS_TOLD_MAX);
   }
 
-  /** Requests of which a proxy that we trust did not say whose they are. */
+  /** Requests for which a trusted proxy did not name the client. */
   get unnamed(): number {
     return this.#unnamed;
   }
 
-  /** Where a request came from, as far as we believe the proxies between. */
+  /** The client's address, as far as we believe the proxies between. */
   addressOf(request: IncomingMessage): string {
     return peerOf(request, this.#options.trustedProxies);
   }
 
-  /** Who that is to the limits. */
+  /** The client's network, by which the limits count. */
   networkOf(request: IncomingMessage): string {
     return this.#networks.get(request.socket) ?? clientNetworkOf(this.addressOf(request));
   }
 
-  /** Undefined: this connection is one too many. */
+  /** Undefined if this connection is over the limit. */
   connected(peer: Peer): Leave | undefined {
     const { remoteAddress = "" } = peer;
     if (this.#isProxy(remoteAddress)) return UNCOUNTED;
@@ -90,11 +90,11 @@ export class HttpClients {
     return this.#enter(client, remoteAddress);
   }
 
-  /** Undefined: the client at `peerAddress`, as `peerOf` says, has too many requests open through a proxy that we trust. */
+  /** Undefined if the client at `peerAddress` (as from `peerOf`) has too many requests open through trusted proxies. */
   requested(request: IncomingMessage, peerAddress: string): Leave | undefined {
     if (!this.#isProxy(request.socket.remoteAddress ?? "")) return UNCOUNTED;
     if (!this.#isProxy(peerAddress)) return this.#enter(clientAt(peerAddress), peerAddress);
-    // It speaks for itself, as when it looks whether we are there; or for somebody whom it does not name.
+    // The proxy's own request, such as a health check; or one whose client it does not name.
     if (isMisnamed(request, this.#options.trustedProxies)) this.#noteUnnamed(peerAddress);
     return UNCOUNTED;
   }
@@ -105,8 +105,8 @@ export class HttpClients {
   }
 
   /**
-   * Somebody was turned away or cut off, and is to be counted and told. The log has one line in a minute for each `network`;
-   * those of whom it does not matter share one.
+   * Counts and logs a client that was turned away or cut off. The log has one line a minute for each `network`. Callers
+   * omit it where it does not matter, and share one line.
    */
   refuse(code: HttpRefusal, peerAddress: string, network = ""): void {
     this.refused[code] += 1;

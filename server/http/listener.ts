@@ -1,4 +1,4 @@
-/** The HTTP server: where it listens, what it puts up with, and how it stops. */
+/** The HTTP server: its address, its bounds, and how it stops. */
 import {
   createServer,
   type IncomingMessage,
@@ -25,16 +25,16 @@ import { guard } from "./door.ts";
 import { UnreadAnswers } from "./unread-answers.ts";
 
 export interface HttpListener {
-  /** The one that was bound, where port 0 was asked for. */
+  /** The bound port, also where port 0 was asked for. */
   readonly port: number;
-  /** Where a client on this machine finds it. */
+  /** URL for clients on this machine. */
   readonly url: string;
-  /** From now on requests go there; those that came before, and had no early answer, have been held back for it. */
+  /** Passes requests to `listener` from now on, with those held back so far because they had no early answer. */
   serve(listener: RequestListener): void;
   gauges(): HttpGauges;
-  /** Takes no more connections. Those that are open stay. */
+  /** Accepts no more connections. Open ones stay. */
   stopAccepting(): void;
-  /** Resolves when every answer is out and every socket is closed; what is not out after `graceMs` is cut off. */
+  /** Resolves when every answer is sent and every socket is closed. What is not sent after `graceMs` is cut off. */
   close(within: { readonly graceMs: number }): Promise<void>;
 }
 
@@ -45,14 +45,14 @@ export interface HttpGauges {
   readonly unnamed: number;
 }
 
-/** What a connection may take; tests have less patience. */
+/** Bounds of connections. Tests use smaller ones. */
 export interface HttpBounds {
   readonly headersMs: number;
   readonly requestMs: number;
   readonly idleMs: number;
   readonly connections: number;
   readonly unreadBytes: number;
-  /** How often Node looks for what is overdue. */
+  /** How often Node checks for overdue requests. */
   readonly checkMs: number;
 }
 
@@ -65,10 +65,10 @@ const BOUNDS: HttpBounds = {
   checkMs: 2_000,
 };
 
-/** Whether it has answered a request that comes before there is a service. */
+/** Answers some requests before the service has started. Returns whether it did. */
 export type EarlyAnswer = (request: IncomingMessage, response: ServerResponse) => boolean;
 
-/** Rejects when the address cannot be bound. */
+/** Rejects if the address can't be bound. */
 export async function startHttpListener(
   address: ListenAddress,
   log: Pick<Log, "unforeseen">,
@@ -86,9 +86,9 @@ export async function startHttpListener(
   takeRequests(server, { door, clients, answers }, (request, response) => listener(request, response));
   const closed = new Promise<void>((resolve) => server.once("close", resolve));
   const bound = await listen(server, address);
-  // Out of file descriptors, for example: those who are connected are still served, and the next may find room.
+  // Out of file descriptors, for example: open connections are still served, and a later one may succeed.
   server.on("error", (error) => log.unforeseen({ where: "the HTTP listener", error }));
-  // http.Server's own close() destroys each socket whose answer has been ended, though it may not be written yet.
+  // Not http.Server's own close(): it destroys sockets whose answer has ended but may not be written yet.
   const stopAccepting = () => void (server.listening && NetServer.prototype.close.call(server));
   return {
     port: bound.port,
@@ -119,7 +119,7 @@ interface Entrance {
   readonly answers: UnreadAnswers;
 }
 
-/** Those that are let in go to `listener`. With each, connections whose answers nobody reads are cut off. */
+/** Passes admitted requests to `listener`. On each, connections with too many unread answers are cut off. */
 function takeRequests(server: Server, { door, clients, answers }: Entrance, listener: RequestListener): void {
   server.on("request", (request, response) => {
     if (!door.takes(request.socket, response)) return;
@@ -135,10 +135,10 @@ function boundedServer(bounds: HttpBounds): Server {
   const server = createServer({
     maxHeaderSize: HTTP_HEADER_BYTES_MAX,
     headersTimeout: bounds.headersMs,
-    // Of the request alone: Node stops counting when its last byte is in, so a wait may last as long as it likes.
+    // Covers receiving the request only. Node stops counting at its last byte, so a wait may take as long as it needs.
     requestTimeout: bounds.requestMs,
     keepAliveTimeout: bounds.idleMs,
-    // The router refuses it, in our words and where it is counted.
+    // The router refuses it instead, in our own format, and counts it.
     requireHostHeader: false,
     connectionsCheckingInterval: bounds.checkMs,
     noDelay: true,

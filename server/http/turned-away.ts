@@ -3,8 +3,8 @@ import { HTTP_TURNED_AWAY_MAX, HTTP_TURNED_AWAY_MS } from "../../core/index.ts";
 import { tooManyAnswer } from "../rest/too-many.ts";
 
 /**
- * Connections that are not let in. Each is told so at once, before its request is read, and has a moment to hear it: a socket
- * that is closed with something unread in it is reset, and the answer is lost with it.
+ * Connections that were turned away. Each gets an answer at once, before its request is read, and a moment to receive
+ * it: closing a socket with unread input resets it, and the answer is lost.
  */
 export class TurnedAway {
   readonly #sockets = new Set<Socket>();

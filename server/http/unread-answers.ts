@@ -2,22 +2,23 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { HTTP_UNREAD_BYTES_MAX, HTTP_UNREAD_LOOK_MS } from "../../core/index.ts";
 
-/** Says whose a request is. */
+/** The client that a request belongs to. */
 type ClientOf = (request: IncomingMessage) => string;
 
-/** What one connection has unread: one answer, or several that were asked for at once. */
+/** What one connection has unread: one answer, or several to pipelined requests. */
 interface Unread {
-  /** The oldest of them. */
+  /** The oldest of its requests. */
   readonly request: IncomingMessage;
   bytes: number;
 }
 
 /**
- * Answers that are not out. What a client does not read lies in our memory, however short the time was that it took to make;
- * so where too much of it does, the client who has most of it loses connections, oldest first, and then the next.
+ * Answers that are not sent yet. What a client does not read stays in our memory. If that is too much, the client with
+ * the most unread bytes loses connections, oldest first, and then the client with the next most.
  *
- * Not the oldest of all: whoever opens new ones all the time would outlive those who read one large answer slowly. Not the
- * largest: a thousand small ones of one client would outlive that, too. Who is cut off has asked for the most, in few or many.
+ * If the oldest answers were cut off first, a client that keeps opening new ones would outlive one that reads a large
+ * answer slowly. If the largest were, a thousand small ones of one client would outlive it, too. This way it is the
+ * client that asked for the most, in few answers or in many.
  */
 export class UnreadAnswers {
   readonly #clientOf: ClientOf;
@@ -39,7 +40,7 @@ export class UnreadAnswers {
     return this.#answers[Symbol.iterator]();
   }
 
-  /** To be called when there may be more of them. Gives a request of each connection that was cut off; looks only now and then. */
+  /** Called for each new request, but looks only now and then. Returns a request of each connection that it cut off. */
   relieve(nowMs: number): readonly IncomingMessage[] {
     if (nowMs - this.#lookedAtMs < HTTP_UNREAD_LOOK_MS) return [];
     this.#lookedAtMs = nowMs;
@@ -69,7 +70,7 @@ export class UnreadAnswers {
   }
 }
 
-/** All connections of the client who has most, oldest first, and then those of the next. */
+/** Connections of the client with the most unread bytes, oldest first, then those of the next client. */
 function mostFirst(connections: Iterable<Unread>, clientOf: ClientOf): readonly Unread[] {
   const clients = Map.groupBy(connections, ({ request }) => clientOf(request));
   return [...clients.values()]
