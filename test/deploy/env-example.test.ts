@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { parseEnv } from "node:util";
 import { SETTINGS } from "../../server/config.ts";
+import { startTestApp } from "../support/app.ts";
 import { aFolder } from "../support/folder.ts";
-import { ended, startKeypost, untilSaid } from "../support/keypost-process.ts";
 import { assertNone, readProjectFile } from "../support/project-files.ts";
 
 const EXAMPLE = readProjectFile(".env.example");
@@ -28,14 +27,9 @@ test(".env.example is read alike by Node, Docker and systemd: whole lines, no qu
   }
 });
 
-test("a service starts with .env.example as it is", async (t) => {
+test("a service starts with .env.example as it is", async () => {
   using folder = aFolder();
-  writeFileSync(folder.file(".env"), EXAMPLE);
-  const env = { HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0", DATA_DIR: folder.file("data") };
-  const service = startKeypost({ home: folder.path, env }, "serve");
-  t.after(() => service.kill("SIGKILL"));
-  await untilSaid(service.stderr, /service_started/);
-  service.stderr.resume();
-  service.kill("SIGTERM");
-  assert.equal(await ended(service), 0);
+  const free = { HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0", DATA_DIR: folder.file("data") };
+  await using service = await startTestApp({ env: { ...parseEnv(EXAMPLE), ...free } });
+  assert.equal((await service.call("/readyz")).status, 200);
 });

@@ -10,7 +10,7 @@ import { EXIT } from "../../client/exit-codes.ts";
 import { startTestApp } from "../support/app.ts";
 import { TestClock, until } from "../support/clock.ts";
 import { aFolder } from "../support/folder.ts";
-import { commandLine, environmentOf, keypostJson } from "../support/keypost-process.ts";
+import { commandLine, environmentOf } from "../support/keypost-process.ts";
 import { typed, typedJson } from "../support/typed-command.ts";
 
 test("the operator sees and rebuilds the same mailboxes while the service runs and when it does not", async () => {
@@ -24,7 +24,7 @@ test("the operator sees and rebuilds the same mailboxes while the service runs a
   await app.app.stop();
   const stopped = await typedJson(operator, "admin", "mailboxes");
   assert.deepEqual(stopped, running);
-  assert.deepEqual(await keypostJson(operator, "admin", "reindex"), { mailboxes: 1, messages: 1 });
+  assert.deepEqual(await typedJson(operator, "admin", "reindex"), { mailboxes: 1, messages: 1 });
   assert.equal((await typedJson(operator, "admin", "mailbox", email)).id, id);
   assert.equal((await typedJson(operator, "admin", "stats")).messages, 1);
 });

@@ -99,7 +99,7 @@ test("a wait that is there before the message ends with it", async () => {
 
 test("a wait without a message ends with 4 and says how to go on", async () => {
   const eve = await theQuietOne();
-  const { code, out } = await keypost(eve, "wait", "--timeout-seconds", "0.1");
+  const { code, out } = await typed(eve, "wait", "--timeout-seconds", "0.1");
   assert.equal(code, EXIT.timedOut);
   assert.match(out, /--after /);
 });

@@ -7,15 +7,15 @@ import { startTestApp } from "../support/app.ts";
 import { openTestCore, testSettings } from "../support/core.ts";
 import { startDovecot } from "../support/dovecot.ts";
 import { aFolder } from "../support/folder.ts";
-import { keypost, keypostJson } from "../support/keypost-process.ts";
+import { keypostJson } from "../support/keypost-process.ts";
 import { mailserviceDatabase, THEIR_DOMAIN, theirMaildir } from "../support/mailservice-database.ts";
 import { requirement } from "../support/requirement.ts";
+import { importTyped } from "../support/typed-command.ts";
 
 const skip = requirement("dovecot");
 
 /** Not by a clock of ours: the command goes by the machine's. */
 const TO_COME = "2099-12-01 09:30:00+00:00";
-const IMPORT = ["admin", "import-mailservice"] as const;
 
 test("clients of the older service go on after the move: the old token, key and address; another import is told who holds the folder", async () => {
   using folder = aFolder();
@@ -24,14 +24,16 @@ test("clients of the older service go on after the move: the old token, key and 
   using database = mailserviceDatabase(folder.file("mailservice.db"));
   const theirs = database.add({ expiresAt: TO_COME });
   await theirMaildir(folder.file("vhosts"), theirs);
-  const flags = ["--database", database.file, "--maildirs", folder.file("vhosts")];
+  const order = { database: database.file, maildirs: folder.file("vhosts") };
 
-  const trial = await keypostJson(operator, ...IMPORT, ...flags, "--dry-run");
+  const tried = () => importTyped(operator, { ...order, dryRun: true, json: true });
+  const trial = JSON.parse((await tried()).out);
   assert.deepEqual([trial.imported, trial.maildirs, existsSync(dataDir)], [1, 1, false]);
   mkdirSync(dataDir);
-  assert.deepEqual(await keypostJson(operator, ...IMPORT, ...flags, "--dry-run"), trial);
+  assert.deepEqual(JSON.parse((await tried()).out), trial);
   assert.deepEqual(readdirSync(dataDir), [], "an empty folder stays so: the files would be those of root");
-  const done = await keypostJson(operator, ...IMPORT, ...flags);
+  const flags = ["--database", order.database, "--maildirs", order.maildirs];
+  const done = await keypostJson(operator, "admin", "import-mailservice", ...flags);
   assert.deepEqual(done, { ...trial, dry_run: false, messages: 2 });
 
   await using app = await startTestApp({ env: { DATA_DIR: dataDir, MAIL_DOMAIN: THEIR_DOMAIN } });
@@ -56,7 +58,7 @@ test("clients of the older service go on after the move: the old token, key and 
     unread.map(({ subject }) => subject),
     ["After the move", "A new letter"],
   );
-  const held = await keypost(operator, ...IMPORT, "--database", database.file);
+  const held = await importTyped(operator, { database: database.file });
   assert.equal(held.code, EXIT.unreachable);
   assert.match(held.err, new RegExp(`process id ${process.pid} has the data folder`));
 });
@@ -106,7 +108,7 @@ test("an import says why it skipped a row", async () => {
   const operator = { home: folder.path, env: { DATA_DIR: dataDir } };
   using database = mailserviceDatabase(folder.file("mailservice.db"));
   const { login } = database.add({ status: "suspended" });
-  const { code, out } = await keypost(operator, ...IMPORT, "--database", database.file);
+  const { code, out } = await importTyped(operator, { database: database.file });
   assert.equal(code, EXIT.ok);
   assert.match(out, new RegExp(`${login}\\s+its status is suspended`));
 });

@@ -1,10 +1,11 @@
-/** The shell of the README and of docs/rest.md, run by the real tools against services started as the README says. */
+/** The shell of the README and of docs/rest.md, run by the real tools against services with the settings that the README gives them. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { type TestContext, test } from "node:test";
+import { startTestApp } from "../support/app.ts";
 import { aFolder } from "../support/folder.ts";
-import { ended, startKeypost, untilSaid } from "../support/keypost-process.ts";
+import { untilSaid } from "../support/keypost-process.ts";
 import { readProjectFile } from "../support/project-files.ts";
 import { requirement } from "../support/requirement.ts";
 
@@ -19,29 +20,16 @@ function shellBlocks(page: string): string[] {
 
 interface Started {
   readonly httpPort: string;
-  readonly smtpPort: string;
+  readonly smtpPort: number;
   stop(): Promise<void>;
 }
 
-/** A line with `npm start`, on free ports, in that folder. */
-async function startAsWritten(t: TestContext, line: string, home: string): Promise<Started> {
+/** A line with `npm start`, on free ports and in this process, which has loaded what a service needs. */
+async function startAsWritten(line: string, dataDir: string): Promise<Started> {
   const [, given = ""] = START.exec(line) ?? assert.fail(line);
   const env = Object.fromEntries(given.split(" ").flatMap((one) => (one === "" ? [] : [one.split("=")])));
-  const child = startKeypost(
-    { home, env: { ...env, HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0" } },
-    "serve",
-  );
-  t.after(() => child.kill("SIGKILL"));
-  const said = await untilSaid(child.stderr, /"smtp":"127\.0\.0\.1:\d+"/);
-  child.stderr.resume();
-  return {
-    httpPort: /"http":"http:\/\/127\.0\.0\.1:(\d+)"/.exec(said)?.[1] ?? assert.fail(said),
-    smtpPort: /"smtp":"127\.0\.0\.1:(\d+)"/.exec(said)?.[1] ?? "",
-    stop: async () => {
-      child.kill("SIGTERM");
-      await ended(child);
-    },
-  };
+  const { app } = await startTestApp({ env: { ...env, DATA_DIR: dataDir } });
+  return { httpPort: new URL(app.httpUrl).port, smtpPort: app.smtpPort, stop: () => app.stop() };
 }
 
 /** One shell for all blocks, as a reader has, with the ports of the service in place of those of the page. */
@@ -73,13 +61,13 @@ test(
     assert.equal(blocks.length, 4);
     const [start = "", claim = "", startPaid = "", sell = ""] = blocks;
     const read = aReader(t, folder.path);
-    const free = await startAsWritten(t, start, folder.path);
+    const free = await startAsWritten(start, folder.file("data"));
     assert.match(await read(claim, free), /"status": "active".*"access_token": "kpt_/s);
     mkdirSync(folder.file("elsewhere"));
     const [walk = ""] = shellBlocks("docs/rest.md");
     assert.match(await aReader(t, folder.file("elsewhere"))(walk, free), /"value": "482913"/);
     await free.stop();
-    const paid = await startAsWritten(t, startPaid, folder.path);
+    const paid = await startAsWritten(startPaid, folder.file("data"));
     const said = await read(sell, paid);
     assert.match(
       said,
@@ -90,7 +78,7 @@ test(
   },
 );
 
-test("npm start, as the README has it, is what the tests start", () => {
+test("npm start, as the README has it, is the command that other tests start", () => {
   const { scripts } = JSON.parse(readProjectFile("package.json"));
   assert.equal(scripts.start, "exec node server/main.ts serve");
 });

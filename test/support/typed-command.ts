@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { answerTyped } from "../../client/answer.ts";
 import { addOperationCommands } from "../../client/commands.ts";
 import { runDoctor } from "../../client/doctor.ts";
+import { type ImportOptions, runImport } from "../../client/mailservice-import.ts";
 import { checkSettings, openCoreOf, startEmbedded } from "../../server/serve.ts";
 import { type Ended, environmentOf, type Surroundings } from "./keypost-process.ts";
 import { aStream } from "./stream.ts";
@@ -37,6 +38,16 @@ export async function typedJson(around: Surroundings, ...words: readonly string[
   const { code, out, err } = await typed(around, ...words, "--json");
   if (code !== 0) throw new Error(`keypost ${words.join(" ")} ended with ${code}: ${out}${err}`);
   return JSON.parse(out);
+}
+
+/** `keypost admin import-mailservice`. */
+export async function importTyped(around: Surroundings, options: ImportOptions): Promise<Ended> {
+  const { terminal, said } = aTerminal();
+  const env = environmentOf(around);
+  const { signal } = new AbortController();
+  const openHere = (changed: object = {}) => openCoreOf({ ...env, ...changed });
+  const code = await runImport({ env, terminal, signal, openHere }, options);
+  return { code, ...said() };
 }
 
 /** `keypost doctor`. Where no service runs it tries no mail: a mailbox of the service that it starts costs money. */
