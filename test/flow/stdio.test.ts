@@ -164,7 +164,7 @@ test(
 );
 
 test(
-  "when the host that runs the service is killed the other goes on with the same mailbox",
+  "when the host that runs the service is killed in the middle of a wait the other goes on, and takes the service along when it ends",
   LIMIT,
   async () => {
     const [first, second] = hosts.toSorted(
@@ -173,33 +173,17 @@ test(
     assert.ok(first && second);
     const claimed = await claimedBy(second);
     const before = await mailTo(claimed.email, inbox);
-    await killed(first);
-    assert.equal(await codeFor(second, { after: claimed.cursor }), before.code);
-    const { fields } = await second.call("mailbox_status");
-    assert.equal(fields.email, claimed.email);
-    const meanwhile = await mailTo(claimed.email, inbox);
-    assert.equal(await codeFor(second, { after: fields.cursor }), meanwhile.code);
-    assert.ok(hasTheFolder(second));
-  },
-);
-
-test(
-  "when the next one is killed in the middle of a wait, too, a third goes on, and takes the service along when it ends",
-  LIMIT,
-  async () => {
-    const second = hosts.find((one) => isRunning(one.pid));
-    assert.ok(second);
-    const third = await hostAtHome();
-    const { email, cursor } = await claimedBy(third);
-    assert.equal((await second.call("mailbox_status")).fields.email, email);
-    const waiting = codeFor(third, { after: cursor, timeout_seconds: 40 });
+    const { cursor } = (await second.call("mailbox_status")).fields;
+    const waiting = codeFor(second, { after: cursor, timeout_seconds: 40 });
     const oldPort = smtpPortOf(inbox);
-    await killed(second);
-    await until(() => hasTheFolder(third) && smtpPortOf(inbox) !== oldPort);
-    const { code } = await mailTo(email, inbox);
-    assert.equal(await waiting, code);
-    await third.close();
+    await killed(first);
+    await until(() => hasTheFolder(second) && smtpPortOf(inbox) !== oldPort);
+    assert.equal(await codeFor(second, { after: claimed.cursor }), before.code);
+    assert.equal((await second.call("mailbox_status")).fields.email, claimed.email);
+    const meanwhile = await mailTo(claimed.email, inbox);
+    assert.equal(await waiting, meanwhile.code);
+    await second.close();
     assert.equal(existsSync(`${inbox}/service.json`), false);
-    await until(() => !isRunning(third.pid));
+    await until(() => !isRunning(second.pid));
   },
 );
