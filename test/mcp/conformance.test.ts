@@ -55,15 +55,7 @@ const INSPECTOR = join(PACKAGES, "@modelcontextprotocol/inspector/clients/launch
 const service = await startTestApp();
 after(() => service.close());
 
-/** Each wire and each era once: the tools are the same, and the suite above and the flows have every wire in both. */
-test("the Inspector finds no fault with the tools over HTTP in the modern era", async () => {
-  const url = new URL("/mcp", service.app.httpUrl).href;
-  const asked = ["--transport", "http", "--protocol-era", "modern", "--method", "tools/list", "--strict"];
-  const { code, said } = await run(INSPECTOR, ["--cli", url, ...asked]);
-  assert.equal(code, 0, said);
-  assert.match(said, /wait_for_email/);
-});
-
+/** Once: the tools are the same on every wire and in each era, and the suite above and the flows have all of those. */
 test("the Inspector finds no fault with the tools of keypost mcp in the legacy era", async () => {
   using folder = aFolder();
   const [command, words] = commandLine("mcp");

@@ -28,7 +28,8 @@ test("what all mailboxes hold is counted in parts, and beside a search that take
   const index = await openIndex(folder.file("index.db"), undefined);
   const messages = openMessages(index);
   assert.deepEqual(await messages.totals(), { messages: 0, bytes: 0 });
-  const held = { mbx_a: 3, mbx_b: 6_000, mbx_c: 1, mbx_d: 12_000, mbx_e: 5 };
+  // One more than are counted in one go: by itself it is too many to be counted beside others.
+  const held = { mbx_a: 3, mbx_b: 60, mbx_c: 1, mbx_d: 10_001, mbx_e: 5 };
   for (const [mailbox, count] of Object.entries(held))
     await messages.insert(Array.from({ length: count }, (_, number) => message(mailbox, number + 1)));
   const ended: string[] = [];
@@ -41,7 +42,7 @@ test("what all mailboxes hold is counted in parts, and beside a search that take
     return totals;
   });
   await searching;
-  assert.deepEqual(await counting, { messages: 18_009, bytes: 180_090 });
+  assert.deepEqual(await counting, { messages: 10_070, bytes: 100_700 });
   assert.deepEqual(ended, ["totals", "search"]);
   await index.close();
 });
