@@ -1,9 +1,11 @@
 /** What lies in a mailbox, in all its folders, counted as IMAP counts it: one number for the API, for Dovecot and for senders. */
+import type { Address } from "../address.ts";
 import type { Uses } from "../deps.ts";
 import { QUOTA_BYTES_PER_MESSAGE } from "../limits.ts";
 import type { MailboxPlace } from "../mailboxes/mailbox.ts";
 import { Refusal } from "../refusal.ts";
 import { type Holding, together } from "../store/index/holdings.ts";
+import { countedSize } from "../store/maildir/mail-file.ts";
 
 type Counting = Uses<"folders" | "maildirs" | "messages">;
 
@@ -52,6 +54,17 @@ async function holdingOf(
   { folders, messages, maildirs }: Counting,
   { id, address }: MailboxPlace,
 ): Promise<Holding> {
-  const [inbox, elsewhere] = await Promise.all([messages.holding(id), maildirs.heldElsewhere(address)]);
-  return together(together(inbox, folders.leftOf(id)), elsewhere);
+  // Of rows that are being made again there are some, and a mailbox that is full would take mail as if it had room.
+  const counted = messages.isBeingMade(id)
+    ? heldByName(maildirs, address)
+    : messages.holding(id).then((inbox) => together(inbox, folders.leftOf(id)));
+  const [inbox, elsewhere] = await Promise.all([counted, maildirs.heldElsewhere(address)]);
+  return together(inbox, elsewhere);
+}
+
+/** As the names of its files say. */
+async function heldByName({ list }: Counting["maildirs"], address: Address): Promise<Holding> {
+  const names = (await Promise.all([list(address, "new"), list(address, "cur")])).flat();
+  const bytes = names.reduce((sum, name) => sum + (countedSize(name) ?? 0), 0);
+  return { messages: names.length, bytes };
 }

@@ -95,3 +95,28 @@ test("what is asked for as the index begins to be made again is done and told so
   assert.equal(left.has(gone.id), deleted?.status === "rejected");
   assert.deepEqual(left.get(marked.id), labelled?.status === "rejected" ? [] : ["done"]);
 });
+
+test("a mailbox that is full takes no mail while its index is made again", async () => {
+  const workers = sharedMimeWorkers();
+  const held = Promise.withResolvers<void>();
+  let [isHolding, isHeld] = [false, false];
+  const parse: typeof workers.parse = async (...given) => {
+    isHeld = isHolding;
+    if (isHolding) await held.promise;
+    return await workers.parse(...given);
+  };
+  // Room for one message.
+  const settings = { mailboxQuotaBytes: 4_000 };
+  await using box = await openTestCore({ settings, mimeWorkers: { ...workers, parse } });
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({}));
+  isHolding = true;
+  const reindexing = box.core.reindex();
+  try {
+    await until(() => isHeld);
+    await assert.rejects(box.core.acceptRecipient(mailbox.address, undefined), { code: "mailbox_full" });
+  } finally {
+    held.resolve();
+    await reindexing;
+  }
+});
