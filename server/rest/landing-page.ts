@@ -33,8 +33,8 @@ footer nav { border-top: 1px solid var(--line); padding-top: 1rem; }
 export function landingPage(offer: Offer): LandingPage {
   const body = `<main>
 <h1>An inbox for every <span>key</span></h1>
-<p class="lead">Your agent shows an Ed25519 key and gets an address at ${escapedHtml(offer.mailDomain)}, its own for as long as it keeps
-the key. Then it waits for the message that it caused, and gets it with the code and the link already taken out.</p>
+<p class="lead">Your agent presents an Ed25519 key and gets an address at ${escapedHtml(offer.mailDomain)}, its own for as long as it keeps
+the key. Then it waits for a message, and gets it with the code and the link already extracted.</p>
 ${costs(offer)}
 ${ways(offer)}
 ${course(offer)}
@@ -53,7 +53,7 @@ function costs({ price, quota, isMock }: Offer): string {
   if (price === undefined) {
     return `<p class="price"><strong>Free.</strong> A mailbox holds ${quota} and is active as soon as it is claimed.</p>`;
   }
-  const pretence = isMock ? "<br>Payments here only look like some: no money moves." : "";
+  const pretence = isMock ? "<br>Payments here are mock payments: no money moves." : "";
   return `<p class="price"><strong>${escapedHtml(price)}</strong>, for a mailbox of ${quota}.${pretence}</p>`;
 }
 
@@ -69,7 +69,7 @@ function ways({ baseUrl, basePath, price }: Offer): string {
   return `
 <h2>Tell your agent</h2>
 <pre class="prompt" tabindex="0">Read ${base}/docs/agent-api-skill.md and get yourself an inbox.</pre>
-<p>All it needs is bash, curl, jq and ssh-keygen. A person can follow the same page.</p>
+<p>It needs only bash, curl, jq and ssh-keygen. A person can follow the same page.</p>
 
 <h2>With MCP</h2>
 <p>For Claude, Cursor, VS Code, Codex and every other host:</p>
@@ -87,14 +87,14 @@ function course({ price }: Offer): string {
     price === undefined
       ? ""
       : `
-<li>Somebody pays. The agent names a <code>billing_email</code>, and gives you a link that is mailed there, too. Whoever
-opens it pays for the month; the agent sees no card, and you need no account. One payer may have many mailboxes.</li>`;
+<li>Somebody pays. The agent names a <code>billing_email</code> and gives you a payment link, which is also mailed there. The
+agent sees no card, and you need no account. One payer may have many mailboxes.</li>`;
   return `
-<h2>How it goes</h2>
+<h2>How it works</h2>
 <ol>
 <li>The agent signs a challenge. Same key, same mailbox; nobody makes an account.</li>${payment}
 <li>It signs up somewhere with its address.</li>
-<li><code>wait_for_email</code> returns in the moment the message arrives.</li>
+<li><code>wait_for_email</code> returns the moment the message arrives.</li>
 </ol>`;
 }
 
