@@ -1,4 +1,4 @@
-/** Who counts as one client in a limit by address. */
+/** What counts as one client in a limit by address. */
 
 /**
  * An IPv4 address as it is; of an IPv6 address the first 64 bits, because one customer has at least that many and

@@ -1,6 +1,6 @@
 /**
- * Cursors on the wire. They stand for a sequence number of one mailbox and say nothing else, so they outlive the index
- * and a restart. The digest is no secret: it catches what was cut, guessed or taken from another mailbox.
+ * Cursors on the wire. A cursor encodes a sequence number of one mailbox and nothing else, so it outlives the index and a
+ * restart. Its digest is no secret: it only detects a cursor that was truncated, guessed or taken from another mailbox.
  */
 import { createHash } from "node:crypto";
 import type { Uses } from "./deps.ts";

@@ -1,4 +1,4 @@
-/** The bounds of HTTP and of what goes over it: name, unit, reason. */
+/** The limits of HTTP and of what goes over it: name, unit, reason. */
 
 const KIB = 1024;
 const MIB = 1024 * KIB;

@@ -1,6 +1,6 @@
 /**
- * The only door to core: what a face may call, and nothing of how it is done. Every method refuses with `Refusal`;
- * anything else that it throws is a bug or an outage.
+ * The only entry point to core: what MCP, REST, SMTP and the commands may call. Every method reports an expected "no"
+ * as a `Refusal`, with the codes that its comment names. Anything else that it throws is a bug or an outage.
  */
 
 import type { AttachmentRead } from "./attachments/attachment-workers.ts";
@@ -84,26 +84,26 @@ export { startSealed, type ThreadEvents, threadFile } from "./workers/sealed-thr
 
 export interface Core {
   readonly settings: CoreSettings;
-  /** The time that core goes by. */
+  /** The time by core's clock. */
   now(): Date;
 
   /** Refuses: bad_key. */
   newChallenge(publicKey: string): Challenge;
   /**
-   * The mailbox of this key: the same one again, or a new one, and where it is paid for. A payment provider that is down
-   * fails no claim. Refuses: bad_key, proof_failed, challenge_expired, rate_limited, mailbox_revoked, bad_request (no
-   * good billing address), enrollment_key_refused, enrollment_key_exhausted.
+   * Returns the mailbox of this key, the same one again or a new one, with its payment link. A payment provider that is
+   * down fails no claim. Refuses: bad_key, proof_failed, challenge_expired, rate_limited, mailbox_revoked, bad_request
+   * (billing address missing or malformed), enrollment_key_refused, enrollment_key_exhausted.
    */
   claimMailbox(claim: Claim): Promise<Claimed>;
-  /** Mints a token. Refuses as claimMailbox does, and: mailbox_not_found, mailbox_unpaid, mailbox_expired. */
+  /** Mints a token, and returns IMAP access too. Refuses as claimMailbox does, and: mailbox_not_found, mailbox_unpaid, mailbox_expired. */
   resolveAccess(proof: Proof, peerAddress?: string): Promise<{ access: ImapAccess; accessToken: string }>;
-  /** The mailbox of a key that proves itself, whatever its state; makes none, mints nothing. Refuses as claimMailbox does, and: mailbox_not_found. */
+  /** The mailbox of a proven key, in any state. Creates no mailbox and no token. Refuses as claimMailbox does, and: mailbox_not_found. */
   mailboxOfProof(proof: Proof, peerAddress?: string): Promise<Mailbox>;
-  /** The mailbox of a token, whatever its state. Refuses: unauthenticated, rate_limited. */
+  /** The mailbox of a token, in any state. Refuses: unauthenticated, rate_limited. */
   authenticate(accessToken: string, peerAddress?: string): Promise<Mailbox>;
   /**
-   * What `check` makes of a credential that is not core's to know, such as the operator's, and that counts as a guess of
-   * this client when `check` refuses it with unauthenticated. Refuses: rate_limited, and as `check` does.
+   * Runs `check` on a credential that core does not know, such as the operator's. If `check` refuses it with
+   * unauthenticated, it counts as a wrong guess of this client. Refuses: rate_limited, and as `check` does.
    */
   guard<Proven>(
     peerAddress: string | undefined,
@@ -111,61 +111,61 @@ export interface Core {
     check: () => Promise<Proven>,
   ): Promise<Proven>;
 
-  /** Whether anybody can pay here. Where nobody does, a mailbox still ends when its operator gives it an end. */
+  /** Whether a payment provider is configured. Without one, a mailbox still ends if its operator gives it an end. */
   readonly takesPayments: boolean;
-  /** A link for another month, as a claim gives it, for another payer where one is named. Refuses: bad_request, mailbox_revoked. */
+  /** A payment link for another month, as from a claim. `billingEmail` changes the payer. Refuses: bad_request, mailbox_revoked. */
   renewMailbox(mailbox: Mailbox, billingEmail?: string): Promise<Renewal>;
   /**
-   * Applies what a provider's signed event says, once, however often it is told. When it returns, what it changed is
-   * durable. Never refuses what a provider may send.
+   * Applies a provider's signed event, once, however often it arrives. Its changes are durable when this returns. Never
+   * refuses what a provider may send.
    */
   applyPaymentEvent(event: PaymentEvent): Promise<Applied>;
-  /** Asks the provider how a session of ours stands, and applies the answer. Refuses: not_found, busy (the provider is down). */
+  /** Asks the provider about one of our sessions, and applies the answer. Refuses: not_found, busy (the provider is down). */
   settleSession(session: string): Promise<SettledSession>;
 
-  /** Refuses: busy, while the mailbox's part of the index is made again; so does all that reads of it or changes a message. */
+  /** Refuses: busy, while the index of this mailbox is being rebuilt; so does everything that reads or changes its messages. */
   mailboxStatus(mailbox: Mailbox): Promise<MailboxStatus>;
-  /** The last sequence number given: everything before now. */
+  /** The last sequence number given: everything that has arrived so far. */
   lastSequence(mailbox: Mailbox): Promise<number>;
-  /** Refuses: mailbox_unpaid, mailbox_expired, mailbox_revoked; so do all that follow with a mailbox. */
+  /** Refuses: mailbox_unpaid, mailbox_expired, mailbox_revoked; so do all methods below that take a mailbox. */
   imapAccess(mailbox: Mailbox): Promise<ImapAccess>;
 
-  /** The recipient of one RCPT. Refuses: recipient_unknown, relay_denied, mailbox_unpaid, mailbox_expired, mailbox_revoked, mailbox_full. */
+  /** Accepts the recipient of one RCPT command. `declaredBytes` is the SIZE of MAIL (RFC 1870). Refuses: recipient_unknown, relay_denied, mailbox_unpaid, mailbox_expired, mailbox_revoked, mailbox_full. */
   acceptRecipient(givenAddress: string, declaredBytes: number | undefined): Promise<Recipient>;
-  /** When it returns, every byte and row is durable, and whoever waits has been rung. Refuses: message_too_large, mailbox_full, mail_loop, dmarc_failed, stopping. */
+  /** Stores a message. When it returns, file and row are durable and the waits have been rung. Refuses: message_too_large, mailbox_full, mail_loop, dmarc_failed, stopping. */
   receive(mail: IncomingMail): Promise<Received>;
-  /** Remembers a no of the SMTP edge for `explain_delivery`; does nothing for an address that is not ours. */
+  /** Records a refusal at the SMTP port for `explain_delivery`. Does nothing for an address that is not ours. */
   noteFailedDelivery(attempt: FailedAttempt): Promise<void>;
 
   waitForEmail(mailbox: Mailbox, wait: Wait, waiting: Waiting): Promise<Waited>;
   /**
-   * Every message after that sequence number, oldest first, and then each that arrives, until the signal. It watches from the
-   * call on, and has to be read. Refuses: too_many_waits.
+   * Yields every message after that sequence number, oldest first, then each new one, until the signal aborts. It watches
+   * from the call on, so the caller has to read it. Refuses: too_many_waits.
    */
   followMailbox(mailbox: Mailbox, afterSequence: number, signal: AbortSignal): AsyncIterable<MessageSummary>;
 
   listMessages(mailbox: Mailbox, request: ListRequest): Promise<MessagePage>;
   searchMessages(mailbox: Mailbox, search: SearchAsked): Promise<SearchPage>;
-  /** Does not mark as seen. Refuses: message_not_found. */
+  /** Does not mark the message as seen. Refuses: message_not_found. */
   readMessage(mailbox: Mailbox, id: MessageId): Promise<Message>;
-  /** The number of each in IMAP where Dovecot has given it one, else its sequence number. */
+  /** The IMAP UID of each message if Dovecot has given it one, else its sequence number. */
   uidsOf(
     mailbox: Mailbox,
     messages: readonly Pick<Message, "id" | "sequence">[],
   ): Promise<ReadonlyMap<MessageId, number>>;
-  /** The texts of those of the messages that are there still. */
+  /** The texts of the messages, without those that are gone. */
   textsOf(mailbox: Mailbox, ids: readonly MessageId[]): Promise<ReadonlyMap<MessageId, string>>;
-  /** The message that has this UID in IMAP; where none has it, the one with this sequence number. Refuses: message_not_found. */
+  /** The message with this IMAP UID; if there is none, the one with this sequence number. Refuses: message_not_found. */
   readMessageByUid(mailbox: Mailbox, uid: number): Promise<Message>;
-  /** The bytes as they lie in the Maildir, our own headers first. Refuses: message_not_found. */
+  /** The bytes as stored in the Maildir, our own header fields first. Refuses: message_not_found. */
   readRaw(mailbox: Mailbox, id: MessageId): Promise<Buffer>;
-  /** Oldest first; the newest of those before that sequence number, and fewer of long ones. Refuses: thread_not_found. */
+  /** Oldest first. A page has the newest messages before that sequence number, fewer if they are long. Refuses: thread_not_found. */
   readThread(mailbox: Mailbox, id: ThreadId, page?: ThreadAsked): Promise<Thread>;
   /** Refuses: message_not_found, attachment_not_found, busy. */
   readAttachment(mailbox: Mailbox, id: MessageId, index: number): Promise<AttachmentContent>;
   /**
-   * The text taken out of an attachment, or with "auto" its bytes where there is none to take. What cannot be read in
-   * time and memory is an empty text with a note. Refuses: message_not_found, attachment_not_found, busy.
+   * The text extracted from an attachment, or with "auto" its bytes if it has no text. What cannot be read within the
+   * limits of time and memory is an empty text with a note. Refuses: message_not_found, attachment_not_found, busy.
    */
   readAttachmentText(
     mailbox: Mailbox,
@@ -180,13 +180,13 @@ export interface Core {
   /** Newest first. Refuses: busy. */
   explainDelivery(mailbox: Mailbox, asked: DeliveriesAsked): Promise<readonly NotedDelivery[]>;
 
-  /** The operator's: active until then, or without an end; a time that has passed ends it now. Lifts a revocation. Refuses: mailbox_not_found. */
+  /** For the operator: active until then, or without an end. A past time ends it now. Lifts a revocation. Refuses: mailbox_not_found. */
   extendMailbox(id: MailboxId, until: Date | undefined): Promise<Mailbox>;
-  /** The operator's: takes it away with its mail, its tokens and its address, and gives an enrollment key its place back. Refuses: mailbox_not_found. */
+  /** For the operator: deletes the mailbox with its mail, tokens and address, and frees its place of an enrollment key. Refuses: mailbox_not_found. */
   deleteMailbox(id: MailboxId): Promise<void>;
-  /** The operator's: asks the provider about every checkout that is not finished, for a minute. Refuses: bad_request where nobody pays. */
+  /** For the operator: asks the provider about every unfinished checkout, for at most a minute. Refuses: bad_request on a free service. */
   reconcilePayments(): Promise<Reconciled>;
-  /** The operator's: newest first; those before that number. */
+  /** For the operator: payments, newest first, before that number. */
   listPayments(asked: PaymentsAsked): Promise<readonly ListedPayment[]>;
   /** The operator's. The key itself is in this answer and nowhere else. Refuses: bad_request. */
   createEnrollmentKey(

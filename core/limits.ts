@@ -1,4 +1,4 @@
-/** Every bound of the product: name, unit, reason. What an operator may change is a setting instead. */
+/** Every limit of the product: name, unit, reason. A limit that an operator may change is a setting instead. */
 
 export * from "./attachment-limits.ts";
 export * from "./http-limits.ts";

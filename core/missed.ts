@@ -1,4 +1,4 @@
-/** What somebody who waits ought to know of the mail that a wait does not hand out. */
+/** What a timed-out wait says about mail that it did not hand out. */
 import type { Uses } from "./deps.ts";
 import { LATER_COMPARED_MAX, MISSED_SECONDS_MAX, MISSED_SEQUENCES_MAX } from "./limits.ts";
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";

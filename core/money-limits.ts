@@ -1,4 +1,4 @@
-/** The bounds of everything that has to do with money: name, unit, reason. */
+/** The limits of everything about money: name, unit, reason. */
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

@@ -1,4 +1,4 @@
-/** A message before it has its number, and what the index is to hold of it then. */
+/** A message before it has its sequence number, and the row that the index gets for it. */
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Authentication, doesSomething, messageIdFor, type ParsedMessage } from "./message.ts";
 import type { NewMessage } from "./store/index/message-rows.ts";

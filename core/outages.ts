@@ -1,4 +1,7 @@
-/** Outages that pass without a restart, and so are refusals: a database that another program keeps locked, a Maildir that is away, a full disk, no descriptor left. */
+/**
+ * Turns outages that pass without a restart into refusals (`busy`): a database locked by another program, a Maildir that is
+ * away, a full disk, no descriptor left.
+ */
 import { constants } from "node:os";
 import type { Uses } from "./deps.ts";
 import { MinuteCounts } from "./minute-counts.ts";

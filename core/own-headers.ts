@@ -1,4 +1,4 @@
-/** The header fields that we put before a message, and taking them off again. */
+/** Adds our own header fields before a message, and removes them again. */
 import { createHash } from "node:crypto";
 import { HEADER_BYTES_MAX } from "./limits.ts";
 import type { Authentication } from "./message.ts";

@@ -1,4 +1,4 @@
-/** Which part of a list is asked for, the first where nothing says after or before what; and what is found. */
+/** Pages of lists: which part a caller asks for (the first one unless it says after or before what), and what was found. */
 
 /** In the order of ids. */
 export interface PageAfter<Id> {

@@ -1,4 +1,4 @@
-/** What core needs to be told. `server/config.ts` makes it from the environment; tests make it by hand. */
+/** Core's settings. `server/config.ts` makes them from the environment; tests make them by hand. */
 export interface CoreSettings {
   readonly dataDir: string;
   /** File of the ledger; the index lies beside it as `index.db`. */

@@ -1,4 +1,4 @@
-/** Work that several ask for at once and that is done once: whoever comes while it is under way gets what it comes to. */
+/** Runs work once for all who ask for it at the same time: callers that come while it is under way get its result. */
 export class SharedWork<Key, Result> {
   readonly #underWay = new Map<Key, Promise<Result>>();
 

@@ -1,4 +1,4 @@
-/** At most so many at once; the others wait their turn, in order. */
+/** A semaphore: at most so many run at once, the others wait in order. */
 export class Slots {
   #free: number;
   readonly #waiting: (() => void)[] = [];

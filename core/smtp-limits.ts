@@ -1,4 +1,4 @@
-/** Bounds of the SMTP port, part of limits.ts: of who connects there, and how often, fast and much. */
+/** The limits of the SMTP port, part of limits.ts: who may connect, how often, how fast, and how much. */
 
 const KIB = 1024;
 const MIB = 1024 * KIB;

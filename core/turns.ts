@@ -1,4 +1,4 @@
-/** Work on the same thing, one after the other in the order in which it was asked for. Work on other things goes on beside it. */
+/** Serialises work by key: work on the same thing runs in the order in which it was asked for, work on others in parallel. */
 export class Turns<Key> {
   /** The last one that has asked. */
   readonly #last = new Map<Key, Promise<unknown>>();

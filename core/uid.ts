@@ -1,4 +1,4 @@
-/** Messages by the numbers that IMAP has for them, where Dovecot has given any. */
+/** Messages by IMAP UID, where Dovecot has given one. */
 import type { Uses } from "./deps.ts";
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Message, type MessageId, messageIdFor } from "./message.ts";

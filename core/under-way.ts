@@ -1,4 +1,4 @@
-/** Calls that have begun and not ended: what they need is not closed before. */
+/** Counts calls that have begun and not ended, so that nothing they need is closed before. */
 export class UnderWay {
   readonly #calls = new Set<Promise<unknown>>();
 

@@ -1,7 +1,7 @@
 /**
- * What the work comes to, or the signal's reason as soon as it aborts: the work goes on then, which may be that of several, or
- * does not hear the signal. As long as somebody listens to a signal that is made of others (AbortSignal.any) Node keeps it, so
- * the listener goes with the work.
+ * Resolves as the work does, or rejects with the signal's reason as soon as it aborts. The work itself continues, because
+ * others may share it or it does not listen to the signal. Node keeps a combined signal (AbortSignal.any) as long as it has a
+ * listener, so the listener is removed when the work ends.
  */
 export async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();

@@ -1,4 +1,4 @@
-/** A result, a refusal or a failure, as an MCP tool result. */
+/** Turns a result, a refusal or a failure into an MCP tool result. */
 import type { CallToolResult } from "@modelcontextprotocol/server";
 import {
   type Operation,

@@ -1,4 +1,4 @@
-/** Makes an answer fit: the largest parts are cut first, and every cut is told, with the way to the rest. */
+/** Makes an answer fit its size budget: cuts the largest parts first, and reports every cut with the call that gets the rest. */
 
 export interface Fitted {
   readonly output: Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-/** One request over HTTP: between Node's, and the web's Request and Response, which the MCP SDK speaks. */
+/** One HTTP request: converts between Node's objects and the web's Request and Response, which the MCP SDK uses. */
 import { isUtf8 } from "node:buffer";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AuthInfo } from "@modelcontextprotocol/server";

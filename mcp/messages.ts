@@ -1,4 +1,4 @@
-/** What clients send, as it is meant: the SDK refuses null wherever a field may be left out, and over a pipe says nothing to it. */
+/** Corrects client messages before the SDK sees them: it refuses null for an omitted field, and over a pipe does not even answer. */
 import { Transform } from "node:stream";
 import { parseJSONRPCMessage, STDIO_DEFAULT_MAX_BUFFER_SIZE } from "@modelcontextprotocol/server";
 

@@ -1,4 +1,4 @@
-/** Requests of the protocol's modern era (2026-07-28), which has no sessions: each has a server of its own. */
+/** Requests of protocol 2026-07-28, which has no sessions: each request gets its own server. */
 import { createMcpHandler, type McpHttpHandler, type McpServerFactory } from "@modelcontextprotocol/server";
 import { EVENT_STREAMS_MAX, EVENT_STREAMS_PER_MAILBOX_MAX, KEEP_ALIVE_MS } from "../core/index.ts";
 import { type Exchange, REFUSED, respond, sendError, webRequest } from "./exchange.ts";

@@ -1,4 +1,4 @@
-/** What a legacy session has sent, for a client that comes back with Last-Event-ID. Bounded: the oldest are forgotten. */
+/** Keeps what a legacy session has sent, for a client that returns with Last-Event-ID. Bounded: the oldest are forgotten. */
 import type { EventId, EventStore, JSONRPCMessage, StreamId } from "@modelcontextprotocol/server";
 
 interface PastEvent {

@@ -1,4 +1,4 @@
-/** The catalogue as an MCP server. No transport: whoever connects it decides that. */
+/** Makes MCP servers from the catalogue of operations. The caller chooses the transport. */
 import { readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import {

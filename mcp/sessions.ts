@@ -1,4 +1,4 @@
-/** Sessions of the protocol's legacy era (2025-11-25 and earlier): found by id, bound to who opened them, bounded. */
+/** Sessions of protocols 2025-11-25 and earlier: found by id, bound to their owner, limited in number. */
 import { randomUUID } from "node:crypto";
 import { type Server, WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/server";
 import {

@@ -1,4 +1,4 @@
-/** News of the caller's mailbox for whoever asked for it, in either era. A mailbox is followed only while somebody listens. */
+/** Resource subscriptions, for both protocol eras. A mailbox is followed only while somebody listens. */
 import type { Server, ServerEvent, ServerEventBus } from "@modelcontextprotocol/server";
 import { followMailbox, MAILBOX_URI } from "./resources.ts";
 import type { Caller } from "./surface.ts";

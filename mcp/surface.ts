@@ -1,6 +1,6 @@
 /**
- * What an MCP server of ours shows: tools, resources, prompts. It is made once and never changed while it serves, so
- * that every request shares it; whose request it is comes with each call.
+ * What our MCP servers offer: tools, resources, prompts. It is made once and never changed, so that every request shares it;
+ * the caller is a parameter of each call.
  */
 import type {
   CallToolResult,

@@ -1,4 +1,4 @@
-/** Composition root: core, the listeners, the jobs, and the order in which they start and stop. */
+/** Composition root: core, listeners and jobs, and the order in which they start and stop. */
 import { dirname, join } from "node:path";
 import {
   type Clock,

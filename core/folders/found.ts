@@ -1,4 +1,4 @@
-/** Files that lie in a Maildir: what they are as messages, and what is to be forgotten when they are gone. */
+/** Turns files found in a Maildir into messages, and forgets those that are gone. */
 import type { Uses } from "../deps.ts";
 import type { MailboxPlace } from "../mailboxes/mailbox.ts";
 import { type MessageId, UNCHECKED } from "../message.ts";

@@ -1,4 +1,4 @@
-/** What lies in the folders of a Maildir, though others change it meanwhile. */
+/** Lists the folders of a Maildir reliably, although other programs change them meanwhile. */
 import type { Uses } from "../deps.ts";
 import type { MailboxPlace } from "../mailboxes/mailbox.ts";
 import type { Listing } from "../store/index/indexed-names.ts";

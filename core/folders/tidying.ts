@@ -1,4 +1,4 @@
-/** What a crash left is taken in, and what is past its time is forgotten. May be late, and may fail: nothing depends on it. */
+/** Takes in what a crash left, and removes what is past its time. It may be late or fail: nothing depends on it. */
 import type { Uses } from "../deps.ts";
 import { DELIVERIES_KEPT_DAYS, ENROLLMENT_IDLE_USES_MAX, ENROLLMENT_USES_KEPT_DAYS } from "../limits.ts";
 import type { MailboxPlace } from "../mailboxes/mailbox.ts";

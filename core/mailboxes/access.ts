@@ -1,4 +1,4 @@
-/** Getting into a mailbox that there is: by its key, by a token, over IMAP. */
+/** Access to an existing mailbox: by its key, by a token, over IMAP. */
 import { splitAddress } from "../address.ts";
 import { isLoopbackUrl } from "../client-network.ts";
 import type { Uses } from "../deps.ts";

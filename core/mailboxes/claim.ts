@@ -1,4 +1,4 @@
-/** The mailbox of a key: the same one again, or a new one; and what is to be paid for it. */
+/** Claiming: returns the mailbox of a key, the same one again or a new one, and what has to be paid for it. */
 
 import { type Address, parseAddress } from "../address.ts";
 import { clientNetworkOf, isLoopbackUrl } from "../client-network.ts";

@@ -1,6 +1,6 @@
 /**
- * A mailbox is taken away in three steps, each of which can be done again: the ledger says so, its files and what the
- * index has of it go, its row goes. What was begun is ended by the job (core/payments/lapse.ts), whatever came between.
+ * Deletes a mailbox in three steps, each of which can be repeated: mark it in the ledger, remove its files and its part of
+ * the index, remove its row. The job (core/payments/lapse.ts) finishes an interrupted deletion (decision 20).
  */
 import type { Uses } from "../deps.ts";
 import { type MailboxId, type MailboxPlace, mailboxIsGone } from "./mailbox.ts";

@@ -1,4 +1,4 @@
-/** Wrong credentials, counted by the network that they come from: whoever guesses is soon not listened to. */
+/** Counts wrong credentials by network, and refuses a network that guesses too often. */
 import { createHash } from "node:crypto";
 import { clientNetworkOf, isLoopbackUrl } from "../client-network.ts";
 import {

@@ -1,4 +1,4 @@
-/** What the ledger tells Dovecot of passwords. Who may log in at this moment is for its views to say. */
+/** The password hashes that Dovecot reads in the ledger. Its views decide who may log in at this moment (decision 21). */
 import { createHash, createHmac } from "node:crypto";
 import type { Uses } from "../deps.ts";
 import type { PasswordSource } from "../store/ledger/imap-passwords.ts";

@@ -1,6 +1,6 @@
 /**
- * Moving over from the older service: first the mail, then the rows, so that a mailbox which is found has its mail.
- * What is done already is not done again, so whatever ends an import in the middle, another one finishes it.
+ * Imports from the older service: first the mail, then the rows, so that a mailbox which is found has its mail. Steps that
+ * are done are skipped, so another run finishes an interrupted import (decision 22).
  */
 import { stat } from "node:fs/promises";
 import { join } from "node:path";

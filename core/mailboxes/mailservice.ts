@@ -1,6 +1,6 @@
 /**
- * A mailbox of the older service, and what becomes of it here. Nothing in its database is trusted: each row is judged
- * alone, and one that cannot be taken over is told with the reason.
+ * Maps a mailbox of the older service to one of ours. Nothing in its database is trusted: each row is judged alone, and one
+ * that cannot be imported is reported with the reason.
  */
 import { type Address, findAddress, mailboxAddressOf, splitAddress } from "../address.ts";
 import { IMPORTED_TOKEN_LIFETIME_SECONDS } from "../limits.ts";

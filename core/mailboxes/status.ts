@@ -1,4 +1,4 @@
-/** How one mailbox stands, and how all of them do. */
+/** The status of one mailbox, and the numbers of all. */
 import type { Uses } from "../deps.ts";
 import { storageUsed } from "../folders/storage.ts";
 import { AWAY_MAILBOXES_TOLD_MAX } from "../limits.ts";

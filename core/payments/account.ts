@@ -1,6 +1,6 @@
 /**
- * What a mailbox has been paid for: a function of the facts alone, so that events which come twice, late, early or in
- * any order come to the same (decision 17).
+ * Computes what a mailbox has been paid for from its facts alone, so that events may come twice, late, early or in any order
+ * (decision 17).
  */
 import type { RevokedBy } from "../mailboxes/mailbox.ts";
 import type { CheckoutId, Installment, Paid, PaymentFact } from "./payment-provider.ts";

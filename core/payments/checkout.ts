@@ -1,4 +1,4 @@
-/** Checkouts: one at a time for a mailbox, written down before the provider hears of it. */
+/** Checkouts: one at a time per mailbox, committed before the provider is called (decision 18). */
 import type { Uses } from "../deps.ts";
 import {
   CHECKOUT_ASK_AGAIN_MS,

@@ -1,6 +1,6 @@
 /**
- * What follows from the end of what was paid for: reminders, then deletion. Time is never a job (decision 15): a
- * mailbox is expired by the clock alone, and this only tells and tidies. It may be late, and end anywhere.
+ * After the paid time: reminders, then deletion. Time is never a job (decision 15): the clock alone makes a mailbox expired,
+ * and this job only notifies and cleans up. It may be late, and may be interrupted anywhere.
  */
 
 import type { Uses } from "../deps.ts";

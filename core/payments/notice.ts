@@ -1,4 +1,4 @@
-/** Mails to whoever pays: what there is to tell, and the port that sends it. */
+/** Mails to payers: their kinds, and the port that sends them. */
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 
 export const NOTICE_KINDS = [

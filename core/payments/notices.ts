@@ -1,4 +1,4 @@
-/** Sends the mails that are due: each at most once, in the background, however rude the mail provider is. */
+/** Sends the mails to payers that are due: each at most once, in the background, whatever the mail provider does (decision 19). */
 import type { Uses } from "../deps.ts";
 import {
   NOTICE_ANSWER_MS_MAX,

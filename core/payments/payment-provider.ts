@@ -1,4 +1,4 @@
-/** The port to whoever takes the money, and what it tells us, in words that all providers share. */
+/** The port to a payment provider, and its reports in words that all providers share. */
 
 export const PAYMENT_PROVIDERS = ["mock", "polar", "stripe"] as const;
 export type PaymentProviderName = (typeof PAYMENT_PROVIDERS)[number];

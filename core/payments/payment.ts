@@ -1,4 +1,4 @@
-/** Payments: what providers tell is applied once, and the operator's word beside it. */
+/** Payments: applies what providers and the operator report, once. */
 
 import type { Uses } from "../deps.ts";
 import { fillImapLogin } from "../mailboxes/imap-logins.ts";

@@ -1,4 +1,4 @@
-/** What a provider has not told by itself is asked for: a webhook may be lost, and nobody stays unpaid for that. */
+/** Asks the provider about checkouts that no webhook has reported, so that a lost webhook leaves nobody unpaid. */
 
 import type { Uses } from "../deps.ts";
 import {

@@ -1,4 +1,4 @@
-/** One thread of a pool, seen from the main thread: what it works on, since when, and what became of it. */
+/** A thread of a pool, seen from the main thread: its task, since when, and the result. */
 import { startSealed, type ThreadEvents, type ThreadMemory } from "./sealed-thread.ts";
 
 /** What a thread is given: bytes, that change hands, and what is to be done with them. */

@@ -1,4 +1,4 @@
-/** What every thread of a pool does: one task at a time, so that whoever watches knows which one hangs. */
+/** The loop inside every thread of a pool: one task at a time, so that the main thread knows which task hangs. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { PooledAnswer, PooledTask, ThreadSettings } from "./pooled-thread.ts";
 

@@ -1,4 +1,4 @@
-/** A thread that reads what strangers wrote: bounded in memory, and without the process's environment and flags. */
+/** A thread for untrusted input: limited in memory, and without the process's environment and flags. */
 import { getCompileCacheDir } from "node:module";
 import { dirname } from "node:path";
 import { setFlagsFromString } from "node:v8";

@@ -1,4 +1,4 @@
-/** The operator's certificate and its key. What is wrong with them is told by the setting's name, as `places.ts` does. */
+/** Reads the operator's certificate and key. Problems are reported under the setting's name, as in `places.ts`. */
 import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { createSecureContext } from "node:tls";

@@ -1,4 +1,4 @@
-/** Where a message ends in what comes after DATA, and which dots are not of it (RFC 5321 §4.1.1.4, §4.5.2). */
+/** Finds the end of a message after DATA, and removes stuffed dots (RFC 5321 §4.1.1.4, §4.5.2; decision 30). */
 
 const NUL = 0x00;
 const LF = 0x0a;

@@ -1,4 +1,4 @@
-/** Whom MAIL names as the sender (RFC 5321 §4.1.2), looser than it is written there. */
+/** Parses the sender of MAIL (RFC 5321 §4.1.2), more tolerantly than the RFC. */
 
 /** §4.5.3.1.3, without the brackets. */
 const PATH_CHARS_MAX = 254;

@@ -1,4 +1,4 @@
-/** What happens at MAIL, at RCPT and at DATA: core decides, this translates. */
+/** MAIL, RCPT and DATA: core decides, this translates. */
 import { domainToASCII } from "node:url";
 import {
   type Core,
