@@ -1,4 +1,4 @@
-/** Lines of a configuration file of Dovecot, each with the reason for it. 2.3 and 2.4 are written alike. */
+/** Lines of a Dovecot configuration file, each with its reason. The syntax is the same in 2.3 and 2.4. */
 
 export type Directive = Line | Block | Inclusion;
 
@@ -10,12 +10,12 @@ interface Line {
 
 interface Block {
   readonly why: string;
-  /** What stands before the brace, such as `service imap-login`. */
+  /** What precedes the brace, such as `service imap-login`. */
   readonly head: string;
   readonly inside: readonly Directive[];
 }
 
-/** Another file, from its folder on, if it is there. */
+/** An optional file to include, relative to the folder of the file with this line. */
 interface Inclusion {
   readonly why: string;
   readonly file: string;
@@ -35,14 +35,14 @@ export function inclusion(file: string, why: string): Inclusion {
   return { file, why };
 }
 
-/** The text of a file. A directive without a remark belongs to the one above it. */
+/** The text of a file. A directive with an empty `why` belongs to the one above it. */
 export function fileOf(directives: readonly Directive[]): string {
   return `${directives.map((directive) => textOf(directive, "")).join("")}`;
 }
 
 function textOf(directive: Directive, indent: string): string {
   const remark = remarkLines(directive.why).map((text) => `${indent}# ${text}\n`);
-  // Apart from the one before it, unless they share a remark.
+  // An empty line before it, unless it shares the remark of the one above.
   const gap = remark.length > 0 && indent === "" ? "\n" : "";
   return `${gap}${remark.join("")}${bodyOf(directive, indent)}`;
 }

@@ -1,4 +1,4 @@
-/** Debian 12's. Settings: doc.dovecot.org/2.3/settings. */
+/** Configuration for Dovecot 2.3, as in Debian 12. Settings: doc.dovecot.org/2.3/settings. */
 import { join } from "node:path";
 import { messagesOfQuota } from "../../core/index.ts";
 import { block, type Directive, fileOf, line } from "./directives.ts";
@@ -109,7 +109,7 @@ function allowClear(): Directive {
   return line("disable_plaintext_auth", "no", "");
 }
 
-/** No PAM and no users of the system: these are all. */
+/** The only user databases: no PAM and no system users. */
 function databases(folder: string): readonly Directive[] {
   const sql = (file: string) => [line("driver", "sql", ""), line("args", join(folder, file), "")];
   return [

@@ -1,4 +1,7 @@
-/** Debian 13's and the official image's. Settings: doc.dovecot.org/2.4.0/core/summaries/settings.html. */
+/**
+ * Configuration for Dovecot 2.4, as in Debian 13 and the official image. Settings:
+ * doc.dovecot.org/2.4.0/core/summaries/settings.html.
+ */
 import { messagesOfQuota } from "../../core/index.ts";
 import { block, type Directive, fileOf, line } from "./directives.ts";
 import {
@@ -20,9 +23,9 @@ import {
 } from "./dovecot-config.ts";
 import { reviewScript, reviewService } from "./session-review.ts";
 
-/** The settings of 2.4.0 are understood by every later 2.4; a later number would be refused by an earlier one. */
+/** Every later 2.4 understands the settings of 2.4.0. An earlier one would refuse a later number. */
 const CONFIG_VERSION = "2.4.0";
-/** A login process is replaced after so many connections. The default of one would make a process of each. */
+/** A login process is replaced after this many connections. With the default of one, each gets its own process. */
 const CONNECTIONS_PER_PROCESS = 100_000;
 
 export function dovecot24Files(settings: DovecotSettings): readonly ConfigFile[] {
@@ -94,7 +97,7 @@ function encryption({ tls, isLoopback }: DovecotSettings): readonly Directive[] 
   ];
 }
 
-/** No PAM and no users of the system: these are all. */
+/** The only user databases: no PAM and no system users. */
 function databases({ ledgerFile }: DovecotSettings, queries: Queries): readonly Directive[] {
   return [
     line(
@@ -113,7 +116,7 @@ function databases({ ledgerFile }: DovecotSettings, queries: Queries): readonly 
   ];
 }
 
-/** By their whole names: the short ones go by the name of the block. */
+/** Full names of settings, because short names get the block's name as a prefix. */
 function passwords(query: string): readonly Directive[] {
   return [
     line("passdb_driver", "sql", ""),
@@ -121,7 +124,7 @@ function passwords(query: string): readonly Directive[] {
   ];
 }
 
-/** Such a setting has 32 bits (SET_UINT), and Dovecot takes no more: a quota of some TiB, as who wants none may say, would ask for it. */
+/** Dovecot refuses more than 31 bits here (SET_UINT). A quota of several TiB, set to have none, would exceed it. */
 const MESSAGES_MAX = 0x7fff_ffff;
 
 function quota({ mailboxQuotaBytes, messageBytesMax }: DovecotSettings): readonly Directive[] {

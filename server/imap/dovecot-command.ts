@@ -1,4 +1,4 @@
-/** `keypost dovecot-config`: from the environment and the command line to Dovecot's files. */
+/** `keypost dovecot-config`: makes Dovecot's files from the environment and the command line. */
 import { join, resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { BadSettings, type Config, readConfig } from "../config.ts";
@@ -8,11 +8,11 @@ import { writeWholeFile } from "../whole-file.ts";
 import { type DovecotSettings, type DovecotVersion, dovecotFiles, IMAPS_PORT } from "./dovecot-config.ts";
 import { reviewSocket } from "./session-review.ts";
 
-/** As the command line has it. */
+/** The parsed command line. */
 export interface DovecotOptions {
   readonly version: DovecotVersion;
   readonly pop3?: true;
-  /** With or without the path of the socket. */
+  /** True, or the path of the socket. */
   readonly lmtp?: true | string;
   readonly rootless?: true;
   readonly run?: string;
@@ -24,15 +24,15 @@ export interface DovecotOptions {
   readonly json?: true;
 }
 
-/** Where Dovecot looks, and Debian's Postfix. */
+/** The folders in which Dovecot looks for its configuration, and Debian's Postfix for the socket. */
 const DOVECOT_FOLDER = "/etc/dovecot";
 const POSTFIX_SOCKET = "/var/spool/postfix/private/dovecot-lmtp";
 
-/** What Dovecot reads as it stands, without quotes: its own quoting differs from place to place. */
+/** Paths that need no quotes: Dovecot's quoting differs from place to place. */
 const PLAIN_PATH = /^[A-Za-z0-9/._+@:,=-]+$/;
-/** Its login processes refuse to be root, and it opens no mailbox as root (`first_valid_uid`). */
+/** Dovecot's login processes refuse to run as root, and it opens no mailbox as root (`first_valid_uid`). */
 const ROOT = /^(root|0+)$/;
-/** `sun_path` of Linux has 108, with the zero at the end. */
+/** Linux's `sun_path` has 108 bytes, with the final zero. */
 const SOCKET_PATH_BYTES_MAX = 107;
 const USER_NAME = /^[a-z_][a-z0-9_-]{0,31}$|^\d{1,10}$/i;
 
@@ -60,7 +60,7 @@ async function writeFiles(
 ): Promise<void> {
   const problem = await folderProblem("--out", folder, 0o755);
   if (problem !== undefined) throw new BadSettings([problem]);
-  // Dovecot may be reading them. Nothing in them is secret.
+  // Atomically, as Dovecot may be reading them. Nothing in them is secret.
   for (const { path, text } of files) await writeWholeFile(path, text, 0o644);
 }
 
@@ -97,7 +97,7 @@ function settingsFrom(
   return settings;
 }
 
-/** As of a variable in a script that was never set: the folder that one happens to be in is not meant. */
+/** An empty option, as from an unset variable in a script, would resolve to the working directory. */
 function* emptyOptions(options: DovecotOptions): Generator<string> {
   for (const [name, value] of Object.entries(options)) {
     if (value === "")

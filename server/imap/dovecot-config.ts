@@ -1,4 +1,4 @@
-/** Dovecot's whole configuration, from our settings: what both versions share, and which file is which. */
+/** Makes Dovecot's whole configuration from our settings: what both versions share, and the files. */
 import { join } from "node:path";
 import {
   IMAP_IDLE_NOTICE_MS,
@@ -16,28 +16,28 @@ export type DovecotVersion = "2.3" | "2.4";
 
 export interface DovecotSettings {
   readonly version: DovecotVersion;
-  /** Folder in which the files will lie. */
+  /** Folder for the files. */
   readonly folder: string;
   readonly dataDir: string;
   readonly ledgerFile: string;
   readonly mailboxQuotaBytes: number;
   readonly messageBytesMax: number;
-  /** What `resolve` tells. 993 is TLS from the first byte, any other begins in clear. */
+  /** The port in the answer of `resolve`. 993 is implicit TLS, any other starts in clear. */
   readonly imapPort: number;
-  /** Where SMTP listens, too; undefined = every interface. */
+  /** The address of SMTP, too. Undefined: every interface. */
   readonly host: string | undefined;
-  /** Nobody but this machine reaches the service, so a password may cross the wire in clear. */
+  /** Only this machine reaches the service, so a password may be sent in clear. */
   readonly isLoopback: boolean;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | undefined;
-  /** The system's user that Keypost runs as, and its group. */
+  /** The system user that Keypost runs as, and its group. */
   readonly user: string;
   readonly group: string;
-  /** Dovecot is started as that user and not as root, as in a container. */
+  /** Dovecot is started as `user` and not as root, as in a container. */
   readonly isRootless: boolean;
-  /** Where it keeps its sockets and its state while it runs; absent = where its package has them. */
+  /** Folder for Dovecot's sockets and state at run time. Undefined: that of its package. */
   readonly runFolder?: string;
   readonly hasPop3: boolean;
-  /** Where mail is taken from a server in front; absent = it is not. */
+  /** Socket for mail from a server in front. Undefined: no LMTP. */
   readonly lmtpSocket: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface ConfigFile {
 }
 
 export const MAIN_FILE = "dovecot.conf";
-/** The operator's, in the same folder. Debian's own configuration has it under this name. */
+/** The operator's own file in the same folder. Debian's configuration uses the same name. */
 export const OWN_FILE = "local.conf";
 export const IMAPS_PORT = 993;
 const [IMAP_PORT, POP3_PORT, POP3S_PORT] = [143, 110, 995];
@@ -60,12 +60,12 @@ function mailRoot({ dataDir }: DovecotSettings): string {
   return join(dataDir, "mail");
 }
 
-/** First in every file that we write. */
+/** The first lines of every file. */
 export function heading({ version }: DovecotSettings): string {
   return `# Dovecot ${version} for Keypost, written by \`keypost dovecot-config\`: change the settings of Keypost and write it\n# again. docs/imap.md of Keypost says more.\n`;
 }
 
-/** Which protocols, where, and in whose name. */
+/** The protocols, the address, and the user. */
 export function listening(settings: DovecotSettings): readonly Directive[] {
   const { hasPop3, lmtpSocket, host, user, group, isRootless, runFolder } = settings;
   const protocols = ["imap", ...(hasPop3 ? ["pop3"] : []), ...(lmtpSocket === undefined ? [] : ["lmtp"])];
@@ -112,7 +112,7 @@ function running(folder: string): readonly Directive[] {
 
 const notInChroot = line("chroot", "", "Only root may change it.");
 
-/** Who may log in, apart from the databases. */
+/** Rules of logins, apart from the databases. */
 export function authentication(): readonly Directive[] {
   return [
     line("auth_mechanisms", "plain login", "What every client speaks; TLS is what keeps the password."),
@@ -129,7 +129,7 @@ export function authentication(): readonly Directive[] {
   ];
 }
 
-/** What is true of every mailbox's files. */
+/** Rules for the files of every mailbox. */
 export function maildirRules(): readonly Directive[] {
   return [
     line(
@@ -168,7 +168,7 @@ export function namespace(): Directive {
   );
 }
 
-/** In `protocol imap`, where the two versions agree. */
+/** Lines of `protocol imap` that both versions share. */
 export function imapRules(): readonly Directive[] {
   return [
     line(
@@ -184,7 +184,7 @@ export function imapRules(): readonly Directive[] {
   ];
 }
 
-/** Processes and their listeners. `extras` are lines of a version's own for the login processes. */
+/** Processes and their listeners. `extras` are lines for login processes that differ by version. */
 export function services(settings: DovecotSettings, extras: readonly Directive[]): readonly Directive[] {
   const { imapPort, tls, user, hasPop3, lmtpSocket, isRootless } = settings;
   const plainPort = imapPort === IMAPS_PORT ? IMAP_PORT : imapPort;
@@ -233,7 +233,7 @@ function lmtpService(user: string, socket: string): Directive {
   ]);
 }
 
-/** For mail that another server hands on. */
+/** For mail from a server in front. */
 export function lmtpRules(): readonly Directive[] {
   return [
     line("recipient_delimiter", "+", "`name+tag@…` is the mailbox `name`, as at Keypost's own door."),
@@ -246,25 +246,26 @@ export function lmtpRules(): readonly Directive[] {
   ];
 }
 
-/** Last, so that it wins over all that we write. */
+/** Included last, so that it overrides all that we write. */
 export function ownLines(): Directive {
   return inclusion(OWN_FILE, "What you add, which wins over the above. Keypost never writes that file.");
 }
 
-/** Why a login process holds many connections, in the words of both versions. */
+/** The remark on why a login process holds many connections, in both versions. */
 export const sessionsRemark = "One process holds many connections: TLS keeps it for each of them.";
 
 export type Queries = ReturnType<typeof queriesOf>;
 
-/** SQL of both versions. `words` is how they write what the client typed, and the protocol that asks. */
+/** The SQL queries of both versions. `words` are the version's variables for the typed login name and the protocol. */
 export function queriesOf(
   settings: DovecotSettings,
   words: { readonly name: string; readonly protocol: string },
 ) {
   const isMeant = `address = '${words.name}' or login = '${words.name}'`;
-  // LMTP, which is that user and not root, is told of a user with its own number only (`service auth`, `auth-userdb`).
+  // The LMTP process runs as that user, not root. Dovecot shows it only users with its own uid (`service auth`,
+  // `auth-userdb`).
   const place = `'${mailRoot(settings)}/' || home as home, '${settings.user}' as uid`;
-  // A person who logs in late is refused by the password; a message that comes late is to be sent again.
+  // For an inactive mailbox, a login fails by its password, but mail must get a temporary failure, to be sent again.
   const tempfail = `case '${words.protocol}' when 'lmtp' then tempfail end as tempfail`;
   return {
     password: `select address as user, password from imap_logins where ${isMeant}`,

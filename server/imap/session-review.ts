@@ -1,16 +1,16 @@
 /**
- * Dovecot asks who may log in at the login only. So a service of its own looks at the sessions that are open, whenever somebody
- * connects to its socket, and ends those of mailboxes that are not active any more (decision 36).
+ * Dovecot checks who may log in only at the login. So a service in it reviews the open sessions whenever somebody
+ * connects to its socket, and ends those of mailboxes that are no longer active (decision 36).
  */
 import { join } from "node:path";
 import { block, type Directive, line } from "./directives.ts";
 import type { DovecotSettings } from "./dovecot-config.ts";
 
 const SCRIPT_FILE = "keypost-sessions.sh";
-/** Where Debian has `doveadm`, and the official image. Dovecot gives its services no path. */
+/** Where Debian and the official image have `doveadm`. Dovecot gives its services no PATH. */
 const PROGRAMS = "/usr/local/bin:/usr/bin:/bin:/dovecot/bin";
 
-/** Beside the mail, which is what Keypost and Dovecot share wherever they run. */
+/** In the mail folder, which Keypost and Dovecot share wherever they run. */
 export function reviewSocket(dataDir: string): string {
   return join(dataDir, "mail", "dovecot-sessions");
 }
@@ -31,8 +31,8 @@ export function reviewService({ folder, dataDir, user }: DovecotSettings): Direc
 }
 
 /**
- * No other programs than a shell and `doveadm`, for the official image has none. A lookup that fails for another reason than that
- * nobody may log in ends no session.
+ * Uses only a shell and `doveadm`, because the official image has nothing else. Ends a session only if the lookup says
+ * that the user does not exist, not if it fails for another reason.
  */
 export function reviewScript({ folder }: Pick<DovecotSettings, "folder">, mainFile: string) {
   const doveadm = `doveadm -c ${join(folder, mainFile)}`;

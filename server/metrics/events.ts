@@ -1,4 +1,4 @@
-/** What each event of the log adds to. */
+/** The metrics that events of the log count. */
 import type { Log } from "../../core/index.ts";
 import { LONG_SECONDS, type MetricRegistry } from "./registry.ts";
 
@@ -14,7 +14,7 @@ export function refusalCounter(registry: MetricRegistry) {
   );
 }
 
-/** Node reads some thirty more, which no route of ours has. */
+/** Node accepts some thirty more, which none of our routes has. */
 const METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PATCH", "DELETE", "PUT", "OPTIONS"]);
 
 export function countedEvents(registry: MetricRegistry, refused: RefusalCounter): CountedEvents {

@@ -1,4 +1,4 @@
-/** Numbers for Prometheus. What each is for stands in docs/watching.md. */
+/** Metrics for Prometheus. docs/watching.md explains each. */
 import { X509Certificate } from "node:crypto";
 import type { Log, Meter, SenderCheck } from "../../core/index.ts";
 import { logOf } from "../log.ts";
@@ -9,15 +9,15 @@ import { type MetricDescription, MetricRegistry } from "./registry.ts";
 import { coreMeter, senderCheckMeter } from "./timings.ts";
 
 export interface Metrics {
-  /** The same log, counted on the way: one vocabulary for both. */
+  /** The same log, but each event is counted, too. */
   readonly counted: (log: Log) => Log;
   readonly meter: Meter;
   readonly metered: (check: SenderCheck) => SenderCheck;
-  /** The certificate that STARTTLS shows, as PEM. Returns its end. */
+  /** Sets the certificate of STARTTLS, as PEM. Returns when it expires. */
   readonly showCertificate: (pem: string) => Date;
-  /** Looks at these, from now on, when somebody asks. */
+  /** Reads these sources on every scrape from now on. */
   readonly watch: (sources: Sources) => void;
-  /** Answers within seconds, whatever state the service is in. */
+  /** The metrics as text. Resolves within seconds, whatever state the service is in. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
   readonly descriptions: readonly MetricDescription[];

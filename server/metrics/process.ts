@@ -1,4 +1,4 @@
-/** The process itself, under the names that every exporter for Prometheus gives these. */
+/** Metrics of the process, with the names that every Prometheus exporter uses. */
 import { readdir, readFile } from "node:fs/promises";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { MetricRegistry } from "./registry.ts";
@@ -8,7 +8,7 @@ interface ProcessReadings {
   close(): void;
 }
 
-/** The probe counts its own period as delay. */
+/** The probe counts its own period as delay, so it is subtracted. */
 const RESOLUTION_MS = 10;
 const PERCENTILES = [50, 99, 100];
 
@@ -45,12 +45,12 @@ export function processReadings(registry: MetricRegistry): ProcessReadings {
   };
 }
 
-/** Of the time since the last look, so that a spike is not averaged away over days. */
+/** The delay since the last scrape, so that a spike is not averaged away over days. */
 function lateSeconds(eventLoop: { percentile(percent: number): number }, percentile: number): number {
   return Math.max(0, eventLoop.percentile(percentile) / 1e6 - RESOLUTION_MS) / 1_000 || 0;
 }
 
-/** Linux tells; elsewhere both are undefined. */
+/** Open file descriptors and their limit. Both are undefined outside Linux. */
 async function descriptorsOf(): Promise<{ open: number | undefined; max: number | undefined }> {
   const [names, limits] = await Promise.all([
     readdir("/proc/self/fd").catch(() => undefined),

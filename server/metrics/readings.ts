@@ -1,4 +1,4 @@
-/** What is looked at when somebody asks for the metrics, and not counted as it happens. */
+/** Metrics that are read on a scrape, not counted as events happen. */
 import { statfs } from "node:fs/promises";
 import type { Core } from "../../core/index.ts";
 import type { HttpGauges } from "../http/listener.ts";
@@ -8,22 +8,22 @@ import type { RefusalCounter } from "./events.ts";
 import type { MetricRegistry } from "./registry.ts";
 import type { SenderCheckMeter } from "./timings.ts";
 
-/** What runs, as far as it can be looked at. */
+/** What the metrics read. */
 export interface Sources {
   readonly core: Core;
   readonly http: () => HttpGauges;
   readonly smtp: () => SmtpGauges;
   readonly mcp: () => { readonly sessions: number; readonly listening: number };
   readonly eventStreams: () => number;
-  /** Where mail and databases lie: often two file systems. */
+  /** Folders of mail and databases, often on two file systems. */
   readonly folders: Readonly<Record<"mail" | "database", string>>;
 }
 
 type Reading = (sources: Sources) => void | Promise<void>;
 
-/** Whoever asks for metrics is answered: a look that takes longer is told when it is done. */
+/** A scrape is answered even if a reading takes longer. Its result then appears in a later scrape. */
 const LOOK_MS_MAX = 1_000;
-/** Rows are counted this often at most, because that takes a while with a million of them. */
+/** Rows are counted at most this often, because counting a million of them takes a while. */
 const CENSUS_MS = 60_000;
 
 export function readings(
@@ -107,7 +107,7 @@ function ofSmtp(registry: MetricRegistry, refused: RefusalCounter): Reading {
   };
 }
 
-/** Takes what there has been in all, and adds what there is more of than last time. */
+/** Turns totals into increments: adds what a total has grown by since the last call. */
 function rising<Values extends object>(add: (values: Values, by: number) => void) {
   const seen = new Map<string, number>();
   return (values: Values, total: number) => {
@@ -133,7 +133,7 @@ function ofReadiness(registry: MetricRegistry): Reading {
     "Whether mail can be taken: 1 where /readyz says 200, else 0.",
   );
   return async ({ core }) => {
-    // Until it is known that it can: a disk that does not answer is the likeliest reason for a look that takes long.
+    // 0 until the check has passed: if it takes long, the likeliest reason is a disk that does not answer.
     const late = setTimeout(() => ready({}, 0), LOOK_MS_MAX / 2);
     try {
       await core.checkHealth();
@@ -192,7 +192,7 @@ function ofMailboxes(registry: MetricRegistry): Reading {
   };
 }
 
-/** One look at a time, and nobody waits for it longer than that. What fails is looked at again the next time. */
+/** Runs one reading at a time and waits `msMax` for it at most. A reading that fails is repeated on the next scrape. */
 function inTurn(msMax: number, reading: Reading): Reading {
   let looking: Promise<void> | undefined;
   return async (sources) => {

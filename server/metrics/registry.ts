@@ -1,4 +1,4 @@
-/** What a metric of ours is, with a bound on how many series it has. Sole user of prom-client. */
+/** Creates metrics, with a bound on the number of their series. Sole user of prom-client. */
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import { METRIC_SERIES_MAX } from "../../core/index.ts";
 
@@ -11,9 +11,9 @@ export interface MetricDescription {
 
 type Labels<Label extends string> = Readonly<Record<Label, string>>;
 
-/** In seconds: for what takes milliseconds. */
+/** Buckets in seconds, for what takes milliseconds. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-/** For what a wait may be a part of, too. */
+/** For what may include a wait. */
 export const LONG_SECONDS = [...SECONDS, 30, 60, 120, 300];
 
 export class MetricRegistry {
@@ -24,12 +24,12 @@ export class MetricRegistry {
     return this.#registry.contentType;
   }
 
-  /** In the order in which they were made. */
+  /** In order of creation. */
   get descriptions(): readonly MetricDescription[] {
     return this.#descriptions;
   }
 
-  /** Adds one, unless told how many. */
+  /** The returned function adds `by`, which defaults to 1. */
   counter<Label extends string = never>(
     name: string,
     help: string,
@@ -75,8 +75,8 @@ export class MetricRegistry {
 }
 
 /**
- * Every label is one of a closed list where it is made. Should one not be, the metric has so many series and one more,
- * `other`: a stranger must not be able to make us, and Prometheus, remember whatever he sends.
+ * Bounds the series of a metric. Every label should come from a closed list. If one does not, values beyond
+ * METRIC_SERIES_MAX share the series `other`: a stranger must not be able to fill our memory and that of Prometheus.
  */
 function boundedLabels<Label extends string>(
   labels: readonly Label[],

@@ -1,4 +1,4 @@
-/** How long things take that the log says nothing of, because they happen all the time. */
+/** Durations of what happens too often for the log. */
 import type { Meter, SenderCheck, SenderVerdict } from "../../core/index.ts";
 import type { MetricRegistry } from "./registry.ts";
 
@@ -26,7 +26,7 @@ export function coreMeter(registry: MetricRegistry): Meter {
 }
 
 export interface SenderCheckMeter {
-  /** The same check, its verdicts counted on the way. */
+  /** The same check, but its verdicts and durations are counted. */
   metered(check: SenderCheck): SenderCheck;
   /** Checks without a verdict yet. */
   pending(): number;

@@ -1,9 +1,9 @@
-/** Answers of payment providers, of which the SDKs read whatever comes until their time is over. */
+/** Bounds the answers of payment providers: their SDKs read whatever arrives until the timeout. */
 import { PROVIDER_ANSWER_BYTES_MAX } from "../../core/index.ts";
 
 /**
- * The same answer, whose body breaks off with an error beyond the bound; then the connection is closed. What is counted has
- * been decompressed: a few kilobytes can be gigabytes.
+ * The same answer, but its body fails with an error beyond the bound, which closes the connection. Counts decompressed
+ * bytes, because a few kilobytes can decompress to gigabytes.
  */
 export function boundedAnswer(answer: Response): Response {
   if (answer.body === null) return answer;

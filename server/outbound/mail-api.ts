@@ -1,4 +1,4 @@
-/** One POST of JSON to a mail provider, and what its answer means for a notice. */
+/** Sends a notice by one JSON POST to a mail provider, and maps the answer to an outcome. */
 import { createHash } from "node:crypto";
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
@@ -24,7 +24,7 @@ interface MailApi {
   readonly bodyOf: (notice: OutgoingNotice) => object;
 }
 
-/** How far a request came. `isHandedOver`: the provider may have read it all. */
+/** How far a request got. `isHandedOver`: the provider may have read all of it. */
 type Posted =
   | { readonly status: number }
   | { readonly status: undefined; readonly isHandedOver: boolean; readonly reason: string };
@@ -49,21 +49,24 @@ export function apiNotifier({ name, url, key, knowsRepetitions, bodyOf }: MailAp
   };
 }
 
-/** Names may hold an address, in any script and of any length; a header field and the providers' 256 characters do not. */
+/**
+ * Hashed, because a name may contain an address in any script and of any length. Header fields take ASCII only, and the
+ * providers 256 characters.
+ */
 function idempotencyKey(name: string): string {
   return `keypost-${createHash("sha256").update(name).digest("hex")}`;
 }
 
-/** As a From field has it (RFC 5322 §3.4): in quotes where the name is no run of plain words. */
+/** The value of a From field (RFC 5322 §3.4). The name is quoted unless it is plain words. */
 export function fromField({ name, email }: MailSender): string {
   const isPlain = /^[\p{L}\p{N} !#$%&'*+\-/=?^_`{|}~]+$/u.test(name);
   return `${isPlain ? name : `"${name.replace(/["\\]/g, "\\$&")}"`} <${email}>`;
 }
 
 /**
- * A connection of its own for each request. From a pool one may be closed by the other side just when it is used again,
- * and then nobody knows whether the request was read. The body is written once the connection stands, so a failure
- * before that is certainly no mail.
+ * Opens a new connection for each request. A pooled one may be closed by the other side just as it is reused, and then
+ * nobody knows whether the request was read. The body is written once the connection is open, so after an earlier
+ * failure certainly no mail was sent.
  */
 function post(
   url: URL,
@@ -91,33 +94,34 @@ function post(
       });
     });
     request.once("response", (response) => {
-      // Its status says all. What else it sends is read so that it may end, and holds no process open, nor itself for long.
+      // Only the status matters. The rest is read so that the answer can end, without keeping the process alive or
+      // taking long.
       response.on("error", () => {}).resume();
       response.socket.unref();
       const overdue = setTimeout(() => response.destroy(), NOTICE_ANSWER_MS_MAX).unref();
       response.once("close", () => clearTimeout(overdue));
       resolve({ status: response.statusCode ?? 0 });
     });
-    // Of ours, such as ABORT_ERR or ECONNREFUSED: never a text of theirs.
+    // Node's own code, such as ABORT_ERR or ECONNREFUSED, never a text of the provider's.
     request.on("error", (error: NodeJS.ErrnoException) => {
       resolve({ status: undefined, isHandedOver, reason: error.code ?? error.name });
     });
-    // Node ends a connection that was switched to another protocol (RFC 9110 §15.2.2) with nothing but this.
+    // On 101 (RFC 9110 §15.2.2) Node only closes the connection, without another event.
     request.once("close", () => resolve({ status: undefined, isHandedOver, reason: "no answer" }));
     request.end(body);
   });
 }
 
-/** Answers about our account or our settings: the mail may go when the operator has looked. */
+/** Statuses about our account or settings: the mail may be sent once the operator has fixed them. */
 const NOT_THE_MAIL = [401, 402, 403, 404, 405, 407, 408, 425, 429];
 
 function outcomeOf(posted: Posted, knowsRepetitions: boolean): Sending {
   if (posted.status === undefined) return posted.isHandedOver ? "unknown" : "not_sent";
   const { status } = posted;
   if (status >= 200 && status < 300) return "sent";
-  // The key is known there: the first request with it is being served, or was, with another text.
+  // The idempotency key is known: the first request with it is in progress, or was for another text.
   if (status === 409 && knowsRepetitions) return "unknown";
-  // Whoever stands before the provider did not wait for its answer (RFC 9110 §15.6.5).
+  // A gateway in front of the provider did not wait for its answer (RFC 9110 §15.6.5).
   if (status === 504) return "unknown";
   return status < 400 || status >= 500 || NOT_THE_MAIL.includes(status) ? "not_sent" : "refused";
 }

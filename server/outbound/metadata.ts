@@ -1,7 +1,7 @@
-/** What we give a provider to hold for us, and read again in its events. */
+/** The metadata that we attach to a provider's objects and find again in its events. */
 import type { CheckoutId } from "../../core/index.ts";
 
-/** A seller may write anything into metadata, and what is there need not be ours. */
+/** Our checkout id, or undefined: a seller may write anything into metadata. */
 export function checkoutIdIn(
   metadata: Readonly<Record<string, unknown>> | null | undefined,
 ): CheckoutId | undefined {

@@ -1,4 +1,4 @@
-/** Payments that only look like some, on loopback: whoever opens the link, or presses the button behind it, has paid. */
+/** Simulated payments, on loopback only: whoever opens the link, or presses its page's button, has paid. */
 import { createHash } from "node:crypto";
 import { type Clock, type PaymentEvent, type PaymentProvider, priceText } from "../../core/index.ts";
 
@@ -8,9 +8,9 @@ interface MockSettings {
 }
 
 export interface MockPayments extends PaymentProvider {
-  /** What a provider would tell of a session that has just been paid: the same event however often. */
+  /** The event that a provider would send for a session that was just paid. Repeated calls give the same event. */
   paymentOf(session: string): PaymentEvent;
-  /** What a month costs, as a person reads it. */
+  /** The price of a month, for people. */
   readonly price: string;
 }
 
@@ -29,7 +29,7 @@ export function openMockPayments(
       const expiresAt = new Date(clock.now().getTime() + SESSION_LIFETIME_MS);
       return { session, url: `${publicBaseUrl}/mock/pay/${session}`, expiresAt, asked };
     },
-    // What was paid stands in our own ledger; there is nobody else to ask.
+    // Payments are in our own ledger; there is no provider to ask.
     readSession: async () => ({ status: "open" }),
     paymentOf: (session) => ({
       provider: "mock",
@@ -43,7 +43,7 @@ export function openMockPayments(
   };
 }
 
-/** Of a checkout, so that one which is opened again gets the same session (RFC 9562 §5.8). */
+/** A UUID derived from the checkout, so that opening it again gives the same session (RFC 9562 §5.8). */
 function uuidOf(checkoutId: string): string {
   const hex = createHash("sha256").update(checkoutId).digest("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

@@ -5,8 +5,8 @@ import { sendgridNotifier } from "./sendgrid.ts";
 import { unsendNotifier } from "./unsend.ts";
 
 /**
- * Whoever carries mails to payers, as the settings say. Opens no connection yet. A library for SMTP is loaded for who
- * uses it: every start would wait for it.
+ * The notifier that the settings name. Opens no connection yet. Loads the SMTP library only if it is used, because
+ * every start would wait for it.
  */
 export async function openNotifier(config: NotifierConfig, log: Log): Promise<Notifier> {
   switch (config.notifier) {

@@ -1,4 +1,4 @@
-/** Polar's webhooks as facts about payments. Orders carry the money; the rest tells how a checkout stands. */
+/** Turns Polar's webhooks into facts about payments. Orders carry the money, other events the state of a checkout. */
 import type { Installment, PaymentFact, ToldFact } from "../../core/index.ts";
 import { checkoutIdIn } from "./metadata.ts";
 import {
@@ -17,7 +17,7 @@ interface PolarLookup {
   findOrder(id: string): Promise<PolarOrder | undefined>;
 }
 
-/** Undefined = nothing to us. Throws for an event of a kind that we read and whose contents make no sense. */
+/** Undefined if the event does not concern us. Throws if it is of a kind that we read, but can't be parsed. */
 export async function toldBy(
   type: string,
   contents: unknown,
@@ -35,7 +35,7 @@ export async function toldBy(
     }
     case "refund":
       return await toldByRefund(contents, polar);
-    // Its orders carry the money, whatever becomes of the subscription itself.
+    // Only noted: the money is in its orders, whatever becomes of the subscription.
     case "subscription": {
       const subscription = polarSubscription.parse(contents);
       return told(subscription, subscription.checkout_id, { kind: "noted" }, polar);
@@ -45,7 +45,7 @@ export async function toldBy(
   }
 }
 
-/** The seller may sell other things too: what is not for our product, and has no id of ours, is not for us. */
+/** Undefined if it is neither for our product nor has an id of ours: the seller may sell other things, too. */
 function told(
   source: Pick<PolarOrder, "metadata" | "product_id">,
   session: string | null | undefined,
@@ -57,7 +57,7 @@ function told(
   return isOurs ? { checkoutId, session: session ?? undefined, fact } : undefined;
 }
 
-/** `confirmed` says only that the buyer pressed the button: the payment may still fail (polarsource/polar issue 6494). */
+/** `confirmed` means that the buyer pressed the button: the payment may still fail (polarsource/polar issue 6494). */
 export function factOfCheckout(checkout: PolarCheckout): PaymentFact {
   switch (checkout.status) {
     case "succeeded":
@@ -70,7 +70,10 @@ export function factOfCheckout(checkout: PolarCheckout): PaymentFact {
   }
 }
 
-/** An order shows itself as it is when the event is made, so a late `order.paid` may be of one refunded since. */
+/**
+ * An event contains the order as it was when the event was made, so a late `order.paid` may show an order refunded
+ * since.
+ */
 function factOfOrder(type: string, order: PolarOrder): PaymentFact {
   const installment = installmentOf(order);
   if (order.status === "refunded" && type !== "order.paid") return { kind: "refunded", installment };
@@ -78,14 +81,14 @@ function factOfOrder(type: string, order: PolarOrder): PaymentFact {
   return { kind: "paid", installment, ...paidByOrder(order) };
 }
 
-/** The first order of a subscription is the checkout's own payment. The later ones have its metadata and no checkout. */
+/** The first order of a subscription is the checkout's own payment. Later ones have its metadata, but no checkout. */
 function installmentOf({ id, billing_reason }: PolarOrder): Installment {
   return billing_reason === "purchase" || billing_reason === "subscription_create" ? "first" : id;
 }
 
 /**
- * Polar has no webhook of disputes; a refund tells of the one that it was to prevent. Where it came too late, the dispute
- * goes on. A refund that did its work is told by `order.refunded`, as any other.
+ * Polar has no webhooks for disputes. A refund that was to prevent a dispute names it, and if it came too late, the
+ * dispute goes on. A successful refund is reported by `order.refunded`, like any other.
  */
 async function toldByRefund(contents: unknown, polar: PolarLookup): Promise<ToldFact | undefined> {
   const { order_id, dispute } = polarRefund.parse(contents);

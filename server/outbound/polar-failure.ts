@@ -1,7 +1,7 @@
-/** What went wrong with a call to Polar, without what Polar said: its answers quote the payer's address. */
+/** Describes a failed call to Polar without Polar's own words: its answers quote the payer's address. */
 import { z } from "zod";
 
-/** Shapes of the SDK's errors that hold an answer. */
+/** Shapes of SDK errors that contain an answer. */
 const answered = z.object({ statusCode: z.number(), error: z.unknown() });
 const notFound = z.object({
   statusCode: z.literal(404),
@@ -11,13 +11,13 @@ const invalidRequest = z.object({
   detail: z.array(z.object({ loc: z.array(z.union([z.string(), z.number()])), type: z.string() })),
 });
 
-/** Whether Polar refused the request for nothing but that field of it. */
+/** Whether that field was Polar's only reason to refuse the request. */
 export function isRefusedFor(error: unknown, field: string): boolean {
   const refused = refusedFieldsOf(error);
   return refused.length > 0 && refused.every(({ loc }) => loc.includes(field));
 }
 
-/** Undefined = Polar has no such thing, and says so: any server in between may answer 404, too. */
+/** Undefined if Polar itself says that there is no such thing. A 404 alone may come from any server in between. */
 export async function found<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
@@ -27,7 +27,7 @@ export async function found<T>(answer: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** For the log: the call, the status, and which fields were wrong. */
+/** Rejects with an error for the log: the call, the status, and the wrong fields. */
 export async function asking<T>(call: string, answer: Promise<T>): Promise<T> {
   try {
     return await answer;

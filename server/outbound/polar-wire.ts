@@ -1,14 +1,14 @@
-/** What we read of Polar's checkouts, orders and refunds. The SDK types them and checks nothing. */
+/** The parts of Polar's checkouts, orders and refunds that we read. The SDK types them, but checks nothing. */
 import { z } from "zod";
 import type { Money, Paid } from "../../core/index.ts";
 
-/** Below zero where a subscription is changed for a cheaper one. */
+/** May be negative, when a subscription is changed to a cheaper one. */
 const cents = z.int();
 
-/** ISO 4217. It is said to payers, and nobody can say another. */
+/** ISO 4217. It is shown to payers. */
 const currency = z.string().regex(/^[a-z]{3}$/i);
 
-/** What is not as it should be is none of ours, and no reason to refuse the rest. */
+/** Malformed metadata is not ours, and no reason to refuse the rest. */
 const metadata = z.record(z.string(), z.unknown()).nullish().catch(undefined);
 
 export const polarCheckout = z.object({
@@ -45,14 +45,14 @@ export const polarSubscription = z.object({
 });
 
 export const polarRefund = z.object({
-  // It becomes part of a path.
+  // It becomes part of a URL path.
   order_id: z.uuid(),
   dispute: z.object({ status: z.string() }).nullish(),
 });
 
 /**
- * The listed price less discounts. Not `net_amount`: where the seller's prices include tax, that is the price without it,
- * and so it falls as soon as Polar knows where the buyer lives. What was asked and what was paid would never be the same.
+ * The listed price less discounts. Not `net_amount`: if the seller's prices include tax, that excludes it, and so
+ * changes as soon as Polar knows the buyer's country. What was asked and what was paid would never match.
  */
 export function askedIn(checkout: PolarCheckout): Money {
   const { amount, discount_amount, currency } = checkout;

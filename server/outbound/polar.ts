@@ -22,22 +22,25 @@ import { type Webhook, WebhookRefused } from "./webhook.ts";
 
 export interface PolarSettings {
   readonly token: string;
-  /** What is sold: a month of a mailbox. Its price is set at Polar. */
+  /** The product, a month of a mailbox. Its price is set at Polar. */
   readonly productId: string;
   readonly serverUrl: string;
   readonly webhookSecret: string;
-  /** Where a buyer is sent who has paid; `{CHECKOUT_ID}` in it becomes Polar's id of the checkout. */
+  /** Where a buyer goes after paying. Polar replaces `{CHECKOUT_ID}` by its id of the checkout. */
   readonly successUrl?: string | undefined;
   /** Where the back button of Polar's page leads. */
   readonly returnUrl?: string | undefined;
   readonly publicBaseUrl: string;
-  /** What we say that it costs. */
+  /** The price that we announce. */
   readonly priceCents: number;
 }
 
 export interface PolarPayments extends PaymentProvider {
   readonly name: "polar";
-  /** Undefined = nothing to us. Throws WebhookRefused; anything else is Polar not answering, so the event must come again. */
+  /**
+   * Undefined if the event does not concern us. Throws WebhookRefused. Any other error means that Polar did not answer,
+   * so the event must come again.
+   */
   readEvent(webhook: Webhook): Promise<PaymentEvent | undefined>;
 }
 
@@ -50,7 +53,7 @@ export function openPolar(
     baseUrl: withoutSlash(settings.serverUrl),
     timeout: callMsMax / 1_000,
   });
-  // One deadline for all that one call of ours asks of Polar, however many requests that is.
+  // One deadline for all requests of one call, however many.
   const calling = (signal?: AbortSignal) => {
     const deadline = AbortSignal.timeout(callMsMax);
     return sendingWith(client, { signal: signal ? AbortSignal.any([signal, deadline]) : deadline });
@@ -66,7 +69,7 @@ export function openPolar(
       return session;
     },
     async readSession(session, signal) {
-      // It becomes part of a path that is asked for with the seller's token, and `..` must not lead elsewhere.
+      // It becomes part of a URL path that is requested with the seller's token, and `..` must not lead elsewhere.
       if (!z.uuid().safeParse(session).success) return { status: "ended" };
       return await asking("read a checkout", readSession(calling(signal), session));
     },
@@ -76,8 +79,8 @@ export function openPolar(
 }
 
 /**
- * The SDK takes neither a signal nor a header of ours, and no bound of an answer, but all its requests are made by
- * `buildRequest` and sent by `sendRequest`.
+ * The SDK takes no signal, no header of ours and no bound for answers. But `buildRequest` makes all its requests and
+ * `sendRequest` sends them, so we override both.
  */
 function sendingWith(
   client: PolarCore,
@@ -102,7 +105,8 @@ async function openCheckout(
   try {
     return await findOrCreate(client, settings, order, order.billingEmail);
   } catch (error) {
-    // Polar looks whether the domain takes mail. Where it thinks not, the buyer gives another address on its page.
+    // Polar checks whether the domain takes mail. If it finds that it does not, the buyer enters an address on Polar's
+    // page.
     if (!isRefusedFor(error, "customer_email")) throw error;
     return await findOrCreate(client, settings, order, undefined);
   }
@@ -116,7 +120,7 @@ async function findOrCreate(
 ): Promise<PolarCheckout> {
   const earlier = order.isRepeated ? await findCheckout(client, settings, order, email) : undefined;
   if (earlier) return earlier;
-  // Polar promises nothing for the key today. Should it, another body must have another key.
+  // Polar does not document idempotency keys today. If it supports them, a different body needs a different key.
   const idempotencyKey = email === undefined ? `${order.id}-anonymous` : order.id;
   const base = withoutSlash(settings.publicBaseUrl);
   return polarCheckout.parse(
@@ -129,13 +133,13 @@ async function findOrCreate(
       success_url: settings.successUrl ?? `${base}/v1/payments/polar/success?checkout_id={CHECKOUT_ID}`,
       return_url: settings.returnUrl ?? base,
       allow_discount_codes: false,
-      // A trial would succeed without a payment.
+      // A trial would succeed without any payment.
       allow_trial: false,
     }),
   );
 }
 
-/** What an earlier call made whose answer never came. */
+/** The checkout of an earlier call whose answer was lost. */
 async function findCheckout(
   client: PolarCore,
   { productId }: PolarSettings,
@@ -192,7 +196,7 @@ async function readPolarEvent(
 
 const envelope = z.object({ type: z.string(), timestamp: z.string(), data: z.unknown() });
 
-/** Undefined for a type that this version of the API does not have: Polar may add some, and they are no failure. */
+/** Undefined for types that this API version does not have: Polar may add some, and that is no failure. */
 async function validEvent(
   webhook: Webhook,
   secret: string,

@@ -6,11 +6,11 @@ import { type MockPayments, openMockPayments } from "./mock-payments.ts";
 import type { PolarPayments } from "./polar.ts";
 import type { StripePayments } from "./stripe.ts";
 
-/** A provider that tells us what was paid by webhooks that it has signed. */
+/** A provider that reports payments by signed webhooks. */
 export type SignedPayments = PolarPayments | StripePayments;
 export type Payments = MockPayments | SignedPayments;
 
-/** Undefined where nobody pays. A provider's SDK is loaded for who uses it: either takes as long as the service to start. */
+/** Undefined if mailboxes are free. Loads only the SDK in use: each takes as long as the service takes to start. */
 export async function openPayments(
   config: PaymentConfig,
   { baseUrl, clock, log }: { readonly baseUrl: URL; readonly clock: Clock; readonly log: Log },

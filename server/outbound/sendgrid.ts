@@ -9,7 +9,7 @@ export function sendgridNotifier({ key, baseUrl, from }: MailApiSettings, log: L
       name: "sendgrid",
       url: new URL(`${baseUrl}/v3/mail/send`),
       key,
-      // It has no idempotency keys: what may have been sent is not sent again.
+      // SendGrid has no idempotency keys, so what may have been sent is not sent again.
       knowsRepetitions: false,
       bodyOf: ({ to, subject, text, html }) => ({
         personalizations: [{ to: [{ email: to }] }],
@@ -20,7 +20,7 @@ export function sendgridNotifier({ key, baseUrl, from }: MailApiSettings, log: L
           { type: "text/plain", value: text },
           { type: "text/html", value: html },
         ],
-        // Otherwise its own servers stand between the payer and the payment page, and a picture counts who reads.
+        // Otherwise links go through SendGrid's servers, and an image tracks who opens the mail.
         tracking_settings: {
           click_tracking: { enable: false, enable_text: false },
           open_tracking: { enable: false },

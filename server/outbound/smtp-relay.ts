@@ -1,4 +1,4 @@
-/** An SMTP relay of the operator's. Sole user of nodemailer in the service. */
+/** Sends mails to payers through the operator's SMTP relay. Sole user of nodemailer in the service. */
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import MailComposer from "nodemailer/lib/mail-composer";
@@ -18,12 +18,12 @@ import type { MailSender } from "./mail-api.ts";
 export function smtpRelayNotifier(relay: SmtpRelaySettings, log: Log): Notifier {
   return {
     name: "smtp",
-    // A relay sends on whatever it has taken, and of receivers only some look at the Message-ID.
+    // A relay forwards whatever it accepts, and only some receivers look at the Message-ID.
     knowsRepetitions: false,
     async send(notice, signal) {
       let isHandedOver = false;
       const content = await composed(relay.from, notice);
-      // Read by nodemailer when the relay has answered 354: from there on it may have taken the mail.
+      // nodemailer reads it after the relay's 354. From then on the relay may have taken the mail.
       const message = new Readable({
         read() {
           isHandedOver = true;
@@ -44,17 +44,17 @@ export function smtpRelayNotifier(relay: SmtpRelaySettings, log: Log): Notifier 
   };
 }
 
-/** What nodemailer adds to an error. That of a signal has a number for its code. */
+/** What nodemailer adds to an error. For an aborted signal, `code` is a number. */
 interface RelayError extends Error {
   readonly code?: string | number;
   readonly responseCode?: number;
-  /** The command that was answered. */
+  /** The command that got the reply. */
   readonly command?: string;
 }
 
 function outcomeOf({ responseCode: status, command }: RelayError, isHandedOver: boolean): Sending {
   if (status === undefined) return isHandedOver ? "unknown" : "not_sent";
-  // A lasting no at any other command is about us: another user, another sender, a relay that does not take our mail.
+  // A permanent failure at any other command is about us: the user, the sender, or a relay that refuses our mail.
   const isAboutMail = command === "RCPT TO" || command === "DATA";
   return status >= 500 && isAboutMail ? "refused" : "not_sent";
 }
@@ -70,9 +70,9 @@ async function composed(
     subject,
     text,
     html,
-    // The same at every try, for receivers that look at it.
+    // The same at every attempt, for receivers that look at it.
     messageId: `<${createHash("sha256").update(name).digest("hex").slice(0, 40)}@${domain}>`,
-    // RFC 3834 §5: no out-of-office answers to it.
+    // RFC 3834 §5: prevents out-of-office answers.
     headers: { "Auto-Submitted": "auto-generated" },
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -120,8 +120,8 @@ async function converse(
 }
 
 /**
- * A password goes only where a certificate says who reads it, or no further than this machine. Without one TLS is as
- * between mail servers: taken where it is offered, from whomever (RFC 7435).
+ * A password is sent only to a server with a valid certificate, or within this machine. Without a password, TLS is
+ * opportunistic, as between mail servers: used if offered, without checking the certificate (RFC 7435).
  */
 function optionsFor({ host, port, isTls, user }: SmtpRelaySettings): SMTPConnectionOptions {
   const isStrict = (isTls || user !== undefined) && !isLoopbackHost(host);

@@ -1,12 +1,12 @@
-/** What Stripe's events and objects say of a payment (docs.stripe.com/api/events/types). */
+/** Turns Stripe's events into facts about payments (docs.stripe.com/api/events/types). */
 import type { Stripe } from "stripe";
 import type { Paid, PaymentFact, SessionState, ToldFact } from "../../core/index.ts";
 import { checkoutIdIn } from "./metadata.ts";
 
-/** A dispute has no metadata of its own. */
+/** The metadata of a payment intent: a dispute has none of its own. */
 type FindMetadata = (paymentIntent: string) => Promise<Stripe.Metadata | undefined>;
 
-/** Undefined = nothing to us: a seller's account may sell other things, too. */
+/** Undefined if the event does not concern us: a seller's account may sell other things, too. */
 export async function toldBy(event: Stripe.Event, findMetadata: FindMetadata): Promise<ToldFact | undefined> {
   switch (event.type) {
     case "checkout.session.completed":
@@ -26,13 +26,13 @@ export async function toldBy(event: Stripe.Event, findMetadata: FindMetadata): P
   }
 }
 
-/** `no_payment_required` comes to 0. What Stripe may add to these is not a payment until we know it. */
+/** `no_payment_required` means an amount of 0. A status that Stripe adds later is no payment until we know it. */
 const PAID: readonly string[] = [
   "paid",
   "no_payment_required",
 ] satisfies Stripe.Checkout.Session.PaymentStatus[];
 
-/** How it stands when we ask. A payment that takes days, such as a bank debit, completes its session before it is paid. */
+/** The present state of a session. With slow payments, such as bank debits, a session completes before it is paid. */
 export function stateOf(session: Stripe.Checkout.Session): SessionState {
   if (PAID.includes(session.payment_status)) return { status: "paid", paid: paidIn(session) };
   if (session.status === "expired") return { status: "ended" };
@@ -45,7 +45,7 @@ export function stateOf(session: Stripe.Checkout.Session): SessionState {
   return { status: hasFailed ? "ended" : "open" };
 }
 
-/** A completed session is a paid one only where it says so: a bank's debit may still bounce. */
+/** A completed session is paid only if it says so: a bank debit may still bounce. */
 function factOfSession(session: Stripe.Checkout.Session): PaymentFact {
   const state = stateOf(session);
   return state.status === "paid"
@@ -54,8 +54,8 @@ function factOfSession(session: Stripe.Checkout.Session): PaymentFact {
 }
 
 /**
- * Before tax and after discounts: `no_payment_required` is a session that a discount made free, and comes to 0 here.
- * `amount_subtotal` is before both, with tax inside it where the seller's prices include tax.
+ * Before tax and after discounts. A discount that makes a session free (`no_payment_required`) gives 0.
+ * `amount_subtotal` is before both, but includes tax if the seller's prices do.
  */
 function paidIn(session: Stripe.Checkout.Session): Paid {
   const { amount_subtotal: subtotal, total_details: details, currency, metadata } = session;
@@ -71,7 +71,7 @@ function ofSession(session: Stripe.Checkout.Session, fact: PaymentFact): ToldFac
   return checkoutId && { checkoutId, session: session.id, fact };
 }
 
-/** A charge inherits the metadata of its payment intent. `refunded` says that the whole of it was given back. */
+/** A charge inherits its payment intent's metadata. `refunded` means that the whole amount was returned. */
 function ofCharge(charge: Stripe.Charge): ToldFact | undefined {
   const fact: PaymentFact = charge.refunded ? { kind: "refunded", installment: "first" } : { kind: "noted" };
   const checkoutId = checkoutIdIn(charge.metadata);
@@ -85,7 +85,7 @@ async function ofDispute(dispute: Stripe.Dispute, findMetadata: FindMetadata): P
   return checkoutId && { checkoutId, session: undefined, fact: factOfDispute(dispute.status) };
 }
 
-/** While it is a warning the bank only asks, and the money stays (docs.stripe.com/disputes/how-disputes-work). */
+/** During a `warning_` status the bank only asks, and the money stays (docs.stripe.com/disputes/how-disputes-work). */
 function factOfDispute(status: Stripe.Dispute.Status): PaymentFact {
   switch (status) {
     case "won":

@@ -17,9 +17,9 @@ export interface StripeSettings {
   readonly secretKey: string;
   readonly webhookSecret: string;
   readonly serverUrl: string;
-  /** Where a buyer is sent who has paid; `{CHECKOUT_SESSION_ID}` in it becomes Stripe's id of the session. */
+  /** Where a buyer goes after paying. Stripe replaces `{CHECKOUT_SESSION_ID}` by its id of the session. */
   readonly successUrl: string | undefined;
-  /** Where the way back from Stripe's page leads. */
+  /** Where the back link of Stripe's page leads. */
   readonly cancelUrl: string | undefined;
   readonly publicBaseUrl: string;
   readonly priceCents: number;
@@ -28,15 +28,18 @@ export interface StripeSettings {
 
 export interface StripePayments extends PaymentProvider {
   readonly name: "stripe";
-  /** Undefined = nothing to us. Throws WebhookRefused; anything else is Stripe not answering, so the event must come again. */
+  /**
+   * Undefined if the event does not concern us. Throws WebhookRefused. Any other error means that Stripe did not
+   * answer, so the event must come again.
+   */
   readEvent(webhook: Webhook): Promise<PaymentEvent | undefined>;
 }
 
-/** What was sold, as our metadata says it and Stripe says it back. */
+/** The product in our metadata, which Stripe returns with the payment. */
 const PRODUCT = "mailbox_month";
 
 export function openStripe(settings: StripeSettings, callMsMax = PROVIDER_CALL_MS_MAX): StripePayments {
-  // One deadline for all that one call of ours asks of Stripe, however many requests that is.
+  // One deadline for all requests of one call, however many.
   const calling = (signal?: AbortSignal) => {
     const deadline = AbortSignal.timeout(callMsMax);
     return clientFor(settings, signal ? AbortSignal.any([signal, deadline]) : deadline);
@@ -58,8 +61,8 @@ export function openStripe(settings: StripeSettings, callMsMax = PROVIDER_CALL_M
 }
 
 /**
- * The SDK takes no signal, so each call has a client whose `fetch` has it; making one takes 0.2 ms. Nothing is tried
- * again here: core does so, with time between, and the SDK's own retries would have a deadline each.
+ * The SDK takes no signal, so each call makes a client whose `fetch` has it, in 0.2 ms. No retries here: core retries,
+ * with pauses, and each of the SDK's own retries would have its own deadline.
  */
 function clientFor({ secretKey, serverUrl }: StripeSettings, signal: AbortSignal): Stripe {
   const { protocol, hostname, port } = new URL(serverUrl);
@@ -81,7 +84,10 @@ function clientFor({ secretKey, serverUrl }: StripeSettings, signal: AbortSignal
   });
 }
 
-/** Of an answer that is JSON and no object, such as `5`, the SDK throws where nobody can catch it: the process would end. */
+/**
+ * Rejects answers that are no JSON object, such as `5`: the SDK would throw where nobody can catch it, and end the
+ * process.
+ */
 async function objectIn(answer: Response): Promise<Response> {
   const { status, statusText, headers } = answer;
   const text = await boundedAnswer(answer).text();
@@ -101,11 +107,11 @@ async function openSession(
     return await sessions.create(asked, { idempotencyKey: idempotencyKey(order, asked) });
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error;
-    // Stripe is stricter than RFC 5321. The buyer tells it another address on its page.
+    // Stripe is stricter than RFC 5321. The buyer enters another address on its page.
     if (error.code === "email_invalid") {
       return await sessions.create(anonymous, { idempotencyKey: idempotencyKey(order, anonymous) });
     }
-    // Stripe repeats a failure of its own for a day under the same key. Its session has a page that nobody was told.
+    // Stripe replays its own failure for a day under the same key. If it made a session, nobody knows its page.
     const isStuck = Number(error.statusCode) >= 500 && error.headers?.["idempotent-replayed"] === "true";
     if (isStuck) return await sessions.create(anonymous, { idempotencyKey: `${order.id}-${randomUUID()}` });
     throw error;
@@ -113,8 +119,8 @@ async function openSession(
 }
 
 /**
- * By it a repeated call gets the session of the first. With another price or page it is another call: Stripe refuses it
- * for a day under the key of the first (docs.stripe.com/api/idempotent_requests).
+ * A repeated call gets the first one's session. The key includes a hash of the request, because Stripe refuses a
+ * changed price or page under the same key for a day (docs.stripe.com/api/idempotent_requests).
  */
 function idempotencyKey({ id }: CheckoutOrder, asked: Stripe.Checkout.SessionCreateParams): string {
   return `${id}-${createHash("sha256").update(JSON.stringify(asked)).digest("hex")}`;
@@ -135,11 +141,11 @@ function orderFor(settings: StripeSettings, order: CheckoutOrder): Stripe.Checko
         },
       },
     ],
-    // What is paid is compared with what was asked, so it is not turned into the buyer's currency.
+    // No conversion into the buyer's currency, because what is paid is compared with what was asked.
     adaptive_pricing: { enabled: false },
     client_reference_id: order.mailboxId,
     metadata,
-    // A charge inherits it, and so a refund and a dispute can be told whose they are.
+    // A charge inherits it, so that refunds and disputes can be attributed.
     payment_intent_data: { metadata },
     success_url: successUrl ?? `${publicBaseUrl}/v1/payments/stripe/success?session_id={CHECKOUT_SESSION_ID}`,
     cancel_url: cancelUrl ?? publicBaseUrl,
@@ -154,7 +160,10 @@ function sessionOf(opened: Stripe.Checkout.Session, settings: StripeSettings): P
   return { session, url, expiresAt: new Date(expires_at * 1_000), asked };
 }
 
-/** What is read of a session. A proxy in between may answer anything, and what has no id would be asked about by none. */
+/**
+ * The fields that we read. They are checked because a proxy in between may answer anything, and a session without an id
+ * could never be asked about again.
+ */
 const sessionShape = z.object({
   id: z.string().regex(/^cs_/),
   url: z.url({ protocol: /^https?$/ }).nullish(),
@@ -166,13 +175,13 @@ const sessionShape = z.object({
   metadata: z.record(z.string(), z.string()).nullish(),
 });
 
-/** The SDK types it and checks nothing. */
+/** Throws if a field is not as expected: the SDK types sessions, but checks nothing. */
 function readable(session: Stripe.Checkout.Session): Stripe.Checkout.Session {
   if (sessionShape.safeParse(session).success) return session;
   throw new Error("Stripe's answer makes no sense");
 }
 
-/** Undefined where Stripe has no such thing. */
+/** Undefined if Stripe has no such thing. */
 async function found<Thing>(asked: Promise<Thing>): Promise<Thing | undefined> {
   try {
     return await asked;
@@ -193,14 +202,17 @@ async function readEvent(
   return told && { provider: "stripe", id, type, occurredAt: new Date(created * 1_000), ...told };
 }
 
-/** JSON without an `error` in it the SDK takes for what was asked, whatever the status: a proxy's 502 would be a dispute of nobody's. */
+/**
+ * The metadata of a payment intent. The id is checked because the SDK accepts any JSON without `error`, whatever the
+ * status: a proxy's 502 would become a dispute that belongs to nobody.
+ */
 async function metadataOf(stripe: Stripe, intent: string): Promise<Stripe.Metadata | undefined> {
   const asked = await found(stripe.paymentIntents.retrieve(intent));
   if (asked && asked.id !== intent) throw new Error("Stripe's answer makes no sense");
   return asked?.metadata;
 }
 
-/** The SDK looks at the signature and its age, of which it allows five minutes. */
+/** The SDK checks the signature and its age, at most five minutes. */
 function signedEvent({ body, headers }: Webhook, secret: string): Stripe.Event {
   const stripe = new Stripe("unused");
   const signature = headers["stripe-signature"];
@@ -213,13 +225,16 @@ function signedEvent({ body, headers }: Webhook, secret: string): Stripe.Event {
     if (!isEvent(event)) throw new TypeError("not an event");
     return event;
   } catch (error) {
-    // The SDK parses what it has found to be signed; of a bad header it throws more than its own kind of error.
+    // The SDK parses after it has verified the signature. For a bad header it throws more than its own kind of error.
     const isMalformed = error instanceof SyntaxError || error instanceof TypeError;
     throw new WebhookRefused(isMalformed ? "malformed" : "signature", error);
   }
 }
 
-/** What we write down of every event. The SDK types it and checks nothing, and what can't be written would come again for days. */
+/**
+ * Checks the fields that we store of every event, because the SDK checks nothing. Stripe would resend an event that
+ * can't be stored for days.
+ */
 function isEvent({ id, type, created, data }: Stripe.Event): boolean {
   const { object } = data;
   const isObject = typeof object === "object" && object !== null;
@@ -227,7 +242,7 @@ function isEvent({ id, type, created, data }: Stripe.Event): boolean {
   return [id, type].every((text) => typeof text === "string") && Number.isSafeInteger(created) && isNamed;
 }
 
-/** The SDK's errors quote Stripe's answer, and so the payer's address: what is logged is the kind and the status. */
+/** The SDK's errors quote Stripe's answer, and so the payer's address, so only kind and status are logged. */
 async function telling<Value>(call: string, ask: () => Promise<Value>): Promise<Value> {
   try {
     return await ask();

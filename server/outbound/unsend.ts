@@ -1,4 +1,4 @@
-/** Unsend, today useSend, hosted or one's own: https://docs.usesend.com/api-reference/emails/send-email */
+/** Unsend, now called useSend, hosted or self-hosted: https://docs.usesend.com/api-reference/emails/send-email */
 import type { Log, Notifier } from "../../core/index.ts";
 import type { MailApiSettings } from "../notifier-settings.ts";
 import { apiNotifier, fromField } from "./mail-api.ts";

@@ -1,18 +1,18 @@
-/** What a provider posts to us, and why it is not believed, in words that the providers share. */
+/** A provider's webhook, and why one is refused. */
 
-/** As it came over the wire: the signature is over these very bytes. */
+/** As received: the signature covers exactly these bytes. */
 export interface Webhook {
   readonly body: Buffer | string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
 type WebhookFault =
-  /** Not signed by whoever knows the secret, or signed too long ago. */
+  /** Not signed with the secret, or signed too long ago. */
   | "signature"
-  /** Signed, and yet not an event that can be read. */
+  /** Signed, but not an event that can be read. */
   | "malformed";
 
-/** Nothing of a refused webhook is applied. Its message and cause are for the log, never for the sender. */
+/** No part of a refused webhook is applied. The message and cause are for the log, never for the sender. */
 export class WebhookRefused extends Error {
   readonly reason: WebhookFault;
 

@@ -5,13 +5,13 @@ import { type Core, type Mailbox, Refusal } from "../../core/index.ts";
 import { isLoopbackAddress } from "../network.ts";
 
 export interface OperatorKeys {
-  /** ADMIN_API_KEY, good from anywhere. */
+  /** ADMIN_API_KEY, accepted from anywhere. */
   readonly adminApiKey: string | undefined;
-  /** The data folder's own token, good from this machine: whoever can read the folder is the operator. */
+  /** The data folder's own token, accepted from this machine only: whoever can read the folder is the operator. */
   readonly localToken: string;
 }
 
-/** The credential of RFC 6750 §2.1; undefined when there is none or another scheme. */
+/** The bearer token (RFC 6750 §2.1). Undefined if there is none, or another scheme. */
 function bearerToken(request: IncomingMessage): string | undefined {
   return /^Bearer +([\w.~+/-]+=*) *$/i.exec(request.headers.authorization ?? "")?.[1];
 }
@@ -27,7 +27,10 @@ export async function requireMailbox(
   return await core.authenticate(token, peerAddress);
 }
 
-/** The mailbox of a good token; a bad one is no worse than none, while its sender does not guess. */
+/**
+ * The mailbox of a valid token. An invalid one counts as none, until its sender guesses too often. Refuses:
+ * rate_limited.
+ */
 export async function findMailbox(
   core: Core,
   request: IncomingMessage,
@@ -42,8 +45,8 @@ export async function findMailbox(
 }
 
 /**
- * For paths that a stranger shall not know of, and for those that do not exist, so that nobody can tell them apart by
- * what is counted. False for a request without a credential. Refuses: rate_limited.
+ * Whether the request has an operator's key. Called for operator paths and for paths that do not exist, so that the
+ * count of guesses tells nobody which is which. False without a credential. Refuses: rate_limited.
  */
 export async function checkOperator(
   core: Pick<Core, "guard">,
@@ -65,14 +68,14 @@ export async function checkOperator(
 }
 
 /**
- * The local token counts only straight from this machine: a request that a proxy passed on comes from somewhere else. A
- * service that listens at one address of the machine sees the machine itself under that address.
+ * The local token is accepted only on a direct connection from this machine: what a proxy forwards comes from
+ * elsewhere. If the service listens on one address of the machine, local connections come from that address.
  */
 function isOperator(keys: OperatorKeys, token: string, request: IncomingMessage): boolean {
   const { remoteAddress = "", localAddress } = request.socket;
   const isHere = isLoopbackAddress(remoteAddress) || remoteAddress === localAddress;
   const isLocal = isHere && request.headers["x-forwarded-for"] === undefined;
-  // Both are compared, so that the time taken does not tell which of the two was near.
+  // Both are compared, so that the time taken does not say which of the two was close.
   const isAdmin = isSame(token, keys.adminApiKey ?? "") && keys.adminApiKey !== undefined;
   return (isSame(token, keys.localToken) && isLocal) || isAdmin;
 }

@@ -1,4 +1,4 @@
-/** For operators and their machines, and for whoever was given only the address. */
+/** Health, metrics and the pages for whoever was given only the address. */
 import type { ServerResponse } from "node:http";
 import { z } from "zod";
 import { type Log, Refusal } from "../../core/index.ts";
@@ -19,7 +19,7 @@ interface DiscoveryParts {
 
 type Described = Omit<PlainRoute, "method" | "needs" | "holdsSlot">;
 
-/** Health and metrics are asked for when all slots are taken, so none of these takes one. */
+/** Takes no slot: health and metrics must answer when all slots are taken. */
 function publicRoute(described: Described): PlainRoute {
   return { method: "GET", needs: "nothing", holdsSlot: false, ...described };
 }
@@ -62,12 +62,12 @@ function healthRoutes({ log, metrics, offer }: DiscoveryParts): readonly PlainRo
   ];
 }
 
-/** Also while the service starts. */
+/** Also answers while the service starts. */
 export function sendHealth(response: ServerResponse, buildNumber: string): void {
   sendJson(response, 200, { status: "ok", build: buildNumber });
 }
 
-/** What is wrong is told in our words: the error's own may name files. */
+/** Refuses: busy, in our own words, because the original error may name files. */
 async function requireHealth(log: Log, { core, requestId }: Exchange): Promise<void> {
   try {
     await core.checkHealth();
@@ -101,7 +101,7 @@ function pageRoutes({ offer, openApi }: DiscoveryParts): readonly PlainRoute[] {
   ];
 }
 
-/** Text that is the same for everybody until the next start. */
+/** A page that is the same for everybody until the next start. */
 function page(
   path: string,
   operationId: string,

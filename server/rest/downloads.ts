@@ -3,7 +3,7 @@ import { Shares } from "../shares.ts";
 import { type Exchange, requireMailboxOf } from "./exchange.ts";
 import { tooManyRequests } from "./request-slots.ts";
 
-/** Memory for downloads that are under way, all of them together: each lies in it until its client has read it. */
+/** Bounds the memory of all downloads in progress: each stays in memory until its client has read it. */
 export class Downloads {
   readonly #bytesMax: number;
   readonly #mailboxBytesMax: number;
@@ -14,12 +14,12 @@ export class Downloads {
     this.#mailboxBytesMax = mailboxBytesMax;
   }
 
-  /** Before anything is read; it counts until the answer is out or its client has left. Refuses: busy. */
+  /** Called before anything is read. Counts until the answer is sent or its client has left. Refuses: busy. */
   begin(exchange: Exchange, bytes: number): void {
     const { response, signal } = exchange;
     const { id } = requireMailboxOf(exchange);
     signal.throwIfAborted();
-    // One alone always may: how long a message can be is the operator's setting.
+    // A single download is always allowed: the operator sets how large a message may be.
     const isOver = (held: number, max: number) => held > 0 && held + bytes > max;
     const isTooMuch =
       isOver(this.#bytes.total, this.#bytesMax) || isOver(this.#bytes.of(id), this.#mailboxBytesMax);

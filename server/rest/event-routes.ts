@@ -20,10 +20,10 @@ import type { PlainRoute } from "./plain-route.ts";
 import { problemFor } from "./problem.ts";
 import { tooManyRequests } from "./request-slots.ts";
 
-/** A browser that lost the stream comes back after this; EventSource has no default that all agree on. */
+/** The delay before a browser reconnects. EventSource has no default that all browsers share. */
 const RECONNECT_MS = 2_000;
 
-/** A stream of the same mailbox may end at any moment. */
+/** Short, because a stream of the same mailbox may end at any moment. */
 const RETRY_AFTER_SECONDS = 5;
 
 const input = z.strictObject({
@@ -40,7 +40,7 @@ const readInput = inputReader(input, false);
 
 interface EventParts {
   readonly log: Log;
-  /** How many follow each mailbox now. */
+  /** Open streams per mailbox. */
   readonly open?: Shares;
   readonly keepAliveMs?: number;
   readonly streamsMax?: number;
@@ -91,7 +91,7 @@ async function follow(parts: EventParts, exchange: Exchange): Promise<void> {
   const mailbox = requireMailboxOf(exchange);
   const after = await startOf(core, mailbox, exchange);
   const isHead = request.method === "HEAD";
-  // Refuses now or never, while a status can still say so. It ends when the service stops.
+  // Called before the headers are sent, because a refusal needs a status. Ends when the service stops.
   const arriving = core.followMailbox(mailbox, after, isHead ? AbortSignal.abort() : signal);
   response.statusCode = 200;
   response.setHeader("Content-Type", "text/event-stream; charset=utf-8");
@@ -109,7 +109,7 @@ async function follow(parts: EventParts, exchange: Exchange): Promise<void> {
       const cursor = cursorFor(mailbox, summary.sequence);
       const told = wellFormed({ ...wireSummaryFor(summary), cursor });
       const isFull = !response.write(eventText("message", cursor, told));
-      // Whoever reads slowly is waited for, so that a long backlog lies in the store and not in memory.
+      // Waits for a slow reader, so that a long backlog stays in the store and not in memory.
       if (isFull) await once(response, "drain", { signal });
     }
   } catch (error) {
@@ -120,7 +120,7 @@ async function follow(parts: EventParts, exchange: Exchange): Promise<void> {
   }
 }
 
-/** Where the stream begins. */
+/** The sequence number after which the stream begins. Refuses: bad_request, bad_cursor. */
 async function startOf(core: Core, mailbox: Mailbox, { request }: Exchange): Promise<number> {
   const { after } = readInput({ path: {}, query: request.query, body: {} });
   const lastId = request.headers["last-event-id"];
@@ -128,7 +128,10 @@ async function startOf(core: Core, mailbox: Mailbox, { request }: Exchange): Pro
   return parseCursor(mailbox, cursor) ?? (await core.lastSequence(mailbox));
 }
 
-/** Comments, which every client skips. Whoever has much to read, and since the last look has read nothing of it, is gone. */
+/**
+ * Sends comments, which every client skips. Cuts off a client that has fallen behind and read nothing since the last
+ * one.
+ */
 function keepAlives(response: Exchange["response"], everyMs: number): NodeJS.Timeout {
   let isReading = true;
   response.on("drain", () => {
@@ -148,7 +151,7 @@ function tellEnd(log: Log, exchange: Exchange, error: unknown): void {
   response.write(eventText("error", undefined, problemFor(error, requestId).body));
 }
 
-/** JSON has no line break in it, so one `data:` line holds it. */
+/** JSON contains no line break, so one `data:` line holds it. */
 function eventText(event: string, id: string | undefined, payload: object): string {
   return `${id === undefined ? "" : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(payload)}\n\n`;
 }

@@ -10,26 +10,26 @@ export interface Exchange {
   readonly request: Request;
   readonly response: Response;
   readonly requestId: string;
-  /** Where it came from, as far as we believe the proxies between. */
+  /** The client's address, as far as we believe the proxies between. */
   readonly peerAddress: string;
   /** Aborted when the socket closes before the answer is out. */
   readonly signal: AbortSignal;
-  /** There when the route needs one, or when the caller had a good token all the same. */
+  /** Defined if the route needs one, or if the caller sent a valid token anyway. */
   readonly mailbox: Mailbox | undefined;
 }
 
-/** A route, whatever it was made from. */
+/** A route, made from an operation or by itself. */
 export interface Route {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   /** OpenAPI form, such as `/v1/messages/{id}`. */
   readonly path: string;
   readonly needs: "nothing" | "mailbox" | "operator";
-  /** Whether it is counted by MAX_CONCURRENT_REQUESTS: what blocks, streams or tells of our health is not. */
+  /** Whether it counts towards MAX_CONCURRENT_REQUESTS: not if it blocks, streams or reports our health. */
   readonly holdsSlot: boolean;
-  /** The body is given as its bytes, because a signature is over them. */
+  /** The body is passed as bytes, because a signature covers them. */
   readonly isBodyRaw?: true;
   readonly serve: (exchange: Exchange) => Promise<void>;
-  /** How a refusal looks where it does not look as everywhere. */
+  /** For routes whose refusals differ from the common form. Undefined: the common form. */
   readonly problemFor?: (refusal: Refusal, requestId: string) => Problem | undefined;
 }
 
@@ -42,7 +42,7 @@ export function requireMailboxOf(exchange: Exchange): Mailbox {
   return exchange.mailbox;
 }
 
-/** Few answers are pages, and those loosen what they need; answers may hold mail, so nobody keeps them. */
+/** Strict defaults, which the few pages loosen as they need. `no-store`, because an answer may contain mail. */
 export function secure(response: ServerResponse, requestId: string, isHttps: boolean): void {
   response.setHeader("X-Request-Id", requestId);
   response.setHeader("Cache-Control", "no-store");
@@ -68,7 +68,7 @@ export function send(response: ServerResponse, status: number, contentType: stri
   response.on("close", () => clearTimeout(overdue));
 }
 
-/** Once headers are out, the only way to say that an answer is not whole is to cut it off. */
+/** Sends an error. Once headers are out, only cutting the answer off can say that it is incomplete. */
 export function sendProblem(
   response: ServerResponse,
   error: unknown,

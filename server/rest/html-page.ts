@@ -1,10 +1,10 @@
-/** Pages for people: small, without script, with nothing from elsewhere. */
+/** Small pages for people, without scripts or anything from other hosts. */
 import { createHash } from "node:crypto";
 
 interface HtmlPage {
   readonly title: string;
   readonly style: string;
-  /** What stands in the head besides; HTML, as the body is. */
+  /** Further elements of the head. HTML, like `body`. */
   readonly head?: string;
   readonly body: string;
 }
@@ -26,7 +26,7 @@ ${body}
 `;
 }
 
-/** The Content-Security-Policy of a page: lets in its own style by its hash, and forms that go there. */
+/** The Content-Security-Policy of a page: allows its own style, by hash, and forms to `formAction`. */
 export function htmlPolicy(style: string, formAction: "'none'" | "'self'"): string {
   return [
     "default-src 'none'",
@@ -38,7 +38,7 @@ export function htmlPolicy(style: string, formAction: "'none'" | "'self'"): stri
   ].join("; ");
 }
 
-/** Text as it may stand in an element or in an attribute within quotes. */
+/** Escapes text for an element or a quoted attribute. */
 export function escapedHtml(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

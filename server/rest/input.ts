@@ -1,4 +1,4 @@
-/** From a request's path, query and body to the input of an operation. */
+/** Turns a request's path, query and body into the input of an operation. */
 import { z } from "zod";
 import { Refusal } from "../../core/index.ts";
 import { parseInput } from "../../core/operations/index.ts";
@@ -9,10 +9,10 @@ export interface GivenFields {
   readonly body: unknown;
 }
 
-/** Refuses: bad_request, naming the field and what is expected of it. Never repeats a value. */
+/** Refuses: bad_request, with the field's name and what is expected. Never repeats a value. */
 type InputReader<Output> = (given: GivenFields) => Output;
 
-/** What a route without an operation is given, as its schema has it. */
+/** The input of a route without an operation, checked against its schema. */
 export function inputReader<Schema extends z.ZodObject>(
   schema: Schema,
   hasBody: boolean,
@@ -23,15 +23,15 @@ export function inputReader<Schema extends z.ZodObject>(
 }
 
 /**
- * Fields for the schema to judge. Path parameters win over what stands elsewhere. A route without a body takes the rest from the
- * query, where all is text; a route with a body takes nothing from the query.
+ * The fields, not yet checked against the schema. Path parameters win over fields from elsewhere. A route with a body
+ * takes nothing from the query. Without a body, all comes from the query, as text.
  */
 export function fieldReader(
   schema: z.ZodObject,
   hasBody: boolean,
 ): InputReader<Readonly<Record<string, unknown>>> {
   const flags = new Set(Object.keys(schema.shape).filter((name) => isFlag(schema.shape[name])));
-  // `?unread` alone says yes.
+  // `?unread` without a value means true.
   const said = ([name, text]: [string, unknown]) => [name, text === "" && flags.has(name) ? true : text];
   return ({ path, query, body }) => {
     if (hasBody && Object.keys(query).length > 0) {

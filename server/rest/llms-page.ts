@@ -1,6 +1,6 @@
 import type { Offer } from "./offer.ts";
 
-/** https://llmstxt.org: what this is and where the rest is, for a model that was given only the address. */
+/** https://llmstxt.org: what this service is and where to read on, for a model that was given only the address. */
 export function llmsPage(offer: Offer): string {
   const { baseUrl, mailDomain, quota } = offer;
   return `# Keypost

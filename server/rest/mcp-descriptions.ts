@@ -12,7 +12,7 @@ const refused: Answer = {
   },
 };
 
-/** What OpenAPI says about `/mcp`, which speaks a protocol of its own. */
+/** The OpenAPI description of `/mcp`, which speaks a protocol of its own. */
 export const MCP_DESCRIPTIONS: readonly RouteDescription[] = [
   {
     method: "POST",

@@ -14,7 +14,7 @@ const attachmentInput = getAttachment.input.pick({ id: true, index: true });
 const readAttachmentInput = inputReader(attachmentInput, false);
 const asJson = operationRoute(getAttachment);
 
-/** Fields of the operation that say in which form the attachment is wanted, so that it is not wanted as bytes. */
+/** Fields that choose a form of the attachment. A request with one of them does not want the plain bytes. */
 const FORM_FIELDS = Object.keys(getAttachment.input.shape).filter(
   (field) => !(field in attachmentInput.shape),
 );
@@ -75,15 +75,15 @@ async function begin(downloads: Downloads, exchange: Exchange, id: MessageId): P
   downloads.begin(exchange, sizeBytes);
 }
 
-/** Only who names JSON gets it: the wildcard that curl and browsers send means the file itself. */
+/** JSON only if the client names it: the wildcard that curl and browsers send means the file itself. */
 function wantsJson({ request }: Exchange): boolean {
   const isNamed = /(^|,)\s*application\/json\b/i.test(request.headers.accept ?? "");
   return isNamed || FORM_FIELDS.some((field) => field in request.query);
 }
 
 /**
- * What a stranger sent must never run as a page of ours, so whatever a browser would execute is only bytes, besides
- * being a download.
+ * A stranger's file must never run as a page of ours, so types that a browser would execute become plain bytes, besides
+ * being sent as a download.
  */
 function safeTypeOf({ contentType }: AttachmentContent): string {
   const isType = /^[a-z0-9][\w.+-]{0,126}\/[a-z0-9][\w.+-]{0,126}$/i.test(contentType);
@@ -97,7 +97,7 @@ function sendBytes({ response }: Exchange, bytes: Buffer, contentType: string, f
   send(response, 200, contentType, bytes);
 }
 
-/** RFC 6266: a name in ASCII for everybody, and the real one (RFC 8187) for who understands it. */
+/** RFC 6266: an ASCII name for every client, and the real one (RFC 8187) for those that understand it. */
 export function contentDisposition(given: string): string {
   const name = safeFilename(given);
   const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, "_");
@@ -109,8 +109,8 @@ export function contentDisposition(given: string): string {
 }
 
 /**
- * No path, no control characters, no marks that turn the reading direction (which make `gpj.exe` look like an image),
- * no leading dot, and no more than file systems take.
+ * No path, no control characters, no characters that turn the reading direction (they make `gpj.exe` look like an
+ * image), no leading dot, and no longer than file systems allow.
  */
 function safeFilename(given: string): string {
   const name = given

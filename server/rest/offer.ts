@@ -1,16 +1,16 @@
-/** What this service offers, as its pages say it to people and to models. */
+/** What this service offers, for its pages for people and models. */
 import { challengeStart, priceText } from "../../core/index.ts";
 import type { Config } from "../config.ts";
 import { baseTextOf } from "../network.ts";
 
 export interface Offer {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly baseUrl: string;
-  /** Its path, for links from page to page: a visitor may have come by another host. */
+  /** Its path, for links between pages: a visitor may have come by another host name. */
   readonly basePath: string;
-  /** Host and port, as part of a file's name. */
+  /** Host and port, as part of a file name. */
   readonly hostName: string;
-  /** What a challenge of this service begins with. */
+  /** The prefix of this service's challenges. */
   readonly challengeStart: string;
   readonly mailDomain: string;
   readonly buildNumber: string;
@@ -18,9 +18,9 @@ export interface Offer {
   readonly quota: string;
   readonly messageSize: string;
   readonly graceDays: number;
-  /** `1.00 EUR a month before tax`; absent where nobody pays. */
+  /** `1.00 EUR a month before tax`; undefined if mailboxes are free. */
   readonly price: string | undefined;
-  /** Whether payments only look like some. */
+  /** Whether payments are simulated. */
   readonly isMock: boolean;
 }
 
@@ -49,13 +49,13 @@ function priceOf(payment: Config["payment"]): string | undefined {
       return `${priceText({ amountCents, currency: "eur" })} a month before tax`;
     case "stripe":
       return `${priceText({ amountCents, currency: payment.currency })} a month before tax`;
-    // Polar's product has its own price, perhaps one for each currency; ours only says what to expect.
+    // Polar's product has its own price, perhaps one per currency. Our setting only says what to expect.
     case "polar":
       return `${(amountCents / 100).toFixed(2)} a month before tax, in the currency of the payment page`;
   }
 }
 
-/** In whole units of 1,024, so that there is never less than is said. */
+/** Rounded down to whole units of 1,024, so that it never promises too much. */
 function sizeText(bytes: number): string {
   const units = ["bytes", "KB", "MB", "GB"];
   const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log2(bytes) / 10)));

@@ -15,7 +15,7 @@ interface OpenApiParts {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What a path says, whichever of the two it was made from. */
+/** The description of a path, made from an operation or a plain route. */
 interface Described {
   readonly operationId: string;
   readonly summary: string;
@@ -29,7 +29,7 @@ interface Described {
   readonly answers: Json;
 }
 
-/** The operator's routes are left out: to everybody else they do not exist. */
+/** The document, without the operator's routes: to everybody else they do not exist. */
 export function openApiDocument(parts: OpenApiParts): Json {
   const described = [...parts.operations.map(describeOperation), ...parts.plainRoutes.map(describePlain)];
   const shown = described.filter(({ needs }) => needs !== "operator");
@@ -99,7 +99,7 @@ const problemShape = z.object({
   retry_after_seconds: z.number().optional().describe("The same again, where older clients look for it."),
 });
 
-/** What routes of older clients answer in place of 402. */
+/** Added to the Problem when routes of the older service answer 409 in place of 402. */
 const waitingShape = z.object({
   status: z.literal("waiting_payment"),
   payment_url: z.string().describe("Where it can be paid for; empty while there is no checkout."),
@@ -122,7 +122,7 @@ function describeOperation(operation: Operation): Described {
     summary: operation.title,
     description: operation.description,
     needs: operation.needs,
-    // What only older clients and proofs need is no tool, and looks at no token.
+    // Operations that are no tools serve older clients and key proofs, and ignore a token.
     takesToken: operation.isTool,
     ...operation.route,
     input: operation.input,
@@ -181,7 +181,7 @@ function pathItem(one: Described): Json {
   };
 }
 
-/** An empty requirement beside the other says that the token may be left out. */
+/** An empty requirement beside the other makes the token optional. */
 function securityOf({ needs, takesToken }: Described): readonly Json[] {
   const token = { access_token: [] };
   if (needs === "mailbox") return [token];
@@ -204,13 +204,13 @@ function requestBody(schema: Json, properties: Json, required: ReadonlySet<strin
   };
 }
 
-/** What may be sent, or what comes back; a field may be added to an answer later, so objects of answers stay open. */
+/** The JSON Schema of an input or answer. Objects of answers stay open, because a field may be added later. */
 function schemaOf(schema: z.ZodType): Json {
   const { $schema: _, ...json } = z.toJSONSchema(schema, {
     io: "input",
     unrepresentable: "any",
     override: ({ jsonSchema }) => {
-      // What JavaScript can count to is no bound of ours.
+      // Zod adds JavaScript's safe integer range, which is no bound of ours.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
     },

@@ -4,7 +4,7 @@ import { type Route, sendJson } from "./exchange.ts";
 import { fieldReader } from "./input.ts";
 import { waitingForPayment } from "./problem.ts";
 
-/** Routes of the service before this one, whose clients know an unpaid mailbox by 409 and `waiting_payment`. */
+/** Routes of the older service. Its clients recognise an unpaid mailbox by 409 and `waiting_payment`. */
 const OLDER_ROUTES: ReadonlySet<string> = new Set([
   "/v1/access/resolve",
   "/v1/imap/messages",
@@ -44,7 +44,7 @@ export function operationRoute(operation: Operation): Route {
   };
 }
 
-/** RFC 9110 §15.3.2: something was made. An operation that can make something says so in its answer. */
+/** 201 if something was created (RFC 9110 §15.3.2). An operation that can create something says so by `is_new`. */
 function statusFor(output: object): number {
   return "is_new" in output && output.is_new === true ? 201 : 200;
 }

@@ -1,4 +1,4 @@
-/** What a person sees who pays: small pages without script, with nothing from elsewhere. */
+/** The pages that a payer sees. */
 import { PAYMENT_PAGE_REFRESH_SECONDS, type Refusal } from "../../core/index.ts";
 import { escapedHtml, htmlPage, htmlPolicy } from "./html-page.ts";
 
@@ -13,7 +13,7 @@ code { font-family: ui-monospace, monospace; color: var(--mark); overflow-wrap: 
 button { font: inherit; font-weight: 600; padding: 0.7rem 1.4rem; border: 0; border-radius: 10px; background: var(--mark); color: var(--on-mark); cursor: pointer; }
 `;
 
-/** Their form goes back to where it came from. */
+/** Their form posts to this service. */
 export const PAYMENT_PAGE_POLICY = htmlPolicy(STYLE, "'self'");
 
 export function mockPage(address: string, price: string): string {
@@ -33,7 +33,7 @@ export function paidPage(address: string): string {
   );
 }
 
-/** For whoever comes back later, and for whoever has paid something else than was asked. */
+/** For payers who come back after the end of the time paid for, or who paid something other than was asked. */
 export function inactivePage(address: string): string {
   return page(
     "Paid, and not active",
@@ -43,7 +43,7 @@ over, or the payment was taken back or was not what was asked for.</p>
   );
 }
 
-/** The bank said no, or nobody paid in time. */
+/** The bank refused, or nobody paid in time. */
 export function endedPage(): string {
   return page(
     "Not paid",

@@ -1,4 +1,4 @@
-/** Where providers tell us what was paid, and where those who paid come back to. Only the chosen provider has routes. */
+/** Webhooks of payment providers, and the pages to which payers return. Only the chosen provider has routes. */
 import { z } from "zod";
 import { type Log, type PaymentEvent, Refusal, type SettledSession } from "../../core/index.ts";
 import type { MockPayments } from "../outbound/mock-payments.ts";
@@ -24,7 +24,7 @@ export function paymentRoutes(payments: Payments | undefined, log: Log): readonl
     : mockRoutes(payments);
 }
 
-/** What differs between providers for no reason but that the older service answered so, and how each names a session. */
+/** The status for an accepted webhook, as in the older service, and each provider's name for a session id. */
 const BY_PROVIDER = {
   polar: { accepted: 202, sessionField: "checkout_id" },
   stripe: { accepted: 200, sessionField: "session_id" },
@@ -37,7 +37,7 @@ function webhookRoute(payments: SignedPayments, log: Log): PlainRoute {
     method: "POST",
     path: `/v1/webhooks/${name}`,
     needs: "nothing",
-    // A provider that is made to wait tells us later, and calls us unreliable.
+    // A provider that is refused reports the payment later, and considers us unreliable.
     holdsSlot: false,
     isBodyRaw: true,
     operationId: `receive_${name}_webhook`,
@@ -51,14 +51,14 @@ function webhookRoute(payments: SignedPayments, log: Log): PlainRoute {
     },
     serve: async (exchange) => {
       const event = await readEvent(payments, log, exchange);
-      // Only when it is durable, so that a provider never forgets what we do not know.
+      // Before the answer, so that it is durable: after a 2xx the provider does not send the event again.
       if (event) await exchange.core.applyPaymentEvent(event);
       sendJson(exchange.response, status, { status: event ? "ok" : "ignored" });
     },
   };
 }
 
-/** What the provider's library says of a bad event is for our log: its sender may be anybody. */
+/** The SDK's reason for refusing an event goes to our log only: anybody may have sent the event. */
 async function readEvent(
   payments: SignedPayments,
   log: Log,
@@ -88,7 +88,7 @@ async function readEvent(
   }
 }
 
-/** A request without a body is not given one. */
+/** Express passes no Buffer for a request without a body. */
 function rawBodyOf(body: unknown): Buffer {
   return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
 }
@@ -124,7 +124,8 @@ function successRoute(name: SignedPayments["name"]): PlainRoute {
       },
     },
     serve: async (exchange) => {
-      // The provider adds parameters of its own: Polar a `customer_session_token`, which is nobody's business here.
+      // Only this field, because providers add parameters that are no business of ours, such as Polar's
+      // `customer_session_token`.
       const query = { [field]: exchange.request.query[field] };
       const given: Readonly<Record<string, string>> = readInput({ path: {}, query, body: {} });
       if (!prefersPage(exchange)) return sendSettled(exchange, await settle(exchange, given[field]));
@@ -132,7 +133,7 @@ function successRoute(name: SignedPayments["name"]): PlainRoute {
         sendSettledPage(exchange, await settle(exchange, given[field]));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        // While the provider does not answer, a person can do nothing but wait, too.
+        // A person can only wait while the provider does not answer, too.
         if (error.code === "busy") sendPage(exchange, 503, waitingPage());
         else if (error.code === "not_found") sendPage(exchange, 404, unknownPage(error));
         else throw error;
@@ -203,7 +204,7 @@ async function payMock(payments: MockPayments, exchange: Exchange, session: stri
   const { method } = exchange.request;
   const { status, mailbox } = await settle(exchange, session);
   const isPage = prefersPage(exchange);
-  // HEAD is what looks at links without opening them.
+  // HEAD never pays: programs send it to check links without opening them.
   if (status !== "paid" && (method === "HEAD" || (method === "GET" && isPage))) {
     return sendPage(exchange, 200, mockPage(mailbox.address, payments.price));
   }
@@ -212,7 +213,7 @@ async function payMock(payments: MockPayments, exchange: Exchange, session: stri
   else sendJson(exchange.response, 200, { status: "paid" });
 }
 
-/** A browser names `text/html` first; who takes anything, such as curl, gets JSON. */
+/** Whether the client prefers HTML, as browsers do. Clients that accept anything, such as curl, get JSON. */
 function prefersPage({ request, response }: Exchange): boolean {
   response.vary("Accept");
   return request.accepts(["application/json", "text/html"]) === "text/html";

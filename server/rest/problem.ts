@@ -1,21 +1,21 @@
-/** What went wrong, as HTTP says it: RFC 9110 statuses, and one JSON shape for every error. */
+/** Errors in HTTP: RFC 9110 statuses, and one JSON shape for all of them. */
 import { Refusal, type RefusalCode } from "../../core/index.ts";
 
 interface Answer {
   readonly status: number;
-  /** Whether the same request may succeed later without the caller changing it. */
+  /** Whether the same request, unchanged, may succeed later. */
   readonly isRetryable: boolean;
-  /** What to do about it, where the refusal itself does not say. */
+  /** What the caller can do, if the refusal itself does not say. */
   readonly fix: string;
 }
 
-/** Of what passes by itself, and nobody knows when: a service that stops is followed by another within a few seconds. */
+/** For what passes by itself at an unknown time. A service that stops is usually back within a few seconds. */
 const RETRY_AFTER_SECONDS = 5;
 
 const REFUSED = (status: number, fix: string): Answer => ({ status, isRetryable: false, fix });
 const LATER = (status: number, fix: string): Answer => ({ status, isRetryable: true, fix });
 
-/** Hosts of MCP that were given the address of the service alone show their people this. */
+/** MCP hosts that were given only the base URL show this to their users. */
 export const SEE_ROUTES = "See /openapi.json for the routes that exist; MCP is at /mcp.";
 const CORRECT_IT = "Correct the request as /openapi.json describes it.";
 const PROVE_AGAIN = "Ask for a new challenge, sign exactly its bytes at once, and send it with the same key.";
@@ -73,7 +73,7 @@ interface ProblemBody {
     readonly retry_after_seconds?: number;
     readonly payment_url?: string;
   };
-  /** At the top, where the service before this one had them. */
+  /** At the top level, where the older service had them. */
   readonly retry_after_seconds?: number;
   readonly status?: "waiting_payment";
   readonly payment_url?: string;
@@ -85,7 +85,10 @@ export interface Problem {
   readonly body: ProblemBody;
 }
 
-/** Anything but a Refusal is a bug or an outage: the caller of this logs it whole, and it is shown as nothing. */
+/**
+ * The answer to an error. Anything but a Refusal is a bug or an outage: the caller logs it in full, the client sees
+ * none of it.
+ */
 export function problemFor(error: unknown, requestId: string): Problem {
   if (error instanceof Refusal) return refusalProblem(error, requestId);
   return {
@@ -109,7 +112,7 @@ function refusalProblem({ code, message, detail }: Refusal, requestId: string): 
   const headers: Record<string, string> = {};
   const isLater = isRetryable || after !== undefined;
   if (isLater) headers["Retry-After"] = String(Math.ceil(after ?? RETRY_AFTER_SECONDS));
-  // RFC 9110 §11.6.1: a 401 says which scheme would do.
+  // RFC 9110 §11.6.1: a 401 names the authentication scheme.
   if (status === 401) headers["WWW-Authenticate"] = 'Bearer realm="keypost"';
   return {
     status,
@@ -129,7 +132,7 @@ function refusalProblem({ code, message, detail }: Refusal, requestId: string): 
   };
 }
 
-/** What the service before this one answered for a mailbox that nobody has paid for, on the routes that it had. */
+/** The older service's answer for an unpaid mailbox, on the routes that it had. */
 export function waitingForPayment(refusal: Refusal, requestId: string): Problem {
   const { headers, body } = refusalProblem(refusal, requestId);
   const { paymentUrl = "" } = refusal.detail;

@@ -2,8 +2,8 @@ import { randomInt } from "node:crypto";
 import { Refusal } from "../../core/index.ts";
 
 /**
- * How many requests are served at once. A request holds its slot while it is worked on, not while its body trickles
- * in nor while its answer trickles out, so that slow peers can't starve the others.
+ * Bounds the requests served at once. A request holds its slot while it is processed, but not while its body arrives or
+ * its answer is sent, so that slow peers can't starve the others.
  */
 export class RequestSlots {
   readonly #max: number;
@@ -35,7 +35,7 @@ export class RequestSlots {
   }
 }
 
-/** The seconds are random so that the clients who are turned away together don't come back together. */
+/** The seconds are random, so that clients turned away together do not come back together. */
 export function tooManyRequests(): Refusal {
   return new Refusal("busy", "The service is serving as many requests as it can.", {
     retryAfterSeconds: randomInt(3, 101),

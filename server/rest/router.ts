@@ -1,4 +1,4 @@
-/** The routes on Express, and what holds for every request. Sole user of Express. */
+/** The routes on Express, and the rules for every request. Sole user of Express. */
 import { isUtf8 } from "node:buffer";
 import type { RequestListener } from "node:http";
 import express, { type IRoute, type NextFunction, type Request, type Response } from "express";
@@ -27,13 +27,13 @@ export interface RestParts {
   readonly clients: Pick<HttpClients, "requested">;
   readonly operator: OperatorKeys;
   readonly trustedProxies: readonly AddressRange[];
-  /** Whether clients come by https: then browsers are told to stay with it. */
+  /** Whether clients use https. If so, browsers are told to stay with it (HSTS). */
   readonly isHttps: boolean;
   readonly isStopping: () => boolean;
 }
 
 interface Parts extends RestParts {
-  /** Of webhooks whose bodies are large, while they come in. */
+  /** Places for webhooks with large bodies, held while the body arrives. */
   readonly largeBodies: RequestSlots;
 }
 
@@ -42,7 +42,7 @@ interface Arrived {
   readonly requestId: string;
   readonly peerAddress: string;
   readonly left: AbortController;
-  /** Its client has too many others open. */
+  /** Its client has too many other requests open. */
   readonly isTooMany: boolean;
   route: string;
 }
@@ -51,7 +51,7 @@ const readingBody = { type: () => true, inflate: false };
 const parseJson = express.json({ ...readingBody, limit: JSON_BODY_BYTES_MAX, verify: requireUtf8 });
 const takeRaw = express.raw({ ...readingBody, limit: WEBHOOK_BODY_BYTES_MAX });
 
-/** `mounted` are listeners that do for themselves what is under their path, such as MCP. */
+/** `mounted` are listeners by path that handle everything about their requests themselves, such as MCP. */
 export function restRouter(
   given: RestParts,
   routes: readonly Route[],
@@ -90,7 +90,7 @@ export function restRouter(
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     fail(parts, error, arrivedOf(request), response);
   });
-  // Express walks past everything of ours where the request's target has no path, such as `http://[`.
+  // Express skips all our handlers if the request target has no path, such as `http://[`.
   const pathless = (request: Request, response: Response) =>
     fail(parts, noSuchRoute(), arrive(parts, request, response), response);
   return (request, response) =>
@@ -105,7 +105,7 @@ function addPath(
 ): void {
   for (const route of ofPath) {
     const method = route.method.toLowerCase() as "get" | "post" | "patch" | "delete";
-    // Not awaited by Express: it would hold its whole walk through the routes for as long as a wait is blocked.
+    // Not awaited, because Express would keep its state of the route lookup for as long as a wait blocks.
     at[method]((request, response) => void serve(parts, route, arrivedOf(request), request, response));
   }
   at.all(async (request, response) => {
@@ -115,7 +115,7 @@ function addPath(
   });
 }
 
-/** What is refused whatever it asks for. */
+/** Refuses requests whatever their route. */
 function refuseUnheard(parts: RestParts, request: Request, { isTooMany }: Arrived): void {
   if (isTooMany) throw tooManyOfOne();
   if (isAmbiguous(request)) throw new Refusal("bad_request", "A header that is allowed once appears twice.");
@@ -123,12 +123,12 @@ function refuseUnheard(parts: RestParts, request: Request, { isTooMany }: Arrive
   if (parts.isStopping()) throw new Refusal("stopping", "The service is stopping.");
 }
 
-/** RFC 9112 §3.2: a server MUST answer that with 400. */
+/** RFC 9112 §3.2: a server MUST answer this with 400. */
 function isHostless({ httpVersion, headers }: Request): boolean {
   return httpVersion === "1.1" && headers.host === undefined;
 }
 
-/** Node takes the first of two and a proxy perhaps the last. RFC 9112 §3.2 wants 400 for two of Host. */
+/** Node takes the first of two, a proxy may take the last. RFC 9112 §3.2 requires 400 for two Host fields. */
 function isAmbiguous({ headersDistinct: { host = [], authorization = [] } }: Request): boolean {
   return host.length > 1 || authorization.length > 1;
 }
@@ -153,7 +153,7 @@ function arrive(parts: RestParts, request: Request, response: Response): Arrived
       requestId: arrived.requestId,
       method: request.method,
       route: arrived.route,
-      // 499 as nginx has it: the client closed the connection before its answer was out.
+      // 499 as in nginx: the client closed the connection before its answer was sent.
       status: isWhole ? response.statusCode : 499,
       tookMs: Math.round((performance.now() - startedAt) * 10) / 10,
     });
@@ -176,7 +176,7 @@ async function serve(
 ): Promise<void> {
   arrived.route = route.path;
   try {
-    // Before anything else, so that a stranger can't tell an operator's route from one that does not exist.
+    // First of all, so that a stranger can't tell an operator's route from one that does not exist.
     if (route.needs === "operator") await requireOperator(parts, arrived, request);
     if (hasBody(route.method)) await readBody(parts, route, request, response);
     using _slot = route.holdsSlot ? parts.slots.take() : undefined;
@@ -210,7 +210,7 @@ async function mailboxFor(
   return route.needs === "nothing" ? await findMailbox(core, request, peerAddress) : undefined;
 }
 
-/** Any Content-Type will do: clients of the older service send none, and nothing here goes by a cookie. */
+/** Accepts any Content-Type: clients of the older service send none. That is safe because nothing here uses cookies. */
 async function readBody(
   { largeBodies }: Parts,
   { isBodyRaw }: Route,
@@ -228,7 +228,7 @@ async function readBody(
   });
 }
 
-/** RFC 8259 §8.1. Letters of another encoding would become others, which a wait then never meets. */
+/** RFC 8259 §8.1. Text in another encoding would be misread, and a wait for it would match nothing. */
 function requireUtf8(_: unknown, __: unknown, body: Buffer): void {
   if (!isUtf8(body)) throw new Error("The body is not UTF-8.");
 }
@@ -239,7 +239,7 @@ function bodyRefusal(
   response: Response,
 ): Error {
   if (error.type === "entity.too.large") {
-    // What is left of the body is not worth reading.
+    // Don't read the rest of the body.
     response.setHeader("Connection", "close");
     return new Refusal("payload_too_large", `The body may have at most ${bytesMax} bytes.`);
   }
@@ -249,14 +249,14 @@ function bodyRefusal(
   return isClientError(error) ? new Refusal("bad_request", "The body can't be read as plain JSON.") : error;
 }
 
-/** Express and its parsers mark what is the client's fault with a status of 4xx. */
+/** Express and its parsers give the client's faults a 4xx `status`. */
 function isClientError(error: unknown): boolean {
   const status = error instanceof Error && "status" in error ? Number(error.status) : 0;
   return status >= 400 && status < 500;
 }
 
 function fail(parts: RestParts, error: unknown, arrived: Arrived, response: Response, route?: Route): void {
-  // Nobody is left to be told, and that they left is no failure of ours.
+  // The client has left: there is nobody to answer, and it is no failure of ours.
   if (arrived.left.signal.aborted) return;
   const known = isClientError(error) ? new Refusal("bad_request", "The request can't be understood.") : error;
   if (!(known instanceof Refusal)) {

@@ -1,4 +1,4 @@
-/** How an agent with a shell uses the service: bash, curl, jq and ssh-keygen, nothing else. */
+/** How an agent with a shell uses the service, with nothing but bash, curl, jq and ssh-keygen. */
 import {
   CLAIMS_PER_ADDRESS_PER_HOUR_MAX,
   LIST_LIMIT_MAX,
@@ -15,7 +15,7 @@ import { skillScript } from "./skill-script.ts";
 
 const DAY_SECONDS = 86_400;
 
-/** What is said of paying is left out where nobody pays. */
+/** Leaves out everything about paying if mailboxes are free. */
 export function skillPage(offer: Offer): string {
   const isPaid = offer.price !== undefined;
   const steps = [
@@ -156,7 +156,7 @@ This returns a \`payment_url\` for another month. Give it to the payer when \`no
 near. The month is added to the end, so paying early loses nothing. After the end no mail comes in and nothing can be read. The
 mailbox keeps its mail for ${graceDays === 1 ? "a day" : `${graceDays} days`} and is restored when it is paid; then it is deleted.`;
 
-/** What an agent with a token of its own never meets: replies to senders of mail, and what the operator alone is told. */
+/** Codes that an agent never gets: SMTP replies, and errors for the operator. */
 const NOT_FOR_AGENTS: readonly RefusalCode[] = [
   "recipient_unknown",
   "relay_denied",

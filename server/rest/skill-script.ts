@@ -1,6 +1,6 @@
 /**
- * The file of shell functions that the skill has an agent keep. A shell tool may give each command a shell of its own,
- * so what is to be remembered is in files, too. It keeps to what bash and zsh read alike: either may be that shell.
+ * The shell functions that the skill tells an agent to save in a file. A shell tool may run each command in a new
+ * shell, so state is kept in files, too. Only syntax that bash and zsh share, as either may be that shell.
  */
 import { CHALLENGE_LIFETIME_SECONDS } from "../../core/index.ts";
 import type { Offer } from "./offer.ts";

@@ -1,10 +1,10 @@
-/** What is said to a client that has as many connections open as one may. */
+/** The answer to a client that has too many connections open. */
 import { STATUS_CODES } from "node:http";
 import { Refusal } from "../../core/index.ts";
 import { newRequestId } from "./exchange.ts";
 import { problemFor } from "./problem.ts";
 
-/** A wait of the same client may end at any moment. */
+/** Short, because a wait of the same client may end at any moment. */
 const RETRY_AFTER_SECONDS = 5;
 
 export function tooManyOfOne(): Refusal {
@@ -14,7 +14,7 @@ export function tooManyOfOne(): Refusal {
   });
 }
 
-/** The same as bytes, for a connection on which no request is read (RFC 9112 §9.6: it is the last answer). */
+/** The same as bytes, for a connection whose request is not read. It is the last answer there (RFC 9112 §9.6). */
 export function tooManyAnswer(): string {
   const { status, headers, body } = problemFor(tooManyOfOne(), newRequestId());
   const text = JSON.stringify(body);

@@ -8,7 +8,7 @@ import {
   SENDER_DNS_QUESTIONS_MAX,
 } from "../../core/index.ts";
 
-/** The bounds of core/limits.ts that the checking thread keeps. It is told them: to load core takes longer than a check. */
+/** The bounds of core/limits.ts for the checking thread, passed as data: loading core takes longer than a check. */
 export interface CheckBounds {
   readonly dnsMs: number;
   readonly dnsAnswerMs: number;

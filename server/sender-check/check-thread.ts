@@ -1,4 +1,4 @@
-/** The thread that checks senders, seen from the main thread. */
+/** The main thread's side of the thread that checks senders. */
 import {
   SENDER_CHECK_HEAP_MIB_MAX,
   type SenderVerdict,
@@ -17,25 +17,25 @@ export interface CheckTask {
 }
 
 export interface CheckAnswer {
-  /** Of a task; 0 is the thread's first word, that it has loaded what it needs. */
+  /** The task's id; 0 is the thread's first message, when it has loaded what it needs. */
   readonly id: number;
-  /** Undefined: the check failed by a fault of its own. */
+  /** Undefined if the check failed by a fault of its own. */
   readonly verdict: SenderVerdict | undefined;
-  /** What kind of fault, and where. */
+  /** The kind of fault, and where it happened. */
   readonly fault?: string;
 }
 
 export interface CheckThreadSettings {
-  /** How we name ourselves. */
+  /** Our host name. */
   readonly by: string;
-  /** Undefined = the system's. */
+  /** Undefined: the system's. */
   readonly dnsServers: readonly string[] | undefined;
   readonly bounds: CheckBounds;
 }
 
 export interface CheckThread {
   send(task: CheckTask): void;
-  /** Whether it keeps the process alive. */
+  /** Sets whether the thread keeps the process alive. */
   hold(isHeld: boolean): void;
   terminate(why: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** What the checking thread runs: many checks at once, most of which wait for the DNS. */
+/** The code of the checking thread. Runs many checks at once, most of which wait for the DNS. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { CheckAnswer, CheckTask, CheckThreadSettings } from "./check-thread.ts";
 import { boundedResolve, openResolver } from "./resolver.ts";
@@ -20,11 +20,12 @@ port.on("message", async ({ id, bytes, ...envelope }: CheckTask) => {
   port.postMessage(answer);
 });
 
-// On a small machine the way to here takes a good part of a check's time: whose time is over by then has met no thread that hangs.
+// On a small machine, starting takes a good part of a check's time. A check that times out during that has not met a
+// thread that hangs.
 const up: CheckAnswer = { id: 0, verdict: undefined };
 port.postMessage(up);
 
-/** Without the error's message, which may quote what a stranger wrote. */
+/** The error's name and stack, without its message, which may quote a stranger's words. */
 function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const { name, message, stack = "" } = error;

@@ -1,13 +1,13 @@
-/** A message as mailauth is shown it, so that it takes time which grows with the bytes and nothing else. */
+/** Prepares a message for mailauth, so that its time grows linearly with the bytes. */
 import { Readable } from "node:stream";
 
 const LF = 0x0a;
 const CR = 0x0d;
 const MIB = 1024 * 1024;
-/** It reads a line that has no end anew with each piece, and makes small ones of what it is given whole. */
+/** mailauth rescans an unfinished line with each piece, and splits a message given whole into small ones. */
 const PIECE_BYTES = 4 * MIB;
 
-/** The same bytes, a bare LF as CRLF: for itself mailauth makes a piece of each line that ends so. */
+/** The same bytes in pieces, with each bare LF as CRLF: mailauth itself would make a piece of each such line. */
 export function checkedBytes(bytes: Buffer): Readable {
   return Readable.from(pieces(withCrlf(bytes)));
 }

@@ -4,8 +4,8 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /**
- * Whether the header may be shown to mailauth, which takes ten seconds to unfold one of 256 KB, and hashes the body
- * for every signature. Part of a header would not do: what is cut off might be another From.
+ * Whether mailauth may read the header. It takes ten seconds to unfold one of 256 KB, and hashes the body for every
+ * signature. Part of a header would not do: another From may be in what is cut off.
  */
 export function isWithinBounds(bytes: Buffer, bounds: CheckBounds): boolean {
   let lines = 0;
@@ -26,7 +26,7 @@ function isEmptyLine(bytes: Buffer, start: number): boolean {
   return bytes[start] === LF || (bytes[start] === CR && bytes[start + 1] === LF);
 }
 
-/** The colon may stand on the next line (RFC 5322 §4.5). */
+/** The colon may be on the next line (RFC 5322 §4.5). */
 function isSignature(bytes: Buffer, start: number, end: number): boolean {
   const line = bytes.toString("latin1", start, Math.min(end, start + 40));
   return /^dkim-signature[ \t]*(?::|\r?\n|$)/i.test(line);

@@ -1,27 +1,27 @@
-/** The DNS as the checks of a sender see it: bounded in time and in questions. */
+/** DNS lookups for sender checks, bounded in time and number. */
 import { Resolver } from "node:dns/promises";
 import type { CheckBounds } from "./check-bounds.ts";
 
-/** The answer to one question. Rejects with an error that has a `code` of node:dns. */
+/** Answers one query. Rejects with an error whose `code` is one of node:dns. */
 type Resolve = (name: string, type: string) => Promise<string[][] | string[]>;
 
 export interface BoundedResolve {
   readonly resolve: Resolve;
-  /** Whether an answer is missing that may come another time. */
+  /** Whether a lookup failed that may succeed another time. */
   hasFailed(): boolean;
 }
 
-/** `servers` as Node's resolver takes them; undefined = the system's. */
+/** `servers` as Node's resolver takes them. Undefined: the system's. */
 export function openResolver(servers: readonly string[] | undefined, bounds: CheckBounds): Resolver {
   const resolver = new Resolver({ timeout: bounds.dnsAnswerMs, tries: 2 });
   if (servers !== undefined) resolver.setServers(servers);
   return resolver;
 }
 
-/** What the DNS says for good: there is no such name, it has nothing of this type, or it can be no name at all. */
+/** Final answers: there is no such name, it has no record of this type, or it can't be a name at all. */
 const FINAL = ["ENOTFOUND", "ENODATA", "EBADNAME"];
 
-/** For one message, from now on. */
+/** For one message. Its time starts now. */
 export function boundedResolve(resolver: Pick<Resolver, "resolve">, bounds: CheckBounds): BoundedResolve {
   const deadlineMs = performance.now() + bounds.dnsMs;
   let questions = 0;

@@ -1,4 +1,4 @@
-/** Core's port for checking senders, implemented: one thread, bounded in time and memory, started with the first check. */
+/** Implements core's port for sender checks: one thread, bounded in time and memory, started by the first check. */
 import {
   type CheckedMail,
   type Log,
@@ -21,12 +21,12 @@ import {
   startCheckThread,
 } from "./check-thread.ts";
 
-/** To be closed when nothing is received any more. */
+/** Close it when no more mail is received. */
 export interface SenderChecks extends SenderCheck {
   close(): Promise<void>;
 }
 
-/** Of whom nothing could be found out now. */
+/** The verdict if nothing could be found out now. */
 const UNKNOWN: SenderVerdict = {
   spf: { result: "temperror", identity: "mailfrom", domain: undefined },
   dkim: { result: "temperror", domain: undefined },
@@ -35,7 +35,7 @@ const UNKNOWN: SenderVerdict = {
   provenDomains: [],
 };
 
-/** Undefined where nobody is checked. `worker` is the file that the thread runs; tests have one that misbehaves, and less time. */
+/** Undefined if checks are off. `worker` is the file that the thread runs, and tests pass one that misbehaves. */
 export function openSenderChecks(
   { checks, dnsServers }: SenderCheckConfig,
   { log, by }: { readonly log: Pick<Log, "unforeseen">; readonly by: string },
@@ -45,7 +45,7 @@ export function openSenderChecks(
   if (checks === "off") return undefined;
   const queue = new CheckQueue({ by, dnsServers, bounds }, log, worker);
   return {
-    // A peer on this machine is ourselves, or a proxy that hides who sends.
+    // A peer on this machine is this service itself, or a proxy that hides the sender.
     appliesTo: ({ address }: Peer) => checks === "all" || !isLoopbackAddress(address),
     check: (mail) => queue.check(mail),
     close: () => queue.close(),
@@ -57,7 +57,7 @@ interface Check {
   readonly mail: CheckedMail;
   readonly settle: (verdict: SenderVerdict) => void;
   readonly timer: NodeJS.Timeout;
-  /** By `performance.now()`; undefined while it waits for its turn. */
+  /** By `performance.now()`. Undefined while it waits for its turn. */
   sentMs: number | undefined;
 }
 
@@ -65,7 +65,7 @@ class CheckQueue {
   readonly #settings: CheckThreadSettings;
   readonly #log: Pick<Log, "unforeseen">;
   readonly #worker: URL;
-  /** Everything without an answer, in order of arrival. */
+  /** Checks without an answer, in order of arrival. */
   readonly #checks = new Map<number, Check>();
   #waiting: Check[] = [];
   #sent = 0;
@@ -108,7 +108,7 @@ class CheckQueue {
     while (this.#waiting[0] && this.#hasRoomFor(this.#waiting[0])) this.#send(this.#waiting.shift() as Check);
   }
 
-  /** A message that is larger than all may be together is checked alone. */
+  /** A message larger than the bound for all together is checked alone. */
   #hasRoomFor({ mail }: Check): boolean {
     if (this.#sent === 0) return true;
     const bytes = this.#sentBytes + mail.bytes.length;
@@ -124,7 +124,7 @@ class CheckQueue {
     this.#sentBytes += bytes.length;
     this.#thread.send({
       id: check.id,
-      // A copy of its own: the original goes to the disk meanwhile, and may be a part of a larger buffer.
+      // A copy: the original is written to disk meanwhile, and may be part of a larger buffer.
       bytes: Uint8Array.from(bytes).buffer,
       envelopeFrom,
       peerAddress: peer.address,
@@ -147,7 +147,7 @@ class CheckQueue {
     this.#dispatch();
   }
 
-  /** The time is up. A thread that has said nothing since it got this one hangs at it, or at another. */
+  /** The check's time is up. If the thread has sent nothing since it got it, it hangs at this check or another. */
   #giveUp(id: number): void {
     const sentMs = this.#checks.get(id)?.sentMs;
     const isStuck = sentMs !== undefined && this.#answeredMs < sentMs;

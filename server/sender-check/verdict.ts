@@ -1,4 +1,4 @@
-/** What SPF, DKIM, DMARC and ARC say of one message. Sole user of mailauth, but for the part of it that fetches pictures. */
+/** Checks one message by SPF, DKIM, DMARC and ARC. Sole user of mailauth, except for its part that fetches images. */
 import { domainToASCII, domainToUnicode } from "node:url";
 import { arc } from "mailauth/lib/arc/index.js";
 import { dkimVerify } from "mailauth/lib/dkim/verify.js";
@@ -11,7 +11,7 @@ import { isWithinBounds } from "./header-bounds.ts";
 import type { BoundedResolve } from "./resolver.ts";
 import { areAllSigned, repeatedFields } from "./signed-header.ts";
 
-/** A message and its envelope, as they crossed a worker's border. */
+/** A message and its envelope, as sent to the thread. */
 interface MailToCheck {
   readonly bytes: Buffer;
   readonly envelopeFrom: string;
@@ -21,16 +21,16 @@ interface MailToCheck {
 
 interface Checking {
   readonly dns: BoundedResolve;
-  /** How we name ourselves. */
+  /** Our host name. */
   readonly by: string;
   readonly bounds: CheckBounds;
 }
 
-/** May reject, and may take its time where a message is made for that: who calls has a bound. */
+/** May reject. A message made for it can make it take long, so the caller has to bound the time. */
 export async function verdictOn(mail: MailToCheck, checking: Checking): Promise<SenderVerdict> {
   const { dns, bounds } = checking;
   if (!isWithinBounds(mail.bytes, bounds)) return { ...UNREADABLE, ...(await spfOf(mail, checking)) };
-  // Nothing passes that the RFCs do not let pass: short keys, SHA-1, malformed records and signatures.
+  // Only what the RFCs allow passes: no short keys, SHA-1, or malformed records and signatures.
   const strict = { strict: true, minBitLength: bounds.rsaBitsMin, resolver: dns.resolve };
   const [envelope, signed] = await Promise.all([
     spfOf(mail, checking),
@@ -58,10 +58,10 @@ export async function verdictOn(mail: MailToCheck, checking: Checking): Promise<
   };
 }
 
-/** As mailauth's own `authenticate` hands it over; its types know no message without a chain. */
+/** What mailauth's own `authenticate` passes on. Its types do not allow for a message without a chain. */
 type ArcChain = Parameters<typeof arc>[0];
 
-/** A header that no honest sender writes: its signatures are not looked at, so nothing proves anything. */
+/** The verdict on a header that no honest sender writes: its signatures are not checked, so nothing is proven. */
 const UNREADABLE = {
   dkim: { result: "permerror", domain: undefined },
   dmarc: { result: "permerror", fromDomain: undefined, policy: undefined },
@@ -97,8 +97,8 @@ interface Signature {
 type Checked = Awaited<ReturnType<typeof dkimVerify>>["results"][number];
 
 /**
- * A signature over a part of the body (`l=`) says nothing about the rest, which anybody may have written (RFC 6376 §8.2), nor one
- * over a part of the header that is shown.
+ * A signature over part of the body (`l=`) says nothing about the rest, which anybody may have written (RFC 6376 §8.2).
+ * Nor does one over part of the visible header.
  */
 function signatureFrom(
   { status, signingDomain, canonBodyLengthLimited, signingHeaders }: Checked,
@@ -135,9 +135,9 @@ function mostTelling(signatures: readonly Signature[], aligned: ReadonlySet<stri
 
 type DmarcAnswer = Awaited<ReturnType<typeof evaluateDmarc>>["response"];
 
-/** `isUnsure`: another time SPF or a signature may pass, so that it is too early to say that DMARC fails. */
+/** `isUnsure`: SPF or a signature may pass another time, so it is too early for DMARC to fail. */
 function dmarcFrom(answer: DmarcAnswer, isUnsure: boolean): SenderVerdict["dmarc"] {
-  // No From field, several, or several domains in one: nobody to ask about (RFC 9989 §5.3.1).
+  // No From field, several, or one with several domains: there is no domain to ask about (RFC 9989 §5.3.1).
   if (answer === false) return UNREADABLE.dmarc;
   const result = resultFrom(answer.status.result);
   const policy = (["none", "quarantine", "reject"] as const).find((one) => one === answer.policy);
@@ -148,23 +148,23 @@ function dmarcFrom(answer: DmarcAnswer, isUnsure: boolean): SenderVerdict["dmarc
   };
 }
 
-/** To ARC every failure is a final one (RFC 8617 §5.2); to who reads it, one of the DNS is not. */
+/** For ARC every failure is final (RFC 8617 §5.2). For a reader, a failure of the DNS is not. */
 function arcFrom(result: AuthenticationResult, dns: BoundedResolve): AuthenticationResult {
   return result === "fail" && dns.hasFailed() ? "temperror" : result;
 }
 
-/** `neutral` for what mailauth alone has a word for. */
+/** `neutral` for results that only mailauth has. */
 function resultFrom(text: string): AuthenticationResult {
   return RESULTS.find((result) => result === text) ?? "neutral";
 }
 
-/** A label that is its own name in ASCII. */
+/** A label that is its own ASCII form. */
 const ASCII_LABEL = /^[a-z0-9_-]*$/;
 
 /**
- * Lower case, in ASCII, without the dot of the root; undefined for what is no domain name. mailauth asks the DNS for the letters as
- * they stand (RFC 8616 §3), so one that is written otherwise than its name, such as a full-width `ｂank.example`, proves
- * nothing of `bank.example`.
+ * The domain in lower case and ASCII, without the root's dot. Undefined if it is no domain name. mailauth asks the DNS
+ * for the letters as written (RFC 8616 §3), so a name in another form, such as full-width `ｂank.example`, proves
+ * nothing about `bank.example`.
  */
 function domainFrom(text: string): string | undefined {
   const asked = text.trim().normalize("NFC").toLowerCase().replace(/\.$/, "");
