@@ -58,7 +58,7 @@ async function* examine(surgery: Surgery): AsyncGenerator<Check> {
   yield {
     name: "settings",
     ok: settings.problems.length === 0,
-    detail: running ? `${said}; they are those of this shell, and the service may have others` : said,
+    detail: running ? `${said}. These are the settings of this shell; the service may have others` : said,
     ...(settings.problems.length > 0 && { fix: "Correct them in the environment or in .env." }),
   };
   yield {
@@ -77,15 +77,16 @@ async function* examine(surgery: Surgery): AsyncGenerator<Check> {
   const cantStart = !running && settings.problems.length > 0;
   if (cantStart) yield { name: "mail", ok: true, detail: "not tried: no service starts with these settings" };
   else yield await checkMail(patient);
-  if (!settings.imap) return yield { name: "imap", ok: true, detail: "not served: no setting says where" };
+  if (!settings.imap)
+    return yield { name: "imap", ok: true, detail: "not offered: IMAP_HOST and IMAP_PORT are not set" };
   // Loaded here because the IMAP client takes nearly half a second to load, and many services have no IMAP.
   const { checkImap } = await import("./imap-checks.ts");
   yield* checkImap(settings.imap, settings.dataDir, running, signal);
 }
 
 function understood({ payment, notifier }: CheckedSettings): string {
-  if (payment === "free") return "can be understood: mailboxes are free";
-  return `can be understood: payments by ${payment}, mails to payers by ${notifier}`;
+  if (payment === "free") return "valid: mailboxes are free";
+  return `valid: payments by ${payment}, mails to payers by ${notifier}`;
 }
 
 function lineFor({ out }: Terminal, { name, ok, detail, fix }: Check): string {

@@ -121,8 +121,8 @@ test("doctor names who takes the money, and tries mail without spending any", as
   const around = { home: folder.path, env };
   const running = await doctorTyped({ ...around, env: { ...env, DATA_DIR: app.dataDir } }, false);
   assert.equal(running.code, EXIT.ok, running.out);
-  const understood = "can be understood: payments by stripe, mails to payers by log";
-  assert.match(running.out, new RegExp(`settings +${understood}; they are those of this shell`));
+  const understood = "valid: payments by stripe, mails to payers by log";
+  assert.match(running.out, new RegExp(`settings +${understood}\\. These are the settings of this shell`));
   assert.match(running.out, /mail +not tried: a mailbox costs money/);
   assert.deepEqual(await app.app.core.listMailboxes({ limit: 10 }), []);
   const { code, out } = await keypost(around, "doctor", "--json");
