@@ -222,11 +222,16 @@ function isLabelled({ text, before }: LinkClue): boolean {
 
 /** "It was not me", or "If it was not you, tell us here": the other way than the one that a person waits for. */
 function isRefusal({ text, sentence, isVague, address, clue }: LinkReading): boolean {
-  if (text.nouns.has("deny")) return true;
+  if (text.nouns.has("deny") || isTakingBack(text)) return true;
   if (!isVague || isBareAddress(clue.text) || address.namesPassword) return false;
   const isOfOthers = means(sentence, "disclaims");
   const isSaid = ACTIONS.some((action) => speaksOf(sentence, action) || address.says.has(action));
   return isOfOthers && !isSaid;
+}
+
+/** A button: `Änderung rückgängig machen`. */
+function isTakingBack(text: WordsRead): boolean {
+  return text.nouns.has("undo") && !ACTIONS.some((action) => speaksOf(text, action));
 }
 
 /**

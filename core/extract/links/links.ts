@@ -127,13 +127,15 @@ function withLeaves(judged: readonly Judged[], unsubscribe: readonly string[] = 
 /**
  * Beside a link that may do what the message is for, one that says nothing itself and stands in a sentence that takes
  * it back does the contrary: "If you did not ask for this, cancel the confirmation here: https://acme.example/x". Alone
- * it does where its sentence says nothing else: "Your address was changed. To undo the change, follow this link".
+ * it does where its sentence says nothing else, or its address says it: "Your address was changed. To undo the change, follow this link".
  */
 function withoutUndoing(judged: readonly Judged[]): readonly Judged[] {
   const undoing = new Set(judged.filter(isUndoing));
   const isBesideOther = judged.some((one) => !undoing.has(one) && (isAction(one) || one.hasToken));
   return judged.map((one) =>
-    undoing.has(one) && (isBesideOther || saysNoAction(one)) ? { ...one, kind: "other" } : one,
+    undoing.has(one) && (isBesideOther || one.address.refuses || saysNoAction(one))
+      ? { ...one, kind: "other" }
+      : one,
   );
 }
 
@@ -146,8 +148,8 @@ function isAction({ kind }: Judged): boolean {
 }
 
 /** A list is left, and not taken back, unless the sentence names a proof. */
-function isUndoing({ kind, isVague, sentence }: Judged): boolean {
-  if (!isVague || kind === "other" || !sentence.nouns.has("undo")) return false;
+function isUndoing({ kind, isVague, sentence, address }: Judged): boolean {
+  if (!isVague || kind === "other" || !(sentence.nouns.has("undo") || address.refuses)) return false;
   return kind !== "unsubscribe" || means(sentence, "verify");
 }
 

@@ -1,7 +1,45 @@
 /** What waits for somebody's approval at work, in a forum or at the gate, and is nobody's address: a comment, a leave, an expense. */
 import { words } from "../language.ts";
+import { pairs } from "../word-pairs.ts";
 
-export const AFFAIRS = words(`
+/** What is looked through and found right: a table, and nobody's address. */
+const FIGURES: readonly string[] = [
+  ...pairs(
+    "confirm | check | review | approve | verify",
+    "the numbers | these numbers | the figures | these figures | the amounts | the totals | the hours",
+  ),
+  ...pairs(
+    "bestätige | bestätigen sie | prüfe | prüfen sie",
+    "die zahlen | bitte die zahlen | die beträge | die stunden",
+  ),
+  ...pairs("chiffres | montants", "à confirmer | à valider | à vérifier"),
+  ...pairs("confirmar | revisar", "cifras | números | importes"),
+  ...pairs("die zahlen | die beträge | die stunden", "in | im | aus"),
+  ...pairs("die zahlen | die beträge | die stunden | zahlen", "zu bestätigen | bestätigen | zu prüfen"),
+  ...pairs(
+    "confirmer | confirmez | vérifier | vérifiez | valider | validez",
+    "les chiffres | ces chiffres | les montants | les heures",
+  ),
+  ...pairs(
+    "confirma | confirme | confirmar | revisa | revise",
+    "las cifras | los números | los importes | las horas",
+  ),
+  ...pairs("confirme | confirma | confirmar | verifique", "os números | os valores | as horas"),
+  ...pairs("conferma | confermi | confermare | verifica", "i numeri | le cifre | gli importi | le ore"),
+  ...pairs("bevestig | controleer", "de cijfers | de bedragen | de uren"),
+  ...pairs("bekräfta | bekræft | bekreft", "siffrorna | tallene | beloppen | beløbene | timmarna | timene"),
+  ...pairs("potwierdź | potwierdzić | sprawdź", "liczby | kwoty | godziny"),
+  ...pairs("potvrďte | potvrď | zkontrolujte", "čísla | částky | hodiny"),
+  ...pairs("подтвердите | проверьте | підтвердьте", "цифры | суммы | часы | цифри | суми"),
+];
+
+/** To a feast. */
+const FEASTS = words(`
+  wedding | our marriage | birthday party | hochzeit* | mariage | anniversaire | boda | casamento | matrimonio | bruiloft |
+  bröllop* | bryllup* | häät | häihin | ślub | svatb* | свадьб* | весілл* | esküvő* | nunt* | γάμο* | düğün*
+`);
+
+export const AFFAIRS: readonly string[] = words(`
   comment | comments | commented | moderate | moderation | forum post | blog post | leave request | annual leave |
   time off | days off | vacation | holiday request | expense | expenses | expense report | reimbursement | timesheet |
   timesheets | pull request | merge request | job application | applicant | applicants | candidate | candidates |
@@ -62,4 +100,4 @@ export const AFFAIRS = words(`
   rukopis* | собеседован* | рукопис* | співбесід* | mülakat* | iş görüşmesi* | makaleniz* | anställningsintervju* |
   intervju* | jobsamtale* | jobbintervju* | työhaastattelu* | haastattelu* | állásinterjú* | kézirat* | interviu |
   συνέντευξη | χειρόγραφο | 面接 | 選考 | 査読 | 面试 | 面試 | 稿件 | 审稿 | 審稿 | 면접 | 논문 심사
-`);
+`).concat(FIGURES, FEASTS);

@@ -144,7 +144,7 @@ export const PASSWORD_IN_URL =
 
 /** The other answer: `/not-me`, `?d=non`, `/lock-account`. Short words only where nothing follows, for `/no/` is a language, too. */
 export const REFUSING_URL =
-  /(?:^|[/=_-])(?:not[-_]?(?:me|mine)|deny|reject|decline|cancel|lock[-_]?account|avvis|avvisa|ablehnen|refuser|rechazar|rifiuta|recusar|afwijzen|weiger|odrzuc|iptal|reddet|negar|rejeitar|denegar|anular|otklonit|zakazat)(?:$|[/?&=_-])|[/=](?:no|nope|nein|non|nao|nie|nej|nei|net|hayir)(?:$|[?&])/;
+  /(?:^|[/=_-])(?:not[-_]?(?:me|mine)|was-?n-?t[-_]?me|undo|revert|deny|reject|decline|cancel|lock[-_]?account|avvis|avvisa|ablehnen|refuser|rechazar|rifiuta|recusar|afwijzen|weiger|odrzuc|iptal|reddet|negar|rejeitar|denegar|anular|otklonit|zakazat)(?:$|[/?&=_-])|[/=](?:no|nope|nein|non|nao|nie|nej|nei|net|hayir)(?:$|[?&])/;
 
 /** Pages that everybody links to and nobody waits for. */
 const PAGES = [

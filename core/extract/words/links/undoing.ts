@@ -8,14 +8,17 @@ export const UNDOING = words(`
   avbryt* | ångra* | återkalla* | makuler* | angre | trekke tilbake | hætta við | afturkalla* | ógilda | afturkøll* | peruuta* |
   peruut* | perua | kumoa* | mitätöi* | tühista* | atceļ* | atcel* | atsaukt* | anulēt* | atšauk* | atsisak* | panaikin* |
   visszavon* | visszamond* | megszakít* | mégsem* | érvénytelenít* | töröl* | annulez | révoqu* | rétract* | cancelar | cancele |
-  cancela | anular | anule | revertir | deshacer | revogar | reverter | desfazer | desbotar | desfacer | cancel·l* | anul·l* |
+  cancela | deshaz | deshaga | deshágalo | deshazlo | revierte | revierta | anular | anule | revertir | deshacer |
+  revogar | reverter | desfazer | desbotar | desfacer | cancel·l* | anul·l* |
   desfer | annullare | annulla | annulli | annullarlo | annullarla | disdire | anula* | revoc* | opri | nuligi | nuligu | malfari |
   ezezta* | baliogabe* | bertan behera | chur ar ceal | chur ar cheal | cur ar ceal | cealaigh | chealú | cur dheth | sguir dheth |
   diddymu | canslo | ανακαλ* | ακυρώ* | ακύρω* | αναίρεσ* | anulo* | anulu* | tërhiq* | tħassar | ħassar | tikkanċella |
   ikkanċella | waqqaf* | twaqqaf* | отмен* | аннулир* | отозвать | отзов* | скасув* | скасуй* | відмін* | відклик* | скасав* |
   адмян* | адклік* | анулира* | откаж* | отказв* | оттегл* | поништ* | прекин* | отказа* | повлеч* | otkaza* | otkaž* | poništ* |
   prekin* | povuć* | povuci | opoz* | preklic* | prekliči* | preklič* | razveljav* | zruš* | odvola* | stornova* | zrušit |
-  zrušte | zrušiť | отказаться | vzít zpět | vziať späť | cofn* | wycof* | odwoł* | iptal* | geri al* | vazgeç* | ləğv* | imtina* |
+  zrušte | zrušiť | отказаться | vzít zpět | vrátit zpět | změnu vrátit | změnu můžete vrátit | vrátit změnu |
+  vrátiť späť | zmenu vrátiť | vrátiť zmenu | vziať späť | cofn* | wycof* | odwoł* | iptal* | geri al* | vazgeç* |
+  ləğv* | imtina* |
   болдырма* | бас тарту* | жокко* | баш тарт* | bekor* | ýatyr* | бекор* | цуцл* | буцаа* | გაუქმ* | უარყოფ* | չեղարկ* | չեղյալ* |
   إلغاء | لإلغاء | إلغاؤه | ألغ* | التراجع | للتراجع | סגת | לבטל | ביטול | לביטול | בטל | בטלו | לעצור | لغو | ابطال | پس بگیر* |
   انصراف | ھەڵوەشاندن* | هەڵوەشاندن* | betal* | hilweşan* | رد ڪر* | منسوخ* | रद्द* | वगळ* | বাতিল* | રદ* | ਰੱਦ* | ரத்து* |

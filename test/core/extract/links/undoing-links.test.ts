@@ -1,0 +1,64 @@
+/** Links that take a change back, and those that lead to figures which somebody is to look through: none of them does what a message waits for. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findLinks } from "../../../../core/extract/links/links.ts";
+
+const HEX = "9f2c51e07ad44c089f2c51e07ad44c08";
+
+/** `path | subject | text`, where `@` is the address. */
+const IDLE = `
+  undo/${HEX} | Your address was changed | If this was not you, take it back and secure your account: @ Your old address will be verified again.
+  wasntme?token=${HEX} | Osoite vaihtui | Jos et ole itse, palauta vanha osoite ja suojaa tilisi: @ Sen jälkeen sinun täytyy asettaa uusi salasana.
+  revert/${HEX} | Adresa bola zmenená | Ak ste to neboli vy, zmenu môžete vrátiť späť a účet zabezpečiť: @ Potom potvrdíte pôvodnú adresu.
+  d/8fj2kQx7Pz | Figures | Please confirm the figures in @ by noon.
+  d/8fj2kQx7Pz | Umsatz | Bitte prüfen Sie die Beträge in @ bis heute Abend.
+  d/8fj2kQx7Pz | Montants à valider | Peux-tu confirmer les montants dans @ avant ce soir ?
+  d/8fj2kQx7Pz | Revisar importes | Por favor, revisa los importes de @ hoy.
+`;
+
+/** `path | button | subject`. */
+const BUTTONS = `
+  u/${HEX} | Wijziging ongedaan maken | Je adres is gewijzigd
+  u/${HEX} | Annulla la modifica | Il tuo indirizzo è cambiato
+  u/${HEX} | Cofnij zmianę | Zmieniono adres
+`;
+
+const STILL = `
+  undo-address/${HEX} | Confirm my address | Is this your address?
+  v/${HEX} | Bestätigen Sie Ihre Adresse | Adresse bestätigen
+`;
+
+const rowsOf = (table: string) =>
+  table
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.split("|").map((field) => field.trim()));
+
+for (const [path = "", subject = "", text = ""] of rowsOf(IDLE))
+  test(`a link does nothing in "${text}"`, () => {
+    const whole = text.replace("@", `https://acme.example/${path}`);
+    const { links } = findLinks({ anchors: [], text: whole, pageText: undefined, subject, unsubscribe: [] });
+    assert.deepEqual(
+      links.map(({ kind }) => kind),
+      ["other"],
+    );
+  });
+
+const kindOfButton = (path: string, text: string, subject: string) =>
+  findLinks({
+    anchors: [{ href: `https://acme.example/${path}`, text, before: "", line: 0 }],
+    text: "",
+    pageText: text,
+    subject,
+    unsubscribe: [],
+  }).links[0]?.kind;
+
+for (const [path = "", text = "", subject = ""] of rowsOf(BUTTONS))
+  test(`the button "${text}" does nothing`, () => {
+    assert.equal(kindOfButton(path, text, subject), "other");
+  });
+
+for (const [path = "", text = "", subject = ""] of rowsOf(STILL))
+  test(`the button "${text}" verifies`, () => {
+    assert.equal(kindOfButton(path, text, subject), "verify");
+  });
