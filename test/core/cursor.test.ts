@@ -38,7 +38,7 @@ test("parseCursor refuses the cursor of a page, and the other way round, and say
     ...misplaced,
     message: "That cursor says up to where mail was seen, not where a page begins.",
   });
-  assert.throws(() => parsePageCursor(ours, cursorFor(theirs, 41)), /not one of this mailbox/);
+  assert.throws(() => parsePageCursor(ours, cursorFor(theirs, 41)), /not belong to this mailbox/);
 });
 
 test("parseCursor refuses a number that somebody counted on", () => {
