@@ -27,13 +27,13 @@ import {
   SMTP_TURNED_AWAY_MAX,
 } from "../../core/index.ts";
 
-/** The limits of core/limits.ts that rule an SMTP session, together, so that a test can have small ones. */
+/** The limits of an SMTP session from core/limits.ts, in one object, so that tests can use smaller ones. */
 export interface SmtpBounds {
   readonly connectionsMax: number;
   readonly connectionsPerAddressMax: number;
   readonly connectionsPerSiteMax: number;
   readonly turnedAwayMax: number;
-  /** Loopback is us, or a proxy; a test counts it all the same. */
+  /** True by default: loopback is this service itself, or a proxy. Tests set it to false. */
   readonly isLoopbackExempt: boolean;
   readonly connectionsPerMinuteMax: number;
   readonly siteConnectionsPerMinuteMax: number;
@@ -61,7 +61,10 @@ type BufferedBounds = Pick<
   "bufferedBytesMax" | "bufferedBytesPerSiteMax" | "bufferedBytesReserved"
 >;
 
-/** All of them the smaller where there is little memory: who hears 451 sends again, and a process that dies answers nobody. */
+/**
+ * Scales the bounds down on a machine with little memory: after 451 a sender tries again, but a process that dies
+ * answers nobody.
+ */
 export function bufferedBounds(memory: number): BufferedBounds {
   const affordable = Math.max(0, memory - SMTP_MEMORY_TAKEN_BYTES) / SMTP_MESSAGE_COPIES;
   const share = Math.min(1, affordable / SMTP_BUFFERED_BYTES_MAX);

@@ -9,7 +9,7 @@ export interface CertificateFiles {
   readonly keyFile: string;
 }
 
-/** One of both: a pair that a handshake can be made with, or what is wrong. */
+/** Either a pair that works in a handshake, or the problems. */
 type CertificateRead =
   | { readonly certificate: Certificate; readonly problems: readonly [] }
   | { readonly certificate: undefined; readonly problems: readonly string[] };
@@ -19,7 +19,7 @@ interface Pem<Parsed> {
   readonly parsed: Parsed;
 }
 
-/** Found out now, and not by the first sender whose handshake fails. Never rejects. */
+/** Checks the pair now, so that it is not a sender who notices by a failed handshake. Never rejects. */
 export async function readCertificateFiles({
   certFile,
   keyFile,
@@ -37,7 +37,7 @@ export async function readCertificateFiles({
     : { certificate: undefined, problems: [problem] };
 }
 
-/** What only OpenSSL knows: the rest of the chain, and whether the key is large enough for it. */
+/** Checks that only OpenSSL makes: the rest of the chain, and whether the key is large enough. */
 function chainProblem(certFile: string, certificate: Certificate): string | undefined {
   try {
     createSecureContext(certificate);
@@ -48,14 +48,14 @@ function chainProblem(certFile: string, certificate: Certificate): string | unde
   }
 }
 
-/** Undefined: it can't be had, and `problems` says why. `parse` throws the end of that sentence. */
+/** Undefined if it can't be read, with the reason in `problems`. `parse` throws the end of that sentence. */
 async function read<Parsed>(
   variable: string,
   file: string,
   parse: (pem: string) => Parsed,
   problems: string[],
 ): Promise<Pem<Parsed> | undefined> {
-  // Not repeated: whoever sets a key in place of its path must not find it in the log.
+  // The value is not repeated: somebody may set a key in place of its path, and the message goes to the log.
   if (file.includes("-----BEGIN")) {
     problems.push(`${variable} must be the path of a PEM file, and is what such a file holds`);
     return undefined;
@@ -71,7 +71,7 @@ async function read<Parsed>(
 
 async function textOf(file: string): Promise<string> {
   try {
-    // A pipe or a device may have no end.
+    // A pipe or a device may never end.
     if (!(await stat(file)).isFile()) throw new Error("is not a file; name a PEM file");
     return await readFile(file, "utf8");
   } catch (error) {

@@ -7,8 +7,8 @@ interface CertificateWatch {
 }
 
 /**
- * Looks each minute whether the operator's files hold another certificate, and hands it to `show`. What can't be used is told
- * once, and not before the second look: two files are not replaced at one moment. The one that is `shown` stays meanwhile.
+ * Checks each minute whether the operator's files contain another certificate, and passes it to `show`. Problems are
+ * logged once, at the second check: two files can't be replaced at the same moment. Until then the present one stays.
  */
 export function watchCertificate(
   files: CertificateFiles,

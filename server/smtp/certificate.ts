@@ -11,13 +11,13 @@ export interface Certificate {
   readonly key: string;
 }
 
-/** Nobody checks the name or the end of a self-signed certificate (RFC 7435), so it need not be made often. */
+/** Senders check neither name nor expiry of a self-signed certificate (RFC 7435), so it can last. */
 const LIFETIME_DAYS = 3_650;
 const DAY_MS = 24 * 3_600_000;
 
 /**
- * The certificate for STARTTLS: the operator's pair, or one of our own in `<dataDir>/secrets/smtp-tls.pem`, made at
- * the first start, and again when it has ended or names another host.
+ * The certificate for STARTTLS: the operator's pair, or our own in `<dataDir>/secrets/smtp-tls.pem`. Ours is made at
+ * the first start, and again when it has expired or names another host.
  */
 export async function openCertificate(wanted: {
   readonly dataDir: string;
@@ -39,7 +39,7 @@ export async function openCertificate(wanted: {
   if (known !== undefined && isUsable(known, wanted.hostName, wanted.now)) return { cert: known, key: known };
   const made = await makePair(wanted.hostName, wanted.now);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  // Key and certificate are one file, so that no crash leaves the one without the other.
+  // Key and certificate are in one file, so that no crash leaves one without the other.
   await writeWholeFile(path, made, 0o600);
   return { cert: made, key: made };
 }
@@ -47,24 +47,24 @@ export async function openCertificate(wanted: {
 function isUsable(pem: string, hostName: string, now: Date): boolean {
   try {
     const certificate = new X509Certificate(pem);
-    // Not checkHost: the name may be an address, which that never finds.
+    // Not checkHost, because the name may be an IP address, which that never matches.
     const isNamed = certificate.subject.split("\n").includes(`CN=${hostName}`);
     return isNamed && now < certificate.validToDate && certificate.checkPrivateKey(createPrivateKey(pem));
   } catch {
-    // A file that was cut short says nothing and holds nothing worth keeping.
+    // A truncated file contains nothing worth keeping.
     return false;
   }
 }
 
-/** ECDSA P-256: a handshake is the dearest thing on this port, and RSA makes it ten times as dear. */
+/** ECDSA P-256: the handshake is the most expensive operation at this port, and RSA is ten times slower. */
 async function makePair(hostName: string, now: Date): Promise<string> {
-  // Loaded here because it takes a tenth of a second and is needed once in the life of a data folder.
+  // Loaded here because it takes a tenth of a second, and is needed once for a data folder.
   const { generate } = await import("selfsigned");
   const pair = await generate([{ name: "commonName", value: hostName }], {
     keyType: "ec",
     curve: "P-256",
     algorithm: "sha256",
-    // A day early, for senders whose clock is behind.
+    // Valid from yesterday, for senders whose clock is behind.
     notBeforeDate: new Date(now.getTime() - DAY_MS),
     notAfterDate: new Date(now.getTime() + LIFETIME_DAYS * DAY_MS),
   });

@@ -5,27 +5,27 @@ const LF = 0x0a;
 
 type Done = (error?: Error | null) => void;
 
-/** Messages in which something looked like their end and was not. */
+/** Messages that contain something that some programs take for their end. */
 const falseEnds = new WeakSet<SMTPServerDataStream>();
 
-/** Known when the message has been read to its end. */
+/** Known once the message has been read to its end. */
 export function hasFalseEnd(message: SMTPServerDataStream): boolean {
   return falseEnds.has(message);
 }
 
 /**
- * What a client sends: the library's lines of commands, and messages read by our DataReader. The library's own reader
- * leaves the dot of `.x`, takes one after a bare LF, and needs two seconds for six megabytes of dots.
+ * Parses what a client sends: command lines by the library, messages by our DataReader. The library's own reader keeps
+ * the dot of `.x`, removes one after a bare LF, and takes two seconds for six megabytes of dots.
  */
 export class CommandStream extends SMTPStream {
   #reader = new DataReader();
   #isWriting = false;
-  /** Of the chunk that is being read, however often the library calls itself with the rest of it. */
+  /** Size of the current chunk, also while the library calls itself with the rest of it. */
   #chunkBytes = 0;
   #linesLeft = 0;
   #hasHalfLine = false;
 
-  /** Whether more has come than the command that is being answered. */
+  /** Whether the client has sent more than the command that is being answered. */
   get hasMore(): boolean {
     return this.#linesLeft > 0 || this.#hasHalfLine || this.writableLength > this.#chunkBytes;
   }
@@ -51,10 +51,10 @@ export class CommandStream extends SMTPStream {
     this.#hasHalfLine = chunk.length > 0 && chunk.at(-1) !== LF;
   }
 
-  /** A line without its end is no command (RFC 5321 §2.3.8), though the library takes the last one for one. */
+  /** A line without CRLF is no command (RFC 5321 §2.3.8), but the library would take the last one for a command. */
   override _flushData(): void {}
 
-  /** One command is no more to come. */
+  /** Called when a command line has been taken. */
   lineTaken(): void {
     this.#linesLeft -= 1;
   }
@@ -81,7 +81,7 @@ export class CommandStream extends SMTPStream {
   }
 }
 
-/** A stream that its reader destroys never drains: it only closes. */
+/** A stream that its reader destroys never drains, it only closes. */
 function whenDrained(message: SMTPServerDataStream, done: Done): void {
   const go = () => {
     message.off("drain", go).off("close", go);

@@ -6,21 +6,21 @@ import { SMTPConnection, type SMTPConnectionOptions, type SMTPServer } from "./l
 import { Progress } from "./progress.ts";
 import { endedWith, GIVING_WAY, type SmtpReply, STOPPING, TOO_EARLY, TOO_SLOW, tooMany } from "./reply.ts";
 
-/** Replies of ours bring their own enhanced status code, where the library knows one for each reply code only. */
+/** Our replies have their own enhanced status code. The library has only one per reply code. */
 const WITH_ENHANCED_CODE = /^[245]\.\d{1,3}\.\d{1,3} /;
 
-/** Syntax errors and commands that we do not have: what a confused or hostile program sends, and a mail server not. */
+/** Syntax errors and unknown commands: confused or hostile programs send them, mail servers do not. */
 const BAD_COMMAND_REPLIES: ReadonlySet<number> = new Set([500, 501, 502, 504, 555]);
 
-/** RFC 5321 §4.2.4: 502, not 500, is for a command that we recognise and do not have. */
+/** RFC 5321 §4.2.4: 502, not 500, is for a command that we recognise but do not implement. */
 const NOT_IMPLEMENTED: ReadonlySet<string | false | undefined> = new Set([
   ...["AUTH", "BDAT", "EXPN", "ETRN", "TURN", "SEND", "SOML", "SAML", "XCLIENT", "XFORWARD"],
 ]);
 
-/** What the library would otherwise do on request. WIZ, SHELL and KILL are its jokes about old sendmail. */
+/** The library would implement these. WIZ, SHELL and KILL are its jokes about old sendmail. */
 export const DISABLED_COMMANDS = ["AUTH", "XCLIENT", "XFORWARD", "WIZ", "SHELL", "KILL"];
 
-/** Why a session was ended by us, or never begun. */
+/** Why we ended a session, or refused it. */
 export type SessionRefusal =
   | "too_many_connections"
   | "too_many_from_network"
@@ -33,7 +33,7 @@ export type SessionRefusal =
   | "too_many_bad_commands"
   | "too_slow";
 
-/** Counted since the start. */
+/** Counts since the start. */
 export interface SmtpTotals {
   sessions: number;
   encrypted: number;
@@ -47,17 +47,17 @@ interface Serving {
   readonly totals: SmtpTotals;
 }
 
-/** How it begins. */
+/** How a session begins. */
 interface Opening extends SMTPConnectionOptions {
-  /** Said in place of a greeting. */
+  /** Sent in place of the greeting. */
   readonly refusal: string | undefined;
-  /** Bytes of a PROXY header, which is nothing that the client said. */
+  /** Bytes of a PROXY header, which the client did not send. */
   readonly headerBytes: number;
-  /** Called once, when the first message was accepted. */
+  /** Called once, when the first message has been accepted. */
   readonly delivered: () => void;
-  /** Called when the client has said its last, though it may still listen. */
+  /** Called when the client has ended its side. It may still read. */
   readonly ended: () => void;
-  /** Called whenever a transaction is over, or might be one and is not. */
+  /** Called when a transaction is over, and also when there was none. */
   readonly reset: () => void;
   /** Called once, when the socket is closed. */
   readonly gone: () => void;
@@ -95,8 +95,8 @@ export class Connection extends SMTPConnection {
   }
 
   /**
-   * Whoever ends its side right behind its last words, as `nc -N` does, is owed an answer to them all the same (RFC 9293
-   * §3.6.1). Node would end our side with theirs, and the library replies only where both are open.
+   * A client that ends its side right after its last words, as `nc -N` does, gets its answers (RFC 9293 §3.6.1). Node
+   * would then end our side, too, and the library replies only while both are open.
    */
   #hearOut(): void {
     const socket = this._socket;
@@ -105,9 +105,9 @@ export class Connection extends SMTPConnection {
     socket.once("end", this.#opening.ended);
   }
 
-  /** The sender has ended its side, and all that it said is answered: a message that has no end by now will have none. */
+  /** The sender has ended its side and everything is answered. A message that is not complete by now never will be. */
   #endWith(parser: CommandStream): void {
-    // Before the greeting there was nothing to answer, and the greeting is still to be said.
+    // Before the greeting there was nothing to answer, and the greeting still has to be sent.
     if (parser !== this._parser || !this._ready) return;
     if (parser._dataMode) this._socket.destroy();
     else this.close();
@@ -119,9 +119,9 @@ export class Connection extends SMTPConnection {
   }
 
   /**
-   * The library waits 100 ms before its greeting, to catch those who speak first, which caps a sender that opens a
-   * connection for each message at ten a second. Two turns of the event loop suffice to read what has come with the
-   * connection itself, and that is what a program that does not listen sends (RFC 5321 §3.1: the server speaks first).
+   * The library waits 100 ms before its greeting, to catch clients that speak first (RFC 5321 §3.1: the server does).
+   * That caps a sender that opens a connection for each message at ten a second. Two turns of the event loop are enough
+   * to read what came with the connection itself, and a program that does not wait sends its words with it.
    */
   override init(): void {
     this.#hearOut();
@@ -133,7 +133,7 @@ export class Connection extends SMTPConnection {
 
   #greet(): void {
     if (this.#isOver) return;
-    // Any byte counts, not only a whole line, which is all that the library looks at.
+    // Any byte counts, while the library only looks at whole lines.
     if (this._socket.bytesRead === this.#opening.headerBytes) this.connectionReady();
     else {
       this.#totals.refused.spoke_first += 1;
@@ -166,9 +166,9 @@ export class Connection extends SMTPConnection {
   }
 
   override _onCommand(command: Buffer, next?: () => void): void {
-    // During the handshake the library drops, in silence, what came in clear behind STARTTLS (RFC 3207 §6).
+    // During the handshake the library silently drops what was sent in clear after STARTTLS (RFC 3207 §6).
     if (!this._ready && !this.#isOver) this.#totals.refused.spoke_first += 1;
-    // The library would send away at the tenth, and count none of its own.
+    // The library would end the session at the tenth, and counts none of its own.
     this._unrecognizedCommands = 0;
     const isTooMany = !this._upgrading && ++this.#commands > this.#bounds.commandsMax;
     if (!isTooMany) super._onCommand(command, next);
@@ -179,8 +179,8 @@ export class Connection extends SMTPConnection {
   }
 
   /**
-   * RFC 5321 §7.3: where VRFY is disabled the answer MUST be 252, and MUST NOT look like a verification; hence not the
-   * library's 2.1.5, which says that the address is valid. EXPN may be missing (§4.5.1), VRFY may not.
+   * RFC 5321 §7.3: a disabled VRFY MUST be answered by 252, which MUST NOT look like a verification. The library's
+   * 2.1.5 would say that the address is valid. EXPN is optional, VRFY is not (§4.5.1).
    */
   override handler_VRFY(_command: Buffer, next: () => void): void {
     this.send(252, "2.0.0 We do not say who is here; send your message and see");
@@ -188,9 +188,9 @@ export class Connection extends SMTPConnection {
   }
 
   /**
-   * RFC 2920 §3.1: DATA is the last of a group, since a client cannot know before the 354 whether there will be one. Who
-   * sends a message without waiting for it reads no replies: a web page that was made to talk to us, or half of a
-   * smuggled dialogue. What follows is no commands, so the session ends.
+   * RFC 2920 §3.1: DATA ends a pipelined group, since a client can't know before the 354 whether there will be one. One
+   * that sends its message without waiting reads no replies: a web page made to talk to us, or half of a smuggled
+   * dialogue. What follows are not commands, so the session ends.
    */
   override handler_DATA(command: Buffer, next: () => void): void {
     const hasMore = this._parser instanceof CommandStream && this._parser.hasMore;
@@ -206,7 +206,7 @@ export class Connection extends SMTPConnection {
   }
 
   override upgrade(next: () => void, whenSecure?: () => void): void {
-    // Half of a connection is none to shake hands on.
+    // No TLS handshake on a half-closed connection.
     this._socket.allowHalfOpen = false;
     if (this._socket.readableEnded) this._socket.destroy();
     super.upgrade(next, () => {
@@ -219,7 +219,7 @@ export class Connection extends SMTPConnection {
   }
 
   override _resetSession(): void {
-    // Before the greeting there is no envelope.
+    // No envelope before the greeting.
     if (this._ready) this.#opening.reset();
     super._resetSession();
   }
@@ -231,12 +231,12 @@ export class Connection extends SMTPConnection {
     super._onClose();
   }
 
-  /** From the 354 to the reply after the last dot. */
+  /** True from the 354 to the reply after the final dot. */
   get isInMessage(): boolean {
     return Boolean(this._dataStream);
   }
 
-  /** Whether its place is for somebody who brings something. Not while it waits for what we say of a message. */
+  /** Whether another may take its place: no progress for too long. Never while it waits for our reply to a message. */
   get mayGiveWay(): boolean {
     if (this.#isLeaving || this.#isOver) return false;
     const isReading = this._parser !== false && this._parser._dataMode;
@@ -255,7 +255,7 @@ export class Connection extends SMTPConnection {
     return this._closing || this._closed;
   }
 
-  /** Ends the session: at once with 421, or after the reply that a message in transfer is waiting for. */
+  /** Ends the session at once with 421, or after the reply to the message in transfer. */
   leave(): void {
     this.#isLeaving = true;
     if (!this.isInMessage) this.#endNow();
@@ -274,15 +274,15 @@ export class Connection extends SMTPConnection {
 
   #endNow(reply: SmtpReply = STOPPING): void {
     this.#sayLast(reply);
-    // A handshake cannot be told anything. Everybody else gets a moment to read the 421 and to close.
+    // Nothing can be said in a handshake. All others get a moment to read the 421 and close.
     this.#deadline?.cancel();
     if (this._upgrading) this._socket.destroy();
     else this.#deadline = this.#clock.setTimer(SMTP_LINGER_MS, () => this._socket.destroy());
   }
 
   /**
-   * The library's idle timer is set back by every byte, so that a trickle outlives it. This one runs from our last
-   * reply to the end of the command, the handshake or the message that we wait for.
+   * Every byte resets the library's idle timer, so a slow trickle outlives it. This deadline runs from our last reply
+   * to the end of the command, handshake or message that we wait for.
    */
   #setDeadline(ms: number): void {
     if (this.#isOver) return;

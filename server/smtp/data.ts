@@ -1,30 +1,31 @@
 import { Refusal, SMALL_MESSAGE_BYTES } from "../../core/index.ts";
 import { Shares } from "../shares.ts";
 
-/** Enough for most messages at once, and little enough for a thousand sessions. */
+/** Large enough for most messages, small enough for a thousand sessions. */
 const FIRST_BYTES = 32 * 1024;
 
-/** The connection broke before the message was whole. Nobody is left to hear a reply. */
+/** The connection broke before the message was complete. Nobody can hear a reply. */
 export class SenderLeft extends Error {
   override readonly name = "SenderLeft";
 }
 
-/** The message holds what some programs take for its end (data-reader.ts). */
+/** The message contains what some programs take for its end (data-reader.ts). */
 export class FalseEnd extends Error {
   override readonly name = "FalseEnd";
 }
 
 export interface RoomBounds {
   readonly bytesMax: number;
-  /** Of one site of clients; all of it unless told. */
+  /** Bound per site of clients. Default: `bytesMax`. */
   readonly siteBytesMax?: number;
-  /** Left by large messages for the beginnings of others; none unless told. */
+  /** Kept free of large messages, for the start of others. Default: 0. */
   readonly reservedBytes?: number;
 }
 
 /**
- * The memory that messages still arriving may take, all sessions together. A message may take minutes to come, and holds its
- * part for as long: so that whoever sends large ones slowly holds up nobody's small ones, some of it is for those alone.
+ * Bounds the memory of messages that are still arriving, over all sessions. A message may take minutes to arrive, and
+ * holds its memory for as long. So part of it is for small messages only: slow senders of large ones do not hold those
+ * up.
  */
 export class Room {
   #freeBytes: number;
@@ -43,8 +44,8 @@ export class Room {
   }
 
   /**
-   * A place that grows with one message; without `site`, that of somebody who is not counted. Dispose of it when the
-   * message is on disk or refused.
+   * Memory that grows with one message. Without `site` it counts for no site. Dispose of it when the message is on disk
+   * or refused.
    */
   take(site?: string): Place {
     let takenBytes = 0;
@@ -71,16 +72,16 @@ export class Room {
 }
 
 interface Place extends Disposable {
-  /** False: there is no room for that many bytes more. */
+  /** False if there is no room for that many more bytes. */
   grow(bytes: number): boolean;
 }
 
 /**
- * Reads one message to its end, whatever its size, and keeps no more than `bytesMax` of it. One buffer that doubles,
- * not a list of chunks: a sender who writes byte by byte, or nothing but stuffed dots, would make a list that takes a
- * hundred times what it holds.
+ * Reads a message to its end, whatever its size, and keeps at most `bytesMax` of it. Uses one buffer that doubles, not
+ * a list of chunks: for a sender who sends single bytes, or only stuffed dots, a list takes a hundred times what it
+ * holds.
  *
- * Refuses, once the whole message has been read: message_too_large, busy. Throws SenderLeft.
+ * Refuses, after the whole message has been read: message_too_large, busy. Throws SenderLeft.
  */
 export async function readMessage(
   stream: AsyncIterable<Buffer>,

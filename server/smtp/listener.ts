@@ -29,38 +29,38 @@ interface SmtpListening {
   readonly log: Log;
   readonly address: ListenAddress;
   readonly certificate: Certificate;
-  /** How we name ourselves in the greeting. */
+  /** Our host name in the greeting. */
   readonly hostName: string;
   readonly clock?: Clock;
-  /** Proxies that say who their client is, and must; none by default. */
+  /** Proxies that must send a PROXY header. Default: none. */
   readonly proxies?: readonly AddressRange[];
-  /** Other bounds than those of core/limits.ts. */
+  /** Replaces bounds of core/limits.ts. */
   readonly bounds?: Partial<SmtpBounds>;
 }
 
 export interface SmtpGauges {
   readonly sessions: number;
-  /** Memory that is left for messages which are still arriving. */
+  /** Free memory for messages that are still arriving. */
   readonly freeBytes: number;
   readonly totals: SmtpTotals;
 }
 
 export interface SmtpListener {
-  /** The one that was bound, where port 0 was asked for. */
+  /** The bound port, also where port 0 was asked for. */
   readonly port: number;
   /** `127.0.0.1:2525`. */
   readonly address: string;
   gauges(): SmtpGauges;
-  /** In place of the one until now, to whoever says STARTTLS from now on. */
+  /** Replaces the certificate for later STARTTLS commands. */
   show(certificate: Certificate): void;
   /**
-   * Takes no more connections. Sessions in DATA have `graceMs` to finish; all others, and then those too, get 421.
-   * Resolves when every socket is closed and every message taken has been answered. Safe to call twice.
+   * Accepts no more connections. Sessions in DATA have `graceMs` to finish, then get 421. All others get it at once.
+   * Resolves when every socket is closed and every message that was taken has been answered. Idempotent.
    */
   stop(within: { readonly graceMs: number }): Promise<void>;
 }
 
-/** Receives mail and nothing else: no AUTH, no relaying, no look-ups. Rejects when the address cannot be bound. */
+/** Receives mail and nothing else: no AUTH, no relaying, no lookups. Rejects if the address can't be bound. */
 export async function startSmtpListener(listening: SmtpListening): Promise<SmtpListener> {
   const { log, address, proxies = [], clock = systemClock } = listening;
   const bounds = { ...SMTP_BOUNDS, ...listening.bounds };
@@ -82,7 +82,8 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
   });
   const bound = await listen(server, address);
   server.on("error", (error: Error & { code?: string; remoteAddress?: string }) => {
-    // Ours to tell but not to mend: a broken socket, a handshake that failed. The text may quote the peer.
+    // Faults of the other side: a broken socket, a failed handshake. The message is not logged, as it may quote the
+    // peer.
     log.smtpSessionFailed({ peer: error.remoteAddress ?? "", reason: error.code ?? error.name });
   });
   let stopped: Promise<void> | undefined;
@@ -112,7 +113,7 @@ function newEdge({ core, log }: SmtpListening, bounds: SmtpBounds, clock: Clock)
   };
 }
 
-/** The largest message that may be sent always fits, where nobody else sends anything. */
+/** The largest allowed message always fits if nobody else sends. */
 function roomBounds(bounds: SmtpBounds, messageBytesMax: number): RoomBounds {
   const reservedBytes = Math.min(bounds.bufferedBytesReserved, bounds.bufferedBytesMax / 2);
   return {
@@ -149,18 +150,19 @@ function optionsOf(listening: SmtpListening, bounds: SmtpBounds, callbacks: Call
   return {
     ...callbacks,
     ...listening.certificate,
-    // RFC 8996 ends TLS before 1.2. Whoever has only that sends in clear, as without STARTTLS.
+    // RFC 8996 deprecates TLS before 1.2. Senders with nothing newer send in clear, as without STARTTLS.
     minVersion: "TLSv1.2",
-    // No mail server asks for it, each is another handshake, and whoever looks at a mail server from outside counts it as a fault.
+    // No mail server renegotiates, each renegotiation is another handshake, and scanners of mail servers report it as a
+    // fault.
     secureOptions: constants.SSL_OP_NO_RENEGOTIATION,
     name: listening.hostName,
     heloResponse: "%s",
     size: listening.core.settings.messageBytesMax,
     hideENHANCEDSTATUSCODES: false,
     disabledCommands: DISABLED_COMMANDS,
-    // Its own check refuses senders that there are: sender-path.ts and core judge addresses.
+    // The library's own check refuses senders that exist. sender-path.ts and core check addresses instead.
     lenientAddressParsing: true,
-    // A name from the DNS is the sender's to choose and ours to wait for.
+    // A sender chooses its reverse DNS name, and we would have to wait for it.
     disableReverseLookup: true,
     maxCommandLength: SMTP_COMMAND_BYTES_MAX,
     socketTimeout: bounds.idleMsMax,

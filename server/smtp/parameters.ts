@@ -1,11 +1,11 @@
-/** The parameters of MAIL and RCPT (RFC 5321 §4.1.1.11): those of the extensions that we offer, and no others. */
+/** Parameters of MAIL and RCPT (RFC 5321 §4.1.1.11): only those of extensions that we offer are accepted. */
 import type { SMTPServerAddress } from "./library.ts";
 
 /** RFC 1870 §4, RFC 6152 §3, RFC 6531 §3.4. */
 const OF_SENDER: ReadonlySet<string> = new Set(["SIZE", "BODY", "SMTPUTF8"]);
 const OF_RECIPIENT: ReadonlySet<string> = new Set();
 
-/** What asks for something that we would not do must not be taken for agreed. */
+/** A parameter that we do not know must be refused, or its sender would think that we do what it asks for. */
 export class UnknownParameter extends Error {
   override readonly name = "UnknownParameter";
 }

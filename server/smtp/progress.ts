@@ -1,11 +1,11 @@
 import { type Clock, SMTP_PROGRESS_BYTES } from "../../core/index.ts";
 
-/** When a session last brought what we are here for: a message, or a good piece of one. To be connected is nothing. */
+/** Tracks when a session last delivered a message, or a good part of one. Being connected is no progress. */
 export class Progress {
   readonly #clock: Clock;
   #madeMs: number;
   #messages = 0;
-  /** Of the message that comes now, when that was so. */
+  /** Bytes of the current message at its last progress. */
   #messageBytes = 0;
 
   constructor(clock: Clock) {
@@ -17,14 +17,14 @@ export class Progress {
     this.#messageBytes = 0;
   }
 
-  /** How many there are by now. */
+  /** Returns the number of messages so far. */
   messageAccepted(): number {
     this.#madeMs = this.#clock.monotonicMs();
     this.#messages += 1;
     return this.#messages;
   }
 
-  /** How long there has been none, where so much of a message has come. */
+  /** Milliseconds since the last progress, given the bytes received of the current message. */
   noneForMs(messageBytes: number): number {
     if (messageBytes - this.#messageBytes >= SMTP_PROGRESS_BYTES) {
       this.#messageBytes = messageBytes;

@@ -1,15 +1,15 @@
 /**
- * The PROXY protocol, versions 1 and 2: what a proxy says of its client before the first byte of that
- * (https://www.haproxy.org/download/3.0/doc/proxy-protocol.txt). It proves nothing, so only proxies that the operator
- * names are asked for it, and of those it is required: "the receiver MUST NOT try to guess".
+ * The PROXY protocol, versions 1 and 2, by which a proxy names its client before the client's first byte
+ * (https://www.haproxy.org/download/3.0/doc/proxy-protocol.txt). The header proves nothing, so it is accepted only from
+ * proxies that the operator names, and required of those: "the receiver MUST NOT try to guess".
  */
 import { isIPv4, isIPv6, type Socket } from "node:net";
 import { type Clock, SMTP_PROXY_HEADER_BYTES_MAX } from "../../core/index.ts";
 
 export interface ProxyHeader {
-  /** Of the header itself. */
+  /** Length of the header. */
   readonly bytes: number;
-  /** Absent: the proxy speaks for itself, as when it looks whether we are there. */
+  /** Undefined: the proxy's own connection, such as a health check. */
   readonly client: { readonly address: string; readonly port: number } | undefined;
 }
 
@@ -24,7 +24,7 @@ const UNSPEC = 0x00;
 const TCP4 = 0x11;
 const TCP6 = 0x21;
 
-/** `more`: what is there may be the beginning of one. `bad`: it is none, and never will be. */
+/** `more`: the bytes may be the start of a header. `bad`: they are none and never will be. */
 export function readProxyHeader(bytes: Buffer): ProxyHeader | "more" | "bad" {
   const isBinary = bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE.subarray(0, bytes.length));
   return isBinary ? readBinary(bytes) : readText(bytes);
@@ -67,14 +67,14 @@ function readBinary(bytes: Buffer): ProxyHeader | "more" | "bad" {
   return "bad";
 }
 
-/** Why there was no header; told in the log by its code. */
+/** There was no header. The log shows the code. */
 class NoProxyHeader extends Error {
   readonly code = "PROXY_HEADER";
 }
 
 /**
- * Takes the header off a socket that nobody reads yet, and leaves what stands behind it. Calls `done` once: with the header,
- * or with what went wrong, and then the socket is destroyed.
+ * Takes the header off a socket that nobody reads yet, and leaves what follows it. Calls `done` once: with the header,
+ * or with an error after destroying the socket.
  */
 export function takeProxyHeader(
   socket: Socket,
@@ -86,7 +86,7 @@ export function takeProxyHeader(
     deadline.cancel();
     socket.off("readable", read).off("end", fail).off("close", fail).off("error", fail);
     if (header) return done(null, header);
-    // Its last words may be an error, and nobody else listens.
+    // A late error of the socket would be unhandled, because nobody else listens.
     socket.on("error", () => {}).destroy();
     done(new NoProxyHeader("A trusted proxy sent no PROXY header."));
   };

@@ -1,10 +1,10 @@
 import { type Clock, MinuteCounts } from "../../core/index.ts";
 import type { Client } from "../network.ts";
 
-/** What is counted of a network; `refusals`: recipients that are not here, or not ours. */
+/** What is counted per network. `refusals`: recipients that do not exist here, or are not of our domain. */
 type Counted = "connections" | "messages" | "refusals";
 
-/** How much each network of clients did in its current minute. */
+/** Counts what each client network did in its current minute. */
 export class Rates {
   readonly #counts: MinuteCounts<Counted>;
   readonly #isLoopbackExempt: boolean;
@@ -14,23 +14,23 @@ export class Rates {
     this.#isLoopbackExempt = of.isLoopbackExempt;
   }
 
-  /** Networks that are remembered. */
+  /** Number of networks that are remembered. */
   get size(): number {
     return this.#counts.size;
   }
 
-  /** How many of these there are in the minute, with this one; 0 for whoever is not counted. */
+  /** Returns the number in this minute, with this one. 0 for clients that are not counted. */
   count({ network, isLoopback }: Client, what: Counted): number {
     if (this.#isLoopbackExempt && isLoopback) return 0;
     return this.#counts.count(network, what);
   }
 
-  /** One of these turned out to be nothing to count. */
+  /** Takes one back that should not have counted. */
   takeBack({ network }: Client, what: Counted): void {
     this.#counts.takeBack(network, what);
   }
 
-  /** How many there have been. */
+  /** The number in this minute. */
   counted({ network }: Client, what: Counted): number {
     return this.#counts.counted(network, what);
   }

@@ -3,25 +3,25 @@ import { FalseEnd, SenderLeft } from "./data.ts";
 import { UnknownParameter } from "./parameters.ts";
 import { BadSender } from "./sender-path.ts";
 
-/** RFC 5321 §4.2 and, for the three numbers with dots, RFC 3463 and RFC 2034. */
+/** A reply of RFC 5321 §4.2. `enhanced` is the status code of RFC 3463 and RFC 2034. */
 export interface SmtpReply {
   readonly code: number;
   readonly enhanced: string;
-  /** Ours alone: a reply ends up in strangers' logs and bounces, so it quotes nobody. */
+  /** Never quotes anybody: a reply ends up in strangers' logs and bounces. */
   readonly text: string;
 }
 
-/** The moment in a transaction: what is temporary at RCPT can be final once the message is known. */
+/** The stage of a transaction. A temporary failure at RCPT can be permanent once the message is known. */
 export type Stage = "sender" | "recipient" | "message";
 
 function reply(code: number, enhanced: string, text: string): SmtpReply {
   return { code, enhanced, text };
 }
 
-/** A bug or an outage of ours is temporary: it never bounces somebody's message. */
+/** Our own bugs and outages are temporary failures: they never bounce a message. */
 const UNFORESEEN = reply(451, "4.3.0", "Something went wrong here; try again later");
 
-/** A refusal that no SMTP sender can meet. If one does, that is unforeseen too. */
+/** Refusals that should never reach an SMTP sender. If one does, it is logged as unforeseen. */
 const NOT_OF_SMTP = UNFORESEEN;
 
 const REPLIES: Record<RefusalCode, SmtpReply> = {
@@ -30,7 +30,7 @@ const REPLIES: Record<RefusalCode, SmtpReply> = {
   mailbox_unpaid: reply(450, "4.2.1", "This mailbox is not paid for; try again later"),
   mailbox_expired: reply(450, "4.2.1", "This mailbox has expired; try again later"),
   mailbox_revoked: reply(550, "5.2.1", "This mailbox is closed"),
-  // It was there at RCPT. For now, because the message may have other recipients: whoever tries again is told of it there.
+  // It existed at RCPT. Temporary, because the message may have other recipients; the retry is told at RCPT.
   mailbox_not_found: reply(451, "4.2.1", "This mailbox has just been deleted; try again later"),
   mailbox_full: reply(452, "4.2.2", "This mailbox is full"),
   message_too_large: reply(552, "5.3.4", "The message is larger than we accept"),
@@ -60,44 +60,44 @@ const REPLIES: Record<RefusalCode, SmtpReply> = {
   service_unreachable: NOT_OF_SMTP,
 };
 
-/** At RCPT another message may fit later; after DATA it is this one that does not fit, and did not at RCPT. */
+/** At RCPT a later message may still fit. After DATA, it is this message that does not fit. */
 const FULL_AFTER_DATA = reply(552, "5.2.2", "The message does not fit into this mailbox");
 
-/** RFC 5321 §2.3.8: CR and LF are only ever sent as CRLF. */
+/** RFC 5321 §2.3.8: CR and LF may only be sent as CRLF. */
 const FALSE_END = reply(550, "5.5.2", "A lone dot stands beside a line end that is not CRLF");
 
 const BAD_SENDER = reply(501, "5.1.7", "The sender is no address");
 
 const UNKNOWN_PARAMETER = reply(555, "5.5.4", "We do not know that parameter");
 
-/** Said to a session that has to go, whatever it was about to do (RFC 5321 §3.8). */
+/** For a session that we end at a stop, whatever it was doing (RFC 5321 §3.8). */
 export const STOPPING = REPLIES.stopping;
 
-/** Said to a session whose next word, or the end of whose message, does not come. */
+/** For a session whose next command, or the end of whose message, does not come in time. */
 export const TOO_SLOW = reply(421, "4.4.2", "You took too long");
 
-/** Said to a session that holds a place which others need, and brings nothing. */
+/** For a session without progress whose place others need. */
 export const GIVING_WAY = reply(421, "4.4.2", "We are busy, and you took too long; try again soon");
 
-/** Said to a session that sends a message without waiting for the 354. */
+/** For a session that sends a message without waiting for the 354. */
 export const TOO_EARLY = reply(554, "5.5.0", "The message came before we asked for it");
 
-/** Said to a session that goes on for ever. */
+/** For a session with too much of something. */
 export const tooMany = (what: string): SmtpReply => reply(421, "4.7.0", `Too many ${what}`);
 
 const lastWords = new WeakMap<object, SmtpReply>();
 
-/** Remembers with what we ended a session. */
+/** Remembers the reply with which we ended a session. */
 export function endedWith(session: object, word: SmtpReply): void {
   lastWords.set(session, word);
 }
 
-/** With what we ended a session in the midst of something; undefined: it was not us. */
+/** The reply with which we ended a session. Undefined if we did not end it. */
 export function lastWordTo(session: object): SmtpReply | undefined {
   return lastWords.get(session);
 }
 
-/** What the sender of a recipient that was taken heard of it, and nothing more, where it went without a message. */
+/** The reply of record for an accepted recipient whose sender left without sending a message. */
 export const TAKEN = reply(250, "2.1.5", "The sender left before it sent the message");
 
 export function replyFor(error: unknown, stage: Stage): SmtpReply {
@@ -110,21 +110,24 @@ export function replyFor(error: unknown, stage: Stage): SmtpReply {
   return isForGood ? FULL_AFTER_DATA : REPLIES[error.code];
 }
 
-/** Refused by the edge itself; no operation of core knows of these. */
+/** Errors of the protocol that the SMTP edge itself raises, not core. */
 const OF_THE_PROTOCOL = [SenderLeft, FalseEnd, BadSender, UnknownParameter];
 
-/** Whether nobody expected this error here, so that it has to be logged whole. */
+/** Whether this error is unexpected, and so has to be logged in full. */
 export function isUnforeseen(error: unknown): boolean {
   if (OF_THE_PROTOCOL.some((kind) => error instanceof kind)) return false;
   return !(error instanceof Refusal) || REPLIES[error.code] === NOT_OF_SMTP;
 }
 
-/** `552 5.3.4`, as the log of deliveries keeps it. */
+/** Such as `552 5.3.4`, for the log of deliveries. */
 export function codesOf({ code, enhanced }: SmtpReply): string {
   return `${code} ${enhanced}`;
 }
 
-/** The form in which smtp-server takes an answer of its callbacks; connection.ts knows the leading three numbers. */
+/**
+ * The form in which smtp-server takes an answer from callbacks. connection.ts recognises the enhanced code at the
+ * start.
+ */
 export function errorOf(answer: SmtpReply): Error {
   return Object.assign(new Error(`${answer.enhanced} ${answer.text}`), { responseCode: answer.code });
 }

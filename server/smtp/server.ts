@@ -8,7 +8,7 @@ import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from "./li
 import { type ProxyHeader, takeProxyHeader } from "./proxy-header.ts";
 import type { Rates } from "./rates.ts";
 
-/** The text of a 421 that stands where the greeting would, so without an enhanced code (RFC 2034 §4). */
+/** The text of a 421 in place of the greeting, where enhanced codes are not allowed (RFC 2034 §4). */
 const REFUSALS = {
   too_many_connections: "Too many connections",
   too_many_from_network: "Too many connections from your network",
@@ -16,22 +16,22 @@ const REFUSALS = {
   too_many_refused: "Too many refused recipients from your network in a minute",
 } as const satisfies Partial<Record<SessionRefusal, string>>;
 
-/** What it works with, beside the options of the library. */
+/** What the server needs besides the library's options. */
 interface Means {
   readonly bounds: SmtpBounds;
   readonly clock: Clock;
   readonly rates: Rates;
-  /** Those of whom a PROXY header is required. */
+  /** Proxies that have to send a PROXY header. */
   readonly proxies: readonly AddressRange[];
-  /** Is told whose each session is, before anything is said in it. */
+  /** Called with each session's client before anything is said in it. */
   readonly begun: (session: SMTPServerSession, client: Client) => void;
-  /** Is told when one will say nothing more. */
+  /** Called when a session's client will say nothing more. */
   readonly ended: (session: SMTPServerSession) => void;
-  /** Is told when a session's transaction is over. */
+  /** Called when a session's transaction is over. */
   readonly reset: (session: SMTPServerSession) => void;
 }
 
-/** All clients of a site, as one. */
+/** The client's site as one client. */
 function siteOf(client: Client): Client {
   return { ...client, network: clientSiteOf(client.network) };
 }
@@ -62,9 +62,9 @@ export class SmtpServer extends SMTPServer {
   readonly #reset: Means["reset"];
   readonly #proxied = new WeakMap<Socket, ProxyHeader>();
   readonly #open = new Set<Connection>();
-  /** Sessions let in. */
+  /** Admitted sessions, by network. */
   readonly #admitted = new Shares();
-  /** The same, by site. */
+  /** The same by site. */
   readonly #ofSites = new Shares();
   #isStopping = false;
 
@@ -77,7 +77,7 @@ export class SmtpServer extends SMTPServer {
     this.#begun = begun;
     this.#ended = ended;
     this.#reset = reset;
-    // Beyond this not even a 421 is said: whoever we refuse keeps a socket for as long as it takes to read that.
+    // Beyond this not even a 421 is sent: a refused client keeps its socket until it has read that.
     this.server.maxConnections = 2 * bounds.connectionsMax;
   }
 
@@ -106,7 +106,7 @@ export class SmtpServer extends SMTPServer {
     const { bytes: headerBytes = 0, client: told } = this.#proxied.get(socket) ?? {};
     const address = told ? clientAddress(told.address, undefined, []) : socket.remoteAddress;
     if (address === undefined) {
-      // Reset before we took it, as by a proxy that only looks whether we are there.
+      // The connection was reset before we accepted it, as by a proxy's health check.
       socket.destroy();
       return;
     }
@@ -123,13 +123,13 @@ export class SmtpServer extends SMTPServer {
       ...(told && { remoteAddress: address, remotePort: told.port }),
       headerBytes,
       refusal: refusal && `${this.options.name} ${REFUSALS[refusal]}, try again soon`,
-      // Who opens a connection for each message, as mail servers do, is counted by its messages alone.
+      // Mail servers may open a connection for each message. They are counted by messages only.
       delivered: () => {
         for (const counted of [client, siteOf(client)]) this.#rates.takeBack(counted, "connections");
       },
       ended: () => this.#ended(connection.session),
       reset: () => this.#reset(connection.session),
-      // Not the socket's own event: the library takes all listeners off a socket that it upgrades to TLS.
+      // Not the socket's own event, because the library removes all listeners when it upgrades a socket to TLS.
       gone: () => {
         this.#open.delete(connection);
         if (this.#open.size === 0) this.emit("empty");
@@ -139,10 +139,10 @@ export class SmtpServer extends SMTPServer {
     this.#begun(connection.session, client);
     this.connections.add(connection);
     this.#open.add(connection);
-    // The first error of a session says why it failed; those that follow are its echo.
+    // The first error of a session says why it failed. Later ones only follow from it.
     connection.once("error", (error) => this._onError(error)).on("error", () => {});
     connection.init();
-    // It had come just before the stop, and the library took until now to hand it on.
+    // It was accepted just before the stop, but the library passed it on only now.
     if (this.#isStopping) connection.leave();
   }
 
@@ -160,7 +160,7 @@ export class SmtpServer extends SMTPServer {
   #refusalFor(client: Client): keyof typeof REFUSALS | undefined {
     const refusal = this.#refusalOfNetwork(client);
     if (refusal !== undefined || this.#admitted.total < this.bounds.connectionsMax) return refusal;
-    // Those that came first are first in the set.
+    // The set is in order of arrival, so the oldest is found first.
     const idle = this.#open.values().find((connection) => connection.mayGiveWay);
     idle?.giveWay();
     return idle ? undefined : "too_many_connections";
@@ -168,7 +168,7 @@ export class SmtpServer extends SMTPServer {
 
   #refusalOfNetwork(client: Client): keyof typeof REFUSALS | undefined {
     const { bounds } = this;
-    // Those who are refused count, too: who comes again at once is to come later.
+    // Refused connections count, too, so that a client that returns at once has to wait longer.
     const inMinute = this.#rates.count(client, "connections");
     const ofSiteInMinute = this.#rates.count(siteOf(client), "connections");
     if (bounds.isLoopbackExempt && client.isLoopback) return undefined;
@@ -181,7 +181,10 @@ export class SmtpServer extends SMTPServer {
     return isWithin ? undefined : "too_many_from_network";
   }
 
-  /** Takes no more connections, and lets messages in transfer finish for that long. Resolves when every socket is closed. */
+  /**
+   * Accepts no more connections, and gives messages in transfer `graceMs` to finish. Resolves when all sockets are
+   * closed.
+   */
   async stop(graceMs: number): Promise<void> {
     this.#isStopping = true;
     const isClosed = new Promise<void>((resolve) => this.server.close(() => resolve()));
@@ -191,7 +194,7 @@ export class SmtpServer extends SMTPServer {
       for (const connection of this.#open) connection.cutOff();
     });
     await isClosed;
-    // Node counts a socket out before it tells the session so.
+    // Node stops counting a socket before it tells the session.
     if (this.#open.size > 0) await new Promise<void>((resolve) => this.once("empty", resolve));
     grace.cancel();
   }

@@ -1,11 +1,11 @@
 import { type Clock, SMTP_TARPIT_MS_MAX, SMTP_TARPIT_STEP_MS, type Timer } from "../../core/index.ts";
 
-/** How late the answer to the refusal with this number is. */
+/** The delay in milliseconds of the answer to a network's nth refusal. */
 export function tarpitMs(refusals: number, undelayedMax: number): number {
   return Math.min(Math.max(0, refusals - undelayedMax) * SMTP_TARPIT_STEP_MS, SMTP_TARPIT_MS_MAX);
 }
 
-/** Sessions whose answer waits, because they guess. Each costs a timer and a socket that is open anyway. */
+/** Delays answers to sessions that guess addresses. Each costs a timer, and a socket that is open anyway. */
 export class Tarpit {
   readonly #clock: Clock;
   readonly #sessionsMax: number;
@@ -20,7 +20,7 @@ export class Tarpit {
     return this.#held.size;
   }
 
-  /** Resolves after that time, or when the session has ended. False, at once: there is no place left. */
+  /** Resolves after `ms`, or when the session has ended. Resolves with false at once if there is no place left. */
   async hold(session: object, ms: number): Promise<boolean> {
     if (ms <= 0) return true;
     if (this.#held.size >= this.#sessionsMax) return false;

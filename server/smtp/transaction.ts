@@ -31,7 +31,7 @@ import {
 import { BadSender, requireSenderPath } from "./sender-path.ts";
 import { type Tarpit, tarpitMs } from "./tarpit.ts";
 
-/** What a session needs to become a delivery. */
+/** What turning a session into deliveries needs. */
 export interface Edge {
   readonly core: Pick<Core, "settings" | "acceptRecipient" | "receive" | "noteFailedDelivery">;
   readonly log: Log;
@@ -40,18 +40,18 @@ export interface Edge {
   readonly rates: Rates;
   readonly tarpit: Tarpit;
   readonly visits: WeakMap<SMTPServerSession, Visit>;
-  /** What core said to each RCPT. Gone with the envelope that holds the key: at RSET, EHLO, STARTTLS and after DATA. */
+  /** Core's answer to each RCPT. The keys die with their envelope: at RSET, EHLO, STARTTLS and after DATA. */
   readonly recipients: WeakMap<SMTPServerAddress, Recipient>;
 }
 
-/** What is known of a session beside what the library knows. */
+/** What we know of a session in addition to the library. */
 interface Visit {
-  /** Whose it is, for what is counted by network. */
+  /** The client, for counts by network. */
   readonly client: Client;
-  /** `TLSv1.3 TLS_AES_256_GCM_SHA384` once it is encrypted. */
+  /** Such as `TLSv1.3 TLS_AES_256_GCM_SHA384`, once encrypted. */
   tls: string | undefined;
   refusedRecipients: number;
-  /** The client will say nothing more. */
+  /** The client has ended its side. */
   isEnded: boolean;
 }
 
@@ -65,7 +65,7 @@ export function visitOf({ visits }: Edge, session: SMTPServerSession): Visit {
   return visit;
 }
 
-/** Whoever sends too much, or asks for what we do not do, is told so before anything was sent. Null: go on. */
+/** Refuses a sender that sends too much, or asks for what we do not do, before it sends anything. Null: go on. */
 export function acceptSender(
   edge: Edge,
   address: SMTPServerAddress,
@@ -83,7 +83,7 @@ export function acceptSender(
   }
 }
 
-/** Rejects with what the library makes a reply of. */
+/** Rejects with an error that the library turns into a reply. */
 export async function acceptRecipient(
   edge: Edge,
   address: SMTPServerAddress,
@@ -99,7 +99,7 @@ export async function acceptRecipient(
     edge.recipients.set(address, await edge.core.acceptRecipient(givenAddress, declaredBytes));
   } catch (error) {
     const reply = await refuse(edge, session, "recipient", error, [givenAddress], declaredBytes);
-    // Those before it are to keep their message, however many more are named.
+    // The recipients before it must still get the message, however many more are named.
     if (error instanceof Refusal && error.code === "too_many_recipients") throw errorOf(reply);
     const visit = visitOf(edge, session);
     visit.refusedRecipients += 1;
@@ -111,13 +111,16 @@ export async function acceptRecipient(
 
 const TOO_MANY_REFUSED: SmtpReply = { code: 421, enhanced: "4.7.0", text: "Too many refused recipients" };
 
-/** Nobody who has said all that they will is kept waiting for the answer to a guess: they may be gone. */
+/** A client that has ended its side does not wait for the answer to a guess, as it may be gone. */
 export function endGuessing(edge: Edge, session: SMTPServerSession): void {
   visitOf(edge, session).isEnded = true;
   edge.tarpit.release(session);
 }
 
-/** Keeps a guesser waiting, the longer the more it guessed. False: it guessed enough or ended, or too many wait already. */
+/**
+ * Delays a client that guesses, longer with each guess. False if it has guessed enough or ended its side, or if too
+ * many clients wait already.
+ */
 async function isHeldUp(edge: Edge, session: SMTPServerSession, error: unknown): Promise<boolean> {
   const isGuess = error instanceof Refusal && GUESSES.has(error.code);
   if (!isGuess) return true;
@@ -129,10 +132,10 @@ async function isHeldUp(edge: Edge, session: SMTPServerSession, error: unknown):
   return !visit.isEnded && (await edge.tarpit.hold(session, heldMs)) && !visit.isEnded;
 }
 
-/** What says to the sender that an address is wrong: the others are about mailboxes that it knew. */
+/** Refusals that tell a sender that an address is wrong. The others are about mailboxes that it knew. */
 const GUESSES: ReadonlySet<RefusalCode> = new Set(["recipient_unknown", "relay_denied"]);
 
-/** Reads the message and hands it to core. Only when core has returned is there a 250 to say: it is a promise. */
+/** Reads the message and passes it to core. The 250 follows only after core has returned: it is a promise. */
 export async function acceptMessage(
   edge: Edge,
   stream: SMTPServerDataStream,
@@ -146,7 +149,7 @@ export async function acceptMessage(
   using place = edge.room.take(isExempt ? undefined : clientSiteOf(client.network));
   try {
     const bytes = await readMessage(stream, edge.core.settings.messageBytesMax, place);
-    // Now, not before: what follows it is still of this message, and the reply is to its end.
+    // Only now, because what follows a false end is still part of the message, and the reply comes after its real end.
     if (hasFalseEnd(stream)) throw new FalseEnd("A lone dot stands beside a bare CR or LF.");
     return acceptedText(await edge.core.receive({ from, recipients, peer, bytes }));
   } catch (error) {
@@ -155,7 +158,7 @@ export async function acceptMessage(
   }
 }
 
-/** Those that were taken, of whom a message is still to come. */
+/** The accepted recipients that have no message yet. Forgets them. */
 function takenOf({ recipients }: Edge, { envelope }: SMTPServerSession): readonly Recipient[] {
   return envelope.rcptTo.flatMap((address) => {
     const taken = recipients.get(address);
@@ -165,8 +168,8 @@ function takenOf({ recipients }: Edge, { envelope }: SMTPServerSession): readonl
 }
 
 /**
- * Whoever asks why a message did not come is told of a sender, too, that asked for the address and went: another recipient
- * was refused, its message was stopped at home, or it only wanted to know whether the address is there.
+ * Records for `explain_delivery` that a sender's recipient was accepted, but no message came: another recipient was
+ * refused, its message was stopped on its side, or it only wanted to know whether the address exists.
  */
 export async function noteLeft(edge: Edge, session: SMTPServerSession): Promise<void> {
   const taken = takenOf(edge, session);
@@ -175,7 +178,7 @@ export async function noteLeft(edge: Edge, session: SMTPServerSession): Promise<
   await note(edge, session, { outcome: "left", reply: lastWordTo(session) ?? TAKEN }, given);
 }
 
-/** The ids are for whoever compares the sender's log with ours; they open nothing. */
+/** The id is for comparing the sender's log with ours. It gives access to nothing. */
 function acceptedText({ messages }: Received): string {
   const [only, ...others] = messages;
   return only !== undefined && others.length === 0
@@ -183,7 +186,7 @@ function acceptedText({ messages }: Received): string {
     : `Accepted for ${messages.length} mailboxes`;
 }
 
-/** Says no in the log and to whoever asks `explain_delivery`, and returns what to say to the sender. */
+/** Logs a refusal and records it for `explain_delivery`. Returns the reply to the sender. */
 async function refuse(
   edge: Edge,
   session: SMTPServerSession,
@@ -193,7 +196,7 @@ async function refuse(
   sizeBytes: number | undefined,
 ): Promise<SmtpReply> {
   const peer = peerOf(edge, session);
-  // Where we cut a message off, that is why its sender is gone.
+  // If we cut the message off, that is why the sender left.
   const lastWord = error instanceof SenderLeft ? lastWordTo(session) : undefined;
   const reply = lastWord ?? replyFor(error, stage);
   if (lastWord) edge.log.smtpSessionFailed({ peer: peer.address, reason: "cut off during DATA" });
@@ -209,7 +212,7 @@ interface Told extends Partial<Pick<FailedAttempt, "sizeBytes" | "authentication
   readonly reply: SmtpReply;
 }
 
-/** The sender gets its reply whether or not we can remember it: never rejects. */
+/** Never rejects: the sender gets its reply even if we can't record it. */
 async function note(
   edge: Edge,
   session: SMTPServerSession,
@@ -248,7 +251,7 @@ function logCodeOf(error: unknown): string {
   return error instanceof UnknownParameter ? "unknown_parameter" : "unforeseen";
 }
 
-/** RFC 1870 §6; smtp-server has refused what is not a number. */
+/** SIZE (RFC 1870 §6). smtp-server has already refused what is not a number. */
 function declaredBytesOf(session: SMTPServerSession): number | undefined {
   const sender = session.envelope.mailFrom;
   const size = sender !== false && sender.args !== false ? sender.args.SIZE : undefined;
@@ -260,7 +263,7 @@ function senderOf({ envelope }: SMTPServerSession): string {
   return envelope.mailFrom === false ? "" : withAsciiDomain(envelope.mailFrom.address);
 }
 
-/** smtp-server hands over a domain in Unicode, whichever way it was written. Core compares and stores one form. */
+/** smtp-server always decodes a domain to Unicode. Core compares and stores the ASCII form. */
 function withAsciiDomain(address: string): string {
   const at = address.lastIndexOf("@");
   const domain = address.slice(at + 1);
@@ -277,7 +280,7 @@ function peerOf(edge: Edge, session: SMTPServerSession): Peer {
   };
 }
 
-/** The words of RFC 3848 and, once SMTPUTF8 was asked for, of RFC 6531 §4.3. */
+/** The keywords of RFC 3848, or of RFC 6531 §4.3 if SMTPUTF8 was asked for. */
 function protocolOf(session: SMTPServerSession): string {
   if (session.envelope.smtpUtf8) return session.secure ? "UTF8SMTPS" : "UTF8SMTP";
   if (session.openingCommand !== "EHLO") return "SMTP";
