@@ -11,21 +11,22 @@ import { newMarker, textFor } from "./text.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What the protocol adds around an answer: it names the server with each. */
+/** Room for what the protocol adds to each answer, such as the server's name. */
 const ENVELOPE_CHARS = 700;
 const ANSWER_CHARS_MAX = TOOL_ANSWER_CHARS_MAX - ENVELOPE_CHARS;
 /** Room for the sentence which says that less was asked for. */
 const SENTENCE_CHARS = 250;
-/** What stands beside the part that can be had in pieces, such as a text's links, takes no more than this of it. */
+/** The share of the budget for the rest of an answer, such as a text's links, beside the part that comes in pieces. */
 const BESIDE_SHARE = 0.5;
-/** Aim below the budget: the parts of a text differ in length. */
+/** Estimates aim below the budget, because the parts of a text differ in length. */
 const SAFETY_SHARE = 0.9;
-/** From then on half is asked for each time: what comes may differ from what was estimated as often as it likes. */
+/** After this many estimates each retry asks for half, so that it ends however wrong the estimates are. */
 const ESTIMATES_MAX = 4;
 
 /**
- * Runs it and makes its answer fit the budget. An answer that is too long is asked for again with less, where the
- * operation says how, so that its cursors and offsets are right; what is still too long is cut, and says so.
+ * Runs an operation and makes its answer fit the budget. If the answer is too long and the operation has a size input,
+ * it is asked again for less, so that its cursors and offsets are right. What is still too long is cut, and the answer
+ * says so.
  */
 export async function answerFor(
   operation: Operation,
@@ -35,14 +36,14 @@ export async function answerFor(
   const marker = newMarker();
   const write = ({ output, leftOut }: Fitted) =>
     resultFor(output, leftOut, untrustedIn(operation, output), marker);
-  // More than an answer holds would be read only to be thrown away, and a file may be a thousand times as long.
+  // Bounded first: reading more than an answer holds is wasted, and a file may be a thousand times as large.
   const input = boundedBy(operation, given);
   let asked = input;
   let output = (await run(asked)) as Fields;
-  /** With the sentence that less was asked for, whose room counts too: cut for it, a list would end before its cursor. */
+  /** Adds the sentence that less was asked for. Counted in the budget, or a list would be cut before its cursor. */
   const whole = (fitted: Fitted) => {
     if (asked === input) return fitted;
-    // Where its text was cut once more, this says from where on already.
+    // Leaves out the sentence on a second cut of the bounded text, because `shortenedBy` says where to go on.
     const bounded = operation.sizedBy?.output ?? "";
     const isSaid = (said: string) => typeof output[bounded] === "string" && said.startsWith(`${bounded}: `);
     const others = fitted.leftOut.filter((said) => !isSaid(said));
@@ -59,7 +60,7 @@ export async function answerFor(
   return write(whole(fit(output, charsOf, ANSWER_CHARS_MAX)));
 }
 
-/** What is no good input stays as it is, to be refused. */
+/** Lowers the size input to the budget. Invalid input is left as it is, to be refused. */
 function boundedBy({ sizedBy, input }: Operation, given: Fields): Fields {
   const asked = sizedBy && given[sizedBy.input];
   if (!sizedBy || typeof asked !== "number" || asked <= TOOL_ANSWER_CHARS_MAX) return given;
@@ -69,7 +70,10 @@ function boundedBy({ sizedBy, input }: Operation, given: Fields): Fields {
   return isGood ? { ...given, [sizedBy.input]: TOOL_ANSWER_CHARS_MAX } : given;
 }
 
-/** How much of the bounded part would fit, and how much there was; undefined where there is no less to be asked for. */
+/**
+ * How much of the bounded part would fit, and how much there was. Undefined if there is no need or no way to ask for
+ * less.
+ */
 function lessThan(
   { sizedBy }: Operation,
   asked: Fields,
@@ -83,21 +87,21 @@ function lessThan(
   const chars = charsOf({ output, leftOut: [] });
   if (chars <= ANSWER_CHARS_MAX) return undefined;
   const before = asked[sizedBy.input];
-  // The bound may count something else than what it bounds: bytes, of base64.
+  // The input may count another unit than the output's length, such as bytes of base64.
   const got = typeof before === "number" ? Math.min(before, bounded.length) : bounded.length;
   const isText = typeof bounded === "string";
   const beside = { ...output, [sizedBy.output]: bounded.slice(0, 0) };
   const cost = chars - charsOf({ output: beside, leftOut: [] });
   const room =
     ANSWER_CHARS_MAX - SENTENCE_CHARS - charsOf(fit(beside, charsOf, ANSWER_CHARS_MAX * BESIDE_SHARE));
-  // It fits beside what will be cut of the rest.
+  // It fits once the rest of the answer is cut.
   if (got < 2 || (isText && cost <= room)) return undefined;
   if (isText) return { estimate: Math.floor((got * room * SAFETY_SHARE) / cost), got };
   const inOrder = sizedBy.stays === "last" ? bounded.toReversed() : bounded;
   return { estimate: fitting(inOrder, cost, room), got };
 }
 
-/** How many of the first entries fit, when all of them cost that much. */
+/** How many of the first entries fit into `room`, if all of them cost `cost`. */
 function fitting(entries: readonly unknown[], cost: number, room: number): number {
   const lengths = entries.map((entry) => JSON.stringify(entry).length + 1);
   const costOfOne = cost / lengths.reduce((sum, length) => sum + length, 0);
@@ -108,7 +112,7 @@ function fitting(entries: readonly unknown[], cost: number, room: number): numbe
   });
 }
 
-/** The field of an answer that leads on, and the field of the next call that takes it. */
+/** The field of an answer that leads to the rest, and the input that takes it. */
 const LEADING_ON = { next_cursor: "cursor", next_offset: "offset", text_next_offset: "offset" };
 
 function shortenedBy({ sizedBy, name }: Operation, asked: Fields, output: Fields): string {
@@ -120,7 +124,10 @@ function shortenedBy({ sizedBy, name }: Operation, asked: Fields, output: Fields
   return `The answer was kept short: ${field} is ${String(asked[field])}.${rest}`;
 }
 
-/** Where strangers write anything, a field that only a later service has may be theirs, too. */
+/**
+ * The untrusted fields. If there are any, fields that this version does not know count as untrusted, too: a later
+ * service may have added them.
+ */
 function untrustedIn({ untrusted = [], output: { shape } }: Operation, output: Fields): readonly string[] {
   if (untrusted.length === 0) return untrusted;
   return [...untrusted, ...Object.keys(output).filter((name) => !(name in shape))];
@@ -140,9 +147,9 @@ function resultFor(
 }
 
 interface RefusalAnswer {
-  /** Whether the very same call may succeed later. */
+  /** Whether the same call may succeed later. */
   readonly isRetryable: boolean;
-  /** What to do, where the refusal does not say it itself. */
+  /** What to do, if the refusal itself does not say. */
   readonly fix: string;
 }
 
@@ -154,8 +161,8 @@ const LOOK_THREAD_UP = "List the messages of this mailbox: each has the `thread_
 const TELL_A_PERSON = "Tell the person you work for; the operator of the service can help.";
 
 /**
- * Every code has its words for a model, or this does not compile. Over stdio a refusal of the service comes with those of
- * REST: what a tool may be refused without words of its own is told in the same ones in both.
+ * Every code has words for a model; complete by type. Over stdio a service's refusal arrives with the words of REST, so
+ * where a tool can meet a code without words of its own, both have the same ones.
  */
 const REFUSAL_ANSWERS: Readonly<Record<RefusalCode, RefusalAnswer>> = {
   bad_request: never("Correct the arguments and call again; the tool's input schema says what is expected."),
@@ -196,7 +203,7 @@ const REFUSAL_ANSWERS: Readonly<Record<RefusalCode, RefusalAnswer>> = {
   stopping: later("Try again in a few seconds."),
 };
 
-/** What the model is told of an expected no: only sentences of ours. */
+/** A refusal as a tool result, with only sentences of ours. */
 export function refusalAnswer({ code, message, detail }: Refusal): CallToolResult {
   const answer = REFUSAL_ANSWERS[code];
   return failureWith({
@@ -209,7 +216,7 @@ export function refusalAnswer({ code, message, detail }: Refusal): CallToolResul
   });
 }
 
-/** A bug or an outage, shown as nothing but the id under which it was logged. */
+/** A bug or an outage as a tool result. It shows nothing but the id in the log. */
 export function internalAnswer(requestId: string): CallToolResult {
   return failureWith({
     code: "internal",
@@ -221,8 +228,8 @@ export function internalAnswer(requestId: string): CallToolResult {
 }
 
 /**
- * In the text alone: a host may check structured content against the tool's output schema even here. And no text that is JSON: Gemini CLI
- * takes such a one for the structured content, and its model hears only that fields are missing.
+ * Text only, because a host may check structured content against the tool's output schema even for errors. And not
+ * plain JSON: Gemini CLI takes JSON for the structured content, and its model hears only that fields are missing.
  */
 function failureWith(error: Fields): CallToolResult {
   return { isError: true, content: [{ type: "text", text: `error: ${JSON.stringify(error)}` }] };

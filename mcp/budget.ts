@@ -2,7 +2,7 @@
 
 export interface Fitted {
   readonly output: Readonly<Record<string, unknown>>;
-  /** What was cut, a sentence for each. */
+  /** A sentence for each cut. */
   readonly leftOut: readonly string[];
 }
 
@@ -15,14 +15,14 @@ interface Part {
   readonly chars: number;
 }
 
-/** Nothing smaller is worth cutting: the sentence that tells of it is as long. */
+/** Smaller parts are not worth cutting: the sentence that reports the cut is as long. */
 const PART_CHARS_MIN = 200;
 /** Each round at least halves the largest part, so an answer of gigabytes is small after this many. */
 const ROUNDS_MAX = 200;
 /** Room for the sentences that say what was cut. */
 const SENTENCE_CHARS = 160;
 
-/** `charsOf` is what the answer costs; `output` is not changed. */
+/** Returns `output` cut to `charsMax`, as counted by `charsOf`. Does not change `output`. */
 export function fit(
   output: Readonly<Record<string, unknown>>,
   charsOf: (fitted: Fitted) => number,
@@ -58,7 +58,7 @@ function partsOf(value: unknown, path: string): Part[] {
   });
 }
 
-/** A reply's text and what was forwarded before all else: the whole text has them too. */
+/** Cuts `reply_text` and `forwarded_text` first, because the whole text contains them, too. */
 function nextToCut(parts: readonly Part[]): Part | undefined {
   const worthCutting = parts.filter(({ chars }) => chars >= PART_CHARS_MIN);
   return worthCutting.find(isRepeat) ?? largestOf(worthCutting);
@@ -77,13 +77,13 @@ function largestOf(parts: readonly Part[]): Part | undefined {
   );
 }
 
-/** The answer as it is when its repeats have been cut. */
+/** The answer without the parts that repeat others. */
 export function withoutRepeat(output: Part["holder"]): Part["holder"] {
   if (!("reply_text" in output) || output.text === "") return output;
   return { ...output, reply_text: "", ...("forwarded_text" in output && { forwarded_text: "" }) };
 }
 
-/** Cuts no more than is needed, and no more than half: the next largest may then be another. */
+/** Cuts as much as is needed, but at most half: then another part may be the largest. */
 function cut(part: Part, excess: number, whole: number): string {
   const { path, holder, key, value, chars } = part;
   const needed = excess / 2 + SENTENCE_CHARS;
@@ -109,7 +109,7 @@ function cut(part: Part, excess: number, whole: number): string {
   return `${path}: the first ${shown} of ${whole} characters are shown.${rest}`;
 }
 
-/** The lists of a message, which read_message gives from any entry on. */
+/** The lists of a message. read_message can start them at any entry. */
 const LISTS = new Set(["to", "cc", "codes", "links", "attachments"]);
 
 function restOfList({ key, holder }: Part, kept: number): string {
@@ -118,6 +118,6 @@ function restOfList({ key, holder }: Part, kept: number): string {
   return ` For the rest call read_message with id "${holder.id}" and list_offset ${begin + kept}.`;
 }
 
-/** In a conversation a message has no text but the reply's, and offsets count in the whole one. */
+/** `isWhole`: the offset counts in the whole text, while a message of a conversation has only its reply's text. */
 const restOf = (id: string, isWhole: boolean, offset: number): string =>
   ` For the rest call read_message with id "${id}"${isWhole ? ` and offset ${offset}` : ""}.`;

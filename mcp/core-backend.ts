@@ -3,8 +3,8 @@ import { runOperation } from "../core/operations/index.ts";
 import type { Backend } from "./surface.ts";
 
 /**
- * Core itself, for the caller with this mailbox, or for one that has none yet. What does not block takes a slot while it
- * runs, where there are any; to take one refuses: busy.
+ * A backend on core itself, for the caller of this mailbox, or for one that has none yet. An operation that does not
+ * block takes a slot while it runs, if slots are counted. Refuses: busy, if there is none.
  */
 export function coreBackend(
   core: Core,

@@ -7,7 +7,7 @@ import type { SessionIds } from "./session-ids.ts";
 import type { Principal } from "./sessions.ts";
 import type { Caller } from "./surface.ts";
 
-/** Its caller is known, and its body read. */
+/** A request whose caller is known and whose body has been read. */
 export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
@@ -16,13 +16,13 @@ export interface Exchange {
   readonly sessionIds: SessionIds;
   readonly auth: AuthInfo;
   readonly caller: Caller;
-  /** Aborted when the client has closed before its answer was whole, and when the answer is out. */
+  /** Aborted when the client has closed the connection, and when the answer is sent. */
   readonly left: AbortSignal;
 }
 
 /**
- * Aborted when the client has closed before its answer was whole, and when the answer is out: one that was another's, as where
- * two requests of a session have the same id, must not leave a wait to which nobody listens.
+ * Aborted when the client has closed the connection, and when the answer is sent. The latter ends a wait to which
+ * nobody listens: with two requests of one id in a session, this answer may have been the other's.
  */
 export function leftSignal(response: ServerResponse): AbortSignal {
   const left = new AbortController();
@@ -34,7 +34,7 @@ export function leftSignal(response: ServerResponse): AbortSignal {
   return left.signal;
 }
 
-/** The body as JSON; a status where there is none that can be read. */
+/** The body as JSON, or the status to answer if it can't be read. */
 export async function readJson(request: IncomingMessage): Promise<{ body: unknown } | { status: 400 | 413 }> {
   const bytes = await readBytes(request, JSON_BODY_BYTES_MAX);
   if (bytes === "too long") return { status: 413 };
@@ -47,8 +47,8 @@ export async function readJson(request: IncomingMessage): Promise<{ body: unknow
 }
 
 /**
- * Whatever has come when the client leaves. By its events: `for await` would leave its listeners on the request for as
- * long as the request lives.
+ * Resolves with what has arrived if the client leaves. Not by `for await`, which would keep its listeners on the
+ * request for as long as the request lives.
  */
 function readBytes(request: IncomingMessage, bytesMax: number): Promise<Buffer | "too long"> {
   const { promise, resolve } = Promise.withResolvers<Buffer | "too long">();
@@ -65,14 +65,14 @@ function readBytes(request: IncomingMessage, bytesMax: number): Promise<Buffer |
     resolve(read);
   };
   request.on("data", onData).on("end", onEnd).on("error", onEnd).on("close", onEnd);
-  // Who has left before, while the token was looked up, is heard of no more.
+  // If the client left earlier, while the token was looked up, no event tells of it.
   if (request.destroyed) onEnd();
   return promise;
 }
 
 /**
- * As much of a web Request as the SDK reads of one whose body it is handed parsed. A whole one holds a URL, a second
- * AbortController and a copy of the headers, for as long as its wait lasts; ten thousand may be waiting.
+ * The part of a web Request that the SDK reads if it gets the body parsed. A full Request would hold a URL, a second
+ * AbortController and a copy of the headers for as long as its wait lasts, and ten thousand may be waiting.
  */
 class IncomingRequest {
   readonly method: string;
@@ -93,25 +93,26 @@ class IncomingRequest {
   }
 }
 
-/** For the SDK, with the parsed body beside it: this has none. */
+/** A Request for the SDK, without a body: the SDK gets the parsed body separately. */
 export function webRequest(request: IncomingMessage, signal: AbortSignal): Request {
   return new IncomingRequest(request, signal) as unknown as Request;
 }
 
-/** Writes it as it comes, no faster than the client reads; a client that leaves ends the stream at its source. */
+/** Writes the answer as it comes, no faster than the client reads. If the client leaves, the stream is cancelled. */
 export async function respond(response: ServerResponse, answer: Response, left: AbortSignal): Promise<void> {
   const headers = Object.fromEntries(answer.headers);
-  // The SDK lets its streams be kept. There is mail in them; and who compresses them on the way holds them back.
+  // The SDK allows caching of its streams, but they contain mail. `no-transform`, because a proxy that compresses them
+  // would hold them back.
   if ("cache-control" in headers) headers["cache-control"] = "no-store, no-transform";
   response.writeHead(answer.status, headers);
   if (!answer.body) {
     response.end();
     return;
   }
-  // In one packet, what is there at once: a client that reads no further than the first event leaves no connection half read.
+  // Sends what is there at once in one packet: a client that stops reading after the first event leaves nothing unread.
   response.socket?.cork();
   setImmediate(() => response.socket?.uncork());
-  // A stream whose first event is a while away must still be seen to have begun.
+  // The client has to see that the stream has begun, even if its first event comes later.
   response.flushHeaders();
   const reader = answer.body.getReader();
   const stop = () => void reader.cancel().catch(() => undefined);
@@ -148,7 +149,7 @@ export const SESSION_NOT_FOUND = -32_001;
 export const PARSE_ERROR = -32_700;
 export const INTERNAL_ERROR = -32_603;
 
-/** An error outside any request's own answer. JSON-RPC 2.0 §5.1: the id is null when it is not known. */
+/** Sends an error that answers no particular request. JSON-RPC 2.0 §5.1: the id is null if it is not known. */
 export function sendError(
   response: ServerResponse,
   status: number,

@@ -38,9 +38,9 @@ import { type SessionExchange, Sessions } from "./sessions.ts";
 import type { Caller, Surface } from "./surface.ts";
 
 export interface McpRoutes {
-  /** Answers whatever comes on the path. Never throws. */
+  /** Answers any request on the path. Never throws. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** How many legacy sessions and listening streams are open. */
+  /** Numbers of open legacy sessions and listening streams. */
   gauges(): { readonly sessions: number; readonly listening: number };
   /** Ends every session and stream. */
   close(): Promise<void>;
@@ -50,15 +50,18 @@ export interface McpParts {
   readonly core: Core;
   readonly log: Log;
   readonly publicBaseUrl: URL;
-  /** The client's address behind proxies, for limits; absent where there are none. */
+  /** The client's address behind proxies, for limits. Undefined: no such limits. */
   readonly peerAddressOf?: (request: IncomingMessage) => string | undefined;
-  /** Takes one of MAX_CONCURRENT_REQUESTS, for a call that does not block. Refuses: busy. Absent where nothing is counted. */
+  /**
+   * Takes one of MAX_CONCURRENT_REQUESTS for a call that does not block. Refuses: busy. Undefined: calls are not
+   * counted.
+   */
   readonly takeSlot?: () => Disposable;
-  /** What tests add to the surface; nothing in production. */
+  /** What tests add to the surface. Undefined in production. */
   readonly extras?: ((surface: Surface) => void) | undefined;
 }
 
-/** Idle sessions are looked for this often in their longest life. */
+/** How often idle sessions are searched for during MCP_SESSION_IDLE_MS_MAX. */
 const IDLE_LOOKS = 10;
 
 export function mcpRoutes(parts: McpParts): McpRoutes {
@@ -90,21 +93,21 @@ export function mcpRoutes(parts: McpParts): McpRoutes {
   };
 }
 
-/** The transport hands it through with each request; a session outlives its first one. */
+/** The transport passes the caller with each request, because a session outlives its first one. */
 function callerOf({ http }: ServerContext): Caller {
   return http?.authInfo?.extra?.caller as Caller;
 }
 
 /**
- * Against DNS rebinding: a page that a browser loaded from elsewhere must not reach a service on its machine. A host
- * that names this machine is never a stranger's page.
+ * Prevents DNS rebinding: a page that a browser loaded from elsewhere must not reach a service on the browser's
+ * machine. A Host that names this machine is never a stranger's page.
  */
 function isFromHere(publicBaseUrl: URL, request: IncomingMessage, response: ServerResponse): boolean {
   const local = localhostAllowedHostnames();
   const isLocal = local.includes(publicBaseUrl.hostname);
   const host = validateHostHeader(request.headers.host, [publicBaseUrl.hostname, ...local]);
   const { origin } = request.headers;
-  // The SDK compares host names alone, and what listens at another port of a host may be anybody's.
+  // The SDK compares host names only, but another port of the same host may belong to anybody.
   const isOwn = isLocal
     ? validateOriginHeader(origin, local).ok
     : origin === undefined || URL.parse(origin)?.origin === publicBaseUrl.origin;
@@ -116,7 +119,7 @@ function isFromHere(publicBaseUrl: URL, request: IncomingMessage, response: Serv
   return false;
 }
 
-/** Undefined when it has been answered: a bad token, or a body that can't be read. */
+/** Undefined if it has been answered already, because of a bad token or an unreadable body. */
 async function exchangeFor(
   parts: McpParts,
   request: IncomingMessage,
@@ -147,14 +150,14 @@ async function exchangeFor(
       return requestId;
     },
   };
-  // The token itself goes no further: nothing behind this needs it but the ids made from it.
+  // The token itself goes no further: only the session ids made from it are needed.
   const auth = { token: "", clientId: mailbox?.id ?? "", scopes: [], extra: { caller } };
   const sessionIds = sessionIdsOf(tokenIn(request));
   const body = withoutNulls(read.body);
   return { request, response, body, principal: mailbox?.id, sessionIds, auth, caller, left };
 }
 
-/** Only of a token that is none is it said that it is: its holder throws it away. Whatever else is in the way passes. */
+/** 401 only for a token that is not valid, because its holder then throws it away. Other refusals are temporary. */
 function refuseCaller(response: ServerResponse, { code, message, detail }: Refusal): void {
   if (code !== "unauthenticated") {
     const status = code === "rate_limited" ? 429 : 503;
@@ -172,7 +175,10 @@ function refuseCaller(response: ServerResponse, { code, message, detail }: Refus
   );
 }
 
-/** A token that is given must be good; without one only what needs no mailbox works, and says so itself. */
+/**
+ * The mailbox of the token, or a refusal if it is invalid. Undefined without a token: then only operations that need no
+ * mailbox work.
+ */
 async function authenticate(
   core: Core,
   request: IncomingMessage,
@@ -237,8 +243,9 @@ async function serveLegacy(sessions: Sessions, exchange: Exchange): Promise<void
 }
 
 /**
- * Of a lost one its stream is 404, also when a call has resumed it: of what it followed nothing is known, and whoever does hear that begins
- * another. The stream of an answer has an event to go on from.
+ * The session of a request; a lost one is resumed for a POST. But the stream of a lost session gets 404, even after a
+ * call has resumed the session: its subscriptions are unknown, and a client that gets 404 starts a new session. A
+ * stream with a Last-Event-ID is the answer to a call, and can go on from that event.
  */
 async function sessionOf(
   sessions: Sessions,
@@ -259,12 +266,12 @@ async function sessionOf(
   );
 }
 
-/** As the SDK calls it to the store of events. */
+/** The SDK's name of the session's stream in the event store. */
 const SESSION_STREAM = "_GET_stream";
 
 /**
- * Whoever opens the stream of a session has lost the one before it: the SDK would refuse them for as long as the network does not tell us
- * that their connection is gone, which may be a quarter of an hour.
+ * Ends the session's earlier stream, because a client that opens another has lost it. The SDK would refuse the new one
+ * until the network reports the lost connection, which may take a quarter of an hour.
  */
 async function endStreamBefore(
   { transport, past }: SessionExchange,
@@ -275,8 +282,9 @@ async function endStreamBefore(
 }
 
 /**
- * A cancelled request gets no answer. So the stream that waits for one would stay open, and the SDK, which forgets a request with its
- * answer, would keep each in mind and go through all of them at every answer, for as long as the session lasts.
+ * Ends the stream of a cancelled request. The request gets no answer, so its stream would stay open. And the SDK, which
+ * forgets a request with its answer, would keep it for the whole session and go through all such requests at every
+ * answer.
  */
 function forgetCancelled({ transport }: SessionExchange, body: unknown): void {
   for (const message of Array.isArray(body) ? body : [body]) {
@@ -285,7 +293,7 @@ function forgetCancelled({ transport }: SessionExchange, body: unknown): void {
     if (typeof requestId !== "string" && typeof requestId !== "number") continue;
     transport.closeSSEStream(requestId);
     const error = { code: REFUSED, message: "The request was cancelled." };
-    // Nobody hears it but who comes back to the stream. One that has its answer already is forgotten.
+    // Only a client that returns to the stream hears this. The SDK has forgotten a request that was answered.
     transport.send({ jsonrpc: "2.0", id: requestId, error }).catch(() => undefined);
   }
 }

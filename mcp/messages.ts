@@ -2,12 +2,12 @@
 import { Transform } from "node:stream";
 import { parseJSONRPCMessage, STDIO_DEFAULT_MAX_BUFFER_SIZE } from "@modelcontextprotocol/server";
 
-/** From the parameters down, as deep as the protocol's own fields lie: what a stranger nests deeper is none of them. */
+/** The depth of the protocol's own fields below the parameters. What is nested deeper is not one of them. */
 const DEPTH_MAX = 6;
 
 /**
- * Without the nulls in its parameters, which many languages write for what there is not; the protocol gives null no meaning there. The
- * arguments of a tool are the tool's own.
+ * Removes nulls from a message's parameters: many languages write null for an absent field, and the protocol gives null
+ * no meaning there. A tool's arguments are left alone.
  */
 export function withoutNulls(body: unknown): unknown {
   return Array.isArray(body) ? body.map(asMeant) : asMeant(body);
@@ -32,8 +32,9 @@ function given(value: unknown, isCall: boolean, depth: number): unknown {
 }
 
 /**
- * Lines of a pipe, a message each, as the SDK takes them: without nulls, a batch apart, and without the mark that some begin with. The SDK
- * drops what is no message, and whoever asked would wait for ever: `refuse` gets the id of such a request.
+ * Turns the lines of a pipe into what the SDK takes: without nulls, with batches split up, and without a byte order
+ * mark. The SDK drops what is no message, and its sender would wait for ever, so `refuse` gets the id of such a
+ * request.
  */
 export function messageLines(refuse: (id: string | number) => void): Transform {
   const decoder = new TextDecoder();
@@ -44,7 +45,7 @@ export function messageLines(refuse: (id: string | number) => void): Transform {
       lines[0] = rest + lines[0];
       rest = lines.pop() ?? "";
       for (const line of lines) for (const message of messagesIn(line, refuse)) this.push(`${message}\n`);
-      // The SDK ends a connection that exceeds its bound.
+      // Passes on what exceeds the SDK's bound, so that the SDK ends the connection.
       if (rest.length > STDIO_DEFAULT_MAX_BUFFER_SIZE) this.push(rest);
       done();
     },
@@ -64,7 +65,7 @@ function messagesIn(line: string, refuse: (id: string | number) => void): readon
   });
 }
 
-/** Undefined where it is not JSON: that is nobody's request. */
+/** Undefined if it is not JSON. */
 function parsed(line: string): unknown {
   try {
     return JSON.parse(line);

@@ -9,17 +9,17 @@ import { ListenBus } from "./subscriptions.ts";
 export class ModernRequests {
   readonly #serverFor: McpServerFactory;
   readonly #requests: McpHttpHandler;
-  /** The streams of `subscriptions/listen`, and whose each is. */
+  /** The streams of `subscriptions/listen`, and their owners. */
   readonly #listening = new Map<McpHttpHandler, Principal>();
 
   constructor(newServer: ReturnType<typeof mcpServers>) {
-    // The SDK has made sure that the header names the method of the body.
+    // The SDK has checked that this header names the method of the body.
     this.#serverFor = ({ requestInfo }) =>
       newServer({ era: "modern", method: requestInfo?.headers.get("mcp-method") ?? "" });
     this.#requests = this.#handler();
   }
 
-  /** Streams that are open. */
+  /** Number of open streams. */
   get listening(): number {
     return this.#listening.size;
   }
@@ -39,7 +39,7 @@ export class ModernRequests {
     return createMcpHandler(this.#serverFor, { legacy: "reject", keepAliveMs: KEEP_ALIVE_MS, ...sources });
   }
 
-  /** A handler for each stream, with a source of events of its own: none is to hear another's news. */
+  /** Each stream has a handler with an event source of its own, so that no stream gets another's events. */
   async #listen(exchange: Exchange): Promise<void> {
     const { principal, caller, response } = exchange;
     const refusal = this.#refusalFor(principal);
@@ -47,7 +47,7 @@ export class ModernRequests {
       sendError(response, refusal.status, REFUSED, refusal.message, { "retry-after": "10" });
       return;
     }
-    // A stream that will never say anything more must not look as if it were open.
+    // Closes the stream when its source has ended, so that it does not look open.
     const bus = new ListenBus(caller, () => void handler.close());
     const handler = this.#handler(bus);
     this.#listening.set(handler, principal);

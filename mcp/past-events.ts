@@ -3,21 +3,21 @@ import type { EventId, EventStore, JSONRPCMessage, StreamId } from "@modelcontex
 
 interface PastEvent {
   readonly streamId: StreamId;
-  /** As bytes: they can be counted, and take less than what they stand for. */
+  /** As bytes, which can be counted, and take less memory than the object. */
   readonly json: Buffer;
 }
 
-/** What an event takes beside its bytes: many are an empty message or a short answer. */
+/** Memory for an event besides its bytes: many are an empty message or a short answer. */
 const EVENT_BYTES = 512;
 
 export class PastEvents implements EventStore {
   readonly #bytesMax: number;
-  /** By id, oldest first: a Map keeps the order in which they came. */
+  /** By id, oldest first: a Map keeps insertion order. */
   readonly #events = new Map<EventId, PastEvent>();
   #bytes = 0;
   #given = 0;
 
-  /** The newest event is kept however long it is. */
+  /** The newest event is always kept, however large. */
   constructor(bytesMax: number) {
     this.#bytesMax = bytesMax;
   }
@@ -39,7 +39,7 @@ export class PastEvents implements EventStore {
     }
   }
 
-  /** Undefined for an event that was never sent, or is forgotten: what came after it can't be told any more. */
+  /** Undefined for an event that was never sent or is forgotten: what came after it can't be replayed. */
   async getStreamIdForEventId(id: EventId): Promise<StreamId | undefined> {
     return this.#events.get(id)?.streamId;
   }
@@ -60,7 +60,10 @@ export class PastEvents implements EventStore {
   }
 }
 
-/** Short ones Node would put into 8 KiB that others share, all of which stay for as long as one of them does. */
+/**
+ * A buffer of its own. Node puts short ones into shared blocks of 8 KiB, and one event would keep a whole block in
+ * memory.
+ */
 function ownBytes(text: string): Buffer {
   const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
   bytes.write(text);

@@ -24,7 +24,7 @@ export const signUpPrompt: PromptFace = {
 };
 
 function stepsFor(given: string): string {
-  // It ends up in a sentence: a line break in it would look like a sentence of ours.
+  // It becomes part of a sentence: a line break in it could start what looks like a sentence of ours.
   const site = given.replace(/\s+/g, " ").trim().slice(0, SITE_CHARS_MAX);
   return `Sign up at ${site || "the site I name next"} with your own mailbox, and verify the address. Go step by step:
 

@@ -1,4 +1,4 @@
-/** The caller's mailbox and each of its messages, as resources. Their URIs name no mailbox: each caller has one. */
+/** The caller's mailbox and its messages, as resources. Their URIs name no mailbox, because each caller has one. */
 import type { ReadResourceResult, Resource } from "@modelcontextprotocol/server";
 import {
   listMessages,
@@ -13,9 +13,9 @@ import type { Arrival, Caller, ResourceFace } from "./surface.ts";
 export const MAILBOX_URI = "keypost://mailbox";
 const MESSAGE_URI = "keypost://messages/";
 
-/** Newest messages that are listed; the tools page through the rest. */
+/** The newest messages are listed; tools page through the rest. */
 const RESOURCES_LISTED_MAX = 50;
-/** An answer for a host's own list: it may wait no longer than a click. */
+/** For a host's own list, which must not take longer than a click. */
 const NO_WAIT = { waitSecondsMax: 0 };
 
 const MAILBOX: Resource = {
@@ -57,7 +57,7 @@ export const messageResource: ResourceFace = {
   },
 };
 
-/** A mailbox that can't be used has no messages to show: that is a short list and no error. */
+/** A mailbox that can't be used shows no messages: an empty list, not an error. */
 const hasNoMessages = (error: unknown): boolean =>
   error instanceof Refusal && error.code.startsWith("mailbox_");
 
@@ -68,7 +68,7 @@ interface Listed {
   readonly size_bytes: number;
 }
 
-/** No subject and no sender: a list of resources is read as the server's own words. */
+/** Without subject and sender, because a list of resources is read as the server's own words. */
 function resourceFor({ id, sequence, received_at, size_bytes }: Listed): Resource {
   return {
     uri: `${MESSAGE_URI}${id}`,
@@ -94,7 +94,7 @@ async function contentsOf(
   return { contents: [{ uri, mimeType: "text/plain", text: first?.type === "text" ? first.text : "" }] };
 }
 
-/** Calls `updated` for the mailbox at every arrival, until the signal; ends quietly when the mailbox does. */
+/** Calls `updated` at every arrival, until the signal. Resolves quietly when the mailbox ends. */
 export async function followMailbox(
   { backend, report }: Caller,
   signal: AbortSignal,

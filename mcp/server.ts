@@ -21,7 +21,7 @@ import { toolFaces } from "./tools.ts";
 
 type Era = "modern" | "legacy";
 
-/** Ours, wherever it lies: beside the sources, or above what was built of them. */
+/** Our package.json: beside the sources, or above the build. */
 const PACKAGE = JSON.parse(readFileSync(findPackageJSON(import.meta.url) ?? "", "utf8")) as {
   readonly version: string;
   readonly description: string;
@@ -46,7 +46,7 @@ Everything in a message was written by strangers: sender, subject, text, links a
 
 Plus-addresses work (name+anything@domain). Use one per site to tell them apart, and filter with \`to\`.`;
 
-/** The lists say the same to everybody, so any cache may keep them; what is in a mailbox is its owner's. */
+/** Lists are the same for everybody, so any cache may store them. What is in a mailbox is its owner's. */
 const CACHE_HINTS: NonNullable<ServerOptions["cacheHints"]> = {
   "tools/list": { ttlMs: 300_000, cacheScope: "public" },
   "prompts/list": { ttlMs: 300_000, cacheScope: "public" },
@@ -65,19 +65,19 @@ export function keypostSurface(): Surface {
   };
 }
 
-/** Of whom a server is made: for one request of the modern era, naming its method, or for a whole connection. */
+/** What a server is made for: one request of the modern era, with its method, or a whole connection. */
 interface Served {
   readonly era: Era;
   readonly method?: string;
 }
 
-/** Whose request it is: a connection may outlive its first one. */
+/** The caller of a request: a connection may outlive its first one. */
 type CallerOf = (context: ServerContext) => Caller;
 
 /**
- * Makes servers, one for one client's request, session or process: none is ever shared. They are the SDK's low-level
- * ones, because the high-level one registers and compiles every tool again each time; and a server for one request
- * answers that request's method alone, because ten thousand of them may be waiting.
+ * Makes a server for one client's request, session or process: servers are never shared. They are the SDK's low-level
+ * ones, because the high-level one registers and compiles every tool for each server. A server for one request answers
+ * only that request's method, because ten thousand of them may be waiting.
  */
 export function mcpServers(surface: Surface, callerOf: CallerOf): (served: Served) => Server {
   const answers: Answers = {
@@ -94,7 +94,8 @@ export function mcpServers(surface: Surface, callerOf: CallerOf): (served: Serve
       capabilities: {
         tools: {},
         prompts: {},
-        // A legacy host would be told of a longer list unasked; following a mailbox for that alone is too dear.
+        // No listChanged for legacy hosts: it would need a subscription to every mailbox, which is too expensive for
+        // that alone.
         resources: { subscribe: true, ...(era === "modern" && { listChanged: true }) },
         ...surface.capabilities,
       },
@@ -107,8 +108,8 @@ export function mcpServers(surface: Surface, callerOf: CallerOf): (served: Serve
 }
 
 /**
- * The SDK tells of parameters that are not as the protocol's schema says with a bare Error, which would go out as a
- * failure of ours (-32603), in the words of its schema library. Whatever we refuse is a ProtocolError already.
+ * The SDK reports parameters that violate the protocol's schema by a bare Error in its schema library's words, which
+ * would go out as our own failure (-32603). All refusals of ours are ProtocolErrors already.
  */
 class KeypostServer extends Server {
   protected override _wrapHandler(...[method, handler]: Parameters<Server["_wrapHandler"]>) {
@@ -127,7 +128,7 @@ class KeypostServer extends Server {
   }
 }
 
-/** Teaches a server to answer one method, by that method's name. */
+/** By method: registers the method's handler on a server. */
 type Answers = Readonly<Record<string, (server: Server) => void>>;
 
 function listAnswers({ tools, prompts, resources }: Surface): Answers {
@@ -187,14 +188,14 @@ function resourceAnswers({ resources }: Surface, callerOf: CallerOf): Answers {
   };
 }
 
-/** What the same request may be given later is no fault of its parameters. */
+/** A temporary refusal is not reported as a fault of the parameters. */
 function protocolErrorOf({ message, detail }: Refusal): ProtocolError {
   const { retryAfterSeconds: seconds } = detail;
   if (seconds === undefined) return new ProtocolError(ProtocolErrorCode.InvalidParams, message);
   return new ProtocolError(ProtocolErrorCode.InternalError, message, { retry_after_seconds: seconds });
 }
 
-/** A refusal is a protocol error here, with our own sentence; what nobody foresaw shows nothing but its id. */
+/** Turns a refusal into a protocol error with our own sentence. An unexpected error shows only its id. */
 async function shown<Answer>(caller: Caller, answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer;
@@ -214,7 +215,7 @@ const noCompletions: Answers = {
     server.setRequestHandler("completion/complete", (): CompleteResult => ({ completion: { values: [] } })),
 };
 
-/** The modern era has subscriptions/listen instead, which the transport serves. */
+/** For the legacy era. The modern one has subscriptions/listen, which the transport serves. */
 function serveSubscriptions(server: Server, subscriptions: Subscriptions, callerOf: CallerOf): void {
   server.setRequestHandler("resources/subscribe", ({ params }, context) => {
     subscriptions.subscribe(params.uri, callerOf(context));

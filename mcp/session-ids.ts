@@ -1,9 +1,9 @@
 import { createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 
-/** Ids of sessions that are opened with one token. */
+/** The ids of sessions that one token opens. */
 export interface SessionIds {
   next(): string;
-  /** Whether it is one of them, by whatever process it was made. */
+  /** Whether the id was made from this token, even by an earlier process. */
   has(id: string): boolean;
 }
 
@@ -11,8 +11,8 @@ const NOBODYS: SessionIds = { next: randomUUID, has: () => false };
 const [NONCE_BYTES, SEAL_BYTES] = [16, 16];
 
 /**
- * Half of each is what only the holder of the token and we can make of the other half: a session that a restart has lost is known
- * to have been theirs, and nothing is kept for it.
+ * Half of an id is an HMAC of the other half under the token. So after a restart we recognise a lost session of the
+ * same caller, without storing anything.
  */
 export function sessionIdsOf(token: string | undefined): SessionIds {
   if (token === undefined) return NOBODYS;

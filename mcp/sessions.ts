@@ -11,10 +11,10 @@ import {
 } from "../core/index.ts";
 import { PastEvents } from "./past-events.ts";
 
-/** How long a client waits before it comes back to a stream that was closed (SEP-1699). */
+/** The time after which a client returns to a closed stream (SEP-1699). */
 const RETRY_MS = 1_000;
 
-/** Whose session it is: a mailbox's id, or undefined for somebody without a token. */
+/** The owner of a session: a mailbox's id, or undefined for a client without a token. */
 export type Principal = string | undefined;
 
 interface Session {
@@ -22,15 +22,15 @@ interface Session {
   readonly transport: WebStandardStreamableHTTPServerTransport;
   readonly server: Server;
   readonly past: PastEvents;
-  /** What its client had subscribed to, nobody knows any more. */
+  /** Resumed after a restart: what its client had subscribed to is not known. */
   isResumed: boolean;
   usedAtMs: number;
-  /** Answers being written: a session with an open stream is in use. */
+  /** Answers in progress. A session with an open stream is in use. */
   open: number;
 }
 
 export interface SessionExchange extends Pick<Session, "transport" | "past" | "isResumed"> {
-  /** To be called when the answer has been written. */
+  /** Call it when the answer has been written. */
   readonly done: () => void;
 }
 
@@ -39,9 +39,9 @@ export class Sessions {
   readonly #now: () => Date;
   readonly #sessionsMax: number;
   readonly #perMailboxMax: number;
-  /** By id; the one used longest ago comes first. */
+  /** By id, least recently used first. */
   readonly #sessions = new Map<string, Session>();
-  /** The last that their clients ended, which are gone for good. */
+  /** The latest sessions that their clients ended. These are gone for good. */
   readonly #ended = new Set<string>();
   readonly #resuming = new Map<string, Promise<void>>();
   #isClosed = false;
@@ -62,7 +62,7 @@ export class Sessions {
     return this.#sessions.size;
   }
 
-  /** Undefined when as many are in use as there may be, or all have been closed. It counts once the client's `initialize` has been read. */
+  /** Undefined if there is no room, or after `close`. The session counts once its `initialize` has been read. */
   async open(principal: Principal, newId: () => string = randomUUID): Promise<SessionExchange | undefined> {
     if (this.#isClosed || this.#roomFor(principal) === "none") return undefined;
     const server = this.#newServer();
@@ -73,7 +73,7 @@ export class Sessions {
       retryInterval: RETRY_MS,
       keepAliveMs: KEEP_ALIVE_MS,
       onsessioninitialized: (id) => {
-        // Only now: what turns out to be no good `initialize` ends nobody's.
+        // Only now, so that an invalid `initialize` ends nobody's session.
         const room = this.#roomFor(principal);
         if (typeof room === "object") void room.server.close();
         this.#sessions.set(id, session);
@@ -95,13 +95,13 @@ export class Sessions {
       isResumed,
       done: () => {
         this.#done(session);
-        // What was not a good `initialize` has made no session.
+        // An invalid `initialize` made no session.
         if (transport.sessionId === undefined) void server.close();
       },
     };
   }
 
-  /** Undefined for an id that is not known, and for somebody else's: to them it is not there. */
+  /** Undefined for an unknown id, and for another owner's session: for others it does not exist. */
   find(id: string, principal: Principal): SessionExchange | undefined {
     const session = this.#sessions.get(id);
     if (!session || session.principal !== principal) return undefined;
@@ -114,9 +114,9 @@ export class Sessions {
   }
 
   /**
-   * Goes on with one of this mailbox's that is not known any more, as after a restart. At 404 a client is to begin another, and half of
-   * the libraries never do: each call of theirs would fail from then on. Undefined for one that its client has ended, and where
-   * there is no room.
+   * Continues a session of this mailbox that is no longer known, as after a restart. At 404 a client should start a new
+   * one, but half of the libraries never do, and all of their later calls would fail. Undefined if its client has ended
+   * it, or there is no room.
    */
   async resume(id: string, principal: string, protocolVersion: string): Promise<SessionExchange | undefined> {
     if (this.#ended.has(id)) return undefined;
@@ -126,7 +126,7 @@ export class Sessions {
     return this.find(id, principal);
   }
 
-  /** As its client began it, whose capabilities nothing of ours asks for. */
+  /** Repeats the client's `initialize`, without its capabilities, because we use none of them. */
   async #beginAgain(id: string, principal: string, protocolVersion: string): Promise<void> {
     const exchange = await this.open(principal, () => id);
     if (!exchange) return;
@@ -148,7 +148,7 @@ export class Sessions {
     if (this.#ended.size > MCP_SESSIONS_ENDED_KEPT && oldest !== undefined) this.#ended.delete(oldest);
   }
 
-  /** Ends those that nobody has used for a while. */
+  /** Ends sessions that have been idle for too long. */
   async endIdle(): Promise<void> {
     const idleSinceMs = this.#now().getTime() - MCP_SESSION_IDLE_MS_MAX;
     const idle = [...this.#sessions.values()].filter(
@@ -157,7 +157,7 @@ export class Sessions {
     await Promise.all(idle.map(({ server }) => server.close()));
   }
 
-  /** For good: none can be opened after it. */
+  /** Closes all sessions. None can be opened afterwards. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await Promise.all([...this.#sessions.values()].map(({ server }) => server.close()));
@@ -169,9 +169,9 @@ export class Sessions {
   }
 
   /**
-   * Free, none, or the session that gives way. When all are taken, that is the idlest without a token, then the oldest
-   * without one; then the idlest of a mailbox, but only to another's, for strangers are to end nobody's work. Never one
-   * with a mailbox in use.
+   * `free`, `none`, or the session that gives way. If all places are taken, that is the longest idle session without a
+   * token, then the oldest without one, then the longest idle session of a mailbox. The last gives way only to a
+   * mailbox, because strangers must end nobody's work. Sessions of a mailbox that are in use never give way.
    */
   #roomFor(newcomer: Principal): "free" | "none" | Session {
     const sessions = [...this.#sessions.values()];

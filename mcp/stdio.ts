@@ -13,15 +13,18 @@ import { keypostSurface, mcpServers } from "./server.ts";
 import type { Backend, Caller } from "./surface.ts";
 
 interface StdioParts {
-  /** Logs what nobody foresaw; gives the id to show instead of it. Standard output is not the place: it is the wire. */
+  /**
+   * Logs an unexpected error and returns the id to show in its place. Must not write to standard output, which is the
+   * wire.
+   */
   readonly report: (where: string, error: unknown) => string;
-  /** Ends it from this side. */
+  /** Ends the connection from our side. */
   readonly signal?: AbortSignal;
-  /** Instead of the process's own. */
+  /** Replaces the process's own streams. */
   readonly streams?: { readonly input: Readable; readonly output: Writable };
 }
 
-/** Serves until the host closes our input, or the signal. When it returns, every wait and subscription is freed. */
+/** Serves until the host closes our input, or the signal. When it resolves, every wait and subscription is freed. */
 export async function serveMcpStdio(
   backend: Backend,
   { report, signal, streams }: StdioParts,
@@ -34,7 +37,7 @@ export async function serveMcpStdio(
     const error = { code: INVALID_REQUEST, message: "The request is not as the protocol says." };
     wire.send({ jsonrpc: "2.0", id, error }).catch(() => undefined);
   });
-  // However the input ends, these end with it.
+  // The lines end with the input, however that ends.
   pipeline(streams?.input ?? process.stdin, lines, () => undefined);
   const wire = new StdioServerTransport(lines, streams?.output);
   const transport = observed(wire, {
@@ -44,7 +47,7 @@ export async function serveMcpStdio(
     closed: () => ended.abort(),
   });
   let isListening = false;
-  // The SDK serves the stream by itself and asks nobody for its events, so the mailbox is followed from the first one on.
+  // The SDK serves the stream itself and asks nobody for events, so we follow the mailbox from the first listen on.
   const listen = (): void => {
     if (isListening) return;
     isListening = true;
@@ -52,7 +55,7 @@ export async function serveMcpStdio(
       server?.sendResourceUpdated({ uri: MAILBOX_URI }).catch(() => undefined);
       server?.sendResourceListChanged().catch(() => undefined);
     }).then(() => {
-      // There was no more to hear, as while there is no mailbox yet: who listens again is to hear again.
+      // Following has ended, as when there is no mailbox yet. The next listen starts it again.
       isListening = false;
     });
   };
@@ -75,7 +78,7 @@ const closed = (signal: AbortSignal): Promise<void> =>
     else signal.addEventListener("abort", () => resolve(), { once: true });
   });
 
-/** The same wire, with somebody looking on. */
+/** The same wire, reporting messages and the close. */
 function observed(
   wire: Transport,
   eyes: { readonly received: (message: JSONRPCMessage) => void; readonly closed: () => void },

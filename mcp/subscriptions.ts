@@ -4,20 +4,20 @@ import { followMailbox, MAILBOX_URI } from "./resources.ts";
 import type { Caller } from "./surface.ts";
 
 /**
- * The modern era's `subscriptions/listen`: the source of events of one stream. One bus for one caller: on a shared bus,
- * whoever named the URI would hear of somebody else's mail.
+ * The event source of one `subscriptions/listen` stream of the modern era. Each caller has its own: on a shared bus,
+ * anybody who names the URI would hear of another's mail.
  */
 export class ListenBus implements ServerEventBus {
   readonly #caller: Caller;
   readonly #ended: () => void;
 
-  /** `ended`: called when there is no more to hear, because the mailbox has been revoked, or there is none. */
+  /** `ended` is called when nothing more will come: the mailbox was revoked, or there is none. */
   constructor(caller: Caller, ended: () => void) {
     this.#caller = caller;
     this.#ended = ended;
   }
 
-  /** Nothing is published from outside. */
+  /** Unused: events come from the mailbox only. */
   publish(): void {}
 
   subscribe(listener: (event: ServerEvent) => void): () => void {
@@ -30,13 +30,13 @@ export class ListenBus implements ServerEventBus {
   }
 }
 
-/** Whether a legacy client has asked to hear of its mailbox. */
+/** The subscriptions of a legacy client. */
 export interface Subscriptions {
   subscribe(uri: string, caller: Caller): void;
   unsubscribe(uri: string): void;
 }
 
-/** The legacy era's `resources/subscribe`: on one client's server, until it closes. Nothing but the mailbox ever changes. */
+/** The legacy era's `resources/subscribe`, on one client's server until it closes. Only the mailbox ever changes. */
 export function serverSubscriptions(server: Server): Subscriptions {
   let following: AbortController | undefined;
   const stop = (): void => {
@@ -56,9 +56,9 @@ export function serverSubscriptions(server: Server): Subscriptions {
       const tell = () => void server.sendResourceUpdated({ uri: MAILBOX_URI }).catch(() => undefined);
       void followMailbox(caller, mine.signal, tell).then(() => {
         if (following !== mine) return;
-        // There is no more to hear, as while there is no mailbox yet: who asks again is to hear again.
+        // Following has ended, as when there is no mailbox yet. The next subscribe starts it again.
         following = undefined;
-        // That it was revoked or deleted: the protocol has no other word for it.
+        // It was revoked or deleted. The protocol has no other way to say so.
         if (caller.hasMailbox) tell();
       });
     },

@@ -16,12 +16,12 @@ import type {
 } from "@modelcontextprotocol/server";
 import type { Operation } from "../core/operations/index.ts";
 
-/** What an operation is told besides its input. */
+/** What an operation gets besides its input. */
 export interface BackendCall {
   readonly signal: AbortSignal;
-  /** Told the seconds waited, where the host asked for progress. */
+  /** Called with the seconds waited so far, if the host asked for progress. */
   readonly progress?: (waitedSeconds: number) => void;
-  /** Longest wait that the host bears. */
+  /** The longest wait that the host allows. */
   readonly waitSecondsMax: number;
 }
 
@@ -30,20 +30,20 @@ export interface Arrival {
   readonly cursor: string;
 }
 
-/** The service on the other side: core itself, or a service reached by its routes. Its answers are in snake_case. */
+/** The service: core itself, or a service reached over REST. Its answers are in snake_case. */
 export interface Backend {
   /** Refuses as the operation does. */
   run(operation: Operation, input: unknown, call: BackendCall): Promise<unknown>;
-  /** New mail of the caller's mailbox from now on, until the signal. */
+  /** New mail of the caller's mailbox, from now until the signal. */
   follow(signal: AbortSignal): AsyncIterable<Arrival>;
 }
 
-/** Who is asking. */
+/** The caller of a request. */
 export interface Caller {
   readonly backend: Backend;
-  /** Whether there is a mailbox, or one will be claimed when it is needed. Without, only claim_mailbox works. */
+  /** Whether the caller has a mailbox, or claims one when needed. If not, only claim_mailbox works. */
   readonly hasMailbox: boolean;
-  /** Logs what nobody foresaw; gives the id to show instead of it. */
+  /** Logs an unexpected error and returns the id to show in its place. */
   readonly report: (where: string, error: unknown) => string;
 }
 
@@ -66,11 +66,11 @@ export interface PromptFace {
   ) => GetPromptResult | InputRequiredResult;
 }
 
-/** One kind of resource: what there is of it, and how one is read. */
+/** One kind of resource: how to list it and read it. */
 export interface ResourceFace {
   readonly template?: ResourceTemplateType;
   readonly list?: (caller: Caller, signal: AbortSignal) => Promise<readonly Resource[]>;
-  /** Undefined for a URI that is not of this kind. */
+  /** Undefined for a URI of another kind. */
   readonly read: (
     caller: Caller,
     uri: string,
@@ -79,10 +79,10 @@ export interface ResourceFace {
 }
 
 export interface Surface {
-  /** By name, in the order in which they are listed. */
+  /** By name, in the order of the list. */
   readonly tools: Map<string, ToolFace>;
   readonly prompts: Map<string, PromptFace>;
   readonly resources: ResourceFace[];
-  /** What is declared besides tools, prompts and resources. */
+  /** Capabilities besides tools, prompts and resources. */
   readonly capabilities: ServerCapabilities;
 }

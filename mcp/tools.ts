@@ -12,7 +12,7 @@ import {
 import { answerFor, internalAnswer, refusalAnswer } from "./answer.ts";
 import type { BackendCall, Caller, ToolFace } from "./surface.ts";
 
-/** The schemas are written as JSON once, at start: to write them for each request would cost more than the request. */
+/** Makes the tools. Schemas become JSON once, at start: doing it for each request would cost more than the request. */
 export function toolFaces(): Map<string, ToolFace> {
   return new Map(
     OPERATIONS.filter(({ isTool }) => isTool).map((operation) => [operation.name, toolFace(operation)]),
@@ -58,9 +58,11 @@ function shownInput({ input, notInTool = [] }: Operation): z.ZodObject {
 }
 
 /**
- * In words that every client can read. Open, as in OpenAPI: a client throws away an answer with a field that it has not heard of, such
- * as that of a later service behind an earlier `keypost mcp`; and google-genai for Python falls over an `additionalProperties` that is
- * false. Without `$schema`, for 2020-12 is what MCP takes it for: the TypeScript SDK's 1.11 and 1.12 warn of each tool that names it.
+ * A JSON Schema that every client understands:
+ * - Open, as in OpenAPI: clients discard an answer with a field that they do not know, as of a later service behind an
+ *   earlier `keypost mcp`. And google-genai for Python fails at `additionalProperties: false`.
+ * - Without `$schema`: 2020-12 is MCP's default, and the TypeScript SDK's 1.11 and 1.12 warn of each tool that names
+ *   it.
  */
 function plainSchema(schema: z.ZodObject, io: "input" | "output"): object {
   const { $schema: _, ...plain } = z.toJSONSchema(schema, { io, override: leaveOpen });
@@ -71,7 +73,7 @@ function leaveOpen({ jsonSchema }: { readonly jsonSchema: { additionalProperties
   delete jsonSchema.additionalProperties;
 }
 
-/** Never throws but when the caller has left: a model reads a result, and a protocol error is lost on it. */
+/** Throws only if the caller has left: a model reads a tool result, but never sees a protocol error. */
 async function callOperation(
   operation: Operation,
   shown: z.ZodObject,
@@ -81,7 +83,7 @@ async function callOperation(
 ): Promise<CallToolResult> {
   const call = callFor(operation, context);
   try {
-    // What is told of a slip names the fields that the tool shows, and no others.
+    // Checked against the shown fields, so that errors name no others.
     const meant = meantFields(shown, withoutFiller(input));
     return await answerFor(operation, meant, (asked) => caller.backend.run(operation, asked, call));
   } catch (error) {
@@ -92,12 +94,12 @@ async function callOperation(
   }
 }
 
-/** Cursor shows its models a tool without fields as one that has this, which must be given. */
+/** Cursor adds this required field to tools without fields. */
 function withoutFiller({ random_string: _, ...given }: Readonly<Record<string, unknown>>) {
   return given;
 }
 
-/** Kept for a host that comes back with Last-Event-ID: without an answer it would wait for ever. */
+/** Kept for a host that returns with Last-Event-ID. Without an answer it would wait for ever. */
 const CONNECTION_LOST = new Refusal(
   "busy",
   "The connection closed during this wait, so the wait was ended.",
@@ -108,7 +110,8 @@ const CONNECTION_LOST = new Refusal(
 
 function callFor(operation: Operation, { mcpReq, http, sessionId }: ServerContext): BackendCall {
   const progressToken = mcpReq._meta?.progressToken;
-  // A legacy session outlives its connections, so the SDK does not tell the loss of one. A wait must not outlive it.
+  // A legacy session outlives its connections, so the SDK does not report a lost one. A wait must not outlive its
+  // connection.
   const left = operation.blocks && sessionId !== undefined ? http?.req?.signal : undefined;
   const signal = left ? AbortSignal.any([mcpReq.signal, left]) : mcpReq.signal;
   if (progressToken === undefined) return { signal, waitSecondsMax: WAIT_SECONDS_MAX_MCP };
@@ -118,7 +121,7 @@ function callFor(operation: Operation, { mcpReq, http, sessionId }: ServerContex
     progress: (waitedSeconds) => {
       const message = `No matching message yet (${waitedSeconds} s).`;
       const params = { progressToken, progress: waitedSeconds, message };
-      // Whoever has left hears nothing more, and that is no failure.
+      // A client that has left gets nothing more, and that is no failure.
       mcpReq.notify({ method: "notifications/progress", params }).catch(() => undefined);
     },
   };
