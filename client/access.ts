@@ -8,15 +8,15 @@ import { send } from "./wire.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The access tokens of one key: kept in memory and beside the key file, one for each service, proved anew when the
- * service no longer knows them. Calls that find the token ended at the same time prove the key once.
+ * The access tokens of one key, one for each service, kept in memory and beside the key file. If a service rejects a
+ * token, the key is proved again, once for all calls that notice at the same time.
  */
 export class Access {
   readonly #keyFile: string;
   readonly #enrollmentKey: string | undefined;
   readonly #tokens = new Map<string, string>();
   readonly #renewals = new Map<string, Promise<string>>();
-  /** A proof outlives the call that began it, because other calls wait for the same one. */
+  /** A proof goes on when the call that started it ends, because other calls wait for it, too. */
   readonly #unhurried = new AbortController().signal;
 
   constructor(keyFile: string, enrollmentKey?: string) {
@@ -25,8 +25,8 @@ export class Access {
   }
 
   /**
-   * Runs `attempt` with a token, and again with a fresh one when the service says that the first has ended.
-   * Refuses as the service does, and: mailbox_not_found when the key has no mailbox there.
+   * Runs `attempt` with a token, and again with a new one if the service says that the token has ended. Refuses as the
+   * service does, and: mailbox_not_found, if the key has no mailbox there.
    */
   async authorised<Answer>(
     endpoint: Endpoint,
@@ -40,13 +40,13 @@ export class Access {
       } catch (error) {
         const hasEnded = error instanceof Refusal && error.code === "unauthenticated";
         if (!hasEnded || renewalsLeft === 0) throw error;
-        // Twice, because the first renewal may find a token that another process kept and that has ended as well.
+        // Twice, because the first renewal may find a token that another process stored and that has ended as well.
         token = await unlessAborted(this.#renew(endpoint, token), signal);
       }
     }
   }
 
-  /** Claims this key's mailbox and keeps the token. The answer as it came. Refuses as claim_mailbox does. */
+  /** Claims this key's mailbox and keeps the token. Returns the answer unchanged. Refuses as claim_mailbox does. */
   async claim(endpoint: Endpoint, input: Fields): Promise<Fields> {
     const key = await openKeyFile(this.#keyFile);
     const { public_key: publicKey, edproof, enrollment_key: given, ...rest } = input;
@@ -65,8 +65,8 @@ export class Access {
   }
 
   /**
-   * Asks by the key for a payment link: for a mailbox whose time is over nobody gets a token who has none. The answer as
-   * it came. Refuses as renew_mailbox does.
+   * Asks for a payment link with a key proof, because an expired mailbox gets no new token. Returns the answer
+   * unchanged. Refuses as renew_mailbox does.
    */
   async renewMailbox(endpoint: Endpoint, { edproof: named }: Fields): Promise<Fields> {
     const key = await openKeyFile(this.#keyFile);
@@ -85,11 +85,11 @@ export class Access {
   }
 
   async #freshToken(endpoint: Endpoint, ended: string | undefined): Promise<string> {
-    // Another call renewed it between the answer to this one and now.
+    // Another call may have renewed it since.
     const current = this.#tokens.get(endpoint.name);
     if (current !== undefined && current !== ended) return current;
     const key = await openKeyFile(this.#keyFile);
-    // So did another process with the same key, perhaps.
+    // So may another process with the same key.
     const kept = await readToken(this.#keyFile, key.publicKey, endpoint);
     if (kept !== undefined && kept !== ended) {
       this.#tokens.set(endpoint.name, kept);
@@ -121,13 +121,13 @@ export class Access {
   async #keep(key: AgentKey, endpoint: Endpoint, token: unknown): Promise<string | undefined> {
     if (typeof token !== "string") return undefined;
     this.#tokens.set(endpoint.name, token);
-    // A key in a folder that can't be written to is no reason to fail: it costs a proof at the next start.
+    // Not being able to write there is no failure: it costs a proof at the next start.
     await writeToken(this.#keyFile, key.publicKey, endpoint, token).catch(() => undefined);
     return token;
   }
 }
 
-/** Only the key that is held here can be proven here: for another one, the mailbox of this one would be a wrong answer. */
+/** Refuses another key than ours: it can't be proved here, and our own mailbox would be the wrong answer. */
 function requireOurs(key: AgentKey, named: unknown): void {
   if (typeof named !== "string" || named.trim().split(/\s+/).slice(0, 2).join(" ") === key.publicKey) return;
   throw new Refusal("bad_key", "That is not the key that is held on this machine.", {

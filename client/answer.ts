@@ -14,11 +14,11 @@ export interface Surroundings {
   readonly env: Environment;
   readonly terminal: Terminal;
   readonly signal: AbortSignal;
-  /** Opens the core of the operator's data folder in this process. Refuses: data_folder_in_use. */
+  /** Opens core on the operator's data folder in this process. Refuses: data_folder_in_use. */
   readonly openHere: () => Promise<Core>;
 }
 
-/** Runs what was typed and prints the answer or the refusal. Rejects only when the signal ends it. */
+/** Runs the typed command and prints the answer or the refusal. Rejects only when the signal ends it. */
 export async function answerTyped(
   around: Surroundings,
   operation: Operation,
@@ -45,13 +45,13 @@ async function answerTo(around: Surroundings, operation: Operation, fields: Fiel
     );
   }
   const remote = new Remote(readClientSettings(env));
-  // A person who asks for JSON gets the token, too: that is how curl gets one.
+  // With --json the answer includes the token, for use with curl.
   if (operation.name === "claim_mailbox") return remote.claim(fields, signal);
   const run = () => remote.run(operation, fields, { signal, waitSecondsMax: WAIT_SECONDS_MAX_COMMAND });
   return operation.blocks ? spinning(terminal, "Waiting for a message", run) : run();
 }
 
-/** What may take a while says on a terminal that it goes on. */
+/** Shows a spinner on a terminal while `run` takes its time. */
 async function spinning<Answer>(
   terminal: Terminal,
   label: string,

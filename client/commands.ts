@@ -1,4 +1,4 @@
-/** Terminal commands, made from the catalogue: one for each operation that names one. */
+/** Terminal commands, made from the catalogue: one for each operation with a command. */
 import type { Command } from "commander";
 import { z } from "zod";
 import { meantFields, OPERATIONS, type Operation, Refusal } from "../core/operations/index.ts";
@@ -6,10 +6,10 @@ import { refuseFlagsAsValues } from "./flag-values.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Runs an operation with the fields that were typed. `isJson`: the answer is for a program. */
+/** Runs an operation with the typed fields. `isJson`: the answer is for a program. */
 export type RunTyped = (operation: Operation, fields: Fields, isJson: boolean) => Promise<void>;
 
-/** The parts of a key proof: these commands prove the key by themselves. */
+/** The fields of a key proof. Not flags, because commands prove the key themselves. */
 const PROOF_FIELDS = new Set(["public_key", "edproof", "challenge", "signature"]);
 
 interface Property {
@@ -17,7 +17,7 @@ interface Property {
   readonly description?: string;
   readonly default?: unknown;
   readonly enum?: readonly string[];
-  /** One of these may be `null`. */
+  /** Alternatives. One of them may be of type `null`. */
   readonly anyOf?: readonly Property[];
 }
 
@@ -86,7 +86,7 @@ function addFlags(command: Command, name: string, property: Property): void {
   const words = `${property.description ?? ""}${isTold ? ` Default: ${property.default}.` : ""}`;
   if (property.type === "boolean") {
     command.option(flag, words);
-    // Without a default there are three answers: yes, no, and as it is.
+    // Without a default there are three values: true, false and unset.
     if (property.default === undefined) command.option(`--no-${kebab(name)}`, `the opposite of ${flag}`);
     return;
   }
@@ -95,7 +95,7 @@ function addFlags(command: Command, name: string, property: Property): void {
   command.option(`${flag} <${value}${none}${property.type === "array" ? "..." : ""}>`, words);
 }
 
-/** What is typed where a program gives null. */
+/** Typed for null. */
 const NONE = "none";
 
 function isNullable(property: Property | undefined): boolean {
@@ -106,7 +106,7 @@ function isNumber(property: Property | undefined): boolean {
   return property?.type === "integer" || property?.type === "number";
 }
 
-/** What was typed, as the operation takes it. Refuses: bad_request. */
+/** The typed values as the operation's input. Refuses: bad_request. */
 function fieldsFrom(operation: Operation, properties: Record<string, Property>, given: Fields): Fields {
   const fields = Object.fromEntries(
     Object.entries(given)
@@ -123,7 +123,7 @@ function fieldsFrom(operation: Operation, properties: Record<string, Property>, 
   }
 }
 
-/** The refusal of an operation, which speaks of fields of its input, as one of what was typed. */
+/** Rewrites an operation's refusal, which names fields of its input, with the flags and arguments of the command. */
 export function refusalInTypedWords(operation: Operation, { code, message, detail }: Refusal): Refusal {
   const { fix } = detail;
   return new Refusal(code, inTypedWords(operation, message), {
@@ -132,7 +132,7 @@ export function refusalInTypedWords(operation: Operation, { code, message, detai
   });
 }
 
-/** `list_offset` in backticks as --list-offset. */
+/** Replaces names of fields in backticks: `list_offset` becomes --list-offset. */
 function inTypedWords(operation: Operation, sentence: string): string {
   const positional = operation.command?.positional ?? [];
   return sentence.replace(/`(\w+)[.\d]*`/g, (written, name) => {

@@ -14,8 +14,8 @@ interface Step {
 }
 
 /**
- * Everything at once, for real: a service on free ports in a temporary folder, a fresh key, a mailbox, a wait, and a
- * sign-up message that another process sends over SMTP. Nothing is left behind. Ends with 0 only if the code came.
+ * Runs the whole product: a service on free ports in a temporary folder, a new key, a mailbox, a wait, and a sign-up
+ * message that another process sends over SMTP. Leaves nothing behind. Exit code 0 only if code and link arrived.
  */
 export async function runDemo(
   terminal: Terminal,
@@ -63,7 +63,7 @@ function outcome({ out }: Terminal, delivered: Delivered): string {
   ]);
 }
 
-/** The bell rings before the sender has its 250, so the agent may well be first. */
+/** The bell rings before the sender gets its 250, so the agent may be first. */
 function timeAfter250(ms: number): string {
   return ms < 0 ? `${-ms} ms before the sender was told 250` : `${ms} ms after the sender was told 250`;
 }

@@ -1,4 +1,7 @@
-/** Where the DNS leads senders. A domain without a good MX record is a service that nobody can write to, and hears of nothing. */
+/**
+ * Checks where the DNS sends mail for the domain. Without a good MX record nobody can write to the service, and it does
+ * not notice.
+ */
 import { Resolver } from "node:dns/promises";
 import { isIP } from "node:net";
 import { DNS_PROBE_MS_MAX } from "./limits.ts";
@@ -6,16 +9,16 @@ import type { Check } from "./machine-checks.ts";
 
 export interface MailDns {
   readonly domain: string;
-  /** In place of those of the system. */
+  /** Undefined: the system's. */
   readonly servers: readonly string[] | undefined;
 }
 
-/** There is no such name, it has no record of that type, or it can be no name at all. */
+/** There is no such name, it has no record of that type, or it can't be a name at all. */
 const ABSENT: readonly (string | undefined)[] = ["ENOTFOUND", "ENODATA", "EBADNAME"];
 
 const PUBLISH = "Publish the records of docs/operating.md (DNS), or correct MAIL_DOMAIN.";
 
-/** A name server that does not answer is not the domain's fault, and is told as what it is: nothing found out. */
+/** Checks the MX records. A name server that does not answer is no fault of the domain, and not reported as one. */
 export async function checkDns({ domain, servers }: MailDns): Promise<Check> {
   const resolver = new Resolver({ timeout: DNS_PROBE_MS_MAX, tries: 1 });
   if (servers) resolver.setServers(servers);

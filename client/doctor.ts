@@ -7,19 +7,19 @@ import { jsonText } from "./print.ts";
 import { checkMail, checkMailboxes, checkStores, type Patient } from "./service-checks.ts";
 import { shown, styled, type Terminal } from "./terminal.ts";
 
-/** Settings as the service reads them; `problems` says all that is wrong with them. */
+/** The settings as the service reads them. `problems` lists everything that is wrong with them. */
 export interface CheckedSettings {
   readonly problems: readonly string[];
   readonly dataDir: string;
-  /** In the data folder, or on a disk of its own. */
+  /** In the data folder, or elsewhere. */
   readonly ledgerFile: string;
   readonly http: ListenAddress;
   readonly smtp: ListenAddress;
-  /** Absent where the service is for this machine alone, which asks no DNS. */
+  /** Undefined if the service is for this machine only: then no DNS is needed. */
   readonly mailDns?: MailDns;
-  /** Where mail programs are sent; absent = nothing says where. */
+  /** The IMAP server for mail clients. Undefined: no setting names one. */
   readonly imap: ImapSettings | undefined;
-  /** Who takes the money, and who carries mails to payers. */
+  /** The payment provider, and the notifier. */
   readonly payment: string;
   readonly notifier: string;
 }
@@ -35,9 +35,8 @@ export interface Surgery extends Pick<Patient, "openHere" | "startHere" | "signa
 }
 
 /**
- * Looks at everything that a service on this machine needs, one line each, down to a message that is sent and waited
- * for: through the service that runs on the data folder, or through one in a temporary folder when none does.
- * Ends with 0 only if all is well.
+ * Checks everything that a service on this machine needs, one line each, up to a message that is sent and waited for.
+ * Uses the service that runs on the data folder, or else one in a temporary folder. Exit code 0 only if all is well.
  */
 export async function runDoctor(surgery: Surgery, isJson: boolean): Promise<ExitCode> {
   const checks: Check[] = [];

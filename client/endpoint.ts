@@ -7,30 +7,30 @@ import { Refusal } from "../core/operations/index.ts";
 import { APPEAR_LOOK_MS, APPEAR_MS_MAX, PROBE_MS_MAX } from "./limits.ts";
 import type { ClientSettings } from "./settings.ts";
 
-/** Where a service answers. */
+/** The address of a service. */
 export interface Endpoint {
   readonly url: URL;
-  /** Names the service for the token that is kept: the token of one service is never shown to another. */
+  /** Identifies the service of a stored token: the token of one service is never sent to another. */
   readonly name: string;
-  /** Host and port that its challenges name: those of its PUBLIC_BASE_URL. */
+  /** Host and port in its challenges: those of its PUBLIC_BASE_URL. */
   readonly challengeHost: string;
-  /** Found on this machine's data folder, so it may end with its host and come back at another port. */
+  /** Found through a data folder on this machine, so it may end with its host and return on another port. */
   readonly isLocal: boolean;
-  /** Where it takes mail; known of a local service only. */
+  /** Its SMTP address. Undefined if it is not local. */
   readonly smtp: SmtpAddress | undefined;
 }
 
 export interface SmtpAddress {
   readonly host: string;
   readonly port: number;
-  /** A proxy of this machine is in front of it, so that who comes from here has to begin as one does. */
+  /** A local proxy is in front of it, so local clients have to send a PROXY header, too. */
   readonly wantsProxyHeader?: true;
 }
 
-/** As a proxy speaks that means itself (PROXY protocol §2.1). */
+/** The header for a proxy's own connection (PROXY protocol §2.1). */
 export const PROXY_HEADER = "PROXY UNKNOWN\r\n";
 
-/** A service inside this process. */
+/** A service that runs inside this process. */
 export interface Started {
   stop(): Promise<void>;
 }
@@ -39,10 +39,9 @@ export interface Started {
 export type StartHere = (dataDir: string) => Promise<Started>;
 
 /**
- * KEYPOST_URL; else the service that runs on this machine's data folder; else, where `startHere` is given, one inside
- * this process. Of two processes that start at once one gets the folder, and the other finds the first one's service.
- * Refuses: service_unreachable, also when the ledger there can't be used; bad_request, when the settings are wrong that one would
- * be started with.
+ * Finds KEYPOST_URL, else the service that runs on this machine's data folder, else starts one inside this process with
+ * `startHere`. If two processes start at once, one gets the folder, and the other finds its service. Refuses:
+ * service_unreachable, also if the ledger can't be used; bad_request, if the settings for starting one are wrong.
  */
 export async function findEndpoint(
   settings: ClientSettings,
@@ -73,12 +72,12 @@ async function startOrFind(dataDir: string, signal: AbortSignal, startHere: Star
   });
 }
 
-/** Somebody else holds the folder: their service is about to appear, or to end and leave the folder to us. */
+/** Ignores that another process holds the folder: its service will appear, or end and leave the folder to us. */
 function unlessInUse(error: unknown): void {
   if (error instanceof Refusal && error.code === "data_folder_in_use") return;
   if (!(error instanceof Error)) throw error;
   const message = `No service can be started here. ${error.message}`;
-  // As a wrong KEYPOST_URL: calling again changes no setting.
+  // bad_request, as for a wrong KEYPOST_URL: trying again changes no setting.
   if (error.name === "BadSettings")
     throw new Refusal("bad_request", message, {
       fix: "Correct the environment that this program is started with.",
@@ -99,7 +98,8 @@ export async function findRunning(dataDir: string, signal: AbortSignal): Promise
       redirect: "error",
     });
     await response.body?.cancel();
-    // Named by its folder: the port changes with every process that takes the folder over, the tokens do not.
+    // Named by its folder, because the port changes with each process that takes it over, while its tokens remain
+    // valid.
     return response.ok ? { ...said, name: `folder ${await realpath(dataDir)}`, isLocal: true } : undefined;
   } catch {
     signal.throwIfAborted();
@@ -109,7 +109,7 @@ export async function findRunning(dataDir: string, signal: AbortSignal): Promise
 
 type Said = Pick<Endpoint, "url" | "challengeHost" | "smtp">;
 
-/** What the holder of the folder says of itself. After a kill its port may be somebody else's by now. */
+/** What the folder's holder wrote about itself. If it was killed, another program may have its port by now. */
 async function readServiceFile(dataDir: string): Promise<Said | undefined> {
   const text = await readFile(join(dataDir, "service.json"), "utf8").catch(() => "");
   try {
@@ -118,7 +118,7 @@ async function readServiceFile(dataDir: string): Promise<Said | undefined> {
     >;
     if (said.lock !== undefined && (await isAnotherLock(dataDir, said.lock))) return undefined;
     const url = new URL(said.http_url ?? "");
-    // Only this machine: a folder that came from elsewhere must not send an agent's token to a stranger.
+    // Only this machine: a folder copied from elsewhere must not send an agent's token to a stranger.
     if (!isOfThisMachine(url.hostname)) return undefined;
     const smtp = new URL(`smtp://${said.smtp}`);
     const host = smtp.hostname.replace(/^\[|\]$/g, "");
@@ -126,7 +126,8 @@ async function readServiceFile(dataDir: string): Promise<Said | undefined> {
       url,
       challengeHost: new URL(said.public_base_url ?? url).host,
       smtp: {
-        // What listens everywhere is at `::` even where this machine has IPv6 off, as containers do, and nothing gets there.
+        // A wildcard listener reports `::` even if this machine has IPv6 off, as in containers, and then `::` is
+        // unreachable.
         host: host === "::" || host === "0.0.0.0" ? "127.0.0.1" : host,
         port: Number(smtp.port),
         ...(said.smtp_wants_proxy === true && { wantsProxyHeader: true }),
@@ -138,8 +139,9 @@ async function readServiceFile(dataDir: string): Promise<Said | undefined> {
 }
 
 /**
- * `said` is the device and number of the file that the holder has locked: in a copy of the folder, as of a snapshot, which
- * says who holds the one that was copied, it is another. One that is gone tells nothing.
+ * Whether the folder's lock is not the file that the holder locked. `said` is that file's device and inode. They differ
+ * in a copy of the folder, such as a snapshot, whose service.json names the original's holder. A missing lock says
+ * nothing.
  */
 async function isAnotherLock(dataDir: string, said: string): Promise<boolean> {
   const lock = await stat(join(dataDir, "lock.db"), { bigint: true }).catch(() => undefined);

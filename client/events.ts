@@ -4,16 +4,16 @@ import type { Endpoint } from "./endpoint.ts";
 import { EVENT_CHARS_MAX, REQUEST_MS_MAX } from "./limits.ts";
 import { isConnectionFailure, refusalIn, unreachable, urlAt } from "./wire.ts";
 
-/** A place in the mailbox; with the message that arrived there, where one did. */
+/** A cursor, and the id of the message that arrived there, if any. */
 interface Arrival {
   readonly cursor: string;
   readonly messageId: string | undefined;
 }
 
 /**
- * One connection to `/v1/events`: resolves once the service has accepted it, then gives what comes, in order, until
- * the service closes it. `lastEventId` makes the service begin where an earlier connection ended. Refuses as the
- * service did, and: service_unreachable. Whoever stops iterating closes the connection.
+ * Opens a connection to `/v1/events`. Resolves once the service has accepted it, then yields events in order until the
+ * service closes it. With `lastEventId`, it continues after that event. To stop iterating closes the connection.
+ * Refuses as the service does, and: service_unreachable.
  */
 export async function openEvents(
   endpoint: Endpoint,
@@ -47,7 +47,7 @@ async function* readStream(
   }
 }
 
-/** Events of other names are for later clients. Refuses what the service says before it ends a stream. */
+/** Ignores events of unknown names, which are for later clients. Throws the refusal of an `error` event. */
 function arrivalIn({ event, id, data }: EventSourceMessage): Arrival[] {
   if (event === "error")
     throw refusalIn(JSON.parse(data)) ?? new Error("The service ended the stream of events.");
@@ -63,7 +63,7 @@ async function openStream(
   signal: AbortSignal,
   left: AbortController,
 ): Promise<ReadableStream<Uint8Array>> {
-  // Only for the headers: the stream itself may be silent for as long as nobody writes.
+  // Bounds the wait for headers only: the stream itself may be silent for as long as no mail comes.
   const overdue = setTimeout(() => left.abort(), REQUEST_MS_MAX);
   try {
     const response = await fetch(urlAt(endpoint, "/v1/events"), {

@@ -1,9 +1,9 @@
 import type { Refusal, RefusalCode } from "../core/operations/index.ts";
 
-/** What the command ends with. Scripts rely on the numbers: never give one a second meaning. */
+/** Exit codes of the command. Scripts rely on the numbers: never give one a second meaning. */
 export const EXIT = {
   ok: 0,
-  /** Something failed that nobody foresaw. */
+  /** An unexpected failure. */
   failure: 1,
   /** The command line, a setting or a value in the request is wrong. */
   usage: 2,
@@ -13,11 +13,11 @@ export const EXIT = {
   timedOut: 4,
   /** No service answers, or it can't be started here. */
   unreachable: 5,
-  /** The service knows the caller and says no: the proof, the payment, a revocation. */
+  /** The service knows the caller and refuses: the proof, the payment, a revocation. */
   refused: 6,
   /** The same command may succeed later. */
   tryLater: 7,
-  /** Ended by Ctrl-C, as shells count: 128 + 2. */
+  /** Ended by Ctrl-C: 128 + 2, as in shells. */
   interrupted: 130,
 } as const;
 
@@ -58,7 +58,10 @@ const EXITS: Record<RefusalCode, ExitCode> = {
   stopping: EXIT.tryLater,
 };
 
-/** By name, not by class: loading the classes would load the catalogue, and a host waits for `keypost mcp`. */
+/**
+ * By the error's name, not its class: importing the classes would load the catalogue, and a host waits for `keypost
+ * mcp`.
+ */
 export function exitCodeFor(error: unknown): ExitCode {
   if (!(error instanceof Error)) return EXIT.failure;
   if (error.name === "Refusal") return EXITS[(error as Refusal).code];

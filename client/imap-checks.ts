@@ -1,4 +1,7 @@
-/** What mail programs get: a server that proves itself, a login, the same mailbox as over the API, and no more than that. */
+/**
+ * Checks what mail clients get: a server with a valid certificate, a login, the same mailbox as over the API, and an
+ * end of sessions with the mailbox.
+ */
 import { once } from "node:events";
 import { connect } from "node:net";
 import { getImapAccess, listMessages, mailboxStatus, markMessage } from "../core/operations/index.ts";
@@ -17,15 +20,15 @@ import { messageOf, openTrial, type Trial } from "./service-checks.ts";
 import { deliver } from "./trial.ts";
 
 export interface ImapSettings extends ImapPlace {
-  /** Whether anything says that there should be a server: IMAP_HOST or IMAP_PORT is set. */
+  /** Whether a server is expected: IMAP_HOST or IMAP_PORT is set. */
   readonly isExpected: boolean;
-  /** Where Dovecot is told to look whose sessions have to end. */
+  /** The socket by which Dovecot is told to review its sessions. */
   readonly sessionsSocket: string;
 }
 
 const KIB = 1_024;
 
-/** One line each; the first that fails is the last. */
+/** Yields one check after another, up to the first that fails. */
 export async function* checkImap(
   place: ImapSettings,
   dataDir: string,
@@ -36,7 +39,7 @@ export async function* checkImap(
   yield met.check;
   if (!met.isThere) return;
   const name = "imap-login";
-  // A service that is started for this examination has another folder, of which no Dovecot knows.
+  // A service started for this check has another folder, which no Dovecot knows.
   if (!running?.smtp)
     return yield { name, ok: true, detail: "not tried: no service runs on this data folder" };
   try {
@@ -74,7 +77,7 @@ function meetingFor(place: ImapSettings, met: Met): { readonly check: Check; rea
   return { check: { name, ok, detail, fix: "Renew the certificate, and reload Dovecot." }, isThere: true };
 }
 
-/** Returns whether all was well. */
+/** Returns whether all checks passed. */
 async function* tryMailbox(
   place: ImapSettings,
   trial: Trial,
@@ -134,7 +137,7 @@ const SESSIONS: Aspect = {
   fix: "Write Dovecot's configuration anew (`keypost dovecot-config`), and restart Dovecot.",
 };
 
-/** What is not so in time is as wrong as what is not so. */
+/** A finding that does not come in time is a failure. */
 async function inTime(finding: Promise<Finding>, aspect: Aspect): Promise<Check> {
   const found = await finding.catch((error: unknown) => ({ ok: false, detail: messageOf(error) }));
   return { ...aspect, ...found };
@@ -142,10 +145,10 @@ async function inTime(finding: Promise<Finding>, aspect: Aspect): Promise<Check>
 
 type Finding = { readonly ok: boolean; readonly detail: string };
 
-/** Seen, unseen and seen again: marked by one side, and each time the other one looks. */
+/** Marks a message as seen, unseen and seen again, each time on one side, and reads it on the other. */
 async function checkFlags(trial: Trial, session: ImapSession, id: string, code: string): Promise<Finding> {
   const uid = await session.awaitMessage(code);
-  // Waiting for it over the API has marked it.
+  // The wait over the API has marked it as seen.
   await session.awaitSeen(uid, true);
   await session.setSeen(uid, false);
   const listed = (await trial.run(listMessages, { limit: 1 })) as {
@@ -169,14 +172,17 @@ async function checkQuota(trial: Trial, session: ImapSession): Promise<Finding> 
   const used = Math.ceil(status.storage_used_bytes / KIB) * KIB;
   if (imap?.usedBytes !== used)
     return { ok: false, detail: `IMAP counts ${imap?.usedBytes ?? "no"} bytes, the API ${used}` };
-  // Whichever way it rounds what is no whole one.
+  // Allows for rounding up or down to whole units.
   if (Math.abs(imap.quotaBytes - status.storage_quota_bytes) < KIB)
     return { ok: true, detail: `both sides count ${used / KIB} KiB` };
   const detail = `a mailbox may hold ${imap.quotaBytes} bytes over IMAP, ${status.storage_quota_bytes} over the API`;
   return { ok: false, detail };
 }
 
-/** A Dovecot whose configuration is older than decision 36, or that was not restarted with it, has no such socket. */
+/**
+ * Fails if Dovecot's configuration is older than decision 36, or Dovecot was not restarted with it: then there is no
+ * socket.
+ */
 async function checkSessions({ sessionsSocket }: ImapSettings): Promise<Finding> {
   const socket = connect(sessionsSocket);
   try {

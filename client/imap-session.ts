@@ -1,4 +1,4 @@
-/** A connection to the IMAP server, made as a mail program makes it. Sole user of the IMAP client. */
+/** Connects to the IMAP server as a mail client does. Sole user of the IMAP client library. */
 import { checkServerIdentity } from "node:tls";
 import { type FetchMessageObject, ImapFlow } from "imapflow";
 import { unlessAborted } from "../core/operations/index.ts";
@@ -8,7 +8,7 @@ import { ALONE } from "./machine-checks.ts";
 export interface ImapPlace {
   readonly host: string;
   readonly port: number;
-  /** Nobody but this machine reaches the service: TLS is taken where there is any, and not asked to prove a thing. */
+  /** Only this machine reaches the service: TLS is used if offered, without checking the certificate. */
   readonly isLoopback: boolean;
 }
 
@@ -17,12 +17,12 @@ export interface ImapLogin {
   readonly password: string;
 }
 
-/** What a mail program meets before it logs in. */
+/** What a mail client finds before it logs in. */
 export type Met =
   | { readonly outcome: "absent"; readonly why: string }
   | { readonly outcome: "insecure"; readonly why: string }
   | { readonly outcome: "in_clear" }
-  /** `until` is absent where the certificate was not looked at. */
+  /** `until`: expiry of the certificate. Undefined if it was not checked. */
   | { readonly outcome: "secure"; readonly until?: Date };
 
 const SELF_MADE = "no authority that mail programs trust has signed the certificate";
@@ -42,7 +42,7 @@ interface Failure {
   readonly authenticationFailed?: boolean;
 }
 
-/** Goes as far as one gets without a login. */
+/** Connects as far as possible without a login. */
 export async function meetImap(place: ImapPlace, signal: AbortSignal): Promise<Met> {
   let until: Date | undefined;
   const client = clientFor(place, undefined, (end) => {
@@ -58,7 +58,7 @@ export async function meetImap(place: ImapPlace, signal: AbortSignal): Promise<M
     if (tlsFailed || code.startsWith("ERR_SSL")) {
       return { outcome: "insecure", why: code === "" ? "there is no STARTTLS" : `TLS fails (${code})` };
     }
-    // Asked for a login that it was not given: all before that went well.
+    // The server asked for a login that we did not give: everything before it worked.
     if (!authenticationFailed) return { outcome: "absent", why: code };
   } finally {
     client.close();
@@ -91,7 +91,7 @@ function clientFor(
       },
     },
   });
-  // Told by the promise of whatever is under way; without a listener it would end the process.
+  // Pending promises report the error. Without a listener it would end the process.
   client.on("error", () => undefined);
   return client;
 }
@@ -102,16 +102,16 @@ interface Storage {
 }
 
 export interface ImapSession extends Disposable {
-  /** The UID of the message that came after the session began and has the text in its body. */
+  /** The UID of a message that arrived after the session began and contains the text. */
   awaitMessage(text: string): Promise<number>;
   setSeen(uid: number, isSeen: boolean): Promise<void>;
-  /** Looks again and again until it is so, or the signal. */
+  /** Repeats until the flag is so, or the signal. */
   awaitSeen(uid: number, isSeen: boolean): Promise<void>;
-  /** By GETQUOTAROOT, which counts in KiB; undefined = the server tells of no quota. */
+  /** By GETQUOTAROOT, which counts in KiB. Undefined if the server has no quota. */
   storage(): Promise<Storage | undefined>;
 }
 
-/** Logs in and opens the inbox. The signal ends whatever waits. Throws what went wrong. */
+/** Logs in and opens the inbox. The signal ends every operation. Rejects with what went wrong. */
 export async function openImap(
   place: ImapPlace,
   login: ImapLogin,
@@ -136,7 +136,7 @@ function sessionOf(
 ): ImapSession {
   const until = async <Value>(look: () => Promise<Value | undefined>): Promise<Value> => {
     for (;;) {
-      // A server tells of what has changed when it is spoken to.
+      // A server reports changes only in answer to a command.
       await left(client.noop());
       const found = await look();
       if (found !== undefined) return found;

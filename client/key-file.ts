@@ -16,9 +16,9 @@ import { SshReader, sshString, sshUint32 } from "./ssh-wire.ts";
 export interface AgentKey {
   /** One OpenSSH line: `ssh-ed25519 <base64>`. */
   readonly publicKey: string;
-  /** The 51 bytes of it. */
+  /** Its 51 bytes in wire form. */
   readonly publicBlob: Buffer;
-  /** Ed25519 over those bytes: 64 bytes. */
+  /** The Ed25519 signature of `message`: 64 bytes. */
   sign(message: Uint8Array): Buffer;
 }
 
@@ -26,13 +26,13 @@ const MAGIC = Buffer.from("openssh-key-v1\0");
 const ARMOUR =
   /^\s*-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END OPENSSH PRIVATE KEY-----\s*$/;
 const A_PLACE = "Set KEYPOST_KEY to a file in a folder that this user can write to.";
-/** FAT has none, nor have many disks that are another machine's. */
+/** FAT has no hard links, and many network file systems have none. */
 const A_LINKING_PLACE = "Set KEYPOST_KEY to a file on a file system that has hard links.";
 const MAKE_ONE = 'Make another with: ssh-keygen -t ed25519 -N "" -f <path>';
 
 /**
- * The key of this file, made on first use. Of several processes that make it at once, all get the one that stays.
- * Refuses: bad_key, when the file can't be made, or is there and is no key that can be used.
+ * The key in this file, which is made on first use. If several processes make it at once, all get the same one.
+ * Refuses: bad_key, if the file can't be made, or contains no usable key.
  */
 export async function openKeyFile(path: string): Promise<AgentKey> {
   const text = (await readKeyFile(path)) ?? (await makeKeyFile(path));
@@ -40,7 +40,7 @@ export async function openKeyFile(path: string): Promise<AgentKey> {
 }
 
 async function readKeyFile(path: string): Promise<string | undefined> {
-  // Or else a pipe to which nobody writes, as `mkfifo` makes it, would be waited for without an end.
+  // Non-blocking, or opening a named pipe without a writer would never end.
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
   const file = await open(path, flags).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
@@ -52,7 +52,7 @@ async function readKeyFile(path: string): Promise<string | undefined> {
   try {
     const found = await file.stat();
     if (!found.isFile()) throw badFile(path, "is not a file", "Name a file in KEYPOST_KEY.");
-    // Windows has no such bits; elsewhere ssh refuses such a key, too.
+    // Windows has no such bits. Elsewhere ssh also refuses such a key.
     if (process.platform !== "win32" && (found.mode & 0o077) !== 0) {
       throw badFile(
         path,
@@ -68,8 +68,8 @@ async function readKeyFile(path: string): Promise<string | undefined> {
 }
 
 /**
- * A hard link appears whole or not at all and never replaces a file: whoever comes second finds the first one's key,
- * and nobody ever reads half of one. Synced, because whoever loses the key loses the mailbox.
+ * By a hard link, which appears whole or not at all and never replaces a file: the second process finds the first one's
+ * key, and nobody ever reads half of one. Synced, because losing the key means losing the mailbox.
  */
 async function makeKeyFile(path: string): Promise<string> {
   const folder = dirname(path);
@@ -99,7 +99,7 @@ async function makeKeyFile(path: string): Promise<string> {
   throw new Error(`The key file ${path} was removed while it was being made.`);
 }
 
-/** A level at a time: where a folder takes nothing in, as /proc, Node's own recursive mkdir (24) never ends. */
+/** One level at a time: Node 24's own recursive mkdir never ends in a folder that takes no folders, such as /proc. */
 async function makeFolder(path: string): Promise<void> {
   const isFolder = () =>
     stat(path).then(
@@ -136,7 +136,7 @@ function newKeyFileText(): string {
     sshString(Buffer.concat([seed, point])),
     sshString("keypost"),
   ]);
-  // To a multiple of eight, with 1, 2, 3, …
+  // Padding to a multiple of eight: 1, 2, 3, …
   const padding = Buffer.from([1, 2, 3, 4, 5, 6, 7]).subarray(0, (8 - (secret.length % 8)) % 8);
   const bytes = Buffer.concat([
     MAGIC,
@@ -167,7 +167,7 @@ function parseKeyFile(text: string, path: string): AgentKey {
   };
 }
 
-/** Undefined when the parts do not fit together. */
+/** Undefined if the parts do not match. */
 function privateKeyIn(outer: SshReader, path: string): KeyObject | undefined {
   const cipher = outer.string().toString();
   outer.string();
@@ -190,7 +190,7 @@ function privateKeyIn(outer: SshReader, path: string): KeyObject | undefined {
   if (!blob.string().equals(point)) return undefined;
   const [d, x] = [seedAndPoint.subarray(0, 32).toString("base64url"), point.toString("base64url")];
   const key = createPrivateKey({ key: { kty: "OKP", crv: "Ed25519", d, x }, format: "jwk" });
-  // Of the two halves only the seed signs; a file whose halves differ would prove another key than it says.
+  // Only the seed signs. If the public half does not match it, the file would prove another key than it names.
   return pointOf(key).equals(point) ? key : undefined;
 }
 

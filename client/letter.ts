@@ -1,4 +1,4 @@
-/** A sign-up message as sites send them, for the demonstration and the check of one's own service. */
+/** A sign-up message as sites send them, for `keypost demo` and `keypost doctor`. */
 import { randomBytes, randomInt } from "node:crypto";
 
 export interface Letter {
@@ -7,7 +7,7 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** What a reader should find in it. */
+  /** What the extraction should find. */
   readonly code: string;
   readonly link: string;
 }

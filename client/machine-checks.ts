@@ -1,4 +1,4 @@
-/** What a service needs of the machine: a folder of its own, its ports, a clock that goes forward. */
+/** Checks what a service needs of the machine: a folder of its own, its ports, and a clock that goes forward. */
 import { once } from "node:events";
 import { constants, existsSync, lstatSync } from "node:fs";
 import { access, mkdtemp, rmdir, stat, statfs } from "node:fs/promises";
@@ -20,7 +20,7 @@ export interface Check {
   readonly name: string;
   readonly ok: boolean;
   readonly detail: string;
-  /** What to do when it is not ok. */
+  /** What to do if it is not ok. */
   readonly fix?: string;
 }
 
@@ -56,11 +56,11 @@ export async function checkFolder(dataDir: string, ledgerFile: string): Promise<
   return { name, ok: true, detail: `${dataDir} can be written to` };
 }
 
-/** Undefined: there is room in all of them. */
+/** Undefined if there is room in all of them. */
 async function nearlyFull(folders: readonly string[]): Promise<string | undefined> {
   for (const folder of folders.filter((one) => existsSync(one))) {
     const { bavail, blocks, bsize, ffree, files } = await statfs(folder);
-    // One that tells of no blocks, as some of another machine, is as large as it likes. So it is with inodes.
+    // Some network file systems report 0 blocks and have no bound. The same holds for inodes.
     if (bavail < blocks * DISK_FREE_SHARE_MIN && bavail * bsize < DISK_FREE_BYTES_MIN)
       return `${Math.floor((bavail / blocks) * 100)} % of the disk of ${folder} are free, ${Math.floor((bavail * bsize) / MIB)} MiB`;
     if (ffree < files * DISK_FREE_SHARE_MIN && ffree < DISK_FREE_INODES_MIN)
@@ -69,10 +69,13 @@ async function nearlyFull(folders: readonly string[]): Promise<string | undefine
   return undefined;
 }
 
-/** The first start makes the folder, and those above it. Whether it can is tried: rights alone do not tell, as in /proc. */
+/**
+ * The first start creates the folder and its parents. Tries whether that works: permissions alone do not say, as in
+ * /proc.
+ */
 async function checkParent(dataDir: string): Promise<Check> {
   let above = dataDir;
-  // Not what a link leads to: one that leads nowhere is in the way, too.
+  // lstat, because a link that leads nowhere is in the way, too.
   while (!lstatSync(above, { throwIfNoEntry: false })) above = dirname(above);
   try {
     await rmdir(await mkdtemp(join(above, ".keypost-doctor-")));
@@ -83,7 +86,7 @@ async function checkParent(dataDir: string): Promise<Check> {
   return { name: "folder", ok: true, detail: `${dataDir} will be made at the first start` };
 }
 
-/** A running service must answer at its SMTP port; where none runs, its ports must be free. */
+/** A running service must answer at its SMTP port. If none runs, its ports must be free. */
 export async function* checkPorts(
   settings: { readonly http: ListenAddress; readonly smtp: ListenAddress },
   running: Endpoint | undefined,
@@ -112,7 +115,7 @@ async function checkFree(name: string, variable: string, { host, port }: ListenA
   }
 }
 
-/** As a sender meets it: one that encrypts sees the certificate that the service shows. */
+/** Connects like a sender that encrypts, and so sees the certificate that the service shows. */
 async function checkSmtp(smtp: SmtpAddress): Promise<Check> {
   const name = "smtp";
   const at = `${smtp.host}:${smtp.port}`;
@@ -129,10 +132,13 @@ async function checkSmtp(smtp: SmtpAddress): Promise<Check> {
   };
 }
 
-/** Certbot's cert.pem in place of its fullchain.pem. Who only encrypts does not mind, who verifies sends nothing. */
+/**
+ * Certbot's cert.pem was used in place of its fullchain.pem. Senders that only encrypt accept it, those that verify
+ * send nothing.
+ */
 export const ALONE = "the certificate comes without the chain that leads to an authority";
 
-/** What is to be said of a certificate by its end. */
+/** The finding on a certificate that expires then. */
 export function certificateUntil(until: Date): Pick<Check, "ok" | "detail"> {
   const days = Math.floor((until.getTime() - Date.now()) / DAY_MS);
   const detail = days < 0 ? "the certificate has ended" : `the certificate is good for ${days} days`;
@@ -141,9 +147,9 @@ export function certificateUntil(until: Date): Pick<Check, "ok" | "detail"> {
 
 interface MetSmtp {
   readonly greets: boolean;
-  /** The end of the certificate; absent where STARTTLS fails. */
+  /** Expiry of the certificate. Undefined if STARTTLS failed. */
   readonly until?: Date;
-  /** Whether it shows that certificate and not those that signed it. */
+  /** Whether the certificate comes without those that signed it. */
   readonly isAlone?: boolean;
 }
 
@@ -151,7 +157,7 @@ async function meetSmtp(smtp: SmtpAddress): Promise<MetSmtp> {
   const { host, port, wantsProxyHeader } = smtp;
   const signal = AbortSignal.timeout(PROBE_MS_MAX);
   const socket = connect({ host, port, signal });
-  // One that is closed behind its greeting breaks at our last word, when nobody waits for it any more.
+  // A connection that is closed after the greeting fails at our last command, when nobody waits for it any more.
   socket.on("error", () => {});
   let greets = false;
   try {
@@ -161,7 +167,7 @@ async function meetSmtp(smtp: SmtpAddress): Promise<MetSmtp> {
       socket.write(`${command}\r\n`);
       await replyOn(socket);
     }
-    // A self-signed one is what a service has at first.
+    // A new service has a self-signed certificate.
     const secure = connectTls({ socket, rejectUnauthorized: false });
     secure.on("error", () => {});
     await once(secure, "secureConnect", { signal });
@@ -176,7 +182,7 @@ async function meetSmtp(smtp: SmtpAddress): Promise<MetSmtp> {
   }
 }
 
-/** The lines of one reply (RFC 5321 §4.2.1). Throws when the connection ends first. */
+/** The lines of one reply (RFC 5321 §4.2.1). Throws if the connection ends first. */
 async function replyOn(socket: Socket): Promise<string> {
   let said = "";
   while (!/^\d{3} [^\n]*\n/m.test(said)) {
@@ -192,8 +198,8 @@ async function closing(socket: Socket): Promise<never> {
 }
 
 /**
- * Challenges live for seconds and payments for a month, both by the clock. A ledger that comes from the future tells that it was
- * set back.
+ * Challenges last for seconds and payments for a month, both by the clock. A ledger written in the future means that
+ * the clock was set back.
  */
 export async function checkClock(
   ledgerFile: string,
@@ -214,7 +220,7 @@ export async function checkClock(
   return { name, ok: true, detail: new Date(now).toISOString() };
 }
 
-/** RFC 9110 §6.6.1. Undefined for a service that has ended since it was found: other checks tell of that. */
+/** The Date of an answer (RFC 9110 §6.6.1). Undefined if the service has ended meanwhile, which other checks report. */
 async function serviceTime(running: Endpoint, signal: AbortSignal): Promise<number | undefined> {
   try {
     const response = await fetch(new URL("/healthz", running.url), {

@@ -1,4 +1,4 @@
-/** `keypost admin import-mailservice`: works on the data folder itself, and so only while no service holds it. */
+/** `keypost admin import-mailservice`: works on the data folder itself, so no service may hold it. */
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -24,11 +24,11 @@ interface Surroundings {
   readonly env: Environment;
   readonly terminal: Terminal;
   readonly signal: AbortSignal;
-  /** Opens the core of the data folder in this process, with other settings where they are given. Refuses: data_folder_in_use. */
+  /** Opens core on the data folder in this process, with `changed` settings. Refuses: data_folder_in_use. */
   readonly openHere: (changed?: Environment) => Promise<Core>;
 }
 
-/** Flags, what they mean, and whether they must be given. */
+/** Flags, their help, and whether they are required. */
 export const importOptions: readonly (readonly [flags: string, words: string, isRequired: boolean])[] = [
   ["--database <file>", "the older service's SQLite file; it is read and never changed", true],
   ["--mail-database <file>", "the one with its mail_users, where that is another", false],
@@ -43,7 +43,7 @@ export const importOptions: readonly (readonly [flags: string, words: string, is
   ["--json", "print one JSON document", false],
 ];
 
-/** Prints what was taken over, and what was not and why. Rejects only when the signal ends it. */
+/** Prints what was imported, and what was not and why. Rejects only when the signal ends it. */
 export async function runImport(around: Surroundings, options: ImportOptions): Promise<ExitCode> {
   const { terminal, signal } = around;
   const isJson = options.json === true;
@@ -74,8 +74,8 @@ async function imported(around: Surroundings, options: ImportOptions): Promise<I
 }
 
 /**
- * A trial makes no ledger, which would be that of whoever tries it: where there is none, an empty one that goes afterwards
- * stands for it.
+ * A dry run must not create a ledger, which would belong to whoever runs it. If there is none, an empty one in a
+ * temporary folder is used.
  */
 async function openFolder({ env, openHere }: Surroundings, isTrial: boolean) {
   const dataDir = resolve(env.DATA_DIR || "data");
@@ -95,7 +95,7 @@ async function openFolder({ env, openHere }: Surroundings, isTrial: boolean) {
   }
 }
 
-/** Says who has the folder, as far as its holder has said so. */
+/** Names the folder's holder, if that has written service.json. */
 async function inUse(dataDir: string): Promise<Refusal> {
   const said = await readFile(join(dataDir, "service.json"), "utf8")
     .then(JSON.parse)

@@ -10,7 +10,7 @@ import { send } from "./wire.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Runs an operator's operation on a data folder: through the service that holds it, or directly when none does.
+ * Runs an operator's operation on a data folder, through the service that holds it, or directly if there is none.
  * Whoever can read the folder is its operator. Refuses: data_folder_in_use, and as the operation does.
  */
 export async function runAsOperator(
@@ -30,7 +30,7 @@ export async function runAsOperator(
       throw error instanceof Refusal && error.code === "not_found" ? notTaken(running, dataDir) : error;
     });
   }
-  // Opening a folder makes it: a slip in DATA_DIR must not leave an empty one behind.
+  // Opening a folder creates it: a mistake in DATA_DIR must not leave an empty one behind.
   if (!existsSync(dataDir)) {
     throw new Refusal("bad_request", `There is no data folder at ${dataDir}.`, {
       fix: "Set DATA_DIR. On another machine than the service's, ask it at /admin with ADMIN_API_KEY as bearer token.",
@@ -54,7 +54,7 @@ function noKey(dataDir: string): Refusal {
   );
 }
 
-/** Whose key is not taken is told by a service that there is nothing there, so that strangers do not hear of it. */
+/** A service answers not_found to a wrong operator key, so that strangers do not learn about the route. */
 function notTaken({ url }: Endpoint, dataDir: string): Refusal {
   const operator = join(dataDir, "secrets", "operator");
   return new Refusal("forbidden", `The service at ${url.origin} does not take the key in ${operator}.`, {

@@ -3,7 +3,7 @@ import { EXIT, type ExitCode, exitCodeFor } from "./exit-codes.ts";
 import { besideAnswer, rendered } from "./render.ts";
 import { shown, styled, type Terminal } from "./terminal.ts";
 
-/** Prints an answer, for a program or for a person, and says what the command ends with. */
+/** Prints an answer for a program or a person. Returns the exit code. */
 export function printAnswer(
   terminal: Terminal,
   operation: Operation,
@@ -18,7 +18,7 @@ export function printAnswer(
   return hasTimedOut ? EXIT.timedOut : EXIT.ok;
 }
 
-/** A program finds one JSON document on stdout whatever happens; a person reads sentences on stderr. */
+/** Prints a failure, as one JSON document on stdout or as sentences on stderr. Returns the exit code. */
 export function printFailure(terminal: Terminal, error: unknown, isJson: boolean): ExitCode {
   if (isJson) terminal.out.write(`${jsonText({ error: errorFields(error) })}\n`);
   else terminal.err.write(`${styled(terminal.err, "red", "keypost:")} ${sentences(error)}\n`);
@@ -26,8 +26,8 @@ export function printFailure(terminal: Terminal, error: unknown, isJson: boolean
 }
 
 /**
- * A command line that can't be understood. `said` is what the parser has to say about it, `command` the words whose help
- * tells how it is done, such as `keypost list`.
+ * Reports a command line that can't be parsed. `said` is the parser's message, `command` the command whose help
+ * explains it, such as `keypost list`.
  */
 export function printUsageFailure(
   terminal: Terminal,
@@ -35,7 +35,7 @@ export function printUsageFailure(
   command: string,
   isJson: boolean,
 ): ExitCode {
-  // Commander shows its help where the name of a command is missing, and says no more: a person has read it by now.
+  // If the command's name is missing, commander only shows its help, which a person has seen by now.
   const isHelp = said === "(outputHelp)";
   if (isHelp && !isJson) return EXIT.usage;
   const words = (isHelp ? "a command is missing" : said).replace(/^error: |\.$/g, "");
@@ -47,11 +47,11 @@ export function printUsageFailure(
   );
 }
 
-/** The same JSON value, without what `shown` escapes: JSON leaves C1, bidirectional controls and tag characters bare. */
+/** JSON that escapes what `shown` escapes: JSON.stringify leaves C1, bidirectional and tag characters as they are. */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(
     /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu,
-    // Above U+FFFF in JSON a character is two escapes, one for each half (RFC 8259 §7).
+    // In JSON, a character above U+FFFF takes two escapes, one for each surrogate (RFC 8259 §7).
     (character) =>
       character
         .split("")
@@ -60,10 +60,10 @@ export function jsonText(value: unknown): string {
   );
 }
 
-/** What the same command may get past when it is given again: it proves the key anew, and looks for the service. */
+/** Failures that the same command may overcome: it proves the key again, and searches for the service. */
 const LATER: ReadonlySet<ExitCode> = new Set([EXIT.tryLater, EXIT.unreachable]);
 
-/** What was thrown and is no refusal, as the exit code has it: settings are a part of what was asked for. */
+/** For errors that are no refusals, by exit code. Settings count as a part of the request. */
 const FAILURES: Partial<Record<ExitCode, { readonly code: RefusalCode; readonly fix: string }>> = {
   [EXIT.usage]: { code: "bad_request", fix: "Correct the setting: docs/config.md has all of them." },
   [EXIT.unreachable]: {

@@ -1,11 +1,11 @@
-/** Answers of operations, for people. What a sender wrote is shown with its control characters escaped. */
+/** Shows answers of operations to people. Control characters in what a sender wrote are escaped. */
 import { SENDER_COLUMNS_MAX, SUBJECT_COLUMNS_MAX } from "./limits.ts";
 import { fieldList, shown, styled, table } from "./terminal.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Out = NodeJS.WriteStream;
 
-/** By the operation's name; what is not here is shown as a list of its fields. */
+/** By the operation's name. Other answers are shown as a list of fields. */
 const RENDERERS: Readonly<Record<string, (out: Out, answer: Fields) => string>> = {
   list_messages: messageTable,
   search_messages: foundMessages,
@@ -21,17 +21,17 @@ const RENDERERS: Readonly<Record<string, (out: Out, answer: Fields) => string>> 
   explain_delivery: deliveryTable,
 };
 
-/** What the text leaves out stands below it, so that a part is not taken for the whole. */
+/** Notes on what is left out go below the text, so that a part is not taken for the whole. */
 function attachmentText(out: Out, answer: Fields): string {
   const notes = Array.isArray(answer.notes) ? answer.notes : [];
   const lines = notes.map((note) => styled(out, "yellow", shown(String(note))));
   const rest = typeof answer.next_offset === "number" ? [`More: --offset ${answer.next_offset}`] : [];
-  // Base64 is for programs: `besideAnswer` has the rest for the person who called one.
+  // Base64 is for programs, so `besideAnswer` prints the rest on stderr.
   const below = answer.encoding === "base64" ? lines : [...lines, ...rest];
   return [shown(String(answer.content), "lines"), ...below].filter((text) => text !== "").join("\n\n");
 }
 
-/** What a person is told on stderr, since on stdout it would be taken for a part of the base64; empty where nothing is. */
+/** Notes for stderr, because on stdout they would become part of the base64. May be empty. */
 export function besideAnswer(answer: unknown): string {
   const { encoding, next_offset: nextOffset } = answer as Fields;
   return encoding === "base64" && typeof nextOffset === "number" ? `More: --offset ${nextOffset}` : "";
@@ -41,7 +41,7 @@ export function rendered(operationName: string, out: Out, answer: unknown): stri
   return (RENDERERS[operationName] ?? plainFields)(out, answer as Fields);
 }
 
-/** A token is for programs: they ask for JSON. */
+/** Tokens are for programs, which use --json. */
 const HIDDEN = new Set(["access_token"]);
 
 function plainFields(out: Out, answer: Fields): string {
@@ -64,7 +64,7 @@ function plainValue(value: unknown): string {
   );
 }
 
-/** How many there are of each kind, as the numbers have it. */
+/** Whether it is an object of numbers, such as counts by kind. */
 function isCount(value: unknown): value is Readonly<Record<string, number>> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return Object.values(value).every((number) => typeof number === "number");
@@ -85,7 +85,7 @@ function sender(message: Fields): string {
   return shown(name ? `${name} <${address}>` : String(address ?? ""));
 }
 
-/** To the minute, in the reader's own time zone. */
+/** To the minute, in the local time zone. */
 function when(instant: unknown): string {
   const date = new Date(String(instant));
   if (Number.isNaN(date.getTime())) return "";
@@ -179,7 +179,7 @@ function messageText(out: Out, message: Fields): string {
   return `${fieldList(out, fields)}\n\n${shown(String(message.text), "lines").trimEnd()}${restOfText(message)}`;
 }
 
-/** The domain that is proven to have sent it. */
+/** The domain that is proven to have sent the message. */
 function provenSender({ authentication }: Fields): string {
   const domain = (authentication as Fields | undefined)?.verified_domain;
   return domain ? shown(String(domain)) : "no";

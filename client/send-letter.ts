@@ -1,6 +1,6 @@
 /**
- * Mail from another process, over real SMTP: what arrives has gone through every part of the service, and nothing of
- * the sender shares memory with it. This file starts itself. Sole user of the SMTP client.
+ * Sends mail from another process over real SMTP, so that it goes through every part of the service and shares no
+ * memory with it. This file runs itself as that process. Sole user of the SMTP client.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -20,7 +20,7 @@ interface Errand {
 
 const THIS_FILE = fileURLToPath(import.meta.url);
 
-/** When the service promised to keep the letter (its 250), in milliseconds since 1970. Throws what went wrong. */
+/** Resolves with the time of the service's 250, in milliseconds since 1970. Rejects with what went wrong. */
 export async function sendLetter(smtp: SmtpAddress, letter: Letter, signal: AbortSignal): Promise<number> {
   const errand: Errand = { smtp, letter };
   const sender = spawn(execPath, [THIS_FILE], {
@@ -47,7 +47,7 @@ async function connectedAsProxy({ host, port }: SmtpAddress): Promise<Socket> {
 async function runErrand(): Promise<void> {
   const { smtp, letter } = JSON.parse(await text(stdin)) as Errand;
   const { host, port, wantsProxyHeader } = smtp;
-  // A self-signed certificate is what a service has at first; a sender takes it, or would send in clear (RFC 7435).
+  // A new service has a self-signed certificate. Senders accept that, or would send in clear (RFC 7435).
   const transport = createTransport({
     host,
     port,
@@ -62,7 +62,7 @@ async function runErrand(): Promise<void> {
     text: letter.text,
     html: letter.html,
   });
-  // The wall clock is what two processes of one machine share.
+  // By the wall clock, which both processes share.
   process.stdout.write(String(performance.timeOrigin + performance.now()));
   transport.close();
 }

@@ -1,4 +1,4 @@
-/** What a service does for its mailboxes: keeps them, and takes mail for them. */
+/** Checks that a service keeps its mailboxes and receives mail. */
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -14,18 +14,18 @@ import { deliver } from "./trial.ts";
 /** What is examined. */
 export interface Patient {
   readonly dataDir: string;
-  /** The service that holds that folder. */
+  /** The service that holds the data folder. */
   readonly running: Endpoint | undefined;
   /** Opens the data folder in this process. Refuses: data_folder_in_use. */
   readonly openHere: () => Promise<Core>;
-  /** Starts a service of the same settings on another folder and on free ports. */
+  /** Starts a service with the same settings on another folder and free ports. */
   readonly startHere: StartHere;
   readonly signal: AbortSignal;
 }
 
 type Found = Omit<Check, "name">;
 
-/** What stands in the way of a look is what it finds, unless the examination was ended. */
+/** Runs a check. An error is its finding, unless the signal was aborted. */
 async function checked(
   name: string,
   fix: string,
@@ -61,7 +61,10 @@ export async function checkStores(patient: Patient): Promise<Check> {
   });
 }
 
-/** Each mailbox has its mail: one whose volume is not mounted keeps its senders waiting, and nobody hears of it but them. */
+/**
+ * Checks that each mailbox's Maildir is there. While a volume is not mounted, senders are told to try later, and nobody
+ * else notices.
+ */
 export async function checkMailboxes(patient: Patient): Promise<Check> {
   const fix =
     "Mount what is not mounted, bring back what was moved away, or give it to the service's user. docs/failures.md says what to do where a Maildir does not come back.";
@@ -69,7 +72,7 @@ export async function checkMailboxes(patient: Patient): Promise<Check> {
     const { dataDir, running, openHere, signal } = patient;
     if (!running && !existsSync(dataDir)) return { ok: true, detail: "none yet" };
     const stats = await runAsOperator(getStats, {}, dataDir, openHere, signal);
-    // A service of before this was told says nothing of it.
+    // An older service does not report this.
     const { mailboxes_away: away = [] } = stats as { readonly mailboxes_away?: readonly string[] };
     const [first] = away;
     if (first === undefined) return { ok: true, detail: "the mail of each can be reached" };
@@ -77,16 +80,16 @@ export async function checkMailboxes(patient: Patient): Promise<Check> {
   });
 }
 
-/** A mailbox of the doctor's own, to try things on. */
+/** A mailbox of the doctor's own, for tests. */
 export interface Trial extends AsyncDisposable {
   readonly remote: Remote;
-  /** As the claim answered: what arrives after its cursor is ours. */
+  /** The answer to the claim. What arrives after its cursor is ours. */
   readonly claimed: Readonly<Record<string, unknown>>;
   run(operation: Operation, input: Readonly<Record<string, unknown>>): Promise<unknown>;
   remove(messageId: string): Promise<void>;
 }
 
-/** Of the service that runs on the folder; the same mailbox at every examination. Undefined where one costs money. */
+/** A mailbox of the service that runs on the folder, the same in each run. Undefined if mailboxes cost money. */
 export async function openTrial(dataDir: string, signal: AbortSignal): Promise<Trial | undefined> {
   const keyFile = join(dataDir, "secrets", "doctor");
   return await trialWith(new Remote({ url: undefined, keyFile, dataDirs: [dataDir] }), signal);
@@ -109,7 +112,7 @@ async function trialWith(remote: Remote, signal: AbortSignal): Promise<Trial | u
   return undefined;
 }
 
-/** A message from another process to that mailbox, or to one of a service that is started for it. */
+/** Sends a message from another process to that mailbox, or to one of a service that is started for it. */
 export async function checkMail(patient: Patient): Promise<Check> {
   const fix = "See the service's log; `keypost demo` shows each step on its own.";
   return await checked("mail", fix, patient, async () => {
@@ -142,7 +145,7 @@ async function trialIn(
   return await trialWith(new Remote({ url: undefined, ...settings }, startHere), signal);
 }
 
-/** A claim that says nobody to pay is refused where somebody has to. */
+/** Ignores the refusal of a claim without a payer, where mailboxes cost money. */
 function unlessPaid(error: unknown): undefined {
   if (!(error instanceof Refusal) || error.code !== "bad_request") throw error;
 }

@@ -12,8 +12,8 @@ import { send } from "./wire.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * A Keypost service seen from the agent's side: finds it, or starts it; proves the key when it must; and runs any
- * operation of the catalogue by its route. Refusals cross the wire as themselves.
+ * A Keypost service seen from the client: finds or starts it, proves the key if needed, and runs any operation of the
+ * catalogue by its route. Refusals arrive as Refusals.
  */
 export class Remote implements Backend {
   readonly #settings: ClientSettings;
@@ -21,7 +21,7 @@ export class Remote implements Backend {
   readonly #startHere: StartHere | undefined;
   readonly #started: Started[] = [];
   readonly #closed = new AbortController();
-  /** Says "accessed" for whoever follows a mailbox that is not there yet, or not paid for. */
+  /** Emits "accessed" for followers of a mailbox that does not exist yet or is not paid for. */
   readonly #accessed = new EventEmitter();
   #accesses = 0;
   #endpoint: Promise<Endpoint> | undefined;
@@ -38,9 +38,9 @@ export class Remote implements Backend {
       });
   }
 
-  /** Where the service is; found once, and again after it has gone. Refuses: service_unreachable. */
+  /** The service's address, found once, and again after it has gone. Refuses: service_unreachable. */
   async endpoint(signal: AbortSignal): Promise<Endpoint> {
-    // A service that were started now would be ended by nobody.
+    // Nobody would stop a service that is started now.
     this.#closed.signal.throwIfAborted();
     this.#endpoint ??= findEndpoint(this.#settings, this.#closed.signal, this.#startHere).catch((error) => {
       this.#endpoint = undefined;
@@ -49,7 +49,7 @@ export class Remote implements Backend {
     return unlessAborted(this.#endpoint, signal);
   }
 
-  /** Claims the mailbox of this machine's key. The answer as it came, access token and all. */
+  /** Claims the mailbox of this machine's key. Returns the answer unchanged, with the access token. */
   async claim(input: Fields, signal: AbortSignal): Promise<Fields> {
     const claimed = await this.#reach(signal, (endpoint) =>
       unlessAborted(this.#access.claim(endpoint, input), signal),
@@ -59,10 +59,10 @@ export class Remote implements Backend {
   }
 
   async run(operation: Operation, input: unknown, call: BackendCall): Promise<unknown> {
-    // Here and not only at the service: to it a path that lacks its id is another path, and all of a query is text.
+    // Checked here, too: for the service, a path without its id is another path, and all of a query is text.
     const fields = meantFields(operation.input, input);
     if (operation.name === "claim_mailbox") {
-      // Whoever called needs no token: it is kept here and used here.
+      // The caller needs no token: it is kept and used here.
       const { access_token: _, ...claimed } = await this.claim(fields, call.signal);
       return claimed;
     }
@@ -79,7 +79,7 @@ export class Remote implements Backend {
       : await this.#call(call.signal, (endpoint, token) =>
           send(endpoint, operation.route, fields, { token, signal: call.signal }),
         );
-    // It may have been paid for since somebody began to follow it.
+    // The mailbox may have been paid for since somebody started to follow it.
     this.#noteAccess();
     return answer;
   }
@@ -89,7 +89,7 @@ export class Remote implements Backend {
     this.#accessed.emit("accessed");
   }
 
-  /** The caller's patience is one, however many services it takes to answer. */
+  /** The timeout covers the whole wait, however many services it takes. */
   async #wait(operation: Operation, fields: Fields, call: BackendCall): Promise<unknown> {
     const asked = Number(parseInput(operation.input, fields).timeout_seconds);
     const seconds = Math.min(asked, call.waitSecondsMax);
@@ -113,10 +113,9 @@ export class Remote implements Backend {
   }
 
   /**
-   * New mail from now on, until the signal. Survives a service that restarts, and one that ends with its host. While
-   * the key has no mailbox that can be read it begins again with each claim, or with a call that the mailbox answers: hosts
-   * listen before their model claims, and before somebody has paid.
-   * Refuses what no patience helps against, such as mailbox_revoked.
+   * New mail from now on, until the signal. Continues after the service restarts, and after one that ends with its
+   * host. If the key has no usable mailbox, it starts again after a claim or another successful call: hosts listen
+   * before their model claims, and before somebody has paid. Refuses if retrying can't help, such as mailbox_revoked.
    */
   async *follow(signal: AbortSignal): AsyncGenerator<{ message_id: string; cursor: string }> {
     let last: string | undefined;
@@ -143,7 +142,7 @@ export class Remote implements Backend {
           if (accesses === this.#accesses) await once(this.#accessed, "accessed", { signal });
           continue;
         }
-        // The token was good, and ended as the stream was opened: the next try shows another one.
+        // The token was valid, but ended as the stream was opened. The next attempt uses a new one.
         const hasEnded = isOpen && isUnauthenticated(error);
         if (!hasEnded && !isPassing(error)) throw error;
       }
@@ -168,8 +167,8 @@ export class Remote implements Backend {
   }
 
   /**
-   * A local service may have ended with its host: then the next one is found, or started, once. Every operation may
-   * be repeated: what it marks, deletes or claims stays so, and a wait whose answer was lost says so by its cursor.
+   * Runs `attempt`. If a local service has ended with its host, finds or starts the next one, once. Every operation may
+   * be repeated: what it marked, deleted or claimed stays so, and a wait with a cursor gives the same answer again.
    */
   async #reach<Answer>(
     signal: AbortSignal,
@@ -180,7 +179,7 @@ export class Remote implements Backend {
       return await attempt(endpoint);
     } catch (error) {
       if (!endpoint.isLocal || !hasGone(error)) throw error;
-      // Another call may have found the next one already.
+      // Another call may have found the next service already.
       if ((await this.#endpoint?.catch(() => undefined)) === endpoint) this.#endpoint = undefined;
       return attempt(await this.endpoint(signal));
     }
@@ -196,7 +195,7 @@ function isUntilClaimed(error: unknown): boolean {
   return code === "mailbox_not_found" || code === "mailbox_unpaid" || code === "mailbox_expired";
 }
 
-/** The key's mailbox was deleted, and claimed anew. */
+/** The key's mailbox was deleted and claimed again. */
 function isOfAnotherMailbox(error: unknown): boolean {
   return error instanceof Refusal && error.code === "bad_cursor";
 }

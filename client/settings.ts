@@ -3,24 +3,24 @@ import { homedir } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
 import { Refusal } from "../core/operations/index.ts";
 
-/** The environment as `server/main.ts` read it; nothing here looks at `process.env` by itself. */
+/** The environment from `server/main.ts`. Nothing here reads `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface ClientSettings {
-  /** The service to speak to; absent = the one on this machine's data folder. */
+  /** URL of the service. Undefined: the one on this machine's data folder. */
   readonly url: URL | undefined;
-  /** OpenSSH private key of the agent. Tokens lie beside it. */
+  /** The agent's OpenSSH private key. Tokens are stored beside it. */
   readonly keyFile: string;
-  /** What this key claims with in place of a payment, so that no model has to be told it; absent = nothing. */
+  /** The enrollment key that claims use in place of a payment, so that no model has to be told it. */
   readonly enrollmentKey?: string;
-  /** Where a service on this machine keeps its things, likeliest first. */
+  /** Data folders in which to look for a local service, likeliest first. */
   readonly dataDirs: readonly [string, ...string[]];
 }
 
-/** Any other KEYPOST_* is a slip of the pen: it would move the agent to another key, and so to another mailbox. */
+/** Any other KEYPOST_* is refused: with a typing error the agent would use another key, and so another mailbox. */
 export const AGENT_VARIABLES: readonly string[] = ["KEYPOST_URL", "KEYPOST_KEY", "KEYPOST_ENROLLMENT_KEY"];
 
-/** Refuses: bad_request, when a setting of the agent's side can't be understood, or is none. */
+/** Refuses: bad_request, if a client setting is malformed or unknown. */
 export function readClientSettings(env: Environment): ClientSettings {
   requireKnown(env);
   const enrollmentKey = env.KEYPOST_ENROLLMENT_KEY?.trim();
@@ -55,12 +55,12 @@ function serviceUrl(text: string): URL {
   return url;
 }
 
-/** Hosts start us without a shell, so nobody else has expanded the tilde. */
+/** Hosts start us without a shell, so the tilde is not expanded yet. */
 function expandHome(path: string): string {
   return path === "~" || path.startsWith("~/") ? join(home(), path.slice(1)) : path;
 }
 
-/** Refuses: bad_request, where there is none, as for a user of a container whom /etc/passwd does not name. */
+/** Refuses: bad_request, if there is none, as for a container's user who is not in /etc/passwd. */
 function home(): string {
   const folder = homeOrNothing();
   if (isAbsolute(folder)) return folder;
@@ -77,18 +77,18 @@ function homeOrNothing(): string {
   }
 }
 
-/** The platform's folder for a user's data: where `keypost mcp` keeps the service that it runs inside itself. */
+/** The platform's folder for user data, where `keypost mcp` keeps the service that it runs itself. */
 export function userDataDir(env: Environment): string {
   if (process.platform === "darwin") return join(home(), "Library", "Application Support", "keypost");
   if (process.platform === "win32") {
     return join(env.LOCALAPPDATA ?? join(home(), "AppData", "Local"), "keypost");
   }
-  // The XDG Base Directory Specification has a relative path ignored.
+  // The XDG Base Directory Specification says to ignore a relative path.
   const given = env.XDG_DATA_HOME?.startsWith("/") ? env.XDG_DATA_HOME : undefined;
   return join(given ?? join(home(), ".local", "share"), "keypost");
 }
 
-/** `keypost serve` without DATA_DIR keeps its things in `./data`: a terminal in the same folder should find it. */
+/** `keypost serve` without DATA_DIR uses `./data`. Commands in the same folder should find it. */
 function serverDataDir(): string[] {
   const dataDir = resolve("data");
   return existsSync(join(dataDir, "service.json")) ? [dataDir] : [];

@@ -3,14 +3,14 @@ import { Refusal } from "../core/operations/index.ts";
 import type { AgentKey } from "./key-file.ts";
 import { sshString, sshUint32 } from "./ssh-wire.ts";
 
-/** So that a signature of ours is good for nothing else that the same key may be used for. */
+/** The namespace makes our signatures useless for any other purpose of the same key. */
 const NAMESPACE = "edproof";
 const HASH = "sha512";
 
 /**
- * An SSHSIG over the challenge (OpenSSH's PROTOCOL.sshsig), in base64 without armour. `host` is the host and port of
- * the service that we are talking to. Refuses: forbidden, for a challenge that names another one, because it was made
- * for somebody who would use our answer there.
+ * An SSHSIG over the challenge (OpenSSH's PROTOCOL.sshsig), in base64 without armour. `host` is the service's host and
+ * port. Refuses: forbidden, for a challenge that names another host, because whoever relays it would use our signature
+ * there.
  */
 export function signChallenge(key: AgentKey, challenge: string, host: string): string {
   const named = hostIn(challenge);
@@ -37,7 +37,7 @@ export function signChallenge(key: AgentKey, challenge: string, host: string): s
   ]).toString("base64");
 }
 
-/** Host and port in `keypost.v1.<host>.<unix seconds>.<nonce>.<mac>`; undefined for what is no challenge. */
+/** Host and port in `keypost.v1.<host>.<unix seconds>.<nonce>.<mac>`. Undefined if it is no challenge. */
 function hostIn(challenge: string): string | undefined {
   const escaped = /^keypost\.v1\.([a-z0-9%_-]+)\.\d+\.[0-9a-f]+\.[0-9a-f]+$/i.exec(challenge)?.[1];
   try {
@@ -47,7 +47,7 @@ function hostIn(challenge: string): string | undefined {
   }
 }
 
-/** The names of this machine are one name: nobody else can answer at them. */
+/** All names of this machine are equal: nobody else can answer at them. */
 function canonicalHost(host: string): string {
   return host.toLowerCase().replace(/^(?:127\.0\.0\.1|\[::1\])(?=:\d+$|$)/, "localhost");
 }

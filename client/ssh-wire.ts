@@ -1,4 +1,4 @@
-/** The two shapes of RFC 4251 §5 that key files and signatures are made of. */
+/** The two data types of RFC 4251 §5 in key files and signatures. */
 
 export function sshUint32(value: number): Buffer {
   const bytes = Buffer.alloc(4);
@@ -11,7 +11,7 @@ export function sshString(content: string | Uint8Array): Buffer {
   return Buffer.concat([sshUint32(bytes.length), bytes]);
 }
 
-/** Reads on past an end as if there were nothing: whoever has read all looks at `isBroken` once. */
+/** Reading past the end gives empty values, so it is enough to check `isBroken` once at the end. */
 export class SshReader {
   readonly #bytes: Buffer;
   #at = 0;
@@ -21,7 +21,7 @@ export class SshReader {
     this.#bytes = bytes;
   }
 
-  /** Whether something was said to be there that was not. */
+  /** Whether something was read past the end. */
   get isBroken(): boolean {
     return this.#isBroken;
   }

@@ -6,10 +6,10 @@ import { FIND_AFTER_MS } from "./limits.ts";
 import { Remote } from "./service.ts";
 import { type Environment, readClientSettings } from "./settings.ts";
 
-/** Speaks MCP with the host until it closes our input, or the signal. Stdout is the protocol's, stderr the log's. */
+/** Serves MCP to the host until it closes our input, or the signal. Stdout is the wire, stderr the log. */
 export async function serveStdio(env: Environment, startHere: StartHere, signal: AbortSignal): Promise<void> {
   const remote = new Remote(readClientSettings(env), startHere);
-  // A host hears from us first: to start a service keeps the processor busy. The first call waits for it.
+  // Answers the host first, because starting a service keeps the processor busy. The first call waits for it.
   let hasLeft = false;
   const finding = setTimeout(() => {
     remote.endpoint(signal).catch((error: unknown) => hasLeft || signal.aborted || reportStart(error));
@@ -23,14 +23,14 @@ export async function serveStdio(env: Environment, startHere: StartHere, signal:
   }
 }
 
-/** What was foreseen is told as it is told to who calls a tool: no trace helps against a wrong setting. */
+/** Logs a refusal with the words that a tool call gets: a stack trace does not help against a wrong setting. */
 function reportStart(error: unknown): void {
   if (!(error instanceof Refusal)) return void report("start", error);
   const { fix = "" } = error.detail;
   writeLine({ level: "error", event: "not_started", code: error.code, message: error.message, fix });
 }
 
-/** Gives the id to show instead. The agent's side has no log of its own: this is a line of the host's. */
+/** Logs an error and returns the id to show in its place. The client has no log of its own: hosts keep our stderr. */
 function report(where: string, error: unknown): string {
   const requestId = randomUUID();
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);

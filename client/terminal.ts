@@ -1,4 +1,4 @@
-/** What people see: colours, tables, a spinner. Everything a sender wrote goes through `shown` first. */
+/** Terminal output: colours, tables, a spinner. Everything that a sender wrote goes through `shown` first. */
 import { styleText } from "node:util";
 import stringWidth from "string-width";
 import { SPINNER_MS } from "./limits.ts";
@@ -10,15 +10,15 @@ export interface Terminal {
   readonly err: NodeJS.WriteStream;
 }
 
-/** `styleText` leaves text plain where the stream is no terminal or NO_COLOR is set. */
+/** Plain text if the stream is no terminal or NO_COLOR is set. */
 export function styled(stream: NodeJS.WriteStream, style: Style, text: string): string {
   return styleText(style, text, { stream });
 }
 
 /**
- * Characters that a terminal obeys, or that change the order of what is read, as visible escapes: C0 and C1 controls,
- * DEL, line separators, bidirectional controls (Unicode TR #9) and tag characters. A sender could otherwise repaint
- * the screen, retitle the window or fill the clipboard (ECMA-48, OSC 52).
+ * Escapes characters that control a terminal or change the reading order: C0 and C1 controls, DEL, line separators,
+ * bidirectional controls (Unicode TR #9) and tag characters. With them a sender could repaint the screen, set the
+ * window's title or fill the clipboard (ECMA-48, OSC 52).
  */
 export function shown(text: string, keep: "lines" | "one line" = "one line"): string {
   const unix = text.replace(/\r\n/g, "\n");
@@ -35,7 +35,7 @@ export function shown(text: string, keep: "lines" | "one line" = "one line"): st
 
 interface Column {
   readonly title: string;
-  /** Cells are cut to this many columns of the terminal; absent = as wide as they are. */
+  /** Cells are cut to this many terminal columns. Undefined: not cut. */
   readonly widthMax?: number;
 }
 
@@ -68,7 +68,7 @@ function cutTo(text: string, widthMax = Number.POSITIVE_INFINITY): string {
   return `${cut}…`;
 }
 
-/** Names and values, one a line, values aligned. */
+/** One name and value per line, values aligned. */
 export function fieldList(
   stream: NodeJS.WriteStream,
   fields: readonly (readonly [string, string])[],
@@ -79,7 +79,7 @@ export function fieldList(
 
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 
-/** Shows on a terminal that something is waited for, and how long already; elsewhere it is silent. Stop it in the end. */
+/** Shows on a terminal that something is waited for, and for how long. Silent elsewhere. Call `stop` at the end. */
 export function spinner(stream: NodeJS.WriteStream, label: string): { stop(): void } {
   if (!stream.isTTY) return { stop() {} };
   const started = performance.now();
@@ -94,7 +94,7 @@ export function spinner(stream: NodeJS.WriteStream, label: string): { stop(): vo
   return {
     stop() {
       clearInterval(drawing);
-      // ECMA-48 EL: what the spinner wrote must not stand in front of the answer.
+      // ECMA-48 EL: erases the spinner's line before the answer.
       stream.write("\r\u001b[K");
     },
   };

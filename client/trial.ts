@@ -1,4 +1,4 @@
-/** One message, all the way: from another process over SMTP to the answer of `wait_for_email`. */
+/** Sends one message all the way, from another process over SMTP to the answer of `wait_for_email`. */
 import { waitForEmail } from "../core/operations/index.ts";
 import type { SmtpAddress } from "./endpoint.ts";
 import { signUpLetter } from "./letter.ts";
@@ -6,13 +6,13 @@ import { sendLetter } from "./send-letter.ts";
 import type { Remote } from "./service.ts";
 
 export interface Delivered {
-  /** Whether the wait answered with the very code and link that were sent. */
+  /** Whether the wait returned exactly the code and link that were sent. */
   readonly arrived: boolean;
   readonly message_id?: string;
   readonly subject?: string;
   readonly code?: string;
   readonly link?: string;
-  /** From the sender's 250 to the answer, in milliseconds; below zero when the agent heard first. */
+  /** Milliseconds from the sender's 250 to the answer. Negative if the agent had its answer first. */
   readonly answered_ms?: number;
 }
 
@@ -28,7 +28,7 @@ interface Answer {
 
 const TRIAL_SECONDS = 20;
 
-/** `claimed` is a mailbox as claiming it answered: what arrives after its cursor is ours. */
+/** `claimed` is the answer to a claim. What arrives after its cursor is ours. */
 export async function deliver(
   remote: Remote,
   smtp: SmtpAddress,
@@ -55,12 +55,12 @@ export async function deliver(
       answered_ms: Math.round((at - acceptedAt) * 10) / 10,
     };
   } finally {
-    // When the sender failed, nobody needs the wait any more.
+    // If the sender failed, the wait must end, too.
     leaving.abort();
   }
 }
 
-/** The clock that the processes of one machine share, finer than a millisecond. */
+/** The wall clock, which processes of one machine share, finer than a millisecond. */
 function now(): number {
   return performance.timeOrigin + performance.now();
 }

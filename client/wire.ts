@@ -1,4 +1,4 @@
-/** One request over REST, and the way back from its answer to a value or a Refusal. */
+/** Sends one request over REST, and turns its answer into a value or a Refusal. */
 import { REFUSAL_CODES, Refusal, type Route } from "../core/operations/index.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { FRONT_LIMIT_SECONDS, REQUEST_MS_MAX } from "./limits.ts";
@@ -6,13 +6,13 @@ import { FRONT_LIMIT_SECONDS, REQUEST_MS_MAX } from "./limits.ts";
 interface Sending {
   readonly token?: string;
   readonly signal: AbortSignal;
-  /** Time for the answer beyond REQUEST_MS_MAX: what a wait waits. */
+  /** Time for the answer in addition to REQUEST_MS_MAX, such as that of a wait. */
   readonly extraMs?: number;
 }
 
 /**
- * Path, query and body of a request, from the fields of an operation's input. Null goes along in a body, where it may mean
- * something, such as no end; a query has no word for it.
+ * Path, query and body of a request, from the fields of an operation's input. Null is sent in a body, where it may have
+ * a meaning, such as "no end". A query can't express it.
  */
 export function requestFor(route: Route, input: Readonly<Record<string, unknown>>) {
   const rest = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
@@ -32,14 +32,14 @@ export function requestFor(route: Route, input: Readonly<Record<string, unknown>
 }
 
 /**
- * A value as one step of a path. A dot or two would lead elsewhere, however they are escaped, and half a character can't be
- * escaped at all: three dots, and the mark for what is no character, are ids that are not there just as those are not.
+ * A value as a path segment. One or two dots would lead elsewhere, however they are escaped, and a lone surrogate can't
+ * be escaped at all. They become three dots and U+FFFD, which are ids that do not exist either.
  */
 function segmentFor(value: string): string {
   return encodeURIComponent(/^\.{1,2}$/.test(value) ? "..." : value.toWellFormed());
 }
 
-/** The service's URL may have a path of its own, behind a proxy. */
+/** The URL of a route. The service's own URL may have a path, behind a proxy. */
 export function urlAt(endpoint: Endpoint, path: string): URL {
   return new URL(addressOf(endpoint) + path);
 }
@@ -49,8 +49,8 @@ function addressOf({ url }: Endpoint): string {
 }
 
 /**
- * The answer's JSON. Refuses as the service did, and: service_unreachable. Rejects with the signal's reason when the
- * caller leaves, and the service hears of it because the connection closes.
+ * Resolves with the answer's JSON. Refuses as the service did, and: service_unreachable. If the caller leaves, rejects
+ * with the signal's reason and closes the connection, by which the service notices.
  */
 export async function send(
   endpoint: Endpoint,
@@ -69,7 +69,7 @@ export async function send(
       headers,
       ...(body === undefined ? {} : { body }),
       signal: AbortSignal.any([sending.signal, overdue]),
-      // A redirected POST becomes a GET, and a token should go only where its owner sent it.
+      // A redirected POST becomes a GET, and a token must go only where its owner sent it.
       redirect: "manual",
     });
     return await answerOf(endpoint, response);
@@ -81,7 +81,7 @@ export async function send(
   }
 }
 
-/** `fetch` and the reading of its body tell of a broken connection with a TypeError that has a cause. */
+/** `fetch` and reading its body report a broken connection by a TypeError with a cause. */
 export function isConnectionFailure(error: unknown): boolean {
   return error instanceof TypeError && error.cause !== undefined;
 }
@@ -102,10 +102,10 @@ async function answerOf(endpoint: Endpoint, response: Response): Promise<unknown
     });
   }
   const answer = parsed(await response.text());
-  // Whatever a service of ours answers is one object; what is none would be taken for a bug of this client.
+  // A Keypost service always answers with an object. Anything else would look like a bug of this client.
   if (response.ok && isObject(answer)) return answer;
   const refusal = refusalIn(answer);
-  // Every route that is asked for exists: it is the path before it that is wrong, such as that of /mcp.
+  // All routes that we request exist, so the path in KEYPOST_URL is wrong, such as one that ends in /mcp.
   const isAstray = refusal?.code === "not_found" && endpoint.url.pathname !== "/";
   throw refusal && !isAstray ? refusal : notKeypost(endpoint, response, answer);
 }
@@ -122,7 +122,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The Refusal that crossed the wire; absent when the answer is not one that we know. */
+/** The Refusal in an answer. Undefined if it is not one that we know. */
 export function refusalIn(answer: unknown): Refusal | undefined {
   const { error } = (answer ?? {}) as { error?: Readonly<Record<string, unknown>> };
   const code = REFUSAL_CODES.find((known) => known === error?.code);
@@ -134,7 +134,7 @@ export function refusalIn(answer: unknown): Refusal | undefined {
   });
 }
 
-/** A problem of our form with a code that is not on our list. Its sentences are passed on by nobody who does not know it. */
+/** Whether it is an error in our format with an unknown code. Its sentences are not passed on. */
 function isLaterRefusal(answer: unknown): boolean {
   const { error } = (answer ?? {}) as { error?: { code?: unknown; fix?: unknown; request_id?: unknown } };
   const told = [error?.code, error?.fix, error?.request_id];
@@ -143,10 +143,10 @@ function isLaterRefusal(answer: unknown): boolean {
   );
 }
 
-/** RFC 9110 §15.6: what a proxy says while nobody behind it answers. Ours are told apart by their body. */
+/** RFC 9110 §15.6: a proxy's answers if nobody behind it answers. Ours are recognised by their body. */
 const FROM_IN_FRONT: ReadonlySet<number> = new Set([502, 503, 504]);
 
-/** RFC 6585 §4: a limit of a proxy's own. Ours are told apart by their body, those of a later service too. */
+/** RFC 6585 §4: a proxy's own limit. Ours are recognised by their body, even those of a later service. */
 function limitedInFront(endpoint: Endpoint, { headers }: Response): Refusal {
   const told = headers.get("retry-after") ?? "";
   return new Refusal(
@@ -154,13 +154,13 @@ function limitedInFront(endpoint: Endpoint, { headers }: Response): Refusal {
     `A proxy in front of ${addressOf(endpoint)} lets no more requests through for now.`,
     {
       fix: "Wait and ask less often, or tell whoever runs the service.",
-      // Its other form is a date by the proxy's clock.
+      // The other form is a date by the proxy's clock.
       retryAfterSeconds: /^[1-9]\d{0,4}$/.test(told) ? Number(told) : FRONT_LIMIT_SECONDS,
     },
   );
 }
 
-/** A failure of the service, or of something in front of it. Its words are not ours, so they are not passed on. */
+/** A failure of the service, or of something in front of it. Its words are not ours, so they are not shown. */
 function notKeypost(endpoint: Endpoint, response: Response, answer: unknown): Error {
   if (FROM_IN_FRONT.has(response.status)) return unreachable(endpoint);
   if (response.status < 500 && isLaterRefusal(answer)) {
