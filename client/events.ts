@@ -12,7 +12,7 @@ interface Arrival {
 
 /**
  * Opens a connection to `/v1/events`. Resolves once the service has accepted it, then yields events in order until the
- * service closes it. With `lastEventId`, it continues after that event. To stop iterating closes the connection.
+ * service closes it. With `lastEventId`, it continues after that event. Ending the iteration closes the connection.
  * Refuses as the service does, and: service_unreachable.
  */
 export async function openEvents(

@@ -118,11 +118,11 @@ export async function openImap(
   signal: AbortSignal,
 ): Promise<ImapSession> {
   const client = clientFor(place, login);
-  const left = <Value>(promise: Promise<Value>) => unlessAborted(promise, signal);
+  const abortable = <Value>(promise: Promise<Value>) => unlessAborted(promise, signal);
   try {
-    await left(client.connect());
-    const { uidNext } = await left(client.mailboxOpen("INBOX"));
-    return sessionOf(client, uidNext, left);
+    await abortable(client.connect());
+    const { uidNext } = await abortable(client.mailboxOpen("INBOX"));
+    return sessionOf(client, uidNext, abortable);
   } catch (error) {
     client.close();
     throw error;
@@ -132,36 +132,36 @@ export async function openImap(
 function sessionOf(
   client: ImapFlow,
   firstUid: number,
-  left: <Value>(promise: Promise<Value>) => Promise<Value>,
+  abortable: <Value>(promise: Promise<Value>) => Promise<Value>,
 ): ImapSession {
   const until = async <Value>(look: () => Promise<Value | undefined>): Promise<Value> => {
     for (;;) {
       // A server reports changes only in answer to a command.
-      await left(client.noop());
+      await abortable(client.noop());
       const found = await look();
       if (found !== undefined) return found;
-      await left(new Promise((resolve) => setTimeout(resolve, IMAP_LOOK_AGAIN_MS)));
+      await abortable(new Promise((resolve) => setTimeout(resolve, IMAP_LOOK_AGAIN_MS)));
     }
   };
   const isSeen = async (uid: number) => {
-    const found = await left(client.fetchOne(String(uid), { flags: true }, { uid: true }));
+    const found = await abortable(client.fetchOne(String(uid), { flags: true }, { uid: true }));
     return found !== false && (found as FetchMessageObject).flags?.has("\\Seen") === true;
   };
   return {
     awaitMessage: (text) =>
       until(async () => {
-        const found = await left(client.search({ uid: `${firstUid}:*`, body: text }, { uid: true }));
+        const found = await abortable(client.search({ uid: `${firstUid}:*`, body: text }, { uid: true }));
         return found ? found.at(-1) : undefined;
       }),
     async setSeen(uid, seen) {
       const range = String(uid);
       const store = seen ? client.messageFlagsAdd : client.messageFlagsRemove;
-      await left(store.call(client, range, ["\\Seen"], { uid: true }));
+      await abortable(store.call(client, range, ["\\Seen"], { uid: true }));
     },
     awaitSeen: (uid, seen) =>
       until(async () => ((await isSeen(uid)) === seen ? uid : undefined)).then(() => {}),
     async storage() {
-      const { storage } = (await left(client.getQuota("INBOX"))) || {};
+      const { storage } = (await abortable(client.getQuota("INBOX"))) || {};
       return storage && { usedBytes: storage.usage ?? 0, quotaBytes: storage.limit ?? 0 };
     },
     [Symbol.dispose]: () => client.close(),

@@ -15,11 +15,11 @@ export const FRONT_LIMIT_SECONDS = 10;
 export const APPEAR_MS_MAX = 60_000;
 /** Between two checks of a data folder that another process holds, but does not serve yet. */
 export const APPEAR_LOOK_MS = 50;
-/** Between two connections to the stream of events: a restart takes a second. */
+/** Before the stream of events is opened again: a restart takes a second. */
 export const RECONNECT_MS = 250;
 /** That time doubles up to this, so that its followers do not hammer a service that is down for long. */
 export const RECONNECT_MS_MAX = 15_000;
-/** How often a host that asked for progress hears that a wait goes on. */
+/** Interval of progress notifications during a wait. */
 export const PROGRESS_MS = 5_000;
 /** How often the spinner of a wait turns: fast enough to look alive, slow enough for a line over ssh. */
 export const SPINNER_MS = 120;

@@ -23,11 +23,11 @@ export async function runAsOperator(
   const running = await findRunning(dataDir, signal);
   if (running) {
     const token = await readFile(join(dataDir, "secrets", "operator"), "utf8").catch(() => {
-      throw noKey(dataDir);
+      throw keyUnreadable(dataDir);
     });
     const sending = { token: token.trim(), signal, extraMs: OPERATOR_MS_MAX };
     return send(running, operation.route, fields, sending).catch((error: unknown) => {
-      throw error instanceof Refusal && error.code === "not_found" ? notTaken(running, dataDir) : error;
+      throw error instanceof Refusal && error.code === "not_found" ? keyRejected(running, dataDir) : error;
     });
   }
   // Opening a folder creates it: a mistake in DATA_DIR must not leave an empty one behind.
@@ -44,7 +44,7 @@ export async function runAsOperator(
   }
 }
 
-function noKey(dataDir: string): Refusal {
+function keyUnreadable(dataDir: string): Refusal {
   return new Refusal(
     "forbidden",
     `The operator's key can't be read: ${join(dataDir, "secrets", "operator")}.`,
@@ -55,7 +55,7 @@ function noKey(dataDir: string): Refusal {
 }
 
 /** A service answers not_found to a wrong operator key, so that strangers do not learn about the route. */
-function notTaken({ url }: Endpoint, dataDir: string): Refusal {
+function keyRejected({ url }: Endpoint, dataDir: string): Refusal {
   const operator = join(dataDir, "secrets", "operator");
   return new Refusal("forbidden", `The service at ${url.origin} does not take the key in ${operator}.`, {
     fix: "Run the command where the service runs, such as inside its container. If it does: restart the service, which may be older than that file or than this command.",

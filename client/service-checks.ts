@@ -11,7 +11,7 @@ import { runAsOperator } from "./operator.ts";
 import { Remote } from "./service.ts";
 import { deliver } from "./trial.ts";
 
-/** What is examined. */
+/** What the checks examine. */
 export interface Patient {
   readonly dataDir: string;
   /** The service that holds the data folder. */

@@ -138,19 +138,19 @@ export class Remote implements Backend {
           last = undefined;
           continue;
         }
-        if (isUntilClaimed(error)) {
+        if (mayBecomeUsable(error)) {
           if (accesses === this.#accesses) await once(this.#accessed, "accessed", { signal });
           continue;
         }
         // The token was valid, but ended as the stream was opened. The next attempt uses a new one.
         const hasEnded = isOpen && isUnauthenticated(error);
-        if (!hasEnded && !isPassing(error)) throw error;
+        if (!hasEnded && !isTemporary(error)) throw error;
       }
       await sleep(pauseMs, undefined, { signal });
     }
   }
 
-  /** Ends the search for a service, and the service that was started here. */
+  /** Ends the search for a service, and stops the service that was started here. */
   async close(): Promise<void> {
     this.#closed.abort(new Refusal("stopping", "This process is stopping."));
     await this.#endpoint?.catch(() => undefined);
@@ -178,7 +178,7 @@ export class Remote implements Backend {
     try {
       return await attempt(endpoint);
     } catch (error) {
-      if (!endpoint.isLocal || !hasGone(error)) throw error;
+      if (!endpoint.isLocal || !isServiceGone(error)) throw error;
       // Another call may have found the next service already.
       if ((await this.#endpoint?.catch(() => undefined)) === endpoint) this.#endpoint = undefined;
       return attempt(await this.endpoint(signal));
@@ -186,11 +186,11 @@ export class Remote implements Backend {
   }
 }
 
-function hasGone(error: unknown): boolean {
+function isServiceGone(error: unknown): boolean {
   return error instanceof Refusal && (error.code === "service_unreachable" || error.code === "stopping");
 }
 
-function isUntilClaimed(error: unknown): boolean {
+function mayBecomeUsable(error: unknown): boolean {
   const { code } = error instanceof Refusal ? error : {};
   return code === "mailbox_not_found" || code === "mailbox_unpaid" || code === "mailbox_expired";
 }
@@ -204,6 +204,6 @@ function isUnauthenticated(error: unknown): boolean {
   return error instanceof Refusal && error.code === "unauthenticated";
 }
 
-function isPassing(error: unknown): boolean {
-  return !(error instanceof Refusal) || hasGone(error) || error.detail.retryAfterSeconds !== undefined;
+function isTemporary(error: unknown): boolean {
+  return !(error instanceof Refusal) || isServiceGone(error) || error.detail.retryAfterSeconds !== undefined;
 }

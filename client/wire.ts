@@ -106,8 +106,8 @@ async function answerOf(endpoint: Endpoint, response: Response): Promise<unknown
   if (response.ok && isObject(answer)) return answer;
   const refusal = refusalIn(answer);
   // All routes that we request exist, so the path in KEYPOST_URL is wrong, such as one that ends in /mcp.
-  const isAstray = refusal?.code === "not_found" && endpoint.url.pathname !== "/";
-  throw refusal && !isAstray ? refusal : notKeypost(endpoint, response, answer);
+  const isWrongPath = refusal?.code === "not_found" && endpoint.url.pathname !== "/";
+  throw refusal && !isWrongPath ? refusal : notKeypost(endpoint, response, answer);
 }
 
 function isObject(answer: unknown): boolean {
@@ -135,7 +135,7 @@ export function refusalIn(answer: unknown): Refusal | undefined {
 }
 
 /** Whether it is an error in our format with an unknown code. Its sentences are not passed on. */
-function isLaterRefusal(answer: unknown): boolean {
+function isUnknownRefusal(answer: unknown): boolean {
   const { error } = (answer ?? {}) as { error?: { code?: unknown; fix?: unknown; request_id?: unknown } };
   const told = [error?.code, error?.fix, error?.request_id];
   return (
@@ -163,7 +163,7 @@ function limitedInFront(endpoint: Endpoint, { headers }: Response): Refusal {
 /** A failure of the service, or of something in front of it. Its words are not ours, so they are not shown. */
 function notKeypost(endpoint: Endpoint, response: Response, answer: unknown): Error {
   if (FROM_IN_FRONT.has(response.status)) return unreachable(endpoint);
-  if (response.status < 500 && isLaterRefusal(answer)) {
+  if (response.status < 500 && isUnknownRefusal(answer)) {
     return new Refusal(
       "bad_request",
       "The service refused this for a reason that is newer than this client.",

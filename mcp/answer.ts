@@ -43,11 +43,11 @@ export async function answerFor(
   /** Adds the sentence that less was asked for. Counted in the budget, or a list would be cut before its cursor. */
   const whole = (fitted: Fitted) => {
     if (asked === input) return fitted;
-    // Leaves out the sentence on a second cut of the bounded text, because `shortenedBy` says where to go on.
+    // Leaves out the sentence on a second cut of the bounded text, because `shortenedSentence` says where to go on.
     const bounded = operation.sizedBy?.output ?? "";
     const isSaid = (said: string) => typeof output[bounded] === "string" && said.startsWith(`${bounded}: `);
     const others = fitted.leftOut.filter((said) => !isSaid(said));
-    return { ...fitted, leftOut: [shortenedBy(operation, asked, fitted.output), ...others] };
+    return { ...fitted, leftOut: [shortenedSentence(operation, asked, fitted.output), ...others] };
   };
   const charsOf = (fitted: Fitted) => JSON.stringify(write(whole(fitted))).length;
   for (let again = 0; ; again++) {
@@ -115,7 +115,7 @@ function fitting(entries: readonly unknown[], cost: number, room: number): numbe
 /** The field of an answer that leads to the rest, and the input that takes it. */
 const LEADING_ON = { next_cursor: "cursor", next_offset: "offset", text_next_offset: "offset" };
 
-function shortenedBy({ sizedBy, name }: Operation, asked: Fields, output: Fields): string {
+function shortenedSentence({ sizedBy, name }: Operation, asked: Fields, output: Fields): string {
   const field = sizedBy?.input ?? "";
   const [leading, takes] = Object.entries(LEADING_ON).find(([one]) => (output[one] ?? null) !== null) ?? [];
   const rest = leading

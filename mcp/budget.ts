@@ -1,4 +1,4 @@
-/** Makes an answer fit its size budget: cuts the largest parts first, and reports every cut with the call that gets the rest. */
+/** Makes an answer fit its size budget: cuts the largest parts first, and says of each cut how to get the rest. */
 
 export interface Fitted {
   readonly output: Readonly<Record<string, unknown>>;
@@ -118,6 +118,8 @@ function restOfList({ key, holder }: Part, kept: number): string {
   return ` For the rest call read_message with id "${holder.id}" and list_offset ${begin + kept}.`;
 }
 
-/** `isWhole`: the offset counts in the whole text, while a message of a conversation has only its reply's text. */
+/**
+ * Without an offset for a message of a conversation: it has only its reply's text, and offsets count in the whole text.
+ */
 const restOf = (id: string, isWhole: boolean, offset: number): string =>
   ` For the rest call read_message with id "${id}"${isWhole ? ` and offset ${offset}` : ""}.`;

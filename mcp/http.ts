@@ -196,7 +196,7 @@ async function authenticate(
   }
 }
 
-/** RFC 6750 §2.1 */
+/** The bearer token (RFC 6750 §2.1). */
 function tokenIn({ headers }: IncomingMessage): string | undefined {
   return /^bearer +(\S+) *$/i.exec(headers.authorization ?? "")?.[1];
 }

@@ -1,4 +1,7 @@
-/** Corrects client messages before the SDK sees them: it refuses null for an omitted field, and over a pipe does not even answer. */
+/**
+ * Corrects client messages before the SDK sees them: it refuses null for an omitted field, and over a pipe does not
+ * even answer.
+ */
 import { Transform } from "node:stream";
 import { parseJSONRPCMessage, STDIO_DEFAULT_MAX_BUFFER_SIZE } from "@modelcontextprotocol/server";
 
@@ -10,25 +13,25 @@ const DEPTH_MAX = 6;
  * no meaning there. A tool's arguments are left alone.
  */
 export function withoutNulls(body: unknown): unknown {
-  return Array.isArray(body) ? body.map(asMeant) : asMeant(body);
+  return Array.isArray(body) ? body.map(messageWithoutNulls) : messageWithoutNulls(body);
 }
 
-function asMeant(sent: unknown): unknown {
+function messageWithoutNulls(sent: unknown): unknown {
   if (!isObject(sent) || typeof sent.method !== "string" || sent.params === undefined) return sent;
   const { params, ...message } = sent;
   if (params === null) return message;
-  return { ...message, params: given(params, sent.method === "tools/call", 0) };
+  return { ...message, params: withoutNullFields(params, sent.method === "tools/call", 0) };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-function given(value: unknown, isCall: boolean, depth: number): unknown {
+function withoutNullFields(value: unknown, isCall: boolean, depth: number): unknown {
   if (!isObject(value) || Array.isArray(value) || depth === DEPTH_MAX) return value;
   const fields = Object.entries(value).filter(([, field]) => field !== null);
-  const meant = ([name, field]: [string, unknown]) =>
-    isCall && name === "arguments" ? field : given(field, false, depth + 1);
-  return Object.fromEntries(fields.map((field) => [field[0], meant(field)]));
+  const cleaned = ([name, field]: [string, unknown]) =>
+    isCall && name === "arguments" ? field : withoutNullFields(field, false, depth + 1);
+  return Object.fromEntries(fields.map((field) => [field[0], cleaned(field)]));
 }
 
 /**

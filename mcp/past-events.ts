@@ -1,4 +1,4 @@
-/** Keeps what a legacy session has sent, for a client that returns with Last-Event-ID. Bounded: the oldest are forgotten. */
+/** Keeps what a legacy session has sent, for clients that return with Last-Event-ID. Forgets the oldest when full. */
 import type { EventId, EventStore, JSONRPCMessage, StreamId } from "@modelcontextprotocol/server";
 
 interface PastEvent {

@@ -81,18 +81,18 @@ const closed = (signal: AbortSignal): Promise<void> =>
 /** The same wire, reporting messages and the close. */
 function observed(
   wire: Transport,
-  eyes: { readonly received: (message: JSONRPCMessage) => void; readonly closed: () => void },
+  observer: { readonly received: (message: JSONRPCMessage) => void; readonly closed: () => void },
 ): Transport {
   const transport: Transport = {
     start: () => {
       wire.onmessage = (message, extra) => {
-        eyes.received(message);
+        observer.received(message);
         transport.onmessage?.(message, extra);
       };
       wire.onerror = (error) => transport.onerror?.(error);
       wire.onclose = () => {
         transport.onclose?.();
-        eyes.closed();
+        observer.closed();
       };
       return wire.start();
     },

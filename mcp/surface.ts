@@ -1,6 +1,6 @@
 /**
- * What our MCP servers offer: tools, resources, prompts. It is made once and never changed, so that every request shares it;
- * the caller is a parameter of each call.
+ * What our MCP servers offer: tools, resources, prompts. It is made once and never changed, so that every request
+ * shares it; the caller is a parameter of each call.
  */
 import type {
   CallToolResult,

@@ -1,6 +1,6 @@
 /**
- * An answer as text. Our own fields are `name: value` lines. What strangers wrote is inside a fence, whose marker they cannot
- * know because it is made for this one answer.
+ * An answer as text. Our own fields are `name: value` lines. What strangers wrote is inside a fence, whose marker they
+ * cannot know because it is made for this one answer.
  */
 import { randomBytes } from "node:crypto";
 

@@ -154,7 +154,7 @@ export interface Config
   readonly payment: PaymentConfig;
   readonly notifier: NotifierConfig;
   readonly senderCheck: SenderCheckConfig;
-  /** PEM files for STARTTLS; absent = a self-signed pair, made once. */
+  /** PEM files for STARTTLS. Undefined: a self-signed pair, made once. */
   readonly smtpTls: { readonly certFile: string; readonly keyFile: string } | undefined;
   /** Without the base URL: its default contains the port that HTTP is bound to. */
   readonly core: Omit<CoreSettings, "publicBaseUrl">;

@@ -49,7 +49,7 @@ async function fileSystemProblems({ dataDir }: Config["core"]): Promise<readonly
 }
 
 /** Error codes of file systems that do not support hard links, or colons in names. */
-const NEVER_LINKED: readonly (string | undefined)[] = [
+const UNSUPPORTED_CODES: readonly (string | undefined)[] = [
   "EPERM",
   "ENOTSUP",
   "EOPNOTSUPP",
@@ -73,7 +73,7 @@ async function linkingFailure(folder: string): Promise<string | undefined> {
     return undefined;
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
-    return syscall === "link" && NEVER_LINKED.includes(code) ? code : undefined;
+    return syscall === "link" && UNSUPPORTED_CODES.includes(code) ? code : undefined;
   } finally {
     await rm(probe, { force: true }).catch(() => undefined);
   }
@@ -167,9 +167,9 @@ async function ledgerProblems({ dataDir, ledgerFile }: Config["core"]): Promise<
 }
 
 /** Errors that may pass. An IPv6 address can't be bound in the first seconds of its network (RFC 4862 §5.4). */
-const PASSING: readonly (string | undefined)[] = ["EADDRINUSE", "EADDRNOTAVAIL", "ENOTFOUND"];
+const TEMPORARY_CODES: readonly (string | undefined)[] = ["EADDRINUSE", "EADDRNOTAVAIL", "ENOTFOUND"];
 
-/** BadSettings if the system's error is known here, otherwise the error itself. */
+/** Returns BadSettings for an error of the system that is known here, otherwise the error itself. */
 export function listenProblem(variable: string, { host = "", port }: ListenAddress, error: unknown): unknown {
   const reasons: Readonly<Record<string, string>> = {
     EADDRINUSE: "is taken by another program",
@@ -180,5 +180,7 @@ export function listenProblem(variable: string, { host = "", port }: ListenAddre
   const { code } = error as NodeJS.ErrnoException;
   const reason = reasons[code ?? ""];
   if (reason === undefined) return error;
-  return new BadSettings([`${variable}: ${host}:${port} ${reason}`], { mayPass: PASSING.includes(code) });
+  return new BadSettings([`${variable}: ${host}:${port} ${reason}`], {
+    mayPass: TEMPORARY_CODES.includes(code),
+  });
 }

@@ -7,7 +7,7 @@ import { type AddressRange, parseRange } from "./network.ts";
 export interface Parser<Value> {
   /** Ends the sentence "HTTP_ADDR must be …". */
   readonly expected: string;
-  /** Undefined: not in that form. */
+  /** Undefined if the text is not in that form. */
   readonly parse: (text: string) => Value | undefined;
 }
 

@@ -17,7 +17,7 @@ interface HttpDoor {
 export function guard(server: Server, clients: HttpClients): HttpDoor {
   const turnedAway = new TurnedAway();
   let connections = 0;
-  // Node's own listeners. A connection that they do not see costs no parser, and nothing reads what is sent on it.
+  // Node's own listeners. A connection that they do not see costs no parser, and what is sent on it is discarded.
   const accept = server.listeners("connection") as ((socket: Socket) => void)[];
   server.removeAllListeners("connection");
   server.on("connection", (socket: Socket) => {

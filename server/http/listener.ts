@@ -105,7 +105,7 @@ export async function startHttpListener(
     stopAccepting,
     close: async ({ graceMs }) => {
       stopAccepting();
-      await untilOut(answers, graceMs);
+      await untilSent(answers, graceMs);
       server.closeAllConnections();
       door.close();
       await closed;
@@ -148,7 +148,7 @@ function boundedServer(bounds: HttpBounds): Server {
   return server;
 }
 
-async function untilOut(answers: Iterable<ServerResponse>, graceMs: number): Promise<void> {
+async function untilSent(answers: Iterable<ServerResponse>, graceMs: number): Promise<void> {
   const out = [...answers].map((response) => new Promise((resolve) => response.on("close", resolve)));
   await within(graceMs, Promise.all(out));
 }

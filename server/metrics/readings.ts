@@ -38,7 +38,7 @@ export function readings(
     ofStreams(registry),
     inTurn(LOOK_MS_MAX, ofReadiness(registry)),
     inTurn(LOOK_MS_MAX, ofDisks(registry)),
-    inTurn(LOOK_MS_MAX, notOftenerThan(CENSUS_MS, ofMailboxes(registry))),
+    inTurn(LOOK_MS_MAX, atMostEvery(CENSUS_MS, ofMailboxes(registry))),
   ];
 }
 
@@ -205,7 +205,7 @@ function inTurn(msMax: number, reading: Reading): Reading {
   };
 }
 
-function notOftenerThan(everyMs: number, reading: Reading): Reading {
+function atMostEvery(everyMs: number, reading: Reading): Reading {
   let lookedMs = Number.NEGATIVE_INFINITY;
   return async (sources) => {
     if (performance.now() - lookedMs < everyMs) return;

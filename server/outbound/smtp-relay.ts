@@ -120,7 +120,7 @@ async function converse(
 }
 
 /**
- * A password is sent only to a server with a valid certificate, or within this machine. Without a password, TLS is
+ * A password is sent only to a server with a valid certificate, or within this machine. Without a password, STARTTLS is
  * opportunistic, as between mail servers: used if offered, without checking the certificate (RFC 7435).
  */
 function optionsFor({ host, port, isTls, user }: SmtpRelaySettings): SMTPConnectionOptions {

@@ -18,7 +18,7 @@ export interface Exchange {
   readonly mailbox: Mailbox | undefined;
 }
 
-/** A route, made from an operation or by itself. */
+/** An HTTP route, made from an operation or written by hand. */
 export interface Route {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   /** OpenAPI form, such as `/v1/messages/{id}`. */

@@ -135,7 +135,7 @@ class CheckQueue {
   #start(): CheckThread {
     const thread: CheckThread = startCheckThread(this.#worker, this.#settings, {
       answered: (answer) => this.#answered(answer),
-      died: (error) => this.#bury(thread, error),
+      died: (error) => this.#threadDied(thread, error),
     });
     return thread;
   }
@@ -170,7 +170,7 @@ class CheckQueue {
     check.settle(verdict ?? UNKNOWN);
   }
 
-  #bury(thread: CheckThread, error: Error): void {
+  #threadDied(thread: CheckThread, error: Error): void {
     if (this.#thread !== thread) return;
     this.#thread = undefined;
     if (this.#isClosed) return;

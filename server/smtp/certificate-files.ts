@@ -19,7 +19,7 @@ interface Pem<Parsed> {
   readonly parsed: Parsed;
 }
 
-/** Checks the pair now, so that it is not a sender who notices by a failed handshake. Never rejects. */
+/** Reads and checks the pair, so that a bad one is noticed before a sender's handshake fails. Never rejects. */
 export async function readCertificateFiles({
   certFile,
   keyFile,

@@ -98,7 +98,7 @@ export class Connection extends SMTPConnection {
    * A client that ends its side right after its last words, as `nc -N` does, gets its answers (RFC 9293 §3.6.1). Node
    * would then end our side, too, and the library replies only while both are open.
    */
-  #hearOut(): void {
+  #stayHalfOpen(): void {
     const socket = this._socket;
     socket.allowHalfOpen = true;
     Object.defineProperty(socket, "readyState", { get: () => (socket.writable ? "open" : "closed") });
@@ -124,7 +124,7 @@ export class Connection extends SMTPConnection {
    * to read what came with the connection itself, and a program that does not wait sends its words with it.
    */
   override init(): void {
-    this.#hearOut();
+    this.#stayHalfOpen();
     this._setListeners(() => {
       if (this.#opening.refusal !== undefined) this.send(421, this.#opening.refusal, false);
       else setImmediate(() => setImmediate(() => this.#greet()));
@@ -210,7 +210,7 @@ export class Connection extends SMTPConnection {
     this._socket.allowHalfOpen = false;
     if (this._socket.readableEnded) this._socket.destroy();
     super.upgrade(next, () => {
-      this.#hearOut();
+      this.#stayHalfOpen();
       this.#totals.encrypted += 1;
       this.#setDeadline(this.#bounds.idleMsMax);
       whenSecure?.();

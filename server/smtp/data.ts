@@ -101,7 +101,7 @@ export async function readMessage(
     if (hasRoom && end <= bytesMax) {
       chunk.copy(kept, sizeBytes);
     } else {
-      // Past the limit, drop but keep reading: whatever we leave unread would be taken for commands.
+      // Past the limit, drop but keep reading: what we leave unread would be parsed as commands.
       kept = Buffer.alloc(0);
       place[Symbol.dispose]();
       hasRoom = false;

@@ -1,7 +1,7 @@
 /**
- * The parts of smtp-server that we rely on; it speaks the protocol and upgrades to TLS. connection.ts, command-stream.ts and
- * server.ts override undocumented members of it. So its version is pinned, and test/smtp-dialogues checks what must stay
- * true.
+ * The parts of smtp-server that we rely on; it speaks the protocol and upgrades to TLS. connection.ts,
+ * command-stream.ts and server.ts override undocumented members of it. So its version is pinned, and
+ * test/smtp-dialogues checks what must stay true.
  */
 export {
   SMTPServer,

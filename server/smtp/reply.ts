@@ -30,7 +30,7 @@ const REPLIES: Record<RefusalCode, SmtpReply> = {
   mailbox_unpaid: reply(450, "4.2.1", "This mailbox is not paid for; try again later"),
   mailbox_expired: reply(450, "4.2.1", "This mailbox has expired; try again later"),
   mailbox_revoked: reply(550, "5.2.1", "This mailbox is closed"),
-  // It existed at RCPT. Temporary, because the message may have other recipients; the retry is told at RCPT.
+  // It existed at RCPT. Temporary, because the message may have other recipients; a retry gets 550 at RCPT.
   mailbox_not_found: reply(451, "4.2.1", "This mailbox has just been deleted; try again later"),
   mailbox_full: reply(452, "4.2.2", "This mailbox is full"),
   message_too_large: reply(552, "5.3.4", "The message is larger than we accept"),

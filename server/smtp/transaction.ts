@@ -104,7 +104,7 @@ export async function acceptRecipient(
     const visit = visitOf(edge, session);
     visit.refusedRecipients += 1;
     const isWithin = visit.refusedRecipients <= edge.bounds.refusedRecipientsMax;
-    const mayGoOn = isWithin && (await isHeldUp(edge, session, error));
+    const mayGoOn = isWithin && (await delayGuess(edge, session, error));
     throw errorOf(mayGoOn ? reply : TOO_MANY_REFUSED);
   }
 }
@@ -121,7 +121,7 @@ export function endGuessing(edge: Edge, session: SMTPServerSession): void {
  * Delays a client that guesses, longer with each guess. False if it has guessed enough or ended its side, or if too
  * many clients wait already.
  */
-async function isHeldUp(edge: Edge, session: SMTPServerSession, error: unknown): Promise<boolean> {
+async function delayGuess(edge: Edge, session: SMTPServerSession, error: unknown): Promise<boolean> {
   const isGuess = error instanceof Refusal && GUESSES.has(error.code);
   if (!isGuess) return true;
   const visit = visitOf(edge, session);
@@ -141,7 +141,7 @@ export async function acceptMessage(
   stream: SMTPServerDataStream,
   session: SMTPServerSession,
 ): Promise<string> {
-  const recipients = takenOf(edge, session);
+  const recipients = takeRecipients(edge, session);
   const from = senderOf(session);
   const peer = peerOf(edge, session);
   const { client } = visitOf(edge, session);
@@ -159,7 +159,7 @@ export async function acceptMessage(
 }
 
 /** The accepted recipients that have no message yet. Forgets them. */
-function takenOf({ recipients }: Edge, { envelope }: SMTPServerSession): readonly Recipient[] {
+function takeRecipients({ recipients }: Edge, { envelope }: SMTPServerSession): readonly Recipient[] {
   return envelope.rcptTo.flatMap((address) => {
     const taken = recipients.get(address);
     recipients.delete(address);
@@ -172,7 +172,7 @@ function takenOf({ recipients }: Edge, { envelope }: SMTPServerSession): readonl
  * refused, its message was stopped on its side, or it only wanted to know whether the address exists.
  */
 export async function noteLeft(edge: Edge, session: SMTPServerSession): Promise<void> {
-  const taken = takenOf(edge, session);
+  const taken = takeRecipients(edge, session);
   if (taken.length === 0) return;
   const given = taken.map(({ givenAddress }) => givenAddress);
   await note(edge, session, { outcome: "left", reply: lastWordTo(session) ?? TAKEN }, given);
