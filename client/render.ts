@@ -37,6 +37,7 @@ export function besideAnswer(answer: unknown): string {
   return encoding === "base64" && typeof nextOffset === "number" ? `More: --offset ${nextOffset}` : "";
 }
 
+/** The answer of an operation as text for stdout. */
 export function rendered(operationName: string, out: Out, answer: unknown): string {
   return (RENDERERS[operationName] ?? plainFields)(out, answer as Fields);
 }

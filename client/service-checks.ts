@@ -40,6 +40,7 @@ async function checked(
   }
 }
 
+/** Checks that the databases can be written to, by the running service or by opening them here. */
 export async function checkStores(patient: Patient): Promise<Check> {
   const fix = "See the service's log, the free space of the disk and who owns the files.";
   return await checked("database", fix, patient, async () => {
@@ -150,6 +151,7 @@ function unlessPaid(error: unknown): undefined {
   if (!(error instanceof Refusal) || error.code !== "bad_request") throw error;
 }
 
+/** The message of an error, for the detail of a check. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.name === "TimeoutError" ? "no answer in time" : error.message;

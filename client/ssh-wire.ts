@@ -6,6 +6,7 @@ export function sshUint32(value: number): Buffer {
   return bytes;
 }
 
+/** The bytes after their length as uint32. Text is encoded as UTF-8. */
 export function sshString(content: string | Uint8Array): Buffer {
   const bytes = Buffer.from(content);
   return Buffer.concat([sshUint32(bytes.length), bytes]);

@@ -86,6 +86,7 @@ export function isConnectionFailure(error: unknown): boolean {
   return error instanceof TypeError && error.cause !== undefined;
 }
 
+/** The refusal service_unreachable for this service. */
 export function unreachable(endpoint: Endpoint): Refusal {
   return new Refusal("service_unreachable", `No Keypost service answers at ${addressOf(endpoint)}.`, {
     fix: endpoint.isLocal

@@ -118,8 +118,6 @@ function restOfList({ key, holder }: Part, kept: number): string {
   return ` For the rest call read_message with id "${holder.id}" and list_offset ${begin + kept}.`;
 }
 
-/**
- * Without an offset for a message of a conversation: it has only its reply's text, and offsets count in the whole text.
- */
+/** No offset for a message of a conversation, which has only its reply's text: offsets count in the whole one. */
 const restOf = (id: string, isWhole: boolean, offset: number): string =>
   ` For the rest call read_message with id "${id}"${isWhole ? ` and offset ${offset}` : ""}.`;

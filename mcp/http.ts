@@ -64,6 +64,7 @@ export interface McpParts {
 /** How often idle sessions are searched for during MCP_SESSION_IDLE_MS_MAX. */
 const IDLE_LOOKS = 10;
 
+/** Serves both eras on one path. Ends idle sessions until `close`. */
 export function mcpRoutes(parts: McpParts): McpRoutes {
   const surface = keypostSurface();
   parts.extras?.(surface);

@@ -9,6 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** 64 bits, which a sender would have to guess to close the fence from inside. */
 const MARKER_BYTES = 8;
 
+/** A new fence marker, in hexadecimal. */
 export const newMarker = (): string => randomBytes(MARKER_BYTES).toString("hex");
 
 const WARNING =

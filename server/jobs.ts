@@ -6,6 +6,7 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+/** Starts core's periodic jobs. `everyMs` is milliseconds between runs. */
 export function startJobs(core: Core, log: Log, everyMs = { tidy: TIDY_MS, settle: SETTLE_MS }): Jobs {
   const jobs = [
     repeat(everyMs.tidy, log, () => core.tidy()),

@@ -69,6 +69,7 @@ export const port: Parser<number> = {
   parse: (text) => (/^\d{1,5}$/.test(text) && +text > 0 && +text <= 65_535 ? +text : undefined),
 };
 
+/** Decimal digits from `min` to `max`. Without `max`, up to 15 digits. */
 export function wholeNumber(min: number, max?: number): Parser<number> {
   return {
     expected: max === undefined ? `a whole number, ${min} or more` : `a whole number, ${min} to ${max}`,
@@ -78,6 +79,7 @@ export function wholeNumber(min: number, max?: number): Parser<number> {
 
 export const text: Parser<string> = { expected: "some text", parse: (given) => given };
 
+/** At least `bytesMin` bytes in UTF-8. */
 export function textOfBytes(bytesMin: number): Parser<string> {
   return {
     expected: `at least ${bytesMin} bytes long`,

@@ -14,6 +14,7 @@ interface HttpDoor {
   close(): void;
 }
 
+/** Takes over the server's connections. Call it before the server listens. */
 export function guard(server: Server, clients: HttpClients): HttpDoor {
   const turnedAway = new TurnedAway();
   let connections = 0;

@@ -23,6 +23,7 @@ interface Inclusion {
 
 const REMARK_CHARS_MAX = 100;
 
+/** The line `name = value`. With an empty `why` it shares the remark of the line above. */
 export function line(name: string, value: string | number, why: string): Line {
   return { name, value: String(value), why };
 }

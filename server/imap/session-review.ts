@@ -15,6 +15,7 @@ export function reviewSocket(dataDir: string): string {
   return join(dataDir, "mail", "dovecot-sessions");
 }
 
+/** The part of dovecot.conf that runs `reviewScript` at each connection to the socket. */
 export function reviewService({ folder, dataDir, user }: DovecotSettings): Directive {
   return block("service keypost-sessions", "Ends the sessions of mailboxes that are not active any more.", [
     line(

@@ -26,6 +26,7 @@ const LOOK_MS_MAX = 1_000;
 /** Rows are counted at most this often, because counting a million of them takes a while. */
 const CENSUS_MS = 60_000;
 
+/** All readings. The slow ones are bounded in time. */
 export function readings(
   registry: MetricRegistry,
   refused: RefusalCounter,

@@ -37,6 +37,7 @@ export function newRequestId(): string {
   return `req_${randomBytes(12).toString("hex")}`;
 }
 
+/** Refuses: unauthenticated. */
 export function requireMailboxOf(exchange: Exchange): Mailbox {
   if (!exchange.mailbox) throw new Refusal("unauthenticated", "This request needs an access token.");
   return exchange.mailbox;
@@ -57,6 +58,7 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   send(response, status, "application/json; charset=utf-8", Buffer.from(JSON.stringify(body)));
 }
 
+/** Sends the whole answer. A client that has not read it after RESPONSE_MS_MAX is cut off. */
 export function send(response: ServerResponse, status: number, contentType: string, bytes: Buffer): void {
   response.statusCode = status;
   response.setHeader("Content-Type", contentType);

@@ -42,6 +42,7 @@ export interface CheckThread {
 
 export const CHECK_WORKER = threadFile("check-worker", import.meta.url);
 
+/** Starts the thread. `send` transfers the task's bytes to it, so the caller must not use them afterwards. */
 export function startCheckThread(
   file: URL,
   settings: CheckThreadSettings,

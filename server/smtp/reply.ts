@@ -100,6 +100,7 @@ export function lastWordTo(session: object): SmtpReply | undefined {
 /** The reply of record for an accepted recipient whose sender left without sending a message. */
 export const TAKEN = reply(250, "2.1.5", "The sender left before it sent the message");
 
+/** The reply to whatever was thrown at this stage. Anything unexpected is a temporary failure. */
 export function replyFor(error: unknown, stage: Stage): SmtpReply {
   if (error instanceof SenderLeft) return reply(451, "4.4.2", "The connection was lost");
   if (error instanceof FalseEnd) return FALSE_END;
