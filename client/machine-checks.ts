@@ -30,7 +30,7 @@ const MIB = 1_048_576;
 const A_FOLDER = "Set DATA_DIR to a folder that this user can write to.";
 
 /**
- * Checks access to the data folder, the rights of its secrets, and the free space of its disks. Leaves nothing behind.
+ * Checks access to the data folder, the rights of its secrets, and the free space of its disks. Leaves no file behind.
  */
 export async function checkFolder(dataDir: string, ledgerFile: string): Promise<Check> {
   const name = "folder";

@@ -70,10 +70,7 @@ function boundedBy({ sizedBy, input }: Operation, given: Fields): Fields {
   return isGood ? { ...given, [sizedBy.input]: TOOL_ANSWER_CHARS_MAX } : given;
 }
 
-/**
- * How much of the bounded part would fit, and how much there was. Undefined if there is no need or no way to ask for
- * less.
- */
+/** How much of the bounded part would fit, and how much there was. Undefined: no need, or no way, to ask for less. */
 function lessThan(
   { sizedBy }: Operation,
   asked: Fields,
@@ -161,8 +158,8 @@ const LOOK_THREAD_UP = "List the messages of this mailbox: each has the `thread_
 const TELL_A_PERSON = "Tell the person you work for; the operator of the service can help.";
 
 /**
- * Every code has words for a model; complete by type. Over stdio a service's refusal arrives with the words of REST, so
- * where a tool can meet a code without words of its own, both have the same ones.
+ * Words of every code for a model; complete by type. Over stdio a service's refusal arrives with the words of REST, so
+ * a code that tools can meet without words of its own has the same ones in both.
  */
 const REFUSAL_ANSWERS: Readonly<Record<RefusalCode, RefusalAnswer>> = {
   bad_request: never("Correct the arguments and call again; the tool's input schema says what is expected."),
