@@ -111,8 +111,11 @@ async function checkFree(name: string, variable: string, { host, port }: ListenA
     return { name, ok: true, detail: `${shown} is free` };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const detail = code === "EADDRINUSE" ? `${shown} is in use` : `can't listen at ${shown} (${code})`;
-    return { name, ok: false, detail, fix: `End the program that uses it, or set ${variable}.` };
+    if (code !== "EADDRINUSE")
+      return { name, ok: false, detail: `can't listen at ${shown} (${code})`, fix: `Set ${variable}.` };
+    const detail = `${shown} is in use`;
+    const fix = `If a service is starting there, wait for it. Else end the program that uses it, or set ${variable}.`;
+    return { name, ok: false, detail, fix };
   } finally {
     server.close();
   }

@@ -36,7 +36,9 @@ async function checked(
     return { name, fix, ...(await look()) };
   } catch (error) {
     signal.throwIfAborted();
-    return { name, fix, ok: false, detail: messageOf(error) };
+    // The holder may be a service that is still starting: its refusal says what to do.
+    const isInUse = error instanceof Refusal && error.code === "data_folder_in_use";
+    return { name, fix: (isInUse && error.detail.fix) || fix, ok: false, detail: messageOf(error) };
   }
 }
 

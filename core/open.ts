@@ -68,7 +68,7 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
   const stores = await openStores(settings, ports.meter);
   if (!stores) {
     throw new Refusal("data_folder_in_use", "Another process holds this data folder.", {
-      fix: "Use the service that is running, stop it, or choose another DATA_DIR.",
+      fix: "Use the service that is running, wait for one that is starting, stop it, or choose another DATA_DIR.",
     });
   }
   const running = assemble(settings, ports, stores);

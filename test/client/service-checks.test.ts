@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { createServer } from "node:net";
+import { test } from "node:test";
+import { checkPorts } from "../../client/machine-checks.ts";
+import { checkStores } from "../../client/service-checks.ts";
+import { openTestCore } from "../support/core.ts";
+
+test("the doctor of a service that is still starting says to wait for it, and not only to end it", async () => {
+  await using box = await openTestCore();
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const { port } = server.address() as { readonly port: number };
+  const { signal } = new AbortController();
+  const stores = await checkStores({
+    dataDir: box.dataDir,
+    running: undefined,
+    openHere: async () => (await openTestCore({ settings: { dataDir: box.dataDir } })).core,
+    startHere: () => assert.fail("Nothing is started for that."),
+    signal,
+  });
+  assert.deepEqual([stores.ok, stores.detail], [false, "Another process holds this data folder."]);
+  assert.match(stores.fix ?? "", /wait for one that is starting/);
+  const host = "127.0.0.1";
+  for await (const check of checkPorts({ http: { host, port }, smtp: { host, port } }, undefined)) {
+    assert.match(check.fix ?? "", /wait for it/);
+  }
+  server.close();
+});
