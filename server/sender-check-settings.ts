@@ -29,19 +29,19 @@ export const SENDER_CHECK_SETTINGS = {
     "SENDER_CHECKS",
     oneOf("off", "remote", "all"),
     "remote",
-    "Whose mail is checked by SPF, DKIM, DMARC and ARC; `remote`: all but what comes from this machine, which is ourselves or a proxy.",
+    "Which mail is checked by SPF, DKIM, DMARC and ARC. `remote`: all but mail from this machine, which comes from the service itself or a proxy.",
   ),
   dmarcReject: setting(
     "DMARC_REJECT",
     oneOf("mark", "refuse"),
     "mark",
-    "What fails DMARC where the From domain asks to reject it is stored with a warning, or refused after DATA with 550.",
+    "For mail that fails DMARC under a policy of reject. `mark`: store it with a warning. `refuse`: answer 550 after DATA.",
   ),
   dnsServers: setting(
     "DNS_SERVERS",
     dnsServers,
     { shown: "those of the system" },
-    "Name servers that the checks ask, with commas between.",
+    "Name servers for these checks.",
   ),
 } as const satisfies Record<string, Setting>;
 
