@@ -5,6 +5,7 @@ import {
   OTHER_URL_WORDS,
   PASSWORD_IN_URL,
   REFUSING_URL,
+  TAKING_BACK_PATH,
 } from "../words/links/link-words.ts";
 import { carriesMark, carriesToken } from "./link-token.ts";
 
@@ -18,6 +19,8 @@ export interface AddressReading {
   readonly namesPassword: boolean;
   /** Whether it is the other way, `it was not me`. */
   readonly refuses: boolean;
+  /** Whether its path takes back what was done, and names nothing that it does besides: `/undo/verify` may be a product's. */
+  readonly takesBack: boolean;
 }
 
 /** Of a path, what could be words. */
@@ -35,13 +38,16 @@ export function readAddress(url: URL): AddressReading {
   const parts = wordsOf(url);
   const [said, done] = [addressMeanings(parts), addressMeanings(doings(url))];
   const text = parts.join("/");
+  const says =
+    done.size > 0 ? new Set([...done, ...[...said].filter((meaning) => OUTLASTS.has(meaning))]) : said;
   return {
     hasToken: carriesToken(url),
     hasMark: carriesMark(url),
-    says: done.size > 0 ? new Set([...done, ...[...said].filter((meaning) => OUTLASTS.has(meaning))]) : said,
+    says,
     isElsewhere: OTHER_URL_WORDS.test(text),
     namesPassword: PASSWORD_IN_URL.test(text),
     refuses: REFUSING_URL.test(`${url.pathname}${url.search}`.slice(0, PATH_CHARS_MAX).toLowerCase()),
+    takesBack: says.size === 0 && TAKING_BACK_PATH.test(url.pathname.slice(0, PATH_CHARS_MAX).toLowerCase()),
   };
 }
 

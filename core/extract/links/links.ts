@@ -133,7 +133,7 @@ function withoutUndoing(judged: readonly Judged[]): readonly Judged[] {
   const undoing = new Set(judged.filter(isUndoing));
   const isBesideOther = judged.some((one) => !undoing.has(one) && (isAction(one) || one.hasToken));
   return judged.map((one) =>
-    undoing.has(one) && (isBesideOther || one.address.refuses || saysNoAction(one))
+    undoing.has(one) && (isBesideOther || one.address.takesBack || saysNoAction(one))
       ? { ...one, kind: "other" }
       : one,
   );
@@ -149,7 +149,7 @@ function isAction({ kind }: Judged): boolean {
 
 /** A list is left, and not taken back, unless the sentence names a proof. */
 function isUndoing({ kind, isVague, sentence, address }: Judged): boolean {
-  if (!isVague || kind === "other" || !(sentence.nouns.has("undo") || address.refuses)) return false;
+  if (!isVague || kind === "other" || !(sentence.nouns.has("undo") || address.takesBack)) return false;
   return kind !== "unsubscribe" || means(sentence, "verify");
 }
 

@@ -146,6 +146,9 @@ export const PASSWORD_IN_URL =
 export const REFUSING_URL =
   /(?:^|[/=_-])(?:not[-_]?(?:me|mine)|was-?n-?t[-_]?me|undo|revert|deny|reject|decline|cancel|lock[-_]?account|avvis|avvisa|ablehnen|refuser|rechazar|rifiuta|recusar|afwijzen|weiger|odrzuc|iptal|reddet|negar|rejeitar|denegar|anular|otklonit|zakazat)(?:$|[/?&=_-])|[/=](?:no|nope|nein|non|nao|nie|nej|nei|net|hayir)(?:$|[?&])/;
 
+/** Of a path. `/no/` and `?lang=no` are Norwegian, and `/cancel/confirm` is what somebody asked for. */
+export const TAKING_BACK_PATH = /(?:^|[/_-])(?:not[-_]?(?:me|mine)|was-?n-?t[-_]?me|undo|revert)(?:$|[/_-])/;
+
 /** Pages that everybody links to and nobody waits for. */
 const PAGES = [
   "privacy|terms|polic(?:y|ies)|legal|imprint|impressum|datenschutz",

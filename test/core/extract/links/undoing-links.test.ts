@@ -28,20 +28,38 @@ const STILL = `
   v/${HEX} | Bestätigen Sie Ihre Adresse | Adresse bestätigen
 `;
 
+/** `kind | path | text`, where `@` is the address: a language, a setting or a name in it takes nothing back. */
+const ACTING = `
+  verify | verify?lang=no&token=${HEX} | Bekreft e-postadressen din her: @
+  verify | c?t=${HEX}&newsletter=no | Please confirm your email address: @
+  reset | reset?mobile=no&t=${HEX} | To reset your password, follow this link: @
+  sign_in | magic?signup=no&token=${HEX} | Sign in to Acme: @
+  verify | cancel/confirm?token=${HEX} | Please confirm that you want to cancel your account: @
+  verify | verify?next=/orders/cancel&t=${HEX} | Verify your email: @
+  verify | undo/verify?t=${HEX} | Verify your email for Undo Labs: @
+`;
+
 const rowsOf = (table: string) =>
   table
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => line.split("|").map((field) => field.trim()));
 
+function kindsIn(written: string, path: string, subject: string) {
+  const text = written.replace("@", `https://acme.example/${path}`);
+  return findLinks({ anchors: [], text, pageText: undefined, subject, unsubscribe: [] }).links.map(
+    ({ kind }) => kind,
+  );
+}
+
 for (const [path = "", subject = "", text = ""] of rowsOf(IDLE))
   test(`a link does nothing in "${text}"`, () => {
-    const whole = text.replace("@", `https://acme.example/${path}`);
-    const { links } = findLinks({ anchors: [], text: whole, pageText: undefined, subject, unsubscribe: [] });
-    assert.deepEqual(
-      links.map(({ kind }) => kind),
-      ["other"],
-    );
+    assert.deepEqual(kindsIn(text, path, subject), ["other"]);
+  });
+
+for (const [kind, path = "", text = ""] of rowsOf(ACTING))
+  test(`the link "${path}" acts in "${text}"`, () => {
+    assert.deepEqual(kindsIn(text, path, ""), [kind]);
   });
 
 const kindOfButton = (path: string, text: string, subject: string) =>
