@@ -156,8 +156,7 @@ function askerAfter(near: Surroundings): Asker | undefined {
   const gap = gapAfter(text.slice(after.start, after.end), text.slice(candidate.end, after.start));
   if (gap === " " && (isBrand(near) || MANY.test(text.slice(after.start, after.end)))) return undefined;
   const isNamed = isNamedBy(near, after);
-  const isLed =
-    isNamed && candidate.shape !== "words" && LED.test(text.slice(0, candidate.start).slice(-LED_CHARS));
+  const isLed = isNamed && isLeading(near, after);
   const nearness = nearnessAfter(gap, isAlone, isNamed, isLed);
   return (
     nearness && {
@@ -177,9 +176,22 @@ const MANY = /(?:codes|códigos|codici|codis|kodów|kódů|kódov|koodia|код�
 /** `517065 (Acme verification code)`: the bracket says what it is. */
 const BRACKETED_NAME = /^ ?[(（](?:[\p{L}\p{N}&.-]+ ){0,3}$/u;
 
-/** `[492013] Acme doğrulama kodunuzdur`: many languages say at the end, or nowhere, that the one is the other. */
+/**
+ * `[492013] Acme verifikācijas kods`, `492013 Acme doğrulama kodunuzdur`: many languages say at the end, or nowhere, that the one is
+ * the other. Without brackets or that end it may as well be how many: `4829 Rechnungen brauchen einen Bestätigungscode`.
+ */
+function isLeading({ text, candidate }: Near, name: Found): boolean {
+  if (candidate.shape === "words") return false;
+  if (!LED.test(text.slice(0, candidate.start).slice(-LED_CHARS))) return false;
+  const isBracketed =
+    /[[(【]$/.test(text.slice(0, candidate.start)) && /[\])】]/.test(text.charAt(candidate.end));
+  const isSubject = text.charAt(candidate.end) === "が";
+  return isBracketed || isSubject || TURKIC_IS.test(text.slice(name.start, name.end));
+}
+
 const LED = /(?:^|\n)(?:[[(【<][^\])】>\n]{1,24}[\])】>])?[\s*[(【]{0,4}$/;
 const LED_CHARS = 32;
+const TURKIC_IS = /d[ıiuü]r$/iu;
 
 function nearnessAfter(
   gap: string,

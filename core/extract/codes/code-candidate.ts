@@ -9,7 +9,6 @@ import {
   DIGITS_MIN,
   GROUPED_DIGITS_MAX,
   groupAt,
-  isSetupSecret,
   LETTERS_MAX,
   NAMES_BEFORE,
   type Token,
@@ -123,7 +122,6 @@ function shapeOf(value: string): CodeShape | undefined {
   if (value.includes("_") && !/^[A-Z0-9_]+$/.test(value)) return undefined;
   const bare = value.replace(/[-_]/g, "");
   if (!/^[A-Za-z0-9]+$/.test(bare) || TECHNIQUES.test(bare) || NUMBERED_NAME.test(bare)) return undefined;
-  if (isSetupSecret(bare)) return undefined;
   if (/^\d+$/.test(bare)) return digitsShape(value, bare.length);
   if (/\d/.test(bare)) return mixedShape(value, bare);
   if (WAYS_IN.test(bare) || NOTICE.test(bare)) return undefined;

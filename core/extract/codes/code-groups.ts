@@ -25,7 +25,10 @@ export interface CodeCandidate {
 export const DIGITS_MIN = 4;
 export const DIGITS_MAX = 10;
 export const LETTERS_MAX = 16;
-/** What an app that makes codes is set up with, in base 32 (RFC 4648 §6): as long as this, of capitals and digits that have none alike. */
+/**
+ * What an app that makes codes is set up with, in base 32 (RFC 4648 §6): as long as this, of capitals and digits that have none alike.
+ * One code of this length in six is written so, too, and told by its name.
+ */
 const SETUP_SECRET = /^[A-Z2-7]{16}$/;
 /** In groups, more are a telephone or an account number. */
 export const GROUPED_DIGITS_MAX = 9;
@@ -42,7 +45,7 @@ const CELL_GAP = /^(?!$)[\s\]]{0,4}[^\p{L}\p{N}\p{Cc},.;:/\\]{0,3}[\s[]{0,4}$/u;
 const UNIT = /^(?:[KMGT]B|[KMG]O|K[GMW]|[CM]M|MW|DB|HZ|AM|PM)$/;
 
 export function isSetupSecret(value: string): boolean {
-  return SETUP_SECRET.test(value);
+  return SETUP_SECRET.test(value.replace(/[-_]/g, ""));
 }
 
 export interface Token {
@@ -186,7 +189,7 @@ function mixedGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
   const whole = runFrom(tokens, from, goesOn);
   const isOneMixed = whole.some(({ text: piece }) => /[A-Z]/.test(piece) && /\p{Nd}/u.test(piece));
   if (isOneMixed && whole.length > 1 && piecesOf(whole).length <= LETTERS_MAX && isByItself(text, whole))
-    return grouped(whole, isSetupSecret(piecesOf(whole)) ? undefined : piecesOf(whole));
+    return grouped(whole, piecesOf(whole));
   const run = runFrom(
     tokens,
     from,
@@ -194,7 +197,7 @@ function mixedGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
   );
   const value = piecesOf(run);
   if (run.length < 2 || value.length < DIGITS_MIN || value.length > LETTERS_MAX) return undefined;
-  if (isSetupSecret(value) || isMeasure(run)) return grouped(run, undefined);
+  if (isMeasure(run)) return grouped(run, undefined);
   const end = endOf(run.at(-1) as Token);
   const isBegun = isBegunAt(text, first.start);
   const isEnded = /^[\s*]*(?:\n|$)/.test(text.slice(end, end + 8));

@@ -3,7 +3,7 @@
 import type { Found } from "../text/word-finder.ts";
 import type { Near } from "./code-asker.ts";
 import { askedAmong, type CodeContext, contextOf } from "./code-context.ts";
-import type { CodeCandidate } from "./code-groups.ts";
+import { type CodeCandidate, isSetupSecret } from "./code-groups.ts";
 import type { CodePage } from "./code-page.ts";
 import { type Crowd, signsOf } from "./code-signs.ts";
 import { isOffered, pointsAt } from "./code-stance.ts";
@@ -55,9 +55,9 @@ export function weighed(
     others,
   });
   // First each by itself; then those that are left compete for the words that ask.
-  const first = candidates.map((candidate) =>
-    weigh(candidate, contextOf(page, nearOf(candidate, whole)), NO_CROWD),
-  );
+  const first = candidates
+    .map((candidate) => weigh(candidate, contextOf(page, nearOf(candidate, whole)), NO_CROWD))
+    .filter(({ candidate, context }) => !isSetupSecret(candidate.value) || isNamedCode(context));
   const top = first.reduce((best, { score }) => Math.max(best, score), -Infinity);
   const left = first.filter(({ score }) => score >= top - BEHIND_BEST_MAX);
   const crowdOf = crowdAmong(first, left);
@@ -69,6 +69,11 @@ export function weighed(
     return weigh(candidate, among, crowdOf(candidate));
   });
   return { topic, ranked: againstEachOther(bestOfEach(again)) };
+}
+
+/** `Confirmation code: K7TQ4NXD2PAB5CZE`; below "the app that makes your codes:" stands what that is set up with. */
+function isNamedCode({ asker, isAlone }: CodeContext): boolean {
+  return asker !== undefined && (asker.isNamed || (asker.nearness === "right before" && !isAlone));
 }
 
 /** Where the nearest rivals of each end and begin that could take a word which asks; undefined where there is none. */

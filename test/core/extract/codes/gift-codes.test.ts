@@ -19,11 +19,18 @@ const NONE = `
   Export | Vos photos vous attendent.¶- Taille : 12 GB¶¶Ce lien expire demain.
   Ihr Kontingent | 1500 Bestätigungscodes sind noch übrig.
   Report | 48210 verification codes were sent in May.
+  News | 2600 shops now ask you for a verification code.
+  Bericht | 4829 Rechnungen brauchen einen Bestätigungscode
+  Bankanız | 1500 TL tutarındaki harcamanız için doğrulama kodunuz gönderildi
 `;
 
 const ONE = `
   K7TQ4N | Your code | Your code: K7TQ4N¶¶New in our shop: gift cards for the whole family.
   482913 | Gift cards | Your sign-in code is 482913. It expires in ten minutes.
+  K7TQ4NXD2PAB5CZE | Verify | Your verification code is K7TQ4NXD2PAB5CZE
+  K7TQ-4NXD-2PAB-5CZE | Recovery | Recovery code: K7TQ-4NXD-2PAB-5CZE
+  K7TQ4NXD2PAB5CZE | Verify | Enter the code K7TQ 4NXD 2PAB 5CZE to log in.
+  KTQXNXDAPABSCZEF | Verify | Your confirmation code: KTQXNXDAPABSCZEF
   uF4kTz9QwLm2Xb7R | Your token | Paste this token to verify your domain: uF4kTz9QwLm2Xb7R
   4829 |  | [4829] to Twój kod do biblioteki
   4829 |  | [4829] mājas kafejnīcas verifikācijas kods
