@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Mailbox, Refusal, Wait, Waited } from "../../core/index.ts";
 import { LIST_LIMIT_MAX } from "../../core/limits.ts";
-import { settle, until } from "../support/clock.ts";
+import { until } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 
 /** One core for all; the last test closes it. */
@@ -100,10 +100,11 @@ test("a follower that is more than a page behind gets no other page once the mai
 
 test("a follower hears when the time of its mailbox is over, as a wait does", async () => {
   const { mailbox } = await box.claim();
+  const timers = box.clock.timers;
   const paid = await box.core.extendMailbox(mailbox.id, new Date(box.clock.now().getTime() + 60_000));
   const next = box.core.followMailbox(paid, 0, never)[Symbol.asyncIterator]().next();
   const refused = assert.rejects(next, { code: "mailbox_expired" });
-  await settle();
+  await until(() => box.clock.timers > timers);
   await box.clock.advance(61_000);
   await refused;
 });
@@ -116,9 +117,10 @@ test("a cursor ahead of all mail, as a restored backup leaves it, is refused and
     const list = box.core.listMessages(mailbox, { filter: {}, limit: 1, afterSequence });
     await assert.rejects(list, { code: "bad_cursor" });
   }
+  const timers = box.clock.timers;
   const following = box.core.followMailbox(mailbox, 900, never)[Symbol.asyncIterator]();
   const next = following.next();
-  await settle();
+  await until(() => box.clock.timers > timers);
   await deliver(box.core, mailbox, letter({ subject: "Second" }));
   assert.equal((await next).value.subject, "Second");
   await following.return?.();
