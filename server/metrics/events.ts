@@ -9,7 +9,7 @@ export type RefusalCounter = ReturnType<typeof refusalCounter>;
 export function refusalCounter(registry: MetricRegistry) {
   return registry.counter(
     "keypost_smtp_refused_total",
-    "What we said no to: sessions (stage connection), senders (mail), recipients (rcpt), messages (data).",
+    "Refusals: sessions (stage connection), senders (mail), recipients (rcpt), messages (data).",
     ["stage", "code"],
   );
 }
@@ -28,20 +28,18 @@ export function countedEvents(registry: MetricRegistry, refused: RefusalCounter)
 }
 
 function ofMail(registry: MetricRegistry, refused: RefusalCounter): CountedEvents {
-  const messages = registry.counter("keypost_messages_total", "Messages that became a mailbox's.", [
-    "outcome",
-  ]);
+  const messages = registry.counter("keypost_messages_total", "Messages stored in mailboxes.", ["outcome"]);
   const accepted = registry.timer(
     "keypost_accept_duration_seconds",
-    "From the end of DATA to the 250: parsed, checked, on the disk and in the index.",
+    "Time from the end of DATA to the 250, with parsing, sender check, disk and index.",
   );
   const notParsed = registry.counter(
     "keypost_messages_not_parsed_total",
-    "Messages that are kept with what their header says, because they could not be taken apart.",
+    "Messages that could not be parsed. They are stored with their header fields only.",
   );
   const failed = registry.counter(
     "keypost_smtp_sessions_failed_total",
-    "Sessions that broke: the sender left, we cut its message off, or its TLS failed.",
+    "Sessions that broke off: the sender left, its message was cut off, or TLS failed.",
     ["reason"],
   );
   return {
@@ -63,7 +61,7 @@ function ofWaits(registry: MetricRegistry): CountedEvents {
   const ended = registry.counter("keypost_waits_ended_total", "Waits that ended.", ["outcome"]);
   const woken = registry.timer(
     "keypost_wait_wake_duration_seconds",
-    "From a message's being stored to the answer of the wait that rested for it.",
+    "Time from storing a message to the answer of a wait that it woke.",
   );
   return {
     waitEnded({ outcome, wokenMs }) {
@@ -81,7 +79,7 @@ function ofRequests(registry: MetricRegistry): CountedEvents {
   ]);
   const took = registry.timer(
     "keypost_http_request_duration_seconds",
-    "From a request's header to the end of its answer; a wait's rest is a part of it.",
+    "Time from a request's header to the end of its answer. For waits, this includes the waiting.",
     ["route"],
     LONG_SECONDS,
   );
@@ -95,10 +93,11 @@ function ofRequests(registry: MetricRegistry): CountedEvents {
 
 function ofMoney(registry: MetricRegistry): CountedEvents {
   const claims = registry.counter("keypost_claims_total", "Claims that were granted.", ["kind"]);
-  const events = registry.counter("keypost_payment_events_total", "Events of payment providers, applied.", [
-    "provider",
-    "change",
-  ]);
+  const events = registry.counter(
+    "keypost_payment_events_total",
+    "Payment provider events that were applied.",
+    ["provider", "change"],
+  );
   const useless = registry.counter("keypost_payments_useless_total", "Payments that bought nothing.", [
     "provider",
   ]);
@@ -107,13 +106,13 @@ function ofMoney(registry: MetricRegistry): CountedEvents {
     "Calls to a payment provider that failed.",
     ["provider", "call"],
   );
-  const webhooks = registry.counter("keypost_webhooks_refused_total", "Webhooks turned away.", [
+  const webhooks = registry.counter("keypost_webhooks_refused_total", "Webhooks refused.", [
     "provider",
     "reason",
   ]);
   const notices = registry.counter(
     "keypost_notices_total",
-    "Mails to payers, by how handing them over went.",
+    "Mails handed to the mail provider, by outcome.",
     ["outcome"],
   );
   return {
@@ -128,6 +127,8 @@ function ofMoney(registry: MetricRegistry): CountedEvents {
 }
 
 function ofFaults(registry: MetricRegistry): CountedEvents {
-  const unforeseen = registry.counter("keypost_unforeseen_total", "Bugs and outages of ours.", ["where"]);
+  const unforeseen = registry.counter("keypost_unforeseen_total", "Unexpected failures: bugs and outages.", [
+    "where",
+  ]);
   return { unforeseen: ({ where }) => unforeseen({ where }) };
 }

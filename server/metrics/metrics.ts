@@ -33,7 +33,7 @@ export function newMetrics(buildNumber: string): Metrics {
   const looks = readings(registry, refused, checks);
   const certificate = registry.gauge(
     "keypost_smtp_certificate_expiry_timestamp_seconds",
-    "When the certificate of STARTTLS ends, since 1970.",
+    "When the STARTTLS certificate expires, in seconds since 1970.",
   );
   const ofProcess = processReadings(registry);
   const build = registry.gauge("keypost_build_info", "Always 1.", ["build", "node"]);

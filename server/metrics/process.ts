@@ -15,14 +15,17 @@ const PERCENTILES = [50, 99, 100];
 export function processReadings(registry: MetricRegistry): ProcessReadings {
   const delay = registry.gauge(
     "keypost_event_loop_delay_seconds",
-    "How late the event loop was since the last look; percentile 100 is the longest.",
+    "Event loop delay since the last scrape. Percentile 100 is the maximum.",
     ["percentile"],
   );
-  const processor = registry.counter("process_cpu_seconds_total", "Processor time, of all threads.");
+  const processor = registry.counter("process_cpu_seconds_total", "CPU time of all threads.");
   const memory = registry.gauge("process_resident_memory_bytes", "Resident memory.");
-  const started = registry.gauge("process_start_time_seconds", "When the process began, since 1970.");
-  const open = registry.gauge("process_open_fds", "Descriptors that are open: connections and files.");
-  const most = registry.gauge("process_max_fds", "Descriptors that there may be.");
+  const started = registry.gauge(
+    "process_start_time_seconds",
+    "Start of the process, in seconds since 1970.",
+  );
+  const open = registry.gauge("process_open_fds", "Open file descriptors, including connections.");
+  const most = registry.gauge("process_max_fds", "Limit of open file descriptors.");
   const eventLoop = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   eventLoop.enable();
   started({}, performance.timeOrigin / 1_000);

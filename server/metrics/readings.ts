@@ -44,12 +44,9 @@ export function readings(
 }
 
 function ofCore(registry: MetricRegistry, checks: SenderCheckMeter): Reading {
-  const waits = registry.gauge(
-    "keypost_waits",
-    "Waits and event streams that are open: each watches a mailbox.",
-  );
-  const delivering = registry.gauge("keypost_deliveries_in_flight", "Messages that are being written.");
-  const queue = registry.gauge("keypost_queue_length", "What waits for its turn, or for a thread.", [
+  const waits = registry.gauge("keypost_waits", "Open waits and event streams. Each watches a mailbox.");
+  const delivering = registry.gauge("keypost_deliveries_in_flight", "Messages being written.");
+  const queue = registry.gauge("keypost_queue_length", "Work waiting for its turn or for a thread.", [
     "queue",
   ]);
   return ({ core }) => {
@@ -62,18 +59,18 @@ function ofCore(registry: MetricRegistry, checks: SenderCheckMeter): Reading {
 }
 
 function ofHttp(registry: MetricRegistry): Reading {
-  const open = registry.gauge("keypost_http_connections", "HTTP connections that are open.");
+  const open = registry.gauge("keypost_http_connections", "Open HTTP connections.");
   const refusals = rising(
     registry.counter(
       "keypost_http_refused_total",
-      "HTTP connections and requests that were turned away or cut off before a route saw them.",
+      "HTTP connections and requests refused or cut off before they reached a route.",
       ["code"],
     ),
   );
   const unnamed = rising(
     registry.counter(
       "keypost_http_unnamed_clients_total",
-      "Requests through a trusted proxy that wrote no address into X-Forwarded-For: no limit of a client holds for them.",
+      "Requests through a trusted proxy that put no address into X-Forwarded-For. No limit per client applies to them.",
     ),
   );
   return ({ http }) => {
@@ -85,18 +82,15 @@ function ofHttp(registry: MetricRegistry): Reading {
 }
 
 function ofSmtp(registry: MetricRegistry, refused: RefusalCounter): Reading {
-  const open = registry.gauge("keypost_smtp_sessions", "SMTP sessions that are open.");
+  const open = registry.gauge("keypost_smtp_sessions", "Open SMTP sessions.");
   const sessions = rising(
-    registry.counter("keypost_smtp_sessions_total", "SMTP sessions, refused ones too."),
+    registry.counter("keypost_smtp_sessions_total", "SMTP sessions, including refused ones."),
   );
   const encrypted = rising(
-    registry.counter("keypost_smtp_tls_sessions_total", "SMTP sessions that were encrypted with STARTTLS."),
+    registry.counter("keypost_smtp_tls_sessions_total", "SMTP sessions encrypted with STARTTLS."),
   );
   const refusals = rising(refused);
-  const room = registry.gauge(
-    "keypost_smtp_free_bytes",
-    "Memory that is left for messages which are still arriving.",
-  );
+  const room = registry.gauge("keypost_smtp_free_bytes", "Memory left for messages that are arriving.");
   return ({ smtp }) => {
     const { sessions: now, freeBytes, totals } = smtp();
     open({}, now);
@@ -120,7 +114,7 @@ function rising<Values extends object>(add: (values: Values, by: number) => void
 
 function ofStreams(registry: MetricRegistry): Reading {
   const sessions = registry.gauge("keypost_mcp_sessions", "Sessions of the older MCP protocol.");
-  const streams = registry.gauge("keypost_streams", "Streams that tell of new mail.", ["face"]);
+  const streams = registry.gauge("keypost_streams", "Open streams that announce new mail.", ["face"]);
   return ({ mcp, eventStreams }) => {
     sessions({}, mcp().sessions);
     streams({ face: "mcp" }, mcp().listening);
@@ -129,10 +123,7 @@ function ofStreams(registry: MetricRegistry): Reading {
 }
 
 function ofReadiness(registry: MetricRegistry): Reading {
-  const ready = registry.gauge(
-    "keypost_ready",
-    "Whether mail can be taken: 1 where /readyz says 200, else 0.",
-  );
+  const ready = registry.gauge("keypost_ready", "1 if mail can be accepted (/readyz answers 200), else 0.");
   return async ({ core }) => {
     // 0 until the check has passed: if it takes long, the likeliest reason is a disk that does not answer.
     const late = setTimeout(() => ready({}, 0), LOOK_MS_MAX / 2);
@@ -148,22 +139,18 @@ function ofReadiness(registry: MetricRegistry): Reading {
 }
 
 function ofDisks(registry: MetricRegistry): Reading {
-  const free = registry.gauge("keypost_disk_free_bytes", "Free on the file system of that folder.", [
+  const free = registry.gauge("keypost_disk_free_bytes", "Free bytes on the folder's file system.", [
     "folder",
   ]);
-  const size = registry.gauge("keypost_disk_size_bytes", "Size of the file system of that folder.", [
-    "folder",
-  ]);
+  const size = registry.gauge("keypost_disk_size_bytes", "Size of the folder's file system.", ["folder"]);
   const freeInodes = registry.gauge(
     "keypost_disk_free_inodes",
-    "Files that there is room for on the file system of that folder; 0 of 0 where nothing but the bytes bounds them.",
+    "Free inodes on the folder's file system. Both are 0 if it has no inode limit.",
     ["folder"],
   );
-  const inodes = registry.gauge(
-    "keypost_disk_inodes",
-    "Files that the file system of that folder may have.",
-    ["folder"],
-  );
+  const inodes = registry.gauge("keypost_disk_inodes", "Total inodes of the folder's file system.", [
+    "folder",
+  ]);
   return async ({ folders }) => {
     for (const [folder, path] of Object.entries(folders)) {
       const { bavail, blocks, bsize, ffree, files } = await statfs(path);
@@ -178,10 +165,10 @@ function ofDisks(registry: MetricRegistry): Reading {
 function ofMailboxes(registry: MetricRegistry): Reading {
   const mailboxes = registry.gauge("keypost_mailboxes", "Mailboxes.", ["state"]);
   const messages = registry.gauge("keypost_stored_messages", "Messages in all mailboxes.");
-  const bytes = registry.gauge("keypost_storage_bytes", "What they take of their mailboxes' quotas.");
-  const payments = registry.gauge("keypost_payments", "Payments, by what they came to.", ["status"]);
+  const bytes = registry.gauge("keypost_storage_bytes", "Bytes counted against mailbox quotas.");
+  const payments = registry.gauge("keypost_payments", "Payments, by status.", ["status"]);
   const checkouts = registry.gauge("keypost_checkouts_unfinished", "Checkouts that may still be paid.");
-  const notices = registry.gauge("keypost_notices_waiting", "Mails to payers that are still to be sent.");
+  const notices = registry.gauge("keypost_notices_waiting", "Mails to payers not yet sent.");
   return async ({ core }) => {
     const [stored, money] = await Promise.all([core.countMailboxes(), core.countMoney()]);
     for (const [state, count] of Object.entries(stored.mailboxes)) mailboxes({ state }, count);

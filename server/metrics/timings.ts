@@ -5,17 +5,17 @@ import type { MetricRegistry } from "./registry.ts";
 export function coreMeter(registry: MetricRegistry): Meter {
   const parsed = registry.timer(
     "keypost_parse_duration_seconds",
-    "To take a message apart, its wait for a thread included; gave_up: not within the bounds of time and memory.",
+    "Time to parse a message, including the wait for a thread. gave_up: it exceeded the bounds of time or memory.",
     ["outcome"],
   );
   const read = registry.timer(
     "keypost_attachment_read_duration_seconds",
-    "To read an attachment in a thread; what is kept of an earlier read takes none.",
+    "Time to read an attachment in a thread. Cached results are not counted.",
     ["form"],
   );
   const written = registry.timer(
     "keypost_database_write_duration_seconds",
-    "To change a database, its turn and the sync included.",
+    "Time of a database write, including its queue and the sync.",
     ["database"],
   );
   return {
@@ -33,14 +33,13 @@ export interface SenderCheckMeter {
 }
 
 export function senderCheckMeter(registry: MetricRegistry): SenderCheckMeter {
-  const verdicts = registry.counter(
-    "keypost_sender_checks_total",
-    "Messages whose sender was checked, by what each method said.",
-    ["method", "result"],
-  );
+  const verdicts = registry.counter("keypost_sender_checks_total", "Sender checks, by method and result.", [
+    "method",
+    "result",
+  ]);
   const took = registry.timer(
     "keypost_sender_check_duration_seconds",
-    "To check a message's sender, its turn and the DNS included.",
+    "Time to check a message's sender, including its queue and DNS.",
   );
   let pending = 0;
   const count = ({ spf, dkim, dmarc, arc }: SenderVerdict) => {
