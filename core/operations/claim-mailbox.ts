@@ -11,7 +11,7 @@ import { type Call, operation } from "./operation.ts";
 const KEY_FOLDER = "~/.config/keypost";
 const KEY_FILE = `${KEY_FOLDER}/identity`;
 /** One line that may be run as often as one likes: ssh-keygen makes no folder, and asks before it puts a key over another. */
-const SHOW_KEY = `mkdir -p ${KEY_FOLDER} && { [ -f ${KEY_FILE} ] || ssh-keygen -q -t ed25519 -N "" -C "" -f ${KEY_FILE}; } && ssh-keygen -y -f ${KEY_FILE}`;
+const SHOW_KEY = `mkdir -p ${KEY_FOLDER} && { [ -f ${KEY_FILE} ] || ssh-keygen -q -t ed25519 -N '' -C '' -f ${KEY_FILE}; } && ssh-keygen -y -f ${KEY_FILE}`;
 /** RFC 5321 §4.5.3.1.3: a path has at most 256 octets, two of them angle brackets. */
 const BILLING_EMAIL_CHARS_MAX = 254;
 

@@ -91,6 +91,8 @@ test("claim_mailbox tells a caller who is unknown and has no key how to make one
   assert.ok(refused instanceof Refusal);
   assert.equal(refused.code, "bad_request");
   assert.match(refused.detail.fix ?? "", /ssh-keygen -q -t ed25519/);
+  // Over MCP it is JSON in a text: of an escaped quote, copied as it is, ssh-keygen would make a passphrase.
+  assert.equal(JSON.stringify(refused.detail.fix), `"${refused.detail.fix}"`);
 });
 
 for (const half of ["challenge", "signature"]) {
