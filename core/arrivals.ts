@@ -6,12 +6,12 @@ import { Refusal } from "./refusal.ts";
 /** Why a rest ended: a message is in the index, it is time to look again, or the process is stopping. */
 export type Woken = "rung" | "look_again" | "stopping";
 
-/** What goes on while anybody watches a mailbox: begun with the first watch, disposed of with the last. */
+/** Work that runs while anybody watches a mailbox: begun with the first watch, disposed of with the last. */
 type WhileWatched = (mailbox: MailboxPlace) => Disposable | undefined;
 
 /**
- * The bell. A ring is a hint, the store is the truth: whoever is woken looks there. A ring that comes while the
- * watcher is busy looking is remembered.
+ * The bell. A ring is a hint, the store is the truth: a watcher that wakes looks there. A ring that comes while the
+ * watcher is looking is remembered.
  */
 export class Arrivals {
   readonly #clock: Clock;
@@ -27,17 +27,17 @@ export class Arrivals {
     this.#whileWatched = whileWatched;
   }
 
-  /** Watches open now. */
+  /** The number of open watches. */
   get size(): number {
     return this.#count;
   }
 
-  /** Mailboxes that somebody watches. */
+  /** The number of mailboxes with a watch. */
   get watchedMailboxes(): number {
     return this.#watches.size;
   }
 
-  /** Begins to watch. Watch before you look. Refuses: too_many_waits. */
+  /** Opens a watch. Open it before you look. Refuses: too_many_waits. */
   watch(mailbox: MailboxPlace): Watch {
     const watches = this.#watches.get(mailbox.id) ?? new Set();
     if (this.#count >= WAITS_MAX || watches.size >= WAITS_PER_MAILBOX_MAX) {
@@ -58,8 +58,8 @@ export class Arrivals {
   }
 
   /**
-   * Rings everybody who watches this mailbox. Only after the commit: whoever wakes must find the message. The youngest first, who
-   * looks first: an older one may be a call that its client has given up and told nobody.
+   * Rings every watch on this mailbox. Call it only after the commit: a watcher that wakes must find the message. The
+   * youngest watch is rung first and looks first: an older one may belong to a call that its client has given up.
    */
   announce(mailboxId: MailboxId): void {
     for (const watch of [...(this.#watches.get(mailboxId) ?? [])].reverse()) watch.ring();
@@ -76,7 +76,7 @@ export class Arrivals {
     for (const watches of this.#watches.values()) for (const watch of watches) watch.stop();
   }
 
-  /** When it resolves, nobody watches, or `msMax` have passed. */
+  /** Resolves when no watch is open, or after `msMax`. */
   async drained(msMax: number): Promise<void> {
     if (this.#count === 0) return;
     await new Promise<void>((resolve) => {
@@ -119,7 +119,7 @@ interface WatchOwner {
 export class Watch implements Disposable {
   readonly #clock: Clock;
   readonly #owner: WatchOwner;
-  /** When it rang first since the last rest, by the clock. */
+  /** `monotonicMs` of the first ring since the last rest. */
   #rungMs: number | undefined;
   #wokenByMs: number | undefined;
   #isStopping = false;
@@ -147,9 +147,8 @@ export class Watch implements Disposable {
   }
 
   /**
-   * Rests until the bell rings, until it is time to look again, or for `msMax`, whichever comes first; not at all if
-   * the bell has rung since the last rest. Throws the signal's reason when the caller leaves, and a refusal that ends
-   * the watch.
+   * Rests until the bell rings, it is time to look again, or `msMax` have passed. Returns at once if the bell has rung
+   * since the last rest. Throws the signal's reason when the caller leaves, or the refusal that ended the watch.
    */
   async rest(msMax: number, signal: AbortSignal): Promise<Woken> {
     signal.throwIfAborted();
@@ -161,13 +160,13 @@ export class Watch implements Disposable {
     return this.#wokenByMs === undefined ? "look_again" : "rung";
   }
 
-  /** For whoever has more to do before the next rest. Throws a refusal that ends the watch. */
+  /** For a caller that has more to do before the next rest. Throws the refusal that ended the watch. */
   isStopping(): boolean {
     if (this.#refusal) throw this.#refusal;
     return this.#isStopping;
   }
 
-  /** How long ago the bell rang that ended the last rest; undefined where none did. */
+  /** Milliseconds since the ring that ended the last rest; undefined if no ring did. */
   get sinceRingMs(): number | undefined {
     return this.#wokenByMs === undefined ? undefined : this.#clock.monotonicMs() - this.#wokenByMs;
   }

@@ -13,7 +13,7 @@ import { threadFor } from "./thread.ts";
 
 export interface Committed {
   readonly messageId: MessageId;
-  /** It was there already; nothing was stored and nobody was rung. */
+  /** The message was there already. Nothing was stored, and no bell rang. */
   readonly isDuplicate: boolean;
 }
 
@@ -23,7 +23,7 @@ interface Queued {
   readonly arrival: Arrival;
   readonly resolve: (committed: Committed) => void;
   readonly reject: (error: unknown) => void;
-  /** The same message, whose row is there and whose file is nowhere. */
+  /** The known message with the same digest, if its row is there but its file is gone. */
   readonly lost?: MessageId;
 }
 
@@ -33,12 +33,12 @@ interface Placed {
 }
 
 /**
- * The one way into the index: names the file, syncs its folder, inserts the row and rings, in that order, for a batch
- * of arrivals at a time and one batch after the other. So rows appear in the order of their sequence numbers, and no
- * cursor ever stands behind a message that comes later.
+ * The only way into the index. For one batch of arrivals after the other, it names the files, syncs the folders,
+ * inserts the rows and rings the bells, in that order. So rows appear in the order of their sequence numbers, and no
+ * message appears behind a cursor that was given out.
  */
 export class Commits {
-  /** What lies in folders already while its row is on the way. */
+  /** Files that are in their folders already, but have no row yet. */
   readonly publishing = new Publishing();
   readonly #deps: CommitDeps;
   readonly #sequences: Sequences;
@@ -57,19 +57,19 @@ export class Commits {
     return new Promise((resolve, reject) => this.#enqueue({ arrival, resolve, reject }));
   }
 
-  /** From now on nothing is committed: where rows are missing, what is there already would be taken for new. */
+  /** From now on every commit is refused. While rows are missing, a message that exists would be taken for new. */
   refuse(refusal: Refusal): void {
     this.#refusal = refusal;
   }
 
-  /** Arrivals that wait for their batch. */
+  /** How many arrivals wait for their batch. */
   get waiting(): number {
     return this.#queue.length;
   }
 
   /**
-   * Makes the rows of files whose numbers are known, in the order of these, and rings nobody. Only for an index that
-   * is made again, while nothing is committed.
+   * Inserts rows for files whose sequence numbers are known, in that order, and rings no bell. Only for rebuilding the
+   * index, while nothing is committed.
    */
   async rebuild(found: readonly { readonly arrival: Arrival; readonly sequence: number }[]): Promise<void> {
     await this.#insertRows(
@@ -110,7 +110,7 @@ export class Commits {
       const { fresh, repeated, moved } = await this.#withoutKnown(pending);
       pending = fresh;
       for (const { queued, known } of moved) void this.#lookForMoved(queued, known);
-      // Twice in one batch: the second one's turn comes when the first one is in the index.
+      // The same message twice in one batch: the second is looked up again after the first is in the index.
       this.#queue.unshift(...repeated);
       await this.#insert(await this.#synced(await this.#place(fresh)));
     } catch (error) {
@@ -120,7 +120,7 @@ export class Commits {
     }
   }
 
-  /** Refuses what is for a mailbox that was deleted since it was accepted, and returns the rest. */
+  /** Rejects arrivals whose mailbox was deleted since they were accepted, and returns the rest. */
   async #withMailbox(batch: readonly Queued[]): Promise<readonly Queued[]> {
     const gone = new Set<MailboxId>();
     for (const id of new Set(batch.map(({ arrival }) => arrival.mailbox.id))) {
@@ -131,7 +131,7 @@ export class Commits {
     return batch.filter(({ arrival }) => !gone.has(arrival.mailbox.id));
   }
 
-  /** Answers what is in the index already, and returns the rest. */
+  /** Answers the arrivals that are in the index already, and returns the others. */
   async #withoutKnown(batch: readonly Queued[]) {
     const fresh: Queued[] = [];
     const repeated: Queued[] = [];
@@ -153,14 +153,15 @@ export class Commits {
   }
 
   /**
-   * A row alone, which the next look removes, is not to cost a message its bytes. Listing its folder may take a second where
-   * Dovecot is at work there, and nobody else's mail is to wait for that: when it is known the arrival has another turn.
+   * Looks for the known message's file, which is not where the index says. If it is gone, the arrival is stored: a row
+   * without a file must not make us drop the bytes. Runs outside the batch, because listing a folder in which Dovecot
+   * is at work may take a second, and other mail must not wait for that.
    */
   async #lookForMoved(queued: Queued, known: MessageId): Promise<void> {
     const { id, address } = queued.arrival.mailbox;
     try {
       const file = await this.#deps.messages.fileOf(id, known);
-      // Where the index is being made again the row will be back.
+      // No row. If the index is being rebuilt, it will be back.
       if (!file) this.#enqueue(queued);
       else if (await this.#deps.maildirs.findStem(address, (stem) => stem === file.stem))
         await this.#answerDuplicate(queued, known);
@@ -188,7 +189,7 @@ export class Commits {
     resolve({ messageId, isDuplicate: true });
   }
 
-  /** Gives each a sequence number and its place in the Maildir. One that can't be placed fails alone. */
+  /** Gives each a sequence number and moves it to its place in the Maildir. One that can't be placed fails alone. */
   async #place(batch: readonly Queued[]): Promise<readonly Placed[]> {
     const numbered: { queued: Queued; sequence: number }[] = [];
     for (const queued of batch)
@@ -222,7 +223,7 @@ export class Commits {
     return await this.publishing.put(mailbox.id, stem, publish);
   }
 
-  /** Those whose folder is on the disk. The others fail: one mailbox's folder is no other mailbox's matter. */
+  /** Syncs the folders, and returns those for which it worked. A failure affects only that mailbox's messages. */
   async #synced(placed: readonly Placed[]): Promise<readonly Placed[]> {
     const spooled = placed.filter(({ queued }) => queued.arrival.source.kind === "spooled");
     const failed = new Set<Placed>();
@@ -250,7 +251,7 @@ export class Commits {
     try {
       await this.#insertRows(messages);
     } catch (error) {
-      // What we say no to must not be there, or its sender's next try would find it behind a cursor.
+      // A message that we refused must not stay, or it would appear later, behind a cursor.
       await this.#withdraw(placed);
       throw error;
     }
@@ -264,7 +265,7 @@ export class Commits {
     }
   }
 
-  /** The one place where rows of messages are made. */
+  /** The only place that inserts rows of messages. */
   async #insertRows(messages: readonly Unthreaded[]): Promise<void> {
     const threaded: NewMessage[] = [];
     for (const message of messages) {

@@ -18,22 +18,22 @@ export interface DeliveriesAsked extends PageBefore {
   readonly outcome?: DeliveryOutcome | undefined;
 }
 
-/** One that is written down. */
+/** A recorded delivery. */
 export interface NotedDelivery extends Delivery {
-  /** Which one: what is noted later has a higher one. */
+  /** Rises in the order in which deliveries are recorded. */
   readonly number: number;
 }
 
-/** What our SMTP edge saw for a mailbox: one attempt of a sender. Kept 30 days, and so many of one mailbox. */
+/** One attempt of a sender to deliver to a mailbox. Kept for 30 days, up to a limit for each mailbox. */
 export interface Delivery {
   readonly at: Date;
   readonly outcome: DeliveryOutcome;
   /** The reply the sender got, such as `250 2.6.0` or `452 4.2.2`. */
   readonly reply: string;
-  /** One sentence of ours. */
+  /** A sentence that we wrote. */
   readonly reason: string;
   readonly peerAddress: string;
-  /** What HELO or EHLO said. Written by the sender. */
+  /** The name given in HELO or EHLO. Written by the sender. */
   readonly heloName: string;
   readonly tls: string | undefined;
   readonly sizeBytes: number | undefined;
@@ -41,15 +41,15 @@ export interface Delivery {
   readonly envelopeFrom: string;
   /** The recipient as the sender wrote it, plus-tag and all. */
   readonly givenAddress: string;
-  /** Absent where nobody asked whether the sender is who it says: before DATA, or by the settings. */
+  /** Absent if the sender was not checked: the attempt ended before DATA, or the settings turn the check off. */
   readonly authentication: Authentication | undefined;
   readonly messageId: MessageId | undefined;
 }
 
-/** What becomes of one recipient's copy of a message. */
+/** The outcome of one recipient's copy of a message. */
 export type Told = Pick<Delivery, "outcome" | "reply" | "reason" | "messageId">;
 
-/** What the SMTP edge says for `busy`, and so of a message that some of its recipients could not get. */
+/** The SMTP reply for `busy`, which is also the one if some recipients could not get the message. */
 const REPLY_FOR_SOME = "451 4.4.5";
 
 export function toldOfStored({ isDuplicate, messageId }: Committed, isForSome: boolean): Told {
@@ -63,14 +63,14 @@ export function toldOfStored({ isDuplicate, messageId }: Committed, isForSome: b
   };
 }
 
-/** Where others of its recipients got theirs. */
+/** For a recipient who did not get the message, when it had several. */
 export function toldOfFailed(error: unknown): Told {
   const reason =
     error instanceof Refusal ? error.message : "Something went wrong here, for this mailbox alone.";
   return { outcome: "refused", reply: REPLY_FOR_SOME, reason, messageId: undefined };
 }
 
-/** A no of the SMTP edge, at RCPT or after DATA; or a yes at RCPT, behind which no message came. */
+/** A refusal at RCPT or after DATA, or a recipient accepted at RCPT for whom no message came. */
 export interface FailedAttempt {
   readonly outcome: Extract<DeliveryOutcome, "refused" | "left">;
   readonly givenAddress: string;

@@ -33,7 +33,7 @@ import type { Maildirs } from "./store/maildir/maildir.ts";
 import type { Secrets } from "./store/secrets.ts";
 import type { Turns } from "./turns.ts";
 
-/** What time it is, and waking later. Tests have one that moves by hand. */
+/** Tells the time and sets timers. Tests have one that is moved by hand. */
 export interface Clock {
   now(): Date;
   /** Milliseconds since some moment in the past; never goes back, whatever happens to the wall clock. */
@@ -46,19 +46,19 @@ export interface Timer {
   cancel(): void;
 }
 
-/** What mail programs have open, in another program that asks who may log in at the login only. */
+/** The sessions of mail programs in Dovecot, which checks at login only whether the mailbox is active. */
 export interface MailSessions {
-  /** Some mailbox may not be active any more: its sessions are to end. Returns at once, and never throws. */
+  /** Ends the sessions of mailboxes that are no longer active. Returns at once, and never throws. */
   review(): void;
 }
 
 /**
- * What can happen, one verb each. Ids, sizes, codes and outcomes only: never content, a stranger's address, a key or
- * a token.
+ * One method for each event. They take ids, sizes, codes and outcomes only: never content, a stranger's address, a key
+ * or a token.
  */
 export interface Log {
   serviceStarted(at: { http: string; smtp: string; dataDir: string; startMs: number }): void;
-  /** Mail for the operator has nowhere to go: POSTMASTER is no mailbox here, or none that takes mail. */
+  /** Mail for the operator can't be delivered: POSTMASTER is not a mailbox here, or takes no mail. */
   postmasterRefused(why: { code: string }): void;
   serviceStopping(why: { signal: string }): void;
   serviceStopped(after: { stopMs: number }): void;
@@ -68,51 +68,54 @@ export interface Log {
   mailboxExtended(what: { mailboxId: string }): void;
   mailboxDeleted(what: { mailboxId: string; why: string }): void;
   checkoutOpened(what: { mailboxId: string; checkoutId: string; provider: string }): void;
-  /** The provider did not answer, or not so that it makes sense. */
+  /** The provider did not answer, or its answer makes no sense. */
   paymentProviderFailed(what: { provider: string; call: string; error: unknown }): void;
-  /** `change` is what it came to: `paid`, `reversed`, `none`, … */
+  /** `change` is the result: `paid`, `reversed`, `none`, … */
   paymentEventApplied(what: {
     provider: string;
     type: string;
     change: string;
     mailboxId: string | undefined;
   }): void;
-  /** Something else was paid than was asked for, or for a mailbox that takes no month any more, or is not known: the operator has to give it back. */
+  /**
+   * The operator has to refund a payment: it was not what was asked for, or its mailbox is unknown or takes no further
+   * month.
+   */
   paymentUseless(what: {
     provider: string;
     checkoutId: string | undefined;
-    /** By which the provider shows it. */
+    /** The provider's id of it. */
     session: string | undefined;
     mailboxId: string | undefined;
     change: string;
   }): void;
-  /** The provider's page asks for another price than MAILBOX_PRICE_CENTS says. The page is what the payer agrees to. */
+  /** The provider's page asks for another price than MAILBOX_PRICE_CENTS. The payer agrees to the page's price. */
   priceDiffers(what: { provider: string; askedCents: number; priceCents: number }): void;
   webhookRefused(what: { provider: string; reason: string }): void;
   enrollmentKeyUsed(what: { enrollmentId: string; outcome: string; mailboxId: string | undefined }): void;
   noticeSent(what: { kind: string; mailboxId: string; notifier: string; outcome: string }): void;
-  /** It is not tried again: the payer may have it, or never will. */
+  /** The mail is not tried again: the payer may have it already, or never will. */
   noticeGivenUp(what: { kind: string; mailboxId: string; notifier: string; why: string }): void;
-  /** What stood in the way of a mail, in our words: a status, or the code of an error. */
+  /** Why a mail was not sent, in our words: a status, or the code of an error. */
   notifierFailed(what: { notifier: string; reason: string }): void;
-  /** In place of a mail, where no mail provider is set: the link is what the operator is to pass on. */
+  /** Logged instead of a mail if no mail provider is set. The operator has to pass the link on. */
   noticeLogged(what: { kind: string; mailboxId: string; subject: string; paymentUrl: string }): void;
   messageReceived(what: { mailboxId: string; messageId: string; sizeBytes: number; totalMs: number }): void;
   messageDuplicate(what: { mailboxId: string; messageId: string }): void;
   /** A file that another program, or a crash, left in a Maildir became a message. */
   messageAdopted(what: { mailboxId: string; messageId: string; sizeBytes: number }): void;
-  /** It is kept raw, with what the headers gave. */
+  /** The message is kept raw, with what could be read from its header. */
   messageNotParsed(what: { mailboxId: string; messageId: string }): void;
-  /** At MAIL: before anything is known of the message. */
+  /** Refused at MAIL, before anything is known of the message. */
   senderRefused(what: { code: string; peer: string }): void;
   recipientRefused(what: { code: string; peer: string }): void;
   dataRefused(what: { code: string; peer: string }): void;
   smtpSessionFailed(what: { peer: string; reason: string }): void;
-  /** From now on STARTTLS shows what the files of SMTP_TLS_CERT and SMTP_TLS_KEY hold. */
+  /** STARTTLS now uses the new certificate in SMTP_TLS_CERT and SMTP_TLS_KEY. */
   certificateRenewed(what: { until: string }): void;
-  /** They hold what can't be used; the last one that could is shown on. */
+  /** The new certificate can't be used, so the last usable one stays in use. */
   certificateNotTaken(what: { problems: readonly string[] }): void;
-  /** `wokenMs` is how long ago the message was stored that ended its rest; absent where the wait did not rest for one. */
+  /** `wokenMs` is the time since the ring that ended the wait; absent if no ring did. */
   waitEnded(what: {
     mailboxId: string;
     outcome: WaitOutcome;
@@ -120,11 +123,11 @@ export interface Log {
     wokenMs: number | undefined;
   }): void;
   /**
-   * Who was turned away or cut off at the HTTP port. Once in a minute for each code and network, or for each code where the
-   * network does not matter, because whoever floods comes again at once.
+   * A client was turned away or cut off at the HTTP port. Logged once a minute for each code and network, or for each
+   * code if the network does not matter, because a client that floods comes again at once.
    */
   httpRefused(what: { code: string; peer: string }): void;
-  /** A proxy that we trust wrote no address where its client's belongs. Once in a minute for each proxy. */
+  /** A trusted proxy did not name its client's address. Logged once a minute for each proxy. */
   httpClientUnnamed(what: { proxy: string }): void;
   requestServed(what: {
     requestId: string;
@@ -134,26 +137,26 @@ export interface Log {
     tookMs: number;
   }): void;
   indexRebuilt(what: { mailboxes: number; messages: number; tookMs: number }): void;
-  /** A bug or an outage: whole, with the id that its victim was shown. */
+  /** A bug or an outage. The error is logged in full, with the request id that the client was shown. */
   unforeseen(what: { where: string; requestId?: string; error: unknown }): void;
 }
 
-/** `left`: the caller did. `refused`: as when the mailbox was revoked meanwhile. `failed`: a bug or an outage. */
+/** `left`: the caller left. `refused`: for example, the mailbox was revoked meanwhile. `failed`: a bug or an outage. */
 export type WaitOutcome = "received" | "timed_out" | "left" | "refused" | "failed";
 
-/** How long what happens all the time took: too often for a line in the log each. Called on hot paths. */
+/** Measures durations of events that are too frequent for the log. Called on hot paths. */
 export interface Meter {
-  /** A message was taken apart, its wait for a thread included; `gave_up`: not within its bounds of time and memory. */
+  /** A message was parsed; includes the wait for a thread. `gave_up`: it exceeded its limit of time or memory. */
   parsed(how: "parsed" | "malformed" | "gave_up", tookMs: number): void;
-  /** An attachment was read by a thread; its mailbox's turn is not counted. */
+  /** A thread read an attachment. Excludes the wait for the mailbox's turn. */
   attachmentRead(form: "bytes" | "text", tookMs: number): void;
-  /** A change is in the database: what waited before it, and the sync where there is one, included. */
+  /** A change was written to the database. Includes the wait in the queue, and the sync if there is one. */
   written(database: "ledger" | "index", tookMs: number): void;
 }
 
 export const UNMETERED: Meter = { parsed() {}, attachmentRead() {}, written() {} };
 
-/** Everything core may touch. A function takes `Uses<…>` of it, so that its signature is the list of its effects. */
+/** Everything core may touch. A function takes `Uses<…>` of it, so its signature lists its effects. */
 export interface Deps {
   readonly settings: CoreSettings;
   readonly secrets: Secrets;
@@ -168,11 +171,11 @@ export interface Deps {
   readonly messages: Messages;
   readonly maildirs: Maildirs;
   readonly folders: Folders;
-  /** What waits with a cursor hand out, by mailbox and message. */
+  /** The handing out of messages to waits with a cursor, by mailbox and message id. */
   readonly handouts: SharedWork<string, Message>;
   readonly firstLooks: Turns<MailboxId>;
   readonly searches: Turns<MailboxId>;
-  /** What reads many messages of a mailbox at once, so that others have their turn between two of them. */
+  /** Turns for calls that read many messages of a mailbox, so that other mailboxes are served in between. */
   readonly pages: Turns<MailboxId>;
   readonly incoming: Incoming;
   readonly deliveries: Deliveries;
@@ -183,16 +186,16 @@ export interface Deps {
   readonly mime: MimeWorkers;
   readonly attachments: Attachments;
   readonly payments: Payments;
-  /** Absent where nobody pays. */
+  /** Absent if there is no payment provider. */
   readonly checkouts: Checkouts | undefined;
   readonly checkoutRows: CheckoutRows;
   readonly enrollments: Enrollments;
   readonly imapPasswords: ImapPasswords;
   readonly imports: Imports;
   readonly notifier: Notifier;
-  /** Absent where nobody is asked who sent a message. */
+  /** Absent if senders are not checked. */
   readonly senderCheck: SenderCheck | undefined;
-  /** Absent where no mail program gets in. */
+  /** Absent if there is no IMAP. */
   readonly mailSessions?: MailSessions | undefined;
   readonly noticeRows: NoticeRows;
   readonly lapses: Lapses;

@@ -188,53 +188,53 @@ export interface Core {
   reconcilePayments(): Promise<Reconciled>;
   /** For the operator: payments, newest first, before that number. */
   listPayments(asked: PaymentsAsked): Promise<readonly ListedPayment[]>;
-  /** The operator's. The key itself is in this answer and nowhere else. Refuses: bad_request. */
+  /** For the operator. The key itself is in this answer and nowhere else. Refuses: bad_request. */
   createEnrollmentKey(
     order: EnrollmentOrder,
   ): Promise<{ readonly enrollment: EnrollmentKey; readonly key: string }>;
-  /** The operator's: in the order in which they were made, after that one; revoked ones too. Refuses: bad_cursor. */
+  /** For the operator: enrollment keys after that one, oldest first, including revoked ones. Refuses: bad_cursor. */
   listEnrollmentKeys(page: PageAfter<EnrollmentId>): Promise<readonly EnrollmentKey[]>;
-  /** The operator's: nobody claims with it any more; its mailboxes stay. Refuses: enrollment_key_not_found. */
+  /** For the operator: ends claims with this key. Its mailboxes stay. Refuses: enrollment_key_not_found. */
   revokeEnrollmentKey(id: EnrollmentId): Promise<EnrollmentKey>;
-  /** The operator's: who claimed with it, and how that ended, newest first; those before that number. Refuses: enrollment_key_not_found. */
+  /** For the operator: the claims with this key and their outcomes before that number, newest first. Refuses: enrollment_key_not_found. */
   listEnrollmentUses(id: EnrollmentId, page: PageBefore): Promise<readonly EnrollmentUse[]>;
 
-  /** The operator's. Ends its tokens and waits at once. Refuses: mailbox_not_found. */
+  /** For the operator: revokes the mailbox, and ends its tokens and waits at once. Refuses: mailbox_not_found. */
   revokeMailbox(id: MailboxId): Promise<Mailbox>;
-  /** The operator's. Ends every token of it; the key can prove itself again. Refuses: mailbox_not_found. */
+  /** For the operator: ends all tokens of the mailbox. Its key can get a new one. Refuses: mailbox_not_found. */
   endTokensOf(id: MailboxId): Promise<void>;
-  /** The operator's: by id, address or fingerprint. Refuses: mailbox_not_found. */
+  /** For the operator: finds a mailbox by id, address or fingerprint. Refuses: mailbox_not_found. */
   findMailbox(name: string): Promise<Mailbox>;
-  /** The operator's: in the order of their ids, after that one. */
+  /** For the operator: mailboxes after that one, in the order of their ids. */
   listMailboxes(page: PageAfter<MailboxId>): Promise<readonly Mailbox[]>;
-  /** The operator's: how many mailboxes are in each state, and what lies in them all. */
+  /** For the operator: how many mailboxes are in each state, and the messages and bytes in all of them. */
   countMailboxes(): Promise<{
     readonly mailboxes: Readonly<Record<MailboxState, number>>;
     readonly messages: number;
     readonly storageUsedBytes: number;
   }>;
-  /** The operator's: whose Maildir is not there or can't be written to, the first hundred of them. A look at the disk for each. */
+  /** For the operator: up to 100 mailboxes whose Maildir is missing or not writable. Checks the disk for each. */
   awayMailboxes(): Promise<readonly MailboxId[]>;
-  /** The operator's: payments of each status, checkouts that may still be paid, mails to payers that are still to be sent. */
+  /** For the operator: payments by status, checkouts that may still be paid, and mails to payers not sent yet. */
   countMoney(): Promise<{
     readonly payments: Readonly<Record<PaymentStatus, number>>;
     readonly checkoutsUnfinished: number;
     readonly noticesWaiting: number;
   }>;
-  /** The operator's: throws the index away and makes it again from the files. */
+  /** For the operator: rebuilds the index from the files. */
   reindex(): Promise<{ readonly mailboxes: number; readonly messages: number }>;
   /**
-   * The operator's, on a data folder that no service holds: takes the older service's mailboxes over, with their mail,
-   * keys, ends, passwords and tokens. May be done again, and goes on where another one ended. Refuses: not_found, bad_request.
+   * For the operator, on a data folder that no service holds: imports the older service's mailboxes with their mail, keys,
+   * ends, passwords and tokens. Can be repeated; it continues where the last one ended. Refuses: not_found, bad_request.
    */
   importMailservice(order: MailserviceImport, signal: AbortSignal): Promise<ImportedMailservice>;
-  /** Forgets what is past its time. May be late, and may fail: nothing depends on it. */
+  /** Deletes what is past its retention time. May be late, and may fail: nothing depends on it. */
   tidy(): Promise<void>;
-  /** Looks at checkouts, writes and sends notices, deletes what is long past its end: what is due now. As `tidy`, it may be late. */
+  /** Does what is due: settles checkouts, sends notices, deletes mailboxes long past their end. May be late. */
   settleDue(): Promise<void>;
-  /** Whether the ledger, the index and the mail folder can be written to; throws what is wrong. */
+  /** Throws if the ledger, the index or the mail folder can't be written to. */
   checkHealth(): Promise<void>;
-  /** Numbers of this moment for metrics, the bench and tests of leaks. */
+  /** Current numbers, for metrics, the bench and tests of leaks. */
   gauges(): CoreGauges;
 
   /** Answers every wait as timed out, lets deliveries finish, then closes the stores. Safe to call twice. */
@@ -242,31 +242,31 @@ export interface Core {
 }
 
 interface CoreGauges {
-  /** Streams of events, too. */
+  /** Includes streams of events. */
   readonly waits: number;
   readonly watchedMailboxes: number;
   readonly deliveriesInFlight: number;
-  /** What waits for its turn, or for a thread. */
+  /** How many wait for their turn or for a thread. */
   readonly queues: Readonly<Record<"deliveries" | "commits" | "parses" | "attachments", number>>;
 }
 
 export interface CorePorts {
   readonly clock: Clock;
   readonly log: Log;
-  /** Absent = nobody wants to know how long things take. */
+  /** Absent = durations are not measured. */
   readonly meter?: Meter | undefined;
-  /** Absent = nobody pays: a claimed mailbox is active without an end. */
+  /** Absent = the service is free: a claimed mailbox is active without an end. */
   readonly paymentProvider?: PaymentProvider | undefined;
-  /** Absent = the log has the payment links, and mails nothing. */
+  /** Absent = payment links are logged, and nothing is mailed. */
   readonly notifier?: Notifier | undefined;
-  /** Nothing is sent: what is written down waits for a core that sends. */
+  /** Sends no mail. The notices stay in the ledger until a core that sends them. */
   readonly leavesMails?: boolean | undefined;
-  /** Absent = nobody is asked who sent a message. */
+  /** Absent = senders are not checked. */
   readonly senderCheck?: SenderCheck | undefined;
-  /** Absent = no mail program gets in. */
+  /** Absent = there is no IMAP. */
   readonly mailSessions?: MailSessions | undefined;
-  /** Closed with the core. Absent = threads of its own, which take a third of a second to start. */
+  /** Closed with the core. Absent = core starts its own threads, which takes a third of a second. */
   readonly mimeWorkers?: MimeWorkers | undefined;
-  /** Aborted when the process is to end, which may be while the core is being opened: opening refuses with `stopping` then. */
+  /** Aborted when the process is to end. While core is being opened, this makes opening refuse with `stopping`. */
   readonly stopping?: AbortSignal | undefined;
 }

@@ -13,24 +13,25 @@ import type { Wait, Waited } from "./wait.ts";
 type HandingOut = Uses<"messages" | "maildirs" | "folders" | "log">;
 export type LookDeps = HandingOut & Uses<"handouts" | "sequences" | "firstLooks" | "clock">;
 
-/** What there was when a look found nothing. */
+/** The index's counters when a look found nothing. */
 interface Looked {
   readonly insertions: number;
   readonly remakings: number;
 }
 
 /**
- * The looks of one wait into the index, each at what has come since its first one: numbers rise, and what did not match once never
- * does. Only an index that was made again meanwhile is looked through anew, for rows were missing.
+ * The looks of one wait into the index. Each after the first covers only what came since the first: sequence numbers
+ * rise, and a message that did not match never will. If the index was rebuilt meanwhile, rows were missing, so all is
+ * searched.
  */
 export class Looks {
   readonly #deps: LookDeps;
   readonly #mailbox: MailboxPlace;
   readonly #wait: Wait;
   readonly #signal: AbortSignal;
-  /** What was there already counts if it came at or after this time. */
+  /** A message that was there already counts if it came at or after this time. */
   readonly #since: Date;
-  /** The last number at the first look. */
+  /** The last sequence number at the first look. */
   #newestAtFirst = 0;
   #looked: Looked | undefined;
 
@@ -43,28 +44,28 @@ export class Looks {
   }
 
   /**
-   * Where the wait began, once it has looked. What has a higher number came later, whatever its time: a sender may be checked, or a
-   * clock be set, meanwhile.
+   * Where the wait began, valid after the first look. A message with a higher number came later, whatever its time
+   * says: the time is taken before the sender check, and the clock may be set.
    */
   get start(): Pick<Choice, "since" | "afterSequence"> {
     return { since: this.#since, afterSequence: this.#wait.afterSequence ?? this.#newestAtFirst };
   }
 
-  /** Whether it has looked through all that was there. */
+  /** Whether a look has gone through all that was there. */
   get isBegun(): boolean {
     return this.#looked !== undefined;
   }
 
   /**
-   * What matches now, handed out; undefined: nothing that was not there before, or the index is being made again, and nobody can say:
-   * the newest of the rows that are back is not the newest message. Refuses: bad_cursor.
+   * Hands out what matches now. Undefined if nothing new matches, or while the index is being rebuilt: the newest of
+   * the rows that are back may not be the newest message. Refuses: bad_cursor.
    */
   async next(): Promise<Waited | undefined> {
     const { messages } = this.#deps;
     const { id } = this.#mailbox;
     if (messages.isBeingMade(id)) return undefined;
     const begun = messages.remakingsBegun();
-    // Taken before the first look, so that a call which goes on from here misses nothing that comes meanwhile.
+    // Read before the first look, so that a call which continues from here misses nothing that comes meanwhile.
     if (!this.#looked) this.#newestAtFirst = await messages.lastSequence(id);
     const now = { insertions: messages.insertions(id), remakings: messages.remakings() };
     const isSameIndex = this.#looked?.remakings === now.remakings;
@@ -88,8 +89,8 @@ export class Looks {
   }
 
   /**
-   * Asks the index. What may read all of a mailbox, and for as many as begin to wait there at once, lets the reads of others in
-   * between. Who has left meanwhile must not take a message away from the others.
+   * Asks the index. A question that may read the whole mailbox takes turns with the others like it, as many waits may
+   * begin there at once. A caller who has left meanwhile must not take a message away from the others.
    */
   async #ask<Result>(
     question: () => Promise<Result | undefined>,
@@ -106,7 +107,7 @@ export class Looks {
 type Ask = <Result>(question: () => Promise<Result | undefined>) => Promise<Result | undefined>;
 type Range = Pick<Choice, "since" | "afterSequence" | "lookedUpTo">;
 
-/** The oldest match after the cursor, whoever has seen it: a call whose answer was lost gets the same answer again. */
+/** The oldest match after the cursor, handed out or not: a call whose answer was lost gets the same answer again. */
 async function lookAfter(
   deps: LookDeps,
   mailbox: MailboxPlace,
@@ -125,8 +126,8 @@ async function lookAfter(
     ]);
     return message;
   };
-  // Whoever waits from the same place gets the same message at the same moment. A file that was copied into two
-  // mailboxes is a message of the same id in both.
+  // Waits from the same cursor share one handing out. The key has the mailbox, because a file that was copied into two
+  // mailboxes has the same message id in both.
   const handout = `${mailbox.id} ${id}`;
   const [message, isVoid] = await Promise.all([
     peek ? hinted(deps, found.message) : deps.handouts.run(handout, handOut),
@@ -135,7 +136,7 @@ async function lookAfter(
   return { outcome: "received", message, sequence, skipped: [], mayBeVoid: isVoid };
 }
 
-/** The newest match that no wait has handed out. Of waits that look at once, one gets it. */
+/** The newest match that no wait has handed out. If several waits look at once, one gets it. */
 async function lookNewest(
   deps: LookDeps,
   mailbox: MailboxPlace,
@@ -156,9 +157,9 @@ async function lookNewest(
   return { outcome: "received", message, sequence, skipped, mayBeVoid: isVoid };
 }
 
-/** Marked as seen, and with what there is to say of its sender: at once, because somebody waits for it. */
+/** The message, marked as seen, with the hints about its sender. Both run at once, because somebody waits for it. */
 async function handedOut(deps: HandingOut, mailbox: MailboxPlace, found: IndexedMessage): Promise<Message> {
-  // Undefined where it is gone from under us.
+  // Undefined if the file was removed meanwhile.
   const marking = setSeen(deps, mailbox, found, true).then((one) => one ?? { ...found.message, seen: true });
   const [message, { seen }] = await Promise.all([
     hinted(deps, found.message),
@@ -172,8 +173,8 @@ async function hinted(deps: Uses<"messages" | "log">, message: Message): Promise
 }
 
 /**
- * What a wait has taken counts as handed out, so it is, whatever fails beside it: no later wait would get it. What it found
- * after a cursor, its caller would ask for again and again on a disk that is full.
+ * Logs a failure and returns `otherwise`. A message that a wait has taken must be handed out, as no later wait would
+ * get it. With a cursor, the caller would otherwise ask for the same message again and again on a full disk.
  */
 async function ifPossible<Result>(
   { log }: Uses<"log">,

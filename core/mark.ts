@@ -10,8 +10,8 @@ import { isSeen, type MailFile } from "./store/maildir/mail-file.ts";
 const SEEN = "S";
 
 /**
- * Sets or clears the flag as Dovecot would, by the file's name, and says so in the index. Undefined when the message is
- * gone. `file` is where it was last seen, if that is known.
+ * Sets or clears the Seen flag as Dovecot would, in the file's name, and then in the index. Undefined if the message is
+ * gone. `file` is the name under which it was last seen, if known. Refuses: busy.
  */
 export async function setSeen(
   deps: Uses<"messages" | "maildirs" | "folders">,
@@ -30,8 +30,8 @@ export async function setSeen(
 }
 
 /**
- * Does something to the message's file, under whatever name it is now: `work` answers undefined when the file is not
- * there, because Dovecot has renamed it meanwhile and its new name says what else has changed. Undefined when it is gone.
+ * Runs `work` on the message's file under its present name. If `work` returns undefined, Dovecot has renamed the file
+ * meanwhile, and `work` runs again with the new name. Undefined if the file is gone. Refuses: busy.
  */
 async function withFile<Result>(
   deps: Uses<"messages" | "maildirs">,
@@ -39,7 +39,7 @@ async function withFile<Result>(
   { id, file: known }: { readonly id: MessageId; readonly file?: MailFile | undefined },
   work: (file: MailFile) => Promise<Result | undefined>,
 ): Promise<Result | undefined> {
-  // While the index is made again it may not have the message, which is there all the same.
+  // While the index is rebuilt, it may lack a message that is there.
   const find = () => deps.maildirs.findStem(address, (stem) => messageIdFor(stem) === id);
   let file = known ?? (await deps.messages.fileOf(mailboxId, id)) ?? (await find());
   for (let renames = 0; file; renames++) {
@@ -60,7 +60,7 @@ export async function markMessage(
   marks: MessageMarks,
 ): Promise<Message> {
   await deps.folders.ready(mailbox);
-  // A look through the folder before each of many marks would take all of them ever longer, and to rename a file shows where it is.
+  // Listing the folder before each of many marks would be slow, and renaming a file shows whether it is there.
   if (!(await isRenaming(deps, mailbox, id, marks))) await deps.folders.reconcile(mailbox);
   const message = await requireMessage(deps, mailbox, id);
   const labels = await changeLabels(deps, mailbox, message, marks);
@@ -69,7 +69,7 @@ export async function markMessage(
   return (await setSeen(deps, mailbox, { message: marked }, marks.seen)) ?? refuseMessage();
 }
 
-/** Whether all that is asked for turns over the flag which the index knows of, so that the file is renamed. */
+/** Whether the only change is to the Seen flag, and differs from the index, so that the file is renamed. */
 async function isRenaming(
   { messages }: Uses<"messages">,
   { id: mailboxId }: MailboxPlace,
@@ -100,14 +100,17 @@ async function changeLabels(
   return labels;
 }
 
-/** Removes the file, then the row: a crash between the two leaves a row that the next look removes. Refuses: message_not_found, busy. */
+/**
+ * Removes the file, then the row. After a crash between the two, the next look removes the row. Refuses:
+ * message_not_found, busy.
+ */
 export async function deleteMessage(
   deps: Uses<"messages" | "maildirs" | "folders" | "labels" | "adoptions">,
   mailbox: MailboxPlace,
   id: MessageId,
 ): Promise<void> {
   await deps.folders.ready(mailbox);
-  // Each deletion changes the folder. To look through it before the next one would take all of many ever longer.
+  // Each deletion changes the folder, so listing it before each of many deletions would be slow.
   if (!(await deps.messages.fileOf(mailbox.id, id))) await deps.folders.reconcile(mailbox);
   await requireMessage(deps, mailbox, id);
   const isRemoved = await deps.folders.inTurn(mailbox, async () => {
@@ -118,7 +121,7 @@ export async function deleteMessage(
     return file !== undefined;
   });
   if (isRemoved) return;
-  // Somebody else was faster, and the row may not say so yet.
+  // Another program was faster, and the row may not show it yet.
   await deps.folders.reconcile(mailbox);
   await requireMessage(deps, mailbox, id);
   throw renamedAgain();

@@ -50,20 +50,20 @@ interface Running {
   readonly stores: Stores;
   readonly mending: Mending;
   readonly deliveries: Slots;
-  /** What may ask a payment provider, and the ledger after it. */
+  /** Calls that may ask a payment provider and then write to the ledger. */
   readonly paying: UnderWay;
-  /** The files of all mailboxes have been compared with the index, where it was not closed in order. */
+  /** Whether the index was closed in order, or all mailboxes have been compared with it since. */
   isTidied: boolean;
   isStopping: boolean;
-  /**
-   * The same, or the process has been told to end: what is begun anew by the next start goes on no further, for the mail that is
-   * being received waits for it.
-   */
+  /** Core or the process is to stop. Work that the next start begins anew stops then, as mail waits for it. */
   readonly isEnding: () => boolean;
   closed: Promise<void> | undefined;
 }
 
-/** Opens the data folder, brings the schema up to date, and indexes what a crash left behind. Refuses: data_folder_in_use, stopping. */
+/**
+ * Opens the data folder, brings the schema up to date, and rebuilds the index if there is none. What a crash left is
+ * indexed afterwards, while the service runs. Refuses: data_folder_in_use, stopping.
+ */
 export async function openCore(settings: CoreSettings, ports: CorePorts): Promise<Core> {
   const stores = await openStores(settings, ports.meter);
   if (!stores) {
@@ -76,7 +76,7 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
     await fillImapLogins(running.deps);
     if (stores.indexState === "new") await running.mending.reindexAtStart();
   } catch (error) {
-    // The folder is free again for the next try, which may be this process's own.
+    // Free the folder for the next try, which may be in this same process.
     await close(running, Promise.resolve()).catch(() => undefined);
     throw error;
   }
@@ -137,11 +137,11 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
   return running;
 }
 
-/** While anyone waits on a mailbox, what another program puts there is taken in at once. */
+/** While somebody watches a mailbox, indexes files that another program puts there at once. */
 function watchFolder({ deps }: Running, mailbox: mailboxes.MailboxPlace): Disposable | undefined {
   if (deps.arrivals.watchedMailboxes > FOLDER_WATCHES_MAX) return undefined;
   const failed = (error: unknown) => {
-    // Whoever waits hears of a Maildir that is away, and the log with them.
+    // A wait meets a missing Maildir itself, and reports it to its caller and the log.
     if (!(error instanceof Refusal || error instanceof MaildirAway))
       deps.log.unforeseen({ where: "a watched folder", error });
   };
@@ -154,7 +154,7 @@ function watchFolder({ deps }: Running, mailbox: mailboxes.MailboxPlace): Dispos
   return { [Symbol.dispose]: () => watching.abort() };
 }
 
-/** Nobody waits for it: each mailbox is looked at before it is used. */
+/** Nobody waits for this: each mailbox is compared with the index before its first use in any case. */
 async function tidy(running: Running): Promise<void> {
   const { deps, stores } = running;
   try {
@@ -209,7 +209,7 @@ function refuseStopping({ isStopping }: Running): void {
   if (isStopping) throw new Refusal("stopping", "The service is stopping.");
 }
 
-/** Everything that a mailbox must be active for. */
+/** The operations that need an active mailbox. */
 function bindReading(deps: Deps) {
   const active = (mailbox: mailboxes.Mailbox) => {
     mailboxes.requireActive(mailbox, deps.clock.now());
@@ -244,7 +244,7 @@ function bindReading(deps: Deps) {
 
 function bindOperating(running: Running) {
   const { deps, stores, mending, deliveries } = running;
-  // Many who ask at once share one answer: each costs a sync.
+  // Simultaneous calls share one check, as each costs a sync.
   const checks = new SharedWork<"health", void>();
   return {
     deleteMailbox: (id) => deleteMailbox(deps, id),
@@ -275,7 +275,7 @@ function bindOperating(running: Running) {
   } satisfies Partial<Core>;
 }
 
-/** Waits answer, what is being delivered is finished, then the stores close. */
+/** Answers the waits, lets deliveries finish, then closes the stores. */
 async function close(running: Running, tidying: Promise<void>): Promise<void> {
   const { deps, stores } = running;
   if (running.isStopping) return await running.closed;
@@ -288,7 +288,7 @@ async function close(running: Running, tidying: Promise<void>): Promise<void> {
     await running.paying.settled();
     await deps.notices.drained();
     await tidying;
-    // Nothing is committed any more once this has its turn.
+    // After this turn, nothing is committed any more.
     await deps.commits.exclusively(async () => undefined);
     await deps.deliveries
       .written()

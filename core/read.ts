@@ -48,7 +48,10 @@ function mayReadAll({ query, filter }: ListRequest): boolean {
   return query !== undefined || isNarrowed(filter);
 }
 
-/** One at a time for each mailbox: a hundred of one agent at once kept everybody else's waiting for half a minute. */
+/**
+ * One at a time for each mailbox: a hundred at once by one agent kept all others waiting for half a minute. Refuses:
+ * busy.
+ */
 export async function inTurn<Result>(
   { searches }: Uses<"searches">,
   { id }: MailboxPlace,
@@ -69,7 +72,7 @@ async function find(
   return (await messages.search(id, { ...request, query })).map((hit) => hit.summary);
 }
 
-/** Newest first, with the words that were looked for between two stars each. Refuses: busy. */
+/** Newest first, with `**` around each word that was searched for. Refuses: busy. */
 export async function searchMessages(
   deps: Uses<"messages" | "folders" | "searches">,
   mailbox: MailboxPlace,
@@ -83,7 +86,7 @@ export async function searchMessages(
   return { hits, nextBefore: last?.summary.sequence };
 }
 
-/** Does not mark as seen. Refuses: message_not_found. */
+/** Does not mark the message as seen. Refuses: message_not_found. */
 export async function readMessage(
   deps: Uses<"messages" | "folders">,
   mailbox: MailboxPlace,
@@ -93,7 +96,7 @@ export async function readMessage(
   return await withSenderHints(deps, await requireMessage(deps, mailbox, id));
 }
 
-/** The texts of those that are there still. */
+/** The texts of the messages, without those that are gone. */
 export async function textsOf(
   { messages, pages }: Uses<"messages" | "pages">,
   { id: mailboxId }: MailboxPlace,
@@ -101,7 +104,7 @@ export async function textsOf(
 ): Promise<ReadonlyMap<MessageId, string>> {
   return await pages.run(mailboxId, async () => {
     const texts = new Map<MessageId, string>();
-    // One after the other: others are answered between two of them.
+    // One after the other, so that other calls are answered in between.
     for (const id of ids) {
       const text = await messages.textOf(mailboxId, id);
       if (text !== undefined) texts.set(id, text);
@@ -110,7 +113,7 @@ export async function textsOf(
   });
 }
 
-/** The bytes as they lie in the Maildir. Refuses: message_not_found, busy. */
+/** The bytes as stored in the Maildir. Refuses: message_not_found, busy. */
 export async function readRaw(
   deps: Uses<"messages" | "folders" | "maildirs">,
   mailbox: MailboxPlace,
@@ -121,7 +124,7 @@ export async function readRaw(
     const file = await deps.messages.fileOf(mailbox.id, id);
     if (!file) return refuseMessage();
     const bytes = await deps.maildirs.read(mailbox.address, file);
-    // Renamed between the look and the reading: look again.
+    // If it was renamed between the look and the reading, look again.
     if (bytes) return bytes;
   }
   throw renamedAgain();
@@ -157,7 +160,7 @@ export async function readAttachmentText(
   return (await deps.attachments.text(place, form, load)) ?? refuseAttachment();
 }
 
-/** Oldest first; the newest of those before that sequence number. Refuses: thread_not_found. */
+/** The newest messages before that sequence number, oldest first. Refuses: thread_not_found. */
 export async function readThread(
   deps: Uses<"messages" | "folders" | "pages">,
   mailbox: MailboxPlace,
@@ -177,7 +180,7 @@ export async function readThread(
   return { id, subject, messages, omitted: length - messages.length };
 }
 
-/** Before the oldest message there is an empty page. Refuses: thread_not_found. */
+/** An empty page, for a request before the oldest message. Refuses: thread_not_found. */
 async function noMore(deps: Uses<"messages">, mailbox: MailboxPlace, id: ThreadId): Promise<Thread> {
   const [newest] = await deps.messages.thread(mailbox.id, id, {
     limit: 1,
@@ -208,7 +211,7 @@ export function refuseMessage(): never {
   throw new Refusal("message_not_found", "This mailbox has no such message.");
 }
 
-/** The index marks with control characters, because a sender may write stars. */
+/** Turns the index's marks into stars. They are control characters, because a sender may write stars. */
 function starred(marked: string): string {
   return marked.replaceAll("\u0002", "**").replaceAll("\u0003", "**");
 }

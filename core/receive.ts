@@ -21,25 +21,25 @@ import {
 import type { CoreSettings } from "./settings.ts";
 import { mailSizes } from "./store/maildir/mail-file.ts";
 
-/** Somebody of ours, accepted at RCPT. */
+/** A mailbox of ours, accepted at RCPT. */
 export interface Recipient {
   readonly mailboxId: MailboxId;
   /** The mailbox's own address: where its Maildir is. */
   readonly address: Address;
-  /** What its quota had left at RCPT. */
+  /** Bytes that its quota had left at RCPT. */
   readonly roomBytes: number;
   /** As the sender wrote it, plus-tag and all. */
   readonly givenAddress: string;
 }
 
-/** Who speaks to our SMTP port, for `Received` (RFC 5321 §4.4) and the log of deliveries. */
+/** The SMTP client, for `Received` (RFC 5321 §4.4) and the log of deliveries. */
 export interface Peer {
   readonly address: string;
-  /** What HELO or EHLO said. */
+  /** The name it gave in HELO or EHLO. */
   readonly heloName: string;
   /** RFC 3848: ESMTP, ESMTPS, UTF8SMTP, … */
   readonly protocol: string;
-  /** `TLSv1.3 TLS_AES_256_GCM_SHA384`, absent in clear. */
+  /** `TLSv1.3 TLS_AES_256_GCM_SHA384`, absent without TLS. */
   readonly tls: string | undefined;
 }
 
@@ -64,25 +64,27 @@ export interface Received {
 type Storing = Uses<"mailboxes" | "maildirs" | "folders" | "commits" | "clock" | "settings">;
 type Receiving = Storing & Uses<"incoming" | "deliveries" | "messages" | "mime" | "log" | "outages">;
 
-/** A message on its way to the mailboxes that it is for. */
+/** A message on its way to its recipients' mailboxes. */
 interface Begun {
   readonly mail: IncomingMail;
-  /** What is stored of the bytes, in order: all of them, but for fields that only we may write. */
+  /** The bytes to store, in order: all but the header fields that only we may write. */
   readonly pieces: readonly Buffer[];
   readonly startedMs: number;
 }
 
-/** With what is known of it, or will be in a moment. */
+/** The same, with what was found out about it. */
 interface Taken extends Begun {
   readonly receivedAt: Date;
   readonly parsing: Promise<ParsedMessage>;
-  /** Absent = nobody asked. */
+  /** Absent if the sender is not checked. */
   readonly sender: { readonly verdict: SenderVerdict; readonly authentication: Authentication } | undefined;
 }
 
 /**
- * Bytes, row, bell, return (docs/flow.md): the 250 that follows is a promise. `inTurn` runs what stores when
- * its turn has come. Who waits for the DNS takes nobody's turn.
+ * Writes the file, inserts the row, rings the bell, and returns (docs/flow.md). The 250 that follows is a promise.
+ * `inTurn` limits how many messages are stored at once. The sender check runs outside it, so that waiting for the DNS
+ * holds up no other message. Refuses: message_too_large, mail_loop, dmarc_failed, mailbox_full, busy, and as `inTurn`
+ * does.
  */
 export async function receive(
   deps: Receiving & Uses<"senderCheck">,
@@ -97,14 +99,14 @@ export async function receive(
   return await inTurn(() => storeForAll(deps, checked ?? takeUnchecked(deps, begun)));
 }
 
-/** Its bytes are written while it is parsed. */
+/** Starts the parsing and does not await it, so that the file is written meanwhile. */
 function takeUnchecked(deps: Receiving, begun: Begun): Taken {
   const receivedAt = deps.clock.now();
   const parsing = deps.mime.parse(begun.mail.bytes, receivedAt);
   return { ...begun, receivedAt, parsing, sender: undefined };
 }
 
-/** What is refused for what was found out is never written. Refuses: dmarc_failed. */
+/** Checks the sender before anything is written. Refuses: dmarc_failed. */
 async function takeChecked(deps: Receiving, senderCheck: SenderCheck, begun: Begun): Promise<Taken> {
   const { bytes, from: envelopeFrom, peer } = begun.mail;
   const receivedAt = deps.clock.now();
@@ -122,7 +124,7 @@ async function storeForAll(deps: Receiving, taken: Taken): Promise<Received> {
   const { mail, startedMs } = taken;
   using _room = await takeRoom(deps, mail);
   const recipients = onePerMailbox(mail.recipients);
-  // Its room and its turn are free when nobody is at work with it any more, and not when the first one fails.
+  // Wait for all, not for the first failure: room and turn must be held as long as a copy is being stored.
   const ended = await Promise.allSettled(recipients.map((recipient) => storeFor(deps, taken, recipient)));
   const stored = ended.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
   for (const { recipient, committed } of stored) {
@@ -137,7 +139,7 @@ async function storeForAll(deps: Receiving, taken: Taken): Promise<Received> {
     const one = ended[at];
     return one?.status === "rejected" ? { recipient, error: one.reason as unknown } : [];
   });
-  // What was stored is known again when the sender, who hears a no, sends it once more.
+  // The sender is told no and tries again. The copies that were stored are recognized as duplicates then.
   if (recipients.length === 1) for (const { error } of failed) throw error;
   deps.deliveries.note(
     stored.map(({ recipient, committed }) => ({
@@ -157,8 +159,8 @@ interface Failed {
 }
 
 /**
- * There is one reply to the sender, and it is a no, for now, though it were for all of them; who asks for one of these mailboxes hears
- * why it has no copy. The log is told of the first alone: mostly all fail for one reason.
+ * Notes for each failed recipient why it has no copy, then refuses. DATA has one reply for all recipients, so it is a
+ * temporary failure. Only the first error is logged, as mostly all fail for one reason. Refuses: busy.
  */
 async function refuseSome(deps: Receiving, taken: Taken, failed: readonly Failed[]): Promise<never> {
   const told = failed.map(({ recipient, error }) => ({ recipient, error: deps.outages.told(error) }));
@@ -166,17 +168,17 @@ async function refuseSome(deps: Receiving, taken: Taken, failed: readonly Failed
   if (unforeseen)
     deps.log.unforeseen({ where: "a copy for one of several recipients", error: unforeseen.error });
   const noting = told.map(async ({ recipient, error }) => {
-    // Of one that is deleted nothing is kept.
+    // Nothing is kept for a deleted mailbox.
     if (!(await deps.mailboxes.findById(recipient.mailboxId))) return;
     const delivery = deliveryOf(deps, taken, recipient, toldOfFailed(error));
     deps.deliveries.note([{ mailboxId: recipient.mailboxId, delivery }]);
   });
-  // The sender gets its reply whether or not we can remember it.
+  // The sender gets its reply even if it could not be noted.
   await Promise.allSettled(noting);
   throw new Refusal("busy", "Not all of the recipients could get the message.", { isNoted: true });
 }
 
-/** A mailbox that was named by several of its addresses gets the message once, as the first of them. */
+/** A mailbox named by several of its addresses gets the message once, as the first of them. */
 function onePerMailbox(recipients: readonly Recipient[]): readonly Recipient[] {
   const seen = new Set<MailboxId>();
   return recipients.filter(({ mailboxId }) => !seen.has(mailboxId) && seen.add(mailboxId));
@@ -189,15 +191,15 @@ async function storeFor(
 ): Promise<{ recipient: Recipient; committed: Committed }> {
   const mailbox: MailboxPlace = { id: recipient.mailboxId, address: recipient.address };
   try {
-    // What a crash left there must be known first, or the sender's second try would be a second message.
+    // First index what a crash left, or the sender's second try would become a second message.
     await deps.folders.ready(mailbox);
     return { recipient, committed: await store(deps, mailbox, taken, recipient) };
   } catch (error) {
-    // It was deleted since RCPT. Told to try again, the sender hears so at RCPT, for this recipient alone: the others have the message.
+    // Deleted since RCPT. When the sender tries again, RCPT refuses this recipient alone; the others have the message.
     if (!(await deps.mailboxes.findById(mailbox.id))) {
       throw new Refusal("busy", "A mailbox was deleted while its message came.");
     }
-    // The mailbox's folders are gone, or one of them. The sender's next try looks whether they are there.
+    // A folder of the mailbox is missing. The sender's next try checks the folders again.
     if ((error as NodeJS.ErrnoException).code === "ENOENT") deps.folders.forget(mailbox.id);
     throw error;
   }
@@ -242,7 +244,7 @@ function refuseBad({ messageBytesMax }: CoreSettings, { bytes }: IncomingMail): 
     throw new Refusal("mail_loop", "The message has passed through too many servers.");
 }
 
-/** What the operator has decided about mail that its From domain disowns; the refusal says what was found out. */
+/** Applies the operator's setting for mail that fails DMARC. The refusal carries the result. Refuses: dmarc_failed. */
 function refuseForged(
   { dmarcReject }: CoreSettings,
   verdict: SenderVerdict,
@@ -255,15 +257,15 @@ function refuseForged(
 }
 
 /**
- * Refuses when nobody has room. With room for one of several the others go over by this one message: after DATA there
- * is one reply for all, and it must not lose anybody's mail.
+ * Refuses when no recipient has room. If one has, the others may exceed their quota by this message: DATA has one reply
+ * for all, and it must not lose anybody's mail. Refuses: mailbox_full.
  */
 async function takeRoom(
   deps: Uses<"incoming" | "folders" | "maildirs" | "messages" | "settings">,
   { recipients, bytes }: IncomingMail,
 ): Promise<Disposable | undefined> {
   for (const { mailboxId: id, address, roomBytes } of recipients) {
-    // What RCPT saw will do for a small message: those in flight together go over by a few megabytes at most.
+    // For a small message the room at RCPT is enough: all those in flight exceed the quota by a few megabytes at most.
     if (bytes.length <= Math.min(roomBytes, SMALL_MESSAGE_BYTES)) return undefined;
     const room = await deps.incoming.take(id, bytes.length, () => storageLeft(deps, { id, address }));
     if (room) return room;

@@ -8,17 +8,17 @@ interface Counter {
   given: number;
   /** The highest number that the index has had. */
   indexed: number;
-  /** The ledger has set aside numbers up to this one. */
+  /** The highest number that the ledger has reserved. */
   reserved: number;
 }
 
 /**
- * Gives sequence numbers: each mailbox its own, rising, never one twice. The ledger sets them aside in blocks, so that
+ * Gives sequence numbers. Those of a mailbox rise, and none is given twice. The ledger reserves them in blocks, so that
  * neither a lost index nor a deleted last message brings a number back. One caller at a time.
  */
 export class Sequences {
   readonly #deps: Uses<"mailboxes" | "messages" | "adoptions">;
-  /** The index was closed in order, so that its last numbers are the last ones given. */
+  /** Whether the index was closed in order, so that its last numbers are the last ones given. */
   #isIndexWhole: boolean;
   readonly #counters = new Map<MailboxId, Counter>();
 
@@ -27,12 +27,12 @@ export class Sequences {
     this.#isIndexWhole = isIndexWhole;
   }
 
-  /** The index that was opened is lost: of mailboxes not met since then it no longer tells what was given. */
+  /** To be called when the open index is lost. For mailboxes not seen yet, it no longer tells the last number given. */
   distrustIndex(): void {
     this.#isIndexWhole = false;
   }
 
-  /** The next number, for a message whose file will be named by it. Refuses: busy. */
+  /** The next number, which goes into the name of the message's file. Refuses: busy. */
   async next(mailboxId: MailboxId): Promise<number> {
     requireRows(this.#deps, mailboxId);
     const counter = await this.#counter(mailboxId);
@@ -40,8 +40,8 @@ export class Sequences {
   }
 
   /**
-   * The number of a file found in the Maildir. What its name says, as long as nobody has been told a higher one yet:
-   * a cursor must never stand behind a message that comes later. Else a new one, noted in the ledger. Refuses: busy.
+   * The number of a file found in the Maildir: the one in its name, unless the index has had a higher one. No message
+   * may appear behind a cursor that was given out, so it gets a new number then, noted in the ledger. Refuses: busy.
    */
   async ofFound(mailbox: MailboxPlace, stem: string, named: number | undefined): Promise<number> {
     requireRows(this.#deps, mailbox.id);
@@ -61,30 +61,30 @@ export class Sequences {
     return sequence;
   }
 
-  /** Nothing up to this number is given any more: it stands in a file's name or in the ledger. */
+  /** Gives no number up to this one any more. It is in a file's name or in the ledger. */
   async passOver(mailboxId: MailboxId, sequence: number): Promise<void> {
     const counter = await this.#counter(mailboxId);
     counter.given = Math.max(counter.given, sequence);
     counter.indexed = Math.max(counter.indexed, sequence);
   }
 
-  /** The last one that was given to a message which is there or was: everything before now. An index that is made again may not tell yet. */
+  /** The last number given to a message, even a deleted one. While the index is rebuilt, it may be one not yet used. */
   async last(mailboxId: MailboxId): Promise<number> {
     const { messages } = this.#deps;
     const indexed = await messages.lastSequence(mailboxId);
     const isTold = !messages.isBeingMade(mailboxId) && !messages.isWithoutRows(mailboxId);
-    // Nothing is on its way there meanwhile.
+    // While the index is rebuilt, no message is on its way into it.
     return isTold ? indexed : await this.mayHaveGiven(mailboxId);
   }
 
-  /** The highest number that anybody may have been told of. A cursor beyond it is of a time that a backup took back. */
+  /** The highest number that anybody may have seen. A higher cursor is from a time before a backup was restored. */
   async mayHaveGiven(mailboxId: MailboxId): Promise<number> {
     return (await this.#counter(mailboxId)).given;
   }
 
   /**
-   * Tells an index that was made again, or that a crash left, up to where numbers were given to messages that are gone by
-   * now, before it is closed in order: the next start believes it. False where that fails, as on a full disk.
+   * Before an index that was rebuilt, or left by a crash, is closed in order: writes the last numbers given into it,
+   * including those of deleted messages, because the next start trusts it. False if that fails, as on a full disk.
    */
   async tellIndex(): Promise<boolean> {
     try {
@@ -125,7 +125,7 @@ export class Sequences {
     const known = this.#counters.get(mailboxId);
     if (known) return known;
     const read = await this.#readCounter(mailboxId);
-    // Who asks what was given may have asked at the same time as who gives. There is one counter, or a number comes twice.
+    // Another call may have read it meanwhile. There must be one counter only, or a number would be given twice.
     const counter = this.#counters.get(mailboxId) ?? read;
     this.#counters.set(mailboxId, counter);
     return counter;

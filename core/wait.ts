@@ -9,21 +9,21 @@ import { type Missed, missedBy } from "./missed.ts";
 import { Refusal } from "./refusal.ts";
 
 export interface Wait {
-  /** Of the filter: from, to, subject, contains. */
+  /** With from, to, subject and contains. */
   readonly filter: MessageFilter;
-  /** With it: the oldest match after this sequence number, seen or not. Without: the newest not handed out. */
+  /** With it: the oldest match after this sequence number, seen or not. Without it: the newest not handed out. */
   readonly afterSequence?: number | undefined;
   readonly maxAgeSeconds: number;
-  /** Already cut to what the face allows. */
+  /** Already limited to what the interface allows. */
   readonly timeoutSeconds: number;
-  /** Look without marking seen and without counting as handed out. */
+  /** Return the message without marking it as seen or as handed out. */
   readonly peek: boolean;
 }
 
 export interface Waiting {
-  /** Aborted when the caller leaves; everything is freed at once and the promise rejects with its reason. */
+  /** Aborted when the caller leaves. Frees everything at once, and the promise rejects with its reason. */
   readonly signal: AbortSignal;
-  /** Called every 5 s with the seconds waited. */
+  /** Called every 5 s with the seconds waited so far. */
   readonly progress?: ((waitedSeconds: number) => void) | undefined;
 }
 
@@ -33,9 +33,9 @@ export type Waited =
       readonly message: Message;
       /** For the next call's cursor. */
       readonly sequence: number;
-      /** Older messages that matched too, newest first. */
+      /** Older messages that match too and were not handed out, newest first. */
       readonly skipped: readonly MessageId[];
-      /** Whether a later match of the same sender may have made its code or link void. */
+      /** Whether a later match from the same sender may have made its code or link void. */
       readonly mayBeVoid: boolean;
     }
   | {
@@ -48,8 +48,9 @@ export type Waited =
 type WaitDeps = LookDeps & Uses<"mailboxes" | "arrivals" | "mime">;
 
 /**
- * Blocks until a message matches, the time is up, or the caller leaves (docs/flow.md). Watch before look, or what
- * is stored between the two is slept through; the store is the truth and the bell a hint.
+ * Waits until a message matches, the time is up, or the caller leaves (docs/flow.md). It watches before it looks, or it
+ * would miss what is stored in between. The store is the truth, the bell a hint. Refuses: too_many_waits, bad_cursor,
+ * busy, and what `requireActive` refuses.
  */
 export async function waitForEmail(
   deps: WaitDeps,
@@ -81,13 +82,13 @@ async function waitWith(
   wait: Wait,
   { signal, progress }: Waiting,
 ): Promise<Waited> {
-  // From here on the caller waits, however long the database takes to say the first word.
+  // Start the progress now: the first query may take long.
   using _ticking = ticking(deps.clock, progress);
   const startedMs = deps.clock.monotonicMs();
   const looks = new Looks(deps, mailbox, wait, signal);
   let current = await requireUnrevoked(deps, mailbox);
   for (let woken: Woken = "look_again"; ; ) {
-    // A ring says that the row is there. Without one, mail may have come by another way.
+    // After a ring the row is there. Without one, another program may have put a file into the folder.
     if (woken === "look_again") await deps.folders.reconcile(mailbox);
     current = await requireStillActive(deps, current);
     const found = await looks.next();
@@ -96,11 +97,11 @@ async function waitWith(
     const waitedMs = deps.clock.monotonicMs() - startedMs;
     const leftMs = wait.timeoutSeconds * 1_000 - waitedMs;
     if (woken === "stopping" || leftMs <= 0) {
-      // Who went on from where the index stands now would pass over what had come before.
+      // A cursor from an index that is being rebuilt would skip mail that came before.
       if (!looks.isBegun && wait.afterSequence === undefined) throw beingMade();
       const { start } = looks;
       const search = { filter: wait.filter, hasCursor: wait.afterSequence !== undefined, start };
-      // Of ten thousand waits that end at a stop each would ask; and half an index tells half of it.
+      // Not at a stop, when ten thousand waits may end at once, nor of an index that is incomplete.
       const isAsked = woken !== "stopping" && !deps.messages.isBeingMade(mailbox.id);
       const missed = isAsked ? await missedBy(deps, mailbox, search) : undefined;
       const waitedSeconds = Math.round(waitedMs / 1_000);
