@@ -181,7 +181,7 @@ const BRACKETED_NAME = /^ ?[(（](?:[\p{L}\p{N}&.-]+ ){0,3}$/u;
  * the other. Without brackets or that end it may as well be how many: `4829 Rechnungen brauchen einen Bestätigungscode`.
  */
 function isLeading({ text, candidate }: Near, name: Found): boolean {
-  if (candidate.shape === "words") return false;
+  if (candidate.shape === "words" || /^(?:19|20)\d\d$/.test(candidate.value)) return false;
   if (!LED.test(text.slice(0, candidate.start).slice(-LED_CHARS))) return false;
   const isBracketed =
     /[[(【]$/.test(text.slice(0, candidate.start)) && /[\])】]/.test(text.charAt(candidate.end));

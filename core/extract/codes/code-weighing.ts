@@ -57,7 +57,10 @@ export function weighed(
   // First each by itself; then those that are left compete for the words that ask.
   const first = candidates
     .map((candidate) => weigh(candidate, contextOf(page, nearOf(candidate, whole)), NO_CROWD))
-    .filter(({ candidate, context }) => !isSetupSecret(candidate.value) || isNamedCode(context));
+    .filter(
+      ({ candidate, context }) =>
+        !isSetupSecret(candidate.value) || isNamedCode(page.text, candidate, context),
+    );
   const top = first.reduce((best, { score }) => Math.max(best, score), -Infinity);
   const left = first.filter(({ score }) => score >= top - BEHIND_BEST_MAX);
   const crowdOf = crowdAmong(first, left);
@@ -72,9 +75,14 @@ export function weighed(
 }
 
 /** `Confirmation code: K7TQ4NXD2PAB5CZE`; below "the app that makes your codes:" stands what that is set up with. */
-function isNamedCode({ asker, isAlone }: CodeContext): boolean {
-  return asker !== undefined && (asker.isNamed || (asker.nearness === "right before" && !isAlone));
+function isNamedCode(text: string, { start }: CodeCandidate, { asker, isAlone }: CodeContext): boolean {
+  if (asker === undefined || asker.isAfter || MAKES_CODES.test(text.slice(asker.start, start))) return false;
+  return asker.isNamed || (asker.nearness === "right before" && !isAlone);
 }
+
+/** Several codes, or a key. */
+const MAKES_CODES =
+  /(?:codes|códigos|codici|codis|koder|kody|kódy|koodit|коды|коди|key|schlüssel|clé|clave|chiave|chave|sleutel|nyckel|nøkkel|nøgle|avain|klucz|klíč|ключ)(?!\p{L})/iu;
 
 /** Where the nearest rivals of each end and begin that could take a word which asks; undefined where there is none. */
 function rivalsAmong(

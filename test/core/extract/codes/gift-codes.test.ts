@@ -19,6 +19,9 @@ const NONE = `
   Export | Vos photos vous attendent.¶- Taille : 12 GB¶¶Ce lien expire demain.
   Ihr Kontingent | 1500 Bestätigungscodes sind noch übrig.
   Report | 48210 verification codes were sent in May.
+  2FA | Add this key to your authenticator to get verification codes:¶¶GEZDGNBVGY3TQOJQ
+  2FA | Secret key: GEZDGNBVGY3TQOJQ¶¶Then enter the 6-digit verification code from the app.
+  Policy | (2026) Acme verification code policy
   News | 2600 shops now ask you for a verification code.
   Bericht | 4829 Rechnungen brauchen einen Bestätigungscode
   Bankanız | 1500 TL tutarındaki harcamanız için doğrulama kodunuz gönderildi
