@@ -1,4 +1,4 @@
-/** What a thread runs that reads attachments. */
+/** The entry point of a thread that reads attachments. */
 
 import { injectionSigns } from "../extract/injection/injection-signs.ts";
 import { INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
@@ -20,10 +20,10 @@ serveTasks<AttachmentTask, AttachmentAnswer>(async ({ id, bytes: message, index,
     : { answer: { id, attachment, text: readForOrders(text) } };
 });
 
-/** Of two parts of a text that are read one by one, what is in both: an order is shorter, and stands whole in one of them. */
+/** Overlap of two consecutive pieces of a text. An order is shorter, so one of the pieces contains it whole. */
 const READ_TWICE_CHARS = 2_048;
 
-/** All of it, by as much at once as of a message. */
+/** Searches all of the text, in pieces as large as what is searched of a message. */
 function readForOrders(taken: TakenText): ReadText {
   const shown: string[] = [];
   for (let at = 0; at < taken.text.length; at += INDEXED_TEXT_CHARS_MAX - READ_TWICE_CHARS)
@@ -36,7 +36,7 @@ function bytesOf(
   attachment: AttachmentAnswer["attachment"],
   bytes: Buffer,
 ): Done<AttachmentAnswer> {
-  // A copy, so that the memory is its own and may change hands.
+  // A copy has memory of its own, which can be transferred.
   const own = Uint8Array.from(bytes);
   return { answer: { id, ...(attachment && { attachment }), bytes: own }, transfer: [own.buffer] };
 }

@@ -14,7 +14,9 @@ import { type PoolPlan, ThreadPool } from "../workers/thread-pool.ts";
 import { sourceOf } from "./text/source.ts";
 import { noText, type TakenText } from "./text/taken-text.ts";
 
-/** "auto": the text where one can be taken out, else the bytes. "text": the bytes as characters rather than not. */
+/**
+ * "auto": the text if one can be extracted, otherwise the bytes. "text": decodes the bytes as characters where it can.
+ */
 type AttachmentForm = "bytes" | "auto" | "text";
 
 export interface AttachmentTask extends PooledTask {
@@ -22,13 +24,13 @@ export interface AttachmentTask extends PooledTask {
   readonly form: AttachmentForm;
 }
 
-/** What was taken out of an attachment, read for orders to the model that it is for. */
+/** The extracted text of an attachment, searched for orders to a model. */
 export interface ReadText extends TakenText {
   /** In the order of the closed list. */
   readonly injectionSigns: readonly InjectionSign[];
 }
 
-/** Of an attachment that is not there, neither the bytes nor the text. */
+/** Has neither bytes nor text if the attachment does not exist. */
 export interface AttachmentAnswer extends PooledAnswer {
   readonly attachment?: Attachment;
   readonly bytes?: Uint8Array;
@@ -39,16 +41,21 @@ export type AttachmentRead =
   | { readonly attachment: Attachment; readonly text: ReadText }
   | { readonly attachment: Attachment; readonly bytes: Buffer };
 
-/** Attachments are read outside the main thread and outside those that parse arriving mail, bounded in time and memory. */
+/**
+ * Reads attachments in threads of their own, apart from the main thread and the parsing threads, with bounds on time
+ * and memory.
+ */
 export interface AttachmentWorkers {
-  /** The decoded bytes; undefined when there is none of that index. */
+  /** The decoded bytes; `undefined` if there is no attachment of that index. */
   bytes(message: Buffer, index: number): Promise<AttachmentContent | undefined>;
-  /** Where taking out the text ended its thread, the text is empty and its notes say so. */
+  /** If extraction exceeded a bound of the thread, the text is empty and the notes say so. */
   text(message: Buffer, index: number, form: "auto" | "text"): Promise<AttachmentRead | undefined>;
   close(): Promise<void>;
 }
 
-/** Starts no thread before the first attachment. Tests change the plan: threads that misbehave, and less patience. */
+/**
+ * Starts no thread before the first attachment. Tests replace the plan: threads that misbehave, shorter time limits.
+ */
 export function openAttachmentWorkers(
   deps: { readonly log: Pick<Log, "unforeseen"> },
   changed: Partial<PoolPlan> = {},
@@ -57,7 +64,7 @@ export function openAttachmentWorkers(
     name: "attachment worker",
     worker: threadFile("attachment-worker", import.meta.url),
     threadsMax: ATTACHMENT_THREADS_MAX,
-    // What waits behind one that hangs would wait for nothing, and each holds a whole message.
+    // Tasks queued behind one that hangs would wait in vain, and each holds a whole message.
     aheadMax: 1,
     taskMsMax: ATTACHMENT_MS_MAX,
     overdue: `An attachment was not read within ${ATTACHMENT_MS_MAX} ms.`,

@@ -21,17 +21,17 @@ interface AttachmentPlace {
 type TextRead = Extract<AttachmentRead, { readonly text: unknown }>;
 
 /**
- * Reads attachments by their threads, and keeps the newest texts for those who read in parts. A message never changes, so
- * a text that is kept is true for as long as its message is there: who asks makes sure of that first.
+ * Reads attachments in threads and caches the newest texts for callers that read in parts. A message never changes, so
+ * a cached text stays valid as long as the message exists. The caller checks that first.
  */
 export class Attachments {
   readonly #workers: AttachmentWorkers;
   readonly #meter: Pick<Meter, "attachmentRead">;
   readonly #slots = new Slots(ATTACHMENT_READS_MAX);
-  /** One of a mailbox's attachments is read at a time, so that one mailbox never has all threads. */
+  /** One attachment per mailbox is read at a time, so that no mailbox occupies all threads. */
   readonly #turns = new Turns<MailboxId>();
   #waiting = 0;
-  /** Oldest use first. */
+  /** The least recently used first. */
   readonly #kept = new Map<string, TextRead>();
   #keptChars = 0;
 
@@ -45,14 +45,20 @@ export class Attachments {
     return this.#waiting;
   }
 
-  /** The decoded bytes; undefined when there is none of that index. `load` gives the message's bytes. Refuses: busy. */
+  /**
+   * The decoded bytes; `undefined` if there is no attachment of that index. `load` returns the message's bytes.
+   * Refuses: busy.
+   */
   async bytes(place: AttachmentPlace, load: () => Promise<Buffer>): Promise<AttachmentContent | undefined> {
     return await this.#inTurn(place.mailboxId, async () =>
       this.#metered("bytes", this.#workers.bytes(await load(), place.index)),
     );
   }
 
-  /** "auto": the text where one can be taken out, else the bytes. "text": the bytes as characters rather than not. Refuses: busy. */
+  /**
+   * "auto": the text if one can be extracted, otherwise the bytes. "text": decodes the bytes as characters where it
+   * can. Refuses: busy.
+   */
   async text(
     place: AttachmentPlace,
     form: "auto" | "text",
@@ -62,7 +68,7 @@ export class Attachments {
     const kept = this.#use(key);
     if (kept !== undefined) return kept;
     return await this.#inTurn(place.mailboxId, async () => {
-      // Somebody may have asked for the same just before.
+      // Another caller may just have read the same attachment.
       const meanwhile = this.#use(key);
       if (meanwhile !== undefined) return meanwhile;
       const read = await this.#metered("text", this.#workers.text(await load(), place.index, form));
@@ -71,7 +77,7 @@ export class Attachments {
     });
   }
 
-  /** What was kept of a mailbox's message that is gone. */
+  /** Drops the cached texts of a deleted message. */
   forget({ mailboxId, messageId }: Omit<AttachmentPlace, "index">): void {
     for (const key of this.#kept.keys()) if (key.startsWith(`${mailboxId} ${messageId} `)) this.#drop(key);
   }

@@ -1,4 +1,4 @@
-/** What a message says together with those that it forwards as attachments, which many clients show below its text. */
+/** Merges a message with those that it forwards as attachments. Many clients show these below its text. */
 import { CODES_MAX, INDEXED_TEXT_CHARS_MAX, LINKS_CHARS_MAX, LINKS_MAX } from "../limits.ts";
 import {
   INJECTION_SIGNS,
@@ -10,7 +10,7 @@ import {
 import { rankOf } from "./links/links.ts";
 import { WARNINGS } from "./warnings.ts";
 
-/** What is odd about a text is odd wherever it stands; who sent an attached message nobody has checked. */
+/** An odd text is odd wherever it stands, but nobody has checked the sender of an attached message. */
 const WARNINGS_OF_TEXT: ReadonlySet<string> = new Set([
   WARNINGS.orders,
   WARNINGS.hiddenOrders,
@@ -43,7 +43,9 @@ export function withAttachedMessages(
 
 const ORDERS: ReadonlySet<string> = new Set([WARNINGS.orders, WARNINGS.hiddenOrders]);
 
-/** `message` with the orders to a model in messages that it only carries: they are read when somebody asks for them. */
+/**
+ * `message`, with the orders to a model found in messages that it only carries. Agents read those messages on request.
+ */
 export function withOrdersOf(message: ParsedMessage, attached: readonly ParsedMessage[]): ParsedMessage {
   return { ...message, safety: withWarnings(message.safety, attached, ORDERS) };
 }

@@ -1,15 +1,15 @@
-/** Which of a message's two texts says what a person would see: the text part, or the page that mail clients show. */
+/** Chooses between a message's text part and its page (the HTML that mail clients show), by what a person would see. */
 
-/** The page says more when it has half as many words again: a preheader or a footer more is not yet more. */
+/** The page says more if it has half as many words again. A preheader or a footer is less than that. */
 const SAYS_MORE_RATIO = 1.5;
-/** The same where it says all that the text part says: then the text part is a piece of it. */
+/** The same if the page contains everything that the text part says. Then the text part is an excerpt. */
 const HOLDS_MORE_RATIO = 1.2;
-/** A text part of which the page lacks more than this is about something else. */
+/** If the page lacks a larger share of the text part, the text part is about something else. */
 const OTHER_WORDS_SHARE = 0.3;
-/** A page with fewer words than this share of the text part's says it in pictures. */
+/** If the page has a smaller share of the text part's words, it shows its content in pictures. */
 const PICTURES_SAY_SHARE = 0.4;
 
-/** Lines of this length are broken by a program, where its lines end and not where the writer's do. */
+/** Lines of this length were broken by a program, not by the writer. */
 const WRAPPED_LINE = /^(?![>|\s]).{58,80}\n(?=[\p{L}\p{N}(])/gmu;
 
 interface Texts {
@@ -22,11 +22,11 @@ interface Texts {
 }
 
 /**
- * The page, wherever the two differ: it is what a person was shown. The text part where it says the same in a form of
- * its own, and where the page says hardly anything but in pictures.
+ * The page, if the two differ, because a person was shown the page. The text part, if it says the same in a form of its
+ * own, or if the page has little but pictures.
  */
 export function isPageBetter({ plain, page, isOpenEnded, hasPictures }: Texts): boolean {
-  // What was cut off on its way is the beginning of what the text part says whole.
+  // A page that was cut off in transit contains only the start of the text part.
   if (isOpenEnded && plain.startsWith(page.replaceAll("*", ""))) return false;
   const words = wordsOf(plain);
   const pageWords = wordsOf(page);
@@ -35,7 +35,7 @@ export function isPageBetter({ plain, page, isOpenEnded, hasPictures }: Texts): 
   return !isThin && (saysLess(words, pageWords) || saysOther(words, pageWords) || isWrapped(plain, page));
 }
 
-/** Whether the text part leaves out what the page says: many of its words, or a number that might be the point. */
+/** Whether the text part leaves out something of the page: many words, or a number that may be the point. */
 function saysLess(words: readonly string[], pageWords: readonly string[]): boolean {
   if (pageWords.length > words.length * SAYS_MORE_RATIO + 3) return true;
   const onPage = new Set(pageWords);
@@ -45,20 +45,20 @@ function saysLess(words: readonly string[], pageWords: readonly string[]): boole
   return pageWords.some((word) => isTelling(word) && !known.has(word));
 }
 
-/** Whether it says what the page does not: then nobody saw it. */
+/** Whether the text part says something that the page does not. Then nobody saw it. */
 function saysOther(words: readonly string[], pageWords: readonly string[]): boolean {
   const onPage = new Set(pageWords);
   const others = words.filter((word) => !onPage.has(word));
   return others.some(isTelling) || others.length > words.length * OTHER_WORDS_SHARE + 5;
 }
 
-/** Quotes aside, whose lines are as they were quoted. */
+/** Without quotes, whose lines were broken by others. */
 function isWrapped(plain: string, page: string): boolean {
   if (/^>/m.test(plain) || /^>/m.test(page)) return false;
   return (plain.match(WRAPPED_LINE)?.length ?? 0) > 0;
 }
 
-/** A number, but not a year, which stands in the footer of every page. */
+/** A number, but not a year. The footer of every page has a year. */
 function isTelling(word: string): boolean {
   return word.length >= 4 && /\p{Nd}/u.test(word) && !/^(19|20)\d\d$/.test(word);
 }

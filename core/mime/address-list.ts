@@ -1,4 +1,6 @@
-/** Address fields (RFC 5322 §3.4), made safe to compare: lower case, domains in ASCII, nothing that only looks like one. */
+/**
+ * Address fields (RFC 5322 §3.4), normalised for comparison: lower case, domains in ASCII, ambiguous addresses removed.
+ */
 import { domainToASCII } from "node:url";
 import { withoutInvisible } from "../extract/text/invisible-characters.ts";
 import { collapsed } from "../extract/text/spaces.ts";
@@ -13,7 +15,7 @@ export type AddressField = readonly {
 }[];
 
 export interface AddressList {
-  /** Members of groups are among them. */
+  /** Includes the members of groups. */
   readonly addresses: readonly NamedAddress[];
   readonly hasGroup: boolean;
 }
@@ -30,16 +32,16 @@ export function namedAddress(name: string, address: string): NamedAddress {
   return { name: cleanName(name), address: cleanAddress(address) };
 }
 
-/** `local@domain`, or empty for what could be read in two ways. */
+/** `local@domain`, or empty if the address can be read in two ways. */
 function cleanAddress(given: string): string {
   const text = given.trim().toLowerCase();
   const at = text.lastIndexOf("@");
   const local = text.slice(0, at);
   const domain = text.slice(at + 1);
-  // Control characters, spaces, quotes and a second @ have misled many a parser; no agent needs such a sender.
+  // Control characters, spaces, quotes and a second @ have misled many parsers. No agent needs such a sender.
   if (at < 1 || text.length > 320 || /[\s@"<>(),:;\\\p{C}]/u.test(local)) return "";
   if (/^\[[0-9a-z.:]+\]$/.test(domain)) return `${local}@${domain}`;
-  // Hosts that write mails of their own have underscores in their names, whatever RFC 1123 says.
+  // RFC 1123 forbids underscores, but hosts that send their own mail have them in their names.
   if (/[^\p{L}\p{M}\p{N}._-]/u.test(domain)) return "";
   const ascii = domainToASCII(domain).toLowerCase();
   return ascii === "" ? "" : `${local}@${ascii}`;

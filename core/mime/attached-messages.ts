@@ -1,14 +1,14 @@
-/** The bytes of messages that somebody forwards as attachments, kept while the message around them is taken apart. */
+/** Keeps the bytes of messages forwarded as attachments while the outer message is parsed. */
 
-/** Somebody who forwards more wants them looked at one by one. */
+/** A sender who forwards more wants them looked at one by one. */
 const MESSAGES_MAX = 3;
-/** One with large attachments of its own is read as far as this: its text stands first. */
+/** The rest of a larger message is not read. Its text comes before its attachments. */
 const BYTES_MAX = 1024 * 1024;
 
 export class AttachedMessages {
   readonly #messages: Buffer[][] = [];
 
-  /** Where the bytes of an attachment go, when it is a message (RFC 2046 §5.2.1) and not one too many. */
+  /** The sink for an attachment's bytes if it is a message (RFC 2046 §5.2.1) and the maximum is not reached. */
   sinkFor(contentType: string): ((chunk: Buffer) => void) | undefined {
     if (!/^message\/(?:rfc822|global)$/i.test(contentType) || this.#messages.length >= MESSAGES_MAX)
       return undefined;

@@ -1,17 +1,17 @@
 /**
- * How the attachments of a message that are text begin: invitations, notes. Kept while the message is taken apart, to be
- * searched for orders to a model; what is shown of an attachment is taken out of it when somebody asks.
+ * Keeps the start of each text attachment (invitations, notes) while the message is parsed. It is searched for orders
+ * to a model. The text that is shown of an attachment is taken out later, on request.
  */
 
-/** Of all together. */
+/** For all attachments together. */
 const BYTES_MAX = 64 * 1024;
 
-/** What is text by its type, and by its name where nobody knew a better type. */
+/** Text by its MIME type, or by its file name if the type is generic. */
 const TEXT_TYPE =
   /^(?:text\/|message\/|application\/(?:ics|json|xml|ya?ml|x-ya?ml|x-ndjson|sql)\b|[\w.-]+\/[\w.-]+\+(?:json|xml|yaml)\b)/i;
 const TEXT_NAME = /\.(?:txt|md|csv|tsv|jsonl?|xml|svg|ya?ml|log|x?html?|ics)$/i;
 const TAG = /<[^<>]{0,2000}>/g;
-/** What begins with the header of a message (RFC 2046 §5.2.1, RFC 6522 §4, RFC 6532 §3.7, RFC 6533 §5). */
+/** Types whose content starts with a message header (RFC 2046 §5.2.1, RFC 6522 §4, RFC 6532 §3.7, RFC 6533 §5). */
 const MESSAGE_TYPE = /^(?:message\/(?:rfc822|global|global-headers)|text\/rfc822-headers)$/i;
 
 export interface AttachedPart {
@@ -32,7 +32,7 @@ export class AttachedText {
     this.#bytes += chunk.length;
   }
 
-  /** Each for itself: what one says is not the end of what another began. */
+  /** One text per attachment, so that one does not continue the sentence of another. */
   get texts(): readonly string[] {
     return [...this.#parts].flatMap(([{ contentType }, chunks]) => {
       const text = readable(Buffer.concat(chunks));
@@ -43,8 +43,9 @@ export class AttachedText {
 }
 
 /**
- * Read as UTF-8, or as it is in ASCII where letters take two bytes. Folded lines are joined and breaks undone, as a calendar
- * has them (RFC 5545 §3.1, §3.3.11); what has tags comes a second time without them, which part its words.
+ * Decodes as UTF-8. Without the zero bytes, the ASCII characters of UTF-16 are readable, too. Joins folded lines and
+ * turns escaped line breaks into real ones, as in a calendar (RFC 5545 §3.1, §3.3.11). If the text has tags, `texts` has
+ * a copy without them, because tags split words.
  */
 function readable(bytes: Buffer): string {
   return bytes
@@ -55,8 +56,8 @@ function readable(bytes: Buffer): string {
 }
 
 /**
- * What the fields of a header say, and the body: no field goes on in the next one, and its name is no word of a sentence. A line
- * that is no field goes on, as in a text that only calls itself a header.
+ * The values of the header fields, then the body. Fields are kept apart, and their names are dropped, because they are
+ * no words of a sentence. A line that is no field continues the text, in case the text only claims to be a header.
  */
 function fieldsApart(text: string): readonly string[] {
   const [header = "", ...body] = text.split(/(?<=\n)\r?\n/);

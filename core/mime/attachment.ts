@@ -28,7 +28,7 @@ export function attachmentFrom(part: Part): Attachment {
   };
 }
 
-/** The character set that a part declares, for what holds text; `headers` are its parsed fields, by their names in lower case. */
+/** The character set that a text part declares. `headers` are its parsed fields, keyed by lower-case name. */
 export function declaredCharset(headers: ReadonlyMap<string, unknown> | undefined): string | undefined {
   const field = headers?.get("content-type");
   const params: unknown =
@@ -37,7 +37,7 @@ export function declaredCharset(headers: ReadonlyMap<string, unknown> | undefine
   return isNamed && typeof params.charset === "string" ? params.charset : undefined;
 }
 
-/** A name, never a path: somebody will write the file where the name says. */
+/** A file name, never a path: somebody will write the file to the place that it names. */
 function filenameFrom(given: string | undefined, index: number): string {
   const name = withoutInvisible(given ?? "")
     .text.replace(/[\r\n\t]+/g, " ")

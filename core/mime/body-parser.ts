@@ -1,4 +1,4 @@
-/** The MIME library, and what we put right in how it takes a body apart. The only user of it. */
+/** The MIME library, with corrections to how it parses bodies. Only this file imports it. */
 import { Transform, type TransformCallback } from "node:stream";
 import { MailParser, type MailParserOptions, type MessageText } from "mailparser";
 import { PART_ELEMENT } from "../extract/page/tag-kinds.ts";
@@ -10,7 +10,7 @@ import { type PartHeader, putRight } from "./part-header.ts";
 
 export { type AttachmentStream, type MessageText, parseAddressHeader } from "mailparser";
 
-/** What the library calls by these names and declares nowhere. */
+/** Members of the library's parser that its types do not declare. */
 interface UndeclaredParser {
   readonly tree: PartNode;
   readonly curnode: { readonly decoder?: Transform } | false;
@@ -26,7 +26,7 @@ interface Chunk extends PartHeader {
   charset?: string | false;
   flowed?: boolean;
   readonly delSp?: boolean;
-  /** Of a message whose content is shown in the place of its part. */
+  /** Set for an attached message whose content is shown inline. */
   readonly messageNode?: boolean;
 }
 
@@ -37,7 +37,7 @@ interface PartNode {
   readonly children?: PartNode[];
 }
 
-/** Which boundaries end the part that is being read; the owner is the part whose boundary that of the parent is. */
+/** The boundaries that end the current part. The owner is the part that declared the parent boundary. */
 interface OpenPart {
   _parentBoundary: Buffer | false;
   _parentBoundaryOwner: OpenPart | false;
@@ -53,12 +53,12 @@ const undeclared = MailParser.prototype as unknown as UndeclaredParser;
 
 const ALTERNATIVE = "multipart/alternative";
 
-/** Where the character set of a part stands, for one that names none. */
+/** Stands for the character set of a part that declares none. */
 const NO_CHARSET = { text: "undeclared text", page: "undeclared page" } as const;
 
 /**
- * Plain text beside HTML becomes part of it as it is, so that a footer outside the alternatives is not lost. What is
- * flowed we put together ourselves.
+ * Adds plain text beside HTML to the HTML unchanged, so that a footer outside the alternatives is kept. Flowed text is
+ * joined by our own code.
  */
 export class BodyParser extends MailParser {
   readonly #flowed = new Map<Chunk, boolean>();
@@ -71,7 +71,7 @@ export class BodyParser extends MailParser {
   }
 
   override textToHtml(given: string): string {
-    // More is not read of all the HTML together; V8 would take all the memory there is to replace it.
+    // No more of the combined HTML is read. Replacing in a longer string could use up V8's memory.
     const text = given.slice(0, HTML_CHARS_MAX);
     return `<${PART_ELEMENT}><pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
   }
@@ -80,7 +80,7 @@ export class BodyParser extends MailParser {
     if (chunk.type === "node") this.#putRight(chunk);
     undeclared.processChunk.call(this, chunk, done);
     const { curnode } = this as unknown as UndeclaredParser;
-    // Where it ends in its header the library waits for the end of what it does not read.
+    // If the input ends within its header, the library waits for the end of a stream that it does not read.
     if (chunk.messageNode && curnode) curnode.decoder?.resume();
   }
 
@@ -107,12 +107,12 @@ export class BodyParser extends MailParser {
     return undeclared.getTextContent.call(this);
   }
 
-  /** Pages are put one behind the other: what one leaves open is none of the next one's. */
+  /** HTML parts are concatenated. An element left open in one must not reach into the next. */
   #prepare(part: PartNode, isChoice = false): void {
     this.#unflow(part);
     if (part.contentType === "text/html" && part.textContent)
       part.textContent = `<${PART_ELEMENT}>${part.textContent}`;
-    // Alternatives that are all text, or all pages, are versions of nothing that stands elsewhere.
+    // Alternatives that are all plain text or all HTML are not versions of something else.
     if (part.contentType === ALTERNATIVE && !(has("text/html", part) && has("text/plain", part)))
       part.contentType = "multipart/mixed";
     const isAlternative = part.contentType === ALTERNATIVE;
@@ -120,7 +120,10 @@ export class BodyParser extends MailParser {
     if (isChoice && !isAlternative) this.#showBesidePages(part.children ?? []);
   }
 
-  /** The library takes all plain text within alternatives for another version of a page, even what stands beside it. */
+  /**
+   * Within alternatives, the library takes all plain text for another version of the HTML, even text that stands beside
+   * it.
+   */
   #showBesidePages(parts: readonly PartNode[]): void {
     if (!parts.some(({ contentType }) => contentType === "text/html")) return;
     for (const { contentType, textContent, children } of parts)
@@ -138,12 +141,12 @@ function has(type: string, { contentType, textContent, children = [] }: PartNode
   return (contentType === type && Boolean(textContent)) || children.some((child) => has(type, child));
 }
 
-/** Deeper than anybody nests; each costs a look at every line that may be a delimiter. */
+/** Nobody nests deeper. Each level costs one check of every line that may be a delimiter. */
 const ENCLOSING_PARTS_MAX = 20;
 
 /**
- * A delimiter of a multipart body further out, behind one that did not end: it ends all within (RFC 2046 §5.1.2). The
- * library looks no further than one level. What it answers: 3 for another part, 4 for the end.
+ * Finds the delimiter of an outer multipart body after an inner body that did not end. It ends all inner bodies (RFC
+ * 2046 §5.1.2). The library checks only one level up. Returns the library's states: 3 for another part, 4 for the end.
  */
 function boundaryAround(splitter: Splitter, line: Buffer): number | false {
   const { node } = splitter;
@@ -164,7 +167,7 @@ function boundaryAround(splitter: Splitter, line: Buffer): number | false {
   return false;
 }
 
-/** For what the library leaves undecoded: no character set at all, and those of seven bits. */
+/** Decodes what the library leaves undecoded: text without a character set, and the seven-bit character sets. */
 function textDecoder(charset: string): Transform | undefined {
   if (charset === NO_CHARSET.text || charset === NO_CHARSET.page) {
     const isPage = charset === NO_CHARSET.page;

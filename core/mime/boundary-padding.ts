@@ -1,14 +1,14 @@
 /**
- * Delimiters of multipart bodies with spaces behind them: RFC 2046 §5.1.1 allows these ("transport-padding") and the MIME
- * library does not, so that a part would be lost.
+ * Removes spaces behind multipart delimiters. RFC 2046 §5.1.1 allows them ("transport-padding"), but the MIME library
+ * does not and would lose the part.
  */
 
-/** RFC 2046 §5.1.1: two hyphens, at most 70 characters, and two hyphens more behind the last part. */
+/** RFC 2046 §5.1.1: two hyphens, a boundary of at most 70 characters, and two more hyphens behind the last part. */
 const DELIMITER_CHARS_MAX = 74;
-/** Parameters that are looked at. A message has one for each of its multipart bodies. */
+/** How many boundary parameters are looked at. A message has one for each multipart body. */
 const BOUNDARIES_MAX = 1_000;
 
-/** The same bytes without such spaces, and the very same buffer where there are none. */
+/** The same bytes without such spaces. Returns the buffer itself if there are none. */
 export function withoutPadding(body: Buffer, contentType: string): Buffer {
   let boundaries: ReadonlySet<string> | undefined;
   let kept: Buffer | undefined;
@@ -30,7 +30,7 @@ function isDelimiter(behindHyphens: string, boundaries: ReadonlySet<string>): bo
   return boundaries.has(behindHyphens) || boundaries.has(behindHyphens.replace(/--$/, ""));
 }
 
-/** A line that may be a delimiter: where it begins, where its text ends, and where its line break begins. */
+/** A line that may be a delimiter: its start, the end of its text, and the start of its line break. */
 interface PaddedLine {
   readonly start: number;
   readonly end: number;
@@ -54,7 +54,7 @@ function* paddedLines(body: Buffer): Iterable<PaddedLine> {
 
 const [TAB, LF, CR, SPACE, HYPHEN] = [0x09, 0x0a, 0x0d, 0x20, 0x2d];
 
-/** Where the next line with two hyphens at its start begins. */
+/** Where the next line that starts with two hyphens begins. */
 function nextLine(body: Buffer, from: number): number {
   for (let feed = body.indexOf(LF, from); feed !== -1; feed = body.indexOf(LF, feed + 1))
     if (startsWithHyphens(body, feed + 1)) return feed + 1;

@@ -1,4 +1,4 @@
-/** Character sets by the names that senders give them, of which the Encoding Standard knows the most but not all. */
+/** Character sets by the names that senders use. The Encoding Standard knows most of these names, but not all. */
 
 const NAMES: Readonly<Record<string, string>> = {
   "8bit": "windows-1252",
@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
   csiso2022kr: "iso-2022-kr",
 };
 
-/** Numbers of code pages, with what Microsoft's programs and others write before them. */
+/** Numbers of code pages, with the prefixes that Microsoft's and other programs put before them. */
 const CODE_PAGE = /^(?:windows|win|cp|ms|x-windows|x-cp|x-ms)[-_ ]?(125[0-8]|874|932|936|949|950)$/;
 const ENCODINGS_OF_PAGES: Readonly<Record<string, string>> = {
   932: "shift_jis",
@@ -28,18 +28,18 @@ const ENCODINGS_OF_PAGES: Readonly<Record<string, string>> = {
 const PART_OF_8859 = /^(?:iso[-_ ]?)?8859[-_ ](\d{1,2})$/;
 const VARIANT_OF_JIS = /^iso-2022-jp-[\w-]{1,20}$/;
 
-/** Back to ASCII, and at once to other letters: how each word of ISO-2022-JP ends and the next one begins. */
+/** An escape to ASCII that is followed by another escape. In ISO-2022-JP it stands between two encoded words. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what switches.
 const IDLE_ESCAPE = /\x1b\([BJ](?=\x1b)/g;
 
-/** What ISO-2022-KR begins with, and what stands between its two marks (RFC 1557). */
+/** The header of ISO-2022-KR. KOREAN_RUN is the text between its two shift characters (RFC 1557). */
 const KOREAN_HEADER = "\x1b$)C";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what switches.
 const KOREAN_RUN = /\x0e([^\x0f\r\n]*)\x0f?/g;
 /** RFC 1843. */
 const CHINESE_RUN = /~\{((?:[!-}][!-~])*)(?:~\})?/g;
 
-/** Those of seven bits that the Encoding Standard reads nothing of. They are read whole. */
+/** Seven-bit character sets that the Encoding Standard does not decode. They need the whole text at once. */
 const OF_SEVEN_BITS: ReadonlyMap<string, (text: string) => string> = new Map([
   ["utf-7", fromUtf7],
   ["iso-2022-kr", (text) => eighthBitSet(text.replaceAll(KOREAN_HEADER, ""), KOREAN_RUN, "euc-kr")],
@@ -49,22 +49,24 @@ const OF_SEVEN_BITS: ReadonlyMap<string, (text: string) => string> = new Map([
   ],
 ]);
 
-/** Whether a text in it cannot be read piece by piece. */
+/** Whether text in this character set cannot be decoded piece by piece. */
 export function isReadWhole(charset: string): boolean {
   return OF_SEVEN_BITS.has(encodingNamed(charset));
 }
 
-/** Whether they switch to Japanese letters, those of 1978 or of 1983 (RFC 1468). */
+/** Whether the bytes contain an escape to JIS X 0208 of 1978 or 1983 (RFC 1468). */
 export function hasJapaneseEscape(bytes: Buffer): boolean {
   return bytes.includes("\x1b$@") || bytes.includes("\x1b$B");
 }
 
-/** Whether it says nothing of letters outside ASCII: who wrote some has not looked. */
+/**
+ * Whether the declared name says nothing about letters outside ASCII. A sender who wrote such letters did not check it.
+ */
 export function namesNone(charset: string): boolean {
   return /^(?:(?:us-?)?ascii|ansi_x3\.4-1968|unknown(?:-8bit)?|x-unknown|default|none|)$/i.test(charset);
 }
 
-/** What the Encoding Standard or we call it; the name itself where nobody knows it. */
+/** The name in the Encoding Standard, or our own. Returns the given name if it is unknown. */
 export function encodingNamed(charset: string): string {
   const [before = ""] = charset.toLowerCase().split(/[;(]/, 1);
   const name = before.replace(/["']/g, "").trim();
@@ -76,7 +78,7 @@ export function encodingNamed(charset: string): string {
   return VARIANT_OF_JIS.test(name) ? "iso-2022-jp" : (NAMES[name] ?? name);
 }
 
-/** `undefined` where the character set is not known; what cannot be decoded in it becomes U+FFFD. */
+/** `undefined` if the character set is unknown. Bytes that cannot be decoded become U+FFFD. */
 export function decodedIn(charset: string, bytes: Buffer): string | undefined {
   const name = encodingNamed(charset);
   const read = OF_SEVEN_BITS.get(name);
@@ -94,7 +96,7 @@ export function decodedIn(charset: string, bytes: Buffer): string | undefined {
   }
 }
 
-/** `undefined` where it is none. */
+/** `undefined` if the bytes are not UTF-8. */
 export function asUtf8(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -103,12 +105,12 @@ export function asUtf8(bytes: Buffer): string | undefined {
   }
 }
 
-/** What letters outside ASCII are read as where nothing else is known. */
+/** How letters outside ASCII are read if nothing else is known. */
 export function asWestern(bytes: Buffer): string {
   return new TextDecoder("windows-1252").decode(bytes);
 }
 
-/** In the runs, which are in the encoding but for that bit. */
+/** Sets the eighth bit in the runs, which turns them into the given encoding. */
 function eighthBitSet(text: string, runs: RegExp, encoding: string): string {
   const decoder = new TextDecoder(encoding);
   return text.replace(runs, (_, run: string) =>

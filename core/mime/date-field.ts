@@ -1,8 +1,8 @@
-/** The date of a message (RFC 5322 §3.3), and what programs write in its place. */
+/** The date of a message (RFC 5322 §3.3), including the invalid forms that programs write. */
 
 const DATE_CHARS_MAX = 100;
 
-/** Hours from UTC of zones by their names, which the runtime does not know; the American ones it does (§4.3). */
+/** Zone names that the runtime does not know, with their hours from UTC. It knows the American ones (§4.3). */
 const ZONES: Readonly<Record<string, string>> = {
   WEST: "+0100",
   BST: "+0100",
@@ -27,7 +27,7 @@ const ZONES: Readonly<Record<string, string>> = {
 const PARTS =
   /(\d{1,2})[ -]+([a-z]{3})[a-z]*\.?[ -]+(\d{2,4})[ ,]+(\d{1,2}) ?[:.] ?(\d{2})(?: ?[:.] ?(\d{2}))?(?:[.,]\d{1,9})? *([+-]\d{4}\b|[a-z]{1,5}\b)?/i;
 
-/** Never throws; comments such as `(UTC)` go first. */
+/** Never throws. Comments such as `(UTC)` are removed first. */
 export function dateFrom(field: string | undefined): Date | undefined {
   const value = field?.slice(0, DATE_CHARS_MAX).replace(/\([^)]*\)/g, "") ?? "";
   return sane(new Date(value)) ?? sane(new Date(written(value)));
@@ -37,12 +37,12 @@ function sane(date: Date): Date | undefined {
   return date.getTime() > 0 && date.getUTCFullYear() < 10_000 ? date : undefined;
 }
 
-/** As the runtime reads it; empty where there is no date in it. Of a zone that nobody knows, §4.3 makes UTC. */
+/** In a form that the runtime can read; empty if there is no date. §4.3 makes an unknown zone UTC. */
 function written(value: string): string {
   const found = PARTS.exec(value.replace(/\s+/g, " "));
   if (found === null) return "";
   const [, day, month, year = "", hour, minute, second = "00", zone = ""] = found;
-  // §4.3: what programs wrote that add 1900 themselves.
+  // §4.3: a three-digit year is the number of years since 1900.
   const fullYear = year.length === 3 ? Number(year) + 1_900 : year;
   const offset = /^[+-]/.test(zone) ? zone : (ZONES[zone.toUpperCase()] ?? "+0000");
   return `${day} ${month} ${fullYear} ${hour}:${minute}:${second} ${offset}`;

@@ -8,7 +8,7 @@ interface Run {
   readonly chunks: Buffer[];
 }
 
-/** Never throws; what cannot be decoded becomes U+FFFD. Linear in the length of the text. */
+/** Never throws. Bytes that cannot be decoded become U+FFFD. Linear in the length of the text. */
 export function decodeWords(text: string): string {
   if (!text.includes("=?")) return text;
   const parts: string[] = [];
@@ -22,7 +22,7 @@ export function decodeWords(text: string): string {
     const [whole, charsetAndLanguage = "", encoding = "", payload = ""] = match;
     const charset = (charsetAndLanguage.split("*", 1)[0] ?? "").toLowerCase();
     const between = text.slice(end, match.index);
-    // Space between two encoded words is not shown (§6.2), and a character may be split over the two.
+    // Space between two encoded words is not shown (§6.2). A character may be split between the two.
     const continues: boolean = run !== undefined && between.trim() === "" && run.charset === charset;
     if (!continues) {
       const isJoined = run !== undefined && between.trim() === "";
@@ -41,7 +41,7 @@ export function decodeWords(text: string): string {
 function payloadBytes(payload: string, encoding: string): Buffer {
   if (encoding.toLowerCase() === "b") return Buffer.from(payload, "base64");
   const unescaped = hexDecoded(payload.replaceAll("_", " "));
-  // A raw character above U+00FF inside a Q word breaks the RFC; it is kept as UTF-8.
+  // A raw character above U+00FF in a Q word violates the RFC. It is kept as UTF-8.
   return [...unescaped].some((character) => character > "\u00ff")
     ? Buffer.from(unescaped, "utf8")
     : Buffer.from(unescaped, "latin1");

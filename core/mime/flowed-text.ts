@@ -1,6 +1,6 @@
 /**
- * Text in `format=flowed` (RFC 3676) as its lines were before they were broken. The MIME library's reader joins what was
- * quoted with what is answered to it.
+ * Restores the lines of `format=flowed` text (RFC 3676). The MIME library's own reader joins quoted text with the
+ * answer to it.
  */
 
 /** One paragraph, as it is put together. */
@@ -9,7 +9,7 @@ interface Paragraph {
   readonly parts: string[];
 }
 
-/** `delSp`: whether the space that marks a break is none of the text (§4.2), as in scripts without spaces. Linear. */
+/** `delSp` says whether the space that marks a line break is removed (§4.2), as in scripts without spaces. Linear. */
 export function unflowed(text: string, delSp: boolean): string {
   const lines: string[] = [];
   let open: Paragraph | undefined;
@@ -19,9 +19,10 @@ export function unflowed(text: string, delSp: boolean): string {
   };
   for (const line of text.split(/\r?\n/)) {
     const depth = /^>*/.exec(line)?.[0].length ?? 0;
-    // §4.4: a space behind the quotes, or before any line, was put there.
+    // §4.4: the sender added a space behind the quote marks, or at the start of any line.
     const words = line.slice(depth).replace(/^ /, "");
-    // A line of another depth, an empty one and the mark of a signature end a paragraph that did not end (§4.5, §4.3).
+    // A paragraph that was not finished ends at a line of another depth, an empty line or a signature mark (§4.5,
+    // §4.3).
     if (open !== undefined && (open.depth !== depth || words === "" || words === "-- ")) end();
     if (words === "-- ") {
       lines.push(`${prefixOf(depth)}-- `);

@@ -1,6 +1,6 @@
 /**
- * The header section of a message (RFC 5322 §2.2), read by us and bounded before any library sees a byte of it:
- * header parsers are where hostile mail hurts most.
+ * Reads the header section of a message (RFC 5322 §2.2) within bounds, before any library sees it. Hostile mail does
+ * the most harm in header parsers.
  */
 import { HEADER_BYTES_MAX, HEADER_LINES_MAX } from "../limits.ts";
 import { asUtf8, asWestern, decodedIn, namesNone } from "./charsets.ts";
@@ -9,20 +9,20 @@ import { textWithinHeader } from "./headless.ts";
 interface HeaderField {
   /** Lower case. */
   readonly name: string;
-  /** Unfolded; encoded words (RFC 2047) are still encoded. */
+  /** Unfolded. Encoded words (RFC 2047) are not yet decoded. */
   readonly value: string;
 }
 
 export interface Header {
   readonly fields: readonly HeaderField[];
-  /** Where the body begins, in bytes. */
+  /** Offset of the body in bytes. */
   readonly bodyStart: number;
 }
 
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** Never throws. Fields beyond the bounds are not there. */
+/** Never throws. Leaves out fields beyond the bounds. */
 export function readHeader(bytes: Buffer): Header {
   const { headEnd, bodyStart } = bodyWithin(bytes, findBody(bytes));
   const text = decodeHeader(bytes, boundedEnd(bytes, headEnd), bodyStart);
@@ -54,7 +54,7 @@ export function fieldsNamed(header: Header, name: string): string[] {
   return header.fields.filter((field) => field.name === name).map((field) => field.value);
 }
 
-/** A line without a colon, such as mbox's `From `, is no field (RFC 5322 §2.2). */
+/** A line without a colon, such as the `From ` line of mbox, is no field (RFC 5322 §2.2). */
 function fieldOf(line: string): HeaderField | undefined {
   const colon = line.indexOf(":");
   if (colon < 1) return undefined;
@@ -74,7 +74,10 @@ function bodyWithin(bytes: Buffer, found: BodyPlace): BodyPlace {
   return start === undefined ? found : { headEnd: start, bodyStart: start };
 }
 
-/** The first empty line ends the header; a bare LF counts as a line end, because senders and crashes leave them. */
+/**
+ * The first empty line ends the header. A bare LF counts as a line end, because senders write them and crashes leave
+ * them.
+ */
 function findBody(bytes: Buffer): BodyPlace {
   let lineStart = 0;
   for (;;) {
@@ -86,14 +89,17 @@ function findBody(bytes: Buffer): BodyPlace {
   }
 }
 
-/** Cuts at a line's end where there is one, so that the last field is not half a field. */
+/** Cuts at the end of a line if there is one, so that the last field is complete. */
 function boundedEnd(bytes: Buffer, headEnd: number): number {
   if (headEnd <= HEADER_BYTES_MAX) return headEnd;
   const lastLineEnd = bytes.lastIndexOf(LF, HEADER_BYTES_MAX);
   return lastLineEnd > 0 ? lastLineEnd : HEADER_BYTES_MAX;
 }
 
-/** RFC 6532 allows UTF-8 in a header. What is not UTF-8 comes from senders older than it, and each field from another program. */
+/**
+ * RFC 6532 allows UTF-8 in a header. A header that is not UTF-8 comes from an older sender. Different programs may have
+ * written its fields, so each is decoded by itself.
+ */
 function decodeHeader(bytes: Buffer, end: number, bodyStart: number): string {
   const head = bytes.subarray(0, end);
   const text = asUtf8(head);
@@ -107,15 +113,18 @@ function decodeHeader(bytes: Buffer, end: number, bodyStart: number): string {
     .join("");
 }
 
-/** Where the header of a first part stands. */
+/** Bytes of the body in which the header of the first part is looked for. */
 const BEGINNING_BYTES = 4_096;
 
-/** Who writes a header as it is writes it in the character set of the body. */
+/** A sender that writes raw letters into a header uses the character set of the body. */
 function firstCharset(bytes: Buffer): string | undefined {
   return /\bcharset\s{0,9}=\s{0,9}"?([\w:.-]{1,40})/i.exec(bytes.toString("latin1"))?.[1];
 }
 
-/** `undefined` where the letters are not of it. None of them ends the field: UTF-7 could write another one into it. */
+/**
+ * `undefined` if the bytes are not valid in the character set, or if decoding changes the number of lines: UTF-7 could
+ * add another field.
+ */
 function inCharset(line: Buffer, charset = "us-ascii"): string | undefined {
   if (namesNone(charset) || /^utf-?8$/i.test(charset)) return undefined;
   const text = decodedIn(charset, line);

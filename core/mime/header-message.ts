@@ -1,4 +1,4 @@
-/** A message as its header alone tells it: all there is when the body cannot be parsed. No library takes part. */
+/** A message built from its header alone, for when the body cannot be parsed. Uses no library. */
 
 import { withoutInvisible } from "../extract/text/invisible-characters.ts";
 import { collapsed } from "../extract/text/spaces.ts";
@@ -20,7 +20,7 @@ export interface SenderFields {
 
 const NOBODY: NamedAddress = { name: "", address: "" };
 
-/** The fields that are read the same way whether or not the body can be parsed. */
+/** The fields that are read in the same way whether or not the body can be parsed. */
 export function headerFacts(header: Header, sender: SenderFields) {
   return {
     from: soleSender(sender.from),
@@ -52,7 +52,7 @@ export function messageFromHeader(header: Header): ParsedMessage {
   };
 }
 
-/** Whether From names exactly one mailbox. More, or a group, and nobody can say which of them a reader would be shown. */
+/** Whether From names exactly one mailbox. With several, or a group, it is unclear which one a reader would see. */
 export function hasSoleSender(from: AddressList): boolean {
   return !from.hasGroup && new Set(from.addresses.map(({ address }) => address)).size === 1;
 }
@@ -67,7 +67,7 @@ function subjectOf(header: Header): string {
   return collapsed(subject).slice(0, SUBJECT_CHARS_MAX);
 }
 
-/** `Name <a@b.example>, c@d.example`, read simply: quoted names may hold commas, nothing else is understood. */
+/** Parses `Name <a@b.example>, c@d.example`. Quoted names may contain commas; no other syntax is supported. */
 function plainAddressList(values: readonly string[]): AddressList {
   const entries = values.flatMap((value) => value.match(/(?:"[^"]*"|[^",])+/g) ?? []).slice(0, ADDRESSES_MAX);
   const addresses = entries.map((entry) => {

@@ -1,10 +1,13 @@
-/** What bytes are in that declare nothing, by the commonest letters of languages. The only user of the library that guesses. */
+/**
+ * Guesses the character set of undeclared bytes by the most frequent letters of languages. Only this file imports the
+ * guessing library.
+ */
 import chardet from "chardet";
 
-/** Characters are guessed by so many bytes: enough to know a language by its commonest letters. */
+/** Bytes used for a guess: enough to recognise a language by its most frequent letters. */
 const GUESS_BYTES = 64 * 1024;
 
-/** The likeliest first; their confidence is of a hundred. */
+/** The likeliest first. The confidence is a percentage. */
 export function likelyCharsets(
   bytes: Buffer,
 ): readonly { readonly name: string; readonly confidence: number }[] {

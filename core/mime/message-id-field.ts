@@ -1,7 +1,7 @@
 /** Message-ID, In-Reply-To and References (RFC 5322 §3.6.4): identifiers without their angle brackets. */
 import { MESSAGE_ID_CHARS_MAX, REFERENCES_MAX } from "../limits.ts";
 
-/** The newest are kept: they name the nearest ancestors. */
+/** Keeps the last ids: they name the nearest ancestors. */
 export function parseMessageIds(value: string | undefined): readonly string[] {
   if (value === undefined) return [];
   const bracketed = [...value.matchAll(/<([^<>\s]{1,998})>/g)].map((match) => match[1] ?? "");

@@ -1,4 +1,4 @@
-/** What a parsing thread runs. */
+/** The entry point of a parsing thread. */
 
 import { serveTasks } from "../workers/pooled-worker.ts";
 import { parseMessage } from "./mime.ts";

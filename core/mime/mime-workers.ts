@@ -14,16 +14,16 @@ import { readHeader } from "./header-fields.ts";
 import { messageFromHeader } from "./header-message.ts";
 import { REHEARSAL } from "./rehearsal.ts";
 
-/** Parsing outside the main thread, bounded in time and memory (decision 12). */
+/** Parses outside the main thread, with bounds on time and memory (decision 12). */
 export interface MimeWorkers {
   /**
-   * Never rejects: what cannot be parsed in time comes back with `isParsed: false` and what the headers gave. `arrivedAt`
-   * is what the end of a code is counted from where the sender wrote no date.
+   * Never rejects. A message that cannot be parsed in time has `isParsed: false` and the values of its header. If there
+   * is no date, the expiry of a code counts from `arrivedAt`.
    */
   parse(bytes: Buffer, arrivedAt?: Date): Promise<ParsedMessage>;
   /**
-   * Mail is expected: starts a thread where none has been. It takes more than half a second to load what it needs, and
-   * somebody would wait for that.
+   * Starts a thread if none has been started, because mail is expected. Loading takes more than half a second, and
+   * otherwise somebody would wait for it.
    */
   prepare(): void;
   /** Messages that wait for a thread. */
@@ -40,8 +40,8 @@ export interface MimeAnswer extends PooledAnswer {
 }
 
 /**
- * Starts no thread before the first message or `prepare`, and keeps those it started until `close`. `worker` is the
- * file that a thread runs; tests have one that misbehaves.
+ * Starts no thread before the first message or `prepare`. Keeps its threads until `close`. `worker` is the file that a
+ * thread runs; tests pass one that misbehaves.
  */
 export function openMimeWorkers(
   deps: { readonly log: Pick<Log, "unforeseen">; readonly meter?: Pick<Meter, "parsed"> },

@@ -18,7 +18,7 @@ import { plainAlternatives } from "./plain-alternatives.ts";
 import { withoutSignature } from "./signed-content.ts";
 import { singleText } from "./single-text.ts";
 
-/** What the library needs to take the body apart; it sees no other field of the message's own header. */
+/** The fields that the library needs to parse the body. It sees no other field of the message's own header. */
 const BODY_FIELDS = [
   "mime-version",
   "content-type",
@@ -31,8 +31,8 @@ const BODY_FIELDS = [
 const PARTS_MAX = 1_000;
 
 /**
- * Never rejects: what the library cannot parse comes back with what the header gave, and `isParsed: false`. `arrivedAt`
- * stands in for a date that the sender did not write.
+ * Never rejects. A message that the library cannot parse has the values of its header and `isParsed: false`.
+ * `arrivedAt` replaces a missing date.
  */
 export async function parseMessage(bytes: Buffer, arrivedAt?: Date): Promise<ParsedMessage> {
   const attached = new AttachedMessages();
@@ -41,7 +41,8 @@ export async function parseMessage(bytes: Buffer, arrivedAt?: Date): Promise<Par
   if (attached.list.length === 0) return parsed;
   const messages: ParsedMessage[] = [];
   for (const inner of attached.list) messages.push((await parseOne(inner, () => undefined)).parsed);
-  // What an answer attaches is no forward, unless it is all it has, and neither is the message that a mail server sends back.
+  // A message attached to a reply is no forward unless the reply has no other content. A message returned by a mail
+  // server is no forward either.
   const isReturned = isReport || /^(?:mailer-daemon|postmaster)@/.test(parsed.from.address);
   const isAnswer = parsed.text !== "" && intentOf(parsed, parsed.text) === "reply";
   return isAnswer || isReturned ? withOrdersOf(parsed, messages) : withAttachedMessages(parsed, messages);
@@ -68,7 +69,7 @@ interface DecodedMessage {
   readonly body: DecodedBody;
 }
 
-/** What a message is made of, before anybody asks what it says. Rejects where the library cannot parse it. */
+/** The decoded content of a message, before anything is extracted from it. Rejects if the library cannot parse it. */
 export async function decodeMessage(
   bytes: Buffer,
   header = readHeader(bytes),
@@ -77,13 +78,13 @@ export async function decodeMessage(
   return { header, sender: senderFields(header), body: await readBody({ bytes, header }, sinkFor) };
 }
 
-/** An attachment as it is read out of its message. */
+/** An attachment read from its message. */
 export interface ReadAttachment extends AttachmentContent {
-  /** The character set that its part declares, which the index does not keep. */
+  /** The character set declared by its part. The index does not store it. */
   readonly charset: string | undefined;
 }
 
-/** The decoded bytes of one attachment, by its place in `attachments`; undefined when there is none. */
+/** The decoded bytes of one attachment, by its index in `attachments`; `undefined` if there is none. */
 export async function readAttachment(bytes: Buffer, index: number): Promise<ReadAttachment | undefined> {
   const chunks: Buffer[] = [];
   let charset: string | undefined;
@@ -112,7 +113,7 @@ const COPIED_BYTES_MAX = 64 * 1024;
 type Sink = (chunk: Buffer) => unknown;
 type SinkFor = (index: number, part: AttachmentStream) => Sink | undefined;
 
-/** `sinkFor` gives the place for an attachment's bytes, or nothing where only its size matters. */
+/** `sinkFor` returns a sink for an attachment's bytes, or `undefined` if only its size matters. */
 async function readBody(message: Entity, sinkFor: SinkFor): Promise<DecodedBody> {
   const inner = withoutSignature(message);
   const plain = mislabelledText(inner) ?? singleText(inner) ?? plainAlternatives(inner);
@@ -126,7 +127,7 @@ function takeApart(entity: Entity, sinkFor: SinkFor): Promise<DecodedBody> {
     keepDeliveryStatus: false,
     maxChildNodes: PARTS_MAX,
     maxHeadSize: HEADER_BYTES_MAX,
-    // HTML is turned into text by ours alone; where the library would have had to, it says so.
+    // Only our own code turns HTML into text. The library reports if it would have had to.
     maxHtmlLengthToParse: 0,
     skipImageLinks: true,
     skipTextLinks: true,
@@ -147,14 +148,14 @@ function takeApart(entity: Entity, sinkFor: SinkFor): Promise<DecodedBody> {
     });
     parser.on("end", () => {
       const [{ text: plain, html, textConversionError } = {}] = texts;
-      // Some of the HTML is no alternative to any text part, so only the HTML has all of it.
+      // Some HTML has no text alternative, so only the HTML is complete.
       const text = textConversionError === undefined ? plain : undefined;
       resolve({ text, html, attachments, isReport, attachedTexts: attachedText.texts, filenames });
     });
     const type = repairedType(entity) ?? findField(entity.header, "content-type") ?? "";
     const head = bodyHeader(entity.header, type);
     const body = /^multipart\//i.test(type) ? withoutPadding(bodyOf(entity), type) : bodyOf(entity);
-    // One write is cheaper than two; a large body is not copied for it.
+    // One write is cheaper than two, but a large body is not copied for it.
     if (body.length <= COPIED_BYTES_MAX) parser.end(Buffer.concat([head, body]));
     else {
       parser.write(head);
@@ -163,14 +164,14 @@ function takeApart(entity: Entity, sinkFor: SinkFor): Promise<DecodedBody> {
   });
 }
 
-/** For `Content-Type: ;charset=x` the library has false where its types have a string. */
+/** For `Content-Type: ;charset=x` the library returns false where its types declare a string. */
 function typed(part: AttachmentStream): AttachmentStream {
   const given: unknown = part.contentType;
   if (typeof given !== "string") part.contentType = "application/octet-stream";
   return part;
 }
 
-/** The library waits for each attachment to be read to its end. */
+/** Reads each attachment to its end, because the library waits for that. */
 function drain(
   part: AttachmentStream,
   attachments: Attachment[],

@@ -1,19 +1,21 @@
-/** Bodies that are not what their header says, read as what they are. Mail clients show them, so a person does see them. */
+/**
+ * Reads bodies that contradict their header as what they really are. Mail clients do the same, so a person sees them.
+ */
 import type { Body } from "../extract/visible-text.ts";
 import { asUtf8, asWestern, decodedIn, encodingNamed, hasJapaneseEscape, namesNone } from "./charsets.ts";
 import { bodyOf, contentTypeOf, type Entity, transferDecoded, transferEncodingOf } from "./entity.ts";
 import { likelyCharsets } from "./likely-charsets.ts";
 import { textAlone } from "./single-text.ts";
 
-/** Where a page says which character set it is in, and where a boundary that nobody declared begins. */
+/** Where a page declares its character set, and where an undeclared boundary is looked for. */
 const BEGINNING_CHARS = 4_096;
-/** Fewer characters may be a word. */
+/** A shorter run may be a word. */
 const PACKED_CHARS_MIN = 20;
 const FOOTER_CHARS_MAX = 10_000;
 /** RFC 2046 §5.1.1 */
 const BOUNDARY_CHARS_MAX = 70;
 
-/** `undefined` where nothing is wrong that we know. */
+/** `undefined` if no known fault is found. */
 export function mislabelledText(entity: Entity): Body | undefined {
   const type = contentTypeOf(entity).toLowerCase();
   if (type.startsWith("multipart/")) return textWithoutParts(entity);
@@ -26,10 +28,13 @@ export function mislabelledText(entity: Entity): Body | undefined {
   return text === undefined ? undefined : textAlone(text, type.startsWith("text/html"));
 }
 
-/** What follows a value in quotation marks before the next parameter: another field, where a line end was lost, or a comment. */
+/** Text between a quoted value and the next parameter: a comment, or another field after a lost line end. */
 const BEHIND_QUOTES = /(=\s{0,9}"[^"]{0,200}")[^;"]+/g;
 
-/** The Content-Type of a multipart body that names its boundary so that the library misses it, or another; `undefined` of others. */
+/**
+ * The repaired Content-Type of a multipart body whose boundary the library would miss or misread; otherwise
+ * `undefined`.
+ */
 export function repairedType(entity: Entity): string | undefined {
   const type = contentTypeOf(entity);
   if (!/^multipart\//i.test(type)) return undefined;
@@ -48,7 +53,7 @@ function hasDeclaredParts(body: Buffer, type: string): boolean {
   return boundary !== undefined && body.includes(`--${boundary}`);
 }
 
-/** A body that was to have parts, and has nothing that begins one: what a script wrote that knows no more than the header. */
+/** A multipart body in which no part begins. Scripts write it that only know the header. */
 function textWithoutParts(entity: Entity): Body | undefined {
   const body = bodyOf(entity);
   if (hasDeclaredParts(body, contentTypeOf(entity)) || repairedType(entity) !== undefined) return undefined;
@@ -57,7 +62,7 @@ function textWithoutParts(entity: Entity): Body | undefined {
   return textAlone(text, isPage);
 }
 
-/** Words with spaces between them, and letters outside the alphabet, where base64 was announced. */
+/** Whether a body declared as base64 has words with spaces between them and letters outside the alphabet. */
 function isFalseBase64(body: Buffer, encoding: string): boolean {
   if (encoding !== "base64") return false;
   const beginning = body.subarray(0, BEGINNING_CHARS).toString("latin1");
@@ -74,7 +79,7 @@ function inOtherCharset(body: Buffer, type: string, encoding: string): string | 
   return isUtf7 ? decodedIn("utf-7", decoded) : inOwnCharset(decoded, type.startsWith("text/html"));
 }
 
-/** A text that says of itself, or shows, which character set it is in; `undefined` where it is UTF-8, or nearly. */
+/** Decodes a text that declares or shows its character set. `undefined` if it is UTF-8, or nearly. */
 export function inOwnCharset(bytes: Buffer, isPage: boolean): string | undefined {
   const text = asUtf8(bytes);
   const isAscii = text?.length === bytes.length;
@@ -86,14 +91,16 @@ export function inOwnCharset(bytes: Buffer, isPage: boolean): string | undefined
   return inForeignLetters(bytes) ?? asWestern(bytes);
 }
 
-/** Letters outside ASCII among all letters. In tongues of the West they are one in ten; where none is of the West, nearly all. */
+/**
+ * Share of letters outside ASCII among all letters. It is about a tenth in Western languages, and nearly all in others.
+ */
 const FOREIGN_SHARE_MIN = 0.4;
-/** Of fewer, nobody can say. */
+/** With fewer letters the share means nothing. */
 const FOREIGN_LETTERS_MIN = 12;
 const GUESSED_CHARS = 64 * 1024;
 const OF_LATIN_LETTERS = /^(?:ascii|utf-.*|iso-8859-(?:1|2|9)|windows-125(?:0|2|4|7|8))$/i;
 
-/** Who declares none writes that of the West, unless hardly a letter is. */
+/** Undeclared text is Western, unless a large share of its letters is outside ASCII. */
 function inForeignLetters(bytes: Buffer): string | undefined {
   const words = bytes.toString("latin1", 0, GUESSED_CHARS).replace(/<[^<>]*>|https?:\S+/g, " ");
   const foreign = words.match(/[\x80-\xff]/g)?.length ?? 0;
@@ -105,15 +112,15 @@ function inForeignLetters(bytes: Buffer): string | undefined {
   return likely === undefined ? undefined : decodedIn(likely.name, bytes);
 }
 
-/** The last letter may have been cut off. */
+/** The last character may be cut off. */
 function isWrittenIn(charset: string, bytes: Buffer): boolean {
   return decodedIn(charset, bytes)?.slice(0, -1).includes("\ufffd") === false;
 }
 
-/** Behind so much, letters are no longer counted. */
+/** Letters after this point are not counted. */
 const COUNTED_BYTES_MAX = 1024 * 1024;
 
-/** Cut off in the midst of a letter, or with a piece in another character set. */
+/** Also true if the text was cut off within a character, or if one piece is in another character set. */
 function isNearlyUtf8(bytes: Buffer): boolean {
   const text = bytes.toString("utf8", 0, COUNTED_BYTES_MAX);
   const foreign = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
@@ -125,20 +132,23 @@ function charsetOf(type: string): string | undefined {
   return /\bcharset\s*=\s*"?([\w:.-]+)/.exec(type)?.[1];
 }
 
-/** A text in base64, and below it what a list or a scanner put there without a look at the encoding. */
+/**
+ * Decodes base64 that is followed by plain text, such as a footer that a list or scanner appended without regard to the
+ * encoding.
+ */
 function besideBase64(body: Buffer, charset = "utf-8"): string | undefined {
   const text = body.toString("latin1");
   const strange = text.search(/[^A-Za-z0-9+/=\s]|\S[ \t]{1,9}\S/);
   const packed = strange < 0 ? "" : text.slice(0, text.lastIndexOf("\n", strange) + 1);
   const rest = text.slice(packed.length);
-  // Where it goes on, it is base64 that was damaged on its way.
+  // More base64 behind the plain text means damage in transit.
   const isFooter = rest.length <= FOOTER_CHARS_MAX && !/(?<![^\s])[A-Za-z0-9+/]{20}/.test(rest);
   if (packed.trim().length < PACKED_CHARS_MIN || !isFooter) return undefined;
   const decoded = decodedIn(charset, Buffer.from(packed, "base64"));
   return decoded === undefined ? undefined : `${decoded}\n${body.subarray(packed.length).toString("utf8")}`;
 }
 
-/** By its `<meta>`, where it is not UTF-8, which it would be read as. */
+/** Decodes by the page's `<meta>`. `undefined` if that says UTF-8, which is the default. */
 function inCharsetOfPage(page: Buffer): string | undefined {
   const beginning = page.subarray(0, BEGINNING_CHARS).toString("latin1");
   const named = /<meta[^>]{1,200}charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(beginning)?.[1];

@@ -1,6 +1,6 @@
-/** The header of a part as its sender meant it: what the MIME library takes by the letter, and what it then cannot read. */
+/** Reads a part's header as its sender meant it. The MIME library takes it literally and then cannot read the part. */
 
-/** As the library gives it; it has false where nothing is written. */
+/** As the library gives it: a missing value is false. */
 export interface PartHeader {
   readonly root?: boolean;
   readonly multipart?: string | false;
@@ -11,7 +11,7 @@ export interface PartHeader {
 }
 
 const WRITTEN_TYPE = /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}/;
-/** Text that is written to be read, and not by a calendar: RFC 2046 §4.1.4 has it shown as it is. */
+/** Text for people rather than for a calendar program. RFC 2046 §4.1.4: it is shown as it is. */
 const OTHER_TEXT = /^text\/(?!plain$|html$|calendar$|rtf$)/;
 
 export function putRight(part: PartHeader): void {
@@ -19,7 +19,7 @@ export function putRight(part: PartHeader): void {
   if (!part.multipart && part.encoding) part.encoding = meantEncoding(part.encoding);
 }
 
-/** RFC 2045 §5.2: what cannot be understood is plain text. Behind a type that can, a comment or a forgotten semicolon is left out. */
+/** RFC 2045 §5.2: an invalid type is plain text. Behind a valid type, a comment or a missing semicolon is ignored. */
 function meantType(part: PartHeader): string | false {
   const isFile = Boolean(part.filename) || part.disposition === "attachment";
   const type = WRITTEN_TYPE.exec(part.contentType || "")?.[0];

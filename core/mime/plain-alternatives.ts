@@ -1,23 +1,23 @@
 /**
- * The body of a message that is a page and the same as text, which nearly all services send, decoded in one go as one text is
- * (`single-text.ts`): the same reasons, and the same care.
+ * Decodes a message with an HTML and a plain text version in one go. Nearly all services send this form. The reasons
+ * and the precautions are those of `single-text.ts`.
  */
 import type { Body } from "../extract/visible-text.ts";
 import { bodyOf, contentTypeOf, type Entity } from "./entity.ts";
 import { findField, readHeader } from "./header-fields.ts";
 import { singleText } from "./single-text.ts";
 
-/** Nothing but the boundary (RFC 2046 §5.1.1), in quotation marks where it could be taken for more. */
+/** Only a boundary (RFC 2046 §5.1.1), quoted if it could be read as more. */
 const PLAINEST_TYPE =
   /^multipart\/alternative\s*;\s*boundary=(?:"([\w'()+,./:=?-]{1,70})"|([\w.+-]{1,70}))\s*;?$/i;
-/** Of a part: no line that is not a field's, and none that the library takes for another than we do. */
+/** The header of a part: only lines of fields, all of which the library reads as we do. */
 const PLAINEST_HEADER = /^(?:[!-9;-~]+:.*\r?\n(?:[\t ].*\r?\n)*)+\r?\n$/;
-/** A longer one says more than a type and an encoding. */
+/** A longer header contains more than a type and an encoding. */
 const HEADER_BYTES_MAX = 1_000;
-/** What a part has for which the library looks into its bytes is left to it. */
+/** A part that does not declare UTF-8 is left to the library, which looks into its bytes. */
 const DECLARED = /charset="?utf-?8/i;
 
-/** `undefined` = let the library look. */
+/** `undefined` leaves the message to the library. */
 export function plainAlternatives(entity: Entity): Body | undefined {
   const [, quoted, bare] = PLAINEST_TYPE.exec(contentTypeOf(entity)) ?? [];
   const boundary = quoted ?? bare;
@@ -26,11 +26,11 @@ export function plainAlternatives(entity: Entity): Body | undefined {
   const [one, other] = twoParts(bodyOf(entity).toString("latin1"), boundary).map(textOfPart);
   const text = one?.text ?? other?.text ?? "";
   const html = one?.html ?? other?.html ?? "";
-  // Where one of them is empty the other is no alternative.
+  // If one is empty, it is no alternative to the other.
   return text.trim() === "" || html.trim() === "" ? undefined : { text, html };
 }
 
-/** What stands between the delimiters of a body of two parts, without the line breaks that belong to these; else nothing. */
+/** The two parts between the delimiters, without the line breaks that belong to these; otherwise an empty list. */
 function twoParts(body: string, boundary: string): readonly string[] {
   const [before = "", one = "", other = "", behind = ""] = body.split(`--${boundary}`, 4);
   if ((before !== "" && !before.endsWith("\n")) || !/^--\r?(?:\n|$)/.test(behind)) return [];

@@ -1,4 +1,7 @@
-/** Both kinds of text, a code, a link and a quote: so that whoever parses it has loaded what nearly all messages need. */
+/**
+ * A message with both kinds of text, a code, a link and a quote. Parsing it loads the code that nearly all messages
+ * need.
+ */
 export const REHEARSAL = Buffer.from(
   `From: Keypost <rehearsal@keypost.invalid>
 Subject: Your code is 492013

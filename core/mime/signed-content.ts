@@ -1,11 +1,12 @@
 /**
- * The message inside of one that is signed as a whole, which Outlook sends and mail clients show as any other (RFC 8551 §3.5.2).
- * Reads as much of the BER around it (RFC 5652 §5.1; X.690) as leads there. Nobody asks here whether the signature holds.
+ * Finds the message inside an S/MIME message that is signed as a whole (RFC 8551 §3.5.2). Outlook sends these, and mail
+ * clients show the inner message. Reads only as much of the BER (RFC 5652 §5.1; X.690) as leads to it. The signature is
+ * not checked.
  */
 import { bodyOf, contentTypeOf, type Entity, transferDecoded, transferEncodingOf } from "./entity.ts";
 import { readHeader } from "./header-fields.ts";
 
-/** Signed, then encrypted or signed again: nobody needs more. */
+/** Signed, then encrypted or signed again. Nobody needs more layers. */
 const LAYERS_MAX = 3;
 const TAG = {
   integer: 0x02,
@@ -16,10 +17,10 @@ const TAG = {
   set: 0x31,
   inner: 0xa0,
 };
-/** 1.2.840.113549.1.7.2 */
+/** OID 1.2.840.113549.1.7.2 */
 const SIGNED_DATA = Buffer.from("2a864886f70d010702", "hex");
 
-/** The same entity where it is no such message. */
+/** The same entity if it is not signed in this way. */
 export function withoutSignature(entity: Entity): Entity {
   let inner = entity;
   for (let layer = 0; layer < LAYERS_MAX; layer += 1) {
@@ -56,12 +57,12 @@ class BerReader {
     this.#bytes = bytes;
   }
 
-  /** Goes on inside of the element, if it is of that tag. */
+  /** Moves into the element if it has that tag. */
   enter(tag: number): boolean {
     return this.#begin(tag) !== undefined;
   }
 
-  /** What is in the element, if it is of that tag and says how long it is; goes on behind it. */
+  /** The content of an element with that tag and a definite length. Moves behind it. */
   take(tag: number): Buffer | undefined {
     const length = this.#begin(tag);
     if (length === undefined || length === Number.POSITIVE_INFINITY) return undefined;
@@ -70,13 +71,13 @@ class BerReader {
     return content;
   }
 
-  /** A string of bytes, in one piece or in several. */
+  /** An octet string, in one piece or in several. */
   octets(): Buffer | undefined {
     if (this.#bytes[this.#at] === TAG.octets) return this.take(TAG.octets);
     const length = this.#begin(TAG.octetParts);
     if (length === undefined) return undefined;
     const end = this.#at + length;
-    // In place, for there may be millions, and each kept by itself takes a hundred times its byte.
+    // Joined in one buffer. There may be millions of pieces, and each as an object would take a hundred times its size.
     const joined = Buffer.allocUnsafeSlow(this.#bytes.length - this.#at);
     let filled = 0;
     while (this.#at < end) {
@@ -87,7 +88,7 @@ class BerReader {
     return joined.subarray(0, filled);
   }
 
-  /** How long the element is, which may be said at its end alone. */
+  /** The length of the element. It may be indefinite, with only a mark at the end. */
   #begin(tag: number): number | undefined {
     const first = this.#bytes[this.#at + 1];
     if (this.#bytes[this.#at] !== tag || first === undefined) return undefined;

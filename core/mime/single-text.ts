@@ -1,21 +1,21 @@
 /**
- * The body of a message that is one text, decoded in one go. The MIME library takes it through a dozen streams, which
- * costs more than all that is then read from it; whatever is not written in the plainest way is still left to the library.
+ * Decodes a message with a single text body in one go. The MIME library sends it through a dozen streams, which costs
+ * more than everything that is then read from it. Anything not written in the plainest way is left to the library.
  */
 import type { Body } from "../extract/visible-text.ts";
 import { HTML_CHARS_MAX } from "../limits.ts";
 import { bodyOf, contentTypeOf, type Entity, transferDecoded, transferEncodingOf } from "./entity.ts";
 import { findField } from "./header-fields.ts";
 
-/** Nothing but the type and a charset that is UTF-8 or a part of it: no boundary, no file name, no `format=flowed`. */
+/** Only the type and a charset that is UTF-8 or a subset of it: no boundary, no file name, no `format=flowed`. */
 const PLAINEST_TYPE = /^text\/(plain|html)(?:\s*;\s*charset=("?)(?:utf-?8|us-ascii)\2)?\s*;?$/i;
 
-/** More than is read of any text, however many of its line ends have two characters. */
+/** More than is read of any text, even if every line end has two characters. */
 const READ_CHARS_MAX = 2 * HTML_CHARS_MAX + 2;
-/** A character has three bytes at most, or four and counts for two. */
+/** A character has at most three bytes, or four bytes and a length of two. */
 const READ_BYTES_MAX = 3 * READ_CHARS_MAX;
 
-/** `undefined` = let the library look. */
+/** `undefined` leaves the message to the library. */
 export function singleText(entity: Entity): Body | undefined {
   const type = PLAINEST_TYPE.exec(contentTypeOf(entity))?.[1];
   if (type === undefined || findField(entity.header, "content-disposition") !== undefined) return undefined;
@@ -25,8 +25,8 @@ export function singleText(entity: Entity): Body | undefined {
 }
 
 /**
- * As much of a text as is read, its lines ended by LF. V8 replaces all at once and looks at nothing else meanwhile: where that takes
- * the memory that a thread may have, it collected garbage for a minute, and could not be ended.
+ * The part of a text that is read, with LF line ends. V8 replaces everything in one go without interruption. When that
+ * filled a thread's memory, it collected garbage for a minute and could not be ended.
  */
 export function textAlone(written: string, isPage: boolean): Body {
   const text = written.slice(0, READ_CHARS_MAX).replaceAll("\r\n", "\n");

@@ -1,9 +1,9 @@
 /**
- * What a subject begins with when a message answers or forwards another: `Re:` (RFC 5322 §3.6.5), and what mail clients
- * write in its place in other languages.
+ * The prefixes of replies and forwards in a subject: `Re:` (RFC 5322 §3.6.5), and what mail clients write instead in
+ * other languages.
  */
 
-/** What a header says that its message does with an earlier one. */
+/** What the header says about the message's relation to an earlier one. */
 export type Intent = "reply" | "forward" | undefined;
 
 const REPLY = `
@@ -23,9 +23,9 @@ function alternation(list: string): string {
   return words.sort((one, other) => other.length - one.length).join("|");
 }
 
-/** `[dev]`, `[EXTERNAL]`: what lists and gateways put before everything else. */
+/** `[dev]`, `[EXTERNAL]`: tags that lists and gateways put before everything else. */
 const TAGS = "(?:\\s{0,4}\\[[^\\]]{1,60}\\]){0,4}\\s*";
-/** `Re[2]:`, `Re(2):`, `Re^2:` of clients that count, and the full stop of GroupWise. */
+/** `Re[2]:`, `Re(2):`, `Re^2:` from clients that count, and GroupWise's full stop. */
 const COUNT = "\\.?\\s{0,4}(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|[\\^*]\\d{1,3}|²)?\\s{0,4}[:：]";
 const PREFIX = new RegExp(
   `^(${TAGS})(?:(${alternation(REPLY)})|(${alternation(FORWARD)}))${COUNT}\\s*`,
@@ -35,19 +35,19 @@ const PREFIX = new RegExp(
 /** `[Fwd: Old subject]`, as Evolution, SquirrelMail and Mozilla write it. */
 const WHOLLY_FORWARDED = /^\s*\[\s?fwd?\s{0,2}:.*\]\s*$/isu;
 
-/** By the first of its prefixes. */
+/** By the first prefix. */
 export function subjectIntent(subject: string): Intent {
   const found = PREFIX.exec(subject);
   if (found === null) return WHOLLY_FORWARDED.test(subject) ? "forward" : undefined;
   return found[2] === undefined ? "forward" : "reply";
 }
 
-/** `VS:` answers in Finnish and forwards in Norwegian and Danish. */
+/** `VS:` means a reply in Finnish and a forward in Norwegian and Danish. */
 export function isAmbiguousIntent(subject: string): boolean {
   return PREFIX.exec(subject)?.[2]?.toLowerCase() === "vs";
 }
 
-/** The subject without any of its prefixes; what a list put before them stays. */
+/** The subject without its prefixes. Tags of a list before them stay. */
 export function withoutPrefixes(subject: string): string {
   let rest = subject;
   for (let found = PREFIX.exec(rest); found !== null; found = PREFIX.exec(rest))

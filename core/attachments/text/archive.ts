@@ -13,7 +13,10 @@ interface Listed {
   readonly isEncrypted?: boolean;
 }
 
-/** What says of itself what it is, in a file that stands first (OpenDocument 1.3, part 2, §3.3; EPUB OCF 3.3, §4.2.6.2). */
+/**
+ * File types that name themselves in the first entry of the zip (OpenDocument 1.3, part 2, §3.3; EPUB OCF 3.3,
+ * §4.2.6.2).
+ */
 const ZIP_DOCUMENTS: readonly (readonly [RegExp, string])[] = [
   [/^application\/epub\+zip\s*$/, "an EPUB book"],
   [/^application\/vnd\.oasis\.opendocument\.[a-z-]+\s*$/, "an OpenDocument file"],
@@ -33,7 +36,7 @@ export async function zipListing({ entries, count }: ZipDirectory): Promise<Take
   return listing("zip", listed, count, document && `${document}, which is a zip archive`);
 }
 
-/** Refuses with `Unreadable` what is damaged. */
+/** Refuses a damaged archive with `Unreadable`. */
 export function tarListing(bytes: Buffer): TakenText {
   let count = 0;
   try {
@@ -47,7 +50,9 @@ export function tarListing(bytes: Buffer): TakenText {
   }
 }
 
-/** RFC 1952 §2.3: the name stands after ten bytes where a flag says so, and the size in the last four, by its remainder. */
+/**
+ * RFC 1952 §2.3: a flag says whether a name follows the first ten bytes. The last four bytes are the size modulo 2³².
+ */
 export function gzipListing(bytes: Buffer): TakenText {
   const [HAS_EXTRA, HAS_NAME] = [4, 8];
   const flags = bytes[3] ?? 0;

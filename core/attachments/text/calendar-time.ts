@@ -2,16 +2,16 @@
 import type ICAL from "ical.js";
 import { utcMsOf } from "./time-zone.ts";
 
-/** The last time that the platform knows (ECMA-262, §21.4.1.1). */
+/** The last time that the runtime can represent (ECMA-262, §21.4.1.1). */
 const LAST_MS = 8.64e15;
 
 export interface CalendarTime {
   readonly time: ICAL.Time;
-  /** As the sender named it; empty where the time floats. */
+  /** The name that the sender used; empty for a floating time. */
   readonly zone: string;
 }
 
-/** Such as "Friday 2026-11-20 15:00 to 16:00 (Europe/Berlin; 14:00 to 15:00 UTC)". */
+/** For example "Friday 2026-11-20 15:00 to 16:00 (Europe/Berlin; 14:00 to 15:00 UTC)". */
 export function spanText(start: CalendarTime, end: CalendarTime | undefined): string {
   if (start.time.isDate) return daysText(start, end);
   if (end === undefined) return timeText(start);
@@ -21,7 +21,7 @@ export function spanText(start: CalendarTime, end: CalendarTime | undefined): st
   return `${dayText(start.time)} ${clockOf(start.time)} to ${clockOf(end.time)} ${zoneText(start, utc)}`;
 }
 
-/** Such as "Friday 2026-11-20 15:00 (Europe/Berlin; 14:00 UTC)". */
+/** For example "Friday 2026-11-20 15:00 (Europe/Berlin; 14:00 UTC)". */
 export function timeText(moment: CalendarTime): string {
   const { time } = moment;
   return time.isDate
@@ -29,7 +29,7 @@ export function timeText(moment: CalendarTime): string {
     : `${dayText(time)} ${clockOf(time)} ${zoneText(moment, utcText(moment))}`;
 }
 
-/** The end of a whole day is the day after it (RFC 5545 §3.6.1). */
+/** The end of an all-day event is exclusive (RFC 5545 §3.6.1). */
 function daysText(start: CalendarTime, end: CalendarTime | undefined): string {
   const last = end?.time.clone();
   last?.adjust(-1, 0, 0, 0);
@@ -63,7 +63,7 @@ function zoneText({ zone }: CalendarTime, utc: string): string {
   return utc === "" ? `(${zone})` : `(${zone}; ${utc} UTC)`;
 }
 
-/** In UTC, where the file defines the zone or everybody knows it; with its date where that is another one. */
+/** The time in UTC if the zone is known or defined by the file. Includes the date if it differs. */
 function utcText(moment: CalendarTime): string {
   const ms = utcMs(moment);
   if (ms === undefined || !Number.isFinite(ms) || Math.abs(ms) > LAST_MS) return "";

@@ -1,4 +1,4 @@
-/** Calendars (RFC 5545) → events in words. The only user of the calendar library. */
+/** Calendars (RFC 5545) → events in words. Only this file imports the calendar library. */
 import ICAL from "ical.js";
 import { ATTENDEES_MAX, CALENDAR_ENTRIES_MAX } from "../../attachment-limits.ts";
 import { htmlText } from "../../extract/page/html-text.ts";
@@ -17,10 +17,10 @@ const METHODS: Record<string, string> = {
   COUNTER: "proposes another time",
   DECLINECOUNTER: "declines a proposed time",
 };
-/** Days that an event leaves out or adds, and addresses that it links to, as they are told. */
+/** How many excluded dates, added dates and links of an event are listed. */
 const LISTED_MAX = 50;
 const NAMES: Record<string, string> = { vevent: "Event", vtodo: "Task", vjournal: "Note" };
-/** What of an entry is told in a line of its own, besides the time and the people. */
+/** Properties that get a line of their own, besides the time and the people. */
 const LINES: readonly (readonly [string, string])[] = [
   ["location", "Where"],
   ["url", "Link"],
@@ -31,14 +31,14 @@ const LINES: readonly (readonly [string, string])[] = [
   ["percent-complete", "Percent done"],
   ["comment", "Comment"],
   ["uid", "UID"],
-  // Of a meeting that was moved twice the last mail to come may be the first one sent (RFC 5546 §2.1.4).
+  // If a meeting was moved twice, the mail that arrives last may have been sent first (RFC 5546 §2.1.4).
   ["sequence", "Revision"],
 ];
 
-// Many programs write a day alone without saying that it is none with a time.
+// Many programs write a date without declaring that it has no time.
 ICAL.design.strict = false;
 
-/** Throws where it is no calendar, or a damaged one. Nothing recurring is expanded: the rule is told. */
+/** Throws if the text is no calendar or a damaged one. Recurrences are described, not expanded. */
 export function calendarText(text: string): TakenText {
   const calendars = parsed(text);
   const entries = calendars.flatMap((calendar) =>
@@ -59,19 +59,22 @@ export function calendarText(text: string): TakenText {
   };
 }
 
-/** `DTEND: 20261120T223000Z`, as some programs write: the library takes the space for a part of the value. */
+/** Some programs write `DTEND: 20261120T223000Z`. The library takes the space for part of the value. */
 const SPACED = /^([A-Z][A-Z-]{1,40}): +(?=\S)/gim;
 
 function parsed(text: string): readonly ICAL.Component[] {
   const calendars: unknown[] = ICAL.parse(text.replace(SPACED, "$1:"));
-  // One calendar is given bare, several in a list.
+  // The library returns one calendar bare, and several as a list.
   const all = typeof calendars[0] === "string" ? [calendars] : calendars;
   return all.map((one) =>
     withPlainZones(new ICAL.Component(one as ConstructorParameters<typeof ICAL.Component>[0])),
   );
 }
 
-/** The library goes through every change of a zone's clocks since its first: with one in each second that is the reader's time. */
+/**
+ * The library computes every clock change of a zone since its first. A zone with one change a second would exhaust the
+ * time limit.
+ */
 function withPlainZones(calendar: ICAL.Component): ICAL.Component {
   for (const zone of calendar.getAllSubcomponents("vtimezone")) {
     const rules = zone.getAllSubcomponents().map((one): unknown => one.getFirstPropertyValue("rrule"));
@@ -100,7 +103,7 @@ function line(title: string, value: string): string {
   return value === "" ? "" : `${title}: ${value.replace(/\s*\n\s*/g, ", ")}`;
 }
 
-/** Ways to join (RFC 7986 §5.11), and what is attached by its address. */
+/** Ways to join (RFC 7986 §5.11), and attachments given by URL. */
 function linkLines(entry: ICAL.Component): string[] {
   return [
     ["conference", "Conference"],
@@ -118,7 +121,7 @@ function descriptionText(description: string): string {
   return description === "" ? "" : `Description:\n${description}`;
 }
 
-/** Outlook may write what it describes as HTML alone. */
+/** Outlook may give the description only as HTML. */
 function pageText(html: string): string {
   return html === "" ? "" : htmlText(html).text.trim();
 }
@@ -128,7 +131,7 @@ function textOf(component: ICAL.Component, name: string): string {
   return value === null || value === undefined ? "" : String(value);
 }
 
-/** Empty when it has no time. */
+/** Empty if the entry has no time. */
 function whenText(entry: ICAL.Component): string {
   const [completed] = timesOf(entry, "completed");
   if (completed !== undefined) return `completed ${timeText(completed)}`;
@@ -146,7 +149,7 @@ function endByDuration(entry: ICAL.Component, { time, zone }: CalendarTime): Cal
   return { time: end, zone };
 }
 
-/** The library knows a zone that the file defines; the name of another one stands in the parameter alone. */
+/** The library knows the zones that the file defines. The name of any other zone is only in the parameter. */
 function timesOf(entry: ICAL.Component, name: string): CalendarTime[] {
   return entry.getAllProperties(name).flatMap((property) =>
     property
@@ -189,7 +192,7 @@ function attendeeLines(entry: ICAL.Component): string[] {
   return ["Attendees:", ...people, ...(more > 0 ? [`- and ${more} more`] : [])];
 }
 
-/** Such as "Ann <ann@acme.example> (accepted)". */
+/** For example "Ann <ann@acme.example> (accepted)". */
 function personText(person: ICAL.Property | null): string {
   if (person === null) return "";
   const address = String(person.getFirstValue() ?? "").replace(/^mailto:/i, "");

@@ -1,9 +1,9 @@
-/** Bytes → characters, by what the bytes show and the sender declared. */
+/** Decodes bytes to characters by their content and by the declared character set. */
 import { asUtf8, asWestern, decodedIn, hasJapaneseEscape } from "../../mime/charsets.ts";
 import { likelyCharsets } from "../../mime/likely-charsets.ts";
 
 const UNKNOWN = "The character set that it declares is not known, so letters may be wrong.";
-/** Declared by default where nobody looked: then UTF-8 that is valid is UTF-8. */
+/** Defaults that senders declare without checking. Valid UTF-8 is read as UTF-8 in spite of them. */
 const CARELESS = new Set(["us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252"]);
 
 interface Decoded {
@@ -11,10 +11,10 @@ interface Decoded {
   readonly notes: readonly string[];
 }
 
-/** Of a hundred; below it stands what is read as Windows-1252 as well. */
+/** A percentage. A guess below it is read as Windows-1252 instead. */
 const CONFIDENCE_MIN = 25;
 
-/** `declared` by the MIME header. A byte order mark outweighs it, as in browsers (WHATWG Encoding, §6). */
+/** `declared` is from the MIME header. A byte order mark takes precedence, as in browsers (WHATWG Encoding, §6). */
 export function decoded(bytes: Buffer, declared: string | undefined): Decoded {
   const evident = byteOrderMark(bytes) ?? evidentCharset(bytes);
   if (evident !== undefined) return { text: new TextDecoder(evident).decode(bytes), notes: [] };
@@ -30,7 +30,7 @@ export function decoded(bytes: Buffer, declared: string | undefined): Decoded {
   return { text: asUtf8(bytes) ?? asWestern(bytes), notes: [UNKNOWN] };
 }
 
-/** By what is most likely: a table that a bank or a spreadsheet writes is in the character set of its country. */
+/** The likeliest character set. Banks and spreadsheets write tables in the one of their country. */
 function guessed(bytes: Buffer): Decoded {
   const [best] = likelyCharsets(bytes);
   const isSure = best !== undefined && best.confidence >= CONFIDENCE_MIN;
@@ -44,7 +44,10 @@ function guessed(bytes: Buffer): Decoded {
   };
 }
 
-/** UTF-16 without a mark has the zeros of its line ends and spaces on one side; ISO-2022-JP says which letters come (RFC 1468). */
+/**
+ * UTF-16 without a byte order mark is recognised by the zero bytes of its line ends and spaces. ISO-2022-JP announces
+ * its letters by escapes (RFC 1468).
+ */
 function evidentCharset(bytes: Buffer): string | undefined {
   const head = bytes.subarray(0, 1_024);
   const zeros = [0, 0];
@@ -63,7 +66,7 @@ function byteOrderMark(bytes: Buffer): string | undefined {
   return undefined;
 }
 
-/** What HTML says in a `meta`, and XML in its declaration. Both stand within the first KiB. */
+/** The character set that HTML declares in a `meta` and XML in its declaration. Both are within the first KiB. */
 function charsetInside(bytes: Buffer): string | undefined {
   const head = bytes.toString("latin1", 0, 1_024);
   const found =

@@ -1,4 +1,4 @@
-/** DOCX → Markdown. The only user of the library for it. */
+/** DOCX → Markdown. Only this file imports the library for it. */
 import { convertToHtml, images } from "mammoth";
 import { htmlText } from "../../extract/page/html-text.ts";
 import { hasGround, hidingStyles, withoutHiddenRuns } from "./docx-hidden.ts";
@@ -10,7 +10,7 @@ import { type OfficeParts, packed } from "./office-package.ts";
 import { relationsOf, targetOf } from "./office-xml.ts";
 import { hiddenTextNotes, noText, type TakenText, Unreadable } from "./taken-text.ts";
 
-/** Refuses with `Unreadable` what is damaged. */
+/** Refuses a damaged document with `Unreadable`. */
 export async function docxText(parts: OfficeParts): Promise<TakenText> {
   const hiddenChars = prepare(parts);
   const pieces = piecesOf(await htmlFor(packed(parts))).map(htmlText);
@@ -27,7 +27,7 @@ export async function docxText(parts: OfficeParts): Promise<TakenText> {
 
 const WORD_PART = /^word\/[^/]+\.xml$/;
 
-/** Leaves out what is hidden, and puts what the library does not read into what it does. How much was hidden. */
+/** Removes hidden text and rewrites what the library does not read. Returns how much was hidden. */
 function prepare(parts: OfficeParts): number {
   for (const [name, part] of parts)
     if (WORD_PART.test(name))
@@ -52,10 +52,10 @@ function prepare(parts: OfficeParts): number {
   return hiddenChars;
 }
 
-/** Characters of HTML that are turned into text at once: less than what the reader of messages' HTML gives up at. */
+/** Characters of HTML that are converted at once. The HTML reader for messages gives up above a larger bound. */
 const PIECE_CHARS = 200_000;
 
-/** A long document in pieces of whole paragraphs, lists and tables. The library writes every tag and its end. */
+/** Splits a long document between paragraphs, lists and tables. The library closes every tag that it opens. */
 function piecesOf(html: string): string[] {
   const pieces: string[] = [];
   let [depth, start] = [0, 0];
@@ -71,13 +71,18 @@ function piecesOf(html: string): string[] {
   return [...pieces, html.slice(start)];
 }
 
-/** For private use: it keeps the place of a cell in its row, which is left out otherwise, and is taken out at the end. */
+/**
+ * A private-use character. It keeps an empty cell in its row, which would otherwise be dropped, and is removed at the
+ * end.
+ */
 const EMPTY_CELL = "\ue0ff";
-/** Lines of a cell that stay beside the other cells of its row: more are a letter in a table. */
+/**
+ * A cell with at most so many lines stays beside the others of its row. With more it is a letter laid out in a table.
+ */
 const CELL_LINES_MAX = 6;
 const CELL_CHARS_MAX = 600;
 
-/** The library makes a paragraph of every line in a cell, which would break the line of its row. */
+/** The library makes every line of a cell a paragraph, which would break the table row. */
 function cellsInline(html: string): string {
   const pieces = html.split(/(?=<t[dh][ >])|(?<=<\/t[dh]>)/);
   return pieces
@@ -104,7 +109,7 @@ function bare(cell: string): string {
     .replace(/<\/p>(?=<\/t[dh]>)/, "");
 }
 
-/** A field that is ticked or not. */
+/** Shows check boxes as ticked or not. */
 function withBoxes(html: string): string {
   return html.replace(/<input type="checkbox"( checked="checked")? ?\/>/g, (_, checked) =>
     checked ? "☒" : "☐",
@@ -118,7 +123,7 @@ async function htmlFor(zip: Uint8Array): Promise<string> {
       {
         externalFileAccess: false,
         includeEmbeddedStyleMap: false,
-        // Otherwise the library leaves out what somebody wrote in the margin.
+        // Without it the library drops comments.
         styleMap: ["comment-reference => sup"],
         convertImage: images.imgElement(async () => ({ src: "" })),
       },

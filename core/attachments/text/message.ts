@@ -6,7 +6,7 @@ import { countOf, hiddenTextNotes, type TakenText } from "./taken-text.ts";
 
 type TakeInside = (inside: ReadAttachment) => Promise<TakenText | undefined>;
 
-/** A message inside a message: who wrote what to whom, its text, and what is attached to it, by name and as text. */
+/** A message inside a message: sender, recipients, text, and attachments by name and as text. */
 export async function messageText(bytes: Buffer, takeInside: TakeInside): Promise<TakenText> {
   const message = await parseMessage(bytes);
   const head = [
@@ -25,7 +25,7 @@ export async function messageText(bytes: Buffer, takeInside: TakeInside): Promis
   if (!message.isParsed) notes.push("It could not be taken apart: only its header was read.");
   if (message.textTruncated) notes.push("Its text is longer than what is given.");
   notes.push(...hiddenTextNotes(message.safety.hiddenTextChars), ...inside.notes);
-  // What it forwards as an attachment is none of its own text.
+  // The text of a message that it forwards as an attachment is not part of its own text.
   const forwarded = message.text.includes(message.forwardedText) ? [] : ["", message.forwardedText];
   return {
     from: "eml",
@@ -37,7 +37,7 @@ export async function messageText(bytes: Buffer, takeInside: TakeInside): Promis
 
 const REST_UNREAD = "Not all that is attached to it was read.";
 
-/** One by one, as long as there is time to end what was begun. */
+/** One by one, as long as there is time to finish the next. */
 async function textsInside(bytes: Buffer, attachments: readonly Attachment[], takeInside: TakeInside) {
   const texts: string[] = [];
   const notes: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * Office documents are zips of XML (ECMA-376, part 2). Their readers get a zip that we wrote, of parts that were counted,
- * measured and inflated before: whatever the sender's zip tries ends here.
+ * Office documents are zips of XML (ECMA-376, part 2). Their readers get a zip that we wrote, of parts that were
+ * counted, measured and inflated before. No trick in the sender's zip gets past this file.
  */
 import { zipSync } from "fflate";
 import { Parser } from "htmlparser2";
@@ -16,10 +16,10 @@ import type { ZipDirectory, ZipEntry } from "./zip.ts";
 export type OfficeParts = Map<string, Uint8Array>;
 export type OfficeKind = "docx" | "xlsx" | "pptx";
 
-/** Below this, how well a part compresses says nothing. */
+/** Below this size the compression ratio says nothing. */
 const SMALL_BYTES = 64 * 1024;
 
-/** Which document the zip is, by its parts; undefined when it is some other zip. */
+/** The kind of document, by its parts; `undefined` for any other zip. */
 export function officeKindOf({ entries }: ZipDirectory): OfficeKind | undefined {
   if (!entries.some(({ name }) => name === "[Content_Types].xml")) return undefined;
   if (entries.some(({ name }) => name.startsWith("word/"))) return "docx";
@@ -28,7 +28,7 @@ export function officeKindOf({ entries }: ZipDirectory): OfficeKind | undefined 
   return undefined;
 }
 
-/** The parts that hold XML. Refuses with `Unreadable` what is no document but a bomb. */
+/** The parts that contain XML. Refuses a zip bomb with `Unreadable`. */
 export async function officeParts(directory: ZipDirectory): Promise<OfficeParts> {
   if (directory.count > OFFICE_PARTS_MAX) throw new Unreadable("It has more parts than a document has.");
   const wanted = directory.entries.filter(({ name }) => /\.(xml|rels)$/i.test(name));
@@ -37,7 +37,7 @@ export async function officeParts(directory: ZipDirectory): Promise<OfficeParts>
     throw new Unreadable("It would grow too large when it is unpacked, so it was not.");
   if (wanted.some(({ isEncrypted }) => isEncrypted)) throw new Unreadable("It is protected by a password.");
   const parts: OfficeParts = new Map();
-  // One after the other: all of them at once would be in memory twice.
+  // One after the other. Inflating all at once would hold them in memory twice.
   for (const entry of wanted) {
     if (!parts.has(entry.name)) parts.set(entry.name, asUtf8(await entry.inflate()));
   }
@@ -49,7 +49,7 @@ function isBomb({ sizeBytes, compressedBytes }: ZipEntry): boolean {
   return sizeBytes > SMALL_BYTES && sizeBytes > compressedBytes * OFFICE_INFLATION_MAX;
 }
 
-/** A document type has no place in a document (ECMA-376, part 2, §8.2.5): who sends one wants its entities expanded. */
+/** A document type is forbidden (ECMA-376, part 2, §8.2.5). A sender includes one to have entities expanded. */
 function requireHarmless(part: Uint8Array): void {
   const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
   if (bytes.includes("<!DOCTYPE") || bytes.includes("<!ENTITY"))
@@ -58,7 +58,7 @@ function requireHarmless(part: Uint8Array): void {
     throw new Unreadable("It is nested more deeply than a document is, so it was not read.");
 }
 
-/** XML may be in UTF-16; the readers take UTF-8 alone. */
+/** XML may be in UTF-16, but the readers accept only UTF-8. */
 function asUtf8(bytes: Buffer): Uint8Array {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!isUtf16) return bytes;
@@ -66,7 +66,7 @@ function asUtf8(bytes: Buffer): Uint8Array {
   return Buffer.from(text.replace(/^<\?xml[^>]*\?>/, ""), "utf8");
 }
 
-/** The levels of elements within elements: the readers go down by recursion. */
+/** How deep elements are nested. The readers recurse. */
 function depthOf(bytes: Buffer): number {
   let [depth, deepest] = [0, 0];
   const parser = new Parser(
@@ -85,7 +85,7 @@ function depthOf(bytes: Buffer): number {
   return deepest;
 }
 
-/** A zip of these parts, not compressed. */
+/** An uncompressed zip of these parts. */
 export function packed(parts: OfficeParts): Uint8Array<ArrayBuffer> {
   return zipSync(Object.fromEntries(parts), { level: 0 });
 }

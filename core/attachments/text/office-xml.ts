@@ -4,7 +4,7 @@ import type { OfficeParts } from "./office-package.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Names are without their prefixes, which every program chooses for itself. */
+/** Names have no prefix, because every program chooses its own. */
 interface XmlVisitor {
   open?(name: string, attributes: Attributes): void;
   text?(text: string): void;
@@ -12,17 +12,17 @@ interface XmlVisitor {
 }
 
 export interface Relation {
-  /** The last word of its type, such as "worksheet". */
+  /** The last word of the relation's type, such as "worksheet". */
   readonly type: string;
-  /** The name of a part, or an address where it leads outside. */
+  /** The name of a part, or a URL if the target is external. */
   readonly target: string;
   readonly isExternal: boolean;
 }
 
-/** Bytes that are decoded at once, so that a sheet of 40 MiB is never a string as a whole. */
+/** Bytes decoded at once, so that a sheet of 40 MiB is never one string. */
 const PIECE_BYTES = 256 * 1024;
 
-/** Calls the visitor until the part ends or `isEnough`, which is asked from time to time. Linear. */
+/** Calls the visitor until the part ends or `isEnough` returns true. `isEnough` is called from time to time. Linear. */
 export function walkXml(
   part: Uint8Array | undefined,
   visitor: XmlVisitor,
@@ -42,13 +42,13 @@ export function walkXml(
   parser.end();
 }
 
-/** The id of the relation that an element names. */
+/** The relation id in an element's attributes. */
 export function relationIdOf(attributes: Attributes): string {
   const name = Object.keys(attributes).find((one) => one.endsWith(":id"));
   return name === undefined ? "" : (attributes[name] ?? "");
 }
 
-/** Which parts and addresses a part speaks of, by their ids (ECMA-376, part 2, §9.3). */
+/** The parts and URLs that a part refers to, by relation id (ECMA-376, part 2, §9.3). */
 export function relationsOf(parts: OfficeParts, part: string): ReadonlyMap<string, Relation> {
   const [folder, name] = [part.slice(0, part.lastIndexOf("/") + 1), part.slice(part.lastIndexOf("/") + 1)];
   const relations = new Map<string, Relation>();

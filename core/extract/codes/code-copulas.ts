@@ -1,4 +1,4 @@
-/** What puts a code and its name together: `is` of many languages, a colon, `as`. */
+/** What connects a code with its name: the word for `is` in many languages, a colon, `as`. */
 import { anyOf } from "../words/word-pattern.ts";
 
 const ARTICLES = "ο|το|η|le|la|el|il|der|die|das";
@@ -9,7 +9,7 @@ const COPULAS = anyOf(`
   عبارت است از | عبارتست از | شما | تان | anda | kamu | của bạn | شماست | الخاص بك | الخاص بكم | خاص بك | שלך | שלכם |
   — | – | -
 `);
-/** Words of many languages that put a thing and its value together, and nothing between them but that. */
+/** Words of many languages that connect a thing with its value and have no other meaning between the two. */
 export const BARE = new RegExp(
   `^(?:[\\s\\p{P}\\p{S}]|${COPULAS}(?![\\p{L}\\p{M}])|คือ|ຄື|[是为為は이가은는をである])*$`,
   "iu",
@@ -30,7 +30,7 @@ export const SAYS = new RegExp(
   "iu",
 );
 
-/** Behind the value, in languages whose sentences end in their verb: `کد تایید شما … 29504 می باشد`. */
+/** Behind the value, in languages whose sentences end with the verb: `کد تایید شما … 29504 می باشد`. */
 const VERB_BEHIND =
   /^[\s\p{Pe}\p{Pf}"'*]*(?:می[ \u200c]?باشد|است|هست|ہے|है|आहे|छ|આછે|છે|ਹੈ|입니다|이다|です|դ|է)(?![\p{L}\p{M}])/u;
 
@@ -38,21 +38,21 @@ export function isSaidBehind(after: string): boolean {
   return VERB_BEHIND.test(after);
 }
 
-/** ` on ` is what Finnish and Estonian say for "is", and no more than a preposition in English. */
+/** ` on ` means "is" in Finnish and Estonian, and is a preposition in English. */
 const FINNIC_IS = /^ on $/;
 const FINNIC_NAME = /(?:koodi|kood|tunnus|luku|sana)\p{L}*$/iu;
 const FINNIC_IS_AHEAD = /^([\])】"”]? )on(?= )/;
-/** `to` is what Polish says for "is", and anything else elsewhere. */
+/** `to` means "is" in Polish, and something else elsewhere. */
 const POLISH_IS = /^ to $/;
 const POLISH_NAME = /(?:kod|hasło)$/iu;
 const POLISH_IS_AHEAD = /^([\])】"”]? )to(?= )/;
-/** `la` is what Vietnamese says without its marks, and an article in Romance languages. */
+/** `la` is Vietnamese "is" without its marks, and an article in Romance languages. */
 const VIETNAMESE_IS = /(^|\s)la(?=\s|$)/i;
 const VIETNAMESE_NAME = /^(?:ma|mat khau) /i;
 
 /** What leads from the name of a code to its value, each word for "is" that hangs on the language as a colon. */
 export function gapBefore(name: string, gap: string): string {
-  // A row of dots leads from a label to its value.
+  // A row of dots may connect a label with its value.
   const plain = gap.replace(/\.{3,}/g, ":");
   if (FINNIC_IS.test(plain)) return FINNIC_NAME.test(name) ? ": " : " on ";
   if (POLISH_IS.test(plain)) return POLISH_NAME.test(name) ? ": " : " to ";

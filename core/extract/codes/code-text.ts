@@ -5,7 +5,7 @@
 import { covered, coverOf, isRow } from "./code-covers.ts";
 import type { Span } from "./code-page.ts";
 
-/** Codes stand near the top. What is beyond is small print, and large mail must stay cheap. */
+/** Codes stand near the top, and small print below. The bound keeps large mail cheap. */
 const CODE_TEXT_CHARS_MAX = 32 * 1024;
 
 export interface CodeText {
@@ -40,7 +40,7 @@ const CHARACTER_CHARS_MAX = 2;
 const LETTERS_ALONE = /^[\s*]*[a-z]{5,12}[\s*]*$/;
 /** Addresses are covered everywhere, because the words in them ask for nothing. */
 const ADDRESS = /:\/\/|@|www\./;
-/** Fields that no mail client shows: what follows is the copy of a message that came back. */
+/** Fields that no mail client shows. The copy of a returned message follows them. */
 const COPY_HEADER = /^(?:Return-Path|Received|Message-ID|DKIM-Signature): /i;
 
 const LINK = /https?:\/\/[^\s<>"]{1,4000}/g;
@@ -91,7 +91,7 @@ function lastParagraphIn(text: string): number {
 const NAME = /(?=[\p{L}\p{N}]*\p{Nd})(?=[\p{L}\p{N}]*\p{L})[\p{L}\p{N}]{4,32}/gu;
 const NAMES_MAX = 8;
 
-/** Who sends it is no code, whatever digits are in the name: `Davaa2Door` becomes a word of the same length. */
+/** The sender is no code, even with digits in the name: `Davaa2Door` becomes a word of the same length. */
 function withoutNames(text: string, sender: string): string {
   const names = /\p{Nd}/u.test(sender) ? (sender.match(NAME) ?? []).slice(0, NAMES_MAX) : [];
   if (names.length === 0) return text;

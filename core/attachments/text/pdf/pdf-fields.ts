@@ -1,12 +1,12 @@
-/** What was filled into a PDF, or written on it, after it was made. */
+/** Text that was added to a finished PDF: filled-in fields and annotations. */
 
 /** An annotation as the PDF library gives it (ISO 32000-2, §12.5). */
 export type Annotation = Readonly<Record<string, unknown>>;
 
-/** Flags of what no person sees (§12.5.3): hidden, and not shown on a screen. */
+/** Flags of annotations that no person sees (§12.5.3): hidden, and not shown on a screen. */
 const UNSEEN_FLAGS = 2 | 32;
 
-/** A block of its own; empty where there is none. */
+/** A separate block; empty if there is nothing. */
 export function filledText(annotations: readonly Annotation[]): string {
   const seen = annotations.filter(
     ({ annotationFlags }) => (Number(annotationFlags ?? 0) & UNSEEN_FLAGS) === 0,
@@ -31,11 +31,11 @@ function filledValue(field: Annotation): string {
   if (fieldType === "Tx") return password === true ? "" : String(fieldValue ?? "");
   if (fieldType === "Ch") return chosen(fieldValue, field.options);
   if (checkBox === true) return fieldValue === exportValue ? "ticked" : "not ticked";
-  // One of them for each choice: that which is taken speaks for all.
+  // There is one annotation per choice. Only the selected one is reported.
   return radioButton === true && buttonValue === fieldValue ? String(buttonValue) : "";
 }
 
-/** As the list shows it, rather than as it is called inside. */
+/** The label shown in the list rather than the internal value. */
 function chosen(value: unknown, options: unknown): string {
   const shown = (Array.isArray(options) ? options : []) as {
     exportValue?: unknown;

@@ -1,33 +1,36 @@
-/** The pieces of text that a PDF draws, put together as lines. */
+/** Joins the pieces of text that a PDF draws into lines. */
 
 import { hasRightToLeft, MIRRORED } from "../../../extract/text/bidi-override.ts";
 
-/** One piece, in points from the lower left corner. */
+/** One piece. Coordinates are in points from the lower left corner. */
 export interface Piece {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** Height of the letters; 0 where the piece is turned round. */
+  /** Height of the letters; 0 if the piece is rotated. */
   readonly size: number;
 }
 
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** Signs that stand for the same characters: shapes of Arabic letters, and radicals and doubles of Chinese ones. */
+/**
+ * Characters that are variants of others: presentation forms of Arabic letters, radicals and compatibility forms of
+ * Chinese ones.
+ */
 const SHAPES = /[\u2e80-\u2fdf\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefc]/g;
-/** Of the size of the letters: what is farther apart is two words, and what is higher or lower two lines. */
+/** In letter heights. A wider gap separates words; a larger vertical distance separates lines. */
 const WORD_GAP = 0.15;
 const LINE_GAP = 0.8;
 
-/** The pieces that stand between two ends of lines, in the order in which they were drawn. */
+/** The text of the pieces between two line ends, in drawing order. */
 export function lineText(pieces: readonly Piece[]): string {
   const isTurned = pieces.some(({ text, size }) => size > 0 && hasRightToLeft(text));
   const lines = linesOf(pieces).map((line) => (isTurned ? turned(line) : spaced(line, ({ text }) => text)));
   return withoutShapes(lines.join("\n"));
 }
 
-/** What stamps and headers draw over a page does not belong to the line before it. */
+/** Stamps and headers drawn over a page do not belong to the preceding line. */
 function linesOf(pieces: readonly Piece[]): Piece[][] {
   const lines: Piece[][] = [[]];
   let last: Piece | undefined;
@@ -43,8 +46,8 @@ function linesOf(pieces: readonly Piece[]): Piece[][] {
 }
 
 /**
- * Programs draw words from right to left in any order, and most draw no spaces between: the places tell. Within a piece
- * the letters are in order already, but brackets are as they look.
+ * Programs draw right-to-left words in any order, and most draw no spaces. The positions show the order. Within a piece
+ * the letters are in order, but brackets are as they look.
  */
 function turned(line: readonly Piece[]): string {
   const words = line.filter(({ text }) => text.trim() !== "");
@@ -61,12 +64,12 @@ function turned(line: readonly Piece[]): string {
   return spaced(placed, (piece) => mirrored(piece, isFromRight)).trim();
 }
 
-/** What is drawn by itself, as a filled field is, has no space before it. */
+/** No space is added before a piece drawn separately, such as a filled field. */
 function spaced(pieces: readonly Piece[], textOf: (piece: Piece) => string): string {
   return pieces.map((piece, at) => `${isApart(pieces[at - 1], piece) ? " " : ""}${textOf(piece)}`).join("");
 }
 
-/** Runs of words in the other direction, with what stands between them, are the other way round. */
+/** Reverses runs of words in the other direction, including what stands between them. */
 function withRunsTurned(pieces: readonly Piece[], isOther: (piece: Piece) => boolean): Piece[] {
   const result: Piece[] = [];
   let run: Piece[] = [];
