@@ -18,27 +18,26 @@ type FolderDeps = Uses<
   "mailboxes" | "maildirs" | "messages" | "commits" | "labels" | "adoptions" | "mime" | "clock" | "log"
 >;
 
-/** Files read and parsed at once when many are found. */
+/** New files read and parsed in parallel. */
 const ADOPTED_AT_ONCE = 32;
 
 /**
- * Brings the index into line with the Maildir, which other programs change behind our back: flags, removals, and files
- * that somebody else put there (decision 23).
+ * Synchronises the index with the Maildir, which other programs change too: flags, removals, new files (decision 23).
  */
 export class Folders {
   readonly #deps: FolderDeps;
-  /** The ledger is asked for labels, because the index is one that a crash left, or was made again. */
+  /** Whether labels are read from the ledger: after a crash or a rebuild, the index may lack them. */
   #recallsLabels: boolean;
-  /** When what lay in the folders of a mailbox was last seen, with which the index is in line. Another map from `lookAnew` on. */
+  /** For each mailbox, the folder times for which the index is known to be in sync. `lookAnew` replaces the map. */
   #seen = new Map<MailboxId, FolderTimes>();
-  /** Whose folders are there for sure. */
+  /** Mailboxes whose folders are known to exist. */
   readonly #made = new Set<MailboxId>();
-  /** Files that could not be read, each told once. */
+  /** Files that could not be read, each logged once. */
   readonly #unreadable = new Set<string>();
-  /** What lies in folders and was left for the next look. */
+  /** New files that were left for the next look, as counts and bytes. */
   readonly #left = new Map<MailboxId, Holding>();
   readonly #turns = new Turns<MailboxId>();
-  /** A look that has not begun, and so will do for whoever asks now. */
+  /** Looks that have not begun. Callers that ask meanwhile share them. */
   readonly #waiting = new Map<MailboxId, Promise<void>>();
 
   constructor(deps: FolderDeps, isAfterCrash = false) {
@@ -46,29 +45,32 @@ export class Folders {
     this.#recallsLabels = isAfterCrash;
   }
 
-  /** Makes the folders where there never were any, and takes in what a crash left in them, once in the life of the process. */
+  /**
+   * Makes the folders of a mailbox that never had any, and indexes what a crash left in them; once per process.
+   * Refuses: busy, mailbox_not_found.
+   */
   async ready(mailbox: MailboxPlace): Promise<void> {
     requireRows(this.#deps, mailbox.id);
     if (this.#made.has(mailbox.id) && this.#seen.has(mailbox.id)) return;
     await this.reconcile(mailbox);
   }
 
-  /** The folders may be gone: `ready` looks whether they are there. */
+  /** Call this when the folders may be gone: the next `ready` checks them. */
   forget(mailboxId: MailboxId): void {
     this.#made.delete(mailboxId);
   }
 
-  /** Nothing that was seen of any folder counts any more: the index has been made again. */
+  /** Forgets all that was seen of folders: the index has been rebuilt. */
   lookAnew(): void {
-    // What a look that is under way has seen goes to the old one.
+    // A new map, because a look that is under way writes to the old one.
     this.#seen = new Map();
     this.#recallsLabels = true;
   }
 
-  /** For a mailbox that nobody finds any more: when it resolves, nobody makes its folders again. */
+  /** For a mailbox that is marked as deleted. Once it resolves, nothing makes its folders again. */
   async abandon({ id }: MailboxPlace): Promise<void> {
     this.forget(id);
-    // Those that have looked already whether the mailbox is there.
+    // Waits for turns that found the mailbox before it was marked.
     await this.#turns.over(id);
     this.forget(id);
     this.#seen.delete(id);
@@ -76,8 +78,9 @@ export class Folders {
   }
 
   /**
-   * When it resolves, the index says what the folders said at some moment after the call, but while its rows are made again, for what
-   * was put there while any are, and for what was left of thousands of new files, which is taken in by the looks that follow. Refuses: busy, mailbox_not_found.
+   * When it resolves, the index matches the folders as they were at some moment after the call. Exceptions: while the
+   * mailbox's rows are rebuilt, nothing is compared; while any rows are rebuilt, new files are not indexed; and of
+   * thousands of new files, later looks index the rest. Refuses: busy, mailbox_not_found.
    */
   async reconcile(mailbox: MailboxPlace): Promise<void> {
     const waiting = this.#waiting.get(mailbox.id);
@@ -90,20 +93,20 @@ export class Folders {
     await run;
   }
 
-  /** As `reconcile`, however long it takes. */
+  /** As `reconcile`, repeated until no new file is left. */
   async reconcileAll(mailbox: MailboxPlace): Promise<void> {
     do await this.reconcile(mailbox);
     while (this.#left.has(mailbox.id));
   }
 
-  /** What the last look left: it lies there, and is no message yet. */
+  /** New files that the last look left. They are no messages yet. */
   leftOf(mailboxId: MailboxId): Holding {
     return this.#left.get(mailboxId) ?? NOTHING_HELD;
   }
 
   /**
-   * As `reconcile`, but only where what lies in the mailbox may have changed by another hand than ours. What another
-   * program puts into `new/` without giving it a UID is noticed a second later.
+   * As `reconcile`, but only if another program may have changed the mailbox. A file that one puts into `new/` without
+   * giving it a UID may be noticed a second later.
    */
   async glance(mailbox: MailboxPlace): Promise<void> {
     requireRows(this.#deps, mailbox.id);
@@ -112,7 +115,7 @@ export class Folders {
       const now = this.#deps.maildirs.timesNow(mailbox.address);
       const isAsSeen = (folder: "new" | "cur" | "root") => isSettled(seen[folder], seen.askedNs, now[folder]);
       const sinceNs = now.askedNs - seen.askedNs;
-      // Negative where the clock was put back.
+      // Negative if the clock was set back.
       const isLately = sinceNs >= 0n && sinceNs < BigInt(QUOTA_LOOK_MS) * 1_000_000n;
       const isNewCounted = isAsSeen("new") || isLately;
       if (isNewCounted && isAsSeen("cur") && isAsSeen("root")) return;
@@ -120,7 +123,7 @@ export class Folders {
     await this.reconcile(mailbox);
   }
 
-  /** Runs `work` while nobody else of us looks at the mailbox's files or renames them. It must not reconcile. */
+  /** Runs `work` while no other work here reads or renames the mailbox's files. `work` must not reconcile. */
   inTurn<Result>({ id }: MailboxPlace, work: () => Promise<Result>): Promise<Result> {
     return this.#turns.run(id, work);
   }
@@ -129,24 +132,24 @@ export class Folders {
     requireRows(this.#deps, mailbox.id);
     const seen = this.#seen;
     if (!this.#made.has(mailbox.id)) await this.#make(mailbox);
-    // All that lies there is being taken in, and each file that is found without a row would be read a second time.
+    // The rebuild is indexing all files. Each one found here without a row would be read a second time.
     if (this.#deps.messages.isBeingMade(mailbox.id)) return;
-    // What was looked at before is in the kernel's memory: three turns of another thread for nothing.
+    // Folders that were looked at before are in the kernel's memory: another thread would cost three turns for nothing.
     const isFirst = !seen.has(mailbox.id);
     const times = isFirst
       ? await this.#deps.maildirs.times(mailbox.address)
       : this.#deps.maildirs.timesNow(mailbox.address);
     const moved = this.#moved(mailbox.id, times);
-    // Where nothing moved, they are what they were, as of now.
+    // If no folder changed, the index is in sync as of now.
     const inLine = moved.length === 0 ? times : await this.#compare(mailbox, moved, times);
     if (this.#recallsLabels && isFirst) await recallLabels(this.#deps, mailbox);
     seen.set(mailbox.id, inLine);
   }
 
-  /** Only of a mailbox that never had any: what is not there any more may be on a volume that is mounted later (decision 35). */
+  /** Makes folders only if the mailbox never had any: missing ones may be on a volume mounted later (decision 35). */
   async #make({ id, address }: MailboxPlace): Promise<void> {
     const { mailboxes, maildirs } = this.#deps;
-    // Asked within the run, which a deletion waits for: a folder made later would be nobody's.
+    // Checked within the turn, which a deletion waits for: folders made after it would belong to no mailbox.
     const anchoring = await mailboxes.anchoringOf(id);
     if (!anchoring) throw mailboxIsGone();
     if (anchoring.isAnchored) await maildirs.requireMade(address);
@@ -157,14 +160,14 @@ export class Folders {
     this.#made.add(id);
   }
 
-  /** The folders that may hold something new. None when both are as they were listed. */
+  /** The folders that may have changed since they were listed. */
   #moved(mailboxId: MailboxId, now: FolderTimes): readonly ("new" | "cur")[] {
     const seen = this.#seen.get(mailboxId);
     if (!seen) return FOLDERS;
     return FOLDERS.filter((folder) => !isSettled(seen[folder], seen.askedNs, now[folder]));
   }
 
-  /** Brings the rows into line with what lies in these folders, and says when it lay there. */
+  /** Synchronises the rows with these folders. Returns the folder times for which they are in sync. */
   async #compare(
     mailbox: MailboxPlace,
     folders: readonly ("new" | "cur")[],
@@ -174,37 +177,37 @@ export class Folders {
     maildirs.requireThere(mailbox.address);
     const { listings, times } = await listIndexed(this.#deps, mailbox, folders, asked);
     const { renamed, unfamiliar, gone } = differences(listings, await messages.names(mailbox.id));
-    // Asked before the index: what is neither on its way there nor there is nobody's.
+    // Checked before the index is: a file that is neither on its way into the index nor in it is not ours.
     const notOurs = unfamiliar.filter(({ stem }) => !commits.publishing.has(stem));
     const { moved, found } = await this.#lookUp(mailbox, notOurs);
     await messages.setFiles(mailbox.id, [...renamed, ...moved]);
     if (gone.length > 0) await this.#remove(mailbox, gone);
     const isWhole = await this.#adopt(mailbox, found);
-    // What can't be read may be readable without any change of the folder: never asked, never settled.
+    // A file that can't be read may become readable without a change of its folder: 0 makes the next look list it.
     return isWhole ? times : { ...times, askedNs: 0n };
   }
 
-  /** Which of these files have no row, and which have one that says that they lie elsewhere. */
+  /** Splits these files: `moved` have a row that names another place, `found` have no row. */
   async #lookUp(mailbox: MailboxPlace, files: readonly MailFile[]) {
     const stems = files.map(({ stem }) => stem);
     const rows = await this.#deps.messages.findStems(mailbox.id, stems);
-    // In both folders, of which one may have changed alone.
+    // Lists both folders, although only one may have changed.
     const isListed = listed(rows.size > 0 ? await listFolders(this.#deps, mailbox, FOLDERS) : []);
     const isMoved = ({ stem }: MailFile) => {
       const row = rows.get(stem);
-      // Under two names at once it stays what it is.
+      // If the file is also where its row says, it has two names, and the row stays as it is.
       return row !== undefined && !isListed(row.file);
     };
     return { moved: files.filter(isMoved), found: files.filter(({ stem }) => !rows.has(stem)) };
   }
 
-  /** A file that is renamed while its folder is listed may be met under neither name, so all are listed once more. */
+  /** Lists all files again before it removes rows: a file renamed during a listing may be seen under neither name. */
   async #remove(mailbox: MailboxPlace, gone: readonly MailFile[]): Promise<void> {
     const stems = new Set(gone.map(({ stem }) => stem));
     const found = new Map<string, MailFile>();
     for (const file of await this.#deps.maildirs.files(mailbox.address))
       if (stems.has(file.stem)) found.set(file.stem, file);
-    // Else it has gone while it was listed, and nothing of it has been removed.
+    // Throws if the Maildir vanished during the listing: then no message was removed.
     this.#deps.maildirs.requireThere(mailbox.address);
     await this.#deps.messages.setFiles(mailbox.id, [...found.values()]);
     const removed = gone.filter(({ stem }) => !found.has(stem));
@@ -214,18 +217,18 @@ export class Folders {
   }
 
   /**
-   * Files without a row become messages like any other, in the order in which they came. False where some did not: they can't be
-   * read, or are left for the next look, because whoever else wants something of the mailbox waits for this one.
+   * Makes messages of files without a row, in the order in which they came. Returns false if some can't be read, or are
+   * left for the next look, because other callers wait for this one.
    */
   async #adopt(mailbox: MailboxPlace, files: readonly MailFile[]): Promise<boolean> {
     this.#left.delete(mailbox.id);
     if (files.length === 0) return true;
-    // Whoever asks would wait for all of that, and beyond the end of a wait.
+    // Commits wait for the rebuild, so the caller would wait for all of it, even beyond the deadline of a wait.
     if (this.#deps.messages.isRemaking()) return false;
     let isWhole = true;
-    // What is found for the first time has none.
+    // Otherwise the files are found for the first time, and have no labels.
     const labels = this.#recallsLabels ? await this.#deps.labels.of(mailbox.id) : undefined;
-    // From here on, so that each look takes in some.
+    // Timed from here, so that each look indexes some.
     const startedMs = this.#deps.clock.monotonicMs();
     for (const some of partsOf(files.toSorted(byArrival), ADOPTED_AT_ONCE)) {
       if (this.#deps.clock.monotonicMs() - startedMs > ADOPTING_MS_MAX) {
@@ -253,7 +256,7 @@ export class Folders {
     this.#left.set(mailboxId, held.reduce(together, this.leftOf(mailboxId)));
   }
 
-  /** One file must not hold up a whole mailbox. A shortage is another matter: it passes, and so is thrown. */
+  /** Logs the error and goes on: one file must not hold up a mailbox. Throws on a shortage, which passes. */
   #tellUnreadable({ id }: MailboxPlace, { stem }: MailFile, error: unknown): void {
     if (isShortage(error)) throw error;
     const key = `${id} ${stem}`;

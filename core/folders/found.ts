@@ -24,7 +24,7 @@ export async function arrivalFor(
   const named = readStem(file.stem);
   const receivedAt = named?.at ?? at;
   const parsed = await deps.mime.parse(bytes, receivedAt);
-  // Our field counts in a file of our name alone: another program's file may begin with whatever somebody wrote.
+  // Our header field counts only in a file that we named: another program's file may begin with anything.
   const authentication = (named && own?.authentication) ?? UNCHECKED;
   const { stored, counted } = mailSizes(bytes);
   return {
@@ -33,7 +33,7 @@ export async function arrivalFor(
     parsed: withSenderWarning(parsed, authentication),
     authentication,
     receivedAt,
-    // What the name says is what Dovecot takes for the truth, so that both count the same.
+    // Dovecot believes the size in the name, so we do too: both must count the same.
     sizes: { stored, counted: countedSize(file.name) ?? counted },
     digest: own ? digestOf(own.envelope, [own.original], parsed.messageIdHeader) : "",
     givenAddress: own?.envelope.givenAddress,
@@ -43,12 +43,12 @@ export async function arrivalFor(
 
 const SHORTAGES: readonly (string | undefined)[] = ["EMFILE", "ENFILE", "ENOMEM"];
 
-/** What the system is short of for the moment. Any other failure to read a file is of that file. */
+/** Whether the system lacks file descriptors or memory for now. Any other read error concerns that file alone. */
 export function isShortage(error: unknown): boolean {
   return SHORTAGES.includes((error as NodeJS.ErrnoException).code);
 }
 
-/** By sequence number where the name has one; others after them, by the time in their name. */
+/** Orders by the sequence number in the name. Files without one come last, by the time in their name. */
 export function byArrival(a: MailFile, b: MailFile): number {
   const [first, second] = [a, b].map((file) => readStem(file.stem)?.sequence ?? Number.MAX_SAFE_INTEGER) as [
     number,
@@ -60,15 +60,18 @@ export function byArrival(a: MailFile, b: MailFile): number {
   return a.stem < b.stem ? -1 : 1;
 }
 
-/** The time that begins a name, `<seconds>.M<microseconds>…`. Dovecot writes it without leading zeros, so letters don't tell which is earlier. */
+/**
+ * The time at the start of a name, `<seconds>.M<microseconds>…`, in microseconds. Dovecot writes no leading zeros, so
+ * comparing the text would not order names by time.
+ */
 function namedMicros(stem: string): number {
   const [, seconds = 0, micros = 0] = /^(\d{1,10})\.(?:M(\d{1,6})(?!\d))?/.exec(stem) ?? [];
   return Number(seconds) * 1_000_000 + Number(micros);
 }
 
 /**
- * Whether the bytes of a message that the index has are there under the name that the index knows. False also where its folder
- * can't be read: whoever looks for it then meets that, and nobody else's mail does.
+ * Whether the file of an indexed message is where the index says. Also false if its folder can't be read: the search
+ * that follows meets that error, and other mailboxes' mail does not.
  */
 export async function isWhereIndexed(
   { messages, maildirs }: Uses<"messages" | "maildirs">,
@@ -80,7 +83,7 @@ export async function isWhereIndexed(
   return changedAt !== undefined;
 }
 
-/** To be called when the files are gone: a crash before it leaves rows that the next look removes. */
+/** Call it after the files are gone: a crash before it leaves rows that the next look removes. */
 export async function forgetMessages(
   deps: Uses<"messages" | "labels" | "adoptions">,
   { id }: MailboxPlace,
@@ -91,14 +94,14 @@ export async function forgetMessages(
     id,
     gone.map((one) => one.id),
   );
-  // A file of ours has a number in the ledger, too, where a mail program took it away and brought it back under its name.
+  // A file of ours also has a number in the ledger if a mail program removed it and put it back under its name.
   await deps.adoptions.forget(
     id,
     gone.map(({ file }) => file.stem),
   );
 }
 
-/** What the ledger says of labels, for an index that a crash left: it may have lost the last that was said of them. */
+/** Copies labels from the ledger to an index that a crash left: it may lack the last changes. */
 export async function recallLabels(
   deps: Uses<"messages" | "labels">,
   { id: mailboxId }: MailboxPlace,
@@ -106,7 +109,7 @@ export async function recallLabels(
   const [kept, indexed] = await Promise.all([deps.labels.of(mailboxId), deps.messages.labelled(mailboxId)]);
   for (const id of new Set([...kept.keys(), ...indexed.keys()])) {
     if (new Set(kept.get(id)).symmetricDifference(new Set(indexed.get(id))).size === 0) continue;
-    // By the transaction of a mark, without a change: somebody may have marked it meanwhile.
+    // An empty change, in the transaction that marks use: a mark may have changed the labels meanwhile.
     const labels = await deps.labels.change(mailboxId, id, [], []);
     await deps.messages.setLabels(mailboxId, id, labels ?? []);
   }

@@ -11,16 +11,16 @@ interface ListedAt {
   readonly times: FolderTimes;
 }
 
-/** How often a mailbox that keeps changing is listed again before what was seen is taken for good. */
+/** How often a mailbox that keeps changing is listed before the last listing is accepted. */
 const LISTINGS_MAX = 5;
 
-/** First new, then cur: a file on its way from one to the other is met at least once. */
+/** `new` before `cur`: a file that moves from one to the other is seen at least once. */
 export const FOLDERS = ["new", "cur"] as const;
 
 /**
- * The folders that have moved, and others that do meanwhile, with the times at which they were as they are listed. What a mail program
- * moves or removes before its row is there is listed again when it is: the row says where the file was, and no folder would
- * change again to tell otherwise.
+ * Lists the folders that have changed, and those that change meanwhile. `times` are the folder times of the listings.
+ * If a mail program moved or removed a file whose row is not there yet, it lists again after the row is: the row names
+ * the old place, and no later change of a folder would reveal that.
  */
 export async function listIndexed(
   deps: Listed,
@@ -33,11 +33,11 @@ export async function listIndexed(
   await deps.commits.publishing.isOver();
   const again = await listUnmoved(deps, mailbox, FOLDERS, deps.maildirs.timesNow(mailbox.address));
   if (!isAheadOfRows(deps, mailbox, again)) return again;
-  // Others that came meanwhile, and more may: whoever looks next is to list them, and nobody waits for all of a flood.
+  // The same happened to files that came meanwhile, and may go on. The next look lists again; nobody waits for a flood.
   return { ...again, times: { ...again.times, askedNs: 0n } };
 }
 
-/** Asked when all is listed: what was put into `new/` before that and is not met there has been moved or removed. */
+/** Call it after the listing: a file that was put into `new/` before, and is not listed there, was moved or removed. */
 function isAheadOfRows({ commits }: Listed, mailbox: MailboxPlace, { listings }: ListedAt): boolean {
   const inNew = listings.find(({ folder }) => folder === "new");
   const there = new Set(inNew?.names);
@@ -45,8 +45,8 @@ function isAheadOfRows({ commits }: Listed, mailbox: MailboxPlace, { listings }:
 }
 
 /**
- * Listed again while it is being changed, for a file that is renamed meanwhile may be met under neither name. What
- * changes later, while files are adopted, is for the next look: whoever asked did so before.
+ * Lists again while folders change: a file renamed during a listing may be seen under neither name. Changes after that,
+ * while files are adopted, are for the next look: the caller asked before they happened.
  */
 async function listUnmoved(
   deps: Listed,

@@ -6,8 +6,8 @@ import type { Stores } from "../store/stores.ts";
 import { type Left, type Reindexed, reindex, reindexLeft } from "./reindex.ts";
 
 /**
- * For whoever looks at a mailbox or puts something there. While its rows could not be made again, nothing is known to be there
- * already: mail would be stored twice, and what is found get another number. Refuses: busy.
+ * Call it before reading a mailbox or storing into it. While its rows are missing, no message is known: mail would be
+ * stored twice, and files that are found would get another number. Refuses: busy.
  */
 export function requireRows({ messages }: Uses<"messages">, mailboxId: MailboxId): void {
   if (!messages.isWithoutRows(mailboxId)) return;
@@ -19,8 +19,8 @@ export function requireRows({ messages }: Uses<"messages">, mailboxId: MailboxId
 }
 
 /**
- * What is read of a mailbox is all that is there, or is refused: while its rows are made again a list would be short. Mail and waits
- * wait meanwhile. Refuses: busy, and as `read` does.
+ * Runs `read`, and refuses if rows of the mailbox were missing meanwhile, because a list would be short. Mail and waits
+ * are not refused; they wait. Refuses: busy, and as `read` does.
  */
 export async function readWhole<Result>(
   deps: Uses<"messages" | "mailboxes">,
@@ -29,14 +29,14 @@ export async function readWhole<Result>(
 ): Promise<Result> {
   const begun = deps.messages.remakingsBegun();
   const found = await changeFound(deps, mailbox, read);
-  // Some of it may have been looked for between two rows that were coming back.
+  // `read` may have looked while rows were coming back.
   if (deps.messages.remakingsBegun() !== begun) throw beingMade();
   return found;
 }
 
 /**
- * The same for who changes a message, which would not be found meanwhile: what was done is told as done, whatever has begun since.
- * Refuses: busy, and as `change` does.
+ * The same for changing a message, which would not be found during a rebuild. A change that succeeded is reported as
+ * such, even if a rebuild began since. Refuses: busy, and as `change` does.
  */
 export async function changeFound<Result>(
   deps: Uses<"messages" | "mailboxes">,
@@ -45,7 +45,7 @@ export async function changeFound<Result>(
 ): Promise<Result> {
   const { messages } = deps;
   const begun = messages.remakingsBegun();
-  // What never had a message has no rows to be made, as what is claimed meanwhile.
+  // A mailbox that never had mail has no rows to rebuild, such as one claimed meanwhile.
   if (messages.isBeingMade(id) && (await deps.mailboxes.anchoringOf(id))?.hasHadMail !== false)
     throw beingMade();
   return await change().catch((error: unknown) => {
@@ -60,20 +60,20 @@ export function beingMade(): Refusal {
   });
 }
 
-/** The rows of messages, made again while the service runs. Mail waits meanwhile. */
+/** Rebuilds the rows of messages while the service runs. Mail waits meanwhile. */
 export interface Mending {
   /**
-   * When it fails, most rows are missing: the caller hears of it, and it is tried again until it is done, as is what can't be
-   * read yet.
+   * If it fails, most rows are missing: it throws, and is retried until it succeeds. So are mailboxes that can't be
+   * read.
    */
   reindex(): Promise<Reindexed>;
-  /** The same before anybody else is there. When it fails nothing is tried again: the service does not start. */
+  /** The same before the service is in use. A failure is not retried: the service does not start. */
   reindexAtStart(): Promise<void>;
 }
 
 type MendingDeps = Parameters<typeof reindex>[0];
 
-/** An index that breaks while it is in use is made again from the files, as at start. */
+/** Rebuilds an index that breaks in use from the files, as at start. */
 export function mendIndex(
   deps: MendingDeps,
   index: Stores["brokenIndex"],
@@ -95,7 +95,7 @@ export function mendIndex(
     deps.sequences.distrustIndex();
     await index.remake();
   };
-  // In a turn of its own, for it may be broken already, and nobody can say yet whether the service is stopping.
+  // In a microtask: the index may be broken already, before `isStopping` can be called.
   index.whenBroken(() => queueMicrotask(() => void mend(renew)));
   return {
     async reindex() {
@@ -110,7 +110,7 @@ export function mendIndex(
   };
 }
 
-/** Each comes back to the mailboxes that it could not read, until it has read them or another one has begun. */
+/** Each rebuild retries the mailboxes that it could not read, until it has read them or another rebuild has begun. */
 class Remakes {
   readonly #deps: MendingDeps;
   readonly #isStopping: () => boolean;
@@ -133,7 +133,7 @@ class Remakes {
     again(this.#deps, async () => this.#comeBackTo(await this.#tryLeft(left, turn), turn));
   }
 
-  /** Some of them, and on and on while any can be read: what was in the way of one was mostly in the way of all. */
+  /** Tries some of them, and goes on while any can be read: one obstacle usually blocks them all. */
   async #tryLeft(left: Left, turn: number): Promise<Left> {
     const isOver = () => turn !== this.#turn;
     let rest = left;
@@ -152,7 +152,7 @@ class Remakes {
   }
 }
 
-/** Not at once: a disk that breaks every index would be kept busy with nothing else. */
+/** Waits first: a disk that breaks every index would be busy with nothing else. */
 function again({ clock }: MendingDeps, work: () => Promise<void>): void {
   clock.setTimer(MENDING_AGAIN_MS, () => void work());
 }

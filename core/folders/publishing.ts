@@ -1,21 +1,21 @@
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 
-/** Files of a batch that are put into their folders, while their rows are on the way. */
+/** Files of the current batch that are put into their folders before their rows are inserted. */
 export class Publishing {
   readonly #files = new Map<string, { readonly mailboxId: MailboxId; isThere: boolean }>();
   #batch: Promise<void> = Promise.resolve();
 
-  /** The batch that begins, until its rows are there, or none will be. Never rejects. */
+  /** `batch` resolves when its rows are inserted or never will be, and never rejects. */
   begin(batch: Promise<void>): void {
     this.#batch = batch;
   }
 
-  /** Whether this file lies in its folder already, or may lie there. */
+  /** Whether this file is in its folder, or may be. */
   has(stem: string): boolean {
     return this.#files.has(stem);
   }
 
-  /** Puts a file there, by `publish`. */
+  /** Runs `publish`, which puts the file there. */
   async put<File>(mailboxId: MailboxId, stem: string, publish: () => Promise<File>): Promise<File> {
     const one = { mailboxId, isThere: false };
     this.#files.set(stem, one);
@@ -24,19 +24,19 @@ export class Publishing {
     return file;
   }
 
-  /** What was put into `new/` of this mailbox, and lies there unless somebody has moved it. */
+  /** The stems of files put into `new/` of this mailbox. Each is there unless somebody has moved it. */
   of(mailboxId: MailboxId): readonly string[] {
     return [...this.#files].flatMap(([stem, one]) =>
       one.isThere && one.mailboxId === mailboxId ? stem : [],
     );
   }
 
-  /** Resolves when the rows of the batch that is under way are there, or none will be. */
+  /** Resolves when the rows of the current batch are inserted, or never will be. */
   async isOver(): Promise<void> {
     await this.#batch;
   }
 
-  /** The batch is over. */
+  /** Ends the batch. */
   end(): void {
     this.#files.clear();
   }
