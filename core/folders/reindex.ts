@@ -27,29 +27,29 @@ export interface Reindexed {
   readonly messages: number;
 }
 
-/** Files read and parsed at once, of all mailboxes together. */
+/** Files read and parsed in parallel, of all mailboxes together. */
 const FILES_AT_ONCE = 32;
 
-/** Most are small, and of each the disk and the databases are asked a dozen things, one after the other. */
+/** Most mailboxes are small, and each needs a dozen requests to the disk and the databases, one after the other. */
 const MAILBOXES_AT_ONCE = 8;
 
 interface Reindexing {
-  /** Done before, while nothing is committed. */
+  /** Runs before the rows are deleted, while nothing is committed. */
   readonly first?: (() => Promise<void>) | undefined;
-  /** A large index takes minutes, and who stops the service waits for seconds. */
+  /** Asked often: a large index takes minutes, but a stop must take seconds. */
   readonly isStopping: () => boolean;
 }
 
-/** Mailboxes whose folders could not be read, and what waits have handed out of all there are. */
+/** Mailboxes whose folders could not be read, and all messages that waits have handed out, of any mailbox. */
 export interface Left {
   readonly mailboxes: readonly MailboxPlace[];
   readonly handedOut: ReadonlySet<MessageId>;
 }
 
 /**
- * Throws the rows of all messages away and makes them again from the files, their names, and the ledger. Cut off in the
- * middle, by `isStopping` or a crash, it is begun anew at the next start; a mailbox whose folder can't be read keeps none of the
- * others, and refuses with busy whoever comes until `reindexLeft` could. Refuses: stopping.
+ * Deletes the rows of all messages and rebuilds them from the files, their names and the ledger. If it is cut off, by
+ * `isStopping` or a crash, the next start begins anew. A mailbox whose folder can't be read does not stop the others;
+ * calls for it are refused with busy until `reindexLeft` succeeds. Refuses: stopping.
  */
 export async function reindex(
   deps: ReindexDeps,
@@ -64,7 +64,7 @@ export async function reindex(
       await first?.();
       const handedOut = await deps.messages.clear();
       isThrownAway = true;
-      // Or a wait that asks meanwhile from where to go on would be told to begin with the oldest.
+      // Otherwise a wait that asks for its start meanwhile would be told to begin with the oldest message.
       await deps.sequences.tellIndex();
       const remake = { handedOut, isStopping, readings: new Slots(FILES_AT_ONCE) };
       return await reindexEach(deps, deps.mailboxes.all(), made, remake);
@@ -73,7 +73,8 @@ export async function reindex(
       throw error;
     }
   });
-  // What could not be read may be readable now, and lies in a folder that has not changed. Of what is left nothing is known any more.
+  // Files that could not be read may be readable now, although their folder is unchanged. And of the mailboxes that are
+  // left, nothing is known any more.
   deps.folders.lookAnew();
   const { mailboxes, messages } = done;
   deps.log.indexRebuilt({ mailboxes, messages, tookMs: deps.clock.monotonicMs() - startedMs });
@@ -81,8 +82,9 @@ export async function reindex(
 }
 
 /**
- * The same for some of what was left, those first that somebody has asked for, each while nothing is committed. What still can't be
- * read is the last to be tried again. Nothing is done any more once `isOver`: all is being made anew. Refuses: stopping.
+ * The same for some of the mailboxes that were left, those that somebody asked for first. Commits are blocked during
+ * each. One that still can't be read is the last to be retried. Does nothing more once `isOver`: another full rebuild
+ * has begun. Refuses: stopping.
  */
 export async function reindexLeft(
   deps: ReindexDeps,
@@ -114,11 +116,11 @@ export async function reindexLeft(
 }
 
 interface Remake {
-  /** What waits have given away: a file does not say it when it was marked unseen, or is not marked yet. */
+  /** Messages that waits have handed out. Files don't tell: the seen flag may not be set yet, or be removed. */
   readonly handedOut: ReadonlySet<MessageId>;
   readonly isStopping: () => boolean;
   readonly readings: Slots;
-  /** An earlier try may have come to some of its files. */
+  /** An earlier try may have inserted rows of some files. */
   readonly isAgain?: boolean;
 }
 
@@ -131,7 +133,7 @@ async function reindexEach(
   const left: MailboxPlace[] = [];
   let messages = 0;
   const remakeSome = async () => {
-    // Where one throws, this ends the walk for all of them.
+    // If one throws, the shared iterator ends for all of them.
     for await (const mailbox of places) {
       const outcome = await remakeMailbox(deps, mailbox, remake);
       if ("messages" in outcome) {
@@ -139,12 +141,12 @@ async function reindexEach(
         made.add(mailbox.id);
         continue;
       }
-      // The first alone: mostly all fail for one reason.
+      // Only the first is logged: usually all fail for one reason.
       if (left.push(mailbox) === 1)
         deps.log.unforeseen({ where: "a mailbox that can't be read", error: outcome.unreadable });
     }
   };
-  // Nobody is at work any more when the caller hears of a failure.
+  // All have ended before a failure is thrown.
   const ended = await Promise.allSettled(Array.from({ length: MAILBOXES_AT_ONCE }, remakeSome));
   for (const one of ended) if (one.status === "rejected") throw one.reason;
   await deps.messages.remade(new Set(left.map(({ id }) => id)));
@@ -165,7 +167,7 @@ async function remakeMailbox(
     }
   } catch (error) {
     if (!isOfFiles(error)) throw error;
-    // Of one that has been deleted meanwhile nothing is left.
+    // A mailbox that was deleted meanwhile has nothing to rebuild.
     if (await deps.mailboxes.findById(mailbox.id)) return { unreadable: error };
   }
   return { messages };
@@ -178,12 +180,12 @@ function refuseStopping(deps: Uses<"commits">, isStopping: () => boolean): void 
   throw refusal;
 }
 
-/** What the system says of a file or a folder, such as EACCES or EIO: one mailbox's, where what a database says is of all. */
+/** Whether it is a file system error, such as EACCES. It concerns one mailbox; a database error concerns all. */
 function isOfFiles(error: unknown): boolean {
   return error instanceof Error && "syscall" in error;
 }
 
-/** Says after each part how many messages it had. */
+/** Yields the number of messages of each part. */
 async function* reindexMailbox(
   deps: ReindexDeps,
   mailbox: MailboxPlace,
@@ -202,7 +204,7 @@ async function* reindexMailbox(
   };
   const readAhead = (start: number) => {
     const found = read(start);
-    // Whether it fails is asked later.
+    // A failure is thrown when `found` is awaited.
     found.catch(() => undefined);
     return found;
   };
@@ -210,18 +212,18 @@ async function* reindexMailbox(
   try {
     for (let start = 0; start < numbered.length; start += FILES_AT_ONCE) {
       const found = await reading;
-      // While these are inserted, which is another thread's work.
+      // Reads ahead while another thread inserts these.
       reading = readAhead(start + FILES_AT_ONCE);
       await deps.commits.rebuild(found);
       yield found.length;
     }
   } finally {
-    // Nobody parses for one that was cut off.
+    // If this was cut off, no file is being parsed for it any more when it returns.
     await reading.catch(() => undefined);
   }
 }
 
-/** Undefined when the file is gone or can't be read: the other mail is not to suffer for it. A shortage passes, and so is thrown. */
+/** Undefined if the file is gone or can't be read: other mail must not suffer. Throws on a shortage, which passes. */
 async function findArrival(
   deps: ReindexDeps,
   mailbox: MailboxPlace,
@@ -231,7 +233,7 @@ async function findArrival(
   try {
     const found = await arrivalFor(deps, mailbox, file, labels);
     if (found) return found;
-    // Renamed since it was listed. Found later, it would get another number.
+    // It may have been renamed since it was listed. If it were found later, it would get another number.
     const moved = await deps.maildirs.findStem(mailbox.address, (stem) => stem === file.stem);
     return moved && (await arrivalFor(deps, mailbox, moved, labels));
   } catch (error) {
@@ -241,25 +243,25 @@ async function findArrival(
   }
 }
 
-/** Throws MaildirAway where there may be files that are not to be seen. */
+/** Throws MaildirAway if there may be files that can't be seen now. */
 async function filesOf(
   { mailboxes, maildirs }: Uses<"mailboxes" | "maildirs">,
   { id, address }: MailboxPlace,
 ): Promise<readonly MailFile[]> {
   const anchoring = await mailboxes.anchoringOf(id);
-  // Deleted meanwhile.
+  // The mailbox was deleted meanwhile.
   if (!anchoring) return [];
   if (!anchoring.isAnchored) return await maildirs.files(address, { isMade: anchoring.hasHadMail });
   await maildirs.requireMade(address);
   const files = await maildirs.files(address);
-  // Else it has gone while it was listed.
+  // Throws if the Maildir vanished during the listing.
   maildirs.requireThere(address);
   return files;
 }
 
-/** In the order of their numbers. A file that never had one of its own comes last and gets one now. */
+/** The files in the order of their sequence numbers. One that never had its own number comes last and gets one. */
 async function numberFiles(deps: ReindexDeps, mailbox: MailboxPlace) {
-  // One that was missed would be found later, and get another number.
+  // None may be missed: it would be found later, and get another number.
   const files = await filesOf(deps, mailbox);
   const adopted = await deps.adoptions.sequences(mailbox.id);
   const known: { file: MailFile; sequence: number }[] = [];
@@ -268,7 +270,7 @@ async function numberFiles(deps: ReindexDeps, mailbox: MailboxPlace) {
   for (const file of new Map(files.map((one) => [one.stem, one])).values()) {
     const noted = adopted.get(file.stem);
     const sequence = noted ?? readStem(file.stem)?.sequence;
-    // Somebody copied a file here from another mailbox or a backup, and its number is another's.
+    // A file copied from another mailbox or a backup: the number in its name belongs to another file.
     if (sequence === undefined || (noted === undefined && taken.has(sequence))) unknown.push(file);
     else known.push({ file, sequence });
     if (sequence !== undefined) taken.add(sequence);

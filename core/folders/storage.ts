@@ -1,4 +1,4 @@
-/** What lies in a mailbox, in all its folders, counted as IMAP counts it: one number for the API, for Dovecot and for senders. */
+/** The size of a mailbox with all its folders, as IMAP counts it: one number for the API, Dovecot and senders. */
 import type { Address } from "../address.ts";
 import type { Uses } from "../deps.ts";
 import { QUOTA_BYTES_PER_MESSAGE } from "../limits.ts";
@@ -9,18 +9,18 @@ import { countedSize } from "../store/maildir/mail-file.ts";
 
 type Counting = Uses<"folders" | "maildirs" | "messages">;
 
-/** As the files say at some moment after the call. */
+/** In bytes, as of some moment after the call. */
 export async function storageUsed(deps: Counting, mailbox: MailboxPlace): Promise<number> {
   await deps.folders.reconcile(mailbox);
   return (await holdingOf(deps, mailbox)).bytes;
 }
 
-/** What its quota has left for a delivery. */
+/** The bytes that its quota has left for a delivery. */
 export async function storageLeft(deps: Counting & Uses<"settings">, mailbox: MailboxPlace): Promise<number> {
   return deps.settings.mailboxQuotaBytes - (await glimpse(deps, mailbox)).bytes;
 }
 
-/** The same, for a message of so many bytes that somebody wants to send. Refuses: mailbox_full. */
+/** The same, for a message that is announced with this size (RFC 1870). Refuses: mailbox_full. */
 export async function requireRoom(
   deps: Counting & Uses<"settings">,
   mailbox: MailboxPlace,
@@ -44,7 +44,7 @@ function full(message: string): Refusal {
   return new Refusal("mailbox_full", message, { fix: "Delete messages that are not needed." });
 }
 
-/** Every message asks, so this is no more than a glance. */
+/** Only glances at the folders, because every message asks. */
 async function glimpse(deps: Counting, mailbox: MailboxPlace): Promise<Holding> {
   await deps.folders.glance(mailbox);
   return await holdingOf(deps, mailbox);
@@ -54,7 +54,7 @@ async function holdingOf(
   { folders, messages, maildirs }: Counting,
   { id, address }: MailboxPlace,
 ): Promise<Holding> {
-  // Of rows that are being made again there are some, and a mailbox that is full would take mail as if it had room.
+  // While rows are rebuilt some are missing, and a full mailbox would seem to have room.
   const counted = messages.isBeingMade(id)
     ? heldByName(maildirs, address)
     : messages.holding(id).then((inbox) => together(inbox, folders.leftOf(id)));
@@ -62,7 +62,7 @@ async function holdingOf(
   return together(inbox, elsewhere);
 }
 
-/** As the names of its files say. */
+/** Counted by the names of the files in `new/` and `cur/`. */
 async function heldByName({ list }: Counting["maildirs"], address: Address): Promise<Holding> {
   const names = (await Promise.all([list(address, "new"), list(address, "cur")])).flat();
   const bytes = names.reduce((sum, name) => sum + (countedSize(name) ?? 0), 0);

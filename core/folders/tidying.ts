@@ -1,4 +1,4 @@
-/** Takes in what a crash left, and removes what is past its time. It may be late or fail: nothing depends on it. */
+/** Indexes what a crash left, and deletes what is past its retention time. May be late or fail: nothing needs it. */
 import type { Uses } from "../deps.ts";
 import { DELIVERIES_KEPT_DAYS, ENROLLMENT_IDLE_USES_MAX, ENROLLMENT_USES_KEPT_DAYS } from "../limits.ts";
 import type { MailboxPlace } from "../mailboxes/mailbox.ts";
@@ -7,7 +7,7 @@ import { Refusal } from "../refusal.ts";
 
 type Tidying = Uses<"mailboxes" | "maildirs" | "folders" | "log">;
 
-/** Compares every mailbox with an index that was not closed in order. False where that failed for one, or had to end. */
+/** Compares every mailbox with an index that was not closed cleanly. False if that failed for one, or was cut off. */
 export async function tidyAfterCrash(deps: Tidying, isStopping: () => boolean): Promise<boolean> {
   let failures = 0;
   for await (const mailbox of deps.mailboxes.all()) {
@@ -15,7 +15,7 @@ export async function tidyAfterCrash(deps: Tidying, isStopping: () => boolean): 
     try {
       await tidyMailbox(deps, mailbox);
     } catch (error) {
-      // One that fails does not keep the others from it. The log has the first alone: mostly all fail for one reason.
+      // The others are still compared. Only the first failure is logged: usually all fail for one reason.
       if (++failures === 1) deps.log.unforeseen({ where: "tidying a mailbox", error });
     }
   }
@@ -32,7 +32,10 @@ async function tidyMailbox(deps: Tidying, mailbox: MailboxPlace): Promise<void> 
   }
 }
 
-/** By a clock that goes on as it should: one that leaps a month ahead for a minute would take all of it. */
+/**
+ * Deletes old delivery records and old uses of enrollment keys, but only if the clock has been steady: one that leaps a
+ * month ahead for a minute would delete them all.
+ */
 export async function forgetOld(
   deps: Uses<"deliveries" | "enrollments" | "lapses" | "settings" | "clock">,
 ): Promise<void> {
