@@ -1,6 +1,6 @@
 /**
- * Deletes a mailbox in three steps, each of which can be repeated: mark it in the ledger, remove its files and its part of
- * the index, remove its row. The job (core/payments/lapse.ts) finishes an interrupted deletion (decision 20).
+ * Deletes a mailbox in three repeatable steps: mark it in the ledger, remove its files and its part of the index,
+ * remove its row. The job (core/payments/lapse.ts) finishes an interrupted deletion (decision 20).
  */
 import type { Uses } from "../deps.ts";
 import { type MailboxId, type MailboxPlace, mailboxIsGone } from "./mailbox.ts";
@@ -18,7 +18,7 @@ export type Deleting = Uses<
   | "log"
 >;
 
-/** The operator's: at once, whatever its state. */
+/** For the operator: deletes a mailbox at once, in any state. Refuses: mailbox_not_found. */
 export async function deleteMailbox(deps: Deleting, id: MailboxId): Promise<void> {
   const mailbox = await deps.lapses.begin(id, deps.clock.now());
   if (!mailbox) throw mailboxIsGone();
@@ -26,7 +26,7 @@ export async function deleteMailbox(deps: Deleting, id: MailboxId): Promise<void
   await finishDeletion(deps, mailbox);
 }
 
-/** Nobody finds it any more: whoever waits on it hears so, and the log has why. */
+/** Ends the waits and IMAP sessions of a mailbox that is marked as deleted, and logs why. */
 export function announceDeletion(
   deps: Uses<"arrivals" | "mailSessions" | "log">,
   { id }: MailboxPlace,
@@ -37,15 +37,15 @@ export function announceDeletion(
   deps.log.mailboxDeleted({ mailboxId: id, why });
 }
 
-/** The steps after the first. */
+/** The second and the third step. */
 export async function finishDeletion(deps: Deleting, mailbox: MailboxPlace): Promise<void> {
-  // Whoever found it before is at work still; from then on nobody makes its folders again.
+  // Work that found the mailbox before the mark may still run. After this, nothing makes its folders again.
   await deps.folders.abandon(mailbox);
-  // What was being committed is; from then on nothing is committed to it.
+  // Waits for the current commit. After this, nothing is committed to the mailbox.
   await deps.commits.exclusively(async () => undefined);
   await deps.maildirs.removeAll(mailbox.address);
-  // An index that is being made again may have rows of it, too: their turn is over then. Removing takes seconds where there are
-  // many, and everybody's mail goes on meanwhile.
+  // A rebuild of the index may have inserted rows of it, and is over after this. The rows are removed while commits go
+  // on: many rows take seconds.
   await deps.commits.exclusively(async () => undefined);
   await deps.messages.removeAll(mailbox.id);
   await deps.deliveries.forget(mailbox.id);

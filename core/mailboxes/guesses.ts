@@ -9,7 +9,7 @@ import {
 import { MinuteCounts } from "../minute-counts.ts";
 import { Refusal, type RefusalCode } from "../refusal.ts";
 
-/** What is said to a credential that is none. That a challenge has expired says that it was ours, and so is no guess. */
+/** Refusals of wrong credentials. An expired challenge was ours, so it is no guess. */
 const WRONG: ReadonlySet<RefusalCode> = new Set([
   "unauthenticated",
   "proof_failed",
@@ -18,37 +18,37 @@ const WRONG: ReadonlySet<RefusalCode> = new Set([
 
 interface UnderWay {
   checks: number;
-  /** Those who wait until they may look for a place again, in the order in which they came. */
+  /** Wakes callers that wait for a place, in the order in which they came. */
   readonly waiting: (() => void)[];
 }
 
 /**
- * Counted for each network and not for each key: a stranger who knows a public key could else keep its holder out. In
- * memory, because a restart is no gift to whoever guesses 256 bits, and bounded.
+ * Counts by network, not by key: otherwise a stranger who knows a public key could lock its holder out. In memory and
+ * bounded: a restart does not help to guess 256 bits.
  */
 export class Guesses {
   readonly #isOff: boolean;
   readonly #counts: MinuteCounts<"wrong">;
-  /** Digests of good tokens with their networks, the one used longest ago in front. */
+  /** Digests of good tokens with their networks, the least recently used first. */
   readonly #known = new Set<string>();
-  /** Checks of each network whose outcome nobody knows yet. */
+  /** Checks of each network that have no outcome yet. */
   readonly #underWay = new Map<string, UnderWay>();
 
-  /** Nobody is counted on a service that only its own machine reaches. */
+  /** Counts nothing on a service that only its own machine reaches. */
   constructor(now: () => Date, publicBaseUrl: URL) {
     this.#counts = new MinuteCounts(() => now().getTime(), GUESSING_NETWORKS_MAX);
     this.#isOff = isLoopbackUrl(publicBaseUrl);
   }
 
-  /** How many networks are remembered. */
+  /** The number of networks remembered. */
   get size(): number {
     return this.#counts.size;
   }
 
   /**
-   * What `check` makes of the credential, unless too many from this network were wrong. A `token` that was good from
-   * there before still is looked at: one who guesses, or a program gone wrong, shall not stop those who are at work
-   * behind the same address. Refuses: rate_limited, and as `check` does.
+   * Runs `check`, unless too many credentials from this network were wrong. A `token` that was good from there before
+   * is checked even then: a guesser or a broken program must not stop other clients behind the same address. Refuses:
+   * rate_limited, and as `check` does.
    */
   async guard<Proven>(
     peerAddress: string | undefined,
@@ -66,7 +66,7 @@ export class Guesses {
       return proven;
     } catch (error) {
       if (error instanceof Refusal && WRONG.has(error.code)) {
-        // It has ended since, or was sent where it is no good: what was known when it was shown is no guess, by however many calls at once.
+        // A known token has ended since, or was sent where it is not valid: no guess, however many calls sent it.
         if (isKnown) this.#known.delete(name);
         else this.#counts.count(network, "wrong");
       }
@@ -76,7 +76,10 @@ export class Guesses {
     }
   }
 
-  /** Who comes in a burst waits where all that are being checked may turn out to be wrong: whoever is right is not to be refused for it. */
+  /**
+   * Waits while the checks under way would reach the limit if all were wrong: a burst must not refuse right
+   * credentials.
+   */
   async #begin(network: string): Promise<void> {
     for (;;) {
       this.#refuseGuessing(network);
@@ -95,13 +98,13 @@ export class Guesses {
     if (!underWay) return;
     underWay.checks -= 1;
     if (underWay.checks === 0) this.#underWay.delete(network);
-    // All, where nobody is left whose end would wake the others, or all are to be refused.
+    // Wakes all if no check is left to wake them later, or if all are to be refused.
     const isOver = underWay.checks === 0 || this.#isGuessing(network);
     const woken = isOver ? underWay.waiting.length : this.#placesLeft(network, underWay);
     for (const wake of underWay.waiting.splice(0, woken)) wake();
   }
 
-  /** For those whose outcome nobody knows yet. */
+  /** How many more checks may begin, if all under way turn out to be wrong. */
   #placesLeft(network: string, { checks }: UnderWay): number {
     return GUESSES_PER_ADDRESS_PER_MINUTE_MAX - this.#counts.counted(network, "wrong") - checks;
   }

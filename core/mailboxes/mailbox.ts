@@ -9,29 +9,29 @@ import type { Fingerprint } from "./key.ts";
 declare const brand: unique symbol;
 
 /**
- * `mbx_` and 20 characters of base 32, which is the local part of the address, too. A mailbox of the older service has kept
- * its UUID (decision 22): nothing but the store may look into an id.
+ * `mbx_` and 20 characters of base 32; also the local part of the address. A mailbox of the older service keeps its
+ * UUID (decision 22), so only the store may look into an id.
  */
 export type MailboxId = string & { readonly [brand]: "MailboxId" };
 
 export const MAILBOX_STATES = ["pending_payment", "active", "expired", "revoked"] as const;
 export type MailboxState = (typeof MAILBOX_STATES)[number];
 
-/** An address bound to one key. What a state does not have, its shape does not have. */
+/** An address bound to one key. Each state has only the fields that apply to it. */
 export type Mailbox = {
   readonly id: MailboxId;
   readonly address: Address;
   readonly fingerprint: Fingerprint;
   readonly createdAt: Date;
-  /** Raised when it is revoked: one that is given back has another IMAP password. */
+  /** Raised when the mailbox is revoked, so that it has another IMAP password if it is restored. */
   readonly passwordGeneration: number;
-  /** Who is written to about money; empty where nobody pays. */
+  /** The payer, who gets mails about payments; empty if nobody pays. */
   readonly billingEmail: string;
-  /** The enrollment key whose place it takes. */
+  /** The enrollment key that it counts against. */
   readonly enrollmentId: EnrollmentId | undefined;
 } /** `paymentUrl` is empty while there is no checkout, or the provider has not answered yet. */ & (
   | { readonly state: "pending_payment"; readonly paymentUrl: string }
-  /** `paidUntil` is absent where nobody pays. */
+  /** `paidUntil` is absent if the mailbox has no end. */
   | { readonly state: "active"; readonly paidUntil: Date | undefined }
   | { readonly state: "expired"; readonly expiredAt: Date; readonly paymentUrl: string }
   /** By the operator, or because the payment was taken back. */
@@ -48,7 +48,7 @@ export interface MailboxPlace {
 
 /** What claiming needs beyond the proof. */
 export interface Claim {
-  /** Where a payment link goes. Empty where nobody pays, or when the mailbox has one already. */
+  /** Where the payment link is sent. Empty if nobody pays, or if the mailbox has a payer already. */
   readonly billingEmail: string;
   readonly proof: Proof;
   /** `kpe_…`, in place of a payment. */
@@ -57,7 +57,7 @@ export interface Claim {
   readonly peerAddress: string | undefined;
 }
 
-/** A key proof as it comes over the wire: nothing in it has been checked. */
+/** A key proof from the wire, unchecked. */
 export interface Proof {
   /** One OpenSSH line, `ssh-ed25519 <base64> [comment]`. */
   readonly publicKey: string;
@@ -69,30 +69,30 @@ export interface Proof {
 export interface Claimed {
   readonly mailbox: Mailbox;
   readonly isNew: boolean;
-  /** Minted now, shown once. Absent where the mailbox is not active. */
+  /** New, and shown only here. Absent if the mailbox is not active. */
   readonly accessToken: string | undefined;
-  /** The last sequence number given so far: everything before now. 0 in an empty mailbox. */
+  /** The last sequence number given so far; 0 if none was. */
   readonly sequence: number;
-  /** Seconds after which claiming again may give the payment link that the provider did not give now. */
+  /** Seconds after which another claim may get the payment link, if the provider gave none now. */
   readonly retryAfterSeconds: number | undefined;
 }
 
 /** Another month of a mailbox. */
 export interface Renewal {
   readonly mailbox: Mailbox;
-  /** Where a person pays for it; absent where nobody pays, or while the provider does not answer. */
+  /** Where a person pays for it; absent if nobody pays, or while the provider does not answer. */
   readonly paymentUrl: string | undefined;
   readonly retryAfterSeconds: number | undefined;
 }
 
 export interface ImapAccess {
   readonly mailboxId: MailboxId;
-  /** Whether the operator says that there is a server at host and port. */
+  /** Whether the operator says that an IMAP server listens at host and port. */
   readonly isOffered: boolean;
   readonly host: string;
   readonly port: number;
   readonly tls: "none" | "starttls" | "tls";
-  /** The bare login, which is the local part. */
+  /** The local part of the address. */
   readonly username: string;
   readonly password: string;
   readonly address: Address;
@@ -108,12 +108,12 @@ export interface MailboxStatus {
   readonly sequence: number;
 }
 
-/** Whether it may be used at that moment. It was read when the call began, and a call may wait for minutes. */
+/** Whether it may be used at `now`. It was read when the call began, and a call may wait for minutes. */
 export function isActive(mailbox: Mailbox, now: Date): boolean {
   return mailbox.state === "active" && !(mailbox.paidUntil && mailbox.paidUntil <= now);
 }
 
-/** Returns only for a mailbox that may be used at that moment. */
+/** Refuses: mailbox_unpaid, mailbox_expired, mailbox_revoked. */
 export function requireActive(mailbox: Mailbox, now: Date): void {
   if (isActive(mailbox, now)) return;
   switch (mailbox.state) {
@@ -134,7 +134,7 @@ export function requireActive(mailbox: Mailbox, now: Date): void {
   }
 }
 
-/** The operator's. Ends every token of it; the key can prove itself again. */
+/** See Core.endTokensOf. */
 export async function endTokensOf(
   deps: Uses<"mailboxes" | "tokens" | "clock">,
   id: MailboxId,
@@ -143,7 +143,7 @@ export async function endTokensOf(
   await deps.tokens.endAllOf(id);
 }
 
-/** The operator's: by id, address or fingerprint. */
+/** See Core.findMailbox. */
 export async function findMailbox(deps: Uses<"mailboxes" | "clock">, name: string): Promise<Mailbox> {
   const address = findAddress(name);
   const stored = address
@@ -159,7 +159,7 @@ export async function findMailbox(deps: Uses<"mailboxes" | "clock">, name: strin
   return mailboxAt(stored, deps.clock.now());
 }
 
-/** The operator's: in the order of their ids, after that one. */
+/** See Core.listMailboxes. */
 export async function listMailboxes(
   deps: Uses<"mailboxes" | "clock">,
   page: PageAfter<MailboxId>,
@@ -168,7 +168,7 @@ export async function listMailboxes(
   return (await deps.mailboxes.list(page)).map((stored) => mailboxAt(stored, now));
 }
 
-/** The state follows from the end and the clock: no job has to run for it to be true (decision 15). */
+/** Derives the state from the end and the clock, so no job has to run for it to be right (decision 15). */
 export function mailboxAt(stored: StoredMailbox, now: Date): Mailbox {
   const { id, address, fingerprint, createdAt, passwordGeneration, paidUntil, paymentUrl } = stored;
   const { billingEmail, enrollmentId, revokedBy } = stored;
@@ -180,7 +180,7 @@ export function mailboxAt(stored: StoredMailbox, now: Date): Mailbox {
   return { ...mailbox, state: "expired", expiredAt: paidUntil, paymentUrl };
 }
 
-/** The mailbox as it is at this moment. Refuses: mailbox_not_found. */
+/** The mailbox as it is now. Refuses: mailbox_not_found. */
 export async function requireMailbox(deps: Uses<"mailboxes" | "clock">, id: MailboxId): Promise<Mailbox> {
   const stored = await deps.mailboxes.findById(id);
   if (!stored) throw mailboxIsGone();
@@ -188,8 +188,8 @@ export async function requireMailbox(deps: Uses<"mailboxes" | "clock">, id: Mail
 }
 
 /**
- * The mailbox at the moment from which it is watched: what came between that and the reading of `known` rang for nobody. Refuses:
- * mailbox_revoked, mailbox_not_found, and unauthenticated where it has been given back already, for its tokens have ended.
+ * Reads the mailbox again, now that it is watched: a revocation since `known` was read may have rung no bell. Refuses:
+ * mailbox_revoked, mailbox_not_found, and unauthenticated if it was restored already, since its tokens have ended.
  */
 export async function requireUnrevoked(deps: Uses<"mailboxes" | "clock">, known: Mailbox): Promise<Mailbox> {
   const mailbox = await requireMailbox(deps, known.id);
@@ -204,7 +204,10 @@ export function tokenIsNone(): Refusal {
   });
 }
 
-/** What the mailbox is now: who has waited until its end may have been paid for meanwhile. */
+/**
+ * The mailbox as it is now: it may have ended and been paid for during a wait. Refuses: mailbox_not_found, and as
+ * `requireActive` does.
+ */
 export async function requireStillActive(
   deps: Uses<"mailboxes" | "clock">,
   known: Mailbox,
@@ -229,7 +232,7 @@ export function revoked(by: RevokedBy): Refusal {
   return new Refusal("mailbox_revoked", why[by], { fix: "Ask the operator of the service." });
 }
 
-/** For whom it was there a moment ago: an agent that waits, a message on its way. */
+/** For callers that had found it a moment ago, such as a wait or a delivery. */
 export function mailboxIsGone(): Refusal {
   return new Refusal("mailbox_not_found", "This mailbox has been deleted.", {
     fix: "Claim another one with this key: it has another address.",

@@ -1,6 +1,6 @@
 /**
- * Imports from the older service: first the mail, then the rows, so that a mailbox which is found has its mail. Steps that
- * are done are skipped, so another run finishes an interrupted import (decision 22).
+ * Imports from the older service: first the mail, then the rows, so a mailbox that is found has its mail. Finished
+ * steps are skipped, so another run completes an interrupted import (decision 22).
  */
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -16,39 +16,39 @@ import { fillImapLogins } from "./imap-logins.ts";
 import { judge, type Skipped } from "./mailservice.ts";
 
 export interface MailserviceImport {
-  /** Their SQLite file. */
+  /** The older service's SQLite file. */
   readonly database: string;
-  /** The file with their mail_users; absent = the same. */
+  /** The file with its `mail_users` table; absent = `database`. */
   readonly mailDatabase?: string;
-  /** Theirs lie below it as `<domain>/<login>/Maildir`; absent = the mail stays there. */
+  /** The folder of its Maildirs, `<domain>/<login>/Maildir`; absent = the mail stays there. */
   readonly maildirs?: string;
-  /** Of addresses that their mail system does not know; absent = MAIL_DOMAIN. */
+  /** For mailboxes that its mail system has no address of; absent = MAIL_DOMAIN. */
   readonly domain?: string;
-  /** The Maildirs stay where they are, too. */
+  /** Copies the Maildirs instead of moving them. */
   readonly isCopied: boolean;
-  /** Nothing is changed; the answer says what would be. */
+  /** Changes nothing; the answer says what would change. */
   readonly isTrial: boolean;
 }
 
 export interface ImportedMailservice {
-  /** Mailboxes in their database. */
+  /** Mailboxes in the older service's database. */
   readonly found: number;
-  /** Here since an earlier import, and left as they are. */
+  /** Imported earlier, and left as they are. */
   readonly known: number;
   readonly imported: number;
-  /** How those that are imported now stand. */
+  /** The states of those imported now. */
   readonly states: Readonly<Record<ImportedState, number>>;
-  /** Of those: no key can prove that it is its own, so IMAP and the old access token are the only ways in. */
+  /** Of those, how many have no key: IMAP and the old access token are the only ways in. */
   readonly withoutKey: number;
-  /** Of those: expired for longer than expired mailboxes are kept. Each is deleted once its payer has been told. */
+  /** Of those, how many are past the grace of expired mailboxes. Each is deleted once its payer has been told. */
   readonly beyondGrace: number;
-  /** Maildirs taken over now. */
+  /** Maildirs moved or copied now. */
   readonly maildirs: number;
-  /** In all that are here. */
+  /** Messages in all imported mailboxes, known ones included. */
   readonly messages: number;
-  /** Rows that stay where they are. */
+  /** Rows that are not imported. */
   readonly skipped: readonly Skipped[];
-  /** Mailboxes whose Maildir stays where it is. */
+  /** Mailboxes that are imported without their Maildir. */
   readonly leftMaildirs: readonly Skipped[];
 }
 
@@ -59,7 +59,7 @@ type Importing = Uses<
   "imports" | "imapPasswords" | "maildirs" | "messages" | "folders" | "settings" | "secrets" | "clock"
 >;
 
-/** What concerns one Maildir. Anything else, such as a full disk, ends the import. */
+/** Errors that concern one Maildir. Any other, such as a full disk, ends the import. */
 const OF_ONE_MAILDIR: readonly (string | undefined)[] = ["EACCES", "EPERM", "ENOENT", "ENOTDIR", "ELOOP"];
 
 /** See Core.importMailservice. */
@@ -149,7 +149,7 @@ function judged(
   return { taken, skipped };
 }
 
-/** Those that the ledger takes or has; adds the others to `skipped`. */
+/** Those that the ledger accepts or has already. Adds the others to `skipped`. */
 function accepted(
   imports: readonly NewImport[],
   outcomes: ReadonlyMap<string, ImportOutcome>,
@@ -162,7 +162,7 @@ function accepted(
   });
 }
 
-/** A mailbox whose mail cannot be taken over stays where its mail is, and is added to `skipped`. */
+/** Moves or copies the Maildirs. A mailbox whose Maildir can't be taken over is not imported but added to `skipped`. */
 async function takeOverAll(
   { maildirs }: Importing,
   { maildirs: root, isCopied, isTrial }: MailserviceImport,
@@ -181,7 +181,7 @@ async function takeOverAll(
     try {
       const outcome = await takeOver({ from, to: maildirs.pathOf(one.address), isCopied, isTrial });
       if (outcome === "taken") taken += 1;
-      // Where it was copied before, the copy is what is there.
+      // If Maildirs are copied, this is the copy of an earlier run.
       if (outcome === "occupied" && !isCopied)
         leftMaildirs.push(named(one, "there is mail at its place already"));
       ready.push(one);
@@ -200,7 +200,7 @@ function reasonOf(error: NodeJS.ErrnoException): string {
   });
 }
 
-/** Has the index learn what lies in them, and counts it: how full a mailbox is must be known before mail comes for it. */
+/** Indexes the mail and counts it: the size of a mailbox must be known before mail comes for it. */
 async function indexMail(deps: Importing, here: readonly NewImport[], signal: AbortSignal): Promise<number> {
   await fillImapLogins(deps);
   let messages = 0;

@@ -1,4 +1,4 @@
-/** The key proof: a challenge of ours, and a signature over it by the agent's key (docs/rest.md has it on the wire). */
+/** The key proof: a challenge of ours, signed by the agent's key (on the wire: docs/rest.md). */
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Uses } from "../deps.ts";
 import {
@@ -23,7 +23,7 @@ const NAMESPACE = "edproof";
 const SIGNATURE_BYTES = 64;
 const MINUTE_MS = 60_000;
 
-/** A text that only the holder of this key can answer, only to this service, soon and once. Refuses: bad_key. */
+/** A challenge that only this key can answer, only to this service, soon and once. Refuses: bad_key. */
 export function newChallenge(deps: Uses<"settings" | "secrets" | "clock">, publicKey: string): Challenge {
   const key = parseKey(publicKey);
   const seconds = Math.floor(deps.clock.now().getTime() / 1_000);
@@ -34,8 +34,8 @@ export function newChallenge(deps: Uses<"settings" | "secrets" | "clock">, publi
 }
 
 /**
- * The key that proved itself; its challenge is used up when this returns, durably and before anything else happens.
- * Refuses: bad_key, proof_failed, challenge_expired, rate_limited.
+ * Returns the key that the proof proves. By then the challenge is durably used up. Refuses: bad_key, proof_failed,
+ * challenge_expired, rate_limited.
  */
 export async function checkProof(
   deps: Uses<"settings" | "secrets" | "clock" | "proofs">,
@@ -47,7 +47,7 @@ export async function checkProof(
   requireWhole(key);
   const signed = signedBytes(proof.signature, Buffer.from(proof.challenge), key);
   if (!(signed && (await verifySignature(key, signed.message, signed.signature)))) throw proofFailed();
-  // Only now, so that a stranger who knows the public key can neither use up its challenges nor reach its limit.
+  // After the signature check: a stranger with the public key must not use up its challenges or its rate limit.
   const used = await deps.proofs.use({
     nonce,
     fingerprint: key.fingerprint,
@@ -66,22 +66,22 @@ export async function checkProof(
   return key;
 }
 
-/** What every challenge of a service begins with: whoever signs one looks that it is of the service that was asked. */
+/** The start of every challenge of a service. A signer checks that it names the service that was asked. */
 export function challengeStart(publicBaseUrl: URL): string {
   return `${PREFIX}.${challengeHost(publicBaseUrl)}.`;
 }
 
-/** Host and port of a URL as they stand in a challenge: dots and colons escaped, so that the parts can be told apart. */
+/** Host and port of a URL as in a challenge: dots and colons are escaped, so that the parts can be told apart. */
 function challengeHost(url: URL): string {
   return encodeURIComponent(url.host).replaceAll(".", "%2E");
 }
 
-/** The text before the blob has a fixed number of parts and the blob a fixed length: no two pairs give one input. */
+/** The text has a fixed number of parts and the blob a fixed length, so no two pairs give the same input. */
 function challengeMac(secret: Buffer, text: string, key: Key): Buffer {
   return createHmac("sha256", secret).update(`${text}\n`).update(key.blob).digest();
 }
 
-/** The nonce of a challenge that we made for this key on this host, not long ago. */
+/** Returns the nonce of a challenge that we made for this key and host. Refuses: proof_failed, challenge_expired. */
 function checkChallenge(
   { settings, secrets }: Uses<"settings" | "secrets">,
   challenge: string,
@@ -96,7 +96,7 @@ function checkChallenge(
     throw proofFailed();
   const ageSeconds = now.getTime() / 1_000 - Number(seconds);
   if (ageSeconds < -CHALLENGE_FUTURE_SECONDS) throw proofFailed();
-  // After the MAC: "expired" is said only of what was ours.
+  // After the MAC check: only a challenge of ours is called expired.
   if (ageSeconds > CHALLENGE_LIFETIME_SECONDS) {
     throw new Refusal("challenge_expired", "The challenge has expired.", {
       fix: "Ask for a new challenge and sign it at once.",
@@ -110,7 +110,7 @@ interface Signed {
   readonly signature: Buffer;
 }
 
-/** What was signed and with what, for either form; undefined for any other. */
+/** The signed message and the signature, of a raw signature or SSHSIG; undefined for anything else. */
 function signedBytes(text: string, challenge: Buffer, key: Key): Signed | undefined {
   const bytes = signatureBytes(text);
   if (bytes?.length === SIGNATURE_BYTES) return { message: challenge, signature: bytes };
@@ -118,22 +118,22 @@ function signedBytes(text: string, challenge: Buffer, key: Key): Signed | undefi
 }
 
 /**
- * Base64 with or without the armour. What white space there is does not matter: models and shells fold lines as they
- * like. Undefined for anything else.
+ * Decodes base64, with or without the armour. White space is ignored: models and shells fold lines as they like.
+ * Undefined for anything else.
  */
 function signatureBytes(text: string): Buffer | undefined {
   if (text.length > SIGNATURE_CHARS_MAX) return undefined;
   const armour = /^\s*-----BEGIN SSH SIGNATURE-----([^-]*)-----END SSH SIGNATURE-----\s*$/.exec(text);
   const base64 = (armour?.[1] ?? text).replace(/\s/g, "");
   const bytes = Buffer.from(base64, "base64");
-  // Node skips what is no base64, so only what comes back the same was all base64, padding and last bits included.
+  // Node skips characters that are not base64. Encoding again finds them, and wrong padding or last bits.
   return bytes.toString("base64") === base64 ? bytes : undefined;
 }
 
 /**
- * SSHSIG (OpenSSH's PROTOCOL.sshsig). All of it but the last 64 bytes follows from the key, our namespace and the
- * hash, so it is compared with what it must be: another key, another namespace, a reserved field that is not empty or
- * a byte too many is no match, and there is no length field to believe.
+ * SSHSIG (OpenSSH's PROTOCOL.sshsig). All but the last 64 bytes follow from the key, our namespace and the hash, so
+ * they are compared, not parsed. Another key or namespace, a reserved field that is not empty, or an extra byte does
+ * not match, and no length field has to be trusted.
  */
 function sshSigned(bytes: Buffer, challenge: Buffer, key: Key): Signed | undefined {
   for (const hash of ["sha512", "sha256"]) {
@@ -170,7 +170,7 @@ function sshLength(length: number): Buffer {
   return bytes;
 }
 
-/** One sentence for every reason: which check failed is of use only to whoever tries to get past it. */
+/** The same message for every reason: which check failed would help only an attacker. */
 function proofFailed(): Refusal {
   return new Refusal("proof_failed", "The key proof is not valid.", {
     fix: "Ask for a new challenge with this public key, sign exactly its text (ssh-keygen -q -Y sign -n edproof), and send both once.",
