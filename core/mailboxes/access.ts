@@ -14,10 +14,13 @@ import {
 import { checkProof } from "./proof.ts";
 import { imapPassword, mailboxOfToken, mintToken } from "./token.ts";
 
-/** What checking a proof takes. */
+/** What checking a proof needs. */
 export type Proving = Uses<"settings" | "secrets" | "clock" | "proofs" | "guesses">;
 
-/** Mints a token for the key's mailbox and says how to reach it by IMAP. */
+/**
+ * Makes a token for the key's mailbox and returns its IMAP credentials. Refuses: mailbox_not_found, and as `checkProof`
+ * and `requireActive` do.
+ */
 export async function resolveAccess(
   deps: Proving & Uses<"mailboxes" | "tokens" | "log">,
   proof: Proof,
@@ -30,7 +33,10 @@ export async function resolveAccess(
   return { access, accessToken };
 }
 
-/** The mailbox of a key that proves itself, whatever its state; makes none, mints nothing. */
+/**
+ * The mailbox of the key that the proof proves, in any state. Makes no mailbox and no token. Refuses:
+ * mailbox_not_found, and as `checkProof` does.
+ */
 export async function mailboxOfProof(
   deps: Proving & Uses<"mailboxes">,
   proof: Proof,
@@ -46,7 +52,7 @@ export async function mailboxOfProof(
   return mailboxAt(stored, deps.clock.now());
 }
 
-/** The mailbox of a token, whatever its state. */
+/** The mailbox of a token, in any state. Refuses: unauthenticated, rate_limited. */
 export async function authenticate(
   deps: Uses<"tokens" | "mailboxes" | "clock" | "guesses">,
   accessToken: string,
@@ -65,7 +71,7 @@ async function mailboxOf(
   return mailboxAt(stored, deps.clock.now());
 }
 
-/** IMAP credentials, the same at every call. */
+/** IMAP credentials, the same at every call until the mailbox is revoked. Refuses: as `requireActive` does. */
 export function imapAccess(deps: Uses<"settings" | "secrets" | "clock">, mailbox: Mailbox): ImapAccess {
   requireActive(mailbox, deps.clock.now());
   const { imapHost, imapPort, isImapOffered, publicBaseUrl } = deps.settings;

@@ -1,17 +1,14 @@
-/** The password hashes that Dovecot reads in the ledger. Its views decide who may log in at this moment (decision 21). */
+/** The password hashes that Dovecot reads in the ledger. The ledger's views decide who may log in now (decision 21). */
 import { createHash, createHmac } from "node:crypto";
 import type { Uses } from "../deps.ts";
 import type { PasswordSource } from "../store/ledger/imap-passwords.ts";
 import type { MailboxId } from "./mailbox.ts";
 import { imapPassword } from "./token.ts";
 
-/** Mailboxes whose hashes are made in one transaction. */
+/** Hashes written in one transaction. */
 const PAGE_ROWS = 500;
 
-/**
- * 256 random bits need no salt and no slow hash (decision 8), and a slow one would be paid for at every login of every
- * mail client.
- */
+/** 256 random bits need no salt and no slow hash (decision 8). A slow one would cost time at every login. */
 export function imapPasswordHash(deps: Uses<"secrets">, mailbox: PasswordSource): string {
   return dovecotHash(imapPassword(deps, mailbox));
 }
@@ -22,8 +19,8 @@ export function dovecotHash(password: string): string {
 }
 
 /**
- * Gives every mailbox that has none its hash: those of earlier versions, one whose revocation a crash cut off, and all of them when
- * the secret is another, as after a restore without the folder of secrets.
+ * Sets the hash of every mailbox without one: those of earlier versions, one whose revocation a crash cut off, and all
+ * of them if the secret has changed, as after a restore without the secrets folder.
  */
 export async function fillImapLogins(deps: Uses<"secrets" | "imapPasswords">): Promise<void> {
   await deps.imapPasswords.forgetUnless(createHmac("sha256", deps.secrets.imap).update("mark").digest("hex"));
@@ -34,7 +31,7 @@ export async function fillImapLogins(deps: Uses<"secrets" | "imapPasswords">): P
   }
 }
 
-/** The same for one of which money or the operator has said something. */
+/** The same for one mailbox, after a payment or the operator has changed it. */
 export async function fillImapLogin(deps: Uses<"secrets" | "imapPasswords">, id: MailboxId): Promise<void> {
   const missing = await deps.imapPasswords.missingOf(id);
   if (missing.length > 0) await setHashes(deps, missing);

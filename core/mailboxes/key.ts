@@ -18,7 +18,7 @@ export interface Key {
   readonly fingerprint: Fingerprint;
 }
 
-/** Everything of the blob but the point: its two lengths and its type are always these bytes. */
+/** The blob before the point: its two lengths and its type are always these bytes. */
 const BLOB_START = Buffer.from("0000000b7373682d6564323535313900000020", "hex");
 /** 51 bytes are 68 characters of base64 without padding, so no two texts stand for one blob. */
 const BLOB_TEXT = /^[A-Za-z0-9+/]{68}$/;
@@ -45,19 +45,19 @@ export function parseKey(line: string): Key {
 }
 
 /**
- * Refuses bad_key for a point with a part of small order, which gives one private key eight identities. It takes ten times as long as
- * all else that is asked of a key, so it is asked when the key is used, and not of whoever names one.
+ * Refuses bad_key for a point with a small-order component, which gives one private key eight identities. This takes
+ * ten times as long as all other checks of a key, so it is done when a key proves itself, not when it is only named.
  */
 export function requireWhole({ publicBytes }: Key): void {
   if (!pointOf(publicBytes)?.isTorsionFree()) throw unsound();
 }
 
-/** RFC 8032 §5.1.7, with the stricter choices where it leaves one: canonical points, S below the group's order. */
+/** RFC 8032 §5.1.7, with the stricter option where there is one: canonical points, S below the group's order. */
 export function verifySignature(key: Key, message: Uint8Array, signature: Uint8Array): Promise<boolean> {
   return verifyAsync(signature, message, key.publicBytes, { zip215: false });
 }
 
-/** Undefined for bytes that are not on the curve, or not in their canonical form. */
+/** Undefined if the bytes are not on the curve, or not canonical. */
 function pointOf(bytes: Buffer): Point | undefined {
   try {
     return Point.fromBytes(bytes, false);
