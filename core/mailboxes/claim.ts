@@ -1,4 +1,4 @@
-/** Claiming: returns the mailbox of a key, the same one again or a new one, and what has to be paid for it. */
+/** Claiming: finds or makes the mailbox of a key, and asks for what has to be paid for it. */
 
 import { type Address, parseAddress } from "../address.ts";
 import { clientNetworkOf, isLoopbackUrl } from "../client-network.ts";
@@ -27,17 +27,17 @@ import { checkProof } from "./proof.ts";
 import { mintToken } from "./token.ts";
 
 const HOUR_MS = 3_600_000;
-/** Claims that come at once are written in any order. */
+/** Concurrent claims may be written in any order, so those up to a minute later count, too. */
 const AT_ONCE_MS = 60_000;
-/** What the ledger has for a new mailbox. */
+/** The password generation of a new mailbox in the ledger. */
 const FIRST_GENERATION = 1;
 
 type Claiming = Proving & Extending & Uses<"sequences" | "checkouts" | "enrollments">;
 
-/** Refuses before anything is written; once there is a row, a provider that is down fails nothing. */
+/** Refuses before the mailbox is written. After that, a provider that is down fails nothing. */
 export async function claimMailbox(deps: Claiming, claim: Claim): Promise<Claimed> {
   const billingEmail = billingAddress(claim.billingEmail);
-  // One guess at most: of the key's proof, or of the enrollment key that comes with it.
+  // Counts as one guess at most: of the proof, or of the enrollment key that comes with it.
   const added = await deps.guesses.guard(claim.peerAddress, undefined, async () => {
     const key = await checkProof(deps, claim.proof);
     return await addMailbox(deps, claim, key, billingEmail);
@@ -57,8 +57,8 @@ export async function claimMailbox(deps: Claiming, claim: Claim): Promise<Claime
 }
 
 /**
- * A link for another month. An active mailbox is asked for it, too: who pays before the end loses nothing. `billingEmail` is
- * whoever pays from now on; empty = as before.
+ * A payment link for another month, for an active mailbox, too: paying before the end loses no time. `billingEmail` is
+ * the payer from now on; empty = unchanged. Refuses: bad_request, mailbox_revoked, mailbox_not_found.
  */
 export async function renewMailbox(
   deps: Uses<"mailboxes" | "checkouts" | "clock">,
@@ -114,8 +114,8 @@ function notTooMany({ createdAt }: NewMailbox, added: Added): Exclude<Added, { o
 }
 
 /**
- * What is not active needs a checkout; it may turn out that it has been paid by now. Where nobody pays any more, what never was
- * paid for is as free as a new one.
+ * A mailbox that is not active needs a checkout, which may turn out to be paid already. On a service that has become
+ * free, a mailbox that was never paid for becomes as free as a new one.
  */
 async function askPayment(
   deps: Extending & Uses<"checkouts">,
@@ -144,7 +144,7 @@ async function linkFor(
   return await checkouts.linkFor({ ...mailbox, billingEmail: payer });
 }
 
-/** Empty where nobody is named. */
+/** Empty if no payer is named. Refuses: bad_request. */
 function billingAddress(text: string): string {
   if (text === "") return "";
   try {
@@ -162,7 +162,7 @@ function noBillingEmail(): Refusal {
   });
 }
 
-/** Nobody is counted on a service that only its own machine reaches. */
+/** No limit on a service that only its own machine reaches. */
 function claimLimit(
   { settings }: Uses<"settings">,
   peerAddress: string | undefined,

@@ -19,11 +19,11 @@ export type EnrollmentId = string & { readonly [brand]: "EnrollmentId" };
 
 /** What the operator wants of a new key. */
 export interface EnrollmentOrder {
-  /** Mailboxes that may be claimed with it, all together. */
+  /** How many mailboxes may be claimed with it. */
   readonly mailboxes: number;
-  /** From then on nobody new claims with it. */
+  /** From then on, no new mailbox is claimed with it. */
   readonly expiresAt: Date | undefined;
-  /** The only mail domain at which it claims; absent = any of ours. */
+  /** The only mail domain that it is valid for; absent = any of ours. */
   readonly domain: string | undefined;
   /** The operator's own words. */
   readonly label: string;
@@ -34,33 +34,33 @@ export interface EnrollmentKey extends EnrollmentOrder {
   readonly id: EnrollmentId;
   readonly createdAt: Date;
   readonly revokedAt: Date | undefined;
-  /** Mailboxes that take a place of it now. */
+  /** How many mailboxes count against it now. */
   readonly used: number;
 }
 
 export const ENROLLMENT_OUTCOMES = [
-  /** It gave its holder a mailbox, new or until now unpaid. */
+  /** The claim got a mailbox: a new one, or one that was not active. */
   "enrolled",
-  /** The holder's key has a mailbox already, which needs no place. */
+  /** The claimant's mailbox is active already, and does not count. */
   "known",
   "exhausted",
   "expired",
   "revoked",
   "wrong_domain",
-  /** The holder's mailbox was revoked, which no enrollment key undoes. */
+  /** The claimant's mailbox is revoked, which no enrollment key undoes. */
   "mailbox_revoked",
-  /** A mailbox was deleted, and its place is free again. */
+  /** A mailbox was deleted, and no longer counts. */
   "released",
 ] as const;
 export type EnrollmentOutcome = (typeof ENROLLMENT_OUTCOMES)[number];
 
-/** One line of the audit. */
+/** One entry of the audit log. */
 export interface EnrollmentUse {
   readonly number: number;
   readonly at: Date;
-  /** Who: the key that proved itself. */
+  /** Of the agent's key. */
   readonly fingerprint: string;
-  /** From where; absent where it did not come over a network. */
+  /** The client's address; absent if the claim did not come over a network. */
   readonly peerAddress: string | undefined;
   readonly mailboxId: string | undefined;
   readonly outcome: EnrollmentOutcome;
@@ -85,7 +85,7 @@ export async function createEnrollmentKey(
   return { enrollment: { ...enrollment, revokedAt: undefined, used: 0 }, key };
 }
 
-/** See Core.listEnrollmentKeys. None is ever deleted, so a cursor that is no id of one is none of ours. */
+/** See Core.listEnrollmentKeys. Keys are never deleted, so a cursor that is not the id of one is not ours. */
 export async function listEnrollmentKeys(
   deps: Uses<"enrollments">,
   page: PageAfter<EnrollmentId>,
@@ -118,9 +118,9 @@ export async function listEnrollmentUses(
 }
 
 /**
- * The mailbox of a key that has proved itself, which this enrollment key pays for where nobody else has. Not counted
- * against the network that the claim came from: a fleet may stand behind one address, the operator has said how large
- * it is, and a refusal makes no mailbox. Refuses: enrollment_key_refused, enrollment_key_exhausted.
+ * Returns the mailbox of an agent's proven key. If it is not active yet, the enrollment key makes it so. Not counted
+ * against the client's network: a fleet may be behind one address, the operator has set its size, and a refusal makes
+ * no mailbox. Refuses: enrollment_key_refused, enrollment_key_exhausted.
  */
 export async function enrollMailbox(
   deps: Uses<"enrollments" | "log">,
@@ -154,8 +154,8 @@ export async function enrollMailbox(
 }
 
 /**
- * Whoever has an active mailbox gets it back, whatever has become of the enrollment key meanwhile: an agent claims at
- * every start. `mailbox` is what the key gets if it has none.
+ * An active mailbox is returned even if the enrollment key has ended since: an agent claims at every start. `mailbox`
+ * is what an agent without one gets.
  */
 function judge(
   enrollment: EnrollmentKey,
@@ -174,7 +174,7 @@ function judge(
   return usedByOthers < enrollment.mailboxes ? "enrolled" : "exhausted";
 }
 
-/** Nothing for a mailbox that was revoked: whoever claims says so in the same words for every claim. */
+/** Undefined for a revoked mailbox: `claimMailbox` refuses it, in the same words for every claim. */
 function refusalFor(outcome: UseOutcome, { mailboxes, domain }: EnrollmentKey): Refusal | undefined {
   switch (outcome) {
     case "enrolled":
@@ -220,13 +220,13 @@ function checkOrder({ mailboxes, expiresAt, label }: EnrollmentOrder, now: Date)
   if (!Number.isInteger(mailboxes) || mailboxes < 1 || mailboxes > ENROLLMENT_MAILBOXES_MAX) {
     throw new Refusal("bad_request", `An enrollment key is for 1 to ${ENROLLMENT_MAILBOXES_MAX} mailboxes.`);
   }
-  // Of a date that is none, nothing is later.
+  // Not `<=`, so that an invalid date is refused, too.
   if (expiresAt && !(expiresAt > now)) {
     throw new Refusal("bad_request", "The end of the enrollment key is not in the future.", {
       fix: "Give a time in the future, or none.",
     });
   }
-  // It is shown in terminals and tables, where a line break or an escape sequence would be obeyed.
+  // Labels are shown in terminals and tables, where a line break or an escape sequence would take effect.
   if (label.length > ENROLLMENT_LABEL_CHARS_MAX || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(label)) {
     throw new Refusal(
       "bad_request",
@@ -235,7 +235,7 @@ function checkOrder({ mailboxes, expiresAt, label }: EnrollmentOrder, now: Date)
   }
 }
 
-/** The domain in the form in which addresses have it. */
+/** The domain as addresses have it. Refuses: bad_request if it is not ours. */
 function servedDomain({ settings }: Uses<"settings">, domain: string): string {
   const address = findAddress(`postmaster@${domain}`);
   if (address && isInDomain(address, settings.mailDomain)) return splitAddress(address).domain;

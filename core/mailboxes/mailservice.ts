@@ -1,6 +1,6 @@
 /**
- * Maps a mailbox of the older service to one of ours. Nothing in its database is trusted: each row is judged alone, and one
- * that cannot be imported is reported with the reason.
+ * Maps a mailbox of the older service to one of ours. Nothing in its database is trusted: each row is judged alone, and
+ * one that cannot be imported is reported with the reason.
  */
 import { type Address, findAddress, mailboxAddressOf, splitAddress } from "../address.ts";
 import { IMPORTED_TOKEN_LIFETIME_SECONDS } from "../limits.ts";
@@ -11,31 +11,31 @@ import type { Fingerprint } from "./key.ts";
 import type { MailboxId } from "./mailbox.ts";
 import { keptTokenHash } from "./token.ts";
 
-/** A row that stays where it is. */
+/** A row or a Maildir that is not imported. */
 export interface Skipped {
   readonly id: string;
   readonly login: string;
-  /** A clause of ours: "its …". */
+  /** A clause, such as "its status is unknown". */
   readonly reason: string;
 }
 
 interface Judging {
-  /** Where their mail system knows no address of a mailbox. */
+  /** For mailboxes that the older mail system has no address of. */
   readonly domain: string;
   readonly now: Date;
 }
 
-/** What was made of a row, before the ledger has a say. */
+/** The verdict on a row, before the ledger's. */
 type Judged =
   | { readonly kind: "taken"; readonly mailbox: NewImport }
   | { readonly kind: "skipped"; readonly reason: string };
 
-/** Until when they have paid; `pending` where nothing was. */
+/** The end of what is paid; `pending` if nothing was paid, `free` if there is no end. */
 type Standing = "pending" | "free" | Date;
 
-/** Lower case, as they make them: in the full-text index two ids that differ only in their case would be one. */
+/** Lower case, as the older service makes them: to the full-text index, ids that differ only in case are the same. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/** What is a folder's name, too. */
+/** A login is a folder's name, too. */
 const LOGIN = /^[a-z0-9_-][a-z0-9._-]{0,63}$/;
 const FINGERPRINT = /^sha256:[0-9a-f]{64}$/;
 
@@ -55,19 +55,19 @@ export function judge(row: TheirMailbox, judging: Judging): Judged {
   return { kind: "taken", mailbox: importOf(row, { address, given, standing }, judging.now) };
 }
 
-/** Theirs where their mail system knows it: MAIL_DOMAIN may have changed since. */
+/** The older mail system's address if it has one: MAIL_DOMAIN may have changed since. */
 function addressOf({ login, user }: TheirMailbox, domain: string): Address | undefined {
   const address = findAddress(user?.email ?? `${login}@${domain}`);
   const isTheirs = address && LOGIN.test(login) && splitAddress(address).localPart === login;
   return isTheirs && mailboxAddressOf(address) === address ? address : undefined;
 }
 
-/** Undefined where a date says nothing. What was revoked has the status of what ran out, but its end may be to come. */
+/** Undefined if a date can't be read. A revoked mailbox has the status `expired` there, even before its end. */
 function standingOf(row: TheirMailbox, now: Date): Standing | undefined {
   const [paidAt, expiresAt, subscribedUntil] = [row.paidAt, row.expiresAt, row.subscribedUntil].map(readTime);
   if (paidAt === "unreadable" || expiresAt === "unreadable" || subscribedUntil === "unreadable")
     return undefined;
-  // Their access checks of a mailbox of an account ask the account, whatever the mailbox's own status.
+  // For a mailbox of an account, the older service checks the account and ignores the mailbox's own status.
   if (row.accountId !== "") return subscribedUntil ?? expiresAt ?? "pending";
   if (row.status === "active" && paidAt) return expiresAt ?? "free";
   if (row.status === "expired") return expiresAt && expiresAt < now ? expiresAt : now;
@@ -83,7 +83,7 @@ function importOf(
   return {
     id: row.id as MailboxId,
     address,
-    // No key has it: nobody can prove one whose fingerprint is no digest.
+    // Without a key: a fingerprint that is no digest, so that no key can prove it.
     fingerprint: (given || `imported:${row.id}`) as Fingerprint,
     createdAt: createdAt(row, standing, now),
     billingEmail: payerOf(row),
@@ -97,22 +97,22 @@ function importOf(
   };
 }
 
-/** Every save of theirs set it to the year 1. What waits to be paid begins to wait anew, or it would be deleted as abandoned. */
+/** Each save there reset it to the year 1. An unpaid mailbox waits anew, or it would be deleted as abandoned. */
 function createdAt({ createdAt: text }: TheirMailbox, standing: Standing, now: Date): Date {
   const time = readTime(text);
   return standing !== "pending" && time instanceof Date && time < now ? time : now;
 }
 
-/** Where they had no billing address the owner's was written to. */
+/** Without a billing address, the older service wrote to the owner. */
 function payerOf({ billingEmail, ownerEmail }: TheirMailbox): string {
   return findAddress(billingEmail.trim()) ?? findAddress(ownerEmail.trim()) ?? "";
 }
 
-/** As SQLite and the drivers of Go write a time: with `T` or a space, without a zone for UTC, with what Go prints after it. */
+/** A time as SQLite and Go's drivers write it: with `T` or a space, without a zone for UTC, with Go's suffixes. */
 const TIME =
   /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,9})?) ?(?:(Z)|([+-]\d\d):?(\d\d))?(?: [A-Z]{1,5})?(?: m=[+-][\d.]+)?$/;
 
-/** Undefined for none, and for the zero of Go, which means none. */
+/** Undefined for no time, and for Go's zero time, which means none. */
 function readTime(text: string): Date | undefined | "unreadable" {
   if (text === "") return undefined;
   const [, day, time, , hours, minutes] = TIME.exec(text) ?? [];

@@ -4,12 +4,12 @@ import type { Uses } from "../deps.ts";
 import { TOKEN_LIFETIME_SECONDS, TOKENS_PER_MAILBOX_MAX } from "../limits.ts";
 import { type MailboxId, requireMailbox, revoked } from "./mailbox.ts";
 
-/** 32 random bytes in base64url. Those that mailboxes brought from the older service have nothing before them. */
+/** 32 random bytes in base64url. Tokens of the older service have no prefix. */
 const TOKEN_TEXT = /^(?:kpt_)?[A-Za-z0-9_-]{43}$/;
 
 /**
- * A new access token of the mailbox, said here and never again. Refuses: mailbox_revoked, mailbox_not_found, where that has come since
- * the mailbox was read.
+ * Makes an access token of the mailbox; only its hash is stored. Refuses: mailbox_revoked, mailbox_not_found, if that
+ * happened since the mailbox was read.
  */
 export async function mintToken(
   deps: Uses<"tokens" | "mailboxes" | "clock">,
@@ -27,11 +27,11 @@ export async function mintToken(
   if (isAdded) return token;
   const mailbox = await requireMailbox(deps, mailboxId);
   if (mailbox.state === "revoked") throw revoked(mailbox.revokedBy);
-  // It has been given back meanwhile.
+  // It was revoked and restored meanwhile.
   return await mintToken(deps, mailboxId);
 }
 
-/** Whose the token is; undefined for one that is no token, has expired or was ended. */
+/** The mailbox of a token; undefined if the token is unknown, expired or ended. */
 export async function mailboxOfToken(
   deps: Uses<"tokens" | "clock">,
   token: string,
@@ -39,7 +39,7 @@ export async function mailboxOfToken(
   return TOKEN_TEXT.test(token) ? await deps.tokens.mailboxOf(hashOf(token), deps.clock.now()) : undefined;
 }
 
-/** What the ledger keeps of a token of the older service; undefined for what is none. */
+/** The hash of a token of the older service, as the ledger keeps it; undefined if it is no token. */
 export function keptTokenHash(token: string): string | undefined {
   return TOKEN_TEXT.test(token) ? hashOf(token) : undefined;
 }
@@ -54,8 +54,8 @@ export function imapPassword(
 }
 
 /**
- * What the ledger keeps of a token or an enrollment key, and looks it up by: the time that takes tells nothing of the secret. 256
- * random bits need no salt and no slow hash.
+ * The hash by which the ledger stores and finds a token or an enrollment key: the time of a lookup reveals nothing of
+ * the secret. 256 random bits need no salt and no slow hash.
  */
 export function hashOf(secret: string): string {
   return createHash("sha256").update(secret).digest("hex");
