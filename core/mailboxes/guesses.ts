@@ -77,8 +77,7 @@ export class Guesses {
   }
 
   /**
-   * Waits while the checks under way would reach the limit if all were wrong: a burst must not refuse right
-   * credentials.
+   * Waits while the checks under way would reach the limit if all were wrong, so a burst of right ones is not refused.
    */
   async #begin(network: string): Promise<void> {
     for (;;) {
