@@ -1,34 +1,34 @@
 /**
- * Computes what a mailbox has been paid for from its facts alone, so that events may come twice, late, early or in any order
+ * Computes what a mailbox has been paid for from its facts alone, so events may come twice, late, early or in any order
  * (decision 17).
  */
 import type { RevokedBy } from "../mailboxes/mailbox.ts";
 import type { CheckoutId, Installment, Paid, PaymentFact } from "./payment-provider.ts";
 
-/** One fact of the ledger, in the order in which it was received. */
+/** One fact of the ledger. */
 export type AccountFact = { readonly receivedAt: Date } & (
   | {
       readonly kind: "told";
       readonly occurredAt: Date;
       readonly checkoutId: CheckoutId;
       readonly fact: PaymentFact;
-      /** Absent until the provider has answered what it asks for. */
+      /** What the checkout asks for; absent until the provider has answered. */
       readonly asked: Paid | undefined;
     }
-  /** The operator's: active until then, or without an end, and whatever was held against it is forgiven. */
+  /** By the operator: active until then, or without an end. Earlier revocations and reversals no longer count. */
   | { readonly kind: "extended"; readonly until: Date | undefined }
   | { readonly kind: "revoked" }
 );
 
 export const PAYMENT_STATUSES = [
-  /** Its reversal was heard of first, or what was asked is not known yet. */
+  /** The reversal was reported before the payment, or what was asked is not known yet. */
   "awaited",
   "paid",
   "refunded",
   "disputed",
-  /** Less than was asked for, or something else: it gives no month, and the operator has to look. */
+  /** Paid less than was asked, in another currency or for another product. Gives no month; the operator has to look. */
   "mismatched",
-  /** The same, and the operator has given the mailbox another end since: nobody has to look any more. */
+  /** Mismatched, but the operator has set another end since: nobody has to look any more. */
   "accepted",
 ] as const;
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
@@ -40,16 +40,16 @@ export interface AccountPayment {
   readonly paid: Paid | undefined;
   /** When we first heard that it was paid: its month begins no earlier. */
   readonly paidAt: Date | undefined;
-  /** When we first heard that it was taken back, and it still is. */
+  /** When we first heard of the reversal that holds now. */
   readonly reversedAt: Date | undefined;
 }
 
 export interface Account {
   readonly payments: readonly AccountPayment[];
-  /** Months that count: paid, and not taken back. */
+  /** The number of payments that count: paid, and not taken back. */
   readonly months: number;
   readonly paidUntil: Date | undefined;
-  /** Without an end, or with one again, because the operator said so; undefined = the operator has not. */
+  /** Whether the operator's last extension was without an end; undefined if there was none. */
   readonly isFree: boolean | undefined;
   readonly revoked: { readonly by: RevokedBy; readonly at: Date } | undefined;
 }
@@ -60,13 +60,13 @@ interface Gathered {
   readonly installment: Installment;
   paid?: Paid;
   paidAt?: Date;
-  /** As which fact that was told. */
+  /** The index of the fact that reported it. */
   paidNumber?: number;
   asked?: Paid;
   refundedAt?: Date;
   disputedAt?: Date;
   wonAt?: Date;
-  /** When and as which fact the reversal that holds now was received. */
+  /** When the reversal that holds now was received, and the index of its fact. */
   reversed?: { readonly at: Date; readonly number: number };
 }
 
@@ -105,14 +105,14 @@ function gather(facts: readonly AccountFact[]): readonly Gathered[] {
       case "dispute_won":
         payment.wonAt = later(payment.wonAt, occurredAt);
     }
-    // What is taken back after a dispute was won is another reversal.
+    // A reversal after a won dispute is a new one.
     if (reversalOf(payment)) payment.reversed ??= { at: receivedAt, number };
     else delete payment.reversed;
   });
   return [...payments.values()];
 }
 
-/** `extended` is the number of the operator's last word about the end, -1 where there is none. */
+/** `extended` is the index of the operator's last extension, -1 if there is none. */
 function paymentFrom(payment: Gathered, extended: number): AccountPayment {
   const { checkoutId, installment, paid, paidAt } = payment;
   const reversedAt = reversalOf(payment) && payment.reversed?.at;
@@ -125,7 +125,7 @@ function statusOf(payment: Gathered, extended: number): PaymentStatus {
   return status === "mismatched" && paidNumber < extended ? "accepted" : status;
 }
 
-/** What came of it before anything was taken back. */
+/** The status without regard to reversals. */
 function settlementOf({ paid, asked }: Gathered): "awaited" | "paid" | "mismatched" {
   if (!paid || !asked) return "awaited";
   const isAsAsked =
@@ -140,7 +140,9 @@ function reversalOf({ refundedAt, disputedAt, wonAt }: Gathered): "refunded" | "
   return disputedAt && !(wonAt && wonAt >= disputedAt) ? "disputed" : undefined;
 }
 
-/** Payments in the order in which they were heard of, each a month from the later of that moment and the end so far. */
+/**
+ * Each payment adds a month, in the order of first reports: from that moment, or from the end so far if it is later.
+ */
 function periodOf(facts: readonly AccountFact[], payments: readonly AccountPayment[]) {
   const counted = payments.filter(({ status }) => status === "paid");
   let paidUntil: Date | undefined;
@@ -155,7 +157,7 @@ function periodOf(facts: readonly AccountFact[], payments: readonly AccountPayme
     const index = counted.findIndex(
       (payment) => payment.checkoutId === checkoutId && payment.installment === fact.installment,
     );
-    // The first time that it is told is the one that counts.
+    // Only the first report of a payment counts.
     if (index === -1) continue;
     counted.splice(index, 1);
     paidUntil = monthAfter(paidUntil === undefined ? receivedAt : later(paidUntil, receivedAt));
@@ -163,7 +165,7 @@ function periodOf(facts: readonly AccountFact[], payments: readonly AccountPayme
   return { paidUntil, isFree, months: payments.filter(({ status }) => status === "paid").length };
 }
 
-/** To give back what bought nothing takes nothing away: not what gave no month, nor the money of a mailbox without an end. */
+/** A reversal does not revoke if the payment bought nothing: it gave no month, or the mailbox has no end. */
 function revocationOf(facts: readonly AccountFact[], payments: readonly Gathered[]): Account["revoked"] {
   const last = facts.findLastIndex(({ kind }) => kind === "extended" || kind === "revoked");
   const word = facts[last];
@@ -187,7 +189,7 @@ function later(one: Date | undefined, other: Date): Date {
 export function monthAfter(start: Date): Date {
   const end = new Date(start);
   end.setUTCMonth(start.getUTCMonth() + 1);
-  // A day too many has run over into the month after: day 0 is the last of the one meant.
+  // The day ran over into the month after: day 0 is the last day of the month meant.
   if (end.getUTCDate() !== start.getUTCDate()) end.setUTCDate(0);
   return end;
 }

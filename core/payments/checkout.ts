@@ -16,7 +16,7 @@ import { unlessAborted } from "../unless-aborted.ts";
 import { applyPaymentEvent, decideOpened, followUp, linkNotice } from "./payment.ts";
 import type { CheckoutId, PaymentFact, PaymentProvider, SessionState } from "./payment-provider.ts";
 
-/** Where a mailbox is paid for. Both absent = nothing is to be paid: it has just turned out to be paid. */
+/** Where a mailbox is paid for. Both absent = there is nothing to pay: it has just turned out to be paid. */
 export interface PaymentLink {
   readonly paymentUrl: string | undefined;
   /** Seconds after which asking again may give the link. */
@@ -26,7 +26,7 @@ export interface PaymentLink {
 /** Who is asked to pay, and for what. */
 type Payable = Pick<Mailbox, "id" | "address" | "billingEmail">;
 
-/** What opening and looking at checkouts takes. */
+/** What opening and looking at checkouts needs. */
 type Checking = Uses<
   | "checkoutRows"
   | "payments"
@@ -47,9 +47,9 @@ export class Checkouts {
   readonly #deps: Checking;
   readonly #provider: PaymentProvider;
   readonly #stopping = new AbortController();
-  /** When the last look failed, or was begun to see whether it would; undefined = it did not. */
+  /** `monotonicMs` of the last failed look, or of the retry that began since; undefined if the last look succeeded. */
   #failedMs: number | undefined;
-  /** Calls that are under way: whoever asks for the same shares the answer. */
+  /** Calls that are under way. Callers that ask for the same share the answer. */
   readonly #opening = new SharedWork<CheckoutId, StoredCheckout | undefined>();
   readonly #looking = new SharedWork<CheckoutId, SessionState["status"] | undefined>();
 
@@ -62,17 +62,17 @@ export class Checkouts {
     return this.#provider.name;
   }
 
-  /** Every call fails from now on, and says nothing about the provider. */
+  /** From then on every call fails, which says nothing about the provider. */
   get isStopping(): boolean {
     return this.#stopping.signal.aborted;
   }
 
   /**
-   * The link of the mailbox's unfinished checkout, or of a new one. However many ask at once, and however often the
-   * provider fails: there is one checkout until it is paid or has ended.
+   * The link of the mailbox's unfinished checkout, or of a new one. There is one checkout until it is paid or has
+   * ended, however many ask at once and however often the provider fails.
    */
   async linkFor(mailbox: Payable): Promise<PaymentLink> {
-    // The first may turn out to have ended. That a new one has ended already is the provider's fault.
+    // The first checkout may turn out to have ended. If the new one has, too, the provider is at fault.
     for (let turn = 0; turn < 2; turn++) {
       const checkout = await this.#take(mailbox);
       if (checkout.status === "opening") return await this.#linkOfOpening(checkout);
@@ -87,8 +87,8 @@ export class Checkouts {
   }
 
   /**
-   * While the provider fails, one caller in a while finds out whether it still does. Else a provider that hangs would hold
-   * every agent that waits for a payment, and with them the requests that there may be at once.
+   * While the provider fails, lets one caller per CHECKOUT_ASK_AGAIN_MS find out whether it still does. A provider that
+   * hangs would otherwise hold every agent that waits for a payment, and use up the concurrent requests.
    */
   mayAsk(): boolean {
     const nowMs = this.#deps.clock.monotonicMs();
@@ -97,23 +97,23 @@ export class Checkouts {
     return !isResting;
   }
 
-  /** How the provider says that it stands, applied; undefined while the provider is down. */
+  /** Asks the provider for the status of the checkout, and applies it; undefined while the provider is down. */
   look(checkout: StoredCheckout): Promise<SessionState["status"] | undefined> {
     return this.#looking.run(checkout.id, () => this.#look(checkout));
   }
 
-  /** Has the provider make it, unless that is under way; undefined while the provider is down. */
+  /** Opens the checkout at the provider, or joins the call that does; undefined while the provider is down. */
   open(checkout: StoredCheckout): Promise<StoredCheckout | undefined> {
     return this.#opening.run(checkout.id, () => this.#open(checkout));
   }
 
-  /** No call is under way any more when it returns. */
+  /** Aborts all calls, and resolves when none is under way. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     await Promise.all([this.#opening.settled(), this.#looking.settled()]);
   }
 
-  /** What lies further ahead than it is ever set was set by a clock that has been put back since. */
+  /** Whether `time` is to come. More than `msMax` ahead does not count: the clock has been set back since. */
   #isAhead(time: Date, msMax: number): boolean {
     const ms = time.getTime() - this.#deps.clock.now().getTime();
     return ms > 0 && ms <= msMax;
@@ -127,8 +127,8 @@ export class Checkouts {
 
   async #linkOfOpening(checkout: StoredCheckout): Promise<PaymentLink> {
     const { checkoutRows, clock } = this.#deps;
-    // Who comes while the provider is being asked waits with the others. It is left alone once it has failed twice: the
-    // first time may have been a moment's.
+    // Callers that come during a call share it. After two failures the provider is left alone for a while; a single one
+    // may have been momentary.
     const hasFailedTwice = checkout.tries > 1 && !this.#opening.has(checkout.id);
     const isTooSoon = hasFailedTwice && this.#isAhead(checkout.nextLookAt, CHECKOUT_RETRY_MS_MAX);
     const opened = isTooSoon ? undefined : await this.open(checkout);
@@ -142,7 +142,7 @@ export class Checkouts {
   async #open({ id, mailboxId, billingEmail, tries }: StoredCheckout): Promise<StoredCheckout | undefined> {
     const { checkoutRows, clock, log } = this.#deps;
     const nextTryAt = after(clock.now(), doubled(CHECKOUT_RETRY_MS, tries, CHECKOUT_RETRY_MS_MAX));
-    // Written before the call: a try whose answer a crash swallowed is known to have been one.
+    // Written before the call, so that a try counts even if a crash loses its answer.
     await checkoutRows.tried(id, { tries: tries + 1, nextLookAt: nextTryAt });
     const order = { id, mailboxId, billingEmail, isRepeated: tries > 0 };
     const session = await this.#call("openSession", (signal) => this.#provider.openSession(order, signal));
@@ -179,7 +179,7 @@ export class Checkouts {
     return state?.status;
   }
 
-  /** What the provider says when it is asked is an event like those that it tells by itself. */
+  /** Applies an answer of the provider like an event that it sends. */
   async #apply({ id, session }: StoredCheckout, fact: PaymentFact): Promise<void> {
     const event = {
       provider: this.provider,
@@ -190,14 +190,14 @@ export class Checkouts {
     await applyPaymentEvent(this.#deps, { ...event, checkoutId: id, session, fact });
   }
 
-  /** Another billing address than the one that the link was mailed to gets it, too. */
+  /** Mails the link to the current billing address, if it was first mailed to another one. */
   async #tellAnother(mailbox: Payable, checkout: StoredCheckout): Promise<void> {
     if (mailbox.billingEmail === checkout.billingEmail) return;
     await this.#deps.noticeRows.add([linkNotice(mailbox, checkout)], this.#deps.clock.now());
     this.#deps.notices.kick();
   }
 
-  /** Undefined: the provider failed, and the log has how. */
+  /** Undefined if the provider failed, which is logged. */
   async #call<Answer>(
     call: string,
     ask: (signal: AbortSignal) => Promise<Answer>,
@@ -207,7 +207,7 @@ export class Checkouts {
     const timer = clock.setTimer(PROVIDER_CALL_MS_MAX, () => deadline.abort(new Error("It took too long.")));
     const signal = AbortSignal.any([deadline.signal, this.#stopping.signal]);
     try {
-      // A provider's library that does not hear the signal must not hold up a claim.
+      // A provider's library that ignores the signal must not hold up a claim.
       return await unlessAborted(ask(signal), signal);
     } catch (error) {
       log.paymentProviderFailed({ provider: this.provider, call, error });

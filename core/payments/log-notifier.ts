@@ -1,7 +1,7 @@
 import type { Log } from "../deps.ts";
 import type { Notifier } from "./notice.ts";
 
-/** Where no mail provider is set: the log has the payment link for the operator to pass on, and not the payer's address. */
+/** Used if no mail provider is set: logs the payment link for the operator to pass on, but not the payer's address. */
 export function logNotifier(log: Log): Notifier {
   return {
     name: "log",

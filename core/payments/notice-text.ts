@@ -1,4 +1,4 @@
-/** What a mail to a payer says: pure, in plain English, without images or anything else that a reader would fetch. */
+/** The texts of mails to payers: pure functions, in plain English, without images or anything else to fetch. */
 import type { NewNotice, NoticeFacts, NoticeKind } from "./notice.ts";
 
 interface NoticeLetter {
@@ -7,10 +7,10 @@ interface NoticeLetter {
   readonly html: string;
 }
 
-/** A paragraph, or the link in a line of its own. */
+/** A paragraph, or the link on a line of its own. */
 type Part = string | { readonly label: string; readonly url: string };
 
-/** Nothing here was chosen by whoever made the claim: a stranger's words in a subject would be a stranger's mail. */
+/** Nothing here is chosen by the claimant: with a stranger's words in its subject, it would be a stranger's mail. */
 const SUBJECTS: Record<NoticeKind, string> = {
   payment_link: "Payment link for a Keypost mailbox",
   active: "A Keypost mailbox is active",
@@ -71,12 +71,12 @@ export function noticeLetter({ kind, facts }: Pick<NewNotice, "kind" | "facts">)
   return { subject: SUBJECTS[kind], text: `${parts.map(textOf).join("\n\n")}\n`, html: htmlOf(parts) };
 }
 
-/** No link: providers let each be paid for a day at most, and a reminder is read when there is time. */
+/** No link: at the providers a link works for a day at most, and a reminder may be read later. */
 function renewal(purpose: string): string {
   return `${purpose}, pay for another month. Your agent gives you the link: ask it to renew its mailbox.`;
 }
 
-/** Only of the one address of facts that is meant to be opened, and only if a browser opens it as it stands. */
+/** Links only `paymentUrl`, and only if a browser opens it as it stands. */
 function linkTo({ paymentUrl }: NoticeFacts, label: string): readonly Part[] {
   return /^https?:\/\/[^\s\p{Cc}<>"\\]+$/u.test(paymentUrl) ? [{ label, url: paymentUrl }] : [];
 }
@@ -121,7 +121,7 @@ const MONTHS = [
   "December",
 ];
 
-/** `20 December 2026, 12:00 UTC`: the same for every reader, and no order of day and month to guess. */
+/** `20 December 2026, 12:00 UTC`: the same for every reader, with no order of day and month to guess. */
 function dateOf(iso: string): string {
   const date = new Date(iso);
   const time = date.toISOString().slice(11, 16);

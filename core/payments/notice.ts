@@ -15,20 +15,20 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export interface NoticeFacts {
   /** The mailbox's address. */
   readonly address: string;
-  /** Where to pay; empty in all but a payment link. */
+  /** Where to pay; empty except in a payment link. */
   readonly paymentUrl: string;
-  /** Until when it can be paid there, ISO 8601. */
+  /** When the link expires, ISO 8601. */
   readonly linkEndsAt?: string;
-  /** `1.00 EUR`, where money is asked for. */
+  /** What is asked or was paid, such as `1.00 EUR`. */
   readonly price?: string;
-  /** The end of what is paid, ISO 8601. */
+  /** The end of the paid time, ISO 8601. */
   readonly paidUntil?: string;
   /** When the mailbox and its mail are deleted, ISO 8601. */
   readonly deletedAt?: string;
 }
 
 export interface NewNotice {
-  /** What makes it one and the same notice, such as `active:chk_…:first`: it is written once. */
+  /** Identifies the notice, such as `active:chk_…:first`: the same name is written only once. */
   readonly name: string;
   readonly kind: NoticeKind;
   readonly mailboxId: MailboxId;
@@ -39,8 +39,8 @@ export interface NewNotice {
 /** A mail, ready to be sent. */
 export interface OutgoingNotice {
   /**
-   * The same at every try, and another for one that is written again: what a provider, or the receiver by Message-ID, knows a
-   * repetition by, and leaves out.
+   * The same at every try, but another if the notice is written again. The provider, or the receiver by Message-ID,
+   * recognises a repetition by it and drops it.
    */
   readonly name: string;
   readonly kind: NoticeKind;
@@ -49,20 +49,23 @@ export interface OutgoingNotice {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** The link in it; empty where there is none. */
+  /** The link in it; empty if there is none. */
   readonly paymentUrl: string;
 }
 
 /**
- * `not_sent`: certainly not by this try, and another may do. `refused`: never will be. `unknown`: the connection broke
- * after the mail was handed over, so it may have been sent.
+ * `not_sent`: certainly not sent by this try; another may succeed. `refused`: will never be sent. `unknown`: the
+ * connection broke after the mail was handed over, so it may have been sent.
  */
 export type Sending = "sent" | "not_sent" | "refused" | "unknown";
 
 export interface Notifier {
   readonly name: string;
-  /** Whether a repetition under the same name is sent only once in a day: then what is unknown can be tried again. */
+  /** Whether mails of the same name are sent only once within a day, so that `unknown` can be retried. */
   readonly knowsRepetitions: boolean;
-  /** The signal is the deadline: it then ends at once, and says truly how far it came. Never throws for what a provider or the network does. */
+  /**
+   * When the signal aborts, it ends at once and says truly how far it came. Never throws for failures of the provider
+   * or the network.
+   */
   send(notice: OutgoingNotice, signal: AbortSignal): Promise<Sending>;
 }
