@@ -1,6 +1,6 @@
 /**
- * After the paid time: reminders, then deletion. Time is never a job (decision 15): the clock alone makes a mailbox expired,
- * and this job only notifies and cleans up. It may be late, and may be interrupted anywhere.
+ * After the paid time: reminders, then deletion. The clock alone makes a mailbox expired (decision 15); this job only
+ * notifies and cleans up. It may be late, and may be interrupted anywhere.
  */
 
 import type { Uses } from "../deps.ts";
@@ -25,12 +25,12 @@ const DAY_MS = 86_400_000;
 type Lapsing = Deleting & Uses<"settings" | "checkouts">;
 
 export async function lapse(deps: Lapsing): Promise<void> {
-  // Mailboxes may have ended since the last run, and mail programs be logged in to them.
+  // Mailboxes may have expired since the last run, with IMAP sessions open.
   deps.mailSessions?.review();
   for (const mailbox of await deps.lapses.begun(DELETIONS_PER_RUN_MAX)) await finish(deps, mailbox);
   const now = deps.clock.now();
   const { leapMs, settledMs } = clockTrust(deps.settings);
-  // What a wrong clock says is not to be told to anybody, and takes nothing away for good before somebody has set it right.
+  // A wrong clock must not send reminders, and must not delete anything before somebody has set it right.
   const steadyForMs = await deps.lapses.steadyForMs(now, leapMs);
   if (steadyForMs >= settledMs) await remind(deps);
   if (steadyForMs >= periodsOf(deps.settings).afterNoticeMs) await deleteLapsed(deps, now);
@@ -53,7 +53,7 @@ async function deleteLapsed(deps: Lapsing, now: Date): Promise<void> {
   for (const mailbox of [...expired, ...unpaid]) await finish(deps, mailbox);
 }
 
-/** One mailbox that can't be deleted, because of a file that is not ours to remove, is not to keep the others. */
+/** A mailbox that can't be deleted, because of a file that we may not remove, must not hold up the others. */
 async function finish(deps: Deleting, mailbox: MailboxPlace): Promise<void> {
   try {
     await finishDeletion(deps, mailbox);
@@ -78,7 +78,10 @@ async function remind(deps: Uses<"lapses" | "settings" | "clock">): Promise<void
   await write("deletion_soon", { upTo: earlier(now, graceMs - noticeMs) });
 }
 
-/** How long an expired mailbox stays, how long before its deletion its payer hears of it for the last time, and how long it stays after that. */
+/**
+ * How long an expired mailbox is kept, how long before its deletion the last reminder is due, and how long it is kept
+ * after that reminder at least.
+ */
 export function periodsOf({ graceDays }: Pick<CoreSettings, "graceDays">) {
   const graceMs = graceDays * DAY_MS;
   return {
@@ -88,13 +91,13 @@ export function periodsOf({ graceDays }: Pick<CoreSettings, "graceDays">) {
   };
 }
 
-/** What is a leap of the clock, and for how long it goes on without one until it counts as set right, in milliseconds. */
+/** How far the clock must jump to count as a leap, and how long it must go on without one to be trusted again. */
 export function clockTrust(settings: Pick<CoreSettings, "graceDays">) {
   const { afterNoticeMs } = periodsOf(settings);
   return { leapMs: afterNoticeMs, settledMs: Math.min(CLOCK_SETTLES_MS, afterNoticeMs) };
 }
 
-/** Where nobody was there to remind in time, the days after the last reminder count. */
+/** If the last reminder is late, the time after it counts. */
 function deletionDay(settings: CoreSettings, paidUntil: Date, now: Date): Date {
   const { graceMs, afterNoticeMs } = periodsOf(settings);
   const [byGrace, byNotice] = [later(paidUntil, graceMs), later(now, afterNoticeMs)];

@@ -22,7 +22,7 @@ export function bindMoney(deps: Deps, paying: UnderWay) {
   } satisfies Partial<Core>;
 }
 
-/** One that fails is no reason for the next to wait; what it was is thrown when all have had their turn. */
+/** Runs every job, even if another fails, and then throws all failures. */
 async function settleDue(deps: Deps): Promise<void> {
   const failures: unknown[] = [];
   for (const job of [reconcileDue, lapse, sendMails]) {
@@ -31,7 +31,7 @@ async function settleDue(deps: Deps): Promise<void> {
   if (failures.length > 0) throw new AggregateError(failures, "What was due could not all be done.");
 }
 
-/** A mail provider that hangs keeps its mails under way for minutes: they go on, and the next run does not wait for them. */
+/** Waits for the mails only so long: if the mail provider hangs, they take minutes and go on in the background. */
 async function sendMails({ notices, clock, log }: Uses<"notices" | "clock" | "log">): Promise<void> {
   const sending = notices.sendDue();
   const overdue = Promise.withResolvers<void>();

@@ -14,24 +14,24 @@ import type { CheckoutId, PaymentEvent, PaymentProviderName, SessionState } from
 import { priceText } from "./price.ts";
 
 const PAYMENT_CHANGES = [
-  /** A month more. */
+  /** A month was added. */
   "paid",
-  /** Taken back: the mailbox is revoked, if it bought anything. */
+  /** The payment was taken back. This revokes the mailbox, if the payment bought anything. */
   "reversed",
   /** A dispute was won: the month counts again. */
   "restored",
-  /** Something else was paid than was asked for. */
+  /** What was paid is not what was asked for. */
   "mismatched",
   "extended",
   "revoked",
-  /** Told before, or nothing to us. */
+  /** Reported before, or without effect. */
   "none",
-  /** It speaks of a session that we do not know: applied when we do. */
+  /** The event is about a session that we do not know yet. It is applied when we do. */
   "waiting",
 ] as const;
 export type PaymentChange = (typeof PAYMENT_CHANGES)[number];
 
-/** What an event came to. */
+/** The effect of an event. */
 export interface Applied {
   readonly change: PaymentChange;
   readonly mailboxId: MailboxId | undefined;
@@ -44,13 +44,13 @@ export interface ListedPayment extends AccountPayment {
   readonly session: string | undefined;
 }
 
-/** Of all mailboxes or of one. */
+/** Payments of one mailbox, or of all. */
 export interface PaymentsAsked extends PageBefore {
   readonly mailboxId?: MailboxId | undefined;
 }
 
 export interface SettledSession {
-  /** What was paid may be over by now, or taken back: the mailbox says so. */
+  /** Of the checkout. Whether the payment still counts, `mailbox` says. */
   readonly status: SessionState["status"];
   readonly mailbox: Mailbox;
 }
@@ -67,11 +67,11 @@ export interface ReconciledCheckout {
 
 export interface Reconciled {
   readonly checkouts: readonly ReconciledCheckout[];
-  /** False where the time was over before the provider was asked about all of them. */
+  /** False if the time was over before the provider was asked about all of them. */
   readonly isComplete: boolean;
 }
 
-/** What has to happen beside the ledger when money has changed something. */
+/** What `followUp` needs: a change of money has effects outside the ledger. */
 type Following = Uses<"tokens" | "secrets" | "imapPasswords" | "arrivals" | "mailSessions" | "notices">;
 
 /** See Core.applyPaymentEvent. */
@@ -86,7 +86,7 @@ export async function applyPaymentEvent(
   const recorded = await deps.payments.record(entry, decide);
   const { change, mailboxId } = recorded;
   deps.log.paymentEventApplied({ provider, type, change, mailboxId });
-  // Money that bought nothing: the operator gives it back.
+  // The money bought nothing: the operator has to give it back.
   const isPaidInVain =
     fact.kind === "paid" && (change === "waiting" || (change === "paid" && recorded.takesNoMonth));
   if (change === "mismatched" || isPaidInVain) {
@@ -96,19 +96,21 @@ export async function applyPaymentEvent(
   return { change, mailboxId };
 }
 
-/** After the commit. What a crash leaves undone here is either not seen, since the state says no, or done by the job. */
+/**
+ * Runs after the commit. What a crash leaves undone has no effect, because the state refuses, or is done by the job.
+ */
 export async function followUp(deps: Following, { newlyRevoked, mailboxId }: Recorded): Promise<void> {
   if (newlyRevoked && mailboxId !== undefined) {
     deps.tokens.forgetEnded();
     deps.arrivals.refuse(mailboxId, revoked(newlyRevoked));
     deps.mailSessions?.review();
   }
-  // Of its next password where it was revoked; where it is given back, what could not be done then.
+  // If it was revoked, the hash of its next password; if it was restored, a hash that could not be set then.
   if (mailboxId !== undefined) await fillImapLogin(deps, mailboxId);
   deps.notices.kick();
 }
 
-/** What the facts come to, and who has to hear of it. */
+/** The account that the facts add up to, and the mails that follow. */
 export const decide: Decide = (books) => {
   const account = accountOf(books.facts);
   const change = changeOf(books, account);
@@ -124,7 +126,7 @@ export const decide: Decide = (books) => {
   return { account, change, months, takesNoMonth, notices };
 };
 
-/** The same, and the link, when the provider has answered, and what is paid by it is still worth something. */
+/** The same once the provider has opened a checkout, with the mail of the link, unless paying would buy nothing. */
 export const decideOpened: Decide = (books) => {
   const { mailbox, checkout } = books;
   const decision = decide(books);
@@ -133,7 +135,7 @@ export const decideOpened: Decide = (books) => {
   return { ...decision, notices: [...decision.notices, linkNotice(mailbox, checkout, mailbox.paidUntil)] };
 };
 
-/** One for each address that the link is to be known at. `paidUntil` is for who has paid before. */
+/** One notice for each address that gets the link. `paidUntil` is for a payer who has paid before. */
 export function linkNotice(
   { id, address, billingEmail }: Pick<Mailbox, "id" | "address" | "billingEmail">,
   { id: checkoutId, url, asked, expiresAt }: StoredCheckout,
@@ -170,7 +172,7 @@ function changeOf({ payments, facts }: Books, account: Account): PaymentChange {
 const isSame = (one: AccountPayment, other: AccountPayment) =>
   one.checkoutId === other.checkoutId && one.installment === other.installment;
 
-/** A notice of each thing that is so now; having been told of it before, by its name, tells nobody again. */
+/** A notice of each new status that holds now. A name that was used before is not sent again. */
 function noticesOf(
   { mailbox, payments }: Books,
   account: Account,
@@ -182,7 +184,7 @@ function noticesOf(
     const kind = NOTICE_OF[payment.status];
     if (!kind || !isSo[kind] || (before && NOTICE_OF[before.status] === kind)) return [];
     const paidUntil = account.paidUntil?.toISOString();
-    // Who has heard that it was taken back hears that it counts again, and each other time, too.
+    // The time of the reversal makes the name new, so each reversal and each restoration is told.
     const turn = (payment.reversedAt ?? before?.reversedAt)?.getTime();
     return [
       {
@@ -212,7 +214,7 @@ const NOTICE_OF: Readonly<Record<AccountPayment["status"], PaymentNoticeKind | u
   accepted: undefined,
 };
 
-/** What the operator's word about a mailbox takes. */
+/** What a change by the operator needs. */
 export type Extending = Following & Uses<"mailboxes" | "payments" | "clock" | "log">;
 
 /** See Core.extendMailbox. */
@@ -222,14 +224,17 @@ export async function extendMailbox(
   until: Date | undefined,
 ): Promise<Mailbox> {
   const now = deps.clock.now();
-  // A grace that began in the past might be over already, and the mail gone with it.
+  // With an end in the past, the grace might be over, too, and the mail be deleted.
   const end = until && until < now ? now : until;
   const mailbox = await sayAsOperator(deps, { mailboxId: id }, { kind: "extended", until: end });
   deps.log.mailboxExtended({ mailboxId: id });
   return mailbox;
 }
 
-/** Without an end, if nobody ever paid for it: what the operator says by selling none any more. Refuses: mailbox_revoked. */
+/**
+ * Makes a mailbox free if nobody ever paid for it: the operator no longer takes money. Refuses: mailbox_revoked,
+ * mailbox_not_found.
+ */
 export async function freeUnpaidMailbox(deps: Extending, id: MailboxId): Promise<Mailbox> {
   const about = { mailboxId: id, ifUnpaid: true };
   const mailbox = await sayAsOperator(deps, about, { kind: "extended", until: undefined });
@@ -237,7 +242,7 @@ export async function freeUnpaidMailbox(deps: Extending, id: MailboxId): Promise
   return mailbox;
 }
 
-/** The operator's. Ends its tokens and waits at once. Being revoked already is no error, and keeps its time. */
+/** See Core.revokeMailbox. A mailbox that the operator has revoked already stays as it is, and is no error. */
 export async function revokeMailbox(deps: Extending, id: MailboxId): Promise<Mailbox> {
   const mailbox = await requireMailbox(deps, id);
   if (mailbox.state === "revoked" && mailbox.revokedBy === "operator") return mailbox;

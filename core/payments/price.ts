@@ -1,8 +1,8 @@
 import type { Money } from "./payment-provider.ts";
 
 /**
- * Which amounts are no hundredths at the providers (docs.stripe.com/currencies): not as in ISO 4217, nor as people write them. 400
- * forints are 40000 there, and so are króna and Ugandan shillings.
+ * Decimal places of amounts that are not in hundredths at the providers (docs.stripe.com/currencies). ISO 4217 and
+ * common use differ: 400 forints are 40000 there, and the same goes for króna and Ugandan shillings.
  */
 const DIGITS: ReadonlyMap<string, number> = new Map([
   ..."BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF VND VUV XAF XOF XPF"
