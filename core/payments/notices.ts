@@ -1,4 +1,4 @@
-/** Sends the mails to payers that are due: each at most once, in the background, whatever the mail provider does (decision 19). */
+/** Sends due mails to payers: each at most once, in the background, whatever the mail provider does (decision 19). */
 import type { Uses } from "../deps.ts";
 import {
   NOTICE_ANSWER_MS_MAX,
@@ -25,18 +25,18 @@ export class Notices {
   #beginsNone: boolean;
   readonly #leaving = new AbortController();
 
-  /** `leavesMails`: what is due waits for a core that sends. */
+  /** `leavesMails`: sends nothing. Due mails wait for a core that sends. */
   constructor(deps: NoticeDeps, leavesMails = false) {
     this.#deps = deps;
     this.#beginsNone = leavesMails;
   }
 
-  /** For whoever has just committed a notice and has no time: sends what is due, in the background. */
+  /** Call it after committing a notice: sends what is due, in the background. */
   kick(): void {
     this.sendDue().catch((error: unknown) => this.#deps.log.unforeseen({ where: "sending notices", error }));
   }
 
-  /** Sends what is due now. One run at a time: who comes meanwhile has it look again, and shares its end. */
+  /** Sends what is due now, in one run at a time. A call during a run makes it look again, and ends with it. */
   sendDue(): Promise<void> {
     if (this.#beginsNone) return Promise.resolve();
     this.#isAskedAgain = true;
@@ -44,11 +44,11 @@ export class Notices {
     return this.#running;
   }
 
-  /** Begins no other mail, and resolves when none is under way. */
+  /** Begins no more mails, and resolves when none is under way. */
   async drained(): Promise<void> {
     this.#beginsNone = true;
     const grace = this.#deps.clock.setTimer(NOTICES_STOP_GRACE_MS, () => this.#leaving.abort());
-    // Whoever began the run hears how it went.
+    // A failure is thrown to the caller that began the run.
     await this.#running?.catch(() => undefined);
     grace.cancel();
   }
@@ -60,14 +60,14 @@ export class Notices {
         await this.#run();
       }
     } finally {
-      // In the turn of the last look at who asks, so that nobody asks a run which has ended.
+      // No `await` since the last check of `#isAskedAgain`, so nobody asks a run that has ended.
       this.#running = undefined;
     }
   }
 
   async #run(): Promise<void> {
     const { noticeRows, clock } = this.#deps;
-    // Between two runs none is under way, whatever the rows say.
+    // Between two runs no mail is under way, whatever the rows say.
     await noticeRows.recover(clock.now());
     let left = NOTICES_PER_RUN_MAX;
     const sendInTurn = async () => {
@@ -96,7 +96,7 @@ export class Notices {
     await note(this.#deps, notice, outcome, clock.now());
   }
 
-  /** What the notifier says, or `unknown` where it says nothing in time, or throws. */
+  /** The notifier's answer; `unknown` if it does not answer in time, or throws. */
   async #ask(notice: StoredNotice): Promise<Sending> {
     const { clock, log, notifier } = this.#deps;
     const { kind, mailboxId, to } = notice;
@@ -123,12 +123,12 @@ export class Notices {
   }
 }
 
-/** A line break in a header field begins another field (RFC 5322 §2.2). */
+/** A line break in a header field would begin another field (RFC 5322 §2.2). */
 function hasControls(text: string): boolean {
   return /\p{Cc}/u.test(text);
 }
 
-/** Writes down what came of a try. */
+/** Records the outcome of a try. */
 async function note(deps: NoticeDeps, notice: StoredNotice, outcome: Sending, now: Date): Promise<void> {
   const { noticeRows, notifier } = deps;
   const nextTryAt = new Date(now.getTime() + retryMs(notice.tries));
@@ -154,7 +154,7 @@ function isTooOld({ createdAt, tries }: StoredNotice, now: Date): boolean {
   return now.getTime() - createdAt.getTime() >= NOTICE_TRY_MS_MAX && tries >= NOTICE_TRIES_MIN;
 }
 
-/** Another try of what may have been sent is safe only with the same provider, while that one remembers. */
+/** Retrying a mail that may have been sent is safe only with the same provider, while it remembers the name. */
 function mayRepeat(
   { notifier, clock }: Pick<NoticeDeps, "notifier" | "clock">,
   unsure: NonNullable<StoredNotice["unsure"]>,

@@ -1,4 +1,4 @@
-/** Asks the provider about checkouts that no webhook has reported, so that a lost webhook leaves nobody unpaid. */
+/** Asks the provider about checkouts that no webhook has reported, so that a lost webhook loses no payment. */
 
 import type { Uses } from "../deps.ts";
 import {
@@ -22,8 +22,8 @@ import type { SessionState } from "./payment-provider.ts";
 type Asking = Uses<"checkouts" | "checkoutRows" | "mailboxes" | "clock">;
 
 /**
- * The checkouts that are due: bounded, and each the less often the longer it has stood. What there is no time for, because
- * the provider hangs, is due first the next time.
+ * Asks about the checkouts that are due: a bounded number, and each less often as it gets older. Those that get no
+ * turn, because the provider hangs, are due first the next time.
  */
 export async function reconcileDue(deps: Asking): Promise<void> {
   const { checkouts, checkoutRows, clock } = deps;
@@ -35,7 +35,10 @@ export async function reconcileDue(deps: Asking): Promise<void> {
   await lookAtAll(deps, due, () => clock.monotonicMs() < endMs && !checkouts.isStopping);
 }
 
-/** Every unfinished checkout, whether it is due or not. What there is no time for is looked at when it is due. */
+/**
+ * Asks about every unfinished checkout, due or not. Those that get no turn in time are asked about when they are due.
+ * Refuses: bad_request if nobody pays.
+ */
 export async function reconcileAll(deps: Asking): Promise<Reconciled> {
   const { checkouts, checkoutRows, clock } = deps;
   if (!checkouts) throw nobodyPays();
@@ -52,7 +55,10 @@ export async function reconcileAll(deps: Asking): Promise<Reconciled> {
   }
 }
 
-/** For the page that people come back to: the redirect is no proof, so the provider is asked. */
+/**
+ * For the page that people return to after paying. The redirect is no proof, so it asks the provider. Refuses:
+ * not_found, busy.
+ */
 export async function settleSession(deps: Asking, session: string): Promise<SettledSession> {
   const { checkouts, checkoutRows } = deps;
   const checkout = checkouts && (await checkoutRows.findBySession(checkouts.provider, session));
@@ -72,7 +78,9 @@ export async function settleSession(deps: Asking, session: string): Promise<Sett
   });
 }
 
-/** What has ended for us may have been paid at the last moment, so that is asked for, too. */
+/**
+ * Also asks about an ended checkout: it may have been paid at the last moment. Undefined while the provider is down.
+ */
 async function statusNow(
   { clock }: Uses<"clock">,
   checkouts: Checkouts,
@@ -80,9 +88,9 @@ async function statusNow(
 ): Promise<SessionState["status"] | undefined> {
   if (checkout.status === "paid") return "paid";
   const sinceMs = clock.now().getTime() - (checkout.nextAskAt.getTime() - CHECKOUT_ASK_AGAIN_MS);
-  // Negative where the clock was put back.
+  // Negative if the clock was set back.
   const isLookedAtLately = sinceMs >= 0 && sinceMs < PAYMENT_PAGE_REFRESH_SECONDS * 1_000;
-  // Whoever has claimed knows a session, and must not spend the calls that the provider lets us make.
+  // Every claimant knows a session, and must not use up the calls that the provider allows us.
   if (checkout.tries >= PAYMENT_PAGE_LOOKS_AT_ONCE && isLookedAtLately) return "open";
   return checkouts.mayAsk() ? await checkouts.look(checkout) : undefined;
 }
