@@ -71,7 +71,7 @@ function namedMicros(stem: string): number {
 
 /**
  * Whether the file of an indexed message is where the index says. Also false if its folder can't be read: the search
- * that follows meets that error, and other mailboxes' mail does not.
+ * that follows meets that error, and does not affect the mail of others.
  */
 export async function isWhereIndexed(
   { messages, maildirs }: Uses<"messages" | "maildirs">,

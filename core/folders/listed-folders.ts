@@ -19,8 +19,8 @@ export const FOLDERS = ["new", "cur"] as const;
 
 /**
  * Lists the folders that have changed, and those that change meanwhile. `times` are the folder times of the listings.
- * If a mail program moved or removed a file whose row is not there yet, it lists again after the row is: the row names
- * the old place, and no later change of a folder would reveal that.
+ * If a mail program moved or removed a file whose row is not inserted yet, it lists again once it is: the row names the
+ * old place, and no later change of a folder would reveal that.
  */
 export async function listIndexed(
   deps: Listed,

@@ -73,7 +73,7 @@ export async function reindex(
       throw error;
     }
   });
-  // Files that could not be read may be readable now, although their folder is unchanged. And of the mailboxes that are
+  // Files that could not be read may be readable now, although their folder is unchanged. Of the mailboxes that are
   // left, nothing is known any more.
   deps.folders.lookAnew();
   const { mailboxes, messages } = done;
@@ -82,9 +82,9 @@ export async function reindex(
 }
 
 /**
- * The same for some of the mailboxes that were left, those that somebody asked for first. Commits are blocked during
- * each. One that still can't be read is the last to be retried. Does nothing more once `isOver`: another full rebuild
- * has begun. Refuses: stopping.
+ * The same for some of the mailboxes that were left. Those that somebody asked for come first; one that still can't be
+ * read is retried last. Commits are blocked during each. Does nothing more once `isOver`: another full rebuild has
+ * begun. Refuses: stopping.
  */
 export async function reindexLeft(
   deps: ReindexDeps,
@@ -218,7 +218,7 @@ async function* reindexMailbox(
       yield found.length;
     }
   } finally {
-    // If this was cut off, no file is being parsed for it any more when it returns.
+    // If this is cut off, no file is being parsed for it any more when it ends.
     await reading.catch(() => undefined);
   }
 }

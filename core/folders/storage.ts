@@ -44,7 +44,7 @@ function full(message: string): Refusal {
   return new Refusal("mailbox_full", message, { fix: "Delete messages that are not needed." });
 }
 
-/** Only glances at the folders, because every message asks. */
+/** Only glances at the folders, because it runs for every message. */
 async function glimpse(deps: Counting, mailbox: MailboxPlace): Promise<Holding> {
   await deps.folders.glance(mailbox);
   return await holdingOf(deps, mailbox);

@@ -17,7 +17,7 @@ declare const brand: unique symbol;
 /** `enr_` and 20 characters of base 32. */
 export type EnrollmentId = string & { readonly [brand]: "EnrollmentId" };
 
-/** What the operator wants of a new key. */
+/** The operator's order of a new key. */
 export interface EnrollmentOrder {
   /** How many mailboxes may be claimed with it. */
   readonly mailboxes: number;
@@ -118,9 +118,9 @@ export async function listEnrollmentUses(
 }
 
 /**
- * Returns the mailbox of an agent's proven key. If it is not active yet, the enrollment key makes it so. Not counted
- * against the client's network: a fleet may be behind one address, the operator has set its size, and a refusal makes
- * no mailbox. Refuses: enrollment_key_refused, enrollment_key_exhausted.
+ * Returns the mailbox of an agent's proven key. If it is not active yet, the enrollment key makes it so. Not counted as
+ * a claim of the client's network: a fleet may be behind one address, the operator has set its size, and a refusal
+ * makes no mailbox. Refuses: enrollment_key_refused, enrollment_key_exhausted.
  */
 export async function enrollMailbox(
   deps: Uses<"enrollments" | "log">,

@@ -183,8 +183,8 @@ function later(one: Date | undefined, other: Date): Date {
 }
 
 /**
- * The same day of the next calendar month, in UTC, at the same time; where that month has no such day, its last one:
- * 31 January is followed by 28 or 29 February.
+ * The same day and time of the next calendar month, in UTC, or its last day if it has no such day: 31 January is
+ * followed by 28 or 29 February.
  */
 export function monthAfter(start: Date): Date {
   const end = new Date(start);

@@ -97,7 +97,9 @@ export function clockTrust(settings: Pick<CoreSettings, "graceDays">) {
   return { leapMs: afterNoticeMs, settledMs: Math.min(CLOCK_SETTLES_MS, afterNoticeMs) };
 }
 
-/** If the last reminder is late, the time after it counts. */
+/**
+ * When the mailbox is deleted: after its grace, but not within `afterNoticeMs` from now, in case reminders are late.
+ */
 function deletionDay(settings: CoreSettings, paidUntil: Date, now: Date): Date {
   const { graceMs, afterNoticeMs } = periodsOf(settings);
   const [byGrace, byNotice] = [later(paidUntil, graceMs), later(now, afterNoticeMs)];

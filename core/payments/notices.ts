@@ -36,7 +36,7 @@ export class Notices {
     this.sendDue().catch((error: unknown) => this.#deps.log.unforeseen({ where: "sending notices", error }));
   }
 
-  /** Sends what is due now, in one run at a time. A call during a run makes it look again, and ends with it. */
+  /** Sends what is due now, one run at a time. A call during a run makes it look again, and resolves with it. */
   sendDue(): Promise<void> {
     if (this.#beginsNone) return Promise.resolve();
     this.#isAskedAgain = true;

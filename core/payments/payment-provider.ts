@@ -14,7 +14,7 @@ export interface Money {
   readonly currency: string;
 }
 
-/** What the provider is asked to take money for: one month of one mailbox. */
+/** An order to the provider: one month of one mailbox. */
 export interface CheckoutOrder {
   readonly id: CheckoutId;
   readonly mailboxId: string;
@@ -75,7 +75,7 @@ export type Installment = string;
 
 /** What an event says, and about which checkout. */
 export interface ToldFact {
-  /** From the metadata that we gave; absent where the event has none. */
+  /** From the metadata that we gave; absent if the event has none. */
   readonly checkoutId: CheckoutId | undefined;
   /** The provider's id of the checkout, if the event has it. */
   readonly session: string | undefined;

@@ -50,7 +50,7 @@ export interface PaymentsAsked extends PageBefore {
 }
 
 export interface SettledSession {
-  /** Of the checkout. Whether the payment still counts, `mailbox` says. */
+  /** The status of the checkout. `mailbox` says whether the payment still counts. */
   readonly status: SessionState["status"];
   readonly mailbox: Mailbox;
 }
@@ -105,7 +105,7 @@ export async function followUp(deps: Following, { newlyRevoked, mailboxId }: Rec
     deps.arrivals.refuse(mailboxId, revoked(newlyRevoked));
     deps.mailSessions?.review();
   }
-  // If it was revoked, the hash of its next password; if it was restored, a hash that could not be set then.
+  // After a revocation, sets the hash of the next password. After a restoration, sets it if that was left undone.
   if (mailboxId !== undefined) await fillImapLogin(deps, mailboxId);
   deps.notices.kick();
 }
@@ -172,7 +172,7 @@ function changeOf({ payments, facts }: Books, account: Account): PaymentChange {
 const isSame = (one: AccountPayment, other: AccountPayment) =>
   one.checkoutId === other.checkoutId && one.installment === other.installment;
 
-/** A notice of each new status that holds now. A name that was used before is not sent again. */
+/** A notice of each new status that holds now. One whose name was used before is not sent again. */
 function noticesOf(
   { mailbox, payments }: Books,
   account: Account,
@@ -184,7 +184,7 @@ function noticesOf(
     const kind = NOTICE_OF[payment.status];
     if (!kind || !isSo[kind] || (before && NOTICE_OF[before.status] === kind)) return [];
     const paidUntil = account.paidUntil?.toISOString();
-    // The time of the reversal makes the name new, so each reversal and each restoration is told.
+    // The time of the reversal makes the name new, so each reversal and each restoration is announced.
     const turn = (payment.reversedAt ?? before?.reversedAt)?.getTime();
     return [
       {
@@ -214,7 +214,7 @@ const NOTICE_OF: Readonly<Record<AccountPayment["status"], PaymentNoticeKind | u
   accepted: undefined,
 };
 
-/** What a change by the operator needs. */
+/** What the operator's change of a mailbox needs. */
 export type Extending = Following & Uses<"mailboxes" | "payments" | "clock" | "log">;
 
 /** See Core.extendMailbox. */
