@@ -1,6 +1,6 @@
 /**
- * A database of ours: Kysely over an SQLite connection in a thread of its own. PostgreSQL will be another dialect
- * under the same queries.
+ * A database: Kysely over SQLite connections, each in a thread of its own. PostgreSQL will be another dialect under the
+ * same queries.
  */
 import { rm } from "node:fs/promises";
 import {
@@ -21,15 +21,18 @@ import { isDamage, SqliteThread, type Statement } from "./sqlite-thread.ts";
 import type { SqliteOpening, SqliteResult } from "./sqlite-worker.ts";
 
 export interface Database<Schema> {
-  /** Writes, and reads that must see a write of the same moment. One connection; interactive transactions wait their turn. */
+  /**
+   * For writes, and for reads that must see a write just made. One connection; interactive transactions wait their
+   * turn.
+   */
   readonly db: Kysely<Schema>;
-  /** Reads that a long write must not hold up. Sees every commit that has returned. */
+  /** For reads that a long write must not delay. Sees every commit that has returned. */
   readonly reader: Kysely<Schema>;
-  /** Reads that may take long themselves. */
+  /** For reads that may take long themselves. */
   readonly search: Kysely<Schema>;
-  /** All or none of them, in one round trip and one transaction. Rows changed, per query. */
+  /** Runs all statements or none, in one round trip and one transaction. Returns the rows changed by each. */
   batch(statements: readonly Statement[]): Promise<readonly number[]>;
-  /** Throws the file away and makes an empty one with the same schema. Whoever asks meanwhile waits. */
+  /** Deletes the file and makes an empty one with the same schema. Queries wait meanwhile. */
   remake(): Promise<void>;
   close(): Promise<void>;
 }
@@ -37,15 +40,17 @@ export interface Database<Schema> {
 export interface DatabaseOpening {
   readonly file: string;
   readonly durability: "full" | "rebuildable";
-  /** Folder of `NNNN-name.ts`, each with its `statements`, run once and in order. */
+  /** Folder of `NNNN-name.ts` files, each with its `statements`. They run once, in order. */
   readonly migrations: URL;
-  /** Told each time that an answer shows the file to be damaged. */
+  /** Called each time an error shows that the file is damaged. */
   readonly damaged?: (() => void) | undefined;
-  /** Told how long each change took: until it was on the disk, where it is durable. */
+  /** Called with the time each change took. In a durable database that includes the sync to disk. */
   readonly written?: ((tookMs: number) => void) | undefined;
 }
 
-/** Opens the file, makes it if need be, and brings its schema up to date. Throws LaterSchema, having changed nothing. */
+/**
+ * Opens the file, creating it if needed, and brings its schema up to date. Throws LaterSchema, having changed nothing.
+ */
 export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Database<Schema>> {
   const { file, durability, damaged, written } = opening;
   await makePrivate(file);
@@ -66,7 +71,7 @@ export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Da
     batch: (statements) => writer.batch(statements),
     remake: () => letGoOf(drivers, () => remake(opening)),
     close: async () => {
-      // The writer last: only then is the write-ahead log folded into the file.
+      // The writer last: SQLite folds the write-ahead log into the file only when the last connection closes.
       for (const driver of drivers.toReversed()) await driver.destroy();
     },
   };
@@ -79,7 +84,7 @@ export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Da
   return database;
 }
 
-/** Runs `work` while none of them has the file open. */
+/** Runs `work` while none of the drivers has the file open. */
 async function letGoOf(drivers: readonly ThreadDriver[], work: () => Promise<void>): Promise<void> {
   const [driver, ...others] = drivers;
   if (!driver) return await work();
@@ -102,7 +107,7 @@ async function migrateBy(driver: ThreadDriver, migrations: URL): Promise<void> {
   await migrate({ db, batch: (statements) => driver.batch(statements) }, migrations);
 }
 
-/** The file, and those that SQLite keeps beside it. */
+/** Removes the file and those that SQLite keeps beside it. */
 export async function removeDatabase(file: string): Promise<void> {
   for (const suffix of ["", "-wal", "-shm"]) await rm(file + suffix, { force: true });
 }
@@ -116,7 +121,7 @@ function dialectOf(driver: ThreadDriver): Dialect {
   };
 }
 
-/** Kysely's own lock for SQLite wakes everybody who waits at every release; `ThreadDriver` keeps the order itself. */
+/** Kysely's own lock for SQLite wakes every waiter at each release. `ThreadDriver` keeps the order itself. */
 class ThreadAdapter extends SqliteAdapter {
   override get supportsMultipleConnections(): boolean {
     return true;
@@ -128,8 +133,8 @@ interface Told extends Pick<DatabaseOpening, "damaged" | "written"> {
 }
 
 /**
- * Kysely's view of the thread. Statements of different callers are sent without waiting for one another and run in
- * the order sent; while a transaction is open, everybody else waits.
+ * Kysely's view of the thread. Statements of different callers are sent without waiting for one another and run in the
+ * order sent. While a transaction is open, all others wait.
  */
 class ThreadDriver implements Driver {
   readonly #thread: SqliteThread;
@@ -158,7 +163,7 @@ class ThreadDriver implements Driver {
     }
   }
 
-  /** One that fails, as on a full disk, is followed by Kysely's rollback: until then it is nobody else's turn. */
+  /** If the commit fails, as on a full disk, Kysely rolls back. Until then no one else gets a turn. */
   async commitTransaction(): Promise<void> {
     const startedMs = performance.now();
     await this.#run([{ sql: "commit", parameters: [] }], false);
@@ -170,7 +175,7 @@ class ThreadDriver implements Driver {
     try {
       await this.#run([{ sql: "rollback", parameters: [] }], false);
     } catch (error) {
-      // A full disk has SQLite roll back by itself, and what is to be heard of is the disk.
+      // On a full disk SQLite rolls back by itself. The error to report is that of the disk.
       if (!(error as Error).message.includes("no transaction is active")) throw error;
     } finally {
       this.#release();
@@ -198,7 +203,7 @@ class ThreadDriver implements Driver {
     while (this.#isTaken(connection)) await this.#ended.promise;
     const startedMs = performance.now();
     const [result] = await this.#run([{ sql: query.sql, parameters: query.parameters }], false);
-    // Within a transaction the commit is what counts.
+    // Within a transaction only the commit counts.
     if (this.#owner !== connection && result && result.changes > 0)
       this.#told.written?.(performance.now() - startedMs);
     if (!result) throw new Error("The database's thread answered without a result.");
@@ -209,7 +214,7 @@ class ThreadDriver implements Driver {
     };
   }
 
-  /** Runs `work` while nobody has the file open through this. */
+  /** Runs `work` while this driver does not have the file open. */
   async withoutFile(work: () => Promise<void>): Promise<void> {
     await this.#take(new ThreadConnection(() => Promise.reject(new Error("Nobody asks through this."))));
     try {
@@ -237,7 +242,7 @@ class ThreadDriver implements Driver {
     this.#ended = Promise.withResolvers<void>();
   }
 
-  /** Asked again after every await: what is sent in the same turn can't be overtaken by a transaction. */
+  /** Must be checked again after every await. A transaction can't overtake statements sent in the same turn. */
   #isTaken(connection: DatabaseConnection | undefined): boolean {
     return this.#owner !== undefined && this.#owner !== connection;
   }

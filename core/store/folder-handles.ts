@@ -1,7 +1,7 @@
 import { fstatSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 
-/** Folders kept open: those that mail has come into lately. */
+/** Folders kept open: the most recently used ones. */
 const OPEN_MAX = 256;
 
 interface OpenFolder {
@@ -9,24 +9,24 @@ interface OpenFolder {
   users: number;
 }
 
-/** When it resolves, the names in the folder are durable. */
+/** Makes the names in the folder durable. */
 export async function syncFolder(folder: string): Promise<void> {
   await using handle = await open(folder, "r");
   await handle.sync();
 }
 
-/** When it resolves, the bytes of the file are durable, whoever wrote them. */
+/** Makes the bytes of the file durable, whichever process wrote them. */
 export const syncFile = syncFolder;
 
-/** Syncs folders, and keeps them open for the next time: opening and closing costs twice what the sync itself does. */
+/** Syncs folders and keeps them open for the next time: opening and closing costs twice what the sync itself does. */
 export class FolderHandles {
   readonly #open = new Map<string, OpenFolder>();
 
-  /** When it resolves, the names in the folder are durable. */
+  /** Makes the names in the folder durable. */
   async sync(path: string): Promise<void> {
     if (await this.#isReplaced(path)) this.forget(path);
     const folder = this.#open.get(path) ?? { handle: open(path, "r"), users: 0 };
-    // Last used, last in the order.
+    // Move it to the end: the map is in the order of last use.
     this.#open.delete(path);
     this.#open.set(path, folder);
     folder.users++;
@@ -41,17 +41,17 @@ export class FolderHandles {
     }
   }
 
-  /** Whether another folder has been put in the place of the one that is open: what is open has a number that no other gets. */
+  /** Whether another folder has replaced the open one. While a folder is open, no other gets its inode number. */
   async #isReplaced(path: string): Promise<boolean> {
     const opened = await this.#open.get(path)?.handle.catch(() => undefined);
     if (!opened || opened.fd < 0) return false;
-    // Asked at once: the kernel has both in memory.
+    // Synchronous calls: the kernel has both in memory.
     const there = statSync(path, { throwIfNoEntry: false });
     const { dev, ino } = fstatSync(opened.fd);
     return there?.ino !== ino || there.dev !== dev;
   }
 
-  /** For a folder that may have been made anew. */
+  /** Call it for a folder that may have been made anew. */
   forget(path: string): void {
     const folder = this.#open.get(path);
     this.#open.delete(path);
@@ -72,7 +72,7 @@ export class FolderHandles {
   }
 }
 
-/** Nothing was written through it, so nothing is lost when it fails. */
+/** Nothing was written through the handle, so nothing is lost if closing fails. */
 async function closeQuietly({ handle }: OpenFolder): Promise<void> {
   await handle.then((opened) => opened.close()).catch(() => undefined);
 }

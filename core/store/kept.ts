@@ -1,6 +1,6 @@
 /**
- * What was read lately, as long as nobody has written: one process owns the data folder, so whoever writes knows. A
- * reading that began before a write is never kept after it.
+ * A cache of reads that is valid until the next write. One process owns the data folder, so it knows of every write. A
+ * read that began before a write is never kept after it.
  */
 export class Kept<Key, Value> {
   readonly #max: number;
@@ -10,7 +10,7 @@ export class Kept<Key, Value> {
     this.#max = max;
   }
 
-  /** What is kept, or what `read` finds; undefined is not kept. */
+  /** The kept value, or what `read` returns. Undefined is not kept. */
   async find(key: Key, read: () => Promise<Value | undefined>): Promise<Value | undefined> {
     const kept = this.#known.get(key);
     if (kept !== undefined) return kept;
@@ -22,7 +22,7 @@ export class Kept<Key, Value> {
     return value;
   }
 
-  /** Forgets everything. To be called when a write has been committed. */
+  /** Forgets everything. Call it after a write has been committed. */
   forget(): void {
     this.#known = new Map();
   }

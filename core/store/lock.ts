@@ -6,11 +6,11 @@ export interface FolderLock {
 }
 
 /**
- * One process owns a data folder: an exclusive SQLite transaction, held for the life of the process. The operating
- * system frees it when the process dies, however it dies, so no stale lock is ever left. Undefined = somebody has it.
+ * Locks a data folder for one process: an exclusive SQLite transaction, held for the life of the process. The operating
+ * system frees it however the process dies, so no stale lock is ever left. Undefined if another process holds it.
  */
 export async function lockFolder(file: string): Promise<FolderLock | undefined> {
-  // Who may read it can take a lock on it, too.
+  // Anyone who can read the file could take a lock on it, too.
   await makePrivate(file);
   const connection = new SQLite(file, { timeout: 0 });
   try {

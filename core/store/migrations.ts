@@ -1,4 +1,7 @@
-/** Brings the schema of a database up to date, from files in their order: forward only, and each whole or not at all. */
+/**
+ * Brings a database's schema up to date from migration files in order. Forward only; each is applied whole or not at
+ * all.
+ */
 import { readdir } from "node:fs/promises";
 import type { Database } from "./database.ts";
 
@@ -6,14 +9,14 @@ export interface Migrations {
   schema_migrations: { name: string };
 }
 
-/** A later version has changed the schema in ways that this one does not know. */
+/** The schema was changed by a later version, in ways that this one does not know. */
 export class LaterSchema extends Error {
   override readonly name = "LaterSchema";
 }
 
 const CREATE_TABLE = "create table if not exists schema_migrations (name text primary key) strict";
 
-/** Throws LaterSchema, having changed nothing. */
+/** Applies the migrations that are missing. Throws LaterSchema, having changed nothing. */
 export async function migrate(
   { db, batch }: Pick<Database<Migrations>, "db" | "batch">,
   folder: URL,

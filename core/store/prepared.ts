@@ -1,7 +1,7 @@
 import type { Compilable, Kysely } from "kysely";
 import { CompiledQuery } from "kysely";
 
-/** Stands where a value will be. */
+/** A placeholder for a value. */
 class Place {
   readonly name: string;
 
@@ -11,8 +11,8 @@ class Place {
 }
 
 /**
- * A query whose text Kysely writes once: to build it anew costs more than to run it, and leaves more to clean up. Inside
- * `build` the values are only places in the text: they can be compared and assigned by Kysely, and not looked at.
+ * A query whose text Kysely writes once: building it anew costs more than running it, and leaves more garbage. Inside
+ * `build` the values are placeholders: Kysely can compare and assign them, but code must not inspect them.
  */
 export function prepared<Values extends object, Row>(
   db: Pick<Kysely<unknown>, "executeQuery">,

@@ -1,14 +1,14 @@
-/** Databases hold the text of mail, and lie in a folder that the operator may have made for all to look into. */
+/** Databases hold the text of mail, and may be in a folder that the operator made readable for all. */
 import { chmodSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 
-/** What others may do with a file. Of the operator's own group it is his to say: a Postfix may have to read the ledger. */
+/** The permissions of others. Those of the group are the operator's choice: a Postfix may have to read the ledger. */
 const OTHERS = 0o007;
 
 /**
- * The file is there, empty where it was not, and nobody but its user and its group is let at it, nor at those beside it, to
- * which SQLite gives its mode. One that is there is never opened: closing it would let go of all locks that SQLite holds on
- * it in this process (fcntl(2)).
+ * Makes sure that the file exists, if need be empty, and that only its user and group can access it and the files
+ * beside it, which get their mode from it. An existing file is never opened: closing it would release all locks that
+ * SQLite holds on it in this process (fcntl(2)).
  */
 export async function makePrivate(file: string): Promise<void> {
   await open(file, "wx", 0o600).then(
@@ -20,7 +20,7 @@ export async function makePrivate(file: string): Promise<void> {
   for (const suffix of ["", "-wal", "-shm"]) closeToOthers(file + suffix);
 }
 
-/** Does nothing where there is no such file, or where it is another user's. */
+/** Does nothing if there is no such file, or if it belongs to another user. */
 function closeToOthers(path: string): void {
   const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
   if ((mode & OTHERS) === 0) return;

@@ -4,20 +4,20 @@ import { join } from "node:path";
 import { syncFolder } from "./folder-handles.ts";
 import { absent } from "./folder-listing.ts";
 
-/** One secret a purpose: none does two jobs (decision 8). */
+/** One secret for each purpose: none serves two (decision 8). */
 export interface Secrets {
-  /** Under which challenges are made. */
+  /** Signs challenges. */
   readonly edproof: Buffer;
-  /** From which IMAP passwords are derived. */
+  /** IMAP passwords are derived from it. */
   readonly imap: Buffer;
-  /** What the commands on this machine show to the service: whoever can read the folder is the operator. */
+  /** Authenticates the commands on this machine to the service: anyone who can read the folder is the operator. */
   readonly operator: string;
 }
 
 const SECRET_BYTES = 32;
 const SECRET_TEXT = /^[A-Za-z0-9_-]{43}\n$/;
 
-/** Reads the secrets in `<dataDir>/secrets`, making those that are not there yet. */
+/** Reads the secrets in `<dataDir>/secrets`, and makes those that are missing. */
 export async function openSecrets(dataDir: string, edproofSecret: string | undefined): Promise<Secrets> {
   const folder = join(dataDir, "secrets");
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -33,14 +33,14 @@ export async function openSecrets(dataDir: string, edproofSecret: string | undef
 async function readOrMake(folder: string, name: string): Promise<string> {
   const path = join(folder, name);
   const text = (await readFile(path, "utf8").catch(absent(undefined))) ?? (await make(folder, path));
-  // A secret that was cut short would still work, and be weak.
+  // A secret that was cut short would still work, but be weak.
   if (!SECRET_TEXT.test(text)) throw new Error(`The secret in ${path} is damaged: it is not 43 characters.`);
   return text.trimEnd();
 }
 
 /**
- * A hard link appears whole or not at all and never replaces a file, so whoever else made the secret at the same
- * moment has made it for both of us.
+ * Links a finished draft into place. A hard link appears whole or not at all and never replaces a file, so if another
+ * process makes the secret at the same moment, both use the first one.
  */
 async function make(folder: string, path: string): Promise<string> {
   const draft = `${path}.${randomBytes(8).toString("hex")}`;

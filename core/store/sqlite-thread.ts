@@ -8,7 +8,7 @@ export interface Statement {
   readonly parameters: readonly unknown[];
 }
 
-/** What SQLite said, with its code such as `SQLITE_FULL`. An outage or a bug, never an answer. */
+/** An error of SQLite, with its code such as `SQLITE_FULL`. It means an outage or a bug, never a result. */
 export class DatabaseError extends Error {
   override readonly name = "DatabaseError";
   readonly code: string;
@@ -19,18 +19,18 @@ export class DatabaseError extends Error {
   }
 }
 
-/** Whether that is said of a file which no reading will mend, or which is another one than it was. */
+/** Whether the error says that the file is damaged beyond reading, or was replaced by another. */
 export function isDamage(error: unknown): boolean {
   if (!(error instanceof DatabaseError)) return false;
   return /^SQLITE_(CORRUPT|NOTADB)/.test(error.code) || error.message.startsWith("no such table");
 }
 
-/** Whether a statement made no sense to the file's schema: SQLite's general error, none of the disk or of a lock. */
+/** Whether a statement does not fit the file's schema: SQLite's general error, not one of the disk or of a lock. */
 export function isMisfit(error: unknown): boolean {
   return error instanceof DatabaseError && error.code === "SQLITE_ERROR";
 }
 
-/** Whether another program kept the file locked for longer than anybody waits: it passes by itself. */
+/** Whether another program kept the file locked for longer than we wait. It passes by itself. */
 export function isLock(error: unknown): boolean {
   return error instanceof DatabaseError && error.code.startsWith("SQLITE_BUSY");
 }
@@ -40,9 +40,9 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-/** Those whose file is closed, for whatever is opened next: to start one takes longer than to make a database. */
+/** Threads with no file open, kept for the next opening: starting one takes longer than making a database. */
 const idle = new Set<Worker>();
-/** As many as two databases have. */
+/** As many as two databases use. */
 const IDLE_MAX = 6;
 
 function takeThread(): Worker {
@@ -84,28 +84,28 @@ export class SqliteThread {
     this.#opening = opening;
   }
 
-  /** Results in the order of the statements. With `isTransaction`, all of them or none. */
+  /** Returns results in the order of the statements. With `isTransaction`, all of them run or none. */
   run(statements: readonly Statement[], isTransaction: boolean): Promise<readonly SqliteResult[]> {
     if (this.#isClosed) return Promise.reject(new DatabaseError("SQLITE_MISUSE", "The database is closed."));
-    // By then the thread is another's.
+    // After closing, this thread may belong to another connection.
     if (this.#closing) return this.#closing.promise.then(() => this.run(statements, isTransaction));
     const worker = this.#started();
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
-      // Who waits for an answer keeps the process alive; an idle thread does not.
+      // A pending answer keeps the process alive; an idle thread does not.
       worker.ref();
       send(worker, { id, isTransaction, statements });
     });
   }
 
-  /** Lets what was asked finish, then closes the file. */
+  /** Finishes the pending statements, then closes the file. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#end();
   }
 
-  /** The same, but the next statement opens the file again, or what is there in its place by then. */
+  /** Like `close`, but the next statement opens the file again, or whatever replaced it by then. */
   async letGo(): Promise<void> {
     if (this.#isClosed) throw new DatabaseError("SQLITE_MISUSE", "The database is closed.");
     await this.#end();
@@ -145,11 +145,11 @@ export class SqliteThread {
 
   #errorOf({ code, message }: { readonly code: string; readonly message: string }): DatabaseError {
     const error = new DatabaseError(code, message);
-    // SQLite says that of any file.
+    // SQLite's message does not name the file.
     return isLock(error) ? new DatabaseError(code, `${message}: ${basename(this.#opening.file)}`) : error;
   }
 
-  /** A dead thread fails what it was asked; the next statement takes another. */
+  /** When a thread dies, its pending statements fail. The next statement takes another thread. */
   #fail(error: Error): void {
     this.#leave();
     const failed = [...this.#pending.values()];
@@ -157,7 +157,7 @@ export class SqliteThread {
     for (const { reject } of failed) reject(error);
   }
 
-  /** Hears no more of the thread: a dead one tells of its error and of its end, and one that lives is another's. */
+  /** Stops listening to the thread. A dead one reports both its error and its exit; a live one may now be another's. */
   #leave(): Worker | undefined {
     const worker = this.#worker;
     for (const [event, listener] of Object.entries(this.#listeners)) worker?.off(event, listener);

@@ -1,13 +1,13 @@
 /**
- * The thread that owns one SQLite connection at a time. better-sqlite3 blocks, and a sync of a slow disk takes milliseconds,
- * so none of it runs on the main thread (decision 5).
+ * The thread that owns one SQLite connection at a time. better-sqlite3 blocks, and a sync to a slow disk takes
+ * milliseconds, so none of it runs on the main thread (decision 5).
  */
 import { parentPort } from "node:worker_threads";
 import SQLite from "better-sqlite3";
 import { excerptOf } from "./index/excerpt.ts";
 import { folded, foldedHave } from "./index/letter-folding.ts";
 
-/** What the main thread asks for: statements that run as one transaction, or one statement as it is. */
+/** A request of the main thread: statements that run as one transaction, or one statement by itself. */
 interface SqliteRequest {
   readonly id: number;
   readonly isTransaction: boolean;
@@ -26,24 +26,25 @@ export type SqliteAnswer =
 
 export interface SqliteOpening {
   readonly file: string;
-  /** `search` reads too, and folds the log into the file, which `read` can't. */
+  /** `search` also only reads, but folds the log into the file, which `read` can't. */
   readonly use: "write" | "read" | "search";
-  /** `full`: a commit is on the disk when it returns. `rebuildable`: a power cut may take the last commits. */
+  /** `full`: a commit is on the disk when it returns. `rebuildable`: a power cut may lose the last commits. */
   readonly durability: "full" | "rebuildable";
 }
 
-/** What the thread is told: first what it opens, when it is asked for something, and last to close that. */
+/** Messages to the thread: first what to open, then requests, and at the end `close`. */
 export type SqliteMessage = SqliteOpening | SqliteRequest | "close";
 
-/** Statements kept compiled. Kysely writes the same text for the same query, so a few hundred are all there are. */
+/** Statements kept compiled. Kysely writes the same text for the same query, so there are only a few hundred. */
 const STATEMENTS_MAX = 500;
 
-/** Of 4 KiB: at 64 MiB of log the writer folds it into the file by itself, should nobody have done so before. */
+/** Pages of 4 KiB. At 64 MiB of log the writer folds it into the file by itself, if nothing else has done so. */
 const WAL_PAGES = 16_384;
 const CACHE_KIB = 8 * 1_024;
 /**
- * How long is waited for another program, as for one that writes. Once that was in vain, none waits any more until one gets
- * through: those that had queued behind it, and the next of the same request, are refused at once and not each as late as the first.
+ * How long a statement waits for another program's lock, such as a writer's. After one has waited in vain, none waits
+ * until one succeeds: those queued behind it, and the next of the same request, fail at once instead of each after the
+ * same wait.
  */
 const LOCKED_MS_MAX = 2_000;
 
@@ -60,7 +61,7 @@ function open(): SQLite.Database {
   try {
     setUp(opened);
   } catch (error) {
-    // The next statement tries again, with another.
+    // The next statement tries again with a new connection.
     opened.close();
     throw error;
   }
@@ -73,12 +74,12 @@ function setUp(opened: SQLite.Database): void {
   if (use === "write") {
     opened.pragma("journal_mode = WAL");
     opened.pragma("foreign_keys = ON");
-    // Pages that many commits touch are copied from the log to the file once, not each time that the log has 1,000.
+    // Copies pages that many commits touch from the log to the file once, not at every 1,000 pages of log.
     opened.pragma(`wal_autocheckpoint = ${WAL_PAGES}`);
     opened.pragma(`cache_size = -${CACHE_KIB}`);
   }
   if (use !== "read") {
-    // The view that words are indexed from calls it.
+    // The view whose words are indexed calls `folded`.
     opened.pragma("trusted_schema = ON");
     opened.function("folded", { deterministic: true }, (text) => folded(text as string));
   }
@@ -91,7 +92,7 @@ function setUp(opened: SQLite.Database): void {
       excerptOf(texts as string[], JSON.parse(sought as string)),
     );
   }
-  // better-sqlite3 is compiled with NORMAL for WAL, which syncs nothing at a commit, and all when the log is folded.
+  // better-sqlite3 is compiled with NORMAL for WAL: no sync at a commit, one when the log is folded.
   if (use !== "read") opened.pragma(`synchronous = ${durability === "full" ? "FULL" : "NORMAL"}`);
   opened.pragma("temp_store = MEMORY");
 }
@@ -108,7 +109,8 @@ function prepare(sql: string): SQLite.Statement {
 function run(sql: string, parameters: readonly unknown[]): SqliteResult {
   const statement = prepare(sql);
   const result = resultOf(statement, parameters);
-  // What only reads gets past a writer; a connection that never writes is locked out by other things.
+  // A read succeeds despite a writer's lock, so on a writing connection it proves nothing. Other connections are
+  // blocked by other locks.
   if (opening.use !== "write" || !statement.readonly) setLocked(false);
   return result;
 }
@@ -136,7 +138,7 @@ function answer({ id, isTransaction, statements: wanted }: SqliteRequest): Sqlit
   }
 }
 
-/** The thread is as a new one then. */
+/** Leaves the thread as if it were new. */
 function close(): void {
   connection?.close();
   connection = undefined;

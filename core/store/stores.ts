@@ -30,7 +30,7 @@ import { Undo } from "./undo.ts";
 
 export type Stores = NonNullable<Awaited<ReturnType<typeof openStores>>>;
 
-/** Undefined = another process has the folder. */
+/** Opens the stores. Undefined if another process has the folder. */
 export async function openStores(settings: CoreSettings, meter?: Pick<Meter, "written">) {
   await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   await using undo = new Undo();
@@ -41,7 +41,7 @@ export async function openStores(settings: CoreSettings, meter?: Pick<Meter, "wr
   const { ledger, index, maildirs } = places;
   const left = await indexAsLeft(ledger, index);
   const secrets = await openSecrets(settings.dataDir, settings.edproofSecret);
-  // The names of what was made here just now.
+  // Makes the names of what was just created durable.
   await syncFolder(settings.dataDir);
   const opened = undo.move();
   return {
@@ -51,13 +51,13 @@ export async function openStores(settings: CoreSettings, meter?: Pick<Meter, "wr
     deliveries: openDeliveries(index),
     maildirs,
     indexState: left.state,
-    /** What is to be done about an index that turns out to be damaged or gone. */
+    /** Handles an index that turns out to be damaged or gone. */
     brokenIndex: { whenBroken: index.whenBroken, remake: index.remake, isMended: index.isMended },
 
-    /** Throws what is wrong with writing. */
+    /** Throws what prevents writing. */
     checkWritable: () => requireWritable(settings.dataDir, places),
 
-    /** `isIndexComplete`: the index has all rows, and knows of each mailbox up to where numbers were given. */
+    /** `isIndexComplete`: the index has all rows, and for each mailbox the last sequence number given. */
     async close({ isIndexComplete }: { readonly isIndexComplete: boolean }): Promise<void> {
       if (isIndexComplete) opened.defer(left.closeInOrder);
       await opened.run();
@@ -65,7 +65,7 @@ export async function openStores(settings: CoreSettings, meter?: Pick<Meter, "wr
   };
 }
 
-/** The databases, and the folder of the mail. */
+/** Opens the databases and the mail folder. */
 async function openPlaces(
   { dataDir, ledgerFile: file }: CoreSettings,
   undo: Undo,
@@ -73,7 +73,7 @@ async function openPlaces(
 ) {
   const root = join(dataDir, "mail");
   await mkdir(root, { recursive: true, mode: 0o700 });
-  // Some file systems, such as an overlay of two, give a folder that nobody has open another number.
+  // On some file systems, such as overlays, a folder that is not open may get another inode number.
   const held = await open(root, "r");
   undo.defer(() => held.close());
   const written = meter && ((ms: number) => meter.written("ledger", ms));
@@ -88,14 +88,14 @@ async function openPlaces(
   return { root, ledger, index, maildirs, requireSamePlace };
 }
 
-/** Writes to both databases and both folders, and throws what is wrong with that. */
+/** Writes to both databases and both folders, and throws what prevents it. */
 async function requireWritable(
   dataDir: string,
   { root, ledger, index, requireSamePlace }: Awaited<ReturnType<typeof openPlaces>>,
 ): Promise<void> {
   await requireSamePlace();
   await index.requireWhole();
-  // Another value each time, or SQLite would write nothing.
+  // A new value each time, or SQLite would write nothing.
   const health = { name: "health", value: randomUUID() };
   await ledger.db
     .insertInto("ledger_state")
@@ -129,7 +129,7 @@ function openTables(db: Kysely<LedgerSchema>) {
   };
 }
 
-/** Throws when these are not the files that they are now: moved away, unmounted, or others in their place. */
+/** Returns a check that throws if these files are no longer the same: moved, unmounted or replaced. */
 async function samePlace(paths: readonly string[]): Promise<() => Promise<void>> {
   const identify = async () => {
     const found = await Promise.all(paths.map((path) => stat(path)));
@@ -142,13 +142,13 @@ async function samePlace(paths: readonly string[]): Promise<() => Promise<void>>
 }
 
 async function probe(folder: string): Promise<void> {
-  // Hidden from the walk over domains that somebody else may do.
+  // Hidden, so that another program that walks the domain folders skips it.
   const path = join(folder, `.probe.${randomUUID()}`);
   await using file = await open(path, "wx", 0o600);
   try {
     await file.writeFile("keypost");
   } finally {
-    // A full disk has room for the name, and must not be filled with those.
+    // A full disk still has room for the name, and must not fill with probes.
     await unlink(path);
   }
 }

@@ -1,4 +1,4 @@
-/** What is undone when a later step fails, or when all of it is over, last first: an AsyncDisposableStack, which Node 22 has not. */
+/** Steps to undo, last first, when a later step fails or at the end: an AsyncDisposableStack, which Node 22 lacks. */
 export class Undo implements AsyncDisposable {
   #steps: (() => unknown)[] = [];
 
@@ -6,7 +6,7 @@ export class Undo implements AsyncDisposable {
     this.#steps.push(step);
   }
 
-  /** The same steps for somebody else: nothing is left to be undone here. */
+  /** Hands the steps over to a new Undo, and leaves none here. */
   move(): Undo {
     const moved = new Undo();
     moved.#steps = this.#steps;
@@ -14,7 +14,7 @@ export class Undo implements AsyncDisposable {
     return moved;
   }
 
-  /** One that fails leaves none of the others undone. Throws what the last of these said. */
+  /** Runs every step, even if one fails. Throws the error of the last that failed. */
   async run(): Promise<void> {
     const step = this.#steps.pop();
     if (!step) return;
@@ -25,7 +25,7 @@ export class Undo implements AsyncDisposable {
     }
   }
 
-  /** Never throws: what made it necessary is what is to be told. */
+  /** Never throws: the error that made it necessary is the one to report. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.run().catch(() => undefined);
   }

@@ -1,6 +1,6 @@
 /**
- * The file by which a Maildir is known to be the one of its mailbox (decision 35): a folder that is not there, or that a mail server
- * has made in the place of one that is not mounted, says nothing of what the mailbox holds.
+ * The file that identifies a Maildir as that of its mailbox (decision 35). A folder that is missing, or that a mail
+ * server made in place of one that is not mounted, says nothing about what the mailbox holds.
  */
 import { constants, existsSync } from "node:fs";
 import { access, mkdir, stat, writeFile } from "node:fs/promises";
@@ -9,13 +9,13 @@ import { syncFile, syncFolder } from "../folder-handles.ts";
 
 export const ANCHOR = "keypost-anchor";
 
-/** Of every Maildir. */
+/** The subfolders of every Maildir. */
 export const FOLDERS: readonly string[] = ["tmp", "new", "cur"];
 export const DIRECTORY_MODE = 0o700;
 
 const SAYS = "Keypost knows the mailbox by this file. Without it the mailbox counts as not mounted.\n";
 
-/** It is as if it could not be read: nothing is known of what it holds, and nothing may be put in its place. */
+/** Treated like a read error: the contents are unknown, and nothing may be put there. */
 export class MaildirAway extends Error {
   override readonly name = "MaildirAway";
   readonly code = "ENOENT";
@@ -26,13 +26,13 @@ export class MaildirAway extends Error {
   }
 }
 
-/** The folders and the anchor, durable when it returns. Being there already is no error. */
+/** Makes the folders and the anchor, durable on return. Not an error if they exist. */
 export async function makeMaildir(maildir: string): Promise<void> {
   for (const folder of FOLDERS) await mkdir(join(maildir, folder), { recursive: true, mode: DIRECTORY_MODE });
   await dropAnchor(maildir);
 }
 
-/** Durable when it returns. */
+/** Makes the anchor, durable on return. */
 export async function dropAnchor(maildir: string): Promise<void> {
   const path = join(maildir, ANCHOR);
   await writeFile(path, SAYS, { flag: "wx", mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
@@ -42,12 +42,16 @@ export async function dropAnchor(maildir: string): Promise<void> {
   await syncFolder(maildir);
 }
 
-/** Throws MaildirAway. Asked at once: the kernel has the folder in memory, and another thread's turn would take longer. */
+/**
+ * Throws MaildirAway. Synchronous: the kernel has the folder in memory, and a turn of another thread would take longer.
+ */
 export function requireAnchor(maildir: string): void {
   if (!existsSync(join(maildir, ANCHOR))) throw new MaildirAway(maildir);
 }
 
-/** The same, of one that this process has not looked at yet. Nothing but `tmp/`, in which nothing is kept, is made again. */
+/**
+ * The same for a Maildir that this process has not checked yet. Makes only `tmp/` again, which holds nothing of value.
+ */
 export async function requireMaildir(maildir: string): Promise<void> {
   await requirePaths(maildir, [ANCHOR, "new", "cur"]);
   await mkdir(join(maildir, "tmp"), { mode: DIRECTORY_MODE }).catch((error: NodeJS.ErrnoException) => {
@@ -55,13 +59,16 @@ export async function requireMaildir(maildir: string): Promise<void> {
   });
 }
 
-/** For a Maildir of before there were anchors, in which there may be mail: it is there, or it is away. */
+/** Anchors a Maildir made before there were anchors, which may hold mail. Throws MaildirAway if it is not there. */
 export async function anchorEarlier(maildir: string): Promise<void> {
   await requirePaths(maildir, ["new", "cur"]);
   await dropAnchor(maildir);
 }
 
-/** Whether it is there, and this user can write to it. One of before there were anchors has none. Changes nothing. */
+/**
+ * Whether the Maildir is there and this user can write to it. One made before there were anchors has none. Changes
+ * nothing.
+ */
 export async function isInReach(maildir: string, isAnchored: boolean): Promise<boolean> {
   const { R_OK, W_OK, X_OK } = constants;
   const folders = ["new", "cur"].map((name) => access(join(maildir, name), R_OK | W_OK | X_OK));

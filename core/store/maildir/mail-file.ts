@@ -1,26 +1,26 @@
-/** What the name of a mail file says: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` and `,W=` for its sizes. */
+/** The parts of a mail file's name: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` and `,W=` for its sizes. */
 import { randomName } from "../base32.ts";
 
-/** Where a file is and what its name says. */
+/** A mail file's folder and name. */
 export interface MailFile {
-  /** The part before the colon: it never changes, whoever moves or flags the file. */
+  /** The part before the colon. It never changes when the file is moved or flagged. */
   readonly stem: string;
   readonly folder: "new" | "cur";
   readonly name: string;
 }
 
-/** Two sizes of one file, which differ where a line ends with a bare line feed. */
+/** The two sizes of a file. They differ if a line ends with a bare line feed. */
 export interface MailSizes {
-  /** What the file takes on the disk: `,S=`. */
+  /** Bytes of the file on the disk: `,S=`. */
   readonly stored: number;
-  /** What IMAP says of it (RFC 9051 §2.3.4) and counts towards the quota, every line ending with CR LF: `,W=`. */
+  /** Bytes as IMAP counts them (RFC 9051 section 2.3.4) and as the quota does, every line ending with CR LF: `,W=`. */
   readonly counted: number;
 }
 
 const LF = 10;
 const CR = 13;
 
-/** Counts along while a file is read or written. */
+/** Counts both sizes while a file is read or written. */
 export class MailSizeCounter implements MailSizes {
   stored = 0;
   #bareLineFeeds = 0;
@@ -45,15 +45,15 @@ export function mailSizes(...chunks: readonly Buffer[]): MailSizes {
   return counter;
 }
 
-/** What IMAP counts of a file, where its name says it. */
+/** The size as IMAP counts it, if the name has it. */
 export function countedSize(name: string): number | undefined {
   const match = /,W=(\d{1,15})(?=[,:]|$)/.exec(name);
   return match ? Number(match[1]) : undefined;
 }
 
 /**
- * A new file's unchanging name. Its time and its sequence number stand in it, so that an index made again from the
- * files is the same; and its sizes, or Dovecot would have to read the file for them.
+ * The stem of a new file. It has the time and the sequence number, so that a rebuilt index is the same, and the sizes,
+ * which Dovecot would otherwise have to read the file for.
  */
 export function newStem(sequence: number, at: Date, sizes: MailSizes): string {
   const seconds = Math.floor(at.getTime() / 1_000);
@@ -61,7 +61,7 @@ export function newStem(sequence: number, at: Date, sizes: MailSizes): string {
   return `${seconds}.M${micros}K${sequence}R${randomName()}.keypost,S=${sizes.stored},W=${sizes.counted}`;
 }
 
-/** What a name of ours says; undefined for a file that another program put there. */
+/** The time and the sequence number in a stem made by `newStem`; undefined for a file of another program. */
 export function readStem(stem: string): { readonly sequence: number; readonly at: Date } | undefined {
   const match = /^(\d{1,12})\.M(\d{1,6})K(\d{1,15})R[a-z2-7]{20}\.keypost,/.exec(stem);
   if (!match) return undefined;
@@ -76,12 +76,12 @@ export function isSeen(file: MailFile): boolean {
   return flagsOf(file.name).includes("S");
 }
 
-/** Letters for the flags of IMAP, `DFPRST`, and `a` to `z` for Dovecot's keywords. */
+/** Letters for IMAP flags, `DFPRST`, and `a` to `z` for Dovecot's keywords. */
 function flagsOf(name: string): string {
   return /:2,([^,]*)/.exec(name)?.[1] ?? "";
 }
 
-/** The name with this flag set or cleared, the letters in order. Every other letter stays, and what follows a comma. */
+/** The name with this flag set or cleared, the letters sorted. Other letters and anything after a comma stay. */
 export function flaggedName(name: string, flag: string, isSet: boolean): string {
   const flags = new Set(flagsOf(name));
   if (isSet) flags.add(flag);

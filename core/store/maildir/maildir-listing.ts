@@ -1,4 +1,4 @@
-/** What is in a Maildir, and whether it has changed. */
+/** The files in a Maildir, and whether it has changed. */
 import { watch } from "node:fs";
 import { join } from "node:path";
 import type { Address } from "../../address.ts";
@@ -7,24 +7,27 @@ import { MaildirAway } from "./anchor.ts";
 import { type MailFile, mailFile, readStem, stemOf } from "./mail-file.ts";
 import { withUidListLock } from "./uid-list-lock.ts";
 
-/** Where the Maildir of an address is. */
+/** The path of an address's Maildir. */
 export type PathOf = (address: Address) => string;
 
-/** When the two folders and the one around them last changed, and when that was asked, in nanoseconds of the system's clock. */
+/** When `new`, `cur` and the Maildir last changed, and when that was asked, in nanoseconds of the system's clock. */
 export interface FolderTimes {
   readonly new: bigint;
   readonly cur: bigint;
-  /** Of the Maildir itself, where Dovecot makes and removes a lock for whatever it gives a UID. */
+  /** Of the Maildir itself, where Dovecot makes and removes a lock whenever it gives a UID. */
   readonly root: bigint;
   readonly askedNs: bigint;
 }
 
-/** First `new`, from where files come to `cur`; that twice, because not everybody who renames knows Dovecot's lock. */
+/**
+ * `new` first, because files move from there to `cur`. `cur` twice, because some programs rename without Dovecot's
+ * lock.
+ */
 const LISTED_WHOLE = ["new", "cur", "cur"] as const;
 
 export function openListing(pathOf: PathOf) {
   return {
-    /** The name of every message file of `folder`, in no order. Throws MaildirAway where there is no such folder. */
+    /** The name of every message file in `folder`, in no order. Throws MaildirAway if there is no such folder. */
     async list(address: Address, folder: "new" | "cur"): Promise<readonly string[]> {
       const maildir = pathOf(address);
       const names = await fileNames(join(maildir, folder));
@@ -33,8 +36,8 @@ export function openListing(pathOf: PathOf) {
     },
 
     /**
-     * Every message file, listed while Dovecot renames nothing: what is renamed meanwhile may be met under neither name. Folders
-     * that were not made yet have none.
+     * Every message file, listed while Dovecot renames nothing: a file renamed meanwhile may be listed under neither
+     * name. With `isMade` false, folders that do not exist yet count as empty.
      */
     async files(address: Address, { isMade = true } = {}): Promise<readonly MailFile[]> {
       const listed = async (folder: "new" | "cur") =>
@@ -47,7 +50,7 @@ export function openListing(pathOf: PathOf) {
       });
     },
 
-    /** Under whatever name the file is now. */
+    /** Finds a file by its stem, whatever its name is now. */
     async findStem(address: Address, isIt: (stem: string) => boolean): Promise<MailFile | undefined> {
       return await withUidListLock(pathOf(address), async () => {
         for (const folder of LISTED_WHOLE) {
@@ -73,7 +76,7 @@ export function openTimes(pathOf: PathOf) {
       return { new: newNs, cur: curNs, root: rootNs, askedNs };
     },
 
-    /** The same at once, for a mailbox whose folders were looked at before. */
+    /** The same, synchronously, for a mailbox whose folders were checked before. */
     timesNow(address: Address): FolderTimes {
       const askedNs = nowNs();
       const maildir = pathOf(address);
@@ -81,7 +84,7 @@ export function openTimes(pathOf: PathOf) {
       return { new: newNs, cur: curNs, root: changedNsNow(maildir), askedNs };
     },
 
-    /** Calls back when a program other than this one puts a file of its own into either folder, until the signal. */
+    /** Calls back when another program puts a file into either folder, until the signal aborts. */
     watch(address: Address, changed: () => void, signal: AbortSignal): void {
       if (signal.aborted) return;
       try {
@@ -93,7 +96,7 @@ export function openTimes(pathOf: PathOf) {
           watcher.on("error", () => watcher.close());
         }
       } catch {
-        // ENOSPC or EMFILE, no watch left to be had: the second look finds what came.
+        // ENOSPC or EMFILE: no more watches. The next regular look finds what came.
       }
     },
   };

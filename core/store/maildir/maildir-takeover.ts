@@ -1,4 +1,7 @@
-/** A Maildir of another service becomes one of ours, with all that is in it: folders, flags, and Dovecot's own files, which hold the UIDs. */
+/**
+ * Takes over another service's Maildir with all that is in it: folders, flags, and Dovecot's own files, which hold the
+ * UIDs.
+ */
 import { constants } from "node:fs";
 import { access, cp, lstat, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -10,41 +13,41 @@ import { ANCHOR, DIRECTORY_MODE, dropAnchor, FOLDERS, makeMaildir } from "./anch
 interface Takeover {
   readonly from: string;
   readonly to: string;
-  /** What is at `from` stays there. */
+  /** Whether `from` is copied rather than moved. */
   readonly isCopied: boolean;
-  /** Only says what would come of it. */
+  /** Only report the outcome; change nothing. */
   readonly isTrial: boolean;
 }
 
 type TakeoverOutcome =
   | "taken"
-  /** There is none. */
+  /** There is nothing at `from`. */
   | "none"
-  /** There is mail at its place, which is never overwritten. */
+  /** The target holds mail, which is never overwritten. */
   | "occupied";
 
-/** Whoever looks at the mailbox at the same moment makes the empty folders again. */
+/** Something else that looks at the mailbox at the same moment may make the empty folders again. */
 const TRIES_MAX = 5;
 /** As many as the thread pool runs. */
 const SYNCS_AT_ONCE = 16;
 
-/** Whole or not at all, wherever it ends. Throws EXDEV where the two are on different file systems and it is to be moved. */
+/** Takes over the whole Maildir or nothing, even if interrupted. Throws EXDEV when moving between file systems. */
 export async function takeOver({ from, to, isCopied, isTrial }: Takeover): Promise<TakeoverOutcome> {
   const source = await lstat(from).catch(absent(undefined));
   if (!source) return "none";
   const target = await lstat(to).catch(absent(undefined));
   if (target && target.dev === source.dev && target.ino === source.ino) return "none";
-  // Not through a link: what it leads to would stay where it is.
+  // Links are not followed: their targets would stay where they are.
   for (const folder of ["", "new", "cur"]) await requireFolder(join(from, folder));
   if (target && !(await isBare(to))) return "occupied";
   if (isTrial) return "taken";
   const place = dirname(to);
   const madeFrom = await mkdir(place, { recursive: true, mode: DIRECTORY_MODE });
   const draft = isCopied ? await copied(from, join(place, "Maildir.importing")) : from;
-  // Before it is there: of a mailbox that is known already one without an anchor would count as another's.
+  // Before it is in place: for a known mailbox, a Maildir without an anchor would count as not its own.
   await dropAnchor(draft);
   await replaceBare(draft, to);
-  // Ours and those above it, so that the row which follows never stands for a folder that a power cut took back.
+  // Sync our folder and its parents, so that the row added next never names a folder that a power cut took back.
   for (const parent of madeFrom ? [place, dirname(place), dirname(dirname(place))] : [place])
     await syncFolder(parent);
   return "taken";
@@ -56,7 +59,7 @@ async function requireFolder(path: string): Promise<void> {
   await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
 }
 
-/** Nothing but the anchor and the three folders that we make, and nothing in them. */
+/** Whether it has nothing but the anchor and our three folders, all empty. */
 async function isBare(maildir: string): Promise<boolean> {
   const names = (await readdir(maildir)).filter((name) => name !== ANCHOR);
   if (names.some((name) => !FOLDERS.includes(name))) return false;
@@ -64,7 +67,10 @@ async function isBare(maildir: string): Promise<boolean> {
   return inside.every((files) => files.length === 0);
 }
 
-/** A folder is never removed with anything in it, nor replaced by a rename. Where it can't be done, what was there is there again. */
+/**
+ * Replaces an empty Maildir. Neither rmdir nor rename removes a folder with files in it. On failure the old one is made
+ * again.
+ */
 async function replaceBare(from: string, to: string): Promise<void> {
   const isKnown = (await lstat(to).catch(absent(undefined))) !== undefined;
   try {
@@ -89,7 +95,10 @@ async function replaceWithin(triesMax: number, from: string, to: string): Promis
   }
 }
 
-/** Beside its place first, so that half a copy is never taken for the mailbox. Times are kept: they say when mail arrived. */
+/**
+ * Copies to a draft beside the target first, so that half a copy is never taken for the mailbox. Times are kept: they
+ * say when mail arrived.
+ */
 async function copied(from: string, draft: string): Promise<string> {
   await rm(draft, { recursive: true, force: true });
   await cp(from, draft, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
@@ -97,10 +106,10 @@ async function copied(from: string, draft: string): Promise<string> {
   return draft;
 }
 
-/** The bytes and the names: what is there twice is not copied again, so a power cut must leave no empty files. */
+/** Syncs the bytes and the names: a later run skips what exists, so a power cut must not leave empty files. */
 async function syncAll(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  // A link would have what it leads to synced.
+  // Skip links: syncing one would sync its target.
   const pathsOf = (wanted: typeof entries) => wanted.map(({ parentPath, name }) => join(parentPath, name));
   const files = pathsOf(entries.filter((entry) => entry.isFile()));
   for (const some of partsOf(files, SYNCS_AT_ONCE)) await Promise.all(some.map(syncFile));
