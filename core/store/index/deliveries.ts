@@ -22,26 +22,26 @@ export interface Attempt {
   readonly delivery: Delivery;
 }
 
-/** Rows that are written in one go; the more of them are noted at once, the fewer transactions. */
+/** Rows written in one transaction. Batching means fewer transactions. */
 const NOTED_AT_ONCE = 500;
-/** Attempts that wait for a disk with room: of what comes while it is full, the newest. */
+/** Attempts kept in memory while the disk is full: the newest ones. */
 const UNWRITTEN_MAX = 10_000;
-/** How long the first of them waits for others: each transaction wakes the database's thread. */
+/** How long the first attempt waits for more: each transaction wakes the database's thread. */
 const NOTED_AFTER_MS = 50;
 
-/** Rows that are forgotten in one go: other writes wait behind it for some milliseconds. */
+/** Rows deleted in one transaction. Other writes wait behind it for some milliseconds. */
 const FORGOTTEN_AT_ONCE = 1_000;
 
 /**
- * Attempts of one mailbox that are kept. Of those that stored nothing, refused or repeated: senders retry a message some fifty
- * times, and one network could note thirty thousand in a minute, for as long as there is room on the disk. Of those that stored
- * something: twice the messages that a mailbox may have, for whoever deletes them may have any number sent.
+ * Attempts kept for one mailbox. `idle`, those that stored nothing, refused or repeated: senders retry a message some
+ * fifty times, and one network could cause thirty thousand a minute until the disk is full. `storing`: twice the
+ * messages that a mailbox may have, because an owner who deletes them can have any number sent.
  */
 const KEPT_MAX = { idle: 10_000, storing: 50_000 };
 
 /**
- * What the SMTP edge saw, for `explain_delivery`. No sender waits for it: a crash may take the last moments of it, and
- * no message with them.
+ * What the SMTP edge saw, for `explain_delivery`. Senders do not wait for it: a crash may lose the last moments of it,
+ * but no message.
  */
 export function openDeliveries(index: Database<IndexSchema>, keptMax = KEPT_MAX) {
   const { note, written } = writingTo(index, keptMax);
@@ -52,7 +52,7 @@ export function openDeliveries(index: Database<IndexSchema>, keptMax = KEPT_MAX)
     /** Newest first. */
     async list(mailboxId: MailboxId, asked: DeliveriesAsked): Promise<readonly NotedDelivery[]> {
       await written();
-      // As with messages: everybody's waits are not to wait for one that reads all of a mailbox.
+      // As with messages: a query that reads a whole mailbox must not delay everybody's waits.
       const rows = await (asksForSome(asked) ? index.search : index.reader)
         .selectFrom("deliveries")
         .selectAll()
@@ -65,7 +65,7 @@ export function openDeliveries(index: Database<IndexSchema>, keptMax = KEPT_MAX)
       return rows.map(deliveryFor);
     },
 
-    /** All of one mailbox. */
+    /** Deletes all attempts of one mailbox. */
     async forget(mailboxId: MailboxId): Promise<void> {
       await written();
       await forgetAll(index, sql<boolean>`mailbox_id = ${mailboxId}`);
@@ -99,7 +99,7 @@ function writingTo(index: Database<IndexSchema>, keptMax: typeof KEPT_MAX) {
       for (const forgetSurplus of forgettings) await forgetSurplus(some);
     }
   };
-  /** Resolves when all that was noted before is written, or rejects with what is in the way. */
+  /** Resolves when all that was noted before is written. Rejects with the error that prevents it. */
   const written = async () => {
     clearTimeout(later);
     later = undefined;
@@ -108,7 +108,10 @@ function writingTo(index: Database<IndexSchema>, keptMax: typeof KEPT_MAX) {
     });
     await writing;
   };
-  /** Written soon. What can't be written is said to nobody, for the index says so itself, and waits for what is noted next. */
+  /**
+   * Written soon. An error is not reported here, for the index reports it itself. The rows stay queued for the next
+   * write.
+   */
   const note = (attempts: readonly Attempt[]): void => {
     noted.push(...attempts);
     later ??= setTimeout(() => void written().catch(() => undefined), NOTED_AFTER_MS).unref();
@@ -116,7 +119,7 @@ function writingTo(index: Database<IndexSchema>, keptMax: typeof KEPT_MAX) {
   return { note, written };
 }
 
-/** A day of a large service is a million rows. */
+/** Deletes in parts: a day of a large service is a million rows. */
 async function forgetAll({ db }: Database<IndexSchema>, which: Expression<SqlBool>): Promise<void> {
   const some = db.selectFrom("deliveries").select("row").where(which).limit(FORGOTTEN_AT_ONCE);
   let forgotten: bigint;
@@ -128,7 +131,7 @@ async function forgetAll({ db }: Database<IndexSchema>, which: Expression<SqlBoo
   while (forgotten === BigInt(FORGOTTEN_AT_ONCE));
 }
 
-/** Forgets what is beyond the bound, the oldest first, whenever a tenth of it has been noted for a mailbox. */
+/** Deletes the oldest attempts beyond `max`, each time a tenth of it has been noted for a mailbox. */
 function surplusForgetting(
   index: Database<IndexSchema>,
   max: number,
@@ -156,7 +159,7 @@ async function forgetBeyond(
   max: number,
   those: RawBuilder<unknown>,
 ): Promise<void> {
-  // All of them are read for it, which is not for the connection that everybody writes by.
+  // Reads all of the mailbox's rows, so it must not use the connection that everybody writes by.
   const first = await index.search
     .selectFrom("deliveries")
     .select(["at", "row"])
@@ -169,7 +172,7 @@ async function forgetBeyond(
   if (first) await forgetAll(index, sql<boolean>`${those} and (at, "row") <= (${first.at}, ${first.row})`);
 }
 
-/** In the order of the list: by the clock, which may have been set, and then as they were noted. */
+/** In the order of the list: by time, and then by number, because the clock may have been set back. */
 const isBefore = (number: number) =>
   sql<boolean>`(at, "row") < ((select at from deliveries where "row" = ${number}), ${number})`;
 
@@ -201,13 +204,13 @@ function deliveryFor(row: Selectable<DeliveriesTable>): NotedDelivery {
   };
 }
 
-/** JSON leaves out what is undefined. */
+/** JSON leaves out undefined properties, so this restores the one that must be present. */
 function authenticationFor(text: string): Authentication {
   const { verifiedDomain, ...results } = JSON.parse(text) as Authentication;
   return { ...results, verifiedDomain };
 }
 
-/** The statement that notes one. Kysely writes its text once, whatever the number of rows. */
+/** The statement that inserts one attempt. Kysely writes its text once, whatever the number of rows. */
 function insertionInto({ db }: Database<IndexSchema>): (attempt: Attempt) => Statement {
   let text: string | undefined;
   return (attempt) => {

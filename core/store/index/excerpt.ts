@@ -1,50 +1,53 @@
 /**
- * The place of a message that a search shows. FTS5's own `snippet` compares every place of a word with every other one, so that one
- * long message full of a word that is looked for kept everybody's searches waiting for minutes.
+ * The part of a message that a search shows. FTS5's own `snippet` compares every place of a word with every other one,
+ * so one long message full of a searched word delayed everybody's searches for minutes.
  */
 import { folded, foldedWithPlaces, isPlain } from "./letter-folding.ts";
 
-/** What a search looks for, with nothing but what tells where it stands. */
+/** What a search looks for, reduced to what is needed to find its places. */
 export interface Sought {
-  /** Words one behind the other. */
+  /** Each is a sequence of adjacent words. */
   readonly phrases: readonly SoughtPhrase[];
-  /** What may stand inside of other words. */
+  /** Strings that may stand inside other words. */
   readonly inside: readonly string[];
 }
 
 export interface SoughtPhrase {
   readonly words: readonly string[];
-  /** The last word may be the beginning of a longer one. */
+  /** Whether the last word may be a prefix of a longer one. */
   readonly isBeginning: boolean;
 }
 
 interface Place {
   readonly start: number;
   readonly end: number;
-  /** What stands there: places of one thing have the same. */
+  /** What was found there. Places of the same phrase or string have the same value. */
   readonly sought: object | string;
 }
 
-/** Characters that are shown before and behind what was found. */
+/** Characters shown before and after what was found. */
 const SHOWN_BEFORE = 40;
 const SHOWN_BEHIND = 120;
 const PLACE_CHARS_MAX = 500;
-/** Of each thing that is sought: the first places tell enough of where the most of them stand. */
+/** For each phrase or string. The first places are enough to tell where most of them stand together. */
 const PLACES_MAX = 50;
-/** Where words are looked for that are to be shown. That takes a hundred times as long as to know by the index that they are there. */
+/**
+ * How much of a text is searched for words to show. That takes a hundred times as long as finding by the index that
+ * they are there.
+ */
 const LOOKED_CHARS_MAX = 64 * 1_024;
 
-/** As FTS5 has it, with the signs above and below letters. */
+/** A word as FTS5 splits them, with combining marks. */
 const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
 
-/** The words of a text as the index knows them. */
+/** The words of a text, folded as the index has them. */
 export function wordsOf(text: string): string[] {
   return [...text.matchAll(WORD)].map(([word]) => folded(word));
 }
 
 /**
- * Of the first text that has the most of what is sought: where the most of it stands together, each between U+0002 and U+0003.
- * Where none has any, the beginning of the first.
+ * Takes the first text with the most different things sought, and shows the part where most of them stand together,
+ * each between U+0002 and U+0003. If no text has any, shows the beginning of the first.
  */
 export function excerptOf(texts: readonly string[], sought: Sought): string {
   let best: { readonly text: string; readonly places: readonly Place[] } | undefined;
@@ -106,13 +109,15 @@ function phrasePlaces(text: string, phrases: readonly SoughtPhrase[]): readonly 
   return places;
 }
 
-/** A part of a place will do where it is longer than a search may be: somebody may write a word that fills a message, or far apart. */
+/**
+ * Cuts a place that is longer than a search may be: somebody may write a word that fills a message, or words far apart.
+ */
 function boundedEnd(text: string, start: number, end: number): number {
   if (end - start <= PLACE_CHARS_MAX) return end;
   return start + PLACE_CHARS_MAX - (isWithinCharacter(text, start + PLACE_CHARS_MAX) ? 1 : 0);
 }
 
-/** Those that can be shown together, where there are the most different ones. */
+/** The places that can be shown together, chosen where most different things stand. */
 function closest(places: readonly Place[]): readonly Place[] {
   let best: readonly Place[] = [];
   for (const [at, { end }] of places.entries()) {
@@ -141,7 +146,7 @@ function shown(text: string, places: readonly Place[]): string {
   return marked + text.slice(at, end) + (end < text.length ? "…" : "");
 }
 
-/** Not within a word or a character, where that is far enough before what was found. */
+/** Does not start inside a word or a character if there is a better place close enough before. */
 function startOf(text: string, found: number): number {
   const from = Math.max(0, found - SHOWN_BEFORE);
   if (from === 0) return 0;
@@ -161,7 +166,7 @@ function isWithinCharacter(text: string, at: number): boolean {
   return /^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1));
 }
 
-/** What overlaps or touches is one. */
+/** Merges places that overlap or touch. */
 function joined(places: readonly Place[]): readonly { readonly start: number; readonly end: number }[] {
   const parts: { readonly start: number; end: number }[] = [];
   for (const { start, end } of places) {

@@ -3,7 +3,7 @@ import type { MailboxId } from "../../mailboxes/mailbox.ts";
 /** Mailboxes whose sum is kept: a hundred bytes each. */
 const KEPT_MAX = 100_000;
 
-/** What lies in a mailbox, or in some of its folders. */
+/** Messages and bytes in a mailbox, or in some of its folders. */
 export interface Holding {
   readonly messages: number;
   readonly bytes: number;
@@ -15,12 +15,12 @@ export function together(one: Holding, other: Holding): Holding {
   return { messages: one.messages + other.messages, bytes: one.bytes + other.bytes };
 }
 
-/** What lies in each mailbox, summed up once and then counted along with every change of ours. */
+/** The messages and bytes of each mailbox, summed once and then updated with every change of ours. */
 export class Holdings {
   readonly #sums = new Map<MailboxId, Holding>();
-  /** Sums that are being made. A change meanwhile makes them worth nothing for later. */
+  /** Sums under way. A change meanwhile means that the result is not kept. */
   readonly #summing = new Map<MailboxId, object>();
-  /** Additions under way, one entry each. A sum that is made meanwhile may or may not have them in it. */
+  /** Insertions under way, one entry each. A sum made meanwhile may or may not include them. */
   readonly #adding = new Map<object, ReadonlySet<MailboxId>>();
 
   async find(mailboxId: MailboxId, sum: () => Promise<Holding>): Promise<Holding> {
@@ -38,7 +38,10 @@ export class Holdings {
     return holding;
   }
 
-  /** Counts in what `add` adds, once it has: another thread may sum it up before we hear that it is there. */
+  /**
+   * Counts the messages that `add` inserts, after it returns. Another thread may sum before we know that they are
+   * there.
+   */
   async adding(
     messages: readonly { readonly mailboxId: MailboxId; readonly sizeBytes: number }[],
     add: () => Promise<unknown>,
@@ -66,7 +69,7 @@ export class Holdings {
     if (known) this.#sums.set(mailboxId, together(known, { messages: 1, bytes }));
   }
 
-  /** To be called when the change has been committed. */
+  /** Call it after the change has been committed. */
   forget(mailboxId: MailboxId): void {
     this.#summing.delete(mailboxId);
     this.#sums.delete(mailboxId);

@@ -1,4 +1,4 @@
-/** The file of the index. One that is broken, or of another version's making, is thrown away: it can be made again from the mail files. */
+/** The index file. A broken one, or one of another version, is deleted: it can be rebuilt from the mail files. */
 import { randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { type Database, type DatabaseOpening, openDatabase, removeDatabase } from "../database.ts";
@@ -8,19 +8,19 @@ import { isDamage, isMisfit } from "../sqlite-thread.ts";
 import type { IndexSchema } from "./index-schema.ts";
 
 /**
- * Stands in `index_state` while rows are missing that are being made again: what has been handed out, as JSON. An index that
- * has it when it is opened is made again from the beginning, for the ledger's labels and numbers are given to no file that
- * is merely found.
+ * A row in `index_state` while the index is being rebuilt: the messages that were handed out, as JSON. An index that
+ * has it when opened is rebuilt from the beginning, because a file that is merely found gets no labels and numbers from
+ * the ledger.
  */
 export const REMAKING = "remaking";
 
-/** The index, and whether it still is what was opened. */
+/** The index, and whether it still is the one that was opened. */
 interface IndexFile extends Database<IndexSchema> {
-  /** Calls back when it turns out to be damaged or gone, once until it is mended. */
+  /** Calls back when the index turns out to be damaged or gone, once until it is mended. */
   whenBroken(listener: () => void): void;
-  /** It has its rows again. */
+  /** Call it when the index has its rows again. */
   isMended(): void;
-  /** Throws while it is broken, and finds out whether its file is still there. */
+  /** Checks that the file is still there. Throws while the index is broken. */
   requireWhole(): Promise<void>;
 }
 
@@ -66,16 +66,16 @@ export async function openIndex(file: string, written: DatabaseOpening["written"
   };
 }
 
-/** Empty where there is no such file. */
+/** The file's device and inode number; empty if there is no such file. */
 async function placeOf(file: string): Promise<string> {
   const found = await stat(file).catch(() => undefined);
   return found ? `${found.dev} ${found.ino}` : "";
 }
 
 /**
- * The ledger remembers, durably, which index was closed in order. While one is open no index is remembered, so a crash
- * or a power cut leaves none. Each close gives the index another name, so that one which was lost, put there by hand or
- * copied earlier is never taken for it.
+ * The ledger durably remembers which index was closed in order. While an index is open it remembers none, so neither
+ * does it after a crash or a power cut. Each close gives the index a new name, so that a lost, restored or copied older
+ * index is never taken for it.
  */
 export async function indexAsLeft(ledger: Database<LedgerSchema>, index: IndexFile) {
   const { id, isNew } = await nameOf(index);
@@ -85,10 +85,13 @@ export async function indexAsLeft(ledger: Database<LedgerSchema>, index: IndexFi
     .returning("value")
     .executeTakeFirst();
   return {
-    /** Whether it was closed in order, is one that a crash left, or has to be made. */
+    /** `whole`: closed in order. `crashed`: left by a crash. `new`: has to be built. */
     state: isNew ? ("new" as const) : closed?.value === id ? ("whole" as const) : ("crashed" as const),
 
-    /** One that is broken, or can't be named, as on a full disk, does not have the name that the ledger remembers then. */
+    /**
+     * Closes the index under a new name. If it is broken, or can't be named, as on a full disk, its name does not match
+     * the ledger's.
+     */
     async closeInOrder(): Promise<void> {
       const name = randomUUID();
       const naming = index.requireWhole().then(() => setName(index, name));
@@ -100,7 +103,7 @@ export async function indexAsLeft(ledger: Database<LedgerSchema>, index: IndexFi
   };
 }
 
-/** One that has none yet, or that was being made, has to be made. */
+/** An index without a name, or one whose building was interrupted, has to be built. */
 async function nameOf({ db }: IndexFile): Promise<{ readonly id: string; readonly isNew: boolean }> {
   const rows = await db.selectFrom("index_state").selectAll().where("name", "in", ["id", REMAKING]).execute();
   const known = rows.find(({ name }) => name === "id");
@@ -113,7 +116,7 @@ async function nameOf({ db }: IndexFile): Promise<{ readonly id: string; readonl
   await db
     .insertInto("index_state")
     .values(begun)
-    // One that was made again has no name until it is closed, but may have what an earlier try left there.
+    // A rebuilt index has no name until it is closed, but may have the row that an earlier try left.
     .onConflict((row) => row.doNothing())
     .execute();
   return { id, isNew: true };
@@ -124,7 +127,7 @@ async function setName({ db }: IndexFile, id: string): Promise<void> {
   await db
     .insertInto("index_state")
     .values(named)
-    // One that was made again meanwhile has no name yet.
+    // An index that was rebuilt meanwhile has no name yet.
     .onConflict((row) => row.doUpdateSet(named))
     .execute();
 }

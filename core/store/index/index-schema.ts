@@ -1,6 +1,8 @@
 import type { Generated } from "kysely";
 
-/** The index: what is in the mailboxes. All of it but `deliveries` can be made again from the files and the ledger. */
+/**
+ * The index of the messages in all mailboxes. Everything but `deliveries` can be rebuilt from the files and the ledger.
+ */
 export interface IndexSchema {
   messages: MessagesTable;
   messages_text: MessagesTextTable;
@@ -10,7 +12,7 @@ export interface IndexSchema {
   index_state: { name: string; value: string };
 }
 
-/** One row a message. Times are milliseconds since 1970, booleans 0 or 1, lists JSON. */
+/** One row per message. Times are milliseconds since 1970, booleans 0 or 1, lists JSON. */
 export interface MessagesTable {
   row: Generated<number>;
   id: string;
@@ -19,7 +21,7 @@ export interface MessagesTable {
   mailbox_term: string;
   sequence: number;
   thread_id: string;
-  /** The part of the file's name that never changes, and where and under which name the file was last seen. */
+  /** The part of the file's name that never changes, and the folder and name under which the file was last seen. */
   file_stem: string;
   file_folder: "new" | "cur";
   file_name: string;
@@ -28,35 +30,36 @@ export interface MessagesTable {
   is_seen: number;
   is_handed_out: number;
   labels: string;
-  /** Of the envelope and the bytes: the same for a message that is sent twice. Empty = never the same. */
+  /** Of the envelope and the bytes: the same if a message is sent twice. Empty means never the same. */
   digest: string;
   message_id_header: string;
   from_address: string;
-  /** Name and address, to be searched. */
+  /** Name and address, for searches. */
   sender: string;
   /** Lower-case addresses of To, Cc and the envelope, each between spaces. */
   recipient_addresses: string;
   subject: string;
-  /** Lower case, for filters. */
+  /** In lower case, for filters. */
   subject_folded: string;
-  /** Without Re: and the like, lower case; and everybody named, sorted: what a thread falls back to. */
+  /** In lower case without Re: and the like; and everybody named, sorted. A thread falls back to these two. */
   subject_normalized: string;
   participants: string;
   has_code: number;
   has_link: number;
   attachment_count: number;
   snippet: string;
-  /** The parsed message but for its text, as JSON. */
+  /** The parsed message without its text, as JSON. */
   parsed: string;
   text: string;
-  /** Empty where it is the text. */
+  /** Empty if it is the same as `text`. */
   reply_text: string;
   forwarded_text: string;
 }
 
 /**
- * FTS5 over `messages`, its rows' ids the same, its text read from there and folded (decision 37). `mailbox` holds one term, so that a search
- * never leaves its mailbox. A column of the table's own name takes commands, such as `delete`.
+ * FTS5 over `messages`, with the same row ids. Its text is read from there and folded (decision 37). `mailbox` holds
+ * one term, so that a search never leaves its mailbox. The column with the table's own name takes commands, such as
+ * `delete`.
  */
 interface MessagesTextTable extends SearchedWords {
   rowid: Generated<number>;
@@ -77,7 +80,7 @@ interface MessagesSearchedView extends SearchedWords {
 
 interface MailboxMarksTable {
   mailbox_id: string;
-  /** The last sequence number given: it survives the deletion of its message. */
+  /** The last sequence number given. It survives the deletion of its message. */
   last_sequence: number;
 }
 
@@ -94,7 +97,7 @@ export interface DeliveriesTable {
   size_bytes: number | null;
   envelope_from: string;
   given_address: string;
-  /** What was found out about the sender, as JSON. */
+  /** The results of checking the sender, as JSON. */
   authentication: string | null;
   message_id: string | null;
 }

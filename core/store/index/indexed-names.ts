@@ -1,13 +1,13 @@
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import { type MailFile, stemOf } from "../maildir/mail-file.ts";
 
-/** Of one mailbox: the name of each file that the index has, by its unchanging part, in the folder where it was last seen. */
+/** For one mailbox, by folder: the stem of each indexed file, and the name under which it was last seen there. */
 export interface Names {
   readonly new: ReadonlyMap<string, string>;
   readonly cur: ReadonlyMap<string, string>;
 }
 
-/** The files that lie in one folder. */
+/** The files listed in one folder. */
 export interface Listing {
   readonly folder: "new" | "cur";
   readonly names: readonly string[];
@@ -18,18 +18,18 @@ interface KeptNames {
   readonly cur: Map<string, string>;
 }
 
-/** Names kept in memory, all mailboxes together: 200 bytes each. */
+/** Names kept in memory for all mailboxes together: 200 bytes each. */
 const KEPT_MAX = 200_000;
-/** What a mailbox without a file counts as. */
+/** What each mailbox counts for, beside its files. */
 const MAILBOX_WEIGHT = 4;
 
 /**
- * What the index says of names, read once and then written along with every change of ours. So a folder that changed
- * is compared without asking for every row of it.
+ * The file names that the index has, read once and then updated with every change of ours. So a changed folder is
+ * compared without reading each of its rows.
  */
 export class IndexedNames {
   readonly #kept = new Map<MailboxId, KeptNames>();
-  /** Being read. A change meanwhile makes what is read worth nothing for later. */
+  /** Reads under way. A change meanwhile means that the result is not kept. */
   readonly #reading = new Map<MailboxId, object>();
   readonly #max: number;
   #weight = 0;
@@ -38,11 +38,11 @@ export class IndexedNames {
     this.#max = max;
   }
 
-  /** `read` asks the writing connection, which answers in the order in which it was asked. */
+  /** `read` must use the writing connection, which answers in the order of the requests. */
   async find(mailboxId: MailboxId, read: () => Promise<readonly MailFile[]>): Promise<Names> {
     const kept = this.#kept.get(mailboxId);
     if (kept) {
-      // Last used, last in the order.
+      // Move it to the end: the map is in the order of last use.
       this.#kept.delete(mailboxId);
       this.#kept.set(mailboxId, kept);
       return kept;
@@ -58,7 +58,7 @@ export class IndexedNames {
     return names;
   }
 
-  /** These files are in the index under these names now. */
+  /** Records that these files are now in the index under these names. */
   put(mailboxId: MailboxId, files: readonly MailFile[]): void {
     this.#change(mailboxId, (kept) => {
       for (const { folder, stem, name } of files) {
@@ -109,7 +109,7 @@ export class IndexedNames {
     this.#makeRoom(mailboxId);
   }
 
-  /** The one that was used last stays, however large it is. */
+  /** Never drops the mailbox used last, however large it is. */
   #makeRoom(lastUsed: MailboxId): void {
     for (const mailboxId of this.#kept.keys()) {
       if (this.#weight <= this.#max) return;
@@ -119,8 +119,8 @@ export class IndexedNames {
 }
 
 /**
- * What the listings of folders have that the index has not: a file under another name than it knows, or one of which it says nothing
- * there; and what the index has there and nobody lists.
+ * Compares the listings of folders with the index. `renamed`: files under another name than the index has.
+ * `unfamiliar`: files that the index does not have there. `gone`: files that the index has there and no listing shows.
  */
 export function differences(
   listings: readonly Listing[],
@@ -139,7 +139,7 @@ export function differences(
     const there = new Set(names);
     for (const [stem, name] of indexed[folder]) if (!there.has(name)) gone.set(stem, { folder, stem, name });
   }
-  // Of one that lies there under two other names the first counts.
+  // If a file is there under two other names, the first counts.
   const renamed = new Set(other.filter(({ stem }) => gone.delete(stem)));
   return {
     renamed: [...renamed],
@@ -152,7 +152,7 @@ function weightOf(names: KeptNames): number {
   return names.new.size + names.cur.size + MAILBOX_WEIGHT;
 }
 
-/** A restore may leave every file under two names. */
+/** Tests whether a file is listed under exactly this name. A restore may leave every file under two names. */
 export function listed(listings: readonly Listing[]): (file: MailFile) => boolean {
   const namesOf = new Map(listings.map(({ folder, names }) => [folder, new Set(names)]));
   return ({ folder, name }) => namesOf.get(folder)?.has(name) ?? false;

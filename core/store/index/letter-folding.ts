@@ -1,24 +1,33 @@
 /**
- * Letters as a search has them: without case, without the signs above and below them that people leave out, and of those that can
- * be written in several ways the one that is easiest to type. What is indexed and what is asked for both go through here. Who
- * changes it has the words indexed again by a migration of the index: FTS5 forgets a message only by the words it was given.
+ * Folds letters for search: without case, without the marks above and below letters that people leave out, and in the
+ * form that is easiest to type where there are several. Both the indexed words and the query go through it. A change
+ * needs a migration that indexes the words again: FTS5 removes a message only by the very words it was given.
  */
 
-/** Letters that have no other form: of Thai and Lao, Chinese characters, Korean syllables. */
+/** Letters with only one form: Thai and Lao, Chinese characters, Korean syllables. */
 const PLAIN = "\\u0E00-\\u0EFF\\u3400-\\u9FFF\\uAC00-\\uD7A3";
 const IS_PLAIN = new RegExp(`^[${PLAIN}]+$`);
-/** Kana have half-width forms, but are none. */
+/** Full-width kana. Their half-width forms are folded to these. */
 const KANA = "\\u3000-\\u3098\\u309B-\\u30FF";
 const PUNCTUATION = "\\u2000-\\u206F\\uFF01-\\uFF0F\\uFF1A-\\uFF20";
 const FOLDED = new RegExp(`[^\\0-\\x7F${PUNCTUATION}${KANA}${PLAIN}]+`, "g");
 
-/** Full-width, half-width and joined forms are of these; `½`, `™` and Arabic sentences that are one character stay as they are. */
+/**
+ * The characters to fold, full-width, half-width and joined forms among them. `½`, `™` and Arabic sentences in one
+ * character stay as they are.
+ */
 const LETTERS = /(?:(?![\uFDF0-\uFDFF])[\p{L}\p{M}\p{Nd}])+/gu;
-/** Accents, points of Hebrew and Arabic, and the stroke that lengthens a word. `й` is a letter of its own, and Indic vowels are letters. */
+/**
+ * Accents, Hebrew and Arabic points, and the stroke that lengthens a word. Not `й`, a letter of its own, nor Indic
+ * vowel signs, which are letters.
+ */
 const SIGNS =
   /(?<!\p{Script=Cyrillic})\u0306|(?=\p{M})(?![\u0306\u3099\u309A])[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]|\u0640/gu;
 
-/** What Unicode does not decompose: as people write it who have no such key (Unicode CLDR, Latin-ASCII), or who do not care. */
+/**
+ * Letters that Unicode does not decompose, as people write them who lack such a key (Unicode CLDR, Latin-ASCII) or do
+ * not care.
+ */
 const OTHERWISE = new Map([
   ...Object.entries({
     ß: "ss",
@@ -39,7 +48,7 @@ const OTHERWISE = new Map([
 ]);
 const WRITTEN_OTHERWISE = new RegExp(`[${[...OTHERWISE.keys()].join("")}]`, "g");
 
-/** Words come again and again, and to fold one takes ten times as long as to look it up. */
+/** A cache: words repeat, and folding one takes ten times as long as looking it up. */
 const KNOWN_MAX = 5_000;
 const KNOWN_CHARS_MAX = 32;
 const known = new Map<string, string>();
@@ -48,27 +57,27 @@ export function folded(text: string): string {
   return text.replace(FOLDED, foldedRun).toLowerCase();
 }
 
-/** Whether it is always written like this. */
+/** Whether the word has only letters with one form, so that it is its own folded form. */
 export function isPlain(word: string): boolean {
   return IS_PLAIN.test(word);
 }
 
-/** Whether each of the words, which are folded, stands somewhere in the texts. */
+/** Whether each of the words, already folded, stands somewhere in the texts. */
 export function foldedHave(words: readonly string[], texts: readonly string[]): boolean {
   const bare = texts.map(folded);
   return words.every((word) => bare.some((text) => text.includes(word)));
 }
 
-/** With what is of another length folded: from a place of the one on, which place of the other is the same. */
+/** Two offsets that match, after a character whose folded form has another length. */
 interface Shift {
   readonly folded: number;
   readonly written: number;
 }
 
-/** A letter with what is folded together with it. */
+/** A letter with the marks that are folded together with it. */
 const CHARACTER = /.[\p{M}\u0640\uFF9E\uFF9F]*/gsu;
 
-/** And where in the text each of its places is. */
+/** The folded text, and a function that maps an offset in it to one in `text`. */
 export function foldedWithPlaces(text: string): { readonly folded: string; placeOf(at: number): number } {
   const shifts: Shift[] = [];
   let longer = 0;
@@ -104,7 +113,7 @@ function foldedRun(run: string): string {
   return found;
 }
 
-/** To take marks off a letter takes the square of how many there are. */
+/** Caps the marks of a letter: taking them off takes time in the square of their number. */
 const PILED = /(\p{M}{30})\p{M}+/gu;
 
 function foldedLetters(letters: string): string {

@@ -1,4 +1,4 @@
-/** Messages chosen by a filter or a place in the order. */
+/** Messages chosen by a filter or by their place in the order. */
 import type { ExpressionBuilder } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { ListRequest, MessageFilter, MessageId, MessageSummary } from "../../message.ts";
@@ -15,20 +15,23 @@ import {
 } from "./message-rows.ts";
 import { isNarrowed } from "./narrowed.ts";
 
-/** Of what no wait has handed out: what matches, and came at or after `since` or has a number after `afterSequence`. */
+/**
+ * Messages that match, that no wait has handed out, and that came at or after `since` or have a number after
+ * `afterSequence`.
+ */
 export interface Choice {
   readonly mailboxId: MailboxId;
   readonly filter: MessageFilter;
   readonly since: Date;
   readonly afterSequence: number;
-  /** Up to this number nothing matches, as is known: it is not looked at. */
+  /** Nothing up to this sequence number matches, as is known, so it is not searched. */
   readonly lookedUpTo: number;
 }
 
-/** Filters whose queries are kept; waits that go on look again and again by the same few. */
+/** Filters whose queries are kept. Running waits look again and again with the same few. */
 const FILTERS_KEPT = 200;
 
-/** What waits look for. Each look is cheap, because thousands of them may be waiting. */
+/** The queries of waits. Each must be cheap, because thousands of waits may be running. */
 export function openMessageChoices(index: Database<IndexSchema>) {
   const looksBy = looksKept(index);
   return {
@@ -47,7 +50,7 @@ export function openMessageChoices(index: Database<IndexSchema>) {
       return row && indexedMessageFor(row);
     },
 
-    /** Newest first, of those before that sequence number. */
+    /** Newest first, of those before the sequence number `before`. */
     async notHandedOut(
       choice: Choice,
       { limit, before }: { readonly limit: number; readonly before: number },
@@ -56,11 +59,11 @@ export function openMessageChoices(index: Database<IndexSchema>) {
       return rows.map((row) => row.id as MessageId);
     },
 
-    /** Marks the newest as handed out. Of callers that ask at once, each gets another. */
+    /** Marks the newest as handed out and returns it. Concurrent callers each get another. */
     async takeNewest(choice: Choice): Promise<IndexedMessage | undefined> {
       const { notHandedOut, takeNewest } = looksBy(choice.filter);
       const chosen = notHandedOutOf(choice);
-      // Most looks find nothing. They need not go through the connection that everybody writes by.
+      // Most looks find nothing. Those need not use the connection that everybody writes by.
       const there = await notHandedOut({ ...chosen, limit: 1, before: Number.MAX_SAFE_INTEGER });
       if (there.length === 0) return undefined;
       const [row] = await takeNewest(chosen);
@@ -155,12 +158,12 @@ export function openMessageLists({ reader, search }: Database<IndexSchema>) {
       .limit(of.limit),
   );
   return {
-    /** Newest first, without text search. One more than asked for tells that there is a next page. */
+    /** Newest first, without text search. Ask for one more than the page holds, to see whether there is a next page. */
     async list(
       mailboxId: MailboxId,
       request: Omit<ListRequest, "query">,
     ): Promise<readonly MessageSummary[]> {
-      // Everybody's waits are not to wait for one that reads all of a mailbox.
+      // A query that reads a whole mailbox must not delay everybody's waits.
       const rows = await (isNarrowed(request.filter) ? search : reader)
         .selectFrom("messages")
         .select([...SUMMARY_COLUMNS, SUMMARY_PARTS])
@@ -178,7 +181,7 @@ export function openMessageLists({ reader, search }: Database<IndexSchema>) {
   };
 }
 
-/** What a list or a search asks for, but for its words. */
+/** The condition for a list or a search, apart from its words. */
 export function askedFor(mailboxId: MailboxId, request: Omit<ListRequest, "query">) {
   return (eb: ExpressionBuilder<IndexSchema, "messages">) =>
     eb.and([

@@ -1,4 +1,4 @@
-/** Numbers of a mailbox. */
+/** Sequence numbers and totals of mailboxes. */
 import { type Kysely, sql } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { Database } from "../database.ts";
@@ -7,7 +7,7 @@ import { prepared } from "../prepared.ts";
 import { type Holding, type Holdings, NOTHING_HELD, together } from "./holdings.ts";
 import type { IndexSchema } from "./index-schema.ts";
 
-/** Messages counted in one go: a few milliseconds. */
+/** Messages counted in one query: a few milliseconds. */
 const COUNTED_AT_ONCE = 10_000;
 
 export function openMessageCounts(index: Database<IndexSchema>, holdings: Holdings) {
@@ -19,13 +19,13 @@ function openLastSequences({ db, reader }: Database<IndexSchema>) {
     reader.selectFrom("mailbox_marks").select("last_sequence").where("mailbox_id", "=", of.mailboxId),
   );
   return {
-    /** The last sequence number given, 0 in a mailbox that never had a message. */
+    /** The last sequence number given; 0 if the mailbox never had a message. */
     async lastSequence(mailboxId: MailboxId): Promise<number> {
       const [row] = await lastSequence({ mailboxId });
       return row?.last_sequence ?? 0;
     },
 
-    /** For messages that are gone: the last number is this one where it was a lower one. */
+    /** For messages that are gone: raises the last number to this one if it is lower. */
     async raiseLastSequences(marks: readonly SequenceMark[]): Promise<void> {
       await db
         .insertInto("mailbox_marks")
@@ -70,7 +70,10 @@ function openHoldings({ reader }: Database<IndexSchema>, holdings: Holdings) {
       };
     },
 
-    /** Of all mailboxes: in parts, for everybody's waits are not to wait for it, and it not for those that search. */
+    /**
+     * The total of all mailboxes, summed in parts, so that it neither delays everybody's waits nor has to queue behind
+     * searches.
+     */
     totals: (): Promise<Holding> => heldByAll(reader, sumOf),
   };
 }
@@ -83,7 +86,7 @@ async function heldByAll(
   for (let after = ""; ; ) {
     const found = await heldAfter(reader, after);
     const isEnd = found.reduce((sum, { messages }) => sum + messages, 0) < COUNTED_AT_ONCE;
-    // Of the last one there may be more than was looked at.
+    // The last mailbox may have more messages than were read.
     const cut = isEnd ? undefined : found.pop();
     for (const whole of found) total = together(total, whole);
     if (!cut) return total;
@@ -92,7 +95,7 @@ async function heldByAll(
   }
 }
 
-/** What lies in mailboxes behind that one, in the order of their ids; for that one index is read, and no message. */
+/** Messages and bytes of the mailboxes after that one, in the order of their ids. Reads an index only, no message. */
 async function heldAfter(reader: Kysely<IndexSchema>, after: string) {
   const some = reader
     .selectFrom("messages")

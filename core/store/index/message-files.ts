@@ -1,4 +1,4 @@
-/** Which files the index knows of. */
+/** The files that the index knows. */
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { MessageId } from "../../message.ts";
 import type { Database } from "../database.ts";
@@ -9,13 +9,13 @@ import type { IndexSchema, MessagesTable } from "./index-schema.ts";
 import type { IndexedNames, Names } from "./indexed-names.ts";
 import { fileOf } from "./message-rows.ts";
 
-/** What the index knows of a file. */
+/** A message's id and its file as the index has it. */
 export interface IndexedFile {
   readonly id: MessageId;
   readonly file: MailFile;
 }
 
-/** Files asked for or written in one statement or transaction: other writes wait behind it for some milliseconds. */
+/** Files read or written in one statement or transaction. Other writes wait behind it for some milliseconds. */
 const FILES_AT_ONCE = 500;
 
 const FILE_COLUMNS = ["id", "file_stem", "file_folder", "file_name"] as const;
@@ -39,7 +39,7 @@ export function openMessageFiles(index: Database<IndexSchema>, names: IndexedNam
       return row && fileOf(row);
     },
 
-    /** Of those that there are. */
+    /** Of the messages that exist. */
     async filesOf(mailboxId: MailboxId, ids: readonly MessageId[]): Promise<readonly IndexedFile[]> {
       const rows = await inParts(ids, (some) =>
         reader
@@ -57,10 +57,13 @@ export function openMessageFiles(index: Database<IndexSchema>, names: IndexedNam
   };
 }
 
-/** By the names of the files; from the connection that writes, for what was written a moment ago is to be among them. */
+/** By file name. On the writing connection, because rows just written must be included. */
 function openNames({ db }: Database<IndexSchema>, names: IndexedNames) {
   return {
-    /** Under which names the index has the files of the mailbox, by stem. As of now: whoever waits meanwhile asks again. */
+    /**
+     * The names that the index has for the mailbox's files, by stem. As of now: ask again after waiting for anything
+     * else.
+     */
     async names(mailboxId: MailboxId): Promise<Names> {
       return await names.find(mailboxId, async () => {
         const rows = await db
@@ -72,7 +75,7 @@ function openNames({ db }: Database<IndexSchema>, names: IndexedNames) {
       });
     },
 
-    /** Which of these files the index has, by stem. */
+    /** Those of these files that the index has, by stem. */
     async findStems(mailboxId: MailboxId, stems: readonly string[]): Promise<Map<string, IndexedFile>> {
       const rows = await inParts(stems, (some) =>
         db
@@ -101,7 +104,9 @@ function openFileChanges({ db, batch }: Database<IndexSchema>, names: IndexedNam
     return { sql: text, parameters: [folder, name, seen, mailboxId, stem] };
   };
   return {
-    /** Where these files are now and what their names say. One that the index does not have is no error. */
+    /**
+     * Records where these files are now and the flags in their names. Files that the index does not have are ignored.
+     */
     async setFiles(mailboxId: MailboxId, files: readonly MailFile[]): Promise<void> {
       try {
         const changed = await inParts(files, async (some) => {
@@ -117,7 +122,7 @@ function openFileChanges({ db, batch }: Database<IndexSchema>, names: IndexedNam
   };
 }
 
-/** Whether a message is there already. */
+/** Finds out whether a message is there already. */
 export function openMessageTwins({ db }: Database<IndexSchema>) {
   return {
     /** The messages with one of these digests that came at or after `since`, by mailbox and digest. */
@@ -130,7 +135,7 @@ export function openMessageTwins({ db }: Database<IndexSchema>) {
         .selectFrom("messages")
         .select(["mailbox_id", "digest", "id"])
         .where("digest", "in", digests)
-        // Of a partial index SQLite wants to hear the condition again.
+        // SQLite uses a partial index only if the query repeats its condition.
         .where("digest", "!=", "")
         .where("received_at", ">=", since.getTime())
         .execute();

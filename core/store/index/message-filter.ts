@@ -14,17 +14,17 @@ type Messages = ExpressionBuilder<IndexSchema, "messages">;
 type Text = RawBuilder<unknown>;
 type Condition = ExpressionWrapper<IndexSchema, "messages", SqlBool>;
 
-/** What a domain alone looks like: `github.com`, not `github` and not `@github.com`. */
+/** A domain alone: `github.com`, not `github` and not `@github.com`. */
 const BARE_DOMAIN = /^[^\s@.]+(\.[^\s@.]+)+$/;
 
-/** The address of one that is written as in a header: `Ann <ann@work.example>`. */
+/** The address in brackets, as in a header: `Ann <ann@work.example>`. */
 const IN_BRACKETS = /<([^<>]+)>\s*$/;
 
 const IN_OTHER_LETTERS = /\P{ASCII}/u;
 
 /**
- * What lower case leaves apart though upper case makes it one: the Turkish i with and without its dot, the German ß, and the
- * sigma at the end of a Greek word (Unicode, CaseFolding.txt).
+ * Letters that differ in lower case but are one in upper case: the Turkish i with and without its dot, the German ß,
+ * and the sigma at the end of a Greek word (Unicode, CaseFolding.txt).
  */
 const ONE_LETTER = [
   ["i\u0307", "i"],
@@ -33,7 +33,7 @@ const ONE_LETTER = [
   ["ς", "σ"],
 ] as const;
 
-/** The filter as a condition on `messages`. An empty filter holds for all. */
+/** The filter as a condition on `messages`. An empty filter matches all. */
 export function matching(filter: MessageFilter): (messages: Messages) => Condition {
   return (eb) => {
     const conditions: Expression<SqlBool>[] = [];
@@ -53,8 +53,8 @@ export function matching(filter: MessageFilter): (messages: Messages) => Conditi
 }
 
 /**
- * A substring of an address; but `bank.example` means the domain and those below it, so that neither
- * `bank.example.evil.test` nor `notbank.example` matches. `addresses` stands between spaces.
+ * Matches a substring of an address. A bare domain such as `bank.example` means the domain and its subdomains, so
+ * neither `bank.example.evil.test` nor `notbank.example` matches. In `addresses`, each is between spaces.
  */
 export function addressed(addresses: Text, wanted: string): Expression<SqlBool> {
   const given = (IN_BRACKETS.exec(wanted)?.[1] ?? wanted).trim().toLowerCase();
@@ -65,7 +65,7 @@ export function addressed(addresses: Text, wanted: string): Expression<SqlBool> 
   return needle === given ? found : either(found, contains(addresses, given));
 }
 
-/** Domains are stored in ASCII (RFC 5890 section 2.3.2.1), and people write them in their own letters. */
+/** Domains are stored in ASCII (RFC 5890 section 2.3.2.1), but people write them in their own script. */
 function withAsciiDomain(text: string): string {
   const begin = text.lastIndexOf("@") + 1;
   const domain = text.slice(begin);
@@ -73,11 +73,11 @@ function withAsciiDomain(text: string): string {
   return ascii === "" ? text : text.slice(0, begin) + ascii;
 }
 
-/** A subject is stored composed (NFC), with single spaces between its words; what is looked for in it may be written otherwise. */
+/** Stored subjects are in NFC with single spaces between words, so the wanted text is brought into that form. */
 function inSubject(wanted: string): Expression<SqlBool> {
   const given = wanted.normalize("NFC").replace(/\s+/g, " ").toLowerCase();
   const needle = ONE_LETTER.reduce((text, [other, letter]) => text.replaceAll(other, letter), given);
-  // In a full mailbox each costs as much as the search itself.
+  // Only those needed: in a full mailbox each replacement costs as much as the search itself.
   const met = ONE_LETTER.filter(([, letter]) => needle.includes(letter.charAt(0)));
   const subject = met.reduce<Text>(
     (text, [other, letter]) => sql`replace(${text}, ${other}, ${letter})`,

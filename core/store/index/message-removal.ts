@@ -1,4 +1,4 @@
-/** Messages leave the index: some, or all of a mailbox. */
+/** Removes messages from the index: some, or all of a mailbox. */
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { Database } from "../database.ts";
@@ -9,7 +9,7 @@ import type { IndexSchema } from "./index-schema.ts";
 import type { IndexedNames } from "./indexed-names.ts";
 import type { IndexedFile } from "./message-files.ts";
 
-/** Messages of a mailbox that are forgotten in one transaction: other writes wait behind it for some milliseconds. */
+/** Messages of a mailbox removed in one transaction. Other writes wait behind it for some milliseconds. */
 const REMOVED_AT_ONCE = 200;
 
 export function openMessageRemoval(
@@ -37,13 +37,13 @@ export function openMessageRemoval(
       }
     },
 
-    /** Everything of one mailbox, in bounded parts: what an interruption leaves is removed by another call. */
+    /** Removes everything of one mailbox, in bounded parts. After an interruption, another call removes the rest. */
     async removeAll(mailboxId: MailboxId): Promise<void> {
       await this.removeRows(mailboxId);
       await db.deleteFrom("mailbox_marks").where("mailbox_id", "=", mailboxId).execute();
     },
 
-    /** The same, but what was given as sequence numbers is remembered. */
+    /** The same, but keeps the last sequence number given. */
     async removeRows(mailboxId: MailboxId): Promise<void> {
       const some = removalOf(db, rowsOf(mailboxId).orderBy("messages.row").limit(REMOVED_AT_ONCE));
       let removed: number | undefined;
@@ -55,7 +55,7 @@ export function openMessageRemoval(
   };
 }
 
-/** FTS5 must be told the very words that it is to forget, so they go first. */
+/** The words are deleted first: FTS5 must be given exactly those that it had indexed. */
 function removalOf(
   db: Kysely<IndexSchema>,
   rows: SelectQueryBuilder<IndexSchema, "messages", { row: number }>,

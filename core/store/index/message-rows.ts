@@ -1,4 +1,4 @@
-/** Rows of the index ↔ messages. */
+/** Converts between rows of the index and messages. */
 import { type Selectable, sql } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type {
@@ -15,7 +15,7 @@ import type { MailFile } from "../maildir/mail-file.ts";
 import type { MessagesTable } from "./index-schema.ts";
 import { textTerm } from "./text-query.ts";
 
-/** A message on its way into the index: everything that can't be looked up. */
+/** A message to be indexed, with everything that can't be looked up. */
 export interface NewMessage {
   readonly id: MessageId;
   readonly mailboxId: MailboxId;
@@ -28,11 +28,11 @@ export interface NewMessage {
   readonly isHandedOut: boolean;
   readonly labels: readonly string[];
   readonly digest: string;
-  /** What the envelope named; absent for a file that another program put there. */
+  /** The recipient in the envelope; absent for a file that another program put there. */
   readonly givenAddress: string | undefined;
   readonly threadSubject: string;
   readonly participants: string;
-  /** One that does something, as `contains: "link"` asks for. */
+  /** Whether it has a link that does something, as `contains: "link"` asks for. */
   readonly hasLink: boolean;
   readonly parsed: ParsedMessage;
   readonly authentication: Authentication;
@@ -50,7 +50,7 @@ type StoredParts = Omit<ParsedMessage, "text" | "replyText" | "forwardedText" | 
 };
 
 const SNIPPET_CHARS = 200;
-/** Of a text, to make one of: many pages begin with links, whose addresses are longer than their words. */
+/** How much text a snippet is made from: many pages begin with links, whose addresses are longer than their words. */
 const SNIPPET_SOURCE_CHARS = 10 * SNIPPET_CHARS;
 
 export const SUMMARY_COLUMNS = [
@@ -68,7 +68,10 @@ export const SUMMARY_COLUMNS = [
   "subject",
 ] as const;
 
-/** What a summary says of the parsed message: all of it has hundreds of links, and a page hundred messages. */
+/**
+ * The parts of the parsed message that a summary needs. The whole may have hundreds of links, and a page a hundred
+ * messages.
+ */
 export const SUMMARY_PARTS =
   sql<string>`json_object('from', messages.parsed -> 'from', 'to', messages.parsed -> 'to', 'date', messages.parsed -> 'date')`.as(
     "parts",
@@ -110,7 +113,7 @@ export function rowFor(message: NewMessage): Omit<MessagesTable, "row"> {
   };
 }
 
-/** How a text begins, with the words of its links alone. */
+/** The beginning of a text, with links reduced to their words. */
 function snippetOf(text: string): string {
   return text
     .slice(0, SNIPPET_SOURCE_CHARS)
@@ -161,10 +164,15 @@ export function indexedMessageFor(row: Omit<Selectable<MessagesTable>, "row">): 
   return { message: messageFor(row), file: fileOf(row) };
 }
 
-/** A message that quotes or is signed and says nothing. Any other text begins and ends with a word. */
+/**
+ * Stands for an empty reply: a message with only a quote or a signature. Any other text begins and ends with a word.
+ */
 const NOTHING_WRITTEN = " ";
 
-/** Empty where it is all of the text and nothing was forwarded, which is nearly always. A forward may come without a word. */
+/**
+ * Stored as empty if it equals the text and nothing was forwarded, as nearly always. A forward may have no words of its
+ * own.
+ */
 function storedReply({ text, replyText, forwardedText }: ParsedMessage): string {
   if (forwardedText !== "") return replyText;
   if (replyText === text) return "";
@@ -178,7 +186,7 @@ function replyTextFor({ text, reply_text: stored, forwarded_text: forwarded }: S
 
 type StoredTexts = Pick<Selectable<MessagesTable>, "text" | "reply_text" | "forwarded_text">;
 
-/** Rows of earlier versions say less of a link; a rebuilt index says all. */
+/** Rows of earlier versions have fewer properties of a link; a rebuilt index has all. */
 function linkFor(link: Link): Link {
   return {
     ...link,

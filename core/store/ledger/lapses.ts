@@ -1,4 +1,4 @@
-/** Mailboxes whose time is over: who is still to be written to, and which are to be deleted. */
+/** Mailboxes whose paid time is ending or over: the reminders to write, and the mailboxes to delete. */
 import { type ExpressionBuilder, type Kysely, type Selectable, sql } from "kysely";
 import type { MailboxId, MailboxPlace } from "../../mailboxes/mailbox.ts";
 import type { NewNotice, NoticeKind } from "../../payments/notice.ts";
@@ -11,15 +11,15 @@ import { addNotices } from "./notices.ts";
 
 export type ReminderKind = Extract<NoticeKind, "ends_soon" | "ended" | "deletion_soon">;
 
-/** Whose paid time ends after `after` and up to `upTo`. */
+/** Selects mailboxes whose paid time ends after `after` and up to `upTo`. */
 interface Ends {
   readonly after?: Date;
   readonly upTo: Date;
-  /** What was written later a clock has said that has been put back since, and it counts for nothing. */
+  /** Reminders written later do not count: the clock has been put back since. */
   readonly writtenBy: Date;
 }
 
-/** Beyond what is due a mailbox is left alone while somebody may still pay at this provider; absent = nobody pays. */
+/** Even when due, a mailbox is kept while somebody may still pay for it at this provider; absent if nobody pays. */
 interface Deleting {
   readonly at: Date;
   readonly provider: string | undefined;
@@ -34,11 +34,11 @@ interface DeletingExpired extends Deleting {
 }
 
 interface DeletingUnpaid extends Deleting {
-  /** Neither claimed nor asked a link for since then. */
+  /** Neither claimed nor asked for a payment link since then. */
   readonly quietSince: Date;
 }
 
-/** What makes a reminder of one period one and the same. */
+/** The name that identifies a reminder of one paid period. */
 export function reminderName(kind: ReminderKind, id: MailboxId, paidUntil: Date): string {
   return `${kind}:${id}:${paidUntil.getTime()}`;
 }
@@ -58,7 +58,7 @@ async function begun(db: Kysely<LedgerSchema>, limit: number): Promise<readonly 
 
 function openReminders(db: Kysely<LedgerSchema>) {
   return {
-    /** Writes the reminders of that kind which are not written yet. */
+    /** Writes the reminders of that kind that are not written yet, at most `limit`. */
     remind: (
       kind: ReminderKind,
       ends: Ends,
@@ -77,8 +77,8 @@ function openReminders(db: Kysely<LedgerSchema>) {
       }),
 
     /**
-     * Forgets reminders that still wait and say what is not so any more, as of a month that has been followed by another
-     * one. Should it be so again, they are written again.
+     * Deletes waiting reminders that are no longer true, as of a month that was extended. If they become true again,
+     * they are written again.
      */
     withdrawReminders: () => withdrawReminders(db),
   };
@@ -98,29 +98,29 @@ export function openLapses(db: Kysely<LedgerSchema>, forget: () => void) {
   return {
     ...openReminders(db),
 
-    /** From then on nobody finds them, and their keys can claim anew. */
+    /** From then on no query finds these mailboxes, and their keys can claim anew. */
     beginExpired: (deleting: DeletingExpired): Promise<readonly MailboxPlace[]> =>
       begin((transaction) => expired(transaction, deleting), deleting.at),
 
     beginUnpaid: (deleting: DeletingUnpaid): Promise<readonly MailboxPlace[]> =>
       begin((transaction) => unpaid(transaction, deleting), deleting.at),
 
-    /** Whatever its state; undefined when there is none. */
+    /** Whatever the mailbox's state; undefined if there is none. */
     begin: async (id: MailboxId, at: Date): Promise<MailboxPlace | undefined> => {
       const [place] = await begin((transaction) => present(transaction).where("id", "=", id).execute(), at);
       return place;
     },
 
-    /** What was begun and has not ended, the oldest first. */
+    /** Deletions that were begun and have not ended, the oldest first. */
     begun: (limit: number): Promise<readonly MailboxPlace[]> => begun(db, limit),
 
     /**
-     * For how long the clock has gone on, in milliseconds, without a leap by `leapMs` or more in either direction. What has not asked for
-     * so long, because nothing ran, takes it for a leap. Noted once an hour.
+     * For how many milliseconds the clock has gone on without a leap of `leapMs` or more in either direction. A gap of
+     * that length between two calls, because nothing ran, counts as a leap. Recorded once an hour.
      */
     steadyForMs: (now: Date, leapMs: number): Promise<number> => steadyForMs(db, now.getTime(), leapMs),
 
-    /** Its mail is gone; now its rows. What was paid for it stays. */
+    /** Deletes the mailbox's rows, after its mail is gone. Its payments stay. */
     end: (id: MailboxId): Promise<void> =>
       db.transaction().execute((transaction) => endDeletion(transaction, id)),
   };
@@ -138,8 +138,8 @@ function present(db: Kysely<LedgerSchema>) {
 }
 
 /**
- * What has an end of its own. Free ones have none, and revoked ones are the operator's. The 0 stands in the statement:
- * SQLite does not take a partial index for a parameter.
+ * Mailboxes with an end of their own. Free ones have none, and revoked ones are up to the operator. The 0 is a literal,
+ * because SQLite does not use a partial index for a parameter.
  */
 function ending(db: Kysely<LedgerSchema>) {
   return present(db).where("is_free", "=", sql.lit(0)).where("revoked_at", "is", null);
@@ -169,7 +169,7 @@ async function toBeReminded(
     .execute();
 }
 
-/** As `reminderName`, of the row's mailbox. */
+/** `reminderName` for the row's mailbox, in SQL. */
 function nameOf(kind: ReminderKind) {
   return sql<string>`${kind} || ':' || mailboxes.id || ':' || mailboxes.paid_until`;
 }
@@ -244,7 +244,9 @@ async function unpaid(
     .execute();
 }
 
-/** Somebody may still pay for it, or has paid something that gave it no month, which the operator has to look at. */
+/**
+ * Whether somebody may still pay for it, or has paid something that gave it no month, which the operator must look at.
+ */
 function isHeld({ or, exists, selectFrom }: ExpressionBuilder<LedgerSchema, "mailboxes">, provider = "") {
   return or([
     exists(
@@ -252,7 +254,7 @@ function isHeld({ or, exists, selectFrom }: ExpressionBuilder<LedgerSchema, "mai
         .select("checkouts.id")
         .whereRef("checkouts.mailbox_id", "=", "mailboxes.id")
         .where("checkouts.status", "in", UNFINISHED)
-        // Nobody listens to a provider that the operator has left, so nobody can pay there.
+        // Events of a provider that the operator has left are not received, so nobody can pay there.
         .where("checkouts.provider", "=", provider),
     ),
     exists(

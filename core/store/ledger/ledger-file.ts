@@ -1,4 +1,4 @@
-/** The file of the ledger: it says whose the mail is, and nothing can make it again. */
+/** The ledger's file. It says who owns which mail, and can't be rebuilt from anything. */
 import { readdir, realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sql } from "kysely";
@@ -9,18 +9,21 @@ import { LaterSchema } from "../migrations.ts";
 import { DatabaseError, isDamage } from "../sqlite-thread.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
-/** Nothing was changed: the message says what to do. */
+/** Nothing was changed. The message says what to do. */
 class UnusableLedger extends Error {
   override readonly name = "UnusableLedger";
 }
 
 interface LedgerOpening extends Pick<DatabaseOpening, "file" | "written"> {
-  /** Locked already. */
+  /** The caller has locked it already. */
   readonly dataDir: string;
   readonly mailRoot: string;
 }
 
-/** Throws UnusableLedger where it is damaged, of a later version, in a folder that another process has, on no file system for it, or missing though there is mail. */
+/**
+ * Opens the ledger. Throws UnusableLedger if it is damaged, of a later version, in a folder that another process has,
+ * on an unsuitable file system, or missing although there is mail.
+ */
 export async function openLedger(opening: LedgerOpening): Promise<Database<LedgerSchema>> {
   const { file, dataDir, mailRoot, written } = opening;
   await refuseMissing(file, mailRoot);
@@ -35,8 +38,8 @@ export async function openLedger(opening: LedgerOpening): Promise<Database<Ledge
 }
 
 /**
- * Two services with a data folder each may be told the same ledger, or two that lie side by side: they would have one index. Undefined:
- * it lies in the data folder.
+ * Locks the ledger's folder. Two services with separate data folders may be configured with the same ledger, or with
+ * two in one folder: they would share an index. Undefined if the folder is the data folder, which is locked already.
  */
 async function lockBeside(file: string, dataDir: string): Promise<FolderLock | undefined> {
   const folder = dirname(file);

@@ -1,4 +1,4 @@
-/** The mail files. Layout and names: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` for the size. */
+/** The mail files. Layout and names: cr.yp.to/proto/maildir.html, and Dovecot's `,S=` and `,W=` for the sizes. */
 import { closeSync, constants, open, writev } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -23,7 +23,7 @@ import { withUidListLock } from "./uid-list-lock.ts";
 
 export type Maildirs = ReturnType<typeof openMaildirs>;
 
-// By descriptor, not by FileHandle, which can only be closed in another thread's turn.
+// File descriptors, because a FileHandle can only be closed by a turn of another thread.
 const openFile = promisify(open) as (path: string, flags: number, mode: number) => Promise<number>;
 const writeChunks = promisify(writev) as (
   file: number,
@@ -31,14 +31,14 @@ const writeChunks = promisify(writev) as (
 ) => Promise<{ bytesWritten: number }>;
 
 const FILE_MODE = 0o600;
-/** A tenth of a second longer each time: whoever writes there has a few files at most. */
+/** Each retry waits a tenth of a second longer. Another program writing there has a few files at most. */
 const REMOVAL_RETRIES_MAX = 5;
 /** O_DSYNC: a write returns when the bytes and the size are on the disk, as if fdatasync followed it. */
 const SYNCED_NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_DSYNC;
 
 /**
- * Maildirs below `root`, as `<domain>/<local part>/Maildir`. `requirePlace` throws when what lies below `root` is not
- * what this process opened: mail that is not to be seen then has not been deleted, and none may be put there.
+ * Maildirs below `root`, as `<domain>/<local part>/Maildir`. `requirePlace` throws if the files below `root` are not
+ * those that this process opened. Mail that is missing then has not been deleted, and none may be put there.
  */
 export function openMaildirs(root: string, requirePlace: () => Promise<void>) {
   const pathOf = (address: Address) => {
@@ -50,7 +50,7 @@ export function openMaildirs(root: string, requirePlace: () => Promise<void>) {
   const uidLists = new UidLists();
   return {
     pathOf,
-    /** What lies in the folders beside INBOX, as IMAP counts it. */
+    /** Messages and bytes in the folders beside INBOX, as IMAP counts them. */
     heldElsewhere: (address: Address) => others.held(pathOf(address)),
     /** The UIDs that Dovecot has given, by stem. */
     uids: (address: Address) => uidLists.read(pathOf(address)),
@@ -63,10 +63,10 @@ export function openMaildirs(root: string, requirePlace: () => Promise<void>) {
   };
 }
 
-/** The folders themselves. What is said of an address throws MaildirAway where they are not those of its mailbox. */
+/** The Maildirs themselves. Functions throw MaildirAway if the one at an address is not that of its mailbox. */
 function openPlaces(pathOf: PathOf, handles: FolderHandles, requirePlace: () => Promise<void>) {
   return {
-    /** Makes the three folders and the anchor, and makes their names durable. Being there already is no error. */
+    /** Makes the three folders and the anchor, and makes their names durable. Not an error if they exist. */
     async create(address: Address): Promise<void> {
       const maildir = pathOf(address);
       await requirePlace();
@@ -78,49 +78,55 @@ function openPlaces(pathOf: PathOf, handles: FolderHandles, requirePlace: () => 
       }
     },
 
-    /** Of one that has been made: it is there, and ready to be written to. */
+    /** Checks that a Maildir made earlier is there and can be written to. Throws MaildirAway. */
     requireMade: (address: Address) => requireMaildir(pathOf(address)),
 
-    /** The same at once, of one that was looked at before. */
+    /** The same, synchronously, for a Maildir that was checked before. */
     requireThere: (address: Address): void => requireAnchor(pathOf(address)),
 
-    /** Whether mail can be read and put there, of one that has been made. */
+    /** Whether mail can be read and put into a Maildir that was made earlier. */
     isInReach: (address: Address, isAnchored: boolean) => isInReach(pathOf(address), isAnchored),
 
-    /** Of one that was made before there were anchors. */
+    /** For a Maildir made before there were anchors. */
     anchorEarlier: (address: Address) => anchorEarlier(pathOf(address)),
 
-    /** Removes everything of the address, whoever put it there, and makes that durable. Nothing being there is no error. */
+    /**
+     * Removes everything at the address, whichever program put it there, and makes that durable. Nothing there is no
+     * error.
+     */
     async removeAll(address: Address): Promise<void> {
       const maildir = pathOf(address);
-      // What was unmounted has not been removed.
+      // An unmounted folder has not been removed.
       await requirePlace();
       handles.forget(join(maildir, "new"));
-      // Somebody may be writing there at this moment, so that a folder just emptied is not empty.
+      // Another program may be writing there, so a folder just emptied may not be empty.
       await rm(dirname(maildir), { recursive: true, force: true, maxRetries: REMOVAL_RETRIES_MAX });
       await syncFolder(dirname(dirname(maildir))).catch(absent(undefined));
     },
   };
 }
 
-/** Putting files there. */
+/** Puts files into a Maildir. */
 function openDelivery(pathOf: PathOf, handles: FolderHandles) {
-  // Tells what this process spools from what an earlier one left.
+  // Distinguishes the files that this process spools from those that an earlier one left.
   const run = randomName();
   return {
-    /** Writes the bytes to `tmp/`, synced. Nobody reads there: what a crash leaves is rubbish. Throws MaildirAway. */
+    /**
+     * Writes the bytes to `tmp/`, synced, and returns the path. Nothing reads there; files that a crash leaves are
+     * cleaned up. Throws MaildirAway.
+     */
     async spool(address: Address, chunks: readonly Buffer[]): Promise<string> {
       const path = join(pathOf(address), "tmp", `keypost.${run}.${randomName()}`);
       const file = await openFile(path, SYNCED_NEW_FILE, FILE_MODE);
       try {
         await writeWhole(file, chunks);
-        // Asked when the file is there, for whoever publishes it finds it in the same Maildir, or not at all.
+        // Checked after writing: the file is then published in the same Maildir or not at all.
         requireAnchor(pathOf(address));
       } catch (error) {
         await unlink(path).catch(() => undefined);
         throw error;
       } finally {
-        // It was written synced, so closing has nothing left to do that could take time or fail.
+        // The file was written synced, so closing it neither takes time nor fails.
         closeSync(file);
       }
       return path;
@@ -137,7 +143,7 @@ function openDelivery(pathOf: PathOf, handles: FolderHandles) {
 
     discard: (spooled: string) => unlink(spooled).catch(() => undefined),
 
-    /** Removes what earlier processes left of ours in `tmp/`. */
+    /** Removes the files that earlier processes of ours left in `tmp/`. */
     async clean(address: Address): Promise<void> {
       const folder = join(pathOf(address), "tmp");
       const names = await readdir(folder).catch(absent<string[]>([]));
@@ -147,11 +153,11 @@ function openDelivery(pathOf: PathOf, handles: FolderHandles) {
   };
 }
 
-/** One file. */
+/** Reads, flags and removes single files. */
 function openFiles(pathOf: PathOf) {
   const filePath = (address: Address, file: MailFile) => join(pathOf(address), file.folder, file.name);
   return {
-    /** Undefined when the file is not there under that name any more. */
+    /** Undefined if there is no file with that name any more. */
     read: (address: Address, file: MailFile): Promise<Buffer | undefined> =>
       readFile(filePath(address, file)).catch(absent(undefined)),
 
@@ -159,7 +165,10 @@ function openFiles(pathOf: PathOf) {
       return (await stat(filePath(address, file)).catch(absent(undefined)))?.mtime;
     },
 
-    /** Sets or clears one flag as Dovecot would: the file goes to `cur/` and its name says so. Undefined as in `read`. */
+    /**
+     * Sets or clears one flag as Dovecot would: moves the file to `cur/` with the flag in its name. Undefined as in
+     * `read`.
+     */
     async flag(
       address: Address,
       file: MailFile,
@@ -173,13 +182,13 @@ function openFiles(pathOf: PathOf) {
       );
     },
 
-    /** False as in `read`. */
+    /** False if there is no file with that name any more. */
     remove: (address: Address, file: MailFile): Promise<boolean> =>
       unlink(filePath(address, file)).then(() => true, absent(false)),
   };
 }
 
-/** A full disk takes a part of what it is given, and says so only when asked for the rest. */
+/** Writes all chunks. On a full disk a write takes only part, and the error comes with the next one. */
 async function writeWhole(file: number, chunks: readonly Buffer[]): Promise<void> {
   let rest = chunks;
   let leftBytes = chunks.reduce((sum, { length }) => sum + length, 0);

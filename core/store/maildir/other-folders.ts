@@ -6,11 +6,14 @@ import { type Holding, NOTHING_HELD, together } from "../index/holdings.ts";
 import { partsOf } from "../parts.ts";
 import { countedSize, MailSizeCounter, stemOf } from "./mail-file.ts";
 
-/** Mailboxes whose folders are kept in mind: some hundred bytes each, most of which have none. */
+/** Mailboxes whose folders are cached: some hundred bytes each. Most have none. */
 const KEPT_MAX = 20_000;
-/** Folders looked at in one go. */
+/** Folders looked at concurrently. */
 const AT_ONCE = 16;
-/** Beyond so many folders in a second a mailbox is not looked at again: its owner makes them, and everybody's disk is asked. */
+/**
+ * Folders looked at per second and mailbox. Owners make as many as they like, and looking at them loads the shared
+ * disk.
+ */
 const PER_SECOND_MAX = 200n;
 
 interface Folder {
@@ -18,27 +21,27 @@ interface Folder {
   readonly askedNs: bigint;
 }
 
-/** The `new` or the `cur` of one of them. */
+/** The `new` or the `cur` of a folder. */
 interface MailFolder extends Folder {
   readonly held: Holding;
-  /** Of files whose names do not say it, by stem: learnt by reading them. */
+  /** By stem, the sizes of files whose names do not have them, learnt by reading the files. */
   readonly readSizes: ReadonlyMap<string, number>;
 }
 
 interface Known {
-  /** The Maildir, in which the others lie. */
+  /** The Maildir, which contains the other folders. */
   readonly root: Folder & { readonly names: readonly string[] };
   readonly folders: ReadonlyMap<string, MailFolder>;
 }
 
 /**
- * What lies in the folders beside INBOX: `.Sent`, `.Work.Done`, each with a `new` and a `cur`, as Maildir++ has them. They
- * count towards the quota; nothing else of them is ours.
+ * The folders beside INBOX, such as `.Sent` and `.Work.Done`, each with a `new` and a `cur`, as in Maildir++. They
+ * count towards the quota. We use nothing else of them.
  */
 export class OtherFolders {
   readonly #known = new Map<string, Known>();
 
-  /** Bytes as IMAP counts them: with CR LF at the end of each line. */
+  /** Messages, and bytes as IMAP counts them: with CR LF at the end of each line. */
   async held(maildir: string): Promise<Holding> {
     const before = this.#known.get(maildir);
     const known = before && isRecent(before) ? before : await look(maildir, before);
@@ -48,7 +51,7 @@ export class OtherFolders {
   }
 }
 
-/** Whether so many folders were looked at lately that it has to do for now. */
+/** Whether so many folders were looked at so recently that the last result must do. */
 function isRecent({ root, folders }: Known): boolean {
   const restNs = (BigInt(folders.size) * 1_000_000_000n) / PER_SECOND_MAX;
   return restNs > 1_000_000_000n && nowNs() - root.askedNs < restNs;
@@ -67,11 +70,11 @@ async function look(maildir: string, before: Known | undefined): Promise<Known> 
 
 async function lookAtRoot(maildir: string, before: Known["root"] | undefined): Promise<Known["root"]> {
   const askedNs = nowNs();
-  // Most mailboxes have no other folder, and this is all there is to ask for each message that comes.
+  // Most mailboxes have no other folder, so this is the only call for each message that arrives.
   const changed = before ? changedNsNow(maildir) : await changedNs(maildir);
   if (before && isSettled(before.changedNs, before.askedNs, changed)) return { ...before, askedNs };
   const entries = await readdir(maildir, { withFileTypes: true }).catch(absent([]));
-  // What begins with two dots is on its way out: Dovecot renames a folder before it empties it.
+  // A name with two leading dots is being deleted: Dovecot renames a folder before it empties it.
   const folders = entries.filter((entry) => entry.isDirectory() && /^\.[^.]/.test(entry.name));
   return { changedNs: changed, askedNs, names: folders.map(({ name }) => name) };
 }
@@ -102,7 +105,7 @@ async function readSize(path: string): Promise<number> {
     for await (const chunk of createReadStream(path)) counter.add(chunk as Buffer);
     return counter.counted;
   } catch {
-    // Gone, or not ours to read: what the folder says of it will do.
+    // The file is gone or unreadable: use its size on the disk.
     return (await stat(path).catch(() => undefined))?.size ?? 0;
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Dovecot's lock on a Maildir. Whoever lists a folder in which another renames may be shown a file under neither name, so
- * Dovecot takes `dovecot-uidlist.lock` for both (its documentation, "Maildir Mailbox Format", has why). A rename without it
- * makes Dovecot take the message for expunged, and give it another UID when it comes back.
+ * Dovecot's lock on a Maildir. A listing made while another program renames may show a file under neither name, so
+ * Dovecot takes `dovecot-uidlist.lock` for both (its documentation, "Maildir Mailbox Format", says why). A rename
+ * without it makes Dovecot take the message for expunged, and give it another UID when it reappears.
  */
 import { existsSync } from "node:fs";
 import { link, rm, stat, writeFile } from "node:fs/promises";
@@ -13,14 +13,14 @@ import { randomName } from "../base32.ts";
 const UID_LIST = "dovecot-uidlist";
 const RETRY_MS = 3;
 /**
- * It is had for milliseconds. One that is older was left by a crash, and is Dovecot's to take away. Without it nothing is
- * lost but a UID.
+ * The lock is held for milliseconds. An older one was left by a crash, and is for Dovecot to remove. Going on without
+ * the lock costs at most a UID.
  */
 const WAIT_MS_MAX = 1_000;
 
-/** Runs `work` while Dovecot neither lists nor renames, where there is a Dovecot at all. */
+/** Runs `work` while Dovecot neither lists nor renames, if Dovecot is used at all. */
 export async function withUidListLock<Result>(maildir: string, work: () => Promise<Result>): Promise<Result> {
-  // Asked at once: the kernel has the folder in memory, and another thread's turn would take longer.
+  // Synchronous: the kernel has the folder in memory, and a turn of another thread would take longer.
   const isOurs = existsSync(join(maildir, UID_LIST)) && (await take(maildir));
   try {
     return await work();
@@ -34,13 +34,14 @@ function lockOf(maildir: string): string {
 }
 
 /**
- * False when it can't be had. It says whose it is from its first moment on: of one that a kill leaves without a word Dovecot can't tell
- * that nobody has it, and waits two minutes. So it is written elsewhere and linked, which is refused where there is one.
+ * False if the lock can't be had. The lock must name its owner from the first moment: Dovecot can't tell that nobody
+ * holds an empty one left by a kill, and waits two minutes. So it is written elsewhere and then linked, which fails if
+ * there is a lock.
  */
 async function take(maildir: string): Promise<boolean> {
   const draft = join(maildir, "tmp", `keypost.${randomName()}`);
   try {
-    // A full disk takes no word of it, and an empty one will do.
+    // On a full disk the draft stays empty, which will do.
     await writeFile(draft, `${process.pid}:${hostname()}`, { flag: "wx", mode: 0o600 }).catch(
       () => undefined,
     );

@@ -1,31 +1,32 @@
 /**
- * The UIDs that Dovecot has given: `dovecot-uidlist` in the Maildir, version 3. Dovecot's documentation, "Maildir Mailbox
- * Format", has the file: a header `3 V<UIDVALIDITY> N<next UID> …` and lines `<UID> [<extension> …] :<file name>`.
+ * The UIDs that Dovecot has given: `dovecot-uidlist` in the Maildir, version 3. Dovecot's documentation, "Maildir
+ * Mailbox Format", describes the file: a header `3 V<UIDVALIDITY> N<next UID> …` and lines `<UID> [<extension> …]
+ * :<file name>`.
  */
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import { stemOf } from "./mail-file.ts";
 
-/** Lists kept in memory: a hundred bytes for each message. */
+/** Lists kept in memory, at a hundred bytes for each message. */
 const KEPT_MAX = 100;
-/** Half a million messages. Of a longer list nothing is read. */
+/** Half a million messages. A longer list is not read. */
 const BYTES_MAX = 64 * 1024 * 1024;
 
 type Uids = ReadonlyMap<string, number>;
 
 interface Kept {
-  /** Dovecot appends to the file, or puts another in its place. */
+  /** Changes when Dovecot appends to the file or replaces it. */
   readonly version: string;
   readonly uids: Uids;
 }
 
 const NONE: Uids = new Map();
 
-/** Only reads: the file is Dovecot's, with a lock of its own. */
+/** Only reads: the file is Dovecot's, and has a lock of its own. */
 export class UidLists {
   readonly #kept = new Map<string, Kept>();
 
-  /** By stem; also of messages that are gone. Nothing where Dovecot has not been, or does not let us read. */
+  /** UIDs by stem, also of messages that are gone. Empty if there is no list or it is not readable. */
   async read(maildir: string): Promise<Uids> {
     const file = await open(join(maildir, "dovecot-uidlist"), "r").catch(unreadable);
     if (!file) return NONE;
@@ -54,7 +55,7 @@ export function parseUidList(text: string): Uids {
   if (!/^3 V\d+ N\d+/.test(text)) return NONE;
   const uids = new Map<string, number>();
   let start = text.indexOf("\n") + 1;
-  // A line without an end is still being written.
+  // A line without a line end is still being written.
   for (let end = text.indexOf("\n", start); start > 0 && end >= 0; end = text.indexOf("\n", start)) {
     const line = text.slice(start, end);
     const uid = Number.parseInt(line, 10);
