@@ -10,9 +10,9 @@ import { type Call, operation } from "./operation.ts";
 
 const KEY_FOLDER = "~/.config/keypost";
 const KEY_FILE = `${KEY_FOLDER}/identity`;
-/** One line that may be run as often as one likes: ssh-keygen makes no folder, and asks before it puts a key over another. */
+/** Safe to run repeatedly: ssh-keygen does not make the folder, and would ask before it overwrites a key. */
 const SHOW_KEY = `mkdir -p ${KEY_FOLDER} && { [ -f ${KEY_FILE} ] || ssh-keygen -q -t ed25519 -N '' -C '' -f ${KEY_FILE}; } && ssh-keygen -y -f ${KEY_FILE}`;
-/** RFC 5321 §4.5.3.1.3: a path has at most 256 octets, two of them angle brackets. */
+/** RFC 5321 section 4.5.3.1.3: a path has at most 256 octets, two of them angle brackets. */
 const BILLING_EMAIL_CHARS_MAX = 254;
 
 const input = z.strictObject({
@@ -97,7 +97,7 @@ Never send a private key to anybody. Keep its file: whoever loses the key loses 
     const publicKey = public_key ?? edproof;
     if (publicKey === undefined && enrollmentKey) throw unprovenEnrollment();
     if (publicKey === undefined) return claimedAlready(core, mailbox, billing_email);
-    // Not for `edproof`: older clients take a 200 for a mailbox.
+    // Not for `edproof`: older clients take any 200 for a mailbox.
     if (public_key !== undefined && challenge === undefined && signature === undefined) {
       return challengeFor(core, public_key);
     }
@@ -117,7 +117,7 @@ Never send a private key to anybody. Keep its file: whoever loses the key loses 
   },
 });
 
-/** A token says which mailbox; only the key says who it is that takes a place. */
+/** A token names a mailbox, but only a key proof shows who takes a place. */
 function unprovenEnrollment(): Refusal {
   return new Refusal("bad_request", "Claiming with an enrollment key also needs the proof of your own key.", {
     fix: "Call with public_key to get a challenge; then with public_key, challenge, signature and enrollment_key.",
@@ -140,7 +140,7 @@ async function claimedAlready(
   }
   const sequence = await core.lastSequence(mailbox);
   const known = { mailbox, isNew: false, accessToken: undefined, sequence, retryAfterSeconds: undefined };
-  // As a claim with the key does: what is not active gets its link.
+  // Like a claim with the key: a mailbox that is not active gets its payment link.
   const isToBePaid = mailbox.state === "pending_payment" || mailbox.state === "expired";
   return claimedFor(
     core,
@@ -154,8 +154,8 @@ function challengeFor(core: Call["core"], publicKey: string): Output {
     status: "challenge",
     challenge,
     expires_in: expiresInSeconds,
-    // A challenge has no quote and no space in it, so single quotes hold it. `-Y sign` without a file signs its input, and without `-q`
-    // says so first, which shells of agents put before the signature.
+    // A challenge has neither quotes nor spaces, so single quotes hold it. Without a file, `-Y sign` signs its input.
+    // Without `-q` it first says so, and agents' shells put that before the signature.
     sign_with: `printf %s '${challenge}' | ssh-keygen -q -Y sign -n edproof -f ${KEY_FILE}`,
     next: `Run sign_with within ${expiresInSeconds} seconds, with your key's path in place of ${KEY_FILE} if it is elsewhere. Then call claim_mailbox with the same public_key, this challenge, and as signature everything that the command printed.`,
   };
@@ -164,7 +164,7 @@ function challengeFor(core: Call["core"], publicKey: string): Output {
 function claimedFor(core: Call["core"], claimed: Claimed): Output {
   const { mailbox, isNew, accessToken, sequence, retryAfterSeconds } = claimed;
   const isToBePaid = "paymentUrl" in mailbox;
-  // A link that another provider gave before nobody took payments any more is none.
+  // Without a payment provider, an earlier provider's link is no longer valid.
   const paymentUrl = isToBePaid && core.takesPayments ? mailbox.paymentUrl : null;
   const next = isToBePaid ? payNext(mailbox.state, paymentUrl, retryAfterSeconds) : sendNext(core, mailbox);
   return {
@@ -178,7 +178,9 @@ function claimedFor(core: Call["core"], claimed: Claimed): Output {
   };
 }
 
-/** On a service of this machine alone nobody could know where to send to: its port is in no DNS, and often a free one. */
+/**
+ * For a service on this machine alone. Its port is in no DNS and often a random free one, so the caller must be told.
+ */
 function sendNext(core: Call["core"], mailbox: Mailbox): string | undefined {
   const at = mailbox.state === "active" ? core.settings.localSmtp?.() : undefined;
   if (at === undefined) return undefined;

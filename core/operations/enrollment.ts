@@ -1,4 +1,4 @@
-/** What the operator of a service does with enrollment keys: mint one, list them, revoke one, see who used it. */
+/** The operator's operations on enrollment keys: mint, list, revoke, and see who used one. */
 import { z } from "zod";
 import { DOMAIN_CHARS_MAX, ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "../limits.ts";
 import {

@@ -1,4 +1,4 @@
-/** Input fields that several operations share, each with its bounds and with the words a model reads about it. */
+/** Input fields that several operations share, each with its bounds and its description for models. */
 import { z } from "zod";
 import {
   CHALLENGE_CHARS_MAX,
@@ -13,12 +13,12 @@ import {
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { MessageFilter, MessageId, ThreadId } from "../message.ts";
 
-/** Ids and cursors are shorter; anything longer was not made by us. */
+/** Our ids and cursors are shorter. */
 export const ID_CHARS_MAX = 64;
 const CURSOR_CHARS_MAX = 256;
-/** A row's number in decimal digits, as far as JavaScript counts. */
+/** A row's number in decimal digits, within JavaScript's safe integers. */
 const NUMBER_CHARS_MAX = 15;
-/** A fingerprint, `sha256:` and 64 hex digits, is shorter than an address may be. */
+/** The longest of the three is an address: a fingerprint, `sha256:` and 64 hex digits, is shorter. */
 const MAILBOX_NAME_CHARS_MAX = 320;
 
 /** For the operator, who may have any of the three. */
@@ -54,7 +54,7 @@ export const pageCursorField = z.string().min(1).max(CURSOR_CHARS_MAX).describe(
 
 const AS_GIVEN = "Give it as the page before had it.";
 
-/** Words that are searched for. Where there is none, an answer without messages would say that the mailbox has none. */
+/** Words to search for. Without any, an empty answer would suggest that the mailbox is empty. */
 export const wordsField = z
   .string()
   .min(1)
@@ -64,7 +64,7 @@ export const wordsField = z
     "It has no letter and no digit. To see all messages, list them without this field.",
   );
 
-/** The operator's, who may be told how many rows there are. */
+/** For the operator only: it shows how many rows there are. */
 export const numberCursorField = z
   .string()
   .regex(/^[1-9]\d*$/, AS_GIVEN)
@@ -72,10 +72,10 @@ export const numberCursorField = z
   .transform(Number)
   .describe(OF_PAGE_BEFORE);
 
-/** Ours, and the UUID that a mailbox of the older service has kept. */
+/** Our ids, and the UUIDs that mailboxes of the older service have kept. */
 export const MAILBOX_ID = /^(?:mbx_\w+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
 
-/** The operator's: the last mailbox of the page before, which may have been deleted since. */
+/** For the operator: the last mailbox of the page before, which may have been deleted since. */
 export const mailboxCursorField = z
   .string()
   .min(1)
@@ -85,16 +85,16 @@ export const mailboxCursorField = z
   .describe(OF_PAGE_BEFORE);
 
 const DATE = z.iso.date();
-/** RFC 3339 §5.6: a time without a zone is no moment. */
+/** RFC 3339 section 5.6: a time without a zone is ambiguous. */
 const MOMENT = z.iso.datetime({ offset: true });
 const MOMENT_CHARS_MAX = 40;
 const DAY_MS = 86_400_000;
-/** RFC 3339 §1: years have four digits. The last day of them is how people write that something never ends. */
+/** RFC 3339 section 1: years have four digits. People write the last of those days for "never ends". */
 const LAST_MS = Date.UTC(9_999, 11, 31, 23, 59, 59);
 
 const momentAt = (ms: number): Date => new Date(Math.min(ms, LAST_MS));
 
-/** When something ends. No bound from below: an empty text must not mean that it never does. */
+/** When something ends. No lower bound: an empty text must not mean that it never does. */
 export const endField = z
   .string()
   .max(MOMENT_CHARS_MAX)
@@ -146,7 +146,7 @@ interface FilterInput {
   readonly unread?: boolean | undefined;
 }
 
-/** `unread` that is false asks for nothing. */
+/** `unread: false` filters nothing. */
 export function filterFor({ from, to, subject, contains, label, unread }: FilterInput): MessageFilter {
   return { from, to, subject, contains, label, isUnread: unread || undefined };
 }
@@ -157,7 +157,7 @@ export const publicKeyField = z
   .max(PUBLIC_KEY_CHARS_MAX)
   .describe("The public key: one OpenSSH line, `ssh-ed25519 <base64> [comment]`.");
 
-/** The parts of a key proof. `edproof` is the public key: the name that clients of the older service send. */
+/** The parts of a key proof. `edproof` is the public key, under the name that clients of the older service use. */
 export const proofFields = {
   edproof: publicKeyField,
   challenge: z.string().min(1).max(CHALLENGE_CHARS_MAX).describe("The challenge exactly as it was given."),

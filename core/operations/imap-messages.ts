@@ -1,4 +1,4 @@
-/** The two routes by which clients of the older service read mail: the token in the body, IMAP's numbers as uid. */
+/** The two routes by which clients of the older service read mail: the token in the body, IMAP UIDs as uid. */
 import { z } from "zod";
 import { LIST_LIMIT_DEFAULT, LIST_LIMIT_MAX } from "../limits.ts";
 import type { Message, MessageId, MessageSummary } from "../message.ts";
@@ -36,7 +36,7 @@ export const listImapMessages = operation({
       .number()
       .int()
       .default(LIST_LIMIT_DEFAULT)
-      // The older service took any number and brought it within bounds.
+      // The older service took any number and clamped it.
       .transform((limit) => (limit <= 0 ? LIST_LIMIT_DEFAULT : Math.min(limit, LIST_LIMIT_MAX)))
       .describe("How many at most. Less than 1 is taken for 20, more than 100 for 100."),
     include_body: z.boolean().default(false).describe("Whether body is filled in."),
@@ -53,7 +53,7 @@ export const listImapMessages = operation({
     });
     const ids = messages.map(({ id }) => id);
     const texts = include_body ? await core.textsOf(mailbox, ids) : new Map(ids.map((id) => [id, ""]));
-    // What somebody has deleted since it was listed has no text, and the others are there all the same.
+    // A message deleted since it was listed has no text. Leave it out and return the others.
     const listed = messages.filter(({ id }) => texts.has(id));
     const uids = await core.uidsOf(mailbox, listed);
     return {

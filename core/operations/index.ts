@@ -1,4 +1,7 @@
-/** The catalogue: every operation once, in the order in which an agent should read them. All faces are made from it. */
+/**
+ * The catalogue: every operation once, in the order in which an agent should read them. All interfaces are made from
+ * it.
+ */
 import { claimMailbox } from "./claim-mailbox.ts";
 import { deleteMessage } from "./delete-message.ts";
 import {
@@ -32,7 +35,8 @@ import { resolveAccess } from "./resolve-access.ts";
 import { searchMessages } from "./search-messages.ts";
 import { waitForEmail } from "./wait-for-email.ts";
 
-// What a face needs besides the operations: without it a client would load all of core for three numbers.
+// What an interface needs besides the operations. Without these exports, a client would load all of core for three
+// numbers.
 export { TOOL_ANSWER_CHARS_MAX, WAIT_SECONDS_MAX_MCP, WAIT_SECONDS_MAX_PROGRESS } from "../limits.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode } from "../refusal.ts";
 export { unlessAborted } from "../unless-aborted.ts";

@@ -1,23 +1,23 @@
-/** The input of an operation, checked for every face alike, with our own words for what is wrong. */
+/** Parses and checks the input of operations, the same for every interface, and words the errors. */
 import type { z } from "zod";
 import { Refusal } from "../refusal.ts";
 
-/** More would not be read by whoever has to correct them. */
+/** Nobody who corrects a request would read more. */
 const PROBLEMS_TOLD_MAX = 5;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * What the schema makes of the fields. Null is a field left out, where the schema gives it no meaning of its own: models
- * and typed clients write every field there is. So is an empty text that is refused for being empty; and what is a number,
- * a truth or a list but for the quotes around it is one, because hosts quote what their models did not.
- * Refuses: bad_request, naming the field and what is expected of it. Never repeats a value.
+ * Parses the fields by the schema. A null counts as an absent field, unless the schema gives null a meaning: models and
+ * typed clients write every field. So does an empty text that is refused for being empty. A quoted number, boolean or
+ * list is unquoted, because hosts quote what their models did not. Refuses: bad_request, naming the field and what is
+ * expected. Never repeats a value.
  */
 export function parseInput<Schema extends z.ZodObject>(schema: Schema, given: unknown): z.output<Schema> {
   return read(schema, given).parsed;
 }
 
-/** The fields as they are meant, to be sent on to whoever parses them. Refuses as parseInput does. */
+/** The fields as meant, to send on to another parser. Refuses as `parseInput` does. */
 export function meantFields(schema: z.ZodObject, given: unknown): Fields {
   return read(schema, given).fields;
 }
@@ -35,7 +35,7 @@ function read<Schema extends z.ZodObject>(
   throw new Refusal("bad_request", sentenceFor(second.error, meant, schema));
 }
 
-/** The fields without what is refused only for how it was written. */
+/** The fields, with those corrected that are refused only for how they are written. */
 function asMeant({ shape }: z.ZodObject, given: unknown, { issues }: z.ZodError): unknown {
   const meant = typeof given === "object" ? ({ ...given } as Record<string, unknown>) : {};
   for (const issue of issues) {
@@ -48,7 +48,10 @@ function asMeant({ shape }: z.ZodObject, given: unknown, { issues }: z.ZodError)
   return issues.some(({ path }) => path.length > 0) ? meant : given;
 }
 
-/** An empty text that a field refuses in its own words, such as an end without a date, is no field left out. */
+/**
+ * Whether the text stands for an absent field. An empty one that a field refuses in its own words, such as an end
+ * without a date, does not.
+ */
 function isNothing(text: string, { code }: z.core.$ZodIssue): boolean {
   if (code === "too_small" || code === "invalid_format") return text === "";
   return (code === "invalid_type" || code === "invalid_value") && /^(null)?$/.test(text);
@@ -68,7 +71,7 @@ function listIn(text: string): readonly unknown[] {
     const list: unknown = JSON.parse(text);
     if (Array.isArray(list)) return list;
   } catch {
-    // It is one entry, and no list.
+    // Not a list, so it is a single entry.
   }
   return [text];
 }
@@ -87,7 +90,10 @@ function sentenceFor(error: z.ZodError, given: unknown, { shape }: z.ZodObject):
   return told.map((issue) => `${issueText(issue, given, names)}.`).join(" ");
 }
 
-/** Of what is empty or of another kind its bounds and its form say nothing: an empty list where a text is wanted is no list that is too short. */
+/**
+ * Keeps only "empty" or "wrong type" for a field that has it: an empty list instead of a text is not a list that is too
+ * short.
+ */
 function soundIssues({ issues }: z.ZodError): readonly z.core.$ZodIssue[] {
   const placeOf = ({ path }: z.core.$ZodIssue) => JSON.stringify(path);
   const misfits = new Set(issues.filter(isAlone).map(placeOf));
@@ -141,7 +147,7 @@ function bound(origin: string, limit: number | bigint, side: string): string {
   return `${limit} ${side}`;
 }
 
-/** Only a name that looks like one is said back: the rest could be anybody's prose. */
+/** Repeats only names that look like field names: others could be any text. */
 function unknownFields(names: readonly string[]): string {
   const sayable = names.filter((name) => /^[A-Za-z_][\w-]{0,63}$/.test(name)).slice(0, PROBLEMS_TOLD_MAX);
   if (sayable.length === 0) return "There is a field that this request does not have";

@@ -1,4 +1,4 @@
-/** Mailboxes as they look on every wire (snake_case), and the way there from core's own types. */
+/** The wire form of mailboxes (snake_case), and the conversion from core's types. */
 import { z } from "zod";
 import { cursorFor } from "../cursor.ts";
 import { messagesOfQuota } from "../folders/storage.ts";
@@ -19,7 +19,7 @@ export const mailboxFields = {
   expires_at: instantOrNull("Until when it is paid; null if it is free or not paid yet."),
 };
 
-/** Beside a link that there is none of yet. */
+/** Accompanies a payment link that is not there yet. */
 export const retryAfterShape = z
   .number()
   .int()
@@ -92,7 +92,7 @@ export function mailboxFieldsFor(mailbox: Mailbox) {
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
-/** One sentence while there is something to do about the end of what is paid. */
+/** A sentence for the caller when the paid time is near its end or past. */
 export function noticeFor(core: Core, mailbox: Mailbox): string | null {
   const now = core.now().getTime();
   if (mailbox.state === "active") {
@@ -114,7 +114,7 @@ export function noticeFor(core: Core, mailbox: Mailbox): string | null {
     : `This mailbox expired at ${moment(mailbox.expiredAt)}. ${kept}. It can't be paid for here, so ask the operator of the service to restore it.`;
 }
 
-/** To the second: nobody pays by the millisecond. */
+/** To the second. */
 function moment(date: Date): string {
   return date.toISOString().replace(/\.\d+Z$/, "Z");
 }
@@ -149,7 +149,7 @@ export function wireStatusFor(status: MailboxStatus, core: Core): z.output<typeo
   };
 }
 
-/** One sentence where mail is turned away, or soon will be. */
+/** A sentence for the caller when mail is refused for lack of room, or soon will be. */
 function noticeOfRoom({ storageUsedBytes, storageQuotaBytes, messages }: MailboxStatus): string | null {
   const taken = Math.max(storageUsedBytes / storageQuotaBytes, messages / messagesOfQuota(storageQuotaBytes));
   if (taken < NEARLY_FULL) return null;

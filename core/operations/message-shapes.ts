@@ -1,4 +1,4 @@
-/** Messages as they look on every wire (snake_case), and the way there from core's own types. */
+/** The wire form of messages (snake_case), and the conversion from core's types. */
 import { z } from "zod";
 import { isSameOrganisation } from "../extract/links/site.ts";
 import { WARNINGS } from "../extract/warnings.ts";
@@ -77,7 +77,7 @@ const safety = z.object({
   warnings: z.array(z.string()).describe("What looks suspicious, in the service's own words."),
 });
 
-/** The fields that a message and a line of a list share. */
+/** The fields common to a message and its line in a list. */
 const identity = {
   id: z.string().describe("Id of the message, msg_…"),
   thread_id: z.string().describe("Id of its conversation, thr_…"),

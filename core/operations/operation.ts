@@ -5,10 +5,10 @@ import { Refusal } from "../refusal.ts";
 import { parseInput } from "./input.ts";
 import { wellFormed } from "./well-formed.ts";
 
-/** What a caller must have shown before the operation runs. */
+/** The credentials that a caller must have shown before the operation runs. */
 type Need = "nothing" | "mailbox" | "operator";
 
-/** MCP tool annotations (spec 2026-07-28, "Tool"); all four are always said. */
+/** MCP tool annotations (spec 2026-07-28, "Tool"). All four are always given. */
 interface Hints {
   readonly readOnly: boolean;
   readonly destructive: boolean;
@@ -18,29 +18,29 @@ interface Hints {
 
 export interface Route {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
-  /** OpenAPI form: `/v1/messages/{id}`. Names in braces are fields of the input; the rest is query or body. */
+  /** In OpenAPI form: `/v1/messages/{id}`. Names in braces are input fields; the other fields are query or body. */
   readonly path: string;
 }
 
-/** What the face hands to an operation besides its input. */
+/** What the interface passes to an operation besides its input. */
 export interface Call {
   readonly core: Core;
   readonly signal: AbortSignal;
-  /** Told the seconds waited, where the caller asked for progress. */
+  /** Called with the seconds waited, if the caller asked for progress. */
   readonly progress?: ((waitedSeconds: number) => void) | undefined;
-  /** Longest wait that this face allows. */
+  /** The longest wait that this interface allows. */
   readonly waitSecondsMax: number;
-  /** Where the request came from; absent over stdio and in tests. */
+  /** The address that the request came from; absent over stdio and in tests. */
   readonly peerAddress?: string | undefined;
 }
 
 type MailboxCall = Call & { readonly mailbox: Mailbox };
 
 interface Described<Input extends z.ZodObject, Output extends z.ZodObject> {
-  /** snake_case; the tool's name, the `operationId`, and what the documentation calls it. */
+  /** In snake_case: the tool's name, the `operationId`, and the name in the documentation. */
   readonly name: string;
   readonly title: string;
-  /** What a model reads; under 2 KB. */
+  /** For the model; under 2 KB. */
   readonly description: string;
   readonly hints: Hints;
   readonly input: Input;
@@ -48,28 +48,30 @@ interface Described<Input extends z.ZodObject, Output extends z.ZodObject> {
   /** Its REST route. */
   readonly route: Route;
   /**
-   * Top-level fields of the output that hold what a stranger wrote. A face that a model reads puts them in a fence.
-   * Every field that can carry a subject, a name or a text belongs here.
+   * Top-level output fields with text that a stranger wrote. An interface for models puts them in a fence. Every field
+   * that can carry a subject, a name or a text belongs here.
    */
   readonly untrusted?: readonly (keyof z.output<Output> & string)[];
   /**
-   * The input field that bounds the answer, and the field of the output that it bounds. A face with a budget asks again
-   * for less, so that cursors and offsets stay true; of a list the first entries then stay, or the last.
+   * The input field that limits the answer, and the output field that it limits. An interface with a size budget asks
+   * again for less, so that cursors and offsets stay true. A shortened list keeps its first entries, or its last.
    */
   readonly sizedBy?: {
     readonly input: keyof z.output<Input> & string;
     readonly output: keyof z.output<Output> & string;
     readonly stays?: "last";
   };
-  /** Whether it may block for as long as its caller lets it: such a call holds no slot of MAX_CONCURRENT_REQUESTS. */
+  /** Whether it may block for as long as the caller allows. Such a call takes no slot of MAX_CONCURRENT_REQUESTS. */
   readonly blocks?: true;
-  /** Whether it is offered as a tool. A route that only an older client needs is not. */
+  /** Whether it is offered as a tool. A route for older clients only is not. */
   readonly isTool: boolean;
-  /** Input fields that the tool does not show: older clients' names, and proofs that a bearer token makes needless. */
+  /**
+   * Input fields that the tool does not show: older clients' names, and proofs that a bearer token makes unnecessary.
+   */
   readonly notInTool?: readonly (keyof z.output<Input> & string)[];
   /**
-   * Its terminal command, such as `wait`; the input fields that are given without a flag, in order; and the flags that
-   * are not called as their fields are.
+   * Its terminal command, such as `wait`; the input fields given without a flag, in order; and the flags whose names
+   * differ from their fields'.
    */
   readonly command?: {
     readonly name: string;
@@ -85,7 +87,7 @@ type OperationOf<Input extends z.ZodObject, Output extends z.ZodObject> = Descri
         readonly run: (call: MailboxCall, input: z.output<Input>) => Promise<z.input<Output>>;
       }
     | {
-        /** `mailbox` is there when the caller had a good token all the same. */
+        /** `mailbox` is set if the caller had a valid token all the same. */
         readonly needs: "nothing";
         readonly run: (
           call: Call & { readonly mailbox?: Mailbox | undefined },
@@ -105,7 +107,7 @@ export function operation<Input extends z.ZodObject, Output extends z.ZodObject>
   return described;
 }
 
-/** Any operation, as the catalogue holds it: its schemas are known, the types that they stand for are not. */
+/** Any operation in the catalogue, without the types of its input and output. */
 export interface Operation
   extends Omit<Described<z.ZodObject, z.ZodObject>, "untrusted" | "notInTool" | "sizedBy"> {
   readonly needs: Need;
@@ -116,8 +118,8 @@ export interface Operation
 }
 
 /**
- * Parses what came over a wire and runs the operation; what comes back is ready for a wire, in snake_case. Whether the
- * caller is the operator the face has made sure of. Refuses: bad_request, unauthenticated, and as the operation does.
+ * Parses input from a wire, runs the operation and returns output for a wire, in snake_case. The interface must have
+ * authenticated the operator. Refuses: bad_request, unauthenticated, and as the operation does.
  */
 export async function runOperation(
   operation: Operation,

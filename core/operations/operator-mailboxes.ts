@@ -1,4 +1,4 @@
-/** What the operator of a service does with mailboxes: look at them, give them another end, revoke or delete one. */
+/** The operator's operations on mailboxes: list, extend, revoke, delete. */
 import { z } from "zod";
 import { pageOf } from "../page.ts";
 import { endField, limitField, mailboxCursorField, mailboxNameField } from "./fields.ts";

@@ -1,4 +1,4 @@
-/** What the operator of a service does with payments: look at them, and ask the provider about those to come. */
+/** The operator's operations on payments: list them, and ask the provider about open checkouts. */
 import { z } from "zod";
 import type { Core } from "../index.ts";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
@@ -70,7 +70,7 @@ export const listPayments = operation({
   },
 });
 
-/** What was paid outlives what it was paid for, so an id need not be that of a mailbox any more. */
+/** Payments outlive their mailbox, so an id need not belong to a mailbox any more. */
 async function mailboxIdOf(core: Core, name: string): Promise<MailboxId> {
   try {
     return (await core.findMailbox(name)).id;

@@ -1,4 +1,4 @@
-/** What the operator of a service does with the whole of it: rebuild the index, read the numbers. */
+/** The operator's operations on the whole service: rebuild the index, read statistics. */
 import { z } from "zod";
 import { AWAY_MAILBOXES_TOLD_MAX } from "../limits.ts";
 import { MAILBOX_STATES } from "../mailboxes/mailbox.ts";

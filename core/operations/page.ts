@@ -1,4 +1,4 @@
-/** What leads from one page of a list to the next. */
+/** The cursor from one page of a list to the next. */
 import { z } from "zod";
 import { pageCursorFor } from "../cursor.ts";
 import type { Mailbox } from "../mailboxes/mailbox.ts";

@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal.ts";
 
-/** A part of a long text, never cut through a surrogate pair: half a character is no character on a JSON wire. */
+/** A part of a long text. It never splits a surrogate pair: half a character is invalid in JSON. */
 export function partOf(
   whole: string,
   offset: number,
@@ -8,12 +8,15 @@ export function partOf(
 ): { readonly text: string; readonly offset: number; readonly nextOffset: number | null } {
   const begin = boundaryAt(whole, Math.min(offset, whole.length));
   let end = boundaryAt(whole, Math.min(begin + charsMax, whole.length));
-  // A limit of one before a pair would never get past it.
+  // With a limit of one, a pair would never be passed.
   if (end === begin && begin < whole.length) end = Math.min(begin + 2, whole.length);
   return { text: whole.slice(begin, end), offset: begin, nextOffset: end < whole.length ? end : null };
 }
 
-/** `has` says what there is, with # for the length. Refuses bad_request beyond the end, where an empty part would look like the last one; at the end itself it is. */
+/**
+ * Refuses: bad_request beyond the end, where an empty part would look like the last one. At the end itself that is
+ * right. `has` says what there is, with # for the length.
+ */
 export function requireWithin(field: string, offset: number, length: number, has: string): void {
   if (offset <= length) return;
   throw new Refusal("bad_request", `\`${field}\` is beyond the end: ${has.replace("#", String(length))}.`, {

@@ -11,7 +11,7 @@ export const resolveAccess = operation({
   needs: "nothing",
   hints: { readOnly: false, destructive: false, idempotent: true, openWorld: false },
   input: z.strictObject({
-    // Older clients write it in any case and with blanks around it.
+    // Older clients write it in any case, with spaces around it.
     protocol: z.string().trim().toLowerCase().pipe(z.literal("imap")).describe("`imap`."),
     ...proofFields,
   }),

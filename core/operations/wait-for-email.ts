@@ -20,7 +20,7 @@ import { afterField, filterFields, filterFor } from "./fields.ts";
 import { messageShape, wireMessageFor } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
 
-/** Thirty days: nothing that an agent still waits for is older. */
+/** Thirty days: no agent still waits for anything older. */
 const MAX_AGE_SECONDS_MAX = 30 * 24 * 3_600;
 
 const output = z.object({

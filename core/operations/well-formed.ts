@@ -1,9 +1,9 @@
-/** The second half of its pair is missing: what stood there was cut off by a bound. */
+/** A high surrogate whose other half was cut off by a limit. */
 const HALF_AT_END = /[\ud800-\udbff]$/;
 
 /**
- * The answer without halves of characters, which bounds and odd senders leave. In JSON they are escapes for which strict
- * parsers, such as those of Rust and Swift, refuse the whole answer.
+ * The answer without halves of surrogate pairs, which limits and odd senders leave. In JSON they become escapes for
+ * which strict parsers, such as those of Rust and Swift, refuse the whole answer.
  */
 export function wellFormed<Value>(value: Value): Value {
   return isWellFormed(value) ? value : (mended(value) as Value);

@@ -1,9 +1,12 @@
-/** The header field in which a mail server says what it found out about the sender (RFC 8601): ours, and others'. */
+/**
+ * The Authentication-Results field, in which a mail server states its sender checks (RFC 8601): ours, and those of
+ * others.
+ */
 import { RESULTS_SOUGHT_BYTES_MAX } from "../limits.ts";
 import type { Authentication } from "../message.ts";
 import { AUTHENTICATION_RESULTS, type SenderVerdict } from "./sender-check.ts";
 
-/** Our field, in lines without their ends. `by` names us (RFC 8601 §2.5). */
+/** The lines of our field, without line ends. `by` is our authserv-id (RFC 8601 section 2.5). */
 export function resultsLines(
   by: string,
   { spf, dkim, dmarc }: SenderVerdict,
@@ -18,20 +21,20 @@ export function resultsLines(
   ];
 }
 
-/** `policy` is for what a server goes by itself (RFC 8601 §2.7): here, the domain that it takes for the sender's. */
+/** `policy` is for a server's own criteria (RFC 8601 section 2.7): here, the domain verified as the sender's. */
 const VERIFIED = "policy.verified-domain";
 
-/** Nothing that ends a line, a value or a field. */
+/** A domain without anything that could end a line, a value or a field. */
 const DOMAIN = /^[a-z0-9._-]{1,253}$/;
 
 function property(name: string, value: string | undefined): string {
   return value !== undefined && DOMAIN.test(value) ? ` ${name}=${value}` : "";
 }
 
-/** Our field within the block of ours, its lines as `resultsLines` writes them. For a regular expression. */
+/** A regular expression for our field within the header lines that we add, as `resultsLines` writes it. */
 export const RESULTS_BLOCK = "(?:Authentication-Results: [^\\r\\n]*\\r\\n(?:\\t[a-z]+=[^\\r\\n]*\\r\\n){4})?";
 
-/** What our field says; undefined where the block has none. Only for a block that is known to be ours. */
+/** Reads our field; undefined if the block has none. Only for a block that is known to be ours. */
 export function readResults(block: string): Authentication | undefined {
   const field =
     /^Authentication-Results: [^\r\n]*\r\n\tspf=([a-z]+)[^\r\n]*\r\n\tdkim=([a-z]+)[^\r\n]*\r\n\tdmarc=([a-z]+)([^\r\n]*)\r\n\tarc=([a-z]+)\r\n/m.exec(
@@ -51,10 +54,11 @@ const FIELD_NAME = "authentication-results";
 const END_OF_HEADER = Buffer.from("\r\n\r\n");
 
 /**
- * The message without the fields of this name in its header, as pieces of the same memory: whoever wrote them, a reader
- * might take them for ours (RFC 8601 §5). ARC's own field (RFC 8617 §4.1.1) has another name and stays. A field behind a bare
- * CR is in another field for us, and one of its own for some readers (Python's and Ruby's libraries): it goes with that CR. A
- * header that goes on beyond the bound ends there, so that nobody reads a field behind it.
+ * The message without the fields of this name in its header, as slices of the same memory: a reader might take any of
+ * them for ours (RFC 8601 section 5). ARC's own field (RFC 8617 section 4.1.1) has another name and stays. A field
+ * after a bare CR is part of another field for us, but a field of its own for some readers (Python's and Ruby's
+ * libraries), so it is removed with that CR. A header longer than the bound is ended there, so that no reader sees a
+ * field after it.
  */
 export function withoutResults(bytes: Buffer): readonly Buffer[] {
   const kept: Buffer[] = [];
@@ -87,7 +91,7 @@ export function withoutResults(bytes: Buffer): readonly Buffer[] {
   return [...kept, bytes.subarray(keptUntil)].filter(({ length }) => length > 0);
 }
 
-/** Within one line: each from its bare CR to the next end of a line. */
+/** The ranges of such fields within one line, each from its bare CR to the next line end. */
 function* fieldsBehindReturns(bytes: Buffer, start: number, end: number): Iterable<[number, number]> {
   const line = bytes.subarray(start, end);
   for (let at = line.indexOf(CR); at !== -1 && line[at + 1] !== LF; ) {
@@ -102,12 +106,15 @@ function isEmptyLine(bytes: Buffer, start: number): boolean {
   return bytes[start] === LF || (bytes[start] === CR && bytes[start + 1] === LF);
 }
 
-/** A folded line (RFC 5322 §2.2.3). */
+/** Whether the line continues a folded field (RFC 5322 section 2.2.3). */
 function isContinued(bytes: Buffer, start: number): boolean {
   return bytes[start] === 0x20 || bytes[start] === 0x09;
 }
 
-/** By its first letter, because every line of every message is asked. Spaces before the colon are old, and allowed. */
+/**
+ * Checks the first letter first, because this runs for every line of every message. Spaces before the colon are
+ * obsolete, but allowed.
+ */
 function isResultsField(bytes: Buffer, start: number, end: number): boolean {
   const first = bytes[start] as number;
   if ((first | 0x20) !== 0x61 || end - start <= FIELD_NAME.length) return false;

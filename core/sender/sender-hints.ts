@@ -1,4 +1,4 @@
-/** What the earlier messages of a mailbox say about the sender of one. */
+/** What a mailbox's earlier messages say about the sender of one. */
 import type { Uses } from "../deps.ts";
 import { domainOf, isSameOrganisation } from "../extract/links/site.ts";
 import { plainLetters } from "../extract/text/lookalike.ts";
@@ -6,7 +6,7 @@ import { NAME_CHARS_COMPARED_MAX, SENDERS_COMPARED_MAX } from "../limits.ts";
 import type { Message, SenderHints } from "../message.ts";
 import type { EarlierSender } from "../store/index/message-senders.ts";
 
-/** The message with what its readers ought to know of its sender. Asked when it is read, never when it arrives. */
+/** The message with hints about its sender. Computed when it is read, never when it arrives. */
 export async function withSenderHints(deps: Uses<"messages">, message: Message): Promise<Message> {
   return { ...message, senderHints: await senderHints(deps, message) };
 }
@@ -15,11 +15,11 @@ async function senderHints({ messages }: Uses<"messages">, message: Message): Pr
   const { mailboxId, sequence, from } = message;
   const earlier = await messages.earlierSenders(mailboxId, sequence, SENDERS_COMPARED_MAX);
   const address = from.address.toLowerCase();
-  // An empty address is nobody's: whoever writes so has never been met.
+  // An empty address belongs to nobody, so it was never met before.
   const hasWritten =
     address !== "" &&
     (earlier.some((one) => one.address === address) ||
-      // Only of very many it might be one of those that are left out.
+      // Only if the list is full may the address be one that was left out.
       (earlier.length === SENDERS_COMPARED_MAX && (await messages.hasWritten(mailboxId, address, sequence))));
   return {
     isFirstContact: !hasWritten && !(await isOfKnownDomain({ messages }, message, earlier)),
@@ -27,7 +27,7 @@ async function senderHints({ messages }: Uses<"messages">, message: Message): Pr
   };
 }
 
-/** Whether somebody has proven before to be from the domain that this one is proven to be from. */
+/** Whether an earlier sender was proven to be from the domain that this one is proven to be from. */
 async function isOfKnownDomain(
   { messages }: Uses<"messages">,
   { mailboxId, sequence, authentication }: Message,
@@ -40,10 +40,13 @@ async function isOfKnownDomain(
   return await messages.hasProven(mailboxId, verifiedDomain, { addresses, before: sequence });
 }
 
-/** Addresses of one domain that are asked about; one that has proven itself is enough. */
+/** Addresses of one domain that are checked. One that was proven is enough. */
 const COLLEAGUES_MAX = 100;
 
-/** Names that many bear, so that they tell nobody from another: of departments, of mail servers and their jobs. As `folded` leaves them. */
+/**
+ * Names so common that they identify nobody: departments, mail servers and their jobs. In the form that `folded`
+ * returns.
+ */
 const SHARED_NAMES = new Set(
   [
     "admin administrator billing contact crondaemon hello help info mail mailadministrator maildeliveryservice maildeliverysubsystem",
@@ -59,7 +62,7 @@ function isNameOfAnother({ from }: Message, earlier: readonly EarlierSender[]): 
   const domain = domainOf(from);
   return earlier.some((one) => {
     const length = one.sender.length - one.address.length;
-    // With the space behind it.
+    // Plus one for the space after the name.
     if (length > NAME_CHARS_COMPARED_MAX + 1) return false;
     const other = domainOf(one);
     const isAnother = other !== "" && !isSameOrganisation(other, domain);
@@ -67,10 +70,16 @@ function isNameOfAnother({ from }: Message, earlier: readonly EarlierSender[]): 
   });
 }
 
-/** Signs that stand for whole phrases, and become them when they are taken apart: eighteen characters, eight, and no part of a name. */
+/**
+ * Characters that stand for whole phrases, and decompose into eighteen and eight characters. They are no part of a
+ * name.
+ */
 const PHRASES = /[\ufdfa\ufdfb]/g;
 
-/** Letters and digits alone, without accents, in lower case, those of other scripts as what they look like: what a person takes for the same name. */
+/**
+ * Reduces a name to what a person takes for the same name: letters and digits only, without accents, in lower case, and
+ * those of other scripts as the Latin ones that they look like.
+ */
 function folded(name: string): string {
   const letters = name.replace(PHRASES, "").normalize("NFKD");
   return plainLetters(letters.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase());

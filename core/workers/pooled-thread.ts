@@ -1,7 +1,7 @@
-/** A thread of a pool, seen from the main thread: its task, since when, and the result. */
+/** A thread of a pool, seen from the main thread: its task, how long it has been at it, and the result. */
 import { startSealed, type ThreadEvents, type ThreadMemory } from "./sealed-thread.ts";
 
-/** What a thread is given: bytes, that change hands, and what is to be done with them. */
+/** A task for a thread: bytes, whose memory is transferred, and what to do with them. */
 export interface PooledTask {
   readonly id: number;
   readonly bytes: ArrayBuffer;
@@ -12,26 +12,26 @@ export interface PooledAnswer {
 }
 
 export interface ThreadSettings {
-  /** The id of the task that the thread is at, 0 between two. Shared memory: a thread that hangs sends no message. */
+  /** The id of the current task, or 0 between tasks. In shared memory, because a thread that hangs sends no message. */
   readonly current: Int32Array;
 }
 
 export interface PooledThread<Task extends PooledTask> {
-  /** Ids of the tasks given to it and not answered. */
+  /** Ids of tasks sent to it and not answered yet. */
   readonly pending: Set<number>;
   send(tasks: readonly Task[]): void;
-  /** Has done its first task, before which it loads what it needs for half a second. */
+  /** Whether it has finished its first task, before which it loads code for half a second. */
   hasAnswered(): boolean;
   /**
-   * Since when, by `performance.now()`, it has been seen at the same task, or with tasks that it does not begin; undefined where
-   * it has none, or has only begun to load.
+   * `performance.now()` since when it has been seen at the same task, or with tasks that it does not begin. Undefined
+   * if it has none, or is still loading.
    */
   busySince(): number | undefined;
-  /** The task it is at, or was at when it died. */
+  /** The id of its current task, or of the one at which it died. */
   currentTask(): number | undefined;
-  /** Memory outside its heap, such as array buffers, which no bound of Node's covers; 0 when it is gone. */
+  /** Memory outside its heap, such as array buffers, which no limit of Node's covers; 0 when it is gone. */
   bytesOutsideHeap(): Promise<number>;
-  /** Ends it at once, whatever it is at; `why` is what `died` is told. */
+  /** Ends it at once, even in a task. `died` gets `why` as its error. */
   terminate(why: string): Promise<void>;
 }
 
@@ -51,7 +51,7 @@ export function startThread<Task extends PooledTask, Answer extends PooledAnswer
       answered(answer) {
         hasAnswered = true;
         pending.delete(answer.id);
-        // A thread that has nothing to do keeps no process alive.
+        // An idle thread keeps no process alive.
         if (pending.size === 0) worker.unref();
         events.answered(answer);
       },
@@ -72,7 +72,7 @@ export function startThread<Task extends PooledTask, Answer extends PooledAnswer
     hasAnswered: () => hasAnswered,
     ...workSeen(current, () => hasAnswered && pending.size > 0),
     async bytesOutsideHeap() {
-      // The answer comes by an interrupt, so a thread that never returns to its loop gives it too.
+      // The answer comes by an interrupt, even from a thread that never returns to its event loop.
       const statistics = await worker.getHeapStatistics().catch(() => undefined);
       return statistics?.external_memory ?? 0;
     },
@@ -80,8 +80,8 @@ export function startThread<Task extends PooledTask, Answer extends PooledAnswer
 }
 
 /**
- * What the thread is seen at, by what it writes into memory that it shares. What a task left running, such as a reader of a page
- * without end, may keep it from ever hearing of the next one: `isAsked` is whether it is to be at some task.
+ * What the thread is seen doing, from what it writes into shared memory. Something a task left running, such as a
+ * reader of an endless page, may keep it from ever receiving the next task. `isAsked` says whether it should be at one.
  */
 function workSeen(
   current: Int32Array,

@@ -4,13 +4,13 @@ import type { PooledAnswer, PooledTask, ThreadSettings } from "./pooled-thread.t
 
 export interface Done<Answer> {
   readonly answer: Answer;
-  /** Memory of the answer that changes hands instead of being copied. */
+  /** Memory of the answer that is transferred instead of copied. */
   readonly transfer?: readonly ArrayBuffer[];
 }
 
 /**
- * Neither `doTask` nor `rehearse` ever rejects. What is rehearsed is no task: on a machine that is slow or busy the thread may
- * take longer to load what it needs than a stranger's task may take, and that must not be held against the task.
+ * Neither `doTask` nor `rehearse` may reject. `rehearse` loads code without a task: on a slow or busy machine that may
+ * take longer than a stranger's task may take, and must not count against the task.
  */
 export function serveTasks<Task extends PooledTask, Answer extends PooledAnswer>(
   doTask: (task: Task) => Promise<Done<Answer>>,

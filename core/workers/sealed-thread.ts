@@ -6,31 +6,31 @@ import { Worker } from "node:worker_threads";
 
 export interface ThreadMemory {
   readonly heapMibMax: number;
-  /** Of the heap, for new objects, and all of it from the beginning; absent = as Node has it. */
+  /** The part of the heap for new objects, reserved from the beginning; absent: Node's default. */
   readonly youngHeapMibMax?: number;
 }
 
-/** V8 has new objects in one of two halves, and in a third as large those that were copied once. */
+/** V8 keeps new objects in one of two halves, and those copied once in a third of the same size. */
 const SEMI_SPACES = 3;
 
 export interface ThreadEvents<Answer> {
   answered(answer: Answer): void;
-  /** It is gone, by its own fault or by `terminate`. Called once. */
+  /** The thread has ended, by itself or by `terminate`. Called once. */
   died(error: Error): void;
 }
 
 interface SealedThread {
   readonly worker: Worker;
-  /** Ends it at once, whatever it is at; `why` is what `died` is told. */
+  /** Ends it at once, whatever it is doing. `died` gets `why` as its error. */
   terminate(why: string): Promise<void>;
 }
 
-/** The file of a thread beside the one that names it: `.ts` as it is written, `.js` when it is built. */
+/** A thread's file beside the given one: `.ts` in the source, `.js` when built. */
 export function threadFile(name: string, beside: string): URL {
   return new URL(`./${name}${beside.endsWith(".ts") ? ".ts" : ".js"}`, beside);
 }
 
-/** `workerData` is what the thread finds under this name in node:worker_threads. It keeps no process alive until `ref`. */
+/** Starts a thread that finds `workerData` in node:worker_threads. It keeps no process alive until `ref`. */
 export function startSealed<Answer>(
   file: URL,
   { heapMibMax, youngHeapMibMax, workerData }: ThreadMemory & { readonly workerData: unknown },
@@ -60,7 +60,7 @@ export function startSealed<Answer>(
     worker,
     async terminate(why) {
       failure ??= new Error(why);
-      // Asked again at every look, and each asking would leave another listener until the thread is gone.
+      // This may be called repeatedly, and each call would leave another listener until the thread is gone.
       ending ??= worker.terminate();
       await ending;
     },
@@ -68,16 +68,17 @@ export function startSealed<Answer>(
 }
 
 /**
- * V8 begins with one MiB for new objects, and stays there while few of them live on, as in a thread that reads one message
- * after the other: it collected garbage for a quarter of its time. Only a flag of the process can ask for more.
+ * V8 starts with one MiB for new objects, and keeps to it while few of them survive, as in a thread that parses one
+ * message after the other. Such a thread spent a quarter of its time on garbage collection. Only a flag of the process
+ * can raise that.
  */
 function takeYoungHeap(mib: number): void {
   setFlagsFromString(`--min-semi-space-size=${Math.floor(mib / SEMI_SPACES)}`);
 }
 
-/** Where this process keeps what it compiles, if it does: without it a thread's start takes half as long again. */
+/** Passes on this process's compile cache, if it has one: without it a thread takes half as long again to start. */
 function compileCache(): NodeJS.ProcessEnv {
-  // Node names the folder that it made for its own version, inside the one that it was given.
+  // Node returns the folder for its own version, inside the one that it was given.
   const folder = getCompileCacheDir();
   return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }

@@ -4,51 +4,51 @@ import { memoryBytes } from "../memory.ts";
 import { type PooledAnswer, type PooledTask, type PooledThread, startThread } from "./pooled-thread.ts";
 import type { ThreadMemory } from "./sealed-thread.ts";
 
-/** What a pool runs, and its bounds. */
+/** What a pool runs, and its limits. */
 export interface PoolPlan extends ThreadMemory {
-  /** Where the log says that a thread died. */
+  /** Names the place in the log when a thread dies. */
   readonly name: string;
-  /** The file that a thread runs: it sets `current` to the task it is at, and to 0 after it. */
+  /** The file that a thread runs. It sets `current` to the id of its task, and to 0 after it. */
   readonly worker: URL;
-  /** Where there is memory for more than one. */
+  /** Only with enough memory; otherwise there is one. */
   readonly threadsMax: number;
-  /** Tasks that a thread holds, the one it works on among them. */
+  /** Tasks that a thread holds, including the current one. */
   readonly aheadMax: number;
   readonly taskMsMax: number;
-  /** What the log is told of a task that took longer. */
+  /** The log message for a task that took longer. */
   readonly overdue: string;
-  /** Memory outside the heap that a thread may have while it works; absent = nobody looks. */
+  /** Memory outside the heap that a thread may use while it works; absent: not checked. */
   readonly outsideHeapMibMax?: number;
-  /** Threads end when nothing was asked of them for so long; absent = they stay until `close`. */
+  /** Threads end after being idle for so long; absent: they stay until `close`. */
   readonly idleMsMax?: number;
 }
 
-/** How often the threads are looked at while they work; a hang is ended at most so much late. */
+/** How often working threads are checked. A hang is noticed at most so much late. */
 const LOOK_MS = 100;
-/** What the first task takes that has a thread load the rest of what it needs. Whatever takes longer may as well hang. */
+/** How long the first task may take while the thread loads the rest of its code. A longer one may as well hang. */
 const FIRST_TASK_MS_MAX = 250;
-/** Threads that die one after the other without finishing a task: the worker cannot run here at all. */
+/** Threads that die in a row without finishing a task: then the worker can't run here at all. */
 const DEATHS_IN_A_ROW_MAX = 5;
 const MIB = 1024 * 1024;
 
 type Work<Task extends PooledTask> = Omit<Task, "id" | "bytes">;
 
-/** A task that waits for its answer. The bytes stay until then: a thread that dies takes its copy along. */
+/** A task that waits for its answer. The bytes are kept until then, because a thread that dies takes its copy along. */
 interface Job<Task extends PooledTask, Answer> {
   readonly bytes: Buffer;
   readonly work: Work<Task>;
-  /** `undefined` = it could not be done. */
+  /** `undefined` means that it could not be done. */
   readonly settle: (answer: Answer | undefined) => void;
 }
 
-/** Threads that do tasks in order of arrival, and are ended and replaced when they hang, die or eat. */
+/** Threads that do tasks in order of arrival. One that hangs, dies or takes too much memory is ended and replaced. */
 export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
   readonly #log: Pick<Log, "unforeseen">;
   readonly #plan: PoolPlan;
   readonly #threads = new Set<PooledThread<Task>>();
-  /** Everything without an answer, in order of arrival, whether or not a thread has it. */
+  /** All tasks without an answer, in order of arrival, whether or not a thread has them. */
   readonly #jobs = new Map<number, Job<Task, Answer>>();
-  /** Ids that no thread has yet, oldest first. */
+  /** Ids of tasks that no thread has yet, oldest first. */
   #waiting: number[] = [];
   #lastId = 0;
   #deathsInARow = 0;
@@ -65,7 +65,7 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
     this.#plan = memoryBytes() < THREADS_MEMORY_MIB_MIN * MIB ? { ...plan, threadsMax: 1 } : plan;
   }
 
-  /** Tasks that no thread has begun. */
+  /** How many tasks no thread has begun. */
   get waiting(): number {
     return Math.max(0, this.#jobs.size - this.#threads.size);
   }
@@ -99,7 +99,7 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
     await Promise.all(threads.map((thread) => thread.terminate(why)));
   }
 
-  /** Tasks that come in the same turn of the loop go to a thread together. */
+  /** Tasks added in the same turn of the event loop are sent to a thread together. */
   #dispatchSoon(): void {
     if (this.#isDispatchDue) return;
     this.#isDispatchDue = true;
@@ -120,8 +120,8 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
   }
 
   /**
-   * One that loads is waited for: another would be ready later than that, and both would be slower. As many as there may be can
-   * take their time to end.
+   * Whether to start another thread. Not while one is loading: another would be ready even later, and slow both down.
+   * Up to `threadsMax` ending threads do not count, as they may take their time.
    */
   #isShort(): boolean {
     const { threadsMax } = this.#plan;
@@ -129,7 +129,7 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
     return [...this.#threads].every((thread) => thread.pending.size > 0 && !isLoading(thread));
   }
 
-  /** One that loads is given a single task: should it hang at that, another thread has those behind it. */
+  /** A loading thread gets a single task: if it hangs at that, another thread does the next ones. */
   #roomOf(thread: PooledThread<Task>): number {
     const tasksMax = isLoading(thread) ? 1 : this.#plan.aheadMax;
     return Math.max(0, tasksMax - thread.pending.size);
@@ -142,7 +142,7 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
   #taskFor(id: number): Task[] {
     const job = this.#jobs.get(id);
     if (job === undefined) return [];
-    // A copy of its own: the original is needed should the thread die, and may be a part of a larger buffer.
+    // A copy, because the original is needed if the thread dies, and may be part of a larger buffer.
     const bytes = Uint8Array.from(job.bytes).buffer;
     return [{ ...job.work, id, bytes } as unknown as Task];
   }
@@ -160,12 +160,15 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
     this.#threads.add(thread);
   }
 
-  /** What a thread is given that loads would wait for that, beside one with nothing to do. Whoever answers first has answered. */
+  /**
+   * Also gives an idle thread the tasks that loading threads have, which would wait for the loading. The first answer
+   * counts.
+   */
   #relieve(idle: PooledThread<Task>): void {
     const loading = [...this.#threads].filter(
       (thread) => thread.currentTask() === undefined && isLoading(thread),
     );
-    // What has been answered meanwhile is no task any more; and a thread that is given none must keep no process alive.
+    // Tasks answered meanwhile are left out. An empty list is not sent, because `send` would keep the process alive.
     const tasks = loading.flatMap(({ pending }) => [...pending]).flatMap((id) => this.#taskFor(id));
     if (tasks.length > 0) idle.send(tasks);
   }
@@ -180,7 +183,7 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
     this.#restSoon();
   }
 
-  /** A thread keeps what it has loaded; one that nobody needs any more gives it back. */
+  /** Threads keep the memory of what they loaded, so unused ones are ended. */
   #restSoon(): void {
     if (this.#plan.idleMsMax === undefined) return;
     clearTimeout(this.#idle);
@@ -189,7 +192,7 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
   }
 
   #lookAtThreads(): void {
-    // One that hangs at its first task tells nobody that it loads no more.
+    // A thread that hangs at its first task does not report that it has stopped loading.
     this.#dispatchSoon();
     const { taskMsMax, overdue, outsideHeapMibMax } = this.#plan;
     for (const thread of this.#threads) {
@@ -205,7 +208,7 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
       this.#end(thread, `A task took more than ${mibMax} MiB of memory outside the heap.`);
   }
 
-  /** Nobody waits until it has ended: inside one long call that it made it does not notice that it is to. */
+  /** Does not wait for the thread's end: inside one long native call it does not notice that it should. */
   #end(thread: PooledThread<Task>, why: string): void {
     if (!this.#threads.has(thread)) return;
     this.#ending += 1;
@@ -216,7 +219,7 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
     this.#bury(thread, new Error(why));
   }
 
-  /** The task it was at is given up; those behind it go to the next thread, in front of the others. */
+  /** Gives up its current task, and puts those after it in front of the queue for the next thread. */
   #bury(thread: PooledThread<Task>, error: Error): void {
     if (!this.#threads.delete(thread)) return;
     const culprit = thread.currentTask();
@@ -229,7 +232,7 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
     this.#dispatchSoon();
   }
 
-  /** No thread can run: every task is given up, rather than none ever answered. */
+  /** No thread can run, so every task is given up rather than left without an answer. */
   #giveUp(): void {
     for (const id of this.#waiting.splice(0)) this.#settle(id, undefined);
   }
