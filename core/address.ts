@@ -2,7 +2,7 @@ import { domainToASCII } from "node:url";
 import { Refusal } from "./refusal.ts";
 
 declare const brand: unique symbol;
-/** An address in its one canonical form: local part as accepted, domain lower case and in ASCII. */
+/** An address in canonical form: local part as accepted, domain in lower case and ASCII. */
 export type Address = string & { readonly [brand]: "Address" };
 
 /** RFC 5321 §4.5.3.1.1 and §4.5.3.1.2, in octets. */
@@ -11,19 +11,20 @@ const DOMAIN_BYTES_MAX = 255;
 
 /**
  * `Dot-string` of RFC 5321 §4.1.2, with the characters of RFC 6531 §3.3. Controls, spaces and halves of surrogate pairs
- * are no characters of an address, whatever a header parser thinks.
+ * are not allowed in an address, even if a header parser accepts them.
  */
 const DOT_STRING = /^[^\s\p{Cc}\p{Cs}\p{Z}"(),:;<>@[\\\].]+(?:\.[^\s\p{Cc}\p{Cs}\p{Z}"(),:;<>@[\\\].]+)*$/u;
 /** Before IDNA: letters, digits, hyphens and dots, or anything that is not ASCII. */
 const DOMAIN_TEXT = /^[a-z0-9.\-\u0080-\u{10ffff}]+$/iu;
-/** RFC 5321 §4.1.2 `Domain`, with labels as long as RFC 1035 §2.3.4 lets them be. A name of digits is an address of IPv4. */
+/**
+ * `Domain` of RFC 5321 §4.1.2, with label lengths as in RFC 1035 §2.3.4. A last label of digits means an IPv4 address.
+ */
 const ASCII_DOMAIN =
   /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
- * One address as it stands in RCPT. Quoted local parts, comments, source routes and address literals are refused: none
- * of our addresses needs them, and each is a way to make two programs read one address differently. Refuses:
- * bad_request.
+ * Parses one address as in RCPT. Quoted local parts, comments, source routes and address literals are refused: none of
+ * our addresses needs them, and each is a way to make two programs read an address differently. Refuses: bad_request.
  */
 export function parseAddress(text: string): Address {
   const address = findAddress(text);
@@ -31,7 +32,7 @@ export function parseAddress(text: string): Address {
   return address;
 }
 
-/** The same, for whoever has another answer to what is no address. */
+/** The same, but undefined for what is no address. */
 export function findAddress(text: string): Address | undefined {
   const at = text.lastIndexOf("@");
   if (at < 0) return undefined;
@@ -47,8 +48,8 @@ export function splitAddress(address: Address): { readonly localPart: string; re
 }
 
 /**
- * The address of the mailbox that mail for this address goes to, if it is one of ours: without `+tag`, in lower case.
- * Only ASCII letters are folded, or the Kelvin sign would be a K.
+ * The address of the mailbox that gets mail for this address, if it is one of ours: without `+tag`, in lower case. Only
+ * ASCII letters are folded, or the Kelvin sign would become a K.
  */
 export function mailboxAddressOf(address: Address): Address {
   const { localPart, domain } = splitAddress(address);
@@ -56,12 +57,15 @@ export function mailboxAddressOf(address: Address): Address {
   return `${lowerCaseAscii(untagged)}@${domain}` as Address;
 }
 
-/** Whether mail for this address would be for that domain of ours, given as the operator wrote it. */
+/** Whether the address is in this domain of ours, which is given as the operator wrote it. */
 export function isInDomain(address: Address, domain: string): boolean {
   return splitAddress(address).domain === asciiDomain(domain);
 }
 
-/** IDNA2008 as UTS 46 maps it. The length is checked before, because mapping takes time, and after. */
+/**
+ * IDNA2008 by the mapping of UTS 46; undefined if it is no domain. The length is checked before, because mapping takes
+ * time, and after.
+ */
 export function asciiDomain(text: string): string | undefined {
   if (text.length > DOMAIN_BYTES_MAX || !DOMAIN_TEXT.test(text)) return undefined;
   const ascii = domainToASCII(text);

@@ -1,13 +1,14 @@
 /** What counts as one client in a limit by address. */
 
 /**
- * An IPv4 address as it is; of an IPv6 address the first 64 bits, because one customer has at least that many and
- * draws new addresses from it at will (RFC 6177, RFC 8981). What is neither is one network of its own kind.
+ * The network of a client. An IPv4 address is one by itself. Of an IPv6 address it is the first 64 bits, because one
+ * customer has at least that many and can change addresses within it at will (RFC 6177, RFC 8981). Any other text is a
+ * network of its own.
  */
 export function clientNetworkOf(peerAddress: string): string {
   const groups = ipv6Groups(peerAddress);
   if (!groups) return peerAddress;
-  // RFC 4291 §2.5.5.2: an IPv4 client as a socket of both kinds shows it.
+  // RFC 4291 §2.5.5.2: an IPv4 client of a dual-stack socket.
   if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff) {
     return groups
       .slice(6)
@@ -18,20 +19,20 @@ export function clientNetworkOf(peerAddress: string): string {
   return `${network.join(":")}::/64`;
 }
 
-/** The first 24 bits of an IPv4 network, 48 of one of IPv6: what one customer of a provider may well have whole. */
+/** The first 24 bits of an IPv4 network, or 48 of an IPv6 one: as much as one customer of a provider may have. */
 export function clientSiteOf(network: string): string {
   return network.replace(/[.:][^.:]+(?:::\/64)?$/, "");
 }
 
 /**
- * Whether a service with this base URL can be reached from its own machine only, so that its clients are its owner. The settings
- * have the same rule for hosts (`isLoopbackHost`); a test compares the two.
+ * Whether a service with this base URL can be reached from its own machine only, so that its clients are its owner. The
+ * settings have the same rule for hosts (`isLoopbackHost`); a test compares the two.
  */
 export function isLoopbackUrl(url: URL): boolean {
   return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
 }
 
-/** The URL parser knows every way to write an IPv6 address (RFC 4291 §2.2) and writes them in one (RFC 5952). */
+/** The URL parser accepts every form of an IPv6 address (RFC 4291 §2.2) and returns the canonical one (RFC 5952). */
 function ipv6Groups(address: string): number[] | undefined {
   const [withoutZone = ""] = address.split("%");
   if (!/^[0-9a-f:.]{2,45}$/i.test(withoutZone)) return undefined;

@@ -1,31 +1,31 @@
 /**
- * Cursors on the wire. A cursor encodes a sequence number of one mailbox and nothing else, so it outlives the index and a
- * restart. Its digest is no secret: it only detects a cursor that was truncated, guessed or taken from another mailbox.
+ * Cursors on the wire. A cursor encodes only a sequence number of one mailbox, so it outlives the index and a restart.
+ * Its digest is no secret: it only detects a cursor that was truncated, guessed or taken from another mailbox.
  */
 import { createHash } from "node:crypto";
 import type { Uses } from "./deps.ts";
 import type { Mailbox } from "./mailboxes/mailbox.ts";
 import { Refusal } from "./refusal.ts";
 
-/** What a cursor belongs to. */
+/** The mailbox that a cursor belongs to. */
 type Bound = Pick<Mailbox, "id">;
 
-/** "Everything up to this sequence number I have seen." */
+/** A cursor for "everything up to this sequence number has been seen". */
 export function cursorFor(mailbox: Bound, sequence: number): string {
   return write("cur", mailbox, sequence);
 }
 
-/** The sequence number, where a cursor is given. Refuses: bad_cursor, also for one of another mailbox. */
+/** The cursor's sequence number, or undefined without one. Refuses: bad_cursor, also for another mailbox's cursor. */
 export function parseCursor(mailbox: Bound, text: string | undefined): number | undefined {
   return read("cur", mailbox, text);
 }
 
-/** Where the next page of a list begins. */
+/** A cursor for the next page of a list. */
 export function pageCursorFor(mailbox: Bound, beforeSequence: number): string {
   return write("page", mailbox, beforeSequence);
 }
 
-/** What the page comes before, where a cursor is given. Refuses: bad_cursor, also for one of another mailbox. */
+/** The sequence number before which the page begins, or undefined. Refuses: bad_cursor, also for another mailbox's. */
 export function parsePageCursor(mailbox: Bound, text: string | undefined): number | undefined {
   return read("page", mailbox, text);
 }
@@ -48,7 +48,7 @@ function read(kind: CursorKind, mailbox: Bound, text: string | undefined): numbe
 
 const OTHER_KIND: Readonly<Record<CursorKind, CursorKind>> = { cur: "page", page: "cur" };
 
-/** Both are called cursors on the wire, and each is taken for the other. */
+/** Both kinds are called cursors on the wire, so callers mix them up. */
 function misplacedCursor(wanted: CursorKind): Refusal {
   const message = {
     cur: "That cursor says where a page begins, not up to where mail was seen.",
@@ -58,7 +58,7 @@ function misplacedCursor(wanted: CursorKind): Refusal {
   return new Refusal("bad_cursor", message, { fix });
 }
 
-/** Refuses a cursor beyond all that was ever given: whoever goes on from it would miss what comes until then. */
+/** Refuses a cursor beyond the last number ever given: it would skip mail until then. Refuses: bad_cursor. */
 export async function refuseFuture(
   deps: Uses<"sequences">,
   mailbox: Bound,

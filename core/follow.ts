@@ -5,9 +5,10 @@ import { type Mailbox, requireStillActive, requireUnrevoked } from "./mailboxes/
 import type { MessageSummary } from "./message.ts";
 
 /**
- * Every message after that sequence number, oldest first, and then each that arrives, until the signal. It watches from the
- * call on, so that it refuses before it says anything; whoever calls has to read it. Refuses: too_many_waits, and when it is read
- * mailbox_revoked, mailbox_not_found, unauthenticated, and mailbox_expired once its time is over.
+ * Yields every message after that sequence number, oldest first, and then each that arrives, until the signal aborts.
+ * The watch opens with the call, so that it can refuse before anything is sent; the caller must then read the
+ * generator. Refuses: too_many_waits at once; when read, mailbox_revoked, mailbox_not_found, unauthenticated, and
+ * mailbox_expired once the paid time is over.
  */
 export function followMailbox(
   deps: FollowDeps & Uses<"arrivals">,
@@ -29,7 +30,7 @@ async function* follow(
 ): AsyncGenerator<MessageSummary> {
   using watch = watched;
   let current = await requireUnrevoked(deps, mailbox);
-  // Whoever comes back after a restore has nobody to tell it that its place is gone: it goes on from now.
+  // After a restore, a cursor may be beyond the last number. A follower can't be told so, so it continues from now.
   let last = Math.min(afterSequence, await deps.sequences.mayHaveGiven(mailbox.id));
   let looked: number | undefined;
   for (let woken: Woken = "look_again"; woken !== "stopping" && !signal.aborted; ) {
@@ -42,7 +43,7 @@ async function* follow(
       yield summary;
       last = summary.sequence;
     }
-    // Who is far behind, and reads slowly, rests after many pages only.
+    // A slow reader that is far behind rests only after many pages, so check here, too.
     if (watch.isStopping()) return;
     if (page.length === LIST_LIMIT_MAX) continue;
     looked = insertions;

@@ -1,23 +1,24 @@
 import type { MailboxId } from "./mailboxes/mailbox.ts";
 
-/** What is on its way into one mailbox. */
+/** The messages on their way into one mailbox. */
 interface Way {
   bytes: number;
-  /** Those who ask for room or have taken some. */
+  /** Callers that ask for room or have taken some. */
   users: number;
-  /** Of those that have given their room back, because they are there now or have failed. */
+  /** Total bytes of messages that have given their room back, because they are stored now or have failed. */
   arrivedBytes: number;
-  /** The next of these. */
+  /** Resolves when the next message gives its room back. */
   arriving: PromiseWithResolvers<void>;
 }
 
-/** Bytes on their way into each mailbox, which nobody has summed up yet: messages that come at once share what is left. */
+/** The bytes on their way into each mailbox, not yet in its total, so that concurrent messages share what is left. */
 export class Incoming {
   readonly #ways = new Map<MailboxId, Way>();
 
   /**
-   * Takes room for `bytes` until it is disposed of; undefined when there is none. `findRoom` says how much the mailbox has
-   * without what is on its way. Those on their way are waited for where it depends on them: they may fail, or be just there.
+   * Takes room for `bytes` until it is disposed of; undefined if there is none. `findRoom` returns the mailbox's room
+   * without the messages on their way. If the result depends on those, it waits for them: they may fail, or have just
+   * been stored.
    */
   async take(
     mailboxId: MailboxId,
@@ -54,10 +55,10 @@ async function isTaken(way: Way, bytes: number, findRoom: () => Promise<number>)
   for (;;) {
     const { arrivedBytes } = way;
     const roomBytes = await findRoom();
-    // What has arrived meanwhile may be in that sum, or not.
+    // What has arrived meanwhile may or may not be in that sum.
     const unsureBytes = way.arrivedBytes - arrivedBytes;
     if (bytes <= roomBytes - way.bytes - unsureBytes) {
-      // In the turn of the comparison, so that nobody takes the same room.
+      // In the same turn as the comparison, so that nobody else takes the same room.
       way.bytes += bytes;
       return true;
     }

@@ -1,7 +1,7 @@
 import { totalmem } from "node:os";
 
-/** What the process may have: the memory of the machine, or of the control group that it is in. */
+/** The memory available to the process: that of the machine, or of its control group. In bytes. */
 export function memoryBytes(): number {
-  // 0 where nothing bounds it.
+  // 0 if it is not limited.
   return Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
 }

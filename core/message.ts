@@ -4,16 +4,16 @@ import { base32 } from "./store/base32.ts";
 
 declare const brand: unique symbol;
 
-/** `msg_` and 20 characters of base 32, taken from the name of the message's file, so that it outlives the index. */
+/** `msg_` and 20 characters of base 32, derived from the name of the message's file, so that it outlives the index. */
 export type MessageId = string & { readonly [brand]: "MessageId" };
 export type ThreadId = string & { readonly [brand]: "ThreadId" };
 
-/** The id of the message in a file, by the part of the file's name that never changes. */
+/** The id of the message in a file, from the part of the file's name that never changes. */
 export function messageIdFor(fileStem: string): MessageId {
   return `msg_${base32Digest(fileStem)}` as MessageId;
 }
 
-/** The id of a thread, by the `Message-ID` or the file that it began with. */
+/** The id of a thread, from the `Message-ID` or the file that it began with. */
 export function threadIdFor(mailboxId: MailboxId, root: string): ThreadId {
   return `thr_${base32Digest(`${mailboxId} ${root}`)}` as ThreadId;
 }
@@ -26,9 +26,9 @@ function base32Digest(text: string): string {
 }
 
 export interface NamedAddress {
-  /** Display name, decoded; empty when there is none. Written by the sender: never trust it. */
+  /** Display name, decoded; empty if there is none. Written by the sender: never trust it. */
   readonly name: string;
-  /** `local@domain`, lower case; empty when the field could not be understood. */
+  /** `local@domain`, lower case; empty if the field could not be parsed. */
   readonly address: string;
 }
 
@@ -36,7 +36,7 @@ export interface Code {
   readonly value: string;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Why it is thought to be a code: our words, not the sender's. */
+  /** Why it is taken for a code: our words, not the sender's. */
   readonly evidence: string;
   readonly expiresAt?: Date;
 }
@@ -44,7 +44,7 @@ export interface Code {
 export const LINK_KINDS = ["verify", "sign_in", "reset", "unsubscribe", "other"] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
-/** Whether a link of this kind does something for whoever opens it: what `contains: "link"` asks for. */
+/** Whether a link of this kind does something when opened: what `contains: "link"` asks for. */
 export function doesSomething(kind: LinkKind): boolean {
   return kind === "verify" || kind === "sign_in" || kind === "reset";
 }
@@ -56,13 +56,13 @@ export interface Link {
   readonly host: string;
   /** What a person would click on. */
   readonly text: string;
-  /** Whether it works once or for a while only: it carries a token that verifies, signs in or resets, or the message says so. */
+  /** Whether it works once or for a while only: its token verifies, signs in or resets, or the message says so. */
   readonly isOneTime: boolean;
-  /** Whether it goes to a service that counts clicks and sends the browser on. */
+  /** Whether it goes to a service that counts clicks and redirects. */
   readonly isTracked: boolean;
-  /** Host that its address says it will send the browser on to, where it says so. */
+  /** The host that it will redirect to, if its URL names it. */
   readonly targetHost: string | undefined;
-  /** Host that its text or the user part of its address shows, where that is of another organisation than the one it leads to. */
+  /** The host that its text or its URL's user part shows, if that is another organisation's than the real one. */
   readonly shownHost: string | undefined;
 }
 
@@ -76,7 +76,7 @@ export interface Attachment {
   readonly isInline: boolean;
 }
 
-/** What in a message speaks to a model rather than to a person, as a closed list. */
+/** The ways in which a message may address a model rather than a person: a closed list. */
 export const INJECTION_SIGNS = [
   "overrides_instructions",
   "addresses_a_model",
@@ -89,13 +89,13 @@ export const INJECTION_SIGNS = [
 ] as const;
 export type InjectionSign = (typeof INJECTION_SIGNS)[number];
 
-/** What was left out or looked odd. Counts and flags of ours, never the sender's words. */
+/** What was left out or looked odd. Our counts and flags, never the sender's words. */
 export interface Safety {
   readonly hiddenTextChars: number;
   readonly invisibleChars: number;
-  /** Each once, in the order of the list; also of what was hidden. */
+  /** Each once, in the order of the list. Hidden text counts, too. */
   readonly injectionSigns: readonly InjectionSign[];
-  /** Sentences of ours, for the model: "The sender's address is not authenticated." */
+  /** Our sentences for the model, such as "The sender's address is not authenticated." */
   readonly warnings: readonly string[];
 }
 
@@ -108,7 +108,7 @@ export interface Authentication {
   readonly verifiedDomain: string | undefined;
 }
 
-/** Of a message whose sender nobody has checked yet. */
+/** For a message whose sender was not checked. */
 export const UNCHECKED: Authentication = {
   spf: "none",
   dkim: "none",
@@ -117,15 +117,15 @@ export const UNCHECKED: Authentication = {
   verifiedDomain: undefined,
 };
 
-/** What earlier messages of the mailbox say about the sender of one. */
+/** What earlier messages of the mailbox say about the sender of this one. */
 export interface SenderHints {
   /** Whether nothing came from this address before. */
   readonly isFirstContact: boolean;
-  /** Whether the display name is one under which somebody of another domain has written before. */
+  /** Whether the display name was used before by a sender of another domain. */
   readonly isNameOfAnother: boolean;
 }
 
-/** What parsing takes out of the bytes: pure, no identity, no mailbox. Serialisable: it crosses a worker's border. */
+/** The result of parsing the bytes alone: no identity, no mailbox. Serialisable, because it comes from a worker. */
 export interface ParsedMessage {
   readonly isParsed: boolean;
   readonly from: NamedAddress;
@@ -138,14 +138,14 @@ export interface ParsedMessage {
   readonly messageIdHeader: string;
   readonly inReplyTo: readonly string[];
   readonly references: readonly string[];
-  /** What a person would see. */
+  /** The text as a person would see it. */
   readonly text: string;
   readonly textTruncated: boolean;
-  /** What the sender wrote now: `text` without quotes, signature and what was forwarded. */
+  /** What the sender wrote now: `text` without quotes, signature and forwarded parts. */
   readonly replyText: string;
   /**
-   * What was forwarded, with the header lines that stand above it: as it stands in `text`, but for quote marks before all of
-   * its lines, and then the text of messages that are attached. Empty when nothing was. Its codes and links count.
+   * What was forwarded, with the header lines above it: as in `text`, but without quote marks that all of its lines
+   * have, and then the text of attached messages. Empty if nothing was. Its codes and links count.
    */
   readonly forwardedText: string;
   readonly codes: readonly Code[];
@@ -165,7 +165,7 @@ export interface Message extends ParsedMessage {
   readonly seen: boolean;
   readonly labels: readonly string[];
   readonly authentication: Authentication;
-  /** Present where a message is read by itself or handed out. */
+  /** Present if the message is read by itself or handed out. */
   readonly senderHints?: SenderHints;
 }
 
@@ -191,24 +191,24 @@ export interface MessageSummary {
 
 export interface MessageFilter {
   readonly isUnread?: boolean | undefined;
-  /** Substring of the From address; a bare domain matches it and its subdomains. Case does not matter. */
+  /** Substring of the From address. A bare domain matches itself and its subdomains. Case does not matter. */
   readonly from?: string | undefined;
-  /** The same of To, Cc and the address that the envelope named. */
+  /** The same for To, Cc and the envelope's recipient. */
   readonly to?: string | undefined;
   readonly subject?: string | undefined;
   readonly label?: string | undefined;
-  /** Only what has a code, or a link that verifies, signs in or resets. */
+  /** Only messages with a code, or with a link that verifies, signs in or resets. */
   readonly contains?: "code" | "link" | undefined;
 }
 
 /** Newest first. */
 export interface ListRequest {
   readonly filter: MessageFilter;
-  /** Words to be found anywhere (the `q` of the route); absent = no search. */
+  /** Words to find anywhere (the `q` of the route); absent for no search. */
   readonly query?: string | undefined;
   /** Only messages after this sequence number. */
   readonly afterSequence?: number | undefined;
-  /** Only messages before this sequence number: how the next page begins. */
+  /** Only messages before this sequence number: where the next page begins. */
   readonly beforeSequence?: number | undefined;
   readonly limit: number;
 }
@@ -216,7 +216,7 @@ export interface ListRequest {
 /** Newest first. */
 export type SearchAsked = Pick<ListRequest, "limit" | "beforeSequence"> & { readonly query: string };
 
-/** Of the messages before that one the newest. */
+/** The newest of the messages before that number. */
 export type ThreadAsked = Partial<Pick<ListRequest, "limit" | "beforeSequence">>;
 
 export interface MessagePage {
@@ -227,7 +227,7 @@ export interface MessagePage {
 
 export interface SearchHit {
   readonly summary: MessageSummary;
-  /** The place where the words were found, with **…** around them. */
+  /** Where the words were found, with **…** around them. */
   readonly highlight: string;
 }
 
@@ -238,11 +238,11 @@ export interface SearchPage {
 
 export interface Thread {
   readonly id: ThreadId;
-  /** Without what says that it answers or forwards. */
+  /** Without its reply and forward prefixes. */
   readonly subject: string;
   /** Oldest first. */
   readonly messages: readonly Message[];
-  /** Messages that were left out because a thread is read in part; the newest are kept. */
+  /** How many messages were left out because only part of the thread is read. The newest are kept. */
   readonly omitted: number;
 }
 
@@ -250,7 +250,7 @@ export interface AttachmentContent extends Attachment {
   readonly bytes: Buffer;
 }
 
-/** What is to change. Labels that are there already, or not there, are no error. */
+/** The changes to make. Adding a label that is there, or removing one that is not, is no error. */
 export interface MessageMarks {
   readonly seen?: boolean | undefined;
   readonly addLabels?: readonly string[] | undefined;

@@ -6,8 +6,8 @@ interface Minute<What extends string> {
 }
 
 /**
- * How often each network of clients did what is counted in its current minute, which begins with the first of it. So it may
- * do twice as much in a minute that lies across two of these. Forgets the longest known when there are too many.
+ * Counts by client network what happens in its current minute, which begins with the first event. Twice as much may
+ * thus happen in a minute that overlaps two of these. With too many networks, the oldest is forgotten.
  */
 export class MinuteCounts<What extends string> {
   readonly #nowMs: () => number;
@@ -20,12 +20,12 @@ export class MinuteCounts<What extends string> {
     this.#networksMax = networksMax;
   }
 
-  /** Networks that are remembered. */
+  /** The number of networks that are remembered. */
   get size(): number {
     return this.#minutes.size;
   }
 
-  /** How many there are in the minute, with this one. */
+  /** Counts one, and returns the count of this minute. */
   count(network: string, what: What): number {
     const { counts } = this.#current(network) ?? this.#begin(network);
     const count = (counts[what] ?? 0) + 1;
@@ -33,18 +33,18 @@ export class MinuteCounts<What extends string> {
     return count;
   }
 
-  /** One of these is not to be counted after all, where its minute is not over. */
+  /** Takes one back, if its minute is not over. */
   takeBack(network: string, what: What): void {
     const counts = this.#current(network)?.counts;
     if (counts?.[what]) counts[what] -= 1;
   }
 
-  /** How many there have been. */
+  /** The count of this minute. */
   counted(network: string, what: What): number {
     return this.#current(network)?.counts[what] ?? 0;
   }
 
-  /** Milliseconds until the minute is over; 0: none has begun. */
+  /** Milliseconds until the minute is over; 0 if none has begun. */
   leftMs(network: string): number {
     const minute = this.#minutes.get(network);
     return minute ? this.#leftMsOf(minute) : 0;
@@ -66,7 +66,7 @@ export class MinuteCounts<What extends string> {
     return minute;
   }
 
-  /** Where the clock was put back, a minute that has hours left is over. */
+  /** If the clock was put back, a minute with more than a minute left counts as over. */
   #leftMsOf({ startedMs }: Minute<What>): number {
     const leftMs = startedMs + MINUTE_MS - this.#nowMs();
     return leftMs > 0 && leftMs <= MINUTE_MS ? leftMs : 0;

@@ -7,15 +7,16 @@ import type { Choice } from "./store/index/message-choices.ts";
 import { isNarrowed } from "./store/index/narrowed.ts";
 
 /**
- * Why a wait that timed out may have left out what its caller waits for: a match came before its cursor or is too old,
- * and no wait was given it; the filter leaves out what no wait was given; or a wait was given the match before.
+ * Why a wait that timed out may have missed what its caller waits for. `came_before`: a match that no wait was given
+ * came before the cursor, or is too old. `filtered`: the filter excludes mail that no wait was given. `given_before`:
+ * an earlier wait was given the match.
  */
 export type Missed = "came_before" | "filtered" | "given_before";
 
 interface Search {
   readonly filter: MessageFilter;
   readonly hasCursor: boolean;
-  /** Where the wait began, and how it looks at what came later. */
+  /** Where the wait began: it selects messages that came at or after `since`, or after this sequence number. */
   readonly start: Pick<Choice, "since" | "afterSequence">;
 }
 
@@ -41,8 +42,8 @@ export async function missedBy(
 }
 
 /**
- * Whether a later match of the same sender has what this message has, a code or a link that acts. Of two that were asked for,
- * most sites take the last alone.
+ * Whether a later match from the same sender also has a code, or a link that acts, as this message has. Of two that
+ * were requested, most sites accept only the last.
  */
 export async function mayBeVoid(
   { messages }: Uses<"messages">,
@@ -52,7 +53,7 @@ export async function mayBeVoid(
   const acts = links.some(({ kind }) => doesSomething(kind)) ? "link" : undefined;
   const contains = codes.length > 0 ? "code" : acts;
   if (contains === undefined || from.address === "") return false;
-  // Nearly always it is the newest.
+  // Nearly always this message is the newest.
   if ((await messages.lastSequence(mailboxId)) <= sequence) return false;
   const asked = {
     filter: { ...filter, contains },

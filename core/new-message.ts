@@ -1,14 +1,14 @@
-/** A message before it has its sequence number, and the row that the index gets for it. */
+/** A message before it has its sequence number, and the row that it gets in the index. */
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Authentication, doesSomething, messageIdFor, type ParsedMessage } from "./message.ts";
 import type { NewMessage } from "./store/index/message-rows.ts";
 import { isSeen, type MailFile, type MailSizes } from "./store/maildir/mail-file.ts";
 import { participantsOf, threadSubject } from "./thread.ts";
 
-/** A message whose bytes are on the disk, on its way to a sequence number and a row. */
+/** A message whose bytes are on the disk, but that has no sequence number and no row yet. */
 export interface Arrival {
   readonly mailbox: MailboxPlace;
-  /** Synced in `tmp/`; or in the mailbox already, put there by another program or left by a crash. */
+  /** `spooled`: synced in `tmp/`. `found`: in the mailbox already, put there by another program or left by a crash. */
   readonly source:
     | { readonly kind: "spooled"; readonly path: string }
     | { readonly kind: "found"; readonly file: MailFile };
@@ -16,15 +16,15 @@ export interface Arrival {
   readonly authentication: Authentication;
   readonly receivedAt: Date;
   readonly sizes: MailSizes;
-  /** Of `digestOf`; empty = never a duplicate. */
+  /** From `digestOf`; empty means never a duplicate. */
   readonly digest: string;
   readonly givenAddress: string | undefined;
   readonly labels: readonly string[];
-  /** A wait has handed it out, whatever its file says. */
+  /** A wait has handed it out, whatever its file's flags say. */
   readonly isHandedOut?: boolean;
 }
 
-/** Its thread is looked up when it is inserted. */
+/** Without its thread, which is looked up when it is inserted. */
 export type Unthreaded = Omit<NewMessage, "threadId">;
 
 export function messageOf(arrival: Arrival, file: MailFile, sequence: number): Unthreaded {
@@ -36,7 +36,7 @@ export function messageOf(arrival: Arrival, file: MailFile, sequence: number): U
     receivedAt: arrival.receivedAt,
     sizeBytes: arrival.sizes.counted,
     isSeen: isSeen(file),
-    // A file says that it was seen, not that a wait gave it to somebody. The one is the best guess at the other.
+    // The flag says that the message was seen, not that a wait returned it, but it is the best guess.
     isHandedOut: arrival.isHandedOut || isSeen(file),
     labels: arrival.labels,
     digest: arrival.digest,

@@ -1,6 +1,6 @@
 /**
- * Turns outages that pass without a restart into refusals (`busy`): a database locked by another program, a Maildir that is
- * away, a full disk, no descriptor left.
+ * Turns outages that pass without a restart into refusals (`busy`): a database locked by another program, a missing
+ * Maildir, a full disk, no file descriptor left.
  */
 import { constants } from "node:os";
 import type { Uses } from "./deps.ts";
@@ -12,7 +12,7 @@ import { isLock } from "./store/sqlite-thread.ts";
 const RETRY_AFTER_SECONDS = 5;
 
 interface Outage {
-  /** For the log, which is told once in a minute. */
+  /** For the log, at most once a minute. */
   readonly where: string;
   readonly message: string;
 }
@@ -34,14 +34,14 @@ const DESCRIPTORS: Outage = {
   message: "The service has as many files and connections open as it may.",
 };
 const OUTAGES = [LOCK, AWAY, FULL, DESCRIPTORS];
-/** As SQLite and the system call them. */
+/** Error codes of SQLite and of the system. */
 const BY_CODE: ReadonlyMap<unknown, Outage> = new Map([
   ["SQLITE_FULL", FULL],
   ["ENOSPC", FULL],
-  // For whom a quota leaves no room. Node has no name for it.
+  // The user's disk quota is full. Node has no name for this error.
   ["EDQUOT", FULL],
   [`Unknown system error -${constants.errno.EDQUOT}`, FULL],
-  // The process's bound, and the machine's.
+  // The limits of the process and of the machine.
   ["EMFILE", DESCRIPTORS],
   ["ENFILE", DESCRIPTORS],
 ]);
@@ -52,7 +52,7 @@ function outageIn(error: unknown): Outage | undefined {
   return error instanceof Error && "code" in error ? BY_CODE.get(error.code) : undefined;
 }
 
-/** What such an outage is told as, whatever it was that failed: `busy`; and the log says why. */
+/** Turns such an error into the refusal `busy`, whatever failed, and logs why. */
 export class Outages {
   readonly #log: Uses<"log">["log"];
   readonly #told: MinuteCounts<"told">;
@@ -62,7 +62,7 @@ export class Outages {
     this.#told = new MinuteCounts(() => clock.monotonicMs(), OUTAGES.length);
   }
 
-  /** Any other error stays as it is. */
+  /** Returns any other error as it is. */
   told(error: unknown): unknown {
     const outage = outageIn(error);
     if (!outage) return error;
@@ -74,7 +74,7 @@ export class Outages {
   }
 }
 
-/** The same functions. What fails for such an outage is refused, whatever it was to do. */
+/** The same functions, but an outage makes them refuse. Refuses: busy. */
 export function refusingOutages<Functions extends object>(outages: Outages, functions: Functions): Functions {
   const translate = (error: unknown): never => {
     throw outages.told(error);

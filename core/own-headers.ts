@@ -8,15 +8,15 @@ import { RESULTS_BLOCK, readResults } from "./sender/authentication-results.ts";
 
 const CRLF = "\r\n";
 
-/** What stands in our fields that a file found later can be known by. */
+/** The parts of the envelope in our fields, by which a file found later can be recognized. */
 interface Envelope {
   readonly from: string;
   readonly givenAddress: string;
 }
 
 /**
- * Return-Path, Delivered-To, what was found out about the sender, and Received (RFC 5321 §4.4), in that order, as one
- * block of whole lines. The recipient is named because the file is of one mailbox only.
+ * Return-Path, Delivered-To, Authentication-Results and Received (RFC 5321 §4.4), in that order, as one block of whole
+ * lines. The recipient can be named, because the file belongs to one mailbox only.
  */
 export function ownHeaders(
   envelope: Envelope,
@@ -35,16 +35,16 @@ export function ownHeaders(
   return Buffer.from(lines.join(CRLF) + CRLF);
 }
 
-/** What a file of ours was made of. */
+/** The parts of a file that we wrote. */
 interface OwnFile {
   readonly envelope: Envelope;
-  /** What its sender was found to be; undefined where that was not checked. */
+  /** The results of the sender check; undefined if there was none. */
   readonly authentication: Authentication | undefined;
-  /** The bytes as they came, but for others' `Authentication-Results`. */
+  /** The bytes as they came, without others' `Authentication-Results`. */
   readonly original: Buffer;
 }
 
-/** Undefined for a file that does not begin with a block of ours. Anybody who puts files there can write such a block. */
+/** Undefined if the file does not begin with our block. Anyone who can put files there can forge such a block. */
 export function splitOwnHeaders(bytes: Buffer): OwnFile | undefined {
   const head = bytes.subarray(0, HEAD_BYTES_MAX).toString("latin1");
   const match = OWN_BLOCK.exec(head);
@@ -58,18 +58,18 @@ export function splitOwnHeaders(bytes: Buffer): OwnFile | undefined {
   };
 }
 
-/** What a relay calls a message in its own field (RFC 5321 §4.4): Exim passes on one without a Message-ID as it is. */
+/** A relay's id in its Received field (RFC 5321 §4.4): Exim passes a message without a Message-ID on as it is. */
 const RELAYED_AS = /^received:(?:[^\n]|\n(?=[ \t]))*?\sid\s/im;
 
 function isRelayed(original: readonly Buffer[]): boolean {
-  // Of a large message no more than may be its header is copied.
+  // Copies no more of a large message than its header may have.
   const beginnings = original.map((piece) => piece.subarray(0, HEADER_BYTES_MAX));
   return RELAYED_AS.test(headerOf(Buffer.concat(beginnings)));
 }
 
 /**
- * The same for a message that is sent twice: the same envelope and the same bytes before ours. Empty for a message
- * that neither its sender nor a relay has named, which nobody could tell from another that is meant to be the same.
+ * The digest of a message: the same if it is sent twice, with the same envelope and the same bytes after our block.
+ * Empty if neither the sender nor a relay gave it an id: it could not be told from another message that looks the same.
  */
 export function digestOf(envelope: Envelope, original: readonly Buffer[], messageIdHeader: string): string {
   if (messageIdHeader === "" && !isRelayed(original)) return "";
@@ -79,13 +79,13 @@ export function digestOf(envelope: Envelope, original: readonly Buffer[], messag
   return hash.digest("hex");
 }
 
-/** Our block is ten lines at most, of which an address and a host name are at most 320 and 255 characters, in UTF-8. */
+/** Our block has ten lines at most. In it, an address has up to 320 and a host name up to 255 characters, in UTF-8. */
 const HEAD_BYTES_MAX = 16_384;
 const OWN_BLOCK = new RegExp(
   `^Return-Path: <[^\\r\\n]*>\\r\\nDelivered-To: [^\\r\\n]*\\r\\n${RESULTS_BLOCK}Received: from [^\\r\\n]*\\r\\n\\tby [^\\r\\n]* \\(Keypost\\) with [^\\r\\n]*\\r\\n\\tfor <[^\\r\\n]*>; [^\\r\\n]*\\r\\n`,
 );
 
-/** No line of ours ends where a sender likes. */
+/** Removes control characters, so that a sender can't end our lines. */
 function clean(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
   return text.replace(/[\u0000-\u001f\u007f]/g, "");

@@ -1,4 +1,4 @@
-/** Pages of lists: which part a caller asks for (the first one unless it says after or before what), and what was found. */
+/** Pages of lists: the part that a caller asks for (by default the first), and what was found. */
 
 /** In the order of ids. */
 export interface PageAfter<Id> {
@@ -6,16 +6,16 @@ export interface PageAfter<Id> {
   readonly after?: Id | undefined;
 }
 
-/** Newest first: what is noted later has a higher number. */
+/** Newest first. What is recorded later has a higher number. */
 export interface PageBefore {
   readonly limit: number;
   readonly beforeNumber?: number | undefined;
 }
 
-/** What was found by asking for one more than a page may hold. */
+/** A page cut from a result that was asked for with one item more. */
 interface Page<Item> {
   readonly page: readonly Item[];
-  /** What the next page follows; undefined at the end. */
+  /** The last item of this page, which the next page follows; undefined at the end. */
   readonly last: Item | undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Recipient } from "./receive.ts";
 import { Refusal } from "./refusal.ts";
 import type { CoreSettings } from "./settings.ts";
 
-/** The mailbox that mail for this address goes to, whatever its state; undefined when it is not ours. */
+/** The mailbox that gets mail for this address, whatever its state; undefined if it is not ours. */
 export async function findRecipient(
   deps: Uses<"mailboxes" | "clock" | "settings">,
   givenAddress: string,
@@ -16,10 +16,13 @@ export async function findRecipient(
   return stored && mailboxAt(stored, deps.clock.now());
 }
 
-/** RFC 5321 §4.5.1 and RFC 2142 §4. */
+/** The operator's local parts: RFC 5321 §4.5.1 and RFC 2142 §4. */
 const OPERATORS_NAMES: readonly string[] = ["postmaster", "abuse"];
 
-/** Where mail for the operator goes, if that is whom it is for. `postmaster` may come without a domain (§4.1.1.3). */
+/**
+ * The address for the operator's mail, if this is such mail. `postmaster` may come without a domain (RFC 5321
+ * §4.1.1.3).
+ */
 function operatorsAddress(
   { postmaster, mailDomain }: CoreSettings,
   givenAddress: string,
@@ -32,7 +35,10 @@ function operatorsAddress(
   return isForOperator ? findAddress(postmaster) : undefined;
 }
 
-/** The recipient of one RCPT; `declaredBytes` is what SIZE said (RFC 1870). */
+/**
+ * Accepts the recipient of one RCPT. `declaredBytes` is that of SIZE (RFC 1870). Refuses: relay_denied,
+ * recipient_unknown, mailbox_full, and what `requireActive` refuses.
+ */
 export async function acceptRecipient(
   deps: Uses<"mailboxes" | "folders" | "maildirs" | "messages" | "settings" | "clock">,
   givenAddress: string,
@@ -41,7 +47,7 @@ export async function acceptRecipient(
   const mailbox = await findRecipient(deps, givenAddress);
   if (!mailbox) {
     const address = findAddress(givenAddress);
-    // Looked up first: a mailbox keeps its address when MAIL_DOMAIN changes.
+    // Our mailboxes first: one keeps its address when MAIL_DOMAIN changes.
     if (address && !isInDomain(address, deps.settings.mailDomain)) {
       throw new Refusal("relay_denied", "We do not relay mail to other domains.");
     }

@@ -1,6 +1,6 @@
 /**
- * An expected no. Every face translates the code through a table of its own, checked for completeness by the
- * compiler. Anything else that is thrown is a bug or an outage.
+ * An expected refusal. Every interface translates the code by a table of its own, which the compiler checks for
+ * completeness. Any other error is a bug or an outage.
  */
 
 import type { Authentication } from "./message.ts";
@@ -51,23 +51,23 @@ export const REFUSAL_CODES = [
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 interface RefusalDetail {
-  /** What the caller can do about it: one sentence, written by us. */
+  /** What the caller can do about it: one sentence that we wrote. */
   readonly fix?: string;
-  /** Seconds after which the same request may succeed. Present only where waiting helps. */
+  /** Seconds after which the same request may succeed. Present only if waiting helps. */
   readonly retryAfterSeconds?: number;
-  /** Where a mailbox that waits for payment can be paid for. */
+  /** Where a mailbox with a pending payment can be paid for. */
   readonly paymentUrl?: string;
-  /** There was room for the message when its recipient was accepted: only what came at the same time has taken it. */
+  /** There was room when the recipient was accepted. Only messages that arrived at the same time have taken it. */
   readonly hadRoom?: boolean;
-  /** Each recipient has been told already of what became of its copy. */
+  /** What became of each recipient's copy has been noted already. */
   readonly isNoted?: boolean;
-  /** What was found out about the sender of a message that is refused for it. */
+  /** The results of the sender check, if the message is refused for them. */
   readonly authentication?: Authentication;
 }
 
 /**
- * `message` and `fix` are sentences we wrote. Never a subject, a sender, a provider's text or SQL: an agent reads an
- * error as an instruction.
+ * `message` and `fix` are sentences that we wrote. They never contain a subject, a sender, a provider's text or SQL: an
+ * agent reads an error as an instruction.
  */
 export class Refusal extends Error {
   override readonly name = "Refusal";

@@ -1,4 +1,4 @@
-/** Runs work once for all who ask for it at the same time: callers that come while it is under way get its result. */
+/** Runs work once for all concurrent callers with the same key: those that come while it runs get its result. */
 export class SharedWork<Key, Result> {
   readonly #underWay = new Map<Key, Promise<Result>>();
 
@@ -14,7 +14,7 @@ export class SharedWork<Key, Result> {
     return this.#underWay.has(key);
   }
 
-  /** What is under way now has come to something, however bad. */
+  /** Resolves when the work that runs now has ended, even by an error. */
   async settled(): Promise<void> {
     await Promise.allSettled(this.#underWay.values());
   }

@@ -1,4 +1,4 @@
-/** A semaphore: at most so many run at once, the others wait in order. */
+/** A semaphore: at most `max` run at once, and the others wait in order. */
 export class Slots {
   #free: number;
   readonly #waiting: (() => void)[] = [];
@@ -14,12 +14,12 @@ export class Slots {
     return this.#max - this.#free;
   }
 
-  /** Those whose turn has not come. */
+  /** How many wait for their turn. */
   get waiting(): number {
     return this.#waiting.length;
   }
 
-  /** When it resolves, nothing was in use for a moment. */
+  /** Resolves when, at some moment, no slot was in use. */
   async drained(): Promise<void> {
     while (this.used > 0) await new Promise<void>((resolve) => this.#drained.push(resolve));
   }

@@ -4,21 +4,21 @@ import { type NamedAddress, type ParsedMessage, type ThreadId, threadIdFor } fro
 import { subjectIntent, withoutPrefixes } from "./mime/subject-prefix.ts";
 import type { NewMessage } from "./store/index/message-rows.ts";
 
-/** A subject without its reply prefixes, in lower case, its spaces folded: the same for a message and its answers. */
+/** A subject without reply prefixes, in lower case, with single spaces: the same for a message and its answers. */
 export function threadSubject(subject: string): string {
   return collapsed(withoutPrefixes(subject)).toLowerCase();
 }
 
-/** Everybody named in From, To and Cc, sorted: the same whoever of them writes. */
+/** Everybody named in From, To and Cc, sorted: the same whichever of them writes. */
 export function participantsOf(parsed: ParsedMessage): string {
   const named = [parsed.from, ...parsed.to, ...parsed.cc].map((one: NamedAddress) => one.address);
   return [...new Set(named.filter((address) => address !== ""))].sort().join(" ");
 }
 
 /**
- * The thread of a message: that of a message which it references or answers (RFC 5322 §3.6.4); else, when its subject
- * says that it is an answer, that of the newest message of this subject among the same people; else its own. Two
- * messages alike in subject only, such as two codes from one sender, are two threads.
+ * The thread of a message: that of a message which it references or answers (RFC 5322 §3.6.4). Else, if its subject
+ * marks an answer, that of the newest message with this subject among the same people. Else its own. Two messages alike
+ * only in subject, such as two codes from one sender, are two threads.
  */
 export async function threadFor(
   deps: Uses<"messages">,
@@ -42,5 +42,5 @@ export async function threadFor(
   return threadIdFor(mailboxId, headers[0] || parsed.messageIdHeader || message.file.stem);
 }
 
-/** What tells the thread of a message. */
+/** What determines the thread of a message. */
 type Traits = Pick<NewMessage, "mailboxId" | "parsed" | "threadSubject" | "participants" | "file">;

@@ -1,10 +1,10 @@
-/** Serialises work by key: work on the same thing runs in the order in which it was asked for, work on others in parallel. */
+/** Serialises work by key: work with the same key runs in the order requested, work with other keys in parallel. */
 export class Turns<Key> {
-  /** The last one that has asked. */
+  /** The last requested work for each key. */
   readonly #last = new Map<Key, Promise<unknown>>();
   readonly #asked = new Map<Key, number>();
 
-  /** How many have asked for work on it that has not ended. */
+  /** How much work for the key was requested and has not ended. */
   asked(key: Key): number {
     return this.#asked.get(key) ?? 0;
   }
@@ -24,7 +24,7 @@ export class Turns<Key> {
     return turn;
   }
 
-  /** When it resolves, nobody had asked for work on it for a moment. */
+  /** Resolves when, at some moment, no work for the key was left. */
   async over(key: Key): Promise<void> {
     for (let last = this.#last.get(key); last; last = this.#last.get(key)) await last.catch(() => undefined);
   }

@@ -4,12 +4,12 @@ import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Message, type MessageId, messageIdFor } from "./message.ts";
 import { refuseMessage } from "./read.ts";
 
-/** Above every UID that is given: RFC 9051 §2.3.1.1 has 32 bits for them, and no mailbox uses half. */
+/** Above every UID in use: RFC 9051 §2.3.1.1 gives them 32 bits, and no mailbox uses half. */
 const SEQUENCES_FROM = 2 ** 31;
 
 /**
- * The UID of each, or else its sequence number. One that is another message's UID is told apart: a mailbox that Dovecot
- * had before us has given away more of those.
+ * The UID of each message, or else its sequence number. If another message has that number as its UID, 2^31 is added:
+ * in a mailbox that Dovecot had before us, UIDs may be higher than our sequence numbers.
  */
 export async function uidsOf(
   deps: Uses<"messages" | "maildirs">,
@@ -27,8 +27,8 @@ export async function uidsOf(
 }
 
 /**
- * The message that has this UID, or else the one that goes by its sequence number. In this order: a UID is what IMAP
- * shows, and a sequence number stands in for it only until Dovecot has met the message. Refuses: message_not_found.
+ * The message with this UID, or else the one with this sequence number. In this order, because IMAP shows the UID, and
+ * a sequence number stands in only until Dovecot has seen the message. Refuses: message_not_found.
  */
 export async function readMessageByUid(
   deps: Uses<"messages" | "maildirs" | "folders">,

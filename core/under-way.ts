@@ -2,7 +2,7 @@
 export class UnderWay {
   readonly #calls = new Set<Promise<unknown>>();
 
-  /** The same function, whose calls are known from now on. */
+  /** The same function, but its calls are counted. */
   knowing<Given extends readonly unknown[], Result>(
     run: (...given: Given) => Promise<Result>,
   ): (...given: Given) => Promise<Result> {
@@ -17,7 +17,7 @@ export class UnderWay {
     };
   }
 
-  /** What is under way now has come to something, however bad. */
+  /** Resolves when the calls that run now have ended, even by an error. */
   async settled(): Promise<void> {
     await Promise.allSettled(this.#calls);
   }

@@ -12,7 +12,7 @@ const KEY_FOLDER = "~/.config/keypost";
 const KEY_FILE = `${KEY_FOLDER}/identity`;
 /** Safe to run repeatedly: ssh-keygen does not make the folder, and would ask before it overwrites a key. */
 const SHOW_KEY = `mkdir -p ${KEY_FOLDER} && { [ -f ${KEY_FILE} ] || ssh-keygen -q -t ed25519 -N '' -C '' -f ${KEY_FILE}; } && ssh-keygen -y -f ${KEY_FILE}`;
-/** RFC 5321 section 4.5.3.1.3: a path has at most 256 octets, two of them angle brackets. */
+/** RFC 5321 §4.5.3.1.3: a path has at most 256 octets, two of them angle brackets. */
 const BILLING_EMAIL_CHARS_MAX = 254;
 
 const input = z.strictObject({

@@ -51,7 +51,7 @@ export const createEnrollmentKey = operation({
       .max(ENROLLMENT_MAILBOXES_MAX)
       .describe("How many mailboxes may be claimed with it, all together."),
     expires_at: endField.optional().describe(`Nobody new claims with it after this. ${endField.description}`),
-    // No bound from below: an empty text must not mean any domain, and none of ours is empty.
+    // No lower bound: an empty text must not mean any domain. It is refused, because no domain of ours is empty.
     domain: z
       .string()
       .max(DOMAIN_CHARS_MAX)

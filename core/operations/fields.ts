@@ -85,11 +85,11 @@ export const mailboxCursorField = z
   .describe(OF_PAGE_BEFORE);
 
 const DATE = z.iso.date();
-/** RFC 3339 section 5.6: a time without a zone is ambiguous. */
+/** RFC 3339 §5.6: a time without a zone is ambiguous. */
 const MOMENT = z.iso.datetime({ offset: true });
 const MOMENT_CHARS_MAX = 40;
 const DAY_MS = 86_400_000;
-/** RFC 3339 section 1: years have four digits. People write the last of those days for "never ends". */
+/** RFC 3339 §1: years have four digits. People write the last of those days for "never ends". */
 const LAST_MS = Date.UTC(9_999, 11, 31, 23, 59, 59);
 
 const momentAt = (ms: number): Date => new Date(Math.min(ms, LAST_MS));

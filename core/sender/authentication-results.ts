@@ -6,7 +6,7 @@ import { RESULTS_SOUGHT_BYTES_MAX } from "../limits.ts";
 import type { Authentication } from "../message.ts";
 import { AUTHENTICATION_RESULTS, type SenderVerdict } from "./sender-check.ts";
 
-/** The lines of our field, without line ends. `by` is our authserv-id (RFC 8601 section 2.5). */
+/** The lines of our field, without line ends. `by` is our authserv-id (RFC 8601 §2.5). */
 export function resultsLines(
   by: string,
   { spf, dkim, dmarc }: SenderVerdict,
@@ -21,7 +21,7 @@ export function resultsLines(
   ];
 }
 
-/** `policy` is for a server's own criteria (RFC 8601 section 2.7): here, the domain verified as the sender's. */
+/** `policy` is for a server's own criteria (RFC 8601 §2.7): here, the domain verified as the sender's. */
 const VERIFIED = "policy.verified-domain";
 
 /** A domain without anything that could end a line, a value or a field. */
@@ -55,7 +55,7 @@ const END_OF_HEADER = Buffer.from("\r\n\r\n");
 
 /**
  * The message without the fields of this name in its header, as slices of the same memory: a reader might take any of
- * them for ours (RFC 8601 section 5). ARC's own field (RFC 8617 section 4.1.1) has another name and stays. A field
+ * them for ours (RFC 8601 §5). ARC's own field (RFC 8617 §4.1.1) has another name and stays. A field
  * after a bare CR is part of another field for us, but a field of its own for some readers (Python's and Ruby's
  * libraries), so it is removed with that CR. A header longer than the bound is ended there, so that no reader sees a
  * field after it.
@@ -106,7 +106,7 @@ function isEmptyLine(bytes: Buffer, start: number): boolean {
   return bytes[start] === LF || (bytes[start] === CR && bytes[start + 1] === LF);
 }
 
-/** Whether the line continues a folded field (RFC 5322 section 2.2.3). */
+/** Whether the line continues a folded field (RFC 5322 §2.2.3). */
 function isContinued(bytes: Buffer, start: number): boolean {
   return bytes[start] === 0x20 || bytes[start] === 0x09;
 }

@@ -4,7 +4,7 @@ import { WARNINGS } from "../extract/warnings.ts";
 import type { Authentication, NamedAddress, ParsedMessage } from "../message.ts";
 import type { Peer } from "../receive.ts";
 
-/** The results of SPF, DKIM, DMARC and ARC, for all methods together (RFC 8601 section 2.7). */
+/** The results of SPF, DKIM, DMARC and ARC, for all methods together (RFC 8601 §2.7). */
 export const AUTHENTICATION_RESULTS = [
   "none",
   "pass",
@@ -19,7 +19,7 @@ export type AuthenticationResult = (typeof AUTHENTICATION_RESULTS)[number];
 
 /** The results of the checks for one message. Every domain is in lower case and ASCII. */
 export interface SenderVerdict {
-  /** For the envelope sender, or for the HELO name if that is empty (RFC 7208 section 2.4). */
+  /** For the envelope sender, or for the HELO name if that is empty (RFC 7208 §2.4). */
   readonly spf: {
     readonly result: AuthenticationResult;
     readonly identity: "mailfrom" | "helo";
@@ -66,7 +66,7 @@ export function authenticationFor(verdict: SenderVerdict, shown: NamedAddress): 
   const { spf, dkim, dmarc, arc, provenDomains } = verdict;
   const shownDomain = domainOf(shown);
   const isShown = shownDomain !== "" && shownDomain === dmarc.fromDomain;
-  // DMARC finds organisations by its own records (RFC 9989 section 4.10), which may lead to the host for all customers
+  // DMARC finds organisations by its own records (RFC 9989 §4.10), which may lead to the host for all customers
   // of one host.
   const isOfOrganisation = provenDomains.some((proven) => isSameOrganisation(proven, shownDomain));
   const isProven = isOfOrganisation && (dmarc.result === "pass" || dmarc.result === "none");
@@ -83,7 +83,7 @@ export function authenticationFor(verdict: SenderVerdict, shown: NamedAddress): 
 /** Results that say the name is proven, or that its owner asks for no proof. */
 const SAID_OF_A_NAME: ReadonlySet<AuthenticationResult> = new Set(["pass", "none"]);
 
-/** Whether the From domain's owner asks to refuse this message (RFC 7489 section 6.3, p=reject). */
+/** Whether the From domain's owner asks to refuse this message (RFC 7489 §6.3, p=reject). */
 export function isToBeRejected({ dmarc }: SenderVerdict): boolean {
   return dmarc.result === "fail" && dmarc.policy === "reject";
 }

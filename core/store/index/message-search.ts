@@ -1,4 +1,4 @@
-/** Messages found by their words. */
+/** Finds messages by their words. */
 import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { ListRequest, MessageSummary } from "../../message.ts";
@@ -11,32 +11,32 @@ import { standInside } from "./unspaced-words.ts";
 
 type SearchRequest = ListRequest & { readonly query: string };
 
-/** With the place where the words stand between U+0002 and U+0003. */
+/** `marked` is an excerpt with what was found between U+0002 and U+0003. */
 interface Hit {
   readonly summary: MessageSummary;
   readonly marked: string;
 }
 
-/** Messages that are looked through in one go, newest first. */
+/** A message that has the words, and may have the phrases or strings sought. */
 interface Candidate {
-  /** In the index rows stand in the order of their messages' numbers (core/commits.ts). */
+  /** Rows of a mailbox are in the order of their sequence numbers (core/commits.ts). */
   readonly row: number;
   readonly bytes: number;
 }
 
 /**
- * What a search that reads messages, or where words stand in them, looks through in one go, in bytes of mail: mostly some milliseconds, a
- * tenth of a second at most. Then it waits until everybody else who searches has had a turn.
+ * Bytes of mail that a search which reads messages, or the places of words in them, goes through in one step: mostly
+ * some milliseconds, at most a tenth of a second. Then every other search gets a turn.
  */
 const STEP_BYTES = 1_024 * 1_024;
-/** What is counted for a message beside its bytes: to look at it at all takes time. */
+/** Counted for each message on top of its bytes, because looking at it at all takes time. */
 const ROW_BYTES = 4_096;
-/** Messages with the words of a search that are looked up in one go: some milliseconds. */
+/** Messages with the words that are looked up in one query: some milliseconds. */
 const CANDIDATES_MAX = 1_000;
 
 export function openMessageSearch(index: Database<IndexSchema>) {
   return {
-    /** Newest first. One that reads what the mailbox has goes through it in steps: between two of them others have their turn. */
+    /** Newest first. A search that reads messages goes through them in steps; others get their turn in between. */
     async search(mailboxId: MailboxId, request: SearchRequest): Promise<readonly Hit[]> {
       const query = textQuery(mailboxId, request.query);
       if (!query.isRead) return await searchWords(index, mailboxId, request, query);
@@ -51,21 +51,24 @@ export function openMessageSearch(index: Database<IndexSchema>) {
   };
 }
 
-/** The row where a page begins: newer ones are not even looked at. */
+/** The row where a page begins. FTS5 does not even look at newer ones. */
 function newestBefore(mailboxId: MailboxId, sequence = Number.MAX_SAFE_INTEGER) {
   return sql<number>`(select "row" from messages
     where mailbox_id = ${mailboxId} and sequence < ${sequence} order by sequence desc limit 1)`;
 }
 
-/** Of the index of words, in their order there, behind the mailbox. */
+/** The columns of the full-text index after `mailbox`, in its order. */
 const INDEXED_COLUMNS = ["subject", "sender", "body"] as const;
 
-/** To FTS5 a parameter is no bound of rows: numbers of JavaScript are none that it takes for whole. */
+/**
+ * FTS5 uses a parameter as a bound of rows only if it is an integer, and JavaScript numbers are bound as floating
+ * point.
+ */
 function wholeNumber(value: number) {
   return sql<number>`cast(${value} as integer)`;
 }
 
-/** The messages that have the words of it, in parts. */
+/** The messages that have the query's words, in steps of bounded size. */
 async function* stepsThrough(
   index: Database<IndexSchema>,
   mailboxId: MailboxId,
@@ -138,25 +141,25 @@ async function searchStep(
   return rows.map((row) => ({ summary: summaryFor(row), marked: row.marked }));
 }
 
-/** Only of the candidates, for it reads them. */
+/** Restricted to the candidates, because it reads them. */
 function hasAll({ phrases, inside }: Pick<TextQuery, "phrases" | "inside">, step: readonly Candidate[]) {
   const rows = JSON.stringify(step.map(({ row }) => row));
-  // With the sign before it SQLite does not look each row up by itself.
+  // The unary plus keeps SQLite from looking up each row by itself.
   const isCandidate = sql`+messages_text.rowid in (select value from json_each(${rows}))`;
   const conditions = [...standInside(inside), ...(phrases.length > 0 ? [hasPhrases()] : [])];
   return sql<SqlBool>`case when ${isCandidate} then ${sql.join(conditions, sql` and `)} else 0 end`;
 }
 
 /**
- * Whether FTS5 has a place to mark. Asked for the phrases alone it goes on and on to the next message that has them, past the end of the
- * rows that it is asked for, and nobody can stop it.
+ * Whether FTS5 has a place to mark. Matching only the phrases would make FTS5 go on to the next message that has them,
+ * past the end of the given rows, and it can't be interrupted.
  */
 function hasPhrases(): RawBuilder<SqlBool> {
   const columns = INDEXED_COLUMNS.map((column, at) => {
     const highlighted = (mark: string) =>
       sql`highlight(messages_text, ${sql.lit(at + 1)}, '', ${sql.lit(mark)})`;
     const isOther = sql`${highlighted(".")} <> ${sql.ref(`messages_text.${column}`)}`;
-    // Behind a NUL something is left out, marked or not.
+    // FTS5 leaves out the text after a NUL, marked or not, so both forms are compared.
     return sql`(${isOther} and ${highlighted(".")} <> ${highlighted("")})`;
   });
   return sql<SqlBool>`(${sql.join(columns, sql` or `)})`;
@@ -168,7 +171,8 @@ function hitsFor(
   request: SearchRequest,
   { sought }: TextQuery,
 ) {
-  // The words first, and newest first by themselves. Begun with the messages SQLite would look the words up anew for each of them.
+  // The words first; rows then come newest first by themselves. Starting with the messages, SQLite would look the words
+  // up for each.
   return search
     .selectFrom("messages_text")
     .crossJoin("messages")

@@ -1,11 +1,11 @@
-/** Who has written to a mailbox before. An index has all that is asked. */
+/** Who has written to a mailbox before. Every query is answered from an index. */
 import { type Kysely, sql } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { Database } from "../database.ts";
 import { prepared } from "../prepared.ts";
 import type { IndexSchema } from "./index-schema.ts";
 
-/** Of one message; `before` is its sequence number. */
+/** Selects the messages before one message; `before` is its sequence number. */
 interface Before {
   readonly mailboxId: MailboxId;
   readonly before: number;
@@ -13,7 +13,7 @@ interface Before {
 
 /** A sender as earlier messages name it. */
 export interface EarlierSender {
-  /** Name and address, with a space between. */
+  /** Name and address, separated by a space. */
   readonly sender: string;
   readonly address: string;
 }
@@ -21,12 +21,12 @@ export interface EarlierSender {
 export function openMessageSenders({ reader }: Database<IndexSchema>) {
   const { fromAddress, earlier } = questionsTo(reader);
   return {
-    /** Whether a message before this one is from that address. */
+    /** Whether an earlier message is from that address. */
     async hasWritten(mailboxId: MailboxId, address: string, before: number): Promise<boolean> {
       return (await fromAddress({ mailboxId, address, before })).length > 0;
     },
 
-    /** Whether a message before this one, from one of these addresses, is proven to be from that domain. */
+    /** Whether an earlier message from one of these addresses is proven to be from that domain. */
     async hasProven(
       mailboxId: MailboxId,
       domain: string,
@@ -66,7 +66,7 @@ function questionsTo(reader: Kysely<IndexSchema>) {
       .where(ofOtherIndex, "<", of.before)
       .limit(1),
   );
-  // The index is named, because SQLite would rather read every message by its number than the whole of another one.
+  // The index is named because SQLite would otherwise read every message by its number rather than this whole index.
   const earlier = prepared(reader, ({ mailboxId, before, limit }: Before & { limit: number }) => ({
     compile: () =>
       sql<EarlierSender>`
@@ -77,5 +77,8 @@ function questionsTo(reader: Kysely<IndexSchema>) {
   return { fromAddress, earlier };
 }
 
-/** Sequence numbers, but not by the index over them alone: it would be read, and every message for its address. */
+/**
+ * The unary plus keeps SQLite from using the index on the sequence alone, and then reading every message for its
+ * address.
+ */
 const ofOtherIndex = sql<number>`+sequence`;

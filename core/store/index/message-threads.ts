@@ -12,13 +12,16 @@ interface ThreadPage {
   readonly bytesMax: number;
 }
 
-/** SQLite knows the lengths without reading what is so long. */
+/** SQLite knows the lengths without reading the columns. */
 const rowBytes = sql<number>`octet_length(parsed) + octet_length(text) + octet_length(reply_text) + octet_length(forwarded_text)`;
 
 export function openMessageThreads(index: Database<IndexSchema>) {
   const { reader } = index;
   return {
-    /** Oldest first; the newest `limit` of those before that sequence number, or as many of them as have no more bytes, but one. */
+    /**
+     * Oldest first: the newest `limit` messages before that sequence number, or as many as fit in `bytesMax`, but at
+     * least one.
+     */
     async thread(mailboxId: MailboxId, id: ThreadId, page: ThreadPage): Promise<readonly Message[]> {
       const newest = reader
         .selectFrom("messages")
@@ -46,7 +49,7 @@ export function openMessageThreads(index: Database<IndexSchema>) {
   };
 }
 
-/** How many of them, but one at least. */
+/** How many of the rows fit, but at least one. */
 function fitting(rows: readonly { readonly bytes: number }[], bytesMax: number): number {
   let bytes = 0;
   const tooMany = rows.findIndex((row) => {
@@ -56,7 +59,7 @@ function fitting(rows: readonly { readonly bytes: number }[], bytesMax: number):
   return tooMany === -1 ? rows.length : Math.max(1, tooMany);
 }
 
-/** To which thread a message belongs that comes. */
+/** Finds the thread of an arriving message. */
 function openThreadSearch({ reader }: Database<IndexSchema>) {
   return {
     /** The thread of the newest message with one of these `Message-ID`s. */

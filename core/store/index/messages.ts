@@ -1,4 +1,4 @@
-/** The messages of the index. One function inserts. */
+/** The messages of the index. Only one function inserts. */
 import { sql } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { Message, MessageId } from "../../message.ts";
@@ -57,7 +57,7 @@ function openSingleMessages({ reader }: Database<IndexSchema>) {
       return row && messageFor(row);
     },
 
-    /** What a person would see of it. */
+    /** The text as a person would see it. */
     async textOf(mailboxId: MailboxId, id: MessageId): Promise<string | undefined> {
       const [row] = await textById({ mailboxId, id });
       return row?.text;
@@ -81,12 +81,12 @@ function openMessageChanges(index: Database<IndexSchema>, holdings: Holdings, na
   const insertions = new Map<MailboxId, number>();
   return {
     /**
-     * How often rows may have been added to the mailbox since the process began. Whoever asked before looking, and found
-     * nothing, need not look again while it is the same.
+     * How often rows may have been added to the mailbox since the process started. A caller that read this before it
+     * looked and found nothing need not look again while it is the same.
      */
     insertions: (mailboxId: MailboxId): number => insertions.get(mailboxId) ?? 0,
 
-    /** All or none, in one transaction, in the order given. A caller rings once this has returned. */
+    /** Inserts all or none, in one transaction and in the order given. The caller rings after it returns. */
     async insert(messages: readonly NewMessage[]): Promise<void> {
       const byMailbox = Map.groupBy(messages, ({ mailboxId }) => mailboxId);
       try {
@@ -105,7 +105,7 @@ function openMessageChanges(index: Database<IndexSchema>, holdings: Holdings, na
       }
     },
 
-    /** No later wait without a cursor gets it. */
+    /** Later waits without a cursor will not return the message. */
     async setHandedOut(mailboxId: MailboxId, id: MessageId): Promise<void> {
       await db
         .updateTable("messages")
@@ -119,7 +119,7 @@ function openMessageChanges(index: Database<IndexSchema>, holdings: Holdings, na
 
 function openMessageLabels({ db, search }: Database<IndexSchema>) {
   return {
-    /** The labels of every message of the mailbox that has any. */
+    /** The labels of each message of the mailbox that has any. */
     async labelled(mailboxId: MailboxId): Promise<ReadonlyMap<MessageId, readonly string[]>> {
       const rows = await search
         .selectFrom("messages")
@@ -142,8 +142,8 @@ function openMessageLabels({ db, search }: Database<IndexSchema>) {
 }
 
 /**
- * The statements that insert a message. Kysely writes their text once: to write it for every message costs more than to
- * run it.
+ * The statements that insert a message. Kysely writes their text once: writing it for every message costs more than
+ * running it.
  */
 function insertionInto({ db }: Database<IndexSchema>): (message: NewMessage) => readonly Statement[] {
   let texts: readonly string[] | undefined;

@@ -1,13 +1,16 @@
-/** Whether a question may have no answer in all that a mailbox has. Apart from the queries, for whoever has no database to load. */
+/**
+ * Whether a query may have to read a whole mailbox and find nothing. Separate from the queries, for code that loads no
+ * database.
+ */
 import type { DeliveriesAsked } from "../../delivery.ts";
 import type { MessageFilter } from "../../message.ts";
 
-/** Whether anything is asked for: what nothing matches reads all of a mailbox. */
+/** Whether the filter has any condition: a query that nothing matches reads all of a mailbox. */
 export function isNarrowed(filter: MessageFilter): boolean {
   return Object.values(filter).some((wanted) => wanted !== undefined);
 }
 
-/** The same of what senders were told. */
+/** The same for deliveries. */
 export function asksForSome({ from, outcome }: DeliveriesAsked): boolean {
   return from !== undefined || outcome !== undefined;
 }

@@ -1,4 +1,4 @@
-/** All messages leave the index, to be made again. */
+/** Clears the index so that it can be rebuilt. */
 import type { Transaction } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { MessageId } from "../../message.ts";
@@ -8,25 +8,25 @@ import { REMAKING } from "./index-file.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import type { IndexedNames } from "./indexed-names.ts";
 
-/** What has become of the rows of messages since they were thrown away to be made again. */
+/** The state of the messages' rows since they were deleted to be rebuilt. */
 class Remaking {
-  /** How often that was begun or ended, and how often it was begun. */
+  /** How often a rebuild began or ended; `begun`, how often one began. */
   turns = 0;
   begun = 0;
-  /** While it is under way, the mailboxes whose rows are there again. */
+  /** During a rebuild, the mailboxes whose rows are back. */
   #made: ReadonlySet<MailboxId> | undefined;
   #isWithoutRows: (mailboxId: MailboxId) => boolean = () => false;
   #left = new Set<MailboxId>();
   #wanted = new Set<MailboxId>();
 
-  /** All are about to go. Whoever puts something there now waits for what is under way; whoever reads is refused meanwhile. */
+  /** All rows are about to be deleted. From now on writers wait for the rebuild, and readers are refused. */
   begin(made: ReadonlySet<MailboxId>): void {
     this.turns++;
     this.begun++;
     this.#made = made;
   }
 
-  /** It was cut off: the rows of what was made are there, and no others unless none had been thrown away. */
+  /** The rebuild was cut off. Only the mailboxes in `made` have their rows, unless none had been deleted yet. */
   cutOff({ isThrownAway }: { readonly isThrownAway: boolean }): void {
     const made = this.#made;
     this.#made = undefined;
@@ -34,7 +34,7 @@ class Remaking {
     if (isThrownAway) this.#isWithoutRows = (mailboxId) => !made?.has(mailboxId);
   }
 
-  /** It has come to its end, but for these mailboxes. */
+  /** The rebuild has ended, except for these mailboxes. */
   end(left: ReadonlySet<MailboxId>): void {
     this.turns++;
     this.#made = undefined;
@@ -42,12 +42,12 @@ class Remaking {
     this.#isWithoutRows = (mailboxId) => this.#left.has(mailboxId);
   }
 
-  /** One of those is the only one. */
+  /** Whether this is the only mailbox left. */
   isLast(mailboxId: MailboxId): boolean {
     return this.#left.size === 1 && this.#left.has(mailboxId);
   }
 
-  /** For one of those, too. */
+  /** The rebuild has ended for one of the mailboxes that were left. */
   endOf(mailboxId: MailboxId): void {
     this.turns++;
     this.#left.delete(mailboxId);
@@ -80,13 +80,13 @@ export function openRemaking({ db }: Database<IndexSchema>, holdings: Holdings, 
   const remaking = new Remaking();
   const isMade = () => db.deleteFrom("index_state").where("name", "=", REMAKING).execute();
   return {
-    /** All rows are about to be thrown away. Whoever makes them again adds the mailboxes whose rows are there. */
+    /** All rows are about to be deleted. The caller adds a mailbox to `made` when its rows are back. */
     remakingBegins: (made: ReadonlySet<MailboxId>): void => remaking.begin(made),
 
     /**
-     * Forgets every message. What was given as sequence numbers is remembered. Returns what was handed out: that a file
-     * is flagged as seen tells of most of it, but somebody may be taking the flag off. Until `remade` the index counts
-     * as one that has to be made, whatever becomes of this process.
+     * Deletes every message and keeps the last sequence numbers given. Returns the messages that were handed out: the
+     * seen flag of a file tells most of it, but a client may be clearing the flag. Until `remade`, the index counts as
+     * one that has to be built, even if this process dies.
      */
     async clear(): Promise<ReadonlySet<MessageId>> {
       const handedOut = await db.transaction().execute(deleteAll);
@@ -95,40 +95,43 @@ export function openRemaking({ db }: Database<IndexSchema>, holdings: Holdings, 
       return handedOut;
     },
 
-    /** Every message is there again, but for those of the mailboxes that are left: with any, the index still counts as one that has to be made. */
+    /**
+     * Every message is back, except for the mailboxes in `left`. If there are any, the index still counts as one to be
+     * built.
+     */
     async remade(left: ReadonlySet<MailboxId>): Promise<void> {
       if (left.size === 0) await isMade();
       remaking.end(left);
     },
 
-    /** The same of one that was left. */
+    /** The same for one of the mailboxes that were left. */
     async remadeOf(mailboxId: MailboxId): Promise<void> {
       if (remaking.isLast(mailboxId)) await isMade();
       remaking.endOf(mailboxId);
     },
 
-    /** Nothing makes now what is still missing, if anything had been thrown away. */
+    /** The rebuild was cut off. If rows had been deleted, the missing ones will not come back. */
     remakingCutOff: (how: { readonly isThrownAway: boolean }): void => remaking.cutOff(how),
 
-    /** Whether messages that lie in the mailbox are missing here, until they are made again. */
+    /** Whether the mailbox has messages whose rows are missing until the next rebuild. */
     isWithoutRows: (mailboxId: MailboxId): boolean => remaking.isWithoutRows(mailboxId),
 
-    /** Whether they are missing for the moment alone. */
+    /** Whether the mailbox's rows are missing only until the running rebuild reaches it. */
     isBeingMade: (mailboxId: MailboxId): boolean => remaking.isBeingMade(mailboxId),
 
-    /** Whether any are, so that nothing is committed. */
+    /** Whether a rebuild is running, so that nothing is committed. */
     isRemaking: (): boolean => remaking.isUnderWay,
 
-    /** Somebody asks for a mailbox without rows, and is refused. */
+    /** Records that a mailbox without rows was asked for, and the caller refused. */
     want: (mailboxId: MailboxId): void => remaking.want(mailboxId),
 
-    /** Those that somebody has asked for since this was last asked. */
+    /** The mailboxes asked for since the last call. */
     takeWanted: (): ReadonlySet<MailboxId> => remaking.takeWanted(),
 
-    /** Rises when all messages are forgotten and when they are there again: what was not found before may be found then. */
+    /** Rises when a rebuild begins and when it ends: what was not found before may be found then. */
     remakings: (): number => remaking.turns,
 
-    /** Rises when all messages are forgotten. */
+    /** Rises when a rebuild begins. */
     remakingsBegun: (): number => remaking.begun,
   };
 }
@@ -140,7 +143,7 @@ async function deleteAll(transaction: Transaction<IndexSchema>): Promise<Readonl
     .select("value")
     .where("name", "=", REMAKING)
     .executeTakeFirst();
-  // Of those that were handed out, some rows may not have been there when an earlier try ended.
+  // An earlier try may have ended before all rows of messages that were handed out were back.
   const handedOut = new Set([...(JSON.parse(begun?.value ?? "[]") as string[]), ...rows.map(({ id }) => id)]);
   const remaking = { name: REMAKING, value: JSON.stringify([...handedOut]) };
   await transaction

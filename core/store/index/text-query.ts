@@ -9,47 +9,50 @@ export function textTerm(mailboxId: MailboxId): string {
 }
 
 /**
- * Words of a search that may be the beginning of another one: FTS5 collects everybody's messages with any such word before it
- * looks whose they are. Who writes more of them knows the sentence.
+ * How many words of a search may be prefixes. For each, FTS5 collects the messages of all mailboxes with any such word
+ * before it filters by mailbox. A person who types more words knows the sentence.
  */
 const BEGINNINGS_MAX = 10;
-/** Words that are looked for inside of others: each reads the text of all messages that have those before it. */
+/** How many words are looked for inside others. Each reads the text of all messages that match the ones before it. */
 const INSIDE_MAX = 5;
-/** One or two letters are the beginning of a word in every message there is, where words are spelled. */
+/** In alphabetic scripts, one or two letters are the beginning of some word in nearly every message. */
 const SHORT_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{1,2}$/u;
 
 /**
- * How often a search may have a word again, all words of it together. FTS5 compares the places of each with those of the one before:
- * a phrase of 250 times the same took a minute for a mailbox full of that word.
+ * How many repeated words a search may have in all. FTS5 compares the places of each word of a phrase with those of the
+ * one before: a phrase of the same word 250 times took a minute in a mailbox full of it.
  */
 const REPEATS_MAX = 8;
 
-/** What FTS5 may take for a word of its own, or for a part of one. */
+/** A string that FTS5 may take for a word, or for part of one. */
 const PIECE = /[\p{L}\p{N}\p{Co}]+/gu;
 
 export interface TextQuery {
-  /** For FTS5: the mailbox, and every word that has to be in the message, wherever it stands. It stops at each message that has them all. */
+  /**
+   * For FTS5: the mailbox, and every word that must be in the message, wherever it stands. FTS5 stops at each message
+   * that has them all.
+   */
   readonly words: string;
-  /** For FTS5: words one behind the other, where all are looked for. */
+  /** For FTS5: sequences of adjacent words, all of which must be found. */
   readonly phrases: readonly string[];
-  /** What must stand anywhere in the message, be it inside of other words. */
+  /** Strings that must stand somewhere in the message, even inside other words. */
   readonly inside: readonly string[];
-  /** What is to be shown of a message that has it all. */
+  /** What to show of a message that matches. */
   readonly sought: Sought;
-  /** To have those words does not make a message one that is looked for: its text, or where they stand in it, is read. */
+  /** Whether the words alone do not decide: the message's text, or the places of the words in it, must be read. */
   readonly isRead: boolean;
 }
 
 /**
- * A person's words as a query: every word must be there, the first ten as the beginning of a word, but for very short
- * ones; what stands in double quotes must be there as it is. With one that is written without spaces, it and those in Latin letters are
- * found inside of words, the first five of them. The mailbox is a term of the query, never a join (decision 2). Nothing a person
- * types is taken for FTS5 syntax.
+ * Turns what a person typed into a query. Every word must be there, the first ten as prefixes, except for very short
+ * ones; a part in double quotes must be there as it is. If the search has a word of a script without spaces, that word
+ * and those in Latin letters are found inside other words, up to five of them. The mailbox is a term of the query,
+ * never a join (decision 2). Nothing that a person types is taken for FTS5 syntax.
  */
 export function textQuery(mailboxId: MailboxId, words: string): TextQuery {
   const inside = new Set<string>();
   const parts = new Map<string, SoughtPhrase>();
-  // To SQLite a text ends at its first NUL.
+  // SQLite ends a text at its first NUL.
   const asked = folded(words.replaceAll("\0", " ").normalize("NFC"));
   const hasUnspaced = isUnspaced(asked);
   const repeats = new Repeats();
@@ -57,7 +60,7 @@ export function textQuery(mailboxId: MailboxId, words: string): TextQuery {
   for (const [, phrase, word = ""] of asked.matchAll(/"([^"]*)"|([^\s"]+)/g)) {
     const given = phrase ?? (hasUnspaced ? withoutPunctuation(word) : word);
     if (!/[\p{L}\p{N}]/u.test(given)) continue;
-    // To FTS5 the number in such a sentence is a piece of its one word.
+    // FTS5 takes a number in such a sentence for part of its one word.
     const isInside = hasUnspaced && isForCharacters(given);
     if (isInside && (inside.size < INSIDE_MAX || inside.has(given))) inside.add(given);
     else {
@@ -83,7 +86,7 @@ export function textQuery(mailboxId: MailboxId, words: string): TextQuery {
   };
 }
 
-/** FTS5 has no query that nothing matches, but no mailbox has this term. */
+/** FTS5 has no query that matches nothing, but no mailbox has this term. */
 const NOTHING = `mailbox : "nothing"`;
 
 function matchOf(mailboxId: MailboxId, terms: readonly string[]): string {
@@ -93,16 +96,19 @@ function matchOf(mailboxId: MailboxId, terms: readonly string[]): string {
 
 const WORDED = "{subject sender body}";
 
-/** Every message of the mailbox, so that FTS5 stops at each; where these phrases are not in it, it has no place of one. */
+/**
+ * Matches every message of the mailbox, so that FTS5 stops at each. If a message lacks the phrases, FTS5 has no place
+ * to mark.
+ */
 export function phraseMatch(mailboxId: MailboxId, phrases: readonly string[]): string {
   const inMailbox = `mailbox : "${textTerm(mailboxId)}"`;
   return `${inMailbox} AND (${WORDED} : (${phrases.join(" AND ")}) OR ${inMailbox})`;
 }
 
-/** What FTS5 takes for an end of a word, in whatever version of Unicode: what came later is a letter to it. */
+/** Characters that end a word for FTS5 in any version of Unicode. It takes characters of later versions for letters. */
 const BETWEEN =
   /[^\P{ASCII}\p{L}\p{N}]|(?![\u2065])[\u2000-\u2027\u202A-\u206F]|[\u00A0\u00AB\u00B7\u00BB\u3000-\u3003]/u;
-/** And for one word, but for the letters of which it parts words. */
+/** A string that is one word for FTS5, without the letters at which it splits words. */
 const ONE_WORD = /^(?:(?![\u19B0-\u19C9\u1CF2\u1CF3])[\p{L}\p{N}])+$/u;
 
 function tokensOf(written: string): readonly string[] {
@@ -113,7 +119,7 @@ function isOneToken(tokens: readonly string[]): boolean {
   return tokens.length === 1 && ONE_WORD.test(tokens[0] ?? "");
 }
 
-/** What is one word for sure. Of anything else only the phrase knows. */
+/** The tokens that are certainly one word. Only a phrase can match the others. */
 function termsOf(tokens: readonly string[], isBeginning: boolean): readonly string[] {
   return tokens.flatMap((token, at) => {
     if (!ONE_WORD.test(token)) return [];
@@ -121,12 +127,12 @@ function termsOf(tokens: readonly string[], isBeginning: boolean): readonly stri
   });
 }
 
-/** Words of one search that it has had before. */
+/** Counts words that a search repeats. */
 class Repeats {
   readonly #known = new Set<string>();
   #count = 0;
 
-  /** The parts of it between the words that are one repeat too many. */
+  /** Splits the text at the words that are one repeat too many. */
   bounded(given: string): readonly string[] {
     const parts: string[] = [];
     let start = 0;
@@ -141,7 +147,7 @@ class Repeats {
   }
 }
 
-/** Whether it may be the beginning of another one: of `e-ma` that is `ma`. */
+/** Whether the word may be a prefix. Of `e-ma`, its last piece `ma` decides. */
 function isLong(word: string): boolean {
   const last = word.match(PIECE)?.at(-1);
   return last !== undefined && !SHORT_WORD.test(last);

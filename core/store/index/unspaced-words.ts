@@ -1,6 +1,6 @@
 /**
- * Words of scripts that put no spaces between them, or write particles onto them. To FTS5's tokenizer a whole sentence of such a
- * script is one word, so these are looked for as characters, wherever they stand.
+ * Words of scripts that put no spaces between words, or attach particles to them. FTS5's tokenizer takes a whole
+ * sentence in such a script for one word, so these are looked for as substrings.
  */
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { isPlain } from "./letter-folding.ts";
@@ -10,7 +10,7 @@ const UNSPACED =
 
 const SEARCHED = ["subject", "sender", "text"].map((column) => sql.ref(`messages.${column}`));
 
-/** Letters words of which are hardly ever glued to such a sentence. */
+/** Letters whose words are hardly ever attached to such a sentence. */
 const OF_OTHERS = /(?!\p{ASCII})[\p{L}\p{M}]/u;
 const PUNCTUATION_AROUND = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 
@@ -18,17 +18,17 @@ export function isUnspaced(text: string): boolean {
   return UNSPACED.test(text);
 }
 
-/** Whether it is to be looked for as characters, beside a word that is: `GitHub` and `123456` are, `Привет` is not. */
+/** Whether the word is looked for as a substring when another one is: `GitHub` and `123456` are, `Привет` is not. */
 export function isForCharacters(word: string): boolean {
   return UNSPACED.test(word) || !OF_OTHERS.test(word);
 }
 
-/** Sentences of these scripts have signs of their own: a colon that somebody types is none of theirs. */
+/** Sentences in these scripts have their own punctuation: a colon that a person types is not part of them. */
 export function withoutPunctuation(word: string): string {
   return word.replace(PUNCTUATION_AROUND, "");
 }
 
-/** Whether the message has them anywhere. Reads the text of every message that is not ruled out before. */
+/** Whether the message has the words anywhere. Reads the text of every message not ruled out before. */
 export function standInside(words: readonly string[]): readonly RawBuilder<SqlBool>[] {
   const { plain = [], others = [] } = Object.groupBy(words, (word) => (isPlain(word) ? "plain" : "others"));
   const conditions = plain.map((word) => {
@@ -36,6 +36,6 @@ export function standInside(words: readonly string[]): readonly RawBuilder<SqlBo
     return sql<SqlBool>`(${sql.join(places, sql` or `)})`;
   });
   if (others.length === 0) return conditions;
-  // To fold a text takes ten times as long as to look through it.
+  // Folding a text takes ten times as long as searching it.
   return [...conditions, sql<SqlBool>`folded_have(${JSON.stringify(others)}, ${sql.join(SEARCHED)})`];
 }

@@ -5,11 +5,11 @@ import type { LedgerSchema } from "./ledger-schema.ts";
 
 export type Adoptions = ReturnType<typeof openAdoptions>;
 
-/** SQLite takes 32,766 parameters in a statement. */
+/** SQLite takes at most 32,766 parameters in a statement. */
 const STEMS_AT_ONCE = 1_000;
 
 /**
- * Sequence numbers of files whose names do not say one, because another program put them there. In the ledger, so
+ * Sequence numbers of files without one in their names, because another program put them there. Kept in the ledger, so
  * that a rebuilt index gives them the same numbers.
  */
 export function openAdoptions(db: Kysely<LedgerSchema>) {
@@ -23,7 +23,7 @@ export function openAdoptions(db: Kysely<LedgerSchema>) {
       return new Map(rows.map((row) => [row.file_stem, row.sequence]));
     },
 
-    /** Durable when it returns. A file that has a number already gets this one. */
+    /** Durable on return. Replaces a number that the file has already. */
     async add(mailboxId: MailboxId, stem: string, sequence: number): Promise<void> {
       await db
         .insertInto("adoptions")

@@ -1,4 +1,4 @@
-/** What the ledger knows of the Maildir that a mailbox has. */
+/** What the ledger knows about a mailbox's Maildir. */
 import type { Kysely } from "kysely";
 import type { Address } from "../../address.ts";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
@@ -6,9 +6,9 @@ import { prepared } from "../prepared.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
 interface Anchoring {
-  /** It has been made, and has the file in it by which it is known. */
+  /** The Maildir was made and has the file that identifies it. */
   readonly isAnchored: boolean;
-  /** A message may have come into it, be it before there were anchors. */
+  /** A message may have come into it, perhaps before there were anchors. */
   readonly hasHadMail: boolean;
 }
 
@@ -29,13 +29,13 @@ export function openAnchorings(db: Kysely<LedgerSchema>) {
       .where("deleting_at", "is", null),
   );
   return {
-    /** Undefined for a mailbox that nobody finds any more. */
+    /** Undefined for a deleted mailbox. */
     async anchoringOf(id: MailboxId): Promise<Anchoring | undefined> {
       const [row] = await find({ id });
       return row && { isAnchored: row.is_anchored === 1, hasHadMail: row.sequence_reserved > 0 };
     },
 
-    /** Of all mailboxes that should have a Maildir, in pages. */
+    /** All mailboxes that should have a Maildir, in pages. */
     async *withMaildirs(): AsyncGenerator<readonly WithMaildir[]> {
       let after = "";
       for (;;) {
@@ -59,7 +59,10 @@ export function openAnchorings(db: Kysely<LedgerSchema>) {
       }
     },
 
-    /** Only once the file is on the disk. Durable when it returns: from then on what is without it is another Maildir. */
+    /**
+     * Call it only when the anchor is on the disk. Durable on return: from then on, a Maildir without the anchor is
+     * another one.
+     */
     async setAnchored(id: MailboxId): Promise<void> {
       await db.updateTable("mailboxes").set({ is_anchored: 1 }).where("id", "=", id).execute();
     },

@@ -1,4 +1,4 @@
-/** What the facts of a mailbox come to, written down in the transaction that adds one. */
+/** Computes a mailbox's account from its facts, and stores it in the transaction that adds a fact. */
 import type { Kysely, Selectable } from "kysely";
 import type { MailboxId, RevokedBy } from "../../mailboxes/mailbox.ts";
 import type { Account, AccountFact, AccountPayment, PaymentStatus } from "../../payments/account.ts";
@@ -14,23 +14,23 @@ export type OperatorFact =
   | { readonly kind: "extended"; readonly until: Date | undefined }
   | { readonly kind: "revoked" };
 
-/** What is known of a mailbox's money while something is being added to it. */
+/** A mailbox's payment records while a fact is being added. */
 export interface Books {
-  /** Absent when it has been deleted meanwhile. */
+  /** Absent if the mailbox was deleted meanwhile. */
   readonly mailbox: StoredMailbox | undefined;
   /** The payments as they were before. */
   readonly payments: readonly AccountPayment[];
   readonly checkout: StoredCheckout | undefined;
-  /** All facts, the new one too, in the order in which they were received. */
+  /** All facts including the new one, in the order in which they were received. */
   readonly facts: readonly AccountFact[];
 }
 
-/** What the books come to. A pure function makes it, inside the transaction. */
+/** What the facts amount to. A pure function computes it inside the transaction. */
 interface Decision {
   readonly account: Account;
   readonly change: PaymentChange;
   readonly months: number;
-  /** Whether a month more is nothing to the mailbox: it has been deleted, is revoked, or has no end. */
+  /** Whether another month would mean nothing: the mailbox is deleted, revoked, or has no end. */
   readonly takesNoMonth: boolean;
   readonly notices: readonly NewNotice[];
 }
@@ -42,11 +42,11 @@ export interface Recorded {
   readonly mailboxId: MailboxId | undefined;
   readonly checkoutId: CheckoutId | undefined;
   readonly takesNoMonth: boolean;
-  /** By whom the mailbox is revoked now and was not before. */
+  /** Set if this fact revoked the mailbox. */
   readonly newlyRevoked: RevokedBy | undefined;
 }
 
-/** What the facts of a mailbox come to now, written down; `number` is the newest of them. */
+/** Computes and stores what a mailbox's facts amount to now. `number` is that of the newest event. */
 export async function settle(
   db: Kysely<LedgerSchema>,
   subject: {
@@ -70,7 +70,7 @@ export async function settle(
       revoked_at: revoked?.at.getTime() ?? null,
       revoked_by: revoked?.by ?? null,
       ...(change === "extended" && { is_free: account.isFree ? 1 : 0 }),
-      // Should it be given back, whoever knew its passwords is to prove the key again, as with its tokens.
+      // If the mailbox is given back, anyone who knew its passwords must prove the key again, as with its tokens.
       ...(newlyRevoked && {
         password_generation: mailbox("password_generation", "+", 1),
         imap_password_hash: null,
@@ -79,7 +79,7 @@ export async function settle(
     }))
     .where("id", "=", mailboxId)
     .execute();
-  // With it, or a crash would leave those who knew one their way in, should it be given back.
+  // In the same transaction: after a crash, tokens left behind would work again if the mailbox is given back.
   if (newlyRevoked) await db.deleteFrom("tokens").where("mailbox_id", "=", mailboxId).execute();
   if (number !== undefined) {
     await db
@@ -112,7 +112,7 @@ async function booksOf(
   };
 }
 
-/** All that is known of a mailbox's money, in the order in which it was received. */
+/** All facts of a mailbox's account, in the order in which they were received. */
 async function factsOf(db: Kysely<LedgerSchema>, mailboxId: MailboxId): Promise<readonly AccountFact[]> {
   const rows = await db
     .selectFrom("payment_events")
@@ -179,7 +179,7 @@ async function writePayment(
     })
     .onConflict((row) => row.columns(["checkout_id", "installment"]).doUpdateSet(values))
     .execute();
-  // What is awaited still has to be opened, so that what was asked is known.
+  // An awaited payment's checkout must still be opened, so that we learn what was asked.
   if (payment.installment !== "first" || payment.status === "awaited") return;
   await finishCheckout(db, { id: payment.checkoutId, mailboxId }, "paid");
 }

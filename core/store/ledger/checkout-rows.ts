@@ -9,25 +9,25 @@ export interface StoredCheckout {
   readonly mailboxId: MailboxId;
   readonly provider: PaymentProviderName;
   readonly status: "opening" | "open" | "paid" | "ended";
-  /** The provider's id of it; absent until it has answered. */
+  /** The provider's id of the checkout; absent until the provider has answered. */
   readonly session: string | undefined;
   readonly url: string;
   readonly billingEmail: string;
   readonly asked: Paid | undefined;
   readonly createdAt: Date;
   readonly expiresAt: Date | undefined;
-  /** Calls to open it that failed, or looks that found nothing new, in a row. */
+  /** Consecutive calls to open it that failed, or looks that found nothing new. */
   readonly tries: number;
-  /** When it is due to be opened or looked at by itself. */
+  /** When the background work next opens it or looks at it. */
   readonly nextLookAt: Date;
-  /** Before then a claim takes what is known of it for true. */
+  /** Until then, a claim relies on what is stored and does not ask the provider. */
   readonly nextAskAt: Date;
 }
 
-/** Somebody may still pay it. The names stand in the statement: SQLite does not take a partial index for parameters. */
+/** Checkouts that may still be paid. Literals, because SQLite does not use a partial index for parameters. */
 export const UNFINISHED = sql<string>`('opening', 'open')`;
 
-/** Nobody can pay it any more, or somebody has. */
+/** Call it when the checkout was paid or can't be paid any more. */
 export async function finishCheckout(
   db: Kysely<LedgerSchema>,
   { id, mailboxId }: Pick<StoredCheckout, "id" | "mailboxId">,

@@ -1,4 +1,4 @@
-/** What payers were asked for. At most one checkout of a mailbox may still be paid: the schema has it so. */
+/** What payers were asked for. The schema allows at most one unfinished checkout per mailbox. */
 import { type Kysely, sql } from "kysely";
 import type { CheckoutId, ProviderSession } from "../../payments/payment-provider.ts";
 import { type Decide, type Recorded, settle } from "./books.ts";
@@ -12,14 +12,17 @@ export type CheckoutRows = ReturnType<typeof openCheckouts>;
 /** `forget` is called when rows of mailboxes have changed. */
 export function openCheckouts(db: Kysely<LedgerSchema>, forget: () => void) {
   return {
-    /** The checkout that can still be paid, or this new one. One of another provider is ended: nobody listens to it. */
+    /**
+     * Returns the mailbox's unfinished checkout, or adds this one. One of another provider is ended, because its events
+     * are not received any more.
+     */
     take: (checkout: NewCheckout): Promise<StoredCheckout> =>
       db
         .transaction()
         .execute((transaction) => take(transaction, checkout))
         .finally(forget),
 
-    /** Writes down what the provider answered, applies what it told before, and makes the link known. */
+    /** Stores the provider's answer, applies events that came before it, and publishes the link. */
     opened: (id: CheckoutId, opened: OpenedSession, decide: Decide): Promise<Recorded> =>
       db
         .transaction()
@@ -46,7 +49,7 @@ export function openCheckouts(db: Kysely<LedgerSchema>, forget: () => void) {
   };
 }
 
-/** What there is. */
+/** Finds checkouts. */
 function openCheckoutQueries(db: Kysely<LedgerSchema>) {
   return {
     async findBySession(provider: string, session: string): Promise<StoredCheckout | undefined> {
@@ -68,13 +71,13 @@ function openCheckoutQueries(db: Kysely<LedgerSchema>) {
   };
 }
 
-/** What is waited for. */
+/** Finds unfinished checkouts. */
 function openUnfinished(db: Kysely<LedgerSchema>) {
   const unfinished = () => db.selectFrom("checkouts").selectAll().where("status", "in", UNFINISHED);
   return {
     /**
-     * The unfinished ones that are to be looked at by then, the longest due first; and those that would be looked at after
-     * `latest`, which no clock has said but one that has been put back since.
+     * The unfinished checkouts due by then, the longest due first. Also those due after `latest`: only a clock that has
+     * been put back since can have set such a time.
      */
     async due(
       provider: string,
@@ -82,7 +85,8 @@ function openUnfinished(db: Kysely<LedgerSchema>) {
       limit: number,
     ): Promise<readonly StoredCheckout[]> {
       const rows = await unfinished()
-        // With a sign before it, or SQLite goes through all there ever were of this provider: it takes that for the better index.
+        // The unary plus keeps SQLite from reading all checkouts of this provider, finished ones too: it takes that for
+        // the better index.
         .where(sql`+provider`, "=", provider)
         .where((row) =>
           row.or([row("next_look_at", "<=", by.getTime()), row("next_look_at", ">", latest.getTime())]),
@@ -102,7 +106,7 @@ function openUnfinished(db: Kysely<LedgerSchema>) {
       return count;
     },
 
-    /** All unfinished ones, in the order of their ids, after that one. */
+    /** All unfinished checkouts after that id, in the order of their ids. */
     async unfinished(provider: string, limit: number, after = ""): Promise<readonly StoredCheckout[]> {
       const rows = await unfinished()
         .where("provider", "=", provider)
@@ -187,7 +191,7 @@ async function writeSession(
     .where("session", "=", session)
     .where("change", "=", "waiting")
     .execute();
-  // What was told before now counts. It comes to one thing, which stands beside the newest of them.
+  // Events received earlier count from now on. Their common result is stored with the newest of them.
   const number = await newestEvent(db, checkout);
   return await settle(db, { mailboxId, checkout, number, at }, decide);
 }
@@ -199,7 +203,7 @@ async function newestEvent(
   const newest = await db
     .selectFrom("payment_events")
     .select("number")
-    // By an index: of events alone it would be all there are.
+    // For the index: by the checkout alone SQLite would read all events there are.
     .where("mailbox_id", "=", mailboxId)
     .where("checkout_id", "=", id)
     .orderBy("number", "desc")

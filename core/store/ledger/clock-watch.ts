@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
-/** What the ledger remembers of the clock: when it was last looked at, and since when it has gone on (decision 15). */
+/** The ledger's record of the clock: when it was last read, and since when it has been steady (decision 15). */
 const CLOCK = "clock";
 const CLOCK_NOTED_MS = 3_600_000;
 
-/** For how long the clock has gone on without a leap. No transaction: of those who ask at once each notes the same. */
+/** Milliseconds for which the clock has not leapt. No transaction: concurrent callers store the same. */
 export async function steadyForMs(db: Kysely<LedgerSchema>, nowMs: number, leapMs: number): Promise<number> {
   const row = await db
     .selectFrom("ledger_state")

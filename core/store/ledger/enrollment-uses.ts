@@ -1,4 +1,4 @@
-/** The audit of enrollment keys: who used one, when, from where, and what came of it. */
+/** The audit log of enrollment keys: who used one, when, from where, and with what result. */
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { EnrollmentId, EnrollmentOutcome, EnrollmentUse } from "../../mailboxes/enrollment.ts";
 import type { PageBefore } from "../../page.ts";
@@ -6,7 +6,7 @@ import type { EnrollmentUsesTable, LedgerSchema } from "./ledger-schema.ts";
 
 export function openUses(db: Kysely<LedgerSchema>) {
   return {
-    /** Newest first; those before that number. */
+    /** Newest first, before that number. */
     async uses(id: EnrollmentId, page: PageBefore): Promise<readonly EnrollmentUse[]> {
       const query = db
         .selectFrom("enrollment_uses")
@@ -19,7 +19,7 @@ export function openUses(db: Kysely<LedgerSchema>) {
       return rows.map(useFrom);
     },
 
-    /** Those before that moment; and of those that changed nothing, all but the newest `idleMax` of each key. */
+    /** Deletes uses before that time, and of those that changed nothing, all but the newest `idleMax` of each key. */
     async forgetUses(before: Date, idleMax: number): Promise<void> {
       await db.deleteFrom("enrollment_uses").where("used_at", "<", before.getTime()).execute();
       const numbered = db
@@ -33,7 +33,7 @@ export function openUses(db: Kysely<LedgerSchema>) {
   };
 }
 
-/** Within the transaction of what is noted. */
+/** Call it in the transaction of what it records. */
 export async function noteUse(
   db: Kysely<LedgerSchema>,
   enrollmentId: EnrollmentId,

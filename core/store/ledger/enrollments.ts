@@ -1,4 +1,6 @@
-/** Enrollment keys, and their places. What a use comes to is decided by core/mailboxes/enrollment.ts, inside the transaction. */
+/**
+ * Enrollment keys and their places. core/mailboxes/enrollment.ts decides what a use results in, inside the transaction.
+ */
 import type { Kysely, Selectable } from "kysely";
 import type {
   EnrollmentId,
@@ -16,20 +18,20 @@ import { type JournalEntry, record } from "./payments.ts";
 
 interface NewEnrollment extends EnrollmentOrder {
   readonly id: EnrollmentId;
-  /** SHA-256, hex. */
+  /** SHA-256 in hex. */
   readonly hash: string;
   readonly createdAt: Date;
 }
 
-/** Somebody who has proved a key claims with the enrollment key of that hash. */
+/** A claim, by the holder of a proved key, with the enrollment key of that hash. */
 interface Enrolling {
   readonly hash: string;
-  /** As it would be if there is none yet. */
+  /** The mailbox to add if the key has none yet. */
   readonly mailbox: NewMailbox;
   readonly peerAddress: string | undefined;
-  /** What the journal of an earlier, unpaid mailbox gets; its account follows from it. */
+  /** The journal entry for an earlier, unpaid mailbox, from which its account follows. */
   readonly entry: Omit<JournalEntry, "about">;
-  /** Pure: what this use comes to. `mailbox` is what the key has already. */
+  /** Pure: the result of this use. `mailbox` is the one that the key has already. */
   readonly judge: (enrollment: EnrollmentKey, mailbox: StoredMailbox | undefined) => UseOutcome;
   readonly decide: Decide;
 }
@@ -40,7 +42,7 @@ interface Enrolled {
   readonly enrollment: EnrollmentKey;
   readonly outcome: UseOutcome;
   readonly isNew: boolean;
-  /** Absent where the key has none, and got none. */
+  /** Absent if the key has none and got none. */
   readonly mailbox: StoredMailbox | undefined;
 }
 
@@ -56,10 +58,10 @@ export function openEnrollments(db: Kysely<LedgerSchema>, forget: () => void) {
       return row && enrollmentFrom(row);
     },
 
-    /** In the order in which they were made, after that one. */
+    /** After that key, in the order in which they were made. */
     list: (page: PageAfter<EnrollmentId>): Promise<readonly EnrollmentKey[]> => list(db, page),
 
-    /** Being revoked already is no error, and keeps its time. */
+    /** A key that is revoked already keeps its time; that is no error. */
     async revoke(id: EnrollmentId, at: Date): Promise<void> {
       await db
         .updateTable("enrollment_keys")
@@ -69,7 +71,7 @@ export function openEnrollments(db: Kysely<LedgerSchema>, forget: () => void) {
         .execute();
     },
 
-    /** Undefined = there is no such key. A use that is refused is written down all the same. */
+    /** Undefined if there is no such key. A refused use is recorded, too. */
     enroll: (enrolling: Enrolling): Promise<Enrolled | undefined> =>
       db
         .transaction()
@@ -100,8 +102,8 @@ async function add(
 }
 
 /**
- * The mailbox is being taken away: its place is free again from this moment. Within a transaction of the caller's;
- * does nothing to a mailbox that has no place.
+ * Frees the place of a mailbox that is being deleted or moved to another key. Call it within a transaction. Does
+ * nothing if the mailbox has no place.
  */
 export async function released(
   db: Kysely<LedgerSchema>,
@@ -134,7 +136,7 @@ async function takePlace(
   known: StoredMailbox | undefined,
 ): Promise<StoredMailbox> {
   if (!known) {
-    // Nobody is counted: the operator has said how many they may be, wherever they are.
+    // No claim limit: the operator has set how many mailboxes there may be, from whatever network.
     const added = await addMailbox(db, { ...mailbox, isFree: true, enrollmentId }, undefined);
     if (added.outcome === "added") return added.mailbox;
     throw new Error("A key that had no mailbox a moment ago has one now.");
@@ -148,7 +150,7 @@ async function takePlace(
   return enrolled;
 }
 
-/** Nobody is asked for money any more. What somebody pays all the same is written down when the provider tells of it. */
+/** Nobody is asked for money any more. If somebody pays all the same, it is recorded when the provider reports it. */
 async function endCheckout(db: Kysely<LedgerSchema>, { id }: StoredMailbox): Promise<void> {
   const row = await db
     .selectFrom("checkouts")
@@ -189,7 +191,7 @@ async function list(
   return rows.map(enrollmentFrom);
 }
 
-/** With the places that are taken: mailboxes that have one, counted and never kept as a number. */
+/** With the number of places taken: counted from the mailboxes each time, never stored. */
 function keys(db: Kysely<LedgerSchema>) {
   return db
     .selectFrom("enrollment_keys")

@@ -1,9 +1,9 @@
-/** What Dovecot compares passwords with: the column behind the view `imap_logins` (migrations/ledger/0004-imap.ts). */
+/** The password hashes for Dovecot: the column behind the view `imap_logins` (migrations/ledger/0004-imap.ts). */
 import type { Kysely } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
-/** What an IMAP password is derived from. */
+/** What an IMAP password is derived from, with the secret. */
 export interface PasswordSource {
   readonly id: MailboxId;
   readonly passwordGeneration: number;
@@ -15,7 +15,10 @@ const STATE = "imap_secret";
 
 export function openImapPasswords(db: Kysely<LedgerSchema>) {
   return {
-    /** Forgets every hash when `secretMark` is not the one of last time: they are of passwords that nobody is told any more. */
+    /**
+     * Deletes every hash if `secretMark` has changed: they are hashes of passwords that `resolve` does not return any
+     * more.
+     */
     forgetUnless: (secretMark: string): Promise<void> =>
       db.transaction().execute(async (transaction) => {
         const known = await transaction
@@ -37,12 +40,12 @@ export function openImapPasswords(db: Kysely<LedgerSchema>) {
       return (await withoutHash(db).orderBy("id").limit(limit).execute()).map(sourceFrom);
     },
 
-    /** This one, where it has none. */
+    /** This mailbox, if it has no hash. */
     async missingOf(id: MailboxId): Promise<readonly PasswordSource[]> {
       return (await withoutHash(db).where("id", "=", id).execute()).map(sourceFrom);
     },
 
-    /** Of a mailbox that was revoked since `missing` none: it has another password. */
+    /** Skips a mailbox that was revoked after `missing`: it has another password now. */
     set: (hashes: readonly (PasswordSource & { readonly hash: string })[]): Promise<void> =>
       db.transaction().execute(async (transaction) => {
         await Promise.all(

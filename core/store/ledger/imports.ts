@@ -1,4 +1,4 @@
-/** Mailboxes that come from another service, written into the ledger in one transaction. */
+/** Imports mailboxes of another service into the ledger, in one transaction. */
 import { type Kysely, sql } from "kysely";
 import type { Address } from "../../address.ts";
 import type { Fingerprint } from "../../mailboxes/key.ts";
@@ -15,16 +15,16 @@ export interface NewImport {
   readonly fingerprint: Fingerprint;
   readonly createdAt: Date;
   readonly billingEmail: string;
-  /** What its account is made from; absent = nothing was paid. */
+  /** The fact from which its account is computed; absent if nothing was paid. */
   readonly fact: OperatorFact | undefined;
-  /** Of the access token that it had. */
+  /** The hash of the access token that it had. */
   readonly tokenHash: string | undefined;
   readonly tokenExpiresAt: Date;
-  /** Of the IMAP password that it had, in Dovecot's notation. */
+  /** The hash of the IMAP password that it had, in Dovecot's notation. */
   readonly keptPasswordHash: string | undefined;
 }
 
-/** `refused` with a clause of ours that says why: "its …". */
+/** `reason` is a clause such as "its …". */
 export type ImportOutcome =
   | { readonly kind: "added" | "known" }
   | { readonly kind: "refused"; readonly reason: string };
@@ -46,14 +46,14 @@ export function openImports(db: Kysely<LedgerSchema>, forget: () => void) {
   return {
     readMailservice,
 
-    /** All that can be; one that is here already is left as it is. Durable when it returns. */
+    /** Adds all that can be added. A known mailbox is left as it is. Durable on return. */
     add: (imports: readonly NewImport[], how: Importing): Promise<ReadonlyMap<MailboxId, ImportOutcome>> =>
       db
         .transaction()
         .execute((transaction) => addAll(transaction, imports, how))
         .finally(forget),
 
-    /** What `add` would come to, which nobody else sees and which is taken back. */
+    /** What `add` would return. Rolled back, so that nobody else sees it. */
     async tryAdd(
       imports: readonly NewImport[],
       how: Importing,
@@ -89,7 +89,7 @@ async function addImport(
   if (there) return { kind: "known" };
   const reason = await conflictOf(db, mailbox);
   if (reason !== undefined) return { kind: "refused", reason };
-  // Its end comes from the fact below.
+  // `record` below sets its end from the fact.
   const row = {
     ...newMailboxRow({ ...mailbox, isFree: false }),
     kept_password_hash: mailbox.keptPasswordHash ?? null,
@@ -115,7 +115,7 @@ async function addImport(
   return { kind: "added" };
 }
 
-/** What is somebody else's already, here or earlier in the same import. */
+/** Why the mailbox conflicts with another one, here or earlier in the same import. */
 async function conflictOf(db: Kysely<LedgerSchema>, mailbox: NewImport): Promise<string | undefined> {
   const { fingerprint, address, tokenHash } = mailbox;
   const login = address.slice(0, address.lastIndexOf("@"));
@@ -127,7 +127,7 @@ async function conflictOf(db: Kysely<LedgerSchema>, mailbox: NewImport): Promise
     .selectFrom("mailboxes")
     .select("id")
     .where(sql`substr(address, 1, instr(address, '@') - 1)`, "=", login);
-  // Who logs in to IMAP with the bare login must be one mailbox.
+  // A bare login for IMAP must belong to one mailbox only.
   if (await sameLogin.executeTakeFirst()) return "its login is another mailbox's here";
   if (tokenHash === undefined) return undefined;
   const token = db.selectFrom("tokens").select("row").where("hash", "=", tokenHash);

@@ -6,13 +6,16 @@ import type { LedgerSchema } from "./ledger-schema.ts";
 
 export type Labels = ReturnType<typeof openLabels>;
 
-/** SQLite takes 32,766 parameters in a statement. */
+/** SQLite takes at most 32,766 parameters in a statement. */
 const IDS_AT_ONCE = 1_000;
 
-/** Labels of messages. In the ledger, because no mail file holds them and a rebuilt index must have them. */
+/** Labels of messages. In the ledger, because the mail files do not have them and a rebuilt index needs them. */
 export function openLabels(db: Kysely<LedgerSchema>) {
   return {
-    /** All labels of the message afterwards, sorted. Undefined, and nothing changed, where there would be more than `max`. */
+    /**
+     * Returns all labels of the message after the change, sorted. If they would be more than `max`, changes nothing and
+     * returns undefined.
+     */
     change: (
       mailboxId: MailboxId,
       messageId: MessageId,
@@ -20,12 +23,12 @@ export function openLabels(db: Kysely<LedgerSchema>) {
       remove: readonly string[],
       max = Number.POSITIVE_INFINITY,
     ): Promise<readonly string[] | undefined> =>
-      // In a transaction, or two changes at once would each find room.
+      // In a transaction, or two concurrent changes might both find room.
       db
         .transaction()
         .execute((transaction) => change(transaction, { mailboxId, messageId }, { add, remove, max })),
 
-    /** Of every message of the mailbox that has any. */
+    /** The labels of each message of the mailbox that has any. */
     async of(mailboxId: MailboxId): Promise<ReadonlyMap<MessageId, readonly string[]>> {
       const rows = await db
         .selectFrom("labels")

@@ -73,7 +73,10 @@ async function openWhole(file: string, written: DatabaseOpening["written"]): Pro
   }
 }
 
-/** To SQLite a file that is not there is a new database, and so is one that is empty. */
+/**
+ * SQLite takes a missing or an empty file for a new database, so this refuses one while there are mailboxes on the
+ * disk.
+ */
 async function refuseMissing(file: string, mailRoot: string): Promise<void> {
   const size = (await stat(file).catch(absent(undefined)))?.size ?? 0;
   if (size > 0) return;
@@ -87,14 +90,14 @@ async function refuseMissing(file: string, mailRoot: string): Promise<void> {
   }
 }
 
-/** Every page is looked at, so that damage is found now and not when somebody claims: 100 MB take an eighth of a second. */
+/** Checks every page, so that damage is found now and not at some claim: 100 MB take an eighth of a second. */
 async function requireWhole({ db }: Database<LedgerSchema>): Promise<void> {
   const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
   const [found] = rows;
   if (found?.quick_check !== "ok") throw new DatabaseError("SQLITE_CORRUPT", found?.quick_check ?? "");
 }
 
-/** The file beside it through which processes that have the ledger open share memory can't be made, locked or mapped. */
+/** Whether the file for sharing memory between processes that have the ledger open can't be made, locked or mapped. */
 function isSharingFailure(error: unknown): boolean {
   return error instanceof DatabaseError && /^SQLITE_IOERR_SHM(?:OPEN|LOCK|MAP)$/.test(error.code);
 }

@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 
-/** The ledger: what cannot be made again from the mail files. Times are milliseconds since 1970, booleans 0 or 1. */
+/** The ledger: what cannot be rebuilt from the mail files. Times are milliseconds since 1970, booleans 0 or 1. */
 export interface LedgerSchema {
   mailboxes: MailboxesTable;
   tokens: TokensTable;
@@ -23,40 +23,40 @@ export interface MailboxesTable {
   address: string;
   fingerprint: string;
   created_at: number;
-  /** Active without an end, because nobody was asked to pay. */
+  /** Active without an end, because no payment was required. */
   is_free: number;
-  /** The end of what was paid; null = nothing was paid yet. Whether it has passed is for the clock to say. */
+  /** The end of the paid time; null if nothing was paid yet. Whether it has passed depends on the clock. */
   paid_until: number | null;
-  /** Where its unfinished checkout is paid; empty = there is none, or the provider has not answered yet. */
+  /** Where its unfinished checkout is paid; empty if there is none, or the provider has not answered yet. */
   payment_url: Generated<string>;
-  /** Who is written to about money; empty where nobody pays. */
+  /** Where mail about payment goes; empty if nobody pays. */
   billing_email: Generated<string>;
   revoked_at: number | null;
-  /** `operator` or `payment`; null = not revoked. */
+  /** `operator` or `payment`; null if not revoked. */
   revoked_by: string | null;
   /** The enrollment key whose place it takes. */
   enrollment_id: string | null;
-  /** It is being taken away with its files: nobody finds it any more. */
+  /** The mailbox is being deleted with its files. No query finds it any more. */
   deleting_at: number | null;
   password_generation: Generated<number>;
-  /** Of the password that `resolve` says, in Dovecot's notation; null = not made yet. */
+  /** Of the password that `resolve` returns, in Dovecot's notation; null if not made yet. */
   imap_password_hash: string | null;
-  /** Of a password from before the mailbox came here; it logs in like the other. */
+  /** Of the password that an imported mailbox had before. It works like the other. */
   kept_password_hash: string | null;
-  /** Sequence numbers up to this one may have been given; the next process begins after it. */
+  /** Sequence numbers up to this one may have been given. The next process begins after it. */
   sequence_reserved: Generated<number>;
-  /** Its Maildir has been made, and has the file in it by which it is known: one without is another, or none. */
+  /** The Maildir was made with the file that identifies it. One without that file is another Maildir, or none. */
   is_anchored: Generated<number>;
 }
 
 interface TokensTable {
-  /** Rises with every token, so that the oldest is known even when two were made in one millisecond. */
+  /** Rises with every token, so that the oldest is known even if two were made in the same millisecond. */
   row: Generated<number>;
-  /** SHA-256 of the token, hex: the token itself is nowhere. */
+  /** SHA-256 of the token in hex. The token itself is not stored. */
   hash: string;
   mailbox_id: string;
   expires_at: number;
-  /** It came with its mailbox from another service, and takes no place of those that are minted here. */
+  /** The token was imported with its mailbox, and does not count towards the limit of those minted here. */
   is_kept: Generated<number>;
 }
 
@@ -78,7 +78,7 @@ interface LabelsTable {
   label: string;
 }
 
-/** Sequence numbers of files whose names do not say one. */
+/** Sequence numbers of files whose names have none. */
 interface AdoptionsTable {
   mailbox_id: string;
   file_stem: string;
@@ -90,25 +90,25 @@ export interface CheckoutsTable {
   id: string;
   mailbox_id: string;
   provider: string;
-  /** `opening` until the provider has answered, `open`, `paid`, `ended`. */
+  /** `opening` until the provider has answered, then `open`, `paid` or `ended`. */
   status: string;
-  /** The provider's id of it. */
+  /** The provider's id of the checkout. */
   session: string | null;
   url: Generated<string>;
   billing_email: string;
-  /** What the provider asks for, before tax, when it has answered. */
+  /** The price before tax, once the provider has answered. */
   amount_cents: number | null;
   currency: string | null;
   product: string | null;
   created_at: number;
   expires_at: number | null;
-  /** Calls to open it that failed, or looks that found nothing new, in a row. */
+  /** Consecutive calls to open it that failed, or looks that found nothing new. */
   tries: Generated<number>;
   next_look_at: number;
   next_ask_at: Generated<number>;
 }
 
-/** Every event that a provider or the operator told, once, with what it changed. Never deleted. */
+/** Every event from a provider or the operator, once, with what it changed. Never deleted. */
 export interface PaymentEventsTable {
   number: Generated<number>;
   provider: string;
@@ -119,15 +119,15 @@ export interface PaymentEventsTable {
   checkout_id: string | null;
   session: string | null;
   mailbox_id: string | null;
-  /** JSON of the fact: with all facts of a mailbox its account can be made again. */
+  /** The fact as JSON. A mailbox's account can be computed again from all its facts. */
   fact: string;
   change: string;
   months: Generated<number>;
-  /** The mailbox's end after it. */
+  /** The mailbox's end after the event. */
   paid_until: number | null;
 }
 
-/** What the events came to. */
+/** The payments that the events amount to. */
 export interface PaymentsTable {
   number: Generated<number>;
   checkout_id: string;
@@ -145,7 +145,7 @@ export interface PaymentsTable {
 
 export interface EnrollmentKeysTable {
   id: string;
-  /** SHA-256 of the key, hex: the key itself is nowhere. */
+  /** SHA-256 of the key in hex. The key itself is not stored. */
   hash: string;
   label: string;
   domain: string | null;
@@ -165,10 +165,10 @@ export interface EnrollmentUsesTable {
   outcome: string;
 }
 
-/** Mails to payers. A row is written with what it tells of, and sent after the commit. */
+/** Mails to payers. A row is written with what it reports, and sent after the commit. */
 export interface NoticesTable {
   number: Generated<number>;
-  /** What makes it one and the same notice, so that it is written once. */
+  /** Identifies the notice, so that it is written once. */
   name: string;
   kind: string;
   mailbox_id: string;
@@ -177,14 +177,14 @@ export interface NoticesTable {
   payer: string;
   facts: string;
   created_at: number;
-  /** `waiting`, `sending`, `sent`, `given_up`. */
+  /** `waiting`, `sending`, `sent` or `given_up`. */
   status: string;
   tries: Generated<number>;
   next_try_at: number;
-  /** Who was asked to send it: the last, or the one of whom nobody knows whether it did. */
+  /** The last notifier asked to send it, or the one for which it is unknown whether it did. */
   notifier: string | null;
-  /** When it was last sent, or may have been; null = it certainly never was. */
+  /** When it was last sent, or may have been; null if it certainly never was. */
   sent_at: number | null;
-  /** Since when nobody knows whether it was sent; another try is safe only with whoever knows it again. */
+  /** Since when it is unknown whether it was sent. Only a notifier that recognizes it can safely be asked again. */
   unsure_since: number | null;
 }

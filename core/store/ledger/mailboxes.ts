@@ -9,7 +9,7 @@ import { prepared } from "../prepared.ts";
 import { openAnchorings } from "./anchorings.ts";
 import type { LedgerSchema, MailboxesTable } from "./ledger-schema.ts";
 
-/** A mailbox as the ledger has it. Its state is this and the clock; `core/mailboxes/mailbox.ts` puts the two together. */
+/** A mailbox as the ledger has it. `core/mailboxes/mailbox.ts` derives its state from this and the clock. */
 export interface StoredMailbox {
   readonly id: MailboxId;
   readonly address: Address;
@@ -29,7 +29,10 @@ export type NewMailbox = Pick<
   "id" | "address" | "fingerprint" | "createdAt" | "isFree" | "billingEmail"
 > & { readonly enrollmentId?: EnrollmentId; readonly imapPasswordHash: string };
 
-/** At most `max` new mailboxes of one network after `since`; what was made after `until` a clock says that has been put back since. */
+/**
+ * At most `max` new mailboxes of one network after `since`. Claims after `until` do not count: the clock has been put
+ * back since.
+ */
 export interface ClaimLimit {
   readonly network: string;
   readonly since: Date;
@@ -39,17 +42,17 @@ export interface ClaimLimit {
 
 export type Added =
   | { readonly outcome: "added" | "known"; readonly mailbox: StoredMailbox }
-  /** `oldest` is the claim whose leaving the window makes room. */
+  /** When the `oldest` claim leaves the window, there is room again. */
   | { readonly outcome: "too_many"; readonly oldest: Date };
 
 export type Mailboxes = ReturnType<typeof openMailboxes>;
 
-/** Mailboxes that mail or requests have come for lately: a few hundred bytes each. */
+/** Mailboxes kept in memory: a few hundred bytes each. */
 const MAILBOXES_KEPT = 10_000;
-/** Rows read at once when all mailboxes are walked through. */
+/** Rows read in one query when going through all mailboxes. */
 const PAGE_ROWS = 500;
 
-/** Up to where numbers were given, or may have been, to messages of this mailbox. */
+/** The highest sequence number that was given, or may have been, to messages of this mailbox. */
 export interface SequenceMark {
   readonly mailboxId: MailboxId;
   readonly sequence: number;
@@ -60,14 +63,14 @@ export function openMailboxes(db: Kysely<LedgerSchema>) {
   return {
     ...openFinding(db, kept),
 
-    /** Makes the mailbox of a key, or finds the one that somebody made a moment before. */
+    /** Adds the mailbox of a key, or returns the one that another call has just added. */
     add: (mailbox: NewMailbox, limit?: ClaimLimit): Promise<Added> =>
       db
         .transaction()
         .execute((transaction) => addMailbox(transaction, mailbox, limit))
         .finally(() => kept.forget()),
 
-    /** To be called when somebody else has written to the table, after the commit. */
+    /** Call it after other code has committed a write to the table. */
     forget: () => kept.forget(),
 
     async setBillingEmail(id: MailboxId, billingEmail: string): Promise<void> {
@@ -116,10 +119,10 @@ function openLists(db: Kysely<LedgerSchema>) {
     return rows.map(storedMailbox);
   };
   return {
-    /** In the order of their ids, after that one. */
+    /** After that id, in the order of ids. */
     list,
 
-    /** Every mailbox, in the order of ids, read in pages: what is added meanwhile may be missed. */
+    /** Every mailbox, in the order of ids, read in pages. One added meanwhile may be missed. */
     async *all(): AsyncGenerator<StoredMailbox> {
       let after: MailboxId | undefined;
       for (;;) {
@@ -147,10 +150,10 @@ async function countByState(
   return counts;
 }
 
-/** The blocks of sequence numbers that are set aside. */
+/** The blocks of sequence numbers that are reserved. */
 function openReservations(db: Kysely<LedgerSchema>) {
   return {
-    /** Durable when it returns: from then on numbers up to `upTo` may be given. Never goes back. */
+    /** Durable on return. From then on, numbers up to `upTo` may be given. Never lowers it. */
     async reserveSequences(id: MailboxId, upTo: number): Promise<void> {
       await db
         .updateTable("mailboxes")
@@ -160,7 +163,7 @@ function openReservations(db: Kysely<LedgerSchema>) {
         .execute();
     },
 
-    /** 0 where none was ever reserved. */
+    /** 0 if none was ever reserved. */
     async reservedSequence(id: MailboxId): Promise<number> {
       const row = await db
         .selectFrom("mailboxes")
@@ -170,7 +173,7 @@ function openReservations(db: Kysely<LedgerSchema>) {
       return row?.sequence_reserved ?? 0;
     },
 
-    /** Of all mailboxes for which any was ever reserved, in pages. */
+    /** All mailboxes for which any was ever reserved, in pages. */
     async *reservedSequences(): AsyncGenerator<readonly SequenceMark[]> {
       let after = "";
       for (;;) {
@@ -191,7 +194,7 @@ function openReservations(db: Kysely<LedgerSchema>) {
   };
 }
 
-/** Within a transaction of the caller's, beside which nobody writes. */
+/** Call it within a transaction that nothing else writes beside. */
 export async function addMailbox(
   db: Kysely<LedgerSchema>,
   mailbox: NewMailbox,
@@ -228,7 +231,7 @@ async function oldestOfTooMany(db: Kysely<LedgerSchema>, limit: ClaimLimit): Pro
   return claims.length === limit.max && last ? new Date(last.claimed_at) : undefined;
 }
 
-/** Addresses of clients are kept no longer than the limit needs them. */
+/** Client addresses are kept only as long as the limit needs them. */
 async function noteClaim(db: Kysely<LedgerSchema>, limit: ClaimLimit, at: Date): Promise<void> {
   const { since, until } = limit;
   await db
@@ -240,7 +243,7 @@ async function noteClaim(db: Kysely<LedgerSchema>, limit: ClaimLimit, at: Date):
   await db.insertInto("claims").values({ client_network: limit.network, claimed_at: at.getTime() }).execute();
 }
 
-/** The same as `mailboxAt` of core/mailboxes/mailbox.ts says of one mailbox; a test compares the two. */
+/** The same states as `mailboxAt` in core/mailboxes/mailbox.ts; a test compares the two. */
 function stateAt(now: Date) {
   return sql<MailboxState>`case
     when revoked_at is not null then 'revoked'
@@ -250,7 +253,7 @@ function stateAt(now: Date) {
     else 'expired' end`;
 }
 
-/** Of a mailbox that nobody has paid for or revoked. Without a hash, the password that `resolve` says gets its own later. */
+/** The row of a mailbox neither paid for nor revoked. Without a hash, it gets that of its password later. */
 export function newMailboxRow(
   mailbox: Omit<NewMailbox, "imapPasswordHash"> & Partial<Pick<NewMailbox, "imapPasswordHash">>,
 ): Insertable<MailboxesTable> {

@@ -1,8 +1,11 @@
-/** The databases of the older service, opened to read and never changed. Their schema is SQLite's end state of all its migrations. */
+/**
+ * Reads the databases of the older service, and never changes them. The schema is the one after all of its SQLite
+ * migrations.
+ */
 import { stat } from "node:fs/promises";
 import { SqliteThread } from "../sqlite-thread.ts";
 
-/** A row of theirs. What is no text there is empty here. */
+/** A row of its table. A value that is not text is read as empty. */
 export interface TheirMailbox {
   readonly id: string;
   readonly ownerEmail: string;
@@ -18,7 +21,7 @@ export interface TheirMailbox {
   /** The end of its account's subscription. */
   readonly subscribedUntil: string;
   readonly createdAt: string;
-  /** What their mail system knows of it. */
+  /** The mail system's row for it. */
   readonly user: TheirMailUser | undefined;
 }
 
@@ -30,11 +33,11 @@ interface TheirMailUser {
 
 export interface TheirMailboxes {
   readonly mailboxes: readonly TheirMailbox[];
-  /** Logins that their mail system knows and that are no mailbox's. */
+  /** Logins in the mail system that belong to no mailbox. */
   readonly strayLogins: readonly string[];
 }
 
-/** Their application's file, and that of their mail system where it is another. */
+/** The application's file, and that of the mail system if it is another one. */
 interface TheirFiles {
   readonly database: string;
   readonly mailDatabase: string | undefined;
@@ -48,7 +51,7 @@ const MAILBOXES = `
 
 const USERS = "select login, email, password, enabled from mail_users order by login";
 
-/** Everything at once: a hundred thousand rows are some 50 MB. Throws DatabaseError for what is not theirs. */
+/** Reads everything at once: a hundred thousand rows are some 50 MB. Throws DatabaseError if the schema is another. */
 export async function readMailservice({ database, mailDatabase }: TheirFiles): Promise<TheirMailboxes> {
   const [rows, users] = await Promise.all([
     readFrom(database, MAILBOXES),
@@ -63,7 +66,7 @@ export async function readMailservice({ database, mailDatabase }: TheirFiles): P
 type Row = Readonly<Record<string, unknown>>;
 
 async function readFrom(file: string, sql: string): Promise<readonly Row[]> {
-  // SQLite's own word for a file that is not there is that it cannot open one.
+  // For a missing file SQLite only says that it cannot open it; `stat` says why.
   await stat(file);
   const thread = new SqliteThread({ file, durability: "full", use: "read" });
   try {
@@ -98,7 +101,7 @@ function userFrom(row: Row): TheirMailUser {
   return { email: text(row.email), password: text(row.password), isEnabled: row.enabled === 1 };
 }
 
-/** A column of SQLite may hold anything. A number where a date should be is read as what it says. */
+/** A column of SQLite may hold any type. A number is read as its text, for example in a date column. */
 function text(value: unknown): string {
   if (typeof value === "number") return String(value);
   return typeof value === "string" ? value : "";

@@ -1,37 +1,37 @@
-/** Mails to payers: written with what they tell of, sent after the commit. */
+/** Mails to payers: written with what they report, sent after the commit. */
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { NewNotice, NoticeFacts, NoticeKind } from "../../payments/notice.ts";
 import type { LedgerSchema, NoticesTable } from "./ledger-schema.ts";
 
 /**
- * Mails to one payer in any hour, whoever asks: anybody can name anybody's address in a claim, and nobody who pays for a
- * mailbox has more to read.
+ * Mails to one payer in any hour, whoever causes them: anybody can name anybody's address in a claim, and a real payer
+ * does not need more.
  */
 export const NOTICES_PER_PAYER_PER_HOUR_MAX = 3;
 /**
- * Addresses that the link of one checkout is mailed to: whoever claims may name another each time, and one key would be
- * enough to have all the world sent mail.
+ * Addresses that the link of one checkout is mailed to. Each claim may name another, so one key could otherwise send
+ * mail to everybody.
  */
 const PAYERS_PER_LINK_MAX = 3;
 const HOUR_MS = 3_600_000;
 
-/** A notice that is to be sent now, and is known to be on its way. */
+/** A notice to be sent now, recorded as being sent. */
 export interface StoredNotice extends NewNotice {
   readonly number: number;
   readonly createdAt: Date;
-  /** With the one that is under way. */
+  /** Including the current one. */
   readonly tries: number;
-  /** Since when nobody knows whether it was sent; undefined = it certainly was not. */
+  /** Set if it is unknown whether it was sent, with since when; undefined if it certainly was not. */
   readonly unsure: { readonly since: Date; readonly notifier: string } | undefined;
 }
 
 export type NoticeRows = ReturnType<typeof openNotices>;
 
 /**
- * Writes each notice once, by its name, within the caller's transaction. Not written are: one without an address, and
- * a payment link beyond the hour's three or the link's own three. Who asked for the link has it in the answer, and a queue
- * of them would let anybody have a stranger sent mail for days. Any other notice waits for its turn.
+ * Writes each notice once, by its name, within the caller's transaction. Skips one without an address, and a payment
+ * link beyond three in the payer's hour or three addresses for the link: the caller has the link in the answer, and a
+ * queue of them would let anybody send a stranger mail for days. Any other notice waits for its turn.
  */
 export async function addNotices(
   db: Kysely<LedgerSchema>,
@@ -62,12 +62,12 @@ export async function addNotices(
   }
 }
 
-/** Lower case and without the plus-tag: what most providers bring to one and the same person. */
+/** In lower case and without the plus-tag: at most providers, such addresses reach the same person. */
 function payerOf(address: string): string {
   return address.toLowerCase().replace(/(?<=.)\+.*(?=@)/s, "");
 }
 
-/** Names of one link differ in the address at their end alone. */
+/** The names of notices for one link differ only in the address at their end. */
 async function isToldToEnough(db: Kysely<LedgerSchema>, { name, to }: NewNotice): Promise<boolean> {
   const stem = name.endsWith(`:${to}`) ? name.slice(0, -to.length) : name;
   const told = await db
@@ -80,11 +80,11 @@ async function isToldToEnough(db: Kysely<LedgerSchema>, { name, to }: NewNotice)
   return told.length === PAYERS_PER_LINK_MAX;
 }
 
-/** Whether the payer's hour is full of what was written or sent in it, or still waits. */
+/** Whether the payer's hour is full: of notices written or sent in it, or still waiting. */
 async function hasEnough(db: Kysely<LedgerSchema>, payer: string, now: Date): Promise<boolean> {
   const since = now.getTime() - HOUR_MS;
   const of = () => db.selectFrom("notices").select("number").where("payer", "=", payer);
-  // Each part by an index of its own: who pays for a fleet has thousands of old rows.
+  // Each part uses its own index: the payer of a fleet has thousands of old rows.
   const counted = await of()
     .where("status", "in", ["waiting", "sending"])
     .union(of().where("created_at", ">", since).where("created_at", "<=", now.getTime()))
@@ -100,16 +100,16 @@ export function openNotices(db: Kysely<LedgerSchema>) {
       db.transaction().execute((transaction) => addNotices(transaction, notices, now)),
 
     /**
-     * The one that has been due for longest, noted as being sent by that notifier before anybody sends it. What its
-     * payer's hour has no room for is put off until it has. What would be tried after `latest` is due, too: no clock has
-     * said so but one that has been put back since.
+     * Takes the notice that has been due for longest, and records it as being sent before anybody sends it. If its
+     * payer's hour is full, it is put off until there is room. A time after `latest` counts as due, too: only a clock
+     * that has been put back since can have set it.
      */
     take: (notifier: string, now: Date, latest = new Date(8.64e15)): Promise<StoredNotice | undefined> =>
       db.transaction().execute((transaction) => takeNext(transaction, notifier, now, latest)),
 
     ...openOutcomes(db),
 
-    /** What is noted as being sent and is not, because the process or the disk failed: due at once, and unsure. */
+    /** Notices recorded as being sent after a crash or a disk failure become due at once, and unsure. */
     async recover(now: Date): Promise<void> {
       await db
         .updateTable("notices")
@@ -118,7 +118,7 @@ export function openNotices(db: Kysely<LedgerSchema>) {
         .execute();
     },
 
-    /** How many there are of each status. */
+    /** The number of notices of each status. */
     async count(): Promise<Readonly<Record<NoticeStatus, number>>> {
       const counts = { waiting: 0, sending: 0, sent: 0, given_up: 0 };
       const rows = await db
@@ -132,7 +132,7 @@ export function openNotices(db: Kysely<LedgerSchema>) {
   };
 }
 
-/** What has come of sending one. */
+/** Records the outcome of sending a notice. */
 function openOutcomes(db: Kysely<LedgerSchema>) {
   const update = (number: number) => db.updateTable("notices").where("number", "=", number);
   return {
@@ -140,7 +140,7 @@ function openOutcomes(db: Kysely<LedgerSchema>) {
       await update(number).set({ status: "sent", sent_at: at.getTime(), unsure_since: null }).execute();
     },
 
-    /** It certainly was not sent by this try. */
+    /** This try certainly did not send it. */
     async notSent({ number }: StoredNotice, nextTryAt: Date): Promise<void> {
       await update(number)
         .set({
@@ -151,14 +151,14 @@ function openOutcomes(db: Kysely<LedgerSchema>) {
         .execute();
     },
 
-    /** It may have been sent, and whoever was asked knows it again. */
+    /** It may have been sent, and the notifier recognizes it if asked again. */
     async unsure({ number }: StoredNotice, at: Date, nextTryAt: Date): Promise<void> {
       await update(number)
         .set({ status: "waiting", next_try_at: nextTryAt.getTime(), ...unsureSince(at) })
         .execute();
     },
 
-    /** Never tried again. `mayBeSent` = its payer may have it, so it counts in the hour. */
+    /** It is never tried again. With `mayBeSent` the payer may have it, so it counts in the hour. */
     async giveUp({ number }: StoredNotice, at: Date, mayBeSent: boolean): Promise<void> {
       await update(number)
         .set({ status: "given_up", ...(mayBeSent ? unsureSince(at) : { sent_at: null }) })
@@ -198,9 +198,9 @@ async function takeNext(
     }
     const roomAt = await roomFor(db, row, now);
     if (roomAt === undefined) {
-      // Counted from here on, so that others which are taken meanwhile see it.
+      // Counts from now on, so that calls which take others meanwhile see it.
       const sending = { status: "sending", sent_at: now.getTime(), tries: row.tries + 1 };
-      // Only whoever may have sent it already can know it again.
+      // Only the notifier that may have sent it already can recognize it.
       const asked = row.unsure_since === null ? { notifier } : {};
       await db
         .updateTable("notices")
@@ -214,8 +214,9 @@ async function takeNext(
 }
 
 /**
- * Whether what it announces has come to pass while nobody could send it. A reminder of a deletion, which waits for it, is written anew
- * with another day; one that was tried before is not, or a provider that stays down would put the deletion off for ever.
+ * Whether the time that it announces passed while it could not be sent. A reminder of a deletion, which waits for it,
+ * is then written again with a later day. One that was tried before is not, or a provider that stays down would put the
+ * deletion off for ever.
  */
 function isPast({ kind, facts, tries, unsure_since }: Selectable<NoticesTable>, now: Date): boolean {
   const { linkEndsAt, paidUntil, deletedAt } = JSON.parse(facts) as NoticeFacts;
@@ -228,7 +229,7 @@ function isPast({ kind, facts, tries, unsure_since }: Selectable<NoticesTable>, 
   return unsure_since === null && time !== undefined && Date.parse(time) <= now.getTime();
 }
 
-/** Whether it asks for money at a checkout that has been paid or has ended while nobody could send it. */
+/** Whether it asks for money at a checkout that was paid or ended while it could not be sent. */
 async function isOverLink(db: Kysely<LedgerSchema>, notice: Selectable<NoticesTable>): Promise<boolean> {
   if (notice.kind !== "payment_link" || notice.unsure_since !== null) return false;
   const [, checkoutId = ""] = notice.name.split(":");
@@ -241,8 +242,9 @@ async function isOverLink(db: Kysely<LedgerSchema>, notice: Selectable<NoticesTa
 }
 
 /**
- * With all others that its payer waits for, but those that were sent perhaps, which may be tried again at any time. What would be
- * tried after `latest` is put off, too, to an earlier time: it is due, and would be taken again at once, for ever.
+ * Puts off all waiting notices of its payer, except others that may have been sent, which may be tried again at any
+ * time. Those due after `latest` are included and get an earlier time: else they would be taken again at once, for
+ * ever.
  */
 async function putOff(
   db: Kysely<LedgerSchema>,
@@ -260,7 +262,7 @@ async function putOff(
     .execute();
 }
 
-/** When its payer's hour has room again, in milliseconds; undefined = it has. */
+/** When its payer's hour has room again, in milliseconds; undefined if it has room. */
 async function roomFor(
   db: Kysely<LedgerSchema>,
   notice: Selectable<NoticesTable>,
@@ -272,7 +274,7 @@ async function roomFor(
     .where("payer", "=", notice.payer)
     .where("sent_at", ">", now.getTime() - HOUR_MS)
     .where("sent_at", "<=", now.getTime())
-    // A second try of what may have been sent is no second mail.
+    // Trying again what may have been sent does not add a mail.
     .where("number", "!=", notice.number)
     .orderBy("sent_at", "desc")
     .limit(NOTICES_PER_PAYER_PER_HOUR_MAX)
@@ -281,7 +283,7 @@ async function roomFor(
   return last ? last + HOUR_MS : undefined;
 }
 
-/** As it was before this try took it. */
+/** With the current try counted, and `unsure` as it was before it. */
 function storedNotice(row: Selectable<NoticesTable>): StoredNotice {
   const since = row.unsure_since;
   return {

@@ -1,4 +1,4 @@
-/** Payments, and the events that they are made from (core/payments/account.ts). Checkouts are in checkouts.ts. */
+/** Payments, and the events that they are computed from (core/payments/account.ts). Checkouts are in checkouts.ts. */
 import type { Kysely, Selectable } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { PaymentStatus } from "../../payments/account.ts";
@@ -8,7 +8,7 @@ import { type Decide, type OperatorFact, paymentFrom, type Recorded, settle } fr
 import { finishCheckout, type StoredCheckout, storedCheckout } from "./checkout-rows.ts";
 import type { LedgerSchema, PaymentEventsTable } from "./ledger-schema.ts";
 
-/** What is written into the journal, once for each provider and id. */
+/** A journal entry, written once for each provider and id. */
 export interface JournalEntry {
   /** A provider, or `operator`. */
   readonly provider: string;
@@ -22,11 +22,11 @@ export interface JournalEntry {
 
 export interface OperatorSubject {
   readonly mailboxId: MailboxId;
-  /** Said only of one that nobody has paid for or revoked, as the ledger has it at that moment. */
+  /** Apply it only if the mailbox is neither paid for nor revoked when the entry is recorded. */
   readonly ifUnpaid?: boolean;
 }
 
-/** What a provider's event names: our checkout by its metadata, or else by the provider's own id of it. */
+/** What a provider's event refers to: our checkout by its metadata, or else the provider's own id of it. */
 interface EventSubject {
   readonly checkoutId: CheckoutId | undefined;
   readonly session: string | undefined;
@@ -37,7 +37,10 @@ export type Payments = ReturnType<typeof openPayments>;
 /** `forget` is called when rows of mailboxes have changed. */
 export function openPayments(db: Kysely<LedgerSchema>, forget: () => void) {
   return {
-    /** Adds the entry and brings the account into line with it, in one transaction; an entry or a fact known already does nothing. */
+    /**
+     * Adds the entry and updates the account in one transaction. Does nothing if the entry or the fact is known
+     * already.
+     */
     record: (entry: JournalEntry, decide: Decide): Promise<Recorded> =>
       db
         .transaction()
@@ -64,7 +67,7 @@ export function openPayments(db: Kysely<LedgerSchema>, forget: () => void) {
       }));
     },
 
-    /** How many payments there are of each status. */
+    /** The number of payments of each status. */
     async countByStatus(): Promise<ReadonlyMap<PaymentStatus, number>> {
       const rows = await db
         .selectFrom("payments")
@@ -76,7 +79,7 @@ export function openPayments(db: Kysely<LedgerSchema>, forget: () => void) {
   };
 }
 
-/** Within a transaction of the caller's. */
+/** Call it within a transaction. */
 export async function record(
   db: Kysely<LedgerSchema>,
   entry: JournalEntry,
@@ -126,12 +129,12 @@ async function isUnpaid(db: Kysely<LedgerSchema>, id: MailboxId): Promise<boolea
   return row !== undefined;
 }
 
-/** What comes to nothing more when it is told again, as another event. What is disputed or has ended may. */
+/** Facts that change nothing when another event repeats them. A dispute or an end may. */
 const TOLD_ONCE: readonly string[] = ["noted", "paid", "refunded"] satisfies PaymentFact["kind"][];
 
 /**
- * Polar tells of a checkout whenever its page is changed, which whoever has the link can do thousands of times, and each event has
- * all facts of its mailbox read.
+ * Finds a repeated fact. Polar sends an event whenever a checkout's page is changed, which anyone with the link can do
+ * thousands of times, and each event has all facts of its mailbox read.
  */
 async function findTold(
   db: Kysely<LedgerSchema>,
@@ -149,7 +152,7 @@ async function findTold(
     .executeTakeFirst();
 }
 
-/** The number that it has in the journal. */
+/** Returns its number in the journal. */
 async function noteEvent(
   db: Kysely<LedgerSchema>,
   { about, ...entry }: JournalEntry,
@@ -176,7 +179,10 @@ async function noteEvent(
   return number;
 }
 
-/** A session that a broken connection made us forget has no say over the one that we know. */
+/**
+ * Whether the event ends this checkout. A session that we lost to a broken connection does not end the one that we
+ * know.
+ */
 function isEndOf(checkout: StoredCheckout, { fact, about }: JournalEntry): boolean {
   if (fact.kind !== "ended" || "mailboxId" in about) return false;
   return about.session === undefined || about.session === checkout.session;

@@ -8,27 +8,27 @@ interface ChallengeUse {
   readonly at: Date;
   /** At most `max` proofs of one key after `since`. */
   readonly rate: { readonly since: Date; readonly max: number };
-  /** What was used before may be forgotten. */
+  /** Challenges used before then may be forgotten. */
   readonly forgetBefore: Date;
 }
 
 type ChallengeUsed =
   | { readonly outcome: "used" | "used_before" }
-  /** `oldest` is the proof whose leaving the window makes room. */
+  /** When the `oldest` proof leaves the window, there is room again. */
   | { readonly outcome: "too_many"; readonly oldest: Date };
 
 export type Proofs = ReturnType<typeof openProofs>;
 
 /**
- * Rows that one proof forgets: more than it makes, so that what a crowd has left goes too, and so few that nobody waits for it. A
- * hundred thousand in one go kept everybody who writes to the ledger waiting for seconds.
+ * Rows that one proof deletes: more than it adds, so that those of a crowd go too, but so few that nobody waits for it.
+ * Deleting a hundred thousand at once delayed all writes to the ledger by seconds.
  */
 const FORGOTTEN_AT_ONCE = 100;
 
-/** Challenges that were answered: a row each, so that a restart does not make one good again. */
+/** Answered challenges, one row each, so that a restart does not make one valid again. */
 export function openProofs(db: Kysely<LedgerSchema>) {
   return {
-    /** Durable when it returns; of many at once with one nonce, one hears `used`. */
+    /** Durable on return. Of concurrent calls with the same nonce, one gets `used`. */
     use: (use: ChallengeUse): Promise<ChallengeUsed> =>
       db.transaction().execute(async (transaction) => {
         const old = transaction
@@ -42,7 +42,7 @@ export function openProofs(db: Kysely<LedgerSchema>) {
           .select("used_at")
           .where("fingerprint", "=", use.fingerprint)
           .where("used_at", ">", use.rate.since.getTime())
-          // What a clock that was put back says of a later time is none of the last minute.
+          // A later time comes from a clock that has been put back since, and is not within the last minute.
           .where("used_at", "<=", use.at.getTime())
           .orderBy("used_at", "desc")
           .limit(use.rate.max)

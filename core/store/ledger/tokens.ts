@@ -5,16 +5,16 @@ import { prepared } from "../prepared.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
 interface NewToken {
-  /** SHA-256, hex. */
+  /** SHA-256 in hex. */
   readonly hash: string;
   readonly mailboxId: MailboxId;
   readonly madeAt: Date;
   readonly expiresAt: Date;
-  /** Tokens that this mailbox may have with the new one; the oldest give way. */
+  /** How many tokens this mailbox may have, including the new one. The oldest are removed. */
   readonly keep: number;
 }
 
-/** Tokens that requests have shown lately. */
+/** Recently used tokens kept in memory. */
 const TOKENS_KEPT = 10_000;
 
 export type Tokens = ReturnType<typeof openTokens>;
@@ -25,7 +25,10 @@ export function openTokens(db: Kysely<LedgerSchema>) {
     db.selectFrom("tokens").select(["mailbox_id", "expires_at"]).where("hash", "=", of.hash),
   );
   return {
-    /** False, and none was added, where the mailbox is revoked or deleted: what has ended its tokens ends those that come late, too. */
+    /**
+     * False, and nothing added, if the mailbox is revoked or deleted: its tokens have ended, and a late one must not
+     * work.
+     */
     async add(token: NewToken): Promise<boolean> {
       const isAdded = await db.transaction().execute(async (transaction) => {
         const holder = await transaction
@@ -37,7 +40,7 @@ export function openTokens(db: Kysely<LedgerSchema>) {
           .executeTakeFirst();
         if (!holder) return false;
         const ofMailbox = transaction.deleteFrom("tokens").where("mailbox_id", "=", token.mailboxId);
-        // The expired first, so that they take no live one's place.
+        // Expired tokens first, so that they take no live one's place.
         await ofMailbox.where("expires_at", "<=", token.madeAt.getTime()).execute();
         await transaction
           .insertInto("tokens")
@@ -61,7 +64,7 @@ export function openTokens(db: Kysely<LedgerSchema>) {
       return isAdded;
     },
 
-    /** Whose the token is, while it lives. */
+    /** The mailbox of a token that has not expired. */
     async mailboxOf(hash: string, now: Date): Promise<MailboxId | undefined> {
       const row = await kept.find(hash, async () => (await byHash({ hash }))[0]);
       return row && row.expires_at > now.getTime() ? (row.mailbox_id as MailboxId) : undefined;
@@ -72,7 +75,7 @@ export function openTokens(db: Kysely<LedgerSchema>) {
       kept.forget();
     },
 
-    /** To be called when the transaction that has revoked a mailbox has ended its tokens. */
+    /** Call it after the transaction that revoked a mailbox has deleted its tokens. */
     forgetEnded: (): void => kept.forget(),
   };
 }

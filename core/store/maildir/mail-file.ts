@@ -13,7 +13,7 @@ export interface MailFile {
 export interface MailSizes {
   /** Bytes of the file on the disk: `,S=`. */
   readonly stored: number;
-  /** Bytes as IMAP counts them (RFC 9051 section 2.3.4) and as the quota does, every line ending with CR LF: `,W=`. */
+  /** Bytes as IMAP counts them (RFC 9051 §2.3.4) and as the quota does, every line ending with CR LF: `,W=`. */
   readonly counted: number;
 }
 
