@@ -188,7 +188,7 @@ export const LOOKS_PER_SECOND_MAX = 2_000;
 export const WAITS_PER_MAILBOX_MAX = 1_000;
 /** Waits open at once in the process. */
 export const WAITS_MAX = 20_000;
-/** Watched mailboxes for which the kernel watches both folders. For others, the look every second finds what came. */
+/** Mailboxes whose folders the kernel watches while somebody waits. In others, the look every second finds new mail. */
 export const FOLDER_WATCHES_MAX = 1_000;
 /** How long a stop waits for waits to answer. They were woken, so they need milliseconds. */
 export const WAITS_DRAIN_MS_MAX = 2 * SECOND;
@@ -228,8 +228,8 @@ export const SEARCH_LIMIT_MAX = 50;
 /** Hits on one page by default. */
 export const SEARCH_LIMIT_DEFAULT = 10;
 /**
- * Searches of one mailbox that run or wait for their turn. In a full one some take a second, and each holds one of the
- * concurrent requests that all mailboxes share. Beyond it: busy.
+ * Searches of one mailbox that run or wait for their turn. In a full mailbox some take a second, and each holds one of
+ * the concurrent requests that all mailboxes share. Beyond it: busy.
  */
 export const SEARCHES_PER_MAILBOX_MAX = 20;
 /** Characters of a search: some ten words and a phrase. */

@@ -14,7 +14,8 @@ export const CHECKOUT_RETRY_MS_MAX = 5 * MINUTE;
 /** How soon a claim asks the provider about an open checkout again: agents claim in a loop while a person pays. */
 export const CHECKOUT_ASK_AGAIN_MS = 10 * SECOND;
 /**
- * How often the page after paying makes us ask the provider at once. After that, only once in the page's reload time.
+ * How often the page after paying may have the provider asked without delay. After that, at most once in
+ * PAYMENT_PAGE_REFRESH_SECONDS.
  */
 export const PAYMENT_PAGE_LOOKS_AT_ONCE = 6;
 /** Without an event from the provider a checkout is first checked after this, then after twice as long, and so on. */

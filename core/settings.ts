@@ -7,10 +7,7 @@ export interface CoreSettings {
   readonly publicBaseUrl: URL;
   /** Mailboxes are `mbx_…@mailDomain`, lower case. */
   readonly mailDomain: string;
-  /**
-   * Such as `127.0.0.1:2525`, if only programs on this machine can submit mail; undefined if others can, or not yet
-   * known.
-   */
+  /** `127.0.0.1:2525`, where only this machine's programs can submit mail; undefined if others can, or not open yet. */
   readonly localSmtp?: () => string | undefined;
   /** Address of the mailbox for `postmaster` and `abuse`; absent if there is none. */
   readonly postmaster?: string | undefined;

@@ -47,7 +47,7 @@ export const SMTP_NETWORKS_COUNTED_MAX = 50_000;
  * Recipients refused to one network in a minute before further refusals are delayed: a list has some dead addresses.
  */
 export const SMTP_REFUSALS_UNDELAYED_MAX = 5;
-/** Added to the delay of each: guessing takes thousands, and so, most of all, patience. */
+/** Each of these is delayed by so much more than the one before: guessing takes thousands, and so much patience. */
 export const SMTP_TARPIT_STEP_MS = 1 * SECOND;
 /** But no longer than this: RFC 5321 §4.5.3.2.3 has a sender wait five minutes, and many wait less. */
 export const SMTP_TARPIT_MS_MAX = 20 * SECOND;

@@ -10,7 +10,7 @@ export interface ThreadMemory {
   readonly youngHeapMibMax?: number;
 }
 
-/** V8 keeps new objects in one of two halves, and those copied once in a third of the same size. */
+/** V8 keeps new objects in one of two halves, and those copied once in a third space of the same size. */
 const SEMI_SPACES = 3;
 
 export interface ThreadEvents<Answer> {

@@ -110,7 +110,7 @@ export function openRemaking({ db }: Database<IndexSchema>, holdings: Holdings, 
       remaking.endOf(mailboxId);
     },
 
-    /** The rebuild was cut off. If rows had been deleted, the missing ones will not come back. */
+    /** The rebuild was cut off. Rows deleted and not yet back stay missing until the next rebuild. */
     remakingCutOff: (how: { readonly isThrownAway: boolean }): void => remaking.cutOff(how),
 
     /** Whether the mailbox has messages whose rows are missing until the next rebuild. */
