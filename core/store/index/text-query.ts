@@ -10,7 +10,7 @@ export function textTerm(mailboxId: MailboxId): string {
 
 /**
  * How many words of a search may be prefixes. For each, FTS5 collects the messages of all mailboxes with any such word
- * before it filters by mailbox. A person who types more words knows the sentence.
+ * before it filters by mailbox. A search of more words is a known sentence.
  */
 const BEGINNINGS_MAX = 10;
 /** How many words are looked for inside others. Each reads the text of all messages that match the ones before it. */

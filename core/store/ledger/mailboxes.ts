@@ -194,7 +194,7 @@ function openReservations(db: Kysely<LedgerSchema>) {
   };
 }
 
-/** Call it within a transaction that nothing else writes beside. */
+/** Call it within a transaction, so that nothing else writes meanwhile. */
 export async function addMailbox(
   db: Kysely<LedgerSchema>,
   mailbox: NewMailbox,

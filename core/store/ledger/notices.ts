@@ -22,7 +22,7 @@ export interface StoredNotice extends NewNotice {
   readonly createdAt: Date;
   /** Including the current one. */
   readonly tries: number;
-  /** Set if it is unknown whether it was sent, with since when; undefined if it certainly was not. */
+  /** Since when, and by which notifier, it may have been sent; undefined if it certainly was not. */
   readonly unsure: { readonly since: Date; readonly notifier: string } | undefined;
 }
 
@@ -109,7 +109,7 @@ export function openNotices(db: Kysely<LedgerSchema>) {
 
     ...openOutcomes(db),
 
-    /** Notices recorded as being sent after a crash or a disk failure become due at once, and unsure. */
+    /** After a crash or a disk failure: notices still recorded as being sent become due at once, and unsure. */
     async recover(now: Date): Promise<void> {
       await db
         .updateTable("notices")
