@@ -10,7 +10,9 @@ import {
 import { rankOf } from "./links/links.ts";
 import { WARNINGS } from "./warnings.ts";
 
-/** An odd text is odd wherever it stands, but nobody has checked the sender of an attached message. */
+/**
+ * Warnings about the text hold wherever it stands. Those about the sender do not: nobody checked an attached message's.
+ */
 const WARNINGS_OF_TEXT: ReadonlySet<string> = new Set([
   WARNINGS.orders,
   WARNINGS.hiddenOrders,
@@ -43,9 +45,7 @@ export function withAttachedMessages(
 
 const ORDERS: ReadonlySet<string> = new Set([WARNINGS.orders, WARNINGS.hiddenOrders]);
 
-/**
- * `message`, with the orders to a model found in messages that it only carries. Agents read those messages on request.
- */
+/** Adds the orders to a model that attached messages contain. Agents read those messages on request. */
 export function withOrdersOf(message: ParsedMessage, attached: readonly ParsedMessage[]): ParsedMessage {
   return { ...message, safety: withWarnings(message.safety, attached, ORDERS) };
 }
@@ -60,12 +60,15 @@ function textOf({ from, to, date, subject, text }: ParsedMessage): string {
   return `${head.join("\n")}\n\n${text}`.trim();
 }
 
-/** As a person writes it: `Ann <ann@acme.example>`. */
+/** For example `Ann <ann@acme.example>`. */
 export function addressText({ name, address }: NamedAddress): string {
   return name === "" ? address : `${name} <${address}>`;
 }
 
-/** Each once, within the bounds of one message. Those that do something come first, the sender's own before the forwarded. */
+/**
+ * Each URL once, within the bounds of one message, sorted by kind as `rankOf` does. The message's own come first within
+ * a kind.
+ */
 function linksOf(messages: readonly ParsedMessage[]): readonly Link[] {
   const byUrl = new Map<string, Link>();
   for (const link of messages.flatMap(({ links }) => links))
@@ -80,7 +83,9 @@ function linksOf(messages: readonly ParsedMessage[]): readonly Link[] {
   });
 }
 
-/** With all their signs, and of their warnings those. */
+/**
+ * `own`, with all the signs of the attached messages, and with those of their warnings that are in `warningsOfTheirs`.
+ */
 function withWarnings(
   own: Safety,
   attached: readonly ParsedMessage[],

@@ -1,14 +1,14 @@
-/** Hosts that are spelt to be taken for others (Unicode UTS #39, §4 and §5). */
+/** Detects hosts that are spelt to be mistaken for others (Unicode UTS #39, §4 and §5). */
 import { domainToUnicode } from "node:url";
 import { isSameOrganisation } from "./links/site.ts";
 import { looksLatin, plainLetters } from "./text/lookalike.ts";
 
-/** A host as an address bar would show it at its most honest: Punycode decoded. Lower case. */
+/** The host with its Punycode decoded. */
 function shownHost(host: string): string {
   return host.includes("xn--") ? domainToUnicode(host) || host : host;
 }
 
-/** What a glance takes a name for: letters without marks, 0 as o, rn as m. */
+/** Folds together what looks the same at a glance: drops marks, reads 0 as o and rn as m. */
 function glance(name: string): string {
   const letters = name
     .toLowerCase()
@@ -23,7 +23,7 @@ function glance(name: string): string {
     .replaceAll("vv", "w");
 }
 
-/** Scripts that share a word only where somebody imitates one with another. */
+/** No honest word mixes these scripts. One that does imitates a word of another script. */
 const SCRIPTS = [
   /\p{Script=Latin}/u,
   /\p{Script=Cyrillic}/u,
@@ -32,18 +32,23 @@ const SCRIPTS = [
   /\p{Script=Cherokee}/u,
 ];
 
-/** What a host may have in it and looks like what ends one: `shop.example⁄login.evil.example` has a fraction slash. */
+/**
+ * Characters that a host may contain and that look like its end: `shop.example⁄login.evil.example` has a fraction
+ * slash.
+ */
 const LIKE_AN_END = /[⁄∕⧸╱⟋∶꞉։׃]/u;
 
-/** Whether a label mixes scripts, has none but letters that look like Latin ones, or a sign that looks like a slash. */
+/**
+ * Whether a label mixes scripts, consists of letters that look Latin, or has a sign that looks like the end of a host.
+ */
 function isMasked(label: string): boolean {
   const scripts = SCRIPTS.filter((script) => script.test(label));
   return LIKE_AN_END.test(label) || scripts.length > 1 || looksLatin(label);
 }
 
 /**
- * Whether a host has Latin letters with marks, as `bücher` has, and none of the names has that word: then nobody can tell
- * whether it is meant for one without them.
+ * Whether a host has a label with Latin letters beyond ASCII, such as `bücher`, that is in none of `names`. Nobody can
+ * tell then whether it imitates the label without marks.
  */
 export function hasUnusualLetters(host: string, names: readonly string[]): boolean {
   const text = names.join(" ").slice(0, 500).toLowerCase();
@@ -52,12 +57,12 @@ export function hasUnusualLetters(host: string, names: readonly string[]): boole
     .some((label) => /[^\x21-\x7e]/.test(label) && /\p{Script=Latin}/u.test(label) && !text.includes(label));
 }
 
-/** The hosts of one message, each once, at most. */
+/** How many distinct hosts of one message are compared. */
 const HOSTS_MAX = 64;
 
 /**
- * Whether a host of a message is spelt to be taken for another: with letters of several scripts, or so that at a glance it
- * is another host of the message, or a name that the sender gives himself. `names`: display names and texts of links.
+ * Whether a host is spelt to be mistaken for another: it mixes scripts, or at a glance it equals another host of the
+ * message or a word in `names`. `names` are display names and the texts of links.
  */
 export function hasLookalike(hosts: readonly string[], names: readonly string[]): boolean {
   const written = [...new Set(hosts)].filter((host) => host !== "").slice(0, HOSTS_MAX);
@@ -66,7 +71,7 @@ export function hasLookalike(hosts: readonly string[], names: readonly string[])
   return isAnyMasked || areSomeAlike(written) || isLikeOneOf(names, shown);
 }
 
-/** Whether two hosts of different owners are the same at a glance. */
+/** Whether two hosts of different owners look the same at a glance. */
 function areSomeAlike(hosts: readonly string[]): boolean {
   const hostsByGlance = new Map<string, string>();
   return hosts.some((host) => {
@@ -77,10 +82,10 @@ function areSomeAlike(hosts: readonly string[]): boolean {
   });
 }
 
-/** Whether a part of a host is at a glance a word of the names, and is none of them. */
+/** Whether a part of a host looks like a word in `names` at a glance, but is not in them. */
 function isLikeOneOf(names: readonly string[], hosts: readonly string[]): boolean {
   const labels = hosts.flatMap((host) => host.split(/[.-]/)).filter(isTelling);
-  // Most messages have none, and the words of all names are many.
+  // Most messages have no such label, and folding all the words of `names` is slow.
   if (labels.length === 0) return false;
   const words = new Set(names.flatMap(wordsOf));
   const glancesOfWords = new Set([...words].map(glance));
@@ -90,7 +95,7 @@ function isLikeOneOf(names: readonly string[], hosts: readonly string[]): boolea
   });
 }
 
-/** Whether at a glance a part of a host may be something else than it is. */
+/** Whether this part of a host may look like something else at a glance. */
 function isTelling(label: string): boolean {
   return label.length >= 4 && (!/^[a-z]*$/.test(label) || /rn|vv/.test(label));
 }

@@ -1,4 +1,4 @@
-/** What a model has to know before it believes a message: what was left out, what looked odd, what gives it orders. */
+/** What a model must know before it trusts a message: what was removed, what looked odd, what gives orders. */
 
 import type { Attachment, InjectionSign, Link, NamedAddress, Safety } from "../message.ts";
 import { hasSoleSender, type SenderFields } from "../mime/header-message.ts";
@@ -19,14 +19,14 @@ export interface SafetySource {
   readonly visible: VisibleText;
   readonly found: FoundLinks;
   readonly attachments: readonly Attachment[];
-  /** How the attachments that are text begin. */
+  /** The beginnings of the attachments that are text. */
   readonly attachedTexts: readonly string[];
   readonly names: NamesRead;
 }
 
-/** What was in names, subjects and names of files, and is left out of them. */
+/** What was removed from display names, the subject and file names. */
 interface NamesRead {
-  /** Words written in characters that nobody sees. */
+  /** Words written in invisible characters. */
   readonly smuggled: string;
   readonly isDeceptive: boolean;
 }
@@ -58,7 +58,7 @@ function ordersOf(source: SafetySource): { signs: readonly InjectionSign[]; warn
   return { signs, warning: isUnseen ? WARNINGS.hiddenOrders : WARNINGS.orders };
 }
 
-/** All of a message that a model may read. */
+/** All texts of a message that a model may read. */
 export function injectionSource(source: SafetySource): InjectionSource {
   const { visible, found, subject, attachments, attachedTexts, names, from, replyTo, sender } = source;
   const people = [
@@ -67,7 +67,7 @@ export function injectionSource(source: SafetySource): InjectionSource {
     ...sender.to.addresses,
     ...sender.cc.addresses,
   ];
-  // The words of links, and of an answer, may be those of a page whose text is not what is shown.
+  // Links and replies may be taken from the page even if the text shown is the text part.
   const { text, page } = visible;
   return {
     shown: page === undefined || page.text === text ? [text] : [text, page.text],
@@ -85,10 +85,10 @@ export function injectionSource(source: SafetySource): InjectionSource {
   };
 }
 
-/** `written`: with all their characters. */
+/** `written`: the names with all their characters. */
 export function readNames(written: readonly string[]): NamesRead {
   const smuggled = written.map((one) => withoutInvisible(one).smuggled).join("\n");
-  // Of what turns the order round, overrides alone: honest senders put isolates around a name in a subject.
+  // Of the bidi controls only overrides count. Honest senders put isolates around a name in a subject.
   const isDeceptive = smuggled.trim() !== "" || written.some((one) => /[\u202d\u202e]/.test(one));
   return { smuggled, isDeceptive };
 }
@@ -99,7 +99,7 @@ function senderWarnings({ sender, from, replyTo }: SafetySource): string[] {
   const warnings: string[] = [];
   if (!hasSoleSender(sender.from)) warnings.push(WARNINGS.severalSenders);
   else if (from.address === "") warnings.push(WARNINGS.unreadableSender);
-  // NFKC: a wide sign of at, and wide letters, look like the others.
+  // NFKC turns fullwidth letters and the fullwidth @ into those that they look like.
   const shown = from.name.normalize("NFKC").toLowerCase().match(SHOWN_ADDRESS) ?? [];
   if (shown.some((address) => address !== from.address)) warnings.push(WARNINGS.nameShowsOtherAddress);
   const domain = domainOf(from);
@@ -111,14 +111,14 @@ function senderWarnings({ sender, from, replyTo }: SafetySource): string[] {
   return warnings;
 }
 
-/** The sender's own host is another warning's; it is here so that one that looks like it is found. */
+/** Another warning covers the sender's own host. It is included here so that a link that looks like it is found. */
 function hasLookalikeLink({ from, found }: SafetySource): boolean {
   const hosts = found.links.flatMap(({ host, shownHost }: Link) => [host, shownHost ?? ""]);
   const names = found.links.map(({ text }) => text);
   return hosts.length > 0 && hasLookalike([domainOf(from), ...hosts], [from.name, ...names]);
 }
 
-/** What a system runs when somebody opens it, and documents that carry macros. */
+/** Files that run when they are opened, and documents with macros. */
 function canRun({ filename }: Attachment): boolean {
   return /\.(exe|com|scr|bat|cmd|pif|msi|msp|jar|js|jse|vbs|vbe|wsf|wsh|hta|ps1|lnk|cpl|reg|iso|img|vhd|apk|app|dmg|pkg|sh|command|docm|dotm|xlsm|xltm|xlam|pptm|potm|one|chm|html?|shtml|svg)$/i.test(
     filename,

@@ -1,4 +1,4 @@
-/** What a message says, from its header and its decoded body: where the parts of the extraction meet. */
+/** Extracts what a message says from its header and its decoded body. All parts of the extraction meet here. */
 
 import type { Attachment, ParsedMessage } from "../message.ts";
 import { decodeWords } from "../mime/encoded-words.ts";
@@ -15,15 +15,15 @@ import { type Body, type VisibleText, visibleText } from "./visible-text.ts";
 
 export interface DecodedBody extends Body {
   readonly attachments: readonly Attachment[];
-  /** Whether it is a report of a mail server (RFC 3464), which quotes other messages. */
+  /** Whether it is a delivery status report (RFC 3464), which quotes other messages. */
   readonly isReport: boolean;
-  /** How the attachments that are text begin, such as invitations, each by itself: to be judged, not shown. */
+  /** The beginnings of attachments that are text, such as invitations. They are judged, not shown. */
   readonly attachedTexts?: readonly string[];
-  /** The names of its attachments as they were written. */
+  /** The file names as the sender wrote them. */
   readonly filenames?: readonly string[];
 }
 
-/** `arrivedAt`: what times are counted from where the sender wrote no date. */
+/** `arrivedAt` is the time from which times are counted if there is no Date field. */
 export function understand(
   header: Header,
   sender: SenderFields,
@@ -54,16 +54,16 @@ export interface Reading {
   readonly facts: ReturnType<typeof headerFacts>;
   readonly visible: VisibleText;
   readonly conversation: Conversation;
-  /** What links are looked for in. */
+  /** Where links are searched for. */
   readonly linkSource: LinkSource;
   readonly found: FoundLinks;
-  /** What codes are looked for in. */
+  /** Where codes are searched for. */
   readonly codeSource: CodeSource;
-  /** What orders and disguises are looked for in. */
+  /** Where orders and disguises are searched for. */
   readonly safetySource: SafetySource;
 }
 
-/** Everything that the links, the code and the safety of a message are judged by. */
+/** Everything by which the links, the codes and the safety of a message are judged. */
 export function readingOf(
   header: Header,
   sender: SenderFields,
@@ -85,7 +85,7 @@ export function readingOf(
   const isReply = conversation.intent === "reply";
   const codeSource = {
     sender: `${facts.from.name} ${linkSource.sender}`,
-    // The subject of a reply repeats the code that was asked about; it is not a new one.
+    // The subject of a reply repeats the earlier code.
     subject: isReply ? "" : facts.subject,
     text: conversation.unquotedText,
     date: facts.date ?? arrivedAt,
@@ -108,7 +108,7 @@ export function readingOf(
   return { facts, visible, conversation, linkSource, found, codeSource, safetySource };
 }
 
-/** Of the Date field. That of Greenwich is the clock of many a server that is not there. */
+/** The zone of the Date field, in minutes east of UTC. Undefined for UTC, which many servers elsewhere use. */
 function zoneOf(header: Header): number | undefined {
   const zone = /([+-])(\d\d)([0-5]\d)(?:\s*\([^()]*\))?\s*$/.exec(findField(header, "date") ?? "");
   const minutes = zone === null ? 0 : Number(`${zone[1]}1`) * (Number(zone[2]) * 60 + Number(zone[3]));

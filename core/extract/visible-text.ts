@@ -1,4 +1,4 @@
-/** What a person would see of a message. */
+/** The text of a message that a person would see. */
 import { BODY_TEXT_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
 import { isPageBetter } from "./better-text.ts";
 import type { Anchor } from "./page/anchors.ts";
@@ -7,30 +7,30 @@ import { inSeenOrder } from "./text/bidi-override.ts";
 import { withoutInvisible } from "./text/invisible-characters.ts";
 
 export interface Body {
-  /** The `text/plain` parts, decoded; absent when there are none. */
+  /** The `text/plain` parts, decoded; absent if there are none. */
   readonly text: string | undefined;
-  /** The `text/html` parts, with text parts outside `multipart/alternative` among them. */
+  /** The `text/html` parts, and the text parts among them outside `multipart/alternative`. */
   readonly html: string | undefined;
 }
 
 export interface VisibleText {
   readonly text: string;
   readonly isTruncated: boolean;
-  /** The HTML as text, whether or not that is `text`, and what mail clients marked in it. */
+  /** The HTML as text, even if `text` is not taken from it, and what mail clients marked in it. */
   readonly page: Pick<HtmlText, "text" | "marks"> | undefined;
-  /** The links of the HTML, whether or not the text is taken from it. */
+  /** The links of the HTML, even if `text` is not taken from it. */
   readonly anchors: readonly Anchor[];
   readonly hiddenTextChars: number;
-  /** Whether more was hidden than a preheader. */
+  /** Whether more than a preheader was hidden. */
   readonly hidesText: boolean;
   readonly invisibleChars: number;
-  /** Whether characters were there that reorder text or smuggle it. */
+  /** Whether there were characters that reorder or smuggle text. */
   readonly isDeceptive: boolean;
-  /** What is there and not seen: never to be shown, to be judged only. */
+  /** Text that a person does not see. It is judged, and never shown. */
   readonly unseen: string;
 }
 
-/** Enough of the end of a page to see whether a tag ends it. */
+/** Enough of the end of the HTML to see whether it ends in a tag. */
 const ENDING_CHARS = 1_000;
 
 export function visibleText(body: Body): VisibleText {
@@ -57,7 +57,7 @@ export function visibleText(body: Body): VisibleText {
   };
 }
 
-/** Some senders put HTML into the text part, or label it so. */
+/** Some senders put HTML into the text part, or label HTML as plain text. */
 function withMarkupFound(body: Body): Body {
   if (body.html !== undefined || body.text === undefined) return body;
   const isMarkup = /^\s*(<!doctype html|<html[\s>])/i.test(body.text.slice(0, 1_000));
@@ -82,7 +82,7 @@ function plainText(given: string): VisibleText {
   };
 }
 
-/** Without trailing space, and with at most one empty line in a row. */
+/** Removes trailing spaces, and all but one of consecutive empty lines. */
 function tidyLines(text: string): string {
   const lines: string[] = [];
   for (const line of text.replaceAll("\u00a0", " ").split("\n")) {

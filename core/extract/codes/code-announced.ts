@@ -1,11 +1,11 @@
-/** `Enter the following code to verify your telephone 7TQ4NB`: words say that the value comes, and it ends the sentence. */
+/** Words that announce a value which ends the sentence: `Enter the following code to verify your telephone 7TQ4NB`. */
 import { lastSentenceStart } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
 import type { Near } from "./code-asker.ts";
 import { COLON } from "./code-copulas.ts";
 
-/** Beside the word for a code, before it or after it as the language has it. */
+/** Stands right before or after the word for a code, depending on the language. */
 const FOLLOWING = new RegExp(
   `(?<!\\p{L})(?:${[
     "(?:the )?following|folgend\\p{L}*|(?:de )?volgende|følgende|följande|eftirfarandi|fylgjandi",
@@ -20,16 +20,16 @@ const FOLLOWING = new RegExp(
   "iu",
 );
 const BESIDE_CHARS = 18;
-/** Only marks, and what ends a sentence. */
+/** Punctuation up to the end of a sentence. */
 const ENDS = /^[\s\p{Pe}\p{Pf}"'*_]*(?:[.!。।]|\n|$)/u;
-/** Another sentence begins; one may end right before the value. */
+/** The start of another sentence. A sentence may end right before the value. */
 const BREAKS = /[.!?。！？।](?=\s*\S)|\n\s*\n/u;
 const GAP_CHARS_MAX = 96;
 const TOLD_CHARS = 160;
 
 const isName = meaningOneOf("codeNames", "codeWords");
 
-/** The word for a code that says its value is to come, where that is the candidate: whatever stands between is what it is for. */
+/** The word for a code that announces the candidate. The words between the two say what the code is for. */
 export function announcerOf({ text, words, candidate, others }: Near): Found | undefined {
   if (!ENDS.test(text.slice(candidate.end))) return undefined;
   const name = words.findLast(
@@ -46,7 +46,7 @@ export function announcerOf({ text, words, candidate, others }: Near): Found | u
   return isSaid ? name : undefined;
 }
 
-/** `Use the button to set a new password. (Code T7SHU6)`: it stands for what was just told. */
+/** `Use the button to set a new password. (Code T7SHU6)`: the code is for what the text before it says. */
 export function isNamedInBrackets({ text, words, candidate }: Near, asker: Found): boolean {
   const isBracketed = /[(（]\s*$/.test(text.slice(0, asker.start).slice(-3));
   if (!isBracketed || !/^\s*[)）]/.test(text.slice(candidate.end, candidate.end + 3))) return false;

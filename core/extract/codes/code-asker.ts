@@ -1,4 +1,4 @@
-/** The word that asks for a candidate, and how plainly it does. */
+/** Finds the word that asks for a candidate, and says how plainly it asks. */
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
@@ -9,7 +9,7 @@ import type { CodeCandidate } from "./code-groups.ts";
 import { askerOverPhone } from "./code-phone.ts";
 import { hasOwnPurpose, hasPurpose, isOfSignIn, isTypedFor } from "./code-purpose.ts";
 
-/** How a word stands to the candidate that it asks for, the plainest first. */
+/** How the asking word stands to the candidate, the plainest first. */
 const NEARNESSES = [
   "right before",
   "right after",
@@ -27,13 +27,13 @@ export type Nearness = (typeof NEARNESSES)[number];
 
 export interface Asker {
   readonly nearness: Nearness;
-  /** Whether it means nothing but a one-time code: by itself, or by the verification or sign-in that it is for. */
+  /** Whether it can only mean a one-time code: by itself, or by the verification or sign-in that it is for. */
   readonly isNamed: boolean;
-  /** Whether it is a password, which may well be a lasting one, or just a number. */
+  /** Whether it is only a word for a password, which may be a lasting one, or for a number. */
   readonly isWeak: boolean;
-  /** `the following code`, and the candidate is what follows. */
+  /** `the following code`, followed by the candidate. */
   readonly isAnnounced?: boolean;
-  /** `your code`, where a language says so by a word before it. */
+  /** `your code`, in languages that put a word for "your" before it. */
   readonly isYours: boolean;
   readonly start: number;
   readonly isAfter: boolean;
@@ -44,7 +44,7 @@ export interface Near {
   readonly text: string;
   readonly words: readonly Found[];
   readonly candidate: CodeCandidate;
-  /** Where the candidates before and after end and begin: a word that asks is answered by the nearest. */
+  /** The end of the previous candidate and the start of the next. A word asks only for the nearest candidate. */
   readonly others: { readonly before: number; readonly after: number };
 }
 
@@ -52,7 +52,7 @@ interface Surroundings extends Near {
   readonly isAlone: boolean;
 }
 
-/** Between a label and its value: `for the patient portal is`. */
+/** The gap between a label and its value: `for the patient portal is`. */
 const SAID_CHARS_MAX = 64;
 const NEAR_WORDS_MAX = 4;
 const NEAR_CHARS = 80;
@@ -71,7 +71,7 @@ const VERB_GAP = /^[^\p{L}\p{N}\n.,;]{0,3}(?:[\p{L}\p{M}]{1,4})?[^\p{L}\p{N}\n.,
 
 const isAsker = meaningOneOf("codeNames", "codeWords", "passwords", "numberWords");
 
-/** A comma, a semicolon or a bracket that closes: what follows is about something else. */
+/** After a comma, a semicolon or a closing bracket, the text is about something else. */
 const CLAUSE_END = /[,;、，；)）]/;
 
 const YOUR = anyOf(`
@@ -80,7 +80,7 @@ const YOUR = anyOf(`
   el teu | вашият | ваш(?:ия)? | vash | tvoj | tvij | tkveni | sheni | tany | tanii | σας | 您的 | 你的 | あなたの | お客様の |
   คุณ
 `);
-/** With up to three words behind it: `your Acme Cloud`. */
+/** With up to three words after it: `your Acme Cloud`. */
 const YOURS = new RegExp(`(?:^|[^\\p{L}])${YOUR}[^\\p{L}\\n]+(?:[\\p{L}\\p{N}&.-]+[ ]){0,3}$`, "iu");
 const YOURS_CHARS = 40;
 
@@ -170,15 +170,15 @@ function askerAfter(near: Surroundings): Asker | undefined {
   );
 }
 
-/** `48210 verification codes`: as many of them. */
+/** `48210 verification codes`: the number is a count of codes. */
 const MANY = /(?:codes|códigos|codici|codis|kodów|kódů|kódov|koodia|кодов|кодів)$/iu;
 
-/** `517065 (Acme verification code)`: the bracket says what it is. */
+/** `517065 (Acme verification code)`: the bracket names the value. */
 const BRACKETED_NAME = /^ ?[(（](?:[\p{L}\p{N}&.-]+ ){0,3}$/u;
 
 /**
- * `[492013] Acme verifikācijas kods`, `492013 Acme doğrulama kodunuzdur`: many languages say at the end, or nowhere, that the one is
- * the other. Without brackets or that end it may as well be how many: `4829 Rechnungen brauchen einen Bestätigungscode`.
+ * `[492013] Acme verifikācijas kods`, `492013 Acme doğrulama kodunuzdur`: many languages put "is" at the end, or leave
+ * it out. Without brackets or such an end the number may be a count: `4829 Rechnungen brauchen einen Bestätigungscode`.
  */
 function isLeading({ text, candidate }: Near, name: Found): boolean {
   if (candidate.shape === "words" || /^(?:19|20)\d\d$/.test(candidate.value)) return false;
@@ -206,7 +206,7 @@ function nearnessAfter(
   return isClause ? (isNamed ? "near after" : "loosely after") : undefined;
 }
 
-/** `Your 98point6 security code`: what has letters between `your` and the name of a code is whose code it is. */
+/** `Your 98point6 security code`: a value with letters between `your` and the name of a code is a brand. */
 function isBrand({ text, candidate: { value, start } }: Surroundings): boolean {
   return /\p{L}/u.test(value) && YOURS.test(text.slice(Math.max(0, start - YOURS_CHARS), start));
 }
@@ -217,7 +217,7 @@ function isNamedBy(near: Surroundings, asker: Found): boolean {
   return hasPurpose(near, asker);
 }
 
-/** `Submit this login code together with the digits from your phone:`, and the code on the next line. */
+/** `Submit this login code together with the digits from your phone:`, with the code on the next line. */
 function isNamedAbove({ text, words, candidate, isAlone }: Surroundings, asker: Found): boolean {
   if (!isAlone || !/[:：]\s*$/.test(text.slice(asker.end, candidate.start))) return false;
   return words.some((word) => {
@@ -232,7 +232,7 @@ function isWeak(near: Surroundings, asker: Found): boolean {
   return !hasOwnPurpose(near, asker) && !isOfSignIn(near, asker);
 }
 
-/** `Use 904417 to verify your account`: no noun names it, but there is nothing else that it could be for. */
+/** `Use 904417 to verify your account`: no noun names the code, but it can be nothing else. */
 function orderAround(near: Surroundings): Asker | undefined {
   const { text, words, candidate, others, isAlone } = near;
   const order = words.findLast(
@@ -242,7 +242,7 @@ function orderAround(near: Surroundings): Asker | undefined {
     order === undefined ? undefined : orderNearness(text.slice(order.end, candidate.start), isAlone);
   if (order !== undefined && nearness !== undefined && !isOfOther(near, order))
     return ordered(nearness, isTypedFor(near, order), order.start, false);
-  // Languages that end a sentence in its verb.
+  // Some languages end a sentence with the verb.
   const verb = words.find(
     (word) => word.start >= candidate.end && word.end <= others.after && means(word, "enter"),
   );
@@ -259,7 +259,7 @@ function isOfOther({ words, candidate }: Surroundings, order: Found): boolean {
 
 function orderNearness(gap: string, isAlone: boolean): Nearness | undefined {
   if (/^[^\S\n]*[\p{P}\p{S}\s]?[^\S\n]*$/u.test(gap)) return "ordered";
-  // `Type this into the app to confirm that it is you:`, and the code on the next line.
+  // `Type this into the app to confirm that it is you:`, with the code on the next line.
   if (isAlone && gap.length <= ORDER_ABOVE_CHARS && /^[^\n]*[:：]\s*$/.test(gap)) return "ordered";
   if (gap.length <= SAID_CHARS_MAX && /^[^\n.!?]*[:：|][^\S\n]*$/.test(gap)) return "ordered";
   return /^ \p{L}{1,10}(?: \p{L}{1,10})?:? $/u.test(gap) ? "ordered near" : undefined;

@@ -1,25 +1,25 @@
-/** What a message says to the machine that fills its code in, and to no reader: telephones get it so, and forward it. */
+/** Marks for the program that fills a code in. Phones receive them in messages and forward them by mail. */
 import { anyOf } from "../words/word-pattern.ts";
 import { COVER } from "./code-covers.ts";
 
 /**
- * `@acme.example #492013`, the last line of a code that is bound to a site (WICG, "Origin-bound one-time codes"). Before a letter the
- * text in which codes are looked for has the mark blanked out, as one of Markdown.
+ * `@acme.example #492013`, the last line of a message with a code bound to a site (WICG, "Origin-bound one-time
+ * codes"). Before a letter, `codeText` blanks the `#` as Markdown.
  */
 const BOUND = new RegExp(`^@[\\p{L}\\p{N}.${COVER}-]{3,253} [# ]$`, "u");
 
-/** `left`: what stands before a candidate on its line. */
+/** `left`: the text before a candidate on its line. */
 export function isBoundToSite(left: string): boolean {
   return BOUND.test(left);
 }
 
-/** What begins a message for Android's SMS Retriever, which ends in a hash of the app that it is for: eleven characters of Base64. */
+/** Begins a message for Android's SMS Retriever, which ends in the app's hash: eleven characters of Base64. */
 const FOR_APP = /^[^\S\n]*(?:<#>|\[[# ]\])/m;
 const HASH = /(^|[^\S\n]|\n)(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])[A-Za-z0-9+/]{11}\s*$/;
 const HASH_ROOM_CHARS = 64;
-/** Without its mark it is one only by itself below a short text that has brought a number. */
+/** Without the mark, a hash must be alone below a text of at most this length that contains a number. */
 const UNMARKED_CHARS_MAX = 320;
-/** A password that somebody is given to begin with may be as long, and stand there, too. */
+/** An initial password may be as long, and stand in the same place. */
 const GIVEN_TO_BEGIN_WITH = new RegExp(
   anyOf(`
   temporary | initial | tempor[aáä]r | vorläufig | provisoire | provisional | provisori | temporal | tijdelijk |
@@ -28,7 +28,7 @@ const GIVEN_TO_BEGIN_WITH = new RegExp(
   "iu",
 );
 
-/** Where the hash of an app begins; behind the end where there is none. */
+/** The start of the app's hash, or the end of the text if there is none. */
 export function appHashStart(text: string): number {
   const from = Math.max(0, text.length - HASH_ROOM_CHARS);
   const hash = HASH.exec(text.slice(from));

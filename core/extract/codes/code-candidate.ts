@@ -1,4 +1,4 @@
-/** Strings that have the shape of a code, before anybody asks what stands around them. */
+/** Finds strings that have the shape of a code, whatever stands around them. */
 import { asciiDigits } from "../text/ascii-digits.ts";
 import { appHashStart } from "./code-autofill.ts";
 import { COVER } from "./code-covers.ts";
@@ -22,33 +22,33 @@ const CANDIDATES_MAX = 200;
 const TOKEN =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+(?:[-\u2010-\u2015_][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+){0,6}/gu;
 
-/** Small letters that nobody can pronounce are no word. */
+/** Lower-case letters that nobody can pronounce are not a word. */
 const UNPRONOUNCEABLE = /^[b-df-hj-np-tv-xz]{5,12}$/;
 
 const NAME_AND_DIGITS = new RegExp(`^(?:${NAMES_BEFORE})-(\\d{4,8})$`, "i");
 
-/** What grammar hangs on digits and capitals: `492013-as`, `492013-koden`, `K7TQ4N-t`. */
+/** Endings that grammar adds to digits and capitals: `492013-as`, `492013-koden`, `K7TQ4N-t`. */
 const ENDING = /^(\d{4,10}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,12})-\p{Ll}{1,6}$/u;
 
-/** `© 2019–2026`: the year of a line that says whose all this is. */
+/** `© 2019–2026`: the years of a copyright line. */
 const OWNED_SINCE = /(?:©|\(c\)|copyright|版权所有|版權所有)[\s\p{Nd}\u2013,-]{0,12}$/iu;
 const OWNED_CHARS = 32;
 
-/** What codes are made by, and what takes their place. */
+/** Kinds of codes, and what replaces codes. */
 const WAYS_IN = /^(?:[TH]OTPS?|OTPS|MTAN|WEBAUTHN|PASSKEYS?|FIDO)$/;
 
-/** What one signs in by, and how characters are written: names with digits in them that stand in mail of administrators. */
+/** Protocols and encodings with digits in their names, which appear in mail from administrators. */
 const TECHNIQUES =
   /^(?:OAUTH[12]|FIDO[12]|SAML[12]|CTAP[12]|WPA[23]|U2F|X509|PKCS\d{1,2}|IPV[46]|HTTP[23]|[OM]365|OFFICE365|(?:IPAD|I)OS\d{1,2}|UTF(?:16|32)(?:[BL]E)?|USASCII|ISO(?:8859\d{1,2}|2022(?:JP|KR|CN))|RFC\d{3,4}|[78]BIT)$/i;
 
-/** `PIN1`, `TAN2`: what one of several codes is called, and not what it is. */
+/** `PIN1`, `TAN2`: the name of one of several codes, not its value. */
 const NUMBERED_NAME = /^(?:CODE|OTP|PIN|PUK|TAN)\d$/i;
 
-/** By name: other words with three digits behind them are what people are given to sign in with. */
+/** Listed by name, as other words with three digits at the end are given to people for signing in. */
 const VERSIONED =
   /^(?:Chrome|Chromium|Dynamics|Edge|Firefox|Microsoft|Opera|Safari|Thunderbird|Windows)\d{3}$/;
 
-/** How a notice in capitals begins, whatever it orders: `*** PLEASE NOTE: ***`. */
+/** The start of a notice in capitals, whatever it orders: `*** PLEASE NOTE: ***`. */
 const NOTICE = /^(?:PLEASE|BITTE|NOTICE|WARNING|ATTENTION|ACHTUNG|IMPORTANT)$/;
 
 export function findCodeCandidates({ text, lines }: CodeText): CodeCandidate[] {
@@ -71,7 +71,7 @@ export function findCodeCandidates({ text, lines }: CodeText): CodeCandidate[] {
   return candidates;
 }
 
-/** In order, without the ordinary words, which are most of them: no candidate is one, and no group goes over one. */
+/** In order, without the ordinary words, which are most. An ordinary word is no candidate, and no group spans one. */
 function tokensIn(text: string, [start, end]: Span): Token[] {
   const tokens: Token[] = [];
   const line = text.slice(start, end);
@@ -82,21 +82,24 @@ function tokensIn(text: string, [start, end]: Span): Token[] {
   return tokens;
 }
 
-/** Small letters, perhaps behind a capital, that can be pronounced. The letters are listed: to ask Unicode takes far longer. */
+/**
+ * Pronounceable lower-case letters, perhaps after a capital. The letters are listed, because Unicode classes are far
+ * slower.
+ */
 function isOrdinary(token: string): boolean {
   return /^[A-Za-zÀ-ÿΑ-ωА-яЁё][a-zß-ÿα-ωа-яё]+$/.test(token) && !UNPRONOUNCEABLE.test(token);
 }
 
 function candidateOf(text: string, token: Token): CodeCandidate | undefined {
   const end = token.start + token.text.length;
-  // A number that goes on behind a sign, such as 12/34 or 3.14, is part of something else.
+  // A number that continues after a sign, such as 12/34 or 3.14, is part of something else.
   const before = text.slice(Math.max(0, token.start - 2), token.start);
   if (/\p{Nd}$|[\p{L}\p{N}]_$/u.test(before)) return undefined;
   const after = text.slice(end, end + 12);
   const goesOn = /^[.,:/]\p{Nd}/u.test(after) && !/^,\p{Nd}{1,3} ?(?:分|秒|小时|小時|天|時間)/u.test(after);
   if (goesOn || text.charAt(end) === COVER) return undefined;
   if (/\p{Nd}[.,:/]$|[/\\@&]$|[\p{L}\p{N}]=$/u.test(before) || before.endsWith(COVER)) return undefined;
-  // The end of what is not shown whole: `ph_...c91e`.
+  // The end of a value that is not shown in full: `ph_...c91e`.
   if (/(?:\.{3}|…)$/.test(text.slice(Math.max(0, token.start - 3), token.start)) && token.text.length <= 4)
     return undefined;
   const plain = asciiDigits(token.text).replace(/[\u2010-\u2015]/g, "-");
@@ -105,12 +108,12 @@ function candidateOf(text: string, token: Token): CodeCandidate | undefined {
     return undefined;
   const start = NAME_AND_DIGITS.test(plain) ? end - value.length : token.start;
   const shape = shapeOf(inLatin(value));
-  // `-EACCES` is a sign of programs.
+  // `-EACCES` is an error code of a program.
   if (shape === "letters" && before.endsWith("-")) return undefined;
   return shape === undefined ? undefined : { start, end, value, shape };
 }
 
-/** Capitals of other scripts, or with marks, as any capital: what counts is that they are. */
+/** Replaces capitals with marks or of other scripts by an ASCII capital. Only their being capitals matters. */
 function inLatin(value: string): string {
   return /\p{Ll}/u.test(value)
     ? value
@@ -118,7 +121,7 @@ function inLatin(value: string): string {
 }
 
 function shapeOf(value: string): CodeShape | undefined {
-  // With underscores only where all else is capitals and digits: the rest are names in programs.
+  // Underscores are allowed only among capitals and digits. Other strings with them are identifiers in programs.
   if (value.includes("_") && !/^[A-Z0-9_]+$/.test(value)) return undefined;
   const bare = value.replace(/[-_]/g, "");
   if (!/^[A-Za-z0-9]+$/.test(bare) || TECHNIQUES.test(bare) || NUMBERED_NAME.test(bare)) return undefined;
@@ -143,14 +146,14 @@ function mixedShape(value: string, bare: string): CodeShape | undefined {
   if (/^\d+(st|nd|rd|th|am|pm|px|pt|kg|km|cm|mm|gb|mb|kb|tb|hrs?|min|sec|x|k|m|ml|er|ème|e)$/i.test(value))
     return /^\d{5,}[A-Z]+$/.test(value) ? "letters and digits" : undefined;
   if (/^[a-z]+\d$|^[A-Z][a-z]+\d{1,2}$/.test(value) || VERSIONED.test(value)) return undefined;
-  // Letters before and after a dash and digits nowhere near: covid-19, mid-2026, 10-minute.
+  // Letters on one side of a dash and digits on the other that make a word: covid-19, mid-2026, 10-minute.
   if (
     /^[a-z]+-\d{1,4}$/i.test(value) &&
     !/^(?:[A-Z]{1,6}-(?!(?:19|20)\d\d$)\d{2,}|[a-z]{1,8}-(?!(?:19|20)\d\d$)\d{3,})$/.test(value)
   )
     return undefined;
   if (/^\d+-[a-z]+(-[a-z]+)*$/.test(value)) return undefined;
-  // F1-Taste, A4-Papier, USB3-Kabel.
+  // A key, a size or a version before a noun: F1-Taste, A4-Papier, USB3-Kabel.
   if (/^[A-Z]{1,4}\d{1,2}-[A-Z][a-z]{2,}$/.test(value)) return undefined;
   return "letters and digits";
 }
