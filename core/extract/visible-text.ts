@@ -9,7 +9,7 @@ import { withoutInvisible } from "./text/invisible-characters.ts";
 export interface Body {
   /** The `text/plain` parts, decoded; absent if there are none. */
   readonly text: string | undefined;
-  /** The `text/html` parts, and the text parts among them outside `multipart/alternative`. */
+  /** The `text/html` parts, and between them the text parts outside `multipart/alternative`. */
   readonly html: string | undefined;
 }
 

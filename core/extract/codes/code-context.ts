@@ -1,4 +1,4 @@
-/** What stands around a candidate: who asks for it, what labels it otherwise, how it stands on the page. */
+/** The surroundings of a candidate: which word asks for it, what labels it as something else, its place on the page. */
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import { COUNTED_THINGS } from "../words/counted.ts";
 import { means } from "../words/meanings.ts";
@@ -22,69 +22,69 @@ import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
 import type { CodeText } from "./code-text.ts";
 import { isNameOfUser } from "./code-user.ts";
 
-/** Who asks for a candidate and what labels it otherwise: this hangs on which words other candidates take. */
+/** Depends on which words other candidates take. */
 interface CodeAsked {
-  /** The word that asks for it; none where a code is at most spoken of elsewhere. */
+  /** The word that asks for it; undefined if a code is at most mentioned elsewhere. */
   readonly asker: Asker | undefined;
   /** Whether the nearest noun before it labels another kind of number. */
   readonly isOtherNumber: boolean;
-  /** Alone on its line, and the last noun above it labels another kind of number. */
+  /** Whether it is alone on its line, and the last noun above it labels another kind of number. */
   readonly isOtherAbove: boolean;
-  /** Whether its line or sentence is nothing but the word that asks and it: `Code: 492013`. */
+  /** Whether its line or sentence is only the asking word and the candidate: `Code: 492013`. */
   readonly isLabelLine: boolean;
-  /** `Student number 492013`: asked for by a number of which it is said whose. */
+  /** `Student number 492013`: whether the asking word says what the number belongs to. */
   readonly isNumberOf: boolean;
 }
 
 export interface CodeContext extends CodeAsked, CodeSentence, CodeLayout {
-  /** Whether it stands in a line that is quoted. */
+  /** Whether its line is quoted. */
   readonly isQuoted: boolean;
-  /** Whether it stands behind `<some label>:` where the label says nothing of a code. */
+  /** Whether it follows `<some label>:`, and the label does not mention a code. */
   readonly isLabelled: boolean;
   /** Whether the line above or below names a user. */
   readonly isBesideLogin: boolean;
-  /** The words that label it, whatever they are. */
+  /** The words that label it, whatever they mean. */
   readonly labelStems: readonly string[];
-  /** Whether words of a trade or a journey stand near. */
+  /** Whether words of trade or travel are near. */
   readonly isAmongTrade: boolean;
   readonly isAmongMeetings: boolean;
-  /** Whether the sentence goes on to say that it is over: used, expired, wrong. */
+  /** Whether the sentence goes on to say that it is used, expired or wrong. */
   readonly isSpent: boolean;
-  /** Whether a verb that tells to type something in stands near before. */
+  /** Whether a verb that tells to type something in is near. */
   readonly isOrdered: boolean;
-  /** Whether such words are near at all. */
+  /** Whether words for a place to type something are near. */
   readonly isPlaceNear: boolean;
   readonly isAlone: boolean;
   readonly isEmphasised: boolean;
   readonly isInSubject: boolean;
-  /** In the subject: set off at its beginning or end. */
+  /** In the subject: whether it is set off at the beginning or the end. */
   readonly isSetOff: boolean;
-  /** In the subject: at its beginning, or behind who sends it, and within words. */
+  /** In the subject: whether it is at the beginning or after the sender's name, with words after it. */
   readonly isLeadingSubject: boolean;
-  /** In the body: at the beginning of its line, before a dash. */
+  /** In the body: whether it begins its line, before a dash. */
   readonly isLeading: boolean;
-  /** A unit, a counted noun, a street or a town follows. */
+  /** Whether a unit, a counted noun, a street or a town follows. */
   readonly isCounted: boolean;
-  /** An account follows, which it says whose it is: `your O365 account`. */
+  /** Whether it names the account that follows: `your O365 account`. */
   readonly isOfAccount: boolean;
-  /** It names who signs in: `the user ann482`. */
+  /** Whether it names the user who signs in: `the user ann482`. */
   readonly isOfUser: boolean;
   readonly isNumbered: boolean;
-  /** In brackets, alone or with its label, as a telephone number or a remark. */
+  /** In brackets, alone or with its label, like a telephone number or a remark. */
   readonly isBracketed: boolean;
-  /** Behind a sign of programs: `code = 503017`. */
+  /** After an assignment sign: `code = 503017`. */
   readonly isAssigned: boolean;
-  /** Alone on its line, with an empty one above and below. */
+  /** Alone on its line, between empty lines. */
   readonly isApart: boolean;
-  /** Behind a colon, with nothing after it on the line. */
+  /** After a colon, and last on its line. */
   readonly isBehindColon: boolean;
   /** Alone on its line, below one that ends in a colon. */
   readonly isBelowColon: boolean;
-  /** Behind `is`, in many languages. */
+  /** After a word for "is", in many languages. */
   readonly isSaid: boolean;
-  /** How many characters are spoken of around it. */
+  /** The numbers of characters that the text around it mentions. */
   readonly lengthsSaid: readonly number[];
-  /** Behind a word for what one does something with: `with 492013`, `mit 492013`. */
+  /** After a preposition for a means: `with 492013`, `mit 492013`. */
   readonly isInstrument: boolean;
 }
 
@@ -96,7 +96,7 @@ const SPENT_CHARS = 40;
 const LENGTH_BEFORE_CHARS = 160;
 const LENGTH_AFTER_CHARS = 60;
 
-/** `1.` or `a)` before the words of a list. */
+/** `1.` or `a)` before the words of a list item. */
 const ITEM_MARK = /^\s*(?:\p{Nd}{1,2}|\p{Ll})[.)]\s+$/u;
 
 export function contextOf(page: CodeText, near: Near): CodeContext {
@@ -119,7 +119,7 @@ function lineOf(text: string, candidate: CodeCandidate): CodeLine {
   return { start, end, left, right, isAlone: !/[\p{L}\p{N}]/u.test(left.replace(ITEM_MARK, "") + right) };
 }
 
-/** The same candidate where others take the words beyond them: all that this changes. */
+/** The same context, except for what depends on which words other candidates take. */
 export function askedAmong(context: CodeContext, near: Near): CodeContext {
   return { ...context, ...askedOf(near, lineOf(near.text, near.candidate)) };
 }
@@ -138,26 +138,26 @@ function askedOf(near: Near, { start, left, right, isAlone }: CodeLine): CodeAsk
   };
 }
 
-/** The syntax of the line says what it is. */
+/** For a code bound to a site, as the syntax of its line says. */
 function boundAsker({ candidate: { start } }: Near): Asker {
   return { nearness: "right before", isNamed: true, isWeak: false, isYours: false, start, isAfter: false };
 }
 
-/** Whether its sentence has no words on either side. */
+/** Whether the sentence around it has no words. */
 function isWithoutWords(before: string, after: string): boolean {
   const sentence =
     before.replace(/^.*[.!?。！？]\s*/u, "") + after.replace(/^[\s*]*(?:[.!?](?:\s|$)|[。！？]).*/u, "");
   return !/[\p{L}\p{N}]/u.test(sentence);
 }
 
-/** What stands before a candidate that begins the subject, or comes behind a label of it; and behind one that ends it. */
+/** The text before a candidate that begins the subject or follows a label, or after one that ends it. */
 const STANDS_FIRST = /^[\s\p{P}]*$/u;
 const BEHIND_LABEL = /[:–—|-]\s*$/;
 const STANDS_LAST = /^[\s.!:–—-]*$/;
 /** `492013 — your code`. */
 const OPENS_LINE = /^[\s*"“„«]*$/;
 const DASH_FOLLOWS = /^[\s*"”“»]*[–—-]\s/;
-/** Of what stands above a line and below it. */
+/** The text above a line and below it. */
 const EMPTY_ABOVE = /\n[^\S\n]*\n[^\n]*$/;
 const EMPTY_BELOW = /^[^\n]*(?:$|\n[^\S\n]*(?:\n|$))/;
 /** A colon, an arrow, or the space between columns. */
@@ -198,10 +198,10 @@ function placeOf(page: CodeText, near: Near, line: CodeLine) {
   };
 }
 
-/** All before an item of a list; between a thing and its value it stands for "is". */
+/** All that stands before a list item. Between a thing and its value such a dash means "is". */
 const BULLET = /^\s*[-–—]\s*$/;
 
-/** The signs and words directly on either side, within its line. */
+/** The signs and words right beside it, within its line. */
 function signsAround({ left, right }: CodeLine) {
   return {
     isNumbered: /[#№][ \u00a0]?$|\b[Nn][or]?[.°º][ \u00a0]?$/.test(left) && !isBoundToSite(left),
@@ -214,13 +214,13 @@ function signsAround({ left, right }: CodeLine) {
   };
 }
 
-/** The last that is not empty. */
+/** The last line above that is not empty. */
 function lineAbove(text: string, lineStart: number): string {
   const above = text.slice(Math.max(0, lineStart - ABOVE_CHARS), lineStart).trimEnd();
   return above.slice(above.lastIndexOf("\n") + 1);
 }
 
-/** By a noun before it, or one after it in the languages of the Romans. */
+/** A noun stands before "number", or after it in Romance languages. */
 function isNumberOf(text: string, start: number): boolean {
   const around = text.slice(Math.max(0, start - LABEL_CHARS), start + LABEL_CHARS);
   return NUMBER_OF.test(around);
@@ -233,7 +233,7 @@ function isAmong({ words, candidate }: Near, meaning: "meetings" | "places", cha
   );
 }
 
-/** In the same paragraph; a gift with a code to pay by is named in one of its own. */
+/** Words of trade count in the same paragraph, words for gifts anywhere before: a gift card may have its own. */
 function isAmongTrade({ text, words, candidate }: Near): boolean {
   return words.some((word) => {
     if (means(word, "gifts") && word.end <= candidate.start) return true;
@@ -261,18 +261,18 @@ function isOrdered({ words, candidate }: Near): boolean {
   );
 }
 
-/** `Code = 492013`, by itself on its line: no program has spaces in a name, or a capital before them. */
+/** `Code = 492013`, alone on its line. Names in programs have no spaces, or no capital before them. */
 const LABEL_EQUALS = /^\s*\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3} = $/u;
 
-/** Where a language says "to verify your account" behind the code, a dash joins the two: `O365-tilillä`. */
+/** Words that need a dash, as in `O365-tilillä`, may begin "to verify your account" after a code. */
 const ACCOUNT =
   /^(?:[ -](?:accounts?|kont(?:o|os|en|oen|ot|i))|-(?:tili|fiók|hesab)\p{L}*)(?!\p{L}| (?:verif|confirm|activ|recover|secur|access))/iu;
 
-/** As behind a postcode. */
+/** As after a postcode. */
 const TOWN = /^ \p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)*\s*(?:,|·|•|$)/u;
 const TOWN_CHARS_MAX = 64;
 
-/** Before "number", and not what it is the number of. */
+/** Words before "number" that do not say what it is the number of. */
 const OF_ITSELF = anyOf(`
   this | that | your | the | secret | short | long | digit | magic | same | right | following | special | little |
   these | those | some | many | which | whose | entry | access | login | log | sign | pass | security | activation |

@@ -50,7 +50,9 @@ const POLISH_IS_AHEAD = /^([\])】"”]? )to(?= )/;
 const VIETNAMESE_IS = /(^|\s)la(?=\s|$)/i;
 const VIETNAMESE_NAME = /^(?:ma|mat khau) /i;
 
-/** What leads from the name of a code to its value, each word for "is" that hangs on the language as a colon. */
+/**
+ * The text between the name of a code and its value. Words that mean "is" only in some languages become a colon there.
+ */
 export function gapBefore(name: string, gap: string): string {
   // A row of dots may connect a label with its value.
   const plain = gap.replace(/\.{3,}/g, ":");
@@ -59,13 +61,13 @@ export function gapBefore(name: string, gap: string): string {
   return VIETNAMESE_NAME.test(name) ? plain.replace(VIETNAMESE_IS, "$1:") : plain;
 }
 
-/** `G-492013(이)가`: the particle behind a value, whatever sound that ends in. */
+/** `G-492013(이)가`: the particle after a value, in the form for any final sound. */
 const KOREAN_PARTICLE = /^\((?:이|은|을|는|가|를)\)[이가은는을를]?|^[은는](?=\s)/;
-/** In scripts from right to left, which templates turn around: `492013 :קוד האימות שלך הוא`. */
+/** Templates reverse the order in right-to-left scripts: `492013 :קוד האימות שלך הוא`. */
 const TURNED_COLON = /^ ?[:：] ?$/;
 const FROM_RIGHT = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
-/** What leads from a value to the name of a code. */
+/** The text between a value and the name of a code after it. */
 export function gapAfter(name: string, gap: string): string {
   if (TURNED_COLON.test(gap) && FROM_RIGHT.test(name)) return " ";
   if (POLISH_NAME.test(name)) return gap.replace(POLISH_IS_AHEAD, "$1jest");

@@ -1,11 +1,11 @@
-/** Covers what is certainly no code, line by line: addresses, dates, prices, telephone numbers. */
+/** Covers what is certainly not a code, line by line: addresses, dates, prices, telephone numbers. */
 
 import { hasRun, kindOfCharacters } from "../text/character-runs.ts";
 import { HAS, signsIn } from "./line-signs.ts";
 
 /**
- * Neither letter, digit nor space: a covered place parts what stands left and right of it. No visible text has control
- * characters, and one of a single byte leaves the text of single bytes, which is read much faster.
+ * Neither letter, digit nor space, so a cover separates what is left and right of it. Visible text has no control
+ * characters. As one byte it keeps single-byte text single-byte, which is much faster to search.
  */
 export const COVER = "\u0001";
 
@@ -15,37 +15,37 @@ const NUMBER =
 const US_STATES =
   "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]";
 
-/** As dates have them; of the digits of other scripts, any so many. */
+/** Numbers as in dates. For the digits of other scripts only their count is checked. */
 const YEAR = "(?:1[2-9]\\p{Nd}\\p{Nd}|2[05]\\p{Nd}\\p{Nd}|(?![0-9])\\p{Nd}{4})";
 const MONTH = "(?:0?[1-9]|1[0-2]|(?![0-9])\\p{Nd}{1,2})";
 const DAY = "(?:[0-2]?[0-9]|3[01]|(?![0-9])\\p{Nd}{1,2})";
 
 const DOMAIN = "\\.(?:com|org|net|io|dev|app|example|test|co|eu|de|fr|uk|jp|cn)\\b";
 const FILE = "\\.(?:pdf|docx?|xlsx?|pptx?|zip|png|jpe?g|gif|txt|csv|html?|ics|eml)\\b";
-/** So many in a row nobody types. */
+/** Nobody types this many characters in a row. */
 const ROW_CHARS_MIN = 26;
 const ROW_CHARACTERS = kindOfCharacters(/[\w-]/);
 
 interface NotCode {
-  /** Of HAS: what every match has. */
+  /** Bits of `HAS` that every match has. */
   readonly signs: number;
-  /** What every match has in it besides. Most lines have nothing of the kind, and that is known at once. */
+  /** Something else that every match has. Most lines do not, and this shows it at once. */
   readonly needs?: Pick<RegExp, "test">;
   readonly covers: readonly RegExp[];
-  /** What each match becomes, of the same length; covered unless told. */
+  /** The replacement of a match, of the same length; covers by default. */
   readonly by?: (found: string) => string;
 }
 
 /** The wide ones first. */
 const NOT_CODES: readonly NotCode[] = [
-  // `4.0.9.2.7.1` is in cells, and no version.
+  // `4.0.9.2.7.1` is one digit to a cell, not a version.
   {
     signs: HAS.digit | HAS.dot,
     needs: /\p{Nd}\.\p{Nd}\.\p{Nd}/u,
     covers: [/(?<![\p{Nd}.])\p{Nd}(?:\.\p{Nd}){4,9}(?![\p{Nd}.])/gu],
     by: (dotted) => dotted.replaceAll(".", "·"),
   },
-  // Addresses of the web and of mail.
+  // Web and mail addresses.
   { signs: 0, needs: /:\/\/|www\./i, covers: [/\b(?:https?:\/\/|www\.)[^\s<>"]{1,4000}/giu] },
   { signs: HAS.at, covers: [/[^\s<>"@]{1,64}@[^\s<>"@]{1,255}/gu] },
   {
@@ -53,7 +53,7 @@ const NOT_CODES: readonly NotCode[] = [
     needs: new RegExp(DOMAIN, "iu"),
     covers: [new RegExp(`\\b[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,4}${DOMAIN}[^\\s]{0,200}`, "giu")],
   },
-  // UUIDs, and digits or letters in a row.
+  // UUIDs, and long rows of digits or letters.
   {
     signs: 0,
     needs: { test: (text) => hasRun(text, ROW_CHARACTERS, ROW_CHARS_MIN) },
@@ -69,7 +69,7 @@ const NOT_CODES: readonly NotCode[] = [
   {
     signs: HAS.digit | HAS.dot,
     needs: /\.\p{Nd}/u,
-    // The digits first: what stands before them is dear to ask for at every letter.
+    // The digits come first: testing the lookbehind at every letter is slow.
     covers: [/(?=v?\p{Nd})(?<![\p{L}\p{N}])v?\p{Nd}{1,6}(?:\.\p{Nd}{1,6}){2,}(?::\p{Nd}{2,5})?/giu],
   },
   {
@@ -92,17 +92,17 @@ const NOT_CODES: readonly NotCode[] = [
     needs: /\p{Nd}[-/.:年]/u,
     covers: [
       new RegExp(`(?<!\\p{Nd})${YEAR}[-/.年] ?${MONTH}[-/.月] ?\\p{Nd}{1,2}(?!\\p{Nd})[日T]?`, "gu"),
-      // Of a day and a month either may stand first.
+      // Either the day or the month may come first.
       new RegExp(`(?<!\\p{Nd})${DAY}([-/.])${DAY}\\1${YEAR}(?!\\p{Nd})`, "gu"),
       /(?<!\p{Nd})\p{Nd}{1,2}[/.]\p{Nd}{1,2}[/.]\p{Nd}{2}(?!\p{Nd})/gu,
-      // A year and its month.
+      // A year and a month.
       /(?<![\p{L}\p{N}-])(?:19|20)\p{Nd}{2}[-/](?:0[1-9]|1[0-2])(?![\p{L}\p{N}]|-\p{Nd})/gu,
       /(?<!\p{Nd})\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?(?: ?[ap]\.?m\b| ?(?:UTC|GMT|CET|EST|PST)\b)/giu,
       /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd})/gu,
     ],
   },
   { signs: HAS.digit | HAS.plus, covers: [/\+\p{Nd}{4}(?= *\(| *$)/gmu] },
-  // Amounts of money, on either side of the number, and shares.
+  // Amounts of money, with the currency on either side, and percentages.
   {
     signs: HAS.digit,
     needs: new RegExp(`\\p{Nd}(?<=(?:[$€£¥₹₽₩₪₫฿₺₴₦]|${CURRENCY}) ?\\p{Nd})`, "iu"),
@@ -123,24 +123,24 @@ const NOT_CODES: readonly NotCode[] = [
     needs: /\p{Nd}[.,']\p{Nd}/u,
     covers: [
       /(?<!\p{Nd})\p{Nd}{1,3}(?:[,']\p{Nd}{3})+(?:\.\p{Nd}+)?(?!\p{Nd})/gu,
-      // Not where what follows is how long a code is good: `492013,5分钟内有效`.
+      // Not before a lifetime: `492013,5分钟内有效`.
       /(?<!\p{Nd})(?:\p{Nd}{1,3}[.,]\p{Nd}{1,2}|\p{Nd}{4,}[.,]\p{Nd}{2})(?!\p{Nd}| ?(?:分|秒|小时|小時|天|時間))/gu,
     ],
   },
   { signs: HAS.digit, needs: /[%‰٪]/, covers: [/\p{Nd}+ ?[%‰٪]/gu] },
-  // Telephone numbers: international, with an area code in brackets, in the groups of North America or of Europe.
+  // Telephone numbers: international, with a bracketed area code, in North American or European groups.
   { signs: HAS.digit | HAS.plus, covers: [/\+ ?\p{Nd}[\p{Nd} ().\-–/]{6,20}\p{Nd}/gu] },
   { signs: HAS.digit | HAS.bracket, covers: [/\( ?0?\p{Nd}{2,5} ?\)[ .-]?\p{Nd}[\p{Nd} .-]{4,14}/gu] },
   { signs: HAS.digit | HAS.other, needs: /〒/, covers: [/〒 ?\p{Nd}{3}[-−]?\p{Nd}{4}/gu] },
-  // Counted and numbered things of East Asia.
+  // Counted and numbered things in East Asian languages.
   {
     signs: HAS.digit | HAS.other,
     needs: /[年人名件個个号號歳岁页頁丁番階\p{Script=Hangul}]/u,
     covers: [/\p{Nd}{1,4} ?(?:年|人|名|件|個|个|号|號|歳|岁|页|頁|년|명|개|세|번지|丁目|番地|階|층)/gu],
   },
-  // What is struck out holds no more.
+  // Text that is struck out is no longer valid.
   { signs: HAS.tilde, covers: [/~~[^~\n]{1,200}~~/gu] },
-  // Files, hashtags with letters, and colours.
+  // File names, hashtags with letters, and colours.
   {
     signs: HAS.dot,
     needs: new RegExp(FILE, "iu"),
@@ -149,10 +149,10 @@ const NOT_CODES: readonly NotCode[] = [
   { signs: HAS.hash, covers: [/#\p{L}[\p{L}\p{N}_]{0,60}/gu, /#(?=\p{Nd}{0,5}[a-f])[0-9a-f]{3,8}\b/giu] },
 ];
 
-/** Digits alone, or two groups of capitals and digits. */
+/** Only digits, or two groups of capitals and digits. */
 const BARE_LINE = /^[^\p{L}]*$|^\s*[A-Z\p{Nd}]{2,4} [A-Z\p{Nd}]{3,4}\s*$/u;
 
-/** Telephone numbers and postcodes without a sign of their own: where nothing else is on the line, they may as well be a code. */
+/** Telephone numbers and postcodes without a distinctive sign. Alone on a line they may be a code. */
 const NOT_CODES_WITHIN_WORDS: readonly NotCode[] = [
   {
     signs: HAS.digit,
@@ -165,13 +165,13 @@ const NOT_CODES_WITHIN_WORDS: readonly NotCode[] = [
       /(?<!\p{Nd}|[:：] ?)0\p{Nd}{1,4}[/-] ?\p{Nd}{2,3}(?: \p{Nd}{2,3}){1,3}(?!\p{Nd})/gu,
     ],
   },
-  // Korea, those of firms.
+  // Korea: company numbers.
   {
     signs: HAS.digit | HAS.other,
     needs: /\p{Script=Hangul}/u,
     covers: [/(?<!\p{Nd}|\p{Nd}-)1[568]\p{Nd}{2}-\p{Nd}{4}(?!\p{Nd}|-\p{Nd})/gu],
   },
-  // Postcodes that have a shape of their own: UK, Canada, US behind its state, Japan.
+  // Postcodes of a distinctive shape: UK, Canada, US after its state, Japan.
   {
     signs: HAS.digit,
     needs: /[A-Z],? ?\p{Nd}/u,
@@ -185,7 +185,7 @@ const NOT_CODES_WITHIN_WORDS: readonly NotCode[] = [
 
 const NOT_CODES_ANYWHERE = [...NOT_CODES, ...NOT_CODES_WITHIN_WORDS];
 
-/** The same where all digits are those of ASCII. In text beyond Latin-1 an expression that knows no others is some twenty times as fast. */
+/** The same for lines with only ASCII digits. Beyond Latin-1, patterns for these alone are some twenty times faster. */
 const ASCII_NOT_CODES = NOT_CODES.map(withAsciiDigits);
 const ASCII_NOT_CODES_ANYWHERE = NOT_CODES_ANYWHERE.map(withAsciiDigits);
 
@@ -198,17 +198,17 @@ function withAsciiDigits({ needs, covers, ...others }: NotCode): NotCode {
   };
 }
 
-/** A line of base64, of which a message may have thousands: there is nothing else to look for. */
+/** A line of base64. A message may have thousands, and nothing else needs to be searched for in them. */
 const IN_A_ROW_ALONE = /^[A-Za-z0-9_-]{26,}$/;
 
-/** Whether nobody would type what the line is. */
+/** Whether the line is a row of characters that nobody would type. */
 export function isRow(line: string): boolean {
   return IN_A_ROW_ALONE.test(line);
 }
 
-/** The end of a number of which the rest is hidden: `***-4821`, `***4821`, `•••• 4821`, `xxxx4821`. What is `***bold***` is none. */
+/** The end of a masked number: `***-4821`, `***4821`, `•••• 4821`, `xxxx4821`; but not `***bold***`. */
 const MASKED = /(?:\*{2,}-|(?<!\*)\*{3,}(?!.*?\*{3})|[•●]{2,}[ -]?|\bx{2,}-?)\p{Nd}{2,6}(?!\p{Nd})/giu;
-/** Most lines have none of its signs. */
+/** Most lines have none of these signs. */
 const MASK = /[*•●]|xx/i;
 
 export function covered(line: string): string {
@@ -232,18 +232,18 @@ export function coverOf(found: string): string {
   return COVER.repeat(found.length);
 }
 
-/** To ask first costs a fifth of a replacement that finds nothing. */
+/** Testing first costs a fifth of a replacement that finds nothing. */
 function replaced(text: string, pattern: RegExp, by: (found: string) => string): string {
   return text.match(pattern) === null ? text : text.replace(pattern, by);
 }
 
-/** Digits and letters that take up two cells, of one unit each, and their dash. */
+/** Fullwidth digits, letters and dash, each one UTF-16 unit. */
 const WIDE = /[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 
-/** Of the same length: marks of Markdown are spaces, and signs of other scripts those of ours. */
+/** Replaces Markdown by spaces, and signs of other scripts by ASCII. The length stays the same. */
 function withPlainSigns(line: string, signs: number): string {
   let text = line;
-  // Wide spaces of East Asia and the no-break space are spaces.
+  // Ideographic and no-break spaces become spaces.
   if ((signs & (HAS.mark | HAS.other)) !== 0)
     text = text.replace(
       /[*>`\u00a0\u2000-\u200a\u200e\u200f\u202a-\u202e\u2066-\u2069\u3000]|#(?!\p{N})/gu,

@@ -1,4 +1,4 @@
-/** Codes that are written in pieces: a character to a cell, or groups of digits or of letters and digits. */
+/** Codes written in pieces: one character to a cell, or groups of digits or of letters and digits. */
 import { asciiDigits } from "../text/ascii-digits.ts";
 import { monthsCalled } from "../words/months.ts";
 
@@ -14,34 +14,34 @@ export type CodeShape =
 export interface CodeCandidate {
   readonly start: number;
   readonly end: number;
-  /** As it would be typed: ASCII digits, no spaces, dashes kept. */
+  /** As it is typed: ASCII digits, no spaces, dashes kept. */
   readonly value: string;
   readonly shape: CodeShape;
-  /** Whether it may be no more than a part of what stands before or behind it. */
+  /** Whether it may be only a part of a longer value. */
   readonly isPiece?: boolean;
 }
 
-/** Digits of the shortest and longest code; below are counts, above are accounts. */
+/** The fewest and most digits of a code. Numbers with fewer are counts, with more accounts. */
 export const DIGITS_MIN = 4;
 export const DIGITS_MAX = 10;
 export const LETTERS_MAX = 16;
 /**
- * What an app that makes codes is set up with, in base 32 (RFC 4648 §6): as long as this, of capitals and digits that have none alike.
- * One code of this length in six is written so, too, and told by its name.
+ * The secret that sets up an authenticator app: base32 (RFC 4648 §6), whose characters all look different. One in six
+ * codes of this length looks the same, and is recognised by its name.
  */
 const SETUP_SECRET = /^[A-Z2-7]{16}$/;
-/** In groups, more are a telephone or an account number. */
+/** Digits in groups. More are a telephone or account number. */
 export const GROUPED_DIGITS_MAX = 9;
-/** A code has no more pieces. */
+/** No code has more pieces. */
 const PIECES_MAX = 16;
-/** What stands between groups of digits: space, a dash or a dot in the middle, the edge of a cell. */
+/** Between groups of digits: spaces, a dash, a middle dot, or the edge of a cell. */
 const GROUP_GAP = /^ {1,6}$|^(?!$)[ |]{0,6}[-–—·•|]?[ |]{0,6}$/;
-/** Groups below each other, each by itself on its line. */
+/** Between groups that each have a line of their own. */
 const LINES_GAP = /^[ *|]*\n{1,2}[ *|]*$/;
-/** Space, one sign of a kind that lists do not have, keycaps. */
+/** Between cells: spaces, keycaps, or signs of a kind that lists do not use. */
 const CELL_GAP = /^(?!$)[\s\]]{0,4}[^\p{L}\p{N}\p{Cc},.;:/\\]{0,3}[\s[]{0,4}$/u;
 
-/** `96 MB` ends a line as a code in two pieces does. */
+/** `96 MB` ends a line, and looks like a code in two pieces. */
 const UNIT = /^(?:[KMGT]B|[KMG]O|K[GMW]|[CM]M|MW|DB|HZ|AM|PM)$/;
 
 export function isSetupSecret(value: string): boolean {
@@ -53,7 +53,7 @@ export interface Token {
   readonly text: string;
 }
 
-/** Names of a code that stand before its value, `OTP 615 802`, `OTP-492013`: what is typed are the digits. */
+/** Names before a value that are not typed with it: `OTP 615 802`, `OTP-492013`. */
 export const NAMES_BEFORE = "OTP|PIN|TAN|CODE";
 const NAME = new RegExp(`^(?:${NAMES_BEFORE})$`);
 
@@ -61,7 +61,7 @@ interface Group {
   readonly candidate: CodeCandidate | undefined;
   /** How many tokens it takes up. */
   readonly tokens: number;
-  /** Whether each of these may as well be something by itself. */
+  /** Whether each token may also be something by itself. */
   readonly isLoose?: boolean;
 }
 
@@ -76,14 +76,14 @@ export function groupAt(text: string, tokens: readonly Token[], from: number): G
   return undefined;
 }
 
-/** `4 9 2 0 1 3`, `[4] [9] [2]`, `4 · 9 · 2`, also one to a line: each as far from the next as the first from the second. */
+/** `4 9 2 0 1 3`, `[4] [9] [2]`, `4 · 9 · 2`, or one character a line. All gaps are equal. */
 function cellsAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
   let first: string | undefined;
   const run = runFrom(tokens, from, (last, next) => {
     if (!/^[\p{Nd}A-Z]$/u.test(next.text)) return false;
     const gap = text.slice(endOf(last), next.start).replace(/ +/g, " ");
     first ??= gap;
-    // In the middle there may be more room, or a dash.
+    // The gap in the middle may be wider, or a dash.
     const isMiddle = gap.length <= 9 && /^[ |]*[-–—\n]?[ |]*$/.test(gap) && /^[ |]+$/.test(first);
     return isMiddle || (gap === first && CELL_GAP.test(gap));
   });
@@ -98,7 +98,7 @@ function cellsAt(text: string, tokens: readonly Token[], from: number): Group | 
   return grouped(run, isCode ? shown : undefined, "cells");
 }
 
-/** `492 013`, `12 34 56`, `305 814 77`, `492 | 013`. More digits than a code has are an account or a telephone. */
+/** `492 013`, `12 34 56`, `305 814 77`, `492 | 013`. More digits than a code has are an account or telephone number. */
 function digitGroupsAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
   const first = tokens[from] as Token;
   const run = runFrom(
@@ -109,7 +109,7 @@ function digitGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
   if (run.length < 2) return linesAt(text, tokens, from);
   const value = piecesOf(run);
   const gap = text.slice(endOf(first), run[1]?.start);
-  // Two cells of a table are a code in two pieces only where they are short, or all that is on the line.
+  // Two table cells are a code in two pieces only if they are short, or alone on the line.
   if (gap.includes("|") && lengthOf(first.text) > 3 && !isByItself(text, run)) return undefined;
   if (value.length > GROUPED_DIGITS_MAX || isDayAndYear(text, run)) return grouped(run, undefined);
   if (!isJoined(text, run)) return unevenAt(text, run);
@@ -117,7 +117,7 @@ function digitGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
   return grouped(run, value.length >= DIGITS_MIN ? shown : undefined);
 }
 
-/** `March 16 2026`, behind its month. */
+/** `March 16 2026`: the day and year, after a month. */
 function isDayAndYear(text: string, run: readonly Token[]): boolean {
   const [day, year] = run.map((token) => asciiDigits(token.text));
   if (run.length !== 2 || Number(day) > 31 || !/^(?:19|20)\d\d$/.test(year ?? "")) return false;
@@ -126,7 +126,7 @@ function isDayAndYear(text: string, run: readonly Token[]): boolean {
   return month !== undefined && monthsCalled(month).length > 0;
 }
 
-/** `7048 812`, `2 709 46`: one number that somebody has put in pieces, or several. */
+/** `7048 812`, `2 709 46`: one number in pieces, or several. */
 function unevenAt(text: string, run: readonly Token[]): Group | undefined {
   const value = piecesOf(run);
   if (value.length < DIGITS_MIN || value.length > GROUPED_DIGITS_MAX) return undefined;
@@ -136,7 +136,7 @@ function unevenAt(text: string, run: readonly Token[]): Group | undefined {
   return isSpaced ? { ...grouped(run, value, "uneven digits"), isLoose: true } : undefined;
 }
 
-/** Two or three groups of one length, each on a line of its own. */
+/** Two or three groups of equal length, each on a line of its own. */
 function linesAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
   const first = tokens[from] as Token;
   const run = runFrom(
@@ -153,7 +153,7 @@ function linesAt(text: string, tokens: readonly Token[], from: number): Group | 
   return isCode && isByItself(text, run) ? grouped(run, value) : undefined;
 }
 
-/** Nothing else stands on the line or lines. */
+/** Whether nothing else is on its line or lines. */
 function isByItself(text: string, run: readonly Token[]): boolean {
   const [first] = run as [Token];
   const end = endOf(run.at(-1) as Token);
@@ -161,13 +161,13 @@ function isByItself(text: string, run: readonly Token[]): boolean {
   return isFirst && /^[\s*|]*(?:\n|$)/.test(text.slice(end, end + 8));
 }
 
-/** Groups of one length; of several, when nothing follows that they could belong to. */
+/** Whether the groups are one value: of equal length, or nothing follows that they could belong to. */
 function isJoined(text: string, run: readonly Token[]): boolean {
   const lengths = run.map((token) => lengthOf(token.text));
   if (lengths.every((length) => length === lengths[0])) return true;
   const end = endOf(run.at(-1) as Token);
   const endsThere = /^[\s*]*(?:$|[\n.,;:)\]。，])/.test(text.slice(end, end + 6));
-  // A number of its own neither begins with nought nor comes right after another one.
+  // A separate number neither begins with zero nor directly follows another.
   const isSix = sum(lengths) === 6 && !/^(?:19|20)\d\d$/.test(run[0]?.text ?? "");
   if (isSix && (endsThere || run.slice(1).some(({ text: piece }) => /^0/.test(piece)))) return true;
   const isEvenButLast = run.length > 2 && lengths.slice(0, -1).every((length) => length === lengths[0]);
@@ -176,12 +176,12 @@ function isJoined(text: string, run: readonly Token[]): boolean {
   return isBegunAt(text, (run as [Token])[0].start) && lengths.every((length) => length >= 2 && length <= 4);
 }
 
-/** Whether a line begins there, or what a colon leads to. */
+/** Whether this is the start of a line, or follows a colon. */
 function isBegunAt(text: string, start: number): boolean {
   return /(?:^|[\n:：])[\s*]*$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
-/** `K7M 4QX`: by itself on a line or behind a colon, or wherever each group is plainly no word and no number. */
+/** `K7M 4QX`: alone on a line, after a colon, or wherever no group can be a word or a number. */
 function mixedGroupsAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
   const first = tokens[from] as Token;
   const goesOn = (last: Token, next: Token) =>
@@ -201,7 +201,7 @@ function mixedGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
   const end = endOf(run.at(-1) as Token);
   const isBegun = isBegunAt(text, first.start);
   const isEnded = /^[\s*]*(?:\n|$)/.test(text.slice(end, end + 8));
-  // Capitals that spell something are a heading.
+  // Capitals with vowels are a heading.
   const isRandom = /\d/.test(value) ? /[A-Z]/.test(value) : !/[AEIOU]/.test(value);
   const isPlain = run.every(({ text: piece }) => /[A-Z]/.test(piece) && /\p{Nd}/u.test(piece));
   return isRandom && (isPlain || (isBegun && isEnded)) ? grouped(run, value) : undefined;
@@ -251,7 +251,7 @@ function sum(lengths: readonly number[]): number {
   return lengths.reduce((all, length) => all + length, 0);
 }
 
-/** 1234 as 1 2 3 4 is a row of pages. */
+/** 1 2 3 4 is a row of page numbers. */
 function isCounting(value: string): boolean {
   return value.length < 6 && "123456789".startsWith(value);
 }

@@ -1,4 +1,4 @@
-/** What labels a candidate as another thing than a code: an order, a customer, a meter. */
+/** Finds what labels a candidate as something else than a code: an order, a customer, a meter. */
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
@@ -9,10 +9,10 @@ import { isPhoneLabel, leadsOverPhone } from "./code-phone.ts";
 
 const LABEL_CHARS = 24;
 const LINE_LABEL_CHARS_MAX = 48;
-/** `Mitgliedsnummer ein:`, `kundenummer hos os er`, and the number on a line of its own. */
+/** `Mitgliedsnummer ein:`, `kundenummer hos os er`, with the number on a line of its own. */
 const LEADS_ON = /^(?:,?[^\S\n]+(?!\p{Lu}{3})[\p{L}\p{M}'’]+){0,5}[\s*:：#]*$/u;
 
-/** What stands between a label and its value, and what parts that label from what stands before it. */
+/** LEAD stands between a label and its value, CLAUSE_STOP before the label. */
 const LEAD = /[:：|=]\s*["'“„«([]?$/;
 const CLAUSE_STOP = /[.|;。]/;
 const isOfCodes = meaningOneOf(
@@ -30,7 +30,10 @@ const isOfCodes = meaningOneOf(
 const POINTERS =
   /^[\s\p{P}]*(?:here|voici|voilà|hier|aquí|aqui|ecco|oto|вот|ось|tady|zde|här|her|tässä|işte|íme|iată|this|below)(?!\p{L})/iu;
 
-/** `Type the activation code in the app within a quarter:`, `Your code for the citizen's file is`: what names the code is what leads to it, and not the noun after it. */
+/**
+ * `Type the activation code in the app within a quarter:`, `Your code for the citizen's file is`: the name of the code
+ * leads to the candidate, not the noun after it.
+ */
 export function isAskedOver(near: Near, isAlone: boolean, asker: Asker | undefined, label: Found): boolean {
   const { text, candidate } = near;
   if (asker === undefined || asker.isAfter) return false;
@@ -44,7 +47,7 @@ export function isAskedOver(near: Near, isAlone: boolean, asker: Asker | undefin
   return isOneClause && SAYS_WHAT_IS.test(text.slice(label.end, candidate.start));
 }
 
-/** `Order 20261120`, `invoice no. 88213`: a noun for another number, close, in the same sentence. */
+/** `Order 20261120`, `invoice no. 88213`: a noun for another number, close by in the same sentence. */
 export function labelBefore({ text, words, candidate, others }: Near, isAlone: boolean): Found | undefined {
   const label = words.findLast((word) => word.end <= candidate.start && word.start >= others.before);
   const nearest = label !== undefined && means(label, "otherNumbers") ? label : undefined;
@@ -60,12 +63,15 @@ export function labelBefore({ text, words, candidate, others }: Near, isAlone: b
     /^[^\p{L}\p{Nd}]*(?:(?:no|nr|num|n|id|number|nummer|is|lautet|est|es|é|è)[.°º]?[^\p{L}\p{Nd}]*)?$/iu.test(
       gap,
     );
-  // Words between are allowed within a line where nothing says that the value comes only now.
+  // Other words may stand between, within the line, if no colon or number does.
   const isNear = !/[\n:：\p{Nd}]/u.test(gap);
   return isNear || (isRight && /[:：]/.test(gap)) ? nearest : undefined;
 }
 
-/** `Bestellung Nummer 48210377`, `ärende har nummer 482913`: what asks is no more than "number", behind what it is the number of. */
+/**
+ * `Bestellung Nummer 48210377`, `ärende har nummer 482913`: the asking word is only "number", after what it is the
+ * number of.
+ */
 export function isNumberOfOther({ text, words, candidate }: Near, asker: Asker | undefined): boolean {
   if (asker === undefined || asker.isAfter || !/^[\d-]+$/.test(candidate.value)) return false;
   const at = words.findIndex((word) => word.start === asker.start);
@@ -82,7 +88,7 @@ export function isOtherAbove({ text, words, candidate, others }: Near): boolean 
   );
 }
 
-/** `Checksum: 482093`, `Agency | 0001`: whatever the label is, it is none that we know to ask for a code. */
+/** `Checksum: 482093`, `Agency | 0001`: no known word that asks for a code is in the label. */
 export function isLabelled({ words, candidate }: Near, left: string, lineStart: number): boolean {
   const lead = LEAD.exec(left);
   if (lead === null) return false;
@@ -92,10 +98,10 @@ export function isLabelled({ words, candidate }: Near, left: string, lineStart: 
   return !words.some((word) => word.end > from && word.start < candidate.start && isOfCodes(word));
 }
 
-/** Of the lines above and below: of what is further away nothing is said. */
+/** How far the lines above and below are searched. */
 const BESIDE_CHARS = 160;
 
-/** `Login: mara` above, or `User name: mara` below: a password beside that is one to keep. */
+/** `Login: mara` above, or `User name: mara` below: the password beside it is a lasting one. */
 export function isBesideLogin(
   { text, words }: Near,
   { start, end }: Pick<CodeLine, "start" | "end">,
@@ -106,7 +112,7 @@ export function isBesideLogin(
   const belowStart = end + below.length - below.trimStart().length;
   return [aboveStart, belowStart].some((from) => {
     const colon = text.slice(from, from + LINE_LABEL_CHARS_MAX).search(/[:：|\n]/);
-    // A name in the lists may have the colon in it.
+    // A word from the lists may include the colon.
     const isOfUser = (word: Found) =>
       word.start >= from && word.end <= from + colon + 1 && means(word, "otherNumbers", "signIn");
     return colon > 0 && text.charAt(from + colon) !== "\n" && words.some(isOfUser);

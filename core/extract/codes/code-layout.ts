@@ -1,32 +1,32 @@
-/** What the page says of a candidate, whatever the language of the words around it. */
+/** What the layout says about a candidate, in any language. */
 import { STOP_BEFORE_WORD } from "../text/sentence-ends.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 import { type CodeText, withoutAddresses } from "./code-text.ts";
 
 export interface CodeLayout {
-  /** Whether its line has other numbers in the same sentence: amounts, dates, telephones. */
+  /** Whether its sentence has other numbers on the same line: amounts, dates, telephone numbers. */
   readonly isAmongNumbers: boolean;
-  /** Whether it stands within words in the last paragraph of several, where senders say where they live. */
+  /** Whether it is within words in the last of several paragraphs, where senders give their address. */
   readonly isAtEnd: boolean;
-  /** Behind a label, beside lines that have one, too. */
+  /** Whether it has a label, and so do the lines around it. */
   readonly isInDetails: boolean;
-  /** Whether its value stands in an address, too, as that of an order does. */
+  /** Whether its value is also in a URL, as order numbers often are. */
   readonly isInLink: boolean;
-  /** Whether it stands in the first line, and that ends as a greeting does: a stranger may have chosen the name. */
+  /** Whether it is in the first line, which ends like a greeting. A stranger may have chosen that name. */
   readonly isInGreeting: boolean;
 }
 
-/** What stands further away in a line is another sentence. */
+/** Text further away on the line is another sentence. */
 const LINE_CHARS = 240;
-/** But not `10`, of minutes. */
+/** Not `10`, which may be minutes. */
 const OTHER_NUMBER = /\p{Nd}{3,}|\p{Nd}[.,/-]\p{Nd}/u;
 const GREETING_END = /[,!:،，、：！]\s*$/u;
-/** Of blank lines above the first one. */
+/** Blank lines above the first line. */
 const BLANK_CHARS_MAX = 16;
-/** A label and what it labels. */
+/** A label and its value. */
 const DETAIL = /^[\s*|]*\p{L}[^\n:：|]{0,40}(?:[:：|]|\s{3,})[\s*]*\S/u;
 
-/** The line of a candidate, and what of it stands on either side. */
+/** The line of a candidate, and the text on either side. */
 export interface CodeLine {
   readonly start: number;
   readonly end: number;
@@ -57,7 +57,7 @@ function isFirstLine(whole: string, subjectEnd: number, lineStart: number): bool
   return above > 0 && above <= BLANK_CHARS_MAX && whole.slice(subjectEnd, lineStart).trim() === "";
 }
 
-/** Of the line on either side of a candidate, in what belongs to its sentence. */
+/** Whether the rest of its sentence on the line has another number. */
 function hasOtherNumber(left: string, right: string): boolean {
   const before = left.split(STOP_BEFORE_WORD).at(-1) ?? "";
   const [after = ""] = right.split(STOP_BEFORE_WORD, 1);

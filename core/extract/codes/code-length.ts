@@ -1,4 +1,4 @@
-/** How many characters something has, as mail says that avoids every name of a code: "the page wants these five numbers". */
+/** Numbers of characters that a text mentions, even if it never names a code: "the page wants these five numbers". */
 import { asciiDigits } from "../text/ascii-digits.ts";
 import { folded, WordFinder } from "../text/word-finder.ts";
 import { CHARACTER_NAMES } from "../words/character-names.ts";
@@ -14,7 +14,7 @@ const UNSPACED_END =
 const LENGTH_MIN = 4;
 const LENGTH_MAX = 12;
 
-/** The lengths that a text speaks of, in its order. */
+/** In the order of the text. */
 export function lengthsSaid(text: string): readonly number[] {
   const lower = folded(text);
   return NAMES.find(lower).flatMap(({ start }) => {

@@ -1,6 +1,6 @@
 /**
- * Whether the message goes on to speak of what labels a candidate, whatever that is called: `Clé: 7C2K90`, and further on
- * `Recopiez la clé`. No list has to know the word.
+ * Whether the message mentions a candidate's label again, whatever the label is: `Clé: 7C2K90`, and later `Recopiez la
+ * clé`. No list has to know the word.
  */
 import { type Found, folded } from "../text/word-finder.ts";
 import { meaningOneOf } from "../words/meanings.ts";
@@ -12,22 +12,22 @@ interface Telling {
   readonly text: string;
 }
 
-/** Sentences that tell to type something, how long it is good, that nobody may be told. */
+/** Sentences that tell to type something, how long it is valid, or to keep it secret. */
 export interface Tellings {
-  /** Found when they are first asked for: most messages have nothing that is labelled. */
+  /** Computed on first use. Most messages have no labelled value. */
   readonly sentences: () => readonly Telling[];
   /** As `folded` makes it. */
   readonly subject: string;
 }
 
-/** A message has few, and a long one is something else. */
+/** Few sentences tell so in mail with a code. A text with more is something else. */
 const SENTENCES_MAX = 40;
 const LABEL_CHARS_MAX = 48;
-/** What stands between a label and its value, within the last few characters. */
+/** Between a label and its value, within the last few characters. */
 const LEAD = /(?:\s*[:：|=]|\s{2,}|\s*[-–—=]>?)[\s*"“„«([]*$/;
 const LEAD_CHARS = 16;
 const WORDS_MAX = 4;
-/** Grammar changes so many letters at the end of a word, unless it is as short as this. */
+/** Inflection changes at most this many letters at the end of a word, unless the word is this short. */
 const ENDING_CHARS = 2;
 const STEM_CHARS_MIN = 4;
 
@@ -57,14 +57,14 @@ function sentencesOf({ text, lower, subjectEnd, words }: CodePage): readonly Tel
   return sentences;
 }
 
-/** Of a sentence, what stands in the column of a table that a word is in. */
+/** The part of a sentence that is in the same table column as the word. */
 function cellOf(text: string, word: Found, [start, end]: Span): Span {
   const column = text.slice(word.end, end).indexOf("|");
   const from = start + text.slice(start, word.start).lastIndexOf("|") + 1;
   return [from, column < 0 ? end : word.end + column];
 }
 
-/** The words that lead to a candidate as a label does: `Kod autoryzacyjny:`, also in the line above. */
+/** The words that label a candidate: `Kod autoryzacyjny:`, also in the line above. */
 export function labelStems(left: string, above: string): readonly string[] {
   const isAlone = !LETTER.test(left);
   const line = isAlone ? above : left;

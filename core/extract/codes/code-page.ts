@@ -1,4 +1,4 @@
-/** The text in which codes are looked for, and the words in it that bear on them: everything that is asked of it is asked of these. */
+/** The text in which codes are searched for, and the words in it that matter for them. */
 import { firstSentenceEnd, lastSentenceStart } from "../text/sentence-ends.ts";
 import { type Found, folded } from "../text/word-finder.ts";
 import { type SpokenTime, spokenTimesIn } from "../words/spoken-times.ts";
@@ -21,16 +21,16 @@ export function readPage(text: CodeText): CodePage {
 
 export type Span = readonly [start: number, end: number];
 
-/** A word, a candidate, a time. */
+/** The place of a word, a candidate or a time. */
 interface Place {
   readonly start: number;
   readonly end: number;
 }
 
-/** Of a sentence, before a place in it and behind. */
+/** How much of a sentence is read on each side of a place. */
 const SENTENCE_CHARS = 200;
 
-/** The sentence that a place stands in, as far as that is near. */
+/** The sentence around a place, as far as it is near. */
 export function sentenceNear(text: string, { start, end }: Place): Span {
   const from = Math.max(0, start - SENTENCE_CHARS);
   const after = text.slice(end, end + SENTENCE_CHARS);
@@ -41,7 +41,7 @@ export function wordsWithin([start, end]: Span, words: readonly Found[]): readon
   return words.filter((word) => word.start >= start && word.end <= end);
 }
 
-/** What stands between two places, whichever comes first. */
+/** The text between two places in either order. */
 export function textBetween(text: string, one: Place, other: Place): string {
   return text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
 }

@@ -1,4 +1,4 @@
-/** `Verification code for your phone number: 492013`: a telephone is what the code is for, and has more digits. */
+/** `Verification code for your phone number: 492013`: the code is for the telephone, whose number has more digits. */
 import type { Found } from "../text/word-finder.ts";
 import { means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
@@ -12,29 +12,29 @@ const PHONE = new RegExp(
 `),
   "iu",
 );
-/** The code went to the telephone, or that is to be called. */
+/** The code was sent to the telephone, or the number is to be called. */
 const SENT_OR_CALL = anyOf(`
   sent | call | dial | ring | texted | gesendet | geschickt | anrufen | envoyé | enviad[oa] | inviato | verzonden |
   skickats | sendt | wysłan[oy] | odoslan | odeslán | отправлен | выслан | надіслан | gönderil
 `);
 const SENT_OR_CALLED = new RegExp(`(?<!\\p{L})${SENT_OR_CALL}`, "iu");
 const CLAUSE_CHARS = 72;
-/** Telephone numbers have nine and more. */
+/** Telephone numbers have nine or more characters. */
 const CODE_CHARS_MAX = 8;
 
-/** `phone number`, and not `ending in`. */
+/** Whether the label is `phone number` rather than `ending in`. */
 export function isPhoneLabel({ text }: Near, label: Found): boolean {
   return PHONE.test(text.slice(label.start, label.end));
 }
 
-/** Whether what stands between a place and the candidate is one clause about a telephone that leads on to a value. */
+/** Whether the text up to the candidate is one clause about a telephone that leads to a value. */
 export function leadsOverPhone({ text, candidate }: Near, from: number): boolean {
   const gap = text.slice(from, candidate.start);
   const isClause = gap.length <= CLAUSE_CHARS && /^[^.!?,;\n]*[:：]\s?[*"'“„«([]*$/u.test(gap);
   return isClause && candidate.value.length <= CODE_CHARS_MAX && PHONE.test(gap) && !SENT_OR_CALLED.test(gap);
 }
 
-/** The name of a code that leads to the candidate over `number of a telephone`; else the word that stands nearest. */
+/** The name of a code that leads to the candidate across `phone number`; otherwise the nearest word. */
 export function askerOverPhone(near: Near, nearest: Found | undefined): Found | undefined {
   if (nearest === undefined || !means(nearest, "numberWords") || means(nearest, "codeNames")) return nearest;
   const name = near.words.findLast(

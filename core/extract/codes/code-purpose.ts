@@ -1,4 +1,4 @@
-/** Whether the words around one that asks say what for: to verify, to sign in, to reset. */
+/** Whether the words around an asking word give its purpose: to verify, to sign in, to reset. */
 import { ANY_STOP, STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
@@ -7,15 +7,15 @@ import { textBetween } from "./code-page.ts";
 
 /** How far from a code word its purpose may stand: `code to verify`, `to sign in, use the code`. */
 const CODE_CHARS = 40;
-/** From a password or a number: `key to confirm`. */
+/** The same for a password or a number: `key to confirm`. */
 const OWN_CHARS = 16;
-/** And from what is to be typed. */
+/** The same for a verb that tells to type something. */
 const ORDER_CHARS = 48;
 const COMMA = /[,;，；]/;
 
 const isPurposeOfCode = meaningOneOf("verify", "signIn", "reset");
 
-/** Of a code word, on either side. */
+/** Whether a purpose stands on either side of a code word. */
 export function hasPurpose({ text, words }: Near, asker: Found): boolean {
   return words.some((word) => {
     if (!isPurposeOfCode(word)) return false;

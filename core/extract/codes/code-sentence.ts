@@ -1,4 +1,6 @@
-/** What the sentence says that a candidate stands in; around one that stands by itself, those above and below. */
+/**
+ * What the candidate's sentence says. For a candidate that is alone on its line, the sentences above and below count.
+ */
 import { STOP_AND_SPACE } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
@@ -7,33 +9,35 @@ import { BARE, gapBefore } from "./code-copulas.ts";
 import type { CodeLine } from "./code-layout.ts";
 
 export interface CodeSentence {
-  /** Whether it tells to type something, says what for, for how long. */
+  /** Whether it tells to type something, what for, or for how long. */
   readonly isTypedThere: boolean;
-  /** Whether it says that somebody or something asks, waits or has a space for what one types. */
+  /** Whether it says that somebody or something asks or waits for input, or has a field for it. */
   readonly isPromptedThere: boolean;
   readonly isPurposeThere: boolean;
-  /** Whether it speaks of a password that is new. */
+  /** Whether it mentions a new password. */
   readonly isResetThere: boolean;
-  /** Whether nothing but "is" stands between such words and it: `Your new password kgPchF9B`. */
+  /** Whether only "is" stands between such words and the candidate: `Your new password kgPchF9B`. */
   readonly isBehindReset: boolean;
-  /** Whether the sentence behind it speaks of a password: `Password: kgPchF9B. You can change the password in your profile`. */
+  /**
+   * Whether the next sentence mentions a password: `Password: kgPchF9B. You can change the password in your profile`.
+   */
   readonly isPasswordBehind: boolean;
-  /** Whether it says to whom a number is told or shown, and no more: `Quote 492013 if you write to us`. */
+  /** Whether it only says to whom a number is told or shown: `Quote 492013 if you write to us`. */
   readonly isQuotedThere: boolean;
   readonly isForOnceThere: boolean;
   readonly isTimedThere: boolean;
-  /** Whether it speaks of other numbers, of a trade or a meeting. */
+  /** Whether it mentions other numbers, trade or a meeting. */
   readonly isTradedThere: boolean;
-  /** Whether what follows a candidate that stands by itself does. */
+  /** Whether the sentence below a candidate that is alone on its line does so. */
   readonly isTradedBelow: boolean;
-  /** The candidate is alone on its line, below one of a few words and no sentence. */
+  /** The candidate is alone on its line, below a few words that are not a sentence. */
   readonly isBelowLabel: boolean;
-  /** `Account 4820193`: right behind a word for what one gets into, with nothing between that leads to a value. */
+  /** `Account 4820193`: directly after a word for what one signs in to, with nothing that leads to a value. */
   readonly isOfThing: boolean;
-  /** `The old code 118220 has been replaced by 604917`: the other one's place is its own, or its own another's. */
+  /** `The old code 118220 has been replaced by 604917`: whether it replaces another, or is replaced. */
   readonly isSuccessor: boolean;
   readonly isReplaced: boolean;
-  /** Whether it is a sentence by itself: `The code is good for ten minutes. 492013`. */
+  /** Whether it is a sentence of its own: `The code is good for ten minutes. 492013`. */
   readonly isSentence: boolean;
 }
 
@@ -42,19 +46,19 @@ const SENTENCE_CHARS_MAX = 240;
 /** `Type 492013 on the screen at the desk within five minutes`. */
 const isOfTyping = meaningOneOf("codeNames", "codeWords", "places", "minutes", "seconds", "verify");
 
-/** Above one that stands by itself it may well be called a code: `Show this code at the entrance`. */
+/** Without `codeWords`: the sentence above a candidate may call a ticket a code: `Show this code at the entrance`. */
 const isOfProving = meaningOneOf("codeNames", "enter", "places", "minutes", "seconds", "verify", "signIn");
 const isOfSecret = meaningOneOf("passwords", "secrecy", "singleUse", "prompting");
 
 const REPLACING =
   "(?:replaced|superseded|ersetzt|remplacé|reemplazado|sustituido|substituído|sostituito|vervangen|ersatts|ersatt|erstattet|zastąpiony|nahrazen|înlocuit)";
-/** Behind another one that it takes the place of. */
+/** Before a candidate that replaces another one. */
 const SUCCEEDS = new RegExp(
   `\\p{Nd}[^.!?\\n]{0,40}(?:${REPLACING} (?:by|with|durch|par|por|con|da|door|av|af|przez|cu)|(?:wurde|wird|ist) durch)\\s*$`,
   "iu",
 );
 const REPLACED = new RegExp(`^[^.!?\\n]{0,32}(?<!\\p{L})${REPLACING}(?!\\p{L})`, "iu");
-/** A few words that end in no sign. */
+/** A few words without punctuation at the end. */
 const LABEL_LINE = /^[\s*#|]*[\p{L}\p{M}'’]+(?:[ -][\p{L}\p{M}'’]+){0,3}[\s*|]*$/u;
 
 const ROW_LABEL = /^[\s*-]*\p{L}[^\n.!?|:：]{0,40}[|:：][\s*]*$/u;
@@ -104,7 +108,10 @@ export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): Co
   };
 }
 
-/** Not what opens the door there, which has digits alone, nor what the sentence before has for signing in or calls a secret. */
+/**
+ * Codes for a door have only digits. Nothing is a ticket that the sentence before uses for signing in or calls a
+ * secret.
+ */
 function isTicket(near: Pick<Found, "tags">, value: string): boolean {
   return /\p{L}/u.test(value) && !isOfProving(near) && !isOfSecret(near);
 }
@@ -120,12 +127,12 @@ function isTraded(words: readonly Found[]): boolean {
   return means(meaningsOf(words), "otherNumbers", "trade", "meetings");
 }
 
-/** `TAN | 508331`: a label and the candidate, and nothing else on the line. What stands above and below are other things. */
+/** `TAN | 508331`: only a label and the candidate on the line. The lines above and below are about other things. */
 function isRow({ left, right }: CodeLine): boolean {
   return ROW_LABEL.test(left) && /^[\s*|.]*$/.test(right);
 }
 
-/** What of a text is its last sentence. That of a candidate alone on its line ended before it. */
+/** The last sentence of the text. The one before a candidate that is alone on its line has ended. */
 function lastSentence(before: string, isAlone: boolean): string {
   const whole = isAlone ? before.trimEnd().replace(/[.!?。！？:：]+$/, "") : before;
   let end = 0;
@@ -133,20 +140,20 @@ function lastSentence(before: string, isAlone: boolean): string {
   return before.slice(end);
 }
 
-/** Where the first sentence ends: the next one, behind a candidate alone on its line. */
+/** The end of the first sentence; for a candidate alone on its line, of the sentence after it. */
 function firstSentence(after: string, isAlone: boolean): number {
   const from = isAlone ? after.length - after.trimStart().length : 0;
   const stop = after.slice(from).search(STOP_AND_SPACE);
   return stop < 0 ? after.length : from + stop;
 }
 
-/** Where the sentence ends that begins behind the candidate, or behind the end of its own. */
+/** The end of the sentence that begins after the candidate, or after the candidate's own. */
 function nextSentence(after: string): number {
   const from = /^[\s\p{P}\p{S}]*/u.exec(after)?.[0].length ?? 0;
   return from + firstSentence(after.slice(from), false);
 }
 
-/** That is not empty. */
+/** The last line above that is not empty. */
 function lastLine(before: string): string {
   const above = before.slice(0, before.lastIndexOf("\n") + 1).trimEnd();
   return above.slice(above.lastIndexOf("\n") + 1);

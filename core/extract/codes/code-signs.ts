@@ -1,4 +1,4 @@
-/** What speaks for a candidate and against it, each sign by its name: what each is worth stands in `code-weights.ts`. */
+/** The named signs for and against a candidate. Their weights are in `code-weights.ts`. */
 import type { Asker, Nearness } from "./code-asker.ts";
 import type { CodeContext } from "./code-context.ts";
 import type { CodeCandidate } from "./code-groups.ts";
@@ -17,20 +17,20 @@ import type { Topic } from "./code-topic.ts";
 import { type Add, addValueSigns, shapeSign } from "./code-value-signs.ts";
 import type { Sign } from "./code-weights.ts";
 
-/** How a candidate stands among the others of its message. */
+/** A candidate's relation to the others in its message. */
 export interface Crowd {
-  /** How many values stand so that they could be the one, when what is plainly something else is gone. */
+  /** How many values look like the code, without those that are plainly something else. */
   readonly offered: number;
-  /** Whether the message has no other string of the shape of a code. */
+  /** Whether the message has no other string shaped like a code. */
   readonly isOnly: boolean;
   readonly isSeenAgain: boolean;
-  /** What has the same value is called an order, a case or the like in another place. */
+  /** Whether the same value is called an order, a case or the like elsewhere in the message. */
   readonly isOtherElsewhere: boolean;
-  /** Whether another value that is asked for has a line of the text to itself. */
+  /** Whether another value that is asked for is alone on a line of the text. */
   readonly isOtherAlone: boolean;
 }
 
-/** Each sign is `name, holds`; the list is everything that is ever asked. */
+/** Returns the signs that hold. Each is added as `name, holds`, so the code lists everything that is ever asked. */
 export function signsOf(candidate: CodeCandidate, context: CodeContext, topic: Topic, crowd: Crowd): Sign[] {
   const signs: Sign[] = [shapeSign(candidate), askedBy(context.asker)];
   const add = (sign: Sign, holds: boolean) => {
@@ -89,12 +89,12 @@ function isNearNamed({ asker }: CodeContext): boolean {
   return asker?.isNamed === true && (asker.nearness === "near before" || asker.nearness === "near after");
 }
 
-/** What says that it is something else, where no name of a code says that it is one. */
+/** Signs that it is something else. Skipped if words that name a code lead to it. */
 function addLayoutSigns(add: Add, { value }: CodeCandidate, context: CodeContext, topic: Topic): void {
   add("among numbers", context.isAmongNumbers);
   add("at the end", context.isAtEnd && !context.isLabelLine);
   add("among details", context.isInDetails);
-  // A link to a new password often has the name of the user, too: only what is called a code may be its token.
+  // A link to a new password often has the user name, too. Only a value that is called a code may be its token.
   const isCalledCode = context.asker !== undefined && !context.asker.isWeak;
   const doing = isCalledCode ? [...topic.actionLinks, ...topic.resetLinks] : topic.actionLinks;
   const doesIt = doing.some((url) => url.includes(value));
@@ -160,14 +160,14 @@ function addCrowdSigns(add: Add, context: CodeContext, crowd: Crowd): void {
 }
 
 const SHORT_CHARS = 900;
-/** All that a phone relays. */
+/** The length of a message that a phone relays. */
 const LINE_CHARS = 160;
 
 const count = (...facts: readonly boolean[]) => facts.filter(Boolean).length;
 
-/** What a message that brings a code says besides, whatever it calls it: the more of it, the less a word for it is needed. */
+/** What else a message with a code typically says. The more of it there is, the less a word for the code is needed. */
 function addEvidenceSigns(add: Add, candidate: CodeCandidate, context: CodeContext, topic: Topic): void {
-  // `The pool is DEGRADED` says how it is.
+  // `The pool is DEGRADED` describes a state.
   const isValue = candidate.shape !== "letters" || topic.isCodeSpoken;
   const { isExpiring, hasMinutes, hasDisclaimer, hasSecrecy, hasAccess, hasPurpose, isSubjectNear } = topic;
   const core = count(
@@ -184,7 +184,7 @@ function addEvidenceSigns(add: Add, candidate: CodeCandidate, context: CodeConte
   const isNothingSaid = core === 0 && !topic.isCodeNamed;
   add("stands out, no evidence", isNothingSaid && isOut);
   add("asked for, no evidence", isNothingSaid && !isOut && isOffer);
-  // `LH1234 is late`, `It is COVID-19`: what people write about has such names. `Your code is LH1234` gives one.
+  // `LH1234 is late`, `It is COVID-19`: topics have such names. But `Your code is LH1234` gives a code.
   const isGiven = isOffer && context.asker?.isWeak === false && !context.asker.isAfter;
   const isName = (context.isInSubject && !isGiven) || (context.isSaid && context.asker === undefined);
   const isLittleSaid = core < 2 && !isExpiring && !hasSecrecy && !topic.isCodeNamed;

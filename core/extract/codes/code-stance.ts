@@ -1,22 +1,22 @@
-/** How a candidate stands to what a reader would look for: set apart, asked for, or neither. */
+/** Whether a candidate is set apart, asked for, or neither. */
 import type { Asker } from "./code-asker.ts";
 import type { CodeContext } from "./code-context.ts";
 import type { Topic } from "./code-topic.ts";
 import type { Sign } from "./code-weights.ts";
 
-/** Whether it stands so that a reader would take it for what the message is about. */
+/** Whether a reader would take it for what the message is about. */
 export function isOffered(context: CodeContext): boolean {
   const { asker } = context;
   if (asker?.isNamed && asker.nearness === "near before") return true;
   return standsOut(context) || pointsAt(context) || isOrder(asker);
 }
 
-/** Set apart from all words, at least on one side. */
+/** Whether it is set apart from all words on at least one side. */
 export function standsOut(context: CodeContext): boolean {
   return context.isAlone || context.isLeading || context.isSetOff || context.isBehindColon;
 }
 
-/** Behind a word that may name a code, and nothing else that would make it one. */
+/** Whether it only follows a word that may name a code, and nothing else makes it one. */
 export function isBarelyAsked(context: CodeContext, topic: Topic): boolean {
   const { asker } = context;
   if (asker === undefined || asker.isNamed || asker.isYours || topic.isExpiring) return false;
@@ -28,12 +28,12 @@ function isOrder(asker: Asker | undefined): boolean {
   return asker?.nearness === "ordered" || asker?.nearness === "ordered near";
 }
 
-/** Whatever else its line begins with, the words lead to it. */
+/** Whether words lead directly to it, however its line begins. */
 export function pointsDirectly({ asker }: CodeContext): boolean {
   return asker?.nearness === "said before" || asker?.nearness === "right before" || isOrder(asker);
 }
 
-/** Words that name a code lead to it: whatever else stands around it says little. */
+/** Whether words that name a code lead to it. Other things around it then matter little. */
 export function isPlainlyAsked(context: CodeContext): boolean {
   const { asker } = context;
   if (asker === undefined || !pointsAt(context)) return false;
@@ -55,7 +55,10 @@ export function pointsAt({ asker, isAlone }: CodeContext): boolean {
   }
 }
 
-/** `Password: kgPchF9B`, `your new password is kgPchF9B`, and nothing says that it is for once, for a while, or where to type it. */
+/**
+ * `Password: kgPchF9B`, `your new password is kgPchF9B`, if nothing says that it is for one use, for a while, or where
+ * to type it.
+ */
 export function isPasswordToKeep(value: string, context: CodeContext, topic: Topic): boolean {
   const { asker, isSaid, isResetThere, isPasswordBehind } = context;
   const isNew =
@@ -63,12 +66,12 @@ export function isPasswordToKeep(value: string, context: CodeContext, topic: Top
   const isPassword = asker === undefined ? isNew : asker.isWeak;
   if (!isPassword || !/\p{Ll}/u.test(value)) return false;
   const { isExpiring, hasMinutes, isForOnce, isCodeNamed, hasOrder, hasSecrecy } = topic;
-  // What is changed later on is kept until then, whatever else one is told to do.
+  // A password that is to be changed later is kept until then, whatever else the message tells to do.
   if (isPasswordBehind && !isExpiring && !isCodeNamed && !context.isTypedThere) return true;
   return !(isExpiring || hasMinutes || isForOnce || isCodeNamed || hasOrder || hasSecrecy);
 }
 
-/** What "Change the password the next time you sign in" says of another one. */
+/** Signs that may come from "Change the password the next time you sign in", which is about another password. */
 export const OF_NEXT_PASSWORD: ReadonlySet<Sign> = new Set([
   "for once",
   "for once beside",

@@ -1,6 +1,7 @@
 /**
- * The text in which codes are looked for: marks of Markdown blanked out, and what is certainly something else (addresses,
- * dates, prices, telephone numbers) covered. Each place keeps its index, so that what is found can be told apart later.
+ * The text in which codes are searched for: Markdown is blanked out, and what is certainly something else (addresses,
+ * dates, prices, telephone numbers) is covered. Indices stay the same, so what is found can be looked up in the
+ * original.
  */
 import { covered, coverOf, isRow } from "./code-covers.ts";
 import type { Span } from "./code-page.ts";
@@ -12,33 +13,33 @@ export interface CodeText {
   /** The subject is the first line. */
   readonly text: string;
   readonly subjectEnd: number;
-  /** The same, of the same length, with nothing covered. */
+  /** The same text, of the same length, with nothing covered. */
   readonly whole: string;
-  /** Whether the subject has a share in it: `20 %`. */
+  /** Whether the subject has a percentage: `20 %`. */
   readonly hasShare: boolean;
-  /** All addresses of the web in it. */
+  /** All URLs in it. */
   readonly links: string;
-  /** Length of the whole body, of which no more than a beginning is looked at. */
+  /** The length of the whole body. Only its beginning is searched. */
   readonly bodyChars: number;
-  /** Where text is in bold or a heading, as `start, end` pairs in order. */
+  /** Bold text and headings, as `start, end` pairs in order. */
   readonly emphasised: readonly Span[];
-  /** The lines where a code could stand. Most lines of most messages are plain words, and are not looked at closely. */
+  /** The lines that may contain a code. Most lines are ordinary words, and are not examined further. */
   readonly lines: readonly Span[];
-  /** Where the last of three paragraphs or more begins; the end of a text that has fewer. */
+  /** The start of the last paragraph if there are three or more, otherwise the end of the text. */
   readonly lastParagraph: number;
 }
 
 /**
- * A digit, capitals in a row, words joined by dashes; a character or a word by itself. Every line of every message is looked at: the
- * digits of all scripts are listed (those of mathematics by their first half), because an expression that knows Unicode takes twice as long,
- * and words are known by their dash, or each letter would be tried, for three times as long.
+ * A digit, capitals in a row, words joined by dashes. Every line of every message is tested, so this must be fast: a
+ * pattern with Unicode classes takes twice as long, so the digits of all scripts are listed (mathematical ones by their
+ * high surrogate). Joined words are found by the dash: trying each letter takes three times as long.
  */
 const PROMISING =
   /[0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯෦-෯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９\ud835]|[A-ZÀ-ÞА-ЯΑ-Ω]{4}|(?<=[A-Za-z])-[A-Za-z]/;
 const CHARACTER_CHARS_MAX = 2;
-/** Small letters alone on their line. */
+/** Lower-case letters alone on their line. */
 const LETTERS_ALONE = /^[\s*]*[a-z]{5,12}[\s*]*$/;
-/** Addresses are covered everywhere, because the words in them ask for nothing. */
+/** URLs and mail addresses are covered everywhere, because the words in them ask for nothing. */
 const ADDRESS = /:\/\/|@|www\./;
 /** Fields that no mail client shows. The copy of a returned message follows them. */
 const COPY_HEADER = /^(?:Return-Path|Received|Message-ID|DKIM-Signature): /i;
@@ -46,13 +47,13 @@ const COPY_HEADER = /^(?:Return-Path|Received|Message-ID|DKIM-Signature): /i;
 const LINK = /https?:\/\/[^\s<>"]{1,4000}/g;
 const MAIL_ADDRESS = /[^\s<>"@]{1,64}@[^\s<>"@]{1,255}/g;
 
-/** Of the web and of mail: the numbers in them are nobody's to read. */
+/** Removes URLs and mail addresses. Nobody is meant to read the numbers in them. */
 export function withoutAddresses(text: string): string {
   const withoutLinks = text.includes("://") ? text.replace(LINK, "") : text;
   return withoutLinks.includes("@") ? withoutLinks.replace(MAIL_ADDRESS, "") : withoutLinks;
 }
 
-/** `sender`: the name and the domain of the sender. */
+/** `sender` is the sender's name and domain. */
 export function codeText(subject: string, body: string, sender = ""): CodeText {
   const whole = `${subject}\n${body}`.slice(0, CODE_TEXT_CHARS_MAX);
   const parts: string[] = [];
@@ -91,7 +92,7 @@ function lastParagraphIn(text: string): number {
 const NAME = /(?=[\p{L}\p{N}]*\p{Nd})(?=[\p{L}\p{N}]*\p{L})[\p{L}\p{N}]{4,32}/gu;
 const NAMES_MAX = 8;
 
-/** The sender is no code, even with digits in the name: `Davaa2Door` becomes a word of the same length. */
+/** A sender's name with digits is no code. `Davaa2Door` is replaced by a word of the same length. */
 function withoutNames(text: string, sender: string): string {
   const names = /\p{Nd}/u.test(sender) ? (sender.match(NAME) ?? []).slice(0, NAMES_MAX) : [];
   if (names.length === 0) return text;

@@ -1,4 +1,4 @@
-/** What a whole message is about, as far as it makes a code in it likelier or less likely. */
+/** What a message as a whole is about, if it makes a code in it more or less likely. */
 
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
@@ -8,13 +8,13 @@ import type { CodePage } from "./code-page.ts";
 import { hasMinutes, isExpiring } from "./expiry.ts";
 import { secondsOf } from "./expiry-lifetime.ts";
 
-/** What is known of a message besides its words. */
+/** What is known about a message besides its words. */
 export interface MessageFacts {
   /** Whether it answers another message. */
   readonly isReply?: boolean;
-  /** Links in it that verify or sign in, as a code would. */
+  /** Links that verify or sign in, as a code would. */
   readonly actionLinks?: readonly string[];
-  /** Links in it that lead to a new password. */
+  /** Links for setting a new password. */
   readonly resetLinks?: readonly string[];
 }
 
@@ -23,47 +23,47 @@ export interface Topic {
   readonly isReply: boolean;
   readonly actionLinks: readonly string[];
   readonly resetLinks: readonly string[];
-  /** Whether a word that means nothing but a one-time code is in it. */
+  /** Whether it has a word that can only mean a one-time code. */
   readonly isCodeNamed: boolean;
-  /** Whether any word that may name a code is in it. */
+  /** Whether it has any word that may name a code. */
   readonly isCodeSpoken: boolean;
   readonly isSubjectNamed: boolean;
-  /** Whether the subject speaks of a code, verifying, signing in or what else is about access. */
+  /** Whether the subject mentions a code, verifying, signing in or anything else about access. */
   readonly isSubjectNear: boolean;
-  /** Whether it says how long something is good for. */
+  /** Whether it says how long something is valid. */
   readonly isExpiring: boolean;
-  /** Whether it speaks of so many minutes or seconds. */
+  /** Whether it mentions a number of minutes or seconds. */
   readonly hasMinutes: boolean;
-  /** Whether it has a purpose for a code at all: to verify, to sign in, to reset. */
+  /** Whether it mentions any purpose of a code: to verify, to sign in, to reset. */
   readonly hasPurpose: boolean;
   /** Whether the subject names another kind of number: an order, an invoice, a case. */
   readonly isOtherSubject: boolean;
-  /** Whether the subject offers so many per cent. */
+  /** Whether the subject has a percentage. */
   readonly hasShare: boolean;
-  /** Whether it speaks of getting in, of devices, of who one is. */
+  /** Whether it mentions access, devices or identity. */
   readonly hasAccess: boolean;
-  /** Whether it says what to do for those who did not ask. */
+  /** Whether it says what to do if one did not ask for it. */
   readonly hasDisclaimer: boolean;
   readonly hasSecrecy: boolean;
-  /** Whether something is said to be good once, or to be another one each time. */
+  /** Whether it says that something works once, or is different each time. */
   readonly isForOnce: boolean;
-  /** Whether anything is told to be typed, and where. */
+  /** Whether it tells to type something in, and where. */
   readonly hasOrder: boolean;
   readonly hasPlace: boolean;
-  /** Whether some code is said to be over. */
+  /** Whether it says that a code is used, expired or wrong. */
   readonly isCodeSpent: boolean;
-  /** How many words of a trade it has. */
+  /** The number of words of trade. */
   readonly tradeWords: number;
-  /** Whether it speaks of other numbers. */
+  /** Whether it mentions other kinds of numbers. */
   readonly isOfOthers: boolean;
   readonly isMeetingOrPayment: boolean;
-  /** Whether its words say how to leave a list. */
+  /** Whether it says how to leave a list. */
   readonly hasWayOff: boolean;
-  /** Length of the text; a character of Han or Kana says as much as two letters. */
+  /** The length of the text, with each Han or Kana character counted as two letters. */
   readonly chars: number;
 }
 
-/** Between what is said to be over and the unit of the time after which it will be. */
+/** The longest gap between a word such as "invalid" and the time after which something becomes so. */
 const LIFETIME_CHARS = 40;
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
@@ -101,7 +101,7 @@ export function topicOf(page: CodePage, facts: MessageFacts): Topic {
   };
 }
 
-/** `The code you asked for was not entered`; but of `The code 294406 was cancelled` only that one is over. */
+/** `The code you asked for was not entered`. But in `The code 294406 was cancelled` only that one is over. */
 function isSaidOfCode(page: CodePage, at: number): boolean {
   const { text, words } = page;
   const spent = words[at] as Found;

@@ -1,4 +1,4 @@
-/** Whether a candidate is the name of somebody who signs in: `the user ann482`, `ann482ユーザー`. */
+/** Whether a candidate is a user name: `the user ann482`, `ann482ユーザー`. */
 import { folded } from "../text/word-finder.ts";
 import { meaningOneOf } from "../words/meanings.ts";
 import { BY_GREETED_NAME, BY_NAME, BY_NUMBER, BY_QUOTED_NAME, USER_FINDER } from "../words/users.ts";
@@ -9,7 +9,7 @@ import { sentenceNear, wordsWithin } from "./code-page.ts";
 const BEFORE_CHARS = 48;
 const AFTER_CHARS = 24;
 
-/** `user ann482`, `kullanıcı adınız: ann482`, `Benutzer mit dem Namen "ann482"` has too many words. */
+/** `user ann482`, `kullanıcı adınız: ann482`. `Benutzer mit dem Namen "ann482"` has too many words. */
 const LEADS_TO_NAME = /^(?: \p{L}[\p{L}\p{M}]{0,11})?[\s:："'“”„«‘(@*]{0,4}$/u;
 const FOLLOWS_NAME = /^["'”“»’)*]{0,2}[ -]?$/u;
 
@@ -21,7 +21,7 @@ const LEADS_TO_QUOTED = /^ ?['"“„«‘「『]$/u;
 
 /** `Hello marta77 and welcome`. */
 const LEADS_TO_GREETED = /^ [*_]{0,2}$/u;
-/** As people choose what they are called by: a word, and a number behind it. */
+/** A name as users choose them: a word followed by a number. */
 const CHOSEN = /^\p{Lu}?\p{Ll}{3,}[._-]?\p{Ll}*\d{1,4}$/u;
 
 /** `patient 492013`, `Mitglied Nr. 492013`. */
@@ -50,10 +50,10 @@ export function isNameOfUser(near: Near): boolean {
   return FOLLOWS_NAME.test(text.slice(end, end + behind.start));
 }
 
-/** Names are written with small letters, and codes of letters hardly ever. */
+/** Names are written in lower case, which codes with letters hardly ever are. */
 const isName = (value: string) => /\p{Ll}/u.test(value);
 
-/** `To verify your account "k7tq4n" must be entered`: its sentence speaks of a code, or of typing one. */
+/** `To verify your account "k7tq4n" must be entered`: whether its sentence mentions a code, or typing one. */
 function isTypedOrNamed({ text, words, candidate }: Near): boolean {
   return wordsWithin(sentenceNear(text, candidate), words).some(isTypedOrCode);
 }

@@ -1,4 +1,4 @@
-/** What the value of a candidate says by itself: how it is made up, and what it may be instead of a code. */
+/** What the value itself shows: how it is composed, and what else it may be. */
 import { folded } from "../text/word-finder.ts";
 import { VOCABULARY } from "../words/meanings.ts";
 import type { CodeContext } from "./code-context.ts";
@@ -8,7 +8,7 @@ import type { Sign } from "./code-weights.ts";
 
 export type Add = (sign: Sign, holds: boolean) => void;
 
-/** One of these each has. */
+/** Each candidate has exactly one of these signs. */
 export function shapeSign({ shape, value }: CodeCandidate): Sign {
   const length = value.replaceAll("-", "").length;
   switch (shape) {
@@ -47,7 +47,7 @@ export function addValueSigns(
   add("as long as is said", isOfLength);
   add("not as long as is said", context.lengthsSaid.length > 0 && !isOfLength);
   add("piece of a group", isPiece === true);
-  // What everybody takes for an example, and what nobody's generator should give.
+  // Values that everybody uses as an example, and that no generator should give.
   add(
     "pattern",
     /^(\w)\1+$|^(\d\d)\2+$|^(\d\d\d)\3$/.test(bare) ||
@@ -64,26 +64,26 @@ export function addValueSigns(
   add("like a heading", shape === "letters" && !value.includes("-") && isHeading(value, context));
 }
 
-/** `26-004812`: a year and a number of it. What is drawn by lot is parted in the middle. */
+/** `26-004812`: a year and a number within it. A random code is split in the middle. */
 function isUneven(value: string): boolean {
   if (!/^\d+(?:-\d+)+$/.test(value)) return false;
   const [first, ...others] = value.split("-");
   return others.some(({ length }) => length !== first?.length);
 }
 
-/** What no word begins, where nobody sells anything: `CWGUG8`. */
+/** Letters that no word begins with, in mail that is not about trade: `CWGUG8`. */
 function isByLot(value: string, { isAmongTrade }: CodeContext): boolean {
   return !isAmongTrade && !isSpeakable(value.replace(/\d/g, ""));
 }
 
-/** Vowels as in words, of the alphabets that have capitals. What is drawn by lot seldom has them so. */
+/** Vowels placed as in words, for alphabets with capitals. Random letters seldom have them so. */
 function isSpeakable(value: string): boolean {
   const letters = value.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const vowels = letters.match(/[aeiouyαεηιουωаеиоуыэюяіє]/g)?.length ?? 0;
   return vowels * 4 >= letters.length && !/[^aeiouyαεηιουωаеиоуыэюяіє]{4}/.test(letters);
 }
 
-/** Capitals are often a heading or a brand: only where a word asks right there and nothing else is on the line. */
+/** Capitals are often a heading or a brand, unless a word asks right before them and nothing else is on the line. */
 function isHeading(value: string, { asker, isAlone, isOrdered, isSaid, isBelowColon }: CodeContext): boolean {
   if (VOCABULARY.find(folded(value)).length > 0) return true;
   if (isSaid || (isAlone && isBelowColon)) return false;
@@ -91,7 +91,7 @@ function isHeading(value: string, { asker, isAlone, isOrdered, isSaid, isBelowCo
   return !(asker.isNamed || isAlone || isOrdered);
 }
 
-/** A year of our time or two, or a date written in one: 2026, 2026-2027, 20261120, 20112026. */
+/** A year or two of our time, or a date in digits: 2026, 2026-2027, 20261120, 20112026. */
 function isDateLike(value: string): boolean {
   if (/^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/.test(value)) return true;
   return (

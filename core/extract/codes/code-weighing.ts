@@ -1,4 +1,4 @@
-/** Weighs the candidates of one message against each other. */
+/** Ranks the candidates of one message against each other. */
 
 import type { Found } from "../text/word-finder.ts";
 import type { Near } from "./code-asker.ts";
@@ -14,17 +14,17 @@ export interface Weighed {
   readonly candidate: CodeCandidate;
   readonly context: CodeContext;
   readonly signs: readonly Sign[];
-  /** Log-odds that it is the code, and not another one or none. */
+  /** Log-odds that this candidate, and no other, is the code. */
   readonly score: number;
 }
 
-/** Further than any word that bears on a candidate. */
+/** No word further away affects a candidate. */
 const NEAR_CHARS_MAX = 400;
-/** Further than this below the best at first sight, a candidate is something else. */
+/** A candidate this far below the best one's first score is dropped. */
 const BEHIND_BEST_MAX = 4;
-/** And further than this it is not what a word between it and another one is about. */
+/** A candidate this far below the best does not compete for the words between it and another. */
 const RIVAL_BEHIND_MAX = 3;
-/** How much of the chance of each other candidate is taken from one: not all, because two may both be codes. */
+/** How much of each rival's chance is deducted. Not all of it, because both may be codes. */
 const RIVAL_SHARE = 0.5;
 
 const NO_CROWD: Crowd = {
@@ -35,7 +35,9 @@ const NO_CROWD: Crowd = {
   isOtherAlone: false,
 };
 
-/** One of each value, in its best place; the likeliest first. Whoever fits the weights gives a `score` of others. */
+/**
+ * One candidate per value, in its best place, the likeliest first. The fitting of the weights passes its own `score`.
+ */
 export function weighed(
   page: CodePage,
   candidates: readonly CodeCandidate[],
@@ -54,7 +56,7 @@ export function weighed(
     candidate,
     others,
   });
-  // First each by itself; then those that are left compete for the words that ask.
+  // First each candidate by itself. Then those that are left compete for the words that ask.
   const first = candidates
     .map((candidate) => weigh(candidate, contextOf(page, nearOf(candidate, whole)), NO_CROWD))
     .filter(
@@ -74,7 +76,7 @@ export function weighed(
   return { topic, ranked: againstEachOther(bestOfEach(again)) };
 }
 
-/** `Confirmation code: K7TQ4NXD2PAB5CZE`; below "the app that makes your codes:" stands what that is set up with. */
+/** `Confirmation code: K7TQ4NXD2PAB5CZE`. Below "the app that makes your codes:" such a value is the setup secret. */
 function isNamedCode(text: string, { start }: CodeCandidate, { asker, isAlone }: CodeContext): boolean {
   if (asker === undefined || asker.isAfter || MAKES_CODES.test(text.slice(asker.start, start))) return false;
   return asker.isNamed || (asker.nearness === "right before" && !isAlone);
@@ -84,7 +86,10 @@ function isNamedCode(text: string, { start }: CodeCandidate, { asker, isAlone }:
 const MAKES_CODES =
   /(?:codes|códigos|codici|codis|koder|kody|kódy|koodit|коды|коди|key|schlüssel|clé|clave|chiave|chave|sleutel|nyckel|nøkkel|nøgle|avain|klucz|klíč|ключ)(?!\p{L})/iu;
 
-/** Where the nearest rivals of each end and begin that could take a word which asks; undefined where there is none. */
+/**
+ * The end of the nearest rival before and the start of the nearest after, for which a word may ask; undefined without
+ * rivals.
+ */
 function rivalsAmong(
   left: readonly Weighed[],
   top: number,
@@ -112,7 +117,7 @@ function bestOfEach(all: readonly Weighed[]): readonly Weighed[] {
   return [...best.values()];
 }
 
-/** The likeliest first. What was the score of each by itself is less where another could be the one. */
+/** The likeliest first. Lowers each score by the odds that another candidate is the code. */
 function againstEachOther(all: readonly Weighed[]): Weighed[] {
   const odds = all.map(({ score }) => Math.exp(score));
   const sum = odds.reduce((whole, one) => whole + one, 0);
@@ -129,7 +134,7 @@ function crowdAmong(
   const offered = new Set(
     left.filter(({ context }) => isOffered(context)).map(({ candidate }) => candidate.value),
   );
-  // What is called an order in one place is one in the other.
+  // A value that is called an order in one place is one in the other, too.
   const otherwise = first.filter(({ context }) => context.isOtherNumber).map(({ candidate }) => candidate);
   const alone = left.filter(({ context }) => context.isAlone && !context.isInSubject && pointsAt(context));
   const isOnly = new Set(first.map(({ candidate }) => candidate.value)).size === 1;
@@ -146,13 +151,13 @@ function scoreOf(signs: readonly Sign[]): number {
   return signs.reduce((sum, sign) => sum + WEIGHTS[sign], START);
 }
 
-/** Words in order, of which those far away say nothing: a long text must not be read again for each of its numbers. */
+/** `words` is in order. Takes only those near: a long text must not be read again for each of its numbers. */
 function wordsNear(words: readonly Found[], candidate: CodeCandidate): readonly Found[] {
   const from = firstFrom(words, candidate.start - NEAR_CHARS_MAX);
   return words.slice(from, firstFrom(words, candidate.end + NEAR_CHARS_MAX));
 }
 
-/** The index of the first word that begins there or later. */
+/** The index of the first word that begins at `place` or later. */
 function firstFrom(words: readonly Found[], place: number): number {
   let low = 0;
   let high = words.length;

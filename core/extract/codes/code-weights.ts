@@ -1,13 +1,13 @@
 /**
- * What each sign is worth, in log-odds: fitted to the corpus that may be looked at and to the cases of the tests
+ * The weight of each sign, in log-odds: fitted to the open corpus and to the cases of the tests
  * (docs/decisions/0028-confidence-of-codes.md).
  */
 
-/** Of a candidate of which nothing is known. */
+/** The score of a candidate of which nothing is known. */
 export const START = -0.6;
 
 export const WEIGHTS = {
-  // Its shape, one of these.
+  // Its shape: one of these.
   "six digits": 1,
   "four or five digits": -0.4,
   "seven or eight digits": 0.2,
@@ -22,7 +22,8 @@ export const WEIGHTS = {
   "letters with dashes": -0.5,
   letters: 0.8,
   "words with dashes": 1.3,
-  // The word that asks for it, one of these: how near it is, and whether it names a one-time code, is a word that may, or only a password or a number.
+  // The asking word: one of these. How near it is, and whether it names a code, may name one, or is only for a password
+  // or number.
   "not asked for": -0.9,
   "before, by name": 3.7,
   "before, by word": 1.6,
@@ -62,7 +63,7 @@ export const WEIGHTS = {
   "words within words": -8,
   "reads like a word": -2.5,
   "like a heading": -4.2,
-  // Where it stands on the page.
+  // Its place on the page.
   apart: 1,
   emphasised: 1.9,
   "in the subject": -1.6,
@@ -98,7 +99,7 @@ export const WEIGHTS = {
   "names an account": -8,
   "letters among trade": -2.7,
   "barely asked": -0.7,
-  // The sentence that it stands in; of what stands by itself, those above and below.
+  // Its sentence. For a candidate alone on its line: the sentences above and below.
   "told to type beside": 1,
   "told to type in its sentence": 1.7,
   "prompted beside": 1.4,
@@ -139,7 +140,7 @@ export const WEIGHTS = {
   "other number in the subject": -1.1,
   "share in the subject": -4.5,
   "meeting or payment": -2.5,
-  // How much of what code mail says the message says, where the candidate stands out or is asked for.
+  // How much the message says that mail with codes says, if the candidate stands out or is asked for.
   "stands out, no evidence": -0.7,
   "asked for in a line": 1.3,
   "asked for, no evidence": -0.8,

@@ -1,4 +1,4 @@
-/** The words of a message that bear on codes: those of the vocabulary, and compounds that no list has all of. */
+/** The words of a message that matter for codes: those of the vocabulary, and compounds that no list could cover. */
 import type { Found } from "../text/word-finder.ts";
 import { MEANING, meaningOneOf, VOCABULARY } from "../words/meanings.ts";
 import { codesOfPaymentsMade } from "../words/payments-made.ts";
@@ -6,12 +6,15 @@ import { anyOf } from "../words/word-pattern.ts";
 
 /** `Kopplungscode`, `herstelcode`, `parkopplingskod`, `kirjautumiskoodi`. */
 const CODE_ENDING = /co?de|koo?d|kód|kóð/g;
-/** Letters of the part before, and of the ending that grammar adds. */
+/** The fewest and most letters of a compound before "code". */
 const STEM_CHARS_MIN = 3;
 const STEM_CHARS_MAX = 30;
 const ENDING_CHARS_MAX = 4;
 
-/** `Bestätigungszahl`, `verificatiegetal`, `varmistusluku`, `engångssiffra`: what it is for, and that it is a number, a key or a word. */
+/**
+ * `Bestätigungszahl`, `verificatiegetal`, `varmistusluku`, `engångssiffra`: a purpose, and a word for a number, key or
+ * word.
+ */
 const PURPOSES = anyOf(`
   bestätigung | bestaetigung | verifi | sicherheits | einmal | anmelde | aktivierung | freischalt | vahvistus |
   varmistus | kirjautumis | kerta | turva | engangs | engångs | säkerhets | sikkerhe[dt]s | bekreft | bekræft |
@@ -23,10 +26,10 @@ const NUMBERS = anyOf(`
 `);
 const PURPOSED = new RegExp(`${PURPOSES}\\p{L}{0,12}?${NUMBERS}\\p{L}{0,5}`, "gu");
 
-/** `Avbrottsnummer`, `Fallnummer`, `sorszám`: the number of something. */
+/** `Avbrottsnummer`, `Fallnummer`, `sorszám`: compounds for the number of something. */
 const NUMBER_ENDING =
   /(?:nummer(?:n|et)?|numret|numeron?|number|numbri|númer|szám(?:a|ot)?|zahl|stand|luku|lukema)(?!\p{L})/gu;
-/** What says of a number that it lets somebody in. */
+/** What marks a number as one that gives access. */
 const LETS_IN = new RegExp(
   anyOf(`
   kod | code | pin | tan | otp | sms | login | logg | anmeld | einmal | engang | engång | eenmal | geheim | hemlig |
@@ -37,7 +40,7 @@ const LETS_IN = new RegExp(
 `),
   "u",
 );
-/** `Kundencode`, `bokningskod`, `varauskoodi`: the code of something. */
+/** `Kundencode`, `bokningskod`, `varauskoodi`: compounds for the code of something. */
 const OF_OTHERS = anyOf(`
   kund | vertrag | bestell | buchung | reservier | mitglied | artikel | produkt | rabatt | gutschein | aktions |
   fehler | stör | postleit | sendung | klant | contract | bestelling | boeking | reservering | lid$ | korting | fout |
@@ -50,7 +53,7 @@ const OTHER_STEM = new RegExp(`^${OF_OTHERS}`, "u");
 
 const LETTER = /\p{L}/u;
 
-/** In order. `text` as `folded` makes it. */
+/** In order. `text` is the output of `folded`. */
 export function codeWordsIn(text: string): readonly Found[] {
   const known = VOCABULARY.find(text);
   const compounds = [...named(text), ...othersIn(text), ...compoundsIn(text)];
@@ -60,7 +63,9 @@ export function codeWordsIn(text: string): readonly Found[] {
 
 const isOfTyping = meaningOneOf("enter", "minutes", "seconds");
 
-/** `We have received your payment … Authorization code: 482913`: it stands for what is over, where nothing is to be typed. */
+/**
+ * `We have received your payment … Authorization code: 482913`: it is for a past payment, if nothing is to be typed.
+ */
 function inReceipt(text: string, all: readonly Found[]): readonly Found[] {
   if (all.some(isOfTyping)) return all;
   const places = codesOfPaymentsMade(text);
@@ -100,7 +105,7 @@ function compoundsIn(text: string): Found[] {
   return compounds;
 }
 
-/** In order; where two are at one place, the one that the vocabulary has. */
+/** In order. Where two overlap, keeps the one of the vocabulary. */
 function withoutOverlaps(known: readonly Found[], compounds: readonly Found[]): readonly Found[] {
   const kept: Found[] = [];
   for (const word of [...known, ...compounds].sort((one, other) => one.start - other.start))
@@ -108,7 +113,7 @@ function withoutOverlaps(known: readonly Found[], compounds: readonly Found[]): 
   return kept;
 }
 
-/** Where the word ends, on the one side or the other, or where we stop to look. */
+/** The end of the word in the direction of `step`, or the place where the search stops. */
 function edge(text: string, from: number, step: 1 | -1, charsMax: number): number {
   let at = from;
   for (let count = 0; count < charsMax; count += 1) {

@@ -1,6 +1,6 @@
 /**
- * One-time codes: every string of the right shape is weighed by who asks for it, how it stands on the page, and what it
- * might be instead. Nothing here is certain, so nothing here is a yes or a no.
+ * One-time codes. Every string of the right shape is weighed by who asks for it, where it is on the page, and what else
+ * it may be. No result is certain, so each has a confidence.
  */
 import { CODES_MAX } from "../../limits.ts";
 import type { Code } from "../../message.ts";
@@ -15,19 +15,19 @@ import { weighed } from "./code-weighing.ts";
 import { expiryOf } from "./expiry.ts";
 
 export interface CodeSource extends MessageFacts {
-  /** The name and the domain of who sends it. */
+  /** The sender's name and domain. */
   readonly sender?: string;
   readonly subject: string;
-  /** Visible text without quotes. */
+  /** The visible text without quotes. */
   readonly text: string;
   readonly date: Date | undefined;
-  /** Minutes east of Greenwich of the clock that the sender's Date was written by; none where that tells nothing. */
+  /** The zone of the sender's Date in minutes east of UTC; undefined if it tells nothing. */
   readonly zone?: number | undefined;
 }
 
-/** Log-odds. Below this a candidate is too likely something else: a wrong code costs more than one that is not found. */
+/** Log-odds below which a candidate is dropped. A wrong code costs more than one that is not found. */
 export const SCORE_MIN = 0.5;
-/** One code is the rule: another is one only when nearly as much speaks for it, in log-odds. */
+/** Usually there is one code. Another must score nearly as high, in log-odds. */
 const BEHIND_FIRST_MAX = 2;
 
 export function findCodes(source: CodeSource): readonly Code[] {
@@ -49,10 +49,10 @@ export function findCodes(source: CodeSource): readonly Code[] {
   }));
 }
 
-/** Nothing in a stranger's mail is certain. */
+/** Nothing in mail from strangers is certain. */
 const CONFIDENCE_MAX = 0.99;
 
-/** Between 0 and 1, to two digits, rising with the score. */
+/** Between 0 and 1, rounded to two digits, rising with the score. */
 function confidenceOf(score: number): number {
   return Math.round(Math.min(CONFIDENCE_MAX, 1 / (1 + Math.exp(-score))) * 100) / 100;
 }
@@ -71,7 +71,7 @@ const NEARNESS_SAYS: Readonly<Record<Nearness, string>> = {
   "loosely after": "near words that name a code",
 };
 
-/** Our words only: the sender's never get here. */
+/** Only our words. The sender's never get in here. */
 function evidenceOf(candidate: CodeCandidate, context: CodeContext, topic: Topic, count: number): string {
   const characters = candidate.value.replaceAll("-", "").length;
   const noun = /^[\d-]+$/.test(candidate.value) ? "digits" : "characters";

@@ -1,13 +1,13 @@
-/** Times of day, on the day that is said beside them or the next time that the clock shows them: `until 14:30 CET`. */
+/** Times of day, on the day named beside them or when the clock next shows them: `until 14:30 CET`. */
 import { asciiDigits } from "../text/ascii-digits.ts";
 import { ZONE_NAMES, zoneCalled } from "../words/time-zones.ts";
 import { anyWordOf } from "../words/word-pattern.ts";
 import { dayBeside } from "./expiry-day.ts";
 
-/** `10:30`, `10.30`, `10h30`, `10:30:00`, `3 pm`; in no number and in no other time. */
+/** `10:30`, `10.30`, `10h30`, `10:30:00`, `3 pm`, but not as part of a number or of another time. */
 const HOUR = "(?<![\\d:.])(?<hour>\\d{1,2})";
 const HALF = "(?<half>[ap]\\.?m\\.?(?!\\p{L}))";
-/** `Z`, `UTC+5:30`, `(GMT-08:00)`, `+0200`, `-0500` behind seconds, since it may be a second time; `CET`. */
+/** `Z`, `UTC+5:30`, `(GMT-08:00)`, `+0200`, `CET`. `-0500` only after seconds, as it may be a second time. */
 const ZONE =
   "[(（]?\\s?(?:(?:utc|gmt|(?=\\+\\d{2}:?\\d{2})|(?<=:\\d{2}:\\d{2}\\s?)(?=-\\d{2}:?\\d{2}))" +
   `(?<sign>[+−-])(?<east>\\d{1,2}):?(?<eastMinutes>\\d{2})?|(?<name>${ZONE_NAMES})(?![\\p{L}\\p{N}]))`;
@@ -16,22 +16,22 @@ const CLOCK = new RegExp(
     `\\s?${HALF}?(?: Uhr| Hrs?\\.?| h)?,?\\s?${ZONE}`,
   "iu",
 );
-/** The zone before the time. */
+/** A zone before the time. */
 const ZONE_FIRST = /(北京时间|北京時間|台北時間|台灣時間|日本時間|한국 ?시간)[^\n]{0,24}$/u;
 const CLOCK_ALONE = new RegExp(`${HOUR}[:時点时시]\\s?(?<minute>\\d{2})(?!\\d)`, "u");
-/** Morning or afternoon, before the time. */
+/** Words for morning and afternoon before the time. */
 const MORNING = /(?:오전|上午|午前|凌晨)\s?$/u;
 const AFTERNOON = /(?:오후|下午|午後|晚上)\s?$/u;
 
 const DAY_MS = 24 * 3_600_000;
 
-/** What says of `14.30` that it is a time, before it or behind: `kl. 14.30`, `14.30 uur`. */
+/** Words before or after `14.30` that make it a time: `kl. 14.30`, `14.30 uur`. */
 const CLOCK_BEFORE = "(?:kl|klo|kello|klockan|klokken|klokka|kella|plkst|pulksten|godz|godzin[ey]|saat)[.]? ";
 const CLOCK_AFTER = "(?= (?:Uhr|uur|val|hod|h)(?!\\p{L})|-(?:kor|ig)(?!\\p{L}))";
-/** And of `14h30` and `14 h`, which may be a time that something takes. */
+/** The same for `14h30` and `14 h`, which may be durations. */
 const H_BEFORE = "(?:à|avant|às|até|las|les|ore|alle)\\s";
 const HOUR_OF_DAY = new RegExp(`${H_BEFORE}(?:1?\\d|2[0-3])\\s?$`, "iu");
-/** A time of day of which no zone is said, but that it is today, tomorrow or the end. */
+/** A time of day without a zone, marked as today, tomorrow or the end. */
 const LOCAL_CLOCK = new RegExp(
   "(?<![\\d:.]|\\d\\s?[-–—]\\s?)(?<hour>\\d{1,2})" +
     `(?:[:時点时시]\\s?(?<minute>\\d{2})|[.](?<called>\\d{2})${CLOCK_AFTER}|(?<=${CLOCK_BEFORE}\\d{1,2})[.](?<named>\\d{2})` +
@@ -39,9 +39,9 @@ const LOCAL_CLOCK = new RegExp(
     `(?![\\d:]|\\.\\d|\\s?[-–—]\\s?\\d)\\s?${HALF}?`,
   "iu",
 );
-/** Behind such a time: it has a zone, and we don't know which. */
+/** After such a time: a zone that we do not know. */
 const OTHER_ZONE = /^[)\s]*[(（]?(?:\p{Lu}{1,4}T(?![\p{L}\p{N}])|(?:\p{Lu}\p{L}+\s){1,3}[Tt]ime(?!\p{L}))/u;
-/** On another day than today or tomorrow. */
+/** Means a day other than today or tomorrow. */
 const YEAR = /(?<!\d)20\d{2}(?!\d)/u;
 const TOMORROW = new RegExp(
   `${anyWordOf(`
@@ -53,18 +53,18 @@ const TOMORROW = new RegExp(
 );
 
 interface Shown {
-  /** Where it stands. */
+  /** Its place in the text. */
   readonly start: number;
   readonly end: number;
   /** Since midnight. */
   readonly minutes: number;
-  /** Minutes east of Greenwich. */
+  /** Minutes east of UTC. */
   readonly zone: number;
 }
 
 /**
- * The time that the text says: on the day beside it, or else the next time that the clock of that zone shows it. Undefined where
- * that day is past, or so far off that no code is good for as long.
+ * The time that the text names: on the day beside it, otherwise when the clock of its zone next shows it. Undefined if
+ * that day is past, or too far off for a code.
  */
 export function clockTimeIn(whole: string, from: Date, zoneOfSender?: number): Date | undefined {
   const text = asciiDigits(whole);
@@ -81,18 +81,18 @@ export function clockTimeIn(whole: string, from: Date, zoneOfSender?: number): D
   return said === undefined ? new Date(time + DAY_MS) : undefined;
 }
 
-/** Whether a text has a time of day that may be the end of something. */
+/** Whether a text has a time of day that may be an expiry. */
 export function showsClock(whole: string): boolean {
   const text = asciiDigits(whole);
   return CLOCK.test(text) || (LOCAL_CLOCK.test(text) && !YEAR.test(text));
 }
 
-/** Whether what a text ends in is an hour of the day, and no number of hours. */
+/** Whether a text ends in an hour of the day rather than a number of hours. */
 export function endsInHourOfDay(text: string): boolean {
   return HOUR_OF_DAY.test(text);
 }
 
-/** Today or tomorrow at such a time: by the clock of whoever wrote so. */
+/** A time today or tomorrow, by the sender's clock. */
 function localClockIn(text: string, zone: number | undefined): Shown | undefined {
   const match = zone === undefined ? null : LOCAL_CLOCK.exec(text);
   if (match === null || zone === undefined) return undefined;
@@ -115,7 +115,7 @@ function clockIn(text: string, from: Date, zoneOfSender: number | undefined): Sh
   return { start: match.index, end: match.index + match[0].length, minutes, zone };
 }
 
-/** Since midnight. */
+/** Minutes since midnight. */
 function minutesOf(text: string, match: RegExpExecArray, shown: string | undefined): number | undefined {
   const { hour = "", half: behind } = match.groups ?? {};
   const before = text.slice(0, match.index);

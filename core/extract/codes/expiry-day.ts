@@ -1,11 +1,11 @@
-/** The day that is said beside a time of day: `12 November 2026 at 14:30`, `2026-11-12 14:30`, `11月12日 10:30`, `Friday 18:00`. */
+/** The day beside a time of day: `12 November 2026 at 14:30`, `2026-11-12 14:30`, `11月12日 10:30`, `Friday 18:00`. */
 import { monthsCalled } from "../words/months.ts";
 import { weekdayCalled } from "../words/weekdays.ts";
 
 const DAY_MS = 24 * 3_600_000;
-/** No code is good for longer. */
+/** No code is valid for longer. */
 const DAYS_MAX = 31;
-/** Between a day and its time: ` at `, `, um `, ` a las `. */
+/** The gap between a day and its time: ` at `, `, um `, ` a las `. */
 const BETWEEN_CHARS = 20;
 
 const NUMERIC =
@@ -30,19 +30,19 @@ interface Place {
 type Named = Place & (NamedDate | NamedWeekday);
 
 interface NamedWeekday {
-  /** From 0, Sunday: the next one. */
+  /** From 0, Sunday. Means the next such day. */
   readonly weekday: number;
 }
 
 interface NamedDate {
   readonly year: number | undefined;
-  /** Month and day; two where `11/12` may be either way round. */
+  /** Month and day. Two readings if `11/12` may be either. */
   readonly either: readonly (readonly [month: number, day: number])[];
 }
 
 /**
- * Beginning of that day in the zone, if it is the day of `from` or one of the thirty-one after it; `never` where it is not;
- * undefined where no day is said. `text` has digits of ASCII alone.
+ * The start of the day in the zone, if it is the day of `from` or one of the 31 days after it. `never` for any other
+ * day; undefined if no day is named. `text` has only ASCII digits.
  */
 export function dayBeside(
   text: string,
@@ -89,7 +89,7 @@ function daysIn(text: string): Named[] {
     ...numeric,
     ...[...text.matchAll(DAY_FIRST)].flatMap((match) => namedDay(match, match[2], match[1])),
     ...[...text.matchAll(MONTH_FIRST)].flatMap((match) => namedDay(match, match[1], match[2])),
-    // A date beside the day of the week says more.
+    // A date beside the weekday is more precise.
     ...[...text.matchAll(WEEKDAY)].flatMap(namedWeekday),
   ];
 }

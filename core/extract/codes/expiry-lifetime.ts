@@ -1,19 +1,19 @@
-/** How long something is said to be good: "expires in 10 minutes", "good for half an hour", `ttl 90s`. */
+/** Lifetimes: "expires in 10 minutes", "good for half an hour", `ttl 90s`. */
 import { type Found, folded } from "../text/word-finder.ts";
 import { linkWordsIn } from "../words/links/link-nouns.ts";
 import { meaningsOf, means } from "../words/meanings.ts";
 import { type CodePage, sentenceNear, textBetween, wordsWithin } from "./code-page.ts";
 import { countBehind, countOf } from "./expiry-number.ts";
 
-/** Nobody can type a code in less: "a second" is a step, or soon. */
+/** Nobody can type a code in less. "A second" is a step, or means soon. */
 export const LIFETIME_SECONDS_MIN = 10;
-/** A code that holds for longer is no one-time code, and the number something else. */
+/** A longer lifetime is not that of a one-time code, or the number is something else. */
 const LIFETIME_SECONDS_MAX = 31 * 24 * 3_600;
-/** How far the word `expires` may stand before the time, and after it. */
+/** The longest gap between the word `expires` and a time after it, and before it. */
 export const EXPIRES_BEFORE_CHARS = 70;
 export const EXPIRES_AFTER_CHARS = 40;
 const ENTER_CHARS = 20;
-/** A text of many times is no mail about one code. */
+/** A text with more times is not about one code. */
 export const PLACES_MAX = 20;
 
 interface Lifetime {
@@ -22,7 +22,7 @@ interface Lifetime {
   readonly seconds: number;
 }
 
-/** Of two times the first one told: what follows is how soon to call, or to cancel; but not a link's, where a code's is told, too. */
+/** Of several lifetimes the first: later ones say how soon to call or to cancel. But a code's goes before a link's. */
 export function lifetimeOf(page: CodePage): number | undefined {
   const [counted, spoken] = [countedLifetimes(page), spokenLifetime(page)];
   const { value: first } = counted.next();
@@ -39,13 +39,13 @@ function speaksOfLink({ text }: CodePage, lifetime: Lifetime): boolean {
   return linkWordsIn(folded(sentence)).some(({ noun }) => noun === "link");
 }
 
-/** Whether its sentence says that a code expires, and speaks of no link. */
+/** Whether its sentence says that a code expires, and does not mention a link. */
 function isOfCodeAlone(page: CodePage, lifetime: Lifetime): boolean {
   const said = meaningsOf(wordsWithin(sentenceNear(page.text, lifetime), page.words));
   return means(said, "codeNames", "codeWords") && means(said, "expires") && !speaksOfLink(page, lifetime);
 }
 
-/** A number and a unit; the numbers of a half and of an hour and a half are in the words for them. */
+/** A number and a unit. Words such as "half an hour" contain their number. */
 function* countedLifetimes(page: CodePage): Generator<Lifetime, undefined> {
   const tellings = page.words.filter((word) => means(word, "enter", "expires"));
   for (const unit of page.words) {
@@ -61,7 +61,7 @@ function* countedLifetimes(page: CodePage): Generator<Lifetime, undefined> {
   return undefined;
 }
 
-/** `1 hour and 30 minutes`, `1 h 30`: of the smaller units behind one. */
+/** `1 hour and 30 minutes`, `1 h 30`: the seconds of the smaller units after this one. */
 function secondsBehind(page: CodePage, unit: Found): number {
   const { text, words } = page;
   const minutes = isHourSign(page, unit)
@@ -75,12 +75,12 @@ function secondsBehind(page: CodePage, unit: Found): number {
   return count === undefined ? 0 : count * secondsEach + secondsBehind(page, next);
 }
 
-/** `h`, `heures`: of so many hours, or behind the hour of the day. */
+/** `h`, `heures`, which follow a number of hours or an hour of the day. */
 export function isHourSign({ text }: CodePage, { start, end }: Found): boolean {
   return /^h(?:eures?)?$/i.test(text.slice(start, end));
 }
 
-/** Of a word for seconds, minutes, hours or days. */
+/** The seconds in the unit that the word names. */
 export function secondsOf(word: Found): number | undefined {
   if (means(word, "minutes")) return 60;
   if (means(word, "hours")) return 3_600;
@@ -88,14 +88,14 @@ export function secondsOf(word: Found): number | undefined {
   return means(word, "seconds") ? 1 : undefined;
 }
 
-/** As programs say it: `ttl 90s`. */
+/** In the form that programs use: `ttl 90s`. */
 const TTL = /(?<![\p{L}\p{N}])ttl[ :=]{1,3}(\d{1,5}) ?(s|m|h)(?![\p{L}\p{N}])/iu;
 const TTL_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600 };
-/** As they write it into sentences: `expires in 10m`, `valid for 1h 30m`; an hour of the day has no such word before it. */
+/** The same within sentences: `expires in 10m`, `valid for 1h 30m`. An hour of the day has no such word before it. */
 const ATTACHED =
   /(?<=(?<!\p{L})(?:in|within|for|after|dans|pendant|durante|binnen|für|expiry|expires|lifetime|validity)[: ]{1,2})(?=\d)(?:(\d{1,3})h(?:rs?)?)? ?(?:(\d{1,4})m(?:ins?)?)? ?(?:(\d{1,4})s(?:ecs?)?)?(?![\p{L}\p{N}])/giu;
 
-/** `half an hour`, `полчаса`, `10m`: a time in words of its own. */
+/** `half an hour`, `полчаса`, `10m`: lifetimes without a separate number and unit. */
 function spokenLifetime(page: CodePage): Lifetime | undefined {
   const ttl = TTL.exec(page.text);
   if (ttl !== null) {
@@ -128,7 +128,7 @@ export function expiryWords({ words }: CodePage): readonly Found[] {
   return words.filter((word) => means(word, "expires")).slice(0, PLACES_MAX);
 }
 
-/** Whether one of the words that tell so, those of entering and of expiring, stands near it. */
+/** Whether a word for entering or expiring is near it. */
 function isAboutExpiry(page: CodePage, tellings: readonly Found[], unit: Found): boolean {
   // `Enter it within 10 minutes`.
   const isToEnter = (word: Found) =>
@@ -138,7 +138,7 @@ function isAboutExpiry(page: CodePage, tellings: readonly Found[], unit: Found):
   );
 }
 
-/** Near the word that says so, and in one paragraph with it. */
+/** Whether the time is near the word for expiring, in the same paragraph. */
 function isSaidToExpire(
   { text }: CodePage,
   word: Found,

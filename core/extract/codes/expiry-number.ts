@@ -1,4 +1,4 @@
-/** How many of what a text counts, in digits or in words: `1,440 minutes`, `forty-five minutes`, `dakika 10`. */
+/** Numbers before or after a unit, in digits or words: `1,440 minutes`, `forty-five minutes`, `dakika 10`. */
 import { asciiDigits } from "../text/ascii-digits.ts";
 import type { Found } from "../text/word-finder.ts";
 import { numberInWord, numberOf, unspacedNumberAt } from "../words/number-words.ts";
@@ -7,14 +7,14 @@ import type { CodePage } from "./code-page.ts";
 /** Room for `one hundred and twenty`. */
 const BEFORE_CHARS = 48;
 
-/** Of a unit. */
+/** The number that a unit counts. */
 export function countOf({ text, whole }: CodePage, unit: Found): number | undefined {
   return partedNumberBefore(whole, unit.start) ?? numberBefore(text, unit.start) ?? numberAfter(text, unit);
 }
 
 function numberBefore(text: string, at: number): number | undefined {
   const before = text.slice(Math.max(0, at - BEFORE_CHARS), at);
-  // Two days, where they are counted by the clock: `2 x 24 jam`.
+  // Days, counted in hours: `2 x 24 jam`.
   const [, times, hours] =
     before.match(/(?:^|[^\p{Nd}.,])(\p{Nd}{1,2}) ?[x×*] ?(\p{Nd}{1,3})[\s-]{0,2}$/u) ?? [];
   if (times !== undefined && hours !== undefined)
@@ -27,7 +27,10 @@ function numberBefore(text: string, at: number): number | undefined {
   return digits === undefined ? wordsBefore(before) : Number(asciiDigits(digits));
 }
 
-/** `1,440` and `1,5`: what is in thousands has three digits. In the text with nothing covered, since prices look alike. */
+/**
+ * `1,440` and `1,5`: three digits after the sign mean thousands. Reads the text without covers, as prices look the
+ * same.
+ */
 function partedNumberBefore(whole: string, at: number): number | undefined {
   const before = asciiDigits(whole.slice(Math.max(0, at - BEFORE_CHARS), at));
   const digits = before.match(/(?:^|[^\d.,:])([1-9]\d?[.,]\d{3}|\d[.,]5|\d?½)[\s-]?$/u)?.[1];
@@ -52,13 +55,13 @@ function wordsBefore(before: string): number | undefined {
   return one === undefined ? unspacedNumberAt(before) : numberInWord(one);
 }
 
-/** Between the words of one number. `ו` and `و` are written onto the next word. */
+/** Joins the words of one number. `ו` and `و` are written onto the next word. */
 const AND = new Set("and und et y e i og och en a и і й та ve və və və și şi και in ja ו و".split(" "));
-/** `hai mươi`, `dua puluh`: so many times ten; `lima belas`: ten more. */
+/** TIMES_TEN as in `hai mươi`, `dua puluh`; TEN_MORE as in `lima belas`. */
 const TIMES_TEN = new Set(["mươi", "puluh"]);
 const TEN_MORE = "belas";
 
-/** Of words the number that they end in, from its last word to its first: `quarante-cinq`, `خمس وعشرين`, `dua puluh empat`. */
+/** The number at the end of the words, read backwards: `quarante-cinq`, `خمس وعشرين`, `dua puluh empat`. */
 function composed(given: readonly string[]): number | undefined {
   const words = given.flatMap(withoutAnd);
   let [value, at] = termAt(words, words.length - 1);
@@ -77,14 +80,14 @@ function withoutAnd(word: string): string[] {
   return /^[וو]/.test(word) && numberInWord(rest) !== undefined ? [word.slice(0, 1), rest] : [word];
 }
 
-/** The number at a place, and the place before it. */
+/** The number at an index, and the index before it. */
 function termAt(words: readonly string[], at: number): [number | undefined, number] {
   const [word = "", before = ""] = [words[at], words[at - 1]];
   const count = numberInWord(before);
   if (TIMES_TEN.has(word) && count !== undefined) return [count * 10, at - 2];
   if (word === TEN_MORE && count !== undefined) return [count + 10, at - 2];
   const number = numberInWord(word) ?? partedNumber(word);
-  // Four times twenty are eighty in French.
+  // Quatre-vingt: four times twenty.
   return number === 20 && before === "quatre" ? [80, at - 2] : [number, at - 1];
 }
 
@@ -116,7 +119,7 @@ function partedNumber(word: string): number | undefined {
   return undefined;
 }
 
-/** In Persian what follows the hour is the time of day. */
+/** In Persian, a number after the word for hour is the time of day. */
 const NUMBER_FOLLOWS =
   /^(?!ساعت$)(?:dakika|sekunde|saa|masaa|siku|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Sinhala}]+)$/iu;
 const ONE_AFTER: ReadonlyMap<string, number> = new Map([
@@ -125,22 +128,22 @@ const ONE_AFTER: ReadonlyMap<string, number> = new Map([
   ["אחד", 1],
 ]);
 
-/** Swahili, Arabic and Sinhala may put the number behind: `dakika 10`, `ساعة واحدة`, `විනාඩි 5ක්`. */
+/** Swahili, Arabic and Sinhala may put the number after the unit: `dakika 10`, `ساعة واحدة`, `විනාඩි 5ක්`. */
 function numberAfter(text: string, { start, end }: Found): number | undefined {
   if (!NUMBER_FOLLOWS.test(text.slice(start, end))) return undefined;
   const after = text.slice(end, end + 16);
   const digits = after.match(/^\s(\p{Nd}{1,3})(?!\p{Nd}|[:.]\p{Nd})/u)?.[1];
   if (digits !== undefined) return Number(asciiDigits(digits));
   const word = after.match(/^\s([\p{L}\p{M}]{2,10})/u)?.[1];
-  // What hangs on "and" counts the next unit: `שעה ועשר דקות`.
+  // A number joined by "and" counts the next unit: `שעה ועשר דקות`.
   return word === undefined ? undefined : (numberOf(word) ?? ONE_AFTER.get(word));
 }
 
-/** What a smaller unit adds to one before it: `1 hour and 30 minutes`. */
+/** What a smaller unit adds to a larger one: `1 hour and 30 minutes`. */
 const AND_SO_MANY =
   /^[.,]?\s?(?:(?:and|und|et|y|e|i|og|och|en|a|и|і|й|та|ve|və|și|şi|και|dan|và|ja|és|ir|un|in|&|\+)\s|[וو]-?)?(?:\p{Nd}{1,2}|[\p{L}\p{M}'’]{2,16}(?:-[\p{L}\p{M}]{2,8})?)[\s-]?$/u;
 
-/** Of a unit that goes on with the time of another. */
+/** The number of a unit that continues another unit's time. */
 export function countBehind(text: string, unit: Found, next: Found): number | undefined {
   const between = text.slice(unit.end, Math.min(next.start, unit.end + BEFORE_CHARS));
   return AND_SO_MANY.test(between) ? numberBefore(text, next.start) : undefined;

@@ -1,4 +1,4 @@
-/** Until when a code is good: so long after the message's Date, or until a time of day, "valid until 14:30 CET". */
+/** When a code expires: a lifetime after the message's Date, or a time of day, "valid until 14:30 CET". */
 import { ANY_STOP } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { goodForIn } from "../words/good-for.ts";
@@ -18,32 +18,32 @@ import {
 } from "./expiry-lifetime.ts";
 import { countOf } from "./expiry-number.ts";
 
-/** Passwords and offers live longer than two days, codes hardly ever. */
+/** Passwords and offers last longer than two days, codes hardly ever. */
 const SHORT_SECONDS = 2 * 24 * 3_600;
-/** Where nothing says that it expires, how far from the code a time may stand. */
+/** How far from the code a lifetime may be if nothing says that it expires. */
 const NEAR_CODE_CHARS = 400;
-/** And how far after the code one of hours. */
+/** How far after the code such a lifetime in hours may be. */
 const NEXT_CHARS = 160;
 /** No code is longer. */
 const CODE_CHARS_MAX = 16;
 const HOUR_OF_DAY_CHARS = 16;
-/** Between a unit of time and the word for "within": room for a number. */
+/** The gap between a unit of time and the word for "within", with room for a number. */
 const WITHIN_CHARS = 6;
 
-/** When a message was sent, and by which clock. */
+/** When a message was sent, and in which zone. */
 interface SentAt {
   readonly date: Date | undefined;
-  /** Minutes east of Greenwich, where the sender's clock is known to be that of those who read. */
+  /** Minutes east of UTC, if the sender's clock is known to be that of the readers. */
   readonly zone?: number | undefined;
 }
 
-/** `codeAt` is where the code stands. */
+/** `codeAt` is the index of the code. */
 export function expiryOf(given: CodePage, { date, zone }: SentAt, codeAt: number): Date | undefined {
   if (date === undefined) return undefined;
   const times = given.words.filter((word) => !isHourSign(given, word) || !isHourOfDay(given, word));
   const known = { ...given, words: withoutOtherTimes({ ...given, words: times }) };
   const page = { ...known, words: [...known.words, ...goodForIn(given.lower)] };
-  // An offer is good for days, too: then what is said to expire, and soon, is the code.
+  // A long lifetime may be that of an offer. Then a short one that is said to expire is the code's.
   const told = lifetimeOf(page);
   const certain = isShort(told) ? told : lifetimeOf(known);
   const seconds = isShort(certain) ? certain : told;
@@ -56,7 +56,7 @@ export function expiryOf(given: CodePage, { date, zone }: SentAt, codeAt: number
   return only === undefined ? undefined : new Date(date.getTime() + only * 1_000);
 }
 
-/** Whether anything is said to expire as soon as codes do: `We answer within 24 hours` gives the time for something else. */
+/** Whether anything expires as soon as codes do. `We answer within 24 hours` is a time for something else. */
 export function isExpiring(page: CodePage): boolean {
   if (!isSoonOver(page)) return false;
   const words = withoutOtherTimes(page);
@@ -69,7 +69,7 @@ function isSoonOver(page: CodePage): boolean {
   return placesOf(page).some((place) => showsClock(page.whole.slice(...place)));
 }
 
-/** Whether so many minutes or seconds are spoken of, whatever is said of them. */
+/** Whether a number of minutes or seconds is mentioned, whatever for. */
 export function hasMinutes(page: CodePage): boolean {
   return page.words.some((unit) => means(unit, "minutes", "seconds") && countOf(page, unit) !== undefined);
 }
@@ -83,7 +83,10 @@ function isHourOfDay({ text }: CodePage, { start }: Found): boolean {
   return endsInHourOfDay(text.slice(Math.max(0, start - HOUR_OF_DAY_CHARS), start));
 }
 
-/** What follows a word of expiring, to the end of its paragraph; where the verb comes last, the time stands before it. */
+/**
+ * The text after a word for expiring, to the end of its paragraph, and before it, as in some languages the verb comes
+ * last.
+ */
 function placesOf(page: CodePage): readonly Span[] {
   const { whole } = page;
   return expiryWords(page).map((word) => {
@@ -98,7 +101,7 @@ function placesOf(page: CodePage): readonly Span[] {
 
 const isCodeWord = meaningOneOf("codeNames", "codeWords", "passwords");
 
-/** Without the times that are given for something else: of a sentence that names no code, the one nearest to what it is for. */
+/** Drops times for something else: in a sentence that names no code, the time nearest to the word for that purpose. */
 function withoutOtherTimes({ text, lower, words }: CodePage): readonly Found[] {
   if (!words.some((word) => secondsOf(word) !== undefined)) return words;
   const others = otherDeadlinesIn(lower)
@@ -114,13 +117,13 @@ function withoutOtherTimes({ text, lower, words }: CodePage): readonly Found[] {
   return others.length === 0 ? words : words.filter((word) => !others.includes(word));
 }
 
-/** `Within` goes with what it says the time of. */
+/** Whether the word is the "within" of this unit of time. */
 function isWithin(word: Found, unit: Found): boolean {
   const distance = Math.max(unit.start - word.end, word.start - unit.end);
   return means(word, "expires") && distance <= WITHIN_CHARS;
 }
 
-/** `Five minutes, then poof`: no word says that it expires, and near the code there is no other time that could be meant. */
+/** `Five minutes, then poof`: no word says that it expires, but no other time is near the code. */
 function onlyLifetimeNear(page: CodePage, codeAt: number): number | undefined {
   const [from, to] = [codeAt - NEAR_CODE_CHARS, codeAt + NEAR_CODE_CHARS];
   const spoken = page.spokenTimes.filter(({ start, end }) => start >= from && end <= to);
@@ -136,7 +139,7 @@ function onlyLifetimeNear(page: CodePage, codeAt: number): number | undefined {
   return found.size === 1 && isShort(seconds) ? seconds : undefined;
 }
 
-/** Whether the sentence speaks of a code: shops are open for hours, too. */
+/** Whether the sentence mentions a code. Shops have hours, too. */
 function isOfCode({ text, words }: CodePage, unit: Found): boolean {
   return words.some((word) => {
     if (!isCodeWord(word)) return false;
@@ -147,7 +150,10 @@ function isOfCode({ text, words }: CodePage, unit: Found): boolean {
 
 const isOfOthers = meaningOneOf("otherNumbers", "trade", "meetings");
 
-/** `Fill in 492013. This stays open for twelve hours.`: in the sentences after the code, with no other number and nothing else that is open. */
+/**
+ * `Fill in 492013. This stays open for twelve hours.`: a sentence after the code without other numbers, opening hours
+ * or the like.
+ */
 function isSaidNext({ text, words }: CodePage, unit: Found, codeAt: number): boolean {
   if (unit.start < codeAt || unit.start - codeAt > NEXT_CHARS) return false;
   const [sentenceStart, end] = sentenceNear(text, unit);

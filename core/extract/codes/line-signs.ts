@@ -1,4 +1,4 @@
-/** What characters a line has, learned in one pass: nearly every expression looks for something that most lines have not. */
+/** Finds in one pass what kinds of characters a line has. Nearly every pattern needs some that most lines lack. */
 
 /** Bits. */
 export const HAS = {
@@ -11,11 +11,11 @@ export const HAS = {
   bracket: 1 << 5,
   hash: 1 << 6,
   tilde: 1 << 7,
-  /** What Markdown emphasises and quotes with. */
+  /** Markdown for emphasis and quotes. */
   mark: 1 << 8,
   /** Beyond ASCII. */
   other: 1 << 9,
-  /** Perhaps a digit of another script. */
+  /** May be a digit of another script. */
   otherDigit: 1 << 10,
 } as const;
 
@@ -39,7 +39,7 @@ const SIGNS = Uint16Array.from({ length: ASCII_END }, (_, unit) =>
     .reduce((signs, [sign]) => signs | HAS[sign as keyof typeof HAS], 0),
 );
 
-/** Of HAS. */
+/** Bits of `HAS`. */
 export function signsIn(line: string): number {
   let signs = 0;
   for (let at = 0; at < line.length; at += 1) {
@@ -50,7 +50,10 @@ export function signsIn(line: string): number {
   return signs;
 }
 
-/** Whether it is in a part of Unicode that has digits: before, behind and between these are letters, punctuation and ideographs. */
+/**
+ * Whether the UTF-16 unit is in a range of Unicode that has digits. The other ranges have letters, punctuation and
+ * ideographs.
+ */
 function mayBeDigit(unit: number): boolean {
   return (unit >= 0x0660 && unit < 0x1d00) || (unit >= 0xa600 && unit < 0xac00) || unit >= 0xd800;
 }
