@@ -1,4 +1,4 @@
-/** What the address of a link says by itself: words in its path, and whether it carries a token. */
+/** What the address of a link says by itself: the words in it, and whether it carries a token. */
 import {
   type AddressMeaning,
   addressMeanings,
@@ -11,27 +11,27 @@ import { carriesMark, carriesToken } from "./link-token.ts";
 
 export interface AddressReading {
   readonly hasToken: boolean;
-  /** Whether a part of it is neither a word nor a number: a short token, or the sign of an article. */
+  /** Whether a part of it is neither a word nor a number: a short token, or the identifier of an article. */
   readonly hasMark: boolean;
   readonly says: ReadonlySet<AddressMeaning>;
-  /** Whether it is a page that everybody links to, such as terms and help. */
+  /** Whether it is a page that many sites link to, such as terms or help. */
   readonly isElsewhere: boolean;
   readonly namesPassword: boolean;
-  /** Whether it is the other way, `it was not me`. */
+  /** Whether it refuses, as `it was not me` does. */
   readonly refuses: boolean;
-  /** Whether its path takes back what was done, and names nothing that it does besides: `/undo/verify` may be a product's. */
+  /** Whether its path undoes something and names no action. `/undo/verify` may belong to a product named so. */
   readonly takesBack: boolean;
 }
 
-/** Of a path, what could be words. */
+/** How much of a path is searched for words. */
 const PATH_CHARS_MAX = 2_000;
-/** A part of so many words is the headline of an article. */
+/** A part with so many words is the headline of an article. */
 const HEADLINE_WORDS_MIN = 5;
-/** Parameters that say what a page is to do: `mode=resetPassword`, `type=signup`. */
+/** Parameters that say what the page does: `mode=resetPassword`, `type=signup`. */
 const DOES =
   /^(?:mode|action|type|do|op|flow|page|route|step|cmd|task|view|controller|event|purpose|intent|module|fn|func|a|act|p|operation|rid)$/i;
 
-/** What a page named so does whatever a parameter says: `unsubscribe?type=login_alert`. */
+/** Pages with these names do that whatever a parameter says: `unsubscribe?type=login_alert`. */
 const OUTLASTS: ReadonlySet<AddressMeaning> = new Set(["unsubscribe", "reset"]);
 
 export function readAddress(url: URL): AddressReading {
@@ -51,7 +51,10 @@ export function readAddress(url: URL): AddressReading {
   };
 }
 
-/** The readable parts of path, fragment and query, in lower case; capitals are parted: `verifyEmail` is `verify-email`. */
+/**
+ * The readable parts of path, fragment and query, in lower case. Capitals start a new word: `verifyEmail` is
+ * `verify-email`.
+ */
 function wordsOf(url: URL): string[] {
   const fragment = url.hash.slice(1, PATH_CHARS_MAX);
   const [fragmentPath = "", fragmentQuery = ""] = fragment.split("?", 2);
@@ -60,14 +63,14 @@ function wordsOf(url: URL): string[] {
   return [...path.split("/"), ...query.map(spokenPart)].map(plain).filter((part) => !isHeadline(part));
 }
 
-/** What parameters tell the page to do, which may do many things: `verify?type=recovery`. */
+/** What parameters tell a page to do that can do several things: `verify?type=recovery`. */
 function doings(url: URL): string[] {
   return [...url.searchParams].flatMap(([name, value]) =>
     DOES.test(name) ? [`${name}=`, plain(value.slice(0, PATH_CHARS_MAX))] : [],
   );
 }
 
-/** The name of a parameter, and its value where that says what to do. A campaign may be called anything. */
+/** The name of a parameter, and its value if that says what to do. Campaigns may have any name. */
 function spokenPart(pair: string): string {
   const [name = "", value = ""] = pair.split("=", 2);
   if (name === "" || value === "false" || /^utm_|^mc_/i.test(name)) return "";
@@ -78,12 +81,12 @@ function isHeadline(part: string): boolean {
   return part === "" || part.split(/[-_+ ]+/, HEADLINE_WORDS_MIN).length >= HEADLINE_WORDS_MIN;
 }
 
-/** Addresses are spelt without accents. */
+/** Without accents, as addresses are spelt. */
 function plain(part: string): string {
   return (
     part
       .replace(/%20/g, " ")
-      // Where Keycloak does whatever a mail asks for.
+      // Keycloak's path for every action that a mail can ask for.
       .replace("login-actions", "")
       .replace(/([a-z])([A-Z])/g, "$1-$2")
       .toLowerCase()

@@ -1,4 +1,4 @@
-/** The addresses of a message, each with the words around it. */
+/** Collects the addresses in a message, each with the words around it. */
 
 import { shownHostOf } from "./link-disguise.ts";
 import { mereTextOf } from "./link-sites.ts";
@@ -7,16 +7,16 @@ import { plainAddresses } from "./plain-addresses.ts";
 import { bracketsEncoded, readableHref, webHref } from "./web-address.ts";
 
 export interface LinkSource {
-  /** From the HTML: what a person could see, but for what was quoted, whose links are an earlier message's. */
+  /** The links of the HTML that a person could see, except in quotes, where they belong to an earlier message. */
   readonly anchors: readonly SeenAnchor[];
-  /** The text of the HTML, whose lines the anchors name. */
+  /** The text of the HTML. Anchors refer to its lines. */
   readonly pageText?: string | undefined;
-  /** The visible text without quotes, where addresses stand by themselves. */
+  /** The visible text without quotes. Plain addresses are searched for in it. */
   readonly text: string;
   readonly subject: string;
-  /** The domain of who says to have sent it. */
+  /** The domain in the From field. */
   readonly sender?: string;
-  /** Addresses of the `List-Unsubscribe` field (RFC 2369 §3.2). */
+  /** The addresses in the `List-Unsubscribe` field (RFC 2369 §3.2). */
   readonly unsubscribe?: readonly string[];
 }
 
@@ -24,7 +24,7 @@ interface SeenAnchor {
   readonly href: string;
   readonly text: string;
   readonly before: string;
-  /** Place of its line in the text of the HTML. */
+  /** The index of its line in the text of the HTML. */
   readonly line?: number;
 }
 
@@ -34,20 +34,20 @@ export interface Candidate {
   readonly text: string;
   readonly before: string;
   readonly after: string;
-  /** Whether it is nothing but text of a page that leads to other sites. */
+  /** Whether it is plain text in a page whose links lead to other sites. */
   readonly isMereText: boolean;
   readonly tracking: Tracking;
   readonly shownHost: string | undefined;
 }
 
-/** Longer addresses are not for people or programs; browsers refuse them, too. */
+/** Longer addresses serve neither people nor programs. Browsers refuse them, too. */
 const URL_CHARS_MAX = 8_192;
-/** Addresses looked at, to choose LINKS_MAX from. */
+/** How many addresses are examined to choose LINKS_MAX. */
 const ADDRESSES_LOOKED_AT_MAX = 1_000;
-/** A longer line is a table's or a program's, and no sentence. */
+/** A longer line is no sentence but belongs to a table or a program. */
 const LINE_CHARS_MAX = 2_000;
 
-/** Each address once, in the order of their places. */
+/** Each address once, in the order of the text. */
 export function candidatesOf(source: LinkSource): readonly Candidate[] {
   const { anchors, pageText, text } = source;
   const candidates = new Map<string, Candidate>();
@@ -55,11 +55,11 @@ export function candidatesOf(source: LinkSource): readonly Candidate[] {
   const ofAnchors = anchors.map((anchor) => ({
     ...anchor,
     isAnchor: true,
-    // Breaks in the source of a page are spaces.
+    // Line breaks in HTML source are spaces.
     before: anchor.before.replace(/\s+/g, " "),
     after: restOfLine(lines[anchor.line ?? -1] ?? "", anchor),
   }));
-  // A link in Markdown is one of the page's, with its brackets encoded, or written so by the sender.
+  // A Markdown link either comes from the page, with its brackets encoded, or was written so by the sender.
   const ofPage = new Set(anchors.map(({ href }) => bracketsEncoded(readableHref(href) ?? href)));
   const plain = plainAddresses(text, ADDRESSES_LOOKED_AT_MAX)
     .filter(({ href, isLabelled }) => !(isLabelled && ofPage.has(bracketsEncoded(href))))
@@ -89,7 +89,7 @@ export function candidatesOf(source: LinkSource): readonly Candidate[] {
   return [...candidates.values()];
 }
 
-/** What stands behind an anchor in its line. */
+/** The text after an anchor on its line. */
 function restOfLine(line: string, { href, text }: SeenAnchor): string {
   if (text === "" || line.length > LINE_CHARS_MAX) return "";
   const address = `](${bracketsEncoded(href)})`;
@@ -99,7 +99,7 @@ function restOfLine(line: string, { href, text }: SeenAnchor): string {
   return byWords < 0 ? "" : line.slice(byWords + text.length);
 }
 
-/** A picture and a button may lead to one place: the words are kept, and the clearer ones. */
+/** A picture and a button may lead to one place. The clearer text is kept. */
 function isClearer(text: string, known: string): boolean {
   return (known === "" || isAddress(known)) && text !== "" && !isAddress(text);
 }

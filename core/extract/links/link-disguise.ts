@@ -2,7 +2,7 @@
 import { isPublicName, isSameOrganisation } from "./site.ts";
 import { decoded, SLASHES } from "./web-address.ts";
 
-/** Letters of other alphabets that look like Latin ones (Unicode UTS #39, confusables), as far as names are faked with them. */
+/** Letters of other alphabets that look Latin (Unicode UTS #39, confusables), limited to those used to fake names. */
 const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ["абсԁеһіјԛорԗѕтԝхуүвнкмгӏ", "abcdehijqopqstwxyybhkmrl"],
@@ -12,13 +12,13 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap(([foreign = "", latin = ""]) => [...foreign].map((letter, at) => [letter, latin.charAt(at)])),
 );
 
-/** Names that end like a country's hosts and are files. */
+/** File names that end like hosts of a country. */
 const FILE_NAME = /^[\w-]+\.(?:md|rs|py|pl|sh|cc|zip|mov|ps|so|do|in|am|mk|cat|app|dev|name|info)$/i;
 
 /**
- * The host that a person would take a link for, where that is of another organisation than the one it reaches: by its
- * text, if that is nothing but a host or an address, or by the user and the password in its address (RFC 3986 §3.2.1),
- * which may look like a host. `reached` in lower case.
+ * The host that a person would expect the link to reach, if it belongs to another organisation than `reached`. It is
+ * taken from the text, if that has a full address or is only a host, or else from the user name or password in the URL
+ * (RFC 3986 §3.2.1), which may look like a host. `reached` is in lower case.
  */
 export function shownHostOf(url: URL, text: string, reached: string): string | undefined {
   const shown = hostOfText(text) ?? hostOfUser(url.username) ?? hostOfUser(url.password);
@@ -31,20 +31,23 @@ export function shownHostOf(url: URL, text: string, reached: string): string | u
 
 interface ShownHost {
   readonly ascii: string;
-  /** The same in Latin letters where it is made of others that look like them. */
+  /** The host with lookalike letters replaced by the Latin ones. */
   readonly looksLike: string;
 }
 
-/** An address in full is taken for where a link leads, whatever stands beside it, and whatever looks like its colon and its slashes. */
+/**
+ * A full address in the text is taken for the target, whatever stands beside it, and even if it only imitates the colon
+ * and slashes.
+ */
 const ADDRESS = new RegExp(
   `(?<![^\\s"'“”„«»<>()[\\]*:])(?:h(?:tt|xx)ps?|ftp)[:\ua789\u2236\u02d0][${SLASHES}]{1,2} ?(\\S+)`,
   "iu",
 );
 
-/** Every host has a dot, or what looks like one. */
+/** Every host has a dot, or something that looks like one. */
 const MAY_NAME_HOST = /\.|[^\0-\x7f]/;
 
-/** Of a text with an address in it, or of a bare host: a sentence in which that stands is no disguise. */
+/** The host of a text that contains a full address or is a bare host. A bare host within a sentence is no disguise. */
 function hostOfText(text: string): ShownHost | undefined {
   if (!MAY_NAME_HOST.test(text)) return undefined;
   const shown = text
@@ -54,17 +57,17 @@ function hostOfText(text: string): ShownHost | undefined {
   const address = ADDRESS.exec(shown)?.[1];
   if (address === undefined && (shown === "" || /\s/.test(shown))) return undefined;
   if (address === undefined && shown.includes("@")) return undefined;
-  // What stands before an `@` is the user, and the first thing that is read.
+  // The part before an `@` is the user name, and is what people read first.
   return hostOf((address ?? shown).split(BEHIND_HOST, 1)[0] ?? "");
 }
 
-/** What ends a host to whoever reads it. */
+/** What a reader takes for the end of a host. */
 const BEHIND_HOST = new RegExp(`[${SLASHES}?#]`);
 
 function hostOf(given: string): ShownHost | undefined {
   const named = /^([^@:]*)/.exec(given)?.[1]?.toLowerCase() ?? "";
   if (!/^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u.test(named)) return undefined;
-  // A browser takes any number for an IPv4 address.
+  // Browsers take any number for an IPv4 address.
   if (/\.\d+$/.test(named) && !/^\d+(?:\.\d+){3}$/.test(named)) return undefined;
   const ascii = URL.parse(`https://${named}/`)?.hostname;
   if (ascii === undefined || !isPublicName(ascii)) return undefined;

@@ -1,4 +1,4 @@
-/** What a link is for: by its words, by its address, and where those say nothing, by the sentence that it stands in. */
+/** What a link is for: by its words and its address, and if those say nothing, by its sentence. */
 import type { LinkKind } from "../../message.ts";
 import { ADDRESS_ITSELF } from "../words/links/link-nouns.ts";
 import { means } from "../words/meanings.ts";
@@ -20,11 +20,11 @@ import { leadsTo, questionBefore } from "./link-sentence.ts";
 
 export interface JudgedKind extends LinkReading {
   readonly kind: LinkKind;
-  /** How sure, to put the surest first. */
+  /** How certain the kind is. The most certain links come first. */
   readonly weight: number;
-  /** Whether all stays as it is: it leads to a page on which to say yes or no, or to a file for the calendar. */
+  /** Whether opening it changes nothing: it leads to a page where one says yes or no, or to a calendar file. */
   readonly changesNothing: boolean;
-  /** Whether that, or it is the other way, "it was not me", or about something else, such as an order. */
+  /** Whether it changes nothing, refuses ("it was not me"), or is about something else, such as an order. */
   readonly isRefusal: boolean;
 }
 
@@ -40,16 +40,16 @@ export const actionOfKind = (kind: LinkKind): Action | undefined =>
 const BY_TEXT = 3;
 const BY_URL = 2;
 const BY_SENTENCE = 2;
-/** A headline speaks of many things; a button says one. */
+/** A headline is about many things, a button about one. */
 const BY_HEADLINE = 1;
 const BY_LONG_TEXT = 2;
-/** "Yes, confirm". More words that name nothing which is confirmed are the headline of an article. */
+/** "Yes, confirm". More words that do not name what is confirmed are the headline of an article. */
 const ORDER_WORDS_MAX = 3;
 const BARE_ORDER_CHARS_MAX = 12;
 const ENOUGH = 2;
-/** All of a line, before an address. */
+/** A whole line before an address. */
 const LABEL = /(?:^|\n)[^\n:：]{1,40}[:：?]\s*$/;
-/** What leads up to a link in a sentence "if it was not you" comes behind what the message is for. */
+/** Links in a sentence such as "if it was not you" rank below those for the message's purpose. */
 const ASIDE = 2;
 
 export function kindOf(clue: LinkClue): JudgedKind {
@@ -83,7 +83,10 @@ export function kindOf(clue: LinkClue): JudgedKind {
   return judged(KIND_OF[action], weight);
 }
 
-/** Orders are confirmed, too; and whoever sets a new password is said to confirm that, or to sign in. */
+/**
+ * Whether something else outweighs the action. Orders are confirmed, too, and setting a new password may be called
+ * confirming or signing in.
+ */
 function isOutdone(
   action: Action,
   { text, address }: LinkReading,
@@ -95,7 +98,7 @@ function isOutdone(
   return isReset && !textActions.has(action) && !address.says.has(action);
 }
 
-/** What the message as a whole is about. */
+/** The action that the message as a whole is about. */
 export function actionOfSubject(subject: WordsRead): Action | undefined {
   const { nouns } = subject;
   const said = ACTIONS.filter((action) => means(subject, action));
@@ -104,14 +107,14 @@ export function actionOfSubject(subject: WordsRead): Action | undefined {
   return nouns.has("device") && !nouns.has("address") ? "signIn" : "verify";
 }
 
-/** What words ask for, once it is told what they ask it of. */
+/** The actions that words ask for, given what they are to be done to. */
 function actionsOf(said: WordsRead, reading: LinkReading): ReadonlySet<Action> {
   const { nouns } = said;
   const { address, clue, sentence } = reading;
   const actions = new Set(ACTIONS.filter((action) => asks(said, action, address.hasToken)));
   if (nouns.has("password") && nouns.has("renew")) actions.add("reset");
   const isDevice = [said, sentence, clue.subject].some((one) => one.nouns.has("device"));
-  // To approve a device is to sign it in.
+  // Approving a device signs it in.
   if (nouns.has("approve") && isDevice) actions.add("signIn");
   if (actions.has("verify") && !nouns.has("address")) {
     const ofSignIn = actions.has("signIn") && (isDevice || address.says.has("signIn"));
@@ -119,32 +122,32 @@ function actionsOf(said: WordsRead, reading: LinkReading): ReadonlySet<Action> {
       actions.delete("verify");
       actions.add("signIn");
     }
-    // To confirm a request for a new password is to be let set one.
+    // Confirming a request for a new password leads to setting one.
     if (clue.subject.nouns.has("password") && !clue.subject.nouns.has("address")) {
       actions.delete("verify");
       actions.add("reset");
     }
-    // An order is confirmed, too, and in many languages looked at with the same word.
+    // Orders are confirmed, too, and many languages use the same word for checking them.
     if (isOfElsewhere(said) || (nouns.has("check") && !isAboutProof(reading))) actions.delete("verify");
   }
-  // And a cart recovered.
+  // Carts are recovered, too.
   const isOfOthers = nouns.has("elsewhere") || !address.hasToken;
   if (actions.has("reset") && isOfOthers && !isOfAccount(said, reading)) actions.delete("reset");
   return actions;
 }
 
-/** Whether what is set anew is a password: "If you did not change your password, [click here to reset it]". */
+/** Whether a password is reset: "If you did not change your password, [click here to reset it]". */
 function isOfAccount({ nouns }: WordsRead, { around }: LinkReading): boolean {
   if (nouns.has("password") || nouns.has("address")) return true;
   return !nouns.has("elsewhere") && around().nouns.has("password");
 }
 
-/** Whether a message asks for a proof, or a button has no other word. */
+/** Whether the message asks for a proof, or the word is the whole text of a button. */
 function isAboutProof({ address, clue }: LinkReading): boolean {
   return means(clue.subject, "verify") || (address.hasToken && clue.text.length <= BARE_ORDER_CHARS_MAX);
 }
 
-/** Whether a link can do what it seems to: a page to sign in at is everywhere; a link that signs in carries something. */
+/** Whether a link can do what it seems to. Pages to sign in at are everywhere; a link that signs in carries a token. */
 function isCredible(
   action: Action,
   reading: LinkReading,
@@ -163,13 +166,13 @@ function isCredible(
   return isSaid && isButton && (reading.text.nouns.has("address") || isOrder);
 }
 
-/** `Set a new one [here](https://acme.example/password_reset)`: nothing but the address says what it sets. */
+/** `Set a new one [here](https://acme.example/password_reset)`: only the address says what is set. */
 function isReset({ address, text }: LinkReading, sentenceActions: ReadonlySet<Action>): boolean {
   if (sentenceActions.has("reset")) return address.says.has("reset") || address.namesPassword;
   return address.says.has("reset") && address.namesPassword && !isOfElsewhere(text);
 }
 
-/** Every address of a tracker is long. It signs in where the message is about signing in. */
+/** Every tracker address is long, so it signs in only if the message is about signing in. */
 function isAboutSignIn({ clue, text }: LinkReading): boolean {
   const { subject, isPassing } = clue;
   return isPassing || text.nouns.has("approve") || means(subject, "signIn", "verify");
@@ -196,7 +199,7 @@ function isUnsubscribe({ clue, address, text, sentence, isVague }: LinkReading):
   return isLeaving || (isMailChoice(sentence) && !isOther);
 }
 
-/** Nobody is taken off a list by the front page: "To stop these letters, sign in at https://acme.example/ and …". */
+/** No front page removes anybody from a list: "To stop these letters, sign in at https://acme.example/ and …". */
 function isHome({ pathname, search, hash }: URL): boolean {
   return pathname === "/" && search === "" && hash === "";
 }
@@ -209,18 +212,18 @@ function isSignOff(sentence: WordsRead, { subject, before }: LinkClue): boolean 
   return means(subject, "unsubscribe") || means(readWords(leadsTo(before)[1] ?? ""), "unsubscribe");
 }
 
-/** Of mail: to want no more of it, or to choose what of it comes. */
+/** Whether the words are about getting no more mail, or choosing which. */
 function leaves(said: WordsRead): boolean {
   if (means(said, ...ACTIONS) || !said.nouns.has("mail")) return false;
   return means(said, "unsubscribe") || said.asked.has("unsubscribe") || said.nouns.has("choose");
 }
 
-/** `Enough of us: https://acme.example/x`: what leads up to the address is its button. */
+/** `Enough of us: https://acme.example/x`: the words before the address act as its button. */
 function isLabelled({ text, before }: LinkClue): boolean {
   return isBareAddress(text) && LABEL.test(before);
 }
 
-/** "It was not me", or "If it was not you, tell us here": the other way than the one that a person waits for. */
+/** "It was not me", or "If it was not you, tell us here": the opposite of what the message is for. */
 function isRefusal({ text, sentence, isVague, address, clue }: LinkReading): boolean {
   if (text.nouns.has("deny") || isTakingBack(text)) return true;
   if (!isVague || isBareAddress(clue.text) || address.namesPassword) return false;
@@ -229,13 +232,13 @@ function isRefusal({ text, sentence, isVague, address, clue }: LinkReading): boo
   return isOfOthers && !isSaid;
 }
 
-/** A button: `Änderung rückgängig machen`. */
+/** The text of a button: `Änderung rückgängig machen`. */
 function isTakingBack(text: WordsRead): boolean {
   return text.nouns.has("undo") && !ACTIONS.some((action) => speaksOf(text, action));
 }
 
 /**
- * "To approve or decline the request, follow this link", of what others ask for and not of a device that wants
+ * "To approve or decline the request, follow this link", about requests of other people rather than a device that signs
  * in; "Download the calendar file: https://acme.example/x".
  */
 function changesNothing({ text, sentence, isVague }: LinkReading): boolean {
@@ -246,7 +249,7 @@ function changesNothing({ text, sentence, isVague }: LinkReading): boolean {
   return said.nouns.has("undecided") && !isOwn;
 }
 
-/** About an order; but for "You need no password: [My orders]", which says where the door leads. */
+/** About an order, except in "You need no password: [My orders]", where a sign-in link leads to the orders. */
 function isOfOther({ text, address, around }: LinkReading): boolean {
   if (!isOfElsewhere(text)) return false;
   return !(address.hasToken && around().asked.has("signIn"));

@@ -1,7 +1,7 @@
-/** Links as Markdown writes them. */
+/** Writes links as Markdown. */
 import { bracketsEncoded } from "./web-address.ts";
 
-/** Longer addresses are trackers and tokens: they stand in `links`, not in the text. */
+/** Longer addresses are trackers and tokens. They are in `links`, not in the text. */
 const INLINE_URL_CHARS_MAX = 200;
 
 /** `undefined` for a link whose address is not shown. */
@@ -9,7 +9,7 @@ export function shownAddress(url: string | undefined): string | undefined {
   return url !== undefined && url.length <= INLINE_URL_CHARS_MAX ? url : undefined;
 }
 
-/** An address that is its own text is not said twice. */
+/** An address that is its own text is written once. */
 export function linkMarkdown(text: string, url: string): string {
   const shown = text.replace(/^\*\*|\*\*$/g, "").trim();
   if (shown === url || url === `${shown}/`) return text;

@@ -1,4 +1,4 @@
-/** What there is to go by to tell what a link is for: its words, its address, and the sentence that it stands in. */
+/** The evidence for what a link is for: its words, its address, and its sentence. */
 import { type Found, folded } from "../text/word-finder.ts";
 import { type AskedOfLink, answerOf, askedOfLink } from "../words/links/link-actions.ts";
 import { type Noun, nounsIn } from "../words/links/link-nouns.ts";
@@ -9,17 +9,17 @@ import { type AddressReading, readAddress } from "./link-address.ts";
 import { sentenceAround } from "./link-sentence.ts";
 
 export interface LinkClue {
-  /** Where it leads in the end, where its address says so. */
+  /** The final target, if the address names it. */
   readonly url: URL;
-  /** Whether its address hides where it leads. */
+  /** Whether its address hides the target. */
   readonly isOpaque: boolean;
-  /** What a person would click on. Its address where it stands in plain text. */
+  /** The text that a person would click on. For plain text, the address. */
   readonly text: string;
-  /** The words right before and behind it. */
+  /** The words right before and after it. */
   readonly before: string;
   readonly after: string;
   readonly subject: WordsRead;
-  /** Whether the message says that a link works once or for a while only. */
+  /** Whether the message says that a link works only once or for a while. */
   readonly isPassing: boolean;
 }
 
@@ -30,16 +30,16 @@ const BUTTON_WORDS_MAX = 6;
 const BUTTON_CHARS_MAX = 60;
 const BARE_ADDRESS = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i;
 
-/** What a text says, and what it is about. */
+/** The meaning of a text, and what it is about. */
 export interface WordsRead {
-  /** Of all words of the vocabulary that it has, for `means`. */
+  /** The combined tags of all its vocabulary words, for `means`. */
   readonly tags: number;
   readonly nouns: ReadonlySet<Noun>;
-  /** What people's own words around a link ask for. */
+  /** What informal words around a link ask for. */
   readonly asked: ReadonlySet<AskedOfLink>;
 }
 
-/** Between the name of a code and the code. */
+/** The gap between the name of a code and the code. */
 const BESIDE_CHARS = 48;
 
 const NOTHING: WordsRead = { tags: 0, nouns: new Set(), asked: new Set() };
@@ -49,7 +49,7 @@ export function readWords(text: string): WordsRead {
   const lower = folded(text);
   const words = VOCABULARY.find(lower);
   const once = words.filter((word) => means(word, "codeNames") && isOneTimePassword(lower, word));
-  // A one-time password is none that anybody sets anew; and what stands beside it does what that would do.
+  // A one-time password is not reset. A link beside one signs in, as the password would.
   const rest = once.reduceRight((all, { start, end }) => `${all.slice(0, start)}\n${all.slice(end)}`, lower);
   const asked = askedOfLink(rest);
   const isBeside = once.some(({ start, end }) =>
@@ -69,15 +69,14 @@ function isOneTimePassword(text: string, { start, end }: Found): boolean {
   return ONE_TIME_PASSWORD.test(name) || (ONE_TIME.test(name) && nounsIn(name).has("password"));
 }
 
-/** What there is to go by. */
 export interface LinkReading {
   readonly clue: LinkClue;
   readonly address: AddressReading;
   readonly text: WordsRead;
   readonly isButton: boolean;
-  /** What the sentence says that it stands in: empty where the link speaks for itself. */
+  /** The meaning of its sentence; empty if the link speaks for itself. */
   readonly sentence: WordsRead;
-  /** The same, whatever the link says itself; read when it is first asked for. */
+  /** The same, even if the link speaks for itself. Computed on first use. */
   readonly around: () => WordsRead;
   readonly isVague: boolean;
 }
@@ -97,7 +96,7 @@ export function readLink(clue: LinkClue): LinkReading {
   return { clue, address: readAddress(url), text: words, isButton, sentence, around, isVague };
 }
 
-/** The words that a person would click on; none where that is an address. */
+/** The meaning of the clickable words; nothing if they are an address. */
 function readText(text: string): WordsRead {
   if (isBareAddress(text)) return NOTHING;
   const read = answering(readWords(text), answerOf(text));
@@ -109,19 +108,19 @@ export function isBareAddress(text: string): boolean {
   return BARE_ADDRESS.test(text.trim());
 }
 
-/** Whether the words of a link do not say what it is for: `here`, or its address. */
+/** Whether the text does not say what the link is for: `here`, or its address. */
 function saysNowhere(text: string): boolean {
   return isBareAddress(text) || saysNothing(text);
 }
 
-/** As the words on a button are. */
+/** Whether the text is as short as on a button. */
 export function isShort(text: string): boolean {
   return (
     text.length <= BUTTON_CHARS_MAX && text.split(/\s+/, BUTTON_WORDS_MAX + 1).length <= BUTTON_WORDS_MAX
   );
 }
 
-/** A button that answers a question says what the question asks for, or refuses it. */
+/** Adds what a button that answers a question accepts or refuses. */
 function answering(read: WordsRead, answer: "yes" | "no" | undefined): WordsRead {
   const said = [
     ...(read.asked.has("approve") ? ["approve" as const] : []),
@@ -131,29 +130,29 @@ function answering(read: WordsRead, answer: "yes" | "no" | undefined): WordsRead
   return said.length === 0 ? read : { ...read, nouns: new Set([...read.nouns, ...said]) };
 }
 
-/** Whether none of its words says what for: "Open my garden book", "Choose another". */
+/** Whether none of its words says what it is for: "Open my garden book", "Choose another". */
 function isUnknown(text: WordsRead): boolean {
   const isChoice = text.nouns.has("deny") || text.asked.has("unsubscribe") || isMailChoice(text);
   return !(isChoice || means(text, "unsubscribe", ...ACTIONS) || isOfElsewhere(text));
 }
 
-/** Orders, offers and meetings are confirmed, too. */
+/** Whether the words are about orders, offers or meetings, which are confirmed, too. */
 export function isOfElsewhere(said: WordsRead): boolean {
   if (said.nouns.has("address")) return false;
   return said.nouns.has("elsewhere") || means(said, "otherNumbers", "trade", "meetings");
 }
 
-/** To stop or choose what is sent. */
+/** Whether the words are about choosing or stopping mail. */
 export function isMailChoice({ nouns }: WordsRead): boolean {
   return nouns.has("mail") && nouns.has("choose");
 }
 
-/** Whether it asks for that plainly, or in words of people. */
+/** Whether the words ask for the action, plainly or informally. */
 export function speaksOf(said: WordsRead, action: Action): boolean {
   return means(said, action) || said.asked.has(action);
 }
 
-/** The same of a link: what people's words say counts where something is carried. */
+/** The same for a link. Informal words count only if the link carries a token. */
 export function asks(said: WordsRead, action: Action, hasToken: boolean): boolean {
   if (means(said, action)) return true;
   return hasToken && said.asked.has(action) && (action !== "reset" || said.nouns.has("password"));

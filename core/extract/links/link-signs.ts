@@ -1,4 +1,4 @@
-/** What speaks for it that a link does something, and what against it: what a person would say when asked why. */
+/** The signs for and against a link's doing something, as a person would name them. */
 import type { Noun } from "../words/links/link-nouns.ts";
 import { means } from "../words/meanings.ts";
 import type { AddressReading } from "./link-address.ts";
@@ -18,40 +18,40 @@ import { leadsTo } from "./link-sentence.ts";
 import { carriesShortMark } from "./link-token.ts";
 import type { LinkSign } from "./link-weights.ts";
 
-/** Where words bear on a link, from the nearest to the farthest. */
+/** Where words that matter for a link stand, from the nearest to the farthest. */
 const PLACES = ["text", "sentence", "lead", "subject", "message"] as const;
 type Place = (typeof PLACES)[number];
 
 type Carried = "a token" | "a mark" | "a short mark" | "nothing";
 
-/** A link, read as far as it takes to weigh it. */
+/** A link with what is needed to weigh it. */
 export interface LinkView {
   readonly clue: LinkClue;
   readonly address: AddressReading;
   readonly carried: Carried;
-  /** What rules take it for. */
+  /** The action that the rules see in it. */
   readonly byRules: Action | undefined;
   readonly words: Readonly<Record<Place, WordsRead>>;
-  /** "Pick a new one" hints at a password where one is named, and at a date or a seat elsewhere. */
+  /** Whether a hint is all there is. "Pick a new one" means a password if one is named, otherwise a date or a seat. */
   readonly isHintAlone: boolean;
 }
 
-/** What the links of a message say of each other. */
+/** What the links of a message reveal about each other. */
 export interface LinkCompany {
   readonly isFirst: boolean;
-  /** Whether no other one carries anything. */
+  /** Whether no other link carries a token or mark. */
   readonly isOnlyCarrying: boolean;
   readonly isAmongMany: boolean;
-  /** Whether rules say of another one what it does. */
+  /** Whether the rules know what another link does. */
   readonly isBesideKnown: boolean;
-  /** What the words of others, or their sentences, say or hint at. */
+  /** The actions that other links say or hint at, in their text or sentence. */
   readonly saidOfOthers: ReadonlySet<Action>;
 }
 
-/** Sentences above the one that a link stands in. */
+/** How many sentences above the link's own are read. */
 const LEADS_MAX = 3;
 
-/** What an action is done to. */
+/** What each action is done to. */
 const MATTER: Readonly<Record<Action, readonly Noun[]>> = {
   verify: ["address"],
   signIn: ["device"],
@@ -64,7 +64,7 @@ export function carriedBy(address: AddressReading, url: URL): Carried {
   return carriesShortMark(url) ? "a short mark" : "nothing";
 }
 
-/** `message`: what the beginning of the message's text says. */
+/** `message`: the meaning of the beginning of the message's text. */
 export function viewOf(
   seen: LinkReading & Pick<LinkView, "carried" | "byRules">,
   message: WordsRead,
@@ -90,12 +90,12 @@ function withoutReset(said: WordsRead): WordsRead {
   return { ...said, asked: said.asked.difference(new Set(["reset"])) };
 }
 
-/** What its own words or its sentence say or hint at. */
+/** The actions that its text or its sentence says or hints at. */
 export function saidNear({ words: { text, sentence } }: LinkView): readonly Action[] {
   return ACTIONS.filter((action) => speaksOf(text, action) || speaksOf(sentence, action));
 }
 
-/** For one of the things that a link may do. */
+/** The signs for one action. */
 export function linkSigns(view: LinkView, company: LinkCompany, action: Action): readonly LinkSign[] {
   return [
     action,
@@ -114,7 +114,7 @@ type Signs = readonly (LinkSign | false)[];
 
 const those = (signs: Signs): readonly LinkSign[] => signs.filter((sign) => sign !== false);
 
-/** Whether words name what the action is done to. */
+/** Whether the words name what the action is done to. */
 export function namesMatter({ nouns }: WordsRead, action: Action): boolean {
   return MATTER[action].some((noun) => nouns.has(noun));
 }
@@ -128,7 +128,7 @@ function wordSigns(place: Place, said: WordsRead, action: Action): readonly Link
   ]);
 }
 
-/** Of the words nearest to it, and of those that the message bears in front. */
+/** The signs in the words nearest to it, and at the beginning of the message. */
 function nearSigns(view: LinkView, { saidOfOthers }: LinkCompany, action: Action): readonly LinkSign[] {
   const { text, sentence } = view.words;
   const isReset = action === "reset";
@@ -164,14 +164,14 @@ function textSigns({ clue: { text } }: LinkView): readonly LinkSign[] {
   return those([isBare && "bare address", !isBare && isShort(text) && "button"]);
 }
 
-/** A button that says yes says it to what is spoken of: an address, or what waits to come in. */
+/** A button that says yes approves what is mentioned around it: an address, or a device that waits. */
 function yesSigns({ words }: LinkView, action: Action): readonly LinkSign[] {
   if (!words.text.nouns.has("approve")) return [];
   const around = [words.sentence, words.lead, words.subject, words.message];
   return around.some((read) => namesMatter(read, action)) ? ["yes, to its matter"] : [];
 }
 
-/** What is said to whoever did not ask for it: nobody says so of an order, or of news. */
+/** A note to those who did not ask for the mail. Mail about orders and news has none. */
 function unaskedSigns({ words: { message } }: LinkView, company: LinkCompany): readonly LinkSign[] {
   if (!means(message, "disclaims")) return [];
   return those(["message disclaims", company.isOnlyCarrying && "message disclaims, of the only one"]);

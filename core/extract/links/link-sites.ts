@@ -1,6 +1,6 @@
 /**
- * Whose site a link leads to. Whoever signs up somewhere with another person's address writes into an honest system's mail: a
- * name, a team, a note. What such words say of a link is the sender's word only where the link is the sender's, too.
+ * Whose site a link leads to. A stranger who signs up with another person's address can put a name, a team or a note
+ * into an honest system's mail. Such words about a link are the sender's only if the link is the sender's, too.
  */
 import type { LinkKind } from "../../message.ts";
 import type { LinkSource } from "./link-candidates.ts";
@@ -11,14 +11,15 @@ import { isSameOrganisation, organisationOf } from "./site.ts";
 export const hostOf = ({ hostname }: URL): string => hostname.toLowerCase().replace(/\.$/, "");
 const ownerOf = (url: URL): string => organisationOf(hostOf(url)) ?? hostOf(url);
 
-/** Where the domain that a message says to be from is forged, all of it is. */
+/** If the domain in the From field is forged, the whole message is. */
 export function isOfSender(url: URL, { sender = "" }: Pick<LinkSource, "sender">): boolean {
   return isSameOrganisation(hostOf(url), sender);
 }
 
 /**
- * A page makes links of what it wants to be followed. An address that is mere text in one with links, and leads to where neither
- * the sender nor any of them is, was written by somebody whose words the page shows: it does nothing that they say.
+ * Returns a test for plain text that cannot be trusted to act. Senders make links of what is to be followed. In a page
+ * with links, an address in mere text that leads neither to the sender's site nor to that of a link was written by
+ * somebody else.
  */
 export function mereTextOf(source: LinkSource): (url: URL, written: string) => boolean {
   const links = source.anchors.map(({ href }) => URL.parse(href)).filter((url) => url !== null);
@@ -35,7 +36,7 @@ interface Placed {
   readonly candidate: { readonly url: URL; readonly tracking: Tracking };
 }
 
-/** Whether some of those that act lead to the sender's site and others elsewhere, not by way of a service that counts clicks. */
+/** Whether some links that act lead to the sender's site, and others elsewhere other than through a click tracker. */
 export function isTornBetweenSites(all: readonly Placed[], source: LinkSource): boolean {
   const acting = all.filter(({ kind }) => actionOfKind(kind) !== undefined);
   const elsewhere = acting.filter(({ candidate }) => !isOfSender(candidate.url, source));

@@ -1,16 +1,16 @@
-/** Whether a message says that its link works once, or for a while only. */
+/** Whether a message says that its link works only once or for a while. */
 import { STOP_OF_PROSE } from "../text/sentence-ends.ts";
 import { folded } from "../text/word-finder.ts";
 import { linkWordsIn } from "../words/links/link-nouns.ts";
 import { means, VOCABULARY } from "../words/meanings.ts";
 
-/** It is said near the link, and that stands near the top. */
+/** A message says so near its link, which is near the top. */
 const CHARS_MAX = 16 * 1024;
 const SENTENCE_CHARS_MAX = 600;
 
 export function saysPassing(text: string): boolean {
   const near = text.slice(0, CHARS_MAX);
-  // Folded once, which changes no place: to fold each sentence by itself costs more than all else here.
+  // Folded once, which keeps all indices. Folding each sentence by itself would cost more than all the rest.
   const plain = folded(near);
   const words = linkWordsIn(plain);
   if (!words.some(({ noun }) => noun === "link")) return false;
@@ -31,7 +31,7 @@ function sentencesIn(text: string): readonly (readonly [start: number, end: numb
     .flatMap((line) => line.split(STOP_OF_PROSE))
     .map((sentence) => {
       const from = start;
-      // One for the break or the full stop.
+      // One for the line break or full stop.
       start += sentence.length + 1;
       return [from, from + sentence.length] as const;
     });

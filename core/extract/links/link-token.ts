@@ -1,27 +1,27 @@
-/** Whether an address carries something that only its receiver has: a token, a signature, a one-time value. */
+/** Whether an address carries something that only the recipient has: a token, a signature, a one-time value. */
 import { decoded } from "./web-address.ts";
 
-/** Parameters that count campaigns, name the receiver or choose a language: whatever they hold, it opens nothing. */
+/** Parameters for campaigns, the recipient's name or the language. Their values open nothing. */
 const NOT_A_TOKEN =
   /^(?:utm_\w*|mc_\w+|_hs\w*|fbclid|gclid|ref|referrer|lang|language|locale|hl|from|source|campaign|medium|e?mail|user(?:name)?|name|redirect(?:_?(?:to|uri|url))?|url|next|continue(?:url)?|return(?:_?(?:to|url))?|callback(?:url)?)$/i;
-/** Parameters that say what they hold. Short values count, too. */
+/** Parameters named for the token that they hold. Short values count, too. */
 const TOKEN_NAME =
   /token|tkn|otp|nonce|ticket|signature|^sig$|^oob|hash|hmac|jwt|secret|(?:^|[_-])(?:key|code|tok|tk|auth)$|(?:verify|verification|activation|confirmation|confirm|reset|login)[_-]?(?:key|code|id)?$|magic|clave|codigo|^cle$|chiave|schluessel|^kod$|^klucz$|^upn$|^qs$/i;
 const NAMED_TOKEN_CHARS_MIN = 4;
 const TOKEN_CHARS_MIN = 8;
-/** Characters of the parts of a value that are neither words nor numbers. */
+/** The fewest characters in the parts of a value that are neither words nor numbers. */
 const ODD_CHARS_MIN = 6;
-/** Where small letters, capitals and digits change in them. `AM482019357BR` changes twice: the number of a parcel. */
+/** The fewest changes between lower case, capitals and digits. `AM482019357BR`, a parcel number, has two. */
 const CHANGES_MIN = 3;
 /** So many letters in a row are no word. */
 const LETTERS_MIN = 24;
-/** Long, and nobody could say it: `izPAozxTNINFFlkzoqjk`. */
+/** Long and unpronounceable: `izPAozxTNINFFlkzoqjk`. */
 const LETTER_HEAP = /^(?=.{16})[A-Za-z]*[^aeiouyAEIOUY]{5}[A-Za-z]*$/;
-/** Words are longer than what lies between two changes of a token. */
+/** A word has at least so many characters. Between two changes a token has fewer. */
 const WORD_CHARS_MIN = 4;
-/** Enough of a value to know it. */
+/** Enough of a value to recognise it. */
 const VALUE_CHARS_MAX = 500;
-/** Parts of an address that are looked at. */
+/** How many parts of an address are examined. */
 const PARTS_MAX = 40;
 
 export function carriesToken(url: URL): boolean {
@@ -33,7 +33,7 @@ export function carriesToken(url: URL): boolean {
   );
 }
 
-/** Of a page that only opens another, which is given to it whole. */
+/** Whether a parameter holds a whole URL with a token, for a page that only opens another. */
 function leadsOnWithToken([, value]: Parameter): boolean {
   const onward = /^https?(?::|%3a)/i.test(value) ? URL.parse(decoded(value)) : null;
   return onward !== null && tokenParameters(onward.search).some(isTokenParameter);
@@ -43,17 +43,17 @@ function isTokenParameter([name, value]: Parameter): boolean {
   return isToken(value, TOKEN_NAME.test(name));
 }
 
-/** Whether it carries something short that no person would choose: letters and digits in one. */
+/** Whether it carries a short value that no person would choose: letters mixed with digits. */
 export function carriesMark(url: URL): boolean {
   return valuesOf(url).some((value) => MARK.test(value));
 }
 
-/** Whether it carries something that may be no word: `m7Q`, `Ppq81`, `zK`, a long number. */
+/** Whether it carries a value that may be no word: `m7Q`, `Ppq81`, `zK`, a long number. */
 export function carriesShortMark(url: URL): boolean {
   return valuesOf(url).some((value) => SHORT_MARK.test(value) || isOfMixedLetters(value));
 }
 
-/** `KmAtGf`, `bEmjdHph`: letters alone, in pieces that are no words. `signIn` has one short piece. */
+/** `KmAtGf`, `bEmjdHph`: only letters, in pieces that are no words. `signIn` has only one short piece. */
 function isOfMixedLetters(value: string): boolean {
   if (!MIXED_LETTERS.test(value)) return false;
   const pieces = value.match(/[A-Z]?[a-z]+|[A-Z]/g) ?? [];
@@ -67,7 +67,7 @@ function valuesOf(url: URL): readonly string[] {
   );
 }
 
-/** `18c0`, `kP0aXm`, and a number too long to be counted up to. Neither `v2` nor `page12` is one. */
+/** `18c0`, `kP0aXm`, and a number too long to be a counter; but not `v2` or `page12`. */
 const MARK = /^(?=[\w-]*\d)(?=[\w-]*[A-Za-z])(?![A-Za-z]+[-_]?\d+$)[\w-]{4,40}$|^\d{12,40}$/;
 
 const MIXED_LETTERS = /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z]{5,40}$/;
@@ -78,7 +78,7 @@ const SHORT_MARK =
 
 type Parameter = readonly [name: string, value: string];
 
-/** Those of a query that may hold a token. */
+/** The parameters of a query that may hold a token. */
 function tokenParameters(query: string): readonly Parameter[] {
   return query
     .replace(/^[?#]/, "")
@@ -90,7 +90,7 @@ function tokenParameters(query: string): readonly Parameter[] {
     .filter(([name]) => !NOT_A_TOKEN.test(name));
 }
 
-/** Whether a value looks drawn by lot: not words, not a number, not a date. */
+/** Whether a value looks random: not words, not a number, not a date. */
 function isToken(encoded: string, isNamed: boolean): boolean {
   const value = decoded(encoded.slice(0, VALUE_CHARS_MAX));
   // A sentence, an address, an expression, another page.
@@ -105,7 +105,7 @@ function isToken(encoded: string, isNamed: boolean): boolean {
   if (/\d.*\d/.test(odd) && /[a-f].*[a-f]/i.test(odd) && /^[\da-f]{8,}$/i.test(odd)) return true;
   const changes = odd.match(/[a-z](?=[A-Z\d])|[A-Z](?=\d|[A-Z][a-z])|\d(?=[A-Za-z])/g)?.length ?? 0;
   if (/\d/.test(odd)) return changes >= CHANGES_MIN || odd.length >= LETTERS_MIN;
-  // Words written together, `ResetPassword`, have no digit, change seldom and can be pronounced.
+  // Words written together, `ResetPassword`, have no digits, few changes and can be pronounced.
   return (
     changes === 0 ||
     odd.length / changes < WORD_CHARS_MIN ||

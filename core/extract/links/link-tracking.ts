@@ -1,6 +1,6 @@
 /**
- * Links that go to somewhere else than they say: to a service that counts the click, or to a mail gateway that looks at
- * the page first. Many name in their address where they will send the browser on.
+ * Links that go to a service that counts the click, or to a mail gateway that checks the page first. Many of their
+ * addresses name the final target.
  */
 import { words } from "../words/language.ts";
 import { isSameOrganisation, organisationOf } from "./site.ts";
@@ -8,20 +8,20 @@ import { decoded } from "./web-address.ts";
 
 export interface Tracking {
   readonly isTracked: boolean;
-  /** Where the address says that it leads in the end. */
+  /** The final target that the address names. */
   readonly target: URL | undefined;
-  /** As `target`; also where the address names no more than the host. */
+  /** The host of `target`, or the host alone if the address names no more. */
   readonly targetHost: string | undefined;
-  /** Whether its address hides where it leads. */
+  /** Whether its address hides the target. */
   readonly isOpaque: boolean;
-  /** The host that a click reaches once the mail gateways, which can be believed, have sent it on. */
+  /** The host that a click reaches after the mail gateways, which can be trusted. */
   readonly reachedHost: string;
 }
 
-/** Gateways put trackers into their own addresses. */
+/** Gateways wrap trackers in addresses of their own. */
 const LAYERS_MAX = 4;
 const URL_CHARS_MAX = 8_192;
-/** Parameters of an address that are looked at. */
+/** How many parameters of an address are examined. */
 const PARAMETERS_MAX = 40;
 
 const GATEWAYS = hosts(`
@@ -34,7 +34,7 @@ const GATEWAYS = hosts(`
   tmcas.trendmicro.com | hornetsecurity.com | emailprotection.link | url.avanan.click | checkpoint.com |
   mailguard.com.au | vadesecure.com | spamtitan.com | barracudanetworks.com | ess.barracuda.com | edgepilot.com
 `);
-/** Services whose only work it is to send browsers on. */
+/** Services that only redirect. */
 const REDIRECTORS = hosts(`
   bit.ly | t.co | tinyurl.com | goo.gl | ow.ly | is.gd | buff.ly | lnkd.in | rebrand.ly | cutt.ly | rb.gy | t.ly |
   shorturl.at | dlvr.it | trib.al | awstrack.me | pstmrk.it | list-manage.com | maillist-manage.com |
@@ -44,10 +44,10 @@ const REDIRECTORS = hosts(`
   exct.net | exacttarget.com | sendibt*.com | sendibm*.com | acemlnb.com | activehosted.com | getresponse360.com |
   rs6.net | mailgun.org | braze.eu
 `);
-/** What senders call the host that counts their clicks. */
+/** First labels of the hosts with which senders count clicks. */
 const TRACKER_LABEL =
   /^(?:(?:e|em|url)?\d*|click|clicks|clk|lnk|link|links|trk|track|tracking|tracker|trx|t|r|go|url|urls|email|emails|mail|mailing|mg|news|newsletter|elink|elinks|redirect|redir|ct|ctrk|open|eml|enews|info)\d*$/;
-/** Paths that the big senders' trackers have, whatever the host is called. */
+/** Paths of the large senders' trackers, whatever the host. */
 const TRACKER_PATH = new RegExp(
   [
     "/(?:ls|wf|u|a|e|ss|track|trk|tr|mk|uni|f|v1|email)/(?:click|cl|c)(?:/|$|\\?)",
@@ -57,30 +57,30 @@ const TRACKER_PATH = new RegExp(
   ].join("|"),
   "i",
 );
-/** Words of a path that only say "on from here". */
+/** Path segments that only mean "onward". */
 const ONWARD =
   /^(?:c|cl|click|clicks|e|f|a|g|go|l|link|links|ls|lt|m|mk|out|r|redirect|redir|s|ss|t|tr|track|trk|u|url|v|x|\d)$/i;
-/** Hosts that do nothing else, and the first part of their paths, which may be as short as a campaign is new. */
+/** Labels of hosts that only count clicks, and the starts of their paths. A new campaign's path may be short. */
 const COUNTING_LABEL = /^(?:clicks?|clk|trk|track|lnk|links?|url|ct|ctrk|e|t|r|em|email)\d*$/;
 const COUNTING_PATH = /^\/(?:c|cl|click|f\/a|ls|els(?:\/v\d)?|r|ss\/c|u)\/(?=.*\d|\?)/i;
-/** A part of an address in which nobody can read anything. */
+/** A part of an address that nobody can read. */
 const UNREADABLE_CHARS_MIN = 20;
 const SENDS_ON =
   /^(?:url|u|q|a|link|l|r|to|go|goto|out|href|target|dest|destination|redirect|redir|redirect_?url|redirect_?to|redirect_?uri|rurl|forward|continue|continue_?url|next|return|return_?to|return_?url|page|ref_?url|original|originalurl|domain|d|p)$/i;
-/** Where a person goes on to after having done something there: the place itself is not a tracker. */
+/** Parameters for the page after the action. The address itself is no tracker. */
 const ON_AFTERWARDS =
   /^(?:redirect_?to|redirect_?uri|continue|continue_?url|next|return|return_?to|return_?url)$/i;
 const ADDRESS_IN_JSON =
   /"(?:href|url|u|link|target|to|dest|destination|redirect|r|e)": ?"(https?:[^"\s]{4,8192})"/;
-/** Parts of a packed value: head, body and signature. */
+/** The parts of a packed value: header, payload and signature. */
 const PACKED_PARTS_MAX = 4;
-/** Pages that take an address to speak of it, not to go there, and those that do something first. */
+/** Pages that take an address to mention it rather than to redirect to it, and pages that do something first. */
 const SHARES =
   /\/(?:share|sharer|sharing|intent|submit|compose|cws\/share|send|add)(?:[/.]|$)|web\.archive\.org/i;
 const ACTS =
   /\/(?:oauth2?|authorize|auth|log-?in|sign-?in|verify|confirm|activate|reset|action|saml2?|sso)(?:[/.]|$)/i;
 
-/** What one address says. */
+/** What one layer of an address shows. */
 interface Layer {
   readonly isTracked: boolean;
   readonly isGateway: boolean;
@@ -88,13 +88,13 @@ interface Layer {
   readonly targetHost: string | undefined;
 }
 
-/** Hosts by how they end; a `*` stands for more of a name. */
+/** A pattern for hosts by their ends. A `*` stands for more characters of a name. */
 function hosts(list: string): RegExp {
   const names = words(list).map((name) => name.replaceAll(".", "\\.").replaceAll("*", "\\w*"));
   return new RegExp(`(?:^|\\.)(?:${names.join("|")})$`);
 }
 
-/** Looks at nothing but the address. */
+/** Examines only the address; nothing is fetched. */
 export function trackingOf(url: URL): Tracking {
   let layer = layerOf(url);
   let { isTracked } = layer;
@@ -149,7 +149,7 @@ function isRedirector(url: URL, host: string): boolean {
   return isCounting || (TRACKER_LABEL.test(label) && isUnreadable(url));
 }
 
-/** Whether nothing in an address is meant for a person: short words that say "on", and one long value. */
+/** Whether nothing in an address is for people: only short words that mean "onward", and one long value. */
 function isUnreadable(url: URL): boolean {
   const parts = url.pathname.split("/").filter((part) => part !== "");
   const long = parts.filter((part) => !ONWARD.test(part));
@@ -170,7 +170,10 @@ function inParameters(url: URL): FoundTarget | undefined {
   return undefined;
 }
 
-/** `https://tracker.example/CL0/https:%2F%2Facme.example%2F/1/…`, and the same in base 64 or without the scheme. */
+/**
+ * A target in the path: `https://tracker.example/CL0/https:%2F%2Facme.example%2F/1/…`, also in base64 or without the
+ * scheme.
+ */
 function inPath(url: URL): FoundTarget | undefined {
   const path = url.pathname.slice(0, URL_CHARS_MAX);
   const at = path.search(/\/(?:__)?https?(?::|%3a)(?:\/|%2f)/i);
@@ -192,19 +195,19 @@ function inPath(url: URL): FoundTarget | undefined {
   return host === undefined ? undefined : { host, isAfterwards: false };
 }
 
-/** An address in clear, or as Proofpoint's second version writes it: `https-3A__acme.example_path`. */
+/** A plain address, or one in the format of Proofpoint's version 2: `https-3A__acme.example_path`. */
 function webAddress(value: string, within: URL | undefined): URL | undefined {
   const isProofpoint =
     within !== undefined && /(?:^|\.)urldefense\./.test(within.hostname) && /^https?-3A__/i.test(value);
   const text = isProofpoint ? decoded(value.replaceAll("_", "/").replace(/-([\dA-F]{2})/gi, "%$1")) : value;
   const once = /^https?%3a/i.test(text) ? decoded(text) : text;
-  // Proxies fold the two slashes into one.
+  // Proxies merge the two slashes into one.
   if (/^https?:\/{1,2}[^/\s]/i.test(once))
     return URL.parse(once.replace(/^(https?:)\/(?!\/)/i, "$1//")) ?? undefined;
   return packedAddress(value);
 }
 
-/** An address in base 64, alone or as a value of JSON. What a token says of itself (`iss`) is no target. */
+/** An address in base64, by itself or as a JSON value. A token's own claims (`iss`) are no target. */
 function packedAddress(value: string): URL | undefined {
   for (const part of value.slice(0, URL_CHARS_MAX).split(/[.=]/, PACKED_PARTS_MAX)) {
     if (!/^(?:aHR0c|eyJ)[\w+/-]{8,}$/.test(part)) continue;
@@ -218,7 +221,7 @@ function packedAddress(value: string): URL | undefined {
 
 function fromBase64(packed: string): string {
   const bytes = Buffer.from(packed.replaceAll("-", "+").replaceAll("_", "/"), "base64");
-  // The last character may be half of one.
+  // The last character may be cut in half.
   return bytes.toString("utf8").replace(/[\ufffd\p{Cc}].*$/su, "");
 }
 

@@ -4,7 +4,10 @@ import { ACTIONS, type Action, isBareAddress, isOfElsewhere, speaksOf } from "./
 import { type LinkCompany, type LinkView, linkSigns, namesMatter } from "./link-signs.ts";
 import { LINK_WEIGHTS, type LinkSign } from "./link-weights.ts";
 
-/** Log-odds from which on it is said: more than even, because the corpus has more such links than mail has. */
+/**
+ * The least log-odds for an action. Above even odds, because the corpus has a larger share of such links than real
+ * mail.
+ */
 const LINK_SCORE_MIN = 0.5;
 
 export interface LinkCase {
@@ -12,7 +15,7 @@ export interface LinkCase {
   readonly company: LinkCompany;
 }
 
-/** The likeliest of what it may do; undefined where that is not likely. */
+/** The likeliest action; undefined if it is not likely enough. */
 export function weighedAction({ view, company }: LinkCase, score = scoreOf): Action | undefined {
   const scored = ACTIONS.map((action) => ({ action, score: score(linkSigns(view, company, action)) }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
@@ -21,8 +24,8 @@ export function weighedAction({ view, company }: LinkCase, score = scoreOf): Act
 }
 
 /**
- * Whether anything says what it does, or names what it does it to: how a button stands does not, "Your export is ready:
- * [Download]". A device is named in news of it, too.
+ * Whether words or the address say the action or name its object. The look of a button is not enough: "Your export is
+ * ready: [Download]". Nor is a device, which news of it names, too.
  */
 function isSpokenOf({ words, address, byRules, clue, isHintAlone }: LinkView, action: Action): boolean {
   if (byRules === action || address.says.has(action) || isBareAddress(clue.text)) return true;
@@ -33,7 +36,10 @@ function isSpokenOf({ words, address, byRules, clue, isHintAlone }: LinkView, ac
   return Object.values(words).some((said) => speaksOf(said, action) || said.nouns.has(yes));
 }
 
-/** "Did you get your parcel? [Yes, I got it]": of an order, words that confirm say nothing, unless an address or the like is named. */
+/**
+ * "Did you get your parcel? [Yes, I got it]": words that confirm mean nothing about an order, unless an address or the
+ * like is named.
+ */
 function isOfTrade({ words, address }: LinkView, action: Action): boolean {
   if (action !== "verify" || address.says.has(action)) return false;
   if (!isOfElsewhere(words.subject) || !(isOfElsewhere(words.lead) || isOfElsewhere(words.sentence)))

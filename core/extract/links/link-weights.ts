@@ -1,15 +1,16 @@
 /**
- * What each sign of a link is worth, in log-odds: fitted to the corpus that may be looked at
+ * The weight of each sign of a link, in log-odds: fitted to the open corpus
  * (docs/decisions/0032-what-links-are-for.md).
  */
 export const LINK_WEIGHTS = {
-  // Where it starts, one of these: the action that is asked about.
+  // The starting score of the action in question: one of these.
   verify: -2.5,
   signIn: -1.8,
   reset: -1.9,
-  // What rules take it for (`link-kind.ts`).
+  // What the rules see in it (`link-kind.ts`).
   "rules say so": 2.2,
-  // What words say, from the nearest to the farthest: those of the link, of its sentence, of the sentences above, of the subject, of the beginning of the message.
+  // The words, from the nearest to the farthest: the link's text, its sentence, the sentences above, the subject, the
+  // beginning of the message.
   "text says so": 1.1,
   "text hints at it": 1.6,
   "text names its matter": 1.3,
@@ -37,23 +38,23 @@ export const LINK_WEIGHTS = {
   "message is of trade": -0.5,
   "message disclaims": 0.6,
   "message disclaims, of the only one": 0.5,
-  // What its address says, and what it carries, one of three.
+  // The address, and what it carries: one of three.
   "address says so": 2.2,
   "address names a password": 1.1,
   "address names a password, of no reset": -0.9,
   "carries a token": -1.5,
   "carries a mark": -1.7,
   "carries a short mark": -3.5,
-  // And beside that, that words or the address say what it does.
+  // The same, if words or the address also say the action.
   "said, and carries a token": 1.8,
   "said, and carries a mark": 1.4,
   "said, and carries a short mark": 0.5,
   "said twice": 2,
-  // How it looks.
+  // Its looks.
   "bare address": -2.5,
   button: -1.3,
   "yes, to its matter": 1.8,
-  // Where it stands among the others, and in which mail.
+  // Its place among the links, and the kind of mail.
   "first link": 1.6,
   "only one that carries anything": 1.1,
   "said of another link": -2,

@@ -1,4 +1,4 @@
-/** The links of a message, most useful first. None is ever fetched. */
+/** The links of a message, the most useful first. No link is ever fetched. */
 import { LINKS_CHARS_MAX, LINKS_MAX } from "../../limits.ts";
 import { doesSomething, type Link, type LinkKind } from "../../message.ts";
 import { withoutInvisible } from "../text/invisible-characters.ts";
@@ -14,20 +14,20 @@ import { type LinkCase, weighedAction } from "./link-weighing.ts";
 
 export interface FoundLinks {
   readonly links: readonly Link[];
-  /** Whether the text of a link names another host than the one it leads to. */
+  /** Whether the text of a link names another host than its target. */
   readonly hasDisguise: boolean;
-  /** Whether some that act lead to the sender's site, and others elsewhere. */
+  /** Whether some links that act lead to the sender's site and others elsewhere. */
   readonly isTorn: boolean;
 }
 
 const TEXT_CHARS_MAX = 200;
-/** Of a message, where it says what it is about. */
+/** The beginning of a message, which says what it is about. */
 const MESSAGE_CHARS = 1_500;
 const MANY_LINKS = 8;
-/** A message with more links is a list of them. */
+/** A message with more links is a list of links. */
 const LINKS_WEIGHED_MAX = 30;
 
-/** What does something comes first, the way off a list last. */
+/** Links that act come first, links that unsubscribe last. */
 export function rankOf(kind: LinkKind): number {
   if (doesSomething(kind)) return 0;
   return kind === "unsubscribe" ? 2 : 1;
@@ -36,7 +36,7 @@ export function rankOf(kind: LinkKind): number {
 interface Judged extends JudgedKind {
   readonly candidate: Candidate;
   readonly at: number;
-  /** Whether its address carries what only its receiver has. */
+  /** Whether its address carries something that only the recipient has. */
   readonly hasToken: boolean;
 }
 
@@ -55,7 +55,7 @@ export function findLinks(source: LinkSource): FoundLinks {
   };
 }
 
-/** What rules know of each. */
+/** What the rules know about each link. */
 export function judgedLinks(source: LinkSource): readonly Judged[] {
   const candidates = candidatesOf(source);
   if (candidates.length === 0) return [];
@@ -71,7 +71,7 @@ export function judgedLinks(source: LinkSource): readonly Judged[] {
   return withSubject(judged, subject);
 }
 
-/** What may do something, by their places: what rules say does, and what they know nothing of and carries something. */
+/** The links that may act, by index: those that act by the rules, and unknown ones that carry something. */
 export function casesOf(judged: readonly Judged[], source: LinkSource): ReadonlyMap<number, LinkCase> {
   if (judged.length > LINKS_WEIGHED_MAX) return new Map();
   const weighed = judged
@@ -103,7 +103,10 @@ export function casesOf(judged: readonly Judged[], source: LinkSource): Readonly
   return new Map(cases);
 }
 
-/** Neither what says no, nor what hides where it leads, nor a stranger's words do what the message is for. */
+/**
+ * Whether it may still act. A refusal, a link that shows another host and a stranger's words cannot be what the message
+ * is for.
+ */
 function isUnknown({ kind, isRefusal, address, candidate }: Judged): boolean {
   if (candidate.isMereText || candidate.shownHost !== undefined) return false;
   return kind === "other" && !isRefusal && !address.refuses;
@@ -116,7 +119,9 @@ function withKind(one: Judged, weighed: LinkCase | undefined): Judged {
   return { ...one, kind: KIND_OF[action], hasToken: weighed.view.carried !== "nothing" };
 }
 
-/** What the header says leaves a list does, where nothing else is known of it: no signature need bind that field. */
+/**
+ * Addresses in `List-Unsubscribe` unsubscribe, if nothing else is known of them. Signatures need not cover that field.
+ */
 function withLeaves(judged: readonly Judged[], unsubscribe: readonly string[] = []): readonly Judged[] {
   const leaves = new Set(unsubscribe.map((address) => parseWebUrl(address)?.href));
   return judged.map((one) =>
@@ -125,9 +130,10 @@ function withLeaves(judged: readonly Judged[], unsubscribe: readonly string[] = 
 }
 
 /**
- * Beside a link that may do what the message is for, one that says nothing itself and stands in a sentence that takes
- * it back does the contrary: "If you did not ask for this, cancel the confirmation here: https://acme.example/x". Alone
- * it does where its sentence says nothing else, or its address says it: "Your address was changed. To undo the change, follow this link".
+ * A link without a meaning of its own, in a sentence that undoes something, undoes the message's action if another link
+ * may act: "If you did not ask for this, cancel the confirmation here: https://acme.example/x". Without another link it
+ * does so if the sentence names no action or the address says so: "Your address was changed. To undo the change, follow
+ * this link".
  */
 function withoutUndoing(judged: readonly Judged[]): readonly Judged[] {
   const undoing = new Set(judged.filter(isUndoing));
@@ -147,15 +153,15 @@ function isAction({ kind }: Judged): boolean {
   return doesSomething(kind);
 }
 
-/** A list is left, and not taken back, unless the sentence names a proof. */
+/** Leaving a list undoes nothing, unless the sentence names a proof. */
 function isUndoing({ kind, isVague, sentence, address }: Judged): boolean {
   if (!isVague || kind === "other" || !(sentence.nouns.has("undo") || address.takesBack)) return false;
   return kind !== "unsubscribe" || means(sentence, "verify");
 }
 
 /**
- * Where no link says what it is for, the subject says it: of the only one that carries something, or of the first that
- * carries something and says nothing else.
+ * If no link says what it does, the subject says it about the only link that carries something, or about the first that
+ * carries something and says nothing.
  */
 function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Judged[] {
   const action = actionOfSubject(subject);
@@ -181,9 +187,9 @@ function isOfOtherMatter(one: Judged): boolean {
   return isVague && isElsewhere && saysNoAction(one);
 }
 
-/** Within the bounds, in the order of their use: of those that act, the ones made for the reader by the sender's own site first. */
+/** Within the bounds, the most useful first. Of those that act, personal links to the sender's site come first. */
 function kept(judged: readonly Judged[], source: LinkSource): readonly Judged[] {
-  // An article more is worth less than the way off the list.
+  // The link that leaves the list is worth more than another article.
   const keptLast = ({ kind }: Judged) => Number(kind === "other");
   const first = judged.toSorted((one, other) => keptLast(one) - keptLast(other) || one.at - other.at);
   let chars = 0;
@@ -222,7 +228,7 @@ function linkFor({ candidate, clue: { isPassing }, address, kind, hasToken }: Ju
   };
 }
 
-/** The sender's spelling, unless a browser would go somewhere that it does not show. */
+/** The sender's spelling, unless a browser would go somewhere that the spelling does not show. */
 function asWritten({ url, written }: Candidate): string {
   return url.href === written || url.href === `${written}/` ? written : url.href;
 }

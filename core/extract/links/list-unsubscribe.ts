@@ -1,6 +1,4 @@
-/** What the header says of leaving a list. */
-
-/** The web addresses of `List-Unsubscribe` fields (RFC 2369 §2: each in angle brackets). */
+/** The web addresses in `List-Unsubscribe` fields (RFC 2369 §2: each in angle brackets). */
 export function unsubscribeAddresses(fields: readonly string[]): readonly string[] {
   return fields.flatMap((field) =>
     Array.from(field.matchAll(/<\s*(https?:[^<>\s]{1,8192})\s*>/gi), ([, address = ""]) => address),

@@ -1,19 +1,19 @@
-/** The addresses that stand by themselves in a text, as a mail client makes links of them. */
+/** Finds addresses in plain text, which mail clients turn into links. */
 import { absoluteHref } from "./web-address.ts";
 
 interface PlainAddress {
   readonly href: string;
-  /** What a person would click on: the address, or the words of a link in Markdown. */
+  /** The text that a person would click on: the address, or the words of a Markdown link. */
   readonly text: string;
   readonly before: string;
   readonly after: string;
-  /** Whether it is a link in Markdown. */
+  /** Whether it is a Markdown link. */
   readonly isLabelled: boolean;
 }
 
 /** A sentence or two on either side. */
 const AROUND_CHARS = 200;
-/** Mail is broken at 76 characters or near it (RFC 2045 §6.8, RFC 5322 §2.1.1), and long addresses with it. */
+/** Lines of mail, and long addresses with them, are broken near 76 characters (RFC 2045 §6.8, RFC 5322 §2.1.1). */
 const BROKEN_LINE_CHARS_MIN = 65;
 const BREAKS_MAX = 20;
 const LABEL_CHARS_MAX = 200;
@@ -24,11 +24,14 @@ const BRACKETED_CHARS_MAX = 8_192;
 
 const ADDRESS =
   /(?:https?:\/\/|(?<![\w.@/-])www\.(?=[\p{L}\d-]+\.[\p{L}\d]))[^\s<>[\]"“”„«»「」『』【】（），。、；：！？،؛؟।॥։՝።፣፤፥။၊។៕៖\u{e000}]{3,8192}/giu;
-/** Text of East and South-East Asia goes on without a space; addresses are written without its letters, but for whole parts of a path. */
+/**
+ * East and South-East Asian text continues without a space. Addresses do not use its letters, except for whole path
+ * segments.
+ */
 const TEXT_GOES_ON =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?<![/=?&#\p{Script=Han}])\p{Script=Han}/u;
 
-/** What the grammar of a language hangs on an address: `…'den`, `…:n`, `…-ra`, `…-ийг`. */
+/** Suffixes that grammar adds to an address: `…'den`, `…:n`, `…-ra`, `…-ийг`. */
 const ENDINGS = {
   turkic: "[ynsd]?[aeıiuüə]|n?[ıiuü]n|[nd]?[dt][aeə]n?|[dt][aeə]ki|y?l[aeə]|[gkq]a|d?an|n[ıi]ng?",
   finnish: "n|ss[aä]|st[aä]|ll[aäe]|lt[aä]|een|iin|h[aeiouyä]n",
@@ -38,18 +41,18 @@ const ENDINGS = {
 } as const;
 const { turkic, finnish, hungarian, others, foreign } = ENDINGS;
 const NO_MORE = "[^\\p{L}\\p{M}\\p{N}/]*$";
-/** A host ends in letters, and no other mark. */
+/** A suffix after a host, which ends in letters. */
 const BEHIND_HOST = new RegExp(
   `^(?:https?://)?(?:[\\p{L}\\p{N}-]+\\.)+(?!xn--)\\p{L}{2,}(?=(?:['’ʼ:]\\p{L}{1,8}|[-‐‑](?:${hungarian}|${others}|${foreign}))${NO_MORE})`,
   "iu",
 );
-/** Hyphens and letters of ASCII stand in paths. */
+/** A suffix after a path. Paths may contain hyphens and ASCII letters. */
 const BEHIND_PATH = new RegExp(
   `(?<=[\\w/=])(?:['’ʼ](?:${turkic})|:(?:${finnish})|[-‐‑]${foreign})${NO_MORE}`,
   "u",
 );
 
-/** In order. Each character is looked at once, and those of a broken address twice. */
+/** In order. Each character is read once, those of a broken address twice. */
 export function plainAddresses(text: string, countMax: number): readonly PlainAddress[] {
   const found: PlainAddress[] = [];
   for (const match of text.matchAll(ADDRESS)) {
@@ -60,7 +63,7 @@ export function plainAddresses(text: string, countMax: number): readonly PlainAd
     const cut = isLabelled ? closingBracket(match[0]) : addressEnd(match[0]);
     const whole = cut > SCHEME_CHARS ? match[0].slice(0, cut) : match[0];
     const end = index + whole.length;
-    // The address that a page shows as the words of a link.
+    // An address that a page shows as the text of a link.
     if (text.startsWith("](", end)) continue;
     const rest = cut > SCHEME_CHARS ? "" : brokenOff(text, index, end);
     const written = isLabelled ? whole : withoutTrailing(whole + rest);
@@ -73,14 +76,14 @@ export function plainAddresses(text: string, countMax: number): readonly PlainAd
   return found;
 }
 
-/** Where text goes on behind it without a space; -1 where it does not. */
+/** The index at which text continues without a space; -1 if it does not. */
 function addressEnd(address: string): number {
   const text = address.search(TEXT_GOES_ON);
   if (text >= 0) return text;
   return BEHIND_HOST.exec(address)?.[0].length ?? address.search(BEHIND_PATH);
 }
 
-/** Where the bracket ends that a link in Markdown opened before its address. */
+/** The index of the bracket that closes a Markdown link. */
 function closingBracket(address: string): number {
   let open = 1;
   for (let at = 0; at < address.length; at += 1) {
@@ -92,10 +95,10 @@ function closingBracket(address: string): number {
   return -1;
 }
 
-/** Of the words of a link, before its address: a bracket that a backslash precedes is one of the words. */
+/** The end of a Markdown link's words. A bracket after a backslash belongs to the words. */
 const LABEL_ENDS = /(?<!\\)\]\(<?$/;
 
-/** `[words](address`: the words, and what stands before them. */
+/** `[words](address`: the words, and the text before them. */
 function labelBefore(before: string): { text: string; before: string } | undefined {
   const end = before.lastIndexOf("](");
   const from = before.lastIndexOf("[", end - 1);
@@ -103,10 +106,10 @@ function labelBefore(before: string): { text: string; before: string } | undefin
   return { text: before.slice(from + 1, end), before: before.slice(0, from) };
 }
 
-/** What belongs to an address and stands on the next lines, because a sender broke it like a text. */
+/** The rest of an address that the sender broke across lines. */
 function brokenOff(text: string, start: number, end: number): string {
   if (!/\s/.test(text.charAt(end))) return "";
-  // RFC 3986, appendix C: between angle brackets, breaks are none of the address.
+  // RFC 3986, appendix C: between angle brackets, line breaks are not part of the address.
   if (text.charAt(start - 1) === "<") {
     const rest = BRACKETED_REST.exec(text.slice(end, end + BRACKETED_CHARS_MAX));
     if (rest !== null) return rest[0].slice(0, -1).replace(/\s/g, "");
@@ -124,7 +127,7 @@ function brokenOff(text: string, start: number, end: number): string {
   return parts.join("");
 }
 
-/** One piece, of the characters of addresses, that is no word. */
+/** Whether the line is one piece of address characters that is no word. */
 function isRestOfAddress(line: string): boolean {
   return (
     /^[\w\-.~%=&/?+#$'*,;@]{2,}$/.test(line) &&
@@ -133,7 +136,7 @@ function isRestOfAddress(line: string): boolean {
   );
 }
 
-/** A full stop behind an address is the sentence's, and a bracket without its partner the text's. */
+/** Drops a full stop, which ends the sentence, and a closing bracket without its partner. */
 function withoutTrailing(address: string): string {
   let end = address.length;
   let loose = count(address, ")") - count(address, "(");

@@ -1,14 +1,14 @@
-/** The address that a link of a page really has, as whoever clicks on it would be taken there. */
+/** The address to which a browser really takes somebody who clicks a link. */
 
-/** Letters that a person takes for the slash behind a host (Unicode UTS #39, confusables). */
+/** Characters that people take for the slash after a host (Unicode UTS #39, confusables). */
 export const SLASHES = "/\\\\\\u2044\\u2215\\u29f8";
 
-/** What browsers read in another way than it is written: backslashes are slashes, and other full stops part names, too. */
+/** Browsers read these differently: backslashes as slashes, and other full stops as dots. */
 const MISREAD = /[\\\p{C}]|^https?:\/*[^/?#]*[\u3002\uff0e\uff61]/iu;
 
 /**
- * An `href` without what the URL Standard (§4.4) has a browser take out before it looks at it: control characters before it,
- * tabs and line ends anywhere, which broken mail has, too. Undefined for what is no address of the web.
+ * An `href` without what the URL Standard (§4.4) has browsers strip: control characters at the start, and tabs and line
+ * ends anywhere, which broken mail has, too. Undefined for anything but a web address.
  */
 export function webHref(href: string): string | undefined {
   const address = href
@@ -18,12 +18,12 @@ export function webHref(href: string): string | undefined {
   return /^https?:/i.test(address) ? address : undefined;
 }
 
-/** A fragment, or a scheme; without slashes behind it `https:` says no more than the scheme of the base. */
+/** A fragment, or a scheme. `https:` without slashes is relative to the base. */
 const LEADS_BY_ITSELF = /^(?:#|https?:\s*[\\/]|(?!https?:)[a-z][a-z\d+.\s-]*:)/i;
 
 /**
- * A link of a page as mail clients take it: without a scheme it leads to where the page's `<base>` says (URL Standard §4.4),
- * `//host` and `www.host` to the web.
+ * The target of a link as mail clients see it: without a scheme it is relative to the page's `<base>` (URL Standard
+ * §4.4), `//host` and `www.host` lead to the web.
  */
 export function absoluteHref(href: string, base: string | undefined): string {
   const given = href.trim();
@@ -33,7 +33,7 @@ export function absoluteHref(href: string, base: string | undefined): string {
   return /^www\.[^\s/]/i.test(given) ? `http://${given}` : given;
 }
 
-/** The same as it is to stand in a text: the sender's spelling, unless programs differ about where that leads. */
+/** The same for display: in the sender's spelling, unless programs differ about where that leads. */
 export function readableHref(href: string): string | undefined {
   const address = webHref(href);
   if (address === undefined) return undefined;
@@ -41,7 +41,7 @@ export function readableHref(href: string): string | undefined {
   return read === undefined || /\s/.test(read) ? undefined : read;
 }
 
-/** Without its percent signs (RFC 3986 §2.1); as it is where they are no UTF-8. */
+/** Decodes percent signs (RFC 3986 §2.1). Returns the input if the result is not UTF-8. */
 export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -52,7 +52,7 @@ export function decoded(part: string): string {
 
 const BRACKETS: Readonly<Record<string, string>> = { "(": "%28", ")": "%29", "[": "%5B", "]": "%5D" };
 
-/** Brackets would end the address of a link in Markdown. Those of a host are none of its text (RFC 3986 §3.2.2). */
+/** Encodes brackets, which would end a Markdown link, except those around an IPv6 host (RFC 3986 §3.2.2). */
 export function bracketsEncoded(address: string): string {
   const [host = ""] = /^https?:\/\/\[[^\]]*\]/i.exec(address) ?? [];
   return host + address.slice(host.length).replace(/[()[\]]/g, (bracket) => BRACKETS[bracket] ?? bracket);
