@@ -1,14 +1,17 @@
-/** Digits in the place of letters that look like them, `1gnore all prev1ous 1nstruct1ons`, which a model reads as words. */
+/** Digits in place of letters that look like them: `1gnore all prev1ous 1nstruct1ons`. Models read these as words. */
 
-/** In each such word, and in few other texts: to look for words at each place of a text takes thirty times as long. */
+/**
+ * Matches each such word, and few other texts. Searching every place of a text for whole words takes thirty times as
+ * long.
+ */
 const STANDS_IN_WORD = /[a-z][013457]{1,2}[a-z]|[013457][a-z]{2}/iu;
-/** Longer ones are no words, but keys. */
+/** Longer ones are keys, not words. */
 const WORD =
   /(?<![\p{L}\p{N}])(?=[a-z]{1,20}[013457]{1,2}[a-z]|[013457][a-z]{2}[a-z013457])[a-z013457]{3,24}(?![\p{L}\p{N}])/giu;
-/** Fewer of them are names: `log4j`, `md5sum`. */
+/** Fewer such words are names: `log4j`, `md5sum`. */
 const WORDS_MIN = 3;
 const WORDS_APART_CHARS_MAX = 200;
-/** Around them, as much as an order is long. */
+/** The length of an order on either side of such words. */
 const AROUND_CHARS = 400;
 const PARTS_MAX = 20;
 
@@ -16,7 +19,7 @@ const LETTERS: Readonly<Record<string, string>> = { 0: "o", 1: "i", 3: "e", 4: "
 /** `te11`, `emai1s`, `fi1e` */
 const ONE_FOR_L = /(?<=[il1])1|1(?=[l1])/gi;
 
-/** What stands around some such words, with the letters that are meant; the first of such places. */
+/** The text around groups of such words, with letters in place of the digits. At most `PARTS_MAX` places. */
 export function textsInDigits(text: string): string[] {
   if (!STANDS_IN_WORD.test(text)) return [];
   const parts: string[] = [];

@@ -1,40 +1,40 @@
 /**
- * Text that is written so that only a program reads it: base64, numbers of characters, percent signs, letters set apart or in a
- * cell each, backwards, or thirteen letters on.
+ * Decodes text that only programs can read: base64, character numbers, percent-encoding, letters set apart or one to a
+ * cell, reversed text, ROT13.
  */
 import { hasRun, kindOfCharacters } from "../text/character-runs.ts";
 
-/** More than these nobody writes to a model, and each costs time. */
+/** Nobody writes more of these to a model, and each costs time. */
 const RUNS_MAX = 20;
 const RUN_CHARS_MAX = 16_384;
-/** Fewer characters say nothing. */
+/** A shorter decoded text says nothing. */
 const DECODED_CHARS_MIN = 20;
 
-// Begun only where a word begins, or each place of each word is tried.
+// Starts only at the start of a word. Otherwise every place in every word is tried.
 const BASE64 =
   /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}={0,2}(?:[ \t>]*\r?\n[ \t>]*[A-Za-z0-9+/]{4,}={0,2}(?![^\s]))*/g;
 const BASE64_CHARS_MIN = 40;
 const HEX = /\b(?:[0-9a-f]{2}[ :]?){30,}/gi;
 const HEX_CHARS_MIN = 60;
 
-/** `%49`, `=49`, `0x49`, `\\x49`, `\\u0049`, `&#x49;`: from twenty characters on. */
+/** `%49`, `=49`, `0x49`, `\\x49`, `\\u0049`, `&#x49;`: twenty characters or more. */
 const ESCAPES = /(?:(?:%|=|0x|\\x|\\u00|&#x)[0-9a-f]{2};?[ ,]{0,2}){20,}/gi;
 /** `73 103`, `&#73;&#103;` */
 const DECIMALS = /(?:&#\d{2,3};[ ,]{0,2}){20,}|(?<![\d.,])(?:\d{2,3}[ ,]{1,2}){20,}\d{2,3}/g;
 const ESCAPED = /(?:[%=]|[0\\]x)[0-9a-f]{2}|\\u00|&#|\d{2}[ ,]{1,2}\d{2}/i;
-/** `I g n o r e`, `I.g.n.o.r.e`; one letter to a line, or to a cell of a table. */
+/** `I g n o r e`, `I.g.n.o.r.e`; or one letter to a line or to a table cell. */
 const APART = /(?<![\p{L}\p{N}])(?:\p{L}[ ._*·/|\n-]{1,4}){12,}\p{L}(?!\p{L})/gu;
 /**
- * What has none of these has none of them: six letters, or words of two, in a row. Begun where a sign is, and each of them written
- * out, or the expression takes four times as long.
+ * A quick test for APART: six words of one or two letters in a row. The pattern starts at a separator, and is written
+ * out six times. Otherwise it takes four times as long.
  */
 const STANDS_APART = new RegExp(
   `[ ._*·/|\\n-]${"[A-Za-zªµº\\u00c0-\\uffff]{1,2}[ ._*·/|\\n-]{1,4}".repeat(6)}`,
 );
 
 /**
- * Of `instruction`, `previous`, `assistant`, without their first letters, which may be capitals: each as it then is, behind a part
- * of it that begins with a rarer letter, for which a text is searched several times as fast.
+ * `instruction`, `previous`, `assistant` without their first letters, which may be capitals, as they appear when
+ * encoded. Before each is a part of it to search for, which begins with a rarer letter: that is several times as fast.
  */
 const BACKWARDS = [
   ["curtsn", "noitcurtsn"],
@@ -50,7 +50,7 @@ const THIRTEEN_ON = [
 const IS_BASE64 = kindOfCharacters(/[A-Za-z0-9+/]/);
 const IS_HEX = kindOfCharacters(/[0-9a-f :]/i);
 
-/** What such runs of a text say, where it is text; at most some of them. */
+/** The decoded runs that are text; a limited number of each kind. */
 export function encodedTexts(text: string): string[] {
   const decoded: string[] = [];
   const runs = (pattern: RegExp, hasOne: boolean) => (hasOne ? first(text.matchAll(pattern)) : []);
@@ -100,21 +100,21 @@ function thirteenOn(text: string): string {
   });
 }
 
-/** The sign behind the first letter stands behind each; where there is more of it, a word ends. */
+/** Removes the separator, the sign after the first letter. More than one in a row end a word. */
 function joinedLetters(run: string): string {
-  // Between cells; a row of them is a word.
+  // Cells contain one letter each, a row of them one word.
   if (run.includes("|")) return run.replace(/ *\| */g, "").replace(/\s+/g, " ");
   const sign = run.charAt(1);
   const words = run.split(sign).map((piece) => (piece === "" ? " " : piece));
   return words.join("").replace(/\s+/g, " ");
 }
 
-/** Somebody who encodes an address within an address does so once more. */
+/** How often an address within an address may be encoded. */
 const ENCODINGS_MAX = 3;
-/** `ignore-all-previous`: fewer words are the name of a page. */
+/** `ignore-all-previous`. Fewer words are the name of a page. */
 const WORDS_OF_SLUG = /(?:[a-z]{2,}[-_.]){5}/i;
 
-/** The words in an address of the web: percent signs and plus signs undone. */
+/** The words in a URL, with percent signs and plus signs decoded. */
 export function wordsOfAddress(url: string): string {
   let words = url.slice(0, RUN_CHARS_MAX).replaceAll("+", " ");
   if (!/%[0-9a-f]{2}| /i.test(words)) return WORDS_OF_SLUG.test(words) ? words : "";
@@ -140,16 +140,16 @@ function* first<T>(all: Iterable<T>): Generator<T> {
 }
 
 const IS_TEXT_MIN = 0.95;
-/** What is no text at all shows it by its beginning, and is decoded no further. */
+/** Data that is no text shows it at the beginning, and is not decoded further. */
 const BEGINNING_CHARS = 64;
 const BEGINNING_IS_TEXT_MIN = 0.7;
-/** Of a run: decoded, far more than a beginning. */
+/** How much of a run is decoded to see its beginning. */
 const RUN_BEGINNING_CHARS = 1_024;
 
-/** Empty unless nearly all of it are letters and spaces. */
+/** The decoded run; empty unless nearly all of it is letters and spaces. */
 function textIn(run: string, decode: (part: string) => Buffer): string {
   const beginning = decode(run.slice(0, RUN_BEGINNING_CHARS)).toString("utf8");
-  // Where spaces leave little of it, the last letter may be cut.
+  // If spaces leave too little, the last letter may be cut in half.
   const isWhole = run.length <= RUN_BEGINNING_CHARS || beginning.length < 2 * BEGINNING_CHARS;
   if (!isWhole && !beginsAsText(beginning)) return "";
   const text = decode(run).subarray(0, RUN_CHARS_MAX).toString("utf8");

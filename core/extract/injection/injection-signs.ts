@@ -1,6 +1,6 @@
 /**
- * Whether a message gives orders to the model that will read it. A message that talks about models, or in which people
- * give each other instructions, has none of these signs: each asks for several things near each other.
+ * Whether a message gives orders to the model that will read it. Each sign needs several things near each other, so a
+ * message about models, or with instructions between people, has none.
  */
 import { INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
 import { INJECTION_SIGNS, type InjectionSign } from "../../message.ts";
@@ -19,15 +19,15 @@ import { isOrderToReader, signsOfOrder } from "./reader-orders.ts";
 import { addressesIn, isHidden, type Sight } from "./reader-signs.ts";
 
 export interface InjectionSource {
-  /** What a person reads. Each by itself. */
+  /** Texts that a person reads, each judged by itself. */
   readonly shown: readonly string[];
-  /** What a person is shown beside it, a line each: the subject, names of people and files. */
+  /** What a person sees beside the text, one line each: the subject, names of people and of files. */
   readonly alone: readonly string[];
-  /** What is there and not seen, and the addresses of links. */
+  /** Text that is not seen, and the addresses of links. */
   readonly unseen: readonly string[];
 }
 
-/** How far apart the sentences of one order may begin. */
+/** The greatest distance between the starts of the sentences of one order. */
 const PASSAGE_CHARS = 700;
 
 type Signs = Set<InjectionSign>;
@@ -35,11 +35,11 @@ type Signs = Set<InjectionSign>;
 interface FoundSigns {
   /** In the order of the closed list. */
   readonly signs: readonly InjectionSign[];
-  /** Whether some stand where a person does not look. */
+  /** Whether some are where a person does not look. */
   readonly isUnseen: boolean;
 }
 
-/** Linear in all that it is given. `isOrder`: of a name of a reader, whether it is given an order. */
+/** Takes linear time. `isOrder` decides whether a named reader is given an order. */
 export function injectionSigns(source: InjectionSource, isOrder = isOrderToReader): FoundSigns {
   const signs: Signs = new Set();
   const unseenSigns: Signs = new Set();
@@ -55,13 +55,13 @@ export function injectionSigns(source: InjectionSource, isOrder = isOrderToReade
 interface SightedText {
   readonly text: string;
   readonly sight: Sight;
-  /** Whether it stood there as base64 or the like. */
+  /** Whether it was encoded, as base64 for example. */
   readonly isDecoded: boolean;
-  /** Whether it stands where a person does not look. */
+  /** Whether it is where a person does not look. */
   readonly isUnseen: boolean;
 }
 
-/** Each text, and what is written in it so that only a program reads it. */
+/** Each text, and the texts encoded in it. */
 export function* textsIn(source: InjectionSource): Generator<SightedText> {
   for (const sight of ["shown", "alone", "unseen"] as const) {
     const isUnseen = sight === "unseen";
@@ -70,7 +70,7 @@ export function* textsIn(source: InjectionSource): Generator<SightedText> {
       yield { text, sight, isDecoded: false, isUnseen };
       for (const decoded of encodedTexts(text))
         yield { text: decoded, sight: "encoded", isDecoded: true, isUnseen };
-      // Names have digits, too: what stands beside some is no more suspect for it.
+      // Names contain digits, too, so the text around some keeps its sight.
       for (const spelt of textsInDigits(text)) yield { text: spelt, sight, isDecoded: true, isUnseen };
     }
   }
@@ -89,11 +89,11 @@ function signsIn(text: string, sight: Sight, isOrder: typeof isOrderToReader): S
   return signs;
 }
 
-/** The sentences around one that has something to it: together they make the order. */
+/** A suspicious sentence and those around it, which together make the order. */
 interface Passage {
   readonly here: Sentence;
   readonly around: readonly Sentence[];
-  /** Whether it speaks to a model. */
+  /** Whether it addresses a model. */
   readonly isToModel: boolean;
 }
 
@@ -130,17 +130,17 @@ function judgePassage(passage: Passage, reading: Reading, sight: Sight, signs: S
   if (isHide) signs.add("asks_to_hide");
   if (around.some((sentence) => has(sentence, "sends", "addresses"))) signs.add("asks_to_send");
   if (around.some((sentence) => has(sentence, "tools"))) signs.add("asks_to_use_tools");
-  // A sign there must be, whatever it was that was asked.
+  // An order must have some sign, whatever it asks for.
   if (isOrderOfNobody) signs.add("asks_to_send");
 }
 
-/** Where a language says at its end whether a sentence orders: it tells, of somebody's words or of how things are. */
+/** Whether the sentence only reports somebody's words or a state, in languages that show this at its end. */
 function isSpokenOf(sentence: Sentence, { page: { text, ends }, moods }: Reading): boolean {
   if (!sentence.isQuoted && !has(sentence, "topics") && !has(sentence, "people")) return false;
   return moods?.moodAt(text, ends[sentence.index] ?? text.length) === "tells";
 }
 
-/** People tell each other, too, to ignore what they said before, of their own words, or of some matter; but not to send all their mail. */
+/** People, too, tell each other to ignore what they or others said before; but not to send all their mail. */
 function overrides(sentence: Sentence, isToModel: boolean): boolean {
   if (!has(sentence, "overrides")) return false;
   if (isToModel) return has(sentence, "instructions") || has(sentence, "rules");

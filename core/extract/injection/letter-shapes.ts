@@ -1,6 +1,6 @@
-/** Letters that are Latin ones by their shape alone, as who hides words from a search writes them, and a model reads them. */
+/** Characters that only look like Latin letters. They hide words from a search, but models read them. */
 
-/** Small capitals, which Unicode does not call variants of letters, and capitals of the Cherokee. */
+/** Small capitals, which Unicode does not treat as variants of letters, and Cherokee capitals. */
 const SHAPES: ReadonlyMap<string, string> = new Map(
   (
     "ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ꞯq ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz " +
@@ -9,7 +9,7 @@ const SHAPES: ReadonlyMap<string, string> = new Map(
     .split(" ")
     .map((pair) => [...pair] as [string, string]),
 );
-/** Where alphabets of letters in white on black begin, and that of which flags are made. */
+/** The starts of the alphabets in white on black, and of the regional indicators for flags. */
 const ALPHABETS = [0x1f150, 0x1f170, 0x1f1e6];
 const ALPHABET_LETTERS = 26;
 const SHAPED = new RegExp(
@@ -17,7 +17,7 @@ const SHAPED = new RegExp(
   "gu",
 );
 
-/** Each as the small letter that it looks like. What Unicode knows as a variant is another's work (NFKC). */
+/** Replaces each by the lower-case letter that it looks like. NFKC does the same for Unicode's own variants. */
 export function withPlainLetters(text: string): string {
   return text.replace(SHAPED, letterOf);
 }

@@ -1,18 +1,18 @@
-/** Marks by which models are told who speaks, where the text of a message has no business to have them. */
+/** Finds markup that tells models who speaks, and that the text of a message has no reason to contain. */
 
 const MARKS: readonly RegExp[] = [
-  // Of chat templates: <|im_start|>, [INST], <<SYS>>, <start_of_turn>.
+  // Chat templates: <|im_start|>, [INST], <<SYS>>, <start_of_turn>.
   /<\|[a-z_]{2,30}\|>/i,
   /<system>[^<]{0,200}\byou\b/i,
   /\[\/?INST\]|<<\/?SYS>>|<\/?(?:start|end)_of_turn>/,
-  // Of tool calls and their results, and of fences such as ours.
+  // Tool calls and their results, and fences such as ours.
   /<\/?(?:antml:\w+|function_(?:calls?|results?)|tool_(?:calls?|results?|response|use|code)|untrusted[\w-]*|system[-_](?:prompt|message|reminder|instructions?|note)|(?:user|assistant|developer)_(?:message|instructions?|input|query)|end_of_email|external_content)\b[^<>]{0,200}>/i,
-  // Of the tools that agents have for mail, called by their names: `call send_email with to=`, `{"tool": "send_email"`.
+  // Names of the mail tools that agents have: `call send_email with to=`, `{"tool": "send_email"`.
   /\b(?:call|run|invoke|execute|use|using)\b[^.\n]{0,60}\b(?:send|forward|read|search|list|get|delete)_(?:e?mails?|messages?)\b/i,
   /"(?:tool|tool_name|function|action)"\s*:\s*"(?:send|forward|read|search|list|get|delete)_(?:e?mails?|messages?)"/i,
-  // Of an order and its answer, in one line.
+  // An instruction and its response on one line.
   /#{2,4} ?instructions?:[^\n]{1,400}#{2,4} ?response:/i,
-  // Of requests to a model's interface.
+  // Requests to the API of a model.
   /"role"\s*:\s*"(?:system|developer)"\s*,\s*"content"\s*:/i,
   atLineStart(
     /(?:UNTRUSTED|END(?: OF)?(?: UNTRUSTED)?|BEGIN)\s+[0-9a-f]{8,64}\s*$/,
@@ -23,14 +23,17 @@ const MARKS: readonly RegExp[] = [
     /#{2,4}\s*(?:(?:system|new|hidden)\s*)?instructions?[^\S\n]*(?::[^\S\n]*)?$[\s\S]{0,2000}^(?:[^\S\n]|>)*#{2,4}\s*response\s*(?::\s*)?$/,
   ),
 ];
-/** Behind it comes what nobody wrote, where a conversation begins. */
+/** A fake end of the message, if a conversation follows. */
 const MAIL_ENDS = atLineStart(/-{2,}\s*end of (?:the |this )?(?:e-?mails?|messages?)\b/);
-/** One of a conversation that never was: both sides must speak. */
+/** Part of a made-up conversation. Both sides must speak. */
 const HUMAN_SPEAKS = atLineStart(/(?:human|user)\s*:/);
 const MODEL_SPEAKS = atLineStart(/(?:assistant|ai)\s*:/);
 const SYSTEM_SPEAKS = atLineStart(/\[system\]|system(?: prompt| message)?\s*:/);
 
-/** In any case, behind spaces and marks of quotes; of its own line, or each of a thousand empty ones would be read to the last. */
+/**
+ * Ignores case, and allows spaces and quote marks before. Not line breaks, or each of a thousand empty lines would be
+ * searched to the last.
+ */
 function atLineStart(...marks: readonly RegExp[]): RegExp {
   const all = marks.map(({ source }) => source).join("|");
   return new RegExp(`^(?:[^\\S\\n\\r\\u2028\\u2029]|>)*(?:${all})`, "im");
@@ -38,7 +41,7 @@ function atLineStart(...marks: readonly RegExp[]): RegExp {
 
 export function imitatesMarkup(text: string): boolean {
   if (!/[<[{:#_]|UNTRUSTED|END|BEGIN/.test(text)) return false;
-  // What stands as code is spoken of.
+  // Text marked as code is only quoted.
   const prose = text.includes("`") ? text.replace(/```[\s\S]*?```|`[^`\n]{1,300}`/g, " ") : text;
   if (MARKS.some((mark) => mark.test(prose))) return true;
   const isStaged = SYSTEM_SPEAKS.test(prose) || MAIL_ENDS.test(prose);

@@ -1,4 +1,4 @@
-/** Where a text has the words that orders to a model are made of, sentence by sentence, each language by itself. */
+/** Finds the words that make up orders to a model, sentence by sentence and for each language separately. */
 
 import { sentenceEnds } from "../text/sentence-ends.ts";
 import { type Found, WordFinder } from "../text/word-finder.ts";
@@ -44,18 +44,18 @@ export type OrderTag = (typeof KINDS)[number] | "addresses";
 
 export const TAG = tagBits<OrderTag>([...KINDS, "addresses"]);
 
-/** One in which something was found. */
+/** A sentence in which something was found. */
 export interface Sentence {
-  /** Among all sentences of the text. */
+  /** Its index among all sentences of the text. */
   readonly index: number;
   readonly start: number;
-  /** Of TAG. */
+  /** Bits of `TAG`. */
   tags: number;
-  /** Whether what tells to ignore stands within quotation marks: somebody speaks of such an order. */
+  /** Whether the words for "ignore" are in quotation marks. Then somebody mentions such an order. */
   isQuoted: boolean;
 }
 
-/** Without one of these there is no order, so that most mail is read once and no more. */
+/** Every order has one of these. Most mail has none, and is searched only once. */
 const OPENING = [
   "models",
   "calls",
@@ -66,26 +66,26 @@ const OPENING = [
   "helpers",
   "programs",
 ] as const;
-/** Shorter is no order in any language, but may be the name of the mailbox: `Agent`. */
+/** In any language an order is longer. A shorter text may be the mailbox's name: `Agent`. */
 const ORDER_CHARS_MIN = 6;
-/** What is not seen is short, and read in all languages up to this. */
+/** Unseen text is short. Up to this length it is read in all languages. */
 const UNSEEN_CHARS = 4_000;
-/** How far apart the sentences of one order may be. */
+/** The greatest distance between the sentences of one order. */
 export const PASSAGE_SENTENCES = 2;
-/** What is shown is read so many sentences around an opening: those of its order, and what stands around each of them. */
+/** So many sentences around an opening are read in visible text: those of its order, and the surroundings of each. */
 const READ_SENTENCES = 2 * PASSAGE_SENTENCES;
 
-/** What may open an order by itself, and what stands in most of them and in other mail, too. */
+/** PLAIN may open an order by itself. WEAK is in most orders, but also in other mail. */
 const [PLAIN, WEAK] = [1, 2];
 const WEAK_MAX = 8;
 
-/** Built for the first text: a thread that reads no mail is spared it. */
+/** Built for the first text, so that threads which read no mail do without. */
 let opening: WordFinder | undefined;
 
 function openingFinder(): WordFinder {
   const all = (kinds: readonly (typeof KINDS)[number][]) =>
     listed(ORDERS.flatMap((orders) => kinds.flatMap((kind) => orders[kind])));
-  // Of one word, these stand in mail of all kinds.
+  // The single words of these kinds are in all sorts of mail.
   const phrases = all(["quiet", "mails"]).filter((word) => word.includes(" "));
   return new WordFinder([
     { tag: PLAIN, words: all(OPENING) },
@@ -93,14 +93,13 @@ function openingFinder(): WordFinder {
   ]);
 }
 
-/** Those that are in earnest, and the first of those that nearly all mail has: `if you did not ask for this message`. */
+/** The plain openings, and the first weak ones, which nearly all mail has: `if you did not ask for this message`. */
 function openingsIn(text: string): readonly Found[] {
   opening ??= openingFinder();
   let weak = 0;
   return opening.find(text).filter(({ tags }) => (tags & PLAIN) !== 0 || weak++ < WEAK_MAX);
 }
 
-/** Of one language. */
 interface LanguageFinders {
   readonly words: WordFinder;
   readonly moods: SentenceMoods | undefined;
@@ -108,10 +107,10 @@ interface LanguageFinders {
 
 const finders: (LanguageFinders | undefined)[] = [];
 
-/** What was found of the words of one language. */
+/** What was found of one language's words. */
 export interface Reading {
   readonly page: Page;
-  /** Where the language says at the end of a sentence whether it is an order. */
+  /** Only for languages that show at the end of a sentence whether it is an order. */
   readonly moods: SentenceMoods | undefined;
   /** In order, none within another. */
   readonly hits: readonly Found[];
@@ -120,8 +119,8 @@ export interface Reading {
 }
 
 /**
- * One for each language that the text may be in, of what an order can be made of. `isUnseen`: of text that nobody sees,
- * where an order may do without an opening.
+ * The words that may make up an order: one reading for each language that the text may be in. `isUnseen`: for text that
+ * nobody sees, where an order needs no opening.
  */
 export function readingsOf(text: string, isUnseen: boolean): readonly Reading[] {
   if (text.length < ORDER_CHARS_MIN) return [];
@@ -131,7 +130,8 @@ export function readingsOf(text: string, isUnseen: boolean): readonly Reading[] 
   const openings = isAll ? [] : openingsIn(plain);
   if (!isAll && openings.length === 0) return [];
   const page: Page = { text: plain, ends: sentenceEnds(plain), addresses: addressesIn(written) };
-  // Around those of all languages: one's word may be a part of another's longer one, which alone is found.
+  // Uses the openings of all languages: a word of one may be part of another's longer word, and only that is found
+  // then.
   const stretches = isUnseen ? [{ from: 0, to: plain.length }] : stretchesAround(openings, page);
   const languages = languagesIn(plain, stretches);
   return ORDERS.flatMap((orders, at) => {
@@ -142,9 +142,9 @@ export function readingsOf(text: string, isUnseen: boolean): readonly Reading[] 
 
 export interface Page {
   readonly text: string;
-  /** Where each sentence ends but the last. */
+  /** The ends of all sentences but the last. */
   readonly ends: readonly number[];
-  /** Where addresses of mail and of the web stand, in order. */
+  /** Mail and web addresses, in order. */
   readonly addresses: readonly Span[];
 }
 
@@ -153,13 +153,13 @@ interface Span {
   readonly end: number;
 }
 
-/** Of whole sentences. */
+/** Covers whole sentences. */
 interface Stretch {
   readonly from: number;
   to: number;
 }
 
-/** All where most of the text may be in that language, and else what stands around its words. */
+/** The whole text if most of it may be in that language, otherwise the surroundings of its words. */
 function stretchesIn(
   { likely, found }: LanguagesOfText,
   at: number,
@@ -178,7 +178,7 @@ function findersFor(orders: OrderWords, at: number): LanguageFinders {
   return finders[at];
 }
 
-/** In order, none into another. */
+/** In order, without overlaps. */
 function stretchesAround(
   openings: readonly Pick<Found, "start">[],
   { text, ends }: Page,
@@ -204,10 +204,10 @@ function readingIn(page: Page, { words, moods }: LanguageFinders, stretches: rea
   return { page, moods, hits, sentences: sentencesOf(page, hits) };
 }
 
-/** What speaks against an order: that it is about attackers, about models, or told not to be followed. */
+/** Signs against an order: it is about attackers or models, or says that something must not be followed. */
 const EXCUSES = TAG.people | TAG.never | TAG.topics;
 
-/** Whoever gives an order chooses the names of hosts in it: `attacker.example` says nothing of what the text is about. */
+/** The author of an order chooses the host names in it, so `attacker.example` says nothing about the text's topic. */
 function withoutExcuses(found: readonly Found[], { text, addresses }: Page): Found[] {
   let next = 0;
   return found.map((hit) => {
@@ -239,7 +239,7 @@ function sentencesOf({ text, ends }: Page, hits: readonly Found[]): Sentence[] {
   return sentences;
 }
 
-/** Where the verb comes last, a quote ends with it. */
+/** In languages with the verb last, a quote ends with it. */
 function standsAtQuote(text: string, start: number, end: number): boolean {
   return (
     /["“„«‘'「『]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
@@ -247,7 +247,7 @@ function standsAtQuote(text: string, start: number, end: number): boolean {
   );
 }
 
-/** What makes an address one: looked for by it, for to try each word of a text takes twenty times as long. */
+/** Addresses are found by these marks: testing each word of a text takes twenty times as long. */
 const ADDRESS_MARK = /@(?=[\w-]+\.)|https?:\/\//g;
 const IS_OF_LOCAL_PART = /[\w.+-]/;
 const ADDRESS_ENDS = /[\s<>"]/g;

@@ -1,17 +1,17 @@
-/** In which languages a text can be an order, so that it is read by the words of a few and not of forty. */
+/** Finds the languages in which a text may give an order, so that few of the forty word lists are searched. */
 import { WordFinder } from "../text/word-finder.ts";
 import { ORDERS, type OrderWords } from "../words/orders/order-words.ts";
 import { listed } from "./bare-text.ts";
 
 /**
- * A bit stands for a language, or for two of them: a number has 31. Two that are written in other letters, for a text in one is read
- * by the words of both.
+ * A bit stands for one language or two, because a number has only 31. Two that share a bit use different scripts,
+ * because a text in one is searched for the words of both.
  */
 export const languageBit = (at: number) =>
   1 << (at < LANGUAGE_BITS ? at : at - (ORDERS.length - LANGUAGE_BITS));
 const LANGUAGE_BITS = 30;
 
-/** Without any of these there is no order; they are most of the words of a sentence that gives one. */
+/** Every order has some of these. They are most of the words in a sentence with an order. */
 const TELLING = [
   "asks",
   "mails",
@@ -24,18 +24,18 @@ const TELLING = [
   "hides",
   "prompts",
 ] as const satisfies readonly (keyof OrderWords)[];
-/** Of as many words as the likeliest language has. */
+/** A language is likely with at least this share of the words that the likeliest one has. */
 const SHARE_MIN = 0.4;
-/** So many words so near each other are an order, or most of one, whatever language the rest of the text is in. */
+/** So many words so close together are most of an order, whatever language the rest of the text is in. */
 const CLOSE_WORDS = 4;
 const CLOSE_CHARS = 200;
-/** Shorter ones of the Latin alphabet are words in many languages. */
+/** Shorter Latin-script words exist in many languages. */
 const LATIN_CHARS_MIN = 3;
 
 export interface LanguagesOfText {
-  /** Those with the most words in it, as bits; 0 where none has any. */
+  /** The languages with the most words in the text, as bits; 0 if none has any. */
   readonly likely: number;
-  /** Of each that has any, by its bit, where so many of them stand near each other. */
+  /** By bit, for each language with any words: where many are close together. */
   readonly found: ReadonlyMap<number, Pick<WordsOfLanguage, "places">>;
 }
 
@@ -70,9 +70,9 @@ export function languagesIn(
 
 class WordsOfLanguage {
   count = 0;
-  /** Where so many of them stand near each other, in order. */
+  /** The places where enough words are close together, in order. */
   readonly places: { readonly start: number }[] = [];
-  /** Beginnings of the latest words, the oldest first. */
+  /** The starts of the latest words, the oldest first. */
   readonly #latest: number[] = [];
 
   add(start: number, isShort: boolean): void {

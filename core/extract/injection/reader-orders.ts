@@ -1,13 +1,13 @@
-/** Orders to a model that reads for somebody, as a sum of what speaks for and against them. */
+/** Scores whether a text gives orders to a model that reads for somebody: sums the signs for and against. */
 import type { InjectionSign } from "../../message.ts";
 import { TAG } from "./order-finder.ts";
 import type { Address } from "./reader-signs.ts";
 import { READER_WEIGHTS, START } from "./reader-weights.ts";
 
-/** Log-odds from which on it is one: more than even, because the corpus has more orders than mail has. */
+/** The least log-odds for an order. Above even odds, because the corpus has a larger share of orders than real mail. */
 export const ORDER_SCORE_MIN = 0.5;
 
-/** Weights have one digit behind the point; so has their sum, whatever floating point makes of it. */
+/** Weights have one decimal. The sum is rounded to one, which removes floating-point errors. */
 const TENTHS = 10;
 
 export function isOrderToReader({ signs }: Address): boolean {
@@ -15,7 +15,7 @@ export function isOrderToReader({ signs }: Address): boolean {
   return Math.round(sum * TENTHS) >= ORDER_SCORE_MIN * TENTHS;
 }
 
-/** What it asks for. */
+/** The signs for what the order asks. */
 export function signsOfOrder({ tags }: Address): readonly InjectionSign[] {
   const has = (bits: number) => (tags & bits) !== 0;
   const signs: InjectionSign[] = ["addresses_a_model"];

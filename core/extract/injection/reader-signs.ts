@@ -1,6 +1,6 @@
 /**
- * What speaks for and against it that a text gives an order to a model that reads it for somebody: each name of such a
- * reader, with what stands around it. A person who is asked why would name the same.
+ * The signs for and against an order to a model that reads for somebody, taken from the surroundings of each name of
+ * such a reader. A person who is asked why would name the same signs.
  */
 import type { Found } from "../text/word-finder.ts";
 import { tagsOf } from "../text/word-tags.ts";
@@ -9,17 +9,17 @@ import type { ReaderSign } from "./reader-weights.ts";
 import type { Mood, SentenceMoods } from "./sentence-moods.ts";
 
 /**
- * Where a text stands. The less there is to be seen of it, the less it takes for an order; names of people and files and subjects
- * stand alone.
+ * Where a text is. The less visible it is, the less makes it an order. Subjects and names of people and files are
+ * `alone`.
  */
 export type Sight = "shown" | "alone" | "unseen" | "encoded";
 
 export const isHidden = (sight: Sight) => sight === "unseen" || sight === "encoded";
 
-/** A name of a reader, or what takes its place. */
+/** A name of a reader, or the word in its place. */
 export interface Address {
   readonly signs: readonly ReaderSign[];
-  /** Of TAG: all that was found in its order. */
+  /** Bits of `TAG` for all that was found in its order. */
   readonly tags: number;
 }
 
@@ -27,21 +27,21 @@ const anyOf = (...tags: readonly OrderTag[]) => tags.reduce((bits, tag) => bits 
 
 const MACHINES = anyOf("machines", "models", "calls");
 const HELPERS = anyOf("helpers", "programs");
-/** Where nobody looks, an order may speak to no one. */
+/** An order that nobody sees may address no one. */
 const NOBODY = anyOf("owners", "quiet", "hides", "users");
 const ASKS = anyOf("asks", "sends", "obeys", "tools", "overrides", "reveals");
 const QUIET = anyOf("quiet", "hides");
 const OWNERS = anyOf("owners", "users");
 
-/** How far before and after a name its order is looked for. */
+/** How far before and after a name its order may be. */
 const BEFORE_CHARS = 160;
 const AFTER_CHARS = 420;
 const NEAR_CHARS = 14;
 const BY_CHARS = 60;
 const BESIDE_CHARS = 12;
-/** More sentences than these after its own do not belong to it. */
+/** How many sentences after its own may belong to the order. */
 const SENTENCES_AFTER = 2;
-/** A text with so many names of readers speaks about them. */
+/** A text with so many names of readers is about them. */
 const MANY_NAMES = 4;
 
 /** In the order of the text. */
@@ -59,7 +59,7 @@ export function addressesIn(reading: Reading, sight: Sight): Address[] {
   return addresses;
 }
 
-/** Who reads is a reader by whatever name, where it is this message that is read. */
+/** Anyone who "reads" is a reader, whatever the name, if this message is what is read. */
 function mayBeReader({ start, end, tags }: Found, at: number, hits: readonly Found[]): boolean {
   if ((tags & (MACHINES | HELPERS | NOBODY)) !== 0) return true;
   const [before, after] = [hits[at - 1], hits[at + 1]];
@@ -68,7 +68,7 @@ function mayBeReader({ start, end, tags }: Found, at: number, hits: readonly Fou
   return isMail(before) && start - (before?.end ?? 0) <= NEAR_CHARS;
 }
 
-/** "If it was not you, ignore this message": whoever wrote it wants nothing. */
+/** "If it was not you, ignore this message" is no order to a model. */
 function isOfThisMail({ start, end, tags }: Found, at: number, hits: readonly Found[]): boolean {
   if ((tags & TAG.overrides) === 0) return false;
   const [before, after] = [hits[at - 1], hits[at + 1]];
@@ -77,34 +77,34 @@ function isOfThisMail({ start, end, tags }: Found, at: number, hits: readonly Fo
   return isMail(before) && start - (before?.end ?? 0) <= BESIDE_CHARS;
 }
 
-/** By name, or because it reads. */
+/** Whether it is a reader by name, or because it reads. */
 function isReader({ tags }: Found): boolean {
   return (tags & (MACHINES | HELPERS | TAG.reads)) !== 0;
 }
 
-/** Words in a row, in order. */
+/** Consecutive words, in order. */
 interface Words {
   readonly found: readonly Found[];
-  /** Of TAG: of all of them, so that what is in none is not looked for in each. */
+  /** The combined bits of `TAG`, so that a tag that none has is not searched for. */
   readonly tags: number;
 }
 
-/** What stands around a name. */
+/** The surroundings of a name. */
 interface Place extends Said {
   readonly hit: Found;
   readonly text: string;
   readonly from: number;
-  /** Where its sentence ends. */
+  /** The end of its sentence. */
   readonly end: number;
   readonly before: Words;
-  /** In its sentence, and in those that follow. */
+  /** Words in the same sentence, and in the sentences after it. */
   readonly after: Words;
   readonly next: Words;
-  /** Of its language: there, what says to whom stands behind the name. */
+  /** Whether the language puts the verb last. Then the words that address the reader follow the name. */
   readonly isVerbLast: boolean;
 }
 
-/** In languages that say so: whether its sentence orders or tells, or where that does neither, one that follows. */
+/** In languages that show it: whether the sentence orders or tells. If it shows neither, the mood of a later one. */
 interface Said {
   readonly mood?: Mood;
   readonly nextMood?: Mood;
@@ -136,7 +136,7 @@ function placeOf(
   return { hit, text, from, end, ...words, isVerbLast: moods !== undefined, ...said };
 }
 
-/** Of a sentence, or else of the first behind it that has one and ends before `last`. */
+/** The mood of the sentence, or of the first after it that has one and ends before `last`. */
 function moodFrom(sentence: number, last: number, { text, ends }: Page, moods: SentenceMoods): Said {
   const final = Math.min(sentence + SENTENCES_AFTER, ends.length);
   for (let at = sentence; at <= final; at += 1) {
@@ -192,7 +192,7 @@ const IS_CALLED = /^\s{0,2}[)\]"”»]?\s{0,2}[,:،：、，]/;
 const IS_LABEL = /^[^.!?。！？\n]{0,70}?[:：]/;
 const OPENS_QUOTE = /["“„«‘「『]\s?$/;
 
-/** How it is spoken to. */
+/** The signs in how it is addressed. */
 function spokenSigns({ hit, text, from, before, after, isVerbLast }: Place): ReaderSign[] {
   const signs: ReaderSign[] = [];
   const behind = text.slice(hit.end, hit.end + 80);
@@ -217,10 +217,10 @@ function spokenSigns({ hit, text, from, before, after, isVerbLast }: Place): Rea
 
 const CLAUSE_BEGINS = /(?:[,:;.—–(!?،؛：，。、]|\s-|\n)[\s"']*$/;
 
-/** What is asked of it. */
+/** The signs in what it is asked to do. */
 function askedSigns({ hit, text, before, after, next, mood }: Place): ReaderSign[] {
   const signs: ReaderSign[] = [];
-  // Where the end of its sentence orders, something is asked, by whatever word; "tell nobody" is an order itself.
+  // If the end of the sentence is an order, something is asked, by whatever word. "Tell nobody" is itself an order.
   const asks = Math.max(count(after, ASKS), mood === "orders" && isReader(hit) ? 1 : 0);
   const [first] = after.found;
   if (first !== undefined && (first.tags & ASKS) !== 0 && first.start - hit.end <= 3)
@@ -243,7 +243,7 @@ function askedSigns({ hit, text, before, after, next, mood }: Place): ReaderSign
   return signs;
 }
 
-/** What says that it is spoken of. */
+/** The signs that the text is about it. */
 function topicSigns({ hit, text, end, before, after, next }: Place, names: number): ReaderSign[] {
   const signs: ReaderSign[] = [];
   const topics = count(before, TAG.topics) + count(after, TAG.topics);
@@ -262,12 +262,12 @@ function topicSigns({ hit, text, end, before, after, next }: Place, names: numbe
   return signs;
 }
 
-/** What the ends of sentences say: of its own, and where that only names it, of those that follow. */
+/** The signs in the mood of its own sentence, or if that only names it, of a later one. */
 function moodSigns({ hit, before, mood, nextMood }: Place): ReaderSign[] {
   if (mood === "tells") return ["tells"];
   if (mood === undefined && nextMood !== "orders") return [];
   const signs: ReaderSign[] = [mood === undefined ? "orders next" : "orders"];
-  // Who reads stands before the name: `the mail reading AI`.
+  // In `the mail reading AI`, the word for reading is before the name.
   if (hasAny(before, TAG.reads, ({ end }) => hit.start - end <= NEAR_CHARS)) signs.push("reader ordered");
   return signs;
 }

@@ -1,4 +1,4 @@
-/** Whether a sentence orders or tells, in languages that say so at its end. */
+/** Whether a sentence orders or tells, in languages that show this at its end. */
 import type { Endings } from "../words/orders/order-words-endings.ts";
 import { bare } from "./bare-text.ts";
 
@@ -9,12 +9,12 @@ interface Ending {
   readonly mood: Mood;
 }
 
-/** Marks, brackets and spaces behind the last word. More of them are a line, or a drawing. */
+/** Punctuation, brackets and spaces after the last word. More of them are a rule or a drawing. */
 const MARKS_MAX = 8;
 const IS_OF_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 export class SentenceMoods {
-  /** By their last character, the longest first. */
+  /** By last character, the longest first. */
   readonly #endings = new Map<string, Ending[]>();
 
   constructor(endings: Endings) {
@@ -30,7 +30,7 @@ export class SentenceMoods {
     }
   }
 
-  /** Of the sentence that ends before `end`. */
+  /** The mood of the sentence that ends before `end`. */
   moodAt(text: string, end: number): Mood | undefined {
     let at = end;
     while (at > 0 && end - at <= MARKS_MAX && !IS_OF_WORD.test(text.charAt(at - 1))) at -= 1;
