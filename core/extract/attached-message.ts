@@ -11,7 +11,7 @@ import { rankOf } from "./links/links.ts";
 import { WARNINGS } from "./warnings.ts";
 
 /**
- * Warnings about the text hold wherever it stands. Those about the sender do not: nobody checked an attached message's.
+ * Warnings about the text also hold in attached messages. Those about the sender do not: nobody checked that sender.
  */
 const WARNINGS_OF_TEXT: ReadonlySet<string> = new Set([
   WARNINGS.orders,

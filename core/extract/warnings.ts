@@ -1,4 +1,4 @@
-/** Everything we warn of: our words for the model, and nothing of the sender's. */
+/** All warnings. They are our words for the model, and never contain the sender's. */
 export const WARNINGS = {
   notParsed:
     "The message could not be parsed; only its header fields were read, and nobody has looked for orders to a model in them.",

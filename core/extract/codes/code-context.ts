@@ -261,7 +261,7 @@ function isOrdered({ words, candidate }: Near): boolean {
   );
 }
 
-/** `Code = 492013`, alone on its line. Names in programs have no spaces, or no capital before them. */
+/** `Code = 492013`, alone on its line. No program has spaces in a name, or a capital before such an equals sign. */
 const LABEL_EQUALS = /^\s*\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3} = $/u;
 
 /** Words that need a dash, as in `O365-tilillä`, may begin "to verify your account" after a code. */

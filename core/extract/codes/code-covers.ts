@@ -36,7 +36,7 @@ interface NotCode {
   readonly by?: (found: string) => string;
 }
 
-/** The wide ones first. */
+/** The widest matches first. */
 const NOT_CODES: readonly NotCode[] = [
   // `4.0.9.2.7.1` is one digit to a cell, not a version.
   {

@@ -109,7 +109,7 @@ export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): Co
 }
 
 /**
- * Codes for a door have only digits. Nothing is a ticket that the sentence before uses for signing in or calls a
+ * A code for a door has only digits. The text before rules a ticket out if it is about signing in or calls the value
  * secret.
  */
 function isTicket(near: Pick<Found, "tags">, value: string): boolean {

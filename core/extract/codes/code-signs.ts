@@ -30,7 +30,7 @@ export interface Crowd {
   readonly isOtherAlone: boolean;
 }
 
-/** Returns the signs that hold. Each is added as `name, holds`, so the code lists everything that is ever asked. */
+/** Returns the signs that hold. Each is added as `name, holds`, so the list shows everything that is ever asked. */
 export function signsOf(candidate: CodeCandidate, context: CodeContext, topic: Topic, crowd: Crowd): Sign[] {
   const signs: Sign[] = [shapeSign(candidate), askedBy(context.asker)];
   const add = (sign: Sign, holds: boolean) => {

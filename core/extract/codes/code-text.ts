@@ -30,9 +30,10 @@ export interface CodeText {
 }
 
 /**
- * A digit, capitals in a row, words joined by dashes. Every line of every message is tested, so this must be fast: a
- * pattern with Unicode classes takes twice as long, so the digits of all scripts are listed (mathematical ones by their
- * high surrogate). Joined words are found by the dash: trying each letter takes three times as long.
+ * A digit, capitals in a row, or words joined by dashes. A character or a word alone on a line is tested separately.
+ * Every line of every message is tested, so this must be fast: Unicode classes take twice as long, so the digits of all
+ * scripts are listed (mathematical ones by their high surrogate). Joined words are found by the dash, as trying each
+ * letter takes three times as long.
  */
 const PROMISING =
   /[0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯෦-෯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９\ud835]|[A-ZÀ-ÞА-ЯΑ-Ω]{4}|(?<=[A-Za-z])-[A-Za-z]/;

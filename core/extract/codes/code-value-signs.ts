@@ -83,7 +83,7 @@ function isSpeakable(value: string): boolean {
   return vowels * 4 >= letters.length && !/[^aeiouyαεηιουωаеиоуыэюяіє]{4}/.test(letters);
 }
 
-/** Capitals are often a heading or a brand, unless a word asks right before them and nothing else is on the line. */
+/** Capitals are often a heading or a brand, unless they are said to be a value or a word asks right before them. */
 function isHeading(value: string, { asker, isAlone, isOrdered, isSaid, isBelowColon }: CodeContext): boolean {
   if (VOCABULARY.find(folded(value)).length > 0) return true;
   if (isSaid || (isAlone && isBelowColon)) return false;

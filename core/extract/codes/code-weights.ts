@@ -140,7 +140,7 @@ export const WEIGHTS = {
   "other number in the subject": -1.1,
   "share in the subject": -4.5,
   "meeting or payment": -2.5,
-  // How much the message says that mail with codes says, if the candidate stands out or is asked for.
+  // How much of what mail with codes usually says it has, if the candidate stands out or is asked for.
   "stands out, no evidence": -0.7,
   "asked for in a line": 1.3,
   "asked for, no evidence": -0.8,

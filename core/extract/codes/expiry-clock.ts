@@ -41,7 +41,7 @@ const LOCAL_CLOCK = new RegExp(
 );
 /** After such a time: a zone that we do not know. */
 const OTHER_ZONE = /^[)\s]*[(（]?(?:\p{Lu}{1,4}T(?![\p{L}\p{N}])|(?:\p{Lu}\p{L}+\s){1,3}[Tt]ime(?!\p{L}))/u;
-/** Means a day other than today or tomorrow. */
+/** A year in the text: the time is on a day other than today or tomorrow. */
 const YEAR = /(?<!\d)20\d{2}(?!\d)/u;
 const TOMORROW = new RegExp(
   `${anyWordOf(`

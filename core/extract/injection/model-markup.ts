@@ -31,8 +31,8 @@ const MODEL_SPEAKS = atLineStart(/(?:assistant|ai)\s*:/);
 const SYSTEM_SPEAKS = atLineStart(/\[system\]|system(?: prompt| message)?\s*:/);
 
 /**
- * Ignores case, and allows spaces and quote marks before. Not line breaks, or each of a thousand empty lines would be
- * searched to the last.
+ * Ignores case, and allows spaces and quote marks before the mark. Line breaks are not allowed, or each of a thousand
+ * empty lines would be searched to the last.
  */
 function atLineStart(...marks: readonly RegExp[]): RegExp {
   const all = marks.map(({ source }) => source).join("|");

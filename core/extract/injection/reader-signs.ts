@@ -9,7 +9,7 @@ import type { ReaderSign } from "./reader-weights.ts";
 import type { Mood, SentenceMoods } from "./sentence-moods.ts";
 
 /**
- * Where a text is. The less visible it is, the less makes it an order. Subjects and names of people and files are
+ * Where a text is. The less visible it is, the fewer signs make it an order. Subjects and names of people and files are
  * `alone`.
  */
 export type Sight = "shown" | "alone" | "unseen" | "encoded";

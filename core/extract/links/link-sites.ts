@@ -36,7 +36,7 @@ interface Placed {
   readonly candidate: { readonly url: URL; readonly tracking: Tracking };
 }
 
-/** Whether some links that act lead to the sender's site, and others elsewhere other than through a click tracker. */
+/** Whether some links that act lead to the sender's site, and others elsewhere without a click tracker. */
 export function isTornBetweenSites(all: readonly Placed[], source: LinkSource): boolean {
   const acting = all.filter(({ kind }) => actionOfKind(kind) !== undefined);
   const elsewhere = acting.filter(({ candidate }) => !isOfSender(candidate.url, source));

@@ -25,7 +25,7 @@ export function weighedAction({ view, company }: LinkCase, score = scoreOf): Act
 
 /**
  * Whether words or the address say the action or name its object. The look of a button is not enough: "Your export is
- * ready: [Download]". Nor is a device, which news of it names, too.
+ * ready: [Download]". Nor is the name of a device, which news about it contains, too.
  */
 function isSpokenOf({ words, address, byRules, clue, isHintAlone }: LinkView, action: Action): boolean {
   if (byRules === action || address.says.has(action) || isBareAddress(clue.text)) return true;

@@ -130,10 +130,10 @@ function withLeaves(judged: readonly Judged[], unsubscribe: readonly string[] = 
 }
 
 /**
- * A link without a meaning of its own, in a sentence that undoes something, undoes the message's action if another link
- * may act: "If you did not ask for this, cancel the confirmation here: https://acme.example/x". Without another link it
- * does so if the sentence names no action or the address says so: "Your address was changed. To undo the change, follow
- * this link".
+ * A vague link in a sentence that takes something back reverses the message's action, if another link may act: "If you
+ * did not ask for this, cancel the confirmation here: https://acme.example/x". Without another link it does so only if
+ * its sentence names no action, or its address takes back: "Your address was changed. To undo the change, follow this
+ * link".
  */
 function withoutUndoing(judged: readonly Judged[]): readonly Judged[] {
   const undoing = new Set(judged.filter(isUndoing));
