@@ -22,7 +22,7 @@ import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
 import type { CodeText } from "./code-text.ts";
 import { isNameOfUser } from "./code-user.ts";
 
-/** Depends on which words other candidates take. */
+/** The part of the context that depends on which words other candidates take. */
 interface CodeAsked {
   /** The word that asks for it; undefined if a code is at most mentioned elsewhere. */
   readonly asker: Asker | undefined;
@@ -198,7 +198,7 @@ function placeOf(page: CodeText, near: Near, line: CodeLine) {
   };
 }
 
-/** All that stands before a list item. Between a thing and its value such a dash means "is". */
+/** A dash alone before the candidate starts a list item. Between a thing and its value it means "is". */
 const BULLET = /^\s*[-–—]\s*$/;
 
 /** The signs and words right beside it, within its line. */
@@ -233,7 +233,7 @@ function isAmong({ words, candidate }: Near, meaning: "meetings" | "places", cha
   );
 }
 
-/** Words of trade count in the same paragraph, words for gifts anywhere before: a gift card may have its own. */
+/** Words of trade must be in the same paragraph. Those for gifts may be in an earlier one, apart from the code. */
 function isAmongTrade({ text, words, candidate }: Near): boolean {
   return words.some((word) => {
     if (means(word, "gifts") && word.end <= candidate.start) return true;

@@ -165,7 +165,7 @@ const NOT_CODES_WITHIN_WORDS: readonly NotCode[] = [
       /(?<!\p{Nd}|[:：] ?)0\p{Nd}{1,4}[/-] ?\p{Nd}{2,3}(?: \p{Nd}{2,3}){1,3}(?!\p{Nd})/gu,
     ],
   },
-  // Korea: company numbers.
+  // Company telephone numbers in Korea.
   {
     signs: HAS.digit | HAS.other,
     needs: /\p{Script=Hangul}/u,

@@ -1,6 +1,6 @@
 /**
- * Whether the message mentions a candidate's label again, whatever the label is: `Clé: 7C2K90`, and later `Recopiez la
- * clé`. No list has to know the word.
+ * Whether the message mentions a candidate's label again, whatever the label is: `Clé: 7C2K90`, and later
+ * `Recopiez la clé`. No list has to know the word.
  */
 import { type Found, folded } from "../text/word-finder.ts";
 import { meaningOneOf } from "../words/meanings.ts";

@@ -167,7 +167,7 @@ const count = (...facts: readonly boolean[]) => facts.filter(Boolean).length;
 
 /** What else a message with a code typically says. The more of it there is, the less a word for the code is needed. */
 function addEvidenceSigns(add: Add, candidate: CodeCandidate, context: CodeContext, topic: Topic): void {
-  // `The pool is DEGRADED` describes a state.
+  // Letters alone may be a state, as in `The pool is DEGRADED`.
   const isValue = candidate.shape !== "letters" || topic.isCodeSpoken;
   const { isExpiring, hasMinutes, hasDisclaimer, hasSecrecy, hasAccess, hasPurpose, isSubjectNear } = topic;
   const core = count(
