@@ -1,29 +1,29 @@
 /**
- * Formatting elements that were opened and not closed by their own end tags (HTML §13.2.4.3): where a block around them ends, they go on in
- * what comes behind it.
+ * The list of active formatting elements (HTML §13.2.4.3): those that were not closed by their own end tags. Where a
+ * block around them ends, they continue in the content behind it.
  */
 import type { Attributes } from "./html-elements.ts";
 export interface FormattingElement {
   readonly name: string;
   readonly attributes: Attributes;
-  /** Whether it is among the open elements. */
+  /** Whether it is on the stack of open elements. */
   isOpen: boolean;
 }
 
-/** Of those that are alike in name and attributes only so many go on (HTML §13.2.4.3, the Noah's Ark clause). */
+/** Of elements with the same name and attributes, only this many are kept (HTML §13.2.4.3, the Noah's Ark clause). */
 const ALIKE_MAX = 3;
-/** More different ones nobody leaves open, and all of them are opened again in every paragraph behind. */
+/** No real page leaves more different ones open, and each is reopened in every later paragraph. */
 const LISTED_MAX = 128;
-/** In all of a page: a thousand paragraphs behind a hundred of them, which nobody writes, either. */
+/** The limit for a whole page: a thousand paragraphs behind a hundred open elements, which no real page has. */
 const OPENED_AGAIN_MAX = 100_000;
 
 export class ActiveFormatting {
-  /** Of each cell or the like that is open its own, because they end with it; the outermost first. */
+  /** One list for each open cell or other scope, because formatting ends with its scope. Outermost first. */
   readonly #scopes: FormattingElement[][] = [[]];
   #openedAgain = 0;
   #isExhausted = false;
 
-  /** Whether there were too many: which of them hold from here on, and what they hide, is not known. */
+  /** Whether there were too many. Then it is unknown which of them apply from here on, and what they hide. */
   get isExhausted(): boolean {
     return this.#isExhausted;
   }
@@ -38,24 +38,24 @@ export class ActiveFormatting {
     return element;
   }
 
-  /** For the end tag of the element. */
+  /** For the element's end tag. */
   remove(element: FormattingElement): void {
     const at = this.#list.lastIndexOf(element);
     if (at >= 0) this.#list.splice(at, 1);
   }
 
-  /** Whether the last of that name is to be opened again: it is what an end tag means, whatever is open. */
+  /** Whether the last element of that name has to be reopened. If so, an end tag means this one, whatever is open. */
   isLeft(name: string): boolean {
     return this.#list.findLast((one) => one.name === name)?.isOpen === false;
   }
 
-  /** For the end tag of one that is not open. */
+  /** For the end tag of an element that is not open. */
   removeLeft(name: string): void {
     const at = this.#list.findLastIndex((one) => one.name === name);
     if (at >= 0) this.#list.splice(at, 1);
   }
 
-  /** Of all that was opened: another part of the message begins. */
+  /** Drops all elements, because another part of the message begins. */
   forget(): void {
     this.#scopes.splice(0, this.#scopes.length, []);
   }
@@ -68,12 +68,12 @@ export class ActiveFormatting {
     if (this.#scopes.length > 1) this.#scopes.pop();
   }
 
-  /** Whether any are to be opened again. */
+  /** Whether any elements have to be reopened. */
   get hasLeft(): boolean {
     return this.#list.at(-1)?.isOpen === false;
   }
 
-  /** Those that are to be opened again, the outermost first. */
+  /** The elements that have to be reopened, outermost first. */
   left(): readonly FormattingElement[] {
     const left = this.#list.slice(this.#list.findLastIndex(({ isOpen }) => isOpen) + 1);
     this.#openedAgain += left.length;

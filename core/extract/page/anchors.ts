@@ -1,22 +1,22 @@
-/** The links of a page that a person can see, with what they would click on. */
+/** The links of a page that a person can see, with the words to click on. */
 import { collapsed } from "../text/spaces.ts";
 
 /** A link that a person can see. */
 export interface Anchor {
   readonly href: string;
-  /** What a person would click on; the description of a picture where there are no words. */
+  /** The words to click on; the description of a picture if there are none. */
   readonly text: string;
-  /** The visible words right before it, from the link before it on: what stands before that one leads up to that one. */
+  /** The visible words right before it, back to the link before it: earlier words lead up to that one. */
   readonly before: string;
-  /** Place of the line of the text, from 0, in which it ends. */
+  /** The line of the text in which the link ends, from 0. */
   readonly line: number;
 }
 
-/** Far above LINKS_MAX, so that the useful one of many can still be chosen. */
+/** Far above LINKS_MAX, so that the useful link can still be chosen among many. */
 const ANCHORS_MAX = 1_000;
 /** A sentence or two. */
 const BEFORE_CHARS = 200;
-/** A button's words; a link around a whole page is no button. */
+/** Enough for the words of a button. A link around a whole page is not a button. */
 const TEXT_CHARS_MAX = 300;
 
 interface OpenAnchor {
@@ -48,13 +48,13 @@ export class Anchors {
     this.list.push({ href: anchor.href, text, before: anchor.before, line });
   }
 
-  /** All but the first so many, and what the open one has so far. */
+  /** Keeps only the first `count` links, and drops the content of the open one. */
   forget(count: number): void {
     this.list.length = Math.min(this.list.length, count);
     if (this.#open !== undefined) this.#open = { ...this.#open, words: [], description: "", isSeen: false };
   }
 
-  /** Of a line or a block: words on its two sides are two. */
+  /** The edge of a line or a block, which separates words. */
   edge(): void {
     if (this.#recent !== "") this.words(" ");
   }

@@ -1,6 +1,6 @@
 /**
- * Text under a box that lies on it: one with a place of its own, as large as the box it is in and of a colour that lets
- * nothing through (CSS 2.2 §9.9 and Appendix E). Boxes that lie on others in part are nowhere known but on a screen.
+ * Finds text under a box that lies on it. Such a box is positioned, fills its containing block and has an opaque
+ * background (CSS 2.2 §9.9 and Appendix E). A box that covers others only in part is known only on a screen.
  */
 import type { Declarations } from "../style/declarations.ts";
 import type { Anchors } from "./anchors.ts";
@@ -10,12 +10,12 @@ import { hasOpaqueBackground, isPlaced, layerOf, OPAQUE_MIN } from "./stacking.t
 import type { Place } from "./written-lines.ts";
 
 interface Box {
-  /** Where its text begins, in a box that others may have their place in. */
+  /** Where its text begins, if it is positioned and so may be the containing block of others. */
   readonly from: Place | undefined;
   /** How many links ended before it. */
   readonly links: number;
   isCovered: boolean;
-  /** The topmost layer of what has one of its own in it. */
+  /** The highest layer of a positioned box in it. */
   top: number;
 }
 
@@ -34,16 +34,16 @@ export class CoveredBoxes {
     this.#writer = writer;
     this.#anchors = anchors;
     this.#boxes = [{ from: writer.place, links: 0, isCovered: false, top: 0 }];
-    // Through an escape, too.
+    // Or written with an escape.
     this.#isNeeded = /absolute|fixed|\\/i.test(html);
   }
 
-  /** Whether what is written now lies under a box. */
+  /** Whether the text written now lies under a box. */
   get isCovered(): boolean {
     return this.#boxes.at(-1)?.isCovered ?? false;
   }
 
-  /** What the element that begins lies on; it is taken out of the page. */
+  /** Begins an element, and returns the text that it covers, which is removed from the page. */
   open(style: Declarations, look: Look): string {
     if (!this.#isNeeded) return "";
     const position = style.get("position");
@@ -53,7 +53,7 @@ export class CoveredBoxes {
     const [lowest] = below;
     let covered = "";
     const layer = layerOf(style);
-    // What lies above it is seen, and nobody can say which words those are without a screen.
+    // Text in a higher layer is visible, and without a screen it is unknown which words those are.
     if (lowest?.from !== undefined && lowest.top <= layer && isOpaque(style, look)) {
       covered = this.#writer.reorder([lowest.from], []);
       this.#anchors.forget(lowest.links);
@@ -73,9 +73,10 @@ export class CoveredBoxes {
     if (this.#isNeeded) this.#boxes.pop();
   }
 
-  /** The box that the place of an element is told by, with those in it that are open; none where that one is too far out. */
+  /** The containing block of an element and the open boxes in it; none if the containing block is too far out. */
   #placedBoxes(position: "absolute" | "fixed"): Box[] {
-    // How much of a page the first screen is, which a box outside of all others is told its place by, nobody knows.
+    // A box without a positioned ancestor is placed by the first screen, and how much of the page that shows is
+    // unknown.
     const near = this.#boxes.slice(Math.max(1, this.#boxes.length - AROUND_MAX));
     if (position === "fixed") return [...this.#boxes.slice(0, PAGE_BOXES), ...near];
     const at = near.findLastIndex(({ from }) => from !== undefined);

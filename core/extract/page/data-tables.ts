@@ -1,38 +1,38 @@
-/** Which tables of a page are of data, and which only lay it out: that is known at their end. */
+/** Tells tables of data from tables for layout, which is known only at their ends. */
 
 import type { Attributes } from "./html-elements.ts";
 import { walkHtml } from "./html-walk.ts";
 
-/** Whether its first row has the headings of its columns; else lines are drawn around or between its cells. */
+/** `headed`: its first row has the headings of its columns. `drawn`: it has lines around or between its cells. */
 export type DataTable = "headed" | "drawn";
 
 interface OpenTable {
   readonly place: number;
   readonly isDrawn: boolean;
-  /** Whether it may be one of data, by what is in its cells. */
+  /** Whether the content of its cells may be data. */
   isPlain: boolean;
   rows: number;
-  /** Of the present row. */
+  /** In the present row. */
   cells: number;
-  /** Of more than one cell. */
+  /** Rows of more than one cell. */
   fullRows: number;
   allCells: number;
   drawnCells: number;
-  /** Of the first row. */
+  /** In the first row. */
   headings: number;
-  /** Whether its first row has nothing but headings, and none of them holds a table. */
+  /** Whether its first row has only headings, and none of them holds a table. */
   isHeaded: boolean;
-  /** Whether words stand below that row in a cell that is no heading, be it in a table there. */
+  /** Whether a cell below that row that is not a heading has words, even if they are in a nested table. */
   hasEntry: boolean;
   hasWords: boolean;
   cell: "td" | "th" | undefined;
-  /** Of the words of the present cell. */
+  /** Characters in the present cell. */
   chars: number;
 }
 
-/** What has more words than this in a cell is a column of a page. */
+/** A cell with more characters than this is a column of a page. */
 const CELL_CHARS_MAX = 300;
-/** Nor have cells of data headings of a page or pictures in them. */
+/** Cells of data have no page headings or pictures in them either. */
 const OF_PAGES: ReadonlySet<string> = new Set([
   "h1",
   "h2",
@@ -44,16 +44,19 @@ const OF_PAGES: ReadonlySet<string> = new Set([
   "blockquote",
   "img",
 ]);
-/** A line on all sides of a cell or beside it, of some width. Below it alone, it parts what is laid out, too. */
+/** A border of some width on all sides of a cell or beside it. Layout uses borders below a cell, too. */
 const LINE = "border(?:-(?:left|right))?\\s*:(?!\\s*(?:none|0|inherit|initial|unset|hidden))";
 const DRAWN = new RegExp(`(?:^|[;\\s])${LINE}`, "i");
-/** Of a page with data in a table: headings, or lines. Most pages have tables to lay them out, and are not walked for these. */
+/**
+ * Matches pages that may have a table of data: with headings or borders. Most pages have only layout tables, and are
+ * not walked.
+ */
 const MAY_HAVE_DATA = new RegExp(`<th[\\s>]|border\\s*=[\\s"']*[1-9]|${LINE}`, "i");
 
 /**
- * By their places among all elements, from 0, in the order in which they begin. Some frameworks lay out whole pages with
- * cells of headings: below these, if anything, are headings again. Word and sheets write data without headings, each cell
- * a paragraph, and draw lines around them.
+ * The data tables of a page, by their places among all elements, from 0, in document order. Some frameworks lay out
+ * whole pages with heading cells. Below these there is nothing, or headings again. Word and spreadsheets write data
+ * without headings, each cell as a paragraph, with borders around the cells.
  */
 export function dataTablesOf(html: string): ReadonlyMap<number, DataTable> {
   const found = new Map<number, DataTable>();
@@ -120,7 +123,7 @@ function addWords(table: OpenTable | undefined, chars: number): void {
   if (table.chars > CELL_CHARS_MAX) table.isPlain = false;
 }
 
-/** For a start tag within it and within no table in it. */
+/** For a start tag in the table, but not in a nested table. */
 function enter(table: OpenTable, name: string, attributes: Attributes): void {
   if (OF_PAGES.has(name)) table.isPlain = false;
   if (name === "tr") {

@@ -1,4 +1,4 @@
-/** Which colours the letters of an element have, and what they stand on. */
+/** The colours of an element's letters, and of the background they stand on. */
 import {
   BLACK,
   blend,
@@ -16,40 +16,42 @@ import { wordsOf } from "../style/value-words.ts";
 import { isFlexible } from "./flex-item.ts";
 import { type Attributes, boxKindOf } from "./html-elements.ts";
 
-/** Handed down to what is in the element. */
+/** Inherited by the element's children. */
 export interface ElementColours {
-  /** Of `color`. */
+  /** The value of `color`. */
   readonly colour: Colour;
-  /** Of `-webkit-text-fill-color`, which letters have rather than their colour. */
+  /** The value of `-webkit-text-fill-color`, which letters have instead of `color`. */
   readonly fill: Colour | undefined;
-  /** Of a shadow or a line around the letters, by which they are read where they have no colour of their own. */
+  /**
+   * The colour of a shadow or stroke around the letters, which makes letters legible that have no colour of their own.
+   */
   readonly edge: Colour | undefined;
-  /** What words in the element stand on. */
+  /** The background of words in the element. */
   readonly background: Colour;
-  /** What blocks in it stand on: a background ends where a line of its element does (CSS 2.2 §9.2.1.1). */
+  /** The background of blocks in it. The background of an inline element ends with its lines (CSS 2.2 §9.2.1.1). */
   readonly boxBackground: Colour;
-  /** What becomes of colours in it; of the background it has already. */
+  /** The filter that applies to colours in it. It is already applied to the background. */
   readonly paint: Paint | undefined;
 }
 
-/** Of a link that nobody coloured. */
+/** The default colour of a link. */
 const LINK_COLOUR: Colour = { red: 0, green: 0, blue: 238, alpha: 1 };
-/** What browsers give to elements that nobody coloured. */
+/** The default backgrounds of browsers. */
 const BACKGROUNDS: ReadonlyMap<string, Colour> = new Map([
   ["mark", { red: 255, green: 255, blue: 0, alpha: 1 }],
   ["button", { red: 239, green: 239, blue: 239, alpha: 1 }],
 ]);
-/** The elements that have a colour of their own. */
+/** The elements that have default colours. */
 export const COLOURED: ReadonlySet<string> = new Set(BACKGROUNDS.keys());
-/** On all others the attribute says nothing. */
+/** On all other elements the attribute has no effect. */
 const WITH_OLD_BACKGROUND = /^(?:body|table|thead|tbody|tfoot|tr|td|th|part-.*)$/;
-/** Of a background, by which nothing of it is seen. */
+/** A `background-size` with which nothing of the background is visible. */
 const NO_SIZE = /^0(?:px|%)?(?:\s|$)|\s0(?:px|%)?$/;
-/** From here on, a shadow within a box fills it. */
+/** An inset shadow with at least this spread fills its box. */
 const FILLING_PX_MIN = 100;
-/** Of a box, no letter has a background any more. */
+/** In a box of at most this size, no letter has a background. */
 const FLAT_PX_MAX = 3;
-/** A shadow further from its letter or softer than this is no letter. */
+/** A shadow that is further away or more blurred than this can't be read as a letter. */
 const SHADOW_PX_MAX = 8;
 
 export function coloursOf(
@@ -81,14 +83,17 @@ export function coloursOf(
   const boxBackground = isInline ? parent.boxBackground : background;
   const isSeenThrough = (fill ?? colour).alpha < 1 && /\btext\b/.test(style.get("background-clip") ?? "");
   if (!isSeenThrough) return { colour, fill, edge, paint, background, boxBackground };
-  // Letters that let the background through, which is painted nowhere else.
+  // The letters show the background, which is painted nowhere else.
   const letters = fill === undefined ? { colour: background, fill } : { colour, fill: background };
   return { ...letters, edge, paint: undefined, background: below, boxBackground: parent.boxBackground };
 }
 
-/** Whether words in a box stand outside of it, because it has no height or width of its own: its background is painted where they are not. */
+/**
+ * Whether the words of a box stand outside it because it has no height or width. Its background is not painted behind
+ * them.
+ */
 function isFlat(style: Declarations): boolean {
-  // A share is one of a height that most often nobody says, and so is none.
+  // A percentage of a height that is mostly unspecified, and then counts as none.
   const isLow = (name: string) =>
     lengthPx((style.get(name) ?? "").replace("%", "?"), 16, Number.NaN) <= FLAT_PX_MAX;
   const isMore = (name: string) => style.has(name) && !isLow(name);
@@ -101,7 +106,7 @@ function isFlat(style: Declarations): boolean {
   );
 }
 
-/** Whether letters differ from what they stand on. */
+/** Whether the letters differ from their background. */
 export function areColoursSeen({ colour, fill, edge, paint, background }: ElementColours): boolean {
   const isSeen = (one: Colour) => !isAlike(paint ? paint(one) : one, background);
   return isSeen(fill ?? colour) || (edge !== undefined && isSeen(edge));
@@ -140,7 +145,9 @@ function lengthsOf(value: string): number[] {
     .filter((px) => !Number.isNaN(px));
 }
 
-/** What is painted below pictures, not seen where there is none; undefined where nothing is said of a background. */
+/**
+ * The background below any picture; transparent if there is a picture only, undefined if no background is specified.
+ */
 function ownBackground(
   name: string,
   attributes: Attributes,
@@ -159,7 +166,7 @@ function ownBackground(
   return BACKGROUNDS.get(name) ?? (image === undefined ? undefined : TRANSPARENT);
 }
 
-/** `inset 0 0 0 1000px #000` is painted over all of the background. */
+/** `inset 0 0 0 1000px #000` covers the whole background. */
 function shadeOf(shadow: string | undefined, colour: Colour): Colour | undefined {
   if (shadow === undefined || !/^[^,]*\binset\b/.test(shadow.replace(/\([^()]*\)/g, ""))) return undefined;
   const [, , , spread = 0] = lengthsOf(shadow);
@@ -168,7 +175,10 @@ function shadeOf(shadow: string | undefined, colour: Colour): Colour | undefined
   return written.find((one) => one !== UNKNOWN_COLOUR) ?? colour;
 }
 
-/** A picture makes the background unknown, and so does a gradient from one colour to another. */
+/**
+ * Blends the element's background with the one below. A picture makes it unknown, and so does a gradient between two
+ * colours.
+ */
 function backgroundOf(own: Colour, style: Declarations, parent: Colour, paint: Paint | undefined): Colour {
   const image = style.get("background-image");
   const below = blend(paint ? paint(own) : own, parent);
@@ -177,10 +187,10 @@ function backgroundOf(own: Colour, style: Declarations, parent: Colour, paint: P
   return pictureColourOf(style, image) ?? below;
 }
 
-/** Of few styles senders make thousands of elements. */
+/** A cache: senders use few styles for thousands of elements. */
 const pictures = new WeakMap<Declarations, { readonly colour: Colour | undefined }>();
 
-/** Undefined for one that shows nothing. */
+/** The colour of the background image; undefined for one that shows nothing. */
 function pictureColourOf(style: Declarations, image: string): Colour | undefined {
   const known = pictures.get(style);
   if (known !== undefined) return known.colour;
@@ -192,7 +202,7 @@ function pictureColourOf(style: Declarations, image: string): Colour | undefined
 function gradientOf(image: string): Colour | undefined {
   if (/^url\(\s*(["']?)\s*\1\s*\)$/.test(image)) return undefined;
   const [top = image] = wordsOf(image);
-  // What is named first lies above the others.
+  // The first layer is on top.
   if (top.includes("gradient(") && isOneColour(stopsOf(top))) return stopsOf(top)[0];
   if (!image.includes("gradient") || image.includes("url(")) return UNKNOWN_COLOUR;
   const colours = stopsOf(image);
@@ -201,7 +211,7 @@ function gradientOf(image: string): Colour | undefined {
   return isOneColour(opaque) ? (opaque[0] ?? UNKNOWN_COLOUR) : UNKNOWN_COLOUR;
 }
 
-/** The colours of gradients. */
+/** The colour stops of gradients. */
 function stopsOf(gradients: string): Colour[] {
   const words = wordsOf(gradients.replace(/[\w-]*gradient\(/g, " "));
   return words.map((word) => parseColour(word, UNKNOWN_COLOUR)).filter((stop) => stop !== UNKNOWN_COLOUR);

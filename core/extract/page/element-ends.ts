@@ -1,17 +1,20 @@
-/** What of the elements of a page is known at their ends: where they stand counted from there, which are empty, and what comes in them. It is asked for before the page has got there. */
+/**
+ * What is known only at the end of an element, but is needed at its beginning: its place counted from the last sibling,
+ * whether it is empty, and what it contains.
+ */
 import type { StyleSheet } from "../style/style-sheet.ts";
 import { type DataTable, dataTablesOf } from "./data-tables.ts";
 import { havingOf } from "./having.ts";
 import { walkHtml } from "./html-walk.ts";
 
-/** By the place of an element among all, from 0, in the order in which they begin. */
+/** The keys are places of elements among all elements, from 0, in document order. */
 export interface Ends {
-  /** From 1, among the children of its parent. */
+  /** The place among its siblings, counted from the last, from 1. */
   readonly place: ReadonlyMap<number, number>;
-  /** The same among those of its name. */
+  /** The same among siblings of its name. */
   readonly placeOfName: ReadonlyMap<number, number>;
   readonly empty: ReadonlySet<number>;
-  /** Of whom `:has()` holds, by what is written in the brackets. */
+  /** For each argument of `:has()`, the elements that match. */
   readonly having: ReadonlyMap<string, ReadonlySet<number>>;
   readonly dataTables: ReadonlyMap<number, DataTable>;
 }
@@ -30,7 +33,7 @@ interface Open {
   hasText: boolean;
 }
 
-/** Other walks over the page, where its style or its tables need them. */
+/** Walks the page again, but only if its style sheets or its tables need it. */
 export function endsOf(html: string, css: string, sheet: StyleSheet): Ends {
   const places = /:(?:last-|only-|nth-last-|empty)|\\/i.test(css) ? placesOf(html) : NO_ENDS;
   const ends = { ...places, dataTables: dataTablesOf(html) };

@@ -1,17 +1,20 @@
-/** How large the items of a flex container are, whatever their own size says (CSS Flexible Box Layout §7). */
+/**
+ * The size of items in a flex container, which may differ from their own `width` or `height` (CSS Flexible Box Layout
+ * §7).
+ */
 import type { Declarations } from "../style/declarations.ts";
 import { numberOf } from "../style/length.ts";
 
 export type Side = "width" | "height";
 
-/** Along which of its sides a container lays out its items; undefined for what is none. */
+/** The main axis of a flex container; undefined for another element. */
 export function flexSideOf(style: Declarations): Side | undefined {
   if (!/flex/.test(style.get("display") ?? "")) return undefined;
   const direction = style.get("flex-direction") ?? style.get("flex-flow") ?? "";
   return direction.includes("column") ? "height" : "width";
 }
 
-/** Whether an item takes the room that is left, or has another size to begin with: `flex: 1; width: 0` is as wide as there is room. */
+/** Whether an item grows or has a flex basis: `flex: 1; width: 0` is as wide as there is room. */
 export function isFlexible(style: Declarations): boolean {
   const words = (style.get("flex") ?? "").split(/\s+/);
   const [first = ""] = words;

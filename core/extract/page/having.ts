@@ -1,4 +1,7 @@
-/** `:has()`: which elements of a page have in them, or behind them, what a rule asks for (Selectors Level 4, §4.5). */
+/**
+ * `:has()`: which elements of a page have a relative that a rule asks for, inside them or behind them (Selectors Level
+ * 4, §4.5).
+ */
 import { matches, type Selector } from "../style/selector.ts";
 import { parseRelative } from "../style/selector-reader.ts";
 import { keyOf, keysOf, type StyleSheet } from "../style/style-sheet.ts";
@@ -7,10 +10,10 @@ import { type Attributes, impliedElements } from "./html-elements.ts";
 import { walkHtml } from "./html-walk.ts";
 import { PageElement } from "./page-element.ts";
 
-/** More of them are not written by people. */
+/** No real page has more. */
 const RELATIVES_MAX = 200;
 
-/** By what is written in the brackets, the places of the elements of which it holds. Costs the effort of the sheet. */
+/** For each argument of `:has()`, the places of the elements that match. Uses up the effort of the sheet. */
 export function havingOf(
   html: string,
   { relatives, effort }: Pick<StyleSheet, "relatives" | "effort">,

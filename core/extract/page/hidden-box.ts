@@ -1,4 +1,4 @@
-/** Boxes that are on the page and out of sight: shrunk to nothing, cut to nothing, or moved off the screen. */
+/** Boxes that are on the page but out of sight: shrunk to nothing, clipped to nothing, or moved off the screen. */
 import type { Declarations } from "../style/declarations.ts";
 import { degrees, lengthPx, numberOf } from "../style/length.ts";
 import { IN_BRACKETS, wordsOf } from "../style/value-words.ts";
@@ -6,28 +6,28 @@ import { isFlexible, type Side } from "./flex-item.ts";
 import { type BoxKind, boxKindOf } from "./html-elements.ts";
 import { isPlaced } from "./stacking.ts";
 
-/** As far to the left or above as this, a box is off every screen. */
+/** A box this far to the left or above is off every screen. */
 export const OFF_SCREEN_PX = -200;
-/** As far to the right or below as this, nobody scrolls. */
+/** Nobody scrolls this far to the right or down. */
 export const FAR_PX = 5_000;
-/** As wide as mail is read. */
+/** The width at which mail is read. */
 const PAGE_PX = 600;
-/** Of a blur through which letters cannot be told apart. */
+/** With a blur of this radius, letters can't be told apart. */
 const BLUR_PX_MIN = 6;
-/** What shows of a line of text in a box of this height is no letter, whatever its size; */
+/** In a box of this height, no letter of a line shows, whatever its size. */
 const BOX_PX_MAX = 3;
-/** nor is it in one of this share of the size of the letters. */
+/** Nor does one in a box of this share of the letters' size. */
 const BOX_SHARE_MAX = 0.35;
 
-/** What of an element besides its style decides how it is laid out. */
+/** What decides the layout of an element besides its style. */
 export interface LaidOut {
   readonly name: string;
   readonly fontPx: number;
-  /** Of a flex container or a grid. */
+  /** Whether its parent is a flex container or a grid. */
   readonly isFlexItem: boolean;
-  /** Of a flex container, along which side it lies with its others. */
+  /** The main axis of its parent, if that is a flex container. */
   readonly flexSide: Side | undefined;
-  /** In a grid whose rows are as high as what is not cut off in them. */
+  /** Whether its parent is a grid whose rows have only the height of what is not cut off in them. */
   readonly isInFlatRow: boolean;
 }
 
@@ -36,7 +36,7 @@ interface Verdict {
   readonly isOutOfSight: boolean;
 }
 
-/** Of few styles senders make thousands of elements, in few sizes. */
+/** A cache: senders use few styles, in few sizes, for thousands of elements. */
 const judged = new WeakMap<Declarations, Verdict>();
 
 export function isOutOfSight(style: Declarations, box: LaidOut): boolean {
@@ -58,15 +58,15 @@ function isBoxOutOfSight(style: Declarations, kind: BoxKind, box: LaidOut): bool
   const { fontPx } = box;
   if (isReplaced(style) || isOffScreen(style, fontPx)) return true;
   if (isClipped(style) || isZoomedAway(style)) return true;
-  // What is in a line has neither a size nor a place of its own.
+  // An inline box has no size or place of its own.
   if (kind === "inline") return false;
   if (style.get("content-visibility") === "hidden") return true;
   if (isPushedAway(style, fontPx) || isMovedAway(style, fontPx) || isShrunk(style)) return true;
-  // Parts of a table grow with what is in them.
+  // Parts of a table grow with their content.
   return kind !== "table" && cutsOff(style) && isEmptyBox(style, box);
 }
 
-/** A picture in the place of the text, a mask that lets nothing through, or a blur that nobody reads through. */
+/** Whether a picture replaces the text, a mask lets nothing through, or a blur makes it illegible. */
 function isReplaced(style: Declarations): boolean {
   if (
     /^(?:-webkit-)?(?:url|image-set|image|cross-fade|(?:[a-z-]+-)?gradient)\(/.test(
@@ -94,7 +94,7 @@ function cutsOff(style: Declarations): boolean {
   return /paint|strict|content/.test(style.get("contain") ?? "");
 }
 
-/** Accordions are closed by a row of no height. */
+/** Closed accordions have a row of no height. */
 export function hasFlatRows(style: Declarations): boolean {
   const rows = style.get("grid-template-rows") ?? "";
   return (
@@ -103,17 +103,17 @@ export function hasFlatRows(style: Declarations): boolean {
   );
 }
 
-/** Of one that cuts off what does not fit into it. */
+/** For a box that cuts off what overflows. */
 function isEmptyBox(style: Declarations, { fontPx, isInFlatRow, flexSide }: LaidOut): boolean {
   const contain = style.get("contain") ?? "";
-  // A box that does not look at what is in it is as high as it is told to be.
+  // With size containment, the height of a box does not depend on its content.
   const hasOwnHeight = style.has("height") || style.has("min-height");
   if (!hasOwnHeight && (isInFlatRow || /strict|(?<!-)size/.test(contain))) return true;
   if (hasFlatRows(style)) return true;
   const isSmall = (name: string, behindPx = 0) =>
     lengthPx(style.get(name) ?? "", fontPx, Number.NaN) + behindPx <= smallPx(fontPx) &&
     !isShare(style, name);
-  // `width: 1px; min-width: 100%` makes a box as wide as a telephone, not one that nobody sees.
+  // `width: 1px; min-width: 100%` makes a box as wide as a phone, not an invisible one.
   const isFlat = (side: Side) => {
     const behindPx = roomBehind(style, side, fontPx);
     const isSmallItself = isSmall(side, behindPx) && !(side === flexSide && isFlexible(style));
@@ -121,26 +121,29 @@ function isEmptyBox(style: Declarations, { fontPx, isInFlatRow, flexSide }: Laid
     return (isSmallItself || isSmall(`max-${side}`, behindPx)) && mayBeSmall;
   };
   if (isFlat("height") || isFlat("width")) return true;
-  // Kellum's way: the first line begins behind the edge at which the box is cut.
+  // The Kellum method: the first line begins behind the edge at which the box is clipped.
   const indent = style.get("text-indent") ?? "";
   return /^\d{3,}(?:\.\d+)?(?:%|vw)$/.test(indent) && style.get("white-space") === "nowrap";
 }
 
 const smallPx = (fontPx: number) => Math.max(BOX_PX_MAX, BOX_SHARE_MAX * fontPx);
 
-/** What is in a box goes on over its padding, at whose edge it is cut off (CSS Overflow Module Level 3, §3.1). */
+/**
+ * Content also shows in the padding of its box, and is clipped at the edge of the padding (CSS Overflow Module Level 3,
+ * §3.1).
+ */
 function roomBehind(style: Declarations, side: Side, fontPx: number): number {
   return pagePx(style.get(side === "height" ? "padding-bottom" : "padding-right"), fontPx);
 }
 
-/** A share is one of the page. */
+/** A size in pixels. A percentage is taken of the page's width. */
 function pagePx(size: string | undefined, fontPx: number): number {
   return size?.endsWith("%") ? numberOf(size) * PAGE_PX : lengthPx(size ?? "", fontPx, 0);
 }
 
 /**
- * Whether the box is cut off at the edges of lines that have no height; undefined where it is with lines as around it.
- * What is in it has a height again where it says so, and pictures always have one.
+ * Whether the box clips lines that have no height; undefined if it is the same as in its parent. A descendant's own
+ * `line-height` gives it a height again, and pictures always have one.
  */
 export function isWithoutLines(
   style: Declarations,
@@ -155,19 +158,19 @@ export function isWithoutLines(
   return (isBox && isFreeHeight && !isPadded && cutsOff(style)) || undefined;
 }
 
-/** A share of the parent's size, which is nothing only where it is 0. */
+/** Whether the size is a percentage of the parent's, which is nothing only if it is 0. */
 function isShare(style: Declarations, name: string): boolean {
   const size = style.get(name) ?? "";
   return /%$/.test(size) ? numberOf(size) > 0 : size.includes("%");
 }
 
-/** How far what is in a box is from its edge, which a margin before it may have moved away. */
+/** How far the content of a box is from its edge, in pixels. This makes up for a negative margin. */
 function aheadPx(style: Declarations, edge: "left" | "top", fontPx: number): number {
   const px = (name: string) => pagePx(style.get(name), fontPx);
   return Math.max(0, px(`padding-${edge}`)) + (isPlaced(style) ? Math.max(0, px(edge)) : 0);
 }
 
-/** Of boxes alone. */
+/** For boxes only. */
 function isPushedAway(style: Declarations, fontPx: number): boolean {
   const px = (name: string) => lengthPx(style.get(name) ?? "", fontPx, 0);
   if (px("margin-top") + aheadPx(style, "top", fontPx) <= OFF_SCREEN_PX) return true;
@@ -181,7 +184,7 @@ function isOffScreen(style: Declarations, fontPx: number): boolean {
   if (/^-[1-9]\d{2,}(?:\.\d+)?%$/.test(style.get("margin-left") ?? "")) return true;
   const position = style.get("position");
   if (position !== "absolute" && position !== "fixed" && position !== "relative") return false;
-  // Of the screen, or for what is fixed to it, all of it or more is out of it.
+  // An offset of the whole screen or more; for fixed boxes, percentages are of the screen, too.
   const whole = position === "fixed" ? /^-?[1-9]\d{2,}(?:%|v[wh])$/ : /^(?:-[1-9]\d{2,}%|[1-9]\d{2,}v[wh])$/;
   const isFar = (name: string) =>
     px(name) <= OFF_SCREEN_PX || px(name) >= FAR_PX || whole.test(style.get(name) ?? "");
@@ -203,7 +206,7 @@ function isMovedAway(style: Declarations, fontPx: number): boolean {
   });
 }
 
-/** The six numbers of `matrix()`. */
+/** The six arguments of `matrix()`. */
 function matrixOf(style: Declarations): string[] {
   return (
     /(?:^|\s)matrix\(([^)]*)\)/
@@ -217,7 +220,7 @@ function isClipped(style: Declarations): boolean {
   const path = style.get("clip-path") ?? "";
   const radii = /^(?:circle|ellipse)\(\s*([^\s)]+)(?:\s+([^\s)]+))?/.exec(path)?.slice(1) ?? [];
   if (radii.some((radius) => lengthPx(radius ?? "", 16, Number.NaN) <= 1)) return true;
-  // Two corners, or all in one place.
+  // Two corners, or all corners in one place.
   if (/^polygon\((?:\s*(?:nonzero|evenodd)\s*,)?[^,]*(?:,[^,]*)?\)/.test(path)) return true;
   if (/^polygon\(\s*(?:\w+\s*,\s*)?([^,()]*[^,()\s])\s*(?:,\s*\1\s*)*\)/.test(path)) return true;
   if (isInsetWhole(path) || /^path\(\s*["']\s*m[^a-ln-z]*["']/.test(path)) return true;
@@ -236,7 +239,7 @@ function isEmptyRect(shape: string): boolean {
   return bottom - top <= 1 || right - left <= 1;
 }
 
-/** `inset(100%)`, and edges that meet: `inset(50%)`, `inset(0 0 100% 0)`. */
+/** Whether the edges meet: `inset(100%)`, `inset(50%)`, `inset(0 0 100% 0)`. */
 function isInsetWhole(path: string): boolean {
   const sizes = /^inset\(([^)]*?)(?:\s+round[^)]*)?\)/.exec(path)?.[1]?.trim().split(/\s+/);
   if (sizes === undefined) return false;
@@ -263,14 +266,14 @@ function isShrunk(style: Declarations): boolean {
   return isOnEdge(turned) || (style.get("backface-visibility") === "hidden" && isTurnedAway(turned));
 }
 
-/** `rotate: y 90deg` as the function that it stands for. */
+/** `rotate: y 90deg` as a transform function. */
 function rotationOf(style: Declarations): string {
   return (style.get("rotate") ?? "")
     .replace(/^([xy])\s+(\S+)$|^(\S+)\s+([xy])$/, "rotate$1$4($2$3)")
     .replace(/^(?:(?!0 0 )\S+\s+\S+\s+0)\s+(\S+)$/, "rotatex($1)");
 }
 
-/** Whether something is turned or slanted until only its edge is to be seen. */
+/** Whether it is rotated or skewed until only its edge shows. */
 function isOnEdge(transform: string): boolean {
   for (const [, angle = ""] of transform.matchAll(
     /(?:rotate[xy]|skew[xy]?|rotate3d)\((?:[^(),]*,){0,3}\s*([^(),\s]+)\s*\)/g,
@@ -281,13 +284,13 @@ function isOnEdge(transform: string): boolean {
   );
 }
 
-/** Whether only the back of it is to be seen. */
+/** Whether only its back shows. */
 function isTurnedAway(transform: string): boolean {
   const angle = /rotate[xy]\(\s*([^(),\s]+)\s*\)/.exec(transform)?.[1] ?? "0";
   return Math.cos((degrees(angle) * Math.PI) / 180) < 0;
 }
 
-/** Whether it leaves no area: a quarter turn has nothing across and nothing along, either. */
+/** Whether the matrix leaves no area. A quarter turn also has zeros in the two scales. */
 function isFlatMatrix(style: Declarations): boolean {
   const [a = 1, b = 0, c = 0, d = 1] = matrixOf(style).map(Number);
   return Math.abs(a * d - b * c) < 0.01;

@@ -1,4 +1,4 @@
-/** HTML as a person sees it: Markdown, the links in it, and how much could not be seen. */
+/** HTML as a person sees it: as Markdown, with its links, and with how much could not be seen. */
 import { HTML_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
 import { absoluteHref, readableHref, webHref } from "../links/web-address.ts";
 import { CustomProperties } from "../style/custom-properties.ts";
@@ -31,23 +31,23 @@ import { UnseenText } from "./unseen-text.ts";
 
 export interface HtmlText {
   readonly text: string;
-  /** What a mail client says of each line of the text: that it is quoted, or a signature. */
+  /** For each line of the text, the mark of a mail client: that it is quoted, or a signature. */
   readonly marks: readonly (QuoteMark | undefined)[];
   readonly isTruncated: boolean;
   readonly anchors: readonly Anchor[];
   readonly hiddenTextChars: number;
   readonly invisibleChars: number;
   readonly isDeceptive: boolean;
-  /** Whether more was hidden than a preheader and what the page says, too. */
+  /** Whether it hides more than a preheader and copies of visible text. */
   readonly hidesText: boolean;
-  /** What is there and not seen: hidden text, comments, descriptions. Never to be shown; to be judged only. */
+  /** Text that is there but not seen: hidden text, comments, descriptions. For judging only, never to be shown. */
   readonly unseen: string;
 }
 
 interface OpenElement {
   readonly element: PageElement | undefined;
   readonly look: Look;
-  /** Unseen by its nature, as a script is: not hidden text. */
+  /** Unseen by its nature, as a script is, and so not hidden text. */
   readonly isUnseen: boolean;
   readonly breaks: 0 | 1 | 2;
   readonly isQuote: boolean;
@@ -67,33 +67,33 @@ export function htmlText(html: string): HtmlText {
   return page.end(!isWhole || html.length > HTML_CHARS_MAX);
 }
 
-/** Where the walk stands. */
+/** The state of the walk. */
 class Page {
   readonly #sheet: StyleSheet;
   readonly #writer = new MarkdownWriter(INDEXED_TEXT_CHARS_MAX);
   readonly #variables = new CustomProperties();
   readonly #anchors = new Anchors();
   readonly #layout: SeenLayout;
-  /** What mail clients say of the parts of the page. */
+  /** The mail client's marks of the parts of the page. */
   readonly #marks = new QuoteMarks();
   readonly #open: OpenElement[] = [ROOT];
   readonly #items = new ItemMarks();
   readonly #unseen = new UnseenText();
   #invisibleChars = 0;
   #isDeceptive = false;
-  /** Whether nothing came yet since a start tag: a space alone in an element is how some clients write an empty line. */
+  /** Whether a start tag came last. Some clients write an empty line as an element with only a space. */
   #isOpening = false;
   readonly #ends: Ends;
   readonly #hasVariables: boolean;
   #elements = 0;
-  /** What links without a host are meant from. */
+  /** The base URL of relative links. */
   #base: string | undefined;
 
   constructor(html: string, sheets: readonly string[]) {
     this.#sheet = new StyleSheet(sheets);
     this.#ends = endsOf(html, sheets.join("\n"), this.#sheet);
     this.#layout = new SeenLayout(this.#writer, this.#anchors, html);
-    // Through an escape, too.
+    // Or written with an escape.
     this.#hasVariables = /(?:var|env)\(|\\/i.test(html);
     this.#openImplied(html);
   }
@@ -179,7 +179,7 @@ class Page {
   }
 
   end(isCut: boolean): HtmlText {
-    // The implied ones, which the walk knows nothing of.
+    // The implied elements, which the walk does not close.
     while (this.#open.length > 1) this.close("body");
     this.#flush(this.#layout.breakLine());
     this.#endAnchor();
@@ -197,14 +197,14 @@ class Page {
     };
   }
 
-  /** The elements around a page that leaves them out, for which its style may say something. */
+  /** Opens the elements that the page leaves out, because style rules may apply to them. */
   #openImplied(html: string): void {
     const names = impliedElements(html);
     this.#elements = -names.length;
     for (const name of names) this.open(name, new Map());
   }
 
-  /** Writes what is seen in the present element. */
+  /** Writes visible text of the present element. */
   #flush(text: string): void {
     if (text === "") return;
     this.#writer.mark(this.#marks.now);
@@ -213,7 +213,7 @@ class Page {
     this.#anchors.words(text);
   }
 
-  /** Whether nobody can say what a person would see from here on. */
+  /** Whether it is unknown what a person sees from here on. */
   get #isGivenUp(): boolean {
     return this.#sheet.isExhausted || this.#variables.isExhausted;
   }
@@ -248,18 +248,18 @@ class Page {
   #edge(breaks: 0 | 1 | 2): void {
     if (breaks === 0) return;
     const { name } = this.#top().element ?? {};
-    // A list within a list is no paragraph of its own.
+    // A nested list is not a paragraph of its own.
     const isInner = this.#items.isInList && name !== "p";
     this.#writer.block(breaks === 2 && isInner ? 1 : breaks);
   }
 
-  /** A picture's description is what shows until somebody allows pictures. */
+  /** Writes the picture's description, which shows until the reader allows pictures. */
   #picture(attributes: Attributes, style: Declarations, look: Look): void {
     if (isPixel(attributes, style) || !isPictureSeen(look) || this.#layout.isCovered || this.#isGivenUp)
       return;
     const shown = withoutInvisible(attributes.get("alt") ?? "");
     const description = collapsed(shown.text);
-    // A picture of a word is no part of the word beside it; one of a letter or of digits may be.
+    // A picture of a word is separate from the word beside it. One of a letter or of digits may be part of it.
     const gap = /\p{L}{2}/u.test(description) ? " " : "";
     if (description !== "") this.#writer.text(gap + description + gap, false);
     this.#anchors.picture(description);
@@ -275,7 +275,7 @@ class Page {
     this.#anchors.end(this.#writer.line);
   }
 
-  /** What a button says, and what stands in a field. */
+  /** The text of a button or a field. */
   #field(attributes: Attributes, look: Look): void {
     const words = isLegible(look) && !this.#layout.isCovered ? wordsOfField(attributes) : "";
     if (words !== "") this.#writer.text(` ${withoutInvisible(words).text} `, false);
@@ -285,9 +285,9 @@ class Page {
     this.#endAnchor();
     if (given === undefined) return;
     const href = absoluteHref(given, this.#base);
-    // Within a run, what stands before a link, in it and behind it is each turned for itself.
+    // In a bidi run, the text before a link, in it and behind it would each be reversed separately.
     this.#isDeceptive ||= this.#layout.isTurned;
-    // A background that is a picture can be clicked on.
+    // A background picture can be clicked on.
     this.#anchors.begin(href, Number.isNaN(look.colours.background.alpha) && isPictureSeen(look));
     this.#writer.link(readableHref(href));
   }

@@ -7,7 +7,7 @@ import type { Attributes } from "./html-elements.ts";
 import { OpenElements, type OpenElementsVisitor } from "./open-elements.ts";
 import { PART_ELEMENT } from "./tag-kinds.ts";
 
-/** Void elements are opened, too, and closed at once. */
+/** Void elements are opened and closed at once. */
 interface HtmlVisitor extends OpenElementsVisitor {
   comment(text: string): void;
 }
@@ -16,28 +16,28 @@ const VOID = new Set(
   "area base basefont br col embed frame hr img input keygen link meta param source track wbr".split(" "),
 );
 
-/** Roots of another language, where an element may close itself. */
+/** Roots of foreign content, where elements may be self-closing. */
 const FOREIGN = new Set(["svg", "math"]);
 
-/** Collects an element's tag until it ends. */
+/** Collects the parts of a tag. */
 interface Tag {
   name: string;
   attributeName: string;
   value: string[];
   attributes: Attributes;
-  /** Its attributes, once there is one: a map of its own for each of 100,000 bare tags is most of what they cost. */
+  /** Its own attributes, if it has any. A map for each of 100,000 bare tags would be most of their cost. */
   own: Map<string, string> | undefined;
 }
 
 const NO_ATTRIBUTES: Attributes = new Map();
 
-/** Where a part of a message begins, and the break before it, which is none of the part above. */
+/** Where a part of a message begins. The break before it belongs to neither part. */
 const PART_BEGINS = new RegExp(`(?=<br/>\\n<${PART_ELEMENT}>)|(?=<${PART_ELEMENT}>)`);
 
-/** Says whether all of it was shown to the visitor. */
+/** Returns whether the visitor was told of everything. */
 export function walkHtml(html: string, visitor: HtmlVisitor): boolean {
   const elements = new OpenElements(visitor);
-  // A tag, a comment or a field of text that one part does not end would take in all the others.
+  // A tag, a comment or a text field that is not closed in one part must not take in the others.
   const parts = html.includes(PART_ELEMENT) ? html.split(PART_BEGINS) : [html];
   for (const part of parts) walkPart(part, elements, visitor);
   elements.closeAll();
@@ -74,7 +74,7 @@ function walkPart(html: string, elements: OpenElements, visitor: HtmlVisitor): v
   tokenizer.end();
 }
 
-/** `beforeTag`: what is to be done with the text that stands before one. */
+/** `beforeTag` handles the text before a tag. */
 function tagCallbacks(html: string, tag: Tag, elements: OpenElements, beforeTag: () => void) {
   const open = () => {
     if (elements.isGivenUp) return;
@@ -96,7 +96,7 @@ function tagCallbacks(html: string, tag: Tag, elements: OpenElements, beforeTag:
     onclosetag(start: number, end: number) {
       beforeTag();
       const name = html.slice(start, end).toLowerCase();
-      // Browsers take `</br>` for a break.
+      // Browsers read `</br>` as a break.
       if (name !== "br") elements.close(name);
       else if (!elements.isGivenUp) elements.openVoid(name, NO_ATTRIBUTES);
     },
@@ -112,7 +112,7 @@ function attributeCallbacks(html: string, tag: Tag) {
     onattribdata: (start: number, end: number) => void tag.value.push(html.slice(start, end)),
     onattribentity: (codePoint: number) => void tag.value.push(String.fromCodePoint(codePoint)),
     onattribend() {
-      // Of two attributes with one name the first counts (HTML §13.2.5.33).
+      // Of two attributes with the same name, the first counts (HTML §13.2.5.33).
       if (tag.attributes.has(tag.attributeName)) return;
       tag.own ??= new Map();
       tag.own.set(tag.attributeName, tag.value.join(""));
