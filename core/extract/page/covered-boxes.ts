@@ -21,7 +21,7 @@ interface Box {
 
 /** The page, its `html` and its `body`. */
 const PAGE_BOXES = 3;
-/** How many of the boxes around an element it concerns: more of them, one in another, are an attempt to tire the reader. */
+/** The limit of enclosing boxes that are looked at. Deeper nesting is an attempt to exhaust the reader. */
 const AROUND_MAX = 50;
 
 export class CoveredBoxes {

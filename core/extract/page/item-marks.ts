@@ -1,17 +1,17 @@
-/** What stands before the items of a list, as a person sees it: a dash for any bullet, a number or a letter. */
+/** The markers of list items as a person sees them: a dash for any bullet, a number or a letter. */
 import type { Declarations } from "../style/declarations.ts";
 import { romanNumeral } from "../text/roman-numeral.ts";
 import type { Attributes } from "./html-elements.ts";
 
 interface List {
   readonly kind: Kind;
-  /** Of the latest item. */
+  /** The number of the latest item. */
   number: number;
 }
 
 type Kind = "bullet" | "decimal" | "lower-alpha" | "upper-alpha" | "lower-roman" | "upper-roman";
 
-/** Of `type`, and other names of `list-style-type`. */
+/** The values of `type`, and of `list-style-type`. */
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ["1", "decimal"],
   ["decimal", "decimal"],
@@ -32,10 +32,10 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ["square", "bullet"],
 ]);
 
-/** Lists within lists beyond this look the same. */
+/** Lists nested deeper than this look the same. */
 const INDENT_MAX = 5;
 
-/** Of the lists that are open. */
+/** The markers of the open lists. */
 export class ItemMarks {
   readonly #lists: List[] = [];
 
@@ -65,7 +65,7 @@ export class ItemMarks {
 
 const isKind = (word: string): boolean => KINDS.has(word);
 
-/** Of as many digits as anybody counts to. */
+/** Reads at most nine digits. */
 function integerOf(text: string | undefined): number | undefined {
   const digits = /^\s*([+-]?\d{1,9})/.exec(text ?? "")?.[1];
   return digits === undefined ? undefined : Number(digits);
@@ -86,7 +86,7 @@ function numeral(number: number, kind: Kind): string {
   }
 }
 
-/** Behind z comes aa, and then ab. */
+/** After z come aa and ab. */
 function letters(number: number): string {
   if (number < 1) return String(number);
   let text = "";

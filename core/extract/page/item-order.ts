@@ -1,7 +1,8 @@
 /**
- * Boxes that are seen in another order than they stand in: `flex-direction: row-reverse` and `order` (CSS Flexible Box
- * Layout §5), floats to the right (CSS 2.2 §9.5), cells and boxes in a line from right to left, and boxes with a place of
- * their own. Only where all of them together are as short as a code: the columns of a page may be read either way.
+ * Boxes that are shown in another order than the source has: `flex-direction: row-reverse` and `order` (CSS Flexible
+ * Box Layout §5), floats to the right (CSS 2.2 §9.5), cells and inline boxes from right to left, and positioned boxes.
+ * They are reordered only if all of them together are as short as a code: the columns of a page may be read in any
+ * order.
  */
 import type { Declarations } from "../style/declarations.ts";
 import { lengthPx } from "../style/length.ts";
@@ -18,7 +19,7 @@ type Arrangement = "flex" | "float" | "line" | "placed";
 
 interface Item {
   readonly place: Place;
-  /** Lower is seen first. */
+  /** Items with a lower rank are shown first. */
   readonly rank: number;
 }
 
@@ -29,13 +30,13 @@ interface Run {
 }
 
 interface Box {
-  /** Of what is in it. */
+  /** How the box arranges its items. */
   readonly flex: "" | "forwards" | "backwards";
   readonly isRightToLeft: boolean;
   run: Run | undefined;
 }
 
-/** What most elements are: 100,000 of them share it. */
+/** Shared by most elements, of which there may be 100,000. */
 const PLAIN: Box = Object.freeze({ flex: "", isRightToLeft: false, run: undefined });
 
 export class ItemOrder {
@@ -47,25 +48,25 @@ export class ItemOrder {
     this.#writer = writer;
   }
 
-  /** Whether the element's lines run from right to left. */
+  /** Begins an element. Returns whether its lines run from right to left. */
   open(name: string, attributes: Attributes, style: Declarations): boolean {
     const parent = this.#boxes.at(-1) ?? PLAIN;
     if (name !== "br" && name !== "wbr") this.#item(parent, name, style);
     const direction = style.get("direction") ?? attributes.get("dir")?.toLowerCase();
     const isRightToLeft = direction === undefined ? parent.isRightToLeft : direction === "rtl";
-    // A page in Hebrew or Arabic is read from the right.
+    // A page in Hebrew or Arabic is read from the right anyway.
     const flex = flexOf(style, isRightToLeft && !this.#hasRightToLeft);
     this.#boxes.push(flex === "" && !isRightToLeft ? PLAIN : { flex, isRightToLeft, run: undefined });
     return isRightToLeft;
   }
 
-  /** Before anything of the element's end is written. */
+  /** Call it before anything of the element's end is written. */
   close(): void {
     const box = this.#boxes.pop();
     if (box?.run !== undefined) this.#end(box);
   }
 
-  /** Words that stand in the present box itself. */
+  /** For words directly in the present box. */
   text(text: string): void {
     this.#hasRightToLeft ||= hasRightToLeft(text);
     const box = this.#boxes.at(-1);
@@ -110,7 +111,7 @@ export class ItemOrder {
     return style.get("float") === "right" ? ({ arrangement: "float", ...isBackwards } as const) : undefined;
   }
 
-  /** What floats to the other side does not touch the words beside it. */
+  /** A float on the other side does not touch the words beside it. */
   #apart(): void {
     this.#writer.text(" ", false);
   }
@@ -145,7 +146,7 @@ function rank(item: Item | undefined): number {
   return item?.rank ?? 0;
 }
 
-/** Of a flex container or a row of a grid, which way its items go. */
+/** In which direction a flex container or a grid row arranges its items; empty for another box. */
 function flexOf(style: Declarations, isRightToLeft: boolean): Box["flex"] {
   const display = style.size === 0 ? "" : (style.get("display") ?? "");
   if (display.includes("grid")) {

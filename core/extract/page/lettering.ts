@@ -1,25 +1,26 @@
-/** What is done to letters as they are shown, where that changes what is read: struck out, raised, in capitals. */
+/** Formatting of letters that changes what is read: strikethrough, superscript and case. */
 import type { Declarations } from "../style/declarations.ts";
 
 export interface Lettering {
   readonly isStruck: boolean;
   readonly isRaised: boolean;
-  /** Of `text-transform`. */
+  /** The case set by `text-transform`. */
   readonly letterCase: "" | "upper" | "lower";
 }
 
 export const PLAIN_LETTERING: Lettering = { isStruck: false, isRaised: false, letterCase: "" };
 
 const STRUCK: ReadonlySet<string> = new Set(["s", "strike", "del"]);
-/** Elements that say so by their name. */
+/** Elements with such formatting by default. */
 export const LETTERED: ReadonlySet<string> = new Set([...STRUCK, "sup", "sub"]);
 
 const PROPERTIES = ["text-decoration", "text-decoration-line", "text-transform"];
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /**
- * Where it makes a difference: what is made of letters and digits is typed as it is seen, and words are words in any case.
- * Looks ahead no further than a code is long: a word of a megabyte is tried behind each of its hyphens.
+ * Words with both letters and digits, which are typed in the case in which they are seen. For other words the case does
+ * not matter. The lookahead is bounded by the length of a code, because in a megabyte-long word it is tried at each
+ * hyphen.
  */
 const TYPED =
   /(?<![\p{L}\p{N}])(?=[a-z-]{0,64}\d)(?=[\d-]{0,64}[a-z])[a-z\d]+(?:-[a-z\d]+)*(?![\p{L}\p{N}])/giu;
@@ -29,7 +30,7 @@ export function letteringOf(parent: Lettering, name: string, style: Declarations
   if (!LETTERED.has(name) && !PROPERTIES.some((property) => style.has(property))) return parent;
   const line = `${style.get("text-decoration") ?? ""} ${style.get("text-decoration-line") ?? ""}`;
   const isUndone = STRUCK.has(name) && /^\s*none/.test(line);
-  // A line through a box goes through all that is in it.
+  // `line-through` applies to everything in the box.
   const isStruck = parent.isStruck || line.includes("line-through") || (STRUCK.has(name) && !isUndone);
   const isRaised = name === "sup" || (parent.isRaised && name !== "sub");
   const letterCase = caseOf(style.get("text-transform")) ?? parent.letterCase;
@@ -54,14 +55,14 @@ export function lettered(text: string, lettering: Lettering): string {
   return isStruck ? struck(raised) : raised;
 }
 
-/** The marks stand at the words, and the space around them outside. */
+/** Puts the marks next to the words, inside the surrounding space. */
 function struck(text: string): string {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   return `${text.slice(0, start)}~~${text.slice(start, end)}~~${text.slice(end)}`;
 }
 
-/** Without what somebody struck out. */
+/** The text without what was struck out. */
 export function withoutStruck(text: string): string {
   return text.includes("~~") ? text.replace(STRUCK_TEXT, " ") : text;
 }

@@ -1,12 +1,14 @@
-/** Letters that are moved out of sight or onto each other by a style that is inherited, which a child can undo. */
+/** Letters that are moved out of sight or onto each other by inherited properties, which a child can override. */
 import type { Declarations } from "../style/declarations.ts";
 import { lengthPx } from "../style/length.ts";
 import { FAR_PX, type LaidOut, OFF_SCREEN_PX } from "./hidden-box.ts";
 import { boxKindOf } from "./html-elements.ts";
 
-/** Letters closer than this share of their size lie on each other. */
+/** Letters closer than this share of their size overlap. */
 const OVERLAP_SHARE = -0.7;
-/** Of each such property, whether letters are out of sight by its value; undefined where it says nothing of this element. */
+/**
+ * For each such property, whether its value moves letters out of sight; undefined if it does not apply to the element.
+ */
 const HANDED_DOWN: Readonly<
   Record<string, (value: string, box: LaidOut, style: Declarations) => boolean | undefined>
 > = {
@@ -17,16 +19,16 @@ const HANDED_DOWN: Readonly<
   },
   "word-spacing": (value, { fontPx }) => lengthPx(value, fontPx, 0) <= OFF_SCREEN_PX,
   "text-indent": (value, box, style) => {
-    // Of blocks alone.
+    // Applies to block containers only.
     if (!box.isFlexItem && boxKindOf(box.name, style) === "inline") return undefined;
     const px = lengthPx(value, box.fontPx, 0) + lengthPx(style.get("padding-left") ?? "", box.fontPx, 0);
-    // A share is one of the width of the line.
+    // A percentage is of the line's width.
     return px <= OFF_SCREEN_PX || px >= FAR_PX || /^-[1-9]\d{2,}(?:\.\d+)?%$/.test(value);
   },
 };
 const HANDED_DOWN_NAMES = Object.keys(HANDED_DOWN);
 
-/** The properties above by which letters are out of sight, where `around` are those of what the element stands in. */
+/** The properties above that move an element's letters out of sight; `around` is the same for its parent. */
 export function lettersAway(
   style: Declarations,
   box: LaidOut,

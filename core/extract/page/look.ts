@@ -1,4 +1,4 @@
-/** Whether a person would see the text of an element, from its style and its ancestors'. */
+/** Whether a person would see the text of an element, by its style and that of its ancestors. */
 import { BLACK, WHITE } from "../style/colour.ts";
 import type { Declarations } from "../style/declarations.ts";
 import { lengthPx, numberOf, opacityIn } from "../style/length.ts";
@@ -10,33 +10,33 @@ import { LETTERED, type Lettering, letteringOf, PLAIN_LETTERING } from "./letter
 import { lettersAway } from "./letters-away.ts";
 import { coversBelow, isPlaced, layerOf } from "./stacking.ts";
 
-/** What an element hands down to its children. */
+/** What an element passes on to its children. */
 export interface Look {
   readonly colours: ElementColours;
-  /** For good: nothing inside can undo it. */
+  /** Nothing inside can undo it. */
   readonly isRemoved: boolean;
-  /** `visibility`, which a child can undo. */
+  /** By `visibility`, which a child can override. */
   readonly isInvisible: boolean;
-  /** Of the element within all that it stands in. */
+  /** The product of the element's opacity and that of its ancestors. */
   readonly opacity: number;
   readonly fontPx: number;
-  /** Whether its lines are cut to nothing. */
+  /** Whether its lines have no height and are clipped. */
   readonly isWithoutLines: boolean;
-  /** The properties by which its letters are out of sight, each of which a child can undo. */
+  /** The properties that move its letters out of sight. A child can override each. */
   readonly lettersAway: ReadonlySet<string>;
-  /** Whether what is in it is a box each, and no line (CSS Flexible Box Layout §4). */
+  /** Whether each child is a box of its own, not a part of a line (CSS Flexible Box Layout §4). */
   readonly isFlexBox: boolean;
-  /** Along which side it lays them out, if it is no grid. */
+  /** Its main axis, if it is a flex container. */
   readonly flexSide: Side | undefined;
-  /** Whether it is a grid whose rows have no height but that of what is not cut off in them. */
+  /** Whether it is a grid whose rows have only the height of what is not cut off in them. */
   readonly hasFlatRows: boolean;
-  /** Whether something around it is painted over what is laid below the page (CSS 2.2 Appendix E). */
+  /** Whether it or an ancestor is painted over boxes with a negative `z-index` (CSS 2.2 Appendix E). */
   readonly coversBelow: boolean;
   readonly isPreformatted: boolean;
   readonly lettering: Lettering;
 }
 
-/** A page before anybody styles it: black on white. */
+/** The look of an unstyled page: black on white. */
 export const PLAIN_LOOK: Look = {
   isRemoved: false,
   isInvisible: false,
@@ -60,21 +60,21 @@ export const PLAIN_LOOK: Look = {
   lettering: PLAIN_LETTERING,
 };
 
-/** Below this a letter is a dot. */
+/** Smaller letters look like dots. */
 const LEGIBLE_PX_MIN = 3;
-/** Below this, text is a stain. */
+/** Text below this opacity looks like a stain. */
 const OPACITY_MIN = 0.1;
 
 export function isLegible(look: Look): boolean {
   return isPictureSeen(look) && takesRoom(look) && areColoursSeen(look.colours);
 }
 
-/** Whether its words keep others apart, also where they are not seen. */
+/** Whether its words keep other words apart, even if they are not seen. */
 export function takesRoom({ isRemoved, fontPx, isWithoutLines, lettersAway: away }: Look): boolean {
   return !isRemoved && fontPx >= LEGIBLE_PX_MIN && !isWithoutLines && away.size === 0;
 }
 
-/** Pictures have neither a size of letters nor their colour. */
+/** Pictures do not depend on the size and colour of letters. */
 export function isPictureSeen({ isRemoved, isInvisible, opacity, lettersAway }: Look): boolean {
   return !isRemoved && !isInvisible && opacity >= OPACITY_MIN && !lettersAway.has("text-indent");
 }
@@ -110,7 +110,7 @@ export function lookOf(parent: Look, name: string, attributes: Attributes, style
   };
 }
 
-/** Whether an element of which nothing is said looks as what it stands in. */
+/** Whether an element without style looks like its parent. */
 function isPlain(name: string, { colours, isFlexBox }: Look): boolean {
   if (name === "dialog" || LETTERED.has(name) || COLOURED.has(name)) return false;
   return colours.background === colours.boxBackground && !isFlexBox;
@@ -118,11 +118,11 @@ function isPlain(name: string, { colours, isFlexBox }: Look): boolean {
 
 function isRemovedBy(style: Declarations, attributes: Attributes, box: LaidOut): boolean {
   const { name } = box;
-  // A browser's own rule for `hidden` is the weakest: any `display` undoes it.
+  // The browser's own rule for `hidden` is the weakest: any `display` overrides it.
   const display = style.get("display") ?? (attributes.has("hidden") ? "none" : undefined);
-  // What stands in a column of a table is no cell of it (CSS 2.2 §17.2.1).
+  // The content of a table column is not shown (CSS 2.2 §17.2.1).
   if (display === "none" || /^table-column/.test(display ?? "")) return true;
-  // What a program opens, and mail runs none.
+  // Only a script can open these, and mail runs none.
   const isClosed = (name === "dialog" && !attributes.has("open")) || attributes.has("popover");
   if (isClosed && !style.has("display")) return true;
   return style.size > 0 && isOutOfSight(style, box);
@@ -141,7 +141,7 @@ function opacityOf(style: Declarations, parent: number): number {
   if (own === undefined && filter === undefined) return parent;
   const filters = filter?.matchAll(/opacity\(\s*([\d.]+%?)/g) ?? [];
   const filtered = [...filters].reduce((product, [, share]) => product * opacityIn(share), 1);
-  // The old way of one browser, which others ignore, but only ever written beside the new one.
+  // A filter of old browsers only, but always written next to the standard property.
   return parent * opacityIn(own) * filtered;
 }
 
@@ -157,7 +157,7 @@ const FONT_SIZES: ReadonlyMap<string, number> = new Map([
   ["xxx-large", 48],
 ]);
 
-/** Of its letters, whatever stands around it. */
+/** The default size of letters in a button, whatever the size around it. */
 const BUTTON_PX = 13;
 
 function fontPxOf(style: Declarations, attributes: Attributes, name: string, parentPx: number): number {
@@ -165,7 +165,7 @@ function fontPxOf(style: Declarations, attributes: Attributes, name: string, par
   const adjust = style.get("font-size-adjust");
   if (adjust !== undefined && numberOf(adjust) === 0) return 0;
   if (size === undefined && name === "button") return BUTTON_PX;
-  // `<font size>` is never smaller than 10 pixels.
+  // `<font size>` gives at least 10 pixels.
   if (size === undefined)
     return name === "font" && attributes.has("size") ? Math.max(parentPx, 10) : parentPx;
   if (size === "inherit" || size === "unset") return parentPx;

@@ -1,6 +1,6 @@
 /**
- * Writes Markdown from a walk over a document. Space collapses as on a screen. Nothing written is read again but the part
- * of the present line that a link or a mark began, so that a megabyte costs a megabyte.
+ * Writes Markdown during a walk over a document. Space collapses as on a screen. Only the part of the present line in
+ * which a link or strong text began is read again, so the cost stays linear.
  */
 import { linkMarkdown, shownAddress } from "../links/link-markdown.ts";
 import { collapsed } from "../text/spaces.ts";
@@ -9,7 +9,7 @@ import type { QuoteMark } from "./quote-marks.ts";
 import { OpenTables } from "./table-rows.ts";
 import { type Place, reorderPieces, WrittenLines } from "./written-lines.ts";
 
-/** Quotes within quotes beyond this look the same. */
+/** Quotes nested deeper than this look the same. */
 const QUOTE_DEPTH_MAX = 5;
 
 export class MarkdownWriter {
@@ -20,22 +20,22 @@ export class MarkdownWriter {
   #line: string[] = [];
   #chars = 0;
   #isTruncated = false;
-  /** Line breaks owed before the next word: 1 = a new line, 2 = a new paragraph. */
+  /** Line breaks due before the next word: 1 = a new line, 2 = a new paragraph. */
   #breaksDue = 0;
-  /** Whether a line began that has nothing but a space that does not break: how clients write an empty one. */
+  /** Whether a line began with only a no-break space, which is how clients write an empty line. */
   #hasBlankLine = false;
   #isSpaceDue = false;
-  /** Whether a box of its own began in the line, as the items of a flex container do. */
+  /** Whether a new box began in the line, such as an item of a flex container. */
   #isBoxDue = false;
   #wordChars = 0;
   readonly #tables = new OpenTables();
   #quoteDepth = 0;
-  /** Whether the last words ended in a colon. */
+  /** Whether the last words ended with a colon. */
   #isLabel = false;
   #itemMark = "";
   #headingMark = "";
   #strongDepth = 0;
-  /** Where in the line an open link or strong text began. */
+  /** Where in the line the open strong text or link began. */
   #strongFrom: number | undefined;
   #linkFrom: number | undefined;
   #linkUrl: string | undefined;
@@ -48,17 +48,16 @@ export class MarkdownWriter {
     return this.#isTruncated;
   }
 
-  /** What each line is part of: that of its first words. */
+  /** The mark of each line, which is that of its first words. */
   get marks(): readonly (QuoteMark | undefined)[] {
     return this.#written.marks;
   }
 
-  /** Place of the line, from 0, that the latest words stand in. */
+  /** The number of the line, from 0, with the latest words. */
   get line(): number {
     return Math.max(0, this.#hasLine ? this.#written.count : this.#written.count - 1);
   }
 
-  /** Whether nothing was written yet. */
   get isEmpty(): boolean {
     return this.#chars === 0;
   }
@@ -87,12 +86,12 @@ export class MarkdownWriter {
     if (text.trimEnd().length < text.length) this.#isSpaceDue = true;
   }
 
-  /** What the words from here on are part of. */
+  /** Sets the mark of the words from here on. */
   mark(mark: QuoteMark | undefined): void {
     this.#mark = mark;
   }
 
-  /** What stands here takes a line, though nothing is to be seen of it. */
+  /** Takes up a line of which nothing is seen. */
   blankLine(): void {
     if (this.#breaksDue > 0 && !this.#isFlat) this.#hasBlankLine = true;
   }
@@ -103,7 +102,7 @@ export class MarkdownWriter {
     if (!this.#isFlat) this.#breaksDue = this.#hasBlankLine ? 2 : Math.min(2, this.#breaksDue + 1);
   }
 
-  /** The edge of a block (1) or of a paragraph (2). */
+  /** The edge of a block (1) or a paragraph (2). */
   block(breaks: 1 | 2): void {
     if (this.#isFlat) {
       this.#isSpaceDue = true;
@@ -121,7 +120,7 @@ export class MarkdownWriter {
     this.#tables.beginRow();
   }
 
-  /** The next words are another cell of the same row, unless a break comes between. */
+  /** The next words are in another cell of the row, unless a break comes between. */
   cell(): void {
     const parting = this.#tables.beginCell();
     if (parting === "space") this.#isSpaceDue = true;
@@ -144,7 +143,7 @@ export class MarkdownWriter {
     this.#tables.end();
   }
 
-  /** What follows is a box beside what stands before it: a word apart, unless both are letters in boxes. */
+  /** A new box begins on the same line: its words are separate, unless both boxes hold single letters. */
   box(): void {
     this.#isBoxDue = true;
   }
@@ -153,7 +152,7 @@ export class MarkdownWriter {
     return this.#tables.isFlat;
   }
 
-  /** Without a mark where one ends: an item without words has none. */
+  /** Called without a mark at an item's end, so that an item without words leaves no mark. */
   item(mark: string): void {
     this.block(1);
     this.#itemMark = mark;
@@ -171,7 +170,7 @@ export class MarkdownWriter {
 
   quote(change: 1 | -1): void {
     this.#flushLine();
-    // The empty line between belongs to the outer of the two, on the way in and on the way out.
+    // The empty line between belongs to the outer quote, both at the beginning and at the end.
     if (change === 1) this.#emptyLine();
     this.#quoteDepth += change;
     this.#breaksDue = change === 1 ? 1 : 2;
@@ -207,7 +206,7 @@ export class MarkdownWriter {
     return { lines: this.#written.count, pieces: this.#line.length, chars: this.#chars };
   }
 
-  /** Puts what was written since those places, up to here, into another order; without any, it is gone. Gives what was there. */
+  /** Reorders what was written from `places` on; an empty `order` removes it. Returns what was there. */
   reorder(places: readonly Place[], order: readonly number[]): string {
     const [first, ...others] = places;
     if (first === undefined) return "";
@@ -226,7 +225,7 @@ export class MarkdownWriter {
     this.endLink();
     this.#flushLine();
     const text = this.#written.lines.join("\n").trim();
-    // Marks, prefixes and breaks come on top of the words.
+    // Marks, prefixes and breaks are added to the words.
     if (text.length > this.#charsMax) this.#isTruncated = true;
     return text.slice(0, this.#charsMax);
   }
@@ -272,7 +271,7 @@ export class MarkdownWriter {
   }
 
   #flushLine(): void {
-    // A link over several lines is closed at the end of its first: the address is said once.
+    // A link over several lines ends with the first, so that its address appears once.
     if (this.#linkFrom !== undefined) this.endLink();
     this.#endStrong();
     const line = this.#line.join("").trimEnd();

@@ -1,15 +1,14 @@
 /**
- * The open elements of a page, and what a tag closes of them (HTML §13.2.6): where markup is broken, what is hidden in a
- * browser stays hidden and what is seen there is seen. Every question is answered without a search through the stack, so
- * that deep nesting costs what it is long.
+ * The stack of open elements, and what a tag closes in it (HTML §13.2.6). It follows browsers for broken markup, too,
+ * so that the same text is hidden and seen. No question needs a search of the stack, so deep nesting costs linear time.
  */
 import { ActiveFormatting, type FormattingElement } from "./active-formatting.ts";
 import type { Attributes } from "./html-elements.ts";
 import { AROUND, IS, kindOf, PART_ELEMENT, WORDS } from "./tag-kinds.ts";
 
-/** Browsers stop at 512. What is deeper has no place that anybody could name, and is left out. */
+/** Browsers stop at 512. Deeper elements are left out. */
 const NESTING_MAX = 5_000;
-/** Blocks that are closed and opened again around the end of a formatting element; more of them nobody writes. */
+/** Blocks that are closed and reopened around the end of a formatting element. Real mail has fewer. */
 const REOPENED_MAX = 8;
 
 const NO_ATTRIBUTES: Attributes = new Map();
@@ -24,22 +23,22 @@ interface OpenElement {
   readonly name: string;
   readonly attributes: Attributes;
   readonly kind: number;
-  /** Of one that is formatting. */
+  /** Set for a formatting element. */
   readonly formatting: FormattingElement | undefined;
 }
 
 export class OpenElements {
   /** The stack of open elements, the outermost first. */
   readonly #open: OpenElement[] = [];
-  /** Where in it the elements of each name are. */
+  /** For each name, the places of its elements in the stack. */
   readonly #places = new Map<string, number[]>();
   readonly #special: number[] = [];
   readonly #hard: number[] = [];
   readonly #barriers: number[] = [];
   readonly #formatting = new ActiveFormatting();
-  /** Elements that stand in a table and are none of it, by their places in the stack. */
+  /** Foster-parented elements, by their places in the stack. */
   readonly #fostered: { readonly at: number; readonly table: number }[] = [];
-  /** How many elements are open that are drawings or formulas. */
+  /** The number of open `svg` and `math` elements. */
   #drawings = 0;
   readonly #visitor: OpenElementsVisitor;
   #isWhole = true;
@@ -48,12 +47,12 @@ export class OpenElements {
     this.#visitor = visitor;
   }
 
-  /** Whether what comes now is deeper than the visitor is told of. */
+  /** Whether the present depth is beyond what the visitor is told of. */
   get isTooDeep(): boolean {
     return this.#open.length > NESTING_MAX;
   }
 
-  /** Whether nobody can say how what comes now looks, which the visitor need not be told of. */
+  /** Whether it is unknown how the rest looks. The visitor need not be told of it. */
   get isGivenUp(): boolean {
     return this.#formatting.isExhausted;
   }
@@ -63,7 +62,6 @@ export class OpenElements {
     return this.#isWhole && !this.isGivenUp;
   }
 
-  /** For a start tag. */
   open(name: string, attributes: Attributes): void {
     if (name === PART_ELEMENT) {
       this.closeAll();
@@ -71,7 +69,7 @@ export class OpenElements {
     }
     const kind = kindOf(name);
     if ((kind & IS.tablePart) !== 0 && name !== "table" && this.#lastTable() < 0) {
-      // A part of no table is not heard: only that words are apart is kept of it.
+      // A table part outside a table is ignored, except that it separates words.
       this.#tell(name, NO_ATTRIBUTES);
       return;
     }
@@ -84,7 +82,7 @@ export class OpenElements {
     this.#push(name, attributes, kind);
   }
 
-  /** For a start tag of what has no end: closed at once. */
+  /** For the start tag of a void element, which is closed at once. */
   openVoid(name: string, attributes: Attributes): void {
     const kind = kindOf(name);
     this.#closeImplied(name, kind);
@@ -109,16 +107,16 @@ export class OpenElements {
       return;
     }
     const isWords = WORDS.test(text);
-    // Words in the head of a page are its body's.
+    // Words in the head begin the body.
     if (isWords && this.#top?.name === "head") this.#pop();
     const depth = isWords ? this.#beginLine() : this.#open.length;
     if (!this.isTooDeep) this.#visitor.text(text);
     if (isWords) this.#endLine(depth);
   }
 
-  /** For an end tag: closes what it closes in a browser, which may be nothing. */
+  /** For an end tag. Closes what a browser closes, which may be nothing. */
   close(name: string): void {
-    // A page ends where it ends.
+    // Content behind `</body>` still belongs to the page.
     if (name === "body" || name === "html") return;
     const at = this.#last(name);
     const kind = kindOf(name);
@@ -130,7 +128,7 @@ export class OpenElements {
     this.#closeTo(0);
   }
 
-  /** From where on in the stack an end tag of that name is heard. */
+  /** The lowest place in the stack that an end tag of that name reaches. */
   #reachOf(name: string, kind: number): number {
     if ((kind & IS.tablePart) !== 0) return this.#lastTable();
     if ((kind & IS.special) === 0) return (this.#special.at(-1) ?? -1) + 1;
@@ -151,12 +149,12 @@ export class OpenElements {
     if (own !== undefined) this.#formatting.remove(own);
     const block = inner.findIndex(({ kind }) => (kind & IS.special) !== 0);
     this.#closeTo(at);
-    // Of what stands around the outermost block only formatting goes on.
+    // Of the elements around the outermost block, only formatting is reopened.
     for (const [place, { name, attributes, kind, formatting }] of inner.entries())
       if (place >= block || formatting !== undefined) this.#push(name, attributes, kind, formatting);
   }
 
-  /** What was left open by an end of what it stood in. */
+  /** Reopens formatting elements that were closed by the end of an ancestor. */
   #reopenFormatting(): void {
     if (!this.#formatting.hasLeft || (this.#topKind & IS.text) !== 0) return;
     for (const one of this.#formatting.left()) this.#push(one.name, one.attributes, kindOf(one.name), one);
@@ -170,7 +168,7 @@ export class OpenElements {
     return this.#top?.kind ?? 0;
   }
 
-  /** Before words or what stands among them; gives how many elements are open. */
+  /** Called before words or inline content. Returns how many elements are open. */
   #beginLine(): number {
     const depth = this.#open.length;
     if ((this.#topKind & IS.tableContext) !== 0) this.#foster();
@@ -178,14 +176,14 @@ export class OpenElements {
     return depth;
   }
 
-  /** Behind them. */
+  /** Called behind them. */
   #endLine(depth: number): void {
     if (this.#fostered[this.#fostered.length - 1]?.at !== depth) return;
     if (this.#open.length > depth) this.#closeTo(depth);
     else this.#resume();
   }
 
-  /** What begins now is told of as if the table had ended, until it ends. */
+  /** Reports what begins now as if the table had ended, until it ends (foster parenting). */
   #foster(): void {
     const table = this.#last("table");
     if (table < 0 || table < this.#last("template")) return;
@@ -210,13 +208,13 @@ export class OpenElements {
     else if (by === "a" || by === "nobr") this.close(by);
     if (by === "table" && (this.#topKind & IS.tableContext) !== 0) this.#closeTo(this.#lastTable());
     else if ((kind & IS.tablePart) !== 0 && by !== "table") this.#closeTableParts(by);
-    // A table does not end it in a page without a document type, as most mail is: in a link it is a button.
+    // Without a doctype, as in most mail, a table does not end a paragraph. In a link it is a button.
     const isButton = by === "table" && this.#last("a") > this.#last("p");
     if ((kind & IS.endingParagraph) !== 0 && !isButton) this.#closeParagraph();
   }
 
   #closeItem(at: number): void {
-    // The item itself is the last of what stops the search, or is inside all of that.
+    // The item is inside everything that would stop the search.
     if (at >= 0 && at >= (this.#hard.at(-1) ?? 0)) this.#closeTo(at);
   }
 
@@ -231,7 +229,7 @@ export class OpenElements {
     if (at >= 0 && inner.every((name) => this.#last(name) < at)) this.#closeTo(at);
   }
 
-  /** A cell ends the cell before it, a row the row, whatever is open in them or stands beside them. */
+  /** A cell ends the previous cell, and a row the previous row, with all that is open in or beside them. */
   #closeTableParts(by: string): void {
     let inner = this.#lastTable();
     for (const name of AROUND[by] ?? []) inner = Math.max(inner, this.#last(name));

@@ -2,7 +2,7 @@ import type { StyledElement } from "../style/selector.ts";
 import type { Ends } from "./element-ends.ts";
 import type { Attributes } from "./html-elements.ts";
 
-/** An open element of a page, and its place among its relatives. */
+/** An open element of a page, with its place among its siblings. */
 export class PageElement implements StyledElement {
   readonly name: string;
   readonly attributes: Attributes;
@@ -16,11 +16,11 @@ export class PageElement implements StyledElement {
   readonly #ends: Ends;
   #lastChild: PageElement | undefined;
   #placeOfName: number | undefined;
-  /** Of the children whose place is known, how many there are of each name. */
+  /** How many children of each name have a known place. */
   #childrenOfName: Map<string, number> | undefined;
   #classes: ReadonlySet<string> | undefined;
 
-  /** `at` is its place among all elements, from 0; those that a page leaves out and a browser adds are before it. */
+  /** `at` is its place among all elements, from 0, in document order. Implied elements have negative places. */
   constructor(name: string, attributes: Attributes, parent: PageElement | undefined, at: number, ends: Ends) {
     this.placeFromEnd = ends.place.get(at) ?? 0;
     this.placeOfNameFromEnd = ends.placeOfName.get(at) ?? 0;
@@ -45,7 +45,7 @@ export class PageElement implements StyledElement {
     return this.#placeOfName ?? 1;
   }
 
-  /** Only where a rule asks, and each child once. */
+  /** Called only if a rule asks. Places each child once. */
   #placeChildren(): void {
     const added: PageElement[] = [];
     for (let child = this.#lastChild; child !== undefined; child = child.previous) {

@@ -1,22 +1,22 @@
 /**
- * What mail clients say by their markup of a page's parts: this I quote, this is a signature, from here on it is the
- * earlier message. Kept beside the lines of the text, because Markdown has no word for most of it.
+ * What mail clients say about parts of a page in their markup: that they are a quote, a signature, or the earlier
+ * message from here on. Kept beside the lines of the text, because Markdown can't express most of it.
  */
 import type { Attributes } from "./html-elements.ts";
 
 export interface QuoteMark {
   /**
-   * `wrapper`: in what the client put around the quote, where answers may stand between. `earlier`: in what comes below
-   * the earlier message's header.
+   * `wrapper`: inside the client's element around the quote, where answers may stand between. `earlier`: below the
+   * earlier message's header.
    */
   readonly kind: "quote" | "attribution" | "signature" | "earlier" | "wrapper";
-  /** The same for everything in one element of the client's, such as the whole of a forwarded message. */
+  /** The same for everything in one element of the client, such as a whole forwarded message. */
   readonly box: number;
-  /** Whether only a mail client names an element so. */
+  /** Whether only mail clients use this name for an element. */
   readonly isOfClient: boolean;
 }
 
-/** What an element says: of what is in it, or of all that comes from here on. */
+/** The mark of an element: for what is in it, or for everything from here on. */
 type Sign = Pick<QuoteMark, "kind" | "isOfClient"> & { readonly reach: "inside" | "onwards" };
 
 const signOfClient = (kind: QuoteMark["kind"], reach: Sign["reach"]): Sign => ({
@@ -28,7 +28,7 @@ const QUOTE = signOfClient("quote", "inside");
 const SIGNATURE = signOfClient("signature", "inside");
 const EARLIER = signOfClient("earlier", "onwards");
 
-/** By the class, id or name of an element, without what other clients put before it when they quote it in turn. */
+/** By the class, id or name of an element, without the prefix of clients that quoted it. */
 const SIGNS_OF_NAMES: ReadonlyMap<string, Sign> = new Map([
   ...each(
     QUOTE,
@@ -60,33 +60,33 @@ const SIGNS_OF_NAMES: ReadonlyMap<string, Sign> = new Map([
     "_mailautosig linebreakatbeginningofsignature fmsigseperator msoautosig",
   ),
 ]);
-/** Elements that no page has but a client's. */
+/** Elements that only a mail client writes. */
 const SIGNS_OF_ELEMENTS: ReadonlyMap<string, Sign> = new Map([
   ["includetail", QUOTE],
   ["sign", SIGNATURE],
 ]);
-/** Outlook's prefix on everything it quotes, once a quoting, Hotmail's and Yahoo's. */
+/** The prefixes on everything quoted: Outlook's, one for each quoting, Hotmail's and Yahoo's. */
 const FOREIGN_PREFIX = /^(?:(?:x_)+|ecx|ydp[0-9a-f]{6,10})/;
 const SIGNATURE_NAME = /(?:^|[_-])signature(?:_old)?$/;
 const QUOTED_ID = /^yahoo_quoted_\d+$/;
-/** The line above the header of desktop Outlook, in its own words and in those of a browser that rewrote them. */
+/** The line above desktop Outlook's header, as Outlook writes it and as browsers rewrite it. */
 const HEADER_STYLE =
   /border:\s?none;\s?border-top:\s?solid[^;]{0,40};\s?padding:\s?3(?:\.0)?pt|border-style:\s?solid none none;[^"]{0,200}padding:\s?3(?:\.0)?pt/i;
-/** How clients indent a paragraph: a quote to HTML, but none to a reader. */
+/** Clients indent paragraphs with such a `blockquote`, which is not a quote. */
 const INDENT_STYLE = /border(?:-left)?:\s?(?:none|0|medium none)/i;
 const NAMES_CHARS_MAX = 1_000;
 
 /** Follows the walk over a page, element by element. */
 export class QuoteMarks {
-  /** One for each open element: its mark, or that of what it is in. */
+  /** The mark of each open element, or else that of its parent. */
   readonly #open: (QuoteMark | undefined)[] = [];
   #boxes = 0;
-  /** What everything from some element on is part of, whatever closes. */
+  /** The mark of everything from some element on, whatever closes. */
   #onwards: QuoteMark | undefined;
 
-  /** What the words that come now are part of; nothing when the sender wrote them. */
+  /** The mark of the words that come now; undefined if the sender wrote them. */
   get now(): QuoteMark | undefined {
-    // Nothing in an earlier message is a mark of this one.
+    // Marks in an earlier message do not apply to this one.
     if (this.#onwards?.kind === "earlier") return this.#onwards;
     const inner = this.#open.at(-1);
     return inner === undefined || inner.kind === "wrapper" ? (this.#onwards ?? inner) : inner;
@@ -95,7 +95,7 @@ export class QuoteMarks {
   open(name: string, attributes: Attributes): void {
     const outer = this.#open.at(-1);
     this.#open.push(outer);
-    // Inside a quote nothing ends it.
+    // Inside a quote, no mark ends it.
     if (outer !== undefined && outer.kind !== "wrapper") return;
     if (attributes.size === 0 && !SIGNS_OF_ELEMENTS.has(name)) return;
     const sign = signByNames(name, attributes) ?? signByShape(name, attributes);
@@ -107,7 +107,7 @@ export class QuoteMarks {
     this.#open.pop();
   }
 
-  /** Samsung's mail says it in a comment. */
+  /** Samsung's mail marks the original message with a comment. */
   comment(text: string): void {
     if (text.length < 40 && text.trim() === "originalMessage") this.#beginOnwards(EARLIER);
   }
@@ -119,7 +119,7 @@ export class QuoteMarks {
   }
 
   #markInside({ kind, isOfClient }: Sign, wrapper: QuoteMark | undefined): QuoteMark {
-    // A signature ends where a quote begins; what comes below the quote is written by hand again.
+    // A signature ends where a quote begins. What comes below the quote is written by hand again.
     if (kind !== "signature" && this.#onwards?.kind === "signature") this.#onwards = undefined;
     if (wrapper !== undefined) return { kind, box: wrapper.box, isOfClient };
     this.#boxes += 1;
@@ -127,12 +127,12 @@ export class QuoteMarks {
   }
 }
 
-/** Whether a `blockquote` only moves its paragraphs to the right. */
+/** Whether a `blockquote` only indents its paragraphs. */
 export function isIndent(attributes: Attributes): boolean {
   return attributes.get("type") === undefined && INDENT_STYLE.test(attributes.get("style") ?? "");
 }
 
-/** By what only mail clients call an element. */
+/** By names that only mail clients use. */
 function signByNames(name: string, attributes: Attributes): Sign | undefined {
   for (const key of ["class", "id", "name", "data-marker"]) {
     const value = attributes.get(key);
@@ -150,7 +150,7 @@ function signOfName(name: string): Sign | undefined {
   return QUOTED_ID.test(name) ? QUOTE : SIGNS_OF_NAMES.get(name);
 }
 
-/** By what an element looks like, which others write, too. */
+/** By the look of an element, which other senders use, too. */
 function signByShape(name: string, attributes: Attributes): Sign | undefined {
   if (name === "blockquote" && attributes.get("type")?.toLowerCase() === "cite")
     return { ...QUOTE, isOfClient: false };

@@ -1,4 +1,4 @@
-/** Where the text of a page is seen: in which order, and whether something lies on it. */
+/** Where text is seen: in what order, and whether a box covers it. */
 import type { Declarations } from "../style/declarations.ts";
 import { lengthPx } from "../style/length.ts";
 import { BidiOverrides } from "../text/bidi-override.ts";
@@ -12,9 +12,9 @@ import type { MarkdownWriter } from "./markdown-writer.ts";
 
 type Move = "" | "aside" | "mirrored";
 
-/** A letter or two of a code that is laid out one by one. */
+/** One or two letters of a code that is laid out letter by letter. */
 const LETTER = /^\s*[\p{L}\p{N}]{1,2}\s*$/u;
-/** Less only mends how letters sit. */
+/** A smaller shift only adjusts spacing. */
 const ASIDE_PX_MIN = 8;
 
 function moveOf(style: Declarations): Move {
@@ -32,14 +32,14 @@ function moveOf(style: Declarations): Move {
 const MIRRORED =
   /scale(?:x|y|3d)?\(\s*-|rotate(?:x|y|z)?\(\s*-?180deg|rotate(?:y|x)?\(\s*-?0?\.5turn|matrix\(\s*-/;
 
-/** Told of every element that is not removed, when it begins and when it ends, and of its text. */
+/** Has to be told of the begin and end of every element that is not removed, and of its text. */
 export class SeenLayout {
   readonly #items: ItemOrder;
   readonly #covered: CoveredBoxes;
   readonly #overrides = new BidiOverrides();
-  /** Of each open element, whether its text has an order of its own. */
+  /** For each open element, whether its text is a bidi run. */
   readonly #runs: boolean[] = [];
-  /** Of each open element, how it was moved. */
+  /** For each open element, how it was moved. */
   readonly #moves: Move[] = [""];
   #isMoved = false;
 
@@ -52,17 +52,19 @@ export class SeenLayout {
     return this.#covered.isCovered;
   }
 
-  /** Whether what comes is held back, because its order is turned. */
+  /** Whether text is held back now because its order is reversed. */
   get isTurned(): boolean {
     return this.#overrides.isOpen;
   }
 
-  /** Whether something is seen in an order that nobody can say but who has a screen: too long, mirrored, or moved letter by letter. */
+  /**
+   * Whether only a screen can tell the order of some text, because it is too long, mirrored, or moved letter by letter.
+   */
   get isUnsure(): boolean {
     return this.#overrides.isTooLong || this.#isMoved;
   }
 
-  /** What the element covers of what was written. */
+  /** Begins an element. Returns the text that it covers. */
   open(name: string, attributes: Attributes, style: Declarations, look: Look, isBlock: boolean): string {
     const isRightToLeft = this.#items.open(name, attributes, style);
     const isOverride = name === "bdo" || (style.get("unicode-bidi")?.includes("override") ?? false);
@@ -74,13 +76,13 @@ export class SeenLayout {
     return this.#covered.open(style, look);
   }
 
-  /** What is seen now that the element has ended; the end of a block is the end of a line. */
+  /** Ends an element. Returns the text that is seen now. The end of a block ends the line. */
   close(isBlock: boolean): string {
     const seen = this.#runs.pop() === true ? this.#overrides.closeElement() : "";
     return isBlock ? seen + this.#overrides.breakLine() : seen;
   }
 
-  /** After what was seen at its end was written. */
+  /** Call it after the text returned by `close` was written. */
   closed(): void {
     this.#moves.pop();
     this.#items.close();
@@ -91,7 +93,7 @@ export class SeenLayout {
     return this.#overrides.breakLine();
   }
 
-  /** What is seen of a text now. */
+  /** Returns the part of a text that is seen now. */
   text(written: string, shown: Shown): string {
     this.#items.text(shown.text);
     const move = this.#moves.at(-1);

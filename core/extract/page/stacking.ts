@@ -2,7 +2,7 @@
 import { parseColour, TRANSPARENT } from "../style/colour.ts";
 import type { Declarations } from "../style/declarations.ts";
 
-/** From here on nothing is seen through a colour. */
+/** From this opacity on, nothing below a colour is seen. */
 export const OPAQUE_MIN = 0.9;
 
 export function isPlaced(style: Declarations): boolean {
@@ -17,7 +17,7 @@ export function hasOpaqueBackground(style: Declarations): boolean {
   return parseColour(style.get("background-color"), TRANSPARENT).alpha >= OPAQUE_MIN;
 }
 
-/** Whether an element has layers of its own: what lies below it lies above its background. */
+/** Whether an element is a stacking context: its descendants with a negative `z-index` lie above its background. */
 function hasOwnLayers(style: Declarations): boolean {
   return (
     (isPlaced(style) && /\d/.test(style.get("z-index") ?? "")) ||
@@ -27,7 +27,10 @@ function hasOwnLayers(style: Declarations): boolean {
   );
 }
 
-/** Whether an element, or one around it, is painted over what is laid below the page. The page's own background is below all. */
+/**
+ * Whether the element or an ancestor is painted over boxes with a negative `z-index`. The page's own background is
+ * below all.
+ */
 export function coversBelow(style: Declarations, name: string, isCoveredAround: boolean): boolean {
   if (style.size === 0) return isCoveredAround;
   if (hasOwnLayers(style)) return false;

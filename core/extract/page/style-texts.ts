@@ -2,12 +2,12 @@ import { mediaApplies } from "../style/media-query.ts";
 import type { Attributes } from "./html-elements.ts";
 import { walkHtml } from "./html-walk.ts";
 
-/** Where a style sheet is only a text. */
+/** Inside these elements, a `<style>` is only text. */
 const INERT = new Set(["iframe", "noembed", "noframes", "noscript", "template", "xmp"]);
 
 /**
- * The text of each `<style>` that is for screens, because a rule holds wherever it stands. Those in comments are
- * Outlook's alone.
+ * The text of each `<style>` for screens. Rules apply to the whole page, wherever they stand. Those in conditional
+ * comments are for Outlook only.
  */
 export function styleTexts(html: string): readonly string[] {
   const end = endOfStyles(html);
@@ -32,7 +32,7 @@ export function styleTexts(html: string): readonly string[] {
   return parts;
 }
 
-/** Behind the last style, which mostly stands at the head of a page; 0 where there is none. */
+/** The end of the last `<style>`; 0 if there is none. Most stand at the head of the page. */
 function endOfStyles(html: string): number {
   const begins = [...html.matchAll(/<style[\s/>]/gi)].at(-1)?.index;
   if (begins === undefined) return 0;

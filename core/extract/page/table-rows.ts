@@ -1,4 +1,4 @@
-/** Where the writing of the tables that are open stands, and what parts their cells. */
+/** The position in the open tables, and what separates their cells. */
 
 import type { DataTable } from "./data-tables.ts";
 
@@ -6,18 +6,18 @@ import type { DataTable } from "./data-tables.ts";
 const CELLS_MAX = 20;
 
 class TableRows {
-  /** Whether it is one of data, or stands in a cell of one. */
+  /** Whether it is a data table, or is nested in a cell of one. */
   readonly isData: boolean;
-  /** Whether it stands in a cell of one of data, and is words of that. */
+  /** Whether it is nested in a cell of a data table, and so only words of that cell. */
   readonly isInner: boolean;
-  /** Whether columns have names. */
+  /** Whether its columns have headings. */
   readonly isHeaded: boolean;
   #rows = 0;
   /** In the present row. */
   #cells = 0;
   #isInCell = false;
   #hasWords = false;
-  /** Whether the present cell has words in more than one line, all tables in it aside. */
+  /** Whether the present cell has words in more than one line, without nested tables. */
   #isTall = false;
 
   constructor(kind: DataTable | undefined, outer: TableRows | undefined) {
@@ -26,18 +26,18 @@ class TableRows {
     this.isHeaded = this.isInner ? (outer?.isHeaded ?? false) : kind === "headed";
   }
 
-  /** Whether breaks are spaces. */
+  /** Whether breaks become spaces. */
   get isFlat(): boolean {
     return this.isInner || (this.isData && this.#isInCell);
   }
 
-  /** Whether cells before it are none of it. */
+  /** Returns whether cells begun earlier do not count for this row. */
   beginRow(): boolean {
     this.#cells = 0;
     return this.isData && !this.isInner;
   }
 
-  /** What parts it from the cell before it. */
+  /** Returns what separates it from the previous cell. */
   beginCell(): "nothing" | "space" | "border" | "line" {
     const isBelow = this.#isTall && !this.isData;
     this.#cells += 1;
@@ -57,7 +57,7 @@ class TableRows {
     this.#isInCell = false;
   }
 
-  /** The line below the headings of a table in Markdown, when this row is it. */
+  /** Returns the Markdown line below the headings, if this was their row. */
   endRow(isWritten: boolean): string | undefined {
     this.#isInCell = false;
     this.#rows += 1;
@@ -75,17 +75,17 @@ export class OpenTables {
     return this.#tables.at(-1);
   }
 
-  /** Whether breaks are spaces: in the cells of tables of data. */
+  /** Whether breaks become spaces, as in the cells of data tables. */
   get isFlat(): boolean {
     return this.#top?.isFlat ?? false;
   }
 
-  /** Whether a bar comes before the next words of the line, so that one of the page's own says the same. */
+  /** Whether a bar comes before the next words of the line. Then a bar in the page's own text is redundant. */
   get isParted(): boolean {
     return this.#cellsDue > 0 && this.#top?.isData === false;
   }
 
-  /** Before the first words of a line: empty cells of data, which count; a bar there would be a quote's. */
+  /** The beginning of a line: its empty data cells, which count. A bar at the beginning would look like a quote. */
   get lead(): string {
     const isEmpty = this.#top?.isData === true && this.#cellsDue > 0;
     return isEmpty ? `-${" | ".repeat(Math.min(this.#cellsDue, CELLS_MAX))}` : "";
@@ -103,7 +103,7 @@ export class OpenTables {
     if (this.#top?.beginRow()) this.#cellsDue = 0;
   }
 
-  /** What parts its words from those before it, unless a break comes between. */
+  /** Returns what separates its words from those before, unless a break comes between. */
   beginCell(): "nothing" | "space" | "border" | "line" {
     const parting = this.#top?.beginCell() ?? "border";
     if (parting === "border") this.#cellsDue += 1;
@@ -119,8 +119,8 @@ export class OpenTables {
   }
 
   /**
-   * Between the words of a line where cells were begun: `Total: 5`, where the cell before says that it names the next one
-   * and columns have no names.
+   * What separates words of a line if cells began between them. `Total: 5` has no bar, because the first cell labels
+   * the next one, and the columns have no headings.
    */
   border(isLabel: boolean): string {
     if (this.#cellsDue === 0) return "";
@@ -128,7 +128,7 @@ export class OpenTables {
     return " | ".repeat(this.#top?.isData === true ? Math.min(this.#cellsDue, CELLS_MAX) : 1);
   }
 
-  /** For words that are written now. */
+  /** Called for words that are written now. */
   words(isNewLine: boolean): void {
     this.#top?.words(isNewLine);
     this.#cellsDue = 0;

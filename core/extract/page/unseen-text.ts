@@ -1,21 +1,21 @@
-/** What of a page is there and not seen: how much, and the words of it, to be judged and never shown. */
+/** Text of a page that is not seen: its amount and its words. For judging only, never to be shown. */
 import { INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
 import { collapsed } from "../text/spaces.ts";
 import type { Attributes } from "./html-elements.ts";
 
-/** What mail clients show beside the subject is shorter, with the padding behind it. */
+/** Longer than the preheader that mail clients show beside the subject, with the padding behind it. */
 const PREHEADER_CHARS_MAX = 400;
 
-/** As many pieces, of as many characters, are compared with the page. Shorter ones may be anywhere. */
+/** How many hidden pieces of what length are compared with the page. Shorter ones may occur anywhere. */
 const PIECES_MAX = 100;
 const PIECE_CHARS_MAX = 2_000;
 const PIECE_CHARS_MIN = 3;
 
-/** Attributes that a program reads aloud, or a person sees only at rest or in the place of something else. */
+/** Attributes that are read aloud, or that a person sees only when hovering or in place of something else. */
 const SPOKEN = "alt title aria-label aria-description placeholder value summary content label srcdoc".split(
   " ",
 );
-/** Words that a style puts before or behind an element. Fewer are a mark of a list. */
+/** Words that a style inserts before or behind an element. Shorter ones are list markers. */
 const STYLED_WORDS = /\bcontent\s*:\s*(?:"([^"\n]{8,})"|'([^'\n]{8,})')/gi;
 
 export class UnseenText {
@@ -24,7 +24,7 @@ export class UnseenText {
   #hiddenChars = 0;
   #preheaderChars = 0;
   #hidesMore = false;
-  /** What was hidden behind the beginning of the page, and may be said on it, too. */
+  /** Text hidden behind the beginning of the page. The page may also show it. */
   readonly #pieces: string[] = [];
 
   get text(): string {
@@ -37,8 +37,8 @@ export class UnseenText {
   }
 
   /**
-   * Whether more was hidden than a preheader, which stands above all that is seen and repeats it, and what `seen` says, too:
-   * pages have parts twice, for narrow screens and for dark ones.
+   * Whether it hides more than a preheader, which stands above all visible text, and copies of what `seen` says. Pages
+   * have some parts twice, for narrow screens and for dark mode.
    */
   hidesMoreThan(seen: string): boolean {
     if (this.#hidesMore || this.#pieces.length === 0) return this.#hidesMore;
@@ -61,7 +61,7 @@ export class UnseenText {
     else this.#hidesMore = true;
   }
 
-  /** Conditional comments are another program's page (Outlook's), not words that somebody hid. */
+  /** Conditional comments are the page for Outlook, not hidden words. */
   comment(text: string): void {
     this.keep(text);
     if (!/^\s*(\[if\b|<!\[endif)|\[endif\]\s*$/i.test(text.slice(0, 200) + text.slice(-20)))
@@ -83,7 +83,7 @@ export class UnseenText {
   }
 }
 
-/** With a space on either side. */
+/** The words of a text, with a space on either side. */
 function wordsOf(text: string): string {
   return ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ")} `;
 }

@@ -1,7 +1,7 @@
-/** The lines that a page has become so far, each with what a mail client says of it. */
+/** The lines of text written so far, each with its mark. */
 import type { QuoteMark } from "./quote-marks.ts";
 
-/** Where the writing stands: whole lines, pieces of the present one, and all that was written. */
+/** A position in the text: whole lines, pieces of the present line, and characters in all. */
 export interface Place {
   readonly lines: number;
   readonly pieces: number;
@@ -22,14 +22,16 @@ export class WrittenLines {
     this.marks.push(mark);
   }
 
-  /** Never two in a row, never first. */
+  /** Writes no empty line at the beginning or after another. */
   pushEmpty(line: string, mark: QuoteMark | undefined): void {
     const last = this.lines.at(-1);
     if (last !== undefined && last.replace(/[> ]/g, "") !== "") this.push(line, mark);
   }
 
-  /** Puts what was written since those places, the last of which ends here, into another order, if each began a line.
-   * Gives what was there: without any order it is gone. */
+  /**
+   * Reorders what was written from `places` to here, if each began a line; an empty `order` removes it. Returns what
+   * was there.
+   */
   reorder(places: readonly Place[], order: readonly number[]): string {
     const starts = places.map(({ lines, pieces }) => lines + (pieces > 0 ? 1 : 0));
     if (new Set(starts).size < starts.length) return "";
@@ -45,7 +47,7 @@ export class WrittenLines {
     return was;
   }
 
-  /** Empty lines before a stretch stay where they are. */
+  /** Empty lines before a stretch keep their place. */
   #stretch(from: number, to: number) {
     const lines = this.lines.slice(from, to);
     const gap = lines.findIndex((line) => line.replace(/[> ]/g, "") !== "");
@@ -53,7 +55,10 @@ export class WrittenLines {
   }
 }
 
-/** The same for the pieces of one line, by where in it the items begin. Space and bars between items stay where they are; that some were strong is lost. */
+/**
+ * The same for the pieces of one line; `starts` are the places where items begin. Space and bars between items keep
+ * their place. Strong marks are lost.
+ */
 export function reorderPieces(line: string[], starts: readonly number[], order: readonly number[]): string {
   const items = starts.map((start, at) => {
     const pieces = line.slice(start, starts[at + 1]).filter((piece) => piece !== "**");
