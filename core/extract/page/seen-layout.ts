@@ -32,7 +32,7 @@ function moveOf(style: Declarations): Move {
 const MIRRORED =
   /scale(?:x|y|3d)?\(\s*-|rotate(?:x|y|z)?\(\s*-?180deg|rotate(?:y|x)?\(\s*-?0?\.5turn|matrix\(\s*-/;
 
-/** Has to be told of the begin and end of every element that is not removed, and of its text. */
+/** Has to be told when each element that is not removed begins and ends, and of its text. */
 export class SeenLayout {
   readonly #items: ItemOrder;
   readonly #covered: CoveredBoxes;

@@ -1,12 +1,12 @@
-/** What becomes of colours on their way to the screen (Filter Effects Level 1, §7; Compositing and Blending Level 1, §10). */
+/** How filters and blend modes change colours (Filter Effects Level 1, §7; Compositing and Blending Level 1, §10). */
 import type { Colour } from "./colour.ts";
 import type { Declarations } from "./declarations.ts";
 import { numberOf } from "./length.ts";
 
-/** Takes the colour as it is written, gives the one that is seen; alpha stays. */
+/** Takes the colour as specified and returns the one that is seen. Alpha stays. */
 export type Paint = (colour: Colour) => Colour;
 
-/** Black letters on a white page are gone by any of these; other filters leave them black. */
+/** Any of these can make black letters vanish on a white page. Other filters leave them black. */
 const FILTERS: Readonly<Record<string, (channel: number, amount: number) => number>> = {
   invert: (channel, amount) => channel + Math.min(1, amount) * (255 - 2 * channel),
   brightness: (channel, amount) => channel * amount,
@@ -24,7 +24,7 @@ const BLENDS: Readonly<Record<string, (channel: number, below: number) => number
   "color-dodge": (channel, below) => (below === 0 ? 0 : (255 * below) / (255 - channel)),
   "color-burn": (channel, below) => (below === 255 ? 255 : 255 - (255 * (255 - below)) / channel),
   "soft-light": (channel, below) => below + ((2 * channel - 255) * below * (255 - below)) / 255 ** 2,
-  // These keep how light that is on which they lie, by which letters are told from it.
+  // These keep the luminosity of the background, so that letters do not differ from it.
   ...Object.fromEntries(
     ["hue", "saturation", "color"].map((name) => [name, (_: number, below: number) => below]),
   ),
@@ -32,7 +32,10 @@ const BLENDS: Readonly<Record<string, (channel: number, below: number) => number
   darken: Math.min,
 };
 
-/** Of all in an element; `outer`: that of what it stands in, on whose `background` it lies. Undefined where nothing changes. */
+/**
+ * The paint of everything in an element. `outer` is that of its parent, whose `background` it is blended with.
+ * Undefined if nothing changes.
+ */
 export function paintOf(
   style: Declarations,
   outer: Paint | undefined,

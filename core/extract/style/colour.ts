@@ -1,10 +1,10 @@
-/** Colours as CSS and old HTML write them, and whether a text of one can be read on another. */
+/** Colours in CSS and in old HTML attributes, and whether text of one can be read on another. */
 import { color, serializeRGB } from "@csstools/css-color-parser";
 import { parseComponentValue } from "@csstools/css-parser-algorithms";
 import { tokenize } from "@csstools/css-tokenizer";
 import { IN_BRACKETS } from "./value-words.ts";
 
-/** 0 to 255 each; alpha 0 to 1, NaN when the colour cannot be known. */
+/** Channels are 0 to 255. Alpha is 0 to 1, or NaN if the colour can't be known. */
 export interface Colour {
   readonly red: number;
   readonly green: number;
@@ -17,25 +17,25 @@ export const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
 export const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 export const TRANSPARENT: Colour = { ...BLACK, alpha: 0 };
 
-/** Two colours closer than this in every channel are one to the eye. */
+/** Two colours that differ by less than this in every channel look the same. */
 const CHANNEL_DISTANCE = 12;
-/** The same where neither is much lighter than the other. */
+/** The same for two colours of nearly equal luminance. */
 const DIM_CHANNEL_DISTANCE = 26;
-/** By WCAG 2.2; 4.5 is asked for body text, 1 is no contrast. */
+/** The contrast ratio of WCAG 2.2: body text needs 4.5, and 1 is no contrast. */
 const CONTRAST_MIN = 1.18;
 /** Senders repeat a few colours a thousand times. */
 const CACHED_MAX = 5_000;
-/** Longer ones are not written by people. */
+/** Nobody writes longer ones by hand. */
 const CHARS_MAX = 120;
-/** More of an attribute is not looked at. */
+/** The rest of an attribute is ignored (HTML §2.3.6). */
 const OLD_CHARS_MAX = 128;
 const cache = new Map<string, Colour | undefined>();
 
 const CHANNELS = ["red", "green", "blue"] as const;
 
 /**
- * `fallback` for no colour and for `inherit`. `current` is what `currentcolor` stands for. One that nobody writes out is
- * taken for transparent, so that it hides.
+ * Returns `fallback` for no colour and for `inherit`. `current` is the value of `currentcolor`. A colour too long to be
+ * real counts as transparent, so that its text is hidden.
  */
 export function parseColour(text: string | undefined, fallback: Colour, current = BLACK): Colour {
   if (text === undefined) return fallback;
@@ -46,12 +46,12 @@ export function parseColour(text: string | undefined, fallback: Colour, current 
   if (written.length > CHARS_MAX) return TRANSPARENT;
   const colour = colourOf(written);
   if (cache.size >= CACHED_MAX) cache.clear();
-  // Copied: a piece of a page holds on to the whole of it.
+  // Copied, because a substring keeps the whole page in memory.
   if (meant.length <= CHARS_MAX) cache.set(Buffer.from(meant).toString(), colour);
   return colour ?? fallback;
 }
 
-/** Of an attribute: what is no colour in a style is one there, and always the same (HTML §2.3.6, legacy colours). */
+/** Reads the colour of an attribute. Any text is a colour there, by fixed rules (HTML §2.3.6, legacy colours). */
 export function parseOldColour(text: string | undefined, fallback: Colour): Colour {
   const given = text?.trim().toLowerCase() ?? "";
   if (given === "" || given === "transparent") return fallback;
@@ -70,7 +70,7 @@ export function parseOldColour(text: string | undefined, fallback: Colour): Colo
   return parseColour(`#${parts.map((part) => part.slice(0, 2).padStart(2, "0")).join("")}`, fallback);
 }
 
-/** Whether text of the one colour on the other cannot be read. Never true of a colour that we do not know. */
+/** Whether text of one colour can't be read on the other. Never true for an unknown colour. */
 export function isAlike(text: Colour, background: Colour): boolean {
   if (text.alpha === 0) return true;
   if (Number.isNaN(text.alpha) || Number.isNaN(background.alpha)) return text.alpha < 0.1;
@@ -80,7 +80,7 @@ export function isAlike(text: Colour, background: Colour): boolean {
   return distance < DIM_CHANNEL_DISTANCE && contrast(seen, background) < CONTRAST_MIN;
 }
 
-/** What is seen where `above` lies on an opaque colour. */
+/** The colour that is seen if `above` lies on an opaque colour. */
 export function blend(above: Colour, below: Colour): Colour {
   if (above.alpha >= 1 || Number.isNaN(above.alpha)) return above;
   if (above.alpha === 0 || Number.isNaN(below.alpha)) return below;
@@ -102,7 +102,7 @@ function luminance({ red, green, blue }: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** Undefined for what no browser takes for a colour. */
+/** Undefined for what browsers do not take as a colour. */
 function colourOf(value: string): Colour | undefined {
   const digits = SYSTEM_COLOURS[value] ?? /^#?([0-9a-f]{3,8})$/.exec(value)?.[1];
   if (digits !== undefined) return fromHex(digits);
@@ -116,17 +116,20 @@ function colourOf(value: string): Colour | undefined {
   return { red, green, blue, alpha };
 }
 
-/** With the brackets that CSS closes at its end (CSS Syntax Level 3, §5.4.9): the library makes an error of each, trace and all. */
+/**
+ * Adds the brackets that CSS closes at its end (CSS Syntax Level 3, §5.4.9). For a missing one, the library creates an
+ * error with a stack trace.
+ */
 function closed(value: string): string {
   const open = value.split("(").length - value.split(")").length;
   return open > 0 ? value + ")".repeat(open) : value;
 }
 
-/** Of the two of `light-dark(#000, #fff)` the first; the page is a light one. */
+/** The first colour of `light-dark(#000, #fff)`: we read pages in light mode. */
 const ONE_OF_TWO = `(?:[^(),]|\\(${IN_BRACKETS}\\))+`;
 const LIGHT_DARK = new RegExp(`\\blight-dark\\(\\s*(${ONE_OF_TWO}?)\\s*,${ONE_OF_TWO}\\)`, "g");
 
-/** Of a page that nobody set up otherwise (CSS Color Level 4, §6.2 and Appendix A). */
+/** The system colours of default settings (CSS Color Level 4, §6.2 and Appendix A). */
 const SYSTEM_COLOURS: Readonly<Record<string, string>> = {
   ...each("canvas window field menu background scrollbar infobackground appworkspace", "fff"),
   ...each("activecaption inactivecaption highlighttext selecteditemtext accentcolortext", "fff"),
@@ -146,7 +149,7 @@ function each(names: string, digits: string): Readonly<Record<string, string>> {
   return Object.fromEntries(names.split(" ").map((name) => [name, digits]));
 }
 
-/** Of `rgba(1, 2, 3, 0.5)`. */
+/** The numbers in `rgba(1, 2, 3, 0.5)`. */
 function numbersOf(text: string): number[] {
   return (text.match(/[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
 }

@@ -1,12 +1,12 @@
 /**
- * The text of CSS as far as it takes to read it (CSS Syntax Level 3): comments, strings, escapes, blocks and brackets are seen
- * for what they are, because what hides a text may be written through them. One pass over every text.
+ * Finds comments, strings, escapes, blocks and brackets in CSS (CSS Syntax Level 3), because a style that hides text
+ * may be written with any of them. One pass over every text.
  */
 
-/** Everything at which a reader of CSS has to stop and think. */
+/** The characters that need a closer look. */
 const SPECIAL = /\/\*|["'\\{};()[\]]/g;
 
-/** Where the thing that begins at a special character ends; undefined for a character that stands for itself. */
+/** The end of the comment, string or escape that begins here; undefined for a character that stands for itself. */
 function endOfOpaque(css: string, at: number): number | undefined {
   const character = css[at];
   if (character === "\\") return at + 2;
@@ -22,7 +22,10 @@ function endOfOpaque(css: string, at: number): number | undefined {
   return css.length;
 }
 
-/** Calls at every special character outside comments, strings and escapes; goes on where the callback says. */
+/**
+ * Calls `onSpecial` at every special character outside comments, strings and escapes. Continues at the place that it
+ * returns, if any.
+ */
 export function scan(css: string, onSpecial: (character: string, at: number) => number | undefined): void {
   const special = new RegExp(SPECIAL);
   for (let match = special.exec(css); match !== null; match = special.exec(css)) {
@@ -31,7 +34,7 @@ export function scan(css: string, onSpecial: (character: string, at: number) => 
   }
 }
 
-/** Behind the brace that closes the one at `open`; one within brackets closes nothing. */
+/** The place behind the brace that closes the one at `open`. A brace within brackets closes nothing. */
 export function endOfBlock(css: string, open: number): number {
   let depth = 0;
   const brace = /\/\*|["'\\{}([]/g;
@@ -46,9 +49,11 @@ export function endOfBlock(css: string, open: number): number {
   return css.length + 1;
 }
 
-/** Behind the bracket that closes the one at `open`; whatever stands in between is in it (CSS Syntax §5.4.8). */
+/**
+ * The place behind the bracket that closes the one at `open`; everything in between belongs to it (CSS Syntax §5.4.8).
+ */
 export function endOfBracket(css: string, open: number): number {
-  // An address that stands there without quotes ends at the first bracket, whatever is in it (§4.3.6).
+  // An unquoted URL ends at the first closing bracket, whatever it contains (§4.3.6).
   if (
     /url$/i.test(css.slice(Math.max(0, open - 3), open)) &&
     !/^\s*["']/.test(css.slice(open + 1, open + 20))
@@ -93,7 +98,7 @@ export function withoutComments(css: string): string {
   return parts.join("");
 }
 
-/** `\6e` and `\:` as what they stand for. */
+/** Decodes escapes such as `\6e` and `\:`. */
 export function unescaped(text: string): string {
   if (!text.includes("\\")) return text;
   return text.replace(

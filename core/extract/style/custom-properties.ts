@@ -1,32 +1,32 @@
-/** `var(--name)` as what it stands for where it is used (CSS Custom Properties Level 1). */
+/** Replaces `var(--name)` with its value where it is used (CSS Custom Properties Level 1). */
 import type { Declarations } from "./declarations.ts";
 import { replaceSums, workedOut } from "./length.ts";
 import { isStyleValue } from "./value-grammar.ts";
 import { IN_BRACKETS } from "./value-words.ts";
 
-/** References within references; each may be named many times. */
+/** How deep references may be nested. One name may be used many times. */
 const DEPTH_MAX = 8;
 const VALUE_CHARS_MAX = 2_000;
-/** Of what elements say of names, and of what those are asked for: a newsletter needs some thousands. */
+/** The budget for a page: one for each definition and each use of a variable. A newsletter needs some thousands. */
 const EFFORT = 200_000;
-/** Of an environment nothing is known in a mail but its names, which have no dashes. */
+/** Mail has no environment variables, so `env()` always has its fallback. Their names have no dashes in front. */
 const VARIABLE = new RegExp(
   `(?:var\\(\\s*(--[^\\s,()]+)|env\\(\\s*[\\w -]+?)\\s*(?:,(${IN_BRACKETS}))?\\)`,
   "g",
 );
 
 export class CustomProperties {
-  /** What the open elements say of each name, the innermost last. */
+  /** The values of each name in the open elements, innermost last. */
   readonly #values = new Map<string, string[]>();
   readonly #names: (readonly string[])[] = [];
   #effort = EFFORT;
 
-  /** Whether there were more variables than anybody writes: from here on nobody can say what a person would see. */
+  /** Whether the page exceeded the budget. From here on it is unknown what a person sees. */
   get isExhausted(): boolean {
     return this.#effort <= 0;
   }
 
-  /** For every element that begins, in turn: its declarations with what their variables stand for. */
+  /** Call it for every element, in document order. Returns its declarations with variables replaced. */
   enter(style: Declarations): Declarations {
     let own: string[] | undefined;
     if (this.isExhausted) {
@@ -56,14 +56,14 @@ export class CustomProperties {
       if (name.startsWith("--") || !/(?:var|env)\(/.test(value)) continue;
       resolved ??= new Map(style);
       const meant = this.#meaning(value, 0)?.trim();
-      // What stands for nothing is as if it were not there (§3.3).
+      // A declaration with an invalid variable counts as unset (§3.3).
       if (meant !== undefined && isStyleValue(name, meant)) resolved.set(name, replaceSums(meant, workedOut));
       else resolved.delete(name);
     }
     return resolved ?? style;
   }
 
-  /** Undefined where a variable stands for nothing, or for what stands for nothing, and no other value is given instead. */
+  /** Undefined if a variable, or one that it refers to, is undefined and has no fallback. */
   #meaning(value: string, depth: number): string | undefined {
     if (this.isExhausted || depth > DEPTH_MAX || value.length > VALUE_CHARS_MAX) return undefined;
     let isKnown = true;
@@ -73,7 +73,7 @@ export class CustomProperties {
       const own = given === undefined || given === "initial" ? undefined : this.#meaning(given, depth + 1);
       const stands = own ?? (fallback === undefined ? undefined : this.#meaning(fallback, depth + 1));
       isKnown &&= stands !== undefined;
-      // A word ends where its variable does.
+      // A variable's value does not join with the text beside it.
       const isJoined = /[\w-]/.test(value[at + written.length] ?? "") || /[\w-]/.test(value[at - 1] ?? "");
       return isJoined ? ` ${stands} ` : (stands ?? "");
     });

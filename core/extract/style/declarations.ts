@@ -1,19 +1,19 @@
-/** The declarations of a block of CSS, those that a browser would take (CSS Syntax Level 3, §5.4.5). */
+/** The valid declarations of a CSS block (CSS Syntax Level 3, §5.4.5). */
 import { endOfBlock, scan, unescaped, withoutComments } from "./css-text.ts";
 
-/** Values by property, both lower case and as CSS means them: without comments and escapes. */
+/** Values by property, both in lower case, without comments and escapes. */
 export type Declarations = ReadonlyMap<string, string>;
 
 export interface Block {
   readonly normal: Declarations;
-  /** Those with `!important`. */
+  /** The declarations with `!important`. */
   readonly important: Declarations;
 }
 
-/** `display: none\9`, which one browser alone took, and that long ago. */
+/** `display: none\9`, which only old versions of one browser accepted. */
 const FOR_OLD_BROWSERS = /\\[09](?:\/\d?)?\s*(?:!\s*important\s*)?$/i;
 
-/** The declarations of `properties`, and of variables; `accepts` says whether a value is one that a browser would take. */
+/** Reads the declarations of `properties` and of variables. `accepts` says whether browsers accept a value. */
 export function parseBlock(
   block: string,
   properties: ReadonlySet<string>,
@@ -35,14 +35,14 @@ export function parseBlock(
     const value = isImportant ? written.slice(0, mark).trimEnd() : written;
     if (value === "" || !accepts(property, value)) continue;
     const layer = isImportant ? important : normal;
-    // Last in the order of the map, so that a longhand behind its shorthand wins, and the other way round.
+    // Moved to the end of the map, so that of a shorthand and a longhand the later one wins.
     layer.delete(property);
     layer.set(property, value);
   }
   return { normal, important };
 }
 
-/** The declarations of a block, comments aside; a rule nested in it is left out. */
+/** The declarations of a block, without comments and nested rules. */
 function pieces(block: string): string[] {
   if (!/[/"'\\{}()[\]]/.test(block)) return block.split(";");
   const parts: string[] = [];

@@ -1,6 +1,6 @@
-/** Lists of selectors that no browser takes, and so drops with their rule (Selectors Level 4, §3.9 and §19). */
+/** Recognizes selector lists that browsers reject together with their rule (Selectors Level 4, §3.9 and §19). */
 
-/** What browsers know of pseudo-classes and pseudo-elements, whether or not we can tell of whom they hold. */
+/** The pseudo-classes and pseudo-elements that browsers know, whether or not we support them. */
 const PSEUDO_NAMES: ReadonlySet<string> = new Set(
   (
     "active any-link autofill checked default defined dir disabled empty enabled first-child first-of-type focus focus-visible " +
@@ -12,11 +12,11 @@ const PSEUDO_NAMES: ReadonlySet<string> = new Set(
     "view-transition"
   ).split(" "),
 );
-/** Brackets within brackets beyond this are left as they are. */
+/** Brackets nested deeper than this are not removed. */
 const DEPTH_MAX = 6;
 const NTH = /^\s*(?:odd|even|[+-]?(?:\d+|\d*n\s*(?:[+-]\s*\d+)?))\s*(?:\sof\s.*)?$/i;
 
-/** Whether a list, without its comments, is surely invalid: what we do not understand may be a selector all the same. */
+/** Whether a list without comments is certainly invalid. A selector that we do not understand may still be valid. */
 export function isInvalidSelector(list: string): boolean {
   const bare = list
     .replace(/\\[\s\S]/g, "x")
@@ -33,7 +33,7 @@ function isNoList(list: string): boolean {
   return list.split(",").some((one) => isNoSelector(one.trim()));
 }
 
-/** `a:not()` for `a:not(.b, .c)`. */
+/** Turns `a:not(.b, .c)` into `a:not()`. */
 function withoutBrackets(text: string): string {
   let rest = text;
   for (let depth = 0; depth < DEPTH_MAX && /\([^()]/.test(rest); depth += 1)
@@ -44,7 +44,7 @@ function withoutBrackets(text: string): string {
 function isNoSelector(text: string): boolean {
   if (text === "" || /[[({}<;!@$%]/.test(text.replace(/\[\]|\(\)/g, ""))) return true;
   if (/^[>+~]|[>+~]$|[>+~]\s*[>+~]/.test(text)) return true;
-  // A dot, a hash or a colon, and no name behind it; or one that begins with a digit.
+  // A dot, hash or colon without a name behind it, or a name that begins with a digit.
   if (/[.#:](?![\w-]|[^\0-\x7f]|(?<!::):)|(?:^|[\s>+~.])-?\d/.test(text)) return true;
   return [...text.matchAll(/:([\w-]+)/g)].some(([, name = ""]) => {
     const known = name.toLowerCase();

@@ -1,16 +1,16 @@
-/** How an element looks when its animation has ended, where it stays so (CSS Animations Level 1, §3 and §4). */
+/** The style of an element after its animation, if that keeps its last frame (CSS Animations Level 1, §3 and §4). */
 import { endOfBlock } from "./css-text.ts";
 import type { Block, Declarations } from "./declarations.ts";
 
-/** More of them are not written by people. */
+/** No real sheet has more. */
 const KEYFRAMES_MAX = 500;
 const FRAMES_CHARS_MAX = 5_000;
-/** Frames may be named together: `50%, 100% { … }` */
+/** Frames may share a block: `50%, 100% { … }` */
 const LAST_FRAME = /(?:^|[{},])\s*(?:to|100%)\s*(?:,[^{}]{0,100})?\{([^{}]*)\}/i;
 
 export class LastFrames {
   readonly #blocks = new Map<string, Block>();
-  /** Of few styles senders make thousands of elements. */
+  /** A cache: senders use few styles for thousands of elements. */
   readonly #known = new WeakMap<Declarations, Declarations>();
 
   constructor(css: string, read: (block: string) => Block) {
@@ -26,7 +26,7 @@ export class LastFrames {
     }
   }
 
-  /** The declarations with those of the last frame, where it stays. */
+  /** Returns the declarations, overridden by those of the last frame if the animation keeps it. */
   over(style: Declarations): Declarations {
     if (this.#blocks.size === 0) return style;
     const known = this.#known.get(style) ?? this.#ended(style);

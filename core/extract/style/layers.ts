@@ -1,19 +1,22 @@
-/** The order of cascade layers, in which they are first named (CSS Cascading and Inheritance Level 5, §6.4.2 and §6.4.3). */
+/**
+ * The order of cascade layers, which is that of their first mention (CSS Cascading and Inheritance Level 5, §6.4.2 and
+ * §6.4.3).
+ */
 
-/** The names of a layer and of those around it, the outermost first; no layer has none. */
+/** The names of a layer and its enclosing layers, outermost first; empty outside all layers. */
 export type LayerPath = readonly string[];
 
 export const NO_LAYER: LayerPath = [];
-/** Layers in layers beyond this are not written by people. */
+/** No real sheet nests layers deeper. */
 const DEPTH_MAX = 8;
-/** What stands in a layer outweighs the layers within it. */
+/** Rules directly in a layer win over those in its nested layers. */
 const ITSELF = Number.MAX_SAFE_INTEGER;
 
 export class Layers {
   readonly #orders = new Map<string, number>();
   #unnamed = 0;
 
-  /** Of `@layer a.b` within a layer: its path; the names are known from here on. */
+  /** The path of `@layer a.b` within the layer `around`. Registers its names. */
   enter(around: LayerPath, name: string): LayerPath {
     const words = name.trim() === "" ? [`${++this.#unnamed} `] : name.trim().split(/\s*\.\s*/);
     const path = [...around, ...words].slice(0, DEPTH_MAX);
@@ -24,12 +27,12 @@ export class Layers {
     return path;
   }
 
-  /** Of `@layer a, b;`. */
+  /** Registers the names of `@layer a, b;`. */
   name(around: LayerPath, names: string): void {
     for (const name of names.split(",")) if (name.trim() !== "") this.enter(around, name);
   }
 
-  /** Below 0 where what stands in the one layer is outweighed by what stands in the other. */
+  /** Negative if rules in `other` win over rules in `one`. */
   compare(one: LayerPath, other: LayerPath): number {
     if (one === other) return 0;
     for (let depth = 0; depth <= Math.max(one.length, other.length); depth += 1) {

@@ -1,4 +1,4 @@
-/** Lengths and numbers of CSS, in pixels (CSS Values and Units Level 4). */
+/** CSS lengths in pixels, and CSS numbers (CSS Values and Units Level 4). */
 
 const PX_PER_UNIT: Readonly<Record<string, number>> = {
   px: 1,
@@ -9,21 +9,21 @@ const PX_PER_UNIT: Readonly<Record<string, number>> = {
   mm: 3.78,
   q: 0.945,
   rem: 16,
-  // Of angles, which stand in sums alone.
+  // Angles, which occur only in sums. In radians.
   deg: Math.PI / 180,
   grad: Math.PI / 200,
   turn: 2 * Math.PI,
-  // Of the screen that media queries are asked of.
+  // Of the viewport for which media queries are answered.
   vw: 12.8,
   vh: 8,
   vmin: 8,
   vmax: 12.8,
 };
-/** Sums within sums beyond this are not written by people. */
+/** No real sheet nests sums deeper. */
 const DEPTH_MAX = 8;
 const SUM_CHARS_MAX = 200;
 
-/** `fallbackPx` for keywords and what is not a length; percentages are of the font's size. */
+/** Returns `fallbackPx` for keywords and anything else that is not a length. Percentages are of the font size. */
 export function lengthPx(text: string, fontPx: number, fallbackPx: number): number {
   const number = text.includes("(") ? new Sum(text, fontPx).value() : termPx(text, fontPx);
   return number ?? fallbackPx;
@@ -38,7 +38,7 @@ function termPx(text: string, fontPx: number): number | undefined {
   return Number(number) * (PX_PER_UNIT[unit] ?? 1);
 }
 
-/** All that may stand behind a number, for regular expressions. */
+/** All units of a number that is not an angle, for regular expressions. */
 export const LENGTH_UNITS =
   "px|pt|pc|in|cm|mm|q|r?(?:em|ex|ch|cap|ic|lh)|[sld]?v(?:[whib]|min|max)|cq(?:[whib]|min|max)|%";
 export const ANGLE_UNITS = "deg|grad|rad|turn";
@@ -51,12 +51,12 @@ const IN_SUM = new RegExp(
   "g",
 );
 
-/** Whether a browser would take a sum: nothing stands in it but numbers with their units, and what is done to them. */
+/** Whether browsers may accept a sum: it has only numbers with units, operators and functions. */
 export function isSum(text: string): boolean {
   return text.endsWith(")") && text.replace(IN_SUM, "") === "";
 }
 
-/** The value with each of its sums written otherwise; a sum within another is that one's. */
+/** Replaces each outermost sum of a value. */
 export function replaceSums(value: string, write: (sum: string) => string): string {
   if (!value.includes("(")) return value;
   const parts: string[] = [];
@@ -79,7 +79,7 @@ function endOfBrackets(text: string, from: number): number {
   return text.length;
 }
 
-/** `calc(50% + 50%)` as `100%`; a sum of different units stays, for only the place where it is used can tell. */
+/** `calc(50% + 50%)` becomes `100%`. A sum of different units stays, because its value depends on where it is used. */
 export function workedOut(sum: string): string {
   const units = new Set<string>();
   const bare = sum.replace(WITH_UNIT, (_, number: string, unit: string) => {
@@ -92,11 +92,14 @@ export function workedOut(sum: string): string {
   return value === undefined ? sum : `${value}${unit}`;
 }
 
-/** What they give is of no unit, or of another than what they are given. */
+/** The result of these has no unit, or another than the arguments. */
 const OF_OTHER_UNIT = /(?:sin|cos|tan|sign|pow|sqrt|exp|log)\(/;
 const WITH_UNIT = new RegExp(`(${TERM})([a-z%]*)`, "g");
 
-/** `calc()` and its kin, one in another. Undefined where anything stands in them that is neither these nor a number. */
+/**
+ * Evaluates `calc()` and other functions, also nested. Undefined if they contain anything else than functions and
+ * numbers.
+ */
 class Sum {
   readonly #tokens: readonly string[];
   readonly #fontPx: number;
@@ -153,7 +156,7 @@ class Sum {
     return work?.(...values) ?? Number.NaN;
   }
 
-  /** Of `round(down, 1px, 2px)` what its first word says; without one, to the nearest. */
+  /** The strategy in `round(down, 1px, 2px)`; the default is to the nearest. */
   #rounding(): Work {
     const word = this.#tokens[this.#at] ?? "";
     const whole = ROUNDINGS[word];
@@ -184,7 +187,7 @@ const ROUNDINGS: Readonly<Record<string, (value: number) => number>> = {
   "to-zero": Math.trunc,
 };
 const only: Work = (...values) => (values.length === 1 ? (values[0] ?? Number.NaN) : Number.NaN);
-/** What may stand in a sum (§10.2 to §10.6). Angles are in radians. */
+/** The functions of a sum (§10.2 to §10.6). Angles are in radians. */
 const FUNCTIONS: Readonly<Record<string, Work>> = {
   "(": only,
   "calc(": only,
@@ -206,14 +209,14 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   "log(": (value = Number.NaN, base = Math.E) => Math.log(value) / Math.log(base),
 };
 
-/** `50%` as 0.5. */
+/** `50%` is 0.5. */
 export function numberOf(text: string): number {
   if (text.includes("(")) return new Sum(text, 1).value() ?? Number.NaN;
   const number = Number.parseFloat(text);
   return text.endsWith("%") ? number / 100 : number;
 }
 
-/** An angle of any unit, in degrees. */
+/** An angle in any unit, in degrees. */
 export function degrees(text: string): number {
   const [, unit = "deg"] = /([a-z]+)$/.exec(text) ?? [];
   return (Number.parseFloat(text) || 0) * (DEGREES_PER_UNIT[unit] ?? 1);
@@ -221,7 +224,7 @@ export function degrees(text: string): number {
 
 const DEGREES_PER_UNIT: Readonly<Record<string, number>> = { turn: 360, grad: 0.9, rad: 180 / Math.PI };
 
-/** How opaque something is, from 0 to 1; 1 where that is not said. */
+/** An opacity from 0 to 1; 1 if it is not a number. */
 export function opacityIn(text = "1"): number {
   const number = numberOf(text);
   return Number.isNaN(number) ? 1 : Math.min(1, Math.max(0, number));

@@ -1,11 +1,11 @@
-/** Shorthands taken apart into the properties that they stand for, and other names of these as the usual ones. */
+/** Expands shorthands into longhands, and replaces other names of properties with the usual ones. */
 import type { Declarations } from "./declarations.ts";
 import { BACKGROUND_WORDS } from "./value-grammar.ts";
 import { IN_BRACKETS, wordsOf } from "./value-words.ts";
 
 const EDGES = ["top", "right", "bottom", "left"] as const;
 
-/** With the shorthands taken apart, in the place where they stood. */
+/** Expands each shorthand in its place, so that the order stays. */
 export function longhandsOf(declarations: Declarations): Declarations {
   const isPlain = [...declarations.keys()].every((name) => !SHORTHANDS.includes(name) && !ALIASES.has(name));
   if (isPlain) return declarations;
@@ -36,13 +36,13 @@ export function longhandsOf(declarations: Declarations): Declarations {
   return longhands;
 }
 
-/** Of a `background`. */
+/** The images in a `background`. */
 const PICTURES = new RegExp(
   `(?<![\\w-])[\\w-]*(?:url|gradient|image(?:-set)?|element|cross-fade)\\(${IN_BRACKETS}\\)`,
   "g",
 );
 
-/** Two edges by the direction of writing. */
+/** Shorthands for two edges by the writing direction. */
 const ALONG: ReadonlySet<string> = new Set(
   ["margin", "padding", "inset"].flatMap((side) => [`${side}-inline`, `${side}-block`]),
 );
@@ -50,7 +50,7 @@ const SHORTHANDS = ["font", "overflow", "margin", "padding", "inset", "backgroun
 
 const edgeName = (side: string, edge: string) => (side === "inset" ? edge : `${side}-${edge}`);
 
-/** Sides by the direction of writing, in a page that is written from the left and from above; and older names. */
+/** Logical properties in a page written from left to right and from top to bottom, and prefixed names. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ["block-size", "height"],
   ["inline-size", "width"],
@@ -74,7 +74,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
     .map((name): [string, string] => [`-webkit-${name}`, name]),
 ]);
 
-/** Of `bold 12px/1.5 Arial`. */
+/** The size in `bold 12px/1.5 Arial`. */
 function fontSizeOf(font: string): string | undefined {
   return /(?:^|\s)((?:\d+\.?\d*|\.\d+)(?:px|pt|pc|in|cm|mm|em|rem|ex|vw|vh|%)|0|calc\([^()]*\))(?=[\s/])/.exec(
     font,
@@ -90,7 +90,7 @@ function edgesOf(value: string): [string, string][] {
   return EDGES.map((edge, at) => [edge, [top, right, bottom, left][at] ?? "0"]);
 }
 
-/** The colour among the words of a `background`, each tried from its beginning alone. */
+/** The colour among the words of a `background`. The pattern can begin only where a word begins. */
 function colourIn(background: string): string | undefined {
   return (background.match(/(?<![\w-])[\w-]+\([^()]*\)|#[0-9a-f]+|(?<![a-z])[a-z]+(?![\w%.-])/g) ?? []).find(
     (word) => !BACKGROUND_WORDS.test(word),

@@ -1,23 +1,23 @@
-/** Whether the rules of an at-rule hold where most people read mail: on the screen of a computer, in light colours. */
+/** Whether the rules in an at-rule apply where most people read mail: on a computer screen in light mode. */
 import { isSupported } from "./supports-query.ts";
 
 const WIDTH_PX = 1_280;
 const HEIGHT_PX = 800;
 const PX_PER_EM = 16;
-/** Longer lists of queries are not written by people. */
+/** No real sheet has longer lists of queries. */
 const QUERY_CHARS_MAX = 1_000;
 
-/** Of `@media …`, `@supports …` or `@layer …`; false for at-rules that hold no rules for elements. */
+/** For `@media …`, `@supports …` or `@layer …`. False for at-rules that hold no rules for elements. */
 export function appliesOnScreen(atRule: string): boolean {
   const [, name = "", condition = ""] = /^@([\w-]+)\s*([\s\S]*)$/.exec(atRule.toLowerCase()) ?? [];
   if (name === "media") return mediaApplies(condition);
   if (name === "supports") return isSupported(condition.replace(/\/\*[\s\S]*?\*\//g, " "));
-  // Of a box whose width nobody knows: as of the screen.
+  // The width of a container is unknown, so we take that of the screen.
   if (name === "container") return mediaApplies(condition.replace(/^(?!not\b)[\w-]+\s+(?=\()/, ""));
   return name === "layer";
 }
 
-/** A list of queries, as in the `media` attribute of `<style>`, too: one that holds is enough. */
+/** Evaluates a media query list, also of the `media` attribute of `<style>`: one match is enough. */
 export function mediaApplies(list: string): boolean {
   if (list.length > QUERY_CHARS_MAX) return false;
   const text = list.replace(/\/\*[\s\S]*?\*\//g, " ").trim();
@@ -36,7 +36,7 @@ function queryHolds(query: string): boolean {
   return !answers.includes(undefined) && !isNot;
 }
 
-/** Undefined for what no browser knows: neither that nor its opposite holds (Media Queries Level 4, §3.1). */
+/** Undefined for an unknown feature: neither it nor its negation matches (Media Queries Level 4, §3.1). */
 function termHolds(term: string): boolean | undefined {
   const text = term.replace(/[()]/g, " ").trim().replace(/\s+/g, " ");
   if (text.startsWith("not ")) {
@@ -50,7 +50,7 @@ function termHolds(term: string): boolean | undefined {
 
 const MEDIA: Readonly<Record<string, boolean>> = { all: true, screen: true, print: false, speech: false };
 
-/** Whether a feature alone holds: that it is there at all. */
+/** Whether a feature without a value matches, which means that it is there at all. */
 function isSaid(feature: string): boolean | undefined {
   if (sizeOf(feature) !== undefined) return true;
   if (COUNTS[feature] === undefined && PREFERENCES[feature] === undefined) return undefined;
@@ -70,7 +70,7 @@ function featureHolds(written: string, value: string): boolean | undefined {
   return /^(?:-webkit-)?max-/.test(written) ? size <= bound : size === bound;
 }
 
-/** How a computer answers that nobody has set up otherwise (Media Queries Level 5). */
+/** The features of a computer with default settings (Media Queries Level 5). */
 const PREFERENCES: Readonly<Record<string, string>> = {
   orientation: "landscape",
   "prefers-color-scheme": "light",
@@ -93,12 +93,12 @@ const PREFERENCES: Readonly<Record<string, string>> = {
   "display-mode": "browser",
   "device-posture": "continuous",
   shape: "rect",
-  // A mail runs no program.
+  // Mail runs no scripts.
   scripting: "none",
   "-webkit-transform-3d": "1",
 };
 
-/** What is counted, and may be asked for with `min-` and `max-`. */
+/** Numeric features, which may have a `min-` or `max-` prefix. */
 const COUNTS: Readonly<Record<string, number>> = {
   color: 8,
   "color-index": 0,
@@ -112,7 +112,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   "vertical-viewport-segments": 1,
 };
 
-/** `16/9`, and the dots of a screen for each pixel. */
+/** Reads a ratio such as `16/9`, or a resolution in dots per pixel. */
 function countOf(text: string): number {
   const [, number = "", unit = "", below = "1"] =
     /^\s*([\d.]+)\s*(dppx|dpi|dpcm|x)?\s*(?:\/\s*([\d.]+))?\s*$/.exec(text) ?? [];
@@ -141,7 +141,7 @@ function sizeOf(feature: string): number | undefined {
   return feature === "height" || feature === "device-height" ? HEIGHT_PX : undefined;
 }
 
-/** Not a number for what is no length, such as the `0\0` by which only one old browser was meant. */
+/** NaN for what is not a length, such as the `0\0` that only one old browser accepted. */
 function pxOf(text: string): number {
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?:px|r?em|[a-z]{2,4})?$/.test(text)) return Number.NaN;
   const number = Number.parseFloat(text);

@@ -1,6 +1,6 @@
-/** The names of properties of CSS: of those that matter here, and of all. */
+/** Names of CSS properties: those that matter here, and all. */
 
-/** They decide whether a text can be seen, or what is seen of it. */
+/** The properties that decide whether and how text is seen. */
 export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
   (
     "display visibility content-visibility opacity filter mix-blend-mode font-size font-size-adjust font color -webkit-text-fill-color text-shadow -webkit-text-stroke background " +
@@ -19,7 +19,7 @@ export const STYLE_PROPERTIES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What a browser of today knows by its standard name, as `@supports` asks. */
+/** The standard properties that current browsers know, for `@supports`. */
 const NAMES = `
   accent-color align-content align-items align-self alignment-baseline all anchor-name anchor-scope animation
   animation-composition animation-delay animation-direction animation-duration animation-fill-mode

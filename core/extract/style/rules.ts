@@ -1,21 +1,21 @@
-/** The rules of a sheet (CSS Syntax Level 3, Nesting Level 1), each with the layer that it stands in. */
+/** The rules of a style sheet (CSS Syntax Level 3, Nesting Level 1), each with its layer. */
 import { endOfBlock, endOfBracket, scan } from "./css-text.ts";
 import { type LayerPath, type Layers, NO_LAYER } from "./layers.ts";
 import { IN_BRACKETS } from "./value-words.ts";
 
 export interface ParsedRule {
-  /** The selectors as they are written, comments aside. */
+  /** The selectors as written, including comments. */
   readonly prelude: string;
   readonly block: string;
   readonly layer: LayerPath;
 }
 
-/** Rules within rules beyond this are not written by people. */
+/** No real sheet nests rules deeper. */
 const NESTING_MAX = 4;
 const NESTED_PRELUDE_CHARS_MAX = 2_000;
 const NESTED_SELECTORS_MAX = 64;
 
-/** The rules of a sheet that hold on the screen of a computer, in order. `applies` judges the prelude of an at-rule. */
+/** The rules of a sheet that apply on a computer screen, in order. `applies` decides on the prelude of an at-rule. */
 export function parseRules(css: string, applies: (atRule: string) => boolean, layers: Layers): ParsedRule[] {
   const rules: ParsedRule[] = [];
   new RulesReader(rules, applies, layers).read(css, { parent: undefined, depth: 0, layer: NO_LAYER });
@@ -23,7 +23,7 @@ export function parseRules(css: string, applies: (atRule: string) => boolean, la
 }
 
 interface Within {
-  /** The prelude of the rule that all of it stands in (CSS Nesting Level 1). */
+  /** The prelude of the enclosing rule (CSS Nesting Level 1). */
   readonly parent: string | undefined;
   readonly depth: number;
   readonly layer: LayerPath;
@@ -45,7 +45,7 @@ class RulesReader {
   read(css: string, within: Within): void {
     const { parent } = within;
     let start = startOfPrelude(css, 0);
-    /** The layers of the at-rules that the scan is inside of: a brace that closes none of them spoils the rule that follows it. */
+    /** The layers of the at-rules around the scan. A closing brace without one of these invalidates the next rule. */
     const entered: LayerPath[] = [];
     scan(css, (character, at) => {
       if (character === "(" || character === "[") return endOfBracket(css, at);
@@ -79,7 +79,7 @@ class RulesReader {
     return layer === null ? around : this.#layers.enter(around, layer[1] ?? "");
   }
 
-  /** One that is not looked through in place: of elements, or within another. */
+  /** A rule whose block is read separately: one with declarations, or one nested in another. */
   #rule(written: string, block: string, { parent, depth, layer }: Within): void {
     const isAtRule = written.startsWith("@");
     const scope = /^@scope\s*\(([^()]*)\)\s*$/i.exec(written)?.[1];
@@ -106,7 +106,7 @@ function nestedPrelude(parent: string | undefined, written: string): string | un
     .join(",");
 }
 
-/** Parted by commas outside brackets. */
+/** Splits at commas outside brackets. */
 export function splitSelectors(list: string): string[] {
   if (!/[([\\"']/.test(list)) return list.split(",");
   return list.match(SELECTOR) ?? [];
@@ -117,7 +117,7 @@ const SELECTOR = new RegExp(
   "g",
 );
 
-/** Behind space, comments and the marks of an HTML comment, in which old senders wrap style and which CSS ignores. */
+/** Skips space, comments, and the `<!--` and `-->` that old senders put around styles and CSS ignores. */
 function startOfPrelude(css: string, from: number): number {
   const ignored = /(?:\s|<!--|-->|\/\*[\s\S]*?\*\/)*/y;
   ignored.lastIndex = from;

@@ -1,4 +1,4 @@
-/** Selectors as they are written (Selectors Level 4, §3 and §4). */
+/** Parses selectors (Selectors Level 4, §3 and §4). */
 import { unescaped } from "./css-text.ts";
 import { splitSelectors } from "./rules.ts";
 import {
@@ -12,18 +12,20 @@ import {
 import { compare, inDirection, inLanguage, nthChild, nthOf, PSEUDO } from "./selector-tests.ts";
 import { IN_BRACKETS } from "./value-words.ts";
 
-/** As many characters of an attribute as are looked at in a step. */
+/** The characters of an attribute that count as one step of effort. */
 const CHARS_PER_STEP = 64;
 const ID_WEIGHT = 1_000_000;
 const CLASS_WEIGHT = 1_000;
-/** Longer chains and longer compounds are not written by people. */
+/** No real sheet has longer chains or compounds. */
 const COMPOUNDS_MAX = 32;
 const SIMPLE_MAX = 64;
 const DEPTH_MAX = 4;
 
 const IDENT = /(?!-?\d)(?:[\w-]|[^\0-\x7f]|\\[0-9a-f]{1,6}(?:\r\n|\s)?|\\[^\n0-9a-f])+/iy;
 
-/** Undefined for what is no selector, and for what matches no element that has text: `a:hover`, `p::before`. */
+/**
+ * Undefined for what is not a selector, and for one that never matches an element with text: `a:hover`, `p::before`.
+ */
 export function parseSelector(text: string): Selector | undefined {
   const reader = new SelectorReader(text.trim());
   const selector = reader.complex();
@@ -32,14 +34,17 @@ export function parseSelector(text: string): Selector | undefined {
   return { ...selector, relatives: reader.relatives };
 }
 
-/** What stands in the brackets of `:has()`, told of every element by whose relatives it holds; matches nothing. */
+/**
+ * Parses the argument of `:has()`. Calls `found` for every element with such a relative. The selectors themselves match
+ * nothing.
+ */
 export function parseRelative(text: string, found: (element: StyledElement) => void): readonly Selector[] {
   const selectors = splitSelectors(text).map((one) => parseSelector(`* ${one.trim()}`));
   return selectors.flatMap((selector) => {
     if (selector === undefined) return [];
     const anchor: Test = (element) => {
       found(element);
-      // Looks for others, too.
+      // Continues, to find other elements, too.
       return false;
     };
     const outermost: Compound = { name: undefined, ids: [], classes: [], tests: [anchor] };
@@ -55,7 +60,7 @@ function isAnyOf(selectors: readonly Selector[]): Test {
   return (element, effort) => selectors.some((selector) => matches(selector, element, effort));
 }
 
-/** Up to the comma or the bracket behind it. */
+/** Up to the next comma or closing bracket. */
 const NOT_UNDERSTOOD = new RegExp(`(?:"[^"\\n]*"|'[^'\\n]*'|\\(${IN_BRACKETS}\\)|[^"'(),])*`, "y");
 const REST_OF_BRACKETS = new RegExp(`(${IN_BRACKETS})\\)`, "y");
 
@@ -63,9 +68,11 @@ class SelectorReader {
   readonly #text: string;
   readonly relatives: string[] = [];
   #at = 0;
-  /** Of the last pseudo-class: that of the heaviest in its brackets, where it is made of others (§16). */
+  /**
+   * The specificity of the last pseudo-class. If it has selectors as arguments, it is that of the most specific (§16).
+   */
   #pseudoWeight = CLASS_WEIGHT;
-  /** Of brackets within brackets. */
+  /** The nesting of brackets. */
   #depth = 0;
 
   constructor(text: string) {
@@ -98,7 +105,7 @@ class SelectorReader {
     const classes: string[] = [];
     const tests: Test[] = [];
     let specificity = 0;
-    // Of any namespace.
+    // `*|` is any namespace.
     this.#match(/\*\|/y);
     const name = this.#take("*") ? undefined : this.#ident()?.toLowerCase();
     if (name !== undefined) specificity += 1;
@@ -126,7 +133,7 @@ class SelectorReader {
   #combinator(): Combinator | undefined {
     const [space = ""] = this.#match(/\s*/y) ?? [];
     const mark = this.#text[this.#at];
-    // A selector within brackets ends with them, or where the next one begins.
+    // A selector within brackets ends with them, or at a comma.
     if (mark === undefined || mark === ")" || mark === ",") return undefined;
     if (mark === ">" || mark === "+" || mark === "~") {
       this.#at += 1;
@@ -136,7 +143,7 @@ class SelectorReader {
     return space === "" ? undefined : " ";
   }
 
-  /** Behind the bracket: `name`, or name, operator and value, with `i` for any case. */
+  /** Behind the opening bracket: a name, or a name, operator and value. A flag `i` ignores case. */
   #attribute(): Test | undefined {
     this.#match(/\s*/y);
     const name = this.#ident()?.toLowerCase();
@@ -173,7 +180,9 @@ class SelectorReader {
     return name === "not" ? (element, effort) => !isAnyOf(selectors)(element, effort) : isAnyOf(selectors);
   }
 
-  /** Selectors up to a bracket. A forgiving list leaves out those that it does not understand (§4.2). */
+  /**
+   * A list of selectors up to the closing bracket. A forgiving list skips selectors that it does not understand (§4.2).
+   */
   #list(isForgiving: boolean): readonly Selector[] | undefined {
     this.#depth += 1;
     const depth = this.#depth;
@@ -195,7 +204,7 @@ class SelectorReader {
     return this.#take(")") ? selectors : undefined;
   }
 
-  /** `:nth-child(2n + 1)`, and of those alone that a selector fits: `:nth-child(1 of .a)`. */
+  /** `:nth-child(2n + 1)`, also with a selector for the siblings that count: `:nth-child(1 of .a)`. */
   #nth(name: string): Test | undefined {
     const [, formula = "", of] = this.#match(/([^()]*?)(\sof\s|(?=\)))/iy) ?? [];
     if (of !== undefined && of !== "") {
@@ -207,7 +216,7 @@ class SelectorReader {
     return this.#take(")") ? nthChild(name, formula) : undefined;
   }
 
-  /** Behind the bracket. */
+  /** Behind the opening bracket. */
   #has(): Test | undefined {
     const inside = this.#match(REST_OF_BRACKETS)?.[1];
     if (inside === undefined || /:has\(/i.test(inside)) return undefined;

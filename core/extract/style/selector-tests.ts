@@ -1,4 +1,4 @@
-/** What a selector may ask of an element beyond its name, class and id (Selectors Level 4). */
+/** The tests of a selector other than name, class and id (Selectors Level 4). */
 import type { StyledElement, Test } from "./selector.ts";
 
 const never: Test = () => false;
@@ -8,7 +8,7 @@ const isControl: Test = ({ name }) =>
   /^(?:button|input|select|textarea|option|optgroup|fieldset)$/.test(name);
 const isField: Test = ({ name }) => name === "input" || name === "textarea";
 
-/** What nobody does to a page that is only read is never so; `:not(:hover)` always is. */
+/** States that need an action of the reader or a script. They never match, so `:not(:hover)` always does. */
 const NEVER =
   "visited hover active focus focus-within focus-visible target target-within local-link popover-open modal fullscreen " +
   "picture-in-picture autofill user-valid user-invalid playing paused seeking buffering stalled muted host";
@@ -42,7 +42,7 @@ const PLACES = {
   "nth-last-of-type": "placeOfNameFromEnd",
 } as const;
 
-/** `:nth-child(2n+1)`, `odd`, `3`, and the like from the end and by name. */
+/** `:nth-child(2n+1)`, `odd`, `3`, and the same from the end and by name. */
 export function nthChild(pseudo: string, text: string): Test | undefined {
   if (!Object.hasOwn(PLACES, pseudo)) return undefined;
   const of = PLACES[pseudo as keyof typeof PLACES];
@@ -50,7 +50,7 @@ export function nthChild(pseudo: string, text: string): Test | undefined {
   return isIn && (({ [of]: place }) => isIn(place));
 }
 
-/** The place among those children of a parent of which a test holds. */
+/** Tests the place among those siblings that pass `test`. */
 export function nthOf(text: string, test: Test): Test | undefined {
   const isIn = placesOf(text);
   if (isIn === undefined) return undefined;
@@ -63,7 +63,7 @@ export function nthOf(text: string, test: Test): Test | undefined {
   };
 }
 
-/** Undefined for what is no formula. */
+/** Undefined for what is not an An+B formula. */
 function placesOf(text: string): ((place: number) => boolean) | undefined {
   const formula = text
     .trim()
@@ -80,7 +80,7 @@ function placesOf(text: string): ((place: number) => boolean) | undefined {
     step === 0 ? place === offset : (place - offset) % step === 0 && (place - offset) / step >= 0;
 }
 
-/** `:lang(en, de)`: by the nearest element around that names its language. */
+/** `:lang(en, de)`: by the nearest `lang` attribute of the element or an ancestor. */
 export function inLanguage(text: string): Test {
   const wanted = text
     .toLowerCase()
@@ -94,7 +94,7 @@ export function inLanguage(text: string): Test {
   };
 }
 
-/** `:dir(rtl)`: by the nearest element around that says so; what is left to its words is taken for ltr. */
+/** `:dir(rtl)`: by the nearest `dir` attribute of the element or an ancestor. `auto` counts as ltr. */
 export function inDirection(text: string): Test {
   const wanted = text.trim().toLowerCase();
   return (element, effort) => {

@@ -1,4 +1,4 @@
-/** Selectors (Selectors Level 4), as far as they can be decided while a page is read from its beginning. */
+/** Selectors (Selectors Level 4), matched while a page is read in document order. */
 
 /** An element as a selector sees it. */
 export interface StyledElement {
@@ -6,21 +6,20 @@ export interface StyledElement {
   readonly attributes: ReadonlyMap<string, string>;
   readonly classes: ReadonlySet<string>;
   readonly parent: StyledElement | undefined;
-  /** The element before it with the same parent. */
+  /** The previous sibling. */
   readonly previous: StyledElement | undefined;
-  /** From 1, among the children of its parent. */
+  /** The place among its siblings, from 1. */
   readonly place: number;
-  /** The same among those of its name. */
+  /** The same among siblings of its name. */
   readonly placeOfName: number;
-  /** The same from the end. */
+  /** The same counted from the last. */
   readonly placeFromEnd: number;
   readonly placeOfNameFromEnd: number;
   readonly isEmpty: boolean;
-  /** Whether `:has()` holds of it, by what is written in the brackets. */
+  /** Whether `:has()` with this argument matches. */
   has(relatives: string): boolean;
 }
 
-/** `>`, `+`, `~` or a space. */
 export type Combinator = ">" | "+" | "~" | " ";
 
 export interface Compound {
@@ -30,21 +29,21 @@ export interface Compound {
   readonly tests: readonly Test[];
 }
 
-/** Takes off the effort what it costs beyond a step. */
+/** Subtracts its cost beyond one step from `effort`. */
 export type Test = (element: StyledElement, effort: Effort) => boolean;
 
 export interface Selector {
-  /** The compound that the element itself must match; then those of its relatives, outwards. */
+  /** The compound for the element itself, followed by those for its relatives, from right to left. */
   readonly compounds: readonly Compound[];
-  /** How compound n + 1 stands to compound n. */
+  /** How compound n + 1 relates to compound n. */
   readonly combinators: readonly Combinator[];
-  /** Orders selectors as (ids, classes, names) do. */
+  /** A number in the same order as (ids, classes, names). */
   readonly specificity: number;
-  /** What is written in the brackets of each `:has()`. */
+  /** The argument of each `:has()`. */
   readonly relatives?: readonly string[];
 }
 
-/** Counts down; at 0 nothing matches any more and the sheet has to be given up. */
+/** Counts down. At 0 nothing matches any more, and the caller has to give up the sheet. */
 export interface Effort {
   left: number;
 }
@@ -53,7 +52,7 @@ export function matches(selector: Selector, element: StyledElement, effort: Effo
   return matchesFrom(selector, 0, element, effort);
 }
 
-/** Whether it can be told by name, classes and id alone. */
+/** Whether name, classes and id alone decide it. */
 export function isPlain({ compounds: [first, ...others] }: Selector): boolean {
   return others.length === 0 && first?.tests.length === 0;
 }

@@ -1,4 +1,6 @@
-/** The style of a page: which declarations hold for an element, by the cascade (CSS Cascading and Inheritance Level 4). */
+/**
+ * The style of a page: which declarations apply to an element, by the cascade (CSS Cascading and Inheritance Level 4).
+ */
 import { withoutComments } from "./css-text.ts";
 import { type Block, type Declarations, parseBlock } from "./declarations.ts";
 import { isInvalidSelector } from "./invalid-selector.ts";
@@ -25,22 +27,25 @@ interface Rule {
   readonly block: Block;
   readonly order: number;
   readonly layer: LayerPath;
-  /** By what those are found that the element must be inside of. */
+  /** Keys of the ancestors that the element must have. */
   readonly within: readonly string[];
 }
 
-/** What holds for every element of one name, class and id. */
+/** The rules that may apply to elements with a given name, class and id. */
 interface Candidates {
-  /** Those that name, class and id alone decide, and what comes of them. */
+  /** The rules that name, class and id alone decide, and their declarations. */
   readonly plain: readonly Rule[];
   readonly plainBlock: Block;
-  /** Those that depend on relatives or attributes, too. */
+  /** The rules that also depend on relatives or attributes. */
   readonly others: readonly Rule[];
 }
 
-/** Far above any mail; more of them is an attempt to tire the reader. */
+/** Far above any mail. More is an attempt to exhaust the reader. */
 const SELECTORS_MAX = 20_000;
-/** Steps of matching: a newsletter needs some thousands. Where they end the page is given up, so that nothing hidden shows. */
+/**
+ * Steps of matching: a newsletter needs some thousands. When they are used up, the page is given up, so that nothing
+ * hidden shows.
+ */
 const EFFORT = 1_000_000;
 const CACHED_MAX = 2_000;
 const OF_OTHER_BROWSERS = /::?-(?:ms|moz|o|khtml)-/i;
@@ -54,29 +59,29 @@ export class StyleSheet {
   readonly #mergedBy = new Map<Block, Map<Block, Declarations>>();
   #mergedCount = 0;
   readonly effort: Effort = { left: EFFORT };
-  /** How many elements of each name, class and id are open. */
+  /** The number of open elements with each key: a name, class or id. */
   readonly #open = new Map<string, number>();
   readonly #layers = new Layers();
   #selectors = 0;
-  /** Whether some rule is for the inside of something. */
+  /** Whether any rule has an ancestor. */
   #hasInner = false;
   readonly #lastFrames: LastFrames;
-  /** What is written in the brackets of each `:has()`. */
+  /** The argument of each `:has()`. */
   readonly relatives = new Set<string>();
 
-  /** Of each style sheet its text: what is open at the end of one ends there. */
+  /** Takes the text of each style sheet. Blocks left open at the end of a sheet end there. */
   constructor(sheets: readonly string[]) {
     this.#lastFrames = new LastFrames(sheets.join("\n"), styleBlock);
     for (const css of sheets)
       for (const rule of parseRules(css, appliesOnScreen, this.#layers)) this.#add(rule);
   }
 
-  /** Whether there was more style than anybody writes: from here on nobody can say what a person would see. */
+  /** Whether the page has more style than any real mail. From here on it is unknown what a person sees. */
   get isExhausted(): boolean {
     return this.effort.left <= 0 || this.#selectors > SELECTORS_MAX;
   }
 
-  /** To be told of every element that begins, after it was asked for its declarations, and of every one that ends. */
+  /** Has to be told of every element that begins, after `declarationsFor`, and of every one that ends. */
   enter(element: StyledElement): void {
     this.#count(element, 1);
   }
@@ -98,7 +103,7 @@ export class StyleSheet {
     return this.#merged(sheet, own);
   }
 
-  /** Of few rules and few styles senders make thousands of elements. */
+  /** Cached: senders use few rules and styles for thousands of elements. */
   #merged(sheet: Block, own: Block): Declarations {
     const known = this.#mergedBy.get(sheet)?.get(own);
     if (known !== undefined) return known;
@@ -123,7 +128,7 @@ export class StyleSheet {
   #add({ prelude, block: text, layer }: ParsedRule): void {
     const block = styleBlock(text);
     const list = withoutComments(prelude);
-    // One selector that a browser does not know is the end of its rule.
+    // One selector that browsers do not know invalidates the rule.
     if (block === NOTHING || OF_OTHER_BROWSERS.test(list)) return;
     const selectors = splitSelectors(list).map(parseSelector);
     if (selectors.includes(undefined) && isInvalidSelector(list)) return;
@@ -154,7 +159,7 @@ export class StyleSheet {
     if (others.length === 0) return plainBlock;
     this.effort.left -= plain.length + others.length;
     const holding = others.filter(({ selector, within }) => {
-      // Most rules are for the inside of something that is not open here.
+      // Most rules are for descendants of elements that are not open here.
       return within.every((key) => this.#open.has(key)) && matches(selector, element, this.effort);
     });
     return holding.length === 0 ? plainBlock : this.#cascade([...plain, ...holding]);
@@ -199,26 +204,26 @@ export class StyleSheet {
     };
   }
 
-  /** What is important is so the other way round, layer by layer (CSS Cascading and Inheritance Level 5, §6.4.4). */
+  /** Layers have the opposite order for important declarations (CSS Cascading and Inheritance Level 5, §6.4.4). */
   #important(sorted: readonly Rule[]): readonly Rule[] {
     if (sorted.every(({ layer }) => layer.length === 0)) return sorted;
     return sorted.toSorted((one, other) => this.#layers.compare(other.layer, one.layer));
   }
 }
 
-/** By what of its own an element is found. */
+/** The keys by which rules for an element are found. */
 export function keysOf({ name, classes, attributes }: StyledElement): string[] {
   const id = attributes.get("id");
   const keys = ["*", name, ...Array.from(classes, (one) => `.${one}`)];
   return id === undefined ? keys : [...keys, `#${id}`];
 }
 
-/** The rarest of those that it must have. */
+/** The rarest key that a matching element must have. */
 export function keyOf({ compounds: [first] }: Selector): string {
   return first === undefined ? "*" : keyOfCompound(first);
 }
 
-/** Siblings, and those that siblings are inside of, are looked for where they stand. */
+/** The keys of ancestors. Siblings, and ancestors of siblings, are checked by matching. */
 function ancestorKeys({ compounds, combinators }: Selector): string[] {
   const sibling = combinators.findIndex((combinator) => combinator === "+" || combinator === "~");
   const ancestors = compounds.slice(1, sibling < 0 ? undefined : sibling + 1);
@@ -231,7 +236,7 @@ function keyOfCompound({ name, ids: [id], classes }: Compound): string {
   return className === undefined ? (name ?? "*") : `.${className}`;
 }
 
-/** How many declarations it has: a page may name as many variables as it likes. */
+/** The number of declarations. A page may define any number of variables. */
 function sizeOf({ normal, important }: Block): number {
   return normal.size + important.size;
 }

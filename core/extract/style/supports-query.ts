@@ -1,19 +1,19 @@
-/** Whether a browser of today says yes to `@supports` (CSS Conditional Rules Level 3, §6). */
+/** Whether current browsers support the condition of `@supports` (CSS Conditional Rules Level 3, §6). */
 import { isInvalidSelector } from "./invalid-selector.ts";
 import { STANDARD_PROPERTIES, STYLE_PROPERTIES } from "./property-names.ts";
 import { isStyleValue } from "./value-grammar.ts";
 import { IN_BRACKETS } from "./value-words.ts";
 
-/** Longer conditions are not written by people. */
+/** No real sheet has longer conditions. */
 const CHARS_MAX = 1_000;
 const DEPTH_MAX = 8;
-/** Of the telephones of one maker alone. */
+/** Properties that only the phones of one maker support. */
 const OF_TELEPHONES = /^-webkit-(?:overflow-scrolling|touch-callout)$/;
 
 const DECLARATION = new RegExp(`\\s*\\(\\s*([\\w-]+)\\s*:(${IN_BRACKETS})\\)\\s*`, "y");
 const SELECTOR = new RegExp(`\\s*selector\\((${IN_BRACKETS})\\)\\s*`, "y");
 
-/** The condition in lower case. What cannot be read is no condition, and its rules hold nowhere. */
+/** Takes the condition in lower case. An unreadable condition does not apply. */
 export function isSupported(condition: string): boolean {
   return condition.length <= CHARS_MAX && new Condition(condition).value();
 }

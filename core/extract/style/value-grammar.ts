@@ -1,6 +1,6 @@
 /**
- * What browsers take for a value, property by property (CSS Values and Units Level 4). They drop what they do not understand, and
- * what stood before it stays: `color: #fff; color: x` is white.
+ * The values that browsers accept, property by property (CSS Values and Units Level 4). They drop an invalid
+ * declaration, and an earlier one stays: `color: #fff; color: x` is white.
  */
 import { parseColour, UNKNOWN_COLOUR } from "./colour.ts";
 import { ANGLE_UNITS, isSum, LENGTH_UNITS, replaceSums } from "./length.ts";
@@ -10,13 +10,13 @@ const NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
 const GLOBAL = /^(?:inherit|initial|unset|revert|revert-layer)$/;
 
 const NONE = "[+-]?0*\\.?0+";
-/** Pages in quirks mode take lengths without a unit, and so do mail clients. */
+/** Pages in quirks mode accept lengths without a unit, and so do mail clients. */
 const LENGTH = `${NUMBER}(?:${LENGTH_UNITS})?`;
 const ANGLE = `${NUMBER}(?:${ANGLE_UNITS})|${NONE}`;
 const CONTENT = "(?:min|max|fit)-content|fit-content\\([^()]*\\)|stretch|-(?:webkit|moz)-[\\w-]+";
 const PICTURE = /^none\b|(?:url|gradient|image(?:-set)?|cross-fade|element|paint)\(/;
 
-/** What stands in a `background` beside colours, pictures and lengths. */
+/** The keywords of a `background`, besides colours, images and lengths. */
 export const BACKGROUND_WORDS =
   /^(?:none|repeat(?:-[xy])?|no-repeat|space|round|scroll|fixed|local|left|right|top|bottom|center|cover|contain|auto|border-box|padding-box|content-box|text|initial|unset|revert|inherit)$/;
 
@@ -25,7 +25,7 @@ const FUNCTION = new RegExp(`[\\w-]+(?:\\(${IN_BRACKETS}\\))?|[^\\s]`, "g");
 
 type Takes = (value: string) => boolean;
 
-/** A word of its arguments, and how many there are at least and at most. */
+/** The test of a function's arguments, and how many it takes at least and at most. */
 type Arguments = readonly [takes: Takes, min: number, max: number];
 
 const ratio = words(`${NUMBER}%?`, 16);
@@ -149,13 +149,13 @@ const TAKES: Readonly<Record<string, Takes>> = {
   ),
 };
 
-/** Longer values are not written by people. */
+/** No real sheet has longer values. */
 const VALUE_CHARS_MAX = 2_000;
 
-/** Whether a browser takes that value; any, of a property of which nothing is said here. */
+/** Whether browsers accept the value. True for a property that is not listed above. */
 export function isStyleValue(property: string, value: string): boolean {
   if (value.length > VALUE_CHARS_MAX || /\battr\(/.test(value)) return false;
-  // What a variable stands for is known where it is used.
+  // The value of a variable is known only where it is used.
   if (property.startsWith("--") || /(?:var|env)\(/.test(value)) return true;
   const takes =
     TAKES[
@@ -173,7 +173,7 @@ function isColour(value: string): boolean {
   return parseColour(value, UNKNOWN_COLOUR) !== UNKNOWN_COLOUR;
 }
 
-/** `blur(2px) opacity(.5)`: some of these functions, or a word. */
+/** For one or more of these functions, such as `blur(2px) opacity(.5)`, or a keyword. */
 function functions(known: Readonly<Record<string, Arguments>>, word: RegExp): Takes {
   return (value) => {
     const parts = value.match(FUNCTION) ?? [];
@@ -188,7 +188,9 @@ function functions(known: Readonly<Record<string, Arguments>>, word: RegExp): Ta
   };
 }
 
-/** Whether each word of a value is one of these, and there are no more of them. Two that belong together are one. */
+/**
+ * Whether a value has at most `max` words, and each matches the pattern. With one word, the pattern may contain spaces.
+ */
 function words(pattern: string, max = 1): Takes {
   const word = new RegExp(`^(?:${pattern})$`);
   return (value) => {

@@ -1,10 +1,10 @@
-/** The words of a value of CSS, and what stands in brackets in it. */
+/** The words of a CSS value, and the content of its brackets. */
 
-/** Brackets in brackets up to three deep, for regular expressions. */
+/** Matches the content of brackets, with up to three nested levels; for regular expressions. */
 export const IN_BRACKETS = "(?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*";
 const WORD = new RegExp(`(?:[^\\s,()]|\\(${IN_BRACKETS}\\))+`, "g");
 
-/** Parted by space and commas; a function with what is in its brackets is one. */
+/** Splits at space and commas. A function with its arguments is one word. */
 export function wordsOf(value: string): readonly string[] {
   return value.match(WORD) ?? [];
 }
