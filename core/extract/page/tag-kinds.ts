@@ -8,8 +8,8 @@ import { names } from "./html-elements.ts";
 export const PART_ELEMENT = `part-${randomBytes(16).toString("hex")}`;
 
 /**
- * End tags of these close spans and blocks around them; all others stop at a block. `html` and `body` of a quoted page
- * are no blocks.
+ * The end tag of one of these also closes the spans and blocks that are open in it. Any other end tag stops at them.
+ * The `html` and `body` of a quoted page are no blocks.
  */
 const SPECIAL = names(
   "address applet article aside blockquote button caption center colgroup dd details dir div dl dt fieldset figcaption " +

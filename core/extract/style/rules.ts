@@ -4,7 +4,7 @@ import { type LayerPath, type Layers, NO_LAYER } from "./layers.ts";
 import { IN_BRACKETS } from "./value-words.ts";
 
 export interface ParsedRule {
-  /** The selectors as written, including comments. */
+  /** The selectors as written. Comments before them are skipped. */
   readonly prelude: string;
   readonly block: string;
   readonly layer: LayerPath;

@@ -1,6 +1,6 @@
 /** The words of a CSS value, and the content of its brackets. */
 
-/** Matches the content of brackets, with up to three nested levels; for regular expressions. */
+/** Matches what is in a pair of brackets, with brackets nested up to three deep in all; for regular expressions. */
 export const IN_BRACKETS = "(?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*";
 const WORD = new RegExp(`(?:[^\\s,()]|\\(${IN_BRACKETS}\\))+`, "g");
 

@@ -1,9 +1,9 @@
 /** Digits of many scripts. */
 
-/** Found when the first text needs them. */
+/** Computed when the first text needs it. */
 let known: readonly number[] | undefined;
 
-/** The digits of any script as ASCII ones (Unicode: a script's ten digits stand in a row). */
+/** Replaces the digits of any script with ASCII digits. In Unicode, the ten digits of a script are consecutive. */
 export function asciiDigits(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text;
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
@@ -16,7 +16,7 @@ export function asciiDigits(text: string): string {
 
 function zeroes(): number[] {
   const starts: number[] = [];
-  // Every script's digits stand in the first two planes; asking once at the start costs little.
+  // All scripts have their digits in the first two planes, so this one search is cheap.
   for (let codePoint = 0x660; codePoint < 0x1_ffff; codePoint += 1) {
     if (!/^\p{Nd}$/u.test(String.fromCodePoint(codePoint))) continue;
     starts.push(codePoint);

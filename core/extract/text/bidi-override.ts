@@ -1,12 +1,12 @@
 /**
- * Text whose order a sender turned round, as it is seen: what stands between U+202E and U+202C, in `<bdo dir=rtl>`, or under
- * `unicode-bidi: bidi-override` (Unicode UAX #9, X1–X8; CSS Writing Modes Level 4, §2.2). `310294` written so is seen, and
- * typed, as 492013.
+ * Text in the order in which it is seen, although the sender reversed it with U+202E and U+202C, `<bdo dir=rtl>`, or
+ * `unicode-bidi: bidi-override` (Unicode UAX #9, X1–X8; CSS Writing Modes Level 4, §2.2). `310294` written so is seen,
+ * and typed, as 492013.
  */
 
-/** Longer runs are broken over lines, whose ends only a screen knows. */
+/** Longer runs are broken over lines, and only a screen knows where. */
 const RUN_CHARS_MAX = 200;
-/** UAX #9, BD2, allows 125; nobody writes more than a few. Deeper ones are ignored. */
+/** UAX #9, BD2, allows 125, but real text has only a few. Deeper ones are ignored. */
 const DEPTH_MAX = 20;
 
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
@@ -18,7 +18,7 @@ const LEFT_TO_RIGHT_RUN = new RegExp(
   `[^${RIGHT_TO_LEFT}\\s](?:[^${RIGHT_TO_LEFT}]*[^${RIGHT_TO_LEFT}\\s])?`,
   "gu",
 );
-/** Signs that look the other way round in text from right to left (Unicode, UAX #9, rule L4). */
+/** Characters that are mirrored in text from right to left (Unicode UAX #9, rule L4). */
 export const MIRRORED: Readonly<Record<string, string>> = {
   "(": ")",
   ")": "(",
@@ -34,20 +34,20 @@ export const MIRRORED: Readonly<Record<string, string>> = {
 
 interface Run {
   readonly isTurned: boolean;
-  /** What ends it: U+202C, U+2069, or the end of its element. */
+  /** Ends with U+202C, U+2069, or the end of its element. */
   readonly end: "mark" | "isolate" | "element";
-  /** Letters with what combines with them, and inner runs as they are seen. */
+  /** Letters with their combining marks, and inner runs in the order in which they are seen. */
   parts: string[];
 }
 
-/** Follows a text piece by piece. What is inside a run comes out when the run ends. */
+/** Takes a text piece by piece. The content of a run is returned when the run ends. */
 export class BidiOverrides {
   readonly #runs: Run[] = [];
   #turned = 0;
   #chars = 0;
   #isTooLong = false;
 
-  /** Whether some run was too long for anybody to say how it is seen; it comes out as it is written. */
+  /** Whether a run was so long that its order on a screen is unknown. It is returned as written. */
   get isTooLong(): boolean {
     return this.#isTooLong;
   }
@@ -56,12 +56,15 @@ export class BidiOverrides {
     return this.#runs.length > 0;
   }
 
-  /** For an element that turns the order of what is in it, or has an order of its own in such a one; false when it is too deep. */
+  /**
+   * Begins an element that reverses the order of its text, or that is isolated inside such an element. Returns false if
+   * it is too deep.
+   */
   openElement(isTurned: boolean): boolean {
     return this.#push(isTurned, "element");
   }
 
-  /** What is seen now that the latest of those elements has ended. */
+  /** Ends the latest of these elements. Returns what is seen of it now. */
   closeElement(): string {
     return this.#closeTo("element");
   }
@@ -71,7 +74,7 @@ export class BidiOverrides {
     return (text.match(PIECES) ?? []).map((piece) => this.#piece(piece)).join("");
   }
 
-  /** The end of a line: marks in it reach no further, and elements begin anew. */
+  /** Ends a line, and with it all runs of control characters. Open elements begin again on the next line. */
   breakLine(): string {
     if (this.#runs.length === 0) return "";
     const elements = this.#runs.filter(({ end }) => end === "element");
@@ -97,10 +100,10 @@ export class BidiOverrides {
     return true;
   }
 
-  /** Ends the innermost run of that kind, with all in it. */
+  /** Ends the innermost run of that kind and all runs in it. */
   #closeTo(end: Run["end"]): string {
     const at = this.#runs.findLastIndex((run) => run.end === end);
-    // Marks inside an element say nothing of what is around it.
+    // Control characters in an element do not affect the text around it.
     const isOutside = end === "isolate" && this.#runs.findLastIndex((run) => run.end === "element") > at;
     if (at < 0 || isOutside) return "";
     let seen = "";
@@ -118,7 +121,7 @@ export class BidiOverrides {
     return kept;
   }
 
-  /** Into the run that is open, if any turns the order; otherwise out. */
+  /** Adds text to the open run, if any run reverses the order. Returns it otherwise. */
   #keep(text: string, isWritten: boolean): string {
     const run = this.#runs.at(-1);
     if (run === undefined || this.#turned === 0) return text;
@@ -133,7 +136,7 @@ export class BidiOverrides {
   }
 }
 
-/** The same for a text whose lines are all there is to it. */
+/** The same for a whole text, where runs end with their lines. */
 export function inSeenOrder(text: string): { readonly text: string; readonly isTooLong: boolean } {
   if (!CONTROLS.test(text)) return { text, isTooLong: false };
   const overrides = new BidiOverrides();
@@ -141,7 +144,7 @@ export function inSeenOrder(text: string): { readonly text: string; readonly isT
   return { text: lines.join("\n"), isTooLong: overrides.isTooLong };
 }
 
-/** By the blocks of Unicode, which is asked of all text of a page, and fast. */
+/** By Unicode blocks, because it is asked of all text of a page and has to be fast. */
 export function hasRightToLeft(text: string): boolean {
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|\ud83a[\udd00-\udd5f]/.test(text);
 }
@@ -150,7 +153,7 @@ function lettersOf(text: string): string[] {
   return text.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? [];
 }
 
-/** Hebrew and Arabic are read from the right anyhow: of a run in them only the numbers and the Latin words are turned. */
+/** Hebrew and Arabic are read from the right anyway. In such a run, only numbers and Latin words are reversed. */
 function turned(parts: readonly string[]): string {
   const whole = parts.join("");
   if (RIGHT_TO_LEFT_LETTER.test(whole))

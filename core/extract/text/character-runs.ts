@@ -1,13 +1,13 @@
-/** Whether so many characters of a kind stand in a row somewhere: most texts have no such place, and that is known at little cost. */
+/** Tells cheaply whether a text has a long run of characters of one kind. Most texts have none. */
 
-/** Of ASCII, by code unit: 1 for those of the kind. */
+/** By ASCII code unit: 1 for the characters of the kind. */
 type CharacterKind = Uint8Array;
 
 export function kindOfCharacters(characters: RegExp): CharacterKind {
   return Uint8Array.from({ length: 0x80 }, (_, unit) => Number(characters.test(String.fromCharCode(unit))));
 }
 
-/** One character in `length` is looked at, and the word around it. */
+/** Looks only at every `length`th character, and at the run around it. */
 export function hasRun(text: string, kind: CharacterKind, length: number): boolean {
   const isAt = (at: number) => kind[text.charCodeAt(at)] === 1;
   for (let at = length - 1; at < text.length; at += length) {

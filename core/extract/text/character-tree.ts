@@ -1,34 +1,38 @@
 /**
- * Words as a tree of their characters, in two arrays: tens of thousands of small objects would take ten times the memory
- * and make each step a jump to another place of it.
+ * Words as a tree of their characters (a trie), in two arrays. Tens of thousands of small objects would take ten times
+ * the memory, and each step would jump to another place in it.
  */
 
-/** Where every word begins. */
+/** The node where every word begins. */
 export const ROOT = 0;
-/** No word goes on so. */
+/** Returned if no word continues like this. */
 export const NOWHERE = -1;
 
 const FIRST_SLOTS = 1 << 10;
-/** Of the slots, so that a look meets an empty one soon. */
+/** The highest load of the hash table, so that a lookup soon meets an empty slot. */
 const TAKEN_MAX = 0.75;
 const MEANINGS_MAX = 1 << 16;
 /**
- * A node's number and a UTF-16 code unit are one number of 32 bits, of which the node has 16. Its higher bits stand above the
- * number of the node that they lead to.
+ * A key has 32 bits: the low 16 bits of the node, and the code unit. The node's higher bits are kept in the value,
+ * above the number of the next node.
  */
 const NODES_MAX = 1 << 20;
 const HIGH_BITS_AT = 24;
 const TO_BITS = (1 << HIGH_BITS_AT) - 1;
 
-/** A node is a number. What it is followed by stands in a table, by the node and the code unit. */
+/** Nodes are numbers. Their children are in a hash table, by node and code unit. */
 export class CharacterTree {
   #slots = FIRST_SLOTS;
-  /** Two of each slot: node and code unit; and the way that they lead, 0 in an empty one. */
+  /** Two entries for each slot: the key (node and code unit), and the next node, which is 0 in an empty slot. */
   #ways = new Int32Array(2 * FIRST_SLOTS);
-  /** Of each node what it means, as a number: a hundred thousand of them mean some hundred things, and most nothing. */
+  /**
+   * The meaning of each node, as a number: a hundred thousand nodes have a few hundred meanings, and most have none.
+   */
   #meanings = new Uint16Array(FIRST_SLOTS);
   #nodes = 1;
-  /** Two of each meaning: tags of words that end there, and of words that may go on. Meaning 0 is none. */
+  /**
+   * Two entries for each meaning: the tags of words that end there, and of stems that may continue. Meaning 0 is none.
+   */
   readonly #tags: number[] = [0, 0];
   readonly #numbers = new Map<string, number>();
 
@@ -102,7 +106,7 @@ export class CharacterTree {
   }
 }
 
-/** Spreads what lies side by side (the multiplier is 2^32 by the golden ratio). */
+/** Spreads neighbouring keys (the multiplier is 2^32 divided by the golden ratio). */
 function slotOf(key: number): number {
   const mixed = Math.imul(key, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);

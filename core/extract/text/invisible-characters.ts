@@ -1,15 +1,18 @@
 /**
- * Characters that show nothing: they hide words from a person's eyes or turn their order round, and a model reads them
- * all the same. Joiners stay where a script or an emoji needs them (Unicode 17, §23.2; UTS #51).
+ * Removes characters that show nothing. They hide words from a person or reverse their order, but a model reads them.
+ * Joiners stay where a script or an emoji needs them (Unicode 17, §23.2; UTS #51).
  */
 
 export interface Shown {
   readonly text: string;
-  /** Characters left out. */
+  /** The number of characters removed. */
   readonly invisibleChars: number;
-  /** Whether some of them were bidirectional overrides, tag characters or selectors in a row, which no honest text needs. */
+  /**
+   * Whether they include bidirectional overrides, tag characters or runs of variation selectors, which no honest text
+   * needs.
+   */
   readonly isDeceptive: boolean;
-  /** What was written in tag characters or selectors, as the letters that they stand for: to be judged, never to be shown. */
+  /** The text encoded in tag characters or variation selectors. For judging only, never to be shown. */
   readonly smuggled: string;
 }
 
@@ -21,36 +24,42 @@ const BEYOND = "\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}"
 const SUSPECT = new RegExp(`[${CONTROLS}${BLANKS}${MORE_BLANKS}${BEYOND}]`, "u");
 const SUSPECTS = new RegExp(`[${CONTROLS}${BLANKS}${MORE_BLANKS}${BEYOND}]`, "gu");
 
-/** Nothing else can be suspect, and most text has nothing of it: to learn that of so few ranges takes a tenth of the time. */
+/**
+ * Only these characters can be suspect, and most texts have none of them. Fewer ranges are tested in a tenth of the
+ * time.
+ */
 const UNUSUAL =
   /[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u061b\u061d-\u0957\u0960-\u09db\u09e0-\u0a32\u0a37-\u0a58\u0a5f-\u0b5b\u0b5e-\u115e\u1e00-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u27ff\u2801-\u3098\u309b-\u3163\u3165-\ud7ff]/;
-/** What may be written in another way, or in parts: marks, letters of Korean, and those of India that Unicode writes in two. */
+/** Characters that NFC may change: combining marks, Korean vowels and finals, and Indic letters that it decomposes. */
 const MARKED =
   /[\u0300-\u036f\u0958-\u095f\u09dc-\u09df\u0a33\u0a36\u0a59-\u0a5e\u0b5c\u0b5d\u1161-\u11ff\u3099\u309a]/;
 
-/** Scripts that join or part letters with U+200C and U+200D: Arabic and its kin, the Indic ones, Mongolian. */
+/** Scripts that join or separate letters with U+200C and U+200D: Arabic and related ones, the Indic ones, Mongolian. */
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\ufe0f/u;
 const VARIED = /[\p{Extended_Pictographic}\p{Script=Han}0-9#*]/u;
 const DECEPTIVE = /[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
-/** A flag of a region: a black flag, tag letters, the end tag. The only honest use of tag characters. */
+/** The flag of a region: a black flag, tag letters and the end tag. This is the only honest use of tag characters. */
 const REGION_FLAG = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{2,6}\u{e007f}/uy;
 
-/** No other code unit is of a mark, and hardly any text has so many in a row: to learn that takes a tenth of the time. */
+/** Only these code units can be of a mark, and hardly any text has 31 in a row. This test takes a tenth of the time. */
 const MAY_BE_PILED = /[\u0300-\u036f\u0483-\u0489\u0591-\u33ff\ua000-\uabff\ud7a4-\uffff]{31}/;
-/** Selectors in a row are no marks of a letter: they write bytes. */
+/** Variation selectors in a row are not marks of a letter: they encode bytes. */
 const MARKS_PILED = /((?:(?!\p{Variation_Selector})\p{M}){30})(?:(?!\p{Variation_Selector})\p{M})+/gu;
 
 /**
- * Of the marks on one letter the first thirty: no text needs more (Unicode, UAX 15, stream-safe text), and to compose or decompose
- * takes the square of what stands in a row.
+ * Keeps the first thirty marks of each letter. No text needs more (Unicode UAX #15, stream-safe text), and
+ * normalization takes quadratic time in their number.
  */
 export function withoutPiles(text: string): string {
   return MAY_BE_PILED.test(text) ? text.replace(MARKS_PILED, "$1") : text;
 }
 
-/** Composed (NFC). Line separators become line breaks, odd spaces stay for the caller to collapse. Linear. */
+/**
+ * Removes invisible characters, and composes the rest (NFC). Line separators become line breaks. Odd spaces stay for
+ * the caller to collapse. Linear.
+ */
 export function withoutInvisible(given: string): Shown {
   const isUsual = !UNUSUAL.test(given);
   const bounded = withoutPiles(given);
@@ -79,15 +88,15 @@ export function withoutInvisible(given: string): Shown {
   parts.push(text.slice(end));
   const written = selectors.text();
   isDeceptive ||= written !== "";
-  // What parted the marks of a pile is gone.
+  // Marks may now be adjacent that an invisible character separated.
   const shown = withoutPiles(parts.join(""));
   return { text: shown, invisibleChars, isDeceptive, smuggled: smuggled.join("") + written };
 }
 
-/** A character has one selector of its variant, or none; by mistake two. */
+/** A character has one variation selector or none; by mistake two. */
 const SELECTORS_SMUGGLED_MIN = 4;
 
-/** Variation selectors in a row: there are 256 of them, and so they write bytes behind a letter or an emoji. */
+/** Runs of variation selectors: there are 256 of them, so they can encode bytes behind a letter or an emoji. */
 class SelectorRuns {
   readonly #bytes: number[] = [];
   #run: number[] = [];
@@ -103,13 +112,13 @@ class SelectorRuns {
     else if (this.#run.length > SELECTORS_SMUGGLED_MIN) this.#bytes.push(byte);
   }
 
-  /** What the long ones write. */
+  /** The text encoded in the long runs. */
   text(): string {
     return Buffer.from(this.#bytes).toString("utf8");
   }
 }
 
-/** What stands in the place of a suspect character; empty when it is left out. */
+/** What replaces a suspect character; empty if it is removed. */
 function keptFor(text: string, at: number, character: string): string {
   if (character === "\r" || character === "\u2028" || character === "\u2029") return "\n";
   const before = characterBefore(text, at);
@@ -122,13 +131,13 @@ function keptFor(text: string, at: number, character: string): string {
   if (character >= "\ufe00" && character <= "\ufe0f") return VARIED.test(before) ? character : "";
   if (character >= "\u180b" && character <= "\u180f") return JOINING.test(before) ? character : "";
   if (character.codePointAt(0) === 0xe007f || /[\u{e0030}-\u{e007a}]/u.test(character)) {
-    // Reached only when the flag itself, matched below, did not begin here.
+    // Not the first tag of a flag: `keptFor` takes the whole flag at once.
     return regionTagAt(text, at);
   }
   return "";
 }
 
-/** The rest of a region's flag whose black flag stands right before; empty for tags without one. */
+/** The tags of a region's flag if a black flag stands right before; otherwise empty. */
 function regionTagAt(text: string, at: number): string {
   REGION_FLAG.lastIndex = at - 2;
   return at >= 2 ? (REGION_FLAG.exec(text)?.[0].slice(2) ?? "") : "";

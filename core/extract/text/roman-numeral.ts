@@ -14,7 +14,7 @@ const SIGNS = [
   ["I", 1],
 ] as const;
 
-/** As a number in figures where there is no other way to write it. */
+/** Roman numerals exist for 1 to 3,999. Other numbers are written in figures. */
 export function romanNumeral(number: number): string {
   if (number < 1 || number > 3_999) return String(number);
   let [text, rest] = ["", number];

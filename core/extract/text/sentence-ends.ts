@@ -1,49 +1,60 @@
 /**
- * Where a sentence ends. A dot stands in abbreviations, numbers and addresses, too: each who asks has a mistake that is worse
- * than the others, to part what is one sentence or to join two.
+ * Where a sentence ends. A dot is also part of abbreviations, numbers and addresses. For some callers it is worse to
+ * split a sentence, for others to join two, so there are several rules.
  */
 
-/** At any mark and any break of a line: what is not parted by one is in one sentence for certain. */
+/** At any mark and any line break: text without one is certainly one sentence. */
 export const ANY_STOP = /[.!?。！？\n]/;
 
-/** Where the last sentence of a text begins, by any stop. */
+/** Where the last sentence of a text begins, by `ANY_STOP`. */
 export function lastSentenceStart(text: string): number {
   let at = text.length;
   while (at > 0 && !ANY_STOP.test(text.charAt(at - 1))) at -= 1;
   return at;
 }
 
-/** Where the first sentence of a text ends, by any stop. */
+/** Where the first sentence of a text ends, by `ANY_STOP`. */
 export function firstSentenceEnd(text: string): number {
   const at = text.search(ANY_STOP);
   return at < 0 ? text.length : at;
 }
 
-/** At a mark with space behind it, and at an empty line: a number, a host or a line that is broken goes on. */
+/**
+ * At a mark with space behind it, and at an empty line. A number, a host name or a broken line does not end a sentence.
+ */
 export const STOP_AND_SPACE = /[.!?](?=\s)|[。！？]|\n\s*\n/g;
 
-/** The same in what stands between two words: a dot before a number is an abbreviation's there, `TAN für Auftrag Nr. 7:`. */
+/**
+ * The same for text between two words, where a dot before a number belongs to an abbreviation: `TAN für Auftrag Nr.
+ * 7:`.
+ */
 export const STOP_BETWEEN = /[.!?。！？](?:[^\S ]| (?!\p{Nd})|$)|\n\s*\n/u;
 
-/** Within a line, at a mark before a word: a number behind a dot is one more of the same sentence, and is looked for. */
+/** Within a line, at a mark before a word. A number behind a dot belongs to the same sentence, and is looked for. */
 export const STOP_BEFORE_WORD = /[.!?](?=\s+\p{L})|[。！？]/u;
 
-/** Full stops of the world that need no space behind them. */
+/** Full stops of other scripts, which need no space behind them. */
 const WORLD_STOPS = "。！？؟۔।።։";
 
-/** In prose of any language around a link. Where letters have cases, a small one behind a dot goes on: "el. paštas", "z. B. hier". To Unicode all of Georgian is small. */
+/**
+ * In prose of any language around a link. A lower-case letter behind a dot continues the sentence: "el. paštas", "z. B.
+ * hier". Unicode calls all Georgian letters lower-case, so they don't.
+ */
 export const STOP_OF_PROSE = new RegExp(
   `[.!?;](?=\\s+(?:[^\\p{Ll}\\s]|\\p{Script=Georgian})|\\s*$)|[${WORLD_STOPS}]`,
   "u",
 );
 
-/** In a text whose writer may have chosen its marks: all in a row, behind quotes, and empty lines; in Thai, Lao and Khmer, which have none, at lines. */
+/**
+ * In text whose writer may have chosen its marks: at all marks in a row, behind closing quotes, and at empty lines.
+ * Thai, Lao and Khmer have no marks, so there also at line breaks.
+ */
 const STOPS_OF_ANY_TEXT = new RegExp(
   `[.!?…]+(?=['"”»)\\]]*(?:\\s|$))|[${WORLD_STOPS}]+|\\n[ \\t>]*\\n|(?<=[\\u0e00-\\u0eff\\u1780-\\u17ff])\\n`,
   "g",
 );
 
-/** Where each sentence ends but the last. */
+/** The end of each sentence but the last. */
 export function sentenceEnds(text: string): number[] {
   return Array.from(text.matchAll(STOPS_OF_ANY_TEXT), ({ index, 0: mark }) => index + mark.length);
 }

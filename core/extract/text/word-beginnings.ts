@@ -1,44 +1,49 @@
 /**
- * The words of a list by how they begin. Nearly every word of a text is in no list, and to learn that from the tree takes a
- * step for each of its first letters, each of them somewhere else in memory. And nearly every word of a list stands in no
- * text that a thread ever reads: those of most languages sleep until a text begins as they do.
+ * Filters the places of a text by how listed words begin. Nearly every word of a text is in no list, and to learn that
+ * from the tree takes a step through memory for each of its first letters. Nearly every listed word is in no text that
+ * a thread ever reads, so a word sleeps until a text begins like it.
  */
 
 import type { CodeUnits } from "./code-units.ts";
 
 const SPACE = 0x20;
 
-/** A word is known by its first units. A run of spaces is one of them, for a phrase may be spread by spaces. */
+/**
+ * A word is filtered by its first code units. A run of spaces counts as one, because a phrase may be spread by spaces.
+ */
 const LONG = 4;
 const SHORT = 2;
 
-/** Kinds of words that begin with a code unit. */
+/** The kinds of words that begin with a code unit. */
 const HAS_SINGLE = 1;
 const HAS_SHORT = 2;
 const HAS_LONG = 4;
 
 /**
- * Marks of LONG beginnings are in one half of the table, those of SHORT ones in the other. In a larger one fewer that no word has
- * meet the mark of another; 64 KiB of marks still fit beside a text in the nearest memory.
+ * The size of half the table for each word: one half marks LONG beginnings, the other SHORT ones. A larger table has
+ * fewer false matches, but 64 KiB of marks still fit into the fastest cache next to a text.
  */
 const HALF_PER_WORD = 8;
 const [HALF_MIN, HALF_MAX] = [1 << 9, 1 << 15];
-/** Code units as far as the kinds of words that begin with them are told apart. */
+/** The kinds of words are kept by the lower bits of their first code unit. */
 const UNITS = 1 << 12;
 
-/** Marks of a beginning: no word has it, or all that do sleep, or none of them. */
+/** Marks of a beginning: no word has it; all words with it sleep; none of them sleeps. */
 const [NONE, ASLEEP, AWAKE] = [0, 1, 2];
 
 export class WordBeginnings {
   readonly #kinds = new Uint8Array(UNITS);
   readonly #half: number;
   readonly #marks: Uint8Array;
-  /** Of each beginning the last word that was added, and of each word the one before it with the same; 0 = none. */
+  /**
+   * For each beginning the word added last, and for each word the one added before it with the same beginning; 0 =
+   * none.
+   */
   readonly #last: Int32Array;
   readonly #previous: Int32Array;
   readonly #wake: (word: number) => void;
 
-  /** For so many words. `wake` gets each once, when a text first goes on as the word begins. */
+  /** `words` is the number of words. `wake` is called once for each, when a text first continues like its beginning. */
   constructor(words: number, wake: (word: number) => void) {
     let half = HALF_MIN;
     while (half < HALF_MAX && half < HALF_PER_WORD * words) half *= 2;
@@ -49,7 +54,7 @@ export class WordBeginnings {
     this.#wake = wake;
   }
 
-  /** `number` is at least 1. */
+  /** Adds a word under a number from 1. */
   add(word: string, number: number): void {
     const first = word.charCodeAt(0);
     const second = word.charCodeAt(1);
@@ -62,7 +67,7 @@ export class WordBeginnings {
     else this.#wake(number);
   }
 
-  /** False = certainly none. True = perhaps, and all that may are awake. */
+  /** False: certainly no word begins here. True: one may, and all candidates are awake. */
   mayBeginAt(units: CodeUnits, at: number): boolean {
     const first = units[at] as number;
     const kinds = this.#kinds[first % UNITS] as number;
@@ -73,7 +78,7 @@ export class WordBeginnings {
     return hasShort || hasLong || (kinds & HAS_SINGLE) !== 0;
   }
 
-  /** Of the words whose first units come to that number. */
+  /** The place in the table for the words with that beginning. */
   #place(beginning: number): number {
     return beginning & (this.#half - 1);
   }

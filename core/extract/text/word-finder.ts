@@ -1,12 +1,15 @@
 /**
- * Finds the words of many languages in one pass. A tree of characters, because an alternation of two thousand words
- * tries each of them at each place.
+ * Finds the words of many languages in one pass. It uses a tree of characters, because a regular expression would try
+ * each of two thousand words at each place.
  */
 import { CharacterTree, NOWHERE, ROOT } from "./character-tree.ts";
 import { type CodeUnits, unitsOf } from "./code-units.ts";
 import { WordBeginnings } from "./word-beginnings.ts";
 
-/** Something was found: where, and what it may mean. Tags are bits: one word means different things in two languages. */
+/**
+ * A word that was found, and what it may mean. Tags are bits, because one word may have different meanings in two
+ * languages.
+ */
 export interface Found {
   readonly start: number;
   readonly end: number;
@@ -19,16 +22,16 @@ interface TaggedWords {
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-/** Scripts that put no space between words, or hang particles on them. */
+/** Scripts without spaces between words, or with particles attached to words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 
 const IS_KNOWN = 1;
 const IS_LETTER = 2;
 const IS_UNSPACED = 4;
-/** A letter or digit of a script that puts spaces between words. */
+/** A letter or digit of a script with spaces between words. */
 const OF_WORD = IS_KNOWN | IS_LETTER;
-/** What each code unit is, asked of the slow expressions above once. */
+/** The kind of each code unit. The slow expressions above are asked once for each. */
 const KINDS = new Uint8Array(0x1_0000);
 
 function kindOf(unit: number): number {
@@ -43,25 +46,25 @@ function kindOf(unit: number): number {
 }
 
 const SPACE = 0x20;
-/** In no word: the lists are written with it between them. */
+/** The separator of the word lists, which is in no word. */
 const BETWEEN_WORDS = "|";
 
-/** How far a stem's word may go on. */
+/** How far a word may continue behind a stem. */
 const ENDING_CHARS_MAX = 20;
 
 export class WordFinder {
-  /** Of the words that a text has begun like: to grow it of all takes longer than to read a hundred mails. */
+  /** Has only the words that texts began like. To build it of all takes longer than to read a hundred mails. */
   readonly #tree = new CharacterTree();
   readonly #beginnings: WordBeginnings;
-  /** All of them in one text: as strings of their own they would take twice the memory, in each thread. */
+  /** All words in one string. Separate strings would take twice the memory, in each thread. */
   readonly #words: string;
-  /** Where each begins there, by their numbers from 1, and behind the last where one more would. */
+  /** Where each word begins in it, by their numbers from 1, with one more entry for the end of the last. */
   readonly #starts: Int32Array;
   readonly #tags: Int32Array;
 
   constructor(lists: readonly TaggedWords[]) {
     const words = lists.flatMap((list) => list.words);
-    // In one go: word by word it takes twice as long.
+    // In one call: word by word takes twice as long.
     this.#words = folded(words.join(BETWEEN_WORDS));
     this.#starts = new Int32Array(words.length + 2);
     this.#tags = new Int32Array(words.length + 1);
@@ -71,15 +74,15 @@ export class WordFinder {
   }
 
   /**
-   * In order, none within another, the longest at each place. `text` as `folded` makes it; of it, words that begin from
-   * `from`, which is where a word may begin, to before `to`.
+   * Returns words in order, none within another, the longest at each place. `text` has to be `folded`. Looks for words
+   * that begin from `from`, which must be a place where a word may begin, to before `to`.
    */
   find(text: string, from = 0, to = text.length): Found[] {
     const found: Found[] = [];
     const [tree, beginnings, units] = [this.#tree, this.#beginnings, unitsOf(text)];
     let before = 0;
     for (let at = from; at < to; ) {
-      // Most places of most texts are inside a word, where nothing can begin.
+      // Most places are inside a word, where nothing can begin.
       if (before === OF_WORD) while (at < to && KINDS[units[at] as number] === OF_WORD) at += 1;
       if (at >= to) break;
       const unit = units[at] as number;
@@ -142,13 +145,13 @@ function match(tree: CharacterTree, units: CodeUnits, start: number, length: num
   return best;
 }
 
-/** Lower case, breaks and hyphens as spaces, one apostrophe: of the same length, so that places stay. */
+/** Lower case, with breaks and hyphens as spaces and one kind of apostrophe. The length stays, and so do places. */
 export function folded(text: string): string {
   return (
     text
       .replaceAll("İ", "i")
       .toLowerCase()
-      // All that \s has but the space itself, which is nearly all of it; listed, because that is asked twice as fast.
+      // All of \s except the space itself, which is nearly all of it. Listed, because that is twice as fast.
       .replace(/[\t-\r\u00a0\u1680\u2000-\u200a\u2010-\u2015\u2028\u2029\u202f\u205f\u3000\ufeff-]/g, " ")
       .replace(/[\u2018\u2019\u02bc`´]/g, "'")
   );

@@ -1,4 +1,4 @@
-/** Tags of a `WordFinder` by names: a bit for each, because one word may mean several things. */
+/** Tags of a `WordFinder` by name. Each is a bit, because one word may have several meanings. */
 import type { Found } from "./word-finder.ts";
 
 type TagBits<Name extends string> = Readonly<Record<Name, number>>;
@@ -7,7 +7,7 @@ export function tagBits<Name extends string>(names: readonly Name[]): TagBits<Na
   return Object.fromEntries(names.map((name, at) => [name, 1 << at])) as TagBits<Name>;
 }
 
-/** What any of them means. */
+/** The tags of all these words. */
 export function tagsOf(words: readonly Pick<Found, "tags">[]): number {
   let tags = 0;
   for (const word of words) tags |= word.tags;
@@ -16,7 +16,7 @@ export function tagsOf(words: readonly Pick<Found, "tags">[]): number {
 
 const NONE: ReadonlySet<never> = new Set();
 
-/** In the order in which they have their bits. */
+/** In the order of their bits. */
 export function namesOf<Name extends string>(tags: number, bits: TagBits<Name>): ReadonlySet<Name> {
   if (tags === 0) return NONE;
   return new Set((Object.keys(bits) as Name[]).filter((name) => (tags & bits[name]) !== 0));
