@@ -1,19 +1,19 @@
-/** `On <date>, <name> <address> wrote:`, above what is quoted, in whatever language and however broken. */
+/** Attributions: `On <date>, <name> <address> wrote:` above a quote, in any language, and broken over lines. */
 import { WROTE } from "../words/quote-words.ts";
 import type { MarkedLines } from "./marked-lines.ts";
 import { BROKEN_LINE_CHARS_MAX, DATE, hasColon, isBlank, isQuoted, nextOf } from "./quote-lines.ts";
 
-/** It is broken over at most three lines. */
+/** An attribution is broken over at most three lines. */
 const ATTRIBUTION_LINES_MAX = 3;
 const ATTRIBUTION_CHARS_MAX = 400;
-/** Of one without a colon. */
+/** For an attribution without a colon. */
 const BARE_END_CHARS_MAX = 200;
 /** `On Friday, November 20, 2026, 09:41:13 AM GMT+1, Ann Maria Miller-Smith (Acme) <…> wrote:` */
 const SURE_WORDS_MAX = 20;
 
 /**
- * Where the attribution begins that ends in this line: `On <date>, <name> wrote:`. Nothing when it is none. A weaker sign
- * is enough where a quote follows.
+ * Returns the line in which the attribution begins that ends in line `at`: `On <date>, <name> wrote:`. Undefined if
+ * none does. If a quote follows, weaker signs are enough.
  */
 export function attributionStart(
   lines: readonly string[],
@@ -35,7 +35,7 @@ export function attributionStart(
   return weak === undefined ? undefined : brokenFrom(lines, weak, at);
 }
 
-/** Further up, where the line that it seems to begin in is the rest of another: `at 10:18,`, `<ann@team.example> wrote:` */
+/** Goes further up if the line found is the rest of another: `at 10:18,`, `<ann@team.example> wrote:` */
 function brokenFrom(lines: readonly string[], found: number, at: number): number {
   let start = found;
   while (start > 0 && start > at - ATTRIBUTION_LINES_MAX + 1) {
@@ -52,8 +52,9 @@ function brokenFrom(lines: readonly string[], found: number, at: number): number
 }
 
 /**
- * Where the attribution begins in the lines from `from` on that a client marked as one: what is typed at its head,
- * Thunderbird marks as well. Behind them where another such stretch follows, which is then the attribution.
+ * Returns the line in which the attribution begins within the lines from `from` that a client marked as one:
+ * Thunderbird also marks what was typed above it. Returns the line behind them if another such stretch follows, which
+ * is then the attribution.
  */
 export function attributionWithin(marked: MarkedLines, from: number): number {
   const { lines } = marked;
@@ -75,7 +76,7 @@ function namesAuthor(text: string): boolean {
   return ADDRESS.test(text) || WROTE.test(text);
 }
 
-/** What stands in a line before the attribution that a client let begin in the same one; nothing where it begins the line. */
+/** The sender's words on the line in which a client began the attribution; undefined if there are none. */
 export function ownBefore(line: string): string | undefined {
   const own =
     /^(.{0,400}?[^\s-])(?:\s{1,4}|\s{0,4}-{2,10}\s{0,4})(?:On|Am|Le|El|Il|Op|Em|Den|På|Dnia|Dne|Dňa|Vào|W dniu|Il giorno|No dia)\s.{0,20}\p{Nd}/u.exec(
@@ -92,7 +93,7 @@ function endsAttribution(line: string, isQuoteNext: boolean): boolean {
   return isQuoteNext ? WROTE.test(line) || ISO_DATE_AND_NAME.test(line) : endsInVerb(line);
 }
 
-/** `On Fri, 20 Nov 2026 10:24:43 +0100 Ann <ann@team.example> wrote`, as Zoho writes it, with no mark behind. */
+/** `On Fri, 20 Nov 2026 10:24:43 +0100 Ann <ann@team.example> wrote`, without a colon, as Zoho writes it. */
 function endsInVerb(line: string): boolean {
   if (!STARTS_WITH_DATE.test(line) || !ADDRESS.test(line)) return false;
   const end = line.slice(line.lastIndexOf("@"));
@@ -103,7 +104,7 @@ function endsInVerb(line: string): boolean {
 const FULL_DATE = /\p{Nd}{1,4}\D{1,12}\p{Nd}{1,4}.{0,40}\p{Nd}{1,2}\s{0,2}[:.hH時시点點]\s{0,2}\p{Nd}{2}/u;
 /** `10:24 AM, November 20, 2026` */
 const TIME_AND_DATE = /\p{Nd}{1,2}[:.]\p{Nd}{2}.{0,20}\p{Nd}{1,2}\D{1,20}\p{Nd}{4}/u;
-/** `2026-11-20 10:24 GMT+01:00 Ann`, `2026/11/20 Ann <ann@team.example>`: Gmail wrote no colon in either. */
+/** `2026-11-20 10:24 GMT+01:00 Ann`, `2026/11/20 Ann <ann@team.example>`: Gmail wrote neither with a colon. */
 const ISO_DATE_AND_NAME =
   /^\p{Nd}{4}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{1,2}\s(?:\p{Nd}{1,2}:\p{Nd}{2}\sGMT.{1,80}|.{0,80}<[^\s<>]{1,100}@[^\s<>]{1,100}>)$/u;
 /** `Quoting Ann <ann@team.example>:` */
@@ -114,7 +115,7 @@ const ADDRESS = /[^\s<>()]@[^\s<>()]+/;
 const NAME_AND_VERB =
   /^(?!(?:As|Like|Wie|Comme|Como|Come|Zoals|Как)\s)(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'-]{0,20}\s){1,3}[^:：]{1,20}[:：]$/u;
 
-/** `Ann <ann@team.example> wrote:`, of telephones: no word more. */
+/** Exactly `Ann <ann@team.example> wrote:`, as phones write it. */
 function isAuthorAndVerb(joined: string): boolean {
   const verb =
     /^(?:[^\s:：<>@][^:：<>@]{0,60}\s)?<?[^\s:：<>@]{1,100}@[^\s:：<>@]{1,100}>?\s{1,2}([^:：@]{1,30})[:：]$/u.exec(
@@ -126,7 +127,7 @@ function isAuthorAndVerb(joined: string): boolean {
 /** `ann via Team List wrote:` */
 const VIA_LIST = /^[^:：]{1,60}\svia\s[^:：]{1,80}[:：]$/u;
 
-/** Addresses that machines make are full of digits. */
+/** Ignores addresses: generated ones are full of digits. */
 export function hasDate(text: string): boolean {
   if (!text.includes("@")) return DATE.test(text);
   const words = text.split(/[\s<>()]+/).filter((word) => !word.includes("@"));
@@ -153,8 +154,8 @@ function isAttribution(joined: string, isQuoteNext: boolean): boolean {
 }
 
 /**
- * Whether an attribution is one by itself, with nothing quoted below it: the date, the name and the verb, and no word more.
- * `Ann wrote on 20 Nov:` is how machines announce what they pass on.
+ * Whether it is certainly an attribution, even if nothing is quoted below: it has only the date, the name and the verb.
+ * Machines announce what they forward with `Ann wrote on 20 Nov:`.
  */
 export function isSureAttribution(joined: string): boolean {
   const date = /\p{Nd}/u.exec(joined)?.index ?? joined.length;
@@ -166,7 +167,10 @@ export function isSureAttribution(joined: string): boolean {
 const STARTS_WITH_DATE = /^-{0,12}\W{0,3}(?:[\p{L}\p{M}]{1,12}[.,]{0,2}\s{1,2}){0,3}\p{Nd}{1,4}[^\p{Nd}]/u;
 const ENDS_WITH_ADDRESS = /@[^\s<>()]{1,200}[>)]{1,2}\s?[:：]\s*$/;
 
-/** Without an address and a marked quote below, it starts with the date, and the verb and a name are all that follows. */
+/**
+ * For an attribution without an address and without a marked quote below: it starts with the date, and only a name and
+ * the verb follow.
+ */
 function isWholeAttribution(joined: string): boolean {
   const verb = WROTE.exec(joined);
   if (verb === null || !STARTS_WITH_DATE.test(joined) || !FULL_DATE.test(joined)) return false;

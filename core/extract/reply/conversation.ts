@@ -1,4 +1,4 @@
-/** What of a message its sender says now: from its text, or from its page where a mail client marked the quotes there. */
+/** What the sender says now: from the message's text, or from its page if a mail client marked the quotes there. */
 import type { ParsedMessage } from "../../message.ts";
 import { type Intent, isAmbiguousIntent, subjectIntent } from "../../mime/subject-prefix.ts";
 import type { VisibleText } from "../visible-text.ts";
@@ -7,7 +7,7 @@ import { type Spoken, spokenIn } from "./reply-text.ts";
 
 export interface Conversation extends Pick<Spoken, "replyText" | "forwardedText" | "unquotedText"> {
   readonly intent: Intent;
-  /** The links of the page that are in none of its quotes. */
+  /** The links of the page that are not in quotes. */
   readonly anchors: VisibleText["anchors"];
 }
 
@@ -22,7 +22,7 @@ export function conversationIn(visible: VisibleText, intent: Intent, author = ""
   return { ...(isBetter ? ofPage : ofText), intent, anchors };
 }
 
-/** Whether both say the same, but for addresses and what Markdown adds. */
+/** Whether both say the same, apart from addresses and Markdown. */
 function isSameWords(one: Spoken, other: Spoken): boolean {
   return (
     wordsOf(one.replyText) === wordsOf(other.replyText) &&
@@ -34,7 +34,7 @@ function wordsOf(text: string): string {
   return (text.replace(/<?https?:\/\/[^\s)>\]]+>?/gi, " ").match(/[\p{L}\p{M}]+/gu) ?? []).join(" ");
 }
 
-/** What the header says that the message does with an earlier one; forwards have an `In-Reply-To` in some clients, too. */
+/** What the header says about an earlier message. Some clients write `In-Reply-To` into forwards, too. */
 export function intentOf(
   header: Pick<ParsedMessage, "subject" | "inReplyTo" | "references" | "to" | "cc">,
   text: string,

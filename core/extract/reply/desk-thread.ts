@@ -1,15 +1,18 @@
-/** What programs of help desks put around an answer: the line above which they want ours, and the rules between letters. */
+/**
+ * What help desk software puts around an answer: the line above which users are to reply, and the rules between
+ * messages.
+ */
 import { anyOf, anyWordOf } from "../words/word-pattern.ts";
 import { isBlank } from "./quote-lines.ts";
 
 interface DeskThread {
-  /** Lines that the program wrote: the ruler, the notice below it, who answered and when. */
+  /** Lines that the software wrote: the ruler, the notice below it, and the line that says who answered and when. */
   readonly framing: readonly number[];
-  /** Where the older letters begin. */
+  /** The line in which the older messages begin. */
   readonly quoteFrom: number | undefined;
 }
 
-/** The ruler stands at the top. */
+/** The ruler is among the first lines with words. */
 const RULER_LINES = 3;
 const RULER_CHARS_MAX = 160;
 /** `Your request has been updated. To add to it, answer this mail.` */
@@ -28,7 +31,7 @@ const LINE = anyOf(`
   čárou | čiarou | řádek | linje | linjen | viivan | vonal | rând | satır* | γραμμή | rad | raden | linije | linija |
   linijo | liniju | ред | реда | линија | линију | rindas | eilut* | joon*
 `);
-/** `Please reply above this line`; where the verb comes last, the line stands first. */
+/** `Please reply above this line`; in languages that put the verb last, the line comes first. */
 const REPLY_ABOVE_LINE = new RegExp(
   `${REPLY}.{0,60}?${ABOVE}(?!\\p{L}).{0,30}?${LINE}(?!\\p{L})|` +
     "(?:この[行線]より上|此[行线線](?:以上|上方|之上)|이\\s?[줄선]\\s?위).{0,20}(?:返信|回[复復]|회신|답장)",
@@ -38,7 +41,7 @@ const RULE = /^\s*-{10,}\s*$/;
 /** `Marta, Nov 18, 2026, 10:24 GMT` */
 const WHO_AND_WHEN = /^[^\n]{2,60}[,(].{0,30}\p{Nd}{1,4}.{0,12}\s\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})/u;
 
-/** `isOwn` says which lines are none of a quote already. */
+/** `isOwn` tells whether a line is not known to be quoted. */
 export function deskThreadIn(lines: readonly string[], isOwn: (line: number) => boolean): DeskThread {
   const first = lines.flatMap((line, at) => (isBlank(line) || !isOwn(at) ? [] : [at])).slice(0, RULER_LINES);
   const ruler = first.find((at) => {
@@ -49,7 +52,7 @@ export function deskThreadIn(lines: readonly string[], isOwn: (line: number) => 
   const [newest, older] = lettersBelow(lines, ruler);
   if (newest === undefined) return { framing: [ruler], quoteFrom: undefined };
   const between = lines.slice(ruler + 1, newest.rule).filter((line) => !isBlank(line));
-  // More than a notice is the answer itself, and the letter below it what it answers.
+  // More than a notice is the answer itself, and the message below is what it answers.
   if (between.length > NOTICE_LINES_MAX) return { framing: [ruler], quoteFrom: newest.rule };
   const framing = Array.from({ length: newest.head + 1 - ruler }, (_, at) => ruler + at);
   return { framing, quoteFrom: older?.rule };

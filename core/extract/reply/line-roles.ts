@@ -1,4 +1,4 @@
-/** What each line of a message is: its sender's own, quoted, part of a signature, or forwarded. */
+/** The role of each line of a message: the sender's own, quoted, part of a signature, or forwarded. */
 import type { Intent } from "../../mime/subject-prefix.ts";
 import type { QuoteMark } from "../page/quote-marks.ts";
 import { attributionStart, attributionWithin, hasDate, isSureAttribution, ownBefore } from "./attribution.ts";
@@ -24,23 +24,23 @@ export type Role = "own" | "quoted" | "signature" | "forwarded";
 
 export interface Written {
   readonly text: string;
-  /** One for each line, where the text was a page. */
+  /** One for each line, if the text comes from a page. */
   readonly marks?: readonly (QuoteMark | undefined)[];
 }
 
 interface LineRoles {
-  /** As they are written; of a line in which a quote begins, what its sender wrote before it. */
+  /** The lines as written. In a line in which a quote begins, only what the sender wrote before it. */
   readonly shown: readonly string[];
-  /** The same with attributions mended, as they are judged. */
+  /** The same lines with attributions mended, for judging. */
   readonly lines: readonly string[];
   readonly roles: Role[];
-  /** Whether more than a mark at the beginning of lines says that something is quoted or forwarded. */
+  /** Whether more than quote marks at the beginning of lines shows that something is quoted or forwarded. */
   readonly isSure: boolean;
 }
 
-/** Of a block above an earlier message, where the header does not say that there is one. */
+/** The labels that a header block needs if the header does not mention an earlier message. */
 const SURE_LABELS_MIN = 4;
-/** Lines between the edge of a client's box and the quote in it: the attribution. */
+/** The lines between the beginning of a client's box and the quote in it: the attribution. */
 const UNMARKED_ATTRIBUTION_LINES_MAX = 4;
 const RULE = /^[_=*-]{5,}\s*$/;
 const RULE_OR_NOTHING = /^[-_=*–—\s]*$/;
@@ -51,14 +51,14 @@ export function lineRoles(written: Written, intent: Intent): LineRoles {
   return reader;
 }
 
-/** Goes through the lines once, from the first to the last. */
+/** Goes through the lines once, from first to last. */
 class RoleReader implements LineRoles {
   readonly shown: string[];
   readonly lines: string[];
   readonly roles: Role[];
   readonly #marked: MarkedLines;
   readonly #intent: Intent;
-  /** Whether lines with a mark at their beginning are quotes here, and not a poem. */
+  /** Whether lines with a quote mark are quotes here, and not a poem. */
   #isQuoting: boolean;
   isSure = false;
 
@@ -80,13 +80,16 @@ class RoleReader implements LineRoles {
     }
   }
 
-  /** Gives what begins in this line its role, and says behind which line it ends; `at` itself where that is the sender's own. */
+  /**
+   * Gives a role to the block that begins in this line, and returns the line behind it; `at` itself if the line is the
+   * sender's own.
+   */
   #judge(at: number): number {
     if (isForwardTitle(this.lines, at) && !this.#isInsideQuote(at)) return this.#forward(at);
     return this.#judgeByMark(at) ?? this.#judgeByWords(at);
   }
 
-  /** What was forwarded to the one who is quoted is quoted. */
+  /** A forward within a quote is part of the quote. */
   #isInsideQuote(at: number): boolean {
     if (!this.#marked.isQuoted(at)) return false;
     let above = at - 1;
@@ -94,7 +97,7 @@ class RoleReader implements LineRoles {
     return this.roles[above] === "quoted";
   }
 
-  /** Undefined where the client's markup says nothing of the line that could be trusted. */
+  /** Undefined if the client's markup says nothing reliable about the line. */
   #judgeByMark(at: number): number | undefined {
     const mark = this.#marked.markAt(at);
     if (mark === undefined) return undefined;
@@ -106,7 +109,7 @@ class RoleReader implements LineRoles {
     return this.#isOthers(at, mark) ? this.#quoteByMark(at, mark) : undefined;
   }
 
-  /** Where the header says nothing of an earlier message, pieces of a page may only look like a client's. */
+  /** If the header does not mention an earlier message, parts of a page may only look like a client's markup. */
   #isOthers(at: number, mark: QuoteMark): boolean {
     if (mark.kind === "wrapper") return false;
     if (this.#intent !== undefined || mark.kind === "attribution" || this.#isQuoting) return true;
@@ -123,13 +126,14 @@ class RoleReader implements LineRoles {
   #quoteByMark(at: number, mark: QuoteMark): number {
     this.#isQuoting = true;
     this.isSure = true;
-    // Below a header of several lines is an earlier message whole: without a word on an answer it is passed on.
+    // Below a header of several lines is a whole earlier message. If nothing says that this is an answer, it is
+    // forwarded.
     const isPassedOn = this.#intent === undefined && this.#isWhole(at, mark);
     if (this.#intent === "forward" || isPassedOn) return this.#forward(at);
     const end = this.#give("quoted", at, this.#marked.endOfMark(at));
     if (mark.kind === "earlier") return this.#quote(at);
     if (mark.kind !== "attribution") return end;
-    // Some clients put the earlier message bare below its attribution.
+    // Some clients put the earlier message below its attribution without marking it as a quote.
     const next = nextOf(this.lines, end - 1);
     const isBare = this.#marked.markAt(next)?.kind === "wrapper" && !this.#marked.isQuoted(next);
     return isBare ? this.#give("quoted", end, this.#marked.endOfBox(at, end)) : end;
@@ -162,7 +166,7 @@ class RoleReader implements LineRoles {
   #quotedLine(at: number): number {
     if (!this.#isQuoting) return at;
     const line = unquoted(this.lines[at] ?? "");
-    // Apple puts the attribution into the quote.
+    // Apple puts the attribution inside the quote.
     this.isSure ||= /[:：]\s*$/.test(line) || this.#marked.markAt(at)?.kind === "quote";
     return this.#give("quoted", at, at + 1);
   }
@@ -180,7 +184,7 @@ class RoleReader implements LineRoles {
     return this.#give("quoted", at + 1, this.#marked.endOfBox(at));
   }
 
-  /** The line itself where it is no rule. */
+  /** The line behind a rule; `at` itself if it is not a rule. */
   #behindRule(at: number): number {
     return RULE.test(this.lines[at] ?? "") ? nextOf(this.lines, at) : at;
   }
@@ -196,14 +200,15 @@ class RoleReader implements LineRoles {
     if (isQuoteNext || start === undefined) return start;
     const said = this.lines.slice(start, at + 1).join(" ");
     if (this.#intent !== undefined && hasDate(said)) return start;
-    // Machines say who wrote what they pass on: an answer has words above, and stands apart from them.
+    // Machines also name the author of what they forward. An answer has words above, and an empty line before the
+    // attribution.
     if (this.#intent === undefined && (!isBlank(this.lines[start - 1]) || !isSureAttribution(said)))
       return undefined;
     const words = this.lines.findIndex((line, place) => !isBlank(line) && this.roles[place] === "own");
     return words < start ? start : undefined;
   }
 
-  /** An attribution from one line to another, and what it is of. */
+  /** Handles the attribution in lines `from` to `to`, and its quote. */
   #attributed(from: number, to: number): number {
     this.#isQuoting = true;
     this.isSure = true;
@@ -215,7 +220,7 @@ class RoleReader implements LineRoles {
       : this.#give("quoted", end, this.#marked.endOfBox(to, end));
   }
 
-  /** What stands in a client's box before its quote, in whatever language. */
+  /** Lines in a client's box before its quote, in any language. */
   #unmarkedAttribution(at: number): number {
     if (this.#intent === "forward" || !this.#marked.beginsBox(at)) return at;
     const box = this.#marked.markAt(at)?.box;
@@ -230,7 +235,7 @@ class RoleReader implements LineRoles {
     return at;
   }
 
-  /** An earlier message whole, with its title and its header: its lines are marked as quoted, or it goes on to the end. */
+  /** A whole earlier message, with its title and header. Its lines are marked as quoted, or it goes on to the end. */
   #quote(at: number): number {
     this.#isQuoting = true;
     this.isSure = true;
@@ -254,7 +259,7 @@ class RoleReader implements LineRoles {
     const { lines } = this;
     if (this.#marked.markAt(at) !== undefined) return this.#marked.endOfBox(at);
     if (isQuoted(lines[at] ?? "")) return this.#marked.endOf(at, (line) => isQuoted(lines[line] ?? ""));
-    // Below what is marked as forwarded the sender goes on, as Apple Mail lets them.
+    // The sender continues below the marked lines of a forward, as Apple Mail allows.
     if (isForwardTitle(lines, at) && isQuoted(lines[nextOf(lines, at)] ?? ""))
       return lines.findLastIndex(isQuoted) + 1;
     let last = at + 1;
@@ -262,7 +267,7 @@ class RoleReader implements LineRoles {
     return Math.min(last + 1, lines.length);
   }
 
-  /** A ruled line between what was written and what follows belongs to neither. */
+  /** A rule between the sender's words and the earlier message belongs to neither. */
   #dropRulesAbove(at: number): void {
     for (let above = at - 1; above >= 0; above -= 1) {
       if (!RULE_OR_NOTHING.test(this.lines[above] ?? "") || this.roles[above] !== "own") return;
@@ -270,7 +275,7 @@ class RoleReader implements LineRoles {
     }
   }
 
-  /** Of a line only what the sender wrote in it. */
+  /** Keeps only the sender's own words of a line. */
   #keep(at: number, own: string): void {
     this.shown[at] = own;
     this.lines[at] = own;

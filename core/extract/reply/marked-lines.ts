@@ -1,14 +1,14 @@
-/** The lines of a text, each with what a mail client says of it by its markup, and where stretches of them end. */
+/** The lines of a text with the marks of a mail client, and where stretches of lines end. */
 import type { QuoteMark } from "../page/quote-marks.ts";
 import { isBlank, isQuoted } from "./quote-lines.ts";
 
 export class MarkedLines {
   readonly lines: readonly string[];
   readonly #marks: readonly (QuoteMark | undefined)[];
-  /** The last line with words that is in none of a client's boxes. */
+  /** The last line with words outside all of the client's boxes. */
   readonly #lastUnmarked: number;
 
-  /** `marks` is one for each line, or empty where the text was no page. */
+  /** `marks` has one entry for each line, or is empty if the text does not come from a page. */
   constructor(lines: readonly string[], marks: readonly (QuoteMark | undefined)[]) {
     this.lines = lines;
     this.#marks = marks;
@@ -19,23 +19,22 @@ export class MarkedLines {
     return this.#marks[at];
   }
 
-  /** By the client's markup, or by a mark at its beginning. */
+  /** Whether the line is quoted by the client's markup, or by a quote mark at its beginning. */
   isQuoted(at: number): boolean {
     return isQuoted(this.lines[at] ?? "") || this.#marks[at]?.kind === "quote";
   }
 
-  /** Whether it is the first line of a client's box. */
   beginsBox(at: number): boolean {
     const box = this.#marks[at]?.box;
     return box !== undefined && this.#marks[at - 1]?.box !== box;
   }
 
-  /** Whether nobody wrote anything below it but in a client's boxes. */
+  /** Whether everything below is in the client's boxes. */
   isLast(at: number): boolean {
     return this.#lastUnmarked < at;
   }
 
-  /** Behind the last line that this line's mark is on. */
+  /** The place behind the last line with the same mark. */
   endOfMark(at: number): number {
     const first = this.#marks[at];
     return this.endOf(at, (line) => {
@@ -44,14 +43,16 @@ export class MarkedLines {
     });
   }
 
-  /** Behind the last line, from `from` on, of the client's box that a line is in; of all lines where it is in none. */
+  /**
+   * The place behind the last line, from `from`, of the client's box around a line; behind all lines if it is in none.
+   */
   endOfBox(at: number, from = at): number {
     const box = this.#marks[at]?.box;
     if (box === undefined) return this.lines.length;
     return this.endOf(from, (line) => this.#marks[line]?.box === box);
   }
 
-  /** Behind the last line of a stretch; empty lines between its lines belong to it. */
+  /** The place behind the last line of a stretch, which may contain empty lines. */
   endOf(from: number, isInside: (line: number) => boolean): number {
     let end = from;
     for (let next = from; next < this.lines.length; next += 1) {

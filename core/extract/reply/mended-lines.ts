@@ -1,14 +1,14 @@
-/** Lines as they are judged, where programs on the way broke them: what is shown stays as it is. */
+/** Undoes the changes of programs on the way, for judging lines. The text that is shown stays as it is. */
 import { attributionStart } from "./attribution.ts";
 import { hasColon, isQuoted, nextOf } from "./quote-lines.ts";
 
 interface MendedLines {
   readonly lines: string[];
-  /** Lines that were taken into the one above them. */
+  /** Lines that were joined to the line above. */
   readonly taken: readonly number[];
 }
 
-/** An attribution stands at most so far above its quote. */
+/** How far above its quote an attribution is at most. */
 const LINES_ABOVE = 3;
 
 export function mendedLines(shown: readonly string[]): MendedLines {
@@ -16,7 +16,7 @@ export function mendedLines(shown: readonly string[]): MendedLines {
   const lines = withMarkedGaps(withoutMailboxMarks(withoutDeepIndent(shown)));
   const taken: number[] = [];
   for (let at = 1; at < lines.length; at += 1) {
-    // A long address is broken before its bracket, and what is left begins like a quote: `>:`
+    // A long address is broken before its closing bracket, so that the rest looks like a quote: `>:`
     if (!/^\s?>\s?[:：]$/.test(lines[at] ?? "")) continue;
     lines[at - 1] += lines[at] ?? "";
     lines[at] = "";
@@ -25,7 +25,9 @@ export function mendedLines(shown: readonly string[]): MendedLines {
   return { lines, taken };
 }
 
-/** `>From` is what programs make of `From` at the beginning of a line, which begins a message in a mailbox file (RFC 4155). */
+/**
+ * Programs write `>From` for `From` at the beginning of a line, because it begins a message in an mbox file (RFC 4155).
+ */
 function withoutMailboxMarks(lines: readonly string[]): string[] {
   const isOwn = (at: number) => {
     const above = lines.slice(Math.max(0, at - LINES_ABOVE), at).findLast((line) => line.trim() !== "") ?? "";
@@ -34,7 +36,7 @@ function withoutMailboxMarks(lines: readonly string[]): string[] {
   return lines.map((line, at) => (line.startsWith(">From ") && isOwn(at) ? line.slice(1) : line));
 }
 
-/** `[...]`, `<snip>`: what somebody left out of a quote is part of it, also below its attribution. */
+/** `[...]`, `<snip>`: the mark of an omission belongs to the quote, even directly below the attribution. */
 const GAP = /^\s{0,8}(?:[[(<{]\s?(?:\.{2,5}|…|snip(?:ped)?)\s?[\])>}]|\.{3,5}|…)\s*$/i;
 
 function withMarkedGaps(lines: readonly string[]): string[] {
@@ -47,7 +49,9 @@ function withMarkedGaps(lines: readonly string[]): string[] {
   return lines.map((line, at) => (GAP.test(line) && isInQuote(at) ? `> ${line}` : line));
 }
 
-/** Some programs move all of a quote to the right, mark and all: told by what stands above it, as code may look alike. */
+/**
+ * Some programs indent the whole quote with its marks. The attribution above tells it from code, which may look alike.
+ */
 function withoutDeepIndent(lines: readonly string[]): string[] {
   const isDeep = (line = "") => /^\s{4,20}>/.test(line);
   const isMoved = lines.some(

@@ -1,4 +1,4 @@
-/** Lines that stand above, around and below what was quoted or forwarded, told by their words and their shape. */
+/** Recognizes the lines above, in and below quoted and forwarded text by their words and shape. */
 import {
   BARE_LABEL,
   FORWARD_END,
@@ -8,50 +8,53 @@ import {
   QUOTE_TITLE,
 } from "../words/quote-words.ts";
 
-/** Programs break lines between these. */
+/** Programs break lines at lengths between these. */
 const BROKEN_LINE_CHARS_MIN = 70;
 export const BROKEN_LINE_CHARS_MAX = 90;
 const TITLE_CHARS_MAX = 200;
-/** Of one without dashes. */
+/** For a title without dashes. */
 const BARE_TITLE_CHARS_MAX = 60;
-/** From, Sent, To, Cc, Subject and what else a client adds, each perhaps on two lines. */
+/** From, Sent, To, Cc, Subject and others, each perhaps on two lines. */
 const HEADER_LINES_MAX = 16;
 const LABEL_CHARS_MAX = 60;
 const FLAT_HEADER_CHARS_MAX = 500;
-/** So many are a header where one has an address; one more is, anyhow. */
+/** This many labels make a header if one has an address; one more does in any case. */
 const LABELS_MIN = 3;
-/** Right below the author, as Windows Mail writes it, with the names of people alone: a journey is from, to and when. */
+/** The date right below the author, as in Windows Mail, which gives only names. A travel plan has from, to and date. */
 const YEAR_AND_TIME = /(?:19|20)\p{Nd}{2}\D.{0,20}\p{Nd}{1,2}\W{0,3}[:.]\W{0,3}\p{Nd}{2}/u;
-/** Of a header in whatever language, with the rule, the title and the empty line that come before its labels. */
+/** The lines of a header in any language, with the rule, the title and the empty line before its labels. */
 export const UNKNOWN_HEADER_LINES_MAX = 8;
-/** Lines without a label in a block: the rest of a long list of addresses. */
+/** Lines of a block without a label, which continue a long list of addresses. */
 const UNLABELLED_LINES_MAX = 3;
 const NOTES_LINES_MAX = 8;
-/** A day or a time of day, in the digits of any script. */
+/** A date or a time, in the digits of any script. */
 export const DATE = /\p{Nd}{1,4}\D{1,20}\p{Nd}{1,4}/u;
 
 export function isBlank(line: string | undefined): boolean {
   return line === undefined || /^[>＞\s]*$/.test(line);
 }
 
-/** Marked as quoted in its text, by some clients with the initials of its author. A bar marks a quote for few clients, and a table for more. */
+/**
+ * Whether a line has a quote mark; some clients put the author's initials before it. A bar is not one: few clients
+ * quote with it, and more tables have it.
+ */
 export function isQuoted(line: string): boolean {
   return /^\s{0,3}(?:\p{Lu}{1,3})?[>＞]/u.test(line) && !isPointedAt(line);
 }
 
-/** `>>> https://acme.example/join <<<`, from both sides alike; where it was quoted there is a mark more on the left. */
+/** `>>> https://acme.example/join <<<`, with equal marks on both sides. When quoted it has one more on the left. */
 function isPointedAt(line: string): boolean {
   const [, left, right] = /^\s{0,3}(>{2,9})[^<>]{1,400}(<{2,9})\s*$/.exec(line) ?? [];
   return left !== undefined && left.length === right?.length;
 }
 
-/** A line without the marks of the quotes that it stands in. */
+/** A line without its quote marks. */
 export function unquoted(line: string): string {
   if (!line.includes(">") && !line.includes("＞")) return line;
   return line.replace(/^\s{0,3}(?:\p{Lu}{1,3})?(?:\s{0,3}[>＞]){1,50}\s?/u, "");
 }
 
-/** Place of the next line with words, at most three empty lines on. */
+/** The place of the next line with words, skipping at most three empty lines. */
 export function nextOf(lines: readonly string[], at: number): number {
   let next = at + 1;
   while (next < lines.length && next <= at + 3 && (lines[next] ?? "").trim() === "") next += 1;
@@ -81,13 +84,15 @@ export function isQuoteTitle(lines: readonly string[], at: number): boolean {
   return isShaped || isLabelled(lines[nextOf(lines, at)]);
 }
 
-/** `----- Forwarded Message ----- From: Ann <…>To: Bob <…>Sent: …`: Yahoo makes one line of the title and the header below it. */
+/**
+ * Yahoo writes the title and the header on one line: `----- Forwarded Message ----- From: Ann <…>To: Bob <…>Sent: …`
+ */
 function withoutFlatHeader(line: string): string {
   const title = /^-{3,}[^-]{3,80}-{3,}(?=\s)/.exec(line)?.[0];
   return title !== undefined && isLabelled(line.slice(title.length).trimStart()) ? title : line;
 }
 
-/** `Fine.-------- Original message --------From: Ann`: what stands before the title, where telephones make one line of all. */
+/** The words before the title, if a phone put all on one line: `Fine.-------- Original message --------From: Ann` */
 export function ownBeforeTitle(line: string): string | undefined {
   const at = line.indexOf("-----");
   if (at < 1) return undefined;
@@ -101,15 +106,15 @@ function isLabelled(line: string | undefined): boolean {
 }
 
 interface HeaderBlock {
-  /** Place behind its last line. */
+  /** The place behind its last line. */
   readonly end: number;
   readonly labels: number;
   readonly hasAddress: boolean;
 }
 
 /**
- * The block of From, Sent, To and Subject above an earlier message, when one begins here; its labels in any order. One with
- * a `Message-ID` is the copy in a bounce or the contents of a digest: no person quoted it.
+ * The block of From, Sent, To and Subject labels above an earlier message, if one begins here. The labels have any
+ * order. A block with a `Message-ID` is a copy in a bounce or a digest, and no person quoted it.
  */
 export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock | undefined {
   if (!isLabelLine(lines[at]) || isBelowMachineLabel(lines, at)) return undefined;
@@ -133,7 +138,7 @@ export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock
     } else if (isBlank(line) ? isBlank(lines[next + 1]) : next - end >= UNLABELLED_LINES_MAX) break;
     hasAddress ||= isLabel && line.includes("@");
   }
-  // "From: Berlin, To: Paris, Date: tomorrow" is what somebody writes.
+  // A person may write "From: Berlin, To: Paris, Date: tomorrow".
   const isHeader = labels > LABELS_MIN || (labels === LABELS_MIN && (hasAddress || isSent));
   return hasFrom && isHeader ? { end, labels, hasAddress } : undefined;
 }
@@ -147,14 +152,14 @@ function isBelowMachineLabel(lines: readonly string[], at: number): boolean {
   return MACHINE_LABEL.test(lines[above] ?? "");
 }
 
-/** `Date: … From: … To: … Subject: …`, which some gateways make one line of. */
+/** Splits `Date: … From: … To: … Subject: …`, which some gateways write on one line. */
 function partsOf(line: string): readonly string[] {
   return line.length > FLAT_HEADER_CHARS_MAX
     ? []
     : line.split(/\s{1,4}(?=\p{Lu}[\p{L}\p{M}]{1,14}\s?[:：]\s)/u);
 }
 
-/** How many of the next lines begin with a label, in whatever language: `**Foo:** Ann` */
+/** How many of the next lines begin with a label, in any language: `**Foo:** Ann` */
 export function labelledLines(lines: readonly string[], at: number): number {
   const near = lines.slice(at, at + UNKNOWN_HEADER_LINES_MAX);
   return near.filter((line) => /^[>*_\s]{0,8}\p{L}[\p{L}\p{M} .'-]{0,30}[*_\s]{0,4}[:：]/u.test(line)).length;
@@ -165,13 +170,13 @@ function isLabelLine(line = ""): boolean {
   return hasColon(start) && HEADER_LABEL.test(start);
 }
 
-/** Asked of every line, and faster than an expression. */
+/** Asked for every line, and faster than a regular expression. */
 export function hasColon(line: string): boolean {
   return line.includes(":") || line.includes("：");
 }
 
 /**
- * Where the header begins of which this line is the first with a label, as Lotus Notes writes it: the name and the date
+ * Returns where a Lotus Notes header begins, of which this line is the first with a label: the name and the date are
  * above `To`, `cc` and `Subject`, which have no colon.
  */
 export function notesHeaderStart(lines: readonly string[], at: number): number | undefined {
@@ -183,7 +188,7 @@ export function notesHeaderStart(lines: readonly string[], at: number): number |
   return name === undefined || (lines[name] ?? "").length > LABEL_CHARS_MAX * 2 ? date : name;
 }
 
-/** Whether a line is what was broken off the quoted one above it, and lost its mark: no answer begins like that. */
+/** Whether a line was broken off the quoted line above and lost its mark: no answer begins like that. */
 export function isBrokenOff(above: string, line: string): boolean {
   if (line.length >= above.length || above.length > BROKEN_LINE_CHARS_MAX * 2) return false;
   const opened = above.lastIndexOf("(");

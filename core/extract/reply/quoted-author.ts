@@ -1,15 +1,15 @@
 /**
- * Who wrote the earlier message that a text goes on with. Where that is one of those it was sent to, it is an answer, though
- * no field of its header says so: subjects are rewritten, and clients on the web leave out `In-Reply-To`.
+ * Whether a text quotes one of the message's recipients. Then it is an answer, even if the header does not say so:
+ * subjects are rewritten, and web clients leave out `In-Reply-To`.
  */
 import type { NamedAddress } from "../../message.ts";
 import { FROM_LABEL } from "../words/quote-words.ts";
 import { attributionStart, isSureAttribution } from "./attribution.ts";
 import { hasColon, headerBlockAt, isQuoted, nextOf, unquoted } from "./quote-lines.ts";
 
-/** Shorter names are in too many words. */
+/** Shorter names are part of too many words. */
 const NAME_CHARS_MIN = 3;
-/** Of a block's first lines, the one that names the author and what it was broken to. */
+/** The line of a header block that names the author, and the next, in which it may continue. */
 const AUTHOR_LINES = 2;
 
 export function quotesOneOf(people: readonly NamedAddress[], text: string): boolean {
@@ -24,7 +24,7 @@ export function quotesOneOf(people: readonly NamedAddress[], text: string): bool
   };
   const lines = text.split("\n");
   return lines.some((line, at) => {
-    // In most lines there is neither a label nor a verb.
+    // Most lines have neither a label nor a verb.
     if (!hasColon(line) && !line.includes("-")) return false;
     if (!/[:：-]\W{0,8}$/.test(line) && !FROM_LABEL.test(unquoted(line))) return false;
     if (headerBlockAt(lines, at) !== undefined)

@@ -1,6 +1,6 @@
 /**
- * Parts a message into what its sender wrote now, what they quoted, what they forwarded and how they signed. Told by the
- * marks that a mail client put into its page, and where there are none, by the words and the shape of the lines.
+ * Splits a message into the sender's own words, quotes, forwarded text and signatures: by the marks of mail clients in
+ * the page, and without them, by the words and shape of the lines.
  */
 
 import type { Intent } from "../../mime/subject-prefix.ts";
@@ -11,23 +11,23 @@ import { isBlank, isQuoted } from "./quote-lines.ts";
 import { type Range, signatureRanges } from "./signature.ts";
 
 export interface Spoken {
-  /** What the sender wrote now, without quotes, signature and what was forwarded. */
+  /** The sender's own words, without quotes, signature and forwarded text. */
   readonly replyText: string;
-  /** What was forwarded, with the header lines above it; empty when nothing was. */
+  /** The forwarded text, with the header lines above it; empty if there is none. */
   readonly forwardedText: string;
-  /** All but the quotes, and without what was struck out. */
+  /** Everything but quotes and struck-out text. */
   readonly unquotedText: string;
-  /** Whether the line at that place, from 0, is none of a quote. */
+  /** Whether a line of the text, from 0, is not quoted. */
   readonly isSpoken: (line: number) => boolean;
-  /** Whether a mail client's marks had a word in it. */
+  /** Whether marks of a mail client were used. */
   readonly isMarked: boolean;
 }
 
-/** `author` is the name that the message says it is from, by which a signature is told from others' addresses. */
+/** `author` is the name in From, which tells the sender's signature from the address of somebody else. */
 export function spokenIn(written: Written, intent: Intent, author = ""): Spoken {
   const { shown, lines, roles, isSure } = lineRoles(written, intent);
   const isParted = isSure && (intent !== undefined || roles.includes("forwarded"));
-  // A message that is nothing but marked lines is no quote of anything.
+  // A message of nothing but marked lines is not a quote.
   if (!isParted && lines.every((line, at) => roles[at] !== "own" || isBlank(line)))
     return unparted(written.text);
   partDeskThread(lines, roles);
@@ -49,19 +49,19 @@ export function spokenIn(written: Written, intent: Intent, author = ""): Spoken 
   };
 }
 
-/** Marks the lines of a help desk's program, and the older letters below its rules. */
+/** Marks the lines that help desk software wrote, and the older messages below its rules. */
 function partDeskThread(lines: readonly string[], roles: Role[]): void {
   const { framing, quoteFrom = lines.length } = deskThreadIn(lines, (at) => roles[at] === "own");
   const isAnswered = lines.some(
     (line, at) => roles[at] === "own" && !isBlank(line) && at < quoteFrom && !framing.includes(at),
   );
-  // "Your reply is above the line" is what a person may say, too.
+  // A person may also say "Your reply is above the line".
   if (!isAnswered) return;
   for (const at of framing) if (roles[at] === "own") roles[at] = "signature";
   roles.fill("quoted", quoteFrom);
 }
 
-/** The rule that a page draws above what it quotes. */
+/** Removes the rule that a page has above its quote. */
 function withoutRuler(text: string): string {
   return text.replace(/\n+\s*(?:-{3,}|_{3,}|\*{3,}|={3,}|[—–─━]{3,})\s*$/, "");
 }
@@ -76,7 +76,7 @@ function unparted(text: string): Spoken {
   };
 }
 
-/** Stretches of lines that the sender wrote, with nothing quoted in between. */
+/** Stretches of the sender's own lines, with nothing quoted in between. */
 function ownRanges(roles: readonly Role[]): Range[] {
   const ranges: Range[] = [];
   for (let at = 0; at < roles.length; at += 1) {
@@ -88,7 +88,7 @@ function ownRanges(roles: readonly Role[]): Range[] {
   return ranges;
 }
 
-/** Some clients mark what they forward like a quote, but for the title above it. */
+/** Some clients mark forwarded text like a quote, except for its title. */
 function withoutQuoteMarks(lines: readonly string[]): string {
   const first = lines.findIndex(isQuoted);
   const isMarked = first !== -1 && lines.slice(first).every((line) => isBlank(line) || isQuoted(line));

@@ -1,6 +1,6 @@
 /**
- * Signatures: the mark of RFC 3676 §4.3, the footers of lists, the line that a telephone adds, and the block of ways to
- * reach somebody that ends a business letter, ruled off or not.
+ * Signatures: the separator of RFC 3676 §4.3, the footers of lists, the line that a phone adds, and the contact details
+ * at the end of a business letter, with or without a rule above.
  */
 import { readAddress } from "../links/link-address.ts";
 import { plainAddresses } from "../links/plain-addresses.ts";
@@ -8,9 +8,9 @@ import { CLOSING } from "../words/farewells.ts";
 import { CALL_LABEL, DISCLAIMER, GET_APP, PAPER, REGISTERED, SENT_FROM } from "../words/quote-words.ts";
 import { isBlank } from "./quote-lines.ts";
 
-/** A signature is short, even with what lawyers add to it; what follows a mark for longer is not one. */
+/** A signature is short, even with a legal notice. Longer text below a separator is not one. */
 const SIGNATURE_LINES_MAX = 25;
-/** A block without a mark has to look like one: few lines, none of them a sentence. */
+/** Contact details without a separator have to look like it: few lines, none of them a sentence. */
 const CONTACT_LINES_MAX = 12;
 const CONTACT_LINE_CHARS_MAX = 100;
 const FAREWELL_LINES_MAX = 3;
@@ -20,7 +20,7 @@ const DEVICE_LINE_CHARS_MAX = 120;
 const SHORT_RULE = /^\s*(?:-{3,}|_{3,})\s*$/;
 const FOOTER_LINES_MAX = 6;
 const WAY_OFF_LINES_MAX = 6;
-/** A longer one is no line of such a footer, and dear to read. */
+/** No line of such a footer is longer, and longer ones are expensive to read. */
 const WAY_OFF_CHARS_MAX = 1_000;
 const WAY_OFF_ADDRESSES_MAX = 5;
 
@@ -30,8 +30,8 @@ export interface Range {
 }
 
 /**
- * The lines of signatures in the stretches that the sender wrote. Mail that answers and forwards nothing is as likely a
- * machine's, with rules and telephones all over: there only a mark counts, with words above it.
+ * Returns the lines of signatures in the sender's own stretches. Mail that neither answers nor forwards may come from a
+ * machine, with rules and phone numbers everywhere. In it only a separator with words above counts.
  */
 export function signatureRanges(
   lines: readonly string[],
@@ -66,15 +66,15 @@ function signatureStart(
 }
 
 /**
- * Between the parts of a letter there are rules, too: below one of a footer there is an address, or no sentence, or it
- * sticks to what a gateway says in one paragraph.
+ * Letters have rules between their parts, too. Below the rule of a footer is an address, or no sentence, or a single
+ * paragraph of a gateway right below it.
  */
 function isFooterOfList(below: readonly string[]): boolean {
   const isParagraph = !isBlank(below[0]) && below.length <= FOOTER_LINES_MAX && !below.some(isBlank);
   return isParagraph || below.some((line) => ADDRESS.test(line)) || !below.some(isSentence);
 }
 
-/** What forums and trackers put below a post: where it stands, and how to get no more of them. */
+/** Whether these lines are what forums and trackers put below a post: links to the post and to unsubscribe. */
 function isWayOff(lines: readonly string[]): boolean {
   const said = lines.filter((line) => !isBlank(line));
   return (
@@ -84,7 +84,7 @@ function isWayOff(lines: readonly string[]): boolean {
   );
 }
 
-/** People send each other links to other settings. */
+/** An unsubscribe link is needed, because people also send each other links to other settings. */
 function hasWayOff(line: string): boolean {
   return plainAddresses(line, WAY_OFF_ADDRESSES_MAX).some(({ href }) => {
     const url = URL.parse(href);
@@ -92,7 +92,7 @@ function hasWayOff(line: string): boolean {
   });
 }
 
-/** The last block of lines, when it is how its writer signs, with what companies and lawyers add below. */
+/** The last paragraph, if it is the sender's signature, with the footers of companies and lawyers below it. */
 function contactBlockStart(
   lines: readonly string[],
   from: number,
@@ -110,7 +110,7 @@ function contactBlockStart(
   return blockStart(lines, from, block, author) ?? footer;
 }
 
-/** Outlook makes a paragraph of each line: the farewell, the name, and what stands below them are all apart. */
+/** Outlook makes a paragraph of each line, so the farewell, the name and the lines below are all apart. */
 function spacedBlockStart(lines: readonly string[], from: number, end: number): number | undefined {
   const below: number[] = [];
   for (let at = end - 1; at >= from && below.length <= CONTACT_LINES_MAX; at -= 1) {
@@ -136,7 +136,10 @@ function paragraphAbove(lines: readonly string[], from: number, end: number): Ra
   return { from: start, to };
 }
 
-/** Above a block there is a farewell, or it names its writer: somebody else's address is what the message is about. */
+/**
+ * A signature has a farewell above, or names the sender. Otherwise the message may be about the address of somebody
+ * else.
+ */
 function blockStart(
   lines: readonly string[],
   from: number,
@@ -160,13 +163,13 @@ function blockStart(
   return isContactBlock(lines, first, to, 2) ? first : undefined;
 }
 
-/** How many lines at its beginning are the farewell and the name below it. */
+/** How many lines at the beginning are the farewell and the name below it. */
 function closingLines([first = "", name = ""]: readonly string[]): number {
   if (!CLOSING.test(first.trim())) return 0;
   return isName(name) ? 2 : 1;
 }
 
-/** `Kind regards,` with a name below, or a name alone. */
+/** `Kind regards,` with a name below, or only a name. */
 function isFarewell(lines: readonly string[]): boolean {
   const last = lines.at(-1) ?? "";
   if (lines.length > FAREWELL_LINES_MAX || lines.some((line) => line.length > FAREWELL_CHARS_MAX))
@@ -203,7 +206,7 @@ function isContactBlock(lines: readonly string[], from: number, end: number, con
   );
 }
 
-/** `Acked-by: Ann Berg <ann@team.example>`: what reviewers of patches say, whose name it has. */
+/** `Acked-by: Ann Berg <ann@team.example>`: trailers of patch reviews. */
 const TRAILER = /^\s*\p{Lu}[\p{L}-]{1,30}-by:\s/u;
 
 function contactsIn(line: string): number {
@@ -220,7 +223,7 @@ function hasTelephone(lines: readonly string[]): boolean {
 
 const TELEPHONE =
   /(?:^|[\s|(·,:：])(?:\+\d{1,3}[\s().-]?|0\d|\(0?\d{2,5}\)\s?)(?:[\s()./-]{0,2}\d){6,13}(?!\d)|^(?:tel|fax|mob|電話)\b/iu;
-/** An address of mail or of the web, or the mark of a postal code. */
+/** A mail or web address, or the sign of a Japanese postal code. */
 const ADDRESS = /[^\s@]@[^\s@]+\.\p{L}{2,}|\bwww\.|https?:\/\/|〒/iu;
 
 function isSentence(line: string): boolean {
@@ -236,7 +239,7 @@ function isMark(line: string): boolean {
   return /^(?:--|__|—|–)\s?$|^(?:-=){6,}-?$/.test(line) || isHelpDeskMark(line);
 }
 
-/** What the programs of help desks know a conversation by. */
+/** The marks by which help desk software recognizes a conversation. */
 function isHelpDeskMark(line: string): boolean {
   return /^\[?ref:[!\w.]{6,60}:ref\]?$|^\{#HS:[\d-]+#\}$|^This email is a service from /.test(line);
 }

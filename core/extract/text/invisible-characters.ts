@@ -131,7 +131,7 @@ function keptFor(text: string, at: number, character: string): string {
   if (character >= "\ufe00" && character <= "\ufe0f") return VARIED.test(before) ? character : "";
   if (character >= "\u180b" && character <= "\u180f") return JOINING.test(before) ? character : "";
   if (character.codePointAt(0) === 0xe007f || /[\u{e0030}-\u{e007a}]/u.test(character)) {
-    // Not the first tag of a flag: `keptFor` takes the whole flag at once.
+    // Either the first tag of a flag, whose tags are all kept at once, or a tag without a flag.
     return regionTagAt(text, at);
   }
   return "";

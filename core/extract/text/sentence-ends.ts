@@ -24,10 +24,7 @@ export function firstSentenceEnd(text: string): number {
  */
 export const STOP_AND_SPACE = /[.!?](?=\s)|[。！？]|\n\s*\n/g;
 
-/**
- * The same for text between two words, where a dot before a number belongs to an abbreviation: `TAN für Auftrag Nr.
- * 7:`.
- */
+/** The same between two words, where a dot before a number ends an abbreviation: `TAN für Auftrag Nr. 7:`. */
 export const STOP_BETWEEN = /[.!?。！？](?:[^\S ]| (?!\p{Nd})|$)|\n\s*\n/u;
 
 /** Within a line, at a mark before a word. A number behind a dot belongs to the same sentence, and is looked for. */
