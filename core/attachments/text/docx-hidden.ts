@@ -4,33 +4,33 @@ import type { OfficeParts } from "./office-package.ts";
 import type { Attributes } from "./office-xml.ts";
 import { type Edit, edited } from "./xml-edits.ts";
 
-/** Half points: what is set so small nobody reads. */
+/** In half points. Nobody reads text of this size. */
 const TINY_HALF_POINTS = 2;
 
-/** Styles that are based on each other; Word has eleven. */
+/** How deep styles may be based on each other; Word has a limit of eleven. */
 const BASES_MAX = 20;
 
 interface Run {
-  /** Where its tag begins. */
+  /** Where its start tag begins. */
   readonly start: number;
-  /** Whether its own properties hide it or show it; neither where its styles decide. */
+  /** Whether its own properties hide or show it; undefined if its styles decide. */
   isHidden: boolean | undefined;
   isHiddenByStyle: boolean;
   isTiny: boolean;
-  /** Whether its own colour is that of the paper; undefined where its styles decide. */
+  /** Whether its own colour is that of the paper; undefined if its styles decide. */
   isWhite: boolean | undefined;
   isWhiteByStyle: boolean;
-  /** Whether it stands on another colour. */
+  /** Whether it has a background of another colour. */
   isShaded: boolean;
   chars: number;
 }
 
-/** What a style, a paragraph or a document makes of the runs in it. */
+/** The ids of styles that affect whether runs are seen. */
 interface HidingStyles {
   readonly hidden: ReadonlySet<string>;
-  /** Those that write in the colour of the paper. */
+  /** Styles that write in the colour of the paper. */
   readonly white: ReadonlySet<string>;
-  /** Those that lay another colour below. */
+  /** Styles that set another background. */
   readonly shaded: ReadonlySet<string>;
 }
 
@@ -38,14 +38,14 @@ const HIDES = new Set(["w:vanish", "w:specVanish"]);
 const isOff = (value: string) => /^(0|false|off)$/.test(value);
 
 const isWhite = (colour: string) => isAlike(parseColour(`#${colour}`, UNKNOWN_COLOUR), WHITE);
-/** Patterns of which only what fills them is seen. */
+/** Patterns that show only the fill colour. */
 const PLAIN_PATTERNS = new Set(["", "clear", "nil"]);
-/** Within these, what is below the text is not known. */
+/** Inside these, the background of text is unknown. */
 const APART = new Set(["w:tbl", "w:txbxContent"]);
-/** What may lie below all of the text: a picture or a shape behind it, or a page of another colour. */
+/** What may lie behind all of the text: a picture, a shape, or another page colour. */
 const BEHIND = /behindDoc="(?:1|true)"|z-index:\s*-|<w:background[\s>]/;
 
-/** Whether white text may stand on something else than paper in it, such as the title on a cover. */
+/** Whether white text may have a background other than paper, such as the title on a cover. */
 export function hasGround(parts: OfficeParts): boolean {
   return [...parts].some(
     ([name, part]) => /^word\/[^/]+\.xml$/.test(name) && BEHIND.test(Buffer.from(part).toString("latin1")),
@@ -53,8 +53,8 @@ export function hasGround(parts: OfficeParts): boolean {
 }
 
 /**
- * Whether that property lays another colour than the paper's below (§17.3.2.15, §17.3.2.32): Google's documents lay none, by name,
- * below each of their paragraphs.
+ * Whether a property sets a background other than the paper's (§17.3.2.15, §17.3.2.32). Google Docs gives each
+ * paragraph one that is explicitly none.
  */
 function isShade(name: string, attributes: Attributes): boolean {
   const { "w:val": value = "", "w:color": lines = "auto", "w:fill": fill = "auto" } = attributes;
@@ -63,7 +63,7 @@ function isShade(name: string, attributes: Attributes): boolean {
   return (fill !== "auto" && !isWhite(fill)) || (!PLAIN_PATTERNS.has(value) && !isWhite(lines));
 }
 
-/** The styles, by their ids, that hide what is written in them, by themselves or by what they are based on (§17.7.4.3). */
+/** The ids of styles that hide their text, by themselves or by the style they are based on (§17.7.4.3). */
 export function hidingStyles(part: Uint8Array | undefined): HidingStyles {
   const [hidden, white, shaded] = [new Map<string, boolean>(), new Map(), new Map()];
   const basedOn = new Map<string, string>();
@@ -91,9 +91,9 @@ export function hidingStyles(part: Uint8Array | undefined): HidingStyles {
 }
 
 /**
- * A part of a Word document without the runs that Word does not show (ECMA-376, part 1, §17.3.2.41 `vanish`), sets too small to be
- * read or writes in the colour of the paper; `isOnPaper` is whether nothing lies behind its text. Runs without text keep what else
- * they hold. Linear.
+ * Removes runs from a part of a Word document that Word does not show (ECMA-376, part 1, §17.3.2.41 `vanish`), that are
+ * too small to read, or that have the colour of the paper. `isOnPaper` is whether nothing lies behind the text. Runs
+ * without text stay, with what else they hold. Linear.
  */
 export function withoutHiddenRuns(
   part: Uint8Array,
@@ -185,7 +185,7 @@ class Runs {
 
   #endRun(end: number): void {
     const run = this.#open.pop();
-    // One inside another that is hidden goes with it.
+    // A run inside a hidden run is removed with it.
     if (run === undefined || !isHidden(run) || run.chars === 0 || this.#open.some(isHidden)) return;
     this.cuts.push({ start: run.start, end, text: "" });
     this.hiddenChars += run.chars;

@@ -1,11 +1,11 @@
-/** The headers and footers of pages: there stand who writes, and where to pay. */
+/** Page headers and footers, which often name the sender and the bank account. */
 import type { OfficeParts } from "./office-package.ts";
 import { isOn, relationIdOf, relationsOf, walkXml } from "./office-xml.ts";
 import { escapedXml } from "./xml-edits.ts";
 
 type Margin = "header" | "footer";
 
-/** Puts each header and footer that some page shows behind the text, once, because the library reads none. */
+/** Appends each header and footer that some page shows to the body, once. The library for Word documents reads none. */
 export function appendMargins(parts: OfficeParts, document: string): void {
   const whole = textOf(parts, document);
   const bodyEnd = whole.lastIndexOf("</w:body>");
@@ -20,7 +20,7 @@ export function appendMargins(parts: OfficeParts, document: string): void {
   parts.set(document, Buffer.from(whole.slice(0, bodyEnd) + margins.join("") + whole.slice(bodyEnd)));
 }
 
-/** Those for the first and for even pages count only where the document says that these differ (§17.10.1, §17.10.6). */
+/** Headers for first and even pages count only if the document turns them on (§17.10.1, §17.10.6). */
 function marginsOf(parts: OfficeParts, document: string): { readonly kind: Margin; readonly part: string }[] {
   const relations = relationsOf(parts, document);
   const named = new Map<string, { readonly kind: Margin; readonly pages: string }>();
@@ -55,7 +55,7 @@ function isSet(value: string | undefined): boolean {
   return value === undefined || isOn(value);
 }
 
-/** More than the number of a page. */
+/** Whether it has more than a page number. */
 function hasWords(part: Uint8Array | undefined): boolean {
   let [words, isText] = ["", false];
   walkXml(part, {
@@ -72,7 +72,7 @@ function hasWords(part: Uint8Array | undefined): boolean {
   return /\p{L}/u.test(words);
 }
 
-/** Its content, within an element that declares what its root declared. */
+/** The content, in an element with the namespace declarations of the root. */
 function insideOf(xml: string): string | undefined {
   const root = /<w:(?:hdr|ftr)(\s[^>]*)?>/.exec(xml);
   const end = Math.max(xml.lastIndexOf("</w:hdr>"), xml.lastIndexOf("</w:ftr>"));
@@ -82,7 +82,10 @@ function insideOf(xml: string): string | undefined {
   return `<w:sdt${names.join("")}><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 }
 
-/** Both the document and its headers call the addresses of their links `rId1`. */
+/**
+ * Copies the link targets of a header under prefixed ids, because the document and its headers use the same ones, such
+ * as `rId1`.
+ */
 function addRelations(parts: OfficeParts, document: string, part: string, prefix: string): void {
   const name = document.replace(/([^/]*)$/, "_rels/$1.rels");
   const links = [...relationsOf(parts, part)]

@@ -1,10 +1,13 @@
-/** The numbers of paragraphs, such as "3.1" and "b)", that Word counts when it shows them (ECMA-376, part 1, §17.9). */
+/**
+ * The numbers of paragraphs, such as "3.1" and "b)". Word does not store them, but counts when it shows them (ECMA-376,
+ * part 1, §17.9).
+ */
 import { NUMBER_TEXT_CHARS_MAX } from "../../attachment-limits.ts";
 import { romanNumeral } from "../../extract/text/roman-numeral.ts";
 import type { OfficeParts } from "./office-package.ts";
 import { isOn, walkXml } from "./office-xml.ts";
 
-/** What a paragraph or a style says of its number. */
+/** The numbering properties of a paragraph or a style. */
 interface NumberedBy {
   readonly list: string | undefined;
   readonly level: number | undefined;
@@ -13,7 +16,7 @@ interface NumberedBy {
 interface Level {
   start: number;
   format: string;
-  /** Such as "%1.%2)", where "%1" stands for the number of the first level. */
+  /** Such as "%1.%2)", where "%1" is the number of the first level. */
   text: string;
   style: string;
   isLegal: boolean;
@@ -22,7 +25,7 @@ interface Level {
 interface List {
   abstract: string;
   readonly starts: Map<number, number>;
-  /** Its own, in the place of those of its kind. */
+  /** Levels of its own, which override those of its abstract list. */
   readonly levels: Map<number, Level>;
 }
 
@@ -31,12 +34,12 @@ interface Abstract {
   styleLink: string;
 }
 
-/** Levels that Word has. */
+/** Word has nine levels. */
 const LEVELS_MAX = 9;
-/** Styles that are based on each other; Word has eleven. */
+/** How deep styles may be based on each other; Word has a limit of eleven. */
 const BASES_MAX = 20;
 
-/** Counts through a document, paragraph by paragraph. */
+/** Call it for each paragraph, in document order. */
 export class Numbering {
   readonly #lists = new Map<string, List>();
   readonly #abstracts = new Map<string, Abstract>();
@@ -49,7 +52,7 @@ export class Numbering {
     this.#readStyles(parts.get("word/styles.xml"));
   }
 
-  /** The next number of that style and list; undefined where it has none or a bullet. */
+  /** The next number for a paragraph of that style and with those properties; undefined if it has none or a bullet. */
   next(style: string, direct: NumberedBy): string | undefined {
     const ofStyle = this.#ofStyle(style, 0);
     const name = direct.list ?? ofStyle?.list;
@@ -70,7 +73,7 @@ export class Numbering {
     });
   }
 
-  /** Lists of one kind count on together, unless one says where it starts. */
+  /** Lists with the same abstract list continue each other, unless one has a start of its own. */
   #count(place: string, list: List, depth: number, first: number): readonly (number | undefined)[] {
     const counts = this.#counts.get(list.abstract) ?? [];
     this.#counts.set(list.abstract, counts);
@@ -90,7 +93,7 @@ export class Numbering {
     return base && { ...base, level: found.level ?? base.level };
   }
 
-  /** One list may be told by a style of lists, which names another. */
+  /** An abstract list may refer to a numbering style, which names another list. */
   #abstractOf(list: List, steps: number): Abstract | undefined {
     const abstract = this.#abstracts.get(list.abstract);
     if (abstract === undefined || abstract.styleLink === "" || steps > BASES_MAX) return abstract;
@@ -149,7 +152,7 @@ function newLevel(): Level {
   return { start: 1, format: "decimal", text: "", style: "", isLegal: false };
 }
 
-/** In the formats of European documents; in those of other languages as a plain number. */
+/** In the number formats of European languages. Others become plain numbers. */
 function numeral(number: number, format: string): string {
   switch (format) {
     case "lowerLetter":
@@ -169,7 +172,7 @@ function numeral(number: number, format: string): string {
   }
 }
 
-/** Behind "z" comes "aa", and then "bb" (§17.18.59). */
+/** After "z" come "aa" and "bb" (§17.18.59). */
 function letters(number: number): string {
   if (number < 1 || number > 26 * 10) return String(number);
   return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));

@@ -1,9 +1,9 @@
-/** The two names of the language of Word documents: the usual one, and the strict one (ECMA-376, part 1, annex A). */
+/** The two namespaces of Word documents: transitional and strict (ECMA-376, part 1, annex A). */
 const USUAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const DECLARED =
   /\sxmlns(?::([\w.-]+))?\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main["']/g;
 
-/** With the prefix that nearly all programs choose, `w`, so that what is hidden is found whatever it is called. Linear. */
+/** Renames the prefix to `w`, which nearly all programs use, so that hidden text is found with any prefix. Linear. */
 export function withUsualPrefix(xml: string): string {
   const prefixes = new Set([...xml.matchAll(DECLARED)].map(([, prefix = ""]) => prefix));
   prefixes.delete("w");

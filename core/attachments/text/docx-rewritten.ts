@@ -1,11 +1,14 @@
-/** What the library for Word documents does not read, put into what it does. */
+/** Rewrites what the library for Word documents does not read into what it reads. */
 import { Parser } from "htmlparser2";
 import type { Numbering } from "./docx-numbering.ts";
 import { type Edit, edited, escapedXml } from "./xml-edits.ts";
 
-/** Elements that are taken for what is in them: fields, runs in another direction, words below their reading. */
+/** Elements that are replaced with their content: fields, runs of another direction, ruby base text. */
 const UNWRAPPED = new Set(["w:fldSimple", "w:dir", "w:bdo", "w:ruby", "w:rubyBase"]);
-/** Without `vMerge`, the cells below one that spans rows are there and empty, so that those beside them keep their places. */
+/**
+ * Elements that are removed. Without `vMerge`, the cells below a vertically merged one stay as empty cells, so that
+ * their neighbours keep their columns.
+ */
 const CUT = new Set(["w:rt", "w:rubyPr", "w:vMerge"]);
 const LINE = "<w:br/>";
 const RUN = /^m:(num|den|sup|sub|t|deg)$/;
@@ -17,14 +20,14 @@ interface Paragraph {
   properties: number;
 }
 
-/** A part of a document; `numbering` counts on through it. Linear. */
+/** Rewrites a part of a document, and writes the numbers of `numbering` into its paragraphs. Linear. */
 export function rewritten(xml: string, numbering: Numbering): string {
   const rewriter = new Rewriter(numbering);
   rewriter.read(xml);
   return edited(xml, rewriter.edits);
 }
 
-/** Without the lists that count, which have their numbers by then; those with bullets stay. */
+/** Removes numbered list levels, because the numbers are in the text by then. Bulleted levels stay. */
 export function withoutCounting(xml: string): string {
   const edits: Edit[] = [];
   let [start, isBullet] = [0, false];
@@ -48,13 +51,13 @@ class Rewriter {
   readonly edits: Edit[] = [];
   readonly #numbering: Numbering;
   readonly #paragraphs: Paragraph[] = [];
-  /** Where what is open and may be cut or replaced begins, innermost last. */
+  /** Where the open elements begin that are to be removed, innermost last. */
   readonly #starts: number[] = [];
-  /** The boxes of text in each drawing that is open. */
+  /** The text boxes of each open drawing. */
   readonly #drawings: { readonly start: number; boxes: { readonly start: number; end: number }[] }[] = [];
   readonly #alternatives: { hasBox: boolean; readonly edits: Edit[] }[] = [];
   #formula: { readonly start: number; text: string; isText: boolean } | undefined;
-  /** Where an end of a line begins that is not written as the library reads it. */
+  /** Where an open line break begins that the library does not read. */
   #line: number | undefined;
   #parser = new Parser({});
 
@@ -94,7 +97,7 @@ class Rewriter {
       this.#paragraphs.push({ style: "", list: undefined, level: undefined, properties: 0 });
     else if (paragraph === undefined) return;
     else if (name === "w:pPr") paragraph.properties += 1;
-    // What is nested in them are the properties before a change.
+    // Properties nested in these are those before a tracked change.
     else if (paragraph.properties !== 1) return;
     else if (name === "w:pStyle") paragraph.style = value ?? "";
     else if (name === "w:numId") paragraph.list = value;
@@ -145,7 +148,7 @@ class Rewriter {
     if (alternative !== undefined && box !== undefined) alternative.hasBox = true;
   }
 
-  /** A drawing with text becomes the text alone, as the drawings of older versions hold it. */
+  /** Replaces a drawing that has text with only its text boxes, in the older form (`w:pict`). */
   #endDrawing(end: number): void {
     const { start, boxes } = this.#drawings.pop() ?? { start: end, boxes: [] };
     let [at, mark] = [start, "<w:pict>"];
@@ -156,7 +159,7 @@ class Rewriter {
     if (boxes.length > 0) this.#replace(at, end, "</w:pict>");
   }
 
-  /** The newer of two drawings of the same, where it has text: some programs leave the older one empty. */
+  /** Keeps the newer alternative of a drawing if it has text: some programs leave the older one empty. */
   #endAlternative(start: number, end: number): void {
     const alternative = this.#alternatives.pop();
     if (alternative?.hasBox) this.edits.push(...alternative.edits, { start, end, text: "" });

@@ -2,7 +2,7 @@ import type { OfficeParts } from "./office-package.ts";
 import { relationsOf, targetOf, walkXml } from "./office-xml.ts";
 import { noText, type TakenText } from "./taken-text.ts";
 
-/** The words of each slide and of the speaker's notes under it, in the order of their numbers; layout is lost. */
+/** The words of each slide and of its speaker notes, in the order of slide numbers. Layout is lost. */
 export function pptxText(parts: OfficeParts): TakenText {
   const numbers = [...parts.keys()]
     .map((name) => Number(/^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1]))
@@ -21,7 +21,7 @@ export function pptxText(parts: OfficeParts): TakenText {
   return { from: "pptx", text, isTruncated: false, notes: [] };
 }
 
-/** DrawingML (ECMA-376, part 1, §21.1.2): `a:t` in `a:p`. Fields, such as the slide's number, are no words. */
+/** DrawingML text (ECMA-376, part 1, §21.1.2): `a:t` in `a:p`. Fields, such as the slide number, are left out. */
 export function slideText(part: Uint8Array | undefined): {
   readonly text: string;
   readonly isHidden: boolean;

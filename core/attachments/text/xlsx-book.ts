@@ -1,4 +1,4 @@
-/** What a workbook says for all of its sheets (ECMA-376, part 1, §18.2, §18.4 and §18.8). */
+/** What a workbook defines for all of its sheets (ECMA-376, part 1, §18.2, §18.4 and §18.8). */
 import type { OfficeParts } from "./office-package.ts";
 import { isOn, type Relation, relationIdOf, relationsOf, targetOf, walkXml } from "./office-xml.ts";
 import { Unreadable } from "./taken-text.ts";
@@ -13,15 +13,15 @@ interface SheetEntry {
 
 export interface Workbook {
   readonly sheets: readonly SheetEntry[];
-  /** Texts that cells name by their numbers. */
+  /** The shared strings. Cells refer to them by index. */
   readonly strings: readonly string[];
-  /** How numbers are shown, by the number of the cell's style. */
+  /** The number format of each cell style, by index. */
   readonly numbers: readonly NumberText[];
-  /** Whether its formulas wait for a program to compute them: what stands in their cells may be a mere zero. */
+  /** Whether the formulas have to be computed when the workbook is opened. Their stored values may be a mere 0. */
   readonly isToBeComputed: boolean;
 }
 
-/** Refuses with `Unreadable` what has no sheets. */
+/** Refuses a workbook without sheets with `Unreadable`. */
 export function workbookOf(parts: OfficeParts): Workbook {
   const name = targetOf(relationsOf(parts, ""), "officeDocument") ?? "xl/workbook.xml";
   const relations = relationsOf(parts, name);
@@ -54,7 +54,7 @@ function sheetEntry(
   return { name, isHidden: /^(veryH|h)idden$/.test(state), part };
 }
 
-/** Runs of one text are joined; how it is pronounced is not part of it (§18.4.6 `rPh`). */
+/** The shared strings, with the runs of each joined. Phonetic text is left out (§18.4.6 `rPh`). */
 function stringsOf(part: Uint8Array | undefined): readonly string[] {
   const strings: string[] = [];
   let [text, isText, isPhonetic] = ["", false, false];

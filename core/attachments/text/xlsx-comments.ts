@@ -1,9 +1,12 @@
-/** What people wrote on the cells of a sheet (ECMA-376, part 1, §18.7). */
+/** The comments on the cells of a sheet (ECMA-376, part 1, §18.7). */
 import { collapsed } from "../../extract/text/spaces.ts";
 import type { OfficeParts } from "./office-package.ts";
 import { type Relation, targetOf, walkXml } from "./office-xml.ts";
 
-/** A block of its own; empty where there is none. Answers to each other stand whole in a part that newer programs write (MS-XLSX §2.1.71). */
+/**
+ * A separate block; empty if there are no comments. Threads are complete only in a part that newer programs write
+ * (MS-XLSX §2.1.71).
+ */
 export function commentsText(
   parts: OfficeParts,
   relations: ReadonlyMap<string, Relation>,

@@ -1,20 +1,20 @@
-/** Numbers of a workbook as a person sees them. The only user of the library for number formats. */
+/** Numbers of a workbook as a person sees them. Only this file imports the library for number formats. */
 import { dateFromSerial, format, getFormatDateInfo, getFormatFromId, isDateFormat } from "numfmt";
 import { NUMBER_FORMAT_CHARS_MAX } from "../../attachment-limits.ts";
 
-/** Says how one style of cells shows a number. */
+/** Formats a number for one cell style. */
 export type NumberText = (number: number) => string;
 
-/** Digits that a double holds for sure: `0.1 + 0.2` is 0.3 in every spreadsheet. */
+/** The digits that a double always holds: `0.1 + 0.2` is 0.3 in every spreadsheet. */
 const DIGITS = 15;
-/** Days from the first of January 1900 to that of 1904, where some workbooks begin to count. */
+/** Days from 1900-01-01 to 1904-01-01, where the dates of some workbooks begin. */
 const DAYS_TO_1904 = 1_462;
-/** The day after the last that workbooks know, 9999-12-31. */
+/** The serial number of the day after 9999-12-31, the last date of a workbook. */
 const DAYS_END = 2_958_466;
-/** What is larger no format makes more legible. */
+/** No format makes larger numbers more legible. */
 const NUMBER_END = 1e21;
 const SECONDS_A_DAY = 86_400;
-/** Built-in formats that show the reader's own currency, which the file does not tell (ECMA-376, part 1, §18.8.30). */
+/** Built-in formats with the reader's own currency, which the file does not name (ECMA-376, part 1, §18.8.30). */
 const CURRENCIES: Readonly<Record<number, string>> = {
   5: "#,##0",
   6: "#,##0",
@@ -25,12 +25,12 @@ const CURRENCIES: Readonly<Record<number, string>> = {
   43: "#,##0.00",
   44: "#,##0.00",
 };
-/** Dates in Chinese, Japanese and Korean, which the library's table in English does not have. */
+/** Chinese, Japanese and Korean date formats, which the library's English table lacks. */
 const isAsianDate = (id: number) => (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
 /**
- * For the format of that id, or what the workbook defines as such. Dates and times are given alike whatever their format,
- * as `2026-11-20 15:45`; numbers in English.
+ * For the built-in format `id`, or the format that the workbook defines under it. Dates and times are always written as
+ * `2026-11-20 15:45`, and numbers in English.
  */
 export function numberText(id: number, defined: string | undefined, is1904: boolean): NumberText {
   const pattern = withoutLocale(defined ?? CURRENCIES[id] ?? builtIn(id));
@@ -49,7 +49,7 @@ function builtIn(id: number): string {
   return isAsianDate(id) ? "yyyy-mm-dd" : (getFormatFromId(id, "en") ?? "General");
 }
 
-/** `[$€-407]` is a currency, and a language that would change commas and points with it. */
+/** `[$€-407]` is a currency with a locale, which would swap commas and points. */
 function withoutLocale(pattern: string): string {
   return pattern.replace(/\[\$([^\]"-]{0,20})(?:-[^\]]{0,20})?\]/g, (_, sign: string) =>
     sign === "" ? "" : `"${sign}"`,
@@ -65,7 +65,7 @@ function amountText(pattern: string): NumberText {
   return (number) => format(pattern, number).trim();
 }
 
-/** A date, a time of day, both, or how long something took. */
+/** A date, a time of day, both, or a duration. */
 function momentText(pattern: string, shift: number): NumberText {
   const words = pattern.replace(/"[^"]{0,200}"/g, "");
   const { year, month, day, hours } = getFormatDateInfo(pattern);
@@ -82,7 +82,7 @@ function momentText(pattern: string, shift: number): NumberText {
   };
 }
 
-/** To the second, as it was entered: a fraction of a day is never exact. */
+/** Rounds to the second that was entered: a fraction of a day is never exact. */
 function isoOf(serial: number): readonly [string, string] {
   const seconds = Math.round(serial * SECONDS_A_DAY);
   const [year, month, day] = dateFromSerial(Math.floor(seconds / SECONDS_A_DAY)).map(twoDigits);

@@ -5,19 +5,23 @@ import type { Workbook } from "./xlsx-book.ts";
 import { numberText } from "./xlsx-number.ts";
 
 interface SheetText {
-  /** A row each, cells parted by bars; one empty line stands for all rows between that have nothing in them. */
+  /**
+   * One line for each row, with bars between cells. One empty line stands for any number of empty rows between others.
+   */
   readonly lines: readonly string[];
   readonly formulas: number;
   readonly isCut: boolean;
 }
 
-/** Columns of a sheet (§18.3.1.13): what names one farther right is damaged. */
+/** The columns of a sheet (§18.3.1.13). A reference beyond them is damaged. */
 const COLUMNS_MAX = 16_384;
-/** So many beside each other are written out. */
+/** Up to this many adjacent empty cells are written out. */
 const EMPTY_CELLS_MAX = 30;
 const GENERAL = numberText(0, undefined, false);
 
-/** At most about `charsMax` characters. Values as they were last computed; a formula that never was is given itself. */
+/**
+ * Returns about `charsMax` characters at most. Values are as last computed. A formula without a value is given itself.
+ */
 export function sheetText(
   part: Uint8Array | undefined,
   book: Workbook,
@@ -43,18 +47,18 @@ class Rows {
   chars = 0;
   formulas = 0;
   readonly #book: Workbook;
-  /** Where cells lead, by their names. */
+  /** The link targets of cells, by cell reference. */
   readonly #links: ReadonlyMap<string, string>;
   readonly #hiddenColumns: (readonly [number, number])[] = [];
   #lastRow = 0;
   #isRowHidden = false;
-  /** By their columns. */
+  /** The cells of the present row, by column. */
   #cells = new Map<number, string>();
   #column = 0;
   #cell: Attributes = {};
   #value: string | undefined;
   #formula: string | undefined;
-  /** Which of the cell's texts the walk is in. */
+  /** The text of the cell that the walk is in. */
   #within: "value" | "formula" | undefined;
   #isPhonetic = false;
 
@@ -139,10 +143,10 @@ class Rows {
     this.#cells.set(this.#column, isHidden ? `(hidden column) ${shown}` : shown);
   }
 
-  /** By the type of the cell (§18.18.11). */
+  /** The cell's value as text, by its type (§18.18.11). */
   #valueText(): string {
     const value = this.#value ?? "";
-    // An empty text is a result, as of a row of a form that nobody filled in; an empty number is none.
+    // An empty text is a result, as in a row of a form that nobody filled in. An empty number is not.
     const isComputed = value !== "" || (this.#value !== undefined && this.#cell.t === "str");
     if (!isComputed && this.#formula) return `=${this.#formula}`;
     switch (this.#cell.t) {
@@ -169,7 +173,10 @@ class Rows {
   }
 }
 
-/** Empty cells before the next that has something in it, which may be the last that a sheet can have, are counted where they are many. */
+/**
+ * The cells of a row with bars between them. Many empty cells in a row become their number, because the next cell may
+ * be the last that a sheet can have.
+ */
 function rowText(cells: ReadonlyMap<number, string>): string {
   const texts: string[] = [];
   let last = 0;
@@ -200,7 +207,7 @@ function oneLine(text: string): string {
     .join(" ");
 }
 
-/** What XML cannot hold stands in a text as `_x000D_` (§22.9.2.19). */
+/** Decodes `_x000D_`, the escape for characters that XML does not allow (§22.9.2.19). */
 function unescaped(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

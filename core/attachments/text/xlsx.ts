@@ -8,7 +8,7 @@ import { type Workbook, workbookOf } from "./xlsx-book.ts";
 import { commentsText } from "./xlsx-comments.ts";
 import { sheetText } from "./xlsx-sheet.ts";
 
-/** Refuses with `Unreadable` what is damaged. Values as they were last computed; nothing is computed here. */
+/** Refuses a damaged workbook with `Unreadable`. Values are as last computed; nothing is computed here. */
 export function xlsxText(parts: OfficeParts): TakenText {
   const book = workbookOf(parts);
   const texts: string[] = [];
@@ -34,7 +34,7 @@ export function xlsxText(parts: OfficeParts): TakenText {
   return { from: "xlsx", text: texts.join("\n\n"), isTruncated, notes: notesOn(book, formulas) };
 }
 
-/** Where cells lead outside, by the first cell of each range. */
+/** External link targets, by the first cell of each range. */
 function linksOf(
   part: Uint8Array | undefined,
   relations: ReadonlyMap<string, Relation>,
@@ -52,7 +52,7 @@ function linksOf(
   return links;
 }
 
-/** What stands in drawings on the sheet: a drawing has a text for each of its shapes. */
+/** The text boxes of drawings on the sheet, one block for each drawing. */
 function textBoxes(parts: OfficeParts, relations: ReadonlyMap<string, Relation>): readonly string[] {
   const drawings = [...relations.values()].filter(({ type }) => type === "drawing");
   return [...new Set(drawings.map(({ target }) => target))]

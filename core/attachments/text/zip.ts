@@ -1,4 +1,4 @@
-/** Zip archives by their central directory. The only user of the zip reader. */
+/** Reads zip archives by their central directory. Only this file imports the zip library. */
 import { isUtf8 } from "node:buffer";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
@@ -8,21 +8,21 @@ import { Unreadable } from "./taken-text.ts";
 export interface ZipEntry {
   readonly name: string;
   readonly compressedBytes: number;
-  /** As the directory says; what inflates to more or less is refused by `inflate`. */
+  /** By the directory. `inflate` refuses data of another size. */
   readonly sizeBytes: number;
   readonly isEncrypted: boolean;
-  /** Refuses what is encrypted or packed in an unusual way, or is not of the size that the directory says. */
+  /** Refuses data that is encrypted, has an unusual compression method, or is not of the size in the directory. */
   inflate(): Promise<Buffer>;
 }
 
 export interface ZipDirectory {
-  /** The first of them, at most as many as were asked for. */
+  /** The first entries, at most as many as asked for. */
   readonly entries: readonly ZipEntry[];
-  /** How many the archive says that it has. */
+  /** The number of entries that the archive claims. */
   readonly count: number;
 }
 
-/** Refuses with `Unreadable` what is no zip. Nothing is inflated. */
+/** Refuses what is not a zip archive with `Unreadable`. Inflates nothing. */
 export async function zipDirectory(bytes: Buffer, entriesMax: number): Promise<ZipDirectory> {
   try {
     const zip = await fromBufferPromise(bytes, { decodeStrings: false, autoClose: false });
@@ -56,10 +56,13 @@ function zipEntry(zip: ZipFile, entry: Entry): ZipEntry {
   };
 }
 
-/** Where the whole name may stand, when it cannot be written in the old character set (APPNOTE.TXT, §4.6.9). */
+/** The extra field with the name in Unicode, if the old character set can't express it (APPNOTE.TXT, §4.6.9). */
 const UNICODE_PATH = 0x7075;
 
-/** Programs on Linux and macOS write UTF-8 without saying so; what is not, is as the format says (APPNOTE.TXT, appendix D). */
+/**
+ * Programs on Linux and macOS write UTF-8 without setting its flag. Other names are decoded as the format says
+ * (APPNOTE.TXT, appendix D).
+ */
 function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
   const isSaid = extraFields.some(({ id }) => id === UNICODE_PATH);
   if (!isSaid && isUtf8(fileNameRaw)) return fileNameRaw.toString("utf8").replaceAll("\\", "/");

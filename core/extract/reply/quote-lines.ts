@@ -145,7 +145,7 @@ export function headerBlockAt(lines: readonly string[], at: number): HeaderBlock
 
 const MACHINE_LABEL = /^\s{0,8}(?:message-id|content-type|mime-version|received|return-path)\s*:/i;
 
-/** In the same header, where its order is another. */
+/** Whether a machine's label is above, in the same block. */
 function isBelowMachineLabel(lines: readonly string[], at: number): boolean {
   let above = at - 1;
   while (above > at - HEADER_LINES_MAX && isLabelLine(lines[above])) above -= 1;

@@ -1,11 +1,11 @@
 /**
- * Tables for Chinese, Japanese and Korean fonts that are not inside a PDF (ISO 32000-2, §9.7.5.2). Such a font is named with an
- * encoding, and the reader turns its codes into the numbers of glyphs, and those into Unicode, by tables of several
- * megabytes. Only the Unicode matters here, and that the platform's decoders know: so the tables are made, with numbers of
- * glyphs of our own.
+ * CMaps for Chinese, Japanese and Korean fonts that are not embedded in a PDF (ISO 32000-2, §9.7.5.2). Such a font has
+ * a named encoding. The reader maps its codes to CIDs (numbers of glyphs), and these to Unicode, with predefined tables
+ * of several megabytes. We need only the Unicode, which the platform's decoders know, so the tables are made here, with
+ * our own CIDs.
  */
 
-/** The beginning of an encoding's name, and the character set that it is; none where its codes are UTF-16. */
+/** The beginning of an encoding's name, and its character set; undefined if its codes are UTF-16. */
 const ENCODINGS: readonly (readonly [RegExp, string | undefined])[] = [
   [/^Uni(GB|CNS|JIS|JISX0213|JIS2004|KS)-(UCS2|UTF16)-/, undefined],
   [/^GB(pc|K|Kp|K2K)?(-EUC)?-[HV]$/, "gb18030"],
@@ -17,8 +17,8 @@ const ENCODINGS: readonly (readonly [RegExp, string | undefined])[] = [
 const TO_UNICODE = /^Adobe-(GB1|CNS1|Japan1|Korea1)-UCS2$/;
 
 /**
- * Where the characters stand that are used most, moved out of the way: other fonts of the same document may have the true
- * numbers of glyphs, which are below these. Of those nothing is known, and nothing is better than wrong letters.
+ * The ranges of the most used characters, shifted to CIDs above the true ones. Embedded fonts of the same document may
+ * use the true CIDs. Their characters are unknown, and no text is better than wrong letters.
  */
 const PLACES: readonly { readonly first: number; readonly last: number; readonly shift: number }[] = [
   { first: 0x0020, last: 0x20ff, shift: 0xd800 },
@@ -29,7 +29,7 @@ const PLACES: readonly { readonly first: number; readonly last: number; readonly
   { first: 0xf900, last: 0xffef, shift: 0 },
 ];
 
-/** The table of that name, in the language of CMaps (Adobe Technical Note 5014); undefined where it cannot be made. */
+/** The CMap of that name, in PostScript (Adobe Technical Note 5014); undefined if it can't be made. */
 export function characterMap(name: string): Buffer | undefined {
   const found = ENCODINGS.find(([pattern]) => pattern.test(name));
   const lines = TO_UNICODE.test(name) ? toUnicode() : found && toGlyphs(found[1]);
@@ -38,7 +38,7 @@ export function characterMap(name: string): Buffer | undefined {
   return Buffer.from([...direction, ...lines, "endcmap"].join("\n"), "latin1");
 }
 
-/** In pieces of 256: only the last byte of a range may grow. */
+/** Split into ranges of 256, because only the last byte may grow in a range. */
 function toUnicode(): string[] {
   const ranges = PLACES.flatMap(({ first, last, shift }) => {
     const pieces = [];
@@ -75,7 +75,7 @@ function pairs(charset: string): string[] {
   for (let half = 0xa1; half <= 0xdf && charset === "shift_jis"; half += 1) codes.push([half]);
   for (let lead = 0x81; lead <= 0xfe; lead += 1)
     for (let trail = 0x40; trail <= 0xfe; trail += 1) codes.push([lead, trail]);
-  // A line each: what is no character leaves the others alone.
+  // One code on each line, so that an invalid one does not affect the others.
   const texts = new TextDecoder(charset)
     .decode(Buffer.from(codes.flatMap((code) => [...code, 0x0a])))
     .split("\n");

@@ -1,4 +1,4 @@
-/** What a page of a PDF draws, letter by letter, and which of them no person sees (ISO 32000-2, §8 and §9). */
+/** The letters that a page of a PDF draws, and which of them no person sees (ISO 32000-2, §8 and §9). */
 import { PDF_LETTERS_MAX } from "../../../attachment-limits.ts";
 import { type Colour, UNKNOWN_COLOUR } from "../../../extract/style/colour.ts";
 import { Painted } from "./pdf-painted.ts";
@@ -23,20 +23,20 @@ export interface DrawnLetter {
   readonly isHidden: boolean;
 }
 
-/** What the library says of a page. */
+/** What the library knows of a page. */
 interface DrawnOn {
   readonly view: Box;
   /** The name of an operator. */
   operatorOf(number: unknown): string;
   fontOf(name: string): Font | undefined;
-  /** Of a layer that may be switched off. */
+  /** Whether an optional content group (a layer) is on. */
   isShown(layer: unknown): boolean;
 }
 
 export interface Font {
   readonly fontMatrix?: readonly number[];
   readonly vertical?: boolean;
-  /** Whose letters are drawings. */
+  /** In Type 3 fonts, letters are drawings. */
   readonly isType3Font?: boolean;
 }
 
@@ -49,39 +49,45 @@ interface Glyph {
 
 interface Letter extends Omit<DrawnLetter, "isHidden"> {
   readonly at: number;
-  /** Its middle: what hides a letter may leave its edges. */
+  /** The middle of the letter. A box that hides the letter may not cover its edges. */
   readonly place: Box;
   readonly inks: readonly Colour[];
   readonly isOut: boolean;
 }
 
-/** In points, a little more than the smallest letters of Word; and so much smaller than the page, since a page may be measured in inches. */
+/**
+ * In points: smaller than the smallest letters of Word. The second limit is a fraction of the page's longer side,
+ * because the unit of a page may be an inch.
+ */
 const TINY = 1.1;
 const TINY_OF_PAGE = 400;
-/** A line that is thicker may be what letters stand on. */
+/** A thicker line may be the background of letters. */
 const THICK = 3;
-/** What is smaller is no picture with text on it. */
+/** Smaller boxes are not pictures with text on them. */
 const PICTURE_MIN = 8;
-/** The library itself leaves out what begins beside the page; what runs over its edge is meant to be read. */
+/**
+ * The initial clip. The library drops text that begins outside the page, and text that runs over its edge is meant to
+ * be read.
+ */
 const EVERYWHERE: Box = [-1e9, -1e9, 1e9, 1e9];
 const FILLS = /fill/i;
 const STROKES = /stroke/i;
 const PICTURE = /^paint.*Image/;
 
-/** Takes the operators of a page, one by one. Linear but for what lies upon each other. */
+/** Takes the operators of a page, one by one. Linear, except for overlapping paint. */
 export class Drawing {
   readonly #page: DrawnOn;
   readonly #painted: Painted;
   readonly #tiny: number;
   readonly #letters: Letter[] = [];
   readonly #pens: Pen[] = [];
-  /** Of what is marked and not yet ended, whether it belongs to a layer that is off. */
+  /** For each open marked-content sequence, whether it belongs to a layer that is off. */
   readonly #marks: boolean[] = [];
   #off = 0;
   #masks = 0;
   #pen: Pen;
   #line: Matrix = UPRIGHT;
-  /** From the beginning of the line. */
+  /** The position relative to the beginning of the line. */
   #advance: readonly [number, number] = [0, 0];
   #at = 0;
   #isClipNext = false;
@@ -106,12 +112,12 @@ export class Drawing {
     else if (!this.#move(operator, args)) this.#nest(operator, args);
   }
 
-  /** Whether there are more letters than are told apart. */
+  /** Whether there are more letters than the limit. */
   get isTooMuch(): boolean {
     return this.#letters.length > PDF_LETTERS_MAX;
   }
 
-  /** In the order of drawing, without spaces. */
+  /** In drawing order, without spaces. */
   letters(): readonly DrawnLetter[] {
     return this.#letters.map((letter) => {
       const { text, x, y } = letter;
@@ -121,7 +127,7 @@ export class Drawing {
 
   #isHidden({ isOut, place, at, inks }: Letter): boolean {
     if (isOut || this.#painted.isCovered(place, at)) return true;
-    // Of a scan, the words are written without ink, to be searched.
+    // The words of a scan are drawn invisibly over the picture, for searching.
     return inks.length === 0 ? !this.#painted.isDrawnOn(place) : this.#painted.isLost(inks, place, at);
   }
 
@@ -165,7 +171,7 @@ export class Drawing {
     if (isOff) this.#off += 1;
   }
 
-  /** The library leaves pictures out, but not where each is placed: a picture is a square of one, made as large as it is. */
+  /** The library leaves out pictures, but not their transformations: a picture is a unit square, scaled to its size. */
   #turn(matrix: Matrix): void {
     this.#pen = { ...this.#pen, matrix: placed(this.#pen.matrix, matrix) };
     const square = boxAt(this.#pen.matrix, [0, 0, 1, 1]);
@@ -181,7 +187,7 @@ export class Drawing {
     if (box) this.#clip(boxAt(this.#pen.matrix, box as Box), isUpright);
   }
 
-  /** What is drawn in it is laid on the page as a whole; with a mask in it, it is no part of the page. */
+  /** A transparency group is composed with the page as a whole. One that is a soft mask is not a part of the page. */
   #beginGroup([group]: readonly unknown[]): void {
     this.#pens.push(this.#pen);
     this.#masks += maskOf(group);
@@ -250,7 +256,7 @@ export class Drawing {
       const length = isDown && glyph.vmetric ? -(glyph.vmetric[0] ?? 0) * unit : width;
       this.#step(length + letterGap + (glyph.isSpace ? wordGap : 0), isDown);
     }
-    // What is drawn from now on is seen through these letters alone.
+    // These letters become a part of the clipping path for what follows.
     if (mode > 3) this.#pen = { ...this.#pen, isClipPlain: false };
   }
 

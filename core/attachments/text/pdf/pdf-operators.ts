@@ -1,4 +1,4 @@
-/** What draws a page of a PDF, operator by operator. */
+/** Reads the drawing operators of a PDF page. */
 
 interface Piece {
   readonly fnArray: readonly number[];
@@ -7,17 +7,20 @@ interface Piece {
   readonly separateAnnots: unknown;
 }
 
-/** The library gives the whole list alone, which of a map is millions; what it takes pieces in with is not in its documentation. */
+/**
+ * The PDF library only returns the whole list, which has millions of operators for a map. The methods with an
+ * underscore, which get it in pieces, are not documented.
+ */
 export interface DrawnPage {
   getOperatorList(how: { annotationMode: number }): Promise<unknown>;
   _renderPageChunk(piece: Piece & { readonly length: number }, state: unknown): void;
   _abortOperatorList(how: { intentState: unknown; reason: Error; force: boolean }): void;
 }
 
-/** No drawings of annotations: their words are told apart. */
+/** No drawings of annotations: their text is read separately. */
 const ANNOTATIONS_OFF = 0;
 
-/** Whether all of them were read: none after `take` says that it is enough, or throws. */
+/** Calls `take` for each operator until it returns true or throws. Returns whether all operators were read. */
 export async function readOperators(
   page: DrawnPage,
   take: (operator: number, args: readonly unknown[]) => boolean,

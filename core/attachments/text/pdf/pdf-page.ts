@@ -1,4 +1,4 @@
-/** The text of one page of a PDF: its lines, without what no person sees, and what was filled into it. */
+/** The text of a PDF page: its lines without invisible text, and what was filled into it. */
 import { PDF_OPERATORS_MAX } from "../../../attachment-limits.ts";
 import { Drawing, type DrawnLetter, type Font } from "./pdf-drawing.ts";
 import { type Annotation, filledText } from "./pdf-fields.ts";
@@ -7,7 +7,7 @@ import { type DrawnPage, readOperators } from "./pdf-operators.ts";
 import type { Box } from "./pdf-place.ts";
 import { type HeldText, SeenTexts } from "./pdf-seen.ts";
 
-/** What the library for PDF says of all pages. */
+/** What the PDF library provides for all pages. */
 export interface Library {
   readonly operators: ReadonlyMap<number, string>;
   normal(text: string): string;
@@ -56,7 +56,7 @@ export async function pageText(
   };
 }
 
-/** In pieces, so that a page without end is left in its midst. */
+/** Reads in pieces, so that an endless page can be left in the middle. */
 async function heldTexts(page: Page, charsMax: number, deadline: number) {
   const reader = page.streamTextContent().getReader();
   const texts: PdfText[] = [];
@@ -75,7 +75,7 @@ async function heldTexts(page: Page, charsMax: number, deadline: number) {
   }
 }
 
-/** Undefined where the page takes too much to draw; within it, undefined where nothing is hidden. */
+/** Undefined if drawing the page takes too much. `drawn` is undefined if nothing is hidden. */
 async function lettersOf(
   page: Page,
   library: Library,

@@ -1,24 +1,24 @@
-/** What a page of a PDF paints, in its order, and what of it lies below and above a letter. */
+/** What a PDF page paints, in order, and what of it lies below and above a letter. */
 import { type Colour, isAlike, WHITE } from "../../../extract/style/colour.ts";
 import { type Box, common, holds } from "./pdf-place.ts";
 
-/** Fields that the page is parted into, each way, so that a letter is compared with what lies near it. */
+/** The page has a grid of this many fields each way, so that a letter is compared only with paint near it. */
 const FIELDS = 8;
-/** A map has more of them; of such a page is not asked what lies where. */
+/** A map has more. Then hidden text is not detected by what covers it or lies below. */
 const PAINTS_MAX = 20_000;
-/** Comparisons of letters with paints on a page: a dense one makes some hundred thousand. */
+/** The limit of comparisons of letters with paint on a page. A dense page needs some hundred thousand. */
 const LOOKS_MAX = 2_000_000;
 
 interface Paint {
   readonly at: number;
   readonly box: Box;
-  /** Of a rectangle that hides all behind it; absent of everything else. */
+  /** The colour of a rectangle that hides everything below; undefined for any other paint. */
   readonly colour: Colour | undefined;
-  /** Where a picture may stand; only a scan has text below one. */
+  /** Whether it may be a picture. Only a scan has text below one. */
   readonly isPicture: boolean;
 }
 
-/** For more than is compared: then nothing is taken for hidden by what lies where. */
+/** Stands for paint beyond the limits. With it, nothing counts as hidden by what covers it or lies below. */
 const UNKNOWN: Paint = { at: -1, box: [0, 0, 0, 0], colour: undefined, isPicture: true };
 
 export class Painted {
@@ -40,7 +40,7 @@ export class Painted {
       for (let column = left; column <= right; column += 1) this.#fields[row * FIELDS + column]?.push(paint);
   }
 
-  /** Whether something was painted over it that hides it, and no picture, as over the text of a scan. */
+  /** Whether something painted later hides it. A picture does not count, because the text of a scan lies below one. */
   isCovered(place: Box, at: number): boolean {
     const after = this.#near(place).filter((paint) => paint.at > at);
     return (
@@ -54,7 +54,7 @@ export class Painted {
     return this.#near(place).some(({ colour }) => colour === undefined);
   }
 
-  /** Whether these colours cannot be told from what lies below them; never where that is not of one colour. */
+  /** Whether these colours do not differ from the background. False if the background is not of one colour. */
   isLost(inks: readonly Colour[], place: Box, at: number): boolean {
     const below = this.#near(place).filter((paint) => paint.at < at);
     const ground = below.findLastIndex(({ box, colour }) => colour !== undefined && holds(box, place));
@@ -64,7 +64,7 @@ export class Painted {
     return isOne && inks.every((ink) => isAlike(ink, colour));
   }
 
-  /** What meets it, in the order of painting. */
+  /** The paint that overlaps a place, in the order of painting. */
   #near(place: Box): readonly Paint[] {
     const [left, bottom, right, top] = place;
     const [column, row] = this.#fieldOf((left + right) / 2, (bottom + top) / 2);

@@ -1,4 +1,4 @@
-/** With what a PDF draws at some point of a page (ISO 32000-2, §8.4 and §9.3). */
+/** The graphics and text state at some point of a PDF page (ISO 32000-2, §8.4 and §9.3). */
 import {
   BLACK,
   type Colour,
@@ -12,16 +12,16 @@ export interface Pen {
   readonly matrix: Matrix;
   /** Nothing is drawn outside it. */
   readonly clip: Box;
-  /** Whether all within `clip` is drawn: not where the border is no rectangle. */
+  /** Whether everything inside `clip` is drawn, which is not so if the clipping path is not a rectangle. */
   readonly isClipPlain: boolean;
   readonly fill: Colour;
   readonly stroke: Colour;
   readonly fillAlpha: number;
   readonly strokeAlpha: number;
-  /** Whether what is below is mixed with it. */
+  /** Whether a blend mode mixes it with what is below. */
   readonly isBlended: boolean;
   readonly isMasked: boolean;
-  /** Whether it is within a group that is laid on the page as such. */
+  /** Whether it is in a transparency group that is not simply painted on the page. */
   readonly isVeiled: boolean;
   readonly lineWidth: number;
   readonly font: string;
@@ -43,7 +43,7 @@ export function newPen(clip: Box): Pen {
   };
 }
 
-/** How that operator, of those that only set something, changes the pen; undefined for all others. */
+/** How an operator that only sets something changes the pen; undefined for all others. */
 export function penAfter(pen: Pen, operator: string, args: readonly unknown[]): Pen | undefined {
   const number = Number(args[0]);
   switch (operator) {
@@ -96,12 +96,12 @@ function withSetting(pen: Pen, [name, value]: readonly [string, unknown]): Pen {
   return name === "SMask" ? { ...pen, isMasked: value !== false && value !== null } : pen;
 }
 
-/** Whether nothing that is below can be seen through it, nor changes it. */
+/** Whether what is below neither shows through nor changes it. */
 export function isPlain({ isBlended, isMasked, isVeiled }: Pen): boolean {
   return !isBlended && !isMasked && !isVeiled;
 }
 
-/** What letters are drawn with, one or both; none where they are drawn without ink (§9.3.6). */
+/** The colours of letters: fill, stroke, or both; empty if they are invisible (§9.3.6). */
 export function inksOf(pen: Pen): readonly Colour[] {
   const kind = pen.mode % 4;
   const inks = [

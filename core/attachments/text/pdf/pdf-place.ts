@@ -2,12 +2,12 @@
 
 /** Left, bottom, right, top, in points. */
 export type Box = readonly [number, number, number, number];
-/** How what is drawn is turned, sized and placed (ISO 32000-2, §8.3.3). */
+/** A transformation matrix: a b c d e f (ISO 32000-2, §8.3.3). */
 export type Matrix = readonly [number, number, number, number, number, number];
 
 export const UPRIGHT: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** What both have; undefined where they do not meet. */
+/** The intersection; undefined if they do not overlap. */
 export function common(one: Box, other: Box): Box | undefined {
   const [left, bottom] = [Math.max(one[0], other[0]), Math.max(one[1], other[1])];
   const [right, top] = [Math.min(one[2], other[2]), Math.min(one[3], other[3])];
@@ -22,7 +22,7 @@ export function holds(outer: Box, inner: Box): boolean {
   return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 }
 
-/** `inner` within what `outer` turns and places. */
+/** The product that applies `inner` first, then `outer`. */
 export function placed(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer;
   const [g, h, i, j, k, l] = inner;
@@ -33,7 +33,7 @@ export function pointAt([a, b, c, d, e, f]: Matrix, x: number, y: number): reado
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
-/** Around that box, wherever it is turned. */
+/** The bounding box of the transformed box. */
 export function boxAt(matrix: Matrix, [left, bottom, right, top]: Box): Box {
   const corners = [
     pointAt(matrix, left, bottom),
@@ -45,7 +45,7 @@ export function boxAt(matrix: Matrix, [left, bottom, right, top]: Box): Box {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** Around all of them. */
+/** The bounding box of all boxes. */
 export function around(boxes: readonly Box[]): Box {
   let [left, bottom, right, top] = boxes[0] ?? [0, 0, 0, 0];
   for (const box of boxes) {

@@ -1,11 +1,11 @@
-/** The texts that a PDF holds, without the letters that no person sees. */
+/** The texts of a PDF page without the letters that no person sees. */
 import { hasRightToLeft } from "../../../extract/text/bidi-override.ts";
 import type { DrawnLetter } from "./pdf-drawing.ts";
 
-/** A text as the library puts it together: in the order of drawing, but of letters that may differ in all but their place. */
+/** A text as the library joins it: in drawing order, from letters that may differ in everything but their line. */
 export interface HeldText {
   readonly str: string;
-  /** How high it is, and where it begins, in the last four (ISO 32000-2, §8.3.3). */
+  /** The text matrix: the last four numbers are the letters' height vector and the origin (ISO 32000-2, §8.3.3). */
   readonly transform: readonly number[];
 }
 
@@ -14,17 +14,20 @@ interface Seen {
   readonly hiddenChars: number;
 }
 
-/** Letters among which the first of a text is looked for: the library leaves out those beside the page. */
+/**
+ * The number of letters among which the first of a text is looked for. They may include letters beside the page, which
+ * the library leaves out.
+ */
 const AHEAD_MAX = 3_000;
-/** Letters that may stand between two of a text: signs that the library leaves out. */
+/** The number of letters that may stand between two of a text, because the library leaves some signs out. */
 const STRANGE_MAX = 4;
 
-/** Text by text, in their order. What cannot be found among the letters is left as it is. */
+/** Takes the texts in their order. A text that is not found among the letters stays as it is. */
 export class SeenTexts {
   readonly #letters: readonly DrawnLetter[];
   #next = 0;
 
-  /** `normal`: as the library writes them, such as "fi" for the one letter. */
+  /** `normal` normalizes a letter as the library does: the ligature "ﬁ" becomes "fi". */
   constructor(letters: readonly DrawnLetter[], normal: (text: string) => string) {
     this.#letters = letters
       .map((letter) => ({ ...letter, text: normal(letter.text).replace(/\s/g, "") }))
@@ -47,7 +50,7 @@ export class SeenTexts {
     return undefined;
   }
 
-  /** Letters from right to left may have been drawn in either order. */
+  /** Right-to-left letters may have been drawn in either order. */
   #allOrNothing(str: string, begin: number): Seen {
     const chars = str.replace(/\s/g, "").length;
     let [at, passed, isSeen] = [begin, 0, false];

@@ -1,4 +1,4 @@
-/** The shapes of a path that a PDF fills or cuts out (ISO 32000-2, §8.5.2). */
+/** The shapes of a path that a PDF fills or clips to (ISO 32000-2, §8.5.2). */
 import { type Box, type Matrix, pointAt } from "./pdf-place.ts";
 
 export interface Shape {
@@ -8,15 +8,18 @@ export interface Shape {
 
 type Point = readonly [number, number];
 
-/** How many numbers follow each step of a path, as the library writes it: to a point, a line, two curves, and the end. */
+/**
+ * How many numbers follow each step of a path in the library's form: move, line, cubic curve, quadratic curve, and
+ * close.
+ */
 const NUMBERS = [2, 2, 6, 4, 0];
 const END = 4;
-/** Of a rectangle, whose first point may come again. */
+/** The points of a rectangle, which may repeat the first. */
 const CORNERS_MAX = 5;
-/** Points: what a rectangle may be out of square. */
+/** In points: how far a corner of a rectangle may be off. */
 const SLACK = 0.01;
 
-/** `path` as the library gives it, all its numbers in a row. */
+/** `path` is a flat list of steps and numbers, as the library gives it. */
 export function shapesOf(path: ArrayLike<number> | null, matrix: Matrix): readonly Shape[] {
   const shapes: Shape[] = [];
   let shape = new Drawn();
@@ -34,7 +37,7 @@ export function shapesOf(path: ArrayLike<number> | null, matrix: Matrix): readon
   return [...shapes, ...shape.found()];
 }
 
-/** A shape while it is drawn, of which only the first corners are kept: it may have millions. */
+/** A shape during reading. Only its first corners are kept: it may have millions. */
 class Drawn {
   readonly #corners: Point[] = [];
   #box: Box | undefined;
@@ -49,7 +52,7 @@ class Drawn {
     this.#box = [Math.min(left, x), Math.min(bottom, y), Math.max(right, x), Math.max(top, y)];
   }
 
-  /** None of a single point. */
+  /** Empty for a single point. */
   found(): readonly Shape[] {
     if (this.#box === undefined || this.#points < 2) return [];
     const isRectangle = this.#isStraight && this.#points <= CORNERS_MAX && isSquare(this.#corners, this.#box);
@@ -57,7 +60,10 @@ class Drawn {
   }
 }
 
-/** Each point in a corner, and each side along the page: two corners that are across from each other are no rectangle. */
+/**
+ * Whether each point is a corner, and each side is parallel to the page: two opposite corners alone are not a
+ * rectangle.
+ */
 function isSquare(points: readonly Point[], [left, bottom, right, top]: Box): boolean {
   const isOn = (at: number, side: number) => Math.abs(at - side) < SLACK;
   const isCorner = ([x, y]: Point) => (isOn(x, left) || isOn(x, right)) && (isOn(y, bottom) || isOn(y, top));

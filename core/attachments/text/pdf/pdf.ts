@@ -1,4 +1,4 @@
-/** PDF → text, page by page. The only user of the PDF library. */
+/** PDF → text, page by page. Only this file imports the PDF library. */
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import {
   ATTACHMENT_TEXT_CHARS_MAX,
@@ -16,7 +16,7 @@ const NO_TABLE = "Some of its fonts are not inside it and could not be told: the
 const FORM_OF_ADOBE =
   "It is a form that Adobe's programs alone show as it is meant: what was filled into it may be missing.";
 
-/** Nothing is run, drawn, fetched or decoded that is not text; what is damaged is read as far as it goes. */
+/** Nothing but text is executed, drawn, fetched or decoded. A damaged file is read as far as possible. */
 const OPTIONS = {
   isEvalSupported: false,
   enableXfa: false,
@@ -28,35 +28,35 @@ const OPTIONS = {
   maxImageSize: 1,
   stopAtErrors: false,
   verbosity: 0,
-  // Tables come as text, by what is asked for them below.
+  // CMaps are given as text, by `Tables` below.
   cMapPacked: false,
 };
 
 interface Pages {
   readonly texts: readonly string[];
-  /** Pages that were looked at. */
+  /** The number of pages that were read or tried. */
   readonly seen: number;
   readonly unreadable: number;
   readonly isCut: boolean;
   readonly hiddenChars: number;
-  /** Pages of which it is not known whether they hide text. */
+  /** The number of pages that could not be searched for hidden text. */
   readonly unsearched: number;
 }
 
 interface Opened {
   readonly pdf: PdfDocument;
-  /** Names of tables that some font asked for in vain, by the time its page was read. */
+  /** The names of CMaps that fonts needed but we do not have. Complete once all pages are read. */
   readonly missing: ReadonlySet<string>;
 }
 
-/** Refuses what is protected by a password, and what is no PDF, with `Unreadable`. */
+/** Refuses a file that has a password or is not a PDF with `Unreadable`. */
 export async function pdfText(bytes: Buffer): Promise<TakenText> {
   const began = performance.now();
   const { pdf, missing } = await open(bytes);
   try {
     return await textOf(pdf, missing, began + PDF_MS_MAX);
   } finally {
-    // A page that took too long is drawn no further.
+    // Stops the drawing of a page that took too long.
     await pdf.loadingTask.destroy();
   }
 }
@@ -76,7 +76,7 @@ async function textOf(pdf: PdfDocument, missing: ReadonlySet<string>, deadline: 
   return { from: "pdf", text, isTruncated: pages.isCut || pages.seen < pdf.numPages, notes };
 }
 
-/** Why there are pages without text, where all fonts are known. */
+/** Why pages have no text, if all fonts are known. */
 function silenceNotes({ texts, seen, unreadable }: Pages, count: number): string[] {
   const silent = texts.filter((text) => text.trim() === "").length;
   if (silent === count && seen === count)
@@ -98,7 +98,7 @@ function pageNotes({ seen, unreadable, isCut, hiddenChars, unsearched }: Pages, 
 
 async function open(bytes: Buffer): Promise<Opened> {
   const missing = new Set<string>();
-  /** Gives the library what it would fetch. */
+  /** Gives the library the data that it would fetch. */
   class Tables {
     #hasEncoding = false;
 
@@ -110,7 +110,7 @@ async function open(bytes: Buffer): Promise<Opened> {
       readonly filename: string;
     }): Promise<Uint8Array> {
       const isToUnicode = filename.startsWith("Adobe-");
-      // Without an encoding the codes are the true numbers of glyphs, of which our table knows nothing.
+      // Without an encoding, the codes are the true CIDs, which our table does not have.
       const isOurs = kind === "cMapUrl" && (!isToUnicode || this.#hasEncoding);
       const table = isOurs ? characterMap(filename) : undefined;
       this.#hasEncoding ||= table !== undefined;
@@ -120,7 +120,7 @@ async function open(bytes: Buffer): Promise<Opened> {
     }
   }
   try {
-    // The library takes the memory over.
+    // Copied, because the library takes the memory over.
     const pdf = await getDocumentProxy(Uint8Array.from(bytes), { ...OPTIONS, BinaryDataFactory: Tables });
     return { pdf, missing };
   } catch (error) {
