@@ -116,7 +116,7 @@ interface Paragraph {
 }
 
 class Runs {
-  /** Where those that are hidden stand. */
+  /** The places of hidden runs. */
   readonly cuts: Edit[] = [];
   hiddenChars = 0;
   readonly #styles: HidingStyles;

@@ -49,7 +49,7 @@ function builtIn(id: number): string {
   return isAsianDate(id) ? "yyyy-mm-dd" : (getFormatFromId(id, "en") ?? "General");
 }
 
-/** `[$€-407]` is a currency with a locale, which would swap commas and points. */
+/** `[$€-407]` is a currency with a locale, which would change commas and points. */
 function withoutLocale(pattern: string): string {
   return pattern.replace(/\[\$([^\]"-]{0,20})(?:-[^\]]{0,20})?\]/g, (_, sign: string) =>
     sign === "" ? "" : `"${sign}"`,

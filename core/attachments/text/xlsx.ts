@@ -52,7 +52,7 @@ function linksOf(
   return links;
 }
 
-/** The text boxes of drawings on the sheet, one block for each drawing. */
+/** The text boxes of drawings on the sheet: one block for each drawing, with the texts of all its shapes. */
 function textBoxes(parts: OfficeParts, relations: ReadonlyMap<string, Relation>): readonly string[] {
   const drawings = [...relations.values()].filter(({ type }) => type === "drawing");
   return [...new Set(drawings.map(({ target }) => target))]

@@ -21,7 +21,7 @@ export interface Pen {
   /** Whether a blend mode mixes it with what is below. */
   readonly isBlended: boolean;
   readonly isMasked: boolean;
-  /** Whether it is in a transparency group that is not simply painted on the page. */
+  /** Whether it is in a transparency group that is itself translucent, blended or masked. */
   readonly isVeiled: boolean;
   readonly lineWidth: number;
   readonly font: string;

@@ -2,7 +2,7 @@
 import { hasRightToLeft } from "../../../extract/text/bidi-override.ts";
 import type { DrawnLetter } from "./pdf-drawing.ts";
 
-/** A text as the library joins it: in drawing order, from letters that may differ in everything but their line. */
+/** A text as the library joins it: adjacent letters in drawing order, which may otherwise differ in everything. */
 export interface HeldText {
   readonly str: string;
   /** The text matrix: the last four numbers are the letters' height vector and the origin (ISO 32000-2, §8.3.3). */

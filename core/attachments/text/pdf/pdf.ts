@@ -45,7 +45,7 @@ interface Pages {
 
 interface Opened {
   readonly pdf: PdfDocument;
-  /** The names of CMaps that fonts needed but we do not have. Complete once all pages are read. */
+  /** The names of CMaps that fonts needed but we do not have. A font's is added by the time its page was read. */
   readonly missing: ReadonlySet<string>;
 }
 
