@@ -53,8 +53,7 @@ export function hasGround(parts: OfficeParts): boolean {
 }
 
 /**
- * Whether a property sets a background other than the paper's (§17.3.2.15, §17.3.2.32). Google Docs gives each
- * paragraph one that is explicitly none.
+ * Whether a property sets a background other than paper (§17.3.2.15, §17.3.2.32). Google Docs sets an explicit none.
  */
 function isShade(name: string, attributes: Attributes): boolean {
   const { "w:val": value = "", "w:color": lines = "auto", "w:fill": fill = "auto" } = attributes;

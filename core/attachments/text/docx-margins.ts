@@ -82,10 +82,7 @@ function insideOf(xml: string): string | undefined {
   return `<w:sdt${names.join("")}><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 }
 
-/**
- * Copies the link targets of a header under prefixed ids, because the document and its headers use the same ones, such
- * as `rId1`.
- */
+/** Copies the link targets of a header under prefixed ids: the document and its headers both use `rId1`. */
 function addRelations(parts: OfficeParts, document: string, part: string, prefix: string): void {
   const name = document.replace(/([^/]*)$/, "_rels/$1.rels");
   const links = [...relationsOf(parts, part)]

@@ -3,10 +3,7 @@ import { collapsed } from "../../extract/text/spaces.ts";
 import type { OfficeParts } from "./office-package.ts";
 import { type Relation, targetOf, walkXml } from "./office-xml.ts";
 
-/**
- * A separate block; empty if there are no comments. Threads are complete only in a part that newer programs write
- * (MS-XLSX §2.1.71).
- */
+/** A separate block, or none. Threads are complete only in a part that newer programs write (MS-XLSX §2.1.71). */
 export function commentsText(
   parts: OfficeParts,
   relations: ReadonlyMap<string, Relation>,

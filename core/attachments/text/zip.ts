@@ -60,8 +60,7 @@ function zipEntry(zip: ZipFile, entry: Entry): ZipEntry {
 const UNICODE_PATH = 0x7075;
 
 /**
- * Programs on Linux and macOS write UTF-8 without setting its flag. Other names are decoded as the format says
- * (APPNOTE.TXT, appendix D).
+ * Programs on Linux and macOS write UTF-8 without its flag. Other names follow the format (APPNOTE.TXT, appendix D).
  */
 function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
   const isSaid = extraFields.some(({ id }) => id === UNICODE_PATH);

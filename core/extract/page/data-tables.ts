@@ -48,8 +48,7 @@ const OF_PAGES: ReadonlySet<string> = new Set([
 const LINE = "border(?:-(?:left|right))?\\s*:(?!\\s*(?:none|0|inherit|initial|unset|hidden))";
 const DRAWN = new RegExp(`(?:^|[;\\s])${LINE}`, "i");
 /**
- * Matches pages that may have a table of data: with headings or borders. Most pages have only layout tables, and are
- * not walked.
+ * Matches pages that may have a data table: with headings or borders. Most have only layout tables, and are not walked.
  */
 const MAY_HAVE_DATA = new RegExp(`<th[\\s>]|border\\s*=[\\s"']*[1-9]|${LINE}`, "i");
 

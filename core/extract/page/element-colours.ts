@@ -88,10 +88,7 @@ export function coloursOf(
   return { ...letters, edge, paint: undefined, background: below, boxBackground: parent.boxBackground };
 }
 
-/**
- * Whether the words of a box stand outside it because it has no height or width. Its background is not painted behind
- * them.
- */
+/** Whether a box has no height or width, so that its words stand outside it, where its background is not painted. */
 function isFlat(style: Declarations): boolean {
   // A percentage of a height that is mostly unspecified, and then counts as none.
   const isLow = (name: string) =>
@@ -175,10 +172,7 @@ function shadeOf(shadow: string | undefined, colour: Colour): Colour | undefined
   return written.find((one) => one !== UNKNOWN_COLOUR) ?? colour;
 }
 
-/**
- * Blends the element's background with the one below. A picture makes it unknown, and so does a gradient between two
- * colours.
- */
+/** Blends the background with the one below. A picture makes it unknown, and so does a gradient between two colours. */
 function backgroundOf(own: Colour, style: Declarations, parent: Colour, paint: Paint | undefined): Colour {
   const image = style.get("background-image");
   const below = blend(paint ? paint(own) : own, parent);

@@ -1,7 +1,4 @@
-/**
- * The size of items in a flex container, which may differ from their own `width` or `height` (CSS Flexible Box Layout
- * §7).
- */
+/** The size of flex items, whatever their own `width` or `height` says (CSS Flexible Box Layout §7). */
 import type { Declarations } from "../style/declarations.ts";
 import { numberOf } from "../style/length.ts";
 

@@ -1,7 +1,4 @@
-/**
- * `:has()`: which elements of a page have a relative that a rule asks for, inside them or behind them (Selectors Level
- * 4, §4.5).
- */
+/** `:has()`: which elements of a page have the relatives that a rule asks for (Selectors Level 4, §4.5). */
 import { matches, type Selector } from "../style/selector.ts";
 import { parseRelative } from "../style/selector-reader.ts";
 import { keyOf, keysOf, type StyleSheet } from "../style/style-sheet.ts";

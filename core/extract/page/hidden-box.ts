@@ -128,10 +128,7 @@ function isEmptyBox(style: Declarations, { fontPx, isInFlatRow, flexSide }: Laid
 
 const smallPx = (fontPx: number) => Math.max(BOX_PX_MAX, BOX_SHARE_MAX * fontPx);
 
-/**
- * Content also shows in the padding of its box, and is clipped at the edge of the padding (CSS Overflow Module Level 3,
- * §3.1).
- */
+/** Overflow shows in the padding of its box, and is clipped at the padding edge (CSS Overflow Module Level 3, §3.1). */
 function roomBehind(style: Declarations, side: Side, fontPx: number): number {
   return pagePx(style.get(side === "height" ? "padding-bottom" : "padding-right"), fontPx);
 }

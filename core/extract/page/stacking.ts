@@ -28,8 +28,7 @@ function hasOwnLayers(style: Declarations): boolean {
 }
 
 /**
- * Whether the element or an ancestor is painted over boxes with a negative `z-index`. The page's own background is
- * below all.
+ * Whether it or an ancestor is painted over boxes with a negative `z-index`. The page's own background is below all.
  */
 export function coversBelow(style: Declarations, name: string, isCoveredAround: boolean): boolean {
   if (style.size === 0) return isCoveredAround;

@@ -29,8 +29,7 @@ export class WrittenLines {
   }
 
   /**
-   * Reorders what was written from `places` to here, if each began a line; an empty `order` removes it. Returns what
-   * was there.
+   * Reorders the text from `places` to here, if each began a line; an empty `order` removes it. Returns the old text.
    */
   reorder(places: readonly Place[], order: readonly number[]): string {
     const starts = places.map(({ lines, pieces }) => lines + (pieces > 0 ? 1 : 0));

@@ -1,7 +1,4 @@
-/**
- * What help desk software puts around an answer: the line above which users are to reply, and the rules between
- * messages.
- */
+/** What help desk software puts around an answer: the line above which to reply, and the rules between messages. */
 import { anyOf, anyWordOf } from "../words/word-pattern.ts";
 import { isBlank } from "./quote-lines.ts";
 

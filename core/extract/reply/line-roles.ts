@@ -81,8 +81,7 @@ class RoleReader implements LineRoles {
   }
 
   /**
-   * Gives a role to the block that begins in this line, and returns the line behind it; `at` itself if the line is the
-   * sender's own.
+   * Gives the block that begins in this line its role, and returns the line behind it; `at` if it is the sender's own.
    */
   #judge(at: number): number {
     if (isForwardTitle(this.lines, at) && !this.#isInsideQuote(at)) return this.#forward(at);

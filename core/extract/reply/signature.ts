@@ -136,10 +136,7 @@ function paragraphAbove(lines: readonly string[], from: number, end: number): Ra
   return { from: start, to };
 }
 
-/**
- * A signature has a farewell above, or names the sender. Otherwise the message may be about the address of somebody
- * else.
- */
+/** A signature has a farewell above, or names the sender. Other addresses may be what the message is about. */
 function blockStart(
   lines: readonly string[],
   from: number,

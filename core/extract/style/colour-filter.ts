@@ -33,8 +33,8 @@ const BLENDS: Readonly<Record<string, (channel: number, below: number) => number
 };
 
 /**
- * The paint of everything in an element. `outer` is that of its parent, whose `background` it is blended with.
- * Undefined if nothing changes.
+ * The paint of an element's content. `outer` is its parent's, and `background` lies below. Undefined if nothing
+ * changes.
  */
 export function paintOf(
   style: Declarations,

@@ -22,10 +22,7 @@ function endOfOpaque(css: string, at: number): number | undefined {
   return css.length;
 }
 
-/**
- * Calls `onSpecial` at every special character outside comments, strings and escapes. Continues at the place that it
- * returns, if any.
- */
+/** Calls `onSpecial` at special characters outside comments, strings and escapes, and continues where it says. */
 export function scan(css: string, onSpecial: (character: string, at: number) => number | undefined): void {
   const special = new RegExp(SPECIAL);
   for (let match = special.exec(css); match !== null; match = special.exec(css)) {

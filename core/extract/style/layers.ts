@@ -1,7 +1,4 @@
-/**
- * The order of cascade layers, which is that of their first mention (CSS Cascading and Inheritance Level 5, §6.4.2 and
- * §6.4.3).
- */
+/** Cascade layers in the order of first mention (CSS Cascading and Inheritance Level 5, §6.4.2 and §6.4.3). */
 
 /** The names of a layer and its enclosing layers, outermost first; empty outside all layers. */
 export type LayerPath = readonly string[];

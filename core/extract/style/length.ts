@@ -97,8 +97,7 @@ const OF_OTHER_UNIT = /(?:sin|cos|tan|sign|pow|sqrt|exp|log)\(/;
 const WITH_UNIT = new RegExp(`(${TERM})([a-z%]*)`, "g");
 
 /**
- * Evaluates `calc()` and other functions, also nested. Undefined if they contain anything else than functions and
- * numbers.
+ * Evaluates `calc()` and other functions, also nested. Undefined if they contain anything but functions and numbers.
  */
 class Sum {
   readonly #tokens: readonly string[];

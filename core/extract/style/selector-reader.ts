@@ -34,10 +34,7 @@ export function parseSelector(text: string): Selector | undefined {
   return { ...selector, relatives: reader.relatives };
 }
 
-/**
- * Parses the argument of `:has()`. Calls `found` for every element with such a relative. The selectors themselves match
- * nothing.
- */
+/** Parses the argument of `:has()`. `found` gets every element with such a relative. The selectors match nothing. */
 export function parseRelative(text: string, found: (element: StyledElement) => void): readonly Selector[] {
   const selectors = splitSelectors(text).map((one) => parseSelector(`* ${one.trim()}`));
   return selectors.flatMap((selector) => {

@@ -43,8 +43,8 @@ interface Candidates {
 /** Far above any mail. More is an attempt to exhaust the reader. */
 const SELECTORS_MAX = 20_000;
 /**
- * Steps of matching: a newsletter needs some thousands. When they are used up, the page is given up, so that nothing
- * hidden shows.
+ * Steps of matching: a newsletter needs some thousands. Without any left, the page is given up, so nothing hidden
+ * shows.
  */
 const EFFORT = 1_000_000;
 const CACHED_MAX = 2_000;

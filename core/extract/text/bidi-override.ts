@@ -57,8 +57,7 @@ export class BidiOverrides {
   }
 
   /**
-   * Begins an element that reverses the order of its text, or that is isolated inside such an element. Returns false if
-   * it is too deep.
+   * Begins an element that reverses its text, or is isolated inside such an element. Returns false if it is too deep.
    */
   openElement(isTurned: boolean): boolean {
     return this.#push(isTurned, "element");

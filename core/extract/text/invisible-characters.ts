@@ -7,10 +7,7 @@ export interface Shown {
   readonly text: string;
   /** The number of characters removed. */
   readonly invisibleChars: number;
-  /**
-   * Whether they include bidirectional overrides, tag characters or runs of variation selectors, which no honest text
-   * needs.
-   */
+  /** Whether they include bidi overrides, tag characters or runs of variation selectors, which no honest text needs. */
   readonly isDeceptive: boolean;
   /** The text encoded in tag characters or variation selectors. For judging only, never to be shown. */
   readonly smuggled: string;
@@ -24,10 +21,7 @@ const BEYOND = "\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}"
 const SUSPECT = new RegExp(`[${CONTROLS}${BLANKS}${MORE_BLANKS}${BEYOND}]`, "u");
 const SUSPECTS = new RegExp(`[${CONTROLS}${BLANKS}${MORE_BLANKS}${BEYOND}]`, "gu");
 
-/**
- * Only these characters can be suspect, and most texts have none of them. Fewer ranges are tested in a tenth of the
- * time.
- */
+/** Only these can be suspect, and most texts have none of them. Fewer ranges are tested in a tenth of the time. */
 const UNUSUAL =
   /[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u061b\u061d-\u0957\u0960-\u09db\u09e0-\u0a32\u0a37-\u0a58\u0a5f-\u0b5b\u0b5e-\u115e\u1e00-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u27ff\u2801-\u3098\u309b-\u3163\u3165-\ud7ff]/;
 /** Characters that NFC may change: combining marks, Korean vowels and finals, and Indic letters that it decomposes. */

@@ -21,10 +21,7 @@ const FOREIGN_LETTERS = new RegExp(FOREIGN, "gu");
 /** The letter itself if it looks like no other. */
 const latinLetterFor = (letter: string) => LOOKALIKES.get(letter) ?? letter;
 
-/**
- * The Latin letters that a glance takes a text for, including those that digits look like. Expects lower case without
- * diacritics.
- */
+/** The Latin letters for which a glance takes letters and digits. Expects lower case without diacritics. */
 export function plainLetters(text: string): string {
   const letters = FOREIGN.test(text) ? text.replace(FOREIGN_LETTERS, latinLetterFor) : text;
   return letters.replaceAll("0", "o").replace(/[1|]/g, "l");

@@ -35,10 +35,7 @@ export class WordBeginnings {
   readonly #kinds = new Uint8Array(UNITS);
   readonly #half: number;
   readonly #marks: Uint8Array;
-  /**
-   * For each beginning the word added last, and for each word the one added before it with the same beginning; 0 =
-   * none.
-   */
+  /** For each beginning its word added last, and for each word the previous one with the same beginning; 0 = none. */
   readonly #last: Int32Array;
   readonly #previous: Int32Array;
   readonly #wake: (word: number) => void;

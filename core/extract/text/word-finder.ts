@@ -6,10 +6,7 @@ import { CharacterTree, NOWHERE, ROOT } from "./character-tree.ts";
 import { type CodeUnits, unitsOf } from "./code-units.ts";
 import { WordBeginnings } from "./word-beginnings.ts";
 
-/**
- * A word that was found, and what it may mean. Tags are bits, because one word may have different meanings in two
- * languages.
- */
+/** A word that was found, and what it may mean. Tags are bits: one word means different things in two languages. */
 export interface Found {
   readonly start: number;
   readonly end: number;

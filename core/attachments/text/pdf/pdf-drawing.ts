@@ -66,8 +66,7 @@ const THICK = 3;
 /** Smaller boxes are not pictures with text on them. */
 const PICTURE_MIN = 8;
 /**
- * The initial clip. The library drops text that begins outside the page, and text that runs over its edge is meant to
- * be read.
+ * The initial clip. The library drops text that begins off the page; text that runs over its edge is meant to be read.
  */
 const EVERYWHERE: Box = [-1e9, -1e9, 1e9, 1e9];
 const FILLS = /fill/i;

@@ -14,10 +14,7 @@ interface Seen {
   readonly hiddenChars: number;
 }
 
-/**
- * The number of letters among which the first of a text is looked for. They may include letters beside the page, which
- * the library leaves out.
- */
+/** How far ahead the first letter of a text is looked for: the library leaves out letters beside the page. */
 const AHEAD_MAX = 3_000;
 /** The number of letters that may stand between two of a text, because the library leaves some signs out. */
 const STRANGE_MAX = 4;

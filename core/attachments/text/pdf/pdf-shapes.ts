@@ -8,10 +8,7 @@ export interface Shape {
 
 type Point = readonly [number, number];
 
-/**
- * How many numbers follow each step of a path in the library's form: move, line, cubic curve, quadratic curve, and
- * close.
- */
+/** How many numbers follow each step in the library's form: move, line, cubic curve, quadratic curve, close. */
 const NUMBERS = [2, 2, 6, 4, 0];
 const END = 4;
 /** The points of a rectangle, which may repeat the first. */
@@ -60,10 +57,7 @@ class Drawn {
   }
 }
 
-/**
- * Whether each point is a corner, and each side is parallel to the page: two opposite corners alone are not a
- * rectangle.
- */
+/** Whether each point is a corner and each side is parallel to the page. Two opposite corners are not a rectangle. */
 function isSquare(points: readonly Point[], [left, bottom, right, top]: Box): boolean {
   const isOn = (at: number, side: number) => Math.abs(at - side) < SLACK;
   const isCorner = ([x, y]: Point) => (isOn(x, left) || isOn(x, right)) && (isOn(y, bottom) || isOn(y, top));
