@@ -30,7 +30,7 @@ export interface ElementColours {
   readonly background: Colour;
   /** The background of blocks in it. The background of an inline element ends with its lines (CSS 2.2 §9.2.1.1). */
   readonly boxBackground: Colour;
-  /** The filter that applies to colours in it. It is already applied to the background. */
+  /** The filters and blend modes that apply to colours in it. They are already applied to the background. */
   readonly paint: Paint | undefined;
 }
 

@@ -208,13 +208,14 @@ export class OpenElements {
     else if (by === "a" || by === "nobr") this.close(by);
     if (by === "table" && (this.#topKind & IS.tableContext) !== 0) this.#closeTo(this.#lastTable());
     else if ((kind & IS.tablePart) !== 0 && by !== "table") this.#closeTableParts(by);
-    // Without a doctype, as in most mail, a table does not end a paragraph. In a link it is a button.
+    // Without a doctype, as in most mail, a table does not end a paragraph in browsers. Here that holds only in a link,
+    // where the table is a button.
     const isButton = by === "table" && this.#last("a") > this.#last("p");
     if ((kind & IS.endingParagraph) !== 0 && !isButton) this.#closeParagraph();
   }
 
   #closeItem(at: number): void {
-    // The item is inside everything that would stop the search.
+    // The item is itself the innermost element that stops the search, or is inside all that do.
     if (at >= 0 && at >= (this.#hard.at(-1) ?? 0)) this.#closeTo(at);
   }
 

@@ -49,14 +49,14 @@ interface Glyph {
 
 interface Letter extends Omit<DrawnLetter, "isHidden"> {
   readonly at: number;
-  /** The middle of the letter. A box that hides the letter may not cover its edges. */
+  /** The middle of the letter: a box that hides the letter may leave its edges uncovered. */
   readonly place: Box;
   readonly inks: readonly Colour[];
   readonly isOut: boolean;
 }
 
 /**
- * In points: smaller than the smallest letters of Word. The second limit is a fraction of the page's longer side,
+ * In points: a little above the smallest letters of Word. The second limit is a fraction of the page's longer side,
  * because the unit of a page may be an inch.
  */
 const TINY = 1.1;
