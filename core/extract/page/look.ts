@@ -141,7 +141,7 @@ function opacityOf(style: Declarations, parent: number): number {
   if (own === undefined && filter === undefined) return parent;
   const filters = filter?.matchAll(/opacity\(\s*([\d.]+%?)/g) ?? [];
   const filtered = [...filters].reduce((product, [, share]) => product * opacityIn(share), 1);
-  // A filter of old browsers only, but always written next to the standard property.
+  // The old form of one browser is not read: others ignore it, and it is only ever written next to the new one.
   return parent * opacityIn(own) * filtered;
 }
 

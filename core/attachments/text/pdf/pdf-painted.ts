@@ -40,7 +40,7 @@ export class Painted {
       for (let column = left; column <= right; column += 1) this.#fields[row * FIELDS + column]?.push(paint);
   }
 
-  /** Whether something painted later hides it. A picture does not count, because the text of a scan lies below one. */
+  /** Whether something painted later hides it. False if a picture was painted later, as over the text of a scan. */
   isCovered(place: Box, at: number): boolean {
     const after = this.#near(place).filter((paint) => paint.at > at);
     return (
