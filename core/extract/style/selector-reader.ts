@@ -23,9 +23,7 @@ const DEPTH_MAX = 4;
 
 const IDENT = /(?!-?\d)(?:[\w-]|[^\0-\x7f]|\\[0-9a-f]{1,6}(?:\r\n|\s)?|\\[^\n0-9a-f])+/iy;
 
-/**
- * Undefined for what is not a selector, and for one that never matches an element with text: `a:hover`, `p::before`.
- */
+/** Undefined for what is not a selector, and for one that matches no element with text, such as `p::before`. */
 export function parseSelector(text: string): Selector | undefined {
   const reader = new SelectorReader(text.trim());
   const selector = reader.complex();

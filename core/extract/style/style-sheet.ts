@@ -1,6 +1,4 @@
-/**
- * The style of a page: which declarations apply to an element, by the cascade (CSS Cascading and Inheritance Level 4).
- */
+/** Which declarations apply to an element of a page, by the cascade (CSS Cascading and Inheritance Level 4). */
 import { withoutComments } from "./css-text.ts";
 import { type Block, type Declarations, parseBlock } from "./declarations.ts";
 import { isInvalidSelector } from "./invalid-selector.ts";
@@ -43,8 +41,7 @@ interface Candidates {
 /** Far above any mail. More is an attempt to exhaust the reader. */
 const SELECTORS_MAX = 20_000;
 /**
- * Steps of matching: a newsletter needs some thousands. Without any left, the page is given up, so nothing hidden
- * shows.
+ * Steps of matching: a newsletter needs some thousands. With none left the page is given up, so nothing hidden shows.
  */
 const EFFORT = 1_000_000;
 const CACHED_MAX = 2_000;
