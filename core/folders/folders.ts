@@ -6,13 +6,14 @@ import type { Arrival } from "../new-message.ts";
 import { isSettled } from "../store/folder-listing.ts";
 import { type Holding, NOTHING_HELD, together } from "../store/index/holdings.ts";
 import { differences, listed } from "../store/index/indexed-names.ts";
-import { countedSize, type MailFile } from "../store/maildir/mail-file.ts";
+import type { MailFile } from "../store/maildir/mail-file.ts";
 import type { FolderTimes } from "../store/maildir/maildir-listing.ts";
 import { partsOf } from "../store/parts.ts";
 import { Turns } from "../turns.ts";
 import { arrivalFor, byArrival, forgetMessages, isShortage, recallLabels } from "./found.ts";
 import { FOLDERS, listFolders, listIndexed } from "./listed-folders.ts";
 import { requireRows } from "./mending.ts";
+import { heldBy } from "./storage.ts";
 
 type FolderDeps = Uses<
   "mailboxes" | "maildirs" | "messages" | "commits" | "labels" | "adoptions" | "mime" | "clock" | "log"
@@ -252,8 +253,8 @@ export class Folders {
   }
 
   #leaveForNext(mailboxId: MailboxId, files: readonly MailFile[]): void {
-    const held = files.map(({ name }) => ({ messages: 1, bytes: countedSize(name) ?? 0 }));
-    this.#left.set(mailboxId, held.reduce(together, this.leftOf(mailboxId)));
+    const held = heldBy(files.map(({ name }) => name));
+    this.#left.set(mailboxId, together(this.leftOf(mailboxId), held));
   }
 
   /** Logs the error and goes on: one file must not hold up a mailbox. Throws on a shortage, which passes. */

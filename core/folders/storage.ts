@@ -62,9 +62,13 @@ async function holdingOf(
   return together(inbox, elsewhere);
 }
 
-/** Counted by the names of the files in `new/` and `cur/`. */
+/** The files in `new/` and `cur/`. */
 async function heldByName({ list }: Counting["maildirs"], address: Address): Promise<Holding> {
-  const names = (await Promise.all([list(address, "new"), list(address, "cur")])).flat();
+  return heldBy((await Promise.all([list(address, "new"), list(address, "cur")])).flat());
+}
+
+/** What the names of files say that they hold. A file whose name has no size counts as 0 bytes. */
+export function heldBy(names: readonly string[]): Holding {
   const bytes = names.reduce((sum, name) => sum + (countedSize(name) ?? 0), 0);
   return { messages: names.length, bytes };
 }

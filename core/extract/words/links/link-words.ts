@@ -142,12 +142,17 @@ export function addressMeanings(parts: readonly string[]): ReadonlySet<AddressMe
 export const PASSWORD_IN_URL =
   /passw|passphrase|\bpwd?\b|contrase|\bclave\b|senha|palavra-?passe|mot-?de-?passe|\bmdp\b|wachtwoord|kennwort|hasl[oa]|hesl[oa]|lozink|gesl[oa]|l(?:o|oe)senord|adgangskode|passord|salasan|sifre|parol|jelszo|slaptazod|kodikos|mat-?khau|sandi|kata-?laluan|mima/;
 
+const TAKES_BACK = "not[-_]?(?:me|mine)|was-?n-?t[-_]?me|undo|revert";
+const REFUSES =
+  "deny|reject|decline|cancel|lock[-_]?account|avvis|avvisa|ablehnen|refuser|rechazar|rifiuta|recusar|afwijzen|weiger|odrzuc|iptal|reddet|negar|rejeitar|denegar|anular|otklonit|zakazat";
+
 /** The other answer: `/not-me`, `?d=non`, `/lock-account`. Short words only where nothing follows, for `/no/` is a language, too. */
-export const REFUSING_URL =
-  /(?:^|[/=_-])(?:not[-_]?(?:me|mine)|was-?n-?t[-_]?me|undo|revert|deny|reject|decline|cancel|lock[-_]?account|avvis|avvisa|ablehnen|refuser|rechazar|rifiuta|recusar|afwijzen|weiger|odrzuc|iptal|reddet|negar|rejeitar|denegar|anular|otklonit|zakazat)(?:$|[/?&=_-])|[/=](?:no|nope|nein|non|nao|nie|nej|nei|net|hayir)(?:$|[?&])/;
+export const REFUSING_URL = new RegExp(
+  `(?:^|[/=_-])(?:${TAKES_BACK}|${REFUSES})(?:$|[/?&=_-])|[/=](?:no|nope|nein|non|nao|nie|nej|nei|net|hayir)(?:$|[?&])`,
+);
 
 /** Of a path. `/no/` and `?lang=no` are Norwegian, and `/cancel/confirm` is what somebody asked for. */
-export const TAKING_BACK_PATH = /(?:^|[/_-])(?:not[-_]?(?:me|mine)|was-?n-?t[-_]?me|undo|revert)(?:$|[/_-])/;
+export const TAKING_BACK_PATH = new RegExp(`(?:^|[/_-])(?:${TAKES_BACK})(?:$|[/_-])`);
 
 /** Pages that everybody links to and nobody waits for. */
 const PAGES = [
