@@ -20,16 +20,16 @@ interface Waited {
   readonly message?: { readonly subject: string };
 }
 
-/** For the tests that leave it running. */
+/** Shared by the tests that do not stop it. */
 const service = await startTestApp();
 after(() => service.close());
 
-/** Resolves when that many waits are blocked in core. */
+/** Resolves once at least `count` waits are blocked in core. */
 async function waitsOpen(service: TestApp, count: number): Promise<void> {
   while (service.app.core.gauges().waits < count) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
-/** A wait that is blocked in core by now. Its answer is a function's, since a promise of a promise would be the answer. */
+/** Starts a wait, and resolves once core blocks on it. Returns a function, because an async function would await a promise. */
 async function openWait(
   service: TestApp,
   mailbox: { token: string; cursor: string },
@@ -41,7 +41,7 @@ async function openWait(
   return () => waited;
 }
 
-/** In the middle of DATA: the last line is yet to come. */
+/** A client in the middle of DATA: only the final dot is missing. */
 async function openData(service: TestApp, email: string, subject: string): Promise<SmtpClient> {
   const client = await SmtpClient.greeted(service.app.smtpPort);
   for (const line of ["MAIL FROM:<ann@sender.example>", `RCPT TO:<${email}>`, "DATA"]) await client.ask(line);
@@ -49,7 +49,7 @@ async function openData(service: TestApp, email: string, subject: string): Promi
   return client;
 }
 
-test("a stop lets a DATA that has begun finish, gives its message to who waits, and answers the other waits", async () => {
+test("stopping lets DATA finish, delivers that message to its wait, and answers the other waits with a timeout", async () => {
   const service = await startTestApp();
   const [ann, bob] = [await service.claim(), await service.claim()];
   const [annWaits, bobWaits] = [await openWait(service, ann), await openWait(service, bob)];
@@ -63,7 +63,7 @@ test("a stop lets a DATA that has begun finish, gives its message to who waits, 
   assert.equal(bobGot.status, "timeout");
 });
 
-test("a stop takes no new connection, ends event streams, and tells an idle SMTP session 421", async () => {
+test("stopping closes the HTTP port, ends event streams, and sends 421 to idle SMTP sessions", async () => {
   const service = await startTestApp();
   const idle = await SmtpClient.greeted(service.app.smtpPort);
   const { token } = await service.claim();
@@ -76,7 +76,7 @@ test("a stop takes no new connection, ends event streams, and tells an idle SMTP
   await assert.rejects(fetch(`${service.app.httpUrl}/healthz`));
 });
 
-test("a stop answers the waits of MCP clients of both eras, too", async () => {
+test("stopping answers the waits of MCP clients of both protocol eras", async () => {
   const service = await startTestApp();
   const { token, cursor } = await service.claim();
   const url = new URL("/mcp", service.app.httpUrl);
@@ -92,7 +92,7 @@ test("a stop answers the waits of MCP clients of both eras, too", async () => {
   await Promise.all(clients.map((client) => client.close()));
 });
 
-test("a stop turns away what still comes on an open connection", async () => {
+test("requests that arrive while the service stops get 503 `stopping`", async () => {
   const service = await startTestApp();
   const { email } = await service.claim();
   const sender = await openData(service, email, "Not yet");
@@ -104,16 +104,16 @@ test("a stop turns away what still comes on an open connection", async () => {
   await closing;
 });
 
-/** Resolves when whoever was told so by /readyz has sent a message's first line. */
+/** Polls /readyz, sends MAIL as soon as it answers 200, and returns the reply. */
 async function readyForMail(http: string, smtpPort: number): Promise<string> {
   for (let asked = 0; asked < 10_000; asked++) {
     const ready = await fetch(`http://${http}/readyz`).catch(() => undefined);
     if (ready?.ok) return (await SmtpClient.greeted(smtpPort)).ask("MAIL FROM:<ann@sender.example>");
   }
-  return "It is never ready.";
+  return "/readyz never answered 200";
 }
 
-test("a service that says it can take mail takes it from that moment on, and may be told to stop twice", async () => {
+test("SMTP accepts mail as soon as /readyz answers 200, and stop() may be called more than once", async () => {
   const [httpPort = 0, smtpPort = 0] = await freePorts(2);
   const [HTTP_ADDR, SMTP_ADDR] = [`127.0.0.1:${httpPort}`, `127.0.0.1:${smtpPort}`];
   const sent = readyForMail(HTTP_ADDR, smtpPort).catch(String);
@@ -123,7 +123,7 @@ test("a service that says it can take mail takes it from that moment on, and may
   await service.app.stop();
 });
 
-test("what was claimed and received is there after a restart", async () => {
+test("mailboxes, tokens and messages survive a restart", async () => {
   const first = await startTestApp();
   const { email, token, cursor } = await first.claim();
   await first.sendMail({ to: email, subject: "Before the restart", text: "Hello." });
@@ -134,7 +134,7 @@ test("what was claimed and received is there after a restart", async () => {
   assert.equal(waited.message?.subject, "Before the restart");
 });
 
-test("a second service on the same folder is told who holds it", async () => {
+test("a second service on the same data folder is refused, with the process and URL of the first", async () => {
   await assert.rejects(startTestApp({ env: { DATA_DIR: service.dataDir } }), (error) => {
     assert.ok(error instanceof Refusal);
     assert.equal(error.code, "data_folder_in_use");
@@ -143,12 +143,12 @@ test("a second service on the same folder is told who holds it", async () => {
   });
 });
 
-test("who holds the folder is told even when the port is taken too", async () => {
+test("a data folder in use is reported before a port in use", async () => {
   const env = { DATA_DIR: service.dataDir, HTTP_ADDR: new URL(service.app.httpUrl).host };
   await assert.rejects(startTestApp({ env }), Refusal);
 });
 
-test("a port that is taken is told by its setting, and nothing stays behind", async () => {
+test("a port in use is reported with its setting, and the failed start releases the data folder", async () => {
   const dataDir = await mkdtemp(join(tmpdir(), "keypost-app-"));
   const taken = {
     HTTP_ADDR: new URL(service.app.httpUrl).host,
@@ -159,17 +159,17 @@ test("a port that is taken is told by its setting, and nothing stays behind", as
     await assert.rejects(startTestApp({ env }), (error) => {
       assert.ok(error instanceof BadSettings);
       assert.deepEqual(error.problems, [`${variable}: ${address} is taken by another program`]);
-      // Not as of wrong settings, which systemd does not start again with.
+      // Not the exit code of bad settings, after which systemd does not restart the service.
       assert.equal(exitCodeFor(error), EXIT.unreachable);
       return true;
     });
   }
-  // The folder is free again, or this would be refused.
+  // This would be refused if the lock was still held.
   const next = await startTestApp({ env: { DATA_DIR: dataDir } });
   await next.close();
 });
 
-test("nothing in a data folder that is open to all is open to others, whoever made it", async (t) => {
+test("no file in a world-readable data folder is accessible to other users, not even one made before", async (t) => {
   using open = aFolder();
   chmodSync(open.path, 0o755);
   writeFileSync(open.file("index.db"), "", { mode: 0o644 });
@@ -181,11 +181,11 @@ test("nothing in a data folder that is open to all is open to others, whoever ma
   const names = readdirSync(open.path);
   for (const name of ["keypost.db", "keypost.db-wal", "index.db-wal"]) assert.ok(names.includes(name), name);
   for (const name of names) assert.equal(statSync(open.file(name)).mode & 0o007, 0, name);
-  // Who is let at the lock can hold it.
+  // Anybody who can open the lock file can hold the lock.
   assert.equal(statSync(open.file("lock.db")).mode & 0o777, 0o600);
 });
 
-test("service.json says where the service is while it runs, to its owner alone", async () => {
+test("service.json names the process and its ports while the service runs, with mode 0600", async () => {
   const service = await startTestApp();
   const path = join(service.dataDir, "service.json");
   const said = JSON.parse(await readFile(path, "utf8"));
@@ -198,7 +198,7 @@ test("service.json says where the service is while it runs, to its owner alone",
   await service.close();
 });
 
-test("a claim says where mail is taken on a service of this machine alone, and nowhere else", async () => {
+test("a claim names the SMTP address only if the service listens on loopback", async () => {
   const nextOf = async ({ ask }: TestApp): Promise<string | undefined> => {
     const key = new AgentKeyPair();
     const { challenge } = await ask<{ challenge: string }>("/v1/auth/challenge", {
@@ -218,7 +218,7 @@ test("a claim says where mail is taken on a service of this machine alone, and n
   assert.equal(said.smtp_wants_proxy, true);
 });
 
-test("challenges name the port that was given, when the base URL is not set", async () => {
+test("challenges name the port that the system chose when no base URL is set", async () => {
   const { challenge } = await service.ask<{ challenge: string }>("/v1/auth/challenge", {
     body: { public_key: (await service.claim()).key.line },
   });
@@ -226,7 +226,7 @@ test("challenges name the port that was given, when the base URL is not set", as
   assert.ok(challenge.startsWith(`keypost.v1.localhost%3A${port}.`), challenge);
 });
 
-test("a start tells that mail for the operator has nowhere to go, and is silent where it has", async () => {
+test("a start logs postmasterRefused when POSTMASTER is no mailbox here, and nothing when it is", async () => {
   const told = ({ events }: TestApp) => events.filter(({ event }) => event === "postmasterRefused");
   using folder = aFolder();
   const at = (POSTMASTER: string) => startTestApp({ env: { DATA_DIR: folder.path, POSTMASTER } });

@@ -17,7 +17,7 @@ function keypostWith(node: string) {
 }
 
 for (const node of ["20.20.2", "22.18.0"]) {
-  test(`keypost says to Node ${node} which one it needs, before it imports what that one lacks`, () => {
+  test(`keypost on Node ${node} says which version it needs, before it imports anything newer`, () => {
     const { status, stdout, stderr } = keypostWith(node);
     assert.deepEqual([status, stdout], [EXIT.unreachable, ""]);
     assert.match(
@@ -33,7 +33,7 @@ for (const node of [`${oldest}.0`, "24.0.0"]) {
   });
 }
 
-test("what npm installs imports nothing before it has looked at the Node it runs on", () => {
+test("the installed command has no static import, so that it can check Node's version first", () => {
   assert.deepEqual(bin, { keypost: "dist/server/bin.js" });
   assert.doesNotMatch(readFileSync(join(ROOT, "server", "bin.ts"), "utf8"), /^import\b/m);
 });

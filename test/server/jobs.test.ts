@@ -5,7 +5,7 @@ import { startJobs } from "../../server/jobs.ts";
 import { openTestCore } from "../support/core.ts";
 import { recordingLog } from "../support/log.ts";
 
-test("a job that fails is logged, and comes again", async () => {
+test("a job that fails is logged and runs again", async () => {
   const { log, events } = recordingLog();
   await using folder = await openTestCore();
   const tidied = Promise.withResolvers<void>();
@@ -28,7 +28,7 @@ test("a job that fails is logged, and comes again", async () => {
   );
 });
 
-test("what is due is settled again and again, and one turn at a time", async () => {
+test("settleDue runs repeatedly, and never twice at once", async () => {
   const { log } = recordingLog();
   await using folder = await openTestCore();
   const settled = Promise.withResolvers<void>();

@@ -23,7 +23,7 @@ test("jsonLog writes one JSON line per event, in snake_case", () => {
   assert.ok(!Number.isNaN(Date.parse(String(time))));
 });
 
-test("jsonLog writes an unforeseen error whole, with its stack and its cause", () => {
+test("jsonLog writes an unforeseen error with its message, stack and cause", () => {
   const { lines, stream } = written();
   const error = new Error("it broke", { cause: new Refusal("busy", "the reason") });
   jsonLog(stream).unforeseen({ where: "/v1/messages", requestId: "req_1", error });
@@ -35,7 +35,7 @@ test("jsonLog writes an unforeseen error whole, with its stack and its cause", (
   assert.match(text, /the reason/);
 });
 
-test("the log's vocabulary has a method for every event", () => {
+test("jsonLog has a method for every event", () => {
   const log = jsonLog({ write: () => {} });
   for (const event of LOG_EVENTS) assert.equal(typeof log[event], "function", event);
 });

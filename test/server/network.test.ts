@@ -13,35 +13,35 @@ function ranges(...texts: string[]): AddressRange[] {
   return texts.map(parseRange).filter((range) => range !== undefined);
 }
 
-test("clientAddress believes nobody's X-Forwarded-For unless the peer is trusted", () => {
+test("clientAddress ignores X-Forwarded-For unless the peer is a trusted proxy", () => {
   assert.equal(clientAddress("198.51.100.7", "203.0.113.9", ranges("10.0.0.0/8")), "198.51.100.7");
 });
 
-test("clientAddress takes what the trusted proxy saw, not what the client claims further left", () => {
+test("clientAddress takes the address that the trusted proxy added, not one the client put before it", () => {
   assert.equal(clientAddress("10.0.0.1", "1.1.1.1, 203.0.113.9", ranges("10.0.0.0/8")), "203.0.113.9");
 });
 
-test("clientAddress walks through a chain of trusted proxies", () => {
+test("clientAddress skips a chain of trusted proxies", () => {
   const trusted = ranges("10.0.0.0/8", "192.0.2.1");
   assert.equal(clientAddress("10.0.0.1", "203.0.113.9, 192.0.2.1, 10.2.2.2", trusted), "203.0.113.9");
 });
 
-test("a range of one family has nothing of the other, and an IPv4 address of an IPv6 socket is one of IPv4", () => {
+test("a range contains only addresses of its family, and IPv4-mapped IPv6 addresses count as IPv4", () => {
   const [four, six] = ranges("10.0.0.0/8", "fd00::/8");
   assert.deepEqual([four?.contains("fd00::1"), six?.contains("10.0.0.1")], [false, false]);
   assert.deepEqual([four?.contains("::ffff:10.0.0.1"), six?.contains("fd00::1")], [true, true]);
 });
 
-test("clientAddress stops at what is no address", () => {
+test("clientAddress returns the proxy's address when the hop before it is missing or no address", () => {
   assert.equal(clientAddress("10.0.0.1", "203.0.113.9, unknown", ranges("10.0.0.0/8")), "10.0.0.1");
   assert.equal(clientAddress("10.0.0.1", undefined, ranges("10.0.0.0/8")), "10.0.0.1");
 });
 
-test("clientAddress writes an IPv4 address in one form, however the kernel has it", () => {
+test("clientAddress returns IPv4-mapped IPv6 addresses as IPv4", () => {
   assert.equal(clientAddress("::ffff:198.51.100.7", undefined, []), "198.51.100.7");
 });
 
-test("isLoopbackHost knows the names and addresses that stay on this machine", () => {
+test("isLoopbackHost is true for localhost, its subdomains, 127.0.0.0/8 and ::1, and nothing else", () => {
   const loopback = ["localhost", "LOCALHOST", "a.localhost", "127.0.0.1", "127.9.9.9", "[::1]", "::1"];
   assert.deepEqual(
     loopback.filter((host) => !isLoopbackHost(host)),
@@ -51,7 +51,7 @@ test("isLoopbackHost knows the names and addresses that stay on this machine", (
   assert.deepEqual(elsewhere.filter(isLoopbackHost), []);
 });
 
-test("core and the settings have the same base URLs for those of this machine alone", () => {
+test("isLoopbackUrl of core agrees with isLoopbackHost of the server", () => {
   const hosts = ["localhost", "a.localhost", "127.9.9.9", "[::1]", "localhost.example", "[::2]", "0.0.0.0"];
   const urls = hosts.map((host) => new URL(`http://${host}:8080`));
   assert.deepEqual(
@@ -67,7 +67,7 @@ for (const [listening, peer] of [
   ["[::1]:2525", "::1"],
   ["192.0.2.5:25", "192.0.2.5"],
 ] as const) {
-  test(`a program of this machine that connects to ${listening} comes from ${peer}`, () => {
+  test(`a local program that connects to ${listening} has peer address ${peer}`, () => {
     assert.ok(isLocalPeerIn(ranges(peer), listening));
   });
 }

@@ -12,7 +12,7 @@ function chosenBy(env: SettingsEnvironment): string {
   return readConfig(env).notifier.notifier;
 }
 
-test("the notifier is the first of those that are set, and else the log", () => {
+test("the notifier is the first that is configured (Unsend, Resend, SendGrid, SMTP), or else the log", () => {
   assert.equal(chosenBy({ ...SMTP, ...SENDGRID, ...RESEND, ...UNSEND }), "unsend");
   assert.equal(chosenBy({ ...SMTP, ...SENDGRID, ...RESEND }), "resend");
   assert.equal(chosenBy({ ...SMTP, ...SENDGRID }), "sendgrid");
@@ -20,14 +20,14 @@ test("the notifier is the first of those that are set, and else the log", () => 
   assert.equal(chosenBy({}), "log");
 });
 
-test("NOTIFIER_PROVIDER chooses among those that are set", () => {
+test("NOTIFIER_PROVIDER chooses one of several configured notifiers, or the log", () => {
   const all = { ...SMTP, ...SENDGRID, ...RESEND, ...UNSEND };
   for (const notifier of ["unsend", "resend", "sendgrid", "smtp", "log"]) {
     assert.equal(chosenBy({ ...all, NOTIFIER_PROVIDER: notifier }), notifier);
   }
 });
 
-test("an API is asked at its own place, and mails come from Keypost, unless the settings say otherwise", () => {
+test("Unsend's base URL and the sender's name have defaults, which settings override", () => {
   assert.deepEqual(readConfig(UNSEND).notifier, {
     notifier: "unsend",
     key: "us-1",
@@ -43,7 +43,7 @@ test("an API is asked at its own place, and mails come from Keypost, unless the 
   });
 });
 
-test("SMTP_RELAY_URL says host, port, TLS, user and password", () => {
+test("SMTP_RELAY_URL gives host, port, TLS, user and password", () => {
   const parts = (url: string) => {
     const { notifier, from, ...relay } = {
       from: undefined,
@@ -67,7 +67,7 @@ test("SMTP_RELAY_URL says host, port, TLS, user and password", () => {
   });
 });
 
-test("a notifier half configured is a refusal to start that says what is missing", () => {
+test("a notifier with some of its settings is refused, with the ones that are missing", () => {
   assert.deepEqual(problemsOf({ RESEND_KEY: "re-1" }), [
     "RESEND_FROM_EMAIL must be set, since RESEND_KEY is set",
   ]);
@@ -82,18 +82,18 @@ test("a notifier half configured is a refusal to start that says what is missing
   ]);
 });
 
-test("a notifier that is chosen and not set is a refusal to start", () => {
+test("a chosen notifier without its settings is refused", () => {
   assert.deepEqual(problemsOf({ ...RESEND, NOTIFIER_PROVIDER: "smtp" }), [
     "SMTP_RELAY_URL and SMTP_RELAY_FROM_EMAIL must be set, since NOTIFIER_PROVIDER is `smtp`",
   ]);
 });
 
-test("a notifier that is chosen does not mind another one half configured", () => {
+test("missing settings of a notifier that is not chosen are no error", () => {
   assert.equal(chosenBy({ ...RESEND, UNSEND_KEY: "us-1", NOTIFIER_PROVIDER: "resend" }), "resend");
   assert.equal(chosenBy({ UNSEND_KEY: "us-1", NOTIFIER_PROVIDER: "log" }), "log");
 });
 
-test("every problem is told at once, and no secret is repeated", () => {
+test("all problems of notifiers are reported at once, without the values", () => {
   const problems = problemsOf({
     NOTIFIER_PROVIDER: "pigeon",
     RESEND_KEY: "se cret",
@@ -111,7 +111,7 @@ test("every problem is told at once, and no secret is repeated", () => {
   assert.doesNotMatch(problems, /pigeon|se cret|secret|nobody/);
 });
 
-test("an address of a sender is one that can stand in a header field and after MAIL FROM", () => {
+test("the sender's address must be valid in a header field and in MAIL FROM", () => {
   for (const good of ["a@x.example", "o'neil+b_1@sub.x.example", "a.b@localhost"]) {
     assert.deepEqual(problemsOf({ ...RESEND, RESEND_FROM_EMAIL: good }), [], good);
   }
@@ -127,7 +127,7 @@ test("an address of a sender is one that can stand in a header field and after M
   }
 });
 
-test("a relay's URL that is not understood is refused", () => {
+test("an SMTP_RELAY_URL with another scheme, a query, or only part of a login is refused", () => {
   const bad = [
     "relay.example",
     "http://relay.example",

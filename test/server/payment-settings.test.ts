@@ -7,7 +7,7 @@ const PUBLIC = { PUBLIC_BASE_URL: "https://mail.example.org" };
 const POLAR = { POLAR_TOKEN: "polar_oat_x", POLAR_PRODUCT_ID: "product", POLAR_WEBHOOK_SECRET: "secret" };
 const STRIPE = { STRIPE_SECRET_KEY: "sk_test_x", STRIPE_WEBHOOK_SECRET: "whsec_x" };
 
-test("readConfig lets mailboxes be free without being told only while the base URL is loopback", () => {
+test("readConfig requires PAYMENT_PROVIDER unless the base URL is loopback", () => {
   for (const url of ["http://localhost:8080", "http://127.0.0.2", "http://[::1]:99", "http://a.localhost"]) {
     assert.deepEqual(problemsOf({ PUBLIC_BASE_URL: url }), [], url);
   }
@@ -15,12 +15,12 @@ test("readConfig lets mailboxes be free without being told only while the base U
   assert.deepEqual(problemsOf({ ...PUBLIC, PAYMENT_PROVIDER: "free" }), []);
 });
 
-test("readConfig refuses a payment provider that does not exist, once", () => {
+test("readConfig reports an unknown payment provider once", () => {
   const problems = problemsOf({ ...PUBLIC, PAYMENT_PROVIDER: "paypal" });
   assert.deepEqual(problems, ["PAYMENT_PROVIDER must be one of free, mock, polar, stripe"]);
 });
 
-test("readConfig names every setting that a chosen provider lacks", () => {
+test("readConfig names every setting that the chosen provider lacks", () => {
   assert.deepEqual(problemsOf({ PAYMENT_PROVIDER: "polar" }), [
     "PAYMENT_PROVIDER is `polar`, which also needs: POLAR_TOKEN, POLAR_PRODUCT_ID, POLAR_WEBHOOK_SECRET",
   ]);
@@ -29,7 +29,7 @@ test("readConfig names every setting that a chosen provider lacks", () => {
   ]);
 });
 
-test("readConfig refuses a provider from which any one setting is taken away", () => {
+test("readConfig refuses a provider that lacks any one of its settings", () => {
   for (const [provider, settings] of Object.entries({ polar: POLAR, stripe: STRIPE })) {
     for (const absent of Object.keys(settings)) {
       const env = { ...PUBLIC, PAYMENT_PROVIDER: provider, ...settings, [absent]: " " };
@@ -38,7 +38,7 @@ test("readConfig refuses a provider from which any one setting is taken away", (
   }
 });
 
-test("readConfig asks which provider is meant when one is set and none chosen, even on loopback", () => {
+test("readConfig refuses settings of a provider without PAYMENT_PROVIDER, even on loopback", () => {
   assert.deepEqual(problemsOf({ POLAR_PRODUCT_ID: "product" }), [
     "PAYMENT_PROVIDER must be set to `polar` or `free`, since POLAR_PRODUCT_ID is set, whichever is meant",
   ]);
@@ -48,12 +48,12 @@ test("readConfig asks which provider is meant when one is set and none chosen, e
   assert.deepEqual(problemsOf({ ...STRIPE, PAYMENT_PROVIDER: "free" }), []);
 });
 
-test("readConfig allows payments that only look like some on loopback alone", () => {
+test("readConfig allows the mock provider on loopback only", () => {
   assert.equal(readConfig({ PAYMENT_PROVIDER: "mock" }).payment.provider, "mock");
   assert.match(problemsOf({ ...PUBLIC, PAYMENT_PROVIDER: "mock" }).join(), /must not be `mock`/);
 });
 
-test("readConfig reads a whole Polar", () => {
+test("readConfig reads the settings of Polar", () => {
   const { payment } = readConfig({ ...PUBLIC, ...POLAR, PAYMENT_PROVIDER: "polar" });
   assert.deepEqual(payment, {
     priceCents: 100,
@@ -67,7 +67,7 @@ test("readConfig reads a whole Polar", () => {
   });
 });
 
-test("readConfig reads a whole Stripe, and leaves the braces of its pages alone", () => {
+test("readConfig reads the settings of Stripe, and keeps the braces in its page URLs", () => {
   const page = "https://shop.example/paid/{CHECKOUT_SESSION_ID}";
   const { payment } = readConfig({
     ...PUBLIC,
@@ -89,7 +89,7 @@ test("readConfig reads a whole Stripe, and leaves the braces of its pages alone"
   });
 });
 
-test("readConfig sees one of Stripe's secrets in the place of another, and says so once", () => {
+test("readConfig reports Stripe secrets that were swapped, each once", () => {
   const env = { PAYMENT_PROVIDER: "stripe", STRIPE_SECRET_KEY: "whsec_x", STRIPE_WEBHOOK_SECRET: "sk_x" };
   assert.deepEqual(problemsOf(env), [
     "STRIPE_SECRET_KEY must be a secret or restricted key, sk_… or rk_…",
@@ -97,7 +97,7 @@ test("readConfig sees one of Stripe's secrets in the place of another, and says 
   ]);
 });
 
-test("readConfig sends no secret over plain http but to this machine", () => {
+test("readConfig allows http:// for POLAR_SERVER_URL on loopback only", () => {
   const serverOf = (POLAR_SERVER_URL: string) => problemsOf({ POLAR_SERVER_URL }).length;
   assert.equal(serverOf("http://127.0.0.1:9000"), 0);
   assert.equal(serverOf("http://api.polar.sh"), 1);
@@ -105,7 +105,7 @@ test("readConfig sends no secret over plain http but to this machine", () => {
   assert.equal(serverOf("polar"), 1);
 });
 
-test("readConfig bounds the price and the days of grace", () => {
+test("readConfig bounds MAILBOX_PRICE_CENTS and MAILBOX_GRACE_DAYS", () => {
   for (const [variable, values] of Object.entries({
     MAILBOX_PRICE_CENTS: ["0", "-1", "1.50", "100000000"],
     MAILBOX_GRACE_DAYS: ["0", "3651", "soon"],

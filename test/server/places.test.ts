@@ -13,7 +13,7 @@ after(() => folder[Symbol.dispose]());
 
 type Variables = Readonly<Record<string, string>>;
 
-/** What is wrong with the places that these settings name; the data folder is a good one unless given. */
+/** The problems of the files and folders that these settings name. DATA_DIR is a valid one by default. */
 async function problemsWith(env: Variables): Promise<readonly string[]> {
   const config = readConfig({ DATA_DIR: folder.path, ...env });
   return await requirePlaces(config).then(
@@ -24,7 +24,7 @@ async function problemsWith(env: Variables): Promise<readonly string[]> {
 
 const SET_IT = "set it to a folder that this user can write to";
 
-test("a data folder is made with all above it, for its owner alone", async () => {
+test("the data folder and its parents are created, the folder with mode 0700", async () => {
   const DATA_DIR = folder.file("a/b/c");
   assert.deepEqual(await problemsWith({ DATA_DIR }), []);
   assert.equal(statSync(DATA_DIR).mode & 0o777, 0o700);
@@ -35,7 +35,7 @@ test("a data folder is made with all above it, for its owner alone", async () =>
   ]);
 });
 
-test("a data folder that can't be one is told by its setting, and starts no service", async () => {
+test("a DATA_DIR that is a file, or below one, is reported and prevents the start", async () => {
   const file = folder.file("file");
   writeFileSync(file, "");
   const problem = `DATA_DIR: ${file} is there and is no folder, ${SET_IT}`;
@@ -48,7 +48,7 @@ test("a data folder that can't be one is told by its setting, and starts no serv
   await assert.rejects(requireDataPlaces(readConfig({ DATA_DIR: file })), { problems: [problem] });
 });
 
-test("a link that leads nowhere is no data folder, and has none below it", async () => {
+test("a DATA_DIR that is a dangling symbolic link, or below one, is refused", async () => {
   const link = folder.file("unmounted");
   symlinkSync(folder.file("nowhere/at/all"), link);
   for (const DATA_DIR of [link, `${link}/keypost/data`]) {
@@ -58,19 +58,19 @@ test("a link that leads nowhere is no data folder, and has none below it", async
   }
 });
 
-test("a folder that takes no folder in is refused, where Node's own recursive mkdir never ends", {
-  skip: process.platform !== "linux" && "/proc is Linux's",
+test("a parent in which no folder can be made is refused, where Node's recursive mkdir never returns", {
+  skip: process.platform !== "linux" && "needs /proc, so Linux",
 }, async () => {
   assert.deepEqual(await problemsWith({ DATA_DIR: "/proc/keypost/data" }), [
     `DATA_DIR: /proc/keypost can't be made, because /proc takes no folder in, ${SET_IT}`,
   ]);
 });
 
-test("a file system that can't link files or have colons in names is told, and a full disk is not taken for one", async (t) => {
+test("a file system without links or colons in names is refused, and a full disk is not mistaken for one", async (t) => {
   const DATA_DIR = folder.file("fat");
   mkdirSync(`${DATA_DIR}/mail`, { recursive: true });
   const problemsWhere = async (code: string) => {
-    // As Linux says it of FAT, which only root could mount here.
+    // The error of FAT on Linux. Only root could mount one here.
     t.mock.method(promises, "link", async () => {
       throw Object.assign(new Error(code), { code, syscall: "link" });
     });
@@ -92,7 +92,7 @@ test("a file system that can't link files or have colons in names is told, and a
   assert.deepEqual(readdirSync(DATA_DIR, { recursive: true }), ["mail"]);
 });
 
-test("a ledger elsewhere needs a folder that is there: none is made in place of a disk that is missing", async () => {
+test("the folder of DATABASE_DSN must exist: it is not created, because its disk may not be mounted", async () => {
   const missing = folder.file("missing");
   assert.deepEqual(await problemsWith({ DATABASE_DSN: `${missing}/keypost.db` }), [
     `DATABASE_DSN: ${missing} is no folder, make it first`,
@@ -105,7 +105,7 @@ test("a ledger elsewhere needs a folder that is there: none is made in place of 
   ]);
 });
 
-test("files of a certificate are looked at before the start, each under its setting", async () => {
+test("the files of a certificate are checked before the start, each problem under its setting", async () => {
   const now = new Date("2026-11-20T12:00:00Z");
   const pair = { dataDir: folder.path, hostName: "mx.example", files: undefined, now };
   const [{ cert: good }, { cert: other }] = [

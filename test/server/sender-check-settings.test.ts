@@ -3,13 +3,13 @@ import { test } from "node:test";
 import { readConfig } from "../../server/config.ts";
 import { dnsServers } from "../../server/sender-check-settings.ts";
 
-test("senders that are not on this machine are checked by default, and forged mail is marked", () => {
+test("by default, senders from other machines are checked, and mail that fails DMARC is marked", () => {
   const { senderCheck, core } = readConfig({});
   assert.deepEqual(senderCheck, { checks: "remote", dnsServers: undefined });
   assert.equal(core.dmarcReject, "mark");
 });
 
-test("name servers are addresses, each with a port or without", () => {
+test("DNS_SERVERS takes up to eight IP addresses, each with or without a port", () => {
   const good = "127.0.0.1, 192.0.2.1:5353,::1,[2001:db8::1],[2001:db8::1]:53";
   for (const server of good.split(",").filter((one) => !one.includes("[2001:db8::1]"))) {
     assert.ok(dnsServers.parse(server), server);
@@ -29,7 +29,7 @@ test("name servers are addresses, each with a port or without", () => {
   }
 });
 
-test("nonsense for a sender check is refused at start, all at once", () => {
+test("invalid settings of sender checks are reported at once", () => {
   const env = { SENDER_CHECKS: "yes", DMARC_REJECT: "drop", DNS_SERVERS: "dns.example" };
   assert.throws(() => readConfig(env), /SENDER_CHECKS.*DMARC_REJECT.*DNS_SERVERS/s);
 });

@@ -7,10 +7,10 @@ import { ledgerRows } from "../support/ledger-file.ts";
 import { TestNotifier } from "../support/notifier.ts";
 import { claimOf, openPaidCore } from "../support/paid-core.ts";
 
-/** What a host's environment may hold for another program. */
+/** Variables that an MCP host's environment may hold for another program. */
 const ANOTHER_SHOP = { STRIPE_SECRET_KEY: "sk_live_x", POLAR_TOKEN: "x", RESEND_KEY: "re_x" };
 
-test("a service inside a host is free and mails nobody, whatever else its environment is for", async () => {
+test("an embedded service is free and mails nobody, even with keys of providers in its environment", async () => {
   using folder = aFolder();
   const app = await startEmbedded({ ...ANOTHER_SHOP, DATA_DIR: folder.path }, "silent");
   const response = await fetch(`${app.httpUrl}/v1/webhooks/stripe`, { method: "POST" });
@@ -18,20 +18,20 @@ test("a service inside a host is free and mails nobody, whatever else its enviro
   assert.equal(response.status, 404);
 });
 
-test("a service that is checked, and not started, says who takes the money", async () => {
+test("checkSettings returns the payment provider, the notifier and the problems, without a start", async () => {
   const { payment, notifier, problems } = await checkSettings({ PAYMENT_PROVIDER: "mock" });
   assert.deepEqual([payment, notifier, problems], ["mock", "log", []]);
   assert.equal((await checkSettings(ANOTHER_SHOP)).problems.length, 2);
 });
 
-test("a command beside no service leaves the mails to payers to the next one", async () => {
+test("a command that opens core without a service leaves mails to payers waiting for the next one", async () => {
   const clock = new TestClock();
   const notifier = new TestNotifier(clock);
   notifier.mood = "not_sent";
   await using box = await openPaidCore(clock, notifier);
   const { mailbox } = await claimOf(box.core);
   await box.core.close();
-  // As typed by somebody who has no more of the service's settings at hand.
+  // An operator may not have the service's other settings in the shell.
   const core = await openCoreOf({ DATA_DIR: box.dataDir });
   await core.extendMailbox(mailbox.id, undefined);
   await core.close();

@@ -5,7 +5,7 @@ import { writeServiceFile } from "../../server/service-file.ts";
 import { writeWholeFile } from "../../server/whole-file.ts";
 import { aFolder } from "../support/folder.ts";
 
-test("what can't be written leaves nothing beside it, however often it is tried", async () => {
+test("writeWholeFile leaves no temporary file when it fails", async () => {
   using folder = aFolder();
   mkdirSync(folder.file("taken"));
   for (const _ of [1, 2])
@@ -13,7 +13,7 @@ test("what can't be written leaves nothing beside it, however often it is tried"
   assert.deepEqual(readdirSync(folder.path), ["taken"]);
 });
 
-test("a service that can't say where it is leaves nothing, however often it is started", async () => {
+test("writeServiceFile leaves no temporary file when it fails", async () => {
   using folder = aFolder();
   mkdirSync(folder.file("service.json"));
   writeFileSync(folder.file("lock.db"), "");

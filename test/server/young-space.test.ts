@@ -1,11 +1,11 @@
-/** In a process of its own: V8's flags are everybody's. */
+/** Uses a process of its own, because V8's flags apply to the whole process. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 
 const MODULE = new URL("../../server/young-space.ts", import.meta.url);
 
-/** Keeps what it makes for a while, as whoever waits does. */
+/** Keeps objects alive for a while, as blocked waits do. */
 const USE = `
   import { getHeapSpaceStatistics } from "node:v8";
   const { boundYoungSpace } = await import(${JSON.stringify(MODULE)});
@@ -18,7 +18,7 @@ const USE = `
   console.log(getHeapSpaceStatistics().find((space) => space.space_name === "new_space").space_size);
 `;
 
-test("the young space of a service grows with its work, and no further than it helps", () => {
+test("boundYoungSpace lets the young generation grow under load, but not beyond 8 MiB", () => {
   const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", USE], {
     encoding: "utf8",
   });

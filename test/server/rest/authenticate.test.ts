@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { type Core, Refusal, type RefusalCode } from "../../../core/index.ts";
 import { aRoute, startTestRouter } from "../../support/rest.ts";
 
-test("a token that has ended is no worse than none where none is needed, unless its sender guesses", async () => {
+test("an invalid token is ignored where none is needed, unless its client is rate limited", async () => {
   let code: RefusalCode = "unauthenticated";
   const authenticate = () => Promise.reject(new Refusal(code, "No."));
   await using rest = await startTestRouter([aRoute({})], { core: { authenticate } as unknown as Core });

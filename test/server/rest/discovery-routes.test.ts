@@ -14,7 +14,7 @@ import { startTestApp } from "../../support/app.ts";
 import { recordingLog } from "../../support/log.ts";
 import { modernClient } from "../../support/mcp.ts";
 
-/** One as nobody has set it up, and one that the world reaches. */
+/** One with default settings, and one with a public base URL. */
 const plain = await startTestApp();
 after(() => plain.close());
 const world = await startTestApp({
@@ -22,15 +22,15 @@ const world = await startTestApp({
 });
 after(() => world.close());
 
-/** One service whose numbers and log are looked at. */
+/** For the tests that read metrics and the log. */
 const service = await startTestApp({ ownMimeWorkers: true });
 after(() => service.close());
 
-test("health says which build is up", async () => {
+test("/healthz names the build", async () => {
   assert.deepEqual(await world.ask("/healthz"), { status: "ok", build: "417" });
 });
 
-test("readiness is 503 in our words when the data folder is gone", async () => {
+test("/readyz is 503 when the data folder is gone, without its path or a system error", async () => {
   assert.equal((await plain.call("/readyz")).status, 200);
   const elsewhere = `${plain.dataDir}-moved`;
   await rename(plain.dataDir, elsewhere);
@@ -42,7 +42,7 @@ test("readiness is 503 in our words when the data folder is gone", async () => {
   assert.ok(!text.includes(plain.dataDir) && !text.includes("ENOENT"), text);
 });
 
-test("metrics count requests by route, messages and waits, and are text for Prometheus", async () => {
+test("metrics count requests by route, messages, waits and refusals, in Prometheus' text format", async () => {
   const { email, token, cursor } = await service.claim();
   const waiting = service.ask("/v1/messages/wait", { token, body: { after: cursor, timeout_seconds: 50 } });
   while (service.app.core.gauges().waits === 0) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -78,7 +78,7 @@ test("metrics count requests by route, messages and waits, and are text for Prom
   assert.match(text, /^process_resident_memory_bytes \d+$/m);
 });
 
-test("neither metrics nor the log have what a message says, who wrote it, or a token", async () => {
+test("neither metrics nor the log contain a message's text, its sender or a token", async () => {
   const { email, token } = await service.claim();
   const words = { subject: "Zebra crossing", text: "Your code is 719345." };
   await service.sendMail({ to: email, from: "Quagga <quagga@savanna.example>", ...words });
@@ -94,7 +94,7 @@ test("neither metrics nor the log have what a message says, who wrote it, or a t
   assert.doesNotMatch(text, /mbx_|msg_|kpt_/);
 });
 
-test("metrics tell a sender refused at MAIL from a message refused after DATA", async () => {
+test("metrics distinguish refusals at MAIL from refusals after DATA", async () => {
   const metrics = newMetrics("test");
   const log = metrics.counted(recordingLog().log);
   log.senderRefused({ code: "rate_limited", peer: "203.0.113.9" });
@@ -106,14 +106,14 @@ test("metrics tell a sender refused at MAIL from a message refused after DATA", 
   assert.doesNotMatch(text, /stage="data",code="rate_limited"/);
 });
 
-test("metrics put every unknown path in one line, so that strangers can't make more of them", async () => {
+test("metrics count all unknown paths as one route, so that strangers cannot add series", async () => {
   for (const path of ["/a", "/b", "/admin/mailboxes/x"]) await (await plain.call(path)).text();
   const text = await (await plain.call("/metrics")).text();
   assert.match(text, /route="unknown",status="404"\} 2$/m);
   assert.doesNotMatch(text, /route="\/a"/);
 });
 
-test("health and metrics answer when every slot is taken", async () => {
+test("health and metrics answer while all request slots are taken, and MCP says `busy`", async () => {
   await using service = await startTestApp({ env: { MAX_CONCURRENT_REQUESTS: "1" } });
   const { token } = await service.claim();
   const flood = Array.from({ length: 40 }, () => service.call("/v1/messages", { token }));
@@ -145,7 +145,7 @@ test("health and metrics answer when every slot is taken", async () => {
   }
 });
 
-test("the front page takes nothing from elsewhere, and its policy allows its own style alone", async () => {
+test("the front page loads nothing, and its CSP allows only its own style", async () => {
   const response = await plain.call("/");
   const html = await response.text();
   assert.match(response.headers.get("content-type") ?? "", /^text\/html/);
@@ -157,7 +157,7 @@ test("the front page takes nothing from elsewhere, and its policy allows its own
   assert.match(html, /build dev/);
 });
 
-test("the pages name the service by its base URL and lead to each other", async () => {
+test("the pages contain the base URL, and may be cached for five minutes", async () => {
   for (const path of ["/", "/llms.txt", "/docs/agent-api-skill.md"]) {
     const response = await world.call(path);
     assert.equal(response.headers.get("cache-control"), "public, max-age=300");
@@ -176,13 +176,13 @@ const POLAR = {
 };
 const STRIPE = { PAYMENT_PROVIDER: "stripe", STRIPE_SECRET_KEY: "sk_1", STRIPE_WEBHOOK_SECRET: "whsec_1" };
 
-/** What a service with these settings says of itself. */
+/** The pages of a service with these settings. */
 function pagesOf(env: Readonly<Record<string, string>>) {
   const offer = offerOf(readConfig({ ...PUBLIC, ...env }), new URL(PUBLIC.PUBLIC_BASE_URL));
   return { front: landingPage(offer).html, llms: llmsPage(offer), skill: skillPage(offer) };
 }
 
-test("every page says what a month costs on this service, and what a mailbox holds", () => {
+test("every page gives this service's price per month and the quota of a mailbox", () => {
   const prices = {
     "9.90 USD a month": { ...STRIPE, STRIPE_CURRENCY: "usd", MAILBOX_PRICE_CENTS: "990" },
     "500 JPY a month": { ...STRIPE, STRIPE_CURRENCY: "jpy", MAILBOX_PRICE_CENTS: "500" },
@@ -196,14 +196,14 @@ test("every page says what a month costs on this service, and what a mailbox hol
   }
 });
 
-test("no page speaks of paying where nobody pays", () => {
+test("no page mentions payment when mailboxes are free", () => {
   for (const [name, text] of Object.entries(pagesOf({ PAYMENT_PROVIDER: "free" }))) {
     assert.match(text, /\bfree\b/i, name);
     assert.doesNotMatch(text, /\bpa(y|id|yment|yer|ys)\b|billing|enrollment|mailbox_expired|\d EUR/i, name);
   }
 });
 
-test("the front page says who pays, what comes at the end of the month, and what the agent is to read", () => {
+test("the front page explains billing_email, the days of grace, and which page the agent reads", () => {
   const { front } = pagesOf({ ...POLAR, MAILBOX_GRACE_DAYS: "12" });
   assert.match(front, /billing_email/);
   assert.match(front, /for 12 days/);
@@ -214,7 +214,7 @@ test("the front page says who pays, what comes at the end of the month, and what
   );
 });
 
-test("the skill tells of every refusal that an agent can meet, with its status", () => {
+test("the skill lists the refusals that an agent can get, with their status", () => {
   const { skill } = pagesOf(POLAR);
   for (const row of [
     "`mailbox_unpaid` | 402",
@@ -226,7 +226,7 @@ test("the skill tells of every refusal that an agent can meet, with its status",
   assert.doesNotMatch(skill, /relay_denied|undefined|\bNaN\b/);
 });
 
-test("a label whose values are no closed list makes so many series, and one for all that come after", async () => {
+test("a label with arbitrary values makes a bounded number of series, and `other` for the rest", async () => {
   const registry = new MetricRegistry();
   const count = registry.counter("x_total", "What strangers send.", ["code"]);
   for (let code = 0; code < METRIC_SERIES_MAX + 5; code++) count({ code: String(code) });

@@ -11,11 +11,11 @@ import { serverSentEvents } from "../../support/event-stream.ts";
 import { recordingLog } from "../../support/log.ts";
 import { startTestRouter } from "../../support/rest.ts";
 
-/** One service for all tests here, each with a mailbox of its own. */
+/** Shared by all tests here, each with a mailbox of its own. */
 const service = await startTestApp();
 after(() => service.close());
 
-test("a stream without a cursor begins now, and says where now is", async () => {
+test("a stream without Last-Event-ID begins at the current cursor, which its ready event gives", async () => {
   const { email, token } = await service.claim();
   await service.sendMail({ to: email, subject: "Before", text: "Hello." });
   await using stream = serverSentEvents(await service.call("/v1/events", { token }));
@@ -27,7 +27,7 @@ test("a stream without a cursor begins now, and says where now is", async () => 
   assert.deepEqual([message?.event, subject, cursor], ["message", "After", message?.id]);
 });
 
-test("a stream of another mailbox's cursor is refused before it begins", async () => {
+test("a Last-Event-ID of another mailbox is refused with 400, not in the stream", async () => {
   const [ann, bob] = [await service.claim(), await service.claim()];
   const headers = { "last-event-id": bob.cursor };
   const response = await service.call("/v1/events", { token: ann.token, headers });
@@ -35,7 +35,7 @@ test("a stream of another mailbox's cursor is refused before it begins", async (
   assert.match(await response.text(), /"code":"bad_cursor"/);
 });
 
-test("a stream is not kept by anybody between", async () => {
+test("a stream is marked as not to be cached or buffered by proxies", async () => {
   const { token } = await service.claim();
   const leaving = new AbortController();
   const { headers } = await service.call("/v1/events", { token, signal: leaving.signal });
@@ -45,14 +45,14 @@ test("a stream is not kept by anybody between", async () => {
   leaving.abort();
 });
 
-test("HEAD of the stream answers and ends", async () => {
+test("HEAD of an event stream answers 200 and ends", async () => {
   const { token } = await service.claim();
   const response = await service.call("/v1/events", { method: "HEAD", token });
   assert.equal(response.status, 200);
   assert.equal(await response.text(), "");
 });
 
-test("a follower who leaves frees the watch", async () => {
+test("a client that leaves a stream frees its watch", async () => {
   const { token } = await service.claim();
   const leaving = new AbortController();
   const stream = serverSentEvents(await service.call("/v1/events", { token, signal: leaving.signal }));
@@ -64,7 +64,7 @@ test("a follower who leaves frees the watch", async () => {
     await new Promise((resolve) => setTimeout(resolve, 1));
 });
 
-test("a revoked mailbox's stream ends with the reason", async () => {
+test("a stream ends with an error event when its mailbox is revoked", async () => {
   const { id, token } = await service.claim();
   await using stream = serverSentEvents(await service.call("/v1/events", { token }));
   await stream.next();
@@ -76,7 +76,7 @@ test("a revoked mailbox's stream ends with the reason", async () => {
   assert.equal((await stream.next()).done, true);
 });
 
-test("a quiet stream is kept alive by comments", async () => {
+test("a stream without events is kept alive by comments", async () => {
   const { token } = await service.claim();
   const { log } = recordingLog();
   await using rest = await startTestRouter(eventRoutes({ log, keepAliveMs: 5 }), { core: service.app.core });
@@ -87,14 +87,14 @@ test("a quiet stream is kept alive by comments", async () => {
   socket.destroy();
 });
 
-/** Streams of a mailbox that has always more. `looks` lets the time of a keep-alive come. */
+/** Serves a stream that always has another message. `looks` advances the time to the next keep-alive. */
 async function startEndlessStreams(t: TestContext) {
   const { email, token } = await service.claim();
   await service.sendMail({ to: email, subject: "Again", text: "Hello." });
   const { core } = service.app;
   const mailbox = await core.authenticate(token);
   const { messages } = await core.listMessages(mailbox, { filter: {}, limit: 1 });
-  // Long, so that few of them are more than the kernel holds.
+  // Long, so that a few fill the kernel's socket buffers.
   const summary = { ...(messages[0] as MessageSummary), subject: "x".repeat(100_000) };
   let told = 0;
   async function* followMailbox() {
@@ -111,14 +111,14 @@ async function startEndlessStreams(t: TestContext) {
   return { ...rest, token, open, looks, told: () => told };
 }
 
-test("a follower who reads is kept, though there is always more to be read", async (t) => {
+test("a client that reads is kept, even if there is always more to read", async (t) => {
   await using rest = await startEndlessStreams(t);
   const headers = { authorization: `Bearer ${rest.token}` };
   const leaving = new AbortController();
   const { body } = await fetch(`${rest.url}/v1/events`, { headers, signal: leaving.signal });
   const reader = body?.getReader();
   for (let round = 0; round < 3; round++) {
-    // Nothing is told to who is behind, so what is told has been made room for.
+    // The stream takes the next message only when there is room for it.
     for (const told = rest.told(); rest.told() === told; ) {
       assert.equal((await reader?.read())?.done, false);
     }
@@ -128,7 +128,7 @@ test("a follower who reads is kept, though there is always more to be read", asy
   leaving.abort();
 });
 
-/** Whether it is what it was when it was asked for last. */
+/** A check that is true once `read` gives the same value twice in a row. */
 function isSame(read: () => number): () => boolean {
   let last: number | undefined;
   return () => {
@@ -138,7 +138,7 @@ function isSame(read: () => number): () => boolean {
   };
 }
 
-test("a follower who reads nothing is waited for, and then cut off", async (t) => {
+test("a client that reads nothing is disconnected at a later keep-alive", async (t) => {
   await using rest = await startEndlessStreams(t);
   const socket = connect(rest.port, "127.0.0.1").on("error", () => {});
   socket.write(`GET /v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${rest.token}\r\n\r\n`);
@@ -150,7 +150,7 @@ test("a follower who reads nothing is waited for, and then cut off", async (t) =
   socket.destroy();
 });
 
-test("streams have a cap of their own, and whoever leaves makes room", async () => {
+test("streams have a limit of their own, and one that ends makes room", async () => {
   const { token } = await service.claim();
   const { log } = recordingLog();
   await using rest = await startTestRouter(eventRoutes({ log, streamsMax: 1 }), { core: service.app.core });
@@ -166,7 +166,7 @@ test("streams have a cap of their own, and whoever leaves makes room", async () 
   second.abort();
 });
 
-test("one mailbox leaves streams for others, and whoever leaves makes room", async () => {
+test("one mailbox beyond its limit of streams gets 429, and another mailbox gets a stream", async () => {
   const [ann, bob] = [await service.claim(), await service.claim()];
   const { log } = recordingLog();
   const routes = eventRoutes({ log, streamsMax: 2, streamsPerMailboxMax: 1 });
@@ -184,7 +184,7 @@ test("one mailbox leaves streams for others, and whoever leaves makes room", asy
   leaving.abort();
 });
 
-test("a stream of a mailbox that too many wait on is refused with a status, which ends an EventSource", async () => {
+test("a stream of a mailbox with too many waits is refused with 429, which ends an EventSource", async () => {
   const { id, token } = await service.claim();
   const { core } = service.app;
   const mailbox = await core.findMailbox(id);

@@ -30,7 +30,7 @@ function refusalOf(read: () => unknown): string {
   return "no refusal";
 }
 
-test("a query's texts become what the schema calls them", () => {
+test("query strings are converted to the types of the schema", () => {
   const query = { limit: "7", ratio: "-0.5", unread: "false", labels: ["a", "b"], kind: "code" };
   const read = fromQuery(given({ path: { id: "abc" }, query }));
   assert.deepEqual(read, {
@@ -43,21 +43,21 @@ test("a query's texts become what the schema calls them", () => {
   });
 });
 
-test("a flag without a value says yes, and a lone value is a list of one", () => {
+test("a flag without a value is true, and a single value becomes a list of one", () => {
   const read = fromQuery(given({ query: { id: "abc", unread: "", labels: "a" } }));
   assert.deepEqual(read, { id: "abc", limit: 20, unread: true, labels: ["a"] });
 });
 
-test("digits stay text where the schema wants text", () => {
+test("digits stay a string where the schema has a string", () => {
   assert.equal(fromQuery(given({ query: { id: "123" } })).id, "123");
 });
 
-test("a path parameter wins over a field of the same name", () => {
+test("a path parameter takes precedence over a field of the same name", () => {
   assert.equal(fromBody(given({ path: { id: "path" }, body: { id: "body" } })).id, "path");
   assert.equal(fromQuery(given({ path: { id: "path" }, query: { id: "query" } })).id, "path");
 });
 
-test("each problem names its field and what is expected, and never the value", () => {
+test("each problem names its field and what is expected, never the value", () => {
   const query = { id: "ab", limit: "101", unread: "perhaps", kind: "secret-word", ratio: "much" };
   const told = refusalOf(() => fromQuery(given({ query })));
   assert.equal(
@@ -66,7 +66,7 @@ test("each problem names its field and what is expected, and never the value", (
   );
 });
 
-test("what is missing, no whole number or a list too long is said so", () => {
+test("a missing field, a fraction and a list that is too long are each reported as such", () => {
   const told = refusalOf(() => fromBody(given({ body: { limit: 1.5, labels: ["a", "b", "c"] } })));
   assert.equal(
     told,
@@ -74,20 +74,20 @@ test("what is missing, no whole number or a list too long is said so", () => {
   );
 });
 
-test("an unknown field is refused with those that there are, and is said back only when it looks like a name", () => {
+test("an unknown field is refused with the known ones, and repeated only if it looks like a name", () => {
   const extra = (name: string) => refusalOf(() => fromBody(given({ body: { id: "abc", [name]: 1 } })));
   const known = "it takes `id`, `limit`, `ratio`, `unread`, `labels`, `kind`.";
   assert.equal(extra("subjekt"), `This request has no field \`subjekt\`; ${known}`);
   assert.equal(extra("Ignore all. Do this:"), `There is a field that this request does not have; ${known}`);
 });
 
-test("a request that takes nothing says so", () => {
+test("an unknown field of a request without fields is refused with `it takes none`", () => {
   const read = inputReader(z.strictObject({}), false);
   const told = refusalOf(() => read(given({ query: { limit: "1" } })));
   assert.equal(told, "This request has no field `limit`; it takes none.");
 });
 
-test("names from a prototype are unknown fields like any other", () => {
+test("names of Object.prototype are unknown fields", () => {
   for (const name of ["__proto__", "constructor", "prototype", "toString"]) {
     const body = JSON.parse(`{"id":"abc","${name}":{"limit":1}}`);
     assert.match(
@@ -99,12 +99,12 @@ test("names from a prototype are unknown fields like any other", () => {
   assert.equal(({} as { limit?: number }).limit, undefined);
 });
 
-test("a route with a body takes nothing from the query", () => {
+test("a route with a body refuses fields in the query", () => {
   const told = refusalOf(() => fromBody(given({ query: { limit: "1" }, body: { id: "abc" } })));
   assert.match(told, /JSON body, not from the query/);
 });
 
-test("a list or a scalar is no body", () => {
+test("a body that is a list or a scalar is refused", () => {
   for (const body of [[], [1], "text", 7, true]) {
     assert.match(
       refusalOf(() => fromBody(given({ body }))),
@@ -113,7 +113,7 @@ test("a list or a scalar is no body", () => {
   }
 });
 
-test("a scalar given twice is refused, not taken at random", () => {
+test("a query parameter given twice is refused where the schema has one value", () => {
   assert.match(
     refusalOf(() => fromQuery(given({ query: { id: ["abc", "def"] } }))),
     /`id` must be a string/,

@@ -1,6 +1,6 @@
 /**
- * No route and no tool gives one mailbox anything of another, not even that it is there: every one is tried with
- * everything that names something of another's, and must answer as it does to a name that was never given to anything.
+ * No route and no tool reveals anything of another mailbox, not even that it exists. Each is called with every
+ * name of another mailbox's things, and must answer as it does to a name that never existed.
  */
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
@@ -34,7 +34,7 @@ import {
   namesSomething,
 } from "../../support/route-calls.ts";
 
-/** One service for all tests here. */
+/** Shared by all tests here. */
 const service = await startTestApp({ env: { ADMIN_API_KEY: "key-of-the-operator" } });
 after(() => service.close());
 const mcp = new URL("/mcp", service.app.httpUrl);
@@ -62,13 +62,13 @@ async function fill(word: string, letters: number) {
 
 const ann = await fill(SECRET, 3);
 const bob = await fill(OWN, 2);
-// Handed out, so that no wait changes the answer of the next.
+// Hands out all messages, so that no wait below changes the answer of the next.
 const WAIT = { token: bob.token, body: { timeout_seconds: 0 } };
 while ((await service.ask("/v1/messages/wait", WAIT)).status === "received");
 
-/** Names of the same shape that nothing ever had. */
+/** Names of the same form that never existed. */
 const NOBODY = "mbx_abcdefghij2345672345";
-const nobodys: Belongings = {
+const nonexistent: Belongings = {
   mailbox: NOBODY,
   email: `${NOBODY}@mail.test`,
   message: "msg_abcdefghij2345672345",
@@ -80,7 +80,7 @@ const nobodys: Belongings = {
   publicKey: new AgentKeyPair().line,
 };
 
-/** Without what is new in each answer whoever asks. */
+/** Removes what differs in every answer, such as request ids. */
 function comparable(text: string): string {
   return text
     .replaceAll(/req_[0-9a-f]{24}|keypost\.v1\.[\w.%]+/g, "…")
@@ -89,7 +89,7 @@ function comparable(text: string): string {
     .replaceAll(/"(waited_seconds|retry_after_seconds|expires_in)":[\d.]+/g, '"$1":0');
 }
 
-/** What of the other mailbox may stand nowhere, but where the caller wrote it himself and is told so. */
+/** Fails if the text contains an id, the address or the mail of the other mailbox. */
 function assertNothingOfAnn(text: string, about: string): void {
   const { message, thread, email, mailbox, session } = ann.belongings;
   for (const secret of [message, thread, email, mailbox, session]) {
@@ -98,7 +98,7 @@ function assertNothingOfAnn(text: string, about: string): void {
   assert.doesNotMatch(text, new RegExp(`${SECRET} \\d|>${SECRET}|"${SECRET}`), about);
 }
 
-/** Where the body has the token, it is the caller's. */
+/** Puts the caller's token into a body that has one. */
 const withToken = (given: Given, token: string): Given =>
   "access_token" in given ? { ...given, access_token: token } : given;
 
@@ -113,31 +113,31 @@ async function answerOf(route: DescribedRoute, given: Given) {
   return { status: response.status, headers: Object.fromEntries(names), text: comparable(text) };
 }
 
-/** Those whose answer is about the moment, and the endpoint that is no REST. */
+/** Leaves out MCP, and routes whose answer changes between two calls. */
 const isCompared = ({ path, method }: DescribedRoute) =>
   !["/mcp", "/metrics"].includes(path) && !(method === "GET" && path === "/v1/deliveries");
 
-test("every field of every route is known to name something of a mailbox, or nothing", () => {
+test("FIELDS says for every field of every route what it names", () => {
   const unknown = routes.flatMap(({ method, path, fields }) =>
     fields
       .filter((field) => namesOf(field) === undefined)
-      .map(({ name }) => `${name} of ${method} ${path}: say in FIELDS what it names`),
+      .map(({ name }) => `${name} of ${method} ${path}: add it to FIELDS`),
   );
   assert.deepEqual(unknown, []);
   assert.ok(routes.length > 25);
 });
 
-test("no route answers to anything of another mailbox otherwise than to what was never there", async () => {
+test("every route answers to names of another mailbox as to names that never existed", async () => {
   const before = await service.ask("/v1/messages", { token: ann.token });
   let calls = 0;
   for (const route of routes.filter(isCompared)) {
     const foreign = [...callsWith(route, ann.belongings)];
-    const never = [...callsWith(route, nobodys)];
+    const never = [...callsWith(route, nonexistent)];
     for (const [n, { about, given }] of foreign.entries()) {
       const answer = await answerOf(route, given);
       const other = never[n]?.given ?? assert.fail();
       if (namesSomething(route, given)) assert.ok([400, 404].includes(answer.status), about);
-      // A call that names nothing is the same for both.
+      // A call without names is the same for both.
       if (!isDeepStrictEqual(given, other))
         assert.deepEqual(answer, await answerOf(route, other), `${route.method} ${about}`);
       assertNothingOfAnn(answer.text, `${route.method} ${about}`);
@@ -148,7 +148,7 @@ test("no route answers to anything of another mailbox otherwise than to what was
   assert.deepEqual(await service.ask("/v1/messages", { token: ann.token }), before);
 });
 
-test("the same calls succeed for the mailbox itself, so they were whole", async () => {
+test("the same calls succeed for the mailbox's owner, so they are valid", async () => {
   const isKept = ({ method, path }: DescribedRoute) =>
     isCompared({ method, path, fields: [] }) &&
     method !== "DELETE" &&
@@ -165,12 +165,12 @@ test("the same calls succeed for the mailbox itself, so they were whole", async 
   }
 });
 
-async function told(sent: Sent): Promise<{ readonly status: number; readonly text: string }> {
+async function answerTo(sent: Sent): Promise<{ readonly status: number; readonly text: string }> {
   const { status, text } = await send(mcp, { ...sent, token: bob.token });
   return { status, text: comparable(text) };
 }
 
-test("no tool answers to anything of another mailbox otherwise than to what was never there", async () => {
+test("every tool answers to names of another mailbox as to names that never existed", async () => {
   const before = await service.ask("/v1/messages", { token: ann.token });
   let calls = 0;
   for (const { name, route, notInTool = [] } of OPERATIONS.filter(({ isTool }) => isTool)) {
@@ -180,12 +180,12 @@ test("no tool answers to anything of another mailbox otherwise than to what was 
       path: route.path,
       fields: described.fields.filter((field) => !notInTool.includes(field.name)),
     };
-    const never = [...callsWith(tool, nobodys)];
+    const never = [...callsWith(tool, nonexistent)];
     for (const [n, { about, given }] of [...callsWith(tool, ann.belongings)].entries()) {
       const other = never[n]?.given ?? assert.fail();
       if (isDeepStrictEqual(given, other)) continue;
-      const answer = await told(callTool(name, given));
-      assert.deepEqual(answer, await told(callTool(name, other)), `${name}: ${about}`);
+      const answer = await answerTo(callTool(name, given));
+      assert.deepEqual(answer, await answerTo(callTool(name, other)), `${name}: ${about}`);
       assertNothingOfAnn(answer.text, `${name}: ${about}`);
       calls++;
     }
@@ -194,8 +194,8 @@ test("no tool answers to anything of another mailbox otherwise than to what was 
   assert.deepEqual(await service.ask("/v1/messages", { token: ann.token }), before);
 });
 
-test("no resource, session or stream of another mailbox is there", async () => {
-  const list = await told(modern("resources/list"));
+test("resources, sessions and streams of another mailbox are as if they did not exist", async () => {
+  const list = await answerTo(modern("resources/list"));
   assertNothingOfAnn(list.text, "resources/list");
   assert.match(list.text, /keypost:\/\/messages\/msg_/);
   const tries = (of: Belongings): Sent[] => [
@@ -214,23 +214,23 @@ test("no resource, session or stream of another mailbox is there", async () => {
     sessionStream(bob.belongings.session, `${of.session}_1`),
     { ...sessionStream(of.session), method: "DELETE" },
   ];
-  const never = tries(nobodys);
+  const never = tries(nonexistent);
   for (const [n, sent] of tries(ann.belongings).entries()) {
     const about = JSON.stringify(sent);
-    // What a caller asks for by name is said back to it by the protocol's own errors.
-    const withoutNames = ({ status, text }: Awaited<ReturnType<typeof told>>) => ({
+    // The protocol's errors repeat the URI that the caller asked for.
+    const withoutNames = ({ status, text }: Awaited<ReturnType<typeof answerTo>>) => ({
       status,
       text: text.replaceAll(/keypost:\/\/[^"\\]*/g, "uri"),
     });
-    const answer = await told(sent);
-    assert.deepEqual(withoutNames(answer), withoutNames(await told(never[n] ?? {})), about);
+    const answer = await answerTo(sent);
+    assert.deepEqual(withoutNames(answer), withoutNames(await answerTo(never[n] ?? {})), about);
     assertNothingOfAnn(withoutNames(answer).text, about);
   }
   const alive = await send(mcp, { ...inSession(ann.belongings.session, "ping"), token: ann.token });
   assert.equal(alive.status, 200);
 });
 
-test("no stream tells of another mailbox's mail, from whenever it begins", async () => {
+test("no stream has news of another mailbox, from whatever cursor it begins", async () => {
   const leaving = new AbortController();
   const { cursor, token } = await service.claim();
   const asked = { token, headers: { "last-event-id": cursor }, signal: leaving.signal };
@@ -254,7 +254,7 @@ test("no stream tells of another mailbox's mail, from whenever it begins", async
   assertNothingOfAnn(heard, "a stream");
 });
 
-test("no operation of a mailbox answers without a token, or with one that is not known", async () => {
+test("every operation of a mailbox is 401 without a token or with an unknown one", async () => {
   const needing = OPERATIONS.filter(({ needs }) => needs === "mailbox").map(({ route }) => route);
   const streams = routes.filter(({ path }) => /\/raw$|\/attachments\/|\/events$/.test(path));
   const guarded = [...routes.filter((one) => needing.some(({ path }) => path === one.path)), ...streams];
@@ -270,7 +270,7 @@ test("no operation of a mailbox answers without a token, or with one that is not
   }
 });
 
-test("no operator's operation answers to a mailbox's token, whatever it names", async () => {
+test("every operator's operation is 404 to a mailbox's token, like an unknown path", async () => {
   const never = await service.call("/admin/nothing", { token: bob.token });
   const expected = comparable(await never.text());
   for (const { name, route } of OPERATIONS.filter(({ needs }) => needs === "operator")) {
@@ -282,7 +282,7 @@ test("no operator's operation answers to a mailbox's token, whatever it names", 
   }
 });
 
-test("the folder's token is nobody's on another machine", async () => {
+test("the data folder's token is accepted only from this machine", async () => {
   const keys = { adminApiKey: undefined, localToken: "local" };
   const isOperatorAt = (remoteAddress: string, localAddress = "192.0.2.4") => {
     const request = {
@@ -292,6 +292,6 @@ test("the folder's token is nobody's on another machine", async () => {
     return checkOperator({ guard: (_peer, _token, check) => check() }, keys, request, remoteAddress);
   };
   assert.deepEqual([await isOperatorAt("::1"), await isOperatorAt("192.0.2.5")], [true, false]);
-  // A service that listens at no address of loopback.
+  // A service that does not listen on loopback.
   assert.equal(await isOperatorAt("192.0.2.5", "192.0.2.5"), true);
 });

@@ -8,7 +8,7 @@ import { contentDisposition, messageRoutes } from "../../../server/rest/message-
 import { type ClaimedOverHttp, startTestApp, type TestApp } from "../../support/app.ts";
 import { startTestRouter } from "../../support/rest.ts";
 
-/** One service for all tests here, each with a mailbox of its own. */
+/** Shared by all tests here, each with a mailbox of its own. */
 const service = await startTestApp();
 after(() => service.close());
 
@@ -23,7 +23,7 @@ async function attach(
     service.call(`/v1/messages/${messages[0]?.id}/attachments/${index}`, { token, headers: { accept } });
 }
 
-test("an attachment that a browser would run comes as bytes, as a download, in a sandbox", async () => {
+test("an attachment that a browser would run is served as octet-stream, as a download, sandboxed", async () => {
   const mailbox = await service.claim();
   const pages = ["text/html", "image/svg+xml", "application/mathml+xml", "text/ecmascript"];
   const plugins = ["application/x-shockwave-flash", "application/java-archive"];
@@ -38,7 +38,7 @@ test("an attachment that a browser would run comes as bytes, as a download, in a
   }
 });
 
-test("an attachment keeps a harmless type, and is JSON for who asks for JSON by name", async () => {
+test("an attachment of a harmless type keeps it, and comes as JSON if Accept names JSON", async () => {
   const file = { filename: "a.csv", contentType: "text/csv", content: "a,b" };
   const get = await attach(service, await service.claim(), file);
   const bytes = await get(0);
@@ -49,7 +49,7 @@ test("an attachment keeps a harmless type, and is JSON for who asks for JSON by 
   assert.deepEqual([json.encoding, json.content, json.filename], ["text", "a,b", "a.csv"]);
 });
 
-test("an attachment that is not there is 404, and an index that is no number is 400", async () => {
+test("a missing attachment is 404, and an invalid index 400", async () => {
   const file = { filename: "a", contentType: "text/plain", content: "a" };
   const get = await attach(service, await service.claim(), file);
   const answers = await Promise.all(["1", "x", "-1", "1.5", "100"].map((index) => get(index)));
@@ -64,7 +64,7 @@ function download(response: EventEmitter, id = "mbx_a"): Exchange {
   return { response, signal, mailbox: { id } } as unknown as Exchange;
 }
 
-test("downloads take turns for memory, and give it back when a client leaves", async () => {
+test("downloads share bounded memory, and free theirs when the response closes", async () => {
   const downloads = new Downloads(100);
   const [one, two] = [new EventEmitter(), new EventEmitter()];
   const begin = (response: EventEmitter, bytes: number) => downloads.begin(download(response), bytes);
@@ -76,7 +76,7 @@ test("downloads take turns for memory, and give it back when a client leaves", a
   assert.throws(() => begin(two, 1), { code: "busy" });
 });
 
-test("one mailbox's downloads leave memory for those of others, however slowly they are read", async () => {
+test("downloads of one mailbox leave memory for those of others", async () => {
   const downloads = new Downloads(100, 50);
   const slow = new EventEmitter();
   downloads.begin(download(slow), 30);
@@ -86,7 +86,7 @@ test("one mailbox's downloads leave memory for those of others, however slowly t
   downloads.begin(download(slow), 40);
 });
 
-test("raw messages beyond the memory for downloads are 503 with a time to come back", async () => {
+test("raw messages and attachments beyond the memory for downloads are 503 with Retry-After", async () => {
   const downloads = new Downloads(1);
   const core = { readMessage: async () => ({ sizeBytes: 10 }), authenticate: async () => ({}) };
   const routes = messageRoutes(downloads);
@@ -101,7 +101,7 @@ test("raw messages beyond the memory for downloads are 503 with a time to come b
   }
 });
 
-test("contentDisposition lets no header, path or reading direction through", () => {
+test("contentDisposition removes line breaks, path separators, quotes and bidi overrides", () => {
   const cases: readonly [string, string][] = [
     ["report.pdf", `attachment; filename="report.pdf"; filename*=UTF-8''report.pdf`],
     ['a"b.txt', `attachment; filename="a_b.txt"; filename*=UTF-8''a%22b.txt`],

@@ -10,7 +10,7 @@ type Schema = Parameters<typeof z.fromJSONSchema>[0];
 
 interface Described {
   readonly operationId: string;
-  /** Without content where it refers to the Problem of the components. */
+  /** Without content where it is a reference to the Problem schema. */
   readonly responses: Readonly<
     Record<string, { readonly content?: { readonly "application/json": { readonly schema: Schema } } }>
   >;
@@ -23,7 +23,7 @@ interface Document {
   readonly components: { readonly schemas: { readonly Problem: Schema } };
 }
 
-/** Section 2.2 of the contract: what is there besides the operations. */
+/** The public routes that are no operations. */
 const PLAIN = [
   "GET /",
   "GET /docs/agent-api-skill.md",
@@ -57,13 +57,13 @@ test("the OpenAPI document is valid OpenAPI 3.1", async () => {
   assert.match(document.openapi, /^3\.1/);
 });
 
-test("the OpenAPI document names every public route and no other", async () => {
+test("the OpenAPI document lists exactly the public routes", async () => {
   const operations = OPERATIONS.filter(({ needs }) => needs !== "operator");
   const expected = [...operations.map(({ route }) => `${route.method} ${route.path}`), ...PLAIN];
   assert.deepEqual(routesOf(await documentOf()).sort(), expected.sort());
 });
 
-test("every route of the OpenAPI document answers", async () => {
+test("no route of the OpenAPI document answers 404, 405 or 500", async () => {
   for (const route of routesOf(await documentOf())) {
     const [method = "", path = ""] = route.split(" ");
     const body = method === "POST" || method === "PATCH" ? { body: {} } : {};
@@ -73,7 +73,7 @@ test("every route of the OpenAPI document answers", async () => {
   }
 });
 
-test("each refusal is as the OpenAPI document describes it", async () => {
+test("each refusal matches its schema in the OpenAPI document", async () => {
   const { paths, components } = await documentOf();
   const problem = components.schemas.Problem;
   for (const route of routesOf({ paths })) {
@@ -89,7 +89,7 @@ test("each refusal is as the OpenAPI document describes it", async () => {
   }
 });
 
-test("the OpenAPI document says where a token may go along, and where nothing is without one", async () => {
+test("the OpenAPI document says where a token is optional, required or not used", async () => {
   const { paths } = await documentOf();
   const security = (path: string, method: string) =>
     (paths[path]?.[method] as { readonly security?: readonly object[] } | undefined)?.security;
@@ -100,19 +100,19 @@ test("the OpenAPI document says where a token may go along, and where nothing is
   assert.deepEqual(security("/v1/access/resolve", "post"), []);
 });
 
-test("a body of the OpenAPI document requires no field that stands in the path", async () => {
+test("a request body of the OpenAPI document does not require a field that is in the path", async () => {
   const { paths } = await documentOf();
   const body = JSON.stringify(paths["/v1/messages/{id}"]?.patch);
   assert.doesNotMatch(body, /"requestBody":.*"required":\["id"\].*"responses"/);
 });
 
-test("each operation of the OpenAPI document has an id of its own", async () => {
+test("each operation of the OpenAPI document has a unique operationId", async () => {
   const { paths } = await documentOf();
   const ids = Object.values(paths).flatMap((methods) => Object.values(methods).map((one) => one.operationId));
   assert.equal(new Set(ids).size, ids.length);
 });
 
-test("the OpenAPI document names the service by its base URL", async () => {
+test("the OpenAPI document has the base URL as its server", async () => {
   await using service = await startTestApp({
     env: { PUBLIC_BASE_URL: "https://mail.example.org", PAYMENT_PROVIDER: "free" },
   });
@@ -120,6 +120,6 @@ test("the OpenAPI document names the service by its base URL", async () => {
   assert.deepEqual(servers, [{ url: "https://mail.example.org" }]);
 });
 
-test("the OpenAPI document is the one that was meant", async () => {
+test("the OpenAPI document is the golden one", async () => {
   assertGolden("openapi.json", await documentOf());
 });

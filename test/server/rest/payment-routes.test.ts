@@ -31,7 +31,7 @@ async function tell({ body, headers }: SignedEvent) {
   return [response.status, answer] as const;
 }
 
-/** A mailbox that waits for its payment by Stripe, and the session of it there. */
+/** An unpaid mailbox, with its Stripe session. */
 async function unpaidByStripe() {
   const claimed = await byStripe.claimPaid();
   const session = claimed.paymentUrl.split("/").at(-1) ?? "";
@@ -47,14 +47,14 @@ async function unpaidByPolar() {
   return { ...claimed, session: checkout.id, stateNow };
 }
 
-test("Stripe's webhook makes a claimed mailbox active, however often it comes", async () => {
+test("Stripe's webhook activates a claimed mailbox, and may be repeated", async () => {
   const { session, stateNow } = await unpaidByStripe();
   const paid = stripe.pay(session);
   for (const _ of [1, 2, 3]) assert.deepEqual(await tell(paid), [200, { status: "ok" }]);
   assert.equal(await stateNow(), "active");
 });
 
-test("a claim is followed by one session, whoever claims again", async () => {
+test("repeated claims share one Stripe session", async () => {
   const before = stripe.sessions.size;
   const { key, paymentUrl } = await byStripe.claimPaid();
   const again = await Promise.all(Array.from({ length: 5 }, () => byStripe.claimPaid(key)));
@@ -62,7 +62,7 @@ test("a claim is followed by one session, whoever claims again", async () => {
   assert.equal(stripe.sessions.size, before + 1);
 });
 
-test("Stripe's refund and lost dispute take a mailbox away, and a won dispute gives it back", async () => {
+test("a refund or an open dispute at Stripe revokes a mailbox, and a won dispute reactivates it", async () => {
   const refunded = await unpaidByStripe();
   await tell(stripe.pay(refunded.session));
   await tell(stripe.refund(refunded.session));
@@ -75,7 +75,7 @@ test("Stripe's refund and lost dispute take a mailbox away, and a won dispute gi
   assert.equal(await disputed.stateNow(), "active");
 });
 
-test("a refund that comes before the payment is not forgotten", async () => {
+test("a refund that arrives before its payment still revokes the mailbox", async () => {
   const { session, stateNow } = await unpaidByStripe();
   const paid = stripe.pay(session);
   assert.deepEqual(await tell(stripe.refund(session)), [200, { status: "ok" }]);
@@ -83,7 +83,7 @@ test("a refund that comes before the payment is not forgotten", async () => {
   await assert.rejects(stateNow(), /answered 403/);
 });
 
-test("less than the price buys nothing", async () => {
+test("a payment below the price does not activate a mailbox", async () => {
   const { session, stateNow } = await unpaidByStripe();
   const details = { amount_discount: 99, amount_shipping: 0, amount_tax: 0 };
   await tell(stripe.pay(session, { amount_total: 1, total_details: details }));
@@ -94,14 +94,14 @@ test("less than the price buys nothing", async () => {
   );
 });
 
-test("an event that is nothing to us is ignored", async () => {
+test("a webhook event of another type is ignored with 200", async () => {
   assert.deepEqual(await tell(stripe.event("customer.created", { id: "cus_1" })), [
     200,
     { status: "ignored" },
   ]);
 });
 
-test("an unsigned webhook is 401, changes nothing, and is told to the log alone", async () => {
+test("a webhook with a wrong signature is 401, changes nothing, and is logged", async () => {
   const { session, stateNow } = await unpaidByStripe();
   const { body } = stripe.pay(session);
   stripe.changeSession(session, { status: "open", payment_status: "unpaid" });
@@ -114,7 +114,7 @@ test("an unsigned webhook is 401, changes nothing, and is told to the log alone"
   });
 });
 
-test("a webhook whose signed body is no event is 400, and one that is too large 413", async () => {
+test("a signed webhook that is no event is 400, and one that is too large 413", async () => {
   assert.equal((await tell(signed("{")))[0], 400);
   assert.equal((await tell(signed("")))[0], 400);
   const large = await byStripe.call("/v1/webhooks/stripe", { body: "x".repeat(WEBHOOK_BODY_BYTES_MAX + 1) });
@@ -122,12 +122,12 @@ test("a webhook whose signed body is no event is 400, and one that is too large 
   await large.body?.cancel();
 });
 
-test("a webhook may be larger than a request of a client", async () => {
+test("a webhook may be larger than a client's request", async () => {
   const event = stripe.event("customer.created", { id: "cus_1", description: "x".repeat(200_000) });
   assert.deepEqual(await tell(event), [200, { status: "ignored" }]);
 });
 
-test("a webhook that needs an answer of its provider is 503 until there is one", async () => {
+test("a webhook that needs a request to its provider is 503 while the provider fails", async () => {
   const { session, stateNow } = await unpaidByStripe();
   await tell(stripe.pay(session));
   const dispute = stripe.dispute(session, "created", "needs_response");
@@ -139,7 +139,7 @@ test("a webhook that needs an answer of its provider is 503 until there is one",
   await assert.rejects(stateNow(), /answered 403/);
 });
 
-test("a webhook that can't be written down is 500, so that it comes again", async () => {
+test("a webhook that cannot be stored is 500, so that the provider repeats it", async () => {
   const { core } = byStripe.app;
   const event = stripe.event("charge.refunded", {
     ...{ id: "ch_1", object: "charge", refunded: true },
@@ -155,7 +155,7 @@ test("a webhook that can't be written down is 500, so that it comes again", asyn
   assert.deepEqual(await tell(event), [200, { status: "ok" }]);
 });
 
-test("webhooks do not queue behind other requests", async () => {
+test("webhooks take no request slot", async () => {
   await using busy = await startTestApp({ env: { ...stripe.env, MAX_CONCURRENT_REQUESTS: "1" } });
   const { body, headers } = stripe.event("customer.created", { id: "cus_1" });
   const calls = Array.from({ length: 20 }, () => busy.call("/v1/webhooks/stripe", { body, headers }));
@@ -163,7 +163,7 @@ test("webhooks do not queue behind other requests", async () => {
   assert.deepEqual(new Set(statuses), new Set([200]));
 });
 
-test("the page after paying by Stripe asks Stripe, and tells the mailbox's address", async () => {
+test("Stripe's success page asks Stripe, and then shows the mailbox's address", async () => {
   const { id, email, session } = await unpaidByStripe();
   const path = `/v1/payments/stripe/success?session_id=${session}`;
   const waiting = await byStripe.call(path);
@@ -177,7 +177,7 @@ test("the page after paying by Stripe asks Stripe, and tells the mailbox's addre
   assert.ok(html.includes(`<code>${email}</code>`) && !html.includes("http-equiv"));
 });
 
-test("the page after paying is 400 without a session, 404 for an unknown one, 503 while Stripe is down", async () => {
+test("the success page is 400 without a session, 404 for an unknown one, 503 while Stripe is down", async () => {
   const { session } = await unpaidByStripe();
   const statusOf = async (query: string, headers = {}) => {
     const response = await byStripe.call(`/v1/payments/stripe/success${query}`, { headers });
@@ -196,7 +196,7 @@ test("the page after paying is 400 without a session, 404 for an unknown one, 50
   assert.match(await unknown.text(), /"fix":"Claim or renew the mailbox/);
 });
 
-test("Polar's webhook makes a claimed mailbox active, and `confirmed` does not", async () => {
+test("Polar's webhook activates a claimed mailbox once paid, not when `confirmed`", async () => {
   const { session, stateNow } = await unpaidByPolar();
   const url = `${byPolar.app.httpUrl}/v1/webhooks/polar`;
   polar.confirm(session);
@@ -208,7 +208,7 @@ test("Polar's webhook makes a claimed mailbox active, and `confirmed` does not",
   assert.equal(await stateNow(), "active");
 });
 
-test("the OpenAPI document has the 409 of each route that answers it in its own words", async () => {
+test("the OpenAPI document describes the 409 of each route that answers waiting_payment", async () => {
   const { paths } = await byStripe.ask<{ paths: Record<string, object> }>("/openapi.json");
   const isTold = (path: string) => /"409":.*waiting.?payment/i.test(JSON.stringify(paths[path]));
   assert.deepEqual(Object.keys(paths).filter(isTold).sort(), [
@@ -219,19 +219,19 @@ test("the OpenAPI document has the 409 of each route that answers it in its own 
   ]);
 });
 
-test("the page after paying by Polar asks Polar", async () => {
+test("Polar's success page asks Polar", async () => {
   const { id, session, stateNow } = await unpaidByPolar();
   const path = `/v1/payments/polar/success?checkout_id=${session}`;
   const waiting = await byPolar.call(path);
   assert.deepEqual([waiting.status, await waiting.json()], [409, { status: "waiting_payment" }]);
   polar.pay(session);
-  // Polar adds a parameter of its own to the address that it was given.
+  // Polar adds a parameter of its own to the success URL.
   const added = `${path}&customer_session_token=polar_cst_abc`;
   assert.deepEqual(await byPolar.ask(added), { status: "ok", mailbox_id: id });
   assert.equal(await stateNow(), "active");
 });
 
-test("the page after paying says so when what was paid is over or taken back, and looks again no more", async () => {
+test("the success page says that a paid mailbox is not active after a refund, and stops refreshing", async () => {
   const { email, session } = await unpaidByStripe();
   for (const event of [stripe.pay(session), stripe.refund(session)]) await tell(event);
   const path = `/v1/payments/stripe/success?session_id=${session}`;
@@ -241,7 +241,7 @@ test("the page after paying says so when what was paid is over or taken back, an
   assert.ok(html.includes("Paid, and not active") && html.includes(email) && !html.includes("http-equiv"));
 });
 
-test("the page after paying says so when the bank has said no, and looks again no more", async () => {
+test("the success page says that a failed checkout has ended, and stops refreshing", async () => {
   const { session } = await unpaidByPolar();
   const path = `/v1/payments/polar/success?checkout_id=${session}`;
   polar.confirm(session);
@@ -254,7 +254,7 @@ test("the page after paying says so when the bank has said no, and looks again n
   assert.ok(html.includes("has ended without a payment") && !html.includes("http-equiv"));
 });
 
-test("whoever has paid for a mailbox that is deleted is told so", async () => {
+test("the success page says that the paid mailbox has been deleted, in HTML and in JSON", async () => {
   const { id, session } = await unpaidByStripe();
   await byStripe.app.core.deleteMailbox(id as MailboxId);
   assert.deepEqual(await tell(stripe.pay(session)), [200, { status: "ok" }]);
@@ -268,7 +268,7 @@ test("whoever has paid for a mailbox that is deleted is told so", async () => {
   }
 });
 
-test("who opens the page after paying again and again has the provider asked a few times", async () => {
+test("the success page asks the provider only a few times, however often it is opened", async () => {
   const { session } = await unpaidByPolar();
   const path = `/v1/payments/polar/success?checkout_id=${session}`;
   for (let time = 0; time < 30; time++) assert.equal((await byPolar.call(path)).status, 409);
@@ -276,7 +276,7 @@ test("who opens the page after paying again and again has the provider asked a f
   assert.equal(asked.length, PAYMENT_PAGE_LOOKS_AT_ONCE);
 });
 
-test("a webhook of Polar that is not signed with the secret is 401", async () => {
+test("a webhook from Polar with a wrong signature is 401, and changes nothing", async () => {
   const { session, stateNow } = await unpaidByPolar();
   polar.confirm(session);
   const stolen = polar.signed(polar.eventOf(session, "checkout.updated"), { key: Buffer.from("guess") });
@@ -286,7 +286,7 @@ test("a webhook of Polar that is not signed with the secret is 401", async () =>
   assert.equal(await stateNow(), "pending_payment");
 });
 
-test("only the chosen provider has routes", async () => {
+test("only the chosen payment provider has routes", async () => {
   const other = await byPolar.call("/v1/webhooks/stripe", { body: "{}" });
   assert.equal(other.status, 404);
   await other.body?.cancel();

@@ -4,7 +4,7 @@ import { REFUSAL_CODES, Refusal } from "../../../core/index.ts";
 import { refusalAnswer } from "../../../mcp/answer.ts";
 import { ANSWERS, problemFor, waitingForPayment } from "../../../server/rest/problem.ts";
 
-test("every refusal has an error status and says what can be done", () => {
+test("every refusal has an error status and a fix", () => {
   for (const code of REFUSAL_CODES) {
     const { status, body } = problemFor(new Refusal(code, "A sentence."), "req_1");
     assert.ok(status >= 400 && status < 600, code);
@@ -13,12 +13,12 @@ test("every refusal has an error status and says what can be done", () => {
   }
 });
 
-test("a refusal's own words about what to do win over the table's", () => {
+test("a refusal's own fix takes precedence over the one in the table", () => {
   const { body } = problemFor(new Refusal("bad_request", "No.", { fix: "Do that." }), "req_1");
   assert.equal(body.error.fix, "Do that.");
 });
 
-test("a tool is refused in the same words over stdio, where they come by REST, and over HTTP", () => {
+test("a tool refused over REST, as stdio does it, has the same text as over MCP's HTTP transport", () => {
   for (const code of [
     "message_not_found",
     "thread_not_found",
@@ -33,14 +33,14 @@ test("a tool is refused in the same words over stdio, where they come by REST, a
   }
 });
 
-test("a refusal that ends by itself is retryable", () => {
+test("a refusal with retryAfterSeconds is retryable, whatever its code", () => {
   const { body } = problemFor(new Refusal("mailbox_full", "Full.", { retryAfterSeconds: 5 }), "req_1");
   assert.equal(ANSWERS.mailbox_full.isRetryable, false);
   assert.equal(body.error.retryable, true);
   assert.equal(body.retry_after_seconds, 5);
 });
 
-test("whatever is retryable says after how long, and nothing else does", () => {
+test("Retry-After is present if and only if a refusal is retryable, in whole seconds", () => {
   for (const code of REFUSAL_CODES) {
     const { headers, body } = problemFor(new Refusal(code, "A sentence."), "req_1");
     assert.equal("Retry-After" in headers, body.error.retryable, code);
@@ -49,12 +49,12 @@ test("whatever is retryable says after how long, and nothing else does", () => {
   assert.equal(headers["Retry-After"], "2");
 });
 
-test("a 401 names the scheme that would do", () => {
+test("a 401 names the Bearer scheme in WWW-Authenticate", () => {
   const { headers } = problemFor(new Refusal("unauthenticated", "Who?"), "req_1");
   assert.equal(headers["WWW-Authenticate"], 'Bearer realm="keypost"');
 });
 
-test("what is no refusal is internal, whatever it says", () => {
+test("anything thrown that is no Refusal is 500 `internal`, without its text", () => {
   for (const thrown of [
     new Error("secret"),
     "secret",
@@ -68,7 +68,7 @@ test("what is no refusal is internal, whatever it says", () => {
   }
 });
 
-test("an unpaid mailbox looks to older clients as it did, with a link where there is one", () => {
+test("waitingForPayment answers 409 with status and payment_url, as the older service did", () => {
   const paymentUrl = "https://pay.example/1";
   const { status, body } = waitingForPayment(new Refusal("mailbox_unpaid", "Pay.", { paymentUrl }), "req_1");
   assert.equal(status, 409);

@@ -27,7 +27,7 @@ const echo = aRoute({
   serve: async ({ request, response }) => sendJson(response, 200, { got: request.body ?? null }),
 });
 
-test("an unknown path is 404 in JSON, whatever the method", async () => {
+test("an unknown path is 404 in JSON, with any method", async () => {
   await using rest = await startTestRouter([aRoute({})]);
   for (const method of ["GET", "POST", "DELETE", "OPTIONS"]) {
     const problem = await problemOf(await fetch(`${rest.url}/v1/nothing`, { method }));
@@ -46,7 +46,7 @@ test("a request whose target has no path is 404 in JSON", async () => {
   assert.match(answer, /X-Content-Type-Options: nosniff/);
 });
 
-test("a wrong method is 405 in JSON with Allow, and with where MCP is", async () => {
+test("a wrong method is 405 in JSON, with Allow and a pointer to /mcp", async () => {
   await using rest = await startTestRouter([aRoute({}), aRoute({ method: "PATCH" })]);
   const response = await fetch(`${rest.url}/v1/thing`, { method: "POST", body: "{}" });
   assert.equal(response.headers.get("allow"), "GET, HEAD, PATCH");
@@ -55,7 +55,7 @@ test("a wrong method is 405 in JSON with Allow, and with where MCP is", async ()
   assert.match(problem.fix, /MCP is at \/mcp/);
 });
 
-test("a path with a fixed word wins over one with a parameter", async () => {
+test("a literal path takes precedence over one with a parameter", async () => {
   const say = (path: string) =>
     aRoute({ method: "POST", path, serve: async ({ response }) => sendJson(response, 200, { path }) });
   await using rest = await startTestRouter([say("/v1/messages/{id}"), say("/v1/messages/wait")]);
@@ -63,7 +63,7 @@ test("a path with a fixed word wins over one with a parameter", async () => {
   assert.deepEqual(await response.json(), { path: "/v1/messages/wait" });
 });
 
-test("a body over the bound is 413, and the connection is given up", async () => {
+test("a body over the limit is 413, and the connection is closed", async () => {
   await using rest = await startTestRouter([echo]);
   const body = JSON.stringify({ field: "x".repeat(JSON_BODY_BYTES_MAX) });
   const response = await fetch(`${rest.url}/v1/thing`, { method: "POST", body });
@@ -72,7 +72,7 @@ test("a body over the bound is 413, and the connection is given up", async () =>
   assert.equal(`${problem.status} ${problem.code}`, "413 payload_too_large");
 });
 
-test("what is no JSON object in UTF-8 is 400", async () => {
+test("a body that is no JSON object in UTF-8 is 400", async () => {
   await using rest = await startTestRouter([echo]);
   const latin1 = Buffer.from('{"subject":"Gr\u00fc\u00dfe"}', "latin1");
   for (const body of ["{", "null", '"text"', "7", "{}{}", "{'a':1}", latin1]) {
@@ -82,7 +82,7 @@ test("what is no JSON object in UTF-8 is 400", async () => {
   }
 });
 
-test("a body may come without a Content-Type, or with curl's own", async () => {
+test("a body is read as JSON whatever its Content-Type, such as curl's default", async () => {
   await using rest = await startTestRouter([echo]);
   for (const type of ["application/x-www-form-urlencoded", "text/plain", "application/json"]) {
     const headers = { "content-type": type };
@@ -91,7 +91,7 @@ test("a body may come without a Content-Type, or with curl's own", async () => {
   }
 });
 
-test("a compressed body is refused, because what it would become has no bound", async () => {
+test("a compressed body is 400, because its decompressed size is unbounded", async () => {
   await using rest = await startTestRouter([echo]);
   const headers = { "content-encoding": "gzip" };
   const problem = await problemOf(
@@ -100,13 +100,13 @@ test("a compressed body is refused, because what it would become has no bound", 
   assert.equal(problem.status, 400);
 });
 
-test("a path that can't be decoded is 400", async () => {
+test("a path that cannot be decoded is 400", async () => {
   await using rest = await startTestRouter([aRoute({ path: "/v1/things/{id}" })]);
   const problem = await problemOf(await fetch(`${rest.url}/v1/things/%ff`));
   assert.equal(`${problem.status} ${problem.code}`, "400 bad_request");
 });
 
-test("an unforeseen failure is logged whole and shown as nothing but its request id", async () => {
+test("an unforeseen error is logged in full, and the client gets only its request id", async () => {
   const broken = aRoute({
     serve: async () => {
       throw new Error("SQLITE_CORRUPT: in /var/lib/keypost");
@@ -124,7 +124,7 @@ test("an unforeseen failure is logged whole and shown as nothing but its request
   assert.match(String(logged?.fields.error), /SQLITE_CORRUPT/);
 });
 
-test("a refusal says when to come back", async () => {
+test("a refusal with retryAfterSeconds has a Retry-After header", async () => {
   const refuse = aRoute({
     serve: async () => {
       throw new Refusal("rate_limited", "Too often.", { retryAfterSeconds: 7 });
@@ -136,7 +136,7 @@ test("a refusal says when to come back", async () => {
   assert.equal(response.status, 429);
 });
 
-test("every answer has the headers that keep a browser from taking it for a page, and is kept by nobody", async () => {
+test("every answer has nosniff, no-store, CSP and HSTS headers, and none for CORS", async () => {
   await using rest = await startTestRouter([aRoute({})], { isHttps: true });
   for (const path of ["/v1/thing", "/nothing"]) {
     const { headers } = await fetch(rest.url + path);
@@ -149,7 +149,7 @@ test("every answer has the headers that keep a browser from taking it for a page
   }
 });
 
-test("an operator's route is 404 to everybody else, like a path that does not exist", async () => {
+test("an operator's route is 404 to others, exactly like an unknown path", async () => {
   const hidden = aRoute({ method: "POST", path: "/admin/thing", needs: "operator" });
   await using rest = await startTestRouter([hidden]);
   const ask = async (path: string, init: RequestInit) => {
@@ -163,7 +163,7 @@ test("an operator's route is 404 to everybody else, like a path that does not ex
   assert.deepEqual(await ask("/admin/thing", { method: "GET" }), unknown);
 });
 
-test("an operator's route answers to the admin key, and to the folder's token from this machine", async () => {
+test("an operator's route accepts the admin key, and the data folder's token from this machine", async () => {
   const hidden = aRoute({ path: "/admin/thing", needs: "operator" });
   await using rest = await startTestRouter([hidden], {
     operator: { adminApiKey: "key-of-the-operator", localToken: "local-token" },
@@ -172,11 +172,11 @@ test("an operator's route answers to the admin key, and to the folder's token fr
     (await fetch(`${rest.url}/admin/thing`, { headers })).status;
   assert.equal(await statusOf({ authorization: "Bearer key-of-the-operator" }), 200);
   assert.equal(await statusOf({ authorization: "Bearer local-token" }), 200);
-  // A proxy in front of us passes on what came from elsewhere.
+  // Behind a proxy on this machine, the request may come from elsewhere.
   assert.equal(await statusOf({ authorization: "Bearer local-token", "x-forwarded-for": "192.0.2.1" }), 404);
 });
 
-test("no admin key means that no bearer is one", async () => {
+test("without an admin key, an operator's route is 404 to any Authorization", async () => {
   const hidden = aRoute({ path: "/admin/thing", needs: "operator" });
   const operator = { adminApiKey: undefined, localToken: "local-token" };
   await using rest = await startTestRouter([hidden], { operator });
@@ -186,7 +186,7 @@ test("no admin key means that no bearer is one", async () => {
   }
 });
 
-test("requests beyond the limit are told to come back at a random time, and a freed slot is used again", async () => {
+test("requests beyond the slots get 503 with a random Retry-After, and a freed slot is reused", async () => {
   const gate = Promise.withResolvers<void>();
   const slow = aRoute({
     path: "/slow",
@@ -210,7 +210,7 @@ test("requests beyond the limit are told to come back at a random time, and a fr
   assert.equal((await fetch(`${rest.url}/v1/thing`)).status, 200);
 });
 
-test("a body that trickles in holds no slot", async () => {
+test("a body that arrives slowly holds no slot", async () => {
   await using rest = await startTestRouter([echo, aRoute({ path: "/other" })], {
     slots: new RequestSlots(1),
   });
@@ -221,7 +221,7 @@ test("a body that trickles in holds no slot", async () => {
   slow.destroy();
 });
 
-test("what blocks or streams holds no slot", async () => {
+test("a route with holdsSlot false holds no slot", async () => {
   const gate = Promise.withResolvers<void>();
   const blocked = aRoute({
     path: "/blocked",
@@ -238,7 +238,7 @@ test("what blocks or streams holds no slot", async () => {
   await waiting;
 });
 
-test("a caller who leaves aborts the operation's signal at once", async () => {
+test("a client that disconnects aborts the operation's signal, and is logged as 499", async () => {
   const left = Promise.withResolvers<void>();
   const entered = Promise.withResolvers<void>();
   const blocked = aRoute({
@@ -260,7 +260,7 @@ test("a caller who leaves aborts the operation's signal at once", async () => {
   );
 });
 
-test("an answer that is out aborts nothing", async () => {
+test("a completed answer does not abort the operation's signal", async () => {
   const signals: AbortSignal[] = [];
   const quick = aRoute({
     serve: async ({ signal, response }) => {
@@ -277,13 +277,13 @@ test("an answer that is out aborts nothing", async () => {
   );
 });
 
-test("requests on an open connection are turned away while the service stops", async () => {
+test("requests on an open connection get 503 while the service stops", async () => {
   await using rest = await startTestRouter([aRoute({})], { isStopping: () => true });
   const problem = await problemOf(await fetch(`${rest.url}/v1/thing`));
   assert.equal(`${problem.status} ${problem.code}`, "503 stopping");
 });
 
-test("an answer that broke off after its headers is cut, never finished as if it were whole", async () => {
+test("an answer that fails after its headers is cut off, never completed as if it were whole", async () => {
   const broken = aRoute({
     serve: async ({ response }) => {
       response.writeHead(200, { "Content-Length": "100" });
