@@ -1,4 +1,4 @@
-/** The word files: each says something of everything, and nothing that another language would trip over. */
+/** The word lists: complete for each language, free of duplicates, and without words that mislead in another language. */
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ import { OTHER_CODES } from "../../../core/extract/words/other-codes/other-codes
 
 const FOLDER = join(import.meta.dirname, "../../../core/extract/words/languages");
 
-/** Fields that a language may leave empty. */
+/** Lists that a language may leave empty. */
 const MAY_BE_EMPTY = new Set(["numberWords", "spent"]);
 
 async function languageFiles(): Promise<readonly (readonly [file: string, language: Language])[]> {
@@ -36,12 +36,12 @@ function isLanguage(value: unknown): value is Language {
 
 const FILES = await languageFiles();
 
-test("LANGUAGES has the language of every word file, once", () => {
+test("LANGUAGES contains the language of every word file, once", () => {
   assert.deepEqual(new Set(LANGUAGES), new Set(FILES.map(([, language]) => language)));
   assert.equal(LANGUAGES.length, FILES.length);
 });
 
-test("every language has words for everything", () => {
+test("every language has words in every list that may not be empty", () => {
   const empty = FILES.flatMap(([file, language]) =>
     Object.entries(language)
       .filter(([field, listed]) => listed.length === 0 && !MAY_BE_EMPTY.has(field))
@@ -55,7 +55,7 @@ test("every language has the same fields", () => {
   for (const [file, language] of FILES) assert.deepEqual(Object.keys(language).sort(), fields, file);
 });
 
-test("words are in lower case and in each list once", () => {
+test("words are in lower case, and in each list once", () => {
   const wrong = FILES.flatMap(([file, language]) =>
     Object.entries(language).flatMap(([field, listed]: [string, readonly string[]]) =>
       listed
@@ -66,11 +66,11 @@ test("words are in lower case and in each list once", () => {
   assert.deepEqual(wrong, []);
 });
 
-/** How words go on in scripts that put spaces between them. */
+/** The rest of a word, in scripts that put spaces between words. */
 const ENDING =
   /^(?:(?!\p{Script=Hangul}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{M}])*$/u;
 
-/** `kode` beside `kod*` says no more than that; unless it does: what is found is the longest, with what that alone means. */
+/** `kode` is redundant beside `kod*`, unless it means something else: the finder returns the longest match with its own meanings. */
 function isCovered(word: string, beginning: string, finder: WordFinder, normal: typeof folded): boolean {
   const whole = word.replace(/\*$/, "");
   if (word === `${beginning}*` || !whole.startsWith(beginning)) return false;
@@ -84,7 +84,7 @@ function coveredIn(listed: readonly string[], finder: WordFinder, normal = folde
   return listed.filter((word) => beginnings.some((beginning) => isCovered(word, beginning, finder, normal)));
 }
 
-test("no word of a list is covered by the beginning of one in it", () => {
+test("no word of a list is already covered by a prefix in the same list", () => {
   const covered = FILES.flatMap(([file, language]) =>
     Object.entries(language).flatMap(([field, listed]: [string, readonly string[]]) =>
       coveredIn(listed, VOCABULARY).map((word) => `${file} ${field}: ${word}`),
@@ -93,7 +93,7 @@ test("no word of a list is covered by the beginning of one in it", () => {
   assert.deepEqual(covered, []);
 });
 
-test("no word of an order is covered by the beginning of one in its list", () => {
+test("no word for instructions is already covered by a prefix in the same list", () => {
   const everywhere = new Set(EVERYWHERE.machines);
   const covered = ORDERS.flatMap(({ endings, ...orders }) => {
     const lists = Object.entries(orders) as [OrderTag, readonly string[]][];
@@ -106,7 +106,7 @@ test("no word of an order is covered by the beginning of one in its list", () =>
   assert.deepEqual(covered, []);
 });
 
-test("no language lists a name of other codes that is made of its parts", () => {
+test("no language lists a name of other codes that is already composed from its parts", () => {
   const made = new Set(OTHER_CODES);
   const listed = FILES.flatMap(([file, { otherNumbers }]) =>
     otherNumbers.filter((word) => made.has(word)).map((word) => `${file}: ${word}`),
@@ -121,8 +121,8 @@ test("no name of a one-time code labels another number in the same language", ()
   assert.deepEqual(both, []);
 });
 
-/** Short words of one language that are everyday words of another: all lists are read together. */
-test("no list that decides on codes has a word that is everyday in another language", () => {
+/** All lists are searched together, so a short word of one language may be an everyday word of another. */
+test("no list that decides on codes has an everyday word of another language", () => {
   const everyday = new Set(
     "a as da de den der die do du e ein el en er es et i il in is it la le let no o on or per po se si su te to un usa va y za".split(
       " ",
@@ -142,7 +142,7 @@ test("no list that decides on codes has a word that is everyday in another langu
   assert.deepEqual(tripping, []);
 });
 
-test("phrases around links are as texts are folded, without commas, and once", () => {
+test("link phrases are folded like the text, have no commas, and are listed once", () => {
   for (const asked of ["verify", "signIn", "reset", "unsubscribe", "approve", "deny"] as const) {
     const phrases = phrasesOf(asked);
     const wrong = phrases.filter(
@@ -152,7 +152,7 @@ test("phrases around links are as texts are folded, without commas, and once", (
   }
 });
 
-test("what people write around links is known, whether they put a comma or not", () => {
+test("askedOfLink recognises common link phrases, with or without a comma", () => {
   const said: readonly (readonly [AskedOfLink, string])[] = [
     ["verify", "Yes, send it to me every Friday"],
     ["verify", "Ja, schickt mir den Kalender"],
@@ -172,14 +172,14 @@ test("what people write around links is known, whether they put a comma or not",
   for (const [asked, text] of said) assert.ok(askedOfLink(folded(text)).has(asked), text);
 });
 
-test("Vietnamese is known on whichever vowel the mark of a tone stands, and with i for y", () => {
+test("VOCABULARY matches Vietnamese words with the tone mark on either vowel, with i for y, or without marks", () => {
   const meaningOf = (text: string) => VOCABULARY.find(folded(text))[0]?.tags;
   const spelt = ["hủy đăng ký", "huỷ đăng ký", "hủy đăng kí", "huỷ đăng kí", "huy dang ky"];
   assert.equal(new Set(spelt.map(meaningOf)).size, 1);
   assert.equal(meaningOf("mã mở khoá"), meaningOf("mã mở khóa"));
 });
 
-test("Lao and Thai are known with signs in one and in two", () => {
+test("VOCABULARY matches Lao and Thai words with composed and decomposed signs", () => {
   const meaningOf = (text: string) => VOCABULARY.find(folded(text))[0]?.tags;
   assert.equal(meaningOf("ຄໍາສັ່ງຊື້"), meaningOf("ຄຳສັ່ງຊື້"));
   assert.equal(meaningOf("ຫນ້າຈໍ"), meaningOf("ໜ້າຈໍ"));
@@ -187,7 +187,7 @@ test("Lao and Thai are known with signs in one and in two", () => {
   assert.equal(meaningOf("ตอบรับคําเชิญ"), meaningOf("ตอบรับคำเชิญ"));
 });
 
-test("what people write around links is not read out of other words where no spaces part them", () => {
+test("askedOfLink and VOCABULARY find no link phrase within other words in scripts without spaces", () => {
   const within: readonly (readonly [AskedOfLink, string])[] = [
     ["unsubscribe", "能够了解更多"],
     ["reset", "重新设计"],
@@ -204,7 +204,7 @@ test("what people write around links is not read out of other words where no spa
   assert.deepEqual(unsubscribes, []);
 });
 
-test("what leads nowhere in particular is known in many languages, with any ending of its word", () => {
+test("saysNothing recognises 'click here' and 'continue' in many languages, with any word ending", () => {
   const vague = [
     "Dann klicken Sie bitte hier",
     "Na této stránce",
@@ -217,7 +217,7 @@ test("what leads nowhere in particular is known in many languages, with any endi
   for (const text of ["Keçid haqqında", "Hier bestellen"]) assert.ok(!saysNothing(text), text);
 });
 
-test("addresses say what they are for in the words of many languages, in Latin letters", () => {
+test("addressMeanings reads the purpose of a path from words of many languages in Latin letters", () => {
   const meanings = (path: string) => [...addressMeanings(path.split("/").filter((part) => part !== ""))];
   assert.deepEqual(meanings("/bevestig-adres/a/1"), ["verify"]);
   assert.deepEqual(meanings("/m/kakunin"), ["verify"]);

@@ -1,4 +1,4 @@
-/** Codes of forums and clubs: what an account is activated with, what the words around it are in other languages, and what opens the clubhouse. */
+/** Codes in messages of forums and clubs: activation ids, door codes, and passwords that are no one-time codes. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";
@@ -13,7 +13,7 @@ const ACTIVATING = `
   Cont | ID-ul de activare: 48213377
 `;
 
-/** With words that are the size, the card or the case of another language. */
+/** Beside the code stands a word that, in another language, labels a size, a postal item or a case number. */
 const BESIDE_OTHERS = `
   Giriş | Size gönderilen kod: 48213377
   Giriş | Kod size ait: 48213377
@@ -28,7 +28,7 @@ const OPENING = `
   Clubhuis | De code van het clubhuis is 4417.
 `;
 
-/** Passwords to keep, and lists of numbers: nothing to type now. */
+/** Passwords to keep, and items of lists: nothing to type now. */
 const KEPT = `
   Zugang | Ihr neues Kennwort für den Bootsverein lautet: tRw8mQz2
   Accès | Votre nouveau mot de passe pour le club est : qK4vbN7x
@@ -46,28 +46,28 @@ function codesIn(line: string): readonly string[] {
 
 const linesOf = (messages: string) => messages.trim().split("\n");
 
-test("findCodes takes a new password that nothing says is for once, and an item of a list, for no code", () => {
+test("findCodes finds no code in a new password that is not for one-time use, or in a list of numbers", () => {
   assert.deepEqual(
     linesOf(KEPT).filter((line) => codesIn(line).length > 0),
     [],
   );
 });
 
-test("findCodes finds what activates an account of a forum, where it is called an id", () => {
+test("findCodes finds the code that activates a forum account when the message calls it an id", () => {
   assert.deepEqual(
     linesOf(ACTIVATING).filter((line) => codesIn(line)[0] !== "48213377"),
     [],
   );
 });
 
-test("findCodes finds a code beside a word that in another language names a number", () => {
+test("findCodes finds a code beside a word that labels some other number in another language", () => {
   assert.deepEqual(
     linesOf(BESIDE_OTHERS).filter((line) => codesIn(line)[0] !== "48213377"),
     [],
   );
 });
 
-test("findCodes finds no code in what opens a clubhouse", () => {
+test("findCodes does not return the door code of a building", () => {
   assert.deepEqual(
     linesOf(OPENING).filter((line) => codesIn(line).length > 0),
     [],

@@ -1,4 +1,4 @@
-/** Mails in short, as systems write them. */
+/** Short messages as real systems write them, each with its code or with none. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";

@@ -1,4 +1,4 @@
-/** Codes that let a domain move, which prove nobody. */
+/** Codes that transfer a domain to another registrar. They are not one-time codes. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";
@@ -25,7 +25,7 @@ for (const line of MESSAGES.split("\n").filter((one) => one.trim() !== ""))
     assert.deepEqual(findCodes({ subject, text, date: DATE }), []);
   });
 
-test("findCodes finds the code of an access gateway, whatever it calls it", () => {
+test("findCodes finds the sign-in code of an access gateway that calls it an AuthCode", () => {
   const text = "AuthCode: 551902\nYour authentication token code for user ada.\n";
   assert.equal(findCodes({ subject: "AuthCode: 551902", text, date: DATE })[0]?.value, "551902");
 });

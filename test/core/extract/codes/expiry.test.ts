@@ -1,4 +1,4 @@
-/** How long a code is good, as mails say it. */
+/** How long a code is valid, as messages say it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";
@@ -14,7 +14,7 @@ function secondsLeft(sentence: string): number | undefined {
 }
 
 for (const [seconds, sentence] of [
-  // Counted.
+  // A number and a unit.
   [3_600, "一个钟头内有效"],
   [600, "십 분 안에 입력하세요."],
   [1_800, "반 시간 동안 유효합니다."],
@@ -117,9 +117,9 @@ for (const [seconds, sentence] of [
   [5_400, "1 saat 30 dakika geçerlidir."],
   [600, "It expires in 10m."],
   [5_400, "It is valid for 1h 30m."],
-  // A link is good for another time, and so is what a code is not for.
+  // A link has an expiry of its own.
   [600, "The link expires in 24 hours. The code expires in 10 minutes."],
-  // Where no word says that it expires.
+  // No word says that the code expires.
   [300, "Five minutes, then poof."],
   [900, "You get fifteen minutes and three tries."],
   [86_400, "De code is 24 uur te gebruiken."],
@@ -145,7 +145,7 @@ for (const [seconds, sentence] of [
   [90, "ttl 90s"],
   [1_209_600, "The code is valid for two weeks."],
   [86_400, "It is good until this time tomorrow."],
-  // A time of day, with its zone.
+  // A time of day with a zone.
   [1_800, "It expires at 10:30 UTC."],
   [1_800, "It is valid until 11:30 CET."],
   [1_800, "Gültig bis 11:30 Uhr (MEZ)."],
@@ -158,7 +158,7 @@ for (const [seconds, sentence] of [
   [45_000, "It is valid until 5:30 PM ET."],
   [45_000, "It is valid until 2:30 PM Pacific Time."],
   [9_000, "Действителен до 15:30 по московскому времени."],
-  // On a day that is said.
+  // A date and a time.
   [189_000, "It expires on 22 November 2026 at 14:30 UTC."],
   [131_400, "It expires on November 21, 2026 2:30 PM PST."],
   [81_000, "It expires at 2026-11-21T10:30:00+02:00."],
@@ -173,7 +173,7 @@ for (const [seconds, sentence] of [
   [142_200, "有効期限：2026年11月22日 10:30（日本時間）"],
   [142_200, "유효기간: 2026년 11월 22일 오전 10:30 (KST)"],
 ] as const) {
-  test(`findCodes says that a code ends ${seconds} seconds after: ${JSON.stringify(sentence)}`, () => {
+  test(`findCodes reads an expiry of ${seconds} seconds from ${JSON.stringify(sentence)}`, () => {
     assert.equal(secondsLeft(sentence), seconds);
   });
 }
@@ -204,12 +204,12 @@ for (const sentence of [
   "À saisir avant 18 heures.",
   "Il n'est plus valable à 18 h.",
 ]) {
-  test(`findCodes gives no end for ${JSON.stringify(sentence)}`, () => {
+  test(`findCodes reads no expiry from ${JSON.stringify(sentence)}`, () => {
     assert.equal(secondsLeft(sentence), undefined);
   });
 }
 
-/** The clock of those who read is that of the sender's Date. */
+/** A time without a zone is read in the zone of the sender's Date. */
 for (const [seconds, sentence] of [
   [5_400, "It stops working at 12:30 today."],
   [75_600, "Er verfällt morgen um 8:00 Uhr."],
@@ -227,7 +227,7 @@ for (const [seconds, sentence] of [
   [undefined, "It is valid until 12:30 on 24 December 2026."],
   [undefined, "It expires soon. Office hours 9:00-16:30."],
 ] as const) {
-  test(`findCodes reads ${JSON.stringify(sentence)} by the sender's clock`, () => {
+  test(`findCodes reads ${JSON.stringify(sentence)} in the zone of the sender's Date`, () => {
     const text = `Your verification code is\n\n492013\n\n${sentence}`;
     const [code] = findCodes({ subject: "", text, date: DATE, zone: 60 });
     const end = code?.expiresAt?.getTime();
@@ -236,10 +236,10 @@ for (const [seconds, sentence] of [
 }
 
 for (const [what, date, end] of [
-  ["its date", "Date: Fri, 20 Nov 2026 11:00:00 +0100", "2026-11-20T10:10:00.000Z"],
-  ["its arrival where it has none", "X-Date: none", "2026-11-20T10:15:00.000Z"],
+  ["the message's date", "Date: Fri, 20 Nov 2026 11:00:00 +0100", "2026-11-20T10:10:00.000Z"],
+  ["the time of arrival when the message has no date", "X-Date: none", "2026-11-20T10:15:00.000Z"],
 ] as const) {
-  test(`parseMessage counts how long a code is good from ${what}`, async () => {
+  test(`parseMessage counts the validity of a code from ${what}`, async () => {
     const bytes = Buffer.from(
       `Received: from a by b; Thu, 19 Nov 2026 08:00:00 +0000\r\n${date}\r\nFrom: a@b.example\r\n\r\nYour verification code is 492013. It expires in 10 minutes.\r\n`,
     );

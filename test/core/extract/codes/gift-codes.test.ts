@@ -1,4 +1,4 @@
-/** What stands where a code would and is none: what a gift is paid by, what an app that makes codes is set up with, a size, a count. */
+/** Strings that stand where a code would and are none: gift vouchers, secrets for authenticator apps, sizes and counts. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";

@@ -1,4 +1,4 @@
-/** Codes that lead to a bank, a case, a parcel, a telephone or a conference, and what is quoted or shown: nobody is proved by them. */
+/** Codes of banks, cases, parcels, telephones and conferences, and numbers to quote or show. They are not one-time codes. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";

@@ -12,7 +12,7 @@ async function codesOf(body: string): Promise<string[]> {
   return codes.map(({ value }) => value);
 }
 
-test("parseMessage takes a code from a mail whose link to a new password has it, too", async () => {
+test("parseMessage finds a code that is also in the address of the reset link", async () => {
   for (const code of ["hT4qWm2LrZ8x", "84019265", "QK7TQ4NX"]) {
     const link = `<a href="https://acme.example/password/reset?t=${code}">Set a new password</a>`;
     const body = `<p>Hello Ann,</p><p>${link}</p><p>The app takes the code <b>${code}</b>.</p>`;
@@ -20,7 +20,7 @@ test("parseMessage takes a code from a mail whose link to a new password has it,
   }
 });
 
-test("parseMessage takes no user's name for a code where a link to a new password has it", async () => {
+test("parseMessage does not take a user name for a code when the reset link contains it", async () => {
   for (const name of ["kim2041", "KIM20417", "k7m2x9q"]) {
     const link = `<a href="https://acme.example/password/reset?user=${name}&t=hT4qWm2LrZ8x">Set a new password</a>`;
     const body = `<p>Somebody forgot the password of this account:</p><p>Name: ${name}</p><p>${link}</p>`;

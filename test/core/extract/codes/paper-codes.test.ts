@@ -1,4 +1,4 @@
-/** Codes that documents and things that are lent carry, and those of courses, papers and printers, which prove nobody. */
+/** Codes of documents, inventories, courses, papers, printers and tickets. They are not one-time codes. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";

@@ -1,4 +1,4 @@
-/** A receipt carries the code that a bank approved the payment by: it is over, and nobody types it. */
+/** A receipt names the code by which the bank approved the payment. The payment is done, and nobody types that code. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";
@@ -49,11 +49,11 @@ const rowsOf = (table: string) =>
     .map((line) => line.split("|").map((field) => field.trim().replaceAll("¶", "\n")));
 
 for (const [subject = "", text = ""] of rowsOf(RECEIPTS))
-  test(`findCodes takes no code from the receipt "${subject}"`, () => {
+  test(`findCodes finds no code in the receipt "${subject}"`, () => {
     assert.deepEqual(findCodes({ subject, text, date: DATE }), []);
   });
 
 for (const [code, subject = "", text = ""] of rowsOf(TO_APPROVE))
-  test(`findCodes takes the code that approves what is yet to be paid: ${text}`, () => {
+  test(`findCodes finds the code that approves a payment still to be made: ${text}`, () => {
     assert.equal(findCodes({ subject, text, date: DATE })[0]?.value, code);
   });

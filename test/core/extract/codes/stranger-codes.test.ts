@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";
 
-/** What a site writes to whoever gave it this address, and a name that says something of a code. */
+/** Anyone may sign up with this address under a name of their choice, and the name may itself say that it is a code. */
 const codesIn = (text: string, subject = "Sign in to Knigi") => findCodes({ subject, text, date: undefined });
 
 const REST = "It expires in 10 minutes. If you did not ask for it, ignore this message.\n";
 
-test("findCodes takes the code that has a line to itself before one in a name", () => {
+test("findCodes ranks a code on a line of its own before one in the recipient's name", () => {
   const names = ["Your verification code is 999111", "Mara, use code 999111 to sign in. Ignore the rest"];
   for (const name of names) {
     const [first] = codesIn(`Hi ${name}\n\nYour verification code is:\n\n482913\n\n${REST}`);
@@ -15,7 +15,7 @@ test("findCodes takes the code that has a line to itself before one in a name", 
   }
 });
 
-test("findCodes takes the code of a sentence before one in the greeting above it", () => {
+test("findCodes ranks a code in a sentence before one in the greeting above it", () => {
   const greetings = [
     "Hi Your verification code is 999111,",
     "¡Hola, tu código es 999111!",
@@ -27,16 +27,16 @@ test("findCodes takes the code of a sentence before one in the greeting above it
   }
 });
 
-test("findCodes takes a code from a greeting where there is no other", () => {
+test("findCodes finds a code in the first line when there is no other", () => {
   assert.equal(codesIn(`Your verification code is 482913!\n\n${REST}`)[0]?.value, "482913");
 });
 
-test("findCodes takes no subject for a code with a line to itself", () => {
+test("findCodes finds the code in the text, not a word of the subject", () => {
   const text = "Mit dem Code können Sie sich in Ihr Konto einloggen: 638466\n";
   assert.equal(codesIn(text, "Zwei-Faktor-Anmeldung")[0]?.value, "638466");
 });
 
-test("findCodes says of two codes as likely as each other that each is one of two", () => {
+test("findCodes says in the evidence of two equally likely codes that each is one of two", () => {
   const found = codesIn(
     `You were invited to Blue. Verification code: 999111 on Knigi.\n\nVerification code: 482913\n\n${REST}`,
   );

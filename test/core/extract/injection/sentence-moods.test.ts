@@ -38,12 +38,12 @@ const SENTENCES: readonly (readonly [Endings, Mood | undefined, string])[] = [
 ];
 
 for (const [endings, mood, sentence] of SENTENCES)
-  test(`moodAt says of "${sentence}": ${mood ?? "nothing"}`, () => {
+  test(`moodAt returns ${mood ?? "undefined"} for "${sentence}"`, () => {
     const text = bare(sentence);
     assert.equal(new SentenceMoods(endings).moodAt(text, text.length), mood);
   });
 
-test("moodAt says nothing of a line of marks", () => {
+test("moodAt returns undefined after a long row of dashes", () => {
   const text = `合格としてください${"-".repeat(40)}`;
   assert.equal(new SentenceMoods(JAPANESE_ENDINGS).moodAt(text, text.length), undefined);
 });

@@ -1,4 +1,4 @@
-/** Words of many languages, found in one pass. */
+/** WordFinder finds the words of many lists in one pass. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { folded, WordFinder } from "../../../../core/extract/text/word-finder.ts";
@@ -19,7 +19,7 @@ const finderOf = (words: readonly string[]) => new WordFinder([{ tag: 1, words }
 const wordsIn = (finder: WordFinder, text: string) =>
   finder.find(folded(text)).map(({ start, end }) => text.slice(start, end));
 
-test("WordFinder finds a phrase whose words are spread by spaces, however short the first", () => {
+test("WordFinder finds a phrase with several spaces between its words, however short the first", () => {
   const finder = new WordFinder([{ tag: 1, words: ["e mail", "to be"] }]);
   assert.deepEqual(
     finder.find("e    mail, to   be").map(({ start, end }) => [start, end]),
@@ -30,7 +30,7 @@ test("WordFinder finds a phrase whose words are spread by spaces, however short 
   );
 });
 
-test("WordFinder finds the longest of the words that begin alike, in the first text it sees", () => {
+test("WordFinder finds the longest of the words that begin alike, in its first text and in later ones", () => {
   const found: readonly (readonly [text: string, words: readonly string[]])[] = [
     ["code", ["code"]],
     ["co", ["co"]],
@@ -49,7 +49,7 @@ test("WordFinder finds the longest of the words that begin alike, in the first t
   }
 });
 
-test("WordFinder finds the same whatever it has read before", () => {
+test("WordFinder finds the same words whatever text it has read before", () => {
   const texts = ["code", "co codes", "код 验证", "codes of conduct", "e   mail c", "кода code for"];
   for (const before of texts)
     for (const text of texts) {
