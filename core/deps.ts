@@ -3,6 +3,7 @@ import type { Attachments } from "./attachments/attachments.ts";
 import type { Commits } from "./commits.ts";
 import type { Folders } from "./folders/folders.ts";
 import type { Incoming } from "./incoming.ts";
+import type { KeyedQueue } from "./keyed-queue.ts";
 import type { Guesses } from "./mailboxes/guesses.ts";
 import type { MailboxId } from "./mailboxes/mailbox.ts";
 import type { Message } from "./message.ts";
@@ -14,7 +15,7 @@ import type { Notices } from "./payments/notices.ts";
 import type { SenderCheck } from "./sender/sender-check.ts";
 import type { Sequences } from "./sequences.ts";
 import type { CoreSettings } from "./settings.ts";
-import type { SharedWork } from "./shared-work.ts";
+import type { SingleFlight } from "./single-flight.ts";
 import type { Deliveries } from "./store/index/deliveries.ts";
 import type { Messages } from "./store/index/messages.ts";
 import type { Adoptions } from "./store/ledger/adoptions.ts";
@@ -31,7 +32,6 @@ import type { Proofs } from "./store/ledger/proofs.ts";
 import type { Tokens } from "./store/ledger/tokens.ts";
 import type { Maildirs } from "./store/maildir/maildir.ts";
 import type { Secrets } from "./store/secrets.ts";
-import type { Turns } from "./turns.ts";
 
 /** Tells the time and sets timers. Tests have one that is moved by hand. */
 export interface Clock {
@@ -172,11 +172,11 @@ export interface Deps {
   readonly maildirs: Maildirs;
   readonly folders: Folders;
   /** The handing out of messages to waits with a cursor, by mailbox and message id. */
-  readonly handouts: SharedWork<string, Message>;
-  readonly firstLooks: Turns<MailboxId>;
-  readonly searches: Turns<MailboxId>;
-  /** Turns for calls that read many messages of a mailbox, so that other mailboxes are served in between. */
-  readonly pages: Turns<MailboxId>;
+  readonly handouts: SingleFlight<string, Message>;
+  readonly firstLooks: KeyedQueue<MailboxId>;
+  readonly searches: KeyedQueue<MailboxId>;
+  /** Calls that read many messages of a mailbox, one after the other, so that other mailboxes are served in between. */
+  readonly pages: KeyedQueue<MailboxId>;
   readonly incoming: Incoming;
   readonly deliveries: Deliveries;
   readonly arrivals: Arrivals;

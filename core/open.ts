@@ -1,6 +1,7 @@
 import { Arrivals } from "./arrivals.ts";
 import { openAttachmentWorkers } from "./attachments/attachment-workers.ts";
 import { Attachments } from "./attachments/attachments.ts";
+import { CallTracker } from "./call-tracker.ts";
 import { Commits } from "./commits.ts";
 import { explainDelivery, noteFailedDelivery } from "./delivery.ts";
 import { type Deps, UNMETERED } from "./deps.ts";
@@ -10,6 +11,7 @@ import { forgetOld, tidyAfterCrash } from "./folders/tidying.ts";
 import { followMailbox } from "./follow.ts";
 import { Incoming } from "./incoming.ts";
 import type { Core, CorePorts } from "./index.ts";
+import { KeyedQueue } from "./keyed-queue.ts";
 import { DELIVERIES_IN_FLIGHT_MAX, FOLDER_WATCHES_MAX, WAITS_DRAIN_MS_MAX } from "./limits.ts";
 import * as access from "./mailboxes/access.ts";
 import { claimMailbox, renewMailbox } from "./mailboxes/claim.ts";
@@ -33,15 +35,13 @@ import * as reading from "./read.ts";
 import { receive } from "./receive.ts";
 import { acceptRecipient } from "./recipient.ts";
 import { Refusal } from "./refusal.ts";
+import { Semaphore } from "./semaphore.ts";
 import { Sequences } from "./sequences.ts";
 import type { CoreSettings } from "./settings.ts";
-import { SharedWork } from "./shared-work.ts";
-import { Slots } from "./slots.ts";
+import { SingleFlight } from "./single-flight.ts";
 import { MaildirAway } from "./store/maildir/anchor.ts";
 import { openStores, type Stores } from "./store/stores.ts";
-import { Turns } from "./turns.ts";
 import { readMessageByUid, uidsOf } from "./uid.ts";
-import { UnderWay } from "./under-way.ts";
 import { waitForEmail } from "./wait.ts";
 
 /** Everything a running core has. `Deps` is what its functions may ask for. */
@@ -49,9 +49,9 @@ interface Running {
   readonly deps: Deps;
   readonly stores: Stores;
   readonly mending: Mending;
-  readonly deliveries: Slots;
+  readonly deliveries: Semaphore;
   /** Calls that may ask a payment provider and then write to the ledger. */
-  readonly paying: UnderWay;
+  readonly paying: CallTracker;
   /** Whether the index was closed in order, or all mailboxes have been compared with it since. */
   isTidied: boolean;
   isStopping: boolean;
@@ -108,10 +108,10 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     commits,
     sequences,
     folders,
-    handouts: new SharedWork<string, Message>(),
-    firstLooks: new Turns<mailboxes.MailboxId>(),
-    searches: new Turns<mailboxes.MailboxId>(),
-    pages: new Turns<mailboxes.MailboxId>(),
+    handouts: new SingleFlight<string, Message>(),
+    firstLooks: new KeyedQueue<mailboxes.MailboxId>(),
+    searches: new KeyedQueue<mailboxes.MailboxId>(),
+    pages: new KeyedQueue<mailboxes.MailboxId>(),
     incoming: new Incoming(),
     notifier,
     notices,
@@ -127,8 +127,8 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     deps,
     stores,
     mending: mendIndex(deps, stores.brokenIndex, isEnding),
-    deliveries: new Slots(DELIVERIES_IN_FLIGHT_MAX),
-    paying: new UnderWay(),
+    deliveries: new Semaphore(DELIVERIES_IN_FLIGHT_MAX),
+    paying: new CallTracker(),
     isTidied: indexState === "whole",
     isStopping: false,
     isEnding,
@@ -172,13 +172,13 @@ function bind(running: Running, tidying: Promise<void>): Core {
     settings: deps.settings,
     now: () => deps.clock.now(),
     newChallenge: (publicKey) => newChallenge(deps, publicKey),
-    claimMailbox: running.paying.knowing((claim) => claimMailbox(deps, claim)),
+    claimMailbox: running.paying.tracked((claim) => claimMailbox(deps, claim)),
     resolveAccess: (proof, peerAddress) => access.resolveAccess(deps, proof, peerAddress),
     mailboxOfProof: (proof, peerAddress) => access.mailboxOfProof(deps, proof, peerAddress),
     authenticate: (token, peerAddress) => access.authenticate(deps, token, peerAddress),
     guard: (peerAddress, token, check) => deps.guesses.guard(peerAddress, token, check),
     takesPayments: deps.checkouts !== undefined,
-    renewMailbox: running.paying.knowing((mailbox, payer?: string) => renewMailbox(deps, mailbox, payer)),
+    renewMailbox: running.paying.tracked((mailbox, payer?: string) => renewMailbox(deps, mailbox, payer)),
     mailboxStatus: (mailbox) => readWhole(deps, mailbox, () => mailboxStatus(deps, mailbox)),
     lastSequence: (mailbox) => lastSequence(deps, mailbox),
     imapAccess: async (mailbox) => access.imapAccess(deps, mailbox),
@@ -245,7 +245,7 @@ function bindReading(deps: Deps) {
 function bindOperating(running: Running) {
   const { deps, stores, mending, deliveries } = running;
   // Simultaneous calls share one check, as each costs a sync.
-  const checks = new SharedWork<"health", void>();
+  const checks = new SingleFlight<"health", void>();
   return {
     deleteMailbox: (id) => deleteMailbox(deps, id),
     endTokensOf: (id) => mailboxes.endTokensOf(deps, id),

@@ -57,7 +57,7 @@ export async function inTurn<Result>(
   { id }: MailboxPlace,
   read: () => Promise<Result>,
 ): Promise<Result> {
-  if (searches.asked(id) < SEARCHES_PER_MAILBOX_MAX) return await searches.run(id, read);
+  if (searches.pending(id) < SEARCHES_PER_MAILBOX_MAX) return await searches.run(id, read);
   throw new Refusal("busy", "Too many searches of this mailbox are running at once.", {
     retryAfterSeconds: 1,
   });

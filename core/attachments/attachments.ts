@@ -5,11 +5,11 @@ import {
   ATTACHMENT_TEXTS_KEPT_MAX,
 } from "../attachment-limits.ts";
 import { type Meter, UNMETERED } from "../deps.ts";
+import { KeyedQueue } from "../keyed-queue.ts";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { AttachmentContent, MessageId } from "../message.ts";
 import { Refusal } from "../refusal.ts";
-import { Slots } from "../slots.ts";
-import { Turns } from "../turns.ts";
+import { Semaphore } from "../semaphore.ts";
 import type { AttachmentRead, AttachmentWorkers } from "./attachment-workers.ts";
 
 interface AttachmentPlace {
@@ -27,9 +27,9 @@ type TextRead = Extract<AttachmentRead, { readonly text: unknown }>;
 export class Attachments {
   readonly #workers: AttachmentWorkers;
   readonly #meter: Pick<Meter, "attachmentRead">;
-  readonly #slots = new Slots(ATTACHMENT_READS_MAX);
+  readonly #slots = new Semaphore(ATTACHMENT_READS_MAX);
   /** One attachment per mailbox is read at a time, so that no mailbox occupies all threads. */
-  readonly #turns = new Turns<MailboxId>();
+  readonly #turns = new KeyedQueue<MailboxId>();
   #waiting = 0;
   /** The least recently used first. */
   readonly #kept = new Map<string, TextRead>();
@@ -87,7 +87,7 @@ export class Attachments {
   }
 
   async #inTurn<Result>(mailboxId: MailboxId, work: () => Promise<Result>): Promise<Result> {
-    if (this.#turns.asked(mailboxId) >= ATTACHMENT_READS_PER_MAILBOX_MAX) throw tooManyReads();
+    if (this.#turns.pending(mailboxId) >= ATTACHMENT_READS_PER_MAILBOX_MAX) throw tooManyReads();
     this.#waiting++;
     const begun = () => {
       this.#waiting--;

@@ -1,15 +1,15 @@
 import type { Uses } from "../deps.ts";
+import { KeyedQueue } from "../keyed-queue.ts";
 import { ADOPTING_MS_MAX, QUOTA_LOOK_MS } from "../limits.ts";
 import { type MailboxId, type MailboxPlace, mailboxIsGone } from "../mailboxes/mailbox.ts";
 import { messageIdFor } from "../message.ts";
 import type { Arrival } from "../new-message.ts";
+import { chunksOf } from "../store/chunks.ts";
 import { isSettled } from "../store/folder-listing.ts";
 import { type Holding, NOTHING_HELD, together } from "../store/index/holdings.ts";
 import { differences, listed } from "../store/index/indexed-names.ts";
 import type { MailFile } from "../store/maildir/mail-file.ts";
 import type { FolderTimes } from "../store/maildir/maildir-listing.ts";
-import { partsOf } from "../store/parts.ts";
-import { Turns } from "../turns.ts";
 import { arrivalFor, byArrival, forgetMessages, isShortage, recallLabels } from "./found.ts";
 import { FOLDERS, listFolders, listIndexed } from "./listed-folders.ts";
 import { requireRows } from "./mending.ts";
@@ -37,7 +37,7 @@ export class Folders {
   readonly #unreadable = new Set<string>();
   /** New files that were left for the next look, as counts and bytes. */
   readonly #left = new Map<MailboxId, Holding>();
-  readonly #turns = new Turns<MailboxId>();
+  readonly #turns = new KeyedQueue<MailboxId>();
   /** Looks that have not begun. Callers that ask meanwhile share them. */
   readonly #waiting = new Map<MailboxId, Promise<void>>();
 
@@ -72,7 +72,7 @@ export class Folders {
   async abandon({ id }: MailboxPlace): Promise<void> {
     this.forget(id);
     // Waits for turns that found the mailbox before it was marked.
-    await this.#turns.over(id);
+    await this.#turns.drained(id);
     this.forget(id);
     this.#seen.delete(id);
     this.#left.delete(id);
@@ -231,7 +231,7 @@ export class Folders {
     const labels = this.#recallsLabels ? await this.#deps.labels.of(mailbox.id) : undefined;
     // Timed from here, so that each look indexes some.
     const startedMs = this.#deps.clock.monotonicMs();
-    for (const some of partsOf(files.toSorted(byArrival), ADOPTED_AT_ONCE)) {
+    for (const some of chunksOf(files.toSorted(byArrival), ADOPTED_AT_ONCE)) {
       if (this.#deps.clock.monotonicMs() - startedMs > ADOPTING_MS_MAX) {
         this.#leaveForNext(mailbox.id, some);
         isWhole = false;

@@ -4,7 +4,7 @@ import type { MailboxId, MailboxPlace } from "../mailboxes/mailbox.ts";
 import { type MessageId, messageIdFor } from "../message.ts";
 import type { Arrival } from "../new-message.ts";
 import { Refusal } from "../refusal.ts";
-import { Slots } from "../slots.ts";
+import { Semaphore } from "../semaphore.ts";
 import { type MailFile, readStem } from "../store/maildir/mail-file.ts";
 import { arrivalFor, byArrival, isShortage } from "./found.ts";
 
@@ -66,7 +66,7 @@ export async function reindex(
       isThrownAway = true;
       // Otherwise a wait that asks for its start meanwhile would be told to begin with the oldest message.
       await deps.sequences.tellIndex();
-      const remake = { handedOut, isStopping, readings: new Slots(FILES_AT_ONCE) };
+      const remake = { handedOut, isStopping, readings: new Semaphore(FILES_AT_ONCE) };
       return await reindexEach(deps, deps.mailboxes.all(), made, remake);
     } catch (error) {
       deps.messages.remakingCutOff({ isThrownAway });
@@ -96,7 +96,7 @@ export async function reindexLeft(
   const inOrder = mailboxes.toSorted((a, b) => Number(wanted.has(b.id)) - Number(wanted.has(a.id)));
   const tried = inOrder.splice(0, UNREAD_MAILBOXES_TRIED_MAX);
   const done = { mailboxes: 0, messages: 0 };
-  const remake = { handedOut, isStopping, readings: new Slots(FILES_AT_ONCE), isAgain: true };
+  const remake = { handedOut, isStopping, readings: new Semaphore(FILES_AT_ONCE), isAgain: true };
   for (const mailbox of tried) {
     const messages = await deps.commits.exclusively(async () => {
       if (isOver()) return undefined;
@@ -119,7 +119,7 @@ interface Remake {
   /** Messages that waits have handed out. Files don't tell: the seen flag may not be set yet, or be removed. */
   readonly handedOut: ReadonlySet<MessageId>;
   readonly isStopping: () => boolean;
-  readonly readings: Slots;
+  readonly readings: Semaphore;
   /** An earlier try may have inserted rows of some files. */
   readonly isAgain?: boolean;
 }

@@ -10,7 +10,7 @@ import {
 } from "../limits.ts";
 import type { Mailbox } from "../mailboxes/mailbox.ts";
 import { newId } from "../new-id.ts";
-import { SharedWork } from "../shared-work.ts";
+import { SingleFlight } from "../single-flight.ts";
 import type { StoredCheckout } from "../store/ledger/checkout-rows.ts";
 import { unlessAborted } from "../unless-aborted.ts";
 import { applyPaymentEvent, decideOpened, followUp, linkNotice } from "./payment.ts";
@@ -50,8 +50,8 @@ export class Checkouts {
   /** `monotonicMs` of the last failed look, or of the retry that began since; undefined if the last look succeeded. */
   #failedMs: number | undefined;
   /** Calls that are under way. Callers that ask for the same share the answer. */
-  readonly #opening = new SharedWork<CheckoutId, StoredCheckout | undefined>();
-  readonly #looking = new SharedWork<CheckoutId, SessionState["status"] | undefined>();
+  readonly #opening = new SingleFlight<CheckoutId, StoredCheckout | undefined>();
+  readonly #looking = new SingleFlight<CheckoutId, SessionState["status"] | undefined>();
 
   constructor(deps: Checking, provider: PaymentProvider) {
     this.#deps = deps;

@@ -1,24 +1,24 @@
 /** What Core offers about money. */
 
+import type { CallTracker } from "../call-tracker.ts";
 import type { Deps, Uses } from "../deps.ts";
 import type { Core } from "../index.ts";
 import { NOTICES_WAITED_FOR_MS_MAX } from "../limits.ts";
-import type { UnderWay } from "../under-way.ts";
 import { PAYMENT_STATUSES, type PaymentStatus } from "./account.ts";
 import { lapse } from "./lapse.ts";
 import * as payment from "./payment.ts";
 import { reconcileAll, reconcileDue, settleSession } from "./reconcile.ts";
 
-export function bindMoney(deps: Deps, paying: UnderWay) {
+export function bindMoney(deps: Deps, paying: CallTracker) {
   return {
     applyPaymentEvent: (event) => payment.applyPaymentEvent(deps, event),
-    settleSession: paying.knowing((session: string) => settleSession(deps, session)),
+    settleSession: paying.tracked((session: string) => settleSession(deps, session)),
     extendMailbox: (id, until) => payment.extendMailbox(deps, id, until),
     revokeMailbox: (id) => payment.revokeMailbox(deps, id),
-    reconcilePayments: paying.knowing(() => reconcileAll(deps)),
+    reconcilePayments: paying.tracked(() => reconcileAll(deps)),
     listPayments: (page) => deps.payments.list(page),
     countMoney: () => countMoney(deps),
-    settleDue: paying.knowing(() => settleDue(deps)),
+    settleDue: paying.tracked(() => settleDue(deps)),
   } satisfies Partial<Core>;
 }
 

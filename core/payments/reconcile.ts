@@ -13,7 +13,7 @@ import {
 } from "../limits.ts";
 import { type Mailbox, mailboxAt } from "../mailboxes/mailbox.ts";
 import { Refusal } from "../refusal.ts";
-import { Slots } from "../slots.ts";
+import { Semaphore } from "../semaphore.ts";
 import type { StoredCheckout } from "../store/ledger/checkout-rows.ts";
 import type { Checkouts } from "./checkout.ts";
 import type { Reconciled, ReconciledCheckout, SettledSession } from "./payment.ts";
@@ -100,7 +100,7 @@ async function lookAtAll(
   due: readonly StoredCheckout[],
   hasTime: () => boolean,
 ): Promise<readonly ReconciledCheckout[]> {
-  const slots = new Slots(PROVIDER_CALLS_AT_ONCE_MAX);
+  const slots = new Semaphore(PROVIDER_CALLS_AT_ONCE_MAX);
   const looks = due.map((checkout) =>
     slots.use(async () => (hasTime() ? [await lookAt(deps, checkout)] : [])),
   );

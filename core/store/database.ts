@@ -14,11 +14,11 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
-import { LogFolding } from "./log-folding.ts";
 import { type Migrations, migrate } from "./migrations.ts";
 import { makePrivate } from "./private-file.ts";
 import { isDamage, SqliteThread, type Statement } from "./sqlite-thread.ts";
 import type { SqliteOpening, SqliteResult } from "./sqlite-worker.ts";
+import { WalCheckpoints } from "./wal-checkpoints.ts";
 
 export interface Database<Schema> {
   /**
@@ -59,10 +59,10 @@ export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Da
   const connect = (driver: ThreadDriver) => new Kysely<Schema>({ dialect: dialectOf(driver) });
   const [reading, searching] = [driverOf("read", { damaged }), driverOf("search", { damaged })];
   const [reader, search] = [connect(reading), connect(searching)];
-  const changed = (rows: number) => void folding.changed(rows);
+  const changed = (rows: number) => void checkpoints.countChanges(rows);
   const writer = driverOf("write", { damaged, written, changed });
   const db = connect(writer);
-  const folding = new LogFolding([search, db]);
+  const checkpoints = new WalCheckpoints([search, db]);
   const drivers = [writer, reading, searching];
   const database: Database<Schema> = {
     db,
@@ -71,7 +71,7 @@ export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Da
     batch: (statements) => writer.batch(statements),
     remake: () => letGoOf(drivers, () => remake(opening)),
     close: async () => {
-      // The writer last: SQLite folds the write-ahead log into the file only when the last connection closes.
+      // The writer last: SQLite moves the write-ahead log into the file only when the last connection closes.
       for (const driver of drivers.toReversed()) await driver.destroy();
     },
   };

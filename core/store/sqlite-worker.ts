@@ -26,7 +26,7 @@ export type SqliteAnswer =
 
 export interface SqliteOpening {
   readonly file: string;
-  /** `search` also only reads, but folds the log into the file, which `read` can't. */
+  /** `search` also only reads, but checkpoints the log, which `read` can't. */
   readonly use: "write" | "read" | "search";
   /** `full`: a commit is on the disk when it returns. `rebuildable`: a power cut may lose the last commits. */
   readonly durability: "full" | "rebuildable";
@@ -38,7 +38,7 @@ export type SqliteMessage = SqliteOpening | SqliteRequest | "close";
 /** Statements kept compiled. Kysely writes the same text for the same query, so there are only a few hundred. */
 const STATEMENTS_MAX = 500;
 
-/** Pages of 4 KiB. At 64 MiB of log the writer folds it into the file by itself, if nothing else has done so. */
+/** Pages of 4 KiB. At 64 MiB of log the writer checkpoints it by itself, if nothing else has done so. */
 const WAL_PAGES = 16_384;
 const CACHE_KIB = 8 * 1_024;
 /**
@@ -92,7 +92,7 @@ function setUp(opened: SQLite.Database): void {
       excerptOf(texts as string[], JSON.parse(sought as string)),
     );
   }
-  // better-sqlite3 is compiled with NORMAL for WAL: no sync at a commit, one when the log is folded.
+  // better-sqlite3 is compiled with NORMAL for WAL: no sync at a commit, one at a checkpoint.
   if (use !== "read") opened.pragma(`synchronous = ${durability === "full" ? "FULL" : "NORMAL"}`);
   opened.pragma("temp_store = MEMORY");
 }

@@ -115,12 +115,12 @@ function openTables(db: Kysely<LedgerSchema>) {
   const mailboxes = openMailboxes(db);
   return {
     mailboxes,
-    payments: openPayments(db, mailboxes.forget),
-    checkoutRows: openCheckouts(db, mailboxes.forget),
-    enrollments: openEnrollments(db, mailboxes.forget),
-    lapses: openLapses(db, mailboxes.forget),
+    payments: openPayments(db, mailboxes.invalidate),
+    checkoutRows: openCheckouts(db, mailboxes.invalidate),
+    enrollments: openEnrollments(db, mailboxes.invalidate),
+    lapses: openLapses(db, mailboxes.invalidate),
     imapPasswords: openImapPasswords(db),
-    imports: openImports(db, mailboxes.forget),
+    imports: openImports(db, mailboxes.invalidate),
     noticeRows: openNotices(db),
     proofs: openProofs(db),
     tokens: openTokens(db),

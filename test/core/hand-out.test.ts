@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Deps } from "../../core/deps.ts";
 import type { Mailbox, MailboxId, Message } from "../../core/index.ts";
+import { KeyedQueue } from "../../core/keyed-queue.ts";
 import { claimMailbox } from "../../core/mailboxes/claim.ts";
 import { newChallenge } from "../../core/mailboxes/proof.ts";
 import { setSeen } from "../../core/mark.ts";
-import { SharedWork } from "../../core/shared-work.ts";
-import { Turns } from "../../core/turns.ts";
+import { SingleFlight } from "../../core/single-flight.ts";
 import { type Wait, waitForEmail } from "../../core/wait.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { until } from "../support/clock.ts";
@@ -32,8 +32,8 @@ async function aMailbox(): Promise<{ readonly mailbox: Mailbox; readonly maildir
 }
 
 const newShared = () => ({
-  handouts: new SharedWork<string, Message>(),
-  firstLooks: new Turns<MailboxId>(),
+  handouts: new SingleFlight<string, Message>(),
+  firstLooks: new KeyedQueue<MailboxId>(),
 });
 
 async function waited(

@@ -1,9 +1,9 @@
 /** The files that the index knows. */
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { MessageId } from "../../message.ts";
+import { chunksOf } from "../chunks.ts";
 import type { Database } from "../database.ts";
 import { isSeen, type MailFile } from "../maildir/mail-file.ts";
-import { partsOf } from "../parts.ts";
 import { prepared } from "../prepared.ts";
 import type { IndexSchema, MessagesTable } from "./index-schema.ts";
 import type { IndexedNames, Names } from "./indexed-names.ts";
@@ -150,6 +150,6 @@ async function inParts<Asked, Row>(
   ask: (some: readonly Asked[]) => Promise<readonly Row[]>,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for (const some of partsOf(asked, FILES_AT_ONCE)) rows.push(...(await ask(some)));
+  for (const some of chunksOf(asked, FILES_AT_ONCE)) rows.push(...(await ask(some)));
   return rows;
 }

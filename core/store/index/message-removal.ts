@@ -1,8 +1,8 @@
 /** Removes messages from the index: some, or all of a mailbox. */
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
+import { chunksOf } from "../chunks.ts";
 import type { Database } from "../database.ts";
-import { partsOf } from "../parts.ts";
 import type { Statement } from "../sqlite-thread.ts";
 import type { Holdings } from "./holdings.ts";
 import type { IndexSchema } from "./index-schema.ts";
@@ -23,7 +23,7 @@ export function openMessageRemoval(
     async remove(mailboxId: MailboxId, gone: readonly IndexedFile[]): Promise<void> {
       try {
         const ids = gone.map(({ id }) => id);
-        for (const some of partsOf(ids, REMOVED_AT_ONCE))
+        for (const some of chunksOf(ids, REMOVED_AT_ONCE))
           await batch(removalOf(db, rowsOf(mailboxId).where("id", "in", some)));
         names.drop(
           mailboxId,

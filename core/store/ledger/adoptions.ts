@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
-import { partsOf } from "../parts.ts";
+import { chunksOf } from "../chunks.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
 export type Adoptions = ReturnType<typeof openAdoptions>;
@@ -33,7 +33,7 @@ export function openAdoptions(db: Kysely<LedgerSchema>) {
     },
 
     async forget(mailboxId: MailboxId, stems: readonly string[]): Promise<void> {
-      for (const some of partsOf(stems, STEMS_AT_ONCE)) {
+      for (const some of chunksOf(stems, STEMS_AT_ONCE)) {
         await db
           .deleteFrom("adoptions")
           .where("mailbox_id", "=", mailboxId)

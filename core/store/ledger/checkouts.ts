@@ -9,8 +9,8 @@ type NewCheckout = Pick<StoredCheckout, "id" | "mailboxId" | "provider" | "billi
 
 export type CheckoutRows = ReturnType<typeof openCheckouts>;
 
-/** `forget` is called when rows of mailboxes have changed. */
-export function openCheckouts(db: Kysely<LedgerSchema>, forget: () => void) {
+/** `invalidateMailboxes` is called when rows of mailboxes have changed. */
+export function openCheckouts(db: Kysely<LedgerSchema>, invalidateMailboxes: () => void) {
   return {
     /**
      * Returns the mailbox's unfinished checkout, or adds this one. One of another provider is ended, because its events
@@ -20,14 +20,14 @@ export function openCheckouts(db: Kysely<LedgerSchema>, forget: () => void) {
       db
         .transaction()
         .execute((transaction) => take(transaction, checkout))
-        .finally(forget),
+        .finally(invalidateMailboxes),
 
     /** Stores the provider's answer, applies events that came before it, and publishes the link. */
     opened: (id: CheckoutId, opened: OpenedSession, decide: Decide): Promise<Recorded> =>
       db
         .transaction()
         .execute((transaction) => writeSession(transaction, id, opened, decide))
-        .finally(forget),
+        .finally(invalidateMailboxes),
 
     async tried(
       id: CheckoutId,

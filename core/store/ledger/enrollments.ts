@@ -48,8 +48,8 @@ interface Enrolled {
 
 export type Enrollments = ReturnType<typeof openEnrollments>;
 
-/** `forget` is called when rows of mailboxes have changed. */
-export function openEnrollments(db: Kysely<LedgerSchema>, forget: () => void) {
+/** `invalidateMailboxes` is called when rows of mailboxes have changed. */
+export function openEnrollments(db: Kysely<LedgerSchema>, invalidateMailboxes: () => void) {
   return {
     add: (enrollment: NewEnrollment): Promise<void> => add(db, enrollment),
 
@@ -76,7 +76,7 @@ export function openEnrollments(db: Kysely<LedgerSchema>, forget: () => void) {
       db
         .transaction()
         .execute((transaction) => enroll(transaction, enrolling))
-        .finally(forget),
+        .finally(invalidateMailboxes),
 
     ...openUses(db),
   };

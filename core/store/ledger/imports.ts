@@ -36,8 +36,8 @@ interface Importing {
 
 export type Imports = ReturnType<typeof openImports>;
 
-/** `forget` is called when rows of mailboxes have changed. */
-export function openImports(db: Kysely<LedgerSchema>, forget: () => void) {
+/** `invalidateMailboxes` is called when rows of mailboxes have changed. */
+export function openImports(db: Kysely<LedgerSchema>, invalidateMailboxes: () => void) {
   const addAll = async (transaction: Kysely<LedgerSchema>, imports: readonly NewImport[], how: Importing) => {
     const outcomes = new Map<MailboxId, ImportOutcome>();
     for (const one of imports) outcomes.set(one.id, await addImport(transaction, one, how));
@@ -51,7 +51,7 @@ export function openImports(db: Kysely<LedgerSchema>, forget: () => void) {
       db
         .transaction()
         .execute((transaction) => addAll(transaction, imports, how))
-        .finally(forget),
+        .finally(invalidateMailboxes),
 
     /** What `add` would return. Rolled back, so that nobody else sees it. */
     async tryAdd(

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { MessageId } from "../../message.ts";
-import { partsOf } from "../parts.ts";
+import { chunksOf } from "../chunks.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
 export type Labels = ReturnType<typeof openLabels>;
@@ -45,7 +45,7 @@ export function openLabels(db: Kysely<LedgerSchema>) {
     },
 
     async forget(mailboxId: MailboxId, messageIds: readonly MessageId[]): Promise<void> {
-      for (const some of partsOf(messageIds, IDS_AT_ONCE)) {
+      for (const some of chunksOf(messageIds, IDS_AT_ONCE)) {
         await db
           .deleteFrom("labels")
           .where("mailbox_id", "=", mailboxId)

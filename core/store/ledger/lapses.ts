@@ -84,8 +84,8 @@ function openReminders(db: Kysely<LedgerSchema>) {
   };
 }
 
-/** `forget` is called when rows of mailboxes have changed. */
-export function openLapses(db: Kysely<LedgerSchema>, forget: () => void) {
+/** `invalidateMailboxes` is called when rows of mailboxes have changed. */
+export function openLapses(db: Kysely<LedgerSchema>, invalidateMailboxes: () => void) {
   const begin = (find: (transaction: Kysely<LedgerSchema>) => Promise<readonly Row[]>, at: Date) =>
     db
       .transaction()
@@ -94,7 +94,7 @@ export function openLapses(db: Kysely<LedgerSchema>, forget: () => void) {
         for (const row of rows) await beginDeletion(transaction, row, at);
         return rows.map(placeOf);
       })
-      .finally(forget);
+      .finally(invalidateMailboxes);
   return {
     ...openReminders(db),
 

@@ -4,8 +4,8 @@ import type { EnrollmentId } from "../../mailboxes/enrollment.ts";
 import type { Fingerprint } from "../../mailboxes/key.ts";
 import type { MailboxId, MailboxState, RevokedBy } from "../../mailboxes/mailbox.ts";
 import type { PageAfter } from "../../page.ts";
-import { Kept } from "../kept.ts";
 import { prepared } from "../prepared.ts";
+import { ReadCache } from "../read-cache.ts";
 import { openAnchorings } from "./anchorings.ts";
 import type { LedgerSchema, MailboxesTable } from "./ledger-schema.ts";
 
@@ -48,7 +48,7 @@ export type Added =
 export type Mailboxes = ReturnType<typeof openMailboxes>;
 
 /** Mailboxes kept in memory: a few hundred bytes each. */
-const MAILBOXES_KEPT = 10_000;
+const MAILBOXES_CACHED_MAX = 10_000;
 /** Rows read in one query when going through all mailboxes. */
 const PAGE_ROWS = 500;
 
@@ -59,23 +59,23 @@ export interface SequenceMark {
 }
 
 export function openMailboxes(db: Kysely<LedgerSchema>) {
-  const kept = new Kept<string, StoredMailbox>(MAILBOXES_KEPT);
+  const cache = new ReadCache<string, StoredMailbox>(MAILBOXES_CACHED_MAX);
   return {
-    ...openFinding(db, kept),
+    ...openFinding(db, cache),
 
     /** Adds the mailbox of a key, or returns the one that another call has just added. */
     add: (mailbox: NewMailbox, limit?: ClaimLimit): Promise<Added> =>
       db
         .transaction()
         .execute((transaction) => addMailbox(transaction, mailbox, limit))
-        .finally(() => kept.forget()),
+        .finally(() => cache.invalidate()),
 
     /** Call it after other code has committed a write to the table. */
-    forget: () => kept.forget(),
+    invalidate: () => cache.invalidate(),
 
     async setBillingEmail(id: MailboxId, billingEmail: string): Promise<void> {
       await db.updateTable("mailboxes").set({ billing_email: billingEmail }).where("id", "=", id).execute();
-      kept.forget();
+      cache.invalidate();
     },
 
     ...openLists(db),
@@ -87,13 +87,13 @@ export function openMailboxes(db: Kysely<LedgerSchema>) {
   };
 }
 
-function openFinding(db: Kysely<LedgerSchema>, kept: Kept<string, StoredMailbox>) {
+function openFinding(db: Kysely<LedgerSchema>, cache: ReadCache<string, StoredMailbox>) {
   const findBy = (column: "id" | "address" | "fingerprint") => {
     const find = prepared(db, ({ value }: { value: string }) =>
       db.selectFrom("mailboxes").selectAll().where(column, "=", value).where("deleting_at", "is", null),
     );
     return (value: string) =>
-      kept.find(value, async () => {
+      cache.find(value, async () => {
         const [row] = await find({ value });
         return row && storedMailbox(row);
       });

@@ -34,8 +34,8 @@ interface EventSubject {
 
 export type Payments = ReturnType<typeof openPayments>;
 
-/** `forget` is called when rows of mailboxes have changed. */
-export function openPayments(db: Kysely<LedgerSchema>, forget: () => void) {
+/** `invalidateMailboxes` is called when rows of mailboxes have changed. */
+export function openPayments(db: Kysely<LedgerSchema>, invalidateMailboxes: () => void) {
   return {
     /**
      * Adds the entry and updates the account in one transaction. Does nothing if the entry or the fact is known
@@ -45,7 +45,7 @@ export function openPayments(db: Kysely<LedgerSchema>, forget: () => void) {
       db
         .transaction()
         .execute((transaction) => record(transaction, entry, decide))
-        .finally(forget),
+        .finally(invalidateMailboxes),
 
     /** Payments of all mailboxes or of one, the latest first. */
     async list(page: PaymentsAsked): Promise<readonly ListedPayment[]> {

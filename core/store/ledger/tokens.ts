@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
-import { Kept } from "../kept.ts";
 import { prepared } from "../prepared.ts";
+import { ReadCache } from "../read-cache.ts";
 import type { LedgerSchema } from "./ledger-schema.ts";
 
 interface NewToken {
@@ -15,12 +15,12 @@ interface NewToken {
 }
 
 /** Recently used tokens kept in memory. */
-const TOKENS_KEPT = 10_000;
+const TOKENS_CACHED_MAX = 10_000;
 
 export type Tokens = ReturnType<typeof openTokens>;
 
 export function openTokens(db: Kysely<LedgerSchema>) {
-  const kept = new Kept<string, { mailbox_id: string; expires_at: number }>(TOKENS_KEPT);
+  const cache = new ReadCache<string, { mailbox_id: string; expires_at: number }>(TOKENS_CACHED_MAX);
   const byHash = prepared(db, (of: { hash: string }) =>
     db.selectFrom("tokens").select(["mailbox_id", "expires_at"]).where("hash", "=", of.hash),
   );
@@ -60,22 +60,22 @@ export function openTokens(db: Kysely<LedgerSchema>) {
         await ofMailbox.where("is_kept", "=", 0).where("row", "not in", newest).execute();
         return true;
       });
-      kept.forget();
+      cache.invalidate();
       return isAdded;
     },
 
     /** The mailbox of a token that has not expired. */
     async mailboxOf(hash: string, now: Date): Promise<MailboxId | undefined> {
-      const row = await kept.find(hash, async () => (await byHash({ hash }))[0]);
+      const row = await cache.find(hash, async () => (await byHash({ hash }))[0]);
       return row && row.expires_at > now.getTime() ? (row.mailbox_id as MailboxId) : undefined;
     },
 
     async endAllOf(mailboxId: MailboxId): Promise<void> {
       await db.deleteFrom("tokens").where("mailbox_id", "=", mailboxId).execute();
-      kept.forget();
+      cache.invalidate();
     },
 
     /** Call it after the transaction that revoked a mailbox has deleted its tokens. */
-    forgetEnded: (): void => kept.forget(),
+    forgetEnded: (): void => cache.invalidate(),
   };
 }

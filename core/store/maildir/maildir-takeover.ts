@@ -5,9 +5,9 @@
 import { constants } from "node:fs";
 import { access, cp, lstat, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { chunksOf } from "../chunks.ts";
 import { syncFile, syncFolder } from "../folder-handles.ts";
 import { absent } from "../folder-listing.ts";
-import { partsOf } from "../parts.ts";
 import { ANCHOR, DIRECTORY_MODE, dropAnchor, FOLDERS, makeMaildir } from "./anchor.ts";
 
 interface Takeover {
@@ -112,7 +112,7 @@ async function syncAll(folder: string): Promise<void> {
   // Skip links: syncing one would sync its target.
   const pathsOf = (wanted: typeof entries) => wanted.map(({ parentPath, name }) => join(parentPath, name));
   const files = pathsOf(entries.filter((entry) => entry.isFile()));
-  for (const some of partsOf(files, SYNCS_AT_ONCE)) await Promise.all(some.map(syncFile));
+  for (const some of chunksOf(files, SYNCS_AT_ONCE)) await Promise.all(some.map(syncFile));
   for (const one of [folder, ...pathsOf(entries.filter((entry) => entry.isDirectory()))])
     await syncFolder(one);
 }

@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { chunksOf } from "../chunks.ts";
 import { absent, changedNs, changedNsNow, fileNames, isSettled, nowNs } from "../folder-listing.ts";
 import { type Holding, NOTHING_HELD, together } from "../index/holdings.ts";
-import { partsOf } from "../parts.ts";
 import { countedSize, MailSizeCounter, stemOf } from "./mail-file.ts";
 
 /** Mailboxes whose folders are cached: some hundred bytes each. Most have none. */
@@ -61,7 +61,7 @@ async function look(maildir: string, before: Known | undefined): Promise<Known> 
   const root = await lookAtRoot(maildir, before?.root);
   const paths = root.names.flatMap((name) => [join(maildir, name, "new"), join(maildir, name, "cur")]);
   const folders = new Map<string, MailFolder>();
-  for (const some of partsOf(paths, AT_ONCE)) {
+  for (const some of chunksOf(paths, AT_ONCE)) {
     const found = await Promise.all(some.map((path) => lookAt(path, before?.folders.get(path))));
     for (const [index, path] of some.entries()) folders.set(path, found[index] as MailFolder);
   }

@@ -91,7 +91,7 @@ test("a mailbox that was revoked or deleted since it was read gets no token", as
   const { ledger, id } = await freshMailbox(t);
   await revokeMailbox(ledger, id);
   await assert.rejects(mintToken(ledger, id), { code: "mailbox_revoked" });
-  await openLapses(ledger.ledger.db, ledger.mailboxes.forget).begin(id, ledger.clock.now());
+  await openLapses(ledger.ledger.db, ledger.mailboxes.invalidate).begin(id, ledger.clock.now());
   await assert.rejects(mintToken(ledger, id), { code: "mailbox_not_found" });
   assert.deepEqual(await ledger.ledger.db.selectFrom("tokens").selectAll().execute(), []);
 });

@@ -38,7 +38,7 @@ async function expire({ mailbox }: Claimed): Promise<void> {
     .set({ is_free: 0, paid_until: ledger.clock.now().getTime() })
     .where("id", "=", mailbox.id)
     .execute();
-  ledger.mailboxes.forget();
+  ledger.mailboxes.invalidate();
 }
 
 test("enrollment keys are listed in the order in which they were minted, in pages, with what is taken", async () => {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Slots } from "../../core/slots.ts";
+import { Semaphore } from "../../core/semaphore.ts";
 
 test("as many as there are slots are at work at once, and the others come in the order in which they asked", async () => {
-  const slots = new Slots(2);
+  const slots = new Semaphore(2);
   const begun: number[] = [];
   const ends: (() => void)[] = [];
   const works = [0, 1, 2, 3].map((which) =>

@@ -1,9 +1,9 @@
 /** Counts calls that have begun and not ended, so that nothing they need is closed before. */
-export class UnderWay {
+export class CallTracker {
   readonly #calls = new Set<Promise<unknown>>();
 
   /** The same function, but its calls are counted. */
-  knowing<Given extends readonly unknown[], Result>(
+  tracked<Given extends readonly unknown[], Result>(
     run: (...given: Given) => Promise<Result>,
   ): (...given: Given) => Promise<Result> {
     return async (...given) => {

@@ -1,5 +1,5 @@
 /** A semaphore: at most `max` run at once, and the others wait in order. */
-export class Slots {
+export class Semaphore {
   #free: number;
   readonly #waiting: (() => void)[] = [];
   readonly #drained: (() => void)[] = [];

@@ -1,35 +1,35 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Kept } from "../../../core/store/kept.ts";
+import { ReadCache } from "../../../core/store/read-cache.ts";
 
 const never = () => Promise.reject(new Error("It should have been kept."));
 
 test("what was read is kept until somebody writes", async () => {
-  const kept = new Kept<string, number>(10);
+  const kept = new ReadCache<string, number>(10);
   await kept.find("a", async () => 1);
   assert.equal(await kept.find("a", never), 1);
-  kept.forget();
+  kept.invalidate();
   assert.equal(await kept.find("a", async () => 2), 2);
 });
 
 test("a reading that a write overtook is not kept", async () => {
-  const kept = new Kept<string, number>(10);
+  const kept = new ReadCache<string, number>(10);
   const { promise, resolve } = Promise.withResolvers<number>();
   const reading = kept.find("a", () => promise);
-  kept.forget();
+  kept.invalidate();
   resolve(1);
   assert.equal(await reading, 1);
   assert.equal(await kept.find("a", async () => 2), 2);
 });
 
 test("what is not there is asked for again", async () => {
-  const kept = new Kept<string, number>(10);
+  const kept = new ReadCache<string, number>(10);
   await kept.find("a", async () => undefined);
   assert.equal(await kept.find("a", async () => 1), 1);
 });
 
 test("no more is kept than there is room for", async () => {
-  const kept = new Kept<number, number>(2);
+  const kept = new ReadCache<number, number>(2);
   for (const key of [1, 2, 3]) await kept.find(key, async () => key);
   assert.equal(await kept.find(1, async () => 11), 11);
 });

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { UnderWay } from "../../core/under-way.ts";
+import { CallTracker } from "../../core/call-tracker.ts";
 
-test("UnderWay is settled when each call that had begun has ended, however it did", async () => {
-  const underWay = new UnderWay();
+test("CallTracker is settled when each call that had begun has ended, however it did", async () => {
+  const tracker = new CallTracker();
   const [first, second] = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
-  const call = underWay.knowing((result: Promise<string>) => result);
+  const call = tracker.tracked((result: Promise<string>) => result);
   const calls = [call(first.promise), call(second.promise)];
   let isSettled = false;
-  const settling = underWay.settled().then(() => {
+  const settling = tracker.settled().then(() => {
     isSettled = true;
   });
   first.reject(new Error("It failed."));

@@ -1,27 +1,25 @@
 import { type QueryExecutorProvider, sql } from "kysely";
 
-/**
- * Rows changed between two checkpoints: about 30 MiB of log, less than the size at which the writer folds all of it.
- */
+/** Rows changed between two checkpoints: about 30 MiB of log, before the writer would checkpoint all of it. */
 const ROWS_CHANGED = 1_500;
 
 /**
- * Folds the write-ahead log into the file (sqlite.org/wal.html, "Checkpointing"). On a busy disk that blocks the
+ * Moves the write-ahead log into the file (sqlite.org/wal.html, "Checkpointing"). On a busy disk that blocks the
  * connection for tens of milliseconds, so a connection that nothing urgent waits for does it. Rows written meanwhile
- * keep the log from being restarted, so the writer then folds those few.
+ * keep the log from being restarted, so the writer then moves those few.
  */
-export class LogFolding {
+export class WalCheckpoints {
   readonly #connections: readonly QueryExecutorProvider[];
   #rowsChanged = 0;
   #isUnderWay = false;
 
-  /** In the order in which they fold; the writer last. */
+  /** In the order in which they do it; the writer last. */
   constructor(connections: readonly QueryExecutorProvider[]) {
     this.#connections = connections;
   }
 
   /** Counts rows changed since the last call. Never rejects. */
-  async changed(rows: number): Promise<void> {
+  async countChanges(rows: number): Promise<void> {
     this.#rowsChanged += rows;
     if (this.#rowsChanged < ROWS_CHANGED || this.#isUnderWay) return;
     this.#rowsChanged = 0;
