@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { cursorFor, type Mailbox, type Wait } from "../../core/index.ts";
 import { waitForEmail } from "../../core/operations/index.ts";
-import { settle, until } from "../support/clock.ts";
+import { until } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
 import { recordingLog } from "../support/log.ts";
 import { run } from "../support/operation.ts";
@@ -48,12 +48,14 @@ test("the log tells how each wait ended, and of one that a message woke, how fas
   await wait();
   await wait(0);
   const caller = new AbortController();
+  const leftRests = box.clock.moreTimers();
   const left = wait(25, caller.signal);
-  await settle();
+  await leftRests();
   caller.abort();
   await assert.rejects(left);
+  const refusedRests = box.clock.moreTimers();
   const refused = assert.rejects(wait());
-  await settle();
+  await refusedRests();
   await box.core.revokeMailbox(mailbox.id);
   await refused;
   assert.deepEqual(endsOf(mailbox), [

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Core, Mailbox, Wait, Waited } from "../../core/index.ts";
 import { mailSizes, newStem } from "../../core/store/maildir/mail-file.ts";
-import { settle, until } from "../support/clock.ts";
+import { until } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
 import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
 
@@ -28,8 +28,9 @@ function subjectOf(waited: Waited): string {
 
 test("a wait returns a message that arrives while it waits", async () => {
   const { mailbox } = await box.claim();
+  const timersSet = box.clock.moreTimers();
   const waiting = wait(box.core, mailbox);
-  await settle();
+  await timersSet();
   await deliver(box.core, mailbox, letter({ subject: "Your code" }));
   assert.equal(subjectOf(await waiting), "Your code");
 });
@@ -107,8 +108,9 @@ test("the cursor of each answer leads through every message in order", async () 
 test("a wait that times out says how long it waited, and its cursor misses nothing that comes after its start", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Before" }));
+  const timersSet = box.clock.moreTimers();
   const waiting = wait(box.core, mailbox, { filter: { subject: "code" } });
-  await settle();
+  await timersSet();
   await deliver(box.core, mailbox, letter({ subject: "Meanwhile" }));
   await box.clock.advance(25_000);
   const waited = await waiting;
@@ -128,9 +130,10 @@ test("a timed out wait with a cursor gives that cursor back", async () => {
 
 test("two waits with different filters get a message each", async () => {
   const { mailbox } = await box.claim();
+  const timersSet = box.clock.moreTimers(2);
   const bank = wait(box.core, mailbox, { filter: { from: "bank.example" } });
   const shop = wait(box.core, mailbox, { filter: { from: "shop.example" } });
-  await settle();
+  await timersSet();
   await deliver(box.core, mailbox, letter({ from: "a@shop.example", subject: "Shop" }));
   await deliver(box.core, mailbox, letter({ from: "b@mail.bank.example", subject: "Bank" }));
   assert.deepEqual([subjectOf(await bank), subjectOf(await shop)], ["Bank", "Shop"]);
@@ -138,8 +141,9 @@ test("two waits with different filters get a message each", async () => {
 
 test("of waits alike the youngest gets the message, for a client that gave up may have left the others", async () => {
   const { mailbox } = await box.claim();
+  const timersSet = box.clock.moreTimers(3);
   const waits = [wait(box.core, mailbox), wait(box.core, mailbox), wait(box.core, mailbox)];
-  await settle();
+  await timersSet();
   await deliver(box.core, mailbox, letter({ subject: "Only one" }));
   await box.clock.advance(26_000);
   const outcomes = (await Promise.all(waits)).map(subjectOf);
@@ -179,11 +183,12 @@ test("who has to wait for mail has its parsing made ready, and who is answered a
 test("a caller who leaves frees everything at once", async () => {
   const { mailbox } = await box.claim();
   const caller = new AbortController();
+  const timersSet = box.clock.moreTimers(2);
   const waiting = box.core.waitForEmail(mailbox, aWait(), {
     signal: caller.signal,
     progress: () => undefined,
   });
-  await settle();
+  await timersSet();
   caller.abort(new Error("gone"));
   await assert.rejects(waiting, { message: "gone" });
   assert.deepEqual([box.core.gauges().waits, box.clock.timers], [0, 0]);
@@ -192,8 +197,9 @@ test("a caller who leaves frees everything at once", async () => {
 test("a caller who has left before the message came takes nothing", async () => {
   const { mailbox } = await box.claim();
   const caller = new AbortController();
+  const timersSet = box.clock.moreTimers();
   const waiting = box.core.waitForEmail(mailbox, aWait(), { signal: caller.signal });
-  await settle();
+  await timersSet();
   caller.abort(new Error("gone"));
   await assert.rejects(waiting);
   await deliver(box.core, mailbox, letter({ subject: "For the next" }));
@@ -204,8 +210,9 @@ test("progress is told every five seconds", async () => {
   const { mailbox } = await box.claim();
   const told: number[] = [];
   const progress = (seconds: number) => told.push(seconds);
+  const timersSet = box.clock.moreTimers(2);
   const waiting = box.core.waitForEmail(mailbox, aWait({ timeoutSeconds: 17 }), { signal: never, progress });
-  await settle();
+  await timersSet();
   await box.clock.advance(18_000);
   await waiting;
   assert.deepEqual(told, [5, 10, 15]);
@@ -213,8 +220,9 @@ test("progress is told every five seconds", async () => {
 
 test("a wait for a code passes over mail without one", async () => {
   const { mailbox } = await box.claim();
+  const timersSet = box.clock.moreTimers();
   const waiting = wait(box.core, mailbox, { filter: { contains: "code" } });
-  await settle();
+  await timersSet();
   await deliver(box.core, mailbox, letter({ subject: "Welcome", text: "Glad you are here." }));
   await deliver(box.core, mailbox, letter({ subject: "Sign in", text: "Your verification code is 482913." }));
   assert.equal(subjectOf(await waiting), "Sign in");
@@ -222,8 +230,9 @@ test("a wait for a code passes over mail without one", async () => {
 
 test("revoking a mailbox ends its waits at once", async () => {
   const { mailbox } = await box.claim();
+  const timersSet = box.clock.moreTimers();
   const refused = assert.rejects(wait(box.core, mailbox), { code: "mailbox_revoked" });
-  await settle();
+  await timersSet();
   await box.core.revokeMailbox(mailbox.id);
   await refused;
 });
@@ -259,8 +268,9 @@ test("a mailbox that was revoked and given back after its token was checked need
 test("a wait is answered as timed out when the service stops", async () => {
   await using box = await openTestCore();
   const { mailbox } = await box.claim();
+  const timersSet = box.clock.moreTimers();
   const waiting = wait(box.core, mailbox);
-  await settle();
+  await timersSet();
   await box.core.close();
   assert.equal((await waiting).outcome, "timed_out");
 });
@@ -269,11 +279,12 @@ test("a follower gets what is there and then what comes, in order, until it leav
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "1" }));
   const caller = new AbortController();
+  const timersSet = box.clock.moreTimers();
   const got: string[] = [];
   const following = (async () => {
     for await (const summary of box.core.followMailbox(mailbox, 0, caller.signal)) got.push(summary.subject);
   })();
-  await settle();
+  await timersSet();
   await deliver(box.core, mailbox, letter({ subject: "2" }));
   await deliver(box.core, mailbox, letter({ subject: "3" }));
   await until(() => got.length === 3);

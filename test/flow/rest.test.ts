@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { startTestApp, type TestApp } from "../support/app.ts";
-import { settle, TestClock } from "../support/clock.ts";
+import { TestClock, until } from "../support/clock.ts";
 import { serverSentEvents } from "../support/event-stream.ts";
 import { requirement } from "../support/requirement.ts";
 import { sshKeyFile, sshKeygen } from "../support/ssh-keygen.ts";
@@ -249,8 +249,9 @@ test("a wait over REST is shortened to 300 seconds", async () => {
   await using service = await startTestApp({ clock });
   const { token } = await service.claim();
   const body = { timeout_seconds: 1e9 };
+  const timersSet = clock.moreTimers();
   const waited = service.ask("/v1/messages/wait", { token, body });
-  while (service.app.core.gauges().waits === 0) await settle();
+  await timersSet();
   await clock.advance(300_000);
   assert.equal((await waited).waited_seconds, 300);
 });
@@ -259,8 +260,8 @@ test("a caller who closes the connection frees the wait", async () => {
   const { token } = await service.claim();
   const leaving = new AbortController();
   const gone = assert.rejects(service.call("/v1/messages/wait", { token, body: {}, signal: leaving.signal }));
-  while (service.app.core.gauges().waits === 0) await settle();
+  await until(() => service.app.core.gauges().waits > 0);
   leaving.abort();
   await gone;
-  while (service.app.core.gauges().waits > 0) await settle();
+  await until(() => service.app.core.gauges().waits === 0);
 });

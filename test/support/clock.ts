@@ -28,6 +28,12 @@ export class TestClock implements Clock {
     return this.#timers.size;
   }
 
+  /** Call it before what sets the timers; the function it returns resolves once there are `count` more than now. */
+  moreTimers(count = 1): () => Promise<void> {
+    const wanted = this.timers + count;
+    return () => until(() => this.timers >= wanted);
+  }
+
   async advance(ms: number): Promise<void> {
     const end = this.#nowMs + ms;
     for (;;) {

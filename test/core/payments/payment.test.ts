@@ -5,7 +5,7 @@ import type { Mailbox, PaymentEvent, PaymentFact } from "../../../core/index.ts"
 import { CHECKOUT_RETRY_MS } from "../../../core/limits.ts";
 import { monthAfter } from "../../../core/payments/account.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
-import { settle, until } from "../../support/clock.ts";
+import { until } from "../../support/clock.ts";
 import { deliver, letter } from "../../support/core.ts";
 import { ledgerRows } from "../../support/ledger-file.ts";
 import { claimOf, openPaidCore, paidMailbox, pay, sessionOf } from "../../support/paid-core.ts";
@@ -236,8 +236,9 @@ test("a wait goes on past the end that its mailbox had, when another month was p
   const { id } = await paidMailbox(box);
   const mailbox = await box.core.extendMailbox(id, new Date(clock.now().getTime() + 2_000));
   const wait = { filter: {}, maxAgeSeconds: 0, timeoutSeconds: 5, peek: false };
+  const timersSet = clock.moreTimers();
   const waiting = box.core.waitForEmail(mailbox, wait, { signal: new AbortController().signal });
-  await settle();
+  await timersSet();
   await pay(box, mailbox);
   await clock.advance(5_000);
   assert.equal((await waiting).outcome, "timed_out");
