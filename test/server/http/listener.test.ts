@@ -15,11 +15,11 @@ import { TestClock } from "../../support/clock.ts";
 import { clientsOf, IMPATIENT, NOBODY, startListener } from "../../support/http-listener.ts";
 import { recordingLog } from "../../support/log.ts";
 
-/** Sends the rest a byte at a time, often enough that no idle timer would ever fire. Gives all that was answered. */
+/** Sends `rest` every 10 ms, so that no idle timer fires. Returns all that was answered. */
 async function trickle(listener: HttpListener, start: string, rest: string): Promise<string> {
   const socket: Socket = connect(listener.port, "127.0.0.1");
   let answer = "";
-  // A peer that we still write to may reset the connection; what matters is what it said before.
+  // The server may reset a connection that is still written to. What it sent before counts.
   socket.on("error", () => {});
   socket.on("data", (chunk) => {
     answer += chunk;
@@ -31,20 +31,20 @@ async function trickle(listener: HttpListener, start: string, rest: string): Pro
   return answer;
 }
 
-test("headers that trickle in are cut off", async (t) => {
-  // Long before the end of the time that a whole request has.
+test("a request whose headers arrive too slowly gets 408", async (t) => {
+  // Headers have less time than a whole request.
   const listener = await startListener(t, { ...IMPATIENT, requestMs: 60_000 });
   assert.match(await trickle(listener, "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ", "x"), /^HTTP\/1\.1 408 /);
 });
 
-test("a body that trickles in is cut off", async (t) => {
+test("a request whose body arrives too slowly is cut off", async (t) => {
   const listener = await startListener(t, IMPATIENT);
   listener.serve((request) => request.resume());
   const start = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n";
   assert.match(await trickle(listener, start, "x"), /^(HTTP\/1\.1 408 |$)/);
 });
 
-test("an answer may take longer than a request may", async (t) => {
+test("an answer may take longer than a request", async (t) => {
   const listener = await startListener(t, IMPATIENT);
   listener.serve((request, response) => {
     request.resume();
@@ -54,7 +54,7 @@ test("an answer may take longer than a request may", async (t) => {
   assert.equal(await response.text(), "after all");
 });
 
-test("what the parser refuses is counted by its reason, and once a minute in the log; who breaks off is not", async (t) => {
+test("requests that the parser refuses are counted and logged by reason, and broken connections are not", async (t) => {
   const { log, events } = recordingLog();
   const listener = await startListener(t, IMPATIENT, clientsOf({ log }));
   const say = async (words: string, leave: (socket: Socket) => void = () => {}) => {
@@ -85,7 +85,7 @@ test("what the parser refuses is counted by its reason, and once a minute in the
   );
 });
 
-test("connections beyond the bound are closed at once", async (t) => {
+test("connections beyond the limit are closed at once", async (t) => {
   const listener = await startListener(t, { connections: 1 });
   const first = connect(listener.port, "127.0.0.1");
   await once(first, "connect");
@@ -96,7 +96,7 @@ test("connections beyond the bound are closed at once", async (t) => {
   first.destroy();
 });
 
-test("a trusted proxy that does not name its client is counted, and once a minute in the log; one that speaks for itself is not", async (t) => {
+test("requests of a trusted proxy without a valid client address are counted, and logged once a minute", async (t) => {
   const { log, events } = recordingLog();
   const proxy = parseRange("127.0.0.1") ?? assert.fail();
   const clients = clientsOf({ trustedProxies: [proxy], log });
@@ -125,7 +125,7 @@ test("a trusted proxy that does not name its client is counted, and once a minut
   );
 });
 
-test("one network has its own bound, is told so in HTTP, once a minute in the log, and goes on when it lets go", async (t) => {
+test("a network beyond its limit of connections gets 429, is logged once a minute, and may return", async (t) => {
   const { log, events } = recordingLog();
   const clock = new TestClock();
   const clients = clientsOf({ connectionsPerNetworkMax: 2, isLoopbackExempt: false, clock, log });
@@ -154,7 +154,7 @@ test("one network has its own bound, is told so in HTTP, once a minute in the lo
   assert.equal(await (await fetch(listener.url)).text(), "served");
 });
 
-test("HttpClients counts connections by IPv4 address and by the first 64 bits of IPv6, and 0 is no bound", () => {
+test("HttpClients counts connections by IPv4 address or IPv6 /64, and 0 means no limit", () => {
   const clients = clientsOf({ connectionsPerNetworkMax: 1 });
   const leave = clients.connected({ remoteAddress: "2001:db8::1" });
   assert.ok(
@@ -175,7 +175,7 @@ test("HttpClients counts connections by IPv4 address and by the first 64 bits of
     assert.ok(boundless.connected({ remoteAddress: "203.0.113.9" }));
 });
 
-test("HttpClients lets a trusted proxy connect as often as it likes, and counts the requests of each of its clients", () => {
+test("HttpClients does not limit a trusted proxy's connections, and counts requests by its clients", () => {
   const trustedProxies = [parseRange("192.0.2.1") ?? assert.fail()];
   const clients = clientsOf({ connectionsPerNetworkMax: 2, trustedProxies });
   const asks = (from: string | undefined, by = "192.0.2.1") => {
@@ -191,13 +191,13 @@ test("HttpClients lets a trusted proxy connect as often as it likes, and counts 
   assert.ok(asks("203.0.113.8"));
   leave();
   assert.ok(asks("203.0.113.9"));
-  // Whoever is no proxy has a connection that counts, and may write what it likes.
+  // X-Forwarded-For of a peer that is no proxy is ignored: its connection is counted.
   assert.ok(asks("203.0.113.9", "203.0.113.7"));
-  // What comes straight from it counts with what comes through the proxy.
+  // A client's direct connections count together with its requests through the proxy.
   assert.equal(clients.connected({ remoteAddress: "203.0.113.9" }), undefined);
 });
 
-test("a request that comes before there is a service is held back for it, but one about its health", async (t) => {
+test("requests before the service is up wait for it, and health checks are answered at once", async (t) => {
   const health = answersEarly({ ...readConfig({}), buildNumber: "7" });
   const listener = await startListener(t, {}, clientsOf(), health);
   const early = fetch(listener.url);
@@ -215,7 +215,7 @@ test("a request that comes before there is a service is held back for it, but on
   assert.equal(await (await early).text(), "ready");
 });
 
-test("close lets an answer out that is being made, and cuts off the one that takes too long", async (t) => {
+test("close() lets pending answers complete within the grace, and cuts off the others", async (t) => {
   const listener = await startListener(t);
   const entered = Promise.withResolvers<void>();
   const closing = Promise.withResolvers<void>();
@@ -233,13 +233,13 @@ test("close lets an answer out that is being made, and cuts off the one that tak
   await Promise.all([never, closed]);
 });
 
-test("close writes a large answer to its end", async (t) => {
+test("close() writes a large answer to its end", async (t) => {
   const listener = await startListener(t);
   const bytes = 32 * 1024 * 1024;
   listener.serve((_, response) => response.end(Buffer.alloc(bytes, "x")));
   const socket = connect(listener.port, "127.0.0.1");
   socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
-  // It has begun, and it can't all be out: what nobody reads does not fit into the buffers of two sockets.
+  // The answer has begun, and is too large for the buffers of both sockets.
   await once(socket, "readable");
   const closed = listener.close({ graceMs: 10_000 });
   const answer = await text(socket);
@@ -247,7 +247,7 @@ test("close writes a large answer to its end", async (t) => {
   assert.equal(answer.length - answer.indexOf("\r\n\r\n") - 4, bytes);
 });
 
-test("a URL for clients is loopback where every interface is listened on", async (t) => {
+test("the URL for clients is loopback when the listener is on every interface", async (t) => {
   const listener = await startHttpListener({ host: undefined, port: 0 }, recordingLog().log, clientsOf());
   t.after(() => listener.close({ graceMs: 0 }));
   assert.equal(listener.url, `http://127.0.0.1:${listener.port}`);
@@ -255,7 +255,7 @@ test("a URL for clients is loopback where every interface is listened on", async
   assert.equal(await (await fetch(listener.url)).text(), "here");
 });
 
-test("an answer that is not read to its end is cut off after its time", async (t) => {
+test("an answer that is not read is cut off after RESPONSE_MS_MAX", async (t) => {
   const listener = await startListener(t);
   const { promise: sent, resolve } = Promise.withResolvers<ServerResponse>();
   listener.serve((_request, response) => {
@@ -274,7 +274,7 @@ test("an answer that is not read to its end is cut off after its time", async (t
   socket.destroy();
 });
 
-test("who is turned away and stays all the same is cut off after a moment", async (t) => {
+test("a connection that was turned away and stays open is closed after HTTP_TURNED_AWAY_MS", async (t) => {
   const server = createServer({ allowHalfOpen: true }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

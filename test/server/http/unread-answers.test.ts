@@ -1,4 +1,4 @@
-/** What a client may leave unanswered and unread. */
+/** Limits of pipelined requests, and of answers that a client does not read. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
@@ -8,7 +8,7 @@ import { HTTP_PIPELINED_MAX, HTTP_UNREAD_LOOK_MS } from "../../../core/index.ts"
 import { parseRange } from "../../../server/network.ts";
 import { clientsOf, startListener } from "../../support/http-listener.ts";
 
-test("a connection with too many requests that are not answered is closed, and nothing of them goes on", async (t) => {
+test("a connection with too many pipelined requests is closed, and their responses are closed too", async (t) => {
   const listener = await startListener(t);
   let [open, begun] = [0, 0];
   listener.serve((_, response) => {
@@ -27,7 +27,7 @@ test("a connection with too many requests that are not answered is closed, and n
   assert.equal(begun, HTTP_PIPELINED_MAX);
 });
 
-test("a connection may bring as many requests as it likes, one after the other", async (t) => {
+test("a connection may make any number of requests one after the other", async (t) => {
   const listener = await startListener(t);
   listener.serve((_, response) => response.end("served"));
   const socket = connect(listener.port, "127.0.0.1");
@@ -41,7 +41,7 @@ test("a connection may bring as many requests as it likes, one after the other",
   assert.equal(listener.gauges().refused.too_many_pipelined, 0);
 });
 
-test("answers that nobody reads take so much memory and no more: of one client the oldest are cut off, and who reads is served", async (t) => {
+test("unread answers take bounded memory: a client's oldest are cut off, and readers are served", async (t) => {
   const listener = await startListener(t, { unreadBytes: 40_000_000 });
   const bytes = Buffer.alloc(16_000_000, "x");
   const waiting = Promise.withResolvers<void>();
@@ -49,7 +49,7 @@ test("answers that nobody reads take so much memory and no more: of one client t
     if (url === "/waits") await waiting.promise;
     response.end(bytes);
   });
-  // The oldest of all, and nothing of it is unread.
+  // The oldest request, but none of its answer is unread.
   const waits = fetch(`${listener.url}/waits`);
   while (listener.gauges().connections < 1) await new Promise((resolve) => setTimeout(resolve, 1));
   const slow = await Promise.all(
@@ -82,9 +82,9 @@ test("answers that nobody reads take so much memory and no more: of one client t
 
 const MB = 1_000_000;
 
-test("who has most unread is cut off, in one connection counted once, and not whoever has read one answer for longest", async (t) => {
+test("the client with most unread is cut off, each connection counts once, and slow readers are kept", async (t) => {
   const proxy = parseRange("127.0.0.1") ?? assert.fail();
-  // Each answer has some megabytes less in our memory, because the kernel takes them.
+  // The kernel buffers some megabytes of each answer, which are not in our memory.
   const listener = await startListener(t, { unreadBytes: 200 * MB }, clientsOf({ trustedProxies: [proxy] }));
   const bytes = Buffer.alloc(32 * MB, "x");
   listener.serve(({ url = "" }, response) => response.end(bytes.subarray(0, Number(url.slice(1)) * MB)));

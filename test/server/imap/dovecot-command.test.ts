@@ -25,7 +25,7 @@ async function printed(env: Record<string, string>, options: Partial<DovecotOpti
   return text;
 }
 
-test("the service's settings become Dovecot's", async () => {
+test("dovecot-config takes quota, sizes, paths, certificate and port from the service's settings", async () => {
   const env = {
     ...PUBLIC,
     ...TLS,
@@ -41,35 +41,35 @@ test("the service's settings become Dovecot's", async () => {
   assert.match(text, /port = 1143/);
 });
 
-test("a certificate on the command line is taken before that of SMTP", async () => {
+test("dovecot-config prefers a certificate on the command line to that of SMTP", async () => {
   const text = await printed({ ...PUBLIC, ...TLS }, { tlsCert: "/imap.crt", tlsKey: "/imap.key" });
   assert.match(text, /^ssl_server_key_file = \/imap\.key$/m);
   assert.doesNotMatch(text, /keypost\/tls/);
 });
 
-test("Dovecot listens where SMTP does", async () => {
+test("dovecot-config has Dovecot listen on SMTP's addresses", async () => {
   assert.match(await printed({ SMTP_ADDR: "192.0.2.5:25" }), /^listen = 192\.0\.2\.5$/m);
   assert.match(await printed({ SMTP_ADDR: ":25" }), /^listen = \*, ::$/m);
 });
 
-test("nothing but IMAP is served unless it is asked for", async () => {
+test("dovecot-config enables only IMAP unless asked for POP3 or LMTP", async () => {
   assert.match(await printed({}), /^protocols = imap$/m);
   const text = await printed({}, { pop3: true, lmtp: "/run/lmtp" });
   assert.match(text, /^protocols = imap pop3 lmtp$/m);
   assert.match(text, /unix_listener \/run\/lmtp \{/);
 });
 
-test("Dovecot keeps its sockets and its state where it is told to", async () => {
+test("dovecot-config --run sets Dovecot's folders for sockets and state", async () => {
   const text = await printed({}, { rootless: true, run: "/tmp/imap" });
   assert.match(text, /^base_dir = \/tmp\/imap\nstate_dir = \/tmp\/imap\/state$/m);
   assert.doesNotMatch(await printed({}, { rootless: true }), /_dir =/);
 });
 
-test("a service that the world reaches is refused without a certificate", async () => {
+test("dovecot-config refuses a public service without a certificate", async () => {
   await assert.rejects(printed(PUBLIC), { name: "BadSettings", message: /a certificate is needed/ });
 });
 
-test("what Dovecot would read as something else is refused, all of it at once", async () => {
+test("dovecot-config reports all values that Dovecot would misread at once", async () => {
   const env = { DATA_DIR: "/srv/key post", IMAP_PORT: "993" };
   await assert.rejects(printed(env, { user: "a b", tlsCert: "/x" }), (error: Error) => {
     for (const part of [
@@ -84,13 +84,13 @@ test("what Dovecot would read as something else is refused, all of it at once", 
   });
 });
 
-test("root is refused, by name or number, because Dovecot would serve nobody", async () => {
+test("dovecot-config refuses root, by name or number, because Dovecot serves no mail as root", async () => {
   const refused = { name: "BadSettings", message: /--user: Dovecot serves no mail as root/ };
   await assert.rejects(printed({}, { user: "root", rootless: true }), refused);
   await assert.rejects(printed({}, { user: "0", group: "keypost" }), refused);
 });
 
-test("files are written whole, may be read by all, and replace those of before", async () => {
+test("dovecot-config --out writes files of mode 0644, and replaces older ones", async () => {
   using folder = aFolder();
   writeFileSync(folder.file("dovecot.conf"), "old");
   const said = await printed({}, { version: "2.3", out: folder.path });
@@ -103,7 +103,7 @@ test("files are written whole, may be read by all, and replace those of before",
   );
 });
 
-test("a program is told the files as JSON, and their texts unless they are written", async () => {
+test("dovecot-config --json lists the files, with their texts unless --out writes them", async () => {
   using folder = aFolder();
   const written = JSON.parse(await printed({}, { json: true, out: folder.path }));
   const paths = ["dovecot.conf", "keypost-sessions.sh"].map((name) => ({ path: folder.file(name) }));
@@ -113,18 +113,18 @@ test("a program is told the files as JSON, and their texts unless they are writt
   assert.match(file.text, /^protocols = imap$/m);
 });
 
-test("an empty option is refused, because a script meant something by it", async () => {
+test("dovecot-config refuses empty options, such as from an unset shell variable", async () => {
   const refused = { message: "Bad settings: --tls-cert must not be empty; --out must not be empty." };
   await assert.rejects(printed({}, { tlsCert: "", tlsKey: "/a", out: "" }), refused);
 });
 
-test("a data folder whose path leaves no room for a socket is refused, since Dovecot would not start", async () => {
+test("dovecot-config refuses a data folder whose path is too long for a Unix socket", async () => {
   const deep = (chars: number) => printed({ DATA_DIR: `/${"x".repeat(chars)}` });
   await deep(84);
   await assert.rejects(deep(85), { message: /DATA_DIR is too long for a socket/ });
 });
 
-test("files are not written where no folder can be", async () => {
+test("dovecot-config --out refuses a path that is a file", async () => {
   using folder = aFolder();
   writeFileSync(folder.file("file"), "");
   await assert.rejects(printed({}, { out: folder.file("file") }), {
@@ -133,7 +133,7 @@ test("files are not written where no folder can be", async () => {
   });
 });
 
-test("the command knows its own version option and Dovecot's versions", async () => {
+test("keypost dovecot-config takes --version as Dovecot's, and exits with 2 on an unknown one", async () => {
   using folder = aFolder();
   const around = { home: folder.path };
   const [right, wrong] = await Promise.all([

@@ -10,7 +10,7 @@ import { requirement } from "../../support/requirement.ts";
 
 const skip = requirement("dovecot");
 
-/** A service that the world reaches. */
+/** The settings of a public service. */
 function settings(changed: Partial<DovecotSettings>): DovecotSettings {
   return {
     version: "2.4",
@@ -32,7 +32,7 @@ function settings(changed: Partial<DovecotSettings>): DovecotSettings {
   };
 }
 
-/** On somebody's own machine. */
+/** What differs on a private machine. */
 const HOME = {
   isLoopback: true,
   tls: undefined,
@@ -46,7 +46,7 @@ function mainText(changed: Partial<DovecotSettings>): string {
 }
 
 for (const version of ["2.3", "2.4"] as const) {
-  test(`the files for ${version} are those that were meant`, () => {
+  test(`the files for Dovecot ${version} are the golden ones`, () => {
     const names = dovecotFiles(settings({ version })).map(({ name, text }) => {
       assertGolden(`dovecot-${version}/${name}`, text);
       return name;
@@ -54,18 +54,18 @@ for (const version of ["2.3", "2.4"] as const) {
     assert.equal(names[0], "dovecot.conf");
   });
 
-  test(`the files for ${version} on one machine, in a container, are those that were meant`, () => {
+  test(`the file for Dovecot ${version} on loopback without root is the golden one`, () => {
     assertGolden(`dovecot-${version}/rootless.conf`, mainText({ ...HOME, version, isRootless: true }));
   });
 }
 
-test("2.4, which keeps a number of messages in 32 bits, is given none that is larger", () => {
+test("the file for 2.4 has no quota_message_count over 31 bits, which 2.4 could not read", () => {
   const text = mainText({ mailboxQuotaBytes: 1e15 });
   assert.match(text, /^quota_storage_size = 1000000000000000B$/m);
   assert.match(text, /^quota_message_count = 2147483647$/m);
 });
 
-/** `doveconf` reads certificates; every other path may be one that is not there. */
+/** The output of `doveconf`, which must have no warnings. It reads the certificate, but no other path. */
 function accepted(changed: Partial<DovecotSettings>): string {
   using folder = aFolder();
   const pem = folder.file("tls.pem");
@@ -98,20 +98,20 @@ function accepted(changed: Partial<DovecotSettings>): string {
   return said.stdout;
 }
 
-test("the Dovecot that is installed takes the files and what the operator adds without a warning", {
+test("the installed Dovecot accepts the files and an operator's additions without a warning", {
   skip,
 }, () => {
   assert.match(accepted({}), /^ssl = required$/m);
 });
 
-test("the Dovecot that is installed takes the files of one machine without a warning", { skip }, () => {
+test("the installed Dovecot accepts the files for loopback without a warning", { skip }, () => {
   assert.match(
     accepted({ ...HOME, isRootless: true }),
     /^ssl = no$|^disable_plaintext_auth = no$|^auth_allow_cleartext = yes$/m,
   );
 });
 
-/** Of doc.dovecot.org/2.4.0/core/summaries/settings.html: each was looked up, here or in the sources of 2.4. */
+/** From doc.dovecot.org/2.4.0/core/summaries/settings.html, or the sources of 2.4. */
 const NAMES_OF_24 = `
   auth_allow_cleartext auth_cache_size auth_failure_delay auth_mechanisms auth_username_format chroot client_limit
   default_internal_group default_internal_user default_login_user dovecot_config_version dovecot_storage_version
@@ -122,7 +122,7 @@ const NAMES_OF_24 = `
   restart_request_count special_use sql_driver sqlite_path ssl ssl_min_protocol ssl_server_cert_file
   ssl_server_key_file user userdb_driver userdb_sql_iterate_query userdb_sql_query`;
 
-test("the file for 2.4 has no setting that 2.4 does not document", () => {
+test("the file for 2.4 has only settings that 2.4 documents", () => {
   const known = new Set(NAMES_OF_24.trim().split(/\s+/));
   const text = mainText({}) + mainText({ ...HOME, isRootless: true });
   const names = text.matchAll(/^ *([a-z][a-z0-9_]*) =/gm).map(([, name = ""]) => name);
@@ -132,11 +132,11 @@ test("the file for 2.4 has no setting that 2.4 does not document", () => {
   );
 });
 
-test("the version of the file for 2.4 comes before every other setting", () => {
+test("the file for 2.4 begins with dovecot_config_version", () => {
   assert.match(mainText({}), /^(#.*\n|\n)*dovecot_config_version = 2\.4\.0\n/);
 });
 
-test("a password crosses no network in clear, and no other source of users is asked", () => {
+test("the files require TLS for passwords, and have no other passdb or userdb", () => {
   for (const version of ["2.3", "2.4"] as const) {
     const text = mainText({ version });
     assert.match(text, /^ssl = required$/m);
@@ -148,7 +148,7 @@ test("a password crosses no network in clear, and no other source of users is as
   }
 });
 
-test("an IMAP port of 993 leaves the one that begins in clear where it belongs", () => {
+test("an IMAP port of 993 leaves port 143 for STARTTLS", () => {
   const ports = [...mainText({ imapPort: 993, hasPop3: false }).matchAll(/port = (\d+)/g)].map(
     ([, port]) => port,
   );

@@ -6,10 +6,10 @@ import { dovecotSessions } from "../../../server/imap/mail-sessions.ts";
 import { until } from "../../support/clock.ts";
 import { aFolder } from "../../support/folder.ts";
 
-test("what is asked for while a look is under way is one more look after it", async () => {
+test("requests for a review while one is running lead to one more review", async () => {
   using folder = aFolder();
   const looks: { end(): void }[] = [];
-  // Dovecot's script ends the connection when it has looked.
+  // Dovecot's script closes the connection when it is done.
   const dovecot = createServer((socket) => looks.push(socket.on("error", () => undefined).resume()));
   dovecot.listen(folder.file("socket"));
   await once(dovecot, "listening");
@@ -24,7 +24,7 @@ test("what is asked for while a look is under way is one more look after it", as
   assert.equal(looks.length, 2);
 });
 
-test("where no Dovecot is running nobody is asked, and the next one is", async () => {
+test("a review without a running Dovecot does nothing, and the next one works", async () => {
   using folder = aFolder();
   const sessions = dovecotSessions(folder.file("socket"));
   sessions.review();

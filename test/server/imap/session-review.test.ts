@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { reviewScript } from "../../../server/imap/session-review.ts";
 
-/** In the words of 2.3 and of 2.4, which are the same. */
+/** Prints what doveadm of 2.3 and 2.4 prints. */
 const DOVEADM = `
 doveadm() {
   case "$3 $4" in
@@ -24,11 +24,11 @@ one@mail.test imap 3 127.0.0.1
 }
 `;
 
-/** The pipes of a script have no other way to tell what they did. */
+/** Runs in a temporary folder and prints the files in which doveadm above records its calls. */
 const inScratch = (script: string) =>
   `folder=$(mktemp -d); trap 'rm -r "$folder"' EXIT; cd "$folder"; (${script}); cat asked kicked`;
 
-test("only a session whose mailbox is known to be nobody's login is ended, and each mailbox is asked for once", () => {
+test("the review script kicks only sessions whose user does not exist, and looks each user up once", () => {
   const { text } = reviewScript({ folder: "/etc/dovecot" }, "dovecot.conf");
   const said = execFileSync("sh", ["-euc", inScratch(DOVEADM + text)], { encoding: "utf8" });
   assert.equal(said, "asked one@mail.test gone@mail.test *@mail.test\nkick gone@mail.test\n");

@@ -11,7 +11,7 @@ after(() => service.close());
 
 const BROWSER = { accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8" };
 
-/** A mailbox that waits for its payment, and the path of its payment link. */
+/** An unpaid mailbox, and the path of its payment link. */
 async function unpaid() {
   const claimed = await service.claimPaid();
   assert.equal(claimed.status, "pending_payment");
@@ -24,7 +24,7 @@ function monthsOf(mailboxId: string): number {
   return applied.filter(({ fields }) => fields.mailboxId === mailboxId && fields.change === "paid").length;
 }
 
-test("a mock checkout that is opened again has the same session", async () => {
+test("openSession of the mock provider is idempotent for a checkout", async () => {
   const mock = openMockPayments({ publicBaseUrl: "http://localhost", priceCents: 100 }, new TestClock());
   const order = { mailboxId: "mbx_1", billingEmail: "ann@payer.example" };
   const open = (id: string, isRepeated: boolean) =>
@@ -35,7 +35,7 @@ test("a mock checkout that is opened again has the same session", async () => {
   assert.match(first.session, /^mock_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 });
 
-test("a mock link pays for whoever opens it without preferring a page, once", async () => {
+test("GET of a mock link pays once, unless the client prefers text/html", async () => {
   const { id, path, stateNow } = await unpaid();
   for (const accept of ["*/*", "application/json", "application/json, text/html;q=0.5"]) {
     const response = await service.call(path, { headers: { accept } });
@@ -45,14 +45,14 @@ test("a mock link pays for whoever opens it without preferring a page, once", as
   assert.equal(monthsOf(id), 1);
 });
 
-test("a mock link opened a hundred times at once gives one month", async () => {
+test("a mock link opened a hundred times at once pays for one month", async () => {
   const { id, path } = await unpaid();
   const answers = await Promise.all(Array.from({ length: 100 }, () => service.call(path)));
   assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200]));
   assert.equal(monthsOf(id), 1);
 });
 
-test("a browser gets a page with the price, and pays by its button", async () => {
+test("a browser gets a page with the price and a button, which pays", async () => {
   const { email, path, stateNow } = await unpaid();
   const page = await service.call(path, { headers: BROWSER });
   const html = await page.text();
@@ -67,7 +67,7 @@ test("a browser gets a page with the price, and pays by its button", async () =>
   assert.deepEqual([again.includes("<h1>Paid</h1>"), again.includes("<button>")], [true, false]);
 });
 
-test("the pages of a payment allow their own style and form, and nothing else", async () => {
+test("the CSP of the mock payment page allows only its own style and form", async () => {
   const { path } = await unpaid();
   const response = await service.call(path, { headers: BROWSER });
   const policy = response.headers.get("content-security-policy") ?? "";
@@ -79,13 +79,13 @@ test("the pages of a payment allow their own style and form, and nothing else", 
   assert.match(response.headers.get("vary") ?? "", /Accept/);
 });
 
-test("who only looks at a mock link does not pay", async () => {
+test("HEAD of a mock link does not pay", async () => {
   const { path, stateNow } = await unpaid();
   assert.equal((await service.call(path, { method: "HEAD" })).status, 200);
   assert.equal(await stateNow(), "pending_payment");
 });
 
-test("a mock link of another form is 400, and an unknown one 404", async () => {
+test("a malformed mock link is 400, and an unknown one 404", async () => {
   for (const [session, status] of [
     ["cs_test_1", 400],
     ["mock-1", 400],
@@ -97,7 +97,7 @@ test("a mock link of another form is 400, and an unknown one 404", async () => {
   }
 });
 
-test("payments are described where there are some", async () => {
+test("the OpenAPI document of a mock service describes its payment routes", async () => {
   const document = await service.ask<{ paths: Record<string, object> }>("/openapi.json");
   const { valid, errors } = await new Validator().validate(document);
   assert.ok(valid, JSON.stringify(errors));
@@ -106,7 +106,7 @@ test("payments are described where there are some", async () => {
   assert.equal("/v1/webhooks/stripe" in paths, false);
 });
 
-test("a service whose mailboxes are free has no payments to make", async () => {
+test("a free service has no payment routes", async () => {
   await using free = await startTestApp();
   for (const path of [
     "/mock/pay/mock_1",

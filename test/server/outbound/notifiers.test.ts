@@ -15,7 +15,7 @@ import { aNotice, sending } from "../../support/notices.ts";
 const PROVIDERS = ["unsend", "resend", "sendgrid"] as const;
 type Provider = (typeof PROVIDERS)[number];
 
-/** The notifier of a service whose settings lead to that server, and its log. */
+/** A notifier configured for the server at `url`, and its log. */
 async function notifierTo(url: string, provider: Provider = "resend") {
   const prefix = provider.toUpperCase();
   const { notifier } = readConfig({
@@ -35,7 +35,7 @@ function send(notifier: Notifier, signal = new AbortController().signal) {
   return notifier.send(NOTICE, signal);
 }
 
-test("Unsend is asked as its API says", async () => {
+test("the request to Unsend is as in its API", async () => {
   await using server = await MailApiServer.start();
   assert.equal(await send((await notifierTo(`${server.url}/api/`, "unsend")).notifier), "sent");
   const [request] = server.requests;
@@ -46,7 +46,7 @@ test("Unsend is asked as its API says", async () => {
   assert.deepEqual(request?.body, { from, to: [to], subject, text, html });
 });
 
-test("Resend is asked as its API says", async () => {
+test("the request to Resend is as in its API", async () => {
   await using server = await MailApiServer.start();
   assert.equal(await send((await notifierTo(server.url)).notifier), "sent");
   const [request] = server.requests;
@@ -56,7 +56,7 @@ test("Resend is asked as its API says", async () => {
   assert.deepEqual(request?.body, { from, to: [to], subject, text, html });
 });
 
-test("SendGrid is asked as its API says, and not to put itself between the payer and the link", async () => {
+test("the request to SendGrid is as in its API, with click and open tracking disabled", async () => {
   await using server = await MailApiServer.start();
   server.mood = 202;
   assert.equal(await send((await notifierTo(server.url, "sendgrid")).notifier), "sent");
@@ -78,7 +78,7 @@ test("SendGrid is asked as its API says, and not to put itself between the payer
   });
 });
 
-test("a repetition has the same Idempotency-Key of safe characters, another notice has another", async () => {
+test("the Idempotency-Key of a notice is the same at every attempt, and has only safe characters", async () => {
   await using server = await MailApiServer.start();
   const { notifier } = await notifierTo(server.url);
   const { signal } = new AbortController();
@@ -95,7 +95,7 @@ test("a repetition has the same Idempotency-Key of safe characters, another noti
   assert.notEqual(third, first);
 });
 
-test("whoever takes Idempotency-Key, and only that one, is said to know repetitions", async () => {
+test("knowsRepetitions is true exactly for the notifiers that get an Idempotency-Key", async () => {
   await using server = await MailApiServer.start();
   for (const provider of PROVIDERS) {
     const { notifier } = await notifierTo(server.url, provider);
@@ -106,7 +106,7 @@ test("whoever takes Idempotency-Key, and only that one, is said to know repetiti
   }
 });
 
-test("a status says what became of the mail", async () => {
+test("HTTP statuses decide between sent, not_sent, refused and unknown", async () => {
   await using server = await MailApiServer.start();
   const { notifier, events } = await notifierTo(server.url);
   const expected = {
@@ -114,17 +114,17 @@ test("a status says what became of the mail", async () => {
     202: "sent",
     302: "not_sent",
     400: "refused",
-    // The account is at fault, and the operator can mend it.
+    // A problem of the account, which the operator can fix.
     401: "not_sent",
     403: "not_sent",
     408: "not_sent",
-    // The key is known: the mail is being sent, or was.
+    // The idempotency key is known: the mail is being sent, or was.
     409: "unknown",
     422: "refused",
     429: "not_sent",
     500: "not_sent",
     503: "not_sent",
-    // A gateway that did not wait for the answer.
+    // A gateway gave up waiting for the answer.
     504: "unknown",
   } as const;
   for (const [status, outcome] of Object.entries(expected)) {
@@ -136,7 +136,7 @@ test("a status says what became of the mail", async () => {
   assert.equal(reasons.length, Object.values(expected).filter((outcome) => outcome !== "sent").length);
 });
 
-test("a provider that nobody listens for has sent nothing", async () => {
+test("a provider that refuses the connection is not_sent", async () => {
   const server = await MailApiServer.start();
   await server[Symbol.asyncDispose]();
   const refusing = await notifierTo(server.url);
@@ -144,14 +144,14 @@ test("a provider that nobody listens for has sent nothing", async () => {
   assert.equal(refusing.events[0]?.fields.reason, "ECONNREFUSED");
 });
 
-test("a connection that breaks after the request leaves it unknown whether the mail was sent", async () => {
+test("a connection that breaks after the request is unknown", async () => {
   await using server = await MailApiServer.start();
   server.mood = "cut";
   assert.equal(await send((await notifierTo(server.url)).notifier), "unknown");
   assert.equal(server.mails.length, 1);
 });
 
-test("an answer that switches to another protocol is none", { timeout: 5_000 }, async () => {
+test("an answer 101 Switching Protocols is unknown", { timeout: 5_000 }, async () => {
   const switching = "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n";
   const server = createServer((socket) => socket.once("data", () => socket.write(switching)));
   await once(server.listen(0, "127.0.0.1"), "listening");
@@ -160,7 +160,7 @@ test("an answer that switches to another protocol is none", { timeout: 5_000 }, 
   server.close();
 });
 
-test("a provider that never answers is left at the deadline, and may have sent", async () => {
+test("a provider that never answers is unknown at the deadline", async () => {
   await using server = await MailApiServer.start();
   server.mood = "silent";
   const deadline = new AbortController();
@@ -170,7 +170,7 @@ test("a provider that never answers is left at the deadline, and may have sent",
   assert.equal(await sent, "unknown");
 });
 
-test("a TLS handshake that never ends is left at the deadline, and has certainly sent nothing", async () => {
+test("a TLS handshake that never ends is not_sent at the deadline", async () => {
   const sockets: Socket[] = [];
   const server = createServer((socket) => sockets.push(socket)).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -184,7 +184,7 @@ test("a TLS handshake that never ends is left at the deadline, and has certainly
   server.close();
 });
 
-test("an answer that never ends holds no connection", async () => {
+test("an answer that never ends does not keep its connection open", async () => {
   const server = createServer((socket) => {
     const trickle = setInterval(() => socket.write("1\r\nx\r\n"), 50);
     socket.on("error", () => {}).on("close", () => clearInterval(trickle));
@@ -195,11 +195,11 @@ test("an answer that never ends holds no connection", async () => {
   const { port } = server.address() as { port: number };
   assert.equal(await send((await notifierTo(`http://127.0.0.1:${port}`)).notifier), "sent");
   server.close();
-  // It ends when all its connections have.
+  // The server closes only when all connections have ended.
   await once(server, "close", { signal: AbortSignal.timeout(5_000) });
 });
 
-test("the log has neither the key nor the address", async () => {
+test("the log of a failed notice has neither the API key nor the payer's address", async () => {
   await using server = await MailApiServer.start();
   server.mood = 500;
   const { notifier, events } = await notifierTo(server.url);
@@ -207,7 +207,7 @@ test("the log has neither the key nor the address", async () => {
   assert.doesNotMatch(JSON.stringify(events), /key-1|ann@payer/);
 });
 
-test("a provider that cuts its answers off, and is then down for an hour, sends everything once", async () => {
+test("notices are sent exactly once through cut connections and an hour of errors", async () => {
   await using server = await MailApiServer.start();
   await using deps = await openLedger();
   const { notifier } = await notifierTo(server.url);
@@ -228,7 +228,7 @@ test("a provider that cuts its answers off, and is then down for an hour, sends 
   assert.equal((await deps.noticeRows.count()).sent, 6);
 });
 
-test("without any provider the log has the payment link, and not the address", async () => {
+test("without a provider, the payment link is logged, without the payer's address", async () => {
   const { log, events } = recordingLog();
   const notifier = await openNotifier(readConfig({}).notifier, log);
   const notice = sending({ kind: "payment_link", paymentUrl: "https://pay.example/1" });

@@ -37,7 +37,7 @@ async function open(server: PolarServer = polar): Promise<string> {
   return (await payments(server).openSession(ORDER, new AbortController().signal)).session;
 }
 
-/** Every event of that session, as `type fact`, with the installment where there is one. */
+/** Every event of the session as `type fact`, followed by its installment if it has one. */
 async function factsOf(session: string, server: PolarServer = polar): Promise<readonly string[]> {
   const read = server.eventsOf(session).map(async (event) => {
     const fact = (await payments(server).readEvent(server.signed(event)))?.fact;
@@ -50,7 +50,7 @@ function isRefused(reason: string): (error: unknown) => boolean {
   return (error) => error instanceof WebhookRefused && error.reason === reason;
 }
 
-test("readEvent says whose event it is, which one, and of when", async () => {
+test("readEvent returns an event's id, type, time, checkout, session and fact", async () => {
   const session = await open();
   polar.pay(session);
   const event = polar.eventOf(session, "order.paid");
@@ -65,14 +65,14 @@ test("readEvent says whose event it is, which one, and of when", async () => {
   });
 });
 
-test("readEvent takes the body as bytes", async () => {
+test("readEvent accepts the body as bytes", async () => {
   const session = await open();
   const { body, headers } = polar.signed(polar.eventOf(session, "checkout.created"));
   const event = await payments().readEvent({ body: Buffer.from(body), headers });
   assert.equal(event?.session, session);
 });
 
-test("a purchase is paid by its order and by its checkout, and by nothing before", async () => {
+test("a purchase is paid by events of its paid order and of its succeeded checkout only", async () => {
   const session = await open();
   polar.pay(session);
   assert.deepEqual(await factsOf(session), [
@@ -85,14 +85,14 @@ test("a purchase is paid by its order and by its checkout, and by nothing before
   ]);
 });
 
-test("a checkout that failed or expired is ended", async () => {
+test("events of a failed or expired checkout are `ended`", async () => {
   const session = await open();
   polar.fail(session);
   polar.expire(session);
   assert.deepEqual((await factsOf(session)).slice(1), ["checkout.updated ended", "checkout.expired ended"]);
 });
 
-test("a refund counts when it is the whole", async () => {
+test("only a full refund is `refunded`", async () => {
   const session = await open();
   polar.pay(session);
   polar.refund(session, 40);
@@ -107,7 +107,7 @@ test("a refund counts when it is the whole", async () => {
   ]);
 });
 
-test("an order.paid that was made after the refund still says paid", async () => {
+test("an order.paid sent after the refund is still `paid`", async () => {
   const session = await open();
   polar.pay(session);
   polar.refund(session);
@@ -115,7 +115,7 @@ test("an order.paid that was made after the refund still says paid", async () =>
   assert.equal((await payments().readEvent(polar.signed(event)))?.fact.kind, "paid");
 });
 
-test("a renewal of a subscription is an installment of its own, by the metadata alone", async () => {
+test("the renewal of a subscription is another installment, found by its metadata", async () => {
   const session = await open(subscribed);
   subscribed.pay(session);
   const { id } = subscribed.renew(session);
@@ -132,7 +132,7 @@ test("a renewal of a subscription is an installment of its own, by the metadata 
   assert.deepEqual([event?.checkoutId, event?.session], [ID, undefined]);
 });
 
-test("a subscription's own events settle nothing", async () => {
+test("a subscription's own events are only noted", async () => {
   const session = await open(subscribed);
   const contents = { product_id: subscribed.productId, checkout_id: session, metadata: {}, status: "active" };
   const event = subscribed.tell(session, "subscription.updated", contents);
@@ -140,7 +140,7 @@ test("a subscription's own events settle nothing", async () => {
   assert.deepEqual([read?.session, read?.fact], [session, { kind: "noted" }]);
 });
 
-test("a dispute is told by the refund that did not prevent it", async () => {
+test("a dispute is read from the dispute of a refund, unless it was prevented", async () => {
   const session = await open();
   polar.pay(session);
   for (const status of ["prevented", "needs_response", "under_review", "lost", "won"] as const) {
@@ -155,7 +155,7 @@ test("a dispute is told by the refund that did not prevent it", async () => {
   ]);
 });
 
-test("readEvent throws, and refuses nothing, when it can't look the disputed order up", async () => {
+test("readEvent throws an ordinary error when it cannot read the disputed order", async () => {
   await using server = await startPolarServer();
   const session = await open(server);
   server.pay(session);
@@ -171,7 +171,7 @@ test("readEvent throws, and refuses nothing, when it can't look the disputed ord
   );
 });
 
-test("a dispute over an order that is not there is nothing to us", async () => {
+test("a dispute over an unknown order is ignored", async () => {
   const session = await open();
   polar.pay(session);
   polar.dispute(session);
@@ -180,7 +180,7 @@ test("a dispute over an order that is not there is nothing to us", async () => {
   assert.equal(await payments().readEvent(polar.signed(event)), undefined);
 });
 
-test("readEvent asks nothing for an order whose id would lead elsewhere", async () => {
+test("readEvent refuses an order id that is a path, without a request", async () => {
   const session = await open();
   polar.pay(session);
   polar.dispute(session);
@@ -191,7 +191,7 @@ test("readEvent asks nothing for an order whose id would lead elsewhere", async 
   assert.equal(polar.requests.length, before);
 });
 
-test("an event without an id of ours is known by its session", async () => {
+test("an event without a valid checkout id has only its session", async () => {
   const session = await open();
   const [checkout] = polar.checkouts.filter(({ id }) => id === session);
   for (const metadata of [{}, { checkout_id: 7 }, { checkout_id: "chk_SHOUTED" }, null, ["chk"]]) {
@@ -201,21 +201,21 @@ test("an event without an id of ours is known by its session", async () => {
   }
 });
 
-test("what the seller sells besides is nothing to us", async () => {
+test("events of other products are ignored", async () => {
   const session = await open();
   const [checkout] = polar.checkouts.filter(({ id }) => id === session);
   const event = polar.tell(session, "checkout.updated", { ...checkout, metadata: {}, product_id: "other" });
   assert.equal(await payments().readEvent(polar.signed(event)), undefined);
 });
 
-test("events of other kinds, and of kinds that the SDK does not know, are nothing to us", async () => {
+test("events of other types are ignored, including those that the SDK does not know", async () => {
   const session = await open();
   for (const type of ["customer.created", "benefit_grant.revoked", "dispute.created", "order.teleported"]) {
     assert.equal(await payments().readEvent(polar.signed(polar.tell(session, type, {}))), undefined, type);
   }
 });
 
-test("readEvent refuses what is not signed with the secret", async () => {
+test("readEvent refuses a wrong, old or missing signature", async () => {
   const session = await open();
   const event = polar.eventOf(session, "checkout.created");
   const { body, headers } = polar.signed(event);
@@ -232,7 +232,7 @@ test("readEvent refuses what is not signed with the secret", async () => {
   }
 });
 
-test("readEvent takes a signature under the Base64 in the secret, as Standard Webhooks has it", async () => {
+test("readEvent decodes a whsec_ secret as Base64, as in Standard Webhooks", async () => {
   const { body, headers } = polar.signed(polar.eventOf(await open(), "checkout.created"), {
     key: Buffer.from("a key of thirty-two bytes length"),
   });
@@ -251,7 +251,7 @@ test("readEvent takes a signature under the Base64 in the secret, as Standard We
   assert.equal((await standard.readEvent({ body, headers }))?.type, "checkout.created");
 });
 
-test("readEvent refuses what is signed and can't be read", async () => {
+test("readEvent refuses a signed body that is malformed", async () => {
   const session = await open();
   const bodies = ["not JSON", "null", "[]", "{}", '{"type":"order.paid"}', '{"type":"order.paid","data":{}}'];
   const contents = '{"type":"order.paid","timestamp":"2026-11-20T12:00:00Z","data":{"id":"x"}}';
@@ -261,7 +261,7 @@ test("readEvent refuses what is signed and can't be read", async () => {
   }
 });
 
-test("an event with a timestamp that is none is of when it was signed", async () => {
+test("an event with an invalid timestamp has the time of its signature", async () => {
   const event = polar.eventOf(await open(), "checkout.created");
   const body = JSON.stringify({ ...JSON.parse(event.body), timestamp: "yesterday" });
   const at = new Date(Math.floor(Date.now() / 1_000) * 1_000);
@@ -269,7 +269,7 @@ test("an event with a timestamp that is none is of when it was signed", async ()
   assert.deepEqual(read?.occurredAt, at);
 });
 
-test("the server posts an event that readEvent believes", async () => {
+test("the test server posts events with signatures that readEvent accepts", async () => {
   const event = polar.eventOf(await open(), "checkout.created");
   assert.equal(await polar.deliver(event, `${polar.url}/v1/nothing`), 401);
   const [got] = polar.requests.slice(-1);

@@ -5,7 +5,7 @@ import { openPolar, type PolarPayments } from "../../../server/outbound/polar.ts
 import { recordingLog } from "../../support/log.ts";
 import { type PolarServer, startPolarServer, UNDELIVERABLE_DOMAIN } from "../../support/polar-server.ts";
 
-/** One server for the whole file: a test has its own checkouts there. What changes its mood has a server of its own. */
+/** Shared: each test has its own checkouts. Tests that change the mood start their own server. */
 const polar = await startPolarServer();
 after(() => polar[Symbol.asyncDispose]());
 
@@ -38,7 +38,7 @@ async function open(provider: PolarPayments = payments(), order = anOrder()) {
   return { provider, order, session };
 }
 
-test("openSession asks for one product, with our ids as metadata and no customer id", async () => {
+test("openSession requests one product, with our ids as metadata and no customer id", async () => {
   const order = anOrder();
   await payments().openSession(order, signal);
   const { method, path, headers, body } = polar.requests.at(-1) ?? assert.fail();
@@ -54,7 +54,7 @@ test("openSession asks for one product, with our ids as metadata and no customer
   });
 });
 
-test("openSession answers with the page, its end, and what Polar asks for", async () => {
+test("openSession returns the payment page, its expiry, and the amount that Polar asks", async () => {
   const provider = payments();
   const session = await provider.openSession(anOrder(), signal);
   assert.deepEqual(provider.log, []);
@@ -67,7 +67,7 @@ test("openSession answers with the page, its end, and what Polar asks for", asyn
   });
 });
 
-test("openSession sends a buyer where the operator says", async () => {
+test("openSession passes the operator's success and return URLs", async () => {
   const { settings } = payments();
   const { log } = recordingLog();
   const own = { ...settings, successUrl: "https://a.example/{CHECKOUT_ID}", returnUrl: "https://b.example/" };
@@ -76,7 +76,7 @@ test("openSession sends a buyer where the operator says", async () => {
   assert.deepEqual([success_url, return_url], [own.successUrl, own.returnUrl]);
 });
 
-test("openSession asks what Polar asks, and logs that our price differs", async () => {
+test("openSession returns Polar's amount, and logs when our price differs", async () => {
   const provider = payments(polar, { priceCents: 250 });
   const { asked } = await provider.openSession(anOrder(), signal);
   assert.equal(asked.amountCents, 100);
@@ -84,7 +84,7 @@ test("openSession asks what Polar asks, and logs that our price differs", async 
   assert.deepEqual(provider.log, [{ event: "priceDiffers", fields }]);
 });
 
-test("openSession finds the checkout of an earlier call whose answer was lost", async () => {
+test("openSession, repeated, finds the checkout of a call whose answer was lost", async () => {
   await using server = await startPolarServer();
   const order = anOrder();
   server.mood = "losing_answers";
@@ -95,14 +95,14 @@ test("openSession finds the checkout of an earlier call whose answer was lost", 
   assert.equal(server.checkouts.length, 1);
 });
 
-test("openSession makes a checkout when the earlier call made none, whatever else its payer has open", async () => {
+test("openSession, repeated, makes a checkout when the first call made none", async () => {
   await using server = await startPolarServer();
   await payments(server).openSession(anOrder(), signal);
   await payments(server).openSession(anOrder({ isRepeated: true }), signal);
   assert.equal(server.checkouts.length, 2);
 });
 
-test("openSession leaves the address to the buyer where Polar does not take it", async () => {
+test("openSession omits a billing address that Polar refuses", async () => {
   await using server = await startPolarServer();
   const order = anOrder({ billingEmail: `payer@${UNDELIVERABLE_DOMAIN}` });
   const first = await payments(server).openSession(order, signal);
@@ -121,7 +121,7 @@ const NONSENSE: Readonly<Record<string, object>> = {
   "at no price": { amount: null },
 };
 
-test("openSession throws for an answer that makes no sense", async () => {
+test("openSession throws for an invalid answer", async () => {
   await using server = await startPolarServer();
   for (const [what, change] of Object.entries(NONSENSE)) {
     server.twist = (checkout) => ({ ...checkout, ...change });
@@ -129,7 +129,7 @@ test("openSession throws for an answer that makes no sense", async () => {
   }
 });
 
-test("both calls throw while Polar is down, and say nothing of what it answered", async () => {
+test("openSession and readSession throw while Polar is down, without quoting its answer", async () => {
   await using server = await startPolarServer();
   const { session } = await open(payments(server));
   for (const mood of ["failing", "dropping", "rubbish", "losing_answers"] as const) {
@@ -139,14 +139,16 @@ test("both calls throw while Polar is down, and say nothing of what it answered"
   }
 });
 
-test("a call to Polar ends by its own deadline and by the caller's signal", { timeout: 4_000 }, async () => {
+test("a call to Polar ends at its deadline, and when the caller's signal aborts", {
+  timeout: 4_000,
+}, async () => {
   await using server = await startPolarServer();
   server.mood = "hanging";
   await assert.rejects(payments(server, { callMsMax: 50 }).openSession(anOrder(), signal), /Polar/);
   await assert.rejects(payments(server).openSession(anOrder(), AbortSignal.timeout(50)), /Polar/);
 });
 
-test("a refusal of Polar's is told by status and field, without the payer's address", async () => {
+test("an error from Polar has its status and field, without the payer's address", async () => {
   const { settings } = payments();
   const { log } = recordingLog();
   const wrong = openPolar({ ...settings, productId: "3fa85f64-5717-4562-b3fc-2c963f66afa6" }, { log });
@@ -157,7 +159,7 @@ test("a refusal of Polar's is told by status and field, without the payer's addr
   await assert.rejects(stranger.readSession(session, signal), /^Error: Polar: read a checkout: status 401$/);
 });
 
-test("readSession says open until the money is there", async () => {
+test("readSession returns `open` until the checkout is paid", async () => {
   const { provider, session } = await open();
   assert.deepEqual(await provider.readSession(session, signal), { status: "open" });
   polar.confirm(session);
@@ -167,7 +169,7 @@ test("readSession says open until the money is there", async () => {
   assert.deepEqual(await provider.readSession(session, signal), { status: "paid", paid });
 });
 
-test("readSession says ended of what failed, expired, or is not there", async () => {
+test("readSession returns `ended` for a failed, expired or unknown checkout", async () => {
   const { provider, session } = await open();
   polar.fail(session);
   assert.deepEqual(await provider.readSession(session, signal), { status: "ended" });
@@ -177,7 +179,7 @@ test("readSession says ended of what failed, expired, or is not there", async ()
   assert.deepEqual(await provider.readSession(unknown, signal), { status: "ended" });
 });
 
-test("readSession asks nothing for an id that would lead elsewhere", async () => {
+test("readSession makes no request for an id that is a path", async () => {
   const before = polar.requests.length;
   for (const session of ["..", "../customers", "a/b", "?x", ""]) {
     assert.deepEqual(await payments().readSession(session, signal), { status: "ended" });
@@ -185,7 +187,7 @@ test("readSession asks nothing for an id that would lead elsewhere", async () =>
   assert.equal(polar.requests.length, before);
 });
 
-test("what was paid is what was asked for, also where the price includes tax", async () => {
+test("the paid amount equals the asked one when the price includes tax", async () => {
   await using server = await startPolarServer({ tax: "inclusive" });
   const provider = payments(server);
   const { session, asked } = await provider.openSession(anOrder(), signal);

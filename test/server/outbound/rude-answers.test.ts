@@ -1,4 +1,4 @@
-/** Whatever stands between us and a payment provider may answer anything. */
+/** A payment provider, or a proxy in front of it, may answer anything. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
@@ -50,7 +50,7 @@ const stripe = openStripe({
   ...{ successUrl: undefined, cancelUrl: undefined },
 });
 
-/** Every call to either of them throws, and says whom it asked. */
+/** Every call to either provider throws an error that names it. */
 async function assertThrows(what: string): Promise<void> {
   for (const provider of [polar, stripe]) {
     await assert.rejects(provider.openSession(order, signal), /^Error: (Polar|Stripe)/, what);
@@ -58,14 +58,14 @@ async function assertThrows(what: string): Promise<void> {
   }
 }
 
-test("an answer that is JSON and not what was asked for breaks the call, and nothing else", async () => {
+test("JSON of another shape makes a call throw", async () => {
   for (const text of ["5", '"ok"', "true", "null", "[]", "{}", '{"payment_status":"paid"}']) {
     answer = (response) => response.end(text);
     await assertThrows(text);
   }
 });
 
-test("what a server in between says in JSON is not the provider's word that there is no such thing", async () => {
+test("a JSON error of another server is not taken as the provider's `not found`", async () => {
   const object = { id: "du_1", status: "lost", payment_intent: "pi_1" };
   const disputed = { id: "evt_1", created: 1_800_000_000, type: "charge.dispute.closed", data: { object } };
   const event = signed(JSON.stringify({ object: "event", ...disputed }), { secret: "whsec_x" });
@@ -83,7 +83,7 @@ test("what a server in between says in JSON is not the provider's word that ther
   }
 });
 
-test("a session of Stripe's without an id, a page or an end that makes sense is none", async () => {
+test("a Stripe session without a valid id, URL or expiry makes openSession throw", async () => {
   const session = {
     ...{ id: "cs_1", url: "https://pay.example/", expires_at: 1_800_000_000, payment_status: "unpaid" },
     ...{ amount_subtotal: 100, currency: "eur", metadata: {} },
@@ -98,7 +98,7 @@ test("a session of Stripe's without an id, a page or an end that makes sense is 
   }
 });
 
-test("an answer that is too large is cut off, also where it is only so when decompressed", async () => {
+test("an answer that is too large is cut off, also if only its decompressed size is", async () => {
   const compressed = gzipSync(Buffer.alloc(1.25 * PROVIDER_ANSWER_BYTES_MAX, " "));
   assert.ok(compressed.length < PROVIDER_ANSWER_BYTES_MAX / 100);
   for (const status of [200, 500]) {

@@ -27,12 +27,12 @@ function send(notifier: Notifier, notice = sending(), signal = new AbortControll
   return notifier.send(notice, signal);
 }
 
-/** What went to the relay, as a mail reader sees it. */
+/** The mails that the relay got, parsed. */
 async function readAt(relay: SmtpRelay) {
   return await Promise.all(relay.mails.map(({ content }) => simpleParser(content)));
 }
 
-test("a relay gets the mail with its sender, both texts, and a request for no automatic answer", async () => {
+test("a relay gets the mail with its sender, both bodies and Auto-Submitted", async () => {
   await using relay = await SmtpRelay.start();
   const { notifier } = await notifierTo(`smtp://127.0.0.1:${relay.port}`);
   assert.equal(await send(notifier, sending({ text: "Grüße\n", html: "<p>Grüße</p>" })), "sent");
@@ -46,7 +46,7 @@ test("a relay gets the mail with its sender, both texts, and a request for no au
   assert.equal(mail?.headers.get("auto-submitted"), "auto-generated");
 });
 
-test("a mail that was sent leaves nothing behind on the signal of its deadline", async () => {
+test("sending a mail leaves no listener on its signal", async () => {
   await using relay = await SmtpRelay.start();
   const { notifier } = await notifierTo(`smtp://127.0.0.1:${relay.port}`);
   const deadline = new AbortController().signal;
@@ -54,7 +54,7 @@ test("a mail that was sent leaves nothing behind on the signal of its deadline",
   assert.deepEqual(getEventListeners(deadline, "abort"), []);
 });
 
-test("the Message-ID of a notice is the same at every try, and another notice has another", async () => {
+test("the Message-ID of a notice is the same at every attempt, and differs between notices", async () => {
   await using relay = await SmtpRelay.start();
   const { notifier } = await notifierTo(`smtp://127.0.0.1:${relay.port}`);
   for (const name of ["a", "a", "b"]) await send(notifier, sending({ name }));
@@ -64,21 +64,21 @@ test("the Message-ID of a notice is the same at every try, and another notice ha
   assert.notEqual(third, first);
 });
 
-test("a relay with a password gets it, whatever characters it has", async () => {
+test("user and password are percent-decoded for AUTH", async () => {
   await using relay = await SmtpRelay.start({ password: "s:e/c@r%et" });
   const { notifier } = await notifierTo(`smtp://ann%40x:s%3Ae%2Fc%40r%25et@127.0.0.1:${relay.port}`);
   assert.equal(await send(notifier), "sent");
   assert.equal(relay.mails[0]?.user, "ann@x");
 });
 
-test("a wrong password is for the operator to mend: the mail may go later", async () => {
+test("a wrong password is not_sent, so that the mail may be sent later", async () => {
   await using relay = await SmtpRelay.start({ password: "right" });
   const { notifier, events } = await notifierTo(`smtp://ann:wrong@127.0.0.1:${relay.port}`);
   assert.equal(await send(notifier), "not_sent");
   assert.deepEqual(events[0]?.fields, { notifier: "smtp", reason: "reply 535" });
 });
 
-test("a reply says what became of the mail", async () => {
+test("replies of the relay decide between not_sent, refused and unknown", async () => {
   await using relay = await SmtpRelay.start();
   const { notifier } = await notifierTo(`smtp://127.0.0.1:${relay.port}`);
   const outcomes = async (where: "atSender" | "atRecipient" | "atContent") => {
@@ -90,21 +90,21 @@ test("a reply says what became of the mail", async () => {
     relay[where] = undefined;
     return found;
   };
-  // That we may not send is no word on the mail.
+  // A refusal of the sender says nothing about this mail.
   assert.deepEqual(await outcomes("atSender"), ["not_sent", "not_sent", "not_sent"]);
   assert.deepEqual(await outcomes("atRecipient"), ["not_sent", "refused", "not_sent"]);
   assert.deepEqual(await outcomes("atContent"), ["not_sent", "refused", "unknown"]);
   assert.equal(notifier.knowsRepetitions, false);
 });
 
-test("a relay that nobody listens for has sent nothing", async () => {
+test("a relay that refuses the connection is not_sent", async () => {
   const relay = await SmtpRelay.start();
   const { port } = relay;
   await relay[Symbol.asyncDispose]();
   assert.equal(await send((await notifierTo(`smtp://127.0.0.1:${port}`)).notifier), "not_sent");
 });
 
-test("a relay that never greets is left at the deadline, and has certainly sent nothing", async () => {
+test("a relay that never greets is not_sent at the deadline, and is disconnected", async () => {
   const sockets: Socket[] = [];
   const server = createServer((socket) => sockets.push(socket)).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -120,7 +120,7 @@ test("a relay that never greets is left at the deadline, and has certainly sent 
   server.close();
 });
 
-test("a relay of this machine is believed with any certificate, from the first byte or by STARTTLS", async () => {
+test("a relay on loopback may have any certificate, by smtps or STARTTLS", async () => {
   await using deps = await openLedger();
   const { dataDir } = deps.settings;
   const pair = { dataDir, hostName: "relay.example", files: undefined, now: new Date() };
@@ -135,7 +135,7 @@ test("a relay of this machine is believed with any certificate, from the first b
   }
 });
 
-test("a password goes to no relay elsewhere that says in no certificate who it is", async () => {
+test("no password is sent to a remote relay without TLS and a valid certificate", async () => {
   await using deps = await openLedger();
   const { dataDir } = deps.settings;
   const pair = { dataDir, hostName: "relay.example", files: undefined, now: new Date() };
@@ -147,7 +147,7 @@ test("a password goes to no relay elsewhere that says in no certificate who it i
   ];
   for (const { scheme, options } of relays) {
     await using relay = await SmtpRelay.start({ password: "right", options });
-    // An address of this machine that is not loopback by name.
+    // Reaches this machine, but does not count as loopback.
     const { notifier } = await notifierTo(`${scheme}://ann:right@0.0.0.0:${relay.port}`);
     assert.equal(await send(notifier), "not_sent");
     assert.equal(relay.logins, 0);

@@ -35,7 +35,7 @@ function openAt(
   );
 }
 
-/** A session that somebody may pay. */
+/** A server with an unpaid session. */
 async function anOpenSession() {
   const server = await StripeServer.start();
   const stripe = openAt(server);
@@ -47,7 +47,7 @@ async function factIn(stripe: StripePayments, event: SignedEvent) {
   return (await stripe.readEvent(event))?.fact;
 }
 
-test("a session asks for one month, and carries our ids to the charge", async () => {
+test("openSession requests one month, with our ids for session and payment intent", async () => {
   await using server = await StripeServer.start();
   const opened = await openAt(server).openSession(ORDER, NEVER);
   const [request] = server.requests;
@@ -74,7 +74,7 @@ test("a session asks for one month, and carries our ids to the charge", async ()
   assert.equal(opened.url, `${server.url}/c/pay/${opened.session}`);
 });
 
-test("a repeated call for one checkout gets the session of the first, and another one for another price", async () => {
+test("openSession, repeated, returns the same session, and a new one when the price changed", async () => {
   await using server = await StripeServer.start();
   const stripe = openAt(server);
   const calls = [false, true, true].map((isRepeated) => stripe.openSession({ ...ORDER, isRepeated }, NEVER));
@@ -86,13 +86,13 @@ test("a repeated call for one checkout gets the session of the first, and anothe
   assert.equal(server.sessions.get(session)?.amount_total, 200);
 });
 
-test("a session is opened without the payer's address where Stripe does not take it", async () => {
+test("openSession omits a billing address that Stripe refuses", async () => {
   await using server = await StripeServer.start();
   const { session } = await openAt(server).openSession({ ...ORDER, billingEmail: "ann@localhost" }, NEVER);
   assert.equal(server.sessions.get(session)?.customer_email, null);
 });
 
-test("a failure that Stripe keeps for the key of a checkout does not keep it from being opened", async () => {
+test("openSession succeeds after an error that Stripe stored for the idempotency key", async () => {
   await using server = await StripeServer.start();
   const stripe = openAt(server);
   server.mood = "failing";
@@ -105,7 +105,7 @@ test("a failure that Stripe keeps for the key of a checkout does not keep it fro
   assert.ok(server.sessions.has(session));
 });
 
-test("a call ends at its deadline, and at once when its caller leaves", async () => {
+test("a call to Stripe ends at its deadline, and when the caller's signal aborts", async () => {
   await using server = await StripeServer.start();
   server.mood = "silent";
   await assert.rejects(
@@ -118,7 +118,7 @@ test("a call ends at its deadline, and at once when its caller leaves", async ()
   await assert.rejects(call, /Stripe did not open a session/);
 });
 
-test("what is thrown about Stripe quotes nothing of its answer", async () => {
+test("an error about Stripe quotes nothing of its answer", async () => {
   await using server = await StripeServer.start();
   const stripe = openAt(server, { secretKey: "sk_test_wrong" });
   await assert.rejects(stripe.readSession("cs_test_1", NEVER), (error) => {
@@ -131,7 +131,7 @@ test("what is thrown about Stripe quotes nothing of its answer", async () => {
   });
 });
 
-test("a session is open, then paid", async () => {
+test("readSession returns `open`, then `paid`", async () => {
   await using shop = await anOpenSession();
   const { server, stripe, session } = shop;
   assert.deepEqual(await stripe.readSession(session, NEVER), { status: "open" });
@@ -139,14 +139,14 @@ test("a session is open, then paid", async () => {
   assert.deepEqual(await stripe.readSession(session, NEVER), { status: "paid", paid: ASKED });
 });
 
-test("a session that expired, or that Stripe does not know, has ended", async () => {
+test("readSession returns `ended` for an expired or unknown session", async () => {
   await using shop = await anOpenSession();
   shop.server.expire(shop.session);
   assert.deepEqual(await shop.stripe.readSession(shop.session, NEVER), { status: "ended" });
   assert.deepEqual(await shop.stripe.readSession("cs_test_unknown", NEVER), { status: "ended" });
 });
 
-test("a session that waits for a bank, or is paid in no way that we know, is open until the bank has said no", async () => {
+test("readSession returns `open` while the bank decides, and `ended` once it has refused", async () => {
   await using shop = await anOpenSession();
   const { server, stripe, session } = shop;
   server.changeIntent(session, { status: "processing" });
@@ -158,7 +158,7 @@ test("a session that waits for a bank, or is paid in no way that we know, is ope
   assert.deepEqual(await stripe.readSession(session, NEVER), { status: "ended" });
 });
 
-test("a session that a discount made free was paid with nothing", async () => {
+test("a session made free by a discount is paid with 0", async () => {
   await using shop = await anOpenSession();
   shop.server.pay(shop.session, {
     payment_status: "no_payment_required",
@@ -169,7 +169,7 @@ test("a session that a discount made free was paid with nothing", async () => {
   assert.deepEqual(state, { status: "paid", paid: { ...ASKED, amountCents: 0 } });
 });
 
-test("what was paid does not depend on whether tax came on top", async () => {
+test("the paid amount excludes tax that was added", async () => {
   await using shop = await anOpenSession();
   const event = shop.server.pay(shop.session, {
     amount_total: 119,
@@ -178,7 +178,7 @@ test("what was paid does not depend on whether tax came on top", async () => {
   assert.deepEqual(await factIn(shop.stripe, event), { kind: "paid", installment: "first", ...ASKED });
 });
 
-test("a completed and paid session is told with its checkout, its time and its own id", async () => {
+test("readEvent of a paid session returns its checkout, time, session and fact", async () => {
   await using shop = await anOpenSession();
   const signedEvent = shop.server.pay(shop.session);
   const { id, created } = JSON.parse(signedEvent.body);
@@ -193,7 +193,7 @@ test("a completed and paid session is told with its checkout, its time and its o
   });
 });
 
-test("a completed session that is not paid yet settles nothing until the bank has paid", async () => {
+test("a completed but unpaid session is noted, until an async payment succeeds or fails", async () => {
   await using shop = await anOpenSession();
   const { server, stripe, session } = shop;
   const completed = server.pay(session, { payment_status: "unpaid" });
@@ -205,7 +205,7 @@ test("a completed session that is not paid yet settles nothing until the bank ha
   assert.equal((await factIn(stripe, paid))?.kind, "paid");
 });
 
-test("only a whole refund takes the month back", async () => {
+test("only a full refund is `refunded`", async () => {
   await using shop = await anOpenSession();
   shop.server.pay(shop.session);
   assert.deepEqual(await factIn(shop.stripe, shop.server.refund(shop.session, false)), { kind: "noted" });
@@ -213,7 +213,7 @@ test("only a whole refund takes the month back", async () => {
   assert.deepEqual([whole?.checkoutId, whole?.fact], [ORDER.id, { kind: "refunded", installment: "first" }]);
 });
 
-test("a dispute is found by its payment, and counts while the money is gone", async () => {
+test("a dispute is found by its payment intent, and `dispute_won` once won or only a warning", async () => {
   await using shop = await anOpenSession();
   const kindOf = async (type: "created" | "updated" | "closed", status: string) => {
     const event = await shop.stripe.readEvent(shop.server.dispute(shop.session, type, status));
@@ -228,7 +228,7 @@ test("a dispute is found by its payment, and counts while the money is gone", as
   assert.equal(await kindOf("updated", "under_review"), "disputed");
 });
 
-test("a dispute can't be read while Stripe does not answer, so that it is sent again", async () => {
+test("readEvent of a dispute throws while Stripe fails, so that Stripe repeats the event", async () => {
   await using shop = await anOpenSession();
   const event = shop.server.dispute(shop.session, "created", "needs_response");
   shop.server.mood = "failing";
@@ -237,7 +237,7 @@ test("a dispute can't be read while Stripe does not answer, so that it is sent a
   assert.deepEqual(await factIn(shop.stripe, event), { kind: "disputed", installment: "first" });
 });
 
-test("what else a seller sells is nothing to us", async () => {
+test("events of other products and types are ignored", async () => {
   await using server = await StripeServer.start();
   const stripe = openAt(server);
   const session = { id: "cs_1", object: "checkout.session", payment_status: "paid", metadata: {} };
@@ -252,7 +252,7 @@ test("what else a seller sells is nothing to us", async () => {
   }
 });
 
-test("an event is refused whose signature is another's, old, absent or of another body", async () => {
+test("readEvent refuses a wrong, old or missing signature", async () => {
   await using server = await StripeServer.start();
   const stripe = openAt(server);
   const object = { id: "cs_1", object: "checkout.session" };
@@ -269,7 +269,7 @@ test("an event is refused whose signature is another's, old, absent or of anothe
   }
 });
 
-test("a signed body that is no event is malformed", async () => {
+test("readEvent refuses a signed body that is no event as malformed", async () => {
   await using server = await StripeServer.start();
   for (const body of ["{", "null", "[]", "{}", '{"type":"charge.refunded"}']) {
     const refused = openAt(server).readEvent(signed(body));
@@ -277,7 +277,7 @@ test("a signed body that is no event is malformed", async () => {
   }
 });
 
-test("a signed event without an id, a moment or a session's id that could be written down is malformed", async () => {
+test("readEvent refuses a signed event without a valid id, time or session id as malformed", async () => {
   await using server = await StripeServer.start();
   const event = {
     id: "evt_1",

@@ -7,7 +7,7 @@ import {
   startCheckThread,
 } from "../../../server/sender-check/check-thread.ts";
 
-test("a thread says that it is up before anybody asks, so that one which starts slowly is not taken for one that hangs", async () => {
+test("a thread reports that it is up, so that a slow start is not mistaken for a hang", async () => {
   const { promise, resolve, reject } = Promise.withResolvers<CheckAnswer>();
   const settings = { by: "mail.test", dnsServers: undefined, bounds: CHECK_BOUNDS };
   const thread = startCheckThread(CHECK_WORKER, settings, { answered: resolve, died: reject });

@@ -14,7 +14,7 @@ import { BANK_ADDRESS, EVIL_ADDRESS, SHOP_ADDRESS, senderWorld } from "../../sup
 import { SmtpClient } from "../../support/smtp-client.ts";
 import { startTestListener } from "../../support/smtp-listener.ts";
 
-/** One world and one core for all tests here, each with a mailbox of its own. */
+/** DNS and core are shared by all tests here, each with a mailbox of its own. */
 const world = await senderWorld("remote");
 const box = await openTestCore({ senderCheck: world.checks });
 after(async () => {
@@ -32,13 +32,13 @@ async function received(mailbox: Mailbox, bytes: Buffer, from: string, address: 
 const FORGED = forgedMail(world.keys);
 const ofBank = () => mailOfBank(world.keys);
 
-test("no forged message proves to be another's", async () => {
+test("no forged message gets another domain as verified_domain or a DMARC pass", async () => {
   const { mailbox } = await box.claim();
   const proven: string[] = [];
   for (const [how, bytes] of Object.entries(FORGED)) {
     const { authentication, from } = await received(mailbox, await bytes, "me@evil.example", EVIL_ADDRESS);
     const { dmarc, verifiedDomain = "" } = authentication;
-    // Its own names it may prove.
+    // It may prove its own domain.
     const isOwn = verifiedDomain === "" || /(^|\.)evil\.example$/.test(verifiedDomain);
     const isShown = verifiedDomain === "" || from.address.endsWith(`@${verifiedDomain}`);
     const isGitHub = how.startsWith("another customer");
@@ -49,7 +49,7 @@ test("no forged message proves to be another's", async () => {
   assert.ok(Object.keys(FORGED).length >= 40);
 });
 
-test("what a sender proves is told with the message, and stands in one field of ours", async () => {
+test("the results are in the message's `authentication`, and in one Authentication-Results field", async () => {
   const { mailbox } = await box.claim();
   const bytes = await ofBank();
   const message = await received(mailbox, bytes, "bounce@bank.example", BANK_ADDRESS);
@@ -65,7 +65,7 @@ test("what a sender proves is told with the message, and stands in one field of 
   assert.ok(raw.endsWith(bytes.toString()));
 });
 
-test("a domain without DMARC is proven by its own SPF, and a failure of DMARC is warned of", async () => {
+test("a domain without DMARC is verified by its SPF, and a DMARC failure adds a warning", async () => {
   const { mailbox } = await box.claim();
   const shopMail = await received(
     mailbox,
@@ -78,7 +78,7 @@ test("a domain without DMARC is proven by its own SPF, and a failure of DMARC is
   assert.ok(forged.safety.warnings.some((warning) => warning.includes("DMARC failed")));
 });
 
-test("a From field that the checks read as another domain than readers is warned of, whatever they answer", async () => {
+test("a From field that checks and mail readers parse differently is permerror, with a warning", async () => {
   const { mailbox } = await box.claim();
   const forms = ["ceo@bank.\r\n example", "ceo@bank .example", "x <=?utf-8?q?ceo=40bank.example?=>"];
   for (const form of forms) {
@@ -91,7 +91,7 @@ test("a From field that the checks read as another domain than readers is warned
   }
 });
 
-test("fields of this name are taken out wherever they come from, and ARC's stay", async () => {
+test("Authentication-Results fields of a message are removed, and ARC's are kept", async () => {
   const { mailbox } = await box.claim();
   const fields = [
     "Authentication-Results: mail.test;\r\n dmarc=pass",
@@ -101,7 +101,7 @@ test("fields of this name are taken out wherever they come from, and ARC's stay"
     BANK,
   ];
   const bytes = mail(fields, "Authentication-Results: in the body");
-  // Not checked, from this machine: taken out all the same.
+  // They are removed even from mail of this machine, which is not checked.
   const { id, sizeBytes } = await received(mailbox, bytes, "me@evil.example", "127.0.0.1");
   const raw = await box.core.readRaw(mailbox, id);
   assert.deepEqual(raw.toString().match(/^.*authentication-results.*$/gim), [
@@ -113,7 +113,7 @@ test("fields of this name are taken out wherever they come from, and ARC's stay"
   assert.equal(sizeBytes, raw.length);
 });
 
-test("fields of this name behind a bare CR, where some readers begin a line, are taken out, and no other field begins by it", async () => {
+test("Authentication-Results after a bare CR are removed, and no other field begins there", async () => {
   const { mailbox } = await box.claim();
   const results = "Authentication-Results: mail.test; dmarc=pass";
   const fields = [
@@ -132,7 +132,7 @@ test("fields of this name behind a bare CR, where some readers begin a line, are
   assert.equal(sizeBytes, raw.length);
 });
 
-test("a message sent twice is one, though a field was taken out of it and the answers differ", async () => {
+test("a message sent twice is a duplicate, even if a field was removed and the results differ", async () => {
   const { mailbox } = await box.claim();
   const bytes = mail(["Authentication-Results: x.example; spf=pass", BANK]);
   await received(mailbox, bytes, "a@bank.example", BANK_ADDRESS);
@@ -143,7 +143,7 @@ test("a message sent twice is one, though a field was taken out of it and the an
   assert.equal(third.messages[0]?.isDuplicate, true);
 });
 
-test("an index that is made again tells the same of every sender", async () => {
+test("reindexing keeps what is known of each sender", async () => {
   const { mailbox } = await box.claim();
   const proven = await received(mailbox, await ofBank(), "a@bank.example", BANK_ADDRESS);
   const forged = await received(mailbox, mail([BANK]), "me@evil.example", EVIL_ADDRESS);
@@ -154,7 +154,7 @@ test("an index that is made again tells the same of every sender", async () => {
   }
 });
 
-test("a field of ours counts in no file that another program put there", async () => {
+test("our Authentication-Results field is ignored in a file that another program added", async () => {
   const { mailbox } = await box.claim();
   const { id } = await received(mailbox, await ofBank(), "a@bank.example", BANK_ADDRESS);
   const raw = await box.core.readRaw(mailbox, id);
@@ -168,7 +168,7 @@ test("a field of ours counts in no file that another program put there", async (
   assert.deepEqual([authentication.dmarc, authentication.verifiedDomain], ["none", undefined]);
 });
 
-test("what comes from this machine asks no name server, unless all are checked", async () => {
+test("mail from this machine is not checked unless SENDER_CHECKS is `all`", async () => {
   const { mailbox } = await box.claim();
   const asked = world.dns.asked.length;
   for (const address of ["127.0.0.1", "::1", "::ffff:127.0.0.1"]) {
@@ -183,7 +183,7 @@ test("what comes from this machine asks no name server, unless all are checked",
   assert.equal(openSenderChecks({ ...settings, checks: "off" }, { log, by: "mail.test" }), undefined);
 });
 
-test("with name servers that are silent mail is accepted all the same, and nothing is said of its sender", async () => {
+test("mail is accepted while name servers are silent, with temperror for its sender", async () => {
   const { mailbox } = await box.claim();
   world.dns.silentFor = "example";
   const { authentication } = await received(mailbox, await ofBank(), "a@bank.example", BANK_ADDRESS);
@@ -195,7 +195,7 @@ test("with name servers that are silent mail is accepted all the same, and nothi
   });
 });
 
-test("DMARC_REJECT=refuse refuses after DATA what the From domain asks to reject, and explain_delivery says so", async () => {
+test("DMARC_REJECT=refuse answers 550 after DATA for p=reject only, and explain_delivery has it", async () => {
   await using all = await senderWorld("all");
   await using refusing = await openTestCore({
     settings: { dmarcReject: "refuse" },
@@ -207,7 +207,7 @@ test("DMARC_REJECT=refuse refuses after DATA what the From domain asks to reject
   await client.begin(mailbox.address);
   const reply = await client.finish(mail([BANK]));
   assert.match(reply, /^550 5\.7\.1 /);
-  // Quarantine is not reject, and a domain that is not asked about is not refused.
+  // Neither p=quarantine nor a domain without DMARC is refused.
   await client.begin(mailbox.address);
   assert.match(await client.finish(mail(["From: a@exact.example"])), /^250 /);
   await client.begin(mailbox.address.replace("@", "+shop@"));
@@ -225,7 +225,7 @@ test("DMARC_REJECT=refuse refuses after DATA what the From domain asks to reject
   assert.deepEqual(await explain({ from: "ender.example" }), await explain({ from: "nobody.example" }));
 });
 
-test("a wait says whether the sender is proven to be of the domain that is expected", async () => {
+test("wait_for_email says whether the verified domain fits expected_domain", async () => {
   const { mailbox } = await box.claim();
   await received(mailbox, await ofBank(), "a@news.bank.example", BANK_ADDRESS);
   const wait = async (expected_domain?: string) => {
@@ -250,7 +250,7 @@ test("a wait says whether the sender is proven to be of the domain that is expec
   }
 });
 
-test("a message says whether its sender is new, and whether its name is another's", async () => {
+test("a message says whether its sender is new, and whether its name is that of another sender", async () => {
   const { mailbox } = await box.claim();
   const hintsOf = async (from: string, envelope: string, address: string) =>
     (await received(mailbox, mail([`From: ${from}`]), envelope, address)).senderHints;
@@ -260,7 +260,7 @@ test("a message says whether its sender is new, and whether its name is another'
     isFirstContact: true,
   });
   assert.deepEqual(await hintsOf("Bank <CEO@Bank.example>", "a@bank.example", BANK_ADDRESS), known);
-  // Another address of a domain that has proven itself, and one that only says so.
+  // Another address of a verified domain, and one of the same domain without proof.
   assert.deepEqual(await hintsOf("Cfo <cfo@bank.example>", "a@bank.example", BANK_ADDRESS), known);
   const claimed = await hintsOf("Cto <cto@bank.example>", "me@evil.example", EVIL_ADDRESS);
   assert.deepEqual(claimed, { ...known, isFirstContact: true });
@@ -270,7 +270,7 @@ test("a message says whether its sender is new, and whether its name is another'
   });
 });
 
-test("a message that brings down the thread that checks it and the one that parses it is kept and found", async () => {
+test("a message that crashes both the checking and the parsing thread is stored and found", async () => {
   const unruly = (what: string) => new URL(`../../support/unruly-${what}-worker.ts`, import.meta.url);
   await using wild = await senderWorld("all", unruly("check"));
   const { log } = recordingLog();

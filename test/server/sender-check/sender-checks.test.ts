@@ -8,7 +8,7 @@ import { recordingLog } from "../../support/log.ts";
 import { BANK_ADDRESS, EVIL_ADDRESS, SHOP_ADDRESS, senderWorld } from "../../support/sender-world.ts";
 import { sealed, signed, signedAsWritten } from "../../support/signed-mail.ts";
 
-/** One name server and one checking thread for all tests here. */
+/** DNS and the checking thread are shared by all tests here. */
 const world = await senderWorld("all");
 after(() => world[Symbol.asyncDispose]());
 const { bank, shop, evil, weak } = world.keys;
@@ -38,26 +38,26 @@ const CASES: readonly {
   readonly is: string;
 }[] = [
   {
-    about: "SPF alone, of the From domain",
+    about: "SPF only, of the From domain",
     bytes: FROM_BANK,
     envelope: "bounce@bank.example",
     address: BANK_ADDRESS,
     is: "spf=pass dkim=none dmarc=pass arc=none",
   },
   {
-    about: "SPF alone, of a subdomain",
+    about: "SPF only, of a subdomain",
     bytes: FROM_BANK,
     envelope: "bounce@news.bank.example",
     address: BANK_ADDRESS,
     is: "spf=pass dkim=none dmarc=pass arc=none",
   },
   {
-    about: "a signature alone, forwarded from elsewhere",
+    about: "a signature only, forwarded",
     bytes: signed(FROM_BANK, { key: bank, domain: "bank.example" }),
     is: "spf=none dkim=pass dmarc=pass arc=none",
   },
   {
-    about: "a signature that names its domain in its own letters",
+    about: "a signature with a domain in Unicode",
     bytes: signedAsWritten(mailFrom("ann@bücher.example"), { key: bank, domain: "Bücher.example" }),
     is: "spf=none dkim=pass dmarc=none arc=none",
   },
@@ -73,14 +73,14 @@ const CASES: readonly {
     is: "spf=fail dkim=none dmarc=fail arc=none",
   },
   {
-    about: "SPF of somebody else",
+    about: "SPF of another domain",
     bytes: FROM_BANK,
     envelope: "me@evil.example",
     address: EVIL_ADDRESS,
     is: "spf=pass dkim=none dmarc=fail arc=none",
   },
   {
-    about: "strict alignment and a signature of a subdomain",
+    about: "a signature of a subdomain under strict alignment",
     bytes: signed(mailFrom("a@exact.example"), { key: bank, domain: "sub.exact.example" }),
     envelope: "a@sub.exact.example",
     address: BANK_ADDRESS,
@@ -105,30 +105,30 @@ const CASES: readonly {
     is: "spf=permerror dkim=none dmarc=none arc=none",
   },
   {
-    about: "SPF that asks for eleven names",
+    about: "SPF with eleven lookups",
     bytes: FROM_SHOP,
     envelope: "x@deep.example",
     is: "spf=permerror dkim=none dmarc=none arc=none",
   },
   {
-    about: "SPF that is not sure",
+    about: "SPF softfail",
     bytes: FROM_SHOP,
     envelope: "x@soft.example",
     is: "spf=softfail dkim=none dmarc=none arc=none",
   },
   {
-    about: "SPF that says nothing",
+    about: "SPF neutral",
     bytes: FROM_SHOP,
     envelope: "x@neutral.example",
     is: "spf=neutral dkim=none dmarc=none arc=none",
   },
   {
-    about: "a seal of ARC",
+    about: "an ARC seal",
     bytes: sealed(FROM_SHOP, { key: shop, domain: "shop.example" }),
     is: "spf=none dkim=none dmarc=none arc=pass",
   },
   {
-    about: "a seal of ARC over other words",
+    about: "an ARC seal of another body",
     bytes: sealed(FROM_SHOP, { key: shop, domain: "shop.example" }).then((bytes) =>
       Buffer.from(bytes.toString().replace("Hello.", "Pay me.")),
     ),
@@ -140,7 +140,7 @@ const CASES: readonly {
     is: "spf=none dkim=policy dmarc=fail arc=none",
   },
   {
-    about: "a signature that has expired",
+    about: "an expired signature",
     bytes: signed(FROM_BANK, {
       ...{ key: bank, domain: "bank.example" },
       signTime: new Date(Date.now() - 7_200_000),
@@ -149,7 +149,7 @@ const CASES: readonly {
     is: "spf=none dkim=neutral dmarc=fail arc=none",
   },
   {
-    about: "a signature over a part of the body",
+    about: "a signature of a part of the body",
     bytes: signed(FROM_BANK, { key: bank, domain: "bank.example", maxBodyLength: 4 }),
     is: "spf=none dkim=policy dmarc=fail arc=none",
   },
@@ -161,14 +161,14 @@ const CASES: readonly {
     is: "spf=none dkim=fail dmarc=fail arc=none",
   },
   {
-    about: "two authors",
+    about: "two addresses in From",
     bytes: mailFrom("ceo@bank.example, me@evil.example"),
     envelope: "ceo@bank.example",
     address: BANK_ADDRESS,
     is: "spf=pass dkim=none dmarc=permerror arc=none",
   },
   {
-    about: "a header that is larger than is looked at",
+    about: "a header over the size limit",
     bytes: Buffer.concat([Buffer.from(`X: ${"x".repeat(70_000)}\r\n`), FROM_BANK]),
     envelope: "ceo@bank.example",
     address: BANK_ADDRESS,
@@ -177,12 +177,12 @@ const CASES: readonly {
 ];
 
 for (const { about, bytes, envelope = "x@nobody.example", address = "192.0.2.1", is } of CASES) {
-  test(`a sender check tells of ${about}`, async () => {
+  test(`a sender check gives ${is} for ${about}`, async () => {
     assert.equal(results(await check(await bytes, envelope, address)), is);
   });
 }
 
-test("a header with more signatures or lines than are looked at is not shown to the library, however they are written", () => {
+test("isWithinBounds is false for a header with too many lines or signatures, in any notation", () => {
   const fits = (field: string, count: number, body = "") =>
     isWithinBounds(Buffer.from(`${`${field}\r\n`.repeat(count)}\r\n${body}`), CHECK_BOUNDS);
   const { signatures, headerLines } = CHECK_BOUNDS;
@@ -190,11 +190,11 @@ test("a header with more signatures or lines than are looked at is not shown to 
     assert.deepEqual([fits(field, signatures), fits(field, signatures + 1)], [true, false], field);
   }
   assert.deepEqual([fits("X: x", headerLines), fits("X: x", headerLines + 1)], [true, false]);
-  // What stands in the body costs nothing.
+  // The body does not count.
   assert.ok(fits("X: x", 1, "DKIM-Signature: a\r\n".repeat(headerLines)));
 });
 
-test("a signature is checked in time whatever the lines are of what it is over", async () => {
+test("a signature of 8 MB of blanks or line ends is checked in time", async () => {
   const signature =
     "DKIM-Signature: v=1; a=ed25519-sha256; c=relaxed/relaxed; d=bank.example; s=s; h=from; bh=AAAA; b=AAAA";
   const over = (body: string) =>
@@ -203,14 +203,14 @@ test("a signature is checked in time whatever the lines are of what it is over",
   assert.equal((await over("\n".repeat(8_000_000))).dkim.result, "fail");
 });
 
-test("the null sender is checked by the name that HELO gave", async () => {
+test("SPF of the null sender is checked by the HELO name", async () => {
   const peer = { address: BANK_ADDRESS, heloName: "bank.example", protocol: "ESMTP", tls: undefined };
   const verdict = await world.checks.check({ bytes: FROM_BANK, envelopeFrom: "", peer });
   assert.deepEqual(verdict.spf, { result: "pass", identity: "helo", domain: "bank.example" });
   assert.equal(verdict.dmarc.result, "pass");
 });
 
-test("of several signatures the author's own is told of", async () => {
+test("of several signatures, the one of the From domain is reported", async () => {
   const once = await signed(FROM_BANK, { key: bank, domain: "bank.example" });
   const verdict = await check(
     await signed(once, { key: evil, domain: "evil.example" }),
@@ -220,11 +220,11 @@ test("of several signatures the author's own is told of", async () => {
   assert.deepEqual(verdict.dkim, { result: "pass", domain: "bank.example" });
 });
 
-test("an IPv4 peer of an IPv6 socket is an IPv4 peer", async () => {
+test("an IPv4-mapped IPv6 peer is checked as IPv4", async () => {
   assert.equal((await check(FROM_BANK, "a@bank.example", `::ffff:${BANK_ADDRESS}`)).spf.result, "pass");
 });
 
-test("a name server that is broken makes a temporary error of what it was asked for, and no failure", async () => {
+test("a failing name server gives temperror, never fail", async () => {
   world.dns.brokenFor = "bank.example";
   const bytes = await signed(FROM_BANK, { key: bank, domain: "bank.example" });
   const verdict = await check(bytes, "a@bank.example", "192.0.2.1");
@@ -232,7 +232,7 @@ test("a name server that is broken makes a temporary error of what it was asked 
   assert.equal(results(verdict), "spf=temperror dkim=temperror dmarc=temperror arc=none");
 });
 
-test("a key that cannot be had now is no reason to say that DMARC fails", async () => {
+test("a DKIM key that cannot be fetched makes DMARC temperror, not fail", async () => {
   world.dns.brokenFor = "s._domainkey.bank.example";
   const bytes = await signed(FROM_BANK, { key: bank, domain: "bank.example" });
   const verdict = await check(bytes, "x@x.example", "192.0.2.1");
@@ -240,8 +240,8 @@ test("a key that cannot be had now is no reason to say that DMARC fails", async 
   assert.equal(results(verdict), "spf=none dkim=temperror dmarc=temperror arc=none");
 });
 
-test("a name server that is silent is waited for within the bound, by all at once", async () => {
-  // Long before the whole check is given up, however busy the machine is: of such a one nothing is known of ARC either.
+test("a check with a silent name server ends within its bound, and does not delay other checks", async () => {
+  // Far less than the time of a whole check, which would give temperror for ARC too.
   const settings = { checks: "all", dnsServers: [world.dns.address] } as const;
   const bounds = { ...CHECK_BOUNDS, dnsMs: 1_000 };
   const checks = openSenderChecks(settings, { log: recordingLog().log, by: "mail.test" }, undefined, bounds);
@@ -262,7 +262,7 @@ test("a name server that is silent is waited for within the bound, by all at onc
   assert.deepEqual(answered, ["shop", "bank"]);
 });
 
-test("a check that fails by a fault of ours is told in the log, and its message has a temporary error", async () => {
+test("an unforeseen error in a check is logged, and gives temperror", async () => {
   await using unruly = await senderWorld(
     "all",
     new URL("../../support/unruly-check-worker.ts", import.meta.url),
@@ -276,7 +276,7 @@ test("a check that fails by a fault of ours is told in the log, and its message 
   );
 });
 
-test("a thread that hangs or dies is replaced, and who waited for it hears of a temporary error", async () => {
+test("a thread that hangs or dies is replaced, and its pending checks give temperror", async () => {
   await using unruly = await senderWorld(
     "all",
     new URL("../../support/unruly-check-worker.ts", import.meta.url),

@@ -18,7 +18,7 @@ const MIB = 1024 * 1024;
 const { core, claim, close } = await openTestCore();
 after(close);
 
-test("past the limit on sessions the next is told so where the greeting would be, until one ends", async () => {
+test("a connection beyond the limit of sessions gets 421 instead of a greeting, until one ends", async () => {
   await using listener = await startTestListener(core, { bounds: { connectionsMax: 1 } });
   const first = await SmtpClient.greeted(listener.port);
   const second = await SmtpClient.connect(listener.port);
@@ -31,7 +31,7 @@ test("past the limit on sessions the next is told so where the greeting would be
   assert.match(await third.ask("NOOP"), /^250/);
 });
 
-test("where all sessions are taken, those that bring nothing give way to whoever comes, the oldest first", async () => {
+test("when all sessions are taken, one without progress is ended for a new client, the oldest first", async () => {
   const clock = new TestClock();
   const receive: Core["receive"] = () => Promise.resolve({ messages: [] });
   const bounds = { connectionsMax: 3 };
@@ -63,7 +63,7 @@ test("where all sessions are taken, those that bring nothing give way to whoever
   assert.equal(listener.gauges().totals.refused.gave_way, 3);
 });
 
-test("one network has its own limit, and its sessions are counted down also when they were encrypted", async () => {
+test("a network has its own limit of sessions, and sessions with TLS are also counted down", async () => {
   const bounds = { connectionsPerAddressMax: 1, isLoopbackExempt: false };
   await using listener = await startTestListener(core, { bounds });
   for (let round = 0; round < 3; round++) {
@@ -79,7 +79,7 @@ test("one network has its own limit, and its sessions are counted down also when
   }
 });
 
-test("one network that connects and connects does not take the sockets of others, though it reads nothing", async () => {
+test("a network that floods connections and never reads takes a bounded number of sockets", async () => {
   const bounds = {
     connectionsMax: 20,
     connectionsPerAddressMax: 1,
@@ -98,14 +98,14 @@ test("one network that connects and connects does not take the sockets of others
   assert.match(await (await SmtpClient.greeted(listener.port)).ask("NOOP"), /^250/);
 });
 
-test("loopback is exempt from the limit of one network", async () => {
+test("loopback is exempt from the limit per network", async () => {
   await using listener = await startTestListener(core, { bounds: { connectionsPerAddressMax: 1 } });
   const [first, second] = [await SmtpClient.greeted(listener.port), await SmtpClient.greeted(listener.port)];
   assert.match(await first.ask("NOOP"), /^250/);
   assert.match(await second.ask("NOOP"), /^250/);
 });
 
-test("DATA has a deadline that a trickle does not move, and what came until then is not stored", async () => {
+test("DATA has a deadline that a trickle does not extend, after which nothing is stored", async () => {
   const clock = new TestClock();
   await using listener = await startTestListener(core, { clock });
   const { mailbox, accessToken } = await claim();
@@ -128,7 +128,7 @@ test("DATA has a deadline that a trickle does not move, and what came until then
   );
 });
 
-test("a command has a deadline that a trickle does not move", async () => {
+test("a command has a deadline that a trickle does not extend", async () => {
   const clock = new TestClock();
   await using listener = await startTestListener(core, { clock });
   const client = await SmtpClient.greeted(listener.port);
@@ -141,7 +141,7 @@ test("a command has a deadline that a trickle does not move", async () => {
   assert.equal(await client.rest(), "");
 });
 
-test("each reply gives the sender its whole time again", async () => {
+test("each reply restarts the idle time", async () => {
   const clock = new TestClock();
   await using listener = await startTestListener(core, { clock });
   const client = await SmtpClient.greeted(listener.port);
@@ -151,7 +151,7 @@ test("each reply gives the sender its whole time again", async () => {
   }
 });
 
-test("whoever asks for TLS and does not shake hands is cut off", async () => {
+test("a client that sends STARTTLS and does not complete the handshake is disconnected", async () => {
   const clock = new TestClock();
   await using listener = await startTestListener(core, { clock });
   const client = await SmtpClient.greeted(listener.port);
@@ -161,7 +161,7 @@ test("whoever asks for TLS and does not shake hands is cut off", async () => {
   assert.equal(await client.rest(), "");
 });
 
-test("after the handshake a sender has the time of a command again", async () => {
+test("the idle time restarts after the TLS handshake", async () => {
   const clock = new TestClock();
   await using listener = await startTestListener(core, { clock });
   const client = await SmtpClient.greeted(listener.port);
@@ -172,7 +172,7 @@ test("after the handshake a sender has the time of a command again", async () =>
   assert.match(await client.ask("NOOP"), /^250/);
 });
 
-test("while the sender waits for us no deadline runs, and it gives way to nobody", async () => {
+test("while core stores a message, no deadline runs and the session is not ended for a new client", async () => {
   const clock = new TestClock();
   const held = Promise.withResolvers<void>();
   const receive: Core["receive"] = async (mail) => {
@@ -192,7 +192,7 @@ test("while the sender waits for us no deadline runs, and it gives way to nobody
   assert.match(await reply, /^250/);
 });
 
-test("a session leaves no timer behind", async () => {
+test("a session leaves no timer", async () => {
   const clock = new TestClock();
   const listener = await startTestListener(core, { clock });
   const client = await SmtpClient.greeted(listener.port);
@@ -204,7 +204,7 @@ test("a session leaves no timer behind", async () => {
   assert.equal(clock.timers, 0);
 });
 
-test("messages that arrive share less memory where the process has little", () => {
+test("bufferedBounds are smaller when the process has little memory", () => {
   const bounds = (memoryMib: number) =>
     Object.values(bufferedBounds(memoryMib * MIB)).map((bytes) => Math.floor(bytes / MIB));
   assert.deepEqual(bounds(256), [0, 0, 0]);

@@ -21,7 +21,7 @@ function wanted(dataDir: string, changed: { hostName?: string; now?: Date } = {}
   return { dataDir, hostName: "mx.keypost.example", files: undefined, now: NOW, ...changed };
 }
 
-test("openCertificate makes an ECDSA P-256 certificate for the host, that only the owner can read", async (t) => {
+test("openCertificate makes an ECDSA P-256 certificate for the host, in a file of mode 0600", async (t) => {
   const dataDir = await temporaryFolder(t);
   const { cert, key } = await openCertificate(wanted(dataDir));
   const certificate = new X509Certificate(cert);
@@ -33,7 +33,7 @@ test("openCertificate makes an ECDSA P-256 certificate for the host, that only t
   assert.equal((await stat(join(dataDir, "secrets"))).mode & 0o777, 0o700);
 });
 
-test("openCertificate gives the same certificate at every start, and leaves no draft behind", async (t) => {
+test("openCertificate returns the same certificate at every start, and leaves no temporary file", async (t) => {
   const dataDir = await temporaryFolder(t);
   for (const hostName of ["mx.keypost.example", "localhost", "127.0.0.1", "[::1]"]) {
     const first = await openCertificate(wanted(dataDir, { hostName }));
@@ -42,7 +42,7 @@ test("openCertificate gives the same certificate at every start, and leaves no d
   assert.deepEqual(await readdir(join(dataDir, "secrets")), ["smtp-tls.pem"]);
 });
 
-test("openCertificate makes a new one when the old has ended, names another host or is damaged", async (t) => {
+test("openCertificate makes a new certificate when the old one is expired, damaged or for another host", async (t) => {
   const dataDir = await temporaryFolder(t);
   const first = await openCertificate(wanted(dataDir));
   const ended = await openCertificate(wanted(dataDir, { now: new Date("2037-01-01T00:00:00Z") }));
@@ -54,7 +54,7 @@ test("openCertificate makes a new one when the old has ended, names another host
   assert.match((await openCertificate(wanted(dataDir))).cert, /-----END CERTIFICATE-----/);
 });
 
-test("openCertificate takes the operator's files, and refuses a key of another certificate", async (t) => {
+test("openCertificate uses the operator's files, and refuses the key of another certificate", async (t) => {
   const dataDir = await temporaryFolder(t);
   const [one, two] = [join(dataDir, "one.pem"), join(dataDir, "two.pem")];
   await writeFile(one, (await openCertificate(wanted(dataDir))).cert);
@@ -72,7 +72,7 @@ async function shownAt(port: number): Promise<string> {
   return socket.getPeerCertificate().subject.CN as string;
 }
 
-test("a renewed certificate is shown without a restart; one that can't be used is told once, and the old one stays", async (t) => {
+test("a renewed certificate is used without a restart, and an unusable one is logged once and ignored", async (t) => {
   const folder = await temporaryFolder(t);
   const [certFile, keyFile] = [join(folder, "cert.pem"), join(folder, "key.pem")];
   const [one, two] = [
@@ -88,7 +88,7 @@ test("a renewed certificate is shown without a restart; one that can't be used i
 
   await writeFile(keyFile, two.key);
   await clock.advance(60_000);
-  assert.deepEqual(told(), [], "half of a pair may be all that is written yet");
+  assert.deepEqual(told(), [], "at first, the other file may not be written yet");
   await until(() => clock.advance(60_000).then(() => told().length > 0));
   await clock.advance(120_000);
   const problem = `SMTP_TLS_KEY: ${keyFile} is not the key of the certificate in SMTP_TLS_CERT`;

@@ -5,12 +5,12 @@ import { DataReader } from "../../../server/smtp/data-reader.ts";
 
 interface Outcome {
   readonly content: string;
-  /** Undefined: the message did not end. */
+  /** What follows the message. Undefined if it has not ended. */
   readonly rest: string | undefined;
   readonly hasFalseEnd: boolean;
 }
 
-/** Cuts `text` into pieces of these sizes, again and again. */
+/** Feeds `text` in pieces of these sizes, repeated. */
 function readIn(text: string, sizes: readonly number[]): Outcome {
   const reader = new DataReader();
   const bytes = Buffer.from(text, "latin1");
@@ -28,11 +28,11 @@ function readIn(text: string, sizes: readonly number[]): Outcome {
   return { content, rest: undefined, hasFalseEnd: reader.hasFalseEnd };
 }
 
-/** RFC 5321 §4.1.1.4 and §4.5.2 in their own words, over the whole text at once; it has an end. */
+/** RFC 5321 §4.1.1.4 and §4.5.2 by regular expressions over the whole text, which has an end. */
 function expected(text: string): Outcome {
   const end = /(?<=^|\r\n)\.\r\n/.exec(text)?.index ?? text.length;
   const sent = text.slice(0, end);
-  // Each second one is a line break; what comes after DATA begins a line.
+  // Every second element is a line break. The text after DATA begins a line.
   const lines = `\r\n${sent}`.split(/(\r\n|\r|\n)/);
   const hasFalseEnd = lines.some((line, index) => {
     const isPlain = lines[index - 1] === "\r\n" && lines[index + 1] === "\r\n" && !line.includes("\0");
@@ -45,7 +45,7 @@ const ATOMS = ["\r", "\n", "\r\n", ".", "..", "\0", "a", "\r\n.", "\r\n..", "bc"
 const anyText = fc.array(fc.constantFrom(...ATOMS), { maxLength: 40 }).map((atoms) => atoms.join(""));
 const anySizes = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 6 });
 
-test("DataReader finds the end, the dots and the false ends that RFC 5321 says, however the bytes are cut", () => {
+test("DataReader finds the end, stuffed dots and false ends as in RFC 5321, however the bytes are cut", () => {
   fc.assert(
     fc.property(anyText, anySizes, (text, sizes) => {
       const sent = `${text}\r\n.\r\nRSET\r\n.\r\n`;
@@ -55,7 +55,7 @@ test("DataReader finds the end, the dots and the false ends that RFC 5321 says, 
   );
 });
 
-test("DataReader gives the same for one chunk as for single bytes, with lines long enough to leap over", () => {
+test("DataReader returns the same for one chunk as for single bytes, also with long lines", () => {
   const line = fc.tuple(fc.integer({ min: 0, max: 200 }), fc.constantFrom(...ATOMS));
   fc.assert(
     fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
@@ -67,18 +67,18 @@ test("DataReader gives the same for one chunk as for single bytes, with lines lo
   );
 });
 
-test("DataReader takes one dot off a line, whatever follows it, and none after a bare CR or LF", () => {
+test("DataReader removes one dot at the start of a line, and none after a bare CR or LF", () => {
   const outcome = readIn(".x\r\n..\r\n...\r\na\n..b\r..c\r\n.\r\n", [3]);
   assert.deepEqual(outcome, { content: "x\r\n.\r\n..\r\na\n..b\r..c\r\n", rest: "", hasFalseEnd: false });
 });
 
-test("DataReader takes an empty message, and goes on where there is no end", () => {
+test("DataReader accepts an empty message, and continues while there is no end", () => {
   assert.deepEqual(readIn(".\r\nQUIT", [1]), { content: "", rest: "QUIT", hasFalseEnd: false });
   assert.equal(readIn("a\r\n.\r\u0000\n", [2]).rest, undefined);
 });
 
-test("DataReader takes as long for a chunk of dots, line ends or NULs as for any other of its size", () => {
-  // Searching again behind each of them would take minutes.
+test("DataReader takes linear time for chunks of dots, line ends or NULs", () => {
+  // Quadratic time would be minutes.
   const started = process.cpuUsage();
   for (const piece of ["..\r\n", "\n..", "\r", "\0", "\r\n.\r", "."]) {
     new DataReader().read(Buffer.from(piece.repeat((1 << 19) / piece.length), "latin1"));

@@ -12,7 +12,7 @@ function refusalOf(code: string) {
   return (error: unknown) => error instanceof Refusal && error.code === code;
 }
 
-test("readMessage gives back the bytes, however they were cut", async () => {
+test("readMessage returns the bytes, however they were cut", async () => {
   const chunks = fc.array(fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)));
   await fc.assert(
     fc.asyncProperty(chunks, async (cut) => {
@@ -23,7 +23,7 @@ test("readMessage gives back the bytes, however they were cut", async () => {
   );
 });
 
-test("readMessage takes a message of exactly the limit, and refuses one byte more", async () => {
+test("readMessage accepts a message of exactly the limit, and refuses one byte more", async () => {
   const room = new Room({ bytesMax: 1_000 });
   const whole = await readMessage(streamOf([Buffer.alloc(60), Buffer.alloc(40)]), 100, room.take());
   assert.equal(whole.length, 100);
@@ -31,7 +31,7 @@ test("readMessage takes a message of exactly the limit, and refuses one byte mor
   await assert.rejects(reading, refusalOf("message_too_large"));
 });
 
-test("readMessage reads what it refuses to the end and keeps none of it", async () => {
+test("readMessage reads a message over the limit to its end, and buffers none of the rest", async () => {
   const room = new Room({ bytesMax: 1_000 });
   using place = room.take();
   let read = 0;
@@ -45,7 +45,7 @@ test("readMessage reads what it refuses to the end and keeps none of it", async 
   assert.equal(read, 50);
 });
 
-test("readMessage is busy when other messages have taken the room, and gives its own back", async () => {
+test("readMessage refuses with `busy` when other messages use the memory, and frees its own", async () => {
   const room = new Room({ bytesMax: 100_000 });
   const other = room.take();
   other.grow(60_000);
@@ -58,7 +58,7 @@ test("readMessage is busy when other messages have taken the room, and gives its
   assert.equal(room.freeBytes, 100_000);
 });
 
-test("readMessage takes little more memory than the message when it comes byte by byte", async () => {
+test("readMessage uses at most twice the memory of a message that arrives byte by byte", async () => {
   const room = new Room({ bytesMax: 10_000_000 });
   using place = room.take();
   const bytes = Array.from({ length: 100_000 }, () => Buffer.from("x"));
@@ -67,7 +67,7 @@ test("readMessage takes little more memory than the message when it comes byte b
   assert.ok(10_000_000 - room.freeBytes <= 200_000);
 });
 
-test("readMessage tells a broken connection from a fault of ours", async () => {
+test("readMessage throws SenderLeft when the connection breaks", async () => {
   const broken = async function* () {
     yield Buffer.from("half");
     throw new Error("ECONNRESET");
@@ -75,12 +75,12 @@ test("readMessage tells a broken connection from a fault of ours", async () => {
   await assert.rejects(readMessage(broken(), 100, new Room({ bytesMax: 100 }).take()), SenderLeft);
 });
 
-test("Room leaves other sites theirs, and the beginnings of messages a part that no large one takes", () => {
+test("Room leaves memory to other sites, and reserves some for messages that begin", () => {
   const room = new Room({ bytesMax: 1_000_000, siteBytesMax: 500_000, reservedBytes: 200_000 });
   const [one, two] = [room.take("203.0.113"), room.take("203.0.113")];
   assert.deepEqual([one.grow(300_000), two.grow(300_000), two.grow(200_000)], [true, false, true]);
   const other = room.take("203.0.114");
-  // What it has already counts: this is the beginning of no message any more.
+  // With what it already holds, this message no longer counts as one that begins.
   assert.deepEqual([other.grow(60_000), other.grow(300_000), other.grow(200_000)], [true, false, true]);
   const uncounted = room.take();
   assert.deepEqual([uncounted.grow(100_000), uncounted.grow(60_000)], [false, true]);

@@ -1,4 +1,4 @@
-/** Plays every script of test/smtp-dialogues against a real listener with a real core behind it. */
+/** Plays every script of test/smtp-dialogues against a real listener with a real core. */
 import { globSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, test } from "node:test";

@@ -13,7 +13,7 @@ const QUOTA_BYTES = 100_000;
 const { core, claim, close } = await openTestCore({ settings: { mailboxQuotaBytes: QUOTA_BYTES } });
 after(close);
 
-/** A core whose `receive` waits until it is let go, and then does what it always does. */
+/** A core whose `receive` blocks until `letGo` is called. `entered` resolves when it is called. */
 function heldCore(): { core: Core; entered: Promise<void>; letGo: () => void } {
   const [entered, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const receive: Core["receive"] = async (mail) => {
@@ -24,7 +24,7 @@ function heldCore(): { core: Core; entered: Promise<void>; letGo: () => void } {
   return { core: { ...core, receive }, entered: entered.promise, letGo: held.resolve };
 }
 
-test("the 250 comes after core has the message, never before", async () => {
+test("the 250 is sent only after core has stored the message", async () => {
   const held = heldCore();
   await using listener = await startTestListener(held.core);
   const { mailbox, accessToken } = await claim();
@@ -43,7 +43,7 @@ test("the 250 comes after core has the message, never before", async () => {
   assert.match(reply ?? "", /^250 2\.6\.0 msg_/);
 });
 
-test("a failure of ours is a temporary one, logged whole, and the session goes on", async () => {
+test("an unforeseen error gets 451, is logged in full, and the session continues", async () => {
   const failure = new Error("disk on fire at /var/lib");
   const receive: Core["receive"] = () => Promise.reject(failure);
   await using listener = await startTestListener({ ...core, receive });
@@ -56,14 +56,14 @@ test("a failure of ours is a temporary one, logged whole, and the session goes o
   assert.match(await client.begin(mailbox.address), /^354/);
 });
 
-test("a failure to remember a refusal does not change the reply", async () => {
+test("an error in logging a refused delivery does not change the reply", async () => {
   const noteFailedDelivery: Core["noteFailedDelivery"] = () => Promise.reject(new Error("no disk"));
   await using listener = await startTestListener({ ...core, noteFailedDelivery });
   const client = await SmtpClient.greeted(listener.port);
   assert.match(await client.begin(`nobody@${core.settings.mailDomain}`), /^550 5\.1\.1/);
 });
 
-test("a full mailbox is refused at RCPT for now, and after DATA for good; explain_delivery tells both", async () => {
+test("a full mailbox gets 452 at RCPT and 552 after DATA, and explain_delivery has both", async () => {
   await using listener = await startTestListener(core);
   const { mailbox } = await claim();
   const client = await SmtpClient.greeted(listener.port);
@@ -81,7 +81,7 @@ test("a full mailbox is refused at RCPT for now, and after DATA for good; explai
   );
 });
 
-test("of two messages that come at once into the room for one, the other is put off", async () => {
+test("of two simultaneous messages with quota for one, the second gets 452", async () => {
   await using listener = await startTestListener(core);
   const { mailbox } = await claim();
   const text = "x".repeat(0.7 * QUOTA_BYTES);
@@ -92,7 +92,7 @@ test("of two messages that come at once into the room for one, the other is put 
   assert.deepEqual(replies.map((reply) => reply.slice(0, 9)).toSorted(), ["250 2.6.0", "452 4.2.2"]);
 });
 
-test("explain_delivery tells of a sender that was taken at RCPT and left without a message", async () => {
+test("explain_delivery has recipients that were accepted and got no message", async () => {
   await using listener = await startTestListener(core);
   const { mailbox } = await claim();
   const client = await SmtpClient.greeted(listener.port);
@@ -120,7 +120,7 @@ test("explain_delivery tells of a sender that was taken at RCPT and left without
   );
 });
 
-test("a revoked mailbox is refused for good", async () => {
+test("a revoked mailbox gets 550 5.2.1", async () => {
   await using listener = await startTestListener(core);
   const { mailbox } = await claim();
   await core.revokeMailbox(mailbox.id);
@@ -128,7 +128,7 @@ test("a revoked mailbox is refused for good", async () => {
   assert.match(await client.begin(mailbox.address), /^550 5\.2\.1/);
 });
 
-test("a core that is stopping ends the session with 421", async () => {
+test("a refusal `stopping` from core ends the session with 421", async () => {
   const receive: Core["receive"] = () => Promise.reject(new Refusal("stopping", "The service is stopping."));
   await using listener = await startTestListener({ ...core, receive });
   const client = await SmtpClient.greeted(listener.port);
@@ -137,7 +137,7 @@ test("a core that is stopping ends the session with 421", async () => {
   assert.equal(await client.rest(), "");
 });
 
-test("a connection that breaks during DATA stores nothing and gives its memory back", async () => {
+test("a connection that breaks during DATA stores nothing and frees its memory", async () => {
   await using listener = await startTestListener(core);
   const { mailbox, accessToken } = await claim();
   const client = await SmtpClient.greeted(listener.port);
@@ -153,7 +153,7 @@ test("a connection that breaks during DATA stores nothing and gives its memory b
   assert.ok(listener.events.some(({ fields }) => fields.reason === "left during DATA"));
 });
 
-test("messages that arrive together share bounded memory: who finds no room tries again", async () => {
+test("messages that arrive together share bounded memory, and one that finds none gets 451", async () => {
   await using listener = await startTestListener(core, {
     bounds: { bufferedBytesMax: 0 },
     messageBytesMax: 15_000,
@@ -172,7 +172,7 @@ test("messages that arrive together share bounded memory: who finds no room trie
   assert.match(await second.finish("y"), /^250/);
 });
 
-test("Received names the protocol as RFC 3848 and RFC 6531 do", async () => {
+test("Received names the protocol as in RFC 3848 and RFC 6531", async () => {
   await using listener = await startTestListener(core);
   const { mailbox, accessToken } = await claim();
   const send = async (hello: string, parameters: string, isEncrypted: boolean) => {
@@ -197,7 +197,7 @@ test("Received names the protocol as RFC 3848 and RFC 6531 do", async () => {
   assert.equal(await send("EHLO new.example", " SMTPUTF8", true), "UTF8SMTPS");
 });
 
-test("the domain of a sender is stored in ASCII, whichever way it was written", async () => {
+test("the domain of an envelope sender is stored in ASCII", async () => {
   await using listener = await startTestListener(core);
   const { mailbox } = await claim();
   const client = await SmtpClient.greeted(listener.port);
@@ -232,7 +232,7 @@ test("a message that nodemailer sends over STARTTLS arrives byte for byte", asyn
   assert.deepEqual(await storedIn(core, accessToken), [raw]);
 });
 
-test("a message of lines and dots arrives as it was, wherever it was cut", async () => {
+test("a message of dots and lines arrives unchanged, at whatever byte the segments are cut", async () => {
   await using listener = await startTestListener(core);
   const { mailbox, accessToken } = await claim();
   const client = await SmtpClient.greeted(listener.port);
@@ -242,7 +242,7 @@ test("a message of lines and dots arrives as it was, wherever it was cut", async
     fc.asyncProperty(fc.array(line, { maxLength: 12 }), cuts, async (lines, sizes) => {
       const text = lines.map((each) => `${each}\r\n`).join("");
       assert.match(await client.begin(mailbox.address), /^354/);
-      // RFC 5321 §4.5.2, the sender's half.
+      // Dot-stuffing by the sender, RFC 5321 §4.5.2.
       const stuffed = Buffer.from(`${text.replace(/^\./gm, "..")}.\r\n`);
       for (let start = 0, index = 0; start < stuffed.length; index++) {
         const end = start + (sizes[index % sizes.length] ?? 1);
@@ -261,7 +261,7 @@ test("a message of lines and dots arrives as it was, wherever it was cut", async
   );
 });
 
-test("a parameter that is not offered is in the log, and what was refused for it is told to whoever asks about the mailbox", async () => {
+test("an unsupported parameter is logged, and at RCPT explain_delivery has the refusal", async () => {
   await using listener = await startTestListener(core);
   const { mailbox } = await claim();
   const client = await SmtpClient.greeted(listener.port);

@@ -1,4 +1,4 @@
-/** What a message may hold, where it may be cut, and what may come behind it, on its way through the real listener. */
+/** Line ends, segment boundaries and half-closed connections around DATA, through the real listener. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { until } from "../../support/clock.ts";
@@ -19,7 +19,7 @@ const FALSE_ENDS = [
   ...["\n.\r", "\r.\n", "\r\n\0.\r\n", "\r\n.\0\r\n", "\r\n.\r\r\n", "\r\n..\n"],
 ];
 
-test("no false end becomes an end or goes unseen where the segments are cut in two, at any byte", async () => {
+test("a false end of a message is detected and refused, at whatever byte the segments are cut", async () => {
   const { mailbox, accessToken } = await claim();
   const client = await SmtpClient.greeted(listener.port);
   for (const end of FALSE_ENDS) {
@@ -30,14 +30,14 @@ test("no false end becomes an end or goes unseen where the segments are cut in t
       assert.match((await client.reply()).join(), /^550 5\.5\.2/, `${JSON.stringify(end)} cut at ${cut}`);
     }
   }
-  // One reply for each: nothing else was said, so nothing else was understood.
+  // There was exactly one reply for each, so RSET was never read as a command.
   assert.match(await client.ask("NOOP"), /^250 2\.0\.0/);
   assert.deepEqual(await storedIn(core, accessToken), []);
 });
 
 const LINE = `${"x".repeat(76)}\r\n`;
 
-test("huge headers, long lines and floods of dots are taken, and hold nobody up", async () => {
+test("huge headers, long lines and floods of dots are accepted, and delay no other session", async () => {
   const { mailbox, accessToken } = await claim();
   const [sender, other] = [await SmtpClient.greeted(listener.port), await SmtpClient.greeted(listener.port)];
   const messages = {
@@ -57,7 +57,7 @@ test("huge headers, long lines and floods of dots are taken, and hold nobody up"
   assert.equal((await storedIn(core, accessToken)).length, Object.keys(messages).length);
 });
 
-test("whoever ends its side with its last words hears the replies to them, encrypted or not, and then we end ours", async () => {
+test("a client that half-closes after its last command gets all replies, with TLS too, and is then closed", async () => {
   const before = listener.gauges().sessions;
   const { mailbox, accessToken } = await claim();
   const lastWords = async (words: string, isEncrypted: boolean) => {
@@ -86,7 +86,7 @@ test("whoever ends its side with its last words hears the replies to them, encry
   assert.equal((await storedIn(core, accessToken)).length, 3);
 });
 
-test("whoever ends its side in the middle of a message or of a command has left, and nothing of it is kept", async () => {
+test("a client that half-closes within a message or a command has left, and nothing is stored", async () => {
   const before = listener.gauges().sessions;
   const { mailbox, accessToken } = await claim();
   const words = {

@@ -16,7 +16,7 @@ after(close);
 const LOOPBACK = [parseRange("127.0.0.0/8")].filter((range) => range !== undefined);
 const SIGNATURE = Buffer.from("\r\n\r\n\0\r\nQUIT\n", "latin1");
 
-/** A header of version 2, as §2.2 lays it out. */
+/** A header of version 2, as in §2.2 of the PROXY protocol. */
 function binary(command: number, family: number, body: readonly number[]): Buffer {
   const head = Buffer.from([command, family, body.length >> 8, body.length & 255]);
   return Buffer.concat([SIGNATURE, head, Buffer.from(body)]);
@@ -41,7 +41,7 @@ const GOOD: readonly (readonly [Buffer, string | undefined])[] = [
   [Buffer.from("PROXY UNKNOWN ffff::1 ffff::2 1 2\r\n"), undefined],
   [binary(0x21, 0x11, V4), "203.0.113.9"],
   [binary(0x21, 0x21, V6), "2001:db8:0:0:0:0:0:1"],
-  // What the proxy knows besides, such as the host name that TLS was for, is passed over.
+  // TLVs, such as the server name of TLS, are skipped.
   [binary(0x21, 0x11, [...V4, 0x02, 0, 3, 97, 98, 99]), "203.0.113.9"],
   [binary(0x20, 0x00, []), undefined],
   [binary(0x20, 0x11, V4), undefined],
@@ -72,7 +72,7 @@ const BAD: readonly Buffer[] = [
   binary(0x21, 0x11, [...V4, ...Array<number>(8_000).fill(0)]),
 ];
 
-test("readProxyHeader reads both versions, whatever follows, and waits for the rest of what is cut off", () => {
+test("readProxyHeader reads both versions, ignores what follows, and asks for more if incomplete", () => {
   for (const [bytes, address] of GOOD) {
     const read = readProxyHeader(Buffer.concat([bytes, Buffer.from("EHLO x\r\n")]));
     assert.ok(typeof read === "object", bytes.toString());
@@ -82,11 +82,11 @@ test("readProxyHeader reads both versions, whatever follows, and waits for the r
   }
 });
 
-test("readProxyHeader takes nothing else for one", () => {
+test("readProxyHeader refuses everything else", () => {
   for (const bytes of BAD) assert.equal(readProxyHeader(bytes), "bad", bytes.toString());
 });
 
-test("readProxyHeader never throws, decides within its bound, and names addresses only", () => {
+test("readProxyHeader never throws, decides within 4 KiB, and returns only IP addresses", () => {
   const pieces = fc.oneof(
     fc.uint8Array({ maxLength: 60 }).map((bytes) => Buffer.from(bytes)),
     fc.constantFrom(...GOOD.map(([bytes]) => bytes), ...BAD, SIGNATURE, Buffer.from("PROXY ")),
@@ -105,7 +105,7 @@ test("readProxyHeader never throws, decides within its bound, and names addresse
   );
 });
 
-test("behind a trusted proxy the peer is the client: in Received, in the log of deliveries and in the limits", async () => {
+test("behind a trusted proxy the client's address is in the delivery log and counts for the limits", async () => {
   const bounds = { connectionsPerAddressMax: 1 };
   await using listener = await startTestListener(core, { bounds, proxies: LOOPBACK });
   const { mailbox, accessToken } = await claim();
@@ -127,7 +127,7 @@ test("behind a trusted proxy the peer is the client: in Received, in the log of 
   assert.equal((await storedIn(core, accessToken)).length, 2);
 });
 
-test("a header may come byte by byte; what comes with it spoke before the greeting", async () => {
+test("a PROXY header may arrive byte by byte, and a command with it is refused as early talking", async () => {
   await using listener = await startTestListener(core, { proxies: LOOPBACK });
   for (const [header] of [GOOD[0], GOOD[5]] as (typeof GOOD)[number][]) {
     const slow = await SmtpClient.connect(listener.port);
@@ -145,7 +145,7 @@ async function connectFrom(address: string, port: number) {
   return { client, said: (await client.reply()).join() };
 }
 
-test("one site connects only so often in a minute, whatever its addresses", async () => {
+test("a site has a limit of connections per minute over all its addresses", async () => {
   const clock = new TestClock();
   const bounds = { siteConnectionsPerMinuteMax: 2 };
   await using listener = await startTestListener(core, { proxies: LOOPBACK, bounds, clock });
@@ -160,7 +160,7 @@ test("one site connects only so often in a minute, whatever its addresses", asyn
   assert.match((await connectFrom("203.0.113.3", listener.port)).said, /^220/);
 });
 
-test("one site has its own limit, whatever its addresses: of sessions, and of memory", async () => {
+test("a site has limits of sessions and of memory over all its addresses", async () => {
   const messageBytesMax = 40_000;
   const bounds = { connectionsPerSiteMax: 2, bufferedBytesPerSiteMax: messageBytesMax };
   await using listener = await startTestListener(core, { proxies: LOOPBACK, bounds, messageBytesMax });
@@ -188,7 +188,7 @@ test("one site has its own limit, whatever its addresses: of sessions, and of me
   assert.match((await from("203.0.113.3")).said, /^220/);
 });
 
-/** From a thread of its own, while this one stands still: whoever is let in by then has gone. */
+/** Connects and resets in another thread while this one is blocked, so that the peer has left before it is accepted. */
 function lookAndReset(port: number, header: Buffer): void {
   const isDone = new Int32Array(new SharedArrayBuffer(4));
   const program = `
@@ -202,7 +202,7 @@ function lookAndReset(port: number, header: Buffer): void {
   Atomics.wait(isDone, 0, 0, 10_000);
 }
 
-test("a proxy that looks whether we are there, and resets the connection, did not speak before the greeting", async () => {
+test("a proxy's health check that resets the connection is not counted as an early talker", async () => {
   await using listener = await startTestListener(core, { proxies: LOOPBACK });
   lookAndReset(listener.port, binary(0x20, 0x00, []));
   const next = await SmtpClient.connect(listener.port, GOOD[0]?.[0]);
@@ -210,7 +210,7 @@ test("a proxy that looks whether we are there, and resets the connection, did no
   assert.equal(listener.gauges().totals.refused.spoke_first, 0);
 });
 
-test("a trusted proxy without a header gets nothing, at once or after its time, and STARTTLS works behind one", async () => {
+test("a trusted proxy without a valid header in time is closed without a reply, and STARTTLS works behind one", async () => {
   const clock = new TestClock();
   await using listener = await startTestListener(core, { proxies: LOOPBACK, clock });
   const wrong = await SmtpClient.connect(listener.port, Buffer.from("EHLO sender.example\r\n"));
@@ -231,7 +231,7 @@ test("a trusted proxy without a header gets nothing, at once or after its time, 
   assert.match(await client.ask("NOOP"), /^250/);
 });
 
-test("a stop does not wait for a header", async () => {
+test("stopping does not wait for a PROXY header", async () => {
   const listener = await startTestListener(core, { proxies: LOOPBACK, clock: new TestClock() });
   const client = await SmtpClient.connect(listener.port);
   await client.trickle([Buffer.from("PRO"), Buffer.from("XY")]);
@@ -240,7 +240,7 @@ test("a stop does not wait for a header", async () => {
   assert.equal(await client.rest(), "");
 });
 
-test("from others a header is a command that there is not, and their address is their own", async () => {
+test("a PROXY header from an untrusted peer is an unknown command", async () => {
   await using listener = await startTestListener(core, {
     proxies: [parseRange("192.0.2.0/24")].filter((range) => range !== undefined),
   });

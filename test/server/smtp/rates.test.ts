@@ -14,7 +14,7 @@ after(close);
 
 const MINUTE_MS = 60_000;
 
-test("Rates counts a network's minute, by the first 64 bits of IPv6, and begins again after it", async () => {
+test("Rates counts per minute, by IPv4 address or IPv6 /64", async () => {
   const clock = new TestClock();
   const rates = new Rates(clock, { networksMax: 10, isLoopbackExempt: true });
   assert.equal(rates.count(clientAt("2001:db8::1"), "messages"), 1);
@@ -30,14 +30,14 @@ test("Rates counts a network's minute, by the first 64 bits of IPv6, and begins 
   assert.equal(rates.count(clientAt("203.0.113.9"), "messages"), 1);
 });
 
-test("Rates does not count loopback where that is exempt", () => {
+test("Rates does not count loopback where it is exempt", () => {
   const rates = new Rates(new TestClock(), { networksMax: 10, isLoopbackExempt: true });
   for (const address of ["127.0.0.1", "::1", "::ffff:127.0.0.2"])
     assert.equal(rates.count(clientAt(address), "messages"), 0);
   assert.equal(rates.size, 0);
 });
 
-test("Rates remembers no more networks than it may, and forgets the oldest and those whose minute is over", async () => {
+test("Rates keeps a bounded number of networks, and drops the oldest and those whose minute is over", async () => {
   const clock = new TestClock();
   const rates = new Rates(clock, { networksMax: 100, isLoopbackExempt: true });
   for (let index = 0; index < 10_000; index++)
@@ -50,13 +50,13 @@ test("Rates remembers no more networks than it may, and forgets the oldest and t
   assert.equal(rates.size, 1);
 });
 
-test("Tarpit holds longer for each guess, up to its bound", () => {
+test("tarpitMs grows with each refused recipient, up to its maximum", () => {
   const delays = [1, 5, 6, 7, 15, 1_000].map((refusals) => tarpitMs(refusals, 5));
   const step = SMTP_TARPIT_STEP_MS;
   assert.deepEqual(delays, [0, 0, step, 2 * step, 10 * step, SMTP_TARPIT_MS_MAX]);
 });
 
-test("Tarpit holds so many and no more, and lets go of who has left", async () => {
+test("Tarpit holds a bounded number of sessions, and releases one that has left", async () => {
   const clock = new TestClock();
   const tarpit = new Tarpit(clock, 1);
   const session = {};
@@ -68,7 +68,7 @@ test("Tarpit holds so many and no more, and lets go of who has left", async () =
   assert.deepEqual([tarpit.size, clock.timers], [0, 0]);
 });
 
-test("a network that connects, sends or guesses too often in a minute comes later", async () => {
+test("a network with too many connections, messages or refused recipients in a minute is put off", async () => {
   const clock = new TestClock();
   const limits = { connectionsPerMinuteMax: 2, messagesPerMinuteMax: 2, refusalsPerMinuteMax: 3 };
   await using listener = await startTestListener(core, {
@@ -95,7 +95,7 @@ test("a network that connects, sends or guesses too often in a minute comes late
   const stranger = await SmtpClient.connect(listener.port);
   assert.match((await stranger.reply()).join(), /^421 .*refused recipients/);
   assert.match(await two.ask("RCPT TO:<x@mail.test>"), /^421 4\.7\.0/);
-  // Who is in and asks for somebody that there is goes on.
+  // A session that is open may still name a known recipient.
   assert.match(await one.ask(`RCPT TO:<${mailbox.address}>`), /^250/);
   const guesser = await SmtpClient.connect(listener.port);
   assert.match((await guesser.reply()).join(), /^421 .*refused recipients/);
@@ -104,7 +104,7 @@ test("a network that connects, sends or guesses too often in a minute comes late
   assert.match(await (await SmtpClient.greeted(listener.port)).ask("NOOP"), /^250/);
 });
 
-test("a mail server that opens a connection for each message is not one that connects too often", async () => {
+test("connections that deliver mail do not count towards the limit of connections per minute", async () => {
   const bounds = { isLoopbackExempt: false, connectionsPerMinuteMax: 2 };
   await using listener = await startTestListener(core, { bounds, clock: new TestClock() });
   const { mailbox } = await claim();
@@ -116,12 +116,12 @@ test("a mail server that opens a connection for each message is not one that con
     }
     sender.drop();
   }
-  // Of those before, each message but a session's first gave nothing back.
+  // Only the first message of a session takes its connection off the count.
   for (const expected of [/^220/, /^220/, /^421 .* from your network in a minute/])
     assert.match((await (await SmtpClient.connect(listener.port)).reply()).join(), expected);
 });
 
-test("who guesses recipients waits for each answer longer, whatever the session, and for others there is no delay", async () => {
+test("replies to guessed recipients are delayed longer and longer, in any session, and others are not", async () => {
   const clock = new TestClock();
   const bounds = { isLoopbackExempt: false, refusalsUndelayedMax: 1, tarpittedMax: 1 };
   await using listener = await startTestListener(core, { bounds, clock });
@@ -150,7 +150,7 @@ test("who guesses recipients waits for each answer longer, whatever the session,
   await other.finish("x");
   await other.ask("MAIL FROM:<ann@sender.example>");
   assert.match(await other.ask("RCPT TO:<d@mail.test>"), /^421 4\.7\.0/);
-  // A guesser that gives up leaves nothing behind, and one that ends its side is not kept waiting.
+  // A guesser that leaves frees its timer, and one that ends its side gets its reply at once.
   guesser.drop();
   await held;
   const ended = await SmtpClient.greeted(listener.port);

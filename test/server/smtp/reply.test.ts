@@ -6,7 +6,7 @@ import { codesOf, isUnforeseen, replyFor } from "../../../server/smtp/reply.ts";
 
 const STAGES = ["recipient", "message"] as const;
 
-test("replyFor gives each refusal of a sender's business its reply code and enhanced status code", () => {
+test("replyFor maps each refusal that a sender can meet to its reply code and enhanced status code", () => {
   const expected = {
     recipient_unknown: "550 5.1.1",
     relay_denied: "550 5.7.1",
@@ -29,28 +29,28 @@ test("replyFor gives each refusal of a sender's business its reply code and enha
   assert.ok(codes.every((code) => !isUnforeseen(new Refusal(code, "No."))));
 });
 
-test("replyFor refuses for good a message that does not fit, where at RCPT it was for now", () => {
+test("replyFor answers mailbox_full after DATA with 552, where RCPT answers 452", () => {
   assert.equal(codesOf(replyFor(new Refusal("mailbox_full", "No."), "message")), "552 5.2.2");
 });
 
-test("replyFor makes of everything unforeseen a temporary failure, and of no words of others a reply", () => {
+test("replyFor answers unforeseen errors with 451, without their text", () => {
   const reply = replyFor(new Error("SQLITE_FULL: /var/lib/keypost"), "message");
   assert.equal(codesOf(reply), "451 4.3.0");
   assert.doesNotMatch(reply.text, /SQLITE|keypost/);
   assert.ok(isUnforeseen(new Error("any")));
 });
 
-test("a refusal that no sender can meet is unforeseen, and temporary", () => {
+test("replyFor treats a refusal that no sender can meet as unforeseen, with 451", () => {
   const refusal = new Refusal("bad_cursor", "That is not a cursor.");
   assert.ok(isUnforeseen(refusal));
   assert.equal(codesOf(replyFor(refusal, "recipient")), "451 4.3.0");
 });
 
-test("a sender who left is nobody's fault", () => {
+test("isUnforeseen is false when the sender has left", () => {
   assert.equal(isUnforeseen(new SenderLeft("gone")), false);
 });
 
-test("every reply is well formed: its two codes agree and its text fits on a line", () => {
+test("every reply is one line of ASCII, and its two codes are of the same class", () => {
   for (const code of REFUSAL_CODES) {
     for (const stage of STAGES) {
       const reply = replyFor(new Refusal(code, "No."), stage);

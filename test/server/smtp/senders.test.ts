@@ -1,4 +1,4 @@
-/** Programs that others wrote to send mail, or to try servers. */
+/** Deliveries by other programs: swaks and Postfix's smtp-source. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { after, test } from "node:test";
@@ -19,7 +19,7 @@ after(async () => {
   await close();
 });
 
-/** What it said and was told, each line with swaks's arrow before it, and how it ended. */
+/** The transcript, each line with swaks's arrow before it, and the exit code. */
 async function swaksSays(...options: readonly string[]): Promise<{ said: string; code: number }> {
   const words = ["--server", `127.0.0.1:${listener.port}`, "--helo", "swaks.example", "--timeout", "10"];
   const done = run("swaks", [...words, ...options]);
@@ -29,7 +29,7 @@ async function swaksSays(...options: readonly string[]): Promise<{ said: string;
   );
 }
 
-test("swaks delivers one by one, pipelined, from nobody, and with an attachment", {
+test("swaks delivers plainly, pipelined, from the null sender, and with an attachment", {
   skip: swaks,
 }, async () => {
   const { mailbox, accessToken } = await claim();
@@ -50,7 +50,7 @@ test("swaks delivers one by one, pipelined, from nobody, and with an attachment"
   assert.equal((await storedIn(core, accessToken)).length, ways.length);
 });
 
-/** Others' servers have taken each of these for an address of theirs to pass on. */
+/** Each of these has been relayed by some server in the past. */
 function foreignForms(mailbox: string): readonly string[] {
   const [local = "", domain = ""] = mailbox.split("@");
   return [
@@ -78,7 +78,7 @@ function foreignForms(mailbox: string): readonly string[] {
   ];
 }
 
-test("swaks finds no form of a foreign address that is taken, whoever says that it sends", {
+test("swaks gets no form of a foreign address accepted, with any sender", {
   skip: swaks,
 }, async () => {
   const { mailbox } = await claim();
@@ -94,7 +94,7 @@ test("swaks finds no form of a foreign address that is taken, whoever says that 
   }
 });
 
-test("smtp-source's messages on twenty connections, kept or one for each, are all there", {
+test("all messages of smtp-source on twenty connections are stored, with kept or new connections", {
   skip: smtpSource,
 }, async () => {
   const { mailbox, accessToken } = await claim();

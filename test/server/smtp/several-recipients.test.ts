@@ -8,7 +8,7 @@ import { recordingLog } from "../../support/log.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
 import { startTestListener } from "../../support/smtp-listener.ts";
 
-test("each recipient of a message that some could not get is told what became of its own copy", async () => {
+test("explain_delivery has each recipient's own outcome when a message fails for some", async () => {
   await using box = await openTestCore();
   const { core } = box;
   const [there, away] = [(await box.claim()).mailbox, (await box.claim()).mailbox];
@@ -28,7 +28,7 @@ test("each recipient of a message that some could not get is told what became of
   assert.deepEqual(await told(away), ["refused", "451 4.4.5", false]);
 });
 
-test("an outage for some of the recipients is told to these as what it is, and to the log once in a minute", async () => {
+test("an outage for some recipients is in their delivery logs, and in the log once a minute", async () => {
   const { log, events } = recordingLog();
   await using box = await openTestCore({ log });
   const mailboxes = [await box.claim(), await box.claim(), await box.claim()].map(({ mailbox }) => mailbox);
@@ -42,7 +42,7 @@ test("an outage for some of the recipients is told to these as what it is, and t
     const maildir = join(box.dataDir, "mail", "mail.test", id, "Maildir");
     await rename(maildir, `${maildir}.away`);
   }
-  // Only the next ones find that all of it is gone.
+  // Only later deliveries notice that the whole Maildir is gone.
   const toAll = () => assert.rejects(deliver(box.core, there, letter({}), { recipients }), { code: "busy" });
   for (let number = 0; number < 3; number++) await toAll();
   const told = events.flatMap(({ event, fields }) => (event === "unforeseen" ? fields.where : []));
@@ -53,7 +53,7 @@ test("an outage for some of the recipients is told to these as what it is, and t
   }
 });
 
-test("a recipient of a message that none could get is told its own reason, and not that of the first", async () => {
+test("explain_delivery has each recipient's own reason when a message fails for all", async () => {
   await using box = await openTestCore({ log: recordingLog().log });
   const mailboxes = [await box.claim(), await box.claim()].map(({ mailbox }) => mailbox);
   const [deleted, broken] = mailboxes;

@@ -11,7 +11,7 @@ import { HOST_NAME, startTestListener, storedIn } from "../../support/smtp-liste
 const { core, claim, close } = await openTestCore();
 after(close);
 
-test("STARTTLS speaks TLS 1.3 with our ECDSA certificate", async () => {
+test("STARTTLS negotiates TLS 1.3 with an ECDSA P-256 certificate", async () => {
   await using listener = await startTestListener(core);
   const client = await SmtpClient.greeted(listener.port);
   assert.match(await client.ask("STARTTLS"), /^220/);
@@ -22,7 +22,7 @@ test("STARTTLS speaks TLS 1.3 with our ECDSA certificate", async () => {
   assert.equal(asn1Curve, "prime256v1");
 });
 
-test("a client that asks for another handshake, which TLS 1.2 has, gets none", async () => {
+test("a client cannot renegotiate TLS 1.2", async () => {
   await using listener = await startTestListener(core);
   const client = await SmtpClient.greeted(listener.port);
   await client.ask("STARTTLS");
@@ -32,7 +32,7 @@ test("a client that asks for another handshake, which TLS 1.2 has, gets none", a
   assert.match(String(await promise), /no renegotiation/i);
 });
 
-test("explain_delivery says how a message was encrypted", async () => {
+test("explain_delivery has the TLS version and cipher", async () => {
   await using listener = await startTestListener(core);
   const { mailbox } = await claim();
   const client = await SmtpClient.greeted(listener.port);
@@ -45,7 +45,7 @@ test("explain_delivery says how a message was encrypted", async () => {
   assert.match(delivery?.tls ?? "", /^TLSv1\.3 TLS_\w+$/);
 });
 
-test("a handshake that fails is logged by its code, and hurts nobody else", async () => {
+test("a failed handshake is logged by its code, without the client's bytes, and affects no other session", async () => {
   await using listener = await startTestListener(core);
   const client = await SmtpClient.greeted(listener.port);
   await client.ask("STARTTLS");
@@ -68,7 +68,7 @@ test("openssl s_client delivers a message over STARTTLS", { skip: requirement("o
     ...["s_client", "-starttls", "smtp", "-connect", `127.0.0.1:${listener.port}`],
     ...["-quiet", "-crlf", "-ign_eof"],
   ]);
-  // It has read the greeting and the first EHLO by itself.
+  // openssl has read the greeting and sent the first EHLO itself.
   const replies = createInterface({ input: client.stdout })[Symbol.asyncIterator]();
   for (const [line, code] of [
     ["EHLO openssl.example", "250"],
@@ -80,7 +80,7 @@ test("openssl s_client delivers a message over STARTTLS", { skip: requirement("o
   ]) {
     client.stdin.write(`${line}\n`);
     let reply = "";
-    // What -quiet leaves of openssl's own words comes before the first reply.
+    // With -quiet, openssl still prints a few lines before the first reply.
     while (!/^\d{3} (?!SMTPUTF8)/.test(reply)) reply = (await replies.next()).value ?? "000 closed";
     assert.ok(reply.startsWith(code ?? ""), `${line}: ${reply}`);
   }

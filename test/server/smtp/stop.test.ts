@@ -10,7 +10,7 @@ import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
 const { core, claim, close } = await openTestCore();
 after(close);
 
-test("a stop tells an idle session 421, and closes it", async () => {
+test("stopping sends 421 to an idle session and closes it", async () => {
   const listener = await startTestListener(core);
   const client = await SmtpClient.greeted(listener.port);
   const stopped = listener.stop({ graceMs: 60_000 });
@@ -20,7 +20,7 @@ test("a stop tells an idle session 421, and closes it", async () => {
   assert.equal(listener.gauges().sessions, 0);
 });
 
-test("a stop tells 421 to a sender in the middle of a command, and before DATA", async () => {
+test("stopping sends 421 to a session in the middle of a command, and to one before DATA", async () => {
   const listener = await startTestListener(core);
   const [typing, waiting] = [
     await SmtpClient.greeted(listener.port),
@@ -35,13 +35,13 @@ test("a stop tells 421 to a sender in the middle of a command, and before DATA",
   await stopped;
 });
 
-test("a stop takes no new connections", async () => {
+test("stopping refuses new connections", async () => {
   const listener = await startTestListener(core);
   await listener.stop({ graceMs: 0 });
   await assert.rejects(SmtpClient.connect(listener.port), { code: "ECONNREFUSED" });
 });
 
-test("a stop lets a message in transfer arrive, answers it, and then ends the session", async () => {
+test("stopping lets a message in DATA complete, answers it, and then ends the session", async () => {
   const listener = await startTestListener(core);
   const { mailbox, accessToken } = await claim();
   const client = await SmtpClient.greeted(listener.port);
@@ -54,7 +54,7 @@ test("a stop lets a message in transfer arrive, answers it, and then ends the se
   assert.equal((await storedIn(core, accessToken)).length, 1);
 });
 
-test("a message that is not there when the grace ends gets 421 and is not stored", async () => {
+test("a message that is incomplete when the grace ends gets 421 and is not stored", async () => {
   const clock = new TestClock();
   const listener = await startTestListener(core, { clock });
   const { mailbox, accessToken } = await claim();
@@ -72,7 +72,7 @@ test("a message that is not there when the grace ends gets 421 and is not stored
   assert.equal(clock.timers, 0);
 });
 
-test("a stop waits for what core is storing, also when its sender has left", async () => {
+test("stopping waits until core has stored a message, even if its sender has left", async () => {
   const [entered, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   let isStored = false;
   const receive: Core["receive"] = async (mail) => {
@@ -94,7 +94,7 @@ test("a stop waits for what core is storing, also when its sender has left", asy
   assert.ok(isStored);
 });
 
-test("a stop cuts off a handshake that is not finished", async () => {
+test("stopping closes a session in its TLS handshake", async () => {
   const listener = await startTestListener(core);
   const client = await SmtpClient.greeted(listener.port);
   await client.ask("STARTTLS");
@@ -105,7 +105,7 @@ test("a stop cuts off a handshake that is not finished", async () => {
   assert.equal(await client.rest(), "");
 });
 
-test("a stop does not wait for a sender that reads its 421 and stays", async () => {
+test("stopping does not wait for a client that gets 421 and stays connected", async () => {
   const clock = new TestClock();
   const listener = await startTestListener(core, { clock });
   const client = await SmtpClient.connectHalfOpen(listener.port);
@@ -121,7 +121,7 @@ test("a stop does not wait for a sender that reads its 421 and stays", async () 
   client.close();
 });
 
-test("a stop tells 421 to who connects in the very moment of it", async () => {
+test("stopping sends 421 to a client that connects at the same moment", async () => {
   const clock = new TestClock();
   const listener = await startTestListener(core, { clock });
   const { promise: stopped, resolve } = Promise.withResolvers<void>();
@@ -129,7 +129,7 @@ test("a stop tells 421 to who connects in the very moment of it", async () => {
     unsubscribe("net.server.socket", stopAtOnce);
     resolve(listener.stop({ graceMs: 60_000 }));
   };
-  // Node tells it in the turn of the event loop in which the connection came; the session begins in the next.
+  // Node publishes this in the turn in which it accepts the connection. The session begins in the next.
   subscribe("net.server.socket", stopAtOnce);
   const client = await SmtpClient.connect(listener.port);
   assert.match((await client.reply()).join(), /^421 4\.3\.2/);
@@ -137,7 +137,7 @@ test("a stop tells 421 to who connects in the very moment of it", async () => {
   assert.equal(listener.gauges().sessions, 0);
 });
 
-test("a second stop is the first", async () => {
+test("stop() may be called more than once, also while stopping", async () => {
   const listener = await startTestListener(core);
   await SmtpClient.greeted(listener.port);
   await Promise.all([listener.stop({ graceMs: 1_000 }), listener.stop({ graceMs: 0 })]);
