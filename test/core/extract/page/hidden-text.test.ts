@@ -1,4 +1,4 @@
-/** Ways to hide text, a line each; X is what is hidden. */
+/** Ways to hide text, one a line. X is hidden. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visibleText } from "../../../../core/extract/visible-text.ts";
@@ -204,12 +204,12 @@ const HIDDEN: readonly string[] = [
   '<p style="font-size:calc((1px + 1px) / 4)">X</p>',
 ];
 
-test("visibleText shows nothing of what is hidden", () => {
+test("visibleText omits hidden text", () => {
   const seen = HIDDEN.filter((html) => seenOf(`<p>above</p>${html}`).includes("X"));
   assert.deepEqual(seen, []);
 });
 
-test("visibleText counts what lies under another box as hidden", () => {
+test("visibleText omits, counts and keeps as unseen the text under another box", () => {
   const html =
     '<p>a</p><div style="position:relative">two<b style="position:absolute;inset:0;background:#fff">b</b></div>c';
   const { text, hiddenTextChars, hidesText, unseen } = visibleText({ text: undefined, html });
@@ -220,42 +220,45 @@ test("visibleText counts what lies under another box as hidden", () => {
   assert.equal(seenOf(link), "b");
 });
 
-/** A text for each number from 0. */
+/** Joins `text(0)` to `text(count - 1)`. */
 function each(count: number, text: (at: number) => string): string {
   return Array.from({ length: count }, (_, at) => text(at)).join("");
 }
 
 for (const [what, html] of [
-  ["rules in rules", `<style>${"p{".repeat(50_000)}</style><p>x`],
+  ["nested rules", `<style>${"p{".repeat(50_000)}</style><p>x`],
   [
-    "selectors times selectors",
+    "nested lists of selectors",
     `<style>${"a,".repeat(60)}b{${"c,".repeat(60)}d{color:red}}</style><p>x`.repeat(200),
   ],
   [
-    "variables of variables",
+    "variables that refer to variables",
     `<style>p{${each(5_000, (at) => `--a${at}:var(--a${at + 1})var(--a${at + 1});`)}color:var(--a0)}</style>${"<p>x".repeat(2_000)}`,
   ],
   [
     "keyframes",
     `<style>${"@keyframes k{to{opacity:0}}".repeat(20_000)}p{animation:k 1s both}</style>${"<p>x".repeat(10_000)}`,
   ],
-  ["keyframes without end", `<style>${"@keyframes k{".repeat(20_000)}</style><p>x`],
-  ["siblings by name", `<style>i:nth-of-type(2){color:red}</style>${"<b>x</b><i>y</i>".repeat(20_000)}`],
+  ["unclosed keyframes", `<style>${"@keyframes k{".repeat(20_000)}</style><p>x`],
   [
-    "boxes on boxes",
+    "nth-of-type among many siblings",
+    `<style>i:nth-of-type(2){color:red}</style>${"<b>x</b><i>y</i>".repeat(20_000)}`,
+  ],
+  [
+    "boxes over boxes",
     `<div style="position:relative">x${'<i style="position:absolute;inset:0;background:#fff">y</i>'.repeat(20_000)}`,
   ],
-  ["boxes in boxes", `${'<i style="position:absolute;inset:0;background:#fff">y'.repeat(20_000)}`],
+  ["nested boxes", `${'<i style="position:absolute;inset:0;background:#fff">y'.repeat(20_000)}`],
   [
-    "variables in many elements",
+    "variables on many elements",
     `<style>p{${each(4_000, (at) => `--a${at}:1;`)}}p+p{color:red}</style>${"<p>x".repeat(8_000)}`,
   ],
   [
-    "variables in many elements of different styles",
+    "variables on many elements of different styles",
     `<style>p{${each(4_000, (at) => `--a${at}:1;`)}}</style>${each(8_000, (at) => `<p style="top:${at}px">x`)}`,
   ],
   [
-    "variables in many animated elements",
+    "variables on many animated elements",
     `<style>@keyframes k{to{top:0}}p{animation:k both;${each(4_000, (at) => `--a${at}:1;`)}}</style>${"<p>x".repeat(8_000)}`,
   ],
   [
@@ -263,19 +266,19 @@ for (const [what, html] of [
     `<style>${each(6_000, (at) => `b[title~=z${at}]{top:0}`)}</style><b title="${" a".repeat(80_000)}">x`,
   ],
   [
-    "selectors that each read a long attribute in any case",
+    "selectors that each read a long attribute without regard to case",
     `<style>${each(10_000, (at) => `b[lang^=z${at}]{top:0}`)}</style><b lang="${"A".repeat(400_000)}">x`,
   ],
   [
-    "selectors for one of many classes each",
+    "selectors that each name one of many classes",
     `<style>${each(19_000, (at) => `.x.c${at}{top:0}`)}</style><b class="${each(60_000, (at) => `c${at} `)}">x`,
   ],
   [
-    "selectors within a selector",
+    "nested selectors",
     `<style>b${`:not(${`:is(${"[a],".repeat(60)}[a]),`.repeat(60)}[a])`.repeat(8)}{top:0}</style>${"<b>x</b>".repeat(8_000)}`,
   ],
   [
-    "siblings of many names",
+    "siblings of many element names",
     `<style>:first-of-type{top:0}</style>${each(60_000, (at) => `<a${at % 997}></a${at % 997}>`)}`,
   ],
   [
@@ -283,18 +286,15 @@ for (const [what, html] of [
     `<style>b{background:linear-gradient(${"#aab,".repeat(380)}#aab)}</style>${"<b>x</b>".repeat(20_000)}`,
   ],
   [
-    "backgrounds of one long word",
+    "backgrounds that are one long word",
     each(1_000, (at) => `<b style="background:${at}${"-".repeat(1_900)}">x</b>`),
   ],
-  ["a long word in capitals", `<b style="text-transform:uppercase">${"a-".repeat(50_000)}`],
-  ["struck out space", `<pre><s>a${" ".repeat(100_000)}b</s></pre>`],
-  [
-    "brackets that nobody closes",
-    each(20_000, (at) => `<b style="color:light-dark(${"(".repeat(40)}${at}">x</b>`),
-  ],
-  ["sums in sums", each(2_000, (at) => `<p style="font-size:${"calc(".repeat(30)}${at}px">x`)],
+  ["a long word in upper case", `<b style="text-transform:uppercase">${"a-".repeat(50_000)}`],
+  ["struck-out spaces", `<pre><s>a${" ".repeat(100_000)}b</s></pre>`],
+  ["unclosed brackets", each(20_000, (at) => `<b style="color:light-dark(${"(".repeat(40)}${at}">x</b>`)],
+  ["nested calc()", each(2_000, (at) => `<p style="font-size:${"calc(".repeat(30)}${at}px">x`)],
 ] as const) {
-  test(`visibleText stays bounded by ${what}`, () => {
+  test(`visibleText does not hang on ${what}`, () => {
     withoutHanging(() => seenOf(html));
   });
 }

@@ -1,4 +1,4 @@
-/** What a browser makes of tags that do not fit together, and of rarer style, a line each; X is what is hidden, or what is seen. */
+/** Mismatched tags and rare styles, as browsers render them, one page a line. X is the hidden or the visible text. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visibleText } from "../../../../core/extract/visible-text.ts";
@@ -241,16 +241,16 @@ const SEEN_BY_STYLE: readonly string[] = [
 const isSeen = (html: string) => seenOf(html).includes("X");
 const isSeenBelow = (html: string) => isSeen(`<p>above</p>${html}`);
 
-test("visibleText sees of broken markup what a browser shows", () => {
+test("visibleText shows and hides text in broken markup as a browser does", () => {
   assert.deepEqual(HIDDEN_IN_BROKEN.filter(isSeenBelow), []);
-  // Without anything above, so that a head may be one.
+  // Nothing stands above, so that a head element is parsed as one.
   assert.deepEqual(
     SEEN_IN_BROKEN.filter((html) => !isSeen(html)),
     [],
   );
 });
 
-test("visibleText knows rarer style", () => {
+test("visibleText shows and hides text in rare styles as a browser does", () => {
   assert.deepEqual(HIDDEN_BY_STYLE.filter(isSeenBelow), []);
   assert.deepEqual(
     SEEN_BY_STYLE.filter((html) => !isSeenBelow(html)),
@@ -259,39 +259,36 @@ test("visibleText knows rarer style", () => {
 });
 
 for (const [what, html, markdown] of [
-  ["an end tag of a break", "a</br>b", "a\nb"],
-  ["a page within a quote", "<blockquote><html><body>a</body></html></blockquote>b", "> a\n\nb"],
-  ["words behind the end of the page", "<body><p>a</p></body></html><p>b</p>", "a\n\nb"],
+  ["an end tag of br", "a</br>b", "a\nb"],
+  ["a page inside a blockquote", "<blockquote><html><body>a</body></html></blockquote>b", "> a\n\nb"],
+  ["text after the end of the page", "<body><p>a</p></body></html><p>b</p>", "a\n\nb"],
   [
-    "a link that ends in the midst of a block",
+    "a link that ends within a block",
     '<a href="https://a.example/"><div>a</a>b</div>',
     "[a](https://a.example/)\nb",
   ],
   [
-    "a button that is a table in the link of a paragraph",
+    "a link around a table in a paragraph",
     '<p><a href="https://a.example/"><table><tr><td>a</td></tr></table></a></p>b',
     "[a](https://a.example/)\n\nb",
   ],
-  ["strong text that ends in the midst of a paragraph", "<b><p>a</b> b</p>", "**a**\n\nb"],
+  ["bold text that ends within a paragraph", "<b><p>a</b> b</p>", "**a**\n\nb"],
 ] as const) {
-  test(`visibleText writes ${what} as a browser shows it`, () => {
+  test(`visibleText renders ${what} as a browser does`, () => {
     assert.equal(seenOf(html), markdown);
   });
 }
 
 for (const [what, html] of [
-  [
-    "end tags that are heard nowhere",
-    `<div><table><tr><td>${"<span>".repeat(30_000)}${"</div>".repeat(30_000)}`,
-  ],
-  ["blocks in formatting", `${"<b>".repeat(30_000)}${"<div>".repeat(8)}${"</b>x".repeat(30_000)}`],
-  ["items behind spans", `<ul>${"<span>".repeat(30_000)}${"<li></li>".repeat(30_000)}`],
-  ["tables in cells", "<table><tr><td>".repeat(30_000)],
-  ["words in templates in a table", `<table>${"<template>".repeat(4_000)}${"<tr>x".repeat(30_000)}`],
-  ["ends of formatting that is not open", `${"<b>".repeat(100_000)}${"</u>".repeat(100_000)}`],
-  ["formatting in formatting", `${"<b>".repeat(80_000)}${"<i>".repeat(80_000)}${"</b>".repeat(80_000)}`],
+  ["end tags that match nothing", `<div><table><tr><td>${"<span>".repeat(30_000)}${"</div>".repeat(30_000)}`],
+  ["blocks inside formatting", `${"<b>".repeat(30_000)}${"<div>".repeat(8)}${"</b>x".repeat(30_000)}`],
+  ["list items after unclosed spans", `<ul>${"<span>".repeat(30_000)}${"<li></li>".repeat(30_000)}`],
+  ["tables inside table cells", "<table><tr><td>".repeat(30_000)],
+  ["text in templates inside a table", `<table>${"<template>".repeat(4_000)}${"<tr>x".repeat(30_000)}`],
+  ["end tags of formatting that is not open", `${"<b>".repeat(100_000)}${"</u>".repeat(100_000)}`],
+  ["formatting inside formatting", `${"<b>".repeat(80_000)}${"<i>".repeat(80_000)}${"</b>".repeat(80_000)}`],
 ] as const) {
-  test(`visibleText stays bounded by ${what}`, () => {
+  test(`visibleText does not hang on ${what}`, () => {
     withoutHanging(() => seenOf(html));
   });
 }

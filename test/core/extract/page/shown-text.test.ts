@@ -1,4 +1,4 @@
-/** What only looks as if it hid text, a line each; X is what is seen. */
+/** Pages that only seem to hide text, one a line. X is visible. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visibleText } from "../../../../core/extract/visible-text.ts";
@@ -187,27 +187,27 @@ const SEEN: readonly string[] = [
   '<div style="position:relative"><p style="position:relative;z-index:2">X</p><i style="position:absolute;inset:0;background:#fff"></i></div>',
   '<img alt=X width=1 style="width:200px">',
   '<p style="background:#000;color:#fff;mix-blend-mode:luminosity">X</p>',
-  // On the padding of a box that has no size.
+  // Text on the padding of a box without a size.
   '<div style="height:0;padding-bottom:40px;overflow:hidden">X</div>',
   '<div style="max-height:0;padding:0 0 20%;overflow:hidden">X</div>',
   '<div style="width:0;padding:0 300px 0 0;overflow:hidden;white-space:nowrap">X</div>',
   '<div style="line-height:0;padding:20px;overflow:hidden">X</div>',
-  // What takes the room that is left, or has another size to begin with.
+  // Flex items that grow, or have a flex basis.
   '<div style="display:flex"><div style="flex:1;width:0;overflow:hidden">X</div></div>',
   '<div style="display:flex"><div style="flex-grow:1;width:0;overflow:hidden">X</div></div>',
   '<div style="display:flex;flex-direction:column"><div style="flex:0 0 40px;height:0;overflow:hidden">X</div></div>',
-  // What is handed down, and taken back.
+  // Inherited properties that a child resets.
   '<div style="text-indent:-9999px"><p style="text-indent:0">X</p></div>',
   '<div style="letter-spacing:-1em"><p style="letter-spacing:normal">X</p></div>',
   '<div style="word-spacing:-9999px"><p style="word-spacing:0">X</p></div>',
   '<div style="-webkit-text-security:disc"><p style="-webkit-text-security:none">X</p></div>',
-  // A margin that only takes back what stands before it.
+  // A negative margin that only undoes a padding, an offset or an indent.
   '<div style="position:absolute;left:50%;margin-left:-300px;width:600px">X</div>',
   '<div style="margin:0 -9999px;padding:0 9999px">X</div>',
   '<p style="padding-left:300px;text-indent:-300px">X</p>',
 ];
 
-test("visibleText shows what only looks as if it were hidden", () => {
+test("visibleText shows text that only seems to be hidden", () => {
   const hidden = SEEN.filter((html) => !/[X\uff38]/.test(visibleText({ text: undefined, html }).text));
   assert.deepEqual(hidden, []);
 });

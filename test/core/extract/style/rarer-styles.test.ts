@@ -6,7 +6,7 @@ function pageText(html: string): string {
   return visibleText({ text: undefined, html }).text;
 }
 
-/** Rarer ways, each a style or a sheet for `.a`. */
+/** Rare ways to hide text: each a style, or a style sheet for `.a`. */
 const RARER: readonly string[] = [
   "filter:invert(1)",
   "filter:brightness(0) invert(1)",
@@ -96,7 +96,7 @@ const RARER: readonly string[] = [
   ].map((selector) => `${selector}{display:none}`),
   ":is(#z,.a){display:none}.a.a.a{display:block}",
   ".a:not(#z){display:none}.a.a.a{display:block}",
-  // A rule that no browser takes undoes nothing.
+  // A rule with an invalid selector has no effect.
   ...[
     ",",
     ",,b",
@@ -113,7 +113,7 @@ const RARER: readonly string[] = [
   ].map((rest) => `.a{display:none}.a${rest}{display:block}`),
 ];
 
-test("visibleText leaves out what is hidden in rarer ways", () => {
+test("visibleText omits text hidden in rare ways", () => {
   const seen = RARER.filter((way) => {
     const html = way.endsWith("}") ? `<style>${way}</style><i class=a>` : `<i><div style="${way}">`;
     return pageText(`<p>seen</p><div>${html}X<b>b</b></div>`).includes("X");
@@ -121,7 +121,7 @@ test("visibleText leaves out what is hidden in rarer ways", () => {
   assert.deepEqual(seen, []);
 });
 
-/** Sheets that hide nothing that has the class `a`, but something else. */
+/** Style sheets that do not apply here, or not to an element with class `a`. */
 const ELSEWHERE: readonly string[] = [
   ...[
     "(width < 400px)",
@@ -144,7 +144,7 @@ const ELSEWHERE: readonly string[] = [
   ].map((selector) => `${selector}{display:none}`),
 ];
 
-test("visibleText shows what a sheet hides on another screen, or of another element", () => {
+test("visibleText shows text that a style sheet hides only on another screen or in another element", () => {
   const hidden = ELSEWHERE.filter(
     (sheet) => !pageText(`<style>${sheet}</style><p class=a>X</p>`).includes("X"),
   );
