@@ -14,14 +14,14 @@ function aMailbox(name = "mbx_a"): MailboxPlace {
   return { id: name as MailboxId, address: `${name}@mail.test` as Address };
 }
 
-test("a watch remembers a ring that came while nobody rested", async () => {
+test("a watch remembers a notification that came while nobody was resting", async () => {
   const arrivals = new Arrivals(new TestClock());
   using watch = arrivals.watch(aMailbox());
   arrivals.announce(aMailbox().id);
   assert.equal(await watch.rest(60_000, never), "rung");
 });
 
-test("a ring is remembered once", async () => {
+test("two notifications before a rest are remembered as one", async () => {
   const clock = new TestClock();
   const arrivals = new Arrivals(clock);
   using watch = arrivals.watch(aMailbox());
@@ -33,7 +33,7 @@ test("a ring is remembered once", async () => {
   assert.equal(await second, "look_again");
 });
 
-test("a ring wakes every watch on its mailbox and no other", async () => {
+test("announce() wakes every watch on its mailbox and no other", async () => {
   const clock = new TestClock();
   const arrivals = new Arrivals(clock);
   using first = arrivals.watch(aMailbox());
@@ -45,7 +45,7 @@ test("a ring wakes every watch on its mailbox and no other", async () => {
   assert.deepEqual(await Promise.all(woken), ["rung", "rung", "look_again"]);
 });
 
-test("of watches on one mailbox the youngest wakes first: an older one may be of a caller who has left unheard", async () => {
+test("of watches on one mailbox the newest wakes first, because the callers of older ones may have left", async () => {
   const arrivals = new Arrivals(new TestClock());
   const watches = [1, 2, 3].map(() => arrivals.watch(aMailbox()));
   const woken: number[] = [];
@@ -55,7 +55,7 @@ test("of watches on one mailbox the youngest wakes first: an older one may be of
   assert.deepEqual(woken, [2, 1, 0]);
 });
 
-test("a rest ends after a second without a ring", async () => {
+test("a rest ends after a second without a notification", async () => {
   const clock = new TestClock();
   const arrivals = new Arrivals(clock);
   using watch = arrivals.watch(aMailbox());
@@ -64,7 +64,7 @@ test("a rest ends after a second without a ring", async () => {
   assert.equal(await resting, "look_again");
 });
 
-test("a caller who leaves ends the rest with the signal's reason and leaves no timer, and a rest that rang no listener", async () => {
+test("an aborted rest rejects with the signal's reason and leaves no timer, and an ended one leaves no listener", async () => {
   const clock = new TestClock();
   const arrivals = new Arrivals(clock);
   const caller = new AbortController();
@@ -81,7 +81,7 @@ test("a caller who leaves ends the rest with the signal's reason and leaves no t
   assert.equal(clock.timers, 0);
 });
 
-test("a watch that has ended is not counted, and ends only once", () => {
+test("a disposed watch is not counted, and disposing it again changes nothing", () => {
   const arrivals = new Arrivals(new TestClock());
   const watch = arrivals.watch(aMailbox());
   using _other = arrivals.watch(aMailbox());
@@ -90,7 +90,7 @@ test("a watch that has ended is not counted, and ends only once", () => {
   assert.equal(arrivals.size, 1);
 });
 
-test("the folder is watched from the first watch to the last", () => {
+test("the folder is watched from the first watch on a mailbox until the last one ends", () => {
   const told: string[] = [];
   const arrivals = new Arrivals(new TestClock(), ({ id }) => {
     told.push(`watch ${id}`);
@@ -104,7 +104,7 @@ test("the folder is watched from the first watch to the last", () => {
   assert.deepEqual(told, ["watch mbx_a", "leave mbx_a"]);
 });
 
-test("a refusal ends the rest of every watch on the mailbox", async () => {
+test("refuse() ends the rest of every watch on the mailbox with the refusal", async () => {
   const arrivals = new Arrivals(new TestClock());
   using watch = arrivals.watch(aMailbox());
   const resting = watch.rest(60_000, never);
@@ -112,7 +112,7 @@ test("a refusal ends the rest of every watch on the mailbox", async () => {
   await assert.rejects(resting, { code: "mailbox_revoked" });
 });
 
-test("stopping wakes those who rest and those who come later", async () => {
+test("stop() wakes those who rest, and a later rest ends at once", async () => {
   const arrivals = new Arrivals(new TestClock());
   using watch = arrivals.watch(aMailbox());
   const resting = watch.rest(60_000, never);
@@ -122,14 +122,14 @@ test("stopping wakes those who rest and those who come later", async () => {
   assert.equal(await late.rest(60_000, never), "stopping");
 });
 
-test("a thousand waits on one mailbox are taken, and one more is refused", () => {
+test("one mailbox may have a thousand watches, and one more is refused", () => {
   const arrivals = new Arrivals(new TestClock());
   for (let count = 0; count < 1_000; count++) arrivals.watch(aMailbox());
   assert.throws(() => arrivals.watch(aMailbox()), { code: "too_many_waits" });
   arrivals.watch(aMailbox("mbx_b"));
 });
 
-test("of all mailboxes together as many waits are taken as the process has room for, and one more when one ends", () => {
+test("all mailboxes together may have WAITS_MAX watches, and one more when one ends", () => {
   const arrivals = new Arrivals(new TestClock());
   const first = arrivals.watch(aMailbox());
   for (let count = 1; count < WAITS_MAX; count++) arrivals.watch(aMailbox(`mbx_${count % 100}`));
@@ -138,7 +138,7 @@ test("of all mailboxes together as many waits are taken as the process has room 
   arrivals.watch(aMailbox("mbx_other"));
 });
 
-test("drained waits for the last watch to end", async () => {
+test("drained() waits for the last watch to end", async () => {
   const arrivals = new Arrivals(new TestClock());
   const watch = arrivals.watch(aMailbox());
   let isDrained = false;
@@ -151,7 +151,7 @@ test("drained waits for the last watch to end", async () => {
   await drained;
 });
 
-test("drained waits no longer than it may", async () => {
+test("drained() waits no longer than its timeout", async () => {
   const clock = new TestClock();
   const arrivals = new Arrivals(clock);
   using _stuck = arrivals.watch(aMailbox());
@@ -160,7 +160,7 @@ test("drained waits no longer than it may", async () => {
   await drained;
 });
 
-test("four thousand watches look again half as often as one", async () => {
+test("a rest lasts two seconds among four thousand watches, and one second with one", async () => {
   const clock = new TestClock();
   const arrivals = new Arrivals(clock);
   for (let count = 1; count < 4_000; count++) arrivals.watch(aMailbox(`mbx_${count}`));

@@ -1,4 +1,4 @@
-/** A mailbox whose Maildir is not there: a volume that is not mounted yet, and what is no such thing. */
+/** A mailbox whose Maildir is missing, because its volume is not mounted yet, or because it was removed or replaced. */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
@@ -21,7 +21,10 @@ async function summaries({ core }: TestCore, mailbox: Mailbox): Promise<readonly
   return (await core.listMessages(mailbox, { filter: {}, limit: 100 })).messages;
 }
 
-/** A mailbox with one of our messages that has a label and another program's file; what is there then, and a letter that is there already. */
+/**
+ * Makes a mailbox with a labelled message of ours and a file of another program. `before` is what it lists; `mail` is
+ * the message's bytes, to send it again.
+ */
 async function filled(box: TestCore, name = "Sent twice") {
   const claimed = await box.claim();
   const { mailbox } = claimed;
@@ -49,7 +52,7 @@ async function bareMaildir(maildir: string): Promise<void> {
   for (const folder of ["tmp", "new", "cur"]) await mkdir(join(maildir, folder), { recursive: true });
 }
 
-test("a mailbox whose Maildir is away while the index is made again is busy, and has its numbers and labels when it is back", async () => {
+test("a mailbox whose Maildir is missing during a rebuild is busy, and keeps its numbers and labels when it returns", async () => {
   await using box = await openTestCore();
   const { mailbox, mail, before } = await filled(box);
   const { mailbox: other } = await filled(box);
@@ -68,7 +71,7 @@ test("a mailbox whose Maildir is away while the index is made again is busy, and
   await until(async () => (await summaries(box, mailbox).catch(() => [])).length === 2);
   assert.deepEqual(await summaries(box, mailbox), before);
   assert.equal((await deliver(box.core, mailbox, mail)).messages[0]?.isDuplicate, true);
-  // And of two, when the one is back before a restart and the other after it.
+  // Both are missing now: one returns before a restart, the other after it.
   const places = [maildirOf(box, other), maildir];
   for (const place of places) await rename(place, `${place}.away`);
   assert.deepEqual(await box.core.reindex(), { mailboxes: 0, messages: 0 });
@@ -82,7 +85,7 @@ test("a mailbox whose Maildir is away while the index is made again is busy, and
   assert.deepEqual(await summaries(box, mailbox), before);
 });
 
-test("a volume that is not mounted yet at the start is made up for by nothing, and all is as it was once it is", async () => {
+test("a volume not mounted at the start is not replaced, and its mailboxes are unchanged once it is mounted", async () => {
   const { log, events } = recordingLog();
   await using box = await openTestCore({ log });
   const { mailbox, key, mail, before } = await filled(box);
@@ -111,7 +114,7 @@ test("a volume that is not mounted yet at the start is made up for by nothing, a
   assert.equal(rebuilt(), whenBack);
 });
 
-test("a Maildir that a mail server made in the place of one that is away is not taken for it", async () => {
+test("an empty Maildir that a mail server made in place of a missing one is not used", async () => {
   await using box = await openTestCore();
   const { mailbox, before } = await filled(box);
   const maildir = maildirOf(box, mailbox);
@@ -130,7 +133,7 @@ test("a Maildir that a mail server made in the place of one that is away is not 
   assert.deepEqual(await summaries(box, mailbox), before);
 });
 
-test("a Maildir that goes between the look and the writing gets no message", async () => {
+test("a Maildir that disappears between RCPT and DATA gets no message", async () => {
   await using box = await openTestCore();
   const { mailbox, before } = await filled(box);
   const maildir = maildirOf(box, mailbox);
@@ -145,7 +148,7 @@ test("a Maildir that goes between the look and the writing gets no message", asy
   assert.deepEqual(await summaries(box, mailbox), before);
 });
 
-test("a mailbox that never had a message needs no Maildir, and gets one", async () => {
+test("a mailbox that never had a message needs no Maildir, and gets one with its first message", async () => {
   await using box = await openTestCore();
   const { mailbox } = await box.claim();
   assert.deepEqual(await box.core.reindex(), { mailboxes: 1, messages: 0 });
@@ -154,7 +157,7 @@ test("a mailbox that never had a message needs no Maildir, and gets one", async 
   assert.equal((await summaries(box, mailbox)).length, 1);
 });
 
-test("a kill while a mailbox gets its Maildir and its first message leaves one that is used", async () => {
+test("a kill at any step of making a Maildir and storing its first message leaves a usable mailbox", async () => {
   await using box = await openTestCore();
   const { mailbox, key } = await box.claim();
   const mail = letter({ subject: "First" });
@@ -168,7 +171,7 @@ test("a kill while a mailbox gets its Maildir and its first message leaves one t
   }
 });
 
-test("a mailbox of an earlier version is busy where its Maildir is away and it had mail, and else as it was", async () => {
+test("a mailbox of an earlier version is busy if its Maildir is missing and it had mail, else unchanged", async () => {
   await using box = await openTestCore();
   const { mailbox, before } = await filled(box);
   const { mailbox: empty } = await box.claim();
@@ -192,7 +195,7 @@ test("a mailbox of an earlier version is busy where its Maildir is away and it h
   assert.ok(existsSync(join(maildir, "keypost-anchor")));
 });
 
-test("a Maildir that somebody removed is empty once it is there again with the file that says so", async () => {
+test("a removed Maildir is an empty mailbox once it is made again with an anchor file", async () => {
   await using box = await openTestCore();
   const { mailbox } = await filled(box);
   const maildir = maildirOf(box, mailbox);
@@ -210,7 +213,7 @@ test("a Maildir that somebody removed is empty once it is there again with the f
   );
 });
 
-test("a mailbox that is deleted while its Maildir is away is gone, and nothing waits for it any more", async () => {
+test("a mailbox deleted while its Maildir is missing is gone, and no timer waits for it", async () => {
   await using box = await openTestCore();
   const { mailbox } = await filled(box);
   const maildir = maildirOf(box, mailbox);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CallTracker } from "../../core/call-tracker.ts";
 
-test("CallTracker is settled when each call that had begun has ended, however it did", async () => {
+test("CallTracker.settled() resolves when every call that has begun has resolved or rejected", async () => {
   const tracker = new CallTracker();
   const [first, second] = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
   const call = tracker.tracked((result: Promise<string>) => result);

@@ -4,20 +4,20 @@ import fc from "fast-check";
 import { clientNetworkOf, clientSiteOf, isLoopbackUrl } from "../../core/client-network.ts";
 import { anyText } from "../support/any-text.ts";
 
-test("an IPv4 client is its address, however a socket shows it", () => {
+test("clientNetworkOf() gives an IPv4 client its address, in every form that sockets show", () => {
   for (const address of ["192.0.2.1", "::ffff:192.0.2.1", "::FFFF:c000:201", "0:0:0:0:0:ffff:192.0.2.1"]) {
     assert.equal(clientNetworkOf(address), "192.0.2.1");
   }
 });
 
-test("an IPv6 client is its first 64 bits, however they are written", () => {
+test("clientNetworkOf() gives an IPv6 client its first 64 bits, in every notation", () => {
   const addresses = ["2001:db8:0:1::1", "2001:0DB8:0:1:ffff:ffff:ffff:ffff", "2001:db8:0:1::%eth0"];
   for (const address of addresses) assert.equal(clientNetworkOf(address), "2001:db8:0:1::/64");
   assert.equal(clientNetworkOf("::1"), "0:0:0:0::/64");
   assert.equal(clientNetworkOf("2001:db8::"), "2001:db8:0:0::/64");
 });
 
-test("two IPv6 addresses share a network when their first 64 bits are the same", () => {
+test("clientNetworkOf() gives two IPv6 addresses with the same first 64 bits the same network", () => {
   const groups = fc.array(fc.nat(0xffff), { minLength: 8, maxLength: 8 });
   fc.assert(
     fc.property(groups, groups, (one, other) => {
@@ -29,7 +29,7 @@ test("two IPv6 addresses share a network when their first 64 bits are the same",
   );
 });
 
-test("a site is 256 addresses of IPv4, or the first 48 bits of IPv6", () => {
+test("clientSiteOf() gives 24 bits of IPv4, or 48 of IPv6", () => {
   assert.equal(clientSiteOf("192.0.2.1"), "192.0.2");
   const [here, there, elsewhere] = ["2001:db8:1:2::1", "2001:db8:1:3::1", "2001:db8:2:2::1"].map((address) =>
     clientSiteOf(clientNetworkOf(address)),
@@ -38,15 +38,15 @@ test("a site is 256 addresses of IPv4, or the first 48 bits of IPv6", () => {
   assert.notEqual(here, elsewhere);
 });
 
-test("what only begins as an address is a network of its own", () => {
+test("clientNetworkOf() returns unchanged what only begins like an address", () => {
   for (const text of ["2001:db8::1]/", "2001:db8::1]:80"]) assert.equal(clientNetworkOf(text), text);
 });
 
-test("clientNetworkOf gives something for anything", () => {
+test("clientNetworkOf() returns a string for any input", () => {
   fc.assert(fc.property(anyText(), (text) => assert.equal(typeof clientNetworkOf(text), "string")));
 });
 
-test("isLoopbackUrl knows the names of this machine", () => {
+test("isLoopbackUrl() accepts the names and addresses of this machine only", () => {
   const own = [
     "http://localhost",
     "http://LOCALHOST:8080",

@@ -11,11 +11,11 @@ import { settle } from "../support/clock.ts";
 import { commitsOver, openTestStores } from "../support/commits.ts";
 import { recordingLog } from "../support/log.ts";
 
-/** For all tests: each has mailboxes of its own. */
+/** The tests share these stores; each makes its own mailboxes. */
 const opened = await openTestStores();
 after(() => opened[Symbol.asyncDispose]());
 
-test("a message's file is named, its folder synced, its row inserted and its bell rung, in that order", async () => {
+test("commit() publishes the file, syncs the folder, inserts the row, then notifies waits", async () => {
   const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
   await running.commits.commit(await running.arrival(mailbox, "one"));
@@ -25,7 +25,7 @@ test("a message's file is named, its folder synced, its row inserted and its bel
   );
 });
 
-test("what a wait counts before it looks is counted once the row is there, or a look between would be the last", async () => {
+test("messages.insertions() counts a row only after it is inserted, so that a wait does not look too early", async () => {
   const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const { messages } = running.stores;
@@ -41,7 +41,7 @@ test("what a wait counts before it looks is counted once the row is there, or a 
   assert.deepEqual(counted, [0, 1]);
 });
 
-test("each folder of a batch is synced before the one insert of all", async () => {
+test("commit() syncs each folder of a batch once, then inserts all rows together", async () => {
   const running = commitsOver(opened.stores);
   const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
   const arrivals = await Promise.all([a, a, b, a].map((place, index) => running.arrival(place, `${index}`)));
@@ -51,7 +51,7 @@ test("each folder of a batch is synced before the one insert of all", async () =
   assert.deepEqual(steps, [...publish, "syncNew", "syncNew", "insert"]);
 });
 
-test("a message that can't be inserted is nowhere, and its sender's next try is one message", async () => {
+test("a message whose insert fails leaves no file, and the sender's next try is not a duplicate", async () => {
   const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
   running.failing.step = "insert";
@@ -63,7 +63,7 @@ test("a message that can't be inserted is nowhere, and its sender's next try is 
   assert.equal((await running.newFiles(mailbox.address)).length, 1);
 });
 
-test("a folder that can't be synced fails its own mailbox's messages and no other's", async () => {
+test("a folder that fails to sync fails only the messages of its own mailbox", async () => {
   const running = commitsOver(opened.stores);
   const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
   running.failing.step = "syncNew";
@@ -78,7 +78,7 @@ test("a folder that can't be synced fails its own mailbox's messages and no othe
   assert.equal((await running.newFiles(b.address)).length, 2);
 });
 
-test("a folder that can't be looked into fails the repetitions of its own mailbox's messages and no other's mail", async () => {
+test("an unreadable folder fails only the repeated messages of its own mailbox", async () => {
   const running = commitsOver(opened.stores);
   const [a, b, c] = [await running.mailbox("a"), await running.mailbox("b"), await running.mailbox("c")];
   const { maildirs } = running.stores;
@@ -94,7 +94,7 @@ test("a folder that can't be looked into fails the repetitions of its own mailbo
   );
 });
 
-test("a mailbox whose rows are missing fails its own messages and no other's", async () => {
+test("a mailbox whose rows are missing from the index fails only its own messages", async () => {
   const running = commitsOver(opened.stores);
   const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
   running.stores.messages.isWithoutRows = (mailboxId) => mailboxId === a.id;
@@ -106,7 +106,7 @@ test("a mailbox whose rows are missing fails its own messages and no other's", a
   );
 });
 
-test("rows appear in the order of their numbers, however many come at once", async () => {
+test("rows become visible in the order of their sequence numbers when many messages are committed at once", async () => {
   const running = commitsOver(opened.stores);
   const { stores, commits } = running;
   const mailbox = await running.mailbox("a");
@@ -131,7 +131,7 @@ test("rows appear in the order of their numbers, however many come at once", asy
   );
 });
 
-test("the same message many times in one batch, and again while it is being committed, is one message", async () => {
+test("equal messages in one batch, or sent again while the first is committed, are stored once", async () => {
   const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const arrivals = await Promise.all(Array.from({ length: 12 }, () => running.arrival(mailbox, "same")));
@@ -142,7 +142,7 @@ test("the same message many times in one batch, and again while it is being comm
   assert.deepEqual(await readdir(join(running.stores.maildirs.pathOf(mailbox.address), "tmp")), []);
 });
 
-test("a message that is sent again within seven days is the same one, and later it is another", async () => {
+test("a message sent again within seven days is a duplicate, and after that a new message", async () => {
   const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const sent = async () => (await running.commits.commit(await running.arrival(mailbox, "same"))).isDuplicate;
@@ -153,7 +153,7 @@ test("a message that is sent again within seven days is the same one, and later 
   assert.equal(await sent(), false);
 });
 
-test("a message is no duplicate of one whose file is gone, though its row is there", async () => {
+test("a message is no duplicate of one whose file was removed, even if its row is still there", async () => {
   const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const { maildirs } = running.stores;
@@ -169,7 +169,7 @@ test("a message is no duplicate of one whose file is gone, though its row is the
   assert.equal((await running.newFiles(mailbox.address)).length, 1);
 });
 
-test("a message whose twin another program has moved is looked for beside the mail of others, and is still one", async () => {
+test("a repeated message whose first copy was renamed is still a duplicate, and its check delays no other mailbox", async () => {
   const running = commitsOver(opened.stores);
   const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
   const { maildirs } = running.stores;
@@ -188,7 +188,7 @@ test("a message whose twin another program has moved is looked for beside the ma
   assert.deepEqual(steps, ["other", "again"]);
 });
 
-test("a message whose twin is looked for while the index is made again is still one", async () => {
+test("a repeated message is still a duplicate when the index is rebuilt during the check", async () => {
   const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const { maildirs, messages } = running.stores;
@@ -213,7 +213,7 @@ test("a message whose twin is looked for while the index is made again is still 
   assert.deepEqual(await running.newFiles(mailbox.address), []);
 });
 
-test("a file is known to be on its way until its row is there, or it is withdrawn", async () => {
+test("a file is listed in publishing until its row is inserted or the file is withdrawn", async () => {
   const running = commitsOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const onItsWay: boolean[] = [];
@@ -233,7 +233,7 @@ test("a file is known to be on its way until its row is there, or it is withdraw
   assert.deepEqual(onItsWay, [true, true, true]);
 });
 
-test("a mailbox is not taken away beneath a message that is being committed, and nothing comes to it afterwards", async () => {
+test("deleting a mailbox waits for a commit in progress, and later commits to it are refused", async () => {
   const running = commitsOver(opened.stores);
   const { stores, commits, clock } = running;
   const mailbox = await running.mailbox("a");
@@ -260,11 +260,11 @@ test("a mailbox is not taken away beneath a message that is being committed, and
   assert.deepEqual(await stores.messages.after(mailbox.id, 0, 1), []);
 });
 
-test("many messages are marked and deleted without a look through their folder for each", async () => {
+test("marking and deleting messages does not list the folder", async () => {
   const running = commitsOver(opened.stores);
   const { deps, commits, steps } = running;
   const mailbox = await running.mailbox("a");
-  // Nothing is found that would have to be parsed.
+  // Nothing is found that would need parsing.
   const mime = undefined as unknown as MimeWorkers;
   const folders = new Folders({ ...deps, commits, mime });
   await folders.reconcile(mailbox);
@@ -282,7 +282,7 @@ test("many messages are marked and deleted without a look through their folder f
   );
 });
 
-test("who asks which numbers were given leaves one counter behind, and asks the databases once", async () => {
+test("mayHaveGiven() called during next() shares its counter, and queries the databases once", async () => {
   const running = commitsOver(opened.stores);
   const { sequences, before, steps } = running;
   const { id } = await running.mailbox("a");

@@ -1,4 +1,4 @@
-/** Every message of `test/corpus/` is parsed and held against the `.json` beside it: whatever that names must hold. */
+/** Parses every message of `test/corpus/` and compares it with the `.json` beside it. Every field there must hold. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,15 +15,15 @@ import {
   type Point,
 } from "../support/corpus.ts";
 
-/** What it is still wrong about, by what is wrong. One that comes right is to be taken off. */
+/** Messages that are still answered wrongly, by what is wrong. One that becomes right must be removed from the file. */
 const MISSED: Readonly<Record<string, readonly string[]>> = JSON.parse(
   readFileSync(join(import.meta.dirname, "..", "corpus", "missed.json"), "utf8"),
 );
 const MISSED_NAMES: ReadonlySet<string> = new Set(Object.values(MISSED).flat());
 
-// A test for each of thousands of mails takes longer than to read them.
+// One test per kind: a test for each of thousands of messages would take longer than parsing them.
 for (const [kind, mails] of Map.groupBy(corpusMessages("open"), (mail) => mail.kind)) {
-  test(`parseMessage says of the mails of ${kind} what their expectations say`, async () => {
+  test(`parseMessage() answers as expected for the messages of ${kind}`, async () => {
     const wrong = new Map<string, string>();
     for (const mail of mails) {
       const said = await assertAnswer(mail).then(
@@ -37,7 +37,7 @@ for (const [kind, mails] of Map.groupBy(corpusMessages("open"), (mail) => mail.k
     assert.deepEqual(
       missed.filter((name) => !wrong.has(name)),
       [],
-      "these are right now: they are to be taken off missed.json",
+      "these are right now: remove them from missed.json",
     );
   });
 }
@@ -54,7 +54,7 @@ async function assertAnswer(mail: CorpusMessage): Promise<void> {
   assertAttachments(message, mail.expected);
 }
 
-/** Of what nobody looks at while the extraction is tuned: how much has to be right. */
+/** The share of held messages that must be right. Nobody looks at these while tuning the extraction. */
 const TARGETS: Readonly<Record<Measure, number>> = {
   codes: 0.95,
   "no code": 0.97,
@@ -70,7 +70,7 @@ const TARGETS: Readonly<Record<Measure, number>> = {
 };
 const CODE_PRECISION = 0.95;
 
-test("parseMessage is as right about mail that it was not tuned on as it promises", async () => {
+test("parseMessage() is right about held mail as often as it promises", async () => {
   const points: Point[] = [];
   for (const mail of corpusMessages("held")) points.push(...(await pointsOf(mail)));
   for (const [measure, target] of Object.entries(TARGETS)) {

@@ -10,7 +10,7 @@ const theirs = { id: "mbx_bbbbbbbbbbbbbbbbbbbb" as MailboxId };
 const sequences = fc.nat({ max: Number.MAX_SAFE_INTEGER });
 const refused = { name: "Refusal", code: "bad_cursor" };
 
-test("a cursor gives its sequence number back", () => {
+test("parseCursor() and parsePageCursor() return the sequence number that the cursor was made from", () => {
   fc.assert(
     fc.property(sequences, (sequence) => {
       assert.equal(parseCursor(ours, cursorFor(ours, sequence)), sequence);
@@ -19,15 +19,15 @@ test("a cursor gives its sequence number back", () => {
   );
 });
 
-test("a cursor is the same at every call, so that it outlives a restart", () => {
+test("cursorFor() returns the same cursor in every process, so that it survives a restart", () => {
   assert.equal(cursorFor(ours, 41), "cur_15_hjHe2HND56FD");
 });
 
-test("parseCursor refuses the cursor of another mailbox", () => {
+test("parseCursor() refuses a cursor of another mailbox", () => {
   assert.throws(() => parseCursor(ours, cursorFor(theirs, 41)), refused);
 });
 
-test("parseCursor refuses the cursor of a page, and the other way round, and says where each belongs", () => {
+test("parseCursor() and parsePageCursor() refuse each other's cursors, and say where those belong", () => {
   const fix = "`cursor` takes the `next_cursor` of the page before, and `after` the `cursor` of an answer.";
   const misplaced = { ...refused, detail: { fix } };
   assert.throws(() => parseCursor(ours, pageCursorFor(ours, 41)), {
@@ -41,12 +41,12 @@ test("parseCursor refuses the cursor of a page, and the other way round, and say
   assert.throws(() => parsePageCursor(ours, cursorFor(theirs, 41)), /not belong to this mailbox/);
 });
 
-test("parseCursor refuses a number that somebody counted on", () => {
+test("parseCursor() refuses a cursor whose number was changed by hand", () => {
   assert.throws(() => parseCursor(ours, cursorFor(ours, 41).replace("_15_", "_16_")), refused);
   assert.throws(() => parseCursor(ours, cursorFor(ours, 41).replace("_15_", "_015_")), refused);
 });
 
-test("parseCursor refuses whatever is not a cursor", () => {
+test("parseCursor() refuses everything that is no cursor", () => {
   const cursor = cursorFor(ours, 41);
   const others = [
     "",

@@ -11,7 +11,7 @@ import { deliver, letter, openTestCore, type TestCore, testSettings } from "../s
 import { recordingLog } from "../support/log.ts";
 import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
 
-/** The wall clock is put forward or back; time goes on as before. */
+/** A clock whose wall time a test sets forward or back, while monotonic time goes on. */
 class SteppedClock extends TestClock {
   stepMs = 0;
 
@@ -33,7 +33,7 @@ async function subjectsIn({ core }: TestCore, mailbox: Mailbox) {
 
 const rebuilt = () => events.filter(({ event }) => event === "indexRebuilt").length;
 
-/** Two messages, of which the one with the higher number has been deleted. */
+/** Makes a mailbox with two messages, and deletes the newer one. */
 async function aMailbox(key?: AgentKeyPair): Promise<Mailbox> {
   const { mailbox } = await box.claim(key);
   await deliver(box.core, mailbox, letter({ subject: "Kept" }));
@@ -42,7 +42,7 @@ async function aMailbox(key?: AgentKeyPair): Promise<Mailbox> {
   return mailbox;
 }
 
-/** What lies over every page but the first, of the file and of what has not been folded into it. */
+/** Overwrites everything behind the first 100 bytes of the database file and its write-ahead log. */
 async function overwrite(file: string): Promise<void> {
   for (const path of [file, `${file}-wal`]) {
     const { size } = await stat(path);
@@ -52,7 +52,7 @@ async function overwrite(file: string): Promise<void> {
   }
 }
 
-test("a clock that is put forward and back loses no mail, repeats none and takes no order from it", async () => {
+test("a wall clock set forward and back loses no mail, repeats none and does not change the order", async () => {
   const { mailbox } = await box.claim();
   const { core } = box;
   const wait = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 20, peek: false };
@@ -82,13 +82,13 @@ test("a clock that is put forward and back loses no mail, repeats none and takes
   clock.stepMs = 0;
 });
 
-test("a clock that leaps a month ahead takes nothing of the log of deliveries, until it has gone on for an hour; nor does anything before thirty days", async () => {
+test("the delivery log keeps an entry for thirty days, and a leap of the clock removes none within its first hour", async () => {
   const { mailbox } = await box.claim();
   const { core } = box;
   await core.tidy();
   await deliver(core, mailbox, letter({ subject: "Kept" }));
   const noted = async () => (await core.explainDelivery(mailbox, { limit: 10 })).length;
-  // Asked for now, or it would be written down after the leap.
+  // Entries are written with a delay; asking now writes this one before the leap.
   assert.equal(await noted(), 1);
   clock.stepMs = 31 * 24 * HOUR_MS;
   await core.tidy();
@@ -111,7 +111,7 @@ test("a clock that leaps a month ahead takes nothing of the log of deliveries, u
 
 const index = () => join(box.dataDir, "index.db");
 
-/** Mail comes, and is refused for a while. What is refused is sent again. */
+/** Sends a message until the index has been rebuilt, and then until it is accepted; both are refused for a while. */
 async function goOn(mailbox: Mailbox): Promise<void> {
   await until(async () => {
     const sent = { subject: "Later", messageId: "later@sender.example" };
@@ -128,7 +128,7 @@ async function goOn(mailbox: Mailbox): Promise<void> {
   });
 }
 
-test("an index that is damaged while it is in use is made again from the files, and mail goes on by itself", async () => {
+test("an index damaged while in use is rebuilt from the files, and mail goes on by itself", async () => {
   const mailbox = await aMailbox();
   await overwrite(index());
   await goOn(mailbox);
@@ -138,7 +138,7 @@ test("an index that is damaged while it is in use is made again from the files, 
   await box.core.checkHealth();
 });
 
-test("while another program keeps the index locked all that writes is refused within one wait, and what reads goes on", async () => {
+test("while another program locks the index, writes are refused after one lock timeout and reads go on", async () => {
   const mailbox = await aMailbox();
   const before = await subjectsIn(box, mailbox);
   const { core } = box;
@@ -156,7 +156,7 @@ test("while another program keeps the index locked all that writes is refused wi
     ]);
   await round();
   await round();
-  // Of those that came together the first waits two seconds for the lock, and each alone would.
+  // Of concurrent calls only the first waits two seconds for the lock. Each on its own would wait that long.
   assert.equal(performance.now() - startedMs < 10_000, true);
   assert.deepEqual(await subjectsIn(box, mailbox), before);
   const told = events.filter(
@@ -174,7 +174,7 @@ test("while another program keeps the index locked all that writes is refused wi
   assert.deepEqual((await subjectsIn(box, mailbox)).slice(1), before);
 });
 
-test("an index whose file goes while it is in use is noticed by the next check, and made again", async () => {
+test("an index whose file is removed while in use is rebuilt after the next health check", async () => {
   const mailbox = await aMailbox();
   await box.reopen();
   const before = rebuilt();
@@ -183,13 +183,13 @@ test("an index whose file goes while it is in use is noticed by the next check, 
   await until(() => rebuilt() > before);
   await box.core.checkHealth();
   assert.deepEqual(await subjectsIn(box, mailbox), ["1 Kept"]);
-  // A cursor of now lies behind everything that was given before, the deleted one too.
+  // A cursor of now must be beyond every number given before, including the deleted message's.
   assert.equal((await box.core.mailboxStatus(mailbox)).sequence, 1_000);
   await deliver(box.core, mailbox, letter({ subject: "Later" }));
   assert.match((await subjectsIn(box, mailbox)).join(), /^1001 Later,1 Kept$/);
 });
 
-test("an index that could not be made again before the service stopped, or started, is made at the next start", async () => {
+test("an index that could not be rebuilt before a stop, or during a start, is rebuilt at the next start", async () => {
   const key = new AgentKeyPair();
   const mailbox = await aMailbox(key);
   const { run } = SqliteThread.prototype;
@@ -203,7 +203,7 @@ test("an index that could not be made again before the service stopped, or start
   await rm(index());
   await assert.rejects(box.core.checkHealth(), /being made again/);
   await until(() => failures > 0);
-  // Who went on from a lower one would be given again what was there before.
+  // A caller who continued from a lower number would get the same messages again.
   const proof = key.prove(box.core.newChallenge(key.line).challenge);
   const claim = { billingEmail: "", proof, peerAddress: undefined };
   assert.equal((await box.core.claimMailbox(claim)).sequence, 2);
@@ -220,7 +220,7 @@ test("an index that could not be made again before the service stopped, or start
   assert.deepEqual(await subjectsIn(box, mailbox), ["1 Kept"]);
 });
 
-test("a ledger that is missing, empty or damaged keeps the service from starting, and none is made in its place", async () => {
+test("a missing, empty or damaged ledger stops the service from starting, and is not replaced", async () => {
   const mailbox = await aMailbox();
   await box.core.close();
   const ledger = join(box.dataDir, "keypost.db");
@@ -234,7 +234,7 @@ test("a ledger that is missing, empty or damaged keeps the service from starting
   await writeFile(ledger, "this is no database ".repeat(1_000));
   await assert.rejects(start(), /keypost\.db is damaged\. Nothing was changed/);
   await copyFile(kept, ledger);
-  // Closed in order, and then a bad disk has a page of it that no start reads.
+  // After a clean close, a bad disk damages a page that no start reads.
   const database = new Database(ledger);
   const page = database
     .prepare("select rootpage from sqlite_schema where name = 'enrollment_uses'")
@@ -250,7 +250,7 @@ test("a ledger that is missing, empty or damaged keeps the service from starting
   assert.deepEqual(await subjectsIn(box, mailbox), ["1 Kept"]);
 });
 
-test("a ledger that a later version has changed keeps the service from starting; such an index is made again, and one that can't be brought up to date", async () => {
+test("a ledger of a later version stops the service from starting, and an index of one is rebuilt", async () => {
   const mailbox = await aMailbox();
   await box.core.close();
   const execute = (file: string, statement: string) => {

@@ -7,7 +7,7 @@ import { Refusal } from "../../core/index.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
 import { aFolder } from "../support/folder.ts";
 
-/** A disk of six megabytes. No path = we may not mount one. */
+/** Mounts a disk of six megabytes. The path is empty if we may not mount. */
 function aSmallDisk(): Disposable & { readonly path: string } {
   const folder = aFolder();
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=6m", "none", folder.path]);
@@ -21,9 +21,9 @@ function aSmallDisk(): Disposable & { readonly path: string } {
   };
 }
 
-test("a full disk costs no mail: everything is refused until there is room again, and nothing is half done", async (t) => {
+test("a full disk loses no mail: messages are refused until there is room, and none is stored in part", async (t) => {
   using disk = aSmallDisk();
-  if (!disk.path) return t.skip("only root may mount a small disk");
+  if (!disk.path) return t.skip("mounting a small disk needs root");
   await using box = await openTestCore({ settings: { dataDir: join(disk.path, "data") } });
   const { mailbox } = await box.claim();
   const accepted = new Set<number>();
@@ -48,7 +48,7 @@ test("a full disk costs no mail: everything is refused until there is room again
   await rm(filler);
   spawnSync("mount", ["-o", "remount,size=64m", disk.path]);
   await box.core.checkHealth();
-  // Senders try again, also what they have been told 250 for and have not heard.
+  // Senders try everything again, including what was stored but whose 250 they missed.
   await Promise.all(numbers.map(send));
   const { messages } = await box.core.listMessages(mailbox, page);
   assert.deepEqual(

@@ -1,4 +1,4 @@
-/** What a wait hands out while the index or a mail client is in its way. */
+/** What a wait hands out while the index fails or a mail client changes the folder. */
 import assert from "node:assert/strict";
 import { readdir, rename, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ import { recordingLog } from "../support/log.ts";
 const ledger = await openLedger();
 after(() => ledger[Symbol.asyncDispose]());
 
-/** A mailbox with one letter, and where that is. */
+/** Makes a mailbox with one message, and returns it with the path of its Maildir. */
 async function aMailbox(): Promise<{ readonly mailbox: Mailbox; readonly maildir: string }> {
   const key = new AgentKeyPair();
   const proof = key.prove(newChallenge(ledger, key.line).challenge);
@@ -46,7 +46,7 @@ async function waited(
   const wait = { filter: {}, ...from, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
   const answer = await waitForEmail(deps, mailbox, wait, { signal: new AbortController().signal });
   assert.ok(answer.outcome === "received");
-  // What failed is held against nobody who waits, but the log has it.
+  // A failure that does not stop the wait is still logged.
   assert.equal(
     events.some(({ event }) => event === "unforeseen"),
     failing.messages !== undefined,
@@ -54,21 +54,21 @@ async function waited(
   return answer.message;
 }
 
-test("a message of whose sender nothing can be said is handed out without it", async () => {
+test("a message is handed out without sender hints when they cannot be read", async () => {
   const { mailbox } = await aMailbox();
   const earlierSenders = () => Promise.reject(new Error("The index is broken."));
   const message = await waited(mailbox, { messages: { ...ledger.messages, earlierSenders } });
   assert.deepEqual([message.subject, message.seen, message.senderHints], ["Kept", true, undefined]);
 });
 
-test("a message beside which no older ones can be listed is handed out without them", async () => {
+test("a message is handed out without older matches when they cannot be listed", async () => {
   const { mailbox } = await aMailbox();
   const notHandedOut = () => Promise.reject(new Error("The index is broken."));
   const message = await waited(mailbox, { messages: { ...ledger.messages, notHandedOut } }, {});
   assert.equal(message.subject, "Kept");
 });
 
-test("a message after a cursor is handed out by an index that takes no change, as on a full disk", async () => {
+test("a message after a cursor is handed out when the index cannot be written, as on a full disk", async () => {
   const { mailbox } = await aMailbox();
   await ledger.folders.reconcile(mailbox);
   const full = () => Promise.reject(new Error("The disk is full."));
@@ -78,7 +78,7 @@ test("a message after a cursor is handed out by an index that takes no change, a
   assert.equal(message.subject, "Kept");
 });
 
-test("a message that a mail client has renamed meanwhile is marked under its new name, which keeps its flags", async () => {
+test("a message that a mail client has just renamed is marked under its new name, and keeps its flags", async () => {
   const { mailbox, maildir } = await aMailbox();
   const flag: typeof ledger.maildirs.flag = async (...of) => {
     const [name = ""] = await readdir(join(maildir, "new"));
@@ -89,7 +89,7 @@ test("a message that a mail client has renamed meanwhile is marked under its new
   assert.deepEqual(await readdir(join(maildir, "cur")), ["1763640000.M1P1.other:2,FS"]);
 });
 
-test("a message that is deleted while it is handed out is handed out", async () => {
+test("a message that is deleted while it is handed out is still returned", async () => {
   const { mailbox, maildir } = await aMailbox();
   const flag: typeof ledger.maildirs.flag = async (...of) => {
     await unlink(join(maildir, "new", of[1].name));
@@ -99,14 +99,14 @@ test("a message that is deleted while it is handed out is handed out", async () 
   assert.deepEqual([message.subject, message.seen], ["Kept", true]);
 });
 
-test("a message that another program never stops renaming is refused as busy", async () => {
+test("marking a message that another program keeps renaming is refused with busy", async () => {
   const { mailbox } = await aMailbox();
   const message = { ...(await waited(mailbox)), seen: false };
   const maildirs = { ...ledger.maildirs, flag: async () => undefined };
   await assert.rejects(setSeen({ ...ledger, maildirs }, mailbox, { message }, true), { code: "busy" });
 });
 
-test("waits that go on from one place do once what is done to hand out what they find, and none of another mailbox's with the same file", async () => {
+test("waits that continue from one place share the work of handing out, but not with another mailbox", async () => {
   const [{ mailbox }, { mailbox: another }] = [await aMailbox(), await aMailbox()];
   const allHaveLooked = Promise.withResolvers<void>();
   let [looks, hints] = [0, 0];
@@ -132,7 +132,7 @@ test("waits that go on from one place do once what is done to hand out what they
   assert.equal(hints, 2);
 });
 
-test("a wait looks once at what it was not meant for, and again when the index has been made again", async () => {
+test("a wait looks at an unwanted message once, and again after the index was rebuilt", async () => {
   const { mailbox, maildir } = await aMailbox();
   const from: number[] = [];
   const firstAfter: Deps["messages"]["firstAfter"] = (mailboxId, sequence, filter) => {
@@ -157,7 +157,7 @@ test("a wait looks once at what it was not meant for, and again when the index h
   assert.deepEqual([from, await waiting], [[0, 1, 0], "left"]);
 });
 
-test("of those who begin to wait at a mailbox one at a time looks through it, and none for who has left", async () => {
+test("new waits on a mailbox look through it one at a time, and not for a caller who has left", async () => {
   const { mailbox } = await aMailbox();
   let [asked, asking, most] = [0, 0, 0];
   const firstAfter: typeof ledger.messages.firstAfter = async (...of) => {

@@ -1,4 +1,4 @@
-/** Everything that changes a mailbox, at once and in any order, against what must be true of it afterwards. */
+/** Does everything that changes a mailbox at once and in random order, then checks what must hold afterwards. */
 import assert from "node:assert/strict";
 import { readdir, rename, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ type Act = (typeof ACTS)[number];
 
 const NEVER = new AbortController().signal;
 
-/** A mailbox, and what has been seen of it. */
+/** One mailbox, what was done to it, and what callers saw of it. */
 class Story {
   readonly #box: TestCore;
   readonly #mailbox: Mailbox;
@@ -28,7 +28,7 @@ class Story {
   readonly #taken: MessageId[] = [];
   readonly #delivered = new Set<MessageId>();
   readonly #removed = new Set<MessageId>();
-  /** Sequence numbers that a caller saw who goes on from his cursor. */
+  /** Sequence numbers seen by a caller who continues from its cursor. */
   readonly #followed: number[] = [];
   #dropped = 0;
 
@@ -42,7 +42,7 @@ class Story {
     try {
       await this[act](pick);
     } catch (error) {
-      // Somebody else was faster with the same message or file, or the index is being made again.
+      // Another act was faster with the same message or file, or the index is being rebuilt.
       const isLate =
         error instanceof Refusal && (error.code === "message_not_found" || error.code === "busy");
       if (!isLate && (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
@@ -86,7 +86,7 @@ class Story {
 
   #following: Promise<void> = Promise.resolve();
 
-  /** One caller, one call at a time. */
+  /** One caller, which makes one call at a time. */
   async follow(pick: number): Promise<void> {
     this.#following = this.#following.then(async () => {
       const message = await this.#wait(pick % 2 === 0, this.#followed.at(-1) ?? 0);
@@ -95,9 +95,9 @@ class Story {
     await this.#following;
   }
 
-  /** A message keeps its number, and no other gets it. */
+  /** A message keeps its sequence number, and no other message gets it. */
   #note({ id, sequence }: Pick<MessageSummary, "id" | "sequence">): void {
-    assert.equal(this.#sequences.get(id) ?? sequence, sequence, "A message has got another number.");
+    assert.equal(this.#sequences.get(id) ?? sequence, sequence, "A message has changed its number.");
     this.#sequences.set(id, sequence);
   }
 
@@ -133,7 +133,7 @@ class Story {
     return [...(await of("new")), ...(await of("cur"))];
   }
 
-  /** As a mail client's server does it. */
+  /** As an IMAP server does it. */
   async #rename(pick: number, flags: string): Promise<void> {
     const files = await this.#files();
     const file = files[pick % files.length];
@@ -181,11 +181,11 @@ class Story {
       [...new Set(this.#followed)].sort((a, b) => a - b),
     );
     const missed = listed.filter(({ sequence }) => !this.#followed.includes(sequence));
-    assert.deepEqual(missed, [], "A cursor has passed over a message.");
+    assert.deepEqual(missed, [], "The follower's cursor skipped a message.");
   }
 }
 
-test("index, folder and callers agree whatever happens to a mailbox at once", async () => {
+test("index, folder and callers agree after any concurrent changes to a mailbox", async () => {
   await using box = await openTestCore();
   const step = fc.array(fc.tuple(fc.constantFrom(...ACTS), fc.nat({ max: 99 })), {
     minLength: 1,
@@ -196,7 +196,7 @@ test("index, folder and callers agree whatever happens to a mailbox at once", as
     fc.asyncProperty(steps, async (stepsOfOne) => {
       const story = new Story(box, (await box.claim()).mailbox);
       await story.list();
-      // What is in one step happens at once.
+      // The acts of one step run at the same time.
       for (const acts of stepsOfOne) await Promise.all(acts.map(([act, pick]) => story.do(act, pick)));
       await story.check();
     }),

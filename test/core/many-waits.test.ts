@@ -7,7 +7,7 @@ import { LIST_LIMIT_MAX } from "../../core/limits.ts";
 import { until } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 
-/** One core for all; the last test closes it. */
+/** The tests share this core; the last one closes it. */
 const box = await openTestCore();
 after(() => box.close());
 
@@ -22,7 +22,7 @@ function subjectOf(waited: Waited): string {
   return waited.outcome === "received" ? waited.message.subject : waited.outcome;
 }
 
-/** As another program puts them there. */
+/** Writes files as another program would. */
 async function putMany({ dataDir }: TestCore, address: string, count: number): Promise<void> {
   const folder = join(dataDir, "mail", "mail.test", address.split("@")[0] ?? "", "Maildir", "new");
   await mkdir(folder, { recursive: true });
@@ -30,7 +30,7 @@ async function putMany({ dataDir }: TestCore, address: string, count: number): P
     await writeFile(join(folder, `1763640000.M${one}P1.other`), letter({ subject: `${one}` }));
 }
 
-test("four hundred waits over twenty mailboxes each hear of their own mail, and leave nothing", async () => {
+test("400 waits on twenty mailboxes each get the mail of their own mailbox, and leave nothing behind", async () => {
   const claimed = await Promise.all(Array.from({ length: 20 }, () => box.claim()));
   const caller = new AbortController();
   const waits = claimed.flatMap(({ mailbox }) =>
@@ -57,7 +57,7 @@ test("four hundred waits over twenty mailboxes each hear of their own mail, and 
   );
 });
 
-test("a follower that is more than a page behind gets all of it without a ring", async () => {
+test("a follower more than a page behind gets all pages without a notification", async () => {
   const { mailbox } = await box.claim();
   const letters = Array.from({ length: LIST_LIMIT_MAX + 2 }, (_, index) => letter({ subject: `${index}` }));
   await Promise.all(letters.map((bytes) => deliver(box.core, mailbox, bytes)));
@@ -71,7 +71,7 @@ test("a follower that is more than a page behind gets all of it without a ring",
   await following;
 });
 
-test("a follower that is more than a page behind gets no other page once the mailbox is revoked, or the service stops", async () => {
+test("a follower more than a page behind gets no further page once its mailbox is revoked or the service stops", async () => {
   await using own = await openTestCore();
   const [{ mailbox: revoked }, { mailbox }] = [await own.claim(), await own.claim()];
   for (const { address } of [revoked, mailbox]) await putMany(own, address, LIST_LIMIT_MAX + 1);
@@ -98,7 +98,7 @@ test("a follower that is more than a page behind gets no other page once the mai
   await closing;
 });
 
-test("a follower hears when the time of its mailbox is over, as a wait does", async () => {
+test("a follower is refused when its mailbox expires, as a wait is", async () => {
   const { mailbox } = await box.claim();
   const timers = box.clock.timers;
   const paid = await box.core.extendMailbox(mailbox.id, new Date(box.clock.now().getTime() + 60_000));
@@ -109,7 +109,7 @@ test("a follower hears when the time of its mailbox is over, as a wait does", as
   await refused;
 });
 
-test("a cursor ahead of all mail, as a restored backup leaves it, is refused and not slept behind", async () => {
+test("a cursor ahead of all mail, as after a restored backup, is refused by waits and lists and lowered by followers", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "First" }));
   for (const afterSequence of [2, 900]) {
@@ -126,7 +126,7 @@ test("a cursor ahead of all mail, as a restored backup leaves it, is refused and
   await following.return?.();
 });
 
-test("waits that go on from one place are handed the same message at once, seen and with its sender's hints", async () => {
+test("waits that continue from one cursor get the same message, marked seen and with sender hints", async () => {
   const { mailbox } = await box.claim();
   const waits = Array.from({ length: 4 }, () => wait(mailbox, { afterSequence: 0 }));
   await until(() => box.core.gauges().waits === 4);
@@ -140,7 +140,7 @@ test("waits that go on from one place are handed the same message at once, seen 
   assert.equal(subjectOf(await wait(mailbox, { timeoutSeconds: 0 })), "timed_out");
 });
 
-test("a file that was copied into two mailboxes is handed out in each to who waits there", async () => {
+test("a file copied into two mailboxes is handed out in each", async () => {
   const mailboxes = [(await box.claim()).mailbox, (await box.claim()).mailbox];
   for (const mailbox of mailboxes) {
     const folder = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "new");
@@ -157,7 +157,7 @@ test("a file that was copied into two mailboxes is handed out in each to who wai
   for (const mailbox of mailboxes) assert.equal((await box.core.mailboxStatus(mailbox)).unread, 0);
 });
 
-test("a thousand waits on one mailbox share what comes, one message each", async () => {
+test("a thousand waits on one mailbox get ten messages, one wait each", async () => {
   const { mailbox } = await box.claim();
   const waits = Array.from({ length: 1_000 }, () => box.core.waitForEmail(mailbox, aWait, { signal: never }));
   await until(() => box.core.gauges().waits === 1_000);

@@ -12,7 +12,7 @@ function openFilesIn(folder: string): readonly string[] {
       try {
         return readlinkSync(join(DESCRIPTORS, one));
       } catch {
-        // That of the listing itself.
+        // The descriptor of this listing is closed by now.
         return "";
       }
     })
@@ -29,8 +29,8 @@ async function useOnce({ core }: TestCore, { mailbox }: ClaimedMailbox): Promise
   }
 }
 
-test("a message that came, was marked and was deleted has left no file open, nor has a mailbox that was", {
-  skip: !existsSync(DESCRIPTORS) && "the kernel does not say what is open",
+test("receiving, marking and deleting a message leaves no file open, and neither does deleting a mailbox", {
+  skip: !existsSync(DESCRIPTORS) && "this kernel does not list open files",
 }, async () => {
   await using box = await openTestCore();
   const kept = await box.claim();

@@ -7,7 +7,7 @@ import { DatabaseError } from "../../core/store/sqlite-thread.ts";
 import { TestClock } from "../support/clock.ts";
 import { recordingLog } from "../support/log.ts";
 
-test("refusingOutages refuses for a lock wherever it shows, says so once in a minute, and lets all else through", async () => {
+test("refusingOutages() refuses a locked database with busy, logs it once a minute, and passes other errors on", async () => {
   const { log: ownLog, events: told } = recordingLog();
   const lock = new DatabaseError("SQLITE_BUSY_SNAPSHOT", "database is locked");
   const refusing = refusingOutages(new Outages({ clock: new TestClock(), log: ownLog }), {
@@ -33,7 +33,7 @@ test("refusingOutages refuses for a lock wherever it shows, says so once in a mi
   );
 });
 
-test("outages of every kind that come by turns are each told once in a minute", async () => {
+test("each kind of outage is logged once a minute, even if several alternate", async () => {
   const { log: ownLog, events: told } = recordingLog();
   const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
   const out = Object.assign(new Error("too many open files"), { code: "EMFILE" });
@@ -43,7 +43,7 @@ test("outages of every kind that come by turns are each told once in a minute", 
   });
   for (let round = 0; round < 3; round++)
     for (const outage of outages) await assert.rejects(refusing.failing(outage), { code: "busy" });
-  // As Node says EDQUOT.
+  // Node reports EDQUOT like this.
   const quota = `Unknown system error -${constants.errno.EDQUOT}`;
   const alike = [quota, "SQLITE_FULL", "ENFILE"].map((code) => Object.assign(new Error(code), { code }));
   for (const outage of alike) await assert.rejects(refusing.failing(outage), { code: "busy" });

@@ -1,11 +1,11 @@
-/** What reads many messages of a mailbox at once: it is bounded, and others are answered meanwhile. */
+/** Reads of many messages of a mailbox: they are bounded, and other mailboxes are answered meanwhile. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { type Mailbox, type MessageId, THREAD_BYTES_MAX } from "../../core/index.ts";
 import { settle } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
 
-/** One core for all tests here, each with mailboxes of its own. */
+/** The tests share this core, each with mailboxes of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
@@ -14,18 +14,18 @@ async function send(mailbox: Mailbox, parts: Parameters<typeof letter>[0]): Prom
   return messages[0]?.messageId ?? assert.fail();
 }
 
-/** Messages of one conversation, each with so much text that there is no room for three in one reading of it. */
+/** Sends messages of one conversation, so long that one page of it has no room for three. */
 async function longThread(mailbox: Mailbox): Promise<MessageId> {
   const line = "a line of a long letter\r\n";
   const text = line.repeat(Math.floor((THREAD_BYTES_MAX * 0.2) / line.length));
   const headers = ["References: <plan@x.example>"];
   const ids = [];
-  // Each twice in the index: as it is, and without the signature.
+  // Each text is in the index twice: whole, and without the signature.
   for (let n = 1; n <= 5; n++) ids.push(await send(mailbox, { headers, text: `${text}-- \r\nAnn ${n}\r\n` }));
   return ids[0] ?? assert.fail();
 }
 
-test("of a conversation of long messages the newest come that have room, and the others behind them", async () => {
+test("readThread() returns the newest messages that fit, and the older ones on further pages", async () => {
   const { mailbox } = await box.claim();
   const { threadId } = await box.core.readMessage(mailbox, await longThread(mailbox));
   const pages: [sequences: number[], omitted: number][] = [];
@@ -41,7 +41,7 @@ test("of a conversation of long messages the newest come that have room, and the
   ]);
 });
 
-test("one message that is longer than all of a conversation may be is read all the same", async () => {
+test("readThread() returns a single message even if it is longer than a page may be", async () => {
   const { mailbox } = await box.claim();
   const text = `${"漢".repeat(40)}\r\n`.repeat(6_000);
   const id = await send(mailbox, { subject: "Long", text: `${text}-- \r\nAnn\r\n` });
@@ -51,7 +51,7 @@ test("one message that is longer than all of a conversation may be is read all t
   assert.deepEqual([messages[0]?.text.length, messages.length, omitted], [whole.length, 1, 0]);
 });
 
-test("of what reads many messages of one mailbox one at a time is made, and what another asks for between them", async () => {
+test("large reads of one mailbox run one at a time, and a read of another mailbox runs between them", async () => {
   const [{ mailbox }, others] = [await box.claim(), await box.claim()];
   const id = await longThread(mailbox);
   const { threadId } = await box.core.readMessage(mailbox, id);
@@ -61,24 +61,24 @@ test("of what reads many messages of one mailbox one at a time is made, and what
     list: () => box.core.listMessages(mailbox, request),
     thread: () => box.core.readThread(mailbox, threadId),
     follow: async () => {
-      // Who goes is nobody whom a service that stops has to wait for.
+      // Leaving ends the iteration, so that closing the core waits for nothing.
       for await (const _ of box.core.followMailbox(mailbox, 0, signal)) break;
     },
     texts: () => box.core.textsOf(mailbox, [id, id, id]),
   };
   for (const [name, read] of Object.entries(crowds)) {
-    // By then their folders are as they were seen, and nobody has to list them.
+    // By then the folders count as unchanged, and are not listed again.
     await settle(60);
     await Promise.all([read(), box.core.listMessages(others.mailbox, request)]);
     const made: string[] = [];
     const crowd = Array.from({ length: 60 }, () => read().then(() => made.push(name)));
     const other = box.core.listMessages(others.mailbox, request).then(() => made.push("other"));
     await Promise.all([...crowd, other]);
-    assert.ok(made.indexOf("other") < 50, `${name}: it was made when nearly all of the others were`);
+    assert.ok(made.indexOf("other") < 50, `${name}: it ran after nearly all of the others`);
   }
 });
 
-test("a list tells of senders, recipients and dates without what else was found in the messages", async () => {
+test("lists and search hits have the sender, the recipients and the date", async () => {
   const { mailbox } = await box.claim();
   await send(mailbox, { from: "Ann <ann@x.example>", to: "Bob <bob@x.example>, carol@x.example" });
   const { messages } = await box.core.listMessages(mailbox, { filter: {}, limit: 10 });

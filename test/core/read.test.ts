@@ -9,7 +9,7 @@ import {
 import { settle } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 
-/** One core for all tests here, each with mailboxes of its own. */
+/** The tests share this core, each with mailboxes of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
@@ -22,7 +22,7 @@ async function send(
   return messages[0]?.messageId ?? ("" as MessageId);
 }
 
-test("a list goes through all messages page by page, newest first", async () => {
+test("listMessages() pages through all messages, newest first", async () => {
   const { mailbox } = await box.claim();
   for (const subject of ["1", "2", "3", "4", "5"]) await send(box, mailbox, { subject });
   const pages: string[][] = [];
@@ -38,7 +38,7 @@ test("a list goes through all messages page by page, newest first", async () => 
   assert.deepEqual(pages, [["5", "4"], ["3", "2"], ["1"]]);
 });
 
-test("a list can be of unread messages, of a label, or after a cursor", async () => {
+test("listMessages() filters by unread, by label, and after a cursor", async () => {
   const { mailbox } = await box.claim();
   const first = await send(box, mailbox, { subject: "1" });
   const second = await send(box, mailbox, { subject: "2" });
@@ -54,7 +54,7 @@ test("a list can be of unread messages, of a label, or after a cursor", async ()
   assert.deepEqual(await subjects({ afterSequence: 1 }), ["3", "2"]);
 });
 
-test("a search finds words by their beginning, in subject, sender and text, whatever their case", async () => {
+test("searchMessages() finds words by prefix in subject, sender and text, regardless of case", async () => {
   const { mailbox } = await box.claim();
   await send(box, mailbox, { subject: "Quarterly INVOICES", text: "See attached." });
   await send(box, mailbox, { subject: "Hello", text: "The invoice is paid." });
@@ -64,7 +64,7 @@ test("a search finds words by their beginning, in subject, sender and text, what
   assert.equal(hits.length, 3);
 });
 
-test("a search takes a word of one or two letters, and words behind the tenth, for whole ones", async () => {
+test("searchMessages() matches words of one or two letters, and those after the tenth, only as whole words", async () => {
   const { mailbox } = await box.claim();
   await send(box, mailbox, { subject: "1", text: "My parcel is at the harbour, in the shed of the crane." });
   await send(box, mailbox, { subject: "2", text: "验证码是123456" });
@@ -78,7 +78,7 @@ test("a search takes a word of one or two letters, and words behind the tenth, f
   assert.deepEqual([await found(`${ten} harbou`), await found(`har ${"parcel ".repeat(20)}`)], [[], ["1"]]);
 });
 
-test("a search shows the place with the words marked", async () => {
+test("searchMessages() shows the passage with the found words marked", async () => {
   const { mailbox } = await box.claim();
   await send(box, mailbox, { text: "The parcel waits at the harbour." });
   const { hits } = await box.core.searchMessages(mailbox, { query: "harbour", limit: 10 });
@@ -100,7 +100,7 @@ for (const [text, query, highlight] of [
   ["Hello", "验 证 邮 箱 请 密码", undefined],
   ["MÜLLER, Привет", "müller (验证): привет", "**MÜLLER**, **Привет**"],
 ] as const) {
-  test(`a search for ${query} looks into sentences without spaces: ${text.slice(0, 20)}`, async () => {
+  test(`searchMessages() finds ${query} in text without spaces: ${text.slice(0, 20)}`, async () => {
     const { mailbox } = await box.claim();
     await send(box, mailbox, { subject: "请验证邮箱", text });
     await send(box, mailbox, { subject: "2", text: "确认 482913 確認 ยัน 인증" });
@@ -109,7 +109,7 @@ for (const [text, query, highlight] of [
   });
 }
 
-test("a search that finds a word in the subject leaves the subject as it is", async () => {
+test("searchMessages() marks a word found in the subject in the highlight, not in the subject itself", async () => {
   const { mailbox } = await box.claim();
   await send(box, mailbox, { subject: "Your Acme code" });
   const { hits } = await box.core.searchMessages(mailbox, { query: "acme", limit: 10 });
@@ -118,14 +118,14 @@ test("a search that finds a word in the subject leaves the subject as it is", as
 
 const assertBusy = ({ code }: { readonly code: string }) => assert.equal(code, "busy");
 
-test("of many searches of one mailbox one at a time is made, and too many are refused; those of another are made between them", async () => {
+test("searches of one mailbox run one at a time and beyond a bound are refused, and other mailboxes take turns", async () => {
   const [{ mailbox }, others] = [await box.claim(), await box.claim()];
   const searches = [
     (of: Mailbox) => box.core.listMessages(of, { filter: { subject: "nothing" }, query: "x", limit: 10 }),
     (of: Mailbox) => box.core.explainDelivery(of, { from: "nobody", limit: 10 }),
   ];
   for (const search of searches) {
-    // By then their folders are as they were seen, and nobody has to list them.
+    // By then the folders count as unchanged, and are not listed again.
     await settle(60);
     await Promise.all([search(mailbox), search(others.mailbox)]);
     const made: string[] = [];
@@ -134,12 +134,12 @@ test("of many searches of one mailbox one at a time is made, and too many are re
     );
     await Promise.all([...crowd, search(others.mailbox).then(() => made.push("other"))]);
     assert.equal(made.length, SEARCHES_PER_MAILBOX_MAX + 1);
-    assert.ok(made.indexOf("other") < SEARCHES_PER_MAILBOX_MAX, "it was made when all of the others were");
+    assert.ok(made.indexOf("other") < SEARCHES_PER_MAILBOX_MAX, "it ran after all of the others");
     await search(mailbox);
   }
 });
 
-test("a search never leaves its mailbox", async () => {
+test("searchMessages() never finds messages of another mailbox", async () => {
   const [mine, theirs] = [await box.claim(), await box.claim()];
   await send(box, theirs.mailbox, { subject: "secret", text: "secret" });
   for (const query of ["secret", theirs.mailbox.id, `mailbox:${theirs.mailbox.id.slice(4)}`, "secret OR x"]) {
@@ -162,14 +162,14 @@ for (const query of [
   "a\u0000b",
   "'; drop",
 ]) {
-  test(`a search for ${JSON.stringify(query)} is a search for words, not syntax`, async () => {
+  test(`searchMessages() takes ${JSON.stringify(query)} for words, not for syntax`, async () => {
     const { mailbox } = await box.claim();
     await send(box, mailbox, {});
     assert.ok(await box.core.searchMessages(mailbox, { query, limit: 10 }));
   });
 }
 
-test("a phrase in quotes is found as it stands only", async () => {
+test("searchMessages() finds a quoted phrase only as it stands", async () => {
   const { mailbox } = await box.claim();
   await send(box, mailbox, { subject: "1", text: "blue green red" });
   await send(box, mailbox, { subject: "2", text: "red green blue" });
@@ -180,7 +180,7 @@ test("a phrase in quotes is found as it stands only", async () => {
   );
 });
 
-test("an answer joins the thread of what it references, and a thread reads oldest first", async () => {
+test("a reply joins the thread of what it references, and a thread reads oldest first", async () => {
   const { mailbox } = await box.claim();
   await send(box, mailbox, { subject: "Plan", messageId: "a@x.example" });
   await send(box, mailbox, { subject: "Unrelated" });
@@ -198,7 +198,7 @@ test("an answer joins the thread of what it references, and a thread reads oldes
   assert.equal(thread.subject, "Plan");
 });
 
-test("a thread has the subject of what was answered, also where only answers are here or read", async () => {
+test("a thread has the subject of the first message, even if only replies are stored or read", async () => {
   const { mailbox } = await box.claim();
   const subjects = ["Offer", "Re: Offer", "AW: Re: Offer"];
   const ids = [];
@@ -210,7 +210,7 @@ test("a thread has the subject of what was answered, also where only answers are
   assert.equal(await subjectOf({ beforeSequence: 1 }), "Offer");
 });
 
-test("answers that reference a message which never came are one thread", async () => {
+test("replies that reference a message which never came are one thread", async () => {
   const { mailbox } = await box.claim();
   const headers = ["References: <never-came@x.example>"];
   const ids = [await send(box, mailbox, { headers }), await send(box, mailbox, { headers })];
@@ -220,7 +220,7 @@ test("answers that reference a message which never came are one thread", async (
   assert.equal(threads[0], threads[1]);
 });
 
-test("an answer without references joins the thread of its subject among the same people", async () => {
+test("a reply without references joins the thread of its subject only among the same people", async () => {
   const { mailbox } = await box.claim();
   const first = await send(box, mailbox, { subject: "Lunch?" });
   const answer = await send(box, mailbox, { subject: "RE: Fwd: lunch?" });
@@ -230,7 +230,7 @@ test("an answer without references joins the thread of its subject among the sam
   assert.notEqual(await threadOf(stranger), await threadOf(first));
 });
 
-test("two codes from one sender under one subject are two threads", async () => {
+test("two codes from one sender with the same subject are two threads", async () => {
   const { mailbox } = await box.claim();
   const ids = [
     await send(box, mailbox, { subject: "Your code" }),
@@ -242,7 +242,7 @@ test("two codes from one sender under one subject are two threads", async () => 
   assert.notEqual(threads[0], threads[1]);
 });
 
-test("labels are added and removed, and bounded", async () => {
+test("markMessage() adds and removes labels, and refuses too many", async () => {
   const { mailbox } = await box.claim();
   const id = await send(box, mailbox, {});
   await box.core.markMessage(mailbox, id, { addLabels: ["b", "a"] });
@@ -255,7 +255,7 @@ test("labels are added and removed, and bounded", async () => {
   await assert.rejects(box.core.markMessage(mailbox, id, { addLabels: many }), { code: "bad_request" });
 });
 
-test("labels that are added at the same time keep to the bound together", async () => {
+test("labels added at the same time share the limit of the message", async () => {
   const { mailbox } = await box.claim();
   const id = await send(box, mailbox, {});
   const adding = Array.from({ length: LABELS_PER_MESSAGE_MAX + 5 }, (_, index) =>
@@ -266,7 +266,7 @@ test("labels that are added at the same time keep to the bound together", async 
   assert.equal((await box.core.readMessage(mailbox, id)).labels.length, LABELS_PER_MESSAGE_MAX);
 });
 
-test("a deleted message is gone from everywhere", async () => {
+test("a deleted message cannot be read, deleted again or found", async () => {
   const { mailbox } = await box.claim();
   const id = await send(box, mailbox, { text: "harbour" });
   await box.core.deleteMessage(mailbox, id);
@@ -276,7 +276,7 @@ test("a deleted message is gone from everywhere", async () => {
   assert.deepEqual((await box.core.searchMessages(mailbox, { query: "harbour", limit: 10 })).hits, []);
 });
 
-test("one mailbox has none of another's messages", async () => {
+test("a message cannot be read, deleted or marked from another mailbox", async () => {
   const [mine, theirs] = [await box.claim(), await box.claim()];
   const id = await send(box, theirs.mailbox, {});
   await assert.rejects(box.core.readMessage(mine.mailbox, id), { code: "message_not_found" });
@@ -284,7 +284,7 @@ test("one mailbox has none of another's messages", async () => {
   await assert.rejects(box.core.markMessage(mine.mailbox, id, { seen: true }), { code: "message_not_found" });
 });
 
-test("an attachment comes back byte for byte", async () => {
+test("an attachment is returned byte for byte", async () => {
   const { mailbox } = await box.claim();
   const bytes = Buffer.from([0, 1, 2, 253, 254, 255]);
   const headers = ["MIME-Version: 1.0", 'Content-Type: multipart/mixed; boundary="b"'];

@@ -10,7 +10,9 @@ import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts
 import { recordingLog } from "../support/log.ts";
 import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
 
-/** One core for all tests here, each with mailboxes of its own; what restarts, stops or fills one has its own. */
+/**
+ * The tests share this core, each with mailboxes of its own. A test that restarts, stops or fills a core opens another.
+ */
 const { log, events } = recordingLog();
 const box = await openTestCore({ log });
 after(() => box.close());
@@ -24,7 +26,7 @@ async function subjects(box: TestCore, mailbox: Mailbox): Promise<string[]> {
   return messages.map((message) => message.subject);
 }
 
-test("a received message is a file in new, its bytes whole behind our three fields", async () => {
+test("a received message is a file in new/ with the bytes unchanged after our three header fields", async () => {
   const { mailbox } = await box.claim();
   const bytes = letter({ subject: "Whole" });
   await deliver(box.core, mailbox, bytes);
@@ -38,7 +40,7 @@ test("a received message is a file in new, its bytes whole behind our three fiel
   assert.deepEqual(stored.subarray(-bytes.length), bytes);
 });
 
-test("a message that begins with its text is shown with it, and is the same when the index is made again", async () => {
+test("a message without a header is shown whole, and reads the same after the index is rebuilt", async () => {
   const { mailbox } = await box.claim();
   const texts = ["Your code is 482913.\r\nHurry!\r\n", "Hallo\n\nÜbrigens: 482913\n", "x: y\r\nShown\r\n"];
   const ids: MessageId[] = [];
@@ -56,20 +58,20 @@ test("a message that begins with its text is shown with it, and is the same when
   assert.deepEqual(await shown(), before);
 });
 
-test("a received message leaves nothing in tmp", async () => {
+test("receiving a message leaves nothing in tmp/", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({}));
   assert.deepEqual(await readdir(folderOf(box, mailbox, "tmp")), []);
 });
 
-test("the null sender has an empty Return-Path", async () => {
+test("a message from the null sender gets an empty Return-Path", async () => {
   const { mailbox } = await box.claim();
   const { messages } = await deliver(box.core, mailbox, letter({}), { from: "" });
   const raw = await box.core.readRaw(mailbox, messages[0]?.messageId ?? ("" as never));
   assert.match(raw.toString(), /^Return-Path: <>\r\n/);
 });
 
-test("sequence numbers rise by arrival", async () => {
+test("sequence numbers rise in the order of arrival", async () => {
   const { mailbox } = await box.claim();
   for (let count = 0; count < 3; count++) await deliver(box.core, mailbox, letter({}));
   const { messages } = await box.core.listMessages(mailbox, { filter: {}, limit: 100 });
@@ -79,7 +81,7 @@ test("sequence numbers rise by arrival", async () => {
   );
 });
 
-test("a sequence number is not given again after its message is deleted and the service restarted", async () => {
+test("a sequence number is not reused after its message is deleted and the service restarted", async () => {
   await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const { messages } = await deliver(box.core, mailbox, letter({}));
@@ -90,7 +92,7 @@ test("a sequence number is not given again after its message is deleted and the 
   assert.equal(newest?.sequence, 2);
 });
 
-test("a message sent twice is one message, and the second time says so", async () => {
+test("a message sent twice is stored once, and the second receive() reports a duplicate", async () => {
   const { mailbox } = await box.claim();
   const bytes = letter({ subject: "Once" });
   await deliver(box.core, mailbox, bytes);
@@ -99,14 +101,14 @@ test("a message sent twice is one message, and the second time says so", async (
   assert.deepEqual(await subjects(box, mailbox), ["Once"]);
 });
 
-test("a message sent twice at the same moment is one message", async () => {
+test("a message sent twice at the same moment is stored once", async () => {
   const { mailbox } = await box.claim();
   const bytes = letter({ subject: "Once" });
   await Promise.all([deliver(box.core, mailbox, bytes), deliver(box.core, mailbox, bytes)]);
   assert.deepEqual(await subjects(box, mailbox), ["Once"]);
 });
 
-test("the same bytes from another sender, or after a week, are another message", async () => {
+test("the same bytes from another sender, or after a week, are a new message", async () => {
   const { mailbox } = await box.claim();
   const bytes = letter({ subject: "Again" });
   await deliver(box.core, mailbox, bytes);
@@ -116,7 +118,7 @@ test("the same bytes from another sender, or after a week, are another message",
   assert.equal((await subjects(box, mailbox)).length, 3);
 });
 
-test("equal messages without a Message-ID are two messages, unless a relay has given them the same id", async () => {
+test("equal messages without a Message-ID are two messages, unless a relay gave them the same id", async () => {
   const { mailbox } = await box.claim();
   const text = "From: ann@sender.example\r\nSubject: Alarm with id 7\r\n\r\nRing\r\n";
   const from = "Received: from [192.0.2.9] (helo=app)\r\n\tby relay.example with esmtp (Exim 4.96)\r\n";
@@ -131,7 +133,7 @@ test("equal messages without a Message-ID are two messages, unless a relay has g
   assert.equal(await sentTwice(`${from}\tid 1xV4Tx-00070E-1k;\r\n${at}${text}`), 5);
 });
 
-test("one DATA for two mailboxes is a message in each", async () => {
+test("one DATA for two mailboxes is stored in both", async () => {
   const [first, second] = [await box.claim(), await box.claim()];
   const recipients = [
     await box.core.acceptRecipient(first.mailbox.address, undefined),
@@ -142,7 +144,7 @@ test("one DATA for two mailboxes is a message in each", async () => {
   assert.deepEqual(await subjects(box, second.mailbox), ["Both"]);
 });
 
-test("a message that fails for one of its mailboxes is over when it is stored for the others", async () => {
+test("receive() rejects for a failed mailbox only after the message is stored in the others", async () => {
   const parsed = Promise.withResolvers<void>();
   const workers = sharedMimeWorkers();
   const parse = async (bytes: Buffer) => {
@@ -157,7 +159,7 @@ test("a message that fails for one of its mailboxes is over when it is stored fo
   await rm(folderOf(box, first.mailbox, "tmp"), { recursive: true });
   const recipients = [away, there].filter((one) => one !== undefined);
   const receiving = deliver(box.core, first.mailbox, letter({ subject: "Both" }), { recipients });
-  // The first has failed by then.
+  // By now the first mailbox has failed.
   await until(async () => (await readdir(folderOf(box, second.mailbox, "tmp"))).length > 0);
   await settle(3);
   assert.equal(box.core.gauges().deliveriesInFlight, 1);
@@ -166,7 +168,7 @@ test("a message that fails for one of its mailboxes is over when it is stored fo
   assert.deepEqual(await subjects(box, second.mailbox), ["Both"]);
 });
 
-test("a message over the quota is refused and leaves nothing, and those that come at once share what is left", async () => {
+test("a message over the quota is refused and not stored, and simultaneous messages share what is left of it", async () => {
   await using box = await openTestCore({ settings: { mailboxQuotaBytes: 160_000 } });
   const { mailbox } = await box.claim();
   const recipients = [await box.core.acceptRecipient(mailbox.address, undefined)];
@@ -183,7 +185,7 @@ test("a message over the quota is refused and leaves nothing, and those that com
   assert.equal((await subjects(box, mailbox)).length, 2);
 });
 
-test("what arrives while room is looked for makes nobody look again who has room with it and without it", async () => {
+test("Incoming.take() measures the mailbox again only if the room depends on a message that was just stored", async () => {
   const incoming = new Incoming();
   const id = "mbx_a" as Mailbox["id"];
   const first = await incoming.take(id, 40, async () => 100);
@@ -204,7 +206,7 @@ test("what arrives while room is looked for makes nobody look again who has room
   assert.equal(looks, 2);
 });
 
-test("a message that finds its room taken waits for what is on its way, which may fail", async () => {
+test("a message that needs room reserved by another waits for that one, which may fail", async () => {
   const incoming = new Incoming();
   const id = "mbx_a" as Mailbox["id"];
   const failing = await incoming.take(id, 60, async () => 100);
@@ -214,7 +216,7 @@ test("a message that finds its room taken waits for what is on its way, which ma
   assert.ok(await waiting);
 });
 
-test("deleting a message makes room at once", async () => {
+test("deleting a message frees its quota at once", async () => {
   await using box = await openTestCore({ settings: { mailboxQuotaBytes: 2_000 } });
   const { mailbox } = await box.claim();
   const { messages } = await deliver(box.core, mailbox, letter({ text: "x".repeat(1_200) }));
@@ -223,15 +225,15 @@ test("deleting a message makes room at once", async () => {
   assert.ok(await box.core.acceptRecipient(mailbox.address, 1_200));
 });
 
-test("a message that has gone round in circles is refused, and none that quotes such", async () => {
+test("a message with over 100 Received fields is refused as a mail loop, but one that quotes such fields is not", async () => {
   const { mailbox } = await box.claim();
   const headers = Array.from({ length: 101 }, () => "Received: from a by b; Fri, 20 Nov 2026 12:00:00 +0000");
   await assert.rejects(deliver(box.core, mailbox, letter({ headers })), { code: "mail_loop" });
-  // A digest or a report quotes the headers of many.
+  // Digests and bounce reports quote the headers of many messages.
   await deliver(box.core, mailbox, letter({ text: headers.join("\r\n") }));
 });
 
-test("nothing is received any more once the service stops", async () => {
+test("receive() refuses messages once the service is stopping", async () => {
   await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const mail = await mailTo(box, mailbox, letter({}));
@@ -239,7 +241,7 @@ test("nothing is received any more once the service stops", async () => {
   await assert.rejects(box.core.receive(mail), { code: "stopping" });
 });
 
-test("what is being received when the service stops is stored, or refused as by one that stops", async () => {
+test("a message being received when the service stops is stored, or refused with stopping", async () => {
   await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const mail = await Promise.all(
@@ -258,7 +260,7 @@ test("what is being received when the service stops is stored, or refused as by 
   assert.equal(files.length, results.length - refusals.length);
 });
 
-test("whatever a sender calls itself, it begins no line among our fields", () => {
+test("CR, LF and NUL in what a sender says cannot begin a new line in our header fields", () => {
   const said = "x\rBcc: y\nX: z\0";
   const peer = { address: said, heloName: said, protocol: said, tls: undefined };
   const received = { at: new Date(0), by: said, id: said };
@@ -267,7 +269,7 @@ test("whatever a sender calls itself, it begins no line among our fields", () =>
   assert.ok(!fields.includes("\0"));
 });
 
-test("what could not be parsed is delivered all the same", async () => {
+test("bytes that are no message are stored all the same", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, Buffer.from([0, 255, 13, 10, 0, 254, 1]));
   assert.equal((await subjects(box, mailbox)).length, 1);
@@ -282,7 +284,7 @@ async function mailTo(box: TestCore, mailbox: Mailbox, bytes: Buffer) {
   };
 }
 
-test("the log names a message that could not be taken apart, which is stored all the same", async () => {
+test("a message that could not be parsed is stored, and the log names it", async () => {
   const { mailbox } = await box.claim();
   const head = "Subject: Parts\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n";
   const { messages } = await deliver(

@@ -26,11 +26,11 @@ async function paid(mailbox: Mailbox, until: Date | null): Promise<void> {
     .set({ is_free: 0, paid_until: until?.getTime() ?? null })
     .where("id", "=", mailbox.id)
     .execute();
-  // What was not written through the store is read after a restart.
+  // A restart, because rows not written through the store are read only at the start.
   await ledger.restart();
 }
 
-test("acceptRecipient takes a mailbox's address in any case and with any tag, and keeps it as given", async () => {
+test("acceptRecipient() accepts an address in any case and with any tag, and returns it as given", async () => {
   const { id, address } = await newMailbox();
   for (const given of [address, address.toUpperCase(), address.replace("@", "+Shop+1@")]) {
     assert.deepEqual(await acceptRecipient(ledger, given, 500), {
@@ -42,7 +42,7 @@ test("acceptRecipient takes a mailbox's address in any case and with any tag, an
   }
 });
 
-test("acceptRecipient refuses who is not here, and does not relay", async () => {
+test("acceptRecipient() refuses unknown local parts, and denies relaying to other domains", async () => {
   for (const given of [
     "nobody@mail.example",
     "a%other.example@mail.example",
@@ -61,7 +61,7 @@ test("acceptRecipient refuses who is not here, and does not relay", async () => 
   }
 });
 
-test("acceptRecipient refuses every other way to write a mailbox's address", async () => {
+test("acceptRecipient() refuses every other notation of a mailbox's address", async () => {
   const { id } = await newMailbox();
   const others = [
     `"${id}"@mail.example`,
@@ -76,7 +76,7 @@ test("acceptRecipient refuses every other way to write a mailbox's address", asy
     await assert.rejects(acceptRecipient(ledger, given, undefined), { code: "recipient_unknown" });
 });
 
-test("acceptRecipient takes mail for an address of an earlier domain of ours", async () => {
+test("acceptRecipient() accepts an address whose domain the service had before", async () => {
   const { id, address } = await newMailbox();
   const renamed = { ...ledger, settings: { ...ledger.settings, mailDomain: "new.example" } };
   assert.equal((await acceptRecipient(renamed, address, undefined)).mailboxId, id);
@@ -85,7 +85,7 @@ test("acceptRecipient takes mail for an address of an earlier domain of ours", a
   });
 });
 
-test("acceptRecipient refuses a mailbox that is not active, and says why", async () => {
+test("acceptRecipient() refuses a mailbox that is not active, and says why", async () => {
   const mailbox = await newMailbox();
   await paid(mailbox, null);
   await assert.rejects(acceptRecipient(ledger, mailbox.address, undefined), { code: "mailbox_unpaid" });
@@ -95,13 +95,13 @@ test("acceptRecipient refuses a mailbox that is not active, and says why", async
   await assert.rejects(acceptRecipient(ledger, mailbox.address, undefined), { code: "mailbox_revoked" });
 });
 
-test("acceptRecipient refuses a message that says it is larger than what is left", async () => {
+test("acceptRecipient() refuses a declared size larger than the room that is left", async () => {
   const { address } = await newMailbox();
   assert.ok(await acceptRecipient(ledger, address, QUOTA_BYTES));
   await assert.rejects(acceptRecipient(ledger, address, QUOTA_BYTES + 1), { code: "mailbox_full" });
 });
 
-test("acceptRecipient refuses any message for a mailbox that is full, until something is deleted", async (t) => {
+test("acceptRecipient() refuses any message for a full mailbox until a message is deleted", async (t) => {
   const { core, claim, close } = await openTestCore({ settings: { mailboxQuotaBytes: 1_000 } });
   t.after(close);
   const { mailbox } = await claim();
@@ -114,7 +114,7 @@ test("acceptRecipient refuses any message for a mailbox that is full, until some
   assert.equal(await notice(), null);
 });
 
-test("acceptRecipient refuses any message for a mailbox with as many as its quota is for, however small they are", async (t) => {
+test("acceptRecipient() refuses any message once a mailbox has as many as its quota allows, however small", async (t) => {
   const { core, claim, close } = await openTestCore({ settings: { mailboxQuotaBytes: 3 * 4_096 } });
   t.after(close);
   const { mailbox } = await claim();
@@ -128,7 +128,7 @@ test("acceptRecipient refuses any message for a mailbox with as many as its quot
   assert.ok(await core.acceptRecipient(mailbox.address, 1));
 });
 
-test("acceptRecipient takes mail for the operator for the mailbox that the operator names, and for no other domain", async () => {
+test("acceptRecipient() delivers mail for postmaster and abuse to the mailbox that the operator names", async () => {
   const { id, address } = await newMailbox();
   const named = { ...ledger, settings: { ...ledger.settings, postmaster: address } };
   const { mailDomain } = ledger.settings;
@@ -147,7 +147,7 @@ test("acceptRecipient takes mail for the operator for the mailbox that the opera
   }
 });
 
-test("acceptRecipient refuses mail for the operator where there is no such mailbox", async () => {
+test("acceptRecipient() refuses mail for postmaster if the named mailbox does not exist", async () => {
   const postmaster = `mbx_aaaaaaaaaaaaaaaaaaaa@${ledger.settings.mailDomain}`;
   const named = { ...ledger, settings: { ...ledger.settings, postmaster } };
   await assert.rejects(acceptRecipient(named, "postmaster", 500), { code: "recipient_unknown" });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Semaphore } from "../../core/semaphore.ts";
 
-test("as many as there are slots are at work at once, and the others come in the order in which they asked", async () => {
+test("Semaphore runs as many tasks at once as it has slots, and starts the others in the order they asked", async () => {
   const slots = new Semaphore(2);
   const begun: number[] = [];
   const ends: (() => void)[] = [];

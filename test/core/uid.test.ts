@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { deliver, letter, openTestCore } from "../support/core.ts";
 
-test("a message that Dovecot has not met is not taken for the one whose UID is its sequence number", async () => {
+test("a message that Dovecot has not listed is not confused with one whose UID equals its sequence number", async () => {
   await using box = await openTestCore();
   const { core } = box;
   const { mailbox } = await box.claim();
@@ -33,7 +33,7 @@ test("a message that Dovecot has not met is not taken for the one whose UID is i
   for (const { id, subject } of messages) {
     assert.equal((await core.readMessageByUid(mailbox, uids.get(id) ?? 0)).subject, subject);
   }
-  // A UID whose message is gone is nobody's, so the number is a sequence number again.
+  // A UID whose message is gone belongs to no message, so the number is a sequence number again.
   assert.equal((await core.readMessageByUid(mailbox, 1)).subject, "old");
   await assert.rejects(core.readMessageByUid(mailbox, 9), { code: "message_not_found" });
 });

@@ -1,4 +1,4 @@
-/** Waits whose callers leave, and what a wait leaves out. */
+/** Waits whose callers leave, what the log says of ended waits, and what a wait says it left out. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { cursorFor, type Mailbox, type Wait } from "../../core/index.ts";
@@ -12,7 +12,7 @@ const { log, events } = recordingLog();
 const box = await openTestCore({ log });
 after(() => box.close());
 
-test("a caller who leaves while the folder is looked through takes no message away from the others", async () => {
+test("a caller who leaves during the first look takes no message from other waits", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "For who stays" }));
   const wanted = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
@@ -24,14 +24,14 @@ test("a caller who leaves while the folder is looked through takes no message aw
   assert.equal(waited.outcome === "received" && waited.message.subject, "For who stays");
 });
 
-/** What the log says of how the waits of a mailbox ended. */
+/** The outcome of each ended wait of a mailbox, from the log, and whether a wake-up time was logged. */
 function endsOf({ id }: Mailbox) {
   return events
     .filter(({ event, fields }) => event === "waitEnded" && fields.mailboxId === id)
     .map(({ fields }) => [fields.outcome, typeof fields.wokenMs]);
 }
 
-test("the log tells how each wait ended, and of one that a message woke, how fast", async () => {
+test("the log has the outcome of each wait, and the wake-up time of those that a message woke", async () => {
   const { mailbox } = await box.claim();
   const wait = (timeoutSeconds = 25, signal = new AbortController().signal) =>
     box.core.waitForEmail(
@@ -40,7 +40,7 @@ test("the log tells how each wait ended, and of one that a message woke, how fas
       { signal },
     );
   const woken = wait();
-  // It rests, so that what comes wakes it.
+  // The wait must rest, so that the message wakes it.
   await until(() => box.clock.timers > 0);
   await deliver(box.core, mailbox, letter({}));
   await woken;
@@ -77,7 +77,7 @@ async function missed(mailbox: Mailbox, given: Partial<Wait>) {
   return waited.outcome === "timed_out" ? waited.missed : waited.message.subject;
 }
 
-test("a wait that times out says whether its filter leaves out mail that no wait was given", async () => {
+test("a wait that times out says whether its filter excludes mail that no wait has returned", async () => {
   const { mailbox } = await box.claim();
   const afterSequence = (await box.core.mailboxStatus(mailbox)).sequence;
   const filter = { subject: "code" };
@@ -92,7 +92,7 @@ test("a wait that times out says whether its filter leaves out mail that no wait
   assert.deepEqual(await both(), [undefined, undefined]);
 });
 
-test("a wait that times out says whether a match of the last hour came before its cursor, is too old or was given before", async () => {
+test("a wait that times out says whether a recent match came before its cursor or age limit, or was returned already", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Your code" }));
   const filter = { subject: "code" };
@@ -108,7 +108,7 @@ test("a wait that times out says whether a match of the last hour came before it
   assert.equal(await missed(mailbox, { filter }), undefined);
 });
 
-test("a wait says of a code that the same sender has sent another that matches", async () => {
+test("a wait that returns a code says so if the same sender has sent a later one that matches", async () => {
   const claimed = await box.claim();
   const from = "Shop <codes@shop.example>";
   const send = (sent: Parameters<typeof letter>[0]) => deliver(box.core, claimed.mailbox, letter(sent));

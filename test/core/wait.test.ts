@@ -8,7 +8,9 @@ import { until } from "../support/clock.ts";
 import { deliver, letter, openTestCore } from "../support/core.ts";
 import { sharedMimeWorkers } from "../support/shared-mime-workers.ts";
 
-/** One core for all tests here, each with mailboxes of its own; what restarts, stops or fills one has its own. */
+/**
+ * The tests share this core, each with mailboxes of its own. A test that restarts, stops or fills a core opens another.
+ */
 const box = await openTestCore();
 after(() => box.close());
 
@@ -41,14 +43,14 @@ test("a wait returns a message that came shortly before it", async () => {
   assert.equal(subjectOf(await wait(box.core, mailbox)), "Early");
 });
 
-test("a wait does not return what is older than the age it asks for", async () => {
+test("a wait does not return a message older than its maximum age", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Last week's code" }));
   await box.clock.advance(301_000);
   assert.equal(subjectOf(await wait(box.core, mailbox, { timeoutSeconds: 0 })), "timed_out");
 });
 
-test("a wait hands out the newest and lists older matches", async () => {
+test("a wait returns the newest match and lists the older ones as skipped", async () => {
   const { mailbox } = await box.claim();
   const [older] = (await deliver(box.core, mailbox, letter({ subject: "First" }))).messages;
   await deliver(box.core, mailbox, letter({ subject: "Second" }));
@@ -57,21 +59,21 @@ test("a wait hands out the newest and lists older matches", async () => {
   assert.deepEqual(waited.outcome === "received" && waited.skipped, [older?.messageId]);
 });
 
-test("what one wait was given the next one is not", async () => {
+test("a wait does not return a message that another wait returned", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({}));
   await wait(box.core, mailbox);
   assert.equal(subjectOf(await wait(box.core, mailbox, { timeoutSeconds: 0 })), "timed_out");
 });
 
-test("a handed out message is seen", async () => {
+test("a message returned by a wait is marked seen", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({}));
   await wait(box.core, mailbox);
   assert.equal((await box.core.mailboxStatus(mailbox)).unread, 0);
 });
 
-test("a peek neither marks a message seen nor hands it out", async () => {
+test("a peek neither marks a message seen nor counts as handing it out", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Still there" }));
   await wait(box.core, mailbox, { peek: true });
@@ -79,7 +81,7 @@ test("a peek neither marks a message seen nor hands it out", async () => {
   assert.equal(subjectOf(await wait(box.core, mailbox, { timeoutSeconds: 0 })), "Still there");
 });
 
-test("a wait with a cursor returns the oldest match after it, seen or not, again and again", async () => {
+test("a wait with a cursor returns the oldest match after it, seen or not, at each call", async () => {
   const { mailbox } = await box.claim();
   const { sequence } = await box.core.mailboxStatus(mailbox);
   await deliver(box.core, mailbox, letter({ subject: "First" }));
@@ -92,7 +94,7 @@ test("a wait with a cursor returns the oldest match after it, seen or not, again
   assert.equal((await box.core.mailboxStatus(mailbox)).unread, 1);
 });
 
-test("the cursor of each answer leads through every message in order", async () => {
+test("following the cursor of each answer visits every message in order", async () => {
   const { mailbox } = await box.claim();
   const subjects = ["1", "2", "3", "4"];
   await Promise.all(subjects.map((subject) => deliver(box.core, mailbox, letter({ subject }))));
@@ -105,7 +107,7 @@ test("the cursor of each answer leads through every message in order", async () 
   assert.deepEqual(got.sort(), subjects);
 });
 
-test("a wait that times out says how long it waited, and its cursor misses nothing that comes after its start", async () => {
+test("a wait that times out says how long it waited, and its cursor covers everything that came since its start", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Before" }));
   const timersSet = box.clock.moreTimers();
@@ -120,7 +122,7 @@ test("a wait that times out says how long it waited, and its cursor misses nothi
   assert.equal(subjectOf(next), "Meanwhile");
 });
 
-test("a timed out wait with a cursor gives that cursor back", async () => {
+test("a wait with a cursor returns the same cursor when it times out", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Not wanted" }));
   const filter = { subject: "wanted later" };
@@ -128,7 +130,7 @@ test("a timed out wait with a cursor gives that cursor back", async () => {
   assert.equal(waited.sequence, 0);
 });
 
-test("two waits with different filters get a message each", async () => {
+test("two waits with different filters each get the message that matches theirs", async () => {
   const { mailbox } = await box.claim();
   const timersSet = box.clock.moreTimers(2);
   const bank = wait(box.core, mailbox, { filter: { from: "bank.example" } });
@@ -139,7 +141,7 @@ test("two waits with different filters get a message each", async () => {
   assert.deepEqual([subjectOf(await bank), subjectOf(await shop)], ["Bank", "Shop"]);
 });
 
-test("of waits alike the youngest gets the message, for a client that gave up may have left the others", async () => {
+test("of equal waits the newest gets the message, because the clients of older ones may have given up", async () => {
   const { mailbox } = await box.claim();
   const timersSet = box.clock.moreTimers(3);
   const waits = [wait(box.core, mailbox), wait(box.core, mailbox), wait(box.core, mailbox)];
@@ -150,22 +152,22 @@ test("of waits alike the youngest gets the message, for a client that gave up ma
   assert.deepEqual(outcomes, ["timed_out", "timed_out", "Only one"]);
 });
 
-test("a wait finds a file that another program put there, without a ring", async () => {
+test("a wait finds a file that another program put into the folder, without a notification", async () => {
   const { mailbox } = await box.claim();
   // The file's time is the real one, so the test asks by cursor, not by age.
   const { timers } = box.clock;
   const waiting = wait(box.core, mailbox, { afterSequence: 0 });
   const folder = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "new");
-  // It has looked, and rests.
+  // The wait has looked, and rests.
   await until(() => box.clock.timers > timers);
   const bytes = letter({ subject: "By another way" });
-  // As one that is brought back from a backup: the kernel's word of such a name is taken for our own doing.
+  // Named like a file of ours that a backup restores. The folder watch takes such a name for our own work.
   await writeFile(join(folder, newStem(7, box.clock.now(), mailSizes(bytes))), bytes);
   await box.clock.advance(1_000);
   assert.equal(subjectOf(await waiting), "By another way");
 });
 
-test("who has to wait for mail has its parsing made ready, and who is answered at once has not", async () => {
+test("a wait prepares the parser if it has to wait, and not if it is answered at once", async () => {
   let prepared = 0;
   const mimeWorkers = { ...sharedMimeWorkers(), prepare: () => void prepared++ };
   const opened = await openTestCore({ mimeWorkers });
@@ -180,7 +182,7 @@ test("who has to wait for mail has its parsing made ready, and who is answered a
   await opened.close();
 });
 
-test("a caller who leaves frees everything at once", async () => {
+test("a wait whose caller leaves frees everything at once", async () => {
   const { mailbox } = await box.claim();
   const caller = new AbortController();
   const timersSet = box.clock.moreTimers(2);
@@ -194,7 +196,7 @@ test("a caller who leaves frees everything at once", async () => {
   assert.deepEqual([box.core.gauges().waits, box.clock.timers], [0, 0]);
 });
 
-test("a caller who has left before the message came takes nothing", async () => {
+test("a wait whose caller left before the message came takes no message", async () => {
   const { mailbox } = await box.claim();
   const caller = new AbortController();
   const timersSet = box.clock.moreTimers();
@@ -206,7 +208,7 @@ test("a caller who has left before the message came takes nothing", async () => 
   assert.equal(subjectOf(await wait(box.core, mailbox, { timeoutSeconds: 0 })), "For the next");
 });
 
-test("progress is told every five seconds", async () => {
+test("a wait reports progress every five seconds", async () => {
   const { mailbox } = await box.claim();
   const told: number[] = [];
   const progress = (seconds: number) => told.push(seconds);
@@ -218,7 +220,7 @@ test("progress is told every five seconds", async () => {
   assert.deepEqual(told, [5, 10, 15]);
 });
 
-test("a wait for a code passes over mail without one", async () => {
+test("a wait for a code skips mail without one", async () => {
   const { mailbox } = await box.claim();
   const timersSet = box.clock.moreTimers();
   const waiting = wait(box.core, mailbox, { filter: { contains: "code" } });
@@ -237,14 +239,14 @@ test("revoking a mailbox ends its waits at once", async () => {
   await refused;
 });
 
-test("a mailbox that was revoked after its token was checked is not waited on", async () => {
+test("a mailbox revoked after its token was checked cannot be waited on", async () => {
   const { mailbox, accessToken } = await box.claim();
   const checked = await box.core.authenticate(accessToken);
   await box.core.revokeMailbox(mailbox.id);
   await assert.rejects(wait(box.core, checked), { code: "mailbox_revoked" });
 });
 
-test("a mailbox that was revoked or deleted after its token was checked is not followed", async () => {
+test("a mailbox revoked or deleted after its token was checked cannot be followed", async () => {
   const [revoked, deleted] = [await box.claim(), await box.claim()].map(({ mailbox }) => mailbox);
   assert(revoked && deleted);
   await box.core.revokeMailbox(revoked.id);
@@ -255,7 +257,7 @@ test("a mailbox that was revoked or deleted after its token was checked is not f
   await assert.rejects(first(deleted), { code: "mailbox_not_found" });
 });
 
-test("a mailbox that was revoked and given back after its token was checked needs a new one, to be waited on or followed", async () => {
+test("a mailbox revoked and restored after its token was checked needs a new token to be waited on or followed", async () => {
   const { mailbox } = await box.claim();
   await box.core.revokeMailbox(mailbox.id);
   await box.core.extendMailbox(mailbox.id, undefined);
@@ -265,7 +267,7 @@ test("a mailbox that was revoked and given back after its token was checked need
   await assert.rejects(following[Symbol.asyncIterator]().next(), refused);
 });
 
-test("a wait is answered as timed out when the service stops", async () => {
+test("a wait times out when the service stops", async () => {
   await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const timersSet = box.clock.moreTimers();
@@ -275,7 +277,7 @@ test("a wait is answered as timed out when the service stops", async () => {
   assert.equal((await waiting).outcome, "timed_out");
 });
 
-test("a follower gets what is there and then what comes, in order, until it leaves", async () => {
+test("a follower gets existing messages and then new ones, in order, until it leaves", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "1" }));
   const caller = new AbortController();

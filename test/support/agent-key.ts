@@ -19,7 +19,7 @@ export function lineOf(blob: Uint8Array): string {
   return `ssh-ed25519 ${Buffer.from(blob).toString("base64")}`;
 }
 
-/** What an SSHSIG of ours is made of; a test changes one thing. */
+/** The parts of an SSHSIG. A test changes one of them. */
 export interface SshSignatureParts {
   readonly namespace?: string;
   readonly hash?: string;
@@ -28,7 +28,7 @@ export interface SshSignatureParts {
   readonly version?: number;
 }
 
-/** A key like an agent's, in memory, that can also sign wrongly. */
+/** An agent's key pair in memory, which can also make wrong signatures. */
 export class AgentKeyPair {
   readonly #privateKey: KeyObject;
   readonly blob: Buffer;
@@ -41,14 +41,14 @@ export class AgentKeyPair {
     this.line = lineOf(this.blob);
   }
 
-  /** Raw form: 64 bytes in base64. */
+  /** The raw form: 64 bytes in base64. */
   signRaw(text: string): string {
     return sign(null, Buffer.from(text), this.#privateKey).toString("base64");
   }
 
   /**
-   * A raw signature whose R is the identity, in that encoding: with no secret of its own, S is the hash times the
-   * private scalar (RFC 8032 §5.1.6).
+   * A raw signature whose R is the identity in that encoding. Since the nonce is zero, S is the hash times the private
+   * scalar (RFC 8032 §5.1.6).
    */
   signWithIdentity(text: string, identity: Uint8Array): string {
     const { n } = Point.CURVE();
@@ -61,7 +61,7 @@ export class AgentKeyPair {
     return Buffer.concat([identity, encodingOf(S, false)]).toString("base64");
   }
 
-  /** SSHSIG, in bytes. */
+  /** The bytes of an SSHSIG. */
   sshSignature(text: string, parts: SshSignatureParts = {}): Buffer {
     const { namespace = "edproof", hash = "sha512", reserved = "", version = 1 } = parts;
     const digest = createHash(hash).update(text).digest();

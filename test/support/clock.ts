@@ -1,6 +1,9 @@
 import type { Clock, Timer } from "../../core/index.ts";
 
-/** A clock that moves by hand. Timers fire in the order of their time, each with what it set off settled. */
+/**
+ * A clock that the test advances. Timers fire in the order of their times, and what each starts settles before the
+ * next.
+ */
 export class TestClock implements Clock {
   #nowMs: number;
   readonly #timers = new Set<{ readonly atMs: number; readonly wake: () => void }>();
@@ -23,7 +26,7 @@ export class TestClock implements Clock {
     return { cancel: () => void this.#timers.delete(timer) };
   }
 
-  /** How many timers are set: what a test of leaks counts. */
+  /** The number of timers that are set, for tests that look for leaks. */
   get timers(): number {
     return this.#timers.size;
   }
@@ -49,16 +52,18 @@ export class TestClock implements Clock {
   }
 }
 
-/** Lets everything that can go on without time passing go on: promises, threads' answers, files. */
+/** Lets everything continue that does not need the clock: promises, answers of threads, files. */
 export async function settle(turns = 20): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
-/** Looks again and again, in real time, until it is so: for what other threads and programs do. */
+/**
+ * Checks the condition in real time until it holds, for what other threads and programs do. Throws after 20 seconds.
+ */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (let look = 0; look < 4_000; look++) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  throw new Error(`It has not come to be so in 20 seconds: ${isSo}`);
+  throw new Error(`Not true within 20 seconds: ${isSo}`);
 }

@@ -32,12 +32,15 @@ export async function openTestStores(): Promise<OpenedStores> {
 
 let mailboxes = 0;
 
-/** They answer at once, and do nothing. */
+/** Methods that answer synchronously and change nothing. */
 const AT_ONCE: ReadonlySet<string | symbol> = new Set(["isWithoutRows", "isBeingMade", "isRemaking"]);
 
-/** Commits over real stores, with mailboxes of their own in them. What they do to these is written down, and can be made to fail. */
+/**
+ * A `Commits` over real stores. `steps` lists the store calls it made; `failing` names a call that throws, and `before`
+ * has what runs before a call.
+ */
 export function commitsOver(opened: Stores) {
-  // A test may put something in place of what it stores messages with.
+  // A copy, because tests replace methods of `messages`.
   const stores = { ...opened, messages: { ...opened.messages } };
   const clock = new TestClock();
   const steps: string[] = [];

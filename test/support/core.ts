@@ -21,16 +21,16 @@ import { TestClock } from "./clock.ts";
 import { recordingLog } from "./log.ts";
 import { sharedMimeWorkers } from "./shared-mime-workers.ts";
 
-/** A real core in a temporary folder, with a clock that moves by hand. */
+/** A real core in a temporary folder, with a clock that the test advances. */
 export interface TestCore extends AsyncDisposable {
   readonly core: Core;
   readonly clock: TestClock;
   readonly dataDir: string;
-  /** Claims a mailbox with a key, a fresh one unless given. */
+  /** Claims a mailbox with the key, or with a new one. */
   claim(key?: AgentKeyPair): Promise<ClaimedMailbox>;
-  /** Closes and opens again on the same folder: what a restart does. */
+  /** Closes the core and opens it again on the same folder, as a restart does. */
   reopen(): Promise<Core>;
-  /** Closes and removes the folder. */
+  /** Closes the core and removes the folder. */
   close(): Promise<void>;
 }
 
@@ -44,13 +44,13 @@ export interface TestCoreOptions {
   readonly settings?: Partial<CoreSettings>;
   readonly clock?: TestClock;
   readonly log?: Log;
-  /** Absent = nobody pays. */
+  /** Absent: mailboxes are free. */
   readonly paymentProvider?: PaymentProvider;
-  /** Absent = the log has what would be mailed. */
+  /** Absent: mails to payers are only logged. */
   readonly notifier?: Notifier;
-  /** Absent = nobody is asked who sent a message. */
+  /** Absent: senders are not checked. */
   readonly senderCheck?: SenderCheck | undefined;
-  /** Absent = those that all cores of the process share. Closed with the core. */
+  /** Absent: the workers that all cores of the process share. The core closes these. */
   readonly mimeWorkers?: MimeWorkers;
 }
 
@@ -72,7 +72,7 @@ export function testSettings(dataDir: string, changed: Partial<CoreSettings> = {
   };
 }
 
-/** Who pays for what `claim` claims, where somebody has to. */
+/** The billing email that `claim` gives when mailboxes are paid for. */
 export const TEST_PAYER = "payer@payer.example";
 
 export async function openTestCore(options: TestCoreOptions = {}): Promise<TestCore> {
@@ -120,7 +120,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
 
 let letters = 0;
 
-/** The bytes of a small message. Each is another one, unless `messageId` says otherwise. */
+/** The bytes of a small message. Each call returns a different one, unless `messageId` is given. */
 export function letter(parts: {
   readonly from?: string;
   readonly to?: string;

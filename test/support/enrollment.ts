@@ -1,4 +1,4 @@
-/** Enrollment keys, and claims with one. */
+/** Enrollment keys, and claims with them. */
 import type { Claimed, Core, EnrollmentId, EnrollmentOrder, EnrollmentUse } from "../../core/index.ts";
 import { LIST_LIMIT_MAX } from "../../core/index.ts";
 import { AgentKeyPair } from "./agent-key.ts";
@@ -17,7 +17,7 @@ export async function mint(
   return { id: enrollment.id, key };
 }
 
-/** A claim with an enrollment key, of a fresh key unless given. */
+/** Claims with an enrollment key, for a new key pair unless one is given. */
 export async function enroll(
   core: Core,
   enrollmentKey: string,
@@ -27,13 +27,13 @@ export async function enroll(
   return await core.claimMailbox({ billingEmail: "", proof, enrollmentKey, peerAddress });
 }
 
-/** How many places of it are taken. */
+/** How many mailboxes of the enrollment key are used. */
 export async function placesTaken(core: Core, id: EnrollmentId): Promise<number | undefined> {
   const enrollments = await core.listEnrollmentKeys({ limit: LIST_LIMIT_MAX });
   return enrollments.find((enrollment) => enrollment.id === id)?.used;
 }
 
-/** The whole audit, oldest first. */
+/** The whole audit of the enrollment key, oldest first. */
 export async function usesOf(core: Core, id: EnrollmentId): Promise<readonly EnrollmentUse[]> {
   return [...(await core.listEnrollmentUses(id, { limit: 1_000 }))].reverse();
 }

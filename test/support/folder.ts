@@ -1,4 +1,4 @@
-/** A temporary folder that goes when the test does. */
+/** A temporary folder that is removed when the test disposes of it. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -6,7 +6,10 @@ import { test } from "node:test";
 import { SqliteThread } from "../../core/store/sqlite-thread.ts";
 import type { TestCore } from "./core.ts";
 
-/** Before each statement to the databases the whole folder is copied: what a kill at this moment leaves. One of each kind. */
+/**
+ * Runs `act`, and copies the data folder before each database statement: what a kill at that moment leaves. Returns the
+ * paths of the copies that differ.
+ */
 export async function killedAtEveryStep(
   box: TestCore,
   act: () => Promise<unknown>,

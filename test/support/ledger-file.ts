@@ -1,4 +1,4 @@
-/** The ledger's file, beside the process that has it open: looked into, and for one thing written to. */
+/** Reads the ledger's file beside the process that has it open, and writes one thing to it. */
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { until } from "./clock.ts";
@@ -22,11 +22,13 @@ export function ledgerRows(
 
 const WEEK_MS = 7 * 86_400_000;
 
-/** To the ledger the clock has gone on without a leap for a week, as it has where the job has come all the time. */
+/**
+ * Makes the ledger believe that the clock has run without a jump for a week, as it does where the job ran regularly.
+ */
 export async function watchClockForAWeek({ dataDir, clock }: TestCore): Promise<void> {
   const seenMs = clock.now().getTime();
   const value = JSON.stringify({ seenMs, sinceMs: seenMs - WEEK_MS });
-  // A transaction that the core has open ends in a turn of this very thread, which is not to wait for it asleep.
+  // No timeout: a transaction that the core has open ends in a later turn of this thread, which must not block.
   const ledger = new Database(join(dataDir, "keypost.db"), { timeout: 0 });
   await until(() => {
     try {

@@ -56,12 +56,12 @@ type Kept = Pick<
   | "notices"
 >;
 
-/** What the functions about keys and mailboxes use, over real databases in a folder of its own. */
+/** What functions about keys and mailboxes depend on, over real databases in a temporary folder. */
 export interface Ledger extends Kept, AsyncDisposable {
   readonly clock: TestClock;
   readonly ledger: Database<LedgerSchema>;
   readonly index: Database<IndexSchema>;
-  /** The same folder opened again, as after a restart, with what the operator has changed meanwhile. */
+  /** Closes and opens the folder again, as a restart does, with settings that the operator changed meanwhile. */
   restart(changed?: Partial<CoreSettings>): Promise<void>;
 }
 

@@ -6,7 +6,7 @@ export interface RecordedEvent {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** A log that says nothing and remembers everything. */
+/** A log that prints nothing and records every event. */
 export function recordingLog(): { readonly log: Log; readonly events: readonly RecordedEvent[] } {
   const events: RecordedEvent[] = [];
   return { log: logOf((event, fields) => events.push({ event, fields: { ...fields } })), events };

@@ -1,4 +1,4 @@
-/** A database of the older service: its schema after the last of its migrations, and rows as its code writes them. */
+/** A database of the older service: its schema after its last migration, and rows as its code writes them. */
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { mkdir, utimes, writeFile } from "node:fs/promises";
@@ -52,7 +52,7 @@ const SCHEMA = `
 
 export const THEIR_DOMAIN = "access.test";
 
-/** One of theirs, with what its client holds. */
+/** A row of the older service, with the credentials that its client holds. */
 interface TheirMailboxRow {
   readonly id: string;
   readonly login: string;
@@ -72,23 +72,23 @@ interface RowOptions {
   readonly accountId?: string;
   readonly billingEmail?: string;
   readonly accessToken?: string;
-  /** Null: one of an account, from before there were keys. */
+  /** Null: a mailbox of an account, from before there were keys. */
   readonly fingerprint?: string | null;
-  /** False: its mail system does not know it; `disabled`: an admin has taken it out by hand. */
+  /** False: the mail system does not know it. `disabled`: an admin disabled it by hand. */
   readonly user?: boolean | "disabled";
   readonly createdAt?: string;
 }
 
 interface MailserviceDatabase extends Disposable {
   readonly file: string;
-  /** An active, paid mailbox unless the options say otherwise. */
+  /** Adds an active, paid mailbox unless the options say otherwise. */
   add(options?: RowOptions): TheirMailboxRow;
-  /** An account with that end of its subscription; returns its id. */
+  /** Adds an account whose subscription ends then, and returns its id. */
   addAccount(subscriptionExpiresAt: string | null): string;
   run(sql: string, ...values: readonly unknown[]): void;
 }
 
-/** Makes the file. It is closed, as theirs is once their service has stopped, after each statement's transaction. */
+/** Creates the database file. Nothing is uncommitted after a statement, as after the older service has stopped. */
 export function mailserviceDatabase(file: string): MailserviceDatabase {
   const database = new Database(file);
   database.exec(SCHEMA);
@@ -125,7 +125,7 @@ function addRow(run: MailserviceDatabase["run"], options: RowOptions): TheirMail
   const paidAt = options.paidAt === undefined ? "2026-11-01 09:30:00.123456789+00:00" : options.paidAt;
   const expiresAt =
     options.expiresAt === undefined ? "2026-12-01 09:30:00.123456789+00:00" : options.expiresAt;
-  // Every save of theirs leaves it in the year 1.
+  // The older service sets this to the year 1 at every save.
   const createdAt = options.createdAt ?? "0001-01-01 00:00:00+00:00";
   run(
     `INSERT INTO mailboxes (id, owner_email, billing_email, key_fingerprint, imap_host, imap_port, imap_username,
@@ -167,7 +167,9 @@ function secret(bytes: number): string {
   return randomBytes(bytes).toString("base64url");
 }
 
-/** Their `<root>/<domain>/<login>/Maildir` as Dovecot leaves it: two messages, one read, a folder, UIDs from 7 on. */
+/**
+ * Makes `<root>/<domain>/<login>/Maildir` as Dovecot leaves it: two messages, one of them read, a folder, UIDs from 7.
+ */
 export async function theirMaildir(root: string, { login }: TheirMailboxRow): Promise<string> {
   const maildir = join(root, THEIR_DOMAIN, login, "Maildir");
   for (const folder of ["", ".Archive/"]) {
@@ -180,7 +182,7 @@ export async function theirMaildir(root: string, { login }: TheirMailboxRow): Pr
   await put(join(maildir, "new", unread.name), unread);
   await put(join(maildir, ".Archive", "cur", `${archived.name}:2,FS`), archived);
   await writeFile(join(maildir, ".Archive", "maildirfolder"), "");
-  // dovecot-uidlist 3: UIDVALIDITY, next UID, GUID; then a UID and a name in each line.
+  // The format of dovecot-uidlist 3: UIDVALIDITY, next UID, GUID, then a UID and a name in each line.
   const head = "3 V1790000000 N9 G0123456789abcdef0123456789abcdef\n";
   await writeFile(join(maildir, "dovecot-uidlist"), `${head}7 :${read.name}\n8 :${unread.name}\n`);
   await writeFile(join(maildir, "dovecot-keywords"), "0 invoices\n");
@@ -206,7 +208,9 @@ async function put(path: string, { bytes, at }: LetterFile): Promise<void> {
   await utimes(path, at, at);
 }
 
-/** A database and Maildirs of theirs, on the file system of the core. */
+/**
+ * A database and Maildirs of the older service, on the same file system as the core, and functions that import them.
+ */
 export function movingTo({ core, dataDir }: TestCore) {
   const place = mkdtempSync(join(dataDir, "theirs-"));
   const theirs = mailserviceDatabase(join(place, "theirs.db"));

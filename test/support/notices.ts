@@ -1,4 +1,4 @@
-/** Mails to payers: such as they are written down, and what sends them. */
+/** Mails to payers as they are stored, and what sends them. */
 import type { NewNotice, OutgoingNotice } from "../../core/index.ts";
 import type { MailboxId } from "../../core/mailboxes/mailbox.ts";
 import { Notices } from "../../core/payments/notices.ts";
@@ -6,7 +6,7 @@ import type { Ledger } from "./ledger.ts";
 import { recordingLog } from "./log.ts";
 import { TestNotifier } from "./notifier.ts";
 
-/** That a mailbox is active, to Ann. */
+/** A notice to Ann that her mailbox is active. */
 export function aNotice(changed: Partial<NewNotice> = {}): NewNotice {
   return {
     name: "active:chk_one:first",
@@ -22,21 +22,21 @@ export function aNotice(changed: Partial<NewNotice> = {}): NewNotice {
   };
 }
 
-/** The same, as a notifier gets it. */
+/** The same notice as a notifier gets it. */
 export function sending(changed: Partial<OutgoingNotice> = {}): OutgoingNotice {
   const { name, kind, mailboxId, to } = aNotice();
   const letter = { subject: "A Keypost mailbox is active", text: "It is.\n", html: "<p>It is.</p>\n" };
   return { name, kind, mailboxId, to, paymentUrl: "", ...letter, ...changed };
 }
 
-/** Of as many payers as there are notices, so that nobody's hour is full. */
+/** As many notices, each to another payer, so that no payer's hourly limit applies. */
 export function severalNotices(count: number): readonly NewNotice[] {
   return Array.from({ length: count }, (_, index) =>
     aNotice({ name: `notice ${index}`, to: `payer${index}@payer.example` }),
   );
 }
 
-/** Notices over that ledger, which has none yet, and a mail provider that the test plays. */
+/** A `Notices` over the ledger, with no notice in it yet, and a mail provider that the test controls. */
 export async function openNotices(
   ledger: Ledger,
   given: { readonly name?: string; readonly knowsRepetitions?: boolean } = {},
@@ -56,7 +56,7 @@ export async function openNotices(
     count: () => ledger.noticeRows.count(),
     logged: (event: string) => events.filter((one) => one.event === event).map(({ fields }) => fields),
     write: (...written: readonly NewNotice[]) => ledger.noticeRows.add(written, clock.now()),
-    /** What the job does while that time passes. */
+    /** Lets time pass, and sends what is due every `everyMs` as the job does. */
     async pass(ms: number, everyMs: number) {
       for (let passed = 0; passed < ms; passed += everyMs) {
         await clock.advance(everyMs);

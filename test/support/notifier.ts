@@ -1,6 +1,6 @@
 import type { Clock, Notifier, OutgoingNotice, Sending } from "../../core/index.ts";
 
-/** What comes of the next tries: an answer, an exception, or no answer at all. `lost` = sent, and nobody hears of it. */
+/** What the next tries do: answer, throw, or never answer. `lost`: the mail is sent, but the answer is unknown. */
 type Mood = Sending | "throws" | "silent" | "lost";
 
 interface DeliveredMail {
@@ -8,12 +8,12 @@ interface DeliveredMail {
   readonly at: Date;
 }
 
-/** A mail provider that is as late and as rude as the test wants it, and knows what really went out. */
+/** A mail provider that is as slow and as faulty as the test wants, and records what it really delivered. */
 export class TestNotifier implements Notifier {
   readonly name: string;
   readonly knowsRepetitions: boolean;
   readonly tries: OutgoingNotice[] = [];
-  /** What a payer has got, in the order of arrival. */
+  /** What payers received, in the order of arrival. */
   readonly mails: DeliveredMail[] = [];
   mood: Mood = "sent";
   /** Each try waits for it. */
@@ -53,7 +53,7 @@ export class TestNotifier implements Notifier {
   }
 }
 
-/** The most that arrived within any hour. */
+/** The most mails that arrived within any hour. */
 export function mostInAnHour(mails: readonly DeliveredMail[]): number {
   return Math.max(
     0,

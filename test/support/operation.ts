@@ -1,7 +1,7 @@
 import { type Operation, runOperation } from "../../core/operations/index.ts";
 import type { ClaimedMailbox, TestCore } from "./core.ts";
 
-/** Runs an operation as a face does, for the holder of that mailbox or for nobody. */
+/** Runs an operation as an interface does, for the holder of that mailbox or for an anonymous caller. */
 export async function run<Answer = Record<string, unknown>>(
   test: TestCore,
   operation: Operation,
@@ -15,6 +15,6 @@ export async function run<Answer = Record<string, unknown>>(
     { ...call, ...(claimed && { mailbox: claimed.mailbox }) },
     input,
   );
-  // What is shown must be what is promised; every test of an operation looks.
+  // Every answer must match the output schema, so every test of an operation checks it.
   return operation.output.strict().parse(JSON.parse(JSON.stringify(answer))) as Answer;
 }

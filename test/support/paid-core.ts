@@ -1,4 +1,4 @@
-/** A core whose mailboxes cost money, and its first steps. */
+/** A core whose mailboxes must be paid for, with the first steps of a claim. */
 import type { Claimed, Core, Mailbox, Notifier } from "../../core/index.ts";
 import { AgentKeyPair } from "./agent-key.ts";
 import { TestClock } from "./clock.ts";
@@ -18,20 +18,20 @@ export async function openPaidCore(clock = new TestClock(), notifier?: Notifier)
   return Object.assign(Object.create(box) as TestCore, { provider, events });
 }
 
-/** What the claim answers; the payer is the same for all unless given. */
+/** Claims a mailbox and returns the answer. The payer is the same for all unless given. */
 export function claimOf(core: Core, key = new AgentKeyPair(), billingEmail = TEST_PAYER): Promise<Claimed> {
   const proof = key.prove(core.newChallenge(key.line).challenge);
   return core.claimMailbox({ billingEmail, proof, peerAddress: undefined });
 }
 
-/** A mailbox that was claimed and paid for. */
+/** Claims a mailbox and pays for it. */
 export async function paidMailbox(box: PaidCore, key = new AgentKeyPair()): Promise<Mailbox> {
   const { mailbox } = await claimOf(box.core, key);
   await pay(box, mailbox);
   return await box.core.findMailbox(mailbox.id);
 }
 
-/** As a provider's webhook tells it. */
+/** Pays for a mailbox, and reports it as the provider's webhook does. */
 export async function pay({ core, provider }: PaidCore, { id }: Pick<Mailbox, "id">): Promise<void> {
   const mailbox = await core.findMailbox(id);
   const { paymentUrl = "" } = "paymentUrl" in mailbox ? mailbox : await core.renewMailbox(mailbox);

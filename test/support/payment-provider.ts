@@ -11,24 +11,24 @@ import {
 
 const SESSION_LIFETIME_MS = 3_600_000;
 
-/** A payment provider in the test's own process: sessions `tst_1`, `tst_2`, … that the test says are paid or ended. */
+/** A payment provider in memory, with sessions `tst_1`, `tst_2`, … that the test declares paid or ended. */
 export class TestProvider implements PaymentProvider {
   readonly name = "mock";
-  /** What every session asks for. */
+  /** What every session asks the payer for. */
   readonly asked = { amountCents: 100, currency: "eur", product: "one_month" };
-  /** Every call of `openSession`, in order, also those that failed. */
+  /** Every call of `openSession`, in order, including failed ones. */
   readonly orders: CheckoutOrder[] = [];
   /** Every call of `readSession`, in order. */
   readonly reads: string[] = [];
-  /** That of each call, in order. */
+  /** The signal of each call, in order. */
   readonly signals: AbortSignal[] = [];
   /** While true, every call throws and changes nothing. */
   isDown = false;
-  /** While true, sessions are made, but the answer that tells of them never comes back. */
+  /** While true, sessions are made, but the caller gets an error instead of the answer. */
   losesAnswers = false;
 
   readonly #clock: Clock;
-  /** By the checkout that they are of: a repeated order gets the session of the first. */
+  /** By checkout: a repeated order gets the session of the first. */
   readonly #sessions = new Map<string, ProviderSession>();
   readonly #states = new Map<string, SessionState>();
   #held: Promise<void> | undefined;
@@ -38,12 +38,12 @@ export class TestProvider implements PaymentProvider {
     this.#clock = clock;
   }
 
-  /** How many sessions were made. */
+  /** The number of sessions that were made. */
   get sessions(): number {
     return this.#states.size;
   }
 
-  /** Calls stay under way from now on until the returned function is called, or their signal aborts. */
+  /** Holds all further calls until the returned function is called, or their signals abort. */
   hold(): () => void {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#held = promise;
@@ -68,7 +68,7 @@ export class TestProvider implements PaymentProvider {
     return this.#states.get(session) ?? { status: "ended" };
   }
 
-  /** Says that a session was paid, as asked unless told otherwise. */
+  /** Declares a session paid, as asked unless told otherwise. */
   pay(session: string, changed: Partial<TestProvider["asked"]> = {}): void {
     this.#states.set(session, { status: "paid", paid: { ...this.asked, ...changed } });
   }
@@ -77,7 +77,7 @@ export class TestProvider implements PaymentProvider {
     this.#states.set(session, { status: "ended" });
   }
 
-  /** An event about a session, as a webhook would tell it; each is another one. */
+  /** An event about a session, as a webhook reports it. Each call returns a new event. */
   event(session: string, fact: PaymentFact, changed: Partial<PaymentEvent> = {}): PaymentEvent {
     const order = [...this.#sessions].find(([, made]) => made.session === session);
     return {

@@ -8,7 +8,7 @@ export function challengeFor(ledger: Ledger, line: string): string {
   return newChallenge(ledger, line).challenge;
 }
 
-/** The message is the same for every reason, so that it tells nothing. */
+/** Asserts that the proof is refused. The message must be the same for every reason, so that it tells nothing. */
 export async function assertProofRefused(
   ledger: Ledger,
   proof: Proof,

@@ -1,9 +1,9 @@
-/** Chance that is the same again for the same seed: Marsaglia's xorshift, of 32 bits. */
+/** Random numbers that are the same for the same seed: 32-bit xorshift by Marsaglia. */
 export class Chance {
   #state: number;
 
   constructor(seed: number) {
-    // Zero would stay zero, and neighbours would begin alike.
+    // A state of zero would stay zero. Mixing makes neighbouring seeds start differently.
     this.#state = Math.imul(seed + 1, 0x9e3779b1) || 1;
     for (let turn = 0; turn < 8; turn++) this.below(2);
   }
@@ -16,7 +16,7 @@ export class Chance {
     return (this.#state >>> 0) % end;
   }
 
-  /** Undefined where there is none to pick. */
+  /** A random element, or undefined if there is none. */
   pick<Some extends readonly unknown[]>(some: Some): Some[number] | undefined {
     return some[this.below(some.length || 1)];
   }

@@ -2,7 +2,7 @@ import { BadSettings, readConfig } from "../../server/config.ts";
 
 export type SettingsEnvironment = Readonly<Record<string, string | undefined>>;
 
-/** What is wrong with these settings. */
+/** The problems that `readConfig` finds in these settings; none if they are good. */
 export function problemsOf(env: SettingsEnvironment): readonly string[] {
   try {
     readConfig(env);

@@ -1,4 +1,4 @@
-/** A stream that keeps what is written, for code that writes to a terminal. */
+/** A stream that keeps what is written to it, for code that writes to a terminal. */
 import { PassThrough } from "node:stream";
 
 export function aStream(as: { readonly isTTY?: boolean } = {}) {

@@ -1,4 +1,4 @@
-/** What happens to a Maildir while it is looked at, at the very moment where it would do harm. */
+/** Changes to a Maildir at the very moment when a look at it would be harmed by them. */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, unlink, utimes, writeFile } from "node:fs/promises";
@@ -19,7 +19,7 @@ import { letter } from "../../support/core.ts";
 const opened = await openTestStores();
 after(() => opened[Symbol.asyncDispose]());
 
-/** A mailbox with one message, looked at by Folders for which `changed` stands in for what Maildirs do. */
+/** Makes a mailbox and `Folders` over it. The methods that `changed` returns replace those of the Maildirs. */
 async function looking(changed: (maildirs: Maildirs) => Partial<Maildirs>, parsingMs = 0) {
   const running = commitsOver(opened.stores);
   const { deps, stores, commits, clock } = running;
@@ -46,7 +46,7 @@ async function looking(changed: (maildirs: Maildirs) => Partial<Maildirs>, parsi
   };
 }
 
-test("a Maildir that another one takes the place of while it is listed loses none of its messages", async () => {
+test("a Maildir that is replaced while it is listed loses none of its messages", async () => {
   let replaced = async () => {};
   const { mailbox, maildir, received, folders, subjects } = await looking((maildirs) => ({
     list: async (...of) => {
@@ -65,7 +65,7 @@ test("a Maildir that another one takes the place of while it is listed loses non
   assert.deepEqual(await subjects(), ["Received"]);
 });
 
-test("a file that is moved from the folder that is listed last to the one that was listed first is met", async () => {
+test("a file moved between the listings of its old and new folder is found", async () => {
   let moved = async () => {};
   const { mailbox, maildir, folders, subjects } = await looking((maildirs) => ({
     list: async (address, folder) => {
@@ -84,7 +84,7 @@ test("a file that is moved from the folder that is listed last to the one that w
   assert.deepEqual(await subjects(), ["Moved"]);
 });
 
-test("a look that was under way while the index was made again counts for nothing: the next one recalls the labels", async () => {
+test("a look that overlaps a rebuild does not count, so that the next look restores the labels", async () => {
   const { labels, messages } = opened.stores;
   let remade = () => {};
   const { mailbox, folders, received } = await looking((maildirs) => ({
@@ -105,7 +105,7 @@ test("a look that was under way while the index was made again counts for nothin
   assert.deepEqual(await messages.labelled(mailbox.id), new Map([[messageId, ["todo"]]]));
 });
 
-test("a file whose row is on its way is taken in by no look: withdrawn, it would leave a row behind", async () => {
+test("a look ignores a file whose insert is in progress, so that a withdrawn file leaves no row", async () => {
   const { mailbox, folders, subjects, received, before } = await looking(() => ({}));
   await folders.reconcile(mailbox);
   let looked: Promise<void> | undefined;
@@ -120,7 +120,9 @@ test("a file whose row is on its way is taken in by no look: withdrawn, it would
   assert.deepEqual(await subjects(), []);
 });
 
-/** What a mail program does to a message that it is shown before its row is there, and a look that comes in between. */
+/**
+ * Lets a mail program change a message whose row is not inserted yet, with a look in between. Returns the list after.
+ */
 async function changedBeforeItsRow(change: (from: string, maildir: string) => Promise<void>) {
   const { mailbox, maildir, folders, received, before } = await looking(() => ({}));
   await folders.reconcile(mailbox);
@@ -129,7 +131,7 @@ async function changedBeforeItsRow(change: (from: string, maildir: string) => Pr
     delete before.insert;
     const [name = ""] = await readdir(join(maildir, "new"));
     await change(join(maildir, "new", name), maildir);
-    // Long ago, so that no later look lists them again to be sure.
+    // So old that no later look lists the folders again to be sure.
     for (const folder of ["new", "cur"]) await utimes(join(maildir, folder), 1_763_640_000, 1_763_640_000);
     looked = folders.reconcile(mailbox);
     await settle(20);
@@ -140,7 +142,7 @@ async function changedBeforeItsRow(change: (from: string, maildir: string) => Pr
   return await opened.stores.messages.list(mailbox.id, { filter: {}, limit: 10 });
 }
 
-test("a message that a mail program marks before its row is there is marked as soon as it is", async () => {
+test("a message that a mail program marks before its row is inserted is marked once the row is there", async () => {
   const listed = await changedBeforeItsRow((from, maildir) =>
     rename(from, join(maildir, "cur", `${basename(from)}:2,S`)),
   );
@@ -150,11 +152,11 @@ test("a message that a mail program marks before its row is there is marked as s
   );
 });
 
-test("a message that a mail program deletes before its row is there is gone", async () => {
+test("a message that a mail program deletes before its row is inserted is gone", async () => {
   assert.deepEqual(await changedBeforeItsRow((from) => unlink(from)), []);
 });
 
-test("a message that comes and is deleted while its folder is listed is gone", async () => {
+test("a message that arrives and is deleted while its folder is listed is gone", async () => {
   let listed = async () => {};
   const { mailbox, maildir, folders, received, before } = await looking((maildirs) => ({
     list: async (...of) => {
@@ -189,7 +191,7 @@ test("a message that comes and is deleted while its folder is listed is gone", a
   assert.deepEqual(await opened.stores.messages.list(mailbox.id, { filter: {}, limit: 10 }), []);
 });
 
-test("a look waits for one batch of a flood whose messages a mail program moves at once, and the next look meets the others", async () => {
+test("a look waits for at most one batch of arriving messages that a mail program moves; the next finds the rest", async () => {
   let listing = async () => {};
   const { mailbox, maildir, folders, commits, received, before } = await looking((maildirs) => ({
     list: async (...of) => {
@@ -227,7 +229,7 @@ test("a look waits for one batch of a flood whose messages a mail program moves 
   assert.deepEqual([hasEnded, listed.map(({ seen }) => seen)], [true, [true, true]]);
 });
 
-test("a mailbox is not taken away before who makes its folders has made them, and nobody makes them again", async () => {
+test("deleting a mailbox waits until its folders are made, and they are not made again", async () => {
   const making = Promise.withResolvers<void>();
   const held = Promise.withResolvers<void>();
   const { mailbox, maildir, folders, deleted } = await looking((maildirs) => ({
@@ -247,7 +249,7 @@ test("a mailbox is not taken away before who makes its folders has made them, an
   await assert.rejects(folders.reconcile(mailbox), { code: "mailbox_not_found" });
 });
 
-test("thousands of files that are found at once are taken in by one look after the other, and are counted from the first", async () => {
+test("thousands of found files are indexed by several looks, and count towards the quota from the first", async () => {
   const { mailbox, maildir, folders, subjects, used } = await looking(() => ({}), ADOPTING_MS_MAX / 10);
   await folders.reconcile(mailbox);
   for (let file = 0; file < 70; file++)
@@ -259,7 +261,7 @@ test("thousands of files that are found at once are taken in by one look after t
   assert.deepEqual(await subjects(), ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]);
 });
 
-test("who must know all that there is gets it, however long it takes", async () => {
+test("reconcileAll() indexes every file, however long it takes", async () => {
   const { mailbox, maildir, folders } = await looking(() => ({}), ADOPTING_MS_MAX);
   await folders.reconcile(mailbox);
   for (let file = 0; file < 40; file++)

@@ -7,7 +7,7 @@ import type { Mailbox } from "../../../core/index.ts";
 import { settle } from "../../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
 
-/** One core for all tests here, each with mailboxes of its own. */
+/** The tests share this core, each with mailboxes of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
@@ -30,7 +30,7 @@ async function wait(box: TestCore, mailbox: Mailbox, after?: number) {
   return waited.outcome === "received" ? waited.message.subject : undefined;
 }
 
-/** What may lie in a Maildir and is no message. */
+/** Makes things that may be in a Maildir and are no messages. */
 const ODD: readonly ((path: string) => unknown)[] = [
   (path) => mkdir(path),
   (path) => symlink("/etc/hostname", path),
@@ -39,7 +39,7 @@ const ODD: readonly ((path: string) => unknown)[] = [
   (path) => execFileSync("mkfifo", [path]),
 ];
 
-test("what is no file in a mailbox's folders is no message, and nothing is the worse for it", async () => {
+test("folders, symlinks and FIFOs in a Maildir are ignored", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Before" }));
   const path = maildirOf(box, mailbox);
@@ -56,7 +56,7 @@ test("what is no file in a mailbox's folders is no message, and nothing is the w
   assert.deepEqual(await subjects(box, mailbox), ["Later", "After", "Before"]);
 });
 
-test("files of another program are messages in the order of the times in their names, which have no leading zeros", async () => {
+test("files of other programs are ordered by the times in their names, which have no leading zeros", async () => {
   const { mailbox } = await box.claim();
   const path = maildirOf(box, mailbox);
   await subjects(box, mailbox);
@@ -66,10 +66,10 @@ test("files of another program are messages in the order of the times in their n
   assert.deepEqual(await subjects(box, mailbox), times.toReversed());
 });
 
-test("a file that can't be read stands in nobody's way", async () => {
+test("an unreadable file does not block its mailbox, and is a message once it is readable", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Before" }));
-  // More than Node reads into one buffer: it fails for root too, as a file of another owner would not.
+  // Longer than a buffer of Node may be. This fails for root too, unlike a file of another owner.
   const huge = maildirOf(box, mailbox)("new", "1763640000.M1P1.huge");
   await writeFile(huge, letter({ subject: "Huge" }));
   await truncate(huge, 5 * 2 ** 40);
@@ -77,7 +77,7 @@ test("a file that can't be read stands in nobody's way", async () => {
   await box.reopen();
   await deliver(box.core, mailbox, letter({ subject: "After" }));
   assert.equal(await wait(box, mailbox), "After");
-  // Long enough for the folder's time to be trusted: what follows does not change it.
+  // Long enough for the folder's time to be trusted. What follows does not change that time.
   await settle(50);
   assert.deepEqual(await subjects(box, mailbox), ["After", "Before"]);
   await truncate(huge, 200);
@@ -95,7 +95,7 @@ test("a file that can't be read stands in nobody's way", async () => {
   assert.deepEqual([again?.subject, again?.labels], ["Huge", ["kept"]]);
 });
 
-test("files of nothing, of odd names and of unknown flags are messages", async () => {
+test("empty files, odd names and unknown flags are messages", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "First" }));
   const path = maildirOf(box, mailbox);
@@ -112,7 +112,7 @@ test("files of nothing, of odd names and of unknown flags are messages", async (
   assert.equal((await subjects(box, mailbox)).length, 8);
 });
 
-test("a message whose name has no room for a flag is handed out all the same", async () => {
+test("a message whose file name has no room for a flag is handed out once, and again by cursor", async () => {
   const { mailbox } = await box.claim();
   const before = (await box.core.mailboxStatus(mailbox)).sequence;
   await writeFile(maildirOf(box, mailbox)("new", "n".repeat(254)), letter({ subject: "Long" }));
@@ -121,7 +121,7 @@ test("a message whose name has no room for a flag is handed out all the same", a
   assert.equal(await wait(box, mailbox, before), "Long");
 });
 
-test("a message whose file no name of ours leads to is refused as busy, and not looked for without an end", async () => {
+test("reading a message whose file name is not UTF-8 is refused with busy, without an endless search", async () => {
   const { mailbox } = await box.claim();
   const { messages } = await deliver(box.core, mailbox, letter({ subject: "Renamed" }));
   const path = maildirOf(box, mailbox);
@@ -131,7 +131,7 @@ test("a message whose file no name of ours leads to is refused as busy, and not 
   await assert.rejects(box.core.readRaw(mailbox, messages[0]?.messageId ?? ("" as never)), { code: "busy" });
 });
 
-test("nothing is received while the data folder is gone, and all is well when it is back", async () => {
+test("mail is refused while the data folder is gone, and goes on when it is back", async () => {
   const { mailbox } = await box.claim();
   const { mailbox: fresh } = await box.claim();
   const { messages } = await deliver(box.core, mailbox, letter({ subject: "Before" }));
@@ -143,12 +143,12 @@ test("nothing is received while the data folder is gone, and all is well when it
   await assert.rejects(deliver(box.core, fresh, letter({})));
   await assert.rejects(box.core.checkHealth());
   await assert.rejects(subjects(box, mailbox));
-  // An empty folder of the same name is not it: the databases are elsewhere.
+  // An empty folder of that name is not the data folder: the open databases are elsewhere.
   await mkdir(box.dataDir).catch(() => undefined);
   await assert.rejects(deliver(box.core, mailbox, letter({})));
   await assert.rejects(deliver(box.core, fresh, letter({})));
   await assert.rejects(box.core.checkHealth());
-  // Nor is another that has files of the same names, such as a copy.
+  // Nor is a copy that has files of the same names.
   await mkdir(join(box.dataDir, "mail"));
   await copyFile(join(away, "keypost.db"), join(box.dataDir, "keypost.db"));
   await assert.rejects(deliver(box.core, fresh, letter({})));

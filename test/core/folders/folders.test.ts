@@ -9,11 +9,11 @@ import { mailSizes, newStem } from "../../../core/store/maildir/mail-file.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
 import { ledgerRows } from "../../support/ledger-file.ts";
 
-/** One core for all tests here, each with mailboxes of its own. */
+/** The tests share this core, each with mailboxes of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
-/** The Maildir as a mail client's server sees it. */
+/** The Maildir as an IMAP server sees it. */
 function maildirOf(box: TestCore, mailbox: Mailbox) {
   const root = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir");
   return {
@@ -62,7 +62,7 @@ test("a message deleted in a mail client is gone at the next call", async () => 
   assert.deepEqual(await list(box, mailbox), []);
 });
 
-test("a file that another program put there is a message, once", async () => {
+test("a file that another program put into the folder becomes one message", async () => {
   const { mailbox } = await box.claim();
   await list(box, mailbox);
   await writeFile(
@@ -77,7 +77,7 @@ test("a file that another program put there is a message, once", async () => {
   );
 });
 
-test("marking a message as seen keeps the flags that a mail client set", async () => {
+test("marking a message seen keeps the flags that a mail client set", async () => {
   const { mailbox } = await box.claim();
   await list(box, mailbox);
   const maildir = maildirOf(box, mailbox);
@@ -97,7 +97,7 @@ test("marking a message that a mail client has just moved finds it under its new
   assert.equal(await maildir.only("cur"), `${name}:2,FS`);
 });
 
-/** What a crash between the file and its row leaves: the file, and a ledger that knows of no orderly end. */
+/** Leaves what a crash between the rename and the insert leaves: a file without a row. */
 async function leaveBehind(box: TestCore, mailbox: Mailbox, bytes: Buffer, sequence: number): Promise<void> {
   const maildir = maildirOf(box, mailbox);
   for (const folder of ["tmp", "new", "cur"]) await mkdir(maildir.path(folder), { recursive: true });
@@ -118,7 +118,7 @@ test("a file that a crash left without a row is a message after the restart, wit
   );
 });
 
-test("a message that a crash left unacknowledged and its sender sends again is one message", async () => {
+test("a message that a crash left unacknowledged and that is sent again is one message", async () => {
   const { mailbox } = await box.claim();
   const bytes = letter({ subject: "Once" });
   await leaveBehind(box, mailbox, bytes, 1);
@@ -128,7 +128,7 @@ test("a message that a crash left unacknowledged and its sender sends again is o
   assert.equal((await list(box, mailbox)).length, 1);
 });
 
-test("a file that turns up late gets a number above what cursors have passed", async () => {
+test("a file that appears late gets a number above all cursors given out", async () => {
   const { mailbox } = await box.claim();
   for (let count = 0; count < 3; count++) await deliver(box.core, mailbox, letter({}));
   await leaveBehind(box, mailbox, letter({ subject: "Late" }), 2);
@@ -136,11 +136,11 @@ test("a file that turns up late gets a number above what cursors have passed", a
   assert.deepEqual([newest?.subject, newest?.sequence], ["Late", 4]);
 });
 
-test("of a message that a mail program took away, brought back and deleted the ledger keeps nothing", async () => {
+test("the ledger keeps nothing of a message that a mail program moved away, brought back and deleted", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({}));
   const maildir = maildirOf(box, mailbox);
-  // Dovecot lets a message that is moved keep the name of its file.
+  // Dovecot keeps the name of the file when it moves a message.
   const name = await maildir.only("new");
   await rename(maildir.path("new", name), maildir.path(name));
   assert.deepEqual(await list(box, mailbox), []);
@@ -155,7 +155,7 @@ test("of a message that a mail program took away, brought back and deleted the l
   assert.deepEqual(ledgerRows(box.dataDir, kept, mailbox.id), []);
 });
 
-test("numbers go on above everything that may have been given when the index was lost", async () => {
+test("after the index is lost, numbers continue above every number that may have been given", async () => {
   const { mailbox } = await box.claim();
   const { messages } = await deliver(box.core, mailbox, letter({}));
   await box.core.deleteMessage(mailbox, messages[0]?.messageId ?? ("" as never));
@@ -168,7 +168,7 @@ test("numbers go on above everything that may have been given when the index was
   assert.equal((newest?.sequence ?? 0) > 1, true);
 });
 
-test("an index that is no database any more is made again from the files", async () => {
+test("an index file that is no database is rebuilt from the Maildirs", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Kept" }));
   await box.core.close();
@@ -180,11 +180,11 @@ test("an index that is no database any more is made again from the files", async
   );
 });
 
-test("a file that came in the same tick as its folder was listed is found", async () => {
+test("a file written in the same clock tick as the listing of its folder is found", async () => {
   const { mailbox } = await box.claim();
   await list(box, mailbox);
   const maildir = maildirOf(box, mailbox);
-  // A tick that has not ended yet, whenever the listing is.
+  // A tick in the future, so that it has not ended when the folder is listed.
   const tick = new Date(Math.floor(Date.now() / 1_000) * 1_000 + 60_000);
   await utimes(maildir.path("new"), tick, tick);
   assert.deepEqual(await list(box, mailbox), []);
@@ -197,7 +197,7 @@ test("a file that came in the same tick as its folder was listed is found", asyn
   );
 });
 
-test("a message that we marked and another program marked back is as the file says", async () => {
+test("a message that we marked and another program marked back is as its file says", async () => {
   const { mailbox } = await box.claim();
   const { messages } = await deliver(box.core, mailbox, letter({}));
   const id = messages[0]?.messageId ?? ("" as never);
@@ -210,26 +210,26 @@ test("a message that we marked and another program marked back is as the file sa
   assert.equal((await box.core.mailboxStatus(mailbox)).unread, 0);
 });
 
-test("a file that lies there under two names is one message, whichever is removed", async () => {
+test("a file that exists under two names is one message, whichever is removed", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Twice" }));
   await list(box, mailbox);
   const maildir = maildirOf(box, mailbox);
   const name = await maildir.only("new");
   const looked = async () => (await list(box, mailbox)).map(({ subject, seen }) => [subject, seen]);
-  // So long ago that nobody has to look into it again.
+  // So old that the folder need not be listed again.
   await utimes(maildir.path("new"), 1_000, 1_000);
   await list(box, mailbox);
   await copyFile(maildir.path("new", name), maildir.path("cur", `${name}:2,S`));
   assert.deepEqual([await looked(), await looked()], [[["Twice", false]], [["Twice", false]]]);
   await unlink(maildir.path("new", name));
-  // As what restores a folder does with its time.
+  // As a program does that restores a folder with its times.
   await utimes(maildir.path("new"), 1_000, 1_000);
   await utimes(maildir.path("cur"), 2_000, 2_000);
   assert.deepEqual(await looked(), [["Twice", true]]);
 });
 
-test("a mark or a deletion of a message that a mail client has just deleted says that it is gone", async () => {
+test("marking or deleting a message that a mail client has just deleted is refused with message_not_found", async () => {
   const { mailbox } = await box.claim();
   const maildir = maildirOf(box, mailbox);
   for (const change of [
@@ -242,7 +242,7 @@ test("a mark or a deletion of a message that a mail client has just deleted says
   }
 });
 
-test("hundreds of messages that a mail client flagged at once are all seen at the next call", async () => {
+test("hundreds of messages flagged or deleted by a mail client at once are so at the next call", async () => {
   const { mailbox } = await box.claim();
   const maildir = maildirOf(box, mailbox);
   await mkdir(maildir.path("cur"), { recursive: true });
@@ -255,13 +255,13 @@ test("hundreds of messages that a mail client flagged at once are all seen at th
   assert.equal((await box.core.mailboxStatus(mailbox)).messages, 0);
 });
 
-test("what another program puts into any folder counts at the next RCPT", async () => {
+test("what another program puts into any folder counts towards the quota at the next RCPT", async () => {
   const { mailbox } = await box.claim();
   const maildir = maildirOf(box, mailbox);
   const room = async () => (await box.core.acceptRecipient(mailbox.address, undefined)).roomBytes;
   const whole = await room();
   assert.equal(whole, box.core.settings.mailboxQuotaBytes);
-  // As its name says, and not as it is: so Dovecot counts it.
+  // By the size in its name, not by its real one, as Dovecot counts it.
   const file = maildir.path("cur", "1763640000.M1P1.other,W=2000:2,S");
   await writeFile(file, letter({ text: "x".repeat(1_000) }));
   const left = await room();
@@ -275,7 +275,7 @@ test("what another program puts into any folder counts at the next RCPT", async 
   for (const folder of ["", "cur"]) await utimes(maildir.path(folder), 1_000, 1_000);
   await room();
   await writeFile(maildir.path("new", "1763640000.M3P1.other"), letter({ text: "x".repeat(1_000) }));
-  // By its lock one sees that Dovecot has put something there, and not we.
+  // Dovecot's lock shows that another program added something.
   await writeFile(maildir.path("dovecot-uidlist.lock"), "");
   assert.ok((await room()) < whole - 1_000);
 });

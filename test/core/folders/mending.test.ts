@@ -11,7 +11,7 @@ import { deliver, letter, openTestCore, type TestCore } from "../../support/core
 import { recordingLog } from "../../support/log.ts";
 import { sharedMimeWorkers } from "../../support/shared-mime-workers.ts";
 
-/** An index whose file cannot be made again at the first `failures` tries. */
+/** The parts that `mendIndex` uses, with an index file that cannot be rebuilt at the first `failures` tries. */
 function brokenIndex(failures: number) {
   const clock = new TestClock();
   const state = { tries: 0, made: 0, mended: 0, isFull: false, isStopping: false };
@@ -49,7 +49,7 @@ function brokenIndex(failures: number) {
   return { clock, deps, state, broke, reindex };
 }
 
-test("an index that can't be made again is tried again every five seconds, until it is", async () => {
+test("a failed rebuild of the index is tried again every five seconds until it succeeds", async () => {
   const { clock, state, broke } = brokenIndex(2);
   await broke();
   await clock.advance(4_999);
@@ -58,7 +58,7 @@ test("an index that can't be made again is tried again every five seconds, until
   assert.deepEqual([state.tries, state.mended, clock.timers], [3, 1, 0]);
 });
 
-test("an index is not tried again once the service stops", async () => {
+test("a rebuild is not tried again once the service stops", async () => {
   const { clock, state, broke } = brokenIndex(2);
   await broke();
   state.isStopping = true;
@@ -66,7 +66,7 @@ test("an index is not tried again once the service stops", async () => {
   assert.deepEqual([state.tries, clock.timers], [1, 0]);
 });
 
-test("rows that an operator has had thrown away, and that can't be made at once, are made later", async () => {
+test("rows that reindex() discarded and could not make again are made later", async () => {
   const { clock, state, reindex } = brokenIndex(0);
   state.isFull = true;
   await assert.rejects(reindex(), /full/);
@@ -76,7 +76,7 @@ test("rows that an operator has had thrown away, and that can't be made at once,
   assert.deepEqual([state.tries, state.made, clock.timers], [0, 1, 0]);
 });
 
-test("while a mailbox still can't be read, the folders of the others are not all listed anew with each try", async () => {
+test("retries for an unreadable mailbox do not list the folders of other mailboxes again", async () => {
   const { clock, deps, reindex } = brokenIndex(0);
   const [here, away] = [{ address: "here" }, { address: "away" }];
   let [tries, looks] = [0, 0];
@@ -98,13 +98,13 @@ test("while a mailbox still can't be read, the folders of the others are not all
   await reindex();
   await clock.advance(20_000);
   assert.deepEqual([tries, looks], [5, 1]);
-  // Nor does the first one come back to it beside the second.
+  // Nor do the retries of the first rebuild continue beside those of the second.
   await reindex();
   await clock.advance(20_000);
   assert.deepEqual([tries, looks], [10, 2]);
 });
 
-test("of many mailboxes that can't be read some are tried at a time, those first that somebody asks for, and all once one is back", async () => {
+test("each round of retries tries some unreadable mailboxes, requested ones first, and all once one is readable", async () => {
   const { clock, deps, reindex } = brokenIndex(0);
   const places = Array.from({ length: 100 }, (_, number) => ({ id: `m${number}`, address: `m${number}` }));
   const tried: string[] = [];
@@ -168,7 +168,7 @@ test("of many mailboxes that can't be read some are tried at a time, those first
   assert.deepEqual([left.size, clock.timers], [0, 0]);
 });
 
-test("one mailbox that can't be looked at after a crash keeps none of the others from it", async () => {
+test("after a crash an unreadable mailbox does not stop the check of the others", async () => {
   const looked: string[] = [];
   const { log, events } = recordingLog();
   const deps = {
@@ -194,7 +194,7 @@ async function summaries({ core }: TestCore, mailbox: Mailbox) {
   return (await core.listMessages(mailbox, { filter: {}, limit: 100 })).messages;
 }
 
-test("a mailbox that can't be read keeps no other from coming back, says that it is busy, and comes back by itself", async () => {
+test("an unreadable mailbox is busy without delaying others, and returns by itself", async () => {
   const { log, events } = recordingLog();
   await using box = await openTestCore({ log });
   const { mailbox, key } = await box.claim();
@@ -222,7 +222,7 @@ test("a mailbox that can't be read keeps no other from coming back, says that it
   await settle(30);
   await refused();
   assert.equal((await deliver(box.core, other, mail)).messages[0]?.isDuplicate, true);
-  // Nor is it taken for whole by the next start.
+  // Nor does the next start take the mailbox for complete.
   await box.reopen();
   await refused();
   assert.equal(events.filter(({ event }) => event === "unforeseen").length, 2);
@@ -241,10 +241,10 @@ test("a mailbox that can't be read keeps no other from coming back, says that it
   );
 });
 
-test("a mailbox whose files can't all be opened is made again from its first one, and not twice", async () => {
+test("a rebuild that runs out of descriptors starts the mailbox again from its first file, without duplicates", async () => {
   const shared = sharedMimeWorkers();
   let isShort = false;
-  // As where descriptors are short: the first rows are there by then.
+  // As if descriptors ran out after the first rows were inserted.
   const parse: typeof shared.parse = async (bytes, arrivedAt) => {
     if (isShort && bytes.includes("Subject: Last"))
       throw Object.assign(new Error("EMFILE"), { code: "EMFILE", syscall: "open" });
@@ -268,7 +268,7 @@ test("a mailbox whose files can't all be opened is made again from its first one
   assert.deepEqual(await summaries(box, mailbox), before);
 });
 
-test("when the index could not be made again what is missing is refused, and neither doubled nor numbered anew", async () => {
+test("after a failed rebuild a mailbox without its rows is busy, until a retry restores the same messages", async () => {
   await using box = await openTestCore();
   const { mailbox } = await box.claim();
   const mail = letter({ subject: "Sent twice" });

@@ -7,7 +7,7 @@ import { settle, until } from "../../support/clock.ts";
 import { deliver, letter, openTestCore } from "../../support/core.ts";
 import { sharedMimeWorkers } from "../../support/shared-mime-workers.ts";
 
-test("while the index is made again a mailbox whose turn has not come is busy, and its waits get the newest once it is back", async () => {
+test("a mailbox that reindex() has not reached is busy, and its waits get the newest message once it is back", async () => {
   const workers = sharedMimeWorkers();
   const { promise: held, resolve } = Promise.withResolvers<void>();
   let [isHolding, isHeld] = [false, false];
@@ -25,7 +25,7 @@ test("while the index is made again a mailbox whose turn has not come is busy, a
   await listed(mailbox);
   const { mailbox: other } = await box.claim();
   await listed(other);
-  // More than are made at once: the first of them are back long before the last.
+  // More than are indexed at once, so that the first rows are back long before the last.
   const folderOf = ({ id }: Mailbox) => join(box.dataDir, "mail", "mail.test", id, "Maildir", "cur");
   const folder = folderOf(mailbox);
   for (let number = 10; number < 42; number++)
@@ -50,14 +50,14 @@ test("while the index is made again a mailbox whose turn has not come is busy, a
     await assert.rejects(box.core.readMessage(mailbox, newest.id), refused);
     await assert.rejects(box.core.deleteMessage(mailbox, newest.id), refused);
     await assert.rejects(box.core.mailboxStatus(mailbox), refused);
-    // Without a cursor it would be told to go on behind all that is there.
+    // Without a cursor the wait would return one behind all messages that are not indexed yet.
     await assert.rejects(wait(0), refused);
     const timedOut = await wait(0, 7);
     assert.deepEqual(
       [timedOut.outcome, timedOut.outcome === "timed_out" && timedOut.sequence],
       ["timed_out", 7],
     );
-    // One that has its rows back waits for none of the others, whatever has been put there.
+    // A mailbox that has its rows back waits for no other, even if new files are there.
     await until(async () => (await listed(other).catch(() => undefined)) !== undefined);
     await writeFile(join(folderOf(other), "1763640060.M1P1.other:2,"), letter({ subject: "Put" }));
     assert.deepEqual(await listed(other), []);
@@ -78,7 +78,7 @@ test("while the index is made again a mailbox whose turn has not come is busy, a
   assert.equal((await listed(other)).length, 1);
 });
 
-test("what is asked for as the index begins to be made again is done and told so, or is busy and not done", async () => {
+test("a change requested just before reindex() is either made and confirmed, or refused and not made", async () => {
   await using box = await openTestCore();
   const { mailbox } = await box.claim();
   for (const subject of ["Gone", "Marked"]) await deliver(box.core, mailbox, letter({ subject }));
@@ -96,7 +96,7 @@ test("what is asked for as the index begins to be made again is done and told so
   assert.deepEqual(left.get(marked.id), labelled?.status === "rejected" ? [] : ["done"]);
 });
 
-test("a mailbox that is full takes no mail while its index is made again", async () => {
+test("a full mailbox takes no mail during reindex()", async () => {
   const workers = sharedMimeWorkers();
   const held = Promise.withResolvers<void>();
   let [isHolding, isHeld] = [false, false];

@@ -12,7 +12,7 @@ import { killedAtEveryStep } from "../../support/killed.ts";
 import { recordingLog } from "../../support/log.ts";
 import { sharedMimeWorkers } from "../../support/shared-mime-workers.ts";
 
-/** One core for all tests here, each with mailboxes of its own. */
+/** The tests share this core, each with mailboxes of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
@@ -21,7 +21,7 @@ async function everything(box: TestCore, mailbox: Mailbox): Promise<readonly Mes
   return await Promise.all(messages.map(({ id }) => box.core.readMessage(mailbox, id)));
 }
 
-/** A mailbox with a bit of everything that an index can know. */
+/** Fills a mailbox with a bit of everything that an index can hold. */
 async function fill(box: TestCore, mailbox: Mailbox): Promise<void> {
   await deliver(box.core, mailbox, letter({ subject: "Plan", messageId: "plan@sender.example" }));
   await deliver(
@@ -47,7 +47,7 @@ async function fill(box: TestCore, mailbox: Mailbox): Promise<void> {
   });
 }
 
-test("an index made again from the files is the same index", async () => {
+test("reindex() makes the same index from the files", async () => {
   const { mailbox } = await box.claim();
   await fill(box, mailbox);
   const before = await everything(box, mailbox);
@@ -59,7 +59,7 @@ test("an index made again from the files is the same index", async () => {
   assert.deepEqual(await box.core.mailboxStatus(mailbox), status);
 });
 
-test("searching finds the same after the index was made again", async () => {
+test("searchMessages() finds the same after reindex()", async () => {
   const { mailbox } = await box.claim();
   await fill(box, mailbox);
   await box.core.reindex();
@@ -70,7 +70,7 @@ test("searching finds the same after the index was made again", async () => {
   );
 });
 
-test("mail that comes while the index is made again is not lost", async () => {
+test("mail that arrives during reindex() is not lost", async () => {
   const { mailbox } = await box.claim();
   await fill(box, mailbox);
   const reindexing = box.core.reindex();
@@ -82,7 +82,7 @@ test("mail that comes while the index is made again is not lost", async () => {
   );
 });
 
-test("mailboxes are made again side by side, of all together no more files at once than of one", async () => {
+test("reindex() works on several mailboxes at once, and parses at most 32 files at a time over all", async () => {
   const workers = sharedMimeWorkers();
   let [held, parsing] = [Promise.resolve(), 0];
   const parse: typeof workers.parse = async (...given) => {
@@ -108,7 +108,7 @@ test("mailboxes are made again side by side, of all together no more files at on
   assert.deepEqual(await reindexing, { mailboxes: 2, messages: 34 });
 });
 
-test("two files that claim one sequence number are two messages when the index is made again", async () => {
+test("two files with one sequence number become two messages, which keep their numbers", async () => {
   const { mailbox } = await box.claim();
   const { mailbox: other } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Ours" }));
@@ -131,7 +131,7 @@ test("two files that claim one sequence number are two messages when the index i
   );
 });
 
-test("numbers go on without a gap when the service was stopped in order", async () => {
+test("sequence numbers continue without a gap after a clean stop", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({}));
   await box.reopen();
@@ -139,7 +139,7 @@ test("numbers go on without a gap when the service was stopped in order", async 
   assert.equal((await box.core.mailboxStatus(mailbox)).sequence, 2);
 });
 
-test("an older copy of the index, though it was closed in order, gives no number again and has today's labels", async () => {
+test("an older, cleanly closed copy of the index reuses no number and gets the present labels", async () => {
   const { mailbox } = await box.claim();
   const first = (await deliver(box.core, mailbox, letter({ subject: "First" }))).messages[0];
   const id = first?.messageId ?? ("" as never);
@@ -166,7 +166,7 @@ test("an older copy of the index, though it was closed in order, gives no number
   assert.ok((await box.core.mailboxStatus(mailbox)).sequence > sequence);
 });
 
-test("no number is given again when the index was lost and its next one closed in order before any mail came", async () => {
+test("no number is reused when a lost index's successor was closed before any mail came", async () => {
   const { mailbox } = await box.claim();
   const { messages } = await deliver(box.core, mailbox, letter({ subject: "First" }));
   const { sequence } = await box.core.mailboxStatus(mailbox);
@@ -176,7 +176,7 @@ test("no number is given again when the index was lost and its next one closed i
   const left = join(box.dataDir, "mail", "mail.test", mailbox.id, "Maildir", "tmp");
   await writeFile(join(left, "keypost.left.by-a-crash"), "");
   await box.reopen();
-  // Unless the folders were looked through the index does not count as closed in order.
+  // The index counts as cleanly closed only if the folders were checked.
   await until(async () => (await readdir(left)).length === 0);
   const wanted = { filter: {}, maxAgeSeconds: 0, timeoutSeconds: 0, peek: false, afterSequence: sequence };
   const goOn = () => box.core.waitForEmail(mailbox, wanted, { signal: new AbortController().signal });
@@ -189,7 +189,7 @@ test("no number is given again when the index was lost and its next one closed i
   assert.ok((await box.core.mailboxStatus(mailbox)).sequence > sequence);
 });
 
-test("a message that was handed out is not handed out again when it was marked unseen and the index made again", async () => {
+test("a handed-out message that is marked unseen is not handed out again after reindex()", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Handed out" }));
   const wanted = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
@@ -202,7 +202,7 @@ test("a message that was handed out is not handed out again when it was marked u
   assert.equal((await box.core.mailboxStatus(mailbox)).unread, 1);
 });
 
-test("a message that was handed out is not handed out again when a mail client marked it unseen just before", async () => {
+test("a handed-out message that a mail client marks unseen just before reindex() is not handed out again", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Handed out" }));
   const wanted = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
@@ -215,7 +215,7 @@ test("a message that was handed out is not handed out again when a mail client m
   assert.equal((await box.core.waitForEmail(mailbox, wanted, waiting)).outcome, "timed_out");
 });
 
-test("a kill while the index is made again leaves every message its number and its labels, and hands none out again", async () => {
+test("a kill during reindex() changes no number or label, and no message is handed out again", async () => {
   const { mailbox, key } = await box.claim();
   await fill(box, mailbox);
   const before = await everything(box, mailbox);
@@ -228,7 +228,7 @@ test("a kill while the index is made again leaves every message its number and i
   await box.core.markMessage(other.mailbox, waited.message.id, { seen: false });
   const images = await killedAtEveryStep(box, () => box.core.reindex());
   assert.ok(images.length > 3);
-  // Each takes its time to open.
+  // Every third is enough: each takes time to open.
   for (const dataDir of images.filter((_, step) => step % 3 === 2)) {
     await using after = await openTestCore({ settings: { dataDir } });
     const { mailbox: same } = await after.claim(key);
@@ -239,7 +239,7 @@ test("a kill while the index is made again leaves every message its number and i
   }
 });
 
-test("a stop cuts off what makes the index again: what waits for it is refused, and a later start begins anew", async () => {
+test("a stop ends a rebuild and refuses what waits for it, and the next start rebuilds from the beginning", async () => {
   const workers = sharedMimeWorkers();
   let held = Promise.resolve();
   const parse: typeof workers.parse = async (...given) => {
@@ -280,7 +280,7 @@ test("a stop cuts off what makes the index again: what waits for it is refused, 
   assert.deepEqual(await everything(box, (await box.claim(key)).mailbox), before);
 });
 
-test("an index that was begun and not made is new to whoever opens it next", async () => {
+test("an index that was opened but not filled counts as new when it is opened again", async () => {
   using folder = aFolder();
   const [dataDir, file] = [folder.path, folder.file("keypost.db")];
   const ledger = await openLedger({ file, dataDir, mailRoot: dataDir });

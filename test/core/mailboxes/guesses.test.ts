@@ -40,7 +40,7 @@ function newGuesses(baseUrl = "https://keypost.example") {
   };
 }
 
-test("Guesses listens to a network no more after too many wrong credentials, and says when again", async () => {
+test("Guesses refuses a network after too many wrong credentials, and says when to retry", async () => {
   const { guess, outcome, codeOf, pass } = newGuesses();
   await guess(HERE, GUESSES_PER_ADDRESS_PER_MINUTE_MAX - 1);
   pass(20.5);
@@ -52,7 +52,7 @@ test("Guesses listens to a network no more after too many wrong credentials, and
   assert.equal(await codeOf(HERE, "a good one that nobody has seen"), "passed");
 });
 
-test("Guesses counts proofs and enrollment keys with tokens, and no other refusal", async () => {
+test("Guesses counts failed proofs and enrollment keys together with tokens, but no other refusals", async () => {
   for (const [code, expected] of [
     ["proof_failed", "rate_limited"],
     ["enrollment_key_refused", "rate_limited"],
@@ -65,7 +65,7 @@ test("Guesses counts proofs and enrollment keys with tokens, and no other refusa
   }
 });
 
-test("Guesses hears a token that was good before from the same network, until it is good no more", async () => {
+test("Guesses accepts a token that was valid before from a refused network, until it ends", async () => {
   const { guess, codeOf } = newGuesses();
   assert.equal(await codeOf(HERE, "good"), "passed");
   await guess(HERE);
@@ -75,7 +75,7 @@ test("Guesses hears a token that was good before from the same network, until it
   assert.equal(await codeOf(HERE, "good"), "rate_limited");
 });
 
-test("Guesses takes a token that has ended for no guess the first time that it is sent", async () => {
+test("Guesses does not count a token that has ended when it is first sent after that", async () => {
   const { guess, outcome, codeOf } = newGuesses();
   await outcome(HERE, "ended");
   await guess(HERE, GUESSES_PER_ADDRESS_PER_MINUTE_MAX - 2);
@@ -85,7 +85,7 @@ test("Guesses takes a token that has ended for no guess the first time that it i
   assert.equal(await codeOf(HERE, "yet another"), "rate_limited");
 });
 
-test("Guesses takes a token for no guess that ends while many calls show it", async () => {
+test("Guesses does not count a token that ends while many calls present it", async () => {
   const { codeOf } = newGuesses();
   const calls = Array.from({ length: 2 * GUESSES_PER_ADDRESS_PER_MINUTE_MAX });
   assert.equal(await codeOf(HERE, "ended"), "passed");
@@ -94,7 +94,7 @@ test("Guesses takes a token for no guess that ends while many calls show it", as
   assert.equal(await codeOf(HERE, undefined), "passed");
 });
 
-test("Guesses lets no burst have more wrong credentials than one after the other, and refuses nobody who is right", async () => {
+test("Guesses allows a burst no more wrong credentials than a sequence, and refuses no right ones", async () => {
   const { codeOf, outcome, pass } = newGuesses();
   const max = GUESSES_PER_ADDRESS_PER_MINUTE_MAX;
   const burst = (count: number, code?: RefusalCode) =>
@@ -107,32 +107,32 @@ test("Guesses lets no burst have more wrong credentials than one after the other
   assert.equal(await outcome(HERE, "new"), "passed");
 });
 
-test("Guesses has of those who wait in a burst only as many look again as there are places", async () => {
+test("Guesses rechecks only as many waiting calls of a burst as there are free places", async () => {
   let looks = 0;
   const now = () => {
     looks += 1;
     return new Date(0);
   };
   const guesses = new Guesses(now, new URL("https://keypost.example"));
-  // Without any nobody asks what time it is.
+  // Without a wrong one Guesses does not read the clock.
   const wrong = () => Promise.reject(new Refusal("unauthenticated", "No."));
   await assert.rejects(guesses.guard(HERE, "wrong", wrong));
   let last: Promise<unknown> = Promise.resolve();
-  // One ends after the other.
+  // The checks end one after the other.
   const check = () => (last = last.then(() => turn()));
   const burst = Array.from({ length: 300 }, (_, n) => guesses.guard(HERE, `good ${n}`, check));
   await Promise.all(burst);
   assert.ok(looks < 20 * burst.length, `${looks} looks`);
 });
 
-test("Guesses takes a /64 for one client, and another network for another", async () => {
+test("Guesses counts a /64 as one client, and other networks on their own", async () => {
   const { guess, codeOf } = newGuesses();
   await guess("2001:db8:0:1::1");
   assert.equal(await codeOf("2001:db8:0:1:ffff::2", "x"), "rate_limited");
   assert.equal(await codeOf("2001:db8:0:2::1", "x"), "passed");
 });
 
-test("Guesses counts nobody on a service of this machine, and nobody without an address", async () => {
+test("Guesses counts nothing on a loopback service, or without an address", async () => {
   const local = newGuesses("http://localhost:8080");
   await local.guess(HERE);
   assert.equal(await local.codeOf(HERE, "x"), "passed");
@@ -141,14 +141,14 @@ test("Guesses counts nobody on a service of this machine, and nobody without an 
   assert.equal(await codeOf(undefined, "x"), "passed");
 });
 
-test("Guesses ends its refusals when the clock is put back", async () => {
+test("Guesses ends its refusals when the clock is set back", async () => {
   const { guess, codeOf, pass } = newGuesses();
   await guess(HERE);
   pass(-3_600);
   assert.equal(await codeOf(HERE, "x"), "passed");
 });
 
-test("Guesses remembers no more networks and no more tokens than it may", async () => {
+test("Guesses bounds the networks and the tokens that it remembers", async () => {
   const { guess, guesses, codeOf, pass, outcome } = newGuesses();
   await outcome(HERE, "used again");
   await outcome(HERE, "the oldest");

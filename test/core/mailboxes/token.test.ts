@@ -16,7 +16,7 @@ async function freshMailbox(t: TestContext): Promise<{ ledger: Ledger; id: Mailb
   return { ledger, id: await anotherMailbox(ledger) };
 }
 
-/** With no token yet. */
+/** Claims a mailbox, and ends the token that the claim returned. */
 async function anotherMailbox(ledger: Ledger): Promise<MailboxId> {
   const key = new AgentKeyPair();
   const proof = key.prove(newChallenge(ledger, key.line).challenge);
@@ -29,7 +29,7 @@ async function anotherMailbox(ledger: Ledger): Promise<MailboxId> {
   return mailbox.id;
 }
 
-test("a token names its mailbox until its lifetime is over", async (t) => {
+test("a token identifies its mailbox until it expires", async (t) => {
   const { ledger, id } = await freshMailbox(t);
   const token = await mintToken(ledger, id);
   assert.match(token, /^kpt_[A-Za-z0-9_-]{43}$/);
@@ -39,7 +39,7 @@ test("a token names its mailbox until its lifetime is over", async (t) => {
   assert.equal(await mailboxOfToken(ledger, token), undefined);
 });
 
-test("a token is not in the ledger, only its hash", async (t) => {
+test("the ledger has the hash of a token, not the token", async (t) => {
   const { ledger, id } = await freshMailbox(t);
   const token = await mintToken(ledger, id);
   const rows = await ledger.ledger.db.selectFrom("tokens").selectAll().execute();
@@ -47,14 +47,14 @@ test("a token is not in the ledger, only its hash", async (t) => {
   assert.ok(!JSON.stringify(rows).includes(token.slice(4)));
 });
 
-test("a token is good after a restart", async (t) => {
+test("a token is valid after a restart", async (t) => {
   const { ledger, id } = await freshMailbox(t);
   const token = await mintToken(ledger, id);
   await ledger.restart();
   assert.equal(await mailboxOfToken(ledger, token), id);
 });
 
-/** Tokens that nobody holds, in one go. */
+/** Inserts tokens that nobody holds. */
 async function fill(ledger: Ledger, id: MailboxId, count: number): Promise<void> {
   const expires_at = ledger.clock.now().getTime() + TOKEN_LIFETIME_SECONDS * 1_000;
   const rows = Array.from({ length: count }, (_, row) => ({
@@ -68,7 +68,7 @@ async function fill(ledger: Ledger, id: MailboxId, count: number): Promise<void>
 const ownersOf = (ledger: Ledger, tokens: readonly string[]) =>
   Promise.all(tokens.map((token) => mailboxOfToken(ledger, token)));
 
-test("one token more than a mailbox may have ends its oldest, and no other mailbox's", async (t) => {
+test("minting one token more than a mailbox may have ends its oldest, and no other mailbox's", async (t) => {
   const { ledger, id } = await freshMailbox(t);
   const other = await anotherMailbox(ledger);
   const tokens = [await mintToken(ledger, other), await mintToken(ledger, id), await mintToken(ledger, id)];
@@ -78,7 +78,7 @@ test("one token more than a mailbox may have ends its oldest, and no other mailb
   assert.deepEqual(await ownersOf(ledger, tokens), [other, undefined, id, id]);
 });
 
-test("many tokens minted at once leave as many as a mailbox may have", async (t) => {
+test("minting many tokens at once leaves as many as a mailbox may have", async (t) => {
   const { ledger, id } = await freshMailbox(t);
   await fill(ledger, id, TOKENS_PER_MAILBOX_MAX);
   const tokens = await Promise.all(Array.from({ length: 50 }, () => mintToken(ledger, id)));
@@ -87,7 +87,7 @@ test("many tokens minted at once leave as many as a mailbox may have", async (t)
   assert.equal(left.length, TOKENS_PER_MAILBOX_MAX);
 });
 
-test("a mailbox that was revoked or deleted since it was read gets no token", async (t) => {
+test("a mailbox revoked or deleted since it was read gets no token", async (t) => {
   const { ledger, id } = await freshMailbox(t);
   await revokeMailbox(ledger, id);
   await assert.rejects(mintToken(ledger, id), { code: "mailbox_revoked" });
@@ -96,7 +96,7 @@ test("a mailbox that was revoked or deleted since it was read gets no token", as
   assert.deepEqual(await ledger.ledger.db.selectFrom("tokens").selectAll().execute(), []);
 });
 
-test("an expired token takes no live one's place", async (t) => {
+test("an expired token does not take the place of a live one", async (t) => {
   const { ledger, id } = await freshMailbox(t);
   await fill(ledger, id, TOKENS_PER_MAILBOX_MAX);
   await ledger.clock.advance(TOKEN_LIFETIME_SECONDS * 1_000);
@@ -105,7 +105,7 @@ test("an expired token takes no live one's place", async (t) => {
   assert.equal((await ledger.ledger.db.selectFrom("tokens").selectAll().execute()).length, 2);
 });
 
-test("mailboxOfToken knows nothing that is not exactly a token", async (t) => {
+test("mailboxOfToken() accepts nothing but the exact token", async (t) => {
   const { ledger, id } = await freshMailbox(t);
   const token = await mintToken(ledger, id);
   for (const text of [
@@ -121,7 +121,7 @@ test("mailboxOfToken knows nothing that is not exactly a token", async (t) => {
   }
 });
 
-test("an IMAP password is the same until its generation is raised, and each mailbox has its own", async (t) => {
+test("an IMAP password changes only with its generation, and each mailbox has its own", async (t) => {
   const { ledger, id } = await freshMailbox(t);
   const password = imapPassword(ledger, { id, passwordGeneration: 1 });
   assert.match(password, /^[A-Za-z0-9_-]{43}$/);

@@ -3,13 +3,13 @@ import { test } from "node:test";
 import { RESULTS_SOUGHT_BYTES_MAX } from "../../../core/limits.ts";
 import { withoutResults } from "../../../core/sender/authentication-results.ts";
 
-/** As a reader has it who sees a line behind every CR and LF. */
+/** The header as seen by a reader that begins a line after every CR and LF. */
 const headerOf = (pieces: readonly Buffer[]) =>
   Buffer.concat(pieces)
     .toString()
     .split(/\r\n\r\n/, 1)[0] ?? "";
 
-test("withoutResults ends a header where it looks no further, in many lines as in one", () => {
+test("withoutResults() ends a header of many lines where it stops searching", () => {
   const many = "X: y\r\n".repeat(RESULTS_SOUGHT_BYTES_MAX / 6 + 1);
   const forged = "Authentication-Results: mail.test; dmarc=pass\r\n\r\nText";
   const pieces = withoutResults(Buffer.from(many + forged));
@@ -19,7 +19,7 @@ test("withoutResults ends a header where it looks no further, in many lines as i
   assert.deepEqual(withoutResults(whole), [whole]);
 });
 
-test("withoutResults looks no further into one long line than into many", () => {
+test("withoutResults() ends one long line where it stops searching", () => {
   const field = "\rAuthentication-Results: mail.test; dmarc=pass";
   const within = `X: ${"x".repeat(RESULTS_SOUGHT_BYTES_MAX - 100)}`;
   const beyond = "x".repeat(100);

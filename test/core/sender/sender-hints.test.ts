@@ -5,7 +5,10 @@ import { NAME_CHARS_COMPARED_MAX, SENDERS_COMPARED_MAX } from "../../../core/lim
 import { type Message, UNCHECKED } from "../../../core/message.ts";
 import { withSenderHints } from "../../../core/sender/sender-hints.ts";
 
-/** A message from Ann in a mailbox with so many other senders; whether Ann is one of those that are left out. */
+/**
+ * The hints for a message from Ann in a mailbox with that many other senders. `hasWritten` answers whether Ann is among
+ * those that were left out of the comparison.
+ */
 async function hintsAmong(senders: number, hasWritten: () => boolean, theirName = "Ann", name = "Ann") {
   const earlier = Array.from({ length: senders }, (_, index) => {
     const address = `${index}@many.example`;
@@ -20,18 +23,18 @@ async function hintsAmong(senders: number, hasWritten: () => boolean, theirName 
   return (await withSenderHints(deps, message as Message)).senderHints;
 }
 
-test("a sender is known among more than are compared, too", async () => {
+test("a sender beyond the compared ones is looked up, and recognised", async () => {
   const many = SENDERS_COMPARED_MAX + 1;
   assert.deepEqual(await hintsAmong(many, () => true), { isFirstContact: false, isNameOfAnother: true });
   assert.deepEqual(await hintsAmong(many, () => false), { isFirstContact: true, isNameOfAnother: true });
 });
 
-test("nobody is asked about again where all senders were compared", async () => {
+test("no sender is looked up if all were compared", async () => {
   const asked = () => assert.fail("asked");
   assert.equal((await hintsAmong(SENDERS_COMPARED_MAX - 1, asked))?.isFirstContact, true);
 });
 
-test("a name is taken for another's that is spelt with letters which look like its own, and one that many bear for nobody's", async () => {
+test("a name spelt with lookalike letters is a name of another sender, and a common role name is not", async () => {
   const isSame = async (theirs: string, name: string) =>
     (await hintsAmong(1, () => false, theirs, name))?.isNameOfAnother;
   assert.equal(await isSame("PayPal Service", "P\u0430yP\u0430l Servi\u0441e"), true);
@@ -42,11 +45,11 @@ test("a name is taken for another's that is spelt with letters which look like i
   assert.equal(await isSame("MAILER-DAEMON", "Mailer-Daemon"), false);
 });
 
-test("names are compared as far as people have them", async () => {
+test("names longer than people's names are not compared", async () => {
   const isSame = async (theirs: string, name = theirs) =>
     (await hintsAmong(SENDERS_COMPARED_MAX, () => false, theirs, name))?.isNameOfAnother;
   const longest = "Ann ".repeat(NAME_CHARS_COMPARED_MAX / 4);
   assert.deepEqual([await isSame(longest), await isSame(`${longest}A`)], [true, false]);
-  // One sign that stands for four words: it is no part of the name.
+  // One character that stands for a whole phrase is no part of the name.
   assert.deepEqual([await isSame("Ann \ufdfa", "Ann"), await isSame("\ufdfa")], [true, false]);
 });
