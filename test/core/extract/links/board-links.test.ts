@@ -1,11 +1,11 @@
-/** Links of boards: petitions, classified ads, forums and their accounts, polls, and what watches offers and prices. */
+/** Links of petitions, classified ads, forums and their accounts, polls, and price alerts. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findLinks } from "../../../../core/extract/links/links.ts";
 
 const TOKEN = "https://go.acme.example/u/T4k2ML2VJbnQdu5KZ68JFB";
 
-/** A message a line: `Subject | Text of it, ¶ and a link: TOKEN`, or with `[Words of a link](TOKEN)`. */
+/** One message a line: `Subject | Text, ¶ for a new paragraph, and a link: TOKEN`, or `[Text of a link](TOKEN)`. */
 const MESSAGES = {
   verify: `
     Please confirm your signature | Thanks for signing "Save the pool". [Confirm my signature](TOKEN)
@@ -201,7 +201,7 @@ function kindIn(line: string): string | undefined {
 }
 
 for (const [kind, messages] of Object.entries(MESSAGES))
-  test(`findLinks takes links of petitions, ads, forums and watches for ${kind}`, () => {
+  test(`findLinks classifies links of petitions, ads, forums and price alerts as ${kind}`, () => {
     const lines = messages.trim().split("\n");
     assert.deepEqual(
       lines.filter((line) => kindIn(line) !== kind),

@@ -1,4 +1,4 @@
-/** Links in the languages of Asia and Africa: how letters are sent no more, how an account is opened, what else is confirmed. */
+/** Links in languages of Asia and Africa: unsubscribing, verifying, signing in, and what else is confirmed. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findLinks } from "../../../../core/extract/links/links.ts";
@@ -36,7 +36,7 @@ const NO_MORE = listed(`
   ဤအီးမေးလ်များ ထပ်မလိုချင်ပါက | لا تريدين التذكير؟ | לא רוצים תזכורות? | یادآوری نفرستید | Tidak mau diingatkan | रिमाइंडर बंद करें | リマインダーを停止 | Tắt nhắc
 `);
 
-test("findLinks knows sentences that end what is sent, in the languages of Asia and Africa", () => {
+test("findLinks classifies addresses after unsubscribe sentences in languages of Asia and Africa", () => {
   assert.deepEqual(
     NO_MORE.filter((sentence) => kindOfSentence(sentence) !== "unsubscribe"),
     [],
@@ -67,7 +67,7 @@ for (const [kind, texts] of [
     Thibitisha miadi | ቀጠሮ ያረጋግጡ | ვიზიტის დადასტურება | Հաստատել այցը | ຢືນຢັນນັດໝາຍ | បញ្ជាក់ការណាត់ជួប | ချိန်းဆိုမှု အတည်ပြုရန်`,
   ],
 ] as const) {
-  test(`findLinks knows buttons that are for ${kind} in the languages of Asia and Africa`, () => {
+  test(`findLinks classifies buttons as ${kind} in languages of Asia and Africa`, () => {
     assert.deepEqual(
       listed(texts).filter((text) => kindOfButton(text) !== kind),
       [],
@@ -75,12 +75,12 @@ for (const [kind, texts] of [
   });
 }
 
-test("findLinks takes an address that says pw for one of a password, where that is to be changed", () => {
+test("findLinks classifies an address with 'pw' as reset below a sentence about changing the password", () => {
   const text = "본인이 아니라면 비밀번호를 바로 바꿔 주세요.\nhttps://acme.example/pw/change\n";
   assert.equal(findLinks({ anchors: [], text, subject: "" }).links[0]?.kind, "reset");
 });
 
-/** With nothing else in the message that says what for. */
+/** Sentences above an address. Nothing else in the message says what it is for. */
 const LEADING: readonly (readonly [kind: string, sentences: string])[] = [
   [
     "verify",
@@ -113,7 +113,7 @@ const LEADING: readonly (readonly [kind: string, sentences: string])[] = [
 ];
 
 for (const [kind, sentences] of LEADING) {
-  test(`findLinks takes an address below a sentence of people's own for ${kind}, in the languages of Asia and Africa`, () => {
+  test(`findLinks classifies an address below an informal sentence as ${kind} in languages of Asia and Africa`, () => {
     const kindBelow = (sentence: string) => {
       const text = `${sentence}:\n${TOKEN}\n\n© acme 2026 https://acme.example/\n`;
       return findLinks({ anchors: [], text, subject: "" }).links.find(({ url }) => url === TOKEN)?.kind;
@@ -125,7 +125,7 @@ for (const [kind, sentences] of LEADING) {
   });
 }
 
-test("findLinks takes a link in mail that tells of a sign-in for none that signs in, in the languages of Asia", () => {
+test("findLinks does not classify links in notices of a sign-in as sign_in, in languages of Asia", () => {
   const mails = [
     ["ログインのお知らせ", "新しいデバイスでログインされました。\n\nアクティビティを見る："],
     ["新裝置登入", "您的帳號在新的裝置上登入。管理帳號："],
@@ -144,7 +144,7 @@ test("findLinks takes a link in mail that tells of a sign-in for none that signs
   );
 });
 
-test("plainAddresses ends an address where a script's own stop, or text without a space, goes on", () => {
+test("plainAddresses ends an address at a full stop of another script and at text without a space", () => {
   const texts = [
     `Հաստատեք այստեղ՝ ${TOKEN}։`,
     `(${TOKEN})៖`,

@@ -1,4 +1,4 @@
-/** Links in Slavic, Turkic and Caucasian languages, Tajik and Mongolian: what products call what they lead to. */
+/** Links in Slavic, Turkic and Caucasian languages, Tajik and Mongolian, in the words of common products. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findLinks } from "../../../../core/extract/links/links.ts";
@@ -46,7 +46,7 @@ for (const [kind, texts] of [
     Abunəliyi bərpa et | Aboneliği yenile | Восстановить подписку | Відновити підписку | Yenilə`,
   ],
 ] as const) {
-  test(`findLinks knows buttons that are for ${kind} in Slavic, Turkic and Caucasian languages`, () => {
+  test(`findLinks classifies buttons as ${kind} in Slavic, Turkic and Caucasian languages`, () => {
     assert.deepEqual(
       listed(texts).filter((text) => kindOfButton(text) !== kind),
       [],
@@ -83,7 +83,7 @@ for (const [kind, sentences] of [
     Yangi matnni o'qing, sahifa o'zgartirildi | Potwierdź udział w zebraniu | Yig'ilishda ishtirokingizni tasdiqlang | Жиналысқа қатысуды растаңыз`,
   ],
 ] as const) {
-  test(`findLinks takes an address below a sentence for ${kind}, in Slavic, Turkic and Caucasian languages`, () => {
+  test(`findLinks classifies an address below a sentence as ${kind} in Slavic, Turkic and Caucasian languages`, () => {
     assert.deepEqual(
       listed(sentences).filter((sentence) => kindBelow(sentence) !== kind),
       [],

@@ -10,7 +10,7 @@ const packed = (value: unknown) =>
   Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url");
 const SAFE_LINKS = "https://nam02.safelinks.protection.outlook.com/?url=";
 
-/** Addresses that send on, and where to; null where they do not say. */
+/** Addresses of trackers, and the host that they redirect to; null if the address does not tell. */
 const SENT_ON: readonly (readonly [address: string, target: string | null])[] = [
   ["https://u1.ct.sendgrid.net/ls/click?upn=u001.abcDEF123456789", null],
   ["https://links.acme.example/ls/click?upn=u001.KS1GyDRQUq9P8oWV6Q1Dv7Hj", null],
@@ -78,7 +78,7 @@ const SENT_ON: readonly (readonly [address: string, target: string | null])[] = 
   [`https://click.acme.example/u/?qs=${"ab12".repeat(20)}`, null],
 ];
 
-/** Addresses that do something themselves, and where they send a browser afterwards. */
+/** Addresses that are no trackers, and the host that they redirect to afterwards. */
 const NOT_SENT_ON: readonly (readonly [address: string, target: string | null])[] = [
   ["https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Facme.example%2F", null],
   ["https://twitter.com/intent/tweet?url=https://acme.example", null],
@@ -111,13 +111,13 @@ for (const [isSentOn, addresses] of [
   [false, NOT_SENT_ON],
 ] as const)
   for (const [address, target] of addresses) {
-    test(`trackingOf sees ${isSentOn ? "a" : "no"} tracker in ${address.slice(0, 90)}`, () => {
+    test(`trackingOf finds ${isSentOn ? "a" : "no"} tracker in ${address.slice(0, 90)}`, () => {
       const { isTracked, targetHost } = trackingOf(new URL(address));
       assert.deepEqual([isTracked, targetHost ?? null], [isSentOn, target]);
     });
   }
 
-/** The text of a link, its address, and the host that it only shows. */
+/** The text of a link, its address, and the host that it shows without leading there. */
 const SHOWN: readonly (readonly [text: string, address: string, shown: string | null])[] = [
   ["https://bank.example/login", "https://evil.test/", "bank.example"],
   ["bank.example", "https://evil.test/", "bank.example"],
@@ -173,7 +173,7 @@ const SHOWN: readonly (readonly [text: string, address: string, shown: string | 
 ];
 
 for (const [text, address, shown] of SHOWN) {
-  test(`shownHostOf says ${shown} of ${JSON.stringify(text)} at ${address}`, () => {
+  test(`shownHostOf returns ${shown} for ${JSON.stringify(text)} at ${address}`, () => {
     const url = new URL(address);
     assert.equal(shownHostOf(url, text, trackingOf(url).reachedHost) ?? null, shown);
   });
@@ -221,7 +221,7 @@ const IN_TEXT: readonly (readonly [text: string, addresses: readonly string[]])[
 ];
 
 for (const [text, addresses] of IN_TEXT) {
-  test(`plainAddresses takes ${addresses.join(" and ")} out of ${JSON.stringify(text)}`, () => {
+  test(`plainAddresses finds ${addresses.join(" and ") || "nothing"} in ${JSON.stringify(text)}`, () => {
     assert.deepEqual(
       plainAddresses(text, 100).map(({ href }) => href),
       addresses,
@@ -229,29 +229,29 @@ for (const [text, addresses] of IN_TEXT) {
   });
 }
 
-test("plainAddresses takes the words of a link whose address stands in angle brackets", () => {
+test("plainAddresses returns the text of a Markdown link whose address is in angle brackets", () => {
   const [link] = plainAddresses("Hello! [acme.example](<https://evil.example/v>)", 100);
   assert.deepEqual([link?.text, link?.href], ["acme.example", "https://evil.example/v"]);
 });
 
-test("plainAddresses takes no words for a link's whose bracket is one of them", () => {
+test("plainAddresses does not take words with an escaped bracket for the text of a link", () => {
   const [link] = plainAddresses("[Verify\\](https://acme.example/v) \\[](https://evil.example/v)", 100);
   assert.deepEqual([link?.isLabelled, link?.text], [false, "https://acme.example/v"]);
 });
 
-test("bracketsEncoded leaves nothing that ends an address in Markdown, and the host as it is", () => {
+test("bracketsEncoded encodes brackets that would end an address in Markdown, but not those of the host", () => {
   assert.equal(bracketsEncoded("https://a.example/v)[x](b"), "https://a.example/v%29%5Bx%5D%28b");
   assert.equal(bracketsEncoded("http://[::1]/(v)"), "http://[::1]/%28v%29");
 });
 
-test("absoluteHref takes a scheme without slashes for that of the base", () => {
+test("absoluteHref resolves an address with a scheme but no slashes against a base of the same scheme", () => {
   const base = "https://evil.example/";
   assert.equal(absoluteHref("https:v", base), "https://evil.example/v");
   assert.equal(absoluteHref("https:/v", base), "https:/v");
   assert.equal(absoluteHref("mailto:v", base), "mailto:v");
 });
 
-test("plainAddresses takes the words of a link in Markdown", () => {
+test("plainAddresses returns the text of a Markdown link, and the words before it", () => {
   const [link] = plainAddresses("Hello! [Confirm](https://a.example/c?t=1)", 100);
   assert.deepEqual([link?.text, link?.before], ["Confirm", "Hello! "]);
 });
@@ -290,7 +290,7 @@ const PATHS_WITHOUT = [
   "/search?q=aB3dE5fG7%20hJ9kL1mN3",
 ];
 
-test("carriesToken tells what is drawn by lot from words, numbers and dates", () => {
+test("carriesToken tells random tokens from words, numbers and dates", () => {
   const has = (path: string) => carriesToken(new URL(path, "https://a.example"));
   assert.deepEqual(
     PATHS_WITH_TOKEN.filter((path) => !has(path)),

@@ -12,7 +12,7 @@ function kindOf(text: string, href: string): string | undefined {
   return findLinks({ anchors: [{ href, text, before: "" }], text: "", subject: "" }).links[0]?.kind;
 }
 
-/** Kind, address, and the words of buttons that lead there. */
+/** Kind, address, and the texts of buttons that lead there. */
 const BUTTONS: readonly (readonly [kind: string, href: string, texts: string])[] = [
   [
     "verify",
@@ -203,7 +203,7 @@ const BUTTONS: readonly (readonly [kind: string, href: string, texts: string])[]
 ];
 
 for (const [kind, href, texts] of BUTTONS) {
-  test(`findLinks knows the buttons that are for ${kind} at ${href.slice(0, 40)}`, () => {
+  test(`findLinks classifies buttons at ${href.slice(0, 40)} as ${kind}`, () => {
     const misread = texts
       .split("|")
       .map((text) => text.trim())
@@ -212,7 +212,7 @@ for (const [kind, href, texts] of BUTTONS) {
   });
 }
 
-/** Kind, words, address. */
+/** Kind, text and address of a link. */
 const LINKS: readonly (readonly [kind: string, text: string, href: string])[] = [
   ["verify", "Verify email address", `https://click.tracker.example/ls/${SECRET}`],
   ["verify", "Get started", `https://acme.example/activate?key=${SECRET}`],
@@ -294,7 +294,7 @@ const LINKS: readonly (readonly [kind: string, text: string, href: string])[] = 
 ];
 
 for (const [kind, text, href] of LINKS) {
-  test(`findLinks takes "${text}" at ${href} for ${kind}`, () => {
+  test(`findLinks classifies "${text}" at ${href} as ${kind}`, () => {
     assert.equal(kindOf(text, href), kind);
   });
 }

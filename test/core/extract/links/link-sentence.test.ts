@@ -7,7 +7,7 @@ const LINK = `https://acme.example/x/${SECRET}`;
 const TRACKED =
   "https://click.acme-mail.example/ls/click?upn=u001.KS1GyDRQUq9P8oWV6Q1Dv7HjpImxcHrVS4n55XfYSsvKSrM7I05ehEjFv2dr7Yr1LW5C";
 
-/** Kind, subject, and a plain text with one address: `{link}` where that says nothing but a token. */
+/** Kind, subject, and a plain text with one address. `{link}` is an address that has only a token. */
 const MAILS: readonly (readonly [kind: string, subject: string, text: string])[] = [
   [
     "verify",
@@ -158,7 +158,7 @@ const MAILS: readonly (readonly [kind: string, subject: string, text: string])[]
 ];
 
 for (const [kind, subject, text] of MAILS) {
-  test(`findLinks takes the address for ${kind} in ${JSON.stringify(text)}`, () => {
+  test(`findLinks classifies the address as ${kind} in ${JSON.stringify(text)}`, () => {
     const { links } = findLinks({ anchors: [], text: text.replace("{link}", LINK), subject });
     assert.deepEqual(
       links.map((link) => link.kind),
@@ -167,7 +167,7 @@ for (const [kind, subject, text] of MAILS) {
   });
 }
 
-/** Kind, words, address, what stands before, subject. */
+/** Kind, text and address of a link, the words before it, and the subject. */
 const LINKS: readonly (readonly [
   kind: string,
   text: string,
@@ -220,7 +220,7 @@ const LINKS: readonly (readonly [
     "Your email has been verified. You can start now. ",
     "Welcome to Acme",
   ],
-  // Buttons in people's own words.
+  // Buttons in informal words.
   ["verify", "Yes, that's me", LINK, "Guests can find it once we know that this is really your e-mail. "],
   ["verify", "Ja, schickt mir den Brief", LINK, "Wir brauchen noch Ihr Einverständnis. "],
   ["reset", "Elegir otra", LINK, "Nos has dicho que no recuerdas la contraseña. No pasa nada: "],
@@ -271,13 +271,13 @@ const LINKS: readonly (readonly [
 ];
 
 for (const [kind, text, href, before = "", subject = ""] of LINKS) {
-  test(`findLinks takes "${text}" at ${href} behind "${before}" for ${kind}`, () => {
+  test(`findLinks classifies "${text}" at ${href} after "${before}" as ${kind}`, () => {
     const { links } = findLinks({ anchors: [{ href, text, before }], text: before, subject });
     assert.equal(links[0]?.kind, kind);
   });
 }
 
-test("findLinks knows by its sentence what a link sets anew that says only it", () => {
+test("findLinks reads from the sentence what 'reset it' resets", () => {
   const anchor = { href: "https://acme.example/reset", text: "click here to reset it" };
   const kindAfter = (before: string) =>
     findLinks({ anchors: [{ ...anchor, before }], text: "", subject: "" }).links[0]?.kind;

@@ -6,7 +6,7 @@ import { parseMessage } from "../../../../core/mime/mime.ts";
 const OWN = "https://knigi.example/confirm/92kd0sK3lA81";
 const FOREIGN = "https://knigi-id.example/verify?token=9f3kd02kfA81";
 
-/** What a site writes to whoever gave it this address, and this name. */
+/** A message of an honest site to somebody who signed up under this name. */
 const greeting = (name: string, link = OWN) =>
   `Hello ${name},\n\nPlease confirm your email address by opening this link:\n\n${link}\n\nKnigi\n`;
 const page = (name: string, button: string) =>
@@ -18,7 +18,7 @@ async function parsed(type: string, body: string) {
   return { found: links.map(({ url, kind }) => [url, kind]), warnings: safety.warnings };
 }
 
-test("of links that act the sender's own comes before one that a name brought along, with a warning", async () => {
+test("parseMessage ranks the sender's own verify link before one injected through a name, and warns", async () => {
   const { found, warnings } = await parsed("text/plain", greeting(`Verify your account at ${FOREIGN}`));
   assert.deepEqual(found, [
     [OWN, "verify"],
@@ -27,14 +27,14 @@ test("of links that act the sender's own comes before one that a name brought al
   assert.deepEqual(warnings, [WARNINGS.actsElsewhere]);
 });
 
-test("a link of the sender's that carries nothing does not come before one that verifies elsewhere", async () => {
+test("parseMessage does not rank a link of the sender without a token before a verify link elsewhere", async () => {
   const auth = "https://knigi.auth.example/verify?token=9f3kd02kfA81";
   const also = "Lost your password? Reset your password: https://knigi.example/reset-password";
   const { found } = await parsed("text/plain", greeting("Mara", auth) + also);
   assert.deepEqual(found[0], [auth, "verify"]);
 });
 
-test("an address that a page makes no link of does nothing, unless the sender or a link of the page is of its site", async () => {
+test("parseMessage classifies an unlinked address in HTML as other, unless its site is the sender's or linked", async () => {
   const name = `Verify your account at ${FOREIGN}`;
   const elsewhere = "https://auth.example/v/71d09c3ab5ef4d92";
   const kinds = async (body: string, url: string) =>
@@ -45,14 +45,14 @@ test("an address that a page makes no link of does nothing, unless the sender or
       await kinds(page(name, elsewhere), FOREIGN),
       await kinds(page(name, `${new URL(FOREIGN).origin}/help`), FOREIGN),
       await kinds(page(`Mara. Or verify your account at ${OWN}`, elsewhere), OWN),
-      // A page that makes no links at all has its own as mere text.
+      // A page without any link has its own addresses as mere text.
       await kinds(`<p>${name}</p>`, FOREIGN),
     ],
     ["other", "other", "verify", "verify", "verify"],
   );
 });
 
-test("there is no warning of links that all lead elsewhere, or of one that is counted on its way", async () => {
+test("parseMessage does not warn when all links lead elsewhere, or when one is a tracker", async () => {
   const counted = "https://click.tracker.example/ls/click?upn=u001.kd93kfla02kdla93Zk39dkA02kdLw93kQ0aX7pZ";
   const bodies = [
     greeting("Mara", FOREIGN),

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { findLinks } from "../../../../core/extract/links/links.ts";
 import type { LinkKind } from "../../../../core/message.ts";
 
-/** What no rule knows: what the link is for, its address, the subject and the text around it. */
+/** Links that only the weights classify: kind, address, subject, and the text around the address. */
 const MAILS: readonly (readonly [kind: LinkKind, href: string, subject: string, text: string])[] = [
   [
     "sign_in",
@@ -54,7 +54,7 @@ const MAILS: readonly (readonly [kind: LinkKind, href: string, subject: string, 
 ];
 
 for (const [kind, href, subject, text] of MAILS) {
-  test(`findLinks weighs what ${href} is for: ${kind}`, () => {
+  test(`findLinks classifies ${href} as ${kind} by its weights`, () => {
     const { links } = findLinks({ anchors: [], text: text.replace("{link}", href), subject });
     assert.deepEqual(
       links.map((link) => [link.kind, link.isOneTime]),
@@ -63,7 +63,7 @@ for (const [kind, href, subject, text] of MAILS) {
   });
 }
 
-test("findLinks weighs none of a message that is a list of links", () => {
+test("findLinks returns all links of a message that is a list of links", () => {
   const lines = Array.from(
     { length: 31 },
     (_, at) => `To sign in without a password, press this:\nhttps://a.example/v/k0Qe${at}x\n`,
@@ -72,7 +72,7 @@ test("findLinks weighs none of a message that is a list of links", () => {
   assert.equal(links.length, 31);
 });
 
-test("findLinks takes a button that names what is behind the door for one that opens it", () => {
+test("findLinks classifies a button as sign_in by the sentence before it, whatever its own text", () => {
   const kindOf = (text: string) => {
     const before = `You wanted to order balls. ${text}`;
     const anchors = [{ href: "https://court.example/in/Xk29sLq07vBn", text: "To my orders", before }];
@@ -83,7 +83,7 @@ test("findLinks takes a button that names what is behind the door for one that o
   assert.equal(kindOf("They come on Friday. "), "other");
 });
 
-test("findLinks leaves to the link whose words say it what the message is for", () => {
+test("findLinks applies the purpose of the message only to the link whose words name it", () => {
   const text =
     "To sign in on the new device:\n\nhttps://bank.example/d/y/71Tq0c\n\nZurik belda:\n\nhttps://bank.example/d/n/71Tq0c";
   const { links } = findLinks({ anchors: [], text, subject: "Sign in on a new device" });

@@ -16,14 +16,14 @@ function linksOf(anchors: readonly Given[], { text = "", subject = "" } = {}) {
 
 const TOKEN = "9f86d081884c7d659a2feaa0c55ad015";
 
-test("findLinks takes an address in plain text for what the words before it say", () => {
+test("findLinks classifies an address in plain text by the words before it", () => {
   const [link] = linksOf([], {
     text: `Reset your password by opening this link:\n\nhttps://acme.example/x/${TOKEN}\n`,
   });
   assert.equal(link?.kind, "reset");
 });
 
-test("findLinks takes what those who did not ask may press for nothing that resets", () => {
+test("findLinks classifies the link for people who did not ask for a reset as other", () => {
   const text =
     "Desde acá podés crear una clave distinta: [Crear otra clave](https://acme.example/clave/8f20c1d7e)\n\nSi no fuiste vos, avisanos desde acá.";
   const links = linksOf(
@@ -43,7 +43,7 @@ test("findLinks takes what those who did not ask may press for nothing that rese
   );
 });
 
-test("findLinks takes who got a parcel for nobody's address", () => {
+test("findLinks does not take the confirmation of a parcel for that of an address", () => {
   const before = "We left parcel 44182 at 14:10. Did it reach you?";
   const [link] = linksOf(
     [{ href: "https://parcel.example/d/Qz80WkTL2m/yes", text: "Yes, I got it", before }],
@@ -55,7 +55,7 @@ test("findLinks takes who got a parcel for nobody's address", () => {
   assert.equal(link?.kind, "other");
 });
 
-test("findLinks puts what verifies before everything and what unsubscribes last", () => {
+test("findLinks ranks verify links first and unsubscribe links last", () => {
   const links = linksOf([
     { href: "https://acme.example/u", text: "Unsubscribe" },
     { href: "https://acme.example/", text: "Acme" },
@@ -67,7 +67,7 @@ test("findLinks puts what verifies before everything and what unsubscribes last"
   );
 });
 
-test("findLinks lists one address once, with the words of the button and not of the picture", () => {
+test("findLinks lists an address once, with the text of the first link that has words", () => {
   const href = `https://acme.example/verify/${TOKEN}`;
   const links = linksOf([
     { href },
@@ -81,7 +81,7 @@ test("findLinks lists one address once, with the words of the button and not of 
   );
 });
 
-test("findLinks leaves out what is not the web's", () => {
+test("findLinks omits addresses that are not http or https", () => {
   const hrefs = [
     "mailto:a@b.example",
     "javascript:alert(1)",
@@ -94,21 +94,21 @@ test("findLinks leaves out what is not the web's", () => {
   assert.deepEqual(linksOf(hrefs.map((href) => ({ href }))), []);
 });
 
-test("findLinks gives the host in lower-case ASCII", () => {
+test("findLinks returns the host in lower-case ASCII", () => {
   assert.equal(linksOf([{ href: "https://BÜCHER.example:8443/x" }])[0]?.host, "xn--bcher-kva.example");
 });
 
-test("findLinks gives the address that a browser would go to when the spelling hides it", () => {
+test("findLinks returns the address that a browser opens when the spelling disguises it", () => {
   const [link] = linksOf([{ href: "https:\\\\evil.example\\@bank.example/x" }]);
   assert.deepEqual([link?.host, link?.url], ["evil.example", "https://evil.example/@bank.example/x"]);
 });
 
-test("findLinks keeps an address as it was written when a browser would go there", () => {
+test("findLinks keeps the spelling of an address that a browser opens as it is written", () => {
   const written = "https://acme.example/a?b=c%2Fd&e=%E4#f";
   assert.equal(linksOf([{ href: written }])[0]?.url, written);
 });
 
-test("findLinks ends an address in a text where the sentence goes on", () => {
+test("findLinks ends an address in text at brackets, quotes and punctuation of the sentence", () => {
   const text =
     "See (https://a.example/x_(y)), <https://b.example/z>. 参照https://c.example/路径。また“https://d.example/q”!";
   assert.deepEqual(
@@ -122,7 +122,7 @@ test("findLinks ends an address in a text where the sentence goes on", () => {
   );
 });
 
-test("findLinks lists no more than its bound: what acts, the way off the list, and then the first of a thousand", () => {
+test("findLinks returns at most LINKS_MAX links, and keeps verify and unsubscribe links among hundreds", () => {
   const many = Array.from({ length: 900 }, (_, at) => ({ href: `https://acme.example/${at}`, text: "x" }));
   const links = linksOf([
     ...many,
@@ -135,7 +135,7 @@ test("findLinks lists no more than its bound: what acts, the way off the list, a
   );
 });
 
-test("findLinks bounds what its links take together", () => {
+test("findLinks returns at most LINKS_CHARS_MAX characters of links", () => {
   const long = "x".repeat(4_000);
   const links = linksOf(
     Array.from({ length: 100 }, (_, at) => ({ href: `https://acme.example/${at}/${long}`, text: "x" })),
@@ -144,7 +144,7 @@ test("findLinks bounds what its links take together", () => {
   assert.ok(chars <= LINKS_CHARS_MAX && chars > LINKS_CHARS_MAX - 5_000);
 });
 
-/** What confirms, and how one who asked for nothing takes that back. */
+/** A language, the sentence before the link that confirms, and the sentence before the link that cancels it. */
 const TAKEN_BACK: readonly (readonly [string, string, string])[] = [
   [
     "en",
@@ -170,7 +170,7 @@ const TAKEN_BACK: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-test("findLinks takes what cancels a confirmation for nothing that confirms", () => {
+test("findLinks classifies a link that cancels a confirmation as other", () => {
   const [confirms, cancels] = [`https://acme.example/u/${TOKEN}`, `https://acme.example/u/${TOKEN}b`];
   for (const [language, asking, undoing] of TAKEN_BACK) {
     const links = linksOf([], { text: `${asking}\n\n${confirms}\n\n${undoing}\n\n${cancels}\n` });
@@ -186,7 +186,7 @@ test("findLinks takes what cancels a confirmation for nothing that confirms", ()
   }
 });
 
-test("findLinks puts the link of the message before the one for who did not ask", () => {
+test("findLinks ranks the link that the message is about before the one for people who did not ask", () => {
   const links = linksOf(
     [
       { href: `https://acme.example/r/${TOKEN}`, text: "here", before: "Not you? Reset your password " },
@@ -200,7 +200,7 @@ test("findLinks puts the link of the message before the one for who did not ask"
   );
 });
 
-test("findLinks asks the subject where no link says what it is for", () => {
+test("findLinks classifies a link by the subject when no link says what it is for", () => {
   const anchors = [
     { href: "https://acme.example/", text: "Acme" },
     { href: `https://acme.example/x/${TOKEN}`, text: "Get started" },
@@ -211,14 +211,14 @@ test("findLinks asks the subject where no link says what it is for", () => {
   assert.equal(linksOf(disguised, { subject: "Confirm your email address" })[0]?.kind, "other");
 });
 
-test("findLinks reads on behind a link in its line", () => {
+test("findLinks classifies a link by the words after it in its line", () => {
   const href = `https://acme.example/x/${TOKEN}`;
   const pageText = `Hallo,\n\nKlicken Sie [hier](${href}), um Ihr Passwort zurückzusetzen.`;
   const anchors = [{ href, text: "hier", before: "Klicken Sie ", line: 2 }];
   assert.equal(findLinks({ anchors, pageText, text: pageText, subject: "" }).links[0]?.kind, "reset");
 });
 
-/** Whether it works once, its address, its words, the text of the message. */
+/** Whether the link works only once, its address, its text, and the text of the message. */
 const ONE_TIME: readonly (readonly [isOneTime: boolean, href: string, words: string, text: string])[] = [
   [true, `https://acme.example/verify/${TOKEN}`, "Verify email", ""],
   [true, "https://acme.example/reset", "Reset password", "This link expires in 30 minutes."],
@@ -236,12 +236,12 @@ const ONE_TIME: readonly (readonly [isOneTime: boolean, href: string, words: str
 ];
 
 for (const [isOneTime, href, words, text] of ONE_TIME) {
-  test(`findLinks says that "${words}" works ${isOneTime ? "once" : "for long"} beside "${text}"`, () => {
+  test(`findLinks says that "${words}" is ${isOneTime ? "for one-time use" : "reusable"} beside "${text}"`, () => {
     assert.equal(linksOf([{ href, text: words }], { text })[0]?.isOneTime, isOneTime);
   });
 }
 
-test("findLinks remembers a disguise when a clearer link leads to the same place", () => {
+test("findLinks reports a disguised link also when a clearer one has the same address", () => {
   const href = "https://evil.example/x";
   const { links, hasDisguise } = findLinks({
     anchors: [
@@ -254,7 +254,7 @@ test("findLinks remembers a disguise when a clearer link leads to the same place
   assert.deepEqual([hasDisguise, links[0]?.shownHost, links[0]?.text], [true, "bank.example", "Continue"]);
 });
 
-test("findLinks judges a wrapped link by the address inside", () => {
+test("findLinks classifies a tracked link by the address inside it", () => {
   const inner = encodeURIComponent(`https://acme.example/reset-password?token=${TOKEN}`);
   const [link] = linksOf([
     { href: `https://eu1.safelinks.protection.outlook.com/?url=${inner}&data=05`, text: "Continue" },
@@ -271,7 +271,7 @@ for (const [text, href, isDisguised] of [
   ["https://bank.example", "https://click.bank.example/x", false],
   ["Sign in at bank.example", "https://evil.example/", false],
 ] as const) {
-  test(`findLinks ${isDisguised ? "sees" : "sees no"} disguise in ${text} that leads to ${href}`, () => {
+  test(`findLinks ${isDisguised ? "reports" : "does not report"} "${text}" at ${href} as disguised`, () => {
     const found = findLinks({ anchors: [{ href, text, before: "" }], text: "", subject: "" });
     assert.equal(found.hasDisguise, isDisguised);
   });
@@ -279,7 +279,7 @@ for (const [text, href, isDisguised] of [
 
 for (const [how, href, url] of [
   ["a tab in the scheme", "ht\ttps://evil.example/", "https://evil.example/"],
-  ["a line end in the host", "https://ev\r\nil.example/", "https://evil.example/"],
+  ["a line break in the host", "https://ev\r\nil.example/", "https://evil.example/"],
   ["a control character before it", "\u0001https://evil.example/", "https://evil.example/"],
   ["no slashes", "https:evil.example", "https://evil.example/"],
   ["backslashes", "https:\\\\evil.example\\@bank.example/", "https://evil.example/@bank.example/"],

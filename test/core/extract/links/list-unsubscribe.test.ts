@@ -4,7 +4,7 @@ import { findLinks } from "../../../../core/extract/links/links.ts";
 import { unsubscribeAddresses } from "../../../../core/extract/links/list-unsubscribe.ts";
 import { parseMessage } from "../../../../core/mime/mime.ts";
 
-test("findLinks believes the List-Unsubscribe field of a link that says nothing else", () => {
+test("findLinks classifies a link by the List-Unsubscribe field when its own words say nothing", () => {
   const unsubscribe = unsubscribeAddresses([
     "<mailto:leave@acme.example>, <https://acme.example/settings?u=1>",
   ]);
@@ -14,14 +14,14 @@ test("findLinks believes the List-Unsubscribe field of a link that says nothing 
 });
 
 const VERIFY = "https://acme.example/v/k0Qe81xA92";
-/** Of a code that no word names plainly, and of a link whose address says nothing. */
+/** One with a code that no word names plainly, and one with a link whose address says nothing. */
 const MAILS = [
   "Subject: Your Acme account\n\nType 482913 where you were asked to, within ten minutes.\n",
   `Subject: Your Acme account\n\nYou gave us this address. Is it yours? To say so, follow this link within a day:\\n\\n${VERIFY}\n`,
 ];
 
-/** Whoever passes a message on may put the field in, and many who send codes have it put in by their provider. */
-test("parseMessage has the same codes and links, whatever a List-Unsubscribe field names", async () => {
+/** A relay may add the field, and many senders of codes have it added by their provider. */
+test("parseMessage returns the same codes and links with and without a List-Unsubscribe field", async () => {
   for (const mail of MAILS) {
     const plain = await parseMessage(Buffer.from(`From: a@acme.example\n${mail}`));
     for (const way of ["https://lists.example/u/9k2", VERIFY]) {

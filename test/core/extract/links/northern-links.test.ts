@@ -1,4 +1,4 @@
-/** Links in the Germanic, Nordic, Finnic, Baltic and Celtic languages and Hungarian: notices, and sign-ins that are told of or confirmed. */
+/** Links in Germanic, Nordic, Finnic, Baltic and Celtic languages and Hungarian: notices, and sign-ins reported or to confirm. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findLinks } from "../../../../core/extract/links/links.ts";
@@ -6,7 +6,7 @@ import { findLinks } from "../../../../core/extract/links/links.ts";
 const ACTING = "https://go.acme.example/u/kQ7wZr2mVx9LpT4nBs6HcD";
 const PAGE = "https://acme.example/t/9/x";
 
-test("findLinks takes a link in mail that tells of a sign-in for none that signs in, in northern languages", () => {
+test("findLinks does not classify links in notices of a sign-in as sign_in, in northern languages", () => {
   const mails = [
     ["Nieuwe aanmelding", "Aanmelding vanaf een nieuw apparaat. Bekijk de activiteit: "],
     ["Nyt log ind", "Vi har set et log ind fra en ny enhed. Se aktivitet: "],
@@ -19,11 +19,11 @@ test("findLinks takes a link in mail that tells of a sign-in for none that signs
     ["Naujas prisijungimas", "Prie paskyros prisijungta iš naujo įrenginio. Peržiūrėti veiklą: "],
     ["Ný innskráning", "Innskráning úr nýju tæki. Skoða virkni: "],
   ] as const;
-  const unlike = mails.filter(([subject, text]) => kindOf(subject, `${text}${ACTING}\n`) !== "other");
-  assert.deepEqual(unlike, []);
+  const wrong = mails.filter(([subject, text]) => kindOf(subject, `${text}${ACTING}\n`) !== "other");
+  assert.deepEqual(wrong, []);
 });
 
-test("findLinks takes a link below a sign-in that is to be confirmed for one that signs in, in northern languages", () => {
+test("findLinks classifies a link that confirms a sign-in as sign_in, in northern languages", () => {
   const orders = [
     "Bevestig deze aanmelding vanaf een nieuw apparaat:",
     "Bekræft dette log ind fra en ny enhed:",
@@ -37,13 +37,13 @@ test("findLinks takes a link below a sign-in that is to be confirmed for one tha
     "Staðfestu innskráningu úr nýju tæki:",
     "Cadarnhewch y mewngofnodi hwn o ddyfais newydd:",
   ];
-  const unlike = orders.filter(
+  const wrong = orders.filter(
     (order) => kindOf("Acme", `${order}\n\nFirefox, Linux\n\n${ACTING}\n`) !== "sign_in",
   );
-  assert.deepEqual(unlike, []);
+  assert.deepEqual(wrong, []);
 });
 
-test("findLinks takes a link below what was confirmed for none that confirms, in northern languages", () => {
+test("findLinks does not classify a link after 'your account is confirmed' as verify, in northern languages", () => {
   const told = [
     "Uw account is bevestigd. Eerste stappen: ",
     "Din konto er bekræftet. Kom godt i gang: ",
@@ -55,11 +55,11 @@ test("findLinks takes a link below what was confirmed for none that confirms, in
     "Jūsu konts ir apstiprināts. Pirmie soļi: ",
     "Jūsų paskyra patvirtinta. Pirmieji žingsniai: ",
   ];
-  const unlike = told.filter((text) => kindOf("Acme", `${text}${ACTING}\n`) !== "other");
-  assert.deepEqual(unlike, []);
+  const wrong = told.filter((text) => kindOf("Acme", `${text}${ACTING}\n`) !== "other");
+  assert.deepEqual(wrong, []);
 });
 
-test("findLinks takes a link below what waits until it is confirmed for one that confirms, in northern languages", () => {
+test("findLinks classifies a link after 'as soon as it is confirmed' as verify, in northern languages", () => {
   const waiting = [
     "Så snart adressen er bekreftet, kan du komme i gang: ",
     "Heti kun osoitteesi on vahvistettu, pääset alkuun: ",
@@ -68,11 +68,11 @@ test("findLinks takes a link below what waits until it is confirmed for one that
     "Tiklīdz jūsu adrese ir apstiprināta, varat sākt: ",
     "Kai tik jūsų adresas yra patvirtintas, galite pradėti: ",
   ];
-  const unlike = waiting.filter((text) => kindOf("Acme", `${text}${ACTING}\n`) !== "verify");
-  assert.deepEqual(unlike, []);
+  const wrong = waiting.filter((text) => kindOf("Acme", `${text}${ACTING}\n`) !== "verify");
+  assert.deepEqual(wrong, []);
 });
 
-test("findLinks knows buttons that end, mute or set up notices in northern languages", () => {
+test("findLinks classifies buttons that mute or configure notifications as unsubscribe, in northern languages", () => {
   const buttons = [
     ...["Thread stummschalten", "Benachrichtigungen konfigurieren", "Diese Meldungen deaktivieren"],
     ...["Gesprek dempen", "Meldingen instellen", "Slå samtalen fra", "Tilpas notifikationer"],
@@ -82,11 +82,11 @@ test("findLinks knows buttons that end, mute or set up notices in northern langu
     ...["Pielāgot paziņojumus", "Nutildyti pokalbį", "Tinkinti pranešimus", "Þagga samtalið"],
     ...["Stilla tilkynningar", "Diffodd yr hysbysiadau", "Balbhaigh an comhrá"],
   ];
-  const unlike = buttons.filter((text) => {
+  const wrong = buttons.filter((text) => {
     const source = { anchors: [{ href: PAGE, text, before: "" }], text, subject: "Re: Pump" };
     return findLinks(source).links[0]?.kind !== "unsubscribe";
   });
-  assert.deepEqual(unlike, []);
+  assert.deepEqual(wrong, []);
 });
 
 function kindOf(subject: string, text: string): string | undefined {

@@ -1,11 +1,11 @@
-/** Links of registrars, certificate authorities and forges, which let a domain move or a certificate be issued. */
+/** Links of registrars, certificate authorities and code forges, such as those that approve a transfer or a certificate. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findLinks } from "../../../../core/extract/links/links.ts";
 
 const TOKEN = "https://go.acme.example/u/T4k2ML2VJbnQdu5KZ68JFB";
 
-/** A message a line: `Subject | Text of it, ¶ and a link: TOKEN`, or with `[Words of a link]`. */
+/** One message a line: `Subject | Text, ¶ for a new paragraph, and a link: TOKEN`, or `[Text of a link]`. */
 const MESSAGES = {
   verify: `
     Transfer of acme.example | We received a request to transfer this domain. ¶ If you wish to proceed with the transfer, visit the link below before Monday: ¶ TOKEN
@@ -94,7 +94,7 @@ function kindIn(line: string): string | undefined {
 }
 
 for (const [kind, messages] of Object.entries(MESSAGES))
-  test(`findLinks takes links of registrars and the like for ${kind}`, () => {
+  test(`findLinks classifies links of registrars, certificate authorities and forges as ${kind}`, () => {
     const lines = messages.split("\n").filter((line) => line.trim() !== "");
     const wrong = lines
       .filter((line) => kindIn(line) !== kind)

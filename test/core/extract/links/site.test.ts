@@ -19,18 +19,18 @@ for (const [host, other, isSame] of [
   ["acme.example", "", false],
   ["", "", false],
 ] as const) {
-  test(`isSameOrganisation is ${isSame} of ${host || "nobody"} and ${other || "nobody"}`, () => {
+  test(`isSameOrganisation is ${isSame} for "${host}" and "${other}"`, () => {
     assert.equal(isSameOrganisation(host, other), isSame);
     assert.equal(isSameOrganisation(other, host), isSame);
   });
 }
 
-test("hasLookalike is true of two hosts that a glance takes for one, unless they are of one organisation", () => {
+test("hasLookalike is true for two hosts that look alike, unless they belong to one organisation", () => {
   assert.equal(hasLookalike(["vvallet.example", "wallet.example"], []), true);
   assert.equal(hasLookalike(["rn.acme.example", "m.acme.example"], []), false);
 });
 
-test("hasLookalike is true of a host with a sign in it that looks like the slash behind another", () => {
+test("hasLookalike is true for a host with a character that looks like a slash", () => {
   const { hostname } = new URL("https://shop.example\u2044login.evil.example/x");
   assert.equal(hasLookalike([hostname], []), true);
 });

@@ -1,4 +1,4 @@
-/** Links in Slavic languages around lists, watched pages, changed addresses and accounts that another made. */
+/** Links in Slavic languages: mailing lists, watched pages, changed addresses, and accounts that somebody else created. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findLinks } from "../../../../core/extract/links/links.ts";
@@ -6,7 +6,7 @@ import { findLinks } from "../../../../core/extract/links/links.ts";
 const TOKEN = "https://go.acme.example/u/T4k2ML2VJbnQdu5KZ68JFB";
 const PAGE = "https://acme.example/x/4711";
 
-/** A message a line: `Subject | Text of it, ¶ and a link: TOKEN`, or with `[Words of a link](PAGE)`. */
+/** One message a line: `Subject | Text, ¶ for a new paragraph, and a link: TOKEN`, or `[Text of a link](PAGE)`. */
 const MESSAGES = {
   verify: `
     Pretplata | Primili smo zahtjev za dodavanje vaše adrese na listu. Ako ste to bili vi, otvorite TOKEN
@@ -285,7 +285,7 @@ function kindIn(line: string): string | undefined {
 }
 
 for (const [kind, messages] of Object.entries(MESSAGES))
-  test(`findLinks takes links of lists and notices for ${kind}, in Slavic languages`, () => {
+  test(`findLinks classifies links of lists and notices as ${kind} in Slavic languages`, () => {
     const lines = messages.trim().split("\n");
     assert.deepEqual(
       lines.filter((line) => kindIn(line) !== kind),

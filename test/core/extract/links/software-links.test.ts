@@ -1,4 +1,4 @@
-/** Links of software that many sites run, told by their addresses alone. */
+/** Links of widely used software, recognised by their addresses alone. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findLinks } from "../../../../core/extract/links/links.ts";
@@ -119,7 +119,7 @@ const PATHS: Partial<Record<LinkKind, readonly string[]>> = {
 };
 
 for (const [kind, paths] of Object.entries(PATHS))
-  test(`the addresses of much-used software say themselves that they are for ${kind}`, () => {
+  test(`findLinks classifies addresses of widely used software as ${kind}, without words`, () => {
     for (const path of paths) {
       const url = `https://app.acme.example${path}`;
       const text = `Hello,\n\nplease follow this link:\n\n${url}\n\nThanks`;
@@ -131,7 +131,7 @@ for (const [kind, paths] of Object.entries(PATHS))
 const COUNTED = "mkt_tok=MTIzLUFCQy00NTYAAAGKx9fQ2";
 const ELSEWHERE = "https%3A%2F%2Fshop.example%2F%3F";
 
-/** Words that are also those of such software: by the kind, the text of a link and the rest of its address. */
+/** Addresses of other sites with words that such software uses, by kind: the text of a link and its path. */
 const PLAIN_MAIL: Partial<Record<LinkKind, readonly (readonly [text: string, path: string])[]>> = {
   other: [
     ["Enroll now", `/python/enroll?${COUNTED}`],
@@ -160,7 +160,7 @@ const PLAIN_MAIL: Partial<Record<LinkKind, readonly (readonly [text: string, pat
 };
 
 for (const [kind, links] of Object.entries(PLAIN_MAIL))
-  test(`a link of plain mail is for ${kind} in spite of a word in its address`, () => {
+  test(`findLinks classifies a link of an ordinary site as ${kind} despite a word in its address`, () => {
     for (const [text, path] of links) {
       const anchor = { href: `https://www.acme.example${path}`, text, before: "", line: 0 };
       const found = findLinks({

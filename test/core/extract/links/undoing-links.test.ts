@@ -1,11 +1,11 @@
-/** Links that take a change back, and those that lead to figures which somebody is to look through: none of them does what a message waits for. */
+/** Links that undo a change or lead to figures to check. They are `other`: they do not do what the message asks for. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findLinks } from "../../../../core/extract/links/links.ts";
 
 const HEX = "9f2c51e07ad44c089f2c51e07ad44c08";
 
-/** `path | subject | text`, where `@` is the address. */
+/** `path | subject | text`; `@` stands for the address. */
 const IDLE = `
   undo/${HEX} | Your address was changed | If this was not you, take it back and secure your account: @ Your old address will be verified again.
   wasntme?token=${HEX} | Osoite vaihtui | Jos et ole itse, palauta vanha osoite ja suojaa tilisi: @ Sen jälkeen sinun täytyy asettaa uusi salasana.
@@ -28,7 +28,7 @@ const STILL = `
   v/${HEX} | Bestätigen Sie Ihre Adresse | Adresse bestätigen
 `;
 
-/** `kind | path | text`, where `@` is the address: a language, a setting or a name in it takes nothing back. */
+/** `kind | path | text`; `@` stands for the address. A language, a setting or a name in the path undoes nothing. */
 const ACTING = `
   verify | verify?lang=no&token=${HEX} | Bekreft e-postadressen din her: @
   verify | c?t=${HEX}&newsletter=no | Please confirm your email address: @
@@ -53,12 +53,12 @@ function kindsIn(written: string, path: string, subject: string) {
 }
 
 for (const [path = "", subject = "", text = ""] of rowsOf(IDLE))
-  test(`a link does nothing in "${text}"`, () => {
+  test(`findLinks classifies the address as other in "${text}"`, () => {
     assert.deepEqual(kindsIn(text, path, subject), ["other"]);
   });
 
 for (const [kind, path = "", text = ""] of rowsOf(ACTING))
-  test(`the link "${path}" acts in "${text}"`, () => {
+  test(`findLinks classifies the path "${path}" as ${kind} in "${text}"`, () => {
     assert.deepEqual(kindsIn(text, path, ""), [kind]);
   });
 
@@ -72,11 +72,11 @@ const kindOfButton = (path: string, text: string, subject: string) =>
   }).links[0]?.kind;
 
 for (const [path = "", text = "", subject = ""] of rowsOf(BUTTONS))
-  test(`the button "${text}" does nothing`, () => {
+  test(`findLinks classifies the button "${text}" as other`, () => {
     assert.equal(kindOfButton(path, text, subject), "other");
   });
 
 for (const [path = "", text = "", subject = ""] of rowsOf(STILL))
-  test(`the button "${text}" verifies`, () => {
+  test(`findLinks classifies the button "${text}" as verify`, () => {
     assert.equal(kindOfButton(path, text, subject), "verify");
   });
