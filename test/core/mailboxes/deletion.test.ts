@@ -11,7 +11,9 @@ import { type ClaimedMailbox, deliver, letter, openTestCore, type TestCore } fro
 import { killedAtEveryStep } from "../../support/killed.ts";
 import { ledgerRows } from "../../support/ledger-file.ts";
 
-/** One core for all tests here, each with mailboxes of its own; what restarts, stops or fills one has its own. */
+/**
+ * The tests share this core, each with mailboxes of its own. A test that restarts, stops or fills a core opens another.
+ */
 const box = await openTestCore();
 after(() => box.close());
 
@@ -26,7 +28,7 @@ for (const [graceDays, noticeDays, afterNoticeDays] of [
   [14, 7, 3],
   [30, 7, 3],
 ] as const) {
-  test(`of ${graceDays} days of grace ${noticeDays} are left after the last mail, and ${afterNoticeDays} where it came late`, () => {
+  test(`with ${graceDays} days of grace a mailbox is deleted ${noticeDays} days after the last mail, or ${afterNoticeDays} after a late one`, () => {
     const { noticeMs, afterNoticeMs } = periodsOf({ graceDays });
     assert.deepEqual([noticeMs, afterNoticeMs], [noticeDays * DAY_MS, afterNoticeDays * DAY_MS]);
   });
@@ -34,7 +36,7 @@ for (const [graceDays, noticeDays, afterNoticeDays] of [
 
 const placeOf = (dataDir: string, { id }: Mailbox) => join(dataDir, "mail", "mail.test", id);
 
-/** What the index has of a mailbox, its words too. */
+/** Counts what the index has of a mailbox, including its full-text rows. */
 function indexed(dataDir: string, { id }: Mailbox, tables = INDEX_TABLES): number {
   const index = new Database(join(dataDir, "index.db"), { readonly: true });
   try {
@@ -65,7 +67,7 @@ function rowsOf(dataDir: string, { id }: Mailbox): number {
   );
 }
 
-/** A mailbox with a bit of everything that can be kept of one, another program's folders too. */
+/** Makes a mailbox with a bit of everything that is kept for one, including folders of another program. */
 async function filled(box: TestCore): Promise<ClaimedMailbox> {
   const claimed = await box.claim();
   const { mailbox } = claimed;
@@ -86,7 +88,7 @@ function assertGone(dataDir: string, mailbox: Mailbox): void {
   assert.deepEqual([indexed(dataDir, mailbox), rowsOf(dataDir, mailbox)], [0, 0]);
 }
 
-test("a deleted mailbox leaves nothing behind, and the other mailboxes all they have", async () => {
+test("deleteMailbox() leaves nothing of the mailbox, and changes no other", async () => {
   const [gone, kept] = [await filled(box), await filled(box)];
   const before = await box.core.mailboxStatus(kept.mailbox);
   assert.ok(indexed(box.dataDir, gone.mailbox) > 0 && rowsOf(box.dataDir, gone.mailbox) > 3);
@@ -101,7 +103,7 @@ test("a deleted mailbox leaves nothing behind, and the other mailboxes all they 
   await assert.rejects(box.core.acceptRecipient(gone.mailbox.address, 1), { code: "recipient_unknown" });
 });
 
-test("the key of a deleted mailbox claims another one at once, at another address", async () => {
+test("the key of a deleted mailbox can claim a new one at once, at another address", async () => {
   const key = new AgentKeyPair();
   const { mailbox } = await box.claim(key);
   await box.core.deleteMailbox(mailbox.id);
@@ -112,7 +114,7 @@ test("the key of a deleted mailbox claims another one at once, at another addres
   await deliver(box.core, claimed.mailbox, letter({}));
 });
 
-test("who waits on a mailbox hears at once that it is deleted, and who reads it finds nothing", async () => {
+test("deleteMailbox() ends the waits on the mailbox at once, and later reads find nothing", async () => {
   const { mailbox } = await filled(box);
   const wait = { filter: { subject: "never sent" }, maxAgeSeconds: 0, timeoutSeconds: 50, peek: false };
   const waiting = box.core.waitForEmail(mailbox, wait, { signal: new AbortController().signal });
@@ -125,7 +127,7 @@ test("who waits on a mailbox hears at once that it is deleted, and who reads it 
   assertGone(box.dataDir, mailbox);
 });
 
-test("a message accepted at RCPT before the deletion is refused for now, and makes no folder", async () => {
+test("a message whose mailbox is deleted after RCPT is refused with busy, and makes no folder", async () => {
   const [gone, kept] = [await box.claim(), await box.claim()];
   const recipients = [
     await box.core.acceptRecipient(gone.mailbox.address, 1),
@@ -135,12 +137,12 @@ test("a message accepted at RCPT before the deletion is refused for now, and mak
   const bytes = letter({});
   await assert.rejects(deliver(box.core, kept.mailbox, bytes, { recipients }), { code: "busy" });
   assert.equal(existsSync(placeOf(box.dataDir, gone.mailbox)), false);
-  // The sender's next try, without the one that is refused at RCPT: the other has it once.
+  // The sender tries again without the recipient that RCPT now refuses. The other mailbox gets the message once.
   await deliver(box.core, kept.mailbox, bytes);
   assert.equal((await box.core.mailboxStatus(kept.mailbox)).messages, 1);
 });
 
-test("messages that come while their mailbox is deleted are refused, and none is left behind", async () => {
+test("messages that arrive while their mailbox is deleted are refused, and none is left behind", async () => {
   for (let round = 0; round < 3; round++) {
     const { mailbox } = await box.claim();
     const recipient = await box.core.acceptRecipient(mailbox.address, 1);
@@ -161,7 +163,7 @@ test("messages that come while their mailbox is deleted are refused, and none is
     }
     await deleted;
     assert.equal(existsSync(placeOf(box.dataDir, mailbox)), false);
-    // What was noted of a delivery at the last moment is forgotten with its age.
+    // A delivery entry written at the last moment is removed later by its age.
     assert.deepEqual(
       [indexed(box.dataDir, mailbox, ["messages", "mailbox_marks"]), rowsOf(box.dataDir, mailbox)],
       [0, 0],
@@ -169,7 +171,7 @@ test("messages that come while their mailbox is deleted are refused, and none is
   }
 });
 
-test("a mailbox deleted by two at once is deleted once", async () => {
+test("a mailbox deleted by several calls at once is deleted once", async () => {
   const { mailbox } = await filled(box);
   const deletions = [box.core.deleteMailbox(mailbox.id), box.core.settleDue(), box.core.settleDue()];
   const again = assert.rejects(box.core.deleteMailbox(mailbox.id), NOBODY);
@@ -177,13 +179,13 @@ test("a mailbox deleted by two at once is deleted once", async () => {
   assertGone(box.dataDir, mailbox);
 });
 
-test("an index made again while a mailbox is deleted has nothing of it", async () => {
+test("reindex() during a deletion indexes nothing of the mailbox", async () => {
   const { mailbox } = await filled(box);
   await Promise.all([box.core.reindex(), box.core.deleteMailbox(mailbox.id), box.core.reindex()]);
   assertGone(box.dataDir, mailbox);
 });
 
-test("killed at any step of a deletion, the job of the next start ends it", async () => {
+test("a deletion killed at any step is finished by the job after the next start", async () => {
   await using box = await openTestCore();
   const [gone, kept] = [await filled(box), await filled(box)];
   const images = await killedAtEveryStep(box, () => box.core.deleteMailbox(gone.mailbox.id));
@@ -195,14 +197,14 @@ test("killed at any step of a deletion, the job of the next start ends it", asyn
     await using again = await openTestCore({ settings: { dataDir }, clock: box.clock });
     if (begun[image] === 1) await assert.rejects(again.core.findMailbox(gone.mailbox.id), NOBODY);
     await again.core.settleDue();
-    // Before the first step is committed nobody has deleted anything.
+    // Nothing is deleted before the first step is committed.
     if (image < begun.indexOf(1)) await again.core.deleteMailbox(gone.mailbox.id);
     assertGone(dataDir, gone.mailbox);
     assert.equal((await again.core.mailboxStatus(kept.mailbox)).messages, 3);
   }
 });
 
-test("everybody's mail is committed while the index forgets a mailbox, which takes seconds where it held much", async () => {
+test("removing a mailbox from the index does not block commits, because it can take seconds", async () => {
   let isHeldUp = false;
   const exclusively = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     isHeldUp = true;
@@ -220,14 +222,14 @@ test("everybody's mail is committed while the index forgets a mailbox, which tak
   assert.deepEqual(held, [false, false, false, false, false]);
 });
 
-/** The operator gives it an end a day from now. */
+/** Claims a mailbox, to which the operator gives an end a day from now. */
 async function ending(): Promise<Mailbox> {
   const { mailbox } = await box.claim();
   await box.core.extendMailbox(mailbox.id, new Date(box.clock.now().getTime() + DAY_MS));
   return mailbox;
 }
 
-/** The job, each time after that long. Whether the mailbox is there then. */
+/** Runs the job after each of these periods, and returns whether the mailbox is still there. */
 async function isLeftAfter({ id }: Mailbox, ...each: readonly number[]): Promise<boolean> {
   for (const ms of each) {
     await box.clock.advance(ms);
@@ -240,7 +242,7 @@ async function isLeftAfter({ id }: Mailbox, ...each: readonly number[]): Promise
   );
 }
 
-test("a mailbox that the operator gave an end, and nobody pays for, is deleted after its grace without a mail", async () => {
+test("a mailbox with an end set by the operator, and no payer, is deleted after its grace without a mail", async () => {
   const mailbox = await ending();
   const everyOtherDay = Array<number>(15).fill(2 * DAY_MS);
   assert.equal(await isLeftAfter(mailbox, ...everyOtherDay, DAY_MS - 1), true);
@@ -248,9 +250,9 @@ test("a mailbox that the operator gave an end, and nobody pays for, is deleted a
   assert.deepEqual(ledgerRows(box.dataDir, "select kind from notices"), []);
 });
 
-test("a checkout at a provider that the operator has left keeps no mailbox: nobody can pay there", async () => {
+test("an open checkout at a provider that is no longer configured does not keep a mailbox", async () => {
   const mailbox = await ending();
-  // Mails to payers that are looked for in the background have the ledger for a moment.
+  // Wait for background work on mails to payers, which uses the ledger.
   await box.core.settleDue();
   const ledger = new Database(join(box.dataDir, "keypost.db"));
   ledger
@@ -263,7 +265,7 @@ test("a checkout at a provider that the operator has left keeps no mailbox: nobo
   assert.equal(await isLeftAfter(mailbox, ...Array<number>(16).fill(2 * DAY_MS)), false);
 });
 
-test("a clock that leaps deletes nothing before it has gone on for three days, and nothing where it is set right", async () => {
+test("after a leap of the clock nothing is deleted for three days, and nothing at all if the clock is corrected", async () => {
   const mailbox = await ending();
   const [years, threeDaysAlmost] = [3_650 * DAY_MS, [0, 2 * DAY_MS, DAY_MS - 1]];
   for (const leap of [years, -years, years]) {

@@ -11,16 +11,16 @@ import { claimOf, openPaidCore, paidMailbox, sessionOf } from "../../support/pai
 
 const DAY_MS = 24 * 3_600_000;
 
-/** One service for all: each test has enrollment keys of its own. Time only goes on. */
+/** The tests share this core, each with its own enrollment keys. They only advance its clock. */
 const box = await openPaidCore();
-/** Where nobody pays, and new mailboxes of one network are limited. */
+/** A core whose mailboxes are free, and which limits new mailboxes per network. */
 const publicBaseUrl = new URL("https://keypost.example");
 const free = await openTestCore({ settings: { publicBaseUrl } });
 after(() => Promise.all([box.close(), free.close()]));
 
 const inDays = (core: Core, days: number) => new Date(core.now().getTime() + days * DAY_MS);
 
-test("a hundred parallel claims on an enrollment key with ten places make ten mailboxes", async () => {
+test("a hundred parallel claims with an enrollment key for ten mailboxes make ten", async () => {
   const { id, key } = await mint(box.core, { mailboxes: 10 });
   const before = await box.core.countMailboxes();
   const claims = await Promise.allSettled(Array.from({ length: 100 }, () => enroll(box.core, key)));
@@ -33,7 +33,7 @@ test("a hundred parallel claims on an enrollment key with ten places make ten ma
   assert.deepEqual([...outcomes].sort(), [...Array(10).fill("enrolled"), ...Array(90).fill("exhausted")]);
 });
 
-test("parallel claims of one key take one place, and get one mailbox", async () => {
+test("parallel claims of one key count once against the enrollment key, and get one mailbox", async () => {
   const { id, key } = await mint(box.core, { mailboxes: 2 });
   const agent = new AgentKeyPair();
   const claims = await Promise.all(Array.from({ length: 20 }, () => enroll(box.core, key, { agent })));
@@ -42,7 +42,7 @@ test("parallel claims of one key take one place, and get one mailbox", async () 
   assert.equal(await placesTaken(box.core, id), 1);
 });
 
-test("a claim with an enrollment key gives a mailbox that is active without an end, and a token", async () => {
+test("a claim with an enrollment key returns a mailbox that is active without an end, and a token", async () => {
   const { id, key } = await mint(box.core);
   const { mailbox, isNew, accessToken, retryAfterSeconds } = await enroll(box.core, key);
   assert.ok(mailbox.state === "active" && mailbox.paidUntil === undefined);
@@ -56,7 +56,7 @@ const ENDS: Readonly<Record<string, (core: Core, id: EnrollmentId) => Promise<un
 };
 
 for (const [how, end] of Object.entries(ENDS)) {
-  test(`an enrollment key that is ${how} lets its own agent back in, and nobody else`, async () => {
+  test(`an enrollment key that is ${how} accepts the keys it has enrolled, and no others`, async () => {
     const { id, key } = await mint(box.core, { mailboxes: 1 });
     const agent = new AgentKeyPair();
     const first = await enroll(box.core, key, { agent });
@@ -68,7 +68,7 @@ for (const [how, end] of Object.entries(ENDS)) {
   });
 }
 
-test("an enrollment key that has expired lets its own agent back in, and nobody else", async () => {
+test("an enrollment key that has expired accepts the keys it has enrolled, and no others", async () => {
   const { id, key } = await mint(box.core, { expiresAt: inDays(box.core, 1) });
   const agent = new AgentKeyPair();
   const { mailbox } = await enroll(box.core, key, { agent });
@@ -78,13 +78,13 @@ test("an enrollment key that has expired lets its own agent back in, and nobody 
   assert.deepEqual(await outcomesOf(box.core, id), ["enrolled", "known", "expired"]);
 });
 
-test("whoever finds an enrollment key gets a mailbox of their own and nothing of anybody else's", async () => {
+test("a stolen enrollment key gives access to no existing mailbox", async () => {
   const { id, key } = await mint(box.core, { mailboxes: 2 });
   const [owner, thief] = [new AgentKeyPair(), new AgentKeyPair()];
   const { mailbox } = await enroll(box.core, key, { agent: owner });
   const stolen = await enroll(box.core, key, { agent: thief });
   assert.notEqual(stolen.mailbox.id, mailbox.id);
-  // The owner's public key with a proof of another: what is proven is what counts.
+  // The owner's public key with a proof by another key.
   const proof = thief.prove(box.core.newChallenge(thief.line).challenge);
   await assert.rejects(
     box.core.claimMailbox({
@@ -98,7 +98,7 @@ test("whoever finds an enrollment key gets a mailbox of their own and nothing of
   assert.deepEqual(await outcomesOf(box.core, id), ["enrolled", "enrolled"]);
 });
 
-test("a key is proven before anything is said of an enrollment key", async () => {
+test("an invalid proof is refused before the enrollment key is checked", async () => {
   const { id, key } = await mint(box.core);
   const agent = new AgentKeyPair();
   const proof = { ...agent.prove(box.core.newChallenge(agent.line).challenge), signature: "AAAA" };
@@ -111,7 +111,7 @@ test("a key is proven before anything is said of an enrollment key", async () =>
   assert.deepEqual(await usesOf(box.core, id), []);
 });
 
-test("an enrollment key that nobody minted is refused, also where the key has an active mailbox", async () => {
+test("an unknown enrollment key is refused, even if the key has an active mailbox", async () => {
   const agent = new AgentKeyPair();
   await paidMailbox(box, agent);
   for (const text of [`kpe_${"A".repeat(43)}`, "kpe_", "nothing of ours", `kpt_${"A".repeat(43)}`]) {
@@ -119,7 +119,7 @@ test("an enrollment key that nobody minted is refused, also where the key has an
   }
 });
 
-test("a mailbox that waits for its payment becomes active, and nobody is asked for money any more", async () => {
+test("a claim with an enrollment key activates a mailbox that waits for payment, and ends its checkout", async () => {
   const { id, key } = await mint(box.core);
   const agent = new AgentKeyPair();
   const pending = await claimOf(box.core, agent);
@@ -132,7 +132,7 @@ test("a mailbox that waits for its payment becomes active, and nobody is asked f
   assert.deepEqual([box.provider.orders.length, box.provider.reads.length], calls);
 });
 
-test("who pays a link after the mailbox was enrolled leaves it active without an end", async () => {
+test("paying an old link of an enrolled mailbox leaves it active without an end", async () => {
   const { key } = await mint(box.core);
   const agent = new AgentKeyPair();
   const { mailbox } = await claimOf(box.core, agent);
@@ -145,7 +145,7 @@ test("who pays a link after the mailbox was enrolled leaves it active without an
   assert.equal((await box.core.listPayments({ limit: 10, mailboxId: mailbox.id })).length, 1);
 });
 
-test("a mailbox whose paid month is over comes back whole by an enrollment key", async () => {
+test("a claim with an enrollment key reactivates an expired mailbox, with its mail", async () => {
   const { id, key } = await mint(box.core);
   const agent = new AgentKeyPair();
   const mailbox = await paidMailbox(box, agent);
@@ -161,7 +161,7 @@ test("a mailbox whose paid month is over comes back whole by an enrollment key",
   );
 });
 
-test("an end that the operator has set is lifted by an enrollment key, whatever is told of payments later", async () => {
+test("an enrollment key lifts an end set by the operator, whatever payment events follow", async () => {
   const { key } = await mint(box.core);
   const agent = new AgentKeyPair();
   const { mailbox } = await claimOf(box.core, agent);
@@ -174,7 +174,7 @@ test("an end that the operator has set is lifted by an enrollment key, whatever 
   assert.equal((await box.core.findMailbox(mailbox.id)).state, "active");
 });
 
-test("a mailbox that is paid for gets no place, and takes one when its month is over", async () => {
+test("a paid mailbox counts against an enrollment key only once its paid time is over", async () => {
   const { id, key } = await mint(box.core);
   const agent = new AgentKeyPair();
   const mailbox = await paidMailbox(box, agent);
@@ -185,7 +185,7 @@ test("a mailbox that is paid for gets no place, and takes one when its month is 
   assert.equal(await placesTaken(box.core, id), 1);
 });
 
-test("no enrollment key brings a mailbox back that the operator has revoked", async () => {
+test("an enrollment key does not restore a mailbox that the operator revoked", async () => {
   const { id, key } = await mint(box.core);
   const agent = new AgentKeyPair();
   const { mailbox } = await claimOf(box.core, agent);
@@ -195,14 +195,14 @@ test("no enrollment key brings a mailbox back that the operator has revoked", as
   assert.deepEqual(await outcomesOf(box.core, id), ["mailbox_revoked"]);
 });
 
-test("where nobody pays, an enrollment key is counted just the same", async () => {
+test("an enrollment key counts its mailboxes even if mailboxes are free", async () => {
   const { id, key } = await mint(free.core, { mailboxes: 1 });
   await enroll(free.core, key);
   await assert.rejects(enroll(free.core, key), { code: "enrollment_key_exhausted" });
   assert.equal(await placesTaken(free.core, id), 1);
 });
 
-test("places that are taken, and who took them, outlive a restart", async () => {
+test("the count and the audit of an enrollment key survive a restart", async () => {
   const { id, key } = await mint(free.core, { mailboxes: 1, label: "The fleet" });
   const agent = new AgentKeyPair();
   await enroll(free.core, key, { agent });
@@ -213,7 +213,7 @@ test("places that are taken, and who took them, outlive a restart", async () => 
   assert.equal((await enroll(core, key, { agent })).isNew, false);
 });
 
-test("a deleted mailbox gives its place back, and the audit says so", async () => {
+test("deleting a mailbox frees its place in the enrollment key, and the audit records it", async () => {
   const { id, key } = await mint(box.core, { mailboxes: 1 });
   const agent = new AgentKeyPair();
   const { mailbox } = await enroll(box.core, key, { agent });
@@ -233,7 +233,7 @@ test("a deleted mailbox gives its place back, and the audit says so", async () =
   );
 });
 
-test("a fleet behind one address is not held up by the limit on new mailboxes, nor counted in it", async () => {
+test("claims with an enrollment key are not limited per network, and do not count there", async () => {
   const { key } = await mint(free.core, { mailboxes: 100 });
   const peerAddress = "192.0.2.7";
   const claims = Array.from({ length: CLAIMS_PER_ADDRESS_PER_HOUR_MAX + 5 });
@@ -243,7 +243,7 @@ test("a fleet behind one address is not held up by the limit on new mailboxes, n
   assert.equal((await free.core.claimMailbox({ billingEmail: "", proof, peerAddress })).isNew, true);
 });
 
-test("the audit says who came, when, from where, and what came of it", async () => {
+test("the audit of an enrollment key has the key, the time, the address and the outcome of each use", async () => {
   const { id, key } = await mint(box.core, { mailboxes: 1 });
   const { mailbox } = await enroll(box.core, key, { peerAddress: "2001:db8::7" });
   await box.clock.advance(60_000);

@@ -21,7 +21,7 @@ async function freshLedger(t: TestContext): Promise<Ledger> {
   return ledger;
 }
 
-/** Every combination of what decides: free, paid until when, revoked, on its way out. */
+/** Every combination of what decides whether a mailbox is active: free, paid until, revoked, being deleted. */
 function allKinds() {
   const now = Date.now();
   const ends = [null, 0, now - HOUR_MS, now - 1, now + HOUR_MS];
@@ -58,7 +58,7 @@ async function addressesIn({ ledger }: Ledger, view: string): Promise<readonly s
   return rows.map(({ address }) => address);
 }
 
-/** What core says of the same rows at this moment. */
+/** The addresses whose mailboxes core calls active at this moment. */
 async function activeAddresses({ ledger }: Ledger): Promise<readonly string[]> {
   const rows = await ledger.db.selectFrom("mailboxes").selectAll().orderBy("address").execute();
   const active = rows.filter(
@@ -67,7 +67,7 @@ async function activeAddresses({ ledger }: Ledger): Promise<readonly string[]> {
   return active.map(({ address }) => address);
 }
 
-test("those may log in whom core calls active at this moment, and nobody else", async (t) => {
+test("the IMAP views list exactly the mailboxes that core calls active", async (t) => {
   const ledger = await freshLedger(t);
   await addRows(
     ledger,
@@ -79,14 +79,14 @@ test("those may log in whom core calls active at this moment, and nobody else", 
   assert.deepEqual(await addressesIn(ledger, "imap_kept_logins"), active);
 });
 
-test("nobody logs in without a password", async (t) => {
+test("the IMAP views list no mailbox without a password", async (t) => {
   const ledger = await freshLedger(t);
   await addRows(ledger, [{ kept_password_hash: "{SHA256}y" }, { imap_password_hash: "{SHA256}x" }]);
   assert.deepEqual(await addressesIn(ledger, "imap_logins"), ["mbx_1@mail.test"]);
   assert.deepEqual(await addressesIn(ledger, "imap_kept_logins"), ["mbx_0@mail.test"]);
 });
 
-test("mail for a mailbox that may yet be paid for is put off, and has no place once it is revoked", async (t) => {
+test("imap_homes delays mail for unpaid and expired mailboxes, and omits revoked ones", async (t) => {
   const ledger = await freshLedger(t);
   const [now, unpaid] = [Date.now(), { is_free: 0, paid_until: null }];
   await addRows(ledger, [
@@ -105,7 +105,7 @@ test("mail for a mailbox that may yet be paid for is put off, and has no place o
   ]);
 });
 
-test("a login is looked up and never searched for, by address as by its bare name", async (t) => {
+test("the IMAP views find a login by index, by address as by name", async (t) => {
   const { ledger } = await freshLedger(t);
   for (const view of ["imap_logins", "imap_kept_logins", "imap_homes"]) {
     const query = `explain query plan select * from ${view} where address = 'a@b' or login = 'a@b'`;
@@ -118,7 +118,7 @@ test("a login is looked up and never searched for, by address as by its bare nam
   }
 });
 
-test("a new mailbox logs in with the password that it is told, at once", async (t) => {
+test("a new mailbox can log in at once with the password that imapAccess() returns", async (t) => {
   const box = await openTestCore();
   t.after(() => box.close());
   const { mailbox } = await box.claim();
@@ -133,7 +133,7 @@ test("a new mailbox logs in with the password that it is told, at once", async (
   ]);
 });
 
-test("a restart with another secret makes the hashes of the passwords that are told from then on", async (t) => {
+test("a restart with another IMAP secret stores the hashes of the new passwords", async (t) => {
   const box = await openTestCore();
   t.after(() => box.close());
   const { mailbox } = await box.claim();
@@ -145,7 +145,7 @@ test("a restart with another secret makes the hashes of the passwords that are t
   assert.equal(row?.password, `{SHA256}${createHash("sha256").update(password).digest("base64")}`);
 });
 
-test("a revocation makes the hash of its own mailbox, and looks for no other that has none", async (t) => {
+test("revokeMailbox() stores the password hash of its own mailbox only", async (t) => {
   const ledger = await freshLedger(t);
   await addRows(ledger, [{ is_free: 1 }, { is_free: 1 }]);
   const [other, mailbox] = await ledger.mailboxes.list({ limit: 2 });
@@ -155,7 +155,7 @@ test("a revocation makes the hash of its own mailbox, and looks for no other tha
   assert.deepEqual([hasHash(other?.id), hasHash(mailbox?.id)], [false, true]);
 });
 
-test("a mailbox that was revoked and is given back has another password, and none that it brought along", async (t) => {
+test("a mailbox revoked and restored gets a new password, and loses the imported one", async (t) => {
   const ledger = await freshLedger(t);
   const until = ledger.clock.now().getTime() + 10 * 86_400_000;
   await addRows(ledger, [{ is_free: 0, paid_until: until, kept_password_hash: "{SHA256}y" }]);
@@ -176,7 +176,7 @@ test("a mailbox that was revoked and is given back has another password, and non
   assert.deepEqual(rows, [{ imap_password_hash: dovecotHash(next), kept_password_hash: null }]);
 });
 
-test("a mailbox that is revoked again while its hash is made has that of its last password", async (t) => {
+test("a mailbox revoked again while its hash is made gets the hash of its newest password", async (t) => {
   const ledger = await freshLedger(t);
   const until = ledger.clock.now().getTime() + 10 * 86_400_000;
   await addRows(ledger, [{ is_free: 0, paid_until: until }]);
@@ -194,7 +194,7 @@ test("a mailbox that is revoked again while its hash is made has that of its las
   assert.deepEqual(rows, [{ imap_password_hash: dovecotHash(imapAccess(ledger, given).password) }]);
 });
 
-test("mailboxes from before there were hashes get theirs, however many they are", async (t) => {
+test("fillImapLogins() makes missing hashes for any number of mailboxes", async (t) => {
   const ledger = await freshLedger(t);
   await addRows(
     ledger,

@@ -22,14 +22,14 @@ function assertRefused(line: string): void {
   );
 }
 
-test("parseKey takes a key that ssh-keygen made", { skip: requirement("ssh-keygen") }, async (t) => {
+test("parseKey() accepts a key made by ssh-keygen", { skip: requirement("ssh-keygen") }, async (t) => {
   const { file, publicKey } = await sshKeyFile(t);
   const said = await sshKeygen(["-l", "-E", "sha256", "-f", file]);
   const digest = Buffer.from(said.split(" ")[1]?.replace("SHA256:", "") ?? "", "base64");
   assert.equal(parseKey(publicKey).fingerprint, `sha256:${digest.toString("hex")}`);
 });
 
-test("parseKey gives the blob, the point and the fingerprint of the blob", () => {
+test("parseKey() returns the line without the comment, the blob, the point and the fingerprint", () => {
   const parsed = parseKey(`${key.line} a comment of several words`);
   assert.deepEqual(parsed, {
     line: key.line,
@@ -39,7 +39,7 @@ test("parseKey gives the blob, the point and the fingerprint of the blob", () =>
   });
 });
 
-test("parseKey gives one fingerprint whatever stands around the key", () => {
+test("parseKey() returns the same fingerprint whatever space or comment follows the key", () => {
   const [, base64] = key.line.split(" ");
   const lines = [
     key.line,
@@ -51,11 +51,11 @@ test("parseKey gives one fingerprint whatever stands around the key", () => {
   assert.equal(new Set(lines.map((line) => parseKey(line).fingerprint)).size, 1);
 });
 
-test("parseKey refuses a blob with appended bytes", () => {
+test("parseKey() refuses a blob with appended bytes", () => {
   for (const more of [1, 2, 3, 51]) assertRefused(lineOf(Buffer.concat([key.blob, Buffer.alloc(more)])));
 });
 
-test("parseKey refuses a blob whose length overflows", () => {
+test("parseKey() refuses a blob whose lengths overflow", () => {
   const lengths = Buffer.from("fffffffc00000000", "hex");
   assertRefused(lineOf(lengths));
   assertRefused(lineOf(Buffer.concat([lengths, key.blob])));
@@ -64,16 +64,16 @@ test("parseKey refuses a blob whose length overflows", () => {
   assertRefused(lineOf(overlong));
 });
 
-test("parseKey refuses a blob that is too short", () => {
+test("parseKey() refuses a blob that is too short", () => {
   for (const length of [0, 1, 4, 15, 19, 50]) assertRefused(lineOf(key.blob.subarray(0, length)));
 });
 
-test("parseKey refuses a type in the blob that is not the type of the line", () => {
+test("parseKey() refuses a blob whose type is not that of the line", () => {
   assertRefused(lineOf(Buffer.concat([sshString("ssh-ed25518"), sshString(Buffer.alloc(32, 1))])));
   assertRefused(lineOf(Buffer.concat([sshString("ssh-rsa"), sshString(Buffer.alloc(32, 1))])));
 });
 
-test("parseKey refuses keys that are not ssh-ed25519", () => {
+test("parseKey() refuses keys that are not ssh-ed25519", () => {
   const base64 = key.blob.toString("base64");
   for (const type of [
     "ssh-rsa",
@@ -85,7 +85,7 @@ test("parseKey refuses keys that are not ssh-ed25519", () => {
   }
 });
 
-test("parseKey refuses what is around a key in other files", () => {
+test("parseKey() refuses other file formats, options and more than one line", () => {
   const base64 = key.blob.toString("base64");
   const others = [
     `restrict,command="x" ${key.line}`,
@@ -101,7 +101,7 @@ test("parseKey refuses what is around a key in other files", () => {
   for (const other of others) assertRefused(other);
 });
 
-test("parseKey refuses base64 that is not strict", () => {
+test("parseKey() refuses base64 that is not strict", () => {
   const base64 = key.blob.toString("base64");
   const others = [
     `${base64}=`,
@@ -112,34 +112,34 @@ test("parseKey refuses base64 that is not strict", () => {
   for (const other of others) assertRefused(`ssh-ed25519 ${other}`);
 });
 
-test("parseKey refuses a line that is too long, and takes the longest", () => {
+test("parseKey() accepts the longest line, and refuses a longer one", () => {
   const longest = `${key.line} `.padEnd(PUBLIC_KEY_CHARS_MAX, "x");
   assert.equal(parseKey(longest).line, key.line);
   assertRefused(`${longest}x`);
 });
 
-test("parseKey refuses small-order keys", () => {
+test("parseKey() refuses small-order keys", () => {
   const encodings = smallOrderEncodings();
   assert.equal(new Set(encodings.map(String)).size, 8);
   for (const encoding of encodings) assertRefused(lineOf(blobOf(encoding)));
 });
 
-test("parseKey refuses points in another encoding than their own", () => {
+test("parseKey() refuses points that are not canonically encoded", () => {
   for (const encoding of nonCanonicalEncodings()) assertRefused(lineOf(blobOf(encoding)));
 });
 
-test("requireWhole refuses a key with a part of small order, which would be a second identity of its owner", () => {
+test("requireWhole() refuses a key with a small-order component, which would be a second identity of its owner", () => {
   const point = Point.fromBytes(key.blob.subarray(19), false);
   const second = parseKey(lineOf(blobOf(point.add(pointOfOrderEight()).toBytes())));
   assert.throws(() => requireWhole(second), { code: "bad_key" });
   requireWhole(parseKey(key.line));
 });
 
-test("parseKey refuses bytes that are no point", () => {
+test("parseKey() refuses bytes that are no point on the curve", () => {
   assertRefused(lineOf(blobOf(Buffer.from("02".padEnd(64, "0"), "hex"))));
 });
 
-test("parseKey never throws but a refusal", () => {
+test("parseKey() throws nothing but refusals", () => {
   const text = fc.oneof(
     anyText(),
     fc.uint8Array({ maxLength: 60 }).map((bytes) => lineOf(bytes)),

@@ -13,7 +13,7 @@ import { type Ledger, openLedger } from "../../support/ledger.ts";
 
 const DAY_MS = 24 * 3_600_000;
 
-/** For what needs no ledger of its own. Time only goes on. */
+/** For tests that need no ledger of their own. They only advance its clock. */
 const shared = await openLedger();
 after(() => shared[Symbol.asyncDispose]());
 
@@ -36,7 +36,7 @@ async function countOf({ ledger }: Ledger): Promise<number> {
   return (await ledger.db.selectFrom("mailboxes").select("id").execute()).length;
 }
 
-/** Mailboxes that somebody paid for until then, or for which nobody has paid yet. */
+/** Marks mailboxes as paid until a time, or as not yet paid for. */
 async function paid(
   ledger: Ledger,
   ...mailboxes: readonly (readonly [MailboxId, Date | undefined])[]
@@ -47,7 +47,7 @@ async function paid(
       .set({ is_free: 0, paid_until: until?.getTime() ?? null, payment_url: "https://pay.example/1" })
       .where("id", "=", id)
       .execute();
-  // What was not written through the store is read after a restart.
+  // A restart, because rows not written through the store are read only at the start.
   await ledger.restart();
 }
 
@@ -63,7 +63,7 @@ test("a first claim makes a mailbox that is active without an end", async () => 
   assert.deepEqual(await authenticate(shared, `${accessToken}`), mailbox);
 });
 
-test("the same key gets the same mailbox again, also after a restart, and another key another", async () => {
+test("the same key gets the same mailbox, also after a restart, and another key gets another", async () => {
   const key = new AgentKeyPair();
   const first = await claim(shared, key);
   await shared.restart();
@@ -82,7 +82,7 @@ test("sixty concurrent first claims of one key make one mailbox", async () => {
   assert.equal((await countOf(shared)) - before, 1);
 });
 
-test("another MAIL_DOMAIN renames nobody", async (t) => {
+test("changing MAIL_DOMAIN keeps the addresses of existing mailboxes", async (t) => {
   const ledger = await freshLedger(t);
   const key = new AgentKeyPair();
   const { mailbox } = await claim(ledger, key);
@@ -91,7 +91,7 @@ test("another MAIL_DOMAIN renames nobody", async (t) => {
   assert.match((await claim(ledger)).mailbox.address, /@new\.example$/);
 });
 
-test("a claim without a good proof makes nothing", async () => {
+test("a claim with an invalid proof makes no mailbox", async () => {
   const before = await countOf(shared);
   const proof = { ...new AgentKeyPair().prove(newChallenge(shared, new AgentKeyPair().line).challenge) };
   const bad = claimMailbox(shared, { billingEmail: "", proof, peerAddress: undefined });
@@ -99,7 +99,7 @@ test("a claim without a good proof makes nothing", async () => {
   assert.equal(await countOf(shared), before);
 });
 
-test("new mailboxes of one IPv6 network are limited, and a known key's claim is not", async (t) => {
+test("new mailboxes are limited per IPv6 network, and claims of known keys are not", async (t) => {
   const ledger = await freshLedger(t);
   const key = new AgentKeyPair();
   await claim(ledger, key, "2001:db8:1:2::1");
@@ -118,7 +118,7 @@ test("new mailboxes of one IPv6 network are limited, and a known key's claim is 
   assert.equal((await claim(ledger, new AgentKeyPair(), "2001:db8:1:2::1")).isNew, true);
 });
 
-test("concurrent claims do not get past the limit of their network", async () => {
+test("concurrent claims of one network do not exceed its limit", async () => {
   const claims = Array.from({ length: 40 }, () => claim(shared, new AgentKeyPair(), "192.0.2.1"));
   const outcomes = await Promise.allSettled(claims);
   assert.equal(
@@ -127,7 +127,7 @@ test("concurrent claims do not get past the limit of their network", async () =>
   );
 });
 
-test("claims are not limited on a service that only its own machine reaches", async (t) => {
+test("claims are not limited on a loopback service", async (t) => {
   const ledger = await freshLedger(t, { publicBaseUrl: new URL("http://localhost:8080") });
   const claims = Array.from({ length: CLAIMS_PER_ADDRESS_PER_HOUR_MAX + 5 }, () =>
     claim(ledger, new AgentKeyPair(), "127.0.0.1"),
@@ -135,7 +135,7 @@ test("claims are not limited on a service that only its own machine reaches", as
   assert.equal((await Promise.all(claims)).length, CLAIMS_PER_ADDRESS_PER_HOUR_MAX + 5);
 });
 
-test("new mailboxes that were claimed while the clock was ahead keep no network out until it has come that far", async (t) => {
+test("claims made while the clock was ahead do not count once it is set back", async (t) => {
   const ledger = await freshLedger(t);
   await ledger.clock.advance(365 * DAY_MS);
   for (let made = 0; made < CLAIMS_PER_ADDRESS_PER_HOUR_MAX; made++) {
@@ -147,7 +147,7 @@ test("new mailboxes that were claimed while the clock was ahead keep no network 
   assert.deepEqual(kept, [{ claimed_at: ledger.clock.now().getTime() }]);
 });
 
-test("client addresses are forgotten after the hour that they are needed for", async (t) => {
+test("client networks of claims are removed once they are an hour old", async (t) => {
   const ledger = await freshLedger(t);
   await claim(ledger, new AgentKeyPair(), "192.0.2.1");
   await ledger.clock.advance(3_600_000);
@@ -156,7 +156,7 @@ test("client addresses are forgotten after the hour that they are needed for", a
   assert.deepEqual(kept, [{ client_network: "192.0.2.2" }]);
 });
 
-test("resolveAccess gives the same IMAP login each time, and a fresh token", async () => {
+test("resolveAccess() returns the same IMAP login each time, and a new token", async () => {
   const key = new AgentKeyPair();
   const { mailbox } = await claim(shared, key);
   const [first, again] = [await resolve(shared, key), await resolve(shared, key)];
@@ -176,13 +176,13 @@ test("resolveAccess gives the same IMAP login each time, and a fresh token", asy
   });
 });
 
-test("resolveAccess refuses a key without a mailbox, and makes none", async () => {
+test("resolveAccess() refuses a key without a mailbox, and makes none", async () => {
   const before = await countOf(shared);
   await assert.rejects(resolve(shared, new AgentKeyPair()), { code: "mailbox_not_found" });
   assert.equal(await countOf(shared), before);
 });
 
-test("a mailbox is unpaid, active and expired by its end and the clock alone", async () => {
+test("a mailbox is unpaid, active or expired by its end and the clock alone", async () => {
   const key = new AgentKeyPair();
   const { mailbox } = await claim(shared, key);
   await paid(shared, [mailbox.id, undefined]);
@@ -208,7 +208,7 @@ test("a mailbox is unpaid, active and expired by its end and the clock alone", a
   await assert.rejects(resolve(shared, key), { code: "mailbox_expired" });
 });
 
-test("requireActive refuses a mailbox that expired since it was read", async () => {
+test("requireActive() refuses a mailbox that expired since it was read", async () => {
   const { mailbox, accessToken } = await claim(shared);
   await paid(shared, [mailbox.id, inDays(shared, 1)]);
   const read = await authenticate(shared, `${accessToken}`);
@@ -216,7 +216,7 @@ test("requireActive refuses a mailbox that expired since it was read", async () 
   assert.throws(() => mailboxes.requireActive(read, inDays(shared, 1)), { code: "mailbox_expired" });
 });
 
-test("authenticate refuses every token of a mailbox whose tokens were ended", async () => {
+test("authenticate() refuses every token issued before endTokensOf()", async () => {
   const key = new AgentKeyPair();
   const tokens = [(await claim(shared, key)).accessToken, (await resolve(shared, key)).accessToken];
   const stranger = await claim(shared);
@@ -227,7 +227,7 @@ test("authenticate refuses every token of a mailbox whose tokens were ended", as
   assert.ok(await resolve(shared, key));
 });
 
-test("revokeMailbox ends tokens and waits, and the key gets nothing more", async () => {
+test("revokeMailbox() ends tokens and waits, and the key is refused from then on", async () => {
   const key = new AgentKeyPair();
   const { mailbox, accessToken } = await claim(shared, key);
   using watch = shared.arrivals.watch(mailbox);
@@ -235,7 +235,7 @@ test("revokeMailbox ends tokens and waits, and the key gets nothing more", async
     code: "mailbox_revoked",
   });
   const revoked = await revokeMailbox(shared, mailbox.id);
-  // So that a wait which nobody ended comes to its own end, and the test to a failure.
+  // Time out a wait that was not ended, so that the test fails instead of hanging.
   await shared.clock.advance(60_000);
   await resting;
   assert.equal(revoked.state, "revoked");
@@ -244,7 +244,7 @@ test("revokeMailbox ends tokens and waits, and the key gets nothing more", async
   await assert.rejects(resolve(shared, key), { code: "mailbox_revoked" });
 });
 
-test("a mailbox that is revoked while it is claimed for nothing stays revoked", async () => {
+test("a mailbox that is revoked while a free claim of it is in progress stays revoked", async () => {
   const key = new AgentKeyPair();
   const { id } = (await claim(shared, key)).mailbox;
   await paid(shared, [id, undefined]);
@@ -256,14 +256,14 @@ test("a mailbox that is revoked while it is claimed for nothing stays revoked", 
   await assert.rejects(claim(ledger, key), { code: "mailbox_revoked" });
 });
 
-test("revoking again keeps the time of the first", async () => {
+test("revoking again keeps the time of the first revocation", async () => {
   const { mailbox } = await claim(shared);
   const first = await revokeMailbox(shared, mailbox.id);
   await shared.clock.advance(DAY_MS);
   assert.deepEqual(await revokeMailbox(shared, mailbox.id), first);
 });
 
-test("findMailbox knows a mailbox by id, address, tagged address and fingerprint", async () => {
+test("findMailbox() finds a mailbox by id, address, tagged address and fingerprint", async () => {
   const { mailbox } = await claim(shared);
   const names = [mailbox.id, mailbox.address, mailbox.address.toUpperCase(), mailbox.fingerprint];
   for (const name of [...names, mailbox.address.replace("@", "+tag@")]) {
@@ -271,7 +271,7 @@ test("findMailbox knows a mailbox by id, address, tagged address and fingerprint
   }
 });
 
-test("the operator's functions refuse a mailbox that is not there", async () => {
+test("findMailbox(), revokeMailbox() and endTokensOf() refuse an unknown mailbox", async () => {
   const refused = { code: "mailbox_not_found" };
   for (const name of ["", "mbx_x", "a@mail.example", "not an@address", "sha256:00"]) {
     await assert.rejects(mailboxes.findMailbox(shared, name), refused, name);
@@ -280,7 +280,7 @@ test("the operator's functions refuse a mailbox that is not there", async () => 
   await assert.rejects(mailboxes.endTokensOf(shared, "mbx_x" as MailboxId), refused);
 });
 
-test("the ledger counts mailboxes in the states that their readers see", async (t) => {
+test("countByState() counts the same states that listMailboxes() shows", async (t) => {
   const ledger = await freshLedger(t);
   const made = await Promise.all(Array.from({ length: 5 }, () => claim(ledger)));
   const [, unpaid, active, expired, revoked] = made.map(({ mailbox }) => mailbox.id);

@@ -8,11 +8,11 @@ import { openTestCore } from "../../support/core.ts";
 import { ledgerRows } from "../../support/ledger-file.ts";
 import { fingerprintOf, movingTo, theirMaildir } from "../../support/mailservice-database.ts";
 
-/** One for all: each test imports a database of its own. */
+/** The tests share this core; each imports a database of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
-test("a mailbox of the older service keeps its id, its address, its key's fingerprint, its end and its payer", async () => {
+test("an imported mailbox keeps its id, address, key fingerprint, end and payer", async () => {
   using moved = movingTo(box);
   const theirs = moved.theirs.add({ billingEmail: "ann@payer.example" });
   await moved.importAll();
@@ -30,7 +30,7 @@ test("a mailbox of the older service keeps its id, its address, its key's finger
   );
 });
 
-test("the end that an imported mailbox has is a fact of its journal, which a payment follows", async () => {
+test("the end of an imported mailbox is recorded as a payment event of the operator", async () => {
   using moved = movingTo(box);
   const theirs = moved.theirs.add();
   await moved.importAll();
@@ -51,7 +51,7 @@ test("the end that an imported mailbox has is a fact of its journal, which a pay
   );
 });
 
-test("a mailbox of an account, from before there were keys, has IMAP and its token, and no key", async () => {
+test("an imported mailbox from before there were keys has IMAP and its token, but no key", async () => {
   using moved = movingTo(box);
   const accountId = moved.theirs.addAccount("2027-03-01 00:00:00+00:00");
   const { id, accessToken } = moved.theirs.add({
@@ -76,7 +76,7 @@ test("revoking an imported mailbox ends its old token", async () => {
   await assert.rejects(box.core.authenticate(accessToken), { code: "unauthenticated" });
 });
 
-test("the older password logs in to IMAP beside the one that resolve says", async () => {
+test("the imported password logs in to IMAP beside the one that resolve returns", async () => {
   using moved = movingTo(box);
   const { login, password } = moved.theirs.add();
   await moved.importAll();
@@ -86,7 +86,7 @@ test("the older password logs in to IMAP beside the one that resolve says", asyn
   assert.equal(ledgerRows(box.dataDir, "select 1 from imap_logins where login = ?", login).length, 1);
 });
 
-test("what is another mailbox's here, or earlier in the same import, is skipped with the reason", async () => {
+test("an import skips a key or login that another mailbox has, with the reason", async () => {
   using moved = movingTo(box);
   const { mailbox, key } = await box.claim();
   const [login = ""] = mailbox.address.split("@");
@@ -110,7 +110,7 @@ test("what is another mailbox's here, or earlier in the same import, is skipped 
   assert.equal(imported, 1);
 });
 
-test("importing again changes nothing", async () => {
+test("a second import changes nothing", async () => {
   using moved = movingTo(box);
   const theirs = moved.theirs.add();
   moved.theirs.add({ expiresAt: null });
@@ -125,7 +125,7 @@ test("importing again changes nothing", async () => {
   assert.deepEqual(ledgerOf(box.dataDir), before);
 });
 
-test("a trial says what an import then does, and changes nothing", async () => {
+test("a trial reports what an import would do, and changes nothing", async () => {
   using moved = movingTo(box);
   const theirs = moved.theirs.add();
   moved.theirs.add({ status: "suspended" });
@@ -136,7 +136,7 @@ test("a trial says what an import then does, and changes nothing", async () => {
   assert.deepEqual(await moved.importAll(), { ...trial, messages: 2 });
 });
 
-test("their database is never changed", async () => {
+test("an import never changes the older service's database", async () => {
   using moved = movingTo(box);
   moved.theirs.add();
   const before = readFileSync(moved.theirs.file);
@@ -148,7 +148,7 @@ test("their database is never changed", async () => {
   );
 });
 
-test("what is no database of theirs is refused before anything is done", async () => {
+test("an import refuses wrong files and domains before it changes anything", async () => {
   using moved = movingTo(box);
   const other = join(moved.place, "other.db");
   await writeFile(other, "no database");
@@ -160,7 +160,7 @@ test("what is no database of theirs is refused before anything is done", async (
   await assert.rejects(moved.importAll({ domain: "no domain" }), { code: "bad_request" });
 });
 
-test("a copy of their database that was cut short is told as one, before anything is done", async () => {
+test("an import refuses a truncated database as damaged before it changes anything", async () => {
   using moved = movingTo(box);
   for (let count = 0; count < 50; count++) moved.theirs.add();
   const cut = join(moved.place, "cut.db");
@@ -172,7 +172,7 @@ test("a copy of their database that was cut short is told as one, before anythin
   });
 });
 
-test("a token of the older service gives no place to tokens of ours, and ends after a year", async () => {
+test("an imported token is not displaced by new tokens, and ends after a year", async () => {
   using moved = movingTo(box);
   const { id, accessToken, key } = moved.theirs.add({ expiresAt: null });
   await moved.importAll();
@@ -180,12 +180,12 @@ test("a token of the older service gives no place to tokens of ours, and ends af
   for (let minted = 0; minted < 25; minted++)
     await core.resolveAccess(key.prove(core.newChallenge(key.line).challenge));
   assert.equal((await core.authenticate(accessToken)).id, id);
-  // The last of all: the clock is everybody's.
+  // This test must be the last, because the clock is shared.
   await clock.advance(366 * 86_400_000);
   await assert.rejects(core.authenticate(accessToken), { code: "unauthenticated" });
 });
 
-/** Everything that an import writes. */
+/** Everything that an import writes to the ledger. */
 function ledgerOf(dataDir: string) {
   return ["mailboxes", "tokens", "payment_events"].map((name) =>
     ledgerRows(dataDir, `select * from ${name} order by 1`),

@@ -7,14 +7,14 @@ import { SqliteThread } from "../../../core/store/sqlite-thread.ts";
 import { deliver, letter, openTestCore } from "../../support/core.ts";
 import { movingTo, theirMaildir } from "../../support/mailservice-database.ts";
 
-/** One for all: each test imports a database of its own. */
+/** The tests share this core; each imports a database of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
 const maildirOf = ({ login }: { readonly login: string }) =>
   join(box.dataDir, "mail", "access.test", login, "Maildir");
 
-test("a Maildir comes whole: its messages with their flags, its folders, and Dovecot's UIDs", async () => {
+test("an import moves a Maildir with messages, flags, folders and Dovecot's UIDs", async () => {
   using moved = movingTo(box);
   const theirs = moved.theirs.add();
   const from = await theirMaildir(moved.root, theirs);
@@ -38,7 +38,7 @@ test("a Maildir comes whole: its messages with their flags, its folders, and Dov
   );
 });
 
-test("a Maildir that is copied stays where it was, and its copy has the same names and times", async () => {
+test("an import that copies leaves the Maildir in place, and keeps names and times in the copy", async () => {
   using moved = movingTo(box);
   const theirs = moved.theirs.add();
   const from = await theirMaildir(moved.root, theirs);
@@ -46,14 +46,14 @@ test("a Maildir that is copied stays where it was, and its copy has the same nam
   const seen = (maildir: string) =>
     readdirSync(maildir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name !== "keypost-anchor")
-      // Node copies times to the millisecond; what arrived when is said in seconds.
+      // Node copies times to the millisecond, which is enough: arrival times are in seconds.
       .map(({ parentPath, name }) => [name, Math.round(statSync(join(parentPath, name)).mtimeMs)])
       .sort();
   assert.deepEqual(seen(maildirOf(theirs)), seen(from));
   assert.deepEqual((await moved.importAll({ isCopied: true })).leftMaildirs, []);
 });
 
-test("a Maildir is never put over mail that is there, and where it stays is told", async () => {
+test("an import never replaces existing mail, and reports the Maildirs that it left", async () => {
   using moved = movingTo(box);
   const theirs = moved.theirs.add();
   const from = await theirMaildir(moved.root, theirs);
@@ -67,7 +67,7 @@ test("a Maildir is never put over mail that is there, and where it stays is told
   assert.deepEqual([messages, existsSync(join(from, "dovecot-uidlist"))], [1, true]);
 });
 
-test("a Maildir comes later, too, where nothing but empty folders are at its place", async () => {
+test("a later import moves a Maildir if only empty folders are in its place", async () => {
   using moved = movingTo(box);
   const theirs = moved.theirs.add();
   await theirMaildir(moved.root, theirs);
@@ -75,7 +75,7 @@ test("a Maildir comes later, too, where nothing but empty folders are at its pla
   assert.equal((await moved.importAll()).messages, 2);
 });
 
-test("a mailbox whose Maildir cannot be taken over stays with it, and holds up no other", async () => {
+test("a mailbox whose Maildir cannot be moved is skipped, and delays no other", async () => {
   using moved = movingTo(box);
   const odd = moved.theirs.add();
   const good = moved.theirs.add();
@@ -87,7 +87,7 @@ test("a mailbox whose Maildir cannot be taken over stays with it, and holds up n
   assert.deepEqual([skipped, imported, messages], [[{ id: odd.id, login: odd.login, reason }], 1, 2]);
 });
 
-test("an import that is stopped before the mail has moved leaves no mailbox that is found without it", async () => {
+test("an import stopped before the mail was moved makes no mailbox without its mail", async () => {
   using moved = movingTo(box);
   const theirs = moved.theirs.add();
   await theirMaildir(moved.root, theirs);
@@ -96,7 +96,7 @@ test("an import that is stopped before the mail has moved leaves no mailbox that
   assert.deepEqual(await moved.importAll().then(({ imported, messages }) => [imported, messages]), [1, 2]);
 });
 
-test("an import that ends anywhere is finished by another one, with nothing lost and nothing twice", async () => {
+test("an import that fails at any statement is finished by another one, without loss or duplicates", async () => {
   for (let statement = 1; ; statement += STATEMENTS_APART) {
     using moved = movingTo(box);
     const boxes = [moved.theirs.add(), moved.theirs.add()];
@@ -117,10 +117,10 @@ const isFound = ({ id }: { readonly id: string }) =>
     () => false,
   );
 
-/** Coprime with what one mailbox takes, so that each place in it is met. */
+/** Coprime with the number of statements for one mailbox, so that every position in it is tried. */
 const STATEMENTS_APART = 19;
 
-/** Whether the act was ended at that statement to a database, and did not come to its end before. */
+/** Makes that statement to a database fail. Returns whether `act` failed with it, and did not end before. */
 async function endedAt(statement: number, act: () => Promise<unknown>): Promise<boolean> {
   const { run } = SqliteThread.prototype;
   const end = new Error("The end.");

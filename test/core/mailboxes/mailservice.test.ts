@@ -34,7 +34,7 @@ function taken(changed: Partial<TheirMailbox>): NewImport {
   return verdict.mailbox;
 }
 
-/** `pending`, `free`, or the end. */
+/** `pending`, `free`, or the end of the paid time. */
 function standing(changed: Partial<TheirMailbox>): string {
   const { fact } = taken(changed);
   if (fact?.kind !== "extended") return "pending";
@@ -61,7 +61,7 @@ const STANDINGS: readonly (readonly [what: string, row: Partial<TheirMailbox>, s
 ];
 
 for (const [what, row, expected] of STANDINGS) {
-  test(`a mailbox of theirs that is ${what} comes over so`, () => {
+  test(`judge() keeps the state of a mailbox that is ${what}`, () => {
     assert.equal(standing(row), expected);
   });
 }
@@ -87,7 +87,7 @@ const REASONS: readonly (readonly [reason: RegExp, row: Partial<TheirMailbox>])[
 ];
 
 for (const [reason, row] of REASONS) {
-  test(`a row is skipped because of ${JSON.stringify(row)}`, () => {
+  test(`judge() skips a row with ${JSON.stringify(row)}`, () => {
     const verdict = judged(row);
     assert.match(verdict.kind === "skipped" ? verdict.reason : "taken", reason);
   });
@@ -103,29 +103,29 @@ const TIMES = [
 ];
 
 for (const expiresAt of TIMES) {
-  test(`an end that is written as ${expiresAt} is read`, () => {
+  test(`judge() reads the end ${expiresAt}`, () => {
     assert.equal(standing({ expiresAt }), "2026-12-01T09:30:00.500Z");
   });
 }
 
-test("the address is the one that their mail system knows", () => {
+test("judge() takes the address from mail_users", () => {
   const user = { email: "mbx_123e4567e89@former.test", password: "another", isEnabled: true };
   assert.equal(taken({ user }).address, user.email);
   assert.notEqual(taken({ user }).keptPasswordHash, taken({}).keptPasswordHash);
 });
 
-test("a mailbox without a billing address is its owner's to pay for", () => {
+test("judge() takes the owner as payer of a mailbox without a billing address", () => {
   assert.equal(taken({ billingEmail: "" }).billingEmail, "owner@owner.example");
   assert.equal(taken({ billingEmail: "", ownerEmail: "@" }).billingEmail, "");
 });
 
-test("a date of creation in the year 1 is the day of the move, and so is that of a mailbox nobody has paid for", () => {
+test("judge() replaces a creation date in the year 1, or that of a mailbox never paid for, by the day of the import", () => {
   const createdAt = "2026-03-11 22:00:00+00:00";
   assert.equal(taken({}).createdAt, NOW);
   assert.equal(taken({ createdAt }).createdAt.toISOString(), "2026-03-11T22:00:00.000Z");
   assert.equal(taken({ createdAt, status: "pending_payment", expiresAt: "" }).createdAt, NOW);
 });
 
-test("a token that is none of theirs is not kept", () => {
+test("judge() drops a token that has another form than theirs", () => {
   assert.equal(taken({ accessToken: "short" }).tokenHash, undefined);
 });

@@ -1,4 +1,4 @@
-/** The signature of a key proof: which forms are taken, and that nothing else is. */
+/** The signature of a key proof: the accepted forms, and that nothing else is accepted. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Point } from "@noble/ed25519";
@@ -13,7 +13,7 @@ import { requirement } from "../../support/requirement.ts";
 import { sshKeyFile, sshKeygen } from "../../support/ssh-keygen.ts";
 
 const key = new AgentKeyPair();
-/** Every test uses challenges of its own. */
+/** The tests share this ledger, each with challenges of its own. */
 const shared = await openLedger();
 test.after(() => shared[Symbol.asyncDispose]());
 
@@ -28,15 +28,16 @@ async function assertSignatureTaken(sign: (challenge: string) => string): Promis
   assert.equal((await checkProof(shared, proof)).line, key.line);
 }
 
-test("checkProof takes a raw signature", () => assertSignatureTaken((challenge) => key.signRaw(challenge)));
+test("checkProof() accepts a raw signature", () =>
+  assertSignatureTaken((challenge) => key.signRaw(challenge)));
 
-test("checkProof takes an SSHSIG with either hash", async () => {
+test("checkProof() accepts an SSHSIG with either hash", async () => {
   for (const hash of ["sha512", "sha256"]) {
     await assertSignatureTaken((challenge) => key.signSsh(challenge, { hash }));
   }
 });
 
-test("checkProof takes an SSHSIG with armour and without, with line breaks and without", async () => {
+test("checkProof() accepts an SSHSIG with or without armour and line breaks", async () => {
   const folds: ((base64: string) => string)[] = [
     (base64) => base64,
     (base64) => base64.replace(/.{70}/g, "$&\n"),
@@ -48,7 +49,9 @@ test("checkProof takes an SSHSIG with armour and without, with line breaks and w
   for (const fold of folds) await assertSignatureTaken((challenge) => fold(key.signSsh(challenge)));
 });
 
-test("checkProof takes what ssh-keygen -Y sign prints", { skip: requirement("ssh-keygen") }, async (t) => {
+test("checkProof() accepts what ssh-keygen -Y sign prints", {
+  skip: requirement("ssh-keygen"),
+}, async (t) => {
   const { file, publicKey } = await sshKeyFile(t);
   for (const hash of ["sha512", "sha256"]) {
     const challenge = challengeFor(shared, publicKey);
@@ -58,7 +61,7 @@ test("checkProof takes what ssh-keygen -Y sign prints", { skip: requirement("ssh
   }
 });
 
-test("checkProof refuses what ssh-keygen -Y sign prints in another namespace", {
+test("checkProof() refuses what ssh-keygen -Y sign prints for another namespace", {
   skip: requirement("ssh-keygen"),
 }, async (t) => {
   const { file, publicKey } = await sshKeyFile(t);
@@ -69,7 +72,7 @@ test("checkProof refuses what ssh-keygen -Y sign prints in another namespace", {
   }
 });
 
-test("checkProof refuses what ssh-keygen -Y sign prints for another type of key", {
+test("checkProof() refuses what ssh-keygen -Y sign prints for another type of key", {
   skip: requirement("ssh-keygen"),
 }, async (t) => {
   const { file } = await sshKeyFile(t, { type: "ecdsa" });
@@ -78,7 +81,7 @@ test("checkProof refuses what ssh-keygen -Y sign prints for another type of key"
   await assertProofRefused(shared, { publicKey: key.line, challenge, signature });
 });
 
-test("checkProof refuses an SSHSIG whose parts are not exactly ours", async () => {
+test("checkProof() refuses an SSHSIG with another namespace, hash, version or reserved field", async () => {
   const faults: SshSignatureParts[] = [
     { namespace: "" },
     { namespace: "edproofx" },
@@ -90,14 +93,14 @@ test("checkProof refuses an SSHSIG whose parts are not exactly ours", async () =
   for (const fault of faults) await assertSignatureRefused((challenge) => key.signSsh(challenge, fault));
 });
 
-test("checkProof refuses an SSHSIG that embeds another key than the one presented", async () => {
+test("checkProof() refuses an SSHSIG that embeds another key than the one presented", async () => {
   const other = new AgentKeyPair();
   await assertSignatureRefused((challenge) => other.signSsh(challenge));
   await assertSignatureRefused((challenge) => key.signSsh(challenge, { embeddedBlob: other.blob }));
   await assertSignatureRefused((challenge) => other.signSsh(challenge, { embeddedBlob: key.blob }));
 });
 
-test("checkProof refuses an SSHSIG with trailing bytes, or cut short", async () => {
+test("checkProof() refuses an SSHSIG that has trailing bytes or is cut short", async () => {
   await assertSignatureRefused((challenge) =>
     Buffer.concat([key.sshSignature(challenge), Buffer.alloc(1)]).toString("base64"),
   );
@@ -108,7 +111,7 @@ test("checkProof refuses an SSHSIG with trailing bytes, or cut short", async () 
   }
 });
 
-test("checkProof refuses an SSHSIG whose lengths overflow", async () => {
+test("checkProof() refuses an SSHSIG whose lengths overflow", async () => {
   for (let at = 10; at < 100; at++) {
     await assertSignatureRefused((challenge) => {
       const bytes = key.sshSignature(challenge);
@@ -118,13 +121,13 @@ test("checkProof refuses an SSHSIG whose lengths overflow", async () => {
   }
 });
 
-test("checkProof refuses base64 that is not strict", async () => {
+test("checkProof() refuses base64 that is not strict", async () => {
   const faults: ((base64: string) => string)[] = [
     (base64) => base64.replace(/=+$/, ""),
     (base64) => base64.replace(/[A-Za-z]/, "-"),
     (base64) => `${base64}!`,
     (base64) => `${base64}AAAA`,
-    // 64 bytes leave four bits of the last character unused: they must be zero.
+    // 64 bytes leave four unused bits in the last character. They must be zero.
     (base64) =>
       base64.replace(/(.)==$/, (_, last: string) => `${String.fromCharCode(last.charCodeAt(0) + 1)}==`),
     (base64) => Buffer.from(base64, "base64").toString("hex"),
@@ -132,12 +135,12 @@ test("checkProof refuses base64 that is not strict", async () => {
   for (const fault of faults) await assertSignatureRefused((challenge) => fault(key.signRaw(challenge)));
 });
 
-test("checkProof refuses half an armour", async () => {
+test("checkProof() refuses half an armour", async () => {
   await assertSignatureRefused((challenge) => `-----BEGIN SSH SIGNATURE-----\n${key.signSsh(challenge)}`);
   await assertSignatureRefused((challenge) => `${key.signSsh(challenge)}\n-----END SSH SIGNATURE-----`);
 });
 
-test("checkProof refuses an armour with anything beside it", async () => {
+test("checkProof() refuses an armour with text before or after it", async () => {
   const armoured = (challenge: string) =>
     `-----BEGIN SSH SIGNATURE-----\n${key.signSsh(challenge)}\n-----END SSH SIGNATURE-----`;
   await assertSignatureTaken(armoured);
@@ -145,14 +148,14 @@ test("checkProof refuses an armour with anything beside it", async () => {
   await assertSignatureRefused((challenge) => `x\n${armoured(challenge)}`);
 });
 
-test("checkProof refuses a signature over another text", async () => {
+test("checkProof() refuses a signature over another text", async () => {
   await assertSignatureRefused((challenge) => key.signRaw(`${challenge}\n`));
   await assertSignatureRefused((challenge) => key.signSsh(`${challenge}\n`));
   await assertSignatureRefused(() => key.signRaw(challengeFor(shared, key.line)));
   await assertSignatureRefused(() => key.signRaw(""));
 });
 
-test("checkProof refuses an S that is not below the order of the group", async () => {
+test("checkProof() refuses an S that is not below the order of the group", async () => {
   const order = Point.CURVE().n;
   for (const more of [order, order * 2n, order * 7n]) {
     await assertSignatureRefused((challenge) => {
@@ -163,16 +166,17 @@ test("checkProof refuses an S that is not below the order of the group", async (
   }
 });
 
-test("checkProof refuses an R in another encoding than its own", async () => {
+test("checkProof() refuses an R that is not canonically encoded", async () => {
   const { p } = Point.CURVE();
-  // The identity as R needs no secret but the key, and shows that the vector is sound: in its own encoding it is taken.
+  // The identity as R can be signed without a nonce. That its canonical encoding is accepted shows that the vector is
+  // sound.
   await assertSignatureTaken((challenge) => key.signWithIdentity(challenge, encodingOf(1n, false)));
   for (const R of [encodingOf(1n, true), encodingOf(p + 1n, false), encodingOf(p + 1n, true)]) {
     await assertSignatureRefused((challenge) => key.signWithIdentity(challenge, R));
   }
 });
 
-test("checkProof refuses the signature that every message has under a key of small order", async () => {
+test("checkProof() refuses a signature that is valid for every message under a small-order key", async () => {
   const R = encodingOf(1n, false);
   await assertSignatureRefused(() => Buffer.concat([R, Buffer.alloc(32)]).toString("base64"));
   const weak = {
@@ -183,7 +187,7 @@ test("checkProof refuses the signature that every message has under a key of sma
   await assert.rejects(checkProof(shared, { ...weak, challenge }), { code: "bad_key" });
 });
 
-test("checkProof refuses the second identity of a key, to which anybody may have had a challenge", async () => {
+test("checkProof() refuses a key plus a small-order point, whose challenge others may have requested", async () => {
   const point = Point.fromBytes(key.blob.subarray(19), false).add(pointOfOrderEight());
   const publicKey = lineOf(blobOf(point.toBytes()));
   const challenge = challengeFor(shared, publicKey);
@@ -191,7 +195,7 @@ test("checkProof refuses the second identity of a key, to which anybody may have
   await assert.rejects(checkProof(shared, proof), { code: "bad_key" });
 });
 
-test("checkProof never throws but a refusal", async () => {
+test("checkProof() throws nothing but refusals", async () => {
   const challenge = challengeFor(shared, key.line);
   const bytes = fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes).toString("base64"));
   const text = fc.oneof(anyText(), bytes);

@@ -10,7 +10,7 @@ import { assertProofRefused, challengeFor } from "../../support/proof.ts";
 
 const key = new AgentKeyPair();
 
-/** One ledger for the tests that leave nothing in it that another could stumble over: each uses its own challenge. */
+/** For tests that leave nothing behind that could disturb another; each uses its own challenge. */
 const shared = await openLedger();
 test.after(() => shared[Symbol.asyncDispose]());
 
@@ -20,7 +20,7 @@ async function freshLedger(t: TestContext, changed: Parameters<typeof openLedger
   return ledger;
 }
 
-test("newChallenge names the service, the second and the key's own code, in six parts", async (t) => {
+test("newChallenge() consists of six parts: version, host, time, nonce and a MAC for the key", async (t) => {
   const ledger = await freshLedger(t, { publicBaseUrl: new URL("http://box.keypost.example:8080/") });
   const { challenge, expiresInSeconds } = newChallenge(ledger, key.line);
   const parts = challenge.split(".");
@@ -34,18 +34,18 @@ test("newChallenge names the service, the second and the key's own code, in six 
   assert.equal(expiresInSeconds, 30);
 });
 
-test("newChallenge tells the parts apart for a host that is an IPv6 address", async (t) => {
+test("newChallenge() still has six parts if the host is an IPv6 address", async (t) => {
   const ledger = await freshLedger(t, { publicBaseUrl: new URL("http://[2001:db8::1]:8080") });
   const challenge = challengeFor(ledger, key.line);
   assert.equal(challenge.split(".").length, 6);
   assert.equal((await checkProof(ledger, key.prove(challenge))).line, key.line);
 });
 
-test("newChallenge refuses what is no key", () => {
+test("newChallenge() refuses what is no key", () => {
   assert.throws(() => newChallenge(shared, "ssh-ed25519 AAAA"), { code: "bad_key" });
 });
 
-test("checkProof refuses a tampered challenge", async () => {
+test("checkProof() refuses a tampered challenge", async () => {
   const parts = challengeFor(shared, key.line).split(".");
   const tampered = parts.map((part, index) =>
     parts.with(index, `${part.slice(0, -1)}${part.endsWith("1") ? "2" : "1"}`).join("."),
@@ -68,12 +68,12 @@ test("checkProof refuses a tampered challenge", async () => {
   }
 });
 
-test("checkProof refuses another key's challenge", async () => {
+test("checkProof() refuses another key's challenge", async () => {
   const other = new AgentKeyPair();
   await assertProofRefused(shared, key.prove(challengeFor(shared, other.line)));
 });
 
-test("checkProof refuses the challenge of another host, made with the same secret", async (t) => {
+test("checkProof() refuses a challenge for another host, even if made with the same secret", async (t) => {
   const edproofSecret = "one secret of at least 32 bytes for both";
   const ours = await freshLedger(t, { edproofSecret });
   for (const url of ["https://other.example", "https://keypost.example:8443", "http://sub.keypost.example"]) {
@@ -82,13 +82,13 @@ test("checkProof refuses the challenge of another host, made with the same secre
   }
 });
 
-test("checkProof refuses a challenge made with another secret", async () => {
+test("checkProof() refuses a challenge made with another secret", async () => {
   const text = challengeFor(shared, key.line).split(".").slice(0, 5).join(".");
   const mac = createHmac("sha256", "a guess").update(`${text}\n`).update(key.blob).digest("hex");
   await assertProofRefused(shared, key.prove(`${text}.${mac}`));
 });
 
-test("checkProof takes a challenge for 30 seconds and then says that it has expired", async (t) => {
+test("checkProof() accepts a challenge for 30 seconds, and then reports it as expired", async (t) => {
   const ledger = await freshLedger(t);
   const [atTheEnd, after] = [challengeFor(ledger, key.line), challengeFor(ledger, key.line)];
   await ledger.clock.advance(30_000);
@@ -97,14 +97,14 @@ test("checkProof takes a challenge for 30 seconds and then says that it has expi
   await assertProofRefused(ledger, key.prove(after), "challenge_expired");
 });
 
-test("checkProof says expired only of a challenge that was ours", async (t) => {
+test("checkProof() reports only authentic challenges as expired", async (t) => {
   const ledger = await freshLedger(t);
   const challenge = challengeFor(ledger, key.line);
   await ledger.clock.advance(31_000);
   await assertProofRefused(ledger, key.prove(challenge.replace(/.$/, (last) => (last === "0" ? "1" : "0"))));
 });
 
-test("checkProof refuses a challenge from the future", async (t) => {
+test("checkProof() refuses a challenge more than five seconds in the future", async (t) => {
   const ledger = await freshLedger(t);
   await ledger.clock.advance(60_000);
   const [near, far] = [challengeFor(ledger, key.line), challengeFor(ledger, key.line)];
@@ -114,19 +114,19 @@ test("checkProof refuses a challenge from the future", async (t) => {
   await assertProofRefused(ledger, key.prove(far));
 });
 
-test("checkProof refuses a replay", async () => {
+test("checkProof() refuses a replay", async () => {
   const proof = key.prove(challengeFor(shared, key.line));
   await checkProof(shared, proof);
   await assertProofRefused(shared, proof);
 });
 
-test("checkProof refuses a replay with another signature over the same challenge", async () => {
+test("checkProof() refuses a used challenge with another signature", async () => {
   const challenge = challengeFor(shared, key.line);
   await checkProof(shared, key.prove(challenge));
   await assertProofRefused(shared, { publicKey: key.line, challenge, signature: key.signSsh(challenge) });
 });
 
-test("checkProof refuses a replay after a restart", async (t) => {
+test("checkProof() refuses a replay after a restart", async (t) => {
   const ledger = await freshLedger(t);
   const [used, unused] = [
     key.prove(challengeFor(ledger, key.line)),
@@ -138,7 +138,7 @@ test("checkProof refuses a replay after a restart", async (t) => {
   assert.ok(await checkProof(ledger, unused));
 });
 
-test("checkProof refuses a replay after the clock went back an hour", async (t) => {
+test("checkProof() refuses a replay after the clock went back an hour", async (t) => {
   const ledger = await freshLedger(t);
   const used = key.prove(challengeFor(ledger, key.line));
   await checkProof(ledger, used);
@@ -148,13 +148,13 @@ test("checkProof refuses a replay after the clock went back an hour", async (t) 
   await assertProofRefused(ledger, used);
 });
 
-test("checkProof takes one of many proofs with one challenge at once", async () => {
+test("checkProof() accepts one of many simultaneous proofs with the same challenge", async () => {
   const proof = key.prove(challengeFor(shared, key.line));
   const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => checkProof(shared, proof)));
   assert.equal(outcomes.filter(({ status }) => status === "fulfilled").length, 1);
 });
 
-test("checkProof does not use up a challenge for a stranger's bad signature", async () => {
+test("checkProof() does not use up a challenge when another key's signature is refused", async () => {
   const challenge = challengeFor(shared, key.line);
   const stranger = new AgentKeyPair();
   await assertProofRefused(shared, {
@@ -165,7 +165,7 @@ test("checkProof does not use up a challenge for a stranger's bad signature", as
   assert.ok(await checkProof(shared, key.prove(challenge)));
 });
 
-test("checkProof limits the proofs of a key in a minute, and of no other key", async (t) => {
+test("checkProof() limits the proofs per minute of each key", async (t) => {
   const ledger = await freshLedger(t);
   const { fingerprint } = await checkProof(ledger, key.prove(challengeFor(ledger, key.line)));
   await ledger.clock.advance(10_500);
@@ -186,7 +186,7 @@ test("checkProof limits the proofs of a key in a minute, and of no other key", a
   assert.ok(await checkProof(ledger, key.prove(challengeFor(ledger, key.line))));
 });
 
-test("checkProof counts nothing against a key that happened before the clock was put back", async () => {
+test("checkProof() ignores uses recorded before the clock was set back", async () => {
   const other = new AgentKeyPair();
   const { fingerprint } = await checkProof(shared, other.prove(challengeFor(shared, other.line)));
   const usedAt = shared.clock.now().getTime() + 3_600_000;
@@ -199,7 +199,7 @@ test("checkProof counts nothing against a key that happened before the clock was
   assert.ok(await checkProof(shared, other.prove(challengeFor(shared, other.line))));
 });
 
-test("checkProof forgets the challenges of a crowd a hundred at a time", async (t) => {
+test("checkProof() removes at most a hundred old challenges each time", async (t) => {
   const ledger = await freshLedger(t);
   const old = Array.from({ length: 250 }, (_, index) => ({
     nonce: `old ${index}`,

@@ -5,7 +5,7 @@ import { OPERATIONS } from "../../../core/operations/index.ts";
 import { assertNone } from "../../support/project-files.ts";
 
 interface SchemaField {
-  /** Such as `message.from.address`; the entries of a list are `[]`. */
+  /** Such as `message.from.address`. An element of a list is `[]`. */
   readonly path: string;
   readonly name: string;
   readonly schema: JsonSchema;
@@ -19,7 +19,7 @@ interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
-/** Every field of every object in it, however deep. */
+/** All fields of the schema, at any depth. */
 function fieldsOf(schema: JsonSchema, path = ""): SchemaField[] {
   const own = Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => {
     const innerPath = path === "" ? name : `${path}.${name}`;
@@ -30,7 +30,7 @@ function fieldsOf(schema: JsonSchema, path = ""): SchemaField[] {
   return [...own, ...listed, ...either];
 }
 
-/** Where a stranger's words can stand, whatever the operation. A proven domain is a name of the DNS, not words. */
+/** Fields that may have a stranger's words, in any operation. A verified domain is a DNS name, not words. */
 const STRANGERS_FIELDS = [
   "from",
   "to",
@@ -55,7 +55,7 @@ const outputOf = (operation: (typeof OPERATIONS)[number]) => z.toJSONSchema(oper
 const inputOf = (operation: (typeof OPERATIONS)[number]) =>
   z.toJSONSchema(operation.input, { io: "input" }) as JsonSchema;
 
-test("every operation has a name, a route and a command of its own", () => {
+test("every operation has its own name, route and command", () => {
   const routes = OPERATIONS.map(({ route }) => `${route.method} ${route.path}`);
   const commands = OPERATIONS.flatMap(({ command }) => command?.name ?? []);
   for (const names of [OPERATIONS.map(({ name }) => name), routes, commands]) {
@@ -63,7 +63,7 @@ test("every operation has a name, a route and a command of its own", () => {
   }
 });
 
-test("every field that an operation takes or gives is described", () => {
+test("every field of an operation's input and output is described", () => {
   const bare = OPERATIONS.flatMap((operation) =>
     [...fieldsOf(inputOf(operation)), ...fieldsOf(outputOf(operation))]
       .filter(({ name, schema }) => !schema.description && !["name", "address"].includes(name))
@@ -72,7 +72,7 @@ test("every field that an operation takes or gives is described", () => {
   assertNone(bare, "Not described");
 });
 
-test("no operation takes a field that it does not know, on any face", () => {
+test("every input schema forbids additional properties", () => {
   const isLax = (operation: (typeof OPERATIONS)[number]) =>
     z.toJSONSchema(operation.input, { io: "input" }).additionalProperties !== false;
   assertNone(
@@ -81,7 +81,7 @@ test("no operation takes a field that it does not know, on any face", () => {
   );
 });
 
-test("every field that strangers can write stands under one that the operation calls untrusted", () => {
+test("every field that strangers can write is within one that the operation calls untrusted", () => {
   const open = OPERATIONS.flatMap((operation) =>
     fieldsOf(outputOf(operation))
       .filter(({ name }) => STRANGERS_FIELDS.includes(name))
@@ -91,7 +91,7 @@ test("every field that strangers can write stands under one that the operation c
   assertNone(open, "Outside the fence");
 });
 
-test("the names in braces of a route are required fields of its input", () => {
+test("the placeholders of a route are required fields of its input", () => {
   for (const { name, route, input } of OPERATIONS) {
     for (const [, field = ""] of route.path.matchAll(/\{(\w+)\}/g)) {
       assert.equal(input.shape[field]?.safeParse(undefined).success, false, `${name}: ${field}`);
@@ -99,7 +99,7 @@ test("the names in braces of a route are required fields of its input", () => {
   }
 });
 
-test("no operation takes a field that it does not know", () => {
+test("every operation refuses an unknown field", () => {
   for (const { name, input } of OPERATIONS) {
     const { success, error } = input.safeParse({ nobody_knows_this: 1 });
     assert.equal(success, false, name);

@@ -12,7 +12,7 @@ import { AgentKeyPair } from "../../support/agent-key.ts";
 import { openTestCore, type TestCore } from "../../support/core.ts";
 import { run } from "../../support/operation.ts";
 
-/** One core for all tests here, each with mailboxes of its own. */
+/** The tests share this core, each with mailboxes of its own. */
 const core = await openTestCore();
 after(() => core.close());
 
@@ -43,7 +43,7 @@ test("claim_mailbox answers a public key with a challenge, and the command that 
   );
 });
 
-test("claim_mailbox answers the signature with the mailbox and a token, and says whether it is new", async () => {
+test("claim_mailbox answers a signature with the mailbox and a token, and says whether it is new", async () => {
   const key = new AgentKeyPair();
   const first = await claim(core, proven(core, key));
   const second = await claim(core, proven(core, key));
@@ -52,19 +52,19 @@ test("claim_mailbox answers the signature with the mailbox and a token, and says
   assert.match(first.access_token ?? "", /^kpt_/);
 });
 
-test("claim_mailbox takes the public key under its older name", async () => {
+test("claim_mailbox accepts the public key of a proof as public_key, too", async () => {
   const { edproof, ...proof } = proven(core, new AgentKeyPair());
   assert.equal((await claim(core, { public_key: edproof, ...proof })).status, "active");
 });
 
-test("claim_mailbox refuses half a proof, and of older clients one without a challenge", async () => {
+test("claim_mailbox refuses an incomplete proof", async () => {
   const { edproof, challenge, signature } = proven(core, new AgentKeyPair());
   for (const half of [{ edproof }, { edproof, challenge }, { public_key: edproof, signature }]) {
     await assert.rejects(claim(core, half), { code: "bad_request" });
   }
 });
 
-test("claim_mailbox gives a caller who is known the mailbox, and no other token", async () => {
+test("claim_mailbox with a token returns the caller's mailbox, and no further token", async () => {
   const claimed = await core.claim();
   const answer = await run<Claimed>(core, claimMailbox, {}, claimed);
   assert.deepEqual(
@@ -73,7 +73,7 @@ test("claim_mailbox gives a caller who is known the mailbox, and no other token"
   );
 });
 
-test("claim_mailbox and renew_mailbox say alike that nothing is to be paid for a mailbox that only the operator can lengthen", async () => {
+test("claim_mailbox and renew_mailbox have no payment link for a mailbox that only the operator can extend", async () => {
   const { mailbox, key } = await core.claim();
   await core.core.extendMailbox(mailbox.id, core.clock.now());
   const claimed = await run<{ payment_url: string | null; next: string }>(
@@ -86,17 +86,18 @@ test("claim_mailbox and renew_mailbox say alike that nothing is to be paid for a
   assert.match(claimed.next, /Ask the operator/);
 });
 
-test("claim_mailbox tells a caller who is unknown and has no key how to make one", async () => {
+test("claim_mailbox tells a caller without token and key how to make a key", async () => {
   const refused = await claim(core, {}).catch((error: unknown) => error as Refusal);
   assert.ok(refused instanceof Refusal);
   assert.equal(refused.code, "bad_request");
   assert.match(refused.detail.fix ?? "", /ssh-keygen -q -t ed25519/);
-  // Over MCP it is JSON in a text: of an escaped quote, copied as it is, ssh-keygen would make a passphrase.
+  // Over MCP this is JSON in a text. A model may copy an escaped quote as it is, and ssh-keygen would make it part of a
+  // passphrase.
   assert.equal(JSON.stringify(refused.detail.fix), `"${refused.detail.fix}"`);
 });
 
 for (const half of ["challenge", "signature"]) {
-  test(`claim_mailbox refuses half a proof, with a ${half} alone`, async () => {
+  test(`claim_mailbox refuses an incomplete proof with only a ${half}`, async () => {
     await assert.rejects(claim(core, { public_key: new AgentKeyPair().line, [half]: "x" }), {
       code: "bad_request",
     });
@@ -109,21 +110,21 @@ test("claim_mailbox refuses a signature over another challenge", async () => {
   await assert.rejects(claim(core, { ...proven(core, key), challenge }), { code: "proof_failed" });
 });
 
-test("new_challenge gives what a key has to sign, and for how long it is good", async () => {
+test("new_challenge says for how many seconds the challenge is valid", async () => {
   const { expires_in } = await run<{ expires_in: number }>(core, newChallenge, {
     public_key: new AgentKeyPair().line,
   });
   assert.equal(expires_in, 30);
 });
 
-test("resolve_access gives a key's mailbox IMAP credentials and a token", async () => {
+test("resolve_access returns IMAP credentials and a token for the key's mailbox", async () => {
   const key = new AgentKeyPair();
   const { id, email } = await claim(core, proven(core, key));
   const access = await run(core, resolveAccess, { protocol: " IMAP ", ...proven(core, key) });
   assert.deepEqual([access.mailbox_id, access.username, access.email, access.tls], [id, id, email, "none"]);
 });
 
-test("resolve_access refuses another protocol before it looks at the proof", async () => {
+test("resolve_access refuses another protocol before it checks the proof", async () => {
   await assert.rejects(
     run(core, resolveAccess, { protocol: "pop3", edproof: "x", challenge: "x", signature: "x" }),
     {
@@ -132,14 +133,14 @@ test("resolve_access refuses another protocol before it looks at the proof", asy
   );
 });
 
-test("resolve_access knows no mailbox of a key that has claimed none", async () => {
+test("resolve_access refuses a key that has claimed no mailbox", async () => {
   const proof = proven(core, new AgentKeyPair());
   await assert.rejects(run(core, resolveAccess, { protocol: "imap", ...proof }), {
     code: "mailbox_not_found",
   });
 });
 
-test("renew_mailbox says that nothing is to be paid where the service is free, by token and by proof", async () => {
+test("renew_mailbox has no payment link on a free service, by token and by proof", async () => {
   const claimed = await core.claim();
   const byToken = await run(core, renewMailbox, {}, claimed);
   const byProof = await run(core, renewMailbox, proven(core, claimed.key));
@@ -152,15 +153,15 @@ test("renew_mailbox makes no mailbox for a key that has none", async () => {
   await assert.rejects(run(core, renewMailbox, proof), { code: "mailbox_not_found" });
 });
 
-test("renew_mailbox refuses somebody who shows neither token nor proof", async () => {
+test("renew_mailbox refuses a caller with neither token nor proof", async () => {
   await assert.rejects(run(core, renewMailbox, {}), { code: "unauthenticated" });
 });
 
-test("get_imap_access says that no IMAP is offered where no setting says where, and resolve_access has its fields and no more", async () => {
+test("get_imap_access says if IMAP is not offered, and resolve_access has the other fields and no notice", async () => {
   const claimed = await core.claim();
   const { notice, ...access } = await run(core, getImapAccess, {}, claimed);
   assert.match(String(notice), /^IMAP is not offered here/);
-  // Older clients read these and nothing else.
+  // Older clients read only these fields.
   assert.deepEqual([access.host, access.port], ["mail.test", 143]);
   const proof = { protocol: "imap", ...proven(core, claimed.key) };
   const { access_token: _, ...resolved } = await run(core, resolveAccess, proof);

@@ -36,7 +36,7 @@ interface Uses {
 const mint = (input: Readonly<Record<string, unknown>> = {}) =>
   run<Minted>(box, createEnrollmentKey, { mailboxes: 3, ...input });
 
-test("create_enrollment_key says the key once, with all that was ordered", async () => {
+test("create_enrollment_key returns the key, and everything that was ordered", async () => {
   const order = {
     mailboxes: 3,
     expires_at: "2027-01-31T18:00:00+01:00",
@@ -50,11 +50,11 @@ test("create_enrollment_key says the key once, with all that was ordered", async
   assert.deepEqual(rest, { ...told, created_at: box.core.now().toISOString() });
 });
 
-test("create_enrollment_key takes a date alone for the whole of that day in UTC", async () => {
+test("create_enrollment_key lets a date without a time include the whole day in UTC", async () => {
   assert.equal((await mint({ expires_at: "2026-12-31" })).expires_at, "2027-01-01T00:00:00.000Z");
 });
 
-test("list_enrollment_keys pages through all of them, each once, and says no key", async () => {
+test("list_enrollment_keys pages through all of them, each once, and shows no key", async () => {
   const minted = [await mint(), await mint(), await mint()];
   const listed: string[] = [];
   let cursor: string | null = null;
@@ -81,7 +81,7 @@ test("list_enrollment_uses pages through the audit, newest first", async () => {
   assert.equal(second.next_cursor, null);
 });
 
-test("revoke_enrollment_key ends an enrollment key and none of its mailboxes", async () => {
+test("revoke_enrollment_key ends the enrollment key, but not its mailboxes", async () => {
   const { id, key } = await mint();
   const { mailbox } = await enroll(box.core, key);
   const revoked = await run(box, revokeEnrollmentKey, { id });
@@ -113,7 +113,7 @@ const BAD: readonly (readonly [Operation, string, readonly unknown[]])[] = [
 ];
 
 for (const [operation, field, values] of BAD) {
-  test(`${operation.name} refuses what is no ${field}`, async () => {
+  test(`${operation.name} refuses an invalid ${field}`, async () => {
     for (const value of values) {
       const good = operation === createEnrollmentKey ? { mailboxes: 1 } : {};
       const withId = operation === listEnrollmentUses ? { id: "enr_a" } : {};
@@ -127,12 +127,12 @@ for (const [operation, field, values] of BAD) {
 }
 
 for (const operation of [revokeEnrollmentKey, listEnrollmentUses]) {
-  test(`${operation.name} knows no enrollment key that was never minted`, async () => {
+  test(`${operation.name} refuses an unknown enrollment key`, async () => {
     await assert.rejects(run(box, operation, { id: "enr_nobody" }), { code: "enrollment_key_not_found" });
   });
 }
 
-test("claim_mailbox takes an enrollment key with the proof, and not with a token alone", async () => {
+test("claim_mailbox accepts an enrollment key with a proof, and not with a token alone", async () => {
   const { id, key } = await mint();
   const agent = new AgentKeyPair();
   const { publicKey, challenge, signature } = agent.prove(box.core.newChallenge(agent.line).challenge);

@@ -4,7 +4,7 @@ import { deleteMessage, markMessage, readMessage } from "../../../core/operation
 import { deliver, letter, openTestCore } from "../../support/core.ts";
 import { run } from "../../support/operation.ts";
 
-/** One core for all tests here, each with mailboxes of its own. */
+/** The tests share this core, each with mailboxes of its own. */
 const core = await openTestCore();
 after(() => core.close());
 
@@ -14,20 +14,20 @@ async function mailboxWithOne() {
   return { claimed, id: messages[0]?.messageId ?? "" };
 }
 
-test("mark_message changes what it is asked to, and no more", async () => {
+test("mark_message changes what it is asked to, and nothing else", async () => {
   const { claimed, id } = await mailboxWithOne();
   await run(core, markMessage, { id, seen: true, add_labels: ["a", "b"] }, claimed);
   const marked = await run(core, markMessage, { id, remove_labels: ["a", "never-there"] }, claimed);
   assert.deepEqual(marked, { id, seen: true, labels: ["b"] });
 });
 
-test("mark_message puts a label on that it is asked to take off as well", async () => {
+test("mark_message adds a label that it is asked to add and to remove", async () => {
   const { claimed, id } = await mailboxWithOne();
   const marked = await run(core, markMessage, { id, add_labels: ["a"], remove_labels: ["a"] }, claimed);
   assert.deepEqual(marked, { id, seen: false, labels: ["a"] });
 });
 
-test("delete_message deletes, and another mailbox's message can't be deleted", async () => {
+test("delete_message deletes a message, and refuses another mailbox's", async () => {
   const [{ claimed, id }, other] = [await mailboxWithOne(), await core.claim()];
   await assert.rejects(run(core, deleteMessage, { id }, other), { code: "message_not_found" });
   await run(core, deleteMessage, { id }, claimed);

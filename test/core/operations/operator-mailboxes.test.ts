@@ -11,11 +11,11 @@ import { openTestCore } from "../../support/core.ts";
 import { run } from "../../support/operation.ts";
 import { claimOf, openPaidCore, paidMailbox } from "../../support/paid-core.ts";
 
-/** One core for all tests here, each with mailboxes of its own; what restarts, stops or counts them has its own. */
+/** The tests share this core, each with mailboxes of its own. A test that counts mailboxes opens another. */
 const core = await openTestCore();
 after(() => core.close());
 
-/** The same where mailboxes cost money. */
+/** A core whose mailboxes must be paid for. */
 const paid = await openPaidCore();
 after(() => paid.close());
 
@@ -24,7 +24,7 @@ interface Listed {
   readonly next_cursor: string | null;
 }
 
-test("list_mailboxes pages through all of them, each once", async () => {
+test("list_mailboxes pages through all mailboxes, each once", async () => {
   await using core = await openTestCore();
   const ids = [await core.claim(), await core.claim(), await core.claim()].map(({ mailbox }) => mailbox.id);
   const first = await run<Listed>(core, listMailboxes, { limit: 2 });
@@ -37,13 +37,13 @@ test("list_mailboxes pages through all of them, each once", async () => {
   await assert.rejects(run(core, listMailboxes, { cursor: "x" }), { code: "bad_request" });
 });
 
-test("list_mailboxes says that a full page is the last one when it is", async () => {
+test("list_mailboxes has no next_cursor on a full last page", async () => {
   await using core = await openTestCore();
   await core.claim();
   assert.equal((await run<Listed>(core, listMailboxes, { limit: 1 })).next_cursor, null);
 });
 
-test("get_mailbox finds it by id, by address and by fingerprint", async () => {
+test("get_mailbox finds a mailbox by id, address and fingerprint", async () => {
   const { mailbox } = await core.claim();
   for (const id of [mailbox.id, mailbox.address, mailbox.fingerprint]) {
     assert.equal((await run(core, getMailbox, { id })).id, mailbox.id);
@@ -51,7 +51,7 @@ test("get_mailbox finds it by id, by address and by fingerprint", async () => {
   await assert.rejects(run(core, getMailbox, { id: "mbx_nobody" }), { code: "mailbox_not_found" });
 });
 
-test("get_mailbox shows the operator who pays, and who revoked", async () => {
+test("get_mailbox shows the operator who pays and who revoked", async () => {
   const { id } = await paidMailbox(paid);
   const { billing_email, enrollment_id, revoked_by } = await run(paid, getMailbox, { id });
   assert.deepEqual([billing_email, enrollment_id, revoked_by], ["payer@payer.example", null, null]);
@@ -65,14 +65,14 @@ test("revoke_mailbox ends the mailbox and its tokens", async () => {
   await assert.rejects(core.core.authenticate(claimed.accessToken));
 });
 
-test("extend_mailbox takes the last day there is for the last moment that the wire can say", async () => {
+test("extend_mailbox turns the last possible day into the last time that the wire can say", async () => {
   const { id } = (await claimOf(paid.core)).mailbox;
   for (const expires_at of ["9999-12-31", "9999-12-31T23:59:59-23:59"]) {
     assert.equal((await run(paid, extendMailbox, { id, expires_at })).expires_at, "9999-12-31T23:59:59.000Z");
   }
 });
 
-test("extend_mailbox makes an unpaid mailbox active until then, a date being the whole of its day", async () => {
+test("extend_mailbox activates an unpaid mailbox until a time, or to the end of a day", async () => {
   const { id } = (await claimOf(paid.core)).mailbox;
   const moment = await run(paid, extendMailbox, { id, expires_at: "2027-01-31T18:00:00+02:00" });
   assert.deepEqual([moment.status, moment.expires_at], ["active", "2027-01-31T16:00:00.000Z"]);
@@ -80,14 +80,14 @@ test("extend_mailbox makes an unpaid mailbox active until then, a date being the
   assert.equal(day.expires_at, "2027-02-01T00:00:00.000Z");
 });
 
-test("extend_mailbox with null gives a revoked mailbox back, without an end", async () => {
+test("extend_mailbox with null restores a revoked mailbox, without an end", async () => {
   const { id } = await paidMailbox(paid);
   await run(paid, revokeMailbox, { id });
   const { status, expires_at, revoked_by } = await run(paid, extendMailbox, { id, expires_at: null });
   assert.deepEqual([status, expires_at, revoked_by], ["active", null, null]);
 });
 
-test("extend_mailbox refuses an end that is none or is not said", async () => {
+test("extend_mailbox refuses an invalid or missing end", async () => {
   const { id } = (await core.claim()).mailbox;
   for (const expires_at of ["tomorrow", "2027-01-31T18:00:00", 1_800_000_000, undefined]) {
     await assert.rejects(run(core, extendMailbox, { id, expires_at }), { code: "bad_request" });
@@ -97,7 +97,7 @@ test("extend_mailbox refuses an end that is none or is not said", async () => {
   });
 });
 
-test("delete_mailbox takes it away, once", async () => {
+test("delete_mailbox deletes the mailbox once", async () => {
   const { id, address } = (await core.claim()).mailbox;
   assert.deepEqual(await run(core, deleteMailbox, { id: address }), { id, deleted: true });
   await assert.rejects(run(core, deleteMailbox, { id }), { code: "mailbox_not_found" });

@@ -10,7 +10,7 @@ interface Listed {
   readonly next_cursor: string | null;
 }
 
-test("list_payments shows what was paid, with the provider's id of it, and what was taken back", async () => {
+test("list_payments shows what was paid and what was refunded, with the provider's session id", async () => {
   await using core = await openPaidCore();
   const { id } = await paidMailbox(core);
   const { provider } = core;
@@ -34,7 +34,7 @@ test("list_payments shows what was paid, with the provider's id of it, and what 
   });
 });
 
-test("list_payments pages through all of them, newest first, and has those of one mailbox", async () => {
+test("list_payments pages through all payments, newest first, and filters by mailbox", async () => {
   await using core = await openPaidCore();
   const [first, second] = [await paidMailbox(core), await paidMailbox(core)];
   await pay(core, first);
@@ -50,7 +50,7 @@ test("list_payments pages through all of them, newest first, and has those of on
   await assert.rejects(run(core, listPayments, { cursor: "x" }), { code: "bad_request" });
 });
 
-test("list_payments keeps those of a mailbox that was deleted", async () => {
+test("list_payments keeps the payments of a deleted mailbox", async () => {
   await using core = await openPaidCore();
   const { id, address } = await paidMailbox(core);
   await run(core, deleteMailbox, { id });
@@ -58,7 +58,7 @@ test("list_payments keeps those of a mailbox that was deleted", async () => {
   await assert.rejects(run(core, listPayments, { mailbox: address }), { code: "mailbox_not_found" });
 });
 
-test("reconcile_payments says of each checkout what became of it", async () => {
+test("reconcile_payments reports the outcome of each checkout", async () => {
   await using core = await openPaidCore();
   const { provider } = core;
   const mailboxes = [];
@@ -78,7 +78,7 @@ test("reconcile_payments says of each checkout what became of it", async () => {
   assert.deepEqual(bySession.get(open), [mailboxes[2]?.id, "open", "no_action"]);
 });
 
-test("reconcile_payments skips what the provider does not answer, and refuses where nobody pays", async () => {
+test("reconcile_payments skips a checkout if the provider fails, and refuses on a free service", async () => {
   await using core = await openPaidCore();
   core.provider.isDown = true;
   const { mailbox } = await claimOf(core.core);
@@ -93,7 +93,7 @@ test("reconcile_payments skips what the provider does not answer, and refuses wh
   await assert.rejects(run(free, reconcilePayments, {}), { code: "bad_request" });
 });
 
-test("reconcile_payments ends within about a minute where the provider hangs, and says that it was not asked about all", async () => {
+test("reconcile_payments ends after about a minute if the provider hangs, and says that it is incomplete", async () => {
   await using core = await openPaidCore();
   for (let made = 0; made < 30; made++) await claimOf(core.core);
   const letGo = core.provider.hold();

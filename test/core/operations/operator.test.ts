@@ -5,7 +5,7 @@ import { deliver, letter, openTestCore } from "../../support/core.ts";
 import { run } from "../../support/operation.ts";
 import { claimOf, openPaidCore, paidMailbox } from "../../support/paid-core.ts";
 
-test("get_stats counts mailboxes by state, and what is in them", async () => {
+test("get_stats counts mailboxes by state, messages and waits", async () => {
   await using core = await openTestCore();
   const [kept, revoked] = [await core.claim(), await core.claim()];
   await deliver(core.core, kept.mailbox, letter({}));
@@ -16,7 +16,7 @@ test("get_stats counts mailboxes by state, and what is in them", async () => {
   assert.deepEqual([messages, waits], [1, 0]);
 });
 
-test("get_stats counts what was paid, and what is still to come", async () => {
+test("get_stats counts payments by state, and unfinished checkouts", async () => {
   await using core = await openPaidCore();
   await paidMailbox(core);
   for (let made = 0; made < 2; made++) await claimOf(core.core);
@@ -25,15 +25,15 @@ test("get_stats counts what was paid, and what is still to come", async () => {
   assert.equal(checkouts_unfinished, 2);
 });
 
-test("get_stats counts mails to payers that wait for their hour", async () => {
+test("get_stats counts mails to payers that wait for the hourly limit", async () => {
   await using core = await openPaidCore();
   for (let made = 0; made < 3; made++) await paidMailbox(core);
   await core.core.settleDue();
-  // Three went out, and the third link is in nobody's mail but in its claim's answer.
+  // Three were sent. The link of the third mailbox was not mailed: the answer to its claim had it.
   assert.equal((await run(core, getStats, {})).notices_waiting, 2);
 });
 
-test("reindex says how much it indexed, and cursors stay good", async () => {
+test("reindex reports how much it indexed, and keeps cursors valid", async () => {
   await using core = await openTestCore();
   const claimed = await core.claim();
   await deliver(core.core, claimed.mailbox, letter({}));

@@ -3,19 +3,19 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { partOf } from "../../../core/operations/part.ts";
 
-test("partOf gives the whole of a text that is not to be parted", () => {
+test("partOf() returns the whole text if no maximum is given", () => {
   assert.deepEqual(partOf("hello", 0), { text: "hello", offset: 0, nextOffset: null });
 });
 
-test("partOf says where the next part begins", () => {
+test("partOf() says where the next part begins", () => {
   assert.deepEqual(partOf("hello", 1, 2), { text: "el", offset: 1, nextOffset: 3 });
 });
 
-test("partOf begins at the end when it is asked for more than there is", () => {
+test("partOf() returns an empty part at the end for an offset beyond it", () => {
   assert.deepEqual(partOf("hello", 99, 2), { text: "", offset: 5, nextOffset: null });
 });
 
-test("partOf never cuts a character in two, and never stands still", () => {
+test("partOf() never splits a character, and always advances", () => {
   const texts = fc.string({ unit: fc.constantFrom("a", "é", "😀") });
   fc.assert(
     fc.property(texts, fc.integer({ min: 1, max: 3 }), (whole, charsMax) => {

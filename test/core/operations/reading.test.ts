@@ -17,7 +17,7 @@ import {
 import { type ClaimedMailbox, deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
 import { run } from "../../support/operation.ts";
 
-/** One core for all tests here, each with mailboxes of its own. */
+/** The tests share this core, each with mailboxes of its own. */
 const core = await openTestCore();
 after(() => core.close());
 
@@ -49,14 +49,14 @@ test("list_messages pages from the newest to the oldest", async () => {
   assert.equal(second.next_cursor, null);
 });
 
-test("list_messages leaves out what came before a cursor", async () => {
+test("list_messages omits what came before a cursor", async () => {
   const { claimed } = await mailboxWith(core, { subject: "before" });
   const { cursor } = await run<{ cursor: string }>(core, mailboxStatus, {}, claimed);
   await deliverOne(core, claimed, letter({ subject: "after" }));
   assert.deepEqual(subjects(await run(core, listMessages, { after: cursor }, claimed)), ["after"]);
 });
 
-test("list_messages refuses a cursor of another mailbox, and one that nobody gave", async () => {
+test("list_messages refuses a cursor of another mailbox, and a forged one", async () => {
   const [{ claimed }, other] = [await mailboxWith(core, {}), await mailboxWith(core, {})];
   const { cursor } = await run<{ cursor: string }>(core, mailboxStatus, {}, other.claimed);
   for (const after of [cursor, "cur_1_forged"]) {
@@ -64,7 +64,7 @@ test("list_messages refuses a cursor of another mailbox, and one that nobody gav
   }
 });
 
-test("search_messages finds by words, and shows where they stand", async () => {
+test("search_messages finds messages by words, and shows the passage", async () => {
   const { claimed, ids } = await mailboxWith(core, { text: "A wombat." }, { text: "A fox." });
   const { messages } = await run<{ messages: { id: string; highlight: string }[] }>(
     core,
@@ -79,7 +79,7 @@ test("search_messages finds by words, and shows where they stand", async () => {
   assert.match(messages[0]?.highlight ?? "", /\*\*wombat\*\*/);
 });
 
-test("read_message gives a long text in parts that make the whole", async () => {
+test("read_message returns a long text in parts that make the whole", async () => {
   const { claimed, newest } = await mailboxWith(core, { text: "0123456789".repeat(30) });
   const whole = await run(core, readMessage, { id: newest }, claimed);
   let [text, offset]: [string, unknown] = ["", 0];
@@ -92,7 +92,7 @@ test("read_message gives a long text in parts that make the whole", async () => 
   assert.deepEqual([text, text.length], [whole.text, whole.text_chars]);
 });
 
-test("read_message says where a text and its lists end to whom asks beyond", async () => {
+test("read_message refuses an offset beyond the end, and says where text and lists end", async () => {
   const { claimed, newest: id } = await mailboxWith(core, { text: "Hello there." });
   const whole = await run(core, readMessage, { id }, claimed);
   const beyond = Number(whole.text_chars) + 1;
@@ -104,12 +104,12 @@ test("read_message says where a text and its lists end to whom asks beyond", asy
     code: "bad_request",
     message: "`list_offset` is beyond the end: its longest list ends at 1.",
   });
-  // Whoever adds up what was given gets there.
+  // A caller who adds up the lengths of the parts arrives exactly there.
   const end = await run(core, readMessage, { id, offset: whole.text_chars }, claimed);
   assert.deepEqual([end.text, end.text_next_offset], ["", null]);
 });
 
-test("read_message gives its lists with the first part of the text, and not again with each", async () => {
+test("read_message returns the lists with the first part of the text only", async () => {
   const link = "https://shop.example/verify?token=abc";
   const { claimed, newest: id } = await mailboxWith(core, { text: `Open ${link} now.` });
   const shown = async (input: object) => {
@@ -120,13 +120,13 @@ test("read_message gives its lists with the first part of the text, and not agai
   assert.deepEqual(await shown({ offset: 5 }), [`${link} now.`, 0, 0, 1]);
 });
 
-test("read_message marks nothing as seen", async () => {
+test("read_message does not mark the message seen", async () => {
   const { claimed, newest } = await mailboxWith(core, {});
   await run(core, readMessage, { id: newest }, claimed);
   assert.equal((await run(core, readMessage, { id: newest }, claimed)).seen, false);
 });
 
-test("read_thread keeps the newest when it may not show all", async () => {
+test("read_thread keeps the newest messages within its limit", async () => {
   const answers = { headers: ["In-Reply-To: <first@sender.example>"], subject: "Re: Lunch" };
   const { claimed, ids, newest } = await mailboxWith(
     core,
@@ -143,7 +143,7 @@ test("read_thread keeps the newest when it may not show all", async () => {
   assert.equal(thread.omitted, 1);
 });
 
-test("read_thread shows what somebody wrote, and what they forwarded apart from it", async () => {
+test("read_thread shows what each sender wrote, and forwarded text separately", async () => {
   const answers = { headers: ["In-Reply-To: <first@sender.example>"] };
   const attached = "From: Bob <b@sender.example>\r\nSubject: Lunch\r\n\r\nNoon.";
   const { claimed, newest } = await mailboxWith(
@@ -174,7 +174,7 @@ test("read_thread shows what somebody wrote, and what they forwarded apart from 
   );
 });
 
-test("read_thread leads on to the older messages, and then to an empty page", async () => {
+test("read_thread pages to older messages, and then to an empty page", async () => {
   const answer = { headers: ["In-Reply-To: <first@sender.example>"], subject: "Re: Lunch" };
   const { claimed, ids, newest } = await mailboxWith(
     core,
@@ -213,7 +213,7 @@ const MIXED = {
   ].join("\r\n"),
 };
 
-test("get_attachment gives the text of what is text, and the bytes of what is not", async () => {
+test("get_attachment returns the text of a text file, and the bytes of a binary one", async () => {
   const { claimed, newest: id } = await mailboxWith(core, MIXED);
   const csv = await run(core, getAttachment, { id, index: 0 }, claimed);
   assert.deepEqual([csv.encoding, csv.content, csv.filename], ["text", "apple,1", "prices.csv"]);
@@ -221,7 +221,7 @@ test("get_attachment gives the text of what is text, and the bytes of what is no
   assert.deepEqual([bytes.encoding, bytes.content], ["base64", "AP8B/g=="]);
 });
 
-test("get_attachment gives bytes in parts", async () => {
+test("get_attachment returns bytes in parts, and refuses an offset beyond the end", async () => {
   const { claimed, newest: id } = await mailboxWith(core, MIXED);
   const first = await run(core, getAttachment, { id, index: 1, max_bytes: 3 }, claimed);
   assert.deepEqual([first.content, first.next_offset], ["AP8B", 3]);
@@ -235,12 +235,12 @@ test("get_attachment gives bytes in parts", async () => {
   assert.deepEqual([last.content, last.next_offset], ["/g==", null]);
 });
 
-test("get_attachment refuses one that is not there", async () => {
+test("get_attachment refuses an index that does not exist", async () => {
   const { claimed, newest: id } = await mailboxWith(core, MIXED);
   await assert.rejects(run(core, getAttachment, { id, index: 2 }, claimed), { code: "attachment_not_found" });
 });
 
-test("explain_delivery tells of the message that was accepted", async () => {
+test("explain_delivery lists the message that was accepted", async () => {
   const { claimed, newest } = await mailboxWith(core, {});
   const { deliveries } = await run<{ deliveries: Fields[] }>(core, explainDelivery, {}, claimed);
   const [{ outcome, message_id, peer_address, tls } = {}] = deliveries;
@@ -257,7 +257,7 @@ test("clients of the older service list and get messages by uid", async () => {
   assert.match(message.body, /^Hello\./);
 });
 
-test("clients of the older service see unread messages only, unless they ask for all, and within bounds", async () => {
+test("clients of the older service get only unread messages by default, and limits are corrected", async () => {
   const { claimed, ids } = await mailboxWith(core, {}, {});
   await run(core, markMessage, { id: ids[0], seen: true }, claimed);
   const access_token = claimed.accessToken;
@@ -268,7 +268,7 @@ test("clients of the older service see unread messages only, unless they ask for
   assert.equal(await countOf({ unread_only: false, limit: 1 }), 1);
 });
 
-test("clients of the older service list what is there when a message goes meanwhile", async () => {
+test("clients of the older service get the remaining messages if one is deleted meanwhile", async () => {
   const { claimed, newest } = await mailboxWith(core, {}, {});
   const textsOf: Core["textsOf"] = async (mailbox, ids) => {
     await core.core.deleteMessage(mailbox, newest as MessageId);
@@ -279,11 +279,11 @@ test("clients of the older service list what is there when a message goes meanwh
   assert.equal((await run<{ messages: Fields[] }>(racing, listImapMessages, input)).messages.length, 1);
 });
 
-test("an operation that needs a mailbox refuses a caller without", async () => {
+test("an operation that needs a mailbox refuses a caller without a token", async () => {
   await assert.rejects(run(core, mailboxStatus, {}), { code: "unauthenticated" });
 });
 
-test("an operation refuses a field that it does not know, and one that is out of bounds", async () => {
+test("an operation refuses unknown fields and values out of bounds", async () => {
   const claimed = await core.claim();
   for (const input of [
     { nonsense: 1 },

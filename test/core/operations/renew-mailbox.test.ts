@@ -13,7 +13,7 @@ import {
   sessionOf,
 } from "../../support/paid-core.ts";
 
-/** Two services for all: where mailboxes cost money, and where nobody pays. Time only goes on. */
+/** The tests share two cores, one with paid and one with free mailboxes. They only advance the clocks. */
 const box = await openPaidCore();
 const free = await openTestCore();
 after(() => Promise.all([box.close(), free.close()]));
@@ -30,7 +30,7 @@ interface Answer {
   readonly notice: string | null;
 }
 
-/** As a face calls it for whoever shows a token of the mailbox: it is read anew each time. */
+/** Runs the operation as an interface does for a token of the mailbox, which is read anew each time. */
 async function asHolder(box: TestCore, operation: Parameters<typeof run>[1], id: string): Promise<Answer> {
   const mailbox = await box.core.findMailbox(id);
   return await run<Answer>(box, operation, {}, { mailbox, accessToken: "", key: new AgentKeyPair() });
@@ -45,7 +45,7 @@ async function claimAgain(box: PaidCore, key: AgentKeyPair): Promise<Answer> {
   return await run<Answer>(box, claimMailbox, { ...proofBy(box, key), billing_email: "payer@payer.example" });
 }
 
-test("renew_mailbox gives an active mailbox the link for another month, the same until it is paid", async () => {
+test("renew_mailbox returns the link for another month, and the same one until it is paid", async () => {
   const { id } = await paidMailbox(box);
   const first = await asHolder(box, renewMailbox, id);
   assert.match(first.payment_url ?? "", LINK);
@@ -56,7 +56,7 @@ test("renew_mailbox gives an active mailbox the link for another month, the same
   assert.deepEqual([first.expires_at, expires_at], ["2026-12-20T12:00:00.000Z", "2027-01-20T12:00:00.000Z"]);
 });
 
-test("renew_mailbox takes a key proof in place of a token, and nothing less than a whole one", async () => {
+test("renew_mailbox accepts a complete key proof instead of a token", async () => {
   const key = new AgentKeyPair();
   await paidMailbox(box, key);
   const proof = proofBy(box, key);
@@ -66,7 +66,7 @@ test("renew_mailbox takes a key proof in place of a token, and nothing less than
   assert.match((await run<Answer>(box, renewMailbox, proof)).payment_url ?? "", LINK);
 });
 
-test("renew_mailbox has an empty link and says when to ask again while the provider is down", async () => {
+test("renew_mailbox returns an empty link and a time to retry while the provider is down", async () => {
   const { id } = await paidMailbox(box);
   box.provider.isDown = true;
   const { payment_url, retry_after_seconds = 0, next = "" } = await asHolder(box, renewMailbox, id);
@@ -76,14 +76,14 @@ test("renew_mailbox has an empty link and says when to ask again while the provi
   assert.match(next, new RegExp(`again after ${retry_after_seconds} seconds`));
 });
 
-test("renew_mailbox has nothing to do where nobody pays", async () => {
+test("renew_mailbox says on a free service that nothing is to be paid", async () => {
   const { mailbox } = await free.claim();
   const { payment_url, next } = await asHolder(free, renewMailbox, mailbox.id);
   assert.equal(payment_url, null);
   assert.match(next ?? "", /^Nothing/);
 });
 
-test("renew_mailbox refuses a revoked mailbox, and knows of one that its operator ended on a free service", async () => {
+test("renew_mailbox on a free service sends the agent of an expired mailbox to the operator, and refuses a revoked one", async () => {
   const { mailbox } = await free.claim();
   await free.core.extendMailbox(mailbox.id, new Date(free.clock.now().getTime() + DAY_MS));
   await free.clock.advance(DAY_MS);
@@ -92,19 +92,19 @@ test("renew_mailbox refuses a revoked mailbox, and knows of one that its operato
   await assert.rejects(asHolder(free, renewMailbox, mailbox.id), { code: "mailbox_revoked" });
 });
 
-test("claim_mailbox gives an unpaid mailbox its link and what to do with it", async () => {
+test("claim_mailbox returns an unpaid mailbox with its link, and says what to do with it", async () => {
   const key = new AgentKeyPair();
   const { status, payment_url, retry_after_seconds, next } = await claimAgain(box, key);
   assert.deepEqual([status, retry_after_seconds], ["pending_payment", undefined]);
   assert.match(payment_url ?? "", LINK);
-  // Whoever claims over REST has no `mailbox_status` until then, and in a terminal nothing has that name.
+  // A caller over REST has no `mailbox_status` before payment, and in a terminal nothing has that name.
   assert.match(
     next ?? "",
     /^Give payment_url to the person you work for\..*: claiming again then says usable/,
   );
 });
 
-test("claim_mailbox has an empty link while the provider is down, and the link when it is back", async () => {
+test("claim_mailbox returns an empty link while the provider is down, and the link once it is back", async () => {
   box.provider.isDown = true;
   const key = new AgentKeyPair();
   const down = await claimAgain(box, key);
@@ -116,14 +116,14 @@ test("claim_mailbox has an empty link while the provider is down, and the link w
   assert.match((await claimAgain(box, key)).payment_url ?? "", LINK);
 });
 
-test("claim_mailbox has null for a link, and nothing to do, where a mailbox is active", async () => {
+test("claim_mailbox returns null for the link of an active mailbox, and nothing to do next", async () => {
   const key = new AgentKeyPair();
   await paidMailbox(box, key);
   const { payment_url, next } = await claimAgain(box, key);
   assert.deepEqual([payment_url, next], [null, undefined]);
 });
 
-test("claim_mailbox with a token alone gives a mailbox whose checkout has ended a new link", async () => {
+test("claim_mailbox with a token returns a new link if the checkout has ended", async () => {
   const { mailbox } = await claimOf(box.core);
   if (mailbox.state !== "pending_payment") assert.fail();
   box.provider.end(sessionOf(mailbox.paymentUrl));
@@ -133,7 +133,7 @@ test("claim_mailbox with a token alone gives a mailbox whose checkout has ended 
   assert.notEqual(payment_url, mailbox.paymentUrl);
 });
 
-test("mailbox_status and list_messages tell of the end from seven days before it", async () => {
+test("mailbox_status and list_messages announce the end from seven days before it", async () => {
   await using box = await openPaidCore();
   const { id } = await paidMailbox(box);
   const told: (string | null)[] = [];
@@ -154,7 +154,7 @@ test("mailbox_status and list_messages tell of the end from seven days before it
   ]);
 });
 
-test("mailbox_status says until when the mail of an expired mailbox is kept; the others refuse with the link", async () => {
+test("mailbox_status says how long an expired mailbox's mail is kept, and list_messages refuses with the link", async () => {
   await using box = await openPaidCore();
   const { id } = await paidMailbox(box);
   await box.clock.advance(30 * DAY_MS);
@@ -174,7 +174,7 @@ test("mailbox_status says until when the mail of an expired mailbox is kept; the
   assert.match((await asHolder(box, mailboxStatus, id)).notice ?? "", /may be deleted at any moment/);
 });
 
-test("where nobody pays, an end that the operator gave sends its agent to the operator, before it and after", async () => {
+test("on a free service, notices of an end set by the operator name the operator, before and after it", async () => {
   const { mailbox } = await free.claim();
   await free.core.extendMailbox(mailbox.id, new Date(free.core.now().getTime() + DAY_MS));
   const before = (await asHolder(free, mailboxStatus, mailbox.id)).notice ?? "";
@@ -186,12 +186,12 @@ test("where nobody pays, an end that the operator gave sends its agent to the op
   for (const notice of [before, after]) assert.doesNotMatch(notice, /renew_mailbox|payment_url/);
 });
 
-test("nobody is told of an end where a mailbox has none", async () => {
+test("mailbox_status has no notice for a mailbox without an end", async () => {
   const { mailbox } = await free.claim();
   assert.equal((await asHolder(free, mailboxStatus, mailbox.id)).notice, null);
 });
 
-test("claim_mailbox gives what was never paid for as if it were new, where nobody pays any more", async () => {
+test("claim_mailbox activates a mailbox that was never paid for once the service is free", async () => {
   await using sold = await openPaidCore();
   const [unpaid, ended] = [new AgentKeyPair(), new AgentKeyPair()];
   const { mailbox } = await claimOf(sold.core, unpaid);

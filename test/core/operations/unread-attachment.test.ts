@@ -25,7 +25,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const OLD_OFFICE = Buffer.from("d0cf11e0a1b11ae1000000000000", "hex");
 const PNG = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
 
-test("get_attachment gives as bytes what shows that it is no text, and says why there is none", async () => {
+test("get_attachment returns binary files as bytes, and says why they have no text", async () => {
   const files: readonly (readonly [string, string, Buffer, RegExp])[] = [
     ["code.txt", "text/plain", PNG, /picture/],
     ["code.png", "image/png", PNG, /picture/],
@@ -41,7 +41,7 @@ test("get_attachment gives as bytes what shows that it is no text, and says why 
   }
 });
 
-test("get_attachment says of an empty attachment that it is empty", async () => {
+test("get_attachment says that an empty attachment is empty", async () => {
   for (const [name, type] of [
     ["a.docx", DOCX],
     ["a.pdf", "application/pdf"],
@@ -50,7 +50,7 @@ test("get_attachment says of an empty attachment that it is empty", async () => 
     assert.deepEqual((await get(name, type, Buffer.alloc(0))).notes, ["It is empty."], name);
 });
 
-test("get_attachment names the binary format of Excel, and reads a table of text that is only called a workbook", async () => {
+test("get_attachment names the binary format of Excel, and reads a text table that is only called a workbook", async () => {
   const parts = { "[Content_Types].xml": "<Types/>", "xl/workbook.bin": "\u0083\u0001" };
   const binary = await get("a.xlsb", "application/octet-stream", Buffer.from(zipOf(parts)));
   assert.match(binary.notes.join(), /xlsb/);
