@@ -1,4 +1,4 @@
-/** How mail clients of many languages quote, forward and sign in plain text: a line each, so that one more is one line more. */
+/** How mail clients in many languages introduce a quoted or forwarded message in plain text, one a line. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { spokenIn } from "../../../../core/extract/reply/reply-text.ts";
@@ -13,7 +13,7 @@ function linesOf(table: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-/** Those that the reply is not told apart from. */
+/** The lines below which `quote` is not separated from the reply. */
 function mistaken(lines: readonly string[], quote: string): readonly string[] {
   return lines.filter(
     (line) => spokenIn({ text: `${OWN}\n\n${line}\n\n${quote}` }, "reply").replyText !== OWN,
@@ -105,7 +105,7 @@ const ATTRIBUTIONS = linesOf(`
   9:41 AM, November 20, 2026, "Ann - Acme" <ann@team.example>:
   ------On 11/20/2026 9:41 AM, Ann wrote-----
 `);
-/** These are known by the marked lines below them alone. */
+/** These are recognised only above lines that begin with `>`. */
 const WEAK_ATTRIBUTIONS = linesOf(`
   2026. 11. 20. 오전 9:41에 Ann 이(가) 쓴 글:
   Ann - 20.11.2026 09:41:
@@ -117,7 +117,7 @@ const WEAK_ATTRIBUTIONS = linesOf(`
   Zitat von {}:
 `);
 
-test("spokenIn knows what stands above a quote, whether its lines are marked or not", () => {
+test("spokenIn recognises attributions in many languages above a quote, with and without > marks", () => {
   assert.deepEqual(mistaken(ATTRIBUTIONS, OLD.replace(/^/gm, "> ")), []);
   assert.deepEqual(mistaken(ATTRIBUTIONS, OLD), []);
   assert.deepEqual(mistaken(WEAK_ATTRIBUTIONS, OLD.replace(/^/gm, "> ")), []);
@@ -176,7 +176,7 @@ const HEADERS = linesOf(`
   Expeditor:/Dată:/Destinatar:/Subiect:
 `);
 
-test("spokenIn knows the header above an earlier message, in bold or not, and what it forwards", () => {
+test("spokenIn recognises quoted headers in many languages, bold or not, in replies and forwards", () => {
   const mistakes: string[] = [];
   for (const header of HEADERS) {
     for (const stars of ["", "**"]) {

@@ -1,4 +1,4 @@
-/** Quotes as programs on the way leave them: broken lines, lost marks, attributions that run into what is above. */
+/** Quotes damaged by mail programs: broken lines, lost > marks, attributions that run into the line above. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { spokenIn } from "../../../../core/extract/reply/reply-text.ts";
@@ -12,38 +12,38 @@ function replyIn(text: string, author = ""): string {
 }
 
 const BROKEN: readonly (readonly [how: string, attribution: string])[] = [
-  ["before its date's time", "On Nov 20, 2026,\nat 10:18,\nAnn Miller <ann@team.example> wrote:"],
+  ["between date and time", "On Nov 20, 2026,\nat 10:18,\nAnn Miller <ann@team.example> wrote:"],
   ["within its date", "Ann Miller <ann@team.example> schrieb am Fr., 20.\nNovember 2026, 09:41:"],
-  ["before an address, with no year", "On Fri, Nov 20, Ann Miller\n<ann@team.example>\nwrote:"],
+  ["before an address, with a date without a year", "On Fri, Nov 20, Ann Miller\n<ann@team.example>\nwrote:"],
   [
-    "within an address of digits",
+    "within an address with digits",
     "On Nov 20, 2026, at 9:41 AM, Ann <\nreply+7f1b094ceb90e18@mail.example> wrote:",
   ],
 ];
 
 for (const [how, attribution] of BROKEN) {
-  test(`spokenIn leaves out an attribution that is broken ${how}`, () => {
+  test(`spokenIn removes an attribution that is broken ${how}`, () => {
     assert.equal(replyIn(`${OWN}\n\n${attribution}\n\n${QUOTED}`), OWN);
     assert.equal(replyIn(`${OWN}\n${attribution}\n${QUOTED}`), OWN);
   });
 }
 
-test("spokenIn leaves out an attribution with an address that is broken in two", () => {
+test("spokenIn removes an attribution with an address that is broken over two lines", () => {
   const attribution = "On Nov 20, 2026, at 12:47 PM, Ann <\n416ffd3258d4d2fa\n@mail.example>wrote:";
   assert.equal(replyIn(`${OWN}\n\n${attribution}\n\n${QUOTED}`), OWN);
 });
 
-test("spokenIn knows an attribution over three lines with an address of digits, and no marked line below", () => {
+test("spokenIn removes an attribution over three lines with an address of digits, above an unmarked quote", () => {
   const attribution = "On Nov 20, 2026, at 12:47 PM, Ann <\n416ffd3258d4d2fa@mail.example>\nwrote:";
   assert.equal(replyIn(`${OWN}\n${attribution}\n\n${OLD}`), OWN);
 });
 
-test("spokenIn keeps the line above an attribution that is whole", () => {
+test("spokenIn keeps the line above a complete attribution", () => {
   for (const above of ["Hi Ann,", "It was at 10:18,", "See <https://team.example/20>", "We met on Nov 20."])
     assert.equal(replyIn(`${above}\nOn Fri, 20 Nov 2026 at 09:58, Ann wrote:\n${QUOTED}`), above);
 });
 
-test("spokenIn keeps what stands in one line with the attribution", () => {
+test("spokenIn keeps words of the reply that are on one line with the attribution", () => {
   const attribution = "On Fri, Nov 20, 2026 at 9:58 AM, ann@team.example wrote:";
   assert.equal(replyIn(`Agreed. ${attribution}\n${QUOTED}`), "Agreed.");
   assert.equal(replyIn(`Ok, 2 of 30. ${attribution}\n${QUOTED}`), "Ok, 2 of 30.");
@@ -54,7 +54,7 @@ test("spokenIn keeps what stands in one line with the attribution", () => {
   assert.equal(replyIn(`Passt, danke. ${german}\n\n${OLD}`), "Passt, danke.");
 });
 
-test("spokenIn leaves out the rest of a quoted line that lost its mark", () => {
+test("spokenIn removes the wrapped rest of a quoted line that lost its > mark", () => {
   const long = "> We looked at all of the drawings, and there is one that nobody of us had";
   const quote = (rest: string) => `On 20/11/2026 09:41, Ann wrote:\n${long}\n${rest}\n> seen.\n\n${OWN}`;
   assert.equal(replyIn(quote("ever, not even Carl,")), OWN);
@@ -62,7 +62,7 @@ test("spokenIn leaves out the rest of a quoted line that lost its mark", () => {
   assert.equal(replyIn(`${OWN}\n\n${link}`), OWN);
 });
 
-test("spokenIn keeps an answer right below a quoted line", () => {
+test("spokenIn keeps an inline reply right below a quoted line", () => {
   const answer = (question: string, words: string) =>
     replyIn(`On 20/11/2026 09:41, Ann wrote:\n> ${question}\n${words}\n> Next?\nNo.`);
   assert.equal(answer("Is it?", "yes, since Monday"), "yes, since Monday\nNo.");
@@ -71,7 +71,7 @@ test("spokenIn keeps an answer right below a quoted line", () => {
   assert.equal(answer(long.replace("?", ","), "Yes, one."), "Yes, one.\nNo.");
 });
 
-test("spokenIn goes on below a rule between the parts of a letter", () => {
+test("spokenIn keeps text below a rule between two parts, but not a footer below a rule", () => {
   const rule = "_".repeat(60);
   const letter = `Hello,\n\nhere is the first part.\n\n${rule}\n\nAnd this is the second part of the answer.\n\nAnn`;
   assert.equal(replyIn(`${letter}\n\nOn 20/11/2026 09:41, Bob wrote:\n${QUOTED}`), letter);
@@ -81,7 +81,7 @@ test("spokenIn goes on below a rule between the parts of a letter", () => {
   assert.equal(replyIn(gateway), "Hello,\n\nhere it is.");
 });
 
-test("spokenIn takes off a signature with an empty line below each of its lines", () => {
+test("spokenIn removes a signature with an empty line below each of its lines", () => {
   const letter = "Hello,\n\nwe have all papers.\n\nKind regards,";
   const block = "Ann Miller\n\nHead of Papers\n\n**Acme Ltd**\n\n+44 1632 960 123";
   assert.equal(replyIn(`${letter}\n\n\n${block}`), `${letter}\n\nAnn Miller`);
@@ -89,7 +89,7 @@ test("spokenIn takes off a signature with an empty line below each of its lines"
   assert.equal(replyIn(list), list);
 });
 
-test("spokenIn knows the title and the header of a quoted message in one line", () => {
+test("spokenIn recognises the title and the header of an earlier message on one line", () => {
   const flat =
     '----- Original Message ----- From: Ann <ann@team.example>To: "bob@team.example" <bob@team.example>Sent: Friday, November 20, 2026, 09:26:50 AM GMT+1Subject: Old';
   assert.equal(replyIn(`${OWN}\n   ${flat}\n ${OLD}`), OWN);
@@ -100,12 +100,12 @@ test("spokenIn knows the title and the header of a quoted message in one line", 
   assert.deepEqual([forwarded.replyText, forwarded.forwardedText.endsWith(OLD)], [OWN, true]);
 });
 
-test("spokenIn knows an attribution that is moved to the right, right below the answer", () => {
+test("spokenIn recognises an indented attribution right below the reply", () => {
   const yahoo = "    On Friday, November 20, 2026, 06:05:24 PM EST, Ann Miller  wrote:";
   assert.equal(replyIn(`${OWN}\n${yahoo}\n\n\n${OLD}`), OWN);
 });
 
-test("spokenIn knows an attribution of the author's address alone", () => {
+test("spokenIn recognises an attribution without a date, unless text follows the quote", () => {
   for (const line of [
     "ann <ann@team.example> wrote:",
     "ann@team.example schrieb:",
@@ -113,12 +113,12 @@ test("spokenIn knows an attribution of the author's address alone", () => {
   ])
     assert.equal(replyIn(`${OWN}\n\n${line}\n\n${OLD}`), OWN);
   const bare = `ann@team.example wrote:\n\n${OLD}\n\nI disagree.`;
-  assert.equal(replyIn(bare), bare, "what is whose cannot be told");
+  assert.equal(replyIn(bare), bare, "the end of the quote cannot be told");
   const sentence = `${OWN}\n\nCarl and ann@team.example wrote that they need this by Friday:\n\nThe list.`;
   assert.equal(replyIn(sentence), sentence);
 });
 
-test("spokenIn keeps what the sender writes below the marked lines of what they forward", () => {
+test("spokenIn keeps text below the > lines of a forwarded message", () => {
   const block = `From: Ann <ann@team.example>\nSubject: Old\n\n${OLD}`.replace(/^/gm, "> ");
   for (const title of ["Begin forwarded message:", "Forwarded message:", "> Begin forwarded message:\n>"]) {
     const text = `Look.\n\n${title}\n\n${block}\n\nIs it ours?\n\n-- \nBob`;
@@ -130,7 +130,7 @@ test("spokenIn keeps what the sender writes below the marked lines of what they 
   assert.equal(spokenIn({ text: lost }, "forward").replyText, "Look.");
 });
 
-test("spokenIn knows a header that names people and no address, and keeps a journey", () => {
+test("spokenIn recognises a quoted header with names but no addresses, and keeps a travel request", () => {
   for (const header of [
     "From: Ann Miller\nSent: Friday, November 20, 2026 12:35 PM\nTo: Bob",
     "**От:** Анна\n**Отправлено:** пятница, 20 ноября 2026 г. 15:05\n**Кому:** Bob",
@@ -141,7 +141,7 @@ test("spokenIn knows a header that names people and no address, and keeps a jour
   assert.equal(replyIn(journey), journey);
 });
 
-test("spokenIn keeps answers between the parts of a quote that stands far to the right", () => {
+test("spokenIn keeps inline replies between the parts of an indented quote", () => {
   const quote = "     > First?\n     > Or not?\n\nYes.\n\n\t    > Second?\n\nNo.";
   for (const attribution of ["On 20/11/2026 09:41, Ann wrote:", "Ann <ann@team.example> wrote:"])
     assert.equal(replyIn(`${attribution}\n\n${quote}`), "Yes.\n\nNo.");
@@ -149,20 +149,20 @@ test("spokenIn keeps answers between the parts of a quote that stands far to the
   assert.equal(replyIn(code), code);
 });
 
-test("spokenIn knows the header of a quoted message that was made one line", () => {
+test("spokenIn recognises a quoted header that was joined into one line", () => {
   const header = "Date: Fri, 20 Nov 2026 09:41:10 +0000 From: ann@team.example To: Smith, Bob Subject: Old";
   assert.equal(replyIn(`${OWN}\n\n${header}\n\n${OLD}`), OWN);
   const journey = `${OWN}\n\nFrom: Berlin To: Paris Date: 20.11.2026 Seats: 2`;
   assert.equal(replyIn(journey), journey);
 });
 
-test("spokenIn keeps a sentence that says where an answer is", () => {
+test("spokenIn keeps a sentence that says where the reply is", () => {
   const header = "From: Ann <ann@team.example>\nSent: Friday\nTo: Bob\nSubject: Old";
   const text = `You find my reply above the line.\n${"_".repeat(40)}\n${header}\n\n${OLD}`;
   assert.equal(replyIn(text), "You find my reply above the line.");
 });
 
-test("spokenIn keeps the answer that a telephone put into one line with the title of the quote", () => {
+test("spokenIn keeps a reply that a phone put on one line with the title of the quote", () => {
   const title = "-------- Original message --------";
   const glued = `Three questions:${title}From: Ann <ann@team.example> Date: 11/20/26 9:41 AM To: Bob Subject: Old`;
   assert.equal(replyIn(`${glued}\n${OLD}`), "Three questions:");
@@ -171,7 +171,7 @@ test("spokenIn keeps the answer that a telephone put into one line with the titl
   assert.equal(replyIn(ruled), ruled);
 });
 
-test("spokenIn takes a line that a program marked for its From for the sender's own, but not between quoted lines", () => {
+test("spokenIn keeps a line that was escaped to '>From', but not between quoted lines", () => {
   const attribution = "On 20/11/2026 09:41, Ann wrote:";
   const own = ">From Monday on it is door B.\n\nNot A.";
   assert.equal(replyIn(`${own}\n\n${attribution}\n${QUOTED}`), own);
@@ -179,7 +179,7 @@ test("spokenIn takes a line that a program marked for its From for the sender's 
   assert.equal(replyIn(`${attribution}\n>Hello,\n>From where?\n>Ann\n\nYes.`), "Yes.");
 });
 
-test("spokenIn knows a quote whose beginning was left out, and what was left out of its midst", () => {
+test("spokenIn recognises a quote with [...] or <snip> at its beginning or in it", () => {
   const attribution = "On Wed, Oct 7, 2026 at 06:28:34PM +0100, Ann wrote:";
   for (const gap of ["[...]", "<snip>", "(…)", "..."]) {
     assert.equal(replyIn(`${attribution}\n${gap}\n${QUOTED}\n\n${OWN}\n\n>\n> Ann`), OWN);

@@ -1,4 +1,4 @@
-/** What mail clients put around a quote, a signature and what they forward, in HTML. */
+/** The HTML by which mail clients mark quotes, signatures and forwarded messages. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withAttachedMessages } from "../../../../core/extract/attached-message.ts";
@@ -17,17 +17,17 @@ function partsOf(html: string, intent: Intent, text?: string): Conversation {
 
 const CLIENTS: readonly (readonly [client: string, intent: Intent, html: string])[] = [
   [
-    "Gmail of older days",
+    "old Gmail",
     "reply",
     '<div dir="ltr">Yes, that is fine.<div><br></div><div>Bob</div></div><div class="gmail_extra"><br clear="all"><div><br></div>-- <br><div class="gmail_signature" data-smartmail="gmail_signature">Bob Smith<br>CEO</div><br><div class="gmail_quote">On Fri, Nov 20, 2026 at 9:41 AM, Ann <span dir="ltr">&lt;<a href="mailto:a@b.example">a@b.example</a>&gt;</span> wrote:<br><blockquote class="gmail_quote" style="margin:0 0 0 .8ex">Old text</blockquote></div><br></div>',
   ],
   [
-    "Gmail, the earlier message bare below its attribution",
+    "Gmail without a blockquote below its attribution",
     "reply",
     '{}<div class="gmail_quote"><div class="gmail_attr">On Friday, Ann wrote:</div><div>Old text</div></div>',
   ],
   [
-    "a client whose signature is in what is quoted, too",
+    "a client that quotes a signature",
     "reply",
     '{}<blockquote type="cite"><div>Old text</div><div class="moz-signature">Code 482017</div></blockquote>',
   ],
@@ -37,12 +37,12 @@ const CLIENTS: readonly (readonly [client: string, intent: Intent, html: string]
     '<div class="elementToProof">Yes, that is fine.</div><div class="elementToProof"><br></div><div class="elementToProof">Bob</div><div id="Signature"><div>Bob Smith</div><div>CEO</div></div><div id="mail-editor-reference-message-container"><hr style="display:inline-block;width:98%"><div id="divRplyFwdMsg" dir="ltr"><b>X:</b> Ann<br><b>Y:</b> Fri</div><div>Old text</div></div>',
   ],
   [
-    "Outlook in a language that nobody knows",
+    "Outlook in an unknown language",
     "reply",
     '<div class="WordSection1"><p class="MsoNormal" style="margin:0">Yes, that is fine.</p><p class="MsoNormal" style="margin:0">&nbsp;</p><p class="MsoNormal" style="margin:0">Bob</p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in"><p class="MsoNormal"><b>Foo:</b> Ann<br><b>Bar:</b> 20.11</p></div><p>Old text</p></div>',
   ],
   [
-    "Outlook forwarding in a language that nobody knows",
+    "Outlook, forwarding in an unknown language",
     "forward",
     '<div class="WordSection1"><p class="MsoNormal" style="margin:0">Yes, that is fine.</p><p class="MsoNormal" style="margin:0">&nbsp;</p><p class="MsoNormal" style="margin:0">Bob</p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in"><p class="MsoNormal"><b>Foo:</b> Ann<br><b>Bar:</b> 20.11</p></div></div><p>Old text</p></div>',
   ],
@@ -57,37 +57,37 @@ const CLIENTS: readonly (readonly [client: string, intent: Intent, html: string]
     '<html><body>Yes, that is fine.<div><br></div><div>Bob<br id="lineBreakAtBeginningOfSignature"><div>Sent from my iPad Pro Max</div><div><br><blockquote type="cite">On 20. Nov 2026, at 09:41, Ann wrote:<br><br></blockquote></div><blockquote type="cite"><div>Old</div></blockquote></div></body></html>',
   ],
   [
-    "Apple Mail of older days",
+    "old Apple Mail",
     "reply",
     '{}<div><br></div><div id="AppleMailSignature">Bob Smith<br>CEO</div><div><br><blockquote type="cite">On 20. Nov 2026, at 09:41, Ann wrote:<br></blockquote></div>',
   ],
   [
-    "Yahoo forwarding",
+    "Yahoo, forwarding",
     "forward",
     '<div class="ydp1234567yahoo-style-wrap">{}<div><br></div></div><div id="ydpab12cd34yahoo_quoted_1234567890" class="ydpab12cd34yahoo_quoted"><div><div>----- Forwarded Message -----</div><div><b>From:</b> Ann &lt;a@b.example&gt;</div><div><b>To:</b> Bob</div><div><b>Sent:</b> Friday</div><div><b>Subject:</b> Old</div><div><br></div><div>Old text</div></div></div>',
   ],
   [
-    "Proton Mail forwarding",
+    "Proton Mail, forwarding",
     "forward",
     '{}<div class="protonmail_signature_block"><div class="protonmail_signature_block-proton">Sent with Proton Mail secure email.</div></div><div><br></div><div class="protonmail_quote">------- Forwarded Message -------<br>From: Ann &lt;a@b.example&gt;<br>Date: On Friday<br>Subject: Old<br>To: bob<br><br><blockquote class="protonmail_quote" type="cite">Old text</blockquote></div>',
   ],
   [
-    "Thunderbird above the quote",
+    "Thunderbird with the reply above the quote",
     "reply",
     '<p>Yes, that is fine.</p><p>Bob</p><div class="moz-signature">-- <br>Bob Smith</div><div class="moz-cite-prefix">Am 20.11.2026 um 09:41 schrieb Ann:<br></div><blockquote type="cite" cite="mid:x@y"><p>Old text</p></blockquote>',
   ],
   [
-    "Thunderbird between quotes",
+    "Thunderbird with the reply between quotes",
     "reply",
     '<div class="moz-cite-prefix">Am 20.11.2026 um 09:41 schrieb Ann:<br></div><blockquote type="cite" cite="mid:x@y"><p>Old text?</p></blockquote><p>Yes, that is fine.</p><blockquote type="cite" cite="mid:x@y"><p>Old 2</p></blockquote><p>Bob</p><div class="moz-signature">-- <br>Bob Smith</div>',
   ],
   [
-    "Thunderbird with a plain signature",
+    "Thunderbird with a plain-text signature",
     "reply",
     '<p>Yes, that is fine.</p><p>Bob</p><pre class="moz-signature" cols="72">-- &#10;Bob Smith&#10;CEO</pre><div class="moz-cite-prefix">x</div><blockquote type="cite"><p>Old</p></blockquote>',
   ],
   [
-    "Thunderbird with what was typed at the head of its attribution",
+    "Thunderbird with the reply inside its attribution element",
     "reply",
     '<div class="moz-cite-prefix">Yes, that is fine.</div><div class="moz-cite-prefix"><br></div><div class="moz-cite-prefix">Bob<br>On 11/20/2026 9:41 AM, Ann wrote:<br></div><blockquote type="cite" cite="mid:x@y"><p>Old</p></blockquote>',
   ],
@@ -112,7 +112,7 @@ const CLIENTS: readonly (readonly [client: string, intent: Intent, html: string]
     '{}<div id="isReplyContent" style="margin:0"><br>在 2026-11-20 09:41:13，"Ann" &lt;a@b.example&gt; 写道：<br><blockquote id="isReplyContent2">Old</blockquote></div>',
   ],
   [
-    "NetEase forwarding",
+    "NetEase, forwarding",
     "forward",
     '{}<br><div id="isForwardContent"><div>-------- 转发邮件信息 --------</div><div>发件人："Ann" &lt;a@b.example&gt;</div><div>发送日期：2026-11-20</div><div>收件人：Bob</div><div>主题：Old</div><div>Old text</div></div>',
   ],
@@ -127,7 +127,7 @@ const CLIENTS: readonly (readonly [client: string, intent: Intent, html: string]
     '<div>Yes, that is fine.<br><br>Bob<br><br>-- <br>Diese Nachricht wurde von meinem Android Mobiltelefon mit WEB.DE Mail gesendet.<div name="quote" style="margin:10px 5px 5px 10px;border-left:2px solid #C3D9E5">Am 20.11.26, 09:41 schrieb Ann &lt;a@b.example&gt;:<blockquote>Old</blockquote></div></div>',
   ],
   [
-    "Yandex forwarding",
+    "Yandex, forwarding",
     "forward",
     '<div>Yes, that is fine.</div><div>&nbsp;</div><div>Bob</div><div>&nbsp;</div><div>-------- Пересылаемое сообщение --------</div><div>20.11.2026, 12:41, "Ann" &lt;a@b.example&gt;:</div><div>&nbsp;</div><div>Old text</div><div>-------- Конец пересылаемого сообщения --------</div>',
   ],
@@ -137,7 +137,7 @@ const CLIENTS: readonly (readonly [client: string, intent: Intent, html: string]
     '<div>Yes, that is fine.</div><div>&nbsp;</div><div>Bob</div><div>&nbsp;</div><div data-signature-widget="container"><div data-signature-widget="content"><div>--<br>Ann</div></div></div><div>&nbsp;</div><blockquote style="border-left:1px solid #0857A6;margin:10px;padding:0 0 0 10px;">Пятница, 20 ноября 2026, 12:41 +03:00 от Ann &lt;a@b.example&gt;:<br>&nbsp;<div id=""><div class="js-helper js-readmsg-msg"><div>Old</div></div></div></blockquote>',
   ],
   [
-    "Mail.ru forwarding",
+    "Mail.ru, forwarding",
     "forward",
     '<div>Yes, that is fine.</div><div>&nbsp;</div><div>Bob</div><div>&nbsp;</div><blockquote style="border-left:1px solid #0857A6;margin:10px;padding:0 0 0 10px;">-------- Пересылаемое сообщение --------<br>От кого: Ann &lt;a@b.example&gt;<br>Кому: Bob<br>Дата: Пятница<br>Тема: Old<br>&nbsp;<div>Old text</div></blockquote>',
   ],
@@ -147,7 +147,7 @@ const CLIENTS: readonly (readonly [client: string, intent: Intent, html: string]
     '<p>Yes, that is fine.</p><p>Bob</p><div id="_rc_sig"><p>Bob Smith</p></div><p id="reply-intro">Am 2026-11-20 09:41, schrieb Ann:</p><blockquote type="cite" style="padding:0 0.4em;border-left:#1010ff 2px solid;margin:0"><div id="replybody1"><p>Old</p></div></blockquote>',
   ],
   [
-    "Spark forwarding",
+    "Spark, forwarding",
     "forward",
     '<div name="messageBodySection"><div dir="auto">Yes, that is fine.<br><br>Bob</div></div><div name="messageSignatureSection"><br><div>Sent with Spark</div></div><div name="messageReplySection">---------- Forwarded message ----------<br><b>From:</b> Ann<br><b>Date:</b> 20 Nov<br><b>To:</b> Bob<br><b>Subject:</b> Old<br><br><blockquote>Old text</blockquote></div>',
   ],
@@ -162,12 +162,12 @@ const CLIENTS: readonly (readonly [client: string, intent: Intent, html: string]
     '<html><body>Yes, that is fine.<br><br>Bob<br>-- <br>Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.<br><br><div class="gmail_quote">Am 20. November 2026 09:41:13 MEZ schrieb Ann &lt;a@b.example&gt;:<blockquote class="gmail_quote" style="margin:0">Old</blockquote></div></body></html>',
   ],
   [
-    "Outlook sending on what it quoted",
+    "Outlook, quoting its own earlier reply",
     "reply",
     '<div class="x_elementToProof">Yes, that is fine.</div><div class="x_elementToProof"><br></div><div>Bob</div><div id="x_appendonsend"></div><hr tabindex="-1"><div id="x_divRplyFwdMsg"><b>Foo:</b> Ann</div><div>Old</div>',
   ],
   [
-    "Gmail forwarding above a signature",
+    "Gmail, forwarding above a signature",
     "forward",
     '<div dir="ltr">Yes, that is fine.<br><br>Bob<br><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: Ann<br></div><br>Old text</div><br clear="all"><div><br></div><span class="gmail_signature_prefix">-- </span><br><div class="gmail_signature">Bob Smith</div></div>',
   ],
@@ -177,7 +177,7 @@ const CLIENTS: readonly (readonly [client: string, intent: Intent, html: string]
     '<div style="font-family: arial">{}<div><br></div><div data-marker="__SIG_PRE__"><p>Bob Smith</p></div><hr id="zwchr" data-marker="__DIVIDER__"><div data-marker="__HEADERS__"><b>Foo: </b>"Ann"<br></div><div data-marker="__QUOTED_TEXT__">Old</div></div>',
   ],
   [
-    "Outlook on a telephone",
+    "Outlook on a phone",
     "reply",
     '<div dir="auto">Yes, that is fine.</div><div><br></div><div>Bob</div><div id="ms-outlook-mobile-signature" dir="auto">Get it</div><div class="ms-outlook-mobile-reference-message skipProofing"><meta><hr><div id="divRplyFwdMsg"><strong>Foo:</strong> Ann</div>Old</div>',
   ],
@@ -204,20 +204,20 @@ const CLIENTS: readonly (readonly [client: string, intent: Intent, html: string]
 ];
 
 for (const [client, intent, html] of CLIENTS) {
-  test(`conversationIn knows the marks of ${client}`, () => {
+  test(`conversationIn separates reply and earlier message in HTML of ${client}`, () => {
     const { replyText, forwardedText } = partsOf(html, intent);
     assert.equal(replyText, OWN);
     assert.equal(/Old/.test(forwardedText), intent === "forward");
   });
 }
 
-test("conversationIn keeps a paragraph that is only moved to the right", () => {
+test("conversationIn keeps a paragraph that is only indented", () => {
   const html =
     '<div>Yes:<blockquote style="margin:0 0 0 40px;border:none;padding:0px">Three</blockquote></div>';
   assert.equal(partsOf(html, "reply").replyText, "Yes:\nThree");
 });
 
-test("conversationIn has the links of what was written and forwarded, and none of a quote", () => {
+test("conversationIn returns links of the reply and of a forwarded message, but not of a quote", () => {
   const html =
     '{}<a href="https://a.example/">own</a><blockquote type="cite"><a href="https://b.example/">old</a></blockquote>';
   const links = (intent: Intent) => partsOf(html, intent).anchors.map(({ href }) => href);
@@ -225,7 +225,7 @@ test("conversationIn has the links of what was written and forwarded, and none o
   assert.deepEqual(links("forward"), ["https://a.example/", "https://b.example/"]);
 });
 
-test("conversationIn believes the marks of a page before the look of its text part", () => {
+test("conversationIn finds the quote by the HTML when the text part does not show it", () => {
   const html = '{}<div class="yahoo_quoted">Foo bar<div>Old</div></div>';
   assert.equal(partsOf(html, "reply", `${OWN}\n\nFoo bar\nOld`).replyText, OWN);
 });
@@ -243,7 +243,7 @@ function withAttached(subject: string, from = "bob@team.example"): Buffer {
   );
 }
 
-test("parseMessage takes a message that is attached for forwarded, and finds its code", async () => {
+test("parseMessage takes an attached message for forwarded, and finds its code", async () => {
   const { text, replyText, forwardedText, codes } = await parseMessage(withAttached("Fwd: Your code"));
   assert.deepEqual([text, replyText, codes[0]?.value], ["See below.", "See below.", "482913"]);
   assert.equal(
@@ -252,14 +252,14 @@ test("parseMessage takes a message that is attached for forwarded, and finds its
   );
 });
 
-test("parseMessage takes no message for forwarded that an answer attaches or a server sends back", async () => {
+test("parseMessage does not take a message attached to a reply or a bounce for forwarded", async () => {
   for (const bytes of [withAttached("Re: Code"), withAttached("Returned", "MAILER-DAEMON@team.example")]) {
     const { forwardedText, codes } = await parseMessage(bytes);
     assert.deepEqual([forwardedText, codes], ["", []]);
   }
 });
 
-test("withAttachedMessages keeps the codes and links of all of them within the bounds of one message", async () => {
+test("withAttachedMessages keeps the codes and links of all messages within the limits of one", async () => {
   const source = withAttached("Fwd: Your code")
     .toString()
     .replace("482913.", "482913. https://shop.example/");
@@ -279,7 +279,7 @@ test("withAttachedMessages keeps the codes and links of all of them within the b
   assert.ok(chars > LINKS_CHARS_MAX * 0.9 && chars <= LINKS_CHARS_MAX, `${chars}`);
 });
 
-test("intentOf says what the first prefix of the subject says, whatever else the header has", () => {
+test("intentOf follows the first prefix of the subject, before In-Reply-To and the text", () => {
   const intent = (subject: string, text = "", inReplyTo = ["a@b.example"]) =>
     intentOf({ subject, inReplyTo, references: [], to: [], cc: [] }, text);
   assert.equal(intent("Lunch"), "reply");
@@ -290,7 +290,7 @@ test("intentOf says what the first prefix of the subject says, whatever else the
   assert.equal(intent("VS: Lunsj", "Fra: Ann"), "forward");
 });
 
-test("conversationIn goes on behind a quote that stands below a signature, and counts no signature in a quote", () => {
+test("conversationIn keeps text after a quote below a signature, and drops quoted signatures", () => {
   const sign = '<br id="lineBreakAtBeginningOfSignature"><div>Bob Smith</div>';
   const quote = '<blockquote type="cite">Old<div class="moz-signature">Code 482017</div></blockquote>';
   const { replyText, unquotedText } = partsOf(`{}${sign}${quote}<div>More.</div>`, "reply");

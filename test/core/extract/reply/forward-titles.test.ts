@@ -1,4 +1,4 @@
-/** What mail clients of many languages write above a message that they forward: a line each, so that one more is one line more. */
+/** What mail clients in many languages write above a forwarded message, one a line. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { spokenIn } from "../../../../core/extract/reply/reply-text.ts";
@@ -14,7 +14,7 @@ function linesOf(table: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-/** Those below which nothing is known as forwarded, or above which more stays than the sender's own words. */
+/** The titles by which the forwarded message is not separated from the sender's own words. */
 function mistaken(titles: readonly string[], textBelow: (title: string) => string): readonly string[] {
   return titles.filter((title) => {
     const { replyText, forwardedText } = spokenIn({ text: `${OWN}\n\n${textBelow(title)}` }, undefined);
@@ -48,7 +48,7 @@ const APPLE_TITLES = linesOf(`
   Початок листа, що пересилається:
 `);
 
-test("spokenIn knows what Apple Mail writes above what it forwards", () => {
+test("spokenIn recognises Apple Mail's title of a forwarded message in many languages", () => {
   const block = `From: Ann <ann@team.example>\nSubject: Old\n\n${OLD}`.replace(/^/gm, "> ");
   assert.deepEqual(
     mistaken(APPLE_TITLES, (title) => `${title}\n\n${block}`),
@@ -56,7 +56,7 @@ test("spokenIn knows what Apple Mail writes above what it forwards", () => {
   );
 });
 
-/** With the label of its author's line. */
+/** Each with the label of the From line. */
 const RULED_TITLES = linesOf(`
   Forwarded Message / From:
   Přeposlaná zpráva / Od:
@@ -85,7 +85,7 @@ const RULED_TITLES = linesOf(`
   メッセージを転送 / 送信元：
 `);
 
-test("spokenIn knows the ruled title of what is forwarded", () => {
+test("spokenIn recognises the title of a forwarded message between dashes in many languages", () => {
   const ruled = (entry: string) => {
     const [title, label] = entry.split(" / ");
     return `---------- ${title} ---------\n${label} Ann <ann@team.example>\n\n${OLD}`;
@@ -93,7 +93,7 @@ test("spokenIn knows the ruled title of what is forwarded", () => {
   assert.deepEqual(mistaken(RULED_TITLES, ruled), []);
 });
 
-test("subjectIntent knows how clients of many languages say that they forward", () => {
+test("subjectIntent recognises the forward prefixes of clients in many languages", () => {
   const prefixes = linesOf(`
     Fwd: \n Fw: \n FW: \n WG: \n RV: \n TR: \n I: \n PD: \n ENC: \n Redir.: \n VB: \n VL: \n Videresend: \n İLT:
   `);

@@ -7,7 +7,7 @@ function replyIn(text: string, intent: Intent = "reply"): string {
   return spokenIn({ text }, intent).replyText;
 }
 
-/** How clients put a quote below a reply. */
+/** How mail clients introduce a quote below a reply. */
 const ATTRIBUTIONS: readonly (readonly [client: string, quote: string])[] = [
   ["Gmail", "On Fri, Nov 20, 2026 at 9:58 AM Ann <ann@team.example> wrote:\n\n> Old"],
   [
@@ -53,35 +53,35 @@ const ATTRIBUTIONS: readonly (readonly [client: string, quote: string])[] = [
   ["an older Outlook", "-----Original Message-----\nFrom: Ann\nSent: Friday\nOld"],
   ["an older Outlook in German", "-----Ursprüngliche Nachricht-----\nVon: Ann\nOld"],
   [
-    "a web client without marks",
+    "a web client without > marks",
     "On Fri, Nov 20, 2026 at 9:58 AM, Ann <ann@team.example> wrote:\n\nOld\nand older",
   ],
 ];
 
 for (const [client, quote] of ATTRIBUTIONS) {
-  test(`spokenIn leaves out the quote of ${client}`, () => {
+  test(`spokenIn removes the quote of ${client}`, () => {
     assert.equal(replyIn(`Yes, please.\n\nBob\n\n${quote}`), "Yes, please.\n\nBob");
   });
 }
 
-test("spokenIn keeps answers between quotes", () => {
+test("spokenIn keeps inline replies between quotes", () => {
   const text = "On 20/11/2026 09:58, Ann wrote:\n> First?\n\nYes.\n\n> Second?\n\nNo.";
   assert.equal(replyIn(text), "Yes.\n\nNo.");
 });
 
-test("spokenIn keeps a marked passage in a message that answers none", () => {
+test("spokenIn keeps lines marked with > in a message that is no reply", () => {
   const text = "As the poet says:\n\n> Not all those who wander are lost\n\nAnn";
   assert.equal(spokenIn({ text }, undefined).replyText, text);
 });
 
-test("spokenIn takes all of a message that only forwards for forwarded", () => {
+test("spokenIn returns all of a message that only forwards as forwarded", () => {
   const text =
     "---------- Forwarded message ---------\nFrom: Ann <ann@team.example>\nDate: Fri, Nov 20, 2026\nSubject: x\nTo: b\n\nOld";
   const { replyText, forwardedText } = spokenIn({ text }, undefined);
   assert.deepEqual({ replyText, forwardedText }, { replyText: "", forwardedText: text });
 });
 
-test("spokenIn takes off the marks of what is forwarded below a title", () => {
+test("spokenIn removes the > marks of a message forwarded below a title", () => {
   const text =
     "Finish it for me?\n\nBegin forwarded message:\n\n> From: Acme <a@acme.example>\n> Subject: Key\n>\n> Your code: 083716";
   const { replyText, forwardedText } = spokenIn({ text }, "forward");
@@ -98,7 +98,7 @@ test("spokenIn keeps a sentence that ends in a colon", () => {
   assert.ok(replyIn(`Hello.\n\n${text}`).startsWith("Hello."));
 });
 
-test("spokenIn knows the name and the date that Lotus Notes writes above labels without a colon", () => {
+test("spokenIn recognises the quoted header of Lotus Notes, with labels without a colon", () => {
   const name = "Ann Berg/Acme\n20.11.2026 10:24\n\n";
   for (const header of [
     `${name}To\nBob Lund/Acme@Acme\ncc\n\nSubject\nHall`,
@@ -107,7 +107,7 @@ test("spokenIn knows the name and the date that Lotus Notes writes above labels 
     assert.equal(replyIn(`Fine.\n\n${header}\n\nOld`), "Fine.");
 });
 
-test("spokenIn takes marked lines for forwarded where no more than the subject says that something is", () => {
+test("spokenIn returns > lines as forwarded when only the subject says that it is a forward", () => {
   const { replyText, forwardedText } = spokenIn({ text: "See below.\n\n> Old,\n> and so on." }, "forward");
   assert.deepEqual([replyText, forwardedText], ["See below.", "Old,\nand so on."]);
 });
@@ -131,7 +131,7 @@ for (const signature of [
   "나의 iPhone에서 보냄",
   "_______________________________________________\ndev mailing list\ndev@lists.example",
 ]) {
-  test(`spokenIn leaves out ${JSON.stringify(signature)}`, () => {
+  test(`spokenIn removes the signature ${JSON.stringify(signature)}`, () => {
     assert.equal(replyIn(`See you.\n\n${signature}`), "See you.");
   });
 }
@@ -141,7 +141,7 @@ test("spokenIn keeps a line of dashes far above the end", () => {
   assert.equal(replyIn(text), text);
 });
 
-test("spokenIn leaves out the rule above an attribution, and what arrows pointed at in a quote", () => {
+test("spokenIn removes the rule above an attribution, and lines with arrows in the quote", () => {
   const quote =
     "雨州 <ann@team.example> 在 2026年11月20日 周五 19:47 写道：\n\n> 你好\n>>>> https://acme.example <<<";
   for (const rule of ["--------", "————————", "────────"])
@@ -150,7 +150,7 @@ test("spokenIn leaves out the rule above an attribution, and what arrows pointed
 
 const DESK_RULE = "-".repeat(46);
 
-test("spokenIn leaves out what a help desk puts around its answer", () => {
+test("spokenIn removes the reply line and the history that a help desk puts around its answer", () => {
   const rulers = [
     "##- Please type your reply above this line -##",
     "Antwort bitte oberhalb dieser Linie eingeben",
@@ -172,33 +172,36 @@ test("spokenIn leaves out what a help desk puts around its answer", () => {
     assert.equal(replyIn(`${ruler}\n\n${answer}\n\n${DESK_RULE}\n\n${older}`), answer);
   }
   const rules = `${DESK_RULE}\n\n${letter}\n\n${DESK_RULE}\n\n${older}`;
-  assert.ok(replyIn(rules).includes("Is it?"), "without the ruler they are the sender's own");
+  assert.ok(
+    replyIn(rules).includes("Is it?"),
+    "without the reply line, the history is the sender's own text",
+  );
 });
 
 const WROTE = "On Fri, 20 Nov 2026 at 09:58, Ann <ann@team.example> wrote:";
 
 for (const [what, text, intent] of [
-  ["words that nobody answers", `${WROTE}\n\nWords`, undefined],
-  ["words that do not stand apart from the attribution", `Yes.\n${WROTE}\n\nWords`, undefined],
+  ["text below an attribution in a message that is no reply", `${WROTE}\n\nWords`, undefined],
+  ["text below an attribution right below other text", `Yes.\n${WROTE}\n\nWords`, undefined],
   [
     "a sentence that begins with a date",
     "See.\n\nOn Fri, 20 Nov 2026 at 09:58 it broke. Ann wrote:\n\nWords",
     undefined,
   ],
-  ["a journey", "Please book:\nFrom: Berlin\nTo: Paris\nDate: 20 November", "reply"],
-  ["a message of nothing but marked lines", "> Roses\n> are red", "reply"],
-  ["what arrows point at", "Here:\n\n>>> https://acme.example/reset <<<\n\nAnn", "reply"],
+  ["a travel request", "Please book:\nFrom: Berlin\nTo: Paris\nDate: 20 November", "reply"],
+  ["a message of nothing but > lines", "> Roses\n> are red", "reply"],
+  ["a link between arrows", "Here:\n\n>>> https://acme.example/reset <<<\n\nAnn", "reply"],
   [
-    "the copy in a bounce",
+    "the copy of a message in a bounce",
     "It failed.\n\nFrom: a@b.example\nTo: c@d.example\nSubject: x\nMessage-ID: <1@b.example>\n\nOld",
   ],
   [
-    "the fields of a mail in the report on it",
+    "indented header fields in a delivery report",
     "It was sent with:\n\n  Message-id: <1@b.example>\n  Date: Tue, 03 Nov 2026\n  From: a@b.example\n  To: c@d.example\n  Subject: x\n\nIt failed.",
     "reply",
   ],
 ] as const) {
-  test(`spokenIn takes ${what} for no quote`, () => {
+  test(`spokenIn does not take ${what} for a quote`, () => {
     assert.equal(spokenIn({ text }, intent).replyText, text);
   });
 }

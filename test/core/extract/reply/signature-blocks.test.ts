@@ -1,14 +1,14 @@
-/** The blocks below a letter that say who wrote it, and those that are what it says. */
+/** Signature blocks below a message, and similar blocks that are part of its content. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { spokenIn } from "../../../../core/extract/reply/reply-text.ts";
 
 const BODY = "Hi Bob,\n\nyes, Thursday at ten works for me.";
 
-/** How people of fifteen languages close a letter, and what stands below that. */
+/** Closings in many languages, and the signatures below them. */
 const SIGNED: readonly (readonly [what: string, closing: string, signature: string])[] = [
-  ["en farewell alone", "Kind regards,", "Ann Miller\nAcme Ltd\n+44 1632 960 123"],
-  ["pt farewell alone", "Att,", "Ana Lima\nLima Móveis\n(11) 90000-0123"],
+  ["en closing without a name", "Kind regards,", "Ann Miller\nAcme Ltd\n+44 1632 960 123"],
+  ["pt closing without a name", "Att,", "Ana Lima\nLima Móveis\n(11) 90000-0123"],
   ["nb", "Med vennlig hilsen", "Ann Moe\nMoe AS\nTlf. 22 55 01 23"],
   ["en", "Kind regards,\nAnn", "-- \nAnn Miller\nAcme Ltd"],
   [
@@ -49,7 +49,7 @@ const SIGNED: readonly (readonly [what: string, closing: string, signature: stri
     "Claire Bonnard\nResponsable des achats\nSociété Exemple\n12 rue des Lilas, 69003 Lyon\nTél. : 04 72 00 00 00\nMobile : 06 00 00 00 00",
   ],
   [
-    "fr avant",
+    "fr disclaimer",
     "Bien à vous,\nClaire",
     "Ce message et ses pièces jointes sont confidentiels et destinés exclusivement à leurs destinataires. Si vous avez reçu ce message par erreur, merci d'en informer l'expéditeur et de le détruire.",
   ],
@@ -59,7 +59,7 @@ const SIGNED: readonly (readonly [what: string, closing: string, signature: stri
     "Marta Ruiz\nDirectora de compras\nEjemplo, S.L.\nC/ Mayor, 5 - 28013 Madrid\nTlf.: 91 000 00 00\nwww.ejemplo.example",
   ],
   [
-    "es aviso",
+    "es disclaimer",
     "Saludos,\nMarta",
     "AVISO LEGAL: Este mensaje y sus archivos adjuntos son confidenciales y van dirigidos exclusivamente a su destinatario. Si lo ha recibido por error, le rogamos que lo comunique al remitente y proceda a su eliminación.",
   ],
@@ -171,13 +171,13 @@ const SIGNED: readonly (readonly [what: string, closing: string, signature: stri
 ];
 
 for (const [what, closing, signature] of SIGNED) {
-  test(`spokenIn keeps the farewell and takes off what is below it: ${what}`, () => {
+  test(`spokenIn keeps the closing and removes the signature below it: ${what}`, () => {
     const own = `${BODY}\n\n${closing}`;
     assert.equal(spokenIn({ text: `${own}\n\n${signature}` }, "reply", "Somebody").replyText, own);
   });
 }
 
-/** Letters that end in an address, a number or a rule that is what they are about. */
+/** Messages that end in an address, a number or a rule that belongs to their content. */
 const UNSIGNED: readonly (readonly [what: string, text: string])[] = [
   [
     "address",
@@ -226,12 +226,12 @@ const UNSIGNED: readonly (readonly [what: string, text: string])[] = [
 ];
 
 for (const [what, text] of UNSIGNED) {
-  test(`spokenIn keeps what a letter is about: ${what}`, () => {
+  test(`spokenIn keeps content that looks like a signature: ${what}`, () => {
     assert.equal(spokenIn({ text }, "reply", "Somebody").replyText, text);
   });
 }
 
-test("spokenIn keeps a farewell that stands in the block below it", () => {
+test("spokenIn keeps a closing that is in one block with the signature", () => {
   const block = (closing: string) => `${closing}\nAcme Ltd\nT +44 1632 960 123\nwww.acme.example`;
   for (const closing of [
     "Kind regards,\nAnn Miller",
@@ -244,7 +244,7 @@ test("spokenIn keeps a farewell that stands in the block below it", () => {
     );
 });
 
-test("spokenIn takes a block without a farewell for a signature when it names the author", () => {
+test("spokenIn removes a signature block without a closing when it names the author", () => {
   const text = `${BODY}\n\nAnn Miller\nAcme Ltd\n+44 1632 960 123\nann@acme.example`;
   const reply = (author: string) => spokenIn({ text }, "reply", author).replyText;
   assert.deepEqual([reply("Ann Miller"), reply("Miller, Ann"), reply("Carl")], [BODY, BODY, text]);

@@ -1,4 +1,4 @@
-/** How telephones and programs sign, in many languages: a line each, so that one more is one line more. */
+/** Automatic signatures of phones and mail programs in many languages, one a line. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { spokenIn } from "../../../../core/extract/reply/reply-text.ts";
@@ -15,7 +15,7 @@ function linesOf(table: string): readonly string[] {
 
 const VISIT = "[Visit Topic](https://forum.example/t/4417/3) or reply to this email to respond.";
 
-test("spokenIn leaves out what a forum or a list puts below a post", () => {
+test("spokenIn removes the footer that a forum or a mailing list puts below a post", () => {
   for (const leave of [
     "To unsubscribe, [click here](https://forum.example/email/unsubscribe/60536ec41).",
     "[Mute this topic](https://forum.example/t/4417/mute)",
@@ -25,7 +25,7 @@ test("spokenIn leaves out what a forum or a list puts below a post", () => {
     assert.equal(spokenIn({ text: `${OWN}\n\n---\n${VISIT}\n\n${leave}` }, "reply").replyText, OWN);
 });
 
-test("spokenIn keeps links below a rule that are no way off a list", () => {
+test("spokenIn keeps links below a rule when none of them unsubscribes", () => {
   for (const said of [
     VISIT,
     "Please look at https://acme.example/settings/tokens and tell me what you see.",
@@ -35,7 +35,7 @@ test("spokenIn keeps links below a rule that are no way off a list", () => {
   }
 });
 
-test("spokenIn reads a line of nothing but beginnings of addresses once", () => {
+test("spokenIn does not hang on a line of nothing but ://", () => {
   const text = `${OWN}\n\n---\n${"://".repeat(100_000)}`;
   assert.equal(withoutHanging(() => spokenIn({ text }, "reply")).replyText, text);
 });
@@ -213,7 +213,7 @@ const SIGNATURES = linesOf(`
   From my iPhone 6
 `);
 
-test("spokenIn knows how telephones and programs sign", () => {
+test("spokenIn removes automatic signatures of phones and mail programs", () => {
   const mistakes = SIGNATURES.filter(
     (line) => spokenIn({ text: `${OWN}\n\n${line}` }, undefined).replyText !== OWN,
   );
@@ -246,7 +246,7 @@ const SENTENCES = linesOf(`
   From my mobile mail I cannot open it.
 `);
 
-test("spokenIn keeps sentences that begin like a signature", () => {
+test("spokenIn keeps sentences that begin like an automatic signature", () => {
   const mistakes = SENTENCES.filter((line) => {
     const text = `Hello,\n\n${line}\n\nAnn`;
     return spokenIn({ text }, "reply").replyText !== text;
@@ -254,36 +254,44 @@ test("spokenIn keeps sentences that begin like a signature", () => {
   assert.deepEqual(mistakes, []);
 });
 
-/** Signatures in answers, and what looks like one. */
+/** Signatures in replies, and text that looks like one. */
 const BLOCKS: readonly (readonly [what: string, text: string, reply: string])[] = [
-  ["a mark above a quote", "Fine.\n\n-- \nBob\n\nOn 20/11/2026 09:41, Ann wrote:\n> Old", "Fine."],
-  ["a mark in each stretch", "Sent from my iPhone\n\n> First?\n\nYes.\n\n> Second?\n\nNo.", "Yes.\n\nNo."],
-  ["a mark with what lawyers add", `Fine.\n\n-- \nBob\n${"legal words\n".repeat(18)}`, "Fine."],
-  ["a forge's dash", "LGTM\n\n—\nReply to this email directly or view it on Forge.", "LGTM"],
+  ["a signature above a quote", "Fine.\n\n-- \nBob\n\nOn 20/11/2026 09:41, Ann wrote:\n> Old", "Fine."],
   [
-    "a block between rules",
+    "a phone's signature above inline replies",
+    "Sent from my iPhone\n\n> First?\n\nYes.\n\n> Second?\n\nNo.",
+    "Yes.\n\nNo.",
+  ],
+  ["a signature with a long disclaimer", `Fine.\n\n-- \nBob\n${"legal words\n".repeat(18)}`, "Fine."],
+  [
+    "a footer of a code forge below a dash",
+    "LGTM\n\n—\nReply to this email directly or view it on Forge.",
+    "LGTM",
+  ],
+  [
+    "a signature between rules",
     "承知しました。\n\n━━━━━━━━━━\n株式会社みほん\n〒100-0001 東京都\nTEL：03-0000-0000\n━━━━━━━━━━",
     "承知しました。",
   ],
   [
-    "a block without a mark",
+    "a signature without -- above it",
     "Fine.\n\nKind regards\nAnn\n\nAnn Miller\nAcme Ltd, 4 Mill Lane\nT +44 1632 960 123\nwww.acme.example",
     "Fine.\n\nKind regards\nAnn",
   ],
   [
-    "no block that was announced",
+    "nothing when the text announces the contact details",
     "Call me:\n\nTel. +44 1632 960 123\nann@acme.example",
     "Call me:\n\nTel. +44 1632 960 123\nann@acme.example",
   ],
   [
-    "no rule between two parts",
+    "nothing when a rule separates two parts",
     "First.\n\n==========\n\nSecond, and call 030 1234567 when you are there.",
     "First.\n\n==========\n\nSecond, and call 030 1234567 when you are there.",
   ],
 ];
 
 for (const [what, text, reply] of BLOCKS) {
-  test(`spokenIn takes for a signature ${what}`, () => {
+  test(`spokenIn removes ${what}`, () => {
     assert.equal(spokenIn({ text }, "reply").replyText, reply);
   });
 }

@@ -1,4 +1,4 @@
-/** Answers and forwards whose header names no earlier message, and mail that only looks like one. */
+/** Replies and forwards without In-Reply-To and References, and messages that only look like them. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Conversation, conversationIn, intentOf } from "../../../../core/extract/reply/conversation.ts";
@@ -15,33 +15,33 @@ function partsOf(html: string): Conversation {
 
 const AGENT = { name: "Agent", address: "mbx_agent@mail.local" };
 
-/** Without a word of the header on an earlier message. */
+/** Texts of messages whose header names no earlier message. */
 const TEXTS_ALONE: readonly (readonly [what: string, intent: Intent, text: string])[] = [
   [
-    "an earlier message",
+    "a quoted header with our address",
     "reply",
     "Yes.\n\nFrom: Agent <mbx_agent@mail.local>\nSent: Friday\nTo: Ann\nSubject: x\n\nOld",
   ],
   [
-    "one told by its author's name",
+    "a quoted header with our name",
     "reply",
     "Ja.\n\n**Von:** Agent\n**Gesendet:** Freitag\n**An:** Ann\n**Betreff:** x\n\nAlt",
   ],
-  ["what is quoted", "reply", "Yes.\n\nOn 20/11/2026 09:41, Agent wrote:\n\nOld"],
+  ["an attribution with our name", "reply", "Yes.\n\nOn 20/11/2026 09:41, Agent wrote:\n\nOld"],
   [
-    "what another wrote",
+    "a quoted header of somebody else",
     undefined,
     "See:\n\nFrom: Bob <bob@b.example>\nSent: Friday\nTo: Agent\nSubject: x\n\nOld",
   ],
   [
-    "a day and an address",
+    "a sentence with a date and our address",
     undefined,
     "On 10 November 2026 at 13:12 it was changed to mbx_agent@mail.local:\n\nConfirm",
   ],
 ];
 
 for (const [what, intent, text] of TEXTS_ALONE) {
-  test(`intentOf tells by its author whether ${what} is answered: ${text.split("\n")[2]}`, () => {
+  test(`intentOf returns ${intent} for ${what}: ${text.split("\n")[2]}`, () => {
     assert.equal(
       intentOf({ subject: "x", inReplyTo: [], references: [], to: [AGENT], cc: [] }, text),
       intent,
@@ -49,27 +49,27 @@ for (const [what, intent, text] of TEXTS_ALONE) {
   });
 }
 
-/** Pages of clients whose header says nothing of an earlier message; `Old` is what nobody wrote now. */
+/** HTML of replies whose header names no earlier message. `Old` is quoted. */
 const PAGES_ALONE: readonly (readonly [what: string, html: string])[] = [
   [
     "Apple Mail",
     '{}<blockquote type="cite">On 20. Nov 2026, at 09:41, Ann &lt;a@b.example&gt; wrote:<br><div>Old</div></blockquote>',
   ],
-  ["a quote that nothing introduces", '{}<blockquote type="cite">Old</blockquote>'],
+  ["a client without an attribution", '{}<blockquote type="cite">Old</blockquote>'],
   [
     "Gmail",
     '{}<br><div class="gmail_quote gmail_quote_container"><div class="gmail_attr">Foo bar, Ann:</div><blockquote class="gmail_quote">Old</blockquote></div>',
   ],
   [
-    "Gmail of older days in a language that nobody knows",
+    "old Gmail in an unknown language",
     '{}<div class="gmail_extra"><br><div class="gmail_quote">Foo Fri, Ann bar:<br><blockquote class="gmail_quote">Old</blockquote></div></div>',
   ],
   [
-    "Hotmail that quotes Gmail",
+    "Hotmail, around a quote of Gmail",
     '{}<div class="ecxgmail_quote">Fri 20, Ann:<blockquote class="ecxgmail_quote">Old</blockquote></div>',
   ],
   [
-    "Outlook of older days",
+    "old Outlook",
     '{}<div class="OutlookMessageHeader" dir="ltr">-----Original Message-----<br><b>From:</b> Ann<br><b>Sent:</b> Friday<br></div>Old',
   ],
   ["Yahoo", '{}<div class="yahoo_quoted"><div>On Friday, Ann wrote:</div><div>Old</div></div>'],
@@ -98,7 +98,7 @@ const PAGES_ALONE: readonly (readonly [what: string, html: string])[] = [
 ];
 
 for (const [what, html] of PAGES_ALONE) {
-  test(`conversationIn takes off the quote of ${what} though the header names no earlier message`, () => {
+  test(`conversationIn removes the quote of ${what} when the header names no earlier message`, () => {
     const { replyText, forwardedText } = partsOf(html);
     assert.deepEqual([replyText, forwardedText], [OWN, ""]);
   });
@@ -119,42 +119,42 @@ for (const [what, html] of [
     '{}<div class="gmail_quote"><div class="gmail_attr">---------- Foo ---------<br>De: Ann<br>Foo: Fri<br>Bar: x<br>Baz: b</div><br>Old</div>',
   ],
 ] as const) {
-  test(`conversationIn keeps apart an earlier message whole of ${what} that the header does not name`, () => {
+  test(`conversationIn returns a whole earlier message in ${what} as forwarded when the header names none`, () => {
     const { replyText, forwardedText } = partsOf(html);
     assert.deepEqual([replyText, /Old$/.test(forwardedText)], [OWN, true]);
   });
 }
 
-/** Mail that answers nothing and quotes somebody. */
+/** Messages that are no replies and quote somebody. */
 for (const [what, html] of [
   [
     "a newsletter that quotes a person",
     "<p>As our founder says:</p><blockquote>Old is good</blockquote><p>More.</p>",
   ],
   [
-    "one that a client's editor wrote",
+    "a message with a cite blockquote in the middle",
     '<p>As she says:</p><blockquote type="cite">Old is good</blockquote><p>More.</p>',
   ],
   [
-    "a ruled box at its end",
+    "a message with a ruled box at its end",
     '<p>More.</p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in">Old Ltd, Berlin</div>',
   ],
   [
-    "a note of what somebody wrote",
+    "a notice that quotes a comment",
     "<p>A comment was added.</p><p>Ann wrote on 20 Nov 2026 09:41:</p><p>Old news</p>",
   ],
   ["a comment that begins with its author", "<p>On 20 Nov 2026 at 09:41, Ann wrote:</p><p>Old news</p>"],
   [
-    "nothing but what a client quoted",
+    "a message that contains nothing but quotes",
     '<div class="gmail_quote">Old news</div><blockquote type="cite">More</blockquote>',
   ],
 ] as const) {
-  test(`conversationIn leaves whole ${what}`, () => {
+  test(`conversationIn keeps all of ${what}`, () => {
     assert.match(partsOf(html).replyText, /Old/);
   });
 }
 
-test("parseMessage takes what an answer attaches for no forward, and what other mail attaches for one", async () => {
+test("parseMessage takes a message attached to anything but a reply with text for forwarded", async () => {
   const forwarded = async (subject: string, text = "See below.") => {
     const mail = `From: a@b.example\r\nSubject: ${subject}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n${text}\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: Old\r\n\r\nYour code is 482017\r\n--b--`;
     const { codes, forwardedText } = await parseMessage(Buffer.from(mail));
