@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { parsePageCursor } from "../cursor.ts";
 import { DELIVERY_OUTCOMES, type Delivery } from "../delivery.ts";
-import { FILTER_CHARS_MAX } from "../limits.ts";
 import { pageOf } from "../page.ts";
-import { limitField, pageCursorField } from "./fields.ts";
+import { addressText, limitField, pageCursorField } from "./fields.ts";
 import { instant, messageShape, wireAuthenticationFor } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
 import { nextCursorFor, nextCursorShape } from "./page.ts";
@@ -37,7 +36,7 @@ export const explainDelivery = operation({
   description: `Shows what the mail server saw for your mailbox, newest first: which servers tried to deliver, when, to which address, what was accepted, what was refused and why, whether the connection was encrypted, and whether SPF, DKIM and DMARC confirm the sender.
 
 Call it when an expected message has not come after a minute or two.
-- Nothing listed: nobody has tried to send to your address. Check that the site has the right one. Or the message was too large (usually over 25 MiB) and was turned away before your address was named.
+- Nothing listed, without filters: nobody has tried to send to your address. Check that the site has the right one. Or the message was too large (usually over 25 MiB) and was turned away before your address was named.
 - Refused with 4xx: the sender will try again. With 5xx: it will not.
 - Somebody claims to have sent something: filter by from (their envelope sender or its domain) and outcome, and compare.
 
@@ -45,14 +44,9 @@ envelope_from, given_address and helo_name are untrusted: the sender wrote them.
   needs: "mailbox",
   hints: { readOnly: true, destructive: false, idempotent: true, openWorld: true },
   input: z.strictObject({
-    from: z
-      .string()
-      .min(1)
-      .max(FILTER_CHARS_MAX)
-      .describe(
-        "Only attempts whose envelope sender contains this, in any case. A bare domain matches its subdomains too. It is often not the address in From: try the organisation's domain, or leave it out.",
-      )
-      .optional(),
+    from: addressText(
+      "Only attempts whose envelope sender contains this, in any case. A bare domain matches its subdomains too. It is often not the address in From: try the organisation's domain, or leave it out.",
+    ).optional(),
     outcome: z.enum(DELIVERY_OUTCOMES).describe("Only attempts with this outcome.").optional(),
     limit: limitField(),
     cursor: pageCursorField.optional(),

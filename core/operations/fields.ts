@@ -114,12 +114,22 @@ export const limitField = (most = LIST_LIMIT_MAX, usual = LIST_LIMIT_DEFAULT) =>
 
 const filterText = (what: string) => z.string().min(1).max(FILTER_CHARS_MAX).describe(what);
 
+/** A local part in quotes may have a space (RFC 5321 section 4.1.2), and an address in brackets a name before it. */
+const isName = (text: string) => /\S\s+\S/.test(text) && !/["<]/.test(text);
+
+/** For a filter by address. It would wait in vain for a name. */
+export const addressText = (what: string) =>
+  filterText(what).refine(
+    (text) => !isName(text),
+    "Only addresses are compared, and none has a space. To find a name, list messages with `q`.",
+  );
+
 /** The filters of a list and of a wait, under the same names. */
 export const filterFields = {
-  from: filterText(
-    "Only messages whose sender's address contains this, in any case: `noreply@shop.example` or `shop.example`. A value with a dot and no @ is a domain, and matches its subdomains too. The display name is ignored.",
+  from: addressText(
+    "Only messages whose sender's address contains this, in any case: `noreply@shop.example` or `shop.example`. A value with a dot and no @ is a domain, and matches its subdomains too. The display name is ignored: `q` of list_messages finds it.",
   ).optional(),
-  to: filterText(
+  to: addressText(
     "Only messages to an address that contains this, such as a plus-address of this mailbox. A value with a dot and no @ is a domain, and matches its subdomains too.",
   ).optional(),
   subject: filterText("Only messages whose subject contains this, in any case.").optional(),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
+  explainDelivery,
   extendMailbox,
   listMessages,
   markMessage,
@@ -66,6 +67,18 @@ test("parseInput() tells a caller who searches for everything to list instead", 
   assert.throws(() => parseInput(listMessages.input, { q: " " }), refused(told("q")));
   const empty = refused("`query` must not be empty.");
   assert.throws(() => parseInput(searchMessages.input, { query: "" }), empty);
+});
+
+test("parseInput() tells a caller who filters by a name that only addresses are compared", () => {
+  const told = (field: string) =>
+    `\`${field}\` is refused: Only addresses are compared, and none has a space. To find a name, list messages with \`q\`.`;
+  for (const field of ["from", "to"]) {
+    assert.throws(() => parseInput(waitForEmail.input, { [field]: "Ann Miller" }), refused(told(field)));
+  }
+  assert.throws(() => parseInput(explainDelivery.input, { from: "Ann Miller" }), refused(told("from")));
+  for (const from of [" shop.example ", "Ann Miller <ann@shop.example>", '"ann miller"@shop.example']) {
+    assert.equal(parseInput(waitForEmail.input, { from }).from, from);
+  }
 });
 
 test("parseInput() says in one sentence what a label is", () => {
