@@ -30,6 +30,7 @@ const BLOB_TEXT = /^[A-Za-z0-9+/]{68}$/;
  * one key a second fingerprint.
  */
 export function parseKey(line: string): Key {
+  if (line.includes("PRIVATE KEY-----")) throw privateKey();
   if (line.length > PUBLIC_KEY_CHARS_MAX) throw badKey("The public key is too long for an Ed25519 key.");
   const [type, text] = line.replace(/\r?\n$/, "").split(/[ \t]+/, 2);
   if (/[\r\n]/.test(line.trimEnd())) throw badKey("The public key must be one line.");
@@ -73,6 +74,12 @@ function isStrong(point: Point | undefined): boolean {
 
 function unsound(): Refusal {
   return badKey("The public key is not a sound point of Ed25519.");
+}
+
+function privateKey(): Refusal {
+  return new Refusal("bad_key", "This is a private key, which must never leave its machine.", {
+    fix: "If it has no mailbox yet, make a new one. Send the public key: the line that `ssh-keygen -y -f <file of the key>` prints.",
+  });
 }
 
 function badKey(message: string): Refusal {

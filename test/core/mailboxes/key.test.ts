@@ -51,6 +51,16 @@ test("parseKey() returns the same fingerprint whatever space or comment follows 
   assert.equal(new Set(lines.map((line) => parseKey(line).fingerprint)).size, 1);
 });
 
+test("parseKey() says of a private key that it is one, and what to do now", () => {
+  const file =
+    "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA\n-----END OPENSSH PRIVATE KEY-----\n";
+  assert.throws(
+    () => parseKey(file),
+    ({ code, message, detail }: Refusal) =>
+      code === "bad_key" && /private key/.test(message) && /ssh-keygen -y/.test(detail.fix ?? ""),
+  );
+});
+
 test("parseKey() refuses a blob with appended bytes", () => {
   for (const more of [1, 2, 3, 51]) assertRefused(lineOf(Buffer.concat([key.blob, Buffer.alloc(more)])));
 });
