@@ -93,9 +93,12 @@ test("a caller without a token is refused everything but the claim, and told how
     );
     assert.doesNotMatch(JSON.stringify(content), /edproof/, name);
   }
-  // No model can send a header of its own: it needs a person, or a shell.
+  // No model can send a header of its own: it needs a person, or a shell. It knows no address of the service.
   const { content } = await client.callTool({ name: "mailbox_status" });
-  assert.match(JSON.stringify(content), /sets up your host.*agent-api-skill\.md/);
+  assert.match(
+    JSON.stringify(content),
+    /sets up your host.*http:\/\/localhost:\d+\/docs\/agent-api-skill\.md/,
+  );
 });
 
 test("a tool that is given a field which it has not says which it shows", async () => {
