@@ -81,7 +81,7 @@ Call it first. Call it again whenever you are unsure whether you have a mailbox:
 
 Then look at the answer. If status is "pending_payment", give payment_url to the person you work for; the mailbox works once it is paid. If usable is true, enter email wherever an address is asked for, and call wait_for_email with the cursor.
 
-Never send a private key to anybody. Keep its file: whoever loses the key loses the mailbox, and nobody can restore it.`,
+Never send a private key to anybody. Keep its file: whoever loses the key loses the mailbox, and nobody can restore it. If an access token or IMAP password has leaked, tell the person you work for at once: the operator of the service can end it.`,
   needs: "nothing",
   hints: { readOnly: false, destructive: false, idempotent: true, openWorld: false },
   input,

@@ -59,10 +59,10 @@ test("the agent skill works as it is written where nobody pays", SKIP, async (t)
   assert.equal(agent.steps.length, 5);
   const claimed = JSON.parse(await agent.step(1));
   assert.deepEqual([claimed.status, claimed.usable, "access_token" in claimed], ["active", true, false]);
-  const { id, status, codes, links } = await waitForMail(agent, free, claimed.email, 2);
+  const { id, status, codes, links, warnings } = await waitForMail(agent, free, claimed.email, 2);
   assert.deepEqual(
-    [status, codes[0].value, links[0].url],
-    ["received", "493817", "https://sender.example/verify?token=abc"],
+    [status, codes[0].value, links[0].url, warnings],
+    ["received", "493817", "https://sender.example/verify?token=abc", []],
   );
   await free.sendMail({ to: claimed.email, text: "Your code is 118204." });
   await free.sendMail({ to: claimed.email, text: "Your code is 640975." });
@@ -70,8 +70,9 @@ test("the agent skill works as it is written where nobody pays", SKIP, async (t)
   assert.match(await agent.step(4), /"labels":\["done"\]/);
   assert.match(readFileSync(agent.home.file("message.eml"), "utf8"), /^Return-Path: /);
   const answers = await runCallsOfText(agent, id);
-  assert.equal(answers.length, 6);
+  assert.equal(answers.length, 7);
   for (const answer of answers) assert.doesNotMatch(answer, /^\{"error"/m);
+  assert.match(answers[1] ?? "", /"content":"Nothing in small print\."/);
   assert.equal(readFileSync(agent.home.file("attachment"), "utf8"), "Nothing in small print.");
   assert.match(answers.at(-1) ?? "", /"access_token":"kpt_/);
 });
