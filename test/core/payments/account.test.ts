@@ -10,7 +10,7 @@ const ASKED = { amountCents: 100, currency: "eur", product: "month" };
 
 const checkoutNamed = (name: string) => `chk_${name}` as CheckoutId;
 
-/** Told by a provider at that time, about the checkout `a` unless it says otherwise. */
+/** A fact that a provider reports at that time, about checkout `a` unless given otherwise. */
 function told(at: string, fact: PaymentFact, changed: { checkout?: string; asked?: null } = {}) {
   return {
     kind: "told",
@@ -48,65 +48,65 @@ for (const [start, end] of [
   ["2026-12-31T00:00:00.000Z", "2027-01-31T00:00:00.000Z"],
   ["2027-05-31T00:00:00.000Z", "2027-06-30T00:00:00.000Z"],
 ] as const) {
-  test(`the month after ${start} ends at ${end}`, () => {
+  test(`monthAfter(${start}) is ${end}`, () => {
     assert.equal(monthAfter(new Date(start)).toISOString(), end);
   });
 }
 
-test("a month is never shorter than 28 days or longer than 31, and no later start ends on an earlier day", () => {
+test("monthAfter() adds 28 to 31 days, and a later start never ends on an earlier day", () => {
   const date = fc.date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
   const check = fc.property(date, fc.nat(DAY_MS * 40), (start, laterMs) => {
     const days = (monthAfter(start).getTime() - start.getTime()) / DAY_MS;
     assert.ok(days >= 28 && days <= 31);
-    // The 30th and the 31st of a month may both end on a 30th: there, the hour of the later one may be the earlier.
+    // The 30th and the 31st may both end on a 30th. The later start may then end at an earlier hour of that day.
     const lastDay = (from: Date) => Math.floor(monthAfter(from).getTime() / DAY_MS);
     assert.ok(lastDay(new Date(start.getTime() + laterMs)) >= lastDay(start));
   });
   fc.assert(check, { numRuns: 500 });
 });
 
-test("a payment gives a month from the moment it is heard of", () => {
+test("a payment adds a month from the time it was received", () => {
   assert.equal(endOf(told("2026-11-20T12:00:00Z", paid())), "2026-12-20T12:00:00.000Z");
 });
 
-test("a payment before the end gives a month from the end", () => {
+test("a payment before the end adds a month to the end", () => {
   const first = told("2026-11-20T12:00:00Z", paid());
   const second = told("2026-12-01T00:00:00Z", paid(), { checkout: "b" });
   assert.equal(endOf(first, second), "2027-01-20T12:00:00.000Z");
 });
 
-test("a payment after the end gives a month from that day", () => {
+test("a payment after the end adds a month from that day", () => {
   const first = told("2026-11-20T12:00:00Z", paid());
   const second = told("2027-01-05T00:00:00Z", paid(), { checkout: "b" });
   assert.equal(endOf(first, second), "2027-02-05T00:00:00.000Z");
 });
 
-test("a payment that is told again keeps the time at which it was first heard of", () => {
+test("a repeated payment fact keeps the time it was first received", () => {
   const facts = [told("2026-11-20T12:00:00Z", paid()), told("2026-11-22T12:00:00Z", paid())];
   assert.deepEqual(accountOf(facts).payments[0]?.paidAt, new Date("2026-11-20T12:00:00Z"));
 });
 
-test("a later payment of a subscription is another month of the same checkout", () => {
+test("a later payment of a subscription adds another month to the same checkout", () => {
   const first = told("2026-11-20T12:00:00Z", paid());
   const second = told("2026-12-20T11:00:00Z", paid({ installment: "order_2" }));
   assert.equal(endOf(first, second, second), "2027-01-20T12:00:00.000Z");
 });
 
-test("a refund takes its month away and revokes", () => {
+test("a refund removes its month and revokes", () => {
   const facts = [told("2026-11-20T12:00:00Z", paid()), told("2026-11-22T12:00:00Z", refunded)];
   const account = accountOf(facts);
   assert.deepEqual([account.months, account.paidUntil], [0, undefined]);
   assert.deepEqual(account.revoked, { by: "payment", at: new Date("2026-11-22T12:00:00Z") });
 });
 
-test("a refund that is heard of before its payment comes to the same", () => {
+test("a refund received before its payment has the same result", () => {
   const facts = [told("2026-11-20T12:00:00Z", refunded), told("2026-11-22T12:00:00Z", paid())];
   const account = accountOf(facts);
   assert.deepEqual([account.months, account.paidUntil], [0, undefined]);
   assert.equal(account.revoked?.by, "payment");
 });
 
-test("a dispute that is won gives the month back, also when that is heard of first", () => {
+test("a won dispute restores the month, in any order of the facts", () => {
   const [payment, dispute, won] = [
     told("2026-11-20T12:00:00Z", paid()),
     told("2026-11-22T12:00:00Z", disputed),
@@ -124,7 +124,7 @@ test("a dispute that is won gives the month back, also when that is heard of fir
   }
 });
 
-test("a dispute that is won in the second in which it was last told of is won, and another one later is not", () => {
+test("a dispute won in the same second is won, and a later dispute revokes again", () => {
   const payment = told("2026-11-20T12:00:00Z", paid());
   const [at, later] = ["2026-11-22T12:00:00Z", "2026-11-23T12:00:00Z"];
   const won = [payment, told(at, disputed), told(at, disputeWon)];
@@ -133,7 +133,7 @@ test("a dispute that is won in the second in which it was last told of is won, a
   assert.deepEqual([again.revoked?.at, again.months], [new Date(later), 0]);
 });
 
-test("a month begins when its own payment was heard of, whatever else was paid and given back before", () => {
+test("a month begins when its own payment was received, whatever was paid and refunded before", () => {
   const before = [told("2026-11-20T12:00:00Z", paid()), told("2026-11-21T12:00:00Z", refunded)];
   assert.equal(
     endOf(...before, told("2026-12-10T12:00:00Z", paid(), { checkout: "b" })),
@@ -146,13 +146,13 @@ for (const [what, changed] of [
   ["another currency", { currency: "usd" }],
   ["another product", { product: "sticker" }],
 ] as const) {
-  test(`a payment of ${what} than was asked for gives no month`, () => {
+  test(`a payment of ${what} than was asked for adds no month`, () => {
     const fact = told("2026-11-20T12:00:00Z", paid(changed));
     assert.deepEqual([statusesOf(fact), endOf(fact)], [["mismatched"], undefined]);
   });
 }
 
-test("a payment of something else waits for the operator's word, and given back it takes nothing away after that", () => {
+test("a mismatched payment waits for the operator to accept it, and its refund then revokes nothing", () => {
   const until = new Date("2027-01-01T00:00:00Z");
   const extended: AccountFact = { kind: "extended", receivedAt: new Date("2026-11-21T00:00:00Z"), until };
   const fact = told("2026-11-20T12:00:00Z", paid({ amountCents: 99 }));
@@ -166,12 +166,12 @@ test("a payment of something else waits for the operator's word, and given back 
   );
 });
 
-test("a payment counts for nothing until it is known what was asked for", () => {
+test("a payment does not count until it is known what was asked for", () => {
   const fact = told("2026-11-20T12:00:00Z", paid(), { asked: null });
   assert.deepEqual([statusesOf(fact), endOf(fact)], [["awaited"], undefined]);
 });
 
-test("what is merely noted changes nothing", () => {
+test("a noted fact changes nothing", () => {
   assert.deepEqual(accountOf([told("2026-11-20T12:00:00Z", noted)]), accountOf([]));
 });
 
@@ -181,7 +181,7 @@ const operator = (at: string, until?: string): AccountFact => ({
   until: until === undefined ? undefined : new Date(until),
 });
 
-test("the operator's word sets the end, and a payment goes on from there", () => {
+test("an extension by the operator sets the end, and a payment adds to it", () => {
   const extended = operator("2026-11-20T12:00:00Z", "2027-03-01T00:00:00Z");
   assert.equal(endOf(extended), "2027-03-01T00:00:00.000Z");
   assert.equal(endOf(extended, told("2026-12-01T00:00:00Z", paid())), "2027-04-01T00:00:00.000Z");
@@ -189,11 +189,11 @@ test("the operator's word sets the end, and a payment goes on from there", () =>
   assert.equal(accountOf([operator("2026-11-20T12:00:00Z")]).isFree, true);
 });
 
-test("the operator's word forgives what was taken back before it, and not what is taken back after", () => {
+test("an extension by the operator forgives refunds before it, and none after it", () => {
   const before = [told("2026-11-20T12:00:00Z", paid()), told("2026-11-21T12:00:00Z", refunded)];
   const lifted = [...before, operator("2026-11-22T12:00:00Z", "2027-01-01T00:00:00Z")];
   assert.equal(accountOf(lifted).revoked, undefined);
-  // The same refund, told once more.
+  // The same refund, reported again.
   assert.equal(accountOf([...lifted, told("2026-11-23T00:00:00Z", refunded)]).revoked, undefined);
   const again = [
     ...lifted,
@@ -203,7 +203,7 @@ test("the operator's word forgives what was taken back before it, and not what i
   assert.equal(accountOf(again).revoked?.by, "payment");
 });
 
-test("the operator's word forgives no refund that follows a dispute which was won before", () => {
+test("an extension by the operator does not forgive a refund after a dispute that was won before it", () => {
   const kept = [
     told("2026-11-20T12:00:00Z", paid()),
     told("2026-11-21T12:00:00Z", disputed),
@@ -215,7 +215,7 @@ test("the operator's word forgives no refund that follows a dispute which was wo
   assert.deepEqual(accountOf([...kept, refund]).revoked, { by: "payment", at: refund.receivedAt });
 });
 
-test("to give back what bought nothing revokes nothing, in whatever order it is told", () => {
+test("a refund of a payment that added no month revokes nothing, in any order", () => {
   const little = [
     told("2026-11-20T12:00:00Z", paid({ amountCents: 1 })),
     told("2026-11-21T12:00:00Z", refunded),
@@ -229,14 +229,14 @@ test("to give back what bought nothing revokes nothing, in whatever order it is 
   assert.deepEqual([accountOf(lent).revoked, accountOf(lent).isFree], [undefined, true]);
 });
 
-test("the operator's revocation stands whatever is paid", () => {
+test("a revocation by the operator stands whatever is paid", () => {
   const revoked: AccountFact = { kind: "revoked", receivedAt: new Date("2026-11-20T12:00:00Z") };
   const account = accountOf([revoked, told("2026-11-21T12:00:00Z", paid())]);
   assert.deepEqual(account.revoked, { by: "operator", at: revoked.receivedAt });
   assert.equal(account.months, 1);
 });
 
-test("all orders of created, confirmed, paid, paid again and refunded, each told twice, come to the same", () => {
+test("all orders of created, confirmed, paid, paid again and refunded, each twice, lead to the same account", () => {
   const at = "2026-11-20T12:00:00Z";
   const storm = [noted, noted, paid(), paid(), refunded].map((fact) => told(at, fact));
   const expected = accountOf(storm);

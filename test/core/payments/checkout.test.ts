@@ -20,7 +20,7 @@ test.beforeEach(() => {
 const linkOf = (claimed: Awaited<ReturnType<typeof claimOf>>) =>
   "paymentUrl" in claimed.mailbox ? claimed.mailbox.paymentUrl : assert.fail(claimed.mailbox.state);
 
-test("a claim makes a mailbox that is not paid for, a checkout, and its link", async () => {
+test("a claim makes an unpaid mailbox with a checkout and its link", async () => {
   const ordersBefore = provider.orders.length;
   const claimed = await claimOf(box.core);
   assert.deepEqual(
@@ -41,7 +41,7 @@ test("parallel first claims of one key make one mailbox and one checkout", async
   const release = provider.hold();
   const claiming = Promise.all(Array.from({ length: 60 }, () => claimOf(box.core, key)));
   await until(() => provider.orders.length > ordersBefore);
-  // One that finds the checkout while the provider is asked waits with the others.
+  // A claim that finds the checkout while the provider is asked waits with the others.
   const late = claimOf(box.core, key);
   await settle();
   release();
@@ -52,7 +52,7 @@ test("parallel first claims of one key make one mailbox and one checkout", async
   assert.equal(provider.orders.length, ordersBefore + 1);
 });
 
-test("a provider that is down fails no claim, and claiming again later makes the one checkout", async () => {
+test("a provider that is down fails no claim, and a later claim makes the checkout", async () => {
   const key = new AgentKeyPair();
   const sessionsBefore = provider.sessions;
   provider.isDown = true;
@@ -64,13 +64,13 @@ test("a provider that is down fails no claim, and claiming again later makes the
   const second = await claimOf(box.core, key);
   assert.deepEqual([second.isNew, linkOf(second)], [false, ""]);
   provider.isDown = false;
-  assert.equal(linkOf(await claimOf(box.core, key)), "", "the provider is left alone for a while");
+  assert.equal(linkOf(await claimOf(box.core, key)), "", "the provider is not asked for a while");
   await clock.advance(2 * CHECKOUT_RETRY_MS);
   assert.match(linkOf(await claimOf(box.core, key)), /tst_/);
   assert.equal(provider.sessions, sessionsBefore + 1);
 });
 
-test("a provider that is back at once has the checkout made by the next claim, however soon", async () => {
+test("after one failure the next claim asks the provider at once", async () => {
   const key = new AgentKeyPair();
   provider.isDown = true;
   assert.equal(linkOf(await claimOf(box.core, key)), "");
@@ -78,7 +78,7 @@ test("a provider that is back at once has the checkout made by the next claim, h
   assert.match(linkOf(await claimOf(box.core, key)), /tst_/);
 });
 
-test("a provider that is down is asked the less often the longer it is", async () => {
+test("a provider that stays down is asked less and less often", async () => {
   const key = new AgentKeyPair();
   provider.isDown = true;
   const waits: (number | undefined)[] = [];
@@ -90,7 +90,7 @@ test("a provider that is down is asked the less often the longer it is", async (
   assert.deepEqual(waits, [5, 10, 20, 40, 80, 160, 300, 300, 300]);
 });
 
-test("a provider that never answers holds a claim up no longer than its deadline", async () => {
+test("a provider that never answers delays a claim no longer than the timeout of a call", async () => {
   const release = provider.hold();
   const claiming = claimOf(box.core);
   const calls = provider.orders.length;
@@ -102,12 +102,12 @@ test("a provider that never answers holds a claim up no longer than its deadline
   assert.ok((claimed.retryAfterSeconds ?? 0) > 0);
 });
 
-test("a call that the provider has answered leaves nothing behind on its signal", async () => {
+test("an answered call leaves no listener on its signal", async () => {
   await claimOf(box.core);
   assert.deepEqual(getEventListeners(provider.signals.at(-1) as AbortSignal, "abort"), []);
 });
 
-test("a provider that never answers holds up one of those who wait for a payment, and the others have their links", async () => {
+test("while the provider hangs, only one claim waits for it, and the others get their links", async () => {
   const [key, ...others] = [new AgentKeyPair(), new AgentKeyPair(), new AgentKeyPair()];
   const links = [];
   for (const each of [key, ...others]) links.push(linkOf(await claimOf(box.core, each)));
@@ -119,7 +119,7 @@ test("a provider that never answers holds up one of those who wait for a payment
   assert.equal(linkOf(await claiming), links[0]);
   for (const [index, other] of others.entries())
     assert.equal(linkOf(await claimOf(box.core, other)), links[index + 1]);
-  // So the page that people come back to.
+  // The same for the page to which a payer returns.
   await assert.rejects(box.core.settleSession(sessionOf(links[1] ?? "")), { code: "busy" });
   assert.equal(provider.reads.length, reads + 1);
   await clock.advance(CHECKOUT_ASK_AGAIN_MS);
@@ -131,7 +131,7 @@ test("a provider that never answers holds up one of those who wait for a payment
   assert.equal((await asking).mailbox.state, "active");
 });
 
-test("a service that stops waits for no provider, and who claims is told to ask again", async () => {
+test("a stop does not wait for the provider, and the claim is told when to retry", async () => {
   await using own = await openPaidCore();
   own.provider.hold();
   const claiming = claimOf(own.core);
@@ -142,7 +142,7 @@ test("a service that stops waits for no provider, and who claims is told to ask 
   assert.ok((claimed.retryAfterSeconds ?? 0) > 0);
 });
 
-test("a checkout whose answer was lost is asked for again under its own id, not made again", async () => {
+test("a checkout whose answer was lost is requested again under its id, and not made twice", async () => {
   const key = new AgentKeyPair();
   const sessionsBefore = provider.sessions;
   provider.losesAnswers = true;
@@ -155,7 +155,7 @@ test("a checkout whose answer was lost is asked for again under its own id, not 
   assert.equal(provider.sessions, sessionsBefore + 1);
 });
 
-test("a job opens what no claim has opened, and looks at what nobody told of", async () => {
+test("the job opens checkouts that no claim opened, and checks those without a webhook", async () => {
   const key = new AgentKeyPair();
   provider.isDown = true;
   const { mailbox } = await claimOf(box.core, key);
@@ -170,7 +170,7 @@ test("a job opens what no claim has opened, and looks at what nobody told of", a
   assert.equal((await box.core.findMailbox(mailbox.id)).state, "active");
 });
 
-test("who has paid is not kept waiting by a webhook that was lost: the next claim asks", async () => {
+test("if the webhook was lost, the next claim asks the provider, and finds the payment", async () => {
   const key = new AgentKeyPair();
   const first = await claimOf(box.core, key);
   provider.pay(sessionOf(linkOf(first)));
@@ -180,7 +180,7 @@ test("who has paid is not kept waiting by a webhook that was lost: the next clai
   assert.ok(accessToken);
 });
 
-test("claims in a loop do not ask the provider each time", async () => {
+test("repeated claims do not ask the provider each time", async () => {
   const key = new AgentKeyPair();
   await claimOf(box.core, key);
   await clock.advance(CHECKOUT_ASK_AGAIN_MS);
@@ -189,7 +189,7 @@ test("claims in a loop do not ask the provider each time", async () => {
   assert.equal(provider.reads.length, before + 1);
 });
 
-test("a checkout that has ended is followed by another, with the link of that", async () => {
+test("a claim after the checkout has ended gets the link of a new one", async () => {
   const key = new AgentKeyPair();
   const first = linkOf(await claimOf(box.core, key));
   provider.end(sessionOf(first));
@@ -199,7 +199,7 @@ test("a checkout that has ended is followed by another, with the link of that", 
   assert.match(second, /tst_/);
 });
 
-test("a checkout that was paid after it had ended counts all the same", async () => {
+test("a payment for a checkout that has ended still counts", async () => {
   const key = new AgentKeyPair();
   const { mailbox, ...claimed } = await claimOf(box.core, key);
   const session = sessionOf(linkOf({ mailbox, ...claimed }));
@@ -210,7 +210,7 @@ test("a checkout that was paid after it had ended counts all the same", async ()
   assert.equal((await box.core.findMailbox(mailbox.id)).state, "active");
 });
 
-test("a renewal before the end goes on from the end, and is another checkout", async () => {
+test("a renewal before the end is a new checkout, and adds a month to the end", async () => {
   const mailbox = await paidMailbox(box);
   const renewal = await box.core.renewMailbox(mailbox);
   assert.match(renewal.paymentUrl ?? "", /tst_/);
@@ -222,13 +222,13 @@ test("a renewal before the end goes on from the end, and is another checkout", a
   assert.deepEqual([day(mailbox.paidUntil), day(renewed.paidUntil)], ["2026-12-20", "2027-01-20"]);
 });
 
-test("a renewal that was paid while nobody told of it gives no link to pay it again", async () => {
+test("a renewal that was paid without an event returns no link to pay again", async () => {
   const mailbox = await paidMailbox(box);
   const { paymentUrl = "" } = await box.core.renewMailbox(mailbox);
   provider.pay(sessionOf(paymentUrl));
   await clock.advance(CHECKOUT_ASK_AGAIN_MS);
   const told = await box.core.renewMailbox(mailbox);
-  // The next one is paid while the answer that opens it is lost.
+  // The next one is paid before the provider's answer, which is lost.
   provider.losesAnswers = true;
   await box.core.renewMailbox(mailbox);
   provider.losesAnswers = false;
@@ -244,7 +244,7 @@ test("a renewal that was paid while nobody told of it gives no link to pay it ag
   assert.deepEqual(months, Array(2).fill(["active", undefined, undefined]));
 });
 
-test("a checkout ends while the provider is asked for it, and not by a session that nobody knows", async () => {
+test("a checkout can end while the provider is asked for it, but not by an event of an unknown session", async () => {
   const key = new AgentKeyPair();
   const release = provider.hold();
   const calls = provider.orders.length;
@@ -263,7 +263,7 @@ test("a checkout ends while the provider is asked for it, and not by a session t
   assert.equal(linkOf(await claimOf(box.core, key)), link);
 });
 
-test("a claim without a billing address is refused before anything is made, and one for a known mailbox is not", async () => {
+test("a first claim without a valid billing address is refused, and a later one needs none", async () => {
   const key = new AgentKeyPair();
   const before = (await box.core.countMailboxes()).mailboxes;
   await assert.rejects(claimOf(box.core, key, ""), { code: "bad_request" });
@@ -273,7 +273,7 @@ test("a claim without a billing address is refused before anything is made, and 
   assert.equal(linkOf(await claimOf(box.core, key, "")), linkOf(first));
 });
 
-test("the link goes to the billing address once, and to another that a later claim names", async () => {
+test("the link is mailed once to the billing address, and to another that a later claim names", async () => {
   const key = new AgentKeyPair();
   const mailed = () =>
     box.events.filter(({ event, fields }) => event === "noticeLogged" && fields.mailboxId === id).length;
@@ -287,7 +287,7 @@ test("the link goes to the billing address once, and to another that a later cla
   assert.equal((await box.core.findMailbox(id)).billingEmail, "two@links.example");
 });
 
-test("who is to pay at another provider than before gets a link of that, and no more than one", async () => {
+test("after a change of the payment provider a claim gets one link of the new one", async () => {
   const key = new AgentKeyPair();
   const before = linkOf(await claimOf(box.core, key));
   await box.core.close();

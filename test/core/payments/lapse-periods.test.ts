@@ -4,7 +4,7 @@ import { clockTrust, periodsOf } from "../../../core/payments/lapse.ts";
 
 const DAY_MS = 86_400_000;
 
-test("of a short grace the last notice comes in the middle, and leaves a quarter of it", () => {
+test("with a short grace the last notice comes halfway, at least a quarter of the grace before the deletion", () => {
   assert.deepEqual(periodsOf({ graceDays: 4 }), {
     graceMs: 4 * DAY_MS,
     noticeMs: 2 * DAY_MS,

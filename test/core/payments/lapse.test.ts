@@ -15,7 +15,7 @@ import {
   sessionOf,
 } from "../../support/paid-core.ts";
 
-/** For the tests that leave no mailbox in it. Time only goes on. */
+/** For tests that leave no mailbox behind. They only advance the clock. */
 const emptied = await openPaidCore();
 after(() => emptied.close());
 
@@ -27,14 +27,14 @@ async function moveTo({ clock }: PaidCore, instant: string): Promise<void> {
   await clock.advance(Date.parse(instant) - clock.now().getTime());
 }
 
-/** The job when that time has gone by, and as if it had come all the time. */
+/** Advances the clock, and runs the job as if it had run all the time. */
 async function settledAfter(box: TestCore, ms: number): Promise<void> {
   await box.clock.advance(ms);
   await watchClockForAWeek(box);
   await box.core.settleDue();
 }
 
-/** The same at that moment, as often as it may come. */
+/** Runs the job at that time, that many times. */
 async function settledAt(box: PaidCore, instant: string, times = 1): Promise<void> {
   await settledAfter(box, Date.parse(instant) - box.clock.now().getTime());
   for (let time = 1; time < times; time++) await box.core.settleDue();
@@ -51,13 +51,13 @@ async function isThere({ core }: TestCore, { id }: Mailbox): Promise<boolean> {
   );
 }
 
-/** An expired mailbox has no link until somebody asks for one. */
+/** Renews and pays. An expired mailbox has no link until it is renewed. */
 async function payAgain(box: PaidCore, mailbox: Mailbox): Promise<void> {
   await box.core.renewMailbox(mailbox);
   await pay(box, mailbox);
 }
 
-test("a payer is told once of each: the end to come, the end, the deletion to come; then it comes", async () => {
+test("a payer is told once each of the coming end, the end and the coming deletion, and then the mailbox is deleted", async () => {
   await using box = await openPaidCore(new TestClock("2026-01-31T12:00:00Z"));
   const mailbox = await paidMailbox(box);
   const told: string[] = [];
@@ -100,7 +100,7 @@ test("a payer is told once of each: the end to come, the end, the deletion to co
   assert.equal(await isThere(box, mailbox), false);
 });
 
-test("a reminder sends no link that will have ended when it is read, and the next period has reminders of its own", async () => {
+test("a reminder has no payment link, and the next paid period has its own reminders", async () => {
   await using box = await openPaidCore(new TestClock("2026-01-31T12:00:00Z"));
   const mailbox = await paidMailbox(box);
   await moveTo(box, "2026-02-22T00:00:00Z");
@@ -118,7 +118,7 @@ test("a reminder sends no link that will have ended when it is read, and the nex
   );
 });
 
-test("a payment on the last day of the grace brings the mailbox back whole", async () => {
+test("a payment on the last day of the grace restores the mailbox with everything in it", async () => {
   await using box = await openPaidCore(new TestClock("2026-01-31T12:00:00Z"));
   const mailbox = await paidMailbox(box);
   const delivered = await deliver(box.core, mailbox, letter({ subject: "Kept" }));
@@ -140,7 +140,7 @@ test("a payment on the last day of the grace brings the mailbox back whole", asy
   assert.equal((await box.core.readMessage(back, next.messages[0]?.messageId ?? id)).sequence, sequence + 1);
 });
 
-test("a service that was down over the whole grace reminds first, and deletes three days later", async () => {
+test("after an outage longer than the grace a payer is reminded first, and the mailbox deleted three days later", async () => {
   const before = reminders(emptied).length;
   const mailbox = await paidMailbox(emptied);
   await emptied.clock.advance(200 * DAY_MS);
@@ -165,7 +165,7 @@ test("a service that was down over the whole grace reminds first, and deletes th
   }
 });
 
-test("killed at any step of reminding, the job of the next start has told of each once", async () => {
+test("after a kill at any step of reminding, the next job completes the reminders, each once", async () => {
   await using box = await openPaidCore();
   const mailbox = await paidMailbox(box);
   await settledAfter(box, DAY_MS);
@@ -185,9 +185,9 @@ test("killed at any step of reminding, the job of the next start has told of eac
   }
 });
 
-test("three days are left after the mail was sent, not after it was written", async () => {
+test("the three days before a deletion begin when the mail is sent, not when it is written", async () => {
   await using box = await openPaidCore();
-  // As many mailboxes as mails in an hour to the one who pays for them all.
+  // As many mailboxes as one payer may get mails in an hour.
   const mailboxes = [await paidMailbox(box), await paidMailbox(box), await paidMailbox(box)];
   await settledAfter(box, DAY_MS);
   await settledAfter(box, 200 * DAY_MS);
@@ -205,7 +205,7 @@ test("three days are left after the mail was sent, not after it was written", as
   assert.equal(await left(), 0);
 });
 
-test("a reminder that was not sent before the next month was paid is not sent after it", async () => {
+test("a reminder that was not sent before the next payment is dropped", async () => {
   await using box = await openPaidCore();
   const mailboxes = [await paidMailbox(box), await paidMailbox(box), await paidMailbox(box)];
   await settledAfter(box, 200 * DAY_MS);
@@ -219,7 +219,7 @@ test("a reminder that was not sent before the next month was paid is not sent af
   assert.deepEqual(reminders(box, "distinct status"), [{ status: "sent" }]);
 });
 
-test("a mailbox whose checkout can still be paid is not deleted until it has ended", async () => {
+test("a mailbox whose checkout can still be paid is not deleted until the checkout has ended", async () => {
   const mailbox = await paidMailbox(emptied);
   await settledAfter(emptied, 61 * DAY_MS);
   const { paymentUrl = "" } = await emptied.core.renewMailbox(mailbox);
@@ -230,7 +230,7 @@ test("a mailbox whose checkout can still be paid is not deleted until it has end
   assert.equal(await isThere(emptied, mailbox), false);
 });
 
-test("a mailbox that was paid for with too little, or whose payment is awaited, is the operator's to delete", async () => {
+test("a mailbox with a payment that is mismatched or awaited is only deleted by the operator", async () => {
   const { provider } = emptied;
   const first = { installment: "first" } as const;
   for (const fact of [
@@ -242,7 +242,7 @@ test("a mailbox that was paid for with too little, or whose payment is awaited, 
     const session = sessionOf(mailbox.paymentUrl);
     await emptied.core.applyPaymentEvent(provider.event(session, fact));
     provider.end(session);
-    // Once that the provider is asked, and once without anything that could still be paid.
+    // The first run asks the provider. The second one finds nothing that could still be paid.
     for (const _ of [1, 2]) await settledAfter(emptied, 400 * DAY_MS);
     assert.equal(await isThere(emptied, mailbox), true);
     await emptied.core.deleteMailbox(mailbox.id);
@@ -263,7 +263,7 @@ test("free, active and revoked mailboxes are never deleted, and their payers not
   for (const mailbox of [free, active, revoked]) assert.equal(await isThere(box, mailbox), true);
 });
 
-test("a mailbox that nobody paid for goes silently, 30 days after anybody last asked for its link", async () => {
+test("a mailbox never paid for is deleted without a mail 30 days after its link was last requested", async () => {
   const before = reminders(emptied);
   const [quiet, asking] = [await claimOf(emptied.core), await claimOf(emptied.core)];
   for (const { mailbox } of [quiet, asking]) {
@@ -282,7 +282,7 @@ test("a mailbox that nobody paid for goes silently, 30 days after anybody last a
   assert.deepEqual(reminders(emptied), before);
 });
 
-test("more mailboxes than one run deletes are deleted by the next", async () => {
+test("mailboxes beyond DELETIONS_PER_RUN_MAX are deleted by the next run", async () => {
   for (let made = 0; made <= DELETIONS_PER_RUN_MAX; made++) {
     const { mailbox } = await claimOf(emptied.core);
     if (mailbox.state === "pending_payment") emptied.provider.end(sessionOf(mailbox.paymentUrl));

@@ -16,14 +16,14 @@ function letter(kind: NoticeKind, changed: Partial<NoticeFacts> = {}) {
   return noticeLetter({ kind, facts: { ...FACTS, ...changed } });
 }
 
-test("a notice of every kind names the mailbox, in the text and in the HTML", () => {
+test("a notice of any kind names the mailbox, in the text and in the HTML", () => {
   for (const kind of NOTICE_KINDS) {
     assert.match(letter(kind).text, /mbx_abcdefghijkl@mail\.example/, kind);
     assert.match(letter(kind).html, /mbx_abcdefghijkl@mail\.example/, kind);
   }
 });
 
-test("a subject is the same whatever the facts are", () => {
+test("a subject does not depend on the facts", () => {
   const other = { address: "free-money@evil.example", paymentUrl: "", price: "0.00 ABC" };
   for (const kind of NOTICE_KINDS) {
     assert.equal(letter(kind, other).subject, letter(kind).subject);
@@ -31,7 +31,7 @@ test("a subject is the same whatever the facts are", () => {
   }
 });
 
-test("a payment link says the price, its end, and that whoever does not know of it has nothing to do", () => {
+test("a payment link notice has the link, the price and the end of the link, and says that it can be ignored", () => {
   const { text } = letter("payment_link");
   assert.match(text, /^https:\/\/pay\.example\/c\/cs_1\?a=1&b=2#x$/m);
   assert.match(text, /One month costs 1\.00 EUR/);
@@ -39,28 +39,28 @@ test("a payment link says the price, its end, and that whoever does not know of 
   assert.match(text, /If you do not know of this, do nothing/);
 });
 
-test("times are said in words and in UTC", () => {
+test("times are written in words, in UTC", () => {
   assert.match(letter("active").text, /active until 20 December 2026, 12:00 UTC\./);
   assert.match(letter("ends_soon").text, /paid for until 20 December 2026, 12:00 UTC\./);
   assert.match(letter("ended").text, /kept until 5 January 2027, 03:04 UTC/);
   assert.match(letter("deletion_soon").text, /on 5 January 2027, 03:04 UTC\./);
 });
 
-test("a reminder sends its reader to the agent, and to no link", () => {
+test("a reminder refers its reader to the agent, and has no link", () => {
   for (const kind of ["ends_soon", "ended", "deletion_soon"] as const) {
     assert.match(letter(kind).text, /ask it to renew its mailbox/, kind);
     assert.doesNotMatch(letter(kind).text, /https?:/, kind);
   }
 });
 
-test("a notice without times or a price says what it can", () => {
+test("a notice without times or a price leaves them out", () => {
   for (const kind of NOTICE_KINDS) {
     const { text } = noticeLetter({ kind, facts: { address: FACTS.address, paymentUrl: "" } });
     assert.doesNotMatch(text, /undefined|null|NaN|Invalid/, kind);
   }
 });
 
-test("no link but the payment link is in a notice, and nothing that a reader would fetch", () => {
+test("a notice has no link but the payment link, and loads nothing", () => {
   for (const kind of NOTICE_KINDS) {
     const { text, html } = letter(kind);
     for (const [url] of text.matchAll(/https?:\S+/g)) assert.equal(url, FACTS.paymentUrl);
@@ -71,7 +71,7 @@ test("no link but the payment link is in a notice, and nothing that a reader wou
   }
 });
 
-test("what is no address of a page becomes no link", () => {
+test("an invalid or unsafe payment URL becomes no link", () => {
   const urls = [
     "javascript:alert(1)",
     "https://pay.example/ x",
@@ -85,7 +85,7 @@ test("what is no address of a page becomes no link", () => {
   }
 });
 
-test("HTML shows facts as text, whatever they hold", () => {
+test("HTML notices escape the facts", () => {
   const { html } = letter("active", { address: `<b>"x"&'y'@mail.example` });
   assert.match(html, /&lt;b&gt;&quot;x&quot;&amp;&#39;y&#39;@mail\.example/);
 });

@@ -12,7 +12,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const ledger = await openLedger();
 after(() => ledger[Symbol.asyncDispose]());
 
-test("what may have been sent is not sent again by who does not know it again", async () => {
+test("a notice that may have been sent is given up if the notifier does not recognise repetitions", async () => {
   const deps = await openNotices(ledger, { knowsRepetitions: false });
   for (const mood of ["unknown", "lost", "throws"] as const) {
     await deps.write(aNotice({ name: mood }));
@@ -28,7 +28,7 @@ test("what may have been sent is not sent again by who does not know it again", 
   );
 });
 
-test("what may have been sent is sent once by who knows it again", async () => {
+test("a notice that may have been sent is sent again if the notifier recognises repetitions", async () => {
   const deps = await openNotices(ledger, { knowsRepetitions: true });
   for (const mood of ["unknown", "lost", "throws"] as const) {
     await deps.write(aNotice({ name: mood }));
@@ -42,7 +42,7 @@ test("what may have been sent is sent once by who knows it again", async () => {
   assert.equal((await deps.count()).sent, 3);
 });
 
-test("what may have been sent is not tried again after the provider has forgotten it", async () => {
+test("a notice that may have been sent is not tried again once the notifier has forgotten its name", async () => {
   const deps = await openNotices(ledger);
   await deps.write(aNotice());
   deps.notifier.mood = "unknown";
@@ -56,7 +56,7 @@ test("what may have been sent is not tried again after the provider has forgotte
   assert.equal((await deps.count()).given_up, 1);
 });
 
-test("what one provider may have sent is not sent by another", async () => {
+test("a notice that one notifier may have sent is not sent by another", async () => {
   const deps = await openNotices(ledger, { name: "resend" });
   await deps.write(aNotice());
   deps.notifier.mood = "lost";
@@ -68,7 +68,7 @@ test("what one provider may have sent is not sent by another", async () => {
   assert.equal((await deps.count()).given_up, 1);
 });
 
-test("a notifier that says nothing is left after its deadline, and what it did is unknown", async () => {
+test("a silent notifier is given up after its deadline, and its outcome counts as unknown", async () => {
   const deps = await openNotices(ledger, { knowsRepetitions: false });
   await deps.write(aNotice());
   deps.notifier.mood = "silent";
@@ -81,7 +81,7 @@ test("a notifier that says nothing is left after its deadline, and what it did i
   assert.equal(deps.clock.timers, 0);
 });
 
-test("a notifier that throws is told of in the log, and holds up no other notice", async () => {
+test("a notifier that throws is logged, and delays no other notice", async () => {
   const deps = await openNotices(ledger);
   await deps.write(...severalNotices(10));
   deps.notifier.mood = "throws";
@@ -90,10 +90,10 @@ test("a notifier that throws is told of in the log, and holds up no other notice
   assert.equal(deps.logged("unforeseen").length, 10);
 });
 
-test("a notice found in the middle of its sending after a crash is sent once by who knows it again", async () => {
+test("a notice being sent at a crash is sent again if the notifier recognises repetitions", async () => {
   const deps = await openNotices(ledger);
   await deps.write(aNotice());
-  // The process ends between the provider's taking the mail and the row that says so.
+  // The process ends after the provider took the mail, and before the row says so.
   const taken = await deps.rows().take("test", deps.clock.now());
   assert.ok(taken);
   await ledger.restart();
@@ -101,7 +101,7 @@ test("a notice found in the middle of its sending after a crash is sent once by 
   assert.equal(deps.notifier.mails.length, 1);
 });
 
-test("a notice found in the middle of its sending after a crash is given up where it is not known again", async () => {
+test("a notice being sent at a crash is given up if the notifier does not recognise repetitions", async () => {
   const deps = await openNotices(ledger, { knowsRepetitions: false });
   await deps.write(aNotice());
   await deps.rows().take("test", deps.clock.now());

@@ -21,10 +21,10 @@ const HOUR_MS = 60 * MINUTE_MS;
 const ledger = await openLedger();
 after(() => ledger[Symbol.asyncDispose]());
 
-/** Without the time it was written at. */
+/** The name without the time of its writing. */
 const nameOf = ({ name }: OutgoingNotice) => name.replace(/:\d+$/, "");
 
-test("sendDue sends what is due, and nothing twice", async () => {
+test("sendDue() sends what is due, each once", async () => {
   const deps = await openNotices(ledger);
   await deps.write(...severalNotices(10));
   await deps.notices.sendDue();
@@ -33,7 +33,7 @@ test("sendDue sends what is due, and nothing twice", async () => {
   assert.equal((await deps.count()).sent, 10);
 });
 
-test("a mail holds the text of its notice, under the notice's own name and time", async () => {
+test("a mail has the text of its notice, and the name with the time of its writing", async () => {
   const deps = await openNotices(ledger);
   await deps.write(aNotice());
   await deps.notices.sendDue();
@@ -44,7 +44,7 @@ test("a mail holds the text of its notice, under the notice's own name and time"
   assert.match(sent?.html ?? "", /active until 20 December 2026, 12:00 UTC/);
 });
 
-test("kick sends in the background, and what is written during a run is sent by the same", async () => {
+test("kick() sends in the background, and what is written meanwhile is sent by the same run", async () => {
   const deps = await openNotices(ledger);
   const gate = Promise.withResolvers<void>();
   deps.notifier.gate = gate.promise;
@@ -57,7 +57,7 @@ test("kick sends in the background, and what is written during a run is sent by 
   assert.deepEqual(deps.notifier.tries.map(nameOf).sort(), ["first", "second"]);
 });
 
-test("kick sends what is written when a run has found nothing more", async () => {
+test("kick() sends what is written after a run found nothing more", async () => {
   const deps = await openNotices(ledger);
   const rows = deps.rows();
   const gate = Promise.withResolvers<void>();
@@ -79,7 +79,7 @@ test("kick sends what is written when a run has found nothing more", async () =>
   await notices.drained();
 });
 
-test("a run has few mails under way at once", async () => {
+test("a run sends at most NOTICES_IN_FLIGHT_MAX mails at a time", async () => {
   const deps = await openNotices(ledger);
   const gate = Promise.withResolvers<void>();
   deps.notifier.gate = gate.promise;
@@ -93,7 +93,7 @@ test("a run has few mails under way at once", async () => {
   assert.equal(deps.notifier.mails.length, 10);
 });
 
-test("a run ends after a number of mails, and the next goes on", async () => {
+test("a run ends after NOTICES_PER_RUN_MAX mails, and the next one continues", async () => {
   const deps = await openNotices(ledger);
   await deps.write(...severalNotices(NOTICES_PER_RUN_MAX + 5));
   await deps.notices.sendDue();
@@ -102,12 +102,12 @@ test("a run ends after a number of mails, and the next goes on", async () => {
   assert.equal(deps.notifier.mails.length, NOTICES_PER_RUN_MAX + 5);
 });
 
-test("a provider that is down for an hour is asked ever less often, and then everything is sent once", async () => {
+test("a provider that is down is asked less and less often, and then every notice is sent once", async () => {
   const deps = await openNotices(ledger, { knowsRepetitions: false });
   await deps.write(...severalNotices(5));
   deps.notifier.mood = "not_sent";
   await deps.notices.sendDue();
-  // Tried at 0, 3, 6, 12, 21, 39 minutes: a wait of 1, 2, 4 … and until the job comes.
+  // Tried at 0, 3, 6, 12, 21 and 39 minutes: after 1, 2, 4 … minutes, at the next run of the job.
   await deps.pass(HOUR_MS, 3 * MINUTE_MS);
   assert.equal(deps.notifier.tries.length, 5 * 6);
   deps.notifier.mood = "sent";
@@ -116,7 +116,7 @@ test("a provider that is down for an hour is asked ever less often, and then eve
   assert.equal(new Set(deps.notifier.mails.map(({ notice }) => notice.name)).size, 5);
 });
 
-test("a notice that nobody sends for three days is given up, and the log says so", async () => {
+test("a notice that could not be sent for three days is given up, and logged", async () => {
   const deps = await openNotices(ledger);
   await deps.write(aNotice());
   deps.notifier.mood = "not_sent";
@@ -126,7 +126,7 @@ test("a notice that nobody sends for three days is given up, and the log says so
   assert.deepEqual(given, { kind: "active", mailboxId: "mbx_one", notifier: "test", why: "it is too old" });
 });
 
-test("a notice that fails while the clock has leapt is tried again", async () => {
+test("a notice that fails after a leap of the clock is tried again", async () => {
   const deps = await openNotices(ledger);
   await deps.write(aNotice());
   deps.notifier.mood = "not_sent";
@@ -138,7 +138,7 @@ test("a notice that fails while the clock has leapt is tried again", async () =>
   assert.equal(deps.notifier.mails.length, 1);
 });
 
-test("a notice is tried once however long the service was down", async () => {
+test("a notice is tried once even if the service was down longer than it would be retried", async () => {
   const deps = await openNotices(ledger);
   await deps.write(aNotice());
   await deps.clock.advance(10 * NOTICE_TRY_MS_MAX);
@@ -146,7 +146,7 @@ test("a notice is tried once however long the service was down", async () => {
   assert.equal(deps.notifier.mails.length, 1);
 });
 
-test("a refused notice is never tried again, and takes no place in its payer's hour", async () => {
+test("a refused notice is not tried again, and does not count towards its payer's hourly limit", async () => {
   const deps = await openNotices(ledger);
   deps.notifier.mood = "refused";
   await deps.write(...["a", "b", "c"].map((name) => aNotice({ name })));
@@ -161,7 +161,7 @@ test("a refused notice is never tried again, and takes no place in its payer's h
   );
 });
 
-test("a hundred claims naming one victim send three mails in any hour at most, whatever else there is to tell", async () => {
+test("a hundred claims that name one payer send at most three mails in any hour, and no news is lost", async () => {
   const deps = await openNotices(ledger);
   for (let claim = 0; claim < 100; claim++) {
     const to = `Victim+${claim}@payer.example`;
@@ -174,7 +174,7 @@ test("a hundred claims naming one victim send three mails in any hour at most, w
   assert.equal(news.length, 5);
 });
 
-test("a provider that is up and down sends three mails to one payer in any hour at most", async () => {
+test("a provider that fails now and then sends at most three mails to one payer in any hour", async () => {
   const deps = await openNotices(ledger);
   await deps.write(...Array.from({ length: 12 }, (_, index) => aNotice({ name: `notice ${index}` })));
   const moods = ["not_sent", "lost", "sent", "unknown", "throws", "sent"] as const;
@@ -186,7 +186,7 @@ test("a provider that is up and down sends three mails to one payer in any hour 
   assert.equal(deps.notifier.mails.length, 12);
 });
 
-test("an address with a line break in it is refused before any provider sees it", async () => {
+test("an address with a line break is given up before any provider sees it", async () => {
   const deps = await openNotices(ledger);
   await deps.write(aNotice({ to: "ann@payer.example\r\nBcc: everybody@payer.example" }));
   await deps.notices.sendDue();
@@ -194,7 +194,7 @@ test("an address with a line break in it is refused before any provider sees it"
   assert.equal((await deps.count()).given_up, 1);
 });
 
-test("drained waits for the mail that is under way, and begins no other", async () => {
+test("drained() waits for the mails being sent, and starts no others", async () => {
   const deps = await openNotices(ledger);
   await deps.write(...severalNotices(10));
   const gate = Promise.withResolvers<void>();
@@ -210,7 +210,7 @@ test("drained waits for the mail that is under way, and begins no other", async 
   assert.deepEqual({ sent, waiting }, { sent: NOTICES_IN_FLIGHT_MAX, waiting: 10 - NOTICES_IN_FLIGHT_MAX });
 });
 
-test("drained leaves a silent provider after its grace", async () => {
+test("drained() waits for a silent provider only until its grace is over", async () => {
   const deps = await openNotices(ledger);
   await deps.write(aNotice());
   deps.notifier.mood = "silent";
@@ -223,7 +223,7 @@ test("drained leaves a silent provider after its grace", async () => {
   assert.equal(deps.clock.timers, 0);
 });
 
-test("drained leaves a silent provider that was asked when the grace was over", async () => {
+test("drained() waits only for the answer timeout if the provider is asked after the grace", async () => {
   const deps = await openNotices(ledger);
   const { clock, notifier } = deps;
   await deps.write(aNotice());
@@ -248,13 +248,13 @@ test("drained leaves a silent provider that was asked when the grace was over", 
   assert.equal((await deps.count()).waiting, 1);
 });
 
-test("sendDue says so when the ledger fails in the middle of a run", async () => {
+test("sendDue() throws if the ledger fails during a run", async () => {
   const deps = await openNotices(ledger);
   const failing = { ...deps.rows(), take: () => Promise.reject(new Error("The disk is full.")) };
   await assert.rejects(new Notices({ ...deps, ...recordingLog(), noticeRows: failing }).sendDue(), /full/);
 });
 
-test("kick never throws when the ledger is gone", async () => {
+test("kick() does not throw if the ledger fails, and logs it", async () => {
   const deps = await openNotices(ledger);
   const { clock, notifier } = deps;
   const { log, events } = recordingLog();

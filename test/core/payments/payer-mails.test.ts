@@ -7,7 +7,7 @@ import { watchClockForAWeek } from "../../support/ledger-file.ts";
 import { mostInAnHour, TestNotifier } from "../../support/notifier.ts";
 import { claimOf, openPaidCore, pay, sessionOf } from "../../support/paid-core.ts";
 
-/** Of whose time of day somebody thinks otherwise. */
+/** A clock whose wall time a test can set ahead. */
 class SetClock extends TestClock {
   aheadMs = 0;
   override now(): Date {
@@ -21,12 +21,12 @@ const box = await openPaidCore(clock, notifier);
 test.after(() => box.close());
 
 let payers = 0;
-/** Whose hour is empty. */
+/** A payer to whom nothing has been sent in the last hour. */
 const newPayer = () => `payer${++payers}@payer.example`;
 const mailsTo = (payer: string) => notifier.mails.filter(({ notice }) => notice.to === payer);
 const kindsTo = (payer: string) => mailsTo(payer).map(({ notice }) => notice.kind);
 
-test("a claim mails the link that its answer has, once, however often it is repeated", async () => {
+test("repeated claims mail the payment link once", async () => {
   const payer = newPayer();
   const key = new AgentKeyPair();
   const { mailbox } = await claimOf(box.core, key, payer);
@@ -40,7 +40,7 @@ test("a claim mails the link that its answer has, once, however often it is repe
   assert.match(mail?.notice.text ?? "", /One month costs 1\.00 EUR/);
 });
 
-test("a payer hears that the mailbox is active, and that the payment was taken back", async () => {
+test("a payer gets mails about the activation and the refund", async () => {
   const { mailbox } = await claimOf(box.core, new AgentKeyPair(), newPayer());
   const payer = mailbox.billingEmail;
   assert.ok(mailbox.state === "pending_payment");
@@ -55,7 +55,7 @@ test("a payer hears that the mailbox is active, and that the payment was taken b
   assert.match(active?.notice.text ?? "", /active until 20 December 2026, 12:00 UTC/);
 });
 
-test("a payer hears of each time that a payment is disputed, and that the dispute was won, while that is worth something", async () => {
+test("a payer gets a mail for each dispute and each won dispute, as long as the payment still counts", async () => {
   const { mailbox } = await claimOf(box.core, new AgentKeyPair(), newPayer());
   assert.ok(mailbox.state === "pending_payment");
   await pay(box, mailbox);
@@ -77,7 +77,7 @@ test("a payer hears of each time that a payment is disputed, and that the disput
   );
 });
 
-test("no link is mailed for a mailbox that is free or revoked when the provider is back, nor one that has been paid meanwhile", async () => {
+test("no link is mailed for a mailbox that became free or revoked, or was paid, before the provider was back", async () => {
   const payer = newPayer();
   box.provider.isDown = true;
   const [free, revoked] = [1, 2].map(() => claimOf(box.core, new AgentKeyPair(), payer));
@@ -95,7 +95,7 @@ test("no link is mailed for a mailbox that is free or revoked when the provider 
   assert.deepEqual(kindsTo(payer), ["active"]);
 });
 
-test("the link for another month says that it is one, and until when the mailbox is paid for", async () => {
+test("the mail with the link for another month says so, and until when the mailbox is paid for", async () => {
   const payer = newPayer();
   const { mailbox } = await claimOf(box.core, new AgentKeyPair(), payer);
   await pay(box, mailbox);
@@ -110,7 +110,7 @@ test("the link for another month says that it is one, and until when the mailbox
   );
 });
 
-test("a mail provider that is down fails no claim, and the link is mailed when it is back", async () => {
+test("a mail provider that is down fails no claim, and the link is mailed later", async () => {
   const payer = newPayer();
   notifier.mood = "not_sent";
   const { mailbox } = await claimOf(box.core, new AgentKeyPair(), payer);
@@ -123,7 +123,7 @@ test("a mail provider that is down fails no claim, and the link is mailed when i
   assert.deepEqual(kindsTo(payer), ["payment_link"]);
 });
 
-test("a hundred claims that name one victim mail three links in any hour at most", async () => {
+test("a hundred claims that name one payer mail that payer at most three links in any hour", async () => {
   for (let claim = 0; claim < 100; claim++) {
     await claimOf(box.core, new AgentKeyPair(), `Victim+${claim}@payer.example`);
     if (claim % 10 === 0) await clock.advance(15 * 60_000);
@@ -136,14 +136,14 @@ test("a hundred claims that name one victim mail three links in any hour at most
   assert.equal(notifier.mails.filter(({ notice }) => notice.to.startsWith("Victim+")).length, mails.length);
 });
 
-test("one key that names a stranger in each of its claims has its link mailed to three of them", async () => {
+test("one key that names another payer in each claim has its link mailed to three of them", async () => {
   const key = new AgentKeyPair();
   for (let claim = 0; claim < 10; claim++) await claimOf(box.core, key, `stranger@${claim}.example`);
   await box.core.settleDue();
   assert.equal(notifier.mails.filter(({ notice }) => notice.to.startsWith("stranger@")).length, 3);
 });
 
-test("closing waits for the mail that is under way, and the next process does not send it again", async () => {
+test("close() waits for the mail being sent, and the next process does not send it again", async () => {
   const payer = newPayer();
   const gate = Promise.withResolvers<void>();
   notifier.gate = gate.promise;
@@ -158,7 +158,7 @@ test("closing waits for the mail that is under way, and the next process does no
   assert.deepEqual(kindsTo(payer), ["payment_link"]);
 });
 
-test("providers of payments and of mails that hang make the job late by a minute at most", async () => {
+test("hanging payment and mail providers delay the job by at most about a minute", async () => {
   notifier.mood = "not_sent";
   for (let claimed = 0; claimed < 20; claimed++) await claimOf(box.core, new AgentKeyPair(), newPayer());
   await box.core.settleDue();
@@ -172,14 +172,15 @@ test("providers of payments and of mails that hang make the job late by a minute
   });
   while (!isOver) await clock.advance(5_000);
   await run;
-  // Twenty looks of ten seconds and twenty mails of twenty, four at once, would be two minutes and a half.
+  // Twenty checkouts at ten seconds and twenty mails at twenty seconds, four at a time, would take two and a half
+  // minutes.
   const tookMs = clock.monotonicMs() - startedMs;
   assert.ok(tookMs < 80_000, `${tookMs} ms`);
   letGo();
   notifier.mood = "sent";
 });
 
-test("a clock that is put back by a day makes no link, no payment and no mail a day late", async () => {
+test("setting the clock back by a day delays no link, payment or mail by a day", async () => {
   await clock.advance(3_600_000);
   clock.aheadMs = 24 * 3_600_000;
   notifier.mood = "not_sent";
@@ -207,13 +208,13 @@ test("a clock that is put back by a day makes no link, no payment and no mail a 
   for (const session of [paid, ...open.map((one) => one.session)]) box.provider.pay(session);
   assert.equal((await box.core.settleSession(paid)).status, "paid");
   assert.equal((await claimOf(box.core, asking.key, payer)).mailbox.state, "active");
-  // Fifty checkouts in a run, and the tests before have left a hundred.
+  // A run checks fifty checkouts, and earlier tests left a hundred.
   for (let run = 0; run < 4; run++) await box.core.settleDue();
   assert.equal((await box.core.findMailbox(watched.id)).state, "active");
   assert.deepEqual(kindsTo(payer).sort(), ["active", "payment_link", "payment_link"]);
 });
 
-test("whoever was reminded by a clock that was months ahead is reminded when it is time", async () => {
+test("a payer who was reminded while the clock was months ahead is reminded again at the right time", async () => {
   const DAY_MS = 24 * 3_600_000;
   const payer = newPayer();
   const { mailbox } = await claimOf(box.core, new AgentKeyPair(), payer);
@@ -232,6 +233,6 @@ test("whoever was reminded by a clock that was months ahead is reminded when it 
     await watchClockForAWeek(box);
     await box.core.settleDue();
   }
-  // By a provider, too, that sends a mail under the same name once.
+  // Also by a provider that sends only one mail of the same name.
   assert.deepEqual(kindsTo(payer).slice(-2), ["ends_soon", "ended"]);
 });

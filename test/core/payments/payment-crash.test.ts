@@ -1,4 +1,4 @@
-/** The process killed between every two steps, and what a restart makes of what is left. */
+/** Kills the process between any two steps, and checks what a restart makes of what is left. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Mailbox, PaymentEvent, PaymentFact } from "../../../core/index.ts";
@@ -11,13 +11,13 @@ import { killedAtEveryStep } from "../../support/killed.ts";
 import { ledgerRows } from "../../support/ledger-file.ts";
 import { claimOf, openPaidCore, type PaidCore, paidMailbox, sessionOf } from "../../support/paid-core.ts";
 
-/** With what is done behind the answer, such as mails. */
+/** Waits also for what is done after the answer, such as mails. */
 async function settled(acting: Promise<unknown>): Promise<void> {
   await acting;
   await settle();
 }
 
-/** What a restart makes of each copy, by the same provider, which has seen all that was done. */
+/** Opens each copy as after a restart, with the same provider, which remembers everything. */
 async function restarted(
   box: PaidCore,
   images: readonly string[],
@@ -45,7 +45,7 @@ async function checkPaidOnce({ core, clock }: PaidCore, dataDir: string, { id }:
   assert.equal(told.length, 1);
 }
 
-test("killed at any step of settling, the event that is told again makes it paid once", async () => {
+test("after a kill at any step of applying a payment event, the repeated event counts once", async () => {
   const box = await openPaidCore();
   test.after(() => box.close());
   const { mailbox } = await claimOf(box.core);
@@ -60,13 +60,13 @@ test("killed at any step of settling, the event that is told again makes it paid
   });
 });
 
-test("killed at any step of a claim, claiming again ends with one mailbox, one session and one payment", async () => {
+test("after a kill at any step of a claim, claiming again ends with one mailbox, one session and one payment", async () => {
   const box = await openPaidCore();
   test.after(() => box.close());
   const key = new AgentKeyPair();
   const images = await killedAtEveryStep(box, () => settled(claimOf(box.core, key)));
   assert.ok(images.length > 2);
-  // Time that the provider is left alone after a call whose answer did not come.
+  // The provider is not asked again for a while after a call that was not answered.
   await box.clock.advance(CHECKOUT_RETRY_MS);
   const sessions = box.provider.sessions;
   await restarted(box, images, async (again, dataDir) => {
@@ -77,11 +77,11 @@ test("killed at any step of a claim, claiming again ends with one mailbox, one s
     await checkPaidOnce(again, dataDir, mailbox);
     assert.equal(ledgerRows(dataDir, "select id from checkouts").length, 1);
   });
-  // Those killed before the checkout was written down have never asked the provider: each is another world's first.
+  // A copy from before the checkout was written makes its own session, because it never asked the provider.
   assert.ok(box.provider.sessions - sessions < images.length / 2);
 });
 
-test("killed at any step of revoking, a mailbox that is given back takes no token from before", async () => {
+test("after a kill at any step of a revocation, a restored mailbox accepts no token from before", async () => {
   const box = await openPaidCore();
   test.after(() => box.close());
   const key = new AgentKeyPair();

@@ -17,7 +17,7 @@ const { clock, provider, dataDir } = box;
 const PAID: PaymentFact = { kind: "paid", installment: "first", ...provider.asked };
 const REFUNDED: PaymentFact = { kind: "refunded", installment: "first" };
 
-/** A mailbox that nobody has paid for yet, and how the provider calls its checkout. */
+/** Claims a mailbox that is not paid for. `session` is the provider's name of its checkout. */
 async function unpaid(key = new AgentKeyPair()) {
   const { mailbox } = await claimOf(box.core, key);
   if (mailbox.state !== "pending_payment") assert.fail(mailbox.state);
@@ -27,7 +27,7 @@ async function unpaid(key = new AgentKeyPair()) {
 const stateOf = async ({ id }: Mailbox) => (await box.core.findMailbox(id)).state;
 const apply = (event: PaymentEvent) => box.core.applyPaymentEvent(event);
 
-test("a paid event makes the mailbox active for a calendar month, and the key gets a token", async () => {
+test("a paid event activates the mailbox for a calendar month, and a claim then gets a token", async () => {
   const { mailbox, session, key } = await unpaid();
   assert.deepEqual(await apply(provider.event(session, PAID)), { change: "paid", mailboxId: mailbox.id });
   const claimed = await claimOf(box.core, key);
@@ -35,7 +35,7 @@ test("a paid event makes the mailbox active for a calendar month, and the key ge
   assert.deepEqual(claimed.mailbox.paidUntil, monthAfter(clock.now()));
 });
 
-test("the same event told many times at once is applied once", async () => {
+test("the same event received many times at once is applied once", async () => {
   const { mailbox, session } = await unpaid();
   const event = provider.event(session, PAID);
   const applied = await Promise.all(Array.from({ length: 20 }, () => apply(event)));
@@ -44,7 +44,7 @@ test("the same event told many times at once is applied once", async () => {
   assert.deepEqual(paidUntil, monthAfter(clock.now()));
 });
 
-test("in whatever order the events of a checkout come, each twice, the ledger comes to the same", async () => {
+test("the events of a checkout, each received twice in any order, lead to the same state", async () => {
   const order = fc.shuffledSubarray([0, 1, 2, 3, 4, 0, 1, 2, 3, 4], { minLength: 10 });
   const check = fc.asyncProperty(order, async (indexes) => {
     const { mailbox, session } = await unpaid();
@@ -54,14 +54,14 @@ test("in whatever order the events of a checkout come, each twice, the ledger co
     assert.equal(await stateOf(mailbox), "revoked");
     const query = "select status from payments where mailbox_id = ?";
     assert.deepEqual(ledgerRows(dataDir, query, mailbox.id), [{ status: "refunded" }]);
-    // Each event has all that were told before read, and a payer can have thousands told.
+    // Repetitions must not be stored: each event reads all earlier ones, and a payer can cause thousands.
     const told = "select count(*) as count from payment_events where mailbox_id = ?";
     assert.deepEqual(ledgerRows(dataDir, told, mailbox.id), [{ count: 3 }]);
   });
   await fc.assert(check, { numRuns: 25 });
 });
 
-test("the months of every mailbox can be added up from the events", async () => {
+test("the months of each mailbox are the sum over its payment events", async () => {
   const twoMonths = await paidMailbox(box);
   await pay(box, twoMonths);
   const { mailbox, session } = await unpaid();
@@ -82,7 +82,7 @@ test("the months of every mailbox can be added up from the events", async () => 
   assert.deepEqual([monthsOf(twoMonths.id), monthsOf(mailbox.id)], [2, 0]);
 });
 
-test("an event that comes before the provider's own answer is kept and applied with it", async () => {
+test("an event that arrives before the provider's answer is kept, and applied with the answer", async () => {
   const release = provider.hold();
   const key = new AgentKeyPair();
   const ordersBefore = provider.orders.length;
@@ -98,7 +98,7 @@ test("an event that comes before the provider's own answer is kept and applied w
   assert.ok(accessToken);
 });
 
-test("a payment that is told before an answer which was lost counts when the provider answers again", async () => {
+test("a payment reported before the answer, which was lost, counts when the provider answers again", async () => {
   const key = new AgentKeyPair();
   provider.losesAnswers = true;
   const { mailbox } = await claimOf(box.core, key);
@@ -111,11 +111,11 @@ test("a payment that is told before an answer which was lost counts when the pro
   assert.equal(provider.sessions, sessions);
 });
 
-test("an event of a session that nobody knows yet waits for that one, at its own provider", async () => {
+test("an event of an unknown session waits for that session of its own provider", async () => {
   const session = `tst_${provider.sessions + 1}`;
   const early = provider.event(session, PAID, { checkoutId: undefined });
   const elsewhere = provider.event("tst_elsewhere", PAID);
-  // Which may call its events and its sessions the same.
+  // Another provider may use the same ids for its events and sessions.
   const another = { ...early, provider: "polar" } as const;
   for (const event of [another, elsewhere, early]) {
     assert.deepEqual(await apply(event), { change: "waiting", mailboxId: undefined });
@@ -130,11 +130,11 @@ test("an event of a session that nobody knows yet waits for that one, at its own
   ]);
 });
 
-test("a refund revokes: tokens and waits end, mail is refused, and the key gets nothing more", async () => {
+test("a refund revokes: tokens and waits end, and mail and claims are refused", async () => {
   const { session, key } = await unpaid();
   await apply(provider.event(session, PAID));
   const { mailbox, accessToken } = await claimOf(box.core, key);
-  // From now on it is known without a look at the ledger.
+  // From now on the token is in the cache.
   await box.core.authenticate(`${accessToken}`);
   const wait = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 25, peek: false };
   const waiting = box.core.waitForEmail(mailbox, wait, { signal: new AbortController().signal });
@@ -147,7 +147,7 @@ test("a refund revokes: tokens and waits end, mail is refused, and the key gets 
   await assert.rejects(claimOf(box.core, key), { code: "mailbox_revoked" });
 });
 
-test("a dispute that is won gives the mailbox back, with its mail", async () => {
+test("a won dispute restores the mailbox with its mail", async () => {
   const { mailbox: claimed, session, key } = await unpaid();
   await apply(provider.event(session, PAID));
   const mailbox = await box.core.findMailbox(claimed.id);
@@ -162,7 +162,7 @@ test("a dispute that is won gives the mailbox back, with its mail", async () => 
   assert.deepEqual([again.mailbox.state, messages.map(({ subject }) => subject)], ["active", ["Kept"]]);
 });
 
-test("less than was asked for makes nobody active, and the operator sees it", async () => {
+test("a payment below the price activates nothing, and is shown to the operator", async () => {
   const { mailbox, session } = await unpaid();
   const { change } = await apply(provider.event(session, { ...PAID, amountCents: 1 } as PaymentFact));
   assert.deepEqual([change, await stateOf(mailbox)], ["mismatched", "pending_payment"]);
@@ -171,7 +171,7 @@ test("less than was asked for makes nobody active, and the operator sees it", as
   assert.ok(
     box.events.some(({ event, fields }) => event === "paymentUseless" && fields.mailboxId === mailbox.id),
   );
-  // Whoever gets it back can still pay what is asked.
+  // After a refund of it, the price can still be paid.
   await apply(provider.event(session, REFUNDED));
   assert.equal(await stateOf(mailbox), "pending_payment");
   const told = ledgerRows(
@@ -182,7 +182,7 @@ test("less than was asked for makes nobody active, and the operator sees it", as
   assert.deepEqual(told, []);
 });
 
-test("what is paid for a mailbox that is revoked, free or deleted is told to the operator, and to nobody that it is active for it", async () => {
+test("a payment for a revoked, free or deleted mailbox is reported to the operator, and not mailed as an activation", async () => {
   const useless = (id: string) =>
     box.events.filter(({ event, fields }) => event === "paymentUseless" && fields.mailboxId === id).length;
   const toldActive = (id: string) =>
@@ -200,7 +200,7 @@ test("what is paid for a mailbox that is revoked, free or deleted is told to the
   }
 });
 
-test("the operator's new end makes a revoked mailbox active, and stays whatever is told again", async () => {
+test("an end set by the operator restores a revoked mailbox, and a repeated refund event does not revoke it again", async () => {
   const { mailbox, session } = await unpaid();
   const refund = provider.event(session, REFUNDED);
   await apply(provider.event(session, PAID));
@@ -224,7 +224,7 @@ test("the operator can make a mailbox free, and give it an end again", async () 
   assert.equal(await stateOf(mailbox), "expired");
 });
 
-test("an end that has passed ends a mailbox now, so that its grace is still ahead", async () => {
+test("an end in the past expires a mailbox now, so that its grace is still ahead", async () => {
   const mailbox = await paidMailbox(box);
   const now = clock.now();
   const ended = await box.core.extendMailbox(mailbox.id, new Date("2020-01-01T00:00:00Z"));
@@ -232,7 +232,7 @@ test("an end that has passed ends a mailbox now, so that its grace is still ahea
   await assert.rejects(box.core.acceptRecipient(mailbox.address, 0), { code: "mailbox_expired" });
 });
 
-test("a wait goes on past the end that its mailbox had, when another month was paid for meanwhile", async () => {
+test("a wait continues past the former end of its mailbox if another month was paid meanwhile", async () => {
   const { id } = await paidMailbox(box);
   const mailbox = await box.core.extendMailbox(id, new Date(clock.now().getTime() + 2_000));
   const wait = { filter: {}, maxAgeSeconds: 0, timeoutSeconds: 5, peek: false };
@@ -244,7 +244,7 @@ test("a wait goes on past the end that its mailbox had, when another month was p
   assert.equal((await waiting).outcome, "timed_out");
 });
 
-test("what was paid and what was revoked is so after a restart", async () => {
+test("payments and revocations survive a restart", async () => {
   const mailbox = await paidMailbox(box);
   const { mailbox: other, session } = await unpaid();
   await apply(provider.event(session, PAID));
@@ -254,7 +254,7 @@ test("what was paid and what was revoked is so after a restart", async () => {
   assert.equal(await stateOf(other), "revoked");
 });
 
-test("who has paid is asked about, though the clock was put back since the provider was asked last", async () => {
+test("the provider is asked about a checkout even if the clock was set back since the last time", async () => {
   const own = await openPaidCore();
   test.after(() => own.close());
   const { mailbox } = await claimOf(own.core);

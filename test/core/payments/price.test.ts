@@ -11,7 +11,7 @@ for (const [amountCents, currency, text] of [
   [50_000, "isk", "500.00 ISK"],
   [7, "chf", "0.07 CHF"],
 ] as const) {
-  test(`${amountCents} of ${currency} are ${text}, as the providers count`, () => {
+  test(`priceText() writes ${amountCents} of ${currency} as ${text}, as the providers count`, () => {
     assert.equal(priceText({ amountCents, currency }), text);
   });
 }

@@ -36,7 +36,7 @@ async function openNotes(
   return database;
 }
 
-test("a database remembers what was committed after it is closed and opened", async (t) => {
+test("a database returns what was committed after it is closed and opened again", async (t) => {
   const folder = await aFolder(t);
   const first = await openNotes(t, folder);
   await first.db.insertInto("notes").values({ id: 1, text: "kept" }).execute();
@@ -45,21 +45,21 @@ test("a database remembers what was committed after it is closed and opened", as
   assert.deepEqual(await second.reader.selectFrom("notes").selectAll().execute(), [{ id: 1, text: "kept" }]);
 });
 
-test("a batch is done whole or not at all", async (t) => {
+test("batch() commits all statements or none", async (t) => {
   const { db, batch } = await openNotes(t, await aFolder(t));
   const note = (id: number) => db.insertInto("notes").values({ id, text: "x" }).compile();
   await assert.rejects(batch([note(1), note(2), note(2)]), { code: "SQLITE_CONSTRAINT_PRIMARYKEY" });
   assert.deepEqual(await db.selectFrom("notes").selectAll().execute(), []);
 });
 
-test("an interactive transaction keeps others' statements out of itself", async (t) => {
+test("an interactive transaction excludes the statements of other callers", async (t) => {
   const { db, batch } = await openNotes(t, await aFolder(t));
   const others: Promise<unknown>[] = [];
   const failing = db.transaction().execute(async (transaction) => {
     await transaction.insertInto("notes").values({ id: 1, text: "rolled back" }).execute();
     others.push(db.insertInto("notes").values({ id: 2, text: "kept" }).execute());
     others.push(batch([db.insertInto("notes").values({ id: 3, text: "kept, too" }).compile()]));
-    // By when it is done the others would have been, too.
+    // By the time this is done, the others' statements would be done, too.
     await transaction.insertInto("notes").values({ id: 4, text: "rolled back" }).execute();
     throw new Error("no");
   });
@@ -69,9 +69,9 @@ test("an interactive transaction keeps others' statements out of itself", async 
   assert.deepEqual(texts, ["kept", "kept, too"]);
 });
 
-test("a commit that fails is rolled back before anybody else's transaction begins", async (t) => {
+test("a failed commit is rolled back before another transaction begins", async (t) => {
   const { db } = await openNotes(t, await aFolder(t));
-  // Looked at by SQLite at the commit alone, as a full disk is.
+  // SQLite checks this only at the commit, which then fails as on a full disk.
   await sql`create table remarks (note integer references notes (id) deferrable initially deferred)`.execute(
     db,
   );
@@ -90,7 +90,7 @@ test("a commit that fails is rolled back before anybody else's transaction begin
   assert.deepEqual(await db.selectFrom("notes").select("id").execute(), [{ id: 1 }, { id: 2 }]);
 });
 
-test("the ledger's commits are synced and the index's are not", async (t) => {
+test("commits are synced in the ledger, and not in the index", async (t) => {
   const pragma = async (durability: "full" | "rebuildable") => {
     const { db } = await openNotes(t, await aFolder(t), durability);
     const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(db);
@@ -99,7 +99,7 @@ test("the ledger's commits are synced and the index's are not", async (t) => {
   assert.deepEqual([await pragma("full"), await pragma("rebuildable")], [2, 1]);
 });
 
-test("what was written is folded into the file while both go on, and not by whoever writes alone", {
+test("the write-ahead log is checkpointed while writes go on, by a thread other than the writer's", {
   timeout: 20_000,
 }, async (t) => {
   const folder = await aFolder(t);
@@ -140,7 +140,7 @@ test("a migration runs once", async (t) => {
   );
 });
 
-test("a migration that fails leaves nothing of itself", async (t) => {
+test("a migration that fails is undone completely", async (t) => {
   const folder = await aFolder(t);
   await writeFile(
     join(folder, "0002-bad.ts"),
@@ -153,7 +153,7 @@ test("a migration that fails leaves nothing of itself", async (t) => {
   assert.deepEqual(rows, []);
 });
 
-test("a thread whose file is closed takes the next one, and knows nothing of the one before", async (t) => {
+test("a database thread is reused for the next file, and keeps nothing of the one before", async (t) => {
   const folder = await aFolder(t);
   const query = { sql: "select * from notes", parameters: [] };
   const answers: unknown[] = [];
@@ -168,7 +168,7 @@ test("a thread whose file is closed takes the next one, and knows nothing of the
     threads.push(await newestThread());
   }
   assert.deepEqual(answers, [[{ text: 0 }], [{ mood: 1 }]]);
-  // Between the two there was only the one that was started to see how many there were.
+  // Thread ids are consecutive. Between the two there was only the thread that read the first id.
   assert.equal((threads[1] ?? 0) - (threads[0] ?? 0), 1);
 });
 
@@ -179,7 +179,7 @@ async function newestThread(): Promise<number> {
   return threadId;
 }
 
-test("a connection that is closed twice at once gives its thread back once, and one that lets go of its file has it again", async (t) => {
+test("closing a connection twice returns its thread once, and letGo() lets it open its file again", async (t) => {
   const file = join(await aFolder(t), "notes.db");
   const opening = { file, use: "write", durability: "full" } as const;
   const ask = async (thread: SqliteThread) =>
@@ -196,7 +196,7 @@ test("a connection that is closed twice at once gives its thread back once, and 
   await assert.rejects(ask(first), { code: "SQLITE_MISUSE" });
 });
 
-test("a file that was locked is waited for again by who reads it and by who opened it, once either got through", async (t) => {
+test("a connection opened while its file was locked waits for locks again after its first success", async (t) => {
   const folder = await aFolder(t);
   const file = join(folder, "notes.db");
   const other = new SQLite(file);

@@ -5,7 +5,7 @@ import { FolderHandles } from "../../../core/store/folder-handles.ts";
 import { until } from "../../support/clock.ts";
 import { aFolder } from "../../support/folder.ts";
 
-test("a folder that was not there is synced once it is", async () => {
+test("sync() fails for a missing folder, and succeeds once the folder is there", async () => {
   using folder = aFolder();
   const handles = new FolderHandles();
   await assert.rejects(handles.sync(folder.file("new")), { code: "ENOENT" });
@@ -14,8 +14,8 @@ test("a folder that was not there is synced once it is", async () => {
   await handles.close();
 });
 
-test("of a folder that was put in the place of another the names are made durable, and not of the other", {
-  skip: process.platform !== "linux" && "only Linux tells what is open",
+test("sync() syncs the folder that is now at the path, and closes the one that was replaced", {
+  skip: process.platform !== "linux" && "only Linux lists open files",
 }, async () => {
   using folder = aFolder();
   const handles = new FolderHandles();
@@ -34,8 +34,8 @@ test("of a folder that was put in the place of another the names are made durabl
   await handles.close();
 });
 
-test("of many folders that were synced only some hundred stay open", {
-  skip: process.platform !== "linux" && "only Linux tells what is open",
+test("FolderHandles keeps at most 256 folders open", {
+  skip: process.platform !== "linux" && "only Linux lists open files",
 }, async () => {
   using folder = aFolder();
   const handles = new FolderHandles();
@@ -56,7 +56,7 @@ function target(fd: string): string {
   try {
     return readlinkSync(`/proc/self/fd/${fd}`);
   } catch {
-    // The one by which they were listed.
+    // The descriptor of the listing itself is closed by now.
     return "";
   }
 }

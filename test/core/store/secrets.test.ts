@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { openSecrets } from "../../../core/store/secrets.ts";
 import { aFolder } from "../../support/folder.ts";
 
-test("secrets are made once, differ from each other and are read again", async () => {
+test("openSecrets() makes three different secrets once, and reads the same ones later", async () => {
   using temporary = aFolder();
   const folder = temporary.path;
   const first = await openSecrets(folder, undefined);
@@ -14,7 +14,7 @@ test("secrets are made once, differ from each other and are read again", async (
   assert.ok(first.edproof.length >= 32 && first.imap.length >= 32 && first.operator.length >= 32);
 });
 
-test("secrets are for their owner's eyes only, and no draft is left", async () => {
+test("openSecrets() makes files that only the owner can read, and leaves no temporary file", async () => {
   using temporary = aFolder();
   const folder = temporary.file("data");
   const { operator } = await openSecrets(folder, undefined);
@@ -25,14 +25,14 @@ test("secrets are for their owner's eyes only, and no draft is left", async () =
   assert.equal(await readFile(join(folder, "secrets", "operator"), "utf8"), `${operator}\n`);
 });
 
-test("secrets made by many at once are the same for all", async () => {
+test("openSecrets() returns the same secrets to many concurrent callers", async () => {
   using temporary = aFolder();
   const folder = temporary.path;
   const opened = await Promise.all(Array.from({ length: 20 }, () => openSecrets(folder, undefined)));
   for (const secrets of opened) assert.deepEqual(secrets, opened[0]);
 });
 
-test("a secret that the operator set is used, and none is made in its place", async () => {
+test("openSecrets() uses the operator's secret, and makes no file for it", async () => {
   using temporary = aFolder();
   const folder = temporary.path;
   const { edproof } = await openSecrets(folder, "an operator's secret of 32 bytes or more");
@@ -40,7 +40,7 @@ test("a secret that the operator set is used, and none is made in its place", as
   assert.deepEqual((await readdir(join(folder, "secrets"))).sort(), ["imap", "operator"]);
 });
 
-test("a secret that was cut short is refused and not replaced", async () => {
+test("openSecrets() refuses a truncated secret, and does not replace it", async () => {
   using temporary = aFolder();
   const folder = temporary.path;
   await openSecrets(folder, undefined);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Undo } from "../../../core/store/undo.ts";
 
-/** One whose steps say that they were run; the named one fails, too. */
+/** An `Undo` with named steps, which record that they ran. The step `failing` throws. */
 function undoing(names: readonly string[], failing?: string) {
   const undo = new Undo();
   const undone: string[] = [];
@@ -14,13 +14,13 @@ function undoing(names: readonly string[], failing?: string) {
   return { undo, undone };
 }
 
-test("what is undone is undone last first, also when one step of it fails", async () => {
+test("run() runs the steps last first, even if one of them throws", async () => {
   const { undo, undone } = undoing(["lock", "ledger", "index"], "index");
   await assert.rejects(undo.run(), /index can't be closed/);
   assert.deepEqual(undone, ["index", "ledger", "lock"]);
 });
 
-test("whoever began hears why it failed, and not what failed to be undone", async () => {
+test("leaving a scope with an error reports that error, not one of the undo steps", async () => {
   const { undo } = undoing(["lock"], "lock");
   const begin = async () => {
     await using _ = undo;
@@ -29,7 +29,7 @@ test("whoever began hears why it failed, and not what failed to be undone", asyn
   await assert.rejects(begin(), /^Error: there is no disk$/);
 });
 
-test("what was moved is undone by whoever has it, and by nobody else", async () => {
+test("steps that were moved run only with the `Undo` they were moved to", async () => {
   const { undo, undone } = undoing(["lock"]);
   const moved = undo.move();
   await undo.run();

@@ -8,14 +8,14 @@ const LETTER = [{ mailboxId: BOX, sizeBytes: 23 }];
 const held = (bytes: number, messages: number): Holding => ({ bytes, messages });
 const never = () => Promise.reject(new Error("It should have been known."));
 
-test("a sum is made once and counted along", async () => {
+test("Holdings computes a mailbox's sum once, and then adds what is inserted", async () => {
   const holdings = new Holdings();
   assert.deepEqual(await holdings.find(BOX, async () => held(100, 4)), held(100, 4));
   await holdings.adding(LETTER, async () => undefined);
   assert.deepEqual(await holdings.find(BOX, never), held(123, 5));
 });
 
-test("a sum that a change overtook is not kept", async () => {
+test("Holdings does not keep a sum that an insert overtook", async () => {
   const holdings = new Holdings();
   const { promise, resolve } = Promise.withResolvers<Holding>();
   const summing = holdings.find(BOX, () => promise);
@@ -25,14 +25,14 @@ test("a sum that a change overtook is not kept", async () => {
   assert.deepEqual(await holdings.find(BOX, async () => held(123, 5)), held(123, 5));
 });
 
-test("a mailbox whose messages were removed is summed again", async () => {
+test("Holdings computes the sum again after forget()", async () => {
   const holdings = new Holdings();
   await holdings.find(BOX, async () => held(100, 4));
   holdings.forget(BOX);
   assert.deepEqual(await holdings.find(BOX, async () => held(77, 3)), held(77, 3));
 });
 
-test("a sum that saw an addition before we heard of it is not counted along twice", async () => {
+test("Holdings does not add an insert twice if the sum includes it already", async () => {
   const holdings = new Holdings();
   const { promise, resolve } = Promise.withResolvers<void>();
   const adding = holdings.adding(LETTER, () => promise);
@@ -42,7 +42,7 @@ test("a sum that saw an addition before we heard of it is not counted along twic
   assert.deepEqual(await holdings.find(BOX, async () => held(123, 5)), held(123, 5));
 });
 
-test("a mailbox is summed again when an addition failed, which may have been made all the same", async () => {
+test("Holdings computes the sum again after a failed insert, which may have been committed", async () => {
   const holdings = new Holdings();
   await holdings.find(BOX, async () => held(100, 4));
   await assert.rejects(holdings.adding(LETTER, () => Promise.reject(new Error("The thread has ended."))));

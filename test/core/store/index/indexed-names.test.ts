@@ -8,7 +8,7 @@ const BOX = "mbx_a" as MailboxId;
 const OTHER = "mbx_b" as MailboxId;
 const FILES = [mailFile("cur", "one:2,S"), mailFile("new", "two")];
 
-/** How often they were read. */
+/** Returns the files, and counts how often they were read. */
 function reading(files: readonly MailFile[]) {
   const read = async () => {
     read.count++;
@@ -18,7 +18,7 @@ function reading(files: readonly MailFile[]) {
   return read;
 }
 
-test("names are read once and then written along", async () => {
+test("IndexedNames reads a mailbox's names once, and then applies changes", async () => {
   const names = new IndexedNames();
   const read = reading(FILES);
   await names.find(BOX, read);
@@ -30,7 +30,7 @@ test("names are read once and then written along", async () => {
   assert.equal(read.count, 1);
 });
 
-test("names that were being read while one changed are not kept", async () => {
+test("IndexedNames does not keep names that changed while they were read", async () => {
   const names = new IndexedNames();
   const { promise, resolve } = Promise.withResolvers<readonly MailFile[]>();
   const finding = names.find(BOX, () => promise);
@@ -42,7 +42,7 @@ test("names that were being read while one changed are not kept", async () => {
   assert.equal(read.count, 1);
 });
 
-test("names of the mailbox that was asked for least lately are forgotten when there are too many", async () => {
+test("IndexedNames drops the least recently used mailbox if it has too many names", async () => {
   const names = new IndexedNames(12);
   const [read, readOther] = [reading(FILES), reading(FILES)];
   await names.find(BOX, read);
@@ -54,7 +54,7 @@ test("names of the mailbox that was asked for least lately are forgotten when th
   assert.deepEqual([read.count, readOther.count], [1, 2]);
 });
 
-test("differences are what is listed under another name, what is listed alone, and what is indexed alone", async () => {
+test("differences() returns renamed files, files that are only listed, and files that are only indexed", async () => {
   const files = [...FILES, mailFile("new", "three")];
   const indexed = await new IndexedNames().find(BOX, reading(files));
   const listings = [

@@ -23,12 +23,12 @@ function message(mailbox: string, sequence: number): NewMessage {
   };
 }
 
-test("what all mailboxes hold is counted in parts, and beside a search that takes long", async () => {
+test("totals() counts all mailboxes in parts, and does not wait for a long search", async () => {
   using folder = aFolder();
   const index = await openIndex(folder.file("index.db"), undefined);
   const messages = openMessages(index);
   assert.deepEqual(await messages.totals(), { messages: 0, bytes: 0 });
-  // One more than are counted in one go: by itself it is too many to be counted beside others.
+  // One mailbox has more than are counted at a time.
   const held = { mbx_a: 3, mbx_b: 60, mbx_c: 1, mbx_d: 10_001, mbx_e: 5 };
   for (const [mailbox, count] of Object.entries(held))
     await messages.insert(Array.from({ length: count }, (_, number) => message(mailbox, number + 1)));

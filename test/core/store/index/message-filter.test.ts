@@ -4,11 +4,11 @@ import type { Mailbox } from "../../../../core/index.ts";
 import type { MessageFilter } from "../../../../core/message.ts";
 import { deliver, letter, openTestCore } from "../../../support/core.ts";
 
-/** One core for all tests here, each with a mailbox of its own. */
+/** The tests share this core, each with a mailbox of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
-/** The subject of what a wait with that filter finds at once, or `timed_out`. */
+/** The subject of the message that a wait with that filter finds at once, or `timed_out`. */
 async function found(mailbox: Mailbox, filter: MessageFilter): Promise<string> {
   const { signal } = new AbortController();
   const wait = { filter, maxAgeSeconds: 300, timeoutSeconds: 0, peek: false };
@@ -31,7 +31,7 @@ for (const [given, filter, isMatch] of [
   ["jörg@bücher.example", { from: "@bücher.example" }, true],
   ["x@bücher.example.evil.test", { from: "bücher.example" }, false],
 ] as const) {
-  test(`a filter on ${filter.from} ${isMatch ? "matches" : "does not match"} mail from ${given}`, async () => {
+  test(`a from filter ${filter.from} ${isMatch ? "matches" : "does not match"} mail from ${given}`, async () => {
     const { mailbox } = await box.claim();
     await deliver(box.core, mailbox, letter({ from: given, subject: "Hit" }));
     assert.equal(await found(mailbox, filter), isMatch ? "Hit" : "timed_out");
@@ -51,14 +51,14 @@ for (const [subject, filter, isMatch] of [
   ["Your sign-in  code", "sign-in\u00a0 code", true],
   ["100 % off", "100%", false],
 ] as const) {
-  test(`a filter on the subject ${filter} ${isMatch ? "matches" : "does not match"} ${subject}`, async () => {
+  test(`a subject filter ${filter} ${isMatch ? "matches" : "does not match"} ${subject}`, async () => {
     const { mailbox } = await box.claim();
     await deliver(box.core, mailbox, letter({ subject }));
     assert.equal((await found(mailbox, { subject: filter })) !== "timed_out", isMatch);
   });
 }
 
-test("a filter on the recipient matches the plus-address that the envelope named", async () => {
+test("a to filter matches the plus-address in the envelope", async () => {
   const { mailbox } = await box.claim();
   const recipient = await box.core.acceptRecipient(mailbox.address.replace("@", "+github@"), undefined);
   await deliver(box.core, mailbox, letter({ subject: "Tagged" }), { recipients: [recipient] });

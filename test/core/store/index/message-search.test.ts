@@ -15,7 +15,7 @@ import { mailBytes } from "../../../support/mime.ts";
 
 const [ours, theirs] = ["mbx_ours", "mbx_theirs"] as MailboxId[] as [MailboxId, MailboxId];
 
-/** As `search_messages` shows it. */
+/** The excerpt as `search_messages` shows it. */
 function shown(query: string, ...texts: string[]): string {
   return excerptOf(texts, textQuery(ours, query).sought)
     .replaceAll("\u0002", "**")
@@ -59,7 +59,7 @@ async function anIndex() {
 
 async function indexIn(folder: ReturnType<typeof aFolder>) {
   const index = await openIndex(folder.file("index.db"), undefined);
-  /** Throws where the words are not those of the messages. */
+  /** Throws if the full-text index does not match the messages. */
   const integrity = () =>
     sql`insert into messages_text (messages_text, rank) values ('integrity-check', 1)`.execute(index.db);
   const dispose = async () => {
@@ -71,7 +71,7 @@ async function indexIn(folder: ReturnType<typeof aFolder>) {
 
 const asked = (query: string) => ({ filter: {}, limit: 10, query });
 
-test("a search that reads the text of a large mailbox lets another's search pass", async () => {
+test("a search through the texts of a large mailbox lets a search of another mailbox pass", async () => {
   await using index = await anIndex();
   const { messages } = index;
   const numbers = Array.from({ length: 12 }, (_, number) => number + 1);
@@ -90,7 +90,7 @@ test("a search that reads the text of a large mailbox lets another's search pass
   assert.deepEqual([await found("第3封"), await found("封", { beforeSequence: 1 })], [[3], []]);
 });
 
-test("a phrase that is nowhere in a large mailbox lets another's search pass", async () => {
+test("a search for a phrase that does not occur in a large mailbox lets a search of another mailbox pass", async () => {
   await using index = await anIndex();
   const { messages } = index;
   const numbers = Array.from({ length: 12 }, (_, number) => number + 1);
@@ -112,7 +112,7 @@ test("a phrase that is nowhere in a large mailbox lets another's search pass", a
   assert.deepEqual(await found('"green tea" 码', { limit: 1 }), [12]);
 });
 
-/** Words that are words of FTS5, one behind the other, as it is to be found in any of the texts. */
+/** Whether one of the texts has these words in a row. `isOpen`: the last one may be the beginning of a word. */
 function hasPhrase(phrase: readonly string[], texts: readonly string[], isOpen: boolean): boolean {
   const last = phrase.length - 1;
   return texts.some((text) => {
@@ -125,7 +125,7 @@ function hasPhrase(phrase: readonly string[], texts: readonly string[], isOpen: 
   });
 }
 
-test("phrases, beginnings and words are found together, whatever stands between them and however they are parted", async () => {
+test("search() combines phrases, prefixes and words, whatever separates them in the message", async () => {
   await using index = await anIndex();
   const { messages } = index;
   const some = ["ab", "abc", "Ab", "x", "y", "ab-x", "(x", "y)", "\u2013", "\u0000", "."];
@@ -171,7 +171,7 @@ test("phrases, beginnings and words are found together, whatever stands between 
   }
 });
 
-test("a message full of one word is shown as soon as any other", { timeout: 5_000 }, async () => {
+test("a message full of one word is shown without delay", { timeout: 5_000 }, async () => {
   await using index = await anIndex();
   await index.messages.insert([message(ours, 1, "code ".repeat(52_000))]);
   const [hit] = await index.messages.search(ours, asked("code"));
@@ -195,25 +195,25 @@ for (const [query, texts, highlight] of [
   ["github 邮箱", ["Straße ｺｰﾄﾞ 验证邮箱GitHub码"], "Straße ｺｰﾄﾞ 验证**邮箱GitHub**码"],
   ["密码", [`${"🙂".repeat(60)}密码${"🙂".repeat(100)}`], `…${"🙂".repeat(20)}**密码**${"🙂".repeat(60)}…`],
 ] as const) {
-  test(`what a search for ${query} shows of ${texts[0].slice(0, 20)}`, () => {
+  test(`the excerpt for ${query} of ${texts[0].slice(0, 20)}`, () => {
     assert.equal(shown(query, ...texts), highlight);
   });
 }
 
-test("what is shown begins and ends with a whole word", () => {
+test("an excerpt begins and ends with a whole word", () => {
   const text = `${"before ".repeat(20)}harbour${" behind".repeat(40)}`;
   assert.equal(shown("harbour", text), `…${"before ".repeat(5)}**harbour**${" behind".repeat(17)}…`);
   assert.equal(shown("nothing", text), `${`${"before ".repeat(20)}harbour behind`}…`);
 });
 
-test("of a word that fills a message a part is shown, and of a phrase whose words stand far apart", () => {
+test("an excerpt is bounded even if a word fills the message, or the words of a phrase are far apart", () => {
   const word = "𝒶".repeat(20_000);
   assert.equal(shown("𝒶𝒶𝒶𝒶", `See ${word}`), `See **${"𝒶".repeat(250)}**${"𝒶".repeat(60)}…`);
   assert.ok(shown("𝒶𝒶𝒶𝒶", `See a${word}`).isWellFormed() && shown("a𝒶𝒶𝒶", `See a${word}`).isWellFormed());
   assert.equal(shown('"green red"', `green${" ".repeat(20_000)}red`).length, 625);
 });
 
-test("a search has no word more than some times, of which the others stay as they are", () => {
+test("textQuery() bounds how often a phrase repeats a word, and keeps ordinary phrases as they are", () => {
   const { phrases, words } = textQuery(ours, `"${"a ".repeat(200)}b c"`);
   assert.deepEqual(phrases, [`"${"a ".repeat(9)}"`, `" b c"`]);
   assert.equal(words, `mailbox : "mbxours" AND {subject sender body} : ("a" AND "b" AND "c")`);
@@ -223,13 +223,13 @@ test("a search has no word more than some times, of which the others stay as the
   assert.match(once.words, /"to" AND "be" AND "or" AND "not" AND "parcel"\*\)/);
 });
 
-test("a snippet has the words of links, and none of their addresses, also where it cuts one off", () => {
+test("a snippet has the texts of links, but not their URLs, even if one is cut off", () => {
   const address = `https://shop.example/?${"x".repeat(900)}`;
   const text = `[Shop](${address})\n\n# Your  order\n\nIt is [on its way](${address}) [here](${address}${address})`;
   assert.equal(rowFor(message(ours, 1, text)).snippet, "Shop # Your order It is on its way here");
 });
 
-/** Each pair is one word, however it is written. */
+/** Each pair is the same word in two spellings. */
 const SAME: readonly (readonly [string, string])[] = [
   ["Straße", "STRASSE"],
   ["κωδικός", "ΚΩΔΙΚΟΣ"],
@@ -254,7 +254,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ["ﬁnance", "finance"],
 ];
 
-test("a word is found and shown as it stands, however its letters are written there and in the search", async () => {
+test("search() finds a word in any spelling, and shows it as the message spells it", async () => {
   await using index = await anIndex();
   const texts = SAME.flatMap(([one, other]) => [`See ${one}.`, `See ${other}.`]);
   await index.messages.insert(
@@ -279,7 +279,7 @@ test("a word is found and shown as it stands, however its letters are written th
   assert.deepEqual([hit?.marked, others.length], ["\u0002мой\u0003 \u0002счёт\u0003", 0]);
 });
 
-test("an index whose words an older version wrote otherwise finds them, and forgets them with their messages", async () => {
+test("an index with words of an older version finds them after the migration, and removes them with their messages", async () => {
   using folder = aFolder();
   const first = await indexIn(folder);
   await first.messages.insert([message(ours, 1, "Straße"), message(ours, 2, "Straße")]);

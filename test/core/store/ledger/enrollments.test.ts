@@ -31,7 +31,7 @@ async function outcomesOf(id: EnrollmentId): Promise<readonly string[]> {
   return uses.map(({ outcome }) => outcome).reverse();
 }
 
-/** As if what was paid for it had just ended. */
+/** Makes the mailbox expire now. */
 async function expire({ mailbox }: Claimed): Promise<void> {
   await ledger.ledger.db
     .updateTable("mailboxes")
@@ -41,7 +41,7 @@ async function expire({ mailbox }: Claimed): Promise<void> {
   ledger.mailboxes.invalidate();
 }
 
-test("enrollment keys are listed in the order in which they were minted, in pages, with what is taken", async () => {
+test("enrollment keys are listed in pages, in the order of their creation, with the number of mailboxes", async () => {
   const keys: string[] = [];
   for (const label of ["a", "b", "c"]) {
     keys.push((await mint({ label })).key);
@@ -60,7 +60,7 @@ test("enrollment keys are listed in the order in which they were minted, in page
   );
 });
 
-test("a mailbox that comes by another enrollment key gives the place of the first one back", async () => {
+test("a mailbox enrolled again with another enrollment key frees its place in the first one", async () => {
   const [one, other] = [await mint({ mailboxes: 1 }), await mint({ mailboxes: 1 })];
   const agent = new AgentKeyPair();
   await expire(await enroll(one.key, agent));
@@ -70,7 +70,7 @@ test("a mailbox that comes by another enrollment key gives the place of the firs
   assert.deepEqual(await outcomesOf(other.id), ["enrolled"]);
 });
 
-test("a mailbox that comes by its own enrollment key again keeps its one place", async () => {
+test("a mailbox enrolled again with the same enrollment key takes no second place", async () => {
   const { id, key } = await mint({ mailboxes: 1 });
   const agent = new AgentKeyPair();
   await expire(await enroll(key, agent));
@@ -79,7 +79,7 @@ test("a mailbox that comes by its own enrollment key again keeps its one place",
   await assert.rejects(enroll(key), { code: "enrollment_key_exhausted" });
 });
 
-test("revoking an enrollment key again keeps the time of the first", async () => {
+test("revoking an enrollment key again keeps the time of the first revocation", async () => {
   const { id, key } = await mint();
   const revoked = await revokeEnrollmentKey(ledger, id);
   await ledger.clock.advance(DAY_MS);
@@ -87,14 +87,14 @@ test("revoking an enrollment key again keeps the time of the first", async () =>
   await assert.rejects(enroll(key), { code: "enrollment_key_refused", message: /revoked/ });
 });
 
-test("nobody knows an enrollment key that was never minted", async () => {
+test("revoking or listing uses of an unknown enrollment key is refused", async () => {
   const id = "enr_nobody" as EnrollmentId;
   const page = { limit: 1 };
   await assert.rejects(revokeEnrollmentKey(ledger, id), { code: "enrollment_key_not_found" });
   await assert.rejects(listEnrollmentUses(ledger, id, page), { code: "enrollment_key_not_found" });
 });
 
-test("old uses are forgotten, and of those that changed nothing the newest of each key are kept", async () => {
+test("forgetUses() removes old uses, and keeps the newest of those that changed nothing", async () => {
   const { id, key } = await mint({ mailboxes: 1 });
   const other = await mint();
   const agent = new AgentKeyPair();
@@ -112,34 +112,34 @@ test("old uses are forgotten, and of those that changed nothing the newest of ea
 });
 
 const BAD_ORDERS: Readonly<Record<string, Partial<EnrollmentOrder>>> = {
-  "no mailbox": { mailboxes: 0 },
-  "less than none": { mailboxes: -1 },
+  "no mailboxes": { mailboxes: 0 },
+  "a negative number of mailboxes": { mailboxes: -1 },
   "half a mailbox": { mailboxes: 1.5 },
   "too many mailboxes": { mailboxes: ENROLLMENT_MAILBOXES_MAX + 1 },
-  "an end that is no more to come": { expiresAt: ledger.clock.now() },
-  "an end that is no time": { expiresAt: new Date(Number.NaN) },
-  "a domain of others": { domain: "other.example" },
+  "an end that is not in the future": { expiresAt: ledger.clock.now() },
+  "an invalid end": { expiresAt: new Date(Number.NaN) },
+  "a domain that is not ours": { domain: "other.example" },
   "a subdomain of ours": { domain: "sub.mail.example" },
-  "no domain": { domain: "" },
-  "an address for a domain": { domain: "ann@mail.example" },
-  "a label of two lines": { label: "one\ntwo" },
-  "a label that a terminal obeys": { label: "\u001b[2J" },
-  "a label that is a text": { label: "a".repeat(ENROLLMENT_LABEL_CHARS_MAX + 1) },
+  "an empty domain": { domain: "" },
+  "an address instead of a domain": { domain: "ann@mail.example" },
+  "a label with a line break": { label: "one\ntwo" },
+  "a label with a terminal escape": { label: "\u001b[2J" },
+  "a label that is too long": { label: "a".repeat(ENROLLMENT_LABEL_CHARS_MAX + 1) },
 };
 
 for (const [what, order] of Object.entries(BAD_ORDERS)) {
-  test(`an enrollment key for ${what} is refused`, async () => {
+  test(`createEnrollmentKey() refuses ${what}`, async () => {
     await assert.rejects(mint(order), { code: "bad_request" });
   });
 }
 
-test("the domain of an enrollment key is written as addresses have it", async () => {
+test("the domain of an enrollment key is stored in lower case, as in addresses", async () => {
   const { id, key } = await mint({ domain: "MAIL.example" });
   assert.equal((await ledger.enrollments.find(id))?.domain, "mail.example");
   assert.equal((await enroll(key)).mailbox.state, "active");
 });
 
-test("an enrollment key of another domain than the service's now claims nothing new", async () => {
+test("an enrollment key for a former domain makes no new mailboxes", async () => {
   const { id, key } = await mint({ domain: "mail.example" });
   const agent = new AgentKeyPair();
   const { mailbox } = await enroll(key, agent);

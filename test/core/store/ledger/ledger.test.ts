@@ -41,7 +41,7 @@ async function freshLedger(t: TestContext): Promise<Ledger> {
   return ledger;
 }
 
-test("reserved sequence numbers survive a restart and never go back", async (t) => {
+test("reserved sequence numbers survive a restart and never decrease", async (t) => {
   const ledger = await freshLedger(t);
   assert.equal(await ledger.mailboxes.reservedSequence(id), 0);
   await ledger.mailboxes.reserveSequences(id, 2_000);
@@ -50,7 +50,7 @@ test("reserved sequence numbers survive a restart and never go back", async (t) 
   assert.equal(await ledger.mailboxes.reservedSequence(id), 2_000);
 });
 
-test("all mailboxes are walked through in pages, each once and in order", async (t) => {
+test("mailboxes.all() pages through all mailboxes, each once and in order", async (t) => {
   const ledger = await freshLedger(t);
   const names = Array.from({ length: 1_200 }, (_, index) => `b${String(index).padStart(4, "0")}`);
   const rows = names.map((name) => ({
@@ -66,7 +66,7 @@ test("all mailboxes are walked through in pages, each once and in order", async 
   assert.deepEqual(walked, ["mbx_a", ...rows.map((row) => row.id)]);
 });
 
-test("two data folders can't have one ledger, nor two in one folder, which would have one index", async () => {
+test("openStores() refuses a second ledger in a folder, and a second data folder for a ledger", async () => {
   using folder = aFolder();
   mkdirSync(folder.file("ledgers"));
   const open = (dataDir: string, ledger: string) =>
@@ -82,16 +82,18 @@ test("two data folders can't have one ledger, nor two in one folder, which would
   await (await open("two", "keypost.db"))?.close({ isIndexComplete: false });
 });
 
-test("a ledger whose index can't be opened is closed again", async () => {
+test("openStores() closes the ledger if the index cannot be opened", async () => {
   using folder = aFolder();
   mkdirSync(folder.file("index.db"));
   await assert.rejects(openStores(testSettings(folder.path)), { code: "SQLITE_CANTOPEN" });
   assert.equal(existsSync(folder.file("keypost.db-wal")), false);
 });
 
-test("a ledger whose file system shares no memory is told so", { skip: requirement("mkfifo") }, async () => {
+test("openStores() says so if the ledger's file system does not support shared memory", {
+  skip: requirement("mkfifo"),
+}, async () => {
   using folder = aFolder();
-  // Can be opened, and no more, as on FUSE without a page cache.
+  // It can be opened, but not mapped, as on FUSE without a page cache.
   execFileSync("mkfifo", [folder.file("keypost.db-shm")]);
   await assert.rejects(openStores(testSettings(folder.path)), (error: Error) => {
     assert.match(error.message, /can't share memory, as SQLite does \(SQLITE_IOERR_SHMOPEN\)\. Set DATA_DIR/);
@@ -104,14 +106,14 @@ test("two mailboxes cannot have one id", async (t) => {
   await assert.rejects(ledger.mailboxes.add({ ...aMailbox("b"), id }));
 });
 
-test("labels are added and removed together, and all that remain come back sorted", async (t) => {
+test("labels.change() adds and removes labels, and returns the rest sorted", async (t) => {
   const { labels } = await freshLedger(t);
   if (!one || !two) assert.fail();
   assert.deepEqual(await labels.change(id, one, ["shop", "code", "shop"], []), ["code", "shop"]);
   assert.deepEqual(await labels.change(id, two, ["x'; drop table labels; --"], []), [
     "x'; drop table labels; --",
   ]);
-  // Of this message, and not of the other that has it, too.
+  // The result has the labels of this message only, though the other has this one, too.
   assert.deepEqual(await labels.change(id, two, ["shop"], []), ["shop", "x'; drop table labels; --"]);
   assert.deepEqual(await labels.change(id, one, ["new"], ["shop", "absent"]), ["code", "new"]);
   assert.deepEqual(
@@ -123,13 +125,13 @@ test("labels are added and removed together, and all that remain come back sorte
   );
 });
 
-test("a label that is both added and removed is there afterwards", async (t) => {
+test("labels.change() keeps a label that it adds and removes", async (t) => {
   const { labels } = await freshLedger(t);
   if (!one) assert.fail();
   assert.deepEqual(await labels.change(id, one, ["x"], ["x"]), ["x"]);
 });
 
-test("labels of messages that are gone are forgotten, however many", async (t) => {
+test("labels.forget() removes the labels of any number of deleted messages", async (t) => {
   const { labels } = await freshLedger(t);
   if (!one || !two) assert.fail();
   await labels.change(id, one, ["x"], []);
@@ -139,7 +141,7 @@ test("labels of messages that are gone are forgotten, however many", async (t) =
   assert.deepEqual([...(await labels.of(id)).keys()], [one]);
 });
 
-test("labels of a mailbox stay in it", async (t) => {
+test("labels of one mailbox do not affect those of another", async (t) => {
   const ledger = await freshLedger(t);
   if (!one) assert.fail();
   const other = aMailbox("b");
@@ -158,7 +160,7 @@ const attempt = (mailboxId: string, outcome: DeliveryOutcome, second: number): A
   },
 });
 
-test("of a mailbox's deliveries the newest are kept, of those that stored nothing and of others", async (t) => {
+test("deliveries keep the newest of each mailbox, separately for those that stored a message and others", async (t) => {
   const { index } = await freshLedger(t);
   const deliveries = openDeliveries(index, { idle: 20, storing: 30 });
   for (let second = 0; second < 100; second++) {
@@ -177,7 +179,7 @@ test("of a mailbox's deliveries the newest are kept, of those that stored nothin
   assert.equal(b.length, 40);
 });
 
-test("deliveries that can't be written, as on a full disk, wait until they can", async (t) => {
+test("deliveries that cannot be written, as on a full disk, are written later", async (t) => {
   const { index } = await freshLedger(t);
   let isFull = true;
   const batch: typeof index.batch = async (statements) => {
@@ -196,7 +198,7 @@ test("deliveries that can't be written, as on a full disk, wait until they can",
   );
 });
 
-test("deliveries are told page by page in the order of their times, also where the clock was put back", async (t) => {
+test("deliveries are listed page by page in the order of time, even if the clock was set back", async (t) => {
   const { index } = await freshLedger(t);
   const deliveries = openDeliveries(index);
   deliveries.note([5, 1, 3, 3, 2].map((second) => attempt("mbx_a", "accepted", second)));
@@ -210,7 +212,7 @@ test("deliveries are told page by page in the order of their times, also where t
   assert.deepEqual(told, [5, 3, 3, 2, 1]);
 });
 
-test("deliveries past their time are forgotten in parts, between which mail gets in", async (t) => {
+test("forgetBefore() removes old deliveries in parts, so that writes of mail get in between", async (t) => {
   const { index } = await freshLedger(t);
   const values = sql`${id}, nth, 'accepted', '', '', '', '', ''`;
   const columns = sql`mailbox_id, at, outcome, reply, reason, peer_address, envelope_from, given_address`;
@@ -227,7 +229,7 @@ test("deliveries past their time are forgotten in parts, between which mail gets
   assert.equal(await left(), 101);
 });
 
-/** As it is, and with every query that is asked of it written down. */
+/** A Kysely instance that records its queries, and can explain them. */
 function watched<Schema>(db: Kysely<Schema>) {
   const asked: CompiledQuery[] = [];
   const watching = db.withPlugin({
@@ -237,7 +239,7 @@ function watched<Schema>(db: Kysely<Schema>) {
     },
     transformResult: async ({ result }) => result,
   });
-  /** What SQLite does for the query of that place, and what it does within that for each row. */
+  /** The steps of SQLite's query plan for the query at that index. `parent` is 0 for the outermost steps. */
   const plan = async (at: number) => {
     const { sql, parameters } = asked[at] ?? assert.fail();
     const explained = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
@@ -246,7 +248,7 @@ function watched<Schema>(db: Kysely<Schema>) {
   return { db: watching, asked, plan };
 }
 
-test("a search asks the words once and marks what it gives; where it reads, lists do that may read all of a mailbox", async (t) => {
+test("search() queries the full text once, and it and filtered lists use the connection for searches", async (t) => {
   const { index } = await freshLedger(t);
   const { db: search, asked, plan } = watched(index.search);
   await openMessageSearch({ ...index, search }).search(id, {
@@ -262,7 +264,7 @@ test("a search asks the words once and marks what it gives; where it reads, list
   assert.ok(!steps.some((detail) => detail.includes("TEMP B-TREE")), steps.join());
 });
 
-test("checkouts that may still be paid are found among those alone, however many were", async (t) => {
+test("due() and countUnfinished() read only unfinished checkouts, by index", async (t) => {
   const { ledger } = await freshLedger(t);
   const { db, plan } = watched(ledger.db);
   const checkouts = openCheckouts(db, () => undefined);

@@ -14,7 +14,7 @@ const HOUR_MS = 3_600_000;
 const ledger = await openLedger();
 after(() => ledger[Symbol.asyncDispose]());
 
-/** The ledger without a notice. */
+/** The shared ledger, after removing all notices. */
 async function emptied() {
   await ledger.ledger.db.deleteFrom("notices").execute();
   return ledger;
@@ -24,7 +24,7 @@ function named(...names: readonly string[]) {
   return names.map((name) => aNotice({ name }));
 }
 
-/** Takes what is due, as a runner does, until nothing is. */
+/** Takes and sends what is due, as the job does, until nothing is due. */
 async function takeAll(rows: NoticeRows, clock: TestClock): Promise<readonly string[]> {
   const taken: string[] = [];
   for (;;) {
@@ -35,20 +35,20 @@ async function takeAll(rows: NoticeRows, clock: TestClock): Promise<readonly str
   }
 }
 
-test("addNotices writes a notice of one name once", async () => {
+test("addNotices() stores a notice of the same name once", async () => {
   const deps = await emptied();
   await deps.noticeRows.add(named("a", "b", "a"), deps.clock.now());
   await deps.noticeRows.add(named("a"), deps.clock.now());
   assert.equal((await deps.noticeRows.count()).waiting, 2);
 });
 
-test("addNotices writes none to nobody", async () => {
+test("addNotices() stores nothing for an empty address", async () => {
   const deps = await emptied();
   await deps.noticeRows.add([aNotice({ to: "" })], deps.clock.now());
   assert.equal((await deps.noticeRows.count()).waiting, 0);
 });
 
-test("addNotices leaves nothing behind when the transaction around it is rolled back", async () => {
+test("addNotices() stores nothing if the transaction is rolled back", async () => {
   const deps = await emptied();
   const failing = deps.ledger.db.transaction().execute(async (transaction) => {
     await addNotices(transaction, named("a"), deps.clock.now());
@@ -58,7 +58,7 @@ test("addNotices leaves nothing behind when the transaction around it is rolled 
   assert.equal((await deps.noticeRows.count()).waiting, 0);
 });
 
-test("addNotices writes no payment link beyond the hour's three to one payer, however the address is written", async () => {
+test("addNotices() stores at most three payment links per hour for one payer, in any notation of the address", async () => {
   const deps = await emptied();
   const addresses = [
     "ann@payer.example",
@@ -71,7 +71,7 @@ test("addNotices writes no payment link beyond the hour's three to one payer, ho
   assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["link 0", "link 1", "link 2"]);
 });
 
-test("addNotices takes a payment link again when an hour has passed", async () => {
+test("addNotices() stores a payment link again after an hour", async () => {
   const deps = await emptied();
   await deps.noticeRows.add(named("a", "b", "c"), deps.clock.now());
   await takeAll(deps.noticeRows, deps.clock);
@@ -80,7 +80,7 @@ test("addNotices takes a payment link again when an hour has passed", async () =
   assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["link"]);
 });
 
-test("addNotices writes no payment link while three notices still wait, whatever their age", async () => {
+test("addNotices() stores no payment link while three notices are waiting, whatever their age", async () => {
   const deps = await emptied();
   await deps.noticeRows.add(named("a", "b", "c"), deps.clock.now());
   await deps.clock.advance(5 * HOUR_MS);
@@ -88,7 +88,7 @@ test("addNotices writes no payment link while three notices still wait, whatever
   assert.equal((await deps.noticeRows.count()).waiting, 3);
 });
 
-test("take puts off what its payer's hour has no room for, and no other payer's", async () => {
+test("take() delays what exceeds its payer's hourly limit, and nothing of other payers", async () => {
   const deps = await emptied();
   await deps.noticeRows.add(named("a", "b", "c", "d", "e"), deps.clock.now());
   await deps.noticeRows.add([aNotice({ name: "bob", to: "bob@payer.example" })], deps.clock.now());
@@ -100,8 +100,8 @@ test("take puts off what its payer's hour has no room for, and no other payer's"
   assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["d", "e"]);
 });
 
-test("take puts off what a clock that has been put back since had put off for a day", {
-  // It would be taken again and again, and everybody else would wait for the ledger.
+test("take() delays a notice no longer than the limit requires after the clock was set back", {
+  // If it took the notice again and again, everything else would wait for the ledger.
   timeout: 10_000,
 }, async () => {
   const deps = await emptied();
@@ -115,7 +115,7 @@ test("take puts off what a clock that has been put back since had put off for a 
   assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["d"]);
 });
 
-test("take forgets what would announce what has come to pass, but for a deletion that was announced in vain before", async () => {
+test("take() drops notices of what has happened meanwhile, except a deletion whose notice failed before", async () => {
   const deps = await emptied();
   const at = new Date(deps.clock.now().getTime() + HOUR_MS).toISOString();
   const facts = {
@@ -137,7 +137,7 @@ test("take forgets what would announce what has come to pass, but for a deletion
   assert.equal((await deps.noticeRows.count()).waiting, 0);
 });
 
-test("take counts what is under way, so that many senders at once send no fourth", async () => {
+test("take() counts notices being sent, so that concurrent senders do not exceed the limit", async () => {
   const deps = await emptied();
   await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
   const taken = await Promise.all(
@@ -149,7 +149,7 @@ test("take counts what is under way, so that many senders at once send no fourth
   );
 });
 
-test("notSent gives the place in its payer's hour back", async () => {
+test("notSent() frees the place in the payer's hour", async () => {
   const deps = await emptied();
   await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
   const first = await deps.noticeRows.take("test", deps.clock.now());
@@ -158,7 +158,7 @@ test("notSent gives the place in its payer's hour back", async () => {
   assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["b", "c", "d"]);
 });
 
-test("unsure keeps the place in the hour, and lets the same notice be tried again within it", async () => {
+test("unsure() keeps the place in the payer's hour, and lets the notice be tried again within it", async () => {
   const deps = await emptied();
   await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
   const first = await deps.noticeRows.take("test", deps.clock.now());
@@ -168,7 +168,7 @@ test("unsure keeps the place in the hour, and lets the same notice be tried agai
   assert.deepEqual(tried, new Set(["a", "b", "c"]));
 });
 
-test("giveUp keeps the place in the hour of what may have been sent, and gives back the others'", async () => {
+test("giveUp() frees the place in the payer's hour unless the notice may have been sent", async () => {
   for (const mayBeSent of [true, false]) {
     const deps = await emptied();
     await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
@@ -180,7 +180,7 @@ test("giveUp keeps the place in the hour of what may have been sent, and gives b
   }
 });
 
-test("notSent of what an earlier try may have sent keeps its place in the hour", async () => {
+test("notSent() keeps the place in the payer's hour if an earlier try may have succeeded", async () => {
   const deps = await emptied();
   await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
   const later = new Date(deps.clock.now().getTime() + HOUR_MS);
@@ -193,7 +193,7 @@ test("notSent of what an earlier try may have sent keeps its place in the hour",
   assert.deepEqual(await takeAll(deps.noticeRows, deps.clock), ["b", "c"]);
 });
 
-test("take says since when and with whom nobody knows whether a notice was sent, whoever asks", async () => {
+test("take() says since when, and with which notifier, it has been unknown whether a notice was sent", async () => {
   const deps = await emptied();
   await deps.noticeRows.add(named("a"), deps.clock.now());
   const since = deps.clock.now();
@@ -208,7 +208,7 @@ test("take says since when and with whom nobody knows whether a notice was sent,
   assert.equal(again?.tries, 3);
 });
 
-test("recover finds what was being sent when the process ended", async () => {
+test("recover() marks as unsure what was being sent when the process ended", async () => {
   const deps = await emptied();
   await deps.noticeRows.add(named("a"), deps.clock.now());
   await deps.noticeRows.take("resend", deps.clock.now());
@@ -219,7 +219,7 @@ test("recover finds what was being sent when the process ended", async () => {
   assert.deepEqual(found?.unsure, { since: deps.clock.now(), notifier: "resend" });
 });
 
-test("count tells how many notices there are of each status", async () => {
+test("count() returns the number of notices by status", async () => {
   const deps = await emptied();
   await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
   const first = await deps.noticeRows.take("test", deps.clock.now());

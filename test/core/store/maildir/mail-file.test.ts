@@ -8,7 +8,7 @@ import {
   readStem,
 } from "../../../../core/store/maildir/mail-file.ts";
 
-test("flaggedName sets and clears one letter, keeps all others in order, and what Dovecot may put after a comma", () => {
+test("flaggedName() sets or clears one flag, and keeps the others and what Dovecot appends after a comma", () => {
   const changes: readonly (readonly [string, string, boolean, string])[] = [
     ["1.a.host", "S", true, "1.a.host:2,S"],
     ["1.a.host:2,", "S", true, "1.a.host:2,S"],
@@ -23,7 +23,7 @@ test("flaggedName sets and clears one letter, keeps all others in order, and wha
   }
 });
 
-test("mailSizes counts a bare line feed as two, wherever the chunks end", () => {
+test("mailSizes() counts a bare line feed as two bytes, wherever the chunks are split", () => {
   const bytes = Buffer.from("\na\r\nb\n\r\n\rc\n");
   for (let at = 0; at <= bytes.length; at++) {
     const { stored, counted } = mailSizes(bytes.subarray(0, at), Buffer.alloc(0), bytes.subarray(at));
@@ -31,7 +31,7 @@ test("mailSizes counts a bare line feed as two, wherever the chunks end", () => 
   }
 });
 
-test("a new file's name says its sizes, its number and its time", () => {
+test("newStem() puts the sizes, the sequence number and the time into the name", () => {
   const at = new Date("2026-11-20T12:00:00.250Z");
   const stem = newStem(7, at, mailSizes(Buffer.from("a\nb\r\n")));
   assert.match(stem, /\.keypost,S=5,W=6$/);
@@ -39,7 +39,7 @@ test("a new file's name says its sizes, its number and its time", () => {
   assert.equal(countedSize(`${stem}:2,S`), 6);
 });
 
-test("countedSize knows nothing of a name that does not say it", () => {
+test("countedSize() returns undefined for a name without that size", () => {
   for (const name of ["1.a.host", "1.a.host,S=5:2,S", "1.a,W=6x:2,", "1.a:2,,W=6x", "1.a,W="]) {
     assert.equal(countedSize(name), undefined);
   }

@@ -9,13 +9,13 @@ import { takeOver } from "../../../../core/store/maildir/maildir-takeover.ts";
 import { aFolder } from "../../../support/folder.ts";
 
 const ADDRESS = "agent@mail.test" as Address;
-/** A folder for temporary files that is not on the disk of the tests' own. */
+/** A folder on another file system than the tests' temporary files. */
 const OTHER_DISK = ["/dev/shm", "/tmp", "/var/tmp"].find(
   (path) => existsSync(path) && statSync(path).dev !== statSync(tmpdir()).dev,
 );
 
-test("a Maildir that can't be moved here leaves the empty one of its mailbox as it was", {
-  skip: OTHER_DISK === undefined && "there is one file system only",
+test("takeOver() that cannot move a Maildir leaves the mailbox's empty one unchanged", {
+  skip: OTHER_DISK === undefined && "there is only one file system",
 }, async (t) => {
   assert.ok(OTHER_DISK);
   using folder = aFolder();

@@ -20,7 +20,7 @@ import { aFolder } from "../../../support/folder.ts";
 
 const ADDRESS = "agent@mail.test" as Address;
 
-/** The flags that Linux says a file of ours in `tmp/` is open with, while it is. */
+/** The flags with which Linux reports a file of ours in `tmp/` to be open, while it is. */
 function flagsOfSpooled(): number | undefined {
   for (const descriptor of readdirSync("/proc/self/fd")) {
     try {
@@ -29,14 +29,14 @@ function flagsOfSpooled(): number | undefined {
         /^flags:\s*([0-7]+)/m.exec(readFileSync(`/proc/self/fdinfo/${descriptor}`, "utf8")) ?? [];
       return Number.parseInt(flags ?? "", 8);
     } catch {
-      // Closed while we looked.
+      // Closed meanwhile.
     }
   }
   return undefined;
 }
 
-test("what is spooled is on the disk when the write returns", {
-  skip: process.platform !== "linux" && "only Linux tells how a file is open",
+test("spool() opens its file for synchronous writes", {
+  skip: process.platform !== "linux" && "only Linux reports how a file is open",
 }, async () => {
   using folder = aFolder();
   const maildirs = openMaildirs(folder.path, async () => undefined);
@@ -55,7 +55,7 @@ test("what is spooled is on the disk when the write returns", {
   assert.equal((flags ?? 0) & O_DSYNC, O_DSYNC);
 });
 
-test("mail that is not to be seen because its place is gone is not taken for deleted", async () => {
+test("a missing Maildir throws MaildirAway, and is not taken for an empty one", async () => {
   using folder = aFolder();
   let isGone = false;
   const maildirs = openMaildirs(folder.path, async () => {
@@ -74,7 +74,7 @@ test("mail that is not to be seen because its place is gone is not taken for del
   await maildirs.requireMade(ADDRESS);
 });
 
-test("of a Maildir that is there nothing but its place for drafts is made again", async () => {
+test("requireMade() makes nothing of an existing Maildir but a missing tmp/", async () => {
   using folder = aFolder();
   const maildirs = openMaildirs(folder.path, async () => undefined);
   await maildirs.create(ADDRESS);
@@ -92,7 +92,7 @@ test("of a Maildir that is there nothing but its place for drafts is made again"
   assert.deepEqual(readdirSync(join(maildir, "tmp")), []);
 });
 
-test("what a process spools at this moment is no rubbish of an earlier one", async () => {
+test("clean() removes what an earlier process spooled, and nothing that this one spools", async () => {
   using folder = aFolder();
   const [earlier, maildirs] = [1, 2].map(() => openMaildirs(folder.path, async () => undefined));
   assert.ok(earlier && maildirs);
@@ -105,14 +105,14 @@ test("what a process spools at this moment is no rubbish of an earlier one", asy
   assert.deepEqual([existsSync(left), existsSync(spooled)], [false, true]);
 });
 
-/** As a disk that is nearly full does, or one over a network: of what it is given it takes three bytes. */
+/** Writes only three bytes of what it is given, as a nearly full disk or one over a network may. */
 const writeThreeBytes = Object.assign(() => assert.fail("It is promised."), {
   [promisify.custom]: async (file: number, chunks: readonly Buffer[]) => ({
     bytesWritten: writeSync(file, Buffer.concat(chunks).subarray(0, 3)),
   }),
 }) as unknown as typeof fs.writev;
 
-test("a disk that takes a message in parts has all of it, in order, and once", async (t) => {
+test("spool() writes the whole message in order if the disk takes it in parts", async (t) => {
   using folder = aFolder();
   const { writev } = fs;
   t.after(() => {
@@ -121,7 +121,7 @@ test("a disk that takes a message in parts has all of it, in order, and once", a
   });
   fs.writev = writeThreeBytes;
   syncBuiltinESMExports();
-  // Another one than those of other tests, which have what was exported before.
+  // A second instance of the module: the shared one has imported `writev` already.
   const again = "../../../../core/store/maildir/maildir.ts?in-parts";
   const maildirs = (await import(again)).openMaildirs(folder.path, async () => undefined);
   await maildirs.create(ADDRESS);
@@ -129,7 +129,7 @@ test("a disk that takes a message in parts has all of it, in order, and once", a
   assert.equal(readFileSync(spooled, "utf8"), "Received\r\nHello");
 });
 
-test("a file that a listing of cur misses, because it is renamed meanwhile, is met by the next one", async () => {
+test("files() and findStem() list cur/ again to find a file that was renamed during the listing", async () => {
   using folder = aFolder();
   const there = openMaildirs(folder.path, async () => undefined);
   await there.create(ADDRESS);

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { OtherFolders } from "../../../../core/store/maildir/other-folders.ts";
 import { aFolder } from "../../../support/folder.ts";
 
-/** A Maildir in which files are made by their paths, such as `.Sent/cur/name`. */
+/** A Maildir in which files are written by their paths, such as `.Sent/cur/name`. */
 function aMaildir() {
   const folder = aFolder();
   const others = new OtherFolders();
@@ -20,7 +20,7 @@ function aMaildir() {
   };
 }
 
-test("folders beside INBOX count, at whatever depth, and INBOX, spools and indexes do not", async () => {
+test("OtherFolders counts folders at any depth, but not INBOX, tmp/, indexes or symlinks", async () => {
   using maildir = aMaildir();
   maildir.write("cur/1,S=1000,W=1000:2,S", "");
   maildir.write(".Sent/cur/2,S=9,W=10:2,S", "");
@@ -34,18 +34,18 @@ test("folders beside INBOX count, at whatever depth, and INBOX, spools and index
   assert.deepEqual(await maildir.held(), { messages: 3, bytes: 1_110 });
 });
 
-test("a file whose name does not say its size is read for it, once", async () => {
+test("a file without a size in its name is read for it once", async () => {
   using maildir = aMaildir();
   maildir.write(".Sent/cur/1:2,", "one\ntwo\r\n");
   assert.equal(await maildir.count(), 10);
-  // Mail files never change, so this would go unnoticed.
+  // Mail files never change, so this change is not noticed.
   maildir.write(".Sent/cur/1:2,", "");
   renameSync(maildir.path(".Sent/cur/1:2,"), maildir.path(".Sent/cur/1:2,S"));
   maildir.write(".Sent/cur/2:2,", "three\n");
   assert.equal(await maildir.count(), 17);
 });
 
-test("what comes, goes and moves is counted at the next call", async () => {
+test("files that are added, removed or moved are counted at the next call", async () => {
   using maildir = aMaildir();
   assert.equal(await maildir.count(), 0);
   maildir.write(".Sent/cur/1,W=10:2,S", "");
@@ -60,7 +60,7 @@ test("what comes, goes and moves is counted at the next call", async () => {
   assert.equal(await maildir.count(), 100);
 });
 
-test("a mailbox of very many folders is counted, and not looked at again for every message", async () => {
+test("a mailbox with hundreds of folders is counted, but not again at every call", async () => {
   using maildir = aMaildir();
   for (let one = 0; one < 300; one++) maildir.write(`.F${one}/cur/1,W=10:2,S`, "");
   assert.equal(await maildir.count(), 3_000);

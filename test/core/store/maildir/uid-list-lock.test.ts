@@ -9,14 +9,14 @@ import { Worker } from "node:worker_threads";
 import { withUidListLock } from "../../../../core/store/maildir/uid-list-lock.ts";
 import { aFolder, type TemporaryFolder } from "../../../support/folder.ts";
 
-/** Of a mailbox that Dovecot has looked at. */
+/** A Maildir that Dovecot has opened. */
 async function visit(folder: TemporaryFolder): Promise<{ maildir: string; lock: string }> {
   await mkdir(folder.file("tmp"));
   await writeFile(folder.file("dovecot-uidlist"), "3 V1 N1\n");
   return { maildir: folder.path, lock: folder.file("dovecot-uidlist.lock") };
 }
 
-test("a rename has Dovecot's lock while it lasts, and says whose it is as Dovecot does", async () => {
+test("withUidListLock() holds Dovecot's lock during the work, with the content that Dovecot writes", async () => {
   using folder = aFolder();
   const { maildir, lock } = await visit(folder);
   const during = await withUidListLock(maildir, () => readFile(lock, "utf8"));
@@ -24,7 +24,7 @@ test("a rename has Dovecot's lock while it lasts, and says whose it is as Doveco
   assert.ok(!existsSync(lock));
 });
 
-/** Counts, in a thread of its own, how often a lock is met without a word in it, until it is told to end. */
+/** Counts, in its own thread, how often it reads the lock as an empty file, until it is told to end. */
 const LOOKER = `
 const { readFileSync } = require("node:fs");
 const { parentPort, receiveMessageOnPort, workerData } = require("node:worker_threads");
@@ -37,10 +37,10 @@ while (!receiveMessageOnPort(parentPort)) {
 }
 parentPort.postMessage(empty);
 `;
-/** Enough for one that is written after it was made to be met so. */
+/** Enough to catch a lock that is made first and written afterwards. */
 const LOCKS = 500;
 
-test("a lock says whose it is from its first moment on: of one without a word Dovecot waits for the end", async () => {
+test("the lock has its content as soon as it exists, because Dovecot treats an empty one as held for long", async () => {
   using folder = aFolder();
   const { maildir, lock } = await visit(folder);
   const looker = new Worker(LOOKER, { eval: true, workerData: lock });
@@ -51,7 +51,7 @@ test("a lock says whose it is from its first moment on: of one without a word Do
   assert.deepEqual(await readdir(folder.file("tmp")), []);
 });
 
-test("a rename that fails gives the lock back", async () => {
+test("withUidListLock() removes the lock if the work fails", async () => {
   using folder = aFolder();
   const { maildir, lock } = await visit(folder);
   await assert.rejects(
@@ -61,7 +61,7 @@ test("a rename that fails gives the lock back", async () => {
   assert.ok(!existsSync(lock));
 });
 
-test("a rename waits while Dovecot has the lock", async () => {
+test("withUidListLock() waits while Dovecot holds the lock", async () => {
   using folder = aFolder();
   const { maildir, lock } = await visit(folder);
   await writeFile(lock, "1:elsewhere");
@@ -74,7 +74,7 @@ test("a rename waits while Dovecot has the lock", async () => {
   assert.deepEqual(steps, ["given back", "renamed"]);
 });
 
-test("a lock that a crash has left is neither waited for nor taken away", async () => {
+test("withUidListLock() neither waits for a lock left by a crash nor removes it", async () => {
   using folder = aFolder();
   const { maildir, lock } = await visit(folder);
   await writeFile(lock, "1:elsewhere");
@@ -83,15 +83,15 @@ test("a lock that a crash has left is neither waited for nor taken away", async 
   assert.equal(await readFile(lock, "utf8"), "1:elsewhere");
 });
 
-test("a mailbox that Dovecot has never looked at gets no lock", async () => {
+test("withUidListLock() makes no lock in a Maildir that Dovecot never opened", async () => {
   using folder = aFolder();
   assert.deepEqual(await withUidListLock(folder.path, () => readdir(folder.path)), []);
 });
 
-test("a full disk takes no word of the lock, which is had all the same and given back", async (t) => {
+test("withUidListLock() works with an empty lock on a full disk, and removes it", async (t) => {
   using folder = aFolder();
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "none", folder.path]);
-  if (mounted.status !== 0) return t.skip("only root may mount a small disk");
+  if (mounted.status !== 0) return t.skip("mounting a small disk needs root");
   try {
     const { maildir, lock } = await visit(folder);
     await assert.rejects(writeFile(folder.file("filler"), Buffer.alloc(100_000)), { code: "ENOSPC" });

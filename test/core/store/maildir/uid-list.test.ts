@@ -4,13 +4,13 @@ import { test } from "node:test";
 import { parseUidList, UidLists } from "../../../../core/store/maildir/uid-list.ts";
 import { aFolder } from "../../../support/folder.ts";
 
-/** As Dovecot 2.3 wrote it, with a name that POP3 clients knew from another server. */
+/** As Dovecot 2.3 writes it, including a name known to POP3 clients from another server. */
 const LIST = `3 V1763640000 N5 Gd5c9b53102964cf0e0b0a0000cd9f0c64
 1 :1763640000.M1K1Rabc.keypost,S=5,W=5
 3 S1355 W1394 Pold-uidl :1763640001.M364837P9451.host,S=1355,W=1394:2,S
 `;
 
-test("a list says the UIDs by the part of each file's name that never changes", () => {
+test("parseUidList() returns UIDs by file name without flags", () => {
   assert.deepEqual(
     [...parseUidList(LIST)],
     [
@@ -20,12 +20,12 @@ test("a list says the UIDs by the part of each file's name that never changes", 
   );
 });
 
-test("a line that is not whole yet or makes no sense says nothing", () => {
+test("parseUidList() ignores lines that are incomplete or invalid", () => {
   const odd = `${LIST}\nx :name\n0 :zero\n-1 :minus\n7\n8 name\n4 :1763640002.M1P1.host,S=`;
   assert.deepEqual(parseUidList(odd), parseUidList(LIST));
 });
 
-test("a list of another version, or none, says nothing", async () => {
+test("a UID list of another version is ignored, and a missing one is empty", async () => {
   for (const text of ["", "\n", "1 1763640000 5\n1 name\n", "4 V1 N2\n1 :name\n", "3 V1\n1 :name\n"]) {
     assert.equal(parseUidList(text).size, 0);
   }
@@ -33,7 +33,7 @@ test("a list of another version, or none, says nothing", async () => {
   assert.equal((await new UidLists().read(folder.path)).size, 0);
 });
 
-test("a list is read again when Dovecot has written to it, and not before", async () => {
+test("UidLists reads a list again only after Dovecot has written to it", async () => {
   using folder = aFolder();
   const lists = new UidLists();
   writeFileSync(folder.file("dovecot-uidlist"), LIST);
@@ -43,7 +43,7 @@ test("a list is read again when Dovecot has written to it, and not before", asyn
   assert.equal((await lists.read(folder.path)).get("1763640003.M1P1.host"), 4);
 });
 
-test("a list larger than any mailbox needs is not read", async () => {
+test("UidLists ignores a list larger than any mailbox needs", async () => {
   using folder = aFolder();
   writeFileSync(folder.file("dovecot-uidlist"), LIST);
   truncateSync(folder.file("dovecot-uidlist"), 2 ** 40);
