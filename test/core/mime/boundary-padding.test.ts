@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { withoutPadding } from "../../../core/mime/boundary-padding.ts";
 import { parseMessage } from "../../../core/mime/mime.ts";
 
-test("spaces behind a delimiter, which RFC 2046 §5.1.1 allows, cost no part, and those of other lines stay", async () => {
+test("parseMessage accepts spaces after a boundary delimiter (RFC 2046 §5.1.1), and keeps those of other lines", async () => {
   const padded = ["--out \t", "--in  ", "--in--\t", "--out ", "--out--  "];
   const [outer, inner, innerEnd, next, end] = padded;
   const lines = [
@@ -22,12 +22,12 @@ test("spaces behind a delimiter, which RFC 2046 §5.1.1 allows, cost no part, an
   );
 });
 
-test("a body without such spaces is not copied", () => {
+test("withoutPadding returns a body without padding as it is, without a copy", () => {
   const body = Buffer.from("--b\r\n\r\nText \r\n-- \r\n--b--");
   assert.equal(withoutPadding(body, "multipart/mixed; boundary=b"), body);
 });
 
-test("of a body that is all delimiters each loses its spaces", () => {
+test("withoutPadding removes the spaces after every delimiter of a body that is all delimiters", () => {
   const body = "--b \r\n--c \r\n--b--\t\n".repeat(20_000);
   const without = body.replaceAll("--b ", "--b").replaceAll("\t", "");
   assert.equal(withoutPadding(Buffer.from(body), "multipart/mixed; boundary=b").toString(), without);

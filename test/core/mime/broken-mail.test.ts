@@ -15,7 +15,7 @@ function multipart(
   return `Content-Type: multipart/${kind}; boundary=${boundary}\r\n\r\n${written.join("")}${end}`;
 }
 
-/** A whole message whose header goes on with that of `entity`. */
+/** A message whose header ends with that of `entity`. */
 function mail(entity: string): Buffer {
   return Buffer.from(`From: Ann <ann@acme.example>\r\nSubject: Hello\r\nMIME-Version: 1.0\r\n${entity}`);
 }
@@ -38,13 +38,13 @@ for (const [what, entity, expected] of [
     "Hello",
   ],
 ] as const) {
-  test(`parseMessage shows a text with ${what}`, async () => {
+  test(`parseMessage returns a text with ${what}`, async () => {
     const { text, subject } = await parseMessage(mail(entity));
     assert.deepEqual([text, subject], [expected, "Hello"]);
   });
 }
 
-test("parseMessage takes a line that is no field for a broken header where fields follow that a reader would miss", async () => {
+test("parseMessage goes on reading the header after a broken line when important fields follow", async () => {
   const { from, text } = await parseMessage(
     Buffer.from("Subject: x\r\n \r\nbroken\r\nFrom: <a@b.example>\r\n\r\nText."),
   );
@@ -52,7 +52,7 @@ test("parseMessage takes a line that is no field for a broken header where field
 });
 
 for (const lines of ["and more of it\r\nX-Other: y", "X Other Name: y", "X-Other and no colon"]) {
-  test(`parseMessage takes for a broken field, and not for text, ${JSON.stringify(lines)}`, async () => {
+  test(`parseMessage takes ${JSON.stringify(lines)} for a broken field, not for text`, async () => {
     assert.equal((await parseMessage(mail(`X-Note: x\r\n${lines}\r\n\r\nText.`))).text, "Text.");
   });
 }
@@ -75,14 +75,14 @@ for (const type of [
   });
 }
 
-test("parseMessage knows the type of a file behind which a semicolon is missing", async () => {
+test("parseMessage reads the type of an attachment when the semicolon after it is missing", async () => {
   const part =
     "Content-Type: application/pdf name=a.pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\n\r\n%PDF";
   const { attachments } = await parseMessage(mail(multipart("mixed", "b", [part])));
   assert.equal(attachments[0]?.contentType, "application/pdf");
 });
 
-test("parseMessage lists a file of a type that cannot be read as an attachment", async () => {
+test("parseMessage lists a part with an invalid type as an attachment", async () => {
   const part = "Content-Type: pdf; name=a.pdf\r\n\r\n%PDF";
   const { attachments } = await parseMessage(mail(multipart("mixed", "b", [part])));
   assert.deepEqual(
@@ -92,12 +92,12 @@ test("parseMessage lists a file of a type that cannot be read as an attachment",
 });
 
 for (const type of ["text/markdown", "text/x-unheard-of"]) {
-  test(`parseMessage shows a message in ${type} as it is written (RFC 2046 §4.1.4)`, async () => {
+  test(`parseMessage returns a message in ${type} as plain text (RFC 2046 §4.1.4)`, async () => {
     assert.equal((await parseMessage(mail(`Content-Type: ${type}\r\n\r\n# Hello`))).text, "# Hello");
   });
 }
 
-test("parseMessage lists an invitation that comes alone as an attachment", async () => {
+test("parseMessage lists a calendar that is the whole body as an attachment", async () => {
   const { attachments } = await parseMessage(mail("Content-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR"));
   assert.equal(attachments[0]?.contentType, "text/calendar");
 });
@@ -109,7 +109,7 @@ for (const [encoding, body] of [
   ["quoted-printable;", "=48ello"],
   ["Quoted Printable", "=48ello"],
 ] as const) {
-  test(`parseMessage decodes what is in ${encoding}`, async () => {
+  test(`parseMessage decodes a body in ${encoding}`, async () => {
     const entity = `Content-Type: text/plain\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`;
     const read = [
       await parseMessage(mail(entity)),
@@ -122,7 +122,7 @@ for (const [encoding, body] of [
   });
 }
 
-test("parseMessage ends parts within another that did not end with those around it (RFC 2046 §5.1.2)", async () => {
+test("parseMessage ends unclosed inner parts at the delimiter of an outer one (RFC 2046 §5.1.2)", async () => {
   const inner = multipart("alternative", "c", [`${PLAIN}One`], "");
   const middle = multipart("related", "d", [inner], "");
   const { text, attachments } = await parseMessage(
@@ -131,7 +131,7 @@ test("parseMessage ends parts within another that did not end with those around 
   assert.deepEqual([text, attachments.map(({ filename }) => filename)], ["One\n\nTwo", ["a.pdf"]]);
 });
 
-test("parseMessage comes to an end with lines that may be a delimiter of any of many parts", {
+test("parseMessage does not hang on lines that may be delimiters of two hundred nested parts", {
   timeout: 20_000,
 }, async () => {
   const nested = Array.from(
@@ -145,21 +145,21 @@ test("parseMessage comes to an end with lines that may be a delimiter of any of 
   assert.equal(isParsed, true);
 });
 
-test("parseMessage shows the text that stands beside a page within alternatives", async () => {
+test("parseMessage returns a text part that stands beside HTML within an alternative", async () => {
   const page = `${PAGE}<p>${"All that the page says of it, and more. ".repeat(20)}</p>`;
   const beside = multipart("mixed", "c", [page, `${PLAIN}Below the page`]);
   const { text } = await parseMessage(mail(multipart("alternative", "b", [`${PLAIN}See the page.`, beside])));
   assert.match(text, /^All that the page says[\s\S]*\n\nBelow the page$/);
 });
 
-test("parseMessage shows the page of alternatives that are no version of the text above them", async () => {
+test("parseMessage returns the HTML of alternatives below a separate text part", async () => {
   const pages = multipart("alternative", "c", [`${PAGE}<p>See you there.</p>`]);
   const caution = `${PLAIN}CAUTION: this message comes from outside. Open no link that you do not expect.`;
   const { text } = await parseMessage(mail(multipart("mixed", "b", [caution, pages])));
   assert.match(text, /^CAUTION[\s\S]*\n\nSee you there\.$/);
 });
 
-test("parseMessage shows the text of alternatives that are no version of the page below them", async () => {
+test("parseMessage returns the text of alternatives above a separate HTML part", async () => {
   const event = "Content-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR";
   const invitation = multipart("alternative", "c", [`${PLAIN}Join at ten.`, event]);
   const { text } = await parseMessage(
@@ -170,19 +170,19 @@ test("parseMessage shows the text of alternatives that are no version of the pag
 
 for (const [what, entity, expected] of [
   [
-    "a text",
+    "the text",
     "Content-Type: multipart/mixed; boundary=b\r\n\r\nOnly text.\r\n--\r\nAnn",
     "Only text.\n--\nAnn",
   ],
-  ["a page", "Content-Type: multipart/alternative\r\n\r\n<html><p>Page</p></html>", "Page"],
+  ["the HTML", "Content-Type: multipart/alternative\r\n\r\n<html><p>Page</p></html>", "Page"],
 ] as const) {
-  test(`parseMessage shows ${what} that was to have parts and has none`, async () => {
+  test(`parseMessage returns ${what} of a multipart message without parts`, async () => {
     assert.equal((await parseMessage(mail(entity))).text, expected);
   });
 }
 
 for (const behind of [" Message-ID: <1@acme.example>", " (written by a machine)", "; x=y (z)"])
-  test(`parseMessage knows the parts of a mail whose boundary has${behind} behind it`, async () => {
+  test(`parseMessage finds the parts of a message with${behind} after the boundary`, async () => {
     const entity = multipart("report", "b", [`${PLAIN}It came back.`, FILE]);
     const { text, attachments } = await parseMessage(mail(entity.replace("=b", `="b"${behind}`)));
     assert.deepEqual([text, attachments.map(({ filename }) => filename)], ["It came back.", ["a.pdf"]]);
@@ -202,12 +202,12 @@ for (const [field, expected] of [
   });
 }
 
-test("parseMessage reads the address of a host with an underscore in its name", async () => {
+test("parseMessage reads an address with an underscore in its domain", async () => {
   const { from } = await parseMessage(Buffer.from("From: cron@web_01.Acme.example\r\n\r\nDone."));
   assert.equal(from.address, "cron@web_01.acme.example");
 });
 
-test("parseMessage ends with a mail that is cut off in the header of a message within it", async () => {
+test("parseMessage parses a message that is cut off in the header of an inner message", async () => {
   const inner = "Content-Type: message/rfc822\r\nContent-Disposition: inline";
   for (const written of [inner, `${inner}\r\n\r\n${inner}`]) {
     const cutOff = mail(multipart("mixed", "b", [written], "").trimEnd());
@@ -215,7 +215,7 @@ test("parseMessage ends with a mail that is cut off in the header of a message w
   }
 });
 
-test("parseMessage shows a part below a page, whatever tag, comment, field of text or formatting that leaves open", async () => {
+test("parseMessage returns a text part below HTML, whatever tag, comment or element the HTML leaves open", async () => {
   for (const open of [
     "<textarea>",
     "<xmp>",

@@ -34,7 +34,7 @@ for (const [charset, hex, expected] of [
   ["HZ-GB-2312", "7e7b447a3a437e7d7e7e", "您好~"],
 ] as const) {
   const bytes = Buffer.from(hex, "hex");
-  test(`parseMessage decodes a word in ${charset}: ${hex}`, async () => {
+  test(`parseMessage decodes an encoded word in ${charset || "an empty charset"}: ${hex}`, async () => {
     const subject = `=?${charset}?B?${bytes.toString("base64")}?=`;
     assert.equal((await parseMessage(mail(`Subject: ${subject}`))).subject, expected);
   });
@@ -77,10 +77,10 @@ for (const [what, hex, expected] of [
   ],
   ["Japanese in ISO-2022-JP", "1b2442334e47272533213c25491b284234383239", "確認コード4829"],
   ["Japanese in ISO-2022-JP of 1978", "1b2440334e47272533213c25491b284a34383239", "確認コード4829"],
-  ["German, in which few letters are foreign", "4772fcdf652120536368f66e", "Grüße! Schön"],
+  ["German with few letters outside of ASCII", "4772fcdf652120536368f66e", "Grüße! Schön"],
 ] as const) {
   for (const isPart of [false, true]) {
-    test(`parseMessage reads ${what} where no character set is named${isPart ? ", in a part" : ""}`, async () => {
+    test(`parseMessage reads ${what} without a declared character set${isPart ? ", in a part" : ""}`, async () => {
       const body = Buffer.from(hex, "hex");
       const bytes = isPart
         ? raw(
@@ -94,7 +94,7 @@ for (const [what, hex, expected] of [
   }
 }
 
-test("parseMessage reads a page within others in the character set that it names itself", async () => {
+test("parseMessage reads an HTML part in the character set of its meta element", async () => {
   const page = raw("<meta charset=windows-1251><p>", RUSSIAN_1251, "</p>");
   const bytes = raw(
     "From: a@b.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n",
@@ -104,7 +104,7 @@ test("parseMessage reads a page within others in the character set that it names
   assert.equal((await parseMessage(bytes)).text, RUSSIAN);
 });
 
-test("parseMessage reads what is raw in a header in the character set of the body", async () => {
+test("parseMessage reads raw bytes of a header in the character set of the body", async () => {
   const header = raw(
     "Subject: ",
     RUSSIAN_1251,
@@ -116,30 +116,32 @@ test("parseMessage reads what is raw in a header in the character set of the bod
   assert.deepEqual([subject, from.name], [RUSSIAN, RUSSIAN]);
 });
 
-test("parseMessage reads what is raw in a header in the character set of the first part", async () => {
+test("parseMessage reads raw bytes of a header in the character set of the first part", async () => {
   const body = "--b\r\nContent-Type: text/plain; charset=koi8-r\r\n\r\nx\r\n--b--";
   const header = raw("Subject: ", RUSSIAN_KOI8, "\r\nContent-Type: multipart/mixed; boundary=b");
   assert.equal((await parseMessage(mail(header, body))).subject, RUSSIAN);
 });
 
-test("parseMessage reads a field in UTF-8 beside one that is not", async () => {
+test("parseMessage reads a field in UTF-8 beside one that is not UTF-8", async () => {
   const header = raw("X-Relay: M", Buffer.from([0xfc]), "ller\r\nSubject: Grüße");
   assert.equal((await parseMessage(mail(header))).subject, "Grüße");
 });
 
-test("parseMessage comes to an end with ten megabytes of no character set", { timeout: 20_000 }, async () => {
+test("parseMessage does not hang on ten megabytes in no known character set", {
+  timeout: 20_000,
+}, async () => {
   const header = "From: a@b.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n";
   const { isParsed } = await parseMessage(raw(header, Buffer.alloc(10 * 1024 * 1024, 0xff)));
   assert.equal(isParsed, true);
 });
 
-test("parseMessage reads a long text by the letters that it begins with", async () => {
+test("parseMessage guesses the character set of a long text from its beginning", async () => {
   const body = Buffer.concat(Array.from({ length: 20_000 }, () => raw(RUSSIAN_1251, "\r\n")));
   const { text } = await parseMessage(mail("From: a@b.example", body));
   assert.ok(text.startsWith(`${RUSSIAN}\n${RUSSIAN}\n`));
 });
 
-test("parseMessage takes nothing in a field for another field, whatever its character set makes of it", async () => {
+test("parseMessage does not read a new field out of a value that decodes to a line break", async () => {
   const head = raw(
     "X: charset=utf-7\r\nX-A: +AAo-Subject: Another ",
     Buffer.from([0xff]),

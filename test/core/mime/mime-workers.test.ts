@@ -15,7 +15,7 @@ const UNRULY = new URL("../../support/unruly-mime-worker.ts", import.meta.url);
 
 interface Opened extends AsyncDisposable {
   readonly mime: MimeWorkers;
-  /** What was logged. */
+  /** Errors that were logged as unforeseen. */
   readonly faults: unknown[];
 }
 
@@ -25,15 +25,15 @@ function open(worker?: URL): Opened {
   return { mime, faults, [Symbol.asyncDispose]: () => mime.close() };
 }
 
-/** The threads of those tests that end none, but for the last of them. */
+/** The product's workers, for tests that end no thread; only the last of them does. */
 const ruly = open();
 after(() => ruly[Symbol.asyncDispose]());
 
-/** The threads of those tests in which a message ends one: another comes in its place. */
+/** Workers that misbehave as a message says, for tests that end a thread. A new one replaces it. */
 const wild = open(UNRULY);
 after(() => wild[Symbol.asyncDispose]());
 
-/** Threads that take their time to load, and tell which of them has answered. */
+/** Workers that load slowly and answer with their thread id as subject. */
 const SLOW = new URL("../../support/slow-mime-worker.ts", import.meta.url);
 const slow = open(SLOW);
 after(() => slow[Symbol.asyncDispose]());
@@ -42,12 +42,12 @@ function unruly(deed: string): Buffer {
   return mailBytes({ headers: [`X-Do: ${deed}`] });
 }
 
-test("MimeWorkers parse says what parseMessage says, dates and all", async () => {
+test("MimeWorkers.parse() returns what parseMessage returns, dates included", async () => {
   const bytes = mailBytes({ body: "Your verification code is 492013. It expires in 10 minutes.\r\n" });
   assert.deepEqual(await ruly.mime.parse(bytes), await parseMessage(bytes));
 });
 
-test("MimeWorkers prepare starts a thread once, and none where one was", async () => {
+test("MimeWorkers.prepare() starts one thread, and none when one is running", async () => {
   const parsed: string[] = [];
   const meter = { parsed: (how: string) => parsed.push(how) };
   const log = { unforeseen: ({ error }: { error: unknown }) => assert.fail(String(error)) };
@@ -58,25 +58,25 @@ test("MimeWorkers prepare starts a thread once, and none where one was", async (
   await mime.parse(mailBytes());
   mime.prepare();
   assert.equal(mime.waiting, 0);
-  // What it rehearses is nobody's message.
+  // The message that prepare() rehearses with is not metered.
   assert.deepEqual(parsed, ["parsed"]);
   await mime.close();
 });
 
-test("MimeWorkers wait for a thread that loads, and load no other beside it", async () => {
+test("MimeWorkers do not start a second thread while the first is loading", async () => {
   const first = slow.mime.parse(mailBytes());
   await setTimeout(50);
   const second = slow.mime.parse(mailBytes());
   assert.equal((await second).subject, (await first).subject);
 });
 
-test("MimeWorkers let no message wait for a thread that loads beside one that has nothing to do", async () => {
+test("MimeWorkers give messages to an idle thread while another is loading", async () => {
   const { subject } = await slow.mime.parse(mailBytes());
   const more = Array.from({ length: PARSE_AHEAD_MAX + 2 }, () => slow.mime.parse(mailBytes()));
   for (const message of await Promise.all(more)) assert.equal(message.subject, subject);
 });
 
-test("MimeWorkers are one thread where there is little memory, and two elsewhere", async (context) => {
+test("MimeWorkers run one thread when memory is small, and two otherwise", async (context) => {
   const threadsWith = async (memoryMib: number): Promise<number> => {
     let threads = 0;
     const count = () => {
@@ -94,20 +94,20 @@ test("MimeWorkers are one thread where there is little memory, and two elsewhere
   assert.equal(await threadsWith(1024), 2);
 });
 
-test("MimeWorkers hold it against no message that a thread is slow to load what it needs", async () => {
+test("MimeWorkers do not count the time a thread needs to warm up against a message", async () => {
   await using opened = open(new URL("../../support/slow-to-warm-mime-worker.ts", import.meta.url));
   const { isParsed } = await opened.mime.parse(mailBytes());
   assert.deepEqual([isParsed, opened.faults], [true, []]);
 });
 
-test("MimeWorkers parse leaves the bytes it was given as they were", async () => {
+test("MimeWorkers.parse() does not change or detach the bytes it is given", async () => {
   const whole = Buffer.concat([Buffer.from("before"), mailBytes(), Buffer.from("after")]);
   const copy = Buffer.from(whole);
   await ruly.mime.parse(whole.subarray(6, whole.length - 5));
   assert.deepEqual(whole, copy);
 });
 
-test("MimeWorkers parse gives each of three hundred messages its own answer", async () => {
+test("MimeWorkers.parse() returns the right answer for each of three hundred messages at once", async () => {
   const subjects = Array.from({ length: 300 }, (_, at) => `number ${at}`);
   const parsed = await Promise.all(
     subjects.map((subject) => ruly.mime.parse(mailBytes({ headers: [`Subject: ${subject}`] }))),
@@ -120,11 +120,11 @@ test("MimeWorkers parse gives each of three hundred messages its own answer", as
 
 for (const [deed, fault] of [
   ["hang", /not parsed within/],
-  // Whichever bound a slow machine meets first.
+  // A slow machine may reach the time limit first.
   ["eat", /memory|not parsed within/],
   ["die", /exit code 3/],
 ] as const) {
-  test(`MimeWorkers tell a message by its header when it makes the thread ${deed}, and parse those behind it`, async () => {
+  test(`MimeWorkers return only the header of a message that makes a thread ${deed}, and parse those after it`, async () => {
     wild.faults.length = 0;
     const messages = [mailBytes(), unruly(deed), ...Array.from({ length: 40 }, () => mailBytes())];
     const parsed = await Promise.all(messages.map((bytes) => wild.mime.parse(bytes)));
@@ -137,7 +137,7 @@ for (const [deed, fault] of [
   });
 }
 
-test("MimeWorkers wait for no thread that cannot notice that it is to end", async () => {
+test("MimeWorkers do not wait for a thread that cannot be terminated", async () => {
   const folder = mkdtempSync(join(tmpdir(), "keypost-deaf-"));
   const files = ["one", "other"].map((name) => join(folder, name));
   const messages = [...files.map((file) => unruly(`deaf ${file}`)), mailBytes(), mailBytes()];
@@ -148,14 +148,14 @@ test("MimeWorkers wait for no thread that cannot notice that it is to end", asyn
       [false, false, true, true],
     );
   } finally {
-    // They are at it still.
+    // The children keep their threads blocked until they are killed.
     for (const file of files) process.kill(Number(readFileSync(file, "utf8")));
     rmSync(folder, { recursive: true });
   }
 });
 
-// Where nothing can end it, each message takes half a minute and more.
-test("MimeWorkers end a thread in time that replaces something seven million times", {
+// If the thread could not be ended, each of these messages would take half a minute or more.
+test("MimeWorkers end a thread in time that is busy with seven million replacements", {
   timeout: 60_000,
 }, async () => {
   const lines = "a\r\n".repeat(7_000_000);
@@ -166,7 +166,7 @@ test("MimeWorkers end a thread in time that replaces something seven million tim
   await ruly.mime.parse(mailBytes({ headers: ["Content-Type: multipart/mixed; boundary=b"], body: tags }));
 });
 
-test("MimeWorkers tell every message by its header when no thread can start", async () => {
+test("MimeWorkers return only the headers of messages when no thread can start", async () => {
   await using opened = open(new URL("./no-such-worker.ts", import.meta.url));
   const parsed = await Promise.all([opened.mime.parse(mailBytes()), opened.mime.parse(mailBytes())]);
   assert.deepEqual(
@@ -178,31 +178,31 @@ test("MimeWorkers tell every message by its header when no thread can start", as
   );
 });
 
-test("MimeWorkers close answers what is pending by its header, without a fault", async () => {
+test("MimeWorkers.close() answers pending messages with their headers, and logs no error", async () => {
   const { mime, faults } = open(UNRULY);
   const pending = mime.parse(unruly("hang"));
   await mime.close();
   assert.deepEqual([(await pending).isParsed, faults], [false, []]);
 });
 
-test("MimeWorkers parse after close tells a message by its header", async () => {
+test("MimeWorkers.parse() returns only the header of a message after close()", async () => {
   const { mime } = open();
   await mime.close();
   assert.equal((await mime.parse(mailBytes())).isParsed, false);
 });
 
-test("MimeWorkers that nobody closed keep no process alive", async () => {
+test("MimeWorkers that are not closed do not keep the process alive", async () => {
   const script = `
     import { openMimeWorkers } from ${JSON.stringify(new URL("../../../core/mime/mime-workers.ts", import.meta.url).href)};
     const mime = openMimeWorkers({ log: { unforeseen() {} } }, new URL(${JSON.stringify(SLOW.href)}));
     const parse = () => mime.parse(Buffer.from("Subject: x\\r\\n\\r\\ny"));
     await parse();
-    // So many that a second thread is started, which loads when the first has done them all.
+    // Enough for a second thread to start, which is still loading when the first has finished them all.
     await Promise.all(Array.from({ length: ${PARSE_AHEAD_MAX + 2} }, parse));
     process.stdout.write("parsed");`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
     stdio: ["ignore", "pipe", "inherit"],
-    // One that stays alive fails the test, and goes.
+    // A process that stays alive is killed, and the test fails.
     timeout: 20_000,
     killSignal: "SIGKILL",
   });

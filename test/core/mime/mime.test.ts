@@ -19,7 +19,7 @@ function withHeader(...headers: string[]): Buffer {
   return Buffer.from(`${headers.join("\r\n")}\r\n\r\nbody\r\n`);
 }
 
-test("parseMessage writes addresses in lower case", async () => {
+test("parseMessage returns addresses in lower case", async () => {
   const { from, to } = await parseMessage(
     withHeader("From: Ann <Ann@ACME.Example>", "To: A@B.example, <C@D.example>"),
   );
@@ -29,7 +29,7 @@ test("parseMessage writes addresses in lower case", async () => {
   );
 });
 
-test("parseMessage writes an international domain in ASCII and warns of it", async () => {
+test("parseMessage returns an international domain in ASCII, and warns", async () => {
   const { from, safety } = await parseMessage(withHeader("From: <a@bücher.example>"));
   assert.deepEqual([from.address, safety.warnings], ["a@xn--bcher-kva.example", [WARNINGS.foreignLetters]]);
 });
@@ -41,25 +41,25 @@ test("parseMessage decodes an encoded word that is split within a character", as
   assert.equal(subject, "ää" + "ü");
 });
 
-test("parseMessage takes a display name that encodes an address for a name", async () => {
+test("parseMessage does not take an address from an encoded display name, and warns", async () => {
   const name = `=?utf-8?B?${Buffer.from('"CEO" <ceo@bank.example>').toString("base64")}?=`;
   const { from, safety } = await parseMessage(withHeader(`From: ${name} <x@evil.example>`));
   assert.deepEqual([from.address, safety.warnings], ["x@evil.example", [WARNINGS.nameShowsOtherAddress]]);
 });
 
 for (const name of ["ceo\uff20bank.example", "x@evil.example ceo@bank.example"]) {
-  test(`parseMessage warns of the address in the name ${name}`, async () => {
+  test(`parseMessage warns of an address in the display name "${name}"`, async () => {
     const { safety } = await parseMessage(withHeader(`From: "${name}" <x@evil.example>`));
     assert.deepEqual(safety.warnings, [WARNINGS.nameShowsOtherAddress]);
   });
 }
 
-test("parseMessage warns of an address that it cannot read", async () => {
+test("parseMessage warns of a sender address that it cannot read", async () => {
   const { from, safety } = await parseMessage(withHeader('From: "ceo@bank.example>"@evil.example'));
   assert.deepEqual([from.address, safety.warnings], ["", [WARNINGS.unreadableSender]]);
 });
 
-test("parseMessage has members of a group among the recipients", async () => {
+test("parseMessage lists the members of a group as recipients", async () => {
   const { to } = await parseMessage(
     withHeader("From: <a@b.example>", "To: Team: <c@d.example>, e@f.example;"),
   );
@@ -76,17 +76,17 @@ for (const [what, headers] of [
   ["no From field", ["Subject: x"]],
   ["an address with a quoted second one", ['From: "a@b.example> <c"@d.example']],
 ] as const) {
-  test(`parseMessage trusts no sender's address when there is ${what}`, async () => {
+  test(`parseMessage returns no sender address for ${what}`, async () => {
     assert.equal((await parseMessage(withHeader(...headers))).from.address, "");
   });
 }
 
-test("parseMessage takes a From field that was repeated for one", async () => {
+test("parseMessage accepts a repeated From field with the same address", async () => {
   const { from } = await parseMessage(withHeader("From: <a@b.example>", "From: A <A@b.example>"));
   assert.equal(from.address, "a@b.example");
 });
 
-test("parseMessage has no date when the field is no date", async () => {
+test("parseMessage returns no date when the Date field is invalid", async () => {
   assert.equal((await parseMessage(withHeader("From: <a@b.example>", "Date: yesterday"))).date, undefined);
 });
 
@@ -111,17 +111,17 @@ function forwarded(disposition: string): Buffer {
   });
 }
 
-test("parseMessage reads the text of a message that is shown within another", async () => {
+test("parseMessage returns the text of an inline message within the text", async () => {
   const { text } = await parseMessage(forwarded("Content-Disposition: inline\r\n"));
   assert.match(text, /See below\.[\s\S]*Inner words\./);
 });
 
-test("parseMessage lists a message that is not shown within another as an attachment", async () => {
+test("parseMessage lists a message part that is not inline as an attachment", async () => {
   const { attachments } = await parseMessage(forwarded(""));
   assert.equal(attachments[0]?.contentType, "message/rfc822");
 });
 
-test("parseMessage keeps a footer that stands outside the alternatives of an HTML message", async () => {
+test("parseMessage returns a text footer below an HTML part", async () => {
   const { text } = await parseMessage(
     mailBytes({
       headers: ["Content-Type: multipart/mixed; boundary=b"],
@@ -131,12 +131,12 @@ test("parseMessage keeps a footer that stands outside the alternatives of an HTM
   assert.equal(text, "Words of the page\n\nA <footer> & more");
 });
 
-test("parseMessage of nothing is a message without anything", async () => {
+test("parseMessage returns an empty message for no bytes", async () => {
   const { isParsed, subject, text } = await parseMessage(Buffer.alloc(0));
   assert.deepEqual([isParsed, subject, text], [true, "", ""]);
 });
 
-test("parseMessage bounds what it takes from a header", async () => {
+test("parseMessage limits names, subject, recipients and references", async () => {
   const message = await parseMessage(
     withHeader(
       `From: ${"n".repeat(1_000)} <a@b.example>`,
@@ -157,13 +157,13 @@ test("parseMessage keeps the newest of many references", async () => {
   assert.equal(references.at(-1), "i499@b.example");
 });
 
-test("parseMessage cuts a long text and says so", async () => {
+test("parseMessage cuts a long text, and sets textTruncated", async () => {
   const { text, ...told } = await parseMessage(mailBytes({ body: "word ".repeat(200_000) }));
   assert.deepEqual([text.length <= INDEXED_TEXT_CHARS_MAX, told.textTruncated], [true, true]);
   assert.deepEqual(told.safety.warnings, [WARNINGS.cutOff]);
 });
 
-test("parseMessage cuts long HTML and says so", async () => {
+test("parseMessage cuts long HTML, and sets textTruncated", async () => {
   const { textTruncated } = await parseMessage(htmlBytes(`<p>a</p>${" ".repeat(HTML_CHARS_MAX)}<p>b</p>`));
   assert.equal(textTruncated, true);
 });
@@ -179,7 +179,7 @@ test("parseMessage lists no more than the first hundred attachments", async () =
   assert.equal(attachments.length, ATTACHMENTS_MAX);
 });
 
-test("parseMessage tells a message of too many parts by its header", async () => {
+test("parseMessage returns only the header of a message with too many parts", async () => {
   const { isParsed, subject, safety } = await parseMessage(
     mailBytes({
       headers: ["Content-Type: multipart/mixed; boundary=b"],
@@ -189,7 +189,7 @@ test("parseMessage tells a message of too many parts by its header", async () =>
   assert.deepEqual([isParsed, subject, safety.warnings], [false, "Hello", [WARNINGS.notParsed]]);
 });
 
-test("readAttachment gives a file name without a path", async () => {
+test("readAttachment returns a file name without a path", async () => {
   const content = await readAttachment(
     mailBytes({
       headers: ["Content-Type: multipart/mixed; boundary=b"],
@@ -200,7 +200,7 @@ test("readAttachment gives a file name without a path", async () => {
   assert.deepEqual([content?.filename, content?.bytes.toString()], ["passwd", "a,b"]);
 });
 
-/** Each of these has stopped a parser of mail for seconds or for ever. The timeout is far above what any needs. */
+/** Each of these has made some mail parser hang. The timeout is far above what any of them needs. */
 const HOSTILE: Readonly<Record<string, () => Buffer>> = {
   "fifty thousand encoded words": () =>
     withHeader("From: <a@b.example>", `Subject: ${"=?utf-8?Q?a?= ".repeat(MANY)}`),
@@ -209,7 +209,7 @@ const HOSTILE: Readonly<Record<string, () => Buffer>> = {
   "a hundred thousand header fields": () =>
     withHeader(...Array.from({ length: 100_000 }, (_, at) => `X-${at}: y`)),
   "a hundred thousand recipients": () => withHeader(`To: ${"<a@b.example>,\r\n ".repeat(100_000)}`),
-  "brackets without end in an address": () => withHeader(`From: ${"<".repeat(30_000)}${"(".repeat(30_000)}`),
+  "unclosed brackets in an address": () => withHeader(`From: ${"<".repeat(30_000)}${"(".repeat(30_000)}`),
   "fifty thousand parameters": () => withHeader(`Content-Type: text/plain${";\r\n a*0=b".repeat(MANY)}`),
   "three megabytes of line feeds": () => mailBytes({ body: "\n".repeat(3_000_000) }),
   "a megabyte of quote marks": () => mailBytes({ body: ">".repeat(1_000_000) }),
@@ -220,23 +220,24 @@ const HOSTILE: Readonly<Record<string, () => Buffer>> = {
   "half a megabyte of addresses": () => mailBytes({ body: "https://a.example/((((((( ".repeat(20_000) }),
   "one address of half a megabyte": () => mailBytes({ body: `https://${"a.".repeat(250_000)}` }),
   "a megabyte of zero-width characters": () => mailBytes({ body: "a\u200b".repeat(250_000) }),
-  "a megabyte of <": () => htmlBytes("<".repeat(1_000_000)),
+  "a million <": () => htmlBytes("<".repeat(1_000_000)),
   "a megabyte of unfinished comments": () => htmlBytes("<!--".repeat(250_000)),
   "a megabyte of unfinished styles": () => htmlBytes("<style".repeat(160_000)),
   "a megabyte of closed comments and styles": () => htmlBytes("<!----><style></style>".repeat(45_000)),
   "fifty thousand nested elements": () => htmlBytes("<div>".repeat(MANY)),
-  "fifty thousand elements closed without having been opened": () =>
+  "fifty thousand end tags without a start tag": () =>
     htmlBytes(`${"<i><b>".repeat(500)}${"</p>".repeat(MANY)}`),
   "fifty thousand nested quotes": () => htmlBytes("<blockquote>x".repeat(MANY)),
   "nested tables": () => htmlBytes("<table><tr><td>".repeat(MANY)),
   "a table of a hundred thousand cells": () => htmlBytes(`<table><tr>${"<td>1".repeat(100_000)}</table>`),
   "fifty thousand links on one line": () => htmlBytes("<a href='https://a.example/'>x</a>".repeat(30_000)),
-  "a style of a megabyte": () => htmlBytes(`<p style="${"color:red;".repeat(100_000)}">x</p>`),
-  "a sheet of fifty thousand rules": () => htmlBytes(`<style>${".a,.b{color:red}".repeat(MANY)}</style>x`),
+  "a style attribute of a megabyte": () => htmlBytes(`<p style="${"color:red;".repeat(100_000)}">x</p>`),
+  "a style sheet of fifty thousand rules": () =>
+    htmlBytes(`<style>${".a,.b{color:red}".repeat(MANY)}</style>x`),
   "fifty thousand attributes": () =>
     htmlBytes(`<p ${Array.from({ length: MANY }, (_, at) => `a${at}=b`).join(" ")}>x`),
   "a megabyte of entities": () => htmlBytes("&amp;".repeat(200_000)),
-  "parts within parts": () =>
+  "five thousand nested parts": () =>
     mailBytes({
       headers: ["Content-Type: multipart/mixed; boundary=b0"],
       body: Array.from(
@@ -247,7 +248,7 @@ const HOSTILE: Readonly<Record<string, () => Buffer>> = {
 };
 
 for (const [what, make] of Object.entries(HOSTILE)) {
-  test(`parseMessage comes to an end with ${what}`, { timeout: 20_000 }, async () => {
+  test(`parseMessage does not hang on ${what}`, { timeout: 20_000 }, async () => {
     const message = await parseMessage(make());
     assert.ok(message.text.length <= INDEXED_TEXT_CHARS_MAX);
   });
@@ -256,18 +257,18 @@ for (const [what, make] of Object.entries(HOSTILE)) {
 for (const [what, text, delSp, expected] of [
   ["a paragraph", "one \ntwo\nthree", "no", "one two\nthree"],
   [
-    "a quote and the answer right below it",
+    "a quote and the reply right below it",
     "> one \n> two \nFine. \nThanks.",
     "no",
     "> one two\nFine. Thanks.",
   ],
-  ["an empty line behind an open one", "one \n\nFine.", "no", "one\n\nFine."],
+  ["an empty line after a flowed one", "one \n\nFine.", "no", "one\n\nFine."],
   ["quotes of two depths", ">> one \n> two \n> three", "no", ">> one\n> two three"],
-  ["the mark of a signature", "one \n-- \nAnn \nBerlin", "no", "one\n--\nAnn Berlin"],
+  ["a signature delimiter", "one \n-- \nAnn \nBerlin", "no", "one\n--\nAnn Berlin"],
   ["words without spaces", "認証コ \nード 48 \n20", "yes", "認証コード 4820"],
-  ["a line that was moved for its beginning", " From here", "no", "From here"],
+  ["a space-stuffed line", " From here", "no", "From here"],
 ] as const) {
-  test(`parseMessage joins the lines of flowed text: ${what}`, async () => {
+  test(`parseMessage joins lines of format=flowed text: ${what}`, async () => {
     const bytes = Buffer.from(
       `From: a@b.example\r\nContent-Type: text/plain; charset=utf-8; format=flowed; delsp=${delSp}\r\n\r\n${text.replaceAll("\n", "\r\n")}`,
     );
@@ -282,12 +283,12 @@ function mixed(...parts: readonly (readonly [type: string, body: string])[]): Bu
   );
 }
 
-test("parseMessage shows a page and the text below it, which is no alternative to it", async () => {
+test("parseMessage returns HTML and the text part below it", async () => {
   const bytes = mixed(["text/html", "<p>Page</p>"], ["text/plain; format=flowed", "Footer \nof the list"]);
   assert.equal((await parseMessage(bytes)).text, "Page\n\nFooter of the list");
 });
 
-test("parseMessage shows a page below another one, whatever that leaves open", async () => {
+test("parseMessage returns an HTML part below another one, whatever elements that one leaves open", async () => {
   const one = '<html><body style="background:#000;color:#fff"><p>One</p><div hidden></body></html>';
   const bytes = mixed(["text/html", one], ["text/html", '<body bgcolor="#ffffff">Two</body>']);
   const { text, safety } = await parseMessage(bytes);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseMessage } from "../../../core/mime/mime.ts";
 
-/** What `openssl cms -sign -nodetach -nocerts -noattr` made of a part that says a code, and with `-stream -indef`. */
+/** A signed part with a code, as `openssl cms -sign -nodetach -nocerts -noattr` writes it, and with `-stream -indef`. */
 const DER =
   "MIIBBQYJKoZIhvcNAQcCoIH3MIH0AgEBMQ0wCwYJYIZIAWUDBAIBME8GCSqGSIb3DQEHAaBCBEBDb250ZW50LVR5cGU6IHRl" +
   "eHQvcGxhaW47IGNoYXJzZXQ9dXRmLTgNCg0KWW91ciBjb2RlIGlzIDQ4MjkxMw0KMYGOMIGLAgEBMCQwDDEKMAgGA1UEAwwB" +
@@ -20,16 +20,16 @@ function mail(body: string, type = "application/pkcs7-mime; smime-type=signed-da
 }
 
 for (const [what, body] of [
-  ["in one piece", DER],
-  ["in pieces of no said length", BER],
+  ["DER", DER],
+  ["BER with indefinite lengths", BER],
 ] as const) {
-  test(`parseMessage reads the message in one that is signed as a whole, ${what}`, async () => {
+  test(`parseMessage reads the content of S/MIME signed data in ${what}`, async () => {
     const { text, codes, attachments } = await parseMessage(mail(body));
     assert.deepEqual([text, codes[0]?.value, attachments], ["Your code is 482913", "482913", []]);
   });
 }
 
-/** An element whose length takes three bytes. */
+/** An ASN.1 element with a length of three bytes. */
 function element(tag: number, ...content: readonly Buffer[]): Buffer {
   const inside = Buffer.concat(content);
   const length = Buffer.from([0x83, 0, 0, 0]);
@@ -46,7 +46,7 @@ function signed(content: Buffer): Buffer {
   return element(0x30, signedData, element(0xa0, element(0x30, begin, inner)));
 }
 
-test("parseMessage reads what is signed twice, with its attachments, and keeps as one what it cannot read so", async () => {
+test("parseMessage reads twice signed content with its attachments, and lists unreadable data as an attachment", async () => {
   const part = "Content-Type: application/pdf; name=a.pdf\r\n\r\n%PDF";
   const parts = `--b\r\n\r\nHello\r\n--b\r\n${part}\r\n--b--\r\n`;
   const entity = Buffer.from(`Content-Type: multipart/mixed; boundary=b\r\n\r\n${parts}`);

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { parseMessage } from "../../../core/mime/mime.ts";
 import { mailBytes } from "../../support/mime.ts";
 
-/** A disposition leaves the body to the MIME library, and says nothing that we read. */
+/** A message with a disposition is left to the MIME library. We do not read it otherwise. */
 const FOR_LIBRARY = "Content-Disposition: inline";
 
 const piece = fc.oneof(
@@ -46,7 +46,7 @@ for (const encoding of ["7bit", "quoted-printable", "base64"]) {
   }
 }
 
-test("parseMessage reads unbroken base64 as the MIME library does", async () => {
+test("parseMessage reads well-formed base64 as the MIME library does", async () => {
   const headers = ["Content-Transfer-Encoding: base64"];
   await fc.assert(
     fc.asyncProperty(body, async (text) => {
@@ -63,20 +63,20 @@ test("parseMessage reads unbroken base64 as the MIME library does", async () => 
 
 for (const [what, headers, text, expected] of [
   [
-    "text in base64 with a footer in clear",
+    "base64 with an unencoded footer",
     ["Content-Type: text/plain; charset=koi8-r", "Content-Transfer-Encoding: base64"],
     `${Buffer.from("8PLJ18XU8PLJ18XU8PLJ18XU", "latin1").toString()}\r\n\r\n--\r\nThe list`,
     `${"ПРивет".repeat(3)}\n--\nThe list`,
   ],
   [
-    "text in base64 with a strange character in its midst",
+    "base64 with an invalid character in the middle",
     ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64"],
     `${Buffer.from("a".repeat(60)).toString("base64")}\r\n-\r\n${Buffer.from("b".repeat(60)).toString("base64")}`,
     "a".repeat(60) + "b".repeat(60),
   ],
-  ["undeclared letters of the West", [], Buffer.from("Gr\xfc\xdfe", "latin1"), "Grüße"],
+  ["undeclared windows-1252", [], Buffer.from("Gr\xfc\xdfe", "latin1"), "Grüße"],
   [
-    "letters of the West in ASCII",
+    "windows-1252 declared as us-ascii",
     ["Content-Type: text/plain; charset=us-ascii"],
     Buffer.from("\x80", "latin1"),
     "€",
