@@ -11,8 +11,8 @@ import type { Attachment, AttachmentContent, InjectionSign } from "../message.ts
 import type { PooledAnswer, PooledTask } from "../workers/pooled-thread.ts";
 import { threadFile } from "../workers/sealed-thread.ts";
 import { type PoolPlan, ThreadPool } from "../workers/thread-pool.ts";
-import { sourceOf } from "./text/source.ts";
-import { noText, type TakenText } from "./text/taken-text.ts";
+import { type ExtractedText, noText } from "./text/extracted-text.ts";
+import { formatOf } from "./text/text-format.ts";
 
 /**
  * "auto": the text if one can be extracted, otherwise the bytes. "text": decodes the bytes as characters where it can.
@@ -25,7 +25,7 @@ export interface AttachmentTask extends PooledTask {
 }
 
 /** The extracted text of an attachment, searched for orders to a model. */
-export interface ReadText extends TakenText {
+export interface SearchedText extends ExtractedText {
   /** In the order of the closed list. */
   readonly injectionSigns: readonly InjectionSign[];
 }
@@ -34,11 +34,11 @@ export interface ReadText extends TakenText {
 export interface AttachmentAnswer extends PooledAnswer {
   readonly attachment?: Attachment;
   readonly bytes?: Uint8Array;
-  readonly text?: ReadText;
+  readonly text?: SearchedText;
 }
 
 export type AttachmentRead =
-  | { readonly attachment: Attachment; readonly text: ReadText }
+  | { readonly attachment: Attachment; readonly text: SearchedText }
   | { readonly attachment: Attachment; readonly bytes: Buffer };
 
 /**
@@ -87,7 +87,7 @@ export function openAttachmentWorkers(
       if (content === undefined) return undefined;
       const { bytes: decoded, ...attachment } = content;
       return answer === undefined
-        ? { attachment, text: tooMuch(attachment, decoded) }
+        ? { attachment, text: boundExceeded(attachment, decoded) }
         : { attachment, bytes: decoded };
     },
     close: () => pool.close(),
@@ -99,8 +99,8 @@ function contentOf(answer: AttachmentAnswer | undefined): AttachmentContent | un
   return { ...answer.attachment, bytes: Buffer.from(answer.bytes.buffer as ArrayBuffer) };
 }
 
-function tooMuch(attachment: Attachment, bytes: Buffer): ReadText {
+function boundExceeded(attachment: Attachment, bytes: Buffer): SearchedText {
   const seconds = ATTACHMENT_MS_MAX / 1_000;
   const note = `Its text could not be taken out within ${seconds} seconds and the memory that one attachment may have.`;
-  return { ...noText(sourceOf(attachment, bytes) ?? "text", note), injectionSigns: [] };
+  return { ...noText(formatOf(attachment, bytes) ?? "text", note), injectionSigns: [] };
 }

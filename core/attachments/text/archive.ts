@@ -1,10 +1,16 @@
 /** Archives are listed, never unpacked. */
 import { parseTar } from "nanotar";
 import { ARCHIVE_ENTRIES_MAX } from "../../attachment-limits.ts";
-import { countOf, noText, type TakenText, type TextSource, Unreadable } from "./taken-text.ts";
+import {
+  countOf,
+  type ExtractedText,
+  noText,
+  type TextFormat,
+  UnreadableAttachment,
+} from "./extracted-text.ts";
 import type { ZipDirectory } from "./zip.ts";
 
-const GET_IT = 'as "base64" gives the archive itself.';
+const GET_AS_BASE64 = 'as "base64" gives the archive itself.';
 
 interface Listed {
   readonly name: string;
@@ -23,7 +29,7 @@ const ZIP_DOCUMENTS: readonly (readonly [RegExp, string])[] = [
 ];
 const MIMETYPE_BYTES_MAX = 100;
 
-export async function zipListing({ entries, count }: ZipDirectory): Promise<TakenText> {
+export async function zipListing({ entries, count }: ZipDirectory): Promise<ExtractedText> {
   const [first] = entries;
   const isTold = first?.name === "mimetype" && first.sizeBytes <= MIMETYPE_BYTES_MAX && !first.isEncrypted;
   const type = isTold ? (await first.inflate().catch(() => Buffer.alloc(0))).toString("latin1") : "";
@@ -36,8 +42,8 @@ export async function zipListing({ entries, count }: ZipDirectory): Promise<Take
   return listing("zip", listed, count, document && `${document}, which is a zip archive`);
 }
 
-/** Refuses a damaged archive with `Unreadable`. */
-export function tarListing(bytes: Buffer): TakenText {
+/** Refuses a damaged archive with `UnreadableAttachment`. */
+export function tarListing(bytes: Buffer): ExtractedText {
   let count = 0;
   try {
     const listed = parseTar(Uint8Array.from(bytes).buffer, {
@@ -46,14 +52,14 @@ export function tarListing(bytes: Buffer): TakenText {
     }).map(({ name, type, size = 0 }) => ({ name, sizeBytes: type === "directory" ? undefined : size }));
     return listing("tar", listed, count);
   } catch {
-    throw new Unreadable("It is a tar archive that is damaged or cut off.");
+    throw new UnreadableAttachment("It is a tar archive that is damaged or cut off.");
   }
 }
 
 /**
  * RFC 1952 §2.3: a flag says whether a name follows the first ten bytes. The last four bytes are the size modulo 2³².
  */
-export function gzipListing(bytes: Buffer): TakenText {
+export function gzipListing(bytes: Buffer): ExtractedText {
   const [HAS_EXTRA, HAS_NAME] = [4, 8];
   const flags = bytes[3] ?? 0;
   const hasName = (flags & HAS_NAME) !== 0 && (flags & HAS_EXTRA) === 0;
@@ -63,21 +69,21 @@ export function gzipListing(bytes: Buffer): TakenText {
   return listing("gzip", [{ name, sizeBytes }], 1);
 }
 
-export function namedOnly(from: TextSource): TakenText {
-  return noText(from, `It is a ${from} archive, and what is in those is not listed: ${GET_IT}`);
+export function unlistedArchive(from: TextFormat): ExtractedText {
+  return noText(from, `It is a ${from} archive, and what is in those is not listed: ${GET_AS_BASE64}`);
 }
 
 function listing(
-  from: TextSource,
+  from: TextFormat,
   listed: readonly Listed[],
   count: number,
   what = `a ${from} archive`,
-): TakenText {
+): ExtractedText {
   const lines = listed.map(({ name, sizeBytes, isEncrypted }) => {
     const size = sizeBytes === undefined ? "folder" : countOf(sizeBytes, "byte");
     return `${oneLine(name)} (${size}${isEncrypted ? ", encrypted" : ""})`;
   });
-  const notes = [`It is ${what}: its files are listed, not unpacked, and ${GET_IT}`];
+  const notes = [`It is ${what}: its files are listed, not unpacked, and ${GET_AS_BASE64}`];
   if (count > listed.length)
     notes.push(`${countOf(count - listed.length, "more entry is", "more entries are")} in it.`);
   return { from, text: lines.join("\n"), isTruncated: count > listed.length, notes };

@@ -3,8 +3,8 @@ import ICAL from "ical.js";
 import { ATTENDEES_MAX, CALENDAR_ENTRIES_MAX } from "../../attachment-limits.ts";
 import { htmlText } from "../../extract/page/html-text.ts";
 import { type CalendarTime, spanText, timeText } from "./calendar-time.ts";
+import { countOf, type ExtractedText } from "./extracted-text.ts";
 import { isOnceAYear, type RuleParts, recurrenceText } from "./recurrence.ts";
-import { countOf, type TakenText } from "./taken-text.ts";
 
 /** What a method asks for (RFC 5546 §1.4). */
 const METHODS: Record<string, string> = {
@@ -39,7 +39,7 @@ const LINES: readonly (readonly [string, string])[] = [
 ICAL.design.strict = false;
 
 /** Throws if the text is no calendar or a damaged one. Recurrences are described, not expanded. */
-export function calendarText(text: string): TakenText {
+export function calendarText(text: string): ExtractedText {
   const calendars = parsed(text);
   const entries = calendars.flatMap((calendar) =>
     Object.keys(NAMES).flatMap((name) => calendar.getAllSubcomponents(name)),

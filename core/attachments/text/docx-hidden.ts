@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import { isAlike, parseColour, UNKNOWN_COLOUR, WHITE } from "../../extract/style/colour.ts";
 import type { OfficeParts } from "./office-package.ts";
 import type { Attributes } from "./office-xml.ts";
-import { type Edit, edited } from "./xml-edits.ts";
+import { applyEdits, type Edit } from "./xml-edits.ts";
 
 /** In half points. Nobody reads text of this size. */
 const TINY_HALF_POINTS = 2;
@@ -46,7 +46,7 @@ const APART = new Set(["w:tbl", "w:txbxContent"]);
 const BEHIND = /behindDoc="(?:1|true)"|z-index:\s*-|<w:background[\s>]/;
 
 /** Whether white text may have a background other than paper, such as the title on a cover. */
-export function hasGround(parts: OfficeParts): boolean {
+export function hasContentBehindText(parts: OfficeParts): boolean {
   return [...parts].some(
     ([name, part]) => /^word\/[^/]+\.xml$/.test(name) && BEHIND.test(Buffer.from(part).toString("latin1")),
   );
@@ -106,7 +106,7 @@ export function withoutHiddenRuns(
   const runs = new Runs(styles, isOnPaper);
   runs.read(xml);
   if (runs.cuts.length === 0) return { part, hiddenChars: 0 };
-  return { part: Buffer.from(edited(xml, runs.cuts), "utf8"), hiddenChars: runs.hiddenChars };
+  return { part: Buffer.from(applyEdits(xml, runs.cuts), "utf8"), hiddenChars: runs.hiddenChars };
 }
 
 interface Paragraph {

@@ -1,19 +1,19 @@
 /** DOCX → Markdown. Only this file imports the library for it. */
 import { convertToHtml, images } from "mammoth";
 import { htmlText } from "../../extract/page/html-text.ts";
-import { hasGround, hidingStyles, withoutHiddenRuns } from "./docx-hidden.ts";
-import { appendMargins } from "./docx-margins.ts";
+import { appendHeadersAndFooters } from "./docx-headers-footers.ts";
+import { hasContentBehindText, hidingStyles, withoutHiddenRuns } from "./docx-hidden.ts";
 import { Numbering } from "./docx-numbering.ts";
 import { withUsualPrefix } from "./docx-prefix.ts";
-import { rewritten, withoutCounting } from "./docx-rewritten.ts";
-import { type OfficeParts, packed } from "./office-package.ts";
+import { rewriteForMammoth, withoutNumberedLevels } from "./docx-rewriter.ts";
+import { type ExtractedText, hiddenTextNotes, noText, UnreadableAttachment } from "./extracted-text.ts";
+import { type OfficeParts, zipOf } from "./office-package.ts";
 import { relationsOf, targetOf } from "./office-xml.ts";
-import { hiddenTextNotes, noText, type TakenText, Unreadable } from "./taken-text.ts";
 
-/** Refuses a damaged document with `Unreadable`. */
-export async function docxText(parts: OfficeParts): Promise<TakenText> {
+/** Refuses a damaged document with `UnreadableAttachment`. */
+export async function docxText(parts: OfficeParts): Promise<ExtractedText> {
   const hiddenChars = prepare(parts);
-  const pieces = piecesOf(await htmlFor(packed(parts))).map(htmlText);
+  const pieces = piecesOf(await htmlFor(zipOf(parts))).map(htmlText);
   const isTruncated = pieces.some((piece) => piece.isTruncated);
   const text = pieces
     .map((piece) => piece.text)
@@ -33,22 +33,22 @@ function prepare(parts: OfficeParts): number {
     if (WORD_PART.test(name))
       parts.set(name, Buffer.from(withUsualPrefix(Buffer.from(part).toString("utf8"))));
   const main = targetOf(relationsOf(parts, ""), "officeDocument") ?? "word/document.xml";
-  appendMargins(parts, main);
+  appendHeadersAndFooters(parts, main);
   let hiddenChars = 0;
   const styles = hidingStyles(parts.get("word/styles.xml"));
-  const isOnPaper = !hasGround(parts);
+  const isOnPaper = !hasContentBehindText(parts);
   const numbering = new Numbering(parts);
   for (const [name, part] of parts) {
     if (!WORD_PART.test(name)) continue;
     const seen = withoutHiddenRuns(part, styles, isOnPaper);
     hiddenChars += seen.hiddenChars;
     const isText = name === main || /notes\.xml$/.test(name);
-    const xml = isText ? rewritten(Buffer.from(seen.part).toString("utf8"), numbering) : undefined;
+    const xml = isText ? rewriteForMammoth(Buffer.from(seen.part).toString("utf8"), numbering) : undefined;
     parts.set(name, xml === undefined ? seen.part : Buffer.from(xml));
   }
   const lists = parts.get("word/numbering.xml");
   if (lists !== undefined)
-    parts.set("word/numbering.xml", Buffer.from(withoutCounting(Buffer.from(lists).toString("utf8"))));
+    parts.set("word/numbering.xml", Buffer.from(withoutNumberedLevels(Buffer.from(lists).toString("utf8"))));
   return hiddenChars;
 }
 
@@ -83,13 +83,13 @@ const CELL_LINES_MAX = 6;
 const CELL_CHARS_MAX = 600;
 
 /** The library makes every line of a cell a paragraph, which would break the table row. */
-function cellsInline(html: string): string {
+function withInlineCells(html: string): string {
   const pieces = html.split(/(?=<t[dh][ >])|(?<=<\/t[dh]>)/);
   return pieces
     .map((piece, at) => {
       const isAlone =
         pieces[at - 1]?.endsWith("<tr>") === true && pieces[at + 1]?.startsWith("</tr>") === true;
-      return isAlone ? bare(piece) : bare(oneLine(piece));
+      return isAlone ? unwrapped(piece) : unwrapped(oneLine(piece));
     })
     .join("");
 }
@@ -102,7 +102,7 @@ function oneLine(cell: string): string {
     : cell;
 }
 
-function bare(cell: string): string {
+function unwrapped(cell: string): string {
   return cell
     .replace(/(<t[dh][^>]{0,100}>)(?=<\/t[dh]>)/, `$1${EMPTY_CELL}`)
     .replace(/(<t[dh][^>]{0,100}>)<p>/, "$1")
@@ -110,7 +110,7 @@ function bare(cell: string): string {
 }
 
 /** Shows check boxes as ticked or not. */
-function withBoxes(html: string): string {
+function withCheckBoxes(html: string): string {
   return html.replace(/<input type="checkbox"( checked="checked")? ?\/>/g, (_, checked) =>
     checked ? "☒" : "☐",
   );
@@ -128,8 +128,8 @@ async function htmlFor(zip: Uint8Array): Promise<string> {
         convertImage: images.imgElement(async () => ({ src: "" })),
       },
     );
-    return withBoxes(cellsInline(value));
+    return withCheckBoxes(withInlineCells(value));
   } catch {
-    throw new Unreadable("It says that it is a Word document, but cannot be read as one.");
+    throw new UnreadableAttachment("It says that it is a Word document, but cannot be read as one.");
   }
 }

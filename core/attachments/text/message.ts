@@ -2,12 +2,12 @@ import { INSIDE_MS_MAX, INSIDE_READ_MAX } from "../../attachment-limits.ts";
 import { addressText } from "../../extract/attached-message.ts";
 import type { Attachment } from "../../message.ts";
 import { parseMessage, type ReadAttachment, readAttachment } from "../../mime/mime.ts";
-import { countOf, hiddenTextNotes, type TakenText } from "./taken-text.ts";
+import { countOf, type ExtractedText, hiddenTextNotes } from "./extracted-text.ts";
 
-type TakeInside = (inside: ReadAttachment) => Promise<TakenText | undefined>;
+type ExtractInside = (inside: ReadAttachment) => Promise<ExtractedText | undefined>;
 
 /** A message inside a message: sender, recipients, text, and attachments by name and as text. */
-export async function messageText(bytes: Buffer, takeInside: TakeInside): Promise<TakenText> {
+export async function messageText(bytes: Buffer, takeInside: ExtractInside): Promise<ExtractedText> {
   const message = await parseMessage(bytes);
   const head = [
     `From: ${addressText(message.from)}`,
@@ -38,17 +38,17 @@ export async function messageText(bytes: Buffer, takeInside: TakeInside): Promis
 const REST_UNREAD = "Not all that is attached to it was read.";
 
 /** One by one, as long as there is time to finish the next. */
-async function textsInside(bytes: Buffer, attachments: readonly Attachment[], takeInside: TakeInside) {
+async function textsInside(bytes: Buffer, attachments: readonly Attachment[], takeInside: ExtractInside) {
   const texts: string[] = [];
   const notes: string[] = [];
   const began = performance.now();
   for (const { index, filename } of attachments.slice(0, INSIDE_READ_MAX)) {
     if (performance.now() - began > INSIDE_MS_MAX) return { texts, notes: [...notes, REST_UNREAD] };
     const attachment = await readAttachment(bytes, index);
-    const taken = attachment && (await takeInside(attachment));
-    if (taken === undefined) continue;
-    if (taken.text !== "") texts.push("", `Text of ${filename}:`, "", taken.text);
-    notes.push(...taken.notes.map((note) => `Of what is attached to it, number ${index + 1}: ${note}`));
+    const extracted = attachment && (await takeInside(attachment));
+    if (extracted === undefined) continue;
+    if (extracted.text !== "") texts.push("", `Text of ${filename}:`, "", extracted.text);
+    notes.push(...extracted.notes.map((note) => `Of what is attached to it, number ${index + 1}: ${note}`));
   }
   if (attachments.length > INSIDE_READ_MAX) notes.push(REST_UNREAD);
   return { texts, notes };

@@ -10,7 +10,7 @@ import {
   OFFICE_INFLATION_MAX,
   OFFICE_PARTS_MAX,
 } from "../../attachment-limits.ts";
-import { Unreadable } from "./taken-text.ts";
+import { UnreadableAttachment } from "./extracted-text.ts";
 import type { ZipDirectory, ZipEntry } from "./zip.ts";
 
 export type OfficeParts = Map<string, Uint8Array>;
@@ -28,14 +28,16 @@ export function officeKindOf({ entries }: ZipDirectory): OfficeKind | undefined 
   return undefined;
 }
 
-/** The parts that contain XML. Refuses a zip bomb with `Unreadable`. */
+/** The parts that contain XML. Refuses a zip bomb with `UnreadableAttachment`. */
 export async function officeParts(directory: ZipDirectory): Promise<OfficeParts> {
-  if (directory.count > OFFICE_PARTS_MAX) throw new Unreadable("It has more parts than a document has.");
+  if (directory.count > OFFICE_PARTS_MAX)
+    throw new UnreadableAttachment("It has more parts than a document has.");
   const wanted = directory.entries.filter(({ name }) => /\.(xml|rels)$/i.test(name));
   const total = wanted.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   if (total > OFFICE_INFLATED_BYTES_MAX || wanted.some(isBomb))
-    throw new Unreadable("It would grow too large when it is unpacked, so it was not.");
-  if (wanted.some(({ isEncrypted }) => isEncrypted)) throw new Unreadable("It is protected by a password.");
+    throw new UnreadableAttachment("It would grow too large when it is unpacked, so it was not.");
+  if (wanted.some(({ isEncrypted }) => isEncrypted))
+    throw new UnreadableAttachment("It is protected by a password.");
   const parts: OfficeParts = new Map();
   // One after the other. Inflating all at once would hold them in memory twice.
   for (const entry of wanted) {
@@ -53,9 +55,9 @@ function isBomb({ sizeBytes, compressedBytes }: ZipEntry): boolean {
 function requireHarmless(part: Uint8Array): void {
   const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
   if (bytes.includes("<!DOCTYPE") || bytes.includes("<!ENTITY"))
-    throw new Unreadable("It defines entities of XML, which no document does, so it was not read.");
+    throw new UnreadableAttachment("It defines entities of XML, which no document does, so it was not read.");
   if (depthOf(bytes) > OFFICE_DEPTH_MAX)
-    throw new Unreadable("It is nested more deeply than a document is, so it was not read.");
+    throw new UnreadableAttachment("It is nested more deeply than a document is, so it was not read.");
 }
 
 /** XML may be in UTF-16, but the readers accept only UTF-8. */
@@ -86,6 +88,6 @@ function depthOf(bytes: Buffer): number {
 }
 
 /** An uncompressed zip of these parts. */
-export function packed(parts: OfficeParts): Uint8Array<ArrayBuffer> {
+export function zipOf(parts: OfficeParts): Uint8Array<ArrayBuffer> {
   return zipSync(Object.fromEntries(parts), { level: 0 });
 }

@@ -1,9 +1,9 @@
+import { type ExtractedText, noText } from "./extracted-text.ts";
 import type { OfficeParts } from "./office-package.ts";
 import { relationsOf, targetOf, walkXml } from "./office-xml.ts";
-import { noText, type TakenText } from "./taken-text.ts";
 
 /** The words of each slide and of its speaker notes, in the order of slide numbers. Layout is lost. */
-export function pptxText(parts: OfficeParts): TakenText {
+export function pptxText(parts: OfficeParts): ExtractedText {
   const numbers = [...parts.keys()]
     .map((name) => Number(/^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1]))
     .filter((number) => Number.isSafeInteger(number))

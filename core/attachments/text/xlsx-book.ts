@@ -1,7 +1,8 @@
 /** What a workbook defines for all of its sheets (ECMA-376, part 1, §18.2, §18.4 and §18.8). */
+
+import { UnreadableAttachment } from "./extracted-text.ts";
 import type { OfficeParts } from "./office-package.ts";
 import { isOn, type Relation, relationIdOf, relationsOf, targetOf, walkXml } from "./office-xml.ts";
-import { Unreadable } from "./taken-text.ts";
 import { type NumberText, numberText } from "./xlsx-number.ts";
 
 interface SheetEntry {
@@ -21,7 +22,7 @@ export interface Workbook {
   readonly isToBeComputed: boolean;
 }
 
-/** Refuses a workbook without sheets with `Unreadable`. */
+/** Refuses a workbook without sheets with `UnreadableAttachment`. */
 export function workbookOf(parts: OfficeParts): Workbook {
   const name = targetOf(relationsOf(parts, ""), "officeDocument") ?? "xl/workbook.xml";
   const relations = relationsOf(parts, name);
@@ -35,7 +36,7 @@ export function workbookOf(parts: OfficeParts): Workbook {
     },
   });
   if (sheets.length === 0)
-    throw new Unreadable("It says that it is an Excel workbook, but cannot be read as one.");
+    throw new UnreadableAttachment("It says that it is an Excel workbook, but cannot be read as one.");
   const partOf = (type: string) => parts.get(targetOf(relations, type) ?? "");
   return {
     sheets,

@@ -1,6 +1,7 @@
 /** The rows of one sheet of a workbook (ECMA-376, part 1, §18.3.1). */
+
+import { countOf } from "./extracted-text.ts";
 import { type Attributes, isOn, walkXml } from "./office-xml.ts";
-import { countOf } from "./taken-text.ts";
 import type { Workbook } from "./xlsx-book.ts";
 import { numberText } from "./xlsx-number.ts";
 

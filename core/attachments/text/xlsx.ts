@@ -1,15 +1,15 @@
 /** XLSX → the rows of its sheets. */
 import { ATTACHMENT_TEXT_CHARS_MAX } from "../../attachment-limits.ts";
+import { countOf, type ExtractedText, noText } from "./extracted-text.ts";
 import type { OfficeParts } from "./office-package.ts";
 import { type Relation, relationIdOf, relationsOf, walkXml } from "./office-xml.ts";
 import { slideText } from "./pptx.ts";
-import { countOf, noText, type TakenText } from "./taken-text.ts";
 import { type Workbook, workbookOf } from "./xlsx-book.ts";
 import { commentsText } from "./xlsx-comments.ts";
 import { sheetText } from "./xlsx-sheet.ts";
 
-/** Refuses a damaged workbook with `Unreadable`. Values are as last computed; nothing is computed here. */
-export function xlsxText(parts: OfficeParts): TakenText {
+/** Refuses a damaged workbook with `UnreadableAttachment`. Values are as last computed; nothing is computed here. */
+export function xlsxText(parts: OfficeParts): ExtractedText {
   const book = workbookOf(parts);
   const texts: string[] = [];
   let [chars, formulas, isTruncated, isEmpty] = [0, 0, false, true];

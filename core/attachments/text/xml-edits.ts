@@ -1,12 +1,12 @@
-/** Changes to a text, by places in it as it was. */
+/** A replacement of part of a text. Its indices are those of the original text. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** In any order; what begins within one that was made before is dropped. Linear but for the sorting. */
-export function edited(text: string, edits: readonly Edit[]): string {
+/** `edits` may have any order. One that begins within another is dropped. Linear, except for the sorting. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text;
   const kept: string[] = [];
   let at = 0;

@@ -3,7 +3,7 @@ import { isUtf8 } from "node:buffer";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from "yauzl";
-import { Unreadable } from "./taken-text.ts";
+import { UnreadableAttachment } from "./extracted-text.ts";
 
 export interface ZipEntry {
   readonly name: string;
@@ -22,7 +22,7 @@ export interface ZipDirectory {
   readonly count: number;
 }
 
-/** Refuses what is not a zip archive with `Unreadable`. Inflates nothing. */
+/** Refuses what is not a zip archive with `UnreadableAttachment`. Inflates nothing. */
 export async function zipDirectory(bytes: Buffer, entriesMax: number): Promise<ZipDirectory> {
   try {
     const zip = await fromBufferPromise(bytes, { decodeStrings: false, autoClose: false });
@@ -35,7 +35,7 @@ export async function zipDirectory(bytes: Buffer, entriesMax: number): Promise<Z
     }
     return { entries, count: Math.max(zip.entryCount, entries.length) };
   } catch {
-    throw new Unreadable("It is a zip archive that is damaged or cut off.");
+    throw new UnreadableAttachment("It is a zip archive that is damaged or cut off.");
   }
 }
 
@@ -50,7 +50,7 @@ function zipEntry(zip: ZipFile, entry: Entry): ZipEntry {
         const stream: Readable = await zip.openReadStreamPromise(entry);
         return await buffer(stream);
       } catch {
-        throw new Unreadable("A part of it is damaged, or is not as large as it says.");
+        throw new UnreadableAttachment("A part of it is damaged, or is not as large as it says.");
       }
     },
   };

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { crc32 } from "node:zlib";
 import { zipSync } from "fflate";
-import { appendMargins } from "../../../core/attachments/text/docx-margins.ts";
+import { appendHeadersAndFooters } from "../../../core/attachments/text/docx-headers-footers.ts";
 import { Numbering } from "../../../core/attachments/text/docx-numbering.ts";
+import { extractText } from "../../../core/attachments/text/extract-text.ts";
 import { lineText } from "../../../core/attachments/text/pdf/pdf-lines.ts";
-import { takeText } from "../../../core/attachments/text/take.ts";
 import { type AttachedFile, docx, docxParts, paragraph, xlsx } from "../../support/attachments.ts";
 import { withoutHanging } from "../../support/hang.ts";
 
@@ -15,21 +15,21 @@ import { withoutHanging } from "../../support/hang.ts";
 const FOLDER = join(import.meta.dirname, "../..", "attachments");
 
 for (const name of readdirSync(FOLDER).filter((file) => !file.endsWith(".taken")))
-  test(`takeText takes what a person sees out of ${name}`, async () => {
+  test(`extractText takes what a person sees out of ${name}`, async () => {
     const bytes = readFileSync(join(FOLDER, name));
-    const taken = await takeText({ filename: name, contentType: "application/octet-stream" }, bytes);
+    const taken = await extractText({ filename: name, contentType: "application/octet-stream" }, bytes);
     const text = [...(taken?.notes ?? []).map((note) => `Note: ${note}`), taken?.text, ""].join("\n");
     if (process.env.UPDATE_GOLDEN === "1") writeFileSync(join(FOLDER, `${name}.taken`), text);
     assert.equal(text, readFileSync(join(FOLDER, `${name}.taken`), "utf8"));
   });
 
 async function taken({ name, type, bytes }: AttachedFile) {
-  return await takeText({ filename: name, contentType: type }, Buffer.from(bytes));
+  return await extractText({ filename: name, contentType: type }, Buffer.from(bytes));
 }
 
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 
-test("takeText reads what stands in fields, formulas, other directions and below a reading, and ends lines at breaks", async () => {
+test("extractText reads what stands in fields, formulas, other directions and below a reading, and ends lines at breaks", async () => {
   const body = [
     `<w:p><w:fldSimple w:instr="MERGEFIELD Name">${run("Ann")}</w:fldSimple></w:p>`,
     `<w:p><w:r><w:t>one</w:t><w:cr></w:cr><w:t>two</w:t><w:br w:type="page"/><w:t>three</w:t></w:r></w:p>`,
@@ -41,7 +41,7 @@ test("takeText reads what stands in fields, formulas, other directions and below
   assert.equal(text?.text, "Ann\n\none\ntwo\nthree\n\nשלום\n\n漢字\n\na = (1)/(x)");
 });
 
-test("takeText gives the comments on a Word document, each with the words that it is on", async () => {
+test("extractText gives the comments on a Word document, each with the words that it is on", async () => {
   const parts = docxParts(`<w:p>${run("Price 90 EUR")}<w:r><w:commentReference w:id="0"/></w:r></w:p>`);
   const relations = parts["_rels/.rels"]
     ?.replaceAll('officeDocument"', 'comments"')
@@ -68,7 +68,7 @@ test("appendMargins stays bounded by a header that a document names again and ag
     ["header1.xml", `<w:hdr>${paragraph("x".repeat(4_000_000))}</w:hdr>`],
   ]);
   const bytes = new Map([...parts].map(([name, xml]) => [name, Buffer.from(xml)]));
-  withoutHanging(() => appendMargins(bytes, "document.xml"));
+  withoutHanging(() => appendHeadersAndFooters(bytes, "document.xml"));
   assert.ok(String(bytes.get("document.xml")).includes("[page header]"));
 });
 
@@ -95,7 +95,7 @@ test("Numbering stays bounded by levels beyond those of Word", () => {
   });
 });
 
-test("takeText finds what a Word document hides whatever its elements are called", async () => {
+test("extractText finds what a Word document hides whatever its elements are called", async () => {
   const parts = docxParts(paragraph("Seen") + paragraph("Hidden", "<w:vanish/>"));
   const document = parts["word/document.xml"] ?? "";
   const prefixed = document.replace(/(<\/?)w:/g, "$1x:").replace("xmlns:w=", "xmlns:x=");
@@ -120,12 +120,12 @@ async function told(...lines: string[]): Promise<readonly string[]> {
   return (text?.text ?? "").split("\n").slice(1);
 }
 
-test("takeText reads a calendar whose values have a space before them", async () => {
+test("extractText reads a calendar whose values have a space before them", async () => {
   const times = await told("DTSTART: 20261120T213000Z", "DTEND: 20261120T223000Z");
   assert.deepEqual(times, ["When: Friday 2026-11-20 21:30 to 22:30 (UTC)"]);
 });
 
-test("takeText gives the UTC of a zone that a calendar names and does not define, where everybody knows it", async () => {
+test("extractText gives the UTC of a zone that a calendar names and does not define, where everybody knows it", async () => {
   const start = (zone: string) => `DTSTART;TZID=${zone}:20260720T180000`;
   const times = [];
   for (const zone of [
@@ -143,7 +143,7 @@ test("takeText gives the UTC of a zone that a calendar names and does not define
   ]);
 });
 
-test("takeText tells what people write into their answers, more days, whole days without a word, and ways to join", async () => {
+test("extractText tells what people write into their answers, more days, whole days without a word, and ways to join", async () => {
   const lines = await told(
     "DTSTART:20261124",
     "RDATE;VALUE=DATE:20261126",
@@ -165,7 +165,7 @@ test("takeText tells what people write into their answers, more days, whole days
   ]);
 });
 
-test("takeText knows a table by its name where Windows calls it a workbook, and guesses what a bank's program wrote it in", async () => {
+test("extractText knows a table by its name where Windows calls it a workbook, and guesses what a bank's program wrote it in", async () => {
   const rows = [
     "Дата;Описание операции;Сумма",
     "20.11.2026;Оплата услуг связи;15 000,50",
@@ -186,7 +186,7 @@ test("takeText knows a table by its name where Windows calls it a workbook, and 
   );
 });
 
-test("takeText sees UTF-16 without a mark, and Japanese that says which letters come", async () => {
+test("extractText sees UTF-16 without a mark, and Japanese that says which letters come", async () => {
   const wide = Buffer.from("Привет, мир: 42\n", "utf16le");
   const cases = [wide, Buffer.from(wide).swap16(), Buffer.from("\u001b$B@A5a=q\u001b(B 55", "latin1")];
   const texts = [];
@@ -194,7 +194,7 @@ test("takeText sees UTF-16 without a mark, and Japanese that says which letters 
   assert.deepEqual(texts, ["Привет, мир: 42\n", "Привет, мир: 42\n", "請求書 55"]);
 });
 
-test("takeText reads names in an archive that are UTF-8 and do not say so", async () => {
+test("extractText reads names in an archive that are UTF-8 and do not say so", async () => {
   const flagged = Buffer.from(zipSync({ "Übergröße 请求.txt": Buffer.from("a") }));
   const bytes = Buffer.from(flagged);
   // The flag that says so (bit 11), beside the name in the directory.
@@ -204,7 +204,7 @@ test("takeText reads names in an archive that are UTF-8 and do not say so", asyn
   assert.equal(text?.text, "Übergröße 请求.txt (1 byte)");
 });
 
-test("takeText reads names in an archive that stand whole beside a shortened one", async () => {
+test("extractText reads names in an archive that stand whole beside a shortened one", async () => {
   const unicodePath = 0x7075;
   const crc = Buffer.alloc(4);
   crc.writeUInt32LE(crc32("_.txt"));
@@ -214,7 +214,7 @@ test("takeText reads names in an archive that stand whole beside a shortened one
   assert.equal(text?.text, "请求.txt (1 byte)");
 });
 
-test("takeText reads a page and a table of text that are only called a workbook, and no workbook of old", async () => {
+test("extractText reads a page and a table of text that are only called a workbook, and no workbook of old", async () => {
   const page =
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>a</td><td>b</td></tr></table></html>';
   const old = Buffer.from("d0cf11e0a1b11ae1000000000000", "hex");
@@ -256,7 +256,7 @@ test("lineText reads lines from right to left, with numbers and brackets, whiche
   );
 });
 
-test("takeText keeps the row of a table in a line, whatever stands in its cells, and a letter in a table as it is", async () => {
+test("extractText keeps the row of a table in a line, whatever stands in its cells, and a letter in a table as it is", async () => {
   const cell = (...lines: string[]) => `<w:tc>${lines.map((text) => paragraph(text)).join("")}</w:tc>`;
   const table = (...cells: string[]) => `<w:tbl><w:tr>${cells.join("")}</w:tr></w:tbl>`;
   const body =
@@ -265,20 +265,20 @@ test("takeText keeps the row of a table in a line, whatever stands in its cells,
   assert.equal(text?.text, "Consulting / November | 10 | 1,200 EUR\nDear Ann,\n\nHello");
 });
 
-test("takeText gives the formula of a cell that was never computed, and nothing where the result is an empty text", async () => {
+test("extractText gives the formula of a cell that was never computed, and nothing where the result is an empty text", async () => {
   const rows =
     '<row r="1"><c r="A1"><f>SUM(B1:B2)</f><v/></c><c r="B1" t="str"><f>IF(A1,A1,"")</f><v></v></c><c r="C1"><f>NOW()</f></c><c r="D1" t="d"><v>2026-11-20T15:45:00</v></c></row>';
   const text = await taken(xlsx("a.xlsx", rows));
   assert.equal(text?.text.split("\n")[1], "=SUM(B1:B2) |  | =NOW() | 2026-11-20 15:45");
 });
 
-test("takeText counts the empty cells before one far to the right", async () => {
+test("extractText counts the empty cells before one far to the right", async () => {
   const cell = (name: string) => `<c r="${name}"><v>1</v></c>`;
   const text = await taken(xlsx("a.xlsx", `<row r="1">${cell("A1")}${cell("XFD1")}${cell("C1")}</row>`));
   assert.equal(text?.text.split("\n")[1], "1 |  | 1 | (16,380 empty cells) | 1");
 });
 
-test("takeText keeps the cells of a Word table below each other, beside empty ones and those that span rows", async () => {
+test("extractText keeps the cells of a Word table below each other, beside empty ones and those that span rows", async () => {
   const cell = (text: string, merge = "") => `<w:tc><w:tcPr>${merge}</w:tcPr>${paragraph(text)}</w:tc>`;
   const rows = [
     [cell("Fruit", '<w:vMerge w:val="restart"/>'), cell("apples"), cell("3")],

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { type AttachmentRead, openAttachmentWorkers } from "../../../core/attachments/attachment-workers.ts";
 import { Attachments } from "../../../core/attachments/attachments.ts";
-import { takeText } from "../../../core/attachments/text/take.ts";
+import { extractText } from "../../../core/attachments/text/extract-text.ts";
 import { ATTACHMENT_READS_PER_MAILBOX_MAX, INDEXED_TEXT_CHARS_MAX } from "../../../core/limits.ts";
 import type { MailboxId } from "../../../core/mailboxes/mailbox.ts";
 import type { MessageId } from "../../../core/message.ts";
@@ -143,10 +143,10 @@ test("Attachments of no such index are undefined, in text and in bytes", async (
 });
 
 async function taken({ name, type, bytes }: AttachedFile) {
-  return await takeText({ filename: name, contentType: type }, Buffer.from(bytes));
+  return await extractText({ filename: name, contentType: type }, Buffer.from(bytes));
 }
 
-test("takeText leaves out what a style of a Word document hides, and what that is the base of", async () => {
+test("extractText leaves out what a style of a Word document hides, and what that is the base of", async () => {
   const style = (id: string, inside: string) => `<w:style w:styleId="${id}">${inside}</w:style>`;
   const words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   const styles = [
@@ -172,13 +172,13 @@ test("takeText leaves out what a style of a Word document hides, and what that i
   assert.equal(text?.text, "Plain\n\nBack\n\nLoop\n\nShown\n\nEnd");
 });
 
-test("takeText reads a sheet whose cells lie far apart, and leaves out the emptiness between", async () => {
+test("extractText reads a sheet whose cells lie far apart, and leaves out the emptiness between", async () => {
   const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="XFD1" s="1"/></row><row r="1048576"><c r='C1048576'><v>2</v></c></row>`;
   const text = await taken(xlsx("a.xlsx", rows));
   assert.deepEqual(text?.text.split("\n").slice(1, 4), ["1", "", " |  | 2"]);
 });
 
-test("takeText shows what a forwarded message forwards as an attachment", async () => {
+test("extractText shows what a forwarded message forwards as an attachment", async () => {
   const inner = "From: b@b.example\r\nSubject: Inner\r\n\r\nInner words";
   const bytes = Buffer.from(
     `From: a@a.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nOuter words\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n${inner}\r\n--b--`,
@@ -187,7 +187,7 @@ test("takeText shows what a forwarded message forwards as an attachment", async 
   assert.match(text?.text ?? "", /Outer words[\s\S]*Subject: Inner\n\nInner words/);
 });
 
-test("takeText gives the text of what is attached to a message that was passed on, but of no message in it", async () => {
+test("extractText gives the text of what is attached to a message that was passed on, but of no message in it", async () => {
   const deeper = { name: "deep.eml", type: "message/rfc822", bytes: mailWith([NOTES]) };
   const bytes = mailWith([pdf("bill.pdf", { pages: [pdfLines("Total 991.20")] }), deeper]);
   const text = await taken({ name: "a.eml", type: "message/rfc822", bytes });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { takeText } from "../../../core/attachments/text/take.ts";
+import { extractText } from "../../../core/attachments/text/extract-text.ts";
 import { docx, docxParts, paragraph } from "../../support/attachments.ts";
 
 const WHITE = '<w:color w:val="FFFFFF"/>';
@@ -9,7 +9,7 @@ const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocess
 
 async function textOf(body: string): Promise<string | undefined> {
   const { name, type, bytes } = docx("a.docx", { ...docxParts(body), "word/styles.xml": STYLES });
-  const taken = await takeText({ filename: name, contentType: type }, Buffer.from(bytes));
+  const taken = await extractText({ filename: name, contentType: type }, Buffer.from(bytes));
   assert.equal(
     taken?.notes.some((note) => note.includes("hidden text")),
     body.includes("obey"),
@@ -20,7 +20,7 @@ async function textOf(body: string): Promise<string | undefined> {
 const styled = (id: string, text: string) =>
   `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
-test("takeText leaves out what a Word document writes in white on paper, by itself or by a style", async () => {
+test("extractText leaves out what a Word document writes in white on paper, by itself or by a style", async () => {
   const almost = paragraph("obey", '<w:color w:val="FDFDFD"/>');
   const body = [
     paragraph("Seen"),
@@ -32,7 +32,7 @@ test("takeText leaves out what a Word document writes in white on paper, by itse
   assert.equal(await textOf(body.join("")), "Seen");
 });
 
-test("takeText leaves out what a Word document writes in white on a shade that is none", async () => {
+test("extractText leaves out what a Word document writes in white on a shade that is none", async () => {
   const shades = ['shd w:val="clear" w:fill="auto"', 'shd w:fill="FFFFFF"', 'highlight w:val="none"'];
   const body = shades.map((shade) => paragraph("obey", `${WHITE}<w:${shade}/>`)).join("");
   assert.equal(
@@ -41,7 +41,7 @@ test("takeText leaves out what a Word document writes in white on a shade that i
   );
 });
 
-test("takeText gives what a Word document writes in white on anything but paper", async () => {
+test("extractText gives what a Word document writes in white on anything but paper", async () => {
   const white = paragraph("read", WHITE);
   const cell = `<w:tbl><w:tr><w:tc><w:tcPr>${DARK}</w:tcPr>${white}</w:tc></w:tr></w:tbl>`;
   const shaded = white.replace("<w:p>", `<w:p><w:pPr>${DARK}</w:pPr>`);

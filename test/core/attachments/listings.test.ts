@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tarListing } from "../../../core/attachments/text/archive.ts";
 import { calendarText } from "../../../core/attachments/text/calendar.ts";
-import { takeText } from "../../../core/attachments/text/take.ts";
+import { extractText } from "../../../core/attachments/text/extract-text.ts";
 import { ARCHIVE_ENTRIES_MAX, ATTENDEES_MAX, CALENDAR_ENTRIES_MAX } from "../../../core/limits.ts";
 import { tar, zipOf } from "../../support/attachments.ts";
 
@@ -68,10 +68,10 @@ test("calendarText takes no zone from a calendar whose clocks change all the tim
     assert.equal(whenBy(rule), when("01:00"));
 });
 
-test("takeText names the document that a zip archive is, by what it says of itself", async () => {
+test("extractText names the document that a zip archive is, by what it says of itself", async () => {
   const noteOf = async (mimetype: string) => {
     const bytes = Buffer.from(zipOf({ mimetype, "content.xml": "<a/>" }));
-    return (await takeText({ contentType: "application/octet-stream", filename: "a" }, bytes))?.notes[0];
+    return (await extractText({ contentType: "application/octet-stream", filename: "a" }, bytes))?.notes[0];
   };
   assert.match(
     (await noteOf("application/epub+zip\n")) ?? "",

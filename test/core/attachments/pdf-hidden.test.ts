@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PDF_OPERATORS_MAX } from "../../../core/attachment-limits.ts";
-import { takeText } from "../../../core/attachments/text/take.ts";
+import { extractText } from "../../../core/attachments/text/extract-text.ts";
 import { pdf } from "../../support/attachments.ts";
 
 /** What is drawn after the line "Seen", in the content of a page. */
@@ -39,22 +39,22 @@ const SHOWN: readonly (readonly [string, string])[] = [
 
 async function textWith(drawn: string): Promise<unknown> {
   const { bytes } = pdf("a.pdf", { pages: [`BT /F 12 Tf 50 700 Td (Seen) Tj ET ${drawn}`] });
-  const taken = await takeText({ filename: "a.pdf", contentType: "application/pdf" }, Buffer.from(bytes));
+  const taken = await extractText({ filename: "a.pdf", contentType: "application/pdf" }, Buffer.from(bytes));
   return [taken?.text, taken?.notes];
 }
 
 for (const [how, drawn] of HIDDEN)
-  test(`takeText leaves out of a PDF, and counts, what no person sees: ${how}`, async () => {
+  test(`extractText leaves out of a PDF, and counts, what no person sees: ${how}`, async () => {
     const notes = ["4 characters of hidden text left out, which a reader does not see."];
     assert.deepEqual(await textWith(drawn), ["Seen", notes]);
   });
 
 for (const [how, drawn] of SHOWN)
-  test(`takeText gives of a PDF what a person sees: ${how}`, async () => {
+  test(`extractText gives of a PDF what a person sees: ${how}`, async () => {
     assert.deepEqual(await textWith(drawn), ["Seen\nread", []]);
   });
 
-test("takeText reads a page that takes too many steps to draw, and says that it was not searched", async () => {
+test("extractText reads a page that takes too many steps to draw, and says that it was not searched", async () => {
   const notes = ["1 page could not be searched for hidden text."];
   assert.deepEqual(await textWith("q Q ".repeat(PDF_OPERATORS_MAX / 2 + 1)), ["Seen", notes]);
 });

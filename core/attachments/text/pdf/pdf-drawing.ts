@@ -1,19 +1,25 @@
 /** The letters that a page of a PDF draws, and which of them no person sees (ISO 32000-2, §8 and §9). */
 import { PDF_LETTERS_MAX } from "../../../attachment-limits.ts";
 import { type Colour, UNKNOWN_COLOUR } from "../../../extract/style/colour.ts";
-import { Painted } from "./pdf-painted.ts";
-import { inksOf, isPlain, newPen, type Pen, penAfter } from "./pdf-pen.ts";
 import {
-  around,
   type Box,
-  boxAt,
-  common,
+  boundingBox,
   grown,
+  IDENTITY,
+  intersection,
   type Matrix,
-  placed,
+  multiplied,
   pointAt,
-  UPRIGHT,
-} from "./pdf-place.ts";
+  transformedBox,
+} from "./pdf-geometry.ts";
+import {
+  type GraphicsState,
+  graphicsStateAfter,
+  initialGraphicsState,
+  inksOf,
+  paintsOpaquely,
+} from "./pdf-graphics-state.ts";
+import { PaintedAreas } from "./pdf-painted-areas.ts";
 import { type Shape, shapesOf } from "./pdf-shapes.ts";
 
 export interface DrawnLetter {
@@ -24,7 +30,7 @@ export interface DrawnLetter {
 }
 
 /** What the library knows of a page. */
-interface DrawnOn {
+interface DrawingSurface {
   readonly view: Box;
   /** The name of an operator. */
   operatorOf(number: unknown): string;
@@ -74,39 +80,40 @@ const STROKES = /stroke/i;
 const PICTURE = /^paint.*Image/;
 
 /** Takes the operators of a page, one by one. Linear, except for overlapping paint. */
-export class Drawing {
-  readonly #page: DrawnOn;
-  readonly #painted: Painted;
+export class PageDrawing {
+  readonly #page: DrawingSurface;
+  readonly #painted: PaintedAreas;
   readonly #tiny: number;
   readonly #letters: Letter[] = [];
-  readonly #pens: Pen[] = [];
+  readonly #savedStates: GraphicsState[] = [];
   /** For each open marked-content sequence, whether it belongs to a layer that is off. */
   readonly #marks: boolean[] = [];
   #off = 0;
   #masks = 0;
-  #pen: Pen;
-  #line: Matrix = UPRIGHT;
+  #state: GraphicsState;
+  #line: Matrix = IDENTITY;
   /** The position relative to the beginning of the line. */
   #advance: readonly [number, number] = [0, 0];
   #at = 0;
   #isClipNext = false;
 
-  constructor(page: DrawnOn) {
+  constructor(page: DrawingSurface) {
     const [left, bottom, right, top] = page.view;
     this.#page = page;
-    this.#painted = new Painted(page.view);
+    this.#painted = new PaintedAreas(page.view);
     this.#tiny = Math.min(TINY, Math.max(right - left, top - bottom) / TINY_OF_PAGE);
-    this.#pen = newPen(EVERYWHERE);
+    this.#state = initialGraphicsState(EVERYWHERE);
   }
 
   draw(operator: string, args: readonly unknown[]): void {
     this.#at += 1;
-    const pen = penAfter(this.#pen, operator, args);
-    if (pen !== undefined) this.#pen = pen;
+    const state = graphicsStateAfter(this.#state, operator, args);
+    if (state !== undefined) this.#state = state;
     else if (operator === "showText") this.#show(args[0] as readonly (Glyph | number)[]);
     else if (operator === "constructPath") this.#path(args);
-    else if (PICTURE.test(operator)) this.#paint(this.#pen.clip, undefined, true);
-    else if (operator === "shadingFill" || operator === "rawFillPath") this.#paint(this.#pen.clip, undefined);
+    else if (PICTURE.test(operator)) this.#paint(this.#state.clip, undefined, true);
+    else if (operator === "shadingFill" || operator === "rawFillPath")
+      this.#paint(this.#state.clip, undefined);
     else if (operator === "clip" || operator === "eoClip") this.#isClipNext = true;
     else if (!this.#move(operator, args)) this.#nest(operator, args);
   }
@@ -127,17 +134,19 @@ export class Drawing {
   #isHidden({ isOut, place, at, inks }: Letter): boolean {
     if (isOut || this.#painted.isCovered(place, at)) return true;
     // The words of a scan are drawn invisibly over the picture, for searching.
-    return inks.length === 0 ? !this.#painted.isDrawnOn(place) : this.#painted.isLost(inks, place, at);
+    return inks.length === 0
+      ? !this.#painted.isDrawnOn(place)
+      : this.#painted.isInBackgroundColour(inks, place, at);
   }
 
   #move(operator: string, args: readonly unknown[]): boolean {
-    const by = (x: number, y: number) => this.#begin(placed(this.#line, [1, 0, 0, 1, x, y]));
-    if (operator === "beginText") this.#begin(UPRIGHT);
+    const by = (x: number, y: number) => this.#begin(multiplied(this.#line, [1, 0, 0, 1, x, y]));
+    if (operator === "beginText") this.#begin(IDENTITY);
     else if (operator === "setTextMatrix") this.#begin(args[0] as Matrix);
-    else if (operator === "nextLine") by(0, -this.#pen.leading);
+    else if (operator === "nextLine") by(0, -this.#state.leading);
     else if (operator === "moveText") by(Number(args[0]), Number(args[1]));
     else if (operator === "setLeadingMoveText") {
-      this.#pen = { ...this.#pen, leading: -Number(args[1]) };
+      this.#state = { ...this.#state, leading: -Number(args[1]) };
       by(Number(args[0]), Number(args[1]));
     } else return false;
     return true;
@@ -149,7 +158,7 @@ export class Drawing {
   }
 
   #nest(operator: string, args: readonly unknown[]): void {
-    if (operator === "save") this.#pens.push(this.#pen);
+    if (operator === "save") this.#savedStates.push(this.#state);
     else if (operator === "restore" || operator === "paintFormXObjectEnd") this.#restore();
     else if (operator === "transform") this.#turn(args as unknown as Matrix);
     else if (operator === "paintFormXObjectBegin") this.#beginForm(args);
@@ -161,7 +170,7 @@ export class Drawing {
   }
 
   #restore(): void {
-    this.#pen = this.#pens.pop() ?? this.#pen;
+    this.#state = this.#savedStates.pop() ?? this.#state;
   }
 
   #mark([tag, layer]: readonly unknown[]): void {
@@ -172,26 +181,33 @@ export class Drawing {
 
   /** The library leaves out pictures, but not their transformations: a picture is a unit square, scaled to its size. */
   #turn(matrix: Matrix): void {
-    this.#pen = { ...this.#pen, matrix: placed(this.#pen.matrix, matrix) };
-    const square = boxAt(this.#pen.matrix, [0, 0, 1, 1]);
+    this.#state = { ...this.#state, matrix: multiplied(this.#state.matrix, matrix) };
+    const square = transformedBox(this.#state.matrix, [0, 0, 1, 1]);
     const isPicture = Math.min(square[2] - square[0], square[3] - square[1]) >= PICTURE_MIN;
     if (isPicture) this.#paint(square, undefined, true);
   }
 
   #beginForm([matrix, box]: readonly unknown[]): void {
-    this.#pens.push(this.#pen);
+    this.#savedStates.push(this.#state);
     if (matrix) this.#turn(matrix as Matrix);
-    const [a, b, c, d] = this.#pen.matrix;
+    const [a, b, c, d] = this.#state.matrix;
     const isUpright = (b === 0 && c === 0) || (a === 0 && d === 0);
-    if (box) this.#clip(boxAt(this.#pen.matrix, box as Box), isUpright);
+    if (box) this.#clip(transformedBox(this.#state.matrix, box as Box), isUpright);
   }
 
   /** A transparency group is composed with the page as a whole. One that is a soft mask is not a part of the page. */
   #beginGroup([group]: readonly unknown[]): void {
-    this.#pens.push(this.#pen);
+    this.#savedStates.push(this.#state);
     this.#masks += maskOf(group);
-    const isVeiled = this.#pen.fillAlpha < 1 || !isPlain(this.#pen);
-    this.#pen = { ...this.#pen, isVeiled, isBlended: false, isMasked: false, fillAlpha: 1, strokeAlpha: 1 };
+    const isVeiled = this.#state.fillAlpha < 1 || !paintsOpaquely(this.#state);
+    this.#state = {
+      ...this.#state,
+      isVeiled,
+      isBlended: false,
+      isMasked: false,
+      fillAlpha: 1,
+      strokeAlpha: 1,
+    };
   }
 
   #endGroup([group]: readonly unknown[]): void {
@@ -201,7 +217,7 @@ export class Drawing {
 
   #path([what, paths]: readonly unknown[]): void {
     const [path] = paths as readonly (ArrayLike<number> | null)[];
-    const shapes = shapesOf(path ?? null, this.#pen.matrix);
+    const shapes = shapesOf(path ?? null, this.#state.matrix);
     const operator = this.#page.operatorOf(what);
     if (FILLS.test(operator)) this.#fill(shapes);
     else if (STROKES.test(operator)) this.#stroke(shapes);
@@ -209,41 +225,41 @@ export class Drawing {
     this.#isClipNext = false;
     if (shapes.length === 0) return;
     this.#clip(
-      around(shapes.map((shape) => shape.box)),
+      boundingBox(shapes.map((shape) => shape.box)),
       shapes.length === 1 && shapes[0]?.isRectangle === true,
     );
   }
 
   #fill(shapes: readonly Shape[]): void {
-    const { fill, fillAlpha } = this.#pen;
-    const isSolid = fill.alpha * fillAlpha === 1 && isPlain(this.#pen) && this.#pen.isClipPlain;
+    const { fill, fillAlpha } = this.#state;
+    const isSolid = fill.alpha * fillAlpha === 1 && paintsOpaquely(this.#state) && this.#state.isClipPlain;
     if (fill.alpha * fillAlpha === 0) return;
     for (const { box, isRectangle } of shapes) this.#paint(box, isSolid && isRectangle ? fill : undefined);
   }
 
   #stroke(shapes: readonly Shape[]): void {
-    const [a, b] = this.#pen.matrix;
-    const thick = this.#pen.lineWidth * Math.hypot(a, b);
+    const [a, b] = this.#state.matrix;
+    const thick = this.#state.lineWidth * Math.hypot(a, b);
     if (thick <= THICK) return;
     for (const { box } of shapes) this.#paint(grown(box, thick / 2), undefined);
   }
 
   #paint(box: Box, colour: Colour | undefined, isPicture = false): void {
-    const seen = this.#off + this.#masks > 0 ? undefined : common(box, this.#pen.clip);
+    const seen = this.#off + this.#masks > 0 ? undefined : intersection(box, this.#state.clip);
     if (seen !== undefined) this.#painted.add({ at: this.#at, box: seen, colour, isPicture });
   }
 
   #clip(box: Box, isClean: boolean): void {
-    const clip = common(box, this.#pen.clip) ?? [0, 0, 0, 0];
-    this.#pen = { ...this.#pen, clip, isClipPlain: this.#pen.isClipPlain && isClean };
+    const clip = intersection(box, this.#state.clip) ?? [0, 0, 0, 0];
+    this.#state = { ...this.#state, clip, isClipPlain: this.#state.isClipPlain && isClean };
   }
 
   #show(glyphs: readonly (Glyph | number)[]): void {
-    const { size, letterGap, wordGap, mode } = this.#pen;
-    const font = this.#page.fontOf(this.#pen.font);
+    const { size, letterGap, wordGap, mode } = this.#state;
+    const font = this.#page.fontOf(this.#state.font);
     const unit = (font?.fontMatrix?.[0] ?? 0.001) * size;
     const isDown = font?.vertical === true;
-    const inks = font?.isType3Font ? [UNKNOWN_COLOUR] : inksOf(this.#pen);
+    const inks = font?.isType3Font ? [UNKNOWN_COLOUR] : inksOf(this.#state);
     const isOut = this.#off > 0 || (!font?.isType3Font && this.#isTiny());
     for (const glyph of glyphs) {
       if (typeof glyph === "number") {
@@ -256,24 +272,24 @@ export class Drawing {
       this.#step(length + letterGap + (glyph.isSpace ? wordGap : 0), isDown);
     }
     // These letters become a part of the clipping path for what follows.
-    if (mode > 3) this.#pen = { ...this.#pen, isClipPlain: false };
+    if (mode > 3) this.#state = { ...this.#state, isClipPlain: false };
   }
 
   #isTiny(): boolean {
-    const [a, b, c, d] = placed(this.#pen.matrix, this.#line);
-    const { size, stretch } = this.#pen;
+    const [a, b, c, d] = multiplied(this.#state.matrix, this.#line);
+    const { size, stretch } = this.#state;
     return Math.abs(size) * Math.min(Math.hypot(a, b) * Math.abs(stretch), Math.hypot(c, d)) < this.#tiny;
   }
 
   #step(length: number, isDown: boolean): void {
     const [x, y] = this.#advance;
-    this.#advance = isDown ? [x, y - length] : [x + length * this.#pen.stretch, y];
+    this.#advance = isDown ? [x, y - length] : [x + length * this.#state.stretch, y];
   }
 
   #letter(text: string, width: number, isDown: boolean, seen: Pick<Letter, "inks" | "isOut">): void {
     if (text.trim() === "" || this.#masks > 0) return;
-    const { size, stretch, rise, clip } = this.#pen;
-    const matrix = placed(placed(this.#pen.matrix, this.#line), [
+    const { size, stretch, rise, clip } = this.#state;
+    const matrix = multiplied(multiplied(this.#state.matrix, this.#line), [
       1,
       0,
       0,
@@ -285,9 +301,9 @@ export class Drawing {
     const middle: Box = isDown
       ? [-0.3 * size, -0.8 * size, 0.3 * size, -0.3 * size]
       : [0.2 * wide, 0.1 * size, 0.8 * wide, 0.5 * size];
-    const place = boxAt(matrix, middle);
+    const place = transformedBox(matrix, middle);
     const [x, y] = pointAt(matrix, 0, 0);
-    const isOut = seen.isOut || common(place, clip) === undefined;
+    const isOut = seen.isOut || intersection(place, clip) === undefined;
     this.#letters.push({ text, x, y, at: this.#at, place, inks: seen.inks, isOut });
   }
 }

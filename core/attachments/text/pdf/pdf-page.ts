@@ -1,11 +1,11 @@
 /** The text of a PDF page: its lines without invisible text, and what was filled into it. */
 import { PDF_OPERATORS_MAX } from "../../../attachment-limits.ts";
-import { Drawing, type DrawnLetter, type Font } from "./pdf-drawing.ts";
+import { type DrawnLetter, type Font, PageDrawing } from "./pdf-drawing.ts";
 import { type Annotation, filledText } from "./pdf-fields.ts";
+import type { Box } from "./pdf-geometry.ts";
 import { lineText, type Piece } from "./pdf-lines.ts";
 import { type DrawnPage, readOperators } from "./pdf-operators.ts";
-import type { Box } from "./pdf-place.ts";
-import { type HeldText, SeenTexts } from "./pdf-seen.ts";
+import { type TextItem, VisibleTexts } from "./pdf-visible-text.ts";
 
 /** What the PDF library provides for all pages. */
 export interface Library {
@@ -22,7 +22,7 @@ export interface Page extends DrawnPage {
   cleanup(): boolean;
 }
 
-interface PdfText extends HeldText {
+interface PageTextItem extends TextItem {
   readonly hasEOL: boolean;
   readonly width: number;
 }
@@ -40,11 +40,11 @@ export async function pageText(
   charsMax: number,
   deadline: number,
 ): Promise<PageText> {
-  const { texts, isCut } = await heldTexts(page, charsMax, deadline);
+  const { texts, isCut } = await readTextItems(page, charsMax, deadline);
   const letters = await lettersOf(page, library, deadline).catch(() => undefined);
   const { lines, hiddenChars } = linesOf(
     texts,
-    letters?.drawn && new SeenTexts(letters.drawn, library.normal),
+    letters?.drawn && new VisibleTexts(letters.drawn, library.normal),
   );
   const annotations = isCut ? [] : await page.getAnnotations().catch(() => []);
   const whole = `${lines.join("\n")}${filledText(annotations)}`;
@@ -57,9 +57,9 @@ export async function pageText(
 }
 
 /** Reads in pieces, so that an endless page can be left in the middle. */
-async function heldTexts(page: Page, charsMax: number, deadline: number) {
+async function readTextItems(page: Page, charsMax: number, deadline: number) {
   const reader = page.streamTextContent().getReader();
-  const texts: PdfText[] = [];
+  const texts: PageTextItem[] = [];
   let chars = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -82,7 +82,7 @@ async function lettersOf(
   deadline: number,
 ): Promise<{ readonly drawn: readonly DrawnLetter[] | undefined } | undefined> {
   const operatorOf = (number: unknown) => library.operators.get(Number(number)) ?? "";
-  const drawing = new Drawing({
+  const drawing = new PageDrawing({
     view: page.view as unknown as Box,
     operatorOf,
     fontOf: (name) => (page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : undefined),
@@ -99,7 +99,7 @@ async function lettersOf(
   return { drawn: drawn.some(({ isHidden }) => isHidden) ? drawn : undefined };
 }
 
-function linesOf(texts: readonly PdfText[], seen: SeenTexts | undefined) {
+function linesOf(texts: readonly PageTextItem[], seen: VisibleTexts | undefined) {
   const lines: string[] = [];
   let [line, hiddenChars, hiddenInLine]: [Piece[], number, number] = [[], 0, 0];
   const endLine = () => {
@@ -110,7 +110,7 @@ function linesOf(texts: readonly PdfText[], seen: SeenTexts | undefined) {
     [line, hiddenInLine] = [[], 0];
   };
   for (const item of texts) {
-    const { text, hiddenChars: hidden } = seen?.of(item) ?? { text: item.str, hiddenChars: 0 };
+    const { text, hiddenChars: hidden } = seen?.visiblePartOf(item) ?? { text: item.str, hiddenChars: 0 };
     line.push(pieceOf(item, text));
     hiddenInLine += hidden;
     if (item.hasEOL) endLine();
@@ -119,13 +119,13 @@ function linesOf(texts: readonly PdfText[], seen: SeenTexts | undefined) {
   return { lines, hiddenChars };
 }
 
-function isText(item: object): item is PdfText {
+function isText(item: object): item is PageTextItem {
   return (
     "str" in item && typeof item.str === "string" && "transform" in item && Array.isArray(item.transform)
   );
 }
 
-function pieceOf({ transform, width }: PdfText, text: string): Piece {
+function pieceOf({ transform, width }: PageTextItem, text: string): Piece {
   const [right = 0, up = 0, , , x = 0, y = 0] = transform;
   return { text, x, y, width, size: right > 0 && Math.abs(up) < right / 100 ? right : 0 };
 }

@@ -1,5 +1,5 @@
 /** The shapes of a path that a PDF fills or clips to (ISO 32000-2, §8.5.2). */
-import { type Box, type Matrix, pointAt } from "./pdf-place.ts";
+import { type Box, type Matrix, pointAt } from "./pdf-geometry.ts";
 
 export interface Shape {
   readonly box: Box;

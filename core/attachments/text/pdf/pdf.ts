@@ -6,7 +6,7 @@ import {
   PDF_MS_MAX,
   PDF_PAGES_MAX,
 } from "../../../attachment-limits.ts";
-import { countOf, hiddenTextNotes, type TakenText, Unreadable } from "../taken-text.ts";
+import { countOf, type ExtractedText, hiddenTextNotes, UnreadableAttachment } from "../extracted-text.ts";
 import { characterMap } from "./pdf-cmaps.ts";
 import { type Library, type Page, pageText } from "./pdf-page.ts";
 
@@ -49,8 +49,8 @@ interface Opened {
   readonly missing: ReadonlySet<string>;
 }
 
-/** Refuses a file that has a password or is not a PDF with `Unreadable`. */
-export async function pdfText(bytes: Buffer): Promise<TakenText> {
+/** Refuses a file that has a password or is not a PDF with `UnreadableAttachment`. */
+export async function pdfText(bytes: Buffer): Promise<ExtractedText> {
   const began = performance.now();
   const { pdf, missing } = await open(bytes);
   try {
@@ -61,7 +61,11 @@ export async function pdfText(bytes: Buffer): Promise<TakenText> {
   }
 }
 
-async function textOf(pdf: PdfDocument, missing: ReadonlySet<string>, deadline: number): Promise<TakenText> {
+async function textOf(
+  pdf: PdfDocument,
+  missing: ReadonlySet<string>,
+  deadline: number,
+): Promise<ExtractedText> {
   const pages = await readPages(pdf, deadline);
   const inside = await namesInside(pdf);
   const isSilent = pages.texts.every((text) => text.trim() === "");
@@ -125,7 +129,7 @@ async function open(bytes: Buffer): Promise<Opened> {
     return { pdf, missing };
   } catch (error) {
     const isLocked = error instanceof Error && error.name === "PasswordException";
-    throw new Unreadable(
+    throw new UnreadableAttachment(
       isLocked ? "It is protected by a password." : "It says that it is a PDF, but cannot be read as one.",
     );
   }

@@ -1,5 +1,5 @@
-/** What a text was taken out of. Of an archive only the list of its files is. */
-export const TEXT_SOURCES = [
+/** The formats from which text is extracted. The text of an archive is the list of its files. */
+export const TEXT_FORMATS = [
   "text",
   "html",
   "ics",
@@ -14,29 +14,29 @@ export const TEXT_SOURCES = [
   "7z",
   "rar",
 ] as const;
-export type TextSource = (typeof TEXT_SOURCES)[number];
+export type TextFormat = (typeof TEXT_FORMATS)[number];
 
-/** Serialisable: it crosses a worker's border. */
-export interface TakenText {
-  readonly from: TextSource;
+/** Serialisable, because a worker thread posts it. */
+export interface ExtractedText {
+  readonly from: TextFormat;
   /** Written by a stranger. */
   readonly text: string;
-  /** Whether it ends before what it was taken out of does. */
+  /** Whether the attachment has more text. */
   readonly isTruncated: boolean;
   /** What was left out, or why there is no text: sentences of ours, never the sender's words. */
   readonly notes: readonly string[];
 }
 
-/** Why no text could be taken out: a sentence of ours, which becomes a note. Everything else thrown is a fault of the file. */
-export class Unreadable extends Error {
-  override readonly name = "Unreadable";
+/** Its message is a sentence of ours, and becomes a note. Any other error that a reader throws means a damaged file. */
+export class UnreadableAttachment extends Error {
+  override readonly name = "UnreadableAttachment";
 }
 
-export function noText(from: TextSource, note: string): TakenText {
+export function noText(from: TextFormat, note: string): ExtractedText {
   return { from, text: "", isTruncated: false, notes: [note] };
 }
 
-/** The note on text that the sender hid; none where there was none. */
+/** The note on text that the sender hid; empty if there is none. */
 export function hiddenTextNotes(chars: number): readonly string[] {
   if (chars === 0) return [];
   return [`${countOf(chars, "character")} of hidden text left out, which a reader does not see.`];

@@ -1,6 +1,6 @@
 /** What a PDF page paints, in order, and what of it lies below and above a letter. */
 import { type Colour, isAlike, WHITE } from "../../../extract/style/colour.ts";
-import { type Box, common, holds } from "./pdf-place.ts";
+import { type Box, contains, intersection } from "./pdf-geometry.ts";
 
 /** The page has a grid of this many fields each way, so that a letter is compared only with paint near it. */
 const FIELDS = 8;
@@ -21,7 +21,7 @@ interface Paint {
 /** Stands for paint beyond the limits. With it, nothing counts as hidden by what covers it or lies below. */
 const UNKNOWN: Paint = { at: -1, box: [0, 0, 0, 0], colour: undefined, isPicture: true };
 
-export class Painted {
+export class PaintedAreas {
   readonly #view: Box;
   readonly #fields: Paint[][] = Array.from({ length: FIELDS * FIELDS }, () => []);
   #paints = 0;
@@ -33,7 +33,7 @@ export class Painted {
 
   add(paint: Paint): void {
     this.#paints += 1;
-    const seen = common(paint.box, this.#view);
+    const seen = intersection(paint.box, this.#view);
     if (seen === undefined || this.#paints > PAINTS_MAX) return;
     const [[left, bottom], [right, top]] = [this.#fieldOf(seen[0], seen[1]), this.#fieldOf(seen[2], seen[3])];
     for (let row = bottom; row <= top; row += 1)
@@ -44,7 +44,7 @@ export class Painted {
   isCovered(place: Box, at: number): boolean {
     const after = this.#near(place).filter((paint) => paint.at > at);
     return (
-      after.some(({ box, colour }) => colour !== undefined && holds(box, place)) &&
+      after.some(({ box, colour }) => colour !== undefined && contains(box, place)) &&
       !after.some(({ isPicture }) => isPicture)
     );
   }
@@ -55,9 +55,9 @@ export class Painted {
   }
 
   /** Whether these colours do not differ from the background. False if the background is not of one colour. */
-  isLost(inks: readonly Colour[], place: Box, at: number): boolean {
+  isInBackgroundColour(inks: readonly Colour[], place: Box, at: number): boolean {
     const below = this.#near(place).filter((paint) => paint.at < at);
-    const ground = below.findLastIndex(({ box, colour }) => colour !== undefined && holds(box, place));
+    const ground = below.findLastIndex(({ box, colour }) => colour !== undefined && contains(box, place));
     const colour = below[ground]?.colour ?? WHITE;
     const between = below.slice(ground + 1);
     const isOne = between.every((paint) => paint.colour !== undefined && isAlike(paint.colour, colour));
@@ -71,7 +71,7 @@ export class Painted {
     const near = this.#fields[row * FIELDS + column] ?? [];
     this.#looks += near.length;
     if (this.#paints > PAINTS_MAX || this.#looks > LOOKS_MAX) return [UNKNOWN];
-    return near.filter(({ box }) => common(box, place) !== undefined);
+    return near.filter(({ box }) => intersection(box, place) !== undefined);
   }
 
   #fieldOf(x: number, y: number): readonly [number, number] {

@@ -1,7 +1,7 @@
 /** Rewrites what the library for Word documents does not read into what it reads. */
 import { Parser } from "htmlparser2";
 import type { Numbering } from "./docx-numbering.ts";
-import { type Edit, edited, escapedXml } from "./xml-edits.ts";
+import { applyEdits, type Edit, escapedXml } from "./xml-edits.ts";
 
 /** Elements that are replaced with their content: fields, runs of another direction, ruby base text. */
 const UNWRAPPED = new Set(["w:fldSimple", "w:dir", "w:bdo", "w:ruby", "w:rubyBase"]);
@@ -9,7 +9,7 @@ const UNWRAPPED = new Set(["w:fldSimple", "w:dir", "w:bdo", "w:ruby", "w:rubyBas
  * Elements that are removed. Without `vMerge`, the cells below a vertically merged one stay as empty cells, so that
  * their neighbours keep their columns.
  */
-const CUT = new Set(["w:rt", "w:rubyPr", "w:vMerge"]);
+const REMOVED = new Set(["w:rt", "w:rubyPr", "w:vMerge"]);
 const LINE = "<w:br/>";
 const RUN = /^m:(num|den|sup|sub|t|deg)$/;
 
@@ -21,14 +21,14 @@ interface Paragraph {
 }
 
 /** Rewrites a part of a document, and writes the numbers of `numbering` into its paragraphs. Linear. */
-export function rewritten(xml: string, numbering: Numbering): string {
+export function rewriteForMammoth(xml: string, numbering: Numbering): string {
   const rewriter = new Rewriter(numbering);
   rewriter.read(xml);
-  return edited(xml, rewriter.edits);
+  return applyEdits(xml, rewriter.edits);
 }
 
 /** Removes numbered list levels, because the numbers are in the text by then. Bulleted levels stay. */
-export function withoutCounting(xml: string): string {
+export function withoutNumberedLevels(xml: string): string {
   const edits: Edit[] = [];
   let [start, isBullet] = [0, false];
   const parser = new Parser(
@@ -44,7 +44,7 @@ export function withoutCounting(xml: string): string {
     { xmlMode: true },
   );
   parser.end(xml);
-  return edited(xml, edits);
+  return applyEdits(xml, edits);
 }
 
 class Rewriter {
@@ -86,7 +86,7 @@ class Rewriter {
     if (this.#formula !== undefined) this.#openInFormula(name, attributes);
     else if (name === "m:oMath") this.#formula = { start, text: "", isText: false };
     else if (UNWRAPPED.has(name)) this.#replace(start, end, "");
-    else if (CUT.has(name) || name === "mc:Fallback") this.#starts.push(start);
+    else if (REMOVED.has(name) || name === "mc:Fallback") this.#starts.push(start);
     else if (name === "w:cr" || (name === "w:br" && attributes["w:type"] !== undefined)) this.#line = start;
     else if (name === "w:drawing") this.#drawings.push({ start, boxes: [] });
     else if (name === "w:txbxContent") this.#drawings.at(-1)?.boxes.push({ start, end: 0 });
@@ -111,7 +111,7 @@ class Rewriter {
     if (name === "m:oMath") this.#endFormula(end);
     else if (this.#formula !== undefined) this.#closeInFormula(name);
     else if (UNWRAPPED.has(name)) this.#replace(start, end, "");
-    else if (CUT.has(name)) this.#replace(this.#starts.pop() ?? start, end, "");
+    else if (REMOVED.has(name)) this.#replace(this.#starts.pop() ?? start, end, "");
     else if (name === "mc:Fallback")
       this.#alternatives.at(-1)?.edits.push({ start: this.#starts.pop() ?? start, end, text: "" });
     else if (name === "mc:Choice") this.#alternatives.at(-1)?.edits.push({ start, end, text: "" });

@@ -6,7 +6,7 @@ const UNKNOWN = "The character set that it declares is not known, so letters may
 /** Defaults that senders declare without checking. Valid UTF-8 is read as UTF-8 in spite of them. */
 const CARELESS = new Set(["us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252"]);
 
-interface Decoded {
+interface DecodedText {
   readonly text: string;
   readonly notes: readonly string[];
 }
@@ -15,7 +15,7 @@ interface Decoded {
 const CONFIDENCE_MIN = 25;
 
 /** `declared` is from the MIME header. A byte order mark takes precedence, as in browsers (WHATWG Encoding, §6). */
-export function decoded(bytes: Buffer, declared: string | undefined): Decoded {
+export function decodeText(bytes: Buffer, declared: string | undefined): DecodedText {
   const evident = byteOrderMark(bytes) ?? evidentCharset(bytes);
   if (evident !== undefined) return { text: new TextDecoder(evident).decode(bytes), notes: [] };
   const charset = declared?.toLowerCase().trim() || charsetInside(bytes);
@@ -31,7 +31,7 @@ export function decoded(bytes: Buffer, declared: string | undefined): Decoded {
 }
 
 /** The likeliest character set. Banks and spreadsheets write tables in the one of their country. */
-function guessed(bytes: Buffer): Decoded {
+function guessed(bytes: Buffer): DecodedText {
   const [best] = likelyCharsets(bytes);
   const isSure = best !== undefined && best.confidence >= CONFIDENCE_MIN;
   const name = isSure && best.name !== "ISO-8859-1" ? best.name : "Windows-1252";

@@ -3,13 +3,13 @@ import type { OfficeParts } from "./office-package.ts";
 import { isOn, relationIdOf, relationsOf, walkXml } from "./office-xml.ts";
 import { escapedXml } from "./xml-edits.ts";
 
-type Margin = "header" | "footer";
+type MarginKind = "header" | "footer";
 
 /** Appends each header and footer that some page shows to the body, once. The library for Word documents reads none. */
-export function appendMargins(parts: OfficeParts, document: string): void {
+export function appendHeadersAndFooters(parts: OfficeParts, document: string): void {
   const whole = textOf(parts, document);
   const bodyEnd = whole.lastIndexOf("</w:body>");
-  const margins = marginsOf(parts, document).flatMap(({ kind, part }, at) => {
+  const margins = headersAndFootersOf(parts, document).flatMap(({ kind, part }, at) => {
     const inside = insideOf(textOf(parts, part));
     if (inside === undefined) return [];
     addRelations(parts, document, part, prefixOf(at));
@@ -21,9 +21,12 @@ export function appendMargins(parts: OfficeParts, document: string): void {
 }
 
 /** Headers for first and even pages count only if the document turns them on (§17.10.1, §17.10.6). */
-function marginsOf(parts: OfficeParts, document: string): { readonly kind: Margin; readonly part: string }[] {
+function headersAndFootersOf(
+  parts: OfficeParts,
+  document: string,
+): { readonly kind: MarginKind; readonly part: string }[] {
   const relations = relationsOf(parts, document);
-  const named = new Map<string, { readonly kind: Margin; readonly pages: string }>();
+  const named = new Map<string, { readonly kind: MarginKind; readonly pages: string }>();
   let [isFirstOther, isEvenOther] = [false, false];
   walkXml(parts.get(document), {
     open(name, attributes) {

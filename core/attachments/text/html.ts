@@ -1,10 +1,10 @@
 import { htmlText } from "../../extract/page/html-text.ts";
-import { decoded } from "./decoded.ts";
-import { hiddenTextNotes, type TakenText } from "./taken-text.ts";
+import { decodeText } from "./decode-text.ts";
+import { type ExtractedText, hiddenTextNotes } from "./extracted-text.ts";
 
 /** HTML as a person sees it. */
-export function pageText(bytes: Buffer, charset: string | undefined): TakenText {
-  const { text: html, notes: charsetNotes } = decoded(bytes, charset);
+export function htmlFileText(bytes: Buffer, charset: string | undefined): ExtractedText {
+  const { text: html, notes: charsetNotes } = decodeText(bytes, charset);
   const { text, isTruncated, hiddenTextChars } = htmlText(html);
   const notes = [...charsetNotes, ...hiddenTextNotes(hiddenTextChars)];
   if (isTruncated) notes.push("It is longer than what is given: the rest was left out.");

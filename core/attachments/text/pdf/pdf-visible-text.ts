@@ -3,13 +3,13 @@ import { hasRightToLeft } from "../../../extract/text/bidi-override.ts";
 import type { DrawnLetter } from "./pdf-drawing.ts";
 
 /** A text as the library joins it: adjacent letters in drawing order, which may otherwise differ in everything. */
-export interface HeldText {
+export interface TextItem {
   readonly str: string;
   /** The text matrix: the last four numbers are the letters' height vector and the origin (ISO 32000-2, §8.3.3). */
   readonly transform: readonly number[];
 }
 
-interface Seen {
+interface VisibleText {
   readonly text: string;
   readonly hiddenChars: number;
 }
@@ -20,7 +20,7 @@ const AHEAD_MAX = 3_000;
 const STRANGE_MAX = 4;
 
 /** Takes the texts in their order. A text that is not found among the letters stays as it is. */
-export class SeenTexts {
+export class VisibleTexts {
   readonly #letters: readonly DrawnLetter[];
   #next = 0;
 
@@ -31,7 +31,7 @@ export class SeenTexts {
       .filter(({ text }) => text !== "");
   }
 
-  of({ str, transform }: HeldText): Seen {
+  visiblePartOf({ str, transform }: TextItem): VisibleText {
     const begin = str.trim() === "" ? undefined : this.#beginOf(str, transform);
     if (begin === undefined) return { text: str, hiddenChars: 0 };
     return hasRightToLeft(str) ? this.#allOrNothing(str, begin) : this.#letterByLetter(str, begin);
@@ -48,7 +48,7 @@ export class SeenTexts {
   }
 
   /** Right-to-left letters may have been drawn in either order. */
-  #allOrNothing(str: string, begin: number): Seen {
+  #allOrNothing(str: string, begin: number): VisibleText {
     const chars = str.replace(/\s/g, "").length;
     let [at, passed, isSeen] = [begin, 0, false];
     for (; passed < chars && at < this.#letters.length; at += 1) {
@@ -60,7 +60,7 @@ export class SeenTexts {
     return isSeen ? { text: str, hiddenChars: 0 } : { text: "", hiddenChars: chars };
   }
 
-  #letterByLetter(str: string, begin: number): Seen {
+  #letterByLetter(str: string, begin: number): VisibleText {
     let [place, hiddenChars, kept] = [0, 0, ""];
     for (let [at, strange] = [begin, 0]; at < this.#letters.length && strange < STRANGE_MAX; at += 1) {
       while (/\s/.test(str[place] ?? "")) kept += str[place++];
