@@ -11,13 +11,15 @@ import {
   multiplied,
   pointAt,
   transformedBox,
+  translated,
 } from "./pdf-geometry.ts";
 import {
   type GraphicsState,
   graphicsStateAfter,
   initialGraphicsState,
   inksOf,
-  paintsOpaquely,
+  isUnblended,
+  UNBLENDED,
 } from "./pdf-graphics-state.ts";
 import { PaintedAreas } from "./pdf-painted-areas.ts";
 import { type Shape, shapesOf } from "./pdf-shapes.ts";
@@ -134,13 +136,11 @@ export class PageDrawing {
   #isHidden({ isOut, place, at, inks }: Letter): boolean {
     if (isOut || this.#painted.isCovered(place, at)) return true;
     // The words of a scan are drawn invisibly over the picture, for searching.
-    return inks.length === 0
-      ? !this.#painted.isDrawnOn(place)
-      : this.#painted.isInBackgroundColour(inks, place, at);
+    return inks.length === 0 ? !this.#painted.isDrawnOn(place) : this.#painted.isIndistinct(inks, place, at);
   }
 
   #move(operator: string, args: readonly unknown[]): boolean {
-    const by = (x: number, y: number) => this.#begin(multiplied(this.#line, [1, 0, 0, 1, x, y]));
+    const by = (x: number, y: number) => this.#begin(translated(this.#line, x, y));
     if (operator === "beginText") this.#begin(IDENTITY);
     else if (operator === "setTextMatrix") this.#begin(args[0] as Matrix);
     else if (operator === "nextLine") by(0, -this.#state.leading);
@@ -199,15 +199,8 @@ export class PageDrawing {
   #beginGroup([group]: readonly unknown[]): void {
     this.#savedStates.push(this.#state);
     this.#masks += maskOf(group);
-    const isVeiled = this.#state.fillAlpha < 1 || !paintsOpaquely(this.#state);
-    this.#state = {
-      ...this.#state,
-      isVeiled,
-      isBlended: false,
-      isMasked: false,
-      fillAlpha: 1,
-      strokeAlpha: 1,
-    };
+    const isVeiled = this.#state.fillAlpha < 1 || !isUnblended(this.#state);
+    this.#state = { ...this.#state, ...UNBLENDED, isVeiled };
   }
 
   #endGroup([group]: readonly unknown[]): void {
@@ -232,7 +225,7 @@ export class PageDrawing {
 
   #fill(shapes: readonly Shape[]): void {
     const { fill, fillAlpha } = this.#state;
-    const isSolid = fill.alpha * fillAlpha === 1 && paintsOpaquely(this.#state) && this.#state.isClipPlain;
+    const isSolid = fill.alpha * fillAlpha === 1 && isUnblended(this.#state) && this.#state.isClipPlain;
     if (fill.alpha * fillAlpha === 0) return;
     for (const { box, isRectangle } of shapes) this.#paint(box, isSolid && isRectangle ? fill : undefined);
   }
@@ -289,14 +282,11 @@ export class PageDrawing {
   #letter(text: string, width: number, isDown: boolean, seen: Pick<Letter, "inks" | "isOut">): void {
     if (text.trim() === "" || this.#masks > 0) return;
     const { size, stretch, rise, clip } = this.#state;
-    const matrix = multiplied(multiplied(this.#state.matrix, this.#line), [
-      1,
-      0,
-      0,
-      1,
+    const matrix = translated(
+      multiplied(this.#state.matrix, this.#line),
       this.#advance[0],
       this.#advance[1] + rise,
-    ]);
+    );
     const wide = (width === 0 ? size / 3 : width) * stretch;
     const middle: Box = isDown
       ? [-0.3 * size, -0.8 * size, 0.3 * size, -0.3 * size]

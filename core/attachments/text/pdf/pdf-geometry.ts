@@ -29,6 +29,10 @@ export function multiplied(outer: Matrix, inner: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
+export function translated(matrix: Matrix, x: number, y: number): Matrix {
+  return multiplied(matrix, [1, 0, 0, 1, x, y]);
+}
+
 export function pointAt([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
   return [a * x + c * y + e, b * x + d * y + f];
 }

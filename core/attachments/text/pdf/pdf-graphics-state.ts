@@ -34,6 +34,8 @@ export interface GraphicsState {
   readonly mode: number;
 }
 
+export const UNBLENDED = { isBlended: false, isMasked: false, fillAlpha: 1, strokeAlpha: 1 } as const;
+
 export function initialGraphicsState(clip: Box): GraphicsState {
   return {
     ...{
@@ -109,7 +111,7 @@ function withSetting(state: GraphicsState, [name, value]: readonly [string, unkn
 }
 
 /** Whether what is below neither shows through nor changes it. */
-export function paintsOpaquely({ isBlended, isMasked, isVeiled }: GraphicsState): boolean {
+export function isUnblended({ isBlended, isMasked, isVeiled }: GraphicsState): boolean {
   return !isBlended && !isMasked && !isVeiled;
 }
 
@@ -125,5 +127,5 @@ export function inksOf(state: GraphicsState): readonly Colour[] {
 
 function inkOf(state: GraphicsState, colour: Colour, alpha: number): Colour {
   const ink = { ...colour, alpha: colour.alpha * alpha };
-  return paintsOpaquely(state) || ink.alpha === 0 ? ink : UNKNOWN_COLOUR;
+  return isUnblended(state) || ink.alpha === 0 ? ink : UNKNOWN_COLOUR;
 }

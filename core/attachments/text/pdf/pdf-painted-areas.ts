@@ -55,7 +55,7 @@ export class PaintedAreas {
   }
 
   /** Whether these colours do not differ from the background. False if the background is not of one colour. */
-  isInBackgroundColour(inks: readonly Colour[], place: Box, at: number): boolean {
+  isIndistinct(inks: readonly Colour[], place: Box, at: number): boolean {
     const below = this.#near(place).filter((paint) => paint.at < at);
     const ground = below.findLastIndex(({ box, colour }) => colour !== undefined && contains(box, place));
     const colour = below[ground]?.colour ?? WHITE;
