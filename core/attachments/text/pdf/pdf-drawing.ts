@@ -19,6 +19,7 @@ import {
   initialGraphicsState,
   inksOf,
   isUnblended,
+  maskOf,
   UNBLENDED,
 } from "./pdf-graphics-state.ts";
 import { PaintedAreas } from "./pdf-painted-areas.ts";
@@ -79,6 +80,7 @@ const PICTURE_MIN = 8;
 const EVERYWHERE: Box = [-1e9, -1e9, 1e9, 1e9];
 const FILLS = /fill/i;
 const STROKES = /stroke/i;
+const FILLS_CLIP = new Set(["shadingFill", "rawFillPath"]);
 const PICTURE = /^paint.*Image/;
 
 /** Takes the operators of a page, one by one. Linear, except for overlapping paint. */
@@ -114,8 +116,7 @@ export class PageDrawing {
     else if (operator === "showText") this.#show(args[0] as readonly (Glyph | number)[]);
     else if (operator === "constructPath") this.#path(args);
     else if (PICTURE.test(operator)) this.#paint(this.#state.clip, undefined, true);
-    else if (operator === "shadingFill" || operator === "rawFillPath")
-      this.#paint(this.#state.clip, undefined);
+    else if (FILLS_CLIP.has(operator)) this.#paint(this.#state.clip, undefined);
     else if (operator === "clip" || operator === "eoClip") this.#isClipNext = true;
     else if (!this.#move(operator, args)) this.#nest(operator, args);
   }
@@ -296,8 +297,4 @@ export class PageDrawing {
     const isOut = seen.isOut || intersection(place, clip) === undefined;
     this.#letters.push({ text, x, y, at: this.#at, place, inks: seen.inks, isOut });
   }
-}
-
-function maskOf(group: unknown): number {
-  return (group as { readonly smask?: unknown } | null | undefined)?.smask ? 1 : 0;
 }

@@ -38,16 +38,9 @@ export const UNBLENDED = { isBlended: false, isMasked: false, fillAlpha: 1, stro
 
 export function initialGraphicsState(clip: Box): GraphicsState {
   return {
-    ...{
-      matrix: IDENTITY,
-      clip,
-      isClipPlain: true,
-      fill: BLACK,
-      stroke: BLACK,
-      fillAlpha: 1,
-      strokeAlpha: 1,
-    },
-    ...{ isBlended: false, isMasked: false, isVeiled: false, lineWidth: 1 },
+    ...{ matrix: IDENTITY, clip, isClipPlain: true, fill: BLACK, stroke: BLACK },
+    ...UNBLENDED,
+    ...{ isVeiled: false, lineWidth: 1 },
     ...{ font: "", size: 0, letterGap: 0, wordGap: 0, stretch: 1 },
     ...{ rise: 0, leading: 0, mode: 0 },
   };
@@ -128,4 +121,9 @@ export function inksOf(state: GraphicsState): readonly Colour[] {
 function inkOf(state: GraphicsState, colour: Colour, alpha: number): Colour {
   const ink = { ...colour, alpha: colour.alpha * alpha };
   return isUnblended(state) || ink.alpha === 0 ? ink : UNKNOWN_COLOUR;
+}
+
+/** 1 for a transparency group that is a soft mask (§11.6.5.3), otherwise 0. */
+export function maskOf(group: unknown): number {
+  return (group as { readonly smask?: unknown } | null | undefined)?.smask ? 1 : 0;
 }
