@@ -9,11 +9,11 @@ import { startTestApp } from "../support/app.ts";
 import { aFolder } from "../support/folder.ts";
 import { addressOf, aRemote, proofsSeen, run, soon } from "../support/remote.ts";
 
-/** One service for all tests here, each with a mailbox of its own; what changes or stops one has its own. */
+/** Shared by all tests here, each with a mailbox of its own. Tests that change a service start their own. */
 const app = await startTestApp();
 after(() => app.close());
 
-/** How often a key was proven in the test that runs. */
+/** The number of key proofs since the test began. */
 const proofsHere = () => proofsSeen(app) - proofsBefore;
 let proofsBefore = 0;
 beforeEach(() => {
@@ -22,12 +22,12 @@ beforeEach(() => {
 
 const idOf = (claimed: Readonly<Record<string, unknown>>) => claimed.id as MailboxId;
 
-test("a key without a mailbox is told to claim one first", async () => {
+test("a call with a key without a mailbox is refused as mailbox_not_found", async () => {
   using folder = aFolder();
   await assert.rejects(run(aRemote({ app, folder }), mailboxStatus), { code: "mailbox_not_found" });
 });
 
-test("a claim shows its caller no token, and the calls after it need no other proof", async () => {
+test("a claim hides its token from the caller, and later calls use it without another proof", async () => {
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   const claimed = await run(remote, claimMailbox);
@@ -36,7 +36,7 @@ test("a claim shows its caller no token, and the calls after it need no other pr
   assert.equal(proofsHere(), 0);
 });
 
-test("a claim proves this machine's key, and refuses any other that the caller names", async () => {
+test("a claim proves the key file's key, and refuses another public key in its input", async () => {
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   const first = await run(remote, claimMailbox);
@@ -48,14 +48,14 @@ test("a claim proves this machine's key, and refuses any other that the caller n
   }
 });
 
-test("the next process uses the token that the last one kept", async () => {
+test("the next process uses the token that the previous one stored", async () => {
   using folder = aFolder();
   const claimed = await run(aRemote({ app, folder }), claimMailbox);
   assert.equal(await addressOf(aRemote({ app, folder })), claimed.email);
   assert.equal(proofsHere(), 0);
 });
 
-test("a key that lost its tokens proves itself again", async () => {
+test("a call whose token was revoked proves the key again", async () => {
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   const claimed = await run(remote, claimMailbox);
@@ -64,7 +64,7 @@ test("a key that lost its tokens proves itself again", async () => {
   assert.equal(proofsHere(), 1);
 });
 
-test("calls that find the token ended at the same time prove the key once", async () => {
+test("concurrent calls whose token was revoked prove the key once", async () => {
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   const claimed = await run(remote, claimMailbox);
@@ -73,7 +73,7 @@ test("calls that find the token ended at the same time prove the key once", asyn
   assert.equal(proofsHere(), 1);
 });
 
-test("a process whose token ended takes the one that another process has kept since", async () => {
+test("a process whose token was revoked uses the one that another process has stored since", async () => {
   using folder = aFolder();
   const [one, other] = [aRemote({ app, folder }), aRemote({ app, folder })];
   const claimed = await run(one, claimMailbox);
@@ -84,7 +84,7 @@ test("a process whose token ended takes the one that another process has kept si
   assert.equal(proofsHere(), 1);
 });
 
-test("a process proves the key when the token that another process kept has ended, too", async () => {
+test("a process proves the key when the token that another process stored was revoked too", async () => {
   using folder = aFolder();
   const [one, other] = [aRemote({ app, folder }), aRemote({ app, folder })];
   const claimed = await run(one, claimMailbox);
@@ -94,7 +94,7 @@ test("a process proves the key when the token that another process kept has ende
   assert.equal(proofsHere(), 1);
 });
 
-test("a new key gets a mailbox of its own, though the old one's token still lies beside it", async () => {
+test("a new key gets its own mailbox, even if the old key's token is still stored", async () => {
   using folder = aFolder();
   const first = await run(aRemote({ app, folder }), claimMailbox);
   rmSync(folder.file("identity"));
@@ -104,7 +104,7 @@ test("a new key gets a mailbox of its own, though the old one's token still lies
   assert.notEqual(second.email, first.email);
 });
 
-test("a revoked mailbox is refused as revoked, not as a lost token", async () => {
+test("a revoked mailbox is refused as mailbox_revoked, not unauthenticated", async () => {
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   await app.app.core.revokeMailbox(idOf(await run(remote, claimMailbox)));
@@ -117,7 +117,7 @@ test("a challenge that names another host is not signed", async () => {
   await assert.rejects(run(aRemote({ app, folder }), claimMailbox), { code: "forbidden" });
 });
 
-test("a caller who leaves during a proof does not take it from the others", async () => {
+test("a caller that leaves during a shared proof does not cancel it for the others", async () => {
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   const claimed = await run(remote, claimMailbox);

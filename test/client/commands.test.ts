@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { Command } from "commander";
 import { addOperationCommands, type Fields } from "../../client/commands.ts";
 
-/** What a command line becomes: the operation's name, its fields, and whether JSON is wanted. */
+/** What a command line is parsed to: the operation's name, its fields, and --json. */
 async function typed(...words: string[]): Promise<[string, Fields, boolean]> {
   const ran: [string, Fields, boolean][] = [];
   const silent = { writeOut: () => {}, writeErr: () => {} };
@@ -17,7 +17,7 @@ async function typed(...words: string[]): Promise<[string, Fields, boolean]> {
   return only;
 }
 
-test("a command's flags become the fields of its operation, as the schema types them", async () => {
+test("flags become fields of the operation, with the types of its schema", async () => {
   assert.deepEqual(await typed("wait", "--from", "shop.example", "--timeout-seconds", "2.5", "--peek"), [
     "wait_for_email",
     { from: "shop.example", timeout_seconds: 2.5, peek: true },
@@ -25,7 +25,7 @@ test("a command's flags become the fields of its operation, as the schema types 
   ]);
 });
 
-test("what a command takes without a flag becomes a field, too", async () => {
+test("positional arguments become fields", async () => {
   assert.deepEqual(await typed("attachment", "msg_a", "0", "--json"), [
     "get_attachment",
     { id: "msg_a", index: 0 },
@@ -33,32 +33,32 @@ test("what a command takes without a flag becomes a field, too", async () => {
   ]);
 });
 
-test("a field that is yes, no or as it is has two flags", async () => {
+test("an optional boolean field has a flag and a --no- flag", async () => {
   assert.deepEqual((await typed("mark", "msg_a", "--no-seen"))[1], { id: "msg_a", seen: false });
   assert.deepEqual((await typed("mark", "msg_a"))[1], { id: "msg_a" });
 });
 
-test("a flag that takes several words gives a list", async () => {
+test("a flag with several values becomes a list", async () => {
   const [, fields] = await typed("mark", "msg_a", "--add-labels", "done", "later");
   assert.deepEqual(fields.add_labels, ["done", "later"]);
 });
 
-test("a flag that follows another one is not taken for its value", async () => {
+test("a flag after another one is not taken as its value", async () => {
   const missing = { code: "commander.optionMissingArgument" };
   await assert.rejects(typed("wait", "--from", "--json"), missing);
   await assert.rejects(typed("mark", "msg_a", "--add-labels", "--json"), missing);
   assert.deepEqual((await typed("list", "--subject=--json"))[1], { subject: "--json" });
 });
 
-test("an operator's command stands in its group", async () => {
+test("operator's commands are subcommands of admin", async () => {
   assert.deepEqual(await typed("admin", "revoke", "mbx_a"), ["revoke_mailbox", { id: "mbx_a" }, false]);
 });
 
-test("claim has no flags for a key proof, because it proves the key by itself", async () => {
+test("claim has no flags for a key proof, which it makes itself", async () => {
   await assert.rejects(typed("claim", "--signature", "x"), { code: "commander.unknownOption" });
 });
 
-test("a value that the schema does not take is refused by the name of its flag", async () => {
+test("an invalid value is refused with the name of its flag", async () => {
   const refused = (message: string) => ({ code: "bad_request", message });
   await assert.rejects(typed("list", "--limit", "many"), refused("--limit must be a number."));
   await assert.rejects(
@@ -68,7 +68,7 @@ test("a value that the schema does not take is refused by the name of its flag",
   await assert.rejects(typed("attachment", "msg_a", "-"), refused("<index> must be a number."));
 });
 
-test("a flag may be called otherwise than its field, in the help and in what is refused", async () => {
+test("a flag may have another name than its field, which refusals use too", async () => {
   const [, fields] = await typed("admin", "enroll", "--mailboxes", "10", "--expires", "2027-01-31");
   assert.deepEqual(fields, { mailboxes: 10, expires_at: "2027-01-31" });
   await assert.rejects(typed("admin", "enroll", "--mailboxes", "10", "--expires", "soon"), {
@@ -78,6 +78,6 @@ test("a flag may be called otherwise than its field, in the help and in what is 
   await assert.rejects(typed("admin", "enroll", "--expires-at", "x"), { code: "commander.unknownOption" });
 });
 
-test("a choice that there is not is refused", async () => {
+test("a value outside the choices is refused", async () => {
   await assert.rejects(typed("wait", "--contains", "money"), { code: "bad_request" });
 });

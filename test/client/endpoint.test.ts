@@ -9,19 +9,19 @@ import { aFolder, type TemporaryFolder } from "../support/folder.ts";
 
 const signal = AbortSignal.timeout(60_000);
 
-/** A folder whose service says that it listens there. */
+/** Writes service.json with these addresses, and looks for a running service. */
 async function runningAt(folder: TemporaryFolder, url: string, smtp = "127.0.0.1:25") {
   const said = { pid: 1, http_url: url, smtp, started_at: "2026-11-20T10:00:00Z" };
   writeFileSync(folder.file("service.json"), JSON.stringify(said));
   return findRunning(folder.path, signal);
 }
 
-test("a service that was killed is not found by the file that it left", async () => {
+test("findRunning ignores the service.json of a service that was killed", async () => {
   using folder = aFolder();
   assert.equal(await runningAt(folder, "http://127.0.0.1:9"), undefined);
 });
 
-test("a folder that names another machine is not believed", async () => {
+test("findRunning accepts only loopback URLs", async () => {
   await using app = await startTestApp();
   using folder = aFolder();
   for (const host of ["service.example", "127.evil.example", "192.0.2.7"]) {
@@ -30,7 +30,7 @@ test("a folder that names another machine is not believed", async () => {
   assert.ok(await runningAt(folder, app.app.httpUrl));
 });
 
-test("mail for a service that listens everywhere is taken to an address that every machine has", async () => {
+test("findRunning returns 127.0.0.1 for SMTP on every interface", async () => {
   await using app = await startTestApp();
   using folder = aFolder();
   for (const smtp of ["[::]:25", "0.0.0.0:25"]) {
@@ -39,20 +39,20 @@ test("mail for a service that listens everywhere is taken to an address that eve
   assert.equal((await runningAt(folder, app.app.httpUrl, "[::1]:25"))?.smtp?.host, "::1");
 });
 
-test("a folder that names another machine makes nobody ask there", async (t) => {
+test("findRunning sends no request to another machine", async (t) => {
   using folder = aFolder();
   const asked = t.mock.method(globalThis, "fetch", async () => new Response());
   await runningAt(folder, "http://service.example:8080");
   assert.equal(asked.mock.callCount(), 0);
 });
 
-test("half a file is no service", async () => {
+test("findRunning ignores an incomplete service.json", async () => {
   using folder = aFolder();
   writeFileSync(folder.file("service.json"), '{"pid": 1, "http_u');
   assert.equal(await findRunning(folder.path, signal), undefined);
 });
 
-test("of those who start at once one gets the folder, and the others find its service", async () => {
+test("of several processes that start at once, one starts the service and the others find it", async () => {
   using folder = aFolder();
   const settings = { url: undefined, keyFile: "", dataDirs: [folder.file("data")] as const };
   const started: Started[] = [];
@@ -67,7 +67,7 @@ test("of those who start at once one gets the folder, and the others find its se
   assert.equal(new Set(found.map(({ url }) => url.href)).size, 1);
 });
 
-test("a service that can't be started for its settings is told with them", async () => {
+test("findEndpoint refuses with the bad settings that prevent a start", async () => {
   using folder = aFolder();
   const settings = { url: undefined, keyFile: "", dataDirs: [folder.path] as const };
   const startHere = async () => {
@@ -79,7 +79,7 @@ test("a service that can't be started for its settings is told with them", async
   });
 });
 
-test("a service that can't be started for its ledger is told with what to do", async () => {
+test("findEndpoint refuses with what to do when the ledger prevents a start", async () => {
   using folder = aFolder();
   const dataDir = folder.file("data");
   const start = () => startTestApp({ env: { DATA_DIR: dataDir } });

@@ -23,7 +23,7 @@ async function assertRefused(file: string, words: RegExp): Promise<void> {
   });
 }
 
-test("openKeyFile makes a key on first use, in a folder of its own, for its owner only", async () => {
+test("openKeyFile creates a key on first use, with mode 0600 in a folder of mode 0700", async () => {
   using temporary = aFolder();
   const folder = temporary.file("deep/keypost");
   const key = await openKeyFile(join(folder, "identity"));
@@ -33,28 +33,28 @@ test("openKeyFile makes a key on first use, in a folder of its own, for its owne
   assert.equal((await stat(folder)).mode & 0o777, 0o700);
 });
 
-test("openKeyFile reads the key again that it made", async () => {
+test("openKeyFile returns the same key again", async () => {
   using temporary = aFolder();
   const file = temporary.file("identity");
   assert.equal((await openKeyFile(file)).publicKey, (await openKeyFile(file)).publicKey);
 });
 
-test("openKeyFile makes a file that ssh-keygen reads", { skip: requirement("ssh-keygen") }, async () => {
+test("openKeyFile creates a file that ssh-keygen reads", { skip: requirement("ssh-keygen") }, async () => {
   using temporary = aFolder();
   const file = temporary.file("identity");
   const { publicKey } = await openKeyFile(file);
   assert.equal(await sshKeygen(["-y", "-f", file]), `${publicKey} keypost\n`);
 });
 
-test("openKeyFile reads a file that ssh-keygen made", { skip: requirement("ssh-keygen") }, async (t) => {
+test("openKeyFile reads a file of ssh-keygen", { skip: requirement("ssh-keygen") }, async (t) => {
   const { file, publicKey } = await sshKeyFile(t);
   const key = await openKeyFile(file);
   assert.equal(parseKey(key.publicKey).fingerprint, parseKey(publicKey).fingerprint);
 });
 
-test("openKeyFile refuses a place without hard links, and leaves nothing there", async (t) => {
+test("openKeyFile refuses a file system without hard links, and leaves no file", async (t) => {
   using temporary = aFolder();
-  // As Linux says it of FAT, which only root could mount here.
+  // The error of FAT on Linux. Only root could mount one here.
   t.mock.method(promises, "link", async () => {
     throw Object.assign(new Error("EPERM: operation not permitted, link"), { code: "EPERM" });
   });
@@ -66,7 +66,7 @@ test("openKeyFile refuses a place without hard links, and leaves nothing there",
   assert.deepEqual(await readdir(temporary.path), []);
 });
 
-test("openKeyFile called many times at once makes one key", async () => {
+test("openKeyFile, called many times at once, creates one key", async () => {
   using temporary = aFolder();
   const folder = temporary.path;
   const file = join(folder, "identity");
@@ -107,7 +107,7 @@ test("openKeyFile refuses a key that others can read", async () => {
   }
 });
 
-test("openKeyFile refuses what is no private key, and leaves it as it is", async () => {
+test("openKeyFile refuses a file that is no private key, and does not change it", async () => {
   using temporary = aFolder();
   const folder = temporary.path;
   const { publicKey } = await openKeyFile(join(folder, "other"));
@@ -132,14 +132,16 @@ test("openKeyFile refuses a folder", async () => {
   await assertRefused(file, /not a file/);
 });
 
-test("openKeyFile waits for nobody at a pipe", { skip: requirement("mkfifo") }, async () => {
+test("openKeyFile refuses a named pipe, without waiting for a writer", {
+  skip: requirement("mkfifo"),
+}, async () => {
   using temporary = aFolder();
   const file = temporary.file("identity");
   execFileSync("mkfifo", ["-m", "600", file]);
   await assertRefused(file, /not a file/);
 });
 
-test("openKeyFile refuses a link that leads nowhere, and leaves nothing beside it", async () => {
+test("openKeyFile refuses a dangling symbolic link, and leaves no file beside it", async () => {
   using temporary = aFolder();
   const file = temporary.file("identity");
   await symlink(temporary.file("nowhere"), file);
@@ -147,16 +149,16 @@ test("openKeyFile refuses a link that leads nowhere, and leaves nothing beside i
   assert.deepEqual(await readdir(temporary.path), ["identity"]);
 });
 
-test("openKeyFile says where no key can be made", async () => {
+test("openKeyFile refuses a path at which no key can be created", async () => {
   using temporary = aFolder();
   await writeFile(temporary.file("file"), "");
   await assertRefused(temporary.file("file/identity"), /cannot be made \(EEXIST\)/);
-  // Where Node's own recursive mkdir never ends.
+  // Here Node's recursive mkdir never returns.
   if (process.platform === "linux")
     await assertRefused("/proc/keypost/identity", /cannot be made \(ENOENT\)/);
 });
 
-test("openKeyFile refuses a file of which any byte was changed, or cut, or gives the same key", async () => {
+test("openKeyFile refuses a damaged file, or returns the same key", async () => {
   using temporary = aFolder();
   const folder = temporary.path;
   const { publicKey } = await openKeyFile(join(folder, "identity"));

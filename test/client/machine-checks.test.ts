@@ -14,7 +14,7 @@ const NOWHERE = { host: "127.0.0.1", port: 0 };
 const SERVICE = { url: new URL("http://127.0.0.1"), name: "", challengeHost: "", isLocal: true } as const;
 const DAY_MS = 86_400_000;
 
-test("checkPorts goes on when the service greets and is gone", async () => {
+test("checkPorts survives a service that greets and resets the connection", async () => {
   const server = createServer((socket) => {
     socket.on("error", () => {});
     socket.write("220 mail.example ESMTP\r\n", () => setImmediate(() => socket.resetAndDestroy()));
@@ -29,7 +29,7 @@ test("checkPorts goes on when the service greets and is gone", async () => {
   server.close();
 });
 
-test("checkPorts sees the certificate that the SMTP port shows, and says when it ends", async () => {
+test("checkPorts reports the expiry of the SMTP port's certificate, and a missing chain", async () => {
   using folder = aFolder();
   const server = createServer((socket) => {
     socket.write("220 mail.example ESMTP\r\n");
@@ -81,7 +81,7 @@ test("checkPorts sees the certificate that the SMTP port shows, and says when it
   ]);
 });
 
-test("checkFolder says when the disk is nearly full", async (t) => {
+test("checkFolder reports a disk that is nearly out of bytes or inodes", async (t) => {
   using folder = aFolder();
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=4m,nr_inodes=20", "none", folder.path]);
   if (mounted.status !== 0) return t.skip("only root may mount a small disk");
@@ -97,7 +97,7 @@ test("checkFolder says when the disk is nearly full", async (t) => {
     for (let files = 0; files < 18; files++) writeFileSync(folder.file(`empty-${files}`), "");
     const { ok, detail } = await checkFolder(other.path, folder.file("keypost.db"));
     assert.deepEqual([ok, detail], [false, `5 % of the inodes of the disk of ${folder.path} are free, 1`]);
-    // A file system that has no blocks to tell of.
+    // A file system that reports no blocks.
     assert.ok((await checkFolder(other.path, "/proc/keypost.db")).ok);
   } finally {
     spawnSync("umount", ["-l", folder.path]);

@@ -36,7 +36,7 @@ const MESSAGE = {
   highlight: "your **code** is",
 };
 
-test("a message for people has the code and the link, and nothing that a terminal obeys", () => {
+test("a message for people has the code and the link, and no terminal escapes", () => {
   const { terminal, out } = aTerminal();
   printAnswer(terminal, readMessage, MESSAGE, false);
   assert.match(out(), /code +493817/);
@@ -44,14 +44,14 @@ test("a message for people has the code and the link, and nothing that a termina
   assert.ok(!out().includes("\u001b") && !out().includes("\u0007"));
 });
 
-test("JSON for programs keeps every character, and none of them bare that a terminal obeys or hides", () => {
+test("jsonText keeps every character, and escapes all but printable ASCII of such", () => {
   const value = { subject: "a\u009bb\u202ec\u2028d\u{e0041}\u{e007f}e" };
   const text = jsonText(value);
   assert.deepEqual(JSON.parse(text), value);
   assert.match(text, /^[\x20-\x7e\n]*$/);
 });
 
-test("a list for people has a line for each message, and nothing that a terminal obeys", () => {
+test("a list for people has a line per message, and no terminal escapes", () => {
   const { terminal, out } = aTerminal();
   printAnswer(terminal, listMessages, { messages: [MESSAGE, MESSAGE], next_cursor: "c" }, false);
   assert.equal(out().match(/^● +msg_a/gm)?.length, 2);
@@ -59,7 +59,7 @@ test("a list for people has a line for each message, and nothing that a terminal
   assert.ok(!out().includes("\u001b"));
 });
 
-test("of base64 that ends early the rest is told beside it, so that stdout can be decoded", () => {
+test("a part of an attachment in base64 puts its next offset on stderr, so that stdout decodes", () => {
   const part = { content: "AAEC", encoding: "base64", notes: [], next_offset: 3 };
   const { terminal, out, err } = aTerminal();
   printAnswer(terminal, getAttachment, part, false);
@@ -69,17 +69,17 @@ test("of base64 that ends early the rest is told beside it, so that stdout can b
   assert.equal(whole.err(), "");
 });
 
-test("an answer for a program is exactly the answer", () => {
+test("--json prints exactly the answer", () => {
   const { terminal, out } = aTerminal();
   printAnswer(terminal, readMessage, MESSAGE, true);
   assert.deepEqual(JSON.parse(out()), MESSAGE);
 });
 
-test("JSON says characters that a terminal obeys by their numbers", () => {
+test("jsonText escapes C1 controls and bidi overrides", () => {
   assert.equal(jsonText("\u009b2J\u202e"), '"\\u009b2J\\u202e"');
 });
 
-test("a command line that can't be understood is one sentence in JSON for a program", () => {
+test("a usage error with --json is one sentence in a JSON error", () => {
   for (const [said, message] of [
     [
       "error: unknown option '--lmit'\n(Did you mean --limit?)",
@@ -97,22 +97,22 @@ test("a command line that can't be understood is one sentence in JSON for a prog
   }
 });
 
-test("a command line that can't be understood is told to people as every other error is", () => {
+test("a usage error for people is printed like other errors, on stderr", () => {
   const { terminal, out, err } = aTerminal();
   assert.equal(printUsageFailure(terminal, "error: missing 'id'", "keypost read", false), EXIT.usage);
   assert.deepEqual([out(), err()], ["", "keypost: Missing 'id'.\n  See keypost read --help.\n"]);
-  // The help has been shown.
+  // Commander has already printed the help.
   assert.equal(printUsageFailure(terminal, "(outputHelp)", "keypost", false), EXIT.usage);
   assert.equal(out(), "");
 });
 
-test("a wait that timed out ends with a code of its own", () => {
+test("a wait that timed out has its own exit code", () => {
   const { terminal } = aTerminal();
   const answer = { status: "timeout", cursor: "c", waited_seconds: 1 };
   assert.equal(printAnswer(terminal, waitForEmail, answer, false), EXIT.timedOut);
 });
 
-test("a refusal for people is its sentence and what to do, on stderr", () => {
+test("a refusal for people is its message and fix on stderr", () => {
   const { terminal, out, err } = aTerminal();
   const code = printFailure(
     terminal,
@@ -122,7 +122,7 @@ test("a refusal for people is its sentence and what to do, on stderr", () => {
   assert.deepEqual([code, out(), err()], [EXIT.notFound, "", "keypost: No mailbox.\n  Claim it.\n"]);
 });
 
-test("a refusal for a program is one JSON document on stdout", () => {
+test("a refusal with --json is one JSON document on stdout", () => {
   const { terminal, out, err } = aTerminal();
   printFailure(terminal, new Refusal("busy", "Busy.", { retryAfterSeconds: 5 }), true);
   assert.deepEqual(JSON.parse(out()).error, {
@@ -135,7 +135,7 @@ test("a refusal for a program is one JSON document on stdout", () => {
   assert.equal(err(), "");
 });
 
-test("what is no refusal has a code of the list and says what to do, too", () => {
+test("other errors with --json also have a code of the closed list and a fix", () => {
   const told = (error: unknown) => {
     const { terminal, out } = aTerminal();
     printFailure(terminal, error, true);
@@ -151,7 +151,7 @@ test("what is no refusal has a code of the list and says what to do, too", () =>
   assert.ok(all.every(({ fix }) => fix.endsWith(".")));
 });
 
-test("a program is told to try again exactly where the exit code says so, whether or not it is told when", () => {
+test("`retryable` with --json is true for the same codes with or without retryAfterSeconds", () => {
   const isRetryable = (code: RefusalCode) => {
     const { terminal, out } = aTerminal();
     printFailure(terminal, new Refusal(code, "No."), true);

@@ -4,12 +4,12 @@ import { rendered } from "../../client/render.ts";
 
 const text = (operationName: string, answer: object) => rendered(operationName, process.stdout, answer);
 
-test("the operator's numbers are words and figures, and no JSON", () => {
+test("get_stats is rendered as words and figures", () => {
   const stats = { mailboxes: { pending_payment: 2, active: 1 }, mailboxes_away: [], messages: 3 };
   assert.equal(text("get_stats", stats), "mailboxes  2 pending payment, 1 active\nmessages   3");
 });
 
-test("checkouts that the provider was asked about are a table", () => {
+test("reconcile_payments is rendered as a table of checkouts", () => {
   const one = { mailbox_id: "mbx_a", checkout_id: "chk_a", session_id: null };
   const results = [{ ...one, status: "paid", action: "activated" }];
   const [titles, row] = text("reconcile_payments", { reconciled: 1, activated: 1, results }).split("\n");
@@ -18,7 +18,7 @@ test("checkouts that the provider was asked about are a table", () => {
   assert.equal(text("reconcile_payments", { results: [] }), "No checkout may still be paid.");
 });
 
-test("an attachment is its text, and below it what the text leaves out", () => {
+test("get_attachment is rendered as the text, followed by notes and the next offset", () => {
   const answer = { content: "Total 42", notes: ["Page 3 was left out."] };
   assert.match(text("get_attachment", answer), /^Total 42\n\n.*Page 3 was left out\./);
   assert.equal(text("get_attachment", { content: "Total 42", notes: [] }), "Total 42");
@@ -27,7 +27,7 @@ test("an attachment is its text, and below it what the text leaves out", () => {
   assert.equal(text("get_attachment", { ...part, encoding: "base64" }), "Total");
 });
 
-test("a message says who is proven to have sent it, and which host a link only shows", () => {
+test("read_message is rendered with the verified domain, and with the host that a link pretends", () => {
   const links = [{ kind: "other", url: "https://evil.example/", shown_host: "bank.example" }];
   const message = { text: "Hi", links, authentication: { verified_domain: "shop.example" } };
   assert.match(text("read_message", message), /^proven +shop\.example$/m);
@@ -35,7 +35,7 @@ test("a message says who is proven to have sent it, and which host a link only s
   assert.match(text("read_message", { text: "Hi" }), /^proven +no$/m);
 });
 
-test("deliveries that are not all there say how to go on", () => {
+test("explain_delivery is rendered with the cursor of the next page", () => {
   const deliveries = [{ at: "2026-11-20T12:00:00Z", outcome: "accepted" }];
   assert.match(text("explain_delivery", { deliveries, next_cursor: "page_1" }), /\nMore: --cursor page_1$/);
 });

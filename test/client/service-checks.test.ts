@@ -5,7 +5,7 @@ import { checkPorts } from "../../client/machine-checks.ts";
 import { checkStores } from "../../client/service-checks.ts";
 import { openTestCore } from "../support/core.ts";
 
-test("the doctor of a service that is still starting says to wait for it, and not only to end it", async () => {
+test("checkStores and checkPorts suggest waiting for a service that may be starting", async () => {
   await using box = await openTestCore();
   const server = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
@@ -15,7 +15,7 @@ test("the doctor of a service that is still starting says to wait for it, and no
     dataDir: box.dataDir,
     running: undefined,
     openHere: async () => (await openTestCore({ settings: { dataDir: box.dataDir } })).core,
-    startHere: () => assert.fail("Nothing is started for that."),
+    startHere: () => assert.fail("no service is started"),
     signal,
   });
   assert.deepEqual([stores.ok, stores.detail], [false, "Another process holds this data folder."]);

@@ -17,11 +17,11 @@ import { settle, until } from "../support/clock.ts";
 import { aFolder } from "../support/folder.ts";
 import { addressOf, aRemote, proofsSeen, run, soon } from "../support/remote.ts";
 
-/** One service for all tests here, each with a mailbox of its own; what changes or stops one has its own. */
+/** Shared by all tests here, each with a mailbox of its own. Tests that change a service start their own. */
 const app = await startTestApp();
 after(() => app.close());
 
-test("a service is found by its data folder, whatever its public address is", async () => {
+test("a service is found by its data folder, even if its public base URL is another", async () => {
   await using app = await startTestApp({ env: { PUBLIC_BASE_URL: "http://localhost:1" } });
   using folder = aFolder();
   const remote = aRemote({ folder, dataDir: app.dataDir });
@@ -29,12 +29,12 @@ test("a service is found by its data folder, whatever its public address is", as
   assert.equal(await addressOf(remote), claimed.email);
 });
 
-test("nothing is found in an empty folder", async () => {
+test("an empty data folder is refused as service_unreachable", async () => {
   using folder = aFolder();
   await assert.rejects(run(aRemote({ folder }), claimMailbox), { code: "service_unreachable" });
 });
 
-test("a service that came back at another port is found, and its tokens are still good", async () => {
+test("a service that restarts on another port is found again, and its tokens stay valid", async () => {
   using folder = aFolder();
   const dataDir = folder.file("data");
   const remote = aRemote({ folder, dataDir });
@@ -47,7 +47,7 @@ test("a service that came back at another port is found, and its tokens are stil
   assert.equal(proofsSeen(second), 0);
 });
 
-test("a service that KEYPOST_URL names is not looked for elsewhere when it is gone", async () => {
+test("a service named by KEYPOST_URL is not looked for elsewhere when it is gone", async () => {
   using folder = aFolder();
   const gone = await startTestApp();
   const remote = aRemote({ folder, app: gone });
@@ -56,7 +56,7 @@ test("a service that KEYPOST_URL names is not looked for elsewhere when it is go
   await assert.rejects(run(remote, listMessages), { code: "service_unreachable" });
 });
 
-test("a wait answers with the message that arrives meanwhile", async () => {
+test("a wait returns the message that arrives meanwhile", async () => {
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   const { email } = await run(remote, claimMailbox);
@@ -67,7 +67,7 @@ test("a wait answers with the message that arrives meanwhile", async () => {
   assert.equal((message as { subject: string }).subject, "Hello");
 });
 
-test("what an operation cannot take is refused before a service is asked", async () => {
+test("invalid input is refused before any request", async () => {
   using folder = aFolder();
   const remote = aRemote({ folder });
   for (const [operation, input] of [
@@ -79,7 +79,7 @@ test("what an operation cannot take is refused before a service is asked", async
   }
 });
 
-test("a wait is no longer than its host bears", async () => {
+test("a wait is shortened to waitSecondsMax", async () => {
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   await run(remote, claimMailbox);
@@ -91,7 +91,7 @@ test("a wait is no longer than its host bears", async () => {
   assert.equal((answer as { status: string }).status, "timeout");
 });
 
-test("a caller who leaves ends the wait in the service", async () => {
+test("aborting a wait ends it in the service", async () => {
   using folder = aFolder();
   const remote = aRemote({ app, folder });
   await run(remote, claimMailbox);
@@ -103,7 +103,7 @@ test("a caller who leaves ends the wait in the service", async () => {
   await until(() => app.app.core.gauges().waits === 0);
 });
 
-test("following hears of each message once and in order, across a service that ended and came back", {
+test("follow yields each message once and in order, across a restart of the service", {
   timeout: 60_000,
 }, async () => {
   using folder = aFolder();
@@ -131,7 +131,7 @@ test("following hears of each message once and in order, across a service that e
   );
 });
 
-test("whoever follows a mailbox before it is claimed hears of its mail once it is, and once it is deleted and claimed again", {
+test("follow yields mail of a mailbox claimed later, and of one deleted and claimed again", {
   timeout: 30_000,
 }, async () => {
   using folder = aFolder();
@@ -155,7 +155,7 @@ test("whoever follows a mailbox before it is claimed hears of its mail once it i
   leaving.abort();
 });
 
-test("a mailbox that is not paid for gives its link by the key alone, and who follows it hears of its mail once it is paid", {
+test("renew works for an unpaid mailbox, and follow yields its mail once it is paid", {
   timeout: 30_000,
 }, async () => {
   await using paid = await startTestApp({ env: { PAYMENT_PROVIDER: "mock" } });
@@ -174,7 +174,7 @@ test("a mailbox that is not paid for gives its link by the key alone, and who fo
   leaving.abort();
 });
 
-test("whoever follows hears that no token is any good, and goes on where one ended as the stream was opened", async () => {
+test("follow gets a new token when one is revoked, and throws when new ones are refused too", async () => {
   let [opened, isGood] = [0, true];
   const said = { code: "unauthenticated", message: "No.", fix: "", retryable: false, request_id: "r" };
   const server = createServer((request, response) => {
@@ -210,7 +210,7 @@ test("whoever follows hears that no token is any good, and goes on where one end
   }
 });
 
-test("a remote that was closed starts no service any more", async () => {
+test("a closed Remote starts no service", async () => {
   using folder = aFolder();
   let starts = 0;
   const startHere = async () => {

@@ -5,17 +5,17 @@ import { test } from "node:test";
 import { AGENT_VARIABLES, readClientSettings, userDataDir } from "../../client/settings.ts";
 import { AGENT_VARIABLES as knownToService } from "../../server/config.ts";
 
-test("readClientSettings names the key file of the contract when nothing is set", () => {
+test("readClientSettings defaults to ~/.config/keypost/identity, and no URL", () => {
   const { url, keyFile } = readClientSettings({});
   assert.equal(url, undefined);
   assert.equal(keyFile, join(homedir(), ".config", "keypost", "identity"));
 });
 
-test("readClientSettings expands the tilde, because hosts start us without a shell", () => {
+test("readClientSettings expands ~, because hosts start programs without a shell", () => {
   assert.equal(readClientSettings({ KEYPOST_KEY: "~/agents/ann" }).keyFile, join(homedir(), "agents/ann"));
 });
 
-test("readClientSettings needs no home where paths are set, and refuses to make a key in whatever folder it is started in", (t) => {
+test("readClientSettings needs a home folder only for default paths, and refuses if there is none", (t) => {
   const before = homedir();
   t.after(() => {
     process.env.HOME = before;
@@ -28,16 +28,16 @@ test("readClientSettings needs no home where paths are set, and refuses to make 
   });
 });
 
-test("readClientSettings takes an empty variable for an unset one", () => {
+test("readClientSettings treats an empty variable as unset", () => {
   assert.equal(readClientSettings({ KEYPOST_URL: "" }).url, undefined);
 });
 
-test("readClientSettings takes the enrollment key as it was pasted, and none for an empty one", () => {
+test("readClientSettings trims the enrollment key, and treats an empty one as unset", () => {
   assert.equal(readClientSettings({ KEYPOST_ENROLLMENT_KEY: " kpe_a\n" }).enrollmentKey, "kpe_a");
   assert.equal(readClientSettings({ KEYPOST_ENROLLMENT_KEY: " " }).enrollmentKey, undefined);
 });
 
-test("readClientSettings refuses a slip of the pen, by which the agent would have another mailbox", () => {
+test("readClientSettings refuses unknown KEYPOST_ variables, since a typo could mean another mailbox", () => {
   const env = { KEYPOST_URL: "https://mail.example", KEYPOST_KEYFILE: "/agents/ann" };
   assert.throws(() => readClientSettings(env), {
     code: "bad_request",
@@ -46,7 +46,7 @@ test("readClientSettings refuses a slip of the pen, by which the agent would hav
   assert.deepEqual(AGENT_VARIABLES, knownToService);
 });
 
-test("readClientSettings looks only at DATA_DIR where it is set", () => {
+test("readClientSettings uses only DATA_DIR if it is set", () => {
   assert.deepEqual(readClientSettings({ DATA_DIR: "/srv/keypost" }).dataDirs, ["/srv/keypost"]);
 });
 
@@ -57,12 +57,12 @@ for (const url of [
   "https://:b@mail.example",
   "https://mail.example/?x=1",
 ]) {
-  test(`readClientSettings refuses ${url} as the address of a service`, () => {
+  test(`readClientSettings refuses ${url} as KEYPOST_URL`, () => {
     assert.throws(() => readClientSettings({ KEYPOST_URL: url }), { code: "bad_request" });
   });
 }
 
-test("userDataDir ignores a relative XDG_DATA_HOME, as the XDG specification says", {
+test("userDataDir ignores a relative XDG_DATA_HOME, as the XDG specification requires", {
   skip: process.platform !== "linux" && "XDG is for Linux",
 }, () => {
   assert.equal(userDataDir({ XDG_DATA_HOME: "here" }), join(homedir(), ".local", "share", "keypost"));

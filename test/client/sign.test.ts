@@ -15,11 +15,11 @@ test.after(async () => {
 });
 
 function challengeOf(url: string): string {
-  const theirs = { ...ledger, settings: { ...ledger.settings, publicBaseUrl: new URL(url) } };
-  return newChallenge(theirs, key.publicKey).challenge;
+  const service = { ...ledger, settings: { ...ledger.settings, publicBaseUrl: new URL(url) } };
+  return newChallenge(service, key.publicKey).challenge;
 }
 
-test("the service takes what the client signs, whatever its host", async () => {
+test("checkProof accepts what signChallenge signs, for hosts of every form", async () => {
   for (const url of [
     "https://keypost.example",
     "http://box.keypost.example:8080",
@@ -34,7 +34,7 @@ test("the service takes what the client signs, whatever its host", async () => {
   }
 });
 
-test("the client does not sign a challenge that names another host or port", () => {
+test("signChallenge refuses a challenge that names another host or port", () => {
   const challenge = challengeOf("https://keypost.example");
   for (const host of [
     "keypost.example:8443",
@@ -51,14 +51,14 @@ test("the client does not sign a challenge that names another host or port", () 
   });
 });
 
-test("the client takes the names of its own machine for one", () => {
+test("signChallenge treats all names of loopback as the same host", () => {
   for (const host of ["localhost:8080", "127.0.0.1:8080", "[::1]:8080"]) {
     assert.ok(signChallenge(key, challengeOf("http://localhost:8080"), host));
     assert.ok(signChallenge(key, challengeOf(`http://${host}`), "localhost:8080"));
   }
 });
 
-test("the client signs nothing but challenges", () => {
+test("signChallenge refuses anything that is not a challenge", () => {
   const [, , host, seconds, nonce, mac] = challengeOf("https://keypost.example").split(".");
   const others = [
     "",

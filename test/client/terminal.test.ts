@@ -5,15 +5,15 @@ import { fieldList, shown, spinner, table } from "../../client/terminal.ts";
 import { anyText } from "../support/any-text.ts";
 import { aStream } from "../support/stream.ts";
 
-test("shown makes the escape of a colour change visible", () => {
+test("shown escapes ESC", () => {
   assert.equal(shown("\u001b[31mred"), "\\u{1b}[31mred");
 });
 
-test("shown makes C1 controls visible, which some terminals take for escapes", () => {
+test("shown escapes C1 controls, which some terminals interpret", () => {
   assert.equal(shown("\u009b2Jgone"), "\\u{9b}2Jgone");
 });
 
-test("shown makes marks that turn the reading direction visible", () => {
+test("shown escapes bidi overrides", () => {
   assert.equal(shown("invoice\u202efdp.exe"), "invoice\\u{202e}fdp.exe");
 });
 
@@ -21,15 +21,15 @@ test("shown keeps a title on one line", () => {
   assert.equal(shown("one\r\ntwo\nthree\tfour"), "one two three four");
 });
 
-test("shown keeps the lines of a text, but not a bare carriage return that would write over them", () => {
+test("shown keeps the lines of a text, but escapes bare carriage returns, which overwrite a line", () => {
   assert.equal(shown("pay\r\nno\rthing\n", "lines"), "pay\nno\\u{d}thing\n");
 });
 
-test("shown leaves letters of every script and emoji as they are", () => {
+test("shown keeps letters of every script, and emoji", () => {
   assert.equal(shown("žluťoučký 郵便 👩‍💻 बिल"), "žluťoučký 郵便 👩‍💻 बिल");
 });
 
-test("shown leaves nothing that a terminal obeys, whatever a sender writes", () => {
+test("shown leaves no control character or bidi override in any text", () => {
   fc.assert(
     fc.property(anyText({ maxLength: 50 }), (text) => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.
@@ -38,7 +38,7 @@ test("shown leaves nothing that a terminal obeys, whatever a sender writes", () 
   );
 });
 
-test("a table aligns its columns by what a terminal shows, not by code units", () => {
+test("a table aligns its columns by display width, not by code units", () => {
   const { stream } = aStream();
   const lines = table(
     stream,
@@ -51,13 +51,13 @@ test("a table aligns its columns by what a terminal shows, not by code units", (
   assert.deepEqual(lines, ["FROM    ID", "郵便局  a", "ann     b"]);
 });
 
-test("a table cuts a cell at its width and says so", () => {
+test("a table cuts a cell at its maximum width, with an ellipsis", () => {
   const { stream } = aStream();
   const [, row] = table(stream, [{ title: "S", widthMax: 6 }], [["a long subject"]]).split("\n");
   assert.equal(row, "a lon…");
 });
 
-test("a list of fields aligns the values", () => {
+test("fieldList aligns the values", () => {
   const { stream } = aStream();
   assert.equal(
     fieldList(stream, [
@@ -68,13 +68,13 @@ test("a list of fields aligns the values", () => {
   );
 });
 
-test("the spinner writes nothing where nobody looks", () => {
+test("the spinner writes nothing unless the stream is a terminal", () => {
   const { stream, written } = aStream();
   spinner(stream, "Waiting").stop();
   assert.equal(written(), "");
 });
 
-test("the spinner leaves an empty line behind on a terminal", () => {
+test("the spinner clears its line when it stops", () => {
   const { stream, written } = aStream({ isTTY: true });
   spinner(stream, "Waiting").stop();
   assert.ok(written().endsWith("Waiting 0 s\r\u001b[K"));

@@ -13,25 +13,25 @@ const aService = (name: string): Endpoint => ({
   smtp: undefined,
 });
 
-test("readToken gives back what writeToken kept", async () => {
+test("readToken returns the token that writeToken stored", async () => {
   using folder = aFolder();
   await writeToken(folder.file("identity"), "ssh-ed25519 A", aService("a"), "kpt_1");
   assert.equal(await readToken(folder.file("identity"), "ssh-ed25519 A", aService("a")), "kpt_1");
 });
 
-test("readToken shows the token of one service to no other", async () => {
+test("readToken returns nothing for another service", async () => {
   using folder = aFolder();
   await writeToken(folder.file("identity"), "ssh-ed25519 A", aService("a"), "kpt_1");
   assert.equal(await readToken(folder.file("identity"), "ssh-ed25519 A", aService("b")), undefined);
 });
 
-test("readToken forgets the token of a key that has been replaced", async () => {
+test("readToken returns nothing for another key", async () => {
   using folder = aFolder();
   await writeToken(folder.file("identity"), "ssh-ed25519 A", aService("a"), "kpt_1");
   assert.equal(await readToken(folder.file("identity"), "ssh-ed25519 B", aService("a")), undefined);
 });
 
-test("readToken takes a damaged file for none", async () => {
+test("readToken returns nothing from a damaged file", async () => {
   using folder = aFolder();
   await writeToken(folder.file("identity"), "ssh-ed25519 A", aService("a"), "kpt_1");
   const [file = ""] = readdirSync(folder.path);
@@ -39,7 +39,7 @@ test("readToken takes a damaged file for none", async () => {
   assert.equal(await readToken(folder.file("identity"), "ssh-ed25519 A", aService("a")), undefined);
 });
 
-test("writeToken keeps the token from other users, and leaves no draft behind", async () => {
+test("writeToken writes one file of mode 0600, and leaves no temporary file", async () => {
   using folder = aFolder();
   await writeToken(folder.file("identity"), "ssh-ed25519 A", aService("a"), "kpt_1");
   await writeToken(folder.file("identity"), "ssh-ed25519 A", aService("a"), "kpt_2");

@@ -14,7 +14,7 @@ const endpointAt = (url: string): Endpoint => ({
   smtp: undefined,
 });
 
-test("requestFor puts the fields of the path into the path and the rest of a GET into the query", () => {
+test("requestFor puts path fields into the path, and the rest of a GET into the query", () => {
   const route = { method: "GET", path: "/v1/messages/{id}/attachments/{index}" } as const;
   assert.deepEqual(requestFor(route, { id: "msg_a", index: 0, as: "text", offset: undefined }), {
     path: "/v1/messages/msg_a/attachments/0?as=text",
@@ -22,12 +22,12 @@ test("requestFor puts the fields of the path into the path and the rest of a GET
   });
 });
 
-test("requestFor lets no field climb out of its place in the path", () => {
+test("requestFor percent-encodes fields in the path", () => {
   const { path } = requestFor({ method: "GET", path: "/v1/messages/{id}" }, { id: "../../admin?x=1#y" });
   assert.equal(path, "/v1/messages/..%2F..%2Fadmin%3Fx%3D1%23y");
 });
 
-test("requestFor keeps to its route, whatever an id is", () => {
+test("requestFor keeps the path within its route, for any id", () => {
   const route = { method: "DELETE", path: "/v1/messages/{id}" } as const;
   for (const id of [".", "..", "...", "%2e%2e", "\ud800", "a\udc00b", "\0", "\\..", " "]) {
     const { pathname } = urlAt(endpointAt("https://example.org/keypost"), requestFor(route, { id }).path);
@@ -43,7 +43,7 @@ test("requestFor puts the rest of a PATCH into the body", () => {
   });
 });
 
-test("requestFor lets null go along in a body, and leaves it out of a query", () => {
+test("requestFor keeps null in a body, and omits it from a query", () => {
   const end = { id: "mbx_a", expires_at: null };
   assert.equal(
     requestFor({ method: "PATCH", path: "/x/{id}" }, end).body,
@@ -52,12 +52,12 @@ test("requestFor lets null go along in a body, and leaves it out of a query", ()
   assert.equal(requestFor({ method: "GET", path: "/x/{id}" }, end).path, "/x/mbx_a");
 });
 
-test("urlAt keeps the path that a service has behind a proxy", () => {
+test("urlAt keeps the path of the service's base URL", () => {
   const url = urlAt(endpointAt("https://example.org/keypost/"), "/v1/mailbox");
   assert.equal(url.href, "https://example.org/keypost/v1/mailbox");
 });
 
-test("refusalIn brings a refusal back with all that it said", () => {
+test("refusalIn restores a refusal's code, message, fix and retryAfterSeconds", () => {
   const refusal = refusalIn({
     error: { code: "busy", message: "Too much.", fix: "Wait.", retryable: true, retry_after_seconds: 7 },
   });
@@ -68,18 +68,18 @@ test("refusalIn brings a refusal back with all that it said", () => {
   );
 });
 
-test("refusalIn brings the payment link back", () => {
+test("refusalIn restores the payment link", () => {
   const error = { code: "mailbox_unpaid", message: "Unpaid.", payment_url: "https://pay.example/1" };
   assert.equal(refusalIn({ error })?.detail.paymentUrl, "https://pay.example/1");
 });
 
-test("refusalIn does not take another server's words for a refusal of ours", () => {
+test("refusalIn returns nothing for another server's errors", () => {
   for (const answer of [undefined, null, {}, { error: "no" }, { error: { code: "teapot", message: "x" } }]) {
     assert.equal(refusalIn(answer), undefined);
   }
 });
 
-test("send says that nobody answers when the connection is refused", async () => {
+test("send refuses with service_unreachable when the connection is refused", async () => {
   const sending = send(
     endpointAt("http://127.0.0.1:9"),
     { method: "GET", path: "/" },
@@ -90,13 +90,13 @@ test("send says that nobody answers when the connection is refused", async () =>
   );
   await assert.rejects(sending, (refusal: Refusal) => {
     assert.equal(refusal.code, "service_unreachable");
-    // A model can do no more, and a service that restarts is back soon.
+    // A model can do no more, and a restarting service is back soon.
     assert.match(refusal.detail.fix ?? "", /^Try again in a few seconds/);
     return true;
   });
 });
 
-test("send shows the token to no address that a redirect names", async (t) => {
+test("send does not follow redirects, which could leak the token", async (t) => {
   const asked: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url);
@@ -114,7 +114,7 @@ test("send shows the token to no address that a redirect names", async (t) => {
   assert.deepEqual(asked, [route.path]);
 });
 
-test("send takes for no answer of a service of ours what can be none", async (t) => {
+test("send distinguishes answers of other servers, of proxies and of newer services", async (t) => {
   let answered: [status: number, body: string, headers?: Record<string, string>] = [200, ""];
   const server = createServer((_, response) => response.writeHead(answered[0], answered[2]).end(answered[1]));
   const fix = "Wait and ask less often, or tell whoever runs the service.";
@@ -128,12 +128,12 @@ test("send takes for no answer of a service of ours what can be none", async (t)
     answered = [200, body];
     await assert.rejects(sent(), { code: "service_unreachable", message: /is not Keypost/ }, body);
   }
-  // What a proxy says while the service behind it begins again.
+  // Answers of a proxy while the service behind it restarts.
   for (const status of [502, 503, 504]) {
     answered = [status, "<html>Bad Gateway</html>"];
     await assert.rejects(sent(), { code: "service_unreachable", message: /^No Keypost service answers/ });
   }
-  // A limit that is the proxy's own.
+  // A rate limit of the proxy.
   answered = [429, "<html>Too Many Requests</html>"];
   await assert.rejects(sent(), {
     code: "rate_limited",
@@ -142,7 +142,7 @@ test("send takes for no answer of a service of ours what can be none", async (t)
   });
   answered = [429, "", { "retry-after": "61" }];
   await assert.rejects(sent(), { code: "rate_limited", detail: aWhile(61) });
-  // Nobody is told to try again in no time.
+  // A Retry-After of 0 is replaced by the default.
   answered = [429, "", { "retry-after": "0" }];
   await assert.rejects(sent(), { code: "rate_limited", detail: aWhile(10) });
   answered = [503, '{"error":{"code":"stopping","message":"The service is stopping."}}'];
@@ -156,12 +156,12 @@ test("send takes for no answer of a service of ours what can be none", async (t)
   await assert.rejects(sent(), { name: "Error", message: /status 500/ });
 });
 
-test("send rejects with the caller's reason when the caller has left", async () => {
+test("send rejects with the reason of an aborted signal", async () => {
   const left = AbortSignal.abort(new Error("left"));
   const sending = send(endpointAt("http://127.0.0.1:9"), { method: "GET", path: "/" }, {}, { signal: left });
   await assert.rejects(sending, { message: "left" });
 });
 
-test("a mistake of our own is no connection failure", () => {
+test("isConnectionFailure is false for a TypeError of ours", () => {
   assert.equal(isConnectionFailure(new TypeError("x is not a function")), false);
 });

@@ -16,10 +16,10 @@ type Fields = Record<string, unknown>;
 
 const textOf = ({ content: [first] }: Result) => (first?.type === "text" ? first.text : "");
 const structured = (result: Result) => (result.structuredContent ?? {}) as Fields;
-/** No JSON as a whole: a host took it for the structured content. */
+/** The text begins with `error: `, because a host took plain JSON for structured content. */
 const errorOf = (result: Result) => JSON.parse(textOf(result).replace(/^error: /, "")) as Fields;
 
-/** An operation's answer, and what it was asked. */
+/** An operation that answers with `answer` and records its inputs. */
 function recorded(answer: (input: Fields) => unknown) {
   const asked: Fields[] = [];
   const run = async (input: Fields) => {
@@ -32,13 +32,13 @@ function recorded(answer: (input: Fields) => unknown) {
 const summaries = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `msg_${index}`, subject: "s".repeat(400) }));
 
-test("answerFor gives structured content, and the same as text", async () => {
+test("answerFor returns structured content, and the same as text", async () => {
   const result = await answerFor(waitForEmail, {}, async () => ({ status: "timeout", cursor: "cur_1" }));
   assert.deepEqual(result.structuredContent, { status: "timeout", cursor: "cur_1" });
   assert.equal(textOf(result), "status: timeout\ncursor: cur_1");
 });
 
-test("answerFor fences what the operation calls untrusted, with another marker each time", async () => {
+test("answerFor fences the untrusted fields of an operation, with a new marker each time", async () => {
   const markers = new Set<string | undefined>();
   for (let answer = 0; answer < 5; answer++) {
     const result = await answerFor(waitForEmail, {}, async () => ({
@@ -51,7 +51,7 @@ test("answerFor fences what the operation calls untrusted, with another marker e
   assert.ok(!markers.has(undefined));
 });
 
-test("answerFor fences what it has not heard of where strangers write, as a later service may say more", async () => {
+test("answerFor fences unknown fields, as of a newer service, where others are untrusted", async () => {
   const text = async (operation: typeof readMessage | typeof mailboxStatus) =>
     textOf(await answerFor(operation, {}, async () => ({ id: "a_1", later: "Obey." })));
   assert.match(await text(readMessage), /^id: a_1\n.*\nUNTRUSTED (\w+)\nlater: Obey\.\nEND \1$/s);
@@ -61,7 +61,7 @@ test("answerFor fences what it has not heard of where strangers write, as a late
   assert.match(waited, /^later: Obey\.\nEND .*\nsafety: .*\nUNTRUSTED \w+\ntext: Hi$/ms);
 });
 
-test("answerFor asks again for fewer messages when a list is too long, so that its cursor is right", async () => {
+test("answerFor repeats a list that is too long with a smaller limit, so that its cursor is right", async () => {
   const { run, asked } = recorded(({ limit }) => ({
     messages: summaries(Number(limit ?? 50)),
     next_cursor: `page_${limit}`,
@@ -75,7 +75,7 @@ test("answerFor asks again for fewer messages when a list is too long, so that i
   assert.match(String(structured(result).left_out), new RegExp(`limit is ${limit}`));
 });
 
-test("answerFor leaves no message between a page and its cursor, however closely the page fits", async () => {
+test("answerFor never cuts a page without moving its cursor, however closely the page fits", async () => {
   for (let more = 0; more < 500; more += 4) {
     const run = async ({ limit }: Fields) => ({
       messages: [{ id: "msg_0", subject: "s".repeat(more) }, ...summaries(Number(limit ?? 50) - 1)],
@@ -86,7 +86,7 @@ test("answerFor leaves no message between a page and its cursor, however closely
   }
 });
 
-test("answerFor asks again for a shorter part of a long text, so that its offset is right", async () => {
+test("answerFor repeats a read that is too long with fewer characters, so that its offset is right", async () => {
   const whole = "x".repeat(60_000);
   const { run } = recorded(({ max_chars = whole.length }) => ({
     id: "msg_1",
@@ -97,7 +97,7 @@ test("answerFor asks again for a shorter part of a long text, so that its offset
   assert.equal(result.text_next_offset, (result.text as string).length);
 });
 
-test("answerFor asks again for fewer bytes of an attachment", async () => {
+test("answerFor repeats a read of an attachment with fewer bytes", async () => {
   const { run } = recorded(({ max_bytes = 50_000 }) => ({
     content: Buffer.alloc(Number(max_bytes)).toString("base64"),
     next_offset: max_bytes,
@@ -106,7 +106,7 @@ test("answerFor asks again for fewer bytes of an attachment", async () => {
   assert.equal(Buffer.from(result.content as string, "base64").length, result.next_offset);
 });
 
-test("answerFor never waits again to make an answer shorter", async () => {
+test("answerFor never repeats a wait: it cuts the message and refers to read_message", async () => {
   const message = { id: "msg_1", text: "x".repeat(60_000), reply_text: "" };
   const { run, asked } = recorded(() => ({ status: "received", message, cursor: "cur_1" }));
   const result = await answerFor(waitForEmail, {}, run);
@@ -114,7 +114,7 @@ test("answerFor never waits again to make an answer shorter", async () => {
   assert.match(String(structured(result).left_out), /call read_message with id "msg_1"/);
 });
 
-test("answerFor keeps within the budget whatever comes", async () => {
+test("answerFor keeps any answer within the budget", async () => {
   const outputs = [
     { message: { text: "x".repeat(500_000) } },
     { message: { text: "\u0001".repeat(50_000) } },
@@ -135,7 +135,7 @@ test("answerFor keeps within the budget whatever comes", async () => {
   }
 });
 
-test("a refusal becomes an error that the model can act on", () => {
+test("refusalAnswer gives code, message, fix, retryable and the payment link", () => {
   const refusal = new Refusal("mailbox_unpaid", "This mailbox is not paid for.", {
     paymentUrl: "https://pay.example/1",
   });
@@ -151,7 +151,7 @@ test("a refusal becomes an error that the model can act on", () => {
   });
 });
 
-test("every refusal says what to do, and whether to try again as REST does", () => {
+test("refusalAnswer has a fix for every code, and the same `retryable` as REST", () => {
   for (const code of REFUSAL_CODES) {
     const { fix, retryable } = errorOf(refusalAnswer(new Refusal(code, "No.")));
     assert.match(String(fix), /^[A-Z].*\.$/, code);
@@ -159,7 +159,7 @@ test("every refusal says what to do, and whether to try again as REST does", () 
   }
 });
 
-test("what nobody foresaw is shown as nothing but the id under which it was logged", () => {
+test("internalAnswer shows nothing of an unforeseen error but its request id", () => {
   assert.deepEqual(Object.keys(errorOf(internalAnswer("req_1"))), [
     "code",
     "message",
@@ -170,7 +170,7 @@ test("what nobody foresaw is shown as nothing but the id under which it was logg
   assert.equal(errorOf(internalAnswer("req_1")).request_id, "req_1");
 });
 
-test("an error has no structured content, which a host would hold against the tool's output schema", () => {
+test("an error has no structured content, which hosts would check against the output schema", () => {
   assert.equal(refusalAnswer(new Refusal("busy", "Busy.")).structuredContent, undefined);
   assert.equal(internalAnswer("req_1").structuredContent, undefined);
 });

@@ -3,12 +3,12 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { type Fitted, fit } from "../../mcp/budget.ts";
 
-/** As a tool's answer counts: in the structured content and again in the text. */
+/** Counts twice, because a tool's answer has it as structured content and as text. */
 const charsOf = (fitted: Fitted) => JSON.stringify(fitted).length * 2;
 
 const long = (length: number) => "a".repeat(length);
 
-test("fit gives back an answer that fits as it is", () => {
+test("fit returns an answer that fits unchanged", () => {
   const output = { text: "short" };
   assert.deepEqual(fit(output, charsOf, 1_000), { output, leftOut: [] });
 });
@@ -24,20 +24,20 @@ test("fit cuts the longest text, and says how to get the rest", () => {
   ]);
 });
 
-test("fit says of a later part of a text where in the whole one the rest begins", () => {
+test("fit gives offsets relative to the whole text, also for a later part", () => {
   const part = { id: "msg_1", text: long(5_000), reply_text: "", text_offset: 700, text_next_offset: null };
   const { output, leftOut } = fit(part, charsOf, 4_000);
   assert.equal(output.text_next_offset, 700 + String(output.text).length);
   assert.match(leftOut.join(), new RegExp(` and offset ${output.text_next_offset}\\.$`));
 });
 
-test("fit leaves out a reply's text before it cuts the text that has it too", () => {
+test("fit drops reply_text before it cuts the text that contains it", () => {
   const message = { id: "msg_1", text: long(1_500), reply_text: long(1_500) };
   const { output } = fit({ message }, charsOf, 4_000);
   assert.deepEqual(output.message, { ...message, reply_text: "" });
 });
 
-test("fit leaves out what was forwarded before it cuts the text that has it too", () => {
+test("fit drops forwarded_text before it cuts the text that contains it", () => {
   const message = { id: "msg_1", text: long(1_500), reply_text: "", forwarded_text: long(1_500) };
   const { output } = fit({ message }, charsOf, 4_000);
   assert.deepEqual(output.message, { ...message, forwarded_text: "" });
@@ -56,7 +56,7 @@ test("fit shortens a long list from its end", () => {
   assert.deepEqual(leftOut, [`links: the first ${kept.length} of 100 are shown.`]);
 });
 
-test("fit says from which entry on the rest of a message's list is had", () => {
+test("fit says at which list_offset the rest of a message's list begins", () => {
   const links = Array.from({ length: 100 }, (_, index) => ({ url: `https://shop.example/${index}` }));
   const { output, leftOut } = fit({ id: "msg_1", list_offset: 7, links }, charsOf, 2_000);
   const kept = (output.links as typeof links).length;
@@ -65,12 +65,12 @@ test("fit says from which entry on the rest of a message's list is had", () => {
   ]);
 });
 
-test("fit never cuts a character in two", () => {
+test("fit never splits a surrogate pair", () => {
   const { output } = fit({ text: "😀".repeat(2_000) }, charsOf, 3_000);
   assert.ok((output.text as string).isWellFormed());
 });
 
-test("fit never changes what it was given", () => {
+test("fit does not change its input", () => {
   const output = { text: long(5_000) };
   fit(output, charsOf, 1_000);
   assert.equal(output.text.length, 5_000);

@@ -1,4 +1,4 @@
-/** The protocol's own suite against the real service, with its fixtures beside our tools. */
+/** MCP's conformance suite against the real service, which has the suite's fixtures beside our tools. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { commandLine, environmentOf } from "../support/keypost-process.ts";
 const PACKAGES = join(import.meta.dirname, "../../node_modules");
 const SUITE = join(PACKAGES, "@modelcontextprotocol/conformance/dist/index.js");
 
-/** Exit code and output. Our Node, not the machine's: the suite needs a newer one than many machines have. */
+/** Exit code and output. Puts our Node first in PATH, because the suite needs a new one. */
 async function run(
   script: string,
   options: readonly string[],
@@ -25,17 +25,17 @@ async function run(
   return { code, said: `${out}\n${complaint}` };
 }
 
-/** The suite's word for a scenario that got no further. */
+/** What the suite prints for a scenario that hangs. */
 const HUNG = /Scenario timed out/;
 
 for (const version of ["2026-07-28", "2025-11-25"]) {
-  test(`the service meets every requirement of the protocol's version ${version}`, async (t) => {
+  test(`the service passes the conformance suite for protocol version ${version}`, async (t) => {
     await using service = await startTestApp({ mcpExtras: addConformanceFixtures });
     using folder = aFolder();
     const url = new URL("/mcp", service.app.httpUrl).href;
     const options = ["server", "--url", url, "--requirements", version, "-o", folder.file("checks")];
     let { code, said } = await run(SUITE, options);
-    // Its client cancels streams half read, after which a request of its own can be lost. What we let hang, hangs again.
+    // The suite's client may lose a request after it cancels a stream. A fault of ours would hang again.
     if (HUNG.test(said)) {
       t.diagnostic(said);
       ({ code, said } = await run(SUITE, options));
@@ -51,12 +51,12 @@ for (const version of ["2026-07-28", "2025-11-25"]) {
 
 const INSPECTOR = join(PACKAGES, "@modelcontextprotocol/inspector/clients/launcher/build/index.js");
 
-/** For the Inspector, which only asks what tools there are. */
+/** For the Inspector, which only lists the tools. */
 const service = await startTestApp();
 after(() => service.close());
 
-/** Once: the tools are the same on every wire and in each era, and the suite above and the flows have all of those. */
-test("the Inspector finds no fault with the tools of keypost mcp in the legacy era", async () => {
+/** In one era and over stdio only: other tests show that the tools are the same everywhere. */
+test("the MCP Inspector accepts the tools of keypost mcp in the legacy era, in strict mode", async () => {
   using folder = aFolder();
   const [command, words] = commandLine("mcp");
   const asked = ["--protocol-era", "legacy", "--method", "tools/list", "--strict"];

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { leftSignal, readJson, respond } from "../../mcp/exchange.ts";
 import { until } from "../support/clock.ts";
 
-test("a request whose client has left before its body is read is not waited for", {
+test("readJson returns at once when the client has left before its body is read", {
   timeout: 10_000,
 }, async () => {
   const request = new IncomingMessage(new Socket());
@@ -15,14 +15,14 @@ test("a request whose client has left before its body is read is not waited for"
   assert.deepEqual(await readJson(request), { status: 400 });
 });
 
-test("a body in another encoding than UTF-8 is none", async () => {
+test("readJson answers 400 to a body that is not UTF-8", async () => {
   const request = new IncomingMessage(new Socket());
   request.push(Buffer.from('{"query":"Gr\u00fc\u00dfe"}', "latin1"));
   request.push(null);
   assert.deepEqual(await readJson(request), { status: 400 });
 });
 
-test("an answer whose client has stopped reading, and then leaves, ends at its source", {
+test("respond cancels its source when a client stops reading and then leaves", {
   timeout: 10_000,
 }, async () => {
   const ended = Promise.withResolvers<void>();
@@ -46,7 +46,7 @@ test("an answer whose client has stopped reading, and then leaves, ends at its s
   await new Promise((closed) => server.close(closed));
 });
 
-test("an answer whose events are there at once goes out in one packet", async () => {
+test("respond writes events that are available together in one packet", async () => {
   const source = () =>
     new ReadableStream({
       start: (stream) => {

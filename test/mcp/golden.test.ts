@@ -10,25 +10,25 @@ import { assertGolden, assertGoldenFiles } from "../support/golden.ts";
 const tools = OPERATIONS.filter(({ isTool }) => isTool);
 
 for (const operation of tools) {
-  test(`the tool ${operation.name} is described as its golden file says`, () => {
+  test(`the definition of ${operation.name} is the golden one`, () => {
     assertGolden(`tools/${operation.name}.json`, definitionOf(operation));
   });
 }
 
-test("a tool's schemas have none of the words over which clients of other languages and years fall", () => {
+test("tools' schemas have no $schema or additionalProperties, at which some clients fail", () => {
   for (const { inputSchema, outputSchema } of tools.map(definitionOf)) {
     assert.doesNotMatch(JSON.stringify([inputSchema, outputSchema]), /"(\$schema|additionalProperties)"/);
   }
 });
 
-test("no golden file is left of a tool that is gone", () => {
+test("every golden file belongs to a tool", () => {
   assertGoldenFiles(
     "tools",
     tools.map(({ name }) => `${name}.json`),
   );
 });
 
-/** As each face itself tells it: the tools of the server, the paths of OpenAPI, the commands of the program. */
+/** The name of each operation as each interface has it: tool, OpenAPI path and command. */
 function facesOf() {
   const tools = toolFaces();
   const document = openApiDocument({
@@ -55,22 +55,22 @@ const usagesOf = (command: Command, path = ""): string[] => {
   return [`${here} ${command.usage()}`, ...command.commands.flatMap((inner) => usagesOf(inner, here))];
 };
 
-test("each operation has the four faces that the golden file says", () => {
+test("each operation's tool, route, OpenAPI operation and command are the golden ones", () => {
   assertGolden("faces.json", facesOf());
 });
 
-test("there are never more than 25 tools", () => {
+test("there are at most 25 tools", () => {
   assert.ok(tools.length <= 25);
 });
 
-test("a tool's name is short enough for every host, and its description under 2 KB", () => {
+test("a tool's name has at most 40 characters, and its description less than 2 KB", () => {
   for (const { name, description } of tools) {
     assert.match(name, /^[a-z_]{1,40}$/);
     assert.ok(Buffer.byteLength(description) < 2_048, name);
   }
 });
 
-test("a tool says all four hints and its title", () => {
+test("every tool has a title and all four hints", () => {
   for (const operation of tools) {
     const { annotations, title } = definitionOf(operation);
     assert.equal(annotations?.title, title);

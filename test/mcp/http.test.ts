@@ -7,7 +7,7 @@ import { openTestCore } from "../support/core.ts";
 import { startEndpoint } from "../support/mcp.ts";
 import { callTool, INITIALIZE, inSession, modern, openSession, send } from "../support/mcp-wire.ts";
 
-/** One core for all tests here, each with an endpoint and mailboxes of its own. */
+/** The core is shared by all tests here, each with an endpoint and mailboxes of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
@@ -18,7 +18,7 @@ const withHeaders = (headers: Record<string, string>) => ({
   headers: { ...LIST.headers, ...headers },
 });
 
-/** What a browser on this machine would send, for a page from there, to a service that is meant for this machine. */
+/** Headers that a browser on this machine would send to a service on loopback. */
 const LOOPBACK_MATRIX: readonly [host: string, origin: string | undefined, status: number][] = [
   ["localhost:8080", undefined, 200],
   ["127.0.0.1:9", undefined, 200],
@@ -33,7 +33,7 @@ const LOOPBACK_MATRIX: readonly [host: string, origin: string | undefined, statu
   ["localhost.evil.example", undefined, 403],
 ];
 
-test("a service on loopback answers only hosts and origins of this machine", async () => {
+test("/mcp of a service on loopback accepts only Host and Origin of this machine", async () => {
   await using endpoint = await startEndpoint({ box });
   for (const [host, origin, expected] of LOOPBACK_MATRIX) {
     const { status } = await send(
@@ -57,7 +57,7 @@ const PUBLIC_MATRIX: readonly [host: string, origin: string | undefined, status:
   ["other.example", undefined, 403],
 ];
 
-test("a public service answers only its own origin", async () => {
+test("/mcp of a public service accepts only its own Host and Origin, and loopback as Host", async () => {
   await using endpoint = await startEndpoint({ publicBaseUrl: new URL("https://mail.example") });
   for (const [host, origin, expected] of PUBLIC_MATRIX) {
     const { status } = await send(
@@ -68,7 +68,7 @@ test("a public service answers only its own origin", async () => {
   }
 });
 
-test("the legacy era is guarded like the modern one", async () => {
+test("Host is checked in the legacy era too, before a session is opened", async () => {
   await using endpoint = await startEndpoint({ box });
   const { status, text } = await send(endpoint.url, { ...INITIALIZE, headers: { host: "evil.example" } });
   assert.equal(status, 403);
@@ -76,7 +76,7 @@ test("the legacy era is guarded like the modern one", async () => {
   assert.equal(endpoint.routes.gauges().sessions, 0);
 });
 
-test("a caller without a token is refused everything but the claim, and told how to get one and who can have it sent", async () => {
+test("without a token, every tool but claim_mailbox is refused, with how to get and send one", async () => {
   await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern();
   for (const { name, inputSchema } of (await client.listTools()).tools) {
@@ -93,7 +93,7 @@ test("a caller without a token is refused everything but the claim, and told how
     );
     assert.doesNotMatch(JSON.stringify(content), /edproof/, name);
   }
-  // No model can send a header of its own: it needs a person, or a shell. It knows no address of the service.
+  // A model cannot send a header itself: it needs a person or a shell. It knows no address of the service.
   const { content } = await client.callTool({ name: "mailbox_status" });
   assert.match(
     JSON.stringify(content),
@@ -101,7 +101,7 @@ test("a caller without a token is refused everything but the claim, and told how
   );
 });
 
-test("a tool that is given a field which it has not says which it shows", async () => {
+test("a tool called with an unknown field answers with the fields that it shows", async () => {
   await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern();
   for (const [name, shown] of [
@@ -117,7 +117,7 @@ test("a tool that is given a field which it has not says which it shows", async 
   }
 });
 
-test("tools are called by hosts that fill in what a model left out, and quote what it did not", async () => {
+test("tools accept empty strings for absent fields, and numbers and booleans as strings", async () => {
   await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern(await endpoint.test.claim());
   for (const { name, inputSchema } of (await client.listTools()).tools) {
@@ -136,14 +136,14 @@ test("tools are called by hosts that fill in what a model left out, and quote wh
   }
 });
 
-test("a caller without a token claims a mailbox", async () => {
+test("claim_mailbox without a token explains how to make a key", async () => {
   await using endpoint = await startEndpoint({ box });
   const { text } = await send(endpoint.url, callTool("claim_mailbox", {}));
   assert.match(text, /ssh-keygen -q -t ed25519/);
 });
 
 for (const authorization of ["Bearer kpt_wrong", "Bearer ", "Basic YTpi", "kpt_wrong"]) {
-  test(`a caller with the authorization "${authorization}" is answered 401 and which scheme would do`, async () => {
+  test(`the authorization "${authorization}" gets 401 with WWW-Authenticate`, async () => {
     await using endpoint = await startEndpoint({ box });
     for (const sent of [withHeaders({ authorization }), { ...INITIALIZE, headers: { authorization } }]) {
       const { status, headers } = await send(endpoint.url, sent);
@@ -153,20 +153,20 @@ for (const authorization of ["Bearer kpt_wrong", "Bearer ", "Basic YTpi", "kpt_w
   });
 }
 
-test("a token that has been ended is refused from then on", async () => {
+test("a revoked token gets 401", async () => {
   await using endpoint = await startEndpoint({ box });
   const { mailbox, accessToken } = await endpoint.test.claim();
   await endpoint.test.core.endTokensOf(mailbox.id);
   assert.equal((await send(endpoint.url, { ...LIST, token: accessToken })).status, 401);
 });
 
-test("a body over the bound is refused with 413, and one that is not JSON with 400", async () => {
+test("a body over the limit gets 413, and one that is not JSON 400", async () => {
   await using endpoint = await startEndpoint({ box });
   assert.equal((await send(endpoint.url, { ...LIST, body: JSON.stringify("x".repeat(70_000)) })).status, 413);
   assert.equal((await send(endpoint.url, { ...LIST, body: "{" })).status, 400);
 });
 
-test("a client that leaves in the middle of its request is no failure of ours", async () => {
+test("a client that leaves in the middle of its request logs no unforeseen error", async () => {
   await using endpoint = await startEndpoint({ box });
   const socket = connect(Number(endpoint.url.port), "127.0.0.1");
   socket.on("error", () => undefined);
@@ -182,10 +182,10 @@ test("a client that leaves in the middle of its request is no failure of ours", 
 });
 
 for (const [who, code, expected] of [
-  ["guesses tokens", "rate_limited", 429],
-  ["comes while tokens can't be looked up", "busy", 503],
+  ["tried too many tokens", "rate_limited", 429],
+  ["calls while tokens cannot be looked up", "busy", 503],
 ] as const) {
-  test(`a client that ${who} is told to wait, and not that its token has ended`, async () => {
+  test(`a client that ${who} gets ${expected} with Retry-After, not 401`, async () => {
     await using endpoint = await startEndpoint({ box });
     const { authenticate } = box.core;
     box.core.authenticate = async () => {
@@ -200,14 +200,14 @@ for (const [who, code, expected] of [
   });
 }
 
-test("an operator's operation is not offered and can't be called", async () => {
+test("an operator's operation is no tool", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const { text } = await send(endpoint.url, { ...callTool("list_mailboxes"), token: claimed.accessToken });
   assert.match(text, /-32602/);
 });
 
-test("what nobody foresaw is logged whole and shown as an id", async () => {
+test("an unforeseen error in a tool is logged in full, and the caller gets only its request id", async () => {
   await using endpoint = await startEndpoint();
   const claimed = await endpoint.test.claim();
   const client = await endpoint.modern(claimed);
@@ -222,7 +222,7 @@ test("what nobody foresaw is logged whole and shown as an id", async () => {
   assert.ok(JSON.stringify(content).includes(requestId));
 });
 
-test("both eras are served on one path, and each client finds its own", async () => {
+test("/mcp serves both protocol eras, with the same tools", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const [modernClient, legacyClient] = [await endpoint.modern(claimed), await endpoint.legacy(claimed)];
@@ -233,21 +233,21 @@ test("both eras are served on one path, and each client finds its own", async ()
   assert.deepEqual(await names(modernClient), await names(legacyClient));
 });
 
-test("the instructions and every description are short enough for hosts that cut at 2 KB", async () => {
+test("the server's instructions have less than 2 KB, at which some hosts cut", async () => {
   await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern();
   assert.ok(Buffer.byteLength(client.getInstructions() ?? "") < 2_048);
   assert.ok((client.getInstructions() ?? "").length > 100);
 });
 
-test("the server shows an icon that needs no fetching, and no sizes of it, over which clients of 2025 fall", async () => {
+test("the server's icons are data: URLs, without sizes, at which clients of 2025 fail", async () => {
   await using endpoint = await startEndpoint({ box });
   const icons = (await endpoint.legacy()).getServerVersion()?.icons ?? [];
   assert.ok(icons.length > 0);
   assert.ok(icons.every(({ src, sizes }) => src.startsWith("data:image/") && sizes === undefined));
 });
 
-test("a session and a stream end when the endpoint closes", async () => {
+test("sessions end when the endpoint closes", async () => {
   await using endpoint = await startEndpoint({ box });
   const session = await openSession(endpoint.url);
   await endpoint.routes.close();
@@ -255,7 +255,7 @@ test("a session and a stream end when the endpoint closes", async () => {
   assert.equal((await send(endpoint.url, inSession(session, "ping"))).status, 404);
 });
 
-test("parameters that are not as the protocol says are refused in our words, in both eras", async () => {
+test("invalid parameters of a method get -32602 in both eras", async () => {
   await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const session = await openSession(endpoint.url, token);
@@ -275,7 +275,7 @@ test("parameters that are not as the protocol says are refused in our words, in 
   }
 });
 
-test("a method that every object has is no method", async () => {
+test("names of Object.prototype are unknown methods", async () => {
   await using endpoint = await startEndpoint({ box });
   for (const method of ["__proto__", "constructor", "toString"]) {
     const { status, text } = await send(endpoint.url, modern(method));

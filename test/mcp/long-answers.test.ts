@@ -1,4 +1,4 @@
-/** What does not fit into one answer is had by what the answer names, to the last of it. */
+/** Whatever does not fit into one answer can be read to its end by what the answer says. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { ATTACHMENT_PART_BYTES_MAX, TOOL_ANSWER_CHARS_MAX } from "../../core/index.ts";
@@ -9,13 +9,13 @@ import { deliver, letter, openTestCore } from "../support/core.ts";
 import { startEndpoint, type TestEndpoint } from "../support/mcp.ts";
 import { callTool, send } from "../support/mcp-wire.ts";
 
-/** One core for all tests here, each with an endpoint and mailboxes of its own. */
+/** The core is shared by all tests here, each with an endpoint and mailboxes of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A mailbox and its tools, whose answers must fit. */
+/** A mailbox and a function that calls its tools, and checks that each answer fits. */
 async function aCaller(endpoint: TestEndpoint) {
   const claimed = await endpoint.test.claim();
   const call = async (name: string, input: Fields = {}): Promise<Fields> => {
@@ -33,7 +33,7 @@ async function arrived(endpoint: TestEndpoint, { mailbox }: ClaimedMailbox, byte
   return String(messages[0]?.messageId);
 }
 
-/** Text, recipients and links of which each alone is too long for an answer. */
+/** A message whose text, recipients and links are each too long for one answer. */
 function unwieldy(): Buffer {
   const people = Array.from({ length: 99 }, (_, at) => `"${"N".repeat(200)}" <p${at}@other.example>`);
   const links = Array.from(
@@ -44,7 +44,7 @@ function unwieldy(): Buffer {
   return letter({ to: people.join(",\r\n "), text: [...links, ...lines].join("\r\n") });
 }
 
-test("a long text beside long lists is read to its end in good parts", async () => {
+test("a long text beside long lists is read to its end by offset, in parts that are not tiny", async () => {
   await using endpoint = await startEndpoint({ box });
   const { claimed, call } = await aCaller(endpoint);
   const id = await arrived(endpoint, claimed, unwieldy());
@@ -53,7 +53,7 @@ test("a long text beside long lists is read to its end in good parts", async () 
   for (let offset: unknown = 0; typeof offset === "number"; ) {
     const part = await call("read_message", { id, offset });
     const chars = offset === 0 ? 500 : 5_000;
-    assert.ok(part.text_next_offset === null || String(part.text).length > chars, "a good part");
+    assert.ok(part.text_next_offset === null || String(part.text).length > chars, "the part is not tiny");
     const leading = ((part.left_out ?? []) as string[]).filter((said) => / offset \d/.test(said));
     assert.ok(leading.length <= 1, leading.join("\n"));
     text += String(part.text);
@@ -62,7 +62,7 @@ test("a long text beside long lists is read to its end in good parts", async () 
   assert.equal(text, whole);
 });
 
-test("a list that was cut is had whole by the list_offset that the answer names", async () => {
+test("a list that was cut is read to its end by the list_offset that the answer names", async () => {
   await using endpoint = await startEndpoint({ box });
   const { claimed, call } = await aCaller(endpoint);
   const id = await arrived(endpoint, claimed, unwieldy());
@@ -79,7 +79,7 @@ test("a list that was cut is had whole by the list_offset that the answer names"
   }
 });
 
-/** All that the pages hold, by one of their fields. */
+/** The entries of the field `list` on all pages. */
 async function paged(
   call: (name: string, input: Fields) => Promise<Fields>,
   name: string,
@@ -95,7 +95,7 @@ async function paged(
   return found;
 }
 
-test("no message is lost between pages that were kept short, nor in a conversation", async () => {
+test("no message is lost between shortened pages of a list, a search or a thread", async () => {
   await using endpoint = await startEndpoint({ box });
   const { claimed, call } = await aCaller(endpoint);
   const ids: string[] = [];
@@ -117,7 +117,7 @@ test("no message is lost between pages that were kept short, nor in a conversati
   assert.deepEqual(idsIn(await paged(call, "read_thread", "messages", { id })), ids);
 });
 
-test("a conversation that began with a long message is shown from its newest ones on, as many as fit", async () => {
+test("read_thread shows as many of the newest messages as fit, when the first one is long", async () => {
   await using endpoint = await startEndpoint({ box });
   const { claimed, call } = await aCaller(endpoint);
   const first = letter({ messageId: "long@sender.example", text: "Wombats and so on. ".repeat(3_000) });
@@ -133,7 +133,7 @@ test("a conversation that began with a long message is shown from its newest one
   );
 });
 
-test("every attempt to deliver is found, page after page", async () => {
+test("explain_delivery finds every delivery, page after page", async () => {
   await using endpoint = await startEndpoint({ box });
   const { claimed, call } = await aCaller(endpoint);
   const from = (at: number) => `${"s".repeat(50)}${at}@sender.example`;
@@ -147,7 +147,7 @@ test("every attempt to deliver is found, page after page", async () => {
   );
 });
 
-test("a tool never reads more of an attachment than its answer holds", async () => {
+test("get_attachment never reads more bytes than its answer can hold", async () => {
   const sizes: unknown[] = [];
   const run = async ({ max_bytes }: Fields) => {
     sizes.push(max_bytes);
@@ -156,7 +156,11 @@ test("a tool never reads more of an attachment than its answer holds", async () 
   await answerFor(getAttachment, { id: "msg_1", index: 0, max_bytes: ATTACHMENT_PART_BYTES_MAX }, run);
   assert.ok(sizes.every((size) => Number(size) <= TOOL_ANSWER_CHARS_MAX));
   await answerFor(getAttachment, { max_bytes: ATTACHMENT_PART_BYTES_MAX + 1 }, async ({ max_bytes }) => {
-    assert.equal(max_bytes, ATTACHMENT_PART_BYTES_MAX + 1, "a wrong bound stays, to be refused");
+    assert.equal(
+      max_bytes,
+      ATTACHMENT_PART_BYTES_MAX + 1,
+      "an invalid max_bytes is passed on, to be refused",
+    );
     return {};
   });
 });

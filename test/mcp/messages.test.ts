@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { messageLines, withoutNulls } from "../../mcp/messages.ts";
 
-test("withoutNulls leaves the nulls in a tool's arguments to the tool, and an answer as it is", () => {
+test("withoutNulls keeps nulls in a tool's arguments and in responses", () => {
   const call = { method: "tools/call", params: { name: "x", arguments: { after: null }, _meta: null } };
   assert.deepEqual(withoutNulls(call), {
     method: "tools/call",
@@ -12,13 +12,13 @@ test("withoutNulls leaves the nulls in a tool's arguments to the tool, and an an
   assert.deepEqual(withoutNulls(answer), answer);
 });
 
-test("withoutNulls bears what is nested as deep as a body may be", () => {
+test("withoutNulls handles the deepest nesting that fits into a body", () => {
   const deep = `${'{"a":'.repeat(10_000)}null${"}".repeat(10_000)}`;
   withoutNulls(JSON.parse(`${"[".repeat(30_000)}${"]".repeat(30_000)}`));
   withoutNulls(JSON.parse(`{"method":"ping","params":${deep}}`));
 });
 
-test("messageLines refuses nobody for what is no request", async () => {
+test("messageLines skips lines that are no request or notification, without an error response", async () => {
   const refused: unknown[] = [];
   const lines = messageLines((id) => refused.push(id));
   lines.end('hello\n\n[]\nnull\n{"id":1,"result":7}\n{"method":7}\n{"id":null,"method":"ping"}\n');

@@ -16,7 +16,7 @@ async function replayed(events: PastEvents, lastId: string): Promise<string[]> {
   return sent;
 }
 
-test("PastEvents replays what came later on the same stream, in order", async () => {
+test("PastEvents replays the later events of the same stream, in order", async () => {
   const events = new PastEvents(10_000);
   const first = await events.storeEvent("a", message("one"));
   await events.storeEvent("b", message("other"));
@@ -25,7 +25,7 @@ test("PastEvents replays what came later on the same stream, in order", async ()
   assert.deepEqual(await replayed(events, first), ["two", "three"]);
 });
 
-test("PastEvents never replays the empty event that opens a stream", async () => {
+test("PastEvents does not replay the empty event that opens a stream", async () => {
   const events = new PastEvents(10_000);
   const opened = await events.storeEvent("a", {} as JSONRPCMessage);
   await events.storeEvent("a", {} as JSONRPCMessage);
@@ -33,7 +33,7 @@ test("PastEvents never replays the empty event that opens a stream", async () =>
   assert.deepEqual(await replayed(events, opened), ["one"]);
 });
 
-test("PastEvents forgets the oldest beyond its bound", async () => {
+test("PastEvents drops the oldest events beyond its limit", async () => {
   const events = new PastEvents(1_500);
   const [first, second] = [
     await events.storeEvent("a", message("one")),
@@ -45,13 +45,13 @@ test("PastEvents forgets the oldest beyond its bound", async () => {
   assert.deepEqual(await replayed(events, second), ["three"]);
 });
 
-test("PastEvents knows no event that it did not give", async () => {
+test("PastEvents refuses an unknown event id", async () => {
   const events = new PastEvents(1_500);
   assert.equal(await events.getStreamIdForEventId("17"), undefined);
   await assert.rejects(replayed(events, "17"));
 });
 
-test("PastEvents forgets the oldest beyond its bound of bytes, and keeps the newest however long it is", async () => {
+test("PastEvents drops the oldest beyond its limit of bytes, and keeps the newest of any size", async () => {
   const events = new PastEvents(1_700);
   const ids = [];
   for (const length of [10, 10, 100, 1_000])
@@ -62,7 +62,7 @@ test("PastEvents forgets the oldest beyond its bound of bytes, and keeps the new
   assert.deepEqual([await isKept(ids[3] ?? ""), await isKept(last)], [false, true]);
 });
 
-test("PastEvents keeps no more memory for short events than it counts", async () => {
+test("PastEvents uses no more memory for short events than it counts", async () => {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
   collect();
@@ -71,7 +71,7 @@ test("PastEvents keeps no more memory for short events than it counts", async ()
   const ids: string[] = [];
   for (let count = 0; count < 4_000; count++) {
     ids.push(await events.storeEvent("a", message("x")));
-    // What others put into the memory that Node shares out to small buffers.
+    // Other users of the pool from which Node allocates small buffers.
     Buffer.from("x".repeat(3_900));
   }
   const isMuch = () => process.memoryUsage().arrayBuffers - before > 2 ** 20;

@@ -4,11 +4,11 @@ import { deliver, letter, openTestCore } from "../support/core.ts";
 import { startEndpoint } from "../support/mcp.ts";
 import { modern, send } from "../support/mcp-wire.ts";
 
-/** One core for all tests here, each with an endpoint and mailboxes of its own. */
+/** The core is shared by all tests here, each with an endpoint and mailboxes of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
-test("the mailbox and each of its messages are resources", async () => {
+test("resources/list has the mailbox and each of its messages", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const { messages } = await deliver(endpoint.test.core, claimed.mailbox, letter({}));
@@ -24,7 +24,7 @@ test("the mailbox and each of its messages are resources", async () => {
   );
 });
 
-test("the list of resources has none of the words that strangers wrote", async () => {
+test("resources/list contains nothing that a sender wrote", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const bytes = letter({ from: "Wombat <wombat@sender.example>", subject: "Wombat", text: "Wombat" });
@@ -33,7 +33,7 @@ test("the list of resources has none of the words that strangers wrote", async (
   assert.doesNotMatch(JSON.stringify(resources), /wombat/i);
 });
 
-test("a message is read as a resource in a fence, as the tool gives it", async () => {
+test("a message read as a resource is fenced, as in a tool's answer", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const { messages } = await deliver(endpoint.test.core, claimed.mailbox, letter({ text: "Wombat" }));
@@ -42,7 +42,7 @@ test("a message is read as a resource in a fence, as the tool gives it", async (
   assert.match(JSON.stringify(contents), /UNTRUSTED (\w+)\\n.*Wombat.*END \1/);
 });
 
-test("another mailbox's message is no resource of the caller's", async () => {
+test("another mailbox's message is neither listed nor readable as a resource", async () => {
   await using endpoint = await startEndpoint({ box });
   const [ann, bob] = [await endpoint.test.claim(), await endpoint.test.claim()];
   const { messages } = await deliver(endpoint.test.core, ann.mailbox, letter({}));
@@ -54,14 +54,14 @@ test("another mailbox's message is no resource of the caller's", async () => {
   assert.equal((await client.listResources()).resources.length, 1);
 });
 
-test("a caller without a mailbox has no resources", async () => {
+test("without a token, resources/list is empty and resources/read refused", async () => {
   await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern();
   assert.deepEqual((await client.listResources()).resources, []);
   await assert.rejects(client.readResource({ uri: "keypost://mailbox" }), /access token/);
 });
 
-test("a resource that is not there is told by its URI", async () => {
+test("reading an unknown resource gets -32602 with its URI", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const uri = "keypost://nothing";
@@ -73,7 +73,7 @@ test("a resource that is not there is told by its URI", async () => {
   assert.deepEqual([error.code, error.data.uri], [-32_602, uri]);
 });
 
-test("what is in a mailbox is kept by no shared cache, and the lists that all share by any", async () => {
+test("cacheScope is public for tools/list, and private for resources", async () => {
   await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const scopeOf = async (method: string, params = {}) =>
@@ -83,7 +83,7 @@ test("what is in a mailbox is kept by no shared cache, and the lists that all sh
   assert.equal(await scopeOf("resources/read", { uri: "keypost://mailbox" }), "private");
 });
 
-test("the prompt walks through signing up, and takes what is put in for a name only", async () => {
+test("the prompt sign_up_and_verify explains wait_for_email, and reduces `site` to one line", async () => {
   await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern();
   const { prompts } = await client.listPrompts();

@@ -8,11 +8,11 @@ import { type ClaimedMailbox, deliver, letter, openTestCore } from "../support/c
 import { startEndpoint, type TestEndpoint } from "../support/mcp.ts";
 import { inSession, noticeIn, open, openSession, send, sessionStream } from "../support/mcp-wire.ts";
 
-/** One core for all tests here, each with an endpoint and mailboxes of its own. */
+/** The core is shared by all tests here, each with an endpoint and mailboxes of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
-/** The events of a stream as they come, until it is dropped. */
+/** The events of a stream, filled as they arrive. */
 function eventsOf(stream: IncomingMessage): EventSourceMessage[] {
   const events: EventSourceMessage[] = [];
   const parser = createParser({ onEvent: (event) => events.push(event) });
@@ -28,7 +28,7 @@ async function subscribed(endpoint: TestEndpoint, { accessToken: token }: Claime
   return session;
 }
 
-/** A wait that is under way as request 9, and the event that its stream began with. */
+/** A blocked wait, which is request 9, and the first event of its stream. */
 async function waiting(endpoint: TestEndpoint) {
   const { accessToken: token } = await endpoint.test.claim();
   const session = await openSession(endpoint.url, token);
@@ -39,7 +39,7 @@ async function waiting(endpoint: TestEndpoint) {
   return { token, session, stream, primed };
 }
 
-test("a client that comes back with Last-Event-ID hears what it missed, once", async () => {
+test("a client that reconnects with Last-Event-ID gets each missed event once", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const token = claimed.accessToken;
@@ -61,7 +61,7 @@ test("a client that comes back with Last-Event-ID hears what it missed, once", a
   again.destroy();
 });
 
-test("a client whose connection broke during a wait is told so when it comes back, and is not left waiting", async () => {
+test("resuming the stream of a wait whose connection broke answers it with a request to call again", async () => {
   await using endpoint = await startEndpoint({ box });
   const { token, session, stream, primed } = await waiting(endpoint);
   stream.destroy();
@@ -71,13 +71,13 @@ test("a client whose connection broke during a wait is told so when it comes bac
   assert.match(text, /Call it again with the same arguments/);
 });
 
-test("a stream can't be resumed after an event that was never sent", async () => {
+test("resuming a stream after an unknown event id gets 400", async () => {
   await using endpoint = await startEndpoint({ box });
   const session = await openSession(endpoint.url);
   assert.equal((await send(endpoint.url, sessionStream(session, "999"))).status, 400);
 });
 
-test("a stream, which nobody may keep, ends when its client opens it again: the network has lost the first, and told nobody", async () => {
+test("a session's stream is not cacheable, and ends when the client opens it again", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const token = claimed.accessToken;
@@ -100,7 +100,7 @@ test("a stream, which nobody may keep, ends when its client opens it again: the 
   assert.equal(heard.length, 1);
 });
 
-test("a cancelled request is over, also for whoever comes back to its stream", async () => {
+test("resuming the stream of a cancelled request answers it with an error", async () => {
   await using endpoint = await startEndpoint({ box });
   const { token, session, primed } = await waiting(endpoint);
   const cancel = noticeIn(session, "notifications/cancelled", { requestId: 9 });

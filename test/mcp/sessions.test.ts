@@ -8,13 +8,13 @@ import { openTestCore } from "../support/core.ts";
 import { startEndpoint } from "../support/mcp.ts";
 import { INITIALIZE, inSession, modern, openSession, send, sessionStream } from "../support/mcp-wire.ts";
 
-/** One core for all tests here, each with an endpoint and mailboxes of its own. */
+/** The core is shared by all tests here, each with an endpoint and mailboxes of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
 const ping = (session: string) => inSession(session, "ping");
 
-test("a session answers the mailbox that opened it, whichever of its tokens it shows", async () => {
+test("a session accepts any token of the mailbox that opened it", async () => {
   await using endpoint = await startEndpoint({ box });
   const first = await endpoint.test.claim();
   const again = await endpoint.test.claim(first.key);
@@ -25,7 +25,7 @@ test("a session answers the mailbox that opened it, whichever of its tokens it s
   }
 });
 
-test("a session is not there for anybody else who knows its id", async () => {
+test("a session is 404 to another mailbox, and without a token", async () => {
   await using endpoint = await startEndpoint({ box });
   const [owner, stranger] = [await endpoint.test.claim(), await endpoint.test.claim()];
   const session = await openSession(endpoint.url, owner.accessToken);
@@ -37,14 +37,14 @@ test("a session is not there for anybody else who knows its id", async () => {
   assert.equal((await send(endpoint.url, { ...ping(session), token: owner.accessToken })).status, 200);
 });
 
-test("a session that was opened without a token does not become a mailbox's", async () => {
+test("a session opened without a token is 404 to one", async () => {
   await using endpoint = await startEndpoint({ box });
   const { accessToken } = await endpoint.test.claim();
   const session = await openSession(endpoint.url);
   assert.equal((await send(endpoint.url, { ...ping(session), token: accessToken })).status, 404);
 });
 
-test("a tool called in a session acts on the mailbox of its caller", async () => {
+test("tools called in a session act on the mailbox of its token", async () => {
   await using endpoint = await startEndpoint({ box });
   const [ann, bob] = [await endpoint.test.claim(), await endpoint.test.claim()];
   const [annClient, bobClient] = [await endpoint.legacy(ann), await endpoint.legacy(bob)];
@@ -65,7 +65,7 @@ test("a session ends when its client deletes it", async () => {
   assert.equal(endpoint.routes.gauges().sessions, 0);
 });
 
-test("a session that is lost, as in a restart, goes on for whoever shows the token that it was opened with, unless its client ended it", async () => {
+test("a session lost in a restart continues with the token that opened it, unless its client ended it", async () => {
   await using before = await startEndpoint({ box });
   const { accessToken: token, mailbox } = await before.test.claim();
   const stranger = await before.test.claim();
@@ -81,13 +81,13 @@ test("a session that is lost, as in a restart, goes on for whoever shows the tok
   const answers = await Promise.all([1, 2].map((id) => send(endpoint.url, { ...call(id), token })));
   for (const { text } of answers) assert.match(text, new RegExp(mailbox.address));
   assert.equal(endpoint.routes.gauges().sessions, 1);
-  // A stream on which nothing would ever come.
+  // The restored session has no stream to reopen.
   assert.equal((await send(endpoint.url, { ...sessionStream(session), token })).status, 404);
   const ended = await send(endpoint.url, { ...call(3), token, method: "DELETE", body: undefined });
   assert.deepEqual([ended.status, (await send(endpoint.url, { ...call(4), token })).status], [200, 404]);
 });
 
-test("a client that writes null for what there is not is answered, in both eras", async () => {
+test("null for absent fields is accepted in both eras", async () => {
   await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const begin = JSON.stringify(INITIALIZE.body).replace(
@@ -109,7 +109,7 @@ test("a client that writes null for what there is not is answered, in both eras"
   }
 });
 
-test("a message in no session is refused", async () => {
+test("a legacy request without a session gets 400", async () => {
   await using endpoint = await startEndpoint({ box });
   const { status } = await send(endpoint.url, {
     ...ping("x"),
@@ -139,7 +139,7 @@ function someSessions(sessionsMax?: number, perMailboxMax?: number) {
   return { clock, sessions, open };
 }
 
-test("Sessions ends what nobody has used for a while, and nothing that is in use", async () => {
+test("Sessions ends idle sessions, and none in use", async () => {
   const { clock, sessions, open } = someSessions();
   const idle = await open("ann");
   const used = await open("bob");
@@ -150,7 +150,7 @@ test("Sessions ends what nobody has used for a while, and nothing that is in use
   assert.ok(sessions.find(used?.id ?? "", "bob"));
 });
 
-test("Sessions counts the time from the last use", async () => {
+test("Sessions measures idle time from the last use", async () => {
   const { clock, sessions, open } = someSessions();
   const session = await open("ann");
   session?.done();
@@ -161,7 +161,7 @@ test("Sessions counts the time from the last use", async () => {
   assert.equal(sessions.size, 1);
 });
 
-test("Sessions lets the one that was used longest ago give way to a new one", async () => {
+test("Sessions at its limit ends the least recently used one for a new one", async () => {
   const { sessions, open } = someSessions(2);
   const [first, second] = [await open("ann"), await open("ann")];
   first?.done();
@@ -172,7 +172,7 @@ test("Sessions lets the one that was used longest ago give way to a new one", as
   assert.equal(sessions.find(second?.id ?? "", "ann"), undefined);
 });
 
-test("Sessions lets one without a token give way before one with a mailbox in use", async () => {
+test("Sessions at its limit ends one without a token, even in use, before one of a mailbox in use", async () => {
   const { sessions, open } = someSessions(2);
   const mailbox = await open("ann");
   const nobody = await open(undefined);
@@ -181,7 +181,7 @@ test("Sessions lets one without a token give way before one with a mailbox in us
   assert.equal(sessions.find(nobody?.id ?? "", undefined), undefined);
 });
 
-test("Sessions lets no stranger end a mailbox's session, however many they open, and however idle it is", async () => {
+test("Sessions never ends a mailbox's session, even an idle one, for callers without a token", async () => {
   const { sessions, open } = someSessions(3);
   const idle = await open("ann");
   idle?.done();
@@ -194,7 +194,7 @@ test("Sessions lets no stranger end a mailbox's session, however many they open,
   assert.ok(sessions.find(other?.id ?? "", "bob"));
 });
 
-test("Sessions lets a mailbox that opens too many end its own, and refuses it when all of them are in use", async () => {
+test("Sessions over the limit per mailbox ends an idle one of that mailbox, or refuses", async () => {
   const { sessions, open } = someSessions(10, 2);
   const other = await open("ann");
   other?.done();
@@ -206,14 +206,14 @@ test("Sessions lets a mailbox that opens too many end its own, and refuses it wh
   assert.ok(sessions.find(second?.id ?? "", "bob") && sessions.find(other?.id ?? "", "ann"));
 });
 
-test("Sessions refuses a new one when all are in use by mailboxes", async () => {
+test("Sessions at its limit refuses a new one when all are in use by mailboxes", async () => {
   const { open } = someSessions(2);
   await open("ann");
   await open("bob");
   assert.equal(await open("cid"), undefined);
 });
 
-test("Sessions ends nobody's for what turns out to be no good initialize", async () => {
+test("Sessions ends none for a request that is no valid initialize", async () => {
   const { sessions, open } = someSessions(1);
   const idle = await open("ann");
   idle?.done();

@@ -1,4 +1,4 @@
-/** MCP over a pipe within this process: lines of JSON in, lines of JSON out. */
+/** MCP's stdio transport over streams of this process. */
 import assert from "node:assert/strict";
 import { PassThrough } from "node:stream";
 import { after, test } from "node:test";
@@ -22,17 +22,17 @@ interface Pipe {
   readonly heard: readonly Message[];
   /** Resolves when the server has ended. */
   readonly ended: Promise<void>;
-  /** A request of the modern era, which carries its envelope. */
+  /** Sends a request of the modern era, with its envelope. */
   modern(id: number, method: string, params?: object): void;
-  /** A message as it is. */
+  /** Sends a message unchanged. */
   send(message: object): void;
-  /** Bytes, whatever they are. */
+  /** Writes raw bytes. */
   write(bytes: Buffer): void;
-  /** The answer to that request. */
+  /** Resolves with the response to request `id`. */
   answer(id: number): Promise<Message>;
-  /** The first notification of that method. */
+  /** Resolves with the first notification of `method`. */
   notice(method: string): Promise<Message>;
-  /** What a host does that goes away. */
+  /** Closes stdin, as a host does that exits. */
   close(): void;
 }
 
@@ -75,7 +75,7 @@ const INITIALIZE = {
 
 const WAIT = { name: "wait_for_email", arguments: { timeout_seconds: 50 } };
 
-/** One core for all tests here, each with a pipe and a mailbox of its own. */
+/** The core is shared by all tests here, each with a pipe and a mailbox of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
@@ -101,7 +101,7 @@ const openings: Record<string, (pipe: Pipe) => void> = {
 };
 
 for (const [era, open] of Object.entries(openings)) {
-  test(`a ${era} host on a pipe is answered in its own era`, async () => {
+  test(`stdio answers a ${era} host in its own era`, async () => {
     await using at = await openPipe();
     open(at.pipe);
     await until(() => at.gauges().waits === 1);
@@ -111,7 +111,7 @@ for (const [era, open] of Object.entries(openings)) {
     assert.equal(result?.resultType, era === "modern" ? "complete" : undefined);
   });
 
-  test(`a ${era} host that closes its end of the pipe frees everything`, async () => {
+  test(`stdio frees everything when a ${era} host closes stdin`, async () => {
     await using at = await openPipe();
     open(at.pipe);
     await until(() => at.gauges().waits === 1);
@@ -120,7 +120,7 @@ for (const [era, open] of Object.entries(openings)) {
     await until(() => at.gauges().waits === 0 && at.gauges().watchedMailboxes === 0);
   });
 
-  test(`a ${era} host on a pipe that cancels frees its wait`, async () => {
+  test(`stdio frees the wait that a ${era} host cancels`, async () => {
     await using at = await openPipe();
     open(at.pipe);
     await until(() => at.gauges().waits === 1);
@@ -129,7 +129,7 @@ for (const [era, open] of Object.entries(openings)) {
   });
 }
 
-test("a pipe ends when its signal says so, and frees everything", async () => {
+test("serveMcpStdio ends when its signal aborts, and frees everything", async () => {
   const stop = new AbortController();
   await using at = await openPipe(stop.signal);
   at.pipe.modern(1, "tools/call", WAIT);
@@ -139,7 +139,7 @@ test("a pipe ends when its signal says so, and frees everything", async () => {
   await until(() => at.gauges().waits === 0);
 });
 
-test("a modern host on a pipe that listens hears of new mail, and nobody follows the mailbox before", async () => {
+test("stdio notifies a modern host that listens of new mail, and follows no mailbox before", async () => {
   await using at = await openPipe();
   at.pipe.modern(1, "tools/list");
   await at.pipe.answer(1);
@@ -155,7 +155,7 @@ test("a modern host on a pipe that listens hears of new mail, and nobody follows
   await until(() => at.gauges().watchedMailboxes === 0);
 });
 
-/** As one for a key without a mailbox: whoever follows it the first time is refused. */
+/** A backend whose first `follow` is refused, as for a key without a mailbox. */
 const deafAtFirst = (backend: Backend): Backend => {
   let isFirst = true;
   return {
@@ -170,7 +170,7 @@ const deafAtFirst = (backend: Backend): Backend => {
   };
 };
 
-test("a modern host on a pipe that listened before there was a mailbox hears of new mail when it listens again", async () => {
+test("stdio follows the mailbox when a modern host listens again after the claim", async () => {
   await using at = await openPipe(undefined, deafAtFirst);
   const notifications = { resourceSubscriptions: [MAILBOX_URI] };
   at.pipe.modern(1, "subscriptions/listen", { notifications });
@@ -179,7 +179,7 @@ test("a modern host on a pipe that listened before there was a mailbox hears of 
   await until(() => at.gauges().watchedMailboxes === 1);
 });
 
-test("a legacy host on a pipe that subscribed before there was a mailbox follows it when it subscribes again", async () => {
+test("stdio follows the mailbox when a legacy host subscribes again after the claim", async () => {
   await using at = await openPipe(undefined, deafAtFirst);
   at.pipe.send(INITIALIZE);
   for (const id of [1, 2]) {
@@ -189,7 +189,7 @@ test("a legacy host on a pipe that subscribed before there was a mailbox follows
   await until(() => at.gauges().watchedMailboxes === 1);
 });
 
-test("a legacy host on a pipe that subscribes to anything but the mailbox makes nobody follow it", async () => {
+test("stdio does not follow the mailbox for a subscription to another resource", async () => {
   await using at = await openPipe();
   at.pipe.send(INITIALIZE);
   at.pipe.send({ id: 1, method: "resources/subscribe", params: { uri: "keypost://messages/msg_1" } });
@@ -198,7 +198,7 @@ test("a legacy host on a pipe that subscribes to anything but the mailbox makes 
   assert.equal(at.gauges().watchedMailboxes, 0);
 });
 
-test("a legacy host on a pipe that subscribes hears of new mail", async () => {
+test("stdio notifies a legacy host that subscribed of new mail", async () => {
   await using at = await openPipe();
   at.pipe.send(INITIALIZE);
   at.pipe.send({ id: 1, method: "resources/subscribe", params: { uri: MAILBOX_URI } });
@@ -208,7 +208,7 @@ test("a legacy host on a pipe that subscribes hears of new mail", async () => {
   assert.equal(params?.uri, MAILBOX_URI);
 });
 
-test("a host on a pipe that writes null for what there is not is answered, and so is one whose request is none", async () => {
+test("stdio accepts null for absent fields, and answers an invalid request with -32600", async () => {
   await using at = await openPipe();
   const meta = { progressToken: null };
   const calls = [
@@ -225,7 +225,7 @@ test("a host on a pipe that writes null for what there is not is answered, and s
   assert.equal((await at.pipe.answer(4)).error?.code, -32600);
 });
 
-test("a host on a pipe may begin with a byte order mark, cut a character in two, and send a batch", async () => {
+test("stdio accepts a byte order mark, a character split between reads, and a batch", async () => {
   await using at = await openPipe();
   const ping = (id: number) => ({ jsonrpc: "2.0", id, method: "ping", params: { said: "😀" } });
   const bytes = Buffer.from(

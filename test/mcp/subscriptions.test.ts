@@ -8,7 +8,7 @@ import { type ClaimedMailbox, deliver, letter, openTestCore } from "../support/c
 import { startEndpoint, type TestEndpoint } from "../support/mcp.ts";
 import { modern, open, send } from "../support/mcp-wire.ts";
 
-/** One core for all tests here, each with an endpoint and mailboxes of its own. */
+/** The core is shared by all tests here, each with an endpoint and mailboxes of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
@@ -33,7 +33,7 @@ async function listen(endpoint: TestEndpoint, claimed: ClaimedMailbox) {
   return { client, heard, subscription };
 }
 
-test("a modern client that listens hears of new mail in its mailbox", async () => {
+test("a modern client that listens is notified of new mail in its mailbox", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const { heard } = await listen(endpoint, claimed);
@@ -43,7 +43,7 @@ test("a modern client that listens hears of new mail in its mailbox", async () =
   assert.deepEqual(heard, [MAILBOX_URI, "list_changed"]);
 });
 
-test("a modern client that listens hears nothing of another's mail", async () => {
+test("a modern client that listens is not notified of another mailbox's mail", async () => {
   await using endpoint = await startEndpoint({ box });
   const [ann, bob] = [await endpoint.test.claim(), await endpoint.test.claim()];
   const annListens = await listen(endpoint, ann);
@@ -65,7 +65,7 @@ test("a modern client that stops listening frees its watch", async () => {
   await until(() => endpoint.routes.gauges().listening === 0);
 });
 
-test("a modern client that drops the connection frees its watch", async () => {
+test("a modern client that closes its connection frees its watch", async () => {
   await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
@@ -87,14 +87,14 @@ test("a listening stream ends when its mailbox is revoked", async () => {
   await until(() => endpoint.routes.gauges().listening === 0);
 });
 
-test("a stranger's listening stream does not stay open", async () => {
+test("a listening stream without a token does not stay open", async () => {
   await using endpoint = await startEndpoint({ box });
   const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
   await send(endpoint.url, modern("subscriptions/listen", params));
   await until(() => endpoint.routes.gauges().listening === 0);
 });
 
-test("a listening stream ends, and says so, when the endpoint closes", async () => {
+test("a listening stream gets its final response when the endpoint closes", async () => {
   await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
@@ -105,7 +105,7 @@ test("a listening stream ends, and says so, when the endpoint closes", async () 
   await watches(endpoint, 0);
 });
 
-test("a caller without a mailbox may listen, and hears nothing", async () => {
+test("listening without a token gets 200, and watches no mailbox", async () => {
   await using endpoint = await startEndpoint({ box });
   const params = { notifications: { resourceSubscriptions: [MAILBOX_URI] } };
   const stream = await open(endpoint.url, modern("subscriptions/listen", params));
@@ -118,7 +118,7 @@ test("a caller without a mailbox may listen, and hears nothing", async () => {
   stream.destroy();
 });
 
-test("one mailbox's listening streams leave room for others", async () => {
+test("a mailbox over its limit of listening streams gets 429, and another one 200", async () => {
   await using endpoint = await startEndpoint({ box });
   const request = modern("subscriptions/listen", { notifications: { resourceSubscriptions: [MAILBOX_URI] } });
   const mine = { ...request, token: (await endpoint.test.claim()).accessToken };
@@ -133,7 +133,7 @@ test("one mailbox's listening streams leave room for others", async () => {
   await until(() => endpoint.routes.gauges().listening === 0);
 });
 
-test("a legacy client that subscribes hears of new mail, and nothing more once it has unsubscribed", async () => {
+test("a legacy client is notified of new mail from resources/subscribe until unsubscribe", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const client = await endpoint.legacy(claimed);
@@ -152,7 +152,7 @@ test("a legacy client that subscribes hears of new mail, and nothing more once i
   assert.deepEqual(heard, [MAILBOX_URI]);
 });
 
-test("a legacy client that subscribes hears that its mailbox was revoked", async () => {
+test("a legacy client that subscribed is notified when its mailbox is revoked", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const client = await endpoint.legacy(claimed);
@@ -164,7 +164,7 @@ test("a legacy client that subscribes hears that its mailbox was revoked", async
   assert.equal(await heard.promise, MAILBOX_URI);
 });
 
-test("a legacy session that ends frees its watch", async () => {
+test("a legacy session's watch is freed when the endpoint closes", async () => {
   await using endpoint = await startEndpoint({ box });
   const client = await endpoint.legacy(await endpoint.test.claim());
   await client.subscribeResource({ uri: MAILBOX_URI });

@@ -5,7 +5,7 @@ import { deliver, letter, openTestCore } from "../support/core.ts";
 import { startEndpoint, type TestEndpoint } from "../support/mcp.ts";
 import { callTool, inSession, noticeIn, open, openSession, send } from "../support/mcp-wire.ts";
 
-/** One core for all tests here, each with an endpoint and mailboxes of its own. */
+/** The core is shared by all tests here, each with an endpoint and mailboxes of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
@@ -22,7 +22,7 @@ const WAIT = callTool("wait_for_email", { timeout_seconds: 50 });
 const waitIn = (session: string, id = 7) =>
   inSession(session, "tools/call", { name: "wait_for_email", arguments: { timeout_seconds: 50 } }, id);
 
-test("a wait is answered the moment its message is stored", async () => {
+test("a wait is answered when its message is stored", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const client = await endpoint.modern(claimed);
@@ -34,7 +34,7 @@ test("a wait is answered the moment its message is stored", async () => {
   assert.deepEqual([status, message.subject], ["received", "Your code"]);
 });
 
-test("a wait that asks for more than hosts bear ends after 50 seconds, and says how to go on", async () => {
+test("a wait for 300 seconds times out after 50, and says how to continue", async () => {
   await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern(await endpoint.test.claim());
   const waiting = client.callTool({ name: "wait_for_email", arguments: { timeout_seconds: 300 } });
@@ -49,7 +49,7 @@ test("a wait that asks for more than hosts bear ends after 50 seconds, and says 
 });
 
 for (const era of ["modern", "legacy"] as const) {
-  test(`a wait whose ${era} client asked for progress may take 110 seconds, and tells every 5`, async () => {
+  test(`a wait of a ${era} client with a progress token takes up to 110 seconds, with progress every 5`, async () => {
     await using endpoint = await startEndpoint({ box });
     const claimed = await endpoint.test.claim();
     const told: number[] = [];
@@ -79,7 +79,7 @@ test("a modern client that closes its connection frees its wait", async () => {
   await freed(endpoint);
 });
 
-test("a modern client that closes its stream of progress frees its wait", async () => {
+test("a modern client that closes its connection after progress frees its wait", async () => {
   await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern(await endpoint.test.claim());
   const leave = new AbortController();
@@ -96,7 +96,7 @@ test("a modern client that closes its stream of progress frees its wait", async 
   await freed(endpoint);
 });
 
-test("a legacy client that cancels frees its wait, and its stream ends", async () => {
+test("a legacy client that cancels frees its wait, and the stream ends without a response", async () => {
   await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const session = await openSession(endpoint.url, token);
@@ -118,7 +118,7 @@ test("a legacy client that closes its connection frees its wait", async () => {
   await freed(endpoint);
 });
 
-test("a wait is freed whose answer is another's, as where two requests of a session have one id", async () => {
+test("a wait is released when another request with the same id takes over its response", async () => {
   await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const session = await openSession(endpoint.url, token);
@@ -131,7 +131,7 @@ test("a wait is freed whose answer is another's, as where two requests of a sess
   await freed(endpoint);
 });
 
-test("a legacy session that is deleted frees its waits", async () => {
+test("deleting a legacy session frees its waits", async () => {
   await using endpoint = await startEndpoint({ box });
   const { accessToken: token } = await endpoint.test.claim();
   const session = await openSession(endpoint.url, token);
@@ -142,7 +142,7 @@ test("a legacy session that is deleted frees its waits", async () => {
   await waiting;
 });
 
-test("an aborted call of the v1 SDK frees its wait", async () => {
+test("aborting a call of SDK v1 frees its wait", async () => {
   await using endpoint = await startEndpoint({ box });
   const client = await endpoint.legacy(await endpoint.test.claim());
   const leave = new AbortController();
@@ -155,7 +155,7 @@ test("an aborted call of the v1 SDK frees its wait", async () => {
   await freed(endpoint);
 });
 
-test("the waits of a revoked mailbox are answered at once", async () => {
+test("waits of a mailbox are answered when it is revoked", async () => {
   await using endpoint = await startEndpoint({ box });
   const { mailbox, accessToken: token } = await endpoint.test.claim();
   const waiting = send(endpoint.url, { ...WAIT, token });
