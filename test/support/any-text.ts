@@ -4,7 +4,9 @@ const CODE_POINT_MAX = 0x10_ffff;
 const SURROGATE_MIN = 0xd800;
 const SURROGATES = 0x800;
 
-/** Any character, as fast-check's unit "binary" has it, which lists all million of them before its first. */
+/**
+ * Any character, like fast-check's unit "binary", which would list all million characters before it makes the first.
+ */
 const character = fc.nat(CODE_POINT_MAX - SURROGATES).map(
   (nth) => String.fromCodePoint(nth < SURROGATE_MIN ? nth : nth + SURROGATES),
   (text) => nthOf(text),
@@ -16,7 +18,7 @@ function nthOf(text: unknown): number {
   return point < SURROGATE_MIN ? point : point - SURROGATES;
 }
 
-/** Text of any characters, with names such as `__proto__` among it. */
+/** Text of any characters, including names such as `__proto__`. */
 export function anyText(bounds: { readonly maxLength?: number } = {}): fc.Arbitrary<string> {
   return fc.string({ ...bounds, unit: character });
 }

@@ -1,10 +1,10 @@
-/** The Dockerfile, read as its builder reads it. */
+/** The Dockerfile as a builder reads it. */
 import { DockerfileParser, type Flag, type Instruction } from "dockerfile-ast";
 import { ROOT, readProjectFile } from "./project-files.ts";
 
 interface Step {
   readonly keyword: string;
-  /** What stands after the keyword and its flags, continued lines joined. */
+  /** What follows the keyword and its flags, with continued lines joined. */
   readonly text: string;
   readonly words: readonly string[];
   readonly flags: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ interface Step {
 
 export interface Stage {
   readonly name: string | undefined;
-  /** An image, or an earlier stage. */
+  /** An image or an earlier stage. */
   readonly from: string;
   readonly steps: readonly Step[];
 }
@@ -45,12 +45,12 @@ export function stepsWith(stage: Stage, keyword: string): readonly Step[] {
   return stage.steps.filter((step) => step.keyword === keyword);
 }
 
-/** The command of an instruction in exec form: no shell stands between a signal and the process. */
+/** The command of an instruction in exec form, in which no shell is between a signal and the process. */
 export function execForm({ text }: Step): readonly string[] {
   return JSON.parse(text.slice(text.indexOf("[")));
 }
 
-/** What the stage's ENV sets. */
+/** The variables that the stage's ENV sets. */
 export function environmentOf(stage: Stage): Readonly<Record<string, string>> {
   const pairs = stepsWith(stage, "ENV").flatMap(({ words }) => words.map((word) => word.split("=", 2)));
   return Object.fromEntries(pairs);

@@ -3,21 +3,21 @@ import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { projectFiles, ROOT, readProjectFile } from "./project-files.ts";
 
-/** The pages that people read: README, AGENTS, CHANGELOG and docs/. */
+/** The pages for readers: README, AGENTS, CHANGELOG and docs/. */
 export function pages(): string[] {
   return projectFiles().filter(
     (path) => path.endsWith(".md") && (!path.includes("/") || path.startsWith("docs/")),
   );
 }
 
-/** A Markdown table, its cells as written. */
+/** A Markdown table. Cells are used as they are. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(head), `|${head.map(() => "---").join("|")}|`, ...rows.map(line)].join("\n");
 }
 
-/** The cells of every row of the first table after `heading`, the head left out. */
+/** The cells of every row, without the head, of the first table after `heading`. */
 export function rowsAfter(page: string, heading: string): string[][] {
   const [, section] = `\n${readProjectFile(page)}`.split(`\n${heading}\n`);
   assert.ok(section !== undefined, `${page} has no heading "${heading}"`);
@@ -32,14 +32,14 @@ export function rowsAfter(page: string, heading: string): string[][] {
   );
 }
 
-/** The name in backticks that a cell begins with. */
+/** The name in backticks at the beginning of a cell. */
 export function nameIn(cell: string | undefined): string {
   return cell?.match(/^`([^`]+)`/)?.[1] ?? `nothing in backticks: ${cell}`;
 }
 
 /**
- * That part of a page which is made from the code stands between `<!-- name -->` and `<!-- /name -->`. It must be what
- * the code says; UPDATE_GOLDEN=1 makes it so.
+ * Asserts that the part of a page between `<!-- name -->` and `<!-- /name -->` is what the code generates.
+ * UPDATE_GOLDEN=1 rewrites it.
  */
 export function assertGenerated(page: string, name: string, expected: string): void {
   const text = readProjectFile(page);
@@ -56,7 +56,7 @@ export function assertGenerated(page: string, name: string, expected: string): v
   assert.equal(found[2]?.trim(), expected, `${page} is older than the code; UPDATE_GOLDEN=1 rewrites it`);
 }
 
-/** The anchor that a heading gets, as GitHub makes it. */
+/** The anchor that GitHub makes for a heading. */
 function anchorOf(heading: string): string {
   return heading
     .toLowerCase()
@@ -65,7 +65,7 @@ function anchorOf(heading: string): string {
     .replaceAll(" ", "-");
 }
 
-/** Links of a page to files of ours that are not there, or to headings that are not. */
+/** The links of a page to files or headings that do not exist. */
 export function brokenLinks(page: string): string[] {
   const prose = readProjectFile(page).replace(/```.*?```/gs, "");
   return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]

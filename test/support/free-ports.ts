@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-/** Ports that nobody listens at, for programs that take no 0. All are held at once, so that they differ. */
+/** Returns free ports, for programs that do not accept port 0. All are held at the same time, so that they differ. */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
     Array.from({ length: count }, async () => {

@@ -1,4 +1,4 @@
-/** Files that show what the code makes. UPDATE_GOLDEN=1 writes them again; a change in one is to be meant. */
+/** Files that show what the code generates. UPDATE_GOLDEN=1 rewrites them; every change in one must be intended. */
 import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -16,14 +16,14 @@ export function assertGolden(path: string, value: unknown): void {
   assert.equal(
     text,
     readFileSync(file, "utf8"),
-    `test/golden/${path} is not what the code makes; UPDATE_GOLDEN=1 rewrites it`,
+    `test/golden/${path} differs from what the code generates; UPDATE_GOLDEN=1 rewrites it`,
   );
 }
 
-/** That the folder holds these files and no others. */
+/** Asserts that the folder has these files and no others. */
 export function assertGoldenFiles(folder: string, names: readonly string[]): void {
   const found = readdirSync(join(FOLDER, folder)).sort();
   const left = found.filter((name) => !names.includes(name));
   if (isUpdate) for (const name of left) rmSync(join(FOLDER, folder, name));
-  else assert.deepEqual(left, [], "golden files of what is gone");
+  else assert.deepEqual(left, [], "stale golden files");
 }

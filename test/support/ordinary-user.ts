@@ -1,16 +1,16 @@
 /**
- * Dovecot serves no mail as root, and CI is root. Whoever imports this goes on as `nobody`: the process starts itself
- * again as that user, so that Keypost and Dovecot are one user as they are in production, and each sees the other's files.
+ * Dovecot serves no mail as root, and CI runs as root. Importing this module starts the process again as `nobody`, so
+ * that Keypost and Dovecot run as one user and can read each other's files, as in production.
  */
 import { spawnSync } from "node:child_process";
 import { userInfo } from "node:os";
 
 const AS_NOBODY = ["--reuid", "nobody", "--regid", "nogroup", "--clear-groups"];
-/** The sources may lie where nobody can read them. Dovecot does not get this. */
+/** The sources may be in a folder that `nobody` cannot read. Dovecot does not get this capability. */
 const READING_ALL = ["--inh-caps", "+dac_override", "--ambient-caps", "+dac_override"];
 
 if (userInfo().uid === 0) {
-  // Not every container has that to give.
+  // Not every container has this capability to pass on.
   const given = spawnSync("setpriv", [...AS_NOBODY, ...READING_ALL, "true"]).status === 0 ? READING_ALL : [];
   const again = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
   const words = [...AS_NOBODY, ...given, "--pdeathsig", "TERM", "--", ...again];

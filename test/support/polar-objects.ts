@@ -1,14 +1,14 @@
-/** Polar's objects, whole, as its API of 2026-10 sends them. */
+/** Polar's complete objects, as its API of 2026-10 sends them. */
 import { randomBytes, randomUUID } from "node:crypto";
 import type { models } from "@polar-sh/sdk/2026-10";
 
-/** What a shop at Polar is: one organization with one product. */
+/** A shop at Polar: an organization with one product. */
 export interface PolarShop {
   readonly organizationId: string;
   readonly productId: string;
   readonly priceCents: number;
   readonly currency: "eur" | "usd";
-  /** Whether 23 % of tax is added to the price of the product, or stands in it. */
+  /** Whether 23 % of tax is added to the price or included in it. */
   readonly tax: "exclusive" | "inclusive";
   readonly isSubscription: boolean;
 }
@@ -96,7 +96,7 @@ export function aCheckout(shop: PolarShop, url: string, now: Date, wanted: Wante
   };
 }
 
-/** Polar knows the tax when it knows where the buyer lives. */
+/** Polar knows the tax once it knows the buyer's country. */
 export function checkoutAmounts(shop: PolarShop, country: "known" | undefined) {
   const { priceCents: amount, currency } = shop;
   const { net_amount, tax_amount, total_amount } = country
@@ -112,7 +112,7 @@ function taxed({ priceCents, tax }: PolarShop) {
   return { net_amount, tax_amount, total_amount: net_amount + tax_amount };
 }
 
-/** `checkout` is what was bought; a renewal's order has its metadata, by way of the subscription, and not its id. */
+/** `checkout` is what was bought. The order of a renewal has its metadata, from the subscription, but not its id. */
 export function anOrder(
   shop: PolarShop,
   checkout: models.Checkout,
@@ -193,7 +193,7 @@ export function aRefund(order: models.Order, amount: number, now: Date): models.
   };
 }
 
-/** Polar refunded to prevent a dispute, and came too late: the refund failed, and the dispute goes on. */
+/** Polar refunded to prevent a dispute, but too late: the refund failed, and the dispute continues. */
 export function aRefundDisputed(order: models.Order, status: models.DisputeStatus, now: Date): models.Refund {
   const resolved = status === "won" || status === "lost";
   return {
@@ -217,7 +217,7 @@ export function aRefundDisputed(order: models.Order, status: models.DisputeStatu
   };
 }
 
-/** The body of 422, which quotes what was sent. */
+/** The body of a 422, which quotes what was sent. */
 export function invalid(field: string, msg: string, input: unknown): object {
   return {
     error: "PolarRequestValidationError",

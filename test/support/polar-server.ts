@@ -1,6 +1,6 @@
 /**
- * Polar, as far as Keypost sees it: its API on loopback, a buyer who does what the test says, and webhooks signed as
- * Polar signs them. It is as late and as rude as the truth where a test asks for that.
+ * Polar as Keypost sees it: its API on loopback, a buyer that the test controls, and webhooks signed as Polar signs
+ * them. It can be as slow and as faulty as the real one.
  */
 import { createHmac, randomBytes, randomUUID } from "node:crypto";
 import { once } from "node:events";
@@ -18,28 +18,28 @@ import {
   type PolarShop,
 } from "./polar-objects.ts";
 
-/** How the API answers until it is told otherwise. */
+/** How the API answers. A test may change it at any time. */
 type PolarMood =
   | "well"
-  /** 500, and nothing is done. */
+  /** Answers 500 and does nothing. */
   | "failing"
   /** Takes the request and never answers. */
   | "hanging"
-  /** Drops the connection; nothing is done. */
+  /** Drops the connection and does nothing. */
   | "dropping"
   /** Does what was asked, and drops the connection before the answer. */
   | "losing_answers"
-  /** 200 with a page of HTML. */
+  /** Answers 200 with a page of HTML. */
   | "rubbish";
 
-/** One event of Polar's, the same at every delivery. */
+/** An event, which is the same at every delivery. */
 interface PolarEvent {
   readonly id: string;
   readonly type: string;
   readonly body: string;
 }
 
-/** What it was asked. */
+/** A request that the server received. */
 interface PolarRequest {
   readonly method: string;
   readonly path: string;
@@ -47,7 +47,7 @@ interface PolarRequest {
   readonly body: Record<string, unknown> | undefined;
 }
 
-/** An address at this domain is one that Polar does not take. */
+/** Polar refuses addresses at this domain. */
 export const UNDELIVERABLE_DOMAIN = "undeliverable.example";
 
 export async function startPolarServer(given: Partial<PolarShop> & PolarOptions = {}): Promise<PolarServer> {
@@ -57,7 +57,7 @@ export async function startPolarServer(given: Partial<PolarShop> & PolarOptions 
 }
 
 interface PolarOptions {
-  /** When its objects and events say that they are of. Signatures are of the real time always: the SDK looks at that. */
+  /** The time in its objects and events. Signatures always have the real time, because the SDK checks it. */
   readonly now?: () => Date;
 }
 
@@ -69,9 +69,9 @@ export class PolarServer implements AsyncDisposable {
   readonly events: (PolarEvent & { readonly session: string })[] = [];
   readonly requests: PolarRequest[] = [];
   mood: PolarMood = "well";
-  /** Every answer waits for it first. */
+  /** The delay of every answer. */
   slownessMs = 0;
-  /** Changes what an answer says. */
+  /** Changes an answer before it is sent. */
   twist: (answer: object) => object = (answer) => answer;
 
   readonly #shop: PolarShop;
@@ -110,19 +110,19 @@ export class PolarServer implements AsyncDisposable {
     await once(this.#http, "close");
   }
 
-  /** The session of a checkout of ours, by the id that it has as metadata. */
+  /** The session of the checkout that has our id in its metadata. */
   sessionOf(checkoutId: string): string {
     const checkout = this.checkouts.find(({ metadata }) => metadata.checkout_id === checkoutId);
     if (!checkout) throw new Error(`Polar has no checkout for ${checkoutId}.`);
     return checkout.id;
   }
 
-  /** The buyer has pressed the button; nothing is paid by that. */
+  /** The buyer presses the button, which pays nothing yet. */
   confirm(session: string): void {
     this.#change(session, { status: "confirmed", ...checkoutAmounts(this.#shop, "known") });
   }
 
-  /** The money is there. */
+  /** The payment succeeds. */
   pay(session: string): models.Order {
     this.confirm(session);
     const reason = this.#shop.isSubscription ? "subscription_create" : "purchase";
@@ -144,7 +144,7 @@ export class PolarServer implements AsyncDisposable {
     this.#change(session, { status: "expired" }, "checkout.expired");
   }
 
-  /** Gives money back, the whole of it unless told otherwise; of the last order of that session. */
+  /** Refunds the last order of the session, in full unless an amount is given. */
   refund(session: string, amountCents?: number): void {
     const order = this.orderOf(session);
     const refund = aRefund(order, amountCents ?? order.refundable_amount, this.#now());
@@ -158,13 +158,13 @@ export class PolarServer implements AsyncDisposable {
     this.tell(session, "order.refunded", order);
   }
 
-  /** A dispute that a refund did not prevent: all that Polar tells of disputes, it tells of that refund. */
+  /** A dispute that a refund did not prevent. Polar reports disputes only within that refund. */
   dispute(session: string, status: models.DisputeStatus = "needs_response"): void {
     const refund = aRefundDisputed(this.orderOf(session), status, this.#now());
     this.tell(session, "refund.updated", refund);
   }
 
-  /** The last order of that session. */
+  /** The last order of the session. */
   orderOf(session: string): models.Order {
     const { metadata } = this.#checkout(session);
     const order = this.orders.findLast(
@@ -174,7 +174,7 @@ export class PolarServer implements AsyncDisposable {
     return order;
   }
 
-  /** In the order in which they came to be. */
+  /** The events of the session, oldest first. */
   eventsOf(session: string): readonly PolarEvent[] {
     return this.events.filter((event) => event.session === session);
   }
@@ -187,8 +187,8 @@ export class PolarServer implements AsyncDisposable {
   }
 
   /**
-   * As it goes over the wire. HMAC-SHA256 of `id.timestamp.body` (Standard Webhooks 1.0), under the whole secret as it is
-   * written: Polar's key is not the Base64 in it.
+   * The event as it is sent: signed by HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks 1.0). The key is the
+   * whole secret as it is written, not the Base64 in it.
    */
   signed(
     { id, body }: PolarEvent,
@@ -208,7 +208,7 @@ export class PolarServer implements AsyncDisposable {
     };
   }
 
-  /** Posts it, as often as the test likes; the status of the answer. */
+  /** Posts the event, and returns the status of the answer. */
   async deliver(event: PolarEvent, url: string): Promise<number> {
     const response = await fetch(url, { method: "POST", ...this.signed(event) });
     await response.arrayBuffer();
@@ -235,7 +235,7 @@ export class PolarServer implements AsyncDisposable {
     return order;
   }
 
-  /** An event of any type and contents. */
+  /** Adds an event of any type and contents. */
   tell(session: string, type: string, data: unknown): PolarEvent {
     const timestamp = this.#now().toISOString();
     const body = JSON.stringify({ type, timestamp, api_version: "2026-10", data });

@@ -1,10 +1,10 @@
-/** The files of the project. What they say as TypeScript is for source-tree.ts, whose compiler takes its time to load. */
+/** The files of the project. Their syntax trees are in source-tree.ts, because the compiler takes time to load. */
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "..", "..");
-/** What the repository does not track; `.gitignore` says the same. */
+/** What the repository does not track, as in `.gitignore`. */
 const UNTRACKED = new Set(["node_modules", ".git", "dist", "data", ".env"]);
 
 /** Every file of the work tree that belongs to the project. */
@@ -24,7 +24,7 @@ export function readProjectFile(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");
 }
 
-/** Fails with all that is wrong at once, a line each. */
+/** Fails with a list of all faults, one per line. */
 export function assertNone(faults: readonly string[], rule: string): void {
   assert.equal(faults.length, 0, `${rule}:\n  ${faults.join("\n  ")}`);
 }

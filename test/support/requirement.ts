@@ -1,14 +1,14 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** Parts of a program that Debian has in packages of their own. */
+/** Parts of a program that are separate packages in Debian. */
 const PARTS: Record<string, readonly string[]> = {
   dovecot: ["imap", "pop3", "lmtp", "modules/libdriver_sqlite.so"].map((part) => `/usr/lib/dovecot/${part}`),
   postfix: ["/usr/lib/postfix/postfix-sqlite.so"],
 };
 
 function isInstalled(program: string): boolean {
-  // A daemon's folder is not in everybody's path.
+  // The folder of daemons is not in everyone's path.
   const folders = `${process.env.PATH ?? ""}${delimiter}/usr/sbin`.split(delimiter);
   const isThere = folders.some((folder) => isReadable(join(folder, program), constants.X_OK));
   return isThere && (PARTS[program] ?? []).every((part) => isReadable(part, constants.R_OK));
@@ -24,8 +24,8 @@ function isReadable(path: string, mode: number): boolean {
 }
 
 /**
- * For the `skip` of a test that needs a program we do not install: false when it is there, else the reason to skip.
- * With REQUIRE_SERVICES=1, as in CI, a missing program is a failure: a skipped test there would look like a passed one.
+ * For the `skip` of a test that needs a program we do not install: false if it is there, else the reason to skip. With
+ * REQUIRE_SERVICES=1, as in CI, throws instead, because a skipped test looks like one that passed.
  */
 export function requirement(program: string): false | string {
   if (isInstalled(program)) return false;

@@ -1,6 +1,6 @@
 /**
- * Runs groups of test files, each in one of the processes whose programs lie in the same folder: who is free takes the next. Each
- * file is a test around its own tests.
+ * Runs groups of test files in several processes, whose programs are in the same folder. A free process takes the next
+ * group. Each file is a test around its own tests.
  */
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -11,10 +11,11 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const folder = dirname(process.argv[1] as string);
 const groups: readonly (readonly string[])[] = JSON.parse(readFileSync(join(folder, "groups.json"), "utf8"));
 
-/** Longer than any takes: what waits for ever is to end as a failure. */
+/** Longer than any file takes, so that a test that hangs fails. */
 const FILE_MS_MAX = 150_000;
 
-// A test may wait for what keeps no process alive, such as a job; if this process ended then, so would all files that it has yet to run.
+// A test may wait for something that keeps no process alive, such as a job. Without this timer the process would end,
+// and not run its other files.
 const alive = setInterval(() => undefined, FILE_MS_MAX);
 for (const [at, files] of groups.entries()) {
   if (!take(join(folder, `${at}`))) continue;
@@ -27,7 +28,7 @@ for (const [at, files] of groups.entries()) {
 }
 clearInterval(alive);
 
-/** Whether nobody else has. */
+/** Whether this process is the first to take it. */
 function take(path: string): boolean {
   try {
     mkdirSync(path);

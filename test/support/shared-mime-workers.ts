@@ -2,14 +2,14 @@ import { setImmediate } from "node:timers/promises";
 import type { MimeWorkers } from "../../core/mime/mime-workers.ts";
 
 /**
- * Parses in this thread, which has loaded what that takes for other tests: two threads beside it took each process that runs tests two
- * seconds more. What a thread does and threads may do wrong is `mime-workers.test.ts`'s, and services of their own have theirs.
+ * Parses in this thread, which has loaded the parser for other tests already. Two more threads took each test process
+ * two seconds. `mime-workers.test.ts` tests the threads, and services that run as processes use their own.
  */
 export function sharedMimeWorkers(): MimeWorkers {
   return {
     async parse(bytes, arrivedAt) {
       const { parseMessage } = await import("../../core/mime/mime.ts");
-      // No sooner than a thread: whoever asks goes on first.
+      // No earlier than a thread would answer: the caller continues first.
       await setImmediate();
       return await parseMessage(bytes, arrivedAt);
     },

@@ -2,14 +2,14 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import { projectFiles, readProjectFile } from "./project-files.ts";
 
-/** What is published and run. */
+/** The folders that are published. */
 export const PRODUCT = ["core", "mcp", "server", "client", "migrations"];
-/** One import of a file, resolved: `to` is a path from the root, or the package's name as written. */
+/** An import, resolved: `to` is a path from the root, or the specifier of a package. */
 interface Import {
   readonly from: string;
   readonly to: string;
   readonly isRelative: boolean;
-  /** Vanishes at run time: `import type`, or every name of it is a type. */
+  /** Erased before run time: `import type`, or only types are imported. */
   readonly isType: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface SourceFile {
 
 let sources: readonly SourceFile[] | undefined;
 
-/** Read once a process: several files of tests look at the same tree. */
+/** Reads the tree once per process, because several test files use it. */
 export function sourceFiles(): readonly SourceFile[] {
   sources ??= projectFiles()
     .filter((path) => /\.(ts|mts|js|mjs)$/.test(path))
@@ -37,7 +37,7 @@ export function isIn(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => path.startsWith(`${folder}/`));
 }
 
-/** Calls `visit` for every node under `node`, itself included. */
+/** Calls `visit` for the node and every node below it. */
 export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   visit(node);
   ts.forEachChild(node, (child) => walk(child, visit));
@@ -70,7 +70,7 @@ function specifierOf(node: ts.Node): { specifier: ts.Node | undefined; isType: b
   }
   const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
   if (isDynamic) return { specifier: node.arguments[0], isType: false };
-  // A worker is named by its URL: it is run, so it counts as imported.
+  // A worker is named by its URL. It runs, so it counts as an import.
   const isUrl =
     ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "URL";
   if (isUrl && node.arguments?.[1]?.getText().startsWith("import.meta")) {
@@ -81,7 +81,7 @@ function specifierOf(node: ts.Node): { specifier: ts.Node | undefined; isType: b
 
 const known = new WeakMap<SourceFile, readonly Import[]>();
 
-/** Static, dynamic and type imports, re-exports, and workers named by their URL. */
+/** Static, dynamic and type imports, re-exports, and workers named by a URL. */
 export function importsOf(file: SourceFile): readonly Import[] {
   const imports = known.get(file) ?? foundImports(file);
   known.set(file, imports);

@@ -1,4 +1,4 @@
-/** A server that speaks Stripe's wire: form-encoded requests, idempotency keys, its errors, and signed events. */
+/** A server that speaks Stripe's protocol: form-encoded requests, idempotency keys, its errors, and signed events. */
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
@@ -20,14 +20,14 @@ export interface SignedEvent {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What happens to the requests that come: served, failed inside Stripe, or never answered. */
+/** What happens to requests: they are served, fail inside Stripe, or are never answered. */
 type Mood = "well" | "failing" | "silent";
 
 const SECRET_KEY = "sk_test_keypost";
 const WEBHOOK_SECRET = "whsec_keypost";
 
 export class StripeServer implements AsyncDisposable {
-  /** Settings that lead the service here. */
+  /** Settings that make the service use this server. */
   readonly env: Readonly<Record<string, string>>;
   readonly url: string;
   readonly requests: StripeRequest[] = [];
@@ -59,7 +59,7 @@ export class StripeServer implements AsyncDisposable {
     server.on("request", (request, response) => void this.#serve(request, response));
   }
 
-  /** The buyer pays on Stripe's page; gives what Stripe tells then. */
+  /** The buyer pays on Stripe's page. Returns the event that Stripe sends. */
   pay(session: string, changed: Json = {}): SignedEvent {
     const paid = this.changeSession(session, { status: "complete", payment_status: "paid", ...changed });
     return this.event("checkout.session.completed", paid);
@@ -72,7 +72,7 @@ export class StripeServer implements AsyncDisposable {
     );
   }
 
-  /** The charge of a paid session, as `charge.refunded` shows it. */
+  /** Refunds the charge of a paid session, as `charge.refunded` shows it. */
   refund(session: string, isWhole = true): SignedEvent {
     const intent = this.#intentOf(session);
     const { amount, currency, metadata } = intent;
@@ -83,7 +83,7 @@ export class StripeServer implements AsyncDisposable {
     });
   }
 
-  /** What a bank's complaint looks like, which has no metadata. */
+  /** A dispute opened by a bank, which has no metadata. */
   dispute(session: string, type: "created" | "updated" | "closed", status: string): SignedEvent {
     const { id, amount, currency } = this.#intentOf(session);
     return this.event(`charge.dispute.${type}`, {
@@ -92,12 +92,12 @@ export class StripeServer implements AsyncDisposable {
     });
   }
 
-  /** What happens to the payment beneath a session. */
+  /** Changes the payment intent of a session. */
   changeIntent(session: string, changed: Json): void {
     Object.assign(this.#intentOf(session), changed);
   }
 
-  /** Any event, signed as Stripe signs it; `secret` and `atSeconds` for one that it has not. */
+  /** Any event, signed as Stripe signs it. `secret` and `atSeconds` are for wrong signatures. */
   event(type: string, object: Json, signing: { secret?: string; atSeconds?: number } = {}): SignedEvent {
     const body = JSON.stringify({
       ...{ id: idOf("evt"), object: "event", api_version: "2026-06-24", livemode: false },
@@ -125,7 +125,7 @@ export class StripeServer implements AsyncDisposable {
     if (request.headers.authorization !== `Bearer ${SECRET_KEY}`) {
       return send(response, 401, failure("invalid_request_error", undefined, "Invalid API Key provided"));
     }
-    // A result is kept for its key, whether it succeeded or Stripe itself failed.
+    // A result is kept for its key, whether the request succeeded or Stripe itself failed.
     const known = idempotencyKey === undefined ? undefined : this.#answers.get(idempotencyKey);
     const asked = JSON.stringify([path, fields]);
     if (known && known.asked !== asked) return send(response, 400, failure("idempotency_error"));
@@ -193,7 +193,7 @@ export class StripeServer implements AsyncDisposable {
   }
 }
 
-/** `body` with a header that the SDK's own signer made. */
+/** `body` with a signature header made by the SDK. */
 export function signed(
   body: string,
   { secret = WEBHOOK_SECRET, atSeconds = now() }: { secret?: string; atSeconds?: number } = {},

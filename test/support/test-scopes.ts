@@ -1,14 +1,14 @@
 /**
- * node:test finds the test that a call belongs to by an asynchronous hook, which follows every promise from its beginning until it
- * is collected: a tenth of what tests cost. Whoever imports this before node:test has the same found by an AsyncLocalStorage, which
- * costs nothing.
+ * To find the test that a call belongs to, node:test uses an asynchronous hook, which follows every promise and takes a
+ * tenth of the time of all tests. If this module is imported before node:test, an AsyncLocalStorage does the same at no
+ * cost.
  */
 import asyncHooks, { AsyncLocalStorage, AsyncResource, type HookCallbacks } from "node:async_hooks";
 
 const scope = new AsyncLocalStorage<AsyncResource>();
 let told: HookCallbacks | undefined;
 
-// The first who asks for a hook is node:test, when its first test is made.
+// The first to create a hook is node:test, when it makes its first test.
 asyncHooks.createHook = (callbacks) => {
   told = callbacks;
   const hook = { enable: () => hook, disable: () => hook };
