@@ -7,6 +7,7 @@ import { bearer } from "./http.ts";
 import { processorMsBelow } from "./processes.ts";
 import { sendByUs } from "./senders.ts";
 import { claimMailboxes, type Mailbox, type Service } from "./service.ts";
+import { WARM_UP_MESSAGES } from "./warm-up.ts";
 
 const CONNECTIONS = 10;
 const MAILBOXES = 50;
@@ -33,8 +34,8 @@ export async function benchDelivery(service: Service, dovecot: Dovecot): Promise
   const ours = { at: service.smtpPort, pids: [service.pid] };
   const theirs = { at: dovecot.lmtpSocket, pids: [await masterPid(dovecot)] };
   const costs: Record<"ours" | "theirs" | "look", Cost[]> = { ours: [], theirs: [], look: [] };
-  await deliver(ours, mailboxes, 200);
-  await deliver(theirs, mailboxes, 200);
+  await deliver(ours, mailboxes, WARM_UP_MESSAGES);
+  await deliver(theirs, mailboxes, WARM_UP_MESSAGES);
   await lookAtAll(service, mailboxes);
   for (let run = 0; run < RUNS; run += 1) {
     costs.ours.push(await deliver(ours, mailboxes));

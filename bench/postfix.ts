@@ -4,11 +4,12 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { heading } from "./figures.ts";
 import { missingPostfix, startPostfixDovecot } from "./postfix-dovecot.ts";
-import { type Course, compare, type Scene } from "./rounds.ts";
+import { type Course, compare, type Scene, warmUpAll } from "./rounds.ts";
 import { type OwnLoad, probe, sendBySource, sendByUs } from "./senders.ts";
 import { claimMailboxes, type Mailbox, type Service, startService } from "./service.ts";
 import { keypostSide, type Side, startDiscard } from "./side.ts";
 import { signedMail } from "./signed-letters.ts";
+import { FIRST_MESSAGES, WARM_UP_MESSAGES } from "./warm-up.ts";
 
 const MAIL_DOMAIN = "mail.test";
 /** A mailbox takes as much as is sent here. */
@@ -21,6 +22,10 @@ const LARGE_BYTES = 51_200;
 const LOADS = [1, 20, 100].flatMap((connections) =>
   [SMALL_BYTES, LARGE_BYTES].map((messageBytes) => ({ connections, messageBytes, isKept: true })),
 );
+
+/** Sent to servers that were just started, too. */
+const USUAL_LOAD: Loaded = { connections: 20, messageBytes: SMALL_BYTES, isKept: true };
+const WARM_UP = { first: FIRST_MESSAGES, all: WARM_UP_MESSAGES };
 
 /** What of a load makes a scene. */
 interface Loaded {
@@ -63,6 +68,7 @@ async function plainMail(course: Course, hasPostfix: boolean): Promise<void> {
   const service = await startService(SETTINGS);
   await using keypost = keypostSide(service);
   const loads: Loaded[] = [...LOADS, { connections: 20, messageBytes: SMALL_BYTES, isKept: false }];
+  const first = sourceScene(USUAL_LOAD, await someMailboxes(service), hasPostfix);
   const scenes: Scene[] = [];
   for (const load of loads) scenes.push(sourceScene(load, await someMailboxes(service), hasPostfix));
   for (const isKept of [true, false]) {
@@ -70,12 +76,14 @@ async function plainMail(course: Course, hasPostfix: boolean): Promise<void> {
     scenes.push(ownScene(`${titleOf(load)}, STARTTLS`, await someMailboxes(service), load));
   }
   const certificateFile = join(service.dataDir, "secrets", "smtp-tls.pem");
-  const addresses = scenes.flatMap(({ mailboxes }) => mailboxes).map(({ address }) => address);
+  const addresses = [first, ...scenes].flatMap(({ mailboxes }) => mailboxes).map(({ address }) => address);
   await using postfix = hasPostfix
     ? await startPostfixDovecot({ domain: MAIL_DOMAIN, addresses, certificateFile })
     : undefined;
   await using ceiling = await startDiscard(certificateFile);
-  for (const scene of scenes) await compare(sidesOf(keypost, postfix, ceiling), scene, course);
+  const sides = sidesOf(keypost, postfix, ceiling);
+  await warmUpAll(sides, first, WARM_UP);
+  for (const scene of scenes) await compare(sides, scene, course);
 }
 
 const sidesOf = (keypost: Side, postfix: Side | undefined, ceiling: Side): Side[] => [
@@ -142,19 +150,23 @@ async function signedMailScene(course: Course, hasPostfix: boolean): Promise<voi
   await using mail = await signedMail(SMALL_BYTES);
   const service = await startService({ ...SETTINGS, SENDER_CHECKS: "all", DNS_SERVERS: mail.dnsAddress });
   await using keypost = keypostSide(service);
-  const mailboxes = await someMailboxes(service);
-  const recipients = mailboxes.map(({ address }) => address);
+  const sceneOf = (mailboxes: readonly Mailbox[]) =>
+    ownScene(`${titleOf(USUAL_LOAD)}, DKIM`, mailboxes, USUAL_LOAD, mail.nextLetters);
+  const first = sceneOf(await someMailboxes(service));
+  const scene = sceneOf(await someMailboxes(service));
+  const addresses = [first, scene].flatMap(({ mailboxes }) => mailboxes).map(({ address }) => address);
   const filter = hasPostfix ? await mail.startFilter() : undefined;
   if (filter?.missing) process.stdout.write(`\n  POSTFIX CHECKS NO SIGNATURE: ${filter.missing}.\n`);
   const more = filter?.port ? [`smtpd_milters = inet:127.0.0.1:${filter.port}`] : [];
   await using started = hasPostfix
-    ? await startPostfixDovecot({ domain: MAIL_DOMAIN, addresses: recipients, more })
+    ? await startPostfixDovecot({ domain: MAIL_DOMAIN, addresses, more })
     : undefined;
   const postfix = started && { ...started, pids: [...started.pids, ...(filter?.pid ? [filter.pid] : [])] };
   await using ceiling = await startDiscard();
-  const load = { connections: 20, messageBytes: SMALL_BYTES, isKept: true };
-  const scene = ownScene(`${titleOf(load)}, DKIM`, mailboxes, load, mail.nextLetters);
-  await compare(sidesOf(keypost, postfix, ceiling), scene, course);
-  await mail.requireProven(service, mailboxes);
-  if (started && filter?.pid) await mail.requireVerified(started.mailFolder, recipients[0] ?? "");
+  const sides = sidesOf(keypost, postfix, ceiling);
+  await warmUpAll(sides, first, WARM_UP);
+  await compare(sides, scene, course);
+  await mail.requireProven(service, scene.mailboxes);
+  if (started && filter?.pid)
+    await mail.requireVerified(started.mailFolder, scene.mailboxes[0]?.address ?? "");
 }

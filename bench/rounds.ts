@@ -49,9 +49,22 @@ const MESSAGES_MAX = 30_000;
 export async function compare(sides: readonly Side[], scene: Scene, course: Course): Promise<void> {
   const stands = sides.map((side) => new Stand(side, scene));
   for (const stand of stands) await stand.warmUp(course);
-  for (let round = 0; round < course.rounds; round += 1) for (const stand of stands) await stand.run();
+  for (let round = 0; round < course.rounds; round += 1)
+    for (const stand of stands) await stand.run(stand.messages);
   for (const stand of stands) await stand.side.check?.(scene.mailboxes);
   report(scene.title, stands);
+}
+
+/** Prints what the first messages after its start cost each server, and warms it up with more of them. */
+export async function warmUpAll(
+  sides: readonly Side[],
+  scene: Scene,
+  { first, all }: { readonly first: number; readonly all: number },
+): Promise<void> {
+  const stands = sides.map((side) => new Stand(side, scene));
+  for (const stand of stands) await stand.run(first);
+  report(`The first ${first} messages after the start: ${scene.title}`, stands);
+  for (const stand of stands) await stand.goOn(all - first);
 }
 
 /** A server, and what it has done in a scene. */
@@ -61,26 +74,31 @@ class Stand {
   readonly #scene: Scene;
   /** Messages that were answered 250. */
   sent = 0;
-  #messages = 0;
+  /** How many keep it at work as long as wanted, which a warm-up finds out. */
+  messages = 0;
 
   constructor(side: Side, scene: Scene) {
     this.side = side;
     this.#scene = scene;
   }
 
-  /** Finds out, too, how many messages keep it at work for so long. */
   async warmUp({ seconds }: Course): Promise<void> {
     await this.#measured(this.#scene.warmUpMessages);
     const wantedMs = seconds * 1_000 * (this.side.settled ? 1 : CEILING_SHARE);
-    for (let messages = this.#scene.warmUpMessages; this.#messages === 0; messages *= 2) {
+    for (let messages = this.#scene.warmUpMessages; this.messages === 0; messages *= 2) {
       const { tookMs } = await this.#measured(messages);
       if (tookMs < wantedMs * CALIBRATION_SHARE) continue;
-      this.#messages = Math.min(MESSAGES_MAX, Math.ceil((messages * wantedMs) / tookMs));
+      this.messages = Math.min(MESSAGES_MAX, Math.ceil((messages * wantedMs) / tookMs));
     }
   }
 
-  async run(): Promise<void> {
-    this.runs.push(await this.#measured(this.#messages));
+  async run(messages: number): Promise<void> {
+    this.runs.push(await this.#measured(messages));
+  }
+
+  /** The same, and nobody asks what it took. */
+  async goOn(messages: number): Promise<void> {
+    await this.#measured(messages);
   }
 
   async #measured(messages: number): Promise<Run> {
