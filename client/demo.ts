@@ -63,7 +63,7 @@ function outcome({ out }: Terminal, delivered: Delivered): string {
   ]);
 }
 
-/** The bell rings before the sender gets its 250, so the agent may be first. */
+/** The wait is notified before the sender gets its 250, so the agent may be first. */
 function timeAfter250(ms: number): string {
   return ms < 0 ? `${-ms} ms before the sender was told 250` : `${ms} ms after the sender was told 250`;
 }

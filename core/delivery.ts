@@ -1,4 +1,4 @@
-import type { Committed } from "./commits.ts";
+import type { Committed } from "./committer.ts";
 import type { Uses } from "./deps.ts";
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import type { Authentication, MessageId } from "./message.ts";
@@ -7,7 +7,7 @@ import { inTurn } from "./read.ts";
 import type { Peer } from "./receive.ts";
 import { findRecipient } from "./recipient.ts";
 import { Refusal } from "./refusal.ts";
-import { asksForSome } from "./store/index/narrowed.ts";
+import { hasDeliveryConditions } from "./store/index/filter-conditions.ts";
 
 export const DELIVERY_OUTCOMES = ["accepted", "duplicate", "refused", "left"] as const;
 export type DeliveryOutcome = (typeof DELIVERY_OUTCOMES)[number];
@@ -90,7 +90,7 @@ export async function explainDelivery(
   asked: DeliveriesAsked,
 ): Promise<readonly NotedDelivery[]> {
   const list = () => deps.deliveries.list(mailbox.id, asked);
-  return asksForSome(asked) ? await inTurn(deps, mailbox, list) : await list();
+  return hasDeliveryConditions(asked) ? await inTurn(deps, mailbox, list) : await list();
 }
 
 /** Does nothing for an address that is not ours. */

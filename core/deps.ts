@@ -1,9 +1,8 @@
-import type { Arrivals } from "./arrivals.ts";
 import type { Attachments } from "./attachments/attachments.ts";
-import type { Commits } from "./commits.ts";
+import type { Committer } from "./committer.ts";
 import type { Folders } from "./folders/folders.ts";
-import type { Incoming } from "./incoming.ts";
 import type { KeyedQueue } from "./keyed-queue.ts";
+import type { MailboxWatches } from "./mailbox-watches.ts";
 import type { Guesses } from "./mailboxes/guesses.ts";
 import type { MailboxId } from "./mailboxes/mailbox.ts";
 import type { Message } from "./message.ts";
@@ -12,6 +11,7 @@ import type { Outages } from "./outages.ts";
 import type { Checkouts } from "./payments/checkout.ts";
 import type { Notifier } from "./payments/notice.ts";
 import type { Notices } from "./payments/notices.ts";
+import type { QuotaReservations } from "./quota-reservations.ts";
 import type { SenderCheck } from "./sender/sender-check.ts";
 import type { Sequences } from "./sequences.ts";
 import type { CoreSettings } from "./settings.ts";
@@ -115,7 +115,7 @@ export interface Log {
   certificateRenewed(what: { until: string }): void;
   /** The new certificate can't be used, so the last usable one stays in use. */
   certificateNotTaken(what: { problems: readonly string[] }): void;
-  /** `wokenMs` is the time since the ring that ended the wait; absent if no ring did. */
+  /** `wokenMs` is the time since the notification that ended the wait; absent if none did. */
   waitEnded(what: {
     mailboxId: string;
     outcome: WaitOutcome;
@@ -173,14 +173,14 @@ export interface Deps {
   readonly folders: Folders;
   /** The handing out of messages to waits with a cursor, by mailbox and message id. */
   readonly handouts: SingleFlight<string, Message>;
-  readonly firstLooks: KeyedQueue<MailboxId>;
+  readonly firstSearches: KeyedQueue<MailboxId>;
   readonly searches: KeyedQueue<MailboxId>;
   /** Calls that read many messages of a mailbox, one after the other, so that other mailboxes are served in between. */
   readonly pages: KeyedQueue<MailboxId>;
-  readonly incoming: Incoming;
+  readonly quotaReservations: QuotaReservations;
   readonly deliveries: Deliveries;
-  readonly arrivals: Arrivals;
-  readonly commits: Commits;
+  readonly watches: MailboxWatches;
+  readonly committer: Committer;
   readonly sequences: Sequences;
   readonly adoptions: Adoptions;
   readonly mime: MimeWorkers;

@@ -1,6 +1,6 @@
-import type { Watch, Woken } from "./arrivals.ts";
 import type { Uses } from "./deps.ts";
 import { LIST_LIMIT_MAX } from "./limits.ts";
+import type { Watch, Woken } from "./mailbox-watches.ts";
 import { type Mailbox, requireStillActive, requireUnrevoked } from "./mailboxes/mailbox.ts";
 import type { MessageSummary } from "./message.ts";
 
@@ -11,12 +11,12 @@ import type { MessageSummary } from "./message.ts";
  * mailbox_expired once the paid time is over.
  */
 export function followMailbox(
-  deps: FollowDeps & Uses<"arrivals">,
+  deps: FollowDeps & Uses<"watches">,
   mailbox: Mailbox,
   afterSequence: number,
   signal: AbortSignal,
 ): AsyncGenerator<MessageSummary> {
-  return follow(deps, mailbox, deps.arrivals.watch(mailbox), afterSequence, signal);
+  return follow(deps, mailbox, deps.watches.watch(mailbox), afterSequence, signal);
 }
 
 type FollowDeps = Uses<"mailboxes" | "messages" | "folders" | "sequences" | "pages" | "clock">;
@@ -33,8 +33,8 @@ async function* follow(
   // After a restore, a cursor may be beyond the last number. A follower can't be told so, so it continues from now.
   let last = Math.min(afterSequence, await deps.sequences.mayHaveGiven(mailbox.id));
   let looked: number | undefined;
-  for (let woken: Woken = "look_again"; woken !== "stopping" && !signal.aborted; ) {
-    if (woken === "look_again") await deps.folders.reconcile(mailbox);
+  for (let woken: Woken = "recheck"; woken !== "stopping" && !signal.aborted; ) {
+    if (woken === "recheck") await deps.folders.reconcile(mailbox);
     current = await requireStillActive(deps, current);
     const insertions = deps.messages.insertions(mailbox.id);
     const next = () => deps.messages.after(mailbox.id, last, LIST_LIMIT_MAX);
@@ -48,7 +48,7 @@ async function* follow(
     if (page.length === LIST_LIMIT_MAX) continue;
     looked = insertions;
     try {
-      woken = await watch.rest(Number.MAX_SAFE_INTEGER, signal);
+      woken = await watch.untilWoken(Number.MAX_SAFE_INTEGER, signal);
     } catch (error) {
       if (signal.aborted) return;
       throw error;

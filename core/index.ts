@@ -132,15 +132,15 @@ export interface Core {
 
   /** Accepts the recipient of one RCPT command. `declaredBytes` is the SIZE of MAIL (RFC 1870). Refuses: recipient_unknown, relay_denied, mailbox_unpaid, mailbox_expired, mailbox_revoked, mailbox_full. */
   acceptRecipient(givenAddress: string, declaredBytes: number | undefined): Promise<Recipient>;
-  /** Stores a message. When it returns, file and row are durable and the waits have been rung. Refuses: message_too_large, mailbox_full, mail_loop, dmarc_failed, stopping. */
+  /** Stores a message. When it returns, file and row are durable and the waits are notified. Refuses: message_too_large, mailbox_full, mail_loop, dmarc_failed, stopping. */
   receive(mail: IncomingMail): Promise<Received>;
   /** Records a refusal at the SMTP port for `explain_delivery`. Does nothing for an address that is not ours. */
   noteFailedDelivery(attempt: FailedAttempt): Promise<void>;
 
   waitForEmail(mailbox: Mailbox, wait: Wait, waiting: Waiting): Promise<Waited>;
   /**
-   * Yields every message after that sequence number, oldest first, then each new one, until the signal aborts. It watches
-   * from the call on, so the caller has to read it. Refuses: too_many_waits.
+   * Yields every message after that sequence number, oldest first, then each new one, until the signal aborts. It
+   * watches from the call on, so the caller has to read it. Refuses: too_many_waits.
    */
   followMailbox(mailbox: Mailbox, afterSequence: number, signal: AbortSignal): AsyncIterable<MessageSummary>;
 
@@ -224,8 +224,9 @@ export interface Core {
   /** For the operator: rebuilds the index from the files. */
   reindex(): Promise<{ readonly mailboxes: number; readonly messages: number }>;
   /**
-   * For the operator, on a data folder that no service holds: imports the older service's mailboxes with their mail, keys,
-   * ends, passwords and tokens. Can be repeated; it continues where the last one ended. Refuses: not_found, bad_request.
+   * For the operator, on a data folder that no service holds: imports the older service's mailboxes with their mail,
+   * keys, ends, passwords and tokens. Can be repeated; it continues where the last one ended. Refuses: not_found,
+   * bad_request.
    */
   importMailservice(order: MailserviceImport, signal: AbortSignal): Promise<ImportedMailservice>;
   /** Deletes what is past its retention time. May be late, and may fail: nothing depends on it. */

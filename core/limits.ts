@@ -180,10 +180,10 @@ export const CODES_MAX = 10;
 
 // Waiting
 
-/** Without a ring a wait looks again this often, to find mail that another program has put there. */
-export const LOOK_AGAIN_MS = 1 * SECOND;
+/** A wait that is not notified looks again this often, to find mail that another program has put there. */
+export const WAIT_RECHECK_MS = 1 * SECOND;
 /** Above this many looks a second, the time between them is stretched: ten thousand waits must not starve arrival. */
-export const LOOKS_PER_SECOND_MAX = 2_000;
+export const WAIT_RECHECKS_PER_SECOND_MAX = 2_000;
 /** Waits open at once on one mailbox. One agent has a few; a fleet that shares a key may have hundreds. */
 export const WAITS_PER_MAILBOX_MAX = 1_000;
 /** Waits open at once in the process. */

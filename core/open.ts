@@ -1,18 +1,17 @@
-import { Arrivals } from "./arrivals.ts";
 import { openAttachmentWorkers } from "./attachments/attachment-workers.ts";
 import { Attachments } from "./attachments/attachments.ts";
 import { CallTracker } from "./call-tracker.ts";
-import { Commits } from "./commits.ts";
+import { Committer } from "./committer.ts";
 import { explainDelivery, noteFailedDelivery } from "./delivery.ts";
 import { type Deps, UNMETERED } from "./deps.ts";
 import { Folders } from "./folders/folders.ts";
 import { changeFound, type Mending, mendIndex, readWhole } from "./folders/mending.ts";
 import { forgetOld, tidyAfterCrash } from "./folders/tidying.ts";
 import { followMailbox } from "./follow.ts";
-import { Incoming } from "./incoming.ts";
 import type { Core, CorePorts } from "./index.ts";
 import { KeyedQueue } from "./keyed-queue.ts";
 import { DELIVERIES_IN_FLIGHT_MAX, FOLDER_WATCHES_MAX, WAITS_DRAIN_MS_MAX } from "./limits.ts";
+import { MailboxWatches } from "./mailbox-watches.ts";
 import * as access from "./mailboxes/access.ts";
 import { claimMailbox, renewMailbox } from "./mailboxes/claim.ts";
 import { deleteMailbox } from "./mailboxes/deletion.ts";
@@ -31,6 +30,7 @@ import { Checkouts } from "./payments/checkout.ts";
 import { logNotifier } from "./payments/log-notifier.ts";
 import { bindMoney } from "./payments/money.ts";
 import { Notices } from "./payments/notices.ts";
+import { QuotaReservations } from "./quota-reservations.ts";
 import * as reading from "./read.ts";
 import { receive } from "./receive.ts";
 import { acceptRecipient } from "./recipient.ts";
@@ -89,30 +89,30 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
   const { checkWritable: _, close: __, indexState, ...stored } = stores;
   const mime = ports.mimeWorkers ?? openMimeWorkers({ log, meter });
   const attachments = new Attachments(openAttachmentWorkers({ log }), meter);
-  const arrivals = new Arrivals(clock, (mailbox) => watchFolder(running, mailbox));
+  const watches = new MailboxWatches(clock, (mailbox) => watchFolder(running, mailbox));
   const sequences = new Sequences(stored, indexState === "whole");
-  const commits = new Commits({ ...stored, arrivals, clock, log }, sequences);
-  const folders = new Folders({ ...stored, commits, mime, clock, log }, indexState === "crashed");
+  const committer = new Committer({ ...stored, watches, clock, log }, sequences);
+  const folders = new Folders({ ...stored, committer, mime, clock, log }, indexState === "crashed");
   const notifier = ports.notifier ?? logNotifier(log);
   const notices = new Notices({ ...stored, notifier, clock, log }, ports.leavesMails);
   const checkouts =
     paymentProvider &&
-    new Checkouts({ ...stored, notices, arrivals, mailSessions, clock, log }, paymentProvider);
+    new Checkouts({ ...stored, notices, watches, mailSessions, clock, log }, paymentProvider);
   const own = {
     settings,
     clock,
     log,
     mime,
     attachments,
-    arrivals,
-    commits,
+    watches,
+    committer,
     sequences,
     folders,
     handouts: new SingleFlight<string, Message>(),
-    firstLooks: new KeyedQueue<mailboxes.MailboxId>(),
+    firstSearches: new KeyedQueue<mailboxes.MailboxId>(),
     searches: new KeyedQueue<mailboxes.MailboxId>(),
     pages: new KeyedQueue<mailboxes.MailboxId>(),
-    incoming: new Incoming(),
+    quotaReservations: new QuotaReservations(),
     notifier,
     notices,
     checkouts,
@@ -139,7 +139,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
 
 /** While somebody watches a mailbox, indexes files that another program puts there at once. */
 function watchFolder({ deps }: Running, mailbox: mailboxes.MailboxPlace): Disposable | undefined {
-  if (deps.arrivals.watchedMailboxes > FOLDER_WATCHES_MAX) return undefined;
+  if (deps.watches.watchedMailboxes > FOLDER_WATCHES_MAX) return undefined;
   const failed = (error: unknown) => {
     // A wait meets a missing Maildir itself, and reports it to its caller and the log.
     if (!(error instanceof Refusal || error instanceof MaildirAway))
@@ -262,12 +262,12 @@ function bindOperating(running: Running) {
     tidy: () => forgetOld(deps),
     checkHealth: () => checks.run("health", stores.checkWritable),
     gauges: () => ({
-      waits: deps.arrivals.size,
-      watchedMailboxes: deps.arrivals.watchedMailboxes,
+      waits: deps.watches.size,
+      watchedMailboxes: deps.watches.watchedMailboxes,
       deliveriesInFlight: deliveries.used,
       queues: {
         deliveries: deliveries.waiting,
-        commits: deps.commits.waiting,
+        commits: deps.committer.waiting,
         parses: deps.mime.waiting,
         attachments: deps.attachments.waiting,
       },
@@ -281,15 +281,15 @@ async function close(running: Running, tidying: Promise<void>): Promise<void> {
   if (running.isStopping) return await running.closed;
   running.isStopping = true;
   running.closed = (async () => {
-    deps.arrivals.stop();
-    await deps.arrivals.drained(WAITS_DRAIN_MS_MAX);
+    deps.watches.stop();
+    await deps.watches.drained(WAITS_DRAIN_MS_MAX);
     await running.deliveries.drained();
     await deps.checkouts?.stop();
     await running.paying.settled();
     await deps.notices.drained();
     await tidying;
     // After this turn, nothing is committed any more.
-    await deps.commits.exclusively(async () => undefined);
+    await deps.committer.exclusively(async () => undefined);
     await deps.deliveries
       .written()
       .catch((error) => deps.log.unforeseen({ where: "noting deliveries", error }));

@@ -25,7 +25,7 @@ import { withoutPrefixes } from "./mime/subject-prefix.ts";
 import { pageOf } from "./page.ts";
 import { Refusal } from "./refusal.ts";
 import { withSenderHints } from "./sender/sender-hints.ts";
-import { isNarrowed } from "./store/index/narrowed.ts";
+import { hasConditions } from "./store/index/filter-conditions.ts";
 import { threadSubject } from "./thread.ts";
 
 /** Newest first. Refuses: bad_cursor, busy. */
@@ -45,7 +45,7 @@ export async function listMessages(
 }
 
 function mayReadAll({ query, filter }: ListRequest): boolean {
-  return query !== undefined || isNarrowed(filter);
+  return query !== undefined || hasConditions(filter);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Address } from "./address.ts";
-import type { Committed } from "./commits.ts";
+import type { Committed } from "./committer.ts";
 import { type Delivery, type Told, toldOfFailed, toldOfStored } from "./delivery.ts";
 import type { Uses } from "./deps.ts";
 import { storageLeft } from "./folders/storage.ts";
@@ -61,8 +61,8 @@ export interface Received {
   }[];
 }
 
-type Storing = Uses<"mailboxes" | "maildirs" | "folders" | "commits" | "clock" | "settings">;
-type Receiving = Storing & Uses<"incoming" | "deliveries" | "messages" | "mime" | "log" | "outages">;
+type Storing = Uses<"mailboxes" | "maildirs" | "folders" | "committer" | "clock" | "settings">;
+type Receiving = Storing & Uses<"quotaReservations" | "deliveries" | "messages" | "mime" | "log" | "outages">;
 
 /** A message on its way to its recipients' mailboxes. */
 interface Begun {
@@ -81,7 +81,7 @@ interface Taken extends Begun {
 }
 
 /**
- * Writes the file, inserts the row, rings the bell, and returns (docs/flow.md). The 250 that follows is a promise.
+ * Writes the file, inserts the row, notifies the waits, and returns (docs/flow.md). The 250 that follows is a promise.
  * `inTurn` limits how many messages are stored at once. The sender check runs outside it, so that waiting for the DNS
  * holds up no other message. Refuses: message_too_large, mail_loop, dmarc_failed, mailbox_full, busy, and as `inTurn`
  * does.
@@ -218,7 +218,7 @@ async function store(
   const headers = ownHeaders(envelope, mail.peer, { at: receivedAt, by: mailDomain, id }, results);
   const path = await deps.maildirs.spool(mailbox.address, [headers, ...pieces]);
   const parsed = await parsing;
-  const committing = deps.commits.commit({
+  const committing = deps.committer.commit({
     mailbox,
     source: { kind: "spooled", path },
     parsed,
@@ -261,13 +261,15 @@ function refuseForged(
  * for all, and it must not lose anybody's mail. Refuses: mailbox_full.
  */
 async function takeRoom(
-  deps: Uses<"incoming" | "folders" | "maildirs" | "messages" | "settings">,
+  deps: Uses<"quotaReservations" | "folders" | "maildirs" | "messages" | "settings">,
   { recipients, bytes }: IncomingMail,
 ): Promise<Disposable | undefined> {
   for (const { mailboxId: id, address, roomBytes } of recipients) {
     // For a small message the room at RCPT is enough: all those in flight exceed the quota by a few megabytes at most.
     if (bytes.length <= Math.min(roomBytes, SMALL_MESSAGE_BYTES)) return undefined;
-    const room = await deps.incoming.take(id, bytes.length, () => storageLeft(deps, { id, address }));
+    const room = await deps.quotaReservations.reserve(id, bytes.length, () =>
+      storageLeft(deps, { id, address }),
+    );
     if (room) return room;
   }
   const hadRoom = recipients.some(({ roomBytes }) => bytes.length <= roomBytes);

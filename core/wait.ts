@@ -1,12 +1,12 @@
-import type { Watch, Woken } from "./arrivals.ts";
 import type { Clock, Timer, Uses, WaitOutcome } from "./deps.ts";
 import { beingMade } from "./folders/mending.ts";
 import { PROGRESS_MS } from "./limits.ts";
-import { type LookDeps, Looks } from "./looks.ts";
+import type { Watch, Woken } from "./mailbox-watches.ts";
 import { type Mailbox, requireStillActive, requireUnrevoked } from "./mailboxes/mailbox.ts";
 import type { Message, MessageFilter, MessageId } from "./message.ts";
-import { type Missed, missedBy } from "./missed.ts";
 import { Refusal } from "./refusal.ts";
+import { findMissedReason, type MissedReason } from "./wait-missed.ts";
+import { WaitSearch, type WaitSearchDeps } from "./wait-search.ts";
 
 export interface Wait {
   /** With from, to, subject and contains. */
@@ -42,15 +42,15 @@ export type Waited =
       readonly outcome: "timed_out";
       readonly sequence: number;
       readonly waitedSeconds: number;
-      readonly missed: Missed | undefined;
+      readonly missed: MissedReason | undefined;
     };
 
-type WaitDeps = LookDeps & Uses<"mailboxes" | "arrivals" | "mime">;
+type WaitDeps = WaitSearchDeps & Uses<"mailboxes" | "watches" | "mime">;
 
 /**
  * Waits until a message matches, the time is up, or the caller leaves (docs/flow.md). It watches before it looks, or it
- * would miss what is stored in between. The store is the truth, the bell a hint. Refuses: too_many_waits, bad_cursor,
- * busy, and what `requireActive` refuses.
+ * would miss what is stored in between. The store is the truth, a notification a hint. Refuses: too_many_waits,
+ * bad_cursor, busy, and what `requireActive` refuses.
  */
 export async function waitForEmail(
   deps: WaitDeps,
@@ -59,7 +59,7 @@ export async function waitForEmail(
   waiting: Waiting,
 ): Promise<Waited> {
   waiting.signal.throwIfAborted();
-  using watch = deps.arrivals.watch(mailbox);
+  using watch = deps.watches.watch(mailbox);
   const startedMs = deps.clock.monotonicMs();
   const end = (outcome: WaitOutcome, wokenMs?: number) => {
     const waitedMs = Math.round(deps.clock.monotonicMs() - startedMs);
@@ -67,7 +67,7 @@ export async function waitForEmail(
   };
   try {
     const waited = await waitWith(deps, watch, mailbox, wait, waiting);
-    end(waited.outcome, waited.outcome === "received" ? watch.sinceRingMs : undefined);
+    end(waited.outcome, waited.outcome === "received" ? watch.sinceNotifiedMs : undefined);
     return waited;
   } catch (error) {
     end(waiting.signal.aborted ? "left" : error instanceof Refusal ? "refused" : "failed");
@@ -85,30 +85,30 @@ async function waitWith(
   // Start the progress now: the first query may take long.
   using _ticking = ticking(deps.clock, progress);
   const startedMs = deps.clock.monotonicMs();
-  const looks = new Looks(deps, mailbox, wait, signal);
+  const search = new WaitSearch(deps, mailbox, wait, signal);
   let current = await requireUnrevoked(deps, mailbox);
-  for (let woken: Woken = "look_again"; ; ) {
-    // After a ring the row is there. Without one, another program may have put a file into the folder.
-    if (woken === "look_again") await deps.folders.reconcile(mailbox);
+  for (let woken: Woken = "recheck"; ; ) {
+    // If it was notified, the row is there. Otherwise another program may have put a file into the folder.
+    if (woken === "recheck") await deps.folders.reconcile(mailbox);
     current = await requireStillActive(deps, current);
-    const found = await looks.next();
+    const found = await search.find();
     if (found) return found;
     signal.throwIfAborted();
     const waitedMs = deps.clock.monotonicMs() - startedMs;
     const leftMs = wait.timeoutSeconds * 1_000 - waitedMs;
     if (woken === "stopping" || leftMs <= 0) {
       // A cursor from an index that is being rebuilt would skip mail that came before.
-      if (!looks.isBegun && wait.afterSequence === undefined) throw beingMade();
-      const { start } = looks;
-      const search = { filter: wait.filter, hasCursor: wait.afterSequence !== undefined, start };
+      if (!search.hasSearched && wait.afterSequence === undefined) throw beingMade();
+      const { start } = search;
+      const ended = { filter: wait.filter, hasCursor: wait.afterSequence !== undefined, start };
       // Not at a stop, when ten thousand waits may end at once, nor of an index that is incomplete.
       const isAsked = woken !== "stopping" && !deps.messages.isBeingMade(mailbox.id);
-      const missed = isAsked ? await missedBy(deps, mailbox, search) : undefined;
+      const missed = isAsked ? await findMissedReason(deps, mailbox, ended) : undefined;
       const waitedSeconds = Math.round(waitedMs / 1_000);
       return { outcome: "timed_out", sequence: start.afterSequence, waitedSeconds, missed };
     }
     deps.mime.prepare();
-    woken = await watch.rest(leftMs, signal);
+    woken = await watch.untilWoken(leftMs, signal);
   }
 }
 

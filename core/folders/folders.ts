@@ -1,9 +1,9 @@
+import type { Arrival } from "../arrival.ts";
 import type { Uses } from "../deps.ts";
 import { KeyedQueue } from "../keyed-queue.ts";
 import { ADOPTING_MS_MAX, QUOTA_LOOK_MS } from "../limits.ts";
 import { type MailboxId, type MailboxPlace, mailboxIsGone } from "../mailboxes/mailbox.ts";
 import { messageIdFor } from "../message.ts";
-import type { Arrival } from "../new-message.ts";
 import { chunksOf } from "../store/chunks.ts";
 import { isSettled } from "../store/folder-listing.ts";
 import { type Holding, NOTHING_HELD, together } from "../store/index/holdings.ts";
@@ -16,7 +16,7 @@ import { requireRows } from "./mending.ts";
 import { heldBy } from "./storage.ts";
 
 type FolderDeps = Uses<
-  "mailboxes" | "maildirs" | "messages" | "commits" | "labels" | "adoptions" | "mime" | "clock" | "log"
+  "mailboxes" | "maildirs" | "messages" | "committer" | "labels" | "adoptions" | "mime" | "clock" | "log"
 >;
 
 /** New files read and parsed in parallel. */
@@ -174,12 +174,12 @@ export class Folders {
     folders: readonly ("new" | "cur")[],
     asked: FolderTimes,
   ): Promise<FolderTimes> {
-    const { commits, maildirs, messages } = this.#deps;
+    const { committer, maildirs, messages } = this.#deps;
     maildirs.requireThere(mailbox.address);
     const { listings, times } = await listIndexed(this.#deps, mailbox, folders, asked);
     const { renamed, unfamiliar, gone } = differences(listings, await messages.names(mailbox.id));
     // Checked before the index is: a file that is neither on its way into the index nor in it is not ours.
-    const notOurs = unfamiliar.filter(({ stem }) => !commits.publishing.has(stem));
+    const notOurs = unfamiliar.filter(({ stem }) => !committer.unindexed.has(stem));
     const { moved, found } = await this.#lookUp(mailbox, notOurs);
     await messages.setFiles(mailbox.id, [...renamed, ...moved]);
     if (gone.length > 0) await this.#remove(mailbox, gone);
@@ -266,7 +266,7 @@ export class Folders {
   }
 
   async #commit(arrival: Arrival): Promise<void> {
-    const { messageId, isDuplicate } = await this.#deps.commits.commit(arrival);
+    const { messageId, isDuplicate } = await this.#deps.committer.commit(arrival);
     if (isDuplicate) return;
     const { mailbox, sizes } = arrival;
     this.#deps.log.messageAdopted({ mailboxId: mailbox.id, messageId, sizeBytes: sizes.counted });

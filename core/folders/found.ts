@@ -1,8 +1,9 @@
 /** Turns files found in a Maildir into messages, and forgets those that are gone. */
+
+import type { Arrival } from "../arrival.ts";
 import type { Uses } from "../deps.ts";
 import type { MailboxPlace } from "../mailboxes/mailbox.ts";
 import { type MessageId, UNCHECKED } from "../message.ts";
-import type { Arrival } from "../new-message.ts";
 import { digestOf, splitOwnHeaders } from "../own-headers.ts";
 import { withSenderWarning } from "../sender/sender-check.ts";
 import type { IndexedFile } from "../store/index/message-files.ts";

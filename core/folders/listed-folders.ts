@@ -4,7 +4,7 @@ import type { MailboxPlace } from "../mailboxes/mailbox.ts";
 import type { Listing } from "../store/index/indexed-names.ts";
 import type { FolderTimes } from "../store/maildir/maildir-listing.ts";
 
-type Listed = Uses<"maildirs" | "commits">;
+type Listed = Uses<"maildirs" | "committer">;
 
 interface ListedAt {
   readonly listings: readonly Listing[];
@@ -30,7 +30,7 @@ export async function listIndexed(
 ): Promise<ListedAt> {
   const listed = await listUnmoved(deps, mailbox, moved, asked);
   if (!isAheadOfRows(deps, mailbox, listed)) return listed;
-  await deps.commits.publishing.isOver();
+  await deps.committer.unindexed.batchEnded();
   const again = await listUnmoved(deps, mailbox, FOLDERS, deps.maildirs.timesNow(mailbox.address));
   if (!isAheadOfRows(deps, mailbox, again)) return again;
   // The same happened to files that came meanwhile, and may go on. The next look lists again; nobody waits for a flood.
@@ -38,10 +38,10 @@ export async function listIndexed(
 }
 
 /** Call it after the listing: a file that was put into `new/` before, and is not listed there, was moved or removed. */
-function isAheadOfRows({ commits }: Listed, mailbox: MailboxPlace, { listings }: ListedAt): boolean {
+function isAheadOfRows({ committer }: Listed, mailbox: MailboxPlace, { listings }: ListedAt): boolean {
   const inNew = listings.find(({ folder }) => folder === "new");
   const there = new Set(inNew?.names);
-  return inNew !== undefined && commits.publishing.of(mailbox.id).some((stem) => !there.has(stem));
+  return inNew !== undefined && committer.unindexed.of(mailbox.id).some((stem) => !there.has(stem));
 }
 
 /**

@@ -1,8 +1,8 @@
+import type { Arrival } from "../arrival.ts";
 import type { Uses } from "../deps.ts";
 import { UNREAD_MAILBOXES_TRIED_MAX } from "../limits.ts";
 import type { MailboxId, MailboxPlace } from "../mailboxes/mailbox.ts";
 import { type MessageId, messageIdFor } from "../message.ts";
-import type { Arrival } from "../new-message.ts";
 import { Refusal } from "../refusal.ts";
 import { Semaphore } from "../semaphore.ts";
 import { type MailFile, readStem } from "../store/maildir/mail-file.ts";
@@ -13,7 +13,7 @@ type ReindexDeps = Uses<
   | "messages"
   | "maildirs"
   | "folders"
-  | "commits"
+  | "committer"
   | "labels"
   | "adoptions"
   | "mime"
@@ -56,7 +56,7 @@ export async function reindex(
   { first, isStopping }: Reindexing,
 ): Promise<Reindexed & { readonly left: Left }> {
   const startedMs = deps.clock.monotonicMs();
-  const done = await deps.commits.exclusively(async () => {
+  const done = await deps.committer.exclusively(async () => {
     const made = new Set<MailboxId>();
     let isThrownAway = first !== undefined;
     deps.messages.remakingBegins(made);
@@ -98,7 +98,7 @@ export async function reindexLeft(
   const done = { mailboxes: 0, messages: 0 };
   const remake = { handedOut, isStopping, readings: new Semaphore(FILES_AT_ONCE), isAgain: true };
   for (const mailbox of tried) {
-    const messages = await deps.commits.exclusively(async () => {
+    const messages = await deps.committer.exclusively(async () => {
       if (isOver()) return undefined;
       const outcome = await remakeMailbox(deps, mailbox, remake);
       if ("unreadable" in outcome) return undefined;
@@ -173,10 +173,10 @@ async function remakeMailbox(
   return { messages };
 }
 
-function refuseStopping(deps: Uses<"commits">, isStopping: () => boolean): void {
+function refuseStopping(deps: Uses<"committer">, isStopping: () => boolean): void {
   if (!isStopping()) return;
   const refusal = new Refusal("stopping", "The service is stopping while its index is made again.");
-  deps.commits.refuse(refusal);
+  deps.committer.refuse(refusal);
   throw refusal;
 }
 
@@ -214,7 +214,7 @@ async function* reindexMailbox(
       const found = await reading;
       // Reads ahead while another thread inserts these.
       reading = readAhead(start + FILES_AT_ONCE);
-      await deps.commits.rebuild(found);
+      await deps.committer.rebuild(found);
       yield found.length;
     }
   } finally {

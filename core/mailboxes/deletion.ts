@@ -11,8 +11,8 @@ export type Deleting = Uses<
   | "messages"
   | "deliveries"
   | "folders"
-  | "commits"
-  | "arrivals"
+  | "committer"
+  | "watches"
   | "mailSessions"
   | "clock"
   | "log"
@@ -28,11 +28,11 @@ export async function deleteMailbox(deps: Deleting, id: MailboxId): Promise<void
 
 /** Ends the waits and IMAP sessions of a mailbox that is marked as deleted, and logs why. */
 export function announceDeletion(
-  deps: Uses<"arrivals" | "mailSessions" | "log">,
+  deps: Uses<"watches" | "mailSessions" | "log">,
   { id }: MailboxPlace,
   why: string,
 ): void {
-  deps.arrivals.refuse(id, mailboxIsGone());
+  deps.watches.refuse(id, mailboxIsGone());
   deps.mailSessions?.review();
   deps.log.mailboxDeleted({ mailboxId: id, why });
 }
@@ -42,11 +42,11 @@ export async function finishDeletion(deps: Deleting, mailbox: MailboxPlace): Pro
   // Work that found the mailbox before the mark may still run. After this, nothing makes its folders again.
   await deps.folders.abandon(mailbox);
   // Waits for the current commit. After this, nothing is committed to the mailbox.
-  await deps.commits.exclusively(async () => undefined);
+  await deps.committer.exclusively(async () => undefined);
   await deps.maildirs.removeAll(mailbox.address);
   // A rebuild of the index may have inserted rows of it, and is over after this. The rows are removed while commits go
   // on: many rows take seconds.
-  await deps.commits.exclusively(async () => undefined);
+  await deps.committer.exclusively(async () => undefined);
   await deps.messages.removeAll(mailbox.id);
   await deps.deliveries.forget(mailbox.id);
   await deps.lapses.end(mailbox.id);

@@ -188,8 +188,9 @@ export async function requireMailbox(deps: Uses<"mailboxes" | "clock">, id: Mail
 }
 
 /**
- * Reads the mailbox again, now that it is watched: a revocation since `known` was read may have rung no bell. Refuses:
- * mailbox_revoked, mailbox_not_found, and unauthenticated if it was restored already, since its tokens have ended.
+ * Reads the mailbox again, now that it is watched: a revocation since `known` was read may have ended no watch.
+ * Refuses: mailbox_revoked, mailbox_not_found, and unauthenticated if it was restored already, since its tokens have
+ * ended.
  */
 export async function requireUnrevoked(deps: Uses<"mailboxes" | "clock">, known: Mailbox): Promise<Mailbox> {
   const mailbox = await requireMailbox(deps, known.id);

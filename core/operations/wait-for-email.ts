@@ -14,8 +14,8 @@ import {
 } from "../limits.ts";
 import type { Mailbox } from "../mailboxes/mailbox.ts";
 import type { Message } from "../message.ts";
-import type { Missed } from "../missed.ts";
 import type { Waited } from "../wait.ts";
+import type { MissedReason } from "../wait-missed.ts";
 import { afterField, filterFields, filterFor } from "./fields.ts";
 import { messageShape, wireMessageFor } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
@@ -145,7 +145,7 @@ function afterVoid(cursor: string): string {
   return `A later message from the same sender also matches, and may have made this one's code or link invalid. To get it, call wait_for_email again with after "${cursor}" and the same filters.`;
 }
 
-const MISSED: Record<Missed, string> = {
+const MISSED: Record<MissedReason, string> = {
   came_before:
     "Nothing has matched yet, but a match came earlier that no wait has returned. Check with list_messages whether it is the one you want; if not,",
   filtered:
@@ -154,7 +154,7 @@ const MISSED: Record<Missed, string> = {
     "Nothing new has matched. An earlier wait returned a match of the last hour: if you never got that answer, look with list_messages; otherwise",
 };
 
-function nextAfter(cursor: string, missed: Missed | undefined): string {
+function nextAfter(cursor: string, missed: MissedReason | undefined): string {
   const told = missed === undefined ? "Nothing has matched yet:" : MISSED[missed];
   return `${told} call wait_for_email again with after "${cursor}" and the same filters.`;
 }

@@ -35,7 +35,7 @@ type Checking = Uses<
   | "tokens"
   | "secrets"
   | "imapPasswords"
-  | "arrivals"
+  | "watches"
   | "mailSessions"
   | "clock"
   | "log"

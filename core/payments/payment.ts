@@ -72,7 +72,7 @@ export interface Reconciled {
 }
 
 /** What `followUp` needs: a change of money has effects outside the ledger. */
-type Following = Uses<"tokens" | "secrets" | "imapPasswords" | "arrivals" | "mailSessions" | "notices">;
+type Following = Uses<"tokens" | "secrets" | "imapPasswords" | "watches" | "mailSessions" | "notices">;
 
 /** See Core.applyPaymentEvent. */
 export async function applyPaymentEvent(
@@ -102,7 +102,7 @@ export async function applyPaymentEvent(
 export async function followUp(deps: Following, { newlyRevoked, mailboxId }: Recorded): Promise<void> {
   if (newlyRevoked && mailboxId !== undefined) {
     deps.tokens.forgetEnded();
-    deps.arrivals.refuse(mailboxId, revoked(newlyRevoked));
+    deps.watches.refuse(mailboxId, revoked(newlyRevoked));
     deps.mailSessions?.review();
   }
   // After a revocation, sets the hash of the next password. After a restoration, sets it if that was left undone.

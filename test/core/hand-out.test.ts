@@ -33,7 +33,7 @@ async function aMailbox(): Promise<{ readonly mailbox: Mailbox; readonly maildir
 
 const newShared = () => ({
   handouts: new SingleFlight<string, Message>(),
-  firstLooks: new KeyedQueue<MailboxId>(),
+  firstSearches: new KeyedQueue<MailboxId>(),
 });
 
 async function waited(

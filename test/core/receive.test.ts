@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { Incoming } from "../../core/incoming.ts";
 import type { Mailbox, MessageId } from "../../core/index.ts";
 import { ownHeaders } from "../../core/own-headers.ts";
+import { QuotaReservations } from "../../core/quota-reservations.ts";
 import { settle, until } from "../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
 import { recordingLog } from "../support/log.ts";
@@ -185,20 +185,20 @@ test("a message over the quota is refused and not stored, and simultaneous messa
   assert.equal((await subjects(box, mailbox)).length, 2);
 });
 
-test("Incoming.take() measures the mailbox again only if the room depends on a message that was just stored", async () => {
-  const incoming = new Incoming();
+test("QuotaReservations.take() measures the mailbox again only if the room depends on a message that was just stored", async () => {
+  const reservations = new QuotaReservations();
   const id = "mbx_a" as Mailbox["id"];
-  const first = await incoming.take(id, 40, async () => 100);
+  const first = await reservations.reserve(id, 40, async () => 100);
   let looks = 0;
   const arriving = async () => {
     if (++looks === 1) first?.[Symbol.dispose]();
     return 100;
   };
-  const second = await incoming.take(id, 60, arriving);
+  const second = await reservations.reserve(id, 60, arriving);
   assert.ok(second);
   assert.equal(looks, 1);
   looks = 0;
-  const third = incoming.take(id, 60, async () => {
+  const third = reservations.reserve(id, 60, async () => {
     if (++looks === 1) second[Symbol.dispose]();
     return 100;
   });
@@ -207,10 +207,10 @@ test("Incoming.take() measures the mailbox again only if the room depends on a m
 });
 
 test("a message that needs room reserved by another waits for that one, which may fail", async () => {
-  const incoming = new Incoming();
+  const reservations = new QuotaReservations();
   const id = "mbx_a" as Mailbox["id"];
-  const failing = await incoming.take(id, 60, async () => 100);
-  const waiting = incoming.take(id, 60, async () => 100);
+  const failing = await reservations.reserve(id, 60, async () => 100);
+  const waiting = reservations.reserve(id, 60, async () => 100);
   await settle();
   failing?.[Symbol.dispose]();
   assert.ok(await waiting);

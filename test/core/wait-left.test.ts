@@ -40,7 +40,7 @@ test("the log has the outcome of each wait, and the wake-up time of those that a
       { signal },
     );
   const woken = wait();
-  // The wait must rest, so that the message wakes it.
+  // The wait must be asleep, so that the message wakes it.
   await until(() => box.clock.timers > 0);
   await deliver(box.core, mailbox, letter({}));
   await woken;

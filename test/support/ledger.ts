@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Arrivals } from "../../core/arrivals.ts";
-import { Commits } from "../../core/commits.ts";
+import { Committer } from "../../core/committer.ts";
 import type { Deps } from "../../core/deps.ts";
 import { Folders } from "../../core/folders/folders.ts";
 import type { CoreSettings } from "../../core/index.ts";
+import { MailboxWatches } from "../../core/mailbox-watches.ts";
 import { Guesses } from "../../core/mailboxes/guesses.ts";
 import { logNotifier } from "../../core/payments/log-notifier.ts";
 import { Notices } from "../../core/payments/notices.ts";
@@ -47,7 +47,7 @@ type Kept = Pick<
   | "folders"
   | "sequences"
   | "guesses"
-  | "arrivals"
+  | "watches"
   | "payments"
   | "checkoutRows"
   | "checkouts"
@@ -118,14 +118,14 @@ async function openParts(settings: CoreSettings, clock: TestClock) {
     maildirs: openMaildirs(join(dataDir, "mail"), async () => undefined),
     messages: openMessages(index),
   };
-  const arrivals = new Arrivals(clock);
+  const watches = new MailboxWatches(clock);
   const mime = sharedMimeWorkers();
   const sequences = new Sequences(stored, true);
-  const commits = new Commits({ ...stored, arrivals, clock, log }, sequences);
+  const committer = new Committer({ ...stored, watches, clock, log }, sequences);
   return {
     ...stored,
     sequences,
-    folders: new Folders({ ...stored, commits, mime, clock, log }),
+    folders: new Folders({ ...stored, committer, mime, clock, log }),
     mime,
     settings,
     ledger,
@@ -143,6 +143,6 @@ async function openParts(settings: CoreSettings, clock: TestClock) {
     guesses: new Guesses(() => clock.now(), settings.publicBaseUrl),
     tokens: openTokens(ledger.db),
     imapPasswords: openImapPasswords(ledger.db),
-    arrivals,
+    watches,
   };
 }

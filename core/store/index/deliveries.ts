@@ -11,9 +11,9 @@ import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { Authentication, MessageId } from "../../message.ts";
 import type { Database } from "../database.ts";
 import type { Statement } from "../sqlite-thread.ts";
+import { hasDeliveryConditions } from "./filter-conditions.ts";
 import type { DeliveriesTable, IndexSchema } from "./index-schema.ts";
 import { addressed } from "./message-filter.ts";
-import { asksForSome } from "./narrowed.ts";
 
 export type Deliveries = ReturnType<typeof openDeliveries>;
 
@@ -53,7 +53,7 @@ export function openDeliveries(index: Database<IndexSchema>, keptMax = KEPT_MAX)
     async list(mailboxId: MailboxId, asked: DeliveriesAsked): Promise<readonly NotedDelivery[]> {
       await written();
       // As with messages: a query that reads a whole mailbox must not delay everybody's waits.
-      const rows = await (asksForSome(asked) ? index.search : index.reader)
+      const rows = await (hasDeliveryConditions(asked) ? index.search : index.reader)
         .selectFrom("deliveries")
         .selectAll()
         .where("mailbox_id", "=", mailboxId)

@@ -4,7 +4,7 @@ import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { ListRequest, MessageSummary } from "../../message.ts";
 import type { Database } from "../database.ts";
 import type { IndexSchema } from "./index-schema.ts";
-import { askedFor } from "./message-choices.ts";
+import { matchesRequest } from "./message-queries.ts";
 import { SUMMARY_COLUMNS, SUMMARY_PARTS, summaryFor } from "./message-rows.ts";
 import { phraseMatch, type TextQuery, textQuery } from "./text-query.ts";
 import { standInside } from "./unspaced-words.ts";
@@ -19,7 +19,7 @@ interface Hit {
 
 /** A message that has the words, and may have the phrases or strings sought. */
 interface Candidate {
-  /** Rows of a mailbox are in the order of their sequence numbers (core/commits.ts). */
+  /** Rows of a mailbox are in the order of their sequence numbers (core/committer.ts). */
   readonly row: number;
   readonly bytes: number;
 }
@@ -183,7 +183,7 @@ function hitsFor(
       ),
     )
     .whereRef("messages.row", "=", "messages_text.rowid")
-    .where(askedFor(mailboxId, request))
+    .where(matchesRequest(mailboxId, request))
     .orderBy("messages_text.rowid", "desc")
     .limit(request.limit);
 }

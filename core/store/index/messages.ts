@@ -8,9 +8,9 @@ import type { Statement } from "../sqlite-thread.ts";
 import { Holdings } from "./holdings.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { IndexedNames } from "./indexed-names.ts";
-import { openMessageChoices, openMessageLists } from "./message-choices.ts";
 import { openMessageCounts } from "./message-counts.ts";
 import { openMessageFiles, openMessageTwins } from "./message-files.ts";
+import { openMessageLists, openWaitQueries } from "./message-queries.ts";
 import { openMessageRemoval } from "./message-removal.ts";
 import { messageFor, type NewMessage, rowFor } from "./message-rows.ts";
 import { openMessageSearch } from "./message-search.ts";
@@ -29,7 +29,7 @@ export function openMessages(index: Database<IndexSchema>) {
     ...openMessageCounts(index, holdings),
     ...openMessageThreads(index),
     ...openMessageSenders(index),
-    ...openMessageChoices(index),
+    ...openWaitQueries(index),
     ...openMessageLists(index),
     ...openMessageSearch(index),
     ...openMessageChanges(index, holdings, names),
@@ -86,7 +86,7 @@ function openMessageChanges(index: Database<IndexSchema>, holdings: Holdings, na
      */
     insertions: (mailboxId: MailboxId): number => insertions.get(mailboxId) ?? 0,
 
-    /** Inserts all or none, in one transaction and in the order given. The caller rings after it returns. */
+    /** Inserts all or none, in one transaction and in the order given. The caller notifies the waits afterwards. */
     async insert(messages: readonly NewMessage[]): Promise<void> {
       const byMailbox = Map.groupBy(messages, ({ mailboxId }) => mailboxId);
       try {

@@ -13,7 +13,7 @@ import { parseMessage } from "../../../core/mime/mime.ts";
 import type { MimeWorkers } from "../../../core/mime/mime-workers.ts";
 import type { Maildirs } from "../../../core/store/maildir/maildir.ts";
 import { settle, until } from "../../support/clock.ts";
-import { commitsOver, openTestStores } from "../../support/commits.ts";
+import { committerOver, openTestStores } from "../../support/committer.ts";
 import { letter } from "../../support/core.ts";
 
 const opened = await openTestStores();
@@ -21,8 +21,8 @@ after(() => opened[Symbol.asyncDispose]());
 
 /** Makes a mailbox and `Folders` over it. The methods that `changed` returns replace those of the Maildirs. */
 async function looking(changed: (maildirs: Maildirs) => Partial<Maildirs>, parsingMs = 0) {
-  const running = commitsOver(opened.stores);
-  const { deps, stores, commits, clock } = running;
+  const running = committerOver(opened.stores);
+  const { deps, stores, committer, clock } = running;
   const maildirs = { ...stores.maildirs, ...changed(stores.maildirs) };
   let nowMs = 0;
   const parse: MimeWorkers["parse"] = (bytes) => {
@@ -30,18 +30,24 @@ async function looking(changed: (maildirs: Maildirs) => Partial<Maildirs>, parsi
     return parseMessage(bytes);
   };
   const slowed = Object.assign(Object.create(clock) as typeof clock, { monotonicMs: () => nowMs });
-  const folders = new Folders({ ...deps, maildirs, commits, mime: { parse } as MimeWorkers, clock: slowed });
+  const folders = new Folders({
+    ...deps,
+    maildirs,
+    committer,
+    mime: { parse } as MimeWorkers,
+    clock: slowed,
+  });
   const mailbox = await running.mailbox("a");
   const subjects = async () =>
     (await stores.messages.after(mailbox.id, 0, 10)).map(({ subject }) => subject).sort();
   return {
-    ...{ mailbox, folders, commits, subjects, maildir: stores.maildirs.pathOf(mailbox.address) },
+    ...{ mailbox, folders, committer, subjects, maildir: stores.maildirs.pathOf(mailbox.address) },
     before: running.before,
     used: () => storageUsed({ folders, maildirs, messages: stores.messages }, mailbox),
-    received: async (subject = "Received") => await commits.commit(await running.arrival(mailbox, subject)),
+    received: async (subject = "Received") => await committer.commit(await running.arrival(mailbox, subject)),
     async deleted({ id }: MailboxPlace): Promise<void> {
       await stores.lapses.begin(id, clock.now());
-      await finishDeletion({ ...deps, folders, commits }, mailbox);
+      await finishDeletion({ ...deps, folders, committer }, mailbox);
     },
   };
 }
@@ -193,7 +199,7 @@ test("a message that arrives and is deleted while its folder is listed is gone",
 
 test("a look waits for at most one batch of arriving messages that a mail program moves; the next finds the rest", async () => {
   let listing = async () => {};
-  const { mailbox, maildir, folders, commits, received, before } = await looking((maildirs) => ({
+  const { mailbox, maildir, folders, committer, received, before } = await looking((maildirs) => ({
     list: async (...of) => {
       await listing();
       return await maildirs.list(...of);
@@ -217,7 +223,7 @@ test("a look waits for at most one batch of arriving messages that a mail progra
       hasEnded = (await Promise.race([looked?.then(() => true), settle(100)])) ?? false;
     };
     second = received("The second");
-    await until(() => commits.waiting > 0);
+    await until(() => committer.waiting > 0);
     looked = folders.reconcile(mailbox);
     await settle(20);
     listing = () => hasMovedSecond.promise;

@@ -17,7 +17,7 @@ function brokenIndex(failures: number) {
   const state = { tries: 0, made: 0, mended: 0, isFull: false, isStopping: false };
   const deps = {
     ...{ clock, log: recordingLog().log },
-    commits: { exclusively: <Result>(work: () => Promise<Result>) => work() },
+    committer: { exclusively: <Result>(work: () => Promise<Result>) => work() },
     messages: {
       clear: async () => {
         if (state.isFull) throw new Error("The disk is full.");
@@ -144,7 +144,7 @@ test("each round of retries tries some unreadable mailboxes, requested ones firs
     },
   });
   Object.assign(deps.sequences, { passOver: async () => undefined });
-  Object.assign(deps.commits, { exclusively });
+  Object.assign(deps.committer, { exclusively });
   Object.assign(deps, { maildirs: { files }, adoptions: { sequences: empty }, labels: { of: empty } });
   await reindex();
   const triedIn = async (ms: number) => {

@@ -230,8 +230,8 @@ test("authenticate() refuses every token issued before endTokensOf()", async () 
 test("revokeMailbox() ends tokens and waits, and the key is refused from then on", async () => {
   const key = new AgentKeyPair();
   const { mailbox, accessToken } = await claim(shared, key);
-  using watch = shared.arrivals.watch(mailbox);
-  const resting = assert.rejects(watch.rest(60_000, new AbortController().signal), {
+  using watch = shared.watches.watch(mailbox);
+  const resting = assert.rejects(watch.untilWoken(60_000, new AbortController().signal), {
     code: "mailbox_revoked",
   });
   const revoked = await revokeMailbox(shared, mailbox.id);

@@ -9,7 +9,7 @@ import type { DeliveryOutcome } from "../../../../core/delivery.ts";
 import type { MailboxId, MessageId } from "../../../../core/index.ts";
 import type { Fingerprint } from "../../../../core/mailboxes/key.ts";
 import { type Attempt, openDeliveries } from "../../../../core/store/index/deliveries.ts";
-import { openMessageLists } from "../../../../core/store/index/message-choices.ts";
+import { openMessageLists } from "../../../../core/store/index/message-queries.ts";
 import { openMessageSearch } from "../../../../core/store/index/message-search.ts";
 import { openCheckouts } from "../../../../core/store/ledger/checkouts.ts";
 import type { NewMailbox } from "../../../../core/store/ledger/mailboxes.ts";

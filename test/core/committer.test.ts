@@ -2,23 +2,21 @@ import assert from "node:assert/strict";
 import { readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { Arrivals } from "../../core/arrivals.ts";
 import { Folders } from "../../core/folders/folders.ts";
 import { finishDeletion } from "../../core/mailboxes/deletion.ts";
 import { deleteMessage, markMessage } from "../../core/mark.ts";
 import type { MimeWorkers } from "../../core/mime/mime-workers.ts";
 import { settle } from "../support/clock.ts";
-import { commitsOver, openTestStores } from "../support/commits.ts";
-import { recordingLog } from "../support/log.ts";
+import { committerOver, openTestStores } from "../support/committer.ts";
 
 /** The tests share these stores; each makes its own mailboxes. */
 const opened = await openTestStores();
 after(() => opened[Symbol.asyncDispose]());
 
 test("commit() publishes the file, syncs the folder, inserts the row, then notifies waits", async () => {
-  const running = commitsOver(opened.stores);
+  const running = committerOver(opened.stores);
   const mailbox = await running.mailbox("a");
-  await running.commits.commit(await running.arrival(mailbox, "one"));
+  await running.commit(await running.arrival(mailbox, "one"));
   assert.deepEqual(
     running.steps.filter((step) => ["publish", "syncNew", "insert", "announce"].includes(step)),
     ["publish", "syncNew", "insert", "announce"],
@@ -26,7 +24,7 @@ test("commit() publishes the file, syncs the folder, inserts the row, then notif
 });
 
 test("messages.insertions() counts a row only after it is inserted, so that a wait does not look too early", async () => {
-  const running = commitsOver(opened.stores);
+  const running = committerOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const { messages } = running.stores;
   const { insert } = messages;
@@ -37,39 +35,39 @@ test("messages.insertions() counts a row only after it is inserted, so that a wa
     await inserting;
     counted.push(messages.insertions(mailbox.id));
   };
-  await running.commits.commit(await running.arrival(mailbox, "one"));
+  await running.commit(await running.arrival(mailbox, "one"));
   assert.deepEqual(counted, [0, 1]);
 });
 
 test("commit() syncs each folder of a batch once, then inserts all rows together", async () => {
-  const running = commitsOver(opened.stores);
+  const running = committerOver(opened.stores);
   const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
   const arrivals = await Promise.all([a, a, b, a].map((place, index) => running.arrival(place, `${index}`)));
-  await Promise.all(arrivals.map((arrival) => running.commits.commit(arrival)));
+  await Promise.all(arrivals.map((arrival) => running.commit(arrival)));
   const steps = running.steps.filter((step) => ["publish", "syncNew", "insert"].includes(step));
   const publish = Array.from({ length: 4 }, () => "publish");
   assert.deepEqual(steps, [...publish, "syncNew", "syncNew", "insert"]);
 });
 
 test("a message whose insert fails leaves no file, and the sender's next try is not a duplicate", async () => {
-  const running = commitsOver(opened.stores);
+  const running = committerOver(opened.stores);
   const mailbox = await running.mailbox("a");
   running.failing.step = "insert";
-  await assert.rejects(running.commits.commit(await running.arrival(mailbox, "one")));
+  await assert.rejects(running.commit(await running.arrival(mailbox, "one")));
   assert.deepEqual(await running.newFiles(mailbox.address), []);
   delete running.failing.step;
-  const { isDuplicate } = await running.commits.commit(await running.arrival(mailbox, "one"));
+  const { isDuplicate } = await running.commit(await running.arrival(mailbox, "one"));
   assert.equal(isDuplicate, false);
   assert.equal((await running.newFiles(mailbox.address)).length, 1);
 });
 
 test("a folder that fails to sync fails only the messages of its own mailbox", async () => {
-  const running = commitsOver(opened.stores);
+  const running = committerOver(opened.stores);
   const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
   running.failing.step = "syncNew";
   running.failing.address = a.address;
   const arrivals = await Promise.all([b, a, b].map((place, index) => running.arrival(place, `${index}`)));
-  const settled = await Promise.allSettled(arrivals.map((arrival) => running.commits.commit(arrival)));
+  const settled = await Promise.allSettled(arrivals.map((arrival) => running.commit(arrival)));
   assert.deepEqual(
     settled.map(({ status }) => status),
     ["fulfilled", "rejected", "fulfilled"],
@@ -79,15 +77,15 @@ test("a folder that fails to sync fails only the messages of its own mailbox", a
 });
 
 test("an unreadable folder fails only the repeated messages of its own mailbox", async () => {
-  const running = commitsOver(opened.stores);
+  const running = committerOver(opened.stores);
   const [a, b, c] = [await running.mailbox("a"), await running.mailbox("b"), await running.mailbox("c")];
   const { maildirs } = running.stores;
-  await running.commits.commit(await running.arrival(a, "same"));
+  await running.commit(await running.arrival(a, "same"));
   const arrivals = await Promise.all([b, a, c].map((place) => running.arrival(place, "same")));
   const folder = join(maildirs.pathOf(a.address), "new");
   await rename(folder, `${folder}.moved`);
   await writeFile(folder, "This is no folder.");
-  const settled = await Promise.allSettled(arrivals.map((arrival) => running.commits.commit(arrival)));
+  const settled = await Promise.allSettled(arrivals.map((arrival) => running.commit(arrival)));
   assert.deepEqual(
     settled.map((one) => (one.status === "rejected" ? one.reason.code : "there")),
     ["there", "ENOTDIR", "there"],
@@ -95,11 +93,11 @@ test("an unreadable folder fails only the repeated messages of its own mailbox",
 });
 
 test("a mailbox whose rows are missing from the index fails only its own messages", async () => {
-  const running = commitsOver(opened.stores);
+  const running = committerOver(opened.stores);
   const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
   running.stores.messages.isWithoutRows = (mailboxId) => mailboxId === a.id;
   const arrivals = await Promise.all([b, a, b].map((place, index) => running.arrival(place, `${index}`)));
-  const settled = await Promise.allSettled(arrivals.map((arrival) => running.commits.commit(arrival)));
+  const settled = await Promise.allSettled(arrivals.map((arrival) => running.commit(arrival)));
   assert.deepEqual(
     settled.map((one) => (one.status === "rejected" ? one.reason.code : "there")),
     ["there", "busy", "there"],
@@ -107,8 +105,8 @@ test("a mailbox whose rows are missing from the index fails only its own message
 });
 
 test("rows become visible in the order of their sequence numbers when many messages are committed at once", async () => {
-  const running = commitsOver(opened.stores);
-  const { stores, commits } = running;
+  const running = committerOver(opened.stores);
+  const { stores, committer } = running;
   const mailbox = await running.mailbox("a");
   const seen: number[] = [];
   let isOver = false;
@@ -120,7 +118,7 @@ test("rows become visible in the order of their sequence numbers when many messa
     }
   })();
   const all = Array.from({ length: 150 }, async (_, index) => {
-    await commits.commit(await running.arrival(mailbox, `${index}`));
+    await committer.commit(await running.arrival(mailbox, `${index}`));
   });
   await Promise.all(all);
   isOver = true;
@@ -132,10 +130,10 @@ test("rows become visible in the order of their sequence numbers when many messa
 });
 
 test("equal messages in one batch, or sent again while the first is committed, are stored once", async () => {
-  const running = commitsOver(opened.stores);
+  const running = committerOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const arrivals = await Promise.all(Array.from({ length: 12 }, () => running.arrival(mailbox, "same")));
-  const done = await Promise.all(arrivals.map((arrival) => running.commits.commit(arrival)));
+  const done = await Promise.all(arrivals.map((arrival) => running.commit(arrival)));
   assert.equal(done.filter(({ isDuplicate }) => !isDuplicate).length, 1);
   assert.equal(new Set(done.map(({ messageId }) => messageId)).size, 1);
   assert.equal((await running.newFiles(mailbox.address)).length, 1);
@@ -143,9 +141,9 @@ test("equal messages in one batch, or sent again while the first is committed, a
 });
 
 test("a message sent again within seven days is a duplicate, and after that a new message", async () => {
-  const running = commitsOver(opened.stores);
+  const running = committerOver(opened.stores);
   const mailbox = await running.mailbox("a");
-  const sent = async () => (await running.commits.commit(await running.arrival(mailbox, "same"))).isDuplicate;
+  const sent = async () => (await running.commit(await running.arrival(mailbox, "same"))).isDuplicate;
   assert.equal(await sent(), false);
   await running.clock.advance(7 * 24 * 3_600_000);
   assert.equal(await sent(), true);
@@ -154,14 +152,14 @@ test("a message sent again within seven days is a duplicate, and after that a ne
 });
 
 test("a message is no duplicate of one whose file was removed, even if its row is still there", async () => {
-  const running = commitsOver(opened.stores);
+  const running = committerOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const { maildirs } = running.stores;
-  await running.commits.commit(await running.arrival(mailbox, "same"));
+  await running.commit(await running.arrival(mailbox, "same"));
   const [file] = await maildirs.files(mailbox.address);
   assert.ok(file);
   const seen = await maildirs.flag(mailbox.address, file, "S", true);
-  const again = async () => await running.commits.commit(await running.arrival(mailbox, "same"));
+  const again = async () => await running.commit(await running.arrival(mailbox, "same"));
   assert.equal((await again()).isDuplicate, true);
   await maildirs.remove(mailbox.address, seen ?? file);
   assert.equal((await again()).isDuplicate, false);
@@ -170,18 +168,18 @@ test("a message is no duplicate of one whose file was removed, even if its row i
 });
 
 test("a repeated message whose first copy was renamed is still a duplicate, and its check delays no other mailbox", async () => {
-  const running = commitsOver(opened.stores);
+  const running = committerOver(opened.stores);
   const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
   const { maildirs } = running.stores;
-  await running.commits.commit(await running.arrival(a, "same"));
+  await running.commit(await running.arrival(a, "same"));
   const [file] = await maildirs.files(a.address);
   assert.ok(file);
   await maildirs.flag(a.address, file, "S", true);
   const held = Promise.withResolvers<void>();
   running.before.findStem = () => held.promise;
   const steps: string[] = [];
-  const again = running.commits.commit(await running.arrival(a, "same")).finally(() => steps.push("again"));
-  const other = running.commits.commit(await running.arrival(b, "other")).then(() => steps.push("other"));
+  const again = running.commit(await running.arrival(a, "same")).finally(() => steps.push("again"));
+  const other = running.commit(await running.arrival(b, "other")).then(() => steps.push("other"));
   await other;
   held.resolve();
   assert.equal((await again).isDuplicate, true);
@@ -189,53 +187,53 @@ test("a repeated message whose first copy was renamed is still a duplicate, and 
 });
 
 test("a repeated message is still a duplicate when the index is rebuilt during the check", async () => {
-  const running = commitsOver(opened.stores);
+  const running = committerOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const { maildirs, messages } = running.stores;
   const first = await running.arrival(mailbox, "same");
-  const { messageId: id } = await running.commits.commit(first);
+  const { messageId: id } = await running.commit(first);
   const [file] = await maildirs.files(mailbox.address);
   assert.ok(file);
   const moved = (await maildirs.flag(mailbox.address, file, "S", true)) ?? file;
   const held = Promise.withResolvers<void>();
   let asked = 0;
   running.before.fileOf = async () => (++asked === 2 ? await held.promise : undefined);
-  const again = running.commits.commit(await running.arrival(mailbox, "same"));
+  const again = running.commit(await running.arrival(mailbox, "same"));
   while (asked < 2) await settle(1);
-  await running.commits.exclusively(async () => {
+  await running.committer.exclusively(async () => {
     await messages.remove(mailbox.id, [{ id, file }]);
     held.resolve();
     await settle();
     const arrival = { ...first, source: { kind: "found" as const, file: moved } };
-    await running.commits.rebuild([{ arrival, sequence: 1 }]);
+    await running.committer.rebuild([{ arrival, sequence: 1 }]);
   });
   assert.deepEqual(await again, { messageId: id, isDuplicate: true });
   assert.deepEqual(await running.newFiles(mailbox.address), []);
 });
 
 test("a file is listed in publishing until its row is inserted or the file is withdrawn", async () => {
-  const running = commitsOver(opened.stores);
+  const running = committerOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const onItsWay: boolean[] = [];
   const look = async () => {
     for (const name of await running.newFiles(mailbox.address))
-      onItsWay.push(running.commits.publishing.has(name));
+      onItsWay.push(running.committer.unindexed.has(name));
   };
   Object.assign(running.before, { syncNew: look, insert: look, remove: look });
   running.failing.step = "findDigests";
-  await assert.rejects(running.commits.commit(await running.arrival(mailbox, "one")));
+  await assert.rejects(running.commit(await running.arrival(mailbox, "one")));
   delete running.failing.step;
   running.before.insert = async () => {
     await look();
     throw new Error("The disk is full.");
   };
-  await assert.rejects(running.commits.commit(await running.arrival(mailbox, "two")), /full/);
+  await assert.rejects(running.commit(await running.arrival(mailbox, "two")), /full/);
   assert.deepEqual(onItsWay, [true, true, true]);
 });
 
-test("deleting a mailbox waits for a commit in progress, and later commits to it are refused", async () => {
-  const running = commitsOver(opened.stores);
-  const { stores, commits, clock } = running;
+test("deleting a mailbox waits for a commit in progress, and later committer to it are refused", async () => {
+  const running = committerOver(opened.stores);
+  const { stores, committer, clock } = running;
   const mailbox = await running.mailbox("a");
   const inserting = Promise.withResolvers<void>();
   const held = Promise.withResolvers<void>();
@@ -244,13 +242,13 @@ test("deleting a mailbox waits for a commit in progress, and later commits to it
     await held.promise;
   };
   const late = await running.arrival(mailbox, "late");
-  const committed = commits.commit(await running.arrival(mailbox, "one"));
+  const committed = committer.commit(await running.arrival(mailbox, "one"));
   await inserting.promise;
   await stores.lapses.begin(mailbox.id, clock.now());
   const folders = { abandon: async () => undefined } as unknown as Folders;
-  const deps = { ...stores, folders, commits, arrivals: new Arrivals(clock), clock, log: recordingLog().log };
+  const deps = { ...running.deps, ...stores, folders, committer };
   const deleted = finishDeletion(deps, mailbox);
-  const refused = assert.rejects(commits.commit(late), { code: "mailbox_not_found" });
+  const refused = assert.rejects(committer.commit(late), { code: "mailbox_not_found" });
   await settle();
   assert.equal((await running.newFiles(mailbox.address)).length, 1);
   held.resolve();
@@ -261,15 +259,15 @@ test("deleting a mailbox waits for a commit in progress, and later commits to it
 });
 
 test("marking and deleting messages does not list the folder", async () => {
-  const running = commitsOver(opened.stores);
-  const { deps, commits, steps } = running;
+  const running = committerOver(opened.stores);
+  const { deps, committer, steps } = running;
   const mailbox = await running.mailbox("a");
   // Nothing is found that would need parsing.
   const mime = undefined as unknown as MimeWorkers;
-  const folders = new Folders({ ...deps, commits, mime });
+  const folders = new Folders({ ...deps, committer, mime });
   await folders.reconcile(mailbox);
   const arrivals = await Promise.all([1, 2, 3, 4, 5].map((number) => running.arrival(mailbox, `${number}`)));
-  const committed = await Promise.all(arrivals.map((arrival) => commits.commit(arrival)));
+  const committed = await Promise.all(arrivals.map((arrival) => committer.commit(arrival)));
   steps.length = 0;
   for (const seen of [true, false])
     for (const { messageId } of committed)
@@ -283,7 +281,7 @@ test("marking and deleting messages does not list the folder", async () => {
 });
 
 test("mayHaveGiven() called during next() shares its counter, and queries the databases once", async () => {
-  const running = commitsOver(opened.stores);
+  const running = committerOver(opened.stores);
   const { sequences, before, steps } = running;
   const { id } = await running.mailbox("a");
   const held = Promise.withResolvers<void>();

@@ -4,17 +4,17 @@ import { SKIPPED_MAX } from "./limits.ts";
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { setSeen } from "./mark.ts";
 import type { Message } from "./message.ts";
-import { mayBeVoid } from "./missed.ts";
 import { withSenderHints } from "./sender/sender-hints.ts";
-import type { Choice } from "./store/index/message-choices.ts";
+import type { WaitQuery } from "./store/index/message-queries.ts";
 import type { IndexedMessage } from "./store/index/message-rows.ts";
 import type { Wait, Waited } from "./wait.ts";
+import { mayBeVoid } from "./wait-missed.ts";
 
 type HandingOut = Uses<"messages" | "maildirs" | "folders" | "log">;
-export type LookDeps = HandingOut & Uses<"handouts" | "sequences" | "firstLooks" | "clock">;
+export type WaitSearchDeps = HandingOut & Uses<"handouts" | "sequences" | "firstSearches" | "clock">;
 
 /** The index's counters when a look found nothing. */
-interface Looked {
+interface IndexCounters {
   readonly insertions: number;
   readonly remakings: number;
 }
@@ -24,18 +24,18 @@ interface Looked {
  * rise, and a message that did not match never will. If the index was rebuilt meanwhile, rows were missing, so all is
  * searched.
  */
-export class Looks {
-  readonly #deps: LookDeps;
+export class WaitSearch {
+  readonly #deps: WaitSearchDeps;
   readonly #mailbox: MailboxPlace;
   readonly #wait: Wait;
   readonly #signal: AbortSignal;
   /** A message that was there already counts if it came at or after this time. */
   readonly #since: Date;
   /** The last sequence number at the first look. */
-  #newestAtFirst = 0;
-  #looked: Looked | undefined;
+  #newestAtStart = 0;
+  #searched: IndexCounters | undefined;
 
-  constructor(deps: LookDeps, mailbox: MailboxPlace, wait: Wait, signal: AbortSignal) {
+  constructor(deps: WaitSearchDeps, mailbox: MailboxPlace, wait: Wait, signal: AbortSignal) {
     this.#deps = deps;
     this.#mailbox = mailbox;
     this.#wait = wait;
@@ -47,45 +47,45 @@ export class Looks {
    * Where the wait began, valid after the first look. A message with a higher number came later, whatever its time
    * says: the time is taken before the sender check, and the clock may be set.
    */
-  get start(): Pick<Choice, "since" | "afterSequence"> {
-    return { since: this.#since, afterSequence: this.#wait.afterSequence ?? this.#newestAtFirst };
+  get start(): Pick<WaitQuery, "since" | "afterSequence"> {
+    return { since: this.#since, afterSequence: this.#wait.afterSequence ?? this.#newestAtStart };
   }
 
   /** Whether a look has gone through all that was there. */
-  get isBegun(): boolean {
-    return this.#looked !== undefined;
+  get hasSearched(): boolean {
+    return this.#searched !== undefined;
   }
 
   /**
    * Hands out what matches now. Undefined if nothing new matches, or while the index is being rebuilt: the newest of
    * the rows that are back may not be the newest message. Refuses: bad_cursor.
    */
-  async next(): Promise<Waited | undefined> {
+  async find(): Promise<Waited | undefined> {
     const { messages } = this.#deps;
     const { id } = this.#mailbox;
     if (messages.isBeingMade(id)) return undefined;
     const begun = messages.remakingsBegun();
     // Read before the first look, so that a call which continues from here misses nothing that comes meanwhile.
-    if (!this.#looked) this.#newestAtFirst = await messages.lastSequence(id);
+    if (!this.#searched) this.#newestAtStart = await messages.lastSequence(id);
     const now = { insertions: messages.insertions(id), remakings: messages.remakings() };
-    const isSameIndex = this.#looked?.remakings === now.remakings;
-    if (isSameIndex && this.#looked?.insertions === now.insertions) return undefined;
-    const found = await this.#look(isSameIndex);
+    const isSameIndex = this.#searched?.remakings === now.remakings;
+    if (isSameIndex && this.#searched?.insertions === now.insertions) return undefined;
+    const found = await this.#search(isSameIndex);
     if (found) return found;
     if (messages.remakingsBegun() !== begun) return undefined;
     const { afterSequence } = this.start;
-    if (!this.#looked && afterSequence > this.#newestAtFirst)
+    if (!this.#searched && afterSequence > this.#newestAtStart)
       await refuseFuture(this.#deps, this.#mailbox, afterSequence);
-    this.#looked = now;
+    this.#searched = now;
     return undefined;
   }
 
-  async #look(isSameIndex: boolean): Promise<Waited | undefined> {
-    const range = { ...this.start, lookedUpTo: isSameIndex ? this.#newestAtFirst : 0 };
+  async #search(isSameIndex: boolean): Promise<Waited | undefined> {
+    const range = { ...this.start, searchedUpTo: isSameIndex ? this.#newestAtStart : 0 };
     const ask: Ask = (question) => this.#ask(question, !isSameIndex);
     return this.#wait.afterSequence === undefined
-      ? await lookNewest(this.#deps, this.#mailbox, this.#wait, range, ask)
-      : await lookAfter(this.#deps, this.#mailbox, this.#wait, range, ask);
+      ? await findNewest(this.#deps, this.#mailbox, this.#wait, range, ask)
+      : await findAfter(this.#deps, this.#mailbox, this.#wait, range, ask);
   }
 
   /**
@@ -100,28 +100,28 @@ export class Looks {
       this.#signal.throwIfAborted();
       return this.#deps.messages.isBeingMade(this.#mailbox.id) ? undefined : await question();
     };
-    return await (mayReadAll ? this.#deps.firstLooks.run(this.#mailbox.id, unlessLeft) : unlessLeft());
+    return await (mayReadAll ? this.#deps.firstSearches.run(this.#mailbox.id, unlessLeft) : unlessLeft());
   }
 }
 
 type Ask = <Result>(question: () => Promise<Result | undefined>) => Promise<Result | undefined>;
-type Range = Pick<Choice, "since" | "afterSequence" | "lookedUpTo">;
+type Range = Pick<WaitQuery, "since" | "afterSequence" | "searchedUpTo">;
 
 /** The oldest match after the cursor, handed out or not: a call whose answer was lost gets the same answer again. */
-async function lookAfter(
-  deps: LookDeps,
+async function findAfter(
+  deps: WaitSearchDeps,
   mailbox: MailboxPlace,
   { filter, peek }: Wait,
-  { afterSequence, lookedUpTo }: Range,
+  { afterSequence, searchedUpTo }: Range,
   ask: Ask,
 ): Promise<Waited | undefined> {
-  const after = Math.max(afterSequence, lookedUpTo);
+  const after = Math.max(afterSequence, searchedUpTo);
   const found = await ask(() => deps.messages.firstAfter(mailbox.id, after, filter));
   if (!found) return undefined;
   const { id, sequence } = found.message;
-  const handOut = async () => {
+  const handOutOnce = async () => {
     const [message] = await Promise.all([
-      handedOut(deps, mailbox, found),
+      handOut(deps, mailbox, found),
       ifPossible(deps, "noting", deps.messages.setHandedOut(mailbox.id, id), undefined),
     ]);
     return message;
@@ -130,27 +130,27 @@ async function lookAfter(
   // mailboxes has the same message id in both.
   const handout = `${mailbox.id} ${id}`;
   const [message, isVoid] = await Promise.all([
-    peek ? hinted(deps, found.message) : deps.handouts.run(handout, handOut),
+    peek ? withHints(deps, found.message) : deps.handouts.run(handout, handOutOnce),
     ifPossible(deps, "what came after", mayBeVoid(deps, found.message, filter), false),
   ]);
   return { outcome: "received", message, sequence, skipped: [], mayBeVoid: isVoid };
 }
 
 /** The newest match that no wait has handed out. If several waits look at once, one gets it. */
-async function lookNewest(
-  deps: LookDeps,
+async function findNewest(
+  deps: WaitSearchDeps,
   mailbox: MailboxPlace,
   { filter, peek }: Wait,
   range: Range,
   ask: Ask,
 ): Promise<Waited | undefined> {
-  const choice = { mailboxId: mailbox.id, filter, ...range };
-  const found = await ask(() => (peek ? deps.messages.newest(choice) : deps.messages.takeNewest(choice)));
+  const query = { mailboxId: mailbox.id, filter, ...range };
+  const found = await ask(() => (peek ? deps.messages.newest(query) : deps.messages.takeNewest(query)));
   if (!found) return undefined;
   const { sequence } = found.message;
-  const older = deps.messages.notHandedOut(choice, { limit: SKIPPED_MAX, before: sequence });
+  const older = deps.messages.notHandedOut(query, { limit: SKIPPED_MAX, before: sequence });
   const [message, skipped, isVoid] = await Promise.all([
-    peek ? hinted(deps, found.message) : handedOut(deps, mailbox, found),
+    peek ? withHints(deps, found.message) : handOut(deps, mailbox, found),
     ifPossible(deps, "what is older than", older, []),
     ifPossible(deps, "what came after", mayBeVoid(deps, found.message, filter), false),
   ]);
@@ -158,17 +158,17 @@ async function lookNewest(
 }
 
 /** The message, marked as seen, with the hints about its sender. Both run at once, because somebody waits for it. */
-async function handedOut(deps: HandingOut, mailbox: MailboxPlace, found: IndexedMessage): Promise<Message> {
+async function handOut(deps: HandingOut, mailbox: MailboxPlace, found: IndexedMessage): Promise<Message> {
   // Undefined if the file was removed meanwhile.
   const marking = setSeen(deps, mailbox, found, true).then((one) => one ?? { ...found.message, seen: true });
   const [message, { seen }] = await Promise.all([
-    hinted(deps, found.message),
+    withHints(deps, found.message),
     ifPossible(deps, "marking", marking, found.message),
   ]);
   return { ...message, seen };
 }
 
-async function hinted(deps: Uses<"messages" | "log">, message: Message): Promise<Message> {
+async function withHints(deps: Uses<"messages" | "log">, message: Message): Promise<Message> {
   return await ifPossible(deps, "hints of", withSenderHints(deps, message), message);
 }
 

@@ -1,12 +1,12 @@
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 
 /** Files of the current batch that are put into their folders before their rows are inserted. */
-export class Publishing {
+export class UnindexedFiles {
   readonly #files = new Map<string, { readonly mailboxId: MailboxId; isThere: boolean }>();
   #batch: Promise<void> = Promise.resolve();
 
   /** `batch` resolves when its rows are inserted or never will be, and never rejects. */
-  begin(batch: Promise<void>): void {
+  beginBatch(batch: Promise<void>): void {
     this.#batch = batch;
   }
 
@@ -16,7 +16,7 @@ export class Publishing {
   }
 
   /** Runs `publish`, which puts the file there. */
-  async put<File>(mailboxId: MailboxId, stem: string, publish: () => Promise<File>): Promise<File> {
+  async publish<File>(mailboxId: MailboxId, stem: string, publish: () => Promise<File>): Promise<File> {
     const one = { mailboxId, isThere: false };
     this.#files.set(stem, one);
     const file = await publish();
@@ -32,12 +32,12 @@ export class Publishing {
   }
 
   /** Resolves when the rows of the current batch are inserted, or never will be. */
-  async isOver(): Promise<void> {
+  async batchEnded(): Promise<void> {
     await this.#batch;
   }
 
   /** Ends the batch. */
-  end(): void {
+  endBatch(): void {
     this.#files.clear();
   }
 }

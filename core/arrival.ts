@@ -25,9 +25,9 @@ export interface Arrival {
 }
 
 /** Without its thread, which is looked up when it is inserted. */
-export type Unthreaded = Omit<NewMessage, "threadId">;
+export type UnthreadedMessage = Omit<NewMessage, "threadId">;
 
-export function messageOf(arrival: Arrival, file: MailFile, sequence: number): Unthreaded {
+export function numberedMessage(arrival: Arrival, file: MailFile, sequence: number): UnthreadedMessage {
   return {
     id: messageIdFor(file.stem),
     mailboxId: arrival.mailbox.id,

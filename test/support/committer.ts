@@ -1,13 +1,13 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Address } from "../../core/address.ts";
-import { Arrivals } from "../../core/arrivals.ts";
-import { Commits } from "../../core/commits.ts";
+import type { Arrival } from "../../core/arrival.ts";
+import { Committer } from "../../core/committer.ts";
+import { MailboxWatches } from "../../core/mailbox-watches.ts";
 import type { Fingerprint } from "../../core/mailboxes/key.ts";
 import type { MailboxId, MailboxPlace } from "../../core/mailboxes/mailbox.ts";
 import { UNCHECKED } from "../../core/message.ts";
 import { parseMessage } from "../../core/mime/mime.ts";
-import type { Arrival } from "../../core/new-message.ts";
 import { Sequences } from "../../core/sequences.ts";
 import { mailSizes } from "../../core/store/maildir/mail-file.ts";
 import { openStores, type Stores } from "../../core/store/stores.ts";
@@ -36,10 +36,10 @@ let mailboxes = 0;
 const AT_ONCE: ReadonlySet<string | symbol> = new Set(["isWithoutRows", "isBeingMade", "isRemaking"]);
 
 /**
- * A `Commits` over real stores. `steps` lists the store calls it made; `failing` names a call that throws, and `before`
+ * A `Committer` over real stores. `steps` lists the store calls it made; `failing` names a call that throws, and `before`
  * has what runs before a call.
  */
-export function commitsOver(opened: Stores) {
+export function committerOver(opened: Stores) {
   // A copy, because tests replace methods of `messages`.
   const stores = { ...opened, messages: { ...opened.messages } };
   const clock = new TestClock();
@@ -61,18 +61,19 @@ export function commitsOver(opened: Stores) {
         };
       },
     });
-  const arrivals = new Arrivals(clock);
-  const announce = arrivals.announce.bind(arrivals);
-  arrivals.announce = (mailboxId) => {
+  const watches = new MailboxWatches(clock);
+  const announce = watches.notify.bind(watches);
+  watches.notify = (mailboxId) => {
     steps.push("announce");
     announce(mailboxId);
   };
   const watchedStores = { messages: watched(stores.messages), maildirs: watched(stores.maildirs) };
-  const deps = { ...stores, ...watchedStores, arrivals, clock, log: recordingLog().log };
+  const deps = { ...stores, ...watchedStores, watches, clock, log: recordingLog().log };
   const sequences = new Sequences(deps, true);
-  const commits = new Commits(deps, sequences);
+  const committer = new Committer(deps, sequences);
   return {
-    ...{ stores, deps, commits, sequences, steps, failing, before, clock },
+    commit: (arrival: Arrival) => committer.commit(arrival),
+    ...{ stores, deps, committer, sequences, steps, failing, before, clock },
     newFiles: (address: Address) => readdir(join(stores.maildirs.pathOf(address), "new")),
     async mailbox(name: string): Promise<MailboxPlace> {
       const unique = `${name}${++mailboxes}`;

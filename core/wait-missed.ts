@@ -3,39 +3,39 @@ import type { Uses } from "./deps.ts";
 import { LATER_COMPARED_MAX, MISSED_SECONDS_MAX, MISSED_SEQUENCES_MAX } from "./limits.ts";
 import type { MailboxPlace } from "./mailboxes/mailbox.ts";
 import { doesSomething, type Message, type MessageFilter } from "./message.ts";
-import type { Choice } from "./store/index/message-choices.ts";
-import { isNarrowed } from "./store/index/narrowed.ts";
+import { hasConditions } from "./store/index/filter-conditions.ts";
+import type { WaitQuery } from "./store/index/message-queries.ts";
 
 /**
  * Why a wait that timed out may have missed what its caller waits for. `came_before`: a match that no wait was given
  * came before the cursor, or is too old. `filtered`: the filter excludes mail that no wait was given. `given_before`:
  * an earlier wait was given the match.
  */
-export type Missed = "came_before" | "filtered" | "given_before";
+export type MissedReason = "came_before" | "filtered" | "given_before";
 
 interface Search {
   readonly filter: MessageFilter;
   readonly hasCursor: boolean;
   /** Where the wait began: it selects messages that came at or after `since`, or after this sequence number. */
-  readonly start: Pick<Choice, "since" | "afterSequence">;
+  readonly start: Pick<WaitQuery, "since" | "afterSequence">;
 }
 
 /** Higher than every sequence number. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
-export async function missedBy(
+export async function findMissedReason(
   { messages, clock }: Uses<"messages" | "clock">,
   { id: mailboxId }: MailboxPlace,
   { filter, hasCursor, start }: Search,
-): Promise<Missed | undefined> {
+): Promise<MissedReason | undefined> {
   const recent = new Date(clock.now().getTime() - MISSED_SECONDS_MAX * 1_000);
   const from = Math.max(0, start.afterSequence - MISSED_SEQUENCES_MAX);
-  const isAny = async (choice: Choice, before: number) =>
-    (await messages.notHandedOut(choice, { limit: 1, before })).length > 0;
-  const matches = { mailboxId, filter, since: recent, afterSequence: LAST, lookedUpTo: from };
+  const isAny = async (query: WaitQuery, before: number) =>
+    (await messages.notHandedOut(query, { limit: 1, before })).length > 0;
+  const matches = { mailboxId, filter, since: recent, afterSequence: LAST, searchedUpTo: from };
   if (await isAny(matches, start.afterSequence + 1)) return "came_before";
-  const all = { ...start, mailboxId, filter: {}, lookedUpTo: hasCursor ? start.afterSequence : 0 };
-  if (isNarrowed(filter) && (await isAny(all, LAST))) return "filtered";
+  const all = { ...start, mailboxId, filter: {}, searchedUpTo: hasCursor ? start.afterSequence : 0 };
+  if (hasConditions(filter) && (await isAny(all, LAST))) return "filtered";
   if (hasCursor) return undefined;
   const [given] = await messages.list(mailboxId, { filter, afterSequence: from, limit: 1 });
   return given !== undefined && given.receivedAt >= recent ? "given_before" : undefined;

@@ -4,6 +4,7 @@ import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { ListRequest, MessageFilter, MessageId, MessageSummary } from "../../message.ts";
 import type { Database } from "../database.ts";
 import { prepared } from "../prepared.ts";
+import { hasConditions } from "./filter-conditions.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { matching } from "./message-filter.ts";
 import {
@@ -13,27 +14,26 @@ import {
   SUMMARY_PARTS,
   summaryFor,
 } from "./message-rows.ts";
-import { isNarrowed } from "./narrowed.ts";
 
 /**
  * Messages that match, that no wait has handed out, and that came at or after `since` or have a number after
  * `afterSequence`.
  */
-export interface Choice {
+export interface WaitQuery {
   readonly mailboxId: MailboxId;
   readonly filter: MessageFilter;
   readonly since: Date;
   readonly afterSequence: number;
   /** Nothing up to this sequence number matches, as is known, so it is not searched. */
-  readonly lookedUpTo: number;
+  readonly searchedUpTo: number;
 }
 
-/** Filters whose queries are kept. Running waits look again and again with the same few. */
-const FILTERS_KEPT = 200;
+/** Filters whose queries are cached. Running waits look again and again with the same few. */
+const FILTERS_CACHED_MAX = 200;
 
 /** The queries of waits. Each must be cheap, because thousands of waits may be running. */
-export function openMessageChoices(index: Database<IndexSchema>) {
-  const looksBy = looksKept(index);
+export function openWaitQueries(index: Database<IndexSchema>) {
+  const queriesFor = cachedQueries(index);
   return {
     /** The oldest match after `sequence`. */
     async firstAfter(
@@ -41,28 +41,28 @@ export function openMessageChoices(index: Database<IndexSchema>) {
       sequence: number,
       filter: MessageFilter,
     ): Promise<IndexedMessage | undefined> {
-      const [row] = await looksBy(filter).firstAfter({ mailboxId, sequence });
+      const [row] = await queriesFor(filter).firstAfter({ mailboxId, sequence });
       return row && indexedMessageFor(row);
     },
 
-    async newest(choice: Choice): Promise<IndexedMessage | undefined> {
-      const [row] = await looksBy(choice.filter).newest(notHandedOutOf(choice));
+    async newest(query: WaitQuery): Promise<IndexedMessage | undefined> {
+      const [row] = await queriesFor(query.filter).newest(notHandedOutOf(query));
       return row && indexedMessageFor(row);
     },
 
     /** Newest first, of those before the sequence number `before`. */
     async notHandedOut(
-      choice: Choice,
+      query: WaitQuery,
       { limit, before }: { readonly limit: number; readonly before: number },
     ): Promise<readonly MessageId[]> {
-      const rows = await looksBy(choice.filter).notHandedOut({ ...notHandedOutOf(choice), limit, before });
+      const rows = await queriesFor(query.filter).notHandedOut({ ...notHandedOutOf(query), limit, before });
       return rows.map((row) => row.id as MessageId);
     },
 
     /** Marks the newest as handed out and returns it. Concurrent callers each get another. */
-    async takeNewest(choice: Choice): Promise<IndexedMessage | undefined> {
-      const { notHandedOut, takeNewest } = looksBy(choice.filter);
-      const chosen = notHandedOutOf(choice);
+    async takeNewest(query: WaitQuery): Promise<IndexedMessage | undefined> {
+      const { notHandedOut, takeNewest } = queriesFor(query.filter);
+      const chosen = notHandedOutOf(query);
       // Most looks find nothing. Those need not use the connection that everybody writes by.
       const there = await notHandedOut({ ...chosen, limit: 1, before: Number.MAX_SAFE_INTEGER });
       if (there.length === 0) return undefined;
@@ -72,15 +72,15 @@ export function openMessageChoices(index: Database<IndexSchema>) {
   };
 }
 
-function looksKept(index: Database<IndexSchema>) {
-  const looks = new Map<string, ReturnType<typeof looksFor>>();
+function cachedQueries(index: Database<IndexSchema>) {
+  const queries = new Map<string, ReturnType<typeof waitQueries>>();
   return (filter: MessageFilter) => {
     const key = JSON.stringify(filter);
-    const known = looks.get(key);
+    const known = queries.get(key);
     if (known) return known;
-    if (looks.size >= FILTERS_KEPT) looks.clear();
-    const made = looksFor(index, filter);
-    looks.set(key, made);
+    if (queries.size >= FILTERS_CACHED_MAX) queries.clear();
+    const made = waitQueries(index, filter);
+    queries.set(key, made);
     return made;
   };
 }
@@ -90,26 +90,29 @@ interface NotHandedOut {
   /** Milliseconds since 1970. */
   readonly since: number;
   readonly afterSequence: number;
-  readonly lookedUpTo: number;
+  readonly searchedUpTo: number;
 }
 
-function notHandedOutOf({ mailboxId, since, afterSequence, lookedUpTo }: Choice): NotHandedOut {
-  return { mailboxId, since: since.getTime(), afterSequence, lookedUpTo };
+function notHandedOutOf({ mailboxId, since, afterSequence, searchedUpTo }: WaitQuery): NotHandedOut {
+  return { mailboxId, since: since.getTime(), afterSequence, searchedUpTo };
 }
 
-function leftBy(filter: MessageFilter, { mailboxId, since, afterSequence, lookedUpTo }: NotHandedOut) {
+function isNotHandedOut(
+  filter: MessageFilter,
+  { mailboxId, since, afterSequence, searchedUpTo }: NotHandedOut,
+) {
   return (eb: ExpressionBuilder<IndexSchema, "messages">) =>
     eb.and([
       eb("mailbox_id", "=", mailboxId),
-      eb("sequence", ">", lookedUpTo),
+      eb("sequence", ">", searchedUpTo),
       eb("is_handed_out", "=", 0),
       eb.or([eb("received_at", ">=", since), eb("sequence", ">", afterSequence)]),
       matching(filter)(eb),
     ]);
 }
 
-function looksFor({ db, reader }: Database<IndexSchema>, filter: MessageFilter) {
-  const isLeft = (of: NotHandedOut) => leftBy(filter, of);
+function waitQueries({ db, reader }: Database<IndexSchema>, filter: MessageFilter) {
+  const isLeft = (of: NotHandedOut) => isNotHandedOut(filter, of);
   return {
     firstAfter: prepared(reader, (of: { mailboxId: MailboxId; sequence: number }) =>
       reader
@@ -164,10 +167,10 @@ export function openMessageLists({ reader, search }: Database<IndexSchema>) {
       request: Omit<ListRequest, "query">,
     ): Promise<readonly MessageSummary[]> {
       // A query that reads a whole mailbox must not delay everybody's waits.
-      const rows = await (isNarrowed(request.filter) ? search : reader)
+      const rows = await (hasConditions(request.filter) ? search : reader)
         .selectFrom("messages")
         .select([...SUMMARY_COLUMNS, SUMMARY_PARTS])
-        .where(askedFor(mailboxId, request))
+        .where(matchesRequest(mailboxId, request))
         .orderBy("sequence", "desc")
         .limit(request.limit)
         .execute();
@@ -182,7 +185,7 @@ export function openMessageLists({ reader, search }: Database<IndexSchema>) {
 }
 
 /** The condition for a list or a search, apart from its words. */
-export function askedFor(mailboxId: MailboxId, request: Omit<ListRequest, "query">) {
+export function matchesRequest(mailboxId: MailboxId, request: Omit<ListRequest, "query">) {
   return (eb: ExpressionBuilder<IndexSchema, "messages">) =>
     eb.and([
       eb("messages.mailbox_id", "=", mailboxId),

@@ -6,11 +6,11 @@ import type { DeliveriesAsked } from "../../delivery.ts";
 import type { MessageFilter } from "../../message.ts";
 
 /** Whether the filter has any condition: a query that nothing matches reads all of a mailbox. */
-export function isNarrowed(filter: MessageFilter): boolean {
+export function hasConditions(filter: MessageFilter): boolean {
   return Object.values(filter).some((wanted) => wanted !== undefined);
 }
 
 /** The same for deliveries. */
-export function asksForSome({ from, outcome }: DeliveriesAsked): boolean {
+export function hasDeliveryConditions({ from, outcome }: DeliveriesAsked): boolean {
   return from !== undefined || outcome !== undefined;
 }

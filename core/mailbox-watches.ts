@@ -1,19 +1,19 @@
 import type { Clock } from "./deps.ts";
-import { LOOK_AGAIN_MS, LOOKS_PER_SECOND_MAX, WAITS_MAX, WAITS_PER_MAILBOX_MAX } from "./limits.ts";
+import { WAIT_RECHECK_MS, WAIT_RECHECKS_PER_SECOND_MAX, WAITS_MAX, WAITS_PER_MAILBOX_MAX } from "./limits.ts";
 import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Why a rest ended: a message is in the index, it is time to look again, or the process is stopping. */
-export type Woken = "rung" | "look_again" | "stopping";
+/** Why a watcher woke: a message is in the index, it is time to look without being notified, or the process stops. */
+export type Woken = "notified" | "recheck" | "stopping";
 
 /** Work that runs while anybody watches a mailbox: begun with the first watch, disposed of with the last. */
 type WhileWatched = (mailbox: MailboxPlace) => Disposable | undefined;
 
 /**
- * The bell. A ring is a hint, the store is the truth: a watcher that wakes looks there. A ring that comes while the
- * watcher is looking is remembered.
+ * Wakes whoever watches a mailbox when a message is committed. A notification is a hint, the store is the truth: a
+ * watcher that wakes looks there. A notification that comes while the watcher is looking is remembered.
  */
-export class Arrivals {
+export class MailboxWatches {
   readonly #clock: Clock;
   readonly #watches = new Map<MailboxId, Set<Watch>>();
   readonly #begun = new Map<MailboxId, Disposable>();
@@ -47,7 +47,7 @@ export class Arrivals {
       });
     }
     const watch = new Watch(this.#clock, {
-      lookAgainMs: () => this.#lookAgainMs(),
+      recheckMs: () => this.#recheckMs(),
       ended: () => this.#ended(mailbox.id, watch),
     });
     this.#count++;
@@ -58,11 +58,11 @@ export class Arrivals {
   }
 
   /**
-   * Rings every watch on this mailbox. Call it only after the commit: a watcher that wakes must find the message. The
-   * youngest watch is rung first and looks first: an older one may belong to a call that its client has given up.
+   * Wakes every watch on this mailbox. Call it only after the commit: a watcher that wakes must find the message. The
+   * youngest watch is woken first and looks first: an older one may belong to a call that its client has given up.
    */
-  announce(mailboxId: MailboxId): void {
-    for (const watch of [...(this.#watches.get(mailboxId) ?? [])].reverse()) watch.ring();
+  notify(mailboxId: MailboxId): void {
+    for (const watch of [...(this.#watches.get(mailboxId) ?? [])].reverse()) watch.notify();
   }
 
   /** Ends every watch on this mailbox with that refusal. */
@@ -105,22 +105,22 @@ export class Arrivals {
     this.#begun.delete(mailboxId);
   }
 
-  #lookAgainMs(): number {
-    return Math.max(LOOK_AGAIN_MS, (this.#count / LOOKS_PER_SECOND_MAX) * 1_000);
+  #recheckMs(): number {
+    return Math.max(WAIT_RECHECK_MS, (this.#count / WAIT_RECHECKS_PER_SECOND_MAX) * 1_000);
   }
 }
 
 interface WatchOwner {
-  readonly lookAgainMs: () => number;
+  readonly recheckMs: () => number;
   readonly ended: () => void;
 }
 
-/** One watcher's place at the bell. Dispose of it, whatever happens. */
+/** Held by one watcher of a mailbox. Dispose of it, whatever happens. */
 export class Watch implements Disposable {
   readonly #clock: Clock;
   readonly #owner: WatchOwner;
-  /** `monotonicMs` of the first ring since the last rest. */
-  #rungMs: number | undefined;
+  /** `monotonicMs` of the first notification since the watcher last woke. */
+  #notifiedMs: number | undefined;
   #wokenByMs: number | undefined;
   #isStopping = false;
   #refusal: Refusal | undefined;
@@ -131,8 +131,8 @@ export class Watch implements Disposable {
     this.#owner = owner;
   }
 
-  ring(): void {
-    this.#rungMs ??= this.#clock.monotonicMs();
+  notify(): void {
+    this.#notifiedMs ??= this.#clock.monotonicMs();
     this.#wake?.();
   }
 
@@ -147,27 +147,29 @@ export class Watch implements Disposable {
   }
 
   /**
-   * Rests until the bell rings, it is time to look again, or `msMax` have passed. Returns at once if the bell has rung
-   * since the last rest. Throws the signal's reason when the caller leaves, or the refusal that ended the watch.
+   * Resolves when the watch is notified, it is time to look again, or `msMax` have passed. Resolves at once if it was
+   * notified since it last woke. Throws the signal's reason when the caller leaves, or the refusal that ended the
+   * watch.
    */
-  async rest(msMax: number, signal: AbortSignal): Promise<Woken> {
+  async untilWoken(msMax: number, signal: AbortSignal): Promise<Woken> {
     signal.throwIfAborted();
-    if (this.#rungMs === undefined && !this.#isStopping && !this.#refusal) await this.#sleep(msMax, signal);
+    if (this.#notifiedMs === undefined && !this.#isStopping && !this.#refusal)
+      await this.#sleep(msMax, signal);
     signal.throwIfAborted();
     if (this.isStopping()) return "stopping";
-    this.#wokenByMs = this.#rungMs;
-    this.#rungMs = undefined;
-    return this.#wokenByMs === undefined ? "look_again" : "rung";
+    this.#wokenByMs = this.#notifiedMs;
+    this.#notifiedMs = undefined;
+    return this.#wokenByMs === undefined ? "recheck" : "notified";
   }
 
-  /** For a caller that has more to do before the next rest. Throws the refusal that ended the watch. */
+  /** For a caller that has more to do before it waits again. Throws the refusal that ended the watch. */
   isStopping(): boolean {
     if (this.#refusal) throw this.#refusal;
     return this.#isStopping;
   }
 
-  /** Milliseconds since the ring that ended the last rest; undefined if no ring did. */
-  get sinceRingMs(): number | undefined {
+  /** Milliseconds since the notification that last woke the watcher; undefined if something else did. */
+  get sinceNotifiedMs(): number | undefined {
     return this.#wokenByMs === undefined ? undefined : this.#clock.monotonicMs() - this.#wokenByMs;
   }
 
@@ -183,7 +185,7 @@ export class Watch implements Disposable {
         signal.removeEventListener("abort", wake);
         resolve();
       };
-      const timer = this.#clock.setTimer(Math.min(msMax, this.#owner.lookAgainMs()), wake);
+      const timer = this.#clock.setTimer(Math.min(msMax, this.#owner.recheckMs()), wake);
       signal.addEventListener("abort", wake, { once: true });
       this.#wake = wake;
     });

@@ -1,10 +1,10 @@
+import { type Arrival, numberedMessage, type UnthreadedMessage } from "./arrival.ts";
 import type { Uses } from "./deps.ts";
 import { isWhereIndexed } from "./folders/found.ts";
-import { Publishing } from "./folders/publishing.ts";
+import { UnindexedFiles } from "./folders/unindexed-files.ts";
 import { COMMIT_BATCH_MAX, DUPLICATE_WINDOW_SECONDS } from "./limits.ts";
 import { type MailboxId, mailboxIsGone } from "./mailboxes/mailbox.ts";
 import type { MessageId } from "./message.ts";
-import { type Arrival, messageOf, type Unthreaded } from "./new-message.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Sequences } from "./sequences.ts";
 import type { NewMessage } from "./store/index/message-rows.ts";
@@ -13,11 +13,11 @@ import { threadFor } from "./thread.ts";
 
 export interface Committed {
   readonly messageId: MessageId;
-  /** The message was there already. Nothing was stored, and no bell rang. */
+  /** The message was there already. Nothing was stored, and no wait was notified. */
   readonly isDuplicate: boolean;
 }
 
-type CommitDeps = Uses<"mailboxes" | "messages" | "maildirs" | "arrivals" | "clock" | "log">;
+type CommitDeps = Uses<"mailboxes" | "messages" | "maildirs" | "watches" | "clock" | "log">;
 
 interface Queued {
   readonly arrival: Arrival;
@@ -29,17 +29,17 @@ interface Queued {
 
 interface Placed {
   readonly queued: Queued;
-  readonly message: Unthreaded;
+  readonly message: UnthreadedMessage;
 }
 
 /**
  * The only way into the index. For one batch of arrivals after the other, it names the files, syncs the folders,
- * inserts the rows and rings the bells, in that order. So rows appear in the order of their sequence numbers, and no
+ * inserts the rows and notifies the waits, in that order. So rows appear in the order of their sequence numbers, and no
  * message appears behind a cursor that was given out.
  */
-export class Commits {
+export class Committer {
   /** Files that are in their folders already, but have no row yet. */
-  readonly publishing = new Publishing();
+  readonly unindexed = new UnindexedFiles();
   readonly #deps: CommitDeps;
   readonly #sequences: Sequences;
   readonly #queue: Queued[] = [];
@@ -52,7 +52,7 @@ export class Commits {
     this.#sequences = sequences;
   }
 
-  /** When it resolves, file and row are durable and the bell has rung. */
+  /** When it resolves, file and row are durable and the waits are notified. */
   commit(arrival: Arrival): Promise<Committed> {
     return new Promise((resolve, reject) => this.#enqueue({ arrival, resolve, reject }));
   }
@@ -68,13 +68,13 @@ export class Commits {
   }
 
   /**
-   * Inserts rows for files whose sequence numbers are known, in that order, and rings no bell. Only for rebuilding the
-   * index, while nothing is committed.
+   * Inserts rows for files whose sequence numbers are known, in that order, and notifies no wait. Only for rebuilding
+   * the index, while nothing is committed.
    */
   async rebuild(found: readonly { readonly arrival: Arrival; readonly sequence: number }[]): Promise<void> {
     await this.#insertRows(
       found.flatMap(({ arrival, sequence }) =>
-        arrival.source.kind === "found" ? [messageOf(arrival, arrival.source.file, sequence)] : [],
+        arrival.source.kind === "found" ? [numberedMessage(arrival, arrival.source.file, sequence)] : [],
       ),
     );
   }
@@ -95,7 +95,7 @@ export class Commits {
     this.#isRunning = true;
     while (this.#queue.length > 0) {
       const batch = this.exclusively(() => this.#commitBatch(this.#queue.splice(0, COMMIT_BATCH_MAX)));
-      this.publishing.begin(batch);
+      this.unindexed.beginBatch(batch);
       await batch;
     }
     this.#isRunning = false;
@@ -116,7 +116,7 @@ export class Commits {
     } catch (error) {
       for (const { reject } of pending) reject(error);
     } finally {
-      this.publishing.end();
+      this.unindexed.endBatch();
     }
   }
 
@@ -201,7 +201,7 @@ export class Commits {
       numbered.map(async ({ queued, sequence }) => {
         try {
           const file = await this.#publish(queued.arrival, sequence);
-          return { queued, message: messageOf(queued.arrival, file, sequence) };
+          return { queued, message: numberedMessage(queued.arrival, file, sequence) };
         } catch (error) {
           queued.reject(error);
           return undefined;
@@ -220,7 +220,7 @@ export class Commits {
     if (source.kind === "found") return source.file;
     const stem = newStem(sequence, receivedAt, sizes);
     const publish = () => this.#deps.maildirs.publish(mailbox.address, source.path, stem);
-    return await this.publishing.put(mailbox.id, stem, publish);
+    return await this.unindexed.publish(mailbox.id, stem, publish);
   }
 
   /** Syncs the folders, and returns those for which it worked. A failure affects only that mailbox's messages. */
@@ -256,7 +256,7 @@ export class Commits {
       throw error;
     }
     for (const mailboxId of new Set<MailboxId>(messages.map((message) => message.mailboxId))) {
-      this.#deps.arrivals.announce(mailboxId);
+      this.#deps.watches.notify(mailboxId);
     }
     for (const { queued, message } of placed) {
       const { id: messageId, mailboxId, parsed } = message;
@@ -266,7 +266,7 @@ export class Commits {
   }
 
   /** The only place that inserts rows of messages. */
-  async #insertRows(messages: readonly Unthreaded[]): Promise<void> {
+  async #insertRows(messages: readonly UnthreadedMessage[]): Promise<void> {
     const threaded: NewMessage[] = [];
     for (const message of messages) {
       threaded.push({ ...message, threadId: await threadFor(this.#deps, message, threaded) });
