@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** One of the samples with some of its bytes overwritten, taken out, or said twice, within its first `placeMax` bytes. */
+/** Generates one of the samples with bytes overwritten, removed or repeated at places up to `placeMax`. */
 export function damagedOf(samples: readonly Buffer[], placeMax: number): fc.Arbitrary<Buffer> {
   const kind = fc.constantFrom("overwrite", "cut", "repeat");
   const damage = fc.tuple(fc.nat(placeMax), kind, fc.uint8Array({ maxLength: 20 }));

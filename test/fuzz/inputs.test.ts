@@ -1,4 +1,4 @@
-/** Every target of the fuzzer, with what it has found or begun with, and with that damaged: always the same. */
+/** Every target of the fuzzer, with its seeds, and with the seeds damaged. The inputs are the same in every run. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { damagedOf } from "./damage.ts";
 import { TARGETS } from "./targets.ts";
 
-/** A whole message takes longer, and has tests of its own in mime.test.ts; a request over HTTP takes longest. */
+/** Damaged inputs for each target. Whole messages are slow and have tests in mime.test.ts. HTTP requests are the slowest. */
 const RUNS: Readonly<Record<string, number>> = {
   mime: 30,
   page: 60,
@@ -20,7 +20,7 @@ for (const [name, target] of Object.entries(TARGETS)) {
   const folder = join(import.meta.dirname, "seeds", name);
   const seeds = readdirSync(folder).map((file) => readFileSync(join(folder, file)));
 
-  test(`${name} holds for every input that is kept, and for damaged ones`, async () => {
+  test(`fuzz target ${name} accepts every seed, and damaged seeds`, async () => {
     for (const seed of seeds) await target(seed);
     await fc.assert(fc.asyncProperty(damagedOf(seeds, 500), target), { numRuns: RUNS[name] ?? 100, seed: 1 });
   });

@@ -1,4 +1,4 @@
-/** Mail is whatever strangers send. Whatever they send, parsing says something, and no more than its bounds. */
+/** Strangers may send any bytes. Parsing them must always return something, within its limits. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -12,7 +12,7 @@ const corpus = corpusMessages("open").map(({ bytes }) => bytes);
 
 const damagedMail = damagedOf(corpus, 20_000);
 
-test("parseMessage stays within its bounds whatever the bytes", async () => {
+test("parseMessage stays within its limits for random bytes", async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 4_000 }), async (bytes) =>
       assertBounded(await parseMessage(Buffer.from(bytes))),
@@ -21,14 +21,14 @@ test("parseMessage stays within its bounds whatever the bytes", async () => {
   );
 });
 
-test("parseMessage stays within its bounds whatever happens to a message on the way", async () => {
+test("parseMessage stays within its limits for damaged messages", async () => {
   await fc.assert(
     fc.asyncProperty(damagedMail, async (mail) => assertBounded(await parseMessage(mail))),
     { numRuns: 300, seed: 1 },
   );
 });
 
-test("visibleText shows nothing of what stands in a hidden element, whatever markup is inside", () => {
+test("visibleText omits the text of a hidden element, whatever markup is inside", () => {
   const markup = fc.array(
     fc.constantFrom("<p>", "</p>", "<b>", "</b>", "<td>", "<!--x-->", "<br>", "secret", " ", "<i/>"),
   );

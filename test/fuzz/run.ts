@@ -11,7 +11,7 @@ import { TARGETS } from "./targets.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const MINUTES_DEFAULT = 3;
-/** One input, before it counts as one that hangs. */
+/** An input that takes longer counts as a hang. */
 const INPUT_MS_MAX = 5_000;
 const INPUT_BYTES_MAX = 8_192;
 
@@ -30,7 +30,7 @@ if (unknown.length > 0 || !(minutes > 0)) {
 try {
   await import("@jazzer.js/core");
 } catch (error) {
-  // Built for Debian 13 and Ubuntu 24.04; an older C library lacks what it asks for.
+  // It is built for the C library of Debian 13 and Ubuntu 24.04. Older ones lack symbols that it needs.
   process.stderr.write(`The fuzzer does not run on this machine: ${(error as Error).message}\n`);
   process.exit(1);
 }
@@ -41,7 +41,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(TARGETS)) 
 }
 process.exit();
 
-/** Whether it found nothing. */
+/** Runs the fuzzer on one target. Returns true if it found nothing. */
 async function fuzz(target: string): Promise<boolean> {
   const found = join(ROOT, "fuzz", target);
   await mkdir(found, { recursive: true });
@@ -50,7 +50,7 @@ async function fuzz(target: string): Promise<boolean> {
   const args = [
     ...["--import", "./test/fuzz/plain-script.mjs", jazzer, "test/fuzz/entry.mjs", "-f", target],
     ...[...instrumented, "-e", "node_modules", "--timeout", String(INPUT_MS_MAX)],
-    // A parser that connects to anything is a find. This one target has a server of its own.
+    // A parser that opens a connection is a finding, except in this target, which runs a server of its own.
     ...(target === "mcp" ? ["--disable_bug_detectors=ssrf"] : []),
     ...[found, join("test", "fuzz", "seeds", target), "--"],
     ...[`-max_total_time=${Math.ceil(minutes * 60)}`, `-max_len=${INPUT_BYTES_MAX}`],

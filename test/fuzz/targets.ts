@@ -38,14 +38,14 @@ export function assertBounded(message: ParsedMessage): void {
   assert.ok(/^$|^[^\s@]+@[^\s@]+$/.test(message.from.address));
 }
 
-/** A whole message. */
+/** Bytes: a whole message. */
 export const mime: Target = async (bytes) => assertBounded(await parseMessage(Buffer.from(bytes)));
 
-/** The HTML of a message. */
+/** Bytes: the HTML of a message. */
 export const page: Target = (bytes) =>
   mime(Buffer.concat([Buffer.from("Content-Type: text/html; charset=utf-8\r\n\r\n"), bytes]));
 
-/** An address as an envelope, a setting or a claim has it. */
+/** Bytes: an address, as in an envelope, a setting or a claim. */
 export const address: Target = async (bytes) => {
   const text = bytes.toString("utf8");
   const found = findAddress(text);
@@ -54,14 +54,14 @@ export const address: Target = async (bytes) => {
     assert.throws(() => parseAddress(text), Refusal);
     return;
   }
-  // What we have written of an address is the same address, or two programs would take it for two.
+  // A normalised address must not change again, or two programs would take it for two addresses.
   assert.equal(parseAddress(found), found);
   const { localPart, domain } = splitAddress(found);
   assert.equal(`${localPart}@${domain}`, found);
   assert.doesNotMatch(found, /[\s<>\p{Cc}]/u);
 };
 
-/** The moment of the proof in seeds/proof, which is good then and for this secret. */
+/** The time of the proof in seeds/proof, which is valid then, with the secret below. */
 const PROVEN_AT = new Date("2027-01-01T00:00:00Z");
 const PROVING = {
   settings: { publicBaseUrl: new URL("https://keypost.example") },
@@ -70,7 +70,7 @@ const PROVING = {
   proofs: { use: async () => ({ outcome: "used" }) },
 } as unknown as Parameters<typeof checkProof>[0];
 
-/** Key, challenge and signature, with a NUL between. Nobody here can sign, so what is good is the signature of the seed. */
+/** Bytes: key, challenge and signature, separated by NUL. Nothing here can sign, so only the seed's signature may be valid. */
 export const proof: Target = async (bytes) => {
   const [publicKey = "", challenge = "", ...rest] = bytes.toString("utf8").split("\0");
   const signature = rest.join("\0");
@@ -80,10 +80,10 @@ export const proof: Target = async (bytes) => {
     if (error instanceof Refusal) return;
     throw error;
   }
-  assert.ok(SIGNED.includes(signatureIn(signature)), "a signature that nobody made was good");
+  assert.ok(SIGNED.includes(signatureIn(signature)), "a forged signature was accepted");
 };
 
-/** The 64 bytes of a signature, out of either of its forms. */
+/** The 64 bytes of a signature in hex, from raw base64 or SSHSIG. */
 function signatureIn(text: string): string {
   const base64 = text.replace(/-----[A-Z ]+-----|\s/g, "");
   return Buffer.from(base64, "base64").subarray(-64).toString("hex");
@@ -96,7 +96,7 @@ const SIGNED = readdirSync(SEEDS).map((name) =>
 
 const READERS = OPERATIONS.map(({ input, route }) => inputReader(input, hasBody(route.method)));
 
-/** Which operation, then a query, then after a line break a body. */
+/** Bytes: one for the operation, then a query, and after a line break a body. */
 export const rest: Target = async (bytes) => {
   const [number = 0] = bytes;
   const [query = "", ...body] = bytes.subarray(1).toString("utf8").split("\n");
@@ -112,7 +112,7 @@ export const rest: Target = async (bytes) => {
   assert.equal(({} as Record<string, unknown>).polluted, undefined);
 };
 
-/** A core that knows nobody and refuses everything: what is looked for lies before it. */
+/** A core that refuses every call. The target tests the code in front of it. */
 const NOBODYS = new Proxy({} as Core, {
   get: (_, name) => {
     if (name === "now") return () => new Date();
@@ -138,7 +138,7 @@ function openEndpoint(): Promise<string> {
 
 const VERSIONS = ["2026-07-28", "2025-11-25", undefined];
 
-/** Which version, then the name of a method in the header, then after a line break a body. */
+/** Bytes: one for the protocol version, then the method header, and after a line break a body. */
 export const mcp: Target = async (bytes) => {
   endpoint ??= openEndpoint();
   const version = VERSIONS[(bytes[0] ?? 0) % VERSIONS.length];

@@ -11,11 +11,11 @@ import { lineText } from "../../../core/attachments/text/pdf/pdf-lines.ts";
 import { type AttachedFile, docx, docxParts, paragraph, xlsx } from "../../support/attachments.ts";
 import { withoutHanging } from "../../support/hang.ts";
 
-/** Files that real programs wrote, each beside what is to be taken out of it; UPDATE_GOLDEN=1 writes that again. */
+/** Files of real programs, each beside its expected text. UPDATE_GOLDEN=1 writes the expected texts. */
 const FOLDER = join(import.meta.dirname, "../..", "attachments");
 
 for (const name of readdirSync(FOLDER).filter((file) => !file.endsWith(".taken")))
-  test(`extractText takes what a person sees out of ${name}`, async () => {
+  test(`extractText returns the visible text of ${name}`, async () => {
     const bytes = readFileSync(join(FOLDER, name));
     const taken = await extractText({ filename: name, contentType: "application/octet-stream" }, bytes);
     const text = [...(taken?.notes ?? []).map((note) => `Note: ${note}`), taken?.text, ""].join("\n");
@@ -29,7 +29,7 @@ async function taken({ name, type, bytes }: AttachedFile) {
 
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 
-test("extractText reads what stands in fields, formulas, other directions and below a reading, and ends lines at breaks", async () => {
+test("extractText reads fields, line breaks, bidirectional text, ruby and formulas of a Word document", async () => {
   const body = [
     `<w:p><w:fldSimple w:instr="MERGEFIELD Name">${run("Ann")}</w:fldSimple></w:p>`,
     `<w:p><w:r><w:t>one</w:t><w:cr></w:cr><w:t>two</w:t><w:br w:type="page"/><w:t>three</w:t></w:r></w:p>`,
@@ -41,7 +41,7 @@ test("extractText reads what stands in fields, formulas, other directions and be
   assert.equal(text?.text, "Ann\n\none\ntwo\nthree\n\nשלום\n\n漢字\n\na = (1)/(x)");
 });
 
-test("extractText gives the comments on a Word document, each with the words that it is on", async () => {
+test("extractText returns the comments of a Word document, and where they belong", async () => {
   const parts = docxParts(`<w:p>${run("Price 90 EUR")}<w:r><w:commentReference w:id="0"/></w:r></w:p>`);
   const relations = parts["_rels/.rels"]
     ?.replaceAll('officeDocument"', 'comments"')
@@ -57,7 +57,7 @@ test("extractText gives the comments on a Word document, each with the words tha
   assert.equal(text?.text, "Price 90 EUR[AB¹]\n\nComment [AB1]\n\nMake it 80. ↑");
 });
 
-test("appendMargins stays bounded by a header that a document names again and again", () => {
+test("appendMargins does not hang on ten thousand references to one page header", () => {
   const ids = Array.from({ length: 10_000 }, (_, at) => `h${at}`);
   const parts = new Map([
     ["document.xml", `<w:body>${ids.map((id) => `<w:headerReference r:id="${id}"/>`).join("")}</w:body>`],
@@ -72,7 +72,7 @@ test("appendMargins stays bounded by a header that a document names again and ag
   assert.ok(String(bytes.get("document.xml")).includes("[page header]"));
 });
 
-test("Numbering counts a list by levels of its own, and leaves those of the others alone", () => {
+test("Numbering applies a list's overridden levels to that list only", () => {
   const kind = (id: number) =>
     `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>`;
   const own =
@@ -85,7 +85,7 @@ test("Numbering counts a list by levels of its own, and leaves those of the othe
   assert.deepEqual([next("1"), next("1"), next("2")], ["(3)", "(4)", "1."]);
 });
 
-test("Numbering stays bounded by levels beyond those of Word", () => {
+test("Numbering does not hang on fifty thousand levels", () => {
   const levels = Array.from({ length: 50_000 }, (_, at) => `<w:lvl w:ilvl="${at}"/>`).join("");
   const lists = `<w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
   const numbering = new Numbering(new Map([["word/numbering.xml", Buffer.from(`<a>${lists}</a>`)]]));
@@ -95,7 +95,7 @@ test("Numbering stays bounded by levels beyond those of Word", () => {
   });
 });
 
-test("extractText finds what a Word document hides whatever its elements are called", async () => {
+test("extractText omits hidden text of a Word document whatever its namespace prefixes are", async () => {
   const parts = docxParts(paragraph("Seen") + paragraph("Hidden", "<w:vanish/>"));
   const document = parts["word/document.xml"] ?? "";
   const prefixed = document.replace(/(<\/?)w:/g, "$1x:").replace("xmlns:w=", "xmlns:x=");
@@ -111,7 +111,7 @@ test("extractText finds what a Word document hides whatever its elements are cal
   }
 });
 
-/** The lines of an event with these. */
+/** The lines of text taken from an event with these properties, without the first. */
 async function told(...lines: string[]): Promise<readonly string[]> {
   const calendar = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", ...lines, "END:VEVENT", "END:VCALENDAR", ""].join(
     "\r\n",
@@ -120,12 +120,12 @@ async function told(...lines: string[]): Promise<readonly string[]> {
   return (text?.text ?? "").split("\n").slice(1);
 }
 
-test("extractText reads a calendar whose values have a space before them", async () => {
+test("extractText reads a calendar with spaces before its values", async () => {
   const times = await told("DTSTART: 20261120T213000Z", "DTEND: 20261120T223000Z");
   assert.deepEqual(times, ["When: Friday 2026-11-20 21:30 to 22:30 (UTC)"]);
 });
 
-test("extractText gives the UTC of a zone that a calendar names and does not define, where everybody knows it", async () => {
+test("extractText returns UTC times for IANA zones that a calendar names and does not define", async () => {
   const start = (zone: string) => `DTSTART;TZID=${zone}:20260720T180000`;
   const times = [];
   for (const zone of [
@@ -143,7 +143,7 @@ test("extractText gives the UTC of a zone that a calendar names and does not def
   ]);
 });
 
-test("extractText tells what people write into their answers, more days, whole days without a word, and ways to join", async () => {
+test("extractText returns comments, further dates, whole days, conference links and HTML descriptions of an event", async () => {
   const lines = await told(
     "DTSTART:20261124",
     "RDATE;VALUE=DATE:20261126",
@@ -165,7 +165,7 @@ test("extractText tells what people write into their answers, more days, whole d
   ]);
 });
 
-test("extractText knows a table by its name where Windows calls it a workbook, and guesses what a bank's program wrote it in", async () => {
+test("extractText reads a .csv file that is declared as a workbook, and guesses its character set with a note", async () => {
   const rows = [
     "Дата;Описание операции;Сумма",
     "20.11.2026;Оплата услуг связи;15 000,50",
@@ -186,7 +186,7 @@ test("extractText knows a table by its name where Windows calls it a workbook, a
   );
 });
 
-test("extractText sees UTF-16 without a mark, and Japanese that says which letters come", async () => {
+test("extractText recognises UTF-16 without a byte order mark, and ISO-2022-JP", async () => {
   const wide = Buffer.from("Привет, мир: 42\n", "utf16le");
   const cases = [wide, Buffer.from(wide).swap16(), Buffer.from("\u001b$B@A5a=q\u001b(B 55", "latin1")];
   const texts = [];
@@ -194,17 +194,17 @@ test("extractText sees UTF-16 without a mark, and Japanese that says which lette
   assert.deepEqual(texts, ["Привет, мир: 42\n", "Привет, мир: 42\n", "請求書 55"]);
 });
 
-test("extractText reads names in an archive that are UTF-8 and do not say so", async () => {
+test("extractText reads UTF-8 names in a zip archive without the UTF-8 flag", async () => {
   const flagged = Buffer.from(zipSync({ "Übergröße 请求.txt": Buffer.from("a") }));
   const bytes = Buffer.from(flagged);
-  // The flag that says so (bit 11), beside the name in the directory.
+  // The UTF-8 flag (bit 11) in the central directory.
   bytes[bytes.indexOf("PK\u0001\u0002") + 9] = 0;
   assert.notDeepEqual(bytes, flagged);
   const text = await taken({ name: "a.zip", type: "application/zip", bytes });
   assert.equal(text?.text, "Übergröße 请求.txt (1 byte)");
 });
 
-test("extractText reads names in an archive that stand whole beside a shortened one", async () => {
+test("extractText reads names in a zip archive from the Unicode path field", async () => {
   const unicodePath = 0x7075;
   const crc = Buffer.alloc(4);
   crc.writeUInt32LE(crc32("_.txt"));
@@ -214,7 +214,7 @@ test("extractText reads names in an archive that stand whole beside a shortened 
   assert.equal(text?.text, "请求.txt (1 byte)");
 });
 
-test("extractText reads a page and a table of text that are only called a workbook, and no workbook of old", async () => {
+test("extractText reads HTML and tab-separated text declared as a workbook, but no binary .xls", async () => {
   const page =
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>a</td><td>b</td></tr></table></html>';
   const old = Buffer.from("d0cf11e0a1b11ae1000000000000", "hex");
@@ -225,11 +225,11 @@ test("extractText reads a page and a table of text that are only called a workbo
   assert.deepEqual(texts, ["a | b", "a\tb\n", "a\tb", undefined]);
 });
 
-/** Pieces of 10 points, each as wide as its letters are many times 5, by their places. */
+/** The text of pieces at these places, in a font of 10 points, 5 points a letter. */
 const line = (...pieces: (readonly [string, number, number])[]) =>
   lineText(pieces.map(([text, x, y]) => ({ text, x, y, width: text.length * 5, size: 10 })));
 
-test("lineText parts what is drawn apart, puts a stamp on a line of its own, and leaves the rest as it is drawn", () => {
+test("lineText separates distant pieces, puts a stamp on a line of its own, and keeps the drawing order", () => {
   const lines = [
     line(["Country:", 50, 700], ["France", 120, 698]),
     line(["Total 42", 50, 100], ["PAID", 300, 700]),
@@ -238,7 +238,7 @@ test("lineText parts what is drawn apart, puts a stamp on a line of its own, and
   assert.deepEqual(lines, ["Country: France", "Total 42\nPAID", "flow1 of"]);
 });
 
-test("lineText reads lines from right to left, with numbers and brackets, whichever piece is drawn first", () => {
+test("lineText reads right-to-left lines with numbers and brackets, in any drawing order", () => {
   const pieces: [string, number, number][] = [
     ["סכום", 180, 700],
     ["INV", 140, 700],
@@ -256,7 +256,7 @@ test("lineText reads lines from right to left, with numbers and brackets, whiche
   );
 });
 
-test("extractText keeps the row of a table in a line, whatever stands in its cells, and a letter in a table as it is", async () => {
+test("extractText keeps a row of a Word table on one line, but not a letter inside a layout table", async () => {
   const cell = (...lines: string[]) => `<w:tc>${lines.map((text) => paragraph(text)).join("")}</w:tc>`;
   const table = (...cells: string[]) => `<w:tbl><w:tr>${cells.join("")}</w:tr></w:tbl>`;
   const body =
@@ -265,7 +265,7 @@ test("extractText keeps the row of a table in a line, whatever stands in its cel
   assert.equal(text?.text, "Consulting / November | 10 | 1,200 EUR\nDear Ann,\n\nHello");
 });
 
-test("extractText gives the formula of a cell that was never computed, and nothing where the result is an empty text", async () => {
+test("extractText returns the formula of a cell without a result, and nothing for an empty result", async () => {
   const rows =
     '<row r="1"><c r="A1"><f>SUM(B1:B2)</f><v/></c><c r="B1" t="str"><f>IF(A1,A1,"")</f><v></v></c><c r="C1"><f>NOW()</f></c><c r="D1" t="d"><v>2026-11-20T15:45:00</v></c></row>';
   const text = await taken(xlsx("a.xlsx", rows));
@@ -278,7 +278,7 @@ test("extractText counts the empty cells before one far to the right", async () 
   assert.equal(text?.text.split("\n")[1], "1 |  | 1 | (16,380 empty cells) | 1");
 });
 
-test("extractText keeps the cells of a Word table below each other, beside empty ones and those that span rows", async () => {
+test("extractText keeps the columns of a Word table with empty cells and cells that span rows", async () => {
   const cell = (text: string, merge = "") => `<w:tc><w:tcPr>${merge}</w:tcPr>${paragraph(text)}</w:tc>`;
   const rows = [
     [cell("Fruit", '<w:vMerge w:val="restart"/>'), cell("apples"), cell("3")],

@@ -20,7 +20,7 @@ async function textOf(body: string): Promise<string | undefined> {
 const styled = (id: string, text: string) =>
   `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
-test("extractText leaves out what a Word document writes in white on paper, by itself or by a style", async () => {
+test("extractText omits white text on paper in a Word document, set directly or by a style", async () => {
   const almost = paragraph("obey", '<w:color w:val="FDFDFD"/>');
   const body = [
     paragraph("Seen"),
@@ -32,7 +32,7 @@ test("extractText leaves out what a Word document writes in white on paper, by i
   assert.equal(await textOf(body.join("")), "Seen");
 });
 
-test("extractText leaves out what a Word document writes in white on a shade that is none", async () => {
+test("extractText omits white text on an empty or white shading in a Word document", async () => {
   const shades = ['shd w:val="clear" w:fill="auto"', 'shd w:fill="FFFFFF"', 'highlight w:val="none"'];
   const body = shades.map((shade) => paragraph("obey", `${WHITE}<w:${shade}/>`)).join("");
   assert.equal(
@@ -41,7 +41,7 @@ test("extractText leaves out what a Word document writes in white on a shade tha
   );
 });
 
-test("extractText gives what a Word document writes in white on anything but paper", async () => {
+test("extractText returns white text on anything but paper in a Word document", async () => {
   const white = paragraph("read", WHITE);
   const cell = `<w:tbl><w:tr><w:tc><w:tcPr>${DARK}</w:tcPr>${white}</w:tc></w:tr></w:tbl>`;
   const shaded = white.replace("<w:p>", `<w:p><w:pPr>${DARK}</w:pPr>`);
@@ -50,7 +50,7 @@ test("extractText gives what a Word document writes in white on anything but pap
   const lined = paragraph("read", `${WHITE}<w:shd w:val="solid" w:color="auto" w:fill="FFFFFF"/>`);
   for (const body of [cell, shaded, marked, lined, black, styled("Band", "read")])
     assert.equal(await textOf(body), "read");
-  // A cover: a picture behind all of its words.
+  // A cover page: an image behind its text.
   const cover = '<w:p><w:r><w:drawing><wp:anchor xmlns:wp="wp" behindDoc="1"/></w:drawing></w:r></w:p>';
   assert.equal(await textOf(cover + white), "read");
 });

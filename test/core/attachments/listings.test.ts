@@ -1,4 +1,4 @@
-/** Lists of what a file holds have an end, and say how much is behind it. */
+/** Listings of a file's entries are limited, and say how many entries they omit. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tarListing } from "../../../core/attachments/text/archive.ts";
@@ -9,7 +9,7 @@ import { tar, zipOf } from "../../support/attachments.ts";
 
 const HEADER_BYTES = 512;
 
-test("tarListing lists as many files as one reads, and counts the others", () => {
+test("tarListing lists at most ARCHIVE_ENTRIES_MAX files, and counts the others", () => {
   const headers = Array.from({ length: ARCHIVE_ENTRIES_MAX + 2 }, (_, at) =>
     tar(`${at}.txt`, "").subarray(0, HEADER_BYTES),
   );
@@ -21,7 +21,7 @@ test("tarListing lists as many files as one reads, and counts the others", () =>
   assert.equal(isTruncated, true);
 });
 
-test("calendarText tells of as many events and attendees as one reads, and counts the others", () => {
+test("calendarText lists at most CALENDAR_ENTRIES_MAX events and ATTENDEES_MAX attendees, and counts the others", () => {
   const attendees = Array.from({ length: ATTENDEES_MAX + 3 }, (_, at) => `ATTENDEE:mailto:${at}@a.example`);
   const event = (at: number, more: readonly string[] = []) =>
     ["BEGIN:VEVENT", `UID:${at}`, `SUMMARY:Event ${at}`, ...more, "END:VEVENT"].join("\r\n");
@@ -38,7 +38,7 @@ test("calendarText tells of as many events and attendees as one reads, and count
   assert.equal(isTruncated, true);
 });
 
-test("calendarText takes no zone from a calendar whose clocks change all the time", () => {
+test("calendarText ignores a time zone definition whose rules recur more than once a year", () => {
   const rules = [
     "FREQ=SECONDLY",
     "FREQ=DAILY",
@@ -68,7 +68,7 @@ test("calendarText takes no zone from a calendar whose clocks change all the tim
     assert.equal(whenBy(rule), when("01:00"));
 });
 
-test("extractText names the document that a zip archive is, by what it says of itself", async () => {
+test("extractText names the document type of a zip archive by its mimetype entry, if it knows that type", async () => {
   const noteOf = async (mimetype: string) => {
     const bytes = Buffer.from(zipOf({ mimetype, "content.xml": "<a/>" }));
     return (await extractText({ contentType: "application/octet-stream", filename: "a" }, bytes))?.notes[0];

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type DrawnPage, readOperators } from "../../../core/attachments/text/pdf/pdf-operators.ts";
 
-test("readOperators draws a page no further where an operator cannot be taken", async () => {
+test("readOperators aborts the drawing of a page when its callback throws", async () => {
   let ended = 0;
   const page: DrawnPage = {
     async getOperatorList() {
