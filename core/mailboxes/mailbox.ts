@@ -220,7 +220,7 @@ export async function requireStillActive(
 
 function expired(paymentUrl: string): Refusal {
   return new Refusal("mailbox_expired", "This mailbox has expired.", {
-    fix: "Renew it, and give the payment link to the person you work for. If there is no link, ask the operator.",
+    fix: "Renew it: renew_mailbox, or `keypost renew` in a terminal. Give the payment link to the person you work for. If there is no link, ask the operator.",
     ...(paymentUrl !== "" && { paymentUrl }),
   });
 }

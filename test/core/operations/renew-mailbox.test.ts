@@ -165,11 +165,15 @@ test("mailbox_status says how long an expired mailbox's mail is kept, and list_m
     /ended at 2026-12-20T12:00:00Z\. Its mail is kept until 2027-01-19T12:00:00Z\. To restore the mailbox, call/,
   );
   const { payment_url: paymentUrl } = await asHolder(box, renewMailbox, id);
-  await assert.rejects(asHolder(box, listMessages, id), (error: { code: string; detail: object }) => {
-    assert.equal(error.code, "mailbox_expired");
-    assert.deepEqual({ ...error.detail, fix: "" }, { fix: "", paymentUrl });
-    return true;
-  });
+  await assert.rejects(
+    asHolder(box, listMessages, id),
+    (error: { code: string; detail: { fix: string } }) => {
+      assert.equal(error.code, "mailbox_expired");
+      assert.match(error.detail.fix, /renew_mailbox.*`keypost renew`/);
+      assert.deepEqual({ ...error.detail, fix: "" }, { fix: "", paymentUrl });
+      return true;
+    },
+  );
   await box.clock.advance(31 * DAY_MS);
   assert.match((await asHolder(box, mailboxStatus, id)).notice ?? "", /may be deleted at any moment/);
 });
