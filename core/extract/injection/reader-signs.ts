@@ -4,6 +4,7 @@
  */
 import type { Found } from "../text/word-finder.ts";
 import { tagsOf } from "../text/word-tags.ts";
+import { isAside } from "./mail-asides.ts";
 import { type OrderTag, type Page, type Reading, TAG } from "./order-finder.ts";
 import type { ReaderSign } from "./reader-weights.ts";
 import type { Mood, SentenceMoods } from "./sentence-moods.ts";
@@ -46,7 +47,7 @@ const MANY_NAMES = 4;
 
 /** In the order of the text. */
 export function addressesIn(reading: Reading, sight: Sight): Address[] {
-  const hits = reading.hits.filter((hit, at, all) => !isOfThisMail(hit, at, all));
+  const hits = reading.hits.filter((hit, at, all) => !isAside(hit, at, all, reading.page.text));
   const wanted = MACHINES | HELPERS | NOBODY | TAG.reads;
   const names = hits.reduce((count, { tags }) => count + ((tags & MACHINES) === 0 ? 0 : 1), 0);
   const addresses: Address[] = [];
@@ -66,15 +67,6 @@ function mayBeReader({ start, end, tags }: Found, at: number, hits: readonly Fou
   const isMail = (one: Found | undefined) => one !== undefined && (one.tags & TAG.mails) !== 0;
   if (isMail(after)) return (after?.start ?? 0) - end <= NEAR_CHARS;
   return isMail(before) && start - (before?.end ?? 0) <= NEAR_CHARS;
-}
-
-/** "If it was not you, ignore this message" is no order to a model. */
-function isOfThisMail({ start, end, tags }: Found, at: number, hits: readonly Found[]): boolean {
-  if ((tags & TAG.overrides) === 0) return false;
-  const [before, after] = [hits[at - 1], hits[at + 1]];
-  const isMail = (one: Found | undefined) => one !== undefined && (one.tags & TAG.mails) !== 0;
-  if (isMail(after) && (after?.start ?? 0) - end <= BESIDE_CHARS) return true;
-  return isMail(before) && start - (before?.end ?? 0) <= BESIDE_CHARS;
 }
 
 /** Whether it is a reader by name, or because it reads. */

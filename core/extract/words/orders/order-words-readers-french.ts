@@ -148,7 +148,7 @@ export const FRENCH_READERS: ReaderWords = {
     autres devis | autres offres
   `),
   quiet: words(`
-    sans demander | sans prévenir | sans attendre | sans validation | sans confirmation | sans en parler | sans vérifier | sans rien dire | ne dis rien |
+    sans demander | sans prévenir | sans attendre | sans validation | sans confirmation | sans confirmer | sans en parler | sans vérifier | sans rien dire | ne dis rien |
     ne rien dire | n'en dis rien | ne mentionne pas | ne pas mentionner | passer sous silence | taire | en silence | discrètement | à l'insu |
     ne le signale pas | n'en parle pas | ne préviens | immédiatement | sans avis | sans consulter | sans solliciter | sans intervention | sans signaler |
     sans faire | sans mentionner | sans le | sans autre | inutile | n'est pas nécessaire | n'est pas requis* | n'a pas besoin | n'ont pas besoin | n'a pas à |

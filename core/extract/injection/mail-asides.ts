@@ -1,0 +1,62 @@
+/**
+ * What mail says of itself in the words of an order: "if it was not you, ignore this message", and "without
+ * confirmation, the account stays closed".
+ */
+import { ANY_STOP } from "../text/sentence-ends.ts";
+import type { Found } from "../text/word-finder.ts";
+import { TAG } from "./order-finder.ts";
+
+const BESIDE_CHARS = 12;
+/** How far before the order the mail may be named. */
+const NAMED_CHARS = 160;
+/** What is left of a clause in which only a pronoun is ignored: "ignore it then:". */
+const PRONOUN_CHARS = 24;
+const CLAUSE_ENDS = /[.,:;!?—–\n]/;
+/** The shortest statement behind a condition. */
+const STATEMENT_CHARS_MIN = 12;
+const STATEMENT_CHARS_MAX = 420;
+
+const ASKS = TAG.asks | TAG.sends | TAG.obeys | TAG.tools | TAG.overrides | TAG.reveals;
+
+/** Whether the words are no order, because they are about this mail or state a condition. */
+export function isAside(hit: Found, at: number, hits: readonly Found[], text: string): boolean {
+  if ((hit.tags & TAG.overrides) !== 0) return isOfThisMail(hit, at, hits, text);
+  return (hit.tags & TAG.quiet) !== 0 && isCondition(hit, at, hits, text);
+}
+
+const isMail = (one: Found | undefined) => one !== undefined && (one.tags & TAG.mails) !== 0;
+
+/** "Ignore this message", or "if you get this message by mistake, ignore it". */
+function isOfThisMail({ start, end }: Found, at: number, hits: readonly Found[], text: string): boolean {
+  const [before, after] = [hits[at - 1], hits[at + 1]];
+  if (isMail(after) && (after?.start ?? 0) - end <= BESIDE_CHARS) return true;
+  if (isMail(before) && start - (before?.end ?? 0) <= BESIDE_CHARS) return true;
+  if (!CLAUSE_ENDS.test(text.slice(end, end + PRONOUN_CHARS))) return false;
+  for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
+    const one = hits[earlier] as Found;
+    if (start - one.end > NAMED_CHARS) return false;
+    if (isMail(one)) return !ANY_STOP.test(text.slice(one.end, start));
+  }
+  return false;
+}
+
+const CLAUSE_BEGINS = /(?:^|[.,:;!?—–\n])\s*$/;
+/** To confirm, in the languages that say "without confirming" and "without confirmation" of both. */
+const CONFIRMS =
+  /conf[ei]rm|bestätig|bevestig|bekr[aeä]ft|potvr|potrd|potwierd|подтвер|підтвер|потвър|vahvist|kinnit|apstiprin|patvirtin|meger[őo]s|onay|επιβεβ/;
+
+/** A clause that begins with "without confirmation" and has no order says what happens otherwise. */
+function isCondition({ start, end }: Found, at: number, hits: readonly Found[], text: string): boolean {
+  const begins = (place: number) => CLAUSE_BEGINS.test(text.slice(Math.max(0, place - 3), place));
+  if (!begins(start) || !CONFIRMS.test(text.slice(start, end).toLowerCase())) return false;
+  const rest = text.slice(end, end + STATEMENT_CHARS_MAX);
+  const stop = rest.search(ANY_STOP);
+  const last = end + (stop < 0 ? rest.length : stop);
+  if (last - end < STATEMENT_CHARS_MIN) return false;
+  for (let next = at + 1; next < hits.length; next += 1) {
+    const one = hits[next] as Found;
+    if (one.start >= last) return true;
+    if ((one.tags & ASKS) !== 0 && begins(one.start)) return false;
+  }
+  return true;
+}
