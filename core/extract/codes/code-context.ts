@@ -233,10 +233,16 @@ function isAmong({ words, candidate }: Near, meaning: "meetings" | "places", cha
   );
 }
 
-/** Words of trade must be in the same paragraph. Those for gifts may be in an earlier one, apart from the code. */
+const LINE_BETWEEN = /^[\s*|]{0,6}\n[\s*|-]{0,6}$/;
+
+/**
+ * Words of trade must be in the same paragraph. Those for gifts may be in an earlier one, apart from the code, or begin
+ * the next line: `Remaining balance: 25.00`.
+ */
 function isAmongTrade({ text, words, candidate }: Near): boolean {
   return words.some((word) => {
     if (means(word, "gifts") && word.end <= candidate.start) return true;
+    if (means(word, "gifts") && LINE_BETWEEN.test(text.slice(candidate.end, word.start))) return true;
     if (!means(word, "trade")) return false;
     const between = text.slice(Math.min(word.end, candidate.end), Math.max(word.start, candidate.start));
     return !/\n\s*\n/.test(between);

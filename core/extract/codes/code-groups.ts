@@ -69,6 +69,8 @@ export function groupAt(text: string, tokens: readonly Token[], from: number): G
   const first = tokens[from] as Token;
   const cells = /^[\p{Nd}A-Z]$/u.test(first.text) ? cellsAt(text, tokens, from) : undefined;
   if (cells !== undefined) return cells;
+  const small = /^[a-z\d]{4,5}$/.test(first.text) ? smallGroupsAt(text, tokens, from) : undefined;
+  if (small !== undefined) return small;
   if (/^\p{Nd}{1,5}$/u.test(first.text))
     return digitGroupsAt(text, tokens, from) ?? mixedGroupsAt(text, tokens, from);
   if (/^[A-Z\p{Nd}]{2,5}$/u.test(first.text) && !NAME.test(first.text))
@@ -205,6 +207,25 @@ function mixedGroupsAt(text: string, tokens: readonly Token[], from: number): Gr
   const isRandom = /\d/.test(value) ? /[A-Z]/.test(value) : !/[AEIOU]/.test(value);
   const isPlain = run.every(({ text: piece }) => /[A-Z]/.test(piece) && /\p{Nd}/u.test(piece));
   return isRandom && (isPlain || (isBegun && isEnded)) ? grouped(run, value) : undefined;
+}
+
+/** `b4f7 09c2`: groups of equal length, alone on a line or at its end after a colon, with a digit behind a letter. */
+function smallGroupsAt(text: string, tokens: readonly Token[], from: number): Group | undefined {
+  const first = tokens[from] as Token;
+  const run = runFrom(
+    tokens,
+    from,
+    (last, next) =>
+      /^[a-z\d]+$/.test(next.text) &&
+      next.text.length === first.text.length &&
+      text.slice(endOf(last), next.start) === " ",
+  );
+  const value = piecesOf(run);
+  if (run.length < 2 || value.length > LETTERS_MAX) return undefined;
+  if (!run.some(({ text: piece }) => /[a-z]\d/.test(piece))) return undefined;
+  const end = endOf(run.at(-1) as Token);
+  const isEnded = /^[\s*.]*(?:\n|$)/.test(text.slice(end, end + 8));
+  return isEnded && isBegunAt(text, first.start) ? grouped(run, value) : undefined;
 }
 
 function isMeasure(run: readonly Token[]): boolean {

@@ -24,6 +24,9 @@ const LEADS_TO_GREETED = /^ [*_]{0,2}$/u;
 /** A name as users choose them: a word followed by a number. */
 const CHOSEN = /^\p{Lu}?\p{Ll}{3,}[._-]?\p{Ll}*\d{1,4}$/u;
 
+/** `Hello k7tq4n,`: nothing else is on its line. */
+const ENDS_GREETING = /^[*_]{0,2}[,!.:]?[*_]{0,2}[^\S\n]*(?:\n|$)/;
+
 /** `patient 492013`, `Mitglied Nr. 492013`. */
 const LEADS_TO_NUMBER = /^ ?(?:(?:n|nr|no|num)[.°º]? ?|[#№] ?)?$/iu;
 
@@ -37,8 +40,11 @@ export function isNameOfUser(near: Near): boolean {
     if ((before.tags & BY_NUMBER) !== 0 && LEADS_TO_NUMBER.test(gap)) return !isSaidOfCode(near);
     if (isName(value) && (before.tags & BY_QUOTED_NAME) !== 0 && LEADS_TO_QUOTED.test(gap))
       return CHOSEN.test(value) || !isTypedOrNamed(near);
-    if ((before.tags & BY_GREETED_NAME) !== 0 && LEADS_TO_GREETED.test(gap) && CHOSEN.test(value))
-      return !SAYS.test(text.slice(end, end + AFTER_CHARS)) || !isSaidOfCode(near);
+    if ((before.tags & BY_GREETED_NAME) !== 0 && LEADS_TO_GREETED.test(gap)) {
+      const behind = text.slice(end, end + AFTER_CHARS);
+      if (CHOSEN.test(value)) return !SAYS.test(behind) || !isSaidOfCode(near);
+      if (isName(value) && ENDS_GREETING.test(behind)) return true;
+    }
     if (isName(value) && (before.tags & BY_NAME) !== 0 && LEADS_TO_NAME.test(gap))
       return !near.words.some(
         (word) => word.start >= from + before.end && word.end <= start && isOfCode(word),

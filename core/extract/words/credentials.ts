@@ -1,4 +1,7 @@
-/** What one signs in with, called by the word for signing in: to change that is no sign-in. */
+/**
+ * What one signs in with, called by the word for signing in: to change that is no sign-in. And a gift card that one looks
+ * at behind a code: to pay with it is another thing.
+ */
 import { words } from "./language.ts";
 
 export const CREDENTIALS = words(`
@@ -16,5 +19,10 @@ export const CREDENTIALS = words(`
   معلومات تسجيل الدخول | פרטי ההתחברות | פרטי התחברות | פרטי הכניסה | اطلاعات ورود | ავტორიზაციის დეტალებ* |
   ავტორიზაციის მონაცემებ* | մուտքի տվյալներ* | लॉगिन विवरण | लॉगिन जानकारी | লগইন তথ্য | ログイン情報 | サインイン情報 | 로그인 정보 |
   登录信息 | 登录凭据 | 登录资料 | 登入資訊 | 登入資料 | thông tin đăng nhập | ข้อมูลการเข้าสู่ระบบ | informasi login |
-  informasi masuk | maklumat log masuk
+  informasi masuk | maklumat log masuk | view your gift card | see your gift card | open your gift card |
+  show your gift card | view the gift card | open the gift card | geschenkkarte anzusehen | geschenkkarte anzuzeigen |
+  geschenkgutschein anzusehen | voir votre carte cadeau | afficher votre carte cadeau | ver tu tarjeta regalo |
+  ver su tarjeta regalo | ver tu tarjeta de regalo | ver o seu cartão presente | vedere la tua carta regalo |
+  visualizzare la tua carta regalo | cadeaukaart te bekijken | cadeaubon te bekijken | visa ditt presentkort |
+  se ditt presentkort | se dit gavekort | se gavekortet | zobaczyć kartę podarunkową
 `);

@@ -18,5 +18,8 @@ export const GIFTS = words(`
   sovg'a karta* | kartu hadiah | kad hadiah | voucher hadiah | thẻ quà tặng | phiếu quà tặng | บัตรของขวัญ |
   dāvanu kart* | dovanų kupon* | dovanų ček* | dovanų kortel* | kartë dhuratë | opari txartel* | სასაჩუქრე ბარათ* |
   նվեր քարտ | նվեր քարտը | کارت هدیه | گفٹ کارڈ | गिफ्ट कार्ड | उपहार कार्ड | গিফট কার্ড | kadi ya zawadi | 상품권 |
-  선물카드 | ギフト券 | 商品券 | 购物卡
+  선물카드 | ギフト券 | 商品券 | 购物卡 |
+  remaining balance | balance on the card | balance on this card | card balance | restguthaben | kartenguthaben |
+  gutscheinguthaben | solde restant | solde de la carte | saldo restante | saldo de la tarjeta | saldo residuo |
+  saldo della carta | saldo do cartão | resterend saldo | återstående saldo | resterende saldo | pozostałe saldo
 `);

@@ -17,6 +17,7 @@ import { OTHER_CODES } from "./other-codes/other-codes.ts";
 import { PROMPTING } from "./prompting.ts";
 import { QUOTING } from "./quoting.ts";
 import { SINGLE_USE } from "./single-use.ts";
+import { VOTING_CODES } from "./voting.ts";
 
 const FIELDS = [
   "codeNames",
@@ -63,6 +64,7 @@ export const VOCABULARY = new WordFinder([
   { tag: MEANING.singleUse, words: SINGLE_USE },
   { tag: MEANING.prompting, words: PROMPTING },
   { tag: MEANING.quoting, words: QUOTING },
+  { tag: MEANING.codeNames, words: VOTING_CODES },
   { tag: MEANING.codeNames, words: LATIN_CODE_NAMES },
   { tag: MEANING.codeWords, words: LATIN_CODE_WORDS },
   { tag: MEANING.otherNumbers, words: LATIN_OTHER_NUMBERS },

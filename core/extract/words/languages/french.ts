@@ -50,7 +50,7 @@ export const FRENCH: Language = {
     n° | se terminant par | finissant par | code réservation | code de retrait | code retrait | code remise |
     code réduction | code privilège | code de parrainage | code wifi | mot de passe wi fi | code banque | code guichet |
     code ape | code naf | code portail | digicode | code porte | code vendeur | numéro de carte | code d'entrée |
-    code puk | cadenas | code de vote | code enquête | numéro de sécurité sociale | code unique de facture | code iban |
+    code puk | cadenas | code enquête | numéro de sécurité sociale | code unique de facture | code iban |
     n° d'appel | derniers chiffres | se termine par | identifiant | nom d'utilisateur | numéro d'utilisateur |
     autorisation | relevé | compteur | index | sinistre | réclamation | incident | signalement | dossard | résultat |
     solde | immatriculation | consommation | au numéro | code de participation | candidature | offre n° | puce | devis |

@@ -17,6 +17,11 @@ export const CODES_OF_PAPERS: readonly OtherCodes[] = [
     in with code | check in with the code | desk code`,
   ],
   [
+    "%",
+    `call number | shelf mark | shelfmark | signatur | signatuur | segnatura | signatura topográfica | sygnatura | hyllykod* | hylleplass* |
+    hyllyluokka | raktári jelzet | шифр хранения | 索书号 | 索書號 | 請求記号 | 청구기호`,
+  ],
+  [
     "verifikationscode % | prüfcode % | verifizierungscode % | kontrollcode %",
     "der bescheinigung | dieser bescheinigung | des dokuments | dieses dokuments | der urkunde | des zeugnisses | des zertifikats",
   ],

@@ -22,6 +22,9 @@ const MESSAGES = `
   Prestito | Numero di inventario: 004821
   Išduota | Inventorinis numeris: 004821
   Izsniegts | Inventāra numurs: 004821
+  Bereit | Ihr Buch steht bereit.¶Signatur: 914 ABC
+  Prestito | Segnatura: 914 ABC¶Da ritirare entro venerdì.
+  Wypożyczenie | Sygnatura: 914 ABC
   Zimmet | Demirbaş no: 004821
   Wypożyczenie | Numer środka trwałego: 004821
   Zahtevek | Zahtevek 482913 smo prejeli.

@@ -1,0 +1,53 @@
+/** Codes in small letters and digits, whole and in groups, and names of people that look like them. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findCodes } from "../../../../core/extract/codes/codes.ts";
+
+const DATE = new Date("2026-11-20T10:00:00Z");
+const codesIn = (subject: string, text: string) =>
+  findCodes({ subject, text, date: DATE }).map(({ value }) => value);
+
+test("findCodes joins groups of small letters and digits", () => {
+  for (const [text, code] of [
+    ["Your sign-in code is:\n\nc7e2 40d9\n\nYou may leave out the space.", "c7e240d9"],
+    ["Dein Bestätigungscode: 5a1f 88c3", "5a1f88c3"],
+    ["Votre code de connexion est : d40b 7e19 ac52.", "d40b7e19ac52"],
+    ["Váš ověřovací kód:\n\n9c3f e204", "9c3fe204"],
+    ["인증번호는 다음과 같습니다:\n\n7b2e d931", "7b2ed931"],
+  ] as const)
+    assert.deepEqual(codesIn("Hello", text), [code], text);
+});
+
+test("findCodes joins no words and times to a code", () => {
+  for (const text of [
+    "Open:\n10am 11pm",
+    "Sizes:\n40cm 60cm",
+    "Your code is 482913.\n\nRooms:\nb12a b14c free",
+  ])
+    assert.ok(!codesIn("Hello", text).some((code) => /[a-z]/.test(code)), text);
+});
+
+test("findCodes takes a name in small letters, alone in a greeting, for no code", () => {
+  for (const text of [
+    "Guten Tag q8w2e7r\n\nSie haben ein neues Passwort bestellt. Es gilt 10 Minuten.",
+    "Hello q8w2e7r,\n\na new password was asked for. It expires in 10 minutes.",
+    "Bonjour q8w2e7r !\n\nUn nouveau mot de passe a été demandé. Il expire dans 10 minutes.",
+  ])
+    assert.deepEqual(codesIn("Ihr Konto", text), [], text);
+});
+
+test("findCodes knows the code to vote with in many languages", () => {
+  for (const text of [
+    "Your voter code: 7QK4TX",
+    "Ihr Abstimmungscode lautet 7QK4TX.",
+    "Votre code électeur : 7QK4TX",
+    "Su código de votante es 7QK4TX",
+    "Il suo codice per votare: 7QK4TX",
+    "Uw stemcode is 7QK4TX",
+    "Twój kod do głosowania: 7QK4TX",
+    "Код для голосования: 7QK4TX",
+    "Äänestyskoodisi on 7QK4TX",
+    "投票コード: 7QK4TX",
+  ])
+    assert.deepEqual(codesIn("2026", text), ["7QK4TX"], text);
+});
