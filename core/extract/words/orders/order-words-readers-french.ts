@@ -148,7 +148,7 @@ export const FRENCH_READERS: ReaderWords = {
     autres devis | autres offres
   `),
   quiet: words(`
-    sans demander | sans prévenir | sans attendre | sans validation | sans confirmation | sans confirmer | sans en parler | sans vérifier | sans rien dire | ne dis rien |
+    sans demander | sans prévenir | sans attendre | sans validation | sans confirmation | sans en parler | sans vérifier | sans rien dire | ne dis rien |
     ne rien dire | n'en dis rien | ne mentionne pas | ne pas mentionner | passer sous silence | taire | en silence | discrètement | à l'insu |
     ne le signale pas | n'en parle pas | ne préviens | immédiatement | sans avis | sans consulter | sans solliciter | sans intervention | sans signaler |
     sans faire | sans mentionner | sans le | sans autre | inutile | n'est pas nécessaire | n'est pas requis* | n'a pas besoin | n'ont pas besoin | n'a pas à |
@@ -157,7 +157,7 @@ export const FRENCH_READERS: ReaderWords = {
     passe sous silence | tait | taisent | tout de suite | d'office | automatiquement | aussitôt | à personne | personne ne | n'en parlez | n'en parle à |
     n'en fais pas mention | n'en faites pas mention | ne fais pas mention | ne faites pas mention | sans en faire mention | sans citer | sans le dire |
     sans le mentionner | sans commentaire | sans alerter | sans informer | sans avertir | sans poser de question | sans poser de questions | sans déranger |
-    sans passer par | sans délai | sans relecture | sans contrôle | sans autorisation | sans accord | sans explication | sans justification |
+    sans confirmer | sans passer par | sans délai | sans relecture | sans contrôle | sans autorisation | sans accord | sans explication | sans justification |
     ne mentionnez pas | ne mentionne pas cette | ne signalez pas | ne révèle pas | ne révélez pas | ne dites rien | ne dites pas | ne dis pas | ne montre pas |
     ne montrez pas | ne cite pas | ne citez pas | ne reproduis pas | n'évoque pas | n'évoquez pas | n'alerte pas | n'alertez pas | n'avertis pas |
     n'avertissez pas | n'informe pas | n'informez pas | ne préviens pas | ne prévenez pas | ne consulte pas | ne consultez pas | ne sollicite pas |
