@@ -1,9 +1,9 @@
-/** Small files of the kinds that people attach, made by hand, and messages that carry them. */
+/** Builders of small files of common types, and of messages with them attached. */
 import { zipSync } from "fflate";
 
 export interface AttachedFile {
   readonly name: string;
-  /** With its parameters, such as `text/csv; charset=koi8-r`. */
+  /** The media type with its parameters, such as `text/csv; charset=koi8-r`. */
   readonly type: string;
   readonly bytes: Uint8Array;
 }
@@ -63,7 +63,7 @@ function typesXml(part: string, type: string): string {
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/** The parts of a Word document with this in its body. */
+/** The parts of a Word document with this body. */
 export function docxParts(body: string): Record<string, string> {
   return {
     "[Content_Types].xml": typesXml("/word/document.xml", `${WORD}.main+xml`),
@@ -72,7 +72,7 @@ export function docxParts(body: string): Record<string, string> {
   };
 }
 
-/** A paragraph of one run, with the properties of that run. */
+/** A paragraph of one run with these run properties. */
 export function paragraph(text: string, properties = ""): string {
   return `<w:p><w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
 }
@@ -84,7 +84,7 @@ export function docx(name: string, parts: Readonly<Record<string, string>>): Att
 const SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** A workbook with these cells in its first sheet and one in a second that is hidden. Cells of style 1 are dates. */
+/** A workbook with these rows in its first sheet, and a hidden second sheet with one cell. Cells of style 1 are dates. */
 export function xlsx(name: string, rows: string): AttachedFile {
   const sheet = (data: string) =>
     `${XML}<worksheet xmlns="${SHEETS}"><sheetData>${data}</sheetData></worksheet>`;
@@ -107,13 +107,13 @@ export function xlsx(name: string, rows: string): AttachedFile {
 interface PdfText {
   /** The content stream of each page. */
   readonly pages: readonly string[];
-  /** What the trailer has besides, such as `/Encrypt`. */
+  /** Further entries of the trailer, such as `/Encrypt`. */
   readonly trailer?: string;
-  /** What is named as the pages' parent besides the pages. */
+  /** Further entries of the page tree's `/Kids`. */
   readonly kids?: string;
 }
 
-/** Without a table of where its objects are: readers look for them. */
+/** A PDF without a cross-reference table. Readers search for its objects. */
 export function pdf(name: string, { pages, trailer = "", kids = "" }: PdfText): AttachedFile {
   const objects = [
     "<</Type/Catalog/Pages 2 0 R>>",

@@ -1,7 +1,7 @@
-/** Mails in short in the languages of Asia and the Caucasus, as systems write them. */
+/** Short messages in languages of Asia and the Caucasus, as systems write them. */
 import { codeCases } from "./code-table.ts";
 
-/** By the code, the subject and the text. */
+/** Code, subject and text. */
 const CODES = String.raw`
 482913 ¦ 提款 ¦ 無卡提款序號 482913，15 分鐘內有效
 482913 ¦ 출금 ¦ 출금 보안문자 482913
@@ -115,7 +115,7 @@ KZ4-88P ¦ שיתוף מפתח רכב ¦ בטלפון של המקבל פתחו "
 775120 ¦ বেতন রশিদ ¦ একবার দেখার পাসওয়ার্ড 775120, কর্মী নম্বর 20418 সহ দিন।
 `;
 
-/** By the subject and the text. */
+/** Subject and text, without a code. */
 const NO_CODES = `
 快递 ¦ 丰巢取件凭证 482913，请24小时内取件
 お知らせ ¦ 認証基盤の障害 482913 は復旧しました

@@ -1,7 +1,7 @@
-/** Mails in short from the Baltic to the Bosporus and the Altai, as systems write them. */
+/** Short messages in Baltic, Slavic, Turkic and neighbouring languages, as systems write them. */
 import { codeCases } from "./code-table.ts";
 
-/** By the code, the subject and the text. */
+/** Code, subject and text. */
 const CODES = String.raw`
 482913 ¦ Weryfikacja ¦ Cyfry weryfikacyjne: 482913. Jeśli to nie Ty, po prostu skasuj tę wiadomość.
 70385 ¦ Wypłata ¦ Wypłatę 500 zł z bankomatu bez karty umożliwi kod BLIK-owy 70385. Dwie minuty.
@@ -149,7 +149,7 @@ Q9F2-7LXA ¦ Aktyvinimo raktas ¦ Aktyvinkite paskyrą raktu Q9F2-7LXA. Raktas n
 482913 ¦ دۇكان ¦ كىرىش ئۈچۈن 482913 كودىنى كىرگۈزۈڭ.
 `;
 
-/** By the subject and the text. */
+/** Subject and text, without a code. */
 const NO_CODES = `
 Kod wykorzystany ¦ Kod 482913 został wykorzystany 20 listopada o 10:30. Jeśli to nie Ty, zmień hasło.
 Kolejka ¦ Twój numer w kolejce: 4821. Zostań na stronie.

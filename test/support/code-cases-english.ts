@@ -1,7 +1,7 @@
-/** Mails in short in the Englishes of the world, as systems write them. */
+/** Short messages in the varieties of English, as systems write them. */
 import { codeCases } from "./code-table.ts";
 
-/** By the code, the subject and the text. */
+/** Code, subject and text. */
 const CODES = String.raw`
 150355 ¦ Txn on your card ending 4471 ¦ Dear Sir/Madam,\n150355 is SECRET OTP for txn of INR 2,499.00 at MERCHANT on card XX4471. OTP valid for 8 mins. Pls do not share with anyone.
 47962392 ¦ DigiBank ¦ Dear Customer, transaction signing: key in 47962392 on your digital token and enter the response.
@@ -20,7 +20,7 @@ QNFPXC ¦ Your Ring of Embers account ¦ Hail, traveller!\n\nSpeak these runes a
 6920 ¦ Haywire ¦ Your Haywire confirmation code is: 6920
 `;
 
-/** By the subject and the text. */
+/** Subject and text, without a code. */
 const NO_CODES = `
 Token for visit ¦ Your token number is 1042. Please be seated till your token is called at counter 4.
 Password changed ¦ Your password was changed. If this was not you, call 600 555 218.

@@ -1,7 +1,7 @@
-/** Mails in short as people write them to each other, about what has a name with digits in it, or on a day. */
+/** Short messages with names, words and dates that look like codes, mostly from people, and codes that look like those. */
 import { codeCases } from "./code-table.ts";
 
-/** By the code, the subject and the text. */
+/** Code, subject and text. */
 const CODES = String.raw`
 K7TQ4N ¦ K7TQ4N is your Acme code ¦ Hello Ann
 K7TQ4N ¦ K7TQ4N – Acme ¦ Use it within 10 minutes to sign in.
@@ -31,7 +31,7 @@ K7TQ4N ¦ Acme ¦ Log in with the code below. Keep it ready at the counter.\n\nK
 K7TQ4N ¦ Visit ¦ Your one-time visitor code at reception:\n\nK7TQ4N
 `;
 
-/** By the subject and the text. */
+/** Subject and text, without a code. */
 const NO_CODES = String.raw`
 COVID-19 update ¦ Dear all,\n\nthe office stays closed until Monday. Please work from home.\n\nAnn
 COVID-19: neue Regeln ¦ Ab Montag gilt wieder Maskenpflicht im Treppenhaus.\n\nAnn

@@ -1,7 +1,7 @@
-/** Short messages as phones relay them, and what they say to the machine that fills a code in. */
+/** Text messages as phones relay them, some with the marks by which apps and browsers fill in a code. */
 import { codeCases } from "./code-table.ts";
 
-/** By the code, the subject and the text. */
+/** Code, subject and text. */
 const CODES = String.raw`
 5931 ¦ Wayfare ¦ [#] Your Wayfare login code: 5931 tKmw7Qe2xLB
 740-218 ¦ Kestrel ¦ <#> Kestrel: your login code is 740-218\nQm4xTz81WbC
@@ -44,7 +44,7 @@ K-804217 ¦ Tornhill ¦ K-804217(이)가 Tornhill 인증 코드입니다.
 518370 ¦ Votre carte cadeau ¦ Pour consulter le solde de votre carte cadeau, saisissez le code de vérification 518370.
 `;
 
-/** By the subject and the text. */
+/** Subject and text, without a code. */
 const NO_CODES = String.raw`
 Your verification code ¦ © 2026 Wayfare Inc.
 Your verification code ¦ Copyright 2019–2026 Wayfare Ltd

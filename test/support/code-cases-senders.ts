@@ -1,7 +1,7 @@
-/** Mails in short, as the senders write whom everybody has mail from: the plain case, with all that stands around it. */
+/** Messages as the largest senders write them, with all the text around the code. */
 import { codeCases } from "./code-table.ts";
 
-/** By the code, the subject and the text. */
+/** Code, subject and text. */
 const CODES = String.raw`
 482913 ¦ Email verification code: 482913 ¦ Verify your recovery email\n\nUmbra received a request to use bob@mail.example as a recovery email for Umbra Account ann@mail.example.\n\nUse this code to finish setting up this recovery email:\n\n482913\n\nThis code will expire in 24 hours.\n\nIf you don’t recognize ann@mail.example, you can safely ignore this email.\n\nYou received this email to let you know about important changes to your Umbra Account and services.\n© 2026 Umbra, 1600 Amphitheatre Parkway, Mountain View, CA 94043, USA
 G-482913 ¦  ¦ G-482913 is your Umbra verification code.
@@ -31,7 +31,7 @@ sunny-river-stone-lamp ¦ Your temporary Notebook login code is sunny-river-ston
 482913 ¦ Votre code de vérification ¦ Bonjour,\n\nVoici votre code de vérification : 482913. Il est valable 10 minutes. Ne le communiquez à personne.\n\nLa Banque du Port - 115 rue de Sèvres 75275 Paris Cedex 06 - RCS 421 100 645
 `;
 
-/** By the subject and the text. */
+/** Subject and text, without a code. */
 const NO_CODES = String.raw`
 Your Bazaar order #112-4829135-1234567 ¦ Hello Ann,\n\nThank you for your order. We’ll send a confirmation when your item ships.\n\nDetails\nOrder #112-4829135-1234567\n\nArriving: Tuesday, November 24\nShip to: Ann, 12 Main St, SPRINGFIELD, IL 62704\n\nTotal Before Tax: $24.99\nOrder Total: $27.05
 Your receipt from Orchard. ¦ Receipt\n\nOrchard ID\nann@mail.example\nDATE\nNov 20, 2026\nORDER ID\nMLX4829135\nDOCUMENT NO.\n734829135120\n\nBILLED TO\nVisa .... 4242\n\niCloud+ with 50 GB of Storage\nMonthly\nRenews Dec 20, 2026   $0.99\n\nTOTAL  $0.99

@@ -1,7 +1,7 @@
-/** Mails in short in the languages of Western and Northern Europe, as systems write them. */
+/** Short messages in languages of Western and Northern Europe, as systems write them. */
 import { codeCases } from "./code-table.ts";
 
-/** By the code, the subject and the text. */
+/** Code, subject and text. */
 const CODES = String.raw`
 71846 ¦ Ya casi ¦ La pantalla te va a preguntar por cinco números. Son estos: 71846. Úsalos en diez minutos.
 RT55Q0 ¦ Un dernier pas ¦ La page attend six caractères : RT55Q0. Elle n'attend que dix minutes.
@@ -83,7 +83,7 @@ K7RM2Q ¦ Engangskodeord ¦ Kodeord til et enkelt login: K7RM2Q
 904417 ¦ Login ¦ Your code:\n\n904417\n\nValid for 10 minutes.
 `;
 
-/** By the subject and the text. */
+/** Subject and text, without a code. */
 const NO_CODES = String.raw`
 Code verwendet ¦ Ihr Einmalcode 482019 wurde um 10:31 Uhr verwendet. Nicht Sie? Rufen Sie 0800 4821 an.
 Bewerbung ¦ Ihre Bewerbung mit der Kennziffer 2026-0482 ist eingegangen.

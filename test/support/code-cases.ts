@@ -1,4 +1,4 @@
-/** Mails in short, as systems write them: each line one, by its code (or none), its subject and its text. */
+/** Short messages as systems write them in many languages, with and without a code. */
 
 import { codeCases } from "./code-table.ts";
 

@@ -1,14 +1,14 @@
-/** Sentences with a code in them, and with something else: what no message is needed for. */
+/** Sentences with a code, and sentences with other numbers and words that look like one. */
 
-/** Each is how some service writes; the code stands first. */
+/** As services write them: the code, the text, and perhaps the subject. */
 export const WITH_CODE: readonly (readonly [code: string, text: string, subject?: string])[] = [
-  // What a peer's extractor got wrong.
+  // Another number or a copyright sign nearby.
   ["492013", "Your verification code expires in 10 minutes. 492013"],
   ["492013", "Use the verification code below: 492013"],
   ["492013", "Your verification code is 492 013. (c) 2026 Acme"],
   ["7731", "Verify your email. Order 20261120. Code is 7731"],
   ["ABC-DEF", "Enter this code:\n\n**ABC-DEF**\n\nThanks"],
-  // Where it stands.
+  // In the subject, on a line of its own, in a table, or one character a line.
   ["492013", "Hi", "492013 is your code"],
   ["492013", "492013\n\nEnter this code to continue."],
   [
@@ -27,12 +27,12 @@ export const WITH_CODE: readonly (readonly [code: string, text: string, subject?
   ["2019", "Acme verification code: 2019. Do not share"],
   ["12345678", "Your backup security code is 12345678"],
   ["WDJB-MJHT", "Device code\n\nWDJB-MJHT\n", "Confirm device"],
-  // A row of a table, whatever the other rows are about.
+  // A row of a table whose other rows are about something else.
   [
     "508331",
     "Wenn Auftrag und Betrag stimmen, geben Sie ihn frei.\n\nAuftrag | Dauerauftrag 4471\nBetrag | 153,40 EUR\nTAN | 508331",
   ],
-  // In the sentence behind the one that asks, a digit to a cell, and in the place of one that is over.
+  // In the sentence after the one that asks for it, with spaces between digits, or in place of an expired one.
   ["9307", "On the next screen you'll be asked for four digits. They are 9 3 0 7."],
   [
     "604917",
@@ -87,8 +87,8 @@ export const WITH_CODE: readonly (readonly [code: string, text: string, subject?
 
 export const WITHOUT_CODE: readonly (readonly [what: string, text: string, subject?: string])[] = [
   ["a year beside a request to confirm", "Copyright 2026. Please confirm your email by clicking the link."],
-  ["an order below a word about codes", "Your verification code was accepted.\nOrder number: 482910"],
-  ["a case beside a word about codes", "We got your question about the code under ticket 482910."],
+  ["an order number below a word about codes", "Your verification code was accepted.\nOrder number: 482910"],
+  ["a ticket number beside a word about codes", "We got your question about the code under ticket 482910."],
   ["an order and a tracking number", "Your order 10293847 has shipped. Tracking: 1Z999AA10123456784."],
   ["a telephone number", "To verify your account call +1 555 010 9999 or (555) 010-9999 or 030 1234 5678."],
   ["prices", "Confirm your purchase: $1,234.00, 4999 kr, €2500, 12 000 EUR, ¥3000."],
@@ -97,22 +97,22 @@ export const WITHOUT_CODE: readonly (readonly [what: string, text: string, subje
   ["a voucher of digits", "Show this coupon code 883920 and get a discount in the shop."],
   ["a support case", "We received your support request, case 482910. Sign in to view.", "Your ticket 482910"],
   [
-    "a card's last digits and an authorization",
+    "a card's last digits and an authorization code",
     "Receipt\nVisa ending in 4242\nAuthorization code 049201\nTotal 10.00 EUR",
   ],
   ["a meeting's passcode", "Zoom meeting ID: 882 9301 2211\nPasscode: 882910\nJoin us 2026", "Meeting"],
   ["a flight", "Confirmation code: K7QX2M\nTicket number 1172345678901\nPassenger: A. Smith\nFlight SK1482"],
   ["an address", "Confirm your email.\nAcme Inc., 1600 Amphitheatre Parkway, Mountain View, CA 94043"],
-  ["a postcode abroad", "Bestätigen Sie Ihre Adresse.\nAcme GmbH, Hauptstraße 12, 10115 Berlin"],
+  ["a German postcode", "Bestätigen Sie Ihre Adresse.\nAcme GmbH, Hauptstraße 12, 10115 Berlin"],
   ["an error code", "Error code 5003 on node 1234, exit code 1370, build 20261119."],
   ["source code", "We reviewed the source code of release 4521 in 2200 lines."],
   ["an IP address", "New login to your account from 192.0.2.133 at port 8443."],
   ["a UUID", "Your verification request 8f14e45f-ceea-467f-a34a-9d3b0a1c2d4e was received."],
   ["a link's token", "Your code is in this link: https://acme.example/verify?code=492013"],
   ["an address with digits", "Use your login ann4920@acme.example to verify your account."],
-  ["counts", "Verify that 5000 users and 1200 points are right. We sent 3500 emails."],
-  ["pages", "Sign in: 1 2 3 4 5"],
-  ["capitals", "VERIFY YOUR EMAIL\n\nCONFIRM\n\nACME CORPORATION"],
+  ["numbers of things", "Verify that 5000 users and 1200 points are right. We sent 3500 emails."],
+  ["page numbers", "Sign in: 1 2 3 4 5"],
+  ["words in capitals", "VERIFY YOUR EMAIL\n\nCONFIRM\n\nACME CORPORATION"],
   ["a postal code that is called a code", "Your zip code is 94104 and your area code 4150."],
   [
     "a customer number in German",
@@ -120,7 +120,7 @@ export const WITHOUT_CODE: readonly (readonly [what: string, text: string, subje
   ],
   ["a customer number in Danish", "Dit kundenummer hos os er\n\n# 806 441\n\nDet står på alle regninger."],
   [
-    "a number that is to be typed, but is a member's",
+    "a membership number to enter in a bank transfer",
     "Bitte gebt bei der Überweisung als Verwendungszweck nur eure Mitgliedsnummer ein:\n\n204417",
   ],
   ["the number of a power cut", "Avbrottsnummer: 660418\n\nFrågor besvaras i telefon, ange avbrottsnumret."],
@@ -145,10 +145,10 @@ export const WITHOUT_CODE: readonly (readonly [what: string, text: string, subje
   ["an order in Japanese", "ご注文番号：20261120\nご確認ください。"],
   ["an order in Chinese", "订单号：88123456，请确认。客服电话 400-820-8820"],
   ["an invoice in French", "Facture n° 20261120 – veuillez confirmer. RCS Paris 123 456 789"],
-  ["a word to ask for a person by", "Digite ATENDENTE para falar com uma pessoa."],
+  ["a word to type for a human agent", "Digite ATENDENTE para falar com uma pessoa."],
   ["a word on a button", "Esqueceu a senha?\n[INSERIR FICHA](https://a.example/go)\nVale por 40 minutos."],
   [
-    "a talk about codes",
+    "a warning never to share codes",
     "Never share your verification code with anybody. We will never ask for it. Acme, 2026.",
   ],
 ];

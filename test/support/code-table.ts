@@ -1,4 +1,4 @@
-/** Tables of mails in short, each line one, its fields parted by `¦`, with `\n` for a line break. */
+/** Tables of short messages: one a line, with fields separated by `¦`, and `\n` for a line break. */
 
 export interface CodeCase {
   readonly subject: string;
@@ -6,7 +6,7 @@ export interface CodeCase {
   readonly code: string | undefined;
 }
 
-/** `codes`: by the code, the subject and the text. `noCodes`: by the subject and the text. */
+/** Reads two tables. `codes` has code, subject and text; `noCodes`, for messages without a code, subject and text. */
 export function codeCases(codes: string, noCodes: string): readonly CodeCase[] {
   return [
     ...linesOf(codes).map(([code = "", subject = "", text = ""]) => ({ code, subject, text })),

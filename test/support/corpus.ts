@@ -1,4 +1,4 @@
-/** The corpus: messages as they come, what a careful person takes out of each, and how an answer is held against that. */
+/** The corpus: messages as received, what a careful person expects of each, and how an answer is judged by that. */
 import { globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { ParsedMessage } from "../../core/message.ts";
@@ -11,7 +11,7 @@ interface ExpectedLink {
   readonly tracker?: boolean;
 }
 
-/** What stands beside a message; docs/testing.md says what each field means. */
+/** The JSON beside a message. docs/testing.md explains each field. */
 export interface Expected {
   readonly language: string;
   readonly codes: readonly string[];
@@ -36,7 +36,7 @@ export interface Expected {
 }
 
 export interface CorpusMessage {
-  /** Folder of its kind: `sign-up`, `newsletter`, … */
+  /** The folder: `sign-up`, `newsletter`, … */
   readonly kind: string;
   readonly name: string;
   readonly bytes: Buffer;
@@ -45,7 +45,7 @@ export interface CorpusMessage {
 
 const FOLDER = join(import.meta.dirname, "..", "corpus");
 
-/** In the order of their paths. `held` is the quarter that nobody looks at while the extraction is tuned. */
+/** Reads the messages, sorted by path. `held` is the part that nobody looks at while the extraction is tuned. */
 export function corpusMessages(part: "open" | "held"): readonly CorpusMessage[] {
   const pattern = part === "held" ? "held/*/*.eml" : "*/*.eml";
   return globSync(pattern, { cwd: FOLDER })
@@ -58,20 +58,20 @@ export function corpusMessages(part: "open" | "held"): readonly CorpusMessage[] 
     }));
 }
 
-/** What a reader of mail may answer. One that has no word on something leaves it out, and is not judged by it. */
+/** The answer of an extractor. One that does not support a field leaves it out, and is not judged by it. */
 export interface Answer {
-  /** The likeliest first. */
+  /** The most likely first. */
   readonly codes?: readonly string[];
   readonly links?: readonly { readonly url: string; readonly kind: string }[];
   readonly text?: string;
   readonly replyText?: string;
   readonly forwardedText?: string;
   readonly isInjection?: boolean;
-  /** All that it says, in which nothing hidden may stand. */
+  /** The whole answer as text. It must not contain anything hidden. */
   readonly whole?: string;
 }
 
-/** What parsing found, as an answer. */
+/** The parsed message as an answer. */
 export function answerFor(parsed: ParsedMessage): Answer {
   const { messageIdHeader: _id, inReplyTo: _replied, references: _named, ...shown } = parsed;
   return {
@@ -102,13 +102,13 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** One thing that was to be found: whether it was, and what else was found instead. */
+/** The judgement of one expectation. */
 export interface Point {
   readonly measure: Measure;
   readonly isRight: boolean;
-  /** Something was found where there was nothing, or something else. */
+  /** Whether something wrong was found, as opposed to nothing. */
   readonly isFalse: boolean;
-  /** For whoever tunes. */
+  /** Expected and found, in words, for those who tune. */
   readonly saw: string;
 }
 
@@ -146,7 +146,7 @@ function linkPoints({ links }: Expected, { links: found }: Answer): Point[] {
   });
 }
 
-/** Nine links of ten do nothing: to say so of all of them is nearly always right. */
+/** Whether a link of this kind acts. Nine of ten do not, so acting and idle links are measured separately. */
 function acts(kind: string | undefined): boolean {
   return kind === "verify" || kind === "sign_in" || kind === "reset";
 }
@@ -170,7 +170,7 @@ function textPoints(expected: Expected, answer: Answer): Point[] {
     const lost = forwarded.filter((part) => !forwardedText.includes(part));
     points.push(point("forward", lost.length === 0, lost.length > 0, `lacks ${lost.join("; ")}`));
   }
-  // Read only where something is hidden: to write all of a message down takes as long as to judge it.
+  // `whole` is read only if the message hides something: serialising it takes as long as judging it.
   const whole = hidden.length > 0 ? answer.whole : undefined;
   if (whole !== undefined) {
     const leaked = hidden.filter((part) => whole.includes(part));
@@ -192,10 +192,10 @@ const point = (measure: Measure, isRight: boolean, isFalse: boolean, saw: string
   saw,
 });
 
-/** Two spellings of one address are one. */
+/** The normalised address, so that two spellings of one address are equal. */
 const sameUrl = (url: string): string => URL.parse(url)?.href ?? url;
 
-/** Without space at the ends of lines, which nobody sees. */
+/** The text without trailing spaces, which nobody sees. */
 const lined = (text: string): string =>
   text
     .split("\n")

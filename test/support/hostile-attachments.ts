@@ -1,8 +1,8 @@
-/** Files that try what files try. Each is small, and each has a reason why there is no text. */
+/** Small attachments that attack their reader. Of each, no text may be extracted, and a note must say why. */
 import { randomBytes } from "node:crypto";
 import { type AttachedFile, docx, docxParts, paragraph, pdf, zipOf } from "./attachments.ts";
 
-/** A document of which the directory says another size than its main part inflates to. */
+/** A document whose zip directory declares this size for the main part. */
 function lyingDocx(sizeBytes: number): AttachedFile {
   const { bytes, ...rest } = docx("lie.docx", docxParts(paragraph("Hello".repeat(100))));
   const lying = Buffer.from(bytes);
@@ -11,7 +11,7 @@ function lyingDocx(sizeBytes: number): AttachedFile {
   return { ...rest, bytes: lying };
 }
 
-/** Parts of which each is as large as one may be, and has shrunk no more than documents do; all of them together are too large. */
+/** A document with three parts of allowed size and compression that are too large together. */
 function largeTogether(): AttachedFile {
   const noise = randomBytes(100_000).toString("base64");
   const names = ["word/1.xml", "word/2.xml", "word/3.xml"];
@@ -46,31 +46,31 @@ const LOCKED = Buffer.concat([
 const NONSENSE = Buffer.from("stream 1 0 obj << /Length 999999 xref ( [ ".repeat(100_000), "latin1");
 const SELF = pdf("self.pdf", { pages: [], kids: "2 0 R 2 0 R 2 0 R" });
 
-/** What it tries, the file, and what is said of it. */
+/** What the file contains, the file, and the note that must be given. */
 export const HOSTILE_ATTACHMENTS: readonly (readonly [string, AttachedFile, RegExp])[] = [
   ["a part that inflates a thousandfold", docx("wide.docx", WIDE), /too large when it is unpacked/],
-  ["a part that says it is of 4 GiB", lyingDocx(0xffff_fffe), /too large when it is unpacked/],
+  ["a part that declares 4 GiB", lyingDocx(0xffff_fffe), /too large when it is unpacked/],
   ["parts that are too large together", largeTogether(), /too large when it is unpacked/],
-  ["a part that says it is smaller than it is", lyingDocx(10), /not as large as it says/],
-  ["a part that says it is larger than it is", lyingDocx(9_999), /not as large as it says/],
-  ["more parts than a document has", docx("many.docx", MANY), /more parts/],
-  ["entities of XML", docx("laughs.docx", laughs()), /defines entities/],
-  ["elements nested without end", docx("deep.docx", DEEP), /nested more deeply/],
-  ["a password, as Word sets it", { ...docx("locked.docx", {}), bytes: LOCKED }, /password/],
+  ["a part larger than it declares", lyingDocx(10), /not as large as it says/],
+  ["a part smaller than it declares", lyingDocx(9_999), /not as large as it says/],
+  ["more than 2,000 parts", docx("many.docx", MANY), /more parts/],
+  ["XML entities", docx("laughs.docx", laughs()), /defines entities/],
+  ["deeply nested elements", docx("deep.docx", DEEP), /nested more deeply/],
+  ["an encrypted Word document", { ...docx("locked.docx", {}), bytes: LOCKED }, /password/],
   [
-    "its end cut off",
+    "a truncated document",
     { ...docx("half.docx", {}), bytes: docx("", docxParts(paragraph("Hi"))).bytes.subarray(0, 300) },
     /damaged or cut off/,
   ],
   [
-    "another archive inside",
+    "a zip archive with another content",
     { name: "a.docx", type: docx("", {}).type, bytes: zipOf({ "a.txt": "a" }) },
     /but is none/,
   ],
   [
-    "nonsense labelled PDF",
+    "nonsense declared as PDF",
     { name: "nonsense.pdf", type: "application/pdf", bytes: NONSENSE },
     /cannot be read as one/,
   ],
-  ["a PDF whose pages lead to themselves", SELF, /no text|could not be read|cannot be read/],
+  ["a PDF with a cyclic page tree", SELF, /no text|could not be read|cannot be read/],
 ];

@@ -1,11 +1,11 @@
-/** Messages made by hand. */
+/** Builders of plain messages. */
 
 interface MailText {
   readonly headers?: readonly string[];
   readonly body?: string;
 }
 
-/** A plain message with what every message has; headers given come first. */
+/** A message with the usual header fields. The given ones come first. */
 export function mailBytes({ headers = [], body = "Hello.\r\n" }: MailText = {}): Buffer {
   const all = [
     ...headers,

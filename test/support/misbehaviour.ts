@@ -1,4 +1,4 @@
-/** A thread of a pool that does what the message says: hang, also after it has answered, eat memory, die or hear nothing. */
+/** Makes a pool's thread do what a message says: hang, hang after its answer, use up memory, exit, or block in a child. */
 import { execFileSync } from "node:child_process";
 import { parentPort, workerData } from "node:worker_threads";
 import type { PooledTask, ThreadSettings } from "../../core/workers/pooled-thread.ts";
@@ -7,15 +7,15 @@ const NOBODY_WAKES = new Int32Array(new SharedArrayBuffer(4));
 const HANG_TURN_MS = 20;
 const MIB = 1024 * 1024;
 const GORGED_MAX = 10;
-/** Writes its pid into a file, and lasts until somebody ends it, but no longer than tests do. */
+/** Writes its pid into a file and runs until it is killed, or for a minute. */
 const CHILD = `require("node:fs").writeFileSync(process.argv[1], String(process.pid)); setTimeout(() => {}, 60_000)`;
 
-/** To be called before `serveTasks`, whose listener comes second then. */
+/** Must be called before `serveTasks`, so that this listener is the first. */
 export function misbehaveWhenTold(): void {
   const { current } = workerData as ThreadSettings;
   parentPort?.on("message", (tasks: readonly (PooledTask & { readonly form?: string })[]) => {
     for (const { id, bytes, form } of tasks) {
-      // Only taking out the text is unruly: the bytes of the same attachment can be had.
+      // Only extracting text misbehaves. The bytes of the attachment can be read.
       if (form === "bytes") continue;
       const text = Buffer.from(bytes).toString("latin1");
       const [, misbehaviour, file = ""] = text.match(/^X-Do: (hang|linger|eat|gorge|die|deaf) ?(\S*)/m) ?? [];
@@ -26,7 +26,7 @@ export function misbehaveWhenTold(): void {
       }
       Atomics.store(current, 0, id);
       if (misbehaviour === "die") process.exit(3);
-      // A call that cannot be broken off.
+      // A synchronous call, which `terminate()` cannot interrupt.
       if (misbehaviour === "deaf") execFileSync(process.execPath, ["-e", CHILD, file], { stdio: "ignore" });
       misbehaveForEver(misbehaviour);
     }
@@ -46,9 +46,9 @@ function misbehaveForEver(misbehaviour: string): never {
   const eaten: (number[] | Uint8Array)[] = [];
   for (;;) {
     if (misbehaviour === "eat") eaten.push(new Array<number>(1_000_000).fill(0.5));
-    // It never comes back, and leaves the processor to the other tests.
+    // Never returns, but leaves the processor to other tests.
     else Atomics.wait(NOBODY_WAKES, 0, 0, HANG_TURN_MS);
-    // At once, so that a thread of a busy machine has it before its time is up.
+    // Without pauses, so that even on a busy machine memory runs out before the time limit.
     if (misbehaviour === "gorge" && eaten.length < GORGED_MAX) eaten.push(new Uint8Array(32 * MIB));
   }
 }

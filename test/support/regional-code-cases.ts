@@ -1,4 +1,4 @@
-/** What codes are called in one part of the world after the other, and by those who write to everybody; and mail of people. */
+/** Short messages of all regions, of senders known everywhere, relayed by phones, and from people. */
 import { ASIAN_CASES } from "./code-cases-asian.ts";
 import { EASTERN_CASES } from "./code-cases-eastern.ts";
 import { ENGLISH_CASES } from "./code-cases-english.ts";

@@ -1,4 +1,4 @@
-/** A parsing thread that takes its time to load, and then says which one it is instead of what a message says. */
+/** A parsing thread that loads slowly. Its answers have the thread's id as subject. */
 import { threadId } from "node:worker_threads";
 import type { ParsedMessage } from "../../core/message.ts";
 import type { MimeAnswer, MimeTask } from "../../core/mime/mime-workers.ts";

@@ -1,4 +1,4 @@
-/** A thread that does what the message tells it to. Else it has read a `notes.txt`, whatever the message is: to load what reads takes a second. */
+/** An attachment thread that misbehaves as a message says, and otherwise returns a fixed `notes.txt`: loading the readers takes a second. */
 import type { AttachmentAnswer, AttachmentTask } from "../../core/attachments/attachment-workers.ts";
 import type { Attachment } from "../../core/message.ts";
 import { serveTasks } from "../../core/workers/pooled-worker.ts";

@@ -1,4 +1,4 @@
-/** A parsing thread that does what the message tells it to. Else it only says that it has parsed it: to load what parses takes a second. */
+/** A parsing thread that misbehaves as a message says. It parses nothing, because loading the parser takes a second. */
 import type { ParsedMessage } from "../../core/message.ts";
 import type { MimeAnswer, MimeTask } from "../../core/mime/mime-workers.ts";
 import { serveTasks } from "../../core/workers/pooled-worker.ts";
