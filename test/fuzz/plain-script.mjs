@@ -1,4 +1,4 @@
-/** For the fuzzer, which instruments no TypeScript: its loader asks this one, and gets the same module without types. */
+/** A module loader that strips types, because the fuzzer's own loader cannot instrument TypeScript. */
 import { register, stripTypeScriptTypes } from "node:module";
 
 export async function load(url, context, nextLoad) {

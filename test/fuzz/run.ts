@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz`, or `npm run fuzz -- proof rest --minutes 30`: looks for bytes under which something that must hold does
- * not, led by which branches of the code they reach. What it finds it prints, and keeps in `fuzz/` for the next run.
+ * `npm run fuzz`, or `npm run fuzz -- proof rest --minutes 30`: searches for bytes that violate what a target asserts,
+ * guided by code coverage. Prints what it finds, and keeps it in `fuzz/` for the next run.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";

@@ -1,6 +1,6 @@
 /**
- * What strangers' bytes go into, each as one function of bytes: it ends for whatever it is given, and throws where
- * something that must hold does not. `npm run fuzz` looks for such bytes; inputs.test.ts tries those that are known.
+ * The functions that read strangers' bytes. Each target takes any bytes, must return, and throws if something that must
+ * hold does not. `npm run fuzz` searches for such bytes, and inputs.test.ts tries the known ones.
  */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";

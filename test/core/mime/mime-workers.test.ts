@@ -26,12 +26,12 @@ function open(worker?: URL): Opened {
 }
 
 /** The product's workers, for tests that end no thread; only the last of them does. */
-const ruly = open();
-after(() => ruly[Symbol.asyncDispose]());
+const real = open();
+after(() => real[Symbol.asyncDispose]());
 
 /** Workers that misbehave as a message says, for tests that end a thread. A new one replaces it. */
-const wild = open(UNRULY);
-after(() => wild[Symbol.asyncDispose]());
+const misbehaving = open(UNRULY);
+after(() => misbehaving[Symbol.asyncDispose]());
 
 /** Workers that load slowly and answer with their thread id as subject. */
 const SLOW = new URL("../../support/slow-mime-worker.ts", import.meta.url);
@@ -44,7 +44,7 @@ function unruly(deed: string): Buffer {
 
 test("MimeWorkers.parse() returns what parseMessage returns, dates included", async () => {
   const bytes = mailBytes({ body: "Your verification code is 492013. It expires in 10 minutes.\r\n" });
-  assert.deepEqual(await ruly.mime.parse(bytes), await parseMessage(bytes));
+  assert.deepEqual(await real.mime.parse(bytes), await parseMessage(bytes));
 });
 
 test("MimeWorkers.prepare() starts one thread, and none when one is running", async () => {
@@ -103,14 +103,14 @@ test("MimeWorkers do not count the time a thread needs to warm up against a mess
 test("MimeWorkers.parse() does not change or detach the bytes it is given", async () => {
   const whole = Buffer.concat([Buffer.from("before"), mailBytes(), Buffer.from("after")]);
   const copy = Buffer.from(whole);
-  await ruly.mime.parse(whole.subarray(6, whole.length - 5));
+  await real.mime.parse(whole.subarray(6, whole.length - 5));
   assert.deepEqual(whole, copy);
 });
 
 test("MimeWorkers.parse() returns the right answer for each of three hundred messages at once", async () => {
   const subjects = Array.from({ length: 300 }, (_, at) => `number ${at}`);
   const parsed = await Promise.all(
-    subjects.map((subject) => ruly.mime.parse(mailBytes({ headers: [`Subject: ${subject}`] }))),
+    subjects.map((subject) => real.mime.parse(mailBytes({ headers: [`Subject: ${subject}`] }))),
   );
   assert.deepEqual(
     parsed.map(({ subject }) => subject),
@@ -125,15 +125,15 @@ for (const [deed, fault] of [
   ["die", /exit code 3/],
 ] as const) {
   test(`MimeWorkers return only the header of a message that makes a thread ${deed}, and parse those after it`, async () => {
-    wild.faults.length = 0;
+    misbehaving.faults.length = 0;
     const messages = [mailBytes(), unruly(deed), ...Array.from({ length: 40 }, () => mailBytes())];
-    const parsed = await Promise.all(messages.map((bytes) => wild.mime.parse(bytes)));
+    const parsed = await Promise.all(messages.map((bytes) => misbehaving.mime.parse(bytes)));
     assert.deepEqual(
       parsed.map(({ isParsed }) => isParsed),
       messages.map((_, at) => at !== 1),
     );
     assert.equal(parsed[1]?.from.address, "ann@acme.example");
-    assert.match(wild.faults.map(String).join(), fault);
+    assert.match(misbehaving.faults.map(String).join(), fault);
   });
 }
 
@@ -142,7 +142,7 @@ test("MimeWorkers do not wait for a thread that cannot be terminated", async () 
   const files = ["one", "other"].map((name) => join(folder, name));
   const messages = [...files.map((file) => unruly(`deaf ${file}`)), mailBytes(), mailBytes()];
   try {
-    const parsed = await Promise.all(messages.map((bytes) => wild.mime.parse(bytes)));
+    const parsed = await Promise.all(messages.map((bytes) => misbehaving.mime.parse(bytes)));
     assert.deepEqual(
       parsed.map(({ isParsed }) => isParsed),
       [false, false, true, true],
@@ -161,9 +161,9 @@ test("MimeWorkers end a thread in time that is busy with seven million replaceme
   const lines = "a\r\n".repeat(7_000_000);
   const dots = ".\r\n".repeat(7_000_000);
   const tags = `--b\r\n\r\n${"<p>a".repeat(5_000_000)}`;
-  await ruly.mime.parse(mailBytes({ body: lines }));
-  await ruly.mime.parse(mailBytes({ headers: ["Content-Transfer-Encoding: base64"], body: dots }));
-  await ruly.mime.parse(mailBytes({ headers: ["Content-Type: multipart/mixed; boundary=b"], body: tags }));
+  await real.mime.parse(mailBytes({ body: lines }));
+  await real.mime.parse(mailBytes({ headers: ["Content-Transfer-Encoding: base64"], body: dots }));
+  await real.mime.parse(mailBytes({ headers: ["Content-Type: multipart/mixed; boundary=b"], body: tags }));
 });
 
 test("MimeWorkers return only the headers of messages when no thread can start", async () => {

@@ -1,4 +1,4 @@
-/** Codes in small letters and digits, whole and in groups, and names of people that look like them. */
+/** Codes of lower-case letters and digits in groups, user names that look like them, and codes for voting. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCodes } from "../../../../core/extract/codes/codes.ts";
@@ -7,7 +7,7 @@ const DATE = new Date("2026-11-20T10:00:00Z");
 const codesIn = (subject: string, text: string) =>
   findCodes({ subject, text, date: DATE }).map(({ value }) => value);
 
-test("findCodes joins groups of small letters and digits", () => {
+test("findCodes joins groups of lower-case letters and digits into one code", () => {
   for (const [text, code] of [
     ["Your sign-in code is:\n\nc7e2 40d9\n\nYou may leave out the space.", "c7e240d9"],
     ["Dein Bestätigungscode: 5a1f 88c3", "5a1f88c3"],
@@ -18,7 +18,7 @@ test("findCodes joins groups of small letters and digits", () => {
     assert.deepEqual(codesIn("Hello", text), [code], text);
 });
 
-test("findCodes joins no words and times to a code", () => {
+test("findCodes does not join words, times and sizes into a code", () => {
   for (const text of [
     "Open:\n10am 11pm",
     "Sizes:\n40cm 60cm",
@@ -27,7 +27,7 @@ test("findCodes joins no words and times to a code", () => {
     assert.ok(!codesIn("Hello", text).some((code) => /[a-z]/.test(code)), text);
 });
 
-test("findCodes takes a name in small letters, alone in a greeting, for no code", () => {
+test("findCodes does not take a lower-case user name in the greeting for a code", () => {
   for (const text of [
     "Guten Tag q8w2e7r\n\nSie haben ein neues Passwort bestellt. Es gilt 10 Minuten.",
     "Hello q8w2e7r,\n\na new password was asked for. It expires in 10 minutes.",
@@ -36,7 +36,7 @@ test("findCodes takes a name in small letters, alone in a greeting, for no code"
     assert.deepEqual(codesIn("Ihr Konto", text), [], text);
 });
 
-test("findCodes knows the code to vote with in many languages", () => {
+test("findCodes finds the code for voting in many languages", () => {
   for (const text of [
     "Your voter code: 7QK4TX",
     "Ihr Abstimmungscode lautet 7QK4TX.",

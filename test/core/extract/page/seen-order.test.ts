@@ -27,26 +27,26 @@ const TURNED: Readonly<Record<string, string>> = {
   "an isolate that ends inside an element": "Code \u2067<bdo dir=rtl>31\u20690294</bdo> now",
   "U+202E to the end of a line": "Code \u202e310294<br>now",
   "row-reverse": `Code <div style="display:flex;flex-direction:row-reverse">${each("310294", "span", () => "")}</div> now`,
-  "row-reverse of blocks": `Code <div style="display:flex;flex-flow:row-reverse nowrap">${each("310294", "div", () => "")}</div> now`,
+  "row-reverse on blocks": `Code <div style="display:flex;flex-flow:row-reverse nowrap">${each("310294", "div", () => "")}</div> now`,
   "column-reverse":
     '<div style="display:flex;flex-direction:column-reverse"><p>now</p><p>Code 492013</p></div>',
   order: `Code <div style="display:flex">${each("310294", "span", (at) => `order:${-at}`)}</div> now`,
   "order in a grid": `Code <p style="display:grid;grid-template-columns:repeat(6,1fr)">${each("310294", "b", (at) => `order:${9 - at}`)}</p> now`,
   "grid-column": `Code <p style="display:grid">${each("310294", "b", (at) => `grid-row:1;grid-column:${9 - at}`)}</p> now`,
-  "a grid from right to left": `Code <p style="display:grid;grid-auto-flow:column;direction:rtl">${each("310294", "b", () => "")}</p> now`,
-  "floats to the right": `Code <div>${each("310294", "span", () => "float:right")}</div> now`,
-  "blocks that float to the right": `Code <div>${each("310294", "div", () => "float:right")}</div> now`,
-  "floats in strong text": `Code <b>${each("310294", "i", () => "float:right")}</b> now`,
-  "cells from right to left": `Code <table dir=rtl><tr>${each("310294", "td", () => "")}</table> now`,
-  "cells by their style": `Code <div style="display:table;direction:rtl">${each("310294", "span", () => "display:table-cell")}</div> now`,
-  "boxes with a place of their own in a row": `Code <p style="display:flex">${each("310294", "i", (at) => `position:absolute;right:${at * 9}px`)}</p> now`,
-  "boxes in a line from right to left": `Code <p style="direction:rtl">${each("310294", "b", () => "display:inline-block")}</p> now`,
-  "boxes with a place of their own": `Code <p>${each("310294", "i", (at) => `position:absolute;left:${90 - at * 9}px`)}</p> now`,
-  "a turned row in a turned row": `Code <div dir=rtl style="display:flex;flex-direction:row-reverse">${each("492013", "i", () => "")}</div> now`,
+  "a right-to-left grid": `Code <p style="display:grid;grid-auto-flow:column;direction:rtl">${each("310294", "b", () => "")}</p> now`,
+  "right floats": `Code <div>${each("310294", "span", () => "float:right")}</div> now`,
+  "right floats that are blocks": `Code <div>${each("310294", "div", () => "float:right")}</div> now`,
+  "right floats in bold text": `Code <b>${each("310294", "i", () => "float:right")}</b> now`,
+  "cells of a right-to-left table": `Code <table dir=rtl><tr>${each("310294", "td", () => "")}</table> now`,
+  "elements displayed as right-to-left cells": `Code <div style="display:table;direction:rtl">${each("310294", "span", () => "display:table-cell")}</div> now`,
+  "absolute positions in a flex row": `Code <p style="display:flex">${each("310294", "i", (at) => `position:absolute;right:${at * 9}px`)}</p> now`,
+  "inline blocks in a right-to-left line": `Code <p style="direction:rtl">${each("310294", "b", () => "display:inline-block")}</p> now`,
+  "absolute positions": `Code <p>${each("310294", "i", (at) => `position:absolute;left:${90 - at * 9}px`)}</p> now`,
+  "row-reverse in a right-to-left row": `Code <div dir=rtl style="display:flex;flex-direction:row-reverse">${each("492013", "i", () => "")}</div> now`,
 };
 
 for (const [way, html] of Object.entries(TURNED)) {
-  test(`visibleText gives in the order in which it is seen what is turned by ${way}`, () => {
+  test(`visibleText returns the digits in the order on the screen for ${way}`, () => {
     assert.equal(seen(html).text.replace(/[\s|*]/g, ""), "Code492013now");
   });
 }
