@@ -70,7 +70,7 @@ const TARGETS: Readonly<Record<Measure, number>> = {
 };
 const CODE_PRECISION = 0.95;
 
-test("parseMessage() is right about held mail as often as it promises", async () => {
+test("parseMessage() reaches its targets for held mail", async () => {
   const points: Point[] = [];
   for (const mail of corpusMessages("held")) points.push(...(await pointsOf(mail)));
   for (const [measure, target] of Object.entries(TARGETS)) {

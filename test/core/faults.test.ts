@@ -112,7 +112,7 @@ test("the delivery log keeps an entry for thirty days, and a leap of the clock r
 const index = () => join(box.dataDir, "index.db");
 
 /** Sends a message until the index has been rebuilt, and then until it is accepted; both are refused for a while. */
-async function goOn(mailbox: Mailbox): Promise<void> {
+async function deliverUntilAccepted(mailbox: Mailbox): Promise<void> {
   await until(async () => {
     const sent = { subject: "Later", messageId: "later@sender.example" };
     await subjectsIn(box, mailbox).catch(() => undefined);
@@ -131,7 +131,7 @@ async function goOn(mailbox: Mailbox): Promise<void> {
 test("an index damaged while in use is rebuilt from the files, and mail goes on by itself", async () => {
   const mailbox = await aMailbox();
   await overwrite(index());
-  await goOn(mailbox);
+  await deliverUntilAccepted(mailbox);
   const subjects = await subjectsIn(box, mailbox);
   assert.match(subjects.join(), /^\d+ Later,1 Kept$/);
   assert.equal(Number.parseInt(subjects[0] ?? "", 10) > 2, true);

@@ -40,15 +40,19 @@ test("400 waits on twenty mailboxes each get the mail of their own mailbox, and 
   );
   const answered = Promise.allSettled(waits);
   await until(() => box.core.gauges().waits === 400);
-  const lucky = claimed.slice(0, 4);
-  await Promise.all(lucky.map(({ mailbox }) => deliver(box.core, mailbox, letter({ subject: mailbox.id }))));
+  const withMail = claimed.slice(0, 4);
+  await Promise.all(
+    withMail.map(({ mailbox }) => deliver(box.core, mailbox, letter({ subject: mailbox.id }))),
+  );
   await until(() => box.core.gauges().waits === 320);
   caller.abort(new Error("gone"));
   const results = await answered;
-  const heard = results.slice(0, 80).map((one) => (one.status === "fulfilled" ? subjectOf(one.value) : ""));
+  const subjects = results
+    .slice(0, 80)
+    .map((one) => (one.status === "fulfilled" ? subjectOf(one.value) : ""));
   assert.deepEqual(
-    heard,
-    lucky.flatMap(({ mailbox }) => Array.from({ length: 20 }, () => mailbox.id)),
+    subjects,
+    withMail.flatMap(({ mailbox }) => Array.from({ length: 20 }, () => mailbox.id)),
   );
   assert.ok(results.slice(80).every((one) => one.status === "rejected"));
   assert.deepEqual(

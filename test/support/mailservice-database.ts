@@ -211,20 +211,20 @@ async function put(path: string, { bytes, at }: LetterFile): Promise<void> {
 /**
  * A database and Maildirs of the older service, on the same file system as the core, and functions that import them.
  */
-export function movingTo({ core, dataDir }: TestCore) {
+export function importSource({ core, dataDir }: TestCore) {
   const place = mkdtempSync(join(dataDir, "theirs-"));
-  const theirs = mailserviceDatabase(join(place, "theirs.db"));
+  const database = mailserviceDatabase(join(place, "theirs.db"));
   const root = join(place, "vhosts");
   mkdirSync(root);
-  const order = { database: theirs.file, maildirs: root, isCopied: false, isTrial: false };
+  const order = { database: database.file, maildirs: root, isCopied: false, isTrial: false };
   const { maildirs: _, ...withoutMail } = order;
   const run = (one: MailserviceImport, signal = AbortSignal.timeout(60_000)) =>
     core.importMailservice(one, signal);
   return {
-    ...{ place, theirs, root },
+    ...{ place, database, root },
     importAll: (changed: Partial<MailserviceImport> = {}) => run({ ...order, ...changed }),
     importRows: () => run(withoutMail),
     importStopped: () => run(order, AbortSignal.abort(new Error("Stop."))),
-    [Symbol.dispose]: () => theirs[Symbol.dispose](),
+    [Symbol.dispose]: () => database[Symbol.dispose](),
   };
 }

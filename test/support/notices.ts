@@ -23,7 +23,7 @@ export function aNotice(changed: Partial<NewNotice> = {}): NewNotice {
 }
 
 /** The same notice as a notifier gets it. */
-export function sending(changed: Partial<OutgoingNotice> = {}): OutgoingNotice {
+export function outgoingNotice(changed: Partial<OutgoingNotice> = {}): OutgoingNotice {
   const { name, kind, mailboxId, to } = aNotice();
   const letter = { subject: "A Keypost mailbox is active", text: "It is.\n", html: "<p>It is.</p>\n" };
   return { name, kind, mailboxId, to, paymentUrl: "", ...letter, ...changed };

@@ -20,7 +20,7 @@ const opened = await openTestStores();
 after(() => opened[Symbol.asyncDispose]());
 
 /** Makes a mailbox and `Folders` over it. The methods that `changed` returns replace those of the Maildirs. */
-async function looking(changed: (maildirs: Maildirs) => Partial<Maildirs>, parsingMs = 0) {
+async function openFolders(changed: (maildirs: Maildirs) => Partial<Maildirs>, parsingMs = 0) {
   const running = committerOver(opened.stores);
   const { deps, stores, committer, clock } = running;
   const maildirs = { ...stores.maildirs, ...changed(stores.maildirs) };
@@ -54,7 +54,7 @@ async function looking(changed: (maildirs: Maildirs) => Partial<Maildirs>, parsi
 
 test("a Maildir that is replaced while it is listed loses none of its messages", async () => {
   let replaced = async () => {};
-  const { mailbox, maildir, received, folders, subjects } = await looking((maildirs) => ({
+  const { mailbox, maildir, received, folders, subjects } = await openFolders((maildirs) => ({
     list: async (...of) => {
       await replaced();
       return await maildirs.list(...of);
@@ -73,7 +73,7 @@ test("a Maildir that is replaced while it is listed loses none of its messages",
 
 test("a file moved between the listings of its old and new folder is found", async () => {
   let moved = async () => {};
-  const { mailbox, maildir, folders, subjects } = await looking((maildirs) => ({
+  const { mailbox, maildir, folders, subjects } = await openFolders((maildirs) => ({
     list: async (address, folder) => {
       if (folder === "cur") await moved();
       return await maildirs.list(address, folder);
@@ -93,7 +93,7 @@ test("a file moved between the listings of its old and new folder is found", asy
 test("a look that overlaps a rebuild does not count, so that the next look restores the labels", async () => {
   const { labels, messages } = opened.stores;
   let remade = () => {};
-  const { mailbox, folders, received } = await looking((maildirs) => ({
+  const { mailbox, folders, received } = await openFolders((maildirs) => ({
     list: async (...of) => {
       remade();
       return await maildirs.list(...of);
@@ -112,7 +112,7 @@ test("a look that overlaps a rebuild does not count, so that the next look resto
 });
 
 test("a look ignores a file whose insert is in progress, so that a withdrawn file leaves no row", async () => {
-  const { mailbox, folders, subjects, received, before } = await looking(() => ({}));
+  const { mailbox, folders, subjects, received, before } = await openFolders(() => ({}));
   await folders.reconcile(mailbox);
   let looked: Promise<void> | undefined;
   before.insert = async () => {
@@ -130,7 +130,7 @@ test("a look ignores a file whose insert is in progress, so that a withdrawn fil
  * Lets a mail program change a message whose row is not inserted yet, with a look in between. Returns the list after.
  */
 async function changedBeforeItsRow(change: (from: string, maildir: string) => Promise<void>) {
-  const { mailbox, maildir, folders, received, before } = await looking(() => ({}));
+  const { mailbox, maildir, folders, received, before } = await openFolders(() => ({}));
   await folders.reconcile(mailbox);
   let looked: Promise<void> | undefined;
   before.insert = async () => {
@@ -164,7 +164,7 @@ test("a message that a mail program deletes before its row is inserted is gone",
 
 test("a message that arrives and is deleted while its folder is listed is gone", async () => {
   let listed = async () => {};
-  const { mailbox, maildir, folders, received, before } = await looking((maildirs) => ({
+  const { mailbox, maildir, folders, received, before } = await openFolders((maildirs) => ({
     list: async (...of) => {
       const names = await maildirs.list(...of);
       await listed();
@@ -199,7 +199,7 @@ test("a message that arrives and is deleted while its folder is listed is gone",
 
 test("a look waits for at most one batch of arriving messages that a mail program moves; the next finds the rest", async () => {
   let listing = async () => {};
-  const { mailbox, maildir, folders, committer, received, before } = await looking((maildirs) => ({
+  const { mailbox, maildir, folders, committer, received, before } = await openFolders((maildirs) => ({
     list: async (...of) => {
       await listing();
       return await maildirs.list(...of);
@@ -238,7 +238,7 @@ test("a look waits for at most one batch of arriving messages that a mail progra
 test("deleting a mailbox waits until its folders are made, and they are not made again", async () => {
   const making = Promise.withResolvers<void>();
   const held = Promise.withResolvers<void>();
-  const { mailbox, maildir, folders, deleted } = await looking((maildirs) => ({
+  const { mailbox, maildir, folders, deleted } = await openFolders((maildirs) => ({
     create: async (address) => {
       making.resolve();
       await held.promise;
@@ -256,7 +256,7 @@ test("deleting a mailbox waits until its folders are made, and they are not made
 });
 
 test("thousands of found files are indexed by several looks, and count towards the quota from the first", async () => {
-  const { mailbox, maildir, folders, subjects, used } = await looking(() => ({}), ADOPTING_MS_MAX / 10);
+  const { mailbox, maildir, folders, subjects, used } = await openFolders(() => ({}), ADOPTING_MS_MAX / 10);
   await folders.reconcile(mailbox);
   for (let file = 0; file < 70; file++)
     await writeFile(join(maildir, "cur", `17636400${10 + file}.M1P1.other,W=100:2,`), `Subject: ${file}\n\n`);
@@ -268,7 +268,7 @@ test("thousands of found files are indexed by several looks, and count towards t
 });
 
 test("reconcileAll() indexes every file, however long it takes", async () => {
-  const { mailbox, maildir, folders } = await looking(() => ({}), ADOPTING_MS_MAX);
+  const { mailbox, maildir, folders } = await openFolders(() => ({}), ADOPTING_MS_MAX);
   await folders.reconcile(mailbox);
   for (let file = 0; file < 40; file++)
     await writeFile(join(maildir, "new", `17636400${10 + file}.M1P1.other`), `Subject: ${file}\n\n`);

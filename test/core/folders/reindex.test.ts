@@ -179,12 +179,13 @@ test("no number is reused when a lost index's successor was closed before any ma
   // The index counts as cleanly closed only if the folders were checked.
   await until(async () => (await readdir(left)).length === 0);
   const wanted = { filter: {}, maxAgeSeconds: 0, timeoutSeconds: 0, peek: false, afterSequence: sequence };
-  const goOn = () => box.core.waitForEmail(mailbox, wanted, { signal: new AbortController().signal });
-  assert.equal((await goOn()).outcome, "timed_out");
+  const waitFromCursor = () =>
+    box.core.waitForEmail(mailbox, wanted, { signal: new AbortController().signal });
+  assert.equal((await waitFromCursor()).outcome, "timed_out");
   await box.core.reindex();
   await box.core.close();
   await box.reopen();
-  assert.equal((await goOn()).outcome, "timed_out");
+  assert.equal((await waitFromCursor()).outcome, "timed_out");
   await deliver(box.core, mailbox, letter({ subject: "Second" }));
   assert.ok((await box.core.mailboxStatus(mailbox)).sequence > sequence);
 });

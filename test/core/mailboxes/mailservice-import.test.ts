@@ -6,39 +6,36 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { openTestCore } from "../../support/core.ts";
 import { ledgerRows } from "../../support/ledger-file.ts";
-import { fingerprintOf, movingTo, theirMaildir } from "../../support/mailservice-database.ts";
+import { fingerprintOf, importSource, theirMaildir } from "../../support/mailservice-database.ts";
 
 /** The tests share this core; each imports a database of its own. */
 const box = await openTestCore();
 after(() => box.close());
 
 test("an imported mailbox keeps its id, address, key fingerprint, end and payer", async () => {
-  using moved = movingTo(box);
-  const theirs = moved.theirs.add({ billingEmail: "ann@payer.example" });
-  await moved.importAll();
-  const mailbox = await box.core.findMailbox(theirs.email);
+  using source = importSource(box);
+  const row = source.database.add({ billingEmail: "ann@payer.example" });
+  await source.importAll();
+  const mailbox = await box.core.findMailbox(row.email);
   assert.deepEqual(
     [mailbox.id, mailbox.address, mailbox.state, mailbox.billingEmail],
-    [theirs.id, theirs.email, "active", "ann@payer.example"],
+    [row.id, row.email, "active", "ann@payer.example"],
   );
   assert.equal(mailbox.state === "active" && mailbox.paidUntil?.toISOString(), "2026-12-01T09:30:00.123Z");
-  const { challenge } = box.core.newChallenge(theirs.key.line);
-  const { access } = await box.core.resolveAccess(theirs.key.prove(challenge));
-  assert.deepEqual(
-    [access.mailboxId, access.username, access.address],
-    [theirs.id, theirs.login, theirs.email],
-  );
+  const { challenge } = box.core.newChallenge(row.key.line);
+  const { access } = await box.core.resolveAccess(row.key.prove(challenge));
+  assert.deepEqual([access.mailboxId, access.username, access.address], [row.id, row.login, row.email]);
 });
 
 test("the end of an imported mailbox is recorded as a payment event of the operator", async () => {
-  using moved = movingTo(box);
-  const theirs = moved.theirs.add();
-  await moved.importAll();
+  using source = importSource(box);
+  const row = source.database.add();
+  await source.importAll();
   assert.deepEqual(
     ledgerRows(
       box.dataDir,
       "select provider, type, fact, change from payment_events where mailbox_id = ?",
-      theirs.id,
+      row.id,
     ),
     [
       {
@@ -52,15 +49,15 @@ test("the end of an imported mailbox is recorded as a payment event of the opera
 });
 
 test("an imported mailbox from before there were keys has IMAP and its token, but no key", async () => {
-  using moved = movingTo(box);
-  const accountId = moved.theirs.addAccount("2027-03-01 00:00:00+00:00");
-  const { id, accessToken } = moved.theirs.add({
+  using source = importSource(box);
+  const accountId = source.database.addAccount("2027-03-01 00:00:00+00:00");
+  const { id, accessToken } = source.database.add({
     accountId,
     fingerprint: null,
     status: "expired",
     paidAt: null,
   });
-  const { withoutKey } = await moved.importAll();
+  const { withoutKey } = await source.importAll();
   assert.equal(withoutKey, 1);
   const mailbox = await box.core.authenticate(accessToken);
   assert.equal(mailbox.id, id);
@@ -69,17 +66,17 @@ test("an imported mailbox from before there were keys has IMAP and its token, bu
 });
 
 test("revoking an imported mailbox ends its old token", async () => {
-  using moved = movingTo(box);
-  const { id, accessToken } = moved.theirs.add();
-  await moved.importAll();
+  using source = importSource(box);
+  const { id, accessToken } = source.database.add();
+  await source.importAll();
   await box.core.revokeMailbox((await box.core.findMailbox(id)).id);
   await assert.rejects(box.core.authenticate(accessToken), { code: "unauthenticated" });
 });
 
 test("the imported password logs in to IMAP beside the one that resolve returns", async () => {
-  using moved = movingTo(box);
-  const { login, password } = moved.theirs.add();
-  await moved.importAll();
+  using source = importSource(box);
+  const { login, password } = source.database.add();
+  await source.importAll();
   const hash = `{SHA256}${createHash("sha256").update(password).digest("base64")}`;
   const kept = "select password from imap_kept_logins where login = ?";
   assert.deepEqual(ledgerRows(box.dataDir, kept, login), [{ password: hash }]);
@@ -87,17 +84,17 @@ test("the imported password logs in to IMAP beside the one that resolve returns"
 });
 
 test("an import skips a key or login that another mailbox has, with the reason", async () => {
-  using moved = movingTo(box);
+  using source = importSource(box);
   const { mailbox, key } = await box.claim();
   const [login = ""] = mailbox.address.split("@");
-  const sameKey = moved.theirs.add({ key });
-  const sameLogin = moved.theirs.add({ login });
-  const first = moved.theirs.add({ id: "00000000-0000-4000-8000-000000000001" });
-  const again = moved.theirs.add({ fingerprint: fingerprintOf(first.key).toUpperCase() });
-  moved.theirs.run(
+  const sameKey = source.database.add({ key });
+  const sameLogin = source.database.add({ login });
+  const first = source.database.add({ id: "00000000-0000-4000-8000-000000000001" });
+  const again = source.database.add({ fingerprint: fingerprintOf(first.key).toUpperCase() });
+  source.database.run(
     "insert into mail_users (login, email, password, maildir) values ('seed', 'seed@access.test', 'x', 'y')",
   );
-  const { skipped, imported } = await moved.importAll();
+  const { skipped, imported } = await source.importAll();
   assert.deepEqual(
     new Map(skipped.map((one) => [one.login, one.reason])),
     new Map([
@@ -111,13 +108,13 @@ test("an import skips a key or login that another mailbox has, with the reason",
 });
 
 test("a second import changes nothing", async () => {
-  using moved = movingTo(box);
-  const theirs = moved.theirs.add();
-  moved.theirs.add({ expiresAt: null });
-  await theirMaildir(moved.root, theirs);
-  await moved.importAll();
+  using source = importSource(box);
+  const row = source.database.add();
+  source.database.add({ expiresAt: null });
+  await theirMaildir(source.root, row);
+  await source.importAll();
   const before = ledgerOf(box.dataDir);
-  const { found, imported, known, maildirs, messages } = await moved.importAll();
+  const { found, imported, known, maildirs, messages } = await source.importAll();
   assert.deepEqual(
     { found, imported, known, maildirs, messages },
     { found: 2, imported: 0, known: 2, maildirs: 0, messages: 2 },
@@ -126,56 +123,56 @@ test("a second import changes nothing", async () => {
 });
 
 test("a trial reports what an import would do, and changes nothing", async () => {
-  using moved = movingTo(box);
-  const theirs = moved.theirs.add();
-  moved.theirs.add({ status: "suspended" });
-  const from = await theirMaildir(moved.root, theirs);
+  using source = importSource(box);
+  const row = source.database.add();
+  source.database.add({ status: "suspended" });
+  const from = await theirMaildir(source.root, row);
   const before = ledgerOf(box.dataDir);
-  const trial = await moved.importAll({ isTrial: true });
+  const trial = await source.importAll({ isTrial: true });
   assert.deepEqual([ledgerOf(box.dataDir), existsSync(from)], [before, true]);
-  assert.deepEqual(await moved.importAll(), { ...trial, messages: 2 });
+  assert.deepEqual(await source.importAll(), { ...trial, messages: 2 });
 });
 
 test("an import never changes the older service's database", async () => {
-  using moved = movingTo(box);
-  moved.theirs.add();
-  const before = readFileSync(moved.theirs.file);
-  await moved.importAll();
-  assert.ok(readFileSync(moved.theirs.file).equals(before));
+  using source = importSource(box);
+  source.database.add();
+  const before = readFileSync(source.database.file);
+  await source.importAll();
+  assert.ok(readFileSync(source.database.file).equals(before));
   assert.deepEqual(
-    readdirSync(moved.place).filter((name) => name.startsWith("theirs")),
+    readdirSync(source.place).filter((name) => name.startsWith("theirs")),
     ["theirs.db"],
   );
 });
 
 test("an import refuses wrong files and domains before it changes anything", async () => {
-  using moved = movingTo(box);
-  const other = join(moved.place, "other.db");
+  using source = importSource(box);
+  const other = join(source.place, "other.db");
   await writeFile(other, "no database");
-  await assert.rejects(moved.importAll({ database: other }), { code: "bad_request" });
-  await assert.rejects(moved.importAll({ database: join(moved.place, "slip.db") }), {
+  await assert.rejects(source.importAll({ database: other }), { code: "bad_request" });
+  await assert.rejects(source.importAll({ database: join(source.place, "slip.db") }), {
     code: "not_found",
   });
-  await assert.rejects(moved.importAll({ maildirs: join(moved.place, "slip") }), { code: "not_found" });
-  await assert.rejects(moved.importAll({ domain: "no domain" }), { code: "bad_request" });
+  await assert.rejects(source.importAll({ maildirs: join(source.place, "slip") }), { code: "not_found" });
+  await assert.rejects(source.importAll({ domain: "no domain" }), { code: "bad_request" });
 });
 
 test("an import refuses a truncated database as damaged before it changes anything", async () => {
-  using moved = movingTo(box);
-  for (let count = 0; count < 50; count++) moved.theirs.add();
-  const cut = join(moved.place, "cut.db");
-  await copyFile(moved.theirs.file, cut);
+  using source = importSource(box);
+  for (let count = 0; count < 50; count++) source.database.add();
+  const cut = join(source.place, "cut.db");
+  await copyFile(source.database.file, cut);
   await truncate(cut, (await stat(cut)).size / 2);
-  await assert.rejects(moved.importAll({ database: cut }), {
+  await assert.rejects(source.importAll({ database: cut }), {
     code: "bad_request",
     message: /is damaged, or only a part/,
   });
 });
 
 test("an imported token is not displaced by new tokens, and ends after a year", async () => {
-  using moved = movingTo(box);
-  const { id, accessToken, key } = moved.theirs.add({ expiresAt: null });
-  await moved.importAll();
+  using source = importSource(box);
+  const { id, accessToken, key } = source.database.add({ expiresAt: null });
+  await source.importAll();
   const { core, clock } = box;
   for (let minted = 0; minted < 25; minted++)
     await core.resolveAccess(key.prove(core.newChallenge(key.line).challenge));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { SqliteThread } from "../../../core/store/sqlite-thread.ts";
 import { deliver, letter, openTestCore } from "../../support/core.ts";
-import { movingTo, theirMaildir } from "../../support/mailservice-database.ts";
+import { importSource, theirMaildir } from "../../support/mailservice-database.ts";
 
 /** The tests share this core; each imports a database of its own. */
 const box = await openTestCore();
@@ -15,17 +15,17 @@ const maildirOf = ({ login }: { readonly login: string }) =>
   join(box.dataDir, "mail", "access.test", login, "Maildir");
 
 test("an import moves a Maildir with messages, flags, folders and Dovecot's UIDs", async () => {
-  using moved = movingTo(box);
-  const theirs = moved.theirs.add();
-  const from = await theirMaildir(moved.root, theirs);
+  using source = importSource(box);
+  const row = source.database.add();
+  const from = await theirMaildir(source.root, row);
   const files = readdirSync(from, { recursive: true }).sort();
   const uids = readFileSync(join(from, "dovecot-uidlist"), "utf8");
-  const { maildirs, messages } = await moved.importAll();
-  const maildir = maildirOf(theirs);
+  const { maildirs, messages } = await source.importAll();
+  const maildir = maildirOf(row);
   assert.deepEqual([maildirs, messages, existsSync(from)], [1, 2, false]);
   assert.deepEqual(readdirSync(maildir, { recursive: true }).sort(), [...files, "keypost-anchor"].sort());
   assert.equal(readFileSync(join(maildir, "dovecot-uidlist"), "utf8"), uids);
-  const listed = await box.core.listMessages(await box.core.authenticate(theirs.accessToken), {
+  const listed = await box.core.listMessages(await box.core.authenticate(row.accessToken), {
     limit: 10,
     filter: {},
   });
@@ -39,72 +39,72 @@ test("an import moves a Maildir with messages, flags, folders and Dovecot's UIDs
 });
 
 test("an import that copies leaves the Maildir in place, and keeps names and times in the copy", async () => {
-  using moved = movingTo(box);
-  const theirs = moved.theirs.add();
-  const from = await theirMaildir(moved.root, theirs);
-  assert.equal((await moved.importAll({ isCopied: true })).messages, 2);
+  using source = importSource(box);
+  const row = source.database.add();
+  const from = await theirMaildir(source.root, row);
+  assert.equal((await source.importAll({ isCopied: true })).messages, 2);
   const seen = (maildir: string) =>
     readdirSync(maildir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name !== "keypost-anchor")
       // Node copies times to the millisecond, which is enough: arrival times are in seconds.
       .map(({ parentPath, name }) => [name, Math.round(statSync(join(parentPath, name)).mtimeMs)])
       .sort();
-  assert.deepEqual(seen(maildirOf(theirs)), seen(from));
-  assert.deepEqual((await moved.importAll({ isCopied: true })).leftMaildirs, []);
+  assert.deepEqual(seen(maildirOf(row)), seen(from));
+  assert.deepEqual((await source.importAll({ isCopied: true })).leftMaildirs, []);
 });
 
 test("an import never replaces existing mail, and reports the Maildirs that it left", async () => {
-  using moved = movingTo(box);
-  const theirs = moved.theirs.add();
-  const from = await theirMaildir(moved.root, theirs);
-  await moved.importRows();
-  const mailbox = await box.core.findMailbox(theirs.id);
+  using source = importSource(box);
+  const row = source.database.add();
+  const from = await theirMaildir(source.root, row);
+  await source.importRows();
+  const mailbox = await box.core.findMailbox(row.id);
   await deliver(box.core, mailbox, letter({ subject: "Come meanwhile" }));
-  const { leftMaildirs, messages } = await moved.importAll();
+  const { leftMaildirs, messages } = await source.importAll();
   assert.deepEqual(leftMaildirs, [
-    { id: theirs.id, login: theirs.login, reason: "there is mail at its place already" },
+    { id: row.id, login: row.login, reason: "there is mail at its place already" },
   ]);
   assert.deepEqual([messages, existsSync(join(from, "dovecot-uidlist"))], [1, true]);
 });
 
 test("a later import moves a Maildir if only empty folders are in its place", async () => {
-  using moved = movingTo(box);
-  const theirs = moved.theirs.add();
-  await theirMaildir(moved.root, theirs);
-  assert.equal((await moved.importRows()).messages, 0);
-  assert.equal((await moved.importAll()).messages, 2);
+  using source = importSource(box);
+  const row = source.database.add();
+  await theirMaildir(source.root, row);
+  assert.equal((await source.importRows()).messages, 0);
+  assert.equal((await source.importAll()).messages, 2);
 });
 
 test("a mailbox whose Maildir cannot be moved is skipped, and delays no other", async () => {
-  using moved = movingTo(box);
-  const odd = moved.theirs.add();
-  const good = moved.theirs.add();
-  await mkdir(join(moved.root, "access.test", odd.login), { recursive: true });
-  await writeFile(join(moved.root, "access.test", odd.login, "Maildir"), "a file");
-  await theirMaildir(moved.root, good);
-  const { skipped, imported, messages } = await moved.importAll();
+  using source = importSource(box);
+  const odd = source.database.add();
+  const good = source.database.add();
+  await mkdir(join(source.root, "access.test", odd.login), { recursive: true });
+  await writeFile(join(source.root, "access.test", odd.login, "Maildir"), "a file");
+  await theirMaildir(source.root, good);
+  const { skipped, imported, messages } = await source.importAll();
   const reason = "its Maildir cannot be taken over (ENOTDIR)";
   assert.deepEqual([skipped, imported, messages], [[{ id: odd.id, login: odd.login, reason }], 1, 2]);
 });
 
 test("an import stopped before the mail was moved makes no mailbox without its mail", async () => {
-  using moved = movingTo(box);
-  const theirs = moved.theirs.add();
-  await theirMaildir(moved.root, theirs);
-  await assert.rejects(moved.importStopped(), /Stop\./);
-  assert.equal(await isFound(theirs), false);
-  assert.deepEqual(await moved.importAll().then(({ imported, messages }) => [imported, messages]), [1, 2]);
+  using source = importSource(box);
+  const row = source.database.add();
+  await theirMaildir(source.root, row);
+  await assert.rejects(source.importStopped(), /Stop\./);
+  assert.equal(await isFound(row), false);
+  assert.deepEqual(await source.importAll().then(({ imported, messages }) => [imported, messages]), [1, 2]);
 });
 
 test("an import that fails at any statement is finished by another one, without loss or duplicates", async () => {
   for (let statement = 1; ; statement += STATEMENTS_APART) {
-    using moved = movingTo(box);
-    const boxes = [moved.theirs.add(), moved.theirs.add()];
-    for (const one of boxes) await theirMaildir(moved.root, one);
-    const hasEnded = await endedAt(statement, () => moved.importAll());
+    using source = importSource(box);
+    const boxes = [source.database.add(), source.database.add()];
+    for (const one of boxes) await theirMaildir(source.root, one);
+    const hasEnded = await endedAt(statement, () => source.importAll());
     for (const one of boxes)
       assert.ok(!(await isFound(one)) || existsSync(join(maildirOf(one), "dovecot-uidlist")));
-    const { imported, known, messages, leftMaildirs } = await moved.importAll();
+    const { imported, known, messages, leftMaildirs } = await source.importAll();
     assert.deepEqual([imported + known, messages, leftMaildirs], [2, 4, []]);
     for (const { accessToken } of boxes) await box.core.authenticate(accessToken);
     if (!hasEnded) return;

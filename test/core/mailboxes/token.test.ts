@@ -55,7 +55,7 @@ test("a token is valid after a restart", async (t) => {
 });
 
 /** Inserts tokens that nobody holds. */
-async function fill(ledger: Ledger, id: MailboxId, count: number): Promise<void> {
+async function insertTokens(ledger: Ledger, id: MailboxId, count: number): Promise<void> {
   const expires_at = ledger.clock.now().getTime() + TOKEN_LIFETIME_SECONDS * 1_000;
   const rows = Array.from({ length: count }, (_, row) => ({
     hash: `${id} ${row}`,
@@ -72,7 +72,7 @@ test("minting one token more than a mailbox may have ends its oldest, and no oth
   const { ledger, id } = await freshMailbox(t);
   const other = await anotherMailbox(ledger);
   const tokens = [await mintToken(ledger, other), await mintToken(ledger, id), await mintToken(ledger, id)];
-  await fill(ledger, id, TOKENS_PER_MAILBOX_MAX - 2);
+  await insertTokens(ledger, id, TOKENS_PER_MAILBOX_MAX - 2);
   assert.deepEqual(await ownersOf(ledger, tokens), [other, id, id]);
   tokens.push(await mintToken(ledger, id));
   assert.deepEqual(await ownersOf(ledger, tokens), [other, undefined, id, id]);
@@ -80,7 +80,7 @@ test("minting one token more than a mailbox may have ends its oldest, and no oth
 
 test("minting many tokens at once leaves as many as a mailbox may have", async (t) => {
   const { ledger, id } = await freshMailbox(t);
-  await fill(ledger, id, TOKENS_PER_MAILBOX_MAX);
+  await insertTokens(ledger, id, TOKENS_PER_MAILBOX_MAX);
   const tokens = await Promise.all(Array.from({ length: 50 }, () => mintToken(ledger, id)));
   assert.deepEqual(await ownersOf(ledger, tokens), Array(50).fill(id));
   const left = await ledger.ledger.db.selectFrom("tokens").selectAll().execute();
@@ -98,7 +98,7 @@ test("a mailbox revoked or deleted since it was read gets no token", async (t) =
 
 test("an expired token does not take the place of a live one", async (t) => {
   const { ledger, id } = await freshMailbox(t);
-  await fill(ledger, id, TOKENS_PER_MAILBOX_MAX);
+  await insertTokens(ledger, id, TOKENS_PER_MAILBOX_MAX);
   await ledger.clock.advance(TOKEN_LIFETIME_SECONDS * 1_000);
   const tokens = [await mintToken(ledger, id), await mintToken(ledger, id)];
   assert.deepEqual(await ownersOf(ledger, tokens), [id, id]);

@@ -96,7 +96,7 @@ test("reconcile_payments skips a checkout if the provider fails, and refuses on 
 test("reconcile_payments ends after about a minute if the provider hangs, and says that it is incomplete", async () => {
   await using core = await openPaidCore();
   for (let made = 0; made < 30; made++) await claimOf(core.core);
-  const letGo = core.provider.hold();
+  const release = core.provider.hold();
   const startedMs = core.clock.monotonicMs();
   let isOver = false;
   const asking = run<{ readonly reconciled: number; readonly complete: boolean }>(
@@ -109,7 +109,7 @@ test("reconcile_payments ends after about a minute if the provider hangs, and sa
   });
   while (!isOver) await core.clock.advance(5_000);
   const { reconciled, complete } = await answered;
-  letGo();
+  release();
   const tookMs = core.clock.monotonicMs() - startedMs;
   assert.deepEqual([reconciled < 30, complete, tookMs < 80_000], [true, false, true]);
 });

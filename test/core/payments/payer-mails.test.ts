@@ -163,7 +163,7 @@ test("hanging payment and mail providers delay the job by at most about a minute
   for (let claimed = 0; claimed < 20; claimed++) await claimOf(box.core, new AgentKeyPair(), newPayer());
   await box.core.settleDue();
   await clock.advance(2 * 60_000);
-  const letGo = box.provider.hold();
+  const release = box.provider.hold();
   notifier.mood = "silent";
   const startedMs = clock.monotonicMs();
   let isOver = false;
@@ -176,7 +176,7 @@ test("hanging payment and mail providers delay the job by at most about a minute
   // minutes.
   const tookMs = clock.monotonicMs() - startedMs;
   assert.ok(tookMs < 80_000, `${tookMs} ms`);
-  letGo();
+  release();
   notifier.mood = "sent";
 });
 

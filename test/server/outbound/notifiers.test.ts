@@ -10,7 +10,7 @@ import { until } from "../../support/clock.ts";
 import { openLedger } from "../../support/ledger.ts";
 import { recordingLog } from "../../support/log.ts";
 import { MailApiServer } from "../../support/mail-api-server.ts";
-import { aNotice, sending } from "../../support/notices.ts";
+import { aNotice, outgoingNotice } from "../../support/notices.ts";
 
 const PROVIDERS = ["unsend", "resend", "sendgrid"] as const;
 type Provider = (typeof PROVIDERS)[number];
@@ -28,7 +28,7 @@ async function notifierTo(url: string, provider: Provider = "resend") {
   return { notifier: await openNotifier(notifier, log), events };
 }
 
-const NOTICE: OutgoingNotice = sending({ text: "Grüße\n", html: "<p>Grüße</p>" });
+const NOTICE: OutgoingNotice = outgoingNotice({ text: "Grüße\n", html: "<p>Grüße</p>" });
 const { to, subject, text, html } = NOTICE;
 
 function send(notifier: Notifier, signal = new AbortController().signal) {
@@ -87,7 +87,7 @@ test("the Idempotency-Key of a notice is the same at every attempt, and has only
     "payment_link:chk_1:jürgen@payer.example",
     "b",
   ]) {
-    await notifier.send(sending({ name }), signal);
+    await notifier.send(outgoingNotice({ name }), signal);
   }
   const [first, second, third] = server.requests.map(({ headers }) => headers["idempotency-key"]);
   assert.match(String(first), /^[\w-]{1,256}$/);
@@ -231,7 +231,7 @@ test("notices are sent exactly once through cut connections and an hour of error
 test("without a provider, the payment link is logged, without the payer's address", async () => {
   const { log, events } = recordingLog();
   const notifier = await openNotifier(readConfig({}).notifier, log);
-  const notice = sending({ kind: "payment_link", paymentUrl: "https://pay.example/1" });
+  const notice = outgoingNotice({ kind: "payment_link", paymentUrl: "https://pay.example/1" });
   assert.equal(await notifier.send(notice, new AbortController().signal), "sent");
   const { kind, mailboxId, subject, paymentUrl } = notice;
   assert.deepEqual(events, [{ event: "noticeLogged", fields: { kind, mailboxId, subject, paymentUrl } }]);

@@ -10,7 +10,7 @@ import { openCertificate } from "../../../server/smtp/certificate.ts";
 import { until } from "../../support/clock.ts";
 import { openLedger } from "../../support/ledger.ts";
 import { recordingLog } from "../../support/log.ts";
-import { sending } from "../../support/notices.ts";
+import { outgoingNotice } from "../../support/notices.ts";
 import { SmtpRelay } from "../../support/smtp-relay.ts";
 
 async function notifierTo(url: string) {
@@ -23,7 +23,7 @@ async function notifierTo(url: string) {
   return { notifier: await openNotifier(notifier, log), events };
 }
 
-function send(notifier: Notifier, notice = sending(), signal = new AbortController().signal) {
+function send(notifier: Notifier, notice = outgoingNotice(), signal = new AbortController().signal) {
   return notifier.send(notice, signal);
 }
 
@@ -35,12 +35,12 @@ async function readAt(relay: SmtpRelay) {
 test("a relay gets the mail with its sender, both bodies and Auto-Submitted", async () => {
   await using relay = await SmtpRelay.start();
   const { notifier } = await notifierTo(`smtp://127.0.0.1:${relay.port}`);
-  assert.equal(await send(notifier, sending({ text: "Grüße\n", html: "<p>Grüße</p>" })), "sent");
+  assert.equal(await send(notifier, outgoingNotice({ text: "Grüße\n", html: "<p>Grüße</p>" })), "sent");
   const [envelope] = relay.mails;
   assert.deepEqual([envelope?.from, envelope?.to], ["billing@keypost.example", ["ann@payer.example"]]);
   const [mail] = await readAt(relay);
   assert.equal(mail?.from?.text, '"Keypost, Inc." <billing@keypost.example>');
-  assert.equal(mail?.subject, sending().subject);
+  assert.equal(mail?.subject, outgoingNotice().subject);
   assert.equal(mail?.text, "Grüße\n");
   assert.equal(mail?.html, "<p>Grüße</p>");
   assert.equal(mail?.headers.get("auto-submitted"), "auto-generated");
@@ -50,14 +50,14 @@ test("sending a mail leaves no listener on its signal", async () => {
   await using relay = await SmtpRelay.start();
   const { notifier } = await notifierTo(`smtp://127.0.0.1:${relay.port}`);
   const deadline = new AbortController().signal;
-  assert.equal(await send(notifier, sending(), deadline), "sent");
+  assert.equal(await send(notifier, outgoingNotice(), deadline), "sent");
   assert.deepEqual(getEventListeners(deadline, "abort"), []);
 });
 
 test("the Message-ID of a notice is the same at every attempt, and differs between notices", async () => {
   await using relay = await SmtpRelay.start();
   const { notifier } = await notifierTo(`smtp://127.0.0.1:${relay.port}`);
-  for (const name of ["a", "a", "b"]) await send(notifier, sending({ name }));
+  for (const name of ["a", "a", "b"]) await send(notifier, outgoingNotice({ name }));
   const [first, second, third] = (await readAt(relay)).map(({ messageId }) => messageId);
   assert.match(first ?? "", /^<\w+@keypost\.example>$/);
   assert.equal(second, first);
@@ -111,7 +111,7 @@ test("a relay that never greets is not_sent at the deadline, and is disconnected
   const deadline = new AbortController();
   const { port } = server.address() as { port: number };
   const { notifier, events } = await notifierTo(`smtp://127.0.0.1:${port}`);
-  const sent = send(notifier, sending(), deadline.signal);
+  const sent = send(notifier, outgoingNotice(), deadline.signal);
   await until(() => sockets.length === 1);
   deadline.abort();
   assert.equal(await sent, "not_sent");

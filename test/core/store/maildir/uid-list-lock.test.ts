@@ -40,7 +40,7 @@ parentPort.postMessage(empty);
 /** Enough to catch a lock that is made first and written afterwards. */
 const LOCKS = 500;
 
-test("the lock has its content as soon as it exists, because Dovecot treats an empty one as held for long", async () => {
+test("the lock names its owner as soon as it exists, because Dovecot waits minutes for an empty one", async () => {
   using folder = aFolder();
   const { maildir, lock } = await visit(folder);
   const looker = new Worker(LOOKER, { eval: true, workerData: lock });
