@@ -211,7 +211,7 @@ test("a repeated message is still a duplicate when the index is rebuilt during t
   assert.deepEqual(await running.newFiles(mailbox.address), []);
 });
 
-test("a file is listed in publishing until its row is inserted or the file is withdrawn", async () => {
+test("a file is listed as unindexed until its row is inserted or the file is withdrawn", async () => {
   const running = committerOver(opened.stores);
   const mailbox = await running.mailbox("a");
   const onItsWay: boolean[] = [];

@@ -14,7 +14,7 @@ function aMailbox(name = "mbx_a"): MailboxPlace {
   return { id: name as MailboxId, address: `${name}@mail.test` as Address };
 }
 
-test("a watch remembers a notification that came while nobody was waking", async () => {
+test("a watch remembers a notification that came before the caller waited on it", async () => {
   const mailboxWatches = new MailboxWatches(new TestClock());
   using watch = mailboxWatches.watch(aMailbox());
   mailboxWatches.notify(aMailbox().id);
@@ -33,7 +33,7 @@ test("two notifications of a watch that is awake are remembered as one", async (
   assert.equal(await second, "recheck");
 });
 
-test("announce() wakes every watch on its mailbox and no other", async () => {
+test("notify() wakes every watch on its mailbox and no other", async () => {
   const clock = new TestClock();
   const mailboxWatches = new MailboxWatches(clock);
   using first = mailboxWatches.watch(aMailbox());
@@ -49,9 +49,9 @@ test("of watches on one mailbox the newest wakes first, because the callers of o
   const mailboxWatches = new MailboxWatches(new TestClock());
   const watches = [1, 2, 3].map(() => mailboxWatches.watch(aMailbox()));
   const woken: number[] = [];
-  const rests = watches.map((watch, at) => watch.untilWoken(60_000, never).then(() => woken.push(at)));
+  const wakings = watches.map((watch, at) => watch.untilWoken(60_000, never).then(() => woken.push(at)));
   mailboxWatches.notify(aMailbox().id);
-  await Promise.all(rests);
+  await Promise.all(wakings);
   assert.deepEqual(woken, [2, 1, 0]);
 });
 
@@ -91,17 +91,17 @@ test("a disposed watch is not counted, and disposing it again changes nothing", 
 });
 
 test("the folder is watched from the first watch on a mailbox until the last one ends", () => {
-  const told: string[] = [];
+  const calls: string[] = [];
   const mailboxWatches = new MailboxWatches(new TestClock(), ({ id }) => {
-    told.push(`watch ${id}`);
-    return { [Symbol.dispose]: () => told.push(`leave ${id}`) };
+    calls.push(`watch ${id}`);
+    return { [Symbol.dispose]: () => calls.push(`leave ${id}`) };
   });
   const first = mailboxWatches.watch(aMailbox());
   const second = mailboxWatches.watch(aMailbox());
   first[Symbol.dispose]();
-  assert.deepEqual(told, ["watch mbx_a"]);
+  assert.deepEqual(calls, ["watch mbx_a"]);
   second[Symbol.dispose]();
-  assert.deepEqual(told, ["watch mbx_a", "leave mbx_a"]);
+  assert.deepEqual(calls, ["watch mbx_a", "leave mbx_a"]);
 });
 
 test("refuse() wakes every watch on the mailbox with the refusal", async () => {

@@ -185,7 +185,7 @@ test("a message over the quota is refused and not stored, and simultaneous messa
   assert.equal((await subjects(box, mailbox)).length, 2);
 });
 
-test("QuotaReservations.take() measures the mailbox again only if the room depends on a message that was just stored", async () => {
+test("reserve() measures the mailbox again only if the room depends on a message that was just stored", async () => {
   const reservations = new QuotaReservations();
   const id = "mbx_a" as Mailbox["id"];
   const first = await reservations.reserve(id, 40, async () => 100);
