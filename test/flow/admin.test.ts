@@ -13,7 +13,7 @@ import { aFolder } from "../support/folder.ts";
 import { commandLine, environmentOf } from "../support/keypost-process.ts";
 import { typed, typedJson } from "../support/typed-command.ts";
 
-test("the operator sees and rebuilds the same mailboxes while the service runs and when it does not", async () => {
+test("admin commands answer the same with a running service and without one", async () => {
   using folder = aFolder();
   const dataDir = folder.file("data");
   const operator = { home: folder.path, env: { DATA_DIR: dataDir } };
@@ -29,7 +29,7 @@ test("the operator sees and rebuilds the same mailboxes while the service runs a
   assert.equal((await typedJson(operator, "admin", "stats")).messages, 1);
 });
 
-test("the operator gives a mailbox another end through the service, and deletes it with its sessions when none runs", async () => {
+test("admin extend works through the service, and admin delete ends IMAP sessions when none runs", async () => {
   using folder = aFolder();
   const dataDir = folder.file("data");
   const operator = { home: folder.path, env: { DATA_DIR: dataDir } };
@@ -39,7 +39,7 @@ test("the operator gives a mailbox another end through the service, and deletes 
   assert.deepEqual([extended.status, extended.expires_at], ["active", "2100-01-01T00:00:00.000Z"]);
   assert.equal((await typedJson(operator, "admin", "extend", email, "--until", "none")).expires_at, null);
   await app.app.stop();
-  // Dovecot goes on without us, and so do the mail programs that are logged in.
+  // Dovecot keeps running without the service, and so do its sessions.
   let looks = 0;
   const dovecot = createServer((socket) => {
     looks += 1;
@@ -52,7 +52,7 @@ test("the operator gives a mailbox another end through the service, and deletes 
   assert.equal((await typed(operator, "admin", "mailbox", id)).code, EXIT.notFound);
 });
 
-test("mail to a mailbox is put off once its time is over, and refused once the operator has deleted it", async () => {
+test("mail to an expired mailbox gets 450, and to a deleted one 550", async () => {
   const clock = new TestClock();
   const token = "an-operator-of-32-characters-or-more";
   await using app = await startTestApp({ clock, env: { ADMIN_API_KEY: token } });
@@ -79,7 +79,7 @@ test("mail to a mailbox is put off once its time is over, and refused once the o
   assert.deepEqual(await app.ask("/admin/payments", { token }), { payments: [], next_cursor: null });
 });
 
-test("the operator's commands make no folder where there is none", async () => {
+test("admin commands do not create a data folder", async () => {
   using folder = aFolder();
   const operator = { home: folder.path, env: { DATA_DIR: folder.file("slip") } };
   const { code } = await typed(operator, "admin", "mailboxes");
@@ -87,7 +87,7 @@ test("the operator's commands make no folder where there is none", async () => {
   assert.equal(existsSync(folder.file("slip")), false);
 });
 
-test("commands on a copy of a running service's folder are about the copy alone", async () => {
+test("commands on a copy of a running service's data folder change only the copy", async () => {
   await using app = await startTestApp();
   const { id, token } = await app.claim();
   using folder = aFolder();
@@ -100,7 +100,7 @@ test("commands on a copy of a running service's folder are about the copy alone"
   assert.equal((await app.ask("/v1/mailbox", { token })).id, id);
 });
 
-test("an operator's key that is gone while the service runs is told, with what to do", async () => {
+test("an admin command without a readable operator's key exits with 6 and says what to do", async () => {
   await using app = await startTestApp();
   using folder = aFolder();
   const key = join(app.dataDir, "secrets", "operator");
@@ -110,7 +110,7 @@ test("an operator's key that is gone while the service runs is told, with what t
   assert.match(err, /The operator's key can't be read: .*secrets.operator\.\n.*restart the service/);
 });
 
-test("databases and folders that another user has left in the data folder are told by their names", {
+test("an admin command names the files of the data folder that belong to another user", {
   skip: process.getuid?.() !== 0 && "only root can give a file away",
 }, async () => {
   using folder = aFolder();
@@ -120,7 +120,7 @@ test("databases and folders that another user has left in the data folder are to
   execFileSync("chown", ["-R", "nobody", folder.path]);
   const left = ["index.db", "keypost.db", "mail", "secrets"].map((name) => join(app.dataDir, name));
   for (const file of left) chownSync(file, 0, 0);
-  // The sources may lie where nobody can read them.
+  // `nobody` may have no permission to read the sources.
   const reading = ["--inh-caps", "+dac_read_search", "--ambient-caps", "+dac_read_search"];
   const [file, words] = commandLine("admin", "stats");
   const { status, stderr } = spawnSync(

@@ -1,4 +1,4 @@
-/** The shell of docs/operating.md that backs up and restores, run as it is written while mail comes in. */
+/** Runs the shell blocks of docs/operating.md for backup and restore, while mail arrives. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -33,7 +33,7 @@ function* repeat(line: string): Generator<string> {
   for (;;) yield line.repeat(100);
 }
 
-/** Runs the block with folders of ours in place of those of the page. */
+/** Runs the block with temporary folders in place of the page's. */
 async function runBlock(block: string, folder: TemporaryFolder, dataDir: string): Promise<void> {
   const here = block.replaceAll("/var/lib/keypost", dataDir).replaceAll("/backup", folder.file("backup"));
   const shell = spawn("bash", ["-eo", "pipefail", "-c", here], {
@@ -55,7 +55,7 @@ async function everySubject(app: TestApp, token: string): Promise<string[]> {
   }
 }
 
-/** Sends, and marks what came before, so that files come and are renamed, until the signal. */
+/** Sends mail and marks earlier messages until the signal aborts, so that files are added and renamed. */
 async function keepBusy(app: TestApp, to: string, token: string, signal: AbortSignal): Promise<string[]> {
   const sent: string[] = [];
   while (!signal.aborted) {
@@ -71,7 +71,7 @@ async function keepBusy(app: TestApp, to: string, token: string, signal: AbortSi
 }
 
 test(
-  "a backup made while mail comes in restores all that was acknowledged before it, under the same token",
+  "a backup made while mail arrives restores all mail acknowledged before it, and the token",
   SKIP,
   async () => {
     using folder = aFolder();
@@ -97,7 +97,7 @@ test(
       found.filter((subject) => subject.startsWith("Before")),
       before.toSorted(),
     );
-    assert.equal(new Set(found).size, found.length, "none is there twice");
+    assert.equal(new Set(found).size, found.length, "no message is there twice");
     const known = new Set([...before, ...meanwhile]);
     assert.deepEqual(
       found.filter((subject) => !known.has(subject)),
@@ -108,7 +108,7 @@ test(
   },
 );
 
-test("a backup of a large ledger that never rests ends all the same", SKIP, async () => {
+test("a backup of a large ledger with constant writes ends", SKIP, async () => {
   using folder = aFolder();
   for (const path of ["backup", "data/secrets", "data/mail"])
     mkdirSync(folder.file(path), { recursive: true });

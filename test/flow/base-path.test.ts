@@ -1,4 +1,4 @@
-/** A service behind a proxy that gives it a path of the proxy's host, beside other things. */
+/** A service behind a proxy that serves it below a path. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, request } from "node:http";
@@ -12,7 +12,7 @@ import { run } from "../support/remote.ts";
 
 const PATH = "/mail/keypost";
 
-/** As nginx's `location /mail/keypost/ { proxy_pass http://…/; }`, with the Host header passed through. */
+/** Does what nginx does with `location /mail/keypost/ { proxy_pass http://…/; }` and the Host header kept. */
 const proxy = createServer((asked, answer) => {
   const path = asked.url?.startsWith(`${PATH}/`) ? asked.url.slice(PATH.length) : undefined;
   if (path === undefined) return void answer.writeHead(404).end("Not here.");
@@ -39,7 +39,7 @@ after(async () => {
 const remoteAt = (url: string) =>
   new Remote({ url: new URL(url), keyFile: folder.file("identity"), dataDirs: [folder.file("none")] });
 
-test("an agent claims, pays and waits under the path, and its links lead there", async () => {
+test("claim, payment and wait work below the path, and payment links have it", async () => {
   const remote = remoteAt(BASE);
   const { email, cursor, payment_url } = await run(remote, claimMailbox, {
     billing_email: "ann@payer.example",
@@ -57,7 +57,7 @@ test("an agent claims, pays and waits under the path, and its links lead there",
   await remote.close();
 });
 
-test("pages and descriptions name the path", async () => {
+test("pages, OpenAPI and llms.txt have the path in their links", async () => {
   const pages = await Promise.all(["/", "/openapi.json", "/llms.txt"].map((path) => fetch(BASE + path)));
   const [front = "", openApi = "", llms = ""] = await Promise.all(pages.map((page) => page.text()));
   const links = [...front.matchAll(/href="(\/[^"]*)"/g)].map(([, path]) => path ?? "");
@@ -66,7 +66,7 @@ test("pages and descriptions name the path", async () => {
   assert.ok(llms.includes(`${BASE}/mcp`));
 });
 
-test("a KEYPOST_URL with a path where no service is says so, and where the path may have come from", async () => {
+test("a KEYPOST_URL with a wrong path is refused with a hint at PUBLIC_BASE_URL", async () => {
   for (const url of [`${BASE}/mcp`, BASE.replace(PATH, "/other")]) {
     await assert.rejects(run(remoteAt(url), claimMailbox), {
       code: "service_unreachable",

@@ -1,4 +1,4 @@
-/** The command: real processes for what each way to its end is, and otherwise the same words without a start. */
+/** The command: as a process where its start or end matters, otherwise the same command line within this process. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -33,20 +33,20 @@ after(async () => {
   folder[Symbol.dispose]();
 });
 
-/** Each test has an agent of its own, but for what no mail comes to. */
+/** Each test that receives mail has its own agent. */
 function anAgent(name: string) {
   const key = folder.file(name);
   return { home: folder.path, env: { KEYPOST_URL: app.app.httpUrl, KEYPOST_KEY: key } };
 }
 
-let quiet: ReturnType<typeof anAgent> | undefined;
+let idle: ReturnType<typeof anAgent> | undefined;
 
-/** One that has a mailbox to which nobody writes. */
-async function theQuietOne() {
-  if (quiet) return quiet;
-  const agent = anAgent("quiet");
+/** An agent with a mailbox without mail. */
+async function idleAgent() {
+  if (idle) return idle;
+  const agent = anAgent("idle");
   await typedJson(agent, "claim");
-  quiet = agent;
+  idle = agent;
   return agent;
 }
 
@@ -56,7 +56,7 @@ const SIGN_UP = {
   text: "Your verification code is 493817.\n\nOr open https://shop.example/verify?token=abc to confirm.",
 };
 
-test("claim, wait, list, read and search tell one story, in JSON", async () => {
+test("claim, wait, list, read and search with --json agree about a message", async () => {
   const ann = anAgent("ann");
   const { email, cursor } = await typedJson(ann, "claim");
   await app.sendMail({ ...SIGN_UP, to: email });
@@ -69,7 +69,7 @@ test("claim, wait, list, read and search tell one story, in JSON", async () => {
   assert.equal((await typedJson(ann, "status")).email, email);
 });
 
-test("the same key gets the same mailbox, and another key another one", async () => {
+test("claim gives the same mailbox for the same key, and another one for another key", async () => {
   const bob = anAgent("bob");
   const [first, again] = [await typedJson(bob, "claim"), await typedJson(bob, "claim")];
   const other = await typedJson(anAgent("not-bob"), "claim");
@@ -77,7 +77,7 @@ test("the same key gets the same mailbox, and another key another one", async ()
   assert.notEqual(other.email, first.email);
 });
 
-test("a wait for people prints the code and the link, plain where there is no terminal", async () => {
+test("wait prints the code and the link, without escapes if stdout is no terminal", async () => {
   const cat = anAgent("cat");
   const { email } = await typedJson(cat, "claim");
   await app.sendMail({ ...SIGN_UP, to: email });
@@ -88,7 +88,7 @@ test("a wait for people prints the code and the link, plain where there is no te
   assert.ok(!out.includes("\u001b"));
 });
 
-test("a wait that is there before the message ends with it", async () => {
+test("wait ends when the message arrives", async () => {
   const dan = anAgent("dan");
   const { email } = await typedJson(dan, "claim");
   const waiting = typedJson(dan, "wait", "--from", "shop.example", "--timeout-seconds", "30");
@@ -97,27 +97,27 @@ test("a wait that is there before the message ends with it", async () => {
   assert.equal((await waiting).status, "received");
 });
 
-test("a wait without a message ends with 4 and says how to go on", async () => {
-  const eve = await theQuietOne();
+test("wait exits with 4 on a timeout, and prints how to continue", async () => {
+  const eve = await idleAgent();
   const { code, out } = await typed(eve, "wait", "--timeout-seconds", "0.1");
   assert.equal(code, EXIT.timedOut);
   assert.match(out, /--after /);
 });
 
-test("a key without a mailbox ends with 3 and says to claim one", async () => {
+test("a command with a key without a mailbox exits with 3 and says to claim one", async () => {
   const { code, err } = await typed(anAgent("fay"), "status");
   assert.equal(code, EXIT.notFound);
   assert.match(err, /claim/);
 });
 
-test("a message that is not there ends with 3, for a program with the refusal as JSON", async () => {
-  const gus = await theQuietOne();
+test("read of an unknown message exits with 3, with --json and the refusal", async () => {
+  const gus = await idleAgent();
   const { code, out } = await typed(gus, "read", "msg_aaaaaaaaaaaaaaaaaaaa", "--json");
   assert.equal(code, EXIT.notFound);
   assert.equal(JSON.parse(out).error.code, "message_not_found");
 });
 
-test("a slip on the command line ends with 2", async () => {
+test("a usage error exits with 2, with one style for people and JSON for programs", async () => {
   const hal = anAgent("hal");
   const [nothing, unknown, bad, lost] = await Promise.all(
     [[], ["admin", "--json", "lisst"], ["list", "--limit", "0"], ["admin", "extend", "--until", "none"]].map(
@@ -129,10 +129,10 @@ test("a slip on the command line ends with 2", async () => {
     Array(4).fill(EXIT.usage),
   );
   assert.match(nothing?.err ?? "", /^Usage: keypost .*KEYPOST_URL .*Exit codes:/s);
-  // One style, whoever finds the fault, and the help of the command at hand.
+  // The same style whether Commander or the schema finds the mistake, with the command's own help.
   assert.equal(bad?.err, "keypost: --limit must be 1 or more.\n  See keypost list --help.\n");
   assert.equal(lost?.err, "keypost: Missing required argument 'id'.\n  See keypost admin extend --help.\n");
-  // A program finds it where it looks for every other answer, and nothing else.
+  // With --json the error is on stdout, and stderr is empty.
   const { error } = JSON.parse(unknown?.out ?? "");
   assert.deepEqual([error.code, error.retryable, unknown?.err], ["bad_request", false, ""]);
   assert.match(error.message, /^Unknown command 'lisst'/);
@@ -140,21 +140,21 @@ test("a slip on the command line ends with 2", async () => {
     await assert.rejects(typed(hal, ...words), { name: "CommanderError" });
 });
 
-test("a bad KEYPOST_URL ends with 2, a service that is not there with 5", async () => {
+test("an invalid KEYPOST_URL exits with 2, and an unreachable service with 5", async () => {
   const env = { KEYPOST_KEY: folder.file("ida") };
   const bad = await typed({ home: folder.path, env: { ...env, KEYPOST_URL: "nonsense" } }, "status");
   const gone = await typed(
     { home: folder.path, env: { ...env, KEYPOST_URL: "http://127.0.0.1:9" } },
     "status",
   );
-  // Before the name of the command `--json` means the same as after it.
+  // `--json` may also come before the command.
   const none = await keypost({ home: folder.path, env }, "--json", "status");
   assert.deepEqual([bad.code, gone.code, none.code], [EXIT.usage, EXIT.unreachable, EXIT.unreachable]);
   assert.equal(JSON.parse(none.out).error.code, "service_unreachable");
 });
 
-test("a refusal of the service speaks of what was typed", async () => {
-  const agent = await theQuietOne();
+test("a refusal of the service names the flag that was typed", async () => {
+  const agent = await idleAgent();
   const none = await typed(agent, "claim", "--billing-email", "nobody");
   assert.equal(
     [none.code, none.err.split("\n")[0]].join(),
@@ -162,7 +162,7 @@ test("a refusal of the service speaks of what was typed", async () => {
   );
 });
 
-test("a revoked mailbox ends with 6", async () => {
+test("a command for a revoked mailbox exits with 6", async () => {
   const jim = anAgent("jim");
   const { id } = await typedJson(jim, "claim");
   const operator = { home: folder.path, env: { DATA_DIR: app.dataDir } };
@@ -170,7 +170,7 @@ test("a revoked mailbox ends with 6", async () => {
   assert.equal((await typed(jim, "list")).code, EXIT.refused);
 });
 
-test("a service that does not take the folder's key ends an operator's command with 6, and says what to do", async () => {
+test("an admin command whose key the service refuses exits with 6 and says what to do", async () => {
   const key = join(app.dataDir, "secrets", "operator");
   const kept = readFileSync(key);
   writeFileSync(key, "another");
@@ -180,8 +180,8 @@ test("a service that does not take the folder's key ends an operator's command w
   assert.match(err, /does not take the key in .*operator\.\n {2}Run the command where the service runs/);
 });
 
-test("an answer that a full disk does not take ends with 1", {
-  skip: !existsSync("/dev/full") && "there is no /dev/full",
+test("output to a full disk exits with 1", {
+  skip: !existsSync("/dev/full") && "needs /dev/full",
 }, async () => {
   const full = openSync("/dev/full", "w");
   const [file, args] = commandLine("serve", "--help");
@@ -191,8 +191,8 @@ test("an answer that a full disk does not take ends with 1", {
   assert.deepEqual([code, err], [EXIT.failure, "keypost: Its output can't be written (ENOSPC).\n"]);
 });
 
-test("a wait that is interrupted ends with 130", async () => {
-  const kim = await theQuietOne();
+test("an interrupted wait exits with 130", async () => {
+  const kim = await idleAgent();
   const waiting = startKeypost(kim, "wait", "--timeout-seconds", "200");
   const waits = app.app.core.gauges().waits;
   await until(() => app.app.core.gauges().waits !== waits);
@@ -200,7 +200,7 @@ test("a wait that is interrupted ends with 130", async () => {
   assert.equal(await ended(waiting), EXIT.interrupted);
 });
 
-test("a .env in the folder is read, and the real environment wins over it where it is not empty", async () => {
+test(".env is read, and non-empty environment variables take precedence over it", async () => {
   using elsewhere = aFolder();
   writeFileSync(
     elsewhere.file(".env"),
@@ -211,14 +211,14 @@ test("a .env in the folder is read, and the real environment wins over it where 
   assert.equal((await typedJson(anAgent("lea"), "status")).email, email);
 });
 
-test("a .env that is there and can't be read is no .env without settings", async () => {
+test("a .env that cannot be read exits with 2", async () => {
   using elsewhere = aFolder();
   symlinkSync(".env", elsewhere.file(".env"));
   const { code, err } = await keypost({ home: elsewhere.path }, "dovecot-config");
   assert.deepEqual([code, err], [EXIT.usage, "keypost: .env in this folder can't be read (ELOOP).\n"]);
 });
 
-test("serve says bad settings all at once and ends with 2", async () => {
+test("serve reports all bad settings at once and exits with 2", async () => {
   const env = { HTTP_ADDR: "nonsense", KEYPOST_TYPO: "1" };
   const { code, out, err } = await keypost({ home: folder.path, env }, "serve", "--json");
   assert.deepEqual([code, err], [EXIT.usage, ""]);
@@ -227,7 +227,7 @@ test("serve says bad settings all at once and ends with 2", async () => {
   assert.match(error.message, /HTTP_ADDR.*KEYPOST_TYPO/);
 });
 
-test("serve stops with 0 when its terminal is closed, and one in its folder finds it before", async () => {
+test("serve exits with 0 on SIGHUP, and commands in its folder find it before", async () => {
   using elsewhere = aFolder();
   const addresses = { HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0" };
   const service = startKeypost({ home: elsewhere.path, env: addresses }, "serve");

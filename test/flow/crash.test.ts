@@ -9,11 +9,11 @@ import { ended, type Surroundings, startKeypost, untilSaid } from "../support/ke
 import { aRemote, run } from "../support/remote.ts";
 
 const SENDERS = 8;
-/** Before it is killed. */
+/** How many messages are acknowledged before the kill. */
 const ACKNOWLEDGED = 20;
 const LETTERS = 2 * ACKNOWLEDGED;
 
-/** A sender that keeps what has not been acknowledged, as senders do, and sends it again later. */
+/** A mail server: it keeps what was not acknowledged, and sends it again later. */
 class Sender {
   readonly acknowledged = new Set<number>();
   readonly #unsent: number[];
@@ -77,7 +77,7 @@ async function subjectsIn(remote: Remote): Promise<string[]> {
   }
 }
 
-test("no acknowledged message is lost and none is there twice when the service is killed while mail comes in", async () => {
+test("SIGKILL while mail arrives loses no acknowledged message and duplicates none", async () => {
   using folder = aFolder();
   const dataDir = folder.file("data");
   const env = {

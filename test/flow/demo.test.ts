@@ -8,7 +8,7 @@ import { aFolder } from "../support/folder.ts";
 import { keypost } from "../support/keypost-process.ts";
 import { aStream } from "../support/stream.ts";
 
-test("demo gives a program the code that another process sent, and how long each step took, and leaves nothing behind", async () => {
+test("demo --json prints that the mail arrived and its steps, and leaves no files", async () => {
   using folder = aFolder();
   mkdirSync(folder.file("tmp"));
   const around = { home: folder.path, env: { TMPDIR: folder.file("tmp") } };
@@ -20,7 +20,7 @@ test("demo gives a program the code that another process sent, and how long each
 
 test("demo prints the code and the link for people", async () => {
   const [out, err] = [aStream(), aStream()];
-  // A service in this process has what parses loaded; check:package has the command start its own.
+  // A service in this process has its modules loaded already. check:package has the command start its own.
   const startHere = async (dataDir: string) => (await startTestApp({ env: { DATA_DIR: dataDir } })).app;
   const terminal = { out: out.stream, err: err.stream };
   const code = await runDemo(terminal, startHere, false, new AbortController().signal);

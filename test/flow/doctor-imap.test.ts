@@ -1,4 +1,4 @@
-/** What the doctor finds of IMAP, with the real Dovecot. */
+/** The doctor's checks of IMAP, with a real Dovecot. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -20,7 +20,7 @@ const SKIP = { skip: requirement("dovecot") };
 const PUBLIC = { PUBLIC_BASE_URL: "https://keypost.test", PAYMENT_PROVIDER: "free" };
 
 let folder: TemporaryFolder;
-/** Requires TLS, with a certificate for `localhost` that only who is told of it trusts. */
+/** Requires TLS, with a self-signed certificate for `localhost`. */
 let dovecot: Dovecot;
 let app: TestApp;
 
@@ -55,33 +55,40 @@ async function found(dataDir: string, place: Partial<ImapSettings> & { port: num
   return lines;
 }
 
-test("doctor follows a message from SMTP to IMAP over TLS, and its marks there and back", SKIP, async () => {
-  const env = {
-    ...PUBLIC,
-    DATA_DIR: app.dataDir,
-    IMAP_HOST: "localhost",
-    IMAP_PORT: String(dovecot.imapPort),
-    NODE_EXTRA_CA_CERTS: folder.file("localhost.pem"),
-    // Nobody answers there, which is no fault: the name servers of this machine would say that there is no such domain.
-    DNS_SERVERS: "127.0.0.1:9",
-  };
-  const { code, out } = await keypost({ home: folder.path, env }, "doctor");
-  assert.equal(code, EXIT.ok, out);
-  assert.match(out, /^ok {4}imap {8}localhost:\d+ answers with TLS; the certificate is good for \d+ days$/m);
-  assert.match(out, /^ok {4}imap-login {2}as mbx_/m);
-  assert.match(out, /^ok {4}imap-mail {3}a message from SMTP is there, and marks go both ways$/m);
-  assert.match(out, /^ok {4}imap-quota {2}both sides count \d+ KiB$/m);
-  assert.match(out, /^ok {4}imap-sessions {2}those of a mailbox end with it$/m);
-});
+test(
+  "doctor sends a message by SMTP, finds it over IMAP with TLS, and checks flags both ways",
+  SKIP,
+  async () => {
+    const env = {
+      ...PUBLIC,
+      DATA_DIR: app.dataDir,
+      IMAP_HOST: "localhost",
+      IMAP_PORT: String(dovecot.imapPort),
+      NODE_EXTRA_CA_CERTS: folder.file("localhost.pem"),
+      // No server answers there, which is no failure. A real one would say that the domain does not exist.
+      DNS_SERVERS: "127.0.0.1:9",
+    };
+    const { code, out } = await keypost({ home: folder.path, env }, "doctor");
+    assert.equal(code, EXIT.ok, out);
+    assert.match(
+      out,
+      /^ok {4}imap {8}localhost:\d+ answers with TLS; the certificate is good for \d+ days$/m,
+    );
+    assert.match(out, /^ok {4}imap-login {2}as mbx_/m);
+    assert.match(out, /^ok {4}imap-mail {3}a message from SMTP is there, and marks go both ways$/m);
+    assert.match(out, /^ok {4}imap-quota {2}both sides count \d+ KiB$/m);
+    assert.match(out, /^ok {4}imap-sessions {2}those of a mailbox end with it$/m);
+  },
+);
 
-test("doctor says when mail programs would not trust the certificate", SKIP, async () => {
+test("doctor reports a certificate that mail programs would not trust", SKIP, async () => {
   const lines = await found(app.dataDir, { port: dovecot.imapPort, isLoopback: false });
   assert.deepEqual(lines, [
     `imap failed: localhost:${dovecot.imapPort}: no authority that mail programs trust has signed the certificate`,
   ]);
 });
 
-test("doctor says when Dovecot does not know the mailbox", SKIP, async () => {
+test("doctor reports a Dovecot that does not know the mailbox", SKIP, async () => {
   await using other = await startTestApp({
     env: { IMAP_HOST: "localhost", IMAP_PORT: String(dovecot.imapPort) },
   });
@@ -89,17 +96,17 @@ test("doctor says when Dovecot does not know the mailbox", SKIP, async () => {
   assert.equal(lines.at(-1), "imap-login failed: the password that the service tells is refused");
 });
 
-test("doctor says when the service sends mail programs elsewhere", SKIP, async () => {
+test("doctor reports a service that names another IMAP server", SKIP, async () => {
   const lines = await found(app.dataDir, { host: "127.0.0.1", port: dovecot.imapPort });
   const elsewhere = `localhost:${dovecot.imapPort}`;
   assert.equal(lines.at(-1), `imap-login failed: the service tells mail programs ${elsewhere}`);
 });
 
-test("doctor spends nothing to try IMAP where a mailbox costs money", SKIP, async () => {
+test("doctor does not try to log in where a mailbox costs money", SKIP, async () => {
   await using paid = await startTestApp({ env: { PAYMENT_PROVIDER: "mock" } });
   const lines = await found(paid.dataDir, { port: dovecot.imapPort });
   assert.equal(lines.at(-2), "imap-login ok: not tried: a mailbox costs money here");
-  // Nor has that Dovecot a socket beside this mail, as with a configuration that an older Keypost wrote.
+  // That Dovecot has no socket in this data folder, like one configured by an older Keypost.
   assert.equal(
     lines.at(-1),
     "imap-sessions failed: who is logged in stays so when the mailbox ends (ENOENT)",
@@ -112,10 +119,10 @@ test("doctor tries no login when no service runs on the folder", SKIP, async () 
   assert.equal(lines.at(-1), "imap-login ok: not tried: no service runs on this data folder");
 });
 
-test("an IMAP server that is not there is a fault only where a setting speaks of one", async () => {
+test("doctor reports a missing IMAP server as a failure only if settings name one", async () => {
   using empty = aFolder();
   for (const isExpected of [true, false]) {
-    // Port 1 is for TCPMUX, which nobody has run for decades.
+    // Port 1 is for TCPMUX, which nobody runs.
     const lines = await found(empty.path, { port: 1, isExpected });
     assert.deepEqual(lines, [
       `imap ${isExpected ? "failed" : "ok"}: not served: localhost:1 does not answer (ECONNREFUSED)`,
@@ -123,13 +130,13 @@ test("an IMAP server that is not there is a fault only where a setting speaks of
   }
 });
 
-test("doctor says when Dovecot was told of another quota than the service", SKIP, async () => {
+test("doctor reports a Dovecot with another quota than the service", SKIP, async () => {
   const { mailboxQuotaBytes } = app.config.core;
   const config = readFileSync(dovecot.configFile, "utf8");
   const earlier = config.replaceAll(String(mailboxQuotaBytes), String(2 * mailboxQuotaBytes));
   writeFileSync(dovecot.configFile, earlier);
   execFileSync("doveadm", ["-c", dovecot.configFile, "reload"], { env: { PATH: PATH_WITH_DAEMONS } });
   const expected = "imap-quota failed: a mailbox may hold 209715200 bytes over IMAP, 104857600 over the API";
-  // It is told by a signal, and nobody hears when it has read the file.
+  // doveadm only sends a signal, so Dovecot may read the file later.
   await until(async () => (await found(app.dataDir, { port: dovecot.imapPort })).at(-1) === expected);
 });

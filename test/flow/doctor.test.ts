@@ -30,7 +30,7 @@ async function examined(home: string, env: Readonly<Record<string, string>>) {
   return { code, failed: checks.filter(({ ok }) => !ok), names: checks.map(({ name }) => name), detailOf };
 }
 
-test("doctor finds a fresh machine well, and makes no data folder", async () => {
+test("doctor passes all checks on a fresh machine, and creates no data folder", async () => {
   using folder = aFolder();
   const { code, names } = await examined(folder.path, { ...FREE, DATA_DIR: folder.file("data") });
   assert.equal(code, EXIT.ok);
@@ -49,7 +49,7 @@ test("doctor finds a fresh machine well, and makes no data folder", async () => 
   assert.equal(existsSync(folder.file("data")), false);
 });
 
-test("doctor says where the DNS leads senders, and what some or all of them would not follow", async () => {
+test("doctor reports where MX records lead, and which ones senders cannot follow", async () => {
   const mx = { A: ["192.0.2.25"] };
   await using dns = await startDnsServer({
     "good.test": { MX: ["20 second.test", "10 mx.test"] },
@@ -96,8 +96,8 @@ test("doctor says where the DNS leads senders, and what some or all of them woul
   );
 });
 
-test("doctor sends its message through the service that runs, and always to the same mailbox", async () => {
-  // As where a proxy of this machine is in front of SMTP: what is not told apart from it has to speak like it.
+test("doctor sends its message through the running service, always to the same mailbox", async () => {
+  // With a proxy on this machine, the doctor has to send a PROXY header too.
   await using app = await startTestApp({ env: { SMTP_PROXIES: "127.0.0.1" } });
   using folder = aFolder();
   for (const _ of [1, 2])
@@ -109,7 +109,7 @@ test("doctor sends its message through the service that runs, and always to the 
   assert.equal((await app.app.core.mailboxStatus(mailbox)).messages, 0);
 });
 
-test("doctor names who takes the money, and tries mail without spending any", async () => {
+test("doctor names the payment provider, and tests mail without paying", async () => {
   await using app = await startTestApp({ env: { PAYMENT_PROVIDER: "mock" } });
   using folder = aFolder();
   const env = {
@@ -132,7 +132,7 @@ test("doctor names who takes the money, and tries mail without spending any", as
   assert.equal(existsSync(folder.file("data")), false);
 });
 
-test("doctor says which setting is wrong, which port is taken, and that the ledger comes from the future", async () => {
+test("doctor reports a bad setting, a port in use, and a ledger with a time in the future", async () => {
   using folder = aFolder();
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
@@ -149,7 +149,7 @@ test("doctor says which setting is wrong, which port is taken, and that the ledg
   assert.equal(wrong.detailOf("mail"), "not tried: no service starts with these settings");
 });
 
-test("doctor says when secrets are open to other users, and when a mailbox's mail is not there", async () => {
+test("doctor reports secrets that other users can read, and a mailbox without its Maildir", async () => {
   const app = await startTestApp();
   using folder = aFolder();
   const { email } = await app.claim();
@@ -169,7 +169,7 @@ test("doctor says when secrets are open to other users, and when a mailbox's mai
   );
 });
 
-test("doctor goes on when the service ends while it looks", async () => {
+test("checkClock passes when the service ends meanwhile", async () => {
   using folder = aFolder();
   const url = new URL("http://127.0.0.1:1");
   const ended = { url, name: "", challengeHost: "", isLocal: true, smtp: undefined };

@@ -1,4 +1,4 @@
-/** An operator hands mailboxes out on a service that costs money: over REST, in the terminal, and to a fleet of hosts. */
+/** Enrollment keys on a paid service: over REST, in the terminal, and for a fleet of hosts. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { AgentKeyPair } from "../support/agent-key.ts";
@@ -47,7 +47,7 @@ const inHome = (name: string, env: Readonly<Record<string, string>> = {}) => ({
   env: { KEYPOST_URL: app.app.httpUrl, KEYPOST_KEY: folder.file(name), ...env },
 });
 
-test("an enrolled mailbox that has ended is paid for by whom its token names, whatever the face", async () => {
+test("an expired enrolled mailbox is renewed by a claim with its token and a billing address", async () => {
   const { key } = await mint(1);
   const agent = new AgentKeyPair();
   const { answer } = await claim({ enrollment_key: key }, agent);
@@ -67,7 +67,7 @@ test("an enrolled mailbox that has ended is paid for by whom its token names, wh
   assert.equal(billing_email, "ann@payer.example");
 });
 
-test("over REST a key is minted, claimed with until it is exhausted, audited and revoked", async () => {
+test("an enrollment key is minted, used until exhausted, audited and revoked over REST", async () => {
   const { id, key } = await mint(1);
   const agent = new AgentKeyPair();
   const first = await claim({ enrollment_key: key }, agent);
@@ -92,7 +92,7 @@ test("over REST a key is minted, claimed with until it is exhausted, audited and
   assert.ok(uses.every(({ peer_address }) => peer_address === "127.0.0.1"));
 });
 
-test("nobody but the operator finds the routes of enrollment keys", async () => {
+test("the routes of enrollment keys are 404 without the operator's key", async () => {
   const { id } = await mint(1);
   for (const [method, path] of [
     ["POST", PATH],
@@ -108,24 +108,28 @@ test("nobody but the operator finds the routes of enrollment keys", async () => 
   }
 });
 
-test("the operator does it all in the terminal, and an agent claims with a flag", LIMIT, async () => {
-  const operator = { home: folder.path, env: { DATA_DIR: app.dataDir } };
-  const minted = await typedJson(
-    operator,
-    ...["admin", "enroll", "--mailboxes", "1", "--expires", "2099-12-31", "--label", "Two words"],
-  );
-  assert.deepEqual([minted.expires_at, minted.label], ["2100-01-01T00:00:00.000Z", "Two words"]);
-  const claimed = await typedJson(inHome("ann"), "claim", "--enrollment-key", minted.key);
-  assert.equal(claimed.status, "active");
-  const list = await typed(operator, "admin", "enrollments");
-  assert.match(list.out, new RegExp(`${minted.id} +1 +1 +\\S+ \\S+ +any +Two words`));
-  const uses = await typed(operator, "admin", "enrollment-uses", minted.id);
-  assert.match(uses.out, /enrolled +mbx_/);
-  const revoked = await typedJson(operator, "admin", "enrollment-revoke", minted.id);
-  assert.notEqual(revoked.revoked_at, null);
-});
+test(
+  "admin commands mint, list and revoke enrollment keys, and claim takes one as a flag",
+  LIMIT,
+  async () => {
+    const operator = { home: folder.path, env: { DATA_DIR: app.dataDir } };
+    const minted = await typedJson(
+      operator,
+      ...["admin", "enroll", "--mailboxes", "1", "--expires", "2099-12-31", "--label", "Two words"],
+    );
+    assert.deepEqual([minted.expires_at, minted.label], ["2100-01-01T00:00:00.000Z", "Two words"]);
+    const claimed = await typedJson(inHome("ann"), "claim", "--enrollment-key", minted.key);
+    assert.equal(claimed.status, "active");
+    const list = await typed(operator, "admin", "enrollments");
+    assert.match(list.out, new RegExp(`${minted.id} +1 +1 +\\S+ \\S+ +any +Two words`));
+    const uses = await typed(operator, "admin", "enrollment-uses", minted.id);
+    assert.match(uses.out, /enrolled +mbx_/);
+    const revoked = await typedJson(operator, "admin", "enrollment-revoke", minted.id);
+    assert.notEqual(revoked.revoked_at, null);
+  },
+);
 
-test("hosts of a fleet claim by KEYPOST_ENROLLMENT_KEY, which no model sees", LIMIT, async () => {
+test("keypost mcp claims with KEYPOST_ENROLLMENT_KEY, and never shows it to the model", LIMIT, async () => {
   const { key } = await mint(1);
   const ann = await typedJson(inHome("host-ann", { KEYPOST_ENROLLMENT_KEY: key }), "claim");
   assert.equal(ann.status, "active");

@@ -1,4 +1,4 @@
-/** One service in front of the world, and what strangers send to its HTTP port. Whatever it is, nothing in it breaks. */
+/** Hostile requests to the HTTP port of a public service. None may cause an unforeseen error. */
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
@@ -10,7 +10,7 @@ import { startTestApp } from "../support/app.ts";
 import { JSON_BOMBS, ODD_PATHS } from "../support/hostile-http.ts";
 import { callTool, modern, send } from "../support/mcp-wire.ts";
 
-/** Requests of one client open at once, behind the proxy that this test is. */
+/** The limit of concurrent requests of a client. The test is the trusted proxy in front. */
 const OPEN_MAX = 20;
 
 const service = await startTestApp({
@@ -28,7 +28,7 @@ const { port } = new URL(service.app.httpUrl);
 const mcp = new URL("/mcp", service.app.httpUrl);
 const ann = await service.claim();
 
-/** What comes back for these bytes until the other side closes. */
+/** Sends the bytes, and returns what is answered until the server closes. */
 async function raw(bytes: string): Promise<string> {
   const socket = connect(Number(port), "127.0.0.1");
   socket.write(bytes, "latin1");
@@ -40,7 +40,7 @@ const get = (target: string, ...headers: readonly string[]) =>
 
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3}) /.exec(answer)?.[1]);
 
-function assertNothingBroke(): void {
+function assertNoUnforeseenErrors(): void {
   assert.deepEqual(
     service.events.filter(({ event }) => event === "unforeseen"),
     [],
@@ -53,7 +53,7 @@ interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, object>>>>;
 }
 
-test("no answer of any route can be read, framed, kept, sniffed or followed from another origin", async () => {
+test("every route answers without CORS, and with headers against framing, sniffing and caching", async () => {
   const { paths } = await service.ask<OpenApi>("/openapi.json");
   const routes = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => [method.toUpperCase(), path.replaceAll(/\{\w+\}/g, "x")] as const),
@@ -79,14 +79,14 @@ test("no answer of any route can be read, framed, kept, sniffed or followed from
   }
 });
 
-test("an answer with mail is kept by nobody, in MCP as in REST", async () => {
+test("answers of MCP have no-store and nosniff", async () => {
   const answer = await send(mcp, { ...callTool("list_messages"), token: ann.token });
   assert.equal(answer.status, 200);
   assert.match(String(answer.headers["cache-control"]), /no-store/);
   assert.equal(answer.headers["x-content-type-options"], "nosniff");
 });
 
-test("a request's id is ours, whatever the client calls it, and no two are the same", async () => {
+test("request ids are unique, and never taken from the client", async () => {
   const ids = new Set<string>();
   for (const id of ["mine", "x".repeat(8_000), "a%0d%0aSet-Cookie: x"]) {
     const response = await service.call("/v1/nothing", { headers: { "x-request-id": id } });
@@ -98,7 +98,7 @@ test("a request's id is ours, whatever the client calls it, and no two are the s
   assert.equal(ids.size, 3);
 });
 
-test("no spelling of a path reaches a file, another route, or a failure", async () => {
+test("odd spellings of paths get 400 or 404, and reach no file or other route", async () => {
   for (const path of ODD_PATHS) {
     const answer = await get(path, `Authorization: Bearer ${ann.token}\r\n`);
     const about = `${path.slice(0, 60)}: ${answer.slice(0, 40)}`;
@@ -108,10 +108,10 @@ test("no spelling of a path reaches a file, another route, or a failure", async 
     assert.ok(statusOf(answer) < 500, about);
     assert.doesNotMatch(answer, /set-cookie|root:/i, about);
   }
-  assertNothingBroke();
+  assertNoUnforeseenErrors();
 });
 
-test("what is no HTTP/1.1, or two requests for whoever reads it otherwise, is refused before it is one", async () => {
+test("malformed HTTP and request smuggling are refused by the parser", async () => {
   const post = (headers: string, body: string) =>
     raw(`POST /v1/auth/challenge HTTP/1.1\r\nHost: keypost.example\r\n${headers}\r\n${body}`);
   const coded = "Transfer-Encoding: chunked\r\n";
@@ -138,10 +138,10 @@ test("what is no HTTP/1.1, or two requests for whoever reads it otherwise, is re
   }
   const metrics = await (await service.call("/metrics")).text();
   assert.match(metrics, /^keypost_http_refused_total\{code="header_too_large"\} 3$/m);
-  assertNothingBroke();
+  assertNoUnforeseenErrors();
 });
 
-test("no JSON within the bounds breaks an operation, takes its time or reaches a prototype", async () => {
+test("hostile JSON causes no 500 in any operation, and pollutes no prototype", async () => {
   const routes = OPERATIONS.filter(
     ({ route, needs }) => /POST|PATCH/.test(route.method) && needs !== "operator",
   );
@@ -154,10 +154,10 @@ test("no JSON within the bounds breaks an operation, takes its time or reaches a
     }
   }
   assert.equal(({} as Record<string, unknown>).polluted, undefined);
-  assertNothingBroke();
+  assertNoUnforeseenErrors();
 });
 
-test("no JSON within the bounds breaks MCP, wherever in the message it stands", async () => {
+test("hostile JSON in any part of an MCP message causes no 500, and pollutes no prototype", async () => {
   const { headers } = callTool("list_messages");
   const call = (input: string, meta = "{}") =>
     JSON.stringify(callTool("list_messages", { PUT: 1 }).body)
@@ -178,16 +178,16 @@ test("no JSON within the bounds breaks MCP, wherever in the message it stands", 
     }
   }
   assert.equal(({} as Record<string, unknown>).polluted, undefined);
-  assertNothingBroke();
+  assertNoUnforeseenErrors();
 });
 
-test("of a field that is given twice the last counts", async () => {
+test("the last of two JSON fields of the same name counts", async () => {
   const body = '{"timeout_seconds":300,"timeout_seconds":0}';
   const { status } = await service.ask("/v1/messages/wait", { token: ann.token, body });
   assert.equal(status, "timeout");
 });
 
-test("MCP answers no request without a Host, and none of an origin that is not the service's own", async () => {
+test("MCP refuses requests without Host, and with another Host or Origin", async () => {
   const headers = "Content-Type: application/json\r\nContent-Length: 2\r\n";
   assert.equal(statusOf(await raw(`POST /mcp HTTP/1.0\r\n${headers}\r\n{}`)), 403);
   const empty = `POST /mcp HTTP/1.1\r\nHost:\r\nConnection: close\r\n${headers}\r\n{}`;
@@ -217,7 +217,7 @@ test("MCP answers no request without a Host, and none of an origin that is not t
   }
 });
 
-test("one client behind a proxy does not take all connections, on no face, and a wait that ends makes room", async () => {
+test("a client behind a proxy over its limit of requests gets 429 on REST and MCP, until its waits end", async () => {
   const leaving = new AbortController();
   const address = "198.51.100.7";
   const wait = { token: ann.token, body: { timeout_seconds: 60 }, signal: leaving.signal };
@@ -227,7 +227,7 @@ test("one client behind a proxy does not take all connections, on no face, and a
   const waiting = () => service.app.core.gauges().waits;
   while (waiting() < OPEN_MAX) await new Promise((resolve) => setTimeout(resolve, 5));
   const list = modern("tools/list");
-  const overMcp = (by: string) => send(mcp, { ...list, headers: { ...list.headers, ...from(by) } });
+  const overMcp = (address: string) => send(mcp, { ...list, headers: { ...list.headers, ...from(address) } });
   for (const path of ["/v1/mailbox", "/healthz", "/v1/nothing"]) {
     const response = await service.call(path, { token: ann.token, headers: from(address) });
     const { error } = (await response.json()) as { error: { code: string } };
@@ -246,29 +246,29 @@ test("one client behind a proxy does not take all connections, on no face, and a
 
 const WRONG_TOKEN = "kpt_0123456789012345678901234567890123456789012";
 
-/** Each is one wrong credential. */
+/** Each sends one wrong credential. */
 const GUESSES: Readonly<Record<string, (address: string) => Promise<{ readonly status: number }>>> = {
   "a token": (address) => service.call("/v1/mailbox", { token: WRONG_TOKEN, headers: from(address) }),
   "a token where none is needed": (address) =>
     service.call("/v1/auth/challenge", { token: WRONG_TOKEN, headers: from(address), body: {} }),
   "the operator's key": (address) =>
     service.call("/admin/stats", { token: "a-guess", headers: from(address) }),
-  "a token where nothing is": (address) =>
+  "a token at an unknown path": (address) =>
     service.call("/v1/nothing", { token: WRONG_TOKEN, headers: from(address) }),
   "an older client's token": (address) =>
     service.call("/v1/imap/messages", { headers: from(address), body: { access_token: WRONG_TOKEN } }),
-  "a proof": (address) =>
+  "a key proof": (address) =>
     service.call("/v1/access/resolve", {
       headers: from(address),
       body: { protocol: "imap", edproof: ann.key.line, challenge: "x", signature: "x" },
     }),
-  "a token of MCP": (address) => {
+  "a token over MCP": (address) => {
     const list = modern("tools/list");
     return send(mcp, { ...list, token: WRONG_TOKEN, headers: { ...list.headers, ...from(address) } });
   },
 };
 
-test("whoever guesses is told to wait, by every credential and on every face, and nobody else is", async () => {
+test("wrong credentials are rate limited per address on every interface, and other addresses are not", async () => {
   const guesses = Object.entries(GUESSES);
   const address = "203.0.113.7";
   assert.equal((await service.call("/v1/mailbox", { token: ann.token, headers: from(address) })).status, 200);
@@ -292,7 +292,7 @@ test("whoever guesses is told to wait, by every credential and on every face, an
   assert.equal((await service.call("/healthz", { headers: from(address) })).status, 200);
 });
 
-test("an address that the client wrote itself is not the one that counts", async () => {
+test("an address that the client put into X-Forwarded-For itself is not rate limited", async () => {
   for (let n = 0; n < GUESSES_PER_ADDRESS_PER_MINUTE_MAX; n++)
     await GUESSES["a token"]?.(`192.0.2.${n}, 203.0.113.9`);
   assert.equal((await GUESSES["a token"]?.("203.0.113.9"))?.status, 429);

@@ -1,4 +1,4 @@
-/** One mailbox, a real Dovecot and the core: what either side does, the other sees. */
+/** A mailbox changed by a real Dovecot and by core: each side sees the other's changes. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { ImapFlow } from "imapflow";
@@ -10,7 +10,7 @@ import { requirement } from "../support/requirement.ts";
 
 const skip = requirement("dovecot");
 
-// Its clock stands still: what only a second look would find is never found.
+// Its clock stands still, so that nothing is found by the repeated look of waits.
 let box: TestCore;
 let dovecot: Dovecot;
 
@@ -32,18 +32,18 @@ async function seenOf({ core, mailbox }: SharedMailbox): Promise<readonly boolea
 async function flagsOf(client: ImapFlow): Promise<readonly string[]> {
   await client.noop();
   const message = await client.fetchOne("1", { flags: true });
-  // Which session was the first is for one test alone.
+  // \Recent has a test of its own.
   return message ? [...(message.flags ?? [])].filter((flag) => flag !== "\\Recent").sort() : [];
 }
 
-/** Dovecot takes the folder's time as its own doing when it renames, too, and looks again when the second is over. */
+/** When Dovecot renames in the same second, it takes the folder's mtime for its own, and notices our change a second later. */
 async function untilFlags(client: ImapFlow, expected: readonly string[]): Promise<void> {
   await until(async () => (await flagsOf(client)).join() === expected.join());
 }
 
 const EVERY_FLAG = ["$Forwarded", "\\Answered", "\\Deleted", "\\Draft", "\\Flagged", "\\Seen", "invoice"];
 
-test("flags and keywords of a mail client are seen at the next call, and a mark of ours changes none but \\Seen", {
+test("flags and keywords set over IMAP are seen at the next call, and markMessage changes only \\Seen", {
   skip,
 }, async () => {
   const shared = await shareMailbox(box, dovecot);
@@ -64,7 +64,7 @@ test("flags and keywords of a mail client are seen at the next call, and a mark 
   assert.deepEqual(await seenOf(shared), [false]);
 });
 
-test("what a mail client expunges, moves away and copies is gone, gone and still there at the next call", {
+test("messages expunged or moved away over IMAP are gone at the next call, and copied ones stay", {
   skip,
 }, async () => {
   const shared = await shareMailbox(box, dovecot);
@@ -80,7 +80,7 @@ test("what a mail client expunges, moves away and copies is gone, gone and still
   assert.deepEqual(await shared.subjects(), ["Copied"]);
 });
 
-test("what a mail client moves back is a message again, above all that there was, and wakes a wait", {
+test("a message moved back over IMAP gets a new sequence number and wakes a wait", {
   skip,
 }, async () => {
   const shared = await shareMailbox(box, dovecot);
@@ -98,7 +98,7 @@ test("what a mail client moves back is a message again, above all that there was
   assert.deepEqual(await shared.subjects(), ["Moved", "Stays"]);
 });
 
-/** What a wait after that number is answered with when `work` is done while it waits. */
+/** Starts a wait after that sequence number, runs `work`, and returns the message that the wait got. */
 async function whileWaiting(
   { core, mailbox }: SharedMailbox,
   afterSequence: number,
@@ -107,14 +107,14 @@ async function whileWaiting(
   const wait = { filter: {}, afterSequence, maxAgeSeconds: 300, timeoutSeconds: 30, peek: true };
   const waiting = core.waitForEmail(mailbox, wait, { signal: AbortSignal.timeout(20_000) });
   await until(() => core.gauges().watchedMailboxes > 0);
-  // Until the folders are watched, too, which nobody can see.
+  // Nothing shows when the kernel's watches on the folders are set up.
   await new Promise((resolve) => setTimeout(resolve, 50));
   await work();
   const waited = await waiting;
   return waited.outcome === "received" ? waited.message : undefined;
 }
 
-test("what a mail client appends is a message and wakes a wait, whether it is flagged or not", {
+test("a message appended over IMAP wakes a wait, with or without flags", {
   skip,
 }, async () => {
   const shared = await shareMailbox(box, dovecot);
@@ -128,7 +128,7 @@ test("what a mail client appends is a message and wakes a wait, whether it is fl
   assert.deepEqual(await seenOf(shared), [true, false]);
 });
 
-test("a mail client that idles is told of mail, of our marks and of our deletions", { skip }, async () => {
+test("IMAP IDLE reports new mail, and marks and deletions made by core", { skip }, async () => {
   const shared = await shareMailbox(box, dovecot);
   const { client, core, mailbox } = shared;
   const told: string[] = [];
@@ -147,13 +147,13 @@ test("a mail client that idles is told of mail, of our marks and of our deletion
   await idling;
 });
 
-test("nothing that we do changes UIDVALIDITY or the UID of a message", { skip }, async () => {
+test("marking, deleting and reindexing change neither UIDVALIDITY nor UIDs", { skip }, async () => {
   const shared = await shareMailbox(box, dovecot);
   const { client, core, mailbox } = shared;
   const ids = [];
   for (const subject of ["One", "Two", "Three", "Four"]) ids.push(await shared.receive(subject));
   const [one, two, three] = ids as [(typeof ids)[0], (typeof ids)[0], (typeof ids)[0]];
-  // One before Dovecot has seen it, the others after.
+  // One is marked before Dovecot has seen it, another after.
   await core.markMessage(mailbox, one, { seen: true });
   const opened = await client.mailboxOpen("INBOX");
   const before = await uidsBySubject(client);
@@ -176,7 +176,7 @@ async function uidsBySubject(client: ImapFlow): Promise<Record<string, number>> 
   return uids;
 }
 
-test("a message is recent to the first IMAP session alone, whatever the agent marks before and after", {
+test("a message is \\Recent in the first IMAP session only, even if it is marked before and after", {
   skip,
 }, async () => {
   const shared = await shareMailbox(box, dovecot);
@@ -195,7 +195,7 @@ test("a message is recent to the first IMAP session alone, whatever the agent ma
   assert.equal(await recent(await shared.connect()), 0);
 });
 
-test("the number of a message is its UID once Dovecot has given one, and its sequence number until then", {
+test("the UID of a message is its sequence number until Dovecot has assigned one", {
   skip,
 }, async () => {
   const shared = await shareMailbox(box, dovecot);
@@ -223,17 +223,17 @@ test("the number of a message is its UID once Dovecot has given one, and its seq
   await assert.rejects(core.readMessageByUid(mailbox, 4), { code: "message_not_found" });
 });
 
-/** Enough for hundreds of renames that meet. */
+/** Enough for hundreds of concurrent renames. */
 const ROUNDS = 150;
 
-test("no flag is lost when an agent and a mail client change one message at the same time", {
+test("no flag is lost when core and a mail client change a message concurrently", {
   skip,
 }, async () => {
   const shared = await shareMailbox(box, dovecot);
   const { client, core, mailbox } = shared;
   const id = await shared.receive("Hammered");
   await client.mailboxOpen("INBOX");
-  const person = async () => {
+  const mailClient = async () => {
     for (let round = 0; round < ROUNDS; round++) {
       await client.messageFlagsAdd("1", ["\\Flagged", "invoice"], { silent: true });
       await client.messageFlagsRemove("1", [round % 2 ? "\\Flagged" : "invoice"], { silent: true });
@@ -244,7 +244,7 @@ test("no flag is lost when an agent and a mail client change one message at the 
       await core.markMessage(mailbox, id, { seen: round % 2 === 0 });
     }
   };
-  await Promise.all([person(), agent()]);
+  await Promise.all([mailClient(), agent()]);
   await client.messageFlagsAdd("1", ["\\Answered"]);
   assert.match((await shared.names("cur")).join(), /^[^,]+,S=\d+,W=\d+:2,RSa$/);
   await untilFlags(client, ["\\Answered", "\\Seen", "invoice"]);

@@ -1,4 +1,4 @@
-/** Who gets into a mailbox by IMAP and POP3: a real Dovecot, set up for a service that the world reaches. */
+/** Logins by IMAP and POP3 with a real Dovecot, configured for a public service. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -25,7 +25,7 @@ let dovecot: Dovecot;
 
 before(async () => {
   if (skip) return;
-  // Dovecot goes by the machine's clock.
+  // Dovecot uses the machine's clock.
   box = await openPaidCore(new TestClock(new Date().toISOString()));
   dovecot = await startDovecot({ settings: box.core.settings, isPublic: true, hasPop3: true });
 });
@@ -49,7 +49,7 @@ async function refuses(login: string, password: string): Promise<void> {
   await assert.rejects(dovecot.connect(login, password), { authenticationFailed: true });
 }
 
-/** What no call of core does. From another process: one that waits for a lock in this thread would wait for ever. */
+/** Changes a column directly. In another process, because waiting for a lock in this thread would block it forever. */
 async function change(mailbox: Mailbox, column: string, value: string | null): Promise<void> {
   const script = `
 import json, sqlite3, sys
@@ -60,7 +60,7 @@ ledger.commit()`;
   await python(script, box.core.settings.ledgerFile, mailbox.id, column, JSON.stringify(value));
 }
 
-/** What a script says that speaks to Dovecot in Python's own words. */
+/** Runs a Python script and returns its output. */
 async function python(script: string, ...words: readonly string[]): Promise<string> {
   const file = join(box.dataDir, "script.py");
   writeFileSync(file, script);
@@ -68,14 +68,14 @@ async function python(script: string, ...words: readonly string[]): Promise<stri
   return stdout;
 }
 
-test("a login may be the address or the bare name, in any case", { skip }, async () => {
+test("a login is the address or its local part, case-insensitive", { skip }, async () => {
   const { access } = await active();
   const { username, address } = access;
   const logins = [username, username.toUpperCase(), address, address.toUpperCase()];
   await Promise.all(logins.map((login) => letsIn(login, access.password)));
 });
 
-test("a wrong password, another's and that of nobody are refused", { skip }, async () => {
+test("a wrong password, another mailbox's password and an unknown login are refused", { skip }, async () => {
   const [one, other] = [await active(), await active()];
   await Promise.all([
     refuses(one.access.username, `${one.access.password}x`),
@@ -85,7 +85,7 @@ test("a wrong password, another's and that of nobody are refused", { skip }, asy
   ]);
 });
 
-test("a password from before the mailbox came here lets in, and so does the other", { skip }, async () => {
+test("both the imported password of the older service and the new one are accepted", { skip }, async () => {
   const { mailbox, access } = await active();
   const hash = createHash("sha256").update("kept-from-before").digest("base64");
   await change(mailbox, "kept_password_hash", `{SHA256}${hash}`);
@@ -102,7 +102,7 @@ test("an unpaid mailbox is refused", { skip }, async () => {
   await refuses(access.username, access.password);
 });
 
-test("a mailbox is refused within a second of its end", { skip }, async () => {
+test("an expired mailbox is refused within a second", { skip }, async () => {
   const { mailbox, access } = await active();
   await letsIn(access.username, access.password);
   const end = Date.now() + 300;
@@ -111,7 +111,7 @@ test("a mailbox is refused within a second of its end", { skip }, async () => {
   await refuses(access.username, access.password);
 });
 
-test("a mailbox is refused as soon as it is revoked, and so is one that is deleted", { skip }, async () => {
+test("a revoked mailbox and a deleted one are refused at once", { skip }, async () => {
   const [revoked, deleted] = [await active(), await active()];
   await letsIn(revoked.access.username, revoked.access.password);
   await box.core.revokeMailbox(revoked.mailbox.id);
@@ -122,7 +122,9 @@ test("a mailbox is refused as soon as it is revoked, and so is one that is delet
   ]);
 });
 
-test("a session ends when its mailbox is revoked, deleted or over, and no other does", { skip }, async () => {
+test("an IMAP session ends when its mailbox is revoked, deleted or expired, and others continue", {
+  skip,
+}, async () => {
   const [revoked, deleted, over, kept] = await Promise.all([active(), active(), active(), active()]);
   const sessionOf = async ({ access }: Awaited<ReturnType<typeof active>>) => {
     const client = await dovecot.connect(access.username, access.password);
@@ -142,13 +144,13 @@ test("a session ends when its mailbox is revoked, deleted or over, and no other 
   const end = Date.now() + 100;
   await box.core.extendMailbox(over.mailbox.id, new Date(end));
   await delay(end - Date.now());
-  // What the service does twice a minute.
+  // The service runs this twice a minute.
   await box.core.settleDue();
   await ofOver.closed;
   await ofKept.client.noop();
 });
 
-test("a client finds INBOX and no folder that it did not make", { skip }, async () => {
+test("a new mailbox has only INBOX", { skip }, async () => {
   const { mailbox, access } = await active();
   await deliver(box.core, mailbox, letter({ subject: "Found" }));
   const client = await dovecot.connect(access.username, access.password);
@@ -161,9 +163,9 @@ test("a client finds INBOX and no folder that it did not make", { skip }, async 
   assert.equal(exists, 1);
 });
 
-test("who comes from elsewhere can't say a password in clear", { skip }, async () => {
+test("a plaintext login from another address is refused before STARTTLS", { skip }, async () => {
   const { access } = await active();
-  // Who comes from the address that he goes to needs no TLS, says Dovecot.
+  // Dovecot requires no TLS if client and server have the same address.
   const socket = connectSocket({ host: "127.0.0.1", port: dovecot.imapPort, localAddress: "127.0.0.2" });
   assert.match(await untilSaid(socket, /\n/), /STARTTLS.* LOGINDISABLED/);
   socket.write(`a login ${access.username} ${access.password}\r\n`);
@@ -171,7 +173,7 @@ test("who comes from elsewhere can't say a password in clear", { skip }, async (
   socket.destroy();
 });
 
-test("TLS is spoken after STARTTLS and from the first byte, with the certificate of the settings", {
+test("IMAP and POP3 offer TLS by STARTTLS, and IMAP implicit TLS, with the configured certificate", {
   skip,
 }, async () => {
   const ports = [
@@ -190,7 +192,7 @@ test("TLS is spoken after STARTTLS and from the first byte, with the certificate
   }
 });
 
-test("Python's imaplib reads what was received, after STARTTLS", { skip }, async () => {
+test("Python's imaplib reads a received message after STARTTLS", { skip }, async () => {
   const { mailbox, access } = await active();
   await deliver(box.core, mailbox, letter({ subject: "Seen by Python" }));
   const script = `
@@ -205,7 +207,7 @@ client.logout()`;
   assert.match(said, /\('OK', \[b'1'\]\) b'Subject: Seen by Python/);
 });
 
-test("POP3 gives the same mail, by the same login", { skip }, async () => {
+test("POP3 has the same login and mail, and deletes it", { skip }, async () => {
   const { mailbox, access } = await active();
   await deliver(box.core, mailbox, letter({ subject: "Fetched" }));
   const script = `

@@ -1,4 +1,4 @@
-/** One number for what a mailbox holds: in the API, in IMAP, on the disk, and for whoever wants to put more there. */
+/** Storage used is the same in the API, over IMAP and on disk, and both sides enforce the same quota. */
 import assert from "node:assert/strict";
 import { readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -28,7 +28,7 @@ after(async () => {
 const statusOf = async ({ core, mailbox }: SharedMailbox) =>
   (await core.mailboxStatus(mailbox)).storageUsedBytes;
 
-/** RFC 9208 §5.1: in units of 1,024 octets. */
+/** Storage over IMAP, in units of 1,024 octets (RFC 9208 §5.1). */
 async function kibInImap({ client }: SharedMailbox): Promise<number> {
   const quota = await client.getQuota("INBOX");
   assert.ok(quota);
@@ -45,38 +45,38 @@ async function onDisk({ mailbox }: SharedMailbox): Promise<number> {
   return bytes;
 }
 
-async function requireOneNumber(shared: SharedMailbox): Promise<number> {
+async function requireSameStorage(shared: SharedMailbox): Promise<number> {
   const bytes = await statusOf(shared);
   assert.equal(bytes, await onDisk(shared));
   assert.equal(await kibInImap(shared), Math.ceil(bytes / 1_024));
   return bytes;
 }
 
-test("what a mailbox holds is one number, in whatever folder and by whichever way it came", {
+test("storage used agrees in API, IMAP and disk, for all folders and ways of arrival", {
   skip,
 }, async () => {
   const shared = await shareMailbox(box, dovecot);
   const { client, core, mailbox } = shared;
-  assert.equal(await requireOneNumber(shared), 0);
+  assert.equal(await requireSameStorage(shared), 0);
   await deliver(core, mailbox, letter({ text: "x".repeat(3_000) }));
-  const one = await requireOneNumber(shared);
+  const one = await requireSameStorage(shared);
   await client.mailboxCreate("Work.Done.Old");
   await client.mailboxCreate("Sent");
   await client.append("Sent", letter({ text: "y".repeat(2_000) }), ["\\Seen"]);
   await client.append("Work.Done.Old", letter({ text: "z".repeat(1_500) }));
   await client.append("INBOX", letter({ text: "a\nb\nc".repeat(300) }));
-  const all = await requireOneNumber(shared);
+  const all = await requireSameStorage(shared);
   assert.ok(all > one + 5_000, `${all}`);
   await client.mailboxOpen("INBOX");
   await client.messageCopy("1", "Work.Done.Old");
-  assert.equal(await requireOneNumber(shared), all + one);
+  assert.equal(await requireSameStorage(shared), all + one);
   await client.messageMove("1", "Sent");
-  assert.equal(await requireOneNumber(shared), all + one);
+  assert.equal(await requireSameStorage(shared), all + one);
   await client.mailboxDelete("Work.Done.Old");
-  assert.ok((await requireOneNumber(shared)) < all);
+  assert.ok((await requireSameStorage(shared)) < all);
 });
 
-test("a mailbox that a mail client has filled takes no more mail, and has room as soon as something is expunged", {
+test("a mailbox filled over IMAP refuses mail until something is expunged", {
   skip,
 }, async () => {
   const shared = await shareMailbox(box, dovecot);
@@ -94,10 +94,10 @@ test("a mailbox that a mail client has filled takes no more mail, and has room a
   await client.mailboxOpen("Sent");
   await client.messageDelete("1:*");
   await deliver(core, mailbox, large);
-  await requireOneNumber(shared);
+  await requireSameStorage(shared);
 });
 
-test("a mailbox that mail has filled takes no more from a mail client, and has room as soon as the agent deletes", {
+test("a mailbox filled by mail refuses IMAP APPEND until the agent deletes a message", {
   skip,
 }, async () => {
   const shared = await shareMailbox(box, dovecot);
@@ -109,15 +109,15 @@ test("a mailbox that mail has filled takes no more from a mail client, and has r
   for (const { messageId } of messages) await core.deleteMessage(mailbox, messageId);
   assert.ok(await core.acceptRecipient(mailbox.address, 9_000));
   await append();
-  await requireOneNumber(shared);
+  await requireSameStorage(shared);
 });
 
-test("a mailbox with as many messages as its quota is for takes no more from either side, however small they are", {
+test("a mailbox at its limit of messages refuses more from both sides, however small", {
   skip,
 }, async () => {
   const shared = await shareMailbox(box, dovecot);
   const { client, core, mailbox } = shared;
-  await requireOneNumber(shared);
+  await requireSameStorage(shared);
   await client.mailboxCreate("Sent");
   for (let message = 0; message < QUOTA_BYTES / 4_096; message++) {
     if (message % 2) await client.append("Sent", letter({}));
@@ -130,7 +130,7 @@ test("a mailbox with as many messages as its quota is for takes no more from eit
   await deliver(core, mailbox, letter({}));
 });
 
-test("a bare line feed is counted as the CR LF that IMAP makes of it, whoever wrote the file", {
+test("a bare LF counts as CRLF, as IMAP sends it, whichever program wrote the file", {
   skip,
 }, async () => {
   const shared = await shareMailbox(box, dovecot);

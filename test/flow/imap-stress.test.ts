@@ -1,4 +1,4 @@
-/** Ten mail clients, senders and agents change two mailboxes at once. `npm run bench -- imap-stress` does so for minutes. */
+/** Ten mail clients, senders and agents change two mailboxes. `npm run bench -- imap-stress` does the same for minutes. */
 import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ import { requirement } from "../support/requirement.ts";
 
 const skip = requirement("dovecot");
 
-test("index, folder and IMAP agree to the last flag after everybody has changed everything at once", {
+test("index, folder and IMAP agree on every flag after concurrent random changes", {
   skip,
 }, async () => {
   await using app = await startTestApp();
@@ -23,13 +23,13 @@ test("index, folder and IMAP agree to the last flag after everybody has changed 
   }
 });
 
-/** So many, and with such names, that a folder is not listed at one stroke. */
+/** With so many long names, listing the folder takes several system calls. */
 const FILES = 300;
 const NAME_CHARS = 180;
-/** Without Dovecot's lock some of them cost messages their UIDs. */
+/** Enough that, without Dovecot's lock, some messages would get new UIDs. */
 const MARKS = 80;
 
-test("no message gets another UID while an agent marks and mail clients look", { skip }, async () => {
+test("no message gets a new UID while an agent marks and mail clients poll", { skip }, async () => {
   await using box = await openTestCore();
   await using dovecot = await startDovecot({ settings: box.core.settings });
   const shared = await shareMailbox(box, dovecot);
@@ -44,7 +44,7 @@ test("no message gets another UID while an agent marks and mail clients look", {
   }
   const { messages } = await core.listMessages(mailbox, { filter: {}, limit: 100 });
   let isMarking = true;
-  const person = async () => {
+  const mailClient = async () => {
     const client = await shared.connect();
     await client.mailboxOpen("INBOX");
     while (isMarking) await client.noop();
@@ -56,7 +56,7 @@ test("no message gets another UID while an agent marks and mail clients look", {
     }
     isMarking = false;
   };
-  await Promise.all([person(), person(), agent()]);
+  await Promise.all([mailClient(), mailClient(), agent()]);
   const status = await shared.client.status("INBOX", { uidNext: true });
   assert.ok(status);
   assert.equal(status.uidNext, FILES + 1, dovecot.log());

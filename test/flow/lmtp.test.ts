@@ -1,4 +1,4 @@
-/** A server in front of us hands mail to Dovecot's LMTP, which puts it into the same Maildirs. */
+/** A mail server in front delivers to Dovecot's LMTP, which writes the same Maildirs. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
@@ -22,7 +22,7 @@ let dovecot: Dovecot;
 before(async () => {
   if (skip) return;
   const env = { ADMIN_API_KEY, MAILBOX_QUOTA_BYTES: String(QUOTA_BYTES) };
-  // A clock that stands still: what only a second look would find is never found. Dovecot goes by the machine's.
+  // The clock stands still, so that nothing is found by the repeated look of waits. Dovecot uses the machine's.
   clock = new TestClock(new Date().toISOString());
   app = await startTestApp({ clock, env });
   dovecot = await startDovecot({ settings: app.config.core, hasLmtp: true });
@@ -33,8 +33,8 @@ after(async () => {
   await app?.close();
 });
 
-/** As a server in front of us hands a message on, by LMTP (RFC 2033): the codes of the reply at RCPT, or behind the message where that was accepted. */
-async function handOn(to: string, bytes: Buffer): Promise<string> {
+/** Delivers by LMTP (RFC 2033). Returns the codes of the reply to RCPT, or if that was accepted, to the message. */
+async function deliverByLmtp(to: string, bytes: Buffer): Promise<string> {
   const socket = connect(dovecot.lmtpSocket);
   await once(socket, "connect");
   const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
@@ -74,20 +74,20 @@ async function listed({ token }: ClaimedOverHttp): Promise<readonly Listed[]> {
   return (await app.ask<{ messages: Listed[] }>("/v1/messages", { token })).messages;
 }
 
-/** What this process has the kernel watch. */
+/** The number of inotify watches of this process. */
 function watches(): number {
   const files = readdirSync("/proc/self/fdinfo").map((fd) => {
     try {
       return readFileSync(`/proc/self/fdinfo/${fd}`, "utf8");
     } catch {
-      // Closed since it was listed.
+      // Closed since the folder was listed.
       return "";
     }
   });
   return files.join("").split("inotify wd:").length - 1;
 }
 
-test("an agent that waits gets what a server in front hands on, in the moment", { skip }, async () => {
+test("a wait gets mail delivered by LMTP at once", { skip }, async () => {
   const { email, token, cursor } = await app.claim();
   const before = watches();
   const body = { after: cursor, timeout_seconds: 30 };
@@ -97,20 +97,20 @@ test("an agent that waits gets what a server in front hands on, in the moment", 
   });
   await until(() => watches() > before);
   assert.equal(
-    await handOn(email.replace("@", "+shop@"), letter({ text: "Your code is 493817." })),
+    await deliverByLmtp(email.replace("@", "+shop@"), letter({ text: "Your code is 493817." })),
     "250 2.0.0",
   );
   const { status, message } = await waiting;
   assert.deepEqual([status, message.codes.map(({ value }) => value)], ["received", ["493817"]]);
 });
 
-test("what is handed on has its place among the mail that comes to our own door, and its own trace", {
+test("mail by LMTP is listed in order of arrival with mail by SMTP, and has its own trace fields", {
   skip,
 }, async () => {
   const mailbox = await app.claim();
   const { email, token } = mailbox;
   await app.sendMail({ to: email, subject: "First" });
-  await handOn(email, letter({ subject: "Second" }));
+  await deliverByLmtp(email, letter({ subject: "Second" }));
   await until(async () => (await listed(mailbox)).length === 2);
   await app.sendMail({ to: email, subject: "Third" });
   const messages = await listed(mailbox);
@@ -125,30 +125,30 @@ test("what is handed on has its place among the mail that comes to our own door,
   );
 });
 
-test("what is handed on counts towards the quota, and a full mailbox takes no more from either side", {
+test("mail by LMTP counts towards the quota, and a full mailbox refuses both LMTP and SMTP", {
   skip,
 }, async () => {
   const { email, token } = await app.claim();
   const used = async () => Number((await app.ask("/v1/mailbox", { token })).storage_used_bytes);
   const most = letter({ text: "x".repeat(QUOTA_BYTES * 0.8).replace(/.{70}/g, "$&\r\n") });
-  assert.equal(await handOn(email, most), "250 2.0.0");
+  assert.equal(await deliverByLmtp(email, most), "250 2.0.0");
   const bytes = await used();
   assert.ok(bytes > most.length && bytes < most.length + 1_000, `${bytes}`);
-  assert.match(await handOn(email, most), /^452 4\.2\.2/);
+  assert.match(await deliverByLmtp(email, most), /^452 4\.2\.2/);
   assert.equal(await used(), bytes);
   await assert.rejects(app.sendMail({ to: email, text: most.toString() }), /552 5\.2\.2/);
 });
 
-test("mail to a mailbox whose time is over is put off, and to one that is revoked or nobody's refused", {
+test("LMTP defers mail to an expired mailbox, and refuses a revoked or unknown one", {
   skip,
 }, async () => {
   const { id, email } = await app.claim();
   const token = ADMIN_API_KEY;
-  // To come by the clock of the test, and past by the machine's.
+  // In the future by the test's clock, and past by the machine's.
   const body = { expires_at: new Date(clock.now().getTime() + 1).toISOString() };
   await app.ask(`/admin/mailboxes/${id}`, { token, method: "PATCH", body });
-  assert.match(await handOn(email, letter({})), /^45\d 4\./);
+  assert.match(await deliverByLmtp(email, letter({})), /^45\d 4\./);
   await app.ask(`/admin/mailboxes/${id}/revoke`, { token, method: "POST" });
-  assert.equal(await handOn(email, letter({})), "550 5.1.1");
-  assert.equal(await handOn("nobody@mail.test", letter({})), "550 5.1.1");
+  assert.equal(await deliverByLmtp(email, letter({})), "550 5.1.1");
+  assert.equal(await deliverByLmtp("nobody@mail.test", letter({})), "550 5.1.1");
 });

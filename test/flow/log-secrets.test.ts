@@ -1,4 +1,4 @@
-/** What is logged names ids, sizes and outcomes: a whole life of a mailbox, and nothing in it that is anybody's secret. */
+/** Logs a whole life of a mailbox, which must contain no secret: only ids, sizes and outcomes. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { openMimeWorkers } from "../../core/mime/mime-workers.ts";
@@ -25,11 +25,11 @@ after(async () => {
   await stripe[Symbol.asyncDispose]();
 });
 
-/** Every piece of content, and everybody who writes or pays, has this word in it. Found in the log, it is a leak. */
+/** This word is in all content and in all addresses. If it is in the log, that is a leak. */
 const CANARY = "quokka";
 const SENDER = `${CANARY}-sender@${CANARY}.example`;
 const CODE = "739104";
-/** Whatever opens something. Filled in as the story goes on. */
+/** Keys, tokens and passwords, added as they are made. */
 const secrets: string[] = [ADMIN_API_KEY, stripe.env.STRIPE_SECRET_KEY, stripe.env.STRIPE_WEBHOOK_SECRET].map(
   String,
 );
@@ -90,7 +90,7 @@ async function read(token: string): Promise<void> {
   assert.ok(username);
 }
 
-/** Each is a no, and each has in it what must not be repeated. */
+/** Requests that are refused, with secrets and content that must not be logged. */
 async function refused(token: string): Promise<void> {
   for (const path of [
     `/v1/messages?access_token=${token}&cursor=${CANARY}`,
@@ -140,7 +140,7 @@ async function refusedMail(email: string): Promise<void> {
   await client.ask("QUIT");
 }
 
-/** Threads that the message itself brings down. */
+/** Parses a message that crashes its thread. */
 async function crashedParser(): Promise<void> {
   const unruly = new URL("../support/unruly-mime-worker.ts", import.meta.url);
   const mime = openMimeWorkers({ log }, unruly);
@@ -149,7 +149,7 @@ async function crashedParser(): Promise<void> {
   await mime.close();
 }
 
-test("the log of a whole life of a mailbox has no word of its mail, no key, no token, and nobody's address", async () => {
+test("the log of a mailbox's whole life has no content, key, token or address", async () => {
   const { email, token } = await paidMailbox();
   await receive(email);
   await read(token);
@@ -170,13 +170,13 @@ test("the log of a whole life of a mailbox has no word of its mail, no key, no t
     "data_refused",
     "unforeseen",
   ]) {
-    assert.ok(logged.includes(`"event":"${event}"`), `nothing logged ${event}`);
+    assert.ok(logged.includes(`"event":"${event}"`), `${event} was not logged`);
   }
   assert.ok(secrets.length > 15);
   for (const secret of secrets) assert.ok(!logged.includes(secret), `${secret.slice(0, 6)}… is logged`);
   for (const line of logged.split("\n")) {
     assert.doesNotMatch(line, new RegExp(`${CANARY}|${CODE}|kpt_|kpe_|BEGIN|ssh-ed25519`, "i"));
-    // Of the mailboxes of the service it has ids; of everybody else nothing.
+    // Mailboxes are logged by id, and senders and payers not at all.
     assert.doesNotMatch(line, /[\w.+-]+@[\w-]+\.(example|test)/);
   }
 });

@@ -1,4 +1,4 @@
-/** The whole story by yesterday's hosts: the v1 SDK, in a session of the legacy era. */
+/** The story of test/support/mcp-story.ts with SDK v1, in a session of the legacy era. */
 import { test } from "node:test";
 import { ResourceUpdatedNotificationSchema } from "@modelcontextprotocol/sdk/types.js";
 import { MAILBOX_URI } from "../../mcp/resources.ts";
@@ -22,7 +22,7 @@ const connect: Connect = async (url, token) => {
   };
 };
 
-test("a v1 client claims with an SSH key, waits for real mail, and reads, searches, marks and deletes it", {
+test("a client with SDK v1 claims with an SSH key, waits for mail, reads, searches, marks and deletes it", {
   skip: requirement("ssh-keygen"),
 }, async () => {
   await using service = await startTestApp();

@@ -1,4 +1,4 @@
-/** The whole story by today's hosts: the v2 SDK, of the newest protocol. */
+/** The story of test/support/mcp-story.ts with SDK v2, in the newest protocol version. */
 import { test } from "node:test";
 import { MAILBOX_URI } from "../../mcp/resources.ts";
 import { startTestApp } from "../support/app.ts";
@@ -21,7 +21,7 @@ const connect: Connect = async (url, token) => {
   };
 };
 
-test("a v2 client claims with an SSH key, waits for real mail, and reads, searches, marks and deletes it", {
+test("a client with SDK v2 claims with an SSH key, waits for mail, reads, searches, marks and deletes it", {
   skip: requirement("ssh-keygen"),
 }, async () => {
   await using service = await startTestApp();

@@ -14,10 +14,10 @@ import { importTyped } from "../support/typed-command.ts";
 
 const skip = requirement("dovecot");
 
-/** Not by a clock of ours: the command goes by the machine's. */
+/** In the future of the machine's clock, which the command uses. */
 const TO_COME = "2099-12-01 09:30:00+00:00";
 
-test("clients of the older service go on after the move: the old token, key and address; another import is told who holds the folder", async () => {
+test("after an import, the older service's token, key and address work, and another import is refused", async () => {
   using folder = aFolder();
   const dataDir = folder.file("data");
   const operator = { home: folder.path, env: { DATA_DIR: dataDir, MAIL_DOMAIN: THEIR_DOMAIN } };
@@ -31,7 +31,11 @@ test("clients of the older service go on after the move: the old token, key and 
   assert.deepEqual([trial.imported, trial.maildirs, existsSync(dataDir)], [1, 1, false]);
   mkdirSync(dataDir);
   assert.deepEqual(JSON.parse((await tried()).out), trial);
-  assert.deepEqual(readdirSync(dataDir), [], "an empty folder stays so: the files would be those of root");
+  assert.deepEqual(
+    readdirSync(dataDir),
+    [],
+    "a trial leaves an empty folder empty, because its files could belong to root",
+  );
   const flags = ["--database", order.database, "--maildirs", order.maildirs];
   const done = await keypostJson(operator, "admin", "import-mailservice", ...flags);
   assert.deepEqual(done, { ...trial, dry_run: false, messages: 2 });
@@ -63,7 +67,7 @@ test("clients of the older service go on after the move: the old token, key and 
   assert.match(held.err, new RegExp(`process id ${process.pid} has the data folder`));
 });
 
-test("mail clients go on after the move: the old password, the same UIDs, flags and folders", {
+test("after an import, mail clients keep their password, UIDs, flags and folders", {
   skip,
 }, async () => {
   using folder = aFolder();
@@ -102,7 +106,7 @@ async function seenBy(client: ImapFlow) {
   };
 }
 
-test("an import says why it skipped a row", async () => {
+test("an import prints why it skipped a row", async () => {
   using folder = aFolder();
   const dataDir = folder.file("data");
   const operator = { home: folder.path, env: { DATA_DIR: dataDir } };

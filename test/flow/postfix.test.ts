@@ -1,6 +1,6 @@
-/** The step in between of docs/moving.md: Postfix takes the mail, Dovecot's LMTP puts it into our Maildirs. */
+/** The intermediate step of docs/moving.md: Postfix accepts the mail, and Dovecot's LMTP writes it into our Maildirs. */
 
-// First: what comes after it goes on as an ordinary user.
+// Imported first, because the modules after it give up root.
 import "../support/postfix.ts";
 import assert from "node:assert/strict";
 import { chmodSync } from "node:fs";
@@ -23,7 +23,7 @@ before(async () => {
   const postfix = runningPostfix();
   app = await startTestApp({ env: { DATA_DIR: postfix.dataDir, ADMIN_API_KEY } });
   dovecot = await startDovecot({ settings: app.config.core, hasLmtp: true });
-  // In production the socket is Postfix's own.
+  // In production, the socket belongs to Postfix.
   chmodSync(dirname(dovecot.lmtpSocket), 0o755);
   chmodSync(dovecot.lmtpSocket, 0o666);
   postfix.handOnTo(dovecot.lmtpSocket);
@@ -34,7 +34,7 @@ after(async () => {
   await app?.app.stop();
 });
 
-/** What Postfix said. */
+/** Returns Postfix's reply codes. */
 async function send(to: string, text = "Your code is 493817."): Promise<string> {
   const transport = createTransport({ host: "127.0.0.1", port: runningPostfix().port, ignoreTLS: true });
   const mail = { from: "Ann <ann@sender.example>", to, subject: "By Postfix", text };
@@ -44,7 +44,7 @@ async function send(to: string, text = "Your code is 493817."): Promise<string> 
   );
 }
 
-test("an agent that waits gets what Postfix takes and hands to Dovecot", { skip }, async () => {
+test("a wait gets mail that Postfix accepts and Dovecot delivers", { skip }, async () => {
   const { email, token, cursor } = await app.claim();
   const body = { after: cursor, timeout_seconds: 30 };
   const waiting = app.ask<{ status: string; message: { codes: { value: string }[] } }>("/v1/messages/wait", {
@@ -60,7 +60,7 @@ test("an agent that waits gets what Postfix takes and hands to Dovecot", { skip 
   );
 });
 
-test("Postfix takes mail for mailboxes of the ledger only, as they are at that moment", {
+test("Postfix accepts mail only for mailboxes in the ledger, by their current state", {
   skip,
 }, async () => {
   const { id, email } = await app.claim();

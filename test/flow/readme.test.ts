@@ -1,4 +1,4 @@
-/** The shell of the README and of docs/rest.md, run by the real tools against services with the settings that the README gives them. */
+/** Runs the shell blocks of README.md and docs/rest.md with the real tools, against services with the README's settings. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
@@ -11,7 +11,7 @@ import { requirement } from "../support/requirement.ts";
 
 const SKIP = { skip: ["bash", "curl", "jq", "ssh-keygen"].map(requirement).find(Boolean) ?? false };
 const START = /^(?:npm ci && )?((?:\w+=\S+ )*)npm start\n$/;
-/** Hosts, a temporary folder and this suite have tests of their own, or are what runs them. */
+/** Other tests run these, or they run the tests. */
 const RUN_ELSEWHERE = [/^claude mcp add /, /^npm run demo\n$/, /^npm ci && npm test\n$/];
 
 function shellBlocks(page: string): string[] {
@@ -24,7 +24,7 @@ interface Started {
   stop(): Promise<void>;
 }
 
-/** A line with `npm start`, on free ports and in this process, which has loaded what a service needs. */
+/** Starts the service of a line with `npm start` on free ports, in this process, which is faster. */
 async function startAsWritten(line: string, dataDir: string): Promise<Started> {
   const [, given = ""] = START.exec(line) ?? assert.fail(line);
   const env = Object.fromEntries(given.split(" ").flatMap((one) => (one === "" ? [] : [one.split("=")])));
@@ -32,7 +32,7 @@ async function startAsWritten(line: string, dataDir: string): Promise<Started> {
   return { httpPort: new URL(app.httpUrl).port, smtpPort: app.smtpPort, stop: () => app.stop() };
 }
 
-/** One shell for all blocks, as a reader has, with the ports of the service in place of those of the page. */
+/** One shell for all blocks, as a reader has, with the service's ports in place of the page's. */
 function aReader(t: TestContext, cwd: string) {
   const { PATH = "" } = process.env;
   const shell = spawn("bash", ["-eo", "pipefail"], {
@@ -50,35 +50,31 @@ function aReader(t: TestContext, cwd: string) {
   };
 }
 
-test(
-  "the README's way from a key to a message that somebody paid for runs as it is written",
-  SKIP,
-  async (t) => {
-    using folder = aFolder();
-    const blocks = shellBlocks("README.md").filter(
-      (block) => !RUN_ELSEWHERE.some((known) => known.test(block)),
-    );
-    assert.equal(blocks.length, 4);
-    const [start = "", claim = "", startPaid = "", sell = ""] = blocks;
-    const read = aReader(t, folder.path);
-    const free = await startAsWritten(start, folder.file("data"));
-    assert.match(await read(claim, free), /"status": "active".*"access_token": "kpt_/s);
-    mkdirSync(folder.file("elsewhere"));
-    const [walk = ""] = shellBlocks("docs/rest.md");
-    assert.match(await aReader(t, folder.file("elsewhere"))(walk, free), /"value": "482913"/);
-    await free.stop();
-    const paid = await startAsWritten(startPaid, folder.file("data"));
-    const said = await read(sell, paid);
-    assert.match(
-      said,
-      /"status": "pending_payment",\s+"payment_url": "http:\/\/localhost:\d+\/mock\/pay\/mock_/,
-    );
-    assert.match(said, /\{"status":"paid"\}.*"tls": .*"password": .*"value": "482913"/s);
-    await paid.stop();
-  },
-);
+test("the README's shell blocks, from a key to mail in a paid mailbox, run as written", SKIP, async (t) => {
+  using folder = aFolder();
+  const blocks = shellBlocks("README.md").filter(
+    (block) => !RUN_ELSEWHERE.some((known) => known.test(block)),
+  );
+  assert.equal(blocks.length, 4);
+  const [start = "", claim = "", startPaid = "", sell = ""] = blocks;
+  const read = aReader(t, folder.path);
+  const free = await startAsWritten(start, folder.file("data"));
+  assert.match(await read(claim, free), /"status": "active".*"access_token": "kpt_/s);
+  mkdirSync(folder.file("elsewhere"));
+  const [walk = ""] = shellBlocks("docs/rest.md");
+  assert.match(await aReader(t, folder.file("elsewhere"))(walk, free), /"value": "482913"/);
+  await free.stop();
+  const paid = await startAsWritten(startPaid, folder.file("data"));
+  const said = await read(sell, paid);
+  assert.match(
+    said,
+    /"status": "pending_payment",\s+"payment_url": "http:\/\/localhost:\d+\/mock\/pay\/mock_/,
+  );
+  assert.match(said, /\{"status":"paid"\}.*"tls": .*"password": .*"value": "482913"/s);
+  await paid.stop();
+});
 
-test("npm start, as the README has it, is the command that other tests start", () => {
+test("npm start runs `node server/main.ts serve` by exec", () => {
   const { scripts } = JSON.parse(readProjectFile("package.json"));
   assert.equal(scripts.start, "exec node server/main.ts serve");
 });

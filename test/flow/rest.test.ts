@@ -1,4 +1,4 @@
-/** The whole story over REST, with plain fetch and the real ssh-keygen. */
+/** All of REST, with plain fetch and the real ssh-keygen. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { startTestApp, type TestApp } from "../support/app.ts";
@@ -7,7 +7,7 @@ import { serverSentEvents } from "../support/event-stream.ts";
 import { requirement } from "../support/requirement.ts";
 import { sshKeyFile, sshKeygen } from "../support/ssh-keygen.ts";
 
-/** One service for all tests here, each with a mailbox of its own. */
+/** Shared by all tests here, each with a mailbox of its own. */
 const service = await startTestApp();
 after(() => service.close());
 
@@ -43,7 +43,7 @@ const SIGN_UP = {
   text: "Your verification code is 493817.\n\nOr open https://sender.example/verify?token=abc to confirm.",
 };
 
-test("a key claims a mailbox with ssh-keygen, and a second claim gives the same one", {
+test("a claim with ssh-keygen makes a mailbox, a second one returns it, and a proof works only once", {
   skip: requirement("ssh-keygen"),
 }, async (t) => {
   const { file, publicKey } = await sshKeyFile(t);
@@ -75,7 +75,7 @@ test("a key claims a mailbox with ssh-keygen, and a second claim gives the same 
   assert.equal(again.status, 401);
 });
 
-test("an agent waits, gets the code and the link, and the same answer again for the same cursor", async () => {
+test("wait returns the code and the link, and the same answer for the same cursor", async () => {
   const { email, token, cursor } = await service.claim();
   const wait = () =>
     service.ask<Waited>("/v1/messages/wait", { token, body: { after: cursor, timeout_seconds: 60 } });
@@ -89,7 +89,7 @@ test("an agent waits, gets the code and the link, and the same answer again for 
   assert.equal(timeout.status, "timeout");
 });
 
-/** Five messages: one with an attachment, two of one conversation. */
+/** Five messages: one with an attachment, two in one thread. */
 async function fill(service: TestApp, email: string): Promise<void> {
   await service.sendMail({ to: email, ...SIGN_UP });
   await service.sendMail({
@@ -113,7 +113,7 @@ async function fill(service: TestApp, email: string): Promise<void> {
   await service.sendMail({ to: email, subject: "Last", text: "Goodbye." });
 }
 
-test("an agent lists in pages, filters, searches and reads a conversation", async () => {
+test("messages are listed in pages, filtered and searched, and a thread is read oldest first", async () => {
   const { email, token } = await service.claim();
   await fill(service, email);
   const list = (query: string) => service.ask<Page>(`/v1/messages?${query}`, { token });
@@ -139,7 +139,7 @@ test("an agent lists in pages, filters, searches and reads a conversation", asyn
   );
 });
 
-test("an agent reads, marks and deletes a message", async () => {
+test("a message is read, marked and deleted", async () => {
   const { email, token } = await service.claim();
   await service.sendMail({ to: email, ...SIGN_UP });
   const { messages } = await service.ask<Page>("/v1/messages", { token });
@@ -156,7 +156,7 @@ test("an agent reads, marks and deletes a message", async () => {
   assert.equal((await service.ask("/v1/mailbox", { token })).messages, 0);
 });
 
-test("an agent gets a message and its attachment as bytes", async () => {
+test("a raw message and an attachment are served as bytes", async () => {
   const { email, token } = await service.claim();
   await fill(service, email);
   const { messages } = await service.ask<Page>("/v1/search?query=invoice", { token });
@@ -171,7 +171,7 @@ test("an agent gets a message and its attachment as bytes", async () => {
   assert.equal(Buffer.from(String(json.content), "base64").toString(), "Twelve zebras: 30 EUR");
 });
 
-test("no answer has half a character, wherever a name, a subject or a link's text was cut off", async () => {
+test("no answer has half a surrogate pair where a name, subject or link text was cut", async () => {
   const { email, token, cursor } = await service.claim();
   const long = `a${"😀".repeat(600)}`;
   await service.sendMail({
@@ -194,7 +194,7 @@ test("no answer has half a character, wherever a name, a subject or a link's tex
   assert.doesNotMatch((await stream.next()).value?.data ?? "", /\\ud[89a-f]/);
 });
 
-test("an agent follows its mailbox, loses the stream, and goes on without a gap", async () => {
+test("an event stream resumed with Last-Event-ID has no gap", async () => {
   const { email, token } = await service.claim();
   const leaving = new AbortController();
   const stream = serverSentEvents(await service.call("/v1/events", { token, signal: leaving.signal }));
@@ -214,7 +214,7 @@ test("an agent follows its mailbox, loses the stream, and goes on without a gap"
   assert.deepEqual(subjects, ["Two", "Three"]);
 });
 
-test("a client of the older service reads with the token in the body", async () => {
+test("the older service's routes list and read messages with the token in the body", async () => {
   const { email, token } = await service.claim();
   await service.sendMail({ to: email, ...SIGN_UP });
   const list = await service.ask<{ status: string; messages: Record<string, unknown>[] }>(
@@ -256,7 +256,7 @@ test("a wait over REST is shortened to 300 seconds", async () => {
   assert.equal((await waited).waited_seconds, 300);
 });
 
-test("a caller who closes the connection frees the wait", async () => {
+test("a client that closes its connection frees its wait", async () => {
   const { token } = await service.claim();
   const leaving = new AbortController();
   const gone = assert.rejects(service.call("/v1/messages/wait", { token, body: {}, signal: leaving.signal }));

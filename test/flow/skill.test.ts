@@ -1,4 +1,4 @@
-/** The skill that the service hands out, followed to the letter: each step in a shell of its own, as agents' tools have. */
+/** Runs the agent's skill as the service serves it, each step in a new shell, as agents' tools do. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -18,7 +18,7 @@ const MAIL = {
 const free = await startTestApp();
 after(() => free.close());
 
-/** An agent with a home of its own, who has been given the page. */
+/** An agent with its own home folder and the page, of which the first step has been run. */
 async function anAgent(t: TestContext, service: TestApp, env: Readonly<Record<string, string>> = {}) {
   const home = aFolder();
   t.after(() => home[Symbol.dispose]());
@@ -31,21 +31,22 @@ async function anAgent(t: TestContext, service: TestApp, env: Readonly<Record<st
     const { stdout } = await promisify(execFile)("bash", ["-c", `set -euo pipefail\n${script}`], options);
     return stdout;
   };
-  const step = async (index: number) => await run(steps[index] ?? assert.fail(`There is no step ${index}`));
+  const step = async (index: number) =>
+    await run(steps[index] ?? assert.fail(`the page has no step ${index}`));
   await run(first);
   return { home, page, steps, run, step, begin: /^\. \S+$/m.exec(steps[1] ?? "")?.[0] ?? "" };
 }
 
 type Agent = Awaited<ReturnType<typeof anAgent>>;
 
-/** From the remembered moment to the answer of the wait. */
+/** Runs the step that remembers the cursor, sends mail, and runs the step that waits. */
 async function waitForMail({ step }: Agent, service: TestApp, to: string, here: number) {
   await step(here);
   await service.sendMail({ to, ...MAIL });
   return JSON.parse(await step(here + 1));
 }
 
-/** What stands in the text and in the table, with the ids that a message has. */
+/** Runs the calls in the text and the table for this message. Returns their outputs. */
 async function runCallsOfText({ page, run, begin }: Agent, id: string): Promise<string[]> {
   const calls = [...page.matchAll(/`(kp [A-Z]+ [^`]+)`/g)].map(([, call = ""]) => call);
   const thread = `THREAD="$(kp GET "/v1/messages/$ID" | jq -r .thread_id)"`;
@@ -54,7 +55,7 @@ async function runCallsOfText({ page, run, begin }: Agent, id: string): Promise<
   return out.split(/^=== /m).slice(1);
 }
 
-test("the agent skill works as it is written where nobody pays", SKIP, async (t) => {
+test("the agent skill works as written on a free service", SKIP, async (t) => {
   const agent = await anAgent(t, free);
   assert.equal(agent.steps.length, 5);
   const claimed = JSON.parse(await agent.step(1));
@@ -77,7 +78,7 @@ test("the agent skill works as it is written where nobody pays", SKIP, async (t)
   assert.match(answers.at(-1) ?? "", /"access_token":"kpt_/);
 });
 
-test("the agent skill works as it is written where somebody pays, who opens the link", SKIP, async (t) => {
+test("the agent skill works as written on a paid service, once the link is opened", SKIP, async (t) => {
   await using service = await startTestApp({ env: { PAYMENT_PROVIDER: "mock" } });
   const agent = await anAgent(t, service);
   const { run, begin, steps, step } = agent;
@@ -108,7 +109,7 @@ test("the agent skill works as it is written where somebody pays, who opens the 
 });
 
 test(
-  "the agent skill signs no challenge that names another host, and keeps its secrets to itself",
+  "the agent skill signs no challenge that names another host, and its files are private",
   SKIP,
   async (t) => {
     await using service = await startTestApp();

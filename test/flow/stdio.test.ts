@@ -1,4 +1,4 @@
-/** `keypost mcp` as hosts start it: with a service elsewhere, with one on this machine, and with nothing at all. */
+/** `keypost mcp` as hosts start it: with KEYPOST_URL, with a service on this machine, and without either. */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,16 +9,16 @@ import { until } from "../support/clock.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
 import { type Host, type HostEra, startHost } from "../support/host.ts";
 
-/** One service for all tests here, each with a mailbox of its own. */
+/** Shared by the tests that need a running service. */
 const app = await startTestApp();
 after(() => app.close());
 
 const LIMIT = { timeout: 60_000 };
 
-/** Where `keypost mcp` keeps the service that it runs itself. */
+/** The data folder of the service that `keypost mcp` runs itself. */
 const embeddedIn = (folder: TemporaryFolder) => folder.file("data/keypost");
 
-/** Where the service that holds the folder takes mail. */
+/** The SMTP port of the service that runs on the data folder. */
 function smtpPortOf(dataDir: string): number {
   const { smtp } = JSON.parse(readFileSync(join(dataDir, "service.json"), "utf8"));
   return Number(smtp.slice(smtp.lastIndexOf(":") + 1));
@@ -43,7 +43,7 @@ async function codeFor(host: Host, input: Readonly<Record<string, unknown>>): Pr
   return fields.message.codes[0].value;
 }
 
-/** A host with KEYPOST_URL, and a home of its own. */
+/** A host with KEYPOST_URL and its own home folder. */
 const folder = aFolder();
 let host: Host;
 before(async () => {
@@ -54,21 +54,21 @@ after(async () => {
   folder[Symbol.dispose]();
 });
 
-// The first test: nothing has been claimed by this host yet.
-test("other tools say to claim a mailbox first", LIMIT, async () => {
+// Must be the first test, because later ones claim a mailbox.
+test("a tool called before the claim answers that a mailbox must be claimed first", LIMIT, async () => {
   const { isError, fields } = await host.call("list_messages");
   assert.deepEqual([isError, fields.code], [true, "mailbox_not_found"]);
   assert.match(fields.fix, /claim_mailbox/);
 });
 
-test("a host with KEYPOST_URL uses that service, and starts none", LIMIT, async () => {
+test("keypost mcp with KEYPOST_URL uses that service, and starts none", LIMIT, async () => {
   const { email, cursor } = await claimedBy(host);
   const { code } = await mailTo(email, app.dataDir);
   assert.equal(await codeFor(host, { after: cursor }), code);
   assert.equal(existsSync(embeddedIn(folder)), false);
 });
 
-test("a host that subscribes hears of new mail", LIMIT, async () => {
+test("a host that subscribed is notified of new mail", LIMIT, async () => {
   const { email } = await claimedBy(host);
   const { watchedMailboxes } = app.app.core.gauges();
   const heard = await host.subscribe();
@@ -77,7 +77,7 @@ test("a host that subscribes hears of new mail", LIMIT, async () => {
   await until(() => heard() > 0);
 });
 
-test("the model sees neither key nor token", LIMIT, async () => {
+test("no tool's answer contains the key or the token", LIMIT, async () => {
   const answers = [await host.call("claim_mailbox"), await host.call("mailbox_status")];
   const secrets = readdirSync(folder.file(".config/keypost")).map((name) =>
     readFileSync(folder.file(`.config/keypost/${name}`), "utf8"),
@@ -88,7 +88,7 @@ test("the model sees neither key nor token", LIMIT, async () => {
 });
 
 test(
-  "a host is answered though no service can be reached, and told so when it calls a tool",
+  "without a reachable service, the host can list tools, and calls are refused with the reason",
   LIMIT,
   async () => {
     using folder = aFolder();
@@ -106,7 +106,7 @@ test(
 );
 
 test(
-  "a host finds the service that runs on the data folder, and the .env of the project that it has open does not move the inbox",
+  "keypost mcp finds the service that runs on DATA_DIR, and ignores .env in the working folder",
   LIMIT,
   async () => {
     using folder = aFolder();
@@ -117,7 +117,7 @@ test(
   },
 );
 
-/** Hosts with nothing at all, on one home: who runs the service changes from test to test. */
+/** Hosts without settings that share a home folder. Which one runs the service changes between tests. */
 const home = aFolder();
 after(() => home[Symbol.dispose]());
 const inbox = embeddedIn(home);
@@ -130,7 +130,7 @@ async function hostAtHome(era?: HostEra): Promise<Host> {
   return started;
 }
 
-const hasTheFolder = (one: Host) => one.logged().includes("service_started");
+const runsTheService = (one: Host) => one.logged().includes("service_started");
 
 async function killed(one: Host): Promise<void> {
   process.kill(one.pid, "SIGKILL");
@@ -146,29 +146,29 @@ function isRunning(pid: number): boolean {
 }
 
 test(
-  "hosts of both eras with nothing at all, started at once, share one service and one mailbox",
+  "hosts of both eras without settings, started at once, share one service and one mailbox",
   LIMIT,
   async () => {
     const both = await Promise.all([hostAtHome("modern"), hostAtHome("legacy")]);
     const claims = await Promise.all(both.map(claimedBy));
     assert.equal(claims[1]?.email, claims[0]?.email);
     const { email = "", cursor, next = "" } = claims[0] ?? {};
-    // The model tells by it what it tests where to send to: the port is a free one.
+    // The model needs it to say where test mail should go, because the port is random.
     assert.ok(next.includes(` by SMTP to 127.0.0.1:${smtpPortOf(inbox)}, `), next);
     const { code } = await mailTo(email, inbox);
     for (const one of both) assert.equal(await codeFor(one, { after: cursor }), code);
-    assert.equal(both.filter(hasTheFolder).length, 1);
-    // A host keeps what is written beside it: it knows what it has asked.
+    assert.equal(both.filter(runsTheService).length, 1);
+    // Hosts keep stderr, so requests are not logged there.
     assert.doesNotMatch(both.map((one) => one.logged()).join(""), /request_served|wait_ended/);
   },
 );
 
 test(
-  "when the host that runs the service is killed in the middle of a wait the other goes on, and takes the service along when it ends",
+  "when the host that runs the service is killed during a wait, another one runs it and the wait continues",
   LIMIT,
   async () => {
     const [first, second] = hosts.toSorted(
-      (one, other) => Number(hasTheFolder(other)) - Number(hasTheFolder(one)),
+      (one, other) => Number(runsTheService(other)) - Number(runsTheService(one)),
     );
     assert.ok(first && second);
     const claimed = await claimedBy(second);
@@ -177,7 +177,7 @@ test(
     const waiting = codeFor(second, { after: cursor, timeout_seconds: 40 });
     const oldPort = smtpPortOf(inbox);
     await killed(first);
-    await until(() => hasTheFolder(second) && smtpPortOf(inbox) !== oldPort);
+    await until(() => runsTheService(second) && smtpPortOf(inbox) !== oldPort);
     assert.equal(await codeFor(second, { after: claimed.cursor }), before.code);
     assert.equal((await second.call("mailbox_status")).fields.email, claimed.email);
     const meanwhile = await mailTo(claimed.email, inbox);
