@@ -130,7 +130,7 @@ async function hostAtHome(era?: HostEra): Promise<Host> {
   return started;
 }
 
-const runsTheService = (one: Host) => one.logged().includes("service_started");
+const runsService = (one: Host) => one.logged().includes("service_started");
 
 async function killed(one: Host): Promise<void> {
   process.kill(one.pid, "SIGKILL");
@@ -157,7 +157,7 @@ test(
     assert.ok(next.includes(` by SMTP to 127.0.0.1:${smtpPortOf(inbox)}, `), next);
     const { code } = await mailTo(email, inbox);
     for (const one of both) assert.equal(await codeFor(one, { after: cursor }), code);
-    assert.equal(both.filter(runsTheService).length, 1);
+    assert.equal(both.filter(runsService).length, 1);
     // Hosts keep stderr, so requests are not logged there.
     assert.doesNotMatch(both.map((one) => one.logged()).join(""), /request_served|wait_ended/);
   },
@@ -168,7 +168,7 @@ test(
   LIMIT,
   async () => {
     const [first, second] = hosts.toSorted(
-      (one, other) => Number(runsTheService(other)) - Number(runsTheService(one)),
+      (one, other) => Number(runsService(other)) - Number(runsService(one)),
     );
     assert.ok(first && second);
     const claimed = await claimedBy(second);
@@ -177,7 +177,7 @@ test(
     const waiting = codeFor(second, { after: cursor, timeout_seconds: 40 });
     const oldPort = smtpPortOf(inbox);
     await killed(first);
-    await until(() => runsTheService(second) && smtpPortOf(inbox) !== oldPort);
+    await until(() => runsService(second) && smtpPortOf(inbox) !== oldPort);
     assert.equal(await codeFor(second, { after: claimed.cursor }), before.code);
     assert.equal((await second.call("mailbox_status")).fields.email, claimed.email);
     const meanwhile = await mailTo(claimed.email, inbox);
