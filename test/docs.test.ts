@@ -1,4 +1,4 @@
-/** What the documentation says is compared with the code. */
+/** Compares the documentation with the code. */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -29,7 +29,7 @@ function defaultOf({ default: fallback }: Setting): string {
   return fallback === "" ? "none" : `\`${fallback}\``;
 }
 
-test("docs/config.md lists every setting with its default and its form", () => {
+test("docs/config.md lists every setting with its default and format", () => {
   const rows = Object.values<Setting>(SETTINGS).map((setting) => [
     `\`${setting.variable}\``,
     defaultOf(setting),
@@ -39,7 +39,7 @@ test("docs/config.md lists every setting with its default and its form", () => {
   assertGenerated("docs/config.md", "settings", table(["setting", "default", "must be", ""], rows));
 });
 
-test("docs/config.md lists the variables of the agent's side", () => {
+test("docs/config.md lists the client's variables", () => {
   const named = rowsAfter("docs/config.md", "## The agent's side").map(([cell]) => nameIn(cell));
   assert.deepEqual(
     named.filter((name) => name.startsWith("KEYPOST_")),
@@ -47,12 +47,12 @@ test("docs/config.md lists the variables of the agent's side", () => {
   );
 });
 
-test("docs/errors.md lists every refusal code in the order of the code", () => {
+test("docs/errors.md lists every refusal code, in the order of core/refusal.ts", () => {
   const named = rowsAfter("docs/errors.md", "## The codes").map(([code]) => nameIn(code));
   assert.deepEqual(named, [...REFUSAL_CODES]);
 });
 
-test("docs/errors.md gives each refusal the HTTP status that REST gives it", () => {
+test("docs/errors.md has the HTTP status of each refusal", () => {
   const written = rowsAfter("docs/errors.md", "## The codes").map(
     ([code, http]) => `${nameIn(code)} ${http}`,
   );
@@ -67,7 +67,7 @@ function smtpOf(code: RefusalCode): string {
   return isUnforeseen(refusal) ? "" : codesOf(replyFor(refusal, "recipient"));
 }
 
-test("docs/errors.md gives each refusal the reply that a sender gets", () => {
+test("docs/errors.md has the SMTP reply of each refusal", () => {
   const written = rowsAfter("docs/errors.md", "## The codes").map(
     ([code, , smtp]) => `${nameIn(code)} ${smtp}`,
   );
@@ -77,7 +77,7 @@ test("docs/errors.md gives each refusal the reply that a sender gets", () => {
   );
 });
 
-test("docs/mcp.md names every tool of the catalogue, in its order", () => {
+test("docs/mcp.md lists every tool, in the order of the catalogue", () => {
   const named = rowsAfter("docs/mcp.md", "## Tools").map(([tool]) => nameIn(tool));
   const tools = OPERATIONS.filter((operation) => operation.isTool).map((operation) => operation.name);
   assert.deepEqual(named, tools);
@@ -97,7 +97,7 @@ test("docs/cli.md lists every exit code", () => {
   assert.deepEqual(written, Object.values(EXIT));
 });
 
-test("docs/cli.md describes the command of every operation that has one", () => {
+test("docs/cli.md shows the command of every operation", () => {
   const page = readProjectFile("docs/cli.md");
   const commands = OPERATIONS.flatMap(({ command }) => (command === undefined ? [] : [command.name]));
   assertNone(
@@ -106,7 +106,7 @@ test("docs/cli.md describes the command of every operation that has one", () => 
   );
 });
 
-test("every relative link of a page leads somewhere", () => {
+test("every relative link of a page has a target", () => {
   assertNone(pages().flatMap(brokenLinks), "Broken");
 });
 
@@ -121,10 +121,10 @@ test("every file that a page names in backticks exists", () => {
       .filter((path) => !existsSync(join(ROOT, path)))
       .map((path) => `${page} names ${path}`),
   );
-  assertNone(faults, "Gone");
+  assertNone(faults, "Missing");
 });
 
-test("the map in docs/architecture.md names files and folders that exist", () => {
+test("the map in docs/architecture.md names only existing files and folders", () => {
   const map = readProjectFile("docs/architecture.md").match(/```\n(.*?)```/s)?.[1] ?? "";
   let folders: string[] = [];
   const faults: string[] = [];
@@ -138,7 +138,7 @@ test("the map in docs/architecture.md names files and folders that exist", () =>
       if (name.endsWith("/")) folders = [...folders.slice(0, indent), name];
     }
   }
-  assertNone(faults, "The map shows what is not there");
+  assertNone(faults, "On the map, but missing");
 });
 
 test("the map in docs/architecture.md shows every folder of the product", () => {
@@ -153,7 +153,7 @@ test("the map in docs/architecture.md shows every folder of the product", () => 
   );
 });
 
-test("the npm scripts that pages speak of exist", () => {
+test("npm scripts that pages mention exist", () => {
   const { scripts } = JSON.parse(readProjectFile("package.json"));
   const faults = pages().flatMap((page) => {
     const spoken = [...readProjectFile(page).matchAll(/\bnpm (?:run ([\w:-]+)|(test|start))\b/g)];
@@ -162,7 +162,7 @@ test("the npm scripts that pages speak of exist", () => {
   assertNone(faults, "package.json has no script");
 });
 
-test("docs/watching.md lists every metric as the code describes it", () => {
+test("docs/watching.md lists every metric, as the code describes it", () => {
   const metrics = newMetrics("");
   metrics.close();
   const rows = metrics.descriptions.map(({ name, kind, labels, help }) => [
@@ -174,7 +174,7 @@ test("docs/watching.md lists every metric as the code describes it", () => {
   assertGenerated("docs/watching.md", "metrics", table(["metric", "", "labels", ""], rows));
 });
 
-test("docs/watching.md lists every alert as the rules have it", () => {
+test("docs/watching.md lists every alert, as in the rules", () => {
   interface Rule {
     readonly alert: string;
     readonly labels: { readonly severity: string };
@@ -191,7 +191,7 @@ test("docs/watching.md lists every alert as the rules have it", () => {
   assertGenerated("docs/watching.md", "alerts", table(["alert", "", "means", "what to do"], rows));
 });
 
-/** Each `test/…` of a text with the names in quotes that follow it. */
+/** Each `test/…` of a text, with the quoted names after it. */
 function testsNamedIn(text: string) {
   return [...text.matchAll(/`(test\/[^`]+)`((?:[:;]? "[^"]+")*)/g)].map(([, path = "", names = ""]) => ({
     path,
@@ -199,7 +199,7 @@ function testsNamedIn(text: string) {
   }));
 }
 
-/** Whether the file has a test of that name; what a name is filled in with may be anything. */
+/** Whether the file has a test of that name. Placeholders in a name match anything. */
 function hasTest(path: string, name: string): boolean {
   const written = readProjectFile(path).matchAll(/\btest\(\s*(["`])(.*?)\1/g);
   return [...written].some(([, , pattern = ""]) => {
@@ -209,24 +209,24 @@ function hasTest(path: string, name: string): boolean {
   });
 }
 
-test("docs/security.md names the test that keeps each promise, and each of them exists", () => {
+test("docs/security.md names an existing test for each promise", () => {
   const [, promises = ""] = readProjectFile("docs/security.md").split("\n## A sender\n");
   const [kept = ""] = promises.split("\n## What is not promised\n");
   const rows = kept.split("\n").filter((line) => /^\| (?!promise)/.test(line));
   assert.ok(rows.length > 30);
   const faults = rows.flatMap((row) => {
     const named = testsNamedIn(row);
-    if (named.length === 0) return [`No test: ${row}`];
+    if (named.length === 0) return [`no test: ${row}`];
     return named.flatMap(({ path, names }) => {
-      if (!existsSync(join(ROOT, path))) return [`${path} is gone`];
-      if (names.length === 0 && !path.endsWith(".smtp")) return [`${path} without a name: ${row}`];
+      if (!existsSync(join(ROOT, path))) return [`${path} does not exist`];
+      if (names.length === 0 && !path.endsWith(".smtp")) return [`${path} without a test's name: ${row}`];
       return names.filter((name) => !hasTest(path, name)).map((name) => `${path} has no test "${name}"`);
     });
   });
-  assertNone(faults, "A promise that nothing keeps");
+  assertNone(faults, "Promises without a test");
 });
 
-test("the glossary is sorted, and a word stands in it once", () => {
+test("the glossary is sorted and without duplicates", () => {
   const words = rowsAfter("docs/glossary.md", "# Words").map(([word]) => word ?? "");
   assert.deepEqual(words, [...new Set(words)].sort());
 });
@@ -239,10 +239,10 @@ test("the glossary names every state of a mailbox and every kind of link", () =>
   );
 });
 
-/** Nobody reads a longer one to its end. It counts words, because a limit of lines makes the lines long. */
+/** A longer page would not be read. Counts words, because a limit of lines would lead to long lines. */
 const DECISION_WORDS_MAX = 1_400;
 
-test("decisions are numbered without a gap, and none is longer than a few pages", () => {
+test("decisions are numbered without gaps, have the three parts, and are at most a few pages long", () => {
   const decisions = projectFiles().filter((path) => path.startsWith("docs/decisions/"));
   decisions.forEach((path, index) => {
     const number = index + 1;
@@ -264,11 +264,11 @@ test("docs/architecture.md lists every decision", () => {
   );
 });
 
-/** As `core/wait.ts`, `docs/flow.md`, `decision 15`; what stands behind another folder's name is another's. */
+/** Such as `core/wait.ts`, `docs/flow.md`, `decision 15`, but not paths that begin with another folder. */
 const NAMED =
   /(?<![\w./-])(?:core|server|mcp|client|migrations|test|docs|bench|deploy|release)\/[\w./-]*\.(?:ts|md)\b|\bdecision \d+/g;
 
-test("files and decisions that pages and comments name are there", () => {
+test("files and decisions that pages and comments name exist", () => {
   const paths = projectFiles().filter((path) => !path.startsWith("test/corpus/"));
   const decisions = paths.flatMap((path) => /^docs\/decisions\/0*(\d+)-/.exec(path)?.[1] ?? []);
   const there = new Set([...paths, ...decisions.map((number) => `decision ${number}`)]);
@@ -279,11 +279,11 @@ test("files and decisions that pages and comments name are there", () => {
         .filter((name) => !there.has(name))
         .map((name) => `${path} names ${name}`),
     ),
-    "Name what there is",
+    "Missing",
   );
 });
 
-test("the changelog begins with what is unreleased, then versions, newest first", () => {
+test("the changelog begins with Unreleased, followed by versions, newest first", () => {
   const heads = [...readProjectFile("CHANGELOG.md").matchAll(/^## (.+)$/gm)].map(([, head = ""]) => head);
   assert.equal(heads[0], "Unreleased");
   const versions = heads.slice(1);
@@ -292,7 +292,7 @@ test("the changelog begins with what is unreleased, then versions, newest first"
   assert.deepEqual(versions, [...versions].sort(byNumber));
 });
 
-test("the README shows how to run and how to test", () => {
+test("the README shows the commands to run, test and demo", () => {
   const lines = shellLines("README.md");
   for (const command of ["npm ci && npm start", "npm ci && npm test", "npm run demo"]) {
     assert.ok(lines.includes(command), `README.md has no line "${command}"`);

@@ -1,6 +1,6 @@
 /**
- * `npm run check:types`: what `tsc` says, and in what is published that no promise is dropped. A call whose promise nobody waits
- * for is right in every test, whose database answers in order, and says 250 before the row is on the disk.
+ * `npm run check:types`: reports what `tsc` reports, and dropped promises in published code. A call that is not awaited
+ * passes every test, because databases answer in order there, but could send a 250 before the row is committed.
  */
 import { join, relative } from "node:path";
 import ts from "typescript";
@@ -21,15 +21,15 @@ function readProgram(): ts.Program {
   return ts.createProgram({ rootNames: fileNames, options, configFileParsingDiagnostics: errors });
 }
 
-/** A promise that is waited for, or that somebody hears when it fails, or `void`: whoever writes that has thought of it. */
+/** Whether the promise of an expression is neither awaited nor caught. With `void` it is dropped on purpose. */
 function isDropped(expression: ts.Expression, checker: ts.TypeChecker): boolean {
-  // What stands behind a condition is no less dropped.
+  // A conditional call may be dropped too.
   if (ts.isBinaryExpression(expression) && CONDITIONS.has(expression.operatorToken.kind))
     return isDropped(expression.right, checker);
   if (ts.isConditionalExpression(expression))
     return isDropped(expression.whenTrue, checker) || isDropped(expression.whenFalse, checker);
   if (!ts.isCallExpression(expression)) return false;
-  // Behind `?.` there may be none.
+  // After `?.` the type may include undefined.
   const type = checker.getNonNullableType(checker.getTypeAtLocation(expression));
   if (type.getProperty("then") === undefined) return false;
   const { expression: called, arguments: given } = expression;
@@ -46,7 +46,7 @@ function droppedPromises(program: ts.Program): readonly string[] {
     const look = (node: ts.Node): void => {
       if (ts.isExpressionStatement(node) && isDropped(node.expression, checker)) {
         const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
-        dropped.push(`${path}:${line + 1} drops a promise: await it, catch it, or say void`);
+        dropped.push(`${path}:${line + 1} drops a promise: await it, catch it, or write void`);
       }
       ts.forEachChild(node, look);
     };

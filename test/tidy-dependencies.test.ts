@@ -1,4 +1,4 @@
-/** What the project depends on: pinned, used, and each in its place. No exemptions. */
+/** Dependencies are pinned, used, and each imported in its place. There are no exemptions. */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { isBuiltin } from "node:module";
@@ -32,7 +32,7 @@ test("every dependency is pinned to one version", () => {
   );
 });
 
-test("the lock names the packages of every platform, so that npm ci takes it everywhere", () => {
+test("the lock has the optional packages of every platform, so that npm ci works everywhere", () => {
   const { packages }: { packages: Record<string, { optionalDependencies?: object }> } = JSON.parse(
     readProjectFile("package-lock.json"),
   );
@@ -44,7 +44,7 @@ test("the lock names the packages of every platform, so that npm ci takes it eve
   );
 });
 
-test("the lock keeps npm from compiling what comes built", () => {
+test("the lock prevents npm from compiling packages that come prebuilt", () => {
   const { packages }: { packages: Record<string, { gypfile?: boolean }> } = JSON.parse(
     readProjectFile("package-lock.json"),
   );
@@ -63,7 +63,7 @@ interface Locked {
   readonly hasInstallScript?: boolean;
 }
 
-/** What the lock says of the packages that production needs, by their place in node_modules. */
+/** The production packages of the lock, by path. */
 function lockedForProduction(): readonly (readonly [string, Locked])[] {
   const { packages }: { packages: Record<string, Locked> } = JSON.parse(readProjectFile("package-lock.json"));
   return Object.entries(packages).filter(
@@ -71,12 +71,12 @@ function lockedForProduction(): readonly (readonly [string, Locked])[] {
   );
 }
 
-test("whoever installs the package gets every dependency as it was tested", () => {
-  // npm reads the lock and the overrides of the root alone: where keypost is a dependency, only what its tarball brings
-  // is as we tested it. test/package/installed.ts installs it.
+test("every production dependency is bundled, in the tested version", () => {
+  // npm uses the lock and overrides of the root project only. Where keypost is a dependency, only bundled packages are the
+  // tested ones. test/package/installed.ts installs the package.
   const { bundleDependencies, dependencies } = packageJson();
   const lost = lockedForProduction().filter(([, { inBundle }]) => !inBundle);
-  // Named, since Yarn 1 installs nothing of which it reads `true` there.
+  // By name, because Yarn 1 installs nothing for `true`.
   assert.deepEqual(bundleDependencies, Object.keys(dependencies));
   assertNone(
     lost.map(([path]) => path),
@@ -84,7 +84,7 @@ test("whoever installs the package gets every dependency as it was tested", () =
   );
 });
 
-test("no production dependency runs anything when it is installed", () => {
+test("no production dependency has install scripts", () => {
   const scripts = lockedForProduction().filter(([, { hasInstallScript }]) => hasInstallScript);
   assertNone(
     scripts.map(([path]) => path),
@@ -92,11 +92,11 @@ test("no production dependency runs anything when it is installed", () => {
   );
 });
 
-/** Globals and methods that Node 24 has and Node 22.19, which `engines` allows, has not. */
+/** Globals and methods of Node 24 that Node 22.19 lacks, which `engines` allows. */
 const SINCE_NODE_24 =
   /\b(Async)?DisposableStack\(|\bPromise\.try\b|\bRegExp\.escape\b|\bError\.isError\b|\bFloat16Array\b|\bURLPattern\b/;
 
-test("the product uses nothing that the oldest Node of engines lacks", () => {
+test("the product uses nothing that Node 22.19 lacks", () => {
   const faults = product.flatMap((file) =>
     file.text
       .split("\n")
@@ -114,10 +114,10 @@ function importedBy(files: readonly SourceFile[]): Set<string> {
 test("every production dependency is imported by the product", () => {
   const imported = importedBy(product);
   const idle = Object.keys(packageJson().dependencies).filter((name) => !imported.has(name));
-  assertNone(idle, "Remove what nothing imports");
+  assertNone(idle, "Remove it");
 });
 
-test("the product imports only what it depends on", () => {
+test("the product imports only its dependencies", () => {
   const { dependencies } = packageJson();
   const strangers = [...importedBy(product)].filter(
     (name) => !name.startsWith(".") && !isBuiltin(name) && !product.some(({ path }) => path.startsWith(name)),
@@ -128,7 +128,7 @@ test("the product imports only what it depends on", () => {
   );
 });
 
-/** Tools that are run and not imported: by a script of package.json, or by a test that names them. */
+/** Whether a script of package.json runs the package, or a test or bench names it. */
 function isRun(name: string): boolean {
   const bins: Record<string, string> =
     JSON.parse(readProjectFile(`node_modules/${name}/package.json`)).bin ?? {};
@@ -141,7 +141,7 @@ function isRun(name: string): boolean {
   );
 }
 
-test("every development dependency is imported, run, or types for one that is", () => {
+test("every development dependency is imported, run, or has types for a dependency", () => {
   const { dependencies, devDependencies } = packageJson();
   const imported = importedBy(sources);
   const idle = Object.keys(devDependencies).filter((name) => {
@@ -149,10 +149,10 @@ test("every development dependency is imported, run, or types for one that is", 
     if (typesFor !== undefined) return typesFor !== "node" && !(typesFor in dependencies);
     return !imported.has(name) && !isRun(name);
   });
-  assertNone(idle, "Remove what nothing uses");
+  assertNone(idle, "Remove it");
 });
 
-/** One file knows the package; the others know that file. A row for each dependency that has such a home, or more. */
+/** Folders of the one file that imports the package. Other files import that file. */
 const HOMES: Record<string, string | readonly string[]> = {
   "@csstools/css-color-parser": "core/extract/style/",
   "@csstools/css-parser-algorithms": "core/extract/style/",
@@ -171,7 +171,7 @@ const HOMES: Record<string, string | readonly string[]> = {
   mailparser: "core/",
   mammoth: "core/attachments/text/",
   nanotar: "core/attachments/text/",
-  // What a demo sends in a process of its own has nothing in common with the relay of a service.
+  // The demo, in its own process, shares nothing with the service's relay.
   nodemailer: ["client/", "server/outbound/"],
   numfmt: "core/attachments/text/",
   pino: "server/",
@@ -185,7 +185,7 @@ const HOMES: Record<string, string | readonly string[]> = {
   yauzl: "core/attachments/text/",
 };
 
-test("each dependency that has a home is imported by one file there", () => {
+test("each dependency with a home is imported by one file there", () => {
   const faults = Object.entries(HOMES).flatMap(([name, homes]) => {
     const importers = product.filter((file) =>
       importsOf(file).some(({ to, isType }) => packageOf(to) === name && !isType),
@@ -194,5 +194,5 @@ test("each dependency that has a home is imported by one file there", () => {
     const isHome = atHome.every((files) => files.length <= 1) && atHome.flat().length === importers.length;
     return isHome ? [] : [`${name} is imported by ${importers.map(({ path }) => path).join(", ")}`];
   });
-  assertNone(faults, "Import it in one file and let the others ask that file");
+  assertNone(faults, "Import it in one file, and import that file elsewhere");
 });

@@ -1,4 +1,4 @@
-/** Which way things point. The walls are closed: a file that does not fit is changed, never exempted. */
+/** Directions of imports. There are no exemptions: a file that does not fit is changed. */
 import assert from "node:assert/strict";
 import { isBuiltin } from "node:module";
 import { dirname, join } from "node:path";
@@ -23,7 +23,7 @@ function inFolder(folder: string): SourceFile[] {
   return product.filter((file) => isIn(file.path, [folder]));
 }
 
-/** Protocols belong to the faces. `node:fs` and `node:crypto` are not protocols. */
+/** No protocols, which belong to the interfaces. `node:fs` and `node:crypto` are allowed. */
 const CORE_PACKAGES = new Set([
   "@csstools/css-color-parser",
   "@csstools/css-parser-algorithms",
@@ -50,18 +50,18 @@ test("core imports nothing of ours from outside itself, and no network or protoc
   const faults = inFolder("core").flatMap((file) =>
     importsOf(file)
       .filter(({ to, isRelative }) => {
-        // The schema is the store's other half; it stands apart because it is never edited.
+        // Migrations belong to the store, but have their own folder because they are never edited.
         if (isRelative)
           return !isIn(to, ["core"]) && !(isIn(file.path, ["core/store"]) && isIn(to, ["migrations"]));
         return NETWORK_MODULES.test(to) || !(isBuiltin(to) || CORE_PACKAGES.has(packageOf(to)));
       })
       .map(({ from, to }) => `${from} imports ${to}`),
   );
-  assertNone(faults, "Core is the product, without its faces");
+  assertNone(faults, "Core has no interfaces");
 });
 
-const CORE_DOORS = new Set(["core/index.ts", "core/operations/index.ts"]);
-/** Who may import whom, besides its own folder and the doors of core. */
+const CORE_ENTRIES = new Set(["core/index.ts", "core/operations/index.ts"]);
+/** Which folders each folder may import, besides itself and the entry points of core. */
 const MAY_ENTER: Record<string, readonly string[]> = {
   mcp: [],
   server: ["mcp", "client"],
@@ -69,26 +69,26 @@ const MAY_ENTER: Record<string, readonly string[]> = {
   migrations: [],
 };
 
-test("faces enter core by its two doors, and dependencies point one way", () => {
+test("interfaces import core only through its two entry points, and each other in one direction", () => {
   const faults: string[] = [];
   for (const [folder, others] of Object.entries(MAY_ENTER)) {
     for (const file of inFolder(folder)) {
       const bad = importsOf(file).filter(
-        ({ to, isRelative }) => isRelative && !isIn(to, [folder, ...others]) && !CORE_DOORS.has(to),
+        ({ to, isRelative }) => isRelative && !isIn(to, [folder, ...others]) && !CORE_ENTRIES.has(to),
       );
       faults.push(...bad.map(({ from, to }) => `${from} imports ${to}`));
     }
   }
-  assertNone(faults, "core <- mcp <- server, client -> core's doors");
+  assertNone(faults, "core <- mcp <- server, client -> core's entry points");
 });
 
-test("only server/main.ts of the service enters client", () => {
+test("only server/main.ts of the server imports client", () => {
   const faults = inFolder("server")
     .filter((file) => file.path !== "server/main.ts")
     .flatMap((file) => importsOf(file).filter(({ to, isRelative }) => isRelative && isIn(to, ["client"])));
   assertNone(
     faults.map(({ from, to }) => `${from} imports ${to}`),
-    "The service does not know its clients",
+    "The service does not depend on its clients",
   );
 });
 
@@ -100,11 +100,11 @@ test("core/store imports only types from the rest of core", () => {
   );
   assertNone(
     faults.map(({ from, to }) => `${from} imports ${to}`),
-    "The store stores; values come in as parameters",
+    "The store gets values as parameters",
   );
 });
 
-/** What a file has loaded with it, itself among it: files of ours, and packages. */
+/** The files and packages that a file loads, itself included. */
 function loadedBy(path: string): ReadonlySet<string> {
   return reachedFrom(path, (one) => {
     const file = product.find((other) => other.path === one);
@@ -113,17 +113,17 @@ function loadedBy(path: string): ReadonlySet<string> {
   });
 }
 
-test("what runs a command at the agent's side loads no database: it would take a third of the command's time", () => {
+test("client commands load no database code, which would take a third of their time", () => {
   const entries = ["client/commands.ts", "client/answer.ts", "client/stdio.ts"];
   const loaded = entries.flatMap((entry) => [...loadedBy(entry)].map((one) => `${entry} loads ${one}`));
   assert.ok(loaded.includes("client/commands.ts loads zod"));
   assertNone(
     loaded.filter((one) => / (?:kysely|better-sqlite3)$/.test(one)),
-    "What both sides need belongs into a file that imports no query",
+    "Move what both sides need into a file without queries",
   );
 });
 
-test("nothing in core but operations imports operations", () => {
+test("core imports core/operations only from within it", () => {
   const faults = inFolder("core")
     .filter((file) => !isIn(file.path, ["core/operations"]))
     .flatMap((file) =>
@@ -131,21 +131,21 @@ test("nothing in core but operations imports operations", () => {
     );
   assertNone(
     faults.map(({ from, to }) => `${from} imports ${to}`),
-    "Operations are for the faces",
+    "Operations are for the interfaces",
   );
 });
 
-test("core/mime imports nothing of core/attachments, whose texts are taken out of parsed mail", () => {
+test("core/mime imports nothing of core/attachments", () => {
   const faults = inFolder("core/mime").flatMap((file) =>
     importsOf(file).filter(({ to, isRelative }) => isRelative && isIn(to, ["core/attachments"])),
   );
   assertNone(
     faults.map(({ from, to }) => `${from} imports ${to}`),
-    "What a message is comes before what its attachments say",
+    "Attachments are read after parsing",
   );
 });
 
-test("what the extraction knows of characters imports nothing else, and what it knows of CSS nothing of pages", () => {
+test("extract/text imports nothing else of extract, and extract/style nothing of extract/page", () => {
   const text = inFolder("core/extract/text").flatMap((file) =>
     importsOf(file).filter(({ to, isRelative }) => isRelative && !isIn(to, ["core/extract/text"])),
   );
@@ -154,11 +154,11 @@ test("what the extraction knows of characters imports nothing else, and what it 
   );
   assertNone(
     [...text, ...style].map(({ from, to }) => `${from} imports ${to}`),
-    "Pages are read by their style, and both by their characters",
+    "page -> style -> text",
   );
 });
 
-test("SQL is spoken only in core/store and migrations", () => {
+test("only core/store and migrations import SQL packages", () => {
   const faults = product
     .filter((file) => !isIn(file.path, ["core/store", "migrations"]))
     .flatMap((file) =>
@@ -166,7 +166,7 @@ test("SQL is spoken only in core/store and migrations", () => {
     );
   assertNone(
     faults.map(({ from, to }) => `${from} imports ${to}`),
-    "Ask the store",
+    "Move it into core/store",
   );
 });
 
@@ -184,17 +184,17 @@ function readsEnvironment(file: SourceFile): boolean {
   return found;
 }
 
-test("the environment is read in server/main.ts and one file of client", () => {
+test("the environment is read only in server/main.ts and one file of client", () => {
   const readers = product.filter(readsEnvironment).map((file) => file.path);
   const others = readers.filter((path) => path !== "server/main.ts");
   assertNone(
     others.filter((path) => !isIn(path, ["client"])),
-    "Settings come in as a parameter",
+    "Pass settings as a parameter",
   );
   assert.ok(others.length <= 1, `One file of client reads the environment, not ${others.join(", ")}`);
 });
 
-/** What a file gives to others, types too, and what it passes on by name. */
+/** The exported names of a file, types and named re-exports included. */
 function exportedBy({ tree }: SourceFile): ts.Identifier[] {
   const names = tree.statements.flatMap((node): readonly (ts.Node | undefined)[] => {
     if (ts.isExportDeclaration(node))
@@ -223,7 +223,7 @@ function exportedBy({ tree }: SourceFile): ts.Identifier[] {
   return found;
 }
 
-/** What a file takes of others: `file name`, or the file alone where all of it can be reached. */
+/** What a file imports: `file name`, or `file` if all its exports are reachable. */
 function takenBy(file: SourceFile): string[] {
   const taken: string[] = [];
   const take = (from: ts.Node | undefined, names?: ts.NamedImportBindings | ts.NamedExportBindings) => {
@@ -242,10 +242,10 @@ function takenBy(file: SourceFile): string[] {
   return taken;
 }
 
-test("what a file exports somebody imports", () => {
+test("every export is imported somewhere", () => {
   const files = sourceFiles();
   const taken = new Set(files.flatMap(takenBy));
-  // Migrations are found by their folder, and hooks of Node, which are no TypeScript, by their names.
+  // Migrations are loaded by folder, and Node's hooks, which are no TypeScript, by name.
   const faults = files
     .filter(({ path }) => path.endsWith(".ts") && !taken.has(path) && !isIn(path, ["migrations"]))
     .flatMap((file) =>
@@ -253,5 +253,5 @@ test("what a file exports somebody imports", () => {
         .filter(({ text }) => !taken.has(`${file.path} ${text}`))
         .map((name) => `${lineOf(file, name)} ${name.text}`),
     );
-  assertNone(faults, "Keep it to the file, or take it away");
+  assertNone(faults, "Do not export it, or remove it");
 });

@@ -1,4 +1,4 @@
-/** The walls of the house. They are closed: a file that does not fit is changed, never exempted. */
+/** Limits of sizes and names. There are no exemptions: a file that does not fit is changed. */
 import { basename, dirname } from "node:path";
 import { test } from "node:test";
 import ts from "typescript";
@@ -6,14 +6,14 @@ import { assertNone, projectFiles, readProjectFile } from "./support/project-fil
 import { isIn, lineOf, PRODUCT, type SourceFile, sourceFiles, walk } from "./support/source-tree.ts";
 
 const FILE_LINES_MAX = 300;
-/** 45 is the habit, this is the wall. */
+/** 45 is what we aim at, this is the limit. */
 const FUNCTION_LINES_MAX = 70;
 
 const sources = sourceFiles();
 const product = sources.filter((file) => isIn(file.path, PRODUCT));
 const paths = projectFiles();
 
-/** Text that people wrote: no licence, no lock, no messages of strangers, nothing generated. */
+/** Files written by hand: no licence, lock, mail or generated text. */
 const written = paths.filter(
   (path) =>
     !isIn(path, ["test/corpus", "test/golden"]) &&
@@ -37,11 +37,11 @@ test("no source file is longer than 300 lines", () => {
     .filter(({ lines }) => lines > FILE_LINES_MAX);
   assertNone(
     long.map(({ path, lines }) => `${path} has ${lines} lines`),
-    "Split by noun",
+    "Split it by subject",
   );
 });
 
-test("no list of words is longer than its lines are wide", () => {
+test("no line of a list of words is longer than 160 characters", () => {
   const lists = paths.filter((path) => isIn(path, ["core/extract/words"]));
   assertNone(linesMatching(/^(?=.{161}).*\S \| \S/, lists), "Break the line");
 });
@@ -59,18 +59,18 @@ test("no function is longer than 70 lines", () => {
   assertNone(faults, "Split it; push ifs up and loops down");
 });
 
-test("folders and files are named for nouns of the domain, never for roles", () => {
+test("folders and files are not named for roles, such as utils or types", () => {
   const roles = /(^|\/)(src|lib|utils?|helpers?|types?|commons?|misc)(\/|\.[a-z]+$)/;
   assertNone(
     paths.filter((path) => roles.test(path)),
-    "Name it for what it holds",
+    "Name it for what it contains",
   );
 });
 
 const ROLE_WORDS = "Manager|Service|Handler|Helper|Util|Data|Info|Base|Common|Misc|Impl";
 const ROLE_NAME = new RegExp(`[a-z0-9](${ROLE_WORDS})s?$|^(Manager|Handler|Helper|Util|Info|Misc|Impl)s?$`);
 const ROLE_FILE = new RegExp(`-(${ROLE_WORDS})s?$`, "i");
-/** The Keypost service is a thing to start and to have, and DATA a verb of SMTP; neither may be what a type is. */
+/** Variables and functions may be called for the Keypost service or SMTP's DATA, but no type. */
 const OBJECT = /^[a-z]+(Service|Data)$/;
 
 function declaredName(node: ts.Node): ts.Identifier | undefined {
@@ -121,29 +121,23 @@ test("nothing writes to the console", () => {
   assertNone(faults, "The service has a log, commands have process.stdout");
 });
 
-test("nothing is left to do", () => {
+test("no file has a marker of unfinished work", () => {
   assertNone(linesMatching(/\b(TO[D]O|FIX[M]E|XX[X]|HAC[K])\b/, written), "Do it, or open an issue");
 });
 
-test("the tree speaks of the product, not of how it was made", () => {
+test("no file mentions how the product was made", () => {
   const making =
     /\b[i]ssue ?#\d|[/]work[/](main|shared)|keypost-[b]rief|co-[a]uthored-by|\b(written|generated|made|built) by (an? |the )?(AI|LLM|assistant|Claude|Codex|language model)\b|\bsub-?[a]gents?\b|\b(team)?[l]ead's\b/i;
-  assertNone(linesMatching(making, written), "Say what it is and why");
+  assertNone(linesMatching(making, written), "Describe the product");
 });
 
 test("no file names a package registry's host", () => {
   const hosts = /registry\.[a-z0-9-]+\.[a-z]|\bnpmjs\.[a-z]|yarnpkg\.[a-z]/i;
-  assertNone(
-    linesMatching(hosts, [...written, "package-lock.json"]),
-    "Whoever installs chooses the registry",
-  );
-  assertNone(
-    linesMatching(/"resolved"/, ["package-lock.json"]),
-    "The lock holds versions and hashes, not addresses",
-  );
+  assertNone(linesMatching(hosts, [...written, "package-lock.json"]), "Users choose their registry");
+  assertNone(linesMatching(/"resolved"/, ["package-lock.json"]), "The lock has versions and hashes, no URLs");
 });
 
-test("tests are named by sentences", () => {
+test("names of tests are sentences of at least three words", () => {
   const faults: string[] = [];
   for (const file of sources.filter(({ path }) => path.endsWith(".test.ts"))) {
     walk(file.tree, (node) => {
@@ -156,7 +150,7 @@ test("tests are named by sentences", () => {
   assertNone(faults, "<subject> <does what> [when …]");
 });
 
-test("every script that a shell runs says which shell", () => {
+test("every script in .ci begins with a shebang for bash", () => {
   const scripts = paths.filter((path) => dirname(path) === ".ci");
   assertNone(
     scripts.filter((path) => !readProjectFile(path).startsWith("#!/usr/bin/env bash\n")),
@@ -166,7 +160,7 @@ test("every script that a shell runs says which shell", () => {
 
 const isLimits = ({ path }: SourceFile) => /[/-]limits\.ts$/.test(path);
 
-/** The text of every identifier of the product outside the files that declare limits. */
+/** The identifiers of the product outside files of limits. */
 function identifiersOfProduct(): Set<string> {
   const names = new Set<string>();
   for (const file of product.filter((one) => !isLimits(one))) {
@@ -177,7 +171,7 @@ function identifiersOfProduct(): Set<string> {
   return names;
 }
 
-test("every limit says why it is there, and is enforced somewhere", () => {
+test("every exported limit has a comment with its reason, and is used", () => {
   const used = identifiersOfProduct();
   const faults: string[] = [];
   for (const file of product.filter(isLimits)) {
@@ -188,5 +182,5 @@ test("every limit says why it is there, and is enforced somewhere", () => {
       if (!used.has(name)) faults.push(`${name} is not used`);
     }
   }
-  assertNone(faults, "A bound has a name, a unit, a reason and a place");
+  assertNone(faults, "A limit has a name, a unit and a reason, and is enforced");
 });

@@ -1,4 +1,4 @@
-/** compose.yml: its form, and that it agrees with the image, the settings and Dovecot's configuration. */
+/** Checks the form of compose.yml, and that it agrees with the image, the settings and Dovecot's configuration. */
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ import { keypost as runKeypost } from "../support/keypost-process.ts";
 import { assertNone, ROOT, readProjectFile } from "../support/project-files.ts";
 
 const size = z.string().regex(/^\d+[mg]$/);
-/** What we use of the Compose Specification; a key that it does not have is a slip of the pen, here as there. */
+/** The part of the Compose Specification that we use. Strict, so that a misspelt key fails. */
 const serviceShape = z.strictObject({
   build: z.literal(".").optional(),
   image: z.string().regex(/^(keypost|[a-z]+\/[a-z]+:\d+\.\d+\.\d+)$/),
@@ -79,7 +79,7 @@ function mountsOf({ volumes }: z.infer<typeof serviceShape>): Mount[] {
   });
 }
 
-test("what compose.yml speaks of is declared in it, or is in the work tree", () => {
+test("every volume, file and service that compose.yml refers to exists", () => {
   const services = Object.values(compose.services);
   const sources = services.flatMap(mountsOf).map(({ from }) => from);
   const isThere = (from: string) =>
@@ -95,7 +95,7 @@ test("what compose.yml speaks of is declared in it, or is in the work tree", () 
   );
 });
 
-test("compose.yml names settings alone, and .env.example what it leaves open", () => {
+test("compose.yml sets only known settings, and its variables are in .env.example", () => {
   const variables = new Set(Object.values(SETTINGS).map(({ variable }) => variable));
   const named = Object.values(compose.services).flatMap(({ environment }) => Object.keys(environment ?? {}));
   assertNone(
@@ -118,7 +118,7 @@ test("compose.yml publishes the ports of the image", () => {
   assert.deepEqual(portsOf(keypost).toSorted(), exposed?.words.toSorted());
 });
 
-/** Dovecot's configuration as the one-shot service writes it, with what a service for the world has in `.env`. */
+/** Dovecot's configuration as the one-shot service writes it, with the `.env` of a public service. */
 async function writtenConfig(folder: TemporaryFolder): Promise<string> {
   const given = {
     PUBLIC_BASE_URL: "https://keypost.example.org",
@@ -130,13 +130,13 @@ async function writtenConfig(folder: TemporaryFolder): Promise<string> {
   const env = { ...environmentOf(image), ...given, ...config?.environment };
   const [{ to }] = mountsOf(config ?? assert.fail()).filter(({ from }) => from === "dovecot") as [Mount];
   const words = config?.command?.map((word) => (word === to ? folder.path : word)) ?? [];
-  assert.ok(words.includes(folder.path), "written into the volume");
+  assert.ok(words.includes(folder.path), "the command writes into the volume");
   const { code, out, err } = await runKeypost({ home: folder.path, env }, ...words);
   assert.equal(code, 0, out + err);
   return readFileSync(folder.file("dovecot.conf"), "utf8");
 }
 
-test("the configuration that compose.yml has written is for the paths, the ports and the user of Dovecot's container", async () => {
+test("Dovecot's configuration from compose.yml fits the paths, ports and user of its container", async () => {
   using folder = aFolder();
   const written = await writtenConfig(folder);
   const setting = (name: string) => new RegExp(`^ *${name} = (.*)$`, "gm");
@@ -154,7 +154,7 @@ test("the configuration that compose.yml has written is for the paths, the ports
   assert.ok(dovecot.image.split(":")[1]?.startsWith("2.4."));
 });
 
-test("Dovecot finds the ledger and the mail where Keypost has them, and nothing else of the data folder", () => {
+test("Dovecot's container mounts only mail and ledger of the data folder, at Keypost's paths", () => {
   const dataDir = environmentOf(image).DATA_DIR ?? assert.fail();
   const inDataDir = mountsOf(dovecot).filter(({ to }) => to === dataDir || to.startsWith(`${dataDir}/`));
   assert.deepEqual(inDataDir, [
@@ -167,12 +167,12 @@ test("Dovecot finds the ledger and the mail where Keypost has them, and nothing 
   assert.equal(keypost.environment?.DATABASE_DSN, `${dataDir}/ledger/keypost.db`);
 });
 
-test("the proxy of the machine is trusted under the address that it has inside", () => {
+test("TRUSTED_PROXIES is the gateway of the container network", () => {
   const [{ subnet, gateway }] = compose.networks.default.ipam.config;
   assert.equal(keypost.environment?.TRUSTED_PROXIES, gateway);
   assert.equal(subnet.split(".", 3).join("."), gateway.split(".", 3).join("."));
 });
 
-test("Dovecot may have a process for each session that its configuration allows", () => {
+test("Dovecot's pids_limit allows a process for each IMAP session", () => {
   assert.ok((dovecot.pids_limit ?? 0) > IMAP_SESSIONS_MAX);
 });

@@ -1,4 +1,4 @@
-/** The Dockerfile cannot be built where there is no Docker: it is linted here, and image.test.ts runs what it runs. */
+/** Lints the Dockerfile without Docker. image.test.ts runs its steps. */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ const stages = stagesOf();
 const image = stages.at(-1) ?? stages[0];
 const everything = stages.flatMap(({ steps }) => steps);
 
-test("the Dockerfile has no fault that its linter knows", () => {
+test("the linter finds no fault in the Dockerfile", () => {
   const faults = validate(readProjectFile("Dockerfile"), {});
   assertNone(
     faults.map(({ range, message }) => `line ${range.start.line + 1}: ${message}`),
@@ -20,14 +20,14 @@ test("the Dockerfile has no fault that its linter knows", () => {
   );
 });
 
-test("the image has the Node of the tests, named by its whole version", () => {
+test("the image is based on the exact version of Node that the tests use", () => {
   const { devDependencies } = JSON.parse(readProjectFile("package.json"));
   const names = new Set(stages.map(({ name }) => name));
   const foreign = stages.map(({ from }) => from).filter((from) => !names.has(from));
   assert.deepEqual(foreign, [`node:${devDependencies.node}-bookworm-slim`]);
 });
 
-test("what one stage takes of another is of an earlier one", () => {
+test("stages copy only from earlier stages", () => {
   stages.forEach((stage, index) => {
     const earlier = stages.slice(0, index).map(({ name }) => name);
     for (const { flags } of stepsWith(stage, "COPY")) {
@@ -36,14 +36,14 @@ test("what one stage takes of another is of an earlier one", () => {
   });
 });
 
-/** Paths of the work tree that a stage copies. */
+/** The paths that a stage copies from the work tree. */
 function sourcesOf(stage: Stage): string[] {
   return stepsWith(stage, "COPY").flatMap(({ words, flags }) =>
     flags.from === undefined ? words.slice(0, -1) : [],
   );
 }
 
-test("the builder is given what is copied, and nothing else", () => {
+test(".dockerignore admits exactly the paths that are copied", () => {
   const copied = new Set(stages.flatMap(sourcesOf));
   assertNone(
     [...copied].filter((path) => !existsSync(join(ROOT, path))),
@@ -58,11 +58,11 @@ test("the builder is given what is copied, and nothing else", () => {
 
 test("the image runs as an ordinary user", () => {
   const [user] = stepsWith(image, "USER");
-  // By number: Kubernetes checks `runAsNonRoot` without a look at the image's /etc/passwd.
+  // By number, because Kubernetes checks `runAsNonRoot` without reading the image's /etc/passwd.
   assert.match(user?.text ?? "", /^[1-9]\d*:[1-9]\d*$/);
 });
 
-test("no shell stands between a signal and the service", () => {
+test("ENTRYPOINT, CMD and HEALTHCHECK run without a shell, so that signals reach the service", () => {
   for (const keyword of ["ENTRYPOINT", "CMD", "HEALTHCHECK"]) {
     const [step] = stepsWith(image, keyword);
     assert.ok(step, keyword);
@@ -70,7 +70,7 @@ test("no shell stands between a signal and the service", () => {
   }
 });
 
-test("the image's environment holds settings alone, and no secret", () => {
+test("the image's environment has only settings, and no secrets", () => {
   const variables = new Set(Object.values(SETTINGS).map(({ variable }) => variable));
   const names = Object.keys(environmentOf(image)).filter((name) => name !== "NODE_ENV");
   assertNone(
@@ -84,7 +84,7 @@ test("the image's environment holds settings alone, and no secret", () => {
   assert.equal(everything.filter(({ keyword }) => keyword === "ARG").length, 0);
 });
 
-test("the image listens on the ports of the defaults, on every interface", () => {
+test("the image listens on the default ports, on every interface", () => {
   const [exposed] = stepsWith(image, "EXPOSE");
   const { HTTP_ADDR, SMTP_ADDR } = environmentOf(image);
   const portOf = (text: string) => text.split(":").at(-1);
@@ -95,7 +95,7 @@ test("the image listens on the ports of the defaults, on every interface", () =>
   assert.deepEqual(exposed?.words, [SETTINGS.http.default, SETTINGS.smtp.default].map(portOf));
 });
 
-test("the build fetches nothing but npm packages, by the lock and without their scripts", () => {
+test("the build fetches only npm packages, by npm ci and without their scripts", () => {
   const commands = stages.flatMap((stage) => stepsWith(stage, "RUN")).map(({ text }) => text);
   const installs = commands.filter((text) => /\bnpm (?!run )/.test(text));
   assert.ok(installs.length > 0);

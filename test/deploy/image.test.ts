@@ -1,4 +1,4 @@
-/** What the Dockerfile runs, run here: the files that it copies, its build, its folders, its command and its health check. */
+/** Runs the Dockerfile's steps without Docker: copies, build, folders, command and health check. */
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -23,7 +23,7 @@ function stageNamed(name: string): Stage {
   return stages.find((stage) => stage.name === name) ?? assert.fail(`no stage ${name}`);
 }
 
-/** A folder with what the stage copies from the work tree. */
+/** Makes a folder with what the stage copies from the work tree. */
 function copied(stage: Stage, into: string): string {
   const path = folder.file(into);
   mkdirSync(path, { recursive: true });
@@ -40,14 +40,14 @@ function run(command: string, cwd: string) {
   return { status, out: stdout + stderr };
 }
 
-test("the production packages are installed from what the stage copies, by a lock that agrees", () => {
+test("npm ci accepts the lock that the stage `dependencies` copies", () => {
   const stage = stageNamed("dependencies");
   const [install] = stepsWith(stage, "RUN");
   const { status, out } = run(`${install?.text} --dry-run --offline`, copied(stage, "dependencies"));
   assert.equal(status, 0, out);
 });
 
-/** What the last stage has of the production packages: those of the lock that no development dependency alone asks for. */
+/** Links the production packages of the lock, as the last stage has them. */
 function productionPackages(nodeModules: string): void {
   const { packages }: { packages: Record<string, { dev?: boolean }> } = JSON.parse(
     readProjectFile("package-lock.json"),
@@ -62,7 +62,7 @@ function productionPackages(nodeModules: string): void {
   }
 }
 
-/** `npm run build` without the types, which `npm run check` looks at; the same files come out of it. */
+/** `npm run build` without type checking, which `npm run check` does. The output is the same. */
 function build(): string {
   const path = copied(stageNamed("build"), "build");
   const [, last] = stepsWith(stageNamed("build"), "RUN");
@@ -74,8 +74,8 @@ function build(): string {
   return join(path, "dist");
 }
 
-test("the image's folders and its command are made as the Dockerfile says", (t) => {
-  if (process.getuid?.() !== 0) return t.skip("only root may give a folder away");
+test("the Dockerfile's RUN makes the data folder for the image's user, and links the command", (t) => {
+  if (process.getuid?.() !== 0) return t.skip("needs root, to change a folder's owner");
   const root = folder.file("root");
   mkdirSync(join(root, "app", "dist", "server"), { recursive: true });
   mkdirSync(join(root, "usr", "local", "bin"), { recursive: true });
@@ -89,7 +89,7 @@ test("the image's folders and its command are made as the Dockerfile says", (t) 
   assert.equal(readlinkSync(join(root, "usr/local/bin/keypost")), join(root, "app/dist/server/main.js"));
 });
 
-test("what the build made serves with the production packages alone, is found healthy, and ends at the stop signal", async (t) => {
+test("the build serves with production packages only, passes the health check, and ends at the stop signal", async (t) => {
   const app = copied(image, "app");
   cpSync(build(), join(app, "dist"), { recursive: true });
   productionPackages(join(app, "node_modules"));
@@ -104,7 +104,7 @@ test("what the build made serves with the production packages alone, is found he
     DATA_DIR: folder.file("data"),
     HTTP_ADDR: "127.0.0.1:0",
     SMTP_ADDR: "127.0.0.1:0",
-    // A package must not find in the work tree what the image does not have.
+    // So that linked packages do not find others in the work tree.
     NODE_OPTIONS: "--preserve-symlinks",
   };
   const [program = "", ...args] = inside([...execForm(entry), ...execForm(cmd)]);

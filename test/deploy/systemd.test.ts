@@ -1,4 +1,4 @@
-/** The units: understood by systemd, hardened by its own measure, and in step with the settings. */
+/** Checks the units with systemd-analyze, and that they agree with the code. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import { requirement } from "../support/requirement.ts";
 const SKIP = { skip: requirement("systemd-analyze") };
 const UNIT = readProjectFile("deploy/keypost.service");
 
-/** In tenths: 0 is locked away, 100 may do everything. systemd calls what is under 20 good. */
+/** In tenths, from 0 (fully confined) to 100. systemd calls less than 20 good. */
 const EXPOSURE_MAX = 20;
 
 function analyzed(words: readonly string[]) {
@@ -20,20 +20,20 @@ function analyzed(words: readonly string[]) {
   return { status, out: stdout + stderr };
 }
 
-/** A copy whose command is one that this machine has. */
+/** A copy of the unit with a command that exists on this machine. */
 function unitIn(folder: TemporaryFolder): string {
   const path = folder.file("keypost.service");
   writeFileSync(path, UNIT.replace("=keypost ", `=${process.execPath} `));
   return path;
 }
 
-test("systemd understands every line of the unit", SKIP, () => {
+test("systemd-analyze verify accepts keypost.service", SKIP, () => {
   using folder = aFolder();
   const { status, out } = analyzed(["verify", unitIn(folder)]);
   assert.deepEqual([status, out], [0, ""]);
 });
 
-test("systemd understands every line of what goes with Dovecot's unit", SKIP, () => {
+test("systemd-analyze verify accepts the drop-in for dovecot.service", SKIP, () => {
   using folder = aFolder();
   const path = folder.file("dovecot.service");
   writeFileSync(path, `[Service]\nExecStart=${process.execPath}\n`);
@@ -46,7 +46,7 @@ test("systemd understands every line of what goes with Dovecot's unit", SKIP, ()
   assert.deepEqual([status, out], [0, ""]);
 });
 
-test("systemd finds the unit well hardened", SKIP, () => {
+test("systemd-analyze security rates keypost.service below the threshold", SKIP, () => {
   using folder = aFolder();
   const words = ["security", "--offline=true", "--no-pager", `--threshold=${EXPOSURE_MAX}`, unitIn(folder)];
   const { status, out } = analyzed(words);
@@ -57,24 +57,24 @@ function setting(name: string): string {
   return new RegExp(`^${name}=(.*)$`, "m").exec(UNIT)?.[1] ?? assert.fail(name);
 }
 
-test("the unit gives a stop the time that the service takes at most", () => {
-  // Senders, then requests, then jobs, then the answers of waits, each for its grace.
+test("TimeoutStopSec is longer than the service takes to stop", () => {
+  // The stop has four phases, each with its grace: SMTP, requests, jobs, and answers of waits.
   const stopMs = SMTP_STOP_GRACE_MS + 3 * HTTP_STOP_GRACE_MS;
   assert.ok(Number(setting("TimeoutStopSec")) * 1_000 > stopMs, `${stopMs} ms`);
 });
 
-test("the unit does not start the service again and again with settings that it refuses", () => {
+test("systemd does not restart the service after bad settings", () => {
   assert.equal(setting("RestartPreventExitStatus"), String(EXIT.usage));
 });
 
-test("the unit runs as a user of its own, and leaves files to nobody else", () => {
+test("the unit has its own user, and UMask and StateDirectoryMode that exclude others", () => {
   assert.deepEqual(
     [setting("User"), setting("UMask"), setting("StateDirectoryMode")],
     ["keypost", "0077", "0700"],
   );
 });
 
-test("Postfix looks for the certificate where docs/operating.md has the service look", () => {
+test("deploy/postfix/main.cf has the certificate's paths of docs/operating.md", () => {
   const named = (text: string) => new Set(text.match(/(?<= )\/etc\/keypost\/\S+\.pem/g));
   const renewed = named(readProjectFile("docs/operating.md"));
   assert.ok(renewed.size > 0);

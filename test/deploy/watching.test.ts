@@ -1,4 +1,4 @@
-/** The alert rules and the dashboard: understood by Prometheus and Grafana, and about metrics that there are. */
+/** Checks that alert rules and dashboard are valid for Prometheus and Grafana, and use existing metrics. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { parser } from "@prometheus-io/lezer-promql";
@@ -10,7 +10,7 @@ const metrics = newMetrics("test");
 after(() => metrics.close());
 
 const described = new Map(metrics.descriptions.map((metric) => [metric.name, metric]));
-/** What Prometheus gives to all that it scrapes. */
+/** Labels that Prometheus adds. */
 const LABELS_OF_PROMETHEUS = ["job", "instance", "le"];
 
 interface Rule {
@@ -41,15 +41,15 @@ const queries = [
 ];
 
 interface Query {
-  /** What the grammar does not know, as written; empty where all is well. */
+  /** The syntax errors, as written. */
   readonly faults: readonly string[];
-  /** Names of what is asked for: those of histograms with `_bucket` and the like. */
+  /** Names of metrics, those of histograms with suffixes such as `_bucket`. */
   readonly metrics: readonly string[];
-  /** Names of labels that are matched or grouped by. */
+  /** Names of labels in matchers and groupings. */
   readonly labels: readonly string[];
 }
 
-/** Prometheus' query language, read with Prometheus' own grammar. `$__rate_interval` is Grafana's, and a duration by the time that Prometheus sees it. */
+/** Parses PromQL with Prometheus' own grammar. `$__rate_interval` is a variable of Grafana that stands for a duration. */
 function readQuery(text: string): Query {
   const query = text.replaceAll("$__rate_interval", "1m");
   const faults: string[] = [];
@@ -66,7 +66,7 @@ function readQuery(text: string): Query {
   return { faults, metrics, labels };
 }
 
-/** The metric behind a name in a query: a histogram is three. */
+/** The metric of a name in a query, which for a histogram has one of three suffixes. */
 function metricOf(name: string) {
   const base = name.replace(/_(bucket|sum|count)$/, "");
   const metric = described.get(name) ?? described.get(base);
@@ -74,12 +74,12 @@ function metricOf(name: string) {
   return metric && isPart === (metric.kind === "histogram") ? metric : undefined;
 }
 
-test("Prometheus understands every query of the alerts and the dashboard", () => {
+test("every query of alerts and dashboard is valid PromQL", () => {
   const faults = queries.flatMap((query) => readQuery(query).faults.map((fault) => `${fault} in ${query}`));
-  assertNone(faults, "No PromQL");
+  assertNone(faults, "Not PromQL");
 });
 
-test("every query asks for metrics that /metrics has, by labels that these have", () => {
+test("every query uses metrics of /metrics, and labels that these have", () => {
   const faults = queries.flatMap((query) => {
     const { metrics: names, labels } = readQuery(query);
     const known = names.flatMap((name) => metricOf(name)?.labels ?? []);
@@ -90,16 +90,16 @@ test("every query asks for metrics that /metrics has, by labels that these have"
   assertNone(faults, "Not there");
 });
 
-test("every metric is on the dashboard or in an alert, or nobody looks at it", () => {
+test("every metric is used by the dashboard or an alert", () => {
   const definitions = dashboard.templating.list.map(({ definition = "" }) => definition);
   const asked = queries.flatMap((query) => readQuery(query).metrics).map((name) => metricOf(name)?.name);
   const unseen = [...described.keys()].filter(
     (name) => !asked.includes(name) && !definitions.some((text: string) => text.includes(name)),
   );
-  assertNone(unseen, "Unseen");
+  assertNone(unseen, "Unused");
 });
 
-test("metrics are named as Prometheus asks: ours or the process's, counters _total, units last", () => {
+test("metrics follow Prometheus' naming: prefix, _total for counters, unit last", () => {
   const faults = [...described.values()].filter(({ name, kind, help, labels }) => {
     const isOurs = /^(keypost|process)(_[a-z]+)+$/.test(name) && help.endsWith(".");
     const isOfKind =
@@ -115,7 +115,7 @@ test("metrics are named as Prometheus asks: ours or the process's, counters _tot
   );
 });
 
-test("every alert has a name of its own, a severity, and says what it means and what to do", () => {
+test("every alert has a unique name, a severity, a summary and an action", () => {
   const names = rules.map(({ alert }) => alert);
   assert.deepEqual(names, [...new Set(names)]);
   for (const { alert, labels, annotations, ...rule } of rules) {
@@ -127,7 +127,7 @@ test("every alert has a name of its own, a severity, and says what it means and 
   }
 });
 
-test("the dashboard has what Grafana needs: an id, a data source to choose, and a place for each panel", () => {
+test("the dashboard has an id, a variable for the data source, and unique panel ids", () => {
   assert.deepEqual(
     [dashboard.uid, dashboard.title, typeof dashboard.schemaVersion],
     ["keypost", "Keypost", "number"],
@@ -146,13 +146,13 @@ test("the dashboard has what Grafana needs: an id, a data source to choose, and 
   }
 });
 
-test("the panels of the dashboard lie within its 24 columns, and none on another", () => {
+test("the dashboard's panels fit into 24 columns, and do not overlap", () => {
   const taken = new Map<string, string>();
   for (const { title, gridPos } of panels) {
     assert.ok(gridPos.x >= 0 && gridPos.x + gridPos.w <= 24, title);
     for (let x = gridPos.x; x < gridPos.x + gridPos.w; x++) {
       for (let y = gridPos.y; y < gridPos.y + gridPos.h; y++) {
-        assert.equal(taken.get(`${x} ${y}`), undefined, `${title} lies on another panel`);
+        assert.equal(taken.get(`${x} ${y}`), undefined, `${title} overlaps another panel`);
         taken.set(`${x} ${y}`, title);
       }
     }

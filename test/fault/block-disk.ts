@@ -1,8 +1,8 @@
 /**
- * A disk whose power can be cut, below the file system: what an ext4 has sent to its block device is in a file on an XFS,
- * and that file can be copied in one instant by sharing its blocks. The copy is what a machine would find after a power
- * cut at that instant: all that was synced, and of the rest what happened to be written already. Killing a process shows
- * nothing of the kind, because the kernel still has everything it wrote.
+ * A disk whose power can be cut below the file system. Its ext4 writes to a block device that is a file on an XFS, and
+ * XFS can copy that file at an instant, by sharing its blocks. The copy is what a machine would find after a power cut
+ * at that instant: all that was synced, and whatever else was written already. Killing a process is no substitute,
+ * because the kernel keeps everything that it wrote.
  */
 import {
   constants,
@@ -21,19 +21,19 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { sh } from "./shell.ts";
 
 const DISK_MIB = 256;
-/** The disk, its copy, and what they do not share. XFS makes none below 300 MiB. */
+/** Room for the disk, its copy, and what they do not share. mkfs.xfs needs 300 MiB. */
 const AROUND_MIB = 1_024;
-/** XFS writes directly in blocks of that size, once they were shared: so must what is on it. */
+/** For shared blocks, XFS does direct I/O only in blocks of this size, so the disk must use it too. */
 const BLOCK_BYTES = 4_096;
 const UNMOUNT_TRIES_MAX = 50;
 const PREFIX = "keypost-power-";
 
 export class BlockDisk {
-  /** Where the file system is mounted that loses its power. */
+  /** The mount point of the disk. */
   readonly path: string;
   readonly #folder: string;
 
-  /** Throws where there is not enough room, or a program is missing. Only in a process that imports own-mounts.ts. */
+  /** Throws if there is too little room or a program is missing. The process must import own-mounts.ts. */
   constructor() {
     removeLeft();
     const { bavail, bsize } = statfsSync(tmpdir());
@@ -56,19 +56,19 @@ export class BlockDisk {
     return join(this.#folder, "around", "copy.img");
   }
 
-  /** Remembers what has reached the disk at this instant. Nothing else of this process runs meanwhile. */
+  /** Copies what has reached the disk at this instant. Synchronous, so nothing else of this process runs meanwhile. */
   cut(): void {
     copyFileSync(this.#image, this.#copy, constants.COPYFILE_FICLONE_FORCE);
   }
 
-  /** The disk is as it was at the cut; mounting it replays its journal. Nobody may use it any more. */
+  /** Puts the disk back to the last cut, and mounts it, which replays the journal. No process may be using it. */
   async restore(): Promise<void> {
     await this.#unmount();
     renameSync(this.#copy, this.#image);
     attach(this.#image, this.path, BLOCK_BYTES);
   }
 
-  /** An empty disk in place of this one. */
+  /** Replaces the disk by an empty one. */
   async renew(): Promise<void> {
     await this.#unmount();
     rmSync(this.#image);
@@ -81,7 +81,7 @@ export class BlockDisk {
     rmSync(this.#folder, { recursive: true });
   }
 
-  /** When this process is about to end in a hurry: what is mounted goes with it. */
+  /** Cleans up without waiting, for a process that is about to exit. */
   abandon(): void {
     for (const name of ["disk", "around"]) sh("umount", "--lazy", join(this.#folder, name));
     rmSync(this.#folder, { recursive: true, force: true });
@@ -107,7 +107,7 @@ export class BlockDisk {
   }
 }
 
-/** Of a process that was killed. Its mounts went with it. */
+/** Removes the folders of processes that were killed. Their mounts ended with them. */
 function removeLeft(): void {
   for (const name of readdirSync(tmpdir())) {
     if (!name.startsWith(PREFIX) || existsSync(`/proc/${Number.parseInt(name.slice(PREFIX.length), 10)}`))
@@ -122,7 +122,7 @@ function attach(image: string, at: string, sectorBytes: number): void {
   try {
     sh("mount", device, at);
   } finally {
-    // Once mounted that means: as soon as it is not mounted any more.
+    // While it is mounted, this only marks the device to be detached at unmount.
     sh("losetup", "--detach", device);
   }
 }

@@ -1,4 +1,4 @@
-/** The words on the command line of the programs here, and what they print. */
+/** The options of `npm run powercut` and `npm run kill9`, and their summary. */
 import { parseArgs } from "node:util";
 import type { Course, Failure, Figures } from "./rounds.ts";
 
@@ -27,9 +27,9 @@ export function courseOf(failure: Failure): Course {
 }
 
 export function report(what: string, { rounds, letters, claims, startMsMax, broken }: Figures): void {
-  const promised = `${letters} letters and ${claims} claims answered in ${rounds} rounds of ${what}`;
+  const promised = `${letters} messages and ${claims} claims acknowledged in ${rounds} rounds of ${what}`;
   process.stdout.write(
-    `${promised}; ${broken.length} promises broken; up again within ${startMsMax.toFixed(0)} ms.\n`,
+    `${promised}; ${broken.length} promises broken; longest start ${startMsMax.toFixed(0)} ms.\n`,
   );
   if (broken.length > 0) process.exitCode = 1;
 }

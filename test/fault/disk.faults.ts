@@ -19,7 +19,7 @@ const SETTINGS = { PAYMENT_PROVIDER: "mock" };
 const start = (dataDir: string) => startServing({ dataDir, logFile: folder.file("log"), env: SETTINGS });
 const inboxOf = (serving: Serving) => openInbox(serving, new Promised(), false);
 
-/** A small disk, mounted, and unmounted at the end. */
+/** Mounts a file system, and unmounts it on disposal. */
 function mounted(name: string, ...words: readonly string[]): Disposable & { readonly path: string } {
   const path = folder.file(name);
   sh("mkdir", path);
@@ -27,7 +27,7 @@ function mounted(name: string, ...words: readonly string[]): Disposable & { read
   return { path, [Symbol.dispose]: () => void sh("umount", "--lazy", path) };
 }
 
-test("a disk without inodes costs no mail, and mail goes on by itself when there are some", {
+test("a disk without inodes loses no mail, and mail is accepted again once some are free", {
   skip: noMounts,
 }, async () => {
   using disk = mounted("inodes", "-t", "tmpfs", "-o", "nr_inodes=400", "none");
@@ -48,7 +48,7 @@ test("a disk without inodes costs no mail, and mail goes on by itself when there
   }
 });
 
-/** Empty files until there can be no more. */
+/** Creates empty files until that fails. */
 function fill(folder: string): readonly string[] {
   const paths: string[] = [];
   for (;;) {
@@ -62,7 +62,7 @@ function fill(folder: string): readonly string[] {
   }
 }
 
-test("a folder that its file system gives another number once nobody has it open, as an overlay of two does, is the same", {
+test("mail is accepted on an overlay whose folders change their inode number when their inode is evicted", {
   skip: noMounts,
 }, async () => {
   using lower = mounted("lower", "-t", "tmpfs", "none");
@@ -73,7 +73,7 @@ test("a folder that its file system gives another number once nobody has it open
   using disk = mounted("overlay", "-t", "overlay", "-o", layers, "none");
   const serving = await start(join(disk.path, "data"));
   try {
-    // What the kernel does when it needs the memory.
+    // As the kernel does when it needs memory.
     writeFileSync("/proc/sys/vm/drop_caches", "2");
     const inbox = await inboxOf(serving);
     assert.match(await replyTo(serving, inbox, 1), /^250 /);
@@ -85,7 +85,7 @@ test("a folder that its file system gives another number once nobody has it open
 
 const noExt4 = noMounts || requirement("mkfs.ext4");
 
-test("a disk that the kernel has made read-only costs no mail: what was answered is read, and is there after a repair", {
+test("a disk that the kernel has remounted read-only loses no mail, and serves it before and after a repair", {
   skip: noExt4,
 }, async () => {
   const image = folder.file("ext4.img");
@@ -120,7 +120,7 @@ test("a disk that the kernel has made read-only costs no mail: what was answered
 
 const noStrace = requirement("strace");
 
-test("a sync that fails or takes its time is told to the sender, and to nobody else", {
+test("a sync that fails or is slow affects the sender's reply, and no reader", {
   skip: noStrace,
 }, async () => {
   const serving = await start(folder.file("data"));

@@ -1,4 +1,4 @@
-/** A service as its senders and its operator see it while something is wrong with the machine. */
+/** What senders, readers and the operator get from a service while the machine fails. */
 import { SmtpSession } from "../../bench/smtp-session.ts";
 import { ask } from "./load.ts";
 import { type Inbox, numberIn, textOf } from "./promised.ts";
@@ -6,7 +6,7 @@ import type { Serving } from "./serving.ts";
 
 const RECOVERY_MS_MAX = 20_000;
 
-/** What a sender of letter `number` is told in the end: at RCPT, or after DATA. */
+/** Sends letter `number` and returns the final reply, at RCPT or after DATA. */
 export async function replyTo(serving: Serving, to: Inbox, number: number): Promise<string> {
   const session = await SmtpSession.open(serving.smtpPort);
   const reply = await replyIn(session, to, number);
@@ -14,7 +14,7 @@ export async function replyTo(serving: Serving, to: Inbox, number: number): Prom
   return reply;
 }
 
-/** The same in a session that is open already. */
+/** The same in an open session. */
 export async function replyIn(session: SmtpSession, to: Inbox, number: number): Promise<string> {
   try {
     await session.send(to.email, textOf({ number, to }));
@@ -24,7 +24,7 @@ export async function replyIn(session: SmtpSession, to: Inbox, number: number): 
   }
 }
 
-/** The status of /readyz, and what it says. */
+/** The status and error message of /readyz. */
 export async function readiness(serving: Serving): Promise<string> {
   const { status, body } = await ask(serving, "/readyz");
   const { error } = body as { error?: { message?: string } };
@@ -39,18 +39,18 @@ export const NOT_READY_LOCKED = "503 Another program keeps a database of the ser
 
 export const NOT_READY_OPEN = "503 The service has as many files and connections open as it may.";
 
-/** The numbers of the letters that are there, in the order in which they came. */
+/** The numbers of the stored letters, in order of arrival. */
 export async function lettersIn(serving: Serving, { token }: Inbox): Promise<readonly number[]> {
   const { status, body } = await ask(serving, "/v1/messages?limit=100", { token });
-  if (status !== 200) throw new Error(`A list gets ${status}.`);
+  if (status !== 200) throw new Error(`/v1/messages answers ${status}`);
   return (body.messages as { subject: string }[]).map(({ subject }) => numberIn(subject)).reverse();
 }
 
-/** By itself: nobody restarts anything, and nobody asks the operator. */
+/** Waits until the service is ready again, without a restart. Throws after RECOVERY_MS_MAX. */
 export async function untilReady(serving: Serving): Promise<void> {
   const deadline = performance.now() + RECOVERY_MS_MAX;
   while ((await readiness(serving)) !== "200") {
-    if (performance.now() > deadline) throw new Error("It does not become ready again.");
+    if (performance.now() > deadline) throw new Error("the service does not become ready again");
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { BlockDisk } from "./block-disk.ts";
 import type { Failure } from "./rounds.ts";
 
-/** The machine loses its power: what no sync has brought to the disk is gone. */
+/** Power cuts: everything that was not synced may be lost. */
 export function powerCuts(disk: BlockDisk): Failure {
   return {
     dataDir: join(disk.path, "data"),
@@ -17,12 +17,12 @@ export function powerCuts(disk: BlockDisk): Failure {
   };
 }
 
-/** The process is killed: whatever it had handed to the kernel is there. */
+/** SIGKILL: everything that the process wrote survives, synced or not. */
 export function kills(folder: string): Failure {
   const dataDir = join(folder, "data");
   return {
     dataDir,
-    // What it had answered by then may still be on its way to us, and counts.
+    // Answers sent before the kill may still arrive, and count.
     strike: (serving) => serving.kill(),
     recover: async () => undefined,
     renew: () => rm(dataDir, { recursive: true, force: true }),

@@ -1,4 +1,4 @@
-/** Whether a service that has come up again keeps what it promised before. */
+/** Checks that a restarted service keeps what it promised before. */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import Database from "better-sqlite3";
@@ -13,7 +13,7 @@ interface Look {
   readonly serving: Serving;
   readonly dataDir: string;
   readonly promised: Promised;
-  /** Which letters are compared byte by byte; that they are there is looked for with every one. */
+  /** Which letters are compared byte by byte. For the others only their presence is checked. */
   readonly isCompared: (letter: Letter) => boolean;
   readonly claims: readonly Claimed[];
 }
@@ -24,13 +24,13 @@ interface Listed {
   readonly number: number;
 }
 
-/** One sentence for each promise that is broken. Nobody may be sending. */
+/** One sentence per broken promise. Nothing may be sending meanwhile. */
 export async function brokenPromises(look: Look): Promise<readonly string[]> {
   const { promised, dataDir } = look;
   const broken: string[] = [];
   for (const name of ["keypost.db", "index.db"]) {
     const found = integrityOf(join(dataDir, name));
-    if (found !== "ok") broken.push(`${name} is not whole: ${found}`);
+    if (found !== "ok") broken.push(`integrity_check of ${name}: ${found}`);
   }
   const inInboxes = await Promise.all(promised.inboxes.map((inbox) => brokenInInbox(look, inbox)));
   broken.push(...inInboxes.flat());
@@ -50,7 +50,7 @@ function integrityOf(file: string): unknown {
 async function brokenInInbox(look: Look, inbox: Inbox): Promise<readonly string[]> {
   const { serving, promised } = look;
   const { status } = await ask(serving, "/v1/mailbox", { token: inbox.token });
-  if (status !== 200) return [`the token of ${inbox.id} gets ${status}`];
+  if (status !== 200) return [`the token of ${inbox.id} gets status ${status}`];
   while (await readNext(serving, promised, inbox, 1));
   const listed = await list(serving, inbox);
   const promisedHere = [...promised.letters.values()].filter(({ to }) => to === inbox);
@@ -62,16 +62,18 @@ async function brokenInInbox(look: Look, inbox: Inbox): Promise<readonly string[
   ];
 }
 
-/** A reader who goes on with its cursor gets each message once, in the order of numbers that only rise. */
+/** A reader that continues from its cursor gets each message once, with increasing sequence numbers. */
 function brokenOrder({ seen }: Inbox): readonly string[] {
   const broken: string[] = [];
   for (const [place, one] of seen.entries()) {
     const last = seen[place - 1];
     if (last && one.sequence <= last.sequence) {
-      broken.push(`letter ${one.number} is ${one.sequence}, behind the cursor at ${last.sequence}`);
+      broken.push(
+        `letter ${one.number} has sequence ${one.sequence}, after the cursor was at ${last.sequence}`,
+      );
     }
   }
-  return [...broken, ...doubled(seen).map((number) => `a reader was given letter ${number} twice`)];
+  return [...broken, ...doubled(seen).map((number) => `a reader got letter ${number} twice`)];
 }
 
 function brokenLists(inbox: Inbox, listed: readonly Listed[], letters: readonly Letter[]): readonly string[] {
@@ -82,32 +84,32 @@ function brokenLists(inbox: Inbox, listed: readonly Listed[], letters: readonly 
     ...letters.filter(({ number }) => !numbers.has(number)).map(({ number }) => `letter ${number} is lost`),
     ...letters
       .filter(({ number }) => numbers.has(number) && !readNumbers.has(number))
-      .map(({ number }) => `letter ${number} is never read`),
+      .map(({ number }) => `letter ${number} was not found by a cursor`),
     ...doubled(listed).map((number) => `letter ${number} is there twice`),
     ...listed
       .filter(({ id, sequence }) => bySeen.get(id) !== sequence)
       .map(
         ({ id, number, sequence }) =>
-          `letter ${number} was ${bySeen.get(id)} to its reader, and is ${sequence}`,
+          `letter ${number} had sequence ${bySeen.get(id)} when read, and has ${sequence}`,
       ),
   ];
 }
 
 function doubled(some: readonly { readonly number: number }[]): readonly number[] {
-  // What has no number has lost its bytes, and is missed under the number it had.
+  // A letter without a number has lost its bytes, and is reported as lost under its number.
   const numbers = some.map(({ number }) => number).filter((number) => !Number.isNaN(number));
   return numbers.filter((number, place) => numbers.indexOf(number) !== place);
 }
 
-/** What IMAP shows: the same messages, each a file under one name. */
+/** Checks what IMAP will show: the same messages, each as one file. */
 function brokenFiles(dataDir: string, inbox: Inbox, listed: readonly Listed[]): readonly string[] {
   const stems = mailFiles(dataDir, inbox).map((path) => basename(path).replace(/:.*$/, ""));
   const broken: string[] = [];
-  if (new Set(stems).size !== stems.length) broken.push(`a file of ${inbox.id} has two names`);
+  if (new Set(stems).size !== stems.length) broken.push(`two files of ${inbox.id} have the same base name`);
   const numbered = stems.map((stem) => Number(/K(\d+)R/.exec(stem)?.[1])).sort((a, b) => a - b);
   const shown = listed.map(({ sequence }) => sequence).sort((a, b) => a - b);
   if (numbered.join() !== shown.join())
-    broken.push(`${inbox.id} has the files ${numbered}, and lists ${shown}`);
+    broken.push(`${inbox.id} has files for the sequence numbers ${numbered}, and lists ${shown}`);
   return broken;
 }
 
@@ -129,7 +131,7 @@ async function brokenBytes(
     const sent = Buffer.from(`${textOf(letter)}\r\n`);
     if (!bytes.subarray(-sent.length).equals(sent)) broken.push(`letter ${letter.number} is damaged`);
     if (!file || !readFileSync(file).equals(bytes))
-      broken.push(`letter ${letter.number} is not the file of IMAP`);
+      broken.push(`the file of letter ${letter.number} differs from what the API returns`);
   }
   return broken;
 }
@@ -153,18 +155,18 @@ async function list(serving: Serving, { token }: Inbox): Promise<readonly Listed
   }
 }
 
-/** The same key has the same mailbox, what was paid is paid, and the token that was given is good. */
+/** Checks that the key has the same mailbox, a payment still counts, and the token is valid. */
 async function brokenInClaim(
   { serving }: Look,
   { key, id, isPaid, token }: Claimed,
 ): Promise<readonly string[]> {
   const again = await claim(serving, key);
-  if (again.body.id !== id) return [`the key of ${id} gets ${again.body.id ?? again.status}`];
+  if (again.body.id !== id) return [`the key of ${id} now gets ${again.body.id ?? again.status}`];
   const broken: string[] = [];
   if (isPaid && again.body.status !== "active") broken.push(`${id} was paid for and is ${again.body.status}`);
   if (token !== undefined) {
     const { status } = await ask(serving, "/v1/mailbox", { token });
-    if (status !== 200) broken.push(`the token of ${id} gets ${status}`);
+    if (status !== 200) broken.push(`the token of ${id} gets status ${status}`);
   }
   return broken;
 }

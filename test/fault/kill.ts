@@ -1,6 +1,6 @@
 /**
- * `npm run kill9 -- --rounds 200`: kills a service under load by SIGKILL, again and again, and looks whether it keeps
- * what it answered. Shows no missing sync, for the kernel lives on: `power-cut.ts` does. Linux only.
+ * `npm run kill9 -- --rounds 200`: kills a service under load with SIGKILL again and again, and checks that it keeps what
+ * it acknowledged. It finds no missing sync, because the kernel survives: `power-cut.ts` does. Linux only.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

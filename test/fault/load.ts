@@ -1,4 +1,4 @@
-/** Senders, readers and claimers at one service, each until nothing answers any more. */
+/** Senders, readers and claimers of a service, each running until the service no longer answers. */
 import { SmtpSession } from "../../bench/smtp-session.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import type { Chance } from "../support/random.ts";
@@ -18,7 +18,7 @@ interface Asked {
   readonly body?: unknown;
 }
 
-/** One request. Throws when the connection breaks. */
+/** Sends a request. Throws if the connection breaks. */
 export async function ask({ url }: Serving, path: string, { token, body }: Asked = {}): Promise<Answer> {
   const response = await fetch(url + path, {
     method: body === undefined ? "GET" : "POST",
@@ -29,7 +29,7 @@ export async function ask({ url }: Serving, path: string, { token, body }: Asked
   return { status: response.status, body: text.startsWith("{") ? JSON.parse(text) : {} };
 }
 
-/** A claim by that key. */
+/** Claims the mailbox of that key. */
 export async function claim(serving: Serving, key: AgentKeyPair): Promise<Answer> {
   const { body } = await ask(serving, "/v1/auth/challenge", { body: { public_key: key.line } });
   const { publicKey, signature } = key.prove(String(body.challenge));
@@ -37,7 +37,7 @@ export async function claim(serving: Serving, key: AgentKeyPair): Promise<Answer
   return await ask(serving, "/v1/mailboxes/claim", { body: proof });
 }
 
-/** Claims, pays, and claims again for a token; notes each answer. */
+/** Claims, pays, and claims again to get a token. Records each answer. */
 async function claimPaidMailbox(serving: Serving, promised: Promised): Promise<Claimed | undefined> {
   const key = new AgentKeyPair();
   const first = await claim(serving, key);
@@ -58,19 +58,19 @@ async function claimPaidMailbox(serving: Serving, promised: Promised): Promise<C
   return claimed;
 }
 
-/** A mailbox that mail goes to. */
+/** Makes a mailbox for the senders. */
 export async function openInbox(serving: Serving, promised: Promised, isMarking: boolean): Promise<Inbox> {
   const claimed = await claimPaidMailbox(serving, promised);
   const token = claimed?.token ?? "";
   const { body } = await ask(serving, "/v1/mailbox", { token });
   const { id, email, cursor } = body as Record<string, string>;
-  if (!id || !email || !cursor) throw new Error(`No mailbox to write to: ${JSON.stringify(body)}`);
+  if (!id || !email || !cursor) throw new Error(`the claim gave no mailbox: ${JSON.stringify(body)}`);
   const inbox = { id, email, token, isMarking, cursor, seen: [] };
   promised.inboxes.push(inbox);
   return inbox;
 }
 
-/** Sends one letter after the other over one connection. What got no 250 is sent again later. */
+/** Sends one letter after the other over one connection. Letters without a 250 are sent again later. */
 export async function send(serving: Serving, promised: Promised, chance: Chance): Promise<void> {
   const session = await SmtpSession.open(serving.smtpPort);
   while (!promised.isOver) {
@@ -83,7 +83,7 @@ export async function send(serving: Serving, promised: Promised, chance: Chance)
         promised.letters.set(letter.number, letter);
       });
     } catch (error) {
-      // A no is an answer, and none is expected here.
+      // A refusal is an answer, and none is expected here.
       const said = /got: (\d{3}.*)/.exec(String(error))?.[1];
       if (said) promised.note(() => promised.refused.push(said));
       throw error;
@@ -97,12 +97,12 @@ export async function claimMailboxes(serving: Serving, promised: Promised): Prom
   while (!promised.isOver) await claimPaidMailbox(serving, promised);
 }
 
-/** Waits for each message in its turn, and notes how far it has come. */
+/** Waits for one message after the other by cursor, and records them. */
 export async function read(serving: Serving, promised: Promised, inbox: Inbox): Promise<void> {
   while (!promised.isOver) await readNext(serving, promised, inbox, READER_WAIT_SECONDS);
 }
 
-/** Whether there was one. */
+/** Waits for the next message. Returns whether there was one. */
 export async function readNext(
   serving: Serving,
   promised: Promised,
@@ -112,7 +112,7 @@ export async function readNext(
   const asked = { after: inbox.cursor, timeout_seconds: timeoutSeconds, peek: !inbox.isMarking };
   const { body } = await ask(serving, "/v1/messages/wait", { token: inbox.token, body: asked });
   const message = body.message as { id: string; sequence: number; subject: string } | undefined;
-  if (body.status === undefined) throw new Error(`A reader is told ${JSON.stringify(body)}.`);
+  if (body.status === undefined) throw new Error(`a wait answers ${JSON.stringify(body)}`);
   promised.note(() => {
     inbox.cursor = String(body.cursor);
     if (!message) return;

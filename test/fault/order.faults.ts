@@ -27,7 +27,7 @@ after(async () => {
 const SYNCS = ["fsync", "fdatasync"];
 const CALLS = ["openat", "rename", "renameat", "renameat2", "link", "linkat", "write", "writev", "pwrite64"];
 
-/** Each has ended before the next one began; `steps` are told by their names where one is missing. */
+/** Asserts that each call ended before the next one began, and that none is missing. */
 function assertOrder(steps: Readonly<Record<string, Syscall | undefined>>): void {
   const missing = Object.entries(steps).filter(([, call]) => !call);
   assert.deepEqual(missing, []);
@@ -44,7 +44,7 @@ function assertOrder(steps: Readonly<Record<string, Syscall | undefined>>): void
 
 const isSyncOf = (path: RegExp) => (call: Syscall) => SYNCS.includes(call.name) && path.test(call.text);
 
-test("a message's bytes, its number, its name and its row are on the disk in that order before its 250", {
+test("a message's bytes, number, name and row are written in that order before its 250", {
   skip,
 }, async () => {
   const { body } = await claim(serving, new AgentKeyPair());
@@ -68,10 +68,10 @@ test("a message's bytes, its number, its name and its row are on the disk in tha
     "opening the file": opened,
     "writing it": written,
     ...(!isWrittenSynced && { "syncing it": calls.find(isSyncOf(new RegExp(`<${path}>`))) }),
-    "setting its number aside in the ledger": calls.find(isSyncOf(/keypost\.db-wal/)),
+    "reserving its number in the ledger": calls.find(isSyncOf(/keypost\.db-wal/)),
     "naming it": renamed,
     "syncing the folder": named,
-    // Those that come later note what became of the delivery.
+    // Later writes record the delivery.
     "committing the row": calls.find(
       (call) =>
         call.began > (named?.ended ?? 0) && call.name === "pwrite64" && /index\.db-wal/.test(call.text),
@@ -98,10 +98,10 @@ test("a claim is synced in the ledger before it is answered", { skip }, async ()
 });
 
 const sourceOf = (path: string) => JSON.stringify(new URL(`../../${path}`, import.meta.url).href);
-/** What the end of that path was given by: a link to it, or a rename. */
+/** Whether the call gives a file a name that ends in `path`, by link or rename. */
 const isNamed = (path: RegExp) => (call: Syscall) => /^(rename|link)/.test(call.name) && path.test(call.text);
 
-test("a secret and an agent's key are on the disk before they are named, and their names are before they are used", {
+test("secrets and an agent's key are synced before they are named, and their folder before they are used", {
   skip,
 }, async () => {
   using place = aFolder();
@@ -130,7 +130,7 @@ test("a secret and an agent's key are on the disk before they are named, and the
 });
 
 for (const isCopied of [false, true]) {
-  test(`a Maildir that is ${isCopied ? "copied" : "moved"} here is on the disk before it counts as taken over`, {
+  test(`a Maildir that is ${isCopied ? "copied" : "moved"} by an import is synced before the import counts as done`, {
     skip,
   }, async () => {
     using place = aFolder();

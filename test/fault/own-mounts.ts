@@ -1,6 +1,6 @@
 /**
- * Whoever imports this goes on, as root, in a mount namespace of its own: the process starts itself again there. What it
- * mounts is seen by nobody else and is gone when it is, however it ends.
+ * A process that imports this as root restarts itself in its own mount namespace. Its mounts are invisible to other
+ * processes, and end with it, however it ends.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -20,9 +20,9 @@ if (mayMount && process.env[MARK] === undefined) {
   process.exit(spawnSync("setpriv", words, options).status ?? 1);
 }
 
-/** For the `skip` of a test that mounts something: false, or why it can't. */
+/** For the `skip` of a test that mounts something: false, or the reason. */
 export const noMounts: false | string = mayMount
   ? false
   : isRoot
-    ? "this machine lets nobody mount anything"
-    : "only root may mount anything";
+    ? "needs mounts, which this machine does not allow"
+    : "needs root, to mount file systems";

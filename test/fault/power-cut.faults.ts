@@ -11,7 +11,7 @@ const SECONDS_MAX = 60;
 
 const skip = noMounts || requirement("mkfs.xfs") || requirement("mkfs.ext4");
 
-test("what was answered is there after each of some power cuts", { skip }, async (t) => {
+test("everything acknowledged is kept through four power cuts", { skip }, async (t) => {
   const disk = new BlockDisk();
   const course = { failure: powerCuts(disk), rounds: ROUNDS, seed: 1, secondsMax: SECONDS_MAX };
   try {

@@ -1,6 +1,6 @@
 /**
- * `npm run powercut -- --rounds 100`: cuts the power of a service under load, again and again, and looks whether it keeps
- * what it answered. Linux and root only. Ends with 1 where anything promised is gone.
+ * `npm run powercut -- --rounds 100`: cuts the power of a service under load again and again, and checks that it keeps
+ * what it acknowledged. Linux and root only. Exits with 1 if a promise is broken.
  */
 
 import { BlockDisk } from "./block-disk.ts";
@@ -10,7 +10,7 @@ import { noMounts } from "./own-mounts.ts";
 import { runRounds } from "./rounds.ts";
 
 if (noMounts) {
-  process.stderr.write(`No power can be cut here: ${noMounts}.\n`);
+  process.stderr.write(`No power can be cut: ${noMounts}.\n`);
   process.exit(2);
 }
 const disk = new BlockDisk();

@@ -33,14 +33,14 @@ after(async () => {
 });
 
 for (const name of ["index.db", "keypost.db"]) {
-  test(`mail is refused for now while another program keeps ${name} locked, and what is there is read`, async () => {
+  test(`mail is deferred while another program keeps ${name} locked, and stored mail is readable`, async () => {
     const before = await lettersIn(serving, inbox);
     const number = before.length + 1;
     const other = new Database(folder.file(`data/${name}`));
     other.exec("begin immediate");
     const locked = [replyTo(serving, inbox, number), readiness(serving)] as const;
     assert.deepEqual(await lettersIn(serving, inbox), before);
-    // A message needs the ledger for its number only once in a while.
+    // A message needs the ledger only when a new block of numbers is reserved.
     assert.match(await locked[0], name === "index.db" ? /^4\d\d / : /^(250|4\d\d) /);
     assert.equal(await locked[1], NOT_READY_LOCKED);
     other.exec("rollback");
@@ -51,14 +51,14 @@ for (const name of ["index.db", "keypost.db"]) {
   });
 }
 
-test("mail is refused for now while the process may open no more files, and nothing dies of it", async () => {
+test("mail is deferred while the process can open no more files, and the process survives", async () => {
   const session = await SmtpSession.open(serving.smtpPort);
   const before = await lettersIn(serving, inbox);
   const number = before.length + 1;
   const limit = sh("prlimit", "--pid", String(serving.pid), "--nofile", "--output", "SOFT", "--noheadings");
   const mayOpen = (count: string) => sh("prlimit", "--pid", String(serving.pid), `--nofile=${count}:`);
   const open = new Set(readdirSync(`/proc/${serving.pid}/fd`).map(Number));
-  // Every descriptor below the limit is taken.
+  // Sets the limit so that every descriptor below it is taken.
   let lowest = 0;
   while (open.has(lowest)) lowest++;
   mayOpen(String(lowest));
@@ -69,7 +69,7 @@ test("mail is refused for now while the process may open no more files, and noth
   const [newest] = body.messages as { id: string }[];
   const readNewest = () => ask(serving, `/v1/messages/${newest?.id}/raw`, { token: inbox.token });
   assert.equal((await readNewest()).status >= 500, true);
-  // Nobody can be let in; a sender comes back, as after any broken connection.
+  // No connection can be accepted. A sender tries again, as after any broken connection.
   await assert.rejects(SmtpSession.open(serving.smtpPort));
   mayOpen(limit);
   await untilReady(serving);

@@ -1,4 +1,4 @@
-/** What a service has promised: mail that it answered with 250, cursors and mailboxes that it gave away. */
+/** Records what a service has promised: mail answered with 250, cursors, mailboxes, payments and tokens. */
 import type { AgentKeyPair } from "../support/agent-key.ts";
 import { Chance } from "../support/random.ts";
 
@@ -16,20 +16,20 @@ interface SeenMessage {
   readonly number: number;
 }
 
-/** A mailbox that mail goes to, and whoever reads it by cursor. */
+/** A mailbox that gets mail, and its reader, which uses a cursor. */
 export interface Inbox {
   readonly id: string;
   readonly email: string;
   readonly token: string;
-  /** Whether it reads as people do, who have what they read marked as seen. */
+  /** Whether its reader marks what it reads as seen. */
   readonly isMarking: boolean;
-  /** Up to where its reader has read. */
+  /** How far its reader has read. */
   cursor: string;
-  /** What its reader was given, in that order. */
+  /** The messages that its reader got, in order. */
   readonly seen: SeenMessage[];
 }
 
-/** A claim as far as it was answered. */
+/** What has been answered of a claim so far. */
 export interface Claimed {
   readonly key: AgentKeyPair;
   readonly id: string;
@@ -42,27 +42,27 @@ export class Promised {
   /** Answered with 250. */
   readonly letters = new Map<number, Letter>();
   readonly claims: Claimed[] = [];
-  /** Not answered, so their senders send them again. */
+  /** Without an answer, so they are sent again. */
   readonly unsent: Letter[] = [];
-  /** Answers that say no; there should be none. */
+  /** Refusals, of which there should be none. */
   readonly refused: string[] = [];
   #lastNumber = 0;
   #isOver = false;
   #answered: () => void = () => undefined;
 
-  /** How much was promised so far. */
+  /** The number of promises so far. */
   get count(): number {
     const steps = this.claims.reduce((sum, one) => sum + 1 + Number(one.isPaid) + Number(!!one.token), 0);
     return this.letters.size + steps;
   }
 
-  /** Calls back in the very turn in which an answer was heard. */
+  /** Calls `answered` synchronously when an answer arrives. */
   whenAnswered(answered: () => void): void {
     this.#isOver = false;
     this.#answered = answered;
   }
 
-  /** What is heard from now on was said by a machine that has lost its power. */
+  /** Ignores answers from now on, as those of a machine that has lost its power. */
   end(): void {
     this.#isOver = true;
   }
@@ -71,7 +71,7 @@ export class Promised {
     return this.#isOver;
   }
 
-  /** Writes down what was promised; nothing once it is over. */
+  /** Records a promise, unless it is over. */
   note(write: () => void): void {
     if (this.#isOver) return;
     write();
@@ -82,12 +82,12 @@ export class Promised {
     const again = this.unsent.shift();
     if (again) return again;
     const to = chance.pick(this.inboxes);
-    if (!to) throw new Error("There is no mailbox to write to.");
+    if (!to) throw new Error("no mailbox to send to");
     return { number: ++this.#lastNumber, to };
   }
 }
 
-/** The same each time that it is sent. One in ten is long. */
+/** The text of a letter, which depends only on its number. One in ten is long. */
 export function textOf({ number, to }: Letter): string {
   const chance = new Chance(number);
   const lines = 1 + chance.below(chance.below(10) === 0 ? LONG_LINES_MAX : SHORT_LINES_MAX);

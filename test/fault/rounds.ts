@@ -1,4 +1,4 @@
-/** A service under load that fails at random instants, and is looked at each time that it has come up again. */
+/** Runs a service under load, lets it fail at random instants, and checks its promises after each restart. */
 
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,14 +9,14 @@ import { claimMailboxes, openInbox, read, send } from "./load.ts";
 import { Promised } from "./promised.ts";
 import { type Serving, startServing } from "./serving.ts";
 
-/** How a service ends that did not mean to. */
+/** A way in which a service fails. */
 export interface Failure {
   readonly dataDir: string;
-  /** At this instant; the service is dead soon after. */
+  /** Fails at this instant. The service ends soon after. */
   strike(serving: Serving, promised: Promised): void;
-  /** What is left, ready for a service. */
+  /** Makes what is left ready for a new service. */
   recover(): Promise<void>;
-  /** An empty data folder. */
+  /** Makes an empty data folder. */
   renew(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export interface Figures {
   letters: number;
   claims: number;
   startMsMax: number;
-  /** One sentence each. */
+  /** One sentence per broken promise. */
   readonly broken: string[];
 }
 
@@ -38,7 +38,7 @@ export interface Course {
   readonly tell: (line: string) => void;
 }
 
-/** Senders and claimers of a round. One sender alone leaves nobody whose sync could cover for a missing one. */
+/** Senders and claimers of a round. A single sender shows a missing sync, which another's sync could hide. */
 const CROWDS = [
   { senders: 10, claimers: 0 },
   { senders: 1, claimers: 0 },
@@ -47,7 +47,7 @@ const CROWDS = [
   { senders: 2, claimers: 0 },
 ] as const;
 const INBOXES = 3;
-/** So that neither the disk nor a check grows without end. */
+/** After this many rounds the data folder is renewed, so that neither the disk nor a check grows without end. */
 const ROUNDS_OF_A_WORLD = 20;
 const KINDS = [
   "at an answer",
@@ -58,7 +58,7 @@ const KINDS = [
 ] as const;
 const ANSWERS_MAX = 150;
 const INSTANT_MS_MAX = 1_500;
-/** A service that has just come up is cold, and the machine may have other work. */
+/** A round ends after this time even with few answers, because a new service is slow and the machine may be busy. */
 const ROUND_MS_MAX = 10_000;
 const SETTINGS = { PAYMENT_PROVIDER: "mock" };
 
@@ -127,15 +127,13 @@ async function round({ failure, tell }: Course, world: World, this_: Round): Pro
   figures.letters += promised.letters.size - lettersBefore;
   figures.claims += claims.length;
   figures.startMsMax = Math.max(figures.startMsMax, serving.startMs);
-  const came = `${promised.letters.size - lettersBefore} letters and ${claims.length} claims answered`;
-  tell(
-    `${number}: ${how}, ${came}, up again after ${serving.startMs.toFixed(0)} ms, ${broken.length} broken`,
-  );
+  const came = `${promised.letters.size - lettersBefore} messages and ${claims.length} claims acknowledged`;
+  tell(`${number}: ${how}, ${came}, started in ${serving.startMs.toFixed(0)} ms, ${broken.length} broken`);
   for (const sentence of broken) tell(`  ${sentence}`);
   return broken;
 }
 
-/** Resolves when the service has ended; says at which moment it was struck. */
+/** Loads the service until it fails and has ended. Returns a description of the moment. */
 async function struck(
   failure: Failure,
   { promised, serving }: World,
@@ -150,7 +148,7 @@ async function struck(
     failure.strike(serving, promised);
     resolve(how);
   };
-  const guard = setTimeout(() => strike("when too little was answered"), ROUND_MS_MAX);
+  const guard = setTimeout(() => strike("after the time limit"), ROUND_MS_MAX);
   const kind = chance.pick(KINDS);
   const delayMs = chance.below(INSTANT_MS_MAX);
   let timer: NodeJS.Timeout | undefined;
@@ -164,7 +162,7 @@ async function struck(
   });
   if (kind === "after the start") strikeLater();
   const failed = (error: unknown) => {
-    if (!isStruck) promised.refused.push(`nothing had failed yet: ${error}`);
+    if (!isStruck) promised.refused.push(`before the failure: ${error}`);
   };
   const work = [
     ...Array.from({ length: senders }, (_, place) =>
@@ -181,7 +179,7 @@ async function struck(
   return `${senders} senders, ${claimers} claimers, ${how}`;
 }
 
-/** In the end every sender gets its 250, and then every byte is compared. */
+/** Sends all letters that are left, and then compares every letter byte by byte. */
 async function settled(
   { failure: { dataDir } }: Course,
   { promised, serving }: World,

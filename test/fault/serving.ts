@@ -1,4 +1,4 @@
-/** `keypost serve` as a process that is going to be killed. */
+/** Starts `keypost serve` as a process that can be killed. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,27 +15,27 @@ export interface Serving {
   readonly smtpPort: number;
   readonly pid: number;
   readonly startMs: number;
-  /** At once, by SIGKILL. It may live for a moment still: see `ended`. */
+  /** Sends SIGKILL. Await `ended` for its end. */
   kill(): void;
-  /** In order, by SIGTERM. */
+  /** Stops it by SIGTERM, and throws if that takes more than STOP_MS_MAX. */
   stop(): Promise<void>;
   readonly ended: Promise<number | null>;
 }
 
 interface ServingOptions {
   readonly dataDir: string;
-  /** Where its log goes, which must not be on a disk that is to fail. */
+  /** The log file, which must not be on a disk that will fail. */
   readonly logFile: string;
-  /** Settings by their variables. */
+  /** More environment variables. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Rejects with its log when it does not come up. */
+/** Rejects with the end of its log if it does not start. */
 export async function startServing({ dataDir, logFile, env }: ServingOptions): Promise<Serving> {
   const startedMs = performance.now();
   const log = openSync(logFile, "a");
   const [node, words] = commandLine("serve");
-  // Nothing outlives whoever started it, not even one that is killed.
+  // The service ends with this process, even if this process is killed.
   const settings = {
     DATA_DIR: dataDir,
     HTTP_ADDR: "127.0.0.1:0",
@@ -54,7 +54,7 @@ export async function startServing({ dataDir, logFile, env }: ServingOptions): P
   const listening = await whereItListens(child, dataDir).catch(async (cause: unknown) => {
     child.kill("SIGKILL");
     await ended(child);
-    throw new Error(`The service does not start:\n${readFileSync(logFile, "utf8").slice(-2_000)}`, { cause });
+    throw new Error(`the service does not start:\n${readFileSync(logFile, "utf8").slice(-2_000)}`, { cause });
   });
   return {
     ...listening,
@@ -67,22 +67,22 @@ export async function startServing({ dataDir, logFile, env }: ServingOptions): P
       const overdue = setTimeout(() => process.kill(listening.pid, "SIGKILL"), STOP_MS_MAX);
       await ended(child);
       clearTimeout(overdue);
-      if (child.signalCode === "SIGKILL") throw new Error("It did not stop when it was told to.");
+      if (child.signalCode === "SIGKILL") throw new Error("the service did not stop on SIGTERM");
     },
     ended: ended(child),
   };
 }
 
-/** A file of an earlier process may lie there still. */
+/** Polls service.json for the child's addresses. It may still be that of an earlier process. */
 async function whereItListens(child: ChildProcess, dataDir: string) {
   for (const deadline = Date.now() + START_MS_MAX; Date.now() < deadline; await sleep(10)) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error("It ended.");
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error("the service ended");
     const service = await readServiceFile(dataDir);
     if (!service || service.pid !== child.pid) continue;
     const smtpPort = Number(service.smtp.slice(service.smtp.lastIndexOf(":") + 1));
     return { url: service.http_url, smtpPort, pid: service.pid };
   }
-  throw new Error("It does not say where it listens.");
+  throw new Error("the service wrote no service.json");
 }
 
 function isAlive(pid: number): boolean {

@@ -1,20 +1,20 @@
-/** What a running process asks of the kernel, by strace. */
+/** Traces and injects system calls of a running process, with strace. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { aFolder } from "../support/folder.ts";
 import { untilSaid } from "../support/keypost-process.ts";
 
-/** One call. `began` and `ended` are places in one order of events, of all threads together. */
+/** A system call. `began` and `ended` are positions in one sequence of events of all threads. */
 export interface Syscall {
   readonly name: string;
-  /** As strace writes it, descriptors with their paths. */
+  /** The call as strace prints it, descriptors with their paths. */
   readonly text: string;
   readonly began: number;
   readonly ended: number;
 }
 
-/** The calls of those names, by any thread of the process while `work` runs, in the order in which they began. */
+/** Runs `work`, and returns the calls of those names by all threads of the process, ordered by their start. */
 export async function tracing(
   pid: number,
   names: readonly string[],
@@ -27,7 +27,7 @@ export async function tracing(
   return callsIn(readFileSync(file, "utf8"));
 }
 
-/** The same of a script that Node runs, from its first call to its end. */
+/** The same for a script that Node runs. */
 export function tracingScript(script: string, names: readonly string[]): readonly Syscall[] {
   using folder = aFolder();
   const file = folder.file("trace");
@@ -36,7 +36,7 @@ export function tracingScript(script: string, names: readonly string[]): readonl
   return callsIn(readFileSync(file, "utf8"));
 }
 
-/** Each call of those names is delayed, or fails, while `work` runs: strace(1), `inject=`. */
+/** Runs `work` while calls are delayed or fail, as `inject=` of strace(1) says. */
 export async function injecting(pid: number, what: string, work: () => Promise<void>): Promise<void> {
   await during(pid, ["-f", "-q", "-e", "signal=none", "-e", `inject=${what}`, "-o", "/dev/null"], work);
 }
@@ -49,13 +49,13 @@ async function during(pid: number, words: readonly string[], work: () => Promise
     strace.stderr.resume();
     await work();
   } finally {
-    // It lets the process go on alone.
+    // On SIGINT, strace detaches.
     strace.kill("SIGINT");
     if (strace.exitCode === null && strace.signalCode === null) await once(strace, "exit");
   }
 }
 
-/** Every thread is being traced: proc(5), TracerPid. */
+/** Polls TracerPid in proc(5) until the process is traced. */
 async function untilTraced(pid: number, strace: ChildProcess): Promise<void> {
   while (
     strace.exitCode === null &&

@@ -1,6 +1,6 @@
 /**
- * What whoever installs keypost gets: the package is packed as for publishing, installed into an empty folder with an
- * empty cache and no network, compared with the lock, and run. Beside the suite, because it takes a minute.
+ * Packs the package as for publishing, installs it into an empty folder with an empty cache and no network, compares it
+ * with the lock, and runs it. Not part of the suite, because it takes a minute.
  */
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
@@ -26,7 +26,7 @@ interface LockEntry {
 const { packages }: { packages: Record<string, LockEntry> } = JSON.parse(
   readProjectFile("package-lock.json"),
 );
-/** By place, such as `node_modules/zod`. What only development or nobody needs is not among them. */
+/** The production packages of the lock, by path, such as `node_modules/zod`. */
 const tested = Object.entries(packages).filter(
   ([path, { dev, devOptional }]) => path !== "" && !dev && !devOptional,
 );
@@ -53,7 +53,7 @@ function install(): string {
 
 const installed = install();
 
-test("the installed package has every dependency in the very version that was tested", () => {
+test("the installed package has every dependency in the version of the lock", () => {
   const faults = tested.flatMap(([path, { version }]) => {
     const manifest = join(installed, path, "package.json");
     const found = existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")).version : "nothing";
@@ -62,12 +62,12 @@ test("the installed package has every dependency in the very version that was te
   assertNone(faults, "Another tree than the lock's");
 });
 
-test("the installed package asks for no other version of what it brings, which npx would fetch at the next release", () => {
-  // Throws where one is invalid.
+test("npm ls accepts the bundled versions, so that npx does not fetch newer ones", () => {
+  // Throws if one is invalid.
   npm(empty, "ls", "--all");
 });
 
-test("the installed package brings its bill of materials, and no source, test or secret", () => {
+test("the installed package has its bill of materials, and no sources, tests or secrets", () => {
   const { components } = JSON.parse(readFileSync(join(installed, "dist", "sbom.cdx.json"), "utf8"));
   const listed = components.map(({ name, version }: Record<string, string>) => `${name}@${version}`);
   const wanted = tested.map(([path, { version }]) => `${path.split("node_modules/").at(-1)}@${version}`);
@@ -89,7 +89,7 @@ test("the installed package runs the demo", () => {
   assert.match(stdout, /^code +\d{6}$/m);
 });
 
-test("npx runs the package that it is given, without a network", () => {
+test("npx runs the installed package without a network", () => {
   const { version } = JSON.parse(readProjectFile("package.json"));
   assert.equal(npm(empty, "exec", "--offline", "--", "keypost", "--version").trim(), version);
 });
