@@ -1,6 +1,13 @@
 /** Weighs what a link may be for. */
 
-import { ACTIONS, type Action, isBareAddress, isOfElsewhere, speaksOf } from "./link-reading.ts";
+import {
+  ACTIONS,
+  type Action,
+  isBareAddress,
+  isOfElsewhere,
+  speaksOf,
+  type WordsRead,
+} from "./link-reading.ts";
 import { type LinkCompany, type LinkView, linkSigns, namesMatter } from "./link-signs.ts";
 import { LINK_WEIGHTS, type LinkSign } from "./link-weights.ts";
 
@@ -20,6 +27,7 @@ export function weighedAction({ view, company }: LinkCase, score = scoreOf): Act
   const scored = ACTIONS.map((action) => ({ action, score: score(linkSigns(view, company, action)) }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
   if (best.score < LINK_SCORE_MIN || isOfTrade(view, best.action)) return undefined;
+  if (best.action === "verify" && isToGathering(view)) return undefined;
   return isSpokenOf(view, best.action) ? best.action : undefined;
 }
 
@@ -40,12 +48,22 @@ function isSpokenOf({ words, address, byRules, clue, isHintAlone }: LinkView, ac
  * "Did you get your parcel? [Yes, I got it]": words that confirm mean nothing about an order, unless an address or the
  * like is named.
  */
-function isOfTrade({ words, address }: LinkView, action: Action): boolean {
-  if (action !== "verify" || address.says.has(action)) return false;
+function isOfTrade({ words }: LinkView, action: Action): boolean {
+  if (action !== "verify") return false;
   if (!isOfElsewhere(words.subject) || !(isOfElsewhere(words.lead) || isOfElsewhere(words.sentence)))
     return false;
   const near = [words.text, words.sentence, words.lead];
   return !near.some((read) => namesMatter(read, action));
+}
+
+/** `[Accept your invite]`, to a wedding. Where an account or a place to work is named, it is to that. */
+function isToGathering({ words }: LinkView): boolean {
+  const isInvitation = ({ nouns }: WordsRead) => nouns.has("invitation");
+  if (!isInvitation(words.text) && !isInvitation(words.sentence)) return false;
+  const isToAccount = (said: WordsRead) =>
+    said.nouns.has("workplace") || (namesMatter(said, "verify") && !isInvitation(said));
+  if (Object.values(words).some(isToAccount)) return false;
+  return [words.sentence, words.lead, words.subject].some(({ nouns }) => nouns.has("gathering"));
 }
 
 function scoreOf(signs: readonly LinkSign[]): number {

@@ -1,6 +1,7 @@
 /** What waits for somebody's approval at work, in a forum or at the gate, and is nobody's address: a comment, a leave, an expense. */
 import { words } from "../language.ts";
 import { pairs } from "../word-pairs.ts";
+import { FEASTS } from "./feasts.ts";
 
 /** What is looked through and found right: a table, and nobody's address. */
 const FIGURES: readonly string[] = [
@@ -32,12 +33,6 @@ const FIGURES: readonly string[] = [
   ...pairs("potvrďte | potvrď | zkontrolujte", "čísla | částky | hodiny"),
   ...pairs("подтвердите | проверьте | підтвердьте", "цифры | суммы | часы | цифри | суми"),
 ];
-
-/** To a feast. */
-const FEASTS = words(`
-  wedding | our marriage | birthday party | hochzeit* | mariage | anniversaire | boda | casamento | matrimonio | bruiloft |
-  bröllop* | bryllup* | häät | häihin | ślub | svatb* | свадьб* | весілл* | esküvő* | nunt* | γάμο* | düğün*
-`);
 
 export const AFFAIRS: readonly string[] = words(`
   comment | comments | commented | moderate | moderation | forum post | blog post | leave request | annual leave |

@@ -4,6 +4,9 @@ import type { LinkPhrases } from "./link-phrases.ts";
 
 /** Western and northern languages. */
 const WESTERN = words(`
+  redeem your invitation | redeem the invitation | redeem this invitation | invitation can be redeemed |
+  einladung einzulösen | einladung kann eingelöst werden | uitnodiging verzilveren |
+  uitnodiging kan worden verzilverd | lunasta kutsu* | løs inn invitasjon* | lös in inbjudan* | indløs invitation* |
   invited to register | invited to sign up | invited you to register | invited you to sign up | invited to join a team |
   invited to join a workspace | invited you to join a workspace | to become a member of the | join your team | join this team |
   join my team | join your organization | join your organisation | join the organization | join the organisation |

@@ -2,6 +2,7 @@
 import { WordFinder } from "../../text/word-finder.ts";
 import { namesOf, tagBits, tagsOf } from "../../text/word-tags.ts";
 import { words } from "../language.ts";
+import { GATHERINGS, INVITATION } from "./feasts.ts";
 import { AFFAIRS } from "./link-affairs.ts";
 import { BOARD_NOUNS } from "./link-boards.ts";
 import { CALENDAR_ENTRIES, UNDECIDED } from "./link-choices.ts";
@@ -173,7 +174,7 @@ const NOUNS = {
     cookie* | privacy | datenschutz* | confidentialité | privacidad | privacidade | privatlivs* | integritet* |
     prywatno* | конфиденциальн* | конфіденційн* | gizlilik | プライバシー | 隐私 | 隱私 | 개인정보 | order | orders | delivery |
     booking | appointment | attendance | payment | invoice | receipt | parcel | package | shipment | trip | flight |
-    meeting | event | bestellung* | lieferung* | termin* | buchung* | zahlung* | rechnung* | commande* | livraison |
+    meeting | event | bestellung* | reservierung* | lieferung* | termin* | buchung* | zahlung* | rechnung* | commande* | livraison |
     rendez vous | réservation | paiement | facture | pedido* | entrega | cita | reserva* | pago | factura | encomenda |
     consulta | agendamento | pagamento | ordine | consegna | prenotazione | fattura | bestelling* | bezorging |
     afspraak | factuur | zamówien* | dostaw* | wizyt* | płatnoś* | faktur* | заказ* | доставк* | запис* | оплат* |
@@ -202,7 +203,7 @@ const NOUNS = {
     छूट | ऑफर | कूपन | 优惠 | 優惠 | 折扣 | 工单 | 投票 | 名额 | 出席 | 割引 | クーポン | キャンペーン | 出欠 | 参加 | お問い合わせ | 할인 | 쿠폰 | 참석 | 문의 |
     투표 | giảm giá | ưu đãi | diskon | promo | kehadiran | ส่วนลด | โปรโมชั่น | soodustus* | pakkumi* | atlaid* |
     piedāvājum* | nuolaid* | pasiūlym* | ფასდაკლებ* | զեղչ* | yêu cầu hỗ trợ | phiếu yêu cầu | yêu cầu của bạn |
-    คำขอของคุณ | คำขอซื้อ | คำขอลา | คำขอความช่วยเหลือ | คำขอรับบริการ | ραντεβού | κράτηση* | παράδοση* | παραγγελίας |
+    คำขอของคุณ | คำขอซื้อ | คำขอลา | คำขอความช่วยเหลือ | คำขอรับบริการ | ραντεβού | κράτηση* | κράτησή | παράδοση* | παραγγελίας |
     πληρωμή* | τιμολόγι* | επίσκεψη* | hitzordu* | erreserba* | eskaera* | ordainketa* | bidalketa* | lliurament |
     pagament | apwyntiad | archeb | taliad | anfoneb | coinne | áirithint | íocaíocht | sonrasc | porosi* | rezervim* |
     dërges* | pagesë* | appuntament* | ordni | prenotazzjoni | konsenja | ħlas | rendevuo* | mendo | mendon | rezervo |
@@ -226,6 +227,8 @@ const NOUNS = {
   /** That somebody asks the receiver in, and where to. */
   invited: INVITED,
   workplace: WORKPLACES,
+  invitation: INVITATION,
+  gathering: GATHERINGS,
 } as const;
 
 export type Noun = keyof typeof NOUNS;
