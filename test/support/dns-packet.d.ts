@@ -1,4 +1,4 @@
-/** As much of the package as tests use. */
+/** The part of the package that tests use. */
 declare module "dns-packet" {
   export interface Packet {
     readonly id?: number;

@@ -1,21 +1,21 @@
-/** A name server on loopback that knows a few names, and can be as silent or as broken as a real one. */
+/** A name server on loopback with a few names. A test can make it silent or broken. */
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { decode, encode, type Packet } from "dns-packet";
 
-/** By name, in lower case; a TXT record as one text, an MX record as `10 mx.example`. */
+/** Records by lower-case name. A TXT record is one text, an MX record is `10 mx.example`. */
 export type Zone = Readonly<
   Record<string, Readonly<Partial<Record<"TXT" | "A" | "MX" | "CNAME", readonly string[]>>>>
 >;
 
 export interface DnsServer extends AsyncDisposable {
-  /** For DNS_SERVERS. */
+  /** A value for DNS_SERVERS. */
   readonly address: string;
-  /** Names that were asked for, in order. */
+  /** The names that were asked for, in order. */
   readonly asked: readonly string[];
-  /** What it knows from now on. */
+  /** The records. A test may replace them. */
   zone: Zone;
-  /** What it does instead of answering for names that end so. */
+  /** Names with these endings get no answer, or SERVFAIL. */
   silentFor: string | undefined;
   brokenFor: string | undefined;
 }
@@ -61,7 +61,7 @@ function answerTo(query: Packet, name: string, { zone, brokenFor }: DnsServer): 
 }
 
 function dataOf(type: string, value: string): unknown {
-  // A string of TXT has 255 bytes at most (RFC 1035 §3.3.14).
+  // A string of a TXT record has at most 255 bytes (RFC 1035 §3.3.14).
   if (type === "TXT") return value.match(/.{1,255}/gs) ?? [""];
   const [preference, exchange] = value.split(" ");
   return type === "MX" ? { preference: Number(preference), exchange } : value;

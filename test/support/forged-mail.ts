@@ -1,4 +1,4 @@
-/** Letters of a bank, and everything that others try to pass for them. */
+/** Messages of a bank, and forgeries of them. */
 
 import type { SenderWorld } from "./sender-world.ts";
 import { sealed, signed, signedAsWritten } from "./signed-mail.ts";
@@ -15,12 +15,12 @@ export function mail(fields: readonly string[], text = "Your code is 482913."): 
   return Buffer.from(`${head.join("\r\n")}\r\n\r\n${text}\r\n`);
 }
 
-/** What a browser takes for the bank's name, and the DNS for another. */
+/** A browser reads this as the bank's name. In the DNS it is another name. */
 const LOOKALIKE = "\uff42ank.example";
 
 export const BANK = "From: Bank <ceo@bank.example>";
 
-/** The bank's own, signed with its key. */
+/** A message of the bank, signed with its key. */
 export function mailOfBank(
   { bank }: SenderWorld["keys"],
   bytes = mail([BANK]),
@@ -36,7 +36,7 @@ const before = async (line: string, bytes: Promise<Buffer>) =>
 
 type Forgeries = Readonly<Record<string, Promise<Buffer> | Buffer>>;
 
-/** Each claims to be the bank's, by whatever it can. All come from the evil host with its own good SPF, unless said. */
+/** Forgeries of the bank's mail. All come from the attacker's host, whose SPF is valid, unless they say otherwise. */
 export function forgedMail(keys: SenderWorld["keys"]): Forgeries {
   return { ...forgedSignatures(keys), ...forgedAuthors(keys) };
 }
@@ -54,33 +54,30 @@ function forgedSignatures(keys: SenderWorld["keys"]): Forgeries {
       key: evil,
       domain: LOOKALIKE,
     }),
-    "a signature of a name above": ofEvil(mail([BANK]), { domain: "example" }),
+    "a signature of the parent domain": ofEvil(mail([BANK]), { domain: "example" }),
     "a changed body": edited(ofBank(), "482913", "666666"),
     "a changed subject": edited(ofBank(), "Subject: Hello", "Subject: Pay"),
-    "a changed author": edited(ofBank(), "ceo@bank", "cfo@bank"),
+    "a changed From": edited(ofBank(), "ceo@bank", "cfo@bank"),
     "a second From before the signed one": before("From: me@evil.example", ofBank()),
     "a second From before it, of the bank": before("From: cfo@bank.example", ofBank()),
-    "a second From behind the signed one": edited(ofBank(), "Subject:", "From: me@evil.example\r\nSubject:"),
+    "a second From after the signed one": edited(ofBank(), "Subject:", "From: me@evil.example\r\nSubject:"),
     "a second Subject before the signed one": before("Subject: Your code is 666666", ofBank()),
     "a second Subject whose name ends with a space": before("Subject : Your code is 666666", ofBank()),
-    "a Subject that goes on with no field": before(" Subject: Your code is 666666", ofBank()),
-    "a Subject behind a space that is none for a signature": before(
-      "X: x\r\n\u00a0Subject: Your code is 666666",
-      ofBank(),
-    ),
-    "text in the header, as whoever forgets the empty line writes it": edited(
+    "a Subject as a continuation of no field": before(" Subject: Your code is 666666", ofBank()),
+    "a Subject after a no-break space": before("X: x\r\n\u00a0Subject: Your code is 666666", ofBank()),
+    "text in the header, without an empty line before it": edited(
       ofBank(),
       "\r\n\r\n",
       "\r\nX: x\r\nYour code is 666666.\r\n\r\n",
     ),
-    "text behind a line of spaces in the header": edited(
+    "text after a line of spaces in the header": edited(
       ofBank(),
       "\r\n\r\n",
       "\r\nX: x\r\n \r\nYour code is 666666.\r\n\r\n",
     ),
-    "words behind the signed part": edited(ofBank(mail([BANK]), { maxBodyLength: 20 }), "913.", "913. Pay."),
-    "a signed part that is all": ofBank(mail([BANK], "1"), { maxBodyLength: 3 }),
-    "a signed part that is nothing": ofBank(mail([BANK]), { maxBodyLength: 0 }),
+    "text after the signed part": edited(ofBank(mail([BANK]), { maxBodyLength: 20 }), "913.", "913. Pay."),
+    "a signed length of the whole body": ofBank(mail([BANK], "1"), { maxBodyLength: 3 }),
+    "a signed length of zero": ofBank(mail([BANK]), { maxBodyLength: 0 }),
     "a signature that has expired": ofBank(mail([BANK]), {
       signTime: new Date(Date.now() - 7_200_000),
       expires: new Date(Date.now() - 3_600_000),
@@ -88,7 +85,7 @@ function forgedSignatures(keys: SenderWorld["keys"]): Forgeries {
     "a weak key": ofBank(mail([BANK]), { key: weak, selector: "weak" }),
     "a revoked key": ofBank(mail([BANK]), { key: weak, selector: "revoked" }),
     "a broken key": ofBank(mail([BANK]), { key: weak, selector: "broken" }),
-    "a key that there is not": ofBank(mail([BANK]), { selector: "gone" }),
+    "a missing key": ofBank(mail([BANK]), { selector: "gone" }),
     "SHA-1": ofBank(mail([BANK]), { key: shop, algorithm: "rsa-sha1" }),
     "another algorithm's name": edited(ofBank(), "a=ed25519-sha256", "a=rsa-sha256"),
   };
@@ -103,17 +100,17 @@ function forgedAuthors({ evil }: SenderWorld["keys"]): Forgeries {
     "two authors in two fields": ofEvil(mail([BANK, "From: me@evil.example"])),
     "a group": ofEvil(mail(["From: Bank: ceo@bank.example, me@evil.example;"])),
     "the bank's address as the name": ofEvil(mail(['From: "ceo@bank.example" <me@evil.example>'])),
-    "two signs of at": ofEvil(mail(["From: <ceo@bank.example@evil.example>"])),
-    "two signs of at, the bank last": ofEvil(mail(["From: <me@evil.example@bank.example>"])),
+    "two at signs": ofEvil(mail(["From: <ceo@bank.example@evil.example>"])),
+    "two at signs, the bank last": ofEvil(mail(["From: <me@evil.example@bank.example>"])),
     "a route": ofEvil(mail(["From: <@evil.example:ceo@bank.example>"])),
     "a quoted comma": ofEvil(mail(['From: "ceo@bank.example," <ceo@bank.example>, me@evil.example'])),
     "a comment": ofEvil(mail(["From: ceo@bank.example (me@evil.example)"])),
-    "a folded name of the field": ofEvil(mail(["From\r\n : ceo@bank.example", "From: me@evil.example"])),
+    "a folded field name": ofEvil(mail(["From\r\n : ceo@bank.example", "From: me@evil.example"])),
     "a space before the colon": ofEvil(mail(["From : ceo@bank.example", "From: me@evil.example"])),
     "NUL in the domain": ofEvil(mail(["From: ceo@bank.example\0.evil.example"])),
     "a Cyrillic letter": ofEvil(mail(["From: ceo@b\u0430nk.example"])),
-    "a subdomain that there is not": ofEvil(mail(["From: ceo@login.bank.example"])),
-    "a name below its own": ofEvil(mail(["From: ceo@bank.example.evil.example"]), {
+    "a subdomain that does not exist": ofEvil(mail(["From: ceo@login.bank.example"])),
+    "a subdomain of the attacker's": ofEvil(mail(["From: ceo@bank.example.evil.example"]), {
       domain: "example.evil.example",
     }),
     "no author": ofEvil(mail(["From:"])).catch(() => mail(["From:"])),
@@ -128,12 +125,12 @@ function forgedAuthors({ evil }: SenderWorld["keys"]): Forgeries {
       mail([BANK]),
     ]),
     "a seal that says pass": sealed(mail([BANK]), { key: evil, domain: "evil.example" }),
-    "a From behind more header than is looked at": Promise.resolve(
+    "a From after more header than is searched": Promise.resolve(
       Buffer.from(
         `From: ceo@bank.example\r\n${`X: ${"x".repeat(900)}\r\n`.repeat(80)}From: me@evil.example\r\n\r\nHi\r\n`,
       ),
     ),
-    "more signatures than are looked at": Promise.resolve(
+    "more signatures than are checked": Promise.resolve(
       Buffer.concat([
         ...Array.from({ length: 11 }, () =>
           Buffer.from("DKIM-Signature: v=1; a=rsa-sha256; d=bank.example; s=s; h=from; bh=x; b=x\r\n"),

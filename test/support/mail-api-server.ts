@@ -1,4 +1,4 @@
-/** A mail provider's HTTP API on loopback: keeps what it is asked, and what of it would have become a mail. */
+/** A mail provider's HTTP API on loopback, which records requests and the mails that they would have sent. */
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -20,7 +20,7 @@ type Mood = number | "silent" | "cut";
 export class MailApiServer implements AsyncDisposable {
   readonly url: string;
   readonly requests: MailApiRequest[] = [];
-  /** What was sent; a repetition under a known Idempotency-Key is not. */
+  /** The mails that were sent. A request with a known Idempotency-Key sends none. */
   readonly mails: MailApiRequest[] = [];
   mood: Mood = 200;
   readonly #known = new Set<string>();

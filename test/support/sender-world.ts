@@ -1,4 +1,4 @@
-/** A world in which a bank, a shop and somebody evil send mail, and a name server that knows them. */
+/** A bank, a shop and an attacker who send mail, and a name server with their records. */
 import { openSenderChecks, type SenderChecks } from "../../server/sender-check/sender-checks.ts";
 import type { SenderCheckConfig } from "../../server/sender-check-settings.ts";
 import { type DnsServer, startDnsServer, type Zone } from "./dns-server.ts";
@@ -27,7 +27,7 @@ export async function senderWorld(mode: SenderCheckConfig["checks"], worker?: UR
   const { log, events } = recordingLog();
   const settings = { checks: mode, dnsServers: [dns.address] };
   const checks = openSenderChecks(settings, { log, by: "mail.test" }, worker);
-  if (!checks) throw new Error("Nobody is checked.");
+  if (!checks) throw new Error("These settings check no senders.");
   return {
     ...{ dns, checks, events, keys },
     async [Symbol.asyncDispose]() {
@@ -39,7 +39,7 @@ export async function senderWorld(mode: SenderCheckConfig["checks"], worker?: UR
 
 function zoneOf({ bank, evil, shop, weak }: SenderWorld["keys"]): Zone {
   return {
-    // A bank that publishes all there is.
+    // A bank that publishes SPF, DKIM and DMARC.
     "bank.example": { TXT: [`v=spf1 ip4:${BANK_ADDRESS} -all`] },
     "_dmarc.bank.example": { TXT: ["v=DMARC1; p=reject"] },
     "s._domainkey.bank.example": { TXT: [bank.record] },
@@ -47,7 +47,7 @@ function zoneOf({ bank, evil, shop, weak }: SenderWorld["keys"]): Zone {
     "revoked._domainkey.bank.example": { TXT: ["v=DKIM1; k=rsa; p="] },
     "broken._domainkey.bank.example": { TXT: ["v=DKIM1; k=rsa; p=!!!"] },
     "news.bank.example": { TXT: [`v=spf1 ip4:${BANK_ADDRESS} -all`] },
-    // A bank that takes nothing but its very name.
+    // A bank whose DMARC accepts no subdomains.
     "exact.example": { TXT: [`v=spf1 ip4:${BANK_ADDRESS} -all`] },
     "_dmarc.exact.example": { TXT: ["v=DMARC1; p=quarantine; adkim=s; aspf=s"] },
     "sub.exact.example": { TXT: [`v=spf1 ip4:${BANK_ADDRESS} -all`] },
@@ -57,19 +57,19 @@ function zoneOf({ bank, evil, shop, weak }: SenderWorld["keys"]): Zone {
     "bounce.shop.example": { TXT: [`v=spf1 ip4:${SHOP_ADDRESS} ~all`] },
     "s._domainkey.shop.example": { TXT: [shop.record] },
     "s._domainkey.mail.shop.example": { TXT: [shop.record] },
-    // Somebody evil, all of whose own records are in order.
+    // An attacker whose own records are valid.
     "evil.example": { TXT: [`v=spf1 ip4:${EVIL_ADDRESS} -all`] },
     "s._domainkey.evil.example": { TXT: [evil.record] },
     "bank.example.evil.example": { TXT: [`v=spf1 ip4:${EVIL_ADDRESS} -all`] },
     "s._domainkey.example": { TXT: [evil.record] },
-    // One that is called bücher.
+    // The domain bücher.example.
     "s._domainkey.xn--bcher-kva.example": { TXT: [bank.record] },
-    // What becomes of a bank with a full-width letter.
+    // What LOOKALIKE, a bank with a full-width letter, becomes in ASCII.
     "s._domainkey.xn--ank-r76s.example": { TXT: [evil.record] },
     // Two customers of one host.
     "_dmarc.github.io": { TXT: ["v=DMARC1; p=reject"] },
     "s._domainkey.evil.github.io": { TXT: [evil.record] },
-    // SPF that cannot be understood, or asks for more than ten names.
+    // SPF records that are ambiguous, or need more than ten lookups.
     "twice.example": { TXT: ["v=spf1 -all", "v=spf1 +all"] },
     "deep.example": {
       TXT: [`v=spf1 ${Array.from({ length: 11 }, (_, n) => `include:i${n}.deep.example`).join(" ")} -all`],

@@ -1,11 +1,11 @@
-/** Mail with signatures, and the keys to them as the DNS has them. */
+/** Signs mail, and makes keys with their DNS records. */
 import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { sealMessage } from "mailauth/lib/arc/index.js";
 import { dkimSign } from "mailauth/lib/dkim/sign.js";
 
 export interface SigningKey {
   readonly privateKey: string;
-  /** The TXT record. */
+  /** The TXT record of the public key. */
   readonly record: string;
   readonly algorithm: string;
 }
@@ -39,14 +39,14 @@ interface Signing {
   readonly domain: string;
   readonly selector?: string;
   readonly algorithm?: string;
-  /** `l=`. */
+  /** The tag `l=`. */
   readonly maxBodyLength?: number;
-  /** `x=`. */
+  /** The tag `x=`. */
   readonly expires?: Date;
   readonly signTime?: Date;
 }
 
-/** The message with a DKIM-Signature before it. */
+/** Returns the message with a DKIM-Signature in front. */
 export async function signed(bytes: Buffer, signing: Signing): Promise<Buffer> {
   const { key, domain, selector = "s", signTime = new Date(), expires, maxBodyLength } = signing;
   const whose = { signingDomain: domain, selector, privateKey: key.privateKey };
@@ -62,8 +62,8 @@ export async function signed(bytes: Buffer, signing: Signing): Promise<Buffer> {
 }
 
 /**
- * The same for `signing.domain` in the very letters that it is given in, where the library would write its ASCII form. Of the header
- * From alone is signed; by Ed25519.
+ * Like `signed`, but with `signing.domain` as given, where the library would write it in ASCII. Signs only From, with
+ * Ed25519.
  */
 export function signedAsWritten(bytes: Buffer, { key, domain, selector = "s" }: Signing): Buffer {
   const text = bytes.toString();
@@ -79,7 +79,7 @@ function hashOf(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }
 
-/** The message with an ARC set before it. */
+/** Returns the message with an ARC set in front. */
 export async function sealed(bytes: Buffer, { key, domain, selector = "s" }: Signing): Promise<Buffer> {
   const seal = { signingDomain: domain, selector, privateKey: key.privateKey, cv: "none" as const };
   const header = await sealMessage(bytes, { ...seal, authResults: `${domain}; spf=pass` });
