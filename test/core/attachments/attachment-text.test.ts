@@ -112,7 +112,7 @@ test("extractText omits hidden text of a Word document whatever its namespace pr
 });
 
 /** The lines of text taken from an event with these properties, without the first. */
-async function told(...lines: string[]): Promise<readonly string[]> {
+async function eventLines(...lines: string[]): Promise<readonly string[]> {
   const calendar = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", ...lines, "END:VEVENT", "END:VCALENDAR", ""].join(
     "\r\n",
   );
@@ -121,7 +121,7 @@ async function told(...lines: string[]): Promise<readonly string[]> {
 }
 
 test("extractText reads a calendar with spaces before its values", async () => {
-  const times = await told("DTSTART: 20261120T213000Z", "DTEND: 20261120T223000Z");
+  const times = await eventLines("DTSTART: 20261120T213000Z", "DTEND: 20261120T223000Z");
   assert.deepEqual(times, ["When: Friday 2026-11-20 21:30 to 22:30 (UTC)"]);
 });
 
@@ -134,7 +134,7 @@ test("extractText returns UTC times for IANA zones that a calendar names and doe
     "Eastern Standard Time",
     "GMT+0100",
   ])
-    times.push(...(await told(start(zone))));
+    times.push(...(await eventLines(start(zone))));
   assert.deepEqual(times, [
     "When: Monday 2026-07-20 18:00 (Europe/Berlin; 16:00 UTC)",
     "When: Monday 2026-07-20 18:00 (/citadel.org/20210210_1/America/Argentina/Salta; 21:00 UTC)",
@@ -144,7 +144,7 @@ test("extractText returns UTC times for IANA zones that a calendar names and doe
 });
 
 test("extractText returns comments, further dates, whole days, conference links and HTML descriptions of an event", async () => {
-  const lines = await told(
+  const lines = await eventLines(
     "DTSTART:20261124",
     "RDATE;VALUE=DATE:20261126",
     "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20261124",

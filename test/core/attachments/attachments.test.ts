@@ -42,8 +42,8 @@ after(() => Promise.all([attachments.close(), real.close()]));
 
 const NOTES = { name: "notes.txt", type: "text/plain", bytes: Buffer.from("Hello") };
 
-function mail(deed?: string): Buffer {
-  return mailWith([NOTES], deed === undefined ? [] : [`X-Do: ${deed}`]);
+function mail(misbehaviour?: string): Buffer {
+  return mailWith([NOTES], misbehaviour === undefined ? [] : [`X-Do: ${misbehaviour}`]);
 }
 
 let messages = 0;
@@ -57,7 +57,7 @@ function textOf(mailbox: string, bytes: Buffer, messageId?: string) {
   return attachments.text(placeOf(mailbox, messageId), "auto", async () => bytes);
 }
 
-function assertUntaken(read: AttachmentRead | undefined): void {
+function assertNotExtracted(read: AttachmentRead | undefined): void {
   assert.ok(read !== undefined && "text" in read);
   assert.deepEqual([read.text.from, read.text.text, read.attachment.filename], ["text", "", "notes.txt"]);
   assert.match(read.text.notes.join(), /could not be taken out within/);
@@ -86,7 +86,7 @@ test("Attachments that hang delay neither another mailbox's attachments nor the 
       ["hung", "behind it"],
     ],
   );
-  assertUntaken(hung);
+  assertNotExtracted(hung);
   assert.equal(behind && "text" in behind && behind.text.text, "Hello");
   assert.match(faults.join(), /not read within/);
 });
@@ -102,14 +102,14 @@ test("Attachments are read in a new thread when one hangs after its answer", asy
 
 test("Attachments end a thread whose memory grows outside of the heap, which Node does not limit", async () => {
   faults.length = 0;
-  assertUntaken(await textOf("one", mail("gorge")));
+  assertNotExtracted(await textOf("one", mail("gorge")));
   assert.match(faults.join(), /outside the heap/);
 });
 
 test("Attachments do not read an attachment again that made a thread die, while the failure is cached", async () => {
   faults.length = 0;
-  assertUntaken(await textOf("one", mail("die"), "msg_kept"));
-  assertUntaken(await textOf("one", mail("die"), "msg_kept"));
+  assertNotExtracted(await textOf("one", mail("die"), "msg_kept"));
+  assertNotExtracted(await textOf("one", mail("die"), "msg_kept"));
   assert.equal(faults.length, 1);
 });
 

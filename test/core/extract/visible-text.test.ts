@@ -157,7 +157,7 @@ test("visibleText takes the text part when the HTML says most in images", () => 
   );
 });
 
-test("visibleText returns no link with invisible text or none", () => {
+test("visibleText returns no link whose text is invisible or missing", () => {
   const html =
     '<body bgcolor="#fff"><a href="https://a.example/" style="color:#fff">x</a><a href="https://b.example/"></a>';
   assert.deepEqual(visibleText({ text: undefined, html }).anchors, []);
@@ -288,7 +288,7 @@ test("visibleText omits text after more unclosed formatting than it follows, and
 test("ActiveFormatting reopens a bounded number of elements, however many paragraphs there are", () => {
   const formatting = new ActiveFormatting();
   for (let at = 0; at < 100; at += 1) formatting.add("i", new Map([["class", `c${at}`]])).isOpen = false;
-  let opened = 0;
-  while (!formatting.isExhausted) opened += formatting.left().length;
-  assert.ok(opened <= 100_100, String(opened));
+  let reopened = 0;
+  while (!formatting.isExhausted) reopened += formatting.left().length;
+  assert.ok(reopened <= 100_100, String(reopened));
 });

@@ -128,7 +128,7 @@ test("no list that decides on codes has an everyday word of another language", (
       " ",
     ),
   );
-  const tripping = FILES.flatMap(([file, language]) =>
+  const misleading = FILES.flatMap(([file, language]) =>
     [
       ...language.codeNames,
       ...language.codeWords,
@@ -139,7 +139,7 @@ test("no list that decides on codes has an everyday word of another language", (
       .filter((word) => everyday.has(word))
       .map((word) => `${file}: ${word}`),
   );
-  assert.deepEqual(tripping, []);
+  assert.deepEqual(misleading, []);
 });
 
 test("link phrases are folded like the text, have no commas, and are listed once", () => {
@@ -153,7 +153,7 @@ test("link phrases are folded like the text, have no commas, and are listed once
 });
 
 test("askedOfLink recognises common link phrases, with or without a comma", () => {
-  const said: readonly (readonly [AskedOfLink, string])[] = [
+  const phrases: readonly (readonly [AskedOfLink, string])[] = [
     ["verify", "Yes, send it to me every Friday"],
     ["verify", "Ja, schickt mir den Kalender"],
     ["verify", "Dinos que este correo es tuyo"],
@@ -169,13 +169,13 @@ test("askedOfLink recognises common link phrases, with or without a comma", () =
     ["approve", "Sí, fui yo"],
     ["deny", "Lock them out"],
   ];
-  for (const [asked, text] of said) assert.ok(askedOfLink(folded(text)).has(asked), text);
+  for (const [asked, text] of phrases) assert.ok(askedOfLink(folded(text)).has(asked), text);
 });
 
 test("VOCABULARY matches Vietnamese words with the tone mark on either vowel, with i for y, or without marks", () => {
   const meaningOf = (text: string) => VOCABULARY.find(folded(text))[0]?.tags;
-  const spelt = ["hủy đăng ký", "huỷ đăng ký", "hủy đăng kí", "huỷ đăng kí", "huy dang ky"];
-  assert.equal(new Set(spelt.map(meaningOf)).size, 1);
+  const spellings = ["hủy đăng ký", "huỷ đăng ký", "hủy đăng kí", "huỷ đăng kí", "huy dang ky"];
+  assert.equal(new Set(spellings.map(meaningOf)).size, 1);
   assert.equal(meaningOf("mã mở khoá"), meaningOf("mã mở khóa"));
 });
 

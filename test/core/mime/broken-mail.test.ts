@@ -31,7 +31,7 @@ for (const [what, entity, expected] of [
     "Your code is below.\nBye.",
   ],
   ["a space in the empty line before it", " \r\nIn short: yes.\r\n\r\nBye.", "In short: yes.\n\nBye."],
-  ["a space in the empty line before a page", "Content-Type: text/html\r\n\t\r\n<p>Hello</p>", "Hello"],
+  ["a space in the empty line before HTML", "Content-Type: text/html\r\n\t\r\n<p>Hello</p>", "Hello"],
   [
     "a space in the empty line before its first part",
     `Content-Type: multipart/mixed; boundary=b\r\n \r\n--b\r\nContent-Transfer-Encoding: base64\r\n\r\nSGVsbG8=\r\n--b--`,

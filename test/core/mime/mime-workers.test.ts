@@ -13,13 +13,13 @@ import { mailBytes } from "../../support/mime.ts";
 
 const UNRULY = new URL("../../support/unruly-mime-worker.ts", import.meta.url);
 
-interface Opened extends AsyncDisposable {
+interface OpenWorkers extends AsyncDisposable {
   readonly mime: MimeWorkers;
   /** Errors that were logged as unforeseen. */
   readonly faults: unknown[];
 }
 
-function open(worker?: URL): Opened {
+function open(worker?: URL): OpenWorkers {
   const faults: unknown[] = [];
   const mime = openMimeWorkers({ log: { unforeseen: (what) => void faults.push(what.error) } }, worker);
   return { mime, faults, [Symbol.asyncDispose]: () => mime.close() };
@@ -38,8 +38,8 @@ const SLOW = new URL("../../support/slow-mime-worker.ts", import.meta.url);
 const slow = open(SLOW);
 after(() => slow[Symbol.asyncDispose]());
 
-function unruly(deed: string): Buffer {
-  return mailBytes({ headers: [`X-Do: ${deed}`] });
+function unruly(misbehaviour: string): Buffer {
+  return mailBytes({ headers: [`X-Do: ${misbehaviour}`] });
 }
 
 test("MimeWorkers.parse() returns what parseMessage returns, dates included", async () => {
@@ -84,9 +84,9 @@ test("MimeWorkers run one thread when memory is small, and two otherwise", async
     };
     process.on("worker", count);
     context.mock.method(process, "constrainedMemory", () => memoryMib * 1024 * 1024);
-    await using opened = open(UNRULY);
-    await opened.mime.parse(mailBytes());
-    await Promise.all(Array.from({ length: 2 * PARSE_AHEAD_MAX }, () => opened.mime.parse(mailBytes())));
+    await using workers = open(UNRULY);
+    await workers.mime.parse(mailBytes());
+    await Promise.all(Array.from({ length: 2 * PARSE_AHEAD_MAX }, () => workers.mime.parse(mailBytes())));
     process.off("worker", count);
     return threads;
   };
@@ -95,9 +95,9 @@ test("MimeWorkers run one thread when memory is small, and two otherwise", async
 });
 
 test("MimeWorkers do not count the time a thread needs to warm up against a message", async () => {
-  await using opened = open(new URL("../../support/slow-to-warm-mime-worker.ts", import.meta.url));
-  const { isParsed } = await opened.mime.parse(mailBytes());
-  assert.deepEqual([isParsed, opened.faults], [true, []]);
+  await using workers = open(new URL("../../support/slow-to-warm-mime-worker.ts", import.meta.url));
+  const { isParsed } = await workers.mime.parse(mailBytes());
+  assert.deepEqual([isParsed, workers.faults], [true, []]);
 });
 
 test("MimeWorkers.parse() does not change or detach the bytes it is given", async () => {
@@ -118,15 +118,15 @@ test("MimeWorkers.parse() returns the right answer for each of three hundred mes
   );
 });
 
-for (const [deed, fault] of [
+for (const [misbehaviour, fault] of [
   ["hang", /not parsed within/],
   // A slow machine may reach the time limit first.
   ["eat", /memory|not parsed within/],
   ["die", /exit code 3/],
 ] as const) {
-  test(`MimeWorkers return only the header of a message that makes a thread ${deed}, and parse those after it`, async () => {
+  test(`MimeWorkers return only the header of a message that makes a thread ${misbehaviour}, and parse those after it`, async () => {
     misbehaving.faults.length = 0;
-    const messages = [mailBytes(), unruly(deed), ...Array.from({ length: 40 }, () => mailBytes())];
+    const messages = [mailBytes(), unruly(misbehaviour), ...Array.from({ length: 40 }, () => mailBytes())];
     const parsed = await Promise.all(messages.map((bytes) => misbehaving.mime.parse(bytes)));
     assert.deepEqual(
       parsed.map(({ isParsed }) => isParsed),
@@ -167,8 +167,8 @@ test("MimeWorkers end a thread in time that is busy with seven million replaceme
 });
 
 test("MimeWorkers return only the headers of messages when no thread can start", async () => {
-  await using opened = open(new URL("./no-such-worker.ts", import.meta.url));
-  const parsed = await Promise.all([opened.mime.parse(mailBytes()), opened.mime.parse(mailBytes())]);
+  await using workers = open(new URL("./no-such-worker.ts", import.meta.url));
+  const parsed = await Promise.all([workers.mime.parse(mailBytes()), workers.mime.parse(mailBytes())]);
   assert.deepEqual(
     parsed.map(({ isParsed, subject }) => [isParsed, subject]),
     [

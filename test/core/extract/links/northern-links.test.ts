@@ -44,7 +44,7 @@ test("findLinks classifies a link that confirms a sign-in as sign_in, in norther
 });
 
 test("findLinks does not classify a link after 'your account is confirmed' as verify, in northern languages", () => {
-  const told = [
+  const notices = [
     "Uw account is bevestigd. Eerste stappen: ",
     "Din konto er bekræftet. Kom godt i gang: ",
     "Ditt konto är bekräftat. Första stegen: ",
@@ -55,7 +55,7 @@ test("findLinks does not classify a link after 'your account is confirmed' as ve
     "Jūsu konts ir apstiprināts. Pirmie soļi: ",
     "Jūsų paskyra patvirtinta. Pirmieji žingsniai: ",
   ];
-  const wrong = told.filter((text) => kindOf("Acme", `${text}${ACTING}\n`) !== "other");
+  const wrong = notices.filter((text) => kindOf("Acme", `${text}${ACTING}\n`) !== "other");
   assert.deepEqual(wrong, []);
 });
 

@@ -12,7 +12,7 @@ const SIGNED: readonly (readonly [what: string, closing: string, signature: stri
   ["nb", "Med vennlig hilsen", "Ann Moe\nMoe AS\nTlf. 22 55 01 23"],
   ["en", "Kind regards,\nAnn", "-- \nAnn Miller\nAcme Ltd"],
   [
-    "en role phone",
+    "en role and phone",
     "Kind regards,\nAnn",
     "Ann Miller | Head of Sales\nAcme Ltd | 4 Mill Lane, Leeds LS1 4AP\nT: +44 1632 960 123 | M: +44 7700 900 456",
   ],
@@ -42,7 +42,7 @@ const SIGNED: readonly (readonly [what: string, closing: string, signature: stri
     "Viele Grüße\nAnna",
     "Acme GmbH · Hauptstraße 5 · 80331 München\nTelefon 089 123 45 67 · anna@acme.example\n\nDiese E-Mail enthält vertrauliche und/oder rechtlich geschützte Informationen. Wenn Sie nicht der richtige Adressat sind, informieren Sie bitte den Absender und vernichten Sie diese Mail.",
   ],
-  ["de sent", "Gruß\nAnna", "Von meinem iPhone gesendet"],
+  ["de phone signature", "Gruß\nAnna", "Von meinem iPhone gesendet"],
   [
     "fr",
     "Cordialement,\nClaire",
@@ -155,14 +155,14 @@ const SIGNED: readonly (readonly [what: string, closing: string, signature: stri
   ["en one phone", "Thanks,\nAnn", "Ann Miller\nAcme Ltd\n+44 1632 960 123"],
   ["en web only", "Thanks,\nAnn", "Ann Miller\nFounder, Acme\nacme.example | @annmiller"],
   ["en pgp", "Thanks,\nAnn", "Ann Miller <ann@acme.example>\nPGP: 4096R/0xDEADBEEF 1234 5678 9ABC DEF0"],
-  ["en env", "Thanks,\nAnn", "Please consider the environment before printing this email."],
+  ["en environment notice", "Thanks,\nAnn", "Please consider the environment before printing this email."],
   [
     "en social",
     "Best,\nAnn",
     "Ann Miller\nAcme Ltd\nPhone: (555) 010-0199\nFollow us: LinkedIn | Twitter | Facebook",
   ],
   [
-    "en book",
+    "en emoji",
     "Cheers,\nAnn",
     "Ann Miller\nProduct, Acme\n📞 +1 555 010 0199\n✉️ ann@acme.example\n🌐 www.acme.example",
   ],
@@ -180,49 +180,64 @@ for (const [what, closing, signature] of SIGNED) {
 /** Messages that end in an address, a number or a rule that belongs to their content. */
 const UNSIGNED: readonly (readonly [what: string, text: string])[] = [
   [
-    "address",
+    "a postal address",
     "Hi Bob,\n\nplease send it to:\n\nAnn Miller\nAcme Ltd\n4 Mill Lane\nLeeds LS1 4AP\n+44 1632 960 123",
   ],
-  ["call me", "Hi Bob,\n\nCall me on +44 1632 960 123 or write to ann@acme.example."],
+  ["a request to call", "Hi Bob,\n\nCall me on +44 1632 960 123 or write to ann@acme.example."],
   [
-    "numbers",
+    "a list of telephone numbers",
     "Hi Bob,\n\nhere are the numbers.\n\nOffice: 020 5550 0100\nWarehouse: 020 5550 0101\nNight desk: 020 5550 0102",
   ],
-  ["list", "Hi,\n\nthe three sites are below.\n\nhttps://a.example/\nhttps://b.example/\nhttps://c.example/"],
-  ["guide", "Hi,\n\n1. Open https://a.example/\n2. Call 030 1234567\n3. Say hello"],
-  ["rule", "Part one.\n\n-----\n\nPart two is here, and it is longer than that.\n\nBye\nAnn"],
-  ["dashes", "Here is the list\n\n- one\n- two\n\nAnn"],
   [
-    "conf",
+    "a list of links",
+    "Hi,\n\nthe three sites are below.\n\nhttps://a.example/\nhttps://b.example/\nhttps://c.example/",
+  ],
+  ["numbered steps", "Hi,\n\n1. Open https://a.example/\n2. Call 030 1234567\n3. Say hello"],
+  [
+    "a rule between two parts",
+    "Part one.\n\n-----\n\nPart two is here, and it is longer than that.\n\nBye\nAnn",
+  ],
+  ["a list with dashes", "Here is the list\n\n- one\n- two\n\nAnn"],
+  [
+    "a sentence about a confidential report",
     "Hi,\n\nthe report is confidential and intended for the board only. Please do not pass it on.\n\nAnn",
   ],
-  ["err", "Hi,\n\nif you received this message in error on your screen, restart the app.\n\nAnn"],
   [
-    "appointment",
+    "a sentence about an error",
+    "Hi,\n\nif you received this message in error on your screen, restart the app.\n\nAnn",
+  ],
+  [
+    "the address of an appointment",
     "Liebe Frau Kern,\n\nder Termin ist am 20.11. um 10 Uhr.\n\nPraxis Dr. Muster\nHauptstraße 5\nTel. 089 1234567\n\nBis dann\nAnna",
   ],
-  ["person", "Hi,\n\nthe person you want is\n\nJohn Doe\nLogistics\n+44 1632 960 999\njohn@acme.example"],
-  ["verdict on a patch", "Strong Ack\n\nAcked-by: Ann Berg <ann@team.example>"],
-  ["two", "Bob,\n\nwrite to both.\n\nann@acme.example\ncarl@acme.example"],
-  ["sign", "Thanks, that worked.\n\nAnn"],
-  ["print", "Please consider the environment when you choose the supplier.\n\nAnn"],
   [
-    "order",
+    "the contact of another person",
+    "Hi,\n\nthe person you want is\n\nJohn Doe\nLogistics\n+44 1632 960 999\njohn@acme.example",
+  ],
+  ["verdict on a patch", "Strong Ack\n\nAcked-by: Ann Berg <ann@team.example>"],
+  ["two addresses to write to", "Bob,\n\nwrite to both.\n\nann@acme.example\ncarl@acme.example"],
+  ["a first name alone", "Thanks, that worked.\n\nAnn"],
+  [
+    "a sentence about the environment",
+    "Please consider the environment when you choose the supplier.\n\nAnn",
+  ],
+  [
+    "a delivery address",
     "Hi,\n\nthe delivery goes to\n\nMuster GmbH, Rampe 3\nHafenstr. 12, 20457 Hamburg\nTel. 040 5550100\nAnsprechpartner: Herr Kurz",
   ],
   [
-    "it phones",
+    "a contact in Italian",
     "Ciao,\n\necco i contatti dell'idraulico.\n\nMario Bianchi\ncell. 333 555 0100\nmario@idraulico.example",
   ],
   [
-    "fr contact",
+    "a contact in French",
     "Bonjour,\n\nvoici les coordonnées du notaire\n\nMaître Dupont\n04 72 00 00 00\nnotaire@exemple.example",
   ],
   [
-    "ru contacts",
+    "a contact in Russian",
     "Добрый день,\n\nконтакты водителя ниже.\n\nПётр Сидоров\n+7 916 555-01-00\npetr@primer.example",
   ],
-  ["de question", "Hallo,\n\nist das noch Ihre Nummer?\n\nTel. 089 1234567\nMobil 0170 1234567"],
+  ["a question about numbers", "Hallo,\n\nist das noch Ihre Nummer?\n\nTel. 089 1234567\nMobil 0170 1234567"],
 ];
 
 for (const [what, text] of UNSIGNED) {

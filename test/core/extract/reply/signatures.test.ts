@@ -26,11 +26,11 @@ test("spokenIn removes the footer that a forum or a mailing list puts below a po
 });
 
 test("spokenIn keeps links below a rule when none of them unsubscribes", () => {
-  for (const said of [
+  for (const line of [
     VISIT,
     "Please look at https://acme.example/settings/tokens and tell me what you see.",
   ]) {
-    const text = `${OWN}\n\n---\n${said}`;
+    const text = `${OWN}\n\n---\n${line}`;
     assert.equal(spokenIn({ text }, "reply").replyText, text);
   }
 });

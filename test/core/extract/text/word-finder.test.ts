@@ -42,10 +42,10 @@ test("WordFinder finds the longest of the words that begin alike, in its first t
     ["ваш кодами код кода", ["кодами", "код", "кода"]],
     ["您的验证码是", ["验证码"]],
   ];
-  const seasoned = finderOf(WORDS);
+  const used = finderOf(WORDS);
   for (const [text, words] of found) {
     assert.deepEqual(wordsIn(finderOf(WORDS), text), words, text);
-    assert.deepEqual(wordsIn(seasoned, text), words, text);
+    assert.deepEqual(wordsIn(used, text), words, text);
   }
 });
 
