@@ -1,9 +1,9 @@
 import { Refusal, unlessAborted } from "../core/operations/index.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { type AgentKey, openKeyFile } from "./key-file.ts";
+import { send } from "./rest-request.ts";
 import { signChallenge } from "./sign.ts";
 import { readToken, writeToken } from "./token-file.ts";
-import { send } from "./wire.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

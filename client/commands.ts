@@ -7,7 +7,7 @@ import { refuseFlagsAsValues } from "./flag-values.ts";
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Runs an operation with the typed fields. `isJson`: the answer is for a program. */
-export type RunTyped = (operation: Operation, fields: Fields, isJson: boolean) => Promise<void>;
+export type RunCommand = (operation: Operation, fields: Fields, isJson: boolean) => Promise<void>;
 
 /** The fields of a key proof. Not flags, because commands prove the key themselves. */
 const PROOF_FIELDS = new Set(["public_key", "edproof", "challenge", "signature"]);
@@ -21,7 +21,7 @@ interface Property {
   readonly anyOf?: readonly Property[];
 }
 
-export function addOperationCommands(program: Command, run: RunTyped): void {
+export function addOperationCommands(program: Command, run: RunCommand): void {
   for (const operation of OPERATIONS) {
     const words = operation.command?.name.split(" ") ?? [];
     const name = words.at(-1);
@@ -44,14 +44,14 @@ const GROUPS: Readonly<Record<string, string>> = {
   admin: "Commands for the operator of a data folder, whether its service runs or not",
 };
 
-function addCommand(command: Command, operation: Operation, run: RunTyped): void {
+function addCommand(command: Command, operation: Operation, run: RunCommand): void {
   const properties = propertiesOf(operation);
   const positional = operation.command?.positional ?? [];
   command.description(operation.title);
   for (const name of positional) command.argument(`<${kebab(name)}>`, properties[name]?.description);
   for (const [name, property] of Object.entries(properties)) {
     if (positional.includes(name)) continue;
-    const description = inTypedWords(operation, property.description ?? "");
+    const description = withFlagNames(operation, property.description ?? "");
     addFlags(command, flagOf(operation, name), { ...property, description });
   }
   command.option("--json", "print the answer as the REST interface gives it");
@@ -117,23 +117,23 @@ function fieldsFrom(operation: Operation, properties: Record<string, Property>, 
     return meantFields(operation.input, fields);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(error.code, inTypedWords(operation, error.message), {
+    throw new Refusal(error.code, withFlagNames(operation, error.message), {
       fix: `See keypost ${operation.command?.name} --help.`,
     });
   }
 }
 
 /** Rewrites an operation's refusal, which names fields of its input, with the flags and arguments of the command. */
-export function refusalInTypedWords(operation: Operation, { code, message, detail }: Refusal): Refusal {
+export function refusalWithFlagNames(operation: Operation, { code, message, detail }: Refusal): Refusal {
   const { fix } = detail;
-  return new Refusal(code, inTypedWords(operation, message), {
+  return new Refusal(code, withFlagNames(operation, message), {
     ...detail,
-    ...(fix !== undefined && { fix: inTypedWords(operation, fix) }),
+    ...(fix !== undefined && { fix: withFlagNames(operation, fix) }),
   });
 }
 
 /** Replaces names of fields in backticks: `list_offset` becomes --list-offset. */
-function inTypedWords(operation: Operation, sentence: string): string {
+function withFlagNames(operation: Operation, sentence: string): string {
   const positional = operation.command?.positional ?? [];
   return sentence.replace(/`(\w+)[.\d]*`/g, (written, name) => {
     if (!Object.hasOwn(operation.input.shape, name)) return written;

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import type { StartHere } from "./endpoint.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { jsonText } from "./print.ts";
-import { Remote } from "./service.ts";
-import { fieldList, shown, styled, type Terminal } from "./terminal.ts";
-import { type Delivered, deliver } from "./trial.ts";
+import { type RoundTrip, sendAndAwait } from "./round-trip.ts";
+import { ServiceClient } from "./service-client.ts";
+import { escaped, fieldList, styled, type Terminal } from "./terminal.ts";
 
 interface Step {
   readonly step: string;
@@ -25,7 +25,7 @@ export async function runDemo(
 ): Promise<ExitCode> {
   const folder = await mkdtemp(join(tmpdir(), "keypost-demo-"));
   const keyFile = join(folder, "identity");
-  const remote = new Remote({ url: undefined, keyFile, dataDirs: [join(folder, "data")] }, startHere);
+  const service = new ServiceClient({ url: undefined, keyFile, dataDirs: [join(folder, "data")] }, startHere);
   const steps: Step[] = [];
   const tell = (text: string) => isJson || terminal.out.write(`${text}\n`);
   const timed = async <Value>(step: string, work: () => Promise<Value>): Promise<Value> => {
@@ -37,28 +37,28 @@ export async function runDemo(
     return value;
   };
   try {
-    const { smtp } = await timed("started a service in a temporary folder", () => remote.endpoint(signal));
+    const { smtp } = await timed("started a service in a temporary folder", () => service.endpoint(signal));
     if (!smtp) throw new Error("The service does not say where it takes mail.");
-    const claimed = await timed("claimed a mailbox with a fresh key", () => remote.claim({}, signal));
-    tell(`  ${shown(String(claimed.email))}`);
+    const claimed = await timed("claimed a mailbox with a fresh key", () => service.claim({}, signal));
+    tell(`  ${escaped(String(claimed.email))}`);
     const delivered = await timed("waited while another process sent a sign-up message over SMTP", () =>
-      deliver(remote, smtp, claimed, signal),
+      sendAndAwait(service, smtp, claimed, signal),
     );
     if (isJson) terminal.out.write(`${jsonText({ email: claimed.email, ...delivered, steps })}\n`);
     else terminal.out.write(`\n${outcome(terminal, delivered)}\n`);
     return delivered.arrived ? EXIT.ok : EXIT.failure;
   } finally {
-    await remote.close();
+    await service.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function outcome({ out }: Terminal, delivered: Delivered): string {
+function outcome({ out }: Terminal, delivered: RoundTrip): string {
   const { code, link, subject, answered_ms } = delivered;
   return fieldList(out, [
-    ["subject", shown(subject ?? "none")],
-    ["code", styled(out, ["bold", "green"], shown(code ?? "none"))],
-    ["link", styled(out, "cyan", shown(link ?? "none"))],
+    ["subject", escaped(subject ?? "none")],
+    ["code", styled(out, ["bold", "green"], escaped(code ?? "none"))],
+    ["link", styled(out, "cyan", escaped(link ?? "none"))],
     ["answered", answered_ms === undefined ? "no" : timeAfter250(answered_ms)],
   ]);
 }

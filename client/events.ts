@@ -2,10 +2,10 @@ import { createParser, type EventSourceMessage } from "eventsource-parser";
 import { Refusal } from "../core/operations/index.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { EVENT_CHARS_MAX, REQUEST_MS_MAX } from "./limits.ts";
-import { isConnectionFailure, refusalIn, unreachable, urlAt } from "./wire.ts";
+import { isConnectionFailure, refusalIn, unreachable, urlAt } from "./rest-request.ts";
 
 /** A cursor, and the id of the message that arrived there, if any. */
-interface Arrival {
+interface NewMessageEvent {
   readonly cursor: string;
   readonly messageId: string | undefined;
 }
@@ -20,7 +20,7 @@ export async function openEvents(
   token: string,
   lastEventId: string | undefined,
   signal: AbortSignal,
-): Promise<AsyncGenerator<Arrival>> {
+): Promise<AsyncGenerator<NewMessageEvent>> {
   const left = new AbortController();
   const stream = await openStream(endpoint, token, lastEventId, signal, left);
   return readStream(endpoint, stream, signal, left);
@@ -31,7 +31,7 @@ async function* readStream(
   stream: ReadableStream<Uint8Array>,
   signal: AbortSignal,
   left: AbortController,
-): AsyncGenerator<Arrival> {
+): AsyncGenerator<NewMessageEvent> {
   const events: EventSourceMessage[] = [];
   const parser = createParser({ onEvent: (event) => events.push(event), maxBufferSize: EVENT_CHARS_MAX });
   try {
@@ -48,7 +48,7 @@ async function* readStream(
 }
 
 /** Ignores events of unknown names, which are for later clients. Throws the refusal of an `error` event. */
-function arrivalIn({ event, id, data }: EventSourceMessage): Arrival[] {
+function arrivalIn({ event, id, data }: EventSourceMessage): NewMessageEvent[] {
   if (event === "error")
     throw refusalIn(JSON.parse(data)) ?? new Error("The service ended the stream of events.");
   if (id === undefined || (event !== "ready" && event !== "message")) return [];

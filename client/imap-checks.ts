@@ -7,17 +7,17 @@ import { connect } from "node:net";
 import { getImapAccess, listMessages, mailboxStatus, markMessage } from "../core/operations/index.ts";
 import type { Endpoint, SmtpAddress } from "./endpoint.ts";
 import {
+  greetImap,
+  type ImapGreeting,
   type ImapLogin,
   type ImapPlace,
   type ImapSession,
-  type Met,
-  meetImap,
   openImap,
 } from "./imap-session.ts";
 import { IMAP_TRIAL_MS_MAX } from "./limits.ts";
 import { type Check, certificateUntil } from "./machine-checks.ts";
-import { messageOf, openTrial, type Trial } from "./service-checks.ts";
-import { deliver } from "./trial.ts";
+import { sendAndAwait } from "./round-trip.ts";
+import { messageOf, openTrialMailbox, type TrialMailbox } from "./service-checks.ts";
 
 export interface ImapSettings extends ImapPlace {
   /** Whether a server is expected: IMAP_HOST or IMAP_PORT is set. */
@@ -35,7 +35,7 @@ export async function* checkImap(
   running: Endpoint | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<Check> {
-  const met = meetingFor(place, await meetImap(place, signal));
+  const met = greetingCheck(place, await greetImap(place, signal));
   yield met.check;
   if (!met.isThere) return;
   const name = "imap-login";
@@ -43,7 +43,7 @@ export async function* checkImap(
   if (!running?.smtp)
     return yield { name, ok: true, detail: "not tried: no service runs on this data folder" };
   try {
-    await using trial = await openTrial(dataDir, signal);
+    await using trial = await openTrialMailbox(dataDir, signal);
     const late = AbortSignal.timeout(IMAP_TRIAL_MS_MAX);
     if (!trial) yield { name, ok: true, detail: "not tried: a mailbox costs money here" };
     else if (!(yield* tryMailbox(place, trial, running.smtp, AbortSignal.any([signal, late])))) return;
@@ -54,7 +54,10 @@ export async function* checkImap(
   }
 }
 
-function meetingFor(place: ImapSettings, met: Met): { readonly check: Check; readonly isThere: boolean } {
+function greetingCheck(
+  place: ImapSettings,
+  met: ImapGreeting,
+): { readonly check: Check; readonly isThere: boolean } {
   const name = "imap";
   const at = `${place.host}:${place.port}`;
   if (met.outcome === "absent") {
@@ -80,7 +83,7 @@ function meetingFor(place: ImapSettings, met: Met): { readonly check: Check; rea
 /** Returns whether all checks passed. */
 async function* tryMailbox(
   place: ImapSettings,
-  trial: Trial,
+  trial: TrialMailbox,
   smtp: SmtpAddress,
   signal: AbortSignal,
 ): AsyncGenerator<Check, boolean> {
@@ -102,7 +105,7 @@ async function* tryMailbox(
   }
   using _ = session;
   yield { name: "imap-login", ok: true, detail: `as ${access.username}, with what the service tells` };
-  const { arrived, message_id, code } = await deliver(trial.remote, smtp, trial.claimed, signal);
+  const { arrived, message_id, code } = await sendAndAwait(trial.service, smtp, trial.claimed, signal);
   if (!arrived || message_id === undefined || code === undefined) {
     yield { name: "imap-mail", ok: false, detail: "the message did not come through whole" };
     return false;
@@ -146,7 +149,12 @@ async function inTime(finding: Promise<Finding>, aspect: Aspect): Promise<Check>
 type Finding = { readonly ok: boolean; readonly detail: string };
 
 /** Marks a message as seen, unseen and seen again, each time on one side, and reads it on the other. */
-async function checkFlags(trial: Trial, session: ImapSession, id: string, code: string): Promise<Finding> {
+async function checkFlags(
+  trial: TrialMailbox,
+  session: ImapSession,
+  id: string,
+  code: string,
+): Promise<Finding> {
   const uid = await session.awaitMessage(code);
   // The wait over the API has marked it as seen.
   await session.awaitSeen(uid, true);
@@ -163,7 +171,7 @@ async function checkFlags(trial: Trial, session: ImapSession, id: string, code: 
 }
 
 /** RFC 9208 §5.1: IMAP counts storage in units of 1,024 bytes. */
-async function checkQuota(trial: Trial, session: ImapSession): Promise<Finding> {
+async function checkQuota(trial: TrialMailbox, session: ImapSession): Promise<Finding> {
   const imap = await session.storage();
   const status = (await trial.run(mailboxStatus, {})) as Record<
     "storage_used_bytes" | "storage_quota_bytes",

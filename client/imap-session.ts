@@ -3,7 +3,7 @@ import { checkServerIdentity } from "node:tls";
 import { type FetchMessageObject, ImapFlow } from "imapflow";
 import { unlessAborted } from "../core/operations/index.ts";
 import { IMAP_LOOK_AGAIN_MS, IMAP_PROBE_MS_MAX } from "./limits.ts";
-import { ALONE } from "./machine-checks.ts";
+import { CHAIN_MISSING } from "./machine-checks.ts";
 
 export interface ImapPlace {
   readonly host: string;
@@ -18,7 +18,7 @@ export interface ImapLogin {
 }
 
 /** What a mail client finds before it logs in. */
-export type Met =
+export type ImapGreeting =
   | { readonly outcome: "absent"; readonly why: string }
   | { readonly outcome: "insecure"; readonly why: string }
   | { readonly outcome: "in_clear" }
@@ -32,7 +32,7 @@ const CERTIFICATE_FAULTS: Readonly<Record<string, string>> = {
   CERT_NOT_YET_VALID: "the certificate is not valid yet",
   DEPTH_ZERO_SELF_SIGNED_CERT: SELF_MADE,
   SELF_SIGNED_CERT_IN_CHAIN: SELF_MADE,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: ALONE,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: CHAIN_MISSING,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: SELF_MADE,
 };
 
@@ -43,7 +43,7 @@ interface Failure {
 }
 
 /** Connects as far as possible without a login. */
-export async function meetImap(place: ImapPlace, signal: AbortSignal): Promise<Met> {
+export async function greetImap(place: ImapPlace, signal: AbortSignal): Promise<ImapGreeting> {
   let until: Date | undefined;
   const client = clientFor(place, undefined, (end) => {
     until = end;

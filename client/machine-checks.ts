@@ -126,14 +126,14 @@ async function checkSmtp(smtp: SmtpAddress): Promise<Check> {
   const name = "smtp";
   const at = `${smtp.host}:${smtp.port}`;
   const fix = "See the service's log; restart it.";
-  const met = await meetSmtp(smtp);
+  const met = await greetSmtp(smtp);
   if (!met.greets) return { name, ok: false, detail: `no greeting at ${at}`, fix };
   if (!met.until) return { name, ok: false, detail: `greets at ${at}, and does not encrypt`, fix };
   const { ok, detail } = certificateUntil(met.until);
   return {
     name,
     ok,
-    detail: `greets at ${at}; ${detail}${met.isAlone ? `; ${ALONE}` : ""}`,
+    detail: `greets at ${at}; ${detail}${met.isChainMissing ? `; ${CHAIN_MISSING}` : ""}`,
     fix: "Renew the certificate of SMTP_TLS_CERT; where that was done, the service's log says why it is not shown.",
   };
 }
@@ -142,7 +142,7 @@ async function checkSmtp(smtp: SmtpAddress): Promise<Check> {
  * Certbot's cert.pem was used in place of its fullchain.pem. Senders that only encrypt accept it, those that verify
  * send nothing.
  */
-export const ALONE = "the certificate comes without the chain that leads to an authority";
+export const CHAIN_MISSING = "the certificate comes without the chain that leads to an authority";
 
 /** The finding on a certificate that expires then. */
 export function certificateUntil(until: Date): Pick<Check, "ok" | "detail"> {
@@ -151,15 +151,15 @@ export function certificateUntil(until: Date): Pick<Check, "ok" | "detail"> {
   return { ok: days >= CERTIFICATE_DAYS_MIN, detail };
 }
 
-interface MetSmtp {
+interface SmtpGreeting {
   readonly greets: boolean;
   /** Expiry of the certificate. Undefined if STARTTLS failed. */
   readonly until?: Date;
   /** Whether the certificate comes without those that signed it. */
-  readonly isAlone?: boolean;
+  readonly isChainMissing?: boolean;
 }
 
-async function meetSmtp(smtp: SmtpAddress): Promise<MetSmtp> {
+async function greetSmtp(smtp: SmtpAddress): Promise<SmtpGreeting> {
   const { host, port, wantsProxyHeader } = smtp;
   const signal = AbortSignal.timeout(PROBE_MS_MAX);
   const socket = connect({ host, port, signal });
@@ -178,9 +178,9 @@ async function meetSmtp(smtp: SmtpAddress): Promise<MetSmtp> {
     secure.on("error", () => {});
     await once(secure, "secureConnect", { signal });
     const until = new Date(secure.getPeerCertificate().valid_to);
-    const isAlone = String(secure.authorizationError) === "UNABLE_TO_VERIFY_LEAF_SIGNATURE";
+    const isChainMissing = String(secure.authorizationError) === "UNABLE_TO_VERIFY_LEAF_SIGNATURE";
     secure.end("QUIT\r\n");
-    return { greets, until, isAlone };
+    return { greets, until, isChainMissing };
   } catch {
     return { greets };
   } finally {

@@ -8,7 +8,7 @@ import { Refusal } from "../core/operations/index.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { jsonText, printFailure } from "./print.ts";
 import type { Environment } from "./settings.ts";
-import { fieldList, shown, type Terminal, table } from "./terminal.ts";
+import { escaped, fieldList, type Terminal, table } from "./terminal.ts";
 
 export interface ImportOptions {
   readonly database: string;
@@ -20,7 +20,7 @@ export interface ImportOptions {
   readonly json?: true;
 }
 
-interface Surroundings {
+interface ImportContext {
   readonly env: Environment;
   readonly terminal: Terminal;
   readonly signal: AbortSignal;
@@ -44,11 +44,11 @@ export const importOptions: readonly (readonly [flags: string, words: string, is
 ];
 
 /** Prints what was imported, and what was not and why. Rejects only when the signal ends it. */
-export async function runImport(around: Surroundings, options: ImportOptions): Promise<ExitCode> {
-  const { terminal, signal } = around;
+export async function runImport(context: ImportContext, options: ImportOptions): Promise<ExitCode> {
+  const { terminal, signal } = context;
   const isJson = options.json === true;
   try {
-    const wire = wireFor(await imported(around, options), options);
+    const wire = wireFor(await imported(context, options), options);
     terminal.out.write(`${isJson ? jsonText(wire) : textFor(terminal, wire)}\n`);
     return EXIT.ok;
   } catch (error) {
@@ -57,9 +57,9 @@ export async function runImport(around: Surroundings, options: ImportOptions): P
   }
 }
 
-async function imported(around: Surroundings, options: ImportOptions): Promise<ImportedMailservice> {
+async function imported(context: ImportContext, options: ImportOptions): Promise<ImportedMailservice> {
   const { database, mailDatabase, maildirs, domain, copy, dryRun } = options;
-  await using opened = await openFolder(around, dryRun === true);
+  await using opened = await openFolder(context, dryRun === true);
   return await opened.core.importMailservice(
     {
       database: resolve(database),
@@ -69,7 +69,7 @@ async function imported(around: Surroundings, options: ImportOptions): Promise<I
       isCopied: copy === true,
       isTrial: dryRun === true,
     },
-    around.signal,
+    context.signal,
   );
 }
 
@@ -77,7 +77,7 @@ async function imported(around: Surroundings, options: ImportOptions): Promise<I
  * A dry run must not create a ledger, which would belong to whoever runs it. If there is none, an empty one in a
  * temporary folder is used.
  */
-async function openFolder({ env, openHere }: Surroundings, isTrial: boolean) {
+async function openFolder({ env, openHere }: ImportContext, isTrial: boolean) {
   const dataDir = resolve(env.DATA_DIR || "data");
   const isThere = existsSync(env.DATABASE_DSN ? dataDir : join(dataDir, "keypost.db"));
   const passing = isTrial && !isThere ? await mkdtemp(join(tmpdir(), "keypost-dry-run-")) : undefined;
@@ -144,6 +144,6 @@ function textFor({ out }: Terminal, wire: ReturnType<typeof wireFor>): string {
   ];
   if (why.length === 0) return fieldList(out, fields);
   const columns = ["MAILBOX", "LOGIN", "WHY NOT"].map((title) => ({ title }));
-  const rows = why.map((row) => row.map((cell) => shown(cell)));
+  const rows = why.map((row) => row.map((cell) => escaped(cell)));
   return `${fieldList(out, fields)}\n\n${table(out, columns, rows)}`;
 }

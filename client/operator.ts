@@ -5,7 +5,7 @@ import type { Core } from "../core/index.ts";
 import { type Operation, Refusal, runOperation } from "../core/operations/index.ts";
 import { type Endpoint, findRunning } from "./endpoint.ts";
 import { OPERATOR_MS_MAX } from "./limits.ts";
-import { send } from "./wire.ts";
+import { send } from "./rest-request.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { type Operation, Refusal, type RefusalCode } from "../core/operations/index.ts";
 import { EXIT, type ExitCode, exitCodeFor } from "./exit-codes.ts";
-import { besideAnswer, rendered } from "./render.ts";
-import { shown, styled, type Terminal } from "./terminal.ts";
+import { answerNotes, renderAnswer } from "./render.ts";
+import { escaped, styled, type Terminal } from "./terminal.ts";
 
 /** Prints an answer for a program or a person. Returns the exit code. */
 export function printAnswer(
@@ -10,9 +10,9 @@ export function printAnswer(
   answer: unknown,
   isJson: boolean,
 ): ExitCode {
-  const text = isJson ? jsonText(answer) : rendered(operation.name, terminal.out, answer);
+  const text = isJson ? jsonText(answer) : renderAnswer(operation.name, terminal.out, answer);
   terminal.out.write(`${text}\n`);
-  const beside = isJson ? "" : besideAnswer(answer);
+  const beside = isJson ? "" : answerNotes(answer);
   if (beside !== "") terminal.err.write(`${beside}\n`);
   const hasTimedOut = operation.blocks === true && (answer as { status?: unknown }).status === "timeout";
   return hasTimedOut ? EXIT.timedOut : EXIT.ok;
@@ -95,7 +95,7 @@ function errorFields(error: unknown) {
 }
 
 function sentences(error: unknown): string {
-  if (!(error instanceof Refusal)) return shown(messageOf(error));
+  if (!(error instanceof Refusal)) return escaped(messageOf(error));
   const { fix, retryAfterSeconds, paymentUrl } = error.detail;
   return [
     error.message,
@@ -104,7 +104,7 @@ function sentences(error: unknown): string {
     paymentUrl && `Pay at ${paymentUrl}`,
   ]
     .filter((sentence) => typeof sentence === "string" && sentence !== "")
-    .map((sentence) => shown(String(sentence)))
+    .map((sentence) => escaped(String(sentence)))
     .join("\n  ");
 }
 

@@ -1,6 +1,6 @@
 /** Shows answers of operations to people. Control characters in what a sender wrote are escaped. */
 import { SENDER_COLUMNS_MAX, SUBJECT_COLUMNS_MAX } from "./limits.ts";
-import { fieldList, shown, styled, table } from "./terminal.ts";
+import { escaped, fieldList, styled, table } from "./terminal.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Out = NodeJS.WriteStream;
@@ -24,21 +24,21 @@ const RENDERERS: Readonly<Record<string, (out: Out, answer: Fields) => string>> 
 /** Notes on what is left out go below the text, so that a part is not taken for the whole. */
 function attachmentText(out: Out, answer: Fields): string {
   const notes = Array.isArray(answer.notes) ? answer.notes : [];
-  const lines = notes.map((note) => styled(out, "yellow", shown(String(note))));
+  const lines = notes.map((note) => styled(out, "yellow", escaped(String(note))));
   const rest = typeof answer.next_offset === "number" ? [`More: --offset ${answer.next_offset}`] : [];
   // Base64 is for programs, so `besideAnswer` prints the rest on stderr.
   const below = answer.encoding === "base64" ? lines : [...lines, ...rest];
-  return [shown(String(answer.content), "lines"), ...below].filter((text) => text !== "").join("\n\n");
+  return [escaped(String(answer.content), "lines"), ...below].filter((text) => text !== "").join("\n\n");
 }
 
 /** Notes for stderr, because on stdout they would become part of the base64. May be empty. */
-export function besideAnswer(answer: unknown): string {
+export function answerNotes(answer: unknown): string {
   const { encoding, next_offset: nextOffset } = answer as Fields;
   return encoding === "base64" && typeof nextOffset === "number" ? `More: --offset ${nextOffset}` : "";
 }
 
 /** The answer of an operation as text for stdout. */
-export function rendered(operationName: string, out: Out, answer: unknown): string {
+export function renderAnswer(operationName: string, out: Out, answer: unknown): string {
   return (RENDERERS[operationName] ?? plainFields)(out, answer as Fields);
 }
 
@@ -60,7 +60,7 @@ function isSaying(value: unknown): boolean {
 }
 
 function plainValue(value: unknown): string {
-  return shown(
+  return escaped(
     isCount(value) ? countText(value) : typeof value === "object" ? JSON.stringify(value) : String(value),
   );
 }
@@ -83,7 +83,7 @@ function list(value: unknown): readonly Fields[] {
 
 function sender(message: Fields): string {
   const { name, address } = (message.from ?? {}) as Fields;
-  return shown(name ? `${name} <${address}>` : String(address ?? ""));
+  return escaped(name ? `${name} <${address}>` : String(address ?? ""));
 }
 
 /** To the minute, in the local time zone. */
@@ -97,7 +97,7 @@ function when(instant: unknown): string {
 
 function messageTable(out: Out, answer: Fields): string {
   const messages = list(answer.messages);
-  const notice = answer.notice ? [styled(out, "yellow", shown(String(answer.notice)))] : [];
+  const notice = answer.notice ? [styled(out, "yellow", escaped(String(answer.notice)))] : [];
   if (messages.length === 0) return ["No messages.", ...notice].join("\n");
   const columns = [
     { title: "" },
@@ -109,10 +109,10 @@ function messageTable(out: Out, answer: Fields): string {
   ];
   const rows = messages.map((message) => [
     message.seen ? " " : "●",
-    shown(String(message.id)),
+    escaped(String(message.id)),
     when(message.received_at),
     sender(message),
-    shown(String(message.subject)),
+    escaped(String(message.subject)),
     contents(message),
   ]);
   return [table(out, columns, rows), ...nextPage(answer), ...notice].join("\n");
@@ -125,65 +125,67 @@ function contents(message: Fields): string {
 }
 
 function nextPage(answer: Fields): string[] {
-  return answer.next_cursor ? [`More: --cursor ${shown(String(answer.next_cursor))}`] : [];
+  return answer.next_cursor ? [`More: --cursor ${escaped(String(answer.next_cursor))}`] : [];
 }
 
 function foundMessages(out: Out, answer: Fields): string {
   const messages = list(answer.messages);
   if (messages.length === 0) return "Nothing found.";
   const found = messages.map((message) => {
-    const head = `${styled(out, "bold", shown(String(message.subject)))}\n  ${sender(message)}, ${when(message.received_at)}`;
-    return `${head}\n  ${shown(String(message.id))}\n  ${highlighted(out, String(message.highlight ?? ""))}`;
+    const head = `${styled(out, "bold", escaped(String(message.subject)))}\n  ${sender(message)}, ${when(message.received_at)}`;
+    return `${head}\n  ${escaped(String(message.id))}\n  ${highlighted(out, String(message.highlight ?? ""))}`;
   });
   return [found.join("\n\n"), ...nextPage(answer)].join("\n");
 }
 
 function highlighted(out: Out, text: string): string {
-  return shown(text).replace(/\*\*(.+?)\*\*/g, (_, words: string) => styled(out, ["bold", "yellow"], words));
+  return escaped(text).replace(/\*\*(.+?)\*\*/g, (_, words: string) =>
+    styled(out, ["bold", "yellow"], words),
+  );
 }
 
 function waited(out: Out, answer: Fields): string {
   if (answer.status === "received") {
-    return `${messageText(out, answer.message as Fields)}\n\nWait for later mail with --after ${shown(String(answer.cursor))}`;
+    return `${messageText(out, answer.message as Fields)}\n\nWait for later mail with --after ${escaped(String(answer.cursor))}`;
   }
   const seconds = Math.round(Number(answer.waited_seconds));
-  return `No message within ${seconds} s. Wait on with --after ${shown(String(answer.cursor))}`;
+  return `No message within ${seconds} s. Wait on with --after ${escaped(String(answer.cursor))}`;
 }
 
 function messageText(out: Out, message: Fields): string {
   const attached = list(message.attachments).map(
-    ({ index, filename, size_bytes }) => `${index}: ${shown(String(filename))} (${size_bytes} bytes)`,
+    ({ index, filename, size_bytes }) => `${index}: ${escaped(String(filename))} (${size_bytes} bytes)`,
   );
   const { warnings = [] } = (message.safety ?? {}) as { warnings?: readonly string[] };
-  const to = list(message.to).map(({ address }) => shown(String(address)));
+  const to = list(message.to).map(({ address }) => escaped(String(address)));
   const fields: [string, string][] = [
-    ["id", shown(String(message.id))],
-    ["thread", shown(String(message.thread_id))],
+    ["id", escaped(String(message.id))],
+    ["thread", escaped(String(message.thread_id))],
     ["from", sender(message)],
     ["to", to.join(", ")],
-    ["subject", styled(out, "bold", shown(String(message.subject)))],
+    ["subject", styled(out, "bold", escaped(String(message.subject)))],
     ["proven", provenSender(message)],
     ["received", when(message.received_at)],
     ...list(message.codes).map(({ value, expires_at }): [string, string] => [
       "code",
-      styled(out, ["bold", "green"], shown(String(value))) +
+      styled(out, ["bold", "green"], escaped(String(value))) +
         (expires_at ? `, until ${when(expires_at)}` : ""),
     ]),
     ...list(message.links).map(({ kind, url, shown_host }): [string, string] => [
-      `link (${shown(String(kind))})`,
-      styled(out, "cyan", shown(String(url))) +
-        (shown_host ? styled(out, "yellow", ` (shows ${shown(String(shown_host))})`) : ""),
+      `link (${escaped(String(kind))})`,
+      styled(out, "cyan", escaped(String(url))) +
+        (shown_host ? styled(out, "yellow", ` (shows ${escaped(String(shown_host))})`) : ""),
     ]),
     ...attached.map((one): [string, string] => ["attached", one]),
-    ...warnings.map((one): [string, string] => ["beware", styled(out, "yellow", shown(one))]),
+    ...warnings.map((one): [string, string] => ["beware", styled(out, "yellow", escaped(one))]),
   ];
-  return `${fieldList(out, fields)}\n\n${shown(String(message.text), "lines").trimEnd()}${restOfText(message)}`;
+  return `${fieldList(out, fields)}\n\n${escaped(String(message.text), "lines").trimEnd()}${restOfText(message)}`;
 }
 
 /** The domain that is proven to have sent the message. */
 function provenSender({ authentication }: Fields): string {
   const domain = (authentication as Fields | undefined)?.verified_domain;
-  return domain ? shown(String(domain)) : "no";
+  return domain ? escaped(String(domain)) : "no";
 }
 
 function restOfText(message: Fields): string {
@@ -193,10 +195,10 @@ function restOfText(message: Fields): string {
 function threadText(out: Out, thread: Fields): string {
   const messages = list(thread.messages).map((message) => {
     const said = [message.reply_text ?? message.text ?? "", message.forwarded_text ?? ""];
-    const text = shown(said.filter((part) => part !== "").join("\n\n"), "lines").trimEnd();
-    return `${styled(out, "bold", sender(message))}, ${when(message.received_at)}, ${shown(String(message.id))}\n${text}`;
+    const text = escaped(said.filter((part) => part !== "").join("\n\n"), "lines").trimEnd();
+    return `${styled(out, "bold", sender(message))}, ${when(message.received_at)}, ${escaped(String(message.id))}\n${text}`;
   });
-  return [styled(out, "bold", shown(String(thread.subject))), ...messages].join("\n\n");
+  return [styled(out, "bold", escaped(String(thread.subject))), ...messages].join("\n\n");
 }
 
 function mailboxTable(out: Out, answer: Fields): string {
@@ -204,7 +206,7 @@ function mailboxTable(out: Out, answer: Fields): string {
   if (mailboxes.length === 0) return "No mailboxes.";
   const columns = [{ title: "ADDRESS" }, { title: "STATUS" }, { title: "SINCE" }, { title: "KEY" }];
   const rows = mailboxes.map(({ email, status, created_at, key_fingerprint }) =>
-    [email, status, when(created_at), key_fingerprint].map((cell) => shown(String(cell))),
+    [email, status, when(created_at), key_fingerprint].map((cell) => escaped(String(cell))),
   );
   return [table(out, columns, rows), ...nextPage(answer)].join("\n");
 }
@@ -215,7 +217,7 @@ function enrollmentTable(out: Out, answer: Fields): string {
   const titles = ["ID", "USED", "OF", "EXPIRES", "REVOKED", "DOMAIN", "LABEL"];
   const rows = enrollments.map(({ id, used, mailboxes, expires_at, revoked_at, domain, label }) =>
     [id, used, mailboxes, when(expires_at ?? ""), when(revoked_at ?? ""), domain ?? "any", label].map(
-      (cell) => shown(String(cell)),
+      (cell) => escaped(String(cell)),
     ),
   );
   const columns = titles.map((title) => ({ title }));
@@ -228,7 +230,7 @@ function enrollmentUseTable(out: Out, answer: Fields): string {
   const columns = ["AT", "OUTCOME", "MAILBOX", "FROM", "KEY"].map((title) => ({ title }));
   const rows = uses.map(({ at, outcome, mailbox_id, peer_address, key_fingerprint }) =>
     [when(at), outcome, mailbox_id ?? "", peer_address ?? "", key_fingerprint].map((cell) =>
-      shown(String(cell)),
+      escaped(String(cell)),
     ),
   );
   return [table(out, columns, rows), ...nextPage(answer)].join("\n");
@@ -246,7 +248,7 @@ function paymentTable(out: Out, answer: Fields): string {
       one.mailbox_id,
       one.provider,
       one.session_id ?? "",
-    ].map((cell) => shown(String(cell))),
+    ].map((cell) => escaped(String(cell))),
   );
   return [table(out, columns, rows), ...nextPage(answer)].join("\n");
 }
@@ -258,7 +260,7 @@ function reconciledTable(out: Out, answer: Fields): string {
   const columns = ["STATUS", "ACTION", "MAILBOX", "CHECKOUT", "SESSION"].map((title) => ({ title }));
   const rows = looked.map(({ status, action, mailbox_id, checkout_id, session_id }) =>
     [status, String(action).replaceAll("_", " "), mailbox_id, checkout_id, session_id ?? ""].map((cell) =>
-      shown(String(cell)),
+      escaped(String(cell)),
     ),
   );
   return [table(out, columns, rows), ...rest].join("\n");
@@ -279,7 +281,7 @@ function deliveryTable(out: Out, answer: Fields): string {
   ];
   const rows = deliveries.map((one) =>
     [when(one.at), one.outcome, one.reply, one.envelope_from, one.reason].map((cell) =>
-      shown(String(cell ?? "")),
+      escaped(String(cell ?? "")),
     ),
   );
   return [table(out, columns, rows), ...nextPage(answer)].join("\n");

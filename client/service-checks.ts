@@ -8,11 +8,11 @@ import { deleteMessage, getStats, type Operation, Refusal } from "../core/operat
 import type { Endpoint, StartHere } from "./endpoint.ts";
 import type { Check } from "./machine-checks.ts";
 import { runAsOperator } from "./operator.ts";
-import { Remote } from "./service.ts";
-import { deliver } from "./trial.ts";
+import { sendAndAwait } from "./round-trip.ts";
+import { ServiceClient } from "./service-client.ts";
 
 /** What the checks examine. */
-export interface Patient {
+export interface CheckContext {
   readonly dataDir: string;
   /** The service that holds the data folder. */
   readonly running: Endpoint | undefined;
@@ -29,7 +29,7 @@ type Found = Omit<Check, "name">;
 async function checked(
   name: string,
   fix: string,
-  { signal }: Patient,
+  { signal }: CheckContext,
   look: () => Promise<Found>,
 ): Promise<Check> {
   try {
@@ -43,10 +43,10 @@ async function checked(
 }
 
 /** Checks that the databases can be written to, by the running service or by opening them here. */
-export async function checkStores(patient: Patient): Promise<Check> {
+export async function checkStores(context: CheckContext): Promise<Check> {
   const fix = "See the service's log, the free space of the disk and who owns the files.";
-  return await checked("database", fix, patient, async () => {
-    const { dataDir, running, openHere, signal } = patient;
+  return await checked("database", fix, context, async () => {
+    const { dataDir, running, openHere, signal } = context;
     if (running) {
       const response = await fetch(new URL("/readyz", running.url), { signal });
       await response.body?.cancel();
@@ -68,11 +68,11 @@ export async function checkStores(patient: Patient): Promise<Check> {
  * Checks that each mailbox's Maildir is there. While a volume is not mounted, senders are told to try later, and nobody
  * else notices.
  */
-export async function checkMailboxes(patient: Patient): Promise<Check> {
+export async function checkMailboxes(context: CheckContext): Promise<Check> {
   const fix =
     "Mount what is not mounted, bring back what was moved away, or give it to the service's user. docs/failures.md says what to do where a Maildir does not come back.";
-  return await checked("mailboxes", "See the service's log.", patient, async () => {
-    const { dataDir, running, openHere, signal } = patient;
+  return await checked("mailboxes", "See the service's log.", context, async () => {
+    const { dataDir, running, openHere, signal } = context;
     if (!running && !existsSync(dataDir)) return { ok: true, detail: "none yet" };
     const stats = await runAsOperator(getStats, {}, dataDir, openHere, signal);
     // An older service does not report this.
@@ -84,8 +84,8 @@ export async function checkMailboxes(patient: Patient): Promise<Check> {
 }
 
 /** A mailbox of the doctor's own, for tests. */
-export interface Trial extends AsyncDisposable {
-  readonly remote: Remote;
+export interface TrialMailbox extends AsyncDisposable {
+  readonly service: ServiceClient;
   /** The answer to the claim. What arrives after its cursor is ours. */
   readonly claimed: Readonly<Record<string, unknown>>;
   run(operation: Operation, input: Readonly<Record<string, unknown>>): Promise<unknown>;
@@ -93,19 +93,26 @@ export interface Trial extends AsyncDisposable {
 }
 
 /** A mailbox of the service that runs on the folder, the same in each run. Undefined if mailboxes cost money. */
-export async function openTrial(dataDir: string, signal: AbortSignal): Promise<Trial | undefined> {
+export async function openTrialMailbox(
+  dataDir: string,
+  signal: AbortSignal,
+): Promise<TrialMailbox | undefined> {
   const keyFile = join(dataDir, "secrets", "doctor");
-  return await trialWith(new Remote({ url: undefined, keyFile, dataDirs: [dataDir] }), signal);
+  return await claimTrialMailbox(new ServiceClient({ url: undefined, keyFile, dataDirs: [dataDir] }), signal);
 }
 
-async function trialWith(remote: Remote, signal: AbortSignal): Promise<Trial | undefined> {
-  const run: Trial["run"] = (operation, input) => remote.run(operation, input, { signal, waitSecondsMax: 0 });
-  const close = () => remote.close();
+async function claimTrialMailbox(
+  service: ServiceClient,
+  signal: AbortSignal,
+): Promise<TrialMailbox | undefined> {
+  const run: TrialMailbox["run"] = (operation, input) =>
+    service.run(operation, input, { signal, waitSecondsMax: 0 });
+  const close = () => service.close();
   try {
-    const claimed = await remote.claim({}, signal).catch(unlessPaid);
+    const claimed = await service.claim({}, signal).catch(unlessPaid);
     if (claimed?.usable === true) {
       const remove = async (id: string) => void (await run(deleteMessage, { id }));
-      return { remote, claimed, run, remove, [Symbol.asyncDispose]: close };
+      return { service, claimed, run, remove, [Symbol.asyncDispose]: close };
     }
   } catch (error) {
     await close();
@@ -116,18 +123,18 @@ async function trialWith(remote: Remote, signal: AbortSignal): Promise<Trial | u
 }
 
 /** Sends a message from another process to that mailbox, or to one of a service that is started for it. */
-export async function checkMail(patient: Patient): Promise<Check> {
+export async function checkMail(context: CheckContext): Promise<Check> {
   const fix = "See the service's log; `keypost demo` shows each step on its own.";
-  return await checked("mail", fix, patient, async () => {
-    const { dataDir, running, startHere, signal } = patient;
+  return await checked("mail", fix, context, async () => {
+    const { dataDir, running, startHere, signal } = context;
     const folder = running ? undefined : await mkdtemp(join(tmpdir(), "keypost-doctor-"));
     try {
       await using trial = folder
-        ? await trialIn(folder, startHere, signal)
-        : await openTrial(dataDir, signal);
-      const { smtp } = (await trial?.remote.endpoint(signal)) ?? {};
+        ? await trialMailboxIn(folder, startHere, signal)
+        : await openTrialMailbox(dataDir, signal);
+      const { smtp } = (await trial?.service.endpoint(signal)) ?? {};
       if (!smtp || !trial) return { ok: true, detail: "not tried: a mailbox costs money here" };
-      const { arrived, message_id } = await deliver(trial.remote, smtp, trial.claimed, signal);
+      const { arrived, message_id } = await sendAndAwait(trial.service, smtp, trial.claimed, signal);
       if (message_id) await trial.remove(message_id);
       return {
         ok: arrived,
@@ -139,13 +146,13 @@ export async function checkMail(patient: Patient): Promise<Check> {
   });
 }
 
-async function trialIn(
+async function trialMailboxIn(
   folder: string,
   startHere: StartHere,
   signal: AbortSignal,
-): Promise<Trial | undefined> {
+): Promise<TrialMailbox | undefined> {
   const settings = { keyFile: join(folder, "identity"), dataDirs: [join(folder, "data")] as const };
-  return await trialWith(new Remote({ url: undefined, ...settings }, startHere), signal);
+  return await claimTrialMailbox(new ServiceClient({ url: undefined, ...settings }, startHere), signal);
 }
 
 /** Ignores the refusal of a claim without a payer, where mailboxes cost money. */

@@ -3,23 +3,23 @@ import { Refusal } from "../core/operations/index.ts";
 import { serveMcpStdio } from "../mcp/stdio.ts";
 import type { StartHere } from "./endpoint.ts";
 import { FIND_AFTER_MS } from "./limits.ts";
-import { Remote } from "./service.ts";
+import { ServiceClient } from "./service-client.ts";
 import { type Environment, readClientSettings } from "./settings.ts";
 
 /** Serves MCP to the host until it closes our input, or the signal. Stdout is the wire, stderr the log. */
 export async function serveStdio(env: Environment, startHere: StartHere, signal: AbortSignal): Promise<void> {
-  const remote = new Remote(readClientSettings(env), startHere);
+  const service = new ServiceClient(readClientSettings(env), startHere);
   // Answers the host first, because starting a service keeps the processor busy. The first call waits for it.
   let hasLeft = false;
   const finding = setTimeout(() => {
-    remote.endpoint(signal).catch((error: unknown) => hasLeft || signal.aborted || reportStart(error));
+    service.endpoint(signal).catch((error: unknown) => hasLeft || signal.aborted || reportStart(error));
   }, FIND_AFTER_MS);
   try {
-    await serveMcpStdio(remote, { report, signal });
+    await serveMcpStdio(service, { report, signal });
   } finally {
     hasLeft = true;
     clearTimeout(finding);
-    await remote.close();
+    await service.close();
   }
 }
 

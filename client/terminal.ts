@@ -20,7 +20,7 @@ export function styled(stream: NodeJS.WriteStream, style: Style, text: string): 
  * bidirectional controls (Unicode TR #9) and tag characters. With them a sender could repaint the screen, set the
  * window's title or fill the clipboard (ECMA-48, OSC 52).
  */
-export function shown(text: string, keep: "lines" | "one line" = "one line"): string {
+export function escaped(text: string, keep: "lines" | "one line" = "one line"): string {
   const unix = text.replace(/\r\n/g, "\n");
   return unix.replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.

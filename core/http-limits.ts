@@ -44,9 +44,9 @@ export const HTTP_PIPELINED_MAX = 8;
 /**
  * Connections beyond the limits that are answered at once before they are closed. Others are closed without an answer.
  */
-export const HTTP_TURNED_AWAY_MAX = 500;
+export const HTTP_REFUSED_CONNECTIONS_MAX = 500;
 /** How long they have to read the answer. */
-export const HTTP_TURNED_AWAY_MS = 1 * SECOND;
+export const HTTP_REFUSED_CONNECTION_MS = 1 * SECOND;
 /** Networks whose rejection is logged, once a minute each. */
 export const HTTP_NETWORKS_TOLD_MAX = 1_000;
 /** Connections that the kernel queues while we are busy. Node's default, 511, drops some of a thousand at once. */

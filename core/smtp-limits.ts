@@ -25,7 +25,7 @@ export const SMTP_PROGRESS_BYTES = 64 * KIB;
  * Connections answered 421 instead of a greeting, and not closed yet: each has seconds to read it. Others are closed
  * without a reply, or one network that keeps connecting would take all sockets.
  */
-export const SMTP_TURNED_AWAY_MAX = 200;
+export const SMTP_REFUSED_CONNECTIONS_MAX = 200;
 /**
  * New sessions of one network in a minute, without those that brought a message: a mail server may open one for each.
  */

@@ -30,7 +30,7 @@ import {
   sendError,
   webRequest,
 } from "./exchange.ts";
-import { withoutNulls } from "./messages.ts";
+import { withoutNulls } from "./json-rpc.ts";
 import { ModernRequests } from "./modern.ts";
 import { keypostSurface, mcpServers } from "./server.ts";
 import { sessionIdsOf } from "./session-ids.ts";

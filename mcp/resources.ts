@@ -8,7 +8,7 @@ import {
   readMessage,
 } from "../core/operations/index.ts";
 import { answerFor } from "./answer.ts";
-import type { Arrival, Caller, ResourceFace } from "./surface.ts";
+import type { Caller, NewMessageEvent, ResourceFace } from "./surface.ts";
 
 export const MAILBOX_URI = "keypost://mailbox";
 const MESSAGE_URI = "keypost://messages/";
@@ -98,7 +98,7 @@ async function contentsOf(
 export async function followMailbox(
   { backend, report }: Caller,
   signal: AbortSignal,
-  updated: (arrival: Arrival) => void,
+  updated: (arrival: NewMessageEvent) => void,
 ): Promise<void> {
   try {
     for await (const arrival of backend.follow(signal)) updated(arrival);

@@ -9,7 +9,7 @@ import {
   MCP_SESSIONS_MAX,
   MCP_SESSIONS_PER_MAILBOX_MAX,
 } from "../core/index.ts";
-import { PastEvents } from "./past-events.ts";
+import { BoundedEventStore } from "./event-store.ts";
 
 /** The time after which a client returns to a closed stream (SEP-1699). */
 const RETRY_MS = 1_000;
@@ -21,7 +21,7 @@ interface Session {
   readonly principal: Principal;
   readonly transport: WebStandardStreamableHTTPServerTransport;
   readonly server: Server;
-  readonly past: PastEvents;
+  readonly past: BoundedEventStore;
   /** Resumed after a restart: what its client had subscribed to is not known. */
   isResumed: boolean;
   usedAtMs: number;
@@ -66,7 +66,7 @@ export class Sessions {
   async open(principal: Principal, newId: () => string = randomUUID): Promise<SessionExchange | undefined> {
     if (this.#isClosed || this.#roomFor(principal) === "none") return undefined;
     const server = this.#newServer();
-    const past = new PastEvents(MCP_EVENT_BYTES_PER_SESSION_MAX);
+    const past = new BoundedEventStore(MCP_EVENT_BYTES_PER_SESSION_MAX);
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: newId,
       eventStore: past,

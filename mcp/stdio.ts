@@ -7,7 +7,7 @@ import {
   type Transport,
 } from "@modelcontextprotocol/server";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
-import { messageLines } from "./messages.ts";
+import { messageLines } from "./json-rpc.ts";
 import { followMailbox, MAILBOX_URI } from "./resources.ts";
 import { keypostSurface, mcpServers } from "./server.ts";
 import type { Backend, Caller } from "./surface.ts";

@@ -25,7 +25,7 @@ export interface BackendCall {
   readonly waitSecondsMax: number;
 }
 
-export interface Arrival {
+export interface NewMessageEvent {
   readonly message_id: string;
   readonly cursor: string;
 }
@@ -35,7 +35,7 @@ export interface Backend {
   /** Refuses as the operation does. */
   run(operation: Operation, input: unknown, call: BackendCall): Promise<unknown>;
   /** New mail of the caller's mailbox, from now until the signal. */
-  follow(signal: AbortSignal): AsyncIterable<Arrival>;
+  follow(signal: AbortSignal): AsyncIterable<NewMessageEvent>;
 }
 
 /** The caller of a request. */

@@ -16,6 +16,7 @@ import {
 import { type McpParts, type McpRoutes, mcpRoutes } from "../mcp/http.ts";
 import { systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
+import { HolderCounts } from "./holder-counts.ts";
 import { HttpClients } from "./http/clients.ts";
 import { type HttpListener, startHttpListener } from "./http/listener.ts";
 import { dovecotSessions } from "./imap/mail-sessions.ts";
@@ -26,16 +27,15 @@ import { newMetrics } from "./metrics/metrics.ts";
 import { isLocalPeerIn, isLoopbackHost, peerOf } from "./network.ts";
 import { openNotifier } from "./outbound/notifiers.ts";
 import { openPayments } from "./outbound/providers.ts";
-import { listenProblem, requirePlaces } from "./places.ts";
 import { RequestSlots } from "./rest/request-slots.ts";
 import { answersEarly, type Routed, routerFor } from "./routes.ts";
 import { openSenderChecks, type SenderChecks } from "./sender-check/sender-checks.ts";
 import { readServiceFile, removeServiceFile, writeServiceFile } from "./service-file.ts";
-import { Shares } from "./shares.ts";
+import { listenProblem, requireUsableSettings } from "./settings-checks.ts";
 import { openCertificate } from "./smtp/certificate.ts";
 import { watchCertificate } from "./smtp/certificate-watch.ts";
 import { type SmtpListener, startSmtpListener } from "./smtp/listener.ts";
-import { within } from "./within.ts";
+import { waitAtMost } from "./wait-at-most.ts";
 
 export interface App {
   /** URL for clients on this machine. It may differ from PUBLIC_BASE_URL. */
@@ -47,7 +47,7 @@ export interface App {
 }
 
 /** The signal to stop, and replacements for tests. */
-export interface Outside extends Pick<CorePorts, "mimeWorkers" | "stopping"> {
+export interface AppOptions extends Pick<CorePorts, "mimeWorkers" | "stopping"> {
   readonly clock?: Clock;
   readonly log?: Log;
   readonly mcpExtras?: McpParts["extras"];
@@ -70,14 +70,14 @@ interface Started {
 }
 
 /** Throws BadSettings if a folder, file or address in the settings can't be used. Refuses: data_folder_in_use. */
-export async function startApp(config: Config, outside: Outside = {}): Promise<App> {
+export async function startApp(config: Config, options: AppOptions = {}): Promise<App> {
   const startedMs = performance.now();
-  await requirePlaces(config);
+  await requireUsableSettings(config);
   const metrics = newMetrics(config.buildNumber);
-  const log = metrics.counted(outside.log ?? jsonLog());
+  const log = metrics.counted(options.log ?? jsonLog());
   await using undo = new Undo();
   undo.defer(() => metrics.close());
-  const clock = outside.clock ?? systemClock;
+  const clock = options.clock ?? systemClock;
   const { httpConnectionsPerAddress: connectionsPerNetworkMax, trustedProxies } = config;
   const httpClients = new HttpClients({ connectionsPerNetworkMax, trustedProxies, clock, log });
   // Bind first: the default base URL contains the port. Report a failed bind only after core is open: most likely a
@@ -87,7 +87,7 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   if (bound.status === "fulfilled") undo.defer(() => bound.value.close({ graceMs: 0 }));
   const port = bound.status === "fulfilled" ? bound.value.port : config.http.port;
   const baseUrl = config.publicBaseUrl ?? new URL(`http://localhost:${port}`);
-  const opening = { config, outside, baseUrl, clock, log, metrics };
+  const opening = { config, options, baseUrl, clock, log, metrics };
   const { ports, payments, senderChecks } = await openPorts(opening);
   let localSmtp: string | undefined;
   const settings = { ...config.core, publicBaseUrl: baseUrl, localSmtp: () => localSmtp };
@@ -99,10 +99,10 @@ export async function startApp(config: Config, outside: Outside = {}): Promise<A
   const parts: Parts = {
     ...opened,
     slots: new RequestSlots(config.concurrentRequestsMax),
-    eventStreams: new Shares(),
+    eventStreams: new HolderCounts(),
     isStopping: false,
   };
-  const mcp = mcpOf(parts, outside.mcpExtras);
+  const mcp = mcpOf(parts, options.mcpExtras);
   undo.defer(() => mcp.close());
   const router = await routerFor(parts, mcp);
   const smtp = await listenSmtp(parts, clock);
@@ -160,9 +160,9 @@ async function stop(parts: Parts, { http, smtp, mcp, jobs }: Started, why: strin
   await removeServiceFile(parts.config.core.dataDir);
   http.stopAccepting();
   await smtp.stop({ graceMs: SMTP_STOP_GRACE_MS });
-  await within(HTTP_STOP_GRACE_MS, slots.untilIdle());
+  await waitAtMost(HTTP_STOP_GRACE_MS, slots.untilIdle());
   // A job may be blocked by a payment provider that does not answer, until core.close() ends the call.
-  await within(HTTP_STOP_GRACE_MS, jobs.stop());
+  await waitAtMost(HTTP_STOP_GRACE_MS, jobs.stop());
   await core.close();
   await parts.senderChecks?.close();
   await mcp.close();
@@ -172,17 +172,17 @@ async function stop(parts: Parts, { http, smtp, mcp, jobs }: Started, why: strin
 }
 
 interface Opening extends Pick<Parts, "config" | "baseUrl" | "log" | "metrics"> {
-  readonly outside: Outside;
+  readonly options: AppOptions;
   readonly clock: Clock;
 }
 
 /** Core's ports, opened as the settings say. */
-async function openPorts({ config, outside, baseUrl, clock, log, metrics }: Opening) {
-  const payments = outside.paymentProvider
+async function openPorts({ config, options, baseUrl, clock, log, metrics }: Opening) {
+  const payments = options.paymentProvider
     ? undefined
     : await openPayments(config.payment, { baseUrl, clock, log });
-  const paymentProvider = outside.paymentProvider ?? payments;
-  const notifier = outside.notifier ?? (await openNotifier(config.notifier, log));
+  const paymentProvider = options.paymentProvider ?? payments;
+  const notifier = options.notifier ?? (await openNotifier(config.notifier, log));
   const senderChecks = openSenderChecks(config.senderCheck, { log, by: config.core.mailDomain });
   const ports: CorePorts = {
     clock,
@@ -192,8 +192,8 @@ async function openPorts({ config, outside, baseUrl, clock, log, metrics }: Open
     paymentProvider,
     senderCheck: senderChecks && metrics.metered(senderChecks),
     mailSessions: dovecotSessions(reviewSocket(config.core.dataDir)),
-    mimeWorkers: outside.mimeWorkers,
-    stopping: outside.stopping,
+    mimeWorkers: options.mimeWorkers,
+    stopping: options.stopping,
   };
   return { ports, payments, senderChecks };
 }
@@ -210,7 +210,7 @@ async function openFolder(...[settings, ports]: Parameters<typeof openCore>): Pr
   }
 }
 
-function mcpOf({ core, log, baseUrl, config, slots }: Parts, extras: Outside["mcpExtras"]): McpRoutes {
+function mcpOf({ core, log, baseUrl, config, slots }: Parts, extras: AppOptions["mcpExtras"]): McpRoutes {
   return mcpRoutes({
     core,
     log,

@@ -194,9 +194,9 @@ function addOwnCommands(program: Command): void {
 async function addOperationCommands(program: Command): Promise<void> {
   const commands = await import("../client/commands.ts");
   commands.addOperationCommands(program, async (operation, fields, isJson) => {
-    const { answerTyped } = await import("../client/answer.ts");
+    const { runCommand } = await import("../client/run-command.ts");
     const around = { env: environment(), terminal, signal: stop.signal, openHere };
-    process.exitCode = await answerTyped(around, operation, fields, isJson);
+    process.exitCode = await runCommand(around, operation, fields, isJson);
   });
   await addImportCommand(program);
 }

@@ -5,6 +5,7 @@ import { type Core, type Log, Refusal } from "../core/index.ts";
 import { OPERATIONS } from "../core/operations/index.ts";
 import type { McpRoutes } from "../mcp/http.ts";
 import type { Config } from "./config.ts";
+import type { HolderCounts } from "./holder-counts.ts";
 import type { HttpClients } from "./http/clients.ts";
 import type { EarlyAnswer } from "./http/listener.ts";
 import type { Metrics } from "./metrics/metrics.ts";
@@ -20,7 +21,6 @@ import { operationRoute } from "./rest/operation-route.ts";
 import { paymentRoutes } from "./rest/payment-routes.ts";
 import type { RequestSlots } from "./rest/request-slots.ts";
 import { restRouter } from "./rest/router.ts";
-import type { Shares } from "./shares.ts";
 
 /** What the routes need. */
 export interface Routed {
@@ -34,7 +34,7 @@ export interface Routed {
   readonly slots: RequestSlots;
   readonly httpClients: HttpClients;
   /** Open streams of GET /v1/events per mailbox. */
-  readonly eventStreams: Shares;
+  readonly eventStreams: HolderCounts;
   isStopping: boolean;
 }
 

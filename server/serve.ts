@@ -8,14 +8,14 @@ import { reviewSocket } from "./imap/session-review.ts";
 import { jsonLog, logOf } from "./log.ts";
 import { isLoopbackHost } from "./network.ts";
 import { openPayments } from "./outbound/providers.ts";
-import { fileProblems, requireDataPlaces } from "./places.ts";
-import { boundYoungSpace } from "./young-space.ts";
+import { fileProblems, requireUsableDataFolder } from "./settings-checks.ts";
+import { boundYoungGeneration } from "./young-generation.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs the service until the signal, then stops it gracefully. Throws BadSettings. Refuses: data_folder_in_use. */
 export async function serveUntil(env: Environment, signal: AbortSignal): Promise<void> {
-  boundYoungSpace();
+  boundYoungGeneration();
   const app = await startApp(readConfig(env), { stopping: signal }).catch((error: unknown) => {
     // The signal came while it was starting.
     if (error instanceof Refusal && error.code === "stopping") return undefined;
@@ -55,7 +55,7 @@ function logBesideHost(): Log {
  */
 export async function openCoreOf(env: Environment) {
   const config = readConfig(env);
-  await requireDataPlaces(config);
+  await requireUsableDataFolder(config);
   const baseUrl = config.publicBaseUrl ?? new URL("http://localhost:8080");
   const mailSessions = dovecotSessions(reviewSocket(config.core.dataDir));
   const ports = { clock: systemClock, log: jsonLog(), mailSessions };

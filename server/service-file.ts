@@ -1,7 +1,7 @@
 /** service.json in the data folder: how commands on this machine find the process that holds it. */
 import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { writeWholeFile } from "./whole-file.ts";
+import { writeFileAtomically } from "./atomic-file.ts";
 
 interface ServiceFile {
   readonly pid: number;
@@ -21,7 +21,11 @@ interface ServiceFile {
  */
 export async function writeServiceFile(dataDir: string, service: ServiceFile): Promise<void> {
   const { dev, ino } = await stat(join(dataDir, "lock.db"), { bigint: true });
-  await writeWholeFile(fileIn(dataDir), `${JSON.stringify({ ...service, lock: `${dev} ${ino}` })}\n`, 0o600);
+  await writeFileAtomically(
+    fileIn(dataDir),
+    `${JSON.stringify({ ...service, lock: `${dev} ${ino}` })}\n`,
+    0o600,
+  );
 }
 
 /** Ignores errors: on a read-only disk the file stays and names a dead process, but the service must still stop. */

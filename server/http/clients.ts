@@ -8,8 +8,8 @@ import {
   type Log,
   MinuteCounts,
 } from "../../core/index.ts";
+import { HolderCounts } from "../holder-counts.ts";
 import { type AddressRange, type Client, clientAt, isMisnamed, peerOf } from "../network.ts";
-import { Shares } from "../shares.ts";
 
 export type HttpRefusal =
   | "bad_request"
@@ -55,7 +55,7 @@ export class HttpClients {
   };
   #unnamed = 0;
   readonly #options: HttpClientsOptions;
-  readonly #open = new Shares();
+  readonly #open = new HolderCounts();
   /** The network of each direct connection, kept because working it out for all connections at once takes too long. */
   readonly #networks = new WeakMap<Peer, string>();
   /** Limits the log to one line a minute per network and reason. */

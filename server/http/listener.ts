@@ -19,10 +19,10 @@ import {
 } from "../../core/index.ts";
 import { reachableAt } from "../network.ts";
 import type { ListenAddress } from "../setting.ts";
-import { within } from "../within.ts";
+import { waitAtMost } from "../wait-at-most.ts";
 import type { HttpClients } from "./clients.ts";
-import { guard } from "./door.ts";
-import { UnreadAnswers } from "./unread-answers.ts";
+import { admitConnections } from "./connection-admission.ts";
+import { UnreadResponses } from "./unread-responses.ts";
 
 export interface HttpListener {
   /** The bound port, also where port 0 was asked for. */
@@ -77,13 +77,13 @@ export async function startHttpListener(
   bounds = BOUNDS,
 ): Promise<HttpListener> {
   const server = boundedServer(bounds);
-  const door = guard(server, clients);
+  const admission = admitConnections(server, clients);
   const { promise: served, resolve: serve } = Promise.withResolvers<RequestListener>();
   let listener: RequestListener = (request, response) => {
     if (!answersEarly(request, response)) void served.then((ready) => ready(request, response));
   };
-  const answers = new UnreadAnswers((request) => clients.networkOf(request), bounds.unreadBytes);
-  takeRequests(server, { door, clients, answers }, (request, response) => listener(request, response));
+  const answers = new UnreadResponses((request) => clients.networkOf(request), bounds.unreadBytes);
+  takeRequests(server, { admission, clients, answers }, (request, response) => listener(request, response));
   const closed = new Promise<void>((resolve) => server.once("close", resolve));
   const bound = await listen(server, address);
   // Out of file descriptors, for example: open connections are still served, and a later one may succeed.
@@ -98,7 +98,7 @@ export async function startHttpListener(
       serve(ready);
     },
     gauges: () => ({
-      connections: door.connections(),
+      connections: admission.connections(),
       refused: clients.refused,
       unnamed: clients.unnamed,
     }),
@@ -107,22 +107,26 @@ export async function startHttpListener(
       stopAccepting();
       await untilSent(answers, graceMs);
       server.closeAllConnections();
-      door.close();
+      admission.close();
       await closed;
     },
   };
 }
 
 interface Entrance {
-  readonly door: ReturnType<typeof guard>;
+  readonly admission: ReturnType<typeof admitConnections>;
   readonly clients: HttpClients;
-  readonly answers: UnreadAnswers;
+  readonly answers: UnreadResponses;
 }
 
 /** Passes admitted requests to `listener`. On each, connections with too many unread answers are cut off. */
-function takeRequests(server: Server, { door, clients, answers }: Entrance, listener: RequestListener): void {
+function takeRequests(
+  server: Server,
+  { admission, clients, answers }: Entrance,
+  listener: RequestListener,
+): void {
   server.on("request", (request, response) => {
-    if (!door.takes(request.socket, response)) return;
+    if (!admission.admitsRequest(request.socket, response)) return;
     answers.add(response);
     for (const cutOff of answers.relieve(performance.now())) {
       clients.refuse("too_much_unread", clients.addressOf(cutOff));
@@ -150,7 +154,7 @@ function boundedServer(bounds: HttpBounds): Server {
 
 async function untilSent(answers: Iterable<ServerResponse>, graceMs: number): Promise<void> {
   const out = [...answers].map((response) => new Promise((resolve) => response.on("close", resolve)));
-  await within(graceMs, Promise.all(out));
+  await waitAtMost(graceMs, Promise.all(out));
 }
 
 function listen(server: Server, { host, port }: ListenAddress): Promise<AddressInfo> {

@@ -1,10 +1,10 @@
 /** `keypost dovecot-config`: makes Dovecot's files from the environment and the command line. */
 import { join, resolve } from "node:path";
 import type { Writable } from "node:stream";
+import { writeFileAtomically } from "../atomic-file.ts";
 import { BadSettings, type Config, readConfig } from "../config.ts";
 import { isLoopbackHost } from "../network.ts";
-import { folderProblem } from "../places.ts";
-import { writeWholeFile } from "../whole-file.ts";
+import { folderProblem } from "../settings-checks.ts";
 import { type DovecotSettings, type DovecotVersion, dovecotFiles, IMAPS_PORT } from "./dovecot-config.ts";
 import { reviewSocket } from "./session-review.ts";
 
@@ -61,7 +61,7 @@ async function writeFiles(
   const problem = await folderProblem("--out", folder, 0o755);
   if (problem !== undefined) throw new BadSettings([problem]);
   // Atomically, as Dovecot may be reading them. Nothing in them is secret.
-  for (const { path, text } of files) await writeWholeFile(path, text, 0o644);
+  for (const { path, text } of files) await writeFileAtomically(path, text, 0o644);
 }
 
 function settingsFrom(

@@ -3,7 +3,7 @@ import { statfs } from "node:fs/promises";
 import type { Core } from "../../core/index.ts";
 import type { HttpGauges } from "../http/listener.ts";
 import type { SmtpGauges } from "../smtp/listener.ts";
-import { within } from "../within.ts";
+import { waitAtMost } from "../wait-at-most.ts";
 import type { RefusalCounter } from "./events.ts";
 import type { MetricRegistry } from "./registry.ts";
 import type { SenderCheckMeter } from "./timings.ts";
@@ -189,7 +189,7 @@ function inTurn(msMax: number, reading: Reading): Reading {
       .finally(() => {
         looking = undefined;
       });
-    await within(msMax, looking);
+    await waitAtMost(msMax, looking);
   };
 }
 

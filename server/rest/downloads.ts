@@ -1,5 +1,5 @@
 import { HTTP_DOWNLOAD_BYTES_MAX, HTTP_DOWNLOAD_BYTES_PER_MAILBOX_MAX } from "../../core/index.ts";
-import { Shares } from "../shares.ts";
+import { HolderCounts } from "../holder-counts.ts";
 import { type Exchange, requireMailboxOf } from "./exchange.ts";
 import { tooManyRequests } from "./request-slots.ts";
 
@@ -7,7 +7,7 @@ import { tooManyRequests } from "./request-slots.ts";
 export class Downloads {
   readonly #bytesMax: number;
   readonly #mailboxBytesMax: number;
-  readonly #bytes = new Shares();
+  readonly #bytes = new HolderCounts();
 
   constructor(bytesMax = HTTP_DOWNLOAD_BYTES_MAX, mailboxBytesMax = HTTP_DOWNLOAD_BYTES_PER_MAILBOX_MAX) {
     this.#bytesMax = bytesMax;

@@ -13,7 +13,7 @@ import {
   Refusal,
 } from "../../core/index.ts";
 import { wellFormed, wireSummaryFor } from "../../core/operations/index.ts";
-import { Shares } from "../shares.ts";
+import { HolderCounts } from "../holder-counts.ts";
 import { type Exchange, requireMailboxOf } from "./exchange.ts";
 import { inputReader } from "./input.ts";
 import type { PlainRoute } from "./plain-route.ts";
@@ -41,14 +41,14 @@ const readInput = inputReader(input, false);
 interface EventParts {
   readonly log: Log;
   /** Open streams per mailbox. */
-  readonly open?: Shares;
+  readonly open?: HolderCounts;
   readonly keepAliveMs?: number;
   readonly streamsMax?: number;
   readonly streamsPerMailboxMax?: number;
 }
 
 export function eventRoutes(parts: EventParts): readonly PlainRoute[] {
-  const { open = new Shares() } = parts;
+  const { open = new HolderCounts() } = parts;
   const stream: PlainRoute = {
     method: "GET",
     path: "/v1/events",
@@ -76,7 +76,7 @@ export function eventRoutes(parts: EventParts): readonly PlainRoute[] {
 }
 
 /** Refuses: too_many_waits, busy. */
-function requireRoom(parts: EventParts, open: Shares, mailboxId: string): void {
+function requireRoom(parts: EventParts, open: HolderCounts, mailboxId: string): void {
   if (open.of(mailboxId) >= (parts.streamsPerMailboxMax ?? EVENT_STREAMS_PER_MAILBOX_MAX)) {
     throw new Refusal("too_many_waits", "This mailbox has as many event streams open as one may have.", {
       fix: "Close a stream before you open another.",

@@ -21,10 +21,10 @@ import {
   SMTP_PROXY_HEADER_MS_MAX,
   SMTP_REFUSALS_PER_MINUTE_MAX,
   SMTP_REFUSALS_UNDELAYED_MAX,
+  SMTP_REFUSED_CONNECTIONS_MAX,
   SMTP_REFUSED_RECIPIENTS_MAX,
   SMTP_SITE_CONNECTIONS_PER_MINUTE_MAX,
   SMTP_TARPITTED_MAX,
-  SMTP_TURNED_AWAY_MAX,
 } from "../../core/index.ts";
 
 /** The limits of an SMTP session from core/limits.ts, in one object, so that tests can use smaller ones. */
@@ -32,7 +32,7 @@ export interface SmtpBounds {
   readonly connectionsMax: number;
   readonly connectionsPerAddressMax: number;
   readonly connectionsPerSiteMax: number;
-  readonly turnedAwayMax: number;
+  readonly refusedConnectionsMax: number;
   /** True by default: loopback is this service itself, or a proxy. Tests set it to false. */
   readonly isLoopbackExempt: boolean;
   readonly connectionsPerMinuteMax: number;
@@ -79,7 +79,7 @@ export const SMTP_BOUNDS: SmtpBounds = {
   connectionsMax: SMTP_CONNECTIONS_MAX,
   connectionsPerAddressMax: SMTP_CONNECTIONS_PER_ADDRESS_MAX,
   connectionsPerSiteMax: SMTP_CONNECTIONS_PER_SITE_MAX,
-  turnedAwayMax: SMTP_TURNED_AWAY_MAX,
+  refusedConnectionsMax: SMTP_REFUSED_CONNECTIONS_MAX,
   isLoopbackExempt: true,
   connectionsPerMinuteMax: SMTP_CONNECTIONS_PER_MINUTE_MAX,
   siteConnectionsPerMinuteMax: SMTP_SITE_CONNECTIONS_PER_MINUTE_MAX,

@@ -1,4 +1,4 @@
-/** Reads the operator's certificate and key. Problems are reported under the setting's name, as in `places.ts`. */
+/** Reads the operator's certificate and key. Problems are reported under the setting's name, as in `settings-checks.ts`. */
 import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { createSecureContext } from "node:tls";

@@ -1,8 +1,8 @@
 import { createPrivateKey, X509Certificate } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeFileAtomically } from "../atomic-file.ts";
 import { BadSettings } from "../config.ts";
-import { writeWholeFile } from "../whole-file.ts";
 import { type CertificateFiles, readCertificateFiles } from "./certificate-files.ts";
 
 /** PEM texts for `node:tls`. */
@@ -40,7 +40,7 @@ export async function openCertificate(wanted: {
   const made = await makePair(wanted.hostName, wanted.now);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   // Key and certificate are in one file, so that no crash leaves one without the other.
-  await writeWholeFile(path, made, 0o600);
+  await writeFileAtomically(path, made, 0o600);
   return { cert: made, key: made };
 }
 

@@ -1,5 +1,5 @@
 import { Refusal, SMALL_MESSAGE_BYTES } from "../../core/index.ts";
-import { Shares } from "../shares.ts";
+import { HolderCounts } from "../holder-counts.ts";
 
 /** Large enough for most messages, small enough for a thousand sessions. */
 const FIRST_BYTES = 32 * 1024;
@@ -14,7 +14,7 @@ export class FalseEnd extends Error {
   override readonly name = "FalseEnd";
 }
 
-export interface RoomBounds {
+export interface MessageMemoryBounds {
   readonly bytesMax: number;
   /** Bound per site of clients. Default: `bytesMax`. */
   readonly siteBytesMax?: number;
@@ -27,13 +27,13 @@ export interface RoomBounds {
  * holds its memory for as long. So part of it is for small messages only: slow senders of large ones do not hold those
  * up.
  */
-export class Room {
+export class MessageMemory {
   #freeBytes: number;
   readonly #siteBytesMax: number;
   readonly #reservedBytes: number;
-  readonly #taken = new Shares();
+  readonly #taken = new HolderCounts();
 
-  constructor({ bytesMax, siteBytesMax = bytesMax, reservedBytes = 0 }: RoomBounds) {
+  constructor({ bytesMax, siteBytesMax = bytesMax, reservedBytes = 0 }: MessageMemoryBounds) {
     this.#freeBytes = bytesMax;
     this.#siteBytesMax = siteBytesMax;
     this.#reservedBytes = reservedBytes;
@@ -47,11 +47,11 @@ export class Room {
    * Memory that grows with one message. Without `site` it counts for no site. Dispose of it when the message is on disk
    * or refused.
    */
-  take(site?: string): Place {
+  reserve(site?: string): MemoryReservation {
     let takenBytes = 0;
     return {
       grow: (bytes) => {
-        if (bytes > this.#roomFor(site, takenBytes + bytes)) return false;
+        if (bytes > this.#freeFor(site, takenBytes + bytes)) return false;
         this.#freeBytes -= bytes;
         takenBytes += bytes;
         if (site !== undefined) this.#taken.add(site, bytes);
@@ -65,13 +65,13 @@ export class Room {
     };
   }
 
-  #roomFor(site: string | undefined, messageBytes: number): number {
+  #freeFor(site: string | undefined, messageBytes: number): number {
     const freeBytes = this.#freeBytes - (messageBytes > SMALL_MESSAGE_BYTES ? this.#reservedBytes : 0);
     return site === undefined ? freeBytes : Math.min(freeBytes, this.#siteBytesMax - this.#taken.of(site));
   }
 }
 
-interface Place extends Disposable {
+interface MemoryReservation extends Disposable {
   /** False if there is no room for that many more bytes. */
   grow(bytes: number): boolean;
 }
@@ -86,7 +86,7 @@ interface Place extends Disposable {
 export async function readMessage(
   stream: AsyncIterable<Buffer>,
   bytesMax: number,
-  place: Place,
+  reservation: MemoryReservation,
 ): Promise<Buffer> {
   let kept: Buffer = Buffer.alloc(0);
   let sizeBytes = 0;
@@ -95,7 +95,7 @@ export async function readMessage(
     const end = sizeBytes + chunk.length;
     if (hasRoom && end > kept.length && end <= bytesMax) {
       const capacity = Math.min(Math.max(end, 2 * kept.length, FIRST_BYTES), bytesMax);
-      hasRoom = place.grow(capacity - kept.length);
+      hasRoom = reservation.grow(capacity - kept.length);
       if (hasRoom) kept = enlarged(kept, sizeBytes, capacity);
     }
     if (hasRoom && end <= bytesMax) {
@@ -103,7 +103,7 @@ export async function readMessage(
     } else {
       // Past the limit, drop but keep reading: what we leave unread would be parsed as commands.
       kept = Buffer.alloc(0);
-      place[Symbol.dispose]();
+      reservation[Symbol.dispose]();
       hasRoom = false;
     }
     sizeBytes = end;

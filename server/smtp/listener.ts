@@ -8,7 +8,7 @@ import type { ListenAddress } from "../setting.ts";
 import { SMTP_BOUNDS, type SmtpBounds } from "./bounds.ts";
 import type { Certificate } from "./certificate.ts";
 import { DISABLED_COMMANDS, type SmtpTotals } from "./connection.ts";
-import { Room, type RoomBounds } from "./data.ts";
+import { MessageMemory, type MessageMemoryBounds } from "./data.ts";
 import type { SMTPServerOptions } from "./library.ts";
 import { Rates } from "./rates.ts";
 import { SmtpServer } from "./server.ts";
@@ -17,15 +17,15 @@ import {
   acceptMessage,
   acceptRecipient,
   acceptSender,
-  beginVisit,
-  type Edge,
-  endGuessing,
+  beginSession,
+  endDelay,
   noteLeft,
-  visitOf,
+  sessionStateOf,
+  type TransactionDeps,
 } from "./transaction.ts";
 
 interface SmtpListening {
-  readonly core: Edge["core"];
+  readonly core: TransactionDeps["core"];
   readonly log: Log;
   readonly address: ListenAddress;
   readonly certificate: Certificate;
@@ -64,21 +64,21 @@ export interface SmtpListener {
 export async function startSmtpListener(listening: SmtpListening): Promise<SmtpListener> {
   const { log, address, proxies = [], clock = systemClock } = listening;
   const bounds = { ...SMTP_BOUNDS, ...listening.bounds };
-  const edge = newEdge(listening, bounds, clock);
+  const deps = newTransactionDeps(listening, bounds, clock);
   const pending = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     pending.add(work);
     void work.finally(() => pending.delete(work));
   };
-  const options = optionsOf(listening, bounds, callbacksOf(edge, track));
+  const options = optionsOf(listening, bounds, callbacksOf(deps, track));
   const server = new SmtpServer(options, {
     bounds,
     clock,
-    rates: edge.rates,
+    rates: deps.rates,
     proxies,
-    begun: (session, client) => beginVisit(edge, session, client),
-    ended: (session) => endGuessing(edge, session),
-    reset: (session) => track(noteLeft(edge, session)),
+    begun: (session, client) => beginSession(deps, session, client),
+    ended: (session) => endDelay(deps, session),
+    reset: (session) => track(noteLeft(deps, session)),
   });
   const bound = await listen(server, address);
   server.on("error", (error: Error & { code?: string; remoteAddress?: string }) => {
@@ -91,7 +91,7 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
     port: bound.port,
     address: `${bound.family === "IPv6" ? `[${bound.address}]` : bound.address}:${bound.port}`,
     show: (certificate) => server.updateSecureContext(certificate),
-    gauges: () => ({ sessions: server.sessions, freeBytes: edge.room.freeBytes, totals: server.totals }),
+    gauges: () => ({ sessions: server.sessions, freeBytes: deps.memory.freeBytes, totals: server.totals }),
     stop: ({ graceMs }) => {
       stopped ??= server.stop(graceMs).then(async () => void (await Promise.allSettled(pending)));
       return stopped;
@@ -99,22 +99,22 @@ export async function startSmtpListener(listening: SmtpListening): Promise<SmtpL
   };
 }
 
-function newEdge({ core, log }: SmtpListening, bounds: SmtpBounds, clock: Clock): Edge {
+function newTransactionDeps({ core, log }: SmtpListening, bounds: SmtpBounds, clock: Clock): TransactionDeps {
   const { networksCountedMax: networksMax, isLoopbackExempt } = bounds;
   return {
     core,
     log,
     bounds,
-    room: new Room(roomBounds(bounds, core.settings.messageBytesMax)),
+    memory: new MessageMemory(memoryBounds(bounds, core.settings.messageBytesMax)),
     rates: new Rates(clock, { networksMax, isLoopbackExempt }),
     tarpit: new Tarpit(clock, bounds.tarpittedMax),
-    visits: new WeakMap(),
+    sessionStates: new WeakMap(),
     recipients: new WeakMap(),
   };
 }
 
 /** The largest allowed message always fits if nobody else sends. */
-function roomBounds(bounds: SmtpBounds, messageBytesMax: number): RoomBounds {
+function memoryBounds(bounds: SmtpBounds, messageBytesMax: number): MessageMemoryBounds {
   const reservedBytes = Math.min(bounds.bufferedBytesReserved, bounds.bufferedBytesMax / 2);
   return {
     reservedBytes,
@@ -127,18 +127,18 @@ type Callbacks = Required<
   Pick<SMTPServerOptions, "onSecure" | "onMailFrom" | "onRcptTo" | "onData" | "onClose">
 >;
 
-function callbacksOf(edge: Edge, track: (work: Promise<void>) => void): Callbacks {
+function callbacksOf(deps: TransactionDeps, track: (work: Promise<void>) => void): Callbacks {
   return {
     onSecure: (socket, session, next) => {
-      if (socket instanceof TLSSocket) visitOf(edge, session).tls = encryptionOf(socket);
+      if (socket instanceof TLSSocket) sessionStateOf(deps, session).tls = encryptionOf(socket);
       next();
     },
-    onMailFrom: (address, session, next) => next(acceptSender(edge, address, session)),
+    onMailFrom: (address, session, next) => next(acceptSender(deps, address, session)),
     onRcptTo: (address, session, next) =>
-      track(acceptRecipient(edge, address, session).then(() => next(), next)),
+      track(acceptRecipient(deps, address, session).then(() => next(), next)),
     onData: (stream, session, next) =>
-      track(acceptMessage(edge, stream, session).then((text) => next(null, text), next)),
-    onClose: (session) => edge.tarpit.release(session),
+      track(acceptMessage(deps, stream, session).then((text) => next(null, text), next)),
+    onClose: (session) => deps.tarpit.release(session),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import { type Clock, clientSiteOf } from "../../core/index.ts";
+import { HolderCounts } from "../holder-counts.ts";
 import { type AddressRange, type Client, clientAddress, clientAt } from "../network.ts";
-import { Shares } from "../shares.ts";
 import type { SmtpBounds } from "./bounds.ts";
 import { Connection, type SessionRefusal, type SmtpTotals } from "./connection.ts";
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from "./library.ts";
@@ -17,7 +17,7 @@ const REFUSALS = {
 } as const satisfies Partial<Record<SessionRefusal, string>>;
 
 /** What the server needs besides the library's options. */
-interface Means {
+interface SmtpServerDeps {
   readonly bounds: SmtpBounds;
   readonly clock: Clock;
   readonly rates: Rates;
@@ -57,18 +57,21 @@ export class SmtpServer extends SMTPServer {
   };
   readonly #rates: Rates;
   readonly #proxies: readonly AddressRange[];
-  readonly #begun: Means["begun"];
-  readonly #ended: Means["ended"];
-  readonly #reset: Means["reset"];
+  readonly #begun: SmtpServerDeps["begun"];
+  readonly #ended: SmtpServerDeps["ended"];
+  readonly #reset: SmtpServerDeps["reset"];
   readonly #proxied = new WeakMap<Socket, ProxyHeader>();
   readonly #open = new Set<Connection>();
   /** Admitted sessions, by network. */
-  readonly #admitted = new Shares();
+  readonly #admitted = new HolderCounts();
   /** The same by site. */
-  readonly #ofSites = new Shares();
+  readonly #ofSites = new HolderCounts();
   #isStopping = false;
 
-  constructor(options: SMTPServerOptions, { bounds, clock, rates, proxies, begun, ended, reset }: Means) {
+  constructor(
+    options: SMTPServerOptions,
+    { bounds, clock, rates, proxies, begun, ended, reset }: SmtpServerDeps,
+  ) {
     super(options);
     this.bounds = bounds;
     this.clock = clock;
@@ -115,7 +118,10 @@ export class SmtpServer extends SMTPServer {
     this.totals.sessions += 1;
     const leave = refusal === undefined ? this.#admit(client) : () => undefined;
     if (refusal !== undefined) this.totals.refused[refusal] += 1;
-    if (refusal !== undefined && this.#open.size - this.#admitted.total >= this.bounds.turnedAwayMax) {
+    if (
+      refusal !== undefined &&
+      this.#open.size - this.#admitted.total >= this.bounds.refusedConnectionsMax
+    ) {
       socket.on("error", () => {}).destroy();
       return;
     }

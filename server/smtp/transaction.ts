@@ -14,7 +14,7 @@ import {
 import type { Client } from "../network.ts";
 import type { SmtpBounds } from "./bounds.ts";
 import { hasFalseEnd } from "./command-stream.ts";
-import { FalseEnd, type Room, readMessage, SenderLeft } from "./data.ts";
+import { FalseEnd, type MessageMemory, readMessage, SenderLeft } from "./data.ts";
 import type { SMTPServerAddress, SMTPServerDataStream, SMTPServerSession } from "./library.ts";
 import { requireKnownParameters, UnknownParameter } from "./parameters.ts";
 import type { Rates } from "./rates.ts";
@@ -32,20 +32,20 @@ import { BadSender, requireSenderPath } from "./sender-path.ts";
 import { type Tarpit, tarpitMs } from "./tarpit.ts";
 
 /** What turning a session into deliveries needs. */
-export interface Edge {
+export interface TransactionDeps {
   readonly core: Pick<Core, "settings" | "acceptRecipient" | "receive" | "noteFailedDelivery">;
   readonly log: Log;
   readonly bounds: SmtpBounds;
-  readonly room: Room;
+  readonly memory: MessageMemory;
   readonly rates: Rates;
   readonly tarpit: Tarpit;
-  readonly visits: WeakMap<SMTPServerSession, Visit>;
+  readonly sessionStates: WeakMap<SMTPServerSession, SessionState>;
   /** Core's answer to each RCPT. The keys die with their envelope: at RSET, EHLO, STARTTLS and after DATA. */
   readonly recipients: WeakMap<SMTPServerAddress, Recipient>;
 }
 
 /** What we know of a session in addition to the library. */
-interface Visit {
+interface SessionState {
   /** The client, for counts by network. */
   readonly client: Client;
   /** Such as `TLSv1.3 TLS_AES_256_GCM_SHA384`, once encrypted. */
@@ -55,37 +55,41 @@ interface Visit {
   isEnded: boolean;
 }
 
-export function beginVisit({ visits }: Edge, session: SMTPServerSession, client: Client): void {
-  visits.set(session, { client, tls: undefined, refusedRecipients: 0, isEnded: false });
+export function beginSession(
+  { sessionStates }: TransactionDeps,
+  session: SMTPServerSession,
+  client: Client,
+): void {
+  sessionStates.set(session, { client, tls: undefined, refusedRecipients: 0, isEnded: false });
 }
 
-export function visitOf({ visits }: Edge, session: SMTPServerSession): Visit {
-  const visit = visits.get(session);
-  if (!visit) throw new Error("A session was not seen to begin.");
-  return visit;
+export function sessionStateOf({ sessionStates }: TransactionDeps, session: SMTPServerSession): SessionState {
+  const state = sessionStates.get(session);
+  if (!state) throw new Error("A session was not seen to begin.");
+  return state;
 }
 
 /** Refuses a sender that sends too much, or asks for what we do not do, before it sends anything. Null: go on. */
 export function acceptSender(
-  edge: Edge,
+  deps: TransactionDeps,
   address: SMTPServerAddress,
   session: SMTPServerSession,
 ): Error | null {
   try {
     requireSenderPath(address.address);
     requireKnownParameters(address, "sender");
-    const begun = edge.rates.count(visitOf(edge, session).client, "messages");
-    if (begun <= edge.bounds.messagesPerMinuteMax) return null;
+    const begun = deps.rates.count(sessionStateOf(deps, session).client, "messages");
+    if (begun <= deps.bounds.messagesPerMinuteMax) return null;
     throw new Refusal("rate_limited", "One network has sent too many messages in a minute.");
   } catch (error) {
-    logRefusal(edge.log, "sender", error, session.remoteAddress);
+    logRefusal(deps.log, "sender", error, session.remoteAddress);
     return errorOf(replyFor(error, "sender"));
   }
 }
 
 /** Rejects with an error that the library turns into a reply. */
 export async function acceptRecipient(
-  edge: Edge,
+  deps: TransactionDeps,
   address: SMTPServerAddress,
   session: SMTPServerSession,
 ): Promise<void> {
@@ -93,18 +97,18 @@ export async function acceptRecipient(
   const declaredBytes = declaredBytesOf(session);
   try {
     requireKnownParameters(address, "recipient");
-    if (session.envelope.rcptTo.length >= edge.bounds.recipientsMax) {
+    if (session.envelope.rcptTo.length >= deps.bounds.recipientsMax) {
       throw new Refusal("too_many_recipients", "The transaction has as many recipients as are accepted.");
     }
-    edge.recipients.set(address, await edge.core.acceptRecipient(givenAddress, declaredBytes));
+    deps.recipients.set(address, await deps.core.acceptRecipient(givenAddress, declaredBytes));
   } catch (error) {
-    const reply = await refuse(edge, session, "recipient", error, [givenAddress], declaredBytes);
+    const reply = await refuse(deps, session, "recipient", error, [givenAddress], declaredBytes);
     // The recipients before it must still get the message, however many more are named.
     if (error instanceof Refusal && error.code === "too_many_recipients") throw errorOf(reply);
-    const visit = visitOf(edge, session);
-    visit.refusedRecipients += 1;
-    const isWithin = visit.refusedRecipients <= edge.bounds.refusedRecipientsMax;
-    const mayGoOn = isWithin && (await delayGuess(edge, session, error));
+    const state = sessionStateOf(deps, session);
+    state.refusedRecipients += 1;
+    const isWithin = state.refusedRecipients <= deps.bounds.refusedRecipientsMax;
+    const mayGoOn = isWithin && (await delayGuess(deps, session, error));
     throw errorOf(mayGoOn ? reply : TOO_MANY_REFUSED);
   }
 }
@@ -112,24 +116,28 @@ export async function acceptRecipient(
 const TOO_MANY_REFUSED: SmtpReply = { code: 421, enhanced: "4.7.0", text: "Too many refused recipients" };
 
 /** A client that has ended its side does not wait for the answer to a guess, as it may be gone. */
-export function endGuessing(edge: Edge, session: SMTPServerSession): void {
-  visitOf(edge, session).isEnded = true;
-  edge.tarpit.release(session);
+export function endDelay(deps: TransactionDeps, session: SMTPServerSession): void {
+  sessionStateOf(deps, session).isEnded = true;
+  deps.tarpit.release(session);
 }
 
 /**
  * Delays a client that guesses, longer with each guess. False if it has guessed enough or ended its side, or if too
  * many clients wait already.
  */
-async function delayGuess(edge: Edge, session: SMTPServerSession, error: unknown): Promise<boolean> {
+async function delayGuess(
+  deps: TransactionDeps,
+  session: SMTPServerSession,
+  error: unknown,
+): Promise<boolean> {
   const isGuess = error instanceof Refusal && GUESSES.has(error.code);
   if (!isGuess) return true;
-  const visit = visitOf(edge, session);
-  const refusals = edge.rates.count(visit.client, "refusals");
-  if (refusals > edge.bounds.refusalsPerMinuteMax) return false;
-  const heldMs = tarpitMs(refusals, edge.bounds.refusalsUndelayedMax);
+  const state = sessionStateOf(deps, session);
+  const refusals = deps.rates.count(state.client, "refusals");
+  if (refusals > deps.bounds.refusalsPerMinuteMax) return false;
+  const heldMs = tarpitMs(refusals, deps.bounds.refusalsUndelayedMax);
   if (heldMs === 0) return true;
-  return !visit.isEnded && (await edge.tarpit.hold(session, heldMs)) && !visit.isEnded;
+  return !state.isEnded && (await deps.tarpit.hold(session, heldMs)) && !state.isEnded;
 }
 
 /** Refusals that tell a sender that an address is wrong. The others are about mailboxes that it knew. */
@@ -137,29 +145,32 @@ const GUESSES: ReadonlySet<RefusalCode> = new Set(["recipient_unknown", "relay_d
 
 /** Reads the message and passes it to core. The 250 follows only after core has returned: it is a promise. */
 export async function acceptMessage(
-  edge: Edge,
+  deps: TransactionDeps,
   stream: SMTPServerDataStream,
   session: SMTPServerSession,
 ): Promise<string> {
-  const recipients = takeRecipients(edge, session);
+  const recipients = takeRecipients(deps, session);
   const from = senderOf(session);
-  const peer = peerOf(edge, session);
-  const { client } = visitOf(edge, session);
-  const isExempt = edge.bounds.isLoopbackExempt && client.isLoopback;
-  using place = edge.room.take(isExempt ? undefined : clientSiteOf(client.network));
+  const peer = peerOf(deps, session);
+  const { client } = sessionStateOf(deps, session);
+  const isExempt = deps.bounds.isLoopbackExempt && client.isLoopback;
+  using reservation = deps.memory.reserve(isExempt ? undefined : clientSiteOf(client.network));
   try {
-    const bytes = await readMessage(stream, edge.core.settings.messageBytesMax, place);
+    const bytes = await readMessage(stream, deps.core.settings.messageBytesMax, reservation);
     // Only now, because what follows a false end is still part of the message, and the reply comes after its real end.
     if (hasFalseEnd(stream)) throw new FalseEnd("A lone dot stands beside a bare CR or LF.");
-    return acceptedText(await edge.core.receive({ from, recipients, peer, bytes }));
+    return acceptedText(await deps.core.receive({ from, recipients, peer, bytes }));
   } catch (error) {
     const given = recipients.map(({ givenAddress }) => givenAddress);
-    throw errorOf(await refuse(edge, session, "message", error, given, stream.byteLength));
+    throw errorOf(await refuse(deps, session, "message", error, given, stream.byteLength));
   }
 }
 
 /** The accepted recipients that have no message yet. Forgets them. */
-function takeRecipients({ recipients }: Edge, { envelope }: SMTPServerSession): readonly Recipient[] {
+function takeRecipients(
+  { recipients }: TransactionDeps,
+  { envelope }: SMTPServerSession,
+): readonly Recipient[] {
   return envelope.rcptTo.flatMap((address) => {
     const taken = recipients.get(address);
     recipients.delete(address);
@@ -171,11 +182,11 @@ function takeRecipients({ recipients }: Edge, { envelope }: SMTPServerSession): 
  * Records for `explain_delivery` that a sender's recipient was accepted, but no message came: another recipient was
  * refused, its message was stopped on its side, or it only wanted to know whether the address exists.
  */
-export async function noteLeft(edge: Edge, session: SMTPServerSession): Promise<void> {
-  const taken = takeRecipients(edge, session);
+export async function noteLeft(deps: TransactionDeps, session: SMTPServerSession): Promise<void> {
+  const taken = takeRecipients(deps, session);
   if (taken.length === 0) return;
   const given = taken.map(({ givenAddress }) => givenAddress);
-  await note(edge, session, { outcome: "left", reply: lastWordTo(session) ?? TAKEN }, given);
+  await note(deps, session, { outcome: "left", reply: lastWordTo(session) ?? TAKEN }, given);
 }
 
 /** The id is for comparing the sender's log with ours. It gives access to nothing. */
@@ -188,22 +199,22 @@ function acceptedText({ messages }: Received): string {
 
 /** Logs a refusal and records it for `explain_delivery`. Returns the reply to the sender. */
 async function refuse(
-  edge: Edge,
+  deps: TransactionDeps,
   session: SMTPServerSession,
   stage: Stage,
   error: unknown,
   givenAddresses: readonly string[],
   sizeBytes: number | undefined,
 ): Promise<SmtpReply> {
-  const peer = peerOf(edge, session);
+  const peer = peerOf(deps, session);
   // If we cut the message off, that is why the sender left.
   const lastWord = error instanceof SenderLeft ? lastWordTo(session) : undefined;
   const reply = lastWord ?? replyFor(error, stage);
-  if (lastWord) edge.log.smtpSessionFailed({ peer: peer.address, reason: "cut off during DATA" });
-  else logRefusal(edge.log, stage, error, peer.address);
+  if (lastWord) deps.log.smtpSessionFailed({ peer: peer.address, reason: "cut off during DATA" });
+  else logRefusal(deps.log, stage, error, peer.address);
   const { authentication, isNoted = false } = error instanceof Refusal ? error.detail : {};
   if (!isNoted)
-    await note(edge, session, { outcome: "refused", reply, sizeBytes, authentication }, givenAddresses);
+    await note(deps, session, { outcome: "refused", reply, sizeBytes, authentication }, givenAddresses);
   return reply;
 }
 
@@ -214,12 +225,12 @@ interface Told extends Partial<Pick<FailedAttempt, "sizeBytes" | "authentication
 
 /** Never rejects: the sender gets its reply even if we can't record it. */
 async function note(
-  edge: Edge,
+  deps: TransactionDeps,
   session: SMTPServerSession,
   { outcome, reply, sizeBytes, authentication }: Told,
   givenAddresses: readonly string[],
 ): Promise<void> {
-  const [from, peer] = [senderOf(session), peerOf(edge, session)];
+  const [from, peer] = [senderOf(session), peerOf(deps, session)];
   const attempt = {
     outcome,
     from,
@@ -230,9 +241,9 @@ async function note(
     authentication,
   };
   for (const givenAddress of givenAddresses)
-    await edge.core
+    await deps.core
       .noteFailedDelivery({ ...attempt, givenAddress })
-      .catch((cause: unknown) => edge.log.unforeseen({ where: "smtp", error: cause }));
+      .catch((cause: unknown) => deps.log.unforeseen({ where: "smtp", error: cause }));
 }
 
 function logRefusal(log: Log, stage: Stage, error: unknown, peer: string): void {
@@ -271,12 +282,12 @@ function withAsciiDomain(address: string): string {
   return `${address.slice(0, at)}@${domainToASCII(domain) || domain}`;
 }
 
-function peerOf(edge: Edge, session: SMTPServerSession): Peer {
+function peerOf(deps: TransactionDeps, session: SMTPServerSession): Peer {
   return {
     address: session.remoteAddress,
     heloName: session.hostNameAppearsAs || "",
     protocol: protocolOf(session),
-    tls: visitOf(edge, session).tls,
+    tls: sessionStateOf(deps, session).tls,
   };
 }
 

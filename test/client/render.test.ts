@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rendered } from "../../client/render.ts";
+import { renderAnswer } from "../../client/render.ts";
 
-const text = (operationName: string, answer: object) => rendered(operationName, process.stdout, answer);
+const text = (operationName: string, answer: object) => renderAnswer(operationName, process.stdout, answer);
 
 test("get_stats is rendered as words and figures", () => {
   const stats = { mailboxes: { pending_payment: 2, active: 1 }, mailboxes_away: [], messages: 3 };

@@ -1,39 +1,39 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { fieldList, shown, spinner, table } from "../../client/terminal.ts";
+import { escaped, fieldList, spinner, table } from "../../client/terminal.ts";
 import { anyText } from "../support/any-text.ts";
 import { aStream } from "../support/stream.ts";
 
 test("shown escapes ESC", () => {
-  assert.equal(shown("\u001b[31mred"), "\\u{1b}[31mred");
+  assert.equal(escaped("\u001b[31mred"), "\\u{1b}[31mred");
 });
 
 test("shown escapes C1 controls, which some terminals interpret", () => {
-  assert.equal(shown("\u009b2Jgone"), "\\u{9b}2Jgone");
+  assert.equal(escaped("\u009b2Jgone"), "\\u{9b}2Jgone");
 });
 
 test("shown escapes bidi overrides", () => {
-  assert.equal(shown("invoice\u202efdp.exe"), "invoice\\u{202e}fdp.exe");
+  assert.equal(escaped("invoice\u202efdp.exe"), "invoice\\u{202e}fdp.exe");
 });
 
 test("shown keeps a title on one line", () => {
-  assert.equal(shown("one\r\ntwo\nthree\tfour"), "one two three four");
+  assert.equal(escaped("one\r\ntwo\nthree\tfour"), "one two three four");
 });
 
 test("shown keeps the lines of a text, but escapes bare carriage returns, which overwrite a line", () => {
-  assert.equal(shown("pay\r\nno\rthing\n", "lines"), "pay\nno\\u{d}thing\n");
+  assert.equal(escaped("pay\r\nno\rthing\n", "lines"), "pay\nno\\u{d}thing\n");
 });
 
 test("shown keeps letters of every script, and emoji", () => {
-  assert.equal(shown("žluťoučký 郵便 👩‍💻 बिल"), "žluťoučký 郵便 👩‍💻 बिल");
+  assert.equal(escaped("žluťoučký 郵便 👩‍💻 बिल"), "žluťoučký 郵便 👩‍💻 बिल");
 });
 
 test("shown leaves no control character or bidi override in any text", () => {
   fc.assert(
     fc.property(anyText({ maxLength: 50 }), (text) => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.
-      assert.doesNotMatch(shown(text), /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+      assert.doesNotMatch(escaped(text), /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     }),
   );
 });

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
-import { Remote } from "../../client/service.ts";
+import { ServiceClient } from "../../client/service-client.ts";
 import { claimMailbox, mailboxStatus, waitForEmail } from "../../core/operations/index.ts";
 import { startTestApp } from "../support/app.ts";
 import { aFolder } from "../support/folder.ts";
@@ -37,7 +37,7 @@ after(async () => {
 });
 
 const remoteAt = (url: string) =>
-  new Remote({ url: new URL(url), keyFile: folder.file("identity"), dataDirs: [folder.file("none")] });
+  new ServiceClient({ url: new URL(url), keyFile: folder.file("identity"), dataDirs: [folder.file("none")] });
 
 test("claim, payment and wait work below the path, and payment links have it", async () => {
   const remote = remoteAt(BASE);

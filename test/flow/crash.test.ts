@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createTransport, type Transporter } from "nodemailer";
-import type { Remote } from "../../client/service.ts";
+import type { ServiceClient } from "../../client/service-client.ts";
 import { claimMailbox, listMessages } from "../../core/operations/index.ts";
 import { readServiceFile } from "../../server/service-file.ts";
 import { aFolder } from "../support/folder.ts";
@@ -67,7 +67,7 @@ async function startService(around: Surroundings, dataDir: string) {
   return { service, smtpPort: Number(smtp.split(":").at(-1)) };
 }
 
-async function subjectsIn(remote: Remote): Promise<string[]> {
+async function subjectsIn(remote: ServiceClient): Promise<string[]> {
   const subjects: string[] = [];
   for (let cursor: unknown; ; ) {
     const page = await run(remote, listMessages, { limit: 100, ...(cursor ? { cursor } : {}) });

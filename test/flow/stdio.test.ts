@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { type Letter, signUpLetter } from "../../client/letter.ts";
+import { newSignUpMessage, type SignUpMessage } from "../../client/sign-up-message.ts";
 import { sendMail, startTestApp } from "../support/app.ts";
 import { until } from "../support/clock.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
@@ -24,8 +24,8 @@ function smtpPortOf(dataDir: string): number {
   return Number(smtp.slice(smtp.lastIndexOf(":") + 1));
 }
 
-async function mailTo(email: string, dataDir: string): Promise<Letter> {
-  const letter = signUpLetter(email);
+async function mailTo(email: string, dataDir: string): Promise<SignUpMessage> {
+  const letter = newSignUpMessage(email);
   const { code: _, link: __, ...mail } = letter;
   await sendMail(smtpPortOf(dataDir), mail);
   return letter;

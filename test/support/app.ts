@@ -3,13 +3,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTransport, type SendMailOptions } from "nodemailer";
-import { type App, type Outside, startApp } from "../../server/app.ts";
+import { type App, type AppOptions, startApp } from "../../server/app.ts";
 import { type Config, readConfig } from "../../server/config.ts";
 import { AgentKeyPair } from "./agent-key.ts";
 import { type RecordedEvent, recordingLog } from "./log.ts";
 import { sharedMimeWorkers } from "./shared-mime-workers.ts";
 
-interface TestAppOptions extends Outside {
+interface TestAppOptions extends AppOptions {
   /** Settings by their variables, such as ADMIN_API_KEY. */
   readonly env?: Readonly<Record<string, string>>;
   /** Whether it parses as a service does, in threads of its own that its metrics know. */

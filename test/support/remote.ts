@@ -1,5 +1,5 @@
 /** The agent's side, in this process: a key file in a temporary folder, and a service to reach. */
-import { Remote } from "../../client/service.ts";
+import { ServiceClient } from "../../client/service-client.ts";
 import { mailboxStatus, type Operation } from "../../core/operations/index.ts";
 import type { TestApp } from "./app.ts";
 import type { TemporaryFolder } from "./folder.ts";
@@ -15,9 +15,14 @@ interface Reach {
   readonly keyName?: string;
 }
 
-export function aRemote({ folder, app, dataDir = folder.file("none"), keyName = "identity" }: Reach): Remote {
+export function aRemote({
+  folder,
+  app,
+  dataDir = folder.file("none"),
+  keyName = "identity",
+}: Reach): ServiceClient {
   const url = app && new URL(app.app.httpUrl);
-  return new Remote({ url, keyFile: folder.file(keyName), dataDirs: [dataDir] });
+  return new ServiceClient({ url, keyFile: folder.file(keyName), dataDirs: [dataDir] });
 }
 
 /** From this call on: many files share a process, and none of them the minute. */
@@ -25,12 +30,12 @@ export function soon() {
   return { signal: AbortSignal.timeout(60_000), waitSecondsMax: 50 };
 }
 
-export async function run(remote: Remote, operation: Operation, input: Fields = {}): Promise<Fields> {
+export async function run(remote: ServiceClient, operation: Operation, input: Fields = {}): Promise<Fields> {
   return (await remote.run(operation, input, soon())) as Fields;
 }
 
 /** The address of the remote's mailbox, asked for with its token. */
-export async function addressOf(remote: Remote): Promise<string> {
+export async function addressOf(remote: ServiceClient): Promise<string> {
   return String((await run(remote, mailboxStatus)).email);
 }
 

@@ -1,9 +1,9 @@
 /** What `keypost` does with words of a command line, in this process: as `server/main.ts` does it, without a start. */
 import { Command } from "commander";
-import { answerTyped } from "../../client/answer.ts";
 import { addOperationCommands } from "../../client/commands.ts";
 import { runDoctor } from "../../client/doctor.ts";
 import { type ImportOptions, runImport } from "../../client/mailservice-import.ts";
+import { runCommand } from "../../client/run-command.ts";
 import { checkSettings, openCoreOf, startEmbedded } from "../../server/serve.ts";
 import { type Ended, environmentOf, type Surroundings } from "./keypost-process.ts";
 import { aStream } from "./stream.ts";
@@ -27,7 +27,7 @@ export async function typed(around: Surroundings, ...words: readonly string[]): 
     .configureOutput({ writeErr: () => {} });
   addOperationCommands(program, async (operation, fields, isJson) => {
     const openHere = () => openCoreOf(env);
-    code = await answerTyped({ env, terminal, signal, openHere }, operation, fields, isJson);
+    code = await runCommand({ env, terminal, signal, openHere }, operation, fields, isJson);
   });
   await program.parseAsync(words, { from: "user" });
   return { code, ...said() };

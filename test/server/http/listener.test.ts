@@ -4,10 +4,10 @@ import type { ServerResponse } from "node:http";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
-import { HTTP_TURNED_AWAY_MS, RESPONSE_MS_MAX } from "../../../core/index.ts";
+import { HTTP_REFUSED_CONNECTION_MS, RESPONSE_MS_MAX } from "../../../core/index.ts";
 import { readConfig } from "../../../server/config.ts";
 import { type HttpListener, startHttpListener } from "../../../server/http/listener.ts";
-import { TurnedAway } from "../../../server/http/turned-away.ts";
+import { RefusedSockets } from "../../../server/http/refused-sockets.ts";
 import { parseRange, peerOf } from "../../../server/network.ts";
 import { send } from "../../../server/rest/exchange.ts";
 import { answersEarly } from "../../../server/routes.ts";
@@ -274,15 +274,15 @@ test("an answer that is not read is cut off after RESPONSE_MS_MAX", async (t) =>
   socket.destroy();
 });
 
-test("a connection that was turned away and stays open is closed after HTTP_TURNED_AWAY_MS", async (t) => {
+test("a connection that was turned away and stays open is closed after HTTP_REFUSED_CONNECTION_MS", async (t) => {
   const server = createServer({ allowHalfOpen: true }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   const staying = connect({ port, host: "127.0.0.1", allowHalfOpen: true }).on("error", () => {});
   const [socket]: Socket[] = await once(server, "connection");
   t.mock.timers.enable({ apis: ["setTimeout"] });
-  new TurnedAway().add(socket as Socket);
-  t.mock.timers.tick(HTTP_TURNED_AWAY_MS - 1);
+  new RefusedSockets().add(socket as Socket);
+  t.mock.timers.tick(HTTP_REFUSED_CONNECTION_MS - 1);
   assert.equal(socket?.destroyed, false);
   t.mock.timers.tick(1);
   assert.equal(socket?.destroyed, true);

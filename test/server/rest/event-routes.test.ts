@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { after, type TestContext, test } from "node:test";
 import { KEEP_ALIVE_MS, type MessageSummary, WAITS_PER_MAILBOX_MAX } from "../../../core/index.ts";
+import { HolderCounts } from "../../../server/holder-counts.ts";
 import { eventRoutes } from "../../../server/rest/event-routes.ts";
-import { Shares } from "../../../server/shares.ts";
 import { startTestApp } from "../../support/app.ts";
 import { until } from "../../support/clock.ts";
 import { serverSentEvents } from "../../support/event-stream.ts";
@@ -103,7 +103,7 @@ async function startEndlessStreams(t: TestContext) {
       yield summary;
     }
   }
-  const open = new Shares();
+  const open = new HolderCounts();
   const routes = eventRoutes({ log: recordingLog().log, open });
   const rest = await startTestRouter(routes, { core: { ...core, followMailbox } });
   t.mock.timers.enable({ apis: ["setInterval"] });

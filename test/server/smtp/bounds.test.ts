@@ -84,7 +84,7 @@ test("a network that floods connections and never reads takes a bounded number o
     connectionsMax: 20,
     connectionsPerAddressMax: 1,
     isLoopbackExempt: false,
-    turnedAwayMax: 2,
+    refusedConnectionsMax: 2,
   };
   await using listener = await startTestListener(core, { bounds });
   const first = await SmtpClient.greeted(listener.port);

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
 
 /** Replaces a file atomically, even across a power cut. Readers see the old one until the new one is complete. */
-export async function writeWholeFile(path: string, text: string, mode: number): Promise<void> {
+export async function writeFileAtomically(path: string, text: string, mode: number): Promise<void> {
   const draft = `${path}.${randomBytes(8).toString("hex")}`;
   try {
     await writeFile(draft, text, { flag: "wx", mode, flush: true });

@@ -9,26 +9,26 @@ import { readCertificateFiles } from "./smtp/certificate-files.ts";
 
 const { R_OK, W_OK, X_OK } = constants;
 
-type Places = Pick<Config, "core" | "smtpTls">;
+type SettingsToCheck = Pick<Config, "core" | "smtpTls">;
 
 /** Creates DATA_DIR if it is missing. Throws BadSettings with every problem of a service's files and folders. */
-export async function requirePlaces(places: Places): Promise<void> {
+export async function requireUsableSettings(places: SettingsToCheck): Promise<void> {
   const problems = [...(await dataFolderProblems(places)), ...(await fileProblems(places))];
   if (problems.length > 0) throw new BadSettings(problems);
 }
 
 /** The same for commands that open the data folder without serving: they may have no right to read the certificate. */
-export async function requireDataPlaces({ core }: Places): Promise<void> {
-  await requirePlaces({ core, smtpTls: undefined });
+export async function requireUsableDataFolder({ core }: SettingsToCheck): Promise<void> {
+  await requireUsableSettings({ core, smtpTls: undefined });
 }
 
 /** Problems of the files that a service needs and does not create itself. Changes nothing. */
-export async function fileProblems({ core, smtpTls }: Places): Promise<readonly string[]> {
+export async function fileProblems({ core, smtpTls }: SettingsToCheck): Promise<readonly string[]> {
   const certificate = smtpTls && (await readCertificateFiles(smtpTls));
   return [...(await ledgerProblems(core)), ...(certificate?.problems ?? [])];
 }
 
-async function dataFolderProblems({ core }: Places): Promise<readonly string[]> {
+async function dataFolderProblems({ core }: SettingsToCheck): Promise<readonly string[]> {
   const problem = await folderProblem("DATA_DIR", core.dataDir, 0o700);
   if (problem !== undefined) return [problem];
   const problems = await ownerProblems(core);

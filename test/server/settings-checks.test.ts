@@ -3,7 +3,11 @@ import { mkdirSync, promises, readdirSync, statSync, symlinkSync, writeFileSync 
 import { syncBuiltinESMExports } from "node:module";
 import { after, test } from "node:test";
 import { readConfig } from "../../server/config.ts";
-import { fileProblems, requireDataPlaces, requirePlaces } from "../../server/places.ts";
+import {
+  fileProblems,
+  requireUsableDataFolder,
+  requireUsableSettings,
+} from "../../server/settings-checks.ts";
 import { openCertificate } from "../../server/smtp/certificate.ts";
 import { startTestApp } from "../support/app.ts";
 import { aFolder } from "../support/folder.ts";
@@ -16,7 +20,7 @@ type Variables = Readonly<Record<string, string>>;
 /** The problems of the files and folders that these settings name. DATA_DIR is a valid one by default. */
 async function problemsWith(env: Variables): Promise<readonly string[]> {
   const config = readConfig({ DATA_DIR: folder.path, ...env });
-  return await requirePlaces(config).then(
+  return await requireUsableSettings(config).then(
     () => [],
     (error) => error.problems,
   );
@@ -45,7 +49,7 @@ test("a DATA_DIR that is a file, or below one, is reported and prevents the star
     name: "BadSettings",
     problems: [problem],
   });
-  await assert.rejects(requireDataPlaces(readConfig({ DATA_DIR: file })), { problems: [problem] });
+  await assert.rejects(requireUsableDataFolder(readConfig({ DATA_DIR: file })), { problems: [problem] });
 });
 
 test("a DATA_DIR that is a dangling symbolic link, or below one, is refused", async () => {

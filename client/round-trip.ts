@@ -1,11 +1,11 @@
 /** Sends one message all the way, from another process over SMTP to the answer of `wait_for_email`. */
 import { waitForEmail } from "../core/operations/index.ts";
 import type { SmtpAddress } from "./endpoint.ts";
-import { signUpLetter } from "./letter.ts";
-import { sendLetter } from "./send-letter.ts";
-import type { Remote } from "./service.ts";
+import { sendMessage } from "./send-message.ts";
+import type { ServiceClient } from "./service-client.ts";
+import { newSignUpMessage } from "./sign-up-message.ts";
 
-export interface Delivered {
+export interface RoundTrip {
   /** Whether the wait returned exactly the code and link that were sent. */
   readonly arrived: boolean;
   readonly message_id?: string;
@@ -26,28 +26,28 @@ interface Answer {
   };
 }
 
-const TRIAL_SECONDS = 20;
+const ROUND_TRIP_SECONDS_MAX = 20;
 
 /** `claimed` is the answer to a claim. What arrives after its cursor is ours. */
-export async function deliver(
-  remote: Remote,
+export async function sendAndAwait(
+  service: ServiceClient,
   smtp: SmtpAddress,
   claimed: Readonly<Record<string, unknown>>,
   signal: AbortSignal,
-): Promise<Delivered> {
-  const letter = signUpLetter(String(claimed.email));
+): Promise<RoundTrip> {
+  const sent = newSignUpMessage(String(claimed.email));
   const leaving = new AbortController();
-  const call = { signal: AbortSignal.any([signal, leaving.signal]), waitSecondsMax: TRIAL_SECONDS };
-  const input = { after: claimed.cursor, contains: "code", timeout_seconds: TRIAL_SECONDS };
-  const waiting = remote.run(waitForEmail, input, call).then((answer) => ({ answer, at: now() }));
+  const call = { signal: AbortSignal.any([signal, leaving.signal]), waitSecondsMax: ROUND_TRIP_SECONDS_MAX };
+  const input = { after: claimed.cursor, contains: "code", timeout_seconds: ROUND_TRIP_SECONDS_MAX };
+  const waiting = service.run(waitForEmail, input, call).then((answer) => ({ answer, at: now() }));
   try {
-    const [acceptedAt, { answer, at }] = await Promise.all([sendLetter(smtp, letter, signal), waiting]);
+    const [acceptedAt, { answer, at }] = await Promise.all([sendMessage(smtp, sent, signal), waiting]);
     const { message } = answer as Answer;
     if (!message) return { arrived: false };
     const code = message.codes[0]?.value;
     const link = message.links.find(({ kind }) => kind === "verify")?.url;
     return {
-      arrived: code === letter.code && link === letter.link,
+      arrived: code === sent.code && link === sent.link,
       message_id: message.id,
       subject: message.subject,
       ...(code !== undefined && { code }),

@@ -1,7 +1,7 @@
 /** A sign-up message as sites send them, for `keypost demo` and `keypost doctor`. */
 import { randomBytes, randomInt } from "node:crypto";
 
-export interface Letter {
+export interface SignUpMessage {
   readonly from: string;
   readonly to: string;
   readonly subject: string;
@@ -15,7 +15,7 @@ export interface Letter {
 const SITE = "linden.example";
 
 /** A fresh code and link each time, so that finding them proves that this very message came through. */
-export function signUpLetter(to: string): Letter {
+export function newSignUpMessage(to: string): SignUpMessage {
   const code = String(randomInt(100_000, 1_000_000));
   const link = `https://app.${SITE}/verify?token=${randomBytes(18).toString("base64url")}`;
   const year = new Date().getFullYear();

@@ -10,7 +10,7 @@ interface PastEvent {
 /** Memory for an event besides its bytes: many are an empty message or a short answer. */
 const EVENT_BYTES = 512;
 
-export class PastEvents implements EventStore {
+export class BoundedEventStore implements EventStore {
   readonly #bytesMax: number;
   /** By id, oldest first: a Map keeps insertion order. */
   readonly #events = new Map<EventId, PastEvent>();

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import type { Endpoint } from "../../client/endpoint.ts";
-import { isConnectionFailure, refusalIn, requestFor, send, urlAt } from "../../client/wire.ts";
+import { isConnectionFailure, refusalIn, requestFor, send, urlAt } from "../../client/rest-request.ts";
 import { Refusal } from "../../core/operations/index.ts";
 
 const endpointAt = (url: string): Endpoint => ({

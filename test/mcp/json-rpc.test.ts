@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { messageLines, withoutNulls } from "../../mcp/messages.ts";
+import { messageLines, withoutNulls } from "../../mcp/json-rpc.ts";
 
 test("withoutNulls keeps nulls in a tool's arguments and in responses", () => {
   const call = { method: "tools/call", params: { name: "x", arguments: { after: null }, _meta: null } };

@@ -10,24 +10,28 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { createTransport } from "nodemailer";
 import { PROXY_HEADER, type SmtpAddress } from "./endpoint.ts";
-import type { Letter } from "./letter.ts";
 import { REQUEST_MS_MAX } from "./limits.ts";
+import type { SignUpMessage } from "./sign-up-message.ts";
 
-interface Errand {
+interface SendRequest {
   readonly smtp: SmtpAddress;
-  readonly letter: Letter;
+  readonly message: SignUpMessage;
 }
 
 const THIS_FILE = fileURLToPath(import.meta.url);
 
 /** Resolves with the time of the service's 250, in milliseconds since 1970. Rejects with what went wrong. */
-export async function sendLetter(smtp: SmtpAddress, letter: Letter, signal: AbortSignal): Promise<number> {
-  const errand: Errand = { smtp, letter };
+export async function sendMessage(
+  smtp: SmtpAddress,
+  message: SignUpMessage,
+  signal: AbortSignal,
+): Promise<number> {
+  const request: SendRequest = { smtp, message };
   const sender = spawn(execPath, [THIS_FILE], {
     stdio: ["pipe", "pipe", "pipe"],
     signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS_MAX)]),
   });
-  sender.stdin.on("error", () => {}).end(JSON.stringify(errand));
+  sender.stdin.on("error", () => {}).end(JSON.stringify(request));
   const ended = new Promise<number | null>((resolve, reject) => {
     sender.once("error", reject);
     sender.once("close", resolve);
@@ -44,8 +48,8 @@ async function connectedAsProxy({ host, port }: SmtpAddress): Promise<Socket> {
   return socket;
 }
 
-async function runErrand(): Promise<void> {
-  const { smtp, letter } = JSON.parse(await text(stdin)) as Errand;
+async function sendFromStdin(): Promise<void> {
+  const { smtp, message } = JSON.parse(await text(stdin)) as SendRequest;
   const { host, port, wantsProxyHeader } = smtp;
   // A new service has a self-signed certificate. Senders accept that, or would send in clear (RFC 7435).
   const transport = createTransport({
@@ -56,11 +60,11 @@ async function runErrand(): Promise<void> {
     tls: { rejectUnauthorized: false },
   });
   await transport.sendMail({
-    from: letter.from,
-    to: letter.to,
-    subject: letter.subject,
-    text: letter.text,
-    html: letter.html,
+    from: message.from,
+    to: message.to,
+    subject: message.subject,
+    text: message.text,
+    html: message.html,
   });
   // By the wall clock, which both processes share.
   process.stdout.write(String(performance.timeOrigin + performance.now()));
@@ -68,7 +72,7 @@ async function runErrand(): Promise<void> {
 }
 
 if (argv[1] === THIS_FILE) {
-  await runErrand().catch((error: unknown) => {
+  await sendFromStdin().catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   });

@@ -6,8 +6,8 @@ import { Access } from "./access.ts";
 import { type Endpoint, findEndpoint, type Started, type StartHere } from "./endpoint.ts";
 import { openEvents } from "./events.ts";
 import { PROGRESS_MS, RECONNECT_MS, RECONNECT_MS_MAX } from "./limits.ts";
+import { send } from "./rest-request.ts";
 import type { ClientSettings } from "./settings.ts";
-import { send } from "./wire.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * A Keypost service seen from the client: finds or starts it, proves the key if needed, and runs any operation of the
  * catalogue by its route. Refusals arrive as Refusals.
  */
-export class Remote implements Backend {
+export class ServiceClient implements Backend {
   readonly #settings: ClientSettings;
   readonly #access: Access;
   readonly #startHere: StartHere | undefined;

@@ -1,5 +1,5 @@
 /** Counts what each holder has of a resource, such as connections by network. Forgets holders that have nothing. */
-export class Shares {
+export class HolderCounts {
   readonly #held = new Map<string, number>();
   #total = 0;
 

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
+import { writeFileAtomically } from "../../server/atomic-file.ts";
 import { writeServiceFile } from "../../server/service-file.ts";
-import { writeWholeFile } from "../../server/whole-file.ts";
 import { aFolder } from "../support/folder.ts";
 
-test("writeWholeFile leaves no temporary file when it fails", async () => {
+test("writeFileAtomically leaves no temporary file when it fails", async () => {
   using folder = aFolder();
   mkdirSync(folder.file("taken"));
   for (const _ of [1, 2])
-    await assert.rejects(writeWholeFile(folder.file("taken"), "text", 0o600), { code: "EISDIR" });
+    await assert.rejects(writeFileAtomically(folder.file("taken"), "text", 0o600), { code: "EISDIR" });
   assert.deepEqual(readdirSync(folder.path), ["taken"]);
 });
 

@@ -20,7 +20,7 @@ interface Unread {
  * answer slowly. If the largest were, a thousand small ones of one client would outlive it, too. This way it is the
  * client that asked for the most, in few answers or in many.
  */
-export class UnreadAnswers {
+export class UnreadResponses {
   readonly #clientOf: ClientOf;
   readonly #bytesMax: number;
   readonly #answers = new Set<ServerResponse>();

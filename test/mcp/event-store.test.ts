@@ -4,11 +4,11 @@ import { setImmediate as turn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { JSONRPCMessage } from "@modelcontextprotocol/server";
-import { PastEvents } from "../../mcp/past-events.ts";
+import { BoundedEventStore } from "../../mcp/event-store.ts";
 
 const message = (method: string): JSONRPCMessage => ({ jsonrpc: "2.0", method });
 
-async function replayed(events: PastEvents, lastId: string): Promise<string[]> {
+async function replayed(events: BoundedEventStore, lastId: string): Promise<string[]> {
   const sent: string[] = [];
   await events.replayEventsAfter(lastId, {
     send: async (_id, replayedMessage) => void sent.push((replayedMessage as { method: string }).method),
@@ -16,8 +16,8 @@ async function replayed(events: PastEvents, lastId: string): Promise<string[]> {
   return sent;
 }
 
-test("PastEvents replays the later events of the same stream, in order", async () => {
-  const events = new PastEvents(10_000);
+test("BoundedEventStore replays the later events of the same stream, in order", async () => {
+  const events = new BoundedEventStore(10_000);
   const first = await events.storeEvent("a", message("one"));
   await events.storeEvent("b", message("other"));
   await events.storeEvent("a", message("two"));
@@ -25,16 +25,16 @@ test("PastEvents replays the later events of the same stream, in order", async (
   assert.deepEqual(await replayed(events, first), ["two", "three"]);
 });
 
-test("PastEvents does not replay the empty event that opens a stream", async () => {
-  const events = new PastEvents(10_000);
+test("BoundedEventStore does not replay the empty event that opens a stream", async () => {
+  const events = new BoundedEventStore(10_000);
   const opened = await events.storeEvent("a", {} as JSONRPCMessage);
   await events.storeEvent("a", {} as JSONRPCMessage);
   await events.storeEvent("a", message("one"));
   assert.deepEqual(await replayed(events, opened), ["one"]);
 });
 
-test("PastEvents drops the oldest events beyond its limit", async () => {
-  const events = new PastEvents(1_500);
+test("BoundedEventStore drops the oldest events beyond its limit", async () => {
+  const events = new BoundedEventStore(1_500);
   const [first, second] = [
     await events.storeEvent("a", message("one")),
     await events.storeEvent("a", message("two")),
@@ -45,14 +45,14 @@ test("PastEvents drops the oldest events beyond its limit", async () => {
   assert.deepEqual(await replayed(events, second), ["three"]);
 });
 
-test("PastEvents refuses an unknown event id", async () => {
-  const events = new PastEvents(1_500);
+test("BoundedEventStore refuses an unknown event id", async () => {
+  const events = new BoundedEventStore(1_500);
   assert.equal(await events.getStreamIdForEventId("17"), undefined);
   await assert.rejects(replayed(events, "17"));
 });
 
-test("PastEvents drops the oldest beyond its limit of bytes, and keeps the newest of any size", async () => {
-  const events = new PastEvents(1_700);
+test("BoundedEventStore drops the oldest beyond its limit of bytes, and keeps the newest of any size", async () => {
+  const events = new BoundedEventStore(1_700);
   const ids = [];
   for (const length of [10, 10, 100, 1_000])
     ids.push(await events.storeEvent("a", message("x".repeat(length))));
@@ -62,12 +62,12 @@ test("PastEvents drops the oldest beyond its limit of bytes, and keeps the newes
   assert.deepEqual([await isKept(ids[3] ?? ""), await isKept(last)], [false, true]);
 });
 
-test("PastEvents uses no more memory for short events than it counts", async () => {
+test("BoundedEventStore uses no more memory for short events than it counts", async () => {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
   collect();
   const before = process.memoryUsage().arrayBuffers;
-  const events = new PastEvents(2 ** 20);
+  const events = new BoundedEventStore(2 ** 20);
   const ids: string[] = [];
   for (let count = 0; count < 4_000; count++) {
     ids.push(await events.storeEvent("a", message("x")));

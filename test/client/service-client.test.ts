@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
-import { Remote } from "../../client/service.ts";
+import { ServiceClient } from "../../client/service-client.ts";
 import {
   claimMailbox,
   listMessages,
@@ -199,7 +199,11 @@ test("follow gets a new token when one is revoked, and throws when new ones are 
   const { port } = server.address() as AddressInfo;
   using folder = aFolder();
   const url = new URL(`http://127.0.0.1:${port}`);
-  const remote = new Remote({ url, keyFile: folder.file("identity"), dataDirs: [folder.file("none")] });
+  const remote = new ServiceClient({
+    url,
+    keyFile: folder.file("identity"),
+    dataDirs: [folder.file("none")],
+  });
   const following = remote.follow(soon().signal);
   try {
     assert.equal((await following.next()).value?.message_id, "msg_2");
@@ -218,7 +222,7 @@ test("a closed Remote starts no service", async () => {
     return { stop: async () => undefined };
   };
   const keyFile = folder.file("identity");
-  const remote = new Remote({ url: undefined, keyFile, dataDirs: [folder.file("data")] }, startHere);
+  const remote = new ServiceClient({ url: undefined, keyFile, dataDirs: [folder.file("data")] }, startHere);
   await remote.close();
   await assert.rejects(remote.endpoint(soon().signal), { code: "stopping" });
   assert.equal(starts, 0);

@@ -3,20 +3,20 @@ import type { Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { clientNetworkOf, HTTP_PIPELINED_MAX } from "../../core/index.ts";
 import type { HttpClients, HttpRefusal } from "./clients.ts";
-import { TurnedAway } from "./turned-away.ts";
+import { RefusedSockets } from "./refused-sockets.ts";
 
-interface HttpDoor {
+interface ConnectionAdmission {
   /** Open connections that were let in. */
   connections(): number;
   /** False if its connection has too many unanswered requests. The connection is then closed. */
-  takes(socket: Socket, response: ServerResponse): boolean;
+  admitsRequest(socket: Socket, response: ServerResponse): boolean;
   /** Destroys connections that were turned away and are still open. */
   close(): void;
 }
 
 /** Takes over the server's connections. Call it before the server listens. */
-export function guard(server: Server, clients: HttpClients): HttpDoor {
-  const turnedAway = new TurnedAway();
+export function admitConnections(server: Server, clients: HttpClients): ConnectionAdmission {
+  const refusedSockets = new RefusedSockets();
   let connections = 0;
   // Node's own listeners. A connection that they do not see costs no parser, and what is sent on it is discarded.
   const accept = server.listeners("connection") as ((socket: Socket) => void)[];
@@ -24,7 +24,7 @@ export function guard(server: Server, clients: HttpClients): HttpDoor {
   server.on("connection", (socket: Socket) => {
     const { remoteAddress = "" } = socket;
     const leave = clients.connected(socket);
-    if (!leave) return turnedAway.add(socket);
+    if (!leave) return refusedSockets.add(socket);
     // What the parser rejects never becomes a request: Node answers it and destroys the socket with the error.
     socket.on("error", (error) => {
       const code = parserRefusal(error);
@@ -37,13 +37,13 @@ export function guard(server: Server, clients: HttpClients): HttpDoor {
     });
     for (const listener of accept) listener.call(server, socket);
   });
-  refuseOddities(server, clients);
+  refuseUnsupported(server, clients);
   server.on("drop", (dropped) => clients.refuse("too_many_connections", dropped?.remoteAddress ?? ""));
   /** Requests without an answer, by connection. */
   const unanswered = new WeakMap<Socket, number>();
   return {
     connections: () => connections,
-    takes(socket, response) {
+    admitsRequest(socket, response) {
       const count = unanswered.get(socket) ?? 0;
       if (count >= HTTP_PIPELINED_MAX) {
         // Further requests of the same packet may follow. They belong to the same refusal.
@@ -55,7 +55,7 @@ export function guard(server: Server, clients: HttpClients): HttpDoor {
       response.on("close", () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
       return true;
     },
-    close: () => turnedAway.close(),
+    close: () => refusedSockets.close(),
   };
 }
 
@@ -63,7 +63,7 @@ export function guard(server: Server, clients: HttpClients): HttpDoor {
  * Refuses CONNECT, as we are no proxy (RFC 9110 §9.3.6), and every Expect but 100-continue (§10.1.1). Node would do the
  * same without telling us.
  */
-function refuseOddities(server: Server, clients: HttpClients): void {
+function refuseUnsupported(server: Server, clients: HttpClients): void {
   const refuse = ({ remoteAddress = "" }: Socket) =>
     clients.refuse("bad_request", remoteAddress, clientNetworkOf(remoteAddress));
   server.on("connect", ({ socket }) => {
