@@ -14,19 +14,19 @@ const opened = await openTestStores();
 after(() => opened[Symbol.asyncDispose]());
 
 test("commit() publishes the file, syncs the folder, inserts the row, then notifies waits", async () => {
-  const running = committerOver(opened.stores);
-  const mailbox = await running.mailbox("a");
-  await running.commit(await running.arrival(mailbox, "one"));
+  const fixture = committerOver(opened.stores);
+  const mailbox = await fixture.mailbox("a");
+  await fixture.commit(await fixture.arrival(mailbox, "one"));
   assert.deepEqual(
-    running.steps.filter((step) => ["publish", "syncNew", "insert", "announce"].includes(step)),
-    ["publish", "syncNew", "insert", "announce"],
+    fixture.steps.filter((step) => ["publish", "syncNew", "insert", "notify"].includes(step)),
+    ["publish", "syncNew", "insert", "notify"],
   );
 });
 
 test("messages.insertions() counts a row only after it is inserted, so that a wait does not look too early", async () => {
-  const running = committerOver(opened.stores);
-  const mailbox = await running.mailbox("a");
-  const { messages } = running.stores;
+  const fixture = committerOver(opened.stores);
+  const mailbox = await fixture.mailbox("a");
+  const { messages } = fixture.stores;
   const { insert } = messages;
   const counted: number[] = [];
   messages.insert = async (rows) => {
@@ -35,57 +35,57 @@ test("messages.insertions() counts a row only after it is inserted, so that a wa
     await inserting;
     counted.push(messages.insertions(mailbox.id));
   };
-  await running.commit(await running.arrival(mailbox, "one"));
+  await fixture.commit(await fixture.arrival(mailbox, "one"));
   assert.deepEqual(counted, [0, 1]);
 });
 
 test("commit() syncs each folder of a batch once, then inserts all rows together", async () => {
-  const running = committerOver(opened.stores);
-  const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
-  const arrivals = await Promise.all([a, a, b, a].map((place, index) => running.arrival(place, `${index}`)));
-  await Promise.all(arrivals.map((arrival) => running.commit(arrival)));
-  const steps = running.steps.filter((step) => ["publish", "syncNew", "insert"].includes(step));
+  const fixture = committerOver(opened.stores);
+  const [a, b] = [await fixture.mailbox("a"), await fixture.mailbox("b")];
+  const arrivals = await Promise.all([a, a, b, a].map((place, index) => fixture.arrival(place, `${index}`)));
+  await Promise.all(arrivals.map((arrival) => fixture.commit(arrival)));
+  const steps = fixture.steps.filter((step) => ["publish", "syncNew", "insert"].includes(step));
   const publish = Array.from({ length: 4 }, () => "publish");
   assert.deepEqual(steps, [...publish, "syncNew", "syncNew", "insert"]);
 });
 
 test("a message whose insert fails leaves no file, and the sender's next try is not a duplicate", async () => {
-  const running = committerOver(opened.stores);
-  const mailbox = await running.mailbox("a");
-  running.failing.step = "insert";
-  await assert.rejects(running.commit(await running.arrival(mailbox, "one")));
-  assert.deepEqual(await running.newFiles(mailbox.address), []);
-  delete running.failing.step;
-  const { isDuplicate } = await running.commit(await running.arrival(mailbox, "one"));
+  const fixture = committerOver(opened.stores);
+  const mailbox = await fixture.mailbox("a");
+  fixture.failing.step = "insert";
+  await assert.rejects(fixture.commit(await fixture.arrival(mailbox, "one")));
+  assert.deepEqual(await fixture.newFiles(mailbox.address), []);
+  delete fixture.failing.step;
+  const { isDuplicate } = await fixture.commit(await fixture.arrival(mailbox, "one"));
   assert.equal(isDuplicate, false);
-  assert.equal((await running.newFiles(mailbox.address)).length, 1);
+  assert.equal((await fixture.newFiles(mailbox.address)).length, 1);
 });
 
 test("a folder that fails to sync fails only the messages of its own mailbox", async () => {
-  const running = committerOver(opened.stores);
-  const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
-  running.failing.step = "syncNew";
-  running.failing.address = a.address;
-  const arrivals = await Promise.all([b, a, b].map((place, index) => running.arrival(place, `${index}`)));
-  const settled = await Promise.allSettled(arrivals.map((arrival) => running.commit(arrival)));
+  const fixture = committerOver(opened.stores);
+  const [a, b] = [await fixture.mailbox("a"), await fixture.mailbox("b")];
+  fixture.failing.step = "syncNew";
+  fixture.failing.address = a.address;
+  const arrivals = await Promise.all([b, a, b].map((place, index) => fixture.arrival(place, `${index}`)));
+  const settled = await Promise.allSettled(arrivals.map((arrival) => fixture.commit(arrival)));
   assert.deepEqual(
     settled.map(({ status }) => status),
     ["fulfilled", "rejected", "fulfilled"],
   );
-  assert.deepEqual(await running.newFiles(a.address), []);
-  assert.equal((await running.newFiles(b.address)).length, 2);
+  assert.deepEqual(await fixture.newFiles(a.address), []);
+  assert.equal((await fixture.newFiles(b.address)).length, 2);
 });
 
 test("an unreadable folder fails only the repeated messages of its own mailbox", async () => {
-  const running = committerOver(opened.stores);
-  const [a, b, c] = [await running.mailbox("a"), await running.mailbox("b"), await running.mailbox("c")];
-  const { maildirs } = running.stores;
-  await running.commit(await running.arrival(a, "same"));
-  const arrivals = await Promise.all([b, a, c].map((place) => running.arrival(place, "same")));
+  const fixture = committerOver(opened.stores);
+  const [a, b, c] = [await fixture.mailbox("a"), await fixture.mailbox("b"), await fixture.mailbox("c")];
+  const { maildirs } = fixture.stores;
+  await fixture.commit(await fixture.arrival(a, "same"));
+  const arrivals = await Promise.all([b, a, c].map((place) => fixture.arrival(place, "same")));
   const folder = join(maildirs.pathOf(a.address), "new");
   await rename(folder, `${folder}.moved`);
   await writeFile(folder, "This is no folder.");
-  const settled = await Promise.allSettled(arrivals.map((arrival) => running.commit(arrival)));
+  const settled = await Promise.allSettled(arrivals.map((arrival) => fixture.commit(arrival)));
   assert.deepEqual(
     settled.map((one) => (one.status === "rejected" ? one.reason.code : "there")),
     ["there", "ENOTDIR", "there"],
@@ -93,11 +93,11 @@ test("an unreadable folder fails only the repeated messages of its own mailbox",
 });
 
 test("a mailbox whose rows are missing from the index fails only its own messages", async () => {
-  const running = committerOver(opened.stores);
-  const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
-  running.stores.messages.isWithoutRows = (mailboxId) => mailboxId === a.id;
-  const arrivals = await Promise.all([b, a, b].map((place, index) => running.arrival(place, `${index}`)));
-  const settled = await Promise.allSettled(arrivals.map((arrival) => running.commit(arrival)));
+  const fixture = committerOver(opened.stores);
+  const [a, b] = [await fixture.mailbox("a"), await fixture.mailbox("b")];
+  fixture.stores.messages.isWithoutRows = (mailboxId) => mailboxId === a.id;
+  const arrivals = await Promise.all([b, a, b].map((place, index) => fixture.arrival(place, `${index}`)));
+  const settled = await Promise.allSettled(arrivals.map((arrival) => fixture.commit(arrival)));
   assert.deepEqual(
     settled.map((one) => (one.status === "rejected" ? one.reason.code : "there")),
     ["there", "busy", "there"],
@@ -105,9 +105,9 @@ test("a mailbox whose rows are missing from the index fails only its own message
 });
 
 test("rows become visible in the order of their sequence numbers when many messages are committed at once", async () => {
-  const running = committerOver(opened.stores);
-  const { stores, committer } = running;
-  const mailbox = await running.mailbox("a");
+  const fixture = committerOver(opened.stores);
+  const { stores, committer } = fixture;
+  const mailbox = await fixture.mailbox("a");
   const seen: number[] = [];
   let isOver = false;
   const following = (async () => {
@@ -118,7 +118,7 @@ test("rows become visible in the order of their sequence numbers when many messa
     }
   })();
   const all = Array.from({ length: 150 }, async (_, index) => {
-    await committer.commit(await running.arrival(mailbox, `${index}`));
+    await committer.commit(await fixture.arrival(mailbox, `${index}`));
   });
   await Promise.all(all);
   isOver = true;
@@ -130,56 +130,56 @@ test("rows become visible in the order of their sequence numbers when many messa
 });
 
 test("equal messages in one batch, or sent again while the first is committed, are stored once", async () => {
-  const running = committerOver(opened.stores);
-  const mailbox = await running.mailbox("a");
-  const arrivals = await Promise.all(Array.from({ length: 12 }, () => running.arrival(mailbox, "same")));
-  const done = await Promise.all(arrivals.map((arrival) => running.commit(arrival)));
+  const fixture = committerOver(opened.stores);
+  const mailbox = await fixture.mailbox("a");
+  const arrivals = await Promise.all(Array.from({ length: 12 }, () => fixture.arrival(mailbox, "same")));
+  const done = await Promise.all(arrivals.map((arrival) => fixture.commit(arrival)));
   assert.equal(done.filter(({ isDuplicate }) => !isDuplicate).length, 1);
   assert.equal(new Set(done.map(({ messageId }) => messageId)).size, 1);
-  assert.equal((await running.newFiles(mailbox.address)).length, 1);
-  assert.deepEqual(await readdir(join(running.stores.maildirs.pathOf(mailbox.address), "tmp")), []);
+  assert.equal((await fixture.newFiles(mailbox.address)).length, 1);
+  assert.deepEqual(await readdir(join(fixture.stores.maildirs.pathOf(mailbox.address), "tmp")), []);
 });
 
 test("a message sent again within seven days is a duplicate, and after that a new message", async () => {
-  const running = committerOver(opened.stores);
-  const mailbox = await running.mailbox("a");
-  const sent = async () => (await running.commit(await running.arrival(mailbox, "same"))).isDuplicate;
+  const fixture = committerOver(opened.stores);
+  const mailbox = await fixture.mailbox("a");
+  const sent = async () => (await fixture.commit(await fixture.arrival(mailbox, "same"))).isDuplicate;
   assert.equal(await sent(), false);
-  await running.clock.advance(7 * 24 * 3_600_000);
+  await fixture.clock.advance(7 * 24 * 3_600_000);
   assert.equal(await sent(), true);
-  await running.clock.advance(1);
+  await fixture.clock.advance(1);
   assert.equal(await sent(), false);
 });
 
 test("a message is no duplicate of one whose file was removed, even if its row is still there", async () => {
-  const running = committerOver(opened.stores);
-  const mailbox = await running.mailbox("a");
-  const { maildirs } = running.stores;
-  await running.commit(await running.arrival(mailbox, "same"));
+  const fixture = committerOver(opened.stores);
+  const mailbox = await fixture.mailbox("a");
+  const { maildirs } = fixture.stores;
+  await fixture.commit(await fixture.arrival(mailbox, "same"));
   const [file] = await maildirs.files(mailbox.address);
   assert.ok(file);
   const seen = await maildirs.flag(mailbox.address, file, "S", true);
-  const again = async () => await running.commit(await running.arrival(mailbox, "same"));
+  const again = async () => await fixture.commit(await fixture.arrival(mailbox, "same"));
   assert.equal((await again()).isDuplicate, true);
   await maildirs.remove(mailbox.address, seen ?? file);
   assert.equal((await again()).isDuplicate, false);
   assert.equal((await again()).isDuplicate, true);
-  assert.equal((await running.newFiles(mailbox.address)).length, 1);
+  assert.equal((await fixture.newFiles(mailbox.address)).length, 1);
 });
 
 test("a repeated message whose first copy was renamed is still a duplicate, and its check delays no other mailbox", async () => {
-  const running = committerOver(opened.stores);
-  const [a, b] = [await running.mailbox("a"), await running.mailbox("b")];
-  const { maildirs } = running.stores;
-  await running.commit(await running.arrival(a, "same"));
+  const fixture = committerOver(opened.stores);
+  const [a, b] = [await fixture.mailbox("a"), await fixture.mailbox("b")];
+  const { maildirs } = fixture.stores;
+  await fixture.commit(await fixture.arrival(a, "same"));
   const [file] = await maildirs.files(a.address);
   assert.ok(file);
   await maildirs.flag(a.address, file, "S", true);
   const held = Promise.withResolvers<void>();
-  running.before.findStem = () => held.promise;
+  fixture.before.findStem = () => held.promise;
   const steps: string[] = [];
-  const again = running.commit(await running.arrival(a, "same")).finally(() => steps.push("again"));
-  const other = running.commit(await running.arrival(b, "other")).then(() => steps.push("other"));
+  const again = fixture.commit(await fixture.arrival(a, "same")).finally(() => steps.push("again"));
+  const other = fixture.commit(await fixture.arrival(b, "other")).then(() => steps.push("other"));
   await other;
   held.resolve();
   assert.equal((await again).isDuplicate, true);
@@ -187,93 +187,93 @@ test("a repeated message whose first copy was renamed is still a duplicate, and 
 });
 
 test("a repeated message is still a duplicate when the index is rebuilt during the check", async () => {
-  const running = committerOver(opened.stores);
-  const mailbox = await running.mailbox("a");
-  const { maildirs, messages } = running.stores;
-  const first = await running.arrival(mailbox, "same");
-  const { messageId: id } = await running.commit(first);
+  const fixture = committerOver(opened.stores);
+  const mailbox = await fixture.mailbox("a");
+  const { maildirs, messages } = fixture.stores;
+  const first = await fixture.arrival(mailbox, "same");
+  const { messageId: id } = await fixture.commit(first);
   const [file] = await maildirs.files(mailbox.address);
   assert.ok(file);
   const moved = (await maildirs.flag(mailbox.address, file, "S", true)) ?? file;
   const held = Promise.withResolvers<void>();
   let asked = 0;
-  running.before.fileOf = async () => (++asked === 2 ? await held.promise : undefined);
-  const again = running.commit(await running.arrival(mailbox, "same"));
+  fixture.before.fileOf = async () => (++asked === 2 ? await held.promise : undefined);
+  const again = fixture.commit(await fixture.arrival(mailbox, "same"));
   while (asked < 2) await settle(1);
-  await running.committer.exclusively(async () => {
+  await fixture.committer.exclusively(async () => {
     await messages.remove(mailbox.id, [{ id, file }]);
     held.resolve();
     await settle();
     const arrival = { ...first, source: { kind: "found" as const, file: moved } };
-    await running.committer.rebuild([{ arrival, sequence: 1 }]);
+    await fixture.committer.rebuild([{ arrival, sequence: 1 }]);
   });
   assert.deepEqual(await again, { messageId: id, isDuplicate: true });
-  assert.deepEqual(await running.newFiles(mailbox.address), []);
+  assert.deepEqual(await fixture.newFiles(mailbox.address), []);
 });
 
 test("a file is listed as unindexed until its row is inserted or the file is withdrawn", async () => {
-  const running = committerOver(opened.stores);
-  const mailbox = await running.mailbox("a");
+  const fixture = committerOver(opened.stores);
+  const mailbox = await fixture.mailbox("a");
   const onItsWay: boolean[] = [];
   const look = async () => {
-    for (const name of await running.newFiles(mailbox.address))
-      onItsWay.push(running.committer.unindexed.has(name));
+    for (const name of await fixture.newFiles(mailbox.address))
+      onItsWay.push(fixture.committer.unindexed.has(name));
   };
-  Object.assign(running.before, { syncNew: look, insert: look, remove: look });
-  running.failing.step = "findDigests";
-  await assert.rejects(running.commit(await running.arrival(mailbox, "one")));
-  delete running.failing.step;
-  running.before.insert = async () => {
+  Object.assign(fixture.before, { syncNew: look, insert: look, remove: look });
+  fixture.failing.step = "findDigests";
+  await assert.rejects(fixture.commit(await fixture.arrival(mailbox, "one")));
+  delete fixture.failing.step;
+  fixture.before.insert = async () => {
     await look();
     throw new Error("The disk is full.");
   };
-  await assert.rejects(running.commit(await running.arrival(mailbox, "two")), /full/);
+  await assert.rejects(fixture.commit(await fixture.arrival(mailbox, "two")), /full/);
   assert.deepEqual(onItsWay, [true, true, true]);
 });
 
 test("deleting a mailbox waits for a commit in progress, and later committer to it are refused", async () => {
-  const running = committerOver(opened.stores);
-  const { stores, committer, clock } = running;
-  const mailbox = await running.mailbox("a");
+  const fixture = committerOver(opened.stores);
+  const { stores, committer, clock } = fixture;
+  const mailbox = await fixture.mailbox("a");
   const inserting = Promise.withResolvers<void>();
   const held = Promise.withResolvers<void>();
-  running.before.insert = async () => {
+  fixture.before.insert = async () => {
     inserting.resolve();
     await held.promise;
   };
-  const late = await running.arrival(mailbox, "late");
-  const committed = committer.commit(await running.arrival(mailbox, "one"));
+  const late = await fixture.arrival(mailbox, "late");
+  const committed = committer.commit(await fixture.arrival(mailbox, "one"));
   await inserting.promise;
   await stores.lapses.begin(mailbox.id, clock.now());
   const folders = { abandon: async () => undefined } as unknown as Folders;
-  const deps = { ...running.deps, ...stores, folders, committer };
+  const deps = { ...fixture.deps, ...stores, folders, committer };
   const deleted = finishDeletion(deps, mailbox);
   const refused = assert.rejects(committer.commit(late), { code: "mailbox_not_found" });
   await settle();
-  assert.equal((await running.newFiles(mailbox.address)).length, 1);
+  assert.equal((await fixture.newFiles(mailbox.address)).length, 1);
   held.resolve();
   assert.equal((await committed).isDuplicate, false);
   await Promise.all([deleted, refused]);
-  await assert.rejects(running.newFiles(mailbox.address), { code: "ENOENT" });
+  await assert.rejects(fixture.newFiles(mailbox.address), { code: "ENOENT" });
   assert.deepEqual(await stores.messages.after(mailbox.id, 0, 1), []);
 });
 
 test("marking and deleting messages does not list the folder", async () => {
-  const running = committerOver(opened.stores);
-  const { deps, committer, steps } = running;
-  const mailbox = await running.mailbox("a");
+  const fixture = committerOver(opened.stores);
+  const { deps, committer, steps } = fixture;
+  const mailbox = await fixture.mailbox("a");
   // Nothing is found that would need parsing.
   const mime = undefined as unknown as MimeWorkers;
   const folders = new Folders({ ...deps, committer, mime });
   await folders.reconcile(mailbox);
-  const arrivals = await Promise.all([1, 2, 3, 4, 5].map((number) => running.arrival(mailbox, `${number}`)));
+  const arrivals = await Promise.all([1, 2, 3, 4, 5].map((number) => fixture.arrival(mailbox, `${number}`)));
   const committed = await Promise.all(arrivals.map((arrival) => committer.commit(arrival)));
   steps.length = 0;
   for (const seen of [true, false])
     for (const { messageId } of committed)
       await markMessage({ ...deps, folders }, mailbox, messageId, { seen });
   for (const { messageId } of committed) await deleteMessage({ ...deps, folders }, mailbox, messageId);
-  assert.deepEqual(await running.newFiles(mailbox.address), []);
+  assert.deepEqual(await fixture.newFiles(mailbox.address), []);
   assert.deepEqual(
     steps.filter((step) => step === "list" || step === "remove"),
     Array(10).fill("remove"),
@@ -281,9 +281,9 @@ test("marking and deleting messages does not list the folder", async () => {
 });
 
 test("mayHaveGiven() called during next() shares its counter, and queries the databases once", async () => {
-  const running = committerOver(opened.stores);
-  const { sequences, before, steps } = running;
-  const { id } = await running.mailbox("a");
+  const fixture = committerOver(opened.stores);
+  const { sequences, before, steps } = fixture;
+  const { id } = await fixture.mailbox("a");
   const held = Promise.withResolvers<void>();
   before.lastSequence = () => held.promise;
   const asked = sequences.mayHaveGiven(id);

@@ -33,7 +33,7 @@ export async function openTestStores(): Promise<OpenedStores> {
 let mailboxes = 0;
 
 /** Methods that answer synchronously and change nothing. */
-const AT_ONCE: ReadonlySet<string | symbol> = new Set(["isWithoutRows", "isBeingMade", "isRemaking"]);
+const SYNCHRONOUS: ReadonlySet<string | symbol> = new Set(["isWithoutRows", "isBeingMade", "isRemaking"]);
 
 /**
  * A `Committer` over real stores. `steps` lists the store calls it made; `failing` names a call that throws, and `before`
@@ -46,11 +46,11 @@ export function committerOver(opened: Stores) {
   const steps: string[] = [];
   const failing: { step?: string; address?: string } = {};
   const before: Record<string, () => Promise<void>> = {};
-  const watched = <Store extends object>(store: Store): Store =>
+  const recorded = <Store extends object>(store: Store): Store =>
     new Proxy(store, {
       get: (of, name) => {
         const value = Reflect.get(of, name);
-        if (typeof value !== "function" || AT_ONCE.has(name)) return value;
+        if (typeof value !== "function" || SYNCHRONOUS.has(name)) return value;
         return async (...given: unknown[]) => {
           const isMeant = failing.address === undefined || failing.address === given[0];
           if (failing.step === name && isMeant) throw new Error(`${String(name)} fails.`);
@@ -62,13 +62,13 @@ export function committerOver(opened: Stores) {
       },
     });
   const watches = new MailboxWatches(clock);
-  const announce = watches.notify.bind(watches);
+  const notify = watches.notify.bind(watches);
   watches.notify = (mailboxId) => {
-    steps.push("announce");
-    announce(mailboxId);
+    steps.push("notify");
+    notify(mailboxId);
   };
-  const watchedStores = { messages: watched(stores.messages), maildirs: watched(stores.maildirs) };
-  const deps = { ...stores, ...watchedStores, watches, clock, log: recordingLog().log };
+  const recordedStores = { messages: recorded(stores.messages), maildirs: recorded(stores.maildirs) };
+  const deps = { ...stores, ...recordedStores, watches, clock, log: recordingLog().log };
   const sequences = new Sequences(deps, true);
   const committer = new Committer(deps, sequences);
   return {

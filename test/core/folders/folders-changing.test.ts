@@ -21,8 +21,8 @@ after(() => opened[Symbol.asyncDispose]());
 
 /** Makes a mailbox and `Folders` over it. The methods that `changed` returns replace those of the Maildirs. */
 async function openFolders(changed: (maildirs: Maildirs) => Partial<Maildirs>, parsingMs = 0) {
-  const running = committerOver(opened.stores);
-  const { deps, stores, committer, clock } = running;
+  const fixture = committerOver(opened.stores);
+  const { deps, stores, committer, clock } = fixture;
   const maildirs = { ...stores.maildirs, ...changed(stores.maildirs) };
   let nowMs = 0;
   const parse: MimeWorkers["parse"] = (bytes) => {
@@ -37,14 +37,14 @@ async function openFolders(changed: (maildirs: Maildirs) => Partial<Maildirs>, p
     mime: { parse } as MimeWorkers,
     clock: slowed,
   });
-  const mailbox = await running.mailbox("a");
+  const mailbox = await fixture.mailbox("a");
   const subjects = async () =>
     (await stores.messages.after(mailbox.id, 0, 10)).map(({ subject }) => subject).sort();
   return {
     ...{ mailbox, folders, committer, subjects, maildir: stores.maildirs.pathOf(mailbox.address) },
-    before: running.before,
+    before: fixture.before,
     used: () => storageUsed({ folders, maildirs, messages: stores.messages }, mailbox),
-    received: async (subject = "Received") => await committer.commit(await running.arrival(mailbox, subject)),
+    received: async (subject = "Received") => await committer.commit(await fixture.arrival(mailbox, subject)),
     async deleted({ id }: MailboxPlace): Promise<void> {
       await stores.lapses.begin(id, clock.now());
       await finishDeletion({ ...deps, folders, committer }, mailbox);
