@@ -9,14 +9,8 @@ import {
   validateHostHeader,
   validateOriginHeader,
 } from "@modelcontextprotocol/server";
-import {
-  type Core,
-  JSON_BODY_BYTES_MAX,
-  type Log,
-  type Mailbox,
-  MCP_SESSION_IDLE_MS_MAX,
-  Refusal,
-} from "../core/index.ts";
+import { type Core, JSON_BODY_BYTES_MAX, type Log, MCP_SESSION_IDLE_MS_MAX, Refusal } from "../core/index.ts";
+import { authenticate, refuseToken, tokenIn } from "./access-token.ts";
 import { coreBackend } from "./core-backend.ts";
 import {
   type Exchange,
@@ -130,7 +124,7 @@ async function exchangeFor(
   const peerAddress = parts.peerAddressOf?.(request);
   const mailbox = await authenticate(parts.core, request, peerAddress);
   if (mailbox instanceof Refusal) {
-    refuseCaller(response, mailbox);
+    refuseToken(response, mailbox, parts.publicBaseUrl);
     return undefined;
   }
   const read = request.method === "POST" ? await readJson(request) : { body: undefined };
@@ -156,50 +150,6 @@ async function exchangeFor(
   const sessionIds = sessionIdsOf(tokenIn(request));
   const body = withoutNulls(read.body);
   return { request, response, body, principal: mailbox?.id, sessionIds, auth, caller, left };
-}
-
-/** 401 only for a token that is not valid, because its holder then throws it away. Other refusals are temporary. */
-function refuseCaller(response: ServerResponse, { code, message, detail }: Refusal): void {
-  if (code !== "unauthenticated") {
-    const status = code === "rate_limited" ? 429 : 503;
-    sendError(response, status, REFUSED, message, { "retry-after": String(detail.retryAfterSeconds ?? 1) });
-    return;
-  }
-  sendError(
-    response,
-    401,
-    REFUSED,
-    "The access token is not known, or it has ended. Claim the mailbox again.",
-    {
-      "www-authenticate": `Bearer realm="keypost", error="invalid_token", error_description="Unknown or ended"`,
-    },
-  );
-}
-
-/**
- * The mailbox of the token, or a refusal if it is invalid. Undefined without a token: then only operations that need no
- * mailbox work.
- */
-async function authenticate(
-  core: Core,
-  request: IncomingMessage,
-  peerAddress: string | undefined,
-): Promise<Mailbox | Refusal | undefined> {
-  if (request.headers.authorization === undefined) return undefined;
-  const token = tokenIn(request);
-  if (token === undefined)
-    return new Refusal("unauthenticated", "The Authorization header has no valid bearer token.");
-  try {
-    return await core.authenticate(token, peerAddress);
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-}
-
-/** The bearer token (RFC 6750 §2.1). */
-function tokenIn({ headers }: IncomingMessage): string | undefined {
-  return /^bearer +(\S+) *$/i.exec(headers.authorization ?? "")?.[1];
 }
 
 function isLegacy({ request, body }: Exchange): boolean {

@@ -42,8 +42,7 @@ export { REFUSAL_CODES, Refusal, type RefusalCode } from "../refusal.ts";
 export { unlessAborted } from "../unless-aborted.ts";
 export { meantFields, parseInput } from "./input.ts";
 export { wireSummaryFor } from "./message-shapes.ts";
-export type { Operation, Route } from "./operation.ts";
-export { runOperation } from "./operation.ts";
+export { type Operation, type Route, runOperation, skillUrlOf } from "./operation.ts";
 export { wellFormed } from "./well-formed.ts";
 export {
   claimMailbox,

@@ -117,9 +117,9 @@ export interface Operation
   readonly run: (call: never, input: never) => Promise<object>;
 }
 
-/** In full, because a model does not know the address of the service that its host is connected to. */
-const skillUrlOf = ({ settings }: Call["core"]): string =>
-  `${settings.publicBaseUrl.href.replace(/\/$/, "")}/docs/agent-api-skill.md`;
+/** The skill's page in full, because a model does not know the address of the service that its host is connected to. */
+export const skillUrlOf = (publicBaseUrl: URL): string =>
+  `${publicBaseUrl.href.replace(/\/+$/, "")}/docs/agent-api-skill.md`;
 
 /**
  * Parses input from a wire, runs the operation and returns output for a wire, in snake_case. The interface must have
@@ -133,7 +133,7 @@ export async function runOperation(
   const parsed = parseInput(operation.input, input);
   if (operation.needs === "mailbox" && !call.mailbox) {
     throw new Refusal("unauthenticated", "This needs the access token of a mailbox.", {
-      fix: `Get one with claim_mailbox. Have whoever sets up your host configure \`Authorization: Bearer <access token>\` for this server, or go on in a shell, over REST, as ${skillUrlOf(call.core)} says.`,
+      fix: `Get one with claim_mailbox. Have whoever sets up your host configure \`Authorization: Bearer <access token>\` for this server, or go on in a shell, over REST, as ${skillUrlOf(call.core.settings.publicBaseUrl)} says.`,
     });
   }
   const run = operation.run as (call: Call, input: unknown) => Promise<object>;

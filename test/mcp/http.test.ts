@@ -142,13 +142,21 @@ test("claim_mailbox without a token explains how to make a key", async () => {
   assert.match(text, /ssh-keygen -q -t ed25519/);
 });
 
-for (const authorization of ["Bearer kpt_wrong", "Bearer ", "Basic YTpi", "kpt_wrong"]) {
-  test(`the authorization "${authorization}" gets 401 with WWW-Authenticate`, async () => {
+const NO_BEARER = /has no bearer token/;
+for (const [authorization, why] of [
+  ["Bearer kpt_wrong", /is unknown or has expired/],
+  ["Bearer ", NO_BEARER],
+  ["Basic YTpi", NO_BEARER],
+  ["kpt_wrong", NO_BEARER],
+] as const) {
+  test(`the authorization "${authorization}" gets 401 with WWW-Authenticate, and is told where a token comes from`, async () => {
     await using endpoint = await startEndpoint({ box });
     for (const sent of [withHeaders({ authorization }), { ...INITIALIZE, headers: { authorization } }]) {
-      const { status, headers } = await send(endpoint.url, sent);
+      const { status, headers, text } = await send(endpoint.url, sent);
       assert.equal(status, 401);
       assert.match(String(headers["www-authenticate"]), /^Bearer .*error="invalid_token"/);
+      assert.match(text, why);
+      assert.match(text, /http:\/\/localhost:\d+\/docs\/agent-api-skill\.md/);
     }
   });
 }
