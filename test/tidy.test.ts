@@ -121,6 +121,12 @@ test("nothing writes to the console", () => {
   assertNone(faults, "The service has a log, commands have process.stdout");
 });
 
+test("what reads mail makes no copies of its expressions", () => {
+  const reading = product.filter((file) => isIn(file.path, ["core/extract", "core/mime"]));
+  const readers = reading.map(({ path }) => path);
+  assertNone(linesMatching(/\.matchAll\(/, readers), "Use matchesIn");
+});
+
 test("no file has a marker of unfinished work", () => {
   assertNone(linesMatching(/\b(TO[D]O|FIX[M]E|XX[X]|HAC[K])\b/, written), "Do it, or open an issue");
 });

@@ -3,6 +3,8 @@
  * does not and would lose the part.
  */
 
+import { matchesIn } from "../extract/text/matches.ts";
+
 /** RFC 2046 §5.1.1: two hyphens, a boundary of at most 70 characters, and two more hyphens behind the last part. */
 const DELIMITER_CHARS_MAX = 74;
 /** How many boundary parameters are looked at. A message has one for each multipart body. */
@@ -67,7 +69,8 @@ function startsWithHyphens(body: Buffer, at: number): boolean {
 
 function boundariesIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [, quoted, plain] of text.matchAll(
+  for (const [, quoted, plain] of matchesIn(
+    text,
     /\bboundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/gi,
   )) {
     if (found.size === BOUNDARIES_MAX) break;

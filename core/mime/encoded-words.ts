@@ -1,4 +1,5 @@
 /** RFC 2047 encoded words: `=?utf-8?B?…?=`. */
+import { matchesIn } from "../extract/text/matches.ts";
 import { asUtf8, asWestern, decodedIn, namesNone } from "./charsets.ts";
 
 const ENCODED_WORD = /=\?([^?\s]{0,64})\?([bq])\?([^?\r\n]*)\?=/gi;
@@ -18,7 +19,7 @@ export function decodeWords(text: string): string {
     if (run !== undefined) parts.push(decodeCharset(Buffer.concat(run.chunks), run.charset));
     run = undefined;
   };
-  for (const match of text.matchAll(ENCODED_WORD)) {
+  for (const match of matchesIn(text, ENCODED_WORD)) {
     const [whole, charsetAndLanguage = "", encoding = "", payload = ""] = match;
     const charset = (charsetAndLanguage.split("*", 1)[0] ?? "").toLowerCase();
     const between = text.slice(end, match.index);

@@ -1,4 +1,5 @@
 /** Messages without a header, as sent by people who type SMTP by hand and by short scripts. */
+import { matchesIn } from "../extract/text/matches.ts";
 import { HEADER_BYTES_MAX } from "../limits.ts";
 
 /** RFC 5322 §2.1.1. The name of a field is only a small part of a line. */
@@ -36,7 +37,7 @@ const BLANK_LINES = /\n[ \t]+\r?(?=\n)/g;
 export function textWithinHeader(header: string): number | undefined {
   const strange = BEHIND_A_HEADER.exec(header);
   if (strange === null) return undefined;
-  const blank = [...header.slice(0, strange.index + 1).matchAll(BLANK_LINES)].at(-1);
+  const blank = [...matchesIn(header.slice(0, strange.index + 1), BLANK_LINES)].at(-1);
   const start = 1 + (blank === undefined ? strange.index : blank.index + blank[0].length);
   const text = header.slice(start);
   const fields = text.startsWith("--") ? text.replace(/^content-[a-z-]+:/gim, "") : text;

@@ -1,6 +1,7 @@
 /**
  * What the candidate's sentence says. For a candidate that is alone on its line, the sentences above and below count.
  */
+import { matchesIn } from "../text/matches.ts";
 import { STOP_AND_SPACE } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
@@ -136,7 +137,7 @@ function isRow({ left, right }: CodeLine): boolean {
 function lastSentence(before: string, isAlone: boolean): string {
   const whole = isAlone ? before.trimEnd().replace(/[.!?。！？:：]+$/, "") : before;
   let end = 0;
-  for (const stop of whole.matchAll(STOP_AND_SPACE)) end = stop.index + stop[0].length;
+  for (const stop of matchesIn(whole, STOP_AND_SPACE)) end = stop.index + stop[0].length;
   return before.slice(end);
 }
 

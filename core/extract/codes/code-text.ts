@@ -3,6 +3,7 @@
  * dates, prices, telephone numbers) is covered. Indices stay the same, so what is found can be looked up in the
  * original.
  */
+import { matchesIn } from "../text/matches.ts";
 import { covered, coverOf, isRow } from "./code-covers.ts";
 import type { Span } from "./code-page.ts";
 
@@ -107,6 +108,6 @@ function isPromisingLine(line: string): boolean {
 }
 
 function emphasisedIn(text: string): Span[] {
-  const spans = text.matchAll(/\*\*[^*\n]{1,200}\*\*|^(?:[^\S\n]|>)*#{1,6} [^\n]{1,200}/gmu);
+  const spans = matchesIn(text, /\*\*[^*\n]{1,200}\*\*|^(?:[^\S\n]|>)*#{1,6} [^\n]{1,200}/gmu);
   return [...spans].map((match): Span => [match.index, match.index + match[0].length]);
 }

@@ -1,4 +1,5 @@
 /** The words of a message that matter for codes: those of the vocabulary, and compounds that no list could cover. */
+import { matchesIn } from "../text/matches.ts";
 import type { Found } from "../text/word-finder.ts";
 import { MEANING, meaningOneOf, VOCABULARY } from "../words/meanings.ts";
 import { codesOfPaymentsMade } from "../words/payments-made.ts";
@@ -77,14 +78,14 @@ function inReceipt(text: string, all: readonly Found[]): readonly Found[] {
 }
 
 function named(text: string): Found[] {
-  return [...text.matchAll(PURPOSED)]
+  return [...matchesIn(text, PURPOSED)]
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length, tags: MEANING.codeNames }))
     .filter(({ start, end }) => !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end)));
 }
 
 function othersIn(text: string): Found[] {
   const others: Found[] = [];
-  for (const { index, 0: number } of text.matchAll(NUMBER_ENDING)) {
+  for (const { index, 0: number } of matchesIn(text, NUMBER_ENDING)) {
     const start = edge(text, index, -1, STEM_CHARS_MAX);
     const end = index + number.length;
     if (index - start < STEM_CHARS_MIN || LETS_IN.test(text.slice(start, end))) continue;
@@ -95,7 +96,7 @@ function othersIn(text: string): Found[] {
 
 function compoundsIn(text: string): Found[] {
   const compounds: Found[] = [];
-  for (const { index, 0: code } of text.matchAll(CODE_ENDING)) {
+  for (const { index, 0: code } of matchesIn(text, CODE_ENDING)) {
     const start = edge(text, index, -1, STEM_CHARS_MAX);
     const end = edge(text, index + code.length, 1, ENDING_CHARS_MAX + 1);
     if (index - start < STEM_CHARS_MIN || end - index - code.length > ENDING_CHARS_MAX) continue;

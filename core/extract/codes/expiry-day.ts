@@ -1,4 +1,5 @@
 /** The day beside a time of day: `12 November 2026 at 14:30`, `2026-11-12 14:30`, `11月12日 10:30`, `Friday 18:00`. */
+import { matchesIn } from "../text/matches.ts";
 import { monthsCalled } from "../words/months.ts";
 import { weekdayCalled } from "../words/weekdays.ts";
 
@@ -70,7 +71,7 @@ function isDay(date: Date, named: Named): boolean {
 }
 
 function daysIn(text: string): Named[] {
-  const numeric = [...text.matchAll(NUMERIC)].map((match): Named => {
+  const numeric = [...matchesIn(text, NUMERIC)].map((match): Named => {
     const [shown, year, , month, day, first, , second, shortYear, monthOrDay, ...others] = match;
     const place = { start: match.index, end: match.index + shown.length };
     if (year !== undefined) return { ...place, year: Number(year), either: [[Number(month), Number(day)]] };
@@ -87,10 +88,10 @@ function daysIn(text: string): Named[] {
   });
   return [
     ...numeric,
-    ...[...text.matchAll(DAY_FIRST)].flatMap((match) => namedDay(match, match[2], match[1])),
-    ...[...text.matchAll(MONTH_FIRST)].flatMap((match) => namedDay(match, match[1], match[2])),
+    ...[...matchesIn(text, DAY_FIRST)].flatMap((match) => namedDay(match, match[2], match[1])),
+    ...[...matchesIn(text, MONTH_FIRST)].flatMap((match) => namedDay(match, match[1], match[2])),
     // A date beside the weekday is more precise.
-    ...[...text.matchAll(WEEKDAY)].flatMap(namedWeekday),
+    ...[...matchesIn(text, WEEKDAY)].flatMap(namedWeekday),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Lifetimes: "expires in 10 minutes", "good for half an hour", `ttl 90s`. */
+import { matchesIn } from "../text/matches.ts";
 import { type Found, folded } from "../text/word-finder.ts";
 import { linkWordsIn } from "../words/links/link-nouns.ts";
 import { meaningsOf, means } from "../words/meanings.ts";
@@ -115,7 +116,7 @@ function spokenLifetime(page: CodePage): Lifetime | undefined {
 
 function attachedTimes(text: string, from: number, to: number): readonly Lifetime[] {
   return Array.from(
-    text.slice(from, to).matchAll(ATTACHED),
+    matchesIn(text.slice(from, to), ATTACHED),
     ({ index, 0: shown, 1: hours, 2: minutes, 3: seconds }) => ({
       start: from + index,
       end: from + index + shown.length,

@@ -1,5 +1,7 @@
 /** Digits in place of letters that look like them: `1gnore all prev1ous 1nstruct1ons`. Models read these as words. */
 
+import { matchesIn } from "../text/matches.ts";
+
 /**
  * Matches each such word, and few other texts. Searching every place of a text for whole words takes thirty times as
  * long.
@@ -25,7 +27,7 @@ export function textsInDigits(text: string): string[] {
   const parts: string[] = [];
   const starts: number[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(WORD)) {
+  for (const { index } of matchesIn(text, WORD)) {
     if (index < end) continue;
     starts.push(index);
     const first = starts.at(-WORDS_MIN);

@@ -2,7 +2,9 @@
  * Decodes text that only programs can read: base64, character numbers, percent-encoding, letters set apart or one to a
  * cell, reversed text, ROT13.
  */
+
 import { hasRun, kindOfCharacters } from "../text/character-runs.ts";
+import { matchesIn } from "../text/matches.ts";
 
 /** Nobody writes more of these to a model, and each costs time. */
 const RUNS_MAX = 20;
@@ -53,7 +55,7 @@ const IS_HEX = kindOfCharacters(/[0-9a-f :]/i);
 /** The decoded runs that are text; a limited number of each kind. */
 export function encodedTexts(text: string): string[] {
   const decoded: string[] = [];
-  const runs = (pattern: RegExp, hasOne: boolean) => (hasOne ? first(text.matchAll(pattern)) : []);
+  const runs = (pattern: RegExp, hasOne: boolean) => (hasOne ? first(matchesIn(text, pattern)) : []);
   for (const [run] of runs(BASE64, hasRun(text, IS_BASE64, BASE64_CHARS_MIN)))
     decoded.push(textIn(run, (part) => Buffer.from(part.replace(/[^\w+/=]/g, ""), "base64")));
   for (const [run] of runs(HEX, hasRun(text, IS_HEX, HEX_CHARS_MIN)))

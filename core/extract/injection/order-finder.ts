@@ -1,5 +1,6 @@
 /** Finds the words that make up orders to a model, sentence by sentence and for each language separately. */
 
+import { matchesIn } from "../text/matches.ts";
 import { sentenceEnds } from "../text/sentence-ends.ts";
 import { type Found, WordFinder } from "../text/word-finder.ts";
 import { tagBits } from "../text/word-tags.ts";
@@ -255,7 +256,7 @@ const ADDRESS_ENDS = /[\s<>"]/g;
 function addressesIn(text: string): Span[] {
   const spans: Span[] = [];
   let end = 0;
-  for (const { index: mark } of text.matchAll(ADDRESS_MARK)) {
+  for (const { index: mark } of matchesIn(text, ADDRESS_MARK)) {
     if (mark < end) continue;
     let start = mark;
     const isOfMail = text.charAt(mark) === "@";

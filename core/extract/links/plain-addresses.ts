@@ -1,4 +1,5 @@
 /** Finds addresses in plain text, which mail clients turn into links. */
+import { matchesIn } from "../text/matches.ts";
 import { absoluteHref } from "./web-address.ts";
 
 interface PlainAddress {
@@ -55,7 +56,7 @@ const BEHIND_PATH = new RegExp(
 /** In order. Each character is read once, those of a broken address twice. */
 export function plainAddresses(text: string, countMax: number): readonly PlainAddress[] {
   const found: PlainAddress[] = [];
-  for (const match of text.matchAll(ADDRESS)) {
+  for (const match of matchesIn(text, ADDRESS)) {
     if (found.length >= countMax) break;
     const { index } = match;
     const before = text.slice(Math.max(0, index - AROUND_CHARS), index);

@@ -1,7 +1,9 @@
 /** Boxes that are on the page but out of sight: shrunk to nothing, clipped to nothing, or moved off the screen. */
+
 import type { Declarations } from "../style/declarations.ts";
 import { degrees, lengthPx, numberOf } from "../style/length.ts";
 import { IN_BRACKETS, wordsOf } from "../style/value-words.ts";
+import { matchesIn } from "../text/matches.ts";
 import { isFlexible, type Side } from "./flex-item.ts";
 import { type BoxKind, boxKindOf } from "./html-elements.ts";
 import { isPlaced } from "./stacking.ts";
@@ -191,7 +193,7 @@ function isOffScreen(style: Declarations, fontPx: number): boolean {
 const TRANSLATED = new RegExp(`translate(?:x|y|3d)?\\((${IN_BRACKETS})\\)`, "g");
 
 function isMovedAway(style: Declarations, fontPx: number): boolean {
-  const moves = [...(style.get("transform") ?? "").matchAll(TRANSLATED)].flatMap(([, by = ""]) =>
+  const moves = [...matchesIn(style.get("transform") ?? "", TRANSLATED)].flatMap(([, by = ""]) =>
     wordsOf(by),
   );
   const [, , , , right = "", down = ""] = matrixOf(style);
@@ -272,7 +274,8 @@ function rotationOf(style: Declarations): string {
 
 /** Whether it is rotated or skewed until only its edge shows. */
 function isOnEdge(transform: string): boolean {
-  for (const [, angle = ""] of transform.matchAll(
+  for (const [, angle = ""] of matchesIn(
+    transform,
     /(?:rotate[xy]|skew[xy]?|rotate3d)\((?:[^(),]*,){0,3}\s*([^(),\s]+)\s*\)/g,
   ))
     if (Math.abs(Math.abs(degrees(angle) % 180) - 90) < 1) return true;

@@ -1,7 +1,9 @@
 /** Whether a person would see the text of an element, by its style and that of its ancestors. */
+
 import { BLACK, WHITE } from "../style/colour.ts";
 import type { Declarations } from "../style/declarations.ts";
 import { lengthPx, numberOf, opacityIn } from "../style/length.ts";
+import { matchesIn } from "../text/matches.ts";
 import { areColoursSeen, COLOURED, coloursOf, type ElementColours } from "./element-colours.ts";
 import { flexSideOf, type Side } from "./flex-item.ts";
 import { hasFlatRows, isOutOfSight, isWithoutLines, type LaidOut } from "./hidden-box.ts";
@@ -139,7 +141,7 @@ function opacityOf(style: Declarations, parent: number): number {
   const own = style.get("opacity");
   const filter = style.get("filter");
   if (own === undefined && filter === undefined) return parent;
-  const filters = filter?.matchAll(/opacity\(\s*([\d.]+%?)/g) ?? [];
+  const filters = matchesIn(filter ?? "", /opacity\(\s*([\d.]+%?)/g);
   const filtered = [...filters].reduce((product, [, share]) => product * opacityIn(share), 1);
   // The old form of one browser is not read: others ignore it, and it is only ever written next to the new one.
   return parent * opacityIn(own) * filtered;

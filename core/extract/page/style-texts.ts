@@ -1,4 +1,5 @@
 import { mediaApplies } from "../style/media-query.ts";
+import { matchesIn } from "../text/matches.ts";
 import type { Attributes } from "./html-elements.ts";
 import { walkHtml } from "./html-walk.ts";
 
@@ -34,7 +35,7 @@ export function styleTexts(html: string): readonly string[] {
 
 /** The end of the last `<style>`; 0 if there is none. Most stand at the head of the page. */
 function endOfStyles(html: string): number {
-  const begins = [...html.matchAll(/<style[\s/>]/gi)].at(-1)?.index;
+  const begins = [...matchesIn(html, /<style[\s/>]/gi)].at(-1)?.index;
   if (begins === undefined) return 0;
   const ends = /<\/style[\s/>]/gi;
   ends.lastIndex = begins;

@@ -1,5 +1,7 @@
 /** Text of a page that is not seen: its amount and its words. For judging only, never to be shown. */
+
 import { INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
+import { matchesIn } from "../text/matches.ts";
 import { collapsed } from "../text/spaces.ts";
 import type { Attributes } from "./html-elements.ts";
 
@@ -73,7 +75,7 @@ export class UnseenText {
   }
 
   style(css: string): void {
-    for (const [, inDouble, inSingle] of css.matchAll(STYLED_WORDS)) this.keep(inDouble ?? inSingle);
+    for (const [, inDouble, inSingle] of matchesIn(css, STYLED_WORDS)) this.keep(inDouble ?? inSingle);
   }
 
   keep(text: string | undefined): void {

@@ -1,4 +1,5 @@
 /** How filters and blend modes change colours (Filter Effects Level 1, §7; Compositing and Blending Level 1, §10). */
+import { matchesIn } from "../text/matches.ts";
 import type { Colour } from "./colour.ts";
 import type { Declarations } from "./declarations.ts";
 import { numberOf } from "./length.ts";
@@ -44,7 +45,7 @@ export function paintOf(
   const filter = style.get("filter");
   const mix = BLENDS[style.get("mix-blend-mode") ?? ""];
   if (filter === undefined && mix === undefined) return outer;
-  const filters = [...(filter ?? "").matchAll(/([\w-]+)\(\s*([^()]*?)\s*\)/g)].flatMap(
+  const filters = [...matchesIn(filter ?? "", /([\w-]+)\(\s*([^()]*?)\s*\)/g)].flatMap(
     ([, name = "", amount]) => {
       const filter = FILTERS[name];
       return filter ? [(channel: number) => filter(channel, numberOf(amount || "1"))] : [];

@@ -24,10 +24,13 @@ function endOfOpaque(css: string, at: number): number | undefined {
 
 /** Calls `onSpecial` at special characters outside comments, strings and escapes, and continues where it says. */
 export function scan(css: string, onSpecial: (character: string, at: number) => number | undefined): void {
-  const special = new RegExp(SPECIAL);
-  for (let match = special.exec(css); match !== null; match = special.exec(css)) {
-    const after = endOfOpaque(css, match.index) ?? onSpecial(match[0], match.index);
-    if (after !== undefined) special.lastIndex = after;
+  for (let at = 0; ; ) {
+    // Not a copy of the expression, which V8 may have to compile again. `onSpecial` may scan within its text.
+    SPECIAL.lastIndex = at;
+    const match = SPECIAL.exec(css);
+    if (match === null) return;
+    at = SPECIAL.lastIndex;
+    at = endOfOpaque(css, match.index) ?? onSpecial(match[0], match.index) ?? at;
   }
 }
 

@@ -1,5 +1,7 @@
 /** Recognizes selector lists that browsers reject together with their rule (Selectors Level 4, §3.9 and §19). */
 
+import { matchesIn } from "../text/matches.ts";
+
 /** The pseudo-classes and pseudo-elements that browsers know, whether or not we support them. */
 const PSEUDO_NAMES: ReadonlySet<string> = new Set(
   (
@@ -22,10 +24,10 @@ export function isInvalidSelector(list: string): boolean {
     .replace(/\\[\s\S]/g, "x")
     .replace(/"[^"\n]*"|'[^'\n]*'/g, "x")
     .replace(/\[[^[\]]*\]/g, "[]");
-  for (const [, inside = ""] of bare.matchAll(/:nth-(?:last-)?(?:child|of-type)\(([^()]*)\)/gi))
+  for (const [, inside = ""] of matchesIn(bare, /:nth-(?:last-)?(?:child|of-type)\(([^()]*)\)/gi))
     if (!NTH.test(inside)) return true;
   if (/:(?:not|has|lang|dir)\(\s*\)/i.test(bare)) return true;
-  for (const [, inside = ""] of bare.matchAll(/:not\(([^()]*)\)/gi)) if (isNoList(inside)) return true;
+  for (const [, inside = ""] of matchesIn(bare, /:not\(([^()]*)\)/gi)) if (isNoList(inside)) return true;
   return isNoList(withoutBrackets(bare));
 }
 
@@ -46,7 +48,7 @@ function isNoSelector(text: string): boolean {
   if (/^[>+~]|[>+~]$|[>+~]\s*[>+~]/.test(text)) return true;
   // A dot, hash or colon without a name behind it, or a name that begins with a digit.
   if (/[.#:](?![\w-]|[^\0-\x7f]|(?<!::):)|(?:^|[\s>+~.])-?\d/.test(text)) return true;
-  return [...text.matchAll(/:([\w-]+)/g)].some(([, name = ""]) => {
+  return [...matchesIn(text, /:([\w-]+)/g)].some(([, name = ""]) => {
     const known = name.toLowerCase();
     return (
       !known.startsWith("-webkit-") &&

@@ -1,5 +1,7 @@
 /** CSS lengths in pixels, and CSS numbers (CSS Values and Units Level 4). */
 
+import { matchesIn } from "../text/matches.ts";
+
 const PX_PER_UNIT: Readonly<Record<string, number>> = {
   px: 1,
   pt: 4 / 3,
@@ -61,7 +63,7 @@ export function replaceSums(value: string, write: (sum: string) => string): stri
   if (!value.includes("(")) return value;
   const parts: string[] = [];
   let start = 0;
-  for (const { index } of value.matchAll(SUM_BEGINS)) {
+  for (const { index } of matchesIn(value, SUM_BEGINS)) {
     if (index < start) continue;
     const end = endOfBrackets(value, index);
     parts.push(value.slice(start, index), write(value.slice(index, end)));
@@ -72,7 +74,7 @@ export function replaceSums(value: string, write: (sum: string) => string): stri
 
 function endOfBrackets(text: string, from: number): number {
   let depth = 0;
-  for (const { 0: bracket, index } of text.slice(from).matchAll(/[()]/g)) {
+  for (const { 0: bracket, index } of matchesIn(text.slice(from), /[()]/g)) {
     depth += bracket === "(" ? 1 : -1;
     if (depth === 0) return from + index + 1;
   }

@@ -3,6 +3,8 @@
  * Joiners stay where a script or an emoji needs them (Unicode 17, §23.2; UTS #51).
  */
 
+import { matchesIn } from "./matches.ts";
+
 export interface Shown {
   readonly text: string;
   /** The number of characters removed. */
@@ -65,7 +67,7 @@ export function withoutInvisible(given: string): Shown {
   let invisibleChars = 0;
   let isDeceptive = false;
   let end = 0;
-  for (const match of text.matchAll(SUSPECTS)) {
+  for (const match of matchesIn(text, SUSPECTS)) {
     const at = match.index;
     if (at < end) continue;
     const character = match[0];

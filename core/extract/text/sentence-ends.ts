@@ -3,6 +3,8 @@
  * split a sentence, for others to join two, so there are several rules.
  */
 
+import { matchesIn } from "./matches.ts";
+
 /** At any mark and any line break: text without one is certainly one sentence. */
 export const ANY_STOP = /[.!?。！？\n]/;
 
@@ -53,5 +55,5 @@ const STOPS_OF_ANY_TEXT = new RegExp(
 
 /** The end of each sentence but the last. */
 export function sentenceEnds(text: string): number[] {
-  return Array.from(text.matchAll(STOPS_OF_ANY_TEXT), ({ index, 0: mark }) => index + mark.length);
+  return Array.from(matchesIn(text, STOPS_OF_ANY_TEXT), ({ index, 0: mark }) => index + mark.length);
 }
