@@ -12,12 +12,12 @@ export function* matchesIn(text: string, pattern: RegExp): Generator<RegExpExecA
     at = pattern.lastIndex;
     pattern.lastIndex = 0;
     if (match === null) return;
-    if (match[0] === "") at += isPairAt(text, at, pattern) ? 2 : 1;
+    if (match[0] === "") at += pattern.unicode && isPairAt(text, at) ? 2 : 1;
     yield match;
   }
 }
 
-/** Whether an expression that reads code points goes on behind two code units. */
-function isPairAt(text: string, at: number, { unicode, unicodeSets }: RegExp): boolean {
-  return (unicode || unicodeSets) && (text.codePointAt(at) ?? 0) > 0xffff;
+/** With the flag u, an expression reads two code units that make a pair as one character. */
+function isPairAt(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
 }
