@@ -162,7 +162,7 @@ const CLIENTS: readonly (readonly [client: string, intent: Intent, html: string]
     '<html><body>Yes, that is fine.<br><br>Bob<br>-- <br>Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.<br><br><div class="gmail_quote">Am 20. November 2026 09:41:13 MEZ schrieb Ann &lt;a@b.example&gt;:<blockquote class="gmail_quote" style="margin:0">Old</blockquote></div></body></html>',
   ],
   [
-    "Outlook, quoting its own earlier reply",
+    "Outlook on the web, with its ids prefixed by x_",
     "reply",
     '<div class="x_elementToProof">Yes, that is fine.</div><div class="x_elementToProof"><br></div><div>Bob</div><div id="x_appendonsend"></div><hr tabindex="-1"><div id="x_divRplyFwdMsg"><b>Foo:</b> Ann</div><div>Old</div>',
   ],
