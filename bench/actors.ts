@@ -1,15 +1,15 @@
-/** Those who do the same thing again and again until they are told to end. */
+/** Actors that repeat a deed until they are stopped. */
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** What one of them does once. */
+/** What an actor does once. */
 export type Deed = (signal: AbortSignal) => Promise<void>;
 
-/** Enough to see what is wrong. */
+/** More are not kept. */
 const FAILURES_MAX = 20;
 const AGAIN_AFTER_MS = 1_000;
 
 export class Actors {
-  /** A sentence for each deed that failed, as far as there is room. */
+  /** The errors of the first deeds that failed. */
   readonly failures: string[] = [];
   readonly #over = new AbortController();
   readonly #acting: Promise<void>[] = [];
@@ -18,7 +18,7 @@ export class Actors {
     this.#acting.push(this.#act(deed));
   }
 
-  /** Resolves when all have ended. */
+  /** Aborts all actors, and resolves when they have ended. */
   async stop(): Promise<void> {
     this.#over.abort();
     await Promise.all(this.#acting);

@@ -1,4 +1,4 @@
-/** A thousand who wait, beside a flood of mail and connections that never get done: how late is an answer, and is anything lost. */
+/** A thousand waits beside a flood of mail and slow connections: measures how late answers are, and checks that nothing is lost. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { figure, heading, latency, shown } from "./figures.ts";
 import { startFlood } from "./flood.ts";
@@ -11,40 +11,41 @@ import { type Moments, Waiter } from "./waiters.ts";
 import { waitOverMcp, waitOverRest } from "./wake.ts";
 
 const MAILBOXES = 250;
-/** At each of them, half over REST and half over MCP. */
+/** Per mailbox, half over REST and half over MCP. */
 const WAITERS_EACH = 4;
 const SLOW_CONNECTIONS = 600;
 const MESSAGE_BYTES = 4_096;
 const LOAD = { connections: 20, messageBytes: MESSAGE_BYTES, isKept: true };
 const LOADED_MAILBOXES = 20;
-/** So that the flood ends soon after it is told to. */
+/** Small, so that the flood ends soon after it is stopped. */
 const FLOOD_BATCH = 500;
-/** Of letters to those who wait; each of these sessions pauses between them. */
+/** SMTP sessions that send to the waiters, with a pause after each message. */
 const LETTER_SESSIONS = 4;
 const LETTER_PAUSE_MS = 100;
 const WARM_UP_SECONDS = 2;
-/** Time for the last answer to come. */
+/** The time that the last answers may take. */
 const ANSWER_MS_MAX = 30_000;
 
 interface Scene {
   readonly service: Service;
   readonly waiters: readonly Waiter[];
   readonly loaded: readonly Mailbox[];
-  /** When each letter to those who wait had its 250. */
+  /** When each message to a waiter got its 250. */
   readonly accepted: Moments;
-  /** The mailbox of each letter. */
+  /** The mailbox of each message. */
   readonly addressed: Map<number, Mailbox>;
-  /** Messages of the flood that were answered 250. */
+  /** How many messages of the flood got a 250. */
   flooded: number;
 }
 
 export async function benchCrowd({ isQuick }: { readonly isQuick: boolean }): Promise<void> {
   const seconds = isQuick ? 3 : 15;
   heading(
-    `${MAILBOXES * WAITERS_EACH} waits at ${MAILBOXES} mailboxes: from 250 to answer, ${seconds} s each`,
+    `${MAILBOXES * WAITERS_EACH} waits on ${MAILBOXES} mailboxes: time from 250 to answer, ${seconds} s each`,
     `npm run bench -- crowd${isQuick ? " --quick" : ""}`,
   );
-  if (missingPostfix()) process.stdout.write(`  Without smtp-source, the flood is sent by ourselves.\n`);
+  if (missingPostfix())
+    process.stdout.write(`  smtp-source is missing: the flood is sent by our own client.\n`);
   const service = await startService({ MAIL_DOMAIN: "mail.test", MAILBOX_QUOTA_BYTES: `${2 ** 40}` });
   await using keypost = keypostSide(service);
   const mailboxes = await claimMailboxes(service, MAILBOXES);
@@ -62,17 +63,18 @@ export async function benchCrowd({ isQuick }: { readonly isQuick: boolean }): Pr
     await sleep(50);
   }
   await during(scene, WARM_UP_SECONDS);
-  await phase(scene, "alone", seconds);
-  await phase(scene, "beside a flood of mail", seconds, { isFlooded: true });
-  await phase(scene, "beside a flood and slow connections", seconds, { isFlooded: true, isSlow: true });
+  await phase(scene, "no load", seconds);
+  await phase(scene, "flood of mail", seconds, { isFlooded: true });
+  await phase(scene, "flood and slow connections", seconds, { isFlooded: true, isSlow: true });
   over.abort();
   await Promise.all(waiting);
   requireNothingLost(scene);
   const held = await keypost.settled?.(loaded, scene.flooded);
-  if (held !== scene.flooded) throw new Error(`Of ${scene.flooded} messages of the flood ${held} are there.`);
+  if (held !== scene.flooded)
+    throw new Error(`only ${held} of ${scene.flooded} messages of the flood are stored`);
   await keypost.check?.([...mailboxes, ...loaded]);
-  figure("letters, each answered to four, none lost or twice", `${scene.accepted.size}`);
-  figure("messages of the flood, each there once", `${scene.flooded}`);
+  figure("messages, each answered once to four waiters", `${scene.accepted.size}`);
+  figure("messages of the flood, each stored once", `${scene.flooded}`);
 }
 
 async function phase(
@@ -100,14 +102,14 @@ async function phase(
       .flatMap(({ answered }) => [...answered])
       .filter(([number]) => scene.accepted.has(number) && !before.has(number))
       .map(([number, answeredMs]) => answeredMs - (scene.accepted.get(number) ?? 0));
-    figure(`${name}: ${face}`, `${latency(samples)}, longest ${shown(Math.max(...samples))} ms`);
+    figure(`${name}: ${face}`, `${latency(samples)}, max ${shown(Math.max(...samples))} ms`);
   }
-  figure("  the service's event loop, longest delay", `${shown(await longestDelayMs(service))} ms`);
-  if (isFlooded) figure("  the flood, answered 250", `${shown(perSecond)} messages/s`);
-  if (slow) figure("  slow connections", `${slow.open} open, ${slow.cutOff} cut off meanwhile`);
+  figure("  longest event loop delay of the service", `${shown(await longestDelayMs(service))} ms`);
+  if (isFlooded) figure("  flood accepted", `${shown(perSecond)} messages/s`);
+  if (slow) figure("  slow connections", `${slow.open} open, ${slow.cutOff} closed by the service`);
 }
 
-/** Since this was last asked. */
+/** Since the last call. */
 async function longestDelayMs(service: Service): Promise<number> {
   return (await metric(service, 'keypost_event_loop_delay_seconds{percentile="100"}')) * 1_000;
 }
@@ -122,7 +124,7 @@ const floodOf = ({ service, loaded }: Scene) => ({
   recipients: loaded.map(({ address }) => address),
 });
 
-/** Letters to those who wait, one mailbox after the other, until each of them has been answered to all. */
+/** Sends to the waiters' mailboxes in turn, and then waits until every waiter has every message. */
 async function during(scene: Scene, seconds: number): Promise<void> {
   const deadline = performance.now() + seconds * 1_000;
   const mailboxes = scene.waiters
@@ -152,18 +154,18 @@ const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum +
 
 function requireWaiting(waiters: readonly Waiter[]): void {
   for (const { failure } of waiters) {
-    if (failure !== undefined) throw new Error("A wait failed.", { cause: failure });
+    if (failure !== undefined) throw new Error("a wait failed", { cause: failure });
   }
 }
 
 function requireNothingLost({ waiters, accepted, addressed }: Scene): void {
   requireWaiting(waiters);
   for (const { mailbox, answered, repeated } of waiters) {
-    if (repeated.length > 0) throw new Error(`Letters ${repeated} were answered twice to one who waits.`);
+    if (repeated.length > 0) throw new Error(`a waiter got the messages ${repeated} twice`);
     const missed = [...accepted.keys()].filter(
       (number) => addressed.get(number) === mailbox && !answered.has(number),
     );
     if (missed.length > 0)
-      throw new Error(`Letters ${missed} were accepted, and not answered to all who wait.`);
+      throw new Error(`the messages ${missed} were accepted, but not every waiter got them`);
   }
 }

@@ -1,4 +1,4 @@
-/** Servers of others, which are started here and end with this process. */
+/** Starts other servers, which end with this process. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
@@ -6,10 +6,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const START_MS_MAX = 10_000;
 
-/** A shell that ends what it started when its input does: a signal for a parent's death is lost on who changes users. */
+/** A shell that ends its child when its stdin closes. A parent-death signal would not survive a change of user. */
 const KEEPER = '"$@" </dev/null & read -r _; kill "$!"; { wait "$!"; } 2>/dev/null';
 
-/** Ends with this process, however that ends. */
+/** Starts a daemon that ends with this process, however that ends. */
 export function daemon(command: readonly string[]): ChildProcess {
   const PATH = `${process.env.PATH ?? ""}:/usr/sbin`;
   const stdio = ["pipe", "ignore", "inherit"] as const;
@@ -23,7 +23,7 @@ export async function end(daemon: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** Resolves when something listens at that port of loopback; rejects when nothing does after ten seconds. */
+/** Resolves when the port on loopback accepts connections, and rejects after ten seconds. */
 export async function untilListening(port: number): Promise<void> {
   for (const deadline = Date.now() + START_MS_MAX; Date.now() < deadline; await sleep(20)) {
     const socket = connect(port, "127.0.0.1");
@@ -34,5 +34,5 @@ export async function untilListening(port: number): Promise<void> {
     socket.destroy();
     if (isOpen) return;
   }
-  throw new Error(`Nothing listens at port ${port}.`);
+  throw new Error(`nothing listens on port ${port}`);
 }

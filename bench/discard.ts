@@ -1,4 +1,4 @@
-/** The ceiling: bare smtp-server, which reads a message and throws it away. Prints its port. */
+/** The upper bound: bare smtp-server, which discards messages. Prints its port. */
 import { readFileSync } from "node:fs";
 import { SMTPServer } from "smtp-server";
 

@@ -1,4 +1,4 @@
-/** `npm run bench -- extract`: what understanding a message costs, by size, and what a hostile one can make of it. */
+/** `npm run bench -- extract`: the time to parse messages and extract from them, by size, and for hostile ones. */
 import { simpleParser } from "mailparser";
 import { parseMessage } from "../core/mime/mime.ts";
 import { figure, heading, median, shown } from "./figures.ts";
@@ -19,7 +19,7 @@ function mail(contentType: string, body: string, header = ""): Buffer {
   return Buffer.from(lines.join("\r\n"));
 }
 
-/** A newsletter's row, with what such rows have: styles, a picture, a link through a tracker, words and a price. */
+/** A typical row of a newsletter, with styles, a picture, a tracked link, text and a price. */
 const row = (at: number) =>
   `<tr><td class="c${at % 40}" style="padding:8px;color:#333333;background:#ffffff"><a href="https://click.acme.example/ls/${at}?u=${at * 7}"><img src="https://cdn.acme.example/${at}.png" alt="Offer ${at}"></a><p style="font-size:14px">Lorem ipsum dolor sit amet, consetetur ${at} for <b>${at}.99 EUR</b></p></td></tr>\r\n`;
 
@@ -64,7 +64,7 @@ const parts = (count: number) =>
     `${"--b\r\nContent-Type: text/plain\r\n\r\npart\r\n".repeat(count)}--b--`,
   );
 
-/** Each as a function of a size, so that twice the size shows whether the time is more than twice. */
+/** Functions of a size, because half the size shows whether the time is linear. */
 const HOSTILE: readonly (readonly [name: string, size: number, make: (size: number) => Buffer])[] = [
   ["10 MB of <", 10_000_000, (size) => mail("text/html", "<".repeat(size))],
   ["100,000 nested tags", 100_000, (size) => mail("text/html", "<div>".repeat(size))],
@@ -98,16 +98,16 @@ const HOSTILE: readonly (readonly [name: string, size: number, make: (size: numb
 ];
 
 export async function benchExtract(): Promise<void> {
-  heading("What understanding a message takes", "npm run bench -- extract");
+  heading("Time to parse a message and extract from it", "npm run bench -- extract");
   for (const [name, bytes] of SIZES) {
     const ours = await medianMs(() => parseMessage(bytes));
     const parser = await medianMs(() => simpleParser(bytes));
-    figure(name, `${shown(ours)} ms; mailparser's simpleParser, which extracts nothing, ${shown(parser)} ms`);
+    figure(name, `${shown(ours)} ms (mailparser's simpleParser, without extraction: ${shown(parser)} ms)`);
   }
   for (const [name, size, make] of HOSTILE) {
     const [half, whole] = [make(size / 2), make(size)];
     const halfMs = await medianMs(() => parseMessage(half), 3);
     const wholeMs = await medianMs(() => parseMessage(whole), 3);
-    figure(name, `${shown(wholeMs)} ms, ${shown(wholeMs / halfMs)} times that of half as much`);
+    figure(name, `${shown(wholeMs)} ms, ${shown(wholeMs / halfMs)} x that of half the size`);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * A flood of mail from a thread of its own: starting its senders takes some milliseconds each, in which the thread that starts
- * them sees nothing, and would call an answer late that was there.
+ * A flood of mail, sent from another thread: starting a sender blocks its thread for some milliseconds, which would delay
+ * the measurement of answers.
  */
 import { once } from "node:events";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
@@ -8,15 +8,15 @@ import { missingPostfix } from "./postfix-dovecot.ts";
 import { type Load, sendBySource, sendByUs } from "./senders.ts";
 
 interface Flood {
-  /** Resolves with how many messages were answered 250 in all, once the batch under way is done. */
+  /** Resolves with the number of accepted messages, once the current batch is done. */
   stop(): Promise<number>;
 }
 
-/** One batch of `load` after the other. */
+/** Sends batches of `load` until stopped. */
 export function startFlood(load: Load): Flood {
   const worker = new Worker(new URL(import.meta.url), { workerData: load });
   const ended = once(worker, "message");
-  // What fails before it is told to stop is told then.
+  // An earlier failure is reported by stop().
   ended.catch(() => undefined);
   return {
     async stop() {

@@ -1,4 +1,4 @@
-/** What a process takes over time, and whether that grows. */
+/** Samples a process's memory and descriptors, and computes their growth. */
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { median } from "./figures.ts";
@@ -6,7 +6,7 @@ import type { Inspector } from "./inspector.ts";
 import { residentMb, type Service } from "./service.ts";
 
 export interface Sample {
-  /** Since the first. */
+  /** Since the first sample. */
   readonly minutes: number;
   readonly residentMb: number;
   readonly heapMb: number;
@@ -14,7 +14,7 @@ export interface Sample {
   readonly indexMb: number;
 }
 
-/** Linux only. */
+/** Takes a sample. Linux only. */
 export async function sampleOf(service: Service, inspector: Inspector, minutes: number): Promise<Sample> {
   const heapMb = await inspector.heapMb();
   return {
@@ -36,8 +36,8 @@ async function indexMb({ dataDir }: Service): Promise<number> {
 }
 
 /**
- * How much more there is at the end than at the start, by the median of the slopes between any two samples (Theil and Sen):
- * a few that are far off change nothing.
+ * The growth over all samples, by the median of the slopes between any two (Theil–Sen estimator), so that outliers do not
+ * matter.
  */
 export function growthOf(samples: readonly Sample[], key: keyof Sample): number {
   const slopes = samples.flatMap((one, index) =>

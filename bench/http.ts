@@ -1,13 +1,13 @@
 import { Agent, request } from "node:http";
 
-/** Ten thousand blocked requests are ten thousand sockets. */
+/** Without a limit of sockets, because ten thousand blocked requests need as many. */
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
 
 type Fields = Record<string, unknown>;
 
 interface Request {
   readonly method?: string;
-  /** As JSON. */
+  /** Sent as JSON. */
   readonly body?: Fields;
   readonly headers?: Record<string, string>;
   readonly signal?: AbortSignal | undefined;
@@ -18,7 +18,7 @@ interface Answer {
   readonly text: string;
 }
 
-/** One request over a connection that is kept. Rejects when the connection breaks, or by the signal. */
+/** Sends a request over a kept connection. Rejects if the connection breaks or the signal aborts. */
 export function ask(url: URL, path: string, asked: Request = {}): Promise<Answer> {
   const { method = "GET", body, headers = {}, signal } = asked;
   const text = body && JSON.stringify(body);
@@ -40,7 +40,7 @@ export function ask(url: URL, path: string, asked: Request = {}): Promise<Answer
   });
 }
 
-/** POSTs JSON and gives the JSON of the answer; throws at any other status than 200 and 201. */
+/** POSTs JSON and returns the answer's JSON. Throws at any status but 200 and 201. */
 export async function post(
   url: URL,
   path: string,
@@ -53,10 +53,10 @@ export async function post(
   return JSON.parse(jsonOf(text));
 }
 
-/** Closes the connections that are kept; whoever asks again opens new ones. */
+/** Closes the kept connections. */
 export const closeConnections = () => agent.destroy();
 
-/** An answer may come as one server-sent event (MCP Streamable HTTP); the last `data:` line is the result. */
+/** The JSON of an answer, which may be a server-sent event (MCP Streamable HTTP): then its last `data:` line. */
 function jsonOf(answer: string): string {
   if (answer.startsWith("{")) return answer;
   return (
@@ -73,7 +73,7 @@ export function bearer(token: string): Record<string, string> {
 
 const PROTOCOL = "2026-07-28";
 
-/** One tools/call of the stateless protocol; the tool's structured content. */
+/** Calls a tool by the stateless protocol, and returns its structured content. */
 export async function callTool(
   url: URL,
   token: string,

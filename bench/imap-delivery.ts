@@ -1,4 +1,4 @@
-/** What a message costs until it is accepted: by us, by Dovecot's LMTP, and by Postfix in front of that. */
+/** The cost of accepting a message: by Keypost, by Dovecot's LMTP, and by Postfix in front of it. */
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Dovecot } from "../test/support/dovecot.ts";
@@ -16,11 +16,11 @@ const MESSAGE_BYTES = 4_096;
 const RUNS = 3;
 
 interface Way {
-  /** A port of SMTP, or the path of a socket of LMTP. */
+  /** An SMTP port, or the path of an LMTP socket. */
   readonly at: number | string;
-  /** Processes that do the work, each with all below it. */
+  /** The processes that do the work, each with its descendants. */
   readonly pids: readonly number[];
-  /** Until everything accepted has arrived, where that is later. */
+  /** Resolves when everything accepted has been delivered, if that is later. */
   readonly arrived?: () => Promise<void>;
 }
 
@@ -42,9 +42,9 @@ export async function benchDelivery(service: Service, dovecot: Dovecot): Promise
     costs.theirs.push(await deliver(theirs, mailboxes));
     costs.look.push(await measured([service.pid], MESSAGES, () => lookAtAll(service, mailboxes)));
   }
-  report("Keypost's SMTP: durable, parsed, indexed", costs.ours);
-  report("Dovecot's LMTP: in the Maildir", costs.theirs, costs.ours);
-  report("  and indexed by Keypost at the next look", costs.look, costs.ours);
+  report("Keypost SMTP: durable, parsed, indexed", costs.ours);
+  report("Dovecot LMTP: in the Maildir", costs.theirs, costs.ours);
+  report("  then indexed by Keypost at the next request", costs.look, costs.ours);
 }
 
 export async function masterPid({ configFile }: Dovecot): Promise<number> {
@@ -55,7 +55,7 @@ export function report(name: string, costs: readonly Cost[], beside?: readonly C
   const rates = costs.map(({ perSecond }) => perSecond);
   const used = costs.map(({ processorMs }) => processorMs);
   const ratio = (own: readonly number[], other: readonly number[] = []) =>
-    beside ? `, ${shown(median(own) / median(other))} x ours` : "";
+    beside ? `, ${shown(median(own) / median(other))} x Keypost` : "";
   figure(
     name,
     spread(rates, "messages/s") +
@@ -65,7 +65,7 @@ export function report(name: string, costs: readonly Cost[], beside?: readonly C
       ),
   );
   figure(
-    "  processor time for a message",
+    "  CPU time per message",
     spread(used, "ms") +
       ratio(
         used,
@@ -98,7 +98,7 @@ async function measured(
   };
 }
 
-/** What other programs have put there is a message when somebody asks. */
+/** Requests each mailbox's status, which indexes files that other programs added. */
 async function lookAtAll({ url }: Service, mailboxes: readonly Mailbox[]): Promise<void> {
   for (const { token } of mailboxes) {
     const response = await fetch(new URL("/v1/mailbox", url), { headers: bearer(token) });

@@ -1,4 +1,4 @@
-/** A large mailbox that an agent asks about while a person changes it. */
+/** Requests about a large mailbox that a mail client changes. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Dovecot } from "../test/support/dovecot.ts";
 import { figure, median, shown } from "./figures.ts";
@@ -8,18 +8,18 @@ import { claimMailboxes, type Mailbox, type Service } from "./service.ts";
 import { SmtpSession, signUpMessage } from "./smtp-session.ts";
 
 const MESSAGES = 25_000;
-/** All of them together stay far below the quota. */
+/** Small, so that all together stay below the quota. */
 const MESSAGE_BYTES = 400;
 const CONNECTIONS = 20;
 const ROUNDS = 15;
-/** A folder that changed a moment ago is not trusted to be as it was seen. */
+/** A folder that changed within the clock's resolution is listed again. */
 const SETTLE_MS = 50;
 
 const ASKED = { "a list of 20": "/v1/messages?limit=20", status: "/v1/mailbox" } as const;
 
 export async function benchListing(service: Service, dovecot: Dovecot): Promise<void> {
   const [mailbox] = await claimMailboxes(service, 1);
-  if (!mailbox) throw new Error("A mailbox was claimed.");
+  if (!mailbox) throw new Error("no mailbox was claimed");
   await fill(service, mailbox);
   const client = await mailClient(service, mailbox, dovecot);
   await client.mailboxOpen("INBOX");
@@ -31,15 +31,15 @@ export async function benchListing(service: Service, dovecot: Dovecot): Promise<
   };
   let round = 0;
   const changes: Record<string, () => Promise<unknown>> = {
-    "when nothing changed": async () => undefined,
-    "after a mark of ours": async () => {
+    "without a change": async () => undefined,
+    "after a PATCH": async () => {
       const [message] = (await ask(ASKED["a list of 20"])).messages;
       const body = JSON.stringify({ seen: round % 2 === 0 });
       await ask(`/v1/messages/${message?.id}`, { method: "PATCH", body });
     },
-    "after a flag in IMAP": () =>
+    "after an IMAP flag": () =>
       client.messageFlagsAdd(`${1 + ((round * 7_919) % MESSAGES)}`, [round % 2 ? "\\Seen" : "\\Flagged"]),
-    "after an APPEND": () => client.append("INBOX", signUpMessage(mailbox.address, MESSAGE_BYTES)),
+    "after an IMAP APPEND": () => client.append("INBOX", signUpMessage(mailbox.address, MESSAGE_BYTES)),
   };
   for (const [when, change] of Object.entries(changes)) {
     for (const [what, path] of Object.entries(ASKED)) {
@@ -71,5 +71,5 @@ async function fill(service: Service, { address }: Mailbox): Promise<void> {
   const started = performance.now();
   await Promise.all(Array.from({ length: CONNECTIONS }, sender));
   const perSecond = MESSAGES / ((performance.now() - started) / 1_000);
-  figure(`${MESSAGES} messages into one mailbox`, `${shown(perSecond)} messages/s`);
+  figure(`${MESSAGES} messages sent to one mailbox`, `${shown(perSecond)} messages/s`);
 }

@@ -1,4 +1,4 @@
-/** From the 250 that a sender gets to the line that an idling mail client gets, and to the answer of a wait beside it. */
+/** The time from the sender's 250 to EXISTS in an idling mail client, and to the answer of a wait. */
 import type { ImapFlow } from "imapflow";
 import type { Dovecot } from "../test/support/dovecot.ts";
 import { figure, latency } from "./figures.ts";
@@ -10,7 +10,7 @@ import { waitOverRest, wakeOnce } from "./wake.ts";
 const ROUNDS = 50;
 const SETTLE_MS = 20;
 
-/** Logged in, nothing selected. */
+/** A client of that mailbox, logged in, with no folder selected. */
 export async function mailClient({ url }: Service, { token }: Mailbox, dovecot: Dovecot): Promise<ImapFlow> {
   const { text } = await ask(url, "/v1/mailbox/imap", { headers: bearer(token) });
   const { username, password } = JSON.parse(text) as { username: string; password: string };
@@ -19,7 +19,7 @@ export async function mailClient({ url }: Service, { token }: Mailbox, dovecot: 
 
 export async function benchNotice(service: Service, dovecot: Dovecot): Promise<void> {
   const [mailbox] = await claimMailboxes(service, 1);
-  if (!mailbox) throw new Error("A mailbox was claimed.");
+  if (!mailbox) throw new Error("no mailbox was claimed");
   const client = await mailClient(service, mailbox, dovecot);
   await client.mailboxOpen("INBOX");
   const session = await SmtpSession.open(service.smtpPort);
@@ -34,11 +34,11 @@ export async function benchNotice(service: Service, dovecot: Dovecot): Promise<v
     });
     after = String(answer.cursor);
     const toldAt = await told;
-    // The first one warms up.
+    // The first round is a warm-up.
     if (round < 0) continue;
     samples.wait.push(answeredMs - acceptedMs);
     samples.idle.push(toldAt - acceptedMs);
   }
-  figure(`250 to IMAP's EXISTS of a client that idles, ${ROUNDS} rounds`, latency(samples.idle));
-  figure("250 to the answer of a wait at the same mailbox, over REST", latency(samples.wait));
+  figure(`250 to EXISTS in an idling IMAP client, ${ROUNDS} rounds`, latency(samples.idle));
+  figure("250 to the answer of a wait over REST, same mailbox", latency(samples.wait));
 }

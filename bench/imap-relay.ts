@@ -1,4 +1,4 @@
-/** What a message costs with Postfix in front: accepted by it, and handed on to Dovecot's LMTP. */
+/** The cost of a message with Postfix in front, which delivers to Dovecot's LMTP. */
 import { chmodSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Dovecot } from "../test/support/dovecot.ts";
@@ -9,19 +9,19 @@ import { parentOf } from "./processes.ts";
 import { claimMailboxes, type Service } from "./service.ts";
 
 const MAILBOXES = 50;
-/** Postfix syncs each twice, and hands them on one by one. */
+/** Few, because Postfix syncs each twice and delivers them one by one. */
 const MESSAGES = 300;
 const WARM_UP_MESSAGES = 30;
 const RUNS = 3;
 
 export async function benchRelay(service: Service, dovecot: Dovecot): Promise<void> {
   const postfix = runningPostfix();
-  // In production the socket is Postfix's own.
+  // In production, the socket belongs to Postfix.
   chmodSync(dirname(dovecot.lmtpSocket), 0o755);
   chmodSync(dovecot.lmtpSocket, 0o666);
   postfix.handOnTo(dovecot.lmtpSocket);
   const mailboxes = await claimMailboxes(service, MAILBOXES);
-  // Postfix starts its processes when there is something to do.
+  // The warm-up makes Postfix start its processes.
   let files = WARM_UP_MESSAGES;
   const arrived = () => untilFiles(service.dataDir, files);
   await deliver({ at: postfix.port, pids: [], arrived }, mailboxes, files);
@@ -33,6 +33,6 @@ export async function benchRelay(service: Service, dovecot: Dovecot): Promise<vo
     files += 2 * MESSAGES;
     theirs.push(await deliver({ at: postfix.port, pids, arrived }, mailboxes, MESSAGES));
   }
-  report(`Keypost's SMTP again, ${MESSAGES} messages a run`, ours);
-  report("Postfix, Dovecot's LMTP: in the Maildir", theirs, ours);
+  report(`Keypost SMTP again, ${MESSAGES} messages per run`, ours);
+  report("Postfix and Dovecot LMTP: in the Maildir", theirs, ours);
 }

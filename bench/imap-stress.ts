@@ -1,6 +1,6 @@
 /**
- * Run by `npm run bench -- imap-stress`, or by itself with a number of seconds and the first seed: what
- * test/flow/imap-stress.test.ts does for a moment, for minutes, a seed after the other. Fails where anything disagrees.
+ * Run by `npm run bench -- imap-stress`, or directly with a number of seconds and the first seed. Does for minutes, seed
+ * after seed, what test/flow/imap-stress.test.ts does for a second. Fails if API, IMAP and folder disagree.
  */
 import "../test/support/ordinary-user.ts";
 import { startTestApp } from "../test/support/app.ts";
@@ -13,7 +13,7 @@ const ROUND_MS = 8_000;
 
 const [seconds = 120, firstSeed = 1] = process.argv.slice(2).map(Number);
 
-heading("Ten mail clients, senders and agents at two mailboxes", "npm run bench -- imap-stress");
+heading("Ten mail clients, senders and agents on two mailboxes", "npm run bench -- imap-stress");
 const deadline = performance.now() + seconds * 1_000;
 for (let seed = firstSeed; performance.now() < deadline; seed++) await round(seed);
 process.exit(process.exitCode ?? 0);
@@ -26,9 +26,9 @@ async function round(seed: number): Promise<void> {
     const came = shared.followed.length;
     try {
       const left = await requireAgreement({ app, shared });
-      figure(`seed ${seed}`, `${came} messages came, ${left} are left, all agree`);
+      figure(`seed ${seed}`, `${came} messages arrived, ${left} are left, all agree`);
     } catch (error) {
-      figure(`seed ${seed}`, `${came} messages came. ${error}`);
+      figure(`seed ${seed}`, `${came} messages arrived. ${error}`);
       process.exitCode = 1;
     }
   }

@@ -1,4 +1,4 @@
-/** Beside a mail client: run by `npm run bench -- imap`, because it goes on as an ordinary user where it is started as root. */
+/** Benchmarks with Dovecot. A program of its own, run by `npm run bench -- imap`, because it gives up root. */
 import { runningPostfix, skipPostfix } from "../test/support/postfix.ts";
 import "../test/support/ordinary-user.ts";
 import { readConfig } from "../server/config.ts";
@@ -11,10 +11,10 @@ import { benchNotice } from "./imap-notice.ts";
 import { benchRelay } from "./imap-relay.ts";
 import { type Service, startService } from "./service.ts";
 
-/** Whose configuration we ship names this domain, as the test of it has it. */
+/** The domain in the configuration of test/support/postfix.ts. */
 const MAIL_DOMAIN = "mail.test";
 
-heading("Beside Dovecot", "npm run bench -- imap");
+heading("With Dovecot", "npm run bench -- imap");
 const missing = requirement("dovecot");
 if (missing) process.stdout.write(`  ${missing}\n`);
 else {

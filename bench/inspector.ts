@@ -1,4 +1,4 @@
-/** Node's inspector in another process (--inspect): how much of its heap is in use once what nobody needs is gone. */
+/** Measures the heap of another process (--inspect) after garbage collection. */
 import { once } from "node:events";
 
 export class Inspector implements Disposable {
@@ -11,12 +11,12 @@ export class Inspector implements Disposable {
     socket.addEventListener("message", ({ data }) => {
       const { id, result, error } = JSON.parse(String(data));
       const asked = this.#waiting.get(id);
-      if (error) asked?.reject(new Error(`The inspector says: ${error.message}`));
+      if (error) asked?.reject(new Error(`inspector: ${error.message}`));
       else asked?.resolve(result);
       this.#waiting.delete(id);
     });
     socket.addEventListener("close", () => {
-      for (const { reject } of this.#waiting.values()) reject(new Error("The process has gone."));
+      for (const { reject } of this.#waiting.values()) reject(new Error("the process has ended"));
       this.#waiting.clear();
     });
   }
@@ -29,7 +29,7 @@ export class Inspector implements Disposable {
     return new Inspector(socket);
   }
 
-  /** Of the main thread, in MB: its objects, and the buffers outside its heap. */
+  /** Heap and external buffers of the main thread, in MB. */
   async heapMb(): Promise<number> {
     await this.#ask("HeapProfiler.collectGarbage");
     const { usedSize, backingStorageSize } = await this.#ask("Runtime.getHeapUsage");
@@ -39,7 +39,7 @@ export class Inspector implements Disposable {
   async #ask(method: string): Promise<Record<string, unknown>> {
     this.#last += 1;
     const id = this.#last;
-    if (this.#socket.readyState !== WebSocket.OPEN) throw new Error("The process has gone.");
+    if (this.#socket.readyState !== WebSocket.OPEN) throw new Error("the process has ended");
     const answer = Promise.withResolvers<Record<string, unknown>>();
     this.#waiting.set(id, answer);
     this.#socket.send(JSON.stringify({ id, method }));

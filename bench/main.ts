@@ -1,4 +1,4 @@
-/** `npm run bench`, or `npm run bench -- receive wake`: prints figures, and asserts nothing but that no mail is lost. `--quick` takes fewer. */
+/** `npm run bench`, or `npm run bench -- receive wake`: prints figures, and fails only if mail is lost. `--quick` takes less time. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpus, release, type } from "node:os";
@@ -15,7 +15,7 @@ import { benchWaits } from "./waits.ts";
 import { benchWake } from "./wake.ts";
 
 interface Options {
-  /** Figures of little worth, to see that it runs. Heeded by those that take minutes. */
+  /** Short runs with inexact figures. Supported by the benches that take minutes. */
   readonly isQuick: boolean;
 }
 
@@ -31,10 +31,10 @@ const BENCHES: Record<string, (options: Options) => Promise<void>> = {
   postfix: benchPostfix,
   crowd: benchCrowd,
 };
-/** Only when asked for: it has no figures. */
+/** Run only when named, because it has no figures. */
 const ASKED_FOR: Record<string, () => Promise<void>> = { "imap-stress": () => program("imap-stress.ts") };
 
-/** In a process of its own, which goes on as an ordinary user where this one is root. */
+/** Runs in a process of its own, which gives up root. */
 async function program(name: string): Promise<void> {
   const child = spawn(process.execPath, [join(import.meta.dirname, name)], { stdio: "inherit" });
   const [status] = await once(child, "exit");
@@ -48,7 +48,7 @@ const { values, positionals: asked } = parseArgs({
 const all = { ...BENCHES, ...ASKED_FOR };
 const unknown = asked.filter((name) => !(name in all));
 if (unknown.length > 0) {
-  process.stderr.write(`There is no ${unknown.join(", ")}; there are ${Object.keys(all).join(", ")}.\n`);
+  process.stderr.write(`Unknown bench ${unknown.join(", ")}. Known: ${Object.keys(all).join(", ")}.\n`);
   process.exit(2);
 }
 const [cpu] = cpus();

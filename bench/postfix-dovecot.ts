@@ -1,6 +1,6 @@
 /**
- * Postfix that hands on to Dovecot's LMTP, which writes Maildirs: as an operator would set them up for virtual mailboxes. What is
- * not said here is their default, all that makes mail durable above all. Linux, and root only: Postfix starts for nobody else.
+ * Postfix that delivers to Dovecot's LMTP, which writes Maildirs, set up as for virtual mailboxes. Other settings are the
+ * defaults, above all those that make mail durable. Linux and root only, because Postfix needs root.
  */
 import { type ChildProcess, execFileSync } from "node:child_process";
 import {
@@ -24,9 +24,9 @@ import { filesOf, untilThere } from "./maildir.ts";
 import type { Side } from "./side.ts";
 
 const HAND_ON_MS_MAX = 60_000;
-/** Whose the mail is. */
+/** The owner of the Maildirs. */
 const MAIL_USER = "nobody";
-/** More than connections that are opened here; Postfix's default is 100. */
+/** More than the benchmark's connections. Postfix's default is 100. */
 const SESSIONS_MAX = 150;
 
 interface Mailhost {
@@ -34,16 +34,16 @@ interface Mailhost {
   readonly addresses: readonly string[];
   /** PEM of a certificate and its key, for STARTTLS. */
   readonly certificateFile?: string;
-  /** Lines that go after all others of main.cf. */
+  /** Lines at the end of main.cf. */
   readonly more?: readonly string[];
 }
 
 interface PostfixDovecot extends Side {
-  /** Of the Maildirs. */
+  /** The folder of the Maildirs. */
   readonly mailFolder: string;
 }
 
-/** Why there is none here; undefined when there is. */
+/** The reason why they cannot run here, or undefined. */
 export function missingPostfix(): string | undefined {
   const missing = requirement("postfix") || requirement("dovecot");
   if (missing) return missing;
@@ -57,7 +57,7 @@ export async function startPostfixDovecot(mailhost: Mailhost): Promise<PostfixDo
   const mailFolder = join(folder, "mail");
   const daemons = [startDovecot(folder), startPostfix(folder)];
   const stop = async () => {
-    // Postfix first, so that nothing is on its way to Dovecot.
+    // Postfix first, so that nothing is in delivery to Dovecot.
     for (const daemon of daemons.reverse()) await end(daemon);
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
@@ -66,7 +66,7 @@ export async function startPostfixDovecot(mailhost: Mailhost): Promise<PostfixDo
   } catch (cause) {
     const said = logs(folder);
     await stop();
-    throw new Error(`Postfix and Dovecot do not start:\n${said}`, { cause });
+    throw new Error(`Postfix and Dovecot did not start:\n${said}`, { cause });
   }
   return {
     name: "Postfix, Dovecot",
@@ -81,7 +81,7 @@ export async function startPostfixDovecot(mailhost: Mailhost): Promise<PostfixDo
   };
 }
 
-/** Resolves when Postfix has handed on all that it took, or when a minute is over. */
+/** Resolves when Postfix's queues are empty, or after a minute. */
 async function untilHandedOn(folder: string): Promise<void> {
   for (const deadline = Date.now() + HAND_ON_MS_MAX; queued(folder) > 0 && Date.now() < deadline; )
     await sleep(10);
@@ -112,7 +112,7 @@ function prepare(folder: string, port: number, mailhost: Mailhost): void {
 function mainFile(folder: string, { domain, certificateFile, more = [] }: Mailhost): string {
   const lines = [
     "compatibility_level = 3.6",
-    // Beside other Postfixes.
+    // To run beside other Postfixes.
     `queue_directory = ${folder}/queue`,
     `data_directory = ${folder}/state`,
     `import_environment = MAIL_CONFIG=${folder}/etc`,
@@ -120,7 +120,7 @@ function mainFile(folder: string, { domain, certificateFile, more = [] }: Mailho
     `maillog_file_prefixes = ${folder}`,
     "inet_interfaces = loopback-only",
     "inet_protocols = ipv4",
-    // For whom, and where to.
+    // Recipients and transport.
     `myhostname = mx.${domain}`,
     "mydestination =",
     "alias_maps =",

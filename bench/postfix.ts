@@ -1,4 +1,4 @@
-/** Side by side: Keypost, Postfix with Dovecot behind it, and smtp-server alone, which throws everything away. */
+/** Compares Keypost, Postfix with Dovecot, and bare smtp-server, which discards everything. */
 import { readFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { signedMail } from "./signed-letters.ts";
 import { FIRST_MESSAGES, WARM_UP_MESSAGES } from "./warm-up.ts";
 
 const MAIL_DOMAIN = "mail.test";
-/** A mailbox takes as much as is sent here. */
+/** With a quota that is never reached. */
 const SETTINGS = { MAIL_DOMAIN, MAILBOX_QUOTA_BYTES: `${2 ** 40}` };
 const MAILBOXES = 20;
 const COURSE: Course = { rounds: 3, seconds: 2.5 };
@@ -23,11 +23,11 @@ const LOADS = [1, 20, 100].flatMap((connections) =>
   [SMALL_BYTES, LARGE_BYTES].map((messageBytes) => ({ connections, messageBytes, isKept: true })),
 );
 
-/** Sent to servers that were just started, too. */
+/** Also the load of the first messages after the start. */
 const USUAL_LOAD: Loaded = { connections: 20, messageBytes: SMALL_BYTES, isKept: true };
 const WARM_UP = { first: FIRST_MESSAGES, all: WARM_UP_MESSAGES };
 
-/** What of a load makes a scene. */
+/** The parameters of a scene. */
 interface Loaded {
   readonly connections: number;
   readonly messageBytes: number;
@@ -35,17 +35,17 @@ interface Loaded {
 }
 
 const titleOf = ({ connections, messageBytes, isKept }: Loaded) =>
-  `${connections} connection${connections === 1 ? "" : "s"}${isKept ? "" : ", one a message"}, ${messageBytes / 1_024} KB`;
+  `${connections} connection${connections === 1 ? "" : "s"}${isKept ? "" : ", one per message"}, ${messageBytes / 1_024} KB`;
 
 export async function benchPostfix({ isQuick }: { readonly isQuick: boolean }): Promise<void> {
   const course = isQuick ? QUICK_COURSE : COURSE;
   heading(
-    `Beside Postfix with Dovecot's LMTP: ${course.rounds} rounds, ${course.seconds} s each, in turn`,
+    `Compared with Postfix and Dovecot LMTP: ${course.rounds} rounds of ${course.seconds} s each, in turn`,
     `npm run bench -- postfix${isQuick ? " --quick" : ""}`,
   );
   const missing = missingPostfix();
   if (missing)
-    process.stdout.write(`  POSTFIX AND DOVECOT ARE LEFT OUT: ${missing}. Mail is sent by ourselves.\n`);
+    process.stdout.write(`  POSTFIX AND DOVECOT ARE LEFT OUT: ${missing}. Mail is sent by our own client.\n`);
   process.stdout.write(
     `  In ${tmpdir()} on ${fileSystemOf(tmpdir())}; load average before: ${loadavg()[0]?.toFixed(2)}\n`,
   );
@@ -94,7 +94,7 @@ const sidesOf = (keypost: Side, postfix: Side | undefined, ceiling: Side): Side[
 
 const someMailboxes = (service: Service) => claimMailboxes(service, MAILBOXES);
 
-/** smtp-source does not tell how long a message takes: some of the connections are ours. Beside a single one it must not be a load itself. */
+/** Our own connections, because smtp-source reports no latencies. Beside a single one of its connections, ours pauses. */
 function measuringOf(connections: number): { readonly connections: number; readonly pauseMs: number } {
   return connections === 1 ? { connections: 1, pauseMs: 20 } : { connections: connections / 5, pauseMs: 0 };
 }
@@ -124,7 +124,7 @@ function sourceScene(load: Loaded, mailboxes: readonly Mailbox[], hasSource: boo
 
 const perSecond = (count: number, startedMs: number) => (count * 1_000) / (performance.now() - startedMs);
 
-/** All by ourselves: smtp-source has no TLS, and says the same in each message. */
+/** Uses only our own client, because smtp-source has no TLS and sends identical messages. */
 function ownScene(
   title: string,
   mailboxes: readonly Mailbox[],
@@ -145,7 +145,7 @@ function ownScene(
   };
 }
 
-/** With sender checks, which are off for mail of this machine unless somebody says otherwise. */
+/** With sender checks, which by default are off for mail from this machine. */
 async function signedMailScene(course: Course, hasPostfix: boolean): Promise<void> {
   await using mail = await signedMail(SMALL_BYTES);
   const service = await startService({ ...SETTINGS, SENDER_CHECKS: "all", DNS_SERVERS: mail.dnsAddress });
@@ -156,7 +156,7 @@ async function signedMailScene(course: Course, hasPostfix: boolean): Promise<voi
   const scene = sceneOf(await someMailboxes(service));
   const addresses = [first, scene].flatMap(({ mailboxes }) => mailboxes).map(({ address }) => address);
   const filter = hasPostfix ? await mail.startFilter() : undefined;
-  if (filter?.missing) process.stdout.write(`\n  POSTFIX CHECKS NO SIGNATURE: ${filter.missing}.\n`);
+  if (filter?.missing) process.stdout.write(`\n  POSTFIX DOES NOT CHECK SIGNATURES: ${filter.missing}.\n`);
   const more = filter?.port ? [`smtpd_milters = inet:127.0.0.1:${filter.port}`] : [];
   await using started = hasPostfix
     ? await startPostfixDovecot({ domain: MAIL_DOMAIN, addresses, more })

@@ -1,15 +1,15 @@
-/** What a daemon of several processes uses. Linux only. */
+/** CPU time of daemons with several processes. Linux only. */
 import { readdir, readFile } from "node:fs/promises";
 
 interface Process {
   readonly parent: number;
-  /** Its own, in milliseconds. */
+  /** CPU time of the process, in milliseconds. */
   readonly usedMs: number;
-  /** Of its children that have ended. */
+  /** CPU time of its children that have ended. */
   readonly endedMs: number;
 }
 
-/** Milliseconds of processor time that processes and all below them have used so far, those that have ended included. */
+/** The CPU time so far of processes and their descendants, in milliseconds, including ended ones. */
 export async function processorMsBelow(...pids: readonly number[]): Promise<number> {
   const all = await processes();
   const isBelow = (one: number): boolean => pids.includes(one) || isBelowParent(all.get(one)?.parent);
@@ -19,13 +19,13 @@ export async function processorMsBelow(...pids: readonly number[]): Promise<numb
   return sum;
 }
 
-/** The process above the one whose command line has these words. */
+/** The parent of the process whose command line contains these words. */
 export async function parentOf(words: string): Promise<number> {
   for (const [pid, { parent }] of await processes()) {
     const line = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
     if (line.replaceAll("\0", " ").includes(words)) return parent;
   }
-  throw new Error(`No process has ${words} in its command line.`);
+  throw new Error(`no process has ${words} in its command line`);
 }
 
 async function processes(): Promise<ReadonlyMap<number, Process>> {
@@ -34,7 +34,7 @@ async function processes(): Promise<ReadonlyMap<number, Process>> {
     if (!/^\d+$/.test(name)) continue;
     const stat = await readFile(`/proc/${name}/stat`, "utf8").catch(() => undefined);
     if (stat === undefined) continue;
-    // proc(5): the name may hold spaces; the parent is the 4th field, times in ticks of 10 ms the 14th to 17th.
+    // proc(5): the name may contain spaces. The parent is field 4, times in ticks of 10 ms are fields 14 to 17.
     const fields = stat
       .slice(stat.lastIndexOf(")") + 2)
       .split(" ")

@@ -1,4 +1,4 @@
-/** How fast messages are accepted: durable, parsed and indexed before the 250. */
+/** The rate of accepted messages, which are durable, parsed and indexed before the 250. */
 import { figure, heading, latency, median, shown, spread } from "./figures.ts";
 import { processorMsBelow } from "./processes.ts";
 import { type OwnLoad, sendByUs } from "./senders.ts";
@@ -12,19 +12,19 @@ const MAILBOXES = 100;
 const MESSAGE_BYTES = 4_096;
 const REUSED_MESSAGES = 4_000;
 const RECONNECTED_MESSAGES = 2_000;
-/** Fewer: bare smtp-server greets after 100 ms, so its sessions are slow to open. */
+/** Fewer, because bare smtp-server greets after 100 ms. */
 const DISCARDED_RECONNECTED_MESSAGES = 600;
 const RUNS = 3;
 
 interface Run {
   readonly perSecond: number;
-  /** Of the server, for each message. */
+  /** CPU time of the server per message. */
   readonly processorMs: number;
   readonly latenciesMs: readonly number[];
 }
 
 interface Load extends Pick<OwnLoad, "at" | "recipients" | "messages" | "isKept"> {
-  /** Process of the server, whose processor time is counted. */
+  /** The server's process, whose CPU time is counted. */
   readonly pid: number;
 }
 
@@ -45,16 +45,13 @@ async function report(name: string, load: Load, times = RUNS): Promise<void> {
   const rates = runs.map(({ perSecond }) => perSecond);
   figure(name, spread(rates, "messages/s"));
   figure("  last dot to 250", latency(runs.flatMap(({ latenciesMs }) => latenciesMs)));
-  figure(
-    "  the server's processor time for a message",
-    `${shown(median(runs.map((one) => one.processorMs)))} ms`,
-  );
+  figure("  CPU time of the server per message", `${shown(median(runs.map((one) => one.processorMs)))} ms`);
 }
 
-/** What the first messages after a start cost, and then the rest of the warm-up. */
+/** Reports the first messages after the start, and sends the rest of the warm-up. */
 async function warmUp(name: string, load: Omit<Load, "messages" | "isKept">): Promise<void> {
   await report(
-    `${name}, the first ${FIRST_MESSAGES} after the start`,
+    `${name}, first ${FIRST_MESSAGES} messages after the start`,
     { ...load, messages: FIRST_MESSAGES, isKept: true },
     1,
   );
@@ -68,7 +65,7 @@ async function alone(port: number, recipient: string): Promise<string> {
     samples.push(await session.send(recipient, signUpMessage(recipient, MESSAGE_BYTES)));
   }
   await session.quit();
-  return `${latency(samples)}, ${shown(1_000 / median(samples))}/s`;
+  return `${latency(samples)}, ${shown(1_000 / median(samples))} messages/s`;
 }
 
 export async function benchReceive(): Promise<void> {
@@ -82,8 +79,8 @@ export async function benchReceive(): Promise<void> {
     const load = { at: service.smtpPort, recipients, pid: service.pid };
     await warmUp("keypost", load);
     figure("keypost, one session, last dot to 250", await alone(service.smtpPort, recipients[0] ?? ""));
-    await report("keypost, reused", { ...load, messages: REUSED_MESSAGES, isKept: true });
-    await report("keypost, a connection a message", {
+    await report("keypost, kept connections", { ...load, messages: REUSED_MESSAGES, isKept: true });
+    await report("keypost, one connection per message", {
       ...load,
       messages: RECONNECTED_MESSAGES,
       isKept: false,
@@ -95,13 +92,13 @@ export async function benchReceive(): Promise<void> {
     recipients: ["somebody@bench.example"],
     pid: discard.pids[0] ?? 0,
   };
-  await warmUp("smtp-server that discards", load);
-  await report("ceiling: smtp-server that discards, reused", {
+  await warmUp("bare smtp-server", load);
+  await report("bare smtp-server, kept connections", {
     ...load,
     messages: REUSED_MESSAGES,
     isKept: true,
   });
-  await report("smtp-server that discards, a connection a message", {
+  await report("bare smtp-server, one connection per message", {
     ...load,
     messages: DISCARDED_RECONNECTED_MESSAGES,
     isKept: false,

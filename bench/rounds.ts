@@ -1,4 +1,4 @@
-/** Rounds of one load at several servers, in turn, so that a machine that becomes slower does so for each. */
+/** Sends the same load to several servers in turn, so that a machine that slows down slows down for all. */
 import { median, quantile, row, spread } from "./figures.ts";
 import { processorMsBelow } from "./processes.ts";
 import type { Mailbox } from "./service.ts";
@@ -6,24 +6,24 @@ import type { Side } from "./side.ts";
 
 export interface Scene {
   readonly title: string;
-  /** The same at each server. */
+  /** The same on each server. */
   readonly mailboxes: readonly Mailbox[];
-  /** Enough to have each connection and each process at work. */
+  /** Enough to use each connection and each process. */
   readonly warmUpMessages: number;
-  /** Sends so many messages, and perhaps some more to measure; resolves when each has its 250. */
+  /** Sends that many messages, and possibly more to measure. Resolves when each has its 250. */
   readonly send: (port: number, messages: number) => Promise<Sent>;
 }
 
 interface Sent {
   readonly messages: number;
   readonly answeredPerSecond: number;
-  /** From the last dot to the 250, of those that were timed. */
+  /** From the final dot to the 250, for messages that were timed. */
   readonly latenciesMs: readonly number[];
 }
 
 export interface Course {
   readonly rounds: number;
-  /** How long each server works in a round, more or less. */
+  /** The approximate time per server in a round. */
   readonly seconds: number;
 }
 
@@ -31,21 +31,21 @@ interface Run {
   readonly tookMs: number;
   readonly answeredPerSecond: number;
   readonly deliveredPerSecond: number;
-  /** Of all processes of the server, for each message. */
+  /** CPU time of all processes of the server per message. */
   readonly processorMs: number;
   readonly medianMs: number;
   readonly p99Ms: number;
-  /** Messages that these two are of. */
+  /** The number of messages that were timed. */
   readonly timed: number;
 }
 
-/** A run that is shorter than this share says too little of how fast a server is: connections take time to open. */
+/** A shorter run is no calibration, because opening connections takes time. */
 const CALIBRATION_SHARE = 0.25;
-/** The ceiling is steadier, and needs less time to be known; but it greets 100 ms late. */
+/** Bare smtp-server varies less, so it needs less time, but it greets after 100 ms. */
 const CEILING_SHARE = 0.8;
 const MESSAGES_MAX = 30_000;
 
-/** The first side is compared with each of the others. Throws where a message is lost. */
+/** Compares the first side with each of the others. Throws if a message is lost. */
 export async function compare(sides: readonly Side[], scene: Scene, course: Course): Promise<void> {
   const stands = sides.map((side) => new Stand(side, scene));
   for (const stand of stands) await stand.warmUp(course);
@@ -55,7 +55,7 @@ export async function compare(sides: readonly Side[], scene: Scene, course: Cour
   report(scene.title, stands);
 }
 
-/** Prints what the first messages after its start cost each server, and warms it up with more of them. */
+/** Reports the first messages after the start of each server, and then warms it up. */
 export async function warmUpAll(
   sides: readonly Side[],
   scene: Scene,
@@ -63,18 +63,18 @@ export async function warmUpAll(
 ): Promise<void> {
   const stands = sides.map((side) => new Stand(side, scene));
   for (const stand of stands) await stand.run(first);
-  report(`The first ${first} messages after the start: ${scene.title}`, stands);
+  report(`First ${first} messages after the start: ${scene.title}`, stands);
   for (const stand of stands) await stand.goOn(all - first);
 }
 
-/** A server, and what it has done in a scene. */
+/** A server and its runs in a scene. */
 class Stand {
   readonly side: Side;
   readonly runs: Run[] = [];
   readonly #scene: Scene;
-  /** Messages that were answered 250. */
+  /** The number of accepted messages. */
   sent = 0;
-  /** How many keep it at work as long as wanted, which a warm-up finds out. */
+  /** The number of messages per run, from the calibration. */
   messages = 0;
 
   constructor(side: Side, scene: Scene) {
@@ -96,7 +96,7 @@ class Stand {
     this.runs.push(await this.#measured(messages));
   }
 
-  /** The same, and nobody asks what it took. */
+  /** The same without recording it. */
   async goOn(messages: number): Promise<void> {
     await this.#measured(messages);
   }
@@ -110,7 +110,7 @@ class Stand {
     const held = await side.settled?.(this.#scene.mailboxes, this.sent);
     const deliveredMs = performance.now() - startedMs;
     if (held !== undefined && held !== this.sent) {
-      throw new Error(`${side.name} has answered 250 to ${this.sent} messages, and ${held} are there.`);
+      throw new Error(`${side.name} accepted ${this.sent} messages, but has ${held}`);
     }
     return {
       tookMs: deliveredMs,
@@ -125,17 +125,17 @@ class Stand {
 }
 
 const FIGURES: readonly (readonly [string, keyof Run])[] = [
-  ["answered 250, a second", "answeredPerSecond"],
-  ["delivered, a second", "deliveredPerSecond"],
-  ["processor, ms a message", "processorMs"],
-  ["last dot to 250, median, ms", "medianMs"],
-  ["last dot to 250, p99, ms", "p99Ms"],
+  ["accepted, messages/s", "answeredPerSecond"],
+  ["delivered, messages/s", "deliveredPerSecond"],
+  ["CPU time per message, ms", "processorMs"],
+  ["final dot to 250, median, ms", "medianMs"],
+  ["final dot to 250, p99, ms", "p99Ms"],
 ];
 
 function report(title: string, stands: readonly Stand[]): void {
   const [ours, ...others] = stands;
   process.stdout.write(`\n  ${title}\n`);
-  row("", [...stands.map(({ side }) => side.name), ...others.map(({ side }) => `x of ${side.name}`)]);
+  row("", [...stands.map(({ side }) => side.name), ...others.map(({ side }) => `ratio to ${side.name}`)]);
   for (const [name, key] of FIGURES) {
     const of = ({ runs }: Stand) => runs.map((run) => run[key]);
     const ratios = others.map((other) =>
@@ -144,11 +144,11 @@ function report(title: string, stands: readonly Stand[]): void {
     row(name, [...stands.map((stand) => spread(of(stand))), ...ratios]);
   }
   row(
-    "  messages that were timed",
+    "  timed messages",
     stands.map(({ runs }) => `${runs.reduce((sum, { timed }) => sum + timed, 0)}`),
   );
   row(
-    "messages, each there once",
-    stands.map(({ side, sent }) => (side.settled ? `${sent}` : `${sent}, none kept`)),
+    "messages, each stored once",
+    stands.map(({ side, sent }) => (side.settled ? `${sent}` : `${sent}, discarded`)),
   );
 }

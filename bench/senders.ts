@@ -1,11 +1,11 @@
-/** Senders at a port of SMTP: Postfix's smtp-source, and our own where that is not enough. */
+/** Sends mail by SMTP: with Postfix's smtp-source, or with our own client where that is not enough. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SmtpSession, signUpMessage } from "./smtp-session.ts";
 
 export interface Load {
-  /** A port of SMTP, or the path of a socket of LMTP. */
+  /** An SMTP port, or the path of an LMTP socket. */
   readonly at: number | string;
   readonly recipients: readonly string[];
   readonly connections: number;
@@ -17,11 +17,11 @@ export interface Load {
 
 export interface OwnLoad extends Load {
   readonly hasTls?: boolean;
-  /** Message `number` to that recipient, and from whom its envelope is. Without it: a sign-up message. */
+  /** The text and envelope sender of message `number` to that recipient. Default: a sign-up message. */
   readonly letter?: (recipient: string, number: number) => Letter;
 }
 
-/** By smtp-source, a process for each recipient as far as there are connections. */
+/** Sends with smtp-source, one process per recipient, as long as there are connections. */
 export async function sendBySource(load: Load): Promise<void> {
   const recipients = load.recipients.slice(0, load.connections);
   const shareOf = (sum: number, index: number) =>
@@ -50,7 +50,7 @@ async function source(load: Load, recipient: string, connections: number, messag
   if (status !== 0) throw new Error(`smtp-source ${words.join(" ")} ended with ${status}: ${said}`);
 }
 
-/** By this process: smtp-source has no TLS, and says the same in each message. Resolves with the milliseconds from each last dot to the 250. */
+/** Sends from this process, because smtp-source has no TLS and sends identical messages. Returns the milliseconds from each final dot to its 250. */
 export async function sendByUs(load: OwnLoad): Promise<number[]> {
   const latenciesMs: number[] = [];
   const { letter = signUp(load.messageBytes) } = load;
@@ -75,11 +75,11 @@ const signUp = (bytes: number) => (recipient: string) => ({
 interface Probe extends Omit<Load, "messages"> {
   readonly pauseMs: number;
   readonly until: AbortSignal;
-  /** Gets the milliseconds of each as soon as it has its 250. */
+  /** Each latency is added when its 250 arrives. */
   readonly latenciesMs: number[];
 }
 
-/** The same for as long as it is not told to end, with a pause after each message. */
+/** Sends until the signal aborts, with a pause after each message. */
 export async function probe({ recipients, pauseMs, until, latenciesMs, ...load }: Probe): Promise<void> {
   const letter = signUp(load.messageBytes);
   let next = 0;
@@ -100,7 +100,7 @@ interface Letter {
   readonly sender: string;
 }
 
-/** One sender: keeps its connection, or opens one for each message. */
+/** A sender that keeps its connection, or opens one per message. */
 class Hand {
   readonly #load: Pick<OwnLoad, "at" | "isKept" | "hasTls">;
   #session: SmtpSession | undefined;

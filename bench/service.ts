@@ -11,7 +11,7 @@ import { post } from "./http.ts";
 const ROOT = join(import.meta.dirname, "..");
 const START_MS_MAX = 20_000;
 
-/** A service in a process of its own, on free ports, in a temporary folder. */
+/** A service in its own process, on free ports, in a temporary folder. */
 export interface Service extends AsyncDisposable {
   readonly url: URL;
   readonly smtpPort: number;
@@ -23,16 +23,16 @@ export interface Service extends AsyncDisposable {
 export interface Mailbox {
   readonly address: string;
   readonly token: string;
-  /** Everything that had arrived when it was claimed. */
+  /** The cursor at the claim. */
   readonly cursor: string;
 }
 
-/** The environment of a child: none of ours, so that no setting of the machine changes a figure. */
+/** An environment without the machine's settings, which could change figures. */
 export function bareEnvironment(more: Record<string, string>): NodeJS.ProcessEnv {
   return { PATH: process.env.PATH, ...more };
 }
 
-/** `settings` by their variables; `nodeArgs` go to Node. */
+/** Starts `keypost serve` with `settings` as variables and `nodeArgs` for Node. */
 export async function startService(
   settings: Record<string, string> = {},
   nodeArgs: readonly string[] = process.env.BENCH_NODE_ARGS?.split(" ") ?? [],
@@ -41,7 +41,7 @@ export async function startService(
   const dataDir = settings.DATA_DIR ?? join(folder, "data");
   const log = await open(join(folder, "log"), "w");
   const words = [process.execPath, ...nodeArgs, "server/main.ts", "serve"];
-  // It outlives nobody, where there is a way to say so.
+  // The service ends with this process, if setpriv is there.
   const [program = "", ...args] = requirement("setpriv")
     ? words
     : ["setpriv", "--pdeathsig", "TERM", "--", ...words];
@@ -51,7 +51,7 @@ export async function startService(
       ...{ HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0" },
       ...{ ...settings, DATA_DIR: dataDir },
     }),
-    // Written, as in production.
+    // Logged to a file, as in production.
     stdio: ["ignore", "ignore", log.fd],
   });
   await log.close();
@@ -67,7 +67,7 @@ export async function startService(
   } catch (error) {
     const said = await readFile(join(folder, "log"), "utf8");
     await stop(child, folder);
-    throw new Error(`The service did not start:\n${said}`, { cause: error });
+    throw new Error(`the service did not start:\n${said}`, { cause: error });
   }
 }
 
@@ -76,11 +76,11 @@ async function whereItListens(
   dataDir: string,
 ): Promise<{ http_url: string; smtp: string }> {
   for (const deadline = Date.now() + START_MS_MAX; Date.now() < deadline; await sleep(20)) {
-    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}.`);
+    if (child.exitCode !== null) throw new Error(`the service exited with ${child.exitCode}`);
     const text = await readFile(join(dataDir, "service.json"), "utf8").catch(() => "");
     if (text !== "") return JSON.parse(text);
   }
-  throw new Error("It does not say where it listens.");
+  throw new Error("the service wrote no service.json");
 }
 
 async function stop(child: ChildProcess, folder: string): Promise<void> {

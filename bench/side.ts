@@ -1,4 +1,4 @@
-/** Servers that get the same mail, each in processes of its own. */
+/** The servers that are compared. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -6,21 +6,21 @@ import { bearer } from "./http.ts";
 import { filesOf, untilThere } from "./maildir.ts";
 import type { Mailbox, Service } from "./service.ts";
 
-/** Far fewer than a service answers at once. */
+/** Far fewer requests than a service serves at once. */
 const ASKED_AT_ONCE = 20;
 
 export interface Side extends AsyncDisposable {
   readonly name: string;
-  /** Of SMTP on loopback. */
+  /** The SMTP port on loopback. */
   readonly port: number;
-  /** Processes that do the work, each with all below it. */
+  /** The processes that do the work, each with its descendants. */
   readonly pids: readonly number[];
   /**
-   * Resolves as soon as those mailboxes hold that many messages and none is under way, or when a minute is over, with how
-   * many they hold. Without it nothing is kept.
+   * Resolves with the number of stored messages, as soon as it is `expected` and none is in delivery, or after a minute.
+   * Absent if the server discards messages.
    */
   readonly settled?: (mailboxes: readonly Mailbox[], expected: number) => Promise<number>;
-  /** Throws where what they hold is not as it should be. */
+  /** Throws if the mailboxes are inconsistent. */
   readonly check?: (mailboxes: readonly Mailbox[]) => Promise<void>;
 }
 
@@ -34,15 +34,15 @@ export function keypostSide(service: Service): Side {
       const addresses = mailboxes.map(({ address }) => address);
       const files = await filesOf(join(service.dataDir, "mail"), addresses);
       const shown = await messagesIn(service, mailboxes);
-      if (files !== shown) throw new Error(`Keypost shows ${shown} messages, and has ${files} files.`);
+      if (files !== shown) throw new Error(`Keypost lists ${shown} messages, but has ${files} files`);
       const unparsed = await metric(service, "keypost_messages_not_parsed_total");
-      if (unparsed > 0) throw new Error(`${unparsed} messages were kept, and not parsed.`);
+      if (unparsed > 0) throw new Error(`${unparsed} messages were stored unparsed`);
     },
     [Symbol.asyncDispose]: () => service[Symbol.asyncDispose](),
   };
 }
 
-/** As their owners are told. */
+/** The number of messages, from the mailboxes' status. */
 async function messagesIn({ url }: Service, mailboxes: readonly Mailbox[]): Promise<number> {
   let sum = 0;
   const left = [...mailboxes];
@@ -57,15 +57,15 @@ async function messagesIn({ url }: Service, mailboxes: readonly Mailbox[]): Prom
   return sum;
 }
 
-/** The value of a metric, named with its labels where it has any. */
+/** The value of a metric, by its name with labels. */
 export async function metric({ url }: Service, name: string): Promise<number> {
   const text = await (await fetch(new URL("/metrics", url))).text();
   const line = text.split("\n").find((one) => one.startsWith(`${name} `));
-  if (line === undefined) throw new Error(`/metrics does not tell ${name}.`);
+  if (line === undefined) throw new Error(`/metrics has no ${name}`);
   return Number(line.slice(name.length));
 }
 
-/** The ceiling: bare smtp-server. With a file of a certificate and its key it offers STARTTLS. */
+/** The upper bound: bare smtp-server. Offers STARTTLS if given a PEM file with certificate and key. */
 export async function startDiscard(certificateFile?: string): Promise<Side> {
   const words = [join(import.meta.dirname, "discard.ts"), ...(certificateFile ? [certificateFile] : [])];
   const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });

@@ -1,4 +1,4 @@
-/** Mail with DKIM signatures that can be verified without a network, and OpenDKIM for those who need a program for that. */
+/** Mail with DKIM signatures that a local name server can verify, and OpenDKIM, with which Postfix verifies them. */
 import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -16,29 +16,29 @@ import type { Mailbox, Service } from "./service.ts";
 import { signUpMessage } from "./smtp-session.ts";
 
 const DOMAIN = "shop.example";
-/** As nearly all that is signed. */
+/** As with nearly all signed mail. */
 const KEY_BITS = 2_048;
 const LETTERS = 200;
 
 type Letter = NonNullable<OwnLoad["letter"]>;
 
 interface Filter {
-  /** Why it is not there. */
+  /** The reason why there is no OpenDKIM. */
   readonly missing?: string;
   readonly port?: number;
   readonly pid?: number;
 }
 
 interface SignedMail extends AsyncDisposable {
-  /** For DNS_SERVERS: it knows the sender's SPF, DKIM and DMARC. */
+  /** For DNS_SERVERS: has the sender's SPF, DKIM and DMARC records. */
   readonly dnsAddress: string;
-  /** No two of them alike to a server, in their envelope at least, however often this is called. */
+  /** Returns letters that always differ, at least in their envelope, so that none is a duplicate. */
   nextLetters(): Letter;
-  /** OpenDKIM, which ends with this. */
+  /** Starts OpenDKIM, which ends with this. */
   startFilter(): Promise<Filter>;
-  /** Throws where Keypost has not proven the sender of the last message of each mailbox. */
+  /** Throws unless Keypost has verified the sender of each mailbox's last message. */
   requireProven(service: Service, mailboxes: readonly Mailbox[]): Promise<void>;
-  /** Throws where OpenDKIM has not found the signature of those messages good. */
+  /** Throws unless OpenDKIM has verified the signatures of that address's messages. */
   requireVerified(mailFolder: string, address: string): Promise<void>;
 }
 
@@ -78,7 +78,7 @@ export async function signedMail(bytes: number): Promise<SignedMail> {
   };
 }
 
-/** It is told the key, since it asks name servers at port 53 only: it has no DNS to wait for. */
+/** Configures the key in a file, because OpenDKIM queries name servers only on port 53. So it does not wait for DNS. */
 async function startOpenDkim(folder: string, record: string, filters: ChildProcess[]): Promise<Filter> {
   const missing = requirement("opendkim");
   if (missing) return { missing };
@@ -88,7 +88,7 @@ async function startOpenDkim(folder: string, record: string, filters: ChildProce
     "Mode v",
     `Socket inet:${port}@127.0.0.1`,
     `TestPublicKeys ${folder}/keys`,
-    // Mail of this machine is checked, too.
+    // So that mail of this machine is checked.
     "InternalHosts 192.0.2.1",
     "AlwaysAddARHeader yes",
     "Syslog no",
@@ -107,7 +107,7 @@ async function requireProven({ url }: Service, mailboxes: readonly Mailbox[]): P
     const read = await fetch(new URL(`/v1/messages/${messages[0]?.id}`, url), { headers: bearer(token) });
     const { authentication } = (await read.json()) as { authentication?: { verified_domain?: string } };
     if (authentication?.verified_domain !== DOMAIN) {
-      throw new Error(`A sender is not proven: ${JSON.stringify(authentication)}`);
+      throw new Error(`a sender is not verified: ${JSON.stringify(authentication)}`);
     }
   }
 }
@@ -116,7 +116,7 @@ async function requireVerified(mailFolder: string, address: string): Promise<voi
   for (const path of await mailFiles(mailFolder, address)) {
     const text = await readFile(path, "latin1");
     if (!/^Authentication-Results: [^\n]*\n?[^\n]*\bdkim=pass\b/m.test(text)) {
-      throw new Error(`OpenDKIM has not found a good signature:\n${text.slice(0, 1_000)}`);
+      throw new Error(`OpenDKIM did not verify a signature:\n${text.slice(0, 1_000)}`);
     }
   }
 }

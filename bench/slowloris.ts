@@ -1,33 +1,33 @@
-/** Connections that never get done: each says a byte a second, and comes again when it is cut off. */
+/** Slow connections: each sends a byte per second, and reconnects when it is closed. */
 import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const BYTE_EVERY_MS = 1_000;
-/** So that not all of them speak in the same moment. */
+/** They send at different moments of a second. */
 const GROUPS = 10;
 const AGAIN_AFTER_MS = 200;
 const OPENED_AT_ONCE = 50;
 
 interface Slowloris extends Disposable {
-  /** Connections that are open now. */
+  /** The number of open connections. */
   readonly open: number;
-  /** How often the service has cut one off. */
+  /** How often the service has closed one. */
   readonly cutOff: number;
 }
 
 interface SlowlorisTargets {
   readonly smtpPort: number;
   readonly httpPort: number;
-  /** Whom the mail is for that never ends. */
+  /** The recipient of the messages that never end. */
   readonly recipient: string;
-  /** A quarter of them in an SMTP command, in a message, in an HTTP header and in a body. */
+  /** A quarter each are in an SMTP command, in a message, in an HTTP header and in a body. */
   readonly connections: number;
 }
 
-/** What is said at once, each line when the one before it was answered, and what then comes byte by byte. */
+/** Lines that are sent in dialogue, and the byte that is then repeated. */
 interface Speech {
   readonly port: number;
-  /** Whether the other side speaks first. */
+  /** Whether the server sends a greeting. */
   readonly isGreeted: boolean;
   readonly lines: readonly string[];
   readonly byte: string;
@@ -64,7 +64,7 @@ function speechesFor({ smtpPort, httpPort, recipient }: SlowlorisTargets): reado
 
 class Crowd implements Slowloris {
   cutOff = 0;
-  /** Those that say their bytes now, by the part of a second in which they do. */
+  /** The sockets that send bytes, by group. */
   readonly #speaking = Array.from({ length: GROUPS }, () => new Map<Socket, string>());
   readonly #sockets = new Set<Socket>();
   readonly #timer: NodeJS.Timeout;

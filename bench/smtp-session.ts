@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { connect as secure } from "node:tls";
 
-/** One SMTP session as a sender, without pipelining, as plain as can be: it must cost less than what it measures. */
+/** A minimal SMTP client without pipelining, so that it costs less than the server that it measures. */
 export class SmtpSession {
   #socket: Socket;
   #received = "";
@@ -19,10 +19,10 @@ export class SmtpSession {
     socket.setEncoding("latin1");
     socket.on("data", (text: string) => this.#take(text));
     socket.on("error", (error) => this.#settle?.reject(error));
-    socket.on("close", () => this.#settle?.reject(new Error("The server closed the session.")));
+    socket.on("close", () => this.#settle?.reject(new Error("the server closed the session")));
   }
 
-  /** Ready for MAIL: SMTP at a port, LMTP at a socket's path, which differ in one word as long as a message has one recipient. */
+  /** Connects and greets, by SMTP to a port or LMTP to a socket. For one recipient, these differ only in the greeting. */
   static async open(at: number | string, { hasTls = false } = {}): Promise<SmtpSession> {
     const isLmtp = typeof at === "string";
     const session = new SmtpSession(isLmtp ? connect(at) : connect({ port: at, host: "127.0.0.1" }));
@@ -36,7 +36,7 @@ export class SmtpSession {
     return session;
   }
 
-  /** A whole handshake each time, with whoever answers. */
+  /** A full handshake with any certificate. */
   async #startTls(): Promise<void> {
     await this.#ask("STARTTLS\r\n", "220");
     this.#socket.removeAllListeners();
@@ -45,7 +45,7 @@ export class SmtpSession {
     await once(this.#socket, "secureConnect");
   }
 
-  /** Sends one message, dots stuffed already. Resolves with the milliseconds from its last dot to the 250. */
+  /** Sends a message, which must be dot-stuffed. Returns the milliseconds from the final dot to the 250. */
   async send(recipient: string, message: string, sender = "shop@shop.example"): Promise<number> {
     await this.#ask(`MAIL FROM:<${sender}>\r\n`, "250");
     await this.#ask(`RCPT TO:<${recipient}>\r\n`, "250");
@@ -87,7 +87,7 @@ export class SmtpSession {
 
 let count = 0;
 
-/** A sign-up message of about `bytes` bytes, no two alike. */
+/** A sign-up message of about `bytes` bytes. Each call returns a different one. */
 export function signUpMessage(recipient: string, bytes: number): string {
   count += 1;
   const id = `${process.pid}.${count}.${Date.now()}`;
@@ -109,7 +109,7 @@ export function signUpMessage(recipient: string, bytes: number): string {
   return `${head}${line.repeat(lines)}`.replace(/\r\n$/, "");
 }
 
-/** The number of the order in a message of signUpMessage, or in its subject. */
+/** The order number in a message of signUpMessage, or in its subject. */
 export function orderIn(text: string): number {
   return Number(/\border (\d+)/.exec(text)?.[1]);
 }

@@ -1,4 +1,4 @@
-/** Those whose mailboxes are written to: they read what comes, delete it, and know in the end whether anything is missing. */
+/** Owners of mailboxes, who read and delete their mail, and report at the end if any is missing. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Dovecot } from "../test/support/dovecot.ts";
 import { ask, bearer, callTool } from "./http.ts";
@@ -8,7 +8,7 @@ import { orderIn } from "./smtp-session.ts";
 import { waitOverMcp, waitOverRest } from "./wake.ts";
 
 const WAIT_SECONDS = 5;
-/** The newest of a mailbox, which are not deleted yet. */
+/** How many of the newest messages are kept. */
 const KEPT_MAX = 20;
 const LOOKS_A_SESSION = 20;
 const IMAP_PAUSE_MS = 250;
@@ -18,7 +18,7 @@ export type Face = "REST" | "MCP" | "IMAP";
 export class Owner {
   readonly mailbox: Mailbox;
   readonly face: Face;
-  /** Numbers of the orders that were answered 250, and of those that were read. */
+  /** Order numbers of accepted messages, and of read ones. */
   readonly accepted = new Set<number>();
   readonly received: number[] = [];
   deleted = 0;
@@ -33,7 +33,7 @@ export class Owner {
     this.#after = mailbox.cursor;
   }
 
-  /** Waits for a message; reads it, looks for it, and deletes the oldest. */
+  /** Waits for a message, reads it, sometimes searches and lists, and deletes the oldest. */
   async readNext(signal: AbortSignal): Promise<void> {
     const wait = this.face === "MCP" ? waitOverMcp : waitOverRest;
     const input = { after: this.#after, timeout_seconds: WAIT_SECONDS };
@@ -78,7 +78,7 @@ export class Owner {
     return text;
   }
 
-  /** One session of a mail client, which reads and deletes all that comes. */
+  /** A session of a mail client that reads and deletes all mail. */
   async readByImap(dovecot: Dovecot, signal: AbortSignal): Promise<void> {
     const client = await mailClient(this.#service, this.mailbox, dovecot);
     await client.mailboxOpen("INBOX");
@@ -98,7 +98,7 @@ export class Owner {
     await client.logout();
   }
 
-  /** A sentence for each thing that is not as it should be, once all has been read. */
+  /** One sentence per fault, once all mail has been read. */
   async faults(): Promise<string[]> {
     const { email, messages } = JSON.parse(await this.#ask("/v1/mailbox")) as {
       email: string;
@@ -111,7 +111,7 @@ export class Owner {
       ...(lost.length > 0
         ? [`${email} has lost ${lost.length} messages over ${this.face}: ${lost.slice(0, 5)}`]
         : []),
-      ...(once.size < this.received.length ? [`${email} was given messages twice over ${this.face}`] : []),
+      ...(once.size < this.received.length ? [`${email} got messages twice over ${this.face}`] : []),
       ...(messages !== left ? [`${email} should have ${left} messages, and has ${messages}`] : []),
     ];
   }

@@ -1,4 +1,4 @@
-/** Everybody else: senders, those who claim, who leave before they are answered, who watch a stream, who break off. */
+/** The other actors: senders, claims, abandoned and vain waits, streams, and broken SMTP sessions. */
 import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -11,7 +11,7 @@ import { waitOverMcp, waitOverRest } from "./wake.ts";
 
 const SENDER_PAUSE_MS = 60;
 const MESSAGES_A_SESSION = 25;
-/** One in so many is large. */
+/** One in this many messages is large. */
 const LARGE_EVERY = 50;
 const LARGE_BYTES = 500_000;
 const SIZES = [1_000, 4_000, 4_000, 16_000, 50_000];
@@ -20,7 +20,7 @@ const LEAVE_AFTER_MS_MAX = 300;
 const STREAM_MS = 1_500;
 const BREAK_PAUSE_MS = 500;
 
-/** A session with mail for any of those owners; what is answered 250 is written down with them. */
+/** A session that sends mail to random owners, and records accepted messages with them. */
 export const sendSome =
   (service: Service, owners: readonly Owner[]): Deed =>
   async (signal) => {
@@ -38,7 +38,7 @@ export const sendSome =
     await session.quit();
   };
 
-/** A new key, its mailbox, and a look at it. */
+/** Claims a mailbox with a new key, and asks for its status, also with a wrong token. */
 export const claimOne =
   (service: Service): Deed =>
   async () => {
@@ -50,10 +50,10 @@ export const claimOne =
 
 async function look({ url }: Service, token: string, expected: number): Promise<void> {
   const { status } = await ask(url, "/v1/mailbox", { headers: bearer(token) });
-  if (status !== expected) throw new Error(`/v1/mailbox is answered ${status} instead of ${expected}.`);
+  if (status !== expected) throw new Error(`/v1/mailbox answered ${status} instead of ${expected}`);
 }
 
-/** A wait whose caller goes away. */
+/** A wait that its caller aborts. */
 export const leaveWait =
   (service: Service, quiet: Mailbox): Deed =>
   async () => {
@@ -63,13 +63,13 @@ export const leaveWait =
     await wait(service, quiet, input, left).catch((error: unknown) => requireLeft(error, left));
   };
 
-/** A wait that nothing comes for. */
+/** A wait that times out. */
 export const waitInVain =
   (service: Service, quiet: Mailbox): Deed =>
   async (signal) => {
     const wait = Math.random() < 0.5 ? waitOverMcp : waitOverRest;
     const { status } = await wait(service, quiet, { after: quiet.cursor, timeout_seconds: 1 }, signal);
-    if (status !== "timeout") throw new Error(`A wait in vain is answered ${status}.`);
+    if (status !== "timeout") throw new Error(`a wait without mail answered ${status}`);
   };
 
 export const watchStream =
@@ -86,7 +86,7 @@ function requireLeft(error: unknown, left: AbortSignal): void {
   if (!left.aborted) throw error;
 }
 
-/** A sender who breaks off in the middle of a message, or of a command. */
+/** A sender that disconnects within a session. */
 export const breakOff =
   ({ smtpPort }: Service, { address }: Mailbox): Deed =>
   async () => {

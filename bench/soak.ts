@@ -1,6 +1,6 @@
 /**
- * `npm run soak`, or `npm run soak -- --minutes 30`: mail, waits, reads, deletions and claims on all faces at once. Ends with 1
- * where memory or descriptors grow once the service is warm, or where a message is lost or given twice. Linux only.
+ * `npm run soak`, or `npm run soak -- --minutes 30`: mail, waits, reads, deletions and claims on all interfaces at once.
+ * Exits with 1 if memory or descriptors grow after the warm-up, or if a message is lost or repeated. Linux only.
  */
 import "../test/support/ordinary-user.ts";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -22,19 +22,19 @@ const MAIL_DOMAIN = "mail.test";
 const FACES: readonly Face[] = ["REST", "REST", "REST", "MCP", "MCP", "MCP", "IMAP", "IMAP"];
 const SENDERS = 4;
 const SAMPLE_MS = 5_000;
-/** Code is compiled, caches and pools fill. Nothing is sampled meanwhile. */
+/** The warm-up, in which code is compiled and caches and pools fill, is not sampled. */
 const WARM_UP_SHARE = 0.2;
 const READ_MS_MAX = 60_000;
 /**
- * What may be more in the end than after the warm-up, however long that takes: noise of the collector, of the allocator, and of who
- * happens to be connected.
+ * The growth that is allowed after the warm-up, whatever its duration: noise of garbage collection, the allocator and open
+ * connections.
  */
 const GROWTH_MAX: Readonly<Partial<Record<keyof Sample, readonly [string, string, number]>>> = {
   heapMb: ["heap", " MB", 8],
   residentMb: ["resident memory", " MB", 40],
   descriptors: ["descriptors", "", 10],
 };
-/** Of descriptors, after the warm-up and in the end, with nobody there: a thread that is started late has five. */
+/** More descriptors without clients at the end than after the warm-up. A thread that starts late has five. */
 const DESCRIPTORS_LEFT_MAX = 12;
 /** Time for a closed connection to be noticed. */
 const REST_MS = 2_000;
@@ -48,22 +48,22 @@ const [port = 0] = await freePorts(1);
 await using service = await startService({ MAIL_DOMAIN }, [`--inspect=127.0.0.1:${port}`]);
 using inspector = await Inspector.open(port);
 const missing = requirement("dovecot");
-if (missing) process.stdout.write(`  IMAP IS LEFT OUT: ${missing}.\n`);
+if (missing) process.stdout.write(`  IMAP is left out: ${missing}.\n`);
 const { core } = readConfig({ DATA_DIR: service.dataDir, MAIL_DOMAIN });
 await using dovecot = missing ? undefined : await startDovecot({ settings: core });
 const faults = await soak(service, inspector, dovecot);
 for (const fault of faults) process.stdout.write(`  ${fault}\n`);
-process.stdout.write(faults.length === 0 ? "  Nothing grows, nothing is lost.\n" : "");
+process.stdout.write(faults.length === 0 ? "  No growth and no message lost.\n" : "");
 process.exitCode = faults.length === 0 ? 0 : 1;
 
 async function soak(service: Service, inspector: Inspector, dovecot: Dovecot | undefined): Promise<string[]> {
   const faces = FACES.filter((face) => face !== "IMAP" || dovecot);
   const [quiet, ...mailboxes] = await claimMailboxes(service, faces.length + 1);
-  if (!quiet) throw new Error("A mailbox was claimed.");
+  if (!quiet) throw new Error("no mailbox was claimed");
   const owners = mailboxes.map((mailbox, index) => new Owner(service, mailbox, faces[index] ?? "REST"));
   const scene = { service, dovecot, owners, quiet };
   const faults: string[] = [];
-  // Threads and connections to the databases are started by the first who need them.
+  // Threads and database connections are opened at their first use.
   faults.push(...(await underLoad(scene, () => sleep(minutes * 60_000 * WARM_UP_SHARE))));
   const atRest = await descriptorsAtRest(service);
   let samples: readonly Sample[] = [];
@@ -74,8 +74,8 @@ async function soak(service: Service, inspector: Inspector, dovecot: Dovecot | u
   );
   for (const owner of owners) faults.push(...(await owner.faults()));
   const left = (await descriptorsAtRest(service)) - atRest;
-  figure("descriptors with nobody there, before and after", `${atRest}, ${atRest + left}`);
-  if (left > DESCRIPTORS_LEFT_MAX) faults.push(`${left} descriptors were left open.`);
+  figure("descriptors without clients, before and after", `${atRest}, ${atRest + left}`);
+  if (left > DESCRIPTORS_LEFT_MAX) faults.push(`${left} more descriptors are open without clients.`);
   return [...faults, ...growthFaults(samples)];
 }
 
@@ -83,11 +83,11 @@ interface Scene {
   readonly service: Service;
   readonly dovecot: Dovecot | undefined;
   readonly owners: readonly Owner[];
-  /** A mailbox that nothing comes to. */
+  /** A mailbox without mail. */
   readonly quiet: Mailbox;
 }
 
-/** Resolves when everything that was sent has been read and everybody has gone, with what failed. */
+/** Runs `work` under load, waits until all mail has been read, and returns the failures. */
 async function underLoad(scene: Scene, work: () => Promise<unknown>): Promise<readonly string[]> {
   const { dovecot, owners } = scene;
   const readers = new Actors();
@@ -122,7 +122,7 @@ async function descriptorsAtRest(service: Service): Promise<number> {
   return await descriptorsOf(service);
 }
 
-/** Says once a minute how it is. */
+/** Takes samples, and prints one per minute. */
 async function samplesOf(
   service: Service,
   inspector: Inspector,
@@ -161,7 +161,7 @@ function growthFaults(samples: readonly Sample[]): string[] {
   for (const [key, [name, unit, most]] of Object.entries(GROWTH_MAX)) {
     const growth = growthOf(samples, key as keyof Sample);
     figure(`${name}: growth since the warm-up`, `${shown(growth)}${unit}, at most ${most}${unit}`);
-    if (growth > most) faults.push(`${name} grows: ${shown(growth)}${unit} since the warm-up.`);
+    if (growth > most) faults.push(`${name} has grown by ${shown(growth)}${unit} since the warm-up.`);
   }
   return faults;
 }

@@ -1,4 +1,4 @@
-/** How long a host waits for `keypost mcp` over stdio, from starting the process. */
+/** The time from the start of `keypost mcp` to its first answers over stdio. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -11,11 +11,11 @@ import { bareEnvironment, startService } from "./service.ts";
 const STARTS = 5;
 
 interface Started {
-  /** Answer to `initialize`. */
+  /** Until the response to `initialize`. */
   readonly readyMs: number;
-  /** Answer to `tools/list` right after it. */
+  /** Until the response to `tools/list`. */
   readonly toolsMs: number;
-  /** Answer to the first tool call: the key made, proved, and the mailbox claimed. */
+  /** Until the response to the first tool call, which makes and proves the key and claims the mailbox. */
   readonly claimedMs: number;
 }
 
@@ -43,7 +43,7 @@ async function start(environment: Record<string, string>): Promise<Started> {
   const answered = async (id: number): Promise<number> => {
     for (;;) {
       const { value, done } = await lines.next();
-      if (done) throw new Error("keypost mcp ended early.");
+      if (done) throw new Error("keypost mcp exited early");
       const message = JSON.parse(value);
       if (message.id !== id) continue;
       if (message.error || message.result.isError) throw new Error(value.slice(0, 300));
@@ -76,10 +76,10 @@ async function report(name: string, environment: Record<string, string>): Promis
 }
 
 export async function benchStdio(): Promise<void> {
-  heading(`keypost mcp over stdio: from its start, median of ${STARTS}`, "npm run bench -- stdio");
+  heading(`keypost mcp over stdio: time from its start, median of ${STARTS}`, "npm run bench -- stdio");
   {
     await using service = await startService();
-    await report("with a service running", { KEYPOST_URL: service.url.href });
+    await report("with a running service", { KEYPOST_URL: service.url.href });
   }
-  await report("with the service inside itself", {});
+  await report("with an embedded service", {});
 }

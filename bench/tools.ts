@@ -1,4 +1,4 @@
-/** How many tool calls a second MCP over HTTP serves. */
+/** The rate of tool calls over MCP's HTTP transport. */
 import { figure, heading, latency, spread } from "./figures.ts";
 import { bearer, callTool } from "./http.ts";
 import { claimMailboxes, type Mailbox, type Service, startService } from "./service.ts";
@@ -38,7 +38,7 @@ async function report(name: string, call: () => Promise<unknown>): Promise<void>
       "calls/s",
     ),
   );
-  figure("  call to answer", latency(runs.flatMap(({ latenciesMs }) => latenciesMs)));
+  figure("  latency", latency(runs.flatMap(({ latenciesMs }) => latenciesMs)));
 }
 
 const statusOverRest = async ({ url }: Service, { token }: Mailbox) => {
@@ -48,12 +48,12 @@ const statusOverRest = async ({ url }: Service, { token }: Mailbox) => {
 
 export async function benchTools(): Promise<void> {
   heading(
-    `MCP tools/call: ${CONNECTIONS} callers, ${RUN_MS / 1_000} s, ${RUNS} runs`,
+    `MCP tools/call: ${CONNECTIONS} concurrent callers, ${RUNS} runs of ${RUN_MS / 1_000} s`,
     "npm run bench -- tools",
   );
   await using service = await startService();
   const [mailbox] = await claimMailboxes(service, 1);
-  if (!mailbox) throw new Error("A mailbox was claimed.");
+  if (!mailbox) throw new Error("no mailbox was claimed");
   await report("mailbox_status over MCP", () => callTool(service.url, mailbox.token, "mailbox_status", {}));
   await report("the same operation over REST", () => statusOverRest(service, mailbox));
 }

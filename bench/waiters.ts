@@ -1,19 +1,19 @@
-/** Those who wait at mailboxes, one wait after the other, each from where the last one ended. */
+/** Waiters: each starts a wait from the cursor where the last one ended. */
 import type { Mailbox, Service } from "./service.ts";
 import { orderIn } from "./smtp-session.ts";
 import type { Wait } from "./wake.ts";
 
-/** As long as MCP lets one wait. */
+/** The longest wait over MCP. */
 const WAIT_SECONDS = 50;
 
-/** By the number of an order, which stands in the subject of signUpMessage. */
+/** Times by order number, which is in the subject of signUpMessage. */
 export type Moments = Map<number, number>;
 
 export class Waiter {
   readonly mailbox: Mailbox;
-  /** When each answer was there whole, in the order in which they came. */
+  /** When each answer was complete, in order of arrival. */
   readonly answered: Moments = new Map();
-  /** Messages that were answered a second time, or behind the cursor. */
+  /** Messages that came a second time. */
   readonly repeated: number[] = [];
   failure: unknown;
   #after: string;
@@ -23,7 +23,7 @@ export class Waiter {
     this.#after = mailbox.cursor;
   }
 
-  /** Until it is told to end. What goes wrong is kept in `failure`. */
+  /** Waits until the signal aborts. An error ends it and is kept in `failure`. */
   async follow(service: Service, wait: Wait, until: AbortSignal): Promise<void> {
     while (!until.aborted && this.failure === undefined) {
       const input = { after: this.#after, timeout_seconds: WAIT_SECONDS };

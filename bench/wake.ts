@@ -1,4 +1,4 @@
-/** From the 250 that a sender gets to the answer that a blocked wait gets. */
+/** The time from the sender's 250 to the answer of a blocked wait. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { figure, heading, latency } from "./figures.ts";
 import { bearer, callTool, post } from "./http.ts";
@@ -8,7 +8,7 @@ import { SmtpSession, signUpMessage } from "./smtp-session.ts";
 const REST_ROUNDS = 500;
 const MCP_ROUNDS = 500;
 const WARM_UP_ROUNDS = 50;
-/** Time for a request to reach its rest; it is not measured. */
+/** Time for a wait to block, which is not measured. */
 const SETTLE_MS = 5;
 const MESSAGE_BYTES = 4_096;
 
@@ -26,7 +26,7 @@ export const waitOverRest: Wait = ({ url }, { token }, input, signal) =>
 export const waitOverMcp: Wait = ({ url }, { token }, input, signal) =>
   callTool(url, token, "wait_for_email", input, signal);
 
-/** Milliseconds from the 250 to the whole answer; below zero when the answer was there first. */
+/** Milliseconds from the 250 to the complete answer. Negative if the answer came first. */
 export async function wakeSamples(
   service: Service,
   mailbox: Mailbox,
@@ -41,7 +41,7 @@ export async function wakeSamples(
       ...{ service, session, mailbox, wait, after },
       settleMs: SETTLE_MS,
     });
-    if (answer.status !== "received") throw new Error(`A wait was answered ${answer.status}.`);
+    if (answer.status !== "received") throw new Error(`a wait answered ${answer.status}`);
     after = String(answer.cursor);
     samples.push(answeredMs - acceptedMs);
   }
@@ -49,7 +49,7 @@ export async function wakeSamples(
   return samples;
 }
 
-/** One message to a wait that is open: the answer, and when the 250 and it came. */
+/** Sends a message to a blocked wait. Returns the answer, and the times of the 250 and of the answer. */
 export async function wakeOnce({
   service,
   session,
@@ -63,7 +63,7 @@ export async function wakeOnce({
   readonly mailbox: Mailbox;
   readonly wait: Wait;
   readonly after: string;
-  /** Time for the wait to reach its rest. */
+  /** Time for the wait to block. */
   readonly settleMs: number;
 }): Promise<{ readonly answer: Fields; readonly acceptedMs: number; readonly answeredMs: number }> {
   const answered = wait(service, mailbox, { after, timeout_seconds: 20 }).then((answer) => ({
@@ -76,14 +76,14 @@ export async function wakeOnce({
 }
 
 export async function benchWake(): Promise<void> {
-  heading("From 250 to the waiter's answer, one message at a time", "npm run bench -- wake");
+  heading("Time from 250 to the answer of a wait, one message at a time", "npm run bench -- wake");
   await using service = await startService();
   for (const [name, wait, rounds] of [
     ["REST", waitOverRest, REST_ROUNDS],
     ["MCP over HTTP", waitOverMcp, MCP_ROUNDS],
   ] as const) {
     const [warm, measured] = await claimMailboxes(service, 2);
-    if (!warm || !measured) throw new Error("Two mailboxes were claimed.");
+    if (!warm || !measured) throw new Error("fewer than two mailboxes were claimed");
     await wakeSamples(service, warm, wait, WARM_UP_ROUNDS);
     figure(`${name}, ${rounds} rounds`, latency(await wakeSamples(service, measured, wait, rounds)));
   }

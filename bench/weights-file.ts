@@ -1,7 +1,7 @@
-/** The tables of weights in `core/`, which the fits write. */
+/** Writes the tables of weights in `core/`. */
 import { readFileSync, writeFileSync } from "node:fs";
 
-/** The file as it is, with other numbers: what it says of the signs, and their order, are whoever added them's. */
+/** Replaces the numbers in the file. Comments and order stay as they are. */
 export function writeWeights(
   file: string,
   weights: Readonly<Record<string, number>>,

@@ -1,6 +1,6 @@
 /**
- * Prints what the published package consists of, as CycloneDX. npm makes it; but of this folder npm would leave out what
- * development needs as well, and refuse what `overrides` name, so it is asked about the production part by itself.
+ * Prints the bill of materials of the published package, as CycloneDX. npm generates it, from a folder with only the
+ * production packages: here, it would omit packages that development needs too, and fail at `overrides`.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -35,7 +35,7 @@ function productionPart(): { readonly manifest: object; readonly lock: object } 
 
 const folder = mkdtempSync(join(tmpdir(), "keypost-bill-"));
 try {
-  // npm names the thing after its folder.
+  // npm takes the name from the folder.
   const place = join(folder, "keypost");
   mkdirSync(place);
   const { manifest, lock } = productionPart();

@@ -1,7 +1,6 @@
 /**
- * Writes into the manifests of what we bundle the versions that `overrides` put in the place of those they ask for. An npm that
- * puts a new release in the place of an older one, as `npx` does, looks at the bundled tree with no overrides, and would fetch
- * those others.
+ * Writes the versions of `overrides` into the manifests of bundled packages. When npm replaces an older release, as `npx`
+ * does, it checks the bundled tree without our overrides, and would fetch the versions in the manifests.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -30,7 +29,7 @@ function overridden(overrides: Record<string, string | object>): string[] {
   );
 }
 
-/** What Node finds under that name from the package at that place. */
+/** The version that Node resolves for that name from the package at that place. */
 function versionFrom(place: string, name: string): string | undefined {
   const found = packages[join(place, "node_modules", name)];
   if (found || place === "") return found?.version;

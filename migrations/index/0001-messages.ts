@@ -40,7 +40,7 @@ export const statements: readonly string[] = [
   `create index messages_thread on messages (mailbox_id, thread_id, sequence)`,
   `create index messages_subject on messages (mailbox_id, subject_normalized, participants)`,
   `create index messages_size on messages (mailbox_id, is_seen, size_bytes)`,
-  // The words are indexed, and their text stands in `messages` alone.
+  // An external content table: FTS5 stores only its index, and the text is only in `messages`.
   `create view messages_searched as
   select row, mailbox_term as mailbox, subject, sender, text as body from messages`,
   `create virtual table messages_text using fts5 (

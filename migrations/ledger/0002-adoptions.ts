@@ -5,6 +5,6 @@ export const statements: readonly string[] = [
     sequence integer not null,
     primary key (mailbox_id, file_stem)
   ) strict, without rowid`,
-  // Which index was closed in order: only then are its last sequence numbers the last ones given.
+  // Names the index that was closed cleanly. Only then are its last sequence numbers the last ones that were assigned.
   `create table ledger_state (name text primary key, value text not null) strict, without rowid`,
 ];

@@ -9,7 +9,7 @@ export const statements: readonly string[] = [
   `create index mailboxes_of_enrollment on mailboxes (enrollment_id) where enrollment_id is not null`,
   `create index mailboxes_deleting on mailboxes (deleting_at) where deleting_at is not null`,
 
-  // No reference to mailboxes from here on: what was paid outlives what it was paid for.
+  // The tables below have no foreign key to mailboxes, because payments outlive the mailboxes that they paid for.
   `create table checkouts (
     id text primary key,
     mailbox_id text not null,
@@ -28,7 +28,7 @@ export const statements: readonly string[] = [
     next_ask_at integer not null default 0,
     unique (provider, session)
   ) strict`,
-  // A second checkout beside one that may still be paid cannot be written down.
+  // Allows only one checkout per mailbox that may still be paid.
   `create unique index checkouts_unfinished on checkouts (mailbox_id) where status in ('opening', 'open')`,
   `create index checkouts_of_mailbox on checkouts (mailbox_id)`,
   `create index checkouts_to_look_at on checkouts (next_look_at) where status in ('opening', 'open')`,
@@ -49,7 +49,7 @@ export const statements: readonly string[] = [
     paid_until integer,
     unique (provider, event_id)
   ) strict`,
-  // Who was revoked before there was a journal: what is made from it must come to the same.
+  // Adds events for mailboxes revoked before this table existed, so that accounts computed from events stay revoked.
   `insert into payment_events (provider, event_id, type, occurred_at, received_at, mailbox_id, fact, change)
     select 'operator', 'revoked ' || id, 'revoked', revoked_at, revoked_at, id, '{"kind":"revoked"}', 'revoked'
     from mailboxes where revoked_at is not null`,

@@ -1,11 +1,11 @@
 /**
- * What Dovecot reads. Whether a mailbox is active is computed in the view, by the clock of whoever asks (decision 15),
- * in milliseconds since 1970: `julianday` counts days, and 2440587.5 was their beginning.
+ * The views that Dovecot reads. They compute whether a mailbox is active by the current time (decision 15), in
+ * milliseconds since 1970: `julianday` counts days, and 2440587.5 is 1970-01-01.
  */
 const NOW_MS = "cast((julianday('now') - 2440587.5) * 86400000 as integer)";
 const IS_ACTIVE = `revoked_at is null and (is_free = 1 or paid_until > ${NOW_MS})`;
 
-/** Written out the same way in the index, or SQLite would read every mailbox to find one by its bare login. */
+/** The index below uses the same expression, because otherwise SQLite would scan all mailboxes for a login. */
 const LOGIN = "substr(address, 1, instr(address, '@') - 1)";
 const HOME = `substr(address, instr(address, '@') + 1) || '/' || ${LOGIN}`;
 
@@ -25,8 +25,8 @@ export const statements: readonly string[] = [
     from mailboxes
     where kept_password_hash is not null and deleting_at is null and ${IS_ACTIVE}`,
 
-  // Where mail goes that another server hands on. What may yet be paid for is refused for a while and not for good:
-  // its sender is to try again (RFC 5321 §4.2.1), as at our own door.
+  // For mail from another server. An unpaid mailbox, which may still be paid for, gets a temporary failure, so that its
+  // sender tries again (RFC 5321 §4.2.1), as our own SMTP server does.
   `create view imap_homes as
     select ${LOGIN} as login, address, ${HOME} as home,
       case when ${IS_ACTIVE} then null else 'yes' end as tempfail

@@ -1,4 +1,4 @@
 export const statements: readonly string[] = [
-  // Who holds one may know no other way in, so it gives no place to those that are minted here.
+  // A token imported from the older service may be its client's only access, so new tokens never displace it.
   `alter table tokens add column is_kept integer not null default 0`,
 ];
