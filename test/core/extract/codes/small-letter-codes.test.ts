@@ -36,6 +36,15 @@ test("findCodes does not take a lower-case user name in the greeting for a code"
     assert.deepEqual(codesIn("Ihr Konto", text), [], text);
 });
 
+test("findCodes finds the value of one of several codes that are named by a number", () => {
+  for (const text of [
+    "Handle: RIVER-7741\n\nPIN1: 30462915\nPIN2: comes by post",
+    "Kennung: RIVER-7741\nPIN1: 30462915\nPIN2: kommt mit der Post.",
+    "Přezdívka: RIVER-7741\nTAN1: 30462915",
+  ])
+    assert.deepEqual(codesIn("2026", text), ["30462915"], text);
+});
+
 test("findCodes finds the code for voting in many languages", () => {
   for (const text of [
     "Your voter code: 7QK4TX",
