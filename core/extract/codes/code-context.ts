@@ -20,7 +20,7 @@ import { lengthsSaid } from "./code-length.ts";
 import { labelStems } from "./code-mentions.ts";
 import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
 import type { CodeText } from "./code-text.ts";
-import { isNameOfUser } from "./code-user.ts";
+import { isGreeted, isNameOfUser } from "./code-user.ts";
 
 /** The part of the context that depends on which words other candidates take. */
 interface CodeAsked {
@@ -171,7 +171,7 @@ function placeOf(page: CodeText, near: Near, line: CodeLine) {
     isLabelled: isLabelled(near, left, lineStart),
     isBesideLogin: isBesideLogin(near, line),
     labelStems: labelStems(left, isAlone ? lineAbove(text, lineStart) : ""),
-    isOfUser: isNameOfUser(near),
+    isOfUser: isNameOfUser(near) || isGreeted(page, near, line),
     isQuoted: page.whole.charAt(lineStart) === ">",
     isAmongTrade: isAmongTrade(near),
     isAmongMeetings: isAmong(near, "meetings", MEETING_CHARS),

@@ -52,7 +52,8 @@ export function layoutOf(
   };
 }
 
-function isFirstLine(whole: string, subjectEnd: number, lineStart: number): boolean {
+/** Whether only blank lines are between the subject and this line. */
+export function isFirstLine(whole: string, subjectEnd: number, lineStart: number): boolean {
   const above = lineStart - subjectEnd;
   return above > 0 && above <= BLANK_CHARS_MAX && whole.slice(subjectEnd, lineStart).trim() === "";
 }

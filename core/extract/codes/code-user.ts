@@ -4,7 +4,9 @@ import { meaningOneOf } from "../words/meanings.ts";
 import { BY_GREETED_NAME, BY_NAME, BY_NUMBER, BY_QUOTED_NAME, USER_FINDER } from "../words/users.ts";
 import type { Near } from "./code-asker.ts";
 import { SAYS } from "./code-copulas.ts";
+import { type CodeLine, isFirstLine } from "./code-layout.ts";
 import { sentenceNear, wordsWithin } from "./code-page.ts";
+import type { CodeText } from "./code-text.ts";
 
 const BEFORE_CHARS = 48;
 const AFTER_CHARS = 24;
@@ -54,6 +56,26 @@ export function isNameOfUser(near: Near): boolean {
   const [behind] = USER_FINDER.find(folded(text.slice(end, end + AFTER_CHARS)));
   if (behind === undefined || (behind.tags & BY_NAME) === 0) return false;
   return FOLLOWS_NAME.test(text.slice(end, end + behind.start));
+}
+
+/** `Estimado k7tq4n:`, `k7tq4n 様`: up to three words, the name, and a mark. */
+const GREETS = /^[^\S\n]*(?:[\p{L}./]{1,16} ){0,3}[*_@]{0,3}$/u;
+const GREETS_WORD = /\p{L}/u;
+const GREETING_STOPS =
+  /^[*_]{0,2}(?:[,!،、，！]|[:：]| ?(?:様|さま|さん|님|先生|女士|您好)[,、，!！:：]?)[*_]{0,2}\s*$/u;
+const COLON = /^[*_]{0,2}[:：]/u;
+
+/** Whether the first line is a greeting in any language, and this is who is greeted. */
+export function isGreeted(
+  { whole, subjectEnd }: Pick<CodeText, "whole" | "subjectEnd">,
+  { words, candidate }: Near,
+  { start, left, right }: Pick<CodeLine, "start" | "left" | "right">,
+): boolean {
+  if (!isName(candidate.value) || !/\d/.test(candidate.value)) return false;
+  if (!GREETING_STOPS.test(right) || !GREETS.test(left)) return false;
+  if (COLON.test(right) && !GREETS_WORD.test(left)) return false;
+  if (!isFirstLine(whole, subjectEnd, start)) return false;
+  return !words.some((word) => word.start >= start && word.end <= candidate.start && isOfCode(word));
 }
 
 /** Names are written in lower case, which codes with letters hardly ever are. */

@@ -56,12 +56,14 @@ export function weighed(
     candidate,
     others,
   });
+  const isOfProfiles = page.text.includes(PROFILE_SERVER);
   // First each candidate by itself. Then those that are left compete for the words that ask.
   const first = candidates
     .map((candidate) => weigh(candidate, contextOf(page, nearOf(candidate, whole)), NO_CROWD))
     .filter(
       ({ candidate, context }) =>
-        !isSetupSecret(candidate.value) || isNamedCode(page.text, candidate, context),
+        !(isSetupSecret(candidate.value) && !isNamedCode(page.text, candidate, context)) &&
+        !(isOfProfiles && isOfProfile(page.text, candidate)),
     );
   const top = first.reduce((best, { score }) => Math.max(best, score), -Infinity);
   const left = first.filter(({ score }) => score >= top - BEHIND_BEST_MAX);
@@ -74,6 +76,16 @@ export function weighed(
     return weigh(candidate, among, crowdOf(candidate));
   });
   return { topic, ranked: againstEachOther(bestOfEach(again)) };
+}
+
+/** From there a telephone gets its eSIM (GSMA SGP.22), with an activation code that is set up once. */
+const PROFILE_SERVER = "SM-DP";
+const PROFILE_CHARS = 200;
+
+/** `SM-DP+ address: rsp.acme.example`, `Activation code: K7TQ4NXD2PAB`. */
+function isOfProfile(text: string, { start, end, value }: CodeCandidate): boolean {
+  if (!/[A-Z]/i.test(value)) return false;
+  return text.slice(Math.max(0, start - PROFILE_CHARS), end + PROFILE_CHARS).includes(PROFILE_SERVER);
 }
 
 /** `Confirmation code: K7TQ4NXD2PAB5CZE`. Below "the app that makes your codes:" such a value is the setup secret. */

@@ -15,6 +15,8 @@ const NONE = `
   From your neighbours | Code: M9XT4KQ2¶Remaining balance: $25.00¶Use it at checkout.
   Dein Guthaben | Code: M9XT4KQ2¶Restguthaben: 25,00 EUR
   Ihre eSIM | eSIM activation code: 4KQ2M9XT7PB8
+  Your line | Enter these by hand:¶¶SM-DP+ address: rsp.acme.example¶Activation code: 4KQ2-M9XT-7PB8
+  Din linje | SM-DP+-adress: rsp.acme.example¶Aktiveringskod: 4KQ2M9XT7PB8
   Kaksivaiheinen tunnistus | Lisää tämä avain sovellukseen, joka tekee koodit:¶¶ONSWG4TFOQQGWZLZ
   Ověření | Do aplikace, která vytváří kódy, zadejte:¶¶onsw g4tf oqqg wzlz
   Two factors | Type this into the app that makes your codes:¶¶ONSW G4TF OQQG WZLZ
@@ -32,6 +34,7 @@ const NONE = `
 
 const ONE = `
   K7TQ4N | Your code | Your code: K7TQ4N¶¶New in our shop: gift cards for the whole family.
+  482913 | Install your eSIM | Your sign-in code is 482913.¶¶Then enter the SM-DP+ address.
   482913 | See your gift card | Enter this code to view your gift card: 482913
   482913 | Ihre Karte | Um Ihre Geschenkkarte anzusehen, geben Sie diesen Code ein: 482913
   482913 | Gift cards | Your sign-in code is 482913. It expires in ten minutes.

@@ -32,6 +32,11 @@ test("findCodes does not take a lower-case user name in the greeting for a code"
     "Guten Tag q8w2e7r\n\nSie haben ein neues Passwort bestellt. Es gilt 10 Minuten.",
     "Hello q8w2e7r,\n\na new password was asked for. It expires in 10 minutes.",
     "Bonjour q8w2e7r !\n\nUn nouveau mot de passe a été demandé. Il expire dans 10 minutes.",
+    "Sehr geehrte/r q8w2e7r,\n\nein neues Passwort wurde bestellt. Es gilt 10 Minuten.",
+    "Estimada q8w2e7r:\n\nSe pidió una contraseña nueva. Vale 10 minutos.",
+    "Уважаемая q8w2e7r,\n\nзапрошен новый пароль. Он действует 10 минут.",
+    "q8w2e7r 様\n\n新しいパスワードが申請されました。10分間有効です。",
+    "q8w2e7r,\n\na new password was asked for. It is valid for 10 minutes.",
   ])
     assert.deepEqual(codesIn("Ihr Konto", text), [], text);
 });
