@@ -25,7 +25,7 @@ async function summaries({ core }: TestCore, mailbox: Mailbox): Promise<readonly
  * Makes a mailbox with a labelled message of ours and a file of another program. `before` is what it lists; `mail` is
  * the message's bytes, to send it again.
  */
-async function filled(box: TestCore, name = "Sent twice") {
+async function filledMailbox(box: TestCore, name = "Sent twice") {
   const claimed = await box.claim();
   const { mailbox } = claimed;
   const mail = letter({ subject: name });
@@ -54,8 +54,8 @@ async function bareMaildir(maildir: string): Promise<void> {
 
 test("a mailbox whose Maildir is missing during a rebuild is busy, and keeps its numbers and labels when it returns", async () => {
   await using box = await openTestCore();
-  const { mailbox, mail, before } = await filled(box);
-  const { mailbox: other } = await filled(box);
+  const { mailbox, mail, before } = await filledMailbox(box);
+  const { mailbox: other } = await filledMailbox(box);
   const maildir = maildirOf(box, mailbox);
   await rename(maildir, `${maildir}.away`);
   assert.deepEqual(await box.core.reindex(), { mailboxes: 1, messages: 2 });
@@ -88,7 +88,7 @@ test("a mailbox whose Maildir is missing during a rebuild is busy, and keeps its
 test("a volume not mounted at the start is not replaced, and its mailboxes are unchanged once it is mounted", async () => {
   const { log, events } = recordingLog();
   await using box = await openTestCore({ log });
-  const { mailbox, key, mail, before } = await filled(box);
+  const { mailbox, key, mail, before } = await filledMailbox(box);
   const volume = join(box.dataDir, "mail", "mail.test");
   for (const isIndexGone of [false, true]) {
     await box.core.close();
@@ -116,7 +116,7 @@ test("a volume not mounted at the start is not replaced, and its mailboxes are u
 
 test("an empty Maildir that a mail server made in place of a missing one is not used", async () => {
   await using box = await openTestCore();
-  const { mailbox, before } = await filled(box);
+  const { mailbox, before } = await filledMailbox(box);
   const maildir = maildirOf(box, mailbox);
   await rename(maildir, `${maildir}.away`);
   await bareMaildir(maildir);
@@ -135,7 +135,7 @@ test("an empty Maildir that a mail server made in place of a missing one is not 
 
 test("a Maildir that disappears between RCPT and DATA gets no message", async () => {
   await using box = await openTestCore();
-  const { mailbox, before } = await filled(box);
+  const { mailbox, before } = await filledMailbox(box);
   const maildir = maildirOf(box, mailbox);
   const recipient = await box.core.acceptRecipient(mailbox.address, 1_000);
   await rename(maildir, `${maildir}.away`);
@@ -173,7 +173,7 @@ test("a kill at any step of making a Maildir and storing its first message leave
 
 test("a mailbox of an earlier version is busy if its Maildir is missing and it had mail, else unchanged", async () => {
   await using box = await openTestCore();
-  const { mailbox, before } = await filled(box);
+  const { mailbox, before } = await filledMailbox(box);
   const { mailbox: empty } = await box.claim();
   assert.deepEqual(await summaries(box, empty), []);
   const maildir = maildirOf(box, mailbox);
@@ -197,7 +197,7 @@ test("a mailbox of an earlier version is busy if its Maildir is missing and it h
 
 test("a removed Maildir is an empty mailbox once it is made again with an anchor file", async () => {
   await using box = await openTestCore();
-  const { mailbox } = await filled(box);
+  const { mailbox } = await filledMailbox(box);
   const maildir = maildirOf(box, mailbox);
   await rm(maildir, { recursive: true });
   await assertAway(box, mailbox);
@@ -215,7 +215,7 @@ test("a removed Maildir is an empty mailbox once it is made again with an anchor
 
 test("a mailbox deleted while its Maildir is missing is gone, and no timer waits for it", async () => {
   await using box = await openTestCore();
-  const { mailbox } = await filled(box);
+  const { mailbox } = await filledMailbox(box);
   const maildir = maildirOf(box, mailbox);
   await rename(maildir, `${maildir}.away`);
   await box.core.reindex();

@@ -36,7 +36,7 @@ const newShared = () => ({
   firstSearches: new KeyedQueue<MailboxId>(),
 });
 
-async function waited(
+async function waitForMessage(
   mailbox: Mailbox,
   failing: Partial<Pick<Deps, "messages" | "maildirs">> = {},
   from: Pick<Wait, "afterSequence"> = { afterSequence: 0 },
@@ -57,14 +57,14 @@ async function waited(
 test("a message is handed out without sender hints when they cannot be read", async () => {
   const { mailbox } = await aMailbox();
   const earlierSenders = () => Promise.reject(new Error("The index is broken."));
-  const message = await waited(mailbox, { messages: { ...ledger.messages, earlierSenders } });
+  const message = await waitForMessage(mailbox, { messages: { ...ledger.messages, earlierSenders } });
   assert.deepEqual([message.subject, message.seen, message.senderHints], ["Kept", true, undefined]);
 });
 
 test("a message is handed out without older matches when they cannot be listed", async () => {
   const { mailbox } = await aMailbox();
   const notHandedOut = () => Promise.reject(new Error("The index is broken."));
-  const message = await waited(mailbox, { messages: { ...ledger.messages, notHandedOut } }, {});
+  const message = await waitForMessage(mailbox, { messages: { ...ledger.messages, notHandedOut } }, {});
   assert.equal(message.subject, "Kept");
 });
 
@@ -72,7 +72,7 @@ test("a message after a cursor is handed out when the index cannot be written, a
   const { mailbox } = await aMailbox();
   await ledger.folders.reconcile(mailbox);
   const full = () => Promise.reject(new Error("The disk is full."));
-  const message = await waited(mailbox, {
+  const message = await waitForMessage(mailbox, {
     messages: { ...ledger.messages, setHandedOut: full, setFiles: full },
   });
   assert.equal(message.subject, "Kept");
@@ -85,7 +85,7 @@ test("a message that a mail client has just renamed is marked under its new name
     if (name) await rename(join(maildir, "new", name), join(maildir, "cur", `${name}:2,F`));
     return await ledger.maildirs.flag(...of);
   };
-  assert.equal((await waited(mailbox, { maildirs: { ...ledger.maildirs, flag } })).seen, true);
+  assert.equal((await waitForMessage(mailbox, { maildirs: { ...ledger.maildirs, flag } })).seen, true);
   assert.deepEqual(await readdir(join(maildir, "cur")), ["1763640000.M1P1.other:2,FS"]);
 });
 
@@ -95,13 +95,13 @@ test("a message that is deleted while it is handed out is still returned", async
     await unlink(join(maildir, "new", of[1].name));
     return await ledger.maildirs.flag(...of);
   };
-  const message = await waited(mailbox, { maildirs: { ...ledger.maildirs, flag } });
+  const message = await waitForMessage(mailbox, { maildirs: { ...ledger.maildirs, flag } });
   assert.deepEqual([message.subject, message.seen], ["Kept", true]);
 });
 
 test("marking a message that another program keeps renaming is refused with busy", async () => {
   const { mailbox } = await aMailbox();
-  const message = { ...(await waited(mailbox)), seen: false };
+  const message = { ...(await waitForMessage(mailbox)), seen: false };
   const maildirs = { ...ledger.maildirs, flag: async () => undefined };
   await assert.rejects(setSeen({ ...ledger, maildirs }, mailbox, { message }, true), { code: "busy" });
 });

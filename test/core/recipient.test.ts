@@ -20,7 +20,7 @@ async function newMailbox(): Promise<Mailbox> {
   return (await claimMailbox(ledger, { billingEmail: "", proof, peerAddress: undefined })).mailbox;
 }
 
-async function paid(mailbox: Mailbox, until: Date | null): Promise<void> {
+async function setPaidUntil(mailbox: Mailbox, until: Date | null): Promise<void> {
   await ledger.ledger.db
     .updateTable("mailboxes")
     .set({ is_free: 0, paid_until: until?.getTime() ?? null })
@@ -87,9 +87,9 @@ test("acceptRecipient() accepts an address whose domain the service had before",
 
 test("acceptRecipient() refuses a mailbox that is not active, and says why", async () => {
   const mailbox = await newMailbox();
-  await paid(mailbox, null);
+  await setPaidUntil(mailbox, null);
   await assert.rejects(acceptRecipient(ledger, mailbox.address, undefined), { code: "mailbox_unpaid" });
-  await paid(mailbox, ledger.clock.now());
+  await setPaidUntil(mailbox, ledger.clock.now());
   await assert.rejects(acceptRecipient(ledger, mailbox.address, undefined), { code: "mailbox_expired" });
   await revokeMailbox(ledger, mailbox.id);
   await assert.rejects(acceptRecipient(ledger, mailbox.address, undefined), { code: "mailbox_revoked" });

@@ -37,7 +37,7 @@ for (const [graceDays, noticeDays, afterNoticeDays] of [
 const placeOf = (dataDir: string, { id }: Mailbox) => join(dataDir, "mail", "mail.test", id);
 
 /** Counts what the index has of a mailbox, including its full-text rows. */
-function indexed(dataDir: string, { id }: Mailbox, tables = INDEX_TABLES): number {
+function countIndexRows(dataDir: string, { id }: Mailbox, tables = INDEX_TABLES): number {
   const index = new Database(join(dataDir, "index.db"), { readonly: true });
   try {
     const counts = tables.map(
@@ -57,7 +57,7 @@ interface Count {
   readonly count: number;
 }
 
-function rowsOf(dataDir: string, { id }: Mailbox): number {
+function countLedgerRows(dataDir: string, { id }: Mailbox): number {
   const tables = ["tokens", "labels", "adoptions"].map(
     (table) => ledgerRows(dataDir, `select 1 from ${table} where mailbox_id = ?`, id).length,
   );
@@ -68,7 +68,7 @@ function rowsOf(dataDir: string, { id }: Mailbox): number {
 }
 
 /** Makes a mailbox with a bit of everything that is kept for one, including folders of another program. */
-async function filled(box: TestCore): Promise<ClaimedMailbox> {
+async function filledMailbox(box: TestCore): Promise<ClaimedMailbox> {
   const claimed = await box.claim();
   const { mailbox } = claimed;
   const { messages } = await deliver(box.core, mailbox, letter({ subject: "Labelled" }));
@@ -85,13 +85,13 @@ async function filled(box: TestCore): Promise<ClaimedMailbox> {
 
 function assertGone(dataDir: string, mailbox: Mailbox): void {
   assert.equal(existsSync(placeOf(dataDir, mailbox)), false);
-  assert.deepEqual([indexed(dataDir, mailbox), rowsOf(dataDir, mailbox)], [0, 0]);
+  assert.deepEqual([countIndexRows(dataDir, mailbox), countLedgerRows(dataDir, mailbox)], [0, 0]);
 }
 
 test("deleteMailbox() leaves nothing of the mailbox, and changes no other", async () => {
-  const [gone, kept] = [await filled(box), await filled(box)];
+  const [gone, kept] = [await filledMailbox(box), await filledMailbox(box)];
   const before = await box.core.mailboxStatus(kept.mailbox);
-  assert.ok(indexed(box.dataDir, gone.mailbox) > 0 && rowsOf(box.dataDir, gone.mailbox) > 3);
+  assert.ok(countIndexRows(box.dataDir, gone.mailbox) > 0 && countLedgerRows(box.dataDir, gone.mailbox) > 3);
   await box.core.deleteMailbox(gone.mailbox.id);
   assertGone(box.dataDir, gone.mailbox);
   assert.deepEqual(await box.core.mailboxStatus(kept.mailbox), before);
@@ -115,7 +115,7 @@ test("the key of a deleted mailbox can claim a new one at once, at another addre
 });
 
 test("deleteMailbox() ends the waits on the mailbox at once, and later reads find nothing", async () => {
-  const { mailbox } = await filled(box);
+  const { mailbox } = await filledMailbox(box);
   const wait = { filter: { subject: "never sent" }, maxAgeSeconds: 0, timeoutSeconds: 50, peek: false };
   const waiting = box.core.waitForEmail(mailbox, wait, { signal: new AbortController().signal });
   const refused = assert.rejects(waiting, { ...NOBODY, message: "This mailbox has been deleted." });
@@ -165,14 +165,17 @@ test("messages that arrive while their mailbox is deleted are refused, and none 
     assert.equal(existsSync(placeOf(box.dataDir, mailbox)), false);
     // A delivery entry written at the last moment is removed later by its age.
     assert.deepEqual(
-      [indexed(box.dataDir, mailbox, ["messages", "mailbox_marks"]), rowsOf(box.dataDir, mailbox)],
+      [
+        countIndexRows(box.dataDir, mailbox, ["messages", "mailbox_marks"]),
+        countLedgerRows(box.dataDir, mailbox),
+      ],
       [0, 0],
     );
   }
 });
 
 test("a mailbox deleted by several calls at once is deleted once", async () => {
-  const { mailbox } = await filled(box);
+  const { mailbox } = await filledMailbox(box);
   const deletions = [box.core.deleteMailbox(mailbox.id), box.core.settleDue(), box.core.settleDue()];
   const again = assert.rejects(box.core.deleteMailbox(mailbox.id), NOBODY);
   await Promise.all([...deletions, again]);
@@ -180,14 +183,14 @@ test("a mailbox deleted by several calls at once is deleted once", async () => {
 });
 
 test("reindex() during a deletion indexes nothing of the mailbox", async () => {
-  const { mailbox } = await filled(box);
+  const { mailbox } = await filledMailbox(box);
   await Promise.all([box.core.reindex(), box.core.deleteMailbox(mailbox.id), box.core.reindex()]);
   assertGone(box.dataDir, mailbox);
 });
 
 test("a deletion killed at any step is finished by the job after the next start", async () => {
   await using box = await openTestCore();
-  const [gone, kept] = [await filled(box), await filled(box)];
+  const [gone, kept] = [await filledMailbox(box), await filledMailbox(box)];
   const images = await killedAtEveryStep(box, () => box.core.deleteMailbox(gone.mailbox.id));
   const begun = images.map(
     (dataDir) => ledgerRows(dataDir, "select 1 from mailboxes where deleting_at > 0").length,
@@ -223,14 +226,14 @@ test("removing a mailbox from the index does not block commits, because it can t
 });
 
 /** Claims a mailbox, to which the operator gives an end a day from now. */
-async function ending(): Promise<Mailbox> {
+async function endingTomorrow(): Promise<Mailbox> {
   const { mailbox } = await box.claim();
   await box.core.extendMailbox(mailbox.id, new Date(box.clock.now().getTime() + DAY_MS));
   return mailbox;
 }
 
 /** Runs the job after each of these periods, and returns whether the mailbox is still there. */
-async function isLeftAfter({ id }: Mailbox, ...each: readonly number[]): Promise<boolean> {
+async function existsAfter({ id }: Mailbox, ...each: readonly number[]): Promise<boolean> {
   for (const ms of each) {
     await box.clock.advance(ms);
     await box.core.settleDue();
@@ -243,15 +246,15 @@ async function isLeftAfter({ id }: Mailbox, ...each: readonly number[]): Promise
 }
 
 test("a mailbox with an end set by the operator, and no payer, is deleted after its grace without a mail", async () => {
-  const mailbox = await ending();
+  const mailbox = await endingTomorrow();
   const everyOtherDay = Array<number>(15).fill(2 * DAY_MS);
-  assert.equal(await isLeftAfter(mailbox, ...everyOtherDay, DAY_MS - 1), true);
-  assert.equal(await isLeftAfter(mailbox, 1), false);
+  assert.equal(await existsAfter(mailbox, ...everyOtherDay, DAY_MS - 1), true);
+  assert.equal(await existsAfter(mailbox, 1), false);
   assert.deepEqual(ledgerRows(box.dataDir, "select kind from notices"), []);
 });
 
 test("an open checkout at a provider that is no longer configured does not keep a mailbox", async () => {
-  const mailbox = await ending();
+  const mailbox = await endingTomorrow();
   // Wait for background work on mails to payers, which uses the ledger.
   await box.core.settleDue();
   const ledger = new Database(join(box.dataDir, "keypost.db"));
@@ -262,14 +265,14 @@ test("an open checkout at a provider that is no longer configured does not keep 
     )
     .run(mailbox.id);
   ledger.close();
-  assert.equal(await isLeftAfter(mailbox, ...Array<number>(16).fill(2 * DAY_MS)), false);
+  assert.equal(await existsAfter(mailbox, ...Array<number>(16).fill(2 * DAY_MS)), false);
 });
 
 test("after a leap of the clock nothing is deleted for three days, and nothing at all if the clock is corrected", async () => {
-  const mailbox = await ending();
+  const mailbox = await endingTomorrow();
   const [years, threeDaysAlmost] = [3_650 * DAY_MS, [0, 2 * DAY_MS, DAY_MS - 1]];
   for (const leap of [years, -years, years]) {
-    assert.equal(await isLeftAfter(mailbox, leap, ...threeDaysAlmost), true);
+    assert.equal(await existsAfter(mailbox, leap, ...threeDaysAlmost), true);
   }
-  assert.equal(await isLeftAfter(mailbox, 1), false);
+  assert.equal(await existsAfter(mailbox, 1), false);
 });

@@ -22,7 +22,7 @@ async function freshLedger(t: TestContext): Promise<Ledger> {
 }
 
 /** Every combination of what decides whether a mailbox is active: free, paid until, revoked, being deleted. */
-function allKinds() {
+function allStates() {
   const now = Date.now();
   const ends = [null, 0, now - HOUR_MS, now - 1, now + HOUR_MS];
   return [0, 1].flatMap((is_free) =>
@@ -71,7 +71,7 @@ test("the IMAP views list exactly the mailboxes that core calls active", async (
   const ledger = await freshLedger(t);
   await addRows(
     ledger,
-    allKinds().map((row) => ({ ...row, imap_password_hash: "{SHA256}x", kept_password_hash: "{SHA256}y" })),
+    allStates().map((row) => ({ ...row, imap_password_hash: "{SHA256}x", kept_password_hash: "{SHA256}y" })),
   );
   const active = await activeAddresses(ledger);
   assert.equal(active.length, 6);

@@ -37,7 +37,7 @@ async function countOf({ ledger }: Ledger): Promise<number> {
 }
 
 /** Marks mailboxes as paid until a time, or as not yet paid for. */
-async function paid(
+async function setPaidUntil(
   ledger: Ledger,
   ...mailboxes: readonly (readonly [MailboxId, Date | undefined])[]
 ): Promise<void> {
@@ -185,7 +185,7 @@ test("resolveAccess() refuses a key without a mailbox, and makes none", async ()
 test("a mailbox is unpaid, active or expired by its end and the clock alone", async () => {
   const key = new AgentKeyPair();
   const { mailbox } = await claim(shared, key);
-  await paid(shared, [mailbox.id, undefined]);
+  await setPaidUntil(shared, [mailbox.id, undefined]);
   const unpaid = await mailboxes.findMailbox(shared, mailbox.id);
   assert.equal(unpaid.state, "pending_payment");
   await assert.rejects(resolve(shared, key), (error) => {
@@ -201,7 +201,7 @@ test("a mailbox is unpaid, active or expired by its end and the clock alone", as
     () => mailboxes.requireActive(linkless, shared.clock.now()),
     ({ detail }: Refusal) => /^Claim it again/.test(detail.fix ?? ""),
   );
-  await paid(shared, [mailbox.id, inDays(shared, 1)]);
+  await setPaidUntil(shared, [mailbox.id, inDays(shared, 1)]);
   assert.ok(await resolve(shared, key));
   await shared.clock.advance(DAY_MS);
   assert.equal((await claim(shared, key)).mailbox.state, "expired");
@@ -210,7 +210,7 @@ test("a mailbox is unpaid, active or expired by its end and the clock alone", as
 
 test("requireActive() refuses a mailbox that expired since it was read", async () => {
   const { mailbox, accessToken } = await claim(shared);
-  await paid(shared, [mailbox.id, inDays(shared, 1)]);
+  await setPaidUntil(shared, [mailbox.id, inDays(shared, 1)]);
   const read = await authenticate(shared, `${accessToken}`);
   mailboxes.requireActive(read, shared.clock.now());
   assert.throws(() => mailboxes.requireActive(read, inDays(shared, 1)), { code: "mailbox_expired" });
@@ -247,7 +247,7 @@ test("revokeMailbox() ends tokens and waits, and the key is refused from then on
 test("a mailbox that is revoked while a free claim of it is in progress stays revoked", async () => {
   const key = new AgentKeyPair();
   const { id } = (await claim(shared, key)).mailbox;
-  await paid(shared, [id, undefined]);
+  await setPaidUntil(shared, [id, undefined]);
   const add: typeof shared.mailboxes.add = async (...given) => {
     const added = await shared.mailboxes.add(...given);
     return await revokeMailbox(shared, id).then(() => added);
@@ -285,7 +285,7 @@ test("countByState() counts the same states that listMailboxes() shows", async (
   const made = await Promise.all(Array.from({ length: 5 }, () => claim(ledger)));
   const [, unpaid, active, expired, revoked] = made.map(({ mailbox }) => mailbox.id);
   if (!(unpaid && active && expired && revoked)) assert.fail();
-  await paid(
+  await setPaidUntil(
     ledger,
     [unpaid, undefined],
     [active, inDays(ledger, 1)],

@@ -101,7 +101,7 @@ test("an import that fails at any statement is finished by another one, without 
     using source = importSource(box);
     const boxes = [source.database.add(), source.database.add()];
     for (const one of boxes) await theirMaildir(source.root, one);
-    const hasEnded = await endedAt(statement, () => source.importAll());
+    const hasEnded = await failedAt(statement, () => source.importAll());
     for (const one of boxes)
       assert.ok(!(await isFound(one)) || existsSync(join(maildirOf(one), "dovecot-uidlist")));
     const { imported, known, messages, leftMaildirs } = await source.importAll();
@@ -121,7 +121,7 @@ const isFound = ({ id }: { readonly id: string }) =>
 const STATEMENTS_APART = 19;
 
 /** Makes that statement to a database fail. Returns whether `act` failed with it, and did not end before. */
-async function endedAt(statement: number, act: () => Promise<unknown>): Promise<boolean> {
+async function failedAt(statement: number, act: () => Promise<unknown>): Promise<boolean> {
   const { run } = SqliteThread.prototype;
   const end = new Error("The end.");
   let left = statement;

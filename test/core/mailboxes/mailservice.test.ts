@@ -28,20 +28,20 @@ const THEIRS: TheirMailbox = {
 const judged = (changed: Partial<TheirMailbox>) =>
   judge({ ...THEIRS, ...changed }, { domain: "access.test", now: NOW });
 
-function taken(changed: Partial<TheirMailbox>): NewImport {
+function importOf(changed: Partial<TheirMailbox>): NewImport {
   const verdict = judged(changed);
   if (verdict.kind === "skipped") throw new Error(verdict.reason);
   return verdict.mailbox;
 }
 
 /** `pending`, `free`, or the end of the paid time. */
-function standing(changed: Partial<TheirMailbox>): string {
-  const { fact } = taken(changed);
+function stateOf(changed: Partial<TheirMailbox>): string {
+  const { fact } = importOf(changed);
   if (fact?.kind !== "extended") return "pending";
   return fact.until?.toISOString() ?? "free";
 }
 
-const STANDINGS: readonly (readonly [what: string, row: Partial<TheirMailbox>, standing: string])[] = [
+const STATES: readonly (readonly [what: string, row: Partial<TheirMailbox>, state: string])[] = [
   ["active with an end to come", {}, "2026-12-01T09:30:00.000Z"],
   ["active without an end", { expiresAt: "" }, "free"],
   ["active whose end has passed", { expiresAt: PAST }, "2026-11-01T09:30:00.000Z"],
@@ -60,9 +60,9 @@ const STANDINGS: readonly (readonly [what: string, row: Partial<TheirMailbox>, s
   ["of an account without a subscription", { accountId: "a", expiresAt: "" }, "pending"],
 ];
 
-for (const [what, row, expected] of STANDINGS) {
+for (const [what, row, expected] of STATES) {
   test(`judge() keeps the state of a mailbox that is ${what}`, () => {
-    assert.equal(standing(row), expected);
+    assert.equal(stateOf(row), expected);
   });
 }
 
@@ -104,28 +104,28 @@ const TIMES = [
 
 for (const expiresAt of TIMES) {
   test(`judge() reads the end ${expiresAt}`, () => {
-    assert.equal(standing({ expiresAt }), "2026-12-01T09:30:00.500Z");
+    assert.equal(stateOf({ expiresAt }), "2026-12-01T09:30:00.500Z");
   });
 }
 
 test("judge() takes the address from mail_users", () => {
   const user = { email: "mbx_123e4567e89@former.test", password: "another", isEnabled: true };
-  assert.equal(taken({ user }).address, user.email);
-  assert.notEqual(taken({ user }).keptPasswordHash, taken({}).keptPasswordHash);
+  assert.equal(importOf({ user }).address, user.email);
+  assert.notEqual(importOf({ user }).keptPasswordHash, importOf({}).keptPasswordHash);
 });
 
 test("judge() takes the owner as payer of a mailbox without a billing address", () => {
-  assert.equal(taken({ billingEmail: "" }).billingEmail, "owner@owner.example");
-  assert.equal(taken({ billingEmail: "", ownerEmail: "@" }).billingEmail, "");
+  assert.equal(importOf({ billingEmail: "" }).billingEmail, "owner@owner.example");
+  assert.equal(importOf({ billingEmail: "", ownerEmail: "@" }).billingEmail, "");
 });
 
 test("judge() replaces a creation date in the year 1, or that of a mailbox never paid for, by the day of the import", () => {
   const createdAt = "2026-03-11 22:00:00+00:00";
-  assert.equal(taken({}).createdAt, NOW);
-  assert.equal(taken({ createdAt }).createdAt.toISOString(), "2026-03-11T22:00:00.000Z");
-  assert.equal(taken({ createdAt, status: "pending_payment", expiresAt: "" }).createdAt, NOW);
+  assert.equal(importOf({}).createdAt, NOW);
+  assert.equal(importOf({ createdAt }).createdAt.toISOString(), "2026-03-11T22:00:00.000Z");
+  assert.equal(importOf({ createdAt, status: "pending_payment", expiresAt: "" }).createdAt, NOW);
 });
 
 test("judge() drops a token that has another form than theirs", () => {
-  assert.equal(taken({ accessToken: "short" }).tokenHash, undefined);
+  assert.equal(importOf({ accessToken: "short" }).tokenHash, undefined);
 });

@@ -22,18 +22,18 @@ async function assertSignatureRefused(sign: (challenge: string) => string): Prom
   await assertProofRefused(shared, { publicKey: key.line, challenge, signature: sign(challenge) });
 }
 
-async function assertSignatureTaken(sign: (challenge: string) => string): Promise<void> {
+async function assertSignatureAccepted(sign: (challenge: string) => string): Promise<void> {
   const challenge = challengeFor(shared, key.line);
   const proof = { publicKey: key.line, challenge, signature: sign(challenge) };
   assert.equal((await checkProof(shared, proof)).line, key.line);
 }
 
 test("checkProof() accepts a raw signature", () =>
-  assertSignatureTaken((challenge) => key.signRaw(challenge)));
+  assertSignatureAccepted((challenge) => key.signRaw(challenge)));
 
 test("checkProof() accepts an SSHSIG with either hash", async () => {
   for (const hash of ["sha512", "sha256"]) {
-    await assertSignatureTaken((challenge) => key.signSsh(challenge, { hash }));
+    await assertSignatureAccepted((challenge) => key.signSsh(challenge, { hash }));
   }
 });
 
@@ -46,7 +46,7 @@ test("checkProof() accepts an SSHSIG with or without armour and line breaks", as
     (base64) => `-----BEGIN SSH SIGNATURE----- ${base64} -----END SSH SIGNATURE-----`,
     (base64) => `-----BEGIN SSH SIGNATURE-----${base64}-----END SSH SIGNATURE-----`,
   ];
-  for (const fold of folds) await assertSignatureTaken((challenge) => fold(key.signSsh(challenge)));
+  for (const fold of folds) await assertSignatureAccepted((challenge) => fold(key.signSsh(challenge)));
 });
 
 test("checkProof() accepts what ssh-keygen -Y sign prints", {
@@ -143,7 +143,7 @@ test("checkProof() refuses half an armour", async () => {
 test("checkProof() refuses an armour with text before or after it", async () => {
   const armoured = (challenge: string) =>
     `-----BEGIN SSH SIGNATURE-----\n${key.signSsh(challenge)}\n-----END SSH SIGNATURE-----`;
-  await assertSignatureTaken(armoured);
+  await assertSignatureAccepted(armoured);
   await assertSignatureRefused((challenge) => `${armoured(challenge)}\nx`);
   await assertSignatureRefused((challenge) => `x\n${armoured(challenge)}`);
 });
@@ -170,7 +170,7 @@ test("checkProof() refuses an R that is not canonically encoded", async () => {
   const { p } = Point.CURVE();
   // The identity as R can be signed without a nonce. That its canonical encoding is accepted shows that the vector is
   // sound.
-  await assertSignatureTaken((challenge) => key.signWithIdentity(challenge, encodingOf(1n, false)));
+  await assertSignatureAccepted((challenge) => key.signWithIdentity(challenge, encodingOf(1n, false)));
   for (const R of [encodingOf(1n, true), encodingOf(p + 1n, false), encodingOf(p + 1n, true)]) {
     await assertSignatureRefused((challenge) => key.signWithIdentity(challenge, R));
   }

@@ -29,7 +29,7 @@ interface Claimed {
 
 const claim = (core: TestCore, input: Record<string, unknown>) => run<Claimed>(core, claimMailbox, input);
 
-const proven = (core: TestCore, key: AgentKeyPair) => {
+const proofInput = (core: TestCore, key: AgentKeyPair) => {
   const { publicKey, challenge, signature } = key.prove(core.core.newChallenge(key.line).challenge);
   return { edproof: publicKey, challenge, signature };
 };
@@ -45,20 +45,20 @@ test("claim_mailbox answers a public key with a challenge, and the command that 
 
 test("claim_mailbox answers a signature with the mailbox and a token, and says whether it is new", async () => {
   const key = new AgentKeyPair();
-  const first = await claim(core, proven(core, key));
-  const second = await claim(core, proven(core, key));
+  const first = await claim(core, proofInput(core, key));
+  const second = await claim(core, proofInput(core, key));
   assert.deepEqual([first.is_new, second.is_new], [true, false]);
   assert.equal(first.id, second.id);
   assert.match(first.access_token ?? "", /^kpt_/);
 });
 
 test("claim_mailbox accepts the public key of a proof as public_key, too", async () => {
-  const { edproof, ...proof } = proven(core, new AgentKeyPair());
+  const { edproof, ...proof } = proofInput(core, new AgentKeyPair());
   assert.equal((await claim(core, { public_key: edproof, ...proof })).status, "active");
 });
 
 test("claim_mailbox refuses an incomplete proof", async () => {
-  const { edproof, challenge, signature } = proven(core, new AgentKeyPair());
+  const { edproof, challenge, signature } = proofInput(core, new AgentKeyPair());
   for (const half of [{ edproof }, { edproof, challenge }, { public_key: edproof, signature }]) {
     await assert.rejects(claim(core, half), { code: "bad_request" });
   }
@@ -79,9 +79,9 @@ test("claim_mailbox and renew_mailbox have no payment link for a mailbox that on
   const claimed = await run<{ payment_url: string | null; next: string }>(
     core,
     claimMailbox,
-    proven(core, key),
+    proofInput(core, key),
   );
-  const renewed = await run<{ payment_url: string | null }>(core, renewMailbox, proven(core, key));
+  const renewed = await run<{ payment_url: string | null }>(core, renewMailbox, proofInput(core, key));
   assert.deepEqual([claimed.payment_url, renewed.payment_url], [null, null]);
   assert.match(claimed.next, /Ask the operator/);
 });
@@ -107,7 +107,7 @@ for (const half of ["challenge", "signature"]) {
 test("claim_mailbox refuses a signature over another challenge", async () => {
   const key = new AgentKeyPair();
   const { challenge } = core.core.newChallenge(key.line);
-  await assert.rejects(claim(core, { ...proven(core, key), challenge }), { code: "proof_failed" });
+  await assert.rejects(claim(core, { ...proofInput(core, key), challenge }), { code: "proof_failed" });
 });
 
 test("new_challenge says for how many seconds the challenge is valid", async () => {
@@ -119,8 +119,8 @@ test("new_challenge says for how many seconds the challenge is valid", async () 
 
 test("resolve_access returns IMAP credentials and a token for the key's mailbox", async () => {
   const key = new AgentKeyPair();
-  const { id, email } = await claim(core, proven(core, key));
-  const access = await run(core, resolveAccess, { protocol: " IMAP ", ...proven(core, key) });
+  const { id, email } = await claim(core, proofInput(core, key));
+  const access = await run(core, resolveAccess, { protocol: " IMAP ", ...proofInput(core, key) });
   assert.deepEqual([access.mailbox_id, access.username, access.email, access.tls], [id, id, email, "none"]);
 });
 
@@ -134,7 +134,7 @@ test("resolve_access refuses another protocol before it checks the proof", async
 });
 
 test("resolve_access refuses a key that has claimed no mailbox", async () => {
-  const proof = proven(core, new AgentKeyPair());
+  const proof = proofInput(core, new AgentKeyPair());
   await assert.rejects(run(core, resolveAccess, { protocol: "imap", ...proof }), {
     code: "mailbox_not_found",
   });
@@ -143,13 +143,13 @@ test("resolve_access refuses a key that has claimed no mailbox", async () => {
 test("renew_mailbox has no payment link on a free service, by token and by proof", async () => {
   const claimed = await core.claim();
   const byToken = await run(core, renewMailbox, {}, claimed);
-  const byProof = await run(core, renewMailbox, proven(core, claimed.key));
+  const byProof = await run(core, renewMailbox, proofInput(core, claimed.key));
   assert.deepEqual(byToken, byProof);
   assert.equal(byToken.payment_url, null);
 });
 
 test("renew_mailbox makes no mailbox for a key that has none", async () => {
-  const proof = proven(core, new AgentKeyPair());
+  const proof = proofInput(core, new AgentKeyPair());
   await assert.rejects(run(core, renewMailbox, proof), { code: "mailbox_not_found" });
 });
 
@@ -163,7 +163,7 @@ test("get_imap_access says if IMAP is not offered, and resolve_access has the ot
   assert.match(String(notice), /^IMAP is not offered here/);
   // Older clients read only these fields.
   assert.deepEqual([access.host, access.port], ["mail.test", 143]);
-  const proof = { protocol: "imap", ...proven(core, claimed.key) };
+  const proof = { protocol: "imap", ...proofInput(core, claimed.key) };
   const { access_token: _, ...resolved } = await run(core, resolveAccess, proof);
   assert.deepEqual(resolved, access);
   await using offering = await openTestCore({ settings: { isImapOffered: true } });

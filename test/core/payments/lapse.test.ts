@@ -16,8 +16,8 @@ import {
 } from "../../support/paid-core.ts";
 
 /** For tests that leave no mailbox behind. They only advance the clock. */
-const emptied = await openPaidCore();
-after(() => emptied.close());
+const shared = await openPaidCore();
+after(() => shared.close());
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -141,17 +141,17 @@ test("a payment on the last day of the grace restores the mailbox with everythin
 });
 
 test("after an outage longer than the grace a payer is reminded first, and the mailbox deleted three days later", async () => {
-  const before = reminders(emptied).length;
-  const mailbox = await paidMailbox(emptied);
-  await emptied.clock.advance(200 * DAY_MS);
-  await emptied.reopen();
-  await emptied.core.settleDue();
-  assert.deepEqual(reminders(emptied).slice(before), []);
-  await emptied.clock.advance(HOUR_MS);
-  await emptied.core.settleDue();
-  assert.deepEqual(reminders(emptied).slice(before), [{ kind: "ended" }, { kind: "deletion_soon" }]);
-  const deletedAt = new Date(emptied.clock.now().getTime() + 3 * DAY_MS).toISOString();
-  for (const { facts } of reminders(emptied, "facts").slice(before)) {
+  const before = reminders(shared).length;
+  const mailbox = await paidMailbox(shared);
+  await shared.clock.advance(200 * DAY_MS);
+  await shared.reopen();
+  await shared.core.settleDue();
+  assert.deepEqual(reminders(shared).slice(before), []);
+  await shared.clock.advance(HOUR_MS);
+  await shared.core.settleDue();
+  assert.deepEqual(reminders(shared).slice(before), [{ kind: "ended" }, { kind: "deletion_soon" }]);
+  const deletedAt = new Date(shared.clock.now().getTime() + 3 * DAY_MS).toISOString();
+  for (const { facts } of reminders(shared, "facts").slice(before)) {
     assert.equal(JSON.parse(String(facts)).deletedAt, deletedAt);
   }
   for (const [ms, isLeft] of [
@@ -159,9 +159,9 @@ test("after an outage longer than the grace a payer is reminded first, and the m
     [DAY_MS - 1, true],
     [1, false],
   ] as const) {
-    await emptied.clock.advance(ms);
-    await emptied.core.settleDue();
-    assert.equal(await isThere(emptied, mailbox), isLeft);
+    await shared.clock.advance(ms);
+    await shared.core.settleDue();
+    assert.equal(await isThere(shared, mailbox), isLeft);
   }
 });
 
@@ -220,33 +220,33 @@ test("a reminder that was not sent before the next payment is dropped", async ()
 });
 
 test("a mailbox whose checkout can still be paid is not deleted until the checkout has ended", async () => {
-  const mailbox = await paidMailbox(emptied);
-  await settledAfter(emptied, 61 * DAY_MS);
-  const { paymentUrl = "" } = await emptied.core.renewMailbox(mailbox);
-  await settledAfter(emptied, 60 * DAY_MS);
-  assert.equal(await isThere(emptied, mailbox), true);
-  emptied.provider.end(sessionOf(paymentUrl));
-  await settledAfter(emptied, HOUR_MS);
-  assert.equal(await isThere(emptied, mailbox), false);
+  const mailbox = await paidMailbox(shared);
+  await settledAfter(shared, 61 * DAY_MS);
+  const { paymentUrl = "" } = await shared.core.renewMailbox(mailbox);
+  await settledAfter(shared, 60 * DAY_MS);
+  assert.equal(await isThere(shared, mailbox), true);
+  shared.provider.end(sessionOf(paymentUrl));
+  await settledAfter(shared, HOUR_MS);
+  assert.equal(await isThere(shared, mailbox), false);
 });
 
 test("a mailbox with a payment that is mismatched or awaited is only deleted by the operator", async () => {
-  const { provider } = emptied;
+  const { provider } = shared;
   const first = { installment: "first" } as const;
   for (const fact of [
     { kind: "paid", ...first, ...provider.asked, amountCents: 1 },
     { kind: "dispute_won", ...first },
   ] as const) {
-    const { mailbox } = await claimOf(emptied.core);
+    const { mailbox } = await claimOf(shared.core);
     if (mailbox.state !== "pending_payment") assert.fail();
     const session = sessionOf(mailbox.paymentUrl);
-    await emptied.core.applyPaymentEvent(provider.event(session, fact));
+    await shared.core.applyPaymentEvent(provider.event(session, fact));
     provider.end(session);
     // The first run asks the provider. The second one finds nothing that could still be paid.
-    for (const _ of [1, 2]) await settledAfter(emptied, 400 * DAY_MS);
-    assert.equal(await isThere(emptied, mailbox), true);
-    await emptied.core.deleteMailbox(mailbox.id);
-    assert.equal(await isThere(emptied, mailbox), false);
+    for (const _ of [1, 2]) await settledAfter(shared, 400 * DAY_MS);
+    assert.equal(await isThere(shared, mailbox), true);
+    await shared.core.deleteMailbox(mailbox.id);
+    assert.equal(await isThere(shared, mailbox), false);
   }
 });
 
@@ -264,32 +264,32 @@ test("free, active and revoked mailboxes are never deleted, and their payers not
 });
 
 test("a mailbox never paid for is deleted without a mail 30 days after its link was last requested", async () => {
-  const before = reminders(emptied);
-  const [quiet, asking] = [await claimOf(emptied.core), await claimOf(emptied.core)];
+  const before = reminders(shared);
+  const [quiet, asking] = [await claimOf(shared.core), await claimOf(shared.core)];
   for (const { mailbox } of [quiet, asking]) {
-    if (mailbox.state === "pending_payment") emptied.provider.end(sessionOf(mailbox.paymentUrl));
+    if (mailbox.state === "pending_payment") shared.provider.end(sessionOf(mailbox.paymentUrl));
   }
-  await settledAfter(emptied, 20 * DAY_MS);
-  const { paymentUrl = "" } = await emptied.core.renewMailbox(asking.mailbox);
-  emptied.provider.end(sessionOf(paymentUrl));
-  await settledAfter(emptied, 10 * DAY_MS);
+  await settledAfter(shared, 20 * DAY_MS);
+  const { paymentUrl = "" } = await shared.core.renewMailbox(asking.mailbox);
+  shared.provider.end(sessionOf(paymentUrl));
+  await settledAfter(shared, 10 * DAY_MS);
   assert.deepEqual(
-    [await isThere(emptied, quiet.mailbox), await isThere(emptied, asking.mailbox)],
+    [await isThere(shared, quiet.mailbox), await isThere(shared, asking.mailbox)],
     [false, true],
   );
-  await settledAfter(emptied, 20 * DAY_MS);
-  assert.equal(await isThere(emptied, asking.mailbox), false);
-  assert.deepEqual(reminders(emptied), before);
+  await settledAfter(shared, 20 * DAY_MS);
+  assert.equal(await isThere(shared, asking.mailbox), false);
+  assert.deepEqual(reminders(shared), before);
 });
 
 test("mailboxes beyond DELETIONS_PER_RUN_MAX are deleted by the next run", async () => {
   for (let made = 0; made <= DELETIONS_PER_RUN_MAX; made++) {
-    const { mailbox } = await claimOf(emptied.core);
-    if (mailbox.state === "pending_payment") emptied.provider.end(sessionOf(mailbox.paymentUrl));
+    const { mailbox } = await claimOf(shared.core);
+    if (mailbox.state === "pending_payment") shared.provider.end(sessionOf(mailbox.paymentUrl));
   }
-  await emptied.core.reconcilePayments();
-  await settledAfter(emptied, 30 * DAY_MS);
-  assert.equal((await emptied.core.countMailboxes()).mailboxes.pending_payment, 1);
-  await emptied.core.settleDue();
-  assert.equal((await emptied.core.countMailboxes()).mailboxes.pending_payment, 0);
+  await shared.core.reconcilePayments();
+  await settledAfter(shared, 30 * DAY_MS);
+  assert.equal((await shared.core.countMailboxes()).mailboxes.pending_payment, 1);
+  await shared.core.settleDue();
+  assert.equal((await shared.core.countMailboxes()).mailboxes.pending_payment, 0);
 });

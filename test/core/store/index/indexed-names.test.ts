@@ -9,7 +9,7 @@ const OTHER = "mbx_b" as MailboxId;
 const FILES = [mailFile("cur", "one:2,S"), mailFile("new", "two")];
 
 /** Returns the files, and counts how often they were read. */
-function reading(files: readonly MailFile[]) {
+function countedRead(files: readonly MailFile[]) {
   const read = async () => {
     read.count++;
     return files;
@@ -20,7 +20,7 @@ function reading(files: readonly MailFile[]) {
 
 test("IndexedNames reads a mailbox's names once, and then applies changes", async () => {
   const names = new IndexedNames();
-  const read = reading(FILES);
+  const read = countedRead(FILES);
   await names.find(BOX, read);
   names.put(BOX, [mailFile("cur", "two:2,"), mailFile("new", "three")]);
   names.drop(BOX, [mailFile("cur", "one:2,S")]);
@@ -37,14 +37,14 @@ test("IndexedNames does not keep names that changed while they were read", async
   names.put(BOX, [mailFile("cur", "one:2,")]);
   resolve(FILES);
   await finding;
-  const read = reading([]);
+  const read = countedRead([]);
   await names.find(BOX, read);
   assert.equal(read.count, 1);
 });
 
 test("IndexedNames drops the least recently used mailbox if it has too many names", async () => {
   const names = new IndexedNames(12);
-  const [read, readOther] = [reading(FILES), reading(FILES)];
+  const [read, readOther] = [countedRead(FILES), countedRead(FILES)];
   await names.find(BOX, read);
   await names.find(OTHER, readOther);
   await names.find(BOX, read);
@@ -56,7 +56,7 @@ test("IndexedNames drops the least recently used mailbox if it has too many name
 
 test("differences() returns renamed files, files that are only listed, and files that are only indexed", async () => {
   const files = [...FILES, mailFile("new", "three")];
-  const indexed = await new IndexedNames().find(BOX, reading(files));
+  const indexed = await new IndexedNames().find(BOX, countedRead(files));
   const listings = [
     { folder: "new", names: [] },
     { folder: "cur", names: ["one:2,FS", "two:2,", "two:2,S", "four:2,"] },

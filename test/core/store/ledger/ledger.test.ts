@@ -230,7 +230,7 @@ test("forgetBefore() removes old deliveries in parts, so that writes of mail get
 });
 
 /** A Kysely instance that records its queries, and can explain them. */
-function watched<Schema>(db: Kysely<Schema>) {
+function recordQueries<Schema>(db: Kysely<Schema>) {
   const asked: CompiledQuery[] = [];
   const watching = db.withPlugin({
     transformQuery({ node, queryId }) {
@@ -250,7 +250,7 @@ function watched<Schema>(db: Kysely<Schema>) {
 
 test("search() queries the full text once, and it and filtered lists use the connection for searches", async (t) => {
   const { index } = await freshLedger(t);
-  const { db: search, asked, plan } = watched(index.search);
+  const { db: search, asked, plan } = recordQueries(index.search);
   await openMessageSearch({ ...index, search }).search(id, {
     ...{ query: "invoice", filter: {}, limit: 11 },
     beforeSequence: 1_000,
@@ -266,7 +266,7 @@ test("search() queries the full text once, and it and filtered lists use the con
 
 test("due() and countUnfinished() read only unfinished checkouts, by index", async (t) => {
   const { ledger } = await freshLedger(t);
-  const { db, plan } = watched(ledger.db);
+  const { db, plan } = recordQueries(ledger.db);
   const checkouts = openCheckouts(db, () => undefined);
   const times = { by: new Date(0), latest: new Date(1) };
   await checkouts.due("polar", times, 50);

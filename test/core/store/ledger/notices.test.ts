@@ -15,7 +15,7 @@ const ledger = await openLedger();
 after(() => ledger[Symbol.asyncDispose]());
 
 /** The shared ledger, after removing all notices. */
-async function emptied() {
+async function emptyLedger() {
   await ledger.ledger.db.deleteFrom("notices").execute();
   return ledger;
 }
@@ -36,20 +36,20 @@ async function takeAll(rows: NoticeRows, clock: TestClock): Promise<readonly str
 }
 
 test("addNotices() stores a notice of the same name once", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   await deps.noticeRows.add(named("a", "b", "a"), deps.clock.now());
   await deps.noticeRows.add(named("a"), deps.clock.now());
   assert.equal((await deps.noticeRows.count()).waiting, 2);
 });
 
 test("addNotices() stores nothing for an empty address", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   await deps.noticeRows.add([aNotice({ to: "" })], deps.clock.now());
   assert.equal((await deps.noticeRows.count()).waiting, 0);
 });
 
 test("addNotices() stores nothing if the transaction is rolled back", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   const failing = deps.ledger.db.transaction().execute(async (transaction) => {
     await addNotices(transaction, named("a"), deps.clock.now());
     throw new Error("The payment could not be written.");
@@ -59,7 +59,7 @@ test("addNotices() stores nothing if the transaction is rolled back", async () =
 });
 
 test("addNotices() stores at most three payment links per hour for one payer, in any notation of the address", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   const addresses = [
     "ann@payer.example",
     "Ann@Payer.Example",
@@ -72,7 +72,7 @@ test("addNotices() stores at most three payment links per hour for one payer, in
 });
 
 test("addNotices() stores a payment link again after an hour", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   await deps.noticeRows.add(named("a", "b", "c"), deps.clock.now());
   await takeAll(deps.noticeRows, deps.clock);
   await deps.clock.advance(HOUR_MS);
@@ -81,7 +81,7 @@ test("addNotices() stores a payment link again after an hour", async () => {
 });
 
 test("addNotices() stores no payment link while three notices are waiting, whatever their age", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   await deps.noticeRows.add(named("a", "b", "c"), deps.clock.now());
   await deps.clock.advance(5 * HOUR_MS);
   await deps.noticeRows.add([aNotice({ name: "link", kind: "payment_link" })], deps.clock.now());
@@ -89,7 +89,7 @@ test("addNotices() stores no payment link while three notices are waiting, whate
 });
 
 test("take() delays what exceeds its payer's hourly limit, and nothing of other payers", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   await deps.noticeRows.add(named("a", "b", "c", "d", "e"), deps.clock.now());
   await deps.noticeRows.add([aNotice({ name: "bob", to: "bob@payer.example" })], deps.clock.now());
   assert.equal(NOTICES_PER_PAYER_PER_HOUR_MAX, 3);
@@ -104,7 +104,7 @@ test("take() delays a notice no longer than the limit requires after the clock w
   // If it took the notice again and again, everything else would wait for the ledger.
   timeout: 10_000,
 }, async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   const now = deps.clock.now();
   const latest = new Date(now.getTime() + HOUR_MS);
   await deps.noticeRows.add(named("a", "b", "c"), now);
@@ -116,7 +116,7 @@ test("take() delays a notice no longer than the limit requires after the clock w
 });
 
 test("take() drops notices of what has happened meanwhile, except a deletion whose notice failed before", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   const at = new Date(deps.clock.now().getTime() + HOUR_MS).toISOString();
   const facts = {
     address: "mbx_one@mail.example",
@@ -138,7 +138,7 @@ test("take() drops notices of what has happened meanwhile, except a deletion who
 });
 
 test("take() counts notices being sent, so that concurrent senders do not exceed the limit", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
   const taken = await Promise.all(
     Array.from({ length: 6 }, () => deps.noticeRows.take("test", deps.clock.now())),
@@ -150,7 +150,7 @@ test("take() counts notices being sent, so that concurrent senders do not exceed
 });
 
 test("notSent() frees the place in the payer's hour", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
   const first = await deps.noticeRows.take("test", deps.clock.now());
   assert.ok(first);
@@ -159,7 +159,7 @@ test("notSent() frees the place in the payer's hour", async () => {
 });
 
 test("unsure() keeps the place in the payer's hour, and lets the notice be tried again within it", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
   const first = await deps.noticeRows.take("test", deps.clock.now());
   assert.ok(first);
@@ -170,7 +170,7 @@ test("unsure() keeps the place in the payer's hour, and lets the notice be tried
 
 test("giveUp() frees the place in the payer's hour unless the notice may have been sent", async () => {
   for (const mayBeSent of [true, false]) {
-    const deps = await emptied();
+    const deps = await emptyLedger();
     await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
     const first = await deps.noticeRows.take("test", deps.clock.now());
     assert.ok(first);
@@ -181,7 +181,7 @@ test("giveUp() frees the place in the payer's hour unless the notice may have be
 });
 
 test("notSent() keeps the place in the payer's hour if an earlier try may have succeeded", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
   const later = new Date(deps.clock.now().getTime() + HOUR_MS);
   const first = await deps.noticeRows.take("test", deps.clock.now());
@@ -194,7 +194,7 @@ test("notSent() keeps the place in the payer's hour if an earlier try may have s
 });
 
 test("take() says since when, and with which notifier, it has been unknown whether a notice was sent", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   await deps.noticeRows.add(named("a"), deps.clock.now());
   const since = deps.clock.now();
   for (const notifier of ["resend", "sendgrid"]) {
@@ -209,7 +209,7 @@ test("take() says since when, and with which notifier, it has been unknown wheth
 });
 
 test("recover() marks as unsure what was being sent when the process ended", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   await deps.noticeRows.add(named("a"), deps.clock.now());
   await deps.noticeRows.take("resend", deps.clock.now());
   await deps.restart();
@@ -220,7 +220,7 @@ test("recover() marks as unsure what was being sent when the process ended", asy
 });
 
 test("count() returns the number of notices by status", async () => {
-  const deps = await emptied();
+  const deps = await emptyLedger();
   await deps.noticeRows.add(named("a", "b", "c", "d"), deps.clock.now());
   const first = await deps.noticeRows.take("test", deps.clock.now());
   const second = await deps.noticeRows.take("test", deps.clock.now());

@@ -10,7 +10,7 @@ import { withUidListLock } from "../../../../core/store/maildir/uid-list-lock.ts
 import { aFolder, type TemporaryFolder } from "../../../support/folder.ts";
 
 /** A Maildir that Dovecot has opened. */
-async function visit(folder: TemporaryFolder): Promise<{ maildir: string; lock: string }> {
+async function openedMaildir(folder: TemporaryFolder): Promise<{ maildir: string; lock: string }> {
   await mkdir(folder.file("tmp"));
   await writeFile(folder.file("dovecot-uidlist"), "3 V1 N1\n");
   return { maildir: folder.path, lock: folder.file("dovecot-uidlist.lock") };
@@ -18,7 +18,7 @@ async function visit(folder: TemporaryFolder): Promise<{ maildir: string; lock: 
 
 test("withUidListLock() holds Dovecot's lock during the work, with the content that Dovecot writes", async () => {
   using folder = aFolder();
-  const { maildir, lock } = await visit(folder);
+  const { maildir, lock } = await openedMaildir(folder);
   const during = await withUidListLock(maildir, () => readFile(lock, "utf8"));
   assert.equal(during, `${process.pid}:${hostname()}`);
   assert.ok(!existsSync(lock));
@@ -42,7 +42,7 @@ const LOCKS = 500;
 
 test("the lock names its owner as soon as it exists, because Dovecot waits minutes for an empty one", async () => {
   using folder = aFolder();
-  const { maildir, lock } = await visit(folder);
+  const { maildir, lock } = await openedMaildir(folder);
   const looker = new Worker(LOOKER, { eval: true, workerData: lock });
   await once(looker, "message");
   for (let each = 0; each < LOCKS; each++) await withUidListLock(maildir, async () => undefined);
@@ -53,7 +53,7 @@ test("the lock names its owner as soon as it exists, because Dovecot waits minut
 
 test("withUidListLock() removes the lock if the work fails", async () => {
   using folder = aFolder();
-  const { maildir, lock } = await visit(folder);
+  const { maildir, lock } = await openedMaildir(folder);
   await assert.rejects(
     withUidListLock(maildir, () => Promise.reject(new Error("gone"))),
     /gone/,
@@ -63,7 +63,7 @@ test("withUidListLock() removes the lock if the work fails", async () => {
 
 test("withUidListLock() waits while Dovecot holds the lock", async () => {
   using folder = aFolder();
-  const { maildir, lock } = await visit(folder);
+  const { maildir, lock } = await openedMaildir(folder);
   await writeFile(lock, "1:elsewhere");
   const steps: string[] = [];
   const renamed = withUidListLock(maildir, async () => steps.push("renamed"));
@@ -76,7 +76,7 @@ test("withUidListLock() waits while Dovecot holds the lock", async () => {
 
 test("withUidListLock() neither waits for a lock left by a crash nor removes it", async () => {
   using folder = aFolder();
-  const { maildir, lock } = await visit(folder);
+  const { maildir, lock } = await openedMaildir(folder);
   await writeFile(lock, "1:elsewhere");
   await utimes(lock, 1, 1);
   await withUidListLock(maildir, async () => undefined);
@@ -93,7 +93,7 @@ test("withUidListLock() works with an empty lock on a full disk, and removes it"
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "none", folder.path]);
   if (mounted.status !== 0) return t.skip("mounting a small disk needs root");
   try {
-    const { maildir, lock } = await visit(folder);
+    const { maildir, lock } = await openedMaildir(folder);
     await assert.rejects(writeFile(folder.file("filler"), Buffer.alloc(100_000)), { code: "ENOSPC" });
     assert.equal(await withUidListLock(maildir, () => readFile(lock, "utf8")), "");
     assert.ok(!existsSync(lock));
