@@ -111,7 +111,7 @@ kp_here
 
 \`\`\`bash
 STEP
-kp_wait '{"contains":"code"}' | jq '{status, next} + (.message | if . then {id, from: .from.address, subject, codes, links, warnings: .safety.warnings} else {} end)'
+kp_wait '{"contains":"code"}' | jq '.error // {status, next} + (.message | if . then {id, from: .from.address, subject, codes, links, warnings: .safety.warnings} else {} end)'
 \`\`\`
 
 - \`status\` is \`received\`, with the message, or \`timeout\`, which is not an error: wait again. The best code and link come first.

@@ -83,12 +83,12 @@ kp_here() {
 
 const WAIT = `# kp_wait [FILTERS]: blocks until a matching message is there, and remembers how far you have read.
 kp_wait() {
-  local filters="\${1:-}" after="" answer
+  local filters="\${1:-}" after="" request answer
   [ -n "$filters" ] || filters='{}'
   [ ! -s "$CURSOR" ] || after="$(cat "$CURSOR")"
-  answer="$(jq -nc --argjson filters "$filters" --arg after "$after" \\
-    '{timeout_seconds: 100} + (if $after == "" then {} else {after: $after} end) + $filters' |
-    kp POST /v1/messages/wait -d @-)"
+  request="$(jq -nc --argjson filters "$filters" --arg after "$after" \\
+    '{timeout_seconds: 100} + (if $after == "" then {} else {after: $after} end) + $filters')" || return 1
+  answer="$(kp POST /v1/messages/wait -d "$request")"
   if printf '%s' "$answer" | jq -e .cursor > /dev/null; then printf '%s' "$answer" | jq -r .cursor > "$CURSOR"; fi
   printf '%s\\n' "$answer"
 }`;

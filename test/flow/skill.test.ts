@@ -68,6 +68,11 @@ test("the agent skill works as written on a free service", SKIP, async (t) => {
   await free.sendMail({ to: claimed.email, text: "Your code is 118204." });
   await free.sendMail({ to: claimed.email, text: "Your code is 640975." });
   assert.equal(JSON.parse(await agent.step(3)).codes[0].value, "118204");
+  // A wait whose filters are wrong shows why, and waits for nothing: least of all for any message, without filters.
+  const waitFor = (filters: string) =>
+    agent.run((agent.steps[3] ?? "").replace('{"contains":"code"}', filters));
+  assert.match(await waitFor('{"contains":"codes"}'), /"code": "bad_request"/);
+  await assert.rejects(waitFor("{contains: code}"), { stdout: "" });
   assert.match(await agent.step(4), /"labels":\["done"\]/);
   assert.match(readFileSync(agent.home.file("message.eml"), "utf8"), /^Return-Path: /);
   const answers = await runCallsOfText(agent, id);
