@@ -23,7 +23,7 @@ test("commit() publishes the file, syncs the folder, inserts the row, then notif
   );
 });
 
-test("messages.insertions() counts a row only after it is inserted, so that a wait does not look too early", async () => {
+test("messages.insertions() counts a row only after it is inserted, so that a wait that searched before searches again", async () => {
   const fixture = committerOver(opened.stores);
   const mailbox = await fixture.mailbox("a");
   const { messages } = fixture.stores;
@@ -231,7 +231,7 @@ test("a file is listed as unindexed until its row is inserted or the file is wit
   assert.deepEqual(onItsWay, [true, true, true]);
 });
 
-test("deleting a mailbox waits for a commit in progress, and later committer to it are refused", async () => {
+test("deleting a mailbox waits for a commit in progress, and later commits to it are refused", async () => {
   const fixture = committerOver(opened.stores);
   const { stores, committer, clock } = fixture;
   const mailbox = await fixture.mailbox("a");

@@ -128,7 +128,7 @@ async function deliverUntilAccepted(mailbox: Mailbox): Promise<void> {
   });
 }
 
-test("an index damaged while in use is rebuilt from the files, and mail goes on by itself", async () => {
+test("an index damaged while in use is rebuilt from the files, and mail is accepted again", async () => {
   const mailbox = await aMailbox();
   await overwrite(index());
   await deliverUntilAccepted(mailbox);

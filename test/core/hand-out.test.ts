@@ -132,7 +132,7 @@ test("waits that continue from one place share the work of handing out, but not 
   assert.equal(hints, 2);
 });
 
-test("a wait looks at an unwanted message once, and again after the index was rebuilt", async () => {
+test("a wait checks an unwanted message once, and again after the index was rebuilt", async () => {
   const { mailbox, maildir } = await aMailbox();
   const from: number[] = [];
   const firstAfter: Deps["messages"]["firstAfter"] = (mailboxId, sequence, filter) => {
@@ -157,7 +157,7 @@ test("a wait looks at an unwanted message once, and again after the index was re
   assert.deepEqual([from, await waiting], [[0, 1, 0], "left"]);
 });
 
-test("new waits on a mailbox look through it one at a time, and not for a caller who has left", async () => {
+test("new waits search their mailbox one at a time, and not for a caller who has left", async () => {
   const { mailbox } = await aMailbox();
   let [asked, asking, most] = [0, 0, 0];
   const firstAfter: typeof ledger.messages.firstAfter = async (...of) => {

@@ -1,4 +1,4 @@
-/** Changes to a Maildir at the very moment when a look at it would be harmed by them. */
+/** Changes to a Maildir at the very moment when they could harm a reconciliation. */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, unlink, utimes, writeFile } from "node:fs/promises";
@@ -90,7 +90,7 @@ test("a file moved between the listings of its old and new folder is found", asy
   assert.deepEqual(await subjects(), ["Moved"]);
 });
 
-test("a look that overlaps a rebuild does not count, so that the next look restores the labels", async () => {
+test("reconcile() during a rebuild does not count, so that the next one restores the labels", async () => {
   const { labels, messages } = opened.stores;
   let remade = () => {};
   const { mailbox, folders, received } = await openFolders((maildirs) => ({
@@ -111,7 +111,7 @@ test("a look that overlaps a rebuild does not count, so that the next look resto
   assert.deepEqual(await messages.labelled(mailbox.id), new Map([[messageId, ["todo"]]]));
 });
 
-test("a look ignores a file whose insert is in progress, so that a withdrawn file leaves no row", async () => {
+test("reconcile() ignores a file whose insert is in progress, so that a withdrawn file leaves no row", async () => {
   const { mailbox, folders, subjects, received, before } = await openFolders(() => ({}));
   await folders.reconcile(mailbox);
   let looked: Promise<void> | undefined;
@@ -127,7 +127,7 @@ test("a look ignores a file whose insert is in progress, so that a withdrawn fil
 });
 
 /**
- * Lets a mail program change a message whose row is not inserted yet, with a look in between. Returns the list after.
+ * Lets a mail program change a message whose row is not inserted yet, and reconciles in between. Returns the list after.
  */
 async function changedBeforeItsRow(change: (from: string, maildir: string) => Promise<void>) {
   const { mailbox, maildir, folders, received, before } = await openFolders(() => ({}));
@@ -137,7 +137,7 @@ async function changedBeforeItsRow(change: (from: string, maildir: string) => Pr
     delete before.insert;
     const [name = ""] = await readdir(join(maildir, "new"));
     await change(join(maildir, "new", name), maildir);
-    // So old that no later look lists the folders again to be sure.
+    // So old that no later reconciliation lists the folders again to be sure.
     for (const folder of ["new", "cur"]) await utimes(join(maildir, folder), 1_763_640_000, 1_763_640_000);
     looked = folders.reconcile(mailbox);
     await settle(20);
@@ -197,7 +197,7 @@ test("a message that arrives and is deleted while its folder is listed is gone",
   assert.deepEqual(await opened.stores.messages.list(mailbox.id, { filter: {}, limit: 10 }), []);
 });
 
-test("a look waits for at most one batch of arriving messages that a mail program moves; the next finds the rest", async () => {
+test("reconcile() waits for at most one batch of arriving messages that a mail program moves; the next finds the rest", async () => {
   let listing = async () => {};
   const { mailbox, maildir, folders, committer, received, before } = await openFolders((maildirs) => ({
     list: async (...of) => {
@@ -255,7 +255,7 @@ test("deleting a mailbox waits until its folders are made, and they are not made
   await assert.rejects(folders.reconcile(mailbox), { code: "mailbox_not_found" });
 });
 
-test("thousands of found files are indexed by several looks, and count towards the quota from the first", async () => {
+test("reconcile() indexes thousands of found files in several calls, and counts all towards the quota at once", async () => {
   const { mailbox, maildir, folders, subjects, used } = await openFolders(() => ({}), ADOPTING_MS_MAX / 10);
   await folders.reconcile(mailbox);
   for (let file = 0; file < 70; file++)

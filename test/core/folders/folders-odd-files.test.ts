@@ -131,7 +131,7 @@ test("reading a message whose file name is not UTF-8 is refused with busy, witho
   await assert.rejects(box.core.readRaw(mailbox, messages[0]?.messageId ?? ("" as never)), { code: "busy" });
 });
 
-test("mail is refused while the data folder is gone, and goes on when it is back", async () => {
+test("mail is refused while the data folder is gone, and accepted again when it is back", async () => {
   const { mailbox } = await box.claim();
   const { mailbox: fresh } = await box.claim();
   const { messages } = await deliver(box.core, mailbox, letter({ subject: "Before" }));
