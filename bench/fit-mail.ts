@@ -1,5 +1,5 @@
 /** The mail that weights are fitted to, that which may be looked at, and the folds in which a fit judges mail that it has not seen. */
-import { type Reading, readingOf } from "../core/extract/understand.ts";
+import { analyseMessage, type MessageAnalysis } from "../core/extract/extract-message.ts";
 import { decodeMessage } from "../core/mime/mime.ts";
 import { corpusMessages, type Expected } from "../test/support/corpus.ts";
 
@@ -12,7 +12,7 @@ interface OpenMail {
   readonly language: string;
   readonly expected: Expected;
   readonly isReport: boolean;
-  readonly reading: Reading;
+  readonly reading: MessageAnalysis;
 }
 
 export async function* openMail(): AsyncGenerator<OpenMail> {
@@ -21,7 +21,7 @@ export async function* openMail(): AsyncGenerator<OpenMail> {
     if (decoded === undefined) continue;
     const { header, sender, body } = decoded;
     const language = expected.language.split("-")[0] ?? "";
-    const reading = readingOf(header, sender, body);
+    const reading = analyseMessage(header, sender, body);
     yield { name: `${kind}/${name}`, language, expected, isReport: body.isReport, reading };
   }
 }

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { HEADER_BYTES_MAX } from "./limits.ts";
 import type { Authentication } from "./message.ts";
-import { headerOf } from "./mime/headless.ts";
+import { headerOf } from "./mime/missing-header.ts";
 import type { Peer } from "./receive.ts";
 import { RESULTS_BLOCK, readResults } from "./sender/authentication-results.ts";
 

@@ -7,7 +7,7 @@ import { storageLeft } from "./folders/storage.ts";
 import { RECEIVED_LINES_MAX, SMALL_MESSAGE_BYTES } from "./limits.ts";
 import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
 import { type Authentication, type MessageId, type ParsedMessage, UNCHECKED } from "./message.ts";
-import { headerOf, withHeaderEnd } from "./mime/headless.ts";
+import { headerOf, withEmptyHeader } from "./mime/missing-header.ts";
 import { digestOf, ownHeaders } from "./own-headers.ts";
 import { Refusal } from "./refusal.ts";
 import { resultsLines, withoutResults } from "./sender/authentication-results.ts";
@@ -92,7 +92,7 @@ export async function receive(
   inTurn: <Result>(storing: () => Promise<Result>) => Promise<Result>,
 ): Promise<Received> {
   refuseBad(deps.settings, given);
-  const mail = { ...given, bytes: withHeaderEnd(given.bytes) };
+  const mail = { ...given, bytes: withEmptyHeader(given.bytes) };
   const begun = { mail, pieces: withoutResults(mail.bytes), startedMs: deps.clock.monotonicMs() };
   const { senderCheck } = deps;
   const checked = senderCheck?.appliesTo(mail.peer) ? await takeChecked(deps, senderCheck, begun) : undefined;

@@ -107,7 +107,7 @@ async function waitWith(
       const waitedSeconds = Math.round(waitedMs / 1_000);
       return { outcome: "timed_out", sequence: start.afterSequence, waitedSeconds, missed };
     }
-    deps.mime.prepare();
+    deps.mime.warmUp();
     woken = await watch.untilWoken(leftMs, signal);
   }
 }

@@ -17,23 +17,23 @@ export interface SafetySource {
   readonly replyTo: NamedAddress | undefined;
   readonly subject: string;
   readonly visible: VisibleText;
-  readonly found: FoundLinks;
+  readonly foundLinks: FoundLinks;
   readonly attachments: readonly Attachment[];
   /** The beginnings of the attachments that are text. */
   readonly attachedTexts: readonly string[];
-  readonly names: NamesRead;
+  readonly names: NameFindings;
 }
 
 /** What was removed from display names, the subject and file names. */
-interface NamesRead {
+interface NameFindings {
   /** Words written in invisible characters. */
   readonly smuggled: string;
   readonly isDeceptive: boolean;
 }
 
 export function safetyOf(source: SafetySource): Safety {
-  const { visible, found, attachments } = source;
-  const { signs, warning } = ordersOf(source);
+  const { visible, foundLinks, attachments } = source;
+  const { signs, warning } = findOrders(source);
   return {
     hiddenTextChars: visible.hiddenTextChars,
     invisibleChars: visible.invisibleChars,
@@ -44,15 +44,15 @@ export function safetyOf(source: SafetySource): Safety {
       ...(visible.isTruncated ? [WARNINGS.cutOff] : []),
       ...(visible.hidesText ? [WARNINGS.hiddenText] : []),
       ...(visible.isDeceptive || source.names.isDeceptive ? [WARNINGS.deceptiveCharacters] : []),
-      ...(found.hasDisguise ? [WARNINGS.linkShowsOtherHost] : []),
-      ...(found.isTorn ? [WARNINGS.actsElsewhere] : []),
+      ...(foundLinks.hasDisguise ? [WARNINGS.linkShowsOtherHost] : []),
+      ...(foundLinks.isTorn ? [WARNINGS.actsElsewhere] : []),
       ...(hasLookalikeLink(source) ? [WARNINGS.lookalikeLink] : []),
       ...(attachments.some(canRun) ? [WARNINGS.program] : []),
     ],
   };
 }
 
-function ordersOf(source: SafetySource): { signs: readonly InjectionSign[]; warning: string | undefined } {
+function findOrders(source: SafetySource): { signs: readonly InjectionSign[]; warning: string | undefined } {
   const { signs, isUnseen } = injectionSigns(injectionSource(source));
   if (signs.length === 0) return { signs, warning: undefined };
   return { signs, warning: isUnseen ? WARNINGS.hiddenOrders : WARNINGS.orders };
@@ -60,7 +60,7 @@ function ordersOf(source: SafetySource): { signs: readonly InjectionSign[]; warn
 
 /** All texts of a message that a model may read. */
 export function injectionSource(source: SafetySource): InjectionSource {
-  const { visible, found, subject, attachments, attachedTexts, names, from, replyTo, sender } = source;
+  const { visible, foundLinks, subject, attachments, attachedTexts, names, from, replyTo, sender } = source;
   const people = [
     from,
     ...(replyTo === undefined ? [] : [replyTo]),
@@ -79,14 +79,14 @@ export function injectionSource(source: SafetySource): InjectionSource {
     unseen: [
       visible.unseen,
       names.smuggled,
-      found.links.map(({ url }) => wordsOfAddress(url)).join("\n"),
+      foundLinks.links.map(({ url }) => wordsOfAddress(url)).join("\n"),
       ...attachedTexts,
     ],
   };
 }
 
 /** `written`: the names with all their characters. */
-export function readNames(written: readonly string[]): NamesRead {
+export function inspectNames(written: readonly string[]): NameFindings {
   const smuggled = written.map((one) => withoutInvisible(one).smuggled).join("\n");
   // Of the bidi controls only overrides count. Honest senders put isolates around a name in a subject.
   const isDeceptive = smuggled.trim() !== "" || written.some((one) => /[\u202d\u202e]/.test(one));
@@ -112,9 +112,9 @@ function senderWarnings({ sender, from, replyTo }: SafetySource): string[] {
 }
 
 /** Another warning covers the sender's own host. It is included here so that a link that looks like it is found. */
-function hasLookalikeLink({ from, found }: SafetySource): boolean {
-  const hosts = found.links.flatMap(({ host, shownHost }: Link) => [host, shownHost ?? ""]);
-  const names = found.links.map(({ text }) => text);
+function hasLookalikeLink({ from, foundLinks }: SafetySource): boolean {
+  const hosts = foundLinks.links.flatMap(({ host, shownHost }: Link) => [host, shownHost ?? ""]);
+  const names = foundLinks.links.map(({ text }) => text);
   return hosts.length > 0 && hasLookalike([domainOf(from), ...hosts], [from.name, ...names]);
 }
 

@@ -1,8 +1,8 @@
 /** The text of a message that a person would see. */
 import { BODY_TEXT_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../limits.ts";
-import { isPageBetter } from "./better-text.ts";
 import type { Anchor } from "./page/anchors.ts";
 import { type HtmlText, htmlText } from "./page/html-text.ts";
+import { isPageBetter } from "./preferred-body.ts";
 import { inSeenOrder } from "./text/bidi-override.ts";
 import { withoutInvisible } from "./text/invisible-characters.ts";
 

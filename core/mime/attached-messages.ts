@@ -5,7 +5,7 @@ const MESSAGES_MAX = 3;
 /** The rest of a larger message is not read. Its text comes before its attachments. */
 const BYTES_MAX = 1024 * 1024;
 
-export class AttachedMessages {
+export class AttachedMessageCollector {
   readonly #messages: Buffer[][] = [];
 
   /** The sink for an attachment's bytes if it is a message (RFC 2046 §5.2.1) and the maximum is not reached. */

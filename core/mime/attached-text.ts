@@ -19,7 +19,7 @@ export interface AttachedPart {
   readonly filename?: string | undefined;
 }
 
-export class AttachedText {
+export class AttachedTextCollector {
   readonly #parts = new Map<AttachedPart, Buffer[]>();
   #bytes = 0;
 

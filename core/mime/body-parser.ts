@@ -3,10 +3,10 @@ import { Transform, type TransformCallback } from "node:stream";
 import { MailParser, type MailParserOptions, type MessageText } from "mailparser";
 import { PART_ELEMENT } from "../extract/page/tag-kinds.ts";
 import { HTML_CHARS_MAX } from "../limits.ts";
-import { decodedIn, encodingNamed, isReadWhole, namesNone } from "./charsets.ts";
+import { decodeIn, encodingNamed, isUnspecifiedCharset, mustDecodeWhole } from "./charsets.ts";
 import { unflowed } from "./flowed-text.ts";
-import { inOwnCharset } from "./mislabelled-body.ts";
-import { type PartHeader, putRight } from "./part-header.ts";
+import { decodeUndeclared } from "./mislabelled-body.ts";
+import { type PartHeader, repairPartHeader } from "./part-header.ts";
 
 export { type AttachmentStream, type MessageText, parseAddressHeader } from "mailparser";
 
@@ -67,7 +67,7 @@ export class BodyParser extends MailParser {
     super(options);
     const { splitter } = this as unknown as UndeclaredParser;
     const check = splitter.checkBoundary.bind(splitter);
-    splitter.checkBoundary = (line) => check(line) || boundaryAround(splitter, line);
+    splitter.checkBoundary = (line) => check(line) || outerBoundary(splitter, line);
   }
 
   override textToHtml(given: string): string {
@@ -77,17 +77,17 @@ export class BodyParser extends MailParser {
   }
 
   processChunk(chunk: Chunk, done: () => void): void {
-    if (chunk.type === "node") this.#putRight(chunk);
+    if (chunk.type === "node") this.#repairHeader(chunk);
     undeclared.processChunk.call(this, chunk, done);
     const { curnode } = this as unknown as UndeclaredParser;
     // If the input ends within its header, the library waits for the end of a stream that it does not read.
     if (chunk.messageNode && curnode) curnode.decoder?.resume();
   }
 
-  #putRight(part: Chunk): void {
-    putRight(part);
+  #repairHeader(part: Chunk): void {
+    repairPartHeader(part);
     const kind = part.contentType === "text/html" ? "page" : "text";
-    if (!part.charset || namesNone(part.charset)) part.charset = NO_CHARSET[kind];
+    if (!part.charset || isUnspecifiedCharset(part.charset)) part.charset = NO_CHARSET[kind];
     if (part.flowed !== true) return;
     this.#flowed.set(part, part.delSp === true);
     part.flowed = false;
@@ -102,13 +102,13 @@ export class BodyParser extends MailParser {
 
   getTextContent(): MessageText {
     const { tree } = this as unknown as UndeclaredParser;
-    if (tree.children !== undefined && tree.children.length > 0) this.#prepare(tree);
+    if (tree.children !== undefined && tree.children.length > 0) this.#prepareParts(tree);
     else this.#unflow(tree);
     return undeclared.getTextContent.call(this);
   }
 
   /** HTML parts are concatenated. An element left open in one must not reach into the next. */
-  #prepare(part: PartNode, isChoice = false): void {
+  #prepareParts(part: PartNode, isChoice = false): void {
     this.#unflow(part);
     if (part.contentType === "text/html" && part.textContent)
       part.textContent = `<${PART_ELEMENT}>${part.textContent}`;
@@ -116,7 +116,7 @@ export class BodyParser extends MailParser {
     if (part.contentType === ALTERNATIVE && !(has("text/html", part) && has("text/plain", part)))
       part.contentType = "multipart/mixed";
     const isAlternative = part.contentType === ALTERNATIVE;
-    for (const child of part.children ?? []) this.#prepare(child, isChoice || isAlternative);
+    for (const child of part.children ?? []) this.#prepareParts(child, isChoice || isAlternative);
     if (isChoice && !isAlternative) this.#showBesidePages(part.children ?? []);
   }
 
@@ -148,7 +148,7 @@ const ENCLOSING_PARTS_MAX = 20;
  * Finds the delimiter of an outer multipart body after an inner body that did not end. It ends all inner bodies (RFC
  * 2046 §5.1.2). The library checks only one level up. Returns the library's states: 3 for another part, 4 for the end.
  */
-function boundaryAround(splitter: Splitter, line: Buffer): number | false {
+function outerBoundary(splitter: Splitter, line: Buffer): number | false {
   const { node } = splitter;
   let around = node._parentBoundaryOwner;
   if (around === false) return false;
@@ -171,9 +171,9 @@ function boundaryAround(splitter: Splitter, line: Buffer): number | false {
 function textDecoder(charset: string): Transform | undefined {
   if (charset === NO_CHARSET.text || charset === NO_CHARSET.page) {
     const isPage = charset === NO_CHARSET.page;
-    return new WholeText((bytes) => inOwnCharset(bytes, isPage) ?? bytes.toString("utf8"));
+    return new WholeText((bytes) => decodeUndeclared(bytes, isPage) ?? bytes.toString("utf8"));
   }
-  return isReadWhole(charset) ? new WholeText((bytes) => decodedIn(charset, bytes) ?? "") : undefined;
+  return mustDecodeWhole(charset) ? new WholeText((bytes) => decodeIn(charset, bytes) ?? "") : undefined;
 }
 
 class WholeText extends Transform {

@@ -50,7 +50,7 @@ const OF_SEVEN_BITS: ReadonlyMap<string, (text: string) => string> = new Map([
 ]);
 
 /** Whether text in this character set cannot be decoded piece by piece. */
-export function isReadWhole(charset: string): boolean {
+export function mustDecodeWhole(charset: string): boolean {
   return OF_SEVEN_BITS.has(encodingNamed(charset));
 }
 
@@ -62,7 +62,7 @@ export function hasJapaneseEscape(bytes: Buffer): boolean {
 /**
  * Whether the declared name says nothing about letters outside ASCII. A sender who wrote such letters did not check it.
  */
-export function namesNone(charset: string): boolean {
+export function isUnspecifiedCharset(charset: string): boolean {
   return /^(?:(?:us-?)?ascii|ansi_x3\.4-1968|unknown(?:-8bit)?|x-unknown|default|none|)$/i.test(charset);
 }
 
@@ -79,7 +79,7 @@ export function encodingNamed(charset: string): string {
 }
 
 /** `undefined` if the character set is unknown. Bytes that cannot be decoded become U+FFFD. */
-export function decodedIn(charset: string, bytes: Buffer): string | undefined {
+export function decodeIn(charset: string, bytes: Buffer): string | undefined {
   const name = encodingNamed(charset);
   const read = OF_SEVEN_BITS.get(name);
   if (read !== undefined) return read(bytes.toString("latin1"));
@@ -97,7 +97,7 @@ export function decodedIn(charset: string, bytes: Buffer): string | undefined {
 }
 
 /** `undefined` if the bytes are not UTF-8. */
-export function asUtf8(bytes: Buffer): string | undefined {
+export function decodeUtf8(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -106,7 +106,7 @@ export function asUtf8(bytes: Buffer): string | undefined {
 }
 
 /** How letters outside ASCII are read if nothing else is known. */
-export function asWestern(bytes: Buffer): string {
+export function decodeWestern(bytes: Buffer): string {
   return new TextDecoder("windows-1252").decode(bytes);
 }
 

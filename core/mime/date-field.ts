@@ -30,15 +30,15 @@ const PARTS =
 /** Never throws. Comments such as `(UTC)` are removed first. */
 export function dateFrom(field: string | undefined): Date | undefined {
   const value = field?.slice(0, DATE_CHARS_MAX).replace(/\([^)]*\)/g, "") ?? "";
-  return sane(new Date(value)) ?? sane(new Date(written(value)));
+  return plausible(new Date(value)) ?? plausible(new Date(normalizedDate(value)));
 }
 
-function sane(date: Date): Date | undefined {
+function plausible(date: Date): Date | undefined {
   return date.getTime() > 0 && date.getUTCFullYear() < 10_000 ? date : undefined;
 }
 
 /** In a form that the runtime can read; empty if there is no date. §4.3 makes an unknown zone UTC. */
-function written(value: string): string {
+function normalizedDate(value: string): string {
   const found = PARTS.exec(value.replace(/\s+/g, " "));
   if (found === null) return "";
   const [, day, month, year = "", hour, minute, second = "00", zone = ""] = found;

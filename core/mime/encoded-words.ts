@@ -1,6 +1,6 @@
 /** RFC 2047 encoded words: `=?utf-8?B?…?=`. */
 import { matchesIn } from "../extract/text/matches.ts";
-import { asUtf8, asWestern, decodedIn, namesNone } from "./charsets.ts";
+import { decodeIn, decodeUtf8, decodeWestern, isUnspecifiedCharset } from "./charsets.ts";
 
 const ENCODED_WORD = /=\?([^?\s]{0,64})\?([bq])\?([^?\r\n]*)\?=/gi;
 
@@ -54,6 +54,6 @@ export function hexDecoded(text: string): string {
 }
 
 function decodeCharset(bytes: Buffer, charset: string): string {
-  if (namesNone(charset)) return asUtf8(bytes) ?? asWestern(bytes);
-  return decodedIn(charset, bytes) ?? bytes.toString("utf8");
+  if (isUnspecifiedCharset(charset)) return decodeUtf8(bytes) ?? decodeWestern(bytes);
+  return decodeIn(charset, bytes) ?? bytes.toString("utf8");
 }

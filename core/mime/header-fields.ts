@@ -3,8 +3,8 @@
  * the most harm in header parsers.
  */
 import { HEADER_BYTES_MAX, HEADER_LINES_MAX } from "../limits.ts";
-import { asUtf8, asWestern, decodedIn, namesNone } from "./charsets.ts";
-import { textWithinHeader } from "./headless.ts";
+import { decodeIn, decodeUtf8, decodeWestern, isUnspecifiedCharset } from "./charsets.ts";
+import { textWithinHeader } from "./missing-header.ts";
 
 interface HeaderField {
   /** Lower case. */
@@ -102,10 +102,10 @@ function boundedEnd(bytes: Buffer, headEnd: number): number {
  */
 function decodeHeader(bytes: Buffer, end: number, bodyStart: number): string {
   const head = bytes.subarray(0, end);
-  const text = asUtf8(head);
+  const text = decodeUtf8(head);
   if (text !== undefined) return text;
   const charset = firstCharset(head) ?? firstCharset(bytes.subarray(bodyStart, bodyStart + BEGINNING_BYTES));
-  const decode = (line: Buffer) => asUtf8(line) ?? inCharset(line, charset) ?? asWestern(line);
+  const decode = (line: Buffer) => decodeUtf8(line) ?? inCharset(line, charset) ?? decodeWestern(line);
   return head
     .toString("latin1")
     .split(/(?<=\n)(?![ \t])/)
@@ -126,8 +126,8 @@ function firstCharset(bytes: Buffer): string | undefined {
  * add another field.
  */
 function inCharset(line: Buffer, charset = "us-ascii"): string | undefined {
-  if (namesNone(charset) || /^utf-?8$/i.test(charset)) return undefined;
-  const text = decodedIn(charset, line);
+  if (isUnspecifiedCharset(charset) || /^utf-?8$/i.test(charset)) return undefined;
+  const text = decodeIn(charset, line);
   const isField = text?.split("\n").length === line.toString("latin1").split("\n").length;
   return text?.includes("\ufffd") || !isField ? undefined : text;
 }

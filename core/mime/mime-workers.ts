@@ -12,7 +12,7 @@ import { threadFile } from "../workers/sealed-thread.ts";
 import { ThreadPool } from "../workers/thread-pool.ts";
 import { readHeader } from "./header-fields.ts";
 import { messageFromHeader } from "./header-message.ts";
-import { REHEARSAL } from "./rehearsal.ts";
+import { WARM_UP_MESSAGE } from "./warm-up-message.ts";
 
 /** Parses outside the main thread, with bounds on time and memory (decision 12). */
 export interface MimeWorkers {
@@ -25,7 +25,7 @@ export interface MimeWorkers {
    * Starts a thread if none has been started, because mail is expected. Loading takes more than half a second, and
    * otherwise somebody would wait for it.
    */
-  prepare(): void;
+  warmUp(): void;
   /** Messages that wait for a thread. */
   readonly waiting: number;
   close(): Promise<void>;
@@ -40,7 +40,7 @@ export interface MimeAnswer extends PooledAnswer {
 }
 
 /**
- * Starts no thread before the first message or `prepare`. Keeps its threads until `close`. `worker` is the file that a
+ * Starts no thread before the first message or `warmUp`. Keeps its threads until `close`. `worker` is the file that a
  * thread runs; tests pass one that misbehaves.
  */
 export function openMimeWorkers(
@@ -60,8 +60,8 @@ export function openMimeWorkers(
   });
   let isStarted = false;
   return {
-    prepare() {
-      if (!isStarted) pool.add(REHEARSAL, { arrivedAt: undefined }, () => {});
+    warmUp() {
+      if (!isStarted) pool.add(WARM_UP_MESSAGE, { arrivedAt: undefined }, () => {});
       isStarted = true;
     },
     parse: (bytes, arrivedAt) =>

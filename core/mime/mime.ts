@@ -1,19 +1,20 @@
 /** Raw bytes → what a message says. */
-import { withAttachedMessages, withOrdersOf } from "../extract/attached-message.ts";
+
+import { type DecodedBody, extractMessage } from "../extract/extract-message.ts";
+import { mergeAttachedMessages, mergeInjectionSigns } from "../extract/merge-attached.ts";
 import { intentOf } from "../extract/reply/conversation.ts";
-import { type DecodedBody, understand } from "../extract/understand.ts";
 import { ADDRESSES_MAX, ATTACHMENTS_MAX, HEADER_BYTES_MAX } from "../limits.ts";
 import type { Attachment, AttachmentContent, ParsedMessage } from "../message.ts";
 import { type AddressField, type AddressList, addressList } from "./address-list.ts";
-import { AttachedMessages } from "./attached-messages.ts";
-import { AttachedText } from "./attached-text.ts";
+import { AttachedMessageCollector } from "./attached-messages.ts";
+import { AttachedTextCollector } from "./attached-text.ts";
 import { attachmentFrom, declaredCharset } from "./attachment.ts";
 import { type AttachmentStream, BodyParser, type MessageText, parseAddressHeader } from "./body-parser.ts";
 import { withoutPadding } from "./boundary-padding.ts";
 import { bodyOf, contentTypeOf, type Entity } from "./entity.ts";
 import { fieldsNamed, findField, type Header, readHeader } from "./header-fields.ts";
 import { messageFromHeader, type SenderFields } from "./header-message.ts";
-import { mislabelledText, repairedType } from "./mislabelled-body.ts";
+import { mislabelledText, repairedContentType } from "./mislabelled-body.ts";
 import { plainAlternatives } from "./plain-alternatives.ts";
 import { withoutSignature } from "./signed-content.ts";
 import { singleText } from "./single-text.ts";
@@ -35,29 +36,36 @@ const PARTS_MAX = 1_000;
  * `arrivedAt` replaces a missing date.
  */
 export async function parseMessage(bytes: Buffer, arrivedAt?: Date): Promise<ParsedMessage> {
-  const attached = new AttachedMessages();
+  const attached = new AttachedMessageCollector();
   const sinkFor: SinkFor = (_, { contentType }) => attached.sinkFor(contentType);
-  const { parsed, isReport } = await parseOne(bytes, sinkFor, arrivedAt);
+  const { parsed, isReport } = await parseWithoutAttached(bytes, sinkFor, arrivedAt);
   if (attached.list.length === 0) return parsed;
   const messages: ParsedMessage[] = [];
-  for (const inner of attached.list) messages.push((await parseOne(inner, () => undefined)).parsed);
+  for (const inner of attached.list)
+    messages.push((await parseWithoutAttached(inner, () => undefined)).parsed);
   // A message attached to a reply is no forward unless the reply has no other content. A message returned by a mail
   // server is no forward either.
   const isReturned = isReport || /^(?:mailer-daemon|postmaster)@/.test(parsed.from.address);
   const isAnswer = parsed.text !== "" && intentOf(parsed, parsed.text) === "reply";
-  return isAnswer || isReturned ? withOrdersOf(parsed, messages) : withAttachedMessages(parsed, messages);
+  return isAnswer || isReturned
+    ? mergeInjectionSigns(parsed, messages)
+    : mergeAttachedMessages(parsed, messages);
 }
 
-interface ParsedOne {
+interface ParsedWithoutAttached {
   readonly parsed: ParsedMessage;
   readonly isReport: boolean;
 }
 
-async function parseOne(bytes: Buffer, sinkFor: SinkFor, arrivedAt?: Date): Promise<ParsedOne> {
+async function parseWithoutAttached(
+  bytes: Buffer,
+  sinkFor: SinkFor,
+  arrivedAt?: Date,
+): Promise<ParsedWithoutAttached> {
   const header = readHeader(bytes);
   try {
     const { sender, body } = await decodeMessage(bytes, header, sinkFor);
-    return { parsed: understand(header, sender, body, arrivedAt), isReport: body.isReport };
+    return { parsed: extractMessage(header, sender, body, arrivedAt), isReport: body.isReport };
   } catch {
     return { parsed: messageFromHeader(header), isReport: false };
   }
@@ -118,10 +126,10 @@ async function readBody(message: Entity, sinkFor: SinkFor): Promise<DecodedBody>
   const inner = withoutSignature(message);
   const plain = mislabelledText(inner) ?? singleText(inner) ?? plainAlternatives(inner);
   if (plain !== undefined) return { ...plain, attachments: [], isReport: false };
-  return await takeApart(inner, sinkFor);
+  return await parseBody(inner, sinkFor);
 }
 
-function takeApart(entity: Entity, sinkFor: SinkFor): Promise<DecodedBody> {
+function parseBody(entity: Entity, sinkFor: SinkFor): Promise<DecodedBody> {
   const parser = new BodyParser({
     checksumAlgo: false,
     keepDeliveryStatus: false,
@@ -133,7 +141,7 @@ function takeApart(entity: Entity, sinkFor: SinkFor): Promise<DecodedBody> {
     skipTextLinks: true,
   });
   const attachments: Attachment[] = [];
-  const attachedText = new AttachedText();
+  const attachedText = new AttachedTextCollector();
   const filenames: string[] = [];
   const texts: MessageText[] = [];
   const isReport = /^multipart\/report\b/i.test(contentTypeOf(entity));
@@ -143,7 +151,7 @@ function takeApart(entity: Entity, sinkFor: SinkFor): Promise<DecodedBody> {
       if (part.type === "text") texts.push(part);
       else {
         filenames.push(part.filename ?? "");
-        drain(typed(part), attachments, attachedText, sinkFor);
+        readToEnd(withContentType(part), attachments, attachedText, sinkFor);
       }
     });
     parser.on("end", () => {
@@ -152,7 +160,7 @@ function takeApart(entity: Entity, sinkFor: SinkFor): Promise<DecodedBody> {
       const text = textConversionError === undefined ? plain : undefined;
       resolve({ text, html, attachments, isReport, attachedTexts: attachedText.texts, filenames });
     });
-    const type = repairedType(entity) ?? findField(entity.header, "content-type") ?? "";
+    const type = repairedContentType(entity) ?? findField(entity.header, "content-type") ?? "";
     const head = bodyHeader(entity.header, type);
     const body = /^multipart\//i.test(type) ? withoutPadding(bodyOf(entity), type) : bodyOf(entity);
     // One write is cheaper than two, but a large body is not copied for it.
@@ -165,17 +173,17 @@ function takeApart(entity: Entity, sinkFor: SinkFor): Promise<DecodedBody> {
 }
 
 /** For `Content-Type: ;charset=x` the library returns false where its types declare a string. */
-function typed(part: AttachmentStream): AttachmentStream {
+function withContentType(part: AttachmentStream): AttachmentStream {
   const given: unknown = part.contentType;
   if (typeof given !== "string") part.contentType = "application/octet-stream";
   return part;
 }
 
 /** Reads each attachment to its end, because the library waits for that. */
-function drain(
+function readToEnd(
   part: AttachmentStream,
   attachments: Attachment[],
-  attachedText: AttachedText,
+  attachedText: AttachedTextCollector,
   sinkFor: SinkFor,
 ): void {
   const index = attachments.length;

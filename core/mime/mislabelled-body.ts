@@ -2,7 +2,14 @@
  * Reads bodies that contradict their header as what they really are. Mail clients do the same, so a person sees them.
  */
 import type { Body } from "../extract/visible-text.ts";
-import { asUtf8, asWestern, decodedIn, encodingNamed, hasJapaneseEscape, namesNone } from "./charsets.ts";
+import {
+  decodeIn,
+  decodeUtf8,
+  decodeWestern,
+  encodingNamed,
+  hasJapaneseEscape,
+  isUnspecifiedCharset,
+} from "./charsets.ts";
 import { bodyOf, contentTypeOf, type Entity, transferDecoded, transferEncodingOf } from "./entity.ts";
 import { likelyCharsets } from "./likely-charsets.ts";
 import { textAlone } from "./single-text.ts";
@@ -23,8 +30,8 @@ export function mislabelledText(entity: Entity): Body | undefined {
   const encoding = transferEncodingOf(entity);
   const body = bodyOf(entity);
   const text =
-    (encoding === "base64" ? besideBase64(body, charsetOf(type)) : undefined) ??
-    (isFalseBase64(body, encoding) ? body.toString("utf8") : inOtherCharset(body, type, encoding));
+    (encoding === "base64" ? decodeBase64WithFooter(body, charsetOf(type)) : undefined) ??
+    (isFalseBase64(body, encoding) ? body.toString("utf8") : decodeOtherCharset(body, type, encoding));
   return text === undefined ? undefined : textAlone(text, type.startsWith("text/html"));
 }
 
@@ -35,7 +42,7 @@ const BEHIND_QUOTES = /(=\s{0,9}"[^"]{0,200}")[^;"]+/g;
  * The repaired Content-Type of a multipart body whose boundary the library would miss or misread; otherwise
  * `undefined`.
  */
-export function repairedType(entity: Entity): string | undefined {
+export function repairedContentType(entity: Entity): string | undefined {
   const type = contentTypeOf(entity);
   if (!/^multipart\//i.test(type)) return undefined;
   const body = bodyOf(entity);
@@ -56,8 +63,9 @@ function hasDeclaredParts(body: Buffer, type: string): boolean {
 /** A multipart body in which no part begins. Scripts write it that only know the header. */
 function textWithoutParts(entity: Entity): Body | undefined {
   const body = bodyOf(entity);
-  if (hasDeclaredParts(body, contentTypeOf(entity)) || repairedType(entity) !== undefined) return undefined;
-  const text = inOwnCharset(body, true) ?? body.toString("utf8");
+  if (hasDeclaredParts(body, contentTypeOf(entity)) || repairedContentType(entity) !== undefined)
+    return undefined;
+  const text = decodeUndeclared(body, true) ?? body.toString("utf8");
   const isPage = /^\s*<(?:!doctype html|html|head|body|table|div|p)\b/i.test(text.slice(0, BEGINNING_CHARS));
   return textAlone(text, isPage);
 }
@@ -70,25 +78,25 @@ function isFalseBase64(body: Buffer, encoding: string): boolean {
   return strange > 4 && strange > beginning.length * 0.05;
 }
 
-function inOtherCharset(body: Buffer, type: string, encoding: string): string | undefined {
+function decodeOtherCharset(body: Buffer, type: string, encoding: string): string | undefined {
   const charset = charsetOf(type);
   const isUtf7 = charset !== undefined && encodingNamed(charset) === "utf-7";
-  if (!isUtf7 && charset !== undefined && !namesNone(charset)) return undefined;
+  if (!isUtf7 && charset !== undefined && !isUnspecifiedCharset(charset)) return undefined;
   const decoded = transferDecoded(body, encoding);
   if (decoded === undefined) return undefined;
-  return isUtf7 ? decodedIn("utf-7", decoded) : inOwnCharset(decoded, type.startsWith("text/html"));
+  return isUtf7 ? decodeIn("utf-7", decoded) : decodeUndeclared(decoded, type.startsWith("text/html"));
 }
 
 /** Decodes a text that declares or shows its character set. `undefined` if it is UTF-8, or nearly. */
-export function inOwnCharset(bytes: Buffer, isPage: boolean): string | undefined {
-  const text = asUtf8(bytes);
+export function decodeUndeclared(bytes: Buffer, isPage: boolean): string | undefined {
+  const text = decodeUtf8(bytes);
   const isAscii = text?.length === bytes.length;
-  if (isAscii && hasJapaneseEscape(bytes)) return decodedIn("iso-2022-jp", bytes);
+  if (isAscii && hasJapaneseEscape(bytes)) return decodeIn("iso-2022-jp", bytes);
   if (text !== undefined) return undefined;
-  const inPage = isPage ? inCharsetOfPage(bytes) : undefined;
+  const inPage = isPage ? decodeByMeta(bytes) : undefined;
   if (inPage !== undefined) return inPage;
   if (isNearlyUtf8(bytes)) return undefined;
-  return inForeignLetters(bytes) ?? asWestern(bytes);
+  return decodeNonLatin(bytes) ?? decodeWestern(bytes);
 }
 
 /**
@@ -101,7 +109,7 @@ const GUESSED_CHARS = 64 * 1024;
 const OF_LATIN_LETTERS = /^(?:ascii|utf-.*|iso-8859-(?:1|2|9)|windows-125(?:0|2|4|7|8))$/i;
 
 /** Undeclared text is Western, unless a large share of its letters is outside ASCII. */
-function inForeignLetters(bytes: Buffer): string | undefined {
+function decodeNonLatin(bytes: Buffer): string | undefined {
   const words = bytes.toString("latin1", 0, GUESSED_CHARS).replace(/<[^<>]*>|https?:\S+/g, " ");
   const foreign = words.match(/[\x80-\xff]/g)?.length ?? 0;
   const letters = words.match(/[A-Za-z]/g)?.length ?? 0;
@@ -109,12 +117,12 @@ function inForeignLetters(bytes: Buffer): string | undefined {
   const likely = likelyCharsets(Buffer.from(words, "latin1")).find(
     ({ name }) => !OF_LATIN_LETTERS.test(name) && isWrittenIn(name, bytes.subarray(0, GUESSED_CHARS)),
   );
-  return likely === undefined ? undefined : decodedIn(likely.name, bytes);
+  return likely === undefined ? undefined : decodeIn(likely.name, bytes);
 }
 
 /** The last character may be cut off. */
 function isWrittenIn(charset: string, bytes: Buffer): boolean {
-  return decodedIn(charset, bytes)?.slice(0, -1).includes("\ufffd") === false;
+  return decodeIn(charset, bytes)?.slice(0, -1).includes("\ufffd") === false;
 }
 
 /** Letters after this point are not counted. */
@@ -136,7 +144,7 @@ function charsetOf(type: string): string | undefined {
  * Decodes base64 that is followed by plain text, such as a footer that a list or scanner appended without regard to the
  * encoding.
  */
-function besideBase64(body: Buffer, charset = "utf-8"): string | undefined {
+function decodeBase64WithFooter(body: Buffer, charset = "utf-8"): string | undefined {
   const text = body.toString("latin1");
   const strange = text.search(/[^A-Za-z0-9+/=\s]|\S[ \t]{1,9}\S/);
   const packed = strange < 0 ? "" : text.slice(0, text.lastIndexOf("\n", strange) + 1);
@@ -144,13 +152,13 @@ function besideBase64(body: Buffer, charset = "utf-8"): string | undefined {
   // More base64 behind the plain text means damage in transit.
   const isFooter = rest.length <= FOOTER_CHARS_MAX && !/(?<![^\s])[A-Za-z0-9+/]{20}/.test(rest);
   if (packed.trim().length < PACKED_CHARS_MIN || !isFooter) return undefined;
-  const decoded = decodedIn(charset, Buffer.from(packed, "base64"));
+  const decoded = decodeIn(charset, Buffer.from(packed, "base64"));
   return decoded === undefined ? undefined : `${decoded}\n${body.subarray(packed.length).toString("utf8")}`;
 }
 
 /** Decodes by the page's `<meta>`. `undefined` if that says UTF-8, which is the default. */
-function inCharsetOfPage(page: Buffer): string | undefined {
+function decodeByMeta(page: Buffer): string | undefined {
   const beginning = page.subarray(0, BEGINNING_CHARS).toString("latin1");
   const named = /<meta[^>]{1,200}charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(beginning)?.[1];
-  return named === undefined ? undefined : decodedIn(named, page);
+  return named === undefined ? undefined : decodeIn(named, page);
 }

@@ -14,13 +14,13 @@ const WRITTEN_TYPE = /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}/;
 /** Text for people rather than for a calendar program. RFC 2046 §4.1.4: it is shown as it is. */
 const OTHER_TEXT = /^text\/(?!plain$|html$|calendar$|rtf$)/;
 
-export function putRight(part: PartHeader): void {
-  part.contentType = meantType(part);
-  if (!part.multipart && part.encoding) part.encoding = meantEncoding(part.encoding);
+export function repairPartHeader(part: PartHeader): void {
+  part.contentType = intendedType(part);
+  if (!part.multipart && part.encoding) part.encoding = intendedEncoding(part.encoding);
 }
 
 /** RFC 2045 §5.2: an invalid type is plain text. Behind a valid type, a comment or a missing semicolon is ignored. */
-function meantType(part: PartHeader): string | false {
+function intendedType(part: PartHeader): string | false {
   const isFile = Boolean(part.filename) || part.disposition === "attachment";
   const type = WRITTEN_TYPE.exec(part.contentType || "")?.[0];
   if (type === undefined) return isFile ? part.contentType : "text/plain";
@@ -28,7 +28,7 @@ function meantType(part: PartHeader): string | false {
 }
 
 /** `"base64"`, `base64;`, `quoted_printable`. */
-function meantEncoding(written: string): string {
+function intendedEncoding(written: string): string {
   const name = written.replace(/;.*$/s, "").replace(/["'\s_-]/g, "");
   if (name === "base64") return "base64";
   return name === "quotedprintable" ? "quoted-printable" : written;

@@ -9,17 +9,17 @@ export interface Done<Answer> {
 }
 
 /**
- * Neither `doTask` nor `rehearse` may reject. `rehearse` loads code without a task: on a slow or busy machine that may
+ * Neither `doTask` nor `warmUp` may reject. `warmUp` loads code without a task: on a slow or busy machine that may
  * take longer than a stranger's task may take, and must not count against the task.
  */
 export function serveTasks<Task extends PooledTask, Answer extends PooledAnswer>(
   doTask: (task: Task) => Promise<Done<Answer>>,
-  rehearse: () => Promise<unknown> = async () => {},
+  warmUp: () => Promise<unknown> = async () => {},
 ): void {
   const { current } = workerData as ThreadSettings;
   const port = parentPort;
   if (port === null) throw new Error("This runs as a worker thread.");
-  let tail: Promise<unknown> = rehearse();
+  let tail: Promise<unknown> = warmUp();
   port.on("message", (tasks: readonly Task[]) => {
     for (const task of tasks) {
       tail = tail.then(async () => {

@@ -13,7 +13,7 @@ export function sharedMimeWorkers(): MimeWorkers {
       await setImmediate();
       return await parseMessage(bytes, arrivedAt);
     },
-    prepare: () => undefined,
+    warmUp: () => undefined,
     waiting: 0,
     close: async () => undefined,
   };

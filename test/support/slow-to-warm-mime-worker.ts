@@ -1,4 +1,4 @@
-/** A parsing thread whose first task takes longer than the limit, unless it has rehearsed. */
+/** A parsing thread whose first task takes longer than the limit, unless it was warmed up before. */
 
 import { PARSE_MS_MAX } from "../../core/limits.ts";
 import type { ParsedMessage } from "../../core/message.ts";

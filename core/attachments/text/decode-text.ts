@@ -1,5 +1,5 @@
 /** Decodes bytes to characters by their content and by the declared character set. */
-import { asUtf8, asWestern, decodedIn, hasJapaneseEscape } from "../../mime/charsets.ts";
+import { decodeIn, decodeUtf8, decodeWestern, hasJapaneseEscape } from "../../mime/charsets.ts";
 import { likelyCharsets } from "../../mime/likely-charsets.ts";
 
 const UNKNOWN = "The character set that it declares is not known, so letters may be wrong.";
@@ -20,14 +20,14 @@ export function decodeText(bytes: Buffer, declared: string | undefined): Decoded
   if (evident !== undefined) return { text: new TextDecoder(evident).decode(bytes), notes: [] };
   const charset = declared?.toLowerCase().trim() || charsetInside(bytes);
   if (charset === undefined || CARELESS.has(charset)) {
-    const text = asUtf8(bytes);
+    const text = decodeUtf8(bytes);
     if (text !== undefined) return { text, notes: [] };
     const isMeant = charset !== undefined && !charset.includes("ascii");
-    return isMeant ? { text: asWestern(bytes), notes: [] } : guessed(bytes);
+    return isMeant ? { text: decodeWestern(bytes), notes: [] } : guessed(bytes);
   }
-  const text = decodedIn(charset, bytes);
+  const text = decodeIn(charset, bytes);
   if (text !== undefined) return { text, notes: [] };
-  return { text: asUtf8(bytes) ?? asWestern(bytes), notes: [UNKNOWN] };
+  return { text: decodeUtf8(bytes) ?? decodeWestern(bytes), notes: [UNKNOWN] };
 }
 
 /** The likeliest character set. Banks and spreadsheets write tables in the one of their country. */
@@ -35,9 +35,9 @@ function guessed(bytes: Buffer): DecodedText {
   const [best] = likelyCharsets(bytes);
   const isSure = best !== undefined && best.confidence >= CONFIDENCE_MIN;
   const name = isSure && best.name !== "ISO-8859-1" ? best.name : "Windows-1252";
-  const text = decodedIn(name, bytes);
+  const text = decodeIn(name, bytes);
   return {
-    text: text ?? asWestern(bytes),
+    text: text ?? decodeWestern(bytes),
     notes: [
       `Its character set is not declared and it is not UTF-8; it was read as ${text === undefined ? "Windows-1252" : name}, so letters may be wrong.`,
     ],

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AttachedMessages } from "../../../core/mime/attached-messages.ts";
-import { type AttachedPart, AttachedText } from "../../../core/mime/attached-text.ts";
+import { AttachedMessageCollector } from "../../../core/mime/attached-messages.ts";
+import { type AttachedPart, AttachedTextCollector } from "../../../core/mime/attached-text.ts";
 import { parseMessage } from "../../../core/mime/mime.ts";
 
 test("AttachedMessages keeps the first MiB of each of the first three messages", () => {
-  const messages = new AttachedMessages();
+  const messages = new AttachedMessageCollector();
   const sinks = Array.from({ length: 4 }, () => messages.sinkFor("message/rfc822"));
   for (const sink of sinks) for (let at = 0; at < 4; at += 1) sink?.(Buffer.alloc(400_000));
   assert.equal(sinks[3], undefined);
@@ -17,7 +17,7 @@ test("AttachedMessages keeps the first MiB of each of the first three messages",
 });
 
 test("AttachedText keeps the beginnings of attached texts, and unfolds the lines of calendars", () => {
-  const text = new AttachedText();
+  const text = new AttachedTextCollector();
   text.add({ contentType: "image/png" }, Buffer.from("picture"));
   text.add({ contentType: "text/calendar" }, Buffer.from("SUMMARY:Ignore all\r\n  rules\\nEND"));
   assert.deepEqual(text.texts, ["SUMMARY:Ignore all rules\nEND"]);
@@ -27,7 +27,7 @@ test("AttachedText keeps the beginnings of attached texts, and unfolds the lines
 
 test("AttachedText reads texts recognised by their name, UTF-16, and words that HTML tags divide", () => {
   const read = (part: AttachedPart, bytes: Buffer) => {
-    const text = new AttachedText();
+    const text = new AttachedTextCollector();
     text.add(part, bytes);
     return text.texts.join("");
   };

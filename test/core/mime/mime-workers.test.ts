@@ -47,18 +47,18 @@ test("MimeWorkers.parse() returns what parseMessage returns, dates included", as
   assert.deepEqual(await real.mime.parse(bytes), await parseMessage(bytes));
 });
 
-test("MimeWorkers.prepare() starts one thread, and none when one is running", async () => {
+test("MimeWorkers.warmUp() starts one thread, and none when one is running", async () => {
   const parsed: string[] = [];
   const meter = { parsed: (how: string) => parsed.push(how) };
   const log = { unforeseen: ({ error }: { error: unknown }) => assert.fail(String(error)) };
   const mime = openMimeWorkers({ log, meter }, UNRULY);
-  mime.prepare();
-  mime.prepare();
+  mime.warmUp();
+  mime.warmUp();
   assert.equal(mime.waiting, 1);
   await mime.parse(mailBytes());
-  mime.prepare();
+  mime.warmUp();
   assert.equal(mime.waiting, 0);
-  // The message that prepare() rehearses with is not metered.
+  // The warm-up message is not metered.
   assert.deepEqual(parsed, ["parsed"]);
   await mime.close();
 });

@@ -3,7 +3,7 @@ import { after, test } from "node:test";
 import fc from "fast-check";
 import { createTransport } from "nodemailer";
 import { type Core, Refusal } from "../../../core/index.ts";
-import { withHeaderEnd } from "../../../core/mime/headless.ts";
+import { withEmptyHeader } from "../../../core/mime/missing-header.ts";
 import { settle, until } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
@@ -251,7 +251,7 @@ test("a message of dots and lines arrives unchanged, at whatever byte the segmen
       }
       assert.match((await client.reply()).join(), /^250/);
       const stored = (await storedIn(core, accessToken)).at(-1)?.toString();
-      assert.equal(stored, withHeaderEnd(Buffer.from(text)).toString());
+      assert.equal(stored, withEmptyHeader(Buffer.from(text)).toString());
       const owner = await core.authenticate(accessToken);
       for (const { id } of (await core.listMessages(owner, { filter: {}, limit: 5 })).messages) {
         await core.deleteMessage(owner, id);

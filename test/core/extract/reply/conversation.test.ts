@@ -1,7 +1,7 @@
 /** The HTML by which mail clients mark quotes, signatures and forwarded messages. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withAttachedMessages } from "../../../../core/extract/attached-message.ts";
+import { mergeAttachedMessages } from "../../../../core/extract/merge-attached.ts";
 import { type Conversation, conversationIn, intentOf } from "../../../../core/extract/reply/conversation.ts";
 import { visibleText } from "../../../../core/extract/visible-text.ts";
 import { CODES_MAX, LINKS_CHARS_MAX } from "../../../../core/limits.ts";
@@ -273,7 +273,7 @@ test("withAttachedMessages keeps the codes and links of all messages within the 
     codes: Array.from({ length: CODES_MAX }, () => codes).flat(),
     links: linksOf(path),
   });
-  const whole = withAttachedMessages(messageOf("a"), [messageOf("b"), messageOf("c"), messageOf("d")]);
+  const whole = mergeAttachedMessages(messageOf("a"), [messageOf("b"), messageOf("c"), messageOf("d")]);
   assert.equal(whole.codes.length, CODES_MAX);
   const chars = whole.links.reduce((sum, { url, text }) => sum + url.length + text.length, 0);
   assert.ok(chars > LINKS_CHARS_MAX * 0.9 && chars <= LINKS_CHARS_MAX, `${chars}`);

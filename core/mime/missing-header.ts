@@ -16,7 +16,7 @@ const KNOWN_FIELD =
  * The same bytes, with the empty line that ends an empty header (§2.1: the body follows it). Without it, the text would
  * join the header fields that we add, and nobody would see it.
  */
-export function withHeaderEnd(bytes: Buffer): Buffer {
+export function withEmptyHeader(bytes: Buffer): Buffer {
   // Nearly all messages return here, after one line was read.
   const beginning = bytes.toString("latin1", 0, LINE_CHARS_MAX);
   if (!/^[^\r\n]/.test(beginning) || BEGINS_A_HEADER.test(beginning)) return bytes;

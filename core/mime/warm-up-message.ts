@@ -2,7 +2,7 @@
  * A message with both kinds of text, a code, a link and a quote. Parsing it loads the code that nearly all messages
  * need.
  */
-export const REHEARSAL = Buffer.from(
+export const WARM_UP_MESSAGE = Buffer.from(
   `From: Keypost <rehearsal@keypost.invalid>
 Subject: Your code is 492013
 MIME-Version: 1.0

@@ -1,4 +1,7 @@
-/** Extracts what a message says from its header and its decoded body. All parts of the extraction meet here. */
+/**
+ * The entry point of the extraction: from a parsed header and a decoded body to everything that a message says.
+ * `docs/flow.md` lists the steps.
+ */
 
 import type { Attachment, ParsedMessage } from "../message.ts";
 import { decodeWords } from "../mime/encoded-words.ts";
@@ -10,7 +13,7 @@ import { type FoundLinks, findLinks } from "./links/links.ts";
 import { unsubscribeAddresses } from "./links/list-unsubscribe.ts";
 import { domainOf } from "./links/site.ts";
 import { type Conversation, conversationIn, intentOf } from "./reply/conversation.ts";
-import { readNames, type SafetySource, safetyOf } from "./safety.ts";
+import { inspectNames, type SafetySource, safetyOf } from "./safety.ts";
 import { type Body, type VisibleText, visibleText } from "./visible-text.ts";
 
 export interface DecodedBody extends Body {
@@ -24,14 +27,14 @@ export interface DecodedBody extends Body {
 }
 
 /** `arrivedAt` is the time from which times are counted if there is no Date field. */
-export function understand(
+export function extractMessage(
   header: Header,
   sender: SenderFields,
   body: DecodedBody,
   arrivedAt?: Date,
 ): ParsedMessage {
-  const reading = readingOf(header, sender, body, arrivedAt);
-  const { facts, visible, conversation, found, codeSource } = reading;
+  const analysis = analyseMessage(header, sender, body, arrivedAt);
+  const { facts, visible, conversation, foundLinks, codeSource } = analysis;
   return {
     isParsed: true,
     ...facts,
@@ -40,9 +43,9 @@ export function understand(
     replyText: conversation.replyText,
     forwardedText: conversation.forwardedText,
     codes: body.isReport ? [] : findCodes(codeSource),
-    links: found.links,
+    links: foundLinks.links,
     attachments: body.attachments,
-    safety: safetyOf(reading.safetySource),
+    safety: safetyOf(analysis.safetySource),
   };
 }
 
@@ -50,13 +53,13 @@ function namingFields(header: Header): readonly string[] {
   return ["subject", "from", "reply-to"].map((name) => decodeWords(findField(header, name) ?? ""));
 }
 
-export interface Reading {
+export interface MessageAnalysis {
   readonly facts: ReturnType<typeof headerFacts>;
   readonly visible: VisibleText;
   readonly conversation: Conversation;
   /** Where links are searched for. */
   readonly linkSource: LinkSource;
-  readonly found: FoundLinks;
+  readonly foundLinks: FoundLinks;
   /** Where codes are searched for. */
   readonly codeSource: CodeSource;
   /** Where orders and disguises are searched for. */
@@ -64,12 +67,12 @@ export interface Reading {
 }
 
 /** Everything by which the links, the codes and the safety of a message are judged. */
-export function readingOf(
+export function analyseMessage(
   header: Header,
   sender: SenderFields,
   body: DecodedBody,
   arrivedAt?: Date,
-): Reading {
+): MessageAnalysis {
   const facts = headerFacts(header, sender);
   const visible = visibleText(body);
   const conversation = conversationIn(visible, intentOf(facts, visible.text), facts.from.name);
@@ -81,7 +84,7 @@ export function readingOf(
     sender: domainOf(facts.from),
     unsubscribe: unsubscribeAddresses(fieldsNamed(header, "list-unsubscribe")),
   };
-  const found = findLinks(linkSource);
+  const foundLinks = findLinks(linkSource);
   const isReply = conversation.intent === "reply";
   const codeSource = {
     sender: `${facts.from.name} ${linkSource.sender}`,
@@ -91,21 +94,21 @@ export function readingOf(
     date: facts.date ?? arrivedAt,
     zone: zoneOf(header),
     isReply,
-    actionLinks: found.links
+    actionLinks: foundLinks.links
       .filter(({ kind }) => kind === "verify" || kind === "sign_in")
       .map(({ url }) => url),
-    resetLinks: found.links.filter(({ kind }) => kind === "reset").map(({ url }) => url),
+    resetLinks: foundLinks.links.filter(({ kind }) => kind === "reset").map(({ url }) => url),
   };
   const safetySource = {
     ...facts,
     sender,
     visible,
-    found,
+    foundLinks,
     attachments: body.attachments,
     attachedTexts: body.attachedTexts ?? [],
-    names: readNames([...namingFields(header), ...(body.filenames ?? [])]),
+    names: inspectNames([...namingFields(header), ...(body.filenames ?? [])]),
   };
-  return { facts, visible, conversation, linkSource, found, codeSource, safetySource };
+  return { facts, visible, conversation, linkSource, foundLinks, codeSource, safetySource };
 }
 
 /** The zone of the Date field, in minutes east of UTC. Undefined for UTC, which many servers elsewhere use. */

@@ -24,7 +24,7 @@ const WARNINGS_OF_TEXT: ReadonlySet<string> = new Set([
   WARNINGS.program,
 ]);
 
-export function withAttachedMessages(
+export function mergeAttachedMessages(
   message: ParsedMessage,
   attached: readonly ParsedMessage[],
 ): ParsedMessage {
@@ -46,7 +46,10 @@ export function withAttachedMessages(
 const ORDERS: ReadonlySet<string> = new Set([WARNINGS.orders, WARNINGS.hiddenOrders]);
 
 /** Adds the orders to a model that attached messages contain. Agents read those messages on request. */
-export function withOrdersOf(message: ParsedMessage, attached: readonly ParsedMessage[]): ParsedMessage {
+export function mergeInjectionSigns(
+  message: ParsedMessage,
+  attached: readonly ParsedMessage[],
+): ParsedMessage {
   return { ...message, safety: withWarnings(message.safety, attached, ORDERS) };
 }
 
