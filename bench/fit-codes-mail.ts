@@ -1,10 +1,11 @@
 /** The mail that the weights of codes are fitted to, and what is left of its words when lists do not know all of them. */
+
+import { type AnnotatedText, annotateText } from "../core/extract/codes/annotated-text.ts";
 import { findCodeCandidates } from "../core/extract/codes/code-candidate.ts";
 import type { CodeCandidate } from "../core/extract/codes/code-groups.ts";
-import { type CodePage, readPage } from "../core/extract/codes/code-page.ts";
+import { type RankedCandidate, rankCandidates } from "../core/extract/codes/code-ranking.ts";
 import { codeText } from "../core/extract/codes/code-text.ts";
 import type { MessageFacts } from "../core/extract/codes/code-topic.ts";
-import { type Weighed, weighed } from "../core/extract/codes/code-weighing.ts";
 import type { Sign } from "../core/extract/codes/code-weights.ts";
 import type { CodeSource } from "../core/extract/codes/codes.ts";
 import type { Found } from "../core/extract/text/word-finder.ts";
@@ -19,7 +20,7 @@ export interface Mail {
   /** Without its region; none of a case of the tests. */
   readonly language: string | undefined;
   readonly codes: readonly string[];
-  readonly page: CodePage;
+  readonly page: AnnotatedText;
   readonly candidates: readonly CodeCandidate[];
   readonly facts: MessageFacts;
 }
@@ -44,7 +45,7 @@ export function caseMail(): readonly Mail[] {
 
 function mailOf(name: string, codes: readonly string[], facts: CodeSource, language?: string): Mail {
   const text = codeText(facts.subject, facts.text, facts.sender);
-  return { name, language, codes, page: readPage(text), candidates: findCodeCandidates(text), facts };
+  return { name, language, codes, page: annotateText(text), candidates: findCodeCandidates(text), facts };
 }
 
 /** The likeliest first. */
@@ -52,9 +53,9 @@ export function ranked(
   mail: Mail,
   words: readonly Found[],
   score: (signs: readonly Sign[]) => number,
-): readonly Weighed[] {
+): readonly RankedCandidate[] {
   if (mail.candidates.length === 0) return [];
-  return weighed({ ...mail.page, words }, mail.candidates, mail.facts, score).ranked;
+  return rankCandidates({ ...mail.page, words }, mail.candidates, mail.facts, score).ranked;
 }
 
 /** Meanings that are lost together, and the shares of their words that may be: one of them by chance. */

@@ -2,8 +2,8 @@
 import { lastSentenceStart } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
-import type { Near } from "./code-asker.ts";
-import { COLON } from "./code-copulas.ts";
+import { ENDS_IN_COLON } from "./code-copulas.ts";
+import type { Surroundings } from "./code-cue.ts";
 
 /** Stands right before or after the word for a code, depending on the language. */
 const FOLLOWING = new RegExp(
@@ -30,10 +30,10 @@ const TOLD_CHARS = 160;
 const isName = meaningOneOf("codeNames", "codeWords");
 
 /** The word for a code that announces the candidate. The words between the two say what the code is for. */
-export function announcerOf({ text, words, candidate, others }: Near): Found | undefined {
+export function announcerOf({ text, words, candidate, bounds }: Surroundings): Found | undefined {
   if (!ENDS.test(text.slice(candidate.end))) return undefined;
   const name = words.findLast(
-    (word) => word.end <= candidate.start && word.start >= others.before && isName(word),
+    (word) => word.end <= candidate.start && word.start >= bounds.before && isName(word),
   );
   if (name === undefined) return undefined;
   const gap = text.slice(name.end, candidate.start).trimEnd();
@@ -47,23 +47,23 @@ export function announcerOf({ text, words, candidate, others }: Near): Found | u
 }
 
 /** `Use the button to set a new password. (Code T7SHU6)`: the code is for what the text before it says. */
-export function isNamedInBrackets({ text, words, candidate }: Near, asker: Found): boolean {
-  const isBracketed = /[(（]\s*$/.test(text.slice(0, asker.start).slice(-3));
+export function isNamedInBrackets({ text, words, candidate }: Surroundings, cue: Found): boolean {
+  const isBracketed = /[(（]\s*$/.test(text.slice(0, cue.start).slice(-3));
   if (!isBracketed || !/^\s*[)）]/.test(text.slice(candidate.end, candidate.end + 3))) return false;
   const above = meaningsOf(
-    words.filter((word) => word.end <= asker.start && word.start >= asker.start - TOLD_CHARS),
+    words.filter((word) => word.end <= cue.start && word.start >= cue.start - TOLD_CHARS),
   );
   if (means(above, "trade", "meetings")) return false;
   return means(above, "reset", "signIn") || (means(above, "verify") && !means(above, "otherNumbers"));
 }
 
 /** `We will never ask for this code, do not share it: 492013` */
-export function isKeptSecret({ text, words, candidate }: Near, asker: Found): boolean {
+export function isKeptSecret({ text, words, candidate }: Surroundings, cue: Found): boolean {
   return words.some(
     (word) =>
       means(word, "secrecy") &&
-      word.start >= asker.end &&
+      word.start >= cue.end &&
       word.end <= candidate.start &&
-      COLON.test(text.slice(word.end, candidate.start)),
+      ENDS_IN_COLON.test(text.slice(word.end, candidate.start)),
   );
 }

@@ -1,12 +1,12 @@
 /** Marks for the program that fills a code in. Phones receive them in messages and forward them by mail. */
 import { anyOf } from "../words/word-pattern.ts";
-import { COVER } from "./code-covers.ts";
+import { MASK_CHARACTER } from "./non-codes.ts";
 
 /**
  * `@acme.example #492013`, the last line of a message with a code bound to a site (WICG, "Origin-bound one-time
  * codes"). Before a letter, `codeText` blanks the `#` as Markdown.
  */
-const BOUND = new RegExp(`^@[\\p{L}\\p{N}.${COVER}-]{3,253} [# ]$`, "u");
+const BOUND = new RegExp(`^@[\\p{L}\\p{N}.${MASK_CHARACTER}-]{3,253} [# ]$`, "u");
 
 /** `left`: the text before a candidate on its line. */
 export function isBoundToSite(left: string): boolean {

@@ -1,7 +1,7 @@
 /** Finds strings that have the shape of a code, whatever stands around them. */
 import { asciiDigits } from "../text/ascii-digits.ts";
+import type { Span } from "./annotated-text.ts";
 import { appHashStart } from "./code-autofill.ts";
-import { COVER } from "./code-covers.ts";
 import {
   type CodeCandidate,
   type CodeShape,
@@ -13,8 +13,8 @@ import {
   NAMES_BEFORE,
   type Token,
 } from "./code-groups.ts";
-import type { Span } from "./code-page.ts";
 import type { CodeText } from "./code-text.ts";
+import { MASK_CHARACTER } from "./non-codes.ts";
 
 /** A message with more numbers than this is a table. */
 const CANDIDATES_MAX = 200;
@@ -97,8 +97,9 @@ function candidateOf(text: string, token: Token): CodeCandidate | undefined {
   if (/\p{Nd}$|[\p{L}\p{N}]_$/u.test(before)) return undefined;
   const after = text.slice(end, end + 12);
   const goesOn = /^[.,:/]\p{Nd}/u.test(after) && !/^,\p{Nd}{1,3} ?(?:分|秒|小时|小時|天|時間)/u.test(after);
-  if (goesOn || text.charAt(end) === COVER) return undefined;
-  if (/\p{Nd}[.,:/]$|[/\\@&]$|[\p{L}\p{N}]=$/u.test(before) || before.endsWith(COVER)) return undefined;
+  if (goesOn || text.charAt(end) === MASK_CHARACTER) return undefined;
+  if (/\p{Nd}[.,:/]$|[/\\@&]$|[\p{L}\p{N}]=$/u.test(before) || before.endsWith(MASK_CHARACTER))
+    return undefined;
   // The end of a value that is not shown in full: `ph_...c91e`.
   if (/(?:\.{3}|…)$/.test(text.slice(Math.max(0, token.start - 3), token.start)) && token.text.length <= 4)
     return undefined;

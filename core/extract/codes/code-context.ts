@@ -1,42 +1,43 @@
-/** The surroundings of a candidate: which word asks for it, what labels it as something else, its place on the page. */
+/** The context of a candidate: the cue that asks for it, what labels it as something else, its place in the message. */
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import { COUNTED_THINGS } from "../words/counted.ts";
 import { means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
-import { type Asker, findAsker, type Near } from "./code-asker.ts";
 import { isBoundToSite } from "./code-autofill.ts";
-import { SAID } from "./code-copulas.ts";
+import { ENDS_IN_COPULA } from "./code-copulas.ts";
+import { type Cue, findCue, type Surroundings } from "./code-cue.ts";
 import type { CodeCandidate } from "./code-groups.ts";
+import { labelStems } from "./code-instructions.ts";
 import {
-  isAskedOver,
   isBesideLogin,
+  isCueNearerThanLabel,
   isLabelled,
+  isNumberOf,
   isNumberOfOther,
   isOtherAbove,
   labelBefore,
 } from "./code-label.ts";
 import { type CodeLayout, type CodeLine, layoutOf } from "./code-layout.ts";
 import { lengthsSaid } from "./code-length.ts";
-import { labelStems } from "./code-mentions.ts";
 import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
 import type { CodeText } from "./code-text.ts";
 import { isGreeted, isNameOfUser } from "./code-user.ts";
 
 /** The part of the context that depends on which words other candidates take. */
-interface CodeAsked {
-  /** The word that asks for it; undefined if a code is at most mentioned elsewhere. */
-  readonly asker: Asker | undefined;
+interface CueContext {
+  /** The cue that asks for it; undefined if a code is at most mentioned elsewhere. */
+  readonly cue: Cue | undefined;
   /** Whether the nearest noun before it labels another kind of number. */
   readonly isOtherNumber: boolean;
   /** Whether it is alone on its line, and the last noun above it labels another kind of number. */
   readonly isOtherAbove: boolean;
-  /** Whether its line or sentence is only the asking word and the candidate: `Code: 492013`. */
+  /** Whether its line or sentence is only the cue and the candidate: `Code: 492013`. */
   readonly isLabelLine: boolean;
-  /** `Student number 492013`: whether the asking word says what the number belongs to. */
+  /** `Student number 492013`: whether the cue says what the number belongs to. */
   readonly isNumberOf: boolean;
 }
 
-export interface CodeContext extends CodeAsked, CodeSentence, CodeLayout {
+export interface CodeContext extends CueContext, CodeSentence, CodeLayout {
   /** Whether its line is quoted. */
   readonly isQuoted: boolean;
   /** Whether it follows `<some label>:`, and the label does not mention a code. */
@@ -51,7 +52,7 @@ export interface CodeContext extends CodeAsked, CodeSentence, CodeLayout {
   /** Whether the sentence goes on to say that it is used, expired or wrong. */
   readonly isSpent: boolean;
   /** Whether a verb that tells to type something in is near. */
-  readonly isOrdered: boolean;
+  readonly isToldToType: boolean;
   /** Whether words for a place to type something are near. */
   readonly isPlaceNear: boolean;
   readonly isAlone: boolean;
@@ -66,9 +67,9 @@ export interface CodeContext extends CodeAsked, CodeSentence, CodeLayout {
   /** Whether a unit, a counted noun, a street or a town follows. */
   readonly isCounted: boolean;
   /** Whether it names the account that follows: `your O365 account`. */
-  readonly isOfAccount: boolean;
+  readonly isNameOfAccount: boolean;
   /** Whether it names the user who signs in: `the user ann482`. */
-  readonly isOfUser: boolean;
+  readonly isUserName: boolean;
   readonly isNumbered: boolean;
   /** In brackets, alone or with its label, like a telephone number or a remark. */
   readonly isBracketed: boolean;
@@ -81,14 +82,13 @@ export interface CodeContext extends CodeAsked, CodeSentence, CodeLayout {
   /** Alone on its line, below one that ends in a colon. */
   readonly isBelowColon: boolean;
   /** After a word for "is", in many languages. */
-  readonly isSaid: boolean;
+  readonly isAfterCopula: boolean;
   /** The numbers of characters that the text around it mentions. */
   readonly lengthsSaid: readonly number[];
   /** After a preposition for a means: `with 492013`, `mit 492013`. */
   readonly isInstrument: boolean;
 }
 
-const LABEL_CHARS = 24;
 const ABOVE_CHARS = 120;
 const MEETING_CHARS = 240;
 const ORDER_CHARS = 160;
@@ -99,13 +99,13 @@ const LENGTH_AFTER_CHARS = 60;
 /** `1.` or `a)` before the words of a list item. */
 const ITEM_MARK = /^\s*(?:\p{Nd}{1,2}|\p{Ll})[.)]\s+$/u;
 
-export function contextOf(page: CodeText, near: Near): CodeContext {
-  const line = lineOf(page.text, near.candidate);
+export function contextOf(annotated: CodeText, near: Surroundings): CodeContext {
+  const line = lineOf(annotated.text, near.candidate);
   return {
-    ...askedOf(near, line),
-    ...placeOf(page, near, line),
+    ...cueContextOf(near, line),
+    ...placeOf(annotated, near, line),
     ...sentenceOf(near, line),
-    ...layoutOf(page, near.candidate, line),
+    ...layoutOf(annotated, near.candidate, line),
     ...signsAround(line),
   };
 }
@@ -120,26 +120,26 @@ function lineOf(text: string, candidate: CodeCandidate): CodeLine {
 }
 
 /** The same context, except for what depends on which words other candidates take. */
-export function askedAmong(context: CodeContext, near: Near): CodeContext {
-  return { ...context, ...askedOf(near, lineOf(near.text, near.candidate)) };
+export function withCueAmongRivals(context: CodeContext, near: Surroundings): CodeContext {
+  return { ...context, ...cueContextOf(near, lineOf(near.text, near.candidate)) };
 }
 
-function askedOf(near: Near, { start, left, right, isAlone }: CodeLine): CodeAsked {
-  const asker = isBoundToSite(left) ? boundAsker(near) : findAsker({ ...near, isAlone });
+function cueContextOf(near: Surroundings, { start, left, right, isAlone }: CodeLine): CueContext {
+  const cue = isBoundToSite(left) ? siteBoundCue(near) : findCue({ ...near, isAlone });
   const label = labelBefore(near, isAlone);
-  const isAskedRight = asker?.nearness === "right before" || asker?.nearness === "ordered";
+  const isAskedRight = cue?.nearness === "right before" || cue?.nearness === "ordered";
   return {
-    asker,
+    cue,
     isOtherAbove: isAlone && isOtherAbove(near),
     isOtherNumber:
-      isNumberOfOther(near, asker) || (label !== undefined && !isAskedOver(near, isAlone, asker, label)),
-    isNumberOf: asker !== undefined && isNumberOf(near.text, asker.start),
-    isLabelLine: isAskedRight && isWithoutWords(left.slice(0, Math.max(0, asker.start - start)), right),
+      isNumberOfOther(near, cue) || (label !== undefined && !isCueNearerThanLabel(near, isAlone, cue, label)),
+    isNumberOf: cue !== undefined && isNumberOf(near.text, cue.start),
+    isLabelLine: isAskedRight && isWithoutWords(left.slice(0, Math.max(0, cue.start - start)), right),
   };
 }
 
 /** For a code bound to a site, as the syntax of its line says. */
-function boundAsker({ candidate: { start } }: Near): Asker {
+function siteBoundCue({ candidate: { start } }: Surroundings): Cue {
   return { nearness: "right before", isNamed: true, isWeak: false, isYours: false, start, isAfter: false };
 }
 
@@ -163,26 +163,28 @@ const EMPTY_BELOW = /^[^\n]*(?:$|\n[^\S\n]*(?:\n|$))/;
 /** A colon, an arrow, or the space between columns. */
 const LEADS_TO_VALUE = /(?:[:：\t]|[-=]>|→|\S {2,})[\s*"“„«([]*$/;
 
-function placeOf(page: CodeText, near: Near, line: CodeLine) {
+function placeOf(annotated: CodeText, near: Surroundings, line: CodeLine) {
   const { start: lineStart, left, right, isAlone } = line;
   const { text, candidate } = near;
-  const isInSubject = candidate.end <= page.subjectEnd;
+  const isInSubject = candidate.end <= annotated.subjectEnd;
   return {
     isLabelled: isLabelled(near, left, lineStart),
     isBesideLogin: isBesideLogin(near, line),
     labelStems: labelStems(left, isAlone ? lineAbove(text, lineStart) : ""),
-    isOfUser: isNameOfUser(near) || isGreeted(page, near, line),
-    isQuoted: page.whole.charAt(lineStart) === ">",
+    isUserName: isNameOfUser(near) || isGreeted(annotated, near, line),
+    isQuoted: annotated.whole.charAt(lineStart) === ">",
     isAmongTrade: isAmongTrade(near),
     isAmongMeetings: isAmong(near, "meetings", MEETING_CHARS),
     isSpent: isSpent(near),
-    isOrdered: isOrdered(near),
+    isToldToType: isToldToType(near),
     isPlaceNear: isAmong(near, "places", PLACE_CHARS),
     lengthsSaid: lengthsSaid(
       text.slice(Math.max(0, candidate.start - LENGTH_BEFORE_CHARS), candidate.end + LENGTH_AFTER_CHARS),
     ),
     isAlone,
-    isEmphasised: page.emphasised.some(([start, end]) => start <= candidate.start && candidate.end <= end),
+    isEmphasised: annotated.emphasised.some(
+      ([start, end]) => start <= candidate.start && candidate.end <= end,
+    ),
     isInSubject,
     isSetOff:
       isInSubject && (STANDS_FIRST.test(left) || (BEHIND_LABEL.test(left) && STANDS_LAST.test(right))),
@@ -208,9 +210,9 @@ function signsAround({ left, right }: CodeLine) {
     isBracketed: /[(（[【][^()（）[\]【】]{0,24}$/.test(left) && /^\s*[)）\]】]/.test(right),
     isAssigned: /[=≠]\s*["']?$/.test(left) && !(LABEL_EQUALS.test(left) && right.trim() === ""),
     isInstrument: INSTRUMENT.test(left),
-    isSaid: SAID.test(left) && !BULLET.test(left),
-    isCounted: COUNTED_THINGS.test(right) || (right.length < TOWN_CHARS_MAX && TOWN.test(right)),
-    isOfAccount: ACCOUNT.test(right),
+    isAfterCopula: ENDS_IN_COPULA.test(left) && !BULLET.test(left),
+    isCounted: COUNTED_THINGS.test(right) || (right.length < TOWN_CHARS_MAX && TOWN_FOLLOWS.test(right)),
+    isNameOfAccount: ACCOUNT_FOLLOWS.test(right),
   };
 }
 
@@ -220,13 +222,7 @@ function lineAbove(text: string, lineStart: number): string {
   return above.slice(above.lastIndexOf("\n") + 1);
 }
 
-/** A noun stands before "number", or after it in Romance languages. */
-function isNumberOf(text: string, start: number): boolean {
-  const around = text.slice(Math.max(0, start - LABEL_CHARS), start + LABEL_CHARS);
-  return NUMBER_OF.test(around);
-}
-
-function isAmong({ words, candidate }: Near, meaning: "meetings" | "places", chars: number): boolean {
+function isAmong({ words, candidate }: Surroundings, meaning: "meetings" | "places", chars: number): boolean {
   return words.some(
     (word) =>
       means(word, meaning) && word.start < candidate.end + chars && word.end > candidate.start - chars,
@@ -239,7 +235,7 @@ const LINE_BETWEEN = /^[\s*|]{0,6}\n[\s*|-]{0,6}$/;
  * Words of trade must be in the same paragraph. Those for gifts may be in an earlier one, apart from the code, or begin
  * the next line: `Remaining balance: 25.00`.
  */
-function isAmongTrade({ text, words, candidate }: Near): boolean {
+function isAmongTrade({ text, words, candidate }: Surroundings): boolean {
   return words.some((word) => {
     if (means(word, "gifts") && word.end <= candidate.start) return true;
     if (means(word, "gifts") && LINE_BETWEEN.test(text.slice(candidate.end, word.start))) return true;
@@ -250,7 +246,7 @@ function isAmongTrade({ text, words, candidate }: Near): boolean {
 }
 
 /** `The code 482913 was used to sign in.` */
-function isSpent({ text, words, candidate }: Near): boolean {
+function isSpent({ text, words, candidate }: Surroundings): boolean {
   return words.some((word) => {
     if (!means(word, "spent") || word.start < candidate.end) return false;
     const gap = text.slice(candidate.end, word.start);
@@ -258,7 +254,7 @@ function isSpent({ text, words, candidate }: Near): boolean {
   });
 }
 
-function isOrdered({ words, candidate }: Near): boolean {
+function isToldToType({ words, candidate }: Surroundings): boolean {
   return words.some(
     (word) =>
       means(word, "enter") &&
@@ -267,27 +263,20 @@ function isOrdered({ words, candidate }: Near): boolean {
   );
 }
 
-/** `Code = 492013`, alone on its line. No program has spaces in a name, or a capital before such an equals sign. */
+/** `Code = 492013`, alone on its line, is a label and its value. In a program, names have no capital first and no space. */
 const LABEL_EQUALS = /^\s*\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3} = $/u;
 
-/** Words that need a dash, as in `O365-tilillä`, may begin "to verify your account" after a code. */
-const ACCOUNT =
+/**
+ * `O365 account`, `O365-tilillä`. Finnish, Hungarian and Turkish need the dash: with a space, the word for an account
+ * may begin "to verify your account" after a code, as in `492013 tilisi vahvistamiseksi`.
+ */
+const ACCOUNT_FOLLOWS =
   /^(?:[ -](?:accounts?|kont(?:o|os|en|oen|ot|i))|-(?:tili|fiók|hesab)\p{L}*)(?!\p{L}| (?:verif|confirm|activ|recover|secur|access))/iu;
 
-/** As after a postcode. */
-const TOWN = /^ \p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)*\s*(?:,|·|•|$)/u;
+/** A town's name, as after a postcode. */
+const TOWN_FOLLOWS = /^ \p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)*\s*(?:,|·|•|$)/u;
 const TOWN_CHARS_MAX = 64;
 
-/** Words before "number" that do not say what it is the number of. */
-const OF_ITSELF = anyOf(`
-  this | that | your | the | secret | short | long | digit | magic | same | right | following | special | little |
-  these | those | some | many | which | whose | entry | access | login | log | sign | pass | security | activation |
-  verification | code | pin | new | own | temporary | unique | single | lucky
-`);
-const NUMBER_OF = new RegExp(
-  `(?<!\\p{L})(?!${OF_ITSELF}(?!\\p{L}))\\p{L}{4,}[ -]numbers?(?!\\p{L})|(?<!\\p{L})(?:num[ée]ro|número|numero|n[uú]mero) d[eio]l?a?s? \\p{L}`,
-  "iu",
-);
 const PLACE_CHARS = 64;
 const BY_MEANS_OF = anyOf(`
   with | using | via | by | mit | avec | con | com | amb | met | med | með | z | ze | s | se | so | sa | са | со | с |

@@ -10,22 +10,22 @@ const COPULAS = anyOf(`
   — | – | -
 `);
 /** Words of many languages that connect a thing with its value and have no other meaning between the two. */
-export const BARE = new RegExp(
+export const ONLY_COPULA = new RegExp(
   `^(?:[\\s\\p{P}\\p{S}]|${COPULAS}(?![\\p{L}\\p{M}])|คือ|ຄື|[是为為は이가은는をである])*$`,
   "iu",
 );
 /** `… est le`: somewhere in it a thing is said to be its value. */
-export const SAYS_WHAT_IS = new RegExp(`(?:^|\\s)${COPULAS}(?![\\p{L}\\p{M}])`, "iu");
+export const HAS_COPULA = new RegExp(`(?:^|\\s)${COPULAS}(?![\\p{L}\\p{M}])`, "iu");
 /** At its end, perhaps with an article behind it: `είναι ο`. */
-export const SAID = new RegExp(
+export const ENDS_IN_COPULA = new RegExp(
   `(?:(?:^|[\\s])${COPULAS}(?:\\s(?:${ARTICLES}))?|[是为為は]|คือ|ຄື)[\\s:：\\p{Ps}\\p{Pi}"'*]*$`,
   "iu",
 );
-export const COLON = /[:：|][\s\p{Ps}\p{Pi}"'*]*$/u;
+export const ENDS_IN_COLON = /[:：|][\s\p{Ps}\p{Pi}"'*]*$/u;
 
 const AS = "as|als|comme|como|come|com|som|jako|как|як|kot|kao|ca|olarak|sebagai|làm";
 /** At the beginning of what follows a value. */
-export const SAYS = new RegExp(
+export const BEGINS_WITH_COPULA = new RegExp(
   `^[\\s\\p{Pe}\\p{Pf}"'*]*(?:(?:${COPULAS}|${AS})(?![\\p{L}\\p{M}])|[是为為は이가])`,
   "iu",
 );
@@ -34,7 +34,7 @@ export const SAYS = new RegExp(
 const VERB_BEHIND =
   /^[\s\p{Pe}\p{Pf}"'*]*(?:می[ \u200c]?باشد|است|هست|ہے|है|आहे|छ|આછે|છે|ਹੈ|입니다|이다|です|դ|է)(?![\p{L}\p{M}])/u;
 
-export function isSaidBehind(after: string): boolean {
+export function beginsWithCopulaVerb(after: string): boolean {
   return VERB_BEHIND.test(after);
 }
 

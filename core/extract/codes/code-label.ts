@@ -2,8 +2,9 @@
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
-import type { Asker, Near } from "./code-asker.ts";
-import { SAYS_WHAT_IS } from "./code-copulas.ts";
+import { anyOf } from "../words/word-pattern.ts";
+import { HAS_COPULA } from "./code-copulas.ts";
+import type { Cue, Surroundings } from "./code-cue.ts";
 import type { CodeLine } from "./code-layout.ts";
 import { isPhoneLabel, leadsOverPhone } from "./code-phone.ts";
 
@@ -34,22 +35,30 @@ const POINTERS =
  * `Type the activation code in the app within a quarter:`, `Your code for the citizen's file is`: the name of the code
  * leads to the candidate, not the noun after it.
  */
-export function isAskedOver(near: Near, isAlone: boolean, asker: Asker | undefined, label: Found): boolean {
+export function isCueNearerThanLabel(
+  near: Surroundings,
+  isAlone: boolean,
+  cue: Cue | undefined,
+  label: Found,
+): boolean {
   const { text, candidate } = near;
-  if (asker === undefined || asker.isAfter) return false;
-  if (asker.isAnnounced) return true;
-  if (asker.start >= label.start) return true;
-  if (!asker.isWeak && isPhoneLabel(near, label) && leadsOverPhone(near, asker.start)) return true;
-  const gap = text.slice(asker.start, candidate.start).trimEnd();
-  if (!asker.isNamed || STOP_BETWEEN.test(gap)) return false;
+  if (cue === undefined || cue.isAfter) return false;
+  if (cue.isAnnounced) return true;
+  if (cue.start >= label.start) return true;
+  if (!cue.isWeak && isPhoneLabel(near, label) && leadsOverPhone(near, cue.start)) return true;
+  const gap = text.slice(cue.start, candidate.start).trimEnd();
+  if (!cue.isNamed || STOP_BETWEEN.test(gap)) return false;
   if (isAlone && /[:：]$/.test(gap)) return true;
-  const isOneClause = !/[\n:：,;]/.test(text.slice(asker.start, label.start));
-  return isOneClause && SAYS_WHAT_IS.test(text.slice(label.end, candidate.start));
+  const isOneClause = !/[\n:：,;]/.test(text.slice(cue.start, label.start));
+  return isOneClause && HAS_COPULA.test(text.slice(label.end, candidate.start));
 }
 
 /** `Order 20261120`, `invoice no. 88213`: a noun for another number, close by in the same sentence. */
-export function labelBefore({ text, words, candidate, others }: Near, isAlone: boolean): Found | undefined {
-  const label = words.findLast((word) => word.end <= candidate.start && word.start >= others.before);
+export function labelBefore(
+  { text, words, candidate, bounds }: Surroundings,
+  isAlone: boolean,
+): Found | undefined {
+  const label = words.findLast((word) => word.end <= candidate.start && word.start >= bounds.before);
   const nearest = label !== undefined && means(label, "otherNumbers") ? label : undefined;
   if (nearest === undefined) return undefined;
   const gap = text.slice(nearest.end, candidate.start);
@@ -69,27 +78,27 @@ export function labelBefore({ text, words, candidate, others }: Near, isAlone: b
 }
 
 /**
- * `Bestellung Nummer 48210377`, `ärende har nummer 482913`: the asking word is only "number", after what it is the
+ * `Bestellung Nummer 48210377`, `ärende har nummer 482913`: the cue is only "number", after what it is the
  * number of.
  */
-export function isNumberOfOther({ text, words, candidate }: Near, asker: Asker | undefined): boolean {
-  if (asker === undefined || asker.isAfter || !/^[\d-]+$/.test(candidate.value)) return false;
-  const at = words.findIndex((word) => word.start === asker.start);
+export function isNumberOfOther({ text, words, candidate }: Surroundings, cue: Cue | undefined): boolean {
+  if (cue === undefined || cue.isAfter || !/^[\d-]+$/.test(candidate.value)) return false;
+  const at = words.findIndex((word) => word.start === cue.start);
   const [thing, number] = [words[at - 1], words[at]];
   if (thing === undefined || number === undefined || !means(thing, "otherNumbers")) return false;
   if (!means(number, "numberWords") || means(number, "codeNames")) return false;
   return /^(?: \p{L}{1,5}){0,2} $/u.test(text.slice(thing.end, number.start));
 }
 
-export function isOtherAbove({ text, words, candidate, others }: Near): boolean {
-  const last = words.findLast((word) => word.end <= candidate.start && word.start >= others.before);
+export function isOtherAbove({ text, words, candidate, bounds }: Surroundings): boolean {
+  const last = words.findLast((word) => word.end <= candidate.start && word.start >= bounds.before);
   return (
     last !== undefined && means(last, "otherNumbers") && LEADS_ON.test(text.slice(last.end, candidate.start))
   );
 }
 
 /** `Checksum: 482093`, `Agency | 0001`: no known word that asks for a code is in the label. */
-export function isLabelled({ words, candidate }: Near, left: string, lineStart: number): boolean {
+export function isLabelled({ words, candidate }: Surroundings, left: string, lineStart: number): boolean {
   const lead = LEAD.exec(left);
   if (lead === null) return false;
   const label = left.slice(0, lead.index).split(CLAUSE_STOP).at(-1)?.trim() ?? "";
@@ -103,7 +112,7 @@ const BESIDE_CHARS = 160;
 
 /** `Login: mara` above, or `User name: mara` below: the password beside it is a lasting one. */
 export function isBesideLogin(
-  { text, words }: Near,
+  { text, words }: Surroundings,
   { start, end }: Pick<CodeLine, "start" | "end">,
 ): boolean {
   const above = text.slice(Math.max(0, start - BESIDE_CHARS), start).trimEnd();
@@ -117,4 +126,21 @@ export function isBesideLogin(
       word.start >= from && word.end <= from + colon + 1 && means(word, "otherNumbers", "signIn");
     return colon > 0 && text.charAt(from + colon) !== "\n" && words.some(isOfUser);
   });
+}
+
+/** Words before "number" that do not say what it is the number of. */
+const NOT_A_THING = anyOf(`
+  this | that | your | the | secret | short | long | digit | magic | same | right | following | special | little |
+  these | those | some | many | which | whose | entry | access | login | log | sign | pass | security | activation |
+  verification | code | pin | new | own | temporary | unique | single | lucky
+`);
+const NUMBER_OF = new RegExp(
+  `(?<!\\p{L})(?!${NOT_A_THING}(?!\\p{L}))\\p{L}{4,}[ -]numbers?(?!\\p{L})|(?<!\\p{L})(?:num[ée]ro|número|numero|n[uú]mero) d[eio]l?a?s? \\p{L}`,
+  "iu",
+);
+
+/** A noun stands before "number", or after it in Romance languages. */
+export function isNumberOf(text: string, start: number): boolean {
+  const around = text.slice(Math.max(0, start - LABEL_CHARS), start + LABEL_CHARS);
+  return NUMBER_OF.test(around);
 }

@@ -2,7 +2,7 @@
 import type { Found } from "../text/word-finder.ts";
 import { means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
-import type { Near } from "./code-asker.ts";
+import type { Surroundings } from "./code-cue.ts";
 
 const PHONE = new RegExp(
   anyOf(`
@@ -23,23 +23,23 @@ const CLAUSE_CHARS = 72;
 const CODE_CHARS_MAX = 8;
 
 /** Whether the label is `phone number` rather than `ending in`. */
-export function isPhoneLabel({ text }: Near, label: Found): boolean {
+export function isPhoneLabel({ text }: Surroundings, label: Found): boolean {
   return PHONE.test(text.slice(label.start, label.end));
 }
 
 /** Whether the text up to the candidate is one clause about a telephone that leads to a value. */
-export function leadsOverPhone({ text, candidate }: Near, from: number): boolean {
+export function leadsOverPhone({ text, candidate }: Surroundings, from: number): boolean {
   const gap = text.slice(from, candidate.start);
   const isClause = gap.length <= CLAUSE_CHARS && /^[^.!?,;\n]*[:：]\s?[*"'“„«([]*$/u.test(gap);
   return isClause && candidate.value.length <= CODE_CHARS_MAX && PHONE.test(gap) && !SENT_OR_CALLED.test(gap);
 }
 
 /** The name of a code that leads to the candidate across `phone number`; otherwise the nearest word. */
-export function askerOverPhone(near: Near, nearest: Found | undefined): Found | undefined {
+export function cueOverPhone(near: Surroundings, nearest: Found | undefined): Found | undefined {
   if (nearest === undefined || !means(nearest, "numberWords") || means(nearest, "codeNames")) return nearest;
   const name = near.words.findLast(
     (word) =>
-      word.end <= nearest.start && word.start >= near.others.before && means(word, "codeNames", "codeWords"),
+      word.end <= nearest.start && word.start >= near.bounds.before && means(word, "codeNames", "codeWords"),
   );
   return name !== undefined && leadsOverPhone(near, name.end) ? name : nearest;
 }

@@ -1,9 +1,9 @@
-/** Whether the words around an asking word give its purpose: to verify, to sign in, to reset. */
+/** Whether the words around a cue give its purpose: to verify, to sign in, to reset. */
 import { ANY_STOP, STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
-import type { Near } from "./code-asker.ts";
-import { textBetween } from "./code-page.ts";
+import { textBetween } from "./annotated-text.ts";
+import type { Surroundings } from "./code-cue.ts";
 
 /** How far from a code word its purpose may stand: `code to verify`, `to sign in, use the code`. */
 const CODE_CHARS = 40;
@@ -16,34 +16,34 @@ const COMMA = /[,;，；]/;
 const isPurposeOfCode = meaningOneOf("verify", "signIn", "reset");
 
 /** Whether a purpose stands on either side of a code word. */
-export function hasPurpose({ text, words }: Near, asker: Found): boolean {
+export function hasPurpose({ text, words }: Surroundings, cue: Found): boolean {
   return words.some((word) => {
     if (!isPurposeOfCode(word)) return false;
-    if (word.end < asker.start - CODE_CHARS || word.start > asker.end + CODE_CHARS) return false;
-    const between = textBetween(text, word, asker);
+    if (word.end < cue.start - CODE_CHARS || word.start > cue.end + CODE_CHARS) return false;
+    const between = textBetween(text, word, cue);
     return !STOP_BETWEEN.test(between) && !between.includes("\n") && !COMMA.test(between);
   });
 }
 
 /** `Key to confirm your address`; but not `sign in with your password`. */
-export function hasOwnPurpose({ text, words }: Near, asker: Found): boolean {
-  const purpose = words.find((word) => word.start >= asker.end && means(word, "verify", "signIn"));
-  if (purpose === undefined || purpose.start - asker.end > OWN_CHARS) return false;
-  const gap = text.slice(asker.end, purpose.start);
+export function hasOwnPurpose({ text, words }: Surroundings, cue: Found): boolean {
+  const purpose = words.find((word) => word.start >= cue.end && means(word, "verify", "signIn"));
+  if (purpose === undefined || purpose.start - cue.end > OWN_CHARS) return false;
+  const gap = text.slice(cue.end, purpose.start);
   return !ANY_STOP.test(gap) && !COMMA.test(gap);
 }
 
 /** `Log-on number`; but a confirmation number may be that of a journey. */
-export function isOfSignIn({ text, words }: Near, asker: Found): boolean {
-  if (!means(asker, "numberWords")) return false;
+export function isOfSignIn({ text, words }: Surroundings, cue: Found): boolean {
+  if (!means(cue, "numberWords")) return false;
   return words.some(
     (word) =>
-      means(word, "signIn") && /^[ -]?$/.test(text.slice(word.end, asker.start)) && word.end <= asker.start,
+      means(word, "signIn") && /^[ -]?$/.test(text.slice(word.end, cue.start)) && word.end <= cue.start,
   );
 }
 
 /** Whether the sentence says what the candidate is to be typed for. */
-export function isTypedFor({ text, words, candidate }: Near, order: Found): boolean {
+export function isTypedFor({ text, words, candidate }: Surroundings, order: Found): boolean {
   return words.some((word) => {
     if (!means(word, "verify", "signIn", "reset", "access")) return false;
     const isAfter = word.start >= candidate.end;

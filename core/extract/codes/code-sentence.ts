@@ -5,36 +5,36 @@ import { matchesIn } from "../text/matches.ts";
 import { STOP_AND_SPACE } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
-import type { Near } from "./code-asker.ts";
-import { BARE, gapBefore } from "./code-copulas.ts";
+import { gapBefore, ONLY_COPULA } from "./code-copulas.ts";
+import type { Surroundings } from "./code-cue.ts";
 import type { CodeLine } from "./code-layout.ts";
 
 export interface CodeSentence {
-  /** Whether it tells to type something, what for, or for how long. */
-  readonly isTypedThere: boolean;
+  /** Whether it says to type something in. */
+  readonly tellsToTypeInSentence: boolean;
   /** Whether it says that somebody or something asks or waits for input, or has a field for it. */
-  readonly isPromptedThere: boolean;
-  readonly isPurposeThere: boolean;
+  readonly promptsInSentence: boolean;
+  readonly hasPurposeInSentence: boolean;
   /** Whether it mentions a new password. */
-  readonly isResetThere: boolean;
+  readonly isResetInSentence: boolean;
   /** Whether only "is" stands between such words and the candidate: `Your new password kgPchF9B`. */
-  readonly isBehindReset: boolean;
+  readonly isRightAfterReset: boolean;
   /**
    * Whether the next sentence mentions a password: `Password: kgPchF9B. You can change the password in your profile`.
    */
-  readonly isPasswordBehind: boolean;
-  /** Whether it only says to whom a number is told or shown: `Quote 492013 if you write to us`. */
-  readonly isQuotedThere: boolean;
-  readonly isForOnceThere: boolean;
-  readonly isTimedThere: boolean;
+  readonly isPasswordInNextSentence: boolean;
+  /** Whether it only says to show or tell the number to somebody: `Quote 492013 if you write to us`. */
+  readonly isToBeShown: boolean;
+  readonly isSingleUseInSentence: boolean;
+  readonly isTimedInSentence: boolean;
   /** Whether it mentions other numbers, trade or a meeting. */
-  readonly isTradedThere: boolean;
+  readonly hasOtherThingsInSentence: boolean;
   /** Whether the sentence below a candidate that is alone on its line does so. */
-  readonly isTradedBelow: boolean;
+  readonly hasOtherThingsBelow: boolean;
   /** The candidate is alone on its line, below a few words that are not a sentence. */
   readonly isBelowLabel: boolean;
   /** `Account 4820193`: directly after a word for what one signs in to, with nothing that leads to a value. */
-  readonly isOfThing: boolean;
+  readonly isAfterNameOfThing: boolean;
   /** `The old code 118220 has been replaced by 604917`: whether it replaces another, or is replaced. */
   readonly isSuccessor: boolean;
   readonly isReplaced: boolean;
@@ -45,11 +45,11 @@ export interface CodeSentence {
 const SENTENCE_CHARS_MAX = 240;
 
 /** `Type 492013 on the screen at the desk within five minutes`. */
-const isOfTyping = meaningOneOf("codeNames", "codeWords", "places", "minutes", "seconds", "verify");
+const isAboutTyping = meaningOneOf("codeNames", "codeWords", "places", "minutes", "seconds", "verify");
 
 /** Without `codeWords`: the sentence above a candidate may call a ticket a code: `Show this code at the entrance`. */
-const isOfProving = meaningOneOf("codeNames", "enter", "places", "minutes", "seconds", "verify", "signIn");
-const isOfSecret = meaningOneOf("passwords", "secrecy", "singleUse", "prompting");
+const isAboutAccess = meaningOneOf("codeNames", "enter", "places", "minutes", "seconds", "verify", "signIn");
+const isAboutSecret = meaningOneOf("passwords", "secrecy", "singleUse", "prompting");
 
 const REPLACING =
   "(?:replaced|superseded|ersetzt|remplacé|reemplazado|sustituido|substituído|sostituito|vervangen|ersatts|ersatt|erstattet|zastąpiony|nahrazen|înlocuit)";
@@ -64,7 +64,7 @@ const LABEL_LINE = /^[\s*#|]*[\p{L}\p{M}'’]+(?:[ -][\p{L}\p{M}'’]+){0,3}[\s*
 
 const ROW_LABEL = /^[\s*-]*\p{L}[^\n.!?|:：]{0,40}[|:：][\s*]*$/u;
 
-export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): CodeSentence {
+export function sentenceOf({ text, words, candidate }: Surroundings, line: CodeLine): CodeSentence {
   const { isAlone } = line;
   const before = text.slice(Math.max(0, candidate.start - SENTENCE_CHARS_MAX), candidate.start);
   const after = text.slice(candidate.end, candidate.end + SENTENCE_CHARS_MAX);
@@ -83,20 +83,20 @@ export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): Co
     words.filter((word) => word.start >= candidate.start - before.length && word.end <= end),
   );
   return {
-    isTypedThere: means(said, "enter"),
-    isPromptedThere: means(said, "prompting"),
-    isQuotedThere: isAlone
+    tellsToTypeInSentence: means(said, "enter"),
+    promptsInSentence: means(said, "prompting"),
+    isToBeShown: isAlone
       ? means(ahead, "quoting") && isTicket(near, candidate.value)
-      : means(said, "quoting") && !isOfTyping(said),
-    isForOnceThere: means(said, "singleUse"),
-    isPurposeThere: means(said, "verify", "signIn", "reset", "access"),
-    isResetThere: means(said, "reset"),
-    isBehindReset: isBehindReset(text, words, candidate.start),
-    isPasswordBehind: means(behind, "passwords", "reset") && !means(ahead, "singleUse"),
-    isTimedThere: means(said, "minutes", "seconds", "expires"),
-    isTradedThere: isTraded(traded),
-    isTradedBelow: row === undefined && isTraded(below),
-    isOfThing: words.some(
+      : means(said, "quoting") && !isAboutTyping(said),
+    isSingleUseInSentence: means(said, "singleUse"),
+    hasPurposeInSentence: means(said, "verify", "signIn", "reset", "access"),
+    isResetInSentence: means(said, "reset"),
+    isRightAfterReset: isBehindReset(text, words, candidate.start),
+    isPasswordInNextSentence: means(behind, "passwords", "reset") && !means(ahead, "singleUse"),
+    isTimedInSentence: means(said, "minutes", "seconds", "expires"),
+    hasOtherThingsInSentence: isAboutOtherThings(traded),
+    hasOtherThingsBelow: row === undefined && isAboutOtherThings(below),
+    isAfterNameOfThing: words.some(
       (word) => means(word, "access") && word.end === candidate.start - 1 && before.endsWith(" "),
     ),
     isSuccessor:
@@ -110,21 +110,21 @@ export function sentenceOf({ text, words, candidate }: Near, line: CodeLine): Co
 }
 
 /**
- * A code for a door has only digits. The text before rules a ticket out if it is about signing in or calls the value
- * secret.
+ * Whether what stands below `Show this at the entrance` is a ticket. A code for the door has only digits. Nor is it a
+ * ticket if the text around it is about access to an account, or about something secret.
  */
 function isTicket(near: Pick<Found, "tags">, value: string): boolean {
-  return /\p{L}/u.test(value) && !isOfProving(near) && !isOfSecret(near);
+  return /\p{L}/u.test(value) && !isAboutAccess(near) && !isAboutSecret(near);
 }
 
 function isBehindReset(text: string, words: readonly Found[], start: number): boolean {
   const word = words.findLast(({ end }) => end <= start);
   if (word === undefined || !means(word, "reset")) return false;
   const gap = text.slice(word.end, start).replace(/[^\S\n]+/g, " ");
-  return BARE.test(gapBefore(text.slice(word.start, word.end), gap));
+  return ONLY_COPULA.test(gapBefore(text.slice(word.start, word.end), gap));
 }
 
-function isTraded(words: readonly Found[]): boolean {
+function isAboutOtherThings(words: readonly Found[]): boolean {
   return means(meaningsOf(words), "otherNumbers", "trade", "meetings");
 }
 

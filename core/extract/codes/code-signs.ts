@@ -1,24 +1,25 @@
 /** The named signs for and against a candidate. Their weights are in `code-weights.ts`. */
-import type { Asker, Nearness } from "./code-asker.ts";
+
 import type { CodeContext } from "./code-context.ts";
+import type { Cue, Nearness } from "./code-cue.ts";
 import type { CodeCandidate } from "./code-groups.ts";
-import { isInSubject, isMentioned } from "./code-mentions.ts";
+import { isInSubject, isMentioned } from "./code-instructions.ts";
 import {
   isBarelyAsked,
-  isOffered,
   isPasswordToKeep,
   isPlainlyAsked,
-  OF_NEXT_PASSWORD,
-  pointsAt,
-  pointsDirectly,
-  standsOut,
-} from "./code-stance.ts";
+  isPointedAt,
+  isPointedAtDirectly,
+  isProminent,
+  isSetApart,
+  NEXT_PASSWORD_SIGNS,
+} from "./code-prominence.ts";
 import type { Topic } from "./code-topic.ts";
 import { type Add, addValueSigns, shapeSign } from "./code-value-signs.ts";
 import type { Sign } from "./code-weights.ts";
 
 /** A candidate's relation to the others in its message. */
-export interface Crowd {
+export interface CandidatePeers {
   /** How many values look like the code, without those that are plainly something else. */
   readonly offered: number;
   /** Whether the message has no other string shaped like a code. */
@@ -31,8 +32,13 @@ export interface Crowd {
 }
 
 /** Returns the signs that hold. Each is added as `name, holds`, so the list shows everything that is ever asked. */
-export function signsOf(candidate: CodeCandidate, context: CodeContext, topic: Topic, crowd: Crowd): Sign[] {
-  const signs: Sign[] = [shapeSign(candidate), askedBy(context.asker)];
+export function signsOf(
+  candidate: CodeCandidate,
+  context: CodeContext,
+  topic: Topic,
+  peers: CandidatePeers,
+): Sign[] {
+  const signs: Sign[] = [shapeSign(candidate), askedBy(context.cue)];
   const add = (sign: Sign, holds: boolean) => {
     if (holds) signs.push(sign);
   };
@@ -41,10 +47,10 @@ export function signsOf(candidate: CodeCandidate, context: CodeContext, topic: T
   if (!isPlainlyAsked(context)) addLayoutSigns(add, candidate, context, topic);
   addWordSigns(add, candidate, context, topic);
   addTopicSigns(add, topic, context);
-  addCrowdSigns(add, context, crowd);
+  addPeerSigns(add, context, peers);
   addEvidenceSigns(add, candidate, context, topic);
-  const isToChange = signs.includes("password to keep") && context.isPasswordBehind;
-  return isToChange ? signs.filter((sign) => !OF_NEXT_PASSWORD.has(sign)) : signs;
+  const isToChange = signs.includes("password to keep") && context.isPasswordInNextSentence;
+  return isToChange ? signs.filter((sign) => !NEXT_PASSWORD_SIGNS.has(sign)) : signs;
 }
 
 const ASKED: Readonly<Record<Nearness, string>> = {
@@ -61,16 +67,16 @@ const ASKED: Readonly<Record<Nearness, string>> = {
   "loosely after": "loosely",
 };
 
-function askedBy(asker: Asker | undefined): Sign {
-  if (asker === undefined) return "not asked for";
-  const by = asker.isWeak ? "weakly" : asker.isNamed ? "by name" : "by word";
-  return `${ASKED[asker.nearness]}, ${by}` as Sign;
+function askedBy(cue: Cue | undefined): Sign {
+  if (cue === undefined) return "not asked for";
+  const by = cue.isWeak ? "weakly" : cue.isNamed ? "by name" : "by word";
+  return `${ASKED[cue.nearness]}, ${by}` as Sign;
 }
 
 function addPlaceSigns(add: Add, context: CodeContext): void {
-  const isAsked = pointsAt(context);
+  const isAsked = isPointedAt(context);
   add("apart", context.isApart);
-  add("emphasised", context.isEmphasised && !standsOut(context));
+  add("emphasised", context.isEmphasised && !isSetApart(context));
   add("in the subject", context.isInSubject);
   add("set off in the subject", context.isSetOff);
   add("leads the subject", context.isLeadingSubject);
@@ -80,13 +86,13 @@ function addPlaceSigns(add: Add, context: CodeContext): void {
   add("numbered", context.isNumbered);
   add("counted", context.isCounted);
   add("assigned", context.isAssigned);
-  add("within words", !isOffered(context));
+  add("within words", !isProminent(context));
   add("quoted", context.isQuoted && !context.isAlone);
 }
 
 /** `[492013] is what you typed, the verification code`: in the same clause as its name. */
-function isNearNamed({ asker }: CodeContext): boolean {
-  return asker?.isNamed === true && (asker.nearness === "near before" || asker.nearness === "near after");
+function isNearNamed({ cue }: CodeContext): boolean {
+  return cue?.isNamed === true && (cue.nearness === "near before" || cue.nearness === "near after");
 }
 
 /** Signs that it is something else. Skipped if words that name a code lead to it. */
@@ -95,7 +101,7 @@ function addLayoutSigns(add: Add, { value }: CodeCandidate, context: CodeContext
   add("at the end", context.isAtEnd && !context.isLabelLine);
   add("among details", context.isInDetails);
   // A link to a new password often has the user name, too. Only a value that is called a code may be its token.
-  const isCalledCode = context.asker !== undefined && !context.asker.isWeak;
+  const isCalledCode = context.cue !== undefined && !context.cue.isWeak;
   const doing = isCalledCode ? [...topic.actionLinks, ...topic.resetLinks] : topic.actionLinks;
   const doesIt = doing.some((url) => url.includes(value));
   add("in a link, too", context.isInLink && !doesIt);
@@ -104,59 +110,59 @@ function addLayoutSigns(add: Add, { value }: CodeCandidate, context: CodeContext
 
 function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, topic: Topic): void {
   const { value } = candidate;
-  const { asker } = context;
-  const isNamed = asker?.isNamed ?? false;
+  const { cue } = context;
+  const isNamed = cue?.isNamed ?? false;
   add("place near", context.isPlaceNear);
-  add("password beside a login", asker?.isWeak === true && context.isBesideLogin && /\p{L}/u.test(value));
+  add("password beside a login", cue?.isWeak === true && context.isBesideLogin && /\p{L}/u.test(value));
   add("password to keep", isPasswordToKeep(value, context, topic));
   add("called otherwise", context.isOtherNumber);
   add("another number leads to it", context.isOtherAbove && !context.isOtherNumber);
-  add("labelled", context.isLabelled && !pointsDirectly(context));
+  add("labelled", context.isLabelled && !isPointedAtDirectly(context));
   const stems = isPlainlyAsked(context) ? [] : context.labelStems;
-  add("label told of", isMentioned(topic.tellings, stems, candidate.start));
-  add("label in the subject", !context.isInSubject && isInSubject(topic.tellings, stems));
+  add("label told of", isMentioned(topic.instructions, stems, candidate.start));
+  add("label in the subject", !context.isInSubject && isInSubject(topic.instructions, stems));
   add("spent", context.isSpent || (context.isReplaced && !context.isSuccessor));
   add("takes the place of another", context.isSuccessor);
   add("spent, still expiring", context.isSpent && topic.isExpiring);
   add("among meetings", context.isAmongMeetings);
   add("among meetings, expiring", context.isAmongMeetings && topic.isExpiring);
-  add("names an account", context.isOfUser || (context.isOfAccount && /\p{L}/u.test(value)));
+  add("names an account", context.isUserName || (context.isNameOfAccount && /\p{L}/u.test(value)));
   add("letters among trade", context.isAmongTrade && !isNamed && /[A-Za-z]/.test(value));
   add("barely asked", isBarelyAsked(context, topic));
 }
 
-function addTopicSigns(add: Add, topic: Topic, { asker }: CodeContext): void {
-  const isNamed = asker?.isNamed ?? false;
+function addTopicSigns(add: Add, topic: Topic, { cue }: CodeContext): void {
+  const isNamed = cue?.isNamed ?? false;
   add("code named", topic.isCodeNamed);
-  add("code spoken of", topic.isCodeSpoken);
-  add("subject about access", topic.isSubjectNear);
+  add("code spoken of", topic.mayNameCode);
+  add("subject about access", topic.isSubjectAboutAccess);
   add("expires soon", topic.isExpiring);
   add("minutes", topic.hasMinutes);
   add("purpose", topic.hasPurpose);
   add("secrecy", topic.hasSecrecy);
-  add("for once", topic.isForOnce);
+  add("for once", topic.isSingleUse);
   add("a code is spent", topic.isCodeSpent);
-  add("other numbers", topic.isOfOthers);
+  add("other numbers", topic.hasOtherNumbers);
   add("trade", topic.tradeWords >= 2);
   add("in a reply", topic.isReply);
-  add("link that does it, not asked", topic.actionLinks.length > 0 && asker === undefined);
-  add("can be unsubscribed from", topic.hasWayOff);
+  add("link that does it, not asked", topic.actionLinks.length > 0 && cue === undefined);
+  add("can be unsubscribed from", topic.canUnsubscribe);
   add("not short", topic.chars > SHORT_CHARS);
-  add("other number in the subject", topic.isOtherSubject && !topic.isSubjectNamed);
-  add("share in the subject", topic.hasShare && !isNamed);
+  add("other number in the subject", topic.hasOtherNumberInSubject && !topic.isCodeNamedInSubject);
+  add("share in the subject", topic.hasPercentInSubject && !isNamed);
   add("meeting or payment", topic.isMeetingOrPayment && !isNamed);
 }
 
-function addCrowdSigns(add: Add, context: CodeContext, crowd: Crowd): void {
-  const asked = context.asker?.isWeak ? "called a number" : "asked for";
-  const how = standsOut(context) ? "stands out" : isOffered(context) ? asked : "within words";
-  if (crowd.isOnly) add(`${how}, the only number`, true);
-  else add("stands out, the only one", how === "stands out" && crowd.offered === 1);
-  add("one of several offered", crowd.offered >= 3);
-  add("seen again", crowd.isSeenAgain);
-  add("called otherwise elsewhere", crowd.isOtherElsewhere);
-  add("within a line, another has its own", crowd.isOtherAlone && !context.isAlone);
-  add("in a greeting, another below", context.isInGreeting && crowd.offered > 1);
+function addPeerSigns(add: Add, context: CodeContext, peers: CandidatePeers): void {
+  const asked = context.cue?.isWeak ? "called a number" : "asked for";
+  const how = isSetApart(context) ? "stands out" : isProminent(context) ? asked : "within words";
+  if (peers.isOnly) add(`${how}, the only number`, true);
+  else add("stands out, the only one", how === "stands out" && peers.offered === 1);
+  add("one of several offered", peers.offered >= 3);
+  add("seen again", peers.isSeenAgain);
+  add("called otherwise elsewhere", peers.isOtherElsewhere);
+  add("within a line, another has its own", peers.isOtherAlone && !context.isAlone);
+  add("in a greeting, another below", context.isInGreeting && peers.offered > 1);
 }
 
 const SHORT_CHARS = 900;
@@ -168,48 +174,49 @@ const count = (...facts: readonly boolean[]) => facts.filter(Boolean).length;
 /** What else a message with a code typically says. The more of it there is, the less a word for the code is needed. */
 function addEvidenceSigns(add: Add, candidate: CodeCandidate, context: CodeContext, topic: Topic): void {
   // Letters alone may be a state, as in `The pool is DEGRADED`.
-  const isValue = candidate.shape !== "letters" || topic.isCodeSpoken;
-  const { isExpiring, hasMinutes, hasDisclaimer, hasSecrecy, hasAccess, hasPurpose, isSubjectNear } = topic;
+  const isValue = candidate.shape !== "letters" || topic.mayNameCode;
+  const { isExpiring, hasMinutes, hasDisclaimer, hasSecrecy, hasAccess, hasPurpose, isSubjectAboutAccess } =
+    topic;
   const core = count(
     isExpiring || hasMinutes,
     hasDisclaimer,
     hasSecrecy,
     hasAccess || hasPurpose,
-    isSubjectNear,
-    topic.isForOnce,
+    isSubjectAboutAccess,
+    topic.isSingleUse,
   );
-  const evidence = core + count(topic.hasOrder, topic.hasPlace, topic.chars <= SHORT_CHARS);
-  const isOut = standsOut(context);
-  const isOffer = isOffered(context);
+  const evidence = core + count(topic.tellsToType, topic.namesPlaceToType, topic.chars <= SHORT_CHARS);
+  const isOut = isSetApart(context);
+  const isOffer = isProminent(context);
   const isNothingSaid = core === 0 && !topic.isCodeNamed;
   add("stands out, no evidence", isNothingSaid && isOut);
   add("asked for, no evidence", isNothingSaid && !isOut && isOffer);
   // `LH1234 is late`, `It is COVID-19`: topics have such names. But `Your code is LH1234` gives a code.
-  const isGiven = isOffer && context.asker?.isWeak === false && !context.asker.isAfter;
-  const isName = (context.isInSubject && !isGiven) || (context.isSaid && context.asker === undefined);
+  const isGiven = isOffer && context.cue?.isWeak === false && !context.cue.isAfter;
+  const isName = (context.isInSubject && !isGiven) || (context.isAfterCopula && context.cue === undefined);
   const isLittleSaid = core < 2 && !isExpiring && !hasSecrecy && !topic.isCodeNamed;
   add("name of a thing, little evidence", isName && isLittleSaid && /\p{L}/u.test(candidate.value));
   const isLine = topic.chars <= LINE_CHARS && !context.isAmongMeetings;
-  add("asked for in a line", isOffer && isLine && context.asker?.isWeak === false);
+  add("asked for in a line", isOffer && isLine && context.cue?.isWeak === false);
   add("offered, much evidence", isOffer && evidence >= 4);
   add("offered, more evidence", isOffer && evidence >= 6);
   addSentenceSigns(add, context, isOut ? "beside" : "in its sentence");
-  add("said to be it", context.isSaid && isValue);
+  add("said to be it", context.isAfterCopula && isValue);
   add("by means of it", context.isInstrument);
 }
 
 function addSentenceSigns(add: Add, context: CodeContext, where: "beside" | "in its sentence"): void {
-  add(`told to type ${where}`, context.isTypedThere);
-  add(`prompted ${where}`, context.isPromptedThere);
-  add(`for once ${where}`, context.isForOnceThere);
-  add(`purpose ${where}`, context.isPurposeThere);
-  add(`time ${where}`, context.isTimedThere);
-  add(`other things ${where}`, context.isTradedThere);
-  add("other things below", context.isTradedBelow);
+  add(`told to type ${where}`, context.tellsToTypeInSentence);
+  add(`prompted ${where}`, context.promptsInSentence);
+  add(`for once ${where}`, context.isSingleUseInSentence);
+  add(`purpose ${where}`, context.hasPurposeInSentence);
+  add(`time ${where}`, context.isTimedInSentence);
+  add(`other things ${where}`, context.hasOtherThingsInSentence);
+  add("other things below", context.hasOtherThingsBelow);
   add("a sentence by itself", context.isSentence);
-  add("a sentence by itself, behind one that asks", context.isSentence && context.asker?.isAfter === false);
-  add("to be quoted or shown", context.isQuotedThere);
-  add("behind the name of a thing", context.isOfThing);
+  add("a sentence by itself, behind one that asks", context.isSentence && context.cue?.isAfter === false);
+  add("to be quoted or shown", context.isToBeShown);
+  add("behind the name of a thing", context.isAfterNameOfThing);
   add("number of something", context.isNumberOf);
   add("label above", context.isBelowLabel && !isPlainlyAsked(context));
 }

@@ -1,11 +1,11 @@
 /**
  * The text in which codes are searched for: Markdown is blanked out, and what is certainly something else (addresses,
- * dates, prices, telephone numbers) is covered. Indices stay the same, so what is found can be looked up in the
+ * dates, prices, telephone numbers) is masked. Indices stay the same, so what is found can be looked up in the
  * original.
  */
 import { matchesIn } from "../text/matches.ts";
-import { covered, coverOf, isRow } from "./code-covers.ts";
-import type { Span } from "./code-page.ts";
+import type { Span } from "./annotated-text.ts";
+import { isUnbrokenRow, maskNonCodes, maskOf } from "./non-codes.ts";
 
 /** Codes stand near the top, and small print below. The bound keeps large mail cheap. */
 const CODE_TEXT_CHARS_MAX = 32 * 1024;
@@ -14,10 +14,10 @@ export interface CodeText {
   /** The subject is the first line. */
   readonly text: string;
   readonly subjectEnd: number;
-  /** The same text, of the same length, with nothing covered. */
+  /** The same text, of the same length, with nothing masked. */
   readonly whole: string;
   /** Whether the subject has a percentage: `20 %`. */
-  readonly hasShare: boolean;
+  readonly hasPercentInSubject: boolean;
   /** All URLs in it. */
   readonly links: string;
   /** The length of the whole body. Only its beginning is searched. */
@@ -41,7 +41,7 @@ const PROMISING =
 const CHARACTER_CHARS_MAX = 2;
 /** Lower-case letters alone on their line. */
 const LETTERS_ALONE = /^[\s*]*[a-z]{5,12}[\s*]*$/;
-/** URLs and mail addresses are covered everywhere, because the words in them ask for nothing. */
+/** URLs and mail addresses are masked everywhere, because the words in them ask for nothing. */
 const ADDRESS = /:\/\/|@|www\./;
 /** Fields that no mail client shows. The copy of a returned message follows them. */
 const COPY_HEADER = /^(?:Return-Path|Received|Message-ID|DKIM-Signature): /i;
@@ -65,11 +65,11 @@ export function codeText(subject: string, body: string, sender = ""): CodeText {
   for (const line of withoutNames(whole, sender).split("\n")) {
     isCopy ||= COPY_HEADER.test(line);
     const mayHold = !isCopy && isPromisingLine(line);
-    const isOfProgram = mayHold && isRow(line);
+    const isOfProgram = mayHold && isUnbrokenRow(line);
     const isPromising = mayHold && !isOfProgram;
     if (isPromising) lines.push([start, start + line.length]);
-    if (isOfProgram) parts.push(coverOf(line));
-    else parts.push(isPromising || ADDRESS.test(line) ? covered(line) : line);
+    if (isOfProgram) parts.push(maskOf(line));
+    else parts.push(isPromising || ADDRESS.test(line) ? maskNonCodes(line) : line);
     start += line.length + 1;
   }
   const emphasised = whole.includes("**") || whole.includes("#") ? emphasisedIn(whole) : [];
@@ -79,7 +79,7 @@ export function codeText(subject: string, body: string, sender = ""): CodeText {
     links: whole.includes("://") ? (whole.match(LINK) ?? []).join(" ") : "",
     bodyChars: body.length,
     whole,
-    hasShare: /\p{Nd}\s?[%‰٪％]/u.test(subject),
+    hasPercentInSubject: /\p{Nd}\s?[%‰٪％]/u.test(subject),
     emphasised,
     lines,
     lastParagraph: lastParagraphIn(whole),

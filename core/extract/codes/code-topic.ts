@@ -3,8 +3,8 @@
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { MEETING_OR_PAYMENT, meaningsOf, means } from "../words/meanings.ts";
-import { type Tellings, tellingsOf } from "./code-mentions.ts";
-import type { CodePage } from "./code-page.ts";
+import type { AnnotatedText } from "./annotated-text.ts";
+import { type Instructions, instructionsIn } from "./code-instructions.ts";
 import { hasMinutes, isExpiring } from "./expiry.ts";
 import { secondsOf } from "./expiry-lifetime.ts";
 
@@ -19,17 +19,17 @@ export interface MessageFacts {
 }
 
 export interface Topic {
-  readonly tellings: Tellings;
+  readonly instructions: Instructions;
   readonly isReply: boolean;
   readonly actionLinks: readonly string[];
   readonly resetLinks: readonly string[];
   /** Whether it has a word that can only mean a one-time code. */
   readonly isCodeNamed: boolean;
   /** Whether it has any word that may name a code. */
-  readonly isCodeSpoken: boolean;
-  readonly isSubjectNamed: boolean;
+  readonly mayNameCode: boolean;
+  readonly isCodeNamedInSubject: boolean;
   /** Whether the subject mentions a code, verifying, signing in or anything else about access. */
-  readonly isSubjectNear: boolean;
+  readonly isSubjectAboutAccess: boolean;
   /** Whether it says how long something is valid. */
   readonly isExpiring: boolean;
   /** Whether it mentions a number of minutes or seconds. */
@@ -37,28 +37,28 @@ export interface Topic {
   /** Whether it mentions any purpose of a code: to verify, to sign in, to reset. */
   readonly hasPurpose: boolean;
   /** Whether the subject names another kind of number: an order, an invoice, a case. */
-  readonly isOtherSubject: boolean;
+  readonly hasOtherNumberInSubject: boolean;
   /** Whether the subject has a percentage. */
-  readonly hasShare: boolean;
+  readonly hasPercentInSubject: boolean;
   /** Whether it mentions access, devices or identity. */
   readonly hasAccess: boolean;
   /** Whether it says what to do if one did not ask for it. */
   readonly hasDisclaimer: boolean;
   readonly hasSecrecy: boolean;
   /** Whether it says that something works once, or is different each time. */
-  readonly isForOnce: boolean;
+  readonly isSingleUse: boolean;
   /** Whether it tells to type something in, and where. */
-  readonly hasOrder: boolean;
-  readonly hasPlace: boolean;
+  readonly tellsToType: boolean;
+  readonly namesPlaceToType: boolean;
   /** Whether it says that a code is used, expired or wrong. */
   readonly isCodeSpent: boolean;
   /** The number of words of trade. */
   readonly tradeWords: number;
   /** Whether it mentions other kinds of numbers. */
-  readonly isOfOthers: boolean;
+  readonly hasOtherNumbers: boolean;
   readonly isMeetingOrPayment: boolean;
   /** Whether it says how to leave a list. */
-  readonly hasWayOff: boolean;
+  readonly canUnsubscribe: boolean;
   /** The length of the text, with each Han or Kana character counted as two letters. */
   readonly chars: number;
 }
@@ -68,32 +68,32 @@ const LIFETIME_CHARS = 40;
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-export function topicOf(page: CodePage, facts: MessageFacts): Topic {
-  const { text, words, subjectEnd, bodyChars, hasShare } = page;
+export function topicOf(annotated: AnnotatedText, facts: MessageFacts): Topic {
+  const { text, words, subjectEnd, bodyChars, hasPercentInSubject } = annotated;
   const all = meaningsOf(words);
   const subject = meaningsOf(words.filter((word) => word.end <= subjectEnd));
   return {
-    tellings: tellingsOf(page),
+    instructions: instructionsIn(annotated),
     isCodeNamed: means(all, "codeNames"),
-    isCodeSpoken: means(all, "codeNames", "codeWords"),
-    isSubjectNamed: means(subject, "codeNames"),
-    isSubjectNear: means(subject, "codeWords", "verify", "signIn", "reset", "access"),
-    isOtherSubject: means(subject, "otherNumbers"),
-    hasShare,
-    isExpiring: isExpiring(page),
-    hasMinutes: hasMinutes(page),
+    mayNameCode: means(all, "codeNames", "codeWords"),
+    isCodeNamedInSubject: means(subject, "codeNames"),
+    isSubjectAboutAccess: means(subject, "codeWords", "verify", "signIn", "reset", "access"),
+    hasOtherNumberInSubject: means(subject, "otherNumbers"),
+    hasPercentInSubject,
+    isExpiring: isExpiring(annotated),
+    hasMinutes: hasMinutes(annotated),
     hasPurpose: means(all, "verify", "signIn", "reset"),
     hasAccess: means(all, "access"),
     hasDisclaimer: means(all, "disclaims"),
     hasSecrecy: means(all, "secrecy"),
-    isForOnce: means(all, "singleUse"),
-    hasOrder: means(all, "enter"),
-    hasPlace: means(all, "places"),
-    isCodeSpent: words.some((word, at) => means(word, "spent") && isSaidOfCode(page, at)),
+    isSingleUse: means(all, "singleUse"),
+    tellsToType: means(all, "enter"),
+    namesPlaceToType: means(all, "places"),
+    isCodeSpent: words.some((word, at) => means(word, "spent") && isSaidOfCode(annotated, at)),
     tradeWords: words.filter((word) => means(word, "trade")).length,
-    isOfOthers: means(all, "otherNumbers"),
+    hasOtherNumbers: means(all, "otherNumbers"),
     isMeetingOrPayment: MEETING_OR_PAYMENT.test(text),
-    hasWayOff: means(all, "unsubscribe"),
+    canUnsubscribe: means(all, "unsubscribe"),
     isReply: facts.isReply ?? false,
     actionLinks: facts.actionLinks ?? [],
     resetLinks: facts.resetLinks ?? [],
@@ -102,18 +102,18 @@ export function topicOf(page: CodePage, facts: MessageFacts): Topic {
 }
 
 /** `The code you asked for was not entered`. But in `The code 294406 was cancelled` only that one is over. */
-function isSaidOfCode(page: CodePage, at: number): boolean {
-  const { text, words } = page;
+function isSaidOfCode(annotated: AnnotatedText, at: number): boolean {
+  const { text, words } = annotated;
   const spent = words[at] as Found;
   const code = words.slice(0, at).findLast((word) => means(word, "codeNames", "codeWords", "passwords"));
   if (code === undefined) return false;
   const between = text.slice(code.end, spent.start);
   if (STOP_BETWEEN.test(between) || /\p{Nd}{4}/u.test(between)) return false;
-  return !isStillGood(page, spent.end);
+  return !isStillGood(annotated, spent.end);
 }
 
 /** `… will be invalid after 180 seconds`. */
-function isStillGood({ text, words }: CodePage, from: number): boolean {
+function isStillGood({ text, words }: AnnotatedText, from: number): boolean {
   const unit = words.find((word) => word.start >= from && secondsOf(word) !== undefined);
   if (unit === undefined || unit.start - from > LIFETIME_CHARS) return false;
   return !STOP_BETWEEN.test(text.slice(from, unit.start));

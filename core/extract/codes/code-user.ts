@@ -2,10 +2,10 @@
 import { folded } from "../text/word-finder.ts";
 import { meaningOneOf } from "../words/meanings.ts";
 import { BY_GREETED_NAME, BY_NAME, BY_NUMBER, BY_QUOTED_NAME, USER_FINDER } from "../words/users.ts";
-import type { Near } from "./code-asker.ts";
-import { SAYS } from "./code-copulas.ts";
+import { sentenceNear, wordsWithin } from "./annotated-text.ts";
+import { BEGINS_WITH_COPULA } from "./code-copulas.ts";
+import type { Surroundings } from "./code-cue.ts";
 import { type CodeLine, isFirstLine } from "./code-layout.ts";
-import { sentenceNear, wordsWithin } from "./code-page.ts";
 import type { CodeText } from "./code-text.ts";
 
 const BEFORE_CHARS = 48;
@@ -32,7 +32,7 @@ const ENDS_GREETING = /^[*_]{0,2}[,!.:]?[*_]{0,2}[^\S\n]*(?:\n|$)/;
 /** `patient 492013`, `Mitglied Nr. 492013`. */
 const LEADS_TO_NUMBER = /^ ?(?:(?:n|nr|no|num)[.°º]? ?|[#№] ?)?$/iu;
 
-export function isNameOfUser(near: Near): boolean {
+export function isNameOfUser(near: Surroundings): boolean {
   const { text, candidate } = near;
   const { value, start, end } = candidate;
   const from = Math.max(0, start - BEFORE_CHARS);
@@ -44,7 +44,7 @@ export function isNameOfUser(near: Near): boolean {
       return CHOSEN.test(value) || !isTypedOrNamed(near);
     if ((before.tags & BY_GREETED_NAME) !== 0 && LEADS_TO_GREETED.test(gap)) {
       const behind = text.slice(end, end + AFTER_CHARS);
-      if (CHOSEN.test(value)) return !SAYS.test(behind) || !isSaidOfCode(near);
+      if (CHOSEN.test(value)) return !BEGINS_WITH_COPULA.test(behind) || !isSaidOfCode(near);
       if (isName(value) && ENDS_GREETING.test(behind)) return true;
     }
     if (isName(value) && (before.tags & BY_NAME) !== 0 && LEADS_TO_NAME.test(gap))
@@ -68,7 +68,7 @@ const COLON = /^[*_]{0,2}[:：]/u;
 /** Whether the first line is a greeting in any language, and this is who is greeted. */
 export function isGreeted(
   { whole, subjectEnd }: Pick<CodeText, "whole" | "subjectEnd">,
-  { words, candidate }: Near,
+  { words, candidate }: Surroundings,
   { start, left, right }: Pick<CodeLine, "start" | "left" | "right">,
 ): boolean {
   if (!isName(candidate.value) || !/\d/.test(candidate.value)) return false;
@@ -82,11 +82,11 @@ export function isGreeted(
 const isName = (value: string) => /\p{Ll}/u.test(value);
 
 /** `To verify your account "k7tq4n" must be entered`: whether its sentence mentions a code, or typing one. */
-function isTypedOrNamed({ text, words, candidate }: Near): boolean {
+function isTypedOrNamed({ text, words, candidate }: Surroundings): boolean {
   return wordsWithin(sentenceNear(text, candidate), words).some(isTypedOrCode);
 }
 
 /** `Dear member 492013 is your code`. */
-function isSaidOfCode({ words, candidate: { end } }: Near): boolean {
+function isSaidOfCode({ words, candidate: { end } }: Surroundings): boolean {
   return words.some((word) => word.start >= end && word.start <= end + AFTER_CHARS && isOfCode(word));
 }

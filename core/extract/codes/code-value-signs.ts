@@ -3,7 +3,7 @@ import { folded } from "../text/word-finder.ts";
 import { VOCABULARY } from "../words/meanings.ts";
 import type { CodeContext } from "./code-context.ts";
 import type { CodeCandidate } from "./code-groups.ts";
-import { isPlainlyAsked, pointsAt } from "./code-stance.ts";
+import { isPlainlyAsked, isPointedAt } from "./code-prominence.ts";
 import type { Sign } from "./code-weights.ts";
 
 export type Add = (sign: Sign, holds: boolean) => void;
@@ -42,7 +42,7 @@ export function addValueSigns(
   context: CodeContext,
 ): void {
   const bare = value.replaceAll("-", "");
-  const isAsked = pointsAt(context);
+  const isAsked = isPointedAt(context);
   const isOfLength = context.lengthsSaid.includes([...bare].length);
   add("as long as is said", isOfLength);
   add("not as long as is said", context.lengthsSaid.length > 0 && !isOfLength);
@@ -84,11 +84,14 @@ function isSpeakable(value: string): boolean {
 }
 
 /** Capitals are often a heading or a brand, unless they are said to be a value or a word asks right before them. */
-function isHeading(value: string, { asker, isAlone, isOrdered, isSaid, isBelowColon }: CodeContext): boolean {
+function isHeading(
+  value: string,
+  { cue, isAlone, isToldToType, isAfterCopula, isBelowColon }: CodeContext,
+): boolean {
   if (VOCABULARY.find(folded(value)).length > 0) return true;
-  if (isSaid || (isAlone && isBelowColon)) return false;
-  if (asker === undefined || asker.isWeak || asker.nearness !== "right before") return true;
-  return !(asker.isNamed || isAlone || isOrdered);
+  if (isAfterCopula || (isAlone && isBelowColon)) return false;
+  if (cue === undefined || cue.isWeak || cue.nearness !== "right before") return true;
+  return !(cue.isNamed || isAlone || isToldToType);
 }
 
 /** A year or two of our time, or a date in digits: 2026, 2026-2027, 20261120, 20112026. */

@@ -22,7 +22,7 @@ export const WEIGHTS = {
   "letters with dashes": -0.5,
   letters: 0.8,
   "words with dashes": 1.3,
-  // The asking word: one of these. How near it is, and whether it names a code, may name one, or is only for a password
+  // The cue: one of these. How near it is, and whether it names a code, may name one, or is only for a password
   // or number.
   "not asked for": -0.9,
   "before, by name": 3.7,
@@ -63,7 +63,7 @@ export const WEIGHTS = {
   "words within words": -8,
   "reads like a word": -2.5,
   "like a heading": -4.2,
-  // Its place on the page.
+  // Its place in the message.
   apart: 1,
   emphasised: 1.9,
   "in the subject": -1.6,

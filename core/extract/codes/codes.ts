@@ -1,17 +1,17 @@
 /**
- * One-time codes. Every string of the right shape is weighed by who asks for it, where it is on the page, and what else
- * it may be. No result is certain, so each has a confidence.
+ * One-time codes. Every string of the right shape is weighed by what asks for it, where it stands in the message, and
+ * what else it may be. No result is certain, so each has a confidence.
  */
 import { CODES_MAX } from "../../limits.ts";
 import type { Code } from "../../message.ts";
-import type { Nearness } from "./code-asker.ts";
+import { annotateText } from "./annotated-text.ts";
 import { findCodeCandidates } from "./code-candidate.ts";
 import type { CodeContext } from "./code-context.ts";
+import type { Nearness } from "./code-cue.ts";
 import type { CodeCandidate } from "./code-groups.ts";
-import { readPage } from "./code-page.ts";
+import { rankCandidates } from "./code-ranking.ts";
 import { codeText } from "./code-text.ts";
 import type { MessageFacts, Topic } from "./code-topic.ts";
-import { weighed } from "./code-weighing.ts";
 import { expiryOf } from "./expiry.ts";
 
 export interface CodeSource extends MessageFacts {
@@ -21,7 +21,7 @@ export interface CodeSource extends MessageFacts {
   /** The visible text without quotes. */
   readonly text: string;
   readonly date: Date | undefined;
-  /** The zone of the sender's Date in minutes east of UTC; undefined if it tells nothing. */
+  /** The zone of the sender's Date in minutes east of UTC; undefined if it says nothing. */
   readonly zone?: number | undefined;
 }
 
@@ -34,13 +34,13 @@ export function findCodes(source: CodeSource): readonly Code[] {
   const text = codeText(source.subject, source.text, source.sender);
   const candidates = findCodeCandidates(text);
   if (candidates.length === 0) return [];
-  const page = readPage(text);
-  const { topic, ranked } = weighed(page, candidates, source);
+  const annotated = annotateText(text);
+  const { topic, ranked } = rankCandidates(annotated, candidates, source);
   const least = Math.max(SCORE_MIN, (ranked[0]?.score ?? 0) - BEHIND_FIRST_MAX);
   const found = ranked.filter(({ score }) => score >= least).slice(0, CODES_MAX);
   const [first] = found;
   if (first === undefined) return [];
-  const expiresAt = expiryOf(page, source, first.candidate.start);
+  const expiresAt = expiryOf(annotated, source, first.candidate.start);
   return found.map(({ candidate, context, score }) => ({
     value: candidate.value,
     confidence: confidenceOf(score),
@@ -57,7 +57,7 @@ function confidenceOf(score: number): number {
   return Math.round(Math.min(CONFIDENCE_MAX, 1 / (1 + Math.exp(-score))) * 100) / 100;
 }
 
-const NEARNESS_SAYS: Readonly<Record<Nearness, string>> = {
+const EVIDENCE_OF_NEARNESS: Readonly<Record<Nearness, string>> = {
   "right before": "right after words that name a code",
   "said before": "right after words that name a code",
   "near before": "in the same line as words that name a code",
@@ -75,7 +75,7 @@ const NEARNESS_SAYS: Readonly<Record<Nearness, string>> = {
 function evidenceOf(candidate: CodeCandidate, context: CodeContext, topic: Topic, count: number): string {
   const characters = candidate.value.replaceAll("-", "").length;
   const noun = /^[\d-]+$/.test(candidate.value) ? "digits" : "characters";
-  const reasons = [`${characters} ${noun}`, whereabouts(context, topic)];
+  const reasons = [`${characters} ${noun}`, cueEvidence(context, topic)];
   if (context.isAlone && !context.isInSubject) reasons.push("alone on its line");
   if (context.isEmphasised) reasons.push("emphasised");
   if (context.isInSubject) reasons.push("in the subject");
@@ -83,8 +83,8 @@ function evidenceOf(candidate: CodeCandidate, context: CodeContext, topic: Topic
   return `${reasons.join(", ")}.`;
 }
 
-function whereabouts({ asker }: CodeContext, topic: Topic): string {
-  if (asker !== undefined) return NEARNESS_SAYS[asker.nearness];
+function cueEvidence({ cue }: CodeContext, topic: Topic): string {
+  if (cue !== undefined) return EVIDENCE_OF_NEARNESS[cue.nearness];
   if (topic.isCodeNamed) return "in a message that speaks of a code";
   return topic.hasPurpose || topic.hasAccess
     ? "in a message about signing in or verifying"

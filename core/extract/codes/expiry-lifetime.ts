@@ -3,7 +3,7 @@ import { matchesIn } from "../text/matches.ts";
 import { type Found, folded } from "../text/word-finder.ts";
 import { linkWordsIn } from "../words/links/link-nouns.ts";
 import { meaningsOf, means } from "../words/meanings.ts";
-import { type CodePage, sentenceNear, textBetween, wordsWithin } from "./code-page.ts";
+import { type AnnotatedText, sentenceNear, textBetween, wordsWithin } from "./annotated-text.ts";
 import { countBehind, countOf } from "./expiry-number.ts";
 
 /** Nobody can type a code in less. "A second" is a step, or means soon. */
@@ -24,38 +24,40 @@ interface Lifetime {
 }
 
 /** Of several lifetimes the first: later ones say how soon to call or to cancel. But a code's goes before a link's. */
-export function lifetimeOf(page: CodePage): number | undefined {
-  const [counted, spoken] = [countedLifetimes(page), spokenLifetime(page)];
+export function lifetimeOf(annotated: AnnotatedText): number | undefined {
+  const [counted, spoken] = [countedLifetimes(annotated), spokenLifetime(annotated)];
   const { value: first } = counted.next();
   if (first === undefined) return spoken?.seconds;
-  if (speaksOfLink(page, first)) {
-    const ofCode = counted.take(PLACES_MAX).find((lifetime) => isOfCodeAlone(page, lifetime));
+  if (speaksOfLink(annotated, first)) {
+    const ofCode = counted.take(PLACES_MAX).find((lifetime) => isOfCodeAlone(annotated, lifetime));
     if (ofCode !== undefined) return ofCode.seconds;
   }
   return (spoken !== undefined && spoken.end <= first.start ? spoken : first).seconds;
 }
 
-function speaksOfLink({ text }: CodePage, lifetime: Lifetime): boolean {
+function speaksOfLink({ text }: AnnotatedText, lifetime: Lifetime): boolean {
   const sentence = text.slice(...sentenceNear(text, lifetime));
   return linkWordsIn(folded(sentence)).some(({ noun }) => noun === "link");
 }
 
 /** Whether its sentence says that a code expires, and does not mention a link. */
-function isOfCodeAlone(page: CodePage, lifetime: Lifetime): boolean {
-  const said = meaningsOf(wordsWithin(sentenceNear(page.text, lifetime), page.words));
-  return means(said, "codeNames", "codeWords") && means(said, "expires") && !speaksOfLink(page, lifetime);
+function isOfCodeAlone(annotated: AnnotatedText, lifetime: Lifetime): boolean {
+  const said = meaningsOf(wordsWithin(sentenceNear(annotated.text, lifetime), annotated.words));
+  return (
+    means(said, "codeNames", "codeWords") && means(said, "expires") && !speaksOfLink(annotated, lifetime)
+  );
 }
 
 /** A number and a unit. Words such as "half an hour" contain their number. */
-function* countedLifetimes(page: CodePage): Generator<Lifetime, undefined> {
-  const tellings = page.words.filter((word) => means(word, "enter", "expires"));
-  for (const unit of page.words) {
+function* countedLifetimes(annotated: AnnotatedText): Generator<Lifetime, undefined> {
+  const expiryCues = annotated.words.filter((word) => means(word, "enter", "expires"));
+  for (const unit of annotated.words) {
     const secondsEach = secondsOf(unit);
-    if (secondsEach === undefined || !isAboutExpiry(page, tellings, unit)) continue;
-    const spoken = page.spokenTimes.find(({ start, end }) => start < unit.start && end > unit.start);
-    const count = spoken === undefined ? countOf(page, unit) : spoken.seconds / secondsEach;
+    if (secondsEach === undefined || !isAboutExpiry(annotated, expiryCues, unit)) continue;
+    const spoken = annotated.spokenTimes.find(({ start, end }) => start < unit.start && end > unit.start);
+    const count = spoken === undefined ? countOf(annotated, unit) : spoken.seconds / secondsEach;
     if (count === undefined) continue;
-    const seconds = count * secondsEach + secondsBehind(page, unit);
+    const seconds = count * secondsEach + secondsBehind(annotated, unit);
     if (seconds >= LIFETIME_SECONDS_MIN && seconds <= LIFETIME_SECONDS_MAX)
       yield { seconds, start: unit.start, end: unit.end };
   }
@@ -63,9 +65,9 @@ function* countedLifetimes(page: CodePage): Generator<Lifetime, undefined> {
 }
 
 /** `1 hour and 30 minutes`, `1 h 30`: the seconds of the smaller units after this one. */
-function secondsBehind(page: CodePage, unit: Found): number {
-  const { text, words } = page;
-  const minutes = isHourSign(page, unit)
+function secondsBehind(annotated: AnnotatedText, unit: Found): number {
+  const { text, words } = annotated;
+  const minutes = isHourSign(annotated, unit)
     ? /^\s?([0-5]\d)(?!\d|[:.,]\d|\s?m)/i.exec(text.slice(unit.end, unit.end + 5))?.[1]
     : undefined;
   if (minutes !== undefined) return Number(minutes) * 60;
@@ -73,11 +75,11 @@ function secondsBehind(page: CodePage, unit: Found): number {
   const secondsEach = next === undefined ? 0 : (secondsOf(next) ?? 0);
   if (next === undefined || secondsEach >= (secondsOf(unit) ?? 0)) return 0;
   const count = countBehind(text, unit, next);
-  return count === undefined ? 0 : count * secondsEach + secondsBehind(page, next);
+  return count === undefined ? 0 : count * secondsEach + secondsBehind(annotated, next);
 }
 
 /** `h`, `heures`, which follow a number of hours or an hour of the day. */
-export function isHourSign({ text }: CodePage, { start, end }: Found): boolean {
+export function isHourSign({ text }: AnnotatedText, { start, end }: Found): boolean {
   return /^h(?:eures?)?$/i.test(text.slice(start, end));
 }
 
@@ -97,18 +99,18 @@ const ATTACHED =
   /(?<=(?<!\p{L})(?:in|within|for|after|dans|pendant|durante|binnen|für|expiry|expires|lifetime|validity)[: ]{1,2})(?=\d)(?:(\d{1,3})h(?:rs?)?)? ?(?:(\d{1,4})m(?:ins?)?)? ?(?:(\d{1,4})s(?:ecs?)?)?(?![\p{L}\p{N}])/giu;
 
 /** `half an hour`, `полчаса`, `10m`: lifetimes without a separate number and unit. */
-function spokenLifetime(page: CodePage): Lifetime | undefined {
-  const ttl = TTL.exec(page.text);
+function spokenLifetime(annotated: AnnotatedText): Lifetime | undefined {
+  const ttl = TTL.exec(annotated.text);
   if (ttl !== null) {
     const secondsEach = TTL_SECONDS[ttl[2]?.toLowerCase() ?? ""] ?? 1;
     return { seconds: Number(ttl[1]) * secondsEach, start: ttl.index, end: ttl.index + ttl[0].length };
   }
-  for (const word of expiryWords(page)) {
+  for (const word of expiryWords(annotated)) {
     const from = Math.max(0, word.start - EXPIRES_AFTER_CHARS);
     const to = word.end + EXPIRES_BEFORE_CHARS;
-    const spoken = page.spokenTimes.filter(({ start, end }) => start >= from && end <= to);
-    const near = [...spoken, ...attachedTimes(page.text, from, to)];
-    const found = near.find((time) => time.seconds > 0 && isSaidToExpire(page, word, time));
+    const spoken = annotated.spokenTimes.filter(({ start, end }) => start >= from && end <= to);
+    const near = [...spoken, ...attachedTimes(annotated.text, from, to)];
+    const found = near.find((time) => time.seconds > 0 && isSaidToExpire(annotated, word, time));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -125,23 +127,23 @@ function attachedTimes(text: string, from: number, to: number): readonly Lifetim
   );
 }
 
-export function expiryWords({ words }: CodePage): readonly Found[] {
+export function expiryWords({ words }: AnnotatedText): readonly Found[] {
   return words.filter((word) => means(word, "expires")).slice(0, PLACES_MAX);
 }
 
 /** Whether a word for entering or expiring is near it. */
-function isAboutExpiry(page: CodePage, tellings: readonly Found[], unit: Found): boolean {
+function isAboutExpiry(annotated: AnnotatedText, expiryCues: readonly Found[], unit: Found): boolean {
   // `Enter it within 10 minutes`.
   const isToEnter = (word: Found) =>
     means(word, "enter") && word.end <= unit.start && unit.start - word.end <= ENTER_CHARS;
-  return tellings.some(
-    (word) => isToEnter(word) || (means(word, "expires") && isSaidToExpire(page, word, unit)),
+  return expiryCues.some(
+    (word) => isToEnter(word) || (means(word, "expires") && isSaidToExpire(annotated, word, unit)),
   );
 }
 
 /** Whether the time is near the word for expiring, in the same paragraph. */
 function isSaidToExpire(
-  { text }: CodePage,
+  { text }: AnnotatedText,
   word: Found,
   time: { readonly start: number; readonly end: number },
 ): boolean {

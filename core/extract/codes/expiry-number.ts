@@ -2,13 +2,13 @@
 import { asciiDigits } from "../text/ascii-digits.ts";
 import type { Found } from "../text/word-finder.ts";
 import { numberInWord, numberOf, unspacedNumberAt } from "../words/number-words.ts";
-import type { CodePage } from "./code-page.ts";
+import type { AnnotatedText } from "./annotated-text.ts";
 
 /** Room for `one hundred and twenty`. */
 const BEFORE_CHARS = 48;
 
 /** The number that a unit counts. */
-export function countOf({ text, whole }: CodePage, unit: Found): number | undefined {
+export function countOf({ text, whole }: AnnotatedText, unit: Found): number | undefined {
   return partedNumberBefore(whole, unit.start) ?? numberBefore(text, unit.start) ?? numberAfter(text, unit);
 }
 
@@ -28,7 +28,7 @@ function numberBefore(text: string, at: number): number | undefined {
 }
 
 /**
- * `1,440` and `1,5`: three digits after the sign mean thousands. Reads the text without covers, as prices look the
+ * `1,440` and `1,5`: three digits after the sign mean thousands. Reads the unmasked text, as prices look the
  * same.
  */
 function partedNumberBefore(whole: string, at: number): number | undefined {

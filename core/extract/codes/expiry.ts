@@ -4,7 +4,7 @@ import type { Found } from "../text/word-finder.ts";
 import { goodForIn } from "../words/good-for.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
 import { OPENING_HOURS, otherDeadlinesIn } from "../words/other-deadlines.ts";
-import { type CodePage, type Span, sentenceNear, textBetween, wordsWithin } from "./code-page.ts";
+import { type AnnotatedText, type Span, sentenceNear, textBetween, wordsWithin } from "./annotated-text.ts";
 import { clockTimeIn, endsInHourOfDay, showsClock } from "./expiry-clock.ts";
 import {
   EXPIRES_AFTER_CHARS,
@@ -38,40 +38,42 @@ interface SentAt {
 }
 
 /** `codeAt` is the index of the code. */
-export function expiryOf(given: CodePage, { date, zone }: SentAt, codeAt: number): Date | undefined {
+export function expiryOf(given: AnnotatedText, { date, zone }: SentAt, codeAt: number): Date | undefined {
   if (date === undefined) return undefined;
   const times = given.words.filter((word) => !isHourSign(given, word) || !isHourOfDay(given, word));
   const known = { ...given, words: withoutOtherTimes({ ...given, words: times }) };
-  const page = { ...known, words: [...known.words, ...goodForIn(given.lower)] };
+  const annotated = { ...known, words: [...known.words, ...goodForIn(given.lower)] };
   // A long lifetime may be that of an offer. Then a short one that is said to expire is the code's.
-  const told = lifetimeOf(page);
+  const told = lifetimeOf(annotated);
   const certain = isShort(told) ? told : lifetimeOf(known);
   const seconds = isShort(certain) ? certain : told;
   if (seconds !== undefined) return new Date(date.getTime() + seconds * 1_000);
-  for (const place of placesOf(page)) {
-    const time = clockTimeIn(page.whole.slice(...place), date, zone);
+  for (const place of placesOf(annotated)) {
+    const time = clockTimeIn(annotated.whole.slice(...place), date, zone);
     if (time !== undefined) return time;
   }
-  const only = onlyLifetimeNear(page, codeAt);
+  const only = onlyLifetimeNear(annotated, codeAt);
   return only === undefined ? undefined : new Date(date.getTime() + only * 1_000);
 }
 
 /** Whether anything expires as soon as codes do. `We answer within 24 hours` is a time for something else. */
-export function isExpiring(page: CodePage): boolean {
-  if (!isSoonOver(page)) return false;
-  const words = withoutOtherTimes(page);
-  return words === page.words || isSoonOver({ ...page, words });
+export function isExpiring(annotated: AnnotatedText): boolean {
+  if (!isSoonOver(annotated)) return false;
+  const words = withoutOtherTimes(annotated);
+  return words === annotated.words || isSoonOver({ ...annotated, words });
 }
 
-function isSoonOver(page: CodePage): boolean {
-  const seconds = lifetimeOf(page);
+function isSoonOver(annotated: AnnotatedText): boolean {
+  const seconds = lifetimeOf(annotated);
   if (seconds !== undefined) return isShort(seconds);
-  return placesOf(page).some((place) => showsClock(page.whole.slice(...place)));
+  return placesOf(annotated).some((place) => showsClock(annotated.whole.slice(...place)));
 }
 
 /** Whether a number of minutes or seconds is mentioned, whatever for. */
-export function hasMinutes(page: CodePage): boolean {
-  return page.words.some((unit) => means(unit, "minutes", "seconds") && countOf(page, unit) !== undefined);
+export function hasMinutes(annotated: AnnotatedText): boolean {
+  return annotated.words.some(
+    (unit) => means(unit, "minutes", "seconds") && countOf(annotated, unit) !== undefined,
+  );
 }
 
 function isShort(seconds: number | undefined): boolean {
@@ -79,7 +81,7 @@ function isShort(seconds: number | undefined): boolean {
 }
 
 /** `avant 18 h`, `à 18 heures` */
-function isHourOfDay({ text }: CodePage, { start }: Found): boolean {
+function isHourOfDay({ text }: AnnotatedText, { start }: Found): boolean {
   return endsInHourOfDay(text.slice(Math.max(0, start - HOUR_OF_DAY_CHARS), start));
 }
 
@@ -87,9 +89,9 @@ function isHourOfDay({ text }: CodePage, { start }: Found): boolean {
  * The text after a word for expiring, to the end of its paragraph, and before it, as in some languages the verb comes
  * last.
  */
-function placesOf(page: CodePage): readonly Span[] {
-  const { whole } = page;
-  return expiryWords(page).map((word) => {
+function placesOf(annotated: AnnotatedText): readonly Span[] {
+  const { whole } = annotated;
+  return expiryWords(annotated).map((word) => {
     const paragraphEnd = whole.indexOf("\n\n", word.end);
     const limit = word.end + EXPIRES_BEFORE_CHARS;
     return [
@@ -102,7 +104,7 @@ function placesOf(page: CodePage): readonly Span[] {
 const isCodeWord = meaningOneOf("codeNames", "codeWords", "passwords");
 
 /** Drops times for something else: in a sentence that names no code, the time nearest to the word for that purpose. */
-function withoutOtherTimes({ text, lower, words }: CodePage): readonly Found[] {
+function withoutOtherTimes({ text, lower, words }: AnnotatedText): readonly Found[] {
   if (!words.some((word) => secondsOf(word) !== undefined)) return words;
   const others = otherDeadlinesIn(lower)
     .slice(0, PLACES_MAX)
@@ -124,15 +126,15 @@ function isWithin(word: Found, unit: Found): boolean {
 }
 
 /** `Five minutes, then poof`: no word says that it expires, but no other time is near the code. */
-function onlyLifetimeNear(page: CodePage, codeAt: number): number | undefined {
+function onlyLifetimeNear(annotated: AnnotatedText, codeAt: number): number | undefined {
   const [from, to] = [codeAt - NEAR_CODE_CHARS, codeAt + NEAR_CODE_CHARS];
-  const spoken = page.spokenTimes.filter(({ start, end }) => start >= from && end <= to);
+  const spoken = annotated.spokenTimes.filter(({ start, end }) => start >= from && end <= to);
   const found = new Set(spoken.map(({ seconds }) => seconds));
-  for (const unit of page.words) {
+  for (const unit of annotated.words) {
     if (unit.start < from || unit.start >= to || !means(unit, "minutes", "seconds", "hours")) continue;
     if (spoken.some(({ start, end }) => start <= unit.start && unit.start < end)) continue;
-    if (means(unit, "hours") && !isOfCode(page, unit) && !isSaidNext(page, unit, codeAt)) continue;
-    const seconds = (countOf(page, unit) ?? 0) * (secondsOf(unit) ?? 0);
+    if (means(unit, "hours") && !isOfCode(annotated, unit) && !isSaidNext(annotated, unit, codeAt)) continue;
+    const seconds = (countOf(annotated, unit) ?? 0) * (secondsOf(unit) ?? 0);
     if (seconds >= LIFETIME_SECONDS_MIN) found.add(seconds);
   }
   const [seconds] = found;
@@ -140,7 +142,7 @@ function onlyLifetimeNear(page: CodePage, codeAt: number): number | undefined {
 }
 
 /** Whether the sentence mentions a code. Shops have hours, too. */
-function isOfCode({ text, words }: CodePage, unit: Found): boolean {
+function isOfCode({ text, words }: AnnotatedText, unit: Found): boolean {
   return words.some((word) => {
     if (!isCodeWord(word)) return false;
     const between = textBetween(text, word, unit);
@@ -154,7 +156,7 @@ const isOfOthers = meaningOneOf("otherNumbers", "trade", "meetings");
  * `Fill in 492013. This stays open for twelve hours.`: a sentence after the code without other numbers, opening hours
  * or the like.
  */
-function isSaidNext({ text, words }: CodePage, unit: Found, codeAt: number): boolean {
+function isSaidNext({ text, words }: AnnotatedText, unit: Found, codeAt: number): boolean {
   if (unit.start < codeAt || unit.start - codeAt > NEXT_CHARS) return false;
   const [sentenceStart, end] = sentenceNear(text, unit);
   const start = Math.max(sentenceStart, codeAt);

@@ -40,7 +40,7 @@ const SIGNS = Uint16Array.from({ length: ASCII_END }, (_, unit) =>
 );
 
 /** Bits of `HAS`. */
-export function signsIn(line: string): number {
+export function characterKindsIn(line: string): number {
   let signs = 0;
   for (let at = 0; at < line.length; at += 1) {
     const unit = line.charCodeAt(at);

@@ -1,16 +1,16 @@
 /** Ranks the candidates of one message against each other. */
 
 import type { Found } from "../text/word-finder.ts";
-import type { Near } from "./code-asker.ts";
-import { askedAmong, type CodeContext, contextOf } from "./code-context.ts";
+import type { AnnotatedText } from "./annotated-text.ts";
+import { type CodeContext, contextOf, withCueAmongRivals } from "./code-context.ts";
+import type { Surroundings } from "./code-cue.ts";
 import { type CodeCandidate, isSetupSecret } from "./code-groups.ts";
-import type { CodePage } from "./code-page.ts";
-import { type Crowd, signsOf } from "./code-signs.ts";
-import { isOffered, pointsAt } from "./code-stance.ts";
+import { isPointedAt, isProminent } from "./code-prominence.ts";
+import { type CandidatePeers, signsOf } from "./code-signs.ts";
 import { type MessageFacts, type Topic, topicOf } from "./code-topic.ts";
 import { type Sign, START, WEIGHTS } from "./code-weights.ts";
 
-export interface Weighed {
+export interface RankedCandidate {
   readonly candidate: CodeCandidate;
   readonly context: CodeContext;
   readonly signs: readonly Sign[];
@@ -27,7 +27,7 @@ const RIVAL_BEHIND_MAX = 3;
 /** How much of each rival's chance is deducted. Not all of it, because both may be codes. */
 const RIVAL_SHARE = 0.5;
 
-const NO_CROWD: Crowd = {
+const NO_PEERS: CandidatePeers = {
   offered: 0,
   isOnly: false,
   isSeenAgain: false,
@@ -38,44 +38,46 @@ const NO_CROWD: Crowd = {
 /**
  * One candidate per value, in its best place, the likeliest first. The fitting of the weights passes its own `score`.
  */
-export function weighed(
-  page: CodePage,
+export function rankCandidates(
+  annotated: AnnotatedText,
   candidates: readonly CodeCandidate[],
   facts: MessageFacts,
   score: (signs: readonly Sign[]) => number = scoreOf,
-): { readonly topic: Topic; readonly ranked: readonly Weighed[] } {
-  const topic = topicOf(page, facts);
-  const weigh = (candidate: CodeCandidate, context: CodeContext, crowd: Crowd): Weighed => {
-    const signs = signsOf(candidate, context, topic, crowd);
+): { readonly topic: Topic; readonly ranked: readonly RankedCandidate[] } {
+  const topic = topicOf(annotated, facts);
+  const weigh = (candidate: CodeCandidate, context: CodeContext, peers: CandidatePeers): RankedCandidate => {
+    const signs = signsOf(candidate, context, topic, peers);
     return { candidate, context, signs, score: score(signs) };
   };
-  const whole = { before: 0, after: page.text.length };
-  const nearOf = (candidate: CodeCandidate, others: Near["others"]): Near => ({
-    text: page.text,
-    words: wordsNear(page.words, candidate),
+  const whole = { before: 0, after: annotated.text.length };
+  const nearOf = (candidate: CodeCandidate, bounds: Surroundings["bounds"]): Surroundings => ({
+    text: annotated.text,
+    words: wordsNear(annotated.words, candidate),
     candidate,
-    others,
+    bounds,
   });
-  const isOfProfiles = page.text.includes(PROFILE_SERVER);
+  const isOfProfiles = annotated.text.includes(PROFILE_SERVER);
   // First each candidate by itself. Then those that are left compete for the words that ask.
   const first = candidates
-    .map((candidate) => weigh(candidate, contextOf(page, nearOf(candidate, whole)), NO_CROWD))
+    .map((candidate) => weigh(candidate, contextOf(annotated, nearOf(candidate, whole)), NO_PEERS))
     .filter(
       ({ candidate, context }) =>
-        !(isSetupSecret(candidate.value) && !isNamedCode(page.text, candidate, context)) &&
-        !(isOfProfiles && isOfProfile(page.text, candidate)),
+        !(isSetupSecret(candidate.value) && !isNamedCode(annotated.text, candidate, context)) &&
+        !(isOfProfiles && isOfProfile(annotated.text, candidate)),
     );
   const top = first.reduce((best, { score }) => Math.max(best, score), -Infinity);
   const left = first.filter(({ score }) => score >= top - BEHIND_BEST_MAX);
-  const crowdOf = crowdAmong(first, left);
+  const peersOf = peersAmong(first, left);
   const rivalsOf = rivalsAmong(left, top);
   const again = left.map(({ candidate, context }, at) => {
     const rivals = rivalsOf(at);
     const among =
-      rivals === undefined ? context : askedAmong(context, nearOf(candidate, { ...whole, ...rivals }));
-    return weigh(candidate, among, crowdOf(candidate));
+      rivals === undefined
+        ? context
+        : withCueAmongRivals(context, nearOf(candidate, { ...whole, ...rivals }));
+    return weigh(candidate, among, peersOf(candidate));
   });
-  return { topic, ranked: againstEachOther(bestOfEach(again)) };
+  return { topic, ranked: rankedAgainstEachOther(bestPlaceOfEachValue(again)) };
 }
 
 /** From there a telephone gets its eSIM (GSMA SGP.22), with an activation code that is set up once. */
@@ -89,9 +91,9 @@ function isOfProfile(text: string, { start, end, value }: CodeCandidate): boolea
 }
 
 /** `Confirmation code: K7TQ4NXD2PAB5CZE`. Below "the app that makes your codes:" such a value is the setup secret. */
-function isNamedCode(text: string, { start }: CodeCandidate, { asker, isAlone }: CodeContext): boolean {
-  if (asker === undefined || asker.isAfter || MAKES_CODES.test(text.slice(asker.start, start))) return false;
-  return asker.isNamed || (asker.nearness === "right before" && !isAlone);
+function isNamedCode(text: string, { start }: CodeCandidate, { cue, isAlone }: CodeContext): boolean {
+  if (cue === undefined || cue.isAfter || MAKES_CODES.test(text.slice(cue.start, start))) return false;
+  return cue.isNamed || (cue.nearness === "right before" && !isAlone);
 }
 
 /** Several codes, or a key. */
@@ -103,13 +105,13 @@ const MAKES_CODES =
  * rivals.
  */
 function rivalsAmong(
-  left: readonly Weighed[],
+  left: readonly RankedCandidate[],
   top: number,
-): (at: number) => Partial<Near["others"]> | undefined {
-  const isRival = ({ score, signs }: Weighed) =>
+): (at: number) => Partial<Surroundings["bounds"]> | undefined {
+  const isRival = ({ score, signs }: RankedCandidate) =>
     score >= top - RIVAL_BEHIND_MAX && !signs.includes("like a date");
   return (at) => {
-    const { start, end } = (left[at] as Weighed).candidate;
+    const { start, end } = (left[at] as RankedCandidate).candidate;
     const previous = left.slice(0, at).findLast((one) => isRival(one) && one.candidate.end <= start);
     const next = left.slice(at + 1).find((one) => isRival(one) && one.candidate.start >= end);
     if (previous === undefined && next === undefined) return undefined;
@@ -120,8 +122,8 @@ function rivalsAmong(
   };
 }
 
-function bestOfEach(all: readonly Weighed[]): readonly Weighed[] {
-  const best = new Map<string, Weighed>();
+function bestPlaceOfEachValue(all: readonly RankedCandidate[]): readonly RankedCandidate[] {
+  const best = new Map<string, RankedCandidate>();
   for (const one of all) {
     const known = best.get(one.candidate.value);
     if (known === undefined || known.score < one.score) best.set(one.candidate.value, one);
@@ -130,7 +132,7 @@ function bestOfEach(all: readonly Weighed[]): readonly Weighed[] {
 }
 
 /** The likeliest first. Lowers each score by the odds that another candidate is the code. */
-function againstEachOther(all: readonly Weighed[]): Weighed[] {
+function rankedAgainstEachOther(all: readonly RankedCandidate[]): RankedCandidate[] {
   const odds = all.map(({ score }) => Math.exp(score));
   const sum = odds.reduce((whole, one) => whole + one, 0);
   return all
@@ -138,17 +140,17 @@ function againstEachOther(all: readonly Weighed[]): Weighed[] {
     .sort((one, other) => other.score - one.score);
 }
 
-function crowdAmong(
-  first: readonly Weighed[],
-  left: readonly Weighed[],
-): (candidate: CodeCandidate) => Crowd {
+function peersAmong(
+  first: readonly RankedCandidate[],
+  left: readonly RankedCandidate[],
+): (candidate: CodeCandidate) => CandidatePeers {
   const sightings = Map.groupBy(left, ({ candidate }) => candidate.value);
   const offered = new Set(
-    left.filter(({ context }) => isOffered(context)).map(({ candidate }) => candidate.value),
+    left.filter(({ context }) => isProminent(context)).map(({ candidate }) => candidate.value),
   );
   // A value that is called an order in one place is one in the other, too.
   const otherwise = first.filter(({ context }) => context.isOtherNumber).map(({ candidate }) => candidate);
-  const alone = left.filter(({ context }) => context.isAlone && !context.isInSubject && pointsAt(context));
+  const alone = left.filter(({ context }) => context.isAlone && !context.isInSubject && isPointedAt(context));
   const isOnly = new Set(first.map(({ candidate }) => candidate.value)).size === 1;
   return ({ value, start }) => ({
     offered: offered.size,

@@ -1,15 +1,23 @@
-/** Finds the word that asks for a candidate, and says how plainly it asks. */
+/** Finds the cue of a candidate, the word that asks for it ("code", "enter"), and says how plainly it asks. */
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { Found } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
 import { announcerOf, isKeptSecret, isNamedInBrackets } from "./code-announced.ts";
-import { BARE, COLON, gapAfter, gapBefore, isSaidBehind, SAID, SAYS } from "./code-copulas.ts";
+import {
+  BEGINS_WITH_COPULA,
+  beginsWithCopulaVerb,
+  ENDS_IN_COLON,
+  ENDS_IN_COPULA,
+  gapAfter,
+  gapBefore,
+  ONLY_COPULA,
+} from "./code-copulas.ts";
 import type { CodeCandidate } from "./code-groups.ts";
-import { askerOverPhone } from "./code-phone.ts";
+import { cueOverPhone } from "./code-phone.ts";
 import { hasOwnPurpose, hasPurpose, isOfSignIn, isTypedFor } from "./code-purpose.ts";
 
-/** How the asking word stands to the candidate, the plainest first. */
+/** Where the cue stands from the candidate, the plainest first. */
 const NEARNESSES = [
   "right before",
   "right after",
@@ -25,7 +33,7 @@ const NEARNESSES = [
 ] as const;
 export type Nearness = (typeof NEARNESSES)[number];
 
-export interface Asker {
+export interface Cue {
   readonly nearness: Nearness;
   /** Whether it can only mean a one-time code: by itself, or by the verification or sign-in that it is for. */
   readonly isNamed: boolean;
@@ -40,15 +48,15 @@ export interface Asker {
 }
 
 /** A candidate and the words around it. */
-export interface Near {
+export interface Surroundings {
   readonly text: string;
   readonly words: readonly Found[];
   readonly candidate: CodeCandidate;
-  /** The end of the previous candidate and the start of the next. A word asks only for the nearest candidate. */
-  readonly others: { readonly before: number; readonly after: number };
+  /** The end of the previous candidate and the start of the next. A cue asks only for the nearest candidate. */
+  readonly bounds: { readonly before: number; readonly after: number };
 }
 
-interface Surroundings extends Near {
+interface LineSurroundings extends Surroundings {
   readonly isAlone: boolean;
 }
 
@@ -69,7 +77,7 @@ const VERB_CHARS = 16;
 /** Particles between an object and its verb: `を`, `-ni`. */
 const VERB_GAP = /^[^\p{L}\p{N}\n.,;]{0,3}(?:[\p{L}\p{M}]{1,4})?[^\p{L}\p{N}\n.,;]{0,3}$/u;
 
-const isAsker = meaningOneOf("codeNames", "codeWords", "passwords", "numberWords");
+const isCue = meaningOneOf("codeNames", "codeWords", "passwords", "numberWords");
 
 /** After a comma, a semicolon or a closing bracket, the text is about something else. */
 const CLAUSE_END = /[,;、，；)）]/;
@@ -84,19 +92,19 @@ const YOUR = anyOf(`
 const YOURS = new RegExp(`(?:^|[^\\p{L}])${YOUR}[^\\p{L}\\n]+(?:[\\p{L}\\p{N}&.-]+[ ]){0,3}$`, "iu");
 const YOURS_CHARS = 40;
 
-export function findAsker(near: Surroundings): Asker | undefined {
-  return [askerBefore(near), askerAfter(near), orderAround(near)]
-    .filter((asker) => asker !== undefined)
+export function findCue(near: LineSurroundings): Cue | undefined {
+  return [cueBefore(near), cueAfter(near), instructionAround(near)]
+    .filter((cue) => cue !== undefined)
     .sort((one, other) => NEARNESSES.indexOf(one.nearness) - NEARNESSES.indexOf(other.nearness))[0];
 }
 
-function askerBefore(near: Surroundings): Asker | undefined {
-  const { text, words, candidate, others, isAlone } = near;
+function cueBefore(near: LineSurroundings): Cue | undefined {
+  const { text, words, candidate, bounds, isAlone } = near;
   const nearest = words.findLast(
-    (word) => word.end <= candidate.start && word.start >= others.before && isAsker(word),
+    (word) => word.end <= candidate.start && word.start >= bounds.before && isCue(word),
   );
   const announcer = announcerOf(near);
-  const before = announcer ?? askerOverPhone(near, nearest);
+  const before = announcer ?? cueOverPhone(near, nearest);
   if (before === undefined) return undefined;
   const gap = gapBefore(text.slice(before.start, before.end), text.slice(before.end, candidate.start));
   const isNamed = isNamedBy(near, before) || isNamedAbove(near, before) || isNamedInBrackets(near, before);
@@ -110,7 +118,7 @@ function askerBefore(near: Surroundings): Asker | undefined {
     hasOwnPurpose(near, before) ||
     isOfSignIn(near, before) ||
     isKeptSecret(near, before);
-  const isVerbBehind = isSaidBehind(text.slice(candidate.end, candidate.end + VERB_CHARS));
+  const isVerbBehind = beginsWithCopulaVerb(text.slice(candidate.end, candidate.end + VERB_CHARS));
   const plain = nearnessBefore(gap, isAlone, isMeant, isVerbBehind);
   const nearness = announcer === undefined || plain === "right before" ? plain : "said before";
   return (
@@ -134,24 +142,32 @@ function nearnessBefore(
 ): Nearness | undefined {
   const isSentence = !STOP_BETWEEN.test(gap);
   const isClause = isSentence && !CLAUSE_END.test(gap);
-  if (isClause && BARE.test(gap)) return "right before";
+  if (isClause && ONLY_COPULA.test(gap)) return "right before";
   if (isClause && gap.length <= SAID_CHARS_MAX) {
-    if (SAID.test(gap) || (COLON.test(gap) && (isMeant || isAlone)) || (isMeant && isVerbBehind))
+    if (
+      ENDS_IN_COPULA.test(gap) ||
+      (ENDS_IN_COLON.test(gap) && (isMeant || isAlone)) ||
+      (isMeant && isVerbBehind)
+    )
       return "said before";
     if (gap.trim().split(/\s+/).length <= NEAR_WORDS_MAX) return "near before";
   }
-  if (isSentence && isMeant && gap.length <= FAR_CHARS && (SAID.test(gap) || isVerbBehind) && !/\n/.test(gap))
+  if (
+    isSentence &&
+    isMeant &&
+    gap.length <= FAR_CHARS &&
+    (ENDS_IN_COPULA.test(gap) || isVerbBehind) &&
+    !/\n/.test(gap)
+  )
     return "said before";
-  if (isSentence && isMeant && gap.length <= NEAR_CHARS && COLON.test(gap)) return "said before";
+  if (isSentence && isMeant && gap.length <= NEAR_CHARS && ENDS_IN_COLON.test(gap)) return "said before";
   if (isAlone && gap.length <= LINES_BEFORE_CHARS) return "lines before";
   return gap.length <= NEAR_CHARS ? "loosely before" : undefined;
 }
 
-function askerAfter(near: Surroundings): Asker | undefined {
-  const { text, words, candidate, others, isAlone } = near;
-  const after = words.find(
-    (word) => word.start >= candidate.end && word.end <= others.after && isAsker(word),
-  );
+function cueAfter(near: LineSurroundings): Cue | undefined {
+  const { text, words, candidate, bounds, isAlone } = near;
+  const after = words.find((word) => word.start >= candidate.end && word.end <= bounds.after && isCue(word));
   if (after === undefined) return undefined;
   const gap = gapAfter(text.slice(after.start, after.end), text.slice(candidate.end, after.start));
   if (gap === " " && (isBrand(near) || MANY.test(text.slice(after.start, after.end)))) return undefined;
@@ -180,7 +196,7 @@ const BRACKETED_NAME = /^ ?[(（](?:[\p{L}\p{N}&.-]+ ){0,3}$/u;
  * `[492013] Acme verifikācijas kods`, `492013 Acme doğrulama kodunuzdur`: many languages put "is" at the end, or leave
  * it out. Without brackets or such an end the number may be a count: `4829 Rechnungen brauchen einen Bestätigungscode`.
  */
-function isLeading({ text, candidate }: Near, name: Found): boolean {
+function isLeading({ text, candidate }: Surroundings, name: Found): boolean {
   if (candidate.shape === "words" || /^(?:19|20)\d\d$/.test(candidate.value)) return false;
   if (!LED.test(text.slice(0, candidate.start).slice(-LED_CHARS))) return false;
   const isBracketed =
@@ -201,63 +217,64 @@ function nearnessAfter(
 ): Nearness | undefined {
   if (isNamed && BRACKETED_NAME.test(gap)) return "near after";
   const isClause = gap.length <= AFTER_CHARS && !/[\n,;:、，：(（]/.test(gap) && !STOP_BETWEEN.test(gap);
-  if (isClause && (isLed || SAYS.test(gap) || (isNamed && BARE.test(gap)))) return "right after";
+  if (isClause && (isLed || BEGINS_WITH_COPULA.test(gap) || (isNamed && ONLY_COPULA.test(gap))))
+    return "right after";
   if (isAlone && gap.length <= LINE_AFTER_CHARS) return "line after";
   return isClause ? (isNamed ? "near after" : "loosely after") : undefined;
 }
 
 /** `Your 98point6 security code`: a value with letters between `your` and the name of a code is a brand. */
-function isBrand({ text, candidate: { value, start } }: Surroundings): boolean {
+function isBrand({ text, candidate: { value, start } }: LineSurroundings): boolean {
   return /\p{L}/u.test(value) && YOURS.test(text.slice(Math.max(0, start - YOURS_CHARS), start));
 }
 
-function isNamedBy(near: Surroundings, asker: Found): boolean {
-  if (means(asker, "codeNames")) return true;
-  if (!means(asker, "codeWords")) return false;
-  return hasPurpose(near, asker);
+function isNamedBy(near: LineSurroundings, cue: Found): boolean {
+  if (means(cue, "codeNames")) return true;
+  if (!means(cue, "codeWords")) return false;
+  return hasPurpose(near, cue);
 }
 
 /** `Submit this login code together with the digits from your phone:`, with the code on the next line. */
-function isNamedAbove({ text, words, candidate, isAlone }: Surroundings, asker: Found): boolean {
-  if (!isAlone || !/[:：]\s*$/.test(text.slice(asker.end, candidate.start))) return false;
+function isNamedAbove({ text, words, candidate, isAlone }: LineSurroundings, cue: Found): boolean {
+  if (!isAlone || !/[:：]\s*$/.test(text.slice(cue.end, candidate.start))) return false;
   return words.some((word) => {
-    if (!means(word, "codeNames") || word.end > asker.start) return false;
+    if (!means(word, "codeNames") || word.end > cue.start) return false;
     const gap = text.slice(word.end, candidate.start);
     return gap.length <= FAR_CHARS && !STOP_BETWEEN.test(gap.trimEnd());
   });
 }
 
-function isWeak(near: Surroundings, asker: Found): boolean {
-  if (means(asker, "codeNames", "codeWords")) return false;
-  return !hasOwnPurpose(near, asker) && !isOfSignIn(near, asker);
+function isWeak(near: LineSurroundings, cue: Found): boolean {
+  if (means(cue, "codeNames", "codeWords")) return false;
+  return !hasOwnPurpose(near, cue) && !isOfSignIn(near, cue);
 }
 
 /** `Use 904417 to verify your account`: no noun names the code, but it can be nothing else. */
-function orderAround(near: Surroundings): Asker | undefined {
-  const { text, words, candidate, others, isAlone } = near;
+function instructionAround(near: LineSurroundings): Cue | undefined {
+  const { text, words, candidate, bounds, isAlone } = near;
   const order = words.findLast(
-    (word) => word.end <= candidate.start && word.start >= others.before && means(word, "enter"),
+    (word) => word.end <= candidate.start && word.start >= bounds.before && means(word, "enter"),
   );
   const nearness =
-    order === undefined ? undefined : orderNearness(text.slice(order.end, candidate.start), isAlone);
+    order === undefined ? undefined : instructionNearness(text.slice(order.end, candidate.start), isAlone);
   if (order !== undefined && nearness !== undefined && !isOfOther(near, order))
-    return ordered(nearness, isTypedFor(near, order), order.start, false);
+    return instructionCue(nearness, isTypedFor(near, order), order.start, false);
   // Some languages end a sentence with the verb.
   const verb = words.find(
-    (word) => word.start >= candidate.end && word.end <= others.after && means(word, "enter"),
+    (word) => word.start >= candidate.end && word.end <= bounds.after && means(word, "enter"),
   );
   if (verb === undefined || !VERB_GAP.test(text.slice(candidate.end, verb.start))) return undefined;
-  return ordered("ordered", isTypedFor(near, verb), verb.start, true);
+  return instructionCue("ordered", isTypedFor(near, verb), verb.start, true);
 }
 
 /** `Gebt eure Mitgliedsnummer ein:` */
-function isOfOther({ words, candidate }: Surroundings, order: Found): boolean {
+function isOfOther({ words, candidate }: LineSurroundings, order: Found): boolean {
   const between = words.filter((word) => word.start >= order.end && word.end <= candidate.start);
-  const last = between.findLast((word) => means(word, "otherNumbers") || isAsker(word));
-  return last !== undefined && means(last, "otherNumbers") && !isAsker(last);
+  const last = between.findLast((word) => means(word, "otherNumbers") || isCue(word));
+  return last !== undefined && means(last, "otherNumbers") && !isCue(last);
 }
 
-function orderNearness(gap: string, isAlone: boolean): Nearness | undefined {
+function instructionNearness(gap: string, isAlone: boolean): Nearness | undefined {
   if (/^[^\S\n]*[\p{P}\p{S}\s]?[^\S\n]*$/u.test(gap)) return "ordered";
   // `Type this into the app to confirm that it is you:`, with the code on the next line.
   if (isAlone && gap.length <= ORDER_ABOVE_CHARS && /^[^\n]*[:：]\s*$/.test(gap)) return "ordered";
@@ -265,7 +282,7 @@ function orderNearness(gap: string, isAlone: boolean): Nearness | undefined {
   return /^ \p{L}{1,10}(?: \p{L}{1,10})?:? $/u.test(gap) ? "ordered near" : undefined;
 }
 
-function ordered(nearness: Nearness, isNamed: boolean, start: number, isAfter: boolean): Asker {
+function instructionCue(nearness: Nearness, isNamed: boolean, start: number, isAfter: boolean): Cue {
   return {
     nearness,
     isNamed,
@@ -276,6 +293,6 @@ function ordered(nearness: Nearness, isNamed: boolean, start: number, isAfter: b
   };
 }
 
-function isYours(text: string, asker: Found): boolean {
-  return YOURS.test(text.slice(Math.max(0, asker.start - YOURS_CHARS), asker.start));
+function isYours(text: string, cue: Found): boolean {
+  return YOURS.test(text.slice(Math.max(0, cue.start - YOURS_CHARS), cue.start));
 }

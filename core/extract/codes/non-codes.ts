@@ -1,13 +1,13 @@
-/** Covers what is certainly not a code, line by line: addresses, dates, prices, telephone numbers. */
+/** Masks what is certainly not a code, line by line: addresses, dates, prices, telephone numbers. */
 
 import { hasRun, kindOfCharacters } from "../text/character-runs.ts";
-import { HAS, signsIn } from "./line-signs.ts";
+import { characterKindsIn, HAS } from "./line-characters.ts";
 
 /**
- * Neither letter, digit nor space, so a cover separates what is left and right of it. Visible text has no control
+ * Neither letter, digit nor space, so it separates what is left and right of it. Visible text has no control
  * characters. As one byte it keeps single-byte text single-byte, which is much faster to search.
  */
-export const COVER = "\u0001";
+export const MASK_CHARACTER = "\u0001";
 
 const CURRENCY = "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|BRL|KRW|VND|IDR";
 const NUMBER =
@@ -28,11 +28,11 @@ const ROW_CHARACTERS = kindOfCharacters(/[\w-]/);
 
 interface NotCode {
   /** Bits of `HAS` that every match has. */
-  readonly signs: number;
+  readonly characters: number;
   /** Something else that every match has. Most lines do not, and this shows it at once. */
   readonly needs?: Pick<RegExp, "test">;
-  readonly covers: readonly RegExp[];
-  /** The replacement of a match, of the same length; covers by default. */
+  readonly patterns: readonly RegExp[];
+  /** The replacement of a match, of the same length; masks by default. */
   readonly by?: (found: string) => string;
 }
 
@@ -40,57 +40,61 @@ interface NotCode {
 const NOT_CODES: readonly NotCode[] = [
   // `4.0.9.2.7.1` is one digit to a cell, not a version.
   {
-    signs: HAS.digit | HAS.dot,
+    characters: HAS.digit | HAS.dot,
     needs: /\p{Nd}\.\p{Nd}\.\p{Nd}/u,
-    covers: [/(?<![\p{Nd}.])\p{Nd}(?:\.\p{Nd}){4,9}(?![\p{Nd}.])/gu],
+    patterns: [/(?<![\p{Nd}.])\p{Nd}(?:\.\p{Nd}){4,9}(?![\p{Nd}.])/gu],
     by: (dotted) => dotted.replaceAll(".", "·"),
   },
   // Web and mail addresses.
-  { signs: 0, needs: /:\/\/|www\./i, covers: [/\b(?:https?:\/\/|www\.)[^\s<>"]{1,4000}/giu] },
-  { signs: HAS.at, covers: [/[^\s<>"@]{1,64}@[^\s<>"@]{1,255}/gu] },
+  { characters: 0, needs: /:\/\/|www\./i, patterns: [/\b(?:https?:\/\/|www\.)[^\s<>"]{1,4000}/giu] },
+  { characters: HAS.at, patterns: [/[^\s<>"@]{1,64}@[^\s<>"@]{1,255}/gu] },
   {
-    signs: HAS.dot,
+    characters: HAS.dot,
     needs: new RegExp(DOMAIN, "iu"),
-    covers: [new RegExp(`\\b[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,4}${DOMAIN}[^\\s]{0,200}`, "giu")],
+    patterns: [new RegExp(`\\b[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,4}${DOMAIN}[^\\s]{0,200}`, "giu")],
   },
   // UUIDs, and long rows of digits or letters.
   {
-    signs: 0,
+    characters: 0,
     needs: { test: (text) => hasRun(text, ROW_CHARACTERS, ROW_CHARS_MIN) },
-    covers: [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/giu, /[A-Za-z0-9_-]{26,}/gu],
+    patterns: [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/giu, /[A-Za-z0-9_-]{26,}/gu],
   },
   // UPS, postal (UPU S10) and other parcel numbers.
   {
-    signs: HAS.digit,
+    characters: HAS.digit,
     needs: /\p{Nd}{9}|1Z/u,
-    covers: [/(?<!\p{Nd})\p{Nd}{11,}(?!\p{Nd})/gu, /\b1Z[0-9A-Z]{16}\b/gu, /\b[A-Z]{2}\p{Nd}{9}[A-Z]{2}\b/gu],
+    patterns: [
+      /(?<!\p{Nd})\p{Nd}{11,}(?!\p{Nd})/gu,
+      /\b1Z[0-9A-Z]{16}\b/gu,
+      /\b[A-Z]{2}\p{Nd}{9}[A-Z]{2}\b/gu,
+    ],
   },
   // IPv4 with or without a port, versions, and other dotted numbers.
   {
-    signs: HAS.digit | HAS.dot,
+    characters: HAS.digit | HAS.dot,
     needs: /\.\p{Nd}/u,
     // The digits come first: testing the lookbehind at every letter is slow.
-    covers: [/(?=v?\p{Nd})(?<![\p{L}\p{N}])v?\p{Nd}{1,6}(?:\.\p{Nd}{1,6}){2,}(?::\p{Nd}{2,5})?/giu],
+    patterns: [/(?=v?\p{Nd})(?<![\p{L}\p{N}])v?\p{Nd}{1,6}(?:\.\p{Nd}{1,6}){2,}(?::\p{Nd}{2,5})?/giu],
   },
   {
-    signs: HAS.colon,
+    characters: HAS.colon,
     needs: /:[0-9a-f]{0,4}:/i,
-    covers: [
+    patterns: [
       /\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b/giu,
       /\b[0-9a-f]{1,4}(?::{1,2}[0-9a-f]{1,4}){2,7}\b/giu,
     ],
   },
   // Names of ciphers and hashes.
   {
-    signs: HAS.digit,
+    characters: HAS.digit,
     needs: /[ADMRS]/,
-    covers: [/\b(?:SHA|MD|RSA|AES|ECDSA|HMAC)-?\p{Nd}{1,4}(?![\p{L}\p{N}])/gu],
+    patterns: [/\b(?:SHA|MD|RSA|AES|ECDSA|HMAC)-?\p{Nd}{1,4}(?![\p{L}\p{N}])/gu],
   },
   // Dates and times of day.
   {
-    signs: HAS.digit,
+    characters: HAS.digit,
     needs: /\p{Nd}[-/.:年]/u,
-    covers: [
+    patterns: [
       new RegExp(`(?<!\\p{Nd})${YEAR}[-/.年] ?${MONTH}[-/.月] ?\\p{Nd}{1,2}(?!\\p{Nd})[日T]?`, "gu"),
       // Either the day or the month may come first.
       new RegExp(`(?<!\\p{Nd})${DAY}([-/.])${DAY}\\1${YEAR}(?!\\p{Nd})`, "gu"),
@@ -101,17 +105,17 @@ const NOT_CODES: readonly NotCode[] = [
       /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd})/gu,
     ],
   },
-  { signs: HAS.digit | HAS.plus, covers: [/\+\p{Nd}{4}(?= *\(| *$)/gmu] },
+  { characters: HAS.digit | HAS.plus, patterns: [/\+\p{Nd}{4}(?= *\(| *$)/gmu] },
   // Amounts of money, with the currency on either side, and percentages.
   {
-    signs: HAS.digit,
+    characters: HAS.digit,
     needs: new RegExp(`\\p{Nd}(?<=(?:[$€£¥₹₽₩₪₫฿₺₴₦]|${CURRENCY}) ?\\p{Nd})`, "iu"),
-    covers: [new RegExp(`(?:[$€£¥₹₽₩₪₫฿₺₴₦]|\\b(?:${CURRENCY})\\b) ?(?:${NUMBER})`, "giu")],
+    patterns: [new RegExp(`(?:[$€£¥₹₽₩₪₫฿₺₴₦]|\\b(?:${CURRENCY})\\b) ?(?:${NUMBER})`, "giu")],
   },
   {
-    signs: HAS.digit,
+    characters: HAS.digit,
     needs: new RegExp(`\\p{Nd}(?:[$£¥₹₩]| ?(?:[€₽₪₫₺₴]|${CURRENCY}|kr|Ft|zł|Kč|лв|руб|円|元|원|đ))`, "iu"),
-    covers: [
+    patterns: [
       new RegExp(
         `(?:${NUMBER})(?:[$£¥₹₩]| ?(?:[€₽₪₫₺₴]|(?:${CURRENCY}|kr|Ft)\\b|zł|Kč|лв|руб|円|元|원|đ(?!\\p{L})))`,
         "giu",
@@ -119,34 +123,37 @@ const NOT_CODES: readonly NotCode[] = [
     ],
   },
   {
-    signs: HAS.digit,
+    characters: HAS.digit,
     needs: /\p{Nd}[.,']\p{Nd}/u,
-    covers: [
+    patterns: [
       /(?<!\p{Nd})\p{Nd}{1,3}(?:[,']\p{Nd}{3})+(?:\.\p{Nd}+)?(?!\p{Nd})/gu,
       // Not before a lifetime: `492013,5分钟内有效`.
       /(?<!\p{Nd})(?:\p{Nd}{1,3}[.,]\p{Nd}{1,2}|\p{Nd}{4,}[.,]\p{Nd}{2})(?!\p{Nd}| ?(?:分|秒|小时|小時|天|時間))/gu,
     ],
   },
-  { signs: HAS.digit, needs: /[%‰٪]/, covers: [/\p{Nd}+ ?[%‰٪]/gu] },
+  { characters: HAS.digit, needs: /[%‰٪]/, patterns: [/\p{Nd}+ ?[%‰٪]/gu] },
   // Telephone numbers: international, with a bracketed area code, in North American or European groups.
-  { signs: HAS.digit | HAS.plus, covers: [/\+ ?\p{Nd}[\p{Nd} ().\-–/]{6,20}\p{Nd}/gu] },
-  { signs: HAS.digit | HAS.bracket, covers: [/\( ?0?\p{Nd}{2,5} ?\)[ .-]?\p{Nd}[\p{Nd} .-]{4,14}/gu] },
-  { signs: HAS.digit | HAS.other, needs: /〒/, covers: [/〒 ?\p{Nd}{3}[-−]?\p{Nd}{4}/gu] },
+  { characters: HAS.digit | HAS.plus, patterns: [/\+ ?\p{Nd}[\p{Nd} ().\-–/]{6,20}\p{Nd}/gu] },
+  { characters: HAS.digit | HAS.bracket, patterns: [/\( ?0?\p{Nd}{2,5} ?\)[ .-]?\p{Nd}[\p{Nd} .-]{4,14}/gu] },
+  { characters: HAS.digit | HAS.other, needs: /〒/, patterns: [/〒 ?\p{Nd}{3}[-−]?\p{Nd}{4}/gu] },
   // Counted and numbered things in East Asian languages.
   {
-    signs: HAS.digit | HAS.other,
+    characters: HAS.digit | HAS.other,
     needs: /[年人名件個个号號歳岁页頁丁番階\p{Script=Hangul}]/u,
-    covers: [/\p{Nd}{1,4} ?(?:年|人|名|件|個|个|号|號|歳|岁|页|頁|년|명|개|세|번지|丁目|番地|階|층)/gu],
+    patterns: [/\p{Nd}{1,4} ?(?:年|人|名|件|個|个|号|號|歳|岁|页|頁|년|명|개|세|번지|丁目|番地|階|층)/gu],
   },
   // Text that is struck out is no longer valid.
-  { signs: HAS.tilde, covers: [/~~[^~\n]{1,200}~~/gu] },
+  { characters: HAS.tilde, patterns: [/~~[^~\n]{1,200}~~/gu] },
   // File names, hashtags with letters, and colours.
   {
-    signs: HAS.dot,
+    characters: HAS.dot,
     needs: new RegExp(FILE, "iu"),
-    covers: [new RegExp(`\\b[\\p{L}\\p{N}_-]{1,80}${FILE}`, "giu")],
+    patterns: [new RegExp(`\\b[\\p{L}\\p{N}_-]{1,80}${FILE}`, "giu")],
   },
-  { signs: HAS.hash, covers: [/#\p{L}[\p{L}\p{N}_]{0,60}/gu, /#(?=\p{Nd}{0,5}[a-f])[0-9a-f]{3,8}\b/giu] },
+  {
+    characters: HAS.hash,
+    patterns: [/#\p{L}[\p{L}\p{N}_]{0,60}/gu, /#(?=\p{Nd}{0,5}[a-f])[0-9a-f]{3,8}\b/giu],
+  },
 ];
 
 /** Only digits, or two groups of capitals and digits. */
@@ -155,9 +162,9 @@ const BARE_LINE = /^[^\p{L}]*$|^\s*[A-Z\p{Nd}]{2,4} [A-Z\p{Nd}]{3,4}\s*$/u;
 /** Telephone numbers and postcodes without a distinctive sign. Alone on a line they may be a code. */
 const NOT_CODES_WITHIN_WORDS: readonly NotCode[] = [
   {
-    signs: HAS.digit,
+    characters: HAS.digit,
     needs: /\p{Nd}[ ./-]\p{Nd}/u,
-    covers: [
+    patterns: [
       /(?<!\p{Nd})(?:1[ .-])?\p{Nd}{3}[ .-]\p{Nd}{3}[ .-]\p{Nd}{4}(?!\p{Nd})/gu,
       /(?<!\p{Nd}|[:：] ?)0\p{Nd}{2,4}[ /-]\p{Nd}{2,4}[ /-]\p{Nd}{3,6}(?!\p{Nd})/gu,
       /(?<!\p{Nd}|[:：] ?)0\p{Nd}{2,4}[ /-]\p{Nd}{6,8}(?!\p{Nd})/gu,
@@ -167,15 +174,15 @@ const NOT_CODES_WITHIN_WORDS: readonly NotCode[] = [
   },
   // Company telephone numbers in Korea.
   {
-    signs: HAS.digit | HAS.other,
+    characters: HAS.digit | HAS.other,
     needs: /\p{Script=Hangul}/u,
-    covers: [/(?<!\p{Nd}|\p{Nd}-)1[568]\p{Nd}{2}-\p{Nd}{4}(?!\p{Nd}|-\p{Nd})/gu],
+    patterns: [/(?<!\p{Nd}|\p{Nd}-)1[568]\p{Nd}{2}-\p{Nd}{4}(?!\p{Nd}|-\p{Nd})/gu],
   },
   // Postcodes of a distinctive shape: UK, Canada, US after its state, Japan.
   {
-    signs: HAS.digit,
+    characters: HAS.digit,
     needs: /[A-Z],? ?\p{Nd}/u,
-    covers: [
+    patterns: [
       /(?<![:：] ?)\b[A-Z]{1,2}\p{Nd}[A-Z\p{Nd}]? \p{Nd}[A-Z]{2}\b/gu,
       /(?<![:：] ?)\b[A-Z]\p{Nd}[A-Z] \p{Nd}[A-Z]\p{Nd}\b/gu,
       new RegExp(`\\b(?:${US_STATES}),? \\p{Nd}{5}(?:-\\p{Nd}{4})?(?!\\p{Nd})`, "gu"),
@@ -189,35 +196,39 @@ const NOT_CODES_ANYWHERE = [...NOT_CODES, ...NOT_CODES_WITHIN_WORDS];
 const ASCII_NOT_CODES = NOT_CODES.map(withAsciiDigits);
 const ASCII_NOT_CODES_ANYWHERE = NOT_CODES_ANYWHERE.map(withAsciiDigits);
 
-function withAsciiDigits({ needs, covers, ...others }: NotCode): NotCode {
+function withAsciiDigits({ needs, patterns, ...others }: NotCode): NotCode {
   const inAscii = ({ source, flags }: RegExp) => new RegExp(source.replaceAll("\\p{Nd}", "\\d"), flags);
   return {
     ...others,
     ...(needs !== undefined && { needs: needs instanceof RegExp ? inAscii(needs) : needs }),
-    covers: covers.map(inAscii),
+    patterns: patterns.map(inAscii),
   };
 }
 
 /** A line of base64. A message may have thousands, and nothing else needs to be searched for in them. */
-const IN_A_ROW_ALONE = /^[A-Za-z0-9_-]{26,}$/;
+const UNBROKEN_ROW = /^[A-Za-z0-9_-]{26,}$/;
 
 /** Whether the line is a row of characters that nobody would type. */
-export function isRow(line: string): boolean {
-  return IN_A_ROW_ALONE.test(line);
+export function isUnbrokenRow(line: string): boolean {
+  return UNBROKEN_ROW.test(line);
 }
 
 /** The end of a masked number: `***-4821`, `***4821`, `•••• 4821`, `xxxx4821`; but not `***bold***`. */
-const MASKED = /(?:\*{2,}-|(?<!\*)\*{3,}(?!.*?\*{3})|[•●]{2,}[ -]?|\bx{2,}-?)\p{Nd}{2,6}(?!\p{Nd})/giu;
+const PARTLY_HIDDEN_NUMBER =
+  /(?:\*{2,}-|(?<!\*)\*{3,}(?!.*?\*{3})|[•●]{2,}[ -]?|\bx{2,}-?)\p{Nd}{2,6}(?!\p{Nd})/giu;
 /** Most lines have none of these signs. */
-const MASK = /[*•●]|xx/i;
+const HIDING_CHARACTER = /[*•●]|xx/i;
 
-export function covered(line: string): string {
-  const signs = signsIn(line);
-  let text = (signs & HAS.digit) !== 0 && MASK.test(line) ? replaced(line, MASKED, coverOf) : line;
+export function maskNonCodes(line: string): string {
+  const signs = characterKindsIn(line);
+  let text =
+    (signs & HAS.digit) !== 0 && HIDING_CHARACTER.test(line)
+      ? replaced(line, PARTLY_HIDDEN_NUMBER, maskOf)
+      : line;
   text = withPlainSigns(text, signs);
-  for (const { signs: wanted, needs, covers, by = coverOf } of notCodesFor(text, signs)) {
+  for (const { characters: wanted, needs, patterns, by = maskOf } of notCodesFor(text, signs)) {
     if ((signs & wanted) !== wanted || needs?.test(text) === false) continue;
-    for (const cover of covers) text = replaced(text, cover, by);
+    for (const pattern of patterns) text = replaced(text, pattern, by);
   }
   return text;
 }
@@ -228,8 +239,8 @@ function notCodesFor(line: string, signs: number): readonly NotCode[] {
   return isAscii ? ASCII_NOT_CODES_ANYWHERE : NOT_CODES_ANYWHERE;
 }
 
-export function coverOf(found: string): string {
-  return COVER.repeat(found.length);
+export function maskOf(found: string): string {
+  return MASK_CHARACTER.repeat(found.length);
 }
 
 /** Testing first costs a fifth of a replacement that finds nothing. */

@@ -5,7 +5,7 @@ import { type SpokenTime, spokenTimesIn } from "../words/spoken-times.ts";
 import type { CodeText } from "./code-text.ts";
 import { codeWordsIn } from "./code-words.ts";
 
-export interface CodePage extends CodeText {
+export interface AnnotatedText extends CodeText {
   /** Its text as `folded` makes it. */
   readonly lower: string;
   /** In order. */
@@ -14,7 +14,7 @@ export interface CodePage extends CodeText {
   readonly spokenTimes: readonly SpokenTime[];
 }
 
-export function readPage(text: CodeText): CodePage {
+export function annotateText(text: CodeText): AnnotatedText {
   const lower = folded(text.text);
   return { ...text, lower, words: codeWordsIn(lower), spokenTimes: spokenTimesIn(lower) };
 }

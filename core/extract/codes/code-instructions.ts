@@ -1,27 +1,27 @@
 /**
- * Whether the message mentions a candidate's label again, whatever the label is: `Clé: 7C2K90`, and later
+ * Whether the message's instructions mention a candidate's label, whatever it is: `Clé: 7C2K90`, and later
  * `Recopiez la clé`. No list has to know the word.
  */
 import { type Found, folded } from "../text/word-finder.ts";
 import { meaningOneOf } from "../words/meanings.ts";
-import { type CodePage, type Span, sentenceNear } from "./code-page.ts";
+import { type AnnotatedText, type Span, sentenceNear } from "./annotated-text.ts";
 
-interface Telling {
+interface InstructionSentence {
   readonly span: Span;
   /** As `folded` makes it. */
   readonly text: string;
 }
 
-/** Sentences that tell to type something, how long it is valid, or to keep it secret. */
-export interface Tellings {
+/** The sentences that say to type something in, how long it is valid, or to keep it secret; and the subject. */
+export interface Instructions {
   /** Computed on first use. Most messages have no labelled value. */
-  readonly sentences: () => readonly Telling[];
+  readonly sentences: () => readonly InstructionSentence[];
   /** As `folded` makes it. */
   readonly subject: string;
 }
 
-/** Few sentences tell so in mail with a code. A text with more is something else. */
-const SENTENCES_MAX = 40;
+/** Mail with a code has few such sentences. A text with more is another kind of mail, and only its beginning is read. */
+const INSTRUCTIONS_MAX = 40;
 const LABEL_CHARS_MAX = 48;
 /** Between a label and its value, within the last few characters. */
 const LEAD = /(?:\s*[:：|=]|\s{2,}|\s*[-–—=]>?)[\s*"“„«([]*$/;
@@ -31,26 +31,34 @@ const WORDS_MAX = 4;
 const ENDING_CHARS = 2;
 const STEM_CHARS_MIN = 4;
 
-const isTelling = meaningOneOf("enter", "expires", "minutes", "secrecy", "spent", "prompting", "singleUse");
+const isInstruction = meaningOneOf(
+  "enter",
+  "expires",
+  "minutes",
+  "secrecy",
+  "spent",
+  "prompting",
+  "singleUse",
+);
 const LETTER = /[\p{L}\p{M}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-export function tellingsOf(page: CodePage): Tellings {
-  let known: readonly Telling[] | undefined;
+export function instructionsIn(annotated: AnnotatedText): Instructions {
+  let known: readonly InstructionSentence[] | undefined;
   return {
     sentences: () => {
-      known ??= sentencesOf(page);
+      known ??= sentencesOf(annotated);
       return known;
     },
-    subject: page.lower.slice(0, page.subjectEnd),
+    subject: annotated.lower.slice(0, annotated.subjectEnd),
   };
 }
 
-function sentencesOf({ text, lower, subjectEnd, words }: CodePage): readonly Telling[] {
-  const sentences: Telling[] = [];
+function sentencesOf({ text, lower, subjectEnd, words }: AnnotatedText): readonly InstructionSentence[] {
+  const sentences: InstructionSentence[] = [];
   for (const word of words) {
-    if (word.start < (sentences.at(-1)?.span[1] ?? subjectEnd) || !isTelling(word)) continue;
-    if (sentences.length === SENTENCES_MAX) break;
+    if (word.start < (sentences.at(-1)?.span[1] ?? subjectEnd) || !isInstruction(word)) continue;
+    if (sentences.length === INSTRUCTIONS_MAX) break;
     const span = cellOf(text, word, sentenceNear(text, word));
     sentences.push({ span, text: lower.slice(...span) });
   }
@@ -85,7 +93,7 @@ function stemOf(word: string): string {
   return word.slice(0, Math.max(STEM_CHARS_MIN, word.length - ENDING_CHARS));
 }
 
-export function isMentioned({ sentences }: Tellings, stems: readonly string[], place: number): boolean {
+export function isMentioned({ sentences }: Instructions, stems: readonly string[], place: number): boolean {
   if (stems.length === 0) return false;
   return sentences().some(
     ({ span, text }) => !isWithin(place, span) && stems.some((stem) => hasStem(text, stem)),
@@ -96,7 +104,7 @@ function isWithin(place: number, [start, end]: Span): boolean {
   return place >= start && place <= end;
 }
 
-export function isInSubject({ subject }: Tellings, stems: readonly string[]): boolean {
+export function isInSubject({ subject }: Instructions, stems: readonly string[]): boolean {
   return stems.some((stem) => hasStem(subject, stem));
 }
 
