@@ -1,4 +1,4 @@
-/** A whole service on free ports in a temporary folder, and a client's first steps with it. */
+/** A whole service on free ports in a temporary folder, with functions that call it, claim mailboxes and send mail. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,9 +10,9 @@ import { type RecordedEvent, recordingLog } from "./log.ts";
 import { sharedMimeWorkers } from "./shared-mime-workers.ts";
 
 interface TestAppOptions extends AppOptions {
-  /** Settings by their variables, such as ADMIN_API_KEY. */
+  /** Environment variables, such as ADMIN_API_KEY. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether it parses as a service does, in threads of its own that its metrics know. */
+  /** Whether it parses in threads of its own, which its metrics include, as a service does. */
   readonly ownMimeWorkers?: boolean;
 }
 
@@ -20,12 +20,12 @@ export interface ClaimedOverHttp {
   readonly id: string;
   readonly email: string;
   readonly token: string;
-  /** Everything before the claim. */
+  /** The cursor at the claim. */
   readonly cursor: string;
   readonly key: AgentKeyPair;
 }
 
-/** A claim where somebody pays: the same key asks again how it stands. */
+/** A claim on a paid service. Claiming again with the same key returns the current status. */
 interface PaidClaim {
   readonly id: string;
   readonly email: string;
@@ -35,10 +35,10 @@ interface PaidClaim {
 }
 
 export interface CallOptions {
-  /** GET, or POST where there is a body. */
+  /** Default: GET, or POST if there is a body. */
   readonly method?: string;
   readonly token?: string;
-  /** Sent as JSON. */
+  /** A string is sent as it is, anything else as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
@@ -48,16 +48,16 @@ export interface TestApp extends AsyncDisposable {
   readonly app: App;
   readonly config: Config;
   readonly dataDir: string;
-  /** What was logged. */
+  /** The logged events. */
   readonly events: readonly RecordedEvent[];
   call(path: string, options?: CallOptions): Promise<Response>;
-  /** `call`, which must succeed, and its JSON. */
+  /** Calls a path and returns the JSON. Throws if the status is an error. */
   ask<Answer = Record<string, unknown>>(path: string, options?: CallOptions): Promise<Answer>;
-  /** Over HTTP, with a fresh key unless given. */
+  /** Claims a mailbox over HTTP, with a new key unless given. */
   claim(key?: AgentKeyPair): Promise<ClaimedOverHttp>;
-  /** Where somebody pays, who is ann@payer.example. */
+  /** Claims a mailbox on a paid service, with ann@payer.example as payer. */
   claimPaid(key?: AgentKeyPair): Promise<PaidClaim>;
-  /** Over SMTP. Resolves after the 250. */
+  /** Sends a mail over SMTP, and resolves after the 250. */
   sendMail(mail: SendMailOptions): Promise<void>;
   /** Stops the service and removes the folder. */
   close(): Promise<void>;
@@ -139,7 +139,7 @@ async function claimAnswer(
   return await ask<ClaimAnswer>("/v1/mailboxes/claim", { body });
 }
 
-/** To a service of this machine. Resolves after the 250. */
+/** Sends a mail to a port on loopback, and resolves after the 250. */
 export async function sendMail(port: number, mail: SendMailOptions): Promise<void> {
   const transport = createTransport({ host: "127.0.0.1", port, tls: { rejectUnauthorized: false } });
   try {

@@ -1,6 +1,6 @@
 /**
- * What the conformance suite wants to find on a server, besides what ours has. Only tests register it: it is no part of
- * the package. Names and texts are the suite's (`@modelcontextprotocol/conformance`).
+ * Tools, resources and prompts that the conformance suite expects of a server. Only tests register them. Names and texts
+ * are those of the suite (`@modelcontextprotocol/conformance`).
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import {

@@ -1,4 +1,4 @@
-/** The part of the conformance fixtures that asks the client back (SEP-2322, "input required"). */
+/** Conformance fixtures that request input from the client (SEP-2322, "input required"). */
 import {
   CLIENT_CAPABILITIES_META_KEY,
   type ClientCapabilities,
@@ -43,12 +43,12 @@ const sample = (prompt: string, maxTokens: number): InputRequests[string] => ({
 
 const ROOTS: InputRequests[string] = { method: "roots/list", params: {} };
 
-/** Of a modern request, which declares them each time. */
+/** The client's capabilities, which every modern request declares. */
 export function declaredBy({ envelope }: ServerContext["mcpReq"]): ClientCapabilities {
   return ((envelope ?? {}) as Record<string, ClientCapabilities>)[CLIENT_CAPABILITIES_META_KEY] ?? {};
 }
 
-/** What the client put in under that key, where it is an object that has the field. */
+/** The field of the client's input under that key, if it is an object with that field. */
 export function given(context: ServerContext, key: string, field: string): unknown {
   const response = context.mcpReq.inputResponses?.[key] as Record<string, unknown> | undefined;
   const content = (response?.content ?? response) as Record<string, unknown> | undefined;
@@ -83,7 +83,7 @@ export function addInputTools(tool: Register): void {
 
 const STATES = createRequestStateCodec({ key: Buffer.alloc(32, 7), ttlSeconds: 60 });
 
-/** The state as it was minted; refuses what was changed on the way. */
+/** The verified state. Throws if it was changed. */
 async function stateOf(context: ServerContext): Promise<string | undefined> {
   const raw = context.mcpReq.requestState<string>();
   if (raw === undefined) return undefined;

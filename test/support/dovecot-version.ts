@@ -1,8 +1,8 @@
-/** Which Dovecot this machine has: Debian 12 and Debian 13 have one each, and their languages differ. */
+/** Which Dovecot is installed: 2.3, as in Debian 12, or 2.4, as in Debian 13. Their configurations differ. */
 import { execFileSync } from "node:child_process";
 import type { DovecotVersion } from "../../server/imap/dovecot-config.ts";
 
-/** With the folder of daemons, which is not in everybody's path. */
+/** PATH with /usr/sbin, which not every user has. */
 export const PATH_WITH_DAEMONS = `${process.env.PATH ?? ""}:/usr/sbin`;
 
 export function installedVersion(): DovecotVersion {

@@ -1,4 +1,4 @@
-/** The real Dovecot, with the configuration that `keypost dovecot-config` writes. */
+/** Starts the real Dovecot with the configuration that `keypost dovecot-config` writes. */
 import "./ordinary-user.ts";
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -16,33 +16,33 @@ import { freePorts } from "./free-ports.ts";
 
 export interface Dovecot extends AsyncDisposable {
   readonly imapPort: number;
-  /** TLS from the first byte; closed without `isPublic` or `hasTls`. */
+  /** The port for implicit TLS. Closed without `isPublic` or `hasTls`. */
   readonly imapsPort: number;
   readonly pop3Port: number;
-  /** A socket that speaks LMTP. */
+  /** The LMTP socket. */
   readonly lmtpSocket: string;
   /** The file that Dovecot was started with, for `doveadm -c` and `doveconf -c`. */
   readonly configFile: string;
-  /** PEM of the self-signed certificate. */
+  /** The self-signed certificate, in PEM. */
   readonly certificate: string;
-  /** A client that has logged in, by STARTTLS where there is TLS. It is closed with Dovecot. */
+  /** Returns a client that has logged in, after STARTTLS if offered. It is closed with Dovecot. */
   connect(login: string, password: string): Promise<ImapFlow>;
-  /** What Dovecot has logged so far. */
+  /** Dovecot's log so far. */
   log(): string;
-  /** Ends it and everything it started, and removes its files, but not the mail. */
+  /** Kills Dovecot with all its processes, and removes its files, but not the mail. */
   stop(): Promise<void>;
 }
 
 interface DovecotOptions {
-  /** Of the core whose mailboxes are served. */
+  /** The settings of the core whose mailboxes are served. */
   readonly settings: Pick<CoreSettings, "dataDir" | "ledgerFile" | "mailboxQuotaBytes" | "messageBytesMax">;
   readonly hasPop3?: boolean;
   readonly hasLmtp?: boolean;
-  /** On offer, not required. */
+  /** Whether TLS is offered, but not required. */
   readonly hasTls?: boolean;
-  /** As for a service that the world reaches: TLS is required, except of who comes from the address that he goes to. */
+  /** As for a public service: TLS is required, except from clients with the server's own address. */
   readonly isPublic?: boolean;
-  /** Of the self-signed certificate. */
+  /** The name in the self-signed certificate. */
   readonly hostName?: string;
 }
 
@@ -80,7 +80,7 @@ export async function startDovecot(options: DovecotOptions): Promise<Dovecot> {
         ...{ host: "127.0.0.1", port: imapPort, secure: false, logger: false, auth: { user, pass } },
         tls: { rejectUnauthorized: false },
       });
-      // Told by the promise of whatever is under way; without a listener it would end the process.
+      // Errors reject the pending command. Without this listener they would also end the process.
       client.on("error", () => undefined);
       clients.push(client);
       await client.connect();
@@ -108,7 +108,7 @@ async function prepare(options: DovecotOptions): Promise<Place> {
     lmtpSocket: options.hasLmtp === true ? join(folder, "lmtp") : undefined,
   };
   for (const { name, text } of dovecotFiles(settings)) writeFileSync(join(folder, name), text);
-  // The service has made it before, where it is there before Dovecot.
+  // Usually the service has created this folder already.
   mkdirSync(join(settings.dataDir, "mail"), { recursive: true, mode: 0o700 });
   const ports = await freePorts(4);
   writeFileSync(join(folder, OWN_FILE), overrides(settings, ports));
@@ -116,7 +116,7 @@ async function prepare(options: DovecotOptions): Promise<Place> {
   return { folder, ports, settings, certificate: cert };
 }
 
-/** What an ordinary user needs to run it beside others, and nothing that a test is about. */
+/** Overrides that let an ordinary user run several Dovecots. Nothing that tests are about. */
 function overrides({ folder, hasPop3, lmtpSocket, tls }: DovecotSettings, ports: readonly number[]) {
   const [imap, imaps, pop3, pop3s] = ports;
   const login = (name: string, port = 0, securePort = 0) => `
@@ -129,7 +129,7 @@ service ${name}-login {
   }
 }`;
   return `log_path = ${folder}/log
-# A test has no time to be guessing slowly.
+# Tests of wrong passwords would be slow.
 auth_failure_delay = 0
 service anvil {
   unix_listener anvil-auth-penalty {
@@ -142,11 +142,11 @@ ${lmtpSocket === undefined ? "" : `service lmtp {\n  unix_listener ${lmtpSocket}
 `;
 }
 
-/** Ends with this process, however that ends. */
+/** Starts Dovecot, which ends with this process, however that ends. */
 function run(folder: string): ChildProcess {
   const asNobodySpecial = ["--inh-caps=-all", "--ambient-caps=-all", "--pdeathsig", "TERM"];
   const command = [...asNobodySpecial, "--", "dovecot", "-F", "-c", join(folder, MAIN_FILE)];
-  // A group of its own, which is ended as one.
+  // Detached, so that it has its own process group, which `end` kills.
   const env = { PATH: PATH_WITH_DAEMONS };
   return spawn("setpriv", command, { detached: true, stdio: ["ignore", "ignore", "inherit"], env });
 }
@@ -167,8 +167,8 @@ async function untilListening(port: number, master: ChildProcess, log: () => str
 }
 
 /**
- * All of them at once, for they are a group: told to end, Dovecot waits for its clients, second by second. What it leaves
- * half done is what a power cut would leave.
+ * Kills the whole process group, because on SIGTERM Dovecot waits seconds for its clients. What it leaves is what a power
+ * cut would leave.
  */
 async function end(master: ChildProcess): Promise<void> {
   const { pid } = master;

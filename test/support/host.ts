@@ -1,4 +1,4 @@
-/** An MCP host that starts `keypost mcp`, as yesterday's hosts do (v1 SDK) and as today's (v2, newest protocol). */
+/** An MCP host that starts `keypost mcp`, with SDK v1 (legacy era) or v2 (newest protocol version). */
 import type { Stream } from "node:stream";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
@@ -15,7 +15,7 @@ interface ToolAnswer {
   /** Structured content, or the refusal's `error`. */
   // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
   readonly fields: any;
-  /** Everything that the model was given. */
+  /** The whole result, as JSON. */
   readonly whole: string;
 }
 
@@ -23,15 +23,15 @@ export interface Host extends AsyncDisposable {
   readonly pid: number;
   call(tool: string, input?: Readonly<Record<string, unknown>>): Promise<ToolAnswer>;
   listTools(): Promise<readonly string[]>;
-  /** Subscribes to the mailbox; what comes back tells how often it was heard of. */
+  /** Subscribes to the mailbox. The returned function gives the number of notifications so far. */
   subscribe(): Promise<() => number>;
   /** What the process has written to stderr so far. */
   logged(): string;
-  /** Closes the process's input, as a host does that ends. */
+  /** Closes the process's stdin, as a host does that exits. */
   close(): Promise<void>;
 }
 
-/** Longer than any wait: a test that hangs is ended by its own time limit. */
+/** Longer than any wait. A test that hangs ends by its own time limit. */
 const PATIENCE = { timeout: 60_000 };
 
 export async function startHost(around: Surroundings, era: HostEra = "modern"): Promise<Host> {

@@ -1,6 +1,6 @@
-/** What strangers send to an HTTP port in the hope that somebody reads it otherwise. */
+/** Hostile paths and JSON for the HTTP port. */
 
-/** Spellings of paths, and paths of what is not there. */
+/** Odd spellings of paths, and paths that do not exist. */
 export const ODD_PATHS = [
   "//v1/mailbox",
   "/v1//mailbox",
@@ -37,7 +37,7 @@ export const ODD_PATHS = [
 
 const nested = (open: string, close: string, times: number) => open.repeat(times) + close.repeat(times);
 
-/** All within the 64 KiB that a body may have. */
+/** Hostile JSON, each within the 64 KiB of a body. */
 export const JSON_BOMBS: Readonly<Record<string, string>> = {
   "deep lists": nested("[", "]", 30_000),
   "deep objects": nested('{"a":', "}", 10_000).replace(":}", ":1}"),

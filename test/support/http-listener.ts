@@ -9,7 +9,7 @@ import {
 import { TestClock } from "./clock.ts";
 import { recordingLog } from "./log.ts";
 
-/** Cuts nobody off, however long a busy machine takes over a test. */
+/** Limits that even a busy machine never reaches. */
 const PATIENT: HttpBounds = {
   headersMs: 60_000,
   requestMs: 60_000,
@@ -19,7 +19,7 @@ const PATIENT: HttpBounds = {
   checkMs: 20,
 };
 
-/** Has less patience than a service. */
+/** Limits that a slow client soon reaches. */
 export const IMPATIENT = { headersMs: 150, requestMs: 250 } as const;
 
 export function clientsOf(changed: Partial<HttpClientsOptions> = {}): HttpClients {
@@ -30,7 +30,7 @@ export function clientsOf(changed: Partial<HttpClientsOptions> = {}): HttpClient
   });
 }
 
-/** A real listener on a free port of loopback; closed with the test. */
+/** Starts a real listener on a free port of loopback, which is closed after the test. */
 export async function startListener(
   t: TestContext,
   bounds: Partial<HttpBounds> = {},
@@ -44,7 +44,7 @@ export async function startListener(
   return listener;
 }
 
-/** The counts of a listener that has refused nobody. */
+/** The counts of a listener that has refused nothing. */
 export const NOBODY = {
   ...{ bad_request: 0, header_too_large: 0, too_slow: 0 },
   ...{ too_many_connections: 0, too_many_from_network: 0, too_many_pipelined: 0, too_much_unread: 0 },

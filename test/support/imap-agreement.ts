@@ -1,4 +1,4 @@
-/** What the API, IMAP and the folder say of a mailbox that nobody changes any more. */
+/** Checks that the API, IMAP and the folder agree about a mailbox that no longer changes. */
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ interface Listed {
   readonly seen: boolean;
 }
 
-/** What IMAP says of one message. */
+/** A message as IMAP shows it. */
 interface Shown {
   readonly id: string;
   readonly subject: string;
@@ -26,9 +26,9 @@ interface Agreement {
   readonly shared: StressedMailbox;
 }
 
-/** Throws at the first thing that is not as it should be, and says how many messages there are. */
+/** Throws at the first disagreement, else returns the number of messages. */
 export async function requireAgreement(agreement: Agreement): Promise<number> {
-  // First, so that nobody else's look has brought the index into line.
+  // First, before any other request synchronises the index.
   const listed = await everyPage(agreement);
   const { inbox, archive } = await requireImap(agreement, listed);
   assert.deepEqual(await filesOf(agreement.shared), byId(inbox));
@@ -81,7 +81,7 @@ async function shown(
   const uids = parseUidList(await readFile(join(maildir, folder, "dovecot-uidlist"), "utf8"));
   const stems = new Map([...uids].map(([stem, uid]) => [uid, stem]));
   const messages: Shown[] = [];
-  // There is no "1:*" of nothing (RFC 9051 §9, seq-number).
+  // "1:*" is invalid in an empty folder (RFC 9051 §9, seq-number).
   if (client.mailbox === false || client.mailbox.exists === 0) return messages;
   for await (const { uid, flags, envelope } of client.fetch("1:*", {
     uid: true,
@@ -99,7 +99,7 @@ const LETTERS: Record<string, string> = {
   ...{ D: "\\Draft", F: "\\Flagged", P: "$Forwarded", R: "\\Answered", S: "\\Seen", T: "\\Deleted" },
 };
 
-/** Dovecot's documentation, "Maildir Mailbox Format": `dovecot-keywords` says what `a` to `z` mean. */
+/** The flags of each file. `dovecot-keywords` says what `a` to `z` mean (Dovecot's documentation, "Maildir Mailbox Format"). */
 async function filesOf({ maildir }: StressedMailbox): Promise<ReadonlyMap<string, readonly string[]>> {
   const meanings = { ...LETTERS };
   const keywords = await readFile(join(maildir, "dovecot-keywords"), "utf8").catch(() => "");
@@ -141,7 +141,7 @@ function requireOwnFlags({ ownFlags, sent, appended }: StressedMailbox, inbox: r
   }
 }
 
-/** No number twice, none out of its turn, and one for everything that is there. */
+/** Requires unique, increasing sequence numbers in order of arrival, and one for every message. */
 function requireSequences({ followed, sent }: StressedMailbox, listed: readonly Listed[]): void {
   const numbers = followed.map(({ sequence }) => sequence);
   assert.deepEqual(

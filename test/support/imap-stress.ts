@@ -1,4 +1,4 @@
-/** Two mailboxes that mail clients, senders and the agent all change at once, at random, but the same for one seed. */
+/** Mail clients, senders and agents that change two mailboxes concurrently and at random, with the same choices for the same seed. */
 import "./ordinary-user.ts";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -10,17 +10,17 @@ import type { Dovecot } from "./dovecot.ts";
 import { Chance } from "./random.ts";
 import { SmtpClient } from "./smtp-client.ts";
 
-/** The first word of a subject: what may become of the message. Only one that stays has its flags accounted for. */
+/** The first word of a subject says what may happen to the message. Flags are recorded only for those that stay. */
 const FATES = ["stays", "moves", "goes"] as const;
 
-/** One mail client each, in that folder of the first or the second mailbox. */
+/** The folders of the mail clients, of the first and of the second mailbox. */
 const CLIENTS = [
   ["INBOX", "INBOX", "INBOX", "INBOX", "Archive", "Archive"],
   ["INBOX", "INBOX", "INBOX", "Archive"],
 ] as const;
 const SENDERS = 2;
 const AGENTS = 2;
-/** Set and cleared by one client alone, so that what it was told last is how it must be. */
+/** Each is set and cleared by only one client, so that its last state is known. */
 const OWN_FLAGS = ["\\Flagged", "\\Answered", "invoice", "$Forwarded"];
 
 export interface StressedMailbox {
@@ -29,14 +29,14 @@ export interface StressedMailbox {
   readonly maildir: string;
   readonly connect: () => Promise<ImapFlow>;
   readonly uidValidity: bigint;
-  /** What was accepted, in that order, by each session of SMTP; and what was appended. */
+  /** The subjects that each SMTP session sent, in order, and those that were appended. */
   readonly sent: string[][];
   readonly appended: string[];
-  /** By subject, of messages that stay. */
+  /** The expected own flags of messages that stay, by subject. */
   readonly ownFlags: Map<string, Set<string>>;
-  /** Every message that a follower was told of, in that order. */
+  /** Every message that a follower got, in order. */
   readonly followed: MessageSummary[];
-  /** By folder and UID, which names the same message for ever. */
+  /** Subjects by folder and UID, which never refer to another message. */
   readonly subjects: Map<string, string>;
 }
 
@@ -47,7 +47,7 @@ interface Stress {
   readonly lastsMs: number;
 }
 
-/** When it resolves, nobody does anything any more. */
+/** Resolves when all of them have stopped. */
 export async function stress({ app, dovecot, seed, lastsMs }: Stress): Promise<readonly StressedMailbox[]> {
   const mailboxes: StressedMailbox[] = [];
   for (const _ of CLIENTS) mailboxes.push(await openMailbox(app, dovecot));
@@ -61,7 +61,7 @@ export async function stress({ app, dovecot, seed, lastsMs }: Stress): Promise<r
   };
   for (const [index, shared] of mailboxes.entries()) {
     for (const [number, folder] of (CLIENTS[index] ?? []).entries()) {
-      workers.push(work(await person(shared, folder, OWN_FLAGS[number])));
+      workers.push(work(await mailClient(shared, folder, OWN_FLAGS[number])));
     }
     for (let each = 0; each < SENDERS; each++) workers.push(work(await sender(app, shared)));
     for (let each = 0; each < AGENTS; each++) workers.push(work(agent(app, shared)));
@@ -96,7 +96,7 @@ async function follow(app: TestApp, { mailbox, followed }: StressedMailbox, sign
   }
 }
 
-/** A follower is told a moment after the index has it. */
+/** Waits for the followers, which get a message a moment after the index. */
 async function untilFollowed(app: TestApp, mailboxes: readonly StressedMailbox[]): Promise<void> {
   for (const { mailbox, followed } of mailboxes) {
     const { sequence } = await app.app.core.mailboxStatus(mailbox);
@@ -122,7 +122,7 @@ async function sender(app: TestApp, { mailbox, sent, ownFlags }: StressedMailbox
   };
 }
 
-/** Marks, and deletes what may go, by what it is told is there. */
+/** Lists the messages, and marks a random one, or deletes it if it may go. */
 function agent(app: TestApp, { token }: StressedMailbox) {
   type Listed = { messages: { id: string; subject: string }[] };
   return async (chance: Chance) => {
@@ -134,14 +134,14 @@ function agent(app: TestApp, { token }: StressedMailbox) {
       message.subject.startsWith("goes") && chance.below(3) === 0
         ? await app.call(path, { token, method: "DELETE" })
         : await app.call(path, { token, method: "PATCH", body: { seen: chance.below(2) === 0 } });
-    // Somebody else may have been faster.
+    // Another client may have removed it.
     if (!response.ok && response.status !== 404) throw new Error(`${path}: ${await response.text()}`);
     await response.arrayBuffer();
     await delay(chance.below(10));
   };
 }
 
-async function person(shared: StressedMailbox, folder: string, ownFlag: string | undefined) {
+async function mailClient(shared: StressedMailbox, folder: string, ownFlag: string | undefined) {
   const client = await shared.connect();
   await client.mailboxOpen(folder);
   return async (chance: Chance) => {
@@ -162,7 +162,7 @@ async function person(shared: StressedMailbox, folder: string, ownFlag: string |
   };
 }
 
-/** Undefined when it is gone. */
+/** The subject of a message, or undefined if it is gone. */
 async function subjectOf(
   { subjects }: StressedMailbox,
   client: ImapFlow,
@@ -186,7 +186,7 @@ async function append(
 ): Promise<void> {
   const subject = newSubject(chance);
   const flags = [...(chance.below(2) === 0 ? ["\\Seen"] : []), ...(ownFlag === undefined ? [] : [ownFlag])];
-  // From before it is there, because others set flags of theirs as soon as they see it.
+  // Recorded before the APPEND, because other clients set their flags as soon as they see the message.
   if (subject.startsWith("stays")) ownFlags.set(subject, new Set(flags.filter((flag) => flag === ownFlag)));
   await client.append("INBOX", letter({ subject, text: "y".repeat(chance.below(3_000)) }), flags);
   appended.push(subject);
@@ -202,14 +202,14 @@ async function remove(client: ImapFlow, folder: string, uid: number, chance: Cha
   if (way === 0) await client.messageDelete(`${uid}`, { uid: true });
   else await mark(client, uid, "\\Deleted", true);
   if (way !== 2) return;
-  // CLOSE expunges what anybody has flagged so (RFC 9051 §6.4.1).
+  // CLOSE expunges all messages with \Deleted (RFC 9051 §6.4.1).
   await client.mailboxClose();
   await client.mailboxOpen(folder);
 }
 
 async function carry(client: ImapFlow, folder: string, uid: number, chance: Chance): Promise<void> {
   const other = folder === "INBOX" ? "Archive" : "INBOX";
-  // Each copy doubles what there is to copy.
+  // Rarely copies, because every copy may be copied again.
   if (chance.below(6) === 0) await client.messageCopy(`${uid}`, other, { uid: true });
   else await client.messageMove(`${uid}`, other, { uid: true });
 }

@@ -1,4 +1,4 @@
-/** `keypost` as a real process, with a home of its own and nothing of this environment's settings. */
+/** Runs `keypost` as a process, with its own home folder and none of this environment's settings. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
 const MAIN = join(import.meta.dirname, "..", "..", "server", "main.ts");
 
 export interface Surroundings {
-  /** The home folder: the key and the data folder are made in it. */
+  /** The home folder, in which the key and the data folder are created. */
   readonly home: string;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -20,7 +20,7 @@ export interface Ended {
 }
 
 export function environmentOf({ home, env = {} }: Surroundings): Record<string, string> {
-  // Hundreds of processes compile the same files: the cache is no setting, only time.
+  // Hundreds of processes compile the same files, so they share the compile cache.
   const { PATH = "", NODE_COMPILE_CACHE } = process.env;
   const cache = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
   return { PATH, ...cache, HOME: home, XDG_DATA_HOME: join(home, "data"), ...env };
@@ -30,7 +30,7 @@ export function commandLine(...words: readonly string[]): [string, string[]] {
   return [process.execPath, [MAIN, ...words]];
 }
 
-/** Runs a command to its end. */
+/** Runs a command to its end, and returns its exit code and output. */
 export async function keypost(around: Surroundings, ...words: readonly string[]): Promise<Ended> {
   const child = startKeypost(around, ...words);
   const [[code], out, err] = await Promise.all([
@@ -41,7 +41,7 @@ export async function keypost(around: Surroundings, ...words: readonly string[])
   return { code, out, err };
 }
 
-/** Runs a command that must end with 0, and reads the JSON that it prints. */
+/** Runs a command with --json and returns the JSON. Throws unless it exits with 0. */
 export async function keypostJson(around: Surroundings, ...words: readonly string[]) {
   const { code, out, err } = await keypost(around, ...words, "--json");
   if (code !== 0) throw new Error(`keypost ${words.join(" ")} ended with ${code}: ${out}${err}`);
@@ -53,14 +53,14 @@ export function startKeypost(around: Surroundings, ...words: readonly string[]) 
   return spawn(file, args, { cwd: around.home, env: environmentOf(around), stdio: ["pipe", "pipe", "pipe"] });
 }
 
-/** Resolves with the first text on the stream that matches. */
+/** Resolves with the stream's text as soon as it matches. */
 export async function untilSaid(stream: Readable, pattern: RegExp): Promise<string> {
   let said = "";
   for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
     said += String(chunk);
     if (pattern.test(said)) return said;
   }
-  throw new Error(`It ended without saying ${pattern}: ${said}`);
+  throw new Error(`the stream ended without ${pattern}: ${said}`);
 }
 
 export async function ended(child: ChildProcess): Promise<number | null> {

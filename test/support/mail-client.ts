@@ -1,4 +1,4 @@
-/** A mailbox with two owners at once: an agent at the core, a person at a mail client. */
+/** A mailbox that core and a mail client use at the same time. */
 import "./ordinary-user.ts";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,12 +10,12 @@ import type { Dovecot } from "./dovecot.ts";
 export interface SharedMailbox {
   readonly mailbox: Mailbox;
   readonly core: Core;
-  /** Logged in, nothing selected. */
+  /** Logged in, with no folder selected. */
   readonly client: ImapFlow;
-  /** Another session of the same person. */
+  /** Opens another session. */
   connect(): Promise<ImapFlow>;
   receive(subject: string): Promise<MessageId>;
-  /** Newest first. */
+  /** The subjects, newest first. */
   subjects(): Promise<readonly string[]>;
   /** The names of the files in that folder of the Maildir, such as `cur` or `.Sent/cur`. */
   names(folder: string): Promise<readonly string[]>;
@@ -32,7 +32,7 @@ export async function shareMailbox(box: TestCore, dovecot: Dovecot): Promise<Sha
     async receive(subject) {
       const { messages } = await deliver(core, mailbox, letter({ subject }));
       const [message] = messages;
-      if (!message) throw new Error("Nothing was received.");
+      if (!message) throw new Error("nothing was received");
       return message.messageId;
     },
     async subjects() {

@@ -1,4 +1,4 @@
-/** What an agent does with its mailbox, told once and lived by the client of each protocol era. */
+/** A story of an agent and its mailbox, which tests play with a client of each protocol era. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
@@ -9,14 +9,14 @@ import { aFolder } from "./folder.ts";
 
 type Fields = Record<string, unknown>;
 
-/** A connected client, whichever SDK it is of. */
+/** A connected client of either SDK. */
 interface Agent {
-  /** The structured content; throws what the tool refused. */
+  /** Calls a tool and returns the structured content. Throws if the tool refuses. */
   call(name: string, input?: Fields): Promise<Fields>;
   resources(): Promise<readonly { uri: string }[]>;
   read(uri: string): Promise<string>;
   prompt(name: string, input: Record<string, string>): Promise<string>;
-  /** Hears of each change of the mailbox from now on. */
+  /** Calls `updated` at each change of the mailbox from now on. */
   subscribe(updated: (uri: string) => void): Promise<void>;
   close(): Promise<void>;
 }
@@ -63,7 +63,7 @@ export async function liveTheStory(service: TestApp, connect: Connect): Promise<
   await agent.close();
 }
 
-/** With nothing but the very commands that the tool says, in a home where there is nothing yet. */
+/** Claims with the commands that the tool gives, in an empty home folder. */
 async function claimByKey(stranger: Agent): Promise<string> {
   using home = aFolder();
   const run = async (command: string) =>
@@ -71,7 +71,7 @@ async function claimByKey(stranger: Agent): Promise<string> {
   const keyCommand = commandIn(await fixOf(stranger.call("claim_mailbox")));
   const public_key = await run(keyCommand);
   assert.match(public_key, /^ssh-ed25519 [\w+/]+\s*$/);
-  assert.equal(await run(keyCommand), public_key, "a second time it keeps the key");
+  assert.equal(await run(keyCommand), public_key, "running it again keeps the key");
   const { status, challenge, sign_with } = await stranger.call("claim_mailbox", { public_key });
   assert.equal(status, "challenge");
   const signature = await run(String(sign_with));
@@ -84,7 +84,7 @@ async function claimByKey(stranger: Agent): Promise<string> {
 
 async function fixOf(call: Promise<unknown>): Promise<string> {
   const { message } = await call.then(
-    () => assert.fail("It was not refused."),
+    () => assert.fail("the call was not refused"),
     (error: Error) => error,
   );
   return JSON.parse(JSON.parse(message)[0].text.replace(/^error: /, "")).fix;
@@ -169,7 +169,7 @@ async function finish(agent: Agent, { message: { id } }: Received): Promise<void
   assert.equal((await agent.call("get_imap_access")).username, renewed.id);
 }
 
-/** What a tool answered, of either SDK. */
+/** The structured content of a result of either SDK. Throws if it is an error. */
 export function fieldsOf(result: object): Fields {
   const { isError, structuredContent, content } = result as {
     isError?: boolean;

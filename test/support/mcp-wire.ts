@@ -1,11 +1,11 @@
-/** MCP requests as bytes on the wire, for what no client of an SDK would send. */
+/** MCP requests over plain HTTP, for what an SDK's client would not send. */
 import { type IncomingMessage, request } from "node:http";
 
 export interface Sent {
   readonly method?: string;
   readonly token?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON; a string as it is. */
+  /** A string is sent as it is, anything else as JSON. */
   readonly body?: unknown;
   readonly signal?: AbortSignal;
 }
@@ -18,7 +18,7 @@ interface Heard {
 
 const ACCEPTED = "application/json, text/event-stream";
 
-/** Resolves when the answer is whole. `fetch` would not let us write the Host header. */
+/** Resolves with the complete answer. Not by `fetch`, which does not allow a Host header. */
 export async function send(url: URL, sent: Sent): Promise<Heard> {
   const response = await open(url, sent);
   let text = "";
@@ -26,7 +26,7 @@ export async function send(url: URL, sent: Sent): Promise<Heard> {
   return { status: response.statusCode ?? 0, headers: response.headers, text };
 }
 
-/** Resolves when the answer has begun. */
+/** Resolves with the answer's headers and stream. */
 export function open(
   url: URL,
   { method = "POST", token, headers, body, signal }: Sent,
@@ -48,7 +48,7 @@ export function open(
   });
 }
 
-/** One request of the modern era, with its envelope and headers. */
+/** A request of the modern era, with its envelope and headers. */
 export function modern(method: string, params: Readonly<Record<string, unknown>> = {}): Sent {
   const name = params.name ?? params.uri;
   return {
@@ -87,25 +87,25 @@ export const INITIALIZE: Sent = {
   },
 };
 
-/** Opens a legacy session; gives its id. */
+/** Opens a legacy session and returns its id. */
 export async function openSession(url: URL, token?: string): Promise<string> {
   const { headers } = await send(url, { ...INITIALIZE, ...(token !== undefined && { token }) });
   return String(headers["mcp-session-id"]);
 }
 
-/** One request within a legacy session. */
+/** A request within a legacy session. */
 export const inSession = (session: string, method: string, params: object = {}, id = 1): Sent => ({
   headers: { ...VERSION, "mcp-session-id": session },
   body: { jsonrpc: "2.0", id, method, params },
 });
 
-/** One notification within a legacy session. */
+/** A notification within a legacy session. */
 export const noticeIn = (session: string, method: string, params: object): Sent => ({
   headers: { ...VERSION, "mcp-session-id": session },
   body: { jsonrpc: "2.0", method, params },
 });
 
-/** The stream of a legacy session, from its beginning or from after an event. */
+/** The GET stream of a legacy session, from now or after an event. */
 export const sessionStream = (session: string, lastEventId?: string): Sent => ({
   method: "GET",
   headers: {

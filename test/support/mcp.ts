@@ -1,4 +1,4 @@
-/** The MCP endpoint on a real core, on a free port, and clients of both eras. */
+/** The MCP endpoint with a real core on a free port, and clients of both eras. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
@@ -14,14 +14,14 @@ export interface TestEndpoint extends AsyncDisposable {
   readonly test: TestCore;
   readonly routes: McpRoutes;
   readonly events: readonly RecordedEvent[];
-  /** A client of the newest protocol, with that mailbox's token or none. */
+  /** A client of the newest protocol version, with that mailbox's token or none. */
   modern(claimed?: ClaimedMailbox): Promise<Client>;
-  /** A client of yesterday's hosts: the v1 SDK, in a session. */
+  /** A client with SDK v1, in a session. */
   legacy(claimed?: ClaimedMailbox): Promise<LegacyClient>;
 }
 
 interface EndpointOptions extends TestCoreOptions, Partial<Pick<McpParts, "extras" | "publicBaseUrl">> {
-  /** A core that outlives the endpoint, and whose log is its own. Absent = one that opens and closes with it. */
+  /** A core that outlives the endpoint, with its own log. Absent: one that is closed with the endpoint. */
   readonly box?: TestCore;
 }
 
@@ -56,7 +56,7 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Test
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       if (!options.box) await test.close();
-      // What a client left open in a core that others use, too, would be counted as theirs.
+      // Otherwise the next test would count the waits and watches that this one left open.
       else await until(() => test.core.gauges().waits + test.core.gauges().watchedMailboxes === 0);
     },
   };

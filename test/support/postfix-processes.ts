@@ -1,10 +1,10 @@
-/** Postfix's master.cf for one that runs beside others: those of its processes that take mail in and hand it on, none of them in a chroot. */
+/** A master.cf for a Postfix beside others: only the processes that accept and deliver mail, without chroot. */
 export function postfixProcesses({
   port,
   sessionsMax = "-",
 }: {
   readonly port: number;
-  /** Of SMTP at once; "-" is Postfix's default, 100. */
+  /** The limit of SMTP sessions. "-" is Postfix's default, 100. */
   readonly sessionsMax?: number | "-";
 }): string {
   const processes = [

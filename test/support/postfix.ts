@@ -1,7 +1,7 @@
 /**
- * The real Postfix, with the configuration that we ship. Its master must be root, and the rest of such a test must not be
- * (ordinary-user.ts): whoever imports both imports this first. The process that is root starts it here, and stops it when
- * the one that goes on as an ordinary user has ended.
+ * Starts the real Postfix with the configuration in deploy/. Its master must be root, while the tests must not be
+ * (ordinary-user.ts), so this must be imported first. The root process starts Postfix here, and stops it when the process
+ * of the ordinary user has ended.
  */
 import { execFileSync } from "node:child_process";
 import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -11,26 +11,26 @@ import { postfixProcesses } from "./postfix-processes.ts";
 import { readProjectFile } from "./project-files.ts";
 import { requirement } from "./requirement.ts";
 
-/** How the process that is root tells the other. */
+/** The variable by which the root process passes the port and folder on. */
 const VARIABLE = "KEYPOST_TEST_POSTFIX";
 const USER = "nobody";
 
 interface Postfix {
   readonly port: number;
-  /** Whose ledger its maps read. */
+  /** The data folder whose ledger Postfix reads. */
   readonly dataDir: string;
   log(): string;
-  /** Where it hands mail on. */
+  /** Sets the LMTP socket to which it delivers. */
   handOnTo(lmtpSocket: string): void;
 }
 
-/** Why there is none here; false when there is. */
+/** The reason to skip tests with Postfix, or false. */
 export const skipPostfix: false | string = requirement("postfix") || started();
 
-/** Waits for no import: what comes after this one may end the process. */
+/** Synchronous, because the import of ordinary-user.ts may end the process. */
 function started(): false | string {
   if (process.env[VARIABLE] !== undefined) return false;
-  if (userInfo().uid !== 0) return "Postfix is started by root only";
+  if (userInfo().uid !== 0) return "needs root, to start Postfix";
   const folder = mkdtempSync(join(tmpdir(), "keypost-postfix-"));
   const port = freePort();
   prepare(folder, port);
@@ -50,7 +50,7 @@ function prepare(folder: string, port: number): void {
   for (const name of ["etc", "queue", "state", "data", "lmtp"]) mkdirSync(join(folder, name));
   chownSync(join(folder, "state"), idOf("-u", "postfix"), idOf("-g", "postfix"));
   chownSync(join(folder, "lmtp"), idOf("-u", USER), 0);
-  // As docs/moving.md has it: Postfix may read the ledger, by its group.
+  // As in docs/moving.md: Postfix may read the ledger, by its group.
   chownSync(join(folder, "data"), idOf("-u", USER), idOf("-g", "postfix"));
   execFileSync("chmod", ["2750", join(folder, "data")]);
   writeFileSync(join(folder, "data", "keypost.db"), "");
@@ -66,7 +66,7 @@ function prepare(folder: string, port: number): void {
   writeFileSync(join(folder, "etc", "master.cf"), postfixProcesses({ port }));
 }
 
-/** What it takes to run beside others, and nothing that a test is about. Postfix takes the last of each. */
+/** Overrides to run beside other Postfixes. Nothing that tests are about. Postfix uses the last value of each setting. */
 function overrides(folder: string): string {
   return `
 queue_directory = ${folder}/queue
@@ -81,7 +81,7 @@ smtpd_tls_security_level = none
 `;
 }
 
-/** Without waiting: see `started`. */
+/** Synchronous, like `started`. */
 function freePort(): number {
   const listen =
     'net.createServer().listen(0, "127.0.0.1", function () { console.log(this.address().port); this.close(); })';
@@ -92,7 +92,7 @@ function idOf(option: string, user: string): number {
   return Number(execFileSync("id", [option, user], { encoding: "utf8" }));
 }
 
-/** Only where nothing says to skip. */
+/** The running Postfix. Only valid unless `skipPostfix` gives a reason. */
 export function runningPostfix(): Postfix {
   const { folder, port } = JSON.parse(process.env[VARIABLE] ?? "{}") as { folder: string; port: number };
   return {

@@ -1,4 +1,4 @@
-/** The agent's side, in this process: a key file in a temporary folder, and a service to reach. */
+/** A client in this process, with a key file in a temporary folder and a service to reach. */
 import { ServiceClient } from "../../client/service-client.ts";
 import { mailboxStatus, type Operation } from "../../core/operations/index.ts";
 import type { TestApp } from "./app.ts";
@@ -8,9 +8,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 interface Reach {
   readonly folder: TemporaryFolder;
-  /** By its address, as KEYPOST_URL does. */
+  /** Reach this service by its URL, as with KEYPOST_URL. */
   readonly app?: TestApp;
-  /** By its folder, as a host on the same machine does. */
+  /** Find the service by its data folder, as on the same machine. */
   readonly dataDir?: string;
   readonly keyName?: string;
 }
@@ -25,7 +25,7 @@ export function aRemote({
   return new ServiceClient({ url, keyFile: folder.file(keyName), dataDirs: [dataDir] });
 }
 
-/** From this call on: many files share a process, and none of them the minute. */
+/** Options with a time limit of a minute from this call. A constant would run out while other files run. */
 export function soon() {
   return { signal: AbortSignal.timeout(60_000), waitSecondsMax: 50 };
 }
@@ -39,7 +39,7 @@ export async function addressOf(remote: ServiceClient): Promise<string> {
   return String((await run(remote, mailboxStatus)).email);
 }
 
-/** How often a key was proven to get a token. */
+/** The number of key proofs that got a token. */
 export function proofsSeen({ events }: TestApp): number {
   return events.filter(({ event }) => event === "accessResolved").length;
 }

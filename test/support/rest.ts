@@ -1,4 +1,4 @@
-/** The router alone, on a free port, with routes that a test brings along. */
+/** The REST router on a free port, with the routes of a test. */
 
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -15,7 +15,7 @@ interface TestRouter extends AsyncDisposable {
   readonly events: readonly RecordedEvent[];
 }
 
-/** Core is asked nothing but who guesses by routes that need nothing, of callers who bring no token. */
+/** Starts the router. Its core can only count guesses, unless the test gives another one. */
 export async function startTestRouter(
   routes: readonly Route[],
   parts: Partial<RestParts> = {},

@@ -1,11 +1,11 @@
-/** Every field of every route, from the description that is made of the same schemas, and every call of a route that names something of a mailbox. */
+/** The fields of all routes, from the OpenAPI document, and calls of a route with names of a mailbox's things. */
 import type { CallOptions, TestApp } from "./app.ts";
 
 interface RouteField {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "body";
   readonly type: string;
-  /** What it must be one of, where that is said. */
+  /** The allowed values, if they are listed. */
   readonly oneOf: readonly string[] | undefined;
 }
 
@@ -55,7 +55,7 @@ function fieldFor(name: string, place: RouteField["in"], schema: Schema): RouteF
 
 export type Given = Readonly<Record<string, unknown>>;
 
-/** A call of the route with these fields, each where it belongs. */
+/** A call of the route with these fields in path, query, header or body. */
 export function callOf(
   { method, path, fields }: DescribedRoute,
   given: Given,
@@ -90,8 +90,8 @@ export interface Belongings {
 }
 
 /**
- * What a field takes: something of a mailbox, or `words` or a number that name nothing. Whoever adds a field says
- * here what it names; until then the test fails.
+ * What each field takes: a thing of a mailbox, or a neutral value that names nothing. A new field must be added here, or a
+ * test fails.
  */
 const FIELDS: Readonly<Record<string, keyof Belongings | { readonly neutral: unknown }>> = {
   id: "message",
@@ -128,7 +128,7 @@ const FIELDS: Readonly<Record<string, keyof Belongings | { readonly neutral: unk
 
 type Place = Pick<DescribedRoute, "path" | "fields">;
 
-/** What has to be there for a call to be whole. */
+/** The fields that a valid call needs. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   "/v1/search": ["query"],
   "/v1/messages/wait": ["timeout_seconds"],
@@ -139,7 +139,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   "/v1/imap/messages/get": ["access_token", "uid"],
 };
 
-/** What the field is filled with so that it names something of its own kind. */
+/** The value of a field that names a thing of its own kind. */
 function ownOf({ path }: Place, field: string, of: Belongings): unknown {
   const kind = FIELDS[field];
   if (kind === undefined) return undefined;
@@ -148,10 +148,10 @@ function ownOf({ path }: Place, field: string, of: Belongings): unknown {
 }
 
 const THINGS = ["mailbox", "message", "thread", "cursor", "page", "session"] as const;
-/** For fields that take any words: what stands in a message, and what names one. */
+/** For fields that take any text. */
 const IN_ANY_TEXT = ["email", "message"] as const;
 
-/** One call for each field and each thing of the mailbox that could stand in it, and one with what is required alone. */
+/** A call for each field and each thing of the mailbox that it could take, and one with only the required fields. */
 export function* callsWith(
   route: Place,
   of: Belongings,
@@ -171,14 +171,14 @@ export function* callsWith(
     if (type !== "string") continue;
     for (const thing of namesOf({ name, type, oneOf }) === "nothing" ? IN_ANY_TEXT : THINGS) {
       const value = of[thing];
-      // A number stands in anybody's text by chance.
+      // A number may be in any text by chance.
       if (typeof value === "string")
         yield { about: `${route.path} ${name} = ${thing}`, given: { ...base, [name]: value } };
     }
   }
 }
 
-/** What the field names: something of a mailbox, or nothing. Undefined where nobody has said so. */
+/** What the field names: a kind of thing, or "nothing". Undefined if FIELDS lacks it. */
 export function namesOf({
   name,
   type,
@@ -189,7 +189,7 @@ export function namesOf({
   return typeof kind === "object" ? "nothing" : kind;
 }
 
-/** Whether the call holds what only the mailbox it belongs to may name. A public key is said to everybody. */
+/** Whether the call names a thing that only its mailbox may name. Public keys are not secret. */
 export function namesSomething({ fields }: Place, given: Given): boolean {
   const named = fields.filter(({ name }) => name in given).map(namesOf);
   return named.some((kind) => kind !== "nothing" && kind !== "publicKey");

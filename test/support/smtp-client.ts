@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { connect, Socket } from "node:net";
 import { type ConnectionOptions, connect as connectTls, type TLSSocket } from "node:tls";
 
-/** A server that hangs fails the test, and does not hang it too. */
+/** A server that says nothing for this long fails the test. */
 const HANG_MS = 30_000;
 
-/** An SMTP client that knows nothing: what it sends and what it expects is up to the test, byte by byte. */
+/** An SMTP client without any logic: the test decides every byte that is sent. */
 export class SmtpClient {
   #socket: Socket;
   #received = "";
@@ -17,7 +17,7 @@ export class SmtpClient {
     this.#listen();
   }
 
-  /** `early` goes out with the connection, before anything was read. */
+  /** Connects, and sends `early` before the greeting. */
   static async connect(port: number, early: Buffer = Buffer.alloc(0)): Promise<SmtpClient> {
     const socket = connect({ port, host: "127.0.0.1", noDelay: true });
     if (early.length > 0) socket.write(early);
@@ -26,7 +26,7 @@ export class SmtpClient {
     return client;
   }
 
-  /** Does not close its side when the server does. */
+  /** Connects with a socket that stays open when the server ends its side. */
   static async connectHalfOpen(port: number): Promise<SmtpClient> {
     const socket = new Socket({ allowHalfOpen: true });
     const client = new SmtpClient(socket);
@@ -35,7 +35,7 @@ export class SmtpClient {
     return client;
   }
 
-  /** Connected, greeted, and past EHLO. */
+  /** Connects, reads the greeting, and sends EHLO. */
   static async greeted(port: number): Promise<SmtpClient> {
     const client = await SmtpClient.connect(port);
     await client.reply();
@@ -48,7 +48,7 @@ export class SmtpClient {
       this.#received += chunk.toString();
       this.#wake();
     });
-    // A server that ends the session may do so while we still write; what matters is what it said.
+    // The server may end the session while we still write. What it sent before counts.
     this.#socket.on("error", () => {});
     this.#socket.on("close", () => {
       this.#isClosed = true;
@@ -72,7 +72,7 @@ export class SmtpClient {
           .map((line) => `${line.slice(0, 3)} ${line.slice(4)}`);
       }
       if (this.#isClosed)
-        throw new Error(`The server closed without a reply: ${JSON.stringify(this.#received)}`);
+        throw new Error(`the server closed without a reply: ${JSON.stringify(this.#received)}`);
       await this.#change();
     }
   }
@@ -83,14 +83,14 @@ export class SmtpClient {
     return (await this.reply()).join("\n");
   }
 
-  /** As far as the 354 of DATA, in most tests. Returns the last reply. */
+  /** Sends MAIL, RCPT and, if that is accepted, DATA. Returns the last reply. */
   async begin(recipient: string, parameters = ""): Promise<string> {
     await this.ask(`MAIL FROM:<ann@sender.example>${parameters}`);
     const accepted = await this.ask(`RCPT TO:<${recipient}>`);
     return accepted.startsWith("250") ? await this.ask("DATA") : accepted;
   }
 
-  /** The rest of a message that has begun, and the reply to it. */
+  /** Sends the rest of a message with the final dot, and returns the reply. */
   async finish(bytes: string | Buffer): Promise<string> {
     await this.send(bytes);
     return await this.ask("\r\n.");
@@ -102,7 +102,7 @@ export class SmtpClient {
     await promise;
   }
 
-  /** One write for each piece, with a turn of the server's event loop after it. */
+  /** Writes each piece separately, with a turn of the event loop in between. */
   async trickle(pieces: readonly Buffer[]): Promise<void> {
     for (const piece of pieces) {
       await this.send(piece);
@@ -110,7 +110,7 @@ export class SmtpClient {
     }
   }
 
-  /** The handshake alone: STARTTLS has been sent and answered. */
+  /** Does the TLS handshake, after STARTTLS has been answered. */
   async startTls(options: ConnectionOptions = {}): Promise<TLSSocket> {
     const plain = this.#socket;
     plain.removeAllListeners("data");
@@ -123,13 +123,13 @@ export class SmtpClient {
     return secure;
   }
 
-  /** Everything that comes until the server closes. */
+  /** Returns everything that the server sends until it closes. */
   async rest(): Promise<string> {
     while (!this.#isClosed) await this.#change();
     return this.#received;
   }
 
-  /** Nothing more comes from here; what the server says is still read. */
+  /** Ends our side, and keeps reading. */
   endSide(): void {
     this.#socket.end();
   }
@@ -145,7 +145,7 @@ export class SmtpClient {
   async #change(): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.#wake = resolve;
-    const guard = setTimeout(() => reject(new Error("The server says nothing and does not close.")), HANG_MS);
+    const guard = setTimeout(() => reject(new Error("the server neither replies nor closes")), HANG_MS);
     await promise.finally(() => clearTimeout(guard));
   }
 }

@@ -5,12 +5,12 @@ import type { SmtpClient } from "./smtp-client.ts";
 /**
  * A script in test/smtp-dialogues:
  *
- *     # a remark; the first says what the script shows
- *     < 250 2.1.5     the next reply, every line of it, begins so
+ *     # a remark. The first one is the title
+ *     < 250 2.1.5     every line of the next reply begins with this
  *     <+ STARTTLS     a line of that reply is this, after its code
- *     <- AUTH         no line of that reply begins so
+ *     <- AUTH         no line of that reply begins with this, after its code
  *     > RSET          sends a line
- *     >> "\u0000" * 9 sends the bytes of a JSON string, in Latin-1, that many times
+ *     >> "\u0000" * 9 sends the bytes of a JSON string in Latin-1, repeated
  *     ! verb "…"      a directive of `DialogueStage`
  *
  * `{name}` is replaced. A first directive `! each name "…" "…"` plays the script once for each value.
@@ -28,15 +28,15 @@ interface Step {
   readonly text: string;
 }
 
-/** What a script needs besides the connection. */
+/** What a script needs. */
 interface DialogueStage {
   readonly names: Readonly<Record<string, string>>;
   connect(early?: Buffer): Promise<SmtpClient>;
-  /** The messages of the mailbox with this address, as they came, oldest first. */
+  /** The messages of the mailbox with this address, as they were sent, oldest first. */
   stored(address: string): Promise<Buffer[]>;
 }
 
-/** One dialogue, or as many as its `! each` has values. */
+/** Reads a script: one dialogue, or one per value of its `! each`. */
 export function readDialogues(path: string, file: string): Dialogue[] {
   const steps = readFileSync(path, "utf8")
     .split("\n")
@@ -61,7 +61,7 @@ export function readDialogues(path: string, file: string): Dialogue[] {
   return quotedIn(each).map((value) => ({
     title: `${title} [${value}]`,
     steps: played.map((step) => {
-      // Within a JSON string the value stays as it is written; elsewhere it is what that stands for.
+      // Within a JSON string the value stays escaped, elsewhere it is unescaped.
       const isQuoted = step.sign === ">>" || step.sign === "!";
       const text = isQuoted ? value : (JSON.parse(`"${value}"`) as string);
       return { ...step, text: step.text.replaceAll(`{${name}}`, text) };
@@ -70,7 +70,7 @@ export function readDialogues(path: string, file: string): Dialogue[] {
   }));
 }
 
-/** What stands between double quotes, still escaped. */
+/** The contents of double quotes, still escaped. */
 function quotedIn(text: string): string[] {
   return [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, inner = ""]) => inner);
 }
@@ -151,7 +151,7 @@ class Player {
     }
     assert.ok(client, `${at}: not connected`);
     if (verb === "ask") {
-      // `! ask 250 100 RCPT TO:<a+{n}@b.example>` sends that many, pipelined, and all replies begin so.
+      // `! ask 250 100 RCPT TO:<a+{n}@b.example>` pipelines 100 commands, whose replies all begin with 250.
       const lines = Array.from({ length: Number(words[1]) }, (_, n) =>
         words
           .slice(2)

@@ -12,7 +12,7 @@ interface TestListener extends SmtpListener, AsyncDisposable {
 
 export const HOST_NAME = "mx.keypost.example";
 
-/** A real listener on a free port of loopback, before a real core; with `clock`, deadlines move by hand. */
+/** Starts a real listener on a free port of loopback, for a real core. With `clock`, the test controls its deadlines. */
 export async function startTestListener(
   core: Core,
   given: {
@@ -42,14 +42,14 @@ export async function startTestListener(
     events,
     async [Symbol.asyncDispose]() {
       const stopped = listener.stop({ graceMs: 1_000 });
-      // The grace, and the moment that whoever got a 421 has to leave.
+      // The grace, and the time that a client has to leave after a 421.
       await given.clock?.advance(2_000);
       await stopped;
     },
   };
 }
 
-/** What came to a mailbox, without the five lines that we put before it, oldest first. */
+/** The messages of a mailbox, without the five lines that we add, oldest first. */
 export async function storedIn(core: Core, accessToken: string): Promise<Buffer[]> {
   const mailbox = await core.authenticate(accessToken);
   const { messages } = await core.listMessages(mailbox, { filter: {}, limit: 100 });

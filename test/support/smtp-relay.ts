@@ -1,4 +1,4 @@
-/** A real SMTP server that takes mail from whoever logs in, as an operator's relay does. */
+/** A real SMTP server that accepts mail after login, as an operator's relay does. */
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
@@ -12,20 +12,20 @@ interface RelayedMail {
   readonly content: string;
 }
 
-/** The reply to a command, or that the connection breaks there; undefined = yes. */
+/** The code of a refusal, or that the connection breaks. Undefined: accepted. */
 type Answer = number | "cut" | undefined;
 
 export class SmtpRelay implements AsyncDisposable {
   readonly mails: RelayedMail[] = [];
-  /** How often somebody has shown a password. */
+  /** The number of logins that were tried. */
   logins = 0;
   atSender: Answer;
   atRecipient: Answer;
-  /** After the last byte of the message. What is cut off there has been taken. */
+  /** The reply after the message. With "cut", the message has been accepted. */
   atContent: Answer;
   readonly #server: SMTPServer;
 
-  /** With `password`, nobody sends without it. */
+  /** With `password`, a login is required. */
   static async start(
     given: { readonly password?: string; readonly options?: SMTPServerOptions } = {},
   ): Promise<SmtpRelay> {
@@ -64,7 +64,7 @@ export class SmtpRelay implements AsyncDisposable {
       },
       ...options,
     });
-    // A client that does not like our certificate, or leaves.
+    // Clients may refuse the certificate, or leave.
     this.#server.on("error", () => {});
   }
 
@@ -84,5 +84,5 @@ export class SmtpRelay implements AsyncDisposable {
 }
 
 function refusal(responseCode: number): Error {
-  return Object.assign(new Error("The relay says no."), { responseCode });
+  return Object.assign(new Error("refused"), { responseCode });
 }

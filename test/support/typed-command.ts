@@ -1,4 +1,4 @@
-/** What `keypost` does with words of a command line, in this process: as `server/main.ts` does it, without a start. */
+/** Runs command lines of `keypost` within this process, as `server/main.ts` does. */
 import { Command } from "commander";
 import { addOperationCommands } from "../../client/commands.ts";
 import { runDoctor } from "../../client/doctor.ts";
@@ -8,14 +8,14 @@ import { checkSettings, openCoreOf, startEmbedded } from "../../server/serve.ts"
 import { type Ended, environmentOf, type Surroundings } from "./keypost-process.ts";
 import { aStream } from "./stream.ts";
 
-/** No terminal, and what was written to it. */
+/** Streams that are no terminal, and what was written to them. */
 function aTerminal() {
   const [out, err] = [aStream(), aStream()];
   const said = () => ({ out: out.written(), err: err.written() });
   return { terminal: { out: out.stream, err: err.stream }, said };
 }
 
-/** A command of the catalogue. What is wrong with the words themselves is thrown. */
+/** Runs a command of an operation. Throws at usage errors. */
 export async function typed(around: Surroundings, ...words: readonly string[]): Promise<Ended> {
   const { terminal, said } = aTerminal();
   const env = { KEYPOST_KEY: `${around.home}/identity`, ...environmentOf(around) };
@@ -33,14 +33,14 @@ export async function typed(around: Surroundings, ...words: readonly string[]): 
   return { code, ...said() };
 }
 
-/** One that must end with 0, and the JSON that it prints. */
+/** Runs a command with --json and returns the JSON. Throws unless it exits with 0. */
 export async function typedJson(around: Surroundings, ...words: readonly string[]) {
   const { code, out, err } = await typed(around, ...words, "--json");
   if (code !== 0) throw new Error(`keypost ${words.join(" ")} ended with ${code}: ${out}${err}`);
   return JSON.parse(out);
 }
 
-/** `keypost admin import-mailservice`. */
+/** Runs `keypost admin import-mailservice`. */
 export async function importTyped(around: Surroundings, options: ImportOptions): Promise<Ended> {
   const { terminal, said } = aTerminal();
   const env = environmentOf(around);
@@ -50,7 +50,7 @@ export async function importTyped(around: Surroundings, options: ImportOptions):
   return { code, ...said() };
 }
 
-/** `keypost doctor`. Where no service runs it tries no mail: a mailbox of the service that it starts costs money. */
+/** Runs `keypost doctor`. Without a running service it sends no mail, because the service that it starts is a paid one. */
 export async function doctorTyped(around: Surroundings, isJson: boolean): Promise<Ended> {
   const { terminal, said } = aTerminal();
   const env = environmentOf(around);
