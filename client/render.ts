@@ -23,19 +23,25 @@ const RENDERERS: Readonly<Record<string, (out: Out, answer: Fields) => string>> 
 
 /** Notes on what is left out go below the text, so that a part is not taken for the whole. */
 function attachmentText(out: Out, answer: Fields): string {
-  const notes = Array.isArray(answer.notes) ? answer.notes : [];
-  const lines = notes.map((note) => styled(out, "yellow", escaped(String(note))));
+  const content = escaped(String(answer.content), "lines");
+  // Base64 is for programs, so `answerNotes` says the rest on stderr.
+  if (answer.encoding === "base64") return content;
+  const notes = notesOf(answer).map((note) => styled(out, "yellow", note));
   const rest = typeof answer.next_offset === "number" ? [`More: --offset ${answer.next_offset}`] : [];
-  // Base64 is for programs, so `besideAnswer` prints the rest on stderr.
-  const below = answer.encoding === "base64" ? lines : [...lines, ...rest];
-  return [escaped(String(answer.content), "lines"), ...below].filter((text) => text !== "").join("\n\n");
+  return [content, ...notes, ...rest].filter((text) => text !== "").join("\n\n");
 }
 
 /** Notes for stderr, because on stdout they would become part of the base64. May be empty. */
 export function answerNotes(answer: unknown): string {
-  const { encoding, next_offset: nextOffset } = answer as Fields;
-  return encoding === "base64" && typeof nextOffset === "number" ? `More: --offset ${nextOffset}` : "";
+  const { encoding, next_offset: offset, size_bytes: size } = answer as Fields;
+  if (encoding !== "base64") return "";
+  const whole = `--as base64 --max-bytes ${size} | base64 -d >file`;
+  const rest = typeof offset === "number" ? [`More: --offset ${offset}. The whole file: ${whole}`] : [];
+  return [...notesOf(answer as Fields), ...rest].join("\n");
 }
+
+const notesOf = ({ notes }: Fields): string[] =>
+  Array.isArray(notes) ? notes.map((note) => escaped(String(note))) : [];
 
 /** The answer of an operation as text for stdout. */
 export function renderAnswer(operationName: string, out: Out, answer: unknown): string {

@@ -59,13 +59,25 @@ test("a list for people has a line per message, and no terminal escapes", () => 
   assert.ok(!out().includes("\u001b"));
 });
 
-test("a part of an attachment in base64 puts its next offset on stderr, so that stdout decodes", () => {
-  const part = { content: "AAEC", encoding: "base64", notes: [], next_offset: 3 };
+test("a part of an attachment in base64 puts notes, next offset and how to save the file on stderr, so that stdout decodes", () => {
+  const part = {
+    content: "AAEC",
+    encoding: "base64",
+    notes: ["It is a picture."],
+    next_offset: 3,
+    size_bytes: 9,
+  };
   const { terminal, out, err } = aTerminal();
   printAnswer(terminal, getAttachment, part, false);
-  assert.deepEqual([out(), err()], ["AAEC\n", "More: --offset 3\n"]);
+  assert.deepEqual(
+    [out(), err()],
+    [
+      "AAEC\n",
+      "It is a picture.\nMore: --offset 3. The whole file: --as base64 --max-bytes 9 | base64 -d >file\n",
+    ],
+  );
   const whole = aTerminal();
-  printAnswer(whole.terminal, getAttachment, { ...part, next_offset: null }, false);
+  printAnswer(whole.terminal, getAttachment, { ...part, notes: [], next_offset: null }, false);
   assert.equal(whole.err(), "");
 });
 
