@@ -143,7 +143,7 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
     const job = this.#jobs.get(id);
     if (job === undefined) return [];
     // A copy, because the original is needed if the thread dies, and may be part of a larger buffer.
-    const bytes = Uint8Array.from(job.bytes).buffer;
+    const bytes = new Uint8Array(job.bytes).buffer;
     return [{ ...job.work, id, bytes } as unknown as Task];
   }
 
