@@ -1,5 +1,5 @@
 /** A message before it has its sequence number, and the row that it gets in the index. */
-import type { MailboxPlace } from "./mailboxes/mailbox.ts";
+import type { MailboxRef } from "./mailboxes/mailbox.ts";
 import { type Authentication, doesSomething, messageIdFor, type ParsedMessage } from "./message.ts";
 import type { NewMessage } from "./store/index/message-rows.ts";
 import { isSeen, type MailFile, type MailSizes } from "./store/maildir/mail-file.ts";
@@ -7,7 +7,7 @@ import { participantsOf, threadSubject } from "./thread.ts";
 
 /** A message whose bytes are on the disk, but that has no sequence number and no row yet. */
 export interface Arrival {
-  readonly mailbox: MailboxPlace;
+  readonly mailbox: MailboxRef;
   /** `spooled`: synced in `tmp/`. `found`: in the mailbox already, put there by another program or left by a crash. */
   readonly source:
     | { readonly kind: "spooled"; readonly path: string }

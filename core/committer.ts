@@ -1,7 +1,7 @@
 import { type Arrival, numberedMessage, type UnthreadedMessage } from "./arrival.ts";
 import type { Uses } from "./deps.ts";
-import { isWhereIndexed } from "./folders/found.ts";
-import { UnindexedFiles } from "./folders/unindexed-files.ts";
+import { isWhereIndexed } from "./indexing/found-files.ts";
+import { UnindexedFiles } from "./indexing/unindexed-files.ts";
 import { COMMIT_BATCH_MAX, DUPLICATE_WINDOW_SECONDS } from "./limits.ts";
 import { type MailboxId, mailboxIsGone } from "./mailboxes/mailbox.ts";
 import type { MessageId } from "./message.ts";

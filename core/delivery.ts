@@ -1,8 +1,8 @@
 import type { Committed } from "./committer.ts";
 import type { Uses } from "./deps.ts";
-import type { MailboxPlace } from "./mailboxes/mailbox.ts";
+import type { MailboxRef } from "./mailboxes/mailbox.ts";
 import type { Authentication, MessageId } from "./message.ts";
-import type { PageBefore } from "./page.ts";
+import type { PageBefore } from "./pagination.ts";
 import { inTurn } from "./read.ts";
 import type { Peer } from "./receive.ts";
 import { findRecipient } from "./recipient.ts";
@@ -86,7 +86,7 @@ export interface FailedAttempt {
 /** Newest first. Refuses: busy. */
 export async function explainDelivery(
   deps: Uses<"deliveries" | "searches">,
-  mailbox: MailboxPlace,
+  mailbox: MailboxRef,
   asked: DeliveriesAsked,
 ): Promise<readonly NotedDelivery[]> {
   const list = () => deps.deliveries.list(mailbox.id, asked);

@@ -1,6 +1,6 @@
 import type { Attachments } from "./attachments/attachments.ts";
 import type { Committer } from "./committer.ts";
-import type { Folders } from "./folders/folders.ts";
+import type { MaildirIndexer } from "./indexing/maildir-indexer.ts";
 import type { KeyedQueue } from "./keyed-queue.ts";
 import type { MailboxWatches } from "./mailbox-watches.ts";
 import type { Guesses } from "./mailboxes/guesses.ts";
@@ -170,13 +170,13 @@ export interface Deps {
   readonly labels: Labels;
   readonly messages: Messages;
   readonly maildirs: Maildirs;
-  readonly folders: Folders;
+  readonly indexer: MaildirIndexer;
   /** The handing out of messages to waits with a cursor, by mailbox and message id. */
   readonly handouts: SingleFlight<string, Message>;
   readonly firstSearches: KeyedQueue<MailboxId>;
   readonly searches: KeyedQueue<MailboxId>;
   /** Calls that read many messages of a mailbox, one after the other, so that other mailboxes are served in between. */
-  readonly pages: KeyedQueue<MailboxId>;
+  readonly bulkReads: KeyedQueue<MailboxId>;
   readonly quotaReservations: QuotaReservations;
   readonly deliveries: Deliveries;
   readonly watches: MailboxWatches;

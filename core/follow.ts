@@ -19,7 +19,7 @@ export function followMailbox(
   return follow(deps, mailbox, deps.watches.watch(mailbox), afterSequence, signal);
 }
 
-type FollowDeps = Uses<"mailboxes" | "messages" | "folders" | "sequences" | "pages" | "clock">;
+type FollowDeps = Uses<"mailboxes" | "messages" | "indexer" | "sequences" | "bulkReads" | "clock">;
 
 async function* follow(
   deps: FollowDeps,
@@ -34,11 +34,11 @@ async function* follow(
   let last = Math.min(afterSequence, await deps.sequences.mayHaveGiven(mailbox.id));
   let looked: number | undefined;
   for (let woken: Woken = "recheck"; woken !== "stopping" && !signal.aborted; ) {
-    if (woken === "recheck") await deps.folders.reconcile(mailbox);
+    if (woken === "recheck") await deps.indexer.refresh(mailbox);
     current = await requireStillActive(deps, current);
     const insertions = deps.messages.insertions(mailbox.id);
     const next = () => deps.messages.after(mailbox.id, last, LIST_LIMIT_MAX);
-    const page = insertions === looked ? [] : await deps.pages.run(mailbox.id, next);
+    const page = insertions === looked ? [] : await deps.bulkReads.run(mailbox.id, next);
     for (const summary of page) {
       yield summary;
       last = summary.sequence;

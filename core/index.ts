@@ -35,7 +35,7 @@ import type {
   ThreadId,
 } from "./message.ts";
 import type { MimeWorkers } from "./mime/mime-workers.ts";
-import type { PageAfter, PageBefore } from "./page.ts";
+import type { PageAfter, PageBefore } from "./pagination.ts";
 import type { PaymentStatus } from "./payments/account.ts";
 import type { Notifier } from "./payments/notice.ts";
 import type {
@@ -55,7 +55,6 @@ export { clientNetworkOf, clientSiteOf } from "./client-network.ts";
 export { cursorFor, parseCursor } from "./cursor.ts";
 export type { FailedAttempt } from "./delivery.ts";
 export type { Clock, Log, MailSessions, Meter, Timer } from "./deps.ts";
-export { messagesOfQuota } from "./folders/storage.ts";
 export * from "./limits.ts";
 export type * from "./mailboxes/enrollment.ts";
 export type * from "./mailboxes/mailbox.ts";
@@ -73,6 +72,7 @@ export { NOTICE_KINDS } from "./payments/notice.ts";
 export type * from "./payments/payment.ts";
 export type * from "./payments/payment-provider.ts";
 export { priceText } from "./payments/price.ts";
+export { messagesOfQuota } from "./quota.ts";
 export type * from "./receive.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode } from "./refusal.ts";
 export type * from "./sender/sender-check.ts";

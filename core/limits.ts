@@ -92,7 +92,7 @@ export const NEARLY_FULL = 0.9;
 /** Messages made durable and indexed in one transaction. */
 export const COMMIT_BATCH_MAX = 64;
 /** An index, or a part of it, whose rebuild failed is tried again after this. The cause is mostly the disk. */
-export const MENDING_AGAIN_MS = 5 * SECOND;
+export const INDEX_REPAIR_RETRY_MS = 5 * SECOND;
 /** How many of the unreadable mailboxes are tried at a time: a volume with ten thousand may be away for hours. */
 export const UNREAD_MAILBOXES_TRIED_MAX = 32;
 /** Unreachable mailboxes that are listed for the operator: enough to see which volume it is. */

@@ -1,13 +1,13 @@
 import type { Clock } from "./deps.ts";
 import { WAIT_RECHECK_MS, WAIT_RECHECKS_PER_SECOND_MAX, WAITS_MAX, WAITS_PER_MAILBOX_MAX } from "./limits.ts";
-import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
+import type { MailboxId, MailboxRef } from "./mailboxes/mailbox.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Why a watcher woke: a message is in the index, it is time to look without being notified, or the process stops. */
 export type Woken = "notified" | "recheck" | "stopping";
 
 /** Work that runs while anybody watches a mailbox: begun with the first watch, disposed of with the last. */
-type WhileWatched = (mailbox: MailboxPlace) => Disposable | undefined;
+type WhileWatched = (mailbox: MailboxRef) => Disposable | undefined;
 
 /**
  * Wakes whoever watches a mailbox when a message is committed. A notification is a hint, the store is the truth: a
@@ -38,7 +38,7 @@ export class MailboxWatches {
   }
 
   /** Opens a watch. Open it before you look. Refuses: too_many_waits. */
-  watch(mailbox: MailboxPlace): Watch {
+  watch(mailbox: MailboxRef): Watch {
     const watches = this.#watches.get(mailbox.id) ?? new Set();
     if (this.#count >= WAITS_MAX || watches.size >= WAITS_PER_MAILBOX_MAX) {
       throw new Refusal("too_many_waits", "Too many calls are waiting for mail already.", {
@@ -88,7 +88,7 @@ export class MailboxWatches {
     });
   }
 
-  #firstWatch(mailbox: MailboxPlace, watches: Set<Watch>): void {
+  #firstWatch(mailbox: MailboxRef, watches: Set<Watch>): void {
     this.#watches.set(mailbox.id, watches);
     const begun = this.#whileWatched(mailbox);
     if (begun) this.#begun.set(mailbox.id, begun);

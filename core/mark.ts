@@ -1,7 +1,7 @@
 import type { Uses } from "./deps.ts";
-import { forgetMessages } from "./folders/found.ts";
+import { forgetMessages } from "./indexing/found-files.ts";
 import { LABELS_PER_MESSAGE_MAX, RENAMES_FOLLOWED_MAX } from "./limits.ts";
-import type { MailboxPlace } from "./mailboxes/mailbox.ts";
+import type { MailboxRef } from "./mailboxes/mailbox.ts";
 import { type Message, type MessageId, type MessageMarks, messageIdFor } from "./message.ts";
 import { refuseMessage, renamedAgain, requireMessage } from "./read.ts";
 import { Refusal } from "./refusal.ts";
@@ -14,13 +14,13 @@ const SEEN = "S";
  * gone. `file` is the name under which it was last seen, if known. Refuses: busy.
  */
 export async function setSeen(
-  deps: Uses<"messages" | "maildirs" | "folders">,
-  mailbox: MailboxPlace,
+  deps: Uses<"messages" | "maildirs" | "indexer">,
+  mailbox: MailboxRef,
   { message, file }: { readonly message: Message; readonly file?: MailFile },
   seen: boolean,
 ): Promise<Message | undefined> {
   if (message.seen === seen) return message;
-  return await deps.folders.inTurn(mailbox, async () => {
+  return await deps.indexer.exclusively(mailbox, async () => {
     const work = (one: MailFile) => deps.maildirs.flag(mailbox.address, one, SEEN, seen);
     const flagged = await withFile(deps, mailbox, { id: message.id, file }, work);
     if (!flagged) return undefined;
@@ -35,7 +35,7 @@ export async function setSeen(
  */
 async function withFile<Result>(
   deps: Uses<"messages" | "maildirs">,
-  { id: mailboxId, address }: MailboxPlace,
+  { id: mailboxId, address }: MailboxRef,
   { id, file: known }: { readonly id: MessageId; readonly file?: MailFile | undefined },
   work: (file: MailFile) => Promise<Result | undefined>,
 ): Promise<Result | undefined> {
@@ -54,14 +54,14 @@ async function withFile<Result>(
 
 /** Refuses: message_not_found, bad_request. */
 export async function markMessage(
-  deps: Uses<"messages" | "maildirs" | "folders" | "labels">,
-  mailbox: MailboxPlace,
+  deps: Uses<"messages" | "maildirs" | "indexer" | "labels">,
+  mailbox: MailboxRef,
   id: MessageId,
   marks: MessageMarks,
 ): Promise<Message> {
-  await deps.folders.ready(mailbox);
+  await deps.indexer.ready(mailbox);
   // Listing the folder before each of many marks would be slow, and renaming a file shows whether it is there.
-  if (!(await isRenaming(deps, mailbox, id, marks))) await deps.folders.reconcile(mailbox);
+  if (!(await isRenaming(deps, mailbox, id, marks))) await deps.indexer.refresh(mailbox);
   const message = await requireMessage(deps, mailbox, id);
   const labels = await changeLabels(deps, mailbox, message, marks);
   const marked = { ...message, labels };
@@ -72,7 +72,7 @@ export async function markMessage(
 /** Whether the only change is to the Seen flag, and differs from the index, so that the file is renamed. */
 async function isRenaming(
   { messages }: Uses<"messages">,
-  { id: mailboxId }: MailboxPlace,
+  { id: mailboxId }: MailboxRef,
   id: MessageId,
   { seen, addLabels = [], removeLabels = [] }: MessageMarks,
 ): Promise<boolean> {
@@ -83,7 +83,7 @@ async function isRenaming(
 
 async function changeLabels(
   deps: Uses<"messages" | "labels">,
-  mailbox: MailboxPlace,
+  mailbox: MailboxRef,
   message: Message,
   { addLabels = [], removeLabels = [] }: MessageMarks,
 ): Promise<readonly string[]> {
@@ -105,15 +105,15 @@ async function changeLabels(
  * message_not_found, busy.
  */
 export async function deleteMessage(
-  deps: Uses<"messages" | "maildirs" | "folders" | "labels" | "adoptions">,
-  mailbox: MailboxPlace,
+  deps: Uses<"messages" | "maildirs" | "indexer" | "labels" | "adoptions">,
+  mailbox: MailboxRef,
   id: MessageId,
 ): Promise<void> {
-  await deps.folders.ready(mailbox);
+  await deps.indexer.ready(mailbox);
   // Each deletion changes the folder, so listing it before each of many deletions would be slow.
-  if (!(await deps.messages.fileOf(mailbox.id, id))) await deps.folders.reconcile(mailbox);
+  if (!(await deps.messages.fileOf(mailbox.id, id))) await deps.indexer.refresh(mailbox);
   await requireMessage(deps, mailbox, id);
-  const isRemoved = await deps.folders.inTurn(mailbox, async () => {
+  const isRemoved = await deps.indexer.exclusively(mailbox, async () => {
     const file = await withFile(deps, mailbox, { id }, async (one) =>
       (await deps.maildirs.remove(mailbox.address, one)) ? one : undefined,
     );
@@ -122,7 +122,7 @@ export async function deleteMessage(
   });
   if (isRemoved) return;
   // Another program was faster, and the row may not show it yet.
-  await deps.folders.reconcile(mailbox);
+  await deps.indexer.refresh(mailbox);
   await requireMessage(deps, mailbox, id);
   throw renamedAgain();
 }

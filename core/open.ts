@@ -4,11 +4,11 @@ import { CallTracker } from "./call-tracker.ts";
 import { Committer } from "./committer.ts";
 import { explainDelivery, noteFailedDelivery } from "./delivery.ts";
 import { type Deps, UNMETERED } from "./deps.ts";
-import { Folders } from "./folders/folders.ts";
-import { changeFound, type Mending, mendIndex, readWhole } from "./folders/mending.ts";
-import { forgetOld, tidyAfterCrash } from "./folders/tidying.ts";
 import { followMailbox } from "./follow.ts";
 import type { Core, CorePorts } from "./index.ts";
+import { changeIndexed, type IndexRepair, readIndexed, repairIndex } from "./indexing/index-repair.ts";
+import { MaildirIndexer } from "./indexing/maildir-indexer.ts";
+import { forgetOld, tidyAfterCrash } from "./indexing/tidying.ts";
 import { KeyedQueue } from "./keyed-queue.ts";
 import { DELIVERIES_IN_FLIGHT_MAX, FOLDER_WATCHES_MAX, WAITS_DRAIN_MS_MAX } from "./limits.ts";
 import { MailboxWatches } from "./mailbox-watches.ts";
@@ -48,7 +48,7 @@ import { waitForEmail } from "./wait.ts";
 interface Running {
   readonly deps: Deps;
   readonly stores: Stores;
-  readonly mending: Mending;
+  readonly indexRepair: IndexRepair;
   readonly deliveries: Semaphore;
   /** Calls that may ask a payment provider and then write to the ledger. */
   readonly paying: CallTracker;
@@ -74,7 +74,7 @@ export async function openCore(settings: CoreSettings, ports: CorePorts): Promis
   const running = assemble(settings, ports, stores);
   try {
     await fillImapLogins(running.deps);
-    if (stores.indexState === "new") await running.mending.reindexAtStart();
+    if (stores.indexState === "new") await running.indexRepair.reindexAtStart();
   } catch (error) {
     // Free the folder for the next try, which may be in this same process.
     await close(running, Promise.resolve()).catch(() => undefined);
@@ -92,7 +92,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
   const watches = new MailboxWatches(clock, (mailbox) => watchFolder(running, mailbox));
   const sequences = new Sequences(stored, indexState === "whole");
   const committer = new Committer({ ...stored, watches, clock, log }, sequences);
-  const folders = new Folders({ ...stored, committer, mime, clock, log }, indexState === "crashed");
+  const indexer = new MaildirIndexer({ ...stored, committer, mime, clock, log }, indexState === "crashed");
   const notifier = ports.notifier ?? logNotifier(log);
   const notices = new Notices({ ...stored, notifier, clock, log }, ports.leavesMails);
   const checkouts =
@@ -107,11 +107,11 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     watches,
     committer,
     sequences,
-    folders,
+    indexer,
     handouts: new SingleFlight<string, Message>(),
     firstSearches: new KeyedQueue<mailboxes.MailboxId>(),
     searches: new KeyedQueue<mailboxes.MailboxId>(),
-    pages: new KeyedQueue<mailboxes.MailboxId>(),
+    bulkReads: new KeyedQueue<mailboxes.MailboxId>(),
     quotaReservations: new QuotaReservations(),
     notifier,
     notices,
@@ -126,7 +126,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
   const running: Running = {
     deps,
     stores,
-    mending: mendIndex(deps, stores.brokenIndex, isEnding),
+    indexRepair: repairIndex(deps, stores.brokenIndex, isEnding),
     deliveries: new Semaphore(DELIVERIES_IN_FLIGHT_MAX),
     paying: new CallTracker(),
     isTidied: indexState === "whole",
@@ -138,16 +138,16 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
 }
 
 /** While somebody watches a mailbox, indexes files that another program puts there at once. */
-function watchFolder({ deps }: Running, mailbox: mailboxes.MailboxPlace): Disposable | undefined {
+function watchFolder({ deps }: Running, mailbox: mailboxes.MailboxRef): Disposable | undefined {
   if (deps.watches.watchedMailboxes > FOLDER_WATCHES_MAX) return undefined;
   const failed = (error: unknown) => {
     // A wait meets a missing Maildir itself, and reports it to its caller and the log.
     if (!(error instanceof Refusal || error instanceof MaildirAway))
       deps.log.unforeseen({ where: "a watched folder", error });
   };
-  const reconcile = () => void deps.folders.reconcile(mailbox).catch(failed);
+  const reconcile = () => void deps.indexer.refresh(mailbox).catch(failed);
   const watching = new AbortController();
-  deps.folders
+  deps.indexer
     .ready(mailbox)
     .then(() => deps.maildirs.watch(mailbox.address, reconcile, watching.signal))
     .catch(failed);
@@ -179,7 +179,7 @@ function bind(running: Running, tidying: Promise<void>): Core {
     guard: (peerAddress, token, check) => deps.guesses.guard(peerAddress, token, check),
     takesPayments: deps.checkouts !== undefined,
     renewMailbox: running.paying.tracked((mailbox, payer?: string) => renewMailbox(deps, mailbox, payer)),
-    mailboxStatus: (mailbox) => readWhole(deps, mailbox, () => mailboxStatus(deps, mailbox)),
+    mailboxStatus: (mailbox) => readIndexed(deps, mailbox, () => mailboxStatus(deps, mailbox)),
     lastSequence: (mailbox) => lastSequence(deps, mailbox),
     imapAccess: async (mailbox) => access.imapAccess(deps, mailbox),
     ...bindReceiving(running),
@@ -216,13 +216,13 @@ function bindReading(deps: Deps) {
     return mailbox;
   };
   const bound =
-    (whileRowsAreThere: typeof readWhole) =>
+    (whileRowsAreThere: typeof readIndexed) =>
     <Given extends readonly unknown[], Result>(
       run: (deps: Deps, mailbox: mailboxes.Mailbox, ...given: Given) => Promise<Result>,
     ) =>
     async (mailbox: mailboxes.Mailbox, ...given: Given): Promise<Result> =>
       await whileRowsAreThere(deps, active(mailbox), () => run(deps, mailbox, ...given));
-  const [whole, change] = [bound(readWhole), bound(changeFound)];
+  const [whole, change] = [bound(readIndexed), bound(changeIndexed)];
   return {
     waitForEmail: async (mailbox, wait, waiting) => await waitForEmail(deps, active(mailbox), wait, waiting),
     followMailbox: (mailbox, after, signal) => followMailbox(deps, active(mailbox), after, signal),
@@ -243,7 +243,7 @@ function bindReading(deps: Deps) {
 }
 
 function bindOperating(running: Running) {
-  const { deps, stores, mending, deliveries } = running;
+  const { deps, stores, indexRepair, deliveries } = running;
   // Simultaneous calls share one check, as each costs a sync.
   const checks = new SingleFlight<"health", void>();
   return {
@@ -256,7 +256,7 @@ function bindOperating(running: Running) {
     revokeEnrollmentKey: (id) => enrollment.revokeEnrollmentKey(deps, id),
     listEnrollmentUses: (id, page) => enrollment.listEnrollmentUses(deps, id, page),
     countMailboxes: () => countMailboxes(deps),
-    reindex: () => mending.reindex(),
+    reindex: () => indexRepair.reindex(),
     importMailservice: (order, signal) => importMailservice(deps, order, signal),
     awayMailboxes: () => awayMailboxes(deps),
     tidy: () => forgetOld(deps),

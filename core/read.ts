@@ -7,7 +7,7 @@ import {
   THREAD_BYTES_MAX,
   THREAD_MESSAGES_MAX,
 } from "./limits.ts";
-import type { MailboxPlace } from "./mailboxes/mailbox.ts";
+import type { MailboxRef } from "./mailboxes/mailbox.ts";
 import type {
   AttachmentContent,
   ListRequest,
@@ -22,7 +22,7 @@ import type {
   ThreadId,
 } from "./message.ts";
 import { withoutPrefixes } from "./mime/subject-prefix.ts";
-import { pageOf } from "./page.ts";
+import { pageOf } from "./pagination.ts";
 import { Refusal } from "./refusal.ts";
 import { withSenderHints } from "./sender/sender-hints.ts";
 import { hasConditions } from "./store/index/filter-conditions.ts";
@@ -30,15 +30,15 @@ import { threadSubject } from "./thread.ts";
 
 /** Newest first. Refuses: bad_cursor, busy. */
 export async function listMessages(
-  deps: Uses<"messages" | "folders" | "sequences" | "searches" | "pages">,
-  mailbox: MailboxPlace,
+  deps: Uses<"messages" | "indexer" | "sequences" | "searches" | "bulkReads">,
+  mailbox: MailboxRef,
   request: ListRequest,
 ): Promise<MessagePage> {
-  await deps.folders.reconcile(mailbox);
+  await deps.indexer.refresh(mailbox);
   const oneMore = { ...request, limit: request.limit + 1 };
   const found = mayReadAll(request)
     ? await inTurn(deps, mailbox, () => find(deps, mailbox, oneMore))
-    : await deps.pages.run(mailbox.id, () => find(deps, mailbox, oneMore));
+    : await deps.bulkReads.run(mailbox.id, () => find(deps, mailbox, oneMore));
   if (found.length === 0) await refuseFuture(deps, mailbox, request.afterSequence);
   const { page: messages, last } = pageOf(found, request.limit);
   return { messages, nextBefore: last?.sequence };
@@ -54,7 +54,7 @@ function mayReadAll({ query, filter }: ListRequest): boolean {
  */
 export async function inTurn<Result>(
   { searches }: Uses<"searches">,
-  { id }: MailboxPlace,
+  { id }: MailboxRef,
   read: () => Promise<Result>,
 ): Promise<Result> {
   if (searches.pending(id) < SEARCHES_PER_MAILBOX_MAX) return await searches.run(id, read);
@@ -65,7 +65,7 @@ export async function inTurn<Result>(
 
 async function find(
   { messages }: Uses<"messages">,
-  { id }: MailboxPlace,
+  { id }: MailboxRef,
   { query, ...request }: ListRequest,
 ): Promise<readonly MessageSummary[]> {
   if (query === undefined) return await messages.list(id, request);
@@ -74,11 +74,11 @@ async function find(
 
 /** Newest first, with `**` around each word that was searched for. Refuses: busy. */
 export async function searchMessages(
-  deps: Uses<"messages" | "folders" | "searches">,
-  mailbox: MailboxPlace,
+  deps: Uses<"messages" | "indexer" | "searches">,
+  mailbox: MailboxRef,
   search: SearchAsked,
 ): Promise<SearchPage> {
-  await deps.folders.reconcile(mailbox);
+  await deps.indexer.refresh(mailbox);
   const request = { filter: {}, ...search, limit: search.limit + 1 };
   const found = await inTurn(deps, mailbox, () => deps.messages.search(mailbox.id, request));
   const { page, last } = pageOf(found, search.limit);
@@ -88,21 +88,21 @@ export async function searchMessages(
 
 /** Does not mark the message as seen. Refuses: message_not_found. */
 export async function readMessage(
-  deps: Uses<"messages" | "folders">,
-  mailbox: MailboxPlace,
+  deps: Uses<"messages" | "indexer">,
+  mailbox: MailboxRef,
   id: MessageId,
 ): Promise<Message> {
-  await deps.folders.reconcile(mailbox);
+  await deps.indexer.refresh(mailbox);
   return await withSenderHints(deps, await requireMessage(deps, mailbox, id));
 }
 
 /** The texts of the messages, without those that are gone. */
 export async function textsOf(
-  { messages, pages }: Uses<"messages" | "pages">,
-  { id: mailboxId }: MailboxPlace,
+  { messages, bulkReads }: Uses<"messages" | "bulkReads">,
+  { id: mailboxId }: MailboxRef,
   ids: readonly MessageId[],
 ): Promise<ReadonlyMap<MessageId, string>> {
-  return await pages.run(mailboxId, async () => {
+  return await bulkReads.run(mailboxId, async () => {
     const texts = new Map<MessageId, string>();
     // One after the other, so that other calls are answered in between.
     for (const id of ids) {
@@ -115,12 +115,12 @@ export async function textsOf(
 
 /** The bytes as stored in the Maildir. Refuses: message_not_found, busy. */
 export async function readRaw(
-  deps: Uses<"messages" | "folders" | "maildirs">,
-  mailbox: MailboxPlace,
+  deps: Uses<"messages" | "indexer" | "maildirs">,
+  mailbox: MailboxRef,
   id: MessageId,
 ): Promise<Buffer> {
   for (let renames = 0; renames <= RENAMES_FOLLOWED_MAX; renames++) {
-    await deps.folders.reconcile(mailbox);
+    await deps.indexer.refresh(mailbox);
     const file = await deps.messages.fileOf(mailbox.id, id);
     if (!file) return refuseMessage();
     const bytes = await deps.maildirs.read(mailbox.address, file);
@@ -132,8 +132,8 @@ export async function readRaw(
 
 /** Refuses: message_not_found, attachment_not_found, busy. */
 export async function readAttachment(
-  deps: Uses<"messages" | "folders" | "maildirs" | "attachments">,
-  mailbox: MailboxPlace,
+  deps: Uses<"messages" | "indexer" | "maildirs" | "attachments">,
+  mailbox: MailboxRef,
   id: MessageId,
   index: number,
 ): Promise<AttachmentContent> {
@@ -144,14 +144,14 @@ export async function readAttachment(
 
 /** Refuses: message_not_found, attachment_not_found, busy. */
 export async function readAttachmentText(
-  deps: Uses<"messages" | "folders" | "maildirs" | "attachments">,
-  mailbox: MailboxPlace,
+  deps: Uses<"messages" | "indexer" | "maildirs" | "attachments">,
+  mailbox: MailboxRef,
   id: MessageId,
   index: number,
   form: "auto" | "text",
 ): Promise<AttachmentRead> {
   const place = { mailboxId: mailbox.id, messageId: id, index };
-  await deps.folders.reconcile(mailbox);
+  await deps.indexer.refresh(mailbox);
   if ((await deps.messages.fileOf(mailbox.id, id)) === undefined) {
     deps.attachments.forget(place);
     return refuseMessage();
@@ -162,14 +162,14 @@ export async function readAttachmentText(
 
 /** The newest messages before that sequence number, oldest first. Refuses: thread_not_found. */
 export async function readThread(
-  deps: Uses<"messages" | "folders" | "pages">,
-  mailbox: MailboxPlace,
+  deps: Uses<"messages" | "indexer" | "bulkReads">,
+  mailbox: MailboxRef,
   id: ThreadId,
   { limit = THREAD_MESSAGES_MAX, beforeSequence = Number.MAX_SAFE_INTEGER }: ThreadAsked = {},
 ): Promise<Thread> {
-  await deps.folders.reconcile(mailbox);
+  await deps.indexer.refresh(mailbox);
   const page = { limit, beforeSequence, bytesMax: THREAD_BYTES_MAX };
-  const messages = await deps.pages.run(mailbox.id, () => deps.messages.thread(mailbox.id, id, page));
+  const messages = await deps.bulkReads.run(mailbox.id, () => deps.messages.thread(mailbox.id, id, page));
   const [first] = messages;
   if (!first) return await noMore(deps, mailbox, id);
   const length = await deps.messages.threadLength(mailbox.id, id, beforeSequence);
@@ -181,7 +181,7 @@ export async function readThread(
 }
 
 /** An empty page, for a request before the oldest message. Refuses: thread_not_found. */
-async function noMore(deps: Uses<"messages">, mailbox: MailboxPlace, id: ThreadId): Promise<Thread> {
+async function noMore(deps: Uses<"messages">, mailbox: MailboxRef, id: ThreadId): Promise<Thread> {
   const [newest] = await deps.messages.thread(mailbox.id, id, {
     limit: 1,
     beforeSequence: Number.MAX_SAFE_INTEGER,
@@ -193,7 +193,7 @@ async function noMore(deps: Uses<"messages">, mailbox: MailboxPlace, id: ThreadI
 
 export async function requireMessage(
   deps: Uses<"messages">,
-  mailbox: MailboxPlace,
+  mailbox: MailboxRef,
   id: MessageId,
 ): Promise<Message> {
   return (await deps.messages.find(mailbox.id, id)) ?? refuseMessage();

@@ -3,12 +3,12 @@ import type { Address } from "./address.ts";
 import type { Committed } from "./committer.ts";
 import { type Delivery, type Told, toldOfFailed, toldOfStored } from "./delivery.ts";
 import type { Uses } from "./deps.ts";
-import { storageLeft } from "./folders/storage.ts";
 import { RECEIVED_LINES_MAX, SMALL_MESSAGE_BYTES } from "./limits.ts";
-import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
+import type { MailboxId, MailboxRef } from "./mailboxes/mailbox.ts";
 import { type Authentication, type MessageId, type ParsedMessage, UNCHECKED } from "./message.ts";
 import { headerOf, withEmptyHeader } from "./mime/missing-header.ts";
 import { digestOf, ownHeaders } from "./own-headers.ts";
+import { storageLeft } from "./quota.ts";
 import { Refusal } from "./refusal.ts";
 import { resultsLines, withoutResults } from "./sender/authentication-results.ts";
 import {
@@ -61,7 +61,7 @@ export interface Received {
   }[];
 }
 
-type Storing = Uses<"mailboxes" | "maildirs" | "folders" | "committer" | "clock" | "settings">;
+type Storing = Uses<"mailboxes" | "maildirs" | "indexer" | "committer" | "clock" | "settings">;
 type Receiving = Storing & Uses<"quotaReservations" | "deliveries" | "messages" | "mime" | "log" | "outages">;
 
 /** A message on its way to its recipients' mailboxes. */
@@ -189,10 +189,10 @@ async function storeFor(
   taken: Taken,
   recipient: Recipient,
 ): Promise<{ recipient: Recipient; committed: Committed }> {
-  const mailbox: MailboxPlace = { id: recipient.mailboxId, address: recipient.address };
+  const mailbox: MailboxRef = { id: recipient.mailboxId, address: recipient.address };
   try {
     // First index what a crash left, or the sender's second try would become a second message.
-    await deps.folders.ready(mailbox);
+    await deps.indexer.ready(mailbox);
     return { recipient, committed: await store(deps, mailbox, taken, recipient) };
   } catch (error) {
     // Deleted since RCPT. When the sender tries again, RCPT refuses this recipient alone; the others have the message.
@@ -200,14 +200,14 @@ async function storeFor(
       throw new Refusal("busy", "A mailbox was deleted while its message came.");
     }
     // A folder of the mailbox is missing. The sender's next try checks the folders again.
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") deps.folders.forget(mailbox.id);
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") deps.indexer.forget(mailbox.id);
     throw error;
   }
 }
 
 async function store(
   deps: Storing,
-  mailbox: MailboxPlace,
+  mailbox: MailboxRef,
   { mail, pieces, parsing, receivedAt, sender }: Taken,
   recipient: Recipient,
 ): Promise<Committed> {
@@ -261,7 +261,7 @@ function refuseForged(
  * for all, and it must not lose anybody's mail. Refuses: mailbox_full.
  */
 async function takeRoom(
-  deps: Uses<"quotaReservations" | "folders" | "maildirs" | "messages" | "settings">,
+  deps: Uses<"quotaReservations" | "indexer" | "maildirs" | "messages" | "settings">,
   { recipients, bytes }: IncomingMail,
 ): Promise<Disposable | undefined> {
   for (const { mailboxId: id, address, roomBytes } of recipients) {

@@ -1,7 +1,7 @@
 import { type Address, findAddress, isInDomain, mailboxAddressOf, splitAddress } from "./address.ts";
 import type { Uses } from "./deps.ts";
-import { requireRoom } from "./folders/storage.ts";
 import { type Mailbox, mailboxAt, requireActive } from "./mailboxes/mailbox.ts";
+import { requireRoom } from "./quota.ts";
 import type { Recipient } from "./receive.ts";
 import { Refusal } from "./refusal.ts";
 import type { CoreSettings } from "./settings.ts";
@@ -40,7 +40,7 @@ function operatorsAddress(
  * recipient_unknown, mailbox_full, and what `requireActive` refuses.
  */
 export async function acceptRecipient(
-  deps: Uses<"mailboxes" | "folders" | "maildirs" | "messages" | "settings" | "clock">,
+  deps: Uses<"mailboxes" | "indexer" | "maildirs" | "messages" | "settings" | "clock">,
   givenAddress: string,
   declaredBytes: number | undefined,
 ): Promise<Recipient> {

@@ -1,7 +1,7 @@
 import type { Uses } from "./deps.ts";
-import { requireRows } from "./folders/mending.ts";
+import { requireRows } from "./indexing/index-repair.ts";
 import { SEQUENCE_BLOCK } from "./limits.ts";
-import type { MailboxId, MailboxPlace } from "./mailboxes/mailbox.ts";
+import type { MailboxId, MailboxRef } from "./mailboxes/mailbox.ts";
 
 interface Counter {
   /** The highest number that may have been given to a message, now or before a crash. */
@@ -43,7 +43,7 @@ export class Sequences {
    * The number of a file found in the Maildir: the one in its name, unless the index has had a higher one. No message
    * may appear behind a cursor that was given out, so it gets a new number then, noted in the ledger. Refuses: busy.
    */
-  async ofFound(mailbox: MailboxPlace, stem: string, named: number | undefined): Promise<number> {
+  async ofFound(mailbox: MailboxRef, stem: string, named: number | undefined): Promise<number> {
     requireRows(this.#deps, mailbox.id);
     const counter = await this.#counter(mailbox.id);
     if (named !== undefined && named > counter.indexed) {
@@ -55,7 +55,7 @@ export class Sequences {
   }
 
   /** A new number for a file that has none of its own, noted in the ledger. */
-  async ofUnnumbered(mailbox: MailboxPlace, stem: string): Promise<number> {
+  async ofUnnumbered(mailbox: MailboxRef, stem: string): Promise<number> {
     const sequence = await this.#give(mailbox.id, await this.#counter(mailbox.id));
     await this.#deps.adoptions.add(mailbox.id, stem, sequence);
     return sequence;
@@ -72,7 +72,7 @@ export class Sequences {
   async last(mailboxId: MailboxId): Promise<number> {
     const { messages } = this.#deps;
     const indexed = await messages.lastSequence(mailboxId);
-    const isTold = !messages.isBeingMade(mailboxId) && !messages.isWithoutRows(mailboxId);
+    const isTold = !messages.isBeingRebuilt(mailboxId) && !messages.isWithoutRows(mailboxId);
     // While the index is rebuilt, no message is on its way into it.
     return isTold ? indexed : await this.mayHaveGiven(mailboxId);
   }

@@ -1,6 +1,6 @@
 /** Messages by IMAP UID, where Dovecot has given one. */
 import type { Uses } from "./deps.ts";
-import type { MailboxPlace } from "./mailboxes/mailbox.ts";
+import type { MailboxRef } from "./mailboxes/mailbox.ts";
 import { type Message, type MessageId, messageIdFor } from "./message.ts";
 import { refuseMessage } from "./read.ts";
 
@@ -13,7 +13,7 @@ const SEQUENCES_FROM = 2 ** 31;
  */
 export async function uidsOf(
   deps: Uses<"messages" | "maildirs">,
-  mailbox: MailboxPlace,
+  mailbox: MailboxRef,
   messages: readonly Pick<Message, "id" | "sequence">[],
 ): Promise<ReadonlyMap<MessageId, number>> {
   const uids = await deps.maildirs.uids(mailbox.address);
@@ -31,11 +31,11 @@ export async function uidsOf(
  * a sequence number stands in only until Dovecot has seen the message. Refuses: message_not_found.
  */
 export async function readMessageByUid(
-  deps: Uses<"messages" | "maildirs" | "folders">,
-  mailbox: MailboxPlace,
+  deps: Uses<"messages" | "maildirs" | "indexer">,
+  mailbox: MailboxRef,
   number: number,
 ): Promise<Message> {
-  await deps.folders.reconcile(mailbox);
+  await deps.indexer.refresh(mailbox);
   for (const [stem, uid] of await deps.maildirs.uids(mailbox.address)) {
     if (uid !== number) continue;
     const message = await deps.messages.find(mailbox.id, messageIdFor(stem));

@@ -1,7 +1,7 @@
 /** What a timed-out wait says about mail that it did not hand out. */
 import type { Uses } from "./deps.ts";
 import { LATER_COMPARED_MAX, MISSED_SECONDS_MAX, MISSED_SEQUENCES_MAX } from "./limits.ts";
-import type { MailboxPlace } from "./mailboxes/mailbox.ts";
+import type { MailboxRef } from "./mailboxes/mailbox.ts";
 import { doesSomething, type Message, type MessageFilter } from "./message.ts";
 import { hasConditions } from "./store/index/filter-conditions.ts";
 import type { WaitQuery } from "./store/index/message-queries.ts";
@@ -25,7 +25,7 @@ const LAST = Number.MAX_SAFE_INTEGER;
 
 export async function findMissedReason(
   { messages, clock }: Uses<"messages" | "clock">,
-  { id: mailboxId }: MailboxPlace,
+  { id: mailboxId }: MailboxRef,
   { filter, hasCursor, start }: Search,
 ): Promise<MissedReason | undefined> {
   const recent = new Date(clock.now().getTime() - MISSED_SECONDS_MAX * 1_000);

@@ -1,7 +1,7 @@
 import { refuseFuture } from "./cursor.ts";
 import type { Uses } from "./deps.ts";
 import { SKIPPED_MAX } from "./limits.ts";
-import type { MailboxPlace } from "./mailboxes/mailbox.ts";
+import type { MailboxRef } from "./mailboxes/mailbox.ts";
 import { setSeen } from "./mark.ts";
 import type { Message } from "./message.ts";
 import { withSenderHints } from "./sender/sender-hints.ts";
@@ -10,13 +10,13 @@ import type { IndexedMessage } from "./store/index/message-rows.ts";
 import type { Wait, Waited } from "./wait.ts";
 import { mayBeVoid } from "./wait-missed.ts";
 
-type HandingOut = Uses<"messages" | "maildirs" | "folders" | "log">;
+type HandingOut = Uses<"messages" | "maildirs" | "indexer" | "log">;
 export type WaitSearchDeps = HandingOut & Uses<"handouts" | "sequences" | "firstSearches" | "clock">;
 
 /** The index's counters when a look found nothing. */
 interface IndexCounters {
   readonly insertions: number;
-  readonly remakings: number;
+  readonly rebuilds: number;
 }
 
 /**
@@ -26,7 +26,7 @@ interface IndexCounters {
  */
 export class WaitSearch {
   readonly #deps: WaitSearchDeps;
-  readonly #mailbox: MailboxPlace;
+  readonly #mailbox: MailboxRef;
   readonly #wait: Wait;
   readonly #signal: AbortSignal;
   /** A message that was there already counts if it came at or after this time. */
@@ -35,7 +35,7 @@ export class WaitSearch {
   #newestAtStart = 0;
   #searched: IndexCounters | undefined;
 
-  constructor(deps: WaitSearchDeps, mailbox: MailboxPlace, wait: Wait, signal: AbortSignal) {
+  constructor(deps: WaitSearchDeps, mailbox: MailboxRef, wait: Wait, signal: AbortSignal) {
     this.#deps = deps;
     this.#mailbox = mailbox;
     this.#wait = wait;
@@ -63,16 +63,16 @@ export class WaitSearch {
   async find(): Promise<Waited | undefined> {
     const { messages } = this.#deps;
     const { id } = this.#mailbox;
-    if (messages.isBeingMade(id)) return undefined;
-    const begun = messages.remakingsBegun();
+    if (messages.isBeingRebuilt(id)) return undefined;
+    const begun = messages.rebuildsBegun();
     // Read before the first look, so that a call which continues from here misses nothing that comes meanwhile.
     if (!this.#searched) this.#newestAtStart = await messages.lastSequence(id);
-    const now = { insertions: messages.insertions(id), remakings: messages.remakings() };
-    const isSameIndex = this.#searched?.remakings === now.remakings;
+    const now = { insertions: messages.insertions(id), rebuilds: messages.rebuilds() };
+    const isSameIndex = this.#searched?.rebuilds === now.rebuilds;
     if (isSameIndex && this.#searched?.insertions === now.insertions) return undefined;
     const found = await this.#search(isSameIndex);
     if (found) return found;
-    if (messages.remakingsBegun() !== begun) return undefined;
+    if (messages.rebuildsBegun() !== begun) return undefined;
     const { afterSequence } = this.start;
     if (!this.#searched && afterSequence > this.#newestAtStart)
       await refuseFuture(this.#deps, this.#mailbox, afterSequence);
@@ -98,7 +98,7 @@ export class WaitSearch {
   ): Promise<Result | undefined> {
     const unlessLeft = async () => {
       this.#signal.throwIfAborted();
-      return this.#deps.messages.isBeingMade(this.#mailbox.id) ? undefined : await question();
+      return this.#deps.messages.isBeingRebuilt(this.#mailbox.id) ? undefined : await question();
     };
     return await (mayReadAll ? this.#deps.firstSearches.run(this.#mailbox.id, unlessLeft) : unlessLeft());
   }
@@ -110,7 +110,7 @@ type Range = Pick<WaitQuery, "since" | "afterSequence" | "searchedUpTo">;
 /** The oldest match after the cursor, handed out or not: a call whose answer was lost gets the same answer again. */
 async function findAfter(
   deps: WaitSearchDeps,
-  mailbox: MailboxPlace,
+  mailbox: MailboxRef,
   { filter, peek }: Wait,
   { afterSequence, searchedUpTo }: Range,
   ask: Ask,
@@ -139,7 +139,7 @@ async function findAfter(
 /** The newest match that no wait has handed out. If several waits look at once, one gets it. */
 async function findNewest(
   deps: WaitSearchDeps,
-  mailbox: MailboxPlace,
+  mailbox: MailboxRef,
   { filter, peek }: Wait,
   range: Range,
   ask: Ask,
@@ -158,7 +158,7 @@ async function findNewest(
 }
 
 /** The message, marked as seen, with the hints about its sender. Both run at once, because somebody waits for it. */
-async function handOut(deps: HandingOut, mailbox: MailboxPlace, found: IndexedMessage): Promise<Message> {
+async function handOut(deps: HandingOut, mailbox: MailboxRef, found: IndexedMessage): Promise<Message> {
   // Undefined if the file was removed meanwhile.
   const marking = setSeen(deps, mailbox, found, true).then((one) => one ?? { ...found.message, seen: true });
   const [message, { seen }] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { Clock, Timer, Uses, WaitOutcome } from "./deps.ts";
-import { beingMade } from "./folders/mending.ts";
+import { indexIsRebuilding } from "./indexing/index-repair.ts";
 import { PROGRESS_MS } from "./limits.ts";
 import type { Watch, Woken } from "./mailbox-watches.ts";
 import { type Mailbox, requireStillActive, requireUnrevoked } from "./mailboxes/mailbox.ts";
@@ -89,7 +89,7 @@ async function waitWith(
   let current = await requireUnrevoked(deps, mailbox);
   for (let woken: Woken = "recheck"; ; ) {
     // If it was notified, the row is there. Otherwise another program may have put a file into the folder.
-    if (woken === "recheck") await deps.folders.reconcile(mailbox);
+    if (woken === "recheck") await deps.indexer.refresh(mailbox);
     current = await requireStillActive(deps, current);
     const found = await search.find();
     if (found) return found;
@@ -98,11 +98,11 @@ async function waitWith(
     const leftMs = wait.timeoutSeconds * 1_000 - waitedMs;
     if (woken === "stopping" || leftMs <= 0) {
       // A cursor from an index that is being rebuilt would skip mail that came before.
-      if (!search.hasSearched && wait.afterSequence === undefined) throw beingMade();
+      if (!search.hasSearched && wait.afterSequence === undefined) throw indexIsRebuilding();
       const { start } = search;
       const ended = { filter: wait.filter, hasCursor: wait.afterSequence !== undefined, start };
       // Not at a stop, when ten thousand waits may end at once, nor of an index that is incomplete.
-      const isAsked = woken !== "stopping" && !deps.messages.isBeingMade(mailbox.id);
+      const isAsked = woken !== "stopping" && !deps.messages.isBeingRebuilt(mailbox.id);
       const missed = isAsked ? await findMissedReason(deps, mailbox, ended) : undefined;
       const waitedSeconds = Math.round(waitedMs / 1_000);
       return { outcome: "timed_out", sequence: start.afterSequence, waitedSeconds, missed };

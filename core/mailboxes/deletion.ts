@@ -3,14 +3,14 @@
  * remove its row. The job (core/payments/lapse.ts) finishes an interrupted deletion (decision 20).
  */
 import type { Uses } from "../deps.ts";
-import { type MailboxId, type MailboxPlace, mailboxIsGone } from "./mailbox.ts";
+import { type MailboxId, type MailboxRef, mailboxIsGone } from "./mailbox.ts";
 
 export type Deleting = Uses<
   | "lapses"
   | "maildirs"
   | "messages"
   | "deliveries"
-  | "folders"
+  | "indexer"
   | "committer"
   | "watches"
   | "mailSessions"
@@ -29,7 +29,7 @@ export async function deleteMailbox(deps: Deleting, id: MailboxId): Promise<void
 /** Ends the waits and IMAP sessions of a mailbox that is marked as deleted, and logs why. */
 export function announceDeletion(
   deps: Uses<"watches" | "mailSessions" | "log">,
-  { id }: MailboxPlace,
+  { id }: MailboxRef,
   why: string,
 ): void {
   deps.watches.refuse(id, mailboxIsGone());
@@ -38,9 +38,9 @@ export function announceDeletion(
 }
 
 /** The second and the third step. */
-export async function finishDeletion(deps: Deleting, mailbox: MailboxPlace): Promise<void> {
+export async function finishDeletion(deps: Deleting, mailbox: MailboxRef): Promise<void> {
   // Work that found the mailbox before the mark may still run. After this, nothing makes its folders again.
-  await deps.folders.abandon(mailbox);
+  await deps.indexer.abandon(mailbox);
   // Waits for the current commit. After this, nothing is committed to the mailbox.
   await deps.committer.exclusively(async () => undefined);
   await deps.maildirs.removeAll(mailbox.address);

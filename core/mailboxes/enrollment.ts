@@ -4,7 +4,7 @@ import { findAddress, isInDomain, splitAddress } from "../address.ts";
 import type { Uses } from "../deps.ts";
 import { ENROLLMENT_LABEL_CHARS_MAX, ENROLLMENT_MAILBOXES_MAX } from "../limits.ts";
 import { newId } from "../new-id.ts";
-import type { PageAfter, PageBefore } from "../page.ts";
+import type { PageAfter, PageBefore } from "../pagination.ts";
 import { decide } from "../payments/payment.ts";
 import { Refusal } from "../refusal.ts";
 import type { UseOutcome } from "../store/ledger/enrollments.ts";

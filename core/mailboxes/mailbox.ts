@@ -1,6 +1,6 @@
 import { type Address, findAddress, mailboxAddressOf } from "../address.ts";
 import type { Uses } from "../deps.ts";
-import type { PageAfter } from "../page.ts";
+import type { PageAfter } from "../pagination.ts";
 import { Refusal } from "../refusal.ts";
 import type { StoredMailbox } from "../store/ledger/mailboxes.ts";
 import type { EnrollmentId } from "./enrollment.ts";
@@ -41,7 +41,7 @@ export type Mailbox = {
 export type RevokedBy = "operator" | "payment";
 
 /** What is needed to find a mailbox's rows and files. */
-export interface MailboxPlace {
+export interface MailboxRef {
   readonly id: MailboxId;
   readonly address: Address;
 }

@@ -56,7 +56,7 @@ export interface ImportedMailservice {
 export type ImportedState = "pending_payment" | "active" | "free" | "expired";
 
 type Importing = Uses<
-  "imports" | "imapPasswords" | "maildirs" | "messages" | "folders" | "settings" | "secrets" | "clock"
+  "imports" | "imapPasswords" | "maildirs" | "messages" | "indexer" | "settings" | "secrets" | "clock"
 >;
 
 /** Errors that concern one Maildir. Any other, such as a full disk, ends the import. */
@@ -206,7 +206,7 @@ async function indexMail(deps: Importing, here: readonly NewImport[], signal: Ab
   let messages = 0;
   for (const one of here) {
     signal.throwIfAborted();
-    await deps.folders.reconcileAll(one);
+    await deps.indexer.refreshFully(one);
     messages += (await deps.messages.counts(one.id)).messages;
   }
   return messages;

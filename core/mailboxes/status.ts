@@ -1,11 +1,11 @@
 /** The status of one mailbox, and the numbers of all. */
 import type { Uses } from "../deps.ts";
-import { storageUsed } from "../folders/storage.ts";
 import { AWAY_MAILBOXES_TOLD_MAX } from "../limits.ts";
-import type { Mailbox, MailboxId, MailboxPlace, MailboxStatus } from "./mailbox.ts";
+import { storageUsed } from "../quota.ts";
+import type { Mailbox, MailboxId, MailboxRef, MailboxStatus } from "./mailbox.ts";
 
 export async function mailboxStatus(
-  deps: Uses<"messages" | "folders" | "maildirs" | "settings">,
+  deps: Uses<"messages" | "indexer" | "maildirs" | "settings">,
   mailbox: Mailbox,
 ): Promise<MailboxStatus> {
   const storageUsedBytes = await storageUsed(deps, mailbox);
@@ -22,10 +22,10 @@ export async function mailboxStatus(
 
 /** See Core.lastSequence. */
 export async function lastSequence(
-  deps: Uses<"sequences" | "folders">,
-  mailbox: MailboxPlace,
+  deps: Uses<"sequences" | "indexer">,
+  mailbox: MailboxRef,
 ): Promise<number> {
-  await deps.folders.reconcile(mailbox);
+  await deps.indexer.refresh(mailbox);
   return await deps.sequences.last(mailbox.id);
 }
 

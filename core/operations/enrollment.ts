@@ -7,11 +7,11 @@ import {
   type EnrollmentKey,
   type EnrollmentUse,
 } from "../mailboxes/enrollment.ts";
-import { pageOf } from "../page.ts";
+import { pageOf } from "../pagination.ts";
 import { endField, ID_CHARS_MAX, limitField, numberCursorField, OF_PAGE_BEFORE } from "./fields.ts";
 import { instant, instantOrNull } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
-import { nextCursorShape } from "./page.ts";
+import { nextCursorShape } from "./pagination.ts";
 
 const enrollmentIdField = z
   .string()

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { parsePageCursor } from "../cursor.ts";
 import { DELIVERY_OUTCOMES, type Delivery } from "../delivery.ts";
-import { pageOf } from "../page.ts";
+import { pageOf } from "../pagination.ts";
 import { addressText, limitField, pageCursorField } from "./fields.ts";
 import { instant, messageShape, wireAuthenticationFor } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
-import { nextCursorFor, nextCursorShape } from "./page.ts";
+import { nextCursorFor, nextCursorShape } from "./pagination.ts";
 
 const deliveryShape = z.object({
   at: instant("When the sending server tried."),

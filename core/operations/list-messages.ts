@@ -12,7 +12,7 @@ import {
 import { noticeFor, noticeShape } from "./mailbox-shapes.ts";
 import { messageSummaryShape, wireSummaryFor } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
-import { nextCursorFor, nextCursorShape } from "./page.ts";
+import { nextCursorFor, nextCursorShape } from "./pagination.ts";
 
 export const listMessages = operation({
   name: "list_messages",

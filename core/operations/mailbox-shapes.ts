@@ -1,10 +1,10 @@
 /** The wire form of mailboxes (snake_case), and the conversion from core's types. */
 import { z } from "zod";
 import { cursorFor } from "../cursor.ts";
-import { messagesOfQuota } from "../folders/storage.ts";
 import type { Core } from "../index.ts";
 import { ENDS_SOON_DAYS, NEARLY_FULL } from "../limits.ts";
 import { type ImapAccess, MAILBOX_STATES, type Mailbox, type MailboxStatus } from "../mailboxes/mailbox.ts";
+import { messagesOfQuota } from "../quota.ts";
 import { instant, instantOrNull } from "./message-shapes.ts";
 
 export const cursorShape = z

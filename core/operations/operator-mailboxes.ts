@@ -1,10 +1,10 @@
 /** The operator's operations on mailboxes: list, extend, revoke, delete. */
 import { z } from "zod";
-import { pageOf } from "../page.ts";
+import { pageOf } from "../pagination.ts";
 import { endField, limitField, mailboxCursorField, mailboxNameField } from "./fields.ts";
 import { mailboxShape, wireMailboxFor } from "./mailbox-shapes.ts";
 import { operation } from "./operation.ts";
-import { nextCursorShape } from "./page.ts";
+import { nextCursorShape } from "./pagination.ts";
 
 export const listMailboxes = operation({
   name: "list_mailboxes",

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Core } from "../index.ts";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
-import { pageOf } from "../page.ts";
+import { pageOf } from "../pagination.ts";
 import { PAYMENT_STATUSES } from "../payments/account.ts";
 import type { ListedPayment, ReconciledCheckout } from "../payments/payment.ts";
 import { PAYMENT_PROVIDERS } from "../payments/payment-provider.ts";
@@ -10,7 +10,7 @@ import { Refusal } from "../refusal.ts";
 import { limitField, MAILBOX_ID, mailboxNameField, numberCursorField } from "./fields.ts";
 import { instantOrNull } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
-import { nextCursorShape } from "./page.ts";
+import { nextCursorShape } from "./pagination.ts";
 
 const checkoutId = z.string().describe("Our id of the checkout, chk_…; the provider has it as metadata.");
 const sessionId = z

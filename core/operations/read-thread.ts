@@ -4,7 +4,7 @@ import { THREAD_MESSAGES_MAX } from "../limits.ts";
 import { pageCursorField, threadIdField } from "./fields.ts";
 import { messageShape, wireMessageFor } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
-import { nextCursorFor, nextCursorShape } from "./page.ts";
+import { nextCursorFor, nextCursorShape } from "./pagination.ts";
 
 const threadMessageShape = messageShape.omit({ reply_text: true });
 

@@ -4,7 +4,7 @@ import { SEARCH_LIMIT_DEFAULT, SEARCH_LIMIT_MAX } from "../limits.ts";
 import { limitField, pageCursorField, wordsField } from "./fields.ts";
 import { messageSummaryShape, wireSummaryFor } from "./message-shapes.ts";
 import { operation } from "./operation.ts";
-import { nextCursorFor, nextCursorShape } from "./page.ts";
+import { nextCursorFor, nextCursorShape } from "./pagination.ts";
 
 export const searchMessages = operation({
   name: "search_messages",

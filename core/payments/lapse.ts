@@ -14,7 +14,7 @@ import {
   REMINDERS_PER_RUN_MAX,
 } from "../limits.ts";
 import { announceDeletion, type Deleting, finishDeletion } from "../mailboxes/deletion.ts";
-import type { MailboxPlace } from "../mailboxes/mailbox.ts";
+import type { MailboxRef } from "../mailboxes/mailbox.ts";
 import type { CoreSettings } from "../settings.ts";
 import { type ReminderKind, reminderName } from "../store/ledger/lapses.ts";
 import type { StoredMailbox } from "../store/ledger/mailboxes.ts";
@@ -54,7 +54,7 @@ async function deleteLapsed(deps: Lapsing, now: Date): Promise<void> {
 }
 
 /** A mailbox that can't be deleted, because of a file that we may not remove, must not hold up the others. */
-async function finish(deps: Deleting, mailbox: MailboxPlace): Promise<void> {
+async function finish(deps: Deleting, mailbox: MailboxRef): Promise<void> {
   try {
     await finishDeletion(deps, mailbox);
   } catch (error) {

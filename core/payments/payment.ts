@@ -4,7 +4,7 @@ import type { Uses } from "../deps.ts";
 import { fillImapLogin } from "../mailboxes/imap-logins.ts";
 import { type Mailbox, type MailboxId, requireMailbox, revoked } from "../mailboxes/mailbox.ts";
 import { newId } from "../new-id.ts";
-import type { PageBefore } from "../page.ts";
+import type { PageBefore } from "../pagination.ts";
 import type { Books, Decide, OperatorFact, Recorded } from "../store/ledger/books.ts";
 import type { StoredCheckout } from "../store/ledger/checkout-rows.ts";
 import type { OperatorSubject } from "../store/ledger/payments.ts";

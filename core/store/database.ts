@@ -33,7 +33,7 @@ export interface Database<Schema> {
   /** Runs all statements or none, in one round trip and one transaction. Returns the rows changed by each. */
   batch(statements: readonly Statement[]): Promise<readonly number[]>;
   /** Deletes the file and makes an empty one with the same schema. Queries wait meanwhile. */
-  remake(): Promise<void>;
+  recreate(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,7 +69,7 @@ export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Da
     reader,
     search,
     batch: (statements) => writer.batch(statements),
-    remake: () => letGoOf(drivers, () => remake(opening)),
+    recreate: () => letGoOf(drivers, () => recreate(opening)),
     close: async () => {
       // The writer last: SQLite moves the write-ahead log into the file only when the last connection closes.
       for (const driver of drivers.toReversed()) await driver.destroy();
@@ -91,7 +91,7 @@ async function letGoOf(drivers: readonly ThreadDriver[], work: () => Promise<voi
   await driver.withoutFile(() => letGoOf(others, work));
 }
 
-async function remake({ file, durability, migrations }: DatabaseOpening): Promise<void> {
+async function recreate({ file, durability, migrations }: DatabaseOpening): Promise<void> {
   await removeDatabase(file);
   await makePrivate(file);
   const maker = new ThreadDriver(new SqliteThread({ file, durability, use: "write" }));

@@ -52,7 +52,7 @@ export async function openStores(settings: CoreSettings, meter?: Pick<Meter, "wr
     maildirs,
     indexState: left.state,
     /** Handles an index that turns out to be damaged or gone. */
-    brokenIndex: { whenBroken: index.whenBroken, remake: index.remake, isMended: index.isMended },
+    brokenIndex: { onBroken: index.onBroken, recreate: index.recreate, markRepaired: index.markRepaired },
 
     /** Throws what prevents writing. */
     checkWritable: () => requireWritable(settings.dataDir, places),

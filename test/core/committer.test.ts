@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { Folders } from "../../core/folders/folders.ts";
+import { MaildirIndexer } from "../../core/indexing/maildir-indexer.ts";
 import { finishDeletion } from "../../core/mailboxes/deletion.ts";
 import { deleteMessage, markMessage } from "../../core/mark.ts";
 import type { MimeWorkers } from "../../core/mime/mime-workers.ts";
@@ -245,8 +245,8 @@ test("deleting a mailbox waits for a commit in progress, and later commits to it
   const committed = committer.commit(await fixture.arrival(mailbox, "one"));
   await inserting.promise;
   await stores.lapses.begin(mailbox.id, clock.now());
-  const folders = { abandon: async () => undefined } as unknown as Folders;
-  const deps = { ...fixture.deps, ...stores, folders, committer };
+  const indexer = { abandon: async () => undefined } as unknown as MaildirIndexer;
+  const deps = { ...fixture.deps, ...stores, indexer, committer };
   const deleted = finishDeletion(deps, mailbox);
   const refused = assert.rejects(committer.commit(late), { code: "mailbox_not_found" });
   await settle();
@@ -264,15 +264,15 @@ test("marking and deleting messages does not list the folder", async () => {
   const mailbox = await fixture.mailbox("a");
   // Nothing is found that would need parsing.
   const mime = undefined as unknown as MimeWorkers;
-  const folders = new Folders({ ...deps, committer, mime });
-  await folders.reconcile(mailbox);
+  const indexer = new MaildirIndexer({ ...deps, committer, mime });
+  await indexer.refresh(mailbox);
   const arrivals = await Promise.all([1, 2, 3, 4, 5].map((number) => fixture.arrival(mailbox, `${number}`)));
   const committed = await Promise.all(arrivals.map((arrival) => committer.commit(arrival)));
   steps.length = 0;
   for (const seen of [true, false])
     for (const { messageId } of committed)
-      await markMessage({ ...deps, folders }, mailbox, messageId, { seen });
-  for (const { messageId } of committed) await deleteMessage({ ...deps, folders }, mailbox, messageId);
+      await markMessage({ ...deps, indexer }, mailbox, messageId, { seen });
+  for (const { messageId } of committed) await deleteMessage({ ...deps, indexer }, mailbox, messageId);
   assert.deepEqual(await fixture.newFiles(mailbox.address), []);
   assert.deepEqual(
     steps.filter((step) => step === "list" || step === "remove"),

@@ -70,7 +70,7 @@ test("a message is handed out without older matches when they cannot be listed",
 
 test("a message after a cursor is handed out when the index cannot be written, as on a full disk", async () => {
   const { mailbox } = await aMailbox();
-  await ledger.folders.reconcile(mailbox);
+  await ledger.indexer.refresh(mailbox);
   const full = () => Promise.reject(new Error("The disk is full."));
   const message = await waitForMessage(mailbox, {
     messages: { ...ledger.messages, setHandedOut: full, setFiles: full },
@@ -146,10 +146,10 @@ test("a wait checks an unwanted message once, and again after the index was rebu
   const waiting = waitForEmail(deps, mailbox, { ...wait, peek: false }, caller).catch(() => "left");
   await until(() => ledger.clock.timers > 0);
   await writeFile(join(maildir, "new", "1763640001.M1P1.other"), letter({ subject: "Other" }));
-  await ledger.folders.reconcile(mailbox);
+  await ledger.indexer.refresh(mailbox);
   await until(() => from.length === 2);
   await ledger.messages.clear();
-  await ledger.messages.remade(new Set());
+  await ledger.messages.rebuilt(new Set());
   await until(() => ledger.clock.timers > 0);
   await ledger.clock.advance(1_000);
   await until(() => from.length === 3);

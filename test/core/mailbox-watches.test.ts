@@ -4,13 +4,13 @@ import { test } from "node:test";
 import type { Address } from "../../core/address.ts";
 import { WAITS_MAX } from "../../core/limits.ts";
 import { MailboxWatches } from "../../core/mailbox-watches.ts";
-import type { MailboxId, MailboxPlace } from "../../core/mailboxes/mailbox.ts";
+import type { MailboxId, MailboxRef } from "../../core/mailboxes/mailbox.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { settle, TestClock } from "../support/clock.ts";
 
 const never = new AbortController().signal;
 
-function aMailbox(name = "mbx_a"): MailboxPlace {
+function aMailbox(name = "mbx_a"): MailboxRef {
   return { id: name as MailboxId, address: `${name}@mail.test` as Address };
 }
 

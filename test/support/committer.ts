@@ -5,7 +5,7 @@ import type { Arrival } from "../../core/arrival.ts";
 import { Committer } from "../../core/committer.ts";
 import { MailboxWatches } from "../../core/mailbox-watches.ts";
 import type { Fingerprint } from "../../core/mailboxes/key.ts";
-import type { MailboxId, MailboxPlace } from "../../core/mailboxes/mailbox.ts";
+import type { MailboxId, MailboxRef } from "../../core/mailboxes/mailbox.ts";
 import { UNCHECKED } from "../../core/message.ts";
 import { parseMessage } from "../../core/mime/mime.ts";
 import { Sequences } from "../../core/sequences.ts";
@@ -33,7 +33,11 @@ export async function openTestStores(): Promise<OpenedStores> {
 let mailboxes = 0;
 
 /** Methods that answer synchronously and change nothing. */
-const SYNCHRONOUS: ReadonlySet<string | symbol> = new Set(["isWithoutRows", "isBeingMade", "isRemaking"]);
+const SYNCHRONOUS: ReadonlySet<string | symbol> = new Set([
+  "isWithoutRows",
+  "isBeingRebuilt",
+  "isRebuilding",
+]);
 
 /**
  * A `Committer` over real stores. `steps` lists the store calls it made; `failing` names a call that throws, and `before`
@@ -75,7 +79,7 @@ export function committerOver(opened: Stores) {
     commit: (arrival: Arrival) => committer.commit(arrival),
     ...{ stores, deps, committer, sequences, steps, failing, before, clock },
     newFiles: (address: Address) => readdir(join(stores.maildirs.pathOf(address), "new")),
-    async mailbox(name: string): Promise<MailboxPlace> {
+    async mailbox(name: string): Promise<MailboxRef> {
       const unique = `${name}${++mailboxes}`;
       const place = { id: `mbx_${unique}` as MailboxId, address: `mbx_${unique}@mail.test` as Address };
       const fingerprint = `sha256:${unique}` as Fingerprint;
@@ -90,7 +94,7 @@ export function committerOver(opened: Stores) {
       await stores.maildirs.create(place.address);
       return place;
     },
-    async arrival(mailbox: MailboxPlace, digest: string): Promise<Arrival> {
+    async arrival(mailbox: MailboxRef, digest: string): Promise<Arrival> {
       const bytes = letter({ subject: digest });
       return {
         mailbox,

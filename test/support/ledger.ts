@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Committer } from "../../core/committer.ts";
 import type { Deps } from "../../core/deps.ts";
-import { Folders } from "../../core/folders/folders.ts";
 import type { CoreSettings } from "../../core/index.ts";
+import { MaildirIndexer } from "../../core/indexing/maildir-indexer.ts";
 import { MailboxWatches } from "../../core/mailbox-watches.ts";
 import { Guesses } from "../../core/mailboxes/guesses.ts";
 import { logNotifier } from "../../core/payments/log-notifier.ts";
@@ -44,7 +44,7 @@ type Kept = Pick<
   | "messages"
   | "maildirs"
   | "mime"
-  | "folders"
+  | "indexer"
   | "sequences"
   | "guesses"
   | "watches"
@@ -125,7 +125,7 @@ async function openParts(settings: CoreSettings, clock: TestClock) {
   return {
     ...stored,
     sequences,
-    folders: new Folders({ ...stored, committer, mime, clock, log }),
+    indexer: new MaildirIndexer({ ...stored, committer, mime, clock, log }),
     mime,
     settings,
     ledger,

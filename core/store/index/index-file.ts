@@ -12,14 +12,14 @@ import type { IndexSchema } from "./index-schema.ts";
  * has it when opened is rebuilt from the beginning, because a file that is merely found gets no labels and numbers from
  * the ledger.
  */
-export const REMAKING = "remaking";
+export const REBUILDING = "remaking";
 
 /** The index, and whether it still is the one that was opened. */
 interface IndexFile extends Database<IndexSchema> {
   /** Calls back when the index turns out to be damaged or gone, once until it is mended. */
-  whenBroken(listener: () => void): void;
+  onBroken(listener: () => void): void;
   /** Call it when the index has its rows again. */
-  isMended(): void;
+  markRepaired(): void;
   /** Checks that the file is still there. Throws while the index is broken. */
   requireWhole(): Promise<void>;
 }
@@ -48,7 +48,7 @@ export async function openIndex(file: string, written: DatabaseOpening["written"
   let opened = await placeOf(file);
   return {
     ...index,
-    whenBroken(listener) {
+    onBroken(listener) {
       tell = listener;
       if (isBroken) listener();
     },
@@ -56,11 +56,11 @@ export async function openIndex(file: string, written: DatabaseOpening["written"
       if ((await placeOf(file)) !== opened) damaged();
       if (isBroken) throw new Error("The index is broken, and is being made again from the mail files.");
     },
-    async remake() {
-      await index.remake();
+    async recreate() {
+      await index.recreate();
       opened = await placeOf(file);
     },
-    isMended() {
+    markRepaired() {
       isBroken = false;
     },
   };
@@ -105,13 +105,17 @@ export async function indexAsLeft(ledger: Database<LedgerSchema>, index: IndexFi
 
 /** An index without a name, or one whose building was interrupted, has to be built. */
 async function nameOf({ db }: IndexFile): Promise<{ readonly id: string; readonly isNew: boolean }> {
-  const rows = await db.selectFrom("index_state").selectAll().where("name", "in", ["id", REMAKING]).execute();
+  const rows = await db
+    .selectFrom("index_state")
+    .selectAll()
+    .where("name", "in", ["id", REBUILDING])
+    .execute();
   const known = rows.find(({ name }) => name === "id");
-  if (known) return { id: known.value, isNew: rows.some(({ name }) => name === REMAKING) };
+  if (known) return { id: known.value, isNew: rows.some(({ name }) => name === REBUILDING) };
   const id = randomUUID();
   const begun = [
     { name: "id", value: id },
-    { name: REMAKING, value: "[]" },
+    { name: REBUILDING, value: "[]" },
   ];
   await db
     .insertInto("index_state")

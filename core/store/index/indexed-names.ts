@@ -13,13 +13,13 @@ export interface Listing {
   readonly names: readonly string[];
 }
 
-interface KeptNames {
+interface CachedNames {
   readonly new: Map<string, string>;
   readonly cur: Map<string, string>;
 }
 
 /** Names kept in memory for all mailboxes together: 200 bytes each. */
-const KEPT_MAX = 200_000;
+const CACHED_MAX = 200_000;
 /** What each mailbox counts for, beside its files. */
 const MAILBOX_WEIGHT = 4;
 
@@ -28,28 +28,28 @@ const MAILBOX_WEIGHT = 4;
  * compared without reading each of its rows.
  */
 export class IndexedNames {
-  readonly #kept = new Map<MailboxId, KeptNames>();
+  readonly #cached = new Map<MailboxId, CachedNames>();
   /** Reads under way. A change meanwhile means that the result is not kept. */
   readonly #reading = new Map<MailboxId, object>();
   readonly #max: number;
   #weight = 0;
 
-  constructor(max = KEPT_MAX) {
+  constructor(max = CACHED_MAX) {
     this.#max = max;
   }
 
   /** `read` must use the writing connection, which answers in the order of the requests. */
   async find(mailboxId: MailboxId, read: () => Promise<readonly MailFile[]>): Promise<Names> {
-    const kept = this.#kept.get(mailboxId);
+    const kept = this.#cached.get(mailboxId);
     if (kept) {
       // Move it to the end: the map is in the order of last use.
-      this.#kept.delete(mailboxId);
-      this.#kept.set(mailboxId, kept);
+      this.#cached.delete(mailboxId);
+      this.#cached.set(mailboxId, kept);
       return kept;
     }
     const turn = {};
     this.#reading.set(mailboxId, turn);
-    const names: KeptNames = { new: new Map(), cur: new Map() };
+    const names: CachedNames = { new: new Map(), cur: new Map() };
     for (const { folder, stem, name } of await read()) names[folder].set(stem, name);
     if (this.#reading.get(mailboxId) === turn) {
       this.#reading.delete(mailboxId);
@@ -80,21 +80,21 @@ export class IndexedNames {
 
   forget(mailboxId: MailboxId): void {
     this.#reading.delete(mailboxId);
-    const kept = this.#kept.get(mailboxId);
+    const kept = this.#cached.get(mailboxId);
     if (!kept) return;
     this.#weight -= weightOf(kept);
-    this.#kept.delete(mailboxId);
+    this.#cached.delete(mailboxId);
   }
 
   forgetAll(): void {
     this.#reading.clear();
-    this.#kept.clear();
+    this.#cached.clear();
     this.#weight = 0;
   }
 
-  #change(mailboxId: MailboxId, change: (kept: KeptNames) => void): void {
+  #change(mailboxId: MailboxId, change: (kept: CachedNames) => void): void {
     this.#reading.delete(mailboxId);
-    const kept = this.#kept.get(mailboxId);
+    const kept = this.#cached.get(mailboxId);
     if (!kept) return;
     this.#weight -= weightOf(kept);
     change(kept);
@@ -102,16 +102,16 @@ export class IndexedNames {
     this.#makeRoom(mailboxId);
   }
 
-  #keep(mailboxId: MailboxId, names: KeptNames): void {
+  #keep(mailboxId: MailboxId, names: CachedNames): void {
     this.forget(mailboxId);
-    this.#kept.set(mailboxId, names);
+    this.#cached.set(mailboxId, names);
     this.#weight += weightOf(names);
     this.#makeRoom(mailboxId);
   }
 
   /** Never drops the mailbox used last, however large it is. */
   #makeRoom(lastUsed: MailboxId): void {
-    for (const mailboxId of this.#kept.keys()) {
+    for (const mailboxId of this.#cached.keys()) {
       if (this.#weight <= this.#max) return;
       if (mailboxId !== lastUsed) this.forget(mailboxId);
     }
@@ -148,7 +148,7 @@ export function differences(
   };
 }
 
-function weightOf(names: KeptNames): number {
+function weightOf(names: CachedNames): number {
   return names.new.size + names.cur.size + MAILBOX_WEIGHT;
 }
 

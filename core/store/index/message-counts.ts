@@ -4,14 +4,14 @@ import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { Database } from "../database.ts";
 import type { SequenceMark } from "../ledger/mailboxes.ts";
 import { prepared } from "../prepared.ts";
-import { type Holding, type Holdings, NOTHING_HELD, together } from "./holdings.ts";
 import type { IndexSchema } from "./index-schema.ts";
+import { type MailboxUsages, NO_USAGE, sumUsage, type Usage } from "./mailbox-usages.ts";
 
 /** Messages counted in one query: a few milliseconds. */
 const COUNTED_AT_ONCE = 10_000;
 
-export function openMessageCounts(index: Database<IndexSchema>, holdings: Holdings) {
-  return { ...openLastSequences(index), ...openHoldings(index, holdings) };
+export function openMessageCounts(index: Database<IndexSchema>, usages: MailboxUsages) {
+  return { ...openLastSequences(index), ...openUsages(index, usages) };
 }
 
 function openLastSequences({ db, reader }: Database<IndexSchema>) {
@@ -40,7 +40,7 @@ function openLastSequences({ db, reader }: Database<IndexSchema>) {
   };
 }
 
-function openHoldings({ reader }: Database<IndexSchema>, holdings: Holdings) {
+function openUsages({ reader }: Database<IndexSchema>, usages: MailboxUsages) {
   const held = prepared(reader, (of: { mailboxId: MailboxId }) =>
     reader
       .selectFrom("messages")
@@ -50,11 +50,10 @@ function openHoldings({ reader }: Database<IndexSchema>, holdings: Holdings) {
         eb.fn.coalesce(eb.fn.sum<number>("size_bytes"), eb.lit(0)).as("bytes"),
       ]),
   );
-  const sumOf = async (mailboxId: MailboxId): Promise<Holding> =>
-    (await held({ mailboxId }))[0] ?? NOTHING_HELD;
+  const sumOf = async (mailboxId: MailboxId): Promise<Usage> => (await held({ mailboxId }))[0] ?? NO_USAGE;
   return {
-    async holding(mailboxId: MailboxId): Promise<Holding> {
-      return await holdings.find(mailboxId, () => sumOf(mailboxId));
+    async usage(mailboxId: MailboxId): Promise<Usage> {
+      return await usages.find(mailboxId, () => sumOf(mailboxId));
     },
 
     async counts(mailboxId: MailboxId): Promise<{ messages: number; unread: number }> {
@@ -74,29 +73,29 @@ function openHoldings({ reader }: Database<IndexSchema>, holdings: Holdings) {
      * The total of all mailboxes, summed in parts, so that it neither delays everybody's waits nor has to queue behind
      * searches.
      */
-    totals: (): Promise<Holding> => heldByAll(reader, sumOf),
+    totals: (): Promise<Usage> => usageOfAll(reader, sumOf),
   };
 }
 
-async function heldByAll(
+async function usageOfAll(
   reader: Kysely<IndexSchema>,
-  sumOf: (mailboxId: MailboxId) => Promise<Holding>,
-): Promise<Holding> {
-  let total = NOTHING_HELD;
+  sumOf: (mailboxId: MailboxId) => Promise<Usage>,
+): Promise<Usage> {
+  let total = NO_USAGE;
   for (let after = ""; ; ) {
-    const found = await heldAfter(reader, after);
+    const found = await usageAfter(reader, after);
     const isEnd = found.reduce((sum, { messages }) => sum + messages, 0) < COUNTED_AT_ONCE;
     // The last mailbox may have more messages than were read.
     const cut = isEnd ? undefined : found.pop();
-    for (const whole of found) total = together(total, whole);
+    for (const whole of found) total = sumUsage(total, whole);
     if (!cut) return total;
-    if (found.length === 0) total = together(total, await sumOf(cut.mailbox_id as MailboxId));
+    if (found.length === 0) total = sumUsage(total, await sumOf(cut.mailbox_id as MailboxId));
     after = found.at(-1)?.mailbox_id ?? cut.mailbox_id;
   }
 }
 
 /** Messages and bytes of the mailboxes after that one, in the order of their ids. Reads an index only, no message. */
-async function heldAfter(reader: Kysely<IndexSchema>, after: string) {
+async function usageAfter(reader: Kysely<IndexSchema>, after: string) {
   const some = reader
     .selectFrom("messages")
     .select(["mailbox_id", "size_bytes"])

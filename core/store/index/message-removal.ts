@@ -4,9 +4,9 @@ import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import { chunksOf } from "../chunks.ts";
 import type { Database } from "../database.ts";
 import type { Statement } from "../sqlite-thread.ts";
-import type { Holdings } from "./holdings.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import type { IndexedNames } from "./indexed-names.ts";
+import type { MailboxUsages } from "./mailbox-usages.ts";
 import type { IndexedFile } from "./message-files.ts";
 
 /** Messages of a mailbox removed in one transaction. Other writes wait behind it for some milliseconds. */
@@ -14,7 +14,7 @@ const REMOVED_AT_ONCE = 200;
 
 export function openMessageRemoval(
   { db, batch }: Database<IndexSchema>,
-  holdings: Holdings,
+  usages: MailboxUsages,
   names: IndexedNames,
 ) {
   const rowsOf = (mailboxId: MailboxId) =>
@@ -33,7 +33,7 @@ export function openMessageRemoval(
         names.forget(mailboxId);
         throw error;
       } finally {
-        holdings.forget(mailboxId);
+        usages.forget(mailboxId);
       }
     },
 
@@ -49,7 +49,7 @@ export function openMessageRemoval(
       let removed: number | undefined;
       do [, removed] = await batch(some);
       while (removed !== 0);
-      holdings.forget(mailboxId);
+      usages.forget(mailboxId);
       names.forget(mailboxId);
     },
   };

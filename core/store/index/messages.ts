@@ -5,9 +5,10 @@ import type { Message, MessageId } from "../../message.ts";
 import type { Database } from "../database.ts";
 import { prepared } from "../prepared.ts";
 import type { Statement } from "../sqlite-thread.ts";
-import { Holdings } from "./holdings.ts";
+import { openRebuild } from "./index-rebuild.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { IndexedNames } from "./indexed-names.ts";
+import { MailboxUsages } from "./mailbox-usages.ts";
 import { openMessageCounts } from "./message-counts.ts";
 import { openMessageFiles, openMessageTwins } from "./message-files.ts";
 import { openMessageLists, openWaitQueries } from "./message-queries.ts";
@@ -16,26 +17,25 @@ import { messageFor, type NewMessage, rowFor } from "./message-rows.ts";
 import { openMessageSearch } from "./message-search.ts";
 import { openMessageSenders } from "./message-senders.ts";
 import { openMessageThreads } from "./message-threads.ts";
-import { openRemaking } from "./remaking.ts";
 
 export type Messages = ReturnType<typeof openMessages>;
 
 export function openMessages(index: Database<IndexSchema>) {
-  const holdings = new Holdings();
+  const usages = new MailboxUsages();
   const names = new IndexedNames();
   return {
     ...openMessageFiles(index, names),
     ...openMessageTwins(index),
-    ...openMessageCounts(index, holdings),
+    ...openMessageCounts(index, usages),
     ...openMessageThreads(index),
     ...openMessageSenders(index),
     ...openWaitQueries(index),
     ...openMessageLists(index),
     ...openMessageSearch(index),
-    ...openMessageChanges(index, holdings, names),
+    ...openMessageChanges(index, usages, names),
     ...openMessageLabels(index),
-    ...openMessageRemoval(index, holdings, names),
-    ...openRemaking(index, holdings, names),
+    ...openMessageRemoval(index, usages, names),
+    ...openRebuild(index, usages, names),
     ...openSingleMessages(index),
   };
 }
@@ -75,7 +75,7 @@ function openSingleMessages({ reader }: Database<IndexSchema>) {
   };
 }
 
-function openMessageChanges(index: Database<IndexSchema>, holdings: Holdings, names: IndexedNames) {
+function openMessageChanges(index: Database<IndexSchema>, usages: MailboxUsages, names: IndexedNames) {
   const { db, batch } = index;
   const insertion = insertionInto(index);
   const insertions = new Map<MailboxId, number>();
@@ -90,7 +90,7 @@ function openMessageChanges(index: Database<IndexSchema>, holdings: Holdings, na
     async insert(messages: readonly NewMessage[]): Promise<void> {
       const byMailbox = Map.groupBy(messages, ({ mailboxId }) => mailboxId);
       try {
-        await holdings.adding(messages, () => batch(messages.flatMap(insertion)));
+        await usages.adding(messages, () => batch(messages.flatMap(insertion)));
       } catch (error) {
         for (const mailboxId of byMailbox.keys()) names.forget(mailboxId);
         throw error;

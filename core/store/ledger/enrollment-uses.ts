@@ -1,7 +1,7 @@
 /** The audit log of enrollment keys: who used one, when, from where, and with what result. */
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { EnrollmentId, EnrollmentOutcome, EnrollmentUse } from "../../mailboxes/enrollment.ts";
-import type { PageBefore } from "../../page.ts";
+import type { PageBefore } from "../../pagination.ts";
 import type { EnrollmentUsesTable, LedgerSchema } from "./ledger-schema.ts";
 
 export function openUses(db: Kysely<LedgerSchema>) {

@@ -8,7 +8,7 @@ import type {
   EnrollmentOrder,
   EnrollmentOutcome,
 } from "../../mailboxes/enrollment.ts";
-import type { PageAfter } from "../../page.ts";
+import type { PageAfter } from "../../pagination.ts";
 import type { Decide } from "./books.ts";
 import { finishCheckout, storedCheckout, UNFINISHED } from "./checkout-rows.ts";
 import { noteUse, openUses } from "./enrollment-uses.ts";

@@ -1,6 +1,6 @@
 /** Mailboxes whose paid time is ending or over: the reminders to write, and the mailboxes to delete. */
 import { type ExpressionBuilder, type Kysely, type Selectable, sql } from "kysely";
-import type { MailboxId, MailboxPlace } from "../../mailboxes/mailbox.ts";
+import type { MailboxId, MailboxRef } from "../../mailboxes/mailbox.ts";
 import type { NewNotice, NoticeKind } from "../../payments/notice.ts";
 import { UNFINISHED } from "./checkout-rows.ts";
 import { steadyForMs } from "./clock-watch.ts";
@@ -45,7 +45,7 @@ export function reminderName(kind: ReminderKind, id: MailboxId, paidUntil: Date)
 
 export type Lapses = ReturnType<typeof openLapses>;
 
-async function begun(db: Kysely<LedgerSchema>, limit: number): Promise<readonly MailboxPlace[]> {
+async function begun(db: Kysely<LedgerSchema>, limit: number): Promise<readonly MailboxRef[]> {
   const rows = await db
     .selectFrom("mailboxes")
     .selectAll()
@@ -99,20 +99,20 @@ export function openLapses(db: Kysely<LedgerSchema>, invalidateMailboxes: () => 
     ...openReminders(db),
 
     /** From then on no query finds these mailboxes, and their keys can claim anew. */
-    beginExpired: (deleting: DeletingExpired): Promise<readonly MailboxPlace[]> =>
+    beginExpired: (deleting: DeletingExpired): Promise<readonly MailboxRef[]> =>
       begin((transaction) => expired(transaction, deleting), deleting.at),
 
-    beginUnpaid: (deleting: DeletingUnpaid): Promise<readonly MailboxPlace[]> =>
+    beginUnpaid: (deleting: DeletingUnpaid): Promise<readonly MailboxRef[]> =>
       begin((transaction) => unpaid(transaction, deleting), deleting.at),
 
     /** Whatever the mailbox's state; undefined if there is none. */
-    begin: async (id: MailboxId, at: Date): Promise<MailboxPlace | undefined> => {
+    begin: async (id: MailboxId, at: Date): Promise<MailboxRef | undefined> => {
       const [place] = await begin((transaction) => present(transaction).where("id", "=", id).execute(), at);
       return place;
     },
 
     /** Deletions that were begun and have not ended, the oldest first. */
-    begun: (limit: number): Promise<readonly MailboxPlace[]> => begun(db, limit),
+    begun: (limit: number): Promise<readonly MailboxRef[]> => begun(db, limit),
 
     /**
      * For how many milliseconds the clock has gone on without a leap of `leapMs` or more in either direction. A gap of
@@ -128,7 +128,7 @@ export function openLapses(db: Kysely<LedgerSchema>, invalidateMailboxes: () => 
 
 type Row = Selectable<MailboxesTable>;
 
-function placeOf(row: Row): MailboxPlace {
+function placeOf(row: Row): MailboxRef {
   const { id, address } = storedMailbox(row);
   return { id, address };
 }

@@ -3,7 +3,7 @@ import type { Address } from "../../address.ts";
 import type { EnrollmentId } from "../../mailboxes/enrollment.ts";
 import type { Fingerprint } from "../../mailboxes/key.ts";
 import type { MailboxId, MailboxState, RevokedBy } from "../../mailboxes/mailbox.ts";
-import type { PageAfter } from "../../page.ts";
+import type { PageAfter } from "../../pagination.ts";
 import { prepared } from "../prepared.ts";
 import { ReadCache } from "../read-cache.ts";
 import { openAnchorings } from "./anchorings.ts";

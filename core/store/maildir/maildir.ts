@@ -17,7 +17,7 @@ import {
 } from "./anchor.ts";
 import { flaggedName, type MailFile, mailFile } from "./mail-file.ts";
 import { openListing, openTimes, type PathOf } from "./maildir-listing.ts";
-import { OtherFolders } from "./other-folders.ts";
+import { Subfolders } from "./subfolders.ts";
 import { UidLists } from "./uid-list.ts";
 import { withUidListLock } from "./uid-list-lock.ts";
 
@@ -46,12 +46,12 @@ export function openMaildirs(root: string, requirePlace: () => Promise<void>) {
     return join(root, address.slice(at + 1), address.slice(0, at), "Maildir");
   };
   const handles = new FolderHandles();
-  const others = new OtherFolders();
+  const others = new Subfolders();
   const uidLists = new UidLists();
   return {
     pathOf,
     /** Messages and bytes in the folders beside INBOX, as IMAP counts them. */
-    heldElsewhere: (address: Address) => others.held(pathOf(address)),
+    subfoldersUsage: (address: Address) => others.usage(pathOf(address)),
     /** The UIDs that Dovecot has given, by stem. */
     uids: (address: Address) => uidLists.read(pathOf(address)),
     ...openPlaces(pathOf, handles, requirePlace),

@@ -218,7 +218,7 @@ test("removing a mailbox from the index does not block commits, because it can t
   const held: boolean[] = [];
   const removed = async () => void held.push(isHeldUp);
   const deps = {
-    ...{ folders: { abandon: removed }, committer: { exclusively }, maildirs: { removeAll: removed } },
+    ...{ indexer: { abandon: removed }, committer: { exclusively }, maildirs: { removeAll: removed } },
     ...{ messages: { removeAll: removed }, deliveries: { forget: removed }, lapses: { end: removed } },
   };
   await finishDeletion(deps as unknown as Parameters<typeof finishDeletion>[0], {} as Mailbox);

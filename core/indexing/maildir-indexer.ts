@@ -2,20 +2,20 @@ import type { Arrival } from "../arrival.ts";
 import type { Uses } from "../deps.ts";
 import { KeyedQueue } from "../keyed-queue.ts";
 import { ADOPTING_MS_MAX, QUOTA_LOOK_MS } from "../limits.ts";
-import { type MailboxId, type MailboxPlace, mailboxIsGone } from "../mailboxes/mailbox.ts";
+import { type MailboxId, type MailboxRef, mailboxIsGone } from "../mailboxes/mailbox.ts";
 import { messageIdFor } from "../message.ts";
+import { usageOfNames } from "../quota.ts";
 import { chunksOf } from "../store/chunks.ts";
 import { isSettled } from "../store/folder-listing.ts";
-import { type Holding, NOTHING_HELD, together } from "../store/index/holdings.ts";
 import { differences, listed } from "../store/index/indexed-names.ts";
+import { NO_USAGE, sumUsage, type Usage } from "../store/index/mailbox-usages.ts";
 import type { MailFile } from "../store/maildir/mail-file.ts";
 import type { FolderTimes } from "../store/maildir/maildir-listing.ts";
-import { arrivalFor, byArrival, forgetMessages, isShortage, recallLabels } from "./found.ts";
+import { arrivalFor, byArrival, forgetMessages, isShortage, recallLabels } from "./found-files.ts";
+import { requireRows } from "./index-repair.ts";
 import { FOLDERS, listFolders, listIndexed } from "./listed-folders.ts";
-import { requireRows } from "./mending.ts";
-import { heldBy } from "./storage.ts";
 
-type FolderDeps = Uses<
+type IndexerDeps = Uses<
   "mailboxes" | "maildirs" | "messages" | "committer" | "labels" | "adoptions" | "mime" | "clock" | "log"
 >;
 
@@ -25,23 +25,23 @@ const ADOPTED_AT_ONCE = 32;
 /**
  * Synchronises the index with the Maildir, which other programs change too: flags, removals, new files (decision 23).
  */
-export class Folders {
-  readonly #deps: FolderDeps;
+export class MaildirIndexer {
+  readonly #deps: IndexerDeps;
   /** Whether labels are read from the ledger: after a crash or a rebuild, the index may lack them. */
   #recallsLabels: boolean;
-  /** For each mailbox, the folder times for which the index is known to be in sync. `lookAnew` replaces the map. */
+  /** For each mailbox, the folder times for which the index is known to be in sync. `forgetAll` replaces the map. */
   #seen = new Map<MailboxId, FolderTimes>();
   /** Mailboxes whose folders are known to exist. */
   readonly #made = new Set<MailboxId>();
   /** Files that could not be read, each logged once. */
   readonly #unreadable = new Set<string>();
   /** New files that were left for the next look, as counts and bytes. */
-  readonly #left = new Map<MailboxId, Holding>();
-  readonly #turns = new KeyedQueue<MailboxId>();
+  readonly #unindexed = new Map<MailboxId, Usage>();
+  readonly #queue = new KeyedQueue<MailboxId>();
   /** Looks that have not begun. Callers that ask meanwhile share them. */
   readonly #waiting = new Map<MailboxId, Promise<void>>();
 
-  constructor(deps: FolderDeps, isAfterCrash = false) {
+  constructor(deps: IndexerDeps, isAfterCrash = false) {
     this.#deps = deps;
     this.#recallsLabels = isAfterCrash;
   }
@@ -50,10 +50,10 @@ export class Folders {
    * Makes the folders of a mailbox that never had any, and indexes what a crash left in them; once per process.
    * Refuses: busy, mailbox_not_found.
    */
-  async ready(mailbox: MailboxPlace): Promise<void> {
+  async ready(mailbox: MailboxRef): Promise<void> {
     requireRows(this.#deps, mailbox.id);
     if (this.#made.has(mailbox.id) && this.#seen.has(mailbox.id)) return;
-    await this.reconcile(mailbox);
+    await this.refresh(mailbox);
   }
 
   /** Call this when the folders may be gone: the next `ready` checks them. */
@@ -62,20 +62,20 @@ export class Folders {
   }
 
   /** Forgets all that was seen of folders: the index has been rebuilt. */
-  lookAnew(): void {
+  forgetAll(): void {
     // A new map, because a look that is under way writes to the old one.
     this.#seen = new Map();
     this.#recallsLabels = true;
   }
 
   /** For a mailbox that is marked as deleted. Once it resolves, nothing makes its folders again. */
-  async abandon({ id }: MailboxPlace): Promise<void> {
+  async abandon({ id }: MailboxRef): Promise<void> {
     this.forget(id);
     // Waits for turns that found the mailbox before it was marked.
-    await this.#turns.drained(id);
+    await this.#queue.drained(id);
     this.forget(id);
     this.#seen.delete(id);
-    this.#left.delete(id);
+    this.#unindexed.delete(id);
   }
 
   /**
@@ -83,33 +83,33 @@ export class Folders {
    * mailbox's rows are rebuilt, nothing is compared; while any rows are rebuilt, new files are not indexed; and of
    * thousands of new files, later looks index the rest. Refuses: busy, mailbox_not_found.
    */
-  async reconcile(mailbox: MailboxPlace): Promise<void> {
+  async refresh(mailbox: MailboxRef): Promise<void> {
     const waiting = this.#waiting.get(mailbox.id);
     if (waiting) return await waiting;
-    const run = this.inTurn(mailbox, () => {
+    const run = this.exclusively(mailbox, () => {
       this.#waiting.delete(mailbox.id);
-      return this.#run(mailbox);
+      return this.#refreshNow(mailbox);
     });
     this.#waiting.set(mailbox.id, run);
     await run;
   }
 
-  /** As `reconcile`, repeated until no new file is left. */
-  async reconcileAll(mailbox: MailboxPlace): Promise<void> {
-    do await this.reconcile(mailbox);
-    while (this.#left.has(mailbox.id));
+  /** As `refresh`, repeated until no new file is left. */
+  async refreshFully(mailbox: MailboxRef): Promise<void> {
+    do await this.refresh(mailbox);
+    while (this.#unindexed.has(mailbox.id));
   }
 
   /** New files that the last look left. They are no messages yet. */
-  leftOf(mailboxId: MailboxId): Holding {
-    return this.#left.get(mailboxId) ?? NOTHING_HELD;
+  unindexedUsage(mailboxId: MailboxId): Usage {
+    return this.#unindexed.get(mailboxId) ?? NO_USAGE;
   }
 
   /**
-   * As `reconcile`, but only if another program may have changed the mailbox. A file that one puts into `new/` without
+   * As `refresh`, but only if another program may have changed the mailbox. A file that one puts into `new/` without
    * giving it a UID may be noticed a second later.
    */
-  async glance(mailbox: MailboxPlace): Promise<void> {
+  async refreshIfChanged(mailbox: MailboxRef): Promise<void> {
     requireRows(this.#deps, mailbox.id);
     const seen = this.#seen.get(mailbox.id);
     if (seen) {
@@ -121,26 +121,26 @@ export class Folders {
       const isNewCounted = isAsSeen("new") || isLately;
       if (isNewCounted && isAsSeen("cur") && isAsSeen("root")) return;
     }
-    await this.reconcile(mailbox);
+    await this.refresh(mailbox);
   }
 
-  /** Runs `work` while no other work here reads or renames the mailbox's files. `work` must not reconcile. */
-  inTurn<Result>({ id }: MailboxPlace, work: () => Promise<Result>): Promise<Result> {
-    return this.#turns.run(id, work);
+  /** Runs `work` while no other work here reads or renames the mailbox's files. `work` must not refresh. */
+  exclusively<Result>({ id }: MailboxRef, work: () => Promise<Result>): Promise<Result> {
+    return this.#queue.run(id, work);
   }
 
-  async #run(mailbox: MailboxPlace): Promise<void> {
+  async #refreshNow(mailbox: MailboxRef): Promise<void> {
     requireRows(this.#deps, mailbox.id);
     const seen = this.#seen;
     if (!this.#made.has(mailbox.id)) await this.#make(mailbox);
     // The rebuild is indexing all files. Each one found here without a row would be read a second time.
-    if (this.#deps.messages.isBeingMade(mailbox.id)) return;
+    if (this.#deps.messages.isBeingRebuilt(mailbox.id)) return;
     // Folders that were looked at before are in the kernel's memory: another thread would cost three turns for nothing.
     const isFirst = !seen.has(mailbox.id);
     const times = isFirst
       ? await this.#deps.maildirs.times(mailbox.address)
       : this.#deps.maildirs.timesNow(mailbox.address);
-    const moved = this.#moved(mailbox.id, times);
+    const moved = this.#changedFolders(mailbox.id, times);
     // If no folder changed, the index is in sync as of now.
     const inLine = moved.length === 0 ? times : await this.#compare(mailbox, moved, times);
     if (this.#recallsLabels && isFirst) await recallLabels(this.#deps, mailbox);
@@ -148,7 +148,7 @@ export class Folders {
   }
 
   /** Makes folders only if the mailbox never had any: missing ones may be on a volume mounted later (decision 35). */
-  async #make({ id, address }: MailboxPlace): Promise<void> {
+  async #make({ id, address }: MailboxRef): Promise<void> {
     const { mailboxes, maildirs } = this.#deps;
     // Checked within the turn, which a deletion waits for: folders made after it would belong to no mailbox.
     const anchoring = await mailboxes.anchoringOf(id);
@@ -162,7 +162,7 @@ export class Folders {
   }
 
   /** The folders that may have changed since they were listed. */
-  #moved(mailboxId: MailboxId, now: FolderTimes): readonly ("new" | "cur")[] {
+  #changedFolders(mailboxId: MailboxId, now: FolderTimes): readonly ("new" | "cur")[] {
     const seen = this.#seen.get(mailboxId);
     if (!seen) return FOLDERS;
     return FOLDERS.filter((folder) => !isSettled(seen[folder], seen.askedNs, now[folder]));
@@ -170,7 +170,7 @@ export class Folders {
 
   /** Synchronises the rows with these folders. Returns the folder times for which they are in sync. */
   async #compare(
-    mailbox: MailboxPlace,
+    mailbox: MailboxRef,
     folders: readonly ("new" | "cur")[],
     asked: FolderTimes,
   ): Promise<FolderTimes> {
@@ -189,7 +189,7 @@ export class Folders {
   }
 
   /** Splits these files: `moved` have a row that names another place, `found` have no row. */
-  async #lookUp(mailbox: MailboxPlace, files: readonly MailFile[]) {
+  async #lookUp(mailbox: MailboxRef, files: readonly MailFile[]) {
     const stems = files.map(({ stem }) => stem);
     const rows = await this.#deps.messages.findStems(mailbox.id, stems);
     // Lists both folders, although only one may have changed.
@@ -203,7 +203,7 @@ export class Folders {
   }
 
   /** Lists all files again before it removes rows: a file renamed during a listing may be seen under neither name. */
-  async #remove(mailbox: MailboxPlace, gone: readonly MailFile[]): Promise<void> {
+  async #remove(mailbox: MailboxRef, gone: readonly MailFile[]): Promise<void> {
     const stems = new Set(gone.map(({ stem }) => stem));
     const found = new Map<string, MailFile>();
     for (const file of await this.#deps.maildirs.files(mailbox.address))
@@ -221,11 +221,11 @@ export class Folders {
    * Makes messages of files without a row, in the order in which they came. Returns false if some can't be read, or are
    * left for the next look, because other callers wait for this one.
    */
-  async #adopt(mailbox: MailboxPlace, files: readonly MailFile[]): Promise<boolean> {
-    this.#left.delete(mailbox.id);
+  async #adopt(mailbox: MailboxRef, files: readonly MailFile[]): Promise<boolean> {
+    this.#unindexed.delete(mailbox.id);
     if (files.length === 0) return true;
     // Commits wait for the rebuild, so the caller would wait for all of it, even beyond the deadline of a wait.
-    if (this.#deps.messages.isRemaking()) return false;
+    if (this.#deps.messages.isRebuilding()) return false;
     let isWhole = true;
     // Otherwise the files are found for the first time, and have no labels.
     const labels = this.#recallsLabels ? await this.#deps.labels.of(mailbox.id) : undefined;
@@ -242,7 +242,7 @@ export class Folders {
           arrivalFor(this.#deps, mailbox, file, labels?.get(messageIdFor(file.stem))).catch(
             (error: unknown) => {
               isWhole = false;
-              this.#tellUnreadable(mailbox, file, error);
+              this.#logUnreadable(mailbox, file, error);
             },
           ),
         ),
@@ -253,12 +253,12 @@ export class Folders {
   }
 
   #leaveForNext(mailboxId: MailboxId, files: readonly MailFile[]): void {
-    const held = heldBy(files.map(({ name }) => name));
-    this.#left.set(mailboxId, together(this.leftOf(mailboxId), held));
+    const held = usageOfNames(files.map(({ name }) => name));
+    this.#unindexed.set(mailboxId, sumUsage(this.unindexedUsage(mailboxId), held));
   }
 
   /** Logs the error and goes on: one file must not hold up a mailbox. Throws on a shortage, which passes. */
-  #tellUnreadable({ id }: MailboxPlace, { stem }: MailFile, error: unknown): void {
+  #logUnreadable({ id }: MailboxRef, { stem }: MailFile, error: unknown): void {
     if (isShortage(error)) throw error;
     const key = `${id} ${stem}`;
     if (!this.#unreadable.has(key)) this.#deps.log.unforeseen({ where: "a file in a Maildir", error });

@@ -2,7 +2,7 @@
 
 import type { Arrival } from "../arrival.ts";
 import type { Uses } from "../deps.ts";
-import type { MailboxPlace } from "../mailboxes/mailbox.ts";
+import type { MailboxRef } from "../mailboxes/mailbox.ts";
 import { type MessageId, UNCHECKED } from "../message.ts";
 import { digestOf, splitOwnHeaders } from "../own-headers.ts";
 import { withSenderWarning } from "../sender/sender-check.ts";
@@ -12,7 +12,7 @@ import { countedSize, type MailFile, mailSizes, readStem } from "../store/maildi
 /** A file of the Maildir as an arrival; undefined when it is gone. */
 export async function arrivalFor(
   deps: Uses<"maildirs" | "mime">,
-  mailbox: MailboxPlace,
+  mailbox: MailboxRef,
   file: MailFile,
   labels: readonly string[] = [],
 ): Promise<Arrival | undefined> {
@@ -76,7 +76,7 @@ function namedMicros(stem: string): number {
  */
 export async function isWhereIndexed(
   { messages, maildirs }: Uses<"messages" | "maildirs">,
-  { id: mailboxId, address }: MailboxPlace,
+  { id: mailboxId, address }: MailboxRef,
   id: MessageId,
 ): Promise<boolean> {
   const file = await messages.fileOf(mailboxId, id);
@@ -87,7 +87,7 @@ export async function isWhereIndexed(
 /** Call it after the files are gone: a crash before it leaves rows that the next look removes. */
 export async function forgetMessages(
   deps: Uses<"messages" | "labels" | "adoptions">,
-  { id }: MailboxPlace,
+  { id }: MailboxRef,
   gone: readonly IndexedFile[],
 ): Promise<void> {
   await deps.messages.remove(id, gone);
@@ -105,7 +105,7 @@ export async function forgetMessages(
 /** Copies labels from the ledger to an index that a crash left: it may lack the last changes. */
 export async function recallLabels(
   deps: Uses<"messages" | "labels">,
-  { id: mailboxId }: MailboxPlace,
+  { id: mailboxId }: MailboxRef,
 ): Promise<void> {
   const [kept, indexed] = await Promise.all([deps.labels.of(mailboxId), deps.messages.labelled(mailboxId)]);
   for (const id of new Set([...kept.keys(), ...indexed.keys()])) {

@@ -1,26 +1,26 @@
 import assert from "node:assert/strict";
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
-import { OtherFolders } from "../../../../core/store/maildir/other-folders.ts";
+import { Subfolders } from "../../../../core/store/maildir/subfolders.ts";
 import { aFolder } from "../../../support/folder.ts";
 
 /** A Maildir in which files are written by their paths, such as `.Sent/cur/name`. */
 function aMaildir() {
   const folder = aFolder();
-  const others = new OtherFolders();
+  const others = new Subfolders();
   return {
     path: (path: string) => folder.file(path),
     write(path: string, text: string) {
       mkdirSync(folder.file(path.slice(0, path.lastIndexOf("/"))), { recursive: true });
       writeFileSync(folder.file(path), text);
     },
-    held: () => others.held(folder.path),
-    count: async () => (await others.held(folder.path)).bytes,
+    held: () => others.usage(folder.path),
+    count: async () => (await others.usage(folder.path)).bytes,
     [Symbol.dispose]: () => folder[Symbol.dispose](),
   };
 }
 
-test("OtherFolders counts folders at any depth, but not INBOX, tmp/, indexes or symlinks", async () => {
+test("Subfolders counts folders at any depth, but not INBOX, tmp/, indexes or symlinks", async () => {
   using maildir = aMaildir();
   maildir.write("cur/1,S=1000,W=1000:2,S", "");
   maildir.write(".Sent/cur/2,S=9,W=10:2,S", "");

@@ -3,11 +3,11 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { chunksOf } from "../chunks.ts";
 import { absent, changedNs, changedNsNow, fileNames, isSettled, nowNs } from "../folder-listing.ts";
-import { type Holding, NOTHING_HELD, together } from "../index/holdings.ts";
+import { NO_USAGE, sumUsage, type Usage } from "../index/mailbox-usages.ts";
 import { countedSize, MailSizeCounter, stemOf } from "./mail-file.ts";
 
 /** Mailboxes whose folders are cached: some hundred bytes each. Most have none. */
-const KEPT_MAX = 20_000;
+const CACHED_MAX = 20_000;
 /** Folders looked at concurrently. */
 const AT_ONCE = 16;
 /**
@@ -23,7 +23,7 @@ interface Folder {
 
 /** The `new` or the `cur` of a folder. */
 interface MailFolder extends Folder {
-  readonly held: Holding;
+  readonly usage: Usage;
   /** By stem, the sizes of files whose names do not have them, learnt by reading the files. */
   readonly readSizes: ReadonlyMap<string, number>;
 }
@@ -38,16 +38,16 @@ interface Known {
  * The folders beside INBOX, such as `.Sent` and `.Work.Done`, each with a `new` and a `cur`, as in Maildir++. They
  * count towards the quota. We use nothing else of them.
  */
-export class OtherFolders {
+export class Subfolders {
   readonly #known = new Map<string, Known>();
 
   /** Messages, and bytes as IMAP counts them: with CR LF at the end of each line. */
-  async held(maildir: string): Promise<Holding> {
+  async usage(maildir: string): Promise<Usage> {
     const before = this.#known.get(maildir);
     const known = before && isRecent(before) ? before : await look(maildir, before);
-    if (this.#known.size >= KEPT_MAX) this.#known.clear();
+    if (this.#known.size >= CACHED_MAX) this.#known.clear();
     this.#known.set(maildir, known);
-    return known.folders.values().reduce((sum, { held }) => together(sum, held), NOTHING_HELD);
+    return known.folders.values().reduce((sum, { usage }) => sumUsage(sum, usage), NO_USAGE);
   }
 }
 
@@ -96,7 +96,7 @@ async function lookAt(path: string, before: MailFolder | undefined): Promise<Mai
       bytes += size;
     }
   }
-  return { changedNs: changed, askedNs, held: { messages: names.length, bytes }, readSizes };
+  return { changedNs: changed, askedNs, usage: { messages: names.length, bytes }, readSizes };
 }
 
 async function readSize(path: string): Promise<number> {

@@ -1,6 +1,6 @@
 /** Lists the folders of a Maildir reliably, although other programs change them meanwhile. */
 import type { Uses } from "../deps.ts";
-import type { MailboxPlace } from "../mailboxes/mailbox.ts";
+import type { MailboxRef } from "../mailboxes/mailbox.ts";
 import type { Listing } from "../store/index/indexed-names.ts";
 import type { FolderTimes } from "../store/maildir/maildir-listing.ts";
 
@@ -24,7 +24,7 @@ export const FOLDERS = ["new", "cur"] as const;
  */
 export async function listIndexed(
   deps: Listed,
-  mailbox: MailboxPlace,
+  mailbox: MailboxRef,
   moved: readonly ("new" | "cur")[],
   asked: FolderTimes,
 ): Promise<ListedAt> {
@@ -38,7 +38,7 @@ export async function listIndexed(
 }
 
 /** Call it after the listing: a file that was put into `new/` before, and is not listed there, was moved or removed. */
-function isAheadOfRows({ committer }: Listed, mailbox: MailboxPlace, { listings }: ListedAt): boolean {
+function isAheadOfRows({ committer }: Listed, mailbox: MailboxRef, { listings }: ListedAt): boolean {
   const inNew = listings.find(({ folder }) => folder === "new");
   const there = new Set(inNew?.names);
   return inNew !== undefined && committer.unindexed.of(mailbox.id).some((stem) => !there.has(stem));
@@ -50,7 +50,7 @@ function isAheadOfRows({ committer }: Listed, mailbox: MailboxPlace, { listings 
  */
 async function listUnmoved(
   deps: Listed,
-  mailbox: MailboxPlace,
+  mailbox: MailboxRef,
   moved: readonly ("new" | "cur")[],
   asked: FolderTimes,
 ): Promise<ListedAt> {
@@ -68,7 +68,7 @@ async function listUnmoved(
 
 export async function listFolders(
   { maildirs }: Uses<"maildirs">,
-  mailbox: MailboxPlace,
+  mailbox: MailboxRef,
   folders: readonly ("new" | "cur")[],
 ): Promise<readonly Listing[]> {
   const listings: Listing[] = [];

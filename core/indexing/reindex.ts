@@ -1,18 +1,18 @@
 import type { Arrival } from "../arrival.ts";
 import type { Uses } from "../deps.ts";
 import { UNREAD_MAILBOXES_TRIED_MAX } from "../limits.ts";
-import type { MailboxId, MailboxPlace } from "../mailboxes/mailbox.ts";
+import type { MailboxId, MailboxRef } from "../mailboxes/mailbox.ts";
 import { type MessageId, messageIdFor } from "../message.ts";
 import { Refusal } from "../refusal.ts";
 import { Semaphore } from "../semaphore.ts";
 import { type MailFile, readStem } from "../store/maildir/mail-file.ts";
-import { arrivalFor, byArrival, isShortage } from "./found.ts";
+import { arrivalFor, byArrival, isShortage } from "./found-files.ts";
 
 type ReindexDeps = Uses<
   | "mailboxes"
   | "messages"
   | "maildirs"
-  | "folders"
+  | "indexer"
   | "committer"
   | "labels"
   | "adoptions"
@@ -41,8 +41,8 @@ interface Reindexing {
 }
 
 /** Mailboxes whose folders could not be read, and all messages that waits have handed out, of any mailbox. */
-export interface Left {
-  readonly mailboxes: readonly MailboxPlace[];
+export interface UnreadMailboxes {
+  readonly mailboxes: readonly MailboxRef[];
   readonly handedOut: ReadonlySet<MessageId>;
 }
 
@@ -54,28 +54,28 @@ export interface Left {
 export async function reindex(
   deps: ReindexDeps,
   { first, isStopping }: Reindexing,
-): Promise<Reindexed & { readonly left: Left }> {
+): Promise<Reindexed & { readonly left: UnreadMailboxes }> {
   const startedMs = deps.clock.monotonicMs();
   const done = await deps.committer.exclusively(async () => {
     const made = new Set<MailboxId>();
     let isThrownAway = first !== undefined;
-    deps.messages.remakingBegins(made);
+    deps.messages.rebuildBegins(made);
     try {
       await first?.();
       const handedOut = await deps.messages.clear();
       isThrownAway = true;
       // Otherwise a wait that asks for its start meanwhile would be told to begin with the oldest message.
       await deps.sequences.tellIndex();
-      const remake = { handedOut, isStopping, readings: new Semaphore(FILES_AT_ONCE) };
-      return await reindexEach(deps, deps.mailboxes.all(), made, remake);
+      const rebuild = { handedOut, isStopping, readings: new Semaphore(FILES_AT_ONCE) };
+      return await reindexEach(deps, deps.mailboxes.all(), made, rebuild);
     } catch (error) {
-      deps.messages.remakingCutOff({ isThrownAway });
+      deps.messages.rebuildCutOff({ isThrownAway });
       throw error;
     }
   });
   // Files that could not be read may be readable now, although their folder is unchanged. Of the mailboxes that are
   // left, nothing is known any more.
-  deps.folders.lookAnew();
+  deps.indexer.forgetAll();
   const { mailboxes, messages } = done;
   deps.log.indexRebuilt({ mailboxes, messages, tookMs: deps.clock.monotonicMs() - startedMs });
   return done;
@@ -86,23 +86,23 @@ export async function reindex(
  * read is retried last. Commits are blocked during each. Does nothing more once `isOver`: another full rebuild has
  * begun. Refuses: stopping.
  */
-export async function reindexLeft(
+export async function reindexUnread(
   deps: ReindexDeps,
-  { mailboxes, handedOut }: Left,
+  { mailboxes, handedOut }: UnreadMailboxes,
   { isStopping, isOver }: { readonly isStopping: () => boolean; readonly isOver: () => boolean },
-): Promise<Reindexed & { readonly left: Left }> {
+): Promise<Reindexed & { readonly left: UnreadMailboxes }> {
   const startedMs = deps.clock.monotonicMs();
   const wanted = deps.messages.takeWanted();
   const inOrder = mailboxes.toSorted((a, b) => Number(wanted.has(b.id)) - Number(wanted.has(a.id)));
   const tried = inOrder.splice(0, UNREAD_MAILBOXES_TRIED_MAX);
   const done = { mailboxes: 0, messages: 0 };
-  const remake = { handedOut, isStopping, readings: new Semaphore(FILES_AT_ONCE), isAgain: true };
+  const rebuild = { handedOut, isStopping, readings: new Semaphore(FILES_AT_ONCE), isAgain: true };
   for (const mailbox of tried) {
     const messages = await deps.committer.exclusively(async () => {
       if (isOver()) return undefined;
-      const outcome = await remakeMailbox(deps, mailbox, remake);
+      const outcome = await rebuildMailbox(deps, mailbox, rebuild);
       if ("unreadable" in outcome) return undefined;
-      await deps.messages.remadeOf(mailbox.id);
+      await deps.messages.rebuiltMailbox(mailbox.id);
       return outcome.messages;
     });
     if (messages === undefined) inOrder.push(mailbox);
@@ -115,7 +115,7 @@ export async function reindexLeft(
   return { ...done, left: { mailboxes: inOrder, handedOut } };
 }
 
-interface Remake {
+interface Rebuild {
   /** Messages that waits have handed out. Files don't tell: the seen flag may not be set yet, or be removed. */
   readonly handedOut: ReadonlySet<MessageId>;
   readonly isStopping: () => boolean;
@@ -126,16 +126,16 @@ interface Remake {
 
 async function reindexEach(
   deps: ReindexDeps,
-  places: AsyncIterable<MailboxPlace>,
+  places: AsyncIterable<MailboxRef>,
   made: Set<MailboxId>,
-  remake: Remake,
-): Promise<Reindexed & { readonly left: Left }> {
-  const left: MailboxPlace[] = [];
+  rebuild: Rebuild,
+): Promise<Reindexed & { readonly left: UnreadMailboxes }> {
+  const left: MailboxRef[] = [];
   let messages = 0;
-  const remakeSome = async () => {
+  const rebuildSome = async () => {
     // If one throws, the shared iterator ends for all of them.
     for await (const mailbox of places) {
-      const outcome = await remakeMailbox(deps, mailbox, remake);
+      const outcome = await rebuildMailbox(deps, mailbox, rebuild);
       if ("messages" in outcome) {
         messages += outcome.messages;
         made.add(mailbox.id);
@@ -147,22 +147,22 @@ async function reindexEach(
     }
   };
   // All have ended before a failure is thrown.
-  const ended = await Promise.allSettled(Array.from({ length: MAILBOXES_AT_ONCE }, remakeSome));
+  const ended = await Promise.allSettled(Array.from({ length: MAILBOXES_AT_ONCE }, rebuildSome));
   for (const one of ended) if (one.status === "rejected") throw one.reason;
-  await deps.messages.remade(new Set(left.map(({ id }) => id)));
-  return { mailboxes: made.size, messages, left: { mailboxes: left, handedOut: remake.handedOut } };
+  await deps.messages.rebuilt(new Set(left.map(({ id }) => id)));
+  return { mailboxes: made.size, messages, left: { mailboxes: left, handedOut: rebuild.handedOut } };
 }
 
-async function remakeMailbox(
+async function rebuildMailbox(
   deps: ReindexDeps,
-  mailbox: MailboxPlace,
-  remake: Remake,
+  mailbox: MailboxRef,
+  rebuild: Rebuild,
 ): Promise<{ readonly messages: number } | { readonly unreadable: unknown }> {
-  refuseStopping(deps, remake.isStopping);
+  refuseStopping(deps, rebuild.isStopping);
   let messages = 0;
   try {
-    for await (const found of reindexMailbox(deps, mailbox, remake)) {
-      refuseStopping(deps, remake.isStopping);
+    for await (const found of reindexMailbox(deps, mailbox, rebuild)) {
+      refuseStopping(deps, rebuild.isStopping);
       messages += found;
     }
   } catch (error) {
@@ -188,8 +188,8 @@ function isOfFiles(error: unknown): boolean {
 /** Yields the number of messages of each part. */
 async function* reindexMailbox(
   deps: ReindexDeps,
-  mailbox: MailboxPlace,
-  { handedOut, readings, isAgain }: Remake,
+  mailbox: MailboxRef,
+  { handedOut, readings, isAgain }: Rebuild,
 ): AsyncGenerator<number> {
   const numbered = await numberFiles(deps, mailbox);
   if (isAgain) await deps.messages.removeRows(mailbox.id);
@@ -226,7 +226,7 @@ async function* reindexMailbox(
 /** Undefined if the file is gone or can't be read: other mail must not suffer. Throws on a shortage, which passes. */
 async function findArrival(
   deps: ReindexDeps,
-  mailbox: MailboxPlace,
+  mailbox: MailboxRef,
   file: MailFile,
   labels: readonly string[] | undefined,
 ): Promise<Arrival | undefined> {
@@ -246,7 +246,7 @@ async function findArrival(
 /** Throws MaildirAway if there may be files that can't be seen now. */
 async function filesOf(
   { mailboxes, maildirs }: Uses<"mailboxes" | "maildirs">,
-  { id, address }: MailboxPlace,
+  { id, address }: MailboxRef,
 ): Promise<readonly MailFile[]> {
   const anchoring = await mailboxes.anchoringOf(id);
   // The mailbox was deleted meanwhile.
@@ -260,7 +260,7 @@ async function filesOf(
 }
 
 /** The files in the order of their sequence numbers. One that never had its own number comes last and gets one. */
-async function numberFiles(deps: ReindexDeps, mailbox: MailboxPlace) {
+async function numberFiles(deps: ReindexDeps, mailbox: MailboxRef) {
   // None may be missed: it would be found later, and get another number.
   const files = await filesOf(deps, mailbox);
   const adopted = await deps.adoptions.sequences(mailbox.id);

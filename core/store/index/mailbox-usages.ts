@@ -1,41 +1,41 @@
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 
 /** Mailboxes whose sum is kept: a hundred bytes each. */
-const KEPT_MAX = 100_000;
+const CACHED_MAX = 100_000;
 
 /** Messages and bytes in a mailbox, or in some of its folders. */
-export interface Holding {
+export interface Usage {
   readonly messages: number;
   readonly bytes: number;
 }
 
-export const NOTHING_HELD: Holding = { messages: 0, bytes: 0 };
+export const NO_USAGE: Usage = { messages: 0, bytes: 0 };
 
-export function together(one: Holding, other: Holding): Holding {
+export function sumUsage(one: Usage, other: Usage): Usage {
   return { messages: one.messages + other.messages, bytes: one.bytes + other.bytes };
 }
 
 /** The messages and bytes of each mailbox, summed once and then updated with every change of ours. */
-export class Holdings {
-  readonly #sums = new Map<MailboxId, Holding>();
+export class MailboxUsages {
+  readonly #sums = new Map<MailboxId, Usage>();
   /** Sums under way. A change meanwhile means that the result is not kept. */
   readonly #summing = new Map<MailboxId, object>();
   /** Insertions under way, one entry each. A sum made meanwhile may or may not include them. */
   readonly #adding = new Map<object, ReadonlySet<MailboxId>>();
 
-  async find(mailboxId: MailboxId, sum: () => Promise<Holding>): Promise<Holding> {
+  async find(mailboxId: MailboxId, sum: () => Promise<Usage>): Promise<Usage> {
     const known = this.#sums.get(mailboxId);
     if (known) return known;
     const turn = {};
     this.#summing.set(mailboxId, turn);
-    const holding = await sum();
+    const usage = await sum();
     if (this.#summing.get(mailboxId) === turn) {
       this.#summing.delete(mailboxId);
-      if (this.#isAddedTo(mailboxId)) return holding;
-      if (this.#sums.size >= KEPT_MAX) this.#sums.clear();
-      this.#sums.set(mailboxId, holding);
+      if (this.#isAddedTo(mailboxId)) return usage;
+      if (this.#sums.size >= CACHED_MAX) this.#sums.clear();
+      this.#sums.set(mailboxId, usage);
     }
-    return holding;
+    return usage;
   }
 
   /**
@@ -66,7 +66,7 @@ export class Holdings {
   #count(mailboxId: MailboxId, bytes: number): void {
     this.#summing.delete(mailboxId);
     const known = this.#sums.get(mailboxId);
-    if (known) this.#sums.set(mailboxId, together(known, { messages: 1, bytes }));
+    if (known) this.#sums.set(mailboxId, sumUsage(known, { messages: 1, bytes }));
   }
 
   /** Call it after the change has been committed. */

@@ -1,11 +1,11 @@
 /** Indexes what a crash left, and deletes what is past its retention time. May be late or fail: nothing needs it. */
 import type { Uses } from "../deps.ts";
 import { DELIVERIES_KEPT_DAYS, ENROLLMENT_IDLE_USES_MAX, ENROLLMENT_USES_KEPT_DAYS } from "../limits.ts";
-import type { MailboxPlace } from "../mailboxes/mailbox.ts";
+import type { MailboxRef } from "../mailboxes/mailbox.ts";
 import { clockTrust } from "../payments/lapse.ts";
 import { Refusal } from "../refusal.ts";
 
-type Tidying = Uses<"mailboxes" | "maildirs" | "folders" | "log">;
+type Tidying = Uses<"mailboxes" | "maildirs" | "indexer" | "log">;
 
 /** Compares every mailbox with an index that was not closed cleanly. False if that failed for one, or was cut off. */
 export async function tidyAfterCrash(deps: Tidying, isStopping: () => boolean): Promise<boolean> {
@@ -22,10 +22,10 @@ export async function tidyAfterCrash(deps: Tidying, isStopping: () => boolean): 
   return failures === 0;
 }
 
-async function tidyMailbox(deps: Tidying, mailbox: MailboxPlace): Promise<void> {
+async function tidyMailbox(deps: Tidying, mailbox: MailboxRef): Promise<void> {
   try {
     await deps.maildirs.clean(mailbox.address);
-    await deps.folders.ready(mailbox);
+    await deps.indexer.ready(mailbox);
   } catch (error) {
     // It has been deleted meanwhile.
     if (!(error instanceof Refusal && error.code === "mailbox_not_found")) throw error;

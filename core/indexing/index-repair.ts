@@ -1,9 +1,9 @@
 import type { Uses } from "../deps.ts";
-import { MENDING_AGAIN_MS } from "../limits.ts";
-import type { MailboxId, MailboxPlace } from "../mailboxes/mailbox.ts";
+import { INDEX_REPAIR_RETRY_MS } from "../limits.ts";
+import type { MailboxId, MailboxRef } from "../mailboxes/mailbox.ts";
 import { Refusal } from "../refusal.ts";
 import type { Stores } from "../store/stores.ts";
-import { type Left, type Reindexed, reindex, reindexLeft } from "./reindex.ts";
+import { type Reindexed, reindex, reindexUnread, type UnreadMailboxes } from "./reindex.ts";
 
 /**
  * Call it before reading a mailbox or storing into it. While its rows are missing, no message is known: mail would be
@@ -11,10 +11,10 @@ import { type Left, type Reindexed, reindex, reindexLeft } from "./reindex.ts";
  */
 export function requireRows({ messages }: Uses<"messages">, mailboxId: MailboxId): void {
   if (!messages.isWithoutRows(mailboxId)) return;
-  messages.want(mailboxId);
+  messages.noteWanted(mailboxId);
   throw new Refusal("busy", "The index of this mailbox could not be made again yet.", {
     fix: "Try again in a moment; if it lasts, tell the operator of the service.",
-    retryAfterSeconds: MENDING_AGAIN_MS / 1_000,
+    retryAfterSeconds: INDEX_REPAIR_RETRY_MS / 1_000,
   });
 }
 
@@ -22,15 +22,15 @@ export function requireRows({ messages }: Uses<"messages">, mailboxId: MailboxId
  * Runs `read`, and refuses if rows of the mailbox were missing meanwhile, because a list would be short. Mail and waits
  * are not refused; they wait. Refuses: busy, and as `read` does.
  */
-export async function readWhole<Result>(
+export async function readIndexed<Result>(
   deps: Uses<"messages" | "mailboxes">,
-  mailbox: MailboxPlace,
+  mailbox: MailboxRef,
   read: () => Promise<Result>,
 ): Promise<Result> {
-  const begun = deps.messages.remakingsBegun();
-  const found = await changeFound(deps, mailbox, read);
+  const begun = deps.messages.rebuildsBegun();
+  const found = await changeIndexed(deps, mailbox, read);
   // `read` may have looked while rows were coming back.
-  if (deps.messages.remakingsBegun() !== begun) throw beingMade();
+  if (deps.messages.rebuildsBegun() !== begun) throw indexIsRebuilding();
   return found;
 }
 
@@ -38,30 +38,30 @@ export async function readWhole<Result>(
  * The same for changing a message, which would not be found during a rebuild. A change that succeeded is reported as
  * such, even if a rebuild began since. Refuses: busy, and as `change` does.
  */
-export async function changeFound<Result>(
+export async function changeIndexed<Result>(
   deps: Uses<"messages" | "mailboxes">,
-  { id }: MailboxPlace,
+  { id }: MailboxRef,
   change: () => Promise<Result>,
 ): Promise<Result> {
   const { messages } = deps;
-  const begun = messages.remakingsBegun();
+  const begun = messages.rebuildsBegun();
   // A mailbox that never had mail has no rows to rebuild, such as one claimed meanwhile.
-  if (messages.isBeingMade(id) && (await deps.mailboxes.anchoringOf(id))?.hasHadMail !== false)
-    throw beingMade();
+  if (messages.isBeingRebuilt(id) && (await deps.mailboxes.anchoringOf(id))?.hasHadMail !== false)
+    throw indexIsRebuilding();
   return await change().catch((error: unknown) => {
-    throw messages.remakingsBegun() === begun ? error : beingMade();
+    throw messages.rebuildsBegun() === begun ? error : indexIsRebuilding();
   });
 }
 
-export function beingMade(): Refusal {
+export function indexIsRebuilding(): Refusal {
   return new Refusal("busy", "The index of this mailbox is being made again.", {
     fix: "Try again in a moment.",
-    retryAfterSeconds: MENDING_AGAIN_MS / 1_000,
+    retryAfterSeconds: INDEX_REPAIR_RETRY_MS / 1_000,
   });
 }
 
 /** Rebuilds the rows of messages while the service runs. Mail waits meanwhile. */
-export interface Mending {
+export interface IndexRepair {
   /**
    * If it fails, most rows are missing: it throws, and is retried until it succeeds. So are mailboxes that can't be
    * read.
@@ -71,52 +71,52 @@ export interface Mending {
   reindexAtStart(): Promise<void>;
 }
 
-type MendingDeps = Parameters<typeof reindex>[0];
+type RepairDeps = Parameters<typeof reindex>[0];
 
 /** Rebuilds an index that breaks in use from the files, as at start. */
-export function mendIndex(
-  deps: MendingDeps,
+export function repairIndex(
+  deps: RepairDeps,
   index: Stores["brokenIndex"],
   isStopping: () => boolean,
-): Mending {
-  const remakes = new Remakes(deps, isStopping);
-  const mend = async (first?: () => Promise<void>) => {
+): IndexRepair {
+  const rebuilds = new Rebuilds(deps, isStopping);
+  const repair = async (first?: () => Promise<void>) => {
     if (isStopping()) return;
     try {
-      await remakes.run(first);
-      index.isMended();
+      await rebuilds.run(first);
+      index.markRepaired();
     } catch (error) {
       if (isStopping()) return;
       deps.log.unforeseen({ where: "making a broken index again", error });
-      again(deps, () => mend(first));
+      retryLater(deps, () => repair(first));
     }
   };
-  const renew = async () => {
+  const recreate = async () => {
     deps.sequences.distrustIndex();
-    await index.remake();
+    await index.recreate();
   };
   // In a microtask: the index may be broken already, before `isStopping` can be called.
-  index.whenBroken(() => queueMicrotask(() => void mend(renew)));
+  index.onBroken(() => queueMicrotask(() => void repair(recreate)));
   return {
     async reindex() {
       try {
-        return await remakes.run();
+        return await rebuilds.run();
       } catch (error) {
-        if (!isStopping()) again(deps, mend);
+        if (!isStopping()) retryLater(deps, repair);
         throw error;
       }
     },
-    reindexAtStart: async () => void (await remakes.run()),
+    reindexAtStart: async () => void (await rebuilds.run()),
   };
 }
 
 /** Each rebuild retries the mailboxes that it could not read, until it has read them or another rebuild has begun. */
-class Remakes {
-  readonly #deps: MendingDeps;
+class Rebuilds {
+  readonly #deps: RepairDeps;
   readonly #isStopping: () => boolean;
   #turn = 0;
 
-  constructor(deps: MendingDeps, isStopping: () => boolean) {
+  constructor(deps: RepairDeps, isStopping: () => boolean) {
     this.#deps = deps;
     this.#isStopping = isStopping;
   }
@@ -124,23 +124,23 @@ class Remakes {
   async run(first?: () => Promise<void>): Promise<Reindexed> {
     const turn = ++this.#turn;
     const { left, ...done } = await reindex(this.#deps, { first, isStopping: this.#isStopping });
-    this.#comeBackTo(left, turn);
+    this.#retryUnread(left, turn);
     return done;
   }
 
-  #comeBackTo(left: Left, turn: number): void {
+  #retryUnread(left: UnreadMailboxes, turn: number): void {
     if (left.mailboxes.length === 0) return;
-    again(this.#deps, async () => this.#comeBackTo(await this.#tryLeft(left, turn), turn));
+    retryLater(this.#deps, async () => this.#retryUnread(await this.#tryUnread(left, turn), turn));
   }
 
   /** Tries some of them, and goes on while any can be read: one obstacle usually blocks them all. */
-  async #tryLeft(left: Left, turn: number): Promise<Left> {
+  async #tryUnread(left: UnreadMailboxes, turn: number): Promise<UnreadMailboxes> {
     const isOver = () => turn !== this.#turn;
     let rest = left;
     try {
       for (let isBack = true; isBack && rest.mailboxes.length > 0; ) {
         if (this.#isStopping() || isOver()) return { ...rest, mailboxes: [] };
-        const done = await reindexLeft(this.#deps, rest, { isStopping: this.#isStopping, isOver });
+        const done = await reindexUnread(this.#deps, rest, { isStopping: this.#isStopping, isOver });
         isBack = done.mailboxes > 0;
         rest = done.left;
       }
@@ -153,6 +153,6 @@ class Remakes {
 }
 
 /** Waits first: a disk that breaks every index would be busy with nothing else. */
-function again({ clock }: MendingDeps, work: () => Promise<void>): void {
-  clock.setTimer(MENDING_AGAIN_MS, () => void work());
+function retryLater({ clock }: RepairDeps, work: () => Promise<void>): void {
+  clock.setTimer(INDEX_REPAIR_RETRY_MS, () => void work());
 }

@@ -3,41 +3,41 @@ import type { Transaction } from "kysely";
 import type { MailboxId } from "../../mailboxes/mailbox.ts";
 import type { MessageId } from "../../message.ts";
 import type { Database } from "../database.ts";
-import type { Holdings } from "./holdings.ts";
-import { REMAKING } from "./index-file.ts";
+import { REBUILDING } from "./index-file.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import type { IndexedNames } from "./indexed-names.ts";
+import type { MailboxUsages } from "./mailbox-usages.ts";
 
 /** The state of the messages' rows since they were deleted to be rebuilt. */
-class Remaking {
+class RebuildState {
   /** How often a rebuild began or ended; `begun`, how often one began. */
-  turns = 0;
+  changes = 0;
   begun = 0;
   /** During a rebuild, the mailboxes whose rows are back. */
-  #made: ReadonlySet<MailboxId> | undefined;
+  #rebuilt: ReadonlySet<MailboxId> | undefined;
   #isWithoutRows: (mailboxId: MailboxId) => boolean = () => false;
   #left = new Set<MailboxId>();
   #wanted = new Set<MailboxId>();
 
   /** All rows are about to be deleted. From now on writers wait for the rebuild, and readers are refused. */
   begin(made: ReadonlySet<MailboxId>): void {
-    this.turns++;
+    this.changes++;
     this.begun++;
-    this.#made = made;
+    this.#rebuilt = made;
   }
 
   /** The rebuild was cut off. Only the mailboxes in `made` have their rows, unless none had been deleted yet. */
   cutOff({ isThrownAway }: { readonly isThrownAway: boolean }): void {
-    const made = this.#made;
-    this.#made = undefined;
-    this.turns++;
+    const made = this.#rebuilt;
+    this.#rebuilt = undefined;
+    this.changes++;
     if (isThrownAway) this.#isWithoutRows = (mailboxId) => !made?.has(mailboxId);
   }
 
   /** The rebuild has ended, except for these mailboxes. */
   end(left: ReadonlySet<MailboxId>): void {
-    this.turns++;
-    this.#made = undefined;
+    this.changes++;
+    this.#rebuilt = undefined;
     this.#left = new Set(left);
     this.#isWithoutRows = (mailboxId) => this.#left.has(mailboxId);
   }
@@ -49,7 +49,7 @@ class Remaking {
 
   /** The rebuild has ended for one of the mailboxes that were left. */
   endOf(mailboxId: MailboxId): void {
-    this.turns++;
+    this.changes++;
     this.#left.delete(mailboxId);
   }
 
@@ -58,11 +58,11 @@ class Remaking {
   }
 
   get isUnderWay(): boolean {
-    return this.#made !== undefined;
+    return this.#rebuilt !== undefined;
   }
 
-  isBeingMade(mailboxId: MailboxId): boolean {
-    return this.#made !== undefined && !this.#made.has(mailboxId);
+  isBeingRebuilt(mailboxId: MailboxId): boolean {
+    return this.#rebuilt !== undefined && !this.#rebuilt.has(mailboxId);
   }
 
   want(mailboxId: MailboxId): void {
@@ -76,21 +76,21 @@ class Remaking {
   }
 }
 
-export function openRemaking({ db }: Database<IndexSchema>, holdings: Holdings, names: IndexedNames) {
-  const remaking = new Remaking();
-  const isMade = () => db.deleteFrom("index_state").where("name", "=", REMAKING).execute();
+export function openRebuild({ db }: Database<IndexSchema>, usages: MailboxUsages, names: IndexedNames) {
+  const state = new RebuildState();
+  const clearMark = () => db.deleteFrom("index_state").where("name", "=", REBUILDING).execute();
   return {
     /** All rows are about to be deleted. The caller adds a mailbox to `made` when its rows are back. */
-    remakingBegins: (made: ReadonlySet<MailboxId>): void => remaking.begin(made),
+    rebuildBegins: (made: ReadonlySet<MailboxId>): void => state.begin(made),
 
     /**
      * Deletes every message and keeps the last sequence numbers given. Returns the messages that were handed out: the
-     * seen flag of a file tells most of it, but a client may be clearing the flag. Until `remade`, the index counts as
+     * seen flag of a file tells most of it, but a client may be clearing the flag. Until `rebuilt`, the index counts as
      * one that has to be built, even if this process dies.
      */
     async clear(): Promise<ReadonlySet<MessageId>> {
       const handedOut = await db.transaction().execute(deleteAll);
-      holdings.forgetAll();
+      usages.forgetAll();
       names.forgetAll();
       return handedOut;
     },
@@ -99,40 +99,40 @@ export function openRemaking({ db }: Database<IndexSchema>, holdings: Holdings, 
      * Every message is back, except for the mailboxes in `left`. If there are any, the index still counts as one to be
      * built.
      */
-    async remade(left: ReadonlySet<MailboxId>): Promise<void> {
-      if (left.size === 0) await isMade();
-      remaking.end(left);
+    async rebuilt(left: ReadonlySet<MailboxId>): Promise<void> {
+      if (left.size === 0) await clearMark();
+      state.end(left);
     },
 
     /** The same for one of the mailboxes that were left. */
-    async remadeOf(mailboxId: MailboxId): Promise<void> {
-      if (remaking.isLast(mailboxId)) await isMade();
-      remaking.endOf(mailboxId);
+    async rebuiltMailbox(mailboxId: MailboxId): Promise<void> {
+      if (state.isLast(mailboxId)) await clearMark();
+      state.endOf(mailboxId);
     },
 
     /** The rebuild was cut off. Rows deleted and not yet back stay missing until the next rebuild. */
-    remakingCutOff: (how: { readonly isThrownAway: boolean }): void => remaking.cutOff(how),
+    rebuildCutOff: (how: { readonly isThrownAway: boolean }): void => state.cutOff(how),
 
     /** Whether the mailbox has messages whose rows are missing until the next rebuild. */
-    isWithoutRows: (mailboxId: MailboxId): boolean => remaking.isWithoutRows(mailboxId),
+    isWithoutRows: (mailboxId: MailboxId): boolean => state.isWithoutRows(mailboxId),
 
     /** Whether the mailbox's rows are missing only until the running rebuild reaches it. */
-    isBeingMade: (mailboxId: MailboxId): boolean => remaking.isBeingMade(mailboxId),
+    isBeingRebuilt: (mailboxId: MailboxId): boolean => state.isBeingRebuilt(mailboxId),
 
     /** Whether a rebuild is running, so that nothing is committed. */
-    isRemaking: (): boolean => remaking.isUnderWay,
+    isRebuilding: (): boolean => state.isUnderWay,
 
     /** Records that a mailbox without rows was asked for, and the caller refused. */
-    want: (mailboxId: MailboxId): void => remaking.want(mailboxId),
+    noteWanted: (mailboxId: MailboxId): void => state.want(mailboxId),
 
     /** The mailboxes asked for since the last call. */
-    takeWanted: (): ReadonlySet<MailboxId> => remaking.takeWanted(),
+    takeWanted: (): ReadonlySet<MailboxId> => state.takeWanted(),
 
     /** Rises when a rebuild begins and when it ends: what was not found before may be found then. */
-    remakings: (): number => remaking.turns,
+    rebuilds: (): number => state.changes,
 
     /** Rises when a rebuild begins. */
-    remakingsBegun: (): number => remaking.begun,
+    rebuildsBegun: (): number => state.begun,
   };
 }
 
@@ -141,15 +141,15 @@ async function deleteAll(transaction: Transaction<IndexSchema>): Promise<Readonl
   const begun = await transaction
     .selectFrom("index_state")
     .select("value")
-    .where("name", "=", REMAKING)
+    .where("name", "=", REBUILDING)
     .executeTakeFirst();
   // An earlier try may have ended before all rows of messages that were handed out were back.
   const handedOut = new Set([...(JSON.parse(begun?.value ?? "[]") as string[]), ...rows.map(({ id }) => id)]);
-  const remaking = { name: REMAKING, value: JSON.stringify([...handedOut]) };
+  const mark = { name: REBUILDING, value: JSON.stringify([...handedOut]) };
   await transaction
     .insertInto("index_state")
-    .values(remaking)
-    .onConflict((row) => row.doUpdateSet(remaking))
+    .values(mark)
+    .onConflict((row) => row.doUpdateSet(mark))
     .execute();
   await transaction.insertInto("messages_text").values({ messages_text: "delete-all" }).execute();
   await transaction.deleteFrom("messages").execute();

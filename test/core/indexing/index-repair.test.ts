@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { mendIndex } from "../../../core/folders/mending.ts";
-import { tidyAfterCrash } from "../../../core/folders/tidying.ts";
 import type { Mailbox } from "../../../core/index.ts";
+import { repairIndex } from "../../../core/indexing/index-repair.ts";
+import { tidyAfterCrash } from "../../../core/indexing/tidying.ts";
 import { SqliteThread } from "../../../core/store/sqlite-thread.ts";
 import { settle, TestClock, until } from "../../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
@@ -14,7 +14,7 @@ import { sharedMimeWorkers } from "../../support/shared-mime-workers.ts";
 /** The parts that `mendIndex` uses, with an index file that cannot be rebuilt at the first `failures` tries. */
 function brokenIndex(failures: number) {
   const clock = new TestClock();
-  const state = { tries: 0, made: 0, mended: 0, isFull: false, isStopping: false };
+  const state = { tries: 0, made: 0, repaired: 0, isFull: false, isStopping: false };
   const deps = {
     ...{ clock, log: recordingLog().log },
     committer: { exclusively: <Result>(work: () => Promise<Result>) => work() },
@@ -23,25 +23,25 @@ function brokenIndex(failures: number) {
         if (state.isFull) throw new Error("The disk is full.");
         return new Set();
       },
-      remade: async () => void state.made++,
-      remakingBegins: () => undefined,
-      remakingCutOff: () => undefined,
+      rebuilt: async () => void state.made++,
+      rebuildBegins: () => undefined,
+      rebuildCutOff: () => undefined,
       takeWanted: () => new Set(),
     },
     mailboxes: { async *all() {} },
     sequences: { distrustIndex() {}, tellIndex: async () => true },
-    folders: { lookAnew() {} },
+    indexer: { forgetAll() {} },
   };
   const breaks: (() => void)[] = [];
   const index = {
-    whenBroken: (listener: () => void) => void breaks.push(listener),
-    remake: async () => {
+    onBroken: (listener: () => void) => void breaks.push(listener),
+    recreate: async () => {
       if (++state.tries <= failures) throw new Error("The disk is full.");
     },
-    isMended: () => void state.mended++,
+    markRepaired: () => void state.repaired++,
   };
-  const given = deps as unknown as Parameters<typeof mendIndex>[0];
-  const { reindex } = mendIndex(given, index, () => state.isStopping);
+  const given = deps as unknown as Parameters<typeof repairIndex>[0];
+  const { reindex } = repairIndex(given, index, () => state.isStopping);
   const broke = async () => {
     for (const tell of breaks) tell();
     await settle(2);
@@ -53,9 +53,9 @@ test("a failed rebuild of the index is tried again every five seconds until it s
   const { clock, state, broke } = brokenIndex(2);
   await broke();
   await clock.advance(4_999);
-  assert.deepEqual([state.tries, state.mended], [1, 0]);
+  assert.deepEqual([state.tries, state.repaired], [1, 0]);
   await clock.advance(60_000);
-  assert.deepEqual([state.tries, state.mended, clock.timers], [3, 1, 0]);
+  assert.deepEqual([state.tries, state.repaired, clock.timers], [3, 1, 0]);
 });
 
 test("a rebuild is not tried again once the service stops", async () => {
@@ -92,7 +92,7 @@ test("retries for an unreadable mailbox do not list the folders of other mailbox
   Object.assign(deps.mailboxes, { all, anchoringOf, findById: async () => away });
   Object.assign(deps.messages, { removeRows: async () => undefined });
   Object.assign(deps.sequences, { passOver: async () => undefined });
-  Object.assign(deps.folders, { lookAnew: () => void looks++ });
+  Object.assign(deps.indexer, { forgetAll: () => void looks++ });
   const empty = async () => new Map();
   Object.assign(deps, { maildirs: { files }, adoptions: { sequences: empty }, labels: { of: empty } });
   await reindex();
@@ -133,10 +133,10 @@ test("each round of retries tries some unreadable mailboxes, requested ones firs
   Object.assign(deps.mailboxes, { all, anchoringOf, findById: async (id: string) => ({ id }) });
   Object.assign(deps.messages, {
     removeRows: async () => undefined,
-    remade: async (ids: ReadonlySet<string>) => {
+    rebuilt: async (ids: ReadonlySet<string>) => {
       for (const id of ids) left.add(id);
     },
-    remadeOf: async (id: string) => void left.delete(id),
+    rebuiltMailbox: async (id: string) => void left.delete(id),
     takeWanted: () => {
       const taken = new Set(wanted);
       wanted.clear();
@@ -179,7 +179,7 @@ test("after a crash an unreadable mailbox does not stop the check of the others"
       },
     },
     maildirs: { clean: async () => undefined },
-    folders: {
+    indexer: {
       ready: async ({ id }: { id: string }) => {
         looked.push(id);
         if (id !== "c") throw new Error("EACCES");
