@@ -5,6 +5,7 @@ import type { AnnotatedText } from "./annotated-text.ts";
 import { type CodeContext, contextOf, withCueAmongRivals } from "./code-context.ts";
 import type { Surroundings } from "./code-cue.ts";
 import { type CodeCandidate, isSetupSecret } from "./code-groups.ts";
+import { listedAmong } from "./code-lists.ts";
 import { isPointedAt, isProminent } from "./code-prominence.ts";
 import { type CandidatePeers, signsOf } from "./code-signs.ts";
 import { type MessageFacts, type Topic, topicOf } from "./code-topic.ts";
@@ -58,7 +59,9 @@ export function rankCandidates(
   });
   const isOfProfiles = annotated.text.includes(PROFILE_SERVER);
   // First each candidate by itself. Then those that are left compete for the words that ask.
+  const listed = listedAmong(annotated.text, candidates);
   const first = candidates
+    .filter((candidate) => !listed.has(candidate))
     .map((candidate) => weigh(candidate, contextOf(annotated, nearOf(candidate, whole)), NO_PEERS))
     .filter(
       ({ candidate, context }) =>

@@ -14,6 +14,9 @@ const NONE = `
   Kad hadiah RM50 | Hadiah daripada nenek.¶Kod: 4KQ2-M9XT-7PB8
   From your neighbours | Code: M9XT4KQ2¶Remaining balance: $25.00¶Use it at checkout.
   Dein Guthaben | Code: M9XT4KQ2¶Restguthaben: 25,00 EUR
+  Your recovery codes | Keep them in a safe place:¶¶4KQ2-M9XT¶7PB8-XW3D¶Q8RT-2LMN
+  Backup-Codes | Ihre Backup-Codes:¶48291377¶60153824¶93027461
+  Codes de secours | Conservez ces codes :¶- 4kq2 m9xt¶- 7pb8 xw3d¶- q8rt 2lmn
   Ihre eSIM | eSIM activation code: 4KQ2M9XT7PB8
   Your line | Enter these by hand:¶¶SM-DP+ address: rsp.acme.example¶Activation code: 4KQ2-M9XT-7PB8
   Din linje | SM-DP+-adress: rsp.acme.example¶Aktiveringskod: 4KQ2M9XT7PB8
@@ -34,6 +37,7 @@ const NONE = `
 
 const ONE = `
   K7TQ4N | Your code | Your code: K7TQ4N¶¶New in our shop: gift cards for the whole family.
+  482913 | Two codes | Your sign-in code:¶¶482913¶¶482913¶¶482913
   482913 | Install your eSIM | Your sign-in code is 482913.¶¶Then enter the SM-DP+ address.
   482913 | See your gift card | Enter this code to view your gift card: 482913
   482913 | Ihre Karte | Um Ihre Geschenkkarte anzusehen, geben Sie diesen Code ein: 482913
