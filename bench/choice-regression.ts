@@ -1,31 +1,31 @@
 /**
- * Multinomial logistic regression: of each message one candidate is chosen, or none, by the sum of what its signs are worth. The
- * worths are held near some that are given (a normal prior around them), and found by Newton's method.
+ * Multinomial logistic regression: in each message one candidate is chosen, or none, by the sum of its signs' weights. The
+ * weights have a normal prior around given ones, and are found by Newton's method.
  */
 
-/** What is chosen from, such as the candidates of one message: which signs each has, by their index. */
+/** A choice, such as between the candidates of a message: the signs of each, by index. */
 export interface Choice {
   readonly candidates: readonly (readonly number[])[];
-  /** The index of the right one, or -1 where none is. */
+  /** The index of the right candidate, or -1 for none. */
   readonly chosen: number;
-  /** How much it counts. */
+  /** The weight of this example. */
   readonly share: number;
 }
 
-/** Per sign: where it is held, and how firmly. */
+/** The prior's mean and precision for each sign. */
 export interface Prior {
   readonly mean: Float64Array;
   readonly firmness: Float64Array;
 }
 
 const ITERATIONS_MAX = 25;
-/** Log-odds. No step is longer, and one shorter than the last is the end. */
+/** In log-odds: the longest step, and the length below which the iteration ends. */
 const STEP_MAX = 3;
 const STEP_MIN = 2e-3;
-/** What is less likely bends nothing. */
+/** Less likely candidates are left out of the Hessian. */
 const CHANCE_MIN = 1e-7;
 
-/** Log-odds per sign. */
+/** Returns the weight of each sign, in log-odds. */
 export function fitted(choices: readonly Choice[], prior: Prior): Float64Array {
   let weights: Float64Array = Float64Array.from(prior.mean);
   for (let iteration = 0; iteration < ITERATIONS_MAX; iteration += 1) {
@@ -48,7 +48,7 @@ function stepped(weights: Float64Array, step: Float64Array, scale: number): Floa
   return weights.map((weight, at) => weight + scale * (step[at] ?? 0));
 }
 
-/** How likely each candidate is to be chosen; what is left of 1 is that none is. */
+/** The probability of each candidate. The remainder to 1 is that of none. */
 function chancesOf({ candidates }: Choice, weights: Float64Array): readonly number[] {
   const sums = candidates.map((signs) => signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0));
   const highest = Math.max(0, ...sums);
@@ -86,7 +86,7 @@ function newtonStep(
   return solved(hessian, gradient);
 }
 
-/** The curve of a choice is how its signs vary together among what may be chosen; of the symmetric matrix, the lower half. */
+/** Adds the gradient and the Hessian of a choice. The Hessian is the covariance of its signs, of which the lower half is filled. */
 function addSlope(
   choice: Choice,
   weights: Float64Array,
@@ -113,7 +113,7 @@ function addSlope(
         hessian[one * size + other] = (hessian[one * size + other] ?? 0) - share * chance * beside;
 }
 
-/** Of a symmetric positive matrix, row by row: its Cholesky root, then forwards and backwards. */
+/** Solves a system with a symmetric positive matrix, by Cholesky decomposition and substitution. */
 function solved(matrix: Float64Array, right: Float64Array): Float64Array {
   const size = right.length;
   const root = rootOf(matrix, size);

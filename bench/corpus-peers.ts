@@ -1,11 +1,11 @@
-/** What an agent's builder would otherwise put together from npm, as readers of the same mail. */
+/** Extractors built from npm packages, as a developer of an agent would otherwise do, for comparison. */
 import { createRequire } from "node:module";
 import EmailReplyParser from "email-reply-parser";
 import { simpleParser } from "mailparser";
 import { parseMessage } from "../core/mime/mime.ts";
 import { type Answer, answerFor } from "../test/support/corpus.ts";
 
-// These two bring no types.
+// These two packages have no types.
 const require = createRequire(import.meta.url);
 const { convert }: { convert(html: string, options: { wordwrap: false }): string } = require("html-to-text");
 const planer: { extractFrom(text: string, contentType: "text/plain"): string } = require("planer");
@@ -20,7 +20,7 @@ export const KEYPOST: Reader = {
   read: async (bytes) => answerFor(await parseMessage(bytes)),
 };
 
-/** Text part first, and what html-to-text makes of the HTML where there is none: what most tutorials do. */
+/** As most tutorials do: the text part, or else the HTML converted by html-to-text. */
 async function plainOf(bytes: Buffer): Promise<{ text: string; html: string; subject: string }> {
   const { text, html, subject = "" } = await simpleParser(bytes, { skipTextToHtml: true });
   const markup = html || "";

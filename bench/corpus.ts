@@ -1,7 +1,7 @@
 /**
- * `npm run corpus`: how right the extraction is about the messages of `test/corpus/` that may be looked at, by kind and by
- * language, beside what npm has. `npm run corpus -- --misses codes` lists what was missed of them; `-- --held` prints one line
- * about those in `held/`, and nothing prints more: whoever saw more would tune to it.
+ * `npm run corpus`: the accuracy of the extraction on the open messages of `test/corpus/`, by kind and language, compared
+ * with npm packages. `npm run corpus -- --misses codes` lists the misses. `-- --held` prints one line about the messages in
+ * `held/`. Nothing prints more about them, because it would be used for tuning.
  */
 import { parseArgs } from "node:util";
 import { parseMessage } from "../core/mime/mime.ts";
@@ -37,7 +37,7 @@ function pointsOf(judged: readonly Judged[], ...measures: readonly Measure[]): r
   return judged.flatMap(({ points }) => points.filter(({ measure }) => measures.includes(measure)));
 }
 
-/** `0.987 (152)`: the share that is right, and of how many; a dash where there was nothing to find. */
+/** Such as `0.987 (152)`: the share of right ones, and the total. A dash if the total is 0. */
 function share(right: number, all: number): string {
   return all === 0 ? "-" : `${(right / all).toFixed(3)} (${all})`;
 }
@@ -45,7 +45,7 @@ function share(right: number, all: number): string {
 const rightShare = (points: readonly Point[]) =>
   share(points.filter(({ isRight }) => isRight).length, points.length);
 
-/** Of what was said to be there, how much was: among those where it is, and those where it is not. */
+/** The precision: how many of the extracted ones are right, in messages with and without one. */
 function precision(judged: readonly Judged[], there: Measure, absent: Measure): string {
   const right = pointsOf(judged, there).filter(({ isRight }) => isRight).length;
   const wrong = pointsOf(judged, there, absent).filter(({ isFalse }) => isFalse).length;
@@ -79,7 +79,7 @@ function table(title: string, rows: ReadonlyMap<string, readonly Judged[]>): voi
 
 const BUCKETS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1];
 
-/** Whether a confidence of 0.9 is right nine times of ten. */
+/** Prints the calibration of confidences: one of 0.9 should be right nine times of ten. */
 async function printCalibration(mails: readonly CorpusMessage[]): Promise<void> {
   const tops: { confidence: number; isRight: boolean }[] = [];
   for (const { bytes, expected } of mails) {
@@ -114,7 +114,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { misses: { type: "string" }, held: { type: "boolean" } } });
   if (values.held === true) {
     const held = await judgedBy(KEYPOST, corpusMessages("held"));
-    table("share that is right (of how many)", new Map([["held out", held]]));
+    table("share of right answers (total)", new Map([["held out", held]]));
     return;
   }
   const mails = corpusMessages("open");
@@ -126,8 +126,8 @@ async function main(): Promise<void> {
     return;
   }
   const languages = new Set(mails.map(({ expected }) => expected.language.split("-")[0]));
-  print(`${mails.length} messages that may be looked at; ${languages.size} languages.`);
-  table("share that is right (of how many)", new Map([["all", open]]));
+  print(`${mails.length} open messages in ${languages.size} languages.`);
+  table("share of right answers (total)", new Map([["all", open]]));
   table(
     "by kind of message",
     grouped(open, ({ kind }) => kind),
@@ -139,7 +139,7 @@ async function main(): Promise<void> {
   await printCalibration(mails);
   const beside = new Map<string, readonly Judged[]>([["keypost", open]]);
   for (const peer of PEERS) beside.set(peer.name, await judgedBy(peer, mails));
-  table("beside what npm has, on the same messages", beside);
+  table("compared with npm packages, on the same messages", beside);
 }
 
 await main();

@@ -1,4 +1,4 @@
-/** A thousand waits beside a flood of mail and slow connections: measures how late answers are, and checks that nothing is lost. */
+/** A thousand waits beside a flood of mail and slow connections: the delay of answers, and whether anything is lost. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { figure, heading, latency, shown } from "./figures.ts";
 import { startFlood } from "./flood.ts";

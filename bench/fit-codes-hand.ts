@@ -1,13 +1,13 @@
 /**
- * What each sign is worth, in log-odds, to a person who has read much mail: the fit is held near these where the corpus says
- * little. A new sign gets a line here and one in `core/extract/codes/code-weights.ts`.
+ * Weights of the signs as a person estimates them, in log-odds. They are the prior of the fit. A new sign gets a line here
+ * and one in `core/extract/codes/code-weights.ts`.
  */
 import type { Sign } from "../core/extract/codes/code-weights.ts";
 
 export type Weights = Record<Sign | "START", number>;
 
 export const HAND_WEIGHTS: Readonly<Weights> = {
-  // Of a candidate of which nothing is known.
+  // A candidate without any sign.
   START: -4,
   // Its shape.
   "six digits": 1.5,
@@ -100,7 +100,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "names an account": -8,
   "letters among trade": -1.5,
   "barely asked": -2,
-  // The sentence that it stands in; of what stands by itself.
+  // The sentence that contains it, or for a code on its own line, the sentences beside it.
   "told to type beside": 0.7,
   "told to type in its sentence": 0.7,
   "prompted beside": 0.5,
@@ -141,7 +141,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "other number in the subject": -1.5,
   "share in the subject": -2,
   "meeting or payment": -2.5,
-  // How much of what code mail says the message says.
+  // How much other evidence of a code the message has.
   "stands out, no evidence": -1.5,
   "asked for in a line": 0.5,
   "asked for, no evidence": -1,
@@ -161,7 +161,7 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "in a greeting, another below": -1,
 };
 
-/** Not fitted: the corpus has too few examples, and they are certain. */
+/** Not fitted, because the corpus has too few examples, although these signs are certain. */
 export const FIXED: ReadonlySet<Sign | "START"> = new Set<Sign>([
   "quoted",
   "spent",

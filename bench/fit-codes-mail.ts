@@ -1,4 +1,4 @@
-/** The mail that the weights of codes are fitted to, and what is left of its words when lists do not know all of them. */
+/** The mail that weights of codes are fitted to, also with some of its words treated as unknown. */
 
 import { type AnnotatedText, annotateText } from "../core/extract/codes/annotated-text.ts";
 import { findCodeCandidates } from "../core/extract/codes/code-candidate.ts";
@@ -17,7 +17,7 @@ import { chance, openMail } from "./fit-mail.ts";
 
 export interface Mail {
   readonly name: string;
-  /** Without its region; none of a case of the tests. */
+  /** The language without region. Empty for the cases of the tests. */
   readonly language: string | undefined;
   readonly codes: readonly string[];
   readonly page: AnnotatedText;
@@ -32,7 +32,7 @@ export async function corpusMail(): Promise<readonly Mail[]> {
   return mails;
 }
 
-/** The cases of the tests: too short and too much alike to judge by, but they must hold. */
+/** The cases of the tests, which must hold. They are too short and similar to be judged by. */
 export function caseMail(): readonly Mail[] {
   const sentences = [
     ...WITH_CODE.map(([code, text, subject = ""]) => ({ code, text, subject })),
@@ -48,7 +48,7 @@ function mailOf(name: string, codes: readonly string[], facts: CodeSource, langu
   return { name, language, codes, page: annotateText(text), candidates: findCodeCandidates(text), facts };
 }
 
-/** The likeliest first. */
+/** The candidates, the most likely first. */
 export function ranked(
   mail: Mail,
   words: readonly Found[],
@@ -58,7 +58,7 @@ export function ranked(
   return rankCandidates({ ...mail.page, words }, mail.candidates, mail.facts, score).ranked;
 }
 
-/** Meanings that are lost together, and the shares of their words that may be: one of them by chance. */
+/** Groups of meanings whose words become unknown together, and the shares of words, of which one is chosen at random. */
 const THINNED: readonly { readonly meanings: readonly Meaning[]; readonly shares: readonly number[] }[] = [
   { meanings: ["codeNames", "codeWords", "passwords", "numberWords"], shares: [0, 0.5, 1, 1] },
   { meanings: ["enter"], shares: [0, 0.3, 0.7] },
@@ -68,8 +68,8 @@ const THINNED: readonly { readonly meanings: readonly Meaning[]; readonly shares
 ];
 
 /**
- * What is known in mail of which the lists know less. A word is lost wherever it stands in the message, and the same ones
- * are at each call with that `version`.
+ * A reading in which the lists know fewer words. A word is unknown everywhere in the message, and the choice depends only
+ * on `version`.
  */
 export function thinnedWords({ page, name }: Mail, version: number): readonly Found[] {
   const losses = THINNED.map(({ meanings, shares }, group) => ({
@@ -85,16 +85,16 @@ export function thinnedWords({ page, name }: Mail, version: number): readonly Fo
   });
 }
 
-/** With no word that asks for a code. */
+/** A reading without words that ask for a code. */
 export function namelessWords({ page }: Mail): readonly Found[] {
   const bits = (THINNED[0]?.meanings ?? []).reduce((all, meaning) => all | MEANING[meaning], 0);
   return page.words.map((word) => ({ ...word, tags: word.tags & ~bits })).filter(({ tags }) => tags !== 0);
 }
 
-/** How many of all words the writer of the next message uses that no list has, at a guess. */
+/** An estimate of how many words of a new message no list has. */
 const UNKNOWN_SHARE = 0.35;
 
-/** With a part of all words unknown, whatever they mean: which ones, hangs on the `version`. */
+/** A reading in which a part of all words is unknown. The choice depends only on `version`. */
 export function partlyKnownWords({ page }: Mail, version: number): readonly Found[] {
   return page.words.filter(
     ({ start, end }) => chance(`${page.lower.slice(start, end)}/${version}`) >= UNKNOWN_SHARE,

@@ -1,8 +1,7 @@
 /**
- * `npm run fit-codes`: fits what each sign of a code is worth to the corpus that may be looked at and to the cases of the
- * tests, says how good such a fit is about mail that it has not seen (in five folds by message, and five by language), and
- * writes `core/extract/codes/code-weights.ts`. `-- --dry` writes nothing; `-- --misses` lists what was wrong in the folds; `-- --no-folds`
- * only fits.
+ * `npm run fit-codes`: fits the weights of codes' signs to the open corpus and the cases of the tests, cross-validates in
+ * five folds by message and five by language, and writes `core/extract/codes/code-weights.ts`. `-- --dry` writes nothing,
+ * `-- --misses` lists the mistakes in the folds, and `-- --no-folds` only fits.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -28,14 +27,14 @@ const PARTLY_TIMES = 3;
 /** How often each message is fitted with a part of its words unknown, and how much each of these counts. */
 const THINNED_TIMES = 5;
 const THINNED_SHARE = 0.5;
-/** A case of the tests, as it is: it must hold. */
+/** The weight of a case of the tests, which must hold. */
 const CASE_SHARE = 10;
-/** A message without a code: a wrong one costs more than one that is not found. */
+/** The weight of a message without a code, because an invented code is worse than a missed one. */
 const WITHOUT_SHARE = 1.7;
-/** How firmly a weight is held near the one set by hand, and one that is not fitted. */
+/** The precision of the prior around weights set by hand, and of weights that are not fitted. */
 const FIRMNESS = 3;
 const FIXED_FIRMNESS = 1_000;
-/** Which candidates are left beside each other hangs on the weights, so that they are weighed again with those found. */
+/** The fit is repeated, because its weights decide which candidates remain. */
 const PASSES = 2;
 const LAST_PASSES = 3;
 
@@ -44,7 +43,7 @@ const NAMES = ["START", ...Object.keys(WEIGHTS)] as readonly (Sign | "START")[];
 const INDEX = new Map(NAMES.map((name, at) => [name, at]));
 const PRIOR: Prior = {
   mean: Float64Array.from(NAMES, (name) => HAND_WEIGHTS[name]),
-  // Where everything starts is not held at all.
+  // The intercept has almost no prior.
   firmness: Float64Array.from(NAMES, (name) =>
     name === "START" ? 1e-3 : FIXED.has(name) ? FIXED_FIRMNESS : FIRMNESS,
   ),
@@ -86,7 +85,7 @@ function fit(mails: readonly Mail[], passes: number, byHand: ChoicesOf): Readonl
   return weights;
 }
 
-/** What was said of one message, and what should have been. */
+/** The extracted code of a message, and the expected one. */
 interface Verdict {
   readonly name: string;
   readonly wanted: string | undefined;
@@ -117,7 +116,7 @@ function printVerdicts(title: string, verdicts: readonly Verdict[]): void {
   );
 }
 
-/** Log-odds: from each to the next. */
+/** Bounds of the buckets, in log-odds. */
 const BANDS = [SCORE_MIN, 1, 2, 3, 4, Number.POSITIVE_INFINITY];
 
 function printBands(verdicts: readonly Verdict[]): void {
@@ -130,7 +129,7 @@ function printBands(verdicts: readonly Verdict[]): void {
   }
 }
 
-/** Each message judged by weights that were fitted without it, or without all mail in its language. */
+/** Cross-validation: judges each message by weights that were fitted without it, or without all mail in its language. */
 function printFolds(
   by: "message" | "language",
   mails: readonly Mail[],
@@ -179,7 +178,7 @@ async function main(): Promise<void> {
   }
   const weights = fit([...mails, ...cases], LAST_PASSES, byHand);
   printVerdicts(
-    "what it was fitted to",
+    "training data",
     mails.map((mail) => verdictOf(mail, mail.page.words, weights)),
   );
   if (values.dry !== true) writeWeights(FILE, weights, { before: START, now: weights.START });

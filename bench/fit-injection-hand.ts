@@ -1,4 +1,4 @@
-/** What the fit of orders to readers starts from and stays near: what a person would say that each sign is worth. */
+/** Weights of the signs of orders to a model as a person estimates them. They are the prior of the fit. */
 import type { ReaderSign } from "../core/extract/injection/reader-weights.ts";
 
 export const HAND_START = -9;

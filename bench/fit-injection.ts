@@ -1,7 +1,7 @@
 /**
- * `npm run fit-injection`: fits what each sign of an order to a reader is worth to the corpus that may be looked at, says how good
- * such a fit is about mail that it has not seen (in five folds by message, and five by language), and writes
- * `core/extract/injection/reader-weights.ts`. `-- --dry` writes nothing; `-- --misses` lists what was wrong in the folds.
+ * `npm run fit-injection`: fits the weights of the signs of orders to a model to the open corpus, cross-validates in five
+ * folds by message and five by language, and writes `core/extract/injection/reader-weights.ts`. `-- --dry` writes nothing,
+ * and `-- --misses` lists the mistakes in the folds.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -18,12 +18,12 @@ import { chance, FOLDS, foldOf, openMail } from "./fit-mail.ts";
 import { writeWeights } from "./weights-file.ts";
 
 const PASSES = 4;
-/** How firmly a weight is held near the one set by hand. */
+/** The precision of the prior around weights set by hand. */
 const FIRMNESS = 1.5;
-/** A message without an order that talks about models or is made to look like one with it, and one as the world sends it. */
+/** The weights of messages without an order: those that talk about models or imitate an order, and ordinary ones. */
 const WITHOUT_SHARE = 3;
 const ORDINARY_SHARE = 5;
-/** A case of the tests. */
+/** The weight of a case of the tests. */
 const CASE_SHARE = 8;
 /** How often each message with an order is fitted with some of its signs unknown, and how much each of these counts. */
 const THINNED_TIMES = 3;
@@ -34,7 +34,7 @@ const NAMELESS_SHARE = 1;
 
 const FILE = join(import.meta.dirname, "..", "core", "extract", "injection", "reader-weights.ts");
 const NAMES = Object.keys(READER_WEIGHTS) as readonly ReaderSign[];
-/** Where everything starts is a sign that each has. */
+/** The intercept is a sign that every message has. */
 const INDEX = new Map(NAMES.map((name, at) => [name, at + 1]));
 const NAMED = new Set((["machine", "helper", "program", "called"] as const).map((name) => INDEX.get(name)));
 const PRIOR: Prior = {
@@ -60,7 +60,7 @@ async function corpusMail(): Promise<readonly Mail[]> {
   return mails;
 }
 
-/** The cases of the tests: they must hold. */
+/** The cases of the tests, which must hold. */
 function caseMail(): readonly Mail[] {
   const sourceOf = (text: string) => ({ shown: [text], alone: [], unseen: [] });
   return [
@@ -100,7 +100,7 @@ function choicesOf(mail: Mail, weights: Float64Array): Choice[] {
   const thinned = Array.from({ length: THINNED_TIMES }, (_, time) =>
     best.filter((sign) => sign === 0 || chance(`${name}/${time}/${sign}`) >= LOST_SHARE),
   );
-  // As if the reader had a name that is not known.
+  // As if the model's name was unknown.
   const nameless = addresses.filter((signs) => !signs.some((sign) => NAMED.has(sign)));
   const other = nameless[likeliest(nameless, weights)];
   return [
@@ -156,7 +156,7 @@ function printFolds(by: "message" | "language", mails: readonly Mail[], isListed
       print(`  ${mail.isOrder ? "missed" : "false"} ${mail.name}: ${likeliestSigns(mail)}`);
 }
 
-/** As the weights in use have it. */
+/** The signs of the most likely order by the current weights. */
 function likeliestSigns({ addresses }: Mail): string {
   const weights = Float64Array.from([START, ...NAMES.map((name) => READER_WEIGHTS[name])]);
   const best = addresses[likeliest(addresses, weights)] ?? [];
@@ -170,7 +170,7 @@ async function main(): Promise<void> {
   printFolds("message", mails, values.misses === true);
   printFolds("language", mails, false);
   const weights = fit(mails);
-  printTotals("what it was fitted to", mails, new Set(mails.filter((mail) => isSaid(mail, weights))));
+  printTotals("training data", mails, new Set(mails.filter((mail) => isSaid(mail, weights))));
   if (values.dry !== true) {
     const named = Object.fromEntries(NAMES.map((name, at) => [name, weights[at + 1] ?? 0]));
     writeWeights(FILE, named, { before: START, now: weights[0] ?? 0 });

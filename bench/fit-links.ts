@@ -1,7 +1,6 @@
 /**
- * `npm run fit-links`: fits what each sign of a link is worth to the corpus that may be looked at, says how good such a fit is
- * about mail that it has not seen (in five folds), and writes `core/extract/links/link-weights.ts`. `-- --dry` writes
- * nothing; `-- --misses` lists what was wrong in the folds.
+ * `npm run fit-links`: fits the weights of links' signs to the open corpus, cross-validates in five folds, and writes
+ * `core/extract/links/link-weights.ts`. `-- --dry` writes nothing, and `-- --misses` lists the mistakes in the folds.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -28,7 +27,10 @@ const PRIOR: Prior = {
   mean: new Float64Array(NAMES.length),
   firmness: new Float64Array(NAMES.length).fill(FIRMNESS),
 };
-/** Set, and not fitted: mail that is made to be hard keeps the password unnamed, and the world picks new dates and seats. */
+/**
+ * Set by hand, because the corpus is not typical: its hard mail often omits the word password, while elsewhere such words
+ * are mostly about new dates or seats.
+ */
 const SET: Partial<Record<LinkSign, number>> = { "hints at it, with no password named": 0.5 };
 const SET_FIRMNESS = 1e6;
 for (const [name, value] of Object.entries(SET)) {
@@ -128,8 +130,8 @@ function printFolds(links: readonly Link[], isListed: boolean): void {
 const { values: asked } = parseArgs({ options: { dry: { type: "boolean" }, misses: { type: "boolean" } } });
 const links = await corpusLinks();
 print(`${links.length} links, ${NAMES.length} weights`);
-printScore("by rules alone", links, ({ byRules }) => byRules);
+printScore("rules only", links, ({ byRules }) => byRules);
 printFolds(links, asked.misses === true);
 const weights = fit(links);
-printScore("what it was fitted to", links, (link) => saidBy(weights, link));
+printScore("training data", links, (link) => saidBy(weights, link));
 if (!asked.dry) writeWeights(FILE, weights);

@@ -1,4 +1,4 @@
-/** The mail that weights are fitted to, that which may be looked at, and the folds in which a fit judges mail that it has not seen. */
+/** The open mail that weights are fitted to, and its folds for cross-validation. */
 import { analyseMessage, type MessageAnalysis } from "../core/extract/extract-message.ts";
 import { decodeMessage } from "../core/mime/mime.ts";
 import { corpusMessages, type Expected } from "../test/support/corpus.ts";
@@ -6,9 +6,9 @@ import { corpusMessages, type Expected } from "../test/support/corpus.ts";
 export const FOLDS = 5;
 
 interface OpenMail {
-  /** With the folder of its kind: `sign-up/acme`. */
+  /** Kind and name, such as `sign-up/acme`. */
   readonly name: string;
-  /** Without its region. */
+  /** The language without region. */
   readonly language: string;
   readonly expected: Expected;
   readonly isReport: boolean;
@@ -26,7 +26,7 @@ export async function* openMail(): AsyncGenerator<OpenMail> {
   }
 }
 
-/** By message, or all mail of a language in one. */
+/** The fold of a message, by its name or by its language. */
 export function foldOf(
   { name, language = "" }: { readonly name: string; readonly language?: string | undefined },
   by: "message" | "language",
@@ -34,7 +34,7 @@ export function foldOf(
   return Math.floor(chance(by === "message" ? name : `${language} `) * FOLDS);
 }
 
-/** From 0 to 1, always the same of the same (FNV-1a, stirred once more). */
+/** A number from 0 to 1 that depends only on the text (FNV-1a with one more mixing step). */
 export function chance(seed: string): number {
   let hash = 2_166_136_261;
   for (let at = 0; at < seed.length; at += 1) hash = Math.imul(hash ^ seed.charCodeAt(at), 16_777_619);

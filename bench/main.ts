@@ -1,4 +1,4 @@
-/** `npm run bench`, or `npm run bench -- receive wake`: prints figures, and fails only if mail is lost. `--quick` takes less time. */
+/** `npm run bench`, or `npm run bench -- receive wake`: prints figures, and fails only if mail is lost. `--quick` is faster. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpus, release, type } from "node:os";

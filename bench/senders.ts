@@ -50,7 +50,10 @@ async function source(load: Load, recipient: string, connections: number, messag
   if (status !== 0) throw new Error(`smtp-source ${words.join(" ")} ended with ${status}: ${said}`);
 }
 
-/** Sends from this process, because smtp-source has no TLS and sends identical messages. Returns the milliseconds from each final dot to its 250. */
+/**
+ * Sends from this process, because smtp-source has no TLS and sends identical messages. Returns the milliseconds from each
+ * final dot to its 250.
+ */
 export async function sendByUs(load: OwnLoad): Promise<number[]> {
   const latenciesMs: number[] = [];
   const { letter = signUp(load.messageBytes) } = load;
