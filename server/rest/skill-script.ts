@@ -76,9 +76,11 @@ kp_until_paid() {
 
 const HERE = `# kp_here: remembers this moment, so that the next wait finds exactly what comes after it.
 kp_here() {
-  local answer
+  local answer cursor
   answer="$(kp GET /v1/mailbox)"
-  printf '%s' "$answer" | jq -er '.cursor // empty' > "$CURSOR" || { printf '%s\\n' "$answer" >&2; return 1; }
+  cursor="$(printf '%s' "$answer" | jq -r '.cursor // ""')"
+  [ -n "$cursor" ] || { printf '%s\\n' "$answer" >&2; return 1; }
+  printf '%s\\n' "$cursor" > "$CURSOR"
 }`;
 
 const WAIT = `# kp_wait [FILTERS]: blocks until a matching message is there, and remembers how far you have read.
@@ -89,6 +91,7 @@ kp_wait() {
   request="$(jq -nc --argjson filters "$filters" --arg after "$after" \\
     '{timeout_seconds: 100} + (if $after == "" then {} else {after: $after} end) + $filters')" || return 1
   answer="$(kp POST /v1/messages/wait -d "$request")"
+  [ -n "$answer" ] || return 1
   if printf '%s' "$answer" | jq -e .cursor > /dev/null; then printf '%s' "$answer" | jq -r .cursor > "$CURSOR"; fi
   printf '%s\\n' "$answer"
 }`;

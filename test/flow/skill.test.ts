@@ -73,6 +73,10 @@ test("the agent skill works as written on a free service", SKIP, async (t) => {
     agent.run((agent.steps[3] ?? "").replace('{"contains":"code"}', filters));
   assert.match(await waitFor('{"contains":"codes"}'), /"code": "bad_request"/);
   await assert.rejects(waitFor("{contains: code}"), { stdout: "" });
+  const kept = (call: string) => `(${call} 2> /dev/null || true) > /dev/null; cat "$CURSOR"`;
+  const unreached = ["KEYPOST=http://127.0.0.1:1", kept("kp_here"), kept("kp_wait")];
+  const moments = await agent.run([agent.begin, 'cat "$CURSOR"', ...unreached].join("\n"));
+  assert.match(moments, /^(cur_\S+)\n\1\n\1\n$/, "A service out of reach leaves the remembered moment.");
   assert.match(await agent.step(4), /"labels":\["done"\]/);
   assert.match(readFileSync(agent.home.file("message.eml"), "utf8"), /^Return-Path: /);
   const answers = await runCallsOfText(agent, id);
