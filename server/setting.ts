@@ -69,7 +69,7 @@ export const port: Parser<number> = {
   parse: (text) => (/^\d{1,5}$/.test(text) && +text > 0 && +text <= 65_535 ? +text : undefined),
 };
 
-/** Decimal digits from `min` to `max`. Without `max`, up to 15 digits. */
+/** A number from `min` to `max`, in at most 15 decimal digits. */
 export function wholeNumber(min: number, max?: number): Parser<number> {
   return {
     expected: max === undefined ? `a whole number, ${min} or more` : `a whole number, ${min} to ${max}`,

@@ -81,7 +81,7 @@ function isHeadline(part: string): boolean {
   return part === "" || part.split(/[-_+ ]+/, HEADLINE_WORDS_MIN).length >= HEADLINE_WORDS_MIN;
 }
 
-/** Without accents, as addresses are spelt. */
+/** In lower case, with a hyphen before each word that began with a capital. */
 function plain(part: string): string {
   return (
     part

@@ -58,26 +58,29 @@ const TRACKER_PATH = new RegExp(
   "i",
 );
 /** Path segments that only mean "onward". */
-const ONWARD =
+const REDIRECT_SEGMENT =
   /^(?:c|cl|click|clicks|e|f|a|g|go|l|link|links|ls|lt|m|mk|out|r|redirect|redir|s|ss|t|tr|track|trk|u|url|v|x|\d)$/i;
-/** Labels of hosts that only count clicks, and the starts of their paths. A new campaign's path may be short. */
-const COUNTING_LABEL = /^(?:clicks?|clk|trk|track|lnk|links?|url|ct|ctrk|e|t|r|em|email)\d*$/;
-const COUNTING_PATH = /^\/(?:c|cl|click|f\/a|ls|els(?:\/v\d)?|r|ss\/c|u)\/(?=.*\d|\?)/i;
+/**
+ * The first labels of hosts that only count clicks, and the beginnings of their paths. What follows may be shorter than
+ * `UNREADABLE_CHARS_MIN`: the identifier of a new campaign has few characters.
+ */
+const CLICK_COUNTER_LABEL = /^(?:clicks?|clk|trk|track|lnk|links?|url|ct|ctrk|e|t|r|em|email)\d*$/;
+const CLICK_COUNTER_PATH = /^\/(?:c|cl|click|f\/a|ls|els(?:\/v\d)?|r|ss\/c|u)\/(?=.*\d|\?)/i;
 /** A part of an address that nobody can read. */
 const UNREADABLE_CHARS_MIN = 20;
-const SENDS_ON =
+const REDIRECT_PARAMETER =
   /^(?:url|u|q|a|link|l|r|to|go|goto|out|href|target|dest|destination|redirect|redir|redirect_?url|redirect_?to|redirect_?uri|rurl|forward|continue|continue_?url|next|return|return_?to|return_?url|page|ref_?url|original|originalurl|domain|d|p)$/i;
 /** Parameters for the page after the action. The address itself is no tracker. */
-const ON_AFTERWARDS =
+const NEXT_PAGE_PARAMETER =
   /^(?:redirect_?to|redirect_?uri|continue|continue_?url|next|return|return_?to|return_?url)$/i;
 const ADDRESS_IN_JSON =
   /"(?:href|url|u|link|target|to|dest|destination|redirect|r|e)": ?"(https?:[^"\s]{4,8192})"/;
 /** The parts of a packed value: header, payload and signature. */
 const PACKED_PARTS_MAX = 4;
 /** Pages that take an address to mention it rather than to redirect to it, and pages that do something first. */
-const SHARES =
+const SHARE_PAGE =
   /\/(?:share|sharer|sharing|intent|submit|compose|cws\/share|send|add)(?:[/.]|$)|web\.archive\.org/i;
-const ACTS =
+const ACTION_PAGE =
   /\/(?:oauth2?|authorize|auth|log-?in|sign-?in|verify|confirm|activate|reset|action|saml2?|sso)(?:[/.]|$)/i;
 
 /** What one layer of an address shows. */
@@ -120,15 +123,15 @@ export function trackingOf(url: URL): Tracking {
 function layerOf(url: URL): Layer {
   const host = url.hostname.toLowerCase();
   const isGateway = GATEWAYS.test(host);
-  const found = SHARES.test(host + url.pathname) ? undefined : (inParameters(url) ?? inPath(url));
+  const found = SHARE_PAGE.test(host + url.pathname) ? undefined : (inParameters(url) ?? inPath(url));
   const targetHost = found?.target?.hostname.toLowerCase() ?? found?.host;
   if (isGateway || isRedirector(url, host))
     return { isTracked: true, isGateway, target: found?.target, targetHost };
   const isOnward =
     found !== undefined &&
     targetHost !== undefined &&
-    !found.isAfterwards &&
-    !ACTS.test(url.pathname) &&
+    !found.isNextPage &&
+    !ACTION_PAGE.test(url.pathname) &&
     !isSameOrganisation(host, targetHost);
   return { isTracked: isOnward, isGateway, target: isOnward ? found.target : undefined, targetHost };
 }
@@ -136,7 +139,7 @@ function layerOf(url: URL): Layer {
 interface FoundTarget {
   readonly target?: URL;
   readonly host?: string;
-  readonly isAfterwards: boolean;
+  readonly isNextPage: boolean;
 }
 
 function isRedirector(url: URL, host: string): boolean {
@@ -145,14 +148,14 @@ function isRedirector(url: URL, host: string): boolean {
   const organisation = organisationOf(host);
   const [label = ""] = host.split(".");
   if (host === organisation) return false;
-  const isCounting = COUNTING_LABEL.test(label) && COUNTING_PATH.test(url.pathname + url.search);
+  const isCounting = CLICK_COUNTER_LABEL.test(label) && CLICK_COUNTER_PATH.test(url.pathname + url.search);
   return isCounting || (TRACKER_LABEL.test(label) && isUnreadable(url));
 }
 
 /** Whether nothing in an address is for people: only short words that mean "onward", and one long value. */
 function isUnreadable(url: URL): boolean {
   const parts = url.pathname.split("/").filter((part) => part !== "");
-  const long = parts.filter((part) => !ONWARD.test(part));
+  const long = parts.filter((part) => !REDIRECT_SEGMENT.test(part));
   const value = long.length === 0 ? url.search.replace(/^\?(?:\w{1,4}=)?/, "") : (long[0] ?? "");
   if (long.some((part) => /^[a-z]+(?:[-_][a-z]+)*$/.test(part))) return false;
   return value.length >= UNREADABLE_CHARS_MIN && /\d|[A-Z]/.test(value) && /^[\w.~=%&:-]+$/.test(value);
@@ -160,12 +163,12 @@ function isUnreadable(url: URL): boolean {
 
 function inParameters(url: URL): FoundTarget | undefined {
   for (const [name, value] of [...url.searchParams].slice(0, PARAMETERS_MAX)) {
-    const target = SENDS_ON.test(name) ? webAddress(value, url) : undefined;
-    if (target !== undefined) return { target, isAfterwards: ON_AFTERWARDS.test(name) };
+    const target = REDIRECT_PARAMETER.test(name) ? webAddress(value, url) : undefined;
+    if (target !== undefined) return { target, isNextPage: NEXT_PAGE_PARAMETER.test(name) };
     const host = /^(?:domain|d)$/.test(name) && GATEWAYS.test(url.hostname) ? hostIn(value) : undefined;
-    if (host !== undefined) return { host, isAfterwards: false };
-    const packed = packedAddress(value);
-    if (packed !== undefined) return { target: packed, isAfterwards: false };
+    if (host !== undefined) return { host, isNextPage: false };
+    const packed = encodedUrl(value);
+    if (packed !== undefined) return { target: packed, isNextPage: false };
   }
   return undefined;
 }
@@ -184,15 +187,15 @@ function inPath(url: URL): FoundTarget | undefined {
       isEncoded ? decoded(rest.split("/", 1)[0] ?? "") : rest + url.search,
       undefined,
     );
-    return target && { target, isAfterwards: false };
+    return target && { target, isNextPage: false };
   }
   for (const part of path.split("/")) {
-    const target = packedAddress(part);
-    if (target !== undefined) return { target, isAfterwards: false };
+    const target = encodedUrl(part);
+    if (target !== undefined) return { target, isNextPage: false };
   }
   const named = /\/(?:[23](?:s|ts|sm)|track\/click\/\d+)\/([^/]+)/.exec(path)?.[1];
   const host = named === undefined ? undefined : hostIn(decoded(named).split(/[/?]/, 1)[0] ?? "");
-  return host === undefined ? undefined : { host, isAfterwards: false };
+  return host === undefined ? undefined : { host, isNextPage: false };
 }
 
 /** A plain address, or one in the format of Proofpoint's version 2: `https-3A__acme.example_path`. */
@@ -204,11 +207,11 @@ function webAddress(value: string, within: URL | undefined): URL | undefined {
   // Proxies merge the two slashes into one.
   if (/^https?:\/{1,2}[^/\s]/i.test(once))
     return URL.parse(once.replace(/^(https?:)\/(?!\/)/i, "$1//")) ?? undefined;
-  return packedAddress(value);
+  return encodedUrl(value);
 }
 
 /** An address in base64, by itself or as a JSON value. A token's own claims (`iss`) are no target. */
-function packedAddress(value: string): URL | undefined {
+function encodedUrl(value: string): URL | undefined {
   for (const part of value.slice(0, URL_CHARS_MAX).split(/[.=]/, PACKED_PARTS_MAX)) {
     if (!/^(?:aHR0c|eyJ)[\w+/-]{8,}$/.test(part)) continue;
     const text = fromBase64(part).replaceAll("\\", "");
