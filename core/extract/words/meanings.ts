@@ -5,6 +5,9 @@ import { CREDENTIALS } from "./credentials.ts";
 import { GIFTS } from "./gifts.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
+import { OTHER_CODES } from "./other-codes/other-codes.ts";
+import { PROMPTING } from "./prompting.ts";
+import { QUOTING } from "./quoting.ts";
 import {
   LATIN_CODE_NAMES,
   LATIN_CODE_WORDS,
@@ -12,10 +15,7 @@ import {
   LATIN_EXPIRES,
   LATIN_OTHER_NUMBERS,
   LATIN_SECRECY,
-} from "./latin-letters.ts";
-import { OTHER_CODES } from "./other-codes/other-codes.ts";
-import { PROMPTING } from "./prompting.ts";
-import { QUOTING } from "./quoting.ts";
+} from "./romanized-words.ts";
 import { SINGLE_USE } from "./single-use.ts";
 import { VOTING_CODES } from "./voting.ts";
 

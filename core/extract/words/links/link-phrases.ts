@@ -2,9 +2,11 @@
 
 import { BOARDS } from "./link-boards.ts";
 import { CHOICES } from "./link-choices.ts";
+import { DORMANT_ACCOUNTS } from "./link-dormant-accounts.ts";
 import { INVITATIONS } from "./link-invitations.ts";
 import { LOST_ACCESS } from "./link-lost-access.ts";
 import { ASIAN } from "./link-phrases-asian.ts";
+import { CAUCASIAN_AND_EAST_AFRICAN } from "./link-phrases-caucasian-east-african.ts";
 import { CYRILLIC } from "./link-phrases-cyrillic.ts";
 import { ENGLISH_PHRASES } from "./link-phrases-english.ts";
 import { FAR_WESTERN } from "./link-phrases-far-western.ts";
@@ -16,7 +18,6 @@ import { INDIC } from "./link-phrases-indic.ts";
 import { NEAR_EASTERN } from "./link-phrases-near-eastern.ts";
 import { NORDIC } from "./link-phrases-nordic.ts";
 import { NORTHERN } from "./link-phrases-northern.ts";
-import { ORIENTAL } from "./link-phrases-oriental.ts";
 import { PORTUGUESE_PHRASES } from "./link-phrases-portuguese.ts";
 import { ROMANCE } from "./link-phrases-romance.ts";
 import { SLAVIC } from "./link-phrases-slavic.ts";
@@ -26,7 +27,6 @@ import { SOUTH_SLAVIC } from "./link-phrases-south-slavic.ts";
 import { SOUTHERN } from "./link-phrases-southern.ts";
 import { SPANISH_PHRASES } from "./link-phrases-spanish.ts";
 import { TURKIC } from "./link-phrases-turkic.ts";
-import { SLEEPING } from "./link-sleeping.ts";
 
 /** What a link or the words around it ask for. */
 export interface LinkPhrases {
@@ -61,7 +61,7 @@ const FAMILIES: readonly LinkPhrases[] = [
   NORTHERN,
   HUNGARIAN_AND_GREEK,
   FAR_WESTERN,
-  ORIENTAL,
+  CAUCASIAN_AND_EAST_AFRICAN,
   TURKIC,
   NEAR_EASTERN,
   ASIAN,
@@ -72,7 +72,7 @@ const FAMILIES: readonly LinkPhrases[] = [
   BOARDS,
   INVITATIONS,
   LOST_ACCESS,
-  SLEEPING,
+  DORMANT_ACCOUNTS,
   CHOICES,
 ];
 

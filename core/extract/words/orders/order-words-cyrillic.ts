@@ -2,7 +2,7 @@
 import { words } from "../language.ts";
 import type { OrderWords } from "./order-words.ts";
 import { RUSSIAN_READERS, UKRAINIAN_READERS } from "./order-words-readers-cyrillic.ts";
-import { GREEK_READERS } from "./order-words-readers-northern.ts";
+import { GREEK_READERS } from "./order-words-readers-finnic-hungarian-greek.ts";
 import { TURKIC_READERS } from "./order-words-readers-turkic.ts";
 
 export const CYRILLIC_ORDERS: readonly OrderWords[] = [

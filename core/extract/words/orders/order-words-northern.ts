@@ -1,8 +1,8 @@
 /** Orders to a model in the languages of Northern Europe, Hungary and Romania. */
 import { words } from "../language.ts";
 import type { OrderWords } from "./order-words.ts";
+import { FINNISH_READERS, HUNGARIAN_READERS } from "./order-words-readers-finnic-hungarian-greek.ts";
 import { NORDIC_READERS } from "./order-words-readers-nordic.ts";
-import { FINNISH_READERS, HUNGARIAN_READERS } from "./order-words-readers-northern.ts";
 import { ROMANIAN_READERS } from "./order-words-readers-romanian.ts";
 
 export const NORTHERN_ORDERS: readonly OrderWords[] = [

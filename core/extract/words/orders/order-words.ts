@@ -1,17 +1,18 @@
 /** What orders to a model are made of, in every language that we read them in. */
-import { EAST_ASIAN_ORDERS } from "./order-words-asian.ts";
+
 import { BALTIC_ORDERS } from "./order-words-baltic.ts";
 import { CYRILLIC_ORDERS } from "./order-words-cyrillic.ts";
+import { EAST_ASIAN_ORDERS } from "./order-words-east-asian.ts";
 import { GERMANIC_ORDERS } from "./order-words-germanic.ts";
+import { MIDDLE_EASTERN_AND_INDIAN_ORDERS } from "./order-words-middle-east-india.ts";
 import { NORTHERN_ORDERS } from "./order-words-northern.ts";
-import { ASIAN_ORDERS } from "./order-words-oriental.ts";
 import { EVERYWHERE, type ReaderWords } from "./order-words-readers.ts";
 import { AFRIKAANS_READERS } from "./order-words-readers-dutch.ts";
 import { FAR_WESTERN_READERS } from "./order-words-readers-far-western.ts";
 import { CATALAN_READERS, GALICIAN_READERS } from "./order-words-readers-iberian.ts";
-import { SWAHILI_READERS } from "./order-words-readers-islands.ts";
-import { BURMESE_READERS, KHMER_READERS, LAO_READERS } from "./order-words-readers-mainland.ts";
-import { AMHARIC_READERS } from "./order-words-readers-oriental.ts";
+import { SWAHILI_READERS } from "./order-words-readers-malay-swahili.ts";
+import { AMHARIC_READERS } from "./order-words-readers-semitic.ts";
+import { BURMESE_READERS, KHMER_READERS, LAO_READERS } from "./order-words-readers-southeast-asian.ts";
 import { CAUCASIAN_READERS } from "./order-words-readers-turkic.ts";
 import { ROMANCE_ORDERS } from "./order-words-romance.ts";
 import { SLAVIC_ORDERS } from "./order-words-slavic.ts";
@@ -95,7 +96,7 @@ export const ORDERS: readonly OrderWords[] = [
   ...SLAVIC_ORDERS,
   ...CYRILLIC_ORDERS,
   ...BALTIC_ORDERS,
-  ...ASIAN_ORDERS,
+  ...MIDDLE_EASTERN_AND_INDIAN_ORDERS,
   ...EAST_ASIAN_ORDERS,
   ...READERS_ONLY.map((readers) => ({ ...NO_ORDERS, ...readers })),
 ].map((orders) => ({ ...orders, machines: [...orders.machines, ...EVERYWHERE.machines] }));

@@ -7,8 +7,8 @@ import { ASIAN_OTHER_CODES } from "./other-codes-asian.ts";
 import { CODES_OF_DOMAINS } from "./other-codes-domains.ts";
 import { EASTERN_OTHER_CODES } from "./other-codes-eastern.ts";
 import { GERMANIC_OTHER_CODES } from "./other-codes-germanic.ts";
+import { MIDDLE_EASTERN_AND_INDIAN_OTHER_CODES } from "./other-codes-middle-east-india.ts";
 import { NUMBERS_OF_MONEY } from "./other-codes-money.ts";
-import { ORIENTAL_OTHER_CODES } from "./other-codes-oriental.ts";
 import { CODES_OF_PAPERS } from "./other-codes-papers.ts";
 import { CODES_AT_DOORS, CODES_AT_PLACES } from "./other-codes-places.ts";
 import { ROMANCE_OTHER_CODES } from "./other-codes-romance.ts";
@@ -26,7 +26,7 @@ export const OTHER_CODES: readonly string[] = [
   ...ROMANCE_OTHER_CODES,
   ...SLAVIC_OTHER_CODES,
   ...EASTERN_OTHER_CODES,
-  ...ORIENTAL_OTHER_CODES,
+  ...MIDDLE_EASTERN_AND_INDIAN_OTHER_CODES,
   ...ASIAN_OTHER_CODES,
   ...CODES_AT_DOORS,
   ...CODES_OF_DOMAINS,

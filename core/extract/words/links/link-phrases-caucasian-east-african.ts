@@ -2,7 +2,7 @@
 import { words } from "../language.ts";
 import type { LinkPhrases } from "./link-phrases.ts";
 
-export const ORIENTAL: LinkPhrases = {
+export const CAUCASIAN_AND_EAST_AFRICAN: LinkPhrases = {
   verify: words(`
     هذا عنواني | هذا بريدي | بريدي أنا | نعم هذا أنا | نعم أنا | نعم عنواني | نعم أريد | نعم أرسلوا | نعم ارسلوا |
     نعم اكتبوا | نعم أوافق | نعم من فضلك | نعم وصل* | وصلتني الرسالة | أريد أن أستلم | أريد الاشتراك |

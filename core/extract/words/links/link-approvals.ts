@@ -34,7 +34,7 @@ const FIGURES: readonly string[] = [
   ...pairs("подтвердите | проверьте | підтвердьте", "цифры | суммы | часы | цифри | суми"),
 ];
 
-export const AFFAIRS: readonly string[] = words(`
+export const APPROVALS: readonly string[] = words(`
   comment | comments | commented | moderate | moderation | forum post | blog post | leave request | annual leave |
   time off | days off | vacation | holiday request | expense | expenses | expense report | reimbursement | timesheet |
   timesheets | pull request | merge request | job application | applicant | applicants | candidate | candidates |

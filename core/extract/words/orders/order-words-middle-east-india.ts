@@ -2,10 +2,10 @@
 import { words } from "../language.ts";
 import type { OrderWords } from "./order-words.ts";
 import { HINDI_READERS, INDIAN_READERS } from "./order-words-readers-indic.ts";
-import { ARABIC_READERS, HEBREW_READERS } from "./order-words-readers-oriental.ts";
 import { PERSIAN_READERS } from "./order-words-readers-persian.ts";
+import { ARABIC_READERS, HEBREW_READERS } from "./order-words-readers-semitic.ts";
 
-export const ASIAN_ORDERS: readonly OrderWords[] = [
+export const MIDDLE_EASTERN_AND_INDIAN_ORDERS: readonly OrderWords[] = [
   // Arabic
   {
     ...ARABIC_READERS,

@@ -1,7 +1,7 @@
 /** What has a code or a number in the languages of the Middle East and India. */
 import type { OtherCodes } from "./other-codes.ts";
 
-export const ORIENTAL_OTHER_CODES: readonly OtherCodes[] = [
+export const MIDDLE_EASTERN_AND_INDIAN_OTHER_CODES: readonly OtherCodes[] = [
   // Arabic
   [
     "رقم % | رمز % | كود %",

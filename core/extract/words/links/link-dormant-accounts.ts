@@ -110,7 +110,7 @@ const ASLEEP_ELSEWHERE: readonly string[] = words(`
   계정을 다시 활성화
 `);
 
-export const SLEEPING: LinkPhrases = {
+export const DORMANT_ACCOUNTS: LinkPhrases = {
   verify: [...ASLEEP, ...ASLEEP_ELSEWHERE],
   signIn: [],
   reset: [],

@@ -2,8 +2,8 @@
 import { words } from "../language.ts";
 import type { OrderWords } from "./order-words.ts";
 import { CHINESE_READERS, JAPANESE_READERS, KOREAN_READERS } from "./order-words-readers-asian.ts";
-import { MALAY_READERS } from "./order-words-readers-islands.ts";
-import { THAI_READERS, VIETNAMESE_READERS } from "./order-words-readers-mainland.ts";
+import { MALAY_READERS } from "./order-words-readers-malay-swahili.ts";
+import { THAI_READERS, VIETNAMESE_READERS } from "./order-words-readers-southeast-asian.ts";
 
 export const EAST_ASIAN_ORDERS: readonly OrderWords[] = [
   // Chinese
