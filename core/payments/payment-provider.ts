@@ -74,7 +74,7 @@ export type PaymentFact =
 export type Installment = string;
 
 /** What an event says, and about which checkout. */
-export interface ToldFact {
+export interface ReportedFact {
   /** From the metadata that we gave; absent if the event has none. */
   readonly checkoutId: CheckoutId | undefined;
   /** The provider's id of the checkout, if the event has it. */
@@ -82,7 +82,7 @@ export interface ToldFact {
   readonly fact: PaymentFact;
 }
 
-export interface PaymentEvent extends ToldFact {
+export interface PaymentEvent extends ReportedFact {
   readonly provider: PaymentProviderName;
   /** The provider's id of the event. The same event is applied once. */
   readonly id: string;

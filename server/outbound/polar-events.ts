@@ -1,5 +1,5 @@
 /** Turns Polar's webhooks into facts about payments. Orders carry the money, other events the state of a checkout. */
-import type { Installment, PaymentFact, ToldFact } from "../../core/index.ts";
+import type { Installment, PaymentFact, ReportedFact } from "../../core/index.ts";
 import { checkoutIdIn } from "./metadata.ts";
 import {
   type PolarCheckout,
@@ -18,11 +18,11 @@ interface PolarLookup {
 }
 
 /** Undefined if the event does not concern us. Throws if it is of a kind that we read, but can't be parsed. */
-export async function toldBy(
+export async function reportedFact(
   type: string,
   contents: unknown,
   polar: PolarLookup,
-): Promise<ToldFact | undefined> {
+): Promise<ReportedFact | undefined> {
   const [noun] = type.split(".", 1);
   switch (noun) {
     case "checkout": {
@@ -34,7 +34,7 @@ export async function toldBy(
       return told(order, order.checkout_id, factOfOrder(type, order), polar);
     }
     case "refund":
-      return await toldByRefund(contents, polar);
+      return await refundFact(contents, polar);
     // Only noted: the money is in its orders, whatever becomes of the subscription.
     case "subscription": {
       const subscription = polarSubscription.parse(contents);
@@ -51,7 +51,7 @@ function told(
   session: string | null | undefined,
   fact: PaymentFact,
   { productId }: PolarLookup,
-): ToldFact | undefined {
+): ReportedFact | undefined {
   const checkoutId = checkoutIdIn(source.metadata);
   const isOurs = checkoutId !== undefined || (typeof session === "string" && source.product_id === productId);
   return isOurs ? { checkoutId, session: session ?? undefined, fact } : undefined;
@@ -90,7 +90,7 @@ function installmentOf({ id, billing_reason }: PolarOrder): Installment {
  * Polar has no webhooks for disputes. A refund that was to prevent a dispute names it, and if it came too late, the
  * dispute goes on. A successful refund is reported by `order.refunded`, like any other.
  */
-async function toldByRefund(contents: unknown, polar: PolarLookup): Promise<ToldFact | undefined> {
+async function refundFact(contents: unknown, polar: PolarLookup): Promise<ReportedFact | undefined> {
   const { order_id, dispute } = polarRefund.parse(contents);
   const kind = dispute ? DISPUTES[dispute.status] : undefined;
   if (!kind) return undefined;

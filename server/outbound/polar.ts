@@ -15,7 +15,7 @@ import {
 } from "../../core/index.ts";
 import { boundedAnswer } from "./bounded-answer.ts";
 import { checkoutIdIn } from "./metadata.ts";
-import { factOfCheckout, toldBy } from "./polar-events.ts";
+import { factOfCheckout, reportedFact } from "./polar-events.ts";
 import { asking, found, isRefusedFor } from "./polar-failure.ts";
 import { askedIn, type PolarCheckout, type PolarOrder, polarCheckout, polarOrder } from "./polar-wire.ts";
 import { type Webhook, WebhookRefused } from "./webhook.ts";
@@ -186,7 +186,7 @@ async function readPolarEvent(
   const event = await validEvent(webhook, webhookSecret);
   if (!event) return undefined;
   try {
-    const told = await toldBy(event.type, event.data, { productId, findOrder: lookUp });
+    const told = await reportedFact(event.type, event.data, { productId, findOrder: lookUp });
     const { type, occurredAt } = event;
     return told && { provider: "polar", id: headerOf(webhook, "webhook-id"), type, occurredAt, ...told };
   } catch (error) {

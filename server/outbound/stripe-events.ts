@@ -1,13 +1,16 @@
 /** Turns Stripe's events into facts about payments (docs.stripe.com/api/events/types). */
 import type { Stripe } from "stripe";
-import type { Paid, PaymentFact, SessionState, ToldFact } from "../../core/index.ts";
+import type { Paid, PaymentFact, ReportedFact, SessionState } from "../../core/index.ts";
 import { checkoutIdIn } from "./metadata.ts";
 
 /** The metadata of a payment intent: a dispute has none of its own. */
 type FindMetadata = (paymentIntent: string) => Promise<Stripe.Metadata | undefined>;
 
 /** Undefined if the event does not concern us: a seller's account may sell other things, too. */
-export async function toldBy(event: Stripe.Event, findMetadata: FindMetadata): Promise<ToldFact | undefined> {
+export async function reportedFact(
+  event: Stripe.Event,
+  findMetadata: FindMetadata,
+): Promise<ReportedFact | undefined> {
   switch (event.type) {
     case "checkout.session.completed":
     case "checkout.session.async_payment_succeeded":
@@ -66,19 +69,22 @@ function paidIn(session: Stripe.Checkout.Session): Paid {
   };
 }
 
-function ofSession(session: Stripe.Checkout.Session, fact: PaymentFact): ToldFact | undefined {
+function ofSession(session: Stripe.Checkout.Session, fact: PaymentFact): ReportedFact | undefined {
   const checkoutId = checkoutIdIn(session.metadata);
   return checkoutId && { checkoutId, session: session.id, fact };
 }
 
 /** A charge inherits its payment intent's metadata. `refunded` means that the whole amount was returned. */
-function ofCharge(charge: Stripe.Charge): ToldFact | undefined {
+function ofCharge(charge: Stripe.Charge): ReportedFact | undefined {
   const fact: PaymentFact = charge.refunded ? { kind: "refunded", installment: "first" } : { kind: "noted" };
   const checkoutId = checkoutIdIn(charge.metadata);
   return checkoutId && { checkoutId, session: undefined, fact };
 }
 
-async function ofDispute(dispute: Stripe.Dispute, findMetadata: FindMetadata): Promise<ToldFact | undefined> {
+async function ofDispute(
+  dispute: Stripe.Dispute,
+  findMetadata: FindMetadata,
+): Promise<ReportedFact | undefined> {
   const { payment_intent: intent } = dispute;
   const id = typeof intent === "string" ? intent : intent?.id;
   const checkoutId = id === undefined ? undefined : checkoutIdIn(await findMetadata(id));

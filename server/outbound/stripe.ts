@@ -10,7 +10,7 @@ import {
   type ProviderSession,
 } from "../../core/index.ts";
 import { boundedAnswer } from "./bounded-answer.ts";
-import { stateOf, toldBy } from "./stripe-events.ts";
+import { reportedFact, stateOf } from "./stripe-events.ts";
 import { type Webhook, WebhookRefused } from "./webhook.ts";
 
 export interface StripeSettings {
@@ -197,7 +197,7 @@ async function readEvent(
   calling: () => Stripe,
 ): Promise<PaymentEvent | undefined> {
   const event = signedEvent(webhook, settings.webhookSecret);
-  const told = await telling("read a payment", () => toldBy(event, (id) => metadataOf(calling(), id)));
+  const told = await telling("read a payment", () => reportedFact(event, (id) => metadataOf(calling(), id)));
   const { id, type, created } = event;
   return told && { provider: "stripe", id, type, occurredAt: new Date(created * 1_000), ...told };
 }

@@ -1,4 +1,4 @@
-/** Changes to a Maildir at the very moment when they could harm a reconciliation. */
+/** Changes to a Maildir at the very moment when they could harm a refresh. */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, unlink, utimes, writeFile } from "node:fs/promises";
