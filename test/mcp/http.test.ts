@@ -208,7 +208,7 @@ for (const [who, code, expected] of [
   });
 }
 
-test("an operator's operation is no tool", async () => {
+test("an operator's operation is not a tool", async () => {
   await using endpoint = await startEndpoint({ box });
   const claimed = await endpoint.test.claim();
   const { text } = await send(endpoint.url, { ...callTool("list_mailboxes"), token: claimed.accessToken });

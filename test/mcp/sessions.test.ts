@@ -213,7 +213,7 @@ test("Sessions at its limit refuses a new one when all are in use by mailboxes",
   assert.equal(await open("cid"), undefined);
 });
 
-test("Sessions ends none for a request that is no valid initialize", async () => {
+test("Sessions ends none for a request that is not a valid initialize", async () => {
   const { sessions, open } = someSessions(1);
   const idle = await open("ann");
   idle?.done();

@@ -226,7 +226,7 @@ test("challenges name the port that the system chose when no base URL is set", a
   assert.ok(challenge.startsWith(`keypost.v1.localhost%3A${port}.`), challenge);
 });
 
-test("a start logs postmasterRefused when POSTMASTER is no mailbox here, and nothing when it is", async () => {
+test("a start logs postmasterRefused when POSTMASTER is not a mailbox of the service", async () => {
   const told = ({ events }: TestApp) => events.filter(({ event }) => event === "postmasterRefused");
   using folder = aFolder();
   const at = (POSTMASTER: string) => startTestApp({ env: { DATA_DIR: folder.path, POSTMASTER } });

@@ -144,7 +144,7 @@ test("readConfig accepts a base URL with a path, but no query, user or character
     assert.equal(problemsOf({ PUBLIC_BASE_URL: bad, PAYMENT_PROVIDER: "free" }).length, 1, bad);
 });
 
-test("readConfig refuses a DATABASE_DSN that is no file, or a file with another purpose", () => {
+test("readConfig refuses a DATABASE_DSN that is not a file, or is a file with another purpose", () => {
   for (const given of ["postgres://db/keypost", "ledger/index.db", "./lock.db"]) {
     assert.match(problemsOf({ DATABASE_DSN: given }).join(), /only SQLite files/, given);
   }

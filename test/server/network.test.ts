@@ -32,7 +32,7 @@ test("a range contains only addresses of its family, and IPv4-mapped IPv6 addres
   assert.deepEqual([four?.contains("::ffff:10.0.0.1"), six?.contains("fd00::1")], [true, true]);
 });
 
-test("clientAddress returns the proxy's address when the hop before it is missing or no address", () => {
+test("clientAddress returns the proxy's address when the hop before it is missing or not an address", () => {
   assert.equal(clientAddress("10.0.0.1", "203.0.113.9, unknown", ranges("10.0.0.0/8")), "10.0.0.1");
   assert.equal(clientAddress("10.0.0.1", undefined, ranges("10.0.0.0/8")), "10.0.0.1");
 });

@@ -269,7 +269,7 @@ test("readEvent refuses a wrong, old or missing signature", async () => {
   }
 });
 
-test("readEvent refuses a signed body that is no event as malformed", async () => {
+test("readEvent refuses a signed body that is not an event as malformed", async () => {
   await using server = await StripeServer.start();
   for (const body of ["{", "null", "[]", "{}", '{"type":"charge.refunded"}']) {
     const refused = openAt(server).readEvent(signed(body));

@@ -114,7 +114,7 @@ test("a webhook with a wrong signature is 401, changes nothing, and is logged", 
   });
 });
 
-test("a signed webhook that is no event is 400, and one that is too large 413", async () => {
+test("a signed webhook that is not an event is 400, and one that is too large 413", async () => {
   assert.equal((await tell(signed("{")))[0], 400);
   assert.equal((await tell(signed("")))[0], 400);
   const large = await byStripe.call("/v1/webhooks/stripe", { body: "x".repeat(WEBHOOK_BODY_BYTES_MAX + 1) });

@@ -54,7 +54,7 @@ test("a 401 names the Bearer scheme in WWW-Authenticate", () => {
   assert.equal(headers["WWW-Authenticate"], 'Bearer realm="keypost"');
 });
 
-test("anything thrown that is no Refusal is 500 `internal`, without its text", () => {
+test("anything thrown that is not a Refusal is 500 `internal`, without its text", () => {
   for (const thrown of [
     new Error("secret"),
     "secret",

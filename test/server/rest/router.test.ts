@@ -72,7 +72,7 @@ test("a body over the limit is 413, and the connection is closed", async () => {
   assert.equal(`${problem.status} ${problem.code}`, "413 payload_too_large");
 });
 
-test("a body that is no JSON object in UTF-8 is 400", async () => {
+test("a body that is not a JSON object in UTF-8 is 400", async () => {
   await using rest = await startTestRouter([echo]);
   const latin1 = Buffer.from('{"subject":"Gr\u00fc\u00dfe"}', "latin1");
   for (const body of ["{", "null", '"text"', "7", "{}{}", "{'a':1}", latin1]) {
