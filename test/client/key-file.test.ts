@@ -107,7 +107,7 @@ test("openKeyFile refuses a key that others can read", async () => {
   }
 });
 
-test("openKeyFile refuses a file that is no private key, and does not change it", async () => {
+test("openKeyFile refuses a file that is not a private key, and does not change it", async () => {
   using temporary = aFolder();
   const folder = temporary.path;
   const { publicKey } = await openKeyFile(join(folder, "other"));

@@ -77,7 +77,7 @@ test("claim gives the same mailbox for the same key, and another one for another
   assert.notEqual(other.email, first.email);
 });
 
-test("wait prints the code and the link, without escapes if stdout is no terminal", async () => {
+test("wait prints the code and the link, without escapes if stdout is not a terminal", async () => {
   const cat = anAgent("cat");
   const { email } = await typedJson(cat, "claim");
   await app.sendMail({ ...SIGN_UP, to: email });

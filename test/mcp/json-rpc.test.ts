@@ -18,7 +18,7 @@ test("withoutNulls handles the deepest nesting that fits into a body", () => {
   withoutNulls(JSON.parse(`{"method":"ping","params":${deep}}`));
 });
 
-test("messageLines skips lines that are no request or notification, without an error response", async () => {
+test("messageLines skips lines that are neither requests nor notifications, without an error response", async () => {
   const refused: unknown[] = [];
   const lines = messageLines((id) => refused.push(id));
   lines.end('hello\n\n[]\nnull\n{"id":1,"result":7}\n{"method":7}\n{"id":null,"method":"ping"}\n');

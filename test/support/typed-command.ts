@@ -8,7 +8,7 @@ import { checkSettings, openCoreOf, startEmbedded } from "../../server/serve.ts"
 import { type Ended, environmentOf, type Surroundings } from "./keypost-process.ts";
 import { aStream } from "./stream.ts";
 
-/** Streams that are no terminal, and what was written to them. */
+/** Streams that are not terminals, and what was written to them. */
 function aTerminal() {
   const [out, err] = [aStream(), aStream()];
   const said = () => ({ out: out.written(), err: err.written() });
