@@ -5,11 +5,11 @@ import {
   ATTACHMENT_TEXTS_KEPT_MAX,
 } from "../attachment-limits.ts";
 import { type Meter, UNMETERED } from "../deps.ts";
-import { KeyedQueue } from "../keyed-queue.ts";
 import type { MailboxId } from "../mailboxes/mailbox.ts";
 import type { AttachmentContent, MessageId } from "../message.ts";
 import { Refusal } from "../refusal.ts";
-import { Semaphore } from "../semaphore.ts";
+import { KeyedQueue } from "../scheduling/keyed-queue.ts";
+import { Semaphore } from "../scheduling/semaphore.ts";
 import type { AttachmentRead, AttachmentWorkers } from "./attachment-workers.ts";
 
 interface AttachmentPlace {

@@ -1,10 +1,10 @@
 import type { Arrival } from "../arrival.ts";
 import type { Uses } from "../deps.ts";
-import { KeyedQueue } from "../keyed-queue.ts";
 import { ADOPTING_MS_MAX, QUOTA_LOOK_MS } from "../limits.ts";
 import { type MailboxId, type MailboxRef, mailboxIsGone } from "../mailboxes/mailbox.ts";
 import { messageIdFor } from "../message.ts";
 import { usageOfNames } from "../quota.ts";
+import { KeyedQueue } from "../scheduling/keyed-queue.ts";
 import { chunksOf } from "../store/chunks.ts";
 import { isSettled } from "../store/folder-listing.ts";
 import { differences, listed } from "../store/index/indexed-names.ts";

@@ -4,7 +4,7 @@ import { UNREAD_MAILBOXES_TRIED_MAX } from "../limits.ts";
 import type { MailboxId, MailboxRef } from "../mailboxes/mailbox.ts";
 import { type MessageId, messageIdFor } from "../message.ts";
 import { Refusal } from "../refusal.ts";
-import { Semaphore } from "../semaphore.ts";
+import { Semaphore } from "../scheduling/semaphore.ts";
 import { type MailFile, readStem } from "../store/maildir/mail-file.ts";
 import { arrivalFor, byArrival, isShortage } from "./found-files.ts";
 

@@ -39,7 +39,7 @@ import { waitForEmail } from "./wait-for-email.ts";
 // numbers.
 export { TOOL_ANSWER_CHARS_MAX, WAIT_SECONDS_MAX_MCP, WAIT_SECONDS_MAX_PROGRESS } from "../limits.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode } from "../refusal.ts";
-export { unlessAborted } from "../unless-aborted.ts";
+export { unlessAborted } from "../scheduling/unless-aborted.ts";
 export { meantFields, parseInput } from "./input.ts";
 export { wireSummaryFor } from "./message-shapes.ts";
 export { type Operation, type Route, runOperation, skillUrlOf } from "./operation.ts";

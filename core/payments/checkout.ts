@@ -10,9 +10,9 @@ import {
 } from "../limits.ts";
 import type { Mailbox } from "../mailboxes/mailbox.ts";
 import { newId } from "../new-id.ts";
-import { SingleFlight } from "../single-flight.ts";
+import { SingleFlight } from "../scheduling/single-flight.ts";
+import { unlessAborted } from "../scheduling/unless-aborted.ts";
 import type { StoredCheckout } from "../store/ledger/checkout-rows.ts";
-import { unlessAborted } from "../unless-aborted.ts";
 import { applyPaymentEvent, decideOpened, followUp, linkNotice } from "./payment.ts";
 import type { CheckoutId, PaymentFact, PaymentProvider, SessionState } from "./payment-provider.ts";
 

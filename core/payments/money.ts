@@ -1,9 +1,9 @@
 /** What Core offers about money. */
 
-import type { CallTracker } from "../call-tracker.ts";
 import type { Deps, Uses } from "../deps.ts";
 import type { Core } from "../index.ts";
 import { NOTICES_WAITED_FOR_MS_MAX } from "../limits.ts";
+import type { CallTracker } from "../scheduling/call-tracker.ts";
 import { PAYMENT_STATUSES, type PaymentStatus } from "./account.ts";
 import { lapse } from "./lapse.ts";
 import * as payment from "./payment.ts";

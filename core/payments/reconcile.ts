@@ -13,7 +13,7 @@ import {
 } from "../limits.ts";
 import { type Mailbox, mailboxAt } from "../mailboxes/mailbox.ts";
 import { Refusal } from "../refusal.ts";
-import { Semaphore } from "../semaphore.ts";
+import { Semaphore } from "../scheduling/semaphore.ts";
 import type { StoredCheckout } from "../store/ledger/checkout-rows.ts";
 import type { Checkouts } from "./checkout.ts";
 import type { Reconciled, ReconciledCheckout, SettledSession } from "./payment.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Semaphore } from "../../core/semaphore.ts";
+import { Semaphore } from "../../../core/scheduling/semaphore.ts";
 
 test("Semaphore runs as many tasks at once as it has slots, and starts the others in the order they asked", async () => {
   const slots = new Semaphore(2);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CallTracker } from "../../core/call-tracker.ts";
+import { CallTracker } from "../../../core/scheduling/call-tracker.ts";
 
 test("CallTracker.settled() resolves when every call that has begun has resolved or rejected", async () => {
   const tracker = new CallTracker();
