@@ -8,7 +8,7 @@ import { codeText } from "../core/extract/codes/code-text.ts";
 import type { MessageFacts } from "../core/extract/codes/code-topic.ts";
 import type { Sign } from "../core/extract/codes/code-weights.ts";
 import type { CodeSource } from "../core/extract/codes/codes.ts";
-import type { Found } from "../core/extract/text/word-finder.ts";
+import type { FoundWord } from "../core/extract/text/word-finder.ts";
 import { MEANING, type Meaning } from "../core/extract/words/meanings.ts";
 import { CODE_CASES } from "../test/support/code-cases.ts";
 import { WITH_CODE, WITHOUT_CODE } from "../test/support/code-sentences.ts";
@@ -51,7 +51,7 @@ function mailOf(name: string, codes: readonly string[], facts: CodeSource, langu
 /** The candidates, the most likely first. */
 export function ranked(
   mail: Mail,
-  words: readonly Found[],
+  words: readonly FoundWord[],
   score: (signs: readonly Sign[]) => number,
 ): readonly RankedCandidate[] {
   if (mail.candidates.length === 0) return [];
@@ -71,7 +71,7 @@ const THINNED: readonly { readonly meanings: readonly Meaning[]; readonly shares
  * A reading in which the lists know fewer words. A word is unknown everywhere in the message, and the choice depends only
  * on `version`.
  */
-export function thinnedWords({ page, name }: Mail, version: number): readonly Found[] {
+export function thinnedWords({ page, name }: Mail, version: number): readonly FoundWord[] {
   const losses = THINNED.map(({ meanings, shares }, group) => ({
     bits: meanings.reduce((bits, meaning) => bits | MEANING[meaning], 0),
     share: shares[Math.floor(chance(`${name}/${version}/${group}`) * shares.length)] ?? 0,
@@ -86,7 +86,7 @@ export function thinnedWords({ page, name }: Mail, version: number): readonly Fo
 }
 
 /** A reading without words that ask for a code. */
-export function namelessWords({ page }: Mail): readonly Found[] {
+export function namelessWords({ page }: Mail): readonly FoundWord[] {
   const bits = (THINNED[0]?.meanings ?? []).reduce((all, meaning) => all | MEANING[meaning], 0);
   return page.words.map((word) => ({ ...word, tags: word.tags & ~bits })).filter(({ tags }) => tags !== 0);
 }
@@ -95,7 +95,7 @@ export function namelessWords({ page }: Mail): readonly Found[] {
 const UNKNOWN_SHARE = 0.35;
 
 /** A reading in which a part of all words is unknown. The choice depends only on `version`. */
-export function partlyKnownWords({ page }: Mail, version: number): readonly Found[] {
+export function partlyKnownWords({ page }: Mail, version: number): readonly FoundWord[] {
   return page.words.filter(
     ({ start, end }) => chance(`${page.lower.slice(start, end)}/${version}`) >= UNKNOWN_SHARE,
   );

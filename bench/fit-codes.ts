@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Sign, START, WEIGHTS } from "../core/extract/codes/code-weights.ts";
 import { SCORE_MIN } from "../core/extract/codes/codes.ts";
-import type { Found } from "../core/extract/text/word-finder.ts";
+import type { FoundWord } from "../core/extract/text/word-finder.ts";
 import { type Choice, fitted, type Prior } from "./choice-regression.ts";
 import { FIXED, HAND_WEIGHTS, type Weights } from "./fit-codes-hand.ts";
 import {
@@ -93,7 +93,7 @@ interface Verdict {
   readonly score: number;
 }
 
-function verdictOf(mail: Mail, words: readonly Found[], weights: Readonly<Weights>): Verdict {
+function verdictOf(mail: Mail, words: readonly FoundWord[], weights: Readonly<Weights>): Verdict {
   const [top] = ranked(mail, words, scoreBy(weights));
   const isSaid = top !== undefined && top.score >= SCORE_MIN;
   return {

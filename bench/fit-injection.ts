@@ -6,9 +6,9 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type InjectionSource, injectionSigns, textsIn } from "../core/extract/injection/injection-signs.ts";
-import { readingsOf } from "../core/extract/injection/order-finder.ts";
+import { findOrderWords } from "../core/extract/injection/order-finder.ts";
 import { ORDER_SCORE_MIN } from "../core/extract/injection/reader-orders.ts";
-import { addressesIn, isHidden } from "../core/extract/injection/reader-signs.ts";
+import { isHidden, readerMentionsIn } from "../core/extract/injection/reader-signs.ts";
 import { READER_WEIGHTS, type ReaderSign, START } from "../core/extract/injection/reader-weights.ts";
 import { injectionSource } from "../core/extract/safety.ts";
 import { HONEST_TEXTS, MODEL_ORDERS } from "../test/support/injection-cases.ts";
@@ -50,7 +50,7 @@ interface Mail {
   readonly isOrder: boolean;
   /** Whether it is known for one by other things than its reader. */
   readonly isKnown: boolean;
-  readonly addresses: readonly (readonly number[])[];
+  readonly mentions: readonly (readonly number[])[];
 }
 
 async function corpusMail(): Promise<readonly Mail[]> {
@@ -70,38 +70,38 @@ function caseMail(): readonly Mail[] {
 }
 
 function mailOf(name: string, language: string, isOrder: boolean, source: InjectionSource): Mail {
-  const addresses = [...textsIn(source)].flatMap(({ text, sight }) =>
-    readingsOf(text, isHidden(sight)).flatMap((reading) => addressesIn(reading, sight)),
+  const mentions = [...textsIn(source)].flatMap(({ text, visibility }) =>
+    findOrderWords(text, isHidden(visibility)).flatMap((hits) => readerMentionsIn(hits, visibility)),
   );
   return {
     name,
     language,
     isOrder,
     isKnown: injectionSigns(source, () => false).signs.length > 0,
-    addresses: addresses.map(({ signs }) => [0, ...signs.map((sign) => INDEX.get(sign) ?? 0)]),
+    mentions: mentions.map(({ signs }) => [0, ...signs.map((sign) => INDEX.get(sign) ?? 0)]),
   };
 }
 
 const oddsOf = (signs: readonly number[], weights: Float64Array) =>
   signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
 
-function likeliest(addresses: Mail["addresses"], weights: Float64Array): number {
-  const odds = addresses.map((signs) => oddsOf(signs, weights));
+function likeliest(mentions: Mail["mentions"], weights: Float64Array): number {
+  const odds = mentions.map((signs) => oddsOf(signs, weights));
   return odds.indexOf(Math.max(...odds));
 }
 
 function choicesOf(mail: Mail, weights: Float64Array): Choice[] {
-  const { name, language, isOrder, addresses } = mail;
-  if (addresses.length === 0) return [];
+  const { name, language, isOrder, mentions } = mail;
+  if (mentions.length === 0) return [];
   const whole = language === "" ? CASE_SHARE : 1;
   const without = name.startsWith("injection/") || language === "" ? WITHOUT_SHARE : ORDINARY_SHARE;
-  if (!isOrder) return [{ candidates: addresses, chosen: -1, share: whole * without }];
-  const best = addresses[likeliest(addresses, weights)] ?? [];
+  if (!isOrder) return [{ candidates: mentions, chosen: -1, share: whole * without }];
+  const best = mentions[likeliest(mentions, weights)] ?? [];
   const thinned = Array.from({ length: THINNED_TIMES }, (_, time) =>
     best.filter((sign) => sign === 0 || chance(`${name}/${time}/${sign}`) >= LOST_SHARE),
   );
   // As if the model's name was unknown.
-  const nameless = addresses.filter((signs) => !signs.some((sign) => NAMED.has(sign)));
+  const nameless = mentions.filter((signs) => !signs.some((sign) => NAMED.has(sign)));
   const other = nameless[likeliest(nameless, weights)];
   return [
     { candidates: [best], chosen: 0, share: 1 },
@@ -125,8 +125,8 @@ function fit(corpus: readonly Mail[]): Float64Array {
   return weights;
 }
 
-function isSaid({ isKnown, addresses }: Mail, weights: Float64Array): boolean {
-  return isKnown || addresses.some((signs) => oddsOf(signs, weights) >= ORDER_SCORE_MIN);
+function isSaid({ isKnown, mentions }: Mail, weights: Float64Array): boolean {
+  return isKnown || mentions.some((signs) => oddsOf(signs, weights) >= ORDER_SCORE_MIN);
 }
 
 function printTotals(title: string, mails: readonly Mail[], said: ReadonlySet<Mail>): void {
@@ -144,8 +144,8 @@ function printFolds(by: "message" | "language", mails: readonly Mail[], isListed
     const weights = fit(mails.filter((mail) => foldOf(mail, by) !== fold));
     for (const mail of mails.filter((one) => foldOf(one, by) === fold)) {
       if (isSaid(mail, weights)) said.add(mail);
-      const addresses = mail.addresses.filter((signs) => !signs.some((sign) => NAMED.has(sign)));
-      if (isSaid({ ...mail, addresses }, weights)) nameless.add(mail);
+      const mentions = mail.mentions.filter((signs) => !signs.some((sign) => NAMED.has(sign)));
+      if (isSaid({ ...mail, mentions }, weights)) nameless.add(mail);
     }
   }
   printTotals("  with no reader known", mails, nameless);
@@ -157,9 +157,9 @@ function printFolds(by: "message" | "language", mails: readonly Mail[], isListed
 }
 
 /** The signs of the most likely order by the current weights. */
-function likeliestSigns({ addresses }: Mail): string {
+function likeliestSigns({ mentions }: Mail): string {
   const weights = Float64Array.from([START, ...NAMES.map((name) => READER_WEIGHTS[name])]);
-  const best = addresses[likeliest(addresses, weights)] ?? [];
+  const best = mentions[likeliest(mentions, weights)] ?? [];
   return `${oddsOf(best, weights).toFixed(1)} ${best.map((sign) => NAMES[sign - 1] ?? "").join(", ")}`;
 }
 

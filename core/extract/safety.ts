@@ -2,7 +2,7 @@
 
 import type { Attachment, InjectionSign, Link, NamedAddress, Safety } from "../message.ts";
 import { hasSoleSender, type SenderFields } from "../mime/header-message.ts";
-import { wordsOfAddress } from "./injection/encoded-text.ts";
+import { wordsOfUrl } from "./injection/encoded-text.ts";
 import { type InjectionSource, injectionSigns } from "./injection/injection-signs.ts";
 import type { FoundLinks } from "./links/links.ts";
 import { domainOf, isSameOrganisation } from "./links/site.ts";
@@ -79,7 +79,7 @@ export function injectionSource(source: SafetySource): InjectionSource {
     unseen: [
       visible.unseen,
       names.smuggled,
-      foundLinks.links.map(({ url }) => wordsOfAddress(url)).join("\n"),
+      foundLinks.links.map(({ url }) => wordsOfUrl(url)).join("\n"),
       ...attachedTexts,
     ],
   };

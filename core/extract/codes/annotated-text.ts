@@ -1,6 +1,6 @@
 /** The text in which codes are searched for, and the words in it that matter for them. */
 import { firstSentenceEnd, lastSentenceStart } from "../text/sentence-ends.ts";
-import { type Found, folded } from "../text/word-finder.ts";
+import { type FoundWord, folded } from "../text/word-finder.ts";
 import { type SpokenTime, spokenTimesIn } from "../words/spoken-times.ts";
 import type { CodeText } from "./code-text.ts";
 import { codeWordsIn } from "./code-words.ts";
@@ -9,7 +9,7 @@ export interface AnnotatedText extends CodeText {
   /** Its text as `folded` makes it. */
   readonly lower: string;
   /** In order. */
-  readonly words: readonly Found[];
+  readonly words: readonly FoundWord[];
   /** In order: times without a number. */
   readonly spokenTimes: readonly SpokenTime[];
 }
@@ -37,7 +37,7 @@ export function sentenceNear(text: string, { start, end }: Place): Span {
   return [from + lastSentenceStart(text.slice(from, start)), end + firstSentenceEnd(after)];
 }
 
-export function wordsWithin([start, end]: Span, words: readonly Found[]): readonly Found[] {
+export function wordsWithin([start, end]: Span, words: readonly FoundWord[]): readonly FoundWord[] {
   return words.filter((word) => word.start >= start && word.end <= end);
 }
 

@@ -1,6 +1,6 @@
 /** Words that announce a value which ends the sentence: `Enter the following code to verify your telephone 7TQ4NB`. */
 import { lastSentenceStart } from "../text/sentence-ends.ts";
-import type { Found } from "../text/word-finder.ts";
+import type { FoundWord } from "../text/word-finder.ts";
 import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
 import { ENDS_IN_COLON } from "./code-copulas.ts";
 import type { Surroundings } from "./code-cue.ts";
@@ -30,7 +30,7 @@ const TOLD_CHARS = 160;
 const isName = meaningOneOf("codeNames", "codeWords");
 
 /** The word for a code that announces the candidate. The words between the two say what the code is for. */
-export function announcerOf({ text, words, candidate, bounds }: Surroundings): Found | undefined {
+export function announcerOf({ text, words, candidate, bounds }: Surroundings): FoundWord | undefined {
   if (!ENDS.test(text.slice(candidate.end))) return undefined;
   const name = words.findLast(
     (word) => word.end <= candidate.start && word.start >= bounds.before && isName(word),
@@ -47,7 +47,7 @@ export function announcerOf({ text, words, candidate, bounds }: Surroundings): F
 }
 
 /** `Use the button to set a new password. (Code T7SHU6)`: the code is for what the text before it says. */
-export function isNamedInBrackets({ text, words, candidate }: Surroundings, cue: Found): boolean {
+export function isNamedInBrackets({ text, words, candidate }: Surroundings, cue: FoundWord): boolean {
   const isBracketed = /[(（]\s*$/.test(text.slice(0, cue.start).slice(-3));
   if (!isBracketed || !/^\s*[)）]/.test(text.slice(candidate.end, candidate.end + 3))) return false;
   const above = meaningsOf(
@@ -58,7 +58,7 @@ export function isNamedInBrackets({ text, words, candidate }: Surroundings, cue:
 }
 
 /** `We will never ask for this code, do not share it: 492013` */
-export function isKeptSecret({ text, words, candidate }: Surroundings, cue: Found): boolean {
+export function isKeptSecret({ text, words, candidate }: Surroundings, cue: FoundWord): boolean {
   return words.some(
     (word) =>
       means(word, "secrecy") &&

@@ -1,6 +1,6 @@
 /** Finds the cue of a candidate, the word that asks for it ("code", "enter"), and says how plainly it asks. */
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
-import type { Found } from "../text/word-finder.ts";
+import type { FoundWord } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
 import { announcerOf, isKeptSecret, isNamedInBrackets } from "./code-announced.ts";
@@ -50,7 +50,7 @@ export interface Cue {
 /** A candidate and the words around it. */
 export interface Surroundings {
   readonly text: string;
-  readonly words: readonly Found[];
+  readonly words: readonly FoundWord[];
   readonly candidate: CodeCandidate;
   /** The end of the previous candidate and the start of the next. A cue asks only for the nearest candidate. */
   readonly bounds: { readonly before: number; readonly after: number };
@@ -196,7 +196,7 @@ const BRACKETED_NAME = /^ ?[(（](?:[\p{L}\p{N}&.-]+ ){0,3}$/u;
  * `[492013] Acme verifikācijas kods`, `492013 Acme doğrulama kodunuzdur`: many languages put "is" at the end, or leave
  * it out. Without brackets or such an end the number may be a count: `4829 Rechnungen brauchen einen Bestätigungscode`.
  */
-function isLeading({ text, candidate }: Surroundings, name: Found): boolean {
+function isLeading({ text, candidate }: Surroundings, name: FoundWord): boolean {
   if (candidate.shape === "words" || /^(?:19|20)\d\d$/.test(candidate.value)) return false;
   if (!LED.test(text.slice(0, candidate.start).slice(-LED_CHARS))) return false;
   const isBracketed =
@@ -228,14 +228,14 @@ function isBrand({ text, candidate: { value, start } }: LineSurroundings): boole
   return /\p{L}/u.test(value) && YOURS.test(text.slice(Math.max(0, start - YOURS_CHARS), start));
 }
 
-function isNamedBy(near: LineSurroundings, cue: Found): boolean {
+function isNamedBy(near: LineSurroundings, cue: FoundWord): boolean {
   if (means(cue, "codeNames")) return true;
   if (!means(cue, "codeWords")) return false;
   return hasPurpose(near, cue);
 }
 
 /** `Submit this login code together with the digits from your phone:`, with the code on the next line. */
-function isNamedAbove({ text, words, candidate, isAlone }: LineSurroundings, cue: Found): boolean {
+function isNamedAbove({ text, words, candidate, isAlone }: LineSurroundings, cue: FoundWord): boolean {
   if (!isAlone || !/[:：]\s*$/.test(text.slice(cue.end, candidate.start))) return false;
   return words.some((word) => {
     if (!means(word, "codeNames") || word.end > cue.start) return false;
@@ -244,7 +244,7 @@ function isNamedAbove({ text, words, candidate, isAlone }: LineSurroundings, cue
   });
 }
 
-function isWeak(near: LineSurroundings, cue: Found): boolean {
+function isWeak(near: LineSurroundings, cue: FoundWord): boolean {
   if (means(cue, "codeNames", "codeWords")) return false;
   return !hasOwnPurpose(near, cue) && !isOfSignIn(near, cue);
 }
@@ -268,7 +268,7 @@ function instructionAround(near: LineSurroundings): Cue | undefined {
 }
 
 /** `Gebt eure Mitgliedsnummer ein:` */
-function isOfOther({ words, candidate }: LineSurroundings, order: Found): boolean {
+function isOfOther({ words, candidate }: LineSurroundings, order: FoundWord): boolean {
   const between = words.filter((word) => word.start >= order.end && word.end <= candidate.start);
   const last = between.findLast((word) => means(word, "otherNumbers") || isCue(word));
   return last !== undefined && means(last, "otherNumbers") && !isCue(last);
@@ -293,6 +293,6 @@ function instructionCue(nearness: Nearness, isNamed: boolean, start: number, isA
   };
 }
 
-function isYours(text: string, cue: Found): boolean {
+function isYours(text: string, cue: FoundWord): boolean {
   return YOURS.test(text.slice(Math.max(0, cue.start - YOURS_CHARS), cue.start));
 }

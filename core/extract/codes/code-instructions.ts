@@ -2,7 +2,7 @@
  * Whether the message's instructions mention a candidate's label, whatever it is: `Clé: 7C2K90`, and later
  * `Recopiez la clé`. No list has to know the word.
  */
-import { type Found, folded } from "../text/word-finder.ts";
+import { type FoundWord, folded } from "../text/word-finder.ts";
 import { meaningOneOf } from "../words/meanings.ts";
 import { type AnnotatedText, type Span, sentenceNear } from "./annotated-text.ts";
 
@@ -66,7 +66,7 @@ function sentencesOf({ text, lower, subjectEnd, words }: AnnotatedText): readonl
 }
 
 /** The part of a sentence that is in the same table column as the word. */
-function cellOf(text: string, word: Found, [start, end]: Span): Span {
+function cellOf(text: string, word: FoundWord, [start, end]: Span): Span {
   const column = text.slice(word.end, end).indexOf("|");
   const from = start + text.slice(start, word.start).lastIndexOf("|") + 1;
   return [from, column < 0 ? end : word.end + column];

@@ -1,6 +1,6 @@
 /** Finds what labels a candidate as something else than a code: an order, a customer, a meter. */
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
-import type { Found } from "../text/word-finder.ts";
+import type { FoundWord } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
 import { HAS_COPULA } from "./code-copulas.ts";
@@ -39,7 +39,7 @@ export function isCueNearerThanLabel(
   near: Surroundings,
   isAlone: boolean,
   cue: Cue | undefined,
-  label: Found,
+  label: FoundWord,
 ): boolean {
   const { text, candidate } = near;
   if (cue === undefined || cue.isAfter) return false;
@@ -57,7 +57,7 @@ export function isCueNearerThanLabel(
 export function labelBefore(
   { text, words, candidate, bounds }: Surroundings,
   isAlone: boolean,
-): Found | undefined {
+): FoundWord | undefined {
   const label = words.findLast((word) => word.end <= candidate.start && word.start >= bounds.before);
   const nearest = label !== undefined && means(label, "otherNumbers") ? label : undefined;
   if (nearest === undefined) return undefined;
@@ -122,7 +122,7 @@ export function isBesideLogin(
   return [aboveStart, belowStart].some((from) => {
     const colon = text.slice(from, from + LINE_LABEL_CHARS_MAX).search(/[:：|\n]/);
     // A word from the lists may include the colon.
-    const isOfUser = (word: Found) =>
+    const isOfUser = (word: FoundWord) =>
       word.start >= from && word.end <= from + colon + 1 && means(word, "otherNumbers", "signIn");
     return colon > 0 && text.charAt(from + colon) !== "\n" && words.some(isOfUser);
   });

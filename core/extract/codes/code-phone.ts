@@ -1,5 +1,5 @@
 /** `Verification code for your phone number: 492013`: the code is for the telephone, whose number has more digits. */
-import type { Found } from "../text/word-finder.ts";
+import type { FoundWord } from "../text/word-finder.ts";
 import { means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
 import type { Surroundings } from "./code-cue.ts";
@@ -23,7 +23,7 @@ const CLAUSE_CHARS = 72;
 const CODE_CHARS_MAX = 8;
 
 /** Whether the label is `phone number` rather than `ending in`. */
-export function isPhoneLabel({ text }: Surroundings, label: Found): boolean {
+export function isPhoneLabel({ text }: Surroundings, label: FoundWord): boolean {
   return PHONE.test(text.slice(label.start, label.end));
 }
 
@@ -35,7 +35,7 @@ export function leadsOverPhone({ text, candidate }: Surroundings, from: number):
 }
 
 /** The name of a code that leads to the candidate across `phone number`; otherwise the nearest word. */
-export function cueOverPhone(near: Surroundings, nearest: Found | undefined): Found | undefined {
+export function cueOverPhone(near: Surroundings, nearest: FoundWord | undefined): FoundWord | undefined {
   if (nearest === undefined || !means(nearest, "numberWords") || means(nearest, "codeNames")) return nearest;
   const name = near.words.findLast(
     (word) =>

@@ -1,6 +1,6 @@
 /** Whether the words around a cue give its purpose: to verify, to sign in, to reset. */
 import { ANY_STOP, STOP_BETWEEN } from "../text/sentence-ends.ts";
-import type { Found } from "../text/word-finder.ts";
+import type { FoundWord } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
 import { textBetween } from "./annotated-text.ts";
 import type { Surroundings } from "./code-cue.ts";
@@ -16,7 +16,7 @@ const COMMA = /[,;，；]/;
 const isPurposeOfCode = meaningOneOf("verify", "signIn", "reset");
 
 /** Whether a purpose stands on either side of a code word. */
-export function hasPurpose({ text, words }: Surroundings, cue: Found): boolean {
+export function hasPurpose({ text, words }: Surroundings, cue: FoundWord): boolean {
   return words.some((word) => {
     if (!isPurposeOfCode(word)) return false;
     if (word.end < cue.start - CODE_CHARS || word.start > cue.end + CODE_CHARS) return false;
@@ -26,7 +26,7 @@ export function hasPurpose({ text, words }: Surroundings, cue: Found): boolean {
 }
 
 /** `Key to confirm your address`; but not `sign in with your password`. */
-export function hasOwnPurpose({ text, words }: Surroundings, cue: Found): boolean {
+export function hasOwnPurpose({ text, words }: Surroundings, cue: FoundWord): boolean {
   const purpose = words.find((word) => word.start >= cue.end && means(word, "verify", "signIn"));
   if (purpose === undefined || purpose.start - cue.end > OWN_CHARS) return false;
   const gap = text.slice(cue.end, purpose.start);
@@ -34,7 +34,7 @@ export function hasOwnPurpose({ text, words }: Surroundings, cue: Found): boolea
 }
 
 /** `Log-on number`; but a confirmation number may be that of a journey. */
-export function isOfSignIn({ text, words }: Surroundings, cue: Found): boolean {
+export function isOfSignIn({ text, words }: Surroundings, cue: FoundWord): boolean {
   if (!means(cue, "numberWords")) return false;
   return words.some(
     (word) =>
@@ -43,7 +43,7 @@ export function isOfSignIn({ text, words }: Surroundings, cue: Found): boolean {
 }
 
 /** Whether the sentence says what the candidate is to be typed for. */
-export function isTypedFor({ text, words, candidate }: Surroundings, order: Found): boolean {
+export function isTypedFor({ text, words, candidate }: Surroundings, order: FoundWord): boolean {
   return words.some((word) => {
     if (!means(word, "verify", "signIn", "reset", "access")) return false;
     const isAfter = word.start >= candidate.end;

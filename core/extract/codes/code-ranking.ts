@@ -1,6 +1,6 @@
 /** Ranks the candidates of one message against each other. */
 
-import type { Found } from "../text/word-finder.ts";
+import type { FoundWord } from "../text/word-finder.ts";
 import type { AnnotatedText } from "./annotated-text.ts";
 import { type CodeContext, contextOf, withCueAmongRivals } from "./code-context.ts";
 import type { Surroundings } from "./code-cue.ts";
@@ -169,13 +169,13 @@ function scoreOf(signs: readonly Sign[]): number {
 }
 
 /** `words` is in order. Takes only those near: a long text must not be read again for each of its numbers. */
-function wordsNear(words: readonly Found[], candidate: CodeCandidate): readonly Found[] {
+function wordsNear(words: readonly FoundWord[], candidate: CodeCandidate): readonly FoundWord[] {
   const from = firstFrom(words, candidate.start - NEAR_CHARS_MAX);
   return words.slice(from, firstFrom(words, candidate.end + NEAR_CHARS_MAX));
 }
 
 /** The index of the first word that begins at `place` or later. */
-function firstFrom(words: readonly Found[], place: number): number {
+function firstFrom(words: readonly FoundWord[], place: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -3,7 +3,7 @@
  */
 import { matchesIn } from "../text/matches.ts";
 import { STOP_AND_SPACE } from "../text/sentence-ends.ts";
-import type { Found } from "../text/word-finder.ts";
+import type { FoundWord } from "../text/word-finder.ts";
 import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
 import { gapBefore, ONLY_COPULA } from "./code-copulas.ts";
 import type { Surroundings } from "./code-cue.ts";
@@ -113,18 +113,18 @@ export function sentenceOf({ text, words, candidate }: Surroundings, line: CodeL
  * Whether what stands below `Show this at the entrance` is a ticket. A code for the door has only digits. Nor is it a
  * ticket if the text around it is about access to an account, or about something secret.
  */
-function isTicket(near: Pick<Found, "tags">, value: string): boolean {
+function isTicket(near: Pick<FoundWord, "tags">, value: string): boolean {
   return /\p{L}/u.test(value) && !isAboutAccess(near) && !isAboutSecret(near);
 }
 
-function isBehindReset(text: string, words: readonly Found[], start: number): boolean {
+function isBehindReset(text: string, words: readonly FoundWord[], start: number): boolean {
   const word = words.findLast(({ end }) => end <= start);
   if (word === undefined || !means(word, "reset")) return false;
   const gap = text.slice(word.end, start).replace(/[^\S\n]+/g, " ");
   return ONLY_COPULA.test(gapBefore(text.slice(word.start, word.end), gap));
 }
 
-function isAboutOtherThings(words: readonly Found[]): boolean {
+function isAboutOtherThings(words: readonly FoundWord[]): boolean {
   return means(meaningsOf(words), "otherNumbers", "trade", "meetings");
 }
 

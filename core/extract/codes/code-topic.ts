@@ -1,7 +1,7 @@
 /** What a message as a whole is about, if it makes a code in it more or less likely. */
 
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
-import type { Found } from "../text/word-finder.ts";
+import type { FoundWord } from "../text/word-finder.ts";
 import { MEETING_OR_PAYMENT, meaningsOf, means } from "../words/meanings.ts";
 import type { AnnotatedText } from "./annotated-text.ts";
 import { type Instructions, instructionsIn } from "./code-instructions.ts";
@@ -104,7 +104,7 @@ export function topicOf(annotated: AnnotatedText, facts: MessageFacts): Topic {
 /** `The code you asked for was not entered`. But in `The code 294406 was cancelled` only that one is over. */
 function isSaidOfCode(annotated: AnnotatedText, at: number): boolean {
   const { text, words } = annotated;
-  const spent = words[at] as Found;
+  const spent = words[at] as FoundWord;
   const code = words.slice(0, at).findLast((word) => means(word, "codeNames", "codeWords", "passwords"));
   if (code === undefined) return false;
   const between = text.slice(code.end, spent.start);

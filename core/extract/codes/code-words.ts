@@ -1,6 +1,6 @@
 /** The words of a message that matter for codes: those of the vocabulary, and compounds that no list could cover. */
 import { matchesIn } from "../text/matches.ts";
-import type { Found } from "../text/word-finder.ts";
+import type { FoundWord } from "../text/word-finder.ts";
 import { MEANING, meaningOneOf, VOCABULARY } from "../words/meanings.ts";
 import { codesOfPaymentsMade } from "../words/payments-made.ts";
 import { anyOf } from "../words/word-pattern.ts";
@@ -55,7 +55,7 @@ const OTHER_STEM = new RegExp(`^${OF_OTHERS}`, "u");
 const LETTER = /\p{L}/u;
 
 /** In order. `text` is the output of `folded`. */
-export function codeWordsIn(text: string): readonly Found[] {
+export function codeWordsIn(text: string): readonly FoundWord[] {
   const known = VOCABULARY.find(text);
   const compounds = [...named(text), ...othersIn(text), ...compoundsIn(text)];
   const all = compounds.length === 0 ? known : withoutOverlaps(known, compounds);
@@ -67,24 +67,24 @@ const isOfTyping = meaningOneOf("enter", "minutes", "seconds");
 /**
  * `We have received your payment … Authorization code: 482913`: it is for a past payment, if nothing is to be typed.
  */
-function inReceipt(text: string, all: readonly Found[]): readonly Found[] {
+function inReceipt(text: string, all: readonly FoundWord[]): readonly FoundWord[] {
   if (all.some(isOfTyping)) return all;
   const places = codesOfPaymentsMade(text);
   if (places.length === 0) return all;
   const others = places.map(({ start, end }) => ({ start, end, tags: MEANING.otherNumbers }));
-  const isElsewhere = (word: Found) =>
+  const isElsewhere = (word: FoundWord) =>
     others.every(({ start, end }) => word.end <= start || word.start >= end);
   return [...all.filter(isElsewhere), ...others].sort((one, other) => one.start - other.start);
 }
 
-function named(text: string): Found[] {
+function named(text: string): FoundWord[] {
   return [...matchesIn(text, PURPOSED)]
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length, tags: MEANING.codeNames }))
     .filter(({ start, end }) => !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end)));
 }
 
-function othersIn(text: string): Found[] {
-  const others: Found[] = [];
+function othersIn(text: string): FoundWord[] {
+  const others: FoundWord[] = [];
   for (const { index, 0: number } of matchesIn(text, NUMBER_ENDING)) {
     const start = edge(text, index, -1, STEM_CHARS_MAX);
     const end = index + number.length;
@@ -94,8 +94,8 @@ function othersIn(text: string): Found[] {
   return others;
 }
 
-function compoundsIn(text: string): Found[] {
-  const compounds: Found[] = [];
+function compoundsIn(text: string): FoundWord[] {
+  const compounds: FoundWord[] = [];
   for (const { index, 0: code } of matchesIn(text, CODE_ENDING)) {
     const start = edge(text, index, -1, STEM_CHARS_MAX);
     const end = edge(text, index + code.length, 1, ENDING_CHARS_MAX + 1);
@@ -107,8 +107,8 @@ function compoundsIn(text: string): Found[] {
 }
 
 /** In order. Where two overlap, keeps the one of the vocabulary. */
-function withoutOverlaps(known: readonly Found[], compounds: readonly Found[]): readonly Found[] {
-  const kept: Found[] = [];
+function withoutOverlaps(known: readonly FoundWord[], compounds: readonly FoundWord[]): readonly FoundWord[] {
+  const kept: FoundWord[] = [];
   for (const word of [...known, ...compounds].sort((one, other) => one.start - other.start))
     if (word.start >= (kept.at(-1)?.end ?? 0)) kept.push(word);
   return kept;

@@ -1,6 +1,6 @@
 /** Lifetimes: "expires in 10 minutes", "good for half an hour", `ttl 90s`. */
 import { matchesIn } from "../text/matches.ts";
-import { type Found, folded } from "../text/word-finder.ts";
+import { type FoundWord, folded } from "../text/word-finder.ts";
 import { linkWordsIn } from "../words/links/link-nouns.ts";
 import { meaningsOf, means } from "../words/meanings.ts";
 import { type AnnotatedText, sentenceNear, textBetween, wordsWithin } from "./annotated-text.ts";
@@ -65,7 +65,7 @@ function* countedLifetimes(annotated: AnnotatedText): Generator<Lifetime, undefi
 }
 
 /** `1 hour and 30 minutes`, `1 h 30`: the seconds of the smaller units after this one. */
-function secondsBehind(annotated: AnnotatedText, unit: Found): number {
+function secondsBehind(annotated: AnnotatedText, unit: FoundWord): number {
   const { text, words } = annotated;
   const minutes = isHourSign(annotated, unit)
     ? /^\s?([0-5]\d)(?!\d|[:.,]\d|\s?m)/i.exec(text.slice(unit.end, unit.end + 5))?.[1]
@@ -79,12 +79,12 @@ function secondsBehind(annotated: AnnotatedText, unit: Found): number {
 }
 
 /** `h`, `heures`, which follow a number of hours or an hour of the day. */
-export function isHourSign({ text }: AnnotatedText, { start, end }: Found): boolean {
+export function isHourSign({ text }: AnnotatedText, { start, end }: FoundWord): boolean {
   return /^h(?:eures?)?$/i.test(text.slice(start, end));
 }
 
 /** The seconds in the unit that the word names. */
-export function secondsOf(word: Found): number | undefined {
+export function secondsOf(word: FoundWord): number | undefined {
   if (means(word, "minutes")) return 60;
   if (means(word, "hours")) return 3_600;
   if (means(word, "days")) return 86_400;
@@ -127,14 +127,14 @@ function attachedTimes(text: string, from: number, to: number): readonly Lifetim
   );
 }
 
-export function expiryWords({ words }: AnnotatedText): readonly Found[] {
+export function expiryWords({ words }: AnnotatedText): readonly FoundWord[] {
   return words.filter((word) => means(word, "expires")).slice(0, PLACES_MAX);
 }
 
 /** Whether a word for entering or expiring is near it. */
-function isAboutExpiry(annotated: AnnotatedText, expiryCues: readonly Found[], unit: Found): boolean {
+function isAboutExpiry(annotated: AnnotatedText, expiryCues: readonly FoundWord[], unit: FoundWord): boolean {
   // `Enter it within 10 minutes`.
-  const isToEnter = (word: Found) =>
+  const isToEnter = (word: FoundWord) =>
     means(word, "enter") && word.end <= unit.start && unit.start - word.end <= ENTER_CHARS;
   return expiryCues.some(
     (word) => isToEnter(word) || (means(word, "expires") && isSaidToExpire(annotated, word, unit)),
@@ -144,7 +144,7 @@ function isAboutExpiry(annotated: AnnotatedText, expiryCues: readonly Found[], u
 /** Whether the time is near the word for expiring, in the same paragraph. */
 function isSaidToExpire(
   { text }: AnnotatedText,
-  word: Found,
+  word: FoundWord,
   time: { readonly start: number; readonly end: number },
 ): boolean {
   const isBefore = word.start <= time.start && time.start - word.end <= EXPIRES_BEFORE_CHARS;

@@ -1,6 +1,6 @@
 /** Numbers before or after a unit, in digits or words: `1,440 minutes`, `forty-five minutes`, `dakika 10`. */
 import { asciiDigits } from "../text/ascii-digits.ts";
-import type { Found } from "../text/word-finder.ts";
+import type { FoundWord } from "../text/word-finder.ts";
 import { numberInWord, numberOf, unspacedNumberAt } from "../words/number-words.ts";
 import type { AnnotatedText } from "./annotated-text.ts";
 
@@ -8,7 +8,7 @@ import type { AnnotatedText } from "./annotated-text.ts";
 const BEFORE_CHARS = 48;
 
 /** The number that a unit counts. */
-export function countOf({ text, whole }: AnnotatedText, unit: Found): number | undefined {
+export function countOf({ text, whole }: AnnotatedText, unit: FoundWord): number | undefined {
   return partedNumberBefore(whole, unit.start) ?? numberBefore(text, unit.start) ?? numberAfter(text, unit);
 }
 
@@ -129,7 +129,7 @@ const ONE_AFTER: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Swahili, Arabic and Sinhala may put the number after the unit: `dakika 10`, `ساعة واحدة`, `විනාඩි 5ක්`. */
-function numberAfter(text: string, { start, end }: Found): number | undefined {
+function numberAfter(text: string, { start, end }: FoundWord): number | undefined {
   if (!NUMBER_FOLLOWS.test(text.slice(start, end))) return undefined;
   const after = text.slice(end, end + 16);
   const digits = after.match(/^\s(\p{Nd}{1,3})(?!\p{Nd}|[:.]\p{Nd})/u)?.[1];
@@ -144,7 +144,7 @@ const AND_SO_MANY =
   /^[.,]?\s?(?:(?:and|und|et|y|e|i|og|och|en|a|и|і|й|та|ve|və|și|şi|και|dan|và|ja|és|ir|un|in|&|\+)\s|[וو]-?)?(?:\p{Nd}{1,2}|[\p{L}\p{M}'’]{2,16}(?:-[\p{L}\p{M}]{2,8})?)[\s-]?$/u;
 
 /** The number of a unit that continues another unit's time. */
-export function countBehind(text: string, unit: Found, next: Found): number | undefined {
+export function countBehind(text: string, unit: FoundWord, next: FoundWord): number | undefined {
   const between = text.slice(unit.end, Math.min(next.start, unit.end + BEFORE_CHARS));
   return AND_SO_MANY.test(between) ? numberBefore(text, next.start) : undefined;
 }

@@ -1,6 +1,6 @@
 /** When a code expires: a lifetime after the message's Date, or a time of day, "valid until 14:30 CET". */
 import { ANY_STOP } from "../text/sentence-ends.ts";
-import type { Found } from "../text/word-finder.ts";
+import type { FoundWord } from "../text/word-finder.ts";
 import { goodForIn } from "../words/good-for.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
 import { OPENING_HOURS, otherDeadlinesIn } from "../words/other-deadlines.ts";
@@ -81,7 +81,7 @@ function isShort(seconds: number | undefined): boolean {
 }
 
 /** `avant 18 h`, `à 18 heures` */
-function isHourOfDay({ text }: AnnotatedText, { start }: Found): boolean {
+function isHourOfDay({ text }: AnnotatedText, { start }: FoundWord): boolean {
   return endsInHourOfDay(text.slice(Math.max(0, start - HOUR_OF_DAY_CHARS), start));
 }
 
@@ -104,14 +104,14 @@ function placesOf(annotated: AnnotatedText): readonly Span[] {
 const isCodeWord = meaningOneOf("codeNames", "codeWords", "passwords");
 
 /** Drops times for something else: in a sentence that names no code, the time nearest to the word for that purpose. */
-function withoutOtherTimes({ text, lower, words }: AnnotatedText): readonly Found[] {
+function withoutOtherTimes({ text, lower, words }: AnnotatedText): readonly FoundWord[] {
   if (!words.some((word) => secondsOf(word) !== undefined)) return words;
   const others = otherDeadlinesIn(lower)
     .slice(0, PLACES_MAX)
     .flatMap((purpose) => {
       const said = wordsWithin(sentenceNear(text, purpose), words);
       if (said.some(isCodeWord)) return [];
-      const distanceOf = (unit: Found) => Math.max(unit.start - purpose.end, purpose.start - unit.end);
+      const distanceOf = (unit: FoundWord) => Math.max(unit.start - purpose.end, purpose.start - unit.end);
       const units = said.filter((word) => secondsOf(word) !== undefined);
       const [unit] = units.sort((one, other) => distanceOf(one) - distanceOf(other));
       return unit === undefined ? [] : [unit, ...said.filter((word) => isWithin(word, unit))];
@@ -120,7 +120,7 @@ function withoutOtherTimes({ text, lower, words }: AnnotatedText): readonly Foun
 }
 
 /** Whether the word is the "within" of this unit of time. */
-function isWithin(word: Found, unit: Found): boolean {
+function isWithin(word: FoundWord, unit: FoundWord): boolean {
   const distance = Math.max(unit.start - word.end, word.start - unit.end);
   return means(word, "expires") && distance <= WITHIN_CHARS;
 }
@@ -142,7 +142,7 @@ function onlyLifetimeNear(annotated: AnnotatedText, codeAt: number): number | un
 }
 
 /** Whether the sentence mentions a code. Shops have hours, too. */
-function isOfCode({ text, words }: AnnotatedText, unit: Found): boolean {
+function isOfCode({ text, words }: AnnotatedText, unit: FoundWord): boolean {
   return words.some((word) => {
     if (!isCodeWord(word)) return false;
     const between = textBetween(text, word, unit);
@@ -156,7 +156,7 @@ const isOfOthers = meaningOneOf("otherNumbers", "trade", "meetings");
  * `Fill in 492013. This stays open for twelve hours.`: a sentence after the code without other numbers, opening hours
  * or the like.
  */
-function isSaidNext({ text, words }: AnnotatedText, unit: Found, codeAt: number): boolean {
+function isSaidNext({ text, words }: AnnotatedText, unit: FoundWord, codeAt: number): boolean {
   if (unit.start < codeAt || unit.start - codeAt > NEXT_CHARS) return false;
   const [sentenceStart, end] = sentenceNear(text, unit);
   const start = Math.max(sentenceStart, codeAt);

@@ -111,13 +111,13 @@ function joinedLetters(run: string): string {
   return words.join("").replace(/\s+/g, " ");
 }
 
-/** How often an address within an address may be encoded. */
+/** How often a URL within a URL may be encoded. */
 const ENCODINGS_MAX = 3;
 /** `ignore-all-previous`. Fewer words are the name of a page. */
 const WORDS_OF_SLUG = /(?:[a-z]{2,}[-_.]){5}/i;
 
 /** The words in a URL, with percent signs and plus signs decoded. */
-export function wordsOfAddress(url: string): string {
+export function wordsOfUrl(url: string): string {
   let words = url.slice(0, RUN_CHARS_MAX).replaceAll("+", " ");
   if (!/%[0-9a-f]{2}| /i.test(words)) return WORDS_OF_SLUG.test(words) ? words : "";
   for (let times = 0; times < ENCODINGS_MAX && words.includes("%"); times += 1) words = unescaped(words);

@@ -8,22 +8,22 @@ import { textsInDigits } from "./digit-letters.ts";
 import { encodedTexts } from "./encoded-text.ts";
 import { imitatesMarkup } from "./model-markup.ts";
 import {
+  findOrderWords,
+  type LanguageHits,
   type OrderTag,
   PASSAGE_SENTENCES,
-  type Reading,
-  readingsOf,
   type Sentence,
   TAG,
 } from "./order-finder.ts";
 import { isOrderToReader, signsOfOrder } from "./reader-orders.ts";
-import { addressesIn, isHidden, type Sight } from "./reader-signs.ts";
+import { isHidden, readerMentionsIn, type Visibility } from "./reader-signs.ts";
 
 export interface InjectionSource {
   /** Texts that a person reads, each judged by itself. */
   readonly shown: readonly string[];
   /** What a person sees beside the text, one line each: the subject, names of people and of files. */
   readonly alone: readonly string[];
-  /** Text that is not seen, and the addresses of links. */
+  /** Text that is not seen, and the URLs of links. */
   readonly unseen: readonly string[];
 }
 
@@ -43,8 +43,8 @@ interface FoundSigns {
 export function injectionSigns(source: InjectionSource, isOrder = isOrderToReader): FoundSigns {
   const signs: Signs = new Set();
   const unseenSigns: Signs = new Set();
-  for (const { text, sight, isDecoded, isUnseen } of textsIn(source)) {
-    const inside = signsIn(text, sight, isOrder);
+  for (const { text, visibility, isDecoded, isUnseen } of textsIn(source)) {
+    const inside = signsIn(text, visibility, isOrder);
     if (isDecoded && inside.size > 0) inside.add("encoded_text");
     for (const sign of inside) (isUnseen ? unseenSigns : signs).add(sign);
   }
@@ -52,9 +52,9 @@ export function injectionSigns(source: InjectionSource, isOrder = isOrderToReade
   return { signs: INJECTION_SIGNS.filter(isFound), isUnseen: unseenSigns.size > 0 };
 }
 
-interface SightedText {
+interface InspectedText {
   readonly text: string;
-  readonly sight: Sight;
+  readonly visibility: Visibility;
   /** Whether it was encoded, as base64 for example. */
   readonly isDecoded: boolean;
   /** Whether it is where a person does not look. */
@@ -62,29 +62,29 @@ interface SightedText {
 }
 
 /** Each text, and the texts encoded in it. */
-export function* textsIn(source: InjectionSource): Generator<SightedText> {
-  for (const sight of ["shown", "alone", "unseen"] as const) {
-    const isUnseen = sight === "unseen";
-    for (const whole of source[sight]) {
+export function* textsIn(source: InjectionSource): Generator<InspectedText> {
+  for (const visibility of ["shown", "alone", "unseen"] as const) {
+    const isUnseen = visibility === "unseen";
+    for (const whole of source[visibility]) {
       const text = whole.slice(0, INDEXED_TEXT_CHARS_MAX);
-      yield { text, sight, isDecoded: false, isUnseen };
+      yield { text, visibility, isDecoded: false, isUnseen };
       for (const decoded of encodedTexts(text))
-        yield { text: decoded, sight: "encoded", isDecoded: true, isUnseen };
-      // Names contain digits, too, so the text around some keeps its sight.
-      for (const spelt of textsInDigits(text)) yield { text: spelt, sight, isDecoded: true, isUnseen };
+        yield { text: decoded, visibility: "encoded", isDecoded: true, isUnseen };
+      // Names contain digits, too, so the text around some keeps its visibility.
+      for (const spelt of textsInDigits(text)) yield { text: spelt, visibility, isDecoded: true, isUnseen };
     }
   }
 }
 
-function signsIn(text: string, sight: Sight, isOrder: typeof isOrderToReader): Signs {
+function signsIn(text: string, visibility: Visibility, isOrder: typeof isOrderToReader): Signs {
   const signs: Signs = new Set();
   if (imitatesMarkup(text)) signs.add("imitates_markup");
-  for (const reading of readingsOf(text, isHidden(sight))) {
-    const { sentences } = reading;
+  for (const languageHits of findOrderWords(text, isHidden(visibility))) {
+    const { sentences } = languageHits;
     for (let at = 0; at < sentences.length; at += 1)
-      judgePassage(passageAround(reading, at), reading, sight, signs);
-    for (const address of addressesIn(reading, sight))
-      if (isOrder(address)) for (const sign of signsOfOrder(address)) signs.add(sign);
+      judgePassage(passageAround(languageHits, at), languageHits, visibility, signs);
+    for (const mention of readerMentionsIn(languageHits, visibility))
+      if (isOrder(mention)) for (const sign of signsOfOrder(mention)) signs.add(sign);
   }
   return signs;
 }
@@ -97,7 +97,7 @@ interface Passage {
   readonly isToModel: boolean;
 }
 
-function passageAround({ sentences }: Reading, at: number): Passage {
+function passageAround({ sentences }: LanguageHits, at: number): Passage {
   const here = sentences[at] as Sentence;
   const around = sentences
     .slice(Math.max(0, at - PASSAGE_SENTENCES), at + PASSAGE_SENTENCES + 1)
@@ -110,7 +110,12 @@ function passageAround({ sentences }: Reading, at: number): Passage {
 
 const has = ({ tags }: Sentence, ...wanted: OrderTag[]) => wanted.every((tag) => (tags & TAG[tag]) !== 0);
 
-function judgePassage(passage: Passage, reading: Reading, sight: Sight, signs: Signs): void {
+function judgePassage(
+  passage: Passage,
+  languageHits: LanguageHits,
+  visibility: Visibility,
+  signs: Signs,
+): void {
   const { here, around, isToModel } = passage;
   const isOverride = overrides(here, isToModel);
   const isPrompt = has(here, "reveals", "prompts") && !has(here, "never");
@@ -121,9 +126,12 @@ function judgePassage(passage: Passage, reading: Reading, sight: Sight, signs: S
     isToModel &&
     (steals(here) || isHide || has(here, "obeys") || has(here, "tools") || (isCalled && asks(here)));
   const isOrderOfNobody =
-    isHidden(sight) && steals(here) && has(here, "addresses") && (sight === "encoded" || has(here, "newest"));
+    isHidden(visibility) &&
+    steals(here) &&
+    has(here, "addresses") &&
+    (visibility === "encoded" || has(here, "newest"));
   if (!isOverride && !isPrompt && !isOrderToModel && !isOrderOfNobody && !(isHide && isTheft)) return;
-  if (isSpokenOf(here, reading)) return;
+  if (isSpokenOf(here, languageHits)) return;
   if (isOverride) signs.add("overrides_instructions");
   if (isToModel) signs.add("addresses_a_model");
   if (isPrompt || isTheft) signs.add("asks_for_secrets");
@@ -135,7 +143,7 @@ function judgePassage(passage: Passage, reading: Reading, sight: Sight, signs: S
 }
 
 /** Whether the sentence only reports somebody's words or a state, in languages that show this at its end. */
-function isSpokenOf(sentence: Sentence, { page: { text, ends }, moods }: Reading): boolean {
+function isSpokenOf(sentence: Sentence, { searched: { text, ends }, moods }: LanguageHits): boolean {
   if (!sentence.isQuoted && !has(sentence, "topics") && !has(sentence, "people")) return false;
   return moods?.moodAt(text, ends[sentence.index] ?? text.length) === "tells";
 }

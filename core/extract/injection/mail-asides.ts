@@ -3,7 +3,7 @@
  * confirmation, the account stays closed".
  */
 import { ANY_STOP } from "../text/sentence-ends.ts";
-import type { Found } from "../text/word-finder.ts";
+import type { FoundWord } from "../text/word-finder.ts";
 import { TAG } from "./order-finder.ts";
 
 const BESIDE_CHARS = 12;
@@ -19,21 +19,26 @@ const STATEMENT_CHARS_MAX = 420;
 const ASKS = TAG.asks | TAG.sends | TAG.obeys | TAG.tools | TAG.overrides | TAG.reveals;
 
 /** Whether the words are no order, because they are about this mail or state a condition. */
-export function isAside(hit: Found, at: number, hits: readonly Found[], text: string): boolean {
+export function isAside(hit: FoundWord, at: number, hits: readonly FoundWord[], text: string): boolean {
   if ((hit.tags & TAG.overrides) !== 0) return isOfThisMail(hit, at, hits, text);
   return (hit.tags & TAG.quiet) !== 0 && isCondition(hit, at, hits, text);
 }
 
-const isMail = (one: Found | undefined) => one !== undefined && (one.tags & TAG.mails) !== 0;
+const isMail = (one: FoundWord | undefined) => one !== undefined && (one.tags & TAG.mails) !== 0;
 
 /** "Ignore this message", or "if you get this message by mistake, ignore it". */
-function isOfThisMail({ start, end }: Found, at: number, hits: readonly Found[], text: string): boolean {
+function isOfThisMail(
+  { start, end }: FoundWord,
+  at: number,
+  hits: readonly FoundWord[],
+  text: string,
+): boolean {
   const [before, after] = [hits[at - 1], hits[at + 1]];
   if (isMail(after) && (after?.start ?? 0) - end <= BESIDE_CHARS) return true;
   if (isMail(before) && start - (before?.end ?? 0) <= BESIDE_CHARS) return true;
   if (!CLAUSE_ENDS.test(text.slice(end, end + PRONOUN_CHARS))) return false;
   for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
-    const one = hits[earlier] as Found;
+    const one = hits[earlier] as FoundWord;
     if (start - one.end > NAMED_CHARS) return false;
     if (isMail(one)) return !ANY_STOP.test(text.slice(one.end, start));
   }
@@ -46,7 +51,12 @@ const CONFIRMS =
   /conf[ei]rm|bestätig|bevestig|bekr[aeä]ft|potvr|potrd|potwierd|подтвер|підтвер|потвър|vahvist|kinnit|apstiprin|patvirtin|meger[őo]s|onay|επιβεβ/;
 
 /** A clause that begins with "without confirmation" and has no order says what happens otherwise. */
-function isCondition({ start, end }: Found, at: number, hits: readonly Found[], text: string): boolean {
+function isCondition(
+  { start, end }: FoundWord,
+  at: number,
+  hits: readonly FoundWord[],
+  text: string,
+): boolean {
   const begins = (place: number) => CLAUSE_BEGINS.test(text.slice(Math.max(0, place - 3), place));
   if (!begins(start) || !CONFIRMS.test(text.slice(start, end).toLowerCase())) return false;
   const rest = text.slice(end, end + STATEMENT_CHARS_MAX);
@@ -54,7 +64,7 @@ function isCondition({ start, end }: Found, at: number, hits: readonly Found[], 
   const last = end + (stop < 0 ? rest.length : stop);
   if (last - end < STATEMENT_CHARS_MIN) return false;
   for (let next = at + 1; next < hits.length; next += 1) {
-    const one = hits[next] as Found;
+    const one = hits[next] as FoundWord;
     if (one.start >= last) return true;
     if ((one.tags & ASKS) !== 0 && begins(one.start)) return false;
   }

@@ -2,10 +2,15 @@
 
 import { matchesIn } from "../text/matches.ts";
 import { sentenceEnds } from "../text/sentence-ends.ts";
-import { type Found, WordFinder } from "../text/word-finder.ts";
+import { type FoundWord, WordFinder } from "../text/word-finder.ts";
 import { tagBits } from "../text/word-tags.ts";
 import { ORDERS, type OrderWords } from "../words/orders/order-words.ts";
-import { listed, spelt, withoutHyphens, wordsOfMarkdown } from "./bare-text.ts";
+import {
+  joinWordsSplitByMarkdown,
+  normalizedWithHyphens,
+  normalizedWords,
+  withoutHyphens,
+} from "./normalized-text.ts";
 import { type LanguagesOfText, languageBit, languagesIn } from "./order-languages.ts";
 import { SentenceMoods } from "./sentence-moods.ts";
 
@@ -85,7 +90,7 @@ let opening: WordFinder | undefined;
 
 function openingFinder(): WordFinder {
   const all = (kinds: readonly (typeof KINDS)[number][]) =>
-    listed(ORDERS.flatMap((orders) => kinds.flatMap((kind) => orders[kind])));
+    normalizedWords(ORDERS.flatMap((orders) => kinds.flatMap((kind) => orders[kind])));
   // The single words of these kinds are in all sorts of mail.
   const phrases = all(["quiet", "mails"]).filter((word) => word.includes(" "));
   return new WordFinder([
@@ -95,7 +100,7 @@ function openingFinder(): WordFinder {
 }
 
 /** The plain openings, and the first weak ones, which nearly all mail has: `if you did not ask for this message`. */
-function openingsIn(text: string): readonly Found[] {
+function openingsIn(text: string): readonly FoundWord[] {
   opening ??= openingFinder();
   let weak = 0;
   return opening.find(text).filter(({ tags }) => (tags & PLAIN) !== 0 || weak++ < WEAK_MAX);
@@ -109,39 +114,39 @@ interface LanguageFinders {
 const finders: (LanguageFinders | undefined)[] = [];
 
 /** What was found of one language's words. */
-export interface Reading {
-  readonly page: Page;
+export interface LanguageHits {
+  readonly searched: SearchedText;
   /** Only for languages that show at the end of a sentence whether it is an order. */
   readonly moods: SentenceMoods | undefined;
   /** In order, none within another. */
-  readonly hits: readonly Found[];
+  readonly hits: readonly FoundWord[];
   /** Those in which something was found. */
   readonly sentences: readonly Sentence[];
 }
 
 /**
- * The words that may make up an order: one reading for each language that the text may be in. `isUnseen`: for text that
+ * The words that may make up an order: the hits of each language that the text may be in. `isUnseen`: for text that
  * nobody sees, where an order needs no opening.
  */
-export function readingsOf(text: string, isUnseen: boolean): readonly Reading[] {
+export function findOrderWords(text: string, isUnseen: boolean): readonly LanguageHits[] {
   if (text.length < ORDER_CHARS_MIN) return [];
-  const written = spelt(wordsOfMarkdown(text));
+  const written = normalizedWithHyphens(joinWordsSplitByMarkdown(text));
   const plain = withoutHyphens(written);
   const isAll = isUnseen && plain.length <= UNSEEN_CHARS;
   const openings = isAll ? [] : openingsIn(plain);
   if (!isAll && openings.length === 0) return [];
-  const page: Page = { text: plain, ends: sentenceEnds(plain), addresses: addressesIn(written) };
+  const searched: SearchedText = { text: plain, ends: sentenceEnds(plain), addresses: addressesIn(written) };
   // Uses the openings of all languages: a word of one may be part of another's longer word, and only that is found
   // then.
-  const stretches = isUnseen ? [{ from: 0, to: plain.length }] : stretchesAround(openings, page);
+  const stretches = isUnseen ? [{ from: 0, to: plain.length }] : stretchesAround(openings, searched);
   const languages = languagesIn(plain, stretches);
   return ORDERS.flatMap((orders, at) => {
-    const own = stretchesIn(languages, at, stretches, page);
-    return own.length === 0 ? [] : [readingIn(page, findersFor(orders, at), own)];
+    const own = stretchesIn(languages, at, stretches, searched);
+    return own.length === 0 ? [] : [hitsOfLanguage(searched, findersFor(orders, at), own)];
   });
 }
 
-export interface Page {
+export interface SearchedText {
   readonly text: string;
   /** The ends of all sentences but the last. */
   readonly ends: readonly number[];
@@ -165,15 +170,15 @@ function stretchesIn(
   { likely, found }: LanguagesOfText,
   at: number,
   stretches: readonly Stretch[],
-  page: Page,
+  searched: SearchedText,
 ): readonly Stretch[] {
   const bit = languageBit(at);
-  return (likely & bit) === 0 ? stretchesAround(found.get(bit)?.places ?? [], page) : stretches;
+  return (likely & bit) === 0 ? stretchesAround(found.get(bit)?.places ?? [], searched) : stretches;
 }
 
 function findersFor(orders: OrderWords, at: number): LanguageFinders {
   finders[at] ??= {
-    words: new WordFinder(KINDS.map((kind) => ({ tag: TAG[kind], words: listed(orders[kind]) }))),
+    words: new WordFinder(KINDS.map((kind) => ({ tag: TAG[kind], words: normalizedWords(orders[kind]) }))),
     moods: orders.endings && new SentenceMoods(orders.endings),
   };
   return finders[at];
@@ -181,8 +186,8 @@ function findersFor(orders: OrderWords, at: number): LanguageFinders {
 
 /** In order, without overlaps. */
 function stretchesAround(
-  openings: readonly Pick<Found, "start">[],
-  { text, ends }: Page,
+  openings: readonly Pick<FoundWord, "start">[],
+  { text, ends }: SearchedText,
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let index = 0;
@@ -197,19 +202,23 @@ function stretchesAround(
   return stretches;
 }
 
-function readingIn(page: Page, { words, moods }: LanguageFinders, stretches: readonly Stretch[]): Reading {
-  const found = stretches.flatMap(({ from, to }) => words.find(page.text, from, to));
-  const hits = withoutExcuses(found, page);
-  for (const { start } of page.addresses) hits.push({ start, end: start, tags: TAG.addresses });
+function hitsOfLanguage(
+  searched: SearchedText,
+  { words, moods }: LanguageFinders,
+  stretches: readonly Stretch[],
+): LanguageHits {
+  const found = stretches.flatMap(({ from, to }) => words.find(searched.text, from, to));
+  const hits = withoutExcuses(found, searched);
+  for (const { start } of searched.addresses) hits.push({ start, end: start, tags: TAG.addresses });
   hits.sort((one, other) => one.start - other.start);
-  return { page, moods, hits, sentences: sentencesOf(page, hits) };
+  return { searched, moods, hits, sentences: sentencesOf(searched, hits) };
 }
 
 /** Signs against an order: it is about attackers or models, or says that something must not be followed. */
 const EXCUSES = TAG.people | TAG.never | TAG.topics;
 
 /** The author of an order chooses the host names in it, so `attacker.example` says nothing about the text's topic. */
-function withoutExcuses(found: readonly Found[], { text, addresses }: Page): Found[] {
+function withoutExcuses(found: readonly FoundWord[], { text, addresses }: SearchedText): FoundWord[] {
   let next = 0;
   return found.map((hit) => {
     if ((hit.tags & EXCUSES) === 0) return hit;
@@ -219,13 +228,13 @@ function withoutExcuses(found: readonly Found[], { text, addresses }: Page): Fou
   });
 }
 
-function isPartOfName({ start, end }: Found, text: string): boolean {
+function isPartOfName({ start, end }: FoundWord, text: string): boolean {
   return (
     /^[.@]\w/.test(text.slice(end, end + 2)) || /\w[.@]$/.test(text.slice(Math.max(0, start - 2), start))
   );
 }
 
-function sentencesOf({ text, ends }: Page, hits: readonly Found[]): Sentence[] {
+function sentencesOf({ text, ends }: SearchedText, hits: readonly FoundWord[]): Sentence[] {
   const sentences: Sentence[] = [];
   let index = 0;
   for (const { start, end, tags } of hits) {

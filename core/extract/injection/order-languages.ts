@@ -1,7 +1,7 @@
 /** Finds the languages in which a text may give an order, so that few of the forty word lists are searched. */
 import { WordFinder } from "../text/word-finder.ts";
 import { ORDERS, type OrderWords } from "../words/orders/order-words.ts";
-import { listed } from "./bare-text.ts";
+import { normalizedWords } from "./normalized-text.ts";
 
 /**
  * A bit stands for one language or two, because a number has only 31. Two that share a bit use different scripts,
@@ -48,7 +48,7 @@ export function languagesIn(
   telling ??= new WordFinder(
     ORDERS.map((orders, at) => ({
       tag: languageBit(at),
-      words: TELLING.flatMap((kind) => listed(orders[kind])),
+      words: TELLING.flatMap((kind) => normalizedWords(orders[kind])),
     })),
   );
   const found = new Map<number, WordsOfLanguage>();

@@ -2,23 +2,23 @@
  * The signs for and against an order to a model that reads for somebody, taken from the surroundings of each name of
  * such a reader. A person who is asked why would name the same signs.
  */
-import type { Found } from "../text/word-finder.ts";
+import type { FoundWord } from "../text/word-finder.ts";
 import { tagsOf } from "../text/word-tags.ts";
 import { isAside } from "./mail-asides.ts";
-import { type OrderTag, type Page, type Reading, TAG } from "./order-finder.ts";
+import { type LanguageHits, type OrderTag, type SearchedText, TAG } from "./order-finder.ts";
 import type { ReaderSign } from "./reader-weights.ts";
 import type { Mood, SentenceMoods } from "./sentence-moods.ts";
 
 /**
- * Where a text is. The less visible it is, the fewer signs make it an order. Subjects and names of people and files are
- * `alone`.
+ * How visible a text is to a person. The less visible it is, the fewer signs make it an order. Subjects and names of
+ * people and files are `alone`.
  */
-export type Sight = "shown" | "alone" | "unseen" | "encoded";
+export type Visibility = "shown" | "alone" | "unseen" | "encoded";
 
-export const isHidden = (sight: Sight) => sight === "unseen" || sight === "encoded";
+export const isHidden = (visibility: Visibility) => visibility === "unseen" || visibility === "encoded";
 
 /** A name of a reader, or the word in its place. */
-export interface Address {
+export interface ReaderMention {
   readonly signs: readonly ReaderSign[];
   /** Bits of `TAG` for all that was found in its order. */
   readonly tags: number;
@@ -46,44 +46,44 @@ const SENTENCES_AFTER = 2;
 const MANY_NAMES = 4;
 
 /** In the order of the text. */
-export function addressesIn(reading: Reading, sight: Sight): Address[] {
-  const hits = reading.hits.filter((hit, at, all) => !isAside(hit, at, all, reading.page.text));
+export function readerMentionsIn(languageHits: LanguageHits, visibility: Visibility): ReaderMention[] {
+  const hits = languageHits.hits.filter((hit, at, all) => !isAside(hit, at, all, languageHits.searched.text));
   const wanted = MACHINES | HELPERS | NOBODY | TAG.reads;
   const names = hits.reduce((count, { tags }) => count + ((tags & MACHINES) === 0 ? 0 : 1), 0);
-  const addresses: Address[] = [];
+  const mentions: ReaderMention[] = [];
   const bounds = { first: 0, sentence: 0 };
   for (const [at, hit] of hits.entries()) {
     if ((hit.tags & wanted) === 0 || !mayBeReader(hit, at, hits)) continue;
-    const place = placeOf(hit, at, { ...reading, hits }, bounds);
-    addresses.push(addressAt(place, sight, names));
+    const context = contextOf(hit, at, { ...languageHits, hits }, bounds);
+    mentions.push(mentionAt(context, visibility, names));
   }
-  return addresses;
+  return mentions;
 }
 
 /** Anyone who "reads" is a reader, whatever the name, if this message is what is read. */
-function mayBeReader({ start, end, tags }: Found, at: number, hits: readonly Found[]): boolean {
+function mayBeReader({ start, end, tags }: FoundWord, at: number, hits: readonly FoundWord[]): boolean {
   if ((tags & (MACHINES | HELPERS | NOBODY)) !== 0) return true;
   const [before, after] = [hits[at - 1], hits[at + 1]];
-  const isMail = (one: Found | undefined) => one !== undefined && (one.tags & TAG.mails) !== 0;
+  const isMail = (one: FoundWord | undefined) => one !== undefined && (one.tags & TAG.mails) !== 0;
   if (isMail(after)) return (after?.start ?? 0) - end <= NEAR_CHARS;
   return isMail(before) && start - (before?.end ?? 0) <= NEAR_CHARS;
 }
 
 /** Whether it is a reader by name, or because it reads. */
-function isReader({ tags }: Found): boolean {
+function isReader({ tags }: FoundWord): boolean {
   return (tags & (MACHINES | HELPERS | TAG.reads)) !== 0;
 }
 
 /** Consecutive words, in order. */
 interface Words {
-  readonly found: readonly Found[];
+  readonly found: readonly FoundWord[];
   /** The combined bits of `TAG`, so that a tag that none has is not searched for. */
   readonly tags: number;
 }
 
 /** The surroundings of a name. */
-interface Place extends Said {
-  readonly hit: Found;
+interface MentionContext extends SentenceMood {
+  readonly hit: FoundWord;
   readonly text: string;
   readonly from: number;
   /** The end of its sentence. */
@@ -97,39 +97,44 @@ interface Place extends Said {
 }
 
 /** In languages that show it: whether the sentence orders or tells. If it shows neither, the mood of a later one. */
-interface Said {
+interface SentenceMood {
   readonly mood?: Mood;
   readonly nextMood?: Mood;
 }
 
-function placeOf(
-  hit: Found,
+function contextOf(
+  hit: FoundWord,
   at: number,
-  { hits, page, moods }: Reading,
+  { hits, searched, moods }: LanguageHits,
   bounds: { first: number; sentence: number },
-): Place {
-  const { text, ends } = page;
+): MentionContext {
+  const { text, ends } = searched;
   while ((ends[bounds.sentence] ?? text.length) <= hit.start && bounds.sentence < ends.length)
     bounds.sentence += 1;
   const from = Math.max(ends[bounds.sentence - 1] ?? 0, hit.start - BEFORE_CHARS);
   const end = Math.min(ends[bounds.sentence] ?? text.length, hit.end + AFTER_CHARS);
   const last = Math.min(ends[bounds.sentence + SENTENCES_AFTER] ?? text.length, hit.end + AFTER_CHARS);
   while ((hits[bounds.first]?.start ?? from) < from) bounds.first += 1;
-  const after: Found[] = [];
-  const next: Found[] = [];
+  const after: FoundWord[] = [];
+  const next: FoundWord[] = [];
   for (let following = at + 1; following < hits.length; following += 1) {
-    const one = hits[following] as Found;
+    const one = hits[following] as FoundWord;
     if (one.start >= last) break;
     (one.start < end ? after : next).push(one);
   }
   const before = wordsOf(hits.slice(bounds.first, at));
-  const said = moods === undefined ? {} : moodFrom(bounds.sentence, last, page, moods);
+  const sentenceMood = moods === undefined ? {} : moodFrom(bounds.sentence, last, searched, moods);
   const words = { before, after: wordsOf(after), next: wordsOf(next) };
-  return { hit, text, from, end, ...words, isVerbLast: moods !== undefined, ...said };
+  return { hit, text, from, end, ...words, isVerbLast: moods !== undefined, ...sentenceMood };
 }
 
 /** The mood of the sentence, or of the first after it that has one and ends before `last`. */
-function moodFrom(sentence: number, last: number, { text, ends }: Page, moods: SentenceMoods): Said {
+function moodFrom(
+  sentence: number,
+  last: number,
+  { text, ends }: SearchedText,
+  moods: SentenceMoods,
+): SentenceMood {
   const final = Math.min(sentence + SENTENCES_AFTER, ends.length);
   for (let at = sentence; at <= final; at += 1) {
     const end = ends[at] ?? text.length;
@@ -140,7 +145,7 @@ function moodFrom(sentence: number, last: number, { text, ends }: Page, moods: S
   return {};
 }
 
-function wordsOf(found: readonly Found[]): Words {
+function wordsOf(found: readonly FoundWord[]): Words {
   return { found, tags: tagsOf(found) };
 }
 
@@ -149,29 +154,29 @@ function count({ found, tags }: Words, wanted: number): number {
   return found.reduce((sum, one) => sum + ((one.tags & wanted) === 0 ? 0 : 1), 0);
 }
 
-function hasAny({ found, tags }: Words, wanted: number, isMeant: (one: Found) => boolean): boolean {
+function hasAny({ found, tags }: Words, wanted: number, isMeant: (one: FoundWord) => boolean): boolean {
   return (tags & wanted) !== 0 && found.some((one) => (one.tags & wanted) !== 0 && isMeant(one));
 }
 
-function addressAt(place: Place, sight: Sight, names: number): Address {
-  const { hit, before, after, next } = place;
-  const spoken = spokenSigns(place);
-  const asked = askedSigns(place);
+function mentionAt(context: MentionContext, visibility: Visibility, names: number): ReaderMention {
+  const { hit, before, after, next } = context;
+  const spoken = spokenSigns(context);
+  const asked = askedSigns(context);
   const isToIt = isReader(hit) && spoken.some((sign) => sign !== "head" && sign !== "being");
   const isAsked = asked.some((sign) => sign === "asks once" || sign === "asks next");
   const signs: ReaderSign[] = [
     kindOf(hit),
     ...spoken,
     ...asked,
-    ...topicSigns(place, names),
-    ...moodSigns(place),
+    ...topicSigns(context, names),
+    ...moodSigns(context),
     ...(isToIt && isAsked ? (["spoken to and asked"] as const) : []),
-    ...(sight === "shown" ? [] : [sight]),
+    ...(visibility === "shown" ? [] : [visibility]),
   ];
   return { signs, tags: before.tags | hit.tags | after.tags | next.tags };
 }
 
-function kindOf({ tags }: Found): ReaderSign {
+function kindOf({ tags }: FoundWord): ReaderSign {
   if ((tags & TAG.calls) !== 0) return "called";
   if ((tags & MACHINES) !== 0) return "machine";
   if ((tags & TAG.helpers) !== 0) return "helper";
@@ -185,7 +190,7 @@ const IS_LABEL = /^[^.!?。！？\n]{0,70}?[:：]/;
 const OPENS_QUOTE = /["“„«‘「『]\s?$/;
 
 /** The signs in how it is addressed. */
-function spokenSigns({ hit, text, from, before, after, isVerbLast }: Place): ReaderSign[] {
+function spokenSigns({ hit, text, from, before, after, isVerbLast }: MentionContext): ReaderSign[] {
   const signs: ReaderSign[] = [];
   const behind = text.slice(hit.end, hit.end + 80);
   const near = (tag: OrderTag, chars: number) =>
@@ -210,7 +215,7 @@ function spokenSigns({ hit, text, from, before, after, isVerbLast }: Place): Rea
 const CLAUSE_BEGINS = /(?:[,:;.—–(!?،؛：，。、]|\s-|\n)[\s"']*$/;
 
 /** The signs in what it is asked to do. */
-function askedSigns({ hit, text, before, after, next, mood }: Place): ReaderSign[] {
+function askedSigns({ hit, text, before, after, next, mood }: MentionContext): ReaderSign[] {
   const signs: ReaderSign[] = [];
   // If the end of the sentence is an order, something is asked, by whatever word. "Tell nobody" is itself an order.
   const asks = Math.max(count(after, ASKS), mood === "orders" && isReader(hit) ? 1 : 0);
@@ -224,7 +229,8 @@ function askedSigns({ hit, text, before, after, next, mood }: Place): ReaderSign
   const nexts = count(next, ASKS);
   if (nexts > 0) signs.push("asks next");
   if (nexts > 2) signs.push("asks next thrice");
-  const begins = ({ start }: Found) => CLAUSE_BEGINS.test(text.slice(Math.max(hit.end, start - 4), start));
+  const begins = ({ start }: FoundWord) =>
+    CLAUSE_BEGINS.test(text.slice(Math.max(hit.end, start - 4), start));
   if (hasAny(after, ASKS, begins)) signs.push("clause");
   const order = after.tags | next.tags;
   if ((order & OWNERS) !== 0) signs.push("owner");
@@ -236,7 +242,7 @@ function askedSigns({ hit, text, before, after, next, mood }: Place): ReaderSign
 }
 
 /** The signs that the text is about it. */
-function topicSigns({ hit, text, end, before, after, next }: Place, names: number): ReaderSign[] {
+function topicSigns({ hit, text, end, before, after, next }: MentionContext, names: number): ReaderSign[] {
   const signs: ReaderSign[] = [];
   const topics = count(before, TAG.topics) + count(after, TAG.topics);
   if (topics > 0) signs.push("topic");
@@ -255,7 +261,7 @@ function topicSigns({ hit, text, end, before, after, next }: Place, names: numbe
 }
 
 /** The signs in the mood of its own sentence, or if that only names it, of a later one. */
-function moodSigns({ hit, before, mood, nextMood }: Place): ReaderSign[] {
+function moodSigns({ hit, before, mood, nextMood }: MentionContext): ReaderSign[] {
   if (mood === "tells") return ["tells"];
   if (mood === undefined && nextMood !== "orders") return [];
   const signs: ReaderSign[] = [mood === undefined ? "orders next" : "orders"];

@@ -1,6 +1,6 @@
 /** Whether a sentence orders or tells, in languages that show this at its end. */
 import type { Endings } from "../words/orders/order-words-endings.ts";
-import { bare } from "./bare-text.ts";
+import { normalized } from "./normalized-text.ts";
 
 export type Mood = keyof Endings;
 
@@ -19,7 +19,7 @@ export class SentenceMoods {
 
   constructor(endings: Endings) {
     const all = (["orders", "tells"] as const).flatMap((mood) =>
-      endings[mood].map((ending) => ({ written: bare(ending), mood })),
+      endings[mood].map((ending) => ({ written: normalized(ending), mood })),
     );
     all.sort((one, other) => other.written.length - one.written.length);
     for (const ending of all) {

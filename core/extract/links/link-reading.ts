@@ -1,5 +1,5 @@
 /** The evidence for what a link is for: its words, its address, and its sentence. */
-import { type Found, folded } from "../text/word-finder.ts";
+import { type FoundWord, folded } from "../text/word-finder.ts";
 import { type AskedOfLink, answerOf, askedOfLink } from "../words/links/link-actions.ts";
 import { type Noun, nounsIn } from "../words/links/link-nouns.ts";
 import { namesPostalAddress, saysNothing } from "../words/links/link-words.ts";
@@ -64,7 +64,7 @@ export function readWords(text: string): WordsRead {
   return { ...meaningsOf(words), nouns, asked: more.length === 0 ? asked : new Set([...asked, ...more]) };
 }
 
-function isOneTimePassword(text: string, { start, end }: Found): boolean {
+function isOneTimePassword(text: string, { start, end }: FoundWord): boolean {
   const name = text.slice(start, end);
   return ONE_TIME_PASSWORD.test(name) || (ONE_TIME.test(name) && nounsIn(name).has("password"));
 }

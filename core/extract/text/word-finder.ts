@@ -1,13 +1,14 @@
 /**
- * Finds the words of many languages in one pass. It uses a tree of characters, because a regular expression would try
+ * Finds the words of many languages in one pass. It uses a trie, because a regular expression would try
  * each of two thousand words at each place.
  */
-import { CharacterTree, NOWHERE, ROOT } from "./character-tree.ts";
+
 import { type CodeUnits, unitsOf } from "./code-units.ts";
+import { NO_NODE, ROOT, Trie } from "./trie.ts";
 import { WordBeginnings } from "./word-beginnings.ts";
 
 /** A word that was found, and what it may mean. Tags are bits: one word means different things in two languages. */
-export interface Found {
+export interface FoundWord {
   readonly start: number;
   readonly end: number;
   readonly tags: number;
@@ -51,7 +52,7 @@ const ENDING_CHARS_MAX = 20;
 
 export class WordFinder {
   /** Has only the words that texts began like. To build it of all takes longer than to read a hundred mails. */
-  readonly #tree = new CharacterTree();
+  readonly #tree = new Trie();
   readonly #beginnings: WordBeginnings;
   /** All words in one string. Separate strings would take twice the memory, in each thread. */
   readonly #words: string;
@@ -74,8 +75,8 @@ export class WordFinder {
    * Returns words in order, none within another, the longest at each place. `text` has to be `folded`. Looks for words
    * that begin from `from`, which must be a place where a word may begin, to before `to`.
    */
-  find(text: string, from = 0, to = text.length): Found[] {
-    const found: Found[] = [];
+  find(text: string, from = 0, to = text.length): FoundWord[] {
+    const found: FoundWord[] = [];
     const [tree, beginnings, units] = [this.#tree, this.#beginnings, unitsOf(text)];
     let before = 0;
     for (let at = from; at < to; ) {
@@ -122,11 +123,11 @@ function withoutStar(given: string): string {
   return given.endsWith("*") ? given.slice(0, -1) : given;
 }
 
-function match(tree: CharacterTree, units: CodeUnits, start: number, length: number): Found | undefined {
-  let best: Found | undefined;
+function match(tree: Trie, units: CodeUnits, start: number, length: number): FoundWord | undefined {
+  let best: FoundWord | undefined;
   let at = start + 1;
   let node = tree.next(ROOT, units[start] as number);
-  while (node !== NOWHERE) {
+  while (node !== NO_NODE) {
     // A phrase may be broken over two lines or spread by spaces.
     if (units[at - 1] === SPACE) while (units[at] === SPACE) at += 1;
     if (tree.isWord(node)) {

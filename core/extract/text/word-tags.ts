@@ -1,5 +1,5 @@
 /** Tags of a `WordFinder` by name. Each is a bit, because one word may have several meanings. */
-import type { Found } from "./word-finder.ts";
+import type { FoundWord } from "./word-finder.ts";
 
 type TagBits<Name extends string> = Readonly<Record<Name, number>>;
 
@@ -8,7 +8,7 @@ export function tagBits<Name extends string>(names: readonly Name[]): TagBits<Na
 }
 
 /** The tags of all these words. */
-export function tagsOf(words: readonly Pick<Found, "tags">[]): number {
+export function tagsOf(words: readonly Pick<FoundWord, "tags">[]): number {
   let tags = 0;
   for (const word of words) tags |= word.tags;
   return tags;

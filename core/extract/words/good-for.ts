@@ -1,5 +1,5 @@
 /** That something is good for a time, in words that say it of much else besides: only a time beside them makes it that. */
-import { type Found, WordFinder } from "../text/word-finder.ts";
+import { type FoundWord, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 import { MEANING } from "./meanings.ts";
 
@@ -34,6 +34,6 @@ const GOOD_FOR = words(`
 const FINDER = new WordFinder([{ tag: MEANING.expires, words: GOOD_FOR }]);
 
 /** In order, as words of expiring. `text` as `folded` makes it. */
-export function goodForIn(text: string): readonly Found[] {
+export function goodForIn(text: string): readonly FoundWord[] {
   return FINDER.find(text);
 }

@@ -1,5 +1,5 @@
 /** What a found word may mean, as bits. */
-import { type Found, WordFinder } from "../text/word-finder.ts";
+import { type FoundWord, WordFinder } from "../text/word-finder.ts";
 import { tagBits, tagsOf } from "../text/word-tags.ts";
 import { CREDENTIALS } from "./credentials.ts";
 import { GIFTS } from "./gifts.ts";
@@ -73,19 +73,19 @@ export const VOCABULARY = new WordFinder([
   { tag: MEANING.expires, words: LATIN_EXPIRES },
 ]);
 
-export function means({ tags }: Pick<Found, "tags">, ...meanings: readonly Meaning[]): boolean {
+export function means({ tags }: Pick<FoundWord, "tags">, ...meanings: readonly Meaning[]): boolean {
   for (const meaning of meanings) if ((tags & MEANING[meaning]) !== 0) return true;
   return false;
 }
 
 /** The same as a question that is made once, for what is asked of every word around every number. */
-export function meaningOneOf(...meanings: readonly Meaning[]): (word: Pick<Found, "tags">) => boolean {
+export function meaningOneOf(...meanings: readonly Meaning[]): (word: Pick<FoundWord, "tags">) => boolean {
   const bits = meanings.reduce((all, meaning) => all | MEANING[meaning], 0);
   return ({ tags }) => (tags & bits) !== 0;
 }
 
 /** What any of them means. */
-export function meaningsOf(words: readonly Found[]): Pick<Found, "tags"> {
+export function meaningsOf(words: readonly FoundWord[]): Pick<FoundWord, "tags"> {
   return { tags: tagsOf(words) };
 }
 

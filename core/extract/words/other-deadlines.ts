@@ -1,5 +1,5 @@
 /** What else mail gives time for, or takes it for: to cancel, to send back, to answer, to try before one pays. */
-import { type Found, WordFinder } from "../text/word-finder.ts";
+import { type FoundWord, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 import { anyWordOf } from "./word-pattern.ts";
 
@@ -58,7 +58,7 @@ const OTHER_DEADLINES = words(`
 const FINDER = new WordFinder([{ tag: 1, words: OTHER_DEADLINES }]);
 
 /** In order. `text` as `folded` makes it. */
-export function otherDeadlinesIn(text: string): readonly Found[] {
+export function otherDeadlinesIn(text: string): readonly FoundWord[] {
   return FINDER.find(text);
 }
 

@@ -1,5 +1,5 @@
 /** What is said of a payment that has been made, and how the codes are called that its receipt carries. */
-import { type Found, WordFinder } from "../text/word-finder.ts";
+import { type FoundWord, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 
 const MADE = words(`
@@ -85,7 +85,7 @@ const FINDER = new WordFinder([
 ]);
 
 /** Where a message that tells of a payment made names the code of one; nowhere in others. `text` as `folded` makes it. */
-export function codesOfPaymentsMade(text: string): readonly Found[] {
+export function codesOfPaymentsMade(text: string): readonly FoundWord[] {
   const found = FINDER.find(text);
   if (!found.some(({ tags }) => (tags & TAG_MADE) !== 0)) return [];
   return found.filter(({ tags }) => (tags & TAG_CODE) !== 0);

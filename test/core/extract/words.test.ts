@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { bare } from "../../../core/extract/injection/bare-text.ts";
+import { normalized } from "../../../core/extract/injection/normalized-text.ts";
 import { type OrderTag, TAG } from "../../../core/extract/injection/order-finder.ts";
 import { folded, WordFinder } from "../../../core/extract/text/word-finder.ts";
 import type { Language } from "../../../core/extract/words/language.ts";
@@ -97,10 +97,12 @@ test("no word for instructions is already covered by a prefix in the same list",
   const everywhere = new Set(EVERYWHERE.machines);
   const covered = ORDERS.flatMap(({ endings, ...orders }) => {
     const lists = Object.entries(orders) as [OrderTag, readonly string[]][];
-    const finder = new WordFinder(lists.map(([kind, words]) => ({ tag: TAG[kind], words: words.map(bare) })));
+    const finder = new WordFinder(
+      lists.map(([kind, words]) => ({ tag: TAG[kind], words: words.map(normalized) })),
+    );
     return lists.flatMap(([kind, words]) => {
       const own = words.filter((word) => !everywhere.has(word));
-      return coveredIn(own, finder, bare).map((word) => `${kind}: ${word}`);
+      return coveredIn(own, finder, normalized).map((word) => `${kind}: ${word}`);
     });
   });
   assert.deepEqual(covered, []);

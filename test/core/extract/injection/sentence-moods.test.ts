@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bare } from "../../../../core/extract/injection/bare-text.ts";
+import { normalized } from "../../../../core/extract/injection/normalized-text.ts";
 import { type Mood, SentenceMoods } from "../../../../core/extract/injection/sentence-moods.ts";
 import {
   BURMESE_ENDINGS,
@@ -39,7 +39,7 @@ const SENTENCES: readonly (readonly [Endings, Mood | undefined, string])[] = [
 
 for (const [endings, mood, sentence] of SENTENCES)
   test(`moodAt returns ${mood ?? "undefined"} for "${sentence}"`, () => {
-    const text = bare(sentence);
+    const text = normalized(sentence);
     assert.equal(new SentenceMoods(endings).moodAt(text, text.length), mood);
   });
 

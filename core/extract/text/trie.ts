@@ -1,12 +1,12 @@
 /**
- * Words as a tree of their characters (a trie), in two arrays. Tens of thousands of small objects would take ten times
+ * Words as a trie, a tree of their characters, in two arrays. Tens of thousands of small objects would take ten times
  * the memory, and each step would jump to another place in it.
  */
 
 /** The node where every word begins. */
 export const ROOT = 0;
 /** Returned if no word continues like this. */
-export const NOWHERE = -1;
+export const NO_NODE = -1;
 
 const FIRST_SLOTS = 1 << 10;
 /** The highest load of the hash table, so that a lookup soon meets an empty slot. */
@@ -21,7 +21,7 @@ const HIGH_BITS_AT = 24;
 const TO_BITS = (1 << HIGH_BITS_AT) - 1;
 
 /** Nodes are numbers. Their children are in a hash table, by node and code unit. */
-export class CharacterTree {
+export class Trie {
   #slots = FIRST_SLOTS;
   /** Two entries for each slot: the key (node and code unit), and the next node, which is 0 in an empty slot. */
   #ways = new Int32Array(2 * FIRST_SLOTS);
@@ -41,7 +41,7 @@ export class CharacterTree {
     for (let at = 0; at < word.length; at += 1) {
       const unit = word.charCodeAt(at);
       const next = this.next(node, unit);
-      node = next === NOWHERE ? this.#grow(node, unit) : next;
+      node = next === NO_NODE ? this.#grow(node, unit) : next;
     }
     this.#meanings[node] = this.#meaningOf(this.tags(node) | tags, this.stemTags(node) | stemTags);
   }
@@ -52,7 +52,7 @@ export class CharacterTree {
     for (let slot = slotOf(key); ; slot += 1) {
       const at = 2 * (slot & (this.#slots - 1));
       const way = ways[at + 1] as number;
-      if (way === 0) return NOWHERE;
+      if (way === 0) return NO_NODE;
       if (ways[at] === key && way >>> HIGH_BITS_AT === node >>> 16) return way & TO_BITS;
     }
   }

@@ -55,10 +55,10 @@ function inflected(phrase: string): readonly string[] {
  * Words in the form of normalised texts: phrases in all their forms, and those with an acronym also with it in
  * capitals.
  */
-export function listed(words: readonly string[]): readonly string[] {
+export function normalizedWords(words: readonly string[]): readonly string[] {
   if (words.length === 0) return [];
   // Joined, because normalising each of ten thousand words by itself is slow.
-  const plain = bare([...new Set(words)].join("|"))
+  const plain = normalized([...new Set(words)].join("|"))
     .split("|")
     .flatMap(inflected);
   const inCapitals = plain.map((word) =>
@@ -71,12 +71,12 @@ export function listed(words: readonly string[]): readonly string[] {
  * Normalises words and texts alike: lower case without accents, hyphens and underscores, a mark before acronyms in
  * capitals, and Latin letters for those that stand in for them.
  */
-export function bare(text: string): string {
-  return withoutHyphens(spelt(text));
+export function normalized(text: string): string {
+  return withoutHyphens(normalizedWithHyphens(text));
 }
 
 /** The same, but with hyphens and underscores, by which addresses are recognised. */
-export function spelt(text: string): string {
+export function normalizedWithHyphens(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
   const isAscii = /^[\x00-\x7f]*$/.test(text);
   // First, because NFKC keeps the case of fullwidth and mathematical letters, and acronyms are known by their capitals.
@@ -108,7 +108,7 @@ const LINK_OF_WORD = /(?<=(\p{L})?)\[([^\][\s]{1,40})\]\([^()\s]{1,300}\)(?=(\p{
 const MARKS_WITHIN = /[*~`\\]{1,4}(?=[\p{L}\p{N}])(?<=[\p{L}\p{N}][*~`\\]{1,4})/gu;
 
 /** Joins words that Markdown splits: `ig**nore**`, `ig[nore](https://acme.example)`. */
-export function wordsOfMarkdown(text: string): string {
+export function joinWordsSplitByMarkdown(text: string): string {
   const joined = text.includes("](")
     ? text.replace(
         LINK_OF_WORD,
