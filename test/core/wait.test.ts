@@ -167,16 +167,16 @@ test("a wait finds a file that another program put into the folder, without a no
   assert.equal(subjectOf(await waiting), "By another way");
 });
 
-test("a wait prepares the parser if it has to wait, and not if it is answered at once", async () => {
-  let prepared = 0;
-  const mimeWorkers = { ...sharedMimeWorkers(), prepare: () => void prepared++ };
+test("a wait warms up the parser if it has to wait, and not if it is answered at once", async () => {
+  let warmUps = 0;
+  const mimeWorkers = { ...sharedMimeWorkers(), warmUp: () => void warmUps++ };
   const opened = await openTestCore({ mimeWorkers });
   const { mailbox } = await opened.claim();
   await deliver(opened.core, mailbox, letter({ subject: "Early" }));
   await wait(opened.core, mailbox);
-  assert.equal(prepared, 0);
+  assert.equal(warmUps, 0);
   const waiting = wait(opened.core, mailbox);
-  await until(() => prepared > 0);
+  await until(() => warmUps > 0);
   await deliver(opened.core, mailbox, letter({ subject: "Late" }));
   assert.equal(subjectOf(await waiting), "Late");
   await opened.close();
