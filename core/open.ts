@@ -143,7 +143,7 @@ function watchFolder({ deps }: Running, mailbox: mailboxes.MailboxRef): Disposab
   const failed = (error: unknown) => {
     // A wait meets a missing Maildir itself, and reports it to its caller and the log.
     if (!(error instanceof Refusal || error instanceof MaildirAway))
-      deps.log.unforeseen({ where: "a watched folder", error });
+      deps.log.unforeseen({ where: "indexing a watched Maildir", error });
   };
   const reconcile = () => void deps.indexer.refresh(mailbox).catch(failed);
   const watching = new AbortController();
@@ -292,7 +292,7 @@ async function close(running: Running, tidying: Promise<void>): Promise<void> {
     await deps.committer.exclusively(async () => undefined);
     await deps.deliveries
       .written()
-      .catch((error) => deps.log.unforeseen({ where: "noting deliveries", error }));
+      .catch((error) => deps.log.unforeseen({ where: "logging deliveries", error }));
     await Promise.all([deps.mime.close(), deps.attachments.close()]);
     await stores.close({ isIndexComplete: running.isTidied && (await deps.sequences.tellIndex()) });
   })();

@@ -18,19 +18,19 @@ interface Outage {
 }
 
 const LOCK: Outage = {
-  where: "a database locked by another program",
+  where: "database locked",
   message: "Another program keeps a database of the service locked.",
 };
 const AWAY: Outage = {
-  where: "a mailbox whose Maildir is not there",
+  where: "missing Maildir",
   message: "The mail of this mailbox can't be reached.",
 };
 const FULL: Outage = {
-  where: "a disk that is full",
+  where: "disk full",
   message: "The disk of the service is full.",
 };
 const DESCRIPTORS: Outage = {
-  where: "no descriptor left",
+  where: "out of file descriptors",
   message: "The service has as many files and connections open as it may.",
 };
 const OUTAGES = [LOCK, AWAY, FULL, DESCRIPTORS];

@@ -165,8 +165,7 @@ interface Failed {
 async function refuseSome(deps: Receiving, taken: Taken, failed: readonly Failed[]): Promise<never> {
   const told = failed.map(({ recipient, error }) => ({ recipient, error: deps.outages.told(error) }));
   const unforeseen = told.find(({ error }) => !(error instanceof Refusal));
-  if (unforeseen)
-    deps.log.unforeseen({ where: "a copy for one of several recipients", error: unforeseen.error });
+  if (unforeseen) deps.log.unforeseen({ where: "storing one recipient's copy", error: unforeseen.error });
   const noting = told.map(async ({ recipient, error }) => {
     // Nothing is kept for a deleted mailbox.
     if (!(await deps.mailboxes.findById(recipient.mailboxId))) return;

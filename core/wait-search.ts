@@ -122,7 +122,12 @@ async function findAfter(
   const handOutOnce = async () => {
     const [message] = await Promise.all([
       handOut(deps, mailbox, found),
-      ifPossible(deps, "noting", deps.messages.setHandedOut(mailbox.id, id), undefined),
+      ifPossible(
+        deps,
+        "storing what a wait hands out",
+        deps.messages.setHandedOut(mailbox.id, id),
+        undefined,
+      ),
     ]);
     return message;
   };
@@ -131,7 +136,12 @@ async function findAfter(
   const handout = `${mailbox.id} ${id}`;
   const [message, isVoid] = await Promise.all([
     peek ? withHints(deps, found.message) : deps.handouts.run(handout, handOutOnce),
-    ifPossible(deps, "what came after", mayBeVoid(deps, found.message, filter), false),
+    ifPossible(
+      deps,
+      "checking what came after a wait's message",
+      mayBeVoid(deps, found.message, filter),
+      false,
+    ),
   ]);
   return { outcome: "received", message, sequence, skipped: [], mayBeVoid: isVoid };
 }
@@ -151,8 +161,13 @@ async function findNewest(
   const older = deps.messages.notHandedOut(query, { limit: SKIPPED_MAX, before: sequence });
   const [message, skipped, isVoid] = await Promise.all([
     peek ? withHints(deps, found.message) : handOut(deps, mailbox, found),
-    ifPossible(deps, "what is older than", older, []),
-    ifPossible(deps, "what came after", mayBeVoid(deps, found.message, filter), false),
+    ifPossible(deps, "listing what a wait skips", older, []),
+    ifPossible(
+      deps,
+      "checking what came after a wait's message",
+      mayBeVoid(deps, found.message, filter),
+      false,
+    ),
   ]);
   return { outcome: "received", message, sequence, skipped, mayBeVoid: isVoid };
 }
@@ -163,13 +178,18 @@ async function handOut(deps: HandingOut, mailbox: MailboxRef, found: IndexedMess
   const marking = setSeen(deps, mailbox, found, true).then((one) => one ?? { ...found.message, seen: true });
   const [message, { seen }] = await Promise.all([
     withHints(deps, found.message),
-    ifPossible(deps, "marking", marking, found.message),
+    ifPossible(deps, "marking a wait's message as seen", marking, found.message),
   ]);
   return { ...message, seen };
 }
 
 async function withHints(deps: Uses<"messages" | "log">, message: Message): Promise<Message> {
-  return await ifPossible(deps, "hints of", withSenderHints(deps, message), message);
+  return await ifPossible(
+    deps,
+    "adding sender hints to a wait's message",
+    withSenderHints(deps, message),
+    message,
+  );
 }
 
 /**
@@ -178,12 +198,12 @@ async function withHints(deps: Uses<"messages" | "log">, message: Message): Prom
  */
 async function ifPossible<Result>(
   { log }: Uses<"log">,
-  what: string,
+  where: string,
   work: Promise<Result>,
   otherwise: Result,
 ): Promise<Result> {
   return await work.catch((error: unknown) => {
-    log.unforeseen({ where: `${what} what a wait hands out`, error });
+    log.unforeseen({ where, error });
     return otherwise;
   });
 }

@@ -24,7 +24,7 @@ function repeat(everyMs: number, log: Log, work: () => Promise<void>): Jobs {
   let running: Promise<void> | undefined;
   const run = () => {
     running ??= work()
-      .catch((error: unknown) => log.unforeseen({ where: "a job", error }))
+      .catch((error: unknown) => log.unforeseen({ where: "background job", error }))
       .finally(() => {
         running = undefined;
       });

@@ -87,7 +87,7 @@ export function repairIndex(
       index.markRepaired();
     } catch (error) {
       if (isStopping()) return;
-      deps.log.unforeseen({ where: "making a broken index again", error });
+      deps.log.unforeseen({ where: "rebuilding the index", error });
       retryLater(deps, () => repair(first));
     }
   };
@@ -146,7 +146,7 @@ class Rebuilds {
       }
     } catch (error) {
       if (!this.#isStopping())
-        this.#deps.log.unforeseen({ where: "making the rest of an index again", error });
+        this.#deps.log.unforeseen({ where: "rebuilding the rest of the index", error });
     }
     return rest;
   }

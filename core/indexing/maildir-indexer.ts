@@ -261,7 +261,8 @@ export class MaildirIndexer {
   #logUnreadable({ id }: MailboxRef, { stem }: MailFile, error: unknown): void {
     if (isShortage(error)) throw error;
     const key = `${id} ${stem}`;
-    if (!this.#unreadable.has(key)) this.#deps.log.unforeseen({ where: "a file in a Maildir", error });
+    if (!this.#unreadable.has(key))
+      this.#deps.log.unforeseen({ where: "indexing a file in a Maildir", error });
     this.#unreadable.add(key);
   }
 

@@ -143,7 +143,7 @@ async function reindexEach(
       }
       // Only the first is logged: usually all fail for one reason.
       if (left.push(mailbox) === 1)
-        deps.log.unforeseen({ where: "a mailbox that can't be read", error: outcome.unreadable });
+        deps.log.unforeseen({ where: "rebuilding a mailbox's index", error: outcome.unreadable });
     }
   };
   // All have ended before a failure is thrown.
@@ -238,7 +238,7 @@ async function findArrival(
     return moved && (await arrivalFor(deps, mailbox, moved, labels));
   } catch (error) {
     if (isShortage(error)) throw error;
-    deps.log.unforeseen({ where: "a file in a Maildir", error });
+    deps.log.unforeseen({ where: "indexing a file in a Maildir", error });
     return undefined;
   }
 }

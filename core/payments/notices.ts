@@ -114,7 +114,7 @@ export class Notices {
       if (hasControls(letter.to) || hasControls(letter.subject)) return "refused";
       return await Promise.race([notifier.send(letter, signal), left.promise]);
     } catch (error) {
-      log.unforeseen({ where: `the notifier ${notifier.name}`, error });
+      log.unforeseen({ where: `notifier ${notifier.name}`, error });
       return "unknown";
     } finally {
       signal.removeEventListener("abort", leave);

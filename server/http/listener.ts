@@ -87,7 +87,7 @@ export async function startHttpListener(
   const closed = new Promise<void>((resolve) => server.once("close", resolve));
   const bound = await listen(server, address);
   // Out of file descriptors, for example: open connections are still served, and a later one may succeed.
-  server.on("error", (error) => log.unforeseen({ where: "the HTTP listener", error }));
+  server.on("error", (error) => log.unforeseen({ where: "HTTP listener", error }));
   // Not http.Server's own close(): it destroys sockets whose answer has ended but may not be written yet.
   const stopAccepting = () => void (server.listening && NetServer.prototype.close.call(server));
   return {

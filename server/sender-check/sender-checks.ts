@@ -175,7 +175,7 @@ class CheckQueue {
     this.#thread = undefined;
     if (this.#isClosed) return;
     this.#startableMs = performance.now() + SENDER_CHECK_RESTART_MS;
-    this.#log.unforeseen({ where: "checking senders", error });
+    this.#log.unforeseen({ where: "sender check thread", error });
     for (const { id, sentMs } of [...this.#checks.values()])
       if (sentMs !== undefined) this.#settle(id, undefined);
     this.#dispatch();

@@ -24,7 +24,7 @@ test("a job that fails is logged and runs again", async () => {
   await jobs.stop();
   assert.deepEqual(
     events.filter(({ event }) => event === "unforeseen").map(({ fields }) => fields.where),
-    ["a job"],
+    ["background job"],
   );
 });
 
